@@ -1,0 +1,15 @@
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import everyTest from "./vitest.config.ts";
+
+/** The suites that need Java: they run against DynamoDB Local. */
+const config: ViteUserConfig = defineConfig({
+  test: {
+    ...everyTest.test,
+    include: ["test/dynamodb-local/**/*.suite.ts"],
+    globalSetup: "test/dynamodb-local/global-setup.ts",
+    // One of them runs `cdk synth` and gets another Node first.
+    hookTimeout: 300_000,
+  },
+});
+
+export default config;

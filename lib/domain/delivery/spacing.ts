@@ -1,0 +1,48 @@
+import { instantMs, MINUTE_MS } from "../local-time.ts";
+import type { Reminder, ReminderKind } from "../reminder.ts";
+
+/** Which of two texts near each other goes first (rules.md section 8, Budget). */
+const ORDER: readonly ReminderKind[] = ["rest-day", "meal", "bedtime"];
+
+export interface Spacing {
+  readonly reminder: Reminder;
+  /** The athlete's other reminders that went or still stand. */
+  readonly others: readonly Reminder[];
+  readonly nowMs: number;
+  readonly spacingMinutes: number;
+}
+
+/**
+ * The first instant at which a reminder keeps its distance from the athlete's other texts [epoch milliseconds]: after
+ * what went, what is going right now, and what goes first and is due soon. It never waits itself past its expiry for
+ * a text that has not gone yet.
+ */
+export function spacedFrom(spacing: Spacing): number {
+  const gapMs = spacing.spacingMinutes * MINUTE_MS;
+  const afterSent = Math.max(...spacing.others.map((other) => sentMs(other) + gapMs), spacing.nowMs);
+  if (spacing.others.some((other) => isBeingSent(other, spacing)))
+    return Math.max(afterSent, spacing.nowMs + MINUTE_MS);
+  const afterDue = Math.max(...spacing.others.map((other) => dueSoonMs(other, spacing) + gapMs), afterSent);
+  return afterDue < instantMs(spacing.reminder.sendBefore) ? afterDue : afterSent;
+}
+
+function sentMs(other: Reminder): number {
+  return other.state === "SENT" || other.state === "UNKNOWN" ? instantMs(other.settledAt) : Number.NEGATIVE_INFINITY;
+}
+
+/** Two texts of one athlete are never in flight together; the later in order gives way. */
+function isBeingSent(other: Reminder, { reminder, nowMs }: Spacing): boolean {
+  return other.state === "SENDING" && goesBefore(other, reminder) && instantMs(other.leaseUntil) > nowMs;
+}
+
+function dueSoonMs(other: Reminder, { reminder, nowMs, spacingMinutes }: Spacing): number {
+  if (other.state !== "PENDING" || !goesBefore(other, reminder)) return Number.NEGATIVE_INFINITY;
+  const dueMs = Math.max(instantMs(other.dueAt), nowMs);
+  const soon = dueMs - nowMs < spacingMinutes * MINUTE_MS && dueMs < instantMs(other.sendBefore);
+  return soon ? dueMs : Number.NEGATIVE_INFINITY;
+}
+
+function goesBefore(a: Reminder, b: Reminder): boolean {
+  const byKind = ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
+  return byKind === 0 ? a.localDate < b.localDate : byKind < 0;
+}

@@ -1,0 +1,139 @@
+import type { Workout, WorkoutKind } from "./workout.ts";
+
+/** One effort and the keys of the records that told of it, the longest first. */
+export interface MergedEffort {
+  readonly workout: Workout;
+  readonly keys: readonly string[];
+}
+
+type Records = readonly [Workout, ...Workout[]];
+
+/**
+ * The efforts of a log by start, each counted once: records from different sources, of the same kind or one of them
+ * cross, that overlap by at least `minShare` of the shorter are one effort, and so is every chain of such pairs.
+ * A record that is repeated counts once. Source: rules.md section 2.
+ */
+export function mergeDuplicates(workouts: readonly Workout[], minShare: number): readonly MergedEffort[] {
+  const ordered = inOrder(workouts);
+  if (!anyOverlap(ordered)) return ordered.map(alone);
+  const efforts = clusters(ordered).flatMap((cluster) =>
+    cluster.length === 1 ? alone(cluster[0]) : components(cluster, minShare).map(merge),
+  );
+  return efforts.toSorted((a, b) => byStart(a.workout, b.workout));
+}
+
+function alone(workout: Workout): MergedEffort {
+  return { workout, keys: [workout.key] };
+}
+
+/** Whether one of the workouts in order goes on when another starts; hardly ever. */
+function anyOverlap(workouts: readonly Workout[]): boolean {
+  let endMs = -Infinity;
+  for (const workout of workouts) {
+    if (workout.startMs < endMs) return true;
+    endMs = Math.max(endMs, workout.endMs);
+  }
+  return false;
+}
+
+/** Workouts by start, each once; a list that is so already is given back. */
+export function inOrder(workouts: readonly Workout[]): readonly Workout[] {
+  if (isInOrder(workouts)) return workouts;
+  const sorted = workouts.toSorted(byStart);
+  return sorted.filter((workout, i) => i === 0 || workout.key !== sorted[i - 1]?.key);
+}
+
+function isInOrder(workouts: readonly Workout[]): boolean {
+  let previous: Workout | undefined;
+  for (const workout of workouts) {
+    if (previous !== undefined && byStart(previous, workout) >= 0) return false;
+    previous = workout;
+  }
+  return true;
+}
+
+/** Cuts workouts in order wherever none goes on; no two of different clusters overlap. */
+function clusters(workouts: readonly Workout[]): readonly Records[] {
+  const all: [Workout, ...Workout[]][] = [];
+  let endMs = -Infinity;
+  for (const workout of workouts) {
+    const last = all.at(-1);
+    if (last !== undefined && workout.startMs < endMs) last.push(workout);
+    else all.push([workout]);
+    endMs = Math.max(endMs, workout.endMs);
+  }
+  return all;
+}
+
+/** The connected components of "is the same effort". */
+function components(cluster: Records, minShare: number): readonly Records[] {
+  let parts: readonly Records[] = [];
+  for (const workout of cluster) {
+    const isSame = (part: Records): boolean => part.some((record) => isSameEffort(record, workout, minShare));
+    const joined = parts.filter(isSame).flat();
+    parts = [...parts.filter((part) => !isSame(part)), [workout, ...joined]];
+  }
+  return parts;
+}
+
+function isSameEffort(a: Workout, b: Workout, minShare: number): boolean {
+  if (a.source === b.source) return false;
+  if (a.kind !== b.kind && a.kind !== "cross" && b.kind !== "cross") return false;
+  const overlapMs = Math.min(a.endMs, b.endMs) - Math.max(a.startMs, b.startMs);
+  return overlapMs > 0 && overlapMs >= minShare * Math.min(a.endMs - a.startMs, b.endMs - b.startMs);
+}
+
+/** RPE from the record that reports one (the athlete's own first), every other field from the longest that has it. */
+function merge(records: Records): MergedEffort {
+  const ranked = records.toSorted(longerFirst);
+  const longest = ranked[0] ?? records[0];
+  const rated = ranked.find((record) => record.ratedByAthlete) ?? ranked.find((record) => record.rpe !== null);
+  const workout: Workout = {
+    ...longest,
+    kind: mergedKind(ranked, longest),
+    rpe: rated?.rpe ?? null,
+    ratedByAthlete: rated?.ratedByAthlete ?? false,
+    distanceMeters: firstKnown(ranked, (record) => record.distanceMeters),
+    ascentMeters: firstKnown(ranked, (record) => record.ascentMeters),
+    averageHeartRate: firstKnown(ranked, (record) => record.averageHeartRate),
+    muscleGroups: ranked.find((record) => record.muscleGroups.length > 0)?.muscleGroups ?? [],
+    toFailure: ranked.some((record) => record.toFailure),
+    zone: firstKnown(ranked, (record) => record.zone),
+    ...receipt(ranked),
+  };
+  return { workout, keys: ranked.map((record) => record.key) };
+}
+
+/** Cross-training gives way to run and strength. */
+function mergedKind(ranked: readonly Workout[], longest: Workout): WorkoutKind {
+  const trained = ranked.find((record) => record.kind === "run" || record.kind === "strength");
+  return (trained ?? longest).kind;
+}
+
+/** Silent only when every record is; received when the first that is not silent was, else the first. */
+function receipt(records: readonly Workout[]): Pick<Workout, "silent" | "firstReceivedMs"> {
+  const loud = records.filter((record) => !record.silent);
+  const silent = loud.length === 0;
+  return { silent, firstReceivedMs: Math.min(...(silent ? records : loud).map((record) => record.firstReceivedMs)) };
+}
+
+function firstKnown<T>(records: readonly Workout[], field: (record: Workout) => T | null): T | null {
+  for (const record of records) {
+    const value = field(record);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function byStart(a: Workout, b: Workout): number {
+  return a.startMs - b.startMs || compareText(a.key, b.key);
+}
+
+function longerFirst(a: Workout, b: Workout): number {
+  return b.endMs - b.startMs - (a.endMs - a.startMs) || b.minutes - a.minutes || compareText(a.key, b.key);
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,95 @@
+import { Temporal } from "temporal-polyfill";
+import { plainDate, zoneDay } from "./zone-days.ts";
+
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 86_400_000;
+
+export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** A wall-clock time of day, `HH:MM`. */
+export type LocalTime = string;
+
+/** The local date at an instant, in days since 1970-01-01. */
+export function localDayAt(ms: number, zone: string): number {
+  const utcDay = Math.floor(ms / DAY_MS);
+  if (startOfDay(utcDay + 1, zone) <= ms) return utcDay + 1;
+  return startOfDay(utcDay, zone) <= ms ? utcDay : utcDay - 1;
+}
+
+/** The local date of an instant at a fixed offset from UTC, in days since 1970-01-01. */
+export function localDayAtOffset(ms: number, offsetMinutes: number): number {
+  return Math.floor((ms + offsetMinutes * MINUTE_MS) / DAY_MS);
+}
+
+/** The wall-clock time at an instant, `HH:MM`. */
+export function localTimeAt(ms: number, zone: string): LocalTime {
+  const { startMs, steady } = zoneDay(localDayAt(ms, zone), zone);
+  if (!steady) return zoned(ms, zone).toPlainTime().toString({ smallestUnit: "minute" });
+  const minutes = Math.floor((ms - startMs) / MINUTE_MS);
+  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+}
+
+/** The offset from UTC in force at an instant [minutes]. */
+export function offsetMinutesAt(ms: number, zone: string): number {
+  const day = localDayAt(ms, zone);
+  const { startMs, steady } = zoneDay(day, zone);
+  if (steady) return (day * DAY_MS - startMs) / MINUTE_MS;
+  return zoned(ms, zone).offsetNanoseconds / (MINUTE_MS * 1e6);
+}
+
+/**
+ * The instant of a wall-clock time on a local day: the later one in a gap, the earlier one in an overlap
+ * (Temporal's `compatible`, RFC 5545).
+ */
+export function instantAt(day: number, time: LocalTime, zone: string): number {
+  const { startMs, steady } = zoneDay(day, zone);
+  if (steady) return startMs + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * MINUTE_MS;
+  return plainDate(day).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+}
+
+/** The first instant of a local day; not always midnight. */
+export function startOfDay(day: number, zone: string): number {
+  return zoneDay(day, zone).startMs;
+}
+
+/** ISO date of an epoch day. */
+export function isoDate(day: number): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Epoch day of an ISO date. */
+export function epochDay(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
+}
+
+export function weekdayOf(day: number): Weekday {
+  // 1970-01-01 was a Thursday.
+  return WEEKDAYS[(((day + 3) % 7) + 7) % 7] ?? "mon";
+}
+
+/** RFC 3339 in UTC with milliseconds: of fixed width, so that text order is time order. */
+export function isoInstant(ms: number): string {
+  return new Date(ms).toISOString();
+}
+
+/** RFC 3339 of an instant at an offset from UTC, to the second: `2026-11-22T06:30:00-05:00`. */
+export function isoAtOffset(ms: number, offsetMinutes: number): string {
+  const local = isoInstant(ms + offsetMinutes * MINUTE_MS).slice(0, 19);
+  const size = Math.abs(offsetMinutes);
+  return `${local}${offsetMinutes < 0 ? "-" : "+"}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
+}
+
+/** Epoch milliseconds of an RFC 3339 instant. */
+export function instantMs(instant: string): number {
+  return Date.parse(instant);
+}
+
+function zoned(ms: number, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+}

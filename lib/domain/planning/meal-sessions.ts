@@ -1,0 +1,51 @@
+import { MINUTE_MS } from "../local-time.ts";
+import type { Policy } from "../policy.ts";
+import type { MealFocus, MealSession } from "../reminder.ts";
+import type { Session, TrainingLog } from "../training-log.ts";
+
+/** Sessions close enough in time to share one meal text, in order of start; never empty. */
+export interface MealGroup {
+  readonly localDay: number;
+  readonly sessions: readonly [Session, ...Session[]];
+  readonly endMs: number;
+}
+
+/** Every recent session that may get a meal text, those that start soon after the previous end joined to it. */
+export function mealGroups(log: TrainingLog): readonly MealGroup[] {
+  const groups: MealGroup[] = [];
+  for (const session of log.recent) {
+    if (session.silent || session.role === "recovery" || session.minutes < log.policy.mealMinSessionMinutes) continue;
+    const last = groups.at(-1);
+    if (last !== undefined && session.startMs - last.endMs <= log.policy.sessionJoinMinutes * MINUTE_MS) {
+      groups[groups.length - 1] = joined(last, session);
+    } else {
+      groups.push({ localDay: session.localDay, sessions: [session], endMs: session.endMs });
+    }
+  }
+  return groups;
+}
+
+function joined(group: MealGroup, session: Session): MealGroup {
+  return { ...group, sessions: [...group.sessions, session], endMs: Math.max(group.endMs, session.endMs) };
+}
+
+export function mealSession({ sessions }: MealGroup): MealSession {
+  const roles = new Set(sessions.map((session) => session.role));
+  if (roles.has("strength")) return roles.has("run") || roles.has("cross") ? "run-and-lift" : "lift";
+  return roles.has("run") ? "run" : "cross";
+}
+
+/** What the meal should bring first; lifts ask for protein whatever their effort (rules.md section 6). */
+export function mealFocus(group: MealGroup, policy: Policy): MealFocus {
+  const session = mealSession(group);
+  if (session === "lift") return "protein";
+  if (session === "run-and-lift") return "both";
+  const minutes = group.sessions.reduce((sum, each) => sum + each.minutes, 0);
+  const hard = group.sessions.some((each) => each.effectiveRpe >= policy.hardSessionRpe);
+  return hard || minutes >= policy.longSessionMinutes ? "carbohydrate" : "both";
+}
+
+/** The keys of every workout of a group. */
+export function mealWorkouts(group: MealGroup): readonly string[] {
+  return group.sessions.flatMap((session) => session.workouts);
+}

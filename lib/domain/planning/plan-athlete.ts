@@ -1,0 +1,46 @@
+import { isoDate } from "../local-time.ts";
+import type { Reminder } from "../reminder.ts";
+import type { TrainingLog } from "../training-log.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { planReminders } from "./plan-reminders.ts";
+import { welcomeDate } from "./plan-welcome.ts";
+import { type Reconciliation, reconcile } from "./reconcile.ts";
+import { whyWithdrawn } from "./why-withdrawn.ts";
+import type { Wish } from "./wish.ts";
+
+export interface PlanAthleteInput {
+  readonly log: TrainingLog;
+  /** The athlete's reminders from two local days ago on. */
+  readonly existing: readonly Reminder[];
+  /** The plan that stood until now. */
+  readonly plan: Readonly<Record<string, number>>;
+  readonly canReply: boolean;
+}
+
+/** Plans an athlete's reminders anew and says what must change for the plan to stand. */
+export function planAthlete(input: PlanAthleteInput): Reconciliation {
+  const context: PlanContext = { log: input.log, existing: input.existing, canReply: input.canReply };
+  const carried = carriedWelcome(input);
+  const wishes = planReminders(context).filter((wish) => !isCarried(wish, carried));
+  const { plan, ...rest } = reconcile({
+    athleteId: input.log.athlete.athleteId,
+    wishes,
+    existing: input.existing,
+    plan: input.plan,
+    nowMs: input.log.nowMs,
+    fromDate: isoDate(input.log.today - 1),
+    whyWithdrawn: (reminder) => whyWithdrawn(reminder, context),
+  });
+  return { plan: { ...carried, ...plan }, ...rest };
+}
+
+/** The sent welcome of the consent that stands, when it is too old to be among the reminders that were read. */
+function carriedWelcome({ log, plan }: PlanAthleteInput): Readonly<Record<string, number>> {
+  const date = welcomeDate(log.athlete);
+  if (date === undefined || date >= isoDate(log.today - 1)) return {};
+  return Object.fromEntries(Object.entries(plan).filter(([id]) => id.startsWith(`${date}#welcome#`)));
+}
+
+function isCarried({ reminder }: Wish, carried: Readonly<Record<string, number>>): boolean {
+  return reminder.kind === "welcome" && Object.keys(carried).length > 0;
+}

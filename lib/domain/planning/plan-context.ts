@@ -1,0 +1,47 @@
+import { isoInstant } from "../local-time.ts";
+import type { PlannedReminder, Reminder, ReminderFacts, ReminderReason } from "../reminder.ts";
+import type { Session, TrainingLog } from "../training-log.ts";
+import { channelFor } from "./channel.ts";
+
+/** All that planning looks at. */
+export interface PlanContext {
+  readonly log: TrainingLog;
+  /** The athlete's reminders from two local days ago on. */
+  readonly existing: readonly Reminder[];
+  /** Whether an answer to a text reaches us. */
+  readonly canReply: boolean;
+}
+
+interface Draft {
+  readonly localDate: string;
+  readonly plannedMs: number;
+  readonly sendBeforeMs: number;
+  readonly facts: ReminderFacts;
+  readonly reason: ReminderReason;
+}
+
+/** A reminder on the athlete's first usable channel; undefined when no channel is usable. */
+export function draftReminder(draft: Draft, { log }: PlanContext): PlannedReminder | undefined {
+  const channel = channelFor(draft.facts.kind, log.athlete);
+  if (channel === undefined) return undefined;
+  return {
+    localDate: draft.localDate,
+    kind: draft.facts.kind,
+    plannedAt: isoInstant(draft.plannedMs),
+    sendBefore: isoInstant(draft.sendBeforeMs),
+    zone: log.zone,
+    channel,
+    facts: draft.facts,
+    reason: draft.reason,
+  };
+}
+
+/** The sessions of a day of the last two weeks that are training: everything but recovery. */
+export function trainingOn(day: number, log: TrainingLog): readonly Session[] {
+  return log.recent.filter((session) => session.localDay === day && session.role !== "recovery");
+}
+
+/** Whether a local day is a training day by at least one workout that is not silent. */
+export function trainedAloud(day: number, log: TrainingLog): boolean {
+  return log.trainingDays.has(day) && trainingOn(day, log).some((session) => !session.silent);
+}

@@ -1,0 +1,33 @@
+import { DAY_MS, instantMs, isoInstant } from "../local-time.ts";
+import type { Athlete, Consent } from "../profile.ts";
+import { channelFor } from "./channel.ts";
+import { draftReminder, type PlanContext } from "./plan-context.ts";
+import type { Wish } from "./wish.ts";
+
+/**
+ * The ISO date that names the welcome of the consent that stands now; undefined without a usable channel. It is the
+ * date in UTC, so that an athlete who moves to another zone keeps the welcome they had.
+ */
+export function welcomeDate(athlete: Athlete): string | undefined {
+  const consent = standingConsent(athlete);
+  return consent === undefined ? undefined : isoInstant(instantMs(consent.at)).slice(0, 10);
+}
+
+/** The first text after a consent; no reminder goes before it was sent (rules.md section 9). */
+export function planWelcome(context: PlanContext): readonly Wish[] {
+  const { athlete, policy } = context.log;
+  const consent = standingConsent(athlete);
+  const localDate = welcomeDate(athlete);
+  if (consent === undefined || localDate === undefined) return [];
+  const plannedMs = instantMs(consent.at);
+  const sendBeforeMs = plannedMs + policy.welcomeExpiryDays * DAY_MS;
+  const facts = { kind: "welcome", maxTextsPerDay: policy.maxTextsPerDay } as const;
+  const reason = { code: "CONSENT", evidence: { at: consent.at, method: consent.method } } as const;
+  const reminder = draftReminder({ localDate, plannedMs, sendBeforeMs, facts, reason }, context);
+  return reminder === undefined ? [] : [{ kind: "send", reminder, planBeforeMs: sendBeforeMs }];
+}
+
+function standingConsent(athlete: Athlete): Consent | undefined {
+  const channel = channelFor("welcome", athlete);
+  return channel === undefined ? undefined : athlete.consent[channel];
+}

@@ -1,0 +1,62 @@
+import { instantAt, type LocalTime, localDayAt, weekdayOf } from "../local-time.ts";
+import type { Policy } from "../policy.ts";
+import type { Profile } from "../profile.ts";
+import { wakeTimeOf } from "./wake-time.ts";
+
+export interface QuietRules {
+  readonly profile: Profile;
+  readonly policy: Policy;
+  readonly zone: string;
+}
+
+/**
+ * The end of the quiet hours an instant falls into, or undefined outside of them [epoch milliseconds].
+ * Quiet hours are [from, to) in local time (rules.md section 8).
+ */
+export function quietUntil(ms: number, rules: QuietRules): number | undefined {
+  const day = localDayAt(ms, rules.zone);
+  for (const first of [day - 1, day]) {
+    const window = quietWindow(first, rules);
+    if (window !== undefined && window.startMs <= ms && ms < window.endMs) return window.endMs;
+  }
+  return undefined;
+}
+
+/** The instant at which the quiet hours that end on a local day are over; the start of `to` when there are none. */
+export function quietEndOn(day: number, rules: QuietRules): number {
+  return instantAt(day, quietTo(day, rules), rules.zone);
+}
+
+function quietWindow(
+  first: number,
+  rules: QuietRules,
+): { readonly startMs: number; readonly endMs: number } | undefined {
+  const from = rules.profile.quietHours?.from ?? rules.policy.quietFrom;
+  const overMidnight = from > quietTo(first + 1, rules);
+  const last = overMidnight ? first + 1 : first;
+  const startMs = instantAt(first, from, rules.zone);
+  const endMs = quietEndOn(last, rules);
+  return startMs < endMs ? { startMs, endMs } : undefined;
+}
+
+/** The athlete's own end, else the policy's or shortly after that weekday's wake time, whichever is earlier. */
+function quietTo(day: number, { profile, policy }: QuietRules): LocalTime {
+  if (profile.quietHours !== null) return profile.quietHours.to;
+  const wake = wakeTimeOf(profile, weekdayOf(day));
+  if (wake === undefined) return policy.quietTo;
+  const afterWake = plusMinutes(wake, policy.quietAfterWakeMinutes);
+  return latest(policy.quietNeverEndsBefore, earliest(policy.quietTo, afterWake));
+}
+
+function plusMinutes(time: LocalTime, minutes: number): LocalTime {
+  const total = Math.min(Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)) + minutes, 24 * 60 - 1);
+  return `${String(Math.floor(total / 60)).padStart(2, "0")}:${String(total % 60).padStart(2, "0")}`;
+}
+
+function earliest(a: LocalTime, b: LocalTime): LocalTime {
+  return a < b ? a : b;
+}
+
+function latest(a: LocalTime, b: LocalTime): LocalTime {
+  return a > b ? a : b;
+}

@@ -1,0 +1,14 @@
+import type { Reminder, SilenceCode } from "../reminder.ts";
+import { channelFor } from "./channel.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { restDayWasTrained } from "./plan-rest-day.ts";
+
+/** Why a standing reminder is asked for no more. */
+export function whyWithdrawn(reminder: Reminder, context: PlanContext): SilenceCode {
+  const { athlete } = context.log;
+  if (athlete.redFlagAt !== null) return "RED_FLAG";
+  if (athlete.consent[reminder.channel]?.state !== "given") return "OPTED_OUT";
+  if (channelFor(reminder.kind, athlete) === undefined) return "NO_CHANNEL";
+  if (reminder.kind === "rest-day" && restDayWasTrained(reminder.localDate, context)) return "TRAINED";
+  return "EDITED";
+}

@@ -1,0 +1,82 @@
+import type { LocalTime, Weekday } from "./local-time.ts";
+import type { PolicyOverrides } from "./policy.ts";
+import type { Phase } from "./status.ts";
+
+export const CHANNELS = ["sms", "email"] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const DIETS = ["omnivore", "pescatarian", "vegetarian", "vegan"] as const;
+export type Diet = (typeof DIETS)[number];
+
+export const ALLERGENS = ["fish", "shellfish", "treeNuts", "peanut", "milk", "egg", "soy", "wheat", "sesame"] as const;
+export type Allergen = (typeof ALLERGENS)[number];
+
+/** The reminder kinds an athlete can choose channels for. */
+export const TOPICS = ["rest-day", "meal", "bedtime"] as const;
+export type Topic = (typeof TOPICS)[number];
+
+type WakeTimes = Readonly<Partial<Record<Weekday | "default", LocalTime>>>;
+
+/** Who allowed a channel, when and how; a withdrawn consent keeps its record. */
+export interface Consent {
+  readonly state: "given" | "withdrawn";
+  readonly at: string;
+  readonly method: string;
+  readonly by: string;
+}
+
+/** The athlete's e-mail topic and how far its subscription has come. */
+export interface EmailSubscription {
+  readonly state: "pending" | "confirmed" | "lost";
+  readonly topicArn: string;
+}
+
+/** What an athlete told us about themselves, every default filled in. */
+export interface Profile {
+  readonly name: string | null;
+  /** IANA zone of the athlete's home. */
+  readonly timeZone: string;
+  /** E.164. */
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly language: "en";
+  readonly birthYear: number | null;
+  readonly bodyMassKg: number | null;
+  /** Beats a minute. */
+  readonly maxHeartRate: number | null;
+  readonly wake: WakeTimes;
+  readonly sleepNeedHours: number | null;
+  readonly diet: Diet;
+  readonly allergens: readonly Allergen[];
+  readonly avoid: readonly string[];
+  readonly noFoodAdvice: boolean;
+  readonly wantsGrams: boolean;
+  readonly fasting: { readonly from: LocalTime; readonly to: LocalTime } | null;
+  readonly askRpe: boolean;
+  readonly bedtimeNights: "training" | "every";
+  readonly bedtimeLeadMinutes: number;
+  readonly guardianConsent: { readonly name: string; readonly at: string } | null;
+  readonly policy: PolicyOverrides;
+  /** Channels by topic, in order of preference; a topic left out is not sent. */
+  readonly channels: Readonly<Partial<Record<Topic, readonly Channel[]>>>;
+  readonly restDayAt: "evening" | "morning";
+  /** Null takes the policy's. */
+  readonly restDaysPerWeek: number | null;
+  readonly restDayTexts: "quiet" | "always";
+  readonly phase: Phase | null;
+  /** ISO dates of races and other events. */
+  readonly events: readonly string[];
+  /** Null takes the policy's hours. */
+  readonly quietHours: { readonly from: LocalTime; readonly to: LocalTime } | null;
+}
+
+/** A profile with what happened to it: consent, subscription, red flag. */
+export interface Athlete {
+  readonly athleteId: string;
+  readonly profile: Profile;
+  readonly consent: Readonly<Partial<Record<Channel, Consent>>>;
+  readonly emailSubscription: EmailSubscription | null;
+  /** The instant of an unlifted red-flag text. */
+  readonly redFlagAt: string | null;
+  readonly snoozedUntil: string | null;
+}

@@ -1,0 +1,134 @@
+import type { Channel } from "./profile.ts";
+
+export const REMINDER_KINDS = ["rest-day", "meal", "bedtime", "welcome", "invite"] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+export type MealFocus = "protein" | "carbohydrate" | "both";
+export type MealSession = "run" | "lift" | "cross" | "run-and-lift";
+
+/** What a reminder's text says, decided at planning; the words are chosen when it is sent. */
+export type ReminderFacts =
+  | {
+      readonly kind: "rest-day";
+      /** ISO dates of the rest days of the block, in order. */
+      readonly restDates: readonly string[];
+      readonly trainingDays: number;
+      readonly windowDays: number;
+    }
+  | {
+      readonly kind: "meal";
+      readonly session: MealSession;
+      readonly focus: MealFocus;
+      readonly endedAt: string;
+      readonly asksRpe: boolean;
+      /** Keys of the workouts this text is about. */
+      readonly workouts: readonly string[];
+    }
+  | {
+      readonly kind: "bedtime";
+      readonly bedtimeAt: string;
+      readonly wakeAt: string;
+      readonly needMinutes: number;
+      readonly hardDay: boolean;
+      /** How far the clocks move between the text and the wake time: 60 forward, -60 back, 0 not at all. */
+      readonly clocksMoveMinutes: number;
+    }
+  | { readonly kind: "welcome"; readonly maxTextsPerDay: number }
+  | { readonly kind: "invite" };
+
+/** Why a reminder was planned: a code with its numbers. */
+export interface ReminderReason {
+  readonly code: "REST_QUOTA" | "SESSION" | "TRAINING_NIGHT" | "EVERY_NIGHT" | "CONSENT";
+  readonly evidence: Readonly<Record<string, number | string>>;
+}
+
+/** Why a reminder ended otherwise than sent. */
+export const SILENCE_CODES = [
+  "EDITED",
+  "TRAINED",
+  "OPTED_OUT",
+  "RED_FLAG",
+  "SNOOZED",
+  "QUIET_HOURS",
+  "PAST",
+  "TOO_EARLY",
+  "TOO_LATE",
+  "EVENT",
+  "MERGED",
+  "BUDGET",
+  "SPACING",
+  "NO_CHANNEL",
+  "NO_ATHLETE",
+  "NOT_WELCOMED",
+  "OVERDUE",
+  "NOT_IN_PLAN",
+  "LEASE_RAN_OUT",
+  "UNREADABLE",
+  "REFUSED",
+  "AMBIGUOUS",
+] as const;
+export type SilenceCode = (typeof SILENCE_CODES)[number];
+
+/** A reminder as planning wants it; `localDate` and `kind` identify it. */
+export interface PlannedReminder {
+  readonly localDate: string;
+  readonly kind: ReminderKind;
+  /** The instant it should go out, whatever the time of planning. */
+  readonly plannedAt: string;
+  readonly sendBefore: string;
+  /** The athlete's current IANA zone: of quiet hours, and of every day and time the text names. */
+  readonly zone: string;
+  readonly channel: Channel;
+  readonly facts: ReminderFacts;
+  readonly reason: ReminderReason;
+}
+
+/** PENDING -> SENDING -> SENT | UNKNOWN | FAILED; PENDING or SENDING -> CANCELLED | EXPIRED | SKIPPED. */
+export type ReminderState =
+  | { readonly state: "PENDING"; readonly dueAt: string; readonly attempts: number }
+  | {
+      readonly state: "SENDING";
+      readonly dueAt: string;
+      readonly attempts: number;
+      readonly claimId: string;
+      readonly leaseUntil: string;
+    }
+  | SettledState;
+
+export type SettledState =
+  | { readonly state: "SENT"; readonly settledAt: string; readonly messageId: string; readonly text: string }
+  | {
+      readonly state: SilentState;
+      readonly settledAt: string;
+      readonly outcome: SilenceCode;
+      readonly detail?: string | undefined;
+    };
+
+export type SilentState = "UNKNOWN" | "FAILED" | "CANCELLED" | "EXPIRED" | "SKIPPED";
+
+/** One reminder as it is stored. */
+export type Reminder = PlannedReminder & {
+  readonly athleteId: string;
+  /** Rises only when every earlier reminder of its date and kind was CANCELLED or SKIPPED. */
+  readonly n: number;
+  /** Rises with every change of plan. */
+  readonly generation: number;
+} & ReminderState;
+
+/** `localDate#kind#n`: unique among an athlete's reminders. */
+export function reminderId(reminder: {
+  readonly localDate: string;
+  readonly kind: ReminderKind;
+  readonly n: number;
+}): string {
+  return `${reminder.localDate}#${reminder.kind}#${reminder.n}`;
+}
+
+/** Whether a text may have reached the athlete; UNKNOWN counts as sent. */
+export function mayHaveBeenSent(reminder: ReminderState): boolean {
+  return reminder.state === "SENT" || reminder.state === "UNKNOWN";
+}
+
+export function isSettled(reminder: ReminderState): reminder is SettledState {
+  return reminder.state !== "PENDING" && reminder.state !== "SENDING";
+}

@@ -1,0 +1,39 @@
+import { HOUR_MS } from "../local-time.ts";
+import type { ReasonOf } from "../reason.ts";
+import type { Session, TrainingLog } from "../training-log.ts";
+
+/**
+ * ALTERNATE: in `foundation`, unless the athlete chose it, a run and a strength workout on one day; in `combined` less
+ * than 6 h between the end of one and the start of the next (Robineau 2016).
+ */
+export function alternate(log: TrainingLog): ReasonOf<"ALTERNATE"> | null {
+  const runs = sessionsToday(log, "run");
+  const lifts = sessionsToday(log, "strength");
+  if (runs.length === 0 || lifts.length === 0) return null;
+  const gapHours = shortestGapHours(runs, lifts);
+  const neededHours = log.phase === "combined" ? log.policy.sameDayGapHours : null;
+  const isFine = neededHours === null ? log.athlete.profile.phase !== null : gapHours >= neededHours;
+  if (isFine) return null;
+  const evidence = {
+    phase: log.phase,
+    runs: runs.length,
+    strengthWorkouts: lifts.length,
+    gapHours,
+    neededHours,
+  };
+  return { code: "ALTERNATE", evidence };
+}
+
+function sessionsToday({ recent, today }: TrainingLog, role: Session["role"]): readonly Session[] {
+  return recent.filter((session) => session.localDay === today && session.role === role);
+}
+
+function shortestGapHours(runs: readonly Session[], lifts: readonly Session[]): number {
+  const gapsMs = runs.flatMap((run) => lifts.map((lift) => Math.max(run.startMs, lift.startMs) - firstEnd(run, lift)));
+  return Math.max(0, Math.min(...gapsMs)) / HOUR_MS;
+}
+
+/** The end of the one that started first. */
+function firstEnd(a: Session, b: Session): number {
+  return a.startMs <= b.startMs ? a.endMs : b.endMs;
+}

@@ -1,0 +1,32 @@
+import { MUSCLE_AREAS, type MuscleArea, type ReasonOf } from "../reason.ts";
+import type { Session, TrainingLog } from "../training-log.ts";
+import type { MuscleGroup } from "../workout.ts";
+
+const GROUPS: Readonly<Record<MuscleArea, readonly MuscleGroup[]>> = {
+  legs: ["quads", "hamstrings", "glutes", "calves"],
+  push: ["chest", "shoulders"],
+  pull: ["upperBack"],
+  core: ["core"],
+};
+
+/** NEGLECTED_MUSCLE: of 4 strength workouts in 28 days, all naming groups, none of the last 14 lifted an area. */
+export function neglectedMuscle(log: TrainingLog): ReasonOf<"NEGLECTED_MUSCLE"> | null {
+  const { policy } = log;
+  const lifts = liftsOfLast(policy.neglectWindowDays, log);
+  if (lifts.length < policy.neglectWorkouts || lifts.some((lift) => lift.muscleGroups.length === 0)) return null;
+  const lifted = new Set(liftsOfLast(policy.neglectedAfterDays, log).flatMap((lift) => lift.muscleGroups));
+  const areas = MUSCLE_AREAS.filter((area) => !GROUPS[area].some((group) => lifted.has(group)));
+  if (areas.length === 0) return null;
+  const evidence = {
+    areas,
+    unliftedDays: policy.neglectedAfterDays,
+    strengthWorkouts: lifts.length,
+    neededWorkouts: policy.neglectWorkouts,
+    windowDays: policy.neglectWindowDays,
+  };
+  return { code: "NEGLECTED_MUSCLE", evidence };
+}
+
+function liftsOfLast(days: number, { recent, today }: TrainingLog): readonly Session[] {
+  return recent.filter((session) => session.role === "strength" && session.localDay > today - days);
+}

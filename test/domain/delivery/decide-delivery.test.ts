@@ -1,0 +1,239 @@
+import { describe, expect, it } from "vitest";
+import {
+  type DeliveryContext,
+  type DeliveryDecision,
+  decideDelivery,
+} from "../../../lib/domain/delivery/decide-delivery.ts";
+import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
+import type { Reminder } from "../../../lib/domain/reminder.ts";
+import { anAthlete, aProfile, aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders.ts";
+import { instantOf } from "../../support/planning.ts";
+
+const CONSENT = { state: "given", at: "2026-11-01T15:00:00.000Z", method: "form", by: "Lee" } as const;
+const LEASE = claimedUntil("2026-11-22T12:40:00.000Z");
+const WELCOME = aReminder({ kind: "welcome", localDate: "2026-11-01" }, sentAt("2026-11-01T15:00:00.000Z"));
+/** 09:00 in New York. */
+const NOW = "2026-11-22 09:00";
+const WHEN = { plannedAt: "2026-11-22T14:00:00.000Z", sendBefore: "2026-11-22T15:45:00.000Z" } as const;
+
+/** A meal text that nothing keeps from going, under a claim. */
+const MEAL = aReminder(WHEN, LEASE);
+
+function inMs(local: string): number {
+  return instantOf(local);
+}
+
+function decided(over: Partial<DeliveryContext> & { readonly now?: string } = {}): DeliveryDecision {
+  const reminder = over.reminder ?? MEAL;
+  const { localDate, kind, n, generation } = reminder;
+  const others = over.others ?? [];
+  const open = others.filter(({ state }) => state === "PENDING" || state === "SENDING");
+  const named = open.map((other) => [`${other.localDate}#${other.kind}#${other.n}`, other.generation]);
+  return decideDelivery({
+    reminder,
+    athlete: anAthlete(),
+    plan: { ...Object.fromEntries(named), [`${localDate}#${kind}#${n}`]: generation },
+    others,
+    welcome: WELCOME,
+    policy: DEFAULT_POLICY,
+    nowMs: inMs(over.now ?? NOW),
+    ...over,
+  });
+}
+
+function ends(state: string, outcome: string) {
+  return { kind: "end", state, outcome };
+}
+
+function waitsUntil(local: string) {
+  return { kind: "defer", untilMs: inMs(local) };
+}
+
+describe("a claimed reminder", () => {
+  it("is sent when nothing speaks against it", () => {
+    const athlete = anAthlete();
+
+    expect(decided({ athlete })).toStrictEqual({ kind: "send", athlete });
+  });
+
+  it.each([
+    { now: "2026-11-22 10:44", decision: "send" },
+    { now: "2026-11-22 10:45", decision: "end" },
+    { now: "2026-11-23 09:00", decision: "end" },
+  ])("that expires at 10:45 ends in $decision at $now", ({ now, decision }) => {
+    expect(decided({ now }).kind).toBe(decision);
+  });
+
+  it.each([
+    { what: "has expired", over: { now: "2026-11-22 10:45" }, decision: ends("EXPIRED", "OVERDUE") },
+    { what: "has no athlete", over: { athlete: undefined }, decision: ends("CANCELLED", "NO_ATHLETE") },
+    {
+      what: "is under a red flag",
+      over: { athlete: anAthlete({ redFlagAt: "2026-11-22T13:00:00.000Z" }) },
+      decision: ends("CANCELLED", "RED_FLAG"),
+    },
+    { what: "has no consent", over: { athlete: anAthlete({ consent: {} }) }, decision: ends("CANCELLED", "OPTED_OUT") },
+    {
+      what: "has consent for another channel alone",
+      over: { athlete: anAthlete({ consent: { email: CONSENT } }) },
+      decision: ends("CANCELLED", "OPTED_OUT"),
+    },
+    {
+      what: "has a withdrawn consent",
+      over: { athlete: anAthlete({ consent: { sms: { ...CONSENT, state: "withdrawn" } } }) },
+      decision: ends("CANCELLED", "OPTED_OUT"),
+    },
+    {
+      what: "has lost its phone",
+      over: { athlete: anAthlete({ profile: aProfile({ phone: null }) }) },
+      decision: ends("SKIPPED", "NO_CHANNEL"),
+    },
+    { what: "has no welcome", over: { welcome: undefined }, decision: ends("SKIPPED", "NOT_WELCOMED") },
+  ] as const)("that $what ends as $decision.state $decision.outcome", ({ over, decision }) => {
+    expect(decided(over)).toStrictEqual(decision);
+  });
+
+  it.each([
+    { what: "is named with another generation", plan: { "2026-11-22#meal#1": 2 } },
+    { what: "is not named at all", plan: {} },
+    { what: "is named by another n", plan: { "2026-11-22#meal#2": 1 } },
+  ])("that $what waits a minute", ({ plan }) => {
+    expect(decided({ plan })).toStrictEqual(waitsUntil("2026-11-22 09:01"));
+  });
+
+  it.each([
+    { welcome: aReminder({ kind: "welcome" }), decision: waitsUntil("2026-11-22 09:01") },
+    { welcome: aReminder({ kind: "welcome" }, LEASE), decision: waitsUntil("2026-11-22 09:01") },
+    {
+      welcome: aReminder({ kind: "welcome" }, endedAs("FAILED", "REFUSED")),
+      decision: ends("SKIPPED", "NOT_WELCOMED"),
+    },
+    {
+      welcome: aReminder({ kind: "welcome" }, endedAs("EXPIRED", "OVERDUE")),
+      decision: ends("SKIPPED", "NOT_WELCOMED"),
+    },
+    { welcome: aReminder({ kind: "welcome" }, endedAs("UNKNOWN", "AMBIGUOUS")), decision: { kind: "send" } },
+  ])("whose welcome is $welcome.state: $decision.kind", ({ welcome, decision }) => {
+    expect(decided({ welcome })).toMatchObject(decision);
+  });
+
+  it.each(["welcome", "invite"] as const)("that is the %s needs no welcome before it", (kind) => {
+    const reminder = aReminder({ ...WHEN, kind }, LEASE);
+
+    expect(decided({ reminder, welcome: undefined }).kind).toBe("send");
+  });
+});
+
+describe("in quiet hours", () => {
+  it.each([
+    { now: "2026-11-22 07:59", decision: waitsUntil("2026-11-22 08:00"), sendBefore: "2026-11-22 08:01" },
+    { now: "2026-11-22 07:59", decision: ends("EXPIRED", "QUIET_HOURS"), sendBefore: "2026-11-22 08:00" },
+    { now: "2026-11-22 21:00", decision: waitsUntil("2026-11-23 08:00"), sendBefore: "2026-11-23 12:00" },
+    { now: "2026-11-22 20:59", decision: { kind: "send" }, sendBefore: "2026-11-23 12:00" },
+  ])("at $now a text that expires at $sendBefore: $decision.kind", ({ now, sendBefore, decision }) => {
+    const expiry = new Date(inMs(sendBefore)).toISOString();
+    const reminder = aReminder({ kind: "rest-day", sendBefore: expiry }, LEASE);
+
+    expect(decided({ reminder, now })).toMatchObject(decision);
+  });
+
+  it("bedtime goes nevertheless", () => {
+    const reminder = aReminder({ kind: "bedtime", sendBefore: "2026-11-23T03:15:00.000Z" }, LEASE);
+
+    expect(decided({ reminder, now: "2026-11-22 21:15" }).kind).toBe("send");
+  });
+
+  it("the welcome waits", () => {
+    const reminder = aReminder({ kind: "welcome", sendBefore: "2026-11-29T03:15:00.000Z" }, LEASE);
+
+    expect(decided({ reminder, now: "2026-11-22 21:15" })).toStrictEqual(waitsUntil("2026-11-23 08:00"));
+  });
+
+  it("the athlete's own hours and the reminder's zone count", () => {
+    const athlete = anAthlete({ profile: aProfile({ quietHours: { from: "14:00", to: "16:00" } }) });
+    const reminder = aReminder({ ...WHEN, zone: "Europe/Berlin" }, LEASE);
+
+    expect(decided({ athlete, reminder, now: "2026-11-22 09:00" })).toStrictEqual(waitsUntil("2026-11-22 10:00"));
+  });
+});
+
+describe("one of a kind a day", () => {
+  const sentMeal = aReminder({ localDate: "2026-11-21" }, sentAt("2026-11-22T05:00:00.000Z"));
+
+  it.each([
+    { what: "went today", other: sentMeal, decision: ends("SKIPPED", "BUDGET") },
+    {
+      what: "may have gone today",
+      other: aReminder({ n: 2 }, { ...endedAs("UNKNOWN", "AMBIGUOUS"), settledAt: "2026-11-22T05:00:00.000Z" }),
+      decision: ends("SKIPPED", "BUDGET"),
+    },
+    {
+      what: "went a minute before midnight",
+      other: aReminder({ localDate: "2026-11-21" }, sentAt("2026-11-22T04:59:00.000Z")),
+      decision: { kind: "send" },
+    },
+    { what: "was skipped today", other: aReminder({ n: 2 }, endedAs("SKIPPED", "PAST")), decision: { kind: "send" } },
+    {
+      what: "was of another kind",
+      other: aReminder({ kind: "rest-day", localDate: "2026-11-21" }, sentAt("2026-11-22T13:15:00.000Z")),
+      decision: { kind: "send" },
+    },
+  ])("when another that $what: $decision.kind", ({ other, decision }) => {
+    expect(decided({ others: [other] })).toMatchObject(decision);
+  });
+
+  it("neither counts the welcome nor ends it", () => {
+    const welcome = aReminder({ kind: "welcome" }, sentAt("2026-11-22T13:59:00.000Z"));
+    const reminder = aReminder({ ...WHEN, kind: "welcome", n: 2 }, LEASE);
+
+    expect(decided({ others: [welcome] }).kind).toBe("send");
+    expect(decided({ reminder, others: [welcome, sentMeal] }).kind).toBe("send");
+  });
+});
+
+function restDay(over: Parameters<typeof aReminder>[0], state?: Parameters<typeof aReminder>[1]): Reminder {
+  return aReminder(
+    { kind: "rest-day", localDate: "2026-11-21", sendBefore: "2026-11-22T17:00:00.000Z", ...over },
+    state,
+  );
+}
+
+describe("texts near each other", () => {
+  it.each(["welcome", "invite"] as const)("keep no distance from the %s, nor it from them", (kind) => {
+    const justSent = aReminder({ kind }, sentAt("2026-11-22T13:59:00.000Z"));
+    const reminder = aReminder({ ...WHEN, kind, n: 2 }, LEASE);
+
+    expect(decided({ others: [justSent] }).kind).toBe("send");
+    expect(decided({ reminder, others: [restDay({}, sentAt("2026-11-22T13:59:00.000Z"))] }).kind).toBe("send");
+  });
+
+  it.each([
+    { sent: "2026-11-22T13:15:00.000Z", decision: { kind: "send" } },
+    { sent: "2026-11-22T13:16:00.000Z", decision: waitsUntil("2026-11-22 09:01") },
+    { sent: "2026-11-22T14:00:00.000Z", decision: waitsUntil("2026-11-22 09:45") },
+  ])("wait until 45 minutes after one that went at $sent", ({ sent, decision }) => {
+    expect(decided({ others: [restDay({}, sentAt(sent))] })).toMatchObject(decision);
+  });
+
+  it.each([
+    { sendBefore: "2026-11-22T14:45:00.000Z", decision: ends("SKIPPED", "SPACING") },
+    { sendBefore: "2026-11-22T14:46:00.000Z", decision: waitsUntil("2026-11-22 09:45") },
+  ])("are SKIPPED SPACING when that is too late, $sendBefore: $decision.kind", ({ sendBefore, decision }) => {
+    const reminder = aReminder({ sendBefore }, LEASE);
+    const others = [restDay({}, sentAt("2026-11-22T14:00:00.000Z"))];
+
+    expect(decided({ reminder, others })).toStrictEqual(decision);
+  });
+
+  it("let an earlier kind that is due soon go first", () => {
+    const others = [restDay({ plannedAt: "2026-11-22T14:30:00.000Z" })];
+
+    expect(decided({ others })).toStrictEqual(waitsUntil("2026-11-22 10:15"));
+  });
+
+  it("let nothing go first that the plan names no more", () => {
+    const others = [restDay({ plannedAt: "2026-11-22T14:30:00.000Z" })];
+
+    expect(decided({ others, plan: { "2026-11-22#meal#1": 1 } }).kind).toBe("send");
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { channelFor, isUsable } from "../../../lib/domain/planning/channel.ts";
+import type { Athlete, EmailSubscription } from "../../../lib/domain/profile.ts";
+import { anAthlete, aProfile } from "../../support/builders.ts";
+
+const GIVEN = { state: "given", at: "2026-11-01T15:00:00.000Z", method: "signed form", by: "Coach Lee" } as const;
+const WITHDRAWN = { ...GIVEN, state: "withdrawn" } as const;
+
+function subscription(state: EmailSubscription["state"]): EmailSubscription {
+  return { state, topicArn: "arn:aws:sns:us-east-1:123456789012:cooldown_demo_ana" };
+}
+
+/** An athlete with both consents and a confirmed e-mail address. */
+function anAthleteOfBoth(over: Partial<Athlete> = {}): Athlete {
+  return anAthlete({ consent: { sms: GIVEN, email: GIVEN }, emailSubscription: subscription("confirmed"), ...over });
+}
+
+describe("channelFor", () => {
+  it.each([
+    { prefers: ["sms", "email"], over: {}, channel: "sms" },
+    { prefers: ["email", "sms"], over: {}, channel: "email" },
+    { prefers: ["sms", "email"], over: { consent: { email: GIVEN } }, channel: "email" },
+    { prefers: ["sms", "email"], over: { consent: { sms: WITHDRAWN, email: GIVEN } }, channel: "email" },
+    { prefers: ["email", "sms"], over: { emailSubscription: subscription("pending") }, channel: "sms" },
+    { prefers: ["email", "sms"], over: { emailSubscription: subscription("lost") }, channel: "sms" },
+    { prefers: ["email", "sms"], over: { emailSubscription: null }, channel: "sms" },
+    { prefers: ["sms"], over: { consent: { sms: WITHDRAWN, email: GIVEN } }, channel: undefined },
+    { prefers: ["sms"], over: { consent: {} }, channel: undefined },
+    { prefers: [], over: {}, channel: undefined },
+  ] as const)("takes the first usable of $prefers: $channel", ({ prefers, over, channel }) => {
+    const athlete = anAthleteOfBoth({ ...over, profile: aProfile({ channels: { meal: prefers } }) });
+
+    expect(channelFor("meal", athlete)).toBe(channel);
+  });
+
+  it("invites by SMS alone, whatever the athlete chose", () => {
+    const athlete = anAthleteOfBoth({ profile: aProfile({ channels: { meal: ["email"] } }) });
+    const byEmail = anAthleteOfBoth({ consent: { email: GIVEN } });
+
+    expect(channelFor("invite", athlete)).toBe("sms");
+    expect(channelFor("invite", byEmail)).toBeUndefined();
+  });
+
+  it("has none for a topic that was left out", () => {
+    const athlete = anAthleteOfBoth();
+
+    expect(channelFor("bedtime", athlete)).toBeUndefined();
+  });
+
+  it("welcomes by SMS first, whatever the topics' channels", () => {
+    const athlete = anAthleteOfBoth({ profile: aProfile({ channels: {} }) });
+    const withoutPhone = anAthleteOfBoth({ profile: aProfile({ channels: {}, phone: null }) });
+
+    expect([channelFor("welcome", athlete), channelFor("welcome", withoutPhone)]).toStrictEqual(["sms", "email"]);
+  });
+});
+
+describe("isUsable", () => {
+  it("needs a phone for SMS", () => {
+    const athlete = anAthleteOfBoth({ profile: aProfile({ phone: null }) });
+
+    expect([isUsable("sms", athlete), isUsable("email", athlete)]).toStrictEqual([false, true]);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { isSettled, mayHaveBeenSent, reminderId } from "../../lib/domain/reminder.ts";
+import { aReminder, claimedUntil, endedAs, sentAt } from "../support/builders.ts";
+
+describe("a reminder", () => {
+  it.each([
+    { state: aReminder(), settled: false, sent: false },
+    { state: claimedUntil("2026-11-22T12:40:00.000Z"), settled: false, sent: false },
+    { state: sentAt("2026-11-22T12:30:00.000Z"), settled: true, sent: true },
+    { state: endedAs("UNKNOWN", "AMBIGUOUS"), settled: true, sent: true },
+    { state: endedAs("FAILED", "REFUSED"), settled: true, sent: false },
+    { state: endedAs("CANCELLED", "EDITED"), settled: true, sent: false },
+    { state: endedAs("EXPIRED", "OVERDUE"), settled: true, sent: false },
+    { state: endedAs("SKIPPED", "PAST"), settled: true, sent: false },
+  ])("that is $state.state is settled: $settled, and may have been sent: $sent", ({ state, settled, sent }) => {
+    expect(isSettled(state)).toBe(settled);
+    expect(mayHaveBeenSent(state)).toBe(sent);
+  });
+
+  it("is told from every other by date, kind and n", () => {
+    expect(reminderId({ localDate: "2026-11-22", kind: "rest-day", n: 2 })).toBe("2026-11-22#rest-day#2");
+  });
+});

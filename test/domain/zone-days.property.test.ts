@@ -1,0 +1,60 @@
+import * as fc from "fast-check";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { epochDay, instantAt, isoDate, localDayAt, localTimeAt, startOfDay } from "../../lib/domain/local-time.ts";
+
+const ZONES = Intl.supportedValuesOf("timeZone");
+const zone = fc.constantFrom(...ZONES);
+const day = fc.integer({ min: epochDay("2000-01-01"), max: epochDay("2035-12-31") });
+const instant = fc.integer({ min: Date.UTC(2000, 0, 2), max: Date.UTC(2035, 11, 30) });
+const time = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join(":"));
+
+describe("the remembered days of every zone", () => {
+  it("give the local date and time that Temporal gives", () => {
+    fc.assert(
+      fc.property(instant, zone, (ms, timeZone) => {
+        const expected = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(timeZone);
+
+        expect(isoDate(localDayAt(ms, timeZone))).toBe(expected.toPlainDate().toString());
+        expect(localTimeAt(ms, timeZone)).toBe(expected.toPlainTime().toString({ smallestUnit: "minute" }));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it("give the instants that Temporal gives", () => {
+    fc.assert(
+      fc.property(day, time, zone, (epoch, plainTime, timeZone) => {
+        const date = Temporal.PlainDate.from(isoDate(epoch));
+
+        expect(instantAt(epoch, plainTime, timeZone)).toBe(
+          date.toZonedDateTime({ timeZone, plainTime }).epochMilliseconds,
+        );
+        expect(startOfDay(epoch, timeZone)).toBe(date.toZonedDateTime({ timeZone }).epochMilliseconds);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it("are those that Temporal gives when many in a row are asked for", () => {
+    fc.assert(
+      fc.property(day, zone, (first, timeZone) => {
+        for (let each = first; each < first + 300; each += 1) {
+          const expected = Temporal.PlainDate.from(isoDate(each)).toZonedDateTime({ timeZone });
+
+          expect(startOfDay(each, timeZone)).toBe(expected.epochMilliseconds);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("skip the day that Samoa skipped", () => {
+    const firstAfter = Date.UTC(2011, 11, 30, 10);
+
+    expect(isoDate(localDayAt(firstAfter - 1, "Pacific/Apia"))).toBe("2011-12-29");
+    expect(isoDate(localDayAt(firstAfter, "Pacific/Apia"))).toBe("2011-12-31");
+  });
+});

@@ -1,0 +1,25 @@
+import { assessRecovery } from "../../lib/domain/assess-recovery.ts";
+import { planAthlete } from "../../lib/domain/planning/plan-athlete.ts";
+import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
+import type { Athlete } from "../../lib/domain/profile.ts";
+import { readTrainingLog, type TrainingLog, trainingLogAtEndOf } from "../../lib/domain/training-log.ts";
+import type { Workout } from "../../lib/domain/workout.ts";
+import { anAthlete } from "./builders.ts";
+
+export function atEndOf(day: number, workouts: readonly Workout[], athlete: Athlete = anAthlete()): TrainingLog {
+  return trainingLogAtEndOf({ workouts, athlete, policy: DEFAULT_POLICY, day });
+}
+
+export function atInstant(nowMs: number, workouts: readonly Workout[], athlete: Athlete): TrainingLog {
+  return readTrainingLog({ workouts, athlete, policy: DEFAULT_POLICY, nowMs });
+}
+
+/** The same workouts as objects that nobody met before. */
+export function copies(workouts: readonly Workout[]): readonly Workout[] {
+  return workouts.map((workout) => ({ ...workout }));
+}
+
+/** All that anyone is told of a log. */
+export function outcome(log: TrainingLog): readonly unknown[] {
+  return [assessRecovery(log), log.sessions, log.totals, planAthlete({ log, existing: [], plan: {}, canReply: true })];
+}

@@ -1,0 +1,69 @@
+import { gsm7Form, septets } from "./gsm7.ts";
+
+const NAME_SEPTETS = 15;
+const TEAM_SEPTETS = 24;
+const NO_TEAM_NAME = "Your team";
+const MAIL_NAME_CHARACTERS = 60;
+
+/** How a name opens or closes a clause; both are empty for an athlete without a usable name. */
+export interface NameSlots {
+  /** `"Ana, "` */
+  readonly lead: string;
+  /** `", Ana"` */
+  readonly tail: string;
+}
+
+export const NAMELESS: NameSlots = { lead: "", tail: "" };
+
+export function nameSlots(name: string | null): NameSlots {
+  return name === null ? NAMELESS : { lead: `${name}, `, tail: `, ${name}` };
+}
+
+/** An athlete's name for an SMS: at most 15 septets of GSM-7; null when no word of it can be written. */
+export function smsName(name: string | null): string | null {
+  return name === null ? null : shortName(name, NAME_SEPTETS);
+}
+
+/** A team's name for an SMS: at most 24 septets of GSM-7. */
+export function smsTeamName(name: string): string {
+  return shortName(name, TEAM_SEPTETS) ?? NO_TEAM_NAME;
+}
+
+/** A team's name on one line of an e-mail. */
+export function mailTeamName(name: string): string {
+  return mailName(name) ?? NO_TEAM_NAME;
+}
+
+/** A name on one line of an e-mail; null when nothing is left of it. */
+export function mailName(name: string | null): string | null {
+  const clean = Array.from((name ?? "").replaceAll(/[\s\p{Cc}]+/gu, " ").trim())
+    .slice(0, MAIL_NAME_CHARACTERS)
+    .join("");
+  return clean === "" ? null : clean;
+}
+
+function shortName(name: string, max: number): string | null {
+  const words = name.normalize("NFC").split(/\s+/u).map(gsm7Word);
+  const cut = cutAtWord(oneSpaced(words.join(" ")), max).trim();
+  return /\p{L}/u.test(cut) ? cut : null;
+}
+
+function oneSpaced(text: string): string {
+  return text.replaceAll(/\s+/gu, " ").trim();
+}
+
+/** A word in GSM-7, symbols it cannot write left out; empty when that would cost a letter. */
+function gsm7Word(word: string): string {
+  const forms = Array.from(word).map((character) => ({ character, form: gsm7Form(character) }));
+  if (forms.some(({ character, form }) => form === undefined && /\p{L}/u.test(character))) return "";
+  return forms.map(({ form }) => form ?? "").join("");
+}
+
+/** The longest beginning of at most `max` septets, ending at a word where one ends, else at a letter. */
+function cutAtWord(text: string, max: number): string {
+  if (septets(text) <= max) return text;
+  const characters = Array.from(text);
+  const fitting = characters.filter((_, i) => septets(characters.slice(0, i + 1).join("")) <= max);
+  const boundary = characters.slice(0, fitting.length + 1).findLastIndex((character) => /[ -]/u.test(character));
+  return fitting.slice(0, boundary > 0 ? boundary : fitting.length).join("");
+}

@@ -1,0 +1,45 @@
+import type { Athlete } from "../domain/profile.ts";
+import type { PlannedReminder } from "../domain/reminder.ts";
+import { bedtimeDraft } from "./bedtime.ts";
+import { type Draft, type RenderedText, rendered, type Scene, type TeamVoice } from "./draft.ts";
+import { inviteDraft } from "./invite.ts";
+import { mealDraft } from "./meal.ts";
+import { restDayDraft } from "./rest-day.ts";
+import { welcomeDraft } from "./welcome.ts";
+
+export type { RenderedText, TeamVoice } from "./draft.ts";
+
+/** A planned reminder in words, as they are true at `nowMs`; an SMS is GSM-7 and one part. */
+export function renderReminder(input: {
+  readonly reminder: PlannedReminder;
+  readonly athlete: Athlete;
+  readonly team: TeamVoice;
+  readonly nowMs: number;
+}): RenderedText {
+  const { reminder, athlete, team, nowMs } = input;
+  const scene: Scene = {
+    language: athlete.profile.language,
+    channel: reminder.channel,
+    profile: athlete.profile,
+    team,
+    zone: reminder.zone,
+    localDate: reminder.localDate,
+    nowMs,
+  };
+  return rendered(draftOf(reminder, scene), scene);
+}
+
+function draftOf({ facts }: PlannedReminder, scene: Scene): Draft {
+  switch (facts.kind) {
+    case "rest-day":
+      return restDayDraft(facts, scene);
+    case "meal":
+      return mealDraft(facts, scene);
+    case "bedtime":
+      return bedtimeDraft(facts, scene);
+    case "welcome":
+      return welcomeDraft(facts, scene);
+    case "invite":
+      return inviteDraft(scene);
+  }
+}

@@ -1,0 +1,11 @@
+/** What the texts rest on; cited by authors and journal, since some titles hold words no text may hold. */
+export const SOURCES = {
+  /** Training load and recovery in balance. */
+  kellmann2018: "Kellmann et al. 2018, Int J Sports Physiol Perform 13(2):240-245, doi:10.1123/ijspp.2017-0759",
+  /** 0.25 g of protein per kg in a meal; a session's effect lasts a day, so no meal has to be rushed. */
+  jager2017: "Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8",
+  /** Carbohydrate to refuel and 0.25-0.3 g of protein per kg after exercise. */
+  thomas2016: "Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852",
+  /** Hours of sleep by age. */
+  hirshkowitz2015: "Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.2014.12.010",
+} as const;

@@ -1,0 +1,83 @@
+import type { Athlete, Profile } from "../../lib/domain/profile.ts";
+import type { PlannedReminder, ReminderFacts } from "../../lib/domain/reminder.ts";
+import type { RenderedText, TeamVoice } from "../../lib/messages/render-reminder.ts";
+import { renderReminder } from "../../lib/messages/render-reminder.ts";
+import { anAthlete, aProfile } from "../support/builders.ts";
+
+type FactsOf<K extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonly kind: K }>;
+
+const TWO_WAY: TeamVoice = { name: "Riverside RC", optOutContact: null };
+export const ONE_WAY: TeamVoice = { name: "Riverside RC", optOutContact: "coach@riverside.run" };
+
+/** 5 training days by Friday 2026-11-27, so Saturday and Sunday are for rest. */
+export function restDayFacts(over: Partial<FactsOf<"rest-day">> = {}): ReminderFacts {
+  return { kind: "rest-day", restDates: ["2026-11-28", "2026-11-29"], trainingDays: 5, windowDays: 6, ...over };
+}
+
+/** A lift without an RPE that ended on 2026-11-27 at 18:00 in New York. */
+export function mealFacts(over: Partial<FactsOf<"meal">> = {}): ReminderFacts {
+  return {
+    kind: "meal",
+    session: "lift",
+    focus: "protein",
+    endedAt: "2026-11-27T23:00:00.000Z",
+    asksRpe: false,
+    workouts: ["cooldown#w-1"],
+    ...over,
+  };
+}
+
+/** 8 h before 06:30 in New York on 2026-11-28, and 15 minutes to fall asleep: bedtime 22:15. */
+export function bedtimeFacts(over: Partial<FactsOf<"bedtime">> = {}): ReminderFacts {
+  return {
+    kind: "bedtime",
+    bedtimeAt: "2026-11-28T03:15:00.000Z",
+    wakeAt: "2026-11-28T11:30:00.000Z",
+    needMinutes: 480,
+    hardDay: false,
+    clocksMoveMinutes: 0,
+    ...over,
+  };
+}
+
+/** A reminder of Friday 2026-11-27 in New York, by SMS. */
+function aReminder(facts: ReminderFacts, over: Partial<PlannedReminder> = {}): PlannedReminder {
+  return {
+    localDate: "2026-11-27",
+    kind: facts.kind,
+    plannedAt: "2026-11-28T00:00:00.000Z",
+    sendBefore: "2026-11-28T17:00:00.000Z",
+    zone: "America/New_York",
+    channel: "sms",
+    facts,
+    reason: { code: "SESSION", evidence: {} },
+    ...over,
+  };
+}
+
+interface Telling {
+  readonly reminder?: Partial<PlannedReminder>;
+  readonly profile?: Partial<Profile>;
+  readonly team?: TeamVoice;
+  /** RFC 3339; Friday 2026-11-27 at 19:00 in New York unless told. */
+  readonly now?: string;
+}
+
+/** What Ana reads. */
+export function textOf(facts: ReminderFacts, telling: Telling = {}): RenderedText {
+  const athlete: Athlete = anAthlete({ profile: aProfile(telling.profile) });
+  return renderReminder({
+    reminder: aReminder(facts, telling.reminder),
+    athlete,
+    team: telling.team ?? TWO_WAY,
+    nowMs: Date.parse(telling.now ?? "2026-11-28T00:00:00.000Z"),
+  });
+}
+
+/** The bodies of a run of evenings, so that every wording has its turn. */
+export function turnsOf(facts: ReminderFacts, evenings: number, telling: Telling = {}): readonly string[] {
+  return Array.from({ length: evenings }, (_, i) => {
+    const localDate = new Date(Date.parse("2026-11-27T00:00:00Z") + i * 86_400_000).toISOString().slice(0, 10);
+    return textOf(facts, { ...telling, reminder: { ...telling.reminder, localDate } }).body;
+  });
+}

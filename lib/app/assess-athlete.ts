@@ -1,0 +1,117 @@
+import { assessRecovery } from "../domain/assess-recovery.ts";
+import { DAY_MS, isoDate } from "../domain/local-time.ts";
+import { parseLog } from "../domain/parse-log.ts";
+import { planAthlete } from "../domain/planning/plan-athlete.ts";
+import type { Reconciliation } from "../domain/planning/reconcile.ts";
+import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
+import type { Athlete } from "../domain/profile.ts";
+import type { Reminder } from "../domain/reminder.ts";
+import { sameValue } from "../domain/same-value.ts";
+import type { RecoveryStatus } from "../domain/status.ts";
+import { readTrainingLog } from "../domain/training-log.ts";
+import type { LoggedWorkout } from "../domain/workout.ts";
+import type { AthleteDirectory, Clock, Plan, ReminderBook, StatusRecord, WorkoutLog } from "../ports.ts";
+import { findUnnamedWelcomes } from "./find-welcome.ts";
+
+export interface AssessDeps {
+  readonly clock: Clock;
+  readonly workouts: Pick<WorkoutLog, "read">;
+  readonly directory: AthleteDirectory;
+  readonly book: ReminderBook;
+  readonly teamPolicy: PolicyOverrides;
+  /** Whether an answer to a text reaches us. */
+  readonly canReply: boolean;
+}
+
+/** `contested`: others kept changing the athlete, or a reminder is being sent: assess again soon. */
+export type Assessment = "written" | "unchanged" | "no-athlete" | "contested";
+
+const TRIES = 5;
+
+/**
+ * Computes an athlete's status, plans, and brings the reminders in line (design.md section 3, Assessment). The status
+ * write commits; what a crash left out of the items is put right by the next assessment.
+ */
+export async function assessAthlete(athleteId: string, deps: AssessDeps): Promise<Assessment> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const outcome = await tryToAssess(athleteId, deps);
+    if (outcome !== "lost-race") return outcome;
+  }
+  return "contested";
+}
+
+async function tryToAssess(athleteId: string, deps: AssessDeps): Promise<Assessment | "lost-race"> {
+  const stored = await deps.book.readStatus(athleteId);
+  const seen = await readAthlete(athleteId, stored?.plan ?? {}, deps);
+  if (seen === undefined) return "no-athlete";
+  const { status, reconciliation } = computePlan(seen, stored?.plan ?? {}, deps);
+  const changed = stored === undefined || !isSame(stored, status, reconciliation.plan);
+  if (changed && !(await commit(athleteId, { stored, status, plan: reconciliation.plan }, deps.book)))
+    return "lost-race";
+  if (!(await bringInLine(athleteId, reconciliation, deps.book))) return "lost-race";
+  if (reconciliation.inFlight) return "contested";
+  const moved = reconciliation.place.length + reconciliation.withdraw.length > 0;
+  return changed || moved ? "written" : "unchanged";
+}
+
+interface Seen {
+  readonly athlete: Athlete;
+  readonly log: readonly LoggedWorkout[];
+  readonly existing: readonly Reminder[];
+  readonly nowMs: number;
+}
+
+async function readAthlete(athleteId: string, plan: Plan, deps: AssessDeps): Promise<Seen | undefined> {
+  const nowMs = deps.clock();
+  // Two local days ago begins no earlier than three UTC days ago, whatever the zone.
+  const fromDate = isoDate(Math.floor(nowMs / DAY_MS) - 3);
+  const [athlete, log, recent] = await Promise.all([
+    deps.directory.find(athleteId),
+    deps.workouts.read(athleteId),
+    deps.book.read(athleteId, fromDate),
+  ]);
+  if (athlete === undefined) return undefined;
+  const existing = [...(await findUnnamedWelcomes(athlete, { plan, fromDate }, deps.book)), ...recent];
+  return { athlete, log, existing, nowMs };
+}
+
+function computePlan(
+  { athlete, log, existing, nowMs }: Seen,
+  plan: Plan,
+  { teamPolicy, canReply }: AssessDeps,
+): { readonly status: RecoveryStatus; readonly reconciliation: Reconciliation } {
+  const policy = policyFor(teamPolicy, athlete.profile.policy);
+  const workouts = parseLog(log, athlete.profile.timeZone);
+  const trainingLog = readTrainingLog({ workouts, athlete, policy, nowMs });
+  return {
+    status: assessRecovery(trainingLog),
+    reconciliation: planAthlete({ log: trainingLog, existing, plan, canReply }),
+  };
+}
+
+function commit(
+  athleteId: string,
+  next: { readonly stored: StatusRecord | undefined; readonly status: RecoveryStatus; readonly plan: Plan },
+  book: ReminderBook,
+): Promise<boolean> {
+  const version = next.stored?.version ?? 0;
+  return book.writeStatus(athleteId, { status: next.status, plan: next.plan, version: version + 1 }, version);
+}
+
+/** False when an item was not as it had been read. */
+async function bringInLine(
+  athleteId: string,
+  { place, withdraw }: Reconciliation,
+  book: ReminderBook,
+): Promise<boolean> {
+  const placed = await Promise.all(place.map((reminder) => book.place(reminder)));
+  const withdrawn = await Promise.all(
+    withdraw.map(({ reminder, generation, settled }) => book.cancel({ ...reminder, athleteId }, generation, settled)),
+  );
+  return [...placed, ...withdrawn].every(Boolean);
+}
+
+/** Whether a status says what the stored one says; the instant of asking is not part of it. */
+function isSame(stored: StatusRecord, status: RecoveryStatus, plan: Plan): boolean {
+  return sameValue({ ...stored.status, asOf: "" }, { ...status, asOf: "" }) && sameValue(stored.plan, plan);
+}

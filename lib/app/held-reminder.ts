@@ -1,0 +1,47 @@
+import { isoInstant } from "../domain/local-time.ts";
+import type { Reminder, SettledState, SilenceCode, SilentState } from "../domain/reminder.ts";
+import type { ReminderRef } from "../ports.ts";
+import type { DeliverDeps, Delivery } from "./deliver-deps.ts";
+
+export type Claimed = Reminder & { readonly state: "SENDING" };
+
+/** A reminder that this sweep, or one that died, holds under a claim. */
+export interface Hold {
+  readonly ref: ReminderRef;
+  readonly claimId: string;
+}
+
+export function holdOf(reminder: Claimed): Hold {
+  return { ref: reminder, claimId: reminder.claimId };
+}
+
+/** Ends a held reminder; a claim that was lost in between is left to whoever has it. */
+export async function settle(hold: Hold, settled: SettledState, deps: DeliverDeps): Promise<Delivery> {
+  const kept = await deps.book.settle(hold.ref, hold.claimId, settled);
+  if (!kept) {
+    deps.log.error("claim was lost before its reminder was settled", { kind: hold.ref.kind, state: settled.state });
+    return "not-ours";
+  }
+  deps.log.count(`Reminders${settled.state}`);
+  return settled.state === "SENT" ? "sent" : "settled";
+}
+
+/** Ends a held reminder without a text, with the reason. */
+export function endSilently(
+  hold: Hold,
+  why: { readonly state: SilentState; readonly outcome: SilenceCode; readonly detail?: string },
+  deps: DeliverDeps,
+): Promise<Delivery> {
+  return settle(hold, { ...why, settledAt: isoInstant(deps.clock()) }, deps);
+}
+
+/** Gives a held reminder back to a later sweep. */
+export async function defer(
+  reminder: Claimed,
+  next: { readonly untilMs: number; readonly attempts: number },
+  deps: DeliverDeps,
+): Promise<Delivery> {
+  const dueAt = isoInstant(next.untilMs);
+  const kept = await deps.book.defer(reminder, reminder.claimId, { dueAt, attempts: next.attempts });
+  return kept ? "deferred" : "not-ours";
+}

@@ -1,0 +1,183 @@
+import type { Athlete, Channel } from "./domain/profile.ts";
+import type { Reminder, ReminderKind, SettledState } from "./domain/reminder.ts";
+import type { RecoveryStatus } from "./domain/status.ts";
+import type { LoggedWorkout, WorkoutReport } from "./domain/workout.ts";
+
+/** Epoch milliseconds of now. */
+export type Clock = () => number;
+
+/** A workout on its way into the log. */
+export interface IncomingWorkout {
+  readonly source: string;
+  readonly externalId: string;
+  readonly report: WorkoutReport;
+  /** The source's own version as an RFC 3339 UTC instant with milliseconds, else the instant of receipt. */
+  readonly sourceVersion: string;
+  /** SHA-256 of the report; the same content is never written twice. */
+  readonly contentHash: string;
+  readonly receivedAt: string;
+  readonly silent: boolean;
+}
+
+export type WorkoutWrite = "created" | "updated" | "unchanged" | "stale" | "deleted";
+
+export interface WorkoutKey {
+  readonly source: string;
+  readonly externalId: string;
+}
+
+export interface WorkoutLog {
+  /**
+   * Stores one workout unless the log holds the same content or a newer version of it.
+   * `stale`: a newer version stands. `deleted`: this very content was deleted. Other content revives a deleted one.
+   */
+  write(athleteId: string, workout: IncomingWorkout): Promise<WorkoutWrite>;
+  /** Leaves a tombstone of 30 days, also when nothing was there; a newer version than `deletedAt` is left alone. */
+  remove(athleteId: string, key: WorkoutKey, deletedAt: string): Promise<void>;
+  /** The whole kept log without what was deleted, read consistently, in no particular order. */
+  read(athleteId: string): Promise<readonly LoggedWorkout[]>;
+}
+
+export interface TokenRecord {
+  readonly athleteId: string;
+  /** The one source it may log for; null means every source. */
+  readonly source: string | null;
+  /** ISO date of its last use; written at most once a day. */
+  readonly lastUsedOn: string | null;
+}
+
+export interface NewToken {
+  readonly athleteId: string;
+  /** Hex SHA-256 of the whole token; the token itself is kept nowhere. */
+  readonly sha256: string;
+  readonly lastFour: string;
+  readonly source: string | null;
+  readonly createdAt: string;
+}
+
+export interface AthleteDirectory {
+  /**
+   * Adds an athlete: phone reservation first, then profile and nightly review (first due at `firstReviewAt`).
+   * `phone-taken` names nobody.
+   */
+  add(athlete: Athlete, firstReviewAt: string): Promise<"added" | "exists" | "phone-taken">;
+  /** A consistent read. */
+  find(athleteId: string): Promise<Athlete | undefined>;
+  /** Replaces the profile of an athlete that exists; the phone is not changed this way. */
+  save(athlete: Athlete): Promise<void>;
+  /** Athlete ids of one shard, a page at a time, in order of id. */
+  list(shard: number, after?: string): Promise<readonly string[]>;
+  addToken(token: NewToken): Promise<void>;
+  findToken(athleteId: string, sha256: string): Promise<TokenRecord | undefined>;
+  touchToken(athleteId: string, sha256: string, usedOn: string): Promise<void>;
+}
+
+/** Id (`localDate#kind#n`) to generation of every reminder that stands; the welcome stays named for good. */
+export type Plan = Readonly<Record<string, number>>;
+
+export interface StatusRecord {
+  readonly status: RecoveryStatus;
+  readonly plan: Plan;
+  /** Rises by one with every write. */
+  readonly version: number;
+}
+
+export interface DueReminder {
+  readonly athleteId: string;
+  readonly localDate: string;
+  readonly kind: ReminderKind;
+  readonly n: number;
+  readonly dueAt: string;
+  readonly sendBefore: string;
+}
+
+export interface DueReview {
+  readonly athleteId: string;
+  readonly dueAt: string;
+}
+
+export interface Claim {
+  readonly claimId: string;
+  readonly leaseUntil: string;
+}
+
+/** What became of an attempt to claim; `held` carries the item as it stands, `unreadable` the claim that was taken. */
+export type ClaimResult =
+  | { readonly kind: "claimed"; readonly reminder: Reminder & { readonly state: "SENDING" } }
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "held"; readonly reminder: Reminder }
+  | { readonly kind: "gone" };
+
+export interface ReminderRef {
+  readonly athleteId: string;
+  readonly localDate: string;
+  readonly kind: ReminderKind;
+  readonly n: number;
+}
+
+export interface ReminderBook {
+  readStatus(athleteId: string): Promise<StatusRecord | undefined>;
+  /** Writes status and plan if the stored version is still `expectedVersion` (0: none stored); false when it is not. */
+  writeStatus(athleteId: string, next: StatusRecord, expectedVersion: number): Promise<boolean>;
+  /** Reminders with a local date of `fromLocalDate` or later, read consistently. */
+  read(athleteId: string, fromLocalDate: string): Promise<readonly Reminder[]>;
+  find(ref: ReminderRef): Promise<Reminder | undefined>;
+  /**
+   * Puts a reminder if its place is empty or holds a PENDING one of a lower generation; false when neither.
+   * It may be PENDING, or already settled (a silence, which has no due attributes).
+   */
+  place(reminder: Reminder): Promise<boolean>;
+  /** Settles a PENDING reminder whose generation is lower than or equal to `generation`; false when it is not such. */
+  cancel(ref: ReminderRef, generation: number, settled: SettledState): Promise<boolean>;
+  /** Reminders due by `now`, oldest first; at most `limit`. The index may lag behind the items. */
+  due(shard: number, now: string, limit: number): Promise<readonly DueReminder[]>;
+  /** PENDING and still due at `due.dueAt` -> SENDING under `claim`. */
+  claim(due: DueReminder, claim: Claim): Promise<ClaimResult>;
+  /** SENDING under `claimId` -> settled; false when the claim was lost. */
+  settle(ref: ReminderRef, claimId: string, settled: SettledState): Promise<boolean>;
+  /** SENDING under `claimId` -> PENDING, due at `dueAt`; false when the claim was lost. */
+  defer(
+    ref: ReminderRef,
+    claimId: string,
+    next: { readonly dueAt: string; readonly attempts: number },
+  ): Promise<boolean>;
+  dueReviews(shard: number, now: string, limit: number): Promise<readonly DueReview[]>;
+  /** Moves a review that is still due at `review.dueAt`; false when another sweep did. */
+  moveReview(review: DueReview, nextDueAt: string): Promise<boolean>;
+  /** The smallest `dueAt` of reminders and reviews of a shard; undefined when nothing is due ever. */
+  nextDueAt(shard: number): Promise<string | undefined>;
+}
+
+export interface OutgoingText {
+  readonly athleteId: string;
+  readonly channel: Channel;
+  /** E.164 phone, or the ARN of the athlete's e-mail topic. */
+  readonly to: string;
+  readonly kind: ReminderKind | "reply" | "safety" | "notice";
+  readonly reminderId: string | null;
+  /** E-mail only. */
+  readonly subject: string | null;
+  readonly body: string;
+}
+
+/**
+ * `refused`: it was not sent and never will be. `retry`: it was not sent, try again later.
+ * `ambiguous`: it may have been sent, so it is never tried again.
+ */
+export type PublishResult =
+  | { readonly kind: "sent"; readonly messageId: string }
+  | { readonly kind: "refused"; readonly error: string }
+  | { readonly kind: "retry"; readonly error: string }
+  | { readonly kind: "ambiguous"; readonly error: string };
+
+export interface Messenger {
+  publish(text: OutgoingText): Promise<PublishResult>;
+}
+
+/** Outcomes worth counting; never a phone number, an address, a name, a token or a body (I8). */
+export interface Log {
+  info(event: string, fields: Readonly<Record<string, string | number | boolean>>): void;
+  error(event: string, fields: Readonly<Record<string, string | number | boolean>>, cause?: unknown): void;
+  /** Counts an outcome as a metric. */
+  count(metric: string, value?: number): void;
+}

@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import type { Replay } from "../../lib/app/replay.ts";
+import { reportReplay } from "../../lib/app/replay-report.ts";
+import { aStatus } from "../contract/examples.ts";
+import { aReminder, endedAs, sentAt } from "../support/builders.ts";
+
+const REPLAY: Replay = {
+  days: ["2026-11-20", "2026-11-21", "2026-11-22"].map((localDate) => aStatus({ localDate })),
+  reminders: [
+    aReminder({ localDate: "2026-11-20", kind: "rest-day" }, sentAt("2026-11-21T00:00:00.000Z")),
+    aReminder({ localDate: "2026-11-21" }, endedAs("SKIPPED", "PAST")),
+    aReminder({ localDate: "2026-11-22", channel: "email" }, sentAt("2026-11-22T12:30:00.000Z")),
+    aReminder({ localDate: "2026-11-22", n: 2 }, sentAt("2026-11-22T18:30:00.000Z")),
+  ],
+};
+const OPTIONS = { from: null, to: null, pricePerPartUsd: 0.01, partsOf: (body: string) => body.length };
+
+it("a report has a line a day, each text with its instant, and a summary", () => {
+  const report = reportReplay(REPLAY, OPTIONS);
+
+  expect(report.days[0]).toStrictEqual({
+    date: "2026-11-20",
+    level: "rest",
+    reasons: ["REST_QUOTA"],
+    load: 315,
+    fitness: 48.2,
+    fatigue: 56.9,
+  });
+  expect(report.messages[0]).toMatchObject({
+    at: "2026-11-21T00:00:00.000Z",
+    localDate: "2026-11-20",
+    kind: "rest-day",
+    channel: "sms",
+    body: "Eat well.",
+    reasons: ["SESSION"],
+  });
+  expect(report.summary).toStrictEqual({
+    days: 3,
+    texts: 3,
+    textsPerWeek: 7,
+    byKind: { meal: 2, "rest-day": 1 },
+    silences: { "SKIPPED PAST": 1 },
+    parts: 18,
+    costUsd: 0.18,
+  });
+});
+
+it.each([
+  { from: "2026-11-21", to: null, dates: ["2026-11-21", "2026-11-22"], texts: 2 },
+  { from: null, to: "2026-11-20", dates: ["2026-11-20"], texts: 1 },
+  { from: "2026-11-21", to: "2026-11-21", dates: ["2026-11-21"], texts: 0 },
+  { from: "2026-12-01", to: null, dates: [], texts: 0 },
+])("a report from $from to $to holds these days, both ends included: $dates", ({ from, to, dates, texts }) => {
+  const report = reportReplay(REPLAY, { ...OPTIONS, from, to });
+
+  expect(report.days.map(({ date }) => date)).toStrictEqual(dates);
+  expect(report.summary).toMatchObject({ texts });
+});

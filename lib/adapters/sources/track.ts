@@ -1,0 +1,112 @@
+/** A point of a recording. */
+export interface TrackPoint {
+  readonly ms: number;
+  /** Degrees. */
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly altitudeMeters?: number | undefined;
+  readonly heartRate?: number | undefined;
+}
+
+/** What a track says as a whole. */
+export interface TrackTotals {
+  readonly startMs: number;
+  readonly elapsedSeconds: number;
+  readonly movingSeconds: number;
+  readonly distanceMeters: number;
+  readonly ascentMeters: number | undefined;
+  readonly averageHeartRate: number | undefined;
+}
+
+/** Mean radius of the earth (IUGG). */
+const EARTH_RADIUS_METERS = 6_371_008.8;
+/** Points further apart in time with hardly any way between them are a pause; watches write up to every 10 s [choice]. */
+const LONGEST_STEP_SECONDS = 10;
+/** Slower than anyone walks [choice]. */
+const STANDING_METERS_PER_SECOND = 0.5;
+/** A rise counts once it exceeds what a barometer or GPS makes up [choice]. */
+const LEAST_RISE_METERS = 3;
+/** Points an altitude is averaged with on either side [choice]. */
+const SMOOTHED_POINTS = 5;
+
+/**
+ * The totals of a track of at least one point. Between segments, and where a device wrote nothing for over 10 s while
+ * hardly moving, the clock was stopped: neither moving time nor distance. Distance is by haversine.
+ */
+export function trackTotals(segments: readonly (readonly TrackPoint[])[]): TrackTotals {
+  const points = segments.flat();
+  const startMs = Math.min(...extremes(points));
+  const endMs = Math.max(...extremes(points));
+  const steps = segments.flatMap(stepsOf).filter((step) => !isPause(step));
+  return {
+    startMs,
+    elapsedSeconds: (endMs - startMs) / 1000,
+    movingSeconds: sum(steps.map(({ seconds }) => seconds)),
+    distanceMeters: sum(steps.map(({ meters }) => meters)),
+    ascentMeters: ascentOf(points.flatMap(({ altitudeMeters }) => altitudeMeters ?? [])),
+    averageHeartRate: meanOf(points.flatMap(({ heartRate }) => heartRate ?? [])),
+  };
+}
+
+/** Metres climbed along altitudes, smoothed: every way from a low to a high; undefined without any. */
+export function ascentOf(altitudes: readonly number[]): number | undefined {
+  const [first, ...others] = smooth(altitudes);
+  if (first === undefined) return undefined;
+  let ascent = 0;
+  let [low, high] = [first, first];
+  for (const altitude of [...others, -Infinity]) {
+    high = Math.max(high, altitude);
+    if (altitude >= low && high - altitude < LEAST_RISE_METERS) continue;
+    if (high - low >= LEAST_RISE_METERS) ascent += high - low;
+    [low, high] = [altitude, altitude];
+  }
+  return Math.round(ascent * 10) / 10;
+}
+
+interface Step {
+  readonly seconds: number;
+  readonly meters: number;
+}
+
+function stepsOf(points: readonly TrackPoint[]): readonly Step[] {
+  const ordered = points.toSorted((a, b) => a.ms - b.ms);
+  return ordered.slice(1).flatMap((point, at) => {
+    const before = ordered[at];
+    return before === undefined
+      ? []
+      : [{ seconds: (point.ms - before.ms) / 1000, meters: metersBetween(before, point) }];
+  });
+}
+
+function isPause({ seconds, meters }: Step): boolean {
+  return seconds > LONGEST_STEP_SECONDS && meters < seconds * STANDING_METERS_PER_SECOND;
+}
+
+function metersBetween(a: TrackPoint, b: TrackPoint): number {
+  const cosines = Math.cos((a.latitude * Math.PI) / 180) * Math.cos((b.latitude * Math.PI) / 180);
+  const square = haversine(b.latitude - a.latitude) + cosines * haversine(b.longitude - a.longitude);
+  return 2 * EARTH_RADIUS_METERS * Math.asin(Math.min(1, Math.sqrt(square)));
+}
+
+function haversine(degrees: number): number {
+  return Math.sin((degrees * Math.PI) / 360) ** 2;
+}
+
+function smooth(values: readonly number[]): readonly number[] {
+  return values.map((_, at) => meanOf(values.slice(Math.max(0, at - SMOOTHED_POINTS), at + SMOOTHED_POINTS + 1)) ?? 0);
+}
+
+function extremes(points: readonly TrackPoint[]): readonly number[] {
+  return points.reduce<readonly [number, number]>(
+    ([low, high], { ms }) => [Math.min(low, ms), Math.max(high, ms)],
+    [Infinity, -Infinity],
+  );
+}
+
+function meanOf(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : sum(values) / values.length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

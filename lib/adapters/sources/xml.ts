@@ -1,0 +1,79 @@
+import { SaxesParser } from "saxes";
+
+/** An element of an XML document; names are without their prefix. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** The text directly in it, without the space around it. */
+  readonly text: string;
+  /** The line its start tag ends on. */
+  readonly line: number;
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlElement[];
+  text: string;
+}
+
+export type XmlDocument =
+  | { readonly kind: "document"; readonly root: XmlElement }
+  | { readonly kind: "broken"; readonly why: string };
+
+/** Reads a well-formed XML document; a broken one says where, such as `3:7: unexpected close tag`. */
+export function readXml(text: string): XmlDocument {
+  const parser = new SaxesParser({ xmlns: false });
+  const top = elementOf("", { line: 0, attributes: {} });
+  const open: OpenElement[] = [top];
+  parser.on("opentag", ({ name, attributes }) => {
+    const element = elementOf(localName(name), { line: parser.line, attributes });
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on("closetag", () => {
+    const element = open.pop();
+    if (element !== undefined) element.text = element.text.trim();
+  });
+  const addText = (piece: string): void => {
+    const element = open.at(-1);
+    if (element !== undefined) element.text += piece;
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    return { kind: "broken", why: error instanceof Error ? error.message : "not well-formed" };
+  }
+  const [root] = top.children;
+  return root === undefined ? { kind: "broken", why: "an empty document" } : { kind: "document", root };
+}
+
+/** The elements at a path of names below an element. */
+export function below(element: XmlElement, ...[name, ...rest]: readonly string[]): readonly XmlElement[] {
+  if (name === undefined) return [element];
+  return element.children.filter((child) => child.name === name).flatMap((child) => below(child, ...rest));
+}
+
+/** The text of the first element at a path; undefined when there is none, or it is empty. */
+export function textAt(element: XmlElement, ...path: readonly string[]): string | undefined {
+  return below(element, ...path)[0]?.text || undefined;
+}
+
+/** The number of the first element at a path; undefined when there is none, or it holds no number. */
+export function numberAt(element: XmlElement, ...path: readonly string[]): number | undefined {
+  return numberOf(textAt(element, ...path));
+}
+
+/** The number a text is; undefined for any other text. */
+export function numberOf(text: string | undefined): number | undefined {
+  return text !== undefined && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
+}
+
+function elementOf(name: string, at: Pick<XmlElement, "line" | "attributes">): OpenElement {
+  return { ...at, name, children: [], text: "" };
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}

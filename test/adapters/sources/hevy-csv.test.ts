@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { readLogFile } from "../../support/read-log-file.ts";
+
+const HEADINGS =
+  "title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,set_type,weight_kg,reps," +
+  "distance_km,duration_seconds,rpe";
+const set = (type = "normal", rpe = "", start = "22 Nov 2026, 18:00"): string =>
+  `"Legs, heavy","${start}","22 Nov 2026, 19:05",,"Squat (Barbell)",,,0,${type},100,5,,,${rpe}`;
+
+describe("Hevy's export", () => {
+  it("gives one lift for the sets of one start, in the zone of the athlete's home", () => {
+    const csv = [HEADINGS, set("warmup"), set("normal", "8")].join("\n");
+
+    const { workouts, problems } = readLogFile("workouts.csv", csv);
+
+    expect(problems).toStrictEqual([]);
+    expect(workouts).toStrictEqual([
+      {
+        source: "hevy-csv",
+        externalId: "strength-20261122T180000",
+        sourceVersion: null,
+        report: {
+          kind: "strength",
+          muscleGroups: ["quads", "hamstrings", "glutes"],
+          toFailure: false,
+          startedAt: "2026-11-22T23:00:00.000Z",
+          durationMinutes: 65,
+          title: "Legs, heavy",
+        },
+      },
+    ]);
+  });
+
+  it("names a workout by its wall time, so that another home zone moves it and makes no second one", () => {
+    const csv = `${HEADINGS}\n${set()}`;
+
+    const { workouts } = readLogFile("workouts.csv", csv, { homeZone: "Europe/Berlin" });
+
+    expect(workouts.map(({ externalId, report }) => [externalId, report.startedAt])).toStrictEqual([
+      ["strength-20261122T180000", "2026-11-22T17:00:00.000Z"],
+    ]);
+  });
+
+  it("lasts as long as the clock ran through the night the clocks change", () => {
+    const row = '"Night","7 Mar 2026, 23:30","8 Mar 2026, 03:30",,Plank,,,0,normal,,,,60,';
+
+    const { workouts } = readLogFile("workouts.csv", `${HEADINGS}\n${row}`);
+
+    expect(workouts.map(({ report }) => report.durationMinutes)).toStrictEqual([180]);
+  });
+
+  it("is told from a set to failure or of RPE 10, and takes no set's RPE for the session's", () => {
+    const starts = ["20 Nov 2026, 18:00", "21 Nov 2026, 18:00", "22 Nov 2026, 18:00"] as const;
+    const rows = [set("failure", "", starts[0]), set("normal", "10", starts[1]), set("dropset", "9", starts[2])].map(
+      (row, i) => row.replace("22 Nov 2026, 19:05", `${20 + i} Nov 2026, 19:05`),
+    );
+
+    const { workouts } = readLogFile("workouts.csv", [HEADINGS, ...rows].join("\n"));
+
+    expect(workouts.map(({ report }) => [report.toFailure, report.rpe])).toStrictEqual([
+      [true, undefined],
+      [true, undefined],
+      [false, undefined],
+    ]);
+  });
+
+  it("reads pounds and miles, CRLF, a byte order mark and the newer dates", () => {
+    const headings = HEADINGS.replace("weight_kg", "weight_lbs").replace("distance_km", "distance_miles");
+    const row = '"Run",2026-11-22 06:00:00,2026-11-22 06:40:00,,Running,,,0,normal,,,3.1,2400,';
+
+    const { workouts } = readLogFile("workouts.csv", `\uFEFF${headings}\r\n${row}\r\n`);
+
+    expect(workouts.map(({ externalId, report }) => [externalId, report])).toStrictEqual([
+      [
+        "run-20261122T060000",
+        {
+          kind: "run",
+          distanceMeters: 4989,
+          startedAt: "2026-11-22T11:00:00.000Z",
+          durationMinutes: 40,
+          title: "Run",
+        },
+      ],
+    ]);
+  });
+
+  it("names a row it cannot read by its line and counts the others of its workout", () => {
+    const csv = [HEADINGS, set(), set("normal", "hard"), set("normal", "", "22/11/2026 18:00")].join("\n");
+
+    const { workouts, problems } = readLogFile("workouts.csv", csv);
+
+    expect(workouts).toHaveLength(1);
+    expect(problems).toStrictEqual([
+      'workouts.csv: line 3 rpe: came "hard"; allowed: a number from 0 to 10, or nothing',
+      'workouts.csv: line 4 start_time: came "22/11/2026 18:00"; allowed: a time such as "Nov 22, 2026, 6:00:00 PM" or "22 Nov 2026, 18:00"',
+    ]);
+  });
+});

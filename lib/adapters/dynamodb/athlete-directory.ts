@@ -1,0 +1,80 @@
+import type { Athlete } from "../../domain/profile.ts";
+import { shardOf } from "../../domain/stable-hash.ts";
+import type { AthleteDirectory } from "../../ports.ts";
+import { queryDue } from "./due-index.ts";
+import { dueShard } from "./due-shard.ts";
+import { setClause } from "./expressions.ts";
+import { athleteAttributes, parseAthlete } from "./items/athlete-item.ts";
+import { athleteIdOf, phoneKey, profileKey, reviewKey } from "./keys.ts";
+import { deleteItem, getItem, putItem, type Table, updateItem } from "./table.ts";
+import { createTokens } from "./tokens.ts";
+
+export interface AthleteDirectoryOptions extends Table {
+  readonly shards: number;
+}
+
+const ABSENT = "attribute_not_exists(#PK)";
+const PAGE_SIZE = 100;
+
+/** Athletes in the table: a profile, a reservation of the phone and a nightly review each. */
+export function createAthleteDirectory(options: AthleteDirectoryOptions): AthleteDirectory {
+  return {
+    add: (athlete, firstReviewAt) => add(options, athlete, firstReviewAt),
+    find: async (athleteId) => {
+      const item = await getItem(options, profileKey(athleteId));
+      return item && parseAthlete(athleteId, item);
+    },
+    save: (athlete) => save(options, athlete),
+    list: async (shard, after) => {
+      const bound = after === undefined ? undefined : ([">", after] as const);
+      const entries = await queryDue(options, { partition: dueShard("ATHLETES", shard), bound, limit: PAGE_SIZE });
+      return entries.map(({ key }) => athleteIdOf(key.PK)).filter((athleteId) => athleteId !== undefined);
+    },
+    ...createTokens(options),
+  };
+}
+
+type Added = Awaited<ReturnType<AthleteDirectory["add"]>>;
+
+/** Every step can be redone: a crash between two of them is repaired by adding the same athlete again. */
+async function add(directory: AthleteDirectoryOptions, athlete: Athlete, firstReviewAt: string): Promise<Added> {
+  if (!(await reservePhone(directory, athlete))) {
+    return "phone-taken";
+  }
+  const { athleteId } = athlete;
+  const shard = shardOf(athleteId, directory.shards);
+  const listed = { dueShard: dueShard("ATHLETES", shard), dueAt: athleteId };
+  const profile = { ...profileKey(athleteId), ...athleteAttributes(athlete), ...listed };
+  const added = await putItem(directory, profile, { condition: ABSENT, values: {} });
+  if (!added) {
+    await releaseUnusedPhone(directory, athlete);
+  }
+  const review = { ...reviewKey(athleteId), dueShard: dueShard("REVIEW", shard), dueAt: firstReviewAt };
+  await putItem(directory, review, { condition: ABSENT, values: {} });
+  return added ? "added" : "exists";
+}
+
+async function reservePhone(table: Table, { athleteId, profile: { phone } }: Athlete): Promise<boolean> {
+  const free = { condition: `${ABSENT} OR #athleteId = :athleteId`, values: { athleteId } };
+  return phone === null || (await putItem(table, { ...phoneKey(phone), athleteId }, free));
+}
+
+/** Gives back what `add` reserved for an athlete who stands with another phone. */
+async function releaseUnusedPhone(table: Table, { athleteId, profile: { phone } }: Athlete): Promise<void> {
+  const item = await getItem(table, profileKey(athleteId));
+  if (phone !== null && item !== undefined && parseAthlete(athleteId, item).profile.phone !== phone) {
+    await deleteItem(table, phoneKey(phone), { condition: "#athleteId = :athleteId", values: { athleteId } });
+  }
+}
+
+async function save(table: Table, athlete: Athlete): Promise<void> {
+  const attributes = athleteAttributes(athlete);
+  const saved = await updateItem(table, profileKey(athlete.athleteId), {
+    update: setClause(attributes),
+    condition: "attribute_exists(#PK) AND #profile.#phone = :phone",
+    values: { ...attributes, phone: athlete.profile.phone },
+  });
+  if (saved === undefined) {
+    throw new Error(`Athlete ${athlete.athleteId} was not saved: no such athlete, or one with another phone.`);
+  }
+}

@@ -1,0 +1,28 @@
+const AWAY: ReadonlySet<string> = new Set([
+  "InternalServerError",
+  "ProvisionedThroughputExceededException",
+  "RequestLimitExceeded",
+  "ResourceNotFoundException",
+  "ServiceUnavailable",
+  "ThrottlingException",
+  "ThrottlingError",
+  "TimeoutError",
+  "AbortError",
+]);
+const AWAY_CODES: ReadonlySet<string> = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ENETUNREACH",
+]);
+
+/** Whether an error means that the table cannot serve for the moment, rather than that a request was wrong. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const byCode = "code" in error && typeof error.code === "string" && AWAY_CODES.has(error.code);
+  const byFault = "$fault" in error && error.$fault === "server";
+  return AWAY.has(error.name) || byCode || byFault;
+}

@@ -1,0 +1,78 @@
+import { assessAthlete } from "../../app/assess-athlete.ts";
+import type { SweepDeps } from "../../app/deliver-deps.ts";
+import type { ReplayWorld } from "../../app/replay.ts";
+import { sweepShard } from "../../app/sweep.ts";
+import type { VirtualClock } from "../../app/timeline.ts";
+import type { PolicyOverrides } from "../../domain/policy.ts";
+import type { TeamVoice } from "../../messages/render-reminder.ts";
+import type { Log, Messenger } from "../../ports.ts";
+import { contentHashOf } from "../content-hash.ts";
+import { createMemoryStore } from "./store.ts";
+
+const SHARD = 0;
+const LEASE_MS = 120_000;
+const PUBLISH_TIMEOUT_MS = 5_000;
+
+/** One athlete's world in memory: the use cases of the deployed functions over ports in memory, in virtual time. */
+export function createReplayWorld(input: {
+  readonly team: TeamVoice;
+  readonly teamPolicy: PolicyOverrides;
+  /** Where virtual time starts [epoch milliseconds]. */
+  readonly startMs: number;
+}): ReplayWorld {
+  const clock = createVirtualClock(input.startMs);
+  const changed = new Set<string>();
+  const store = createMemoryStore({ shards: 1, onChange: (athleteId) => changed.add(athleteId) });
+  const { directory, book, log: workouts } = store;
+  const common = { clock: clock.now, directory, book, teamPolicy: input.teamPolicy };
+  const sweepDeps: SweepDeps = { ...common, ...sweepParts(input.team) };
+  const settle = async (): Promise<void> => {
+    for (const athleteId of changed) {
+      changed.delete(athleteId);
+      await assessAthlete(athleteId, { ...common, workouts, canReply: false });
+    }
+  };
+  return {
+    clock: clock.now,
+    workouts,
+    contentHash: contentHashOf,
+    directory,
+    book,
+    timeline: { clock, book, shards: 1, sweep: () => sweepShard(SHARD, sweepDeps), settle },
+  };
+}
+
+function sweepParts(team: TeamVoice) {
+  let claims = 0;
+  const newId = (): string => {
+    claims += 1;
+    return `claim-${claims}`;
+  };
+  return {
+    messenger: acceptingMessenger,
+    log: silentLog,
+    team,
+    newId,
+    leaseMs: LEASE_MS,
+    publishTimeoutMs: PUBLISH_TIMEOUT_MS,
+    hasTime: () => true,
+    concurrency: 1,
+  };
+}
+
+/** A clock that stands still until it is moved. */
+function createVirtualClock(startMs: number): VirtualClock {
+  let nowMs = startMs;
+  return {
+    now: () => nowMs,
+    moveTo: (ms) => {
+      nowMs = Math.max(nowMs, ms);
+    },
+  };
+}
+
+const acceptingMessenger: Messenger = {
+  publish: async ({ reminderId }) => ({ kind: "sent", messageId: `replay-${reminderId}` }),
+};
+
+const silentLog: Log = { info: () => undefined, error: () => undefined, count: () => undefined };

@@ -1,0 +1,36 @@
+import { shardOf } from "../../domain/stable-hash.ts";
+import type { ReminderBook } from "../../ports.ts";
+
+interface Reviews {
+  readonly book: Pick<ReminderBook, "dueReviews" | "moveReview">;
+  readonly add: (athleteId: string, dueAt: string) => void;
+  readonly dueInstants: (shard: number) => readonly string[];
+}
+
+/** Nightly reviews in memory: one due instant an athlete. */
+export function createMemoryReviews(shards: number, onChange: (athleteId: string) => void): Reviews {
+  const dueAtOf = new Map<string, string>();
+  const ofShard = (shard: number) => [...dueAtOf].filter(([athleteId]) => shardOf(athleteId, shards) === shard);
+  return {
+    book: {
+      dueReviews: async (shard, now, limit) =>
+        ofShard(shard)
+          .map(([athleteId, dueAt]) => ({ athleteId, dueAt }))
+          .filter(({ dueAt }) => dueAt <= now)
+          .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))
+          .slice(0, limit),
+      moveReview: async ({ athleteId, dueAt }, nextDueAt) => {
+        if (dueAtOf.get(athleteId) !== dueAt) {
+          return false;
+        }
+        dueAtOf.set(athleteId, nextDueAt);
+        onChange(athleteId);
+        return true;
+      },
+    },
+    add: (athleteId, dueAt) => {
+      dueAtOf.set(athleteId, dueAt);
+    },
+    dueInstants: (shard) => ofShard(shard).map(([, dueAt]) => dueAt),
+  };
+}

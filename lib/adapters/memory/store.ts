@@ -1,0 +1,39 @@
+import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../../ports.ts";
+import { createMemoryDirectory } from "./athlete-directory.ts";
+import { createMemoryReminders } from "./reminder-book.ts";
+import { createMemoryReviews } from "./reviews.ts";
+import { createMemoryWorkoutLog } from "./workout-log.ts";
+
+export interface MemoryStoreOptions {
+  readonly shards: number;
+  /** Told after every write of a workout, a profile or a review: what the table's stream would tell. */
+  readonly onChange?: ((athleteId: string) => void) | undefined;
+}
+
+export interface MemoryStore {
+  readonly log: WorkoutLog;
+  readonly directory: AthleteDirectory;
+  readonly book: ReminderBook;
+}
+
+/** Every port that stores something, in memory: for replay, simulation and tests. */
+export function createMemoryStore({ shards, onChange = () => undefined }: MemoryStoreOptions): MemoryStore {
+  const reviews = createMemoryReviews(shards, onChange);
+  const reminders = createMemoryReminders(shards);
+  return {
+    log: createMemoryWorkoutLog(onChange),
+    directory: createMemoryDirectory({ shards, onChange, addReview: reviews.add }),
+    book: {
+      ...reminders.book,
+      ...reviews.book,
+      nextDueAt: async (shard) => smallest([...reminders.dueInstants(shard), ...reviews.dueInstants(shard)]),
+    },
+  };
+}
+
+function smallest(instants: readonly string[]): string | undefined {
+  return instants.reduce<string | undefined>(
+    (least, at) => (least === undefined || at < least ? at : least),
+    undefined,
+  );
+}

@@ -1,0 +1,14 @@
+import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
+import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
+import type { Table } from "../../lib/adapters/dynamodb/table.ts";
+import { createWorkoutLog } from "../../lib/adapters/dynamodb/workout-log.ts";
+import type { Stores } from "./examples.ts";
+
+/** The ports on a table, wherever that is. */
+export function createDynamoStores(table: Table, shards: number): Stores {
+  return {
+    log: createWorkoutLog({ ...table, retentionDays: 800 }),
+    directory: createAthleteDirectory({ ...table, shards }),
+    book: createReminderBook({ ...table, shards }),
+  };
+}

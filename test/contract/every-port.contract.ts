@@ -1,0 +1,27 @@
+import { describeAthleteDirectoryContract } from "./athlete-directory.contract.ts";
+import type { MakeStores } from "./examples.ts";
+import { describeReminderDeliveryContract } from "./reminder-delivery.contract.ts";
+import { describeReminderPlanningContract } from "./reminder-planning.contract.ts";
+import { describeReviewContract } from "./review.contract.ts";
+import { describeTokenContract } from "./token.contract.ts";
+import { describeWorkoutLogContract } from "./workout-log.contract.ts";
+import { describeWorkoutOrderContract } from "./workout-order.contract.ts";
+
+export interface ContractRun {
+  readonly name: string;
+  /** Makes an empty store of its own for every test. */
+  readonly makeStores: MakeStores;
+  /** How many cases each property tries. */
+  readonly propertyRuns: number;
+}
+
+/** Runs the contract of every port that stores something. */
+export function describeEveryPort({ name, makeStores, propertyRuns }: ContractRun): void {
+  describeWorkoutLogContract(name, makeStores);
+  describeWorkoutOrderContract(name, makeStores, propertyRuns);
+  describeAthleteDirectoryContract(name, makeStores);
+  describeTokenContract(name, makeStores);
+  describeReminderPlanningContract(name, makeStores);
+  describeReminderDeliveryContract(name, makeStores);
+  describeReviewContract(name, makeStores);
+}

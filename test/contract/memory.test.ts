@@ -1,0 +1,8 @@
+import { createMemoryStore } from "../../lib/adapters/memory/store.ts";
+import { describeEveryPort } from "./every-port.contract.ts";
+
+describeEveryPort({
+  name: "in memory",
+  makeStores: async (shards) => createMemoryStore({ shards }),
+  propertyRuns: 1_000,
+});

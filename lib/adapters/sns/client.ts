@@ -1,0 +1,31 @@
+import { SNSClient } from "@aws-sdk/client-sns";
+
+interface SnsEndpoint {
+  readonly endpoint?: string | undefined;
+  readonly region?: string | undefined;
+  readonly requestTimeoutMs?: number | undefined;
+}
+
+/** The longest a publish may take; delivery publishes only while its lease outlasts it. */
+export const PUBLISH_TIMEOUT_MS = 4_000;
+
+const CONNECTION_TIMEOUT_MS = 1_000;
+
+/**
+ * A client that tries once: the SDK's own retry could send a text twice (I5). It opens a connection for every publish,
+ * because one that died while the function was frozen would end in an ambiguous error, and the text would be lost.
+ */
+export function createSnsClient(target: SnsEndpoint = {}): SNSClient {
+  return new SNSClient({
+    ...(target.endpoint === undefined ? {} : { endpoint: target.endpoint }),
+    ...(target.region === undefined ? {} : { region: target.region }),
+    maxAttempts: 1,
+    requestHandler: {
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      requestTimeout: target.requestTimeoutMs ?? PUBLISH_TIMEOUT_MS,
+      throwOnRequestTimeout: true,
+      httpAgent: { keepAlive: false },
+      httpsAgent: { keepAlive: false },
+    },
+  });
+}

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { classifyError } from "../../../lib/adapters/sns/classify-error.ts";
+
+const connectFailed = (code: string): Error => Object.assign(new Error(code), { code, syscall: "connect" });
+
+test.each([
+  { why: "a connect that timed out", error: connectFailed("ETIMEDOUT") },
+  { why: "an unreachable network", error: connectFailed("ENETUNREACH") },
+  { why: "a host none of whose addresses answers", error: new AggregateError([connectFailed("ECONNREFUSED")]) },
+  { why: "missing credentials", error: Object.assign(new Error(), { name: "CredentialsProviderError" }) },
+])("$why is tried again later: nothing was written", ({ error }) => {
+  expect(classifyError(error).kind).toBe("retry");
+});
+
+test.each([
+  { why: "a broken pipe", error: Object.assign(new Error(), { code: "EPIPE", syscall: "write" }) },
+  { why: "a route lost while reading", error: Object.assign(new Error(), { code: "EHOSTUNREACH", syscall: "read" }) },
+  {
+    why: "a host one of whose addresses took the request",
+    error: new AggregateError([connectFailed("ECONNREFUSED"), new Error("socket hang up")]),
+  },
+  { why: "a request the service waited for too long", error: answered(408, "RequestTimeout") },
+  { why: "an answer that could not be read", error: answered(200, "SyntaxError") },
+  { why: "a bug", error: new TypeError("undefined is not a function") },
+])("$why is ambiguous", ({ error }) => {
+  expect(classifyError(error).kind).toBe("ambiguous");
+});
+
+test.each([undefined, null, "text", 7, {}])("what is no error (%s) is ambiguous", (thrown) => {
+  expect(classifyError(thrown)).toStrictEqual({ kind: "ambiguous", error: "unknown" });
+});
+
+test("the error is named and its message never quoted (I8)", () => {
+  const error = Object.assign(new Error("connect to +12025550123 failed"), {
+    code: "ECONNREFUSED",
+    syscall: "connect",
+  });
+
+  const failure = classifyError(error);
+
+  expect(failure).toStrictEqual({ kind: "retry", error: "Error ECONNREFUSED" });
+});
+
+function answered(httpStatusCode: number, name: string): Error {
+  return Object.assign(new Error("answered"), { name, $metadata: { httpStatusCode } });
+}

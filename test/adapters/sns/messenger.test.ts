@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { accepts } from "./loopback-sns.ts";
+import { aText, useMessengers } from "./messenger-at-hand.ts";
+
+const messengerTo = useMessengers();
+
+test("a text goes to the phone number, with its type on it", async () => {
+  const { messenger, server } = await messengerTo(accepts);
+
+  const result = await messenger.publish(aText());
+
+  expect(result).toStrictEqual({ kind: "sent", messageId: "94f20ce6-13c5-43a0-9a9e-ca52d816e90b" });
+  expect(server.requests).toStrictEqual([
+    {
+      Action: "Publish",
+      Version: "2010-03-31",
+      PhoneNumber: "+12025550123",
+      Message: "Run logged: rice & beans + fruit?",
+      "MessageAttributes.entry.1.Name": "AWS.SNS.SMS.SMSType",
+      "MessageAttributes.entry.1.Value.DataType": "String",
+      "MessageAttributes.entry.1.Value.StringValue": "Transactional",
+    },
+  ]);
+});
+
+test("a team's price limit, number and sender id are on every text", async () => {
+  const { messenger, server } = await messengerTo(accepts, {
+    smsType: "Promotional",
+    maxPriceUsd: 0.05,
+    originationNumber: "+12025550100",
+    senderId: "COOLDOWN",
+  });
+
+  await messenger.publish(aText());
+
+  expect(attributesOf(server.requests[0] ?? {})).toStrictEqual([
+    ["AWS.SNS.SMS.SMSType", "String", "Promotional"],
+    ["AWS.SNS.SMS.MaxPrice", "Number", "0.05000"],
+    ["AWS.MM.SMS.OriginationNumber", "String", "+12025550100"],
+    ["AWS.SNS.SMS.SenderID", "String", "COOLDOWN"],
+  ]);
+});
+
+test("an e-mail goes to the athlete's topic with its subject, and carries nothing of a text", async () => {
+  const { messenger, server } = await messengerTo(accepts);
+  const to = "arn:aws:sns:eu-west-1:123456789012:cooldown_demo_ana";
+
+  await messenger.publish(aText({ channel: "email", to, subject: "Rest tomorrow", body: "Plan nothing." }));
+
+  expect(server.requests).toStrictEqual([
+    { Action: "Publish", Version: "2010-03-31", TopicArn: to, Subject: "Rest tomorrow", Message: "Plan nothing." },
+  ]);
+});
+
+test("every publish has a connection of its own", async () => {
+  const { messenger, server } = await messengerTo(accepts);
+
+  await messenger.publish(aText());
+  await messenger.publish(aText());
+
+  expect(server.connections()).toBe(2);
+});
+
+function attributesOf(request: Readonly<Record<string, string>>): readonly (readonly (string | undefined)[])[] {
+  return [1, 2, 3, 4].map((n) =>
+    ["Name", "Value.DataType", "Value.StringValue"].map((field) => request[`MessageAttributes.entry.${n}.${field}`]),
+  );
+}

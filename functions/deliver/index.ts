@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
+import { createDocumentClient, createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
+import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
+import { createSnsClient, PUBLISH_TIMEOUT_MS } from "../../lib/adapters/sns/client.ts";
+import { createSnsMessenger } from "../../lib/adapters/sns/messenger.ts";
+import { deliverEnv, readEnv } from "../../lib/lambda/env.ts";
+import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
+import { createHandler } from "./handler.ts";
+
+/** Over twice the function's timeout of 50 s: a sweep that still runs never loses its claim. */
+const LEASE_MS = 120_000;
+const CONCURRENCY = 20;
+
+const env = readEnv(deliverEnv, process.env);
+const table = { client: createDocumentClient(createDynamoClient()), tableName: env.TABLE_NAME, shards: env.SHARDS };
+const log = createLambdaLog(env.TEAM_SLUG);
+
+export const handler: ReturnType<typeof createHandler> = flushing(
+  createHandler({
+    clock: Date.now,
+    log,
+    directory: createAthleteDirectory(table),
+    book: createReminderBook(table),
+    messenger: createSnsMessenger({
+      client: createSnsClient(),
+      smsType: env.SMS_TYPE,
+      originationNumber: env.SMS_ORIGINATION_NUMBER,
+      senderId: env.SMS_SENDER_ID,
+      maxPriceUsd: env.SMS_MAX_PRICE_USD,
+    }),
+    team: { name: env.TEAM_NAME, optOutContact: env.OPT_OUT_CONTACT ?? null },
+    teamPolicy: env.TEAM_POLICY,
+    newId: randomUUID,
+    leaseMs: LEASE_MS,
+    publishTimeoutMs: PUBLISH_TIMEOUT_MS,
+    concurrency: CONCURRENCY,
+  }),
+  log,
+);

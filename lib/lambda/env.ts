@@ -1,0 +1,126 @@
+import * as z from "zod/mini";
+import type { PolicyOverrides } from "../domain/policy.ts";
+import { oneOf, text } from "../team/fields.ts";
+import { policyOverrides } from "../team/policy.ts";
+import { problemsOf } from "../team/problem.ts";
+import {
+  maxPriceUsd,
+  optOutContact,
+  phoneNumber,
+  retentionDays,
+  senderId,
+  shards,
+  slug,
+  teamName,
+} from "../team/team-fields.ts";
+
+export interface WebhookEnv {
+  readonly TABLE_NAME: string;
+  readonly TEAM_SLUG: string;
+  /** How long a workout is kept. */
+  readonly RETENTION_DAYS: number;
+}
+
+export interface AssessEnv {
+  readonly TABLE_NAME: string;
+  readonly TEAM_SLUG: string;
+  readonly SHARDS: number;
+  readonly TEAM_POLICY: PolicyOverrides;
+}
+
+export interface DeliverEnv {
+  readonly TABLE_NAME: string;
+  readonly TEAM_SLUG: string;
+  readonly TEAM_NAME: string;
+  readonly SHARDS: number;
+  readonly TEAM_POLICY: PolicyOverrides;
+  readonly SMS_TYPE: "Transactional" | "Promotional";
+  /** E.164; absent when texts come from a sender id. */
+  readonly SMS_ORIGINATION_NUMBER?: string;
+  readonly SMS_SENDER_ID?: string;
+  /** Comes with a sender id, to which nobody can reply STOP. */
+  readonly OPT_OUT_CONTACT?: string;
+  readonly SMS_MAX_PRICE_USD?: number;
+  /** ARN of an athlete's e-mail topic up to the athlete's id; absent when the team sends no e-mail. */
+  readonly EMAIL_TOPIC_PREFIX?: string;
+}
+
+/** What one function reads from its environment; infra writes exactly these names. */
+export interface EnvSchema<Env> {
+  readonly names: readonly string[];
+  readonly schema: z.ZodMiniType<Env>;
+}
+
+/** An environment as text: what infra writes and a function reads. */
+export type EnvText<Env> = { readonly [Name in keyof Env]: string };
+
+const tableName = (): z.ZodMiniType<string> => text("the name of the team's table", /^.{3,255}$/);
+const may = z.exactOptional;
+
+export const webhookEnv: EnvSchema<WebhookEnv> = envSchema({
+  TABLE_NAME: tableName(),
+  TEAM_SLUG: slug(),
+  RETENTION_DAYS: numeral(retentionDays()),
+});
+
+export const assessEnv: EnvSchema<AssessEnv> = envSchema({
+  TABLE_NAME: tableName(),
+  TEAM_SLUG: slug(),
+  SHARDS: numeral(shards()),
+  TEAM_POLICY: json(policyOverrides),
+});
+
+export const deliverEnv: EnvSchema<DeliverEnv> = envSchema({
+  TABLE_NAME: tableName(),
+  TEAM_SLUG: slug(),
+  TEAM_NAME: teamName(),
+  SHARDS: numeral(shards()),
+  TEAM_POLICY: json(policyOverrides),
+  SMS_TYPE: oneOf(["Transactional", "Promotional"]),
+  SMS_ORIGINATION_NUMBER: may(phoneNumber()),
+  SMS_SENDER_ID: may(senderId()),
+  OPT_OUT_CONTACT: may(optOutContact()),
+  SMS_MAX_PRICE_USD: may(numeral(maxPriceUsd())),
+  EMAIL_TOPIC_PREFIX: may(text("the ARN of a topic up to cooldown_<slug>_", /^arn:[^ ]+:cooldown_[a-z][a-z0-9-]+_$/)),
+});
+
+/**
+ * The environment of a function, typed.
+ *
+ * @throws Error that names every missing or wrong variable and what is allowed; no values, they may name people.
+ */
+export function readEnv<Env>({ schema }: EnvSchema<Env>, env: Readonly<Record<string, string | undefined>>): Env {
+  const result = schema.safeParse(env);
+  if (result.success) return result.data;
+  const problems = problemsOf("environment", result.error, env).map(({ path, came, expected }) => {
+    const missing = came === "nothing" && !path.includes(".");
+    return `${path} is ${missing ? "missing" : "wrong"} (allowed: ${expected})`;
+  });
+  throw new Error(`Environment: ${problems.join("; ")}`);
+}
+
+function envSchema<Shape extends z.core.$ZodShape>(shape: Shape): EnvSchema<z.output<z.ZodMiniObject<Shape>>> {
+  return { names: Object.keys(shape), schema: z.object(shape) };
+}
+
+/** A number written in decimal digits. */
+function numeral(of: z.ZodMiniType<number>): z.ZodMiniType<number> {
+  return z.pipe(z.transform(numberIn), of);
+}
+
+/** A value written as JSON. */
+function json<Value>(of: z.ZodMiniType<Value>): z.ZodMiniType<Value> {
+  return z.pipe(z.transform(valueIn), of);
+}
+
+function numberIn(source: unknown): unknown {
+  return typeof source === "string" && /^\d+(\.\d+)?$/.test(source) ? Number(source) : undefined;
+}
+
+function valueIn(source: unknown): unknown {
+  try {
+    return typeof source === "string" ? JSON.parse(source) : undefined;
+  } catch {
+    return undefined;
+  }
+}

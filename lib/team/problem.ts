@@ -1,0 +1,44 @@
+import type * as z from "zod/mini";
+
+/** What is wrong with one field of a file: where, what came, what is allowed. */
+export interface Problem {
+  readonly file: string;
+  /** Dotted path of the field; empty for the file as a whole. */
+  readonly path: string;
+  readonly came: string;
+  readonly expected: string;
+}
+
+/** One line that names file, field, value and what is allowed. */
+export function describeProblem({ file, path, came, expected }: Problem): string {
+  const where = path === "" ? file : `${file}: ${path}`;
+  return `${where}: came ${came}; allowed: ${expected}`;
+}
+
+/** The problems zod found in `input`: one for each field, one for each unknown field. */
+export function problemsOf(file: string, error: z.core.$ZodError, input: unknown): readonly Problem[] {
+  const problems = error.issues
+    .flatMap((issue) => pathsOf(issue).map((path) => ({ path, expected: issue.message })))
+    .map(({ path, expected }) => ({ file, path: path.join("."), came: inWords(valueAt(input, path)), expected }));
+  return problems.filter((problem, at) => problems.findIndex(({ path }) => path === problem.path) === at);
+}
+
+/** A value as a message shows it. */
+export function inWords(value: unknown): string {
+  const json = JSON.stringify(value);
+  if (json === undefined) return "nothing";
+  if (json.length <= 60) return json;
+  return Array.isArray(value) ? `a list of ${value.length}` : `${json.slice(0, 57)}...`;
+}
+
+function pathsOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] {
+  return issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), input);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<PropertyKey, unknown>> {
+  return typeof value === "object" && value !== null;
+}

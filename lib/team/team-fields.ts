@@ -1,0 +1,63 @@
+import * as z from "zod/mini";
+import { number, text, whole } from "./fields.ts";
+
+/** Single fields that the team file and the functions' environment share. */
+
+/** The GSM-7 basic set without line breaks and escape: what every phone shows and counts as one character. */
+const GSM_BASIC = "[A-Za-z0-9 @£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ!\"#¤%&'()*+,./:;<=>?¡ÄÖÑÜ§¿äöñüà-]";
+
+const SLUG = /^[a-z][a-z0-9-]{1,30}$/;
+
+/** What a slug may be, in words. */
+export const SLUG_ALLOWED = "2 to 31 characters a-z, 0-9 and -, a letter first";
+
+export function isSlug(name: string): boolean {
+  return SLUG.test(name);
+}
+
+export function slug(): z.ZodMiniType<string> {
+  return text(SLUG_ALLOWED, SLUG);
+}
+
+export function teamName(): z.ZodMiniType<string> {
+  return gsmText(24);
+}
+
+/** How to stop texts that come from a sender id, as a text says it: a number, an address or a page. */
+export function optOutContact(): z.ZodMiniType<string> {
+  return gsmText(40);
+}
+
+export function phoneNumber(): z.ZodMiniType<string> {
+  return text("a phone number in E.164 such as +12025550123", /^\+[1-9]\d{6,14}$/);
+}
+
+export function senderId(): z.ZodMiniType<string> {
+  return text("1 to 11 letters and digits with at least one letter", /^(?=.*[A-Za-z])[A-Za-z0-9]{1,11}$/);
+}
+
+export function maxPriceUsd(): z.ZodMiniType<number> {
+  return number(0.001, 5);
+}
+
+/** The shards of a team's athletes; they may only grow. */
+export function shards(): z.ZodMiniType<number> {
+  return whole(1, 64);
+}
+
+/** How long workouts are kept; the rules look back 90 days. */
+export function retentionDays(): z.ZodMiniType<number> {
+  return whole(90, 3650);
+}
+
+export const LANGUAGES = ["en"] as const;
+export const STAGES = ["sandbox", "production"] as const;
+export const SMS_TYPES = ["transactional", "promotional"] as const;
+
+function gsmText(length: number): z.ZodMiniType<string> {
+  const allowed = `1 to ${length} characters of the GSM-7 basic set (no curly quotes, no emoji), no space at the ends`;
+  return z.string({ error: allowed }).check(
+    z.regex(new RegExp(`^${GSM_BASIC}{1,${length}}$`, "u"), { error: allowed }),
+    z.refine((value) => value === value.trim(), { error: allowed }),
+  );
+}

@@ -1,0 +1,53 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { inWords, type Problem } from "./problem.ts";
+import type { Team } from "./team.ts";
+import { parseTeamFile } from "./team-file.ts";
+
+export interface TeamSource {
+  readonly file: string;
+  readonly source: string;
+}
+
+export type TeamFiles =
+  | { readonly kind: "teams"; readonly teams: readonly Team[] }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
+/** The text of every `*.json` of a folder, in order of name; none when there is no folder. */
+export function readTeamFolder(folder: string): readonly TeamSource[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
+  return names
+    .toSorted()
+    .map((name) => ({ file: `${folder}/${name}`, source: readFileSync(`${folder}/${name}`, "utf8") }));
+}
+
+/** All teams, or everything that is wrong with any file; no two teams may text from one number (design.md 7). */
+export function parseTeamFiles(sources: readonly TeamSource[]): TeamFiles {
+  const parsed = sources.map(({ file, source }) => ({ file, result: parseTeamFile(file, source) }));
+  const entries = parsed.flatMap(({ file, result }) => (result.kind === "team" ? [{ file, team: result.team }] : []));
+  const problems = [
+    ...parsed.flatMap(({ result }) => (result.kind === "problems" ? result.problems : [])),
+    ...sharedNumbers(entries),
+  ];
+  return problems.length > 0
+    ? { kind: "problems", problems }
+    : { kind: "teams", teams: entries.map(({ team }) => team) };
+}
+
+interface Entry {
+  readonly file: string;
+  readonly team: Team;
+}
+
+function sharedNumbers(entries: readonly Entry[]): readonly Problem[] {
+  return entries.flatMap(({ file, team }, at) => {
+    const { origin } = team.sms;
+    const first = entries.slice(0, at).find((other) => originKey(other.team) === originKey(team));
+    if (origin.kind !== "number" || first === undefined) return [];
+    const expected = `a number of its own in ${team.account} ${team.region}; ${first.file} has this one`;
+    return [{ file, path: "sms.originationNumber", came: inWords(origin.number), expected }];
+  });
+}
+
+function originKey({ account, region, sms }: Team): string {
+  return JSON.stringify([account, region, sms.origin]);
+}

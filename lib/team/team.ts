@@ -1,0 +1,33 @@
+import type { PolicyOverrides } from "../domain/policy.ts";
+import type { LANGUAGES, SMS_TYPES, STAGES } from "./team-fields.ts";
+
+/** Where a team's texts come from: a number people can answer, or a name they cannot. */
+export type SmsOrigin =
+  | { readonly kind: "number"; readonly number: string }
+  | { readonly kind: "sender-id"; readonly senderId: string; readonly optOutContact: string };
+
+export interface TeamSms {
+  readonly origin: SmsOrigin;
+  readonly type: (typeof SMS_TYPES)[number];
+  /** The most one text may cost; null leaves it to the account. */
+  readonly maxPriceUsd: number | null;
+}
+
+/** One deployment, as `teams/<slug>.json` says, every default filled in. */
+export interface Team {
+  readonly slug: string;
+  readonly name: string;
+  /** AWS account, 12 digits. */
+  readonly account: string;
+  readonly region: string;
+  /** IANA zone of an athlete who names none. */
+  readonly timeZone: string;
+  readonly language: (typeof LANGUAGES)[number];
+  readonly policy: PolicyOverrides;
+  readonly shards: number;
+  readonly sms: TeamSms;
+  readonly email: boolean;
+  readonly alarmEmail: string;
+  readonly retentionDays: number;
+  readonly stage: (typeof STAGES)[number];
+}

@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { describeProblem } from "../../lib/team/problem.ts";
+import { parseTeamFile } from "../../lib/team/team-file.ts";
+
+const good = {
+  name: "Demo RC",
+  account: "111111111111",
+  region: "us-east-1",
+  timeZone: "America/New_York",
+  stage: "sandbox",
+  alarmEmail: "ops@example.com",
+  sms: { originationNumber: "+12025550142" },
+};
+
+const FIELDS =
+  "name, account, region, timeZone, language, policy, shards, sms, email, alarmEmail, retentionDays, stage";
+const SMS_FIELDS = "originationNumber, senderId, optOutContact, type, maxPriceUsd";
+const NAME = "1 to 24 characters of the GSM-7 basic set (no curly quotes, no emoji), no space at the ends";
+
+function messages(change: object, fileName = "teams/demo.json"): readonly string[] {
+  const result = parseTeamFile(fileName, JSON.stringify({ ...good, ...change }));
+  return result.kind === "problems" ? result.problems.map(describeProblem) : [];
+}
+
+describe("a team file", () => {
+  it("needs seven fields; the rest have defaults", () => {
+    const result = parseTeamFile("teams/demo.json", JSON.stringify(good));
+
+    expect(result).toStrictEqual({
+      kind: "team",
+      team: {
+        slug: "demo",
+        name: "Demo RC",
+        account: "111111111111",
+        region: "us-east-1",
+        timeZone: "America/New_York",
+        language: "en",
+        policy: {},
+        shards: 1,
+        sms: { origin: { kind: "number", number: "+12025550142" }, type: "transactional", maxPriceUsd: null },
+        email: true,
+        alarmEmail: "ops@example.com",
+        retentionDays: 800,
+        stage: "sandbox",
+      },
+    });
+  });
+
+  it("may text from a sender id when it says how to opt out", () => {
+    const sms = { senderId: "RIVERSIDE", optOutContact: "stop@example.com", type: "promotional", maxPriceUsd: 0.1 };
+    const result = parseTeamFile("riverside.json", JSON.stringify({ ...good, sms }));
+
+    expect(result.kind === "team" && result.team.sms).toStrictEqual({
+      origin: { kind: "sender-id", senderId: "RIVERSIDE", optOutContact: "stop@example.com" },
+      type: "promotional",
+      maxPriceUsd: 0.1,
+    });
+  });
+
+  it("may begin with a byte order mark", () => {
+    const result = parseTeamFile("demo.json", `\uFEFF${JSON.stringify(good)}`);
+
+    expect(result.kind).toBe("team");
+  });
+
+  it("may change the policy within its bounds", () => {
+    const policy = {
+      restDaysPerWeek: 0,
+      quietFrom: "20:00",
+      spikeRatio: 1.2,
+      heartRateBands: [
+        { fromShare: 0.8, rpe: 8 },
+        { fromShare: 0, rpe: 3 },
+      ],
+    };
+    const result = parseTeamFile("demo.json", JSON.stringify({ ...good, policy }));
+
+    expect(result.kind === "team" && result.team.policy).toStrictEqual(policy);
+  });
+
+  it.each<readonly [object, string]>([
+    [{ name: undefined }, `name: came nothing; allowed: ${NAME}`],
+    [{ name: "The Riverside Running Club" }, `name: came "The Riverside Running Club"; allowed: ${NAME}`],
+    [{ name: "Läufer’s" }, `name: came "Läufer’s"; allowed: ${NAME}`],
+    [{ name: " Demo" }, `name: came " Demo"; allowed: ${NAME}`],
+    [{ name: "Demo\nRC" }, `name: came "Demo\\nRC"; allowed: ${NAME}`],
+    [{ account: 111111111111 }, "account: came 111111111111; allowed: 12 digits in quotes"],
+    [{ account: "1234" }, 'account: came "1234"; allowed: 12 digits in quotes'],
+    [{ region: "Virginia" }, 'region: came "Virginia"; allowed: an AWS region such as "us-east-1"'],
+    [{ region: "us-gov-west-1" }, 'region: came "us-gov-west-1"; allowed: an AWS region such as "us-east-1"'],
+    [{ timeZone: "New York" }, 'timeZone: came "New York"; allowed: an IANA time zone such as "America/New_York"'],
+    [{ timeZone: "+02:00" }, 'timeZone: came "+02:00"; allowed: an IANA time zone such as "America/New_York"'],
+    [{ language: "fr" }, 'language: came "fr"; allowed: "en"'],
+    [{ shards: 0 }, "shards: came 0; allowed: a whole number from 1 to 64"],
+    [{ shards: 65 }, "shards: came 65; allowed: a whole number from 1 to 64"],
+    [{ shards: 1.5 }, "shards: came 1.5; allowed: a whole number from 1 to 64"],
+    [{ shards: "2" }, 'shards: came "2"; allowed: a whole number from 1 to 64'],
+    [{ email: "yes" }, 'email: came "yes"; allowed: true or false'],
+    [{ alarmEmail: "ops" }, 'alarmEmail: came "ops"; allowed: an e-mail address'],
+    [{ retentionDays: 30 }, "retentionDays: came 30; allowed: a whole number from 90 to 3650"],
+    [{ stage: "prod" }, 'stage: came "prod"; allowed: "sandbox" or "production"'],
+    [{ slug: "demo" }, `slug: came "demo"; allowed: no such field; there are ${FIELDS}`],
+    [{ policy: { restDays: 2 } }, "policy.restDays: came 2; allowed: a name of lib/domain/policy"],
+    [{ policy: { restDaysPerWeek: 7 } }, "policy.restDaysPerWeek: came 7; allowed: a whole number from 0 to 3"],
+    [{ policy: { quietFrom: "03:00" } }, 'policy.quietFrom: came "03:00"; allowed: a time "HH:MM" from 18:00 to 23:59'],
+    [{ policy: { quietTo: "8:00" } }, 'policy.quietTo: came "8:00"; allowed: a time "HH:MM" from 05:00 to 12:00'],
+    [
+      { policy: { heartRateBands: [{ fromShare: 0.5, rpe: 5 }] } },
+      'policy.heartRateBands: came [{"fromShare":0.5,"rpe":5}]; allowed: bands {"fromShare": 0 to 1, "rpe": 0 to 10}, the highest share first, 0 the last',
+    ],
+    [{ policy: [] }, "policy: came []; allowed: an object of policy names"],
+    [{ sms: undefined }, `sms: came nothing; allowed: an object of ${SMS_FIELDS}`],
+    [{ sms: {} }, "sms.originationNumber: came nothing; allowed: a phone number in E.164, or else a senderId"],
+    [
+      { sms: { originationNumber: "202-555-0142" } },
+      'sms.originationNumber: came "202-555-0142"; allowed: a phone number in E.164 such as +12025550123',
+    ],
+    [
+      { sms: { senderId: "RIVERSIDE" } },
+      "sms.optOutContact: came nothing; allowed: how to opt out: nobody can answer a senderId",
+    ],
+    [
+      { sms: { senderId: "12345", optOutContact: "stop@example.com" } },
+      'sms.senderId: came "12345"; allowed: 1 to 11 letters and digits with at least one letter',
+    ],
+    [
+      { sms: { originationNumber: "+12025550142", senderId: "DEMO" } },
+      'sms.senderId: came "DEMO"; allowed: none beside an originationNumber',
+    ],
+    [
+      { sms: { originationNumber: "+12025550142", type: "Transactional" } },
+      'sms.type: came "Transactional"; allowed: "transactional" or "promotional"',
+    ],
+    [
+      { sms: { originationNumber: "+12025550142", maxPriceUsd: 0 } },
+      "sms.maxPriceUsd: came 0; allowed: a number from 0.001 to 5",
+    ],
+    [
+      { sms: { originationNumber: "+12025550142", monthlySpendUsd: 5 } },
+      `sms.monthlySpendUsd: came 5; allowed: no such field; there are ${SMS_FIELDS}`,
+    ],
+  ])("with %j is refused", (change, message) => {
+    expect(messages(change)).toStrictEqual([`teams/demo.json: ${message}`]);
+  });
+
+  it.each(["Demo", "r", "2fast", "run_club", "a".repeat(32)])("may not be named %s", (slug) => {
+    const [message] = messages({}, `teams/${slug}.json`);
+
+    expect(message).toBe(
+      `teams/${slug}.json: came the name "${slug}"; allowed: a name of 2 to 31 characters a-z, 0-9 and -, a letter first`,
+    );
+  });
+
+  it.each(["", "{", "name: Demo"])("of %j is no JSON", (source) => {
+    const result = parseTeamFile("teams/demo.json", source);
+
+    expect(result.kind === "problems" && result.problems.map(describeProblem)).toStrictEqual([
+      "teams/demo.json: came text that is no JSON; allowed: a JSON object",
+    ]);
+  });
+
+  it.each(["null", "[]", '"demo"', "7"])("of %s is refused", (source) => {
+    const result = parseTeamFile("teams/demo.json", source);
+
+    expect(result.kind === "problems" && result.problems.map(describeProblem)).toStrictEqual([
+      `teams/demo.json: came ${source}; allowed: an object of ${FIELDS}`,
+    ]);
+  });
+
+  it("answers every problem at once, one line for each field", () => {
+    const lines = messages({ shards: -0.5, stage: "prod", colour: "red", sms: { type: "x" } }, "teams/Demo.json");
+
+    expect(lines).toStrictEqual([
+      'teams/Demo.json: came the name "Demo"; allowed: a name of 2 to 31 characters a-z, 0-9 and -, a letter first',
+      "teams/Demo.json: shards: came -0.5; allowed: a whole number from 1 to 64",
+      'teams/Demo.json: sms.type: came "x"; allowed: "transactional" or "promotional"',
+      'teams/Demo.json: stage: came "prod"; allowed: "sandbox" or "production"',
+      `teams/Demo.json: colour: came "red"; allowed: no such field; there are ${FIELDS}`,
+    ]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { describeProblem } from "../../lib/team/problem.ts";
+import { parseTeamFiles, readTeamFolder, type TeamSource } from "../../lib/team/team-files.ts";
+
+function aSource(file: string, change: object = {}): TeamSource {
+  const team = {
+    name: "Demo RC",
+    account: "111111111111",
+    region: "us-east-1",
+    timeZone: "America/New_York",
+    stage: "sandbox",
+    alarmEmail: "ops@example.com",
+    sms: { originationNumber: "+12025550142" },
+    ...change,
+  };
+  return { file, source: JSON.stringify(team) };
+}
+
+function messages(sources: readonly TeamSource[]): readonly string[] {
+  const result = parseTeamFiles(sources);
+  return result.kind === "problems" ? result.problems.map(describeProblem) : [];
+}
+
+describe("the team files of one app", () => {
+  it("are those of the folder, and every one is right", () => {
+    const result = parseTeamFiles(readTeamFolder("teams"));
+
+    expect(result.kind === "teams" && result.teams.map(({ slug }) => slug)).toStrictEqual(["demo", "riverside"]);
+  });
+
+  it("may not text from one number", () => {
+    const lines = messages([aSource("teams/run.json"), aSource("teams/run-club.json", { name: "Run Club" })]);
+
+    expect(lines).toStrictEqual([
+      'teams/run-club.json: sms.originationNumber: came "+12025550142"; allowed: a number of its own in 111111111111 us-east-1; teams/run.json has this one',
+    ]);
+  });
+
+  it.each([{ account: "222222222222" }, { region: "us-west-2" }, { sms: { originationNumber: "+12025550143" } }])(
+    "are apart when one has %j",
+    (change) => {
+      const result = parseTeamFiles([aSource("run.json"), aSource("run-club.json", change)]);
+
+      expect(result.kind).toBe("teams");
+    },
+  );
+
+  it("may share a sender id", () => {
+    const sms = { senderId: "RUN", optOutContact: "stop@example.com" };
+    const result = parseTeamFiles([aSource("run.json", { sms }), aSource("run-club.json", { sms })]);
+
+    expect(result.kind).toBe("teams");
+  });
+
+  it("answer the problems of every file at once", () => {
+    const lines = messages([aSource("a1.json", { shards: 0 }), aSource("b2.json", { email: 1 }), aSource("c3.json")]);
+
+    expect(lines).toStrictEqual([
+      "a1.json: shards: came 0; allowed: a whole number from 1 to 64",
+      "b2.json: email: came 1; allowed: true or false",
+    ]);
+  });
+});

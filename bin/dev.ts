@@ -1,0 +1,87 @@
+#!/usr/bin/env tsx
+import { Command, InvalidArgumentError } from "commander";
+import { FolderInUse } from "../lib/local/claim-folder.ts";
+import { consoleLog } from "../lib/local/console-log.ts";
+import { curlLine, demoToken } from "../lib/local/demo.ts";
+import { startLocalServer } from "../lib/local/server.ts";
+import { instant } from "./commands/options.ts";
+
+interface DevOptions {
+  readonly port: number;
+  readonly memory?: true;
+  readonly folder: string;
+  readonly now?: number;
+  readonly speed: number;
+}
+
+const program = new Command("npm start --")
+  .description("run Cooldown on this machine: webhook, table, sweep and an outbox instead of SMS")
+  .option("--port <n>", "port on 127.0.0.1; 0 takes any", port, 8787)
+  .option("--memory", "keep nothing when it stops")
+  .option("--folder <path>", "where data is kept", ".cooldown")
+  .option("--now <instant>", "where virtual time starts, e.g. 2026-11-22T15:00:00Z", instant)
+  .option("--speed <n>", "virtual seconds a real second", speed, 1)
+  .action(start);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.stderr.write(`Cooldown did not start: ${whyNotStarted(error)}\n`);
+  process.exit(1);
+}
+
+async function start({ port: wanted, memory, folder, now, speed: pace }: DevOptions): Promise<void> {
+  // The SDK warns of the Node its releases of 2027 will need; the Lambdas run a newer one already.
+  process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+  const server = await startLocalServer({
+    port: wanted,
+    folder: memory ? undefined : folder,
+    startMs: now,
+    speed: pace,
+    realNow: Date.now,
+    log: consoleLog,
+  });
+  const token = await demoToken(server.runtime);
+  process.stdout.write(greeting({ url: server.url, token, nowMs: server.runtime.clock() }));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => {
+      server.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}
+
+function whyNotStarted(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return "the port is in use; choose another with --port, or 0 for any.";
+  if (error instanceof FolderInUse) return `${error.message} Stop it, or choose another --folder, or --memory.`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function greeting(seen: { readonly url: string; readonly token: string; readonly nowMs: number }): string {
+  return [
+    `Cooldown runs at ${seen.url} (virtual time ${new Date(seen.nowMs).toISOString()})`,
+    `Ana, the demo athlete, has the token ${seen.token}`,
+    "",
+    "Log a run of hers:",
+    `  ${curlLine(seen)}`,
+    "Let eight hours pass, then read her texts:",
+    `  curl -s ${seen.url}/local/clock -H 'content-type: application/json' -d '{"advance":"PT8H"}'`,
+    `  curl -s ${seen.url}/local/outbox`,
+    "",
+  ].join("\n");
+}
+
+function port(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > 65_535) throw new InvalidArgumentError("Expected a port from 0 to 65535.");
+  return value;
+}
+
+function speed(text: string): number {
+  const value = Number(text);
+  if (!Number.isFinite(value) || value <= 0) throw new InvalidArgumentError("Expected a number above 0.");
+  return value;
+}

@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import { hashToken } from "../app/authenticate-token.ts";
+import { isoInstant } from "../domain/local-time.ts";
+import { nextReviewMs } from "../domain/planning/next-review.ts";
+import type { Athlete, Profile } from "../domain/profile.ts";
+import type { Runtime } from "./runtime.ts";
+
+export interface AddedAthlete {
+  readonly athleteId: string;
+  /** A token for every source. */
+  readonly token: string;
+}
+
+/** Adds an athlete whose consent is taken as given; undefined when the phone is another athlete's. */
+export async function addLocalAthlete(profile: Profile, runtime: Runtime): Promise<AddedAthlete | undefined> {
+  const athleteId = `a-${randomBytes(5).toString("hex")}`;
+  const added = await createAthlete(athleteId, profile, runtime);
+  return added ? { athleteId, token: await addToken(athleteId, runtime) } : undefined;
+}
+
+/** Adds an athlete under a given id; false when the phone is another athlete's. */
+export async function createAthlete(athleteId: string, profile: Profile, runtime: Runtime): Promise<boolean> {
+  const nowMs = runtime.clock();
+  const athlete = consenting(athleteId, reachable(athleteId, profile), nowMs);
+  const firstReview = isoInstant(nextReviewMs({ athleteId, zone: profile.timeZone, nowMs }));
+  return (await runtime.directory.add(athlete, firstReview)) !== "phone-taken";
+}
+
+/** Makes a token for every source. */
+export async function addToken(athleteId: string, { directory, clock }: Runtime): Promise<string> {
+  const token = `cd_${athleteId}_${randomBytes(24).toString("base64url")}`;
+  const createdAt = isoInstant(clock());
+  await directory.addToken({ athleteId, sha256: hashToken(token), lastFour: token.slice(-4), source: null, createdAt });
+  return token;
+}
+
+function consenting(athleteId: string, profile: Profile, nowMs: number): Athlete {
+  const given = { state: "given", at: isoInstant(nowMs), method: "taken as given", by: "local runtime" } as const;
+  return {
+    athleteId,
+    profile,
+    consent: { ...(profile.phone === null ? {} : { sms: given }), ...(profile.email === null ? {} : { email: given }) },
+    // The outbox stands for SNS, so the address itself takes the topic's place.
+    emailSubscription: profile.email === null ? null : { state: "confirmed", topicArn: profile.email },
+    redFlagAt: null,
+    snoozedUntil: null,
+  };
+}
+
+/** Whoever gave no address gets an invented phone, so that there is something to see. */
+function reachable(athleteId: string, profile: Profile): Profile {
+  if (profile.phone !== null || profile.email !== null) return profile;
+  const phone = `+1${String(Number.parseInt(athleteId.slice(-10), 16) % 1e10).padStart(10, "2")}`;
+  const channels = Object.fromEntries(Object.keys(profile.channels).map((topic) => [topic, ["sms"] as const]));
+  return { ...profile, phone, channels };
+}

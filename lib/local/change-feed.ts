@@ -1,0 +1,102 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import * as z from "zod/mini";
+
+/** One changed item, as a KEYS_ONLY stream record. */
+interface ChangeRecord {
+  readonly eventName: "INSERT" | "MODIFY";
+  readonly dynamodb: {
+    readonly SequenceNumber: string;
+    readonly Keys: { readonly PK: { readonly S: string }; readonly SK: { readonly S: string } };
+  };
+}
+
+export interface ChangeFeed {
+  /** Feeds a change of an item by hand, as after a restart. */
+  readonly add: (key: { readonly PK: string; readonly SK: string }) => void;
+  /** Resolves when every change so far was consumed. */
+  readonly settle: () => Promise<void>;
+}
+
+/** What consumes a batch: the sequence numbers of failed records come again, with everything after them. */
+export type ChangeConsumer = (event: { readonly Records: readonly ChangeRecord[] }) => Promise<{
+  readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
+}>;
+
+const BATCH_SIZE = 100;
+const TRIES = 20;
+
+/** The stream's part on a table without streams: watches the client's writes and feeds what the stream's filter would. */
+export function createChangeFeed(client: DynamoDBClient, consume: ChangeConsumer): ChangeFeed {
+  let sequence = 0;
+  let queue: ChangeRecord[] = [];
+  let running: Promise<void> | undefined;
+  const drain = async (): Promise<void> => {
+    while (queue.length > 0) {
+      const batch = queue.slice(0, BATCH_SIZE);
+      queue = queue.slice(BATCH_SIZE);
+      await consumeWhole(batch, consume);
+    }
+  };
+  const start = (): void => {
+    running ??= drain().finally(() => {
+      running = undefined;
+      if (queue.length > 0) start();
+    });
+  };
+  const add: ChangeFeed["add"] = ({ PK, SK }) => {
+    if (!passesFilter(SK)) return;
+    sequence += 1;
+    queue.push({
+      eventName: "MODIFY",
+      dynamodb: { SequenceNumber: String(sequence), Keys: { PK: { S: PK }, SK: { S: SK } } },
+    });
+    start();
+  };
+  watchWrites(client, add);
+  const settle = async (): Promise<void> => {
+    for (let current = running; current !== undefined; current = running) await current;
+  };
+  return { add, settle };
+}
+
+/** The filter of the deployed event source mapping. */
+function passesFilter(sortKey: string): boolean {
+  return sortKey.startsWith("WORKOUT#") || sortKey === "PROFILE" || sortKey === "REVIEW";
+}
+
+async function consumeWhole(batch: readonly ChangeRecord[], consume: ChangeConsumer): Promise<void> {
+  let rest = batch;
+  for (let attempt = 0; attempt < TRIES && rest.length > 0; attempt += 1) {
+    const [failure] = (await consume({ Records: rest })).batchItemFailures;
+    const from = rest.findIndex(({ dynamodb }) => dynamodb.SequenceNumber === failure?.itemIdentifier);
+    rest = from === -1 ? [] : rest.slice(from);
+  }
+}
+
+const key = z.object({ PK: z.string(), SK: z.string() });
+const put = z.object({ Item: key });
+const update = z.object({ Key: key });
+
+/** Sees every write that went through; the key is in `Item` of a put and in `Key` of an update. */
+function watchWrites(client: DynamoDBClient, add: ChangeFeed["add"]): void {
+  client.middlewareStack.add(
+    (next, context) => async (args) => {
+      const result = await next(args);
+      const written = writtenKey(context["commandName"], args.input);
+      if (written !== undefined) add(written);
+      return result;
+    },
+    { step: "initialize", name: "changeFeed", priority: "low" },
+  );
+}
+
+function writtenKey(commandName: unknown, input: unknown): z.output<typeof key> | undefined {
+  switch (commandName) {
+    case "PutItemCommand":
+      return put.parse(input).Item;
+    case "UpdateItemCommand":
+      return update.parse(input).Key;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,61 @@
+import * as z from "zod/mini";
+import { profileFile } from "../adapters/profile-file.ts";
+import { isoAtOffset, localTimeAt, MINUTE_MS, offsetMinutesAt } from "../domain/local-time.ts";
+import { addToken, createAthlete } from "./add-athlete.ts";
+import type { Runtime } from "./runtime.ts";
+
+const DEMO_ID = "demo";
+const ZONES = [
+  "America/New_York",
+  "America/Los_Angeles",
+  "Europe/Berlin",
+  "Asia/Kolkata",
+  "Asia/Tokyo",
+  "Pacific/Auckland",
+];
+
+/** The demo athlete's token; on the first start she moves in where it is day, so that texts may go. */
+export async function demoToken(runtime: Runtime): Promise<string> {
+  const state = runtime.state.read();
+  if (state?.demoToken) return state.demoToken;
+  await createAthlete(DEMO_ID, demoProfile(runtime.clock()), runtime);
+  const token = await addToken(DEMO_ID, runtime);
+  runtime.state.write({ nowMs: runtime.clock(), ...runtime.state.read(), demoToken: token });
+  return token;
+}
+
+/** A curl line that logs a run which ends now. */
+export function curlLine({
+  url,
+  token,
+  nowMs,
+}: {
+  readonly url: string;
+  readonly token: string;
+  readonly nowMs: number;
+}): string {
+  const startMs = nowMs - 45 * MINUTE_MS;
+  const workout = {
+    kind: "run",
+    startedAt: isoAtOffset(startMs, offsetMinutesAt(startMs, dayZone(nowMs))),
+    durationMinutes: 45,
+    distanceKm: 8.2,
+    rpe: 7,
+  };
+  return `curl -s ${url}/v1/workouts -H 'authorization: Bearer ${token}' -H 'content-type: application/json' -d '${JSON.stringify(workout)}'`;
+}
+
+function demoProfile(nowMs: number) {
+  return z.parse(profileFile(nowMs), {
+    name: "Ana",
+    timeZone: dayZone(nowMs),
+    phone: "+12025550123",
+    wake: { default: "06:30" },
+    channels: { "rest-day": ["sms"], meal: ["sms"], bedtime: ["sms"] },
+  });
+}
+
+function dayZone(nowMs: number): string {
+  const isDay = (zone: string): boolean => localTimeAt(nowMs, zone) >= "09:00" && localTimeAt(nowMs, zone) < "18:30";
+  return ZONES.find(isDay) ?? "America/New_York";
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { createHandler as createAssessHandler } from "../../functions/assess/handler.ts";
+import { createHandler as createDeliverHandler } from "../../functions/deliver/handler.ts";
+import { createApp } from "../../functions/webhook/app.ts";
+import { contentHashOf } from "../adapters/content-hash.ts";
+import { createAthleteDirectory } from "../adapters/dynamodb/athlete-directory.ts";
+import { isUnavailable } from "../adapters/dynamodb/is-unavailable.ts";
+import { createReminderBook } from "../adapters/dynamodb/reminder-book.ts";
+import { createWorkoutLog } from "../adapters/dynamodb/workout-log.ts";
+import { createTokenCheck } from "../app/authenticate-token.ts";
+import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook } from "../ports.ts";
+import { LOCAL_TABLE_NAME } from "./local-table.ts";
+
+const RETENTION_DAYS = 800;
+const DELIVER_TIMEOUT_MS = 60_000;
+
+/** The local runtime knows one shard. */
+export const LOCAL_SHARDS = 1;
+export const LOCAL_TEAM = { name: "Demo team", optOutContact: null } as const;
+
+export interface LocalHandlers {
+  readonly directory: AthleteDirectory;
+  readonly book: ReminderBook;
+  readonly webhook: ReturnType<typeof createApp>;
+  readonly assess: ReturnType<typeof createAssessHandler>;
+  readonly sweep: (shard: number) => Promise<unknown>;
+}
+
+/** The handlers of the deployed functions over the local table, with the local clock and outbox. */
+export function createLocalHandlers(world: {
+  readonly client: DynamoDBDocumentClient;
+  readonly clock: Clock;
+  readonly messenger: Messenger;
+  readonly log: Log;
+}): LocalHandlers {
+  const { client, clock, messenger, log } = world;
+  const table = { client, tableName: LOCAL_TABLE_NAME };
+  const workouts = createWorkoutLog({ ...table, retentionDays: RETENTION_DAYS });
+  const directory = createAthleteDirectory({ ...table, shards: LOCAL_SHARDS });
+  const book = createReminderBook({ ...table, shards: LOCAL_SHARDS });
+  const ports = { clock, workouts, directory, book, log };
+  const deliver = createDeliverHandler({
+    ...ports,
+    messenger,
+    team: LOCAL_TEAM,
+    teamPolicy: {},
+    newId: randomUUID,
+    leaseMs: 2 * DELIVER_TIMEOUT_MS,
+    publishTimeoutMs: 5_000,
+    concurrency: 20,
+  });
+  return {
+    directory,
+    book,
+    webhook: createApp({
+      ...ports,
+      contentHash: contentHashOf,
+      authenticate: createTokenCheck({ clock, directory }),
+      isUnavailable,
+    }),
+    assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: false }),
+    sweep: (shard) => deliver({ shard }, { getRemainingTimeInMillis: () => DELIVER_TIMEOUT_MS }),
+  };
+}

@@ -1,0 +1,71 @@
+import { type Context, Hono } from "hono";
+import { Temporal } from "temporal-polyfill";
+import * as z from "zod/mini";
+import { problem } from "../../functions/webhook/problem.ts";
+import { profileFile } from "../adapters/profile-file.ts";
+import { parseRfc3339 } from "../adapters/sources/rfc3339.ts";
+import { isoInstant } from "../domain/local-time.ts";
+import { type Problem, problemsOf } from "../team/problem.ts";
+import { addLocalAthlete } from "./add-athlete.ts";
+import { homePage } from "./home-page.ts";
+import type { Runtime } from "./runtime.ts";
+
+/** The routes only the local runtime has (design.md section 6). */
+export function createLocalRoutes(runtime: Runtime): Hono {
+  const app = new Hono();
+  app.get("/", async (context) =>
+    context.html(homePage({ nowMs: runtime.clock(), messages: runtime.outbox.after(undefined) })),
+  );
+  app.get("/local/outbox", (context) => context.json({ messages: runtime.outbox.after(context.req.query("after")) }));
+  app.get("/local/clock", (context) => context.json({ now: isoInstant(runtime.clock()) }));
+  app.post("/local/clock", async (context) => moveClock(context, runtime));
+  app.post("/local/athletes", async (context) => addAthlete(context, runtime));
+  return app;
+}
+
+const clockMove = z.union([z.strictObject({ advance: z.string() }), z.strictObject({ to: z.string() })]);
+
+async function moveClock(context: Context, runtime: Runtime): Promise<Response> {
+  const body = await readJson(context);
+  const move = clockMove.safeParse(body);
+  const toMs = move.success ? targetOf(move.data, runtime.clock()) : undefined;
+  if (toMs === undefined || toMs < runtime.clock()) {
+    const expected = '{"advance":"PT8H"} or {"to":"2026-11-23T08:00:00Z"}, not in the past: the clock never goes back';
+    return invalid(context, [{ file: "body", path: "", came: JSON.stringify(body) ?? "no JSON", expected }]);
+  }
+  await runtime.advance(toMs);
+  return context.json({ now: isoInstant(runtime.clock()) });
+}
+
+function targetOf(move: z.output<typeof clockMove>, nowMs: number): number | undefined {
+  if ("to" in move) return parseRfc3339(move.to)?.ms;
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO("UTC").add(move.advance).epochMilliseconds;
+  } catch {
+    return undefined;
+  }
+}
+
+async function addAthlete(context: Context, runtime: Runtime): Promise<Response> {
+  const body = await readJson(context);
+  const profile = profileFile(runtime.clock()).safeParse(body);
+  if (!profile.success) return invalid(context, problemsOf("body", profile.error, body));
+  const added = await addLocalAthlete(profile.data, runtime);
+  if (added !== undefined) return context.json(added, 201);
+  return invalid(context, [
+    { file: "body", path: "phone", came: "a number in use", expected: "a number of this athlete's own" },
+  ]);
+}
+
+async function readJson(context: Context): Promise<unknown> {
+  try {
+    return await context.req.json();
+  } catch {
+    return undefined;
+  }
+}
+
+function invalid(context: Context, problems: readonly Problem[]): Response {
+  const errors = problems.map(({ path, came, expected }) => ({ field: path || "body", came, expected }));
+  return problem(context, { status: 422, title: "Invalid request", detail: "Nothing was changed.", errors });
+}

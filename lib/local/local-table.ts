@@ -1,0 +1,89 @@
+import { rm } from "node:fs/promises";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceNotFoundException,
+  type TableStatus,
+} from "@aws-sdk/client-dynamodb";
+import dynalite from "dynalite";
+import { tableSchema } from "../adapters/dynamodb/table-schema.ts";
+
+export const LOCAL_TABLE_NAME = "cooldown-local";
+
+export interface LocalTable {
+  readonly client: DynamoDBClient;
+  readonly endpoint: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** An embedded DynamoDB with the one table, kept in `folder` or in memory without one. */
+export async function startLocalTable(folder: string | undefined): Promise<LocalTable> {
+  const table = await openWhole(folder);
+  if ((await statusOfTable(table.client)) === undefined) await makeTable(table.client);
+  return table;
+}
+
+/** A table that a kill left half made can be neither used nor deleted; as it holds nothing, its folder goes. */
+async function openWhole(folder: string | undefined): Promise<LocalTable> {
+  const table = await openTable(folder);
+  if (folder === undefined || (await statusOfTable(table.client)) !== "CREATING") return table;
+  await table.stop();
+  await rm(folder, { recursive: true });
+  return openTable(folder);
+}
+
+async function openTable(folder: string | undefined): Promise<LocalTable> {
+  const server = dynalite({ createTableMs: 0, ...(folder === undefined ? {} : { path: folder }) });
+  const endpoint = await listen(server);
+  const client = new DynamoDBClient({
+    endpoint,
+    region: "local",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    requestHandler: { connectionTimeout: 5_000, requestTimeout: 60_000 },
+  });
+  return { client, endpoint, stop: () => stop(client, server) };
+}
+
+async function listen(server: Server): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  return `http://127.0.0.1:${portOf(server.address())}`;
+}
+
+function portOf(address: string | AddressInfo | null): number {
+  if (address === null || typeof address === "string") throw new Error("The local table listens on no port.");
+  return address.port;
+}
+
+async function makeTable(client: DynamoDBClient): Promise<void> {
+  await client.send(new CreateTableCommand(tableSchema(LOCAL_TABLE_NAME)));
+  while ((await statusOfTable(client)) !== "ACTIVE") await pause();
+}
+
+async function statusOfTable(client: DynamoDBClient): Promise<TableStatus | undefined> {
+  try {
+    return (await client.send(new DescribeTableCommand({ TableName: LOCAL_TABLE_NAME }))).Table?.TableStatus;
+  } catch (error) {
+    if (error instanceof ResourceNotFoundException) return undefined;
+    throw error;
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 5);
+  });
+}
+
+async function stop(client: DynamoDBClient, server: Server): Promise<void> {
+  client.destroy();
+  server.closeAllConnections();
+  await new Promise<void>((resolve, reject) => {
+    server.close((error) => (error instanceof Error ? reject(error) : resolve()));
+  });
+}

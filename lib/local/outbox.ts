@@ -1,0 +1,73 @@
+import { appendFileSync, mkdirSync, truncateSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import { isoInstant } from "../domain/local-time.ts";
+import { CHANNELS, type Channel } from "../domain/profile.ts";
+import { smsParts } from "../messages/gsm7.ts";
+import type { Clock, Messenger, OutgoingText } from "../ports.ts";
+import { readIfThere } from "./local-state.ts";
+
+/** A text that left, as `GET /local/outbox` shows it. */
+export interface OutboxMessage {
+  readonly id: string;
+  readonly sentAt: string;
+  readonly athleteId: string;
+  readonly channel: Channel;
+  readonly to: string;
+  readonly kind: string;
+  readonly subject: string | null;
+  readonly body: string;
+  /** SMS parts; 1 for an e-mail. */
+  readonly parts: number;
+  readonly reminderId: string | null;
+}
+
+const outboxMessage: z.ZodMiniType<OutboxMessage> = z.object({
+  id: z.string(),
+  sentAt: z.string(),
+  athleteId: z.string(),
+  channel: z.enum(CHANNELS),
+  to: z.string(),
+  kind: z.string(),
+  subject: z.nullable(z.string()),
+  body: z.string(),
+  parts: z.int(),
+  reminderId: z.nullable(z.string()),
+});
+
+export interface Outbox extends Messenger {
+  /** Every message after the one of this id, oldest first; every message when there is no such one. */
+  readonly after: (id: string | undefined) => readonly OutboxMessage[];
+}
+
+/** Takes SNS's place: keeps every text, in a file of `folder` or in memory without one. */
+export function openOutbox(folder: string | undefined, clock: Clock): Outbox {
+  const file = folder === undefined ? undefined : join(folder, "outbox.jsonl");
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  const messages = file === undefined ? [] : readMessages(file);
+  return {
+    publish: async (text) => {
+      const message = messageOf(text, { id: String(messages.length + 1), sentAt: isoInstant(clock()) });
+      if (file !== undefined) appendFileSync(file, `${JSON.stringify(message)}\n`);
+      messages.push(message);
+      return { kind: "sent", messageId: message.id };
+    },
+    after: (id) => messages.slice(messages.findIndex((message) => message.id === id) + 1),
+  };
+}
+
+function messageOf(text: OutgoingText, sent: { readonly id: string; readonly sentAt: string }): OutboxMessage {
+  const { athleteId, channel, to, kind, subject, body, reminderId } = text;
+  const parts = channel === "sms" ? smsParts(body) : 1;
+  return { ...sent, athleteId, channel, to, kind, subject, body, parts, reminderId };
+}
+
+/** A line that a kill cut short never left, so it is dropped. */
+function readMessages(file: string): OutboxMessage[] {
+  const text = readIfThere(file);
+  if (text === undefined) return [];
+  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+  if (whole !== text) truncateSync(file, Buffer.byteLength(whole));
+  const lines = whole.split("\n").slice(0, -1);
+  return lines.map((line) => outboxMessage.parse(JSON.parse(line)));
+}

@@ -1,0 +1,110 @@
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  PutCommand,
+  paginateScan,
+  UpdateCommand,
+} from "@aws-sdk/lib-dynamodb";
+import * as z from "zod/mini";
+import { DUE_INDEX } from "../adapters/dynamodb/table-schema.ts";
+import { LOCAL_TABLE_NAME } from "./local-table.ts";
+
+const due = z.object({ dueShard: z.optional(z.string()), dueAt: z.optional(z.string()) });
+const entry = z.extend(due, {
+  PK: z.string(),
+  SK: z.string(),
+  /** Marks an item that recovery made only to clear the index. */
+  torn: z.optional(z.boolean()),
+  /** What an item had before it took a stale entry on; a kill in between leaves it. */
+  dueBefore: z.optional(due),
+});
+type Entry = z.output<typeof entry>;
+type Due = z.output<typeof due>;
+
+/**
+ * Makes item and index agree again after a kill, which the embedded table writes apart: every item with a due instant
+ * is written anew, and index entries that no item has are cleared. A kill on the way is mended by the next recovery.
+ * Answers the partition keys of all items.
+ */
+export async function recoverTable(client: DynamoDBDocumentClient): Promise<ReadonlySet<string>> {
+  const items = (await scan(client, undefined)).map(asItWas);
+  for (const item of items) await mend(client, item);
+  const byKey = new Map(items.filter(({ torn }) => torn !== true).map((item) => [keyOf(item), item]));
+  for (const hit of await scan(client, DUE_INDEX)) {
+    const item = byKey.get(keyOf(hit));
+    if (!isSameDue(hit, item)) await clearStale(client, hit, item);
+  }
+  return new Set([...byKey.values()].map(({ PK }) => PK));
+}
+
+function asItWas(item: Entry): Entry {
+  const { dueBefore, PK, SK } = item;
+  return dueBefore === undefined ? item : { PK, SK, dueBefore, ...dueBefore };
+}
+
+async function mend(client: DynamoDBDocumentClient, item: Entry): Promise<void> {
+  if (item.torn === true) await client.send(new DeleteCommand({ TableName: LOCAL_TABLE_NAME, Key: key(item) }));
+  else if (item.dueBefore !== undefined || item.dueAt !== undefined) await restore(client, item);
+}
+
+/** The item takes the stale entry on, so that changing it back removes the entry. */
+async function clearStale(client: DynamoDBDocumentClient, hit: Entry, item: Entry | undefined): Promise<void> {
+  const { dueShard, dueAt } = hit;
+  if (item === undefined) {
+    const made = { ...key(hit), dueShard, dueAt, torn: true };
+    await client.send(new PutCommand({ TableName: LOCAL_TABLE_NAME, Item: made }));
+    await client.send(new DeleteCommand({ TableName: LOCAL_TABLE_NAME, Key: key(hit) }));
+    return;
+  }
+  await update(client, item, {
+    expression: "SET dueShard = :dueShard, dueAt = :dueAt, dueBefore = :before",
+    values: { ":dueShard": dueShard, ":dueAt": dueAt, ":before": dueOf(item) },
+  });
+  await restore(client, item);
+}
+
+async function restore(client: DynamoDBDocumentClient, item: Entry): Promise<void> {
+  const { dueShard, dueAt } = item;
+  await (dueAt === undefined
+    ? update(client, item, { expression: "REMOVE dueShard, dueAt, dueBefore" })
+    : update(client, item, {
+        expression: "SET dueShard = :dueShard, dueAt = :dueAt REMOVE dueBefore",
+        values: { ":dueShard": dueShard, ":dueAt": dueAt },
+      }));
+}
+
+async function update(
+  client: DynamoDBDocumentClient,
+  item: Entry,
+  { expression, values }: { readonly expression: string; readonly values?: Record<string, unknown> },
+): Promise<void> {
+  const given = values === undefined ? {} : { ExpressionAttributeValues: values };
+  await client.send(
+    new UpdateCommand({ TableName: LOCAL_TABLE_NAME, Key: key(item), UpdateExpression: expression, ...given }),
+  );
+}
+
+async function scan(client: DynamoDBDocumentClient, index: string | undefined): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  const input = { TableName: LOCAL_TABLE_NAME, ...(index === undefined ? {} : { IndexName: index }) };
+  for await (const page of paginateScan({ client }, input)) {
+    entries.push(...(page.Items ?? []).map((item) => entry.parse(item)));
+  }
+  return entries;
+}
+
+function isSameDue(hit: Due, item: Due | undefined): boolean {
+  return hit.dueShard === item?.dueShard && hit.dueAt === item?.dueAt;
+}
+
+function dueOf({ dueShard, dueAt }: Entry): Due {
+  return { dueShard, dueAt };
+}
+
+function key({ PK, SK }: Entry): { readonly PK: string; readonly SK: string } {
+  return { PK, SK };
+}
+
+function keyOf({ PK, SK }: Entry): string {
+  return `${PK} ${SK}`;
+}

@@ -1,0 +1,70 @@
+import { Command } from "commander";
+import type { LogFormat } from "../../lib/adapters/sources/log-format.ts";
+import { assessRecovery } from "../../lib/domain/assess-recovery.ts";
+import { isoInstant } from "../../lib/domain/local-time.ts";
+import { parseLog } from "../../lib/domain/parse-log.ts";
+import { policyFor } from "../../lib/domain/policy.ts";
+import type { RecoveryStatus } from "../../lib/domain/status.ts";
+import { readTrainingLog } from "../../lib/domain/training-log.ts";
+import { explainForAthlete } from "../../lib/messages/explain/explain-for-athlete.ts";
+import { explainForCoach } from "../../lib/messages/explain/explain-for-coach.ts";
+import { formatOption, instant, jsonOption, logOption, profileOption } from "./options.ts";
+import { readProfile, trialAthlete } from "./read-inputs.ts";
+import { readLog } from "./read-log.ts";
+
+interface AssessOptions {
+  readonly log: string;
+  readonly at: number;
+  readonly profile?: string;
+  readonly format: LogFormat;
+  readonly json?: true;
+}
+
+const LANGUAGE = "en";
+
+/** `cooldown assess`: the RecoveryStatus of a log at an instant. */
+export function assessCommand(): Command {
+  return new Command("assess")
+    .description("print the recovery status of a log at an instant")
+    .addOption(logOption())
+    .requiredOption("--at <instant>", "the instant to judge at, e.g. 2026-11-22T23:10:00Z", instant)
+    .addOption(profileOption())
+    .addOption(formatOption())
+    .addOption(jsonOption())
+    .addHelpText("after", "\nExample:\n  cooldown assess --log log.json --at 2026-11-22T23:10:00Z")
+    .action(async (options: AssessOptions) => {
+      const status = await assess(options);
+      process.stdout.write(options.json ? `${JSON.stringify(status)}\n` : describe(status));
+    });
+}
+
+async function assess({ log, at, profile: profilePath, format }: AssessOptions): Promise<RecoveryStatus> {
+  const workouts = await readLog(log, format, profilePath);
+  const profile = await readProfile(profilePath, workouts, at);
+  const received = isoInstant(at);
+  const logged = workouts.map(({ source, externalId, report }) => {
+    return { source, externalId, report, firstReceivedAt: received, silent: false };
+  });
+  return assessRecovery(
+    readTrainingLog({
+      workouts: parseLog(logged, profile.timeZone),
+      athlete: trialAthlete(profile, at),
+      policy: policyFor({}, profile.policy),
+      nowMs: at,
+    }),
+  );
+}
+
+function describe(status: RecoveryStatus): string {
+  return [
+    ...explainForAthlete(status, LANGUAGE),
+    "",
+    ...explainForCoach(status, LANGUAGE),
+    `Ready from: ${readyLine(status)}.`,
+    "",
+  ].join("\n");
+}
+
+function readyLine({ readyFrom: { hardRun, lowerLift, upperLift } }: RecoveryStatus): string {
+  return `hard run ${hardRun ?? "now"}, legs ${lowerLift ?? "now"}, upper body ${upperLift ?? "now"}`;
+}

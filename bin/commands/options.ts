@@ -1,0 +1,42 @@
+import { InvalidArgumentError, Option } from "commander";
+import { LOG_FORMATS } from "../../lib/adapters/sources/log-format.ts";
+import { parseRfc3339 } from "../../lib/adapters/sources/rfc3339.ts";
+
+export function logOption(mandatory = true): Option {
+  return new Option(
+    "--log <file>",
+    "the log: workouts in our format, or an array of Strava activities",
+  ).makeOptionMandatory(mandatory);
+}
+
+export function formatOption(): Option {
+  return new Option("--format <format>", "what the log is written in").choices(LOG_FORMATS).default("auto");
+}
+
+export function profileOption(): Option {
+  return new Option("--profile <file>", "the athlete's profile; without it an adult at home where the log says");
+}
+
+export function jsonOption(): Option {
+  return new Option("--json", "print JSON for machines");
+}
+
+/** An instant with offset [epoch milliseconds]. */
+export function instant(text: string): number {
+  const parsed = parseRfc3339(text);
+  if (parsed === undefined)
+    throw new InvalidArgumentError("Expected an instant with offset such as 2026-11-22T23:10:00Z.");
+  return parsed.ms;
+}
+
+export function isoDate(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
+    throw new InvalidArgumentError("Expected a date such as 2026-11-22.");
+  }
+  return text;
+}
+
+export function price(text: string): number {
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("Expected a price in US dollars such as 0.00883.");
+  return Number(text);
+}

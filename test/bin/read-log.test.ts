@@ -1,0 +1,81 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { aRecordedRun, asFit, asGpx, asTcx } from "../support/recordings.ts";
+
+const NEW_YORK = { timeZone: "America/New_York", phone: "+12025550123" };
+const HEVY = `title,start_time,end_time,exercise_title,set_type
+Legs,"24 Nov 2024, 22:00","24 Nov 2024, 23:00",Squat (Barbell),normal`;
+const inBerlin = { id: 1, type: "Ride", start_date: "2024-11-24T10:00:00Z", moving_time: 3600, elapsed_time: 3600 };
+
+let folder = "";
+const file = (name: string): string => join(folder, name);
+const musclesOf = (status: unknown): unknown => (status as { readonly muscles: object }).muscles;
+const in2024 = (text: string): string => text.replaceAll("2026-11-22", "2024-11-22");
+
+/** Judges a log at the end of 2024-11-25 in UTC, as a person does. */
+function assess(...args: readonly string[]): Promise<{ readonly status: unknown; readonly stderr: readonly string[] }> {
+  const command = ["--import", "tsx", "bin/cooldown.ts", "assess", "--at", "2024-11-25T23:00:00Z", "--json", ...args];
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, command, (error, stdout, stderr) => {
+      if (error !== null) reject(new Error(stderr, { cause: error }));
+      else resolve({ status: JSON.parse(stdout), stderr: stderr.trimEnd().split("\n") });
+    });
+  });
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "cooldown-logs-"));
+  const [up, down] = aRecordedRun();
+  const fit = asFit([{ start: "2024-11-22T11:30:00Z", elapsedSeconds: 1860, meters: 5580 }]);
+  await mkdir(file("log/activities"), { recursive: true });
+  await writeFile(file("profile.json"), JSON.stringify(NEW_YORK));
+  await writeFile(file("log/activities/1.fit.gz"), gzipSync(fit));
+  await writeFile(file("log/activities/2.gpx.gz"), gzipSync(in2024(asGpx([up, down]))));
+  await writeFile(file("log/activities/3.tcx"), in2024(asTcx([up, down])));
+  await writeFile(file("log/activities/4.gpx"), "<gpx><trk>");
+  await writeFile(file("log/photo.jpg"), new Uint8Array([0xff, 0xd8, 0xff]));
+  await writeFile(file("log/workouts.csv"), HEVY);
+  await writeFile(file("hevy.csv"), HEVY);
+  await mkdir(file("two"));
+  await writeFile(file("two/a-hevy.csv"), HEVY);
+  const zoned = [{ ...inBerlin, timezone: "(GMT+01:00) Europe/Berlin" }];
+  await writeFile(file("two/b-strava.json"), JSON.stringify(zoned));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("a folder of logs", () => {
+  it("is read with its folders by name, one effort in three files counts once, and what is no log is named", async () => {
+    const { status, stderr } = await assess("--log", file("log"), "--profile", file("profile.json"));
+
+    expect(stderr).toStrictEqual([
+      "activities/4.gpx: came XML that breaks at 1:10: unclosed tag: trk; allowed: a whole document",
+      "photo.jpg: came no log, skipped; allowed: a log: JSON, CSV of Strava or Hevy, GPX, TCX or FIT",
+    ]);
+    expect(status).toMatchObject({ context: { weekLoadAu: 30 * 4 + 60 * 6 } });
+  });
+});
+
+describe("a wall time without a zone", () => {
+  it("is one at home, as the profile says", async () => {
+    const { status } = await assess("--log", file("hevy.csv"), "--profile", file("profile.json"));
+
+    expect(musclesOf(status)).toMatchObject({ quads: "2024-11-28T04:00:00.000Z" });
+  });
+
+  it("is one in the zone that another file of the log names when there is no profile", async () => {
+    const { status } = await assess("--log", file("two"));
+
+    expect(musclesOf(status)).toMatchObject({ quads: "2024-11-27T22:00:00.000Z" });
+  });
+
+  it("is UTC when nothing names a zone, and that is said", async () => {
+    const { status, stderr } = await assess("--log", file("hevy.csv"));
+
+    expect(musclesOf(status)).toMatchObject({ quads: "2024-11-27T23:00:00.000Z" });
+    expect(stderr).toStrictEqual(["hevy.csv: its times name no zone and were read as UTC; --profile names the zone"]);
+  });
+});

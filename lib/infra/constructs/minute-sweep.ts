@@ -1,0 +1,64 @@
+import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
+import { Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import { Schedule, ScheduleExpression, ScheduleGroup, ScheduleTargetInput } from "aws-cdk-lib/aws-scheduler";
+import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
+import { type IQueue, Queue } from "aws-cdk-lib/aws-sqs";
+import { Construct } from "constructs";
+
+export interface MinuteSweepProps {
+  readonly fn: IFunction;
+  /** How many shards there are; each has a schedule of its own. */
+  readonly shards: number;
+  /** Takes the minutes that could not be handed over. */
+  readonly missed: IQueue;
+}
+
+/** The clock: every minute it hands each shard `{"shard": n}`. A late minute is dropped, as the next one does its work. */
+export class MinuteSweep extends Construct {
+  constructor(scope: Construct, id: string, { fn, shards, missed }: MinuteSweepProps) {
+    super(scope, id);
+    const group = new ScheduleGroup(this, "Group", { removalPolicy: RemovalPolicy.DESTROY });
+    const role = schedulerRole(group);
+    const policy = new Policy(group, "RolePolicy", {
+      roles: [role],
+      statements: [
+        new PolicyStatement({ actions: ["lambda:InvokeFunction"], resources: [fn.functionArn] }),
+        new PolicyStatement({ actions: ["sqs:SendMessage"], resources: [missed.queueArn] }),
+      ],
+    });
+    for (let shard = 0; shard < shards; shard += 1) {
+      const schedule = new Schedule(this, `Shard${shard}`, {
+        description: `Sends what is due in shard ${shard}`,
+        scheduleGroup: group,
+        schedule: ScheduleExpression.rate(Duration.minutes(1)),
+        target: new LambdaInvoke(fn, {
+          input: ScheduleTargetInput.fromObject({ shard }),
+          maxEventAge: Duration.seconds(60),
+          retryAttempts: 1,
+          deadLetterQueue: missed,
+          // CDK would also grant every version of the function.
+          role: role.withoutPolicyUpdates(),
+        }),
+      });
+      schedule.node.addDependency(policy);
+    }
+  }
+}
+
+/** The queue of minutes nobody swept: not handed over by the schedule, or failed in the function. */
+export function missedMinutes(scope: Construct, id: string): Queue {
+  const queue = new Queue(scope, id, { enforceSSL: true, retentionPeriod: Duration.days(14) });
+  Validations.of(queue).acknowledge({
+    id: "AwsSolutions-SQS3",
+    reason: "It is itself a dead-letter queue, of schedules and of a function, which the rule does not see.",
+  });
+  return queue;
+}
+
+function schedulerRole(group: ScheduleGroup): Role {
+  const conditions = {
+    StringEquals: { "aws:SourceAccount": Stack.of(group).account, "aws:SourceArn": group.scheduleGroupArn },
+  };
+  return new Role(group, "Role", { assumedBy: new ServicePrincipal("scheduler.amazonaws.com", { conditions }) });
+}

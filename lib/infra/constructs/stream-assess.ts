@@ -1,0 +1,86 @@
+import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
+import { PolicyStatement, type Role } from "aws-cdk-lib/aws-iam";
+import {
+  EventSourceMapping,
+  FilterCriteria,
+  FilterRule,
+  type IFunction,
+  StartingPosition,
+} from "aws-cdk-lib/aws-lambda";
+import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket } from "aws-cdk-lib/aws-s3";
+import { Construct } from "constructs";
+import type { TeamTable } from "./team-table.ts";
+
+export interface StreamAssessProps {
+  readonly table: TeamTable;
+  readonly target: { readonly fn: IFunction; readonly role: Role };
+  /** Keeps the batches that failed when the stack goes. */
+  readonly production: boolean;
+  /** @default 100 */
+  readonly batchSize?: number;
+}
+
+/**
+ * Wakes assess for changes of workouts, profiles and reviews, and for nothing assess itself writes. A batch that keeps
+ * failing is halved, and after 10 tries or 6 hours put aside in a bucket: the stream never stands still.
+ */
+export class StreamAssess extends Construct {
+  constructor(scope: Construct, id: string, { table, target, production, batchSize = 100 }: StreamAssessProps) {
+    super(scope, id);
+    const failed = this.failedBatches(production);
+    table.allowStream(target.role);
+    allowFailedBatches(target.role, failed);
+    new EventSourceMapping(this, "Mapping", {
+      target: target.fn,
+      eventSourceArn: table.table.tableStreamArn ?? "",
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      retryAttempts: 10,
+      maxRecordAge: Duration.hours(6),
+      filters: [FilterCriteria.filter(WAKES_ASSESS)],
+      supportS3OnFailureDestination: true,
+      // CDK's own S3 destination also grants reading and deleting.
+      onFailure: { bind: () => ({ destination: failed.bucketArn }) },
+    });
+  }
+
+  private failedBatches(production: boolean): Bucket {
+    const bucket = new Bucket(this, "FailedBatches", {
+      encryption: BucketEncryption.S3_MANAGED,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      lifecycleRules: [{ expiration: Duration.days(30) }],
+      removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    Validations.of(bucket).acknowledge({
+      id: "AwsSolutions-S1",
+      reason: "Only Lambda writes here, keys of items of failed batches, for 30 days; a log bucket would hold more.",
+    });
+    return bucket;
+  }
+}
+
+/** Changes by people and the nightly review; what assess and deliver write (STATUS, REMINDER#) is not among them. */
+const WAKES_ASSESS = {
+  eventName: FilterRule.or("INSERT", "MODIFY"),
+  dynamodb: { Keys: { SK: { S: [{ prefix: "WORKOUT#" }, "PROFILE", "REVIEW"] } } },
+};
+
+/** What Lambda asks of the function's role to put a batch aside; the owner condition defeats a re-made bucket. */
+function allowFailedBatches(role: Role, bucket: Bucket): void {
+  const conditions = { StringEquals: { "s3:ResourceAccount": Stack.of(bucket).account } };
+  const objects = bucket.arnForObjects("aws/lambda/*");
+  role.addToPolicy(new PolicyStatement({ actions: ["s3:PutObject"], resources: [objects], conditions }));
+  role.addToPolicy(new PolicyStatement({ actions: ["s3:ListBucket"], resources: [bucket.bucketArn], conditions }));
+  Validations.of(role).acknowledge({
+    id: `AwsSolutions-IAM5[Resource::<${logicalId(bucket)}.Arn>/aws/lambda/*]`,
+    reason: "Lambda names the objects of failed batches itself, by function and time, under this prefix.",
+  });
+}
+
+function logicalId(bucket: Bucket): string {
+  const { defaultChild } = bucket.node;
+  return CfnBucket.isCfnBucket(defaultChild) ? Stack.of(bucket).getLogicalId(defaultChild) : "";
+}

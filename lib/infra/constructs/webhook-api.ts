@@ -1,0 +1,85 @@
+import { RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
+import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
+import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import { Construct } from "constructs";
+
+export interface WebhookApiProps {
+  readonly handler: IFunction;
+  /** Routes as API Gateway knows them, `METHOD /path/{parameter}`; everything else is its own 404. */
+  readonly routes: readonly Route[];
+  /**
+   * Requests a second the stage lets through on average.
+   * @default 50
+   */
+  readonly rateLimit?: number;
+  /**
+   * Requests it lets through at once.
+   * @default 100
+   */
+  readonly burstLimit?: number;
+}
+
+export type Route = `${"GET" | "POST" | "DELETE"} /${string}`;
+
+/** The team's HTTP API: throttled as a whole, with an access log that never holds a path, which may carry a token. */
+export class WebhookApi extends Construct {
+  /** With a slash at the end. */
+  readonly url: string;
+
+  constructor(scope: Construct, id: string, props: WebhookApiProps) {
+    super(scope, id);
+    const api = new HttpApi(this, "Api", { apiName: Stack.of(this).stackName, createDefaultStage: false });
+    const integration = new HttpLambdaIntegration("Handler", props.handler);
+    for (const route of props.routes) {
+      const [method, path] = partsOf(route);
+      for (const added of api.addRoutes({ path, methods: [HttpMethod[method]], integration })) {
+        Validations.of(added).acknowledge({ id: "AwsSolutions-APIG4", reason: AUTHORIZED_IN_HANDLER });
+      }
+    }
+    const stage = new HttpStage(this, "Stage", {
+      httpApi: api,
+      stageName: "$default",
+      autoDeploy: true,
+      throttle: { rateLimit: props.rateLimit ?? 50, burstLimit: props.burstLimit ?? 100 },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(this.accessLog()),
+        format: AccessLogFormat.custom(JSON.stringify(LOGGED)),
+      },
+    });
+    this.url = stage.url;
+  }
+
+  /**
+   * Named, because the account's one log delivery policy lists every other name until it is full; so it cannot
+   * outlive the stack, or the next deployment would find the name taken.
+   */
+  private accessLog(): LogGroup {
+    return new LogGroup(this, "AccessLog", {
+      logGroupName: `/aws/vendedlogs/${Stack.of(this).stackName}/access`,
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+  }
+}
+
+const LOGGED = {
+  requestId: "$context.requestId",
+  at: "$context.requestTimeEpoch",
+  routeKey: "$context.routeKey",
+  status: "$context.status",
+  latencyMs: "$context.responseLatency",
+  responseBytes: "$context.responseLength",
+  integrationStatus: "$context.integrationStatus",
+};
+
+const AUTHORIZED_IN_HANDLER =
+  "The handler checks the athlete's token, or the signature over the raw body, which no authorizer is given.";
+
+function partsOf(route: Route): readonly ["GET" | "POST" | "DELETE", string] {
+  const path = route.slice(route.indexOf("/"));
+  if (route.startsWith("GET ")) return ["GET", path];
+  return route.startsWith("POST ") ? ["POST", path] : ["DELETE", path];
+}

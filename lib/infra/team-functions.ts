@@ -1,0 +1,129 @@
+import { fileURLToPath } from "node:url";
+import { Duration, Validations } from "aws-cdk-lib";
+import { Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
+import type { IQueue } from "aws-cdk-lib/aws-sqs";
+import type { Construct } from "constructs";
+import {
+  type AssessEnv,
+  assessEnv,
+  type DeliverEnv,
+  deliverEnv,
+  type EnvText,
+  type WebhookEnv,
+  webhookEnv,
+} from "../lambda/env.ts";
+import type { Team, TeamSms } from "../team/team.ts";
+import { ServiceFunction } from "./constructs/service-function.ts";
+import type { TeamTable } from "./constructs/team-table.ts";
+
+/** What every function of a team is made from. */
+export interface FunctionParts {
+  readonly team: Team;
+  readonly table: TeamTable;
+}
+
+/** Takes workouts and answers the recovery status. */
+export function webhookFunction(scope: Construct, { team, table }: FunctionParts): ServiceFunction<WebhookEnv> {
+  const webhook = new ServiceFunction(scope, "Webhook", {
+    entry: entryOf("webhook"),
+    description: `Takes the workouts of ${team.name}`,
+    schema: webhookEnv,
+    env: {
+      TABLE_NAME: table.table.tableName,
+      TEAM_SLUG: team.slug,
+      RETENTION_DAYS: String(team.retentionDays),
+    },
+    timeout: Duration.seconds(10),
+    memoryMb: 512,
+    production: team.stage === "production",
+  });
+  table.allow(webhook.role, { items: ["GetItem", "UpdateItem"], teamSecrets: true });
+  return webhook;
+}
+
+/** Computes an athlete's status and plans reminders. */
+export function assessFunction(scope: Construct, { team, table }: FunctionParts): ServiceFunction<AssessEnv> {
+  const assess = new ServiceFunction(scope, "Assess", {
+    entry: entryOf("assess"),
+    description: `Assesses the athletes of ${team.name}`,
+    schema: assessEnv,
+    env: {
+      TABLE_NAME: table.table.tableName,
+      TEAM_SLUG: team.slug,
+      SHARDS: String(team.shards),
+      TEAM_POLICY: JSON.stringify(team.policy),
+    },
+    timeout: Duration.seconds(60),
+    memoryMb: 512,
+    production: team.stage === "production",
+  });
+  table.allow(assess.role, { items: ["GetItem", "Query", "PutItem", "UpdateItem"] });
+  return assess;
+}
+
+/** Sends what is due; minutes that fail go to `missed`. */
+export function deliverFunction(
+  scope: Construct,
+  { team, table }: FunctionParts,
+  missed: IQueue,
+): ServiceFunction<DeliverEnv> {
+  const deliver = new ServiceFunction(scope, "Deliver", {
+    entry: entryOf("deliver"),
+    description: `Sends the reminders of ${team.name}`,
+    schema: deliverEnv,
+    env: {
+      TABLE_NAME: table.table.tableName,
+      TEAM_SLUG: team.slug,
+      TEAM_NAME: team.name,
+      SHARDS: String(team.shards),
+      TEAM_POLICY: JSON.stringify(team.policy),
+      ...smsEnv(team.sms),
+      ...(team.email ? { EMAIL_TOPIC_PREFIX: emailTopicPrefix(team) } : {}),
+    },
+    timeout: Duration.seconds(50),
+    memoryMb: 512,
+    production: team.stage === "production",
+    // The next minute sweeps what this one left, so a failed one is not run again.
+    asyncEvents: { retryAttempts: 0, maxEventAge: Duration.seconds(60), onFailure: new SqsDestination(missed) },
+  });
+  table.allow(deliver.role, { items: ["GetItem", "Query", "UpdateItem"], dueIndex: true });
+  for (const statement of publishing(team)) deliver.role.addToPrincipalPolicy(statement);
+  Validations.of(deliver.role).acknowledge({
+    id: `AwsSolutions-IAM5[Resource::${emailTopicPrefix(team)}*]`,
+    reason: "Athletes' e-mail topics are made when they join; the prefix is this team's alone.",
+  });
+  return deliver;
+}
+
+type SmsEnv = Pick<
+  EnvText<DeliverEnv>,
+  "SMS_TYPE" | "SMS_ORIGINATION_NUMBER" | "SMS_SENDER_ID" | "OPT_OUT_CONTACT" | "SMS_MAX_PRICE_USD"
+>;
+
+function smsEnv({ origin, type, maxPriceUsd }: TeamSms): SmsEnv {
+  return {
+    SMS_TYPE: type === "transactional" ? "Transactional" : "Promotional",
+    ...(origin.kind === "number"
+      ? { SMS_ORIGINATION_NUMBER: origin.number }
+      : { SMS_SENDER_ID: origin.senderId, OPT_OUT_CONTACT: origin.optOutContact }),
+    ...(maxPriceUsd === null ? {} : { SMS_MAX_PRICE_USD: String(maxPriceUsd) }),
+  };
+}
+
+/** Phones, which are no topics, and the team's own athletes' topics: never a topic of anybody else. */
+function publishing(team: Team): readonly PolicyStatement[] {
+  const publish = { effect: Effect.ALLOW, actions: ["sns:Publish"] };
+  const phones = new PolicyStatement({ ...publish, notResources: ["arn:aws:sns:*:*:*"] });
+  const topics = new PolicyStatement({ ...publish, resources: [`${emailTopicPrefix(team)}*`] });
+  return team.email ? [phones, topics] : [phones];
+}
+
+/** A slug holds no underscore, so no team's prefix is the beginning of another's. */
+function emailTopicPrefix({ region, account, slug }: Team): string {
+  return `arn:aws:sns:${region}:${account}:cooldown_${slug}_`;
+}
+
+function entryOf(name: string): string {
+  return fileURLToPath(new URL(`../../functions/${name}/index.ts`, import.meta.url));
+}

@@ -1,0 +1,133 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { cdkContext } from "./synth-teams.ts";
+
+interface Run {
+  readonly status: number | null;
+  readonly stderr: string;
+  readonly out: string;
+}
+
+const manifest = z.object({ artifacts: z.record(z.string(), z.unknown()) });
+const validation = z.object({ pluginReports: z.array(z.unknown()) });
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "cooldown-app-"));
+  folders.push(folder);
+  return folder;
+}
+
+/** Runs the app as `cdk synth` does, without credentials. */
+function synth(teams: string): Run {
+  const out = newFolder();
+  const { status, stderr } = spawnSync("node_modules/.bin/tsx", ["bin/app.ts"], {
+    env: { PATH: process.env["PATH"], CDK_OUTDIR: out, CDK_CONTEXT_JSON: JSON.stringify({ ...cdkContext, teams }) },
+    encoding: "utf8",
+  });
+  return { status, stderr, out };
+}
+
+function jsonOf(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+function teamFolder(files: Readonly<Record<string, string>>): string {
+  const folder = newFolder();
+  for (const [name, source] of Object.entries(files)) writeFileSync(join(folder, name), source);
+  return folder;
+}
+
+describe("the app with the teams of this repository", () => {
+  const { status, stderr, out } = synth("teams");
+  const bundles = readdirSync(out)
+    .filter((name) => name.startsWith("asset."))
+    .map((name) => join(out, name, "index.mjs"));
+
+  it("synthesizes offline", () => {
+    const { artifacts } = manifest.parse(jsonOf(join(out, "manifest.json")));
+
+    expect(status).toBe(0);
+    expect(
+      stderr.split("\n").filter((line) => line !== "" && !/^(Bundling asset |npm warn )/.test(line)),
+    ).toStrictEqual([]);
+    expect(Object.keys(artifacts)).toStrictEqual(expect.arrayContaining(["cooldown-demo", "cooldown-riverside"]));
+  });
+
+  it("breaks none of CDK's own rules", () => {
+    const { pluginReports } = validation.parse(jsonOf(join(out, "validation-report.json")));
+
+    expect(pluginReports).toStrictEqual([]);
+  });
+
+  it("bundles each function once, in at most 560 kB", () => {
+    const sizes = bundles.map((bundle) => statSync(bundle).size);
+
+    expect(sizes).toHaveLength(3);
+    expect(sizes.filter((bytes) => bytes > 560_000)).toStrictEqual([]);
+  });
+
+  it("bundles what Node can load: it gets as far as the missing environment", () => {
+    // A crash would quote the bundle's longest line, more than a pipe holds, before it names the error.
+    const load = "await import(process.argv[1]).catch(({ message }) => console.log(message))";
+    const errors = bundles.map((bundle) => {
+      const { stdout } = spawnSync(process.execPath, ["--input-type=module", "-e", load, bundle], { env: {} });
+      return stdout.toString().startsWith("Environment: TABLE_NAME is missing");
+    });
+
+    expect(errors).toStrictEqual([true, true, true]);
+  });
+});
+
+describe("the app", () => {
+  it("fails with every problem of every team file, and no stack trace", () => {
+    const folder = teamFolder({ "Run.json": "{", "run-club.json": '{"name": "Run Club", "sms": {}, "shards": 0}' });
+    const { status, stderr } = synth(folder);
+
+    expect(status).toBe(1);
+    expect(stderr.replaceAll(folder, "teams").split("\n")).toStrictEqual([
+      'teams/Run.json: came the name "Run"; allowed: a name of 2 to 31 characters a-z, 0-9 and -, a letter first',
+      "teams/Run.json: came text that is no JSON; allowed: a JSON object",
+      "teams/run-club.json: account: came nothing; allowed: 12 digits in quotes",
+      'teams/run-club.json: region: came nothing; allowed: an AWS region such as "us-east-1"',
+      'teams/run-club.json: timeZone: came nothing; allowed: an IANA time zone such as "America/New_York"',
+      "teams/run-club.json: shards: came 0; allowed: a whole number from 1 to 64",
+      "teams/run-club.json: sms.originationNumber: came nothing; allowed: a phone number in E.164, or else a senderId",
+      "teams/run-club.json: alarmEmail: came nothing; allowed: an e-mail address",
+      'teams/run-club.json: stage: came nothing; allowed: "sandbox" or "production"',
+      "",
+    ]);
+  });
+
+  it("fails without any team", () => {
+    const folder = teamFolder({});
+    const { status, stderr } = synth(folder);
+
+    expect(status).toBe(1);
+    expect(stderr).toBe(`${folder}: came no team; allowed: at least one file <slug>.json\n`);
+  });
+});
+
+describe("cdk.json", () => {
+  it("sets every flag CDK recommends", () => {
+    const recommended = z
+      .record(z.string(), z.unknown())
+      .parse(jsonOf("node_modules/aws-cdk-lib/recommended-feature-flags.json"));
+
+    expect(cdkContext).toMatchObject(recommended);
+  });
+
+  it("reports nothing to anybody", () => {
+    expect(jsonOf("cdk.json")).toMatchObject({
+      versionReporting: false,
+      notices: false,
+      context: { "cli-telemetry": false },
+    });
+  });
+});

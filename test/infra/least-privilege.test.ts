@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { type Statement, statementsOf, statementsOfRole } from "./statements.ts";
+import { type SynthedTeam, synthRepoTeams } from "./synth-teams.ts";
+
+const { demo, riverside } = synthRepoTeams();
+
+/** The statements that name `*` as a resource, each with the reason it cannot name less. */
+const STARS: Readonly<Record<string, string>> = {
+  "AWS::IAM::Policy xray:PutTelemetryRecords xray:PutTraceSegments": "X-Ray knows no resource for them",
+  "AWS::KMS::Key kms:*": "in a key's own policy, * is that key; the principal is the account",
+};
+
+function allowed(synthed: SynthedTeam, role: string, service: string): readonly (readonly [string, string])[] {
+  return statementsOfRole(synthed.template, role)
+    .filter(({ effect, actions }) => effect === "Allow" && actions.every((action) => action.startsWith(`${service}:`)))
+    .map(({ actions, resources }) => [actions.join(" "), resources.map(plain).join(" ")]);
+}
+
+/** A resource by its logical id without the hash. */
+function plain(resource: string): string {
+  return resource
+    .replace(/^{"Fn::GetAtt":\["(\w+)\w{8}","(\w+)"\]}$/, "$1.$2")
+    .replace(/^{"Fn::Join":\["",\[{"Fn::GetAtt":\["(\w+)\w{8}","(\w+)"\]},"([^"]+)"\]\]}$/, "$1.$2$3");
+}
+
+describe.each<SynthedTeam>([demo, riverside])("a role of $team.slug", (synthed) => {
+  it("names * for nothing but what has no narrower form", () => {
+    const stars = statementsOf(synthed.template)
+      .filter(({ resources }) => resources.includes("*"))
+      .map(({ carrierType, actions }: Statement) => `${carrierType} ${actions.join(" ")}`);
+
+    expect(stars.filter((star) => STARS[star] === undefined)).toStrictEqual([]);
+  });
+
+  it("is allowed no wildcard among actions", () => {
+    const wild = statementsOf(synthed.template).filter(
+      ({ carrierType, effect, actions }) =>
+        carrierType === "AWS::IAM::Policy" && effect === "Allow" && actions.some((action) => action.includes("*")),
+    );
+
+    expect(wild).toStrictEqual([]);
+  });
+
+  it("of webhook reads and updates items of the table", () => {
+    expect(allowed(synthed, "Webhook", "dynamodb")).toStrictEqual([
+      ["dynamodb:GetItem dynamodb:UpdateItem", "DataTable.Arn"],
+    ]);
+  });
+
+  it("of assess also queries and puts, but not the due index", () => {
+    expect(allowed(synthed, "Assess", "dynamodb").slice(0, 1)).toStrictEqual([
+      ["dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem", "DataTable.Arn"],
+    ]);
+  });
+
+  it("of deliver queries table and due index and updates items", () => {
+    expect(allowed(synthed, "Deliver", "dynamodb")).toStrictEqual([
+      ["dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem", "DataTable.Arn"],
+      ["dynamodb:Query", "DataTable.Arn/index/due"],
+    ]);
+  });
+
+  it("of deliver alone may publish: to phones, and to the topics of its own athletes", () => {
+    const publishing = statementsOf(synthed.template).filter(
+      ({ carrierType, actions }) => carrierType === "AWS::IAM::Policy" && actions.includes("sns:Publish"),
+    );
+    const { region, account, slug } = synthed.team;
+
+    expect(
+      publishing.map(({ carrier, resources, notResources }) => [plainId(carrier), resources, notResources]),
+    ).toStrictEqual([
+      ["DeliverRoleDefaultPolicy", [], ["arn:aws:sns:*:*:*"]],
+      ["DeliverRoleDefaultPolicy", [`arn:aws:sns:${region}:${account}:cooldown_${slug}_*`], []],
+    ]);
+  });
+});
+
+function plainId(logicalId: string): string {
+  return logicalId.replace(/[0-9A-F]{8}$/, "");
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { type AssessEnv, assessEnv, type DeliverEnv, deliverEnv, readEnv, webhookEnv } from "../../lib/lambda/env.ts";
+import type { Team } from "../../lib/team/team.ts";
+import { aTeam } from "../team/a-team.ts";
+import { resourcesOf, type SynthedTeam, synthRepoTeams, synthTeams } from "./synth-teams.ts";
+
+const { demo, riverside } = synthRepoTeams();
+const [oneWay] = synthTeams([
+  aTeam({
+    slug: "one-way",
+    email: false,
+    sms: {
+      origin: { kind: "sender-id", senderId: "ONEWAY", optOutContact: "stop@example.com" },
+      type: "promotional",
+      maxPriceUsd: 0.1,
+    },
+  }),
+]).teams;
+
+const environment = z.object({ Variables: z.record(z.string(), z.unknown()) });
+
+/** The environment of a function as Lambda will hand it over. */
+function envOf(synthed: SynthedTeam | undefined, service: string): Readonly<Record<string, string>> {
+  if (synthed === undefined) throw new Error("no such team");
+  const functions = Object.values(resourcesOf(synthed.template, "AWS::Lambda::Function"));
+  const environments = functions.map(({ Properties }) => environment.parse(Properties["Environment"]).Variables);
+  const found = environments.find((env) => env["POWERTOOLS_SERVICE_NAME"] === service);
+  return z.record(z.string(), z.string()).parse({ ...found, TABLE_NAME: "the-table" });
+}
+
+function keptTypes({ template }: SynthedTeam): readonly string[] {
+  const kept = Object.values(resourcesOf(template)).filter(({ DeletionPolicy }) => DeletionPolicy === "Retain");
+  return kept.map(({ Type }) => Type);
+}
+
+describe("the stack of a team", () => {
+  it.each<SynthedTeam>([demo, riverside])("of $team.slug goes to its account and region, tagged", ({ stack, team }) => {
+    expect(stack.stackName).toBe(`cooldown-${team.slug}`);
+    expect([stack.account, stack.region]).toStrictEqual([team.account, team.region]);
+    expect(stack.tags.tagValues()).toStrictEqual({ service: "cooldown", team: team.slug, stage: team.stage });
+  });
+
+  it("cannot be deleted by accident in production", () => {
+    expect([demo.stack.terminationProtection, riverside.stack.terminationProtection]).toStrictEqual([false, true]);
+  });
+
+  it("keeps table, key, logs and failed batches in production, and nothing in a sandbox", () => {
+    expect(keptTypes(demo)).toStrictEqual([]);
+    expect(keptTypes(riverside)).toStrictEqual([
+      "AWS::KMS::Key",
+      "AWS::DynamoDB::GlobalTable",
+      "AWS::Logs::LogGroup",
+      "AWS::Logs::LogGroup",
+      "AWS::S3::Bucket",
+      "AWS::Logs::LogGroup",
+    ]);
+  });
+
+  it("says the name of its table and the address of its webhook", () => {
+    const outputs = Object.keys(demo.template.findOutputs("*"));
+
+    expect(outputs).toStrictEqual(["TableName", "WebhookUrl"]);
+  });
+});
+
+describe("the environment of the functions", () => {
+  it.each([demo, riverside, oneWay])("holds what each schema asks for, and nothing more", (synthed) => {
+    const powertools = ["POWERTOOLS_SERVICE_NAME", "POWERTOOLS_METRICS_NAMESPACE"];
+    const origin = synthed?.team.sms.origin.kind;
+    const absent = origin === "number" ? ["SMS_SENDER_ID", "OPT_OUT_CONTACT"] : ["SMS_ORIGINATION_NUMBER"];
+    const off = synthed?.team.email === true ? [] : ["EMAIL_TOPIC_PREFIX"];
+    const delivered = deliverEnv.names.filter((name) => ![...absent, ...off].includes(name));
+
+    expect(Object.keys(envOf(synthed, "webhook")).toSorted()).toStrictEqual(
+      [...webhookEnv.names, ...powertools].toSorted(),
+    );
+    expect(Object.keys(envOf(synthed, "assess")).toSorted()).toStrictEqual(
+      [...assessEnv.names, ...powertools].toSorted(),
+    );
+    expect(Object.keys(envOf(synthed, "deliver")).toSorted()).toStrictEqual([...delivered, ...powertools].toSorted());
+  });
+
+  it("gives webhook the retention", () => {
+    expect(readEnv(webhookEnv, envOf(demo, "webhook"))).toStrictEqual({
+      TABLE_NAME: "the-table",
+      TEAM_SLUG: "demo",
+      RETENTION_DAYS: 800,
+    });
+  });
+
+  it("gives assess the policy and the shards", () => {
+    expect(readEnv(assessEnv, envOf(riverside, "assess"))).toStrictEqual<AssessEnv>({
+      TABLE_NAME: "the-table",
+      TEAM_SLUG: "riverside",
+      SHARDS: 2,
+      TEAM_POLICY: { restDayTextAt: "18:30", maxTextsPerDay: 2 },
+    });
+  });
+
+  it("gives deliver a number to text from", () => {
+    expect(readEnv(deliverEnv, envOf(riverside, "deliver"))).toStrictEqual<DeliverEnv>({
+      TABLE_NAME: "the-table",
+      TEAM_SLUG: "riverside",
+      TEAM_NAME: "Riverside RC",
+      SHARDS: 2,
+      TEAM_POLICY: { restDayTextAt: "18:30", maxTextsPerDay: 2 },
+      SMS_TYPE: "Transactional",
+      SMS_ORIGINATION_NUMBER: "+12025550187",
+      SMS_MAX_PRICE_USD: 0.05,
+      EMAIL_TOPIC_PREFIX: "arn:aws:sns:us-west-2:222222222222:cooldown_riverside_",
+    });
+  });
+
+  it("or gives it a sender id, with the way to opt out", () => {
+    expect(readEnv(deliverEnv, envOf(oneWay, "deliver"))).toStrictEqual<DeliverEnv>({
+      TABLE_NAME: "the-table",
+      TEAM_SLUG: "one-way",
+      TEAM_NAME: "Demo RC",
+      SHARDS: 1,
+      TEAM_POLICY: {},
+      SMS_TYPE: "Promotional",
+      SMS_SENDER_ID: "ONEWAY",
+      OPT_OUT_CONTACT: "stop@example.com",
+      SMS_MAX_PRICE_USD: 0.1,
+    });
+  });
+});
+
+describe("a team that sends no e-mail", () => {
+  it("may publish to phones alone", () => {
+    const text = JSON.stringify(oneWay?.template.toJSON());
+
+    expect(text).toContain('"NotResource":"arn:aws:sns:*:*:*"');
+    expect(text).not.toContain("cooldown_one-way_");
+  });
+});
+
+describe("a name at its longest", () => {
+  it("still synthesizes", () => {
+    const team: Team = aTeam({ slug: `a${"-z".repeat(15)}`, name: "W".repeat(24), shards: 64, stage: "production" });
+    const [synthed] = synthTeams([team]).teams;
+
+    expect(synthed?.stack.stackName).toHaveLength(40);
+  });
+});

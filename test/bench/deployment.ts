@@ -1,0 +1,65 @@
+import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { contentHashOf } from "../../lib/adapters/content-hash.ts";
+import { type Assessment, assessAthlete } from "../../lib/app/assess-athlete.ts";
+import type { SweepDeps } from "../../lib/app/deliver-deps.ts";
+import { logWorkouts } from "../../lib/app/log-workouts.ts";
+import { type SweepReport, sweepShard } from "../../lib/app/sweep.ts";
+import { instantMs } from "../../lib/domain/local-time.ts";
+import type { Log } from "../../lib/ports.ts";
+import { createDynamoStores } from "../contract/dynamo-stores.ts";
+import { anAthlete, aProfile, aReport } from "../support/builders.ts";
+
+export const silentLog: Log = { info: () => undefined, error: () => undefined, count: () => undefined };
+
+const CONSENT = { state: "given", at: "2026-11-23T13:55:00.000Z", method: "signed form", by: "Coach Lee" } as const;
+
+/** A little team on a table: its use cases and its clock, which begins on a Monday morning in New York. */
+export interface Deployment {
+  readonly moveTo: (instant: string) => void;
+  readonly join: (athleteId: string, phone: string) => Promise<void>;
+  /** Logs a run of 45 minutes that ended at 10:00 in New York. */
+  readonly train: (athleteId: string) => Promise<void>;
+  readonly assess: (athleteId: string) => Promise<Assessment>;
+  readonly sweep: () => Promise<SweepReport>;
+}
+
+export function deployOn(table: { readonly client: DynamoDBDocumentClient; readonly tableName: string }): Deployment {
+  let nowMs = instantMs("2026-11-23T14:00:00Z");
+  const clock = (): number => nowMs;
+  const { log: workouts, directory, book } = createDynamoStores(table, 1);
+  const common = { clock, directory, book, teamPolicy: {} };
+  const sweeping: SweepDeps = { ...common, ...sweepParts() };
+  return {
+    moveTo: (instant) => {
+      nowMs = instantMs(instant);
+    },
+    join: async (athleteId, phone) => {
+      const athlete = anAthlete({ athleteId, profile: aProfile({ phone }), consent: { sms: CONSENT } });
+      await directory.add(athlete, "2026-11-24T08:00:00.000Z");
+    },
+    train: async (athleteId) => {
+      const report = aReport({ startedAt: "2026-11-23T14:15:00.000Z", rpe: 7 });
+      const workout = { source: "cooldown", externalId: "w-1", report, sourceVersion: null };
+      await logWorkouts(athleteId, [workout], { clock, workouts, contentHash: contentHashOf });
+    },
+    assess: (athleteId) => assessAthlete(athleteId, { ...common, workouts, canReply: false }),
+    sweep: () => sweepShard(0, sweeping),
+  };
+}
+
+function sweepParts() {
+  let claims = 0;
+  return {
+    messenger: { publish: async () => ({ kind: "sent", messageId: "m-1" }) as const },
+    log: silentLog,
+    team: { name: "Riverside RC", optOutContact: null },
+    newId: () => {
+      claims += 1;
+      return `claim-${claims}`;
+    },
+    leaseMs: 120_000,
+    publishTimeoutMs: 5_000,
+    hasTime: () => true,
+    concurrency: 20,
+  };
+}

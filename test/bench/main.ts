@@ -1,0 +1,26 @@
+import { parseArgs } from "node:util";
+import { benchBundles } from "./bundles.ts";
+import { type Figure, table } from "./figure.ts";
+import { benchRecovery } from "./recovery.ts";
+import { benchSweep } from "./sweep.ts";
+import { benchWebhook } from "./webhook.ts";
+import { benchWriteUnits } from "./write-units.ts";
+
+/** `npm run bench [-- --json] [-- --only NAME]`: what Cooldown takes, beside what the same work takes without it. */
+const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  webhook: benchWebhook,
+  bundles: benchBundles,
+  sweep: benchSweep,
+  "write-units": benchWriteUnits,
+  recovery: benchRecovery,
+};
+
+process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+const { values } = parseArgs({ options: { json: { type: "boolean" }, only: { type: "string" } } });
+const figures: Figure[] = [];
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  process.stderr.write(`${name} ...\n`);
+  figures.push(...(await bench()));
+}
+process.stdout.write(values.json ? `${JSON.stringify({ figures })}\n` : `\n${table(figures)}`);

@@ -1,0 +1,105 @@
+import { createReplayWorld } from "../../lib/adapters/memory/replay-world.ts";
+import { replay } from "../../lib/app/replay.ts";
+import { assessRecovery } from "../../lib/domain/assess-recovery.ts";
+import { DAY_MS, instantMs, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
+import { parseLog } from "../../lib/domain/parse-log.ts";
+import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
+import { readTrainingLog } from "../../lib/domain/training-log.ts";
+import type { Workout, WorkoutReport } from "../../lib/domain/workout.ts";
+import { anAthlete } from "../support/builders.ts";
+import { between, pick, seededRandom } from "../support/random.ts";
+import { compare, type Figure } from "./figure.ts";
+import { interleave } from "./interleave.ts";
+
+const END_MS = instantMs("2026-11-23T17:00:00Z");
+/** So many in one sample, as the floor takes less than a clock shows. */
+const AT_ONCE = 200;
+
+/** A status against the sum of the same loads, and replays of longer and longer logs. */
+export async function benchRecovery(): Promise<readonly Figure[]> {
+  return [await benchStatus(), ...(await benchReplays())];
+}
+
+async function benchStatus(): Promise<Figure> {
+  const reports = reportsOf(180, 150);
+  const logged = reports.map((report, at) => {
+    return { source: "cooldown", externalId: `w-${at}`, report, firstReceivedAt: report.startedAt, silent: false };
+  });
+  const workouts = parseLog(logged, "America/New_York");
+  const input = { workouts, athlete: anAthlete(), policy: DEFAULT_POLICY, nowMs: END_MS };
+  let sink = 0;
+  const ms = await interleave({
+    rounds: 31,
+    warmUp: 10,
+    ours: () => {
+      for (let at = 0; at < AT_ONCE; at += 1) sink += assessRecovery(readTrainingLog(input)).context.weekLoadAu;
+    },
+    floor: () => {
+      for (let at = 0; at < AT_ONCE; at += 1) sink += sumOfLoads(workouts);
+    },
+  });
+  if (!Number.isFinite(sink)) throw new Error("A load is no number.");
+  return compare({
+    what: "a status over 180 days, 150 workouts / the sum of their loads",
+    unit: "us",
+    ours: microsOf(ms.ours),
+    floor: microsOf(ms.floor),
+  });
+}
+
+/** One of a sample. */
+function microsOf(sampleMs: number): number {
+  return (sampleMs / AT_ONCE) * 1_000;
+}
+
+function sumOfLoads(workouts: readonly Workout[]): number {
+  let sum = 0;
+  for (const { rpe, minutes } of workouts) sum += (rpe ?? 4) * minutes;
+  return sum;
+}
+
+/** Processor time per day, which a busy machine leaves alone; the floor is the shortest log's, so that a ratio of 1 is linear. */
+async function benchReplays(): Promise<readonly Figure[]> {
+  await replayOf(100);
+  const days = [750, 1_500, 3_000];
+  const took: number[] = [];
+  for (const each of days) took.push((await replayOf(each)) / each);
+  return days.map((each, at) =>
+    compare({
+      what: `replay of ${each} days, 5 workouts a week / of ${days[0]}`,
+      unit: "CPU ms a day",
+      ours: took[at] ?? Number.NaN,
+      floor: took[0] ?? Number.NaN,
+    }),
+  );
+}
+
+async function replayOf(days: number): Promise<number> {
+  const reports = reportsOf(days, Math.round((days * 5) / 7));
+  const workouts = reports.map((report, at) => {
+    return { source: "cooldown", externalId: `w-${at}`, report, sourceVersion: null };
+  });
+  const world = createReplayWorld({
+    team: { name: "Riverside RC", optOutContact: null },
+    teamPolicy: {},
+    startMs: END_MS - (days + 4) * DAY_MS,
+  });
+  const before = process.cpuUsage();
+  await replay({ athlete: anAthlete(), workouts, teamPolicy: {} }, world);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+/** So many workouts spread over so many days until END_MS. */
+function reportsOf(days: number, workouts: number): readonly WorkoutReport[] {
+  const random = seededRandom(days);
+  return Array.from({ length: workouts }, (_, at) => {
+    const kind = pick(random, ["run", "run", "strength", "cross"] as const);
+    const durationMinutes = between(random, 25, 90);
+    const day = Math.floor((at * days) / workouts);
+    const startMs = END_MS - (days - day) * DAY_MS + between(random, 0, 6 * 60) * MINUTE_MS;
+    const rpe = random() < 0.7 ? { rpe: between(random, 3, 9) } : {};
+    const distance = kind === "run" ? { distanceMeters: durationMinutes * 170 } : {};
+    return { kind, startedAt: isoInstant(startMs), offsetMinutes: -300, durationMinutes, ...rpe, ...distance };
+  });
+}

@@ -1,0 +1,133 @@
+import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { createApp } from "../../functions/webhook/app.ts";
+import { contentHashOf } from "../../lib/adapters/content-hash.ts";
+import { createDocumentClient } from "../../lib/adapters/dynamodb/client.ts";
+import { type Key, tokenKey, workoutKey } from "../../lib/adapters/dynamodb/keys.ts";
+import { type AuthenticateToken, createTokenCheck, hashToken } from "../../lib/app/authenticate-token.ts";
+import { instantMs } from "../../lib/domain/local-time.ts";
+import { createDynamoStores } from "../contract/dynamo-stores.ts";
+import type { Stores } from "../contract/examples.ts";
+import { anAthlete } from "../support/builders.ts";
+import { silentLog } from "./deployment.ts";
+import { compare, type Figure } from "./figure.ts";
+import { interleave, type Times } from "./interleave.ts";
+import { onDynalite, onDynamoDbLocal, type Place } from "./place.ts";
+import { type Recorded, record, replayRequest } from "./recorded.ts";
+
+const NOW_MS = instantMs("2026-11-23T15:00:00Z");
+const TOKEN = `cd_ana_${"x".repeat(32)}`;
+const GOAL = { goal: { atMost: 1.5 } };
+const ROUNDS = { rounds: 400, warmUp: 200 };
+
+/**
+ * A post of one workout through the Hono app, against the requests to the same table that it cannot do without. Dynalite
+ * reads a condition slower than DynamoDB does, so the goals are for it and DynamoDB Local is shown beside it.
+ */
+export async function benchWebhook(): Promise<readonly Figure[]> {
+  const figures = await benchOn(await onDynalite(), GOAL);
+  const local = await onDynamoDbLocal();
+  return local === undefined ? figures : [...figures, ...(await benchOn(local, {}))];
+}
+
+async function benchOn(
+  place: Place,
+  goal: { readonly goal?: { readonly atMost: number } },
+): Promise<readonly Figure[]> {
+  const stores = createDynamoStores({ client: createDocumentClient(place.client), tableName: place.tableName }, 1);
+  const check = (): AuthenticateToken => createTokenCheck({ clock: () => NOW_MS, directory: stores.directory });
+  await stores.directory.add(anAthlete(), "2026-11-24T08:00:00.000Z");
+  const sha256 = hashToken(TOKEN);
+  await stores.directory.addToken({
+    athleteId: "ana",
+    sha256,
+    lastFour: "xxxx",
+    source: null,
+    createdAt: "2026-11-23",
+  });
+  const cold = poster(stores, (token) => check()(token));
+  const warm = poster(stores, check());
+  await warm("warm-up");
+  const update = await requestOf(place, () => warm("sample"));
+  const floor = await getAndPut(place, sha256);
+
+  const coldMs = await interleave({ ...ROUNDS, ours: (at) => cold(`cold-${at}`), floor });
+  const warmMs = await interleave({
+    ...ROUNDS,
+    ours: (at) => warm(`warm-${at}`),
+    floor: (at) => bare(place, update, at),
+  });
+  await place.stop();
+  const on = (what: string, { cpu, ...ms }: Times): Figure =>
+    compare({ what, unit: "ms", note: `p50 on ${place.name}, ${cpu}`, ...ms, ...goal });
+  return [
+    on("webhook, new token / GetItem + PutItem", coldMs),
+    on("webhook, known token / conditional UpdateItem", warmMs),
+  ];
+}
+
+function poster(stores: Stores, authenticate: AuthenticateToken): (id: string) => Promise<void> {
+  const app = createApp({
+    clock: () => NOW_MS,
+    workouts: stores.log,
+    book: stores.book,
+    contentHash: contentHashOf,
+    authenticate,
+    isUnavailable: () => false,
+    log: silentLog,
+  });
+  return async (id) => {
+    const response = await app.fetch(post(id));
+    if (response.status !== 202) throw new Error(await response.text());
+    await response.text();
+  };
+}
+
+function post(id: string): Request {
+  return new Request("http://127.0.0.1/v1/workouts", {
+    method: "POST",
+    headers: { authorization: `Bearer ${TOKEN}`, "content-type": "application/json" },
+    body: JSON.stringify({
+      id,
+      kind: "run",
+      startedAt: "2026-11-23T06:30:00-05:00",
+      durationMinutes: 45,
+      distanceKm: 8.2,
+      ascentMeters: 120,
+      rpe: 7,
+      averageHeartRate: 151,
+      title: "Hills",
+    }),
+  });
+}
+
+/** The last request that the work sends. */
+async function requestOf(table: Place, work: () => Promise<void>): Promise<Recorded> {
+  const recording = record(table.client);
+  await work();
+  const last = recording.stop().at(-1);
+  if (last === undefined) throw new Error("Nothing was sent.");
+  return last;
+}
+
+/** A GetItem of the token and a PutItem of what a post stores, under a key of its own. */
+async function getAndPut(
+  { client, tableName: TableName }: Place,
+  sha256: string,
+): Promise<(at: number) => Promise<void>> {
+  const stored = marshalled(workoutKey("ana", { source: "cooldown", externalId: "sample" }));
+  const { Item } = await client.send(new GetItemCommand({ TableName, Key: stored }));
+  const Key = marshalled(tokenKey("ana", sha256));
+  return async (at) => {
+    await client.send(new GetItemCommand({ TableName, Key, ConsistentRead: true }));
+    await client.send(new PutItemCommand({ TableName, Item: { ...Item, SK: { S: `WORKOUT#cooldown#put-${at}` } } }));
+  };
+}
+
+function marshalled({ PK, SK }: Key): Record<string, { readonly S: string }> {
+  return { PK: { S: PK }, SK: { S: SK } };
+}
+
+async function bare(table: Place, update: Recorded, at: number): Promise<void> {
+  const Key = marshalled(workoutKey("ana", { source: "cooldown", externalId: `bare-${at}` }));
+  await replayRequest(table.client, { ...update, input: { ...update.input, Key } });
+}

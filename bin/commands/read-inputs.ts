@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { profileFile } from "../../lib/adapters/profile-file.ts";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
-import type { Athlete, Profile } from "../../lib/domain/profile.ts";
+import { type Athlete, newAthlete, type Profile } from "../../lib/domain/profile.ts";
 import { timeZone } from "../../lib/team/fields.ts";
 import { describeProblem, problemsOf } from "../../lib/team/problem.ts";
 import type { Team } from "../../lib/team/team.ts";
@@ -46,14 +46,12 @@ export async function readTeam(path: string | undefined): Promise<Team | undefin
 /** An athlete of a trial run: every channel is consented and works. */
 export function trialAthlete(profile: Profile, nowMs: number): Athlete {
   const given = { state: "given", at: isoInstant(nowMs), method: "trial run", by: "command line" } as const;
-  return {
+  return newAthlete({
     athleteId: "athlete",
     profile,
     consent: { sms: given, email: given },
     emailSubscription: profile.email === null ? null : { state: "confirmed", topicArn: "trial" },
-    redFlagAt: null,
-    snoozedUntil: null,
-  };
+  });
 }
 
 /** A trial run needs somewhere to send to. */

@@ -70,7 +70,11 @@ export interface Profile {
   readonly quietHours: { readonly from: LocalTime; readonly to: LocalTime } | null;
 }
 
-/** A profile with what happened to it: consent, subscription, red flag. */
+/** How many texts an athlete wants, as they texted LESS or MORE. */
+export const FREQUENCIES = ["less", "usual", "more"] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+/** A profile with what happened to it: consent, subscription, and what the athlete texted. */
 export interface Athlete {
   readonly athleteId: string;
   readonly profile: Profile;
@@ -79,4 +83,31 @@ export interface Athlete {
   /** The instant of an unlifted red-flag text. */
   readonly redFlagAt: string | null;
   readonly snoozedUntil: string | null;
+  /** PAUSE and SICK hold reminders back until this instant. */
+  readonly pausedUntil: string | null;
+  readonly frequency: Frequency;
+  /** Since when the carrier's list is known to refuse the number. */
+  readonly carrierOptOutAt: string | null;
+  /** When an RPE number was first acknowledged; later ones are taken silently. */
+  readonly rpeAcknowledgedAt: string | null;
+  /** ISO date of the last HELP that nobody had asked for by name. */
+  readonly helpSentOn: string | null;
+}
+
+/** An athlete to whom nothing has happened yet but what is given. */
+export function newAthlete(
+  given: Pick<Athlete, "athleteId" | "profile"> & Partial<Pick<Athlete, "consent" | "emailSubscription">>,
+): Athlete {
+  return {
+    consent: {},
+    emailSubscription: null,
+    redFlagAt: null,
+    snoozedUntil: null,
+    pausedUntil: null,
+    frequency: "usual",
+    carrierOptOutAt: null,
+    rpeAcknowledgedAt: null,
+    helpSentOn: null,
+    ...given,
+  };
 }

@@ -1,10 +1,24 @@
 import type { Channel } from "./profile.ts";
+import type { Reason } from "./reason.ts";
 
 export const REMINDER_KINDS = ["rest-day", "meal", "bedtime", "welcome", "invite"] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 export type MealFocus = "protein" | "carbohydrate" | "both";
 export type MealSession = "run" | "lift" | "cross" | "run-and-lift";
+
+/** Reasons that may ride on a text about a workout as one short sentence, the first that fires (rules.md section 8). */
+export const RIDER_CODES = [
+  "RUN_SPIKE",
+  "RETURN",
+  "MONOTONY",
+  "ALTERNATE",
+  "STRENGTH_CAP",
+  "MILEAGE_HIGH",
+  "NEGLECTED_MUSCLE",
+] as const;
+export type RiderCode = (typeof RIDER_CODES)[number];
+export type Rider = Extract<Reason, { readonly code: RiderCode }>;
 
 /** What a reminder's text says, decided at planning; the words are chosen when it is sent. */
 export type ReminderFacts =
@@ -13,6 +27,18 @@ export type ReminderFacts =
       /** ISO dates of the rest days of the block, in order. */
       readonly restDates: readonly string[];
       readonly trainingDays: number;
+      readonly windowDays: number;
+      /** Offers REST 1: the last rest-day texts were each followed by training. */
+      readonly offersRestOne: boolean;
+      readonly rider: Rider | null;
+    }
+  | {
+      /** The easy-day variant: a long step up in distance and no rest day tomorrow. */
+      readonly kind: "easy-day";
+      /** ISO dates to keep easy, in order. */
+      readonly easyDates: readonly string[];
+      readonly distanceMeters: number;
+      readonly longestMeters: number;
       readonly windowDays: number;
     }
   | {
@@ -23,6 +49,7 @@ export type ReminderFacts =
       readonly asksRpe: boolean;
       /** Keys of the workouts this text is about. */
       readonly workouts: readonly string[];
+      readonly rider: Rider | null;
     }
   | {
       readonly kind: "bedtime";
@@ -36,9 +63,14 @@ export type ReminderFacts =
   | { readonly kind: "welcome"; readonly maxTextsPerDay: number }
   | { readonly kind: "invite" };
 
+/** The kind of the reminder that carries facts: an easy day takes the rest-day text's turn. */
+export function kindOfFacts({ kind }: ReminderFacts): ReminderKind {
+  return kind === "easy-day" ? "rest-day" : kind;
+}
+
 /** Why a reminder was planned: a code with its numbers. */
 export interface ReminderReason {
-  readonly code: "REST_QUOTA" | "SESSION" | "TRAINING_NIGHT" | "EVERY_NIGHT" | "CONSENT";
+  readonly code: "REST_QUOTA" | "RUN_SPIKE" | "SESSION" | "TRAINING_NIGHT" | "EVERY_NIGHT" | "CONSENT";
   readonly evidence: Readonly<Record<string, number | string>>;
 }
 
@@ -49,6 +81,13 @@ export const SILENCE_CODES = [
   "OPTED_OUT",
   "RED_FLAG",
   "SNOOZED",
+  "PAUSED",
+  "HABIT",
+  "FADED",
+  "FASTING",
+  "CARRIER_OPT_OUT",
+  "EMAIL_UNCONFIRMED",
+  "SPEND_CAP",
   "QUIET_HOURS",
   "PAST",
   "TOO_EARLY",

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { hashToken } from "../app/authenticate-token.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { nextReviewMs } from "../domain/planning/next-review.ts";
-import type { Athlete, Profile } from "../domain/profile.ts";
+import { type Athlete, newAthlete, type Profile } from "../domain/profile.ts";
 import type { Runtime } from "./runtime.ts";
 
 export interface AddedAthlete {
@@ -36,15 +36,13 @@ export async function addToken(athleteId: string, { directory, clock }: Runtime)
 
 function consenting(athleteId: string, profile: Profile, nowMs: number): Athlete {
   const given = { state: "given", at: isoInstant(nowMs), method: "taken as given", by: "local runtime" } as const;
-  return {
+  return newAthlete({
     athleteId,
     profile,
     consent: { ...(profile.phone === null ? {} : { sms: given }), ...(profile.email === null ? {} : { email: given }) },
     // The outbox stands for SNS, so the address itself takes the topic's place.
     emailSubscription: profile.email === null ? null : { state: "confirmed", topicArn: profile.email },
-    redFlagAt: null,
-    snoozedUntil: null,
-  };
+  });
 }
 
 /** Whoever gave no address gets an invented phone, so that there is something to see. */

@@ -2,6 +2,7 @@ import type { Athlete } from "../domain/profile.ts";
 import type { PlannedReminder } from "../domain/reminder.ts";
 import { bedtimeDraft } from "./bedtime.ts";
 import { type Draft, type RenderedText, rendered, type Scene, type TeamVoice } from "./draft.ts";
+import { easyDayDraft } from "./easy-day.ts";
 import { inviteDraft } from "./invite.ts";
 import { mealDraft } from "./meal.ts";
 import { restDayDraft } from "./rest-day.ts";
@@ -33,6 +34,8 @@ function draftOf({ facts }: PlannedReminder, scene: Scene): Draft {
   switch (facts.kind) {
     case "rest-day":
       return restDayDraft(facts, scene);
+    case "easy-day":
+      return easyDayDraft(facts, scene);
     case "meal":
       return mealDraft(facts, scene);
     case "bedtime":

@@ -64,6 +64,7 @@ export function aPendingReminder(over: Partial<Pending> = {}): Pending {
       endedAt: "2026-11-22T12:15:00.000Z",
       asksRpe: true,
       workouts: ["cooldown#w-1"],
+      rider: null,
     },
     reason: { code: "SESSION", evidence: { minutes: 45 } },
     state: "PENDING",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Reminder, ReminderFacts } from "../../lib/domain/reminder.ts";
+import { kindOfFacts, type Reminder, type ReminderFacts } from "../../lib/domain/reminder.ts";
 import type { ReminderBook } from "../../lib/ports.ts";
 import {
   aPendingReminder,
@@ -168,7 +168,15 @@ export function describeReminderPlanningContract(name: string, makeStores: MakeS
 
 function everyKind(): readonly Reminder[] {
   const facts: readonly ReminderFacts[] = [
-    { kind: "rest-day", restDates: ["2026-11-23", "2026-11-24"], trainingDays: 5, windowDays: 6 },
+    {
+      kind: "rest-day",
+      restDates: ["2026-11-23", "2026-11-24"],
+      trainingDays: 5,
+      windowDays: 6,
+      offersRestOne: true,
+      rider: null,
+    },
+    { kind: "easy-day", easyDates: ["2026-11-23"], distanceMeters: 18_000, longestMeters: 14_000, windowDays: 30 },
     {
       kind: "meal",
       session: "lift",
@@ -176,6 +184,10 @@ function everyKind(): readonly Reminder[] {
       endedAt: "2026-11-22T12:15:00.000Z",
       asksRpe: false,
       workouts: [],
+      rider: {
+        code: "RUN_SPIKE",
+        evidence: { distanceMeters: 18_000, longestMeters: 14_000, limitRatio: 1.1, windowDays: 30 },
+      },
     },
     {
       kind: "bedtime",
@@ -188,5 +200,5 @@ function everyKind(): readonly Reminder[] {
     { kind: "welcome", maxTextsPerDay: 3 },
     { kind: "invite" },
   ];
-  return facts.map((told) => aPendingReminder({ kind: told.kind, facts: told, attempts: 2 }));
+  return facts.map((told, at) => aPendingReminder({ kind: kindOfFacts(told), n: at + 1, facts: told, attempts: 2 }));
 }

@@ -1,5 +1,5 @@
 import type { Athlete, Profile } from "../../lib/domain/profile.ts";
-import type { PlannedReminder, ReminderFacts } from "../../lib/domain/reminder.ts";
+import { kindOfFacts, type PlannedReminder, type ReminderFacts } from "../../lib/domain/reminder.ts";
 import type { RenderedText, TeamVoice } from "../../lib/messages/render-reminder.ts";
 import { renderReminder } from "../../lib/messages/render-reminder.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
@@ -11,7 +11,15 @@ export const ONE_WAY: TeamVoice = { name: "Riverside RC", optOutContact: "coach@
 
 /** 5 training days by Friday 2026-11-27, so Saturday and Sunday are for rest. */
 export function restDayFacts(over: Partial<FactsOf<"rest-day">> = {}): ReminderFacts {
-  return { kind: "rest-day", restDates: ["2026-11-28", "2026-11-29"], trainingDays: 5, windowDays: 6, ...over };
+  return {
+    kind: "rest-day",
+    restDates: ["2026-11-28", "2026-11-29"],
+    trainingDays: 5,
+    windowDays: 6,
+    offersRestOne: false,
+    rider: null,
+    ...over,
+  };
 }
 
 /** A lift without an RPE that ended on 2026-11-27 at 18:00 in New York. */
@@ -23,6 +31,7 @@ export function mealFacts(over: Partial<FactsOf<"meal">> = {}): ReminderFacts {
     endedAt: "2026-11-27T23:00:00.000Z",
     asksRpe: false,
     workouts: ["cooldown#w-1"],
+    rider: null,
     ...over,
   };
 }
@@ -44,7 +53,7 @@ export function bedtimeFacts(over: Partial<FactsOf<"bedtime">> = {}): ReminderFa
 function aReminder(facts: ReminderFacts, over: Partial<PlannedReminder> = {}): PlannedReminder {
   return {
     localDate: "2026-11-27",
-    kind: facts.kind,
+    kind: kindOfFacts(facts),
     plannedAt: "2026-11-28T00:00:00.000Z",
     sendBefore: "2026-11-28T17:00:00.000Z",
     zone: "America/New_York",

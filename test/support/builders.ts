@@ -1,5 +1,5 @@
 import { instantMs, isoInstant, localDayAtOffset, MINUTE_MS } from "../../lib/domain/local-time.ts";
-import type { Athlete, Profile } from "../../lib/domain/profile.ts";
+import { type Athlete, newAthlete, type Profile } from "../../lib/domain/profile.ts";
 import type {
   PlannedReminder,
   Reminder,
@@ -90,15 +90,8 @@ export function aProfile(over: Partial<Profile> = {}): Profile {
 
 /** An athlete who consented to SMS on 2026-11-01. */
 export function anAthlete(over: Partial<Athlete> = {}): Athlete {
-  return {
-    athleteId: "ana",
-    profile: aProfile(),
-    consent: { sms: { state: "given", at: "2026-11-01T15:00:00.000Z", method: "signed form", by: "Coach Lee" } },
-    emailSubscription: null,
-    redFlagAt: null,
-    snoozedUntil: null,
-    ...over,
-  };
+  const sms = { state: "given", at: "2026-11-01T15:00:00.000Z", method: "signed form", by: "Coach Lee" } as const;
+  return { ...newAthlete({ athleteId: "ana", profile: aProfile(), consent: { sms } }), ...over };
 }
 
 type Placed = PlannedReminder & { readonly athleteId: string; readonly n: number; readonly generation: number };
@@ -144,7 +137,14 @@ export function claimedUntil(leaseUntil: string): Extract<ReminderState, { reado
 function factsOf(kind: ReminderKind): ReminderFacts {
   switch (kind) {
     case "rest-day":
-      return { kind, restDates: ["2026-11-23", "2026-11-24"], trainingDays: 5, windowDays: 6 };
+      return {
+        kind,
+        restDates: ["2026-11-23", "2026-11-24"],
+        trainingDays: 5,
+        windowDays: 6,
+        offersRestOne: false,
+        rider: null,
+      };
     case "meal":
       return {
         kind,
@@ -153,6 +153,7 @@ function factsOf(kind: ReminderKind): ReminderFacts {
         endedAt: "2026-11-22T12:15:00.000Z",
         asksRpe: false,
         workouts: ["cooldown#w-1"],
+        rider: null,
       };
     case "bedtime":
       return {

@@ -1,5 +1,11 @@
 import { isoInstant } from "../local-time.ts";
-import type { PlannedReminder, Reminder, ReminderFacts, ReminderReason } from "../reminder.ts";
+import {
+  kindOfFacts,
+  type PlannedReminder,
+  type Reminder,
+  type ReminderFacts,
+  type ReminderReason,
+} from "../reminder.ts";
 import type { Session, TrainingLog } from "../training-log.ts";
 import { channelFor } from "./channel.ts";
 
@@ -22,11 +28,12 @@ interface Draft {
 
 /** A reminder on the athlete's first usable channel; undefined when no channel is usable. */
 export function draftReminder(draft: Draft, { log }: PlanContext): PlannedReminder | undefined {
-  const channel = channelFor(draft.facts.kind, log.athlete);
+  const kind = kindOfFacts(draft.facts);
+  const channel = channelFor(kind, log.athlete);
   if (channel === undefined) return undefined;
   return {
     localDate: draft.localDate,
-    kind: draft.facts.kind,
+    kind,
     plannedAt: isoInstant(draft.plannedMs),
     sendBefore: isoInstant(draft.sendBeforeMs),
     zone: log.zone,

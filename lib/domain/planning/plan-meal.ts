@@ -33,6 +33,7 @@ function wishFor(group: MealGroup, context: PlanContext): readonly Wish[] {
         endedAt: isoInstant(group.endMs),
         asksRpe: asksRpe(group, context),
         workouts: mealWorkouts(group),
+        rider: null,
       },
       reason: { code: "SESSION", evidence: { endedAt: isoInstant(group.endMs), sessions: group.sessions.length } },
     },

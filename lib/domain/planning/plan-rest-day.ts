@@ -27,7 +27,14 @@ function draftOf(day: number, { log }: PlanContext): Parameters<typeof draftRemi
     localDate: isoDate(day),
     plannedMs: athlete.profile.restDayAt === "evening" ? evening : morning,
     sendBeforeMs: instantAt(day + 1, policy.restDayTextUntil, zone),
-    facts: { kind: "rest-day", restDates: restBlock(day + 1, log).map(isoDate), trainingDays, windowDays },
+    facts: {
+      kind: "rest-day",
+      restDates: restBlock(day + 1, log).map(isoDate),
+      trainingDays,
+      windowDays,
+      offersRestOne: false,
+      rider: null,
+    },
     reason: { code: "REST_QUOTA", evidence: { trainingDays, windowDays, restDaysPerWeek } },
   };
 }

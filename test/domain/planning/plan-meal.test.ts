@@ -35,6 +35,7 @@ describe("the meal text", () => {
       endedAt: "",
       asksRpe: false,
       workouts: [RUN.key],
+      rider: null,
     } as const;
     const told = aReminder({ localDate: "2026-11-19", facts }, endedAs("SKIPPED", "PAST"));
 
@@ -55,6 +56,7 @@ describe("the meal text", () => {
       endedAt: "2026-11-20T22:45:00.000Z",
       asksRpe: false,
       workouts: ["cooldown#run 2026-11-20 17:00"],
+      rider: null,
     });
     expect(reminder?.reason).toStrictEqual({
       code: "SESSION",

@@ -42,6 +42,8 @@ describe("the rest-day text", () => {
       restDates: ["2026-11-21", "2026-11-22"],
       trainingDays: 5,
       windowDays: 6,
+      offersRestOne: false,
+      rider: null,
     });
     expect(reminder?.reason).toStrictEqual({
       code: "REST_QUOTA",

@@ -8,6 +8,7 @@ import {
   type Consent,
   DIETS,
   type EmailSubscription,
+  FREQUENCIES,
   type Profile,
   TOPICS,
 } from "../../../domain/profile.ts";
@@ -78,12 +79,17 @@ const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
   emailSubscription: z.nullable(subscriptionSchema),
   redFlagAt: z.nullable(z.string()),
   snoozedUntil: z.nullable(z.string()),
+  pausedUntil: z.nullable(z.string()),
+  frequency: z.enum(FREQUENCIES),
+  carrierOptOutAt: z.nullable(z.string()),
+  rpeAcknowledgedAt: z.nullable(z.string()),
+  helpSentOn: z.nullable(z.string()),
 } satisfies Shape<StoredAthlete>);
 
 /** The attributes of a profile item beside its keys. */
 export function athleteAttributes(athlete: Athlete): StoredAthlete {
-  const { profile, consent, emailSubscription, redFlagAt, snoozedUntil } = athlete;
-  return { profile, consent, emailSubscription, redFlagAt, snoozedUntil };
+  const { athleteId: _athleteId, ...attributes } = athlete;
+  return attributes;
 }
 
 /** An athlete as the directory knows them; throws UnreadableItemError. */

@@ -4,9 +4,10 @@ import {
   type PlannedReminder,
   type Reminder,
   type ReminderFacts,
-  type ReminderKind,
   type ReminderReason,
   type ReminderState,
+  RIDER_CODES,
+  type Rider,
   SILENCE_CODES,
   type SilentState,
 } from "../../../domain/reminder.ts";
@@ -15,8 +16,15 @@ import type { Attributes } from "../expressions.ts";
 import { reminderOf } from "../keys.ts";
 import { isCodeWithEvidence, type Shape } from "./shape.ts";
 
-type FactsOf<K extends ReminderKind> = Extract<ReminderFacts, { readonly kind: K }>;
+type FactsOf<K extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonly kind: K }>;
 type StateOf<S extends ReminderState["state"]> = Extract<ReminderState, { readonly state: S }>;
+
+const rider = z.nullable(
+  z.custom<Rider>((value) => {
+    const reason = z.safeParse(z.object({ code: z.enum(RIDER_CODES), evidence: z.unknown() }), value);
+    return reason.success && isCodeWithEvidence(value);
+  }),
+);
 
 const facts: z.ZodMiniType<ReminderFacts> = z.discriminatedUnion("kind", [
   z.object({
@@ -24,7 +32,16 @@ const facts: z.ZodMiniType<ReminderFacts> = z.discriminatedUnion("kind", [
     restDates: z.array(z.string()),
     trainingDays: z.number(),
     windowDays: z.number(),
+    offersRestOne: z.boolean(),
+    rider,
   } satisfies Shape<FactsOf<"rest-day">>),
+  z.object({
+    kind: z.literal("easy-day"),
+    easyDates: z.array(z.string()),
+    distanceMeters: z.number(),
+    longestMeters: z.number(),
+    windowDays: z.number(),
+  } satisfies Shape<FactsOf<"easy-day">>),
   z.object({
     kind: z.literal("meal"),
     session: z.enum(["run", "lift", "cross", "run-and-lift"]),
@@ -32,6 +49,7 @@ const facts: z.ZodMiniType<ReminderFacts> = z.discriminatedUnion("kind", [
     endedAt: z.string(),
     asksRpe: z.boolean(),
     workouts: z.array(z.string()),
+    rider,
   } satisfies Shape<FactsOf<"meal">>),
   z.object({
     kind: z.literal("bedtime"),

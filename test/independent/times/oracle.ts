@@ -14,7 +14,7 @@ function offsetMs(ms: number, name: string): number {
 }
 
 /** The wall clock at an instant, as if it were UTC [epoch milliseconds]. */
-export function wallAt(ms: number, zone: string): number {
+function wallAt(ms: number, zone: string): number {
   return ms + offsetMs(ms, zone);
 }
 
@@ -51,11 +51,14 @@ export function quietEnd(
   return undefined;
 }
 
-/** The instants, a day apart, within a day of which a zone's offset changes. */
+/** Instants within a day of which a zone's offset changes; a week's two offsets tell whether to look closer. */
 export function changeDays(fromMs: number, untilMs: number, zone: string): readonly number[] {
   const days: number[] = [];
-  for (let ms = fromMs; ms < untilMs; ms += DAY_MS) {
-    if (offsetMs(ms, zone) !== offsetMs(ms + DAY_MS, zone)) days.push(ms);
+  for (let week = fromMs; week < untilMs; week += 7 * DAY_MS) {
+    if (offsetMs(week, zone) === offsetMs(week + 7 * DAY_MS, zone)) continue;
+    for (let ms = week; ms < week + 7 * DAY_MS; ms += DAY_MS) {
+      if (offsetMs(ms, zone) !== offsetMs(ms + DAY_MS, zone)) days.push(ms);
+    }
   }
   return days;
 }

@@ -61,9 +61,7 @@ async function putVersion(log: WorkoutLogOptions, key: Key, workout: IncomingWor
       `${setClause({ report, sourceVersion, contentHash, deleteAfter })}, ` +
       "#firstReceivedAt = if_not_exists(#firstReceivedAt, :receivedAt), " +
       "#silent = if_not_exists(#silent, :silent) REMOVE #deletedAt",
-    condition:
-      "attribute_not_exists(#PK) OR (#sourceVersion <= :sourceVersion" +
-      " AND (attribute_not_exists(#contentHash) OR #contentHash <> :contentHash))",
+    condition: "attribute_not_exists(#PK) OR #sourceVersion <= :sourceVersion AND NOT #contentHash = :contentHash",
     values: { report, sourceVersion, contentHash, receivedAt, silent, deleteAfter },
     returns: "ALL_OLD",
   });

@@ -9,6 +9,7 @@ import { parseRfc3339 } from "./rfc3339.ts";
 export const COOLDOWN_SOURCE = "cooldown";
 const EARLIEST_MS = Date.UTC(2000, 0, 1);
 const CLOCK_SKEW_MS = 15 * MINUTE_MS;
+const START_ALLOWED = "an instant since 2000, at most 15 minutes from now";
 
 /** What numbers are kept to: a table refuses those next to nothing. */
 const STEPS_PER_UNIT = 1e6;
@@ -22,32 +23,15 @@ export function isWorkoutId(id: string): boolean {
 
 /** A workout in Cooldown's own format; unknown fields are refused by name (design.md section 4). */
 export function cooldownWorkout(nowMs: number): z.ZodMiniType<SourceWorkout> {
-  const fields = fieldsAt(nowMs);
-  const shape = z.strictObject(fields, { error: fieldsOf(Object.keys(fields)) });
-  return z.pipe(shape, z.transform(toSourceWorkout));
-}
-
-type Input = z.output<z.ZodMiniObject<ReturnType<typeof fieldsAt>>>;
-
-function fieldsAt(nowMs: number) {
-  const may = z.exactOptional;
-  return {
-    id: may(text("1 to 128 letters, digits or . _ : ~ -", ID_FORM)),
-    kind: oneOf(WORKOUT_KINDS),
-    startedAt: startInstant(nowMs),
-    timeZone: may(timeZone()),
-    durationMinutes: positive(1440),
-    distanceKm: may(number(0, 2000)),
-    ascentMeters: may(number(0, 30_000)),
-    elapsedMinutes: may(positive(14_400)),
-    rpe: may(number(0, 10)),
-    averageHeartRate: may(number(20, 260)),
-    muscleGroups: may(z.array(oneOf(MUSCLE_GROUPS), { error: "a list of muscle groups" })),
-    toFailure: may(flag()),
-    // No half of a surrogate pair: a table keeps UTF-8.
-    title: may(text("at most 200 characters", /^\P{Cs}{0,200}$/u)),
-    updatedAt: may(instant()),
-  };
+  return z.pipe(
+    input,
+    z.transform((workout, { issues }) => {
+      if (msOf(workout.startedAt) > nowMs + CLOCK_SKEW_MS) {
+        issues.push({ code: "custom", message: START_ALLOWED, path: ["startedAt"], input: workout.startedAt });
+      }
+      return toSourceWorkout(workout);
+    }),
+  );
 }
 
 function positive(most: number): z.ZodMiniType<number> {
@@ -60,18 +44,34 @@ function instant(): z.ZodMiniType<string> {
   return z.string({ error }).check(z.refine((value) => parseRfc3339(value) !== undefined, { error }));
 }
 
-function startInstant(nowMs: number): z.ZodMiniType<string> {
-  const error = "an instant since 2000, at most 15 minutes from now";
-  return instant().check(
-    z.refine(
-      (value) => {
-        const ms = parseRfc3339(value)?.ms;
-        return ms === undefined || (EARLIEST_MS <= ms && ms <= nowMs + CLOCK_SKEW_MS);
-      },
-      { error },
-    ),
-  );
+function startInstant(): z.ZodMiniType<string> {
+  return instant().check(z.refine((value) => !(msOf(value) < EARLIEST_MS), { error: START_ALLOWED }));
 }
+
+const may = z.exactOptional;
+
+const fields = {
+  id: may(text("1 to 128 letters, digits or . _ : ~ -", ID_FORM)),
+  kind: oneOf(WORKOUT_KINDS),
+  startedAt: startInstant(),
+  timeZone: may(timeZone()),
+  durationMinutes: positive(1440),
+  distanceKm: may(number(0, 2000)),
+  ascentMeters: may(number(0, 30_000)),
+  elapsedMinutes: may(positive(14_400)),
+  rpe: may(number(0, 10)),
+  averageHeartRate: may(number(20, 260)),
+  muscleGroups: may(z.array(oneOf(MUSCLE_GROUPS), { error: "a list of muscle groups" })),
+  toFailure: may(flag()),
+  // No half of a surrogate pair: a table keeps UTF-8.
+  title: may(text("at most 200 characters", /^\P{Cs}{0,200}$/u)),
+  updatedAt: may(instant()),
+};
+
+/** Made once: to make it for each workout took half of a post's processor time. */
+const input = z.strictObject(fields, { error: fieldsOf(Object.keys(fields)) });
+
+type Input = z.output<typeof input>;
 
 function toSourceWorkout(input: Input): SourceWorkout {
   const report = toReport(input);
@@ -109,5 +109,10 @@ export function derivedId({ kind, startedAt }: WorkoutReport): string {
 }
 
 function utc(instantText: string): string {
-  return isoInstant(parseRfc3339(instantText)?.ms ?? Number.NaN);
+  return isoInstant(msOf(instantText));
+}
+
+/** Epoch milliseconds; NaN when the text is no instant. */
+function msOf(instantText: string): number {
+  return parseRfc3339(instantText)?.ms ?? Number.NaN;
 }

@@ -4,7 +4,7 @@ import type { Log, ReminderBook } from "../../lib/ports.ts";
 
 /** What the webhook is built from. */
 export interface WebhookDeps extends LogWorkoutsDeps {
-  readonly book: ReminderBook;
+  readonly book: Pick<ReminderBook, "readStatus">;
   readonly authenticate: AuthenticateToken;
   /** Whether an error means that the table cannot be reached for the moment. */
   readonly isUnavailable: (error: unknown) => boolean;

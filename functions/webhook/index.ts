@@ -1,8 +1,8 @@
 import { contentHashOf } from "../../lib/adapters/content-hash.ts";
-import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
 import { createDocumentClient, createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
 import { isUnavailable } from "../../lib/adapters/dynamodb/is-unavailable.ts";
-import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
+import { createStatuses } from "../../lib/adapters/dynamodb/statuses.ts";
+import { createTokens } from "../../lib/adapters/dynamodb/tokens.ts";
 import { createWorkoutLog } from "../../lib/adapters/dynamodb/workout-log.ts";
 import { createTokenCheck } from "../../lib/app/authenticate-token.ts";
 import { readEnv, webhookEnv } from "../../lib/lambda/env.ts";
@@ -13,17 +13,15 @@ const env = readEnv(webhookEnv, process.env);
 const table = { client: createDocumentClient(createDynamoClient()), tableName: env.TABLE_NAME };
 const log = createLambdaLog(env.TEAM_SLUG);
 const clock = Date.now;
-// The webhook lists nobody and sweeps nothing, so it needs no more than one shard.
-const directory = createAthleteDirectory({ ...table, shards: 1 });
 
 export const handler: ReturnType<typeof createHandler> = flushing(
   createHandler({
     clock,
     log,
     workouts: createWorkoutLog({ ...table, retentionDays: env.RETENTION_DAYS }),
-    book: createReminderBook({ ...table, shards: 1 }),
+    book: createStatuses(table),
     contentHash: contentHashOf,
-    authenticate: createTokenCheck({ clock, directory }),
+    authenticate: createTokenCheck({ clock, directory: createTokens(table) }),
     isUnavailable,
   }),
   log,

@@ -4,7 +4,7 @@ import type { AthleteDirectory, Clock, TokenRecord } from "../ports.ts";
 
 export interface TokenDeps {
   readonly clock: Clock;
-  readonly directory: AthleteDirectory;
+  readonly directory: Pick<AthleteDirectory, "findToken" | "touchToken">;
 }
 
 export type AuthenticateToken = (token: string) => Promise<TokenRecord | undefined>;

@@ -57,20 +57,20 @@ export type EnvText<Env> = { readonly [Name in keyof Env]: string };
 const tableName = (): z.ZodMiniType<string> => text("the name of the team's table", /^.{3,255}$/);
 const may = z.exactOptional;
 
-export const webhookEnv: EnvSchema<WebhookEnv> = envSchema({
+export const webhookEnv: EnvSchema<WebhookEnv> = envSchema(() => ({
   TABLE_NAME: tableName(),
   TEAM_SLUG: slug(),
   RETENTION_DAYS: numeral(retentionDays()),
-});
+}));
 
-export const assessEnv: EnvSchema<AssessEnv> = envSchema({
+export const assessEnv: EnvSchema<AssessEnv> = envSchema(() => ({
   TABLE_NAME: tableName(),
   TEAM_SLUG: slug(),
   SHARDS: numeral(shards()),
   TEAM_POLICY: json(policyOverrides),
-});
+}));
 
-export const deliverEnv: EnvSchema<DeliverEnv> = envSchema({
+export const deliverEnv: EnvSchema<DeliverEnv> = envSchema(() => ({
   TABLE_NAME: tableName(),
   TEAM_SLUG: slug(),
   TEAM_NAME: teamName(),
@@ -82,7 +82,7 @@ export const deliverEnv: EnvSchema<DeliverEnv> = envSchema({
   OPT_OUT_CONTACT: may(optOutContact()),
   SMS_MAX_PRICE_USD: may(numeral(maxPriceUsd())),
   EMAIL_TOPIC_PREFIX: may(text("the ARN of a topic up to cooldown_<slug>_", /^arn:[^ ]+:cooldown_[a-z][a-z0-9-]+_$/)),
-});
+}));
 
 /**
  * The environment of a function, typed.
@@ -99,8 +99,14 @@ export function readEnv<Env>({ schema }: EnvSchema<Env>, env: Readonly<Record<st
   throw new Error(`Environment: ${problems.join("; ")}`);
 }
 
-function envSchema<Shape extends z.core.$ZodShape>(shape: Shape): EnvSchema<z.output<z.ZodMiniObject<Shape>>> {
-  return { names: Object.keys(shape), schema: z.object(shape) };
+/** Made when it is first asked: a function reads one environment of those here. */
+function envSchema<Shape extends z.core.$ZodShape>(shape: () => Shape): EnvSchema<z.output<z.ZodMiniObject<Shape>>> {
+  return {
+    get names() {
+      return Object.keys(shape());
+    },
+    schema: z.lazy(() => z.object(shape())),
+  };
 }
 
 /** A number written in decimal digits. */

@@ -82,21 +82,27 @@ function poster(stores: Stores, authenticate: AuthenticateToken): (id: string) =
   };
 }
 
+/** A request as every client sends it: it names the length of its body. */
 function post(id: string): Request {
+  const body = JSON.stringify({
+    id,
+    kind: "run",
+    startedAt: "2026-11-23T06:30:00-05:00",
+    durationMinutes: 45,
+    distanceKm: 8.2,
+    ascentMeters: 120,
+    rpe: 7,
+    averageHeartRate: 151,
+    title: "Hills",
+  });
   return new Request("http://127.0.0.1/v1/workouts", {
     method: "POST",
-    headers: { authorization: `Bearer ${TOKEN}`, "content-type": "application/json" },
-    body: JSON.stringify({
-      id,
-      kind: "run",
-      startedAt: "2026-11-23T06:30:00-05:00",
-      durationMinutes: 45,
-      distanceKm: 8.2,
-      ascentMeters: 120,
-      rpe: 7,
-      averageHeartRate: 151,
-      title: "Hills",
-    }),
+    headers: {
+      authorization: `Bearer ${TOKEN}`,
+      "content-type": "application/json",
+      "content-length": String(Buffer.byteLength(body)),
+    },
+    body,
   });
 }
 

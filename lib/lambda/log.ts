@@ -1,5 +1,3 @@
-import { Logger } from "@aws-lambda-powertools/logger";
-import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
 import type { Log } from "../ports.ts";
 
 /** A log that collects metrics until they are flushed. */
@@ -8,19 +6,43 @@ export interface LambdaLog extends Log {
   flush(): void;
 }
 
-/** JSON lines and metrics of one team's function; of an error only name and stack frames, never its message (I8). */
+const NAMESPACE = "Cooldown";
+
+/**
+ * JSON lines and metrics of one team's function, whose name is in the environment (ADR 0006); of an error only name and
+ * stack frames, never its message (I8).
+ */
 export function createLambdaLog(teamSlug: string): LambdaLog {
-  const logger = new Logger({ persistentKeys: { team: teamSlug } });
-  const metrics = new Metrics({ defaultDimensions: { team: teamSlug } });
+  const origin = { service: process.env["SERVICE_NAME"] ?? "cooldown", team: teamSlug };
+  const counts = new Map<string, number>();
+  const write = (level: "INFO" | "ERROR", message: string, fields: object): void =>
+    writeLine({ ...fields, level, message, timestamp: new Date().toISOString(), ...origin, ...traceOf(process.env) });
   return {
-    info: (event, fields) => logger.info(event, { ...fields }),
-    error: (event, fields, cause) => logger.error(event, { ...fields, ...faultOf(cause) }),
-    count: (metric, value = 1) => metrics.addMetric(metric, MetricUnit.Count, value),
-    // Powertools warns of every invocation that counted nothing.
+    info: (event, fields) => write("INFO", event, { ...fields }),
+    error: (event, fields, cause) => write("ERROR", event, { ...fields, ...faultOf(cause) }),
+    count: (metric, value = 1) => counts.set(metric, (counts.get(metric) ?? 0) + value),
     flush: () => {
-      if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+      if (counts.size > 0) writeLine({ ...origin, ...Object.fromEntries(counts), _aws: emfOf([...counts.keys()]) });
+      counts.clear();
     },
   };
+}
+
+/** Past the console, to which Lambda adds columns of its own. */
+function writeLine(line: object): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+/** What CloudWatch makes metrics from: docs.aws.amazon.com/AmazonCloudWatch, Embedded metric format specification. */
+function emfOf(metrics: readonly string[]): object {
+  const Metrics = metrics.map((Name) => ({ Name, Unit: "Count" }));
+  const Dimensions = [["service", "team"]];
+  return { Timestamp: Date.now(), CloudWatchMetrics: [{ Namespace: NAMESPACE, Dimensions, Metrics }] };
+}
+
+/** The trace X-Ray has of an invocation, which Lambda names anew before each. */
+function traceOf({ _X_AMZN_TRACE_ID: trace = "" }: NodeJS.ProcessEnv): { readonly xray_trace_id?: string | undefined } {
+  return { xray_trace_id: /Root=([^;]+)/.exec(trace)?.[1] };
 }
 
 /** Runs a handler and flushes the metrics whatever it comes to. */

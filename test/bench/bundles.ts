@@ -31,8 +31,7 @@ const ENV = {
   SMS_ORIGINATION_NUMBER: "+12025550199",
   AWS_REGION: "us-east-1",
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
-  POWERTOOLS_SERVICE_NAME: "bench",
-  POWERTOOLS_METRICS_NAMESPACE: "Cooldown",
+  SERVICE_NAME: "bench",
 };
 
 /** Each function as it is deployed, against one that puts an item: bytes, and a fresh process from start to end of import. */

@@ -25,7 +25,7 @@ function envOf(synthed: SynthedTeam | undefined, service: string): Readonly<Reco
   if (synthed === undefined) throw new Error("no such team");
   const functions = Object.values(resourcesOf(synthed.template, "AWS::Lambda::Function"));
   const environments = functions.map(({ Properties }) => environment.parse(Properties["Environment"]).Variables);
-  const found = environments.find((env) => env["POWERTOOLS_SERVICE_NAME"] === service);
+  const found = environments.find((env) => env["SERVICE_NAME"] === service);
   return z.record(z.string(), z.string()).parse({ ...found, TABLE_NAME: "the-table" });
 }
 
@@ -66,19 +66,17 @@ describe("the stack of a team", () => {
 
 describe("the environment of the functions", () => {
   it.each([demo, riverside, oneWay])("holds what each schema asks for, and nothing more", (synthed) => {
-    const powertools = ["POWERTOOLS_SERVICE_NAME", "POWERTOOLS_METRICS_NAMESPACE"];
+    const logged = ["SERVICE_NAME"];
     const origin = synthed?.team.sms.origin.kind;
     const absent = origin === "number" ? ["SMS_SENDER_ID", "OPT_OUT_CONTACT"] : ["SMS_ORIGINATION_NUMBER"];
     const off = synthed?.team.email === true ? [] : ["EMAIL_TOPIC_PREFIX"];
     const delivered = deliverEnv.names.filter((name) => ![...absent, ...off].includes(name));
 
     expect(Object.keys(envOf(synthed, "webhook")).toSorted()).toStrictEqual(
-      [...webhookEnv.names, ...powertools].toSorted(),
+      [...webhookEnv.names, ...logged].toSorted(),
     );
-    expect(Object.keys(envOf(synthed, "assess")).toSorted()).toStrictEqual(
-      [...assessEnv.names, ...powertools].toSorted(),
-    );
-    expect(Object.keys(envOf(synthed, "deliver")).toSorted()).toStrictEqual([...delivered, ...powertools].toSorted());
+    expect(Object.keys(envOf(synthed, "assess")).toSorted()).toStrictEqual([...assessEnv.names, ...logged].toSorted());
+    expect(Object.keys(envOf(synthed, "deliver")).toSorted()).toStrictEqual([...delivered, ...logged].toSorted());
   });
 
   it("gives webhook the retention", () => {

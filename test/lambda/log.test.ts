@@ -24,6 +24,7 @@ let lines: string[] = [];
 
 beforeEach(() => {
   lines = [];
+  vi.stubEnv("SERVICE_NAME", "deliver");
   const keep = (chunk: string | Uint8Array): boolean => {
     lines.push(...String(chunk).trim().split("\n"));
     return true;
@@ -34,6 +35,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
 });
 
 function logged(): readonly Readonly<Record<string, unknown>>[] {
@@ -74,7 +76,52 @@ describe("the log of a function", () => {
     log.flush();
 
     expect(before).toBe(0);
-    expect(logged()).toMatchObject([{ RemindersSENT: [1, 2], team: "demo" }]);
+    expect(logged()).toStrictEqual([
+      {
+        service: "deliver",
+        team: "demo",
+        RemindersSENT: 3,
+        _aws: {
+          Timestamp: expect.any(Number),
+          CloudWatchMetrics: [
+            {
+              Namespace: "Cooldown",
+              Dimensions: [["service", "team"]],
+              Metrics: [{ Name: "RemindersSENT", Unit: "Count" }],
+            },
+          ],
+        },
+      },
+    ]);
+  });
+
+  it("writes no metrics twice, and none where nothing was counted", () => {
+    const log = createLambdaLog("demo");
+    log.count("RemindersSENT");
+    log.flush();
+
+    log.flush();
+
+    expect(logged()).toHaveLength(1);
+  });
+
+  it("names its function, the instant and the invocation's trace", () => {
+    vi.stubEnv("_X_AMZN_TRACE_ID", "Root=1-5759e988-bd862e3fe1be46a994272793;Parent=53995c3f42cd8ad8;Sampled=1");
+    const log = createLambdaLog("demo");
+
+    log.info("swept", { shard: 0 });
+
+    expect(logged()).toStrictEqual([
+      {
+        level: "INFO",
+        message: "swept",
+        timestamp: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/),
+        service: "deliver",
+        team: "demo",
+        xray_trace_id: "1-5759e988-bd862e3fe1be46a994272793",
+        shard: 0,
+      },
+    ]);
   });
 });
 

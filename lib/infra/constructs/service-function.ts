@@ -54,8 +54,7 @@ export class ServiceFunction<Env> extends Construct {
       description: props.description,
       environment: {
         ...checkedEnv(props),
-        POWERTOOLS_SERVICE_NAME: props.service ?? id.toLowerCase(),
-        POWERTOOLS_METRICS_NAMESPACE: "Cooldown",
+        SERVICE_NAME: props.service ?? id.toLowerCase(),
       },
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

@@ -1,5 +1,5 @@
 import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
-import { createDocumentClient, createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
+import { createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
 import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
 import { createWorkoutReader } from "../../lib/adapters/dynamodb/workout-log.ts";
 import { assessEnv, readEnv } from "../../lib/lambda/env.ts";
@@ -7,7 +7,7 @@ import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createHandler } from "./handler.ts";
 
 const env = readEnv(assessEnv, process.env);
-const table = { client: createDocumentClient(createDynamoClient()), tableName: env.TABLE_NAME };
+const table = { client: createDynamoClient(), tableName: env.TABLE_NAME };
 const log = createLambdaLog(env.TEAM_SLUG);
 
 export const handler: ReturnType<typeof createHandler> = flushing(

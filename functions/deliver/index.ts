@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
-import { createDocumentClient, createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
+import { createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
 import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
 import { createSnsClient, PUBLISH_TIMEOUT_MS } from "../../lib/adapters/sns/client.ts";
 import { createSnsMessenger } from "../../lib/adapters/sns/messenger.ts";
@@ -13,7 +13,7 @@ const LEASE_MS = 120_000;
 const CONCURRENCY = 20;
 
 const env = readEnv(deliverEnv, process.env);
-const table = { client: createDocumentClient(createDynamoClient()), tableName: env.TABLE_NAME, shards: env.SHARDS };
+const table = { client: createDynamoClient(), tableName: env.TABLE_NAME, shards: env.SHARDS };
 const log = createLambdaLog(env.TEAM_SLUG);
 
 export const handler: ReturnType<typeof createHandler> = flushing(

@@ -1,5 +1,5 @@
 import { contentHashOf } from "../../lib/adapters/content-hash.ts";
-import { createDocumentClient, createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
+import { createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
 import { isUnavailable } from "../../lib/adapters/dynamodb/is-unavailable.ts";
 import { createStatuses } from "../../lib/adapters/dynamodb/statuses.ts";
 import { createTokens } from "../../lib/adapters/dynamodb/tokens.ts";
@@ -10,7 +10,7 @@ import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createHandler } from "./handler.ts";
 
 const env = readEnv(webhookEnv, process.env);
-const table = { client: createDocumentClient(createDynamoClient()), tableName: env.TABLE_NAME };
+const table = { client: createDynamoClient(), tableName: env.TABLE_NAME };
 const log = createLambdaLog(env.TEAM_SLUG);
 const clock = Date.now;
 

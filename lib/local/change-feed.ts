@@ -73,7 +73,8 @@ async function consumeWhole(batch: readonly ChangeRecord[], consume: ChangeConsu
   }
 }
 
-const key = z.object({ PK: z.string(), SK: z.string() });
+const text = z.object({ S: z.string() });
+const key = z.object({ PK: text, SK: text });
 const put = z.object({ Item: key });
 const update = z.object({ Key: key });
 
@@ -83,7 +84,7 @@ function watchWrites(client: DynamoDBClient, add: ChangeFeed["add"]): void {
     (next, context) => async (args) => {
       const result = await next(args);
       const written = writtenKey(context["commandName"], args.input);
-      if (written !== undefined) add(written);
+      if (written !== undefined) add({ PK: written.PK.S, SK: written.SK.S });
       return result;
     },
     { step: "initialize", name: "changeFeed", priority: "low" },

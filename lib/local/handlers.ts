@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createHandler as createAssessHandler } from "../../functions/assess/handler.ts";
 import { createHandler as createDeliverHandler } from "../../functions/deliver/handler.ts";
 import { createApp } from "../../functions/webhook/app.ts";
@@ -29,7 +29,7 @@ export interface LocalHandlers {
 
 /** The handlers of the deployed functions over the local table, with the local clock and outbox. */
 export function createLocalHandlers(world: {
-  readonly client: DynamoDBDocumentClient;
+  readonly client: DynamoDBClient;
   readonly clock: Clock;
   readonly messenger: Messenger;
   readonly log: Log;

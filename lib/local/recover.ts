@@ -1,11 +1,12 @@
 import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  PutCommand,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  PutItemCommand,
   paginateScan,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+  UpdateItemCommand,
+} from "@aws-sdk/client-dynamodb";
 import * as z from "zod/mini";
+import { marshalled, unmarshalled } from "../adapters/dynamodb/marshalling.ts";
 import { DUE_INDEX } from "../adapters/dynamodb/table-schema.ts";
 import { LOCAL_TABLE_NAME } from "./local-table.ts";
 
@@ -26,7 +27,7 @@ type Due = z.output<typeof due>;
  * is written anew, and index entries that no item has are cleared. A kill on the way is mended by the next recovery.
  * Answers the partition keys of all items.
  */
-export async function recoverTable(client: DynamoDBDocumentClient): Promise<ReadonlySet<string>> {
+export async function recoverTable(client: DynamoDBClient): Promise<ReadonlySet<string>> {
   const items = (await scan(client, undefined)).map(asItWas);
   for (const item of items) await mend(client, item);
   const byKey = new Map(items.filter(({ torn }) => torn !== true).map((item) => [keyOf(item), item]));
@@ -42,18 +43,19 @@ function asItWas(item: Entry): Entry {
   return dueBefore === undefined ? item : { PK, SK, dueBefore, ...dueBefore };
 }
 
-async function mend(client: DynamoDBDocumentClient, item: Entry): Promise<void> {
-  if (item.torn === true) await client.send(new DeleteCommand({ TableName: LOCAL_TABLE_NAME, Key: key(item) }));
+async function mend(client: DynamoDBClient, item: Entry): Promise<void> {
+  if (item.torn === true)
+    await client.send(new DeleteItemCommand({ TableName: LOCAL_TABLE_NAME, Key: marshalled(key(item)) }));
   else if (item.dueBefore !== undefined || item.dueAt !== undefined) await restore(client, item);
 }
 
 /** The item takes the stale entry on, so that changing it back removes the entry. */
-async function clearStale(client: DynamoDBDocumentClient, hit: Entry, item: Entry | undefined): Promise<void> {
+async function clearStale(client: DynamoDBClient, hit: Entry, item: Entry | undefined): Promise<void> {
   const { dueShard, dueAt } = hit;
   if (item === undefined) {
     const made = { ...key(hit), dueShard, dueAt, torn: true };
-    await client.send(new PutCommand({ TableName: LOCAL_TABLE_NAME, Item: made }));
-    await client.send(new DeleteCommand({ TableName: LOCAL_TABLE_NAME, Key: key(hit) }));
+    await client.send(new PutItemCommand({ TableName: LOCAL_TABLE_NAME, Item: marshalled(made) }));
+    await client.send(new DeleteItemCommand({ TableName: LOCAL_TABLE_NAME, Key: marshalled(key(hit)) }));
     return;
   }
   await update(client, item, {
@@ -63,7 +65,7 @@ async function clearStale(client: DynamoDBDocumentClient, hit: Entry, item: Entr
   await restore(client, item);
 }
 
-async function restore(client: DynamoDBDocumentClient, item: Entry): Promise<void> {
+async function restore(client: DynamoDBClient, item: Entry): Promise<void> {
   const { dueShard, dueAt } = item;
   await (dueAt === undefined
     ? update(client, item, { expression: "REMOVE dueShard, dueAt, dueBefore" })
@@ -74,21 +76,26 @@ async function restore(client: DynamoDBDocumentClient, item: Entry): Promise<voi
 }
 
 async function update(
-  client: DynamoDBDocumentClient,
+  client: DynamoDBClient,
   item: Entry,
   { expression, values }: { readonly expression: string; readonly values?: Record<string, unknown> },
 ): Promise<void> {
-  const given = values === undefined ? {} : { ExpressionAttributeValues: values };
+  const given = values === undefined ? {} : { ExpressionAttributeValues: marshalled(values) };
   await client.send(
-    new UpdateCommand({ TableName: LOCAL_TABLE_NAME, Key: key(item), UpdateExpression: expression, ...given }),
+    new UpdateItemCommand({
+      TableName: LOCAL_TABLE_NAME,
+      Key: marshalled(key(item)),
+      UpdateExpression: expression,
+      ...given,
+    }),
   );
 }
 
-async function scan(client: DynamoDBDocumentClient, index: string | undefined): Promise<readonly Entry[]> {
+async function scan(client: DynamoDBClient, index: string | undefined): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   const input = { TableName: LOCAL_TABLE_NAME, ...(index === undefined ? {} : { IndexName: index }) };
   for await (const page of paginateScan({ client }, input)) {
-    entries.push(...(page.Items ?? []).map((item) => entry.parse(item)));
+    entries.push(...(page.Items ?? []).map((item) => entry.parse(unmarshalled(item))));
   }
   return entries;
 }

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { createDocumentClient } from "../adapters/dynamodb/client.ts";
 import { advanceTo, type VirtualClock } from "../app/timeline.ts";
 import type { Clock, Log } from "../ports.ts";
 import { createChangeFeed } from "./change-feed.ts";
@@ -46,7 +45,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   if (folder !== undefined) claimFolder(folder, process.pid);
   const state = folder === undefined ? memoryState() : openLocalState(folder);
   const table = await startLocalTable(folder === undefined ? undefined : join(folder, "table"));
-  const client = createDocumentClient(table.client);
+  const client = table.client;
   const time = openTime(options, state);
   const outbox = openOutbox(folder, time.clock.now);
   const handlers = createLocalHandlers({ client, clock: time.clock.now, messenger: outbox, log });

@@ -1,4 +1,4 @@
-import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { contentHashOf } from "../../lib/adapters/content-hash.ts";
 import { type Assessment, assessAthlete } from "../../lib/app/assess-athlete.ts";
 import type { SweepDeps } from "../../lib/app/deliver-deps.ts";
@@ -23,7 +23,7 @@ export interface Deployment {
   readonly sweep: () => Promise<SweepReport>;
 }
 
-export function deployOn(table: { readonly client: DynamoDBDocumentClient; readonly tableName: string }): Deployment {
+export function deployOn(table: { readonly client: DynamoDBClient; readonly tableName: string }): Deployment {
   let nowMs = instantMs("2026-11-23T14:00:00Z");
   const clock = (): number => nowMs;
   const { log: workouts, directory, book } = createDynamoStores(table, 1);

@@ -1,5 +1,4 @@
 import { BatchWriteItemCommand, type DynamoDBClient, paginateScan, type WriteRequest } from "@aws-sdk/client-dynamodb";
-import { createDocumentClient } from "../../lib/adapters/dynamodb/client.ts";
 import { createTestTable, startDynalite } from "../support/dynalite.ts";
 import { deployOn } from "./deployment.ts";
 import { compare, type Figure } from "./figure.ts";
@@ -33,7 +32,7 @@ function perSecond(roundMs: number): number {
 /** A table in which every athlete has a meal text due at 15:15 UTC. */
 async function prepare(client: DynamoDBClient): Promise<string> {
   const tableName = await createTestTable(client);
-  const team = deployOn({ client: createDocumentClient(client), tableName });
+  const team = deployOn({ client, tableName });
   const athletes = Array.from({ length: REMINDERS }, (_, at) => `a-${at}`);
   for (const [at, athleteId] of athletes.entries()) {
     await team.join(athleteId, `+1202555${String(at).padStart(4, "0")}`);
@@ -49,7 +48,7 @@ async function prepare(client: DynamoDBClient): Promise<string> {
 }
 
 async function sweep(client: DynamoDBClient, tableName: string): Promise<void> {
-  const team = deployOn({ client: createDocumentClient(client), tableName });
+  const team = deployOn({ client, tableName });
   team.moveTo("2026-11-23T15:16:00Z");
   const { sent } = await team.sweep();
   if (sent !== REMINDERS) throw new Error(`The sweep sent ${sent} of ${REMINDERS}.`);

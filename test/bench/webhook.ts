@@ -1,7 +1,6 @@
 import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { createApp } from "../../functions/webhook/app.ts";
 import { contentHashOf } from "../../lib/adapters/content-hash.ts";
-import { createDocumentClient } from "../../lib/adapters/dynamodb/client.ts";
 import { type Key, tokenKey, workoutKey } from "../../lib/adapters/dynamodb/keys.ts";
 import { type AuthenticateToken, createTokenCheck, hashToken } from "../../lib/app/authenticate-token.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
@@ -33,7 +32,7 @@ async function benchOn(
   place: Place,
   goal: { readonly goal?: { readonly atMost: number } },
 ): Promise<readonly Figure[]> {
-  const stores = createDynamoStores({ client: createDocumentClient(place.client), tableName: place.tableName }, 1);
+  const stores = createDynamoStores({ client: place.client, tableName: place.tableName }, 1);
   const check = (): AuthenticateToken => createTokenCheck({ clock: () => NOW_MS, directory: stores.directory });
   await stores.directory.add(anAthlete(), "2026-11-24T08:00:00.000Z");
   const sha256 = hashToken(TOKEN);

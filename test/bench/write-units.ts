@@ -1,5 +1,4 @@
 import type { DynamoDBClient, ReturnConsumedCapacity } from "@aws-sdk/client-dynamodb";
-import { createDocumentClient } from "../../lib/adapters/dynamodb/client.ts";
 import { type Deployment, deployOn } from "./deployment.ts";
 import { count, type Figure } from "./figure.ts";
 import { onDynalite, onDynamoDbLocal } from "./place.ts";
@@ -10,7 +9,7 @@ export async function benchWriteUnits(): Promise<readonly Figure[]> {
   const { client, tableName, stop } = place ?? (await onDynalite());
   const note = place === undefined ? "emulated by dynalite: no DYNAMODB_LOCAL_URL, no Java" : place.name;
   const meter = meterOf(client);
-  const team = deployOn({ client: createDocumentClient(client), tableName });
+  const team = deployOn({ client, tableName });
   await welcome(team);
   meter.reset();
   await team.train("ana");
@@ -39,6 +38,10 @@ async function welcome(team: Deployment): Promise<void> {
   await team.assess("ana");
   await team.sweep();
   team.moveTo("2026-11-23T15:05:00Z");
+}
+
+interface Marshalled {
+  readonly SK: { readonly S: string };
 }
 
 interface Answer {
@@ -70,6 +73,6 @@ function meterOf(client: DynamoDBClient): { readonly reset: () => void; readonly
 }
 
 function sortKeyOf(input: object): string {
-  const { Key, Item } = input as { readonly Key?: { readonly SK: string }; readonly Item?: { readonly SK: string } };
-  return Key?.SK ?? Item?.SK ?? "";
+  const { Key, Item } = input as { readonly Key?: Marshalled; readonly Item?: Marshalled };
+  return (Key ?? Item)?.SK.S ?? "";
 }

@@ -17,7 +17,7 @@ describeEveryPort({
   name: "DynamoDB (dynalite)",
   makeStores: async (shards) => {
     const tableName = await createTestTable(dynalite.client);
-    return createDynamoStores({ client: dynalite.documentClient, tableName }, shards);
+    return createDynamoStores({ client: dynalite.client, tableName }, shards);
   },
   propertyRuns: 15,
 });

@@ -8,7 +8,6 @@ import {
   GetShardIteratorCommand,
 } from "@aws-sdk/client-dynamodb-streams";
 import type { Template } from "aws-cdk-lib/assertions";
-import { createDocumentClient } from "../../lib/adapters/dynamodb/client.ts";
 import type { Key } from "../../lib/adapters/dynamodb/keys.ts";
 import type { Table } from "../../lib/adapters/dynamodb/table.ts";
 import { clientOptions, dynamoDbLocalClient } from "../support/dynamodb-local.ts";
@@ -30,7 +29,7 @@ export async function createStreamedTable(endpoint: string, template: Template):
   const { TableDescription } = await client.send(new CreateTableCommand(tableOf(template, tableName)));
   const read = await streamReader(streams, TableDescription?.LatestStreamArn);
   return {
-    client: createDocumentClient(client),
+    client,
     tableName,
     changes: async () => await read(await putMarker(client, tableName)),
     expire: async ({ PK, SK }) => {

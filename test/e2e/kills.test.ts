@@ -2,7 +2,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createDocumentClient } from "../../lib/adapters/dynamodb/client.ts";
 import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
 import { DAY_MS, instantMs, isoDate, localDayAt } from "../../lib/domain/local-time.ts";
 import { isSettled, type Reminder, reminderId } from "../../lib/domain/reminder.ts";
@@ -161,7 +160,7 @@ async function expectStatuses(nowMs: number, runners: readonly Runner[], site: S
 
 async function remindersOf(runners: readonly Runner[]): Promise<readonly Reminder[]> {
   const table = await startLocalTable(join(folder, "table"));
-  const client = createDocumentClient(table.client);
+  const client = table.client;
   const book = createReminderBook({ client, tableName: LOCAL_TABLE_NAME, shards: 1 });
   const found = await Promise.all(runners.map(({ athleteId }) => book.read(athleteId, "2026-01-01")));
   await table.stop();

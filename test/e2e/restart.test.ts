@@ -1,9 +1,9 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type DynamoDBDocumentClient, PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { type DynamoDBClient, PutItemCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createDocumentClient } from "../../lib/adapters/dynamodb/client.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import { consoleLog } from "../../lib/local/console-log.ts";
 import { LOCAL_TABLE_NAME, startLocalTable } from "../../lib/local/local-table.ts";
@@ -27,7 +27,7 @@ test("a table that a kill left half made is made again", async () => {
 
   const table = await startLocalTable(folder);
 
-  expect(await contentsOf(createDocumentClient(table.client))).toEqual({ items: [], due: [] });
+  expect(await contentsOf(table.client)).toEqual({ items: [], due: [] });
   await table.stop();
 });
 
@@ -111,10 +111,10 @@ function start(inFolder: string, realNow: () => number): Promise<Runtime> {
   return startRuntime({ folder: inFolder, startMs, speed: 60, realNow, log: consoleLog });
 }
 
-async function withTable<Result>(use: (client: DynamoDBDocumentClient) => Promise<Result>): Promise<Result> {
+async function withTable<Result>(use: (client: DynamoDBClient) => Promise<Result>): Promise<Result> {
   const table = await startLocalTable(folder);
   try {
-    return await use(createDocumentClient(table.client));
+    return await use(table.client);
   } finally {
     await table.stop();
   }
@@ -122,7 +122,9 @@ async function withTable<Result>(use: (client: DynamoDBDocumentClient) => Promis
 
 async function store(items: readonly Record<string, string>[]): Promise<void> {
   await withTable(async (client) => {
-    for (const Item of items) await client.send(new PutCommand({ TableName: LOCAL_TABLE_NAME, Item }));
+    for (const item of items) {
+      await client.send(new PutItemCommand({ TableName: LOCAL_TABLE_NAME, Item: marshall(item) }));
+    }
   });
 }
 
@@ -150,8 +152,8 @@ async function recoverUpTo(writes: number): Promise<void> {
   });
 }
 
-async function contentsOf(client: DynamoDBDocumentClient): Promise<{ items: unknown; due: unknown }> {
+async function contentsOf(client: DynamoDBClient): Promise<{ items: unknown; due: unknown }> {
   const all = await client.send(new ScanCommand({ TableName: LOCAL_TABLE_NAME }));
   const due = await client.send(new ScanCommand({ TableName: LOCAL_TABLE_NAME, IndexName: "due" }));
-  return { items: all.Items, due: due.Items };
+  return { items: all.Items?.map((item) => unmarshall(item)), due: due.Items?.map((item) => unmarshall(item)) };
 }

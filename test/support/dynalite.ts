@@ -7,13 +7,10 @@ import {
   DynamoDBClient,
   type TableDescription,
 } from "@aws-sdk/client-dynamodb";
-import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { createDocumentClient } from "../../lib/adapters/dynamodb/client.ts";
 import { tableSchema } from "../../lib/adapters/dynamodb/table-schema.ts";
 
 export interface RunningTable {
   readonly client: DynamoDBClient;
-  readonly documentClient: DynamoDBDocumentClient;
   readonly endpoint: string;
   /** A table that exists and is empty. */
   readonly tableName: string;
@@ -31,7 +28,6 @@ export async function startDynalite(): Promise<RunningTable> {
   const client = localClient(endpoint);
   return {
     client,
-    documentClient: createDocumentClient(client),
     endpoint,
     tableName: await createTestTable(client),
     stop: async () => {

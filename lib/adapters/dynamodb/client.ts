@@ -1,5 +1,4 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 
 interface DynamoEndpoint {
   readonly endpoint?: string | undefined;
@@ -17,9 +16,4 @@ export function createDynamoClient(target: DynamoEndpoint = {}): DynamoDBClient 
     maxAttempts: 4,
     requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
   });
-}
-
-/** The document client all adapters of the table take; members without a value are left out of items. */
-export function createDocumentClient(client: DynamoDBClient): DynamoDBDocumentClient {
-  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

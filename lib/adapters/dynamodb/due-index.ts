@@ -1,6 +1,7 @@
-import { paginateQuery } from "@aws-sdk/lib-dynamodb";
+import { type AttributeValue, paginateQuery } from "@aws-sdk/client-dynamodb";
 import * as z from "zod/mini";
 import type { Key } from "./keys.ts";
+import { unmarshalled } from "./marshalling.ts";
 import type { Table } from "./table.ts";
 import { DUE_INDEX } from "./table-schema.ts";
 
@@ -34,7 +35,7 @@ export async function queryDue(table: Table, query: DueQuery): Promise<readonly 
   );
   const entries: DueEntry[] = [];
   for await (const page of pages) {
-    entries.push(...(page.Items ?? []).map(parseEntry));
+    entries.push(...(page.Items ?? []).map((item) => parseEntry(unmarshalled(item))));
     if (entries.length >= query.limit) {
       break;
     }
@@ -44,15 +45,15 @@ export async function queryDue(table: Table, query: DueQuery): Promise<readonly 
 
 function keyCondition({ partition, bound }: DueQuery): {
   readonly KeyConditionExpression: string;
-  readonly ExpressionAttributeValues: Record<string, string>;
+  readonly ExpressionAttributeValues: Record<string, AttributeValue>;
 } {
   if (bound === undefined) {
-    return { KeyConditionExpression: "dueShard = :shard", ExpressionAttributeValues: { ":shard": partition } };
+    return { KeyConditionExpression: "dueShard = :shard", ExpressionAttributeValues: { ":shard": { S: partition } } };
   }
   const [operator, instant] = bound;
   return {
     KeyConditionExpression: `dueShard = :shard AND dueAt ${operator} :bound`,
-    ExpressionAttributeValues: { ":shard": partition, ":bound": instant },
+    ExpressionAttributeValues: { ":shard": { S: partition }, ":bound": { S: instant } },
   };
 }
 

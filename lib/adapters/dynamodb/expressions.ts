@@ -1,9 +1,12 @@
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import { marshalled } from "./marshalling.ts";
+
 /** An item before it is parsed, or the part of one that is written. */
 export type Attributes = Readonly<Record<string, unknown>>;
 
 interface Placeholders {
   readonly ExpressionAttributeNames?: Record<string, string>;
-  readonly ExpressionAttributeValues?: Record<string, unknown>;
+  readonly ExpressionAttributeValues?: Record<string, AttributeValue>;
 }
 
 /** `SET #a = :a, #b = :b` for the fields that have a value. */
@@ -18,7 +21,7 @@ export function placeholders(expressions: readonly string[], values: Attributes)
   const given = Object.entries(present(values)).map(([name, value]) => [`:${name}`, value]);
   return {
     ...(names.length === 0 ? {} : { ExpressionAttributeNames: Object.fromEntries(names.map((n) => [n, n.slice(1)])) }),
-    ...(given.length === 0 ? {} : { ExpressionAttributeValues: Object.fromEntries(given) }),
+    ...(given.length === 0 ? {} : { ExpressionAttributeValues: marshalled(Object.fromEntries(given)) }),
   };
 }
 

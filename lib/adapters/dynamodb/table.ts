@@ -1,17 +1,18 @@
 import {
-  DeleteCommand,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
+  DeleteItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
   paginateQuery,
-  UpdateCommand,
-} from "@aws-sdk/lib-dynamodb";
+  UpdateItemCommand,
+} from "@aws-sdk/client-dynamodb";
 import { type Attributes, placeholders } from "./expressions.ts";
 import type { Key } from "./keys.ts";
+import { marshalled, unmarshalled } from "./marshalling.ts";
 
 /** The one table and the client that reaches it. */
 export interface Table {
-  readonly client: DynamoDBDocumentClient;
+  readonly client: DynamoDBClient;
   readonly tableName: string;
 }
 
@@ -31,15 +32,16 @@ export type UpdateResult = Attributes | undefined;
 
 /** A consistent read of one item. */
 export async function getItem(table: Table, key: Key): Promise<Attributes | undefined> {
-  const get = new GetCommand({ TableName: table.tableName, Key: { ...key }, ConsistentRead: true });
-  return (await table.client.send(get)).Item;
+  const get = new GetItemCommand({ TableName: table.tableName, Key: marshalled(key), ConsistentRead: true });
+  const { Item } = await table.client.send(get);
+  return Item && unmarshalled(Item);
 }
 
 /** Puts an item whole; false when the condition does not hold. */
 export async function putItem(table: Table, item: Attributes, { condition, values }: Condition): Promise<boolean> {
-  const put = new PutCommand({
+  const put = new PutItemCommand({
     TableName: table.tableName,
-    Item: { ...item },
+    Item: marshalled(item),
     ConditionExpression: condition,
     ...placeholders([condition], values),
   });
@@ -48,23 +50,23 @@ export async function putItem(table: Table, item: Attributes, { condition, value
 
 /** Updates one item, or makes it. */
 export async function updateItem(table: Table, key: Key, update: Update): Promise<UpdateResult> {
-  const command = new UpdateCommand({
+  const command = new UpdateItemCommand({
     TableName: table.tableName,
-    Key: { ...key },
+    Key: marshalled(key),
     UpdateExpression: update.update,
     ConditionExpression: update.condition,
     ReturnValues: update.returns ?? "NONE",
     ...placeholders([update.update, update.condition], update.values),
   });
   const output = await unlessRefused(table.client.send(command));
-  return output === undefined ? undefined : (output.Attributes ?? {});
+  return output === undefined ? undefined : unmarshalled(output.Attributes ?? {});
 }
 
 /** Deletes one item; false when the condition does not hold. */
 export async function deleteItem(table: Table, key: Key, { condition, values }: Condition): Promise<boolean> {
-  const command = new DeleteCommand({
+  const command = new DeleteItemCommand({
     TableName: table.tableName,
-    Key: { ...key },
+    Key: marshalled(key),
     ConditionExpression: condition,
     ...placeholders([condition], values),
   });
@@ -84,7 +86,7 @@ export async function queryItems(table: Table, { condition, values }: Condition)
   );
   const items: Attributes[] = [];
   for await (const page of pages) {
-    items.push(...(page.Items ?? []));
+    items.push(...(page.Items ?? []).map(unmarshalled));
   }
   return items;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { createDocumentClient, createDynamoClient } from "../../../lib/adapters/dynamodb/client.ts";
+import { createDynamoClient } from "../../../lib/adapters/dynamodb/client.ts";
 import { getItem, putItem } from "../../../lib/adapters/dynamodb/table.ts";
 import { type RunningTable, startDynalite } from "../../support/dynalite.ts";
 
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 test("a client for an endpoint reaches the table there and leaves members without a value out", async () => {
   const dynamo = createDynamoClient({ endpoint: dynalite.endpoint, region: "local" });
-  const table = { client: createDocumentClient(dynamo), tableName: dynalite.tableName };
+  const table = { client: dynamo, tableName: dynalite.tableName };
   const key = { PK: "ATHLETE#ana", SK: "PROFILE" };
 
   await putItem(
@@ -33,7 +33,7 @@ test("a client for an endpoint reaches the table there and leaves members withou
 });
 
 test("an error other than a condition that does not hold is a fault", async () => {
-  const table = { client: dynalite.documentClient, tableName: "no-such-table" };
+  const table = { client: dynalite.client, tableName: "no-such-table" };
 
   const putting = putItem(table, { PK: "A", SK: "B" }, { condition: "attribute_not_exists(#PK)", values: {} });
 

@@ -16,7 +16,7 @@ test("every name of the expressions and every value that is given has its placeh
 
   expect(found).toStrictEqual({
     ExpressionAttributeNames: { "#a": "a", "#profile": "profile", "#phone": "phone" },
-    ExpressionAttributeValues: { ":a": 1, ":phone": null },
+    ExpressionAttributeValues: { ":a": { N: "1" }, ":phone": { NULL: true } },
   });
 });
 

@@ -1,4 +1,5 @@
-import { GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { afterAll, beforeAll } from "vitest";
 import type { Attributes } from "../../../lib/adapters/dynamodb/expressions.ts";
 import type { Key } from "../../../lib/adapters/dynamodb/keys.ts";
@@ -22,17 +23,19 @@ export function useTables(): () => Promise<TableAtHand> {
   afterAll(async () => {
     await dynalite.stop();
   });
-  return async () =>
-    tableAtHand({ client: dynalite.documentClient, tableName: await createTestTable(dynalite.client) });
+  return async () => tableAtHand({ client: dynalite.client, tableName: await createTestTable(dynalite.client) });
 }
 
 function tableAtHand(table: Table): TableAtHand {
   const { client, tableName: TableName } = table;
   return {
     ...createDynamoStores(table, 1),
-    item: async (key) => (await client.send(new GetCommand({ TableName, Key: { ...key } }))).Item,
+    item: async (key) => {
+      const { Item } = await client.send(new GetItemCommand({ TableName, Key: marshall(key) }));
+      return Item && unmarshall(Item);
+    },
     putItem: async (item) => {
-      await client.send(new PutCommand({ TableName, Item: { ...item } }));
+      await client.send(new PutItemCommand({ TableName, Item: marshall(item, { removeUndefinedValues: true }) }));
     },
   };
 }

@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
 import type { Attributes } from "../expressions.ts";
 
-/** A schema for every member of a domain type, optional ones too: a new member is stored only once it is listed here. */
+/**
+ * A schema for every member of a domain type, optional ones too: a new member is stored only once it is listed here.
+ * Schemas that only some functions use are lazy: to make one takes 20 us or more at the start of each that imports it.
+ */
 export type Shape<T> = { readonly [K in keyof T]-?: z.ZodMiniType<T[K]> };
 
 /** An item of the table that does not parse: a fault, never an expected outcome. Names the key and the failing members, no values. */
@@ -27,4 +30,4 @@ export function isCodeWithEvidence(value: unknown): boolean {
   return z.safeParse(codeWithEvidence, value).success;
 }
 
-const codeWithEvidence = z.object({ code: z.string(), evidence: z.record(z.string(), z.unknown()) });
+const codeWithEvidence = z.lazy(() => z.object({ code: z.string(), evidence: z.record(z.string(), z.unknown()) }));

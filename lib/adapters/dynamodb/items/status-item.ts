@@ -6,40 +6,48 @@ import type { StatusRecord } from "../../../ports.ts";
 import type { Attributes } from "../expressions.ts";
 import { isCodeWithEvidence, parseItem, type Shape } from "./shape.ts";
 
-const readyFrom: z.ZodMiniType<ReadyFrom> = z.object({
-  hardRun: z.nullable(z.string()),
-  lowerLift: z.nullable(z.string()),
-  upperLift: z.nullable(z.string()),
-} satisfies Shape<ReadyFrom>);
+const readyFrom: z.ZodMiniType<ReadyFrom> = z.lazy(() =>
+  z.object({
+    hardRun: z.nullable(z.string()),
+    lowerLift: z.nullable(z.string()),
+    upperLift: z.nullable(z.string()),
+  } satisfies Shape<ReadyFrom>),
+);
 
-const context: z.ZodMiniType<LoadContext> = z.object({
-  dayLoadAu: z.number(),
-  weekLoadAu: z.number(),
-  fitness: z.number(),
-  fatigue: z.number(),
-  form: z.number(),
-  monotony: z.nullable(z.number()),
-  strain: z.nullable(z.number()),
-  recentVsUsual: z.nullable(z.number()),
-} satisfies Shape<LoadContext>);
+const context: z.ZodMiniType<LoadContext> = z.lazy(() =>
+  z.object({
+    dayLoadAu: z.number(),
+    weekLoadAu: z.number(),
+    fitness: z.number(),
+    fatigue: z.number(),
+    form: z.number(),
+    monotony: z.nullable(z.number()),
+    strain: z.nullable(z.number()),
+    recentVsUsual: z.nullable(z.number()),
+  } satisfies Shape<LoadContext>),
+);
 
-const status: z.ZodMiniType<RecoveryStatus> = z.object({
-  asOf: z.string(),
-  localDate: z.string(),
-  today: z.nullable(z.literal("rest")),
-  level: z.enum(["rest", "building", "easy", "ready"]),
-  phase: z.enum(["foundation", "combined"]),
-  reasons: z.array(z.custom<Reason>(isCodeWithEvidence)),
-  readyFrom,
-  muscles: z.partialRecord(z.enum(MUSCLE_GROUPS), z.string()),
-  context,
-} satisfies Shape<RecoveryStatus>);
+const status: z.ZodMiniType<RecoveryStatus> = z.lazy(() =>
+  z.object({
+    asOf: z.string(),
+    localDate: z.string(),
+    today: z.nullable(z.literal("rest")),
+    level: z.enum(["rest", "building", "easy", "ready"]),
+    phase: z.enum(["foundation", "combined"]),
+    reasons: z.array(z.custom<Reason>(isCodeWithEvidence)),
+    readyFrom,
+    muscles: z.partialRecord(z.enum(MUSCLE_GROUPS), z.string()),
+    context,
+  } satisfies Shape<RecoveryStatus>),
+);
 
-const record: z.ZodMiniType<StatusRecord> = z.object({
-  status,
-  plan: z.record(z.string(), z.number()),
-  version: z.number(),
-} satisfies Shape<StatusRecord>);
+const record: z.ZodMiniType<StatusRecord> = z.lazy(() =>
+  z.object({
+    status,
+    plan: z.record(z.string(), z.number()),
+    version: z.number(),
+  } satisfies Shape<StatusRecord>),
+);
 
 /** Status and plan as they are stored; throws UnreadableItemError. */
 export function parseStatus(item: Attributes): StatusRecord {

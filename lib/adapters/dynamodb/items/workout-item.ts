@@ -12,36 +12,42 @@ export interface StoredVersion {
   readonly deletedAt?: string | undefined;
 }
 
-const report: z.ZodMiniType<WorkoutReport> = z.object({
-  kind: z.enum(WORKOUT_KINDS),
-  startedAt: z.string(),
-  offsetMinutes: z.optional(z.number()),
-  zone: z.optional(z.string()),
-  durationMinutes: z.number(),
-  elapsedMinutes: z.optional(z.number()),
-  distanceMeters: z.optional(z.number()),
-  ascentMeters: z.optional(z.number()),
-  rpe: z.optional(z.number()),
-  averageHeartRate: z.optional(z.number()),
-  muscleGroups: z.optional(z.array(z.enum(MUSCLE_GROUPS))),
-  toFailure: z.optional(z.boolean()),
-  title: z.optional(z.string()),
-} satisfies Shape<WorkoutReport>);
+const report: z.ZodMiniType<WorkoutReport> = z.lazy(() =>
+  z.object({
+    kind: z.enum(WORKOUT_KINDS),
+    startedAt: z.string(),
+    offsetMinutes: z.optional(z.number()),
+    zone: z.optional(z.string()),
+    durationMinutes: z.number(),
+    elapsedMinutes: z.optional(z.number()),
+    distanceMeters: z.optional(z.number()),
+    ascentMeters: z.optional(z.number()),
+    rpe: z.optional(z.number()),
+    averageHeartRate: z.optional(z.number()),
+    muscleGroups: z.optional(z.array(z.enum(MUSCLE_GROUPS))),
+    toFailure: z.optional(z.boolean()),
+    title: z.optional(z.string()),
+  } satisfies Shape<WorkoutReport>),
+);
 
 type StoredWorkout = Omit<LoggedWorkout, "source" | "externalId">;
 
-const workout: z.ZodMiniType<StoredWorkout> = z.object({
-  report,
-  firstReceivedAt: z.string(),
-  silent: z.boolean(),
-  athleteRpe: z.optional(z.number()),
-} satisfies Shape<StoredWorkout>);
+const workout: z.ZodMiniType<StoredWorkout> = z.lazy(() =>
+  z.object({
+    report,
+    firstReceivedAt: z.string(),
+    silent: z.boolean(),
+    athleteRpe: z.optional(z.number()),
+  } satisfies Shape<StoredWorkout>),
+);
 
-const version: z.ZodMiniType<StoredVersion> = z.object({
-  sourceVersion: z.string(),
-  contentHash: z.optional(z.string()),
-  deletedAt: z.optional(z.string()),
-} satisfies Shape<StoredVersion>);
+const version: z.ZodMiniType<StoredVersion> = z.lazy(() =>
+  z.object({
+    sourceVersion: z.string(),
+    contentHash: z.optional(z.string()),
+    deletedAt: z.optional(z.string()),
+  } satisfies Shape<StoredVersion>),
+);
 
 /** A workout as the log knows it; throws UnreadableItemError. */
 export function parseWorkout(item: Attributes): LoggedWorkout {

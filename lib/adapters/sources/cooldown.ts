@@ -24,7 +24,7 @@ export function isWorkoutId(id: string): boolean {
 /** A workout in Cooldown's own format; unknown fields are refused by name (design.md section 4). */
 export function cooldownWorkout(nowMs: number): z.ZodMiniType<SourceWorkout> {
   return z.pipe(
-    input,
+    shape,
     z.transform((workout, { issues }) => {
       if (msOf(workout.startedAt) > nowMs + CLOCK_SKEW_MS) {
         issues.push({ code: "custom", message: START_ALLOWED, path: ["startedAt"], input: workout.startedAt });
@@ -69,9 +69,9 @@ const fields = {
 };
 
 /** Made once: to make it for each workout took half of a post's processor time. */
-const input = z.strictObject(fields, { error: fieldsOf(Object.keys(fields)) });
+const shape = z.strictObject(fields, { error: fieldsOf(Object.keys(fields)) });
 
-type Input = z.output<typeof input>;
+type Input = z.output<typeof shape>;
 
 function toSourceWorkout(input: Input): SourceWorkout {
   const report = toReport(input);

@@ -26,82 +26,88 @@ const rider = z.nullable(
   }),
 );
 
-const facts: z.ZodMiniType<ReminderFacts> = z.discriminatedUnion("kind", [
-  z.object({
-    kind: z.literal("rest-day"),
-    restDates: z.array(z.string()),
-    trainingDays: z.number(),
-    windowDays: z.number(),
-    offersRestOne: z.boolean(),
-    rider,
-  } satisfies Shape<FactsOf<"rest-day">>),
-  z.object({
-    kind: z.literal("easy-day"),
-    easyDates: z.array(z.string()),
-    distanceMeters: z.number(),
-    longestMeters: z.number(),
-    windowDays: z.number(),
-  } satisfies Shape<FactsOf<"easy-day">>),
-  z.object({
-    kind: z.literal("meal"),
-    session: z.enum(["run", "lift", "cross", "run-and-lift"]),
-    focus: z.enum(["protein", "carbohydrate", "both"]),
-    endedAt: z.string(),
-    asksRpe: z.boolean(),
-    workouts: z.array(z.string()),
-    rider,
-  } satisfies Shape<FactsOf<"meal">>),
-  z.object({
-    kind: z.literal("bedtime"),
-    bedtimeAt: z.string(),
-    wakeAt: z.string(),
-    needMinutes: z.number(),
-    hardDay: z.boolean(),
-    clocksMoveMinutes: z.number(),
-  } satisfies Shape<FactsOf<"bedtime">>),
-  z.object({ kind: z.literal("welcome"), maxTextsPerDay: z.number() } satisfies Shape<FactsOf<"welcome">>),
-  z.object({ kind: z.literal("invite") } satisfies Shape<FactsOf<"invite">>),
-]);
+const facts: z.ZodMiniType<ReminderFacts> = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("rest-day"),
+      restDates: z.array(z.string()),
+      trainingDays: z.number(),
+      windowDays: z.number(),
+      offersRestOne: z.boolean(),
+      rider,
+    } satisfies Shape<FactsOf<"rest-day">>),
+    z.object({
+      kind: z.literal("easy-day"),
+      easyDates: z.array(z.string()),
+      distanceMeters: z.number(),
+      longestMeters: z.number(),
+      windowDays: z.number(),
+    } satisfies Shape<FactsOf<"easy-day">>),
+    z.object({
+      kind: z.literal("meal"),
+      session: z.enum(["run", "lift", "cross", "run-and-lift"]),
+      focus: z.enum(["protein", "carbohydrate", "both"]),
+      endedAt: z.string(),
+      asksRpe: z.boolean(),
+      workouts: z.array(z.string()),
+      rider,
+    } satisfies Shape<FactsOf<"meal">>),
+    z.object({
+      kind: z.literal("bedtime"),
+      bedtimeAt: z.string(),
+      wakeAt: z.string(),
+      needMinutes: z.number(),
+      hardDay: z.boolean(),
+      clocksMoveMinutes: z.number(),
+    } satisfies Shape<FactsOf<"bedtime">>),
+    z.object({ kind: z.literal("welcome"), maxTextsPerDay: z.number() } satisfies Shape<FactsOf<"welcome">>),
+    z.object({ kind: z.literal("invite") } satisfies Shape<FactsOf<"invite">>),
+  ]),
+);
 
 /** What a reminder item says beside its key and its state. */
 type StoredPlan = Omit<PlannedReminder, "localDate" | "kind"> & Pick<Reminder, "generation">;
 
-const plan: z.ZodMiniType<StoredPlan> = z.object({
-  generation: z.number(),
-  plannedAt: z.string(),
-  sendBefore: z.string(),
-  zone: z.string(),
-  channel: z.enum(CHANNELS),
-  facts,
-  reason: z.custom<ReminderReason>(isCodeWithEvidence),
-} satisfies Shape<StoredPlan>);
+const plan: z.ZodMiniType<StoredPlan> = z.lazy(() =>
+  z.object({
+    generation: z.number(),
+    plannedAt: z.string(),
+    sendBefore: z.string(),
+    zone: z.string(),
+    channel: z.enum(CHANNELS),
+    facts,
+    reason: z.custom<ReminderReason>(isCodeWithEvidence),
+  } satisfies Shape<StoredPlan>),
+);
 
-const state: z.ZodMiniType<ReminderState> = z.discriminatedUnion("state", [
-  z.object({
-    state: z.literal("PENDING"),
-    dueAt: z.string(),
-    attempts: z.number(),
-  } satisfies Shape<StateOf<"PENDING">>),
-  z.object({
-    state: z.literal("SENDING"),
-    dueAt: z.string(),
-    attempts: z.number(),
-    claimId: z.string(),
-    leaseUntil: z.string(),
-  } satisfies Shape<StateOf<"SENDING">>),
-  z.object({
-    state: z.literal("SENT"),
-    settledAt: z.string(),
-    messageId: z.string(),
-    text: z.string(),
-  } satisfies Shape<StateOf<"SENT">>),
-  z.object({
-    state: z.enum(["UNKNOWN", "FAILED", "CANCELLED", "EXPIRED", "SKIPPED"]),
-    settledAt: z.string(),
-    outcome: z.enum(SILENCE_CODES),
-    detail: z.optional(z.string()),
-  } satisfies Shape<StateOf<SilentState>>),
-]);
+const state: z.ZodMiniType<ReminderState> = z.lazy(() =>
+  z.discriminatedUnion("state", [
+    z.object({
+      state: z.literal("PENDING"),
+      dueAt: z.string(),
+      attempts: z.number(),
+    } satisfies Shape<StateOf<"PENDING">>),
+    z.object({
+      state: z.literal("SENDING"),
+      dueAt: z.string(),
+      attempts: z.number(),
+      claimId: z.string(),
+      leaseUntil: z.string(),
+    } satisfies Shape<StateOf<"SENDING">>),
+    z.object({
+      state: z.literal("SENT"),
+      settledAt: z.string(),
+      messageId: z.string(),
+      text: z.string(),
+    } satisfies Shape<StateOf<"SENT">>),
+    z.object({
+      state: z.enum(["UNKNOWN", "FAILED", "CANCELLED", "EXPIRED", "SKIPPED"]),
+      settledAt: z.string(),
+      outcome: z.enum(SILENCE_CODES),
+      detail: z.optional(z.string()),
+    } satisfies Shape<StateOf<SilentState>>),
+  ]),
+);
 
 const NAMED_BY_KEY: ReadonlySet<string> = new Set<keyof ReminderRef>(["athleteId", "localDate", "kind", "n"]);
 

@@ -28,4 +28,6 @@ export const reminderBounds: Bounds<ReminderPolicy> = {
   spacingMinutes: may(whole(0, 240)),
   maxTextsPerDay: may(whole(1, 3)),
   welcomeExpiryDays: may(whole(1, 30)),
+  emailReinvites: may(whole(0, 3)),
+  emailInviteGapHours: may(whole(48, 336)),
 };

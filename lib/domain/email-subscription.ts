@@ -35,7 +35,7 @@ export function stepSubscription(
     case "lost":
       return KEEP;
     case "pending":
-      return reading === "confirmed" ? confirm(subscription) : askAgain(subscription, policy, nowMs);
+      return reading === "confirmed" ? confirm(subscription, nowMs) : askAgain(subscription, policy, nowMs);
     case "confirmed":
       return reading === "confirmed" ? KEEP : lose(subscription, "unsubscribed", nowMs);
   }
@@ -47,8 +47,8 @@ export function withAddress(athlete: Athlete, email: string | null): Athlete {
   return { ...athlete, profile: { ...athlete.profile, email }, emailSubscription: null };
 }
 
-function confirm({ topicArn }: EmailSubscription): SubscriptionStep {
-  return { kind: "become", next: { state: "confirmed", topicArn } };
+function confirm({ topicArn }: EmailSubscription, nowMs: number): SubscriptionStep {
+  return { kind: "become", next: { state: "confirmed", topicArn, confirmedAt: isoInstant(nowMs) } };
 }
 
 /** An invitation holds for 48 h, so whether SNS still lists it makes no difference. */

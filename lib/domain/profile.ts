@@ -35,7 +35,12 @@ export type EmailSubscription =
       /** How often it has asked, the first time included. */
       readonly invites: number;
     }
-  | { readonly state: "confirmed"; readonly topicArn: string }
+  | {
+      readonly state: "confirmed";
+      readonly topicArn: string;
+      /** When that was seen; absent where the address was confirmed as soon as it was subscribed. */
+      readonly confirmedAt?: string;
+    }
   | {
       readonly state: "lost";
       readonly topicArn: string;

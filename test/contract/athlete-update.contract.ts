@@ -100,9 +100,13 @@ export function describeAthleteUpdateContract(name: string, makeStores: MakeStor
       expect(await directory.find("ana")).toStrictEqual(anAthlete());
     });
 
-    test.each(["pending", "confirmed", "lost"] as const)("a %s subscription is kept whole", async (state) => {
+    test.each<EmailSubscription>([
+      aSubscription("pending"),
+      aSubscription("confirmed"),
+      { state: "confirmed", topicArn: "arn:t", confirmedAt: REVIEW_AT },
+      aSubscription("lost"),
+    ])("a $state subscription is kept whole", async (emailSubscription) => {
       const directory = await directoryWith(anAthlete());
-      const emailSubscription: EmailSubscription = aSubscription(state);
 
       await directory.update("ana", (athlete) => ({ ...athlete, emailSubscription }));
 

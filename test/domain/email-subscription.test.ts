@@ -6,7 +6,7 @@ import {
   stepSubscription,
   withAddress,
 } from "../../lib/domain/email-subscription.ts";
-import { HOUR_MS, instantMs } from "../../lib/domain/local-time.ts";
+import { HOUR_MS, instantMs, isoInstant } from "../../lib/domain/local-time.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
 import type { EmailSubscription } from "../../lib/domain/profile.ts";
 import { anAthlete, aProfile, aSubscription } from "../support/builders.ts";
@@ -36,7 +36,8 @@ describe("an e-mail subscription", () => {
   it.each([0, 47, 48, 1_000])("that is pending is confirmed once SNS says so, %s h after the invitation", (hours) => {
     const step = stepAfter(hours, pending(4), "confirmed");
 
-    expect(step).toStrictEqual({ kind: "become", next: { state: "confirmed", topicArn: TOPIC } });
+    const confirmedAt = isoInstant(INVITED_MS + hours * HOUR_MS);
+    expect(step).toStrictEqual({ kind: "become", next: { state: "confirmed", topicArn: TOPIC, confirmedAt } });
   });
 
   it.each(["pending", "gone"] as const)("that is pending and %s waits until 48 h have passed", (reading) => {

@@ -56,6 +56,17 @@ describe("the welcome", () => {
     expect(confirmed).toMatchObject([{ channel: "email" }]);
   });
 
+  it("waits for an address that took longer than 7 days to be confirmed", () => {
+    const confirmedAt = "2026-11-28T08:10:00.000Z";
+    const athlete = { ...byEmail("confirmed"), emailSubscription: { ...aSubscription("confirmed"), confirmedAt } };
+
+    const planned = welcomes("2026-11-28 03:11", athlete);
+
+    expect(planned).toMatchObject([
+      { localDate: "2026-11-20", plannedAt: confirmedAt, sendBefore: "2026-12-05T08:10:00.000Z", channel: "email" },
+    ]);
+  });
+
   it.each([
     { what: "who gave no consent", athlete: anAthlete({ consent: {} }) },
     { what: "who withdrew it", athlete: anAthlete({ consent: { sms: { ...CONSENT, state: "withdrawn" } } }) },

@@ -75,7 +75,11 @@ const subscriptionSchema: z.ZodMiniType<EmailSubscription> = z.discriminatedUnio
     invitedAt: z.string(),
     invites: z.number(),
   } satisfies Shape<SubscriptionIn<"pending">>),
-  z.object({ state: z.literal("confirmed"), topicArn: z.string() } satisfies Shape<SubscriptionIn<"confirmed">>),
+  z.object({
+    state: z.literal("confirmed"),
+    topicArn: z.string(),
+    confirmedAt: z.exactOptional(z.string()),
+  } satisfies Shape<SubscriptionIn<"confirmed">>),
   z.object({
     state: z.literal("lost"),
     topicArn: z.string(),

@@ -38,7 +38,7 @@ export type EmailSubscription =
   | {
       readonly state: "confirmed";
       readonly topicArn: string;
-      /** When that was seen; absent where the address was confirmed as soon as it was subscribed. */
+      /** When that was seen; absent where nobody has to confirm, as on a laptop. */
       readonly confirmedAt?: string;
     }
   | {

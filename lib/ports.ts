@@ -55,6 +55,12 @@ export interface NewToken {
   readonly createdAt: string;
 }
 
+/** What an update came to, with the athlete as they stand now. */
+export type AthleteUpdate =
+  | { readonly kind: "changed"; readonly athlete: Athlete }
+  | { readonly kind: "unchanged"; readonly athlete: Athlete }
+  | { readonly kind: "unknown" };
+
 export interface AthleteDirectory {
   /**
    * Adds an athlete: phone reservation first, then profile and nightly review (first due at `firstReviewAt`).
@@ -63,8 +69,13 @@ export interface AthleteDirectory {
   add(athlete: Athlete, firstReviewAt: string): Promise<"added" | "exists" | "phone-taken">;
   /** A consistent read. */
   find(athleteId: string): Promise<Athlete | undefined>;
-  /** Replaces the profile of an athlete that exists; the phone is not changed this way. */
-  save(athlete: Athlete): Promise<void>;
+  /**
+   * Changes an athlete as they stand, so that no write gets lost: `change`, pure, is asked again when another write came
+   * between, 5 times at most. It answers undefined to leave things as they are; nothing changed is nothing written.
+   *
+   * @throws Error when `change` alters id or phone, or after the fifth lost race.
+   */
+  update(athleteId: string, change: (athlete: Athlete) => Athlete | undefined): Promise<AthleteUpdate>;
   /** Athlete ids of one shard, a page at a time, in order of id. */
   list(shard: number, after?: string): Promise<readonly string[]>;
   addToken(token: NewToken): Promise<void>;

@@ -7,6 +7,7 @@ import { createSnsMessenger } from "../../lib/adapters/sns/messenger.ts";
 import { deliverEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createHandler } from "./handler.ts";
+import { createNightly } from "./nightly.ts";
 
 /** Over twice the function's timeout of 50 s: a sweep that still runs never loses its claim. */
 const LEASE_MS = 120_000;
@@ -35,6 +36,7 @@ export const handler: ReturnType<typeof createHandler> = flushing(
     leaseMs: LEASE_MS,
     publishTimeoutMs: PUBLISH_TIMEOUT_MS,
     concurrency: CONCURRENCY,
+    nightly: createNightly(env),
   }),
   log,
 );

@@ -1,6 +1,7 @@
 import type { PolicyOverrides } from "../domain/policy.ts";
 import type { TeamVoice } from "../messages/render-reminder.ts";
 import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook } from "../ports.ts";
+import type { NightlyDeps } from "./inquiry.ts";
 
 export interface DeliverDeps {
   readonly clock: Clock;
@@ -26,4 +27,6 @@ export interface SweepDeps extends DeliverDeps {
   readonly hasTime: () => boolean;
   /** Athletes served side by side. */
   readonly concurrency: number;
+  /** Null where there is no SNS to ask, as in a replay. */
+  readonly nightly: NightlyDeps | null;
 }

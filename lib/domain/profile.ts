@@ -25,11 +25,29 @@ export interface Consent {
   readonly by: string;
 }
 
-/** The athlete's e-mail topic and how far its subscription has come. */
-export interface EmailSubscription {
-  readonly state: "pending" | "confirmed" | "lost";
-  readonly topicArn: string;
-}
+/** The athlete's e-mail topic and how far the subscription of their address has come; null before the first invitation. */
+export type EmailSubscription =
+  | {
+      readonly state: "pending";
+      readonly topicArn: string;
+      /** When SNS last asked the address to confirm. */
+      readonly invitedAt: string;
+      /** How often it has asked, the first time included. */
+      readonly invites: number;
+    }
+  | {
+      readonly state: "confirmed";
+      readonly topicArn: string;
+      /** When that was seen; absent where nobody has to confirm, as on a laptop. */
+      readonly confirmedAt?: string;
+    }
+  | {
+      readonly state: "lost";
+      readonly topicArn: string;
+      readonly lostAt: string;
+      /** They left by an e-mail's own link, or never answered an invitation. */
+      readonly why: "unsubscribed" | "never-confirmed";
+    };
 
 /** What an athlete told us about themselves, every default filled in. */
 export interface Profile {

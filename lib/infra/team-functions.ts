@@ -13,6 +13,7 @@ import {
   type WebhookEnv,
   webhookEnv,
 } from "../lambda/env.ts";
+import { emailTopicPrefix } from "../team/email-topics.ts";
 import type { Team, TeamSms } from "../team/team.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
 import type { TeamTable } from "./constructs/team-table.ts";
@@ -88,10 +89,14 @@ export function deliverFunction(
     asyncEvents: { retryAttempts: 0, maxEventAge: Duration.seconds(60), onFailure: new SqsDestination(missed) },
   });
   table.allow(deliver.role, { items: ["GetItem", "Query", "UpdateItem"], dueIndex: true });
-  for (const statement of publishing(team)) deliver.role.addToPrincipalPolicy(statement);
+  for (const statement of [...publishing(team), ...looking(team)]) deliver.role.addToPrincipalPolicy(statement);
   Validations.of(deliver.role).acknowledge({
     id: `AwsSolutions-IAM5[Resource::${emailTopicPrefix(team)}*]`,
     reason: "Athletes' e-mail topics are made when they join; the prefix is this team's alone.",
+  });
+  Validations.of(deliver.role).acknowledge({
+    id: "AwsSolutions-IAM5[Resource::*]",
+    reason: "SNS takes no resource but * for CheckIfPhoneNumberIsOptedOut: a phone has no ARN.",
   });
   return deliver;
 }
@@ -119,9 +124,14 @@ function publishing(team: Team): readonly PolicyStatement[] {
   return team.email ? [phones, topics] : [phones];
 }
 
-/** A slug holds no underscore, so no team's prefix is the beginning of another's. */
-function emailTopicPrefix({ region, account, slug }: Team): string {
-  return `arn:aws:sns:${region}:${account}:cooldown_${slug}_`;
+/** What the nightly review asks: whether a phone opted out, and how far the own athletes' addresses have come. */
+function looking(team: Team): readonly PolicyStatement[] {
+  const phones = new PolicyStatement({ actions: ["sns:CheckIfPhoneNumberIsOptedOut"], resources: ["*"] });
+  const topics = new PolicyStatement({
+    actions: ["sns:ListSubscriptionsByTopic", "sns:Subscribe"],
+    resources: [`${emailTopicPrefix(team)}*`],
+  });
+  return team.email ? [phones, topics] : [phones];
 }
 
 function entryOf(name: string): string {

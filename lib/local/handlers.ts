@@ -10,6 +10,7 @@ import { createReminderBook } from "../adapters/dynamodb/reminder-book.ts";
 import { createWorkoutLog } from "../adapters/dynamodb/workout-log.ts";
 import { createTokenCheck } from "../app/authenticate-token.ts";
 import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook } from "../ports.ts";
+import { LOCAL_NIGHTLY } from "./aws-knowledge.ts";
 import { LOCAL_TABLE_NAME } from "./local-table.ts";
 
 const RETENTION_DAYS = 800;
@@ -49,6 +50,7 @@ export function createLocalHandlers(world: {
     leaseMs: 2 * DELIVER_TIMEOUT_MS,
     publishTimeoutMs: 5_000,
     concurrency: 20,
+    nightly: LOCAL_NIGHTLY,
   });
   return {
     directory,

@@ -169,9 +169,9 @@ describe("assessAthlete", () => {
     const world = aWorld({ now: NOW });
     await world.join(ANA);
     await world.advance("2026-11-20 12:01");
-    await world.store.directory.save({ ...ANA, redFlagAt: "2026-11-20T17:02:00.000Z" });
+    await world.store.directory.update("ana", (ana) => ({ ...ana, redFlagAt: "2026-11-20T17:02:00.000Z" }));
     await world.advance("2026-11-25 12:00");
-    await world.store.directory.save(ANA);
+    await world.store.directory.update("ana", () => ANA);
 
     const outcome = await assessAthlete("ana", world.assessing);
 
@@ -183,9 +183,9 @@ describe("assessAthlete", () => {
   it("plans a welcome anew that a red flag of several days withdrew", async () => {
     const world = aWorld({ now: "2026-11-19 22:00" });
     await world.join({ ...ANA, redFlagAt: null });
-    await world.store.directory.save({ ...ANA, redFlagAt: "2026-11-20T03:02:00.000Z" });
+    await world.store.directory.update("ana", (ana) => ({ ...ana, redFlagAt: "2026-11-20T03:02:00.000Z" }));
     await world.advance("2026-11-24 12:00");
-    await world.store.directory.save(ANA);
+    await world.store.directory.update("ana", () => ANA);
 
     const outcome = await assessAthlete("ana", world.assessing);
 

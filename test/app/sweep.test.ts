@@ -122,9 +122,8 @@ describe("a due reminder", () => {
     const world = await aWorldWith([meal]);
     const email = { state: "given", at: "2026-11-01T15:00:00.000Z", method: "form", by: "Lee" } as const;
     const topicArn = "arn:aws:sns:us-east-1:123456789012:cooldown_demo_ana";
-    await world.store.directory.save(
-      anAthlete({ consent: { email }, emailSubscription: { state: "confirmed", topicArn } }),
-    );
+    const byEmail = anAthlete({ consent: { email }, emailSubscription: { state: "confirmed", topicArn } });
+    await world.store.directory.update("ana", () => byEmail);
 
     await sweep(world);
 

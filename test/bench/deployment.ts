@@ -60,6 +60,7 @@ function sweepParts() {
     leaseMs: 120_000,
     publishTimeoutMs: 5_000,
     hasTime: () => true,
+    nightly: null,
     concurrency: 20,
   };
 }

@@ -86,44 +86,6 @@ export function describeAthleteDirectoryContract(name: string, makeStores: MakeS
       expect(outcomes).toStrictEqual(["added", "added"]);
     });
 
-    test("a saved profile replaces the one before and leaves the athlete listed", async () => {
-      const directory = await makeDirectory();
-      await directory.add(anAthlete(), REVIEW_AT);
-      const changed = anAthlete({
-        profile: aProfile({ wake: { default: "06:30" } }),
-        redFlagAt: REVIEW_AT,
-        consent: {},
-      });
-
-      await directory.save(changed);
-
-      expect(await directory.find("ana")).toStrictEqual(changed);
-      expect(await directory.list(0)).toStrictEqual(["ana"]);
-    });
-
-    test("an athlete without a phone is saved", async () => {
-      const directory = await makeDirectory();
-      const athlete = anAthlete({ profile: aProfile({ phone: null }) });
-      await directory.add(athlete, REVIEW_AT);
-
-      await directory.save({ ...athlete, snoozedUntil: REVIEW_AT });
-
-      expect(await directory.find("ana")).toStrictEqual({ ...athlete, snoozedUntil: REVIEW_AT });
-    });
-
-    test("saving an unknown athlete, or one with another phone, is a fault and writes nothing", async () => {
-      const directory = await makeDirectory();
-      await directory.add(anAthlete(), REVIEW_AT);
-
-      const unknown = await faultOf(directory.save(anAthlete({ athleteId: "bea" })));
-      const otherPhone = await faultOf(directory.save(anAthlete({ profile: aProfile({ phone: "+12025550199" }) })));
-
-      expect(unknown).toMatch("bea was not saved");
-      expect(otherPhone).toMatch("ana was not saved");
-      expect(await directory.find("bea")).toBeUndefined();
-      expect(await directory.find("ana")).toStrictEqual(anAthlete());
-    });
-
     test("a shard is listed in order of id, page by page", async () => {
       const directory = await makeDirectory();
       const ids = Array.from({ length: 120 }, (_, i) => `athlete-${String(i).padStart(3, "0")}`);
@@ -147,10 +109,6 @@ export function describeAthleteDirectoryContract(name: string, makeStores: MakeS
       expect(shards).toStrictEqual([0, 1, 2].map((shard) => ids.filter((id) => shardOf(id, 3) === shard)));
     });
   });
-}
-
-function faultOf(saving: Promise<void>): Promise<string> {
-  return saving.then(() => "none", String);
 }
 
 function withoutPhone(athleteId: string): Athlete {

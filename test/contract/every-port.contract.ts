@@ -1,4 +1,5 @@
 import { describeAthleteDirectoryContract } from "./athlete-directory.contract.ts";
+import { describeAthleteUpdateContract } from "./athlete-update.contract.ts";
 import type { MakeStores } from "./examples.ts";
 import { describeReminderDeliveryContract } from "./reminder-delivery.contract.ts";
 import { describeReminderPlanningContract } from "./reminder-planning.contract.ts";
@@ -20,6 +21,7 @@ export function describeEveryPort({ name, makeStores, propertyRuns }: ContractRu
   describeWorkoutLogContract(name, makeStores);
   describeWorkoutOrderContract(name, makeStores, propertyRuns);
   describeAthleteDirectoryContract(name, makeStores);
+  describeAthleteUpdateContract(name, makeStores);
   describeTokenContract(name, makeStores);
   describeReminderPlanningContract(name, makeStores);
   describeReminderDeliveryContract(name, makeStores);

@@ -4,9 +4,11 @@ import { type SynthedTeam, synthRepoTeams } from "./synth-teams.ts";
 
 const { demo, riverside } = synthRepoTeams();
 
-/** The statements that name `*` as a resource, each with the reason it cannot name less. */
+/** The actions that are allowed on `*`, each with the reason it cannot name less. */
 const STARS: Readonly<Record<string, string>> = {
-  "AWS::IAM::Policy xray:PutTelemetryRecords xray:PutTraceSegments": "X-Ray knows no resource for them",
+  "AWS::IAM::Policy xray:PutTelemetryRecords": "X-Ray knows no resource for it",
+  "AWS::IAM::Policy xray:PutTraceSegments": "X-Ray knows no resource for it",
+  "AWS::IAM::Policy sns:CheckIfPhoneNumberIsOptedOut": "a phone has no ARN",
   "AWS::KMS::Key kms:*": "in a key's own policy, * is that key; the principal is the account",
 };
 
@@ -27,7 +29,7 @@ describe.each<SynthedTeam>([demo, riverside])("a role of $team.slug", (synthed) 
   it("names * for nothing but what has no narrower form", () => {
     const stars = statementsOf(synthed.template)
       .filter(({ resources }) => resources.includes("*"))
-      .map(({ carrierType, actions }: Statement) => `${carrierType} ${actions.join(" ")}`);
+      .flatMap(({ carrierType, actions }: Statement) => actions.map((action) => `${carrierType} ${action}`));
 
     expect(stars.filter((star) => STARS[star] === undefined)).toStrictEqual([]);
   });
@@ -71,6 +73,21 @@ describe.each<SynthedTeam>([demo, riverside])("a role of $team.slug", (synthed) 
     ).toStrictEqual([
       ["DeliverRoleDefaultPolicy", [], ["arn:aws:sns:*:*:*"]],
       ["DeliverRoleDefaultPolicy", [`arn:aws:sns:${region}:${account}:cooldown_${slug}_*`], []],
+    ]);
+  });
+
+  it("of deliver alone may ask SNS: after phones, and after the addresses of its own athletes, which it may invite", () => {
+    const { region, account, slug } = synthed.team;
+    const topics = `arn:aws:sns:${region}:${account}:cooldown_${slug}_*`;
+    const asking = statementsOf(synthed.template)
+      .filter(({ carrierType }) => carrierType === "AWS::IAM::Policy")
+      .flatMap(({ carrier, actions, resources }) => actions.map((action) => [plainId(carrier), action, resources]))
+      .filter(([, action]) => /^sns:(?!Publish)/.test(String(action)));
+
+    expect(asking).toStrictEqual([
+      ["DeliverRoleDefaultPolicy", "sns:CheckIfPhoneNumberIsOptedOut", ["*"]],
+      ["DeliverRoleDefaultPolicy", "sns:ListSubscriptionsByTopic", [topics]],
+      ["DeliverRoleDefaultPolicy", "sns:Subscribe", [topics]],
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { instantMs, isoInstant, localDayAtOffset, MINUTE_MS } from "../../lib/domain/local-time.ts";
-import { type Athlete, newAthlete, type Profile } from "../../lib/domain/profile.ts";
+import { type Athlete, type EmailSubscription, newAthlete, type Profile } from "../../lib/domain/profile.ts";
 import type {
   PlannedReminder,
   Reminder,
@@ -92,6 +92,19 @@ export function aProfile(over: Partial<Profile> = {}): Profile {
 export function anAthlete(over: Partial<Athlete> = {}): Athlete {
   const sms = { state: "given", at: "2026-11-01T15:00:00.000Z", method: "signed form", by: "Coach Lee" } as const;
   return { ...newAthlete({ athleteId: "ana", profile: aProfile(), consent: { sms } }), ...over };
+}
+
+/** A subscription of ana's topic in the state given, invited on 2026-11-01. */
+export function aSubscription(state: EmailSubscription["state"] = "confirmed"): EmailSubscription {
+  const topicArn = "arn:aws:sns:us-east-1:123456789012:cooldown_demo_ana";
+  switch (state) {
+    case "pending":
+      return { state, topicArn, invitedAt: "2026-11-01T15:00:00.000Z", invites: 1 };
+    case "confirmed":
+      return { state, topicArn };
+    case "lost":
+      return { state, topicArn, lostAt: "2026-11-20T08:00:00.000Z", why: "unsubscribed" };
+  }
 }
 
 type Placed = PlannedReminder & { readonly athleteId: string; readonly n: number; readonly generation: number };

@@ -2,6 +2,7 @@ import { contentHashOf } from "../../lib/adapters/content-hash.ts";
 import { createMemoryStore, type MemoryStore } from "../../lib/adapters/memory/store.ts";
 import { type AssessDeps, assessAthlete } from "../../lib/app/assess-athlete.ts";
 import type { SweepDeps } from "../../lib/app/deliver-deps.ts";
+import type { NightlyDeps } from "../../lib/app/inquiry.ts";
 import { type LogWorkoutsDeps, logWorkouts, type SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { sweepShard } from "../../lib/app/sweep.ts";
 import { advanceTo, type TimelineDeps, type VirtualClock } from "../../lib/app/timeline.ts";
@@ -38,11 +39,13 @@ export interface WorldOptions {
   readonly now: string;
   /** Stands between the use cases and the memory's book. */
   readonly wrapBook?: (book: ReminderBook) => ReminderBook;
+  /** What the nightly review asks; nothing without it. */
+  readonly nightly?: NightlyDeps;
 }
 
 const NEVER = "2099-01-01T00:00:00.000Z";
 
-export function aWorld({ now, wrapBook = (book) => book }: WorldOptions): World {
+export function aWorld({ now, wrapBook = (book) => book, nightly }: WorldOptions): World {
   const clock = aClock(instantOf(now));
   const changed = new Set<string>();
   const store = createMemoryStore({ shards: 1, onChange: (athleteId) => changed.add(athleteId) });
@@ -51,7 +54,7 @@ export function aWorld({ now, wrapBook = (book) => book }: WorldOptions): World 
   const { directory, log: workouts } = store;
   const common = { clock: clock.now, directory, book: wrapBook(store.book), teamPolicy: {} };
   const assessing = { ...common, workouts, canReply: false };
-  const delivering = { ...common, messenger, log, ...sweepParts() };
+  const delivering = { ...common, messenger, log, ...sweepParts(), nightly: nightly ?? null };
   const logging = { clock: clock.now, workouts, contentHash: contentHashOf };
   const settle = async (): Promise<void> => {
     for (const athleteId of changed) {

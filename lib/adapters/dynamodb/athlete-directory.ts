@@ -3,11 +3,11 @@ import { shardOf } from "../../domain/stable-hash.ts";
 import type { AthleteDirectory } from "../../ports.ts";
 import { queryDue } from "./due-index.ts";
 import { dueShard } from "./due-shard.ts";
-import { setClause } from "./expressions.ts";
 import { athleteAttributes, parseAthlete } from "./items/athlete-item.ts";
 import { athleteIdOf, phoneKey, profileKey, reviewKey } from "./keys.ts";
-import { deleteItem, getItem, putItem, type Table, updateItem } from "./table.ts";
+import { deleteItem, getItem, putItem, type Table } from "./table.ts";
 import { createTokens } from "./tokens.ts";
+import { updateAthlete } from "./update-athlete.ts";
 
 export interface AthleteDirectoryOptions extends Table {
   readonly shards: number;
@@ -24,7 +24,7 @@ export function createAthleteDirectory(options: AthleteDirectoryOptions): Athlet
       const item = await getItem(options, profileKey(athleteId));
       return item && parseAthlete(athleteId, item);
     },
-    save: (athlete) => save(options, athlete),
+    update: (athleteId, change) => updateAthlete(options, athleteId, change),
     list: async (shard, after) => {
       const bound = after === undefined ? undefined : ([">", after] as const);
       const entries = await queryDue(options, { partition: dueShard("ATHLETES", shard), bound, limit: PAGE_SIZE });
@@ -64,17 +64,5 @@ async function releaseUnusedPhone(table: Table, { athleteId, profile: { phone } 
   const item = await getItem(table, profileKey(athleteId));
   if (phone !== null && item !== undefined && parseAthlete(athleteId, item).profile.phone !== phone) {
     await deleteItem(table, phoneKey(phone), { condition: "#athleteId = :athleteId", values: { athleteId } });
-  }
-}
-
-async function save(table: Table, athlete: Athlete): Promise<void> {
-  const attributes = athleteAttributes(athlete);
-  const saved = await updateItem(table, profileKey(athlete.athleteId), {
-    update: setClause(attributes),
-    condition: "attribute_exists(#PK) AND #profile.#phone = :phone",
-    values: { ...attributes, phone: athlete.profile.phone },
-  });
-  if (saved === undefined) {
-    throw new Error(`Athlete ${athlete.athleteId} was not saved: no such athlete, or one with another phone.`);
   }
 }

@@ -1,6 +1,7 @@
 import type { Athlete } from "../../domain/profile.ts";
 import { shardOf } from "../../domain/stable-hash.ts";
-import type { AthleteDirectory } from "../../ports.ts";
+import type { AthleteDirectory, AthleteUpdate } from "../../ports.ts";
+import { changeAthlete } from "../change-athlete.ts";
 import { createMemoryTokens } from "./tokens.ts";
 
 interface DirectoryOptions {
@@ -34,13 +35,12 @@ export function createMemoryDirectory({ shards, onChange, addReview }: Directory
       return "added";
     },
     find: async (athleteId) => athletes.get(athleteId),
-    save: async (athlete) => {
-      const { athleteId, profile } = athlete;
-      if (athletes.get(athleteId)?.profile.phone !== profile.phone) {
-        throw new Error(`Athlete ${athleteId} was not saved: no such athlete, or one with another phone.`);
+    update: async (athleteId, change) => {
+      const updated = updateIn(athletes, athleteId, change);
+      if (updated.kind === "changed") {
+        onChange(athleteId);
       }
-      athletes.set(athleteId, athlete);
-      onChange(athleteId);
+      return updated;
     },
     list: async (shard, after = "") =>
       [...athletes.keys()]
@@ -49,4 +49,21 @@ export function createMemoryDirectory({ shards, onChange, addReview }: Directory
         .slice(0, PAGE_SIZE),
     ...createMemoryTokens(),
   };
+}
+
+function updateIn(
+  athletes: Map<string, Athlete>,
+  athleteId: string,
+  change: Parameters<AthleteDirectory["update"]>[1],
+): AthleteUpdate {
+  const athlete = athletes.get(athleteId);
+  if (athlete === undefined) {
+    return { kind: "unknown" };
+  }
+  const next = changeAthlete(athlete, change);
+  if (next === undefined) {
+    return { kind: "unchanged", athlete };
+  }
+  athletes.set(athleteId, next);
+  return { kind: "changed", athlete: next };
 }

@@ -57,6 +57,7 @@ function sweepParts(team: TeamVoice) {
     publishTimeoutMs: PUBLISH_TIMEOUT_MS,
     hasTime: () => true,
     concurrency: 1,
+    nightly: null,
   };
 }
 

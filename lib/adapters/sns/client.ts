@@ -6,10 +6,27 @@ interface SnsEndpoint {
   readonly requestTimeoutMs?: number | undefined;
 }
 
+const CONNECTION_TIMEOUT_MS = 1_000;
+
+/** The longest one try at a question may take, of two. */
+const QUESTION_TIMEOUT_MS = 2_000;
+
+/** A client for what may be asked or done twice: it tries once more, and keeps its connections. */
+export function createSnsAdminClient(target: SnsEndpoint = {}): SNSClient {
+  return new SNSClient({
+    ...(target.endpoint === undefined ? {} : { endpoint: target.endpoint }),
+    ...(target.region === undefined ? {} : { region: target.region }),
+    maxAttempts: 2,
+    requestHandler: {
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      requestTimeout: target.requestTimeoutMs ?? QUESTION_TIMEOUT_MS,
+      throwOnRequestTimeout: true,
+    },
+  });
+}
+
 /** The longest a publish may take; delivery publishes only while its lease outlasts it. */
 export const PUBLISH_TIMEOUT_MS = 4_000;
-
-const CONNECTION_TIMEOUT_MS = 1_000;
 
 /**
  * A client that tries once: the SDK's own retry could send a text twice (I5). It opens a connection for every publish,

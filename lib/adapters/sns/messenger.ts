@@ -6,6 +6,7 @@ import {
 } from "@aws-sdk/client-sns";
 import type { Messenger, OutgoingText } from "../../ports.ts";
 import { classifyError } from "./classify-error.ts";
+import { snsSubject } from "./subject.ts";
 
 export interface SnsMessengerOptions {
   readonly client: SNSClient;
@@ -41,8 +42,13 @@ function publishInput(text: OutgoingText, attributes: SmsAttributes): PublishCom
     case "sms":
       return { PhoneNumber: text.to, Message: text.body, MessageAttributes: attributes };
     case "email":
-      return { TopicArn: text.to, Message: text.body, ...(text.subject === null ? {} : { Subject: text.subject }) };
+      return emailInput(text);
   }
+}
+
+function emailInput({ to, subject, body }: OutgoingText): PublishCommandInput {
+  const line = snsSubject(subject);
+  return { TopicArn: to, Message: body, ...(line === undefined ? {} : { Subject: line }) };
 }
 
 function smsAttributes(sms: Omit<SnsMessengerOptions, "client">): SmsAttributes {

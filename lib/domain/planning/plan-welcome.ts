@@ -19,12 +19,20 @@ export function planWelcome(context: PlanContext): readonly Wish[] {
   const consent = standingConsent(athlete);
   const localDate = welcomeDate(athlete);
   if (consent === undefined || localDate === undefined) return [];
-  const plannedMs = instantMs(consent.at);
+  const plannedMs = reachableFromMs(athlete, consent);
   const sendBeforeMs = plannedMs + policy.welcomeExpiryDays * DAY_MS;
   const facts = { kind: "welcome", maxTextsPerDay: policy.maxTextsPerDay } as const;
   const reason = { code: "CONSENT", evidence: { at: consent.at, method: consent.method } } as const;
   const reminder = draftReminder({ localDate, plannedMs, sendBeforeMs, facts, reason }, context);
   return reminder === undefined ? [] : [{ kind: "send", reminder, planBeforeMs: sendBeforeMs }];
+}
+
+/** The consent, or the confirmation of an address that came after it: until then there was no way to welcome anyone. */
+function reachableFromMs(athlete: Athlete, consent: Consent): number {
+  const { emailSubscription: subscription } = athlete;
+  const isByEmail = channelFor("welcome", athlete) === "email";
+  const confirmedAt = isByEmail && subscription?.state === "confirmed" ? subscription.confirmedAt : undefined;
+  return Math.max(instantMs(consent.at), confirmedAt === undefined ? 0 : instantMs(confirmedAt));
 }
 
 function standingConsent(athlete: Athlete): Consent | undefined {

@@ -42,6 +42,10 @@ export interface ReminderPolicy {
   readonly maxTextsPerDay: number;
   /** How long a welcome may wait for its turn [days]. */
   readonly welcomeExpiryDays: number;
+  /** How often an address that has not confirmed is asked again. */
+  readonly emailReinvites: number;
+  /** From one invitation to the next; SNS drops an unconfirmed subscription after 48 h. */
+  readonly emailInviteGapHours: number;
 }
 
 export const REMINDER_POLICY: ReminderPolicy = {
@@ -66,4 +70,6 @@ export const REMINDER_POLICY: ReminderPolicy = {
   spacingMinutes: 45,
   maxTextsPerDay: 3,
   welcomeExpiryDays: 7,
+  emailReinvites: 3,
+  emailInviteGapHours: 48,
 };

@@ -24,4 +24,6 @@ export const reminderBounds: Bounds<ReminderPolicy> = {
   spacingMinutes: whole(0, 240),
   maxTextsPerDay: whole(1, 3),
   welcomeExpiryDays: whole(1, 30),
+  emailReinvites: whole(0, 3),
+  emailInviteGapHours: whole(48, 336),
 };

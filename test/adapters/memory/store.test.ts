@@ -36,11 +36,11 @@ test("a workout write that changes nothing is not told", async () => {
   expect(told()).toStrictEqual([]);
 });
 
-test("a profile that is added or saved and a review that is moved are told", async () => {
+test("a profile that is added or changed and a review that is moved are told", async () => {
   const { store, told } = aStore();
 
   await store.directory.add(anAthlete(), REVIEW_AT);
-  await store.directory.save(anAthlete({ redFlagAt: REVIEW_AT }));
+  await store.directory.update("ana", (ana) => ({ ...ana, redFlagAt: REVIEW_AT }));
   await store.book.moveReview({ athleteId: "ana", dueAt: REVIEW_AT }, "2026-11-24T08:00:00.000Z");
 
   expect(told()).toStrictEqual(["ana", "ana", "ana"]);

@@ -52,6 +52,14 @@ test("an e-mail goes to the athlete's topic with its subject, and carries nothin
   ]);
 });
 
+test("a subject of several lines or without end goes as SNS takes it", async () => {
+  const { messenger, server } = await messengerTo(accepts);
+
+  await messenger.publish(aText({ channel: "email", to: "arn:t", subject: `Rest\ntomorrow ${"and ".repeat(30)}` }));
+
+  expect(server.requests[0]?.["Subject"]).toBe(`Rest tomorrow ${"and ".repeat(21)}a`);
+});
+
 test("every publish has a connection of its own", async () => {
   const { messenger, server } = await messengerTo(accepts);
 

@@ -1,18 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { channelFor, isUsable } from "../../../lib/domain/planning/channel.ts";
-import type { Athlete, EmailSubscription } from "../../../lib/domain/profile.ts";
-import { anAthlete, aProfile } from "../../support/builders.ts";
+import type { Athlete } from "../../../lib/domain/profile.ts";
+import { anAthlete, aProfile, aSubscription } from "../../support/builders.ts";
 
 const GIVEN = { state: "given", at: "2026-11-01T15:00:00.000Z", method: "signed form", by: "Coach Lee" } as const;
 const WITHDRAWN = { ...GIVEN, state: "withdrawn" } as const;
 
-function subscription(state: EmailSubscription["state"]): EmailSubscription {
-  return { state, topicArn: "arn:aws:sns:us-east-1:123456789012:cooldown_demo_ana" };
-}
-
 /** An athlete with both consents and a confirmed e-mail address. */
 function anAthleteOfBoth(over: Partial<Athlete> = {}): Athlete {
-  return anAthlete({ consent: { sms: GIVEN, email: GIVEN }, emailSubscription: subscription("confirmed"), ...over });
+  return anAthlete({ consent: { sms: GIVEN, email: GIVEN }, emailSubscription: aSubscription("confirmed"), ...over });
 }
 
 describe("channelFor", () => {
@@ -21,8 +17,8 @@ describe("channelFor", () => {
     { prefers: ["email", "sms"], over: {}, channel: "email" },
     { prefers: ["sms", "email"], over: { consent: { email: GIVEN } }, channel: "email" },
     { prefers: ["sms", "email"], over: { consent: { sms: WITHDRAWN, email: GIVEN } }, channel: "email" },
-    { prefers: ["email", "sms"], over: { emailSubscription: subscription("pending") }, channel: "sms" },
-    { prefers: ["email", "sms"], over: { emailSubscription: subscription("lost") }, channel: "sms" },
+    { prefers: ["email", "sms"], over: { emailSubscription: aSubscription("pending") }, channel: "sms" },
+    { prefers: ["email", "sms"], over: { emailSubscription: aSubscription("lost") }, channel: "sms" },
     { prefers: ["email", "sms"], over: { emailSubscription: null }, channel: "sms" },
     { prefers: ["sms"], over: { consent: { sms: WITHDRAWN, email: GIVEN } }, channel: undefined },
     { prefers: ["sms"], over: { consent: {} }, channel: undefined },

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Athlete } from "../../../lib/domain/profile.ts";
-import { anAthlete, aProfile, aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders.ts";
+import {
+  anAthlete,
+  aProfile,
+  aReminder,
+  aSubscription,
+  claimedUntil,
+  endedAs,
+  sentAt,
+} from "../../support/builders.ts";
 import { applied, inALine, placed, planAt } from "../../support/planning.ts";
 
 const CONSENT = { state: "given", at: "2026-11-20T15:00:00.000Z", method: "signed form", by: "Coach Lee" } as const;
@@ -9,7 +17,7 @@ const NEWCOMER = anAthlete({ consent: { sms: CONSENT } });
 const plan = {};
 
 function byEmail(state: "pending" | "confirmed"): Athlete {
-  return anAthlete({ consent: { email: CONSENT }, emailSubscription: { state, topicArn: "arn:aws:sns:x:1:t" } });
+  return anAthlete({ consent: { email: CONSENT }, emailSubscription: aSubscription(state) });
 }
 
 function welcomes(now: string, athlete: Athlete) {
@@ -46,6 +54,17 @@ describe("the welcome", () => {
 
     expect(pending).toStrictEqual([]);
     expect(confirmed).toMatchObject([{ channel: "email" }]);
+  });
+
+  it("waits for an address that took longer than 7 days to be confirmed", () => {
+    const confirmedAt = "2026-11-28T08:10:00.000Z";
+    const athlete = { ...byEmail("confirmed"), emailSubscription: { ...aSubscription("confirmed"), confirmedAt } };
+
+    const planned = welcomes("2026-11-28 03:11", athlete);
+
+    expect(planned).toMatchObject([
+      { localDate: "2026-11-20", plannedAt: confirmedAt, sendBefore: "2026-12-05T08:10:00.000Z", channel: "email" },
+    ]);
   });
 
   it.each([

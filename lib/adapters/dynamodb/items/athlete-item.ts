@@ -66,10 +66,27 @@ const consentSchema: z.ZodMiniType<Consent> = z.object({
   by: z.string(),
 } satisfies Shape<Consent>);
 
-const subscriptionSchema: z.ZodMiniType<EmailSubscription> = z.object({
-  state: z.enum(["pending", "confirmed", "lost"]),
-  topicArn: z.string(),
-} satisfies Shape<EmailSubscription>);
+type SubscriptionIn<S extends EmailSubscription["state"]> = Extract<EmailSubscription, { readonly state: S }>;
+
+const subscriptionSchema: z.ZodMiniType<EmailSubscription> = z.discriminatedUnion("state", [
+  z.object({
+    state: z.literal("pending"),
+    topicArn: z.string(),
+    invitedAt: z.string(),
+    invites: z.number(),
+  } satisfies Shape<SubscriptionIn<"pending">>),
+  z.object({
+    state: z.literal("confirmed"),
+    topicArn: z.string(),
+    confirmedAt: z.exactOptional(z.string()),
+  } satisfies Shape<SubscriptionIn<"confirmed">>),
+  z.object({
+    state: z.literal("lost"),
+    topicArn: z.string(),
+    lostAt: z.string(),
+    why: z.enum(["unsubscribed", "never-confirmed"]),
+  } satisfies Shape<SubscriptionIn<"lost">>),
+]);
 
 type StoredAthlete = Omit<Athlete, "athleteId">;
 

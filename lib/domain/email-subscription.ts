@@ -1,0 +1,67 @@
+import { HOUR_MS, instantMs, isoInstant } from "./local-time.ts";
+import type { Policy } from "./policy.ts";
+import type { Athlete, EmailSubscription } from "./profile.ts";
+
+/** What SNS says of an address: asked and not answered, confirmed, or no such subscription. */
+export type SubscriptionReading = "pending" | "confirmed" | "gone";
+
+/** What follows from a reading; `invite`: take the next state first, then have SNS ask the address again. */
+export type SubscriptionStep =
+  | { readonly kind: "keep" }
+  | { readonly kind: "become"; readonly next: EmailSubscription }
+  | { readonly kind: "invite"; readonly next: EmailSubscription };
+
+type InvitePolicy = Pick<Policy, "emailReinvites" | "emailInviteGapHours">;
+type Pending = Extract<EmailSubscription, { readonly state: "pending" }>;
+
+const KEEP: SubscriptionStep = { kind: "keep" };
+
+/** A subscription whose address was asked for the first time. */
+export function invitedSubscription(topicArn: string, nowMs: number): Pending {
+  return { state: "pending", topicArn, invitedAt: isoInstant(nowMs), invites: 1 };
+}
+
+/**
+ * The step from a subscription by what SNS says of it: none -> pending -> confirmed -> lost. An operator's invitation is
+ * the only way into pending and out of lost, so that whoever left is left alone.
+ */
+export function stepSubscription(
+  subscription: EmailSubscription | null,
+  reading: SubscriptionReading,
+  { policy, nowMs }: { readonly policy: InvitePolicy; readonly nowMs: number },
+): SubscriptionStep {
+  switch (subscription?.state) {
+    case undefined:
+    case "lost":
+      return KEEP;
+    case "pending":
+      return reading === "confirmed" ? confirm(subscription, nowMs) : askAgain(subscription, policy, nowMs);
+    case "confirmed":
+      return reading === "confirmed" ? KEEP : lose(subscription, "unsubscribed", nowMs);
+  }
+}
+
+/** The athlete with another address: nothing goes there before a consent and an invitation of its own. */
+export function withAddress(athlete: Athlete, email: string | null): Athlete {
+  if (athlete.profile.email === email) return athlete;
+  return { ...athlete, profile: { ...athlete.profile, email }, emailSubscription: null };
+}
+
+function confirm({ topicArn }: EmailSubscription, nowMs: number): SubscriptionStep {
+  return { kind: "become", next: { state: "confirmed", topicArn, confirmedAt: isoInstant(nowMs) } };
+}
+
+/** An invitation holds for 48 h, so whether SNS still lists it makes no difference. */
+function askAgain(pending: Pending, policy: InvitePolicy, nowMs: number): SubscriptionStep {
+  if (nowMs < instantMs(pending.invitedAt) + policy.emailInviteGapHours * HOUR_MS) return KEEP;
+  if (pending.invites > policy.emailReinvites) return lose(pending, "never-confirmed", nowMs);
+  return { kind: "invite", next: { ...pending, invitedAt: isoInstant(nowMs), invites: pending.invites + 1 } };
+}
+
+function lose(
+  { topicArn }: EmailSubscription,
+  why: Extract<EmailSubscription, { readonly state: "lost" }>["why"],
+  nowMs: number,
+): SubscriptionStep {
+  return { kind: "become", next: { state: "lost", topicArn, lostAt: isoInstant(nowMs), why } };
+}

@@ -1,0 +1,50 @@
+import { createMemoryEmailTopics, type MemoryEmailTopics } from "../../lib/adapters/memory/email-topics.ts";
+import type { NightlyDeps } from "../../lib/app/inquiry.ts";
+
+export const TOPIC_PREFIX = "arn:aws:sns:us-east-1:123456789012:cooldown_demo_";
+
+/** An SNS in memory that the nightly review asks, at once. */
+export interface FakeNightly extends NightlyDeps {
+  readonly emailTopics: MemoryEmailTopics;
+  readonly optedOut: Set<string>;
+  /** Every question, in order. */
+  readonly asked: string[];
+  /** Makes every question fail from now on, or answer again. */
+  breakDown(isBroken: boolean): void;
+}
+
+export function createFakeNightly(): FakeNightly {
+  const asked: string[] = [];
+  const optedOut = new Set<string>();
+  const topics = createMemoryEmailTopics(TOPIC_PREFIX);
+  let broken = false;
+  const ask = (question: string): void => {
+    asked.push(question);
+    if (broken) throw new Error("SNS is away.");
+  };
+  return {
+    asked,
+    optedOut,
+    breakDown: (isBroken) => {
+      broken = isBroken;
+    },
+    emailTopics: {
+      ...topics,
+      read: async (athleteId, address) => {
+        ask("read");
+        return topics.read(athleteId, address);
+      },
+      invite: async (athleteId, address) => {
+        ask("invite");
+        await topics.invite(athleteId, address);
+      },
+    },
+    carrier: {
+      isOptedOut: async (phone) => {
+        ask("isOptedOut");
+        return optedOut.has(phone);
+      },
+    },
+    turns: { subscriptions: async () => undefined, optOuts: async () => undefined },
+  };
+}

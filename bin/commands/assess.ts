@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { LogFormat } from "../../lib/adapters/sources/log-format.ts";
 import { assessRecovery } from "../../lib/domain/assess-recovery.ts";
+import type { Language } from "../../lib/domain/language.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
 import { parseLog } from "../../lib/domain/parse-log.ts";
 import { policyFor } from "../../lib/domain/policy.ts";
@@ -20,8 +21,6 @@ interface AssessOptions {
   readonly json?: true;
 }
 
-const LANGUAGE = "en";
-
 /** `cooldown assess`: the RecoveryStatus of a log at an instant. */
 export function assessCommand(): Command {
   return new Command("assess")
@@ -33,38 +32,32 @@ export function assessCommand(): Command {
     .addOption(jsonOption())
     .addHelpText("after", "\nExample:\n  cooldown assess --log log.json --at 2026-11-22T23:10:00Z")
     .action(async (options: AssessOptions) => {
-      const status = await assess(options);
-      process.stdout.write(options.json ? `${JSON.stringify(status)}\n` : describe(status));
+      const { status, language } = await assess(options);
+      process.stdout.write(options.json ? `${JSON.stringify(status)}\n` : describe(status, language));
     });
 }
 
-async function assess({ log, at, profile: profilePath, format }: AssessOptions): Promise<RecoveryStatus> {
+interface Assessed {
+  readonly status: RecoveryStatus;
+  readonly language: Language;
+}
+
+async function assess({ log, at, profile: profilePath, format }: AssessOptions): Promise<Assessed> {
   const workouts = await readLog(log, format, profilePath);
   const profile = await readProfile(profilePath, workouts, at);
   const received = isoInstant(at);
   const logged = workouts.map(({ source, externalId, report }) => {
     return { source, externalId, report, firstReceivedAt: received, silent: false };
   });
-  return assessRecovery(
-    readTrainingLog({
-      workouts: parseLog(logged, profile.timeZone),
-      athlete: trialAthlete(profile, at),
-      policy: policyFor({}, profile.policy),
-      nowMs: at,
-    }),
-  );
+  const trainingLog = readTrainingLog({
+    workouts: parseLog(logged, profile.timeZone),
+    athlete: trialAthlete(profile, at),
+    policy: policyFor({}, profile.policy),
+    nowMs: at,
+  });
+  return { status: assessRecovery(trainingLog), language: profile.language };
 }
 
-function describe(status: RecoveryStatus): string {
-  return [
-    ...explainForAthlete(status, LANGUAGE),
-    "",
-    ...explainForCoach(status, LANGUAGE),
-    `Ready from: ${readyLine(status)}.`,
-    "",
-  ].join("\n");
-}
-
-function readyLine({ readyFrom: { hardRun, lowerLift, upperLift } }: RecoveryStatus): string {
-  return `hard run ${hardRun ?? "now"}, legs ${lowerLift ?? "now"}, upper body ${upperLift ?? "now"}`;
+function describe(status: RecoveryStatus, language: Language): string {
+  return [...explainForAthlete(status, language), "", ...explainForCoach(status, language), ""].join("\n");
 }

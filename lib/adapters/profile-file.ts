@@ -1,6 +1,7 @@
 import { isPossiblePhoneNumber } from "libphonenumber-js/min";
 import * as z from "zod/mini";
 import { ageOn } from "../domain/age.ts";
+import { LANGUAGES } from "../domain/language.ts";
 import { epochDay, isoDate, isoInstant, type WEEKDAYS } from "../domain/local-time.ts";
 import { ALLERGENS, CHANNELS, DIETS, type Profile, type TOPICS } from "../domain/profile.ts";
 import { fieldsOf, flag, number, oneOf, text, timeOfDay, timeZone, whole } from "../team/fields.ts";
@@ -64,7 +65,7 @@ const fields = {
   timeZone: timeZone(),
   phone: may(phoneNumber()),
   email: may(z.email({ error: "an e-mail address" })),
-  language: may(oneOf(["en"])),
+  language: may(oneOf(LANGUAGES)),
   birthYear: may(whole(1900, 2100)),
   bodyMassKg: may(number(25, 300)),
   maxHeartRate: may(number(100, 240)),

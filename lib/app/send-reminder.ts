@@ -24,7 +24,7 @@ export async function sendReminder(reminder: Claimed, athlete: Athlete, deps: De
 /** The words for this instant; undefined when they cannot be found, for surely nothing was sent then. */
 function render(reminder: Claimed, athlete: Athlete, deps: DeliverDeps): RenderedText | undefined {
   try {
-    return renderReminder({ reminder, athlete, team: deps.team, nowMs: deps.clock() });
+    return renderReminder({ reminder, athlete, team: deps.team, nowMs: deps.clock(), stopHint: false });
   } catch (error) {
     deps.log.error("reminder could not be rendered", { kind: reminder.kind }, error);
     return undefined;

@@ -1,69 +1,36 @@
-import { epochDay, type Weekday, weekdayOf } from "../domain/local-time.ts";
+import { epochDay, weekdayOf } from "../domain/local-time.ts";
+import { DAY_WORDS, type DayWords } from "./day-words.ts";
 import type { Language } from "./language.ts";
-
-interface DayWords {
-  readonly today: string;
-  readonly tomorrow: string;
-  readonly and: string;
-  readonly or: string;
-  readonly short: Readonly<Record<Weekday, string>>;
-  readonly long: Readonly<Record<Weekday, string>>;
-  readonly months: readonly string[];
-}
-
-const WORDS: Readonly<Record<Language, DayWords>> = {
-  en: {
-    today: "today",
-    tomorrow: "tomorrow",
-    and: "and",
-    or: "or",
-    short: { mon: "Mon", tue: "Tue", wed: "Wed", thu: "Thu", fri: "Fri", sat: "Sat", sun: "Sun" },
-    long: {
-      mon: "Monday",
-      tue: "Tuesday",
-      wed: "Wednesday",
-      thu: "Thursday",
-      fri: "Friday",
-      sat: "Saturday",
-      sun: "Sunday",
-    },
-    months: [
-      "January",
-      "February",
-      "March",
-      "April",
-      "May",
-      "June",
-      "July",
-      "August",
-      "September",
-      "October",
-      "November",
-      "December",
-    ],
-  },
-};
 
 /** Days as a reader of `today` calls them: "tomorrow (Sat) and Sun". */
 export function daysInWords(
   dates: readonly string[],
   how: { readonly today: number; readonly join: "and" | "or"; readonly language: Language },
 ): string {
-  const words = WORDS[how.language];
+  const words = DAY_WORDS[how.language];
   return joined(
     dates.map((date) => dayInWords(epochDay(date), how.today, words)),
     words[how.join],
   );
 }
 
+/** Days by their weekdays alone: "Sat and Sun", "el sáb y el dom". */
+export function weekdaysInWords(dates: readonly string[], language: Language): string {
+  const { later, and } = DAY_WORDS[language];
+  return joined(
+    dates.map((date) => later(weekdayName(epochDay(date), language))),
+    and,
+  );
+}
+
 /** The short name of an epoch day's weekday: "Sat". */
 export function weekdayName(day: number, language: Language): string {
-  return WORDS[language].short[weekdayOf(day)];
+  return DAY_WORDS[language].short[weekdayOf(day)];
 }
 
 /** "Saturday 28 November and Sunday 29 November". */
 export function datesInWords(dates: readonly string[], language: Language): string {
-  const words = WORDS[language];
+  const words = DAY_WORDS[language];
   return joined(
     dates.map((date) => dateInWords(date, words)),
     words.and,
@@ -72,22 +39,22 @@ export function datesInWords(dates: readonly string[], language: Language): stri
 
 /** "rest, food and sleep". */
 export function listInWords(words: readonly string[], language: Language): string {
-  return joined(words, WORDS[language].and);
+  return joined(words, DAY_WORDS[language].and);
 }
 
 /** "a", "a and b", "a, b and c". */
-function joined(words: readonly string[], conjunction: string): string {
+export function joined(words: readonly string[], conjunction: string): string {
   const last = words.at(-1) ?? "";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
 function dateInWords(date: string, words: DayWords): string {
-  const [, month, day] = date.split("-").map(Number);
-  return `${words.long[weekdayOf(epochDay(date))]} ${day} ${words.months[(month ?? 1) - 1]}`;
+  const [, month = 1, day = 1] = date.split("-").map(Number);
+  return words.date({ weekday: weekdayOf(epochDay(date)), day, month });
 }
 
 function dayInWords(day: number, today: number, words: DayWords): string {
   const weekday = words.short[weekdayOf(day)];
   if (day === today) return `${words.today} (${weekday})`;
-  return day === today + 1 ? `${words.tomorrow} (${weekday})` : weekday;
+  return day === today + 1 ? `${words.tomorrow} (${weekday})` : words.later(weekday);
 }

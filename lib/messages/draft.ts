@@ -1,4 +1,5 @@
 import type { Channel, Profile } from "../domain/profile.ts";
+import { FRAME } from "./frame.ts";
 import { fitsOnePart, toGsm7 } from "./gsm7.ts";
 import type { Language } from "./language.ts";
 import { mailName, mailTeamName, NAMELESS, type NameSlots, nameSlots, smsName } from "./names.ts";
@@ -31,36 +32,30 @@ export interface Scene {
   /** ISO date the reminder belongs to; its day decides whose turn it is among the wordings. */
   readonly localDate: string;
   readonly nowMs: number;
+  /** Whether an SMS ends with how to stop: the first of a month does. */
+  readonly stopHint: boolean;
 }
 
 export type Wording = (name: NameSlots) => string;
 
+/** A wording before the text's own facts are known. */
+export type Line<Slots> = (slots: Slots) => Wording;
+
 /** One text before its channel is known. */
 export interface Draft {
-  /** SMS wordings, the one whose turn it is first. */
+  /** SMS wordings, the one whose turn it is first, shorter ones after. */
   readonly wordings: readonly Wording[];
-  /** The SMS wording short enough for any name, food and contact. */
+  /** The SMS wording short enough for any name, food, rider and contact. */
   readonly plain: Wording;
-  /** Asked at the end of an SMS that can be answered. */
+  /** A sentence that rides on an SMS. */
+  readonly rider: string | null;
+  /** Asked or offered at the end of an SMS that can be answered. */
   readonly question: string | null;
-  /** Whether the wordings themselves name a one-way team's contact. */
-  readonly namesContact: boolean;
+  /** Whether the wordings themselves say how to stop. */
+  readonly saysHowToStop: boolean;
   readonly subject: string;
   readonly paragraphs: readonly string[];
 }
-
-interface FrameText {
-  readonly noReplies: (contact: string) => string;
-  readonly hello: (name: string | null) => string;
-}
-
-/** The words around every text. */
-const FRAME: Readonly<Record<Language, FrameText>> = {
-  en: {
-    noReplies: (contact) => `No replies. Stop: ${contact}`,
-    hello: (name) => (name === null ? "Hello," : `Hi ${name},`),
-  },
-};
 
 /** The text as its channel carries it. */
 export function rendered(draft: Draft, scene: Scene): RenderedText {
@@ -79,22 +74,39 @@ export function nameless(wordings: readonly Wording[]): string {
   return upperFirst(wordings[0]?.(NAMELESS) ?? "");
 }
 
-/** The first wording that fits one part, with the name if it can; the plain one when none does. */
+/**
+ * The first wording that fits one part, with the name if it can; when none does the question is given up, then all
+ * but the plain wording.
+ */
 function smsBody(draft: Draft, scene: Scene): string {
-  const name = nameSlots(smsName(scene.profile.name));
-  const complete = (wording: Wording, slots: NameSlots): string =>
-    [toGsm7(upperFirst(wording(slots))), ...smsClosing(draft, scene)].join(" ");
-  for (const wording of draft.wordings) {
-    const fitting = [name, NAMELESS].map((slots) => complete(wording, slots)).find(fitsOnePart);
-    if (fitting !== undefined) return fitting;
+  const names = [nameSlots(smsName(scene.profile.name)), NAMELESS];
+  const closings = smsClosings(draft, scene);
+  for (const closing of closings) {
+    for (const wording of draft.wordings) {
+      const fitting = names.map((name) => smsText([wording(name), ...closing])).find(fitsOnePart);
+      if (fitting !== undefined) return fitting;
+    }
   }
-  return complete(draft.plain, NAMELESS);
+  return smsText([draft.plain(NAMELESS), ...(closings.at(-1) ?? [])]);
 }
 
-function smsClosing(draft: Draft, scene: Scene): readonly string[] {
-  const contact = smsContact(scene.team);
-  if (contact === null) return draft.question === null ? [] : [draft.question];
-  return draft.namesContact ? [] : [FRAME[scene.language].noReplies(contact)];
+function smsText([first = "", ...rest]: readonly string[]): string {
+  return toGsm7([upperFirst(first), ...rest].join(" "));
+}
+
+/** What follows the wording: with the question if it can be answered, and, for when there is no room, without. */
+function smsClosings(draft: Draft, scene: Scene): readonly (readonly string[])[] {
+  const rider = draft.rider === null ? [] : [draft.rider];
+  const ending = [...rider, ...howToStop(draft, scene)];
+  if (draft.question === null || scene.team.optOutContact !== null) return [ending];
+  return [[...rider, draft.question, ...howToStop(draft, scene)], ending];
+}
+
+function howToStop({ saysHowToStop }: Draft, { language, stopHint, team }: Scene): readonly string[] {
+  if (saysHowToStop) return [];
+  const contact = smsContact(team);
+  if (contact !== null) return [FRAME[language].noReplies(contact)];
+  return stopHint ? [FRAME[language].stopHint] : [];
 }
 
 function mailBody(draft: Draft, scene: Scene): string {

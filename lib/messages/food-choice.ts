@@ -1,14 +1,25 @@
 import { type Allergen, DIETS, type Profile } from "../domain/profile.ts";
+import { INGREDIENT_WORDS, MEAT_WORDS } from "./avoided-words.ts";
 import { FOODS, type Food, type FoodRole, type Ingredient } from "./foods.ts";
 import type { Language } from "./language.ts";
 import { turn } from "./rotate.ts";
 
-export type Eater = Pick<Profile, "diet" | "allergens" | "avoid">;
+export type Eater = Pick<Profile, "diet" | "allergens" | "avoid" | "language">;
 
 /** What stands in when too little is left to choose from. */
 const ANY_FOOD: Readonly<Record<FoodRole, Readonly<Record<Language, string>>>> = {
-  protein: { en: "a protein food you like" },
-  carbohydrate: { en: "your usual carbs" },
+  protein: {
+    en: "a protein food you like",
+    es: "una proteína que te guste",
+    de: "Eiweiß nach Wahl",
+    fr: "une protéine que tu aimes",
+  },
+  carbohydrate: {
+    en: "your usual carbs",
+    es: "carbohidratos a tu gusto",
+    de: "Beilage nach Wahl",
+    fr: "tes féculents habituels",
+  },
 };
 
 /** Fewer foods than this would come around too soon, so "a food you like" takes turns with them. */
@@ -20,35 +31,18 @@ const ALSO_HIDES: Readonly<Partial<Record<Allergen, readonly Ingredient[]>>> = {
   wheat: ["oats"],
 };
 
-/** Words by which people avoid an ingredient, in every language of the texts. */
-const INGREDIENT_WORDS: Readonly<Record<Ingredient, readonly string[]>> = {
-  fish: ["fish", "seafood"],
-  shellfish: ["shellfish", "seafood"],
-  treeNuts: ["nuts"],
-  peanut: ["peanuts", "nuts"],
-  milk: ["milk", "dairy", "lactose", "cheese"],
-  egg: ["eggs"],
-  soy: ["soy", "soja"],
-  wheat: ["wheat", "gluten", "bread"],
-  sesame: ["sesame", "tahini"],
-  oats: ["oats", "gluten"],
-};
-
 export interface MealIdea {
   readonly protein: string;
   readonly carbohydrate: string;
 }
 
 /** The foods whose turn it is on a day; no food comes on two days running. */
-export function mealOfDay(eater: Eater, when: { readonly day: number; readonly language: Language }): MealIdea {
-  const protein = ofDay(foodsFor("protein", eater), when.day);
+export function mealOfDay(eater: Eater, day: number): MealIdea {
+  const protein = ofDay(foodsFor("protein", eater), day);
   const taste = protein?.taste ?? "savory";
   const carbohydrates = foodsFor("carbohydrate", eater).filter((food) => food.taste === taste);
-  const named = (role: FoodRole, food: Food | null): string => (food?.name ?? ANY_FOOD[role])[when.language];
-  return {
-    protein: named("protein", protein),
-    carbohydrate: named("carbohydrate", ofDay(carbohydrates, when.day)),
-  };
+  const named = (role: FoodRole, food: Food | null): string => (food?.name ?? ANY_FOOD[role])[eater.language];
+  return { protein: named("protein", protein), carbohydrate: named("carbohydrate", ofDay(carbohydrates, day)) };
 }
 
 /** The foods of a role that an athlete eats, by diet, allergens and what they avoid (rules.md 6). */
@@ -62,7 +56,7 @@ export function foodsFor(role: FoodRole, eater: Eater): readonly Food[] {
       food.role === role &&
       DIETS.indexOf(food.diet) >= DIETS.indexOf(eater.diet) &&
       !food.contains.some((ingredient) => hidden.has(ingredient)) &&
-      !avoided.some((other) => callWords(food).some((word) => sameWord(word, other))),
+      !avoided.some((other) => callWords(food, eater.language).some((word) => sameWord(word, other))),
   );
 }
 
@@ -77,19 +71,35 @@ function withoutWeeklyRepeat(length: number): number {
   return length % 7 === 0 ? length - 1 : length;
 }
 
-/** Every word an athlete might avoid a food by. */
-function callWords(food: Food): readonly string[] {
-  const meat = food.diet === "omnivore" ? ["meat", "poultry"] : [];
-  const ingredients = food.contains.flatMap((ingredient) => INGREDIENT_WORDS[ingredient]);
-  return [...Object.values(food.name), ...meat, ...ingredients].flatMap(wordsOf);
+/** Every word an athlete might avoid a food by: those of their own language and of English. */
+function callWords(food: Food, language: Language): readonly string[] {
+  return [language, "en" as const].flatMap((each) =>
+    [
+      food.name[each],
+      ...(food.also[each] ?? []),
+      ...(food.diet === "omnivore" ? MEAT_WORDS[each] : []),
+      ...food.contains.flatMap((ingredient) => INGREDIENT_WORDS[ingredient][each]),
+    ].flatMap(wordsOf),
+  );
 }
+
+/** Words that name no food. */
+const LINK_WORDS: ReadonlySet<string> = new Set(
+  "and with the any without con los las sin nada und mit ohne keine des les aux avec sans pas de du et au en no".split(
+    " ",
+  ),
+);
 
 function wordsOf(text: string): readonly string[] {
   const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
-  return plain.split(/[^\p{L}]+/u).filter((word) => word.length > 2);
+  const words = plain
+    .replaceAll("œ", "oe")
+    .replaceAll("ß", "ss")
+    .split(/[^\p{L}]+/u);
+  return words.filter((word) => word.length > 1 && !LINK_WORDS.has(word));
 }
 
 /** One begins with the other, as singular and plural do; hiding too much is better than naming what is avoided. */
 function sameWord(a: string, b: string): boolean {
-  return a.startsWith(b) || b.startsWith(a);
+  return a === b || (a.length > 2 && b.startsWith(a)) || (b.length > 2 && a.startsWith(b));
 }

@@ -9,12 +9,16 @@ export type FoodRole = "protein" | "carbohydrate";
 /** Savory goes with savory and sweet with sweet: nobody eats tuna with a banana. */
 type FoodTaste = "savory" | "sweet";
 
-/** A food a meal text may name. */
+/** Each at most 20 septets; German ones read the same after "mit", French ones need no article. */
+type FoodNames = Readonly<Record<Language, string>>;
+
+/** A food a meal text may name: the same kind of food in every language, not always the same dish. */
 export interface Food {
   readonly role: FoodRole;
   readonly taste: FoodTaste;
-  /** At most 20 characters of GSM-7. */
-  readonly name: Readonly<Record<Language, string>>;
+  readonly name: FoodNames;
+  /** Further words by which people avoid it. */
+  readonly also: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** The strictest diet that eats it. */
   readonly diet: Diet;
   /** What it holds, or often does: tuna may come in soy broth, bread with milk, soy or sesame. */
@@ -28,45 +32,100 @@ export interface Food {
  * protein, hold little of it and stay out.
  */
 export const FOODS: readonly Food[] = [
-  protein("salmon", "pescatarian", { contains: ["fish"], source: "article" }),
-  protein("lentils", "vegan", { source: "article" }),
-  protein("eggs", "vegetarian", { contains: ["egg"] }),
-  protein("tofu", "vegan", { contains: ["soy"] }),
-  protein("chicken", "omnivore"),
-  protein("black beans", "vegan"),
-  protein("Greek yogurt", "vegetarian", { contains: ["milk"], taste: "sweet" }),
-  protein("tuna", "pescatarian", { contains: ["fish", "soy"] }),
-  protein("chickpeas", "vegan"),
-  protein("turkey", "omnivore"),
-  protein("soy yogurt", "vegan", { contains: ["soy"], taste: "sweet" }),
-  protein("hummus", "vegan", { contains: ["sesame"] }),
-  protein("cottage cheese", "vegetarian", { contains: ["milk"], taste: "sweet" }),
-  carbohydrate("brown rice", { source: "article" }),
-  carbohydrate("squash", { source: "article" }),
-  carbohydrate("potatoes"),
-  carbohydrate("pasta", { contains: ["wheat", "egg"] }),
-  carbohydrate("quinoa"),
-  carbohydrate("corn tortillas"),
-  carbohydrate("whole-grain oats", { contains: ["oats"], taste: "sweet", source: "article" }),
-  carbohydrate("a banana and chia", { taste: "sweet", source: "article" }),
-  carbohydrate("apple and walnuts", { contains: ["treeNuts"], taste: "sweet", source: "article" }),
-  carbohydrate("peanut butter toast", { contains: ["peanut", "wheat", "milk", "soy", "sesame"], taste: "sweet" }),
+  protein({ en: "salmon", es: "salmón", de: "Lachs", fr: "saumon" }, "pescatarian", {
+    contains: ["fish"],
+    source: "article",
+  }),
+  protein({ en: "lentils", es: "lentejas", de: "Linsen", fr: "lentilles" }, "vegan", { source: "article" }),
+  protein({ en: "eggs", es: "huevos", de: "Rührei", fr: "œufs" }, "vegetarian", { contains: ["egg"] }),
+  protein({ en: "tofu", es: "tofu", de: "Tofu", fr: "tofu" }, "vegan", { contains: ["soy"] }),
+  protein({ en: "chicken", es: "pollo", de: "Hähnchen", fr: "poulet" }, "omnivore", { also: { de: ["Huhn"] } }),
+  protein({ en: "black beans", es: "frijoles negros", de: "Kidneybohnen", fr: "haricots rouges" }, "vegan", {
+    also: { es: ["alubias", "judías", "legumbres"], de: ["Bohnen"] },
+  }),
+  protein({ en: "Greek yogurt", es: "yogur griego", de: "Skyr", fr: "yaourt grec" }, "vegetarian", {
+    contains: ["milk"],
+    taste: "sweet",
+    also: { de: ["Joghurt"] },
+  }),
+  protein({ en: "tuna", es: "atún", de: "Thunfisch", fr: "thon" }, "pescatarian", { contains: ["fish", "soy"] }),
+  protein({ en: "chickpeas", es: "garbanzos", de: "Kichererbsen", fr: "pois chiches" }, "vegan"),
+  protein({ en: "turkey", es: "pavo", de: "Pute", fr: "dinde" }, "omnivore", { also: { de: ["Truthahn"] } }),
+  protein({ en: "soy yogurt", es: "yogur de soja", de: "Sojajoghurt", fr: "yaourt de soja" }, "vegan", {
+    contains: ["soy"],
+    taste: "sweet",
+    also: { de: ["Joghurt"] },
+  }),
+  protein({ en: "hummus", es: "hummus", de: "Hummus", fr: "houmous" }, "vegan", { contains: ["sesame"] }),
+  protein({ en: "cottage cheese", es: "requesón", de: "Hüttenkäse", fr: "fromage blanc" }, "vegetarian", {
+    contains: ["milk"],
+    taste: "sweet",
+    also: { de: ["Quark"] },
+  }),
+  carbohydrate(
+    { en: "brown rice", es: "arroz integral", de: "Naturreis", fr: "riz complet" },
+    {
+      source: "article",
+      also: { de: ["Reis"] },
+    },
+  ),
+  carbohydrate(
+    { en: "squash", es: "calabaza", de: "Kürbis", fr: "courge" },
+    {
+      source: "article",
+      also: { en: ["pumpkin"], fr: ["potiron"] },
+    },
+  ),
+  carbohydrate(
+    { en: "potatoes", es: "papas", de: "Kartoffeln", fr: "pommes de terre" },
+    {
+      also: { es: ["patatas"], fr: ["patates"] },
+    },
+  ),
+  carbohydrate({ en: "pasta", es: "pasta", de: "Nudeln", fr: "pâtes" }, { contains: ["wheat", "egg"] }),
+  carbohydrate({ en: "quinoa", es: "quinoa", de: "Quinoa", fr: "quinoa" }),
+  carbohydrate(
+    { en: "corn tortillas", es: "tortillas de maíz", de: "Polenta", fr: "polenta" },
+    {
+      also: { de: ["Mais"], fr: ["maïs"] },
+    },
+  ),
+  carbohydrate(
+    { en: "whole-grain oats", es: "avena integral", de: "Haferflocken", fr: "flocons d'avoine" },
+    {
+      contains: ["oats"],
+      taste: "sweet",
+      source: "article",
+    },
+  ),
+  carbohydrate(
+    { en: "a banana and chia", es: "plátano y chía", de: "Banane und Chia", fr: "banane au chia" },
+    {
+      taste: "sweet",
+      source: "article",
+      also: { es: ["banana"] },
+    },
+  ),
+  carbohydrate(
+    { en: "apple and walnuts", es: "manzana y nueces", de: "Apfel und Walnuss", fr: "pomme aux noix" },
+    {
+      contains: ["treeNuts"],
+      taste: "sweet",
+      source: "article",
+    },
+  ),
+  carbohydrate(
+    { en: "peanut butter toast", es: "tostada y cacahuate", de: "Erdnussbutterbrot", fr: "tartine cacahuète" },
+    { contains: ["peanut", "wheat", "milk", "soy", "sesame"], taste: "sweet" },
+  ),
 ];
 
-type Extras = Partial<Pick<Food, "contains" | "taste" | "source">>;
+type Extras = Partial<Pick<Food, "contains" | "taste" | "source" | "also">>;
 
-function protein(en: string, diet: Diet, extras: Extras = {}): Food {
-  return { role: "protein", taste: "savory", name: { en }, diet, contains: [], source: "dga2020", ...extras };
+function protein(name: FoodNames, diet: Diet, extras: Extras = {}): Food {
+  return { role: "protein", taste: "savory", name, also: {}, diet, contains: [], source: "dga2020", ...extras };
 }
 
-function carbohydrate(en: string, extras: Extras = {}): Food {
-  return {
-    role: "carbohydrate",
-    taste: "savory",
-    name: { en },
-    diet: "vegan",
-    contains: [],
-    source: "dga2020",
-    ...extras,
-  };
+function carbohydrate(name: FoodNames, extras: Extras = {}): Food {
+  return { ...protein(name, "vegan", extras), role: "carbohydrate" };
 }

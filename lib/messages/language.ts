@@ -1,4 +1,1 @@
-import type { Profile } from "../domain/profile.ts";
-
-/** A language texts are written in; every text holds all of them. */
-export type Language = Profile["language"];
+export { LANGUAGES, type Language } from "../domain/language.ts";

@@ -2,7 +2,8 @@ import { gsm7Form, septets } from "./gsm7.ts";
 
 const NAME_SEPTETS = 15;
 const TEAM_SEPTETS = 24;
-const NO_TEAM_NAME = "Your team";
+/** Stands in for a name that cannot be written, in every language. */
+const NO_TEAM_NAME = "Cooldown";
 const MAIL_NAME_CHARACTERS = 60;
 
 /** How a name opens or closes a clause; both are empty for an athlete without a usable name. */
@@ -43,13 +44,14 @@ export function mailName(name: string | null): string | null {
 }
 
 function shortName(name: string, max: number): string | null {
-  const words = name.normalize("NFC").split(/\s+/u).map(gsm7Word);
-  const cut = cutAtWord(oneSpaced(words.join(" ")), max).trim();
+  const words = name.normalize("NFC").split(/\s+/u).map(gsm7Word).join(" ");
+  const cut = trimmed(cutAtWord(trimmed(words.replaceAll(/\s+/gu, " ")), max));
   return /\p{L}/u.test(cut) ? cut : null;
 }
 
-function oneSpaced(text: string): string {
-  return text.replaceAll(/\s+/gu, " ").trim();
+/** Without the spaces and marks at its ends, so that a comma can follow. */
+function trimmed(text: string): string {
+  return text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
 }
 
 /** A word in GSM-7, symbols it cannot write left out; empty when that would cost a letter. */

@@ -1,12 +1,12 @@
 import type { Athlete } from "../domain/profile.ts";
 import type { PlannedReminder } from "../domain/reminder.ts";
-import { bedtimeDraft } from "./bedtime.ts";
+import { bedtimeDraft } from "./bedtime/bedtime.ts";
 import { type Draft, type RenderedText, rendered, type Scene, type TeamVoice } from "./draft.ts";
-import { easyDayDraft } from "./easy-day.ts";
-import { inviteDraft } from "./invite.ts";
-import { mealDraft } from "./meal.ts";
-import { restDayDraft } from "./rest-day.ts";
-import { welcomeDraft } from "./welcome.ts";
+import { easyDayDraft } from "./easy-day/easy-day.ts";
+import { inviteDraft } from "./invite/invite.ts";
+import { mealDraft } from "./meal/meal.ts";
+import { restDayDraft } from "./rest-day/rest-day.ts";
+import { welcomeDraft } from "./welcome/welcome.ts";
 
 export type { RenderedText, TeamVoice } from "./draft.ts";
 
@@ -16,8 +16,10 @@ export function renderReminder(input: {
   readonly athlete: Athlete;
   readonly team: TeamVoice;
   readonly nowMs: number;
+  /** Whether this is the month's first SMS, which ends with how to stop. */
+  readonly stopHint: boolean;
 }): RenderedText {
-  const { reminder, athlete, team, nowMs } = input;
+  const { reminder, athlete, team, nowMs, stopHint } = input;
   const scene: Scene = {
     language: athlete.profile.language,
     channel: reminder.channel,
@@ -26,6 +28,7 @@ export function renderReminder(input: {
     zone: reminder.zone,
     localDate: reminder.localDate,
     nowMs,
+    stopHint,
   };
   return rendered(draftOf(reminder, scene), scene);
 }

@@ -8,6 +8,10 @@ export const SOURCES = {
   thomas2016: "Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852",
   /** A single run much longer than the longest of 30 days. */
   frandsen2025: "Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380",
+  /** How much the loads of days differ. */
+  foster1998: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
+  /** Strength and endurance on one day, 0, 6 or 24 hours apart. */
+  robineau2016: "Robineau et al. 2016, J Strength Cond Res 30(3):672-683",
   /** Hours of sleep by age. */
   hirshkowitz2015: "Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.2014.12.010",
 } as const;

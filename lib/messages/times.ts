@@ -1,4 +1,6 @@
 import { instantMs, type LocalTime, localTimeAt } from "../domain/local-time.ts";
+import type { Language } from "./language.ts";
+import { decimal } from "./numbers.ts";
 
 const DAY_MINUTES = 1440;
 
@@ -7,10 +9,17 @@ export function clockTime(instant: string, zone: string): LocalTime {
   return localTimeAt(instantMs(instant), zone);
 }
 
-/** "8 h", "8.5 h", "7.75 h"; what is no quarter of an hour reads "8 h 20 min". */
-export function hoursInWords(minutes: number): string {
+/** "8 h", "8.5 h" ("8,5 h", "8 h 30"), "7.75 h"; what is no quarter of an hour reads "8 h 20 min". */
+export function hoursInWords(minutes: number, language: Language): string {
   const whole = Math.round(minutes);
-  return whole % 15 === 0 ? `${whole / 60} h` : `${Math.floor(whole / 60)} h ${whole % 60} min`;
+  if (language === "fr" && whole % 60 !== 0) return `${Math.floor(whole / 60)} h ${twoDigits(whole % 60)}`;
+  return whole % 15 === 0 ? `${decimal(whole / 60, language)} h` : `${Math.floor(whole / 60)} h ${whole % 60} min`;
+}
+
+/** A time of day as French writes it: "22h15", "6h30", "22h". */
+export function heure(time: string): string {
+  const [hour = "", minute = ""] = time.split(":");
+  return `${Number(hour)}h${minute === "00" ? "" : minute}`;
 }
 
 /** Minutes a clock on the wall seems to run from one time of day to the next occurrence of another. */
@@ -21,4 +30,8 @@ export function minutesOnTheClock(from: LocalTime, to: LocalTime): number {
 function minuteOfDay(time: LocalTime): number {
   const [hour = 0, minute = 0] = time.split(":").map(Number);
   return hour * 60 + minute;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, "0");
 }

@@ -50,7 +50,6 @@ export function retentionDays(): z.ZodMiniType<number> {
   return whole(90, 3650);
 }
 
-export const LANGUAGES = ["en"] as const;
 export const STAGES = ["sandbox", "production"] as const;
 export const SMS_TYPES = ["transactional", "promotional"] as const;
 

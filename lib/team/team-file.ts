@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
+import { LANGUAGES } from "../domain/language.ts";
 import { fieldsOf, flag, oneOf, orElse, text, timeZone } from "./fields.ts";
 import { policyOverrides } from "./policy.ts";
 import { inWords, type Problem, problemsOf } from "./problem.ts";
 import { smsFile } from "./sms-file.ts";
 import type { Team } from "./team.ts";
-import { isSlug, LANGUAGES, retentionDays, SLUG_ALLOWED, STAGES, shards, teamName } from "./team-fields.ts";
+import { isSlug, retentionDays, SLUG_ALLOWED, STAGES, shards, teamName } from "./team-fields.ts";
 
 export type TeamFile =
   | { readonly kind: "team"; readonly team: Team }

@@ -1,5 +1,6 @@
+import type { Language } from "../domain/language.ts";
 import type { PolicyOverrides } from "../domain/policy.ts";
-import type { LANGUAGES, SMS_TYPES, STAGES } from "./team-fields.ts";
+import type { SMS_TYPES, STAGES } from "./team-fields.ts";
 
 /** Where a team's texts come from: a number people can answer, or a name they cannot. */
 export type SmsOrigin =
@@ -22,7 +23,7 @@ export interface Team {
   readonly region: string;
   /** IANA zone of an athlete who names none. */
   readonly timeZone: string;
-  readonly language: (typeof LANGUAGES)[number];
+  readonly language: Language;
   readonly policy: PolicyOverrides;
   readonly shards: number;
   readonly sms: TeamSms;

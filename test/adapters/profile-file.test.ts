@@ -99,7 +99,7 @@ describe("a profile file", () => {
     { file: { ...HOME, phone: "202-555-0123" }, field: "phone" },
     { file: { ...HOME, phone: "+0123456789" }, field: "phone" },
     { file: { ...HOME, email: "ana" }, field: "email" },
-    { file: { ...HOME, language: "es" }, field: "language" },
+    { file: { ...HOME, language: "it" }, field: "language" },
     { file: { ...HOME, wake: { default: "24:00" } }, field: "wake.default" },
     { file: { ...HOME, wake: { monday: "06:30" } }, field: "wake.monday" },
     { file: { ...HOME, diet: "keto" }, field: "diet" },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { epochDay } from "../../lib/domain/local-time.ts";
-import { datesInWords, daysInWords, listInWords } from "../../lib/messages/days.ts";
+import { datesInWords, daysInWords, listInWords, weekdayName, weekdaysInWords } from "../../lib/messages/days.ts";
+import type { Language } from "../../lib/messages/language.ts";
 
 const friday = epochDay("2026-11-27");
 const saturday = friday + 1;
@@ -32,6 +33,51 @@ describe("daysInWords", () => {
 describe("datesInWords", () => {
   it("names weekday, day and month", () => {
     expect(datesInWords(["2026-11-28", "2026-12-01"], "en")).toBe("Saturday 28 November and Tuesday 1 December");
+  });
+});
+
+describe("days in every language", () => {
+  const dates = ["2026-11-27", "2026-11-28", "2026-11-30"];
+
+  it.each<[Language, string, string, string, string]>([
+    ["en", "today (Fri), tomorrow (Sat) and Mon", "today (Fri), tomorrow (Sat) or Mon", "Fri, Sat and Mon", "Mon"],
+    ["es", "hoy (vie), mañana (sáb) y el lun", "hoy (vie), mañana (sáb) ni el lun", "el vie, el sáb y el lun", "lun"],
+    ["de", "heute (Fr), morgen (Sa) und Mo", "heute (Fr), morgen (Sa) und Mo", "Fr, Sa und Mo", "Mo"],
+    [
+      "fr",
+      "aujourd'hui (ven), demain (sam) et lun",
+      "aujourd'hui (ven), demain (sam) ni lun",
+      "ven, sam et lun",
+      "lun",
+    ],
+  ])("are named in %s", (language, and, or, weekdays, monday) => {
+    expect(daysInWords(dates, { today: friday, join: "and", language })).toBe(and);
+    expect(daysInWords(dates, { today: friday, join: "or", language })).toBe(or);
+    expect(weekdaysInWords(dates, language)).toBe(weekdays);
+    expect(weekdayName(friday + 3, language)).toBe(monday);
+  });
+
+  it.each<[Language, string]>([
+    ["en", "Tuesday 1 September and Wednesday 2 December"],
+    ["es", "martes 1 de septiembre y miércoles 2 de diciembre"],
+    ["de", "Dienstag, 1. September und Mittwoch, 2. Dezember"],
+    ["fr", "mardi 1er septembre et mercredi 2 décembre"],
+  ])("have dates in %s", (language, words) => {
+    expect(datesInWords(["2026-09-01", "2026-12-02"], language)).toBe(words);
+  });
+
+  it.each<[Language, string, string]>([
+    ["en", "Mon Tue Wed Thu Fri Sat Sun", "Monday 5 January, Friday 6 February, Saturday 7 March"],
+    ["es", "lun mar mié jue vie sáb dom", "lunes 5 de enero, viernes 6 de febrero, sábado 7 de marzo"],
+    ["de", "Mo Di Mi Do Fr Sa So", "Montag, 5. Januar, Freitag, 6. Februar, Samstag, 7. März"],
+    ["fr", "lun mar mer jeu ven sam dim", "lundi 5 janvier, vendredi 6 février, samedi 7 mars"],
+  ])("begin on Monday in %s", (language, week, dated) => {
+    const days = [3, 4, 5, 6, 7, 8, 9].map((ahead) => weekdayName(friday + ahead, language));
+
+    expect(days.join(" ")).toBe(week);
+    expect(["2026-01-05", "2026-02-06", "2026-03-07"].map((date) => datesInWords([date], language)).join(", ")).toBe(
+      dated,
+    );
   });
 });
 

@@ -3,10 +3,18 @@ import { describe, expect, it } from "vitest";
 import { ALLERGENS, type Allergen, DIETS } from "../../lib/domain/profile.ts";
 import { type Eater, foodsFor, mealOfDay } from "../../lib/messages/food-choice.ts";
 import { FOODS, type FoodRole } from "../../lib/messages/foods.ts";
-import { toGsm7 } from "../../lib/messages/gsm7.ts";
+import { septets, toGsm7 } from "../../lib/messages/gsm7.ts";
+import { LANGUAGES, type Language } from "../../lib/messages/language.ts";
+
+const KITCHEN: Readonly<Record<Language, string>> = {
+  en: "salmon, lentils, eggs, tofu, chicken, black beans, Greek yogurt, tuna, chickpeas, turkey, soy yogurt, hummus, cottage cheese, brown rice, squash, potatoes, pasta, quinoa, corn tortillas, whole-grain oats, a banana and chia, apple and walnuts, peanut butter toast",
+  es: "salmón, lentejas, huevos, tofu, pollo, frijoles negros, yogur griego, atún, garbanzos, pavo, yogur de soja, hummus, requesón, arroz integral, calabaza, papas, pasta, quinoa, tortillas de maíz, avena integral, plátano y chía, manzana y nueces, tostada y cacahuate",
+  de: "Lachs, Linsen, Rührei, Tofu, Hähnchen, Kidneybohnen, Skyr, Thunfisch, Kichererbsen, Pute, Sojajoghurt, Hummus, Hüttenkäse, Naturreis, Kürbis, Kartoffeln, Nudeln, Quinoa, Polenta, Haferflocken, Banane und Chia, Apfel und Walnuss, Erdnussbutterbrot",
+  fr: "saumon, lentilles, œufs, tofu, poulet, haricots rouges, yaourt grec, thon, pois chiches, dinde, yaourt de soja, houmous, fromage blanc, riz complet, courge, pommes de terre, pâtes, quinoa, polenta, flocons d'avoine, banane au chia, pomme aux noix, tartine cacahuète",
+};
 
 function anEater(over: Partial<Eater> = {}): Eater {
-  return { diet: "omnivore", allergens: [], avoid: [], ...over };
+  return { diet: "omnivore", allergens: [], avoid: [], language: "en", ...over };
 }
 
 function names(role: FoodRole, over: Partial<Eater> = {}): readonly string[] {
@@ -19,6 +27,7 @@ function hiddenBy(over: Partial<Eater>): readonly string[] {
 }
 
 const anyEater: fc.Arbitrary<Eater> = fc.record({
+  language: fc.constantFrom(...LANGUAGES),
   diet: fc.constantFrom(...DIETS),
   allergens: fc.subarray([...ALLERGENS]),
   avoid: fc.array(fc.constantFrom("rice", "beans", "fish", "meat", "Lentils", "dairy", "", "sweet things"), {
@@ -27,11 +36,15 @@ const anyEater: fc.Arbitrary<Eater> = fc.record({
 });
 
 describe("the foods", () => {
-  it("are short, in GSM-7 and named once", () => {
-    const all = FOODS.map((food) => food.name.en);
+  it.each(LANGUAGES)("are short and named once: %s", (language) => {
+    const all = FOODS.map((food) => food.name[language]);
 
     expect(new Set(all).size).toBe(all.length);
-    expect(all.filter((name) => name.length > 20 || toGsm7(name) !== name)).toEqual([]);
+    expect(all.filter((name) => septets(toGsm7(name)) > 20)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("are those of a kitchen that speaks the language: %s", (language) => {
+    expect(FOODS.map((food) => food.name[language]).join(", ")).toBe(KITCHEN[language]);
   });
 
   it("hold what the article names and is right about", () => {
@@ -49,9 +62,12 @@ describe("the foods", () => {
   });
 
   it("hold no pork, no alcohol, and neither spinach nor zucchini", () => {
-    const all = FOODS.map((food) => food.name.en).join(" ");
+    const all = FOODS.flatMap((food) => Object.values(food.name)).join(" ");
 
-    expect(all).not.toMatch(/pork|ham|bacon|sausage|beer|wine|spinach|zucchini/iu);
+    expect(all).not.toMatch(/pork|ham\b|bacon|sausage|beer|wine|spinach|zucchini/iu);
+    expect(all).not.toMatch(/cerdo|jamón|salchicha|cerveza|vino|espinaca|calabacín/iu);
+    expect(all).not.toMatch(/schwein|schinken|speck|wurst|bier|wein|spinat/iu);
+    expect(all).not.toMatch(/porc|jambon|lard|saucisse|bière|vin\b|épinard|courgette/iu);
   });
 });
 
@@ -95,15 +111,39 @@ describe("foodsFor", () => {
     ["seafood", ["salmon", "tuna"]],
     ["gluten", ["pasta", "whole-grain oats", "peanut butter toast"]],
     ["Brüssel sprouts", []],
+    ["with and without", []],
     ["", []],
   ])("hides for someone who avoids %j: %j", (avoided, hidden) => {
     expect(hiddenBy({ avoid: [avoided] })).toEqual(hidden);
+  });
+
+  it.each<[Language, string, readonly string[]]>([
+    ["es", "pescado", ["salmon", "tuna"]],
+    ["es", "PATATAS", ["potatoes"]],
+    ["es", "maní", ["peanut butter toast"]],
+    ["es", "leche de vaca", ["Greek yogurt", "cottage cheese", "peanut butter toast"]],
+    ["es", "rice", ["brown rice"]],
+    ["de", "Reis", ["brown rice"]],
+    ["de", "Bohnen", ["black beans"]],
+    ["de", "Ei", ["eggs", "pasta"]],
+    ["de", "Geflügel", ["chicken", "turkey"]],
+    ["de", "Fleisch", ["chicken", "turkey"]],
+    ["de", "eggs", ["eggs", "pasta"]],
+    ["fr", "oeuf", ["eggs", "pasta"]],
+    ["fr", "œufs", ["eggs", "pasta"]],
+    ["fr", "fruits de mer", ["salmon", "tuna"]],
+    ["fr", "pâtes", ["pasta"]],
+    ["fr", "noix", ["apple and walnuts", "peanut butter toast"]],
+    ["en", "Reis", []],
+    ["en", "pollo", []],
+  ])("reads in %s what someone avoids: %j hides %j", (language, avoided, hidden) => {
+    expect(hiddenBy({ language, avoid: [avoided] })).toEqual(hidden);
   });
 });
 
 describe("mealOfDay", () => {
   it("pairs savory with savory and sweet with sweet", () => {
-    const week = [20_784, 20_785, 20_786, 20_787].map((day) => mealOfDay(anEater(), { day, language: "en" }));
+    const week = [20_784, 20_785, 20_786, 20_787].map((day) => mealOfDay(anEater(), day));
 
     expect(week).toEqual([
       { protein: "soy yogurt", carbohydrate: "whole-grain oats" },
@@ -116,22 +156,32 @@ describe("mealOfDay", () => {
   it("falls back on a protein food the athlete likes", () => {
     const eater = anEater({ diet: "vegan", allergens: ["soy", "sesame"], avoid: ["lentils", "beans", "chickpeas"] });
 
-    expect(mealOfDay(eater, { day: 20_784, language: "en" }).protein).toBe("a protein food you like");
+    expect(mealOfDay(eater, 20_784).protein).toBe("a protein food you like");
+  });
+
+  it.each<[Language, string, string]>([
+    ["en", "a protein food you like", "your usual carbs"],
+    ["es", "una proteína que te guste", "carbohidratos a tu gusto"],
+    ["de", "Eiweiß nach Wahl", "Beilage nach Wahl"],
+    ["fr", "une protéine que tu aimes", "tes féculents habituels"],
+  ])("leaves both to an athlete who eats nothing we name: %s", (language, protein, carbohydrate) => {
+    const avoid = ["lentils", "beans", "chickpeas", "rice", "squash", "potatoes", "pasta", "quinoa", "corn"];
+    const eater = anEater({ language, diet: "vegan", allergens: ["soy", "sesame"], avoid });
+
+    expect(mealOfDay(eater, 20_785)).toEqual({ protein, carbohydrate });
   });
 
   it("falls back on the usual carbs", () => {
     const eater = anEater({ avoid: ["rice", "squash", "potatoes", "pasta", "quinoa", "corn"] });
 
-    expect(mealOfDay(eater, { day: 20_785, language: "en" }).carbohydrate).toBe("your usual carbs");
+    expect(mealOfDay(eater, 20_785).carbohydrate).toBe("your usual carbs");
   });
 
   it("never names the same food on two days running", () => {
     fc.assert(
       fc.property(anyEater, fc.integer({ min: 10_000, max: 40_000 }), (eater, day) => {
         const named = (on: number): readonly string[] =>
-          Object.values(mealOfDay(eater, { day: on, language: "en" })).filter(
-            (name) => !/ you like$|^your /u.test(name),
-          );
+          Object.values(mealOfDay(eater, on)).filter((name) => !/ you like$|^your /u.test(name));
 
         expect(named(day).filter((name) => named(day + 1).includes(name))).toEqual([]);
       }),
@@ -145,7 +195,7 @@ describe("mealOfDay", () => {
         const foods = foodsFor("protein", eater);
         fc.pre(foods.length > 0);
 
-        const protein = (on: number): string => mealOfDay(eater, { day: on, language: "en" }).protein;
+        const protein = (on: number): string => mealOfDay(eater, on).protein;
 
         expect(protein(day)).not.toBe(protein(day + 7));
       }),

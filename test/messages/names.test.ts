@@ -22,6 +22,13 @@ describe("smsName", () => {
     ["O'Neill", "O'Neill"],
     ["῁À", "A"],
     ["Ana Maria Lu -isa", "Ana Maria Lu"],
+    ["Ana´", "Ana"],
+    ["Ana ´ Luz", "Ana Luz"],
+    ["Ana,", "Ana"],
+    ["- Ana -", "Ana"],
+    ["Sammy Jr.", "Sammy Jr"],
+    ["Ana (U18)", "Ana (U18)"],
+    ["{[~Ana^|€]}", "Ana"],
   ])("writes %j as %j", (given, written) => {
     expect(smsName(given)).toBe(written);
   });
@@ -51,7 +58,7 @@ describe("smsTeamName", () => {
   });
 
   it("has a word for a team whose name cannot be written", () => {
-    expect(smsTeamName("走る会")).toBe("Your team");
+    expect(smsTeamName("走る会")).toBe("Cooldown");
   });
 });
 
@@ -72,6 +79,6 @@ describe("mailName", () => {
 
   it("has a word for a team without a name", () => {
     expect(mailTeamName("走る会")).toBe("走る会");
-    expect(mailTeamName(" ")).toBe("Your team");
+    expect(mailTeamName(" ")).toBe("Cooldown");
   });
 });

@@ -8,6 +8,11 @@ type FactsOf<K extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonl
 
 const TWO_WAY: TeamVoice = { name: "Riverside RC", optOutContact: null };
 export const ONE_WAY: TeamVoice = { name: "Riverside RC", optOutContact: "coach@riverside.run" };
+/** The longest name and contact a one-way team can have. */
+export const LONGEST: TeamVoice = {
+  name: "Riverside Runners United",
+  optOutContact: "recovery-texts@riverside-runners.example",
+};
 
 /** 5 training days by Friday 2026-11-27, so Saturday and Sunday are for rest. */
 export function restDayFacts(over: Partial<FactsOf<"rest-day">> = {}): ReminderFacts {
@@ -18,6 +23,23 @@ export function restDayFacts(over: Partial<FactsOf<"rest-day">> = {}): ReminderF
     windowDays: 6,
     offersRestOne: false,
     rider: null,
+    ...over,
+  };
+}
+
+/** Three rest days, so the longest list of days. */
+export function threeRestDays(over: Partial<FactsOf<"rest-day">> = {}): ReminderFacts {
+  return restDayFacts({ restDates: ["2026-11-28", "2026-11-29", "2026-11-30"], ...over });
+}
+
+/** 18.3 km after 14.2 at most; Saturday and Sunday to take it easy. */
+export function easyDayFacts(over: Partial<FactsOf<"easy-day">> = {}): ReminderFacts {
+  return {
+    kind: "easy-day",
+    easyDates: ["2026-11-28", "2026-11-29"],
+    distanceMeters: 18_300,
+    longestMeters: 14_200,
+    windowDays: 30,
     ...over,
   };
 }
@@ -64,12 +86,13 @@ function aReminder(facts: ReminderFacts, over: Partial<PlannedReminder> = {}): P
   };
 }
 
-interface Telling {
+export interface Telling {
   readonly reminder?: Partial<PlannedReminder>;
   readonly profile?: Partial<Profile>;
   readonly team?: TeamVoice;
   /** RFC 3339; Friday 2026-11-27 at 19:00 in New York unless told. */
   readonly now?: string;
+  readonly stopHint?: boolean;
 }
 
 /** What Ana reads. */
@@ -80,6 +103,7 @@ export function textOf(facts: ReminderFacts, telling: Telling = {}): RenderedTex
     athlete,
     team: telling.team ?? TWO_WAY,
     nowMs: Date.parse(telling.now ?? "2026-11-28T00:00:00.000Z"),
+    stopHint: telling.stopHint ?? false,
   });
 }
 

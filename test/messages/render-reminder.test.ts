@@ -1,127 +1,123 @@
 import * as fc from "fast-check";
+import { SegmentedMessage } from "sms-segments-calculator";
 import { describe, expect, it } from "vitest";
 import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
-import { ALLERGENS, DIETS, type Profile } from "../../lib/domain/profile.ts";
-import type { ReminderFacts } from "../../lib/domain/reminder.ts";
 import { forbiddenWordsIn } from "../../lib/messages/forbidden-words.ts";
-import { septets } from "../../lib/messages/gsm7.ts";
-import { smsName, smsTeamName } from "../../lib/messages/names.ts";
-import { bedtimeFacts, mealFacts, restDayFacts, textOf, turnsOf } from "./reminders.ts";
+import { FRAME } from "../../lib/messages/frame.ts";
+import { toGsm7 } from "../../lib/messages/gsm7.ts";
+import { LANGUAGES, type Language } from "../../lib/messages/language.ts";
+import { smsTeamName } from "../../lib/messages/names.ts";
+import { riderSentence } from "../../lib/messages/rider/rider.ts";
+import { anyContact, anyText, NOW } from "./any-text.ts";
+import { bedtimeFacts, easyDayFacts, mealFacts, restDayFacts, textOf, turnsOf } from "./reminders.ts";
 
-const NOW = "2026-11-28T02:15:00.000Z";
+const RUNS = 4000;
 
-const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
-  fc.record({ length: fc.integer({ min: 1, max: 3 }), trainingDays: fc.integer({ min: 4, max: 6 }) }).map((any) =>
-    restDayFacts({
-      restDates: ["2026-11-27", "2026-11-28", "2026-11-29"].slice(0, any.length),
-      trainingDays: any.trainingDays,
-    }),
-  ),
-  fc
-    .record({
-      session: fc.constantFrom("run", "lift", "cross", "run-and-lift"),
-      focus: fc.constantFrom("protein", "carbohydrate", "both"),
-      asksRpe: fc.boolean(),
-    })
-    .map((any) => mealFacts(any)),
-  fc
-    .record({
-      needMinutes: fc.integer({ min: 360, max: 600 }),
-      hardDay: fc.boolean(),
-      clocksMoveMinutes: fc.constantFrom(0, 60, -60, 30, -120),
-    })
-    .map((any) => bedtimeFacts(any)),
-  fc.integer({ min: 1, max: 12 }).map((maxTextsPerDay): ReminderFacts => ({ kind: "welcome", maxTextsPerDay })),
-  fc.constant<ReminderFacts>({ kind: "invite" }),
-);
-
-const anyName = fc
-  .oneof(
-    fc.string({ unit: "grapheme", maxLength: 40 }),
-    fc.constantFrom("Ana", "Maria Fernanda de la Cruz", "{[~^|€]}", "Мария", "李明", "Iñaki"),
-  )
-  .filter((name) => forbiddenWordsIn(`${name} ${smsName(name) ?? ""} ${smsTeamName(name)}`, "en").length === 0);
-
-const anyProfile: fc.Arbitrary<Partial<Profile>> = fc.record({
-  name: fc.option(anyName, { nil: null }),
-  diet: fc.constantFrom(...DIETS),
-  allergens: fc.subarray([...ALLERGENS]),
-  avoid: fc.array(fc.string({ unit: "grapheme", maxLength: 12 }), { maxLength: 3 }),
-  wantsGrams: fc.boolean(),
-  bodyMassKg: fc.option(fc.integer({ min: 30, max: 250 }), { nil: null }),
-  birthYear: fc.option(fc.integer({ min: 1940, max: 2012 }), { nil: null }),
-  wake: fc.constantFrom({}, { default: "06:30" }),
-  channels: fc.constantFrom<Profile["channels"][]>(
-    { "rest-day": ["sms"], meal: ["sms"], bedtime: ["sms"] },
-    { "rest-day": ["sms"], meal: ["sms"] },
-    { "rest-day": ["email"] },
-  ),
-});
-
-const contact = fc
-  .oneof(
-    fc.constant("recovery-texts@riverside-runners.example"),
-    fc.stringMatching(/^[a-z0-9_.+-]{1,20}@[a-z0-9-]{1,15}\.run$/u),
-  )
-  .filter((address) => forbiddenWordsIn(address, "en").length === 0);
-
-const anyText = fc.record({
-  facts,
-  profile: anyProfile,
-  team: fc.record({ name: anyName, optOutContact: fc.option(contact, { nil: null }) }),
-  localDate: fc.integer({ min: epochDay("2026-01-01"), max: epochDay("2027-12-31") }).map(isoDate),
-});
+const KEYWORDS = /\b(STOP|HELP|REST 1|YES|SI|JA|OUI)\b/u;
+const QUESTION: Readonly<Record<Language, string>> = {
+  en: "Just text the number.",
+  es: "Responde con el número.",
+  de: "Schick einfach die Zahl.",
+  fr: "Réponds par un chiffre.",
+};
 
 describe("every text (I9)", () => {
-  it("is one SMS part of GSM-7 without a forbidden word, whatever the athlete, the team and the day", () => {
+  it("is one SMS part of GSM-7, well formed and without a forbidden word, whatever the athlete, team and day", () => {
     fc.assert(
       fc.property(anyText, ({ localDate, ...any }) => {
         const { subject, body } = textOf(any.facts, { ...any, reminder: { localDate }, now: NOW });
 
+        const sms = new SegmentedMessage(body);
         expect(subject).toBeNull();
-        expect(septets(body)).toBeLessThanOrEqual(160);
-        expect(forbiddenWordsIn(body, "en")).toEqual([]);
-        expect(body).toMatch(/^[\p{Lu}\p{N}¿¡\p{P}\p{S}ªºß]/u);
+        expect([sms.encodingName, sms.segmentsCount]).toEqual(["GSM-7", 1]);
+        expect(forbiddenWordsIn(body, any.profile.language ?? "en")).toEqual([]);
+        expect(body).toMatch(/^[\p{Lu}\p{N}¿¡]/u);
+        expect(body).not.toMatch(/undefined|null|NaN|\$\{|\[object|\s\s|\s[,.]|^\s|\s$|[\r\n]/u);
       }),
-      { numRuns: 3000 },
+      { numRuns: RUNS },
     );
   });
 
-  it("asks for no reply where replies are not read, and gives the contact", () => {
-    fc.assert(
-      fc.property(anyText, contact, ({ localDate, ...any }, optOutContact) => {
-        const team = { ...any.team, optOutContact };
-
-        const { body } = textOf(any.facts, { ...any, team, reminder: { localDate }, now: NOW });
-
-        expect(body).toContain("No replies.");
-        expect(body).toContain(optOutContact);
-        expect(body).not.toMatch(/Reply YES|text the number|HELP|STOP/u);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it("has in an e-mail a short ASCII subject and no forbidden word", () => {
+  it("carries its rider whole", () => {
     fc.assert(
       fc.property(anyText, ({ localDate, ...any }) => {
-        const { subject, body } = textOf(any.facts, {
-          ...any,
-          reminder: { localDate, channel: "email" },
-          now: NOW,
-        });
+        const rider = "rider" in any.facts ? any.facts.rider : null;
+        fc.pre(rider !== null);
+        const language = any.profile.language ?? "en";
 
-        expect(subject).toMatch(/^[\x20-\x7E]{1,99}$/u);
-        expect(forbiddenWordsIn(body, "en")).toEqual([]);
-        expect(body).not.toMatch(/unsubscribe|STOP|Reply YES|text the number/u);
+        const sms = textOf(any.facts, { ...any, reminder: { localDate }, now: NOW });
+        const mail = textOf(any.facts, { ...any, reminder: { localDate, channel: "email" }, now: NOW });
+
+        expect(sms.body).toContain(toGsm7(riderSentence(rider, language) ?? ""));
+        expect(mail.body.split("\n\n").length).toBeGreaterThan(5);
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS / 4 },
     );
   });
 
-  it("leaves a translation room: at most 125 characters before name, food and team", () => {
+  it("tells how to stop in the month's first SMS, and the contact in each SMS of a one-way team", () => {
+    fc.assert(
+      fc.property(anyText, ({ localDate, ...any }) => {
+        const { body } = textOf(any.facts, { ...any, stopHint: true, reminder: { localDate }, now: NOW });
+
+        const { optOutContact } = any.team;
+        expect(body).toContain(optOutContact === null ? "STOP" : optOutContact);
+      }),
+      { numRuns: RUNS / 4 },
+    );
+  });
+
+  it("says in the first text to a person who is texting", () => {
+    const first = fc.constantFrom({ kind: "invite" } as const, { kind: "welcome", maxTextsPerDay: 3 } as const);
+
+    fc.assert(
+      fc.property(anyText, first, ({ localDate, ...any }, facts) => {
+        const { body } = textOf(facts, { ...any, reminder: { localDate }, now: NOW });
+
+        expect(body).toContain(smsTeamName(any.team.name).slice(1));
+        expect(body).toContain(any.team.optOutContact ?? "STOP");
+      }),
+      { numRuns: RUNS / 4 },
+    );
+  });
+
+  it("asks for no reply where replies are not read, and says so", () => {
+    fc.assert(
+      fc.property(anyText, anyContact, ({ localDate, ...any }, optOutContact) => {
+        const team = { name: "Riverside RC", optOutContact };
+        const language = any.profile.language ?? "en";
+        const profile = { ...any.profile, name: null };
+
+        const { body } = textOf(any.facts, { ...any, profile, team, reminder: { localDate }, now: NOW });
+
+        expect(body).toMatch(/No replies|No respondas|Keine Antworten|Ne pas répondre/u);
+        expect(body).not.toMatch(KEYWORDS);
+        expect(body).not.toContain(toGsm7(QUESTION[language]));
+      }),
+      { numRuns: RUNS / 4 },
+    );
+  });
+
+  it("has in an e-mail a short subject of one line and no forbidden word", () => {
+    fc.assert(
+      fc.property(anyText, ({ localDate, ...any }) => {
+        const channel = "email";
+        const { subject, body } = textOf(any.facts, { ...any, reminder: { localDate, channel }, now: NOW });
+
+        const language = any.profile.language ?? "en";
+        expect(subject).toMatch(/^[^\p{Cc}\p{Cf}]{1,99}$/u);
+        expect(forbiddenWordsIn(`${subject} ${body}`, language)).toEqual([]);
+        expect(body).not.toMatch(/undefined|null|NaN|\$\{|\[object|\bSTOP\b|REST 1/u);
+        expect(body).not.toContain(QUESTION[language]);
+      }),
+      { numRuns: RUNS / 4 },
+    );
+  });
+
+  it("leaves room in English: at most 125 characters before name, food and team", () => {
     const ordinary = [
       restDayFacts(),
+      easyDayFacts(),
       bedtimeFacts(),
       bedtimeFacts({ hardDay: true, needMinutes: 510 }),
       mealFacts(),
@@ -132,18 +128,18 @@ describe("every text (I9)", () => {
     const lengths = ordinary.flatMap((any) =>
       turnsOf(any, 20, { profile: { name: null }, now: NOW }).map((body) => body.length),
     );
-    const welcome = textOf({ kind: "welcome", maxTextsPerDay: 3 }, { profile: { name: null } }).body;
 
     expect(Math.max(...lengths)).toBeLessThanOrEqual(125);
-    expect(welcome.replace("Riverside RC", "").length).toBeLessThanOrEqual(125);
   });
 
-  it("is the same for the same day and another on the next", () => {
+  it("is the same for the same day and another on the next, in every language", () => {
+    const common = fc.constantFrom(restDayFacts(), mealFacts(), mealFacts({ focus: "both" }), bedtimeFacts());
+
     fc.assert(
-      fc.property(fc.constantFrom(restDayFacts(), mealFacts(), bedtimeFacts()), fc.nat(700), (any, days) => {
+      fc.property(common, fc.nat(700), fc.constantFrom(...LANGUAGES), (any, days, language) => {
         const day = epochDay("2026-01-01") + days;
         const on = (localDay: number): string =>
-          textOf(any, { reminder: { localDate: isoDate(localDay) }, now: NOW }).body;
+          textOf(any, { profile: { language }, reminder: { localDate: isoDate(localDay) }, now: NOW }).body;
 
         expect(on(day)).toBe(on(day));
         expect(on(day)).not.toBe(on(day + 1));
@@ -154,13 +150,33 @@ describe("every text (I9)", () => {
   it("gives no grams to an athlete who may be under 18", () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 2009, max: 2014 }), ({ localDate, ...any }, birthYear) => {
-        const young = { ...any.profile, birthYear, wantsGrams: true, bodyMassKg: 60 };
+        const young = { ...any.profile, birthYear, name: null, wantsGrams: true, bodyMassKg: 60 };
 
         const sms = textOf(mealFacts(), { profile: young, reminder: { localDate } });
         const mail = textOf(mealFacts(), { profile: young, reminder: { localDate, channel: "email" } });
 
-        expect(`${sms.body} ${mail.body}`).not.toMatch(/\d g\b|per kg/u);
+        expect(`${sms.body} ${mail.body}`).not.toMatch(/\d g\b|kg/u);
       }),
     );
+  });
+});
+
+describe("the words around a text", () => {
+  it("name a one-way team's contact in every language", () => {
+    expect(LANGUAGES.map((language) => FRAME[language].noReplies("coach@riverside.run"))).toEqual([
+      "No replies. Stop: coach@riverside.run",
+      "No respondas. Baja: coach@riverside.run",
+      "Keine Antworten. Stopp: coach@riverside.run",
+      "Ne pas répondre. Stop : coach@riverside.run",
+    ]);
+  });
+
+  it("tell how to stop in every language", () => {
+    expect(LANGUAGES.map((language) => FRAME[language].stopHint)).toEqual([
+      "STOP = end.",
+      "STOP = fin.",
+      "STOP = Ende.",
+      "STOP = fin.",
+    ]);
   });
 });

@@ -1,156 +1,253 @@
 import { REMINDER_POLICY } from "../../lib/domain/policy/reminders.ts";
 import type { Profile } from "../../lib/domain/profile.ts";
 import type { ReminderFacts } from "../../lib/domain/reminder.ts";
+import { reasonSentence } from "../../lib/messages/explain/reason-sentence.ts";
 import { FOODS, type Food } from "../../lib/messages/foods.ts";
-import { bedtimeFacts, mealFacts, ONE_WAY, restDayFacts, textOf, turnsOf } from "./reminders.ts";
+import { LANGUAGES, type Language } from "../../lib/messages/language.ts";
+import { riderParagraphs } from "../../lib/messages/rider/rider.ts";
+import { REASONS, RIDERS, RUN_SPIKE } from "./reasons.ts";
+import {
+  bedtimeFacts,
+  easyDayFacts,
+  LONGEST,
+  mealFacts,
+  ONE_WAY,
+  restDayFacts,
+  type Telling,
+  textOf,
+  threeRestDays,
+  turnsOf,
+} from "./reminders.ts";
 
-/** An e-mail athlete, so that the examples read as they arrive. */
-const BY_MAIL = { reminder: { channel: "email" } } as const;
+const NAMES: Readonly<Record<Language, string>> = { en: "English", es: "Español", de: "Deutsch", fr: "Français" };
+
 const ALL_TOPICS: Partial<Profile> = {
   channels: { "rest-day": ["sms", "email"], meal: ["sms", "email"], bedtime: ["sms", "email"] },
   wake: { default: "06:30" },
 };
+const GRAMS: Partial<Profile> = { wantsGrams: true, bodyMassKg: 60, birthYear: 1990 };
 const WELCOME: ReminderFacts = { kind: "welcome", maxTextsPerDay: 3 };
 const EVENING = "2026-11-28T02:15:00Z";
 
-/** docs/texts.md: every text with an example, made by the code that sends it. */
+type Sample = readonly [facts: ReminderFacts, telling?: Telling];
+
+/** docs/texts.md: every text with examples in every language, made by the code that sends it. */
 export function textsDocument(): string {
-  return (
-    [intro(), welcomeSection(), restDaySection(), mealSection(), foodSection(), bedtimeSection()].join("\n\n") + "\n"
-  );
+  const sections = [
+    intro(),
+    inviteSection(),
+    welcomeSection(),
+    restDaySection(),
+    easyDaySection(),
+    mealSection(),
+    foodSection(),
+    bedtimeSection(),
+    reasonSection(),
+  ];
+  return `${sections.join("\n\n")}\n`;
 }
 
 function intro(): string {
   return `# Every text an athlete reads
 
-This page is for coaches. Every example below is what the program really sends to Ana, who trains with Riverside RC;
-\`test/messages/texts-document.test.ts\` fails when this page and the program differ.
+This page is for coaches and translators. Every example below is what the program really sends to Ana, who trains with
+Riverside RC; \`test/messages/texts-document.test.ts\` fails when this page and the program differ. The words of a text
+stand in its folder under \`lib/messages\`, one file a language (\`lib/messages/meal/es.ts\`).
 
 - An SMS is one part of at most 160 characters. A name is cut at 15 characters and left out when there is no room.
+- An SMS cannot carry every accent: "mañana" and "schön" stay, "último" and "ça" lose theirs. An e-mail keeps them all.
 - The wordings of a text take turns, day by day, so the next evening reads differently.
 - Days and times are those of the place where the athlete is.
-- No text diagnoses, predicts harm, promises safety or speaks of body shape; a list of forbidden words guards that.
+- No text diagnoses, predicts harm, promises safety or speaks of body shape; a list of forbidden words a language guards
+  that.
 - A team whose number cannot receive replies gives a contact instead, and none of its texts asks for an answer.
+- The first SMS of a month ends with how to stop. When room is short, wordings get shorter and a question is left out.
 - Under an e-mail Amazon adds its own link to unsubscribe.`;
 }
 
-function welcomeSection(): string {
-  return `## Invite and welcome
+function inviteSection(): string {
+  return `## Invite
 
-The invite asks first, and only a yes starts anything:
+It asks first, and only a yes starts anything. Second line: from a number that cannot receive replies.
 
-${quoted([textOf({ kind: "invite" }).body])}
-
-The welcome is the first text after consent. It names only what the athlete chose:
-
-${quoted([textOf(WELCOME, { profile: ALL_TOPICS }).body, textOf(WELCOME).body])}
-
-From a number that cannot receive replies:
-
-${quoted([textOf({ kind: "invite" }, { team: ONE_WAY }).body, textOf(WELCOME, { team: ONE_WAY, profile: ALL_TOPICS }).body])}
+${bodies([{ kind: "invite" }], [{ kind: "invite" }, { team: ONE_WAY }])}
 
 By e-mail:
 
-${mail({ kind: "invite" })}
+${mails([{ kind: "invite" }])}`;
+}
 
-${mail(WELCOME, ALL_TOPICS)}`;
+function welcomeSection(): string {
+  return `## Welcome
+
+The first text after consent. It names only what the athlete chose: all of it, rest and food, and all of it from a
+number that cannot receive replies.
+
+${bodies([WELCOME, { profile: ALL_TOPICS }], [WELCOME], [WELCOME, { profile: ALL_TOPICS, team: ONE_WAY }])}
+
+By e-mail:
+
+${mails([WELCOME, { profile: ALL_TOPICS }])}`;
 }
 
 function restDaySection(): string {
   const single = restDayFacts({ restDates: ["2026-11-28"], trainingDays: 6 });
-  const three = restDayFacts({ restDates: ["2026-11-28", "2026-11-29", "2026-11-30"] });
   return `## Rest days
 
 At ${REMINDER_POLICY.restDayTextAt} on the evening before a rest day (or that morning, if the athlete prefers), when the last days held enough
 training. One text names every rest day of the block:
 
-${quoted(turnsOf(restDayFacts(), 5))}
+${turns(restDayFacts(), 5)}
 
-A single day, six training days in a row, and sent on the day itself:
+A single day after six training days in a row, and sent on the rest day itself:
 
-${quoted([textOf(single).body, textOf(three, { now: "2026-11-28T13:00:00Z" }).body])}
+${bodies([single], [threeRestDays(), { now: "2026-11-28T13:00:00Z" }])}
 
-From a number that cannot receive replies:
+With a reason that rides on it (see "Reasons"), in three short wordings:
 
-${quoted([textOf(restDayFacts(), { team: ONE_WAY }).body])}
+${turns(restDayFacts({ rider: RUN_SPIKE }), 3)}
+
+After three texts that were each followed by training, with the offer of one rest day a week; then as the first of a
+month; then with a rider where a long contact leaves little room:
+
+${bodies(
+  [restDayFacts({ offersRestOne: true })],
+  [restDayFacts(), { stopHint: true }],
+  [threeRestDays({ rider: RUN_SPIKE }), { team: LONGEST }],
+)}
 
 By e-mail:
 
-${mail(restDayFacts())}`;
+${mails([restDayFacts()])}`;
+}
+
+function easyDaySection(): string {
+  return `## Easy days
+
+In the evening after a run that was a long step up, when no rest day follows:
+
+${turns(easyDayFacts(), 3)}
+
+When little room is left:
+
+${bodies([easyDayFacts(), { team: LONGEST }])}
+
+By e-mail:
+
+${mails([easyDayFacts()])}`;
 }
 
 function mealSection(): string {
-  const grams = { wantsGrams: true, bodyMassKg: 60, birthYear: 1990 };
+  const run = { session: "run" } as const;
   return `## Meals
 
 ${REMINDER_POLICY.mealDelayMinutes} minutes after a session of ${REMINDER_POLICY.mealMinSessionMinutes} minutes or more, at most once a day. After a lift, protein first:
 
-${quoted(turnsOf(mealFacts(), 4))}
+${turns(mealFacts(), 5)}
 
 After a run or another endurance session, and after a run and a lift together, both:
 
-${quoted(turnsOf(mealFacts({ session: "run", focus: "both" }), 4))}
+${turns(mealFacts({ ...run, focus: "both" }), 5)}
 
 After a long session (from ${REMINDER_POLICY.longSessionMinutes} minutes) or a hard one (from ${REMINDER_POLICY.hardSessionRpe} out of 10), carbohydrate first:
 
-${quoted(turnsOf(mealFacts({ session: "run", focus: "carbohydrate" }), 4))}
+${turns(mealFacts({ ...run, focus: "carbohydrate" }), 5)}
 
-When nobody said how hard the session was, and when an adult asked for grams:
+When nobody said how hard the session was; when an adult asked for grams; after a run and a lift together, and after
+another session:
 
-${quoted([textOf(mealFacts({ asksRpe: true })).body, textOf(mealFacts(), { profile: grams }).body])}
+${bodies(
+  [mealFacts({ asksRpe: true })],
+  [mealFacts(), { profile: GRAMS }],
+  [mealFacts({ session: "run-and-lift", focus: "both" })],
+  [mealFacts({ session: "cross", focus: "both" })],
+)}
 
-When little room is left:
+With a reason that rides on it, in three short wordings:
 
-${quoted([textOf(mealFacts(), { profile: grams, team: { name: "Riverside RC", optOutContact: "recovery-texts@riverside-runners.example" } }).body])}
+${turns(mealFacts({ rider: RUN_SPIKE }), 3)}
 
-By e-mail, one for each order:
+When little room is left, without a rider and with one:
 
-${mail(mealFacts({ asksRpe: true }), grams)}
+${bodies([mealFacts(), { profile: GRAMS, team: LONGEST }], [mealFacts({ rider: RUN_SPIKE }), { team: LONGEST }])}
 
-${mail(mealFacts({ session: "run", focus: "both" }))}
+By e-mail after a lift, a run, and a long or hard run:
 
-${mail(mealFacts({ session: "run", focus: "carbohydrate" }))}`;
+${mails([mealFacts({ asksRpe: true }), { profile: GRAMS }], [mealFacts({ ...run, focus: "both" })], [mealFacts({ ...run, focus: "carbohydrate" })])}`;
 }
 
 function foodSection(): string {
   return `### The foods
 
 A text names a protein food and a carbohydrate food that go together, fitting the athlete's diet, allergies and what
-they avoid; nobody gets the same food on two days running. An allergy to tree nuts also hides peanut, one to wheat also
-oats. When too little is left, the text says "a protein food you like" and "your usual carbs". Never pork, never
-alcohol. Source: the article Cooldown grew from, or the Dietary Guidelines for Americans 2020-2025.
+they avoid, in their language or in English; nobody gets the same food on two days running. An allergy to tree nuts also
+hides peanut, one to wheat also oats. When too little is left, the text says "a protein food you like" and "your usual
+carbs". Never pork, never alcohol. Source: the article Cooldown grew from, or the Dietary Guidelines for Americans
+2020-2025.
 
 ${foodTable()}`;
 }
 
 function bedtimeSection(): string {
   const hard = bedtimeFacts({ hardDay: true, bedtimeAt: "2026-11-28T02:45:00.000Z", needMinutes: 510 });
-  const forward = { bedtimeAt: "2026-03-08T02:15:00.000Z", wakeAt: "2026-03-08T10:30:00.000Z", clocksMoveMinutes: 60 };
-  const back = { bedtimeAt: "2026-11-01T03:15:00.000Z", wakeAt: "2026-11-01T11:30:00.000Z", clocksMoveMinutes: -60 };
-  const early = { now: "2026-03-08T01:15:00Z" };
+  const forward = bedtimeFacts({
+    bedtimeAt: "2026-03-08T02:15:00.000Z",
+    wakeAt: "2026-03-08T10:30:00.000Z",
+    clocksMoveMinutes: 60,
+  });
+  const back = bedtimeFacts({
+    bedtimeAt: "2026-11-01T03:15:00.000Z",
+    wakeAt: "2026-11-01T11:30:00.000Z",
+    clocksMoveMinutes: -60,
+  });
+  const atHard = { now: "2026-11-28T01:45:00Z" };
+  const atForward = { now: "2026-03-08T01:15:00Z" };
   return `## Bedtime
 
-An hour before bedtime unless the athlete chose otherwise, and only for athletes who asked for it and gave a wake time. On an ordinary night:
+An hour before bedtime unless the athlete chose otherwise, and only for athletes who asked for it and gave a wake time.
+On an ordinary night:
 
-${quoted(turnsOf(bedtimeFacts(), 4, { now: EVENING }))}
+${turns(bedtimeFacts(), 5)}
 
 After a hard day:
 
-${quoted(turnsOf(hard, 3, { now: "2026-11-28T01:45:00Z" }))}
+${turns(hard, 5, atHard)}
 
-When the clocks change:
+When the clocks go forward, and when they go back:
 
-${quoted([...turnsOf(bedtimeFacts(forward), 2, early), ...turnsOf(bedtimeFacts(back), 2, { now: "2026-11-01T02:15:00Z" })])}
+${turns(forward, 2, atForward)}
 
-By e-mail:
+${turns(back, 2, { now: "2026-11-01T02:15:00Z" })}
 
-${mail(hard, {}, "2026-11-28T01:45:00Z")}
+When it comes late, and when little room is left:
 
-${mail(bedtimeFacts(forward), {}, early.now)}`;
+${bodies([bedtimeFacts(), { now: "2026-11-28T02:45:00Z" }], [hard, { ...atHard, team: LONGEST }])}
+
+By e-mail after a hard day, and when the clocks change:
+
+${mails([hard, atHard], [forward, atForward])}`;
+}
+
+function reasonSection(): string {
+  return `## Reasons
+
+\`cooldown assess\` tells an athlete why in these sentences. Those marked with \\* ride on a rest-day or meal text, each at
+most once in 7 days.
+
+${inEach((language) =>
+  REASONS.map((reason) => {
+    const rides = RIDERS.some((rider) => rider === reason);
+    return `- ${rides ? "\\* " : ""}"${reasonSentence(reason, language)}"`;
+  }).join("\n"),
+)}
+
+In an e-mail a reason that rides is a paragraph with its numbers, and with its study when it rests on one:
+
+${inEach((language) => RIDERS.map((rider) => `- ${riderParagraphs(rider, language).join(" ")}`).join("\n"))}`;
 }
 
 function foodTable(): string {
-  const head = ["food", "for", "diet", "holds, or often does", "source"];
+  const head = [...LANGUAGES.map((language) => NAMES[language]), "for", "diet", "holds, or often does", "source"];
   const rows = [head, ...FOODS.map(foodRow)];
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[], fill: string): string =>
@@ -160,14 +257,46 @@ function foodTable(): string {
 
 function foodRow({ name, role, diet, contains, source }: Food): readonly string[] {
   const holds = contains.map((ingredient) => (ingredient === "treeNuts" ? "tree nuts" : ingredient)).join(", ");
-  return [name.en, role, diet, holds || "-", source === "article" ? "article" : "guidelines"];
+  const names = LANGUAGES.map((language) => name[language]);
+  return [...names, role, diet, holds || "-", source === "article" ? "article" : "guidelines"];
 }
 
-function quoted(bodies: readonly string[]): string {
-  return bodies.map((body) => `- "${body}"`).join("\n");
+/** The wordings of a run of evenings, language by language. */
+function turns(facts: ReminderFacts, evenings: number, telling: Telling = {}): string {
+  return inEach((language) =>
+    quoted(turnsOf(facts, evenings, { now: EVENING, ...telling, profile: { ...telling.profile, language } })),
+  );
 }
 
-function mail(facts: ReminderFacts, profile: Partial<Profile> = {}, now: string = EVENING): string {
-  const { subject, body } = textOf(facts, { ...BY_MAIL, profile, now });
+function bodies(...samples: readonly Sample[]): string {
+  return inEach((language) =>
+    quoted(
+      samples.map(
+        ([facts, telling = {}]) =>
+          textOf(facts, { now: EVENING, ...telling, profile: { ...telling.profile, language } }).body,
+      ),
+    ),
+  );
+}
+
+function mails(...samples: readonly Sample[]): string {
+  return inEach((language) => samples.map(([facts, telling = {}]) => mail(facts, telling, language)).join("\n\n"));
+}
+
+function mail(facts: ReminderFacts, telling: Telling, language: Language): string {
+  const { subject, body } = textOf(facts, {
+    now: EVENING,
+    ...telling,
+    reminder: { channel: "email" },
+    profile: { ...telling.profile, language },
+  });
   return `\`\`\`text\nSubject: ${subject}\n\n${body}\n\`\`\``;
+}
+
+function inEach(text: (language: Language) => string): string {
+  return LANGUAGES.map((language) => `${NAMES[language]}:\n\n${text(language)}`).join("\n\n");
+}
+
+function quoted(texts: readonly string[]): string {
+  return texts.map((text) => `- "${text}"`).join("\n");
 }

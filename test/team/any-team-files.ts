@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { LANGUAGES, SMS_TYPES, STAGES } from "../../lib/team/team-fields.ts";
+import { LANGUAGES } from "../../lib/domain/language.ts";
+import { SMS_TYPES, STAGES } from "../../lib/team/team-fields.ts";
 import type { TeamSource } from "../../lib/team/team-files.ts";
 
 const oneCharOf = (characters: string): fc.Arbitrary<string> => fc.constantFrom(...characters.split(""));

@@ -90,7 +90,7 @@ describe("a team file", () => {
     [{ region: "us-gov-west-1" }, 'region: came "us-gov-west-1"; allowed: an AWS region such as "us-east-1"'],
     [{ timeZone: "New York" }, 'timeZone: came "New York"; allowed: an IANA time zone such as "America/New_York"'],
     [{ timeZone: "+02:00" }, 'timeZone: came "+02:00"; allowed: an IANA time zone such as "America/New_York"'],
-    [{ language: "fr" }, 'language: came "fr"; allowed: "en"'],
+    [{ language: "it" }, 'language: came "it"; allowed: "en" or "es" or "de" or "fr"'],
     [{ shards: 0 }, "shards: came 0; allowed: a whole number from 1 to 64"],
     [{ shards: 65 }, "shards: came 65; allowed: a whole number from 1 to 64"],
     [{ shards: 1.5 }, "shards: came 1.5; allowed: a whole number from 1 to 64"],

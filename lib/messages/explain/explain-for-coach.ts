@@ -1,59 +1,58 @@
-import type { Reason, ReasonCode } from "../../domain/reason.ts";
+import type { Reason } from "../../domain/reason.ts";
 import type { LoadContext, RecoveryStatus } from "../../domain/status.ts";
 import type { Language } from "../language.ts";
+import { decimal } from "../numbers.ts";
+import { EXPLAIN_WORDS } from "./explain-words.ts";
 import { reasonSentence } from "./reason-sentence.ts";
+import type { ContextFigures } from "./words.ts";
 
-/** Where the rule of a reason comes from. */
-const CITATIONS: Readonly<Record<ReasonCode, string>> = {
-  RED_FLAG: "Cooldown's own rule: training advice stops until the athlete or a coach lifts it",
-  REST_QUOTA: "Cooldown's founding article; AAP asks for at least one day off a week (doi 10.1542/peds.2023-065129)",
-  RETURN: "product decision; see Frandsen 2025 on sudden jumps (doi 10.1136/bjsports-2024-109380)",
-  ALTERNATE: "Robineau 2016, J Strength Cond Res 30(3):672-683",
-  RUN_SPIKE: "Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380)",
-  MONOTONY: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
-  STRENGTH_CAP: "Cooldown's founding article; ACSM: beginners 2-3 non-consecutive days",
-  MILEAGE_HIGH: "Cooldown's founding article; the share is a product decision",
-  NEGLECTED_MUSCLE: "Cooldown's founding article; the windows are a product decision",
-  BUILDING: "Cooldown's own rule: no advice on less than a week",
-};
-
-/** A status for a coach: each reason with every number behind it and its source, then the figures of context. */
+/**
+ * A status for a coach: each reason with every number behind it and its source, the figures of context, and from when
+ * hard work fits again.
+ */
 export function explainForCoach(status: RecoveryStatus, language: Language): readonly string[] {
+  const words = EXPLAIN_WORDS[language].coach;
+  const { hardRun, lowerLift, upperLift } = status.readyFrom;
   return [
-    `${status.localDate}: level ${status.level} for the next day, phase ${status.phase}.`,
+    words.heading({ date: status.localDate, level: status.level, phase: status.phase }),
     ...status.reasons.flatMap((reason) => [
-      `${reason.code}: ${reasonSentence(reason, language)} (${numbersOf(reason)})`,
-      `  Source: ${CITATIONS[reason.code]}.`,
+      `${reason.code}: ${reasonSentence(reason, language)} (${numbersOf(reason, language)})`,
+      `  ${words.source(words.citations[reason.code])}.`,
     ]),
-    ...contextLines(status.context),
+    ...words.context(figuresOf(status.context, language)),
+    words.readyFrom({
+      hardRun: hardRun ?? words.now,
+      legs: lowerLift ?? words.now,
+      upperBody: upperLift ?? words.now,
+    }),
   ];
 }
 
-function numbersOf({ evidence }: Reason): string {
+function numbersOf({ evidence }: Reason, language: Language): string {
   return Object.entries(evidence)
-    .map(([name, value]: [string, unknown]) => `${name} ${shown(value)}`)
+    .map(([name, value]: [string, unknown]) => `${name} ${shown(value, language)}`)
     .join(", ");
 }
 
-function shown(value: unknown): string {
-  if (typeof value === "number") return String(Math.round(value * 100) / 100);
-  if (Array.isArray(value)) return value.join(" and ");
-  return typeof value === "string" ? value : "none";
+function shown(value: unknown, language: Language): string {
+  const { and, none } = EXPLAIN_WORDS[language].coach;
+  if (typeof value === "number") return decimal(Math.round(value * 100) / 100, language);
+  if (Array.isArray(value)) return value.join(` ${and} `);
+  return typeof value === "string" ? value : none;
 }
 
-function contextLines(context: LoadContext): readonly string[] {
-  return [
-    `Load: ${round(context.dayLoadAu)} AU on the day, ${round(context.weekLoadAu)} AU in 7 days (session RPE x minutes, Foster 2001).`,
-    `Fitness ${round(context.fitness)}, fatigue ${round(context.fatigue)}, form ${round(context.form)} (42 and 7 days, GoldenCheetah's variant).`,
-    `Monotony ${orNone(context.monotony)}, strain ${orNone(context.strain)} (Foster 1998).`,
-    `Recent against usual: ${orNone(context.recentVsUsual)} (Williams 2017; a description, not a forecast: Impellizzeri 2020).`,
-  ];
-}
-
-function orNone(value: number | null): string {
-  return value === null ? "not defined yet" : value.toFixed(2);
-}
-
-function round(value: number): string {
-  return value.toFixed(1);
+function figuresOf(context: LoadContext, language: Language): ContextFigures {
+  const one = (value: number): string => decimal(value.toFixed(1), language);
+  const two = (value: number | null): string =>
+    value === null ? EXPLAIN_WORDS[language].coach.undefined : decimal(value.toFixed(2), language);
+  return {
+    dayLoad: one(context.dayLoadAu),
+    weekLoad: one(context.weekLoadAu),
+    fitness: one(context.fitness),
+    fatigue: one(context.fatigue),
+    form: one(context.form),
+    monotony: two(context.monotony),
+    strain: two(context.strain),
+    recentVsUsual: two(context.recentVsUsual),
+  };
 }

@@ -1,79 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Reason } from "../../../lib/domain/reason.ts";
 import type { RecoveryStatus } from "../../../lib/domain/status.ts";
 import { explainForAthlete } from "../../../lib/messages/explain/explain-for-athlete.ts";
 import { explainForCoach } from "../../../lib/messages/explain/explain-for-coach.ts";
-import { reasonSentence } from "../../../lib/messages/explain/reason-sentence.ts";
 import { forbiddenWordsIn } from "../../../lib/messages/forbidden-words.ts";
-import { septets } from "../../../lib/messages/gsm7.ts";
+import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
+import { REASONS } from "../reasons.ts";
 
-const SENTENCES: readonly (readonly [Reason, string])[] = [
-  [
-    { code: "RED_FLAG", evidence: { since: "2026-11-20T10:00:00.000Z" } },
-    "You wrote that you felt unwell, so training tips are off for now.",
-  ],
-  [
-    { code: "REST_QUOTA", evidence: { trainingDays: 5, windowDays: 6, restDaysPerWeek: 2 } },
-    "5 training days in the last 6.",
-  ],
-  [
-    { code: "RETURN", evidence: { daysWithoutRun: 16, neededDays: 14, daysSinceReturn: 0, easyDays: 7 } },
-    "First run after 16 days off: build up gently this week.",
-  ],
-  [
-    {
-      code: "ALTERNATE",
-      evidence: { phase: "foundation", runs: 1, strengthWorkouts: 1, gapHours: 9, neededHours: null },
-    },
-    "A run and a lift on one day: for now, take turns by day.",
-  ],
-  [
-    { code: "ALTERNATE", evidence: { phase: "combined", runs: 1, strengthWorkouts: 1, gapHours: 2, neededHours: 6 } },
-    "Run and lift close together: 6 h between them suits both better.",
-  ],
-  [
-    { code: "RUN_SPIKE", evidence: { distanceMeters: 18_040, longestMeters: 14_000, limitRatio: 1.1, windowDays: 30 } },
-    "Longest run in 30 days: 18 km, before it 14 km.",
-  ],
-  [
-    {
-      code: "MONOTONY",
-      evidence: { monotony: 2.08, limit: 2, meanLoadAu: 142, sampleDeviationAu: 68, historyDays: 180 },
-    },
-    "Your days have looked much alike lately: an easy one helps.",
-  ],
-  [
-    {
-      code: "STRENGTH_CAP",
-      evidence: { strengthDays: 3, maxStrengthDays: 2, windowDays: 7, strengthWorkouts: 6, neededWorkouts: 16 },
-    },
-    "3 lifting days in a week: 2 are plenty to start with.",
-  ],
-  [
-    {
-      code: "MILEAGE_HIGH",
-      evidence: {
-        weekMeters: 32_400,
-        usualWeekMeters: 35_000,
-        limitShare: 0.8,
-        daysSinceFirstStrength: 9,
-        baseRuns: 12,
-      },
-    },
-    "New to lifting? Run a bit less for now: 32.4 km this week.",
-  ],
-  [
-    {
-      code: "NEGLECTED_MUSCLE",
-      evidence: { areas: ["pull", "core"], unliftedDays: 14, strengthWorkouts: 5, neededWorkouts: 4, windowDays: 28 },
-    },
-    "No pull or core lifts for 14 days: worth a set or two.",
-  ],
-  [
-    { code: "BUILDING", evidence: { historyDays: 3, neededDays: 7 } },
-    "Day 3 of 7: still getting to know your training.",
-  ],
-];
+const LEVELS = ["rest", "building", "easy", "ready"] as const;
 
 function aStatus(over: Partial<RecoveryStatus> = {}): RecoveryStatus {
   return {
@@ -83,7 +16,7 @@ function aStatus(over: Partial<RecoveryStatus> = {}): RecoveryStatus {
     level: "rest",
     phase: "foundation",
     reasons: [{ code: "REST_QUOTA", evidence: { trainingDays: 5, windowDays: 6, restDaysPerWeek: 2 } }],
-    readyFrom: { hardRun: null, lowerLift: null, upperLift: null },
+    readyFrom: { hardRun: null, lowerLift: "2026-11-25T05:00:00.000Z", upperLift: null },
     muscles: {},
     context: {
       dayLoadAu: 315,
@@ -99,54 +32,215 @@ function aStatus(over: Partial<RecoveryStatus> = {}): RecoveryStatus {
   };
 }
 
-describe("the sentence of a reason", () => {
-  it.each(SENTENCES)("of %j", (reason, sentence) => {
-    expect(reasonSentence(reason, "en")).toBe(sentence);
-  });
+/** Rest, building, easy, ready. */
+const ADVICE: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Plan nothing for tomorrow (Mon): rest.",
+    "Tomorrow (Mon) is yours to choose: advice comes once a week is logged.",
+    "Keep tomorrow (Mon) easy.",
+    "Tomorrow (Mon) can be a training day like any other.",
+  ],
+  es: [
+    "No planees nada para mañana (lun): descanso.",
+    "Mañana (lun) decides tú: los consejos llegan con una semana registrada.",
+    "Mañana (lun), con calma.",
+    "Mañana (lun) puede ser un día de entreno como cualquier otro.",
+  ],
+  de: [
+    "Nimm dir für morgen (Mo) nichts vor: Ruhetag.",
+    "Morgen (Mo) entscheidest du: Tipps gibt es, sobald eine Woche im Log steht.",
+    "Lass es morgen (Mo) ruhig angehen.",
+    "Morgen (Mo) kann ein Trainingstag wie jeder andere sein.",
+  ],
+  fr: [
+    "Ne prévois rien pour demain (lun) : repos.",
+    "Demain (lun), à toi de choisir : les conseils viennent après une semaine notée.",
+    "Demain (lun), vas-y doucement.",
+    "Demain (lun) peut être un jour d'entraînement comme un autre.",
+  ],
+};
 
-  it.each(SENTENCES)("is short, in GSM-7 and holds no forbidden word: %j", (reason) => {
-    const sentence = reasonSentence(reason, "en");
+const REST_TODAY: Readonly<Record<Language, readonly string[]>> = {
+  en: ["Today is a rest day.", "Plan nothing for tomorrow (Mon): rest.", "5 training days in the last 6."],
+  es: [
+    "Hoy es día de descanso.",
+    "No planees nada para mañana (lun): descanso.",
+    "5 días de entreno en los últimos 6.",
+  ],
+  de: [
+    "Heute ist Ruhetag.",
+    "Nimm dir für morgen (Mo) nichts vor: Ruhetag.",
+    "5 Trainingstage in den letzten 6 Tagen.",
+  ],
+  fr: [
+    "Aujourd'hui, c'est repos.",
+    "Ne prévois rien pour demain (lun) : repos.",
+    "5 jours d'entraînement sur les 6 derniers.",
+  ],
+};
 
-    expect(septets(sentence)).toBeLessThanOrEqual(75);
-    expect(forbiddenWordsIn(sentence, "en")).toStrictEqual([]);
-  });
-});
+const FOR_COACH: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "2026-11-22: level rest for the next day, phase foundation.",
+    "REST_QUOTA: 5 training days in the last 6. (trainingDays 5, windowDays 6, restDaysPerWeek 2)",
+    "  Source: Cooldown's founding article; AAP asks for at least one day off a week (doi 10.1542/peds.2023-065129).",
+    "Load: 315.0 AU on the day, 1460.0 AU in 7 days (session RPE x minutes, Foster 2001).",
+    "Fitness 48.2, fatigue 56.9, form -8.1 (42 and 7 days, GoldenCheetah's variant).",
+    "Monotony 1.12, strain 1640.00 (Foster 1998).",
+    "Recent against usual: not defined yet (Williams 2017; a description, not a forecast: Impellizzeri 2020).",
+    "Ready from: hard run now, legs 2026-11-25T05:00:00.000Z, upper body now.",
+  ],
+  es: [
+    "2026-11-22: nivel descanso para el día siguiente, fase base.",
+    "REST_QUOTA: 5 días de entreno en los últimos 6. (trainingDays 5, windowDays 6, restDaysPerWeek 2)",
+    "  Fuente: artículo fundador de Cooldown; la AAP pide al menos un día libre por semana (doi 10.1542/peds.2023-065129).",
+    "Carga: 315,0 UA en el día, 1460,0 UA en 7 días (RPE de la sesión x minutos, Foster 2001).",
+    "Estado de forma (fitness) 48,2, fatiga 56,9, frescura (form) -8,1 (42 y 7 días, variante de GoldenCheetah).",
+    "Monotonía 1,12, tensión (strain) 1640,00 (Foster 1998).",
+    "Lo reciente frente a lo habitual: aún sin definir (Williams 2017; describe, no predice: Impellizzeri 2020).",
+    "A partir de: carrera dura ya, piernas 2026-11-25T05:00:00.000Z, tren superior ya.",
+  ],
+  de: [
+    "2026-11-22: Stufe Ruhe für den nächsten Tag, Phase Grundlage.",
+    "REST_QUOTA: 5 Trainingstage in den letzten 6 Tagen. (trainingDays 5, windowDays 6, restDaysPerWeek 2)",
+    "  Quelle: Gründungsartikel von Cooldown; die AAP rät zu mindestens einem freien Tag pro Woche (doi 10.1542/peds.2023-065129).",
+    "Belastung: 315,0 AE am Tag, 1460,0 AE in 7 Tagen (Session-RPE x Minuten, Foster 2001).",
+    "Fitness 48,2, Ermüdung 56,9, Form -8,1 (42 und 7 Tage, Variante von GoldenCheetah).",
+    "Monotonie 1,12, Strain 1640,00 (Foster 1998).",
+    "Zuletzt gegenüber üblich: noch nicht bestimmt (Williams 2017; Beschreibung, keine Vorhersage: Impellizzeri 2020).",
+    "Bereit ab: harter Lauf jetzt, Beine 2026-11-25T05:00:00.000Z, Oberkörper jetzt.",
+  ],
+  fr: [
+    "2026-11-22 : niveau repos pour le lendemain, phase base.",
+    "REST_QUOTA: 5 jours d'entraînement sur les 6 derniers. (trainingDays 5, windowDays 6, restDaysPerWeek 2)",
+    "  Source : article fondateur de Cooldown ; l'AAP demande au moins un jour libre par semaine (doi 10.1542/peds.2023-065129).",
+    "Charge : 315,0 UA dans la journée, 1460,0 UA en 7 jours (RPE de séance x minutes, Foster 2001).",
+    "Condition (fitness) 48,2, fatigue 56,9, fraîcheur (form) -8,1 (42 et 7 jours, variante de GoldenCheetah).",
+    "Monotonie 1,12, contrainte (strain) 1640,00 (Foster 1998).",
+    "Récent par rapport à l'habitude : pas encore défini (Williams 2017 ; une description, pas une prévision : Impellizzeri 2020).",
+    "À partir de : course dure maintenant, jambes 2026-11-25T05:00:00.000Z, haut du corps maintenant.",
+  ],
+};
+
+const LEVELS_FOR_COACH: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "2026-11-22: level rest for the next day, phase combined.",
+    "2026-11-22: level building for the next day, phase combined.",
+    "2026-11-22: level easy for the next day, phase combined.",
+    "2026-11-22: level ready for the next day, phase combined.",
+  ],
+  es: [
+    "2026-11-22: nivel descanso para el día siguiente, fase combinada.",
+    "2026-11-22: nivel en construcción para el día siguiente, fase combinada.",
+    "2026-11-22: nivel suave para el día siguiente, fase combinada.",
+    "2026-11-22: nivel a punto para el día siguiente, fase combinada.",
+  ],
+  de: [
+    "2026-11-22: Stufe Ruhe für den nächsten Tag, Phase kombiniert.",
+    "2026-11-22: Stufe im Aufbau für den nächsten Tag, Phase kombiniert.",
+    "2026-11-22: Stufe locker für den nächsten Tag, Phase kombiniert.",
+    "2026-11-22: Stufe bereit für den nächsten Tag, Phase kombiniert.",
+  ],
+  fr: [
+    "2026-11-22 : niveau repos pour le lendemain, phase combinée.",
+    "2026-11-22 : niveau en construction pour le lendemain, phase combinée.",
+    "2026-11-22 : niveau doux pour le lendemain, phase combinée.",
+    "2026-11-22 : niveau d'attaque pour le lendemain, phase combinée.",
+  ],
+};
+
+const CITATIONS: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "  Source: Cooldown's own rule: training advice stops until the athlete or a coach lifts it.",
+    "  Source: Cooldown's founding article; AAP asks for at least one day off a week (doi 10.1542/peds.2023-065129).",
+    "  Source: product decision; see Frandsen 2025 on sudden jumps (doi 10.1136/bjsports-2024-109380).",
+    "  Source: Cooldown's founding article; for the hours between, Robineau 2016, J Strength Cond Res 30(3):672-683.",
+    "  Source: Cooldown's founding article; for the hours between, Robineau 2016, J Strength Cond Res 30(3):672-683.",
+    "  Source: Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380).",
+    "  Source: Foster 1998, Med Sci Sports Exerc 30(7):1164-1168.",
+    "  Source: Cooldown's founding article; ACSM: beginners 2-3 non-consecutive days.",
+    "  Source: Cooldown's founding article; the share is a product decision.",
+    "  Source: Cooldown's founding article; the windows are a product decision.",
+    "  Source: Cooldown's own rule: no advice on less than a week.",
+  ],
+  es: [
+    "  Fuente: regla propia de Cooldown: no hay consejos de entreno hasta que la persona o un coach lo levante.",
+    "  Fuente: artículo fundador de Cooldown; la AAP pide al menos un día libre por semana (doi 10.1542/peds.2023-065129).",
+    "  Fuente: decisión de producto; sobre saltos bruscos, Frandsen 2025 (doi 10.1136/bjsports-2024-109380).",
+    "  Fuente: artículo fundador de Cooldown; para las horas entre ambas, Robineau 2016, J Strength Cond Res 30(3):672-683.",
+    "  Fuente: artículo fundador de Cooldown; para las horas entre ambas, Robineau 2016, J Strength Cond Res 30(3):672-683.",
+    "  Fuente: Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380).",
+    "  Fuente: Foster 1998, Med Sci Sports Exerc 30(7):1164-1168.",
+    "  Fuente: artículo fundador de Cooldown; ACSM: al empezar, 2-3 días no seguidos.",
+    "  Fuente: artículo fundador de Cooldown; el porcentaje es decisión de producto.",
+    "  Fuente: artículo fundador de Cooldown; los plazos son decisión de producto.",
+    "  Fuente: regla propia de Cooldown: sin consejos con menos de una semana.",
+  ],
+  de: [
+    "  Quelle: eigene Regel von Cooldown: keine Trainingstipps, bis die Person selbst oder ein Coach das aufhebt.",
+    "  Quelle: Gründungsartikel von Cooldown; die AAP rät zu mindestens einem freien Tag pro Woche (doi 10.1542/peds.2023-065129).",
+    "  Quelle: Produktentscheidung; zu plötzlichen Sprüngen Frandsen 2025 (doi 10.1136/bjsports-2024-109380).",
+    "  Quelle: Gründungsartikel von Cooldown; zu den Stunden dazwischen Robineau 2016, J Strength Cond Res 30(3):672-683.",
+    "  Quelle: Gründungsartikel von Cooldown; zu den Stunden dazwischen Robineau 2016, J Strength Cond Res 30(3):672-683.",
+    "  Quelle: Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380).",
+    "  Quelle: Foster 1998, Med Sci Sports Exerc 30(7):1164-1168.",
+    "  Quelle: Gründungsartikel von Cooldown; ACSM: zu Beginn 2-3 nicht aufeinanderfolgende Tage.",
+    "  Quelle: Gründungsartikel von Cooldown; der Anteil ist eine Produktentscheidung.",
+    "  Quelle: Gründungsartikel von Cooldown; die Zeiträume sind eine Produktentscheidung.",
+    "  Quelle: eigene Regel von Cooldown: keine Tipps vor Ablauf einer Woche.",
+  ],
+  fr: [
+    "  Source : règle propre à Cooldown : plus de conseils tant que la personne ou un coach ne l'a pas levée.",
+    "  Source : article fondateur de Cooldown ; l'AAP demande au moins un jour libre par semaine (doi 10.1542/peds.2023-065129).",
+    "  Source : choix de produit ; sur les sauts brusques, Frandsen 2025 (doi 10.1136/bjsports-2024-109380).",
+    "  Source : article fondateur de Cooldown ; pour les heures d'écart, Robineau 2016, J Strength Cond Res 30(3):672-683.",
+    "  Source : article fondateur de Cooldown ; pour les heures d'écart, Robineau 2016, J Strength Cond Res 30(3):672-683.",
+    "  Source : Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380).",
+    "  Source : Foster 1998, Med Sci Sports Exerc 30(7):1164-1168.",
+    "  Source : article fondateur de Cooldown ; ACSM : au début, 2-3 jours non consécutifs.",
+    "  Source : article fondateur de Cooldown ; la part est un choix de produit.",
+    "  Source : article fondateur de Cooldown ; les délais sont un choix de produit.",
+    "  Source : règle propre à Cooldown : pas de conseil avant une semaine.",
+  ],
+};
 
 describe("a status explained to its athlete", () => {
-  it("gives the advice and then why", () => {
-    const sentences = explainForAthlete(aStatus(), "en");
+  it.each(LANGUAGES)("gives the advice of each level: %s", (language) => {
+    const advice = LEVELS.flatMap((level) => explainForAthlete(aStatus({ level, reasons: [] }), language));
 
-    expect(sentences).toStrictEqual(["Plan nothing for tomorrow (Mon): rest.", "5 training days in the last 6."]);
+    expect(advice).toEqual(ADVICE[language]);
   });
 
-  it("says first that today is a rest day", () => {
-    const sentences = explainForAthlete(aStatus({ today: "rest", level: "ready", reasons: [] }), "en");
+  it.each(LANGUAGES)("says first that today is a rest day, and last why: %s", (language) => {
+    const sentences = explainForAthlete(aStatus({ today: "rest" }), language);
 
-    expect(sentences).toStrictEqual(["Today is a rest day.", "Tomorrow (Mon) can be a training day like any other."]);
+    expect(sentences).toEqual(REST_TODAY[language]);
   });
 
-  it("has no figure of context and no forbidden word at any level", () => {
-    const texts = (["rest", "building", "easy", "ready"] as const).flatMap((level) =>
-      explainForAthlete(aStatus({ level, reasons: SENTENCES.map(([reason]) => reason) }), "en"),
-    );
+  it.each(LANGUAGES)("has no figure of context and no forbidden word at any level: %s", (language) => {
+    const texts = LEVELS.flatMap((level) => explainForAthlete(aStatus({ level, reasons: REASONS }), language));
 
-    expect(texts.flatMap((text) => forbiddenWordsIn(text, "en"))).toStrictEqual([]);
-    expect(texts.join(" ")).not.toMatch(/fitness|fatigue|monotony|strain/i);
+    expect(texts.flatMap((text) => forbiddenWordsIn(text, language))).toEqual([]);
+    expect(texts.join(" ")).not.toMatch(/fitness|fati|monoton|strain/iu);
   });
 });
 
 describe("a status explained to a coach", () => {
-  it("gives every number, its source, and the context", () => {
-    const lines = explainForCoach(aStatus(), "en");
+  it.each(LANGUAGES)("gives every number, its source, the context, and from when work fits again: %s", (language) => {
+    const lines = explainForCoach(aStatus(), language);
 
-    expect(lines).toStrictEqual([
-      "2026-11-22: level rest for the next day, phase foundation.",
-      "REST_QUOTA: 5 training days in the last 6. (trainingDays 5, windowDays 6, restDaysPerWeek 2)",
-      "  Source: Cooldown's founding article; AAP asks for at least one day off a week (doi 10.1542/peds.2023-065129).",
-      "Load: 315.0 AU on the day, 1460.0 AU in 7 days (session RPE x minutes, Foster 2001).",
-      "Fitness 48.2, fatigue 56.9, form -8.1 (42 and 7 days, GoldenCheetah's variant).",
-      "Monotony 1.12, strain 1640.00 (Foster 1998).",
-      "Recent against usual: not defined yet (Williams 2017; a description, not a forecast: Impellizzeri 2020).",
-    ]);
+    expect(lines).toEqual(FOR_COACH[language]);
+  });
+
+  it.each(LANGUAGES)("names level and phase: %s", (language) => {
+    const headings = LEVELS.map((level) => explainForCoach(aStatus({ level, phase: "combined" }), language)[0]);
+
+    expect(headings).toEqual(LEVELS_FOR_COACH[language]);
+  });
+
+  it.each(LANGUAGES)("says where each rule comes from: %s", (language) => {
+    const lines = explainForCoach(aStatus({ reasons: REASONS }), language);
+
+    expect(lines.filter((line) => line.startsWith("  "))).toEqual(CITATIONS[language]);
   });
 });

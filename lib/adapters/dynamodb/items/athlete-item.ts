@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { LANGUAGES } from "../../../domain/language.ts";
 import { WEEKDAYS } from "../../../domain/local-time.ts";
 import { DEFAULT_POLICY, type PolicyOverrides } from "../../../domain/policy.ts";
 import {
@@ -33,7 +34,7 @@ const profileSchema: z.ZodMiniType<Profile> = z.object({
   timeZone: z.string(),
   phone: z.nullable(z.string()),
   email: z.nullable(z.string()),
-  language: z.literal("en"),
+  language: z.enum(LANGUAGES),
   birthYear: z.nullable(z.number()),
   bodyMassKg: z.nullable(z.number()),
   maxHeartRate: z.nullable(z.number()),

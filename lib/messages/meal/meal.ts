@@ -1,0 +1,73 @@
+import { epochDay } from "../../domain/local-time.ts";
+import type { MealFocus, ReminderFacts } from "../../domain/reminder.ts";
+import { type Draft, nameless, type Scene, type Wording } from "../draft.ts";
+import { mealOfDay } from "../food-choice.ts";
+import { FRAME } from "../frame.ts";
+import { proteinGrams } from "../grams.ts";
+import type { Language } from "../language.ts";
+import { riderParagraphs, riderSentence } from "../rider/rider.ts";
+import { rotated } from "../rotate.ts";
+import { SOURCES } from "../sources.ts";
+import { clockTime } from "../times.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import type { MealSlots, MealWords } from "./words.ts";
+
+type MealFacts = Extract<ReminderFacts, { readonly kind: "meal" }>;
+
+const WORDS: Readonly<Record<Language, MealWords>> = { en, es, de, fr };
+
+const RESTS_ON: Readonly<Record<MealFocus, readonly string[]>> = {
+  protein: [SOURCES.jager2017],
+  carbohydrate: [SOURCES.thomas2016],
+  both: [SOURCES.thomas2016, SOURCES.jager2017],
+};
+
+/** After a session: what to put on the next plate, in the order its kind and length ask for (rules.md 6). */
+export function mealDraft(facts: MealFacts, scene: Scene): Draft {
+  const words = WORDS[scene.language];
+  const grams = proteinGrams(scene.profile, scene.localDate);
+  const foodOnly = slotsOf(facts, scene, null);
+  const inGrams = grams === null ? [] : [slotsOf(facts, scene, grams)];
+  return {
+    wordings: [...inGrams, foodOnly].flatMap((slots) => wordingsOf(facts, slots, scene)),
+    plain: words.plain(foodOnly),
+    rider: riderSentence(facts.rider, scene.language),
+    question: facts.asksRpe ? words.question : null,
+    saysHowToStop: false,
+    subject: words.subject,
+    paragraphs: [
+      nameless(longWordings(facts.focus, foodOnly, scene)),
+      ...(grams === null ? [] : [words.grams(grams)]),
+      words.why[facts.focus](foodOnly),
+      FRAME[scene.language].sources(RESTS_ON[facts.focus]),
+      ...riderParagraphs(facts.rider, scene.language),
+      ...(facts.asksRpe ? [words.noteRpe] : []),
+    ],
+  };
+}
+
+/** The wordings of an SMS, long ones first; with a rider only short ones leave room. */
+function wordingsOf(facts: MealFacts, slots: MealSlots, scene: Scene): readonly Wording[] {
+  const short = rotated(WORDS[scene.language].short, epochDay(scene.localDate)).map((line) => line(slots));
+  return facts.rider === null ? [...longWordings(facts.focus, slots, scene), ...short] : short;
+}
+
+function longWordings(focus: MealFocus, slots: MealSlots, scene: Scene): readonly Wording[] {
+  return rotated(WORDS[scene.language].wordings[focus], epochDay(scene.localDate)).map((line) => line(slots));
+}
+
+function slotsOf(facts: MealFacts, scene: Scene, grams: string | null): MealSlots {
+  const words = WORDS[scene.language];
+  const { protein, carbohydrate } = mealOfDay(scene.profile, epochDay(scene.localDate));
+  const weighed = grams === null ? protein : words.withGrams(protein, grams);
+  const [first, second] = facts.focus === "protein" ? [weighed, carbohydrate] : [carbohydrate, weighed];
+  return {
+    session: facts.session,
+    food: words.foods(first, second),
+    firstFood: first,
+    endedAt: clockTime(facts.endedAt, scene.zone),
+  };
+}

@@ -1,0 +1,32 @@
+import type { RestDaySlots, RestDayWords } from "./words.ts";
+
+export const de: RestDayWords = {
+  count: (trainingDays, windowDays) =>
+    trainingDays === windowDays
+      ? `${trainingDays} Trainingstage am Stück`
+      : `${trainingDays} Trainingstage in ${windowDays} Tagen`,
+  wordings: [
+    (s) => (n) =>
+      `${n.lead}${s.count}. Nimm dir ${s.or} nichts vor: Da kommt die Woche im Körper an. Spazieren ist okay.`,
+    (s) => (n) => `${n.lead}mach ${s.and} frei: ${s.count}, und in der Pause regenerieren die Muskeln. Spazieren geht.`,
+    (s) => (n) => `Stark${n.tail}: ${s.count}. Halt ${s.and} frei und lass es sacken. Dehnen ist okay.`,
+    (s) => (n) => `${restDays(s)} ${s.and}${n.tail}. ${s.count} sind reichlich, und die Ruhe macht daraus Form.`,
+    (s) => (n) => `${n.lead}dein Log zeigt ${s.count}. Lass ${s.and} frei: Pause gehört zum Training.`,
+  ],
+  short: [
+    (s) => (n) => `${n.lead}${s.count}. Mach ${s.and} Pause.`,
+    (s) => (n) => `${s.count}${n.tail}: Zeit für Pause ${s.and}.`,
+    (s) => (n) => `Halt ${s.and} frei${n.tail}: ${s.count}.`,
+  ],
+  plain: (s) => () => `Mach ${s.weekdays} Pause.`,
+  offer: "Lieber ein Ruhetag pro Woche? Schreib REST 1.",
+  subject: (s) => `${restDays(s)}: ${s.and}`,
+  why: (s) => [
+    `${restDays(s)}: ${s.dates}. Das heißt: kein Lauf, kein Krafttraining, keine harte Radtour; spazieren oder dehnen ist okay.`,
+    `Warum: In deinem Log stehen ${s.count}. Besser wird, wer Training und Erholung im Gleichgewicht hält. Wie viele Ruhetage pro Woche es sind, ist eine Einstellung und kein Gesetz: Dein Coach kann sie ändern.`,
+  ],
+};
+
+function restDays(slots: RestDaySlots): string {
+  return slots.several ? "Ruhetage" : "Ruhetag";
+}

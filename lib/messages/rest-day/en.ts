@@ -1,0 +1,31 @@
+import type { RestDaySlots, RestDayWords } from "./words.ts";
+
+export const en: RestDayWords = {
+  count: (trainingDays, windowDays) =>
+    trainingDays === windowDays
+      ? `${trainingDays} training days in a row`
+      : `${trainingDays} training days in the last ${windowDays}`,
+  wordings: [
+    (s) => (n) => `${n.lead}${s.count}. Plan nothing ${s.or}: that's when this week sinks in. A walk is fine.`,
+    (s) => (n) => `${n.lead}take ${s.and} off: ${s.count}, and muscles rebuild while you rest. A walk is fine.`,
+    (s) => (n) => `Nice work${n.tail}: ${s.count}. Keep ${s.and} free and let it settle. Stretching is fine.`,
+    (s) => (n) => `${restDays(s)} ${s.and}${n.tail}. ${s.count} is plenty, and rest turns it into fitness.`,
+    (s) => (n) => `${n.lead}your log shows ${s.count}. Leave ${s.and} open: rest is training too.`,
+  ],
+  short: [
+    (s) => (n) => `${n.lead}${s.count}. Keep ${s.and} free.`,
+    (s) => (n) => `${s.count}${n.tail}: time to rest ${s.and}.`,
+    (s) => (n) => `Take ${s.and} off${n.tail}: ${s.count}.`,
+  ],
+  plain: (s) => () => `Rest ${s.weekdays}.`,
+  offer: "Prefer one rest day a week? Text REST 1.",
+  subject: (s) => `${restDays(s)}: ${s.and}`,
+  why: (s) => [
+    `${restDays(s)}: ${s.dates}. That means no run, no lift and no hard ride; a walk or some stretching is fine.`,
+    `Why: your log holds ${s.count}. Getting better takes training and recovery in balance. How many rest days a week is a setting, not a law: your coach can change it.`,
+  ],
+};
+
+function restDays(slots: RestDaySlots): string {
+  return slots.several ? "Rest days" : "Rest day";
+}

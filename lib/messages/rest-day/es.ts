@@ -1,0 +1,28 @@
+import type { RestDayWords } from "./words.ts";
+
+export const es: RestDayWords = {
+  count: (trainingDays, windowDays) =>
+    trainingDays === windowDays
+      ? `${trainingDays} días de entreno seguidos`
+      : `${trainingDays} días de entreno en los últimos ${windowDays}`,
+  wordings: [
+    (s) => (n) => `${n.lead}${s.count}. No planees nada ${s.or}: ahí asimilas la semana. Un paseo está bien.`,
+    (s) => (n) => `${n.lead}descansa ${s.and}: ${s.count}, y el músculo se rehace cuando paras. Pasear está bien.`,
+    (s) => (n) => `Buen trabajo${n.tail}: ${s.count}. Deja ${s.and} sin entreno, que se asiente. Estirar está bien.`,
+    (s) => (n) =>
+      `Toca descansar ${s.and}${n.tail}. ${s.count} ya son bastantes, y el descanso los convierte en forma.`,
+    (s) => (n) => `${n.lead}tu registro muestra ${s.count}. No entrenes ${s.or}: descansar también es entrenar.`,
+  ],
+  short: [
+    (s) => (n) => `${n.lead}${s.count}. Descansa ${s.and}.`,
+    (s) => (n) => `${s.count}${n.tail}: toca descansar ${s.and}.`,
+    (s) => (n) => `Descanso ${s.and}${n.tail}: ${s.count}.`,
+  ],
+  plain: (s) => () => `Descansa ${s.weekdays}.`,
+  offer: "¿Mejor un día de descanso por semana? Escribe REST 1.",
+  subject: (s) => `Descanso: ${s.and}`,
+  why: (s) => [
+    `${s.several ? "Días" : "Día"} de descanso: ${s.dates}. Es decir, sin correr, sin fuerza y sin bici dura; pasear o estirar está bien.`,
+    `Por qué: tu registro muestra ${s.count}. Para mejorar hacen falta entreno y descanso en equilibrio. Cuántos días de descanso por semana es un ajuste, no una ley: tu coach puede cambiarlo.`,
+  ],
+};

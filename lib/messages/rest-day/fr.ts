@@ -1,0 +1,27 @@
+import type { RestDayWords } from "./words.ts";
+
+export const fr: RestDayWords = {
+  count: (trainingDays, windowDays) =>
+    trainingDays === windowDays
+      ? `${trainingDays} jours d'entraînement d'affilée`
+      : `${trainingDays} jours d'entraînement sur ${windowDays}`,
+  wordings: [
+    (s) => (n) => `${n.lead}${s.count}. Ne prévois rien ${s.or} : c'est là que la semaine paie. Marcher, ça va.`,
+    (s) => (n) => `${n.lead}repose-toi ${s.and} : ${s.count}, et les muscles se refont au repos. Une balade, ça va.`,
+    (s) => (n) => `Beau travail${n.tail} : ${s.count}. Souffle ${s.and}, le temps d'assimiler. S'étirer, ça va.`,
+    (s) => (n) => `Repos ${s.and}${n.tail}. ${s.count}, c'est déjà bien, et le repos en fait de la forme.`,
+    (s) => (n) => `${n.lead}ton journal affiche ${s.count}. Pause ${s.and} : le repos fait partie de l'entraînement.`,
+  ],
+  short: [
+    (s) => (n) => `${n.lead}${s.count}. Repose-toi ${s.and}.`,
+    (s) => (n) => `${s.count}${n.tail} : place au repos ${s.and}.`,
+    (s) => (n) => `Repos ${s.and}${n.tail} : ${s.count}.`,
+  ],
+  plain: (s) => () => `Repos ${s.weekdays}.`,
+  offer: "Plutôt un jour de repos par semaine ? Envoie REST 1.",
+  subject: (s) => `Repos : ${s.and}`,
+  why: (s) => [
+    `${s.several ? "Jours" : "Jour"} de repos : ${s.dates}. Donc pas de course, pas de muscu, pas de grosse sortie vélo ; marcher ou s'étirer, ça va.`,
+    `Pourquoi : ton journal affiche ${s.count}. Pour progresser, il faut un équilibre entre entraînement et récupération. Le nombre de jours de repos par semaine est un réglage, pas une loi : ton coach peut le changer.`,
+  ],
+};

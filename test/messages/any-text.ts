@@ -1,0 +1,191 @@
+import * as fc from "fast-check";
+import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
+import { ALLERGENS, DIETS, type Profile } from "../../lib/domain/profile.ts";
+import { MUSCLE_AREAS } from "../../lib/domain/reason.ts";
+import type { ReminderFacts, Rider } from "../../lib/domain/reminder.ts";
+import { forbiddenWordsIn } from "../../lib/messages/forbidden-words.ts";
+import { LANGUAGES } from "../../lib/messages/language.ts";
+import { smsName, smsTeamName } from "../../lib/messages/names.ts";
+import type { TeamVoice } from "../../lib/messages/render-reminder.ts";
+import { bedtimeFacts, easyDayFacts, mealFacts, restDayFacts } from "./reminders.ts";
+
+/** Saturday 2026-11-28 in New York; each kind's dates lie around it. */
+export const NOW = "2026-11-28T02:15:00.000Z";
+
+const int = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max });
+
+const rider: fc.Arbitrary<Rider> = fc
+  .record({
+    meters: int(1000, 199_999),
+    days: int(14, 400),
+    few: int(1, 7),
+    many: int(8, 16),
+    areas: fc.subarray([...MUSCLE_AREAS], { minLength: 1 }),
+    code: fc.constantFrom("RUN_SPIKE", "RETURN", "MONOTONY", "ALTERNATE", "STRENGTH_CAP", "MILEAGE_HIGH", "NEGLECTED"),
+    neededHours: fc.constantFrom(null, 6, 24),
+  })
+  .map(({ code, meters, days, few, many, areas, neededHours }): Rider => {
+    switch (code) {
+      case "RUN_SPIKE":
+        return {
+          code,
+          evidence: { distanceMeters: meters, longestMeters: meters / 1.3, limitRatio: 1.1, windowDays: 30 },
+        };
+      case "RETURN":
+        return { code, evidence: { daysWithoutRun: days, neededDays: 14, daysSinceReturn: 0, easyDays: few } };
+      case "MONOTONY":
+        return {
+          code,
+          evidence: { monotony: 2.1, limit: 2.5, meanLoadAu: 142.3, sampleDeviationAu: 0, historyDays: days },
+        };
+      case "ALTERNATE":
+        return {
+          code,
+          evidence: {
+            phase: neededHours === null ? "foundation" : "combined",
+            runs: 1,
+            strengthWorkouts: 1,
+            gapHours: few / 3,
+            neededHours,
+          },
+        };
+      case "STRENGTH_CAP":
+        return {
+          code,
+          evidence: {
+            strengthDays: few,
+            maxStrengthDays: Math.min(few, 2),
+            windowDays: 7,
+            strengthWorkouts: many,
+            neededWorkouts: 16,
+          },
+        };
+      case "MILEAGE_HIGH":
+        return {
+          code,
+          evidence: {
+            weekMeters: meters,
+            usualWeekMeters: meters * 1.1,
+            limitShare: 0.8,
+            daysSinceFirstStrength: many,
+            baseRuns: few,
+          },
+        };
+      case "NEGLECTED":
+        return {
+          code: "NEGLECTED_MUSCLE",
+          evidence: { areas, unliftedDays: 14, strengthWorkouts: few, neededWorkouts: 4, windowDays: 28 },
+        };
+    }
+  });
+
+const dates = ["2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30"];
+const block = fc
+  .record({ from: int(0, 1), length: int(1, 3) })
+  .map((any) => dates.slice(any.from, any.from + any.length));
+const maybeRider = fc.option(rider, { nil: null });
+
+const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
+  fc
+    .record({ restDates: block, trainingDays: int(1, 6), offersRestOne: fc.boolean(), rider: maybeRider })
+    .map((any) => restDayFacts(any)),
+  fc
+    .record({ easyDates: block, distanceMeters: int(2000, 199_999), share: int(1, 89) })
+    .map(({ share, ...any }) => easyDayFacts({ ...any, longestMeters: (any.distanceMeters * share) / 100 })),
+  fc
+    .record({
+      session: fc.constantFrom("run", "lift", "cross", "run-and-lift"),
+      focus: fc.constantFrom("protein", "carbohydrate", "both"),
+      asksRpe: fc.boolean(),
+      rider: maybeRider,
+    })
+    .map((any) => mealFacts(any)),
+  fc
+    .record({
+      needMinutes: int(300, 720),
+      hardDay: fc.boolean(),
+      clocksMoveMinutes: fc.constantFrom(0, 60, -60, 30, -120),
+      startMinute: int(0, 1439),
+    })
+    .map(({ startMinute, ...any }) => {
+      const bedtimeMs = Date.parse("2026-11-28T02:00:00Z") + startMinute * 60_000;
+      const at = (minutes: number): string => new Date(bedtimeMs + minutes * 60_000).toISOString();
+      return bedtimeFacts({ ...any, bedtimeAt: at(0), wakeAt: at(any.needMinutes + 15) });
+    }),
+  int(1, 12).map((maxTextsPerDay): ReminderFacts => ({ kind: "welcome", maxTextsPerDay })),
+  fc.constant<ReminderFacts>({ kind: "invite" }),
+);
+
+const anyName = fc
+  .oneof(
+    fc.string({ unit: "grapheme", maxLength: 40 }),
+    fc.string({ unit: "binary", maxLength: 20 }),
+    fc.constantFrom(
+      "Ana",
+      "Maria Fernanda de la Cruz",
+      "{[~^|€]}",
+      "Мария",
+      "李明",
+      "Iñaki",
+      "Ana ´ B",
+      "῁À",
+      "ﬁn",
+      "ǆ",
+    ),
+  )
+  .filter((name) => {
+    const written = `${name} ${smsName(name) ?? ""} ${smsTeamName(name)}`;
+    return LANGUAGES.every((language) => forbiddenWordsIn(written, language).length === 0);
+  });
+
+const anyProfile: fc.Arbitrary<Partial<Profile>> = fc.record({
+  language: fc.constantFrom(...LANGUAGES),
+  name: fc.option(anyName, { nil: null }),
+  diet: fc.constantFrom(...DIETS),
+  allergens: fc.subarray([...ALLERGENS]),
+  avoid: fc.array(
+    fc.oneof(fc.string({ unit: "grapheme", maxLength: 12 }), fc.constantFrom("rice", "Linsen", "papas")),
+    {
+      maxLength: 3,
+    },
+  ),
+  wantsGrams: fc.boolean(),
+  bodyMassKg: fc.option(int(30, 300), { nil: null }),
+  birthYear: fc.option(int(1940, 2012), { nil: null }),
+  wake: fc.constantFrom({}, { default: "06:30" }),
+  channels: fc.constantFrom<Profile["channels"][]>(
+    { "rest-day": ["sms", "email"], meal: ["sms", "email"], bedtime: ["sms", "email"] },
+    { "rest-day": ["sms"], meal: ["sms"] },
+    { "rest-day": ["email"] },
+  ),
+});
+
+interface AnyText {
+  readonly facts: ReminderFacts;
+  readonly profile: Partial<Profile>;
+  readonly team: TeamVoice;
+  readonly stopHint: boolean;
+  readonly localDate: string;
+}
+
+/** Where athletes of a one-way team write instead. */
+export const anyContact: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.constant("recovery-texts@riverside-runners.example"),
+    fc.stringMatching(/^[a-z][a-z0-9_.+-]{0,19}@[a-z0-9-]{1,15}\.run$/u),
+  )
+  .filter((address) => LANGUAGES.every((language) => forbiddenWordsIn(address, language).length === 0));
+
+const anyTeam: fc.Arbitrary<TeamVoice> = fc.record({
+  name: fc.oneof(anyName, fc.constant("Riverside Runners United")),
+  optOutContact: fc.option(anyContact, { nil: null }),
+});
+
+/** Any text to any athlete of any team on any day, and whether it is the month's first. */
+export const anyText: fc.Arbitrary<AnyText> = fc.record({
+  facts,
+  profile: anyProfile,
+  team: anyTeam,
+  stopHint: fc.boolean(),
+  localDate: int(epochDay("2026-01-01"), epochDay("2027-12-31")).map(isoDate),
+});

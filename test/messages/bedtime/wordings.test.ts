@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
+import { bedtimeFacts, LONGEST, turnsOf } from "../reminders.ts";
+
+const hard = bedtimeFacts({ hardDay: true, bedtimeAt: "2026-11-28T02:45:00.000Z", needMinutes: 510 });
+const forward = bedtimeFacts({
+  bedtimeAt: "2026-03-08T02:15:00.000Z",
+  wakeAt: "2026-03-08T10:30:00.000Z",
+  clocksMoveMinutes: 60,
+});
+const back = bedtimeFacts({
+  bedtimeAt: "2026-11-01T03:15:00.000Z",
+  wakeAt: "2026-11-01T11:30:00.000Z",
+  clocksMoveMinutes: -60,
+});
+const beforeBed = bedtimeFacts({
+  bedtimeAt: "2026-03-08T07:45:00.000Z",
+  wakeAt: "2026-03-08T16:00:00.000Z",
+  clocksMoveMinutes: 60,
+});
+
+const ORDINARY: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Ana, a 06:30 alarm is kinder after 8 h of sleep: lights out by 22:15, no screens from 21:15.",
+    "Ana, lights out by 22:15 gives you 8 h of sleep before your 06:30 alarm. Winding down from 21:15 helps.",
+    "Ana, sleep is when training settles. For 8 h before 06:30, lights out by 22:15; dim screens from 21:15.",
+    "Alarm at 06:30, Ana? Then lights out by 22:15 makes it 8 h. A book beats a screen from 21:15.",
+    "Ana, to sleep 8 h before your 06:30 alarm, aim for lights out at 22:15. Slow things down from 21:15.",
+  ],
+  es: [
+    "Ana, la alarma de las 06:30 se lleva mejor con 8 h de sueño: luz apagada a las 22:15, sin pantallas desde las 21:15.",
+    "Ana, luz apagada a las 22:15 y duermes 8 h antes de la alarma de las 06:30. Bajar el ritmo desde las 21:15 ayuda.",
+    "Ana, al dormir se asienta el entreno. Para 8 h antes de las 06:30, luz apagada a las 22:15; pantallas suaves desde las 21:15.",
+    "¿Alarma a las 06:30, Ana? Con la luz apagada a las 22:15 son 8 h. Mejor libro que pantalla desde las 21:15.",
+    "Ana, para dormir 8 h antes de las 06:30, prueba a apagar la luz a las 22:15. Sin prisas desde las 21:15.",
+  ],
+  de: [
+    "Ana, der Wecker um 06:30 klingt netter nach 8 h Schlaf: Licht aus um 22:15, Bildschirm weg ab 21:15.",
+    "Ana, Licht aus um 22:15, dann hast du 8 h Schlaf vor dem Wecker um 06:30. Runterfahren ab 21:15 hilft.",
+    "Ana, im Schlaf setzt sich das Training. Für 8 h Schlaf vor 06:30: Licht aus um 22:15, Bildschirm dunkler ab 21:15.",
+    "Wecker um 06:30, Ana? Mit Licht aus um 22:15 werden es 8 h. Lieber Buch als Bildschirm ab 21:15.",
+    "Ana, für 8 h Schlaf vor dem Wecker um 06:30 am besten Licht aus um 22:15. Mach ab 21:15 langsamer.",
+  ],
+  fr: [
+    "Ana, le réveil de 6h30 passe mieux après 8 h de sommeil : lumière éteinte à 22h15, écrans rangés dès 21h15.",
+    "Ana, lumière éteinte à 22h15, ca fait 8 h de sommeil avant le réveil de 6h30. Ralentir dès 21h15 aide.",
+    "Ana, c'est en dormant qu'on assimile. Pour 8 h de sommeil avant 6h30, lumière éteinte à 22h15, écrans doux dès 21h15.",
+    "Réveil à 6h30, Ana ? Lumière éteinte à 22h15, ca fait 8 h. Plutot un livre qu'un écran dès 21h15.",
+    "Ana, pour dormir 8 h avant 6h30, l'idéal est d'éteindre à 22h15. En douceur dès 21h15.",
+  ],
+};
+
+const HARD_DAY: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "After a day like this, Ana, 8.5 h of sleep is a good plan: lights out by 21:45, alarm at 06:30. Easy does it from 20:45.",
+    "Ana, hard day: lights out by 21:45 for 8.5 h before your 06:30 alarm. Winding down from 20:45 helps.",
+    "Tough session, Ana. Let sleep do its part: lights out by 21:45 for 8.5 h before 06:30. Dim screens from 20:45.",
+    "Ana, big effort, longer night: 8.5 h of sleep before 06:30 means lights out by 21:45. Slow things down from 20:45.",
+    "Ana, you went hard today, so tonight counts: lights out by 21:45 for 8.5 h before 06:30. A book beats a screen from 20:45.",
+  ],
+  es: [
+    "Tras un dia asi, Ana, 8,5 h de sueño son un buen plan: luz apagada a las 21:45, alarma a las 06:30. Con calma desde las 20:45.",
+    "Ana, dia duro: luz apagada a las 21:45 para dormir 8,5 h antes de las 06:30. Bajar el ritmo desde las 20:45 ayuda.",
+    "Sesion dura, Ana. Que el sueño haga su parte: luz apagada a las 21:45 y duermes 8,5 h hasta las 06:30. Pantallas suaves desde las 20:45.",
+    "Ana, gran esfuerzo, noche mas larga: 8,5 h antes de las 06:30 piden luz apagada a las 21:45. Sin prisas desde las 20:45.",
+    "Ana, hoy apretaste y la noche cuenta: luz apagada a las 21:45 y duermes 8,5 h hasta las 06:30. Mejor libro que pantalla desde las 20:45.",
+  ],
+  de: [
+    "Ana, nach so einem Tag sind 8,5 h Schlaf ein guter Plan: Licht aus um 21:45, Wecker um 06:30. Schalt ab 20:45 einen Gang runter.",
+    "Ana, harter Tag: Licht aus um 21:45 für 8,5 h vor dem Wecker um 06:30. Runterfahren ab 20:45 hilft.",
+    "Harte Einheit, Ana. Lass den Schlaf ran: Licht aus um 21:45 für 8,5 h vor 06:30. Bildschirm dunkler ab 20:45.",
+    "Ana, viel geleistet, längere Nacht: 8,5 h vor 06:30 heißt Licht aus um 21:45. Mach ab 20:45 langsamer.",
+    "Ana, heute war intensiv, da zählt die Nacht: Licht aus um 21:45 für 8,5 h vor 06:30. Lieber Buch als Bildschirm ab 20:45.",
+  ],
+  fr: [
+    "Après une telle journée, Ana, 8 h 30 de sommeil, bon plan : lumière éteinte à 21h45, réveil à 6h30. Du calme dès 20h45.",
+    "Ana, grosse journée : lumière éteinte à 21h45 pour 8 h 30 de sommeil avant 6h30. Ralentir dès 20h45 aide.",
+    "Séance costaude, Ana. Au sommeil de jouer : lumière éteinte à 21h45 pour 8 h 30 avant 6h30. Écrans doux dès 20h45.",
+    "Ana, gros effort, nuit plus longue : 8 h 30 avant 6h30, c'est éteindre à 21h45. En douceur dès 20h45.",
+    "Ana, journée intense, la nuit compte : lumière éteinte à 21h45 pour 8 h 30 avant 6h30. Plutot un livre qu'un écran dès 20h45.",
+  ],
+};
+
+const CLOCKS_FORWARD: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Clocks go forward tonight, Ana. For 8 h before your 06:30 alarm, lights out is 21:15, an hour earlier on the clock.",
+    "Ana, clocks go forward tonight, so lights out is an hour earlier: 21:15 for 8 h before your 06:30 alarm.",
+  ],
+  es: [
+    "Esta noche el reloj se adelanta, Ana. Para 8 h antes de las 06:30, luz apagada a las 21:15: una hora antes en el reloj.",
+    "Ana, el reloj se adelanta esta noche, asi que luz apagada una hora antes: a las 21:15 para dormir 8 h antes de las 06:30.",
+  ],
+  de: [
+    "Heute Nacht springt die Uhr vor, Ana. Für 8 h vor dem Wecker um 06:30: Licht aus um 21:15, laut Uhr eine Stunde früher.",
+    "Ana, die Uhr springt heute Nacht vor, also Licht aus eine Stunde früher: um 21:15 für 8 h vor 06:30.",
+  ],
+  fr: [
+    "Cette nuit, on avance l'heure, Ana. Pour 8 h de sommeil avant 6h30, lumière éteinte à 21h15, une heure plus tot à la montre.",
+    "Ana, on avance l'heure cette nuit, donc lumière éteinte une heure plus tot : à 21h15, pour 8 h avant 6h30.",
+  ],
+};
+
+const CLOCKS_BACK: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Clocks go back tonight, Ana. For 8 h before your 06:30 alarm, lights out is 23:15, an hour later on the clock.",
+    "Ana, clocks go back tonight, so lights out is an hour later: 23:15 for 8 h before your 06:30 alarm.",
+  ],
+  es: [
+    "Esta noche el reloj se atrasa, Ana. Para 8 h antes de las 06:30, luz apagada a las 23:15: una hora mas tarde en el reloj.",
+    "Ana, el reloj se atrasa esta noche, asi que luz apagada una hora mas tarde: a las 23:15 para dormir 8 h antes de las 06:30.",
+  ],
+  de: [
+    "Heute Nacht springt die Uhr zurück, Ana. Für 8 h vor dem Wecker um 06:30: Licht aus um 23:15, laut Uhr eine Stunde später.",
+    "Ana, die Uhr springt heute Nacht zurück, also Licht aus eine Stunde später: um 23:15 für 8 h vor 06:30.",
+  ],
+  fr: [
+    "Cette nuit, on recule l'heure, Ana. Pour 8 h de sommeil avant 6h30, lumière éteinte à 23h15, une heure plus tard à la montre.",
+    "Ana, on recule l'heure cette nuit, donc lumière éteinte une heure plus tard : à 23h15, pour 8 h avant 6h30.",
+  ],
+};
+
+const CLOCKS_BEFORE_BED: Readonly<Record<Language, readonly string[]>> = {
+  en: ["Clocks go forward tonight: lights out by 03:45 for 8 h before your 12:00 alarm."],
+  es: ["El reloj se adelanta esta noche: luz apagada a las 03:45 y 8 h de sueño."],
+  de: ["Heute Nacht springt die Uhr vor: Licht aus um 03:45 für 8 h vor 12:00."],
+  fr: ["Cette nuit, on avance l'heure : lumière éteinte à 3h45 pour 8 h avant 12h."],
+};
+
+const LATE: Readonly<Record<Language, readonly string[]>> = {
+  en: ["Ana, a 06:30 alarm is kinder after 8 h of sleep: lights out by 22:15, no screens from now. STOP = end."],
+  es: [
+    "Ana, la alarma de las 06:30 se lleva mejor con 8 h de sueño: luz apagada a las 22:15, sin pantallas desde ya. STOP = fin.",
+  ],
+  de: [
+    "Ana, der Wecker um 06:30 klingt netter nach 8 h Schlaf: Licht aus um 22:15, Bildschirm weg ab jetzt. STOP = Ende.",
+  ],
+  fr: [
+    "Ana, le réveil de 6h30 passe mieux après 8 h de sommeil : lumière éteinte à 22h15, écrans rangés dès maintenant. STOP = fin.",
+  ],
+};
+
+const ONE_WAY_TEAM: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Ana, hard day: lights out by 21:45 for 8.5 h before your 06:30 alarm. Winding down from 20:45 helps. No replies. Stop: recovery-texts@riverside-runners.example",
+  ],
+  es: [
+    "Luz apagada a las 21:45 para dormir 8,5 h antes de las 06:30. No respondas. Baja: recovery-texts@riverside-runners.example",
+  ],
+  de: [
+    "Harter Tag: Licht aus um 21:45 für 8,5 h vor dem Wecker um 06:30. Runterfahren ab 20:45 hilft. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
+  ],
+  fr: [
+    "Lumière éteinte à 21h45 pour 8 h 30 avant 6h30. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
+  ],
+};
+
+describe("the bedtime text in every language", () => {
+  it.each(LANGUAGES)("takes turns among five wordings: %s", (language) => {
+    const bodies = turnsOf(bedtimeFacts(), 5, { profile: { language }, now: "2026-11-28T02:15:00Z" });
+
+    expect(bodies).toEqual(ORDINARY[language]);
+  });
+
+  it.each(LANGUAGES)("allows for a hard day in five wordings: %s", (language) => {
+    const bodies = turnsOf(hard, 5, { profile: { language }, now: "2026-11-28T01:45:00Z" });
+
+    expect(bodies).toEqual(HARD_DAY[language]);
+  });
+
+  it.each(LANGUAGES)("says when the clocks go forward: %s", (language) => {
+    const bodies = turnsOf(forward, 2, { profile: { language }, now: "2026-03-08T01:15:00Z" });
+
+    expect(bodies).toEqual(CLOCKS_FORWARD[language]);
+  });
+
+  it.each(LANGUAGES)("says when the clocks go back: %s", (language) => {
+    const bodies = turnsOf(back, 2, { profile: { language }, now: "2026-11-01T02:15:00Z" });
+
+    expect(bodies).toEqual(CLOCKS_BACK[language]);
+  });
+
+  it.each(LANGUAGES)("claims no other bedtime when the clocks move before it: %s", (language) => {
+    const bodies = turnsOf(beforeBed, 1, { profile: { language }, now: "2026-03-08T06:45:00Z" });
+
+    expect(bodies).toEqual(CLOCKS_BEFORE_BED[language]);
+  });
+
+  it.each(LANGUAGES)(
+    "winds down from now when it comes late, and ends the month's first SMS with how to stop: %s",
+    (language) => {
+      const bodies = turnsOf(bedtimeFacts(), 1, { profile: { language }, now: "2026-11-28T02:45:00Z", stopHint: true });
+
+      expect(bodies).toEqual(LATE[language]);
+    },
+  );
+
+  it.each(LANGUAGES)("becomes its plainest when a contact leaves no room: %s", (language) => {
+    const bodies = turnsOf(hard, 1, { profile: { language }, now: "2026-11-28T01:45:00Z", team: LONGEST });
+
+    expect(bodies).toEqual(ONE_WAY_TEAM[language]);
+  });
+});

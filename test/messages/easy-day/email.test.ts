@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
+import type { RenderedText } from "../../../lib/messages/render-reminder.ts";
+import { easyDayFacts, textOf } from "../reminders.ts";
+
+const MAIL: Readonly<Record<Language, RenderedText>> = {
+  en: {
+    subject: "Keep tomorrow (Sat) and Sun easy",
+    body: `Hi Ana,
+
+Longest run in 30 days: 18.3 km, before it 14.2. Keep tomorrow (Sat) and Sun easy - feet up or a gentle jog.
+
+Easy means rest, a walk or a gentle jog; lifting for arms and back is fine.
+
+Your run of 18.3 km was 29 % longer than the longest of the 30 days before it (14.2 km). A study of 5205 runners points to single steps of more than 10 % as the ones to take with care.
+
+Source: Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380
+
+Riverside RC / Cooldown`,
+  },
+  es: {
+    subject: "Con calma mañana (sáb) y el dom",
+    body: `Hola, Ana:
+
+Tu carrera más larga en 30 días: 18,3 km; antes, 14,2. Con calma mañana (sáb) y el dom: pies en alto o trote suave.
+
+Con calma es descansar, pasear o trotar suave; la fuerza de brazos y espalda está bien.
+
+Tu carrera de 18,3 km fue un 29 % más larga que la mayor de los 30 días anteriores (14,2 km). Un estudio con 5205 personas que corren señala los saltos de más del 10 % de una sola vez como los que conviene tomar con cuidado.
+
+Fuente: Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380
+
+Riverside RC / Cooldown`,
+  },
+  de: {
+    subject: "Ruhig angehen lassen: morgen (Sa) und So",
+    body: `Hallo Ana!
+
+Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Lass es morgen (Sa) und So ruhig angehen: Füße hoch oder locker traben.
+
+Ruhig heißt: Pause, ein Spaziergang oder lockeres Traben; Krafttraining für Arme und Rücken ist okay.
+
+Dein Lauf über 18,3 km war 29 % länger als der längste der 30 Tage davor (14,2 km). Laut einer Studie mit 5205 Laufenden sind einzelne Sprünge von mehr als 10 % die, bei denen sich Vorsicht lohnt.
+
+Quelle: Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380
+
+Riverside RC / Cooldown`,
+  },
+  fr: {
+    subject: "Vas-y doucement demain (sam) et dim",
+    body: `Bonjour Ana,
+
+Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Vas-y doucement demain (sam) et dim : pieds en l'air ou petit footing.
+
+Doucement, c'est du repos, une balade ou un petit footing ; la muscu des bras et du dos, ça va.
+
+Ta sortie de 18,3 km dépassait de 29 % la plus longue des 30 jours d'avant (14,2 km). D'après une étude sur 5205 personnes qui courent, ce sont les bonds de plus de 10 % en une seule sortie qui méritent de la prudence.
+
+Source : Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380
+
+Riverside RC / Cooldown`,
+  },
+};
+
+describe("the easy-day e-mail in every language", () => {
+  it.each(LANGUAGES)("gives the distances and the study: %s", (language) => {
+    const mail = textOf(easyDayFacts(), { reminder: { channel: "email" }, profile: { language } });
+
+    expect(mail).toEqual(MAIL[language]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
+import { easyDayFacts, LONGEST, turnsOf } from "../reminders.ts";
+
+const TWO_DAYS: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Ana, longest run in 30 days: 18.3 km, before it 14.2. Keep tomorrow (Sat) and Sun easy - feet up or a gentle jog.",
+    "18.3 km is a step up from 14.2, Ana. Keep tomorrow (Sat) and Sun easy so the legs catch up. Lifting arms and back is fine.",
+    "Ana, from 14.2 to 18.3 km: your longest run in 30 days. Go gently tomorrow (Sat) and Sun and let it settle.",
+  ],
+  es: [
+    "Ana, tu carrera mas larga en 30 dias: 18,3 km; antes, 14,2. Con calma mañana (sab) y el dom: pies en alto o trote suave.",
+    "De 14,2 a 18,3 km hay un buen salto, Ana. Con calma mañana (sab) y el dom, y las piernas se adaptan. Brazos y espalda, sin problema.",
+    "Ana, 18,3 km, tu récord de 30 dias (antes, 14,2). Ve suave mañana (sab) y el dom y deja que se asiente.",
+  ],
+  de: [
+    "Ana, längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Lass es morgen (Sa) und So ruhig angehen: Füße hoch oder locker traben.",
+    "Von 14,2 auf 18,3 km ist ein Sprung, Ana. Mach morgen (Sa) und So ruhig, dann kommen die Beine nach. Arme und Rücken: gern.",
+    "Ana, 18,3 km, so weit wie in 30 Tagen nicht (vorher 14,2). Mach morgen (Sa) und So locker und lass es sacken.",
+  ],
+  fr: [
+    "Ana, plus longue sortie en 30 jours : 18,3 km, avant 14,2. Vas-y doucement demain (sam) et dim : pieds en l'air ou petit footing.",
+    "De 14,2 à 18,3 km, c'est un cap, Ana. Vas-y doucement demain (sam) et dim, les jambes suivront. Bras et dos, ca va.",
+    "Ana, 18,3 km, ta plus longue sortie en 30 jours (avant, 14,2). Du calme demain (sam) et dim, le temps d'assimiler.",
+  ],
+};
+
+const ONE_WAY_TEAM: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Longest run in 30 days: 18.3 km. Keep tomorrow (Sat) and Sun easy. No replies. Stop: recovery-texts@riverside-runners.example",
+  ],
+  es: [
+    "18,3 km, tu récord de 30 dias (antes, 14,2). Ve suave mañana (sab) y el dom y deja que se asiente. No respondas. Baja: recovery-texts@riverside-runners.example",
+  ],
+  de: [
+    "Längster Lauf in 30 Tagen: 18,3 km. Mach morgen (Sa) und So ruhig. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
+  ],
+  fr: [
+    "Plus longue sortie en 30 jours : 18,3 km. Du calme demain (sam) et dim. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
+  ],
+};
+
+describe("the easy-day text in every language", () => {
+  it.each(LANGUAGES)("takes turns among three wordings: %s", (language) => {
+    const bodies = turnsOf(easyDayFacts(), 3, { profile: { language } });
+
+    expect(bodies).toEqual(TWO_DAYS[language]);
+  });
+
+  it.each(LANGUAGES)("becomes its plainest when a contact leaves no room: %s", (language) => {
+    const bodies = turnsOf(easyDayFacts(), 1, { profile: { language }, team: LONGEST });
+
+    expect(bodies).toEqual(ONE_WAY_TEAM[language]);
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
+import type { RenderedText } from "../../../lib/messages/render-reminder.ts";
+import { mealFacts, textOf } from "../reminders.ts";
+
+const GRAMS = { wantsGrams: true, bodyMassKg: 60, birthYear: 1990 };
+
+const AFTER_A_LIFT: Readonly<Record<Language, RenderedText>> = {
+  en: {
+    subject: "An idea for your next meal",
+    body: `Hi Ana,
+
+Muscles rebuild from protein after a lift: say, soy yogurt with whole-grain oats at your next meal.
+
+For you that is about 15-18 g of protein in the meal (0.25 to 0.3 g per kg).
+
+Why: your lift ended at 18:00. Working a muscle makes it rebuild, and it rebuilds from protein. No need to rush it: the effect of a session lasts a day or longer, so your next ordinary meal is early enough.
+
+Source: Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
+
+If your app lets you note how hard a session felt, from 0 to 10, fill it in: this one came without, so its effort was estimated.
+
+Riverside RC / Cooldown`,
+  },
+  es: {
+    subject: "Una idea para tu próxima comida",
+    body: `Hola, Ana:
+
+Tras una sesión de fuerza, el músculo se rehace con proteína. Próxima comida, por ejemplo: yogur de soja con avena integral.
+
+Para ti son unos 15-18 g de proteína en la comida (de 0,25 a 0,3 g por kg).
+
+Por qué: tu sesión de fuerza terminó a las 18:00. El músculo que trabaja se rehace, y lo hace con proteína. Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.
+
+Fuente: Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
+
+Si tu app deja anotar cuánto costó la sesión, de 0 a 10, anótalo: esta llegó sin ese dato y el esfuerzo es una estimación.
+
+Riverside RC / Cooldown`,
+  },
+  de: {
+    subject: "Eine Idee für deine nächste Mahlzeit",
+    body: `Hallo Ana!
+
+Nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Sojajoghurt mit Haferflocken.
+
+Für dich sind das etwa 15-18 g Eiweiß in der Mahlzeit (0,25 bis 0,3 g pro kg).
+
+Warum: Dein Krafttraining war um 18:00 zu Ende. Ein Muskel, der arbeitet, baut sich neu auf, und zwar aus Eiweiß. Keine Eile: Die Wirkung einer Einheit hält einen Tag oder länger, deine nächste normale Mahlzeit ist früh genug.
+
+Quelle: Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
+
+Wenn deine App notieren kann, wie hart eine Einheit war, von 0 bis 10, trag es ein: Diese kam ohne, also ist die Anstrengung geschätzt.
+
+Riverside RC / Cooldown`,
+  },
+  fr: {
+    subject: "Une idée pour ton prochain repas",
+    body: `Bonjour Ana,
+
+Après une séance de muscu, le muscle se refait avec des protéines. Prochain repas, par exemple : yaourt de soja et flocons d'avoine.
+
+Pour toi, cela fait environ 15-18 g de protéines dans le repas (0,25 à 0,3 g par kg).
+
+Pourquoi : ta séance de muscu s'est terminée à 18h. Un muscle qui travaille se refait, et il se refait avec des protéines. Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
+
+Source : Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
+
+Si ton appli permet de noter si c'était dur, de 0 à 10, remplis la case : cette séance est arrivée sans, donc l'effort est une estimation.
+
+Riverside RC / Cooldown`,
+  },
+};
+
+const AFTER_A_LONG_RUN: Readonly<Record<Language, RenderedText>> = {
+  en: {
+    subject: "An idea for your next meal",
+    body: `Hello,
+
+A long or hard run drains the tank. To top it up at your next meal: whole-grain oats with soy yogurt.
+
+Why: your run ended at 18:00. A long or hard one draws on the carbohydrate stored in your muscles. Eating some puts it back; protein beside it helps repair.
+
+Source: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
+
+Riverside RC / Cooldown`,
+  },
+  es: {
+    subject: "Una idea para tu próxima comida",
+    body: `Hola:
+
+Una carrera larga o dura vacía el depósito. Para rellenarlo en tu próxima comida: avena integral con yogur de soja.
+
+Por qué: tu carrera terminó a las 18:00. Una larga o dura tira de los carbohidratos guardados en los músculos. Comerlos los repone; con algo de proteína al lado, el músculo se repara.
+
+Fuente: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
+
+Riverside RC / Cooldown`,
+  },
+  de: {
+    subject: "Eine Idee für deine nächste Mahlzeit",
+    body: `Hallo!
+
+Der Lauf hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: Haferflocken mit Sojajoghurt.
+
+Warum: Dein Lauf war um 18:00 zu Ende. Was lang oder hart ist, zehrt von den Kohlenhydraten in den Muskeln. Essen füllt sie wieder auf; Eiweiß dazu hilft beim Reparieren.
+
+Quelle: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
+
+Riverside RC / Cooldown`,
+  },
+  fr: {
+    subject: "Une idée pour ton prochain repas",
+    body: `Bonjour,
+
+Une sortie longue ou intense vide le réservoir. De quoi le remplir au prochain repas : flocons d'avoine et yaourt de soja.
+
+Pourquoi : ta sortie s'est terminée à 18h. Quand c'est long ou intense, elle puise dans les glucides stockés dans les muscles. En manger les remplace ; des protéines à côté aident à réparer.
+
+Source : Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
+
+Riverside RC / Cooldown`,
+  },
+};
+
+const AFTER_A_RUN: Readonly<Record<Language, RenderedText>> = {
+  en: {
+    subject: "An idea for your next meal",
+    body: `Hi Ana,
+
+Carbs and protein make a good pair after a run: say, whole-grain oats with soy yogurt at your next meal.
+
+Why: your run ended at 18:00. It used stored carbohydrate and left muscle to repair, so both belong on the plate. No need to rush it: the effect of a session lasts a day or longer, so your next ordinary meal is early enough.
+
+Sources: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
+
+Riverside RC / Cooldown`,
+  },
+  es: {
+    subject: "Una idea para tu próxima comida",
+    body: `Hola, Ana:
+
+Carbohidratos y proteína se llevan bien tras una carrera. Próxima comida, por ejemplo: avena integral con yogur de soja.
+
+Por qué: tu carrera terminó a las 18:00. Usó carbohidratos guardados y dejó músculo por reparar, así que las dos cosas tienen sitio en el plato. Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.
+
+Fuentes: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
+
+Riverside RC / Cooldown`,
+  },
+  de: {
+    subject: "Eine Idee für deine nächste Mahlzeit",
+    body: `Hallo Ana!
+
+Nach dem Lauf sind Kohlenhydrate und Eiweiß ein gutes Team. Nächste Mahlzeit: etwa Haferflocken mit Sojajoghurt.
+
+Warum: Dein Lauf war um 18:00 zu Ende. Das hat gespeicherte Kohlenhydrate gekostet, und die Muskeln haben etwas zu reparieren: Für beides ist Platz auf dem Teller. Keine Eile: Die Wirkung einer Einheit hält einen Tag oder länger, deine nächste normale Mahlzeit ist früh genug.
+
+Quellen: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
+
+Riverside RC / Cooldown`,
+  },
+  fr: {
+    subject: "Une idée pour ton prochain repas",
+    body: `Bonjour Ana,
+
+Glucides et protéines font la paire après une sortie. Prochain repas, par exemple : flocons d'avoine et yaourt de soja.
+
+Pourquoi : ta sortie s'est terminée à 18h. Elle a utilisé des glucides stockés et laissé du muscle à réparer : les deux ont leur place dans l'assiette. Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
+
+Sources : Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852 ; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
+
+Riverside RC / Cooldown`,
+  },
+};
+
+describe("the meal e-mail in every language", () => {
+  it.each(LANGUAGES)("gives reason, grams and source after a lift: %s", (language) => {
+    const mail = textOf(mealFacts({ asksRpe: true }), {
+      reminder: { channel: "email" },
+      profile: { language, ...GRAMS },
+    });
+
+    expect(mail).toEqual(AFTER_A_LIFT[language]);
+  });
+
+  it.each(LANGUAGES)("gives reason and source after a long run: %s", (language) => {
+    const mail = textOf(mealFacts({ session: "run", focus: "carbohydrate" }), {
+      reminder: { channel: "email" },
+      profile: { language, name: null },
+    });
+
+    expect(mail).toEqual(AFTER_A_LONG_RUN[language]);
+  });
+
+  it.each(LANGUAGES)("gives reason and sources after a run: %s", (language) => {
+    const mail = textOf(mealFacts({ session: "run", focus: "both" }), {
+      reminder: { channel: "email" },
+      profile: { language },
+    });
+
+    expect(mail).toEqual(AFTER_A_RUN[language]);
+  });
+});

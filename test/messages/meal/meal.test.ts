@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { mealFacts, ONE_WAY, textOf, turnsOf } from "../reminders.ts";
+
+const grams = { wantsGrams: true, bodyMassKg: 60, birthYear: 1990 };
+
+describe("the meal text", () => {
+  it("asks for the effort only when nobody reported it", () => {
+    expect(textOf(mealFacts({ asksRpe: true }), { reminder: { localDate: "2026-11-30" } }).body).toBe(
+      "Ana, an idea for your next meal: salmon with pasta. Protein helps the muscles you just worked. How hard, 0-10? Just text the number.",
+    );
+  });
+
+  it("asks nothing where nobody reads the answer", () => {
+    const text = textOf(mealFacts({ asksRpe: true }), { reminder: { localDate: "2026-11-30" }, team: ONE_WAY });
+
+    expect(text.body).toBe(
+      "Ana, an idea for your next meal: salmon with pasta. Protein helps the muscles you just worked. No replies. Stop: coach@riverside.run",
+    );
+  });
+
+  it("names only what the athlete eats", () => {
+    const profile = { diet: "vegan", allergens: ["soy", "wheat", "treeNuts"], avoid: ["squash"] } as const;
+
+    expect(turnsOf(mealFacts(), 4, { profile })).toEqual([
+      "Ana, muscles rebuild from protein after a lift: say, lentils with brown rice at your next meal.",
+      "Ana, lift logged. Muscle repair needs protein: black beans with potatoes at your next meal would cover it.",
+      "Nice lift, Ana. Protein first at your next meal, to rebuild: how about chickpeas with quinoa?",
+      "Ana, an idea for your next meal: hummus with corn tortillas. Protein helps the muscles you just worked.",
+    ]);
+  });
+
+  it("gives up the name before another wording, and the grams last", () => {
+    const long = { ...grams, name: "Maximiliano" };
+    const contact = { name: "Riverside RC", optOutContact: "recovery-texts@riverside-runners.example" };
+
+    const twoWay = textOf(mealFacts({ asksRpe: true }), { profile: long }).body;
+    const oneWay = textOf(mealFacts(), { profile: long, team: contact }).body;
+    const noRoom = textOf(mealFacts({ session: "run-and-lift" }), {
+      profile: long,
+      team: contact,
+      reminder: { localDate: "2026-11-29" },
+    }).body;
+
+    expect(twoWay).toBe(
+      "Muscles rebuild from protein after a lift: say, soy yogurt (15-18 g protein) with whole-grain oats at your next meal. How hard, 0-10? Just text the number.",
+    );
+    expect(oneWay).toBe(
+      "Lift logged, Maximiliano. At your next meal: soy yogurt (15-18 g protein) with whole-grain oats. No replies. Stop: recovery-texts@riverside-runners.example",
+    );
+    expect(noRoom).toBe(
+      "Next meal, Maximiliano: cottage cheese (15-18 g protein) with apple and walnuts. No replies. Stop: recovery-texts@riverside-runners.example",
+    );
+  });
+});

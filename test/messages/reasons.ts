@@ -1,0 +1,47 @@
+import type { Reason } from "../../lib/domain/reason.ts";
+import { RIDER_CODES, type Rider } from "../../lib/domain/reminder.ts";
+
+/** Every reason with ordinary numbers. */
+export const REASONS: readonly Reason[] = [
+  { code: "RED_FLAG", evidence: { since: "2026-11-20T10:00:00.000Z" } },
+  { code: "REST_QUOTA", evidence: { trainingDays: 5, windowDays: 6, restDaysPerWeek: 2 } },
+  { code: "RETURN", evidence: { daysWithoutRun: 16, neededDays: 14, daysSinceReturn: 0, easyDays: 7 } },
+  {
+    code: "ALTERNATE",
+    evidence: { phase: "foundation", runs: 1, strengthWorkouts: 1, gapHours: 9, neededHours: null },
+  },
+  { code: "ALTERNATE", evidence: { phase: "combined", runs: 1, strengthWorkouts: 1, gapHours: 2, neededHours: 6 } },
+  {
+    code: "RUN_SPIKE",
+    evidence: { distanceMeters: 18_340, longestMeters: 14_200, limitRatio: 1.1, windowDays: 30 },
+  },
+  {
+    code: "MONOTONY",
+    evidence: { monotony: 2.08, limit: 2, meanLoadAu: 142, sampleDeviationAu: 68, historyDays: 180 },
+  },
+  {
+    code: "STRENGTH_CAP",
+    evidence: { strengthDays: 3, maxStrengthDays: 2, windowDays: 7, strengthWorkouts: 6, neededWorkouts: 16 },
+  },
+  {
+    code: "MILEAGE_HIGH",
+    evidence: { weekMeters: 32_400, usualWeekMeters: 35_000, limitShare: 0.8, daysSinceFirstStrength: 9, baseRuns: 12 },
+  },
+  {
+    code: "NEGLECTED_MUSCLE",
+    evidence: { areas: ["pull", "core"], unliftedDays: 14, strengthWorkouts: 5, neededWorkouts: 4, windowDays: 28 },
+  },
+  { code: "BUILDING", evidence: { historyDays: 3, neededDays: 7 } },
+];
+
+/** Those that may ride on a text. */
+export const RIDERS: readonly Rider[] = REASONS.flatMap((reason) => (isRider(reason) ? [reason] : []));
+
+export const RUN_SPIKE: Rider = {
+  code: "RUN_SPIKE",
+  evidence: { distanceMeters: 18_340, longestMeters: 14_200, limitRatio: 1.1, windowDays: 30 },
+};
+
+function isRider(reason: Reason): reason is Rider {
+  return RIDER_CODES.some((code) => code === reason.code);
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
+import { RUN_SPIKE } from "../reasons.ts";
+import { LONGEST, restDayFacts, threeRestDays, turnsOf } from "../reminders.ts";
+
+const TWO_DAYS: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Ana, your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too.",
+    "Ana, 5 training days in the last 6. Plan nothing tomorrow (Sat) or Sun: that's when this week sinks in. A walk is fine.",
+    "Ana, take tomorrow (Sat) and Sun off: 5 training days in the last 6, and muscles rebuild while you rest. A walk is fine.",
+    "Nice work, Ana: 5 training days in the last 6. Keep tomorrow (Sat) and Sun free and let it settle. Stretching is fine.",
+    "Rest days tomorrow (Sat) and Sun, Ana. 5 training days in the last 6 is plenty, and rest turns it into fitness.",
+  ],
+  es: [
+    "Ana, tu registro muestra 5 dias de entreno en los ultimos 6. No entrenes mañana (sab) ni el dom: descansar también es entrenar.",
+    "Ana, 5 dias de entreno en los ultimos 6. No planees nada mañana (sab) ni el dom: ahi asimilas la semana. Un paseo esta bien.",
+    "Ana, descansa mañana (sab) y el dom: 5 dias de entreno en los ultimos 6, y el musculo se rehace cuando paras. Pasear esta bien.",
+    "Buen trabajo, Ana: 5 dias de entreno en los ultimos 6. Deja mañana (sab) y el dom sin entreno, que se asiente. Estirar esta bien.",
+    "Toca descansar mañana (sab) y el dom, Ana. 5 dias de entreno en los ultimos 6 ya son bastantes, y el descanso los convierte en forma.",
+  ],
+  de: [
+    "Ana, dein Log zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Pause gehört zum Training.",
+    "Ana, 5 Trainingstage in 6 Tagen. Nimm dir morgen (Sa) und So nichts vor: Da kommt die Woche im Körper an. Spazieren ist okay.",
+    "Ana, mach morgen (Sa) und So frei: 5 Trainingstage in 6 Tagen, und in der Pause regenerieren die Muskeln. Spazieren geht.",
+    "Stark, Ana: 5 Trainingstage in 6 Tagen. Halt morgen (Sa) und So frei und lass es sacken. Dehnen ist okay.",
+    "Ruhetage morgen (Sa) und So, Ana. 5 Trainingstage in 6 Tagen sind reichlich, und die Ruhe macht daraus Form.",
+  ],
+  fr: [
+    "Ana, ton journal affiche 5 jours d'entrainement sur 6. Pause demain (sam) et dim : le repos fait partie de l'entrainement.",
+    "Ana, 5 jours d'entrainement sur 6. Ne prévois rien demain (sam) ni dim : c'est là que la semaine paie. Marcher, ca va.",
+    "Ana, repose-toi demain (sam) et dim : 5 jours d'entrainement sur 6, et les muscles se refont au repos. Une balade, ca va.",
+    "Beau travail, Ana : 5 jours d'entrainement sur 6. Souffle demain (sam) et dim, le temps d'assimiler. S'étirer, ca va.",
+    "Repos demain (sam) et dim, Ana. 5 jours d'entrainement sur 6, c'est déjà bien, et le repos en fait de la forme.",
+  ],
+};
+
+const IN_A_ROW: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Ana, your log shows 6 training days in a row. Leave tomorrow (Sat) open: rest is training too.",
+    "Ana, 6 training days in a row. Plan nothing tomorrow (Sat): that's when this week sinks in. A walk is fine.",
+  ],
+  es: [
+    "Ana, tu registro muestra 6 dias de entreno seguidos. No entrenes mañana (sab): descansar también es entrenar.",
+    "Ana, 6 dias de entreno seguidos. No planees nada mañana (sab): ahi asimilas la semana. Un paseo esta bien.",
+  ],
+  de: [
+    "Ana, dein Log zeigt 6 Trainingstage am Stück. Lass morgen (Sa) frei: Pause gehört zum Training.",
+    "Ana, 6 Trainingstage am Stück. Nimm dir morgen (Sa) nichts vor: Da kommt die Woche im Körper an. Spazieren ist okay.",
+  ],
+  fr: [
+    "Ana, ton journal affiche 6 jours d'entrainement d'affilée. Pause demain (sam) : le repos fait partie de l'entrainement.",
+    "Ana, 6 jours d'entrainement d'affilée. Ne prévois rien demain (sam) : c'est là que la semaine paie. Marcher, ca va.",
+  ],
+};
+
+const WITH_RIDER: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Ana, 5 training days in the last 6. Keep tomorrow (Sat) and Sun free. Longest run in 30 days: 18.3 km, before it 14.2.",
+    "5 training days in the last 6, Ana: time to rest tomorrow (Sat) and Sun. Longest run in 30 days: 18.3 km, before it 14.2.",
+    "Take tomorrow (Sat) and Sun off, Ana: 5 training days in the last 6. Longest run in 30 days: 18.3 km, before it 14.2.",
+  ],
+  es: [
+    "Ana, 5 dias de entreno en los ultimos 6. Descansa mañana (sab) y el dom. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2.",
+    "5 dias de entreno en los ultimos 6, Ana: toca descansar mañana (sab) y el dom. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2.",
+    "Descanso mañana (sab) y el dom, Ana: 5 dias de entreno en los ultimos 6. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2.",
+  ],
+  de: [
+    "Ana, 5 Trainingstage in 6 Tagen. Mach morgen (Sa) und So Pause. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
+    "5 Trainingstage in 6 Tagen, Ana: Zeit für Pause morgen (Sa) und So. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
+    "Halt morgen (Sa) und So frei, Ana: 5 Trainingstage in 6 Tagen. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
+  ],
+  fr: [
+    "Ana, 5 jours d'entrainement sur 6. Repose-toi demain (sam) et dim. Plus longue sortie en 30 jours : 18,3 km, avant 14,2.",
+    "5 jours d'entrainement sur 6, Ana : place au repos demain (sam) et dim. Plus longue sortie en 30 jours : 18,3 km, avant 14,2.",
+    "Repos demain (sam) et dim, Ana : 5 jours d'entrainement sur 6. Plus longue sortie en 30 jours : 18,3 km, avant 14,2.",
+  ],
+};
+
+const OFFER: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Ana, your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too. Prefer one rest day a week? Text REST 1. STOP = end.",
+  ],
+  es: [
+    "Ana, 5 dias de entreno en los ultimos 6. Descansa mañana (sab) y el dom. ¿Mejor un dia de descanso por semana? Escribe REST 1. STOP = fin.",
+  ],
+  de: [
+    "Dein Log zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Pause gehört zum Training. Lieber ein Ruhetag pro Woche? Schreib REST 1. STOP = Ende.",
+  ],
+  fr: [
+    "Ana, 5 jours d'entrainement sur 6. Repose-toi demain (sam) et dim. Plutot un jour de repos par semaine ? Envoie REST 1. STOP = fin.",
+  ],
+};
+
+const NO_ROOM: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Rest Sat, Sun and Mon. Longest run in 30 days: 18.3 km, before it 14.2. No replies. Stop: recovery-texts@riverside-runners.example",
+  ],
+  es: [
+    "Descansa el sab, el dom y el lun. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. No respondas. Baja: recovery-texts@riverside-runners.example",
+  ],
+  de: [
+    "Mach Sa, So und Mo Pause. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
+  ],
+  fr: [
+    "Repos sam, dim et lun. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
+  ],
+};
+
+describe("the rest-day text in every language", () => {
+  it.each(LANGUAGES)("takes turns among five wordings: %s", (language) => {
+    const bodies = turnsOf(restDayFacts(), 5, { profile: { language } });
+
+    expect(bodies).toEqual(TWO_DAYS[language]);
+  });
+
+  it.each(LANGUAGES)("names a single day after training without a break: %s", (language) => {
+    const bodies = turnsOf(restDayFacts({ restDates: ["2026-11-28"], trainingDays: 6 }), 2, { profile: { language } });
+
+    expect(bodies).toEqual(IN_A_ROW[language]);
+  });
+
+  it.each(LANGUAGES)("becomes short when a reason rides on it: %s", (language) => {
+    const bodies = turnsOf(restDayFacts({ rider: RUN_SPIKE }), 3, { profile: { language } });
+
+    expect(bodies).toEqual(WITH_RIDER[language]);
+  });
+
+  it.each(LANGUAGES)("offers one rest day a week, and ends the month's first SMS with how to stop: %s", (language) => {
+    const bodies = turnsOf(restDayFacts({ offersRestOne: true }), 1, { profile: { language }, stopHint: true });
+
+    expect(bodies).toEqual(OFFER[language]);
+  });
+
+  it.each(LANGUAGES)("becomes its plainest when rider and contact leave no room: %s", (language) => {
+    const bodies = turnsOf(threeRestDays({ rider: RUN_SPIKE, offersRestOne: true }), 1, {
+      profile: { language },
+      team: LONGEST,
+    });
+
+    expect(bodies).toEqual(NO_ROOM[language]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
+import type { RenderedText } from "../../../lib/messages/render-reminder.ts";
+import { textOf } from "../reminders.ts";
+
+const ALL = {
+  channels: { "rest-day": ["email"], meal: ["email"], bedtime: ["email"] },
+  wake: { default: "06:30" },
+} as const;
+
+const MAIL: Readonly<Record<Language, RenderedText>> = {
+  en: {
+    subject: "Welcome to your recovery reminders",
+    body: `Hi Ana,
+
+Welcome to the reminders of Riverside RC. They come from the workouts you log, at most 3 a day.
+
+- rest: which days to keep free after a full week of training
+- food: after a session, an idea for your next meal
+- sleep: when to turn the light out before your alarm
+
+Each one says why it was sent. They are suggestions: you know best how you feel, and the choice is yours.
+
+They are no medical advice. If you feel dizzy, faint or unwell, or something hurts, stop and see a doctor.
+
+Riverside RC / Cooldown`,
+  },
+  es: {
+    subject: "Te damos la bienvenida a tus avisos de recuperación",
+    body: `Hola, Ana:
+
+Te damos la bienvenida a los avisos de Riverside RC. Salen de los entrenos que registras, como mucho 3 al día.
+
+- descanso: qué días dejar libres tras una semana llena de entreno
+- comida: después de una sesión, una idea para tu próxima comida
+- sueño: cuándo apagar la luz antes de tu alarma
+
+Cada uno dice por qué llega. Son sugerencias: nadie sabe mejor que tú cómo te sientes, y decides tú.
+
+No son consejo médico. Si notas mareo, desmayo o malestar, o si algo duele, para y consulta a un profesional de la salud.
+
+Riverside RC / Cooldown`,
+  },
+  de: {
+    subject: "Willkommen bei deinen Erholungstipps",
+    body: `Hallo Ana!
+
+Willkommen bei den Erinnerungen von Riverside RC. Sie entstehen aus den Trainings, die du einträgst, höchstens 3 am Tag.
+
+- Pause: welche Tage nach einer vollen Trainingswoche frei bleiben
+- Essen: nach einer Einheit eine Idee für die nächste Mahlzeit
+- Schlaf: wann vor dem Wecker das Licht ausgeht
+
+Jede sagt, warum sie kommt. Es sind Vorschläge: Wie es dir geht, weißt du am besten, und du entscheidest.
+
+Sie sind kein medizinischer Rat. Wenn dir schwindlig, schwarz vor Augen oder unwohl ist oder etwas wehtut, hör auf und lass dich ärztlich beraten.
+
+Riverside RC / Cooldown`,
+  },
+  fr: {
+    subject: "Bienvenue dans tes rappels de récupération",
+    body: `Bonjour Ana,
+
+Bienvenue dans les rappels de Riverside RC. Ils viennent des séances que tu notes, 3 par jour au plus.
+
+- repos : quels jours garder libres après une semaine d'entraînement bien remplie
+- repas : après une séance, une idée pour ton prochain repas
+- sommeil : quand éteindre la lumière avant ton réveil
+
+Chacun dit pourquoi il arrive. Ce sont des suggestions : personne ne sait mieux que toi comment tu te sens, et c'est toi qui choisis.
+
+Ce ne sont pas des conseils médicaux. En cas de vertige, de malaise ou de douleur, arrête et demande un avis médical.
+
+Riverside RC / Cooldown`,
+  },
+};
+
+describe("the welcome e-mail in every language", () => {
+  it.each(LANGUAGES)("says what comes, and that it is no medical advice: %s", (language) => {
+    const mail = textOf(
+      { kind: "welcome", maxTextsPerDay: 3 },
+      { reminder: { channel: "email" }, profile: { language, ...ALL } },
+    );
+
+    expect(mail).toEqual(MAIL[language]);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
+import { LONGEST, ONE_WAY, turnsOf } from "../reminders.ts";
+
+const WELCOME = { kind: "welcome", maxTextsPerDay: 3 } as const;
+const ALL = {
+  channels: { "rest-day": ["sms"], meal: ["sms"], bedtime: ["sms"] },
+  wake: { default: "06:30" },
+} as const;
+
+const TWO_WAY: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Welcome, Ana. Riverside RC texts by Cooldown: rest, food and sleep, max 3 a day. Msg & data rates may apply. HELP = help, STOP = end, LESS = fewer.",
+  ],
+  es: [
+    "Hola, Ana. Son los avisos de Riverside RC con Cooldown: descanso, comida y sueño, max. 3 al dia. Puede haber tarifas. HELP = ayuda, STOP = fin, LESS = menos.",
+  ],
+  de: [
+    "Willkommen, Ana. Riverside RC schreibt dir mit Cooldown: Pause, Essen und Schlaf, max. 3 am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende, LESS = weniger.",
+  ],
+  fr: [
+    "Bienvenue, Ana. Riverside RC t'écrit avec Cooldown : repos, repas et sommeil, 3 max par jour. Frais SMS possibles. HELP = aide, STOP = fin, LESS = moins.",
+  ],
+};
+
+const ONE_WAY_TEAM: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Welcome, Ana. Riverside RC texts by Cooldown: rest, food and sleep, max 3 a day. Msg & data rates may apply. No replies. Help or stop: coach@riverside.run",
+  ],
+  es: [
+    "Hola. Son los avisos de Riverside RC con Cooldown: descanso, comida y sueño, max. 3 al dia. Puede haber tarifas. No respondas. Ayuda/baja: coach@riverside.run",
+  ],
+  de: [
+    "Willkommen, Ana. Riverside RC mit Cooldown: Pause, Essen und Schlaf, max. 3 am Tag. SMS-Kosten möglich. Keine Antworten. Hilfe/Stopp: coach@riverside.run",
+  ],
+  fr: [
+    "Bienvenue. Riverside RC t'écrit avec Cooldown : repos, repas et sommeil, 3 max par jour. Frais SMS possibles. Ne pas répondre. Aide/stop : coach@riverside.run",
+  ],
+};
+
+const NO_ROOM: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Riverside Runners United texts: rest, food and sleep, max 12 a day. Rates may apply. No replies. Help or stop: recovery-texts@riverside-runners.example",
+  ],
+  es: [
+    "Riverside Runners United: descanso, comida y sueño, max. 12 al dia. Puede haber tarifas. No respondas. Ayuda/baja: recovery-texts@riverside-runners.example",
+  ],
+  de: [
+    "Riverside Runners United: Pause, Essen und Schlaf, max. 12 am Tag. SMS-Kosten möglich. Keine Antworten. Hilfe/Stopp: recovery-texts@riverside-runners.example",
+  ],
+  fr: [
+    "Riverside Runners United : repos, repas et sommeil, 12 max par jour. Frais SMS possibles. Ne pas répondre. Aide/stop : recovery-texts@riverside-runners.example",
+  ],
+};
+
+const NO_TOPIC: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    "Welcome, Ana. Riverside RC texts by Cooldown: recovery, max 3 a day. Msg & data rates may apply. HELP = help, STOP = end, LESS = fewer.",
+  ],
+  es: [
+    "Hola, Ana. Son los avisos de Riverside RC con Cooldown: recuperacion, max. 3 al dia. Puede haber tarifas. HELP = ayuda, STOP = fin, LESS = menos.",
+  ],
+  de: [
+    "Willkommen, Ana. Riverside RC schreibt dir mit Cooldown: Erholung, max. 3 am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende, LESS = weniger.",
+  ],
+  fr: [
+    "Bienvenue, Ana. Riverside RC t'écrit avec Cooldown : récupération, 3 max par jour. Frais SMS possibles. HELP = aide, STOP = fin, LESS = moins.",
+  ],
+};
+
+describe("the welcome in every language", () => {
+  it.each(LANGUAGES)(
+    "says who texts, about what, how often at most, at what rates, and how to stop: %s",
+    (language) => {
+      const bodies = turnsOf(WELCOME, 1, { profile: { language, ...ALL } });
+
+      expect(bodies).toEqual(TWO_WAY[language]);
+    },
+  );
+
+  it.each(LANGUAGES)("gives the team's contact where replies are not read: %s", (language) => {
+    const bodies = turnsOf(WELCOME, 1, { profile: { language, ...ALL }, team: ONE_WAY });
+
+    expect(bodies).toEqual(ONE_WAY_TEAM[language]);
+  });
+
+  it.each(LANGUAGES)("stays one part with the longest team name and contact: %s", (language) => {
+    const bodies = turnsOf({ ...WELCOME, maxTextsPerDay: 12 }, 1, { profile: { language, ...ALL }, team: LONGEST });
+
+    expect(bodies).toEqual(NO_ROOM[language]);
+  });
+
+  it.each(LANGUAGES)("has a word for an athlete who chose nothing yet: %s", (language) => {
+    const bodies = turnsOf(WELCOME, 1, { profile: { language, channels: {} } });
+
+    expect(bodies).toEqual(NO_TOPIC[language]);
+  });
+});

@@ -50,6 +50,7 @@ beforeAll(async () => {
   await writeFile(file("half.json"), JSON.stringify([FIVE_DAYS[0], { ...FIVE_DAYS[1], rpe: 11 }, { kind: "swim" }]));
   await writeFile(file("text.json"), "ran 5 km");
   await writeFile(file("profile.json"), JSON.stringify(PROFILE));
+  await writeFile(file("spanish.json"), JSON.stringify({ ...PROFILE, language: "es" }));
   await writeFile(file("minor.json"), JSON.stringify({ ...PROFILE, birthYear: 2011 }));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -86,6 +87,19 @@ describe("cooldown assess", () => {
       "Day 3 of 7: still getting to know your training.",
       "",
       "2026-10-14: level building for the next day, phase foundation.",
+    ]);
+  });
+
+  it("explains in the language of the profile", async () => {
+    const args = ["--log", file("log.json"), "--profile", file("spanish.json"), "--at", "2026-10-14T12:00:00Z"];
+
+    const { stdout } = await cooldown("assess", ...args);
+
+    expect(stdout.split("\n").slice(0, 4)).toStrictEqual([
+      "Mañana (jue) decides tú: los consejos llegan con una semana registrada.",
+      "Día 3 de 7: aún estamos conociendo tu entreno.",
+      "",
+      "2026-10-14: nivel en construcción para el día siguiente, fase base.",
     ]);
   });
 

@@ -1,8 +1,10 @@
+import { epochDay } from "../domain/local-time.ts";
 import type { Channel, Profile } from "../domain/profile.ts";
 import { FRAME } from "./frame.ts";
 import { fitsOnePart, toGsm7 } from "./gsm7.ts";
 import type { Language } from "./language.ts";
 import { mailName, mailTeamName, NAMELESS, type NameSlots, nameSlots, smsName } from "./names.ts";
+import { rotated } from "./rotate.ts";
 
 /** Who texts, and whether the athlete can answer. */
 export interface TeamVoice {
@@ -67,6 +69,11 @@ export function rendered(draft: Draft, scene: Scene): RenderedText {
 /** A one-way team's contact as an SMS can write it; null for a team whose athletes can answer. */
 export function smsContact(team: TeamVoice): string | null {
   return team.optOutContact === null ? null : toGsm7(team.optOutContact.replaceAll(/\s+/gu, " ").trim());
+}
+
+/** Lines with their facts filled in, the one whose turn it is first. */
+export function inTurn<Slots>(lines: readonly Line<Slots>[], slots: Slots, scene: Scene): readonly Wording[] {
+  return rotated(lines, epochDay(scene.localDate)).map((line) => line(slots));
 }
 
 /** The wording whose turn it is, without a name: what an e-mail opens with. */

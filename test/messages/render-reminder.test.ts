@@ -11,7 +11,7 @@ import { riderSentence } from "../../lib/messages/rider/rider.ts";
 import { anyContact, anyText, NOW } from "./any-text.ts";
 import { bedtimeFacts, easyDayFacts, mealFacts, restDayFacts, textOf, turnsOf } from "./reminders.ts";
 
-const RUNS = 4000;
+const RUNS = 2000;
 
 const KEYWORDS = /\b(STOP|HELP|REST 1|YES|SI|JA|OUI)\b/u;
 const QUESTION: Readonly<Record<Language, string>> = {

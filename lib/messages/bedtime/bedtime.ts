@@ -1,9 +1,8 @@
-import { epochDay, instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
+import { instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import type { ReminderFacts } from "../../domain/reminder.ts";
-import { type Draft, type Line, nameless, type Scene } from "../draft.ts";
+import { type Draft, inTurn, type Line, nameless, type Scene } from "../draft.ts";
 import { FRAME } from "../frame.ts";
 import type { Language } from "../language.ts";
-import { rotated } from "../rotate.ts";
 import { SOURCES } from "../sources.ts";
 import { clockTime, hoursInWords, minutesOnTheClock } from "../times.ts";
 import { de } from "./de.ts";
@@ -25,7 +24,7 @@ const WORDS: Readonly<Record<Language, BedtimeWords>> = { en, es, de, fr };
 export function bedtimeDraft(facts: BedtimeFacts, scene: Scene): Draft {
   const words = WORDS[scene.language];
   const slots = slotsOf(facts, scene);
-  const wordings = rotated(linesOf(slots, words), epochDay(scene.localDate)).map((line) => line(slots));
+  const wordings = inTurn(linesOf(slots, words), slots, scene);
   return {
     wordings,
     plain: words.plain(slots),

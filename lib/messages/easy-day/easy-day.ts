@@ -1,12 +1,11 @@
-import { epochDay, localDayAt } from "../../domain/local-time.ts";
+import { localDayAt } from "../../domain/local-time.ts";
 import type { ReminderFacts } from "../../domain/reminder.ts";
 import { daysInWords } from "../days.ts";
-import { type Draft, nameless, type Scene } from "../draft.ts";
+import { type Draft, inTurn, nameless, type Scene } from "../draft.ts";
 import { FRAME } from "../frame.ts";
 import type { Language } from "../language.ts";
 import { kilometers } from "../numbers.ts";
 import { longStepParagraph } from "../rider/rider.ts";
-import { rotated } from "../rotate.ts";
 import { SOURCES } from "../sources.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
@@ -22,7 +21,7 @@ const WORDS: Readonly<Record<Language, EasyDayWords>> = { en, es, de, fr };
 export function easyDayDraft(facts: EasyDayFacts, scene: Scene): Draft {
   const words = WORDS[scene.language];
   const slots = slotsOf(facts, scene);
-  const wordings = rotated(words.wordings, epochDay(scene.localDate)).map((line) => line(slots));
+  const wordings = inTurn(words.wordings, slots, scene);
   return {
     wordings,
     plain: words.plain(slots),

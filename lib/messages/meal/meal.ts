@@ -1,12 +1,11 @@
 import { epochDay } from "../../domain/local-time.ts";
 import type { MealFocus, ReminderFacts } from "../../domain/reminder.ts";
-import { type Draft, nameless, type Scene, type Wording } from "../draft.ts";
+import { type Draft, inTurn, nameless, type Scene, type Wording } from "../draft.ts";
 import { mealOfDay } from "../food-choice.ts";
 import { FRAME } from "../frame.ts";
 import { proteinGrams } from "../grams.ts";
 import type { Language } from "../language.ts";
 import { riderParagraphs, riderSentence } from "../rider/rider.ts";
-import { rotated } from "../rotate.ts";
 import { SOURCES } from "../sources.ts";
 import { clockTime } from "../times.ts";
 import { de } from "./de.ts";
@@ -39,7 +38,7 @@ export function mealDraft(facts: MealFacts, scene: Scene): Draft {
     saysHowToStop: false,
     subject: words.subject,
     paragraphs: [
-      nameless(longWordings(facts.focus, foodOnly, scene)),
+      nameless(inTurn(words.wordings[facts.focus], foodOnly, scene)),
       ...(grams === null ? [] : [words.grams(grams)]),
       words.why[facts.focus](foodOnly),
       FRAME[scene.language].sources(RESTS_ON[facts.focus]),
@@ -50,13 +49,10 @@ export function mealDraft(facts: MealFacts, scene: Scene): Draft {
 }
 
 /** The wordings of an SMS, long ones first; with a rider only short ones leave room. */
-function wordingsOf(facts: MealFacts, slots: MealSlots, scene: Scene): readonly Wording[] {
-  const short = rotated(WORDS[scene.language].short, epochDay(scene.localDate)).map((line) => line(slots));
-  return facts.rider === null ? [...longWordings(facts.focus, slots, scene), ...short] : short;
-}
-
-function longWordings(focus: MealFocus, slots: MealSlots, scene: Scene): readonly Wording[] {
-  return rotated(WORDS[scene.language].wordings[focus], epochDay(scene.localDate)).map((line) => line(slots));
+function wordingsOf({ focus, rider }: MealFacts, slots: MealSlots, scene: Scene): readonly Wording[] {
+  const words = WORDS[scene.language];
+  const short = inTurn(words.short, slots, scene);
+  return rider === null ? [...inTurn(words.wordings[focus], slots, scene), ...short] : short;
 }
 
 function slotsOf(facts: MealFacts, scene: Scene, grams: string | null): MealSlots {

@@ -22,6 +22,6 @@ export const fr: RestDayWords = {
   subject: (s) => `Repos : ${s.and}`,
   why: (s) => [
     `${s.several ? "Jours" : "Jour"} de repos : ${s.dates}. Donc pas de course, pas de muscu, pas de grosse sortie vélo ; marcher ou s'étirer, ça va.`,
-    `Pourquoi : ton journal affiche ${s.count}. Pour progresser, il faut un équilibre entre entraînement et récupération. Le nombre de jours de repos par semaine est un réglage, pas une loi : ton coach peut le changer.`,
+    `Pourquoi : ton journal affiche ${s.count}. Progresser demande un équilibre entre entraînement et récupération. Le nombre de jours de repos par semaine est un réglage, pas une loi : ton coach peut le changer.`,
   ],
 };

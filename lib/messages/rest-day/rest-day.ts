@@ -1,11 +1,10 @@
-import { epochDay, localDayAt } from "../../domain/local-time.ts";
+import { localDayAt } from "../../domain/local-time.ts";
 import type { ReminderFacts } from "../../domain/reminder.ts";
 import { datesInWords, daysInWords, weekdaysInWords } from "../days.ts";
-import { type Draft, nameless, type Scene } from "../draft.ts";
+import { type Draft, inTurn, nameless, type Scene } from "../draft.ts";
 import { FRAME } from "../frame.ts";
 import type { Language } from "../language.ts";
 import { riderParagraphs, riderSentence } from "../rider/rider.ts";
-import { rotated } from "../rotate.ts";
 import { SOURCES } from "../sources.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
@@ -21,17 +20,17 @@ const WORDS: Readonly<Record<Language, RestDayWords>> = { en, es, de, fr };
 export function restDayDraft(facts: RestDayFacts, scene: Scene): Draft {
   const words = WORDS[scene.language];
   const slots = slotsOf(facts, scene);
-  const day = epochDay(scene.localDate);
-  const [long, short] = [words.wordings, words.short].map((lines) => rotated(lines, day).map((line) => line(slots)));
+  const long = inTurn(words.wordings, slots, scene);
+  const short = inTurn(words.short, slots, scene);
   return {
-    wordings: [...(facts.rider === null ? (long ?? []) : []), ...(short ?? [])],
+    wordings: facts.rider === null ? [...long, ...short] : short,
     plain: words.plain(slots),
     rider: riderSentence(facts.rider, scene.language),
     question: facts.offersRestOne ? words.offer : null,
     saysHowToStop: false,
     subject: words.subject(slots),
     paragraphs: [
-      nameless(long ?? []),
+      nameless(long),
       ...words.why(slots),
       FRAME[scene.language].sources([SOURCES.kellmann2018]),
       ...riderParagraphs(facts.rider, scene.language),

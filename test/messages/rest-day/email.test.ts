@@ -54,7 +54,7 @@ Ton journal affiche 5 jours d'entraînement sur 6. Pause demain (sam) et dim : l
 
 Jours de repos : samedi 28 novembre et dimanche 29 novembre. Donc pas de course, pas de muscu, pas de grosse sortie vélo ; marcher ou s'étirer, ça va.
 
-Pourquoi : ton journal affiche 5 jours d'entraînement sur 6. Pour progresser, il faut un équilibre entre entraînement et récupération. Le nombre de jours de repos par semaine est un réglage, pas une loi : ton coach peut le changer.
+Pourquoi : ton journal affiche 5 jours d'entraînement sur 6. Progresser demande un équilibre entre entraînement et récupération. Le nombre de jours de repos par semaine est un réglage, pas une loi : ton coach peut le changer.
 
 Source : Kellmann et al. 2018, Int J Sports Physiol Perform 13(2):240-245, doi:10.1123/ijspp.2017-0759
 

@@ -29,7 +29,7 @@ export const de: BedtimeWords = {
     ],
     clocks: [
       (s) => (n) =>
-        `Heute Nacht springt die Uhr ${direction(s)}${n.tail}. Für ${s.hours} vor dem Wecker um ${s.wake}: Licht aus um ${s.bed}, laut Uhr ${shift(s)}.`,
+        `Heute Nacht springt die Uhr ${direction(s)}${n.tail}. Für ${s.hours} Schlaf vor dem Wecker um ${s.wake}: Licht aus um ${s.bed}, laut Uhr ${shift(s)}.`,
       (s) => (n) =>
         `${n.lead}die Uhr springt heute Nacht ${direction(s)}, also Licht aus ${shift(s)}: um ${s.bed} für ${s.hours} vor ${s.wake}.`,
     ],

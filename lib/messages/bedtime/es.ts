@@ -7,7 +7,7 @@ export const es: BedtimeWords = {
       (s) => (n) =>
         `${n.lead}luz apagada a ${las(s.bed)} y duermes ${s.hours} antes de la alarma de ${las(s.wake)}. Bajar el ritmo ${s.windDown} ayuda.`,
       (s) => (n) =>
-        `${n.lead}al dormir se asienta el entreno. Para ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}; pantallas suaves ${s.windDown}.`,
+        `${n.lead}al dormir se asienta el entreno. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}; pantallas suaves ${s.windDown}.`,
       (s) => (n) =>
         `¿Alarma a ${las(s.wake)}${n.tail}? Con la luz apagada a ${las(s.bed)} son ${s.hours}. Mejor libro que pantalla ${s.windDown}.`,
       (s) => (n) =>
@@ -29,7 +29,7 @@ export const es: BedtimeWords = {
     ],
     clocks: [
       (s) => (n) =>
-        `Esta noche el reloj se ${direction(s)}${n.tail}. Para ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}: ${shift(s)} en el reloj.`,
+        `Esta noche el reloj se ${direction(s)}${n.tail}. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}: ${shift(s)} en el reloj.`,
       (s) => (n) =>
         `${n.lead}el reloj se ${direction(s)} esta noche, así que luz apagada ${shift(s)}: a ${las(s.bed)} para dormir ${s.hours} antes de ${las(s.wake)}.`,
     ],

@@ -22,7 +22,7 @@ export const fr: BedtimeWords = {
       (s) => (n) =>
         `Séance costaude${n.tail}. Au sommeil de jouer : lumière éteinte à ${heure(s.bed)} pour ${s.hours} avant ${heure(s.wake)}. Écrans doux ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}gros effort, nuit plus longue : ${s.hours} avant ${heure(s.wake)}, c'est éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
+        `${n.lead}gros effort, nuit plus longue : ${s.hours} de sommeil avant ${heure(s.wake)}, c'est éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}journée intense, la nuit compte : lumière éteinte à ${heure(s.bed)} pour ${s.hours} avant ${heure(s.wake)}. Plutôt un livre qu'un écran ${s.windDown}.`,
       (s) => (n) =>
@@ -32,7 +32,7 @@ export const fr: BedtimeWords = {
       (s) => (n) =>
         `Cette nuit, on ${direction(s)} l'heure${n.tail}. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, ${shift(s)} à la montre.`,
       (s) => (n) =>
-        `${n.lead}on ${direction(s)} l'heure cette nuit, donc lumière éteinte ${shift(s)} : à ${heure(s.bed)}, pour ${s.hours} avant ${heure(s.wake)}.`,
+        `${n.lead}on ${direction(s)} l'heure cette nuit, donc lumière éteinte ${shift(s)} : à ${heure(s.bed)}, pour ${s.hours} de sommeil avant ${heure(s.wake)}.`,
     ],
   },
   plain: (s) => () =>

@@ -1,8 +1,16 @@
 import type { Reason } from "../../domain/reason.ts";
 import type { Language } from "../language.ts";
-import { EXPLAIN_WORDS } from "./explain-words.ts";
+import { de } from "./reasons/de.ts";
+import { en } from "./reasons/en.ts";
+import { es } from "./reasons/es.ts";
+import { fr } from "./reasons/fr.ts";
 
-/** One short sentence that tells an athlete a reason with its numbers; rules.md section 4. */
+const SENTENCES: Readonly<Record<Language, (reason: Reason) => string>> = { en, es, de, fr };
+
+/**
+ * One short sentence that tells an athlete a reason with its numbers (rules.md section 4): at most 75 characters, at most
+ * 55 septets where it rides on a text.
+ */
 export function reasonSentence(reason: Reason, language: Language): string {
-  return EXPLAIN_WORDS[language].sentence(reason);
+  return SENTENCES[language](reason);
 }

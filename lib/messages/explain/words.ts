@@ -1,10 +1,5 @@
-import type { Reason, ReasonCode } from "../../domain/reason.ts";
+import type { ReasonCode } from "../../domain/reason.ts";
 import type { Level, Phase } from "../../domain/status.ts";
-
-/** One short sentence a reason: at most 75 characters, at most 55 septets where it rides on an SMS. */
-interface ReasonWords {
-  readonly sentence: (reason: Reason) => string;
-}
 
 /** What a status means for its athlete. */
 interface AdviceWords {
@@ -43,6 +38,6 @@ interface CoachWords {
   }) => string;
 }
 
-export interface ExplainWords extends ReasonWords, AdviceWords {
+export interface ExplainWords extends AdviceWords {
   readonly coach: CoachWords;
 }

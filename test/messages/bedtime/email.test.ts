@@ -96,7 +96,7 @@ Riverside RC / Cooldown`,
     subject: "El reloj se adelanta esta noche: luz apagada a las 21:15",
     body: `Hola, Ana:
 
-Esta noche el reloj se adelanta. Para 8 h antes de las 06:30, luz apagada a las 21:15: una hora antes en el reloj.
+Esta noche el reloj se adelanta. Para dormir 8 h antes de las 06:30, luz apagada a las 21:15: una hora antes en el reloj.
 
 Por qué: tu alarma suena a las 06:30. Contando hacia atrás 8 h de sueño y 15 min para dormirte, llegas a las 21:15. El cambio de hora está incluido.
 
@@ -110,7 +110,7 @@ Riverside RC / Cooldown`,
     subject: "Heute Nacht springt die Uhr vor: Licht aus um 21:15",
     body: `Hallo Ana!
 
-Heute Nacht springt die Uhr vor. Für 8 h vor dem Wecker um 06:30: Licht aus um 21:15, laut Uhr eine Stunde früher.
+Heute Nacht springt die Uhr vor. Für 8 h Schlaf vor dem Wecker um 06:30: Licht aus um 21:15, laut Uhr eine Stunde früher.
 
 Warum: Dein Wecker geht um 06:30. Zähl 8 h Schlaf und 15 min zum Einschlafen zurück, dann ist es 21:15. Die Zeitumstellung ist eingerechnet.
 

@@ -30,7 +30,7 @@ const ORDINARY: Readonly<Record<Language, readonly string[]>> = {
   es: [
     "Ana, la alarma de las 06:30 se lleva mejor con 8 h de sueño: luz apagada a las 22:15, sin pantallas desde las 21:15.",
     "Ana, luz apagada a las 22:15 y duermes 8 h antes de la alarma de las 06:30. Bajar el ritmo desde las 21:15 ayuda.",
-    "Ana, al dormir se asienta el entreno. Para 8 h antes de las 06:30, luz apagada a las 22:15; pantallas suaves desde las 21:15.",
+    "Ana, al dormir se asienta el entreno. Para dormir 8 h antes de las 06:30, luz apagada a las 22:15; pantallas suaves desde las 21:15.",
     "¿Alarma a las 06:30, Ana? Con la luz apagada a las 22:15 son 8 h. Mejor libro que pantalla desde las 21:15.",
     "Ana, para dormir 8 h antes de las 06:30, prueba a apagar la luz a las 22:15. Sin prisas desde las 21:15.",
   ],
@@ -76,7 +76,7 @@ const HARD_DAY: Readonly<Record<Language, readonly string[]>> = {
     "Après une telle journée, Ana, 8 h 30 de sommeil, bon plan : lumière éteinte à 21h45, réveil à 6h30. Du calme dès 20h45.",
     "Ana, grosse journée : lumière éteinte à 21h45 pour 8 h 30 de sommeil avant 6h30. Ralentir dès 20h45 aide.",
     "Séance costaude, Ana. Au sommeil de jouer : lumière éteinte à 21h45 pour 8 h 30 avant 6h30. Écrans doux dès 20h45.",
-    "Ana, gros effort, nuit plus longue : 8 h 30 avant 6h30, c'est éteindre à 21h45. En douceur dès 20h45.",
+    "Ana, gros effort, nuit plus longue : 8 h 30 de sommeil avant 6h30, c'est éteindre à 21h45. En douceur dès 20h45.",
     "Ana, journée intense, la nuit compte : lumière éteinte à 21h45 pour 8 h 30 avant 6h30. Plutot un livre qu'un écran dès 20h45.",
   ],
 };
@@ -87,16 +87,16 @@ const CLOCKS_FORWARD: Readonly<Record<Language, readonly string[]>> = {
     "Ana, clocks go forward tonight, so lights out is an hour earlier: 21:15 for 8 h before your 06:30 alarm.",
   ],
   es: [
-    "Esta noche el reloj se adelanta, Ana. Para 8 h antes de las 06:30, luz apagada a las 21:15: una hora antes en el reloj.",
+    "Esta noche el reloj se adelanta, Ana. Para dormir 8 h antes de las 06:30, luz apagada a las 21:15: una hora antes en el reloj.",
     "Ana, el reloj se adelanta esta noche, asi que luz apagada una hora antes: a las 21:15 para dormir 8 h antes de las 06:30.",
   ],
   de: [
-    "Heute Nacht springt die Uhr vor, Ana. Für 8 h vor dem Wecker um 06:30: Licht aus um 21:15, laut Uhr eine Stunde früher.",
+    "Heute Nacht springt die Uhr vor, Ana. Für 8 h Schlaf vor dem Wecker um 06:30: Licht aus um 21:15, laut Uhr eine Stunde früher.",
     "Ana, die Uhr springt heute Nacht vor, also Licht aus eine Stunde früher: um 21:15 für 8 h vor 06:30.",
   ],
   fr: [
     "Cette nuit, on avance l'heure, Ana. Pour 8 h de sommeil avant 6h30, lumière éteinte à 21h15, une heure plus tot à la montre.",
-    "Ana, on avance l'heure cette nuit, donc lumière éteinte une heure plus tot : à 21h15, pour 8 h avant 6h30.",
+    "Ana, on avance l'heure cette nuit, donc lumière éteinte une heure plus tot : à 21h15, pour 8 h de sommeil avant 6h30.",
   ],
 };
 
@@ -106,16 +106,16 @@ const CLOCKS_BACK: Readonly<Record<Language, readonly string[]>> = {
     "Ana, clocks go back tonight, so lights out is an hour later: 23:15 for 8 h before your 06:30 alarm.",
   ],
   es: [
-    "Esta noche el reloj se atrasa, Ana. Para 8 h antes de las 06:30, luz apagada a las 23:15: una hora mas tarde en el reloj.",
+    "Esta noche el reloj se atrasa, Ana. Para dormir 8 h antes de las 06:30, luz apagada a las 23:15: una hora mas tarde en el reloj.",
     "Ana, el reloj se atrasa esta noche, asi que luz apagada una hora mas tarde: a las 23:15 para dormir 8 h antes de las 06:30.",
   ],
   de: [
-    "Heute Nacht springt die Uhr zurück, Ana. Für 8 h vor dem Wecker um 06:30: Licht aus um 23:15, laut Uhr eine Stunde später.",
+    "Heute Nacht springt die Uhr zurück, Ana. Für 8 h Schlaf vor dem Wecker um 06:30: Licht aus um 23:15, laut Uhr eine Stunde später.",
     "Ana, die Uhr springt heute Nacht zurück, also Licht aus eine Stunde später: um 23:15 für 8 h vor 06:30.",
   ],
   fr: [
     "Cette nuit, on recule l'heure, Ana. Pour 8 h de sommeil avant 6h30, lumière éteinte à 23h15, une heure plus tard à la montre.",
-    "Ana, on recule l'heure cette nuit, donc lumière éteinte une heure plus tard : à 23h15, pour 8 h avant 6h30.",
+    "Ana, on recule l'heure cette nuit, donc lumière éteinte une heure plus tard : à 23h15, pour 8 h de sommeil avant 6h30.",
   ],
 };
 

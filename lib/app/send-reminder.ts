@@ -1,3 +1,4 @@
+import type { DeliveryDecision } from "../domain/delivery/decide-delivery.ts";
 import { isoInstant, MINUTE_MS } from "../domain/local-time.ts";
 import type { Athlete, Channel } from "../domain/profile.ts";
 import { reminderId } from "../domain/reminder.ts";
@@ -7,7 +8,11 @@ import type { DeliverDeps, Delivery } from "./deliver-deps.ts";
 import { type Claimed, defer, endSilently, holdOf, settle } from "./held-reminder.ts";
 
 /** Renders a claimed reminder for this instant and publishes it, if the lease outlasts the request; then settles it. */
-export async function sendReminder(reminder: Claimed, athlete: Athlete, deps: DeliverDeps): Promise<Delivery> {
+export async function sendReminder(
+  reminder: Claimed,
+  { athlete }: Extract<DeliveryDecision, { readonly kind: "send" }>,
+  deps: DeliverDeps,
+): Promise<Delivery> {
   const nowMs = deps.clock();
   const to = addressOf(reminder.channel, athlete);
   if (to === null) return endSilently(holdOf(reminder), { state: "SKIPPED", outcome: "NO_CHANNEL" }, deps);

@@ -1,4 +1,5 @@
 import { contentHashOf } from "../../lib/adapters/content-hash.ts";
+import { NO_TEXTS } from "../../lib/domain/planning/text-memory.ts";
 import type { Reminder, SettledState } from "../../lib/domain/reminder.ts";
 import type { RecoveryStatus } from "../../lib/domain/status.ts";
 import type {
@@ -127,5 +128,5 @@ export function aStatus(over: Partial<RecoveryStatus> = {}): RecoveryStatus {
 }
 
 export function aStatusRecord(over: Partial<StatusRecord> = {}): StatusRecord {
-  return { status: aStatus(), plan: { "2026-11-22#meal#1": 1 }, version: 1, ...over };
+  return { status: aStatus(), plan: { "2026-11-22#meal#1": 1 }, memory: NO_TEXTS, version: 1, ...over };
 }

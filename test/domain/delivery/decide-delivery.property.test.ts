@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { type DeliveryContext, decideDelivery } from "../../../lib/domain/delivery/decide-delivery.ts";
 import { HOUR_MS, isoInstant, localDayAt, MINUTE_MS } from "../../../lib/domain/local-time.ts";
 import { quietUntil } from "../../../lib/domain/planning/quiet-hours.ts";
+import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import type { Athlete, Consent } from "../../../lib/domain/profile.ts";
 import { type Reminder, type ReminderState, reminderId, SILENCE_CODES } from "../../../lib/domain/reminder.ts";
@@ -86,7 +87,14 @@ const contexts: fc.Arbitrary<DeliveryContext> = fc
   .map(({ named, reminder, others, ...rest }) => {
     const distinct = others.filter((other) => reminderId(other) !== reminderId(reminder));
     const entries = [...distinct, ...(named ? [reminder] : [])].map((each) => [reminderId(each), each.generation]);
-    return { ...rest, reminder, others: distinct, plan: Object.fromEntries(entries), policy: DEFAULT_POLICY };
+    return {
+      ...rest,
+      reminder,
+      others: distinct,
+      memory: NO_TEXTS,
+      plan: Object.fromEntries(entries),
+      policy: DEFAULT_POLICY,
+    };
   });
 
 const RUNS = { numRuns: 2_000 };

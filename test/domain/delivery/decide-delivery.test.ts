@@ -4,6 +4,7 @@ import {
   type DeliveryDecision,
   decideDelivery,
 } from "../../../lib/domain/delivery/decide-delivery.ts";
+import { NO_TEXTS, remember } from "../../../lib/domain/planning/text-memory.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
 import { anAthlete, aProfile, aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders.ts";
@@ -12,6 +13,7 @@ import { instantOf } from "../../support/planning.ts";
 const CONSENT = { state: "given", at: "2026-11-01T15:00:00.000Z", method: "form", by: "Lee" } as const;
 const LEASE = claimedUntil("2026-11-22T12:40:00.000Z");
 const WELCOME = aReminder({ kind: "welcome", localDate: "2026-11-01" }, sentAt("2026-11-01T15:00:00.000Z"));
+const SMS_THIS_MONTH = remember(NO_TEXTS, [WELCOME]);
 /** 09:00 in New York. */
 const NOW = "2026-11-22 09:00";
 const WHEN = { plannedAt: "2026-11-22T14:00:00.000Z", sendBefore: "2026-11-22T15:45:00.000Z" } as const;
@@ -34,6 +36,7 @@ function decided(over: Partial<DeliveryContext> & { readonly now?: string } = {}
     athlete: anAthlete(),
     plan: { ...Object.fromEntries(named), [`${localDate}#${kind}#${n}`]: generation },
     others,
+    memory: SMS_THIS_MONTH,
     welcome: WELCOME,
     policy: DEFAULT_POLICY,
     nowMs: inMs(over.now ?? NOW),
@@ -53,7 +56,7 @@ describe("a claimed reminder", () => {
   it("is sent when nothing speaks against it", () => {
     const athlete = anAthlete();
 
-    expect(decided({ athlete })).toStrictEqual({ kind: "send", athlete });
+    expect(decided({ athlete })).toStrictEqual({ kind: "send", athlete, stopHint: false });
   });
 
   it.each([

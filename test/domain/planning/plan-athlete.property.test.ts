@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { planAthlete } from "../../../lib/domain/planning/plan-athlete.ts";
 import type { Reconciliation } from "../../../lib/domain/planning/reconcile.ts";
+import { NO_TEXTS, remember } from "../../../lib/domain/planning/text-memory.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import type { Athlete } from "../../../lib/domain/profile.ts";
 import { isSettled, type Reminder, reminderId } from "../../../lib/domain/reminder.ts";
@@ -25,7 +26,7 @@ const EMPTY: State = { existing: [], plan: WELCOMED };
 
 function planned({ athlete, workouts, nowMs }: Moment, { existing, plan }: State): Reconciliation {
   const log = readTrainingLog({ workouts, athlete, policy: DEFAULT_POLICY, nowMs });
-  return planAthlete({ log, existing, plan, canReply: true });
+  return planAthlete({ log, existing, memory: remember(NO_TEXTS, existing), plan, canReply: true });
 }
 
 function carriedOut(moment: Moment, state: State): State {

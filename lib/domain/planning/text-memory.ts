@@ -1,0 +1,117 @@
+import { epochDay, instantMs, localDayAt } from "../local-time.ts";
+import { TOPICS, type Topic } from "../profile.ts";
+import { mayHaveBeenSent, type Reminder, RIDER_CODES, type RiderCode } from "../reminder.ts";
+
+/** One rest-day text that went: when, and which rest days it named [epoch days, local]. */
+export interface RestDayText {
+  readonly sentDay: number;
+  readonly restDays: readonly number[];
+}
+
+/**
+ * What planning keeps of every text that went, however long ago [epoch days, local to the text]. A text that may have
+ * gone (UNKNOWN) counts.
+ */
+export interface TextMemory {
+  /** The first and the last text of each kind; an easy-day text is one of the kind rest-day. */
+  readonly firstDay: Readonly<Partial<Record<Topic, number>>>;
+  readonly lastDay: Readonly<Partial<Record<Topic, number>>>;
+  /** The last SMS of any kind, the welcome too; null before the first. */
+  readonly lastSmsDay: number | null;
+  /** The last rest-day texts, oldest first. */
+  readonly restDayTexts: readonly RestDayText[];
+  /** When each reason rode last; an easy-day text is about RUN_SPIKE. */
+  readonly riderDay: Readonly<Partial<Record<RiderCode, number>>>;
+}
+
+export const NO_TEXTS: TextMemory = { firstDay: {}, lastDay: {}, lastSmsDay: null, restDayTexts: [], riderDay: {} };
+
+/** How many rest-day texts are kept; no policy looks at more. */
+export const REST_DAY_TEXTS_KEPT = 4;
+
+/**
+ * A memory with the texts among some reminders in it. The same reminders any number of times in any order give the
+ * same memory: each part of it is a smallest, a largest, or the largest few.
+ */
+export function remember(memory: TextMemory, reminders: readonly Reminder[]): TextMemory {
+  return reminders.reduce((known, reminder) => merged(known, memoryOf(reminder)), memory);
+}
+
+/** The local day a text went [epoch day]; undefined when none did. */
+function sentDay(reminder: Reminder): number | undefined {
+  if (!mayHaveBeenSent(reminder) || !("settledAt" in reminder)) return undefined;
+  return localDayAt(instantMs(reminder.settledAt), reminder.zone);
+}
+
+/** The reason a text told beside its own matter, or instead of a rest day. */
+export function riderOf({ facts }: Pick<Reminder, "facts">): RiderCode | undefined {
+  switch (facts.kind) {
+    case "rest-day":
+    case "meal":
+      return facts.rider?.code;
+    case "easy-day":
+      return "RUN_SPIKE";
+    case "bedtime":
+    case "welcome":
+    case "invite":
+      return undefined;
+  }
+}
+
+/** The memory of one reminder alone. */
+function memoryOf(reminder: Reminder): TextMemory {
+  const day = sentDay(reminder);
+  if (day === undefined) return NO_TEXTS;
+  const topic = TOPICS.find((each) => each === reminder.kind);
+  const rider = riderOf(reminder);
+  const { facts } = reminder;
+  return {
+    firstDay: topic === undefined ? {} : { [topic]: day },
+    lastDay: topic === undefined ? {} : { [topic]: day },
+    lastSmsDay: reminder.channel === "sms" ? day : null,
+    restDayTexts: facts.kind === "rest-day" ? [{ sentDay: day, restDays: facts.restDates.map(epochDay) }] : [],
+    riderDay: rider === undefined ? {} : { [rider]: day },
+  };
+}
+
+function merged(a: TextMemory, b: TextMemory): TextMemory {
+  if (b === NO_TEXTS) return a;
+  return {
+    firstDay: byName(TOPICS, Math.min, [a.firstDay, b.firstDay]),
+    lastDay: byName(TOPICS, Math.max, [a.lastDay, b.lastDay]),
+    lastSmsDay: latest(a.lastSmsDay, b.lastSmsDay),
+    restDayTexts: lastTexts([...a.restDayTexts, ...b.restDayTexts]),
+    riderDay: byName(RIDER_CODES, Math.max, [a.riderDay, b.riderDay]),
+  };
+}
+
+function latest(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+}
+
+function byName<Name extends string>(
+  names: readonly Name[],
+  pick: (...days: readonly number[]) => number,
+  days: readonly Readonly<Partial<Record<Name, number>>>[],
+): Readonly<Partial<Record<Name, number>>> {
+  const picked: Partial<Record<Name, number>> = {};
+  for (const name of names) {
+    const known = days.flatMap((each) => each[name] ?? []);
+    if (known.length > 0) picked[name] = pick(...known);
+  }
+  return picked;
+}
+
+/** The last of some texts, each once, in order. */
+function lastTexts(texts: readonly RestDayText[]): readonly RestDayText[] {
+  const distinct = new Map(texts.map((text) => [nameOf(text), text]));
+  return [...distinct]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, text]) => text)
+    .slice(-REST_DAY_TEXTS_KEPT);
+}
+
+/** Epoch days are of one width until the year 2243, so that text order is day order. */
+function nameOf({ sentDay: day, restDays }: RestDayText): string {
+  return [day, ...restDays].join(" ");
+}

@@ -56,6 +56,8 @@ export function logs(zone: string): fc.Arbitrary<readonly Workout[]> {
       minutes: fc.constantFrom(5, 19, 30, 60, 100),
       rpe: fc.constantFrom(null, 3, 6, 8),
       silent: fc.boolean(),
+      distanceMeters: fc.constantFrom(null, 8_000, 12_000),
+      zone: fc.constantFrom(null, null, null, ...ZONES),
       id: fc.integer({ min: 1, max: 14 }),
     })
     .map(({ local, id, ...over }) => workoutAt(local, { ...over, key: `cooldown#${id}` }, zone));

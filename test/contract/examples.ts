@@ -1,5 +1,5 @@
 import { contentHashOf } from "../../lib/adapters/content-hash.ts";
-import { NO_TEXTS } from "../../lib/domain/planning/text-memory.ts";
+import { NO_TEXTS, type TextMemory } from "../../lib/domain/planning/text-memory.ts";
 import type { Reminder, SettledState } from "../../lib/domain/reminder.ts";
 import type { RecoveryStatus } from "../../lib/domain/status.ts";
 import type {
@@ -129,4 +129,19 @@ export function aStatus(over: Partial<RecoveryStatus> = {}): RecoveryStatus {
 
 export function aStatusRecord(over: Partial<StatusRecord> = {}): StatusRecord {
   return { status: aStatus(), plan: { "2026-11-22#meal#1": 1 }, memory: NO_TEXTS, version: 1, ...over };
+}
+
+/** The memory of an athlete who has had every kind of text for a month. */
+export function aMemory(): TextMemory {
+  return {
+    firstDay: { "rest-day": 20_740, meal: 20_739, bedtime: 20_739 },
+    lastDay: { "rest-day": 20_768, meal: 20_771, bedtime: 20_770 },
+    lastSmsDay: 20_771,
+    restDayTexts: [
+      { sentDay: 20_754, restDays: [20_755, 20_756] },
+      { sentDay: 20_761, restDays: [20_762] },
+      { sentDay: 20_768, restDays: [20_769] },
+    ],
+    riderDay: { RUN_SPIKE: 20_760, MONOTONY: 20_768 },
+  };
 }

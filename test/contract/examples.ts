@@ -137,11 +137,7 @@ export function aMemory(): TextMemory {
     firstDay: { "rest-day": 20_740, meal: 20_739, bedtime: 20_739 },
     lastDay: { "rest-day": 20_768, meal: 20_771, bedtime: 20_770 },
     lastSmsDay: 20_771,
-    restDayTexts: [
-      { sentDay: 20_754, restDays: [20_755, 20_756] },
-      { sentDay: 20_761, restDays: [20_762] },
-      { sentDay: 20_768, restDays: [20_769] },
-    ],
+    namedRestDays: [[20_755, 20_756], [20_762], [20_769]],
     riderDay: { RUN_SPIKE: 20_760, MONOTONY: 20_768 },
   };
 }

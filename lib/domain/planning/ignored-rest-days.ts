@@ -3,9 +3,9 @@ import { isTrainingDay, type PlanContext } from "./plan-context.ts";
 /** Whether each of the last rest-day texts was followed by training on a rest day it named (rules.md section 8). */
 export function restDaysAreIgnored({ log, memory }: PlanContext): boolean {
   const { ignoredRestDayTexts } = log.policy;
-  const last = memory.restDayTexts.slice(-ignoredRestDayTexts);
+  const last = memory.namedRestDays.slice(-ignoredRestDayTexts);
   return (
-    last.length === ignoredRestDayTexts && last.every(({ restDays }) => restDays.some((day) => isTrainingDay(day, log)))
+    last.length === ignoredRestDayTexts && last.every((restDays) => restDays.some((day) => isTrainingDay(day, log)))
   );
 }
 

@@ -2,12 +2,6 @@ import { epochDay, instantMs, localDayAt } from "../local-time.ts";
 import { TOPICS, type Topic } from "../profile.ts";
 import { mayHaveBeenSent, type Reminder, RIDER_CODES, type RiderCode } from "../reminder.ts";
 
-/** One rest-day text that went: when, and which rest days it named [epoch days, local]. */
-export interface RestDayText {
-  readonly sentDay: number;
-  readonly restDays: readonly number[];
-}
-
 /**
  * What planning keeps of every text that went, however long ago [epoch days, local to the text]. A text that may have
  * gone (UNKNOWN) counts.
@@ -18,16 +12,16 @@ export interface TextMemory {
   readonly lastDay: Readonly<Partial<Record<Topic, number>>>;
   /** The last SMS of any kind, the welcome too; null before the first. */
   readonly lastSmsDay: number | null;
-  /** The last rest-day texts, oldest first. */
-  readonly restDayTexts: readonly RestDayText[];
+  /** The rest days that each of the last rest-day texts named, oldest text first. */
+  readonly namedRestDays: readonly (readonly number[])[];
   /** When each reason rode last; an easy-day text is about RUN_SPIKE. */
   readonly riderDay: Readonly<Partial<Record<RiderCode, number>>>;
 }
 
-export const NO_TEXTS: TextMemory = { firstDay: {}, lastDay: {}, lastSmsDay: null, restDayTexts: [], riderDay: {} };
+export const NO_TEXTS: TextMemory = { firstDay: {}, lastDay: {}, lastSmsDay: null, namedRestDays: [], riderDay: {} };
 
-/** How many rest-day texts are kept; no policy looks at more. */
-export const REST_DAY_TEXTS_KEPT = 4;
+/** How many rest-day texts are kept; no policy looks at more, and the status item stays within one write unit. */
+export const REST_DAY_TEXTS_KEPT = 3;
 
 /**
  * A memory with the texts among some reminders in it. The same reminders any number of times in any order give the
@@ -69,7 +63,7 @@ function memoryOf(reminder: Reminder): TextMemory {
     firstDay: topic === undefined ? {} : { [topic]: day },
     lastDay: topic === undefined ? {} : { [topic]: day },
     lastSmsDay: reminder.channel === "sms" ? day : null,
-    restDayTexts: facts.kind === "rest-day" ? [{ sentDay: day, restDays: facts.restDates.map(epochDay) }] : [],
+    namedRestDays: facts.kind === "rest-day" ? [facts.restDates.map(epochDay)] : [],
     riderDay: rider === undefined ? {} : { [rider]: day },
   };
 }
@@ -80,7 +74,7 @@ function merged(a: TextMemory, b: TextMemory): TextMemory {
     firstDay: byName(TOPICS, Math.min, [a.firstDay, b.firstDay]),
     lastDay: byName(TOPICS, Math.max, [a.lastDay, b.lastDay]),
     lastSmsDay: latest(a.lastSmsDay, b.lastSmsDay),
-    restDayTexts: lastTexts([...a.restDayTexts, ...b.restDayTexts]),
+    namedRestDays: lastOf([...a.namedRestDays, ...b.namedRestDays]),
     riderDay: byName(RIDER_CODES, Math.max, [a.riderDay, b.riderDay]),
   };
 }
@@ -102,16 +96,12 @@ function byName<Name extends string>(
   return picked;
 }
 
-/** The last of some texts, each once, in order. */
-function lastTexts(texts: readonly RestDayText[]): readonly RestDayText[] {
-  const distinct = new Map(texts.map((text) => [nameOf(text), text]));
+/** The last of some texts, each once, in order of the days they named: those follow the day a text went. */
+function lastOf(texts: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  // Epoch days are of one width until the year 2243, so that text order is day order.
+  const distinct = new Map(texts.map((days) => [days.join(" "), days]));
   return [...distinct]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, text]) => text)
+    .map(([, days]) => days)
     .slice(-REST_DAY_TEXTS_KEPT);
-}
-
-/** Epoch days are of one width until the year 2243, so that text order is day order. */
-function nameOf({ sentDay: day, restDays }: RestDayText): string {
-  return [day, ...restDays].join(" ");
 }

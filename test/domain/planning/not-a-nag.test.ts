@@ -79,7 +79,7 @@ function textsOn(...dates: readonly string[]): TextMemory {
     ...NO_TEXTS,
     firstDay: { "rest-day": Math.min(...days) },
     lastDay: { "rest-day": Math.max(...days) },
-    restDayTexts: days.map((day) => ({ sentDay: day, restDays: [day + 1] })),
+    namedRestDays: days.map((day) => [day + 1]),
   };
 }
 

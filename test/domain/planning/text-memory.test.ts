@@ -29,7 +29,7 @@ describe("the memory of texts", () => {
       firstDay: { meal: epochDay("2026-11-19") },
       lastDay: { meal: epochDay("2026-11-22") },
       lastSmsDay: epochDay("2026-11-22"),
-      restDayTexts: [],
+      namedRestDays: [],
       riderDay: {},
     });
   });
@@ -57,14 +57,9 @@ describe("the memory of texts", () => {
       return aReminder({ kind: "rest-day", localDate: date, facts }, sentAt(`${date}T23:59:00.000Z`));
     });
 
-    const { restDayTexts } = remember(NO_TEXTS, texts);
+    const { namedRestDays } = remember(NO_TEXTS, texts);
 
-    expect(restDayTexts).toStrictEqual(
-      ["06", "13", "20", "27"].map((day) => ({
-        sentDay: epochDay(`2026-11-${day}`),
-        restDays: [epochDay(`2026-11-${day}`) + 1],
-      })),
-    );
+    expect(namedRestDays).toStrictEqual(["14", "21", "28"].map((day) => [epochDay(`2026-11-${day}`)]));
   });
 
   it("takes an easy-day text for one of the kind rest-day that told of a RUN_SPIKE and named no rest day", () => {
@@ -73,7 +68,7 @@ describe("the memory of texts", () => {
     const memory = remember(NO_TEXTS, [easyDay]);
 
     const day = epochDay("2026-11-22");
-    expect(memory).toMatchObject({ lastDay: { "rest-day": day }, restDayTexts: [], riderDay: { RUN_SPIKE: day } });
+    expect(memory).toMatchObject({ lastDay: { "rest-day": day }, namedRestDays: [], riderDay: { RUN_SPIKE: day } });
   });
 
   it("knows when a reason rode last, and no SMS of an e-mail", () => {
@@ -118,8 +113,8 @@ describe("the memory of texts", () => {
       fc.property(someTexts, (texts) => {
         const memory = remember(NO_TEXTS, texts);
 
-        expect(memory.restDayTexts.length).toBeLessThanOrEqual(4);
-        expect(JSON.stringify(memory).length).toBeLessThan(700);
+        expect(memory.namedRestDays.length).toBeLessThanOrEqual(3);
+        expect(JSON.stringify(memory).length).toBeLessThan(500);
       }),
       { numRuns: 1_000 },
     );

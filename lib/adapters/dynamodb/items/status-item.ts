@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { NO_TEXTS, type RestDayText, type TextMemory } from "../../../domain/planning/text-memory.ts";
+import { NO_TEXTS, type TextMemory } from "../../../domain/planning/text-memory.ts";
 import { TOPICS } from "../../../domain/profile.ts";
 import type { Reason } from "../../../domain/reason.ts";
 import { RIDER_CODES } from "../../../domain/reminder.ts";
@@ -49,7 +49,7 @@ const memory: z.ZodMiniType<TextMemory> = z.lazy(() =>
     firstDay: z.partialRecord(z.enum(TOPICS), z.number()),
     lastDay: z.partialRecord(z.enum(TOPICS), z.number()),
     lastSmsDay: z.nullable(z.number()),
-    restDayTexts: z.array(z.object({ sentDay: z.number(), restDays: z.array(z.number()) } satisfies Shape<RestDayText>)),
+    namedRestDays: z.array(z.array(z.number())),
     riderDay: z.partialRecord(z.enum(RIDER_CODES), z.number()),
   } satisfies Shape<TextMemory>),
 );

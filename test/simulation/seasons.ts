@@ -8,7 +8,7 @@ export const FIRST_DAY: number = epochDay("2026-09-28");
 export const DAYS = 56;
 
 /** What an athlete does at one time. */
-export type Deed =
+type Deed =
   | {
       readonly deed: "train";
       readonly kind: "run" | "strength" | "cross";

@@ -40,11 +40,11 @@ export const athletes: fc.Arbitrary<Athlete> = fc
     noFoodAdvice: fc.boolean(),
     fasting: fc.constantFrom(null, null, { from: "05:00", to: "17:30" }, { from: "20:00", to: "12:00" }),
     restDayTexts: fc.constantFrom("quiet" as const, "always" as const),
-    texted,
+    said: texted,
   })
-  .map(({ zone, wake, texted, ...over }) => ({
+  .map(({ zone, wake, said, ...over }) => ({
     ...anAthleteOfAllKinds(zone, { ...over, wake: { default: wake } }),
-    ...texted,
+    ...said,
   }));
 
 /** Up to 14 workouts of the last 8 days; their keys come from a small set, so that edits of one workout are common. */

@@ -1,4 +1,5 @@
 import { epochDay, instantMs, localDayAt } from "../local-time.ts";
+import { REST_DAY_TEXTS_KEPT } from "../policy/reminders.ts";
 import { TOPICS, type Topic } from "../profile.ts";
 import { mayHaveBeenSent, type Reminder, RIDER_CODES, type RiderCode } from "../reminder.ts";
 
@@ -19,9 +20,6 @@ export interface TextMemory {
 }
 
 export const NO_TEXTS: TextMemory = { firstDay: {}, lastDay: {}, lastSmsDay: null, namedRestDays: [], riderDay: {} };
-
-/** How many rest-day texts are kept; no policy looks at more, and the status item stays within one write unit. */
-export const REST_DAY_TEXTS_KEPT = 3;
 
 /**
  * A memory with the texts among some reminders in it. The same reminders any number of times in any order give the

@@ -1,5 +1,8 @@
 import type { LocalTime } from "../local-time.ts";
 
+/** How many rest-day texts are remembered: no policy looks at more, and the status item stays within one write unit. */
+export const REST_DAY_TEXTS_KEPT = 3;
+
 /** Constants of planning and delivery. Every one is a product decision a team or an athlete may override. */
 export interface ReminderPolicy {
   /** Local time of the rest-day text of the evening before. */

@@ -274,11 +274,11 @@ describe("an athlete who wants no text now", () => {
   });
 });
 
-describe("a fast", () => {
-  function fasting(from: string, to: string) {
-    return anAthlete({ profile: aProfile({ fasting: { from, to } }) });
-  }
+function fasting(from: string, to: string) {
+  return anAthlete({ profile: aProfile({ fasting: { from, to } }) });
+}
 
+describe("a fast", () => {
   it("holds a meal text back until it ends", () => {
     expect(decided({ athlete: fasting("05:00", "10:30") })).toStrictEqual(waitsUntil("2026-11-22 10:30"));
   });

@@ -7,6 +7,10 @@ const WORKOUTS = dailyUntil("2026-11-20", 5, { at: "12:00" });
 const NOW = "2026-11-20 12:46";
 const CONFIRMED = { state: "confirmed", topicArn: "arn:aws:sns:us-east-1:123456789012:cooldown_demo_ana" } as const;
 
+function ofToday(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => line.startsWith("2026-11-20"));
+}
+
 describe("a day that asks for every kind", () => {
   it.each([
     {
@@ -84,7 +88,6 @@ describe("a day that asks for every kind", () => {
     const again = planAt(NOW, { ...input, athlete: refused, existing });
     const later = planAt(NOW, { ...input, athlete: anAthleteOfAllKinds(), existing });
 
-    const ofToday = (lines: readonly string[]) => lines.filter((line) => line.startsWith("2026-11-20"));
     expect(ofToday(linesOf(first))).toStrictEqual([
       "2026-11-20 rest-day n1 g1 SKIPPED CARRIER_OPT_OUT",
       "2026-11-20 meal n1 g1 SKIPPED CARRIER_OPT_OUT",

@@ -112,8 +112,7 @@ async function holdUntil(untilMs: number, name: "pausedUntil" | "snoozedUntil", 
 }
 
 async function change(over: Partial<Athlete>, { world, athlete }: Life): Promise<void> {
-  const known = await world.store.directory.find(athlete.athleteId);
-  if (known !== undefined) await world.store.directory.save({ ...known, ...over });
+  await world.store.directory.update(athlete.athleteId, (known) => ({ ...known, ...over }));
 }
 
 function lateMs(deed: Dated): number {

@@ -47,8 +47,7 @@ export interface WorldOptions {
 
 const NEVER = "2099-01-01T00:00:00.000Z";
 
-export function aWorld({ now, wrapBook = (book) => book, nightly }: WorldOptions): World {
-export function aWorld({ now, wrapBook = (book) => book, canReply = false }: WorldOptions): World {
+export function aWorld({ now, wrapBook = (book) => book, nightly, canReply = false }: WorldOptions): World {
   const clock = aClock(instantOf(now));
   const changed = new Set<string>();
   const store = createMemoryStore({ shards: 1, onChange: (athleteId) => changed.add(athleteId) });
@@ -56,10 +55,8 @@ export function aWorld({ now, wrapBook = (book) => book, canReply = false }: Wor
   const log = createRecordingLog();
   const { directory, log: workouts } = store;
   const common = { clock: clock.now, directory, book: wrapBook(store.book), teamPolicy: {} };
-  const assessing = { ...common, workouts, canReply: false };
-  const delivering = { ...common, messenger, log, ...sweepParts(), nightly: nightly ?? null };
   const assessing = { ...common, workouts, canReply };
-  const delivering = { ...common, messenger, log, ...sweepParts() };
+  const delivering = { ...common, messenger, log, ...sweepParts(), nightly: nightly ?? null };
   const logging = { clock: clock.now, workouts, contentHash: contentHashOf };
   const settle = async (): Promise<void> => {
     for (const athleteId of changed) {

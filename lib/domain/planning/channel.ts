@@ -31,8 +31,13 @@ export function refusalOf(channel: Channel, athlete: Athlete): "CARRIER_OPT_OUT"
     case "sms":
       return athlete.profile.phone === null ? undefined : "CARRIER_OPT_OUT";
     case "email":
-      return "EMAIL_UNCONFIRMED";
+      return hasLeft(athlete) ? undefined : "EMAIL_UNCONFIRMED";
   }
+}
+
+/** Whoever used an e-mail's own link to leave took their consent back. */
+function hasLeft({ emailSubscription }: Athlete): boolean {
+  return emailSubscription?.state === "lost" && emailSubscription.why === "unsubscribed";
 }
 
 function preference(kind: ReminderKind, { profile }: Athlete): readonly Channel[] {

@@ -7,7 +7,15 @@ import {
 import { NO_TEXTS, remember } from "../../../lib/domain/planning/text-memory.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
-import { anAthlete, aProfile, aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders.ts";
+import {
+  anAthlete,
+  aProfile,
+  aReminder,
+  aSubscription,
+  claimedUntil,
+  endedAs,
+  sentAt,
+} from "../../support/builders.ts";
 import { instantOf } from "../../support/planning.ts";
 
 const CONSENT = { state: "given", at: "2026-11-01T15:00:00.000Z", method: "form", by: "Lee" } as const;
@@ -301,8 +309,8 @@ describe("a channel that refuses", () => {
     expect(decided({ athlete: refused })).toStrictEqual(ends("SKIPPED", "CARRIER_OPT_OUT"));
   });
 
-  it("ends an e-mail whose address lost its confirmation", () => {
-    const athlete = anAthlete({ consent: { email: CONSENT }, emailSubscription: { state: "lost", topicArn: "arn" } });
+  it("ends an e-mail whose address is not confirmed", () => {
+    const athlete = anAthlete({ consent: { email: CONSENT }, emailSubscription: aSubscription("pending") });
     const reminder = aReminder({ ...WHEN, channel: "email" }, LEASE);
 
     expect(decided({ reminder, athlete })).toStrictEqual(ends("SKIPPED", "EMAIL_UNCONFIRMED"));
@@ -312,7 +320,7 @@ describe("a channel that refuses", () => {
     const athlete = {
       ...refused,
       consent: { sms: CONSENT, email: CONSENT },
-      emailSubscription: { state: "confirmed", topicArn: "arn" } as const,
+      emailSubscription: aSubscription(),
       profile: aProfile({ channels: { meal: ["sms", "email"] } }),
     };
 

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { channelFor, isUsable } from "../../../lib/domain/planning/channel.ts";
+import { channelFor, isUsable, refusalOf, wantedChannelFor } from "../../../lib/domain/planning/channel.ts";
 import type { Athlete } from "../../../lib/domain/profile.ts";
 import { anAthlete, aProfile, aSubscription } from "../../support/builders.ts";
-import { channelFor, isUsable, refusalOf, wantedChannelFor } from "../../../lib/domain/planning/channel.ts";
-import type { Athlete, EmailSubscription } from "../../../lib/domain/profile.ts";
-import { anAthlete, aProfile } from "../../support/builders.ts";
 
 const GIVEN = { state: "given", at: "2026-11-01T15:00:00.000Z", method: "signed form", by: "Coach Lee" } as const;
 const WITHDRAWN = { ...GIVEN, state: "withdrawn" } as const;
+
+const NEVER_CONFIRMED = { ...aSubscription("lost"), state: "lost", lostAt: GIVEN.at, why: "never-confirmed" } as const;
 
 /** An athlete with both consents and a confirmed e-mail address. */
 function anAthleteOfBoth(over: Partial<Athlete> = {}): Athlete {
@@ -70,8 +69,9 @@ describe("a channel that refuses", () => {
     { channel: "sms", over: {}, refusal: undefined },
     { channel: "sms", over: { carrierOptOutAt: GIVEN.at, consent: { email: GIVEN } }, refusal: undefined },
     { channel: "sms", over: { carrierOptOutAt: GIVEN.at, profile: aProfile({ phone: null }) }, refusal: undefined },
-    { channel: "email", over: { emailSubscription: subscription("pending") }, refusal: "EMAIL_UNCONFIRMED" },
-    { channel: "email", over: { emailSubscription: subscription("lost") }, refusal: "EMAIL_UNCONFIRMED" },
+    { channel: "email", over: { emailSubscription: aSubscription("pending") }, refusal: "EMAIL_UNCONFIRMED" },
+    { channel: "email", over: { emailSubscription: NEVER_CONFIRMED }, refusal: "EMAIL_UNCONFIRMED" },
+    { channel: "email", over: { emailSubscription: aSubscription("lost") }, refusal: undefined },
     { channel: "email", over: { emailSubscription: null }, refusal: "EMAIL_UNCONFIRMED" },
     { channel: "email", over: {}, refusal: undefined },
     { channel: "email", over: { emailSubscription: null, consent: { sms: GIVEN } }, refusal: undefined },

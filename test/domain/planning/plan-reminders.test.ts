@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { anAthlete, aProfile } from "../../support/builders.ts";
+import { anAthlete, aProfile, aSubscription } from "../../support/builders.ts";
 import { anAthleteOfAllKinds, applied, dailyUntil, inALine, linesOf, placed, planAt } from "../../support/planning.ts";
 
 /** A fifth training day in a row, which asks for a text of every kind. */
 const WORKOUTS = dailyUntil("2026-11-20", 5, { at: "12:00" });
 const NOW = "2026-11-20 12:46";
-const CONFIRMED = { state: "confirmed", topicArn: "arn:aws:sns:us-east-1:123456789012:cooldown_demo_ana" } as const;
 
 function ofToday(lines: readonly string[]): readonly string[] {
   return lines.filter((line) => line.startsWith("2026-11-20"));
@@ -105,7 +104,7 @@ describe("a day that asks for every kind", () => {
     const email = { state: "given", at: "2026-11-01T15:00:00.000Z", method: "form", by: "Lee" } as const;
     const channels = { "rest-day": ["sms", "email"], meal: ["sms"] } as const;
     const reachable = anAthleteOfAllKinds(undefined, { channels });
-    const athlete = { ...reachable, consent: { ...reachable.consent, email }, emailSubscription: CONFIRMED };
+    const athlete = { ...reachable, consent: { ...reachable.consent, email }, emailSubscription: aSubscription() };
     const existing = applied([], planAt(NOW, { workouts: WORKOUTS, athlete }));
 
     const next = planAt(NOW, {
@@ -124,7 +123,7 @@ describe("a day that asks for every kind", () => {
     const email = { state: "given", at: "2026-11-01T15:00:00.000Z", method: "form", by: "Lee" } as const;
     const athlete = anAthlete({
       consent: { email },
-      emailSubscription: { ...CONFIRMED, state: "pending" },
+      emailSubscription: aSubscription("pending"),
       profile: aProfile({ channels: { meal: ["email"] } }),
     });
 

@@ -1,3 +1,4 @@
+import type { TextMemory } from "./domain/planning/text-memory.ts";
 import type { Athlete, Channel } from "./domain/profile.ts";
 import type { Reminder, ReminderKind, SettledState } from "./domain/reminder.ts";
 import type { RecoveryStatus } from "./domain/status.ts";
@@ -89,6 +90,8 @@ export type Plan = Readonly<Record<string, number>>;
 export interface StatusRecord {
   readonly status: RecoveryStatus;
   readonly plan: Plan;
+  /** What planning keeps of the texts that went. */
+  readonly memory: TextMemory;
   /** Rises by one with every write. */
   readonly version: number;
 }
@@ -128,7 +131,7 @@ export interface ReminderRef {
 
 export interface ReminderBook {
   readStatus(athleteId: string): Promise<StatusRecord | undefined>;
-  /** Writes status and plan if the stored version is still `expectedVersion` (0: none stored); false when it is not. */
+  /** Writes status, plan and memory if the stored version is still `expectedVersion` (0: none stored); false when it is not. */
   writeStatus(athleteId: string, next: StatusRecord, expectedVersion: number): Promise<boolean>;
   /** Reminders with a local date of `fromLocalDate` or later, read consistently. */
   read(athleteId: string, fromLocalDate: string): Promise<readonly Reminder[]>;

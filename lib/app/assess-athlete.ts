@@ -3,6 +3,7 @@ import { DAY_MS, isoDate } from "../domain/local-time.ts";
 import { parseLog } from "../domain/parse-log.ts";
 import { planAthlete } from "../domain/planning/plan-athlete.ts";
 import type { Reconciliation } from "../domain/planning/reconcile.ts";
+import { NO_TEXTS, remember } from "../domain/planning/text-memory.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import type { Reminder } from "../domain/reminder.ts";
@@ -26,6 +27,8 @@ export interface AssessDeps {
 /** `contested`: others kept changing the athlete, or a reminder is being sent: assess again soon. */
 export type Assessment = "written" | "unchanged" | "no-athlete" | "contested";
 
+type Outcome = Omit<StatusRecord, "version">;
+
 const TRIES = 5;
 
 /**
@@ -44,10 +47,11 @@ async function tryToAssess(athleteId: string, deps: AssessDeps): Promise<Assessm
   const stored = await deps.book.readStatus(athleteId);
   const seen = await readAthlete(athleteId, stored?.plan ?? {}, deps);
   if (seen === undefined) return "no-athlete";
-  const { status, reconciliation } = computePlan(seen, stored?.plan ?? {}, deps);
-  const changed = stored === undefined || !isSame(stored, status, reconciliation.plan);
-  if (changed && !(await commit(athleteId, { stored, status, plan: reconciliation.plan }, deps.book)))
-    return "lost-race";
+  const memory = remember(stored?.memory ?? NO_TEXTS, seen.existing);
+  const { status, reconciliation } = computePlan(seen, { plan: stored?.plan ?? {}, memory }, deps);
+  const next = { status, plan: reconciliation.plan, memory };
+  const changed = stored === undefined || !isSame(stored, next);
+  if (changed && !(await commit(athleteId, { stored, next }, deps.book))) return "lost-race";
   if (!(await bringInLine(athleteId, reconciliation, deps.book))) return "lost-race";
   if (reconciliation.inFlight) return "contested";
   const moved = reconciliation.place.length + reconciliation.withdraw.length > 0;
@@ -77,7 +81,7 @@ async function readAthlete(athleteId: string, plan: Plan, deps: AssessDeps): Pro
 
 function computePlan(
   { athlete, log, existing, nowMs }: Seen,
-  plan: Plan,
+  until: Pick<StatusRecord, "plan" | "memory">,
   { teamPolicy, canReply }: AssessDeps,
 ): { readonly status: RecoveryStatus; readonly reconciliation: Reconciliation } {
   const policy = policyFor(teamPolicy, athlete.profile.policy);
@@ -85,17 +89,17 @@ function computePlan(
   const trainingLog = readTrainingLog({ workouts, athlete, policy, nowMs });
   return {
     status: assessRecovery(trainingLog),
-    reconciliation: planAthlete({ log: trainingLog, existing, plan, canReply }),
+    reconciliation: planAthlete({ log: trainingLog, existing, canReply, ...until }),
   };
 }
 
 function commit(
   athleteId: string,
-  next: { readonly stored: StatusRecord | undefined; readonly status: RecoveryStatus; readonly plan: Plan },
+  { stored, next }: { readonly stored: StatusRecord | undefined; readonly next: Outcome },
   book: ReminderBook,
 ): Promise<boolean> {
-  const version = next.stored?.version ?? 0;
-  return book.writeStatus(athleteId, { status: next.status, plan: next.plan, version: version + 1 }, version);
+  const version = stored?.version ?? 0;
+  return book.writeStatus(athleteId, { ...next, version: version + 1 }, version);
 }
 
 /** False when an item was not as it had been read. */
@@ -111,7 +115,11 @@ async function bringInLine(
   return [...placed, ...withdrawn].every(Boolean);
 }
 
-/** Whether a status says what the stored one says; the instant of asking is not part of it. */
-function isSame(stored: StatusRecord, status: RecoveryStatus, plan: Plan): boolean {
-  return sameValue({ ...stored.status, asOf: "" }, { ...status, asOf: "" }) && sameValue(stored.plan, plan);
+/** Whether an assessment says what the stored one says; the instant of asking is not part of it. */
+function isSame(stored: StatusRecord, { status, plan, memory }: Outcome): boolean {
+  return (
+    sameValue({ ...stored.status, asOf: "" }, { ...status, asOf: "" }) &&
+    sameValue(stored.plan, plan) &&
+    sameValue(stored.memory, memory)
+  );
 }

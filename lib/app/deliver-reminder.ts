@@ -1,5 +1,6 @@
 import { type DeliveryDecision, decideDelivery } from "../domain/delivery/decide-delivery.ts";
 import { DAY_MS, isoDate, isoInstant, MINUTE_MS } from "../domain/local-time.ts";
+import { NO_TEXTS } from "../domain/planning/text-memory.ts";
 import { policyFor } from "../domain/policy.ts";
 import { type Reminder, reminderId } from "../domain/reminder.ts";
 import type { DueReminder } from "../ports.ts";
@@ -37,7 +38,7 @@ async function deliverClaimed(reminder: Claimed, deps: DeliverDeps): Promise<Del
   });
   switch (decision.kind) {
     case "send":
-      return sendReminder(reminder, decision.athlete, deps);
+      return sendReminder(reminder, decision, deps);
     case "defer":
       return defer(reminder, { untilMs: decision.untilMs, attempts: reminder.attempts }, deps);
     case "end":
@@ -60,6 +61,7 @@ async function decide(reminder: Claimed, deps: DeliverDeps): Promise<DeliveryDec
     reminder,
     athlete,
     plan,
+    memory: stored?.memory ?? NO_TEXTS,
     others: recent.filter((other) => reminderId(other) !== reminderId(reminder)),
     welcome,
     policy: policyFor(deps.teamPolicy, athlete?.profile.policy ?? {}),

@@ -1,3 +1,4 @@
+import type { DeliveryDecision } from "../domain/delivery/decide-delivery.ts";
 import { isoInstant, MINUTE_MS } from "../domain/local-time.ts";
 import type { Athlete, Channel } from "../domain/profile.ts";
 import { reminderId } from "../domain/reminder.ts";
@@ -6,15 +7,17 @@ import type { OutgoingText, PublishResult } from "../ports.ts";
 import type { DeliverDeps, Delivery } from "./deliver-deps.ts";
 import { type Claimed, defer, endSilently, holdOf, settle } from "./held-reminder.ts";
 
+type SendDecision = Extract<DeliveryDecision, { readonly kind: "send" }>;
+
 /** Renders a claimed reminder for this instant and publishes it, if the lease outlasts the request; then settles it. */
-export async function sendReminder(reminder: Claimed, athlete: Athlete, deps: DeliverDeps): Promise<Delivery> {
+export async function sendReminder(reminder: Claimed, decision: SendDecision, deps: DeliverDeps): Promise<Delivery> {
   const nowMs = deps.clock();
-  const to = addressOf(reminder.channel, athlete);
+  const to = addressOf(reminder.channel, decision.athlete);
   if (to === null) return endSilently(holdOf(reminder), { state: "SKIPPED", outcome: "NO_CHANNEL" }, deps);
   if (isoInstant(nowMs + deps.publishTimeoutMs) >= reminder.leaseUntil) {
     return defer(reminder, { untilMs: nowMs + MINUTE_MS, attempts: reminder.attempts }, deps);
   }
-  const rendered = render(reminder, athlete, deps);
+  const rendered = render(reminder, decision, deps);
   if (rendered === undefined) return defer(reminder, { untilMs: nowMs + MINUTE_MS, attempts: reminder.attempts }, deps);
   const { athleteId, channel, kind } = reminder;
   const text: OutgoingText = { athleteId, channel, to, kind, reminderId: reminderId(reminder), ...rendered };
@@ -22,9 +25,9 @@ export async function sendReminder(reminder: Claimed, athlete: Athlete, deps: De
 }
 
 /** The words for this instant; undefined when they cannot be found, for surely nothing was sent then. */
-function render(reminder: Claimed, athlete: Athlete, deps: DeliverDeps): RenderedText | undefined {
+function render(reminder: Claimed, { athlete, stopHint }: SendDecision, deps: DeliverDeps): RenderedText | undefined {
   try {
-    return renderReminder({ reminder, athlete, team: deps.team, nowMs: deps.clock(), stopHint: false });
+    return renderReminder({ reminder, athlete, team: deps.team, nowMs: deps.clock(), stopHint });
   } catch (error) {
     deps.log.error("reminder could not be rendered", { kind: reminder.kind }, error);
     return undefined;

@@ -71,7 +71,8 @@ function liftWindowHours(lift: Session, policy: Policy, firstLift: number): numb
   return isEasy ? policy.easyLiftHours : policy.liftHours;
 }
 
-function runWindowHours(run: Session, { policy, spikes }: FoldedLog): number {
+/** How long a run holds the groups it loaded, from its end on [hours]. */
+export function runWindowHours(run: Session, { policy, spikes }: FoldedLog): number {
   if (run.minutes >= policy.marathonMinutes || (run.distanceMeters ?? 0) >= policy.marathonMeters) {
     return policy.marathonHours;
   }

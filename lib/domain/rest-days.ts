@@ -42,10 +42,19 @@ export function restBlock(first: number, log: TrainingLog): readonly number[] {
   return block;
 }
 
+/** Whether an athlete who wants more rest days may choose one a week: not under 18 (rules.md sections 8 and 9). */
+export function mayRestOneDay(log: TrainingLog): boolean {
+  return wantedRestDays(log) > 1 && fewestRestDays(log) <= 1;
+}
+
 /** The rest days an athlete wants in any seven, the profile's word first; at least 2 under 18. */
-function wantedRestDays({ athlete, policy, today }: TrainingLog): number {
-  const wanted = athlete.profile.restDaysPerWeek ?? policy.restDaysPerWeek;
+function wantedRestDays(log: TrainingLog): number {
+  const { athlete, policy } = log;
+  return Math.max(athlete.profile.restDaysPerWeek ?? policy.restDaysPerWeek, fewestRestDays(log));
+}
+
+function fewestRestDays({ athlete, policy, today }: TrainingLog): number {
   const { birthYear } = athlete.profile;
   const isMinor = birthYear !== null && ageOn(isoDate(today), birthYear) < ADULT_AGE;
-  return isMinor ? Math.max(wanted, policy.minorRestDaysPerWeek) : wanted;
+  return isMinor ? policy.minorRestDaysPerWeek : 0;
 }

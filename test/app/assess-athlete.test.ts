@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assessAthlete } from "../../lib/app/assess-athlete.ts";
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
+import { epochDay } from "../../lib/domain/local-time.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { ReminderBook } from "../../lib/ports.ts";
 import { anAthlete } from "../support/builders.ts";
@@ -75,6 +76,37 @@ describe("assessAthlete", () => {
 
     expect(outcome).toBe("unchanged");
     expect(seen).toStrictEqual(before);
+  });
+
+  it("remembers what went with the first status it writes anyway, and writes nothing more for it (I4)", async () => {
+    const { seen, wrapBook } = aBook();
+    const world = aWorld({ now: NOW, wrapBook });
+    await world.store.directory.add(ANA, "2099-01-01T00:00:00.000Z");
+    await logRun(world);
+    await assessAthlete("ana", world.assessing);
+    await world.advance("2026-11-20 12:20");
+
+    const outcomes = [await assessAthlete("ana", world.assessing), await assessAthlete("ana", world.assessing)];
+
+    const day = epochDay("2026-11-20");
+    expect(outcomes).toStrictEqual(["written", "unchanged"]);
+    expect(seen.writes).toBe(5);
+    expect(await world.store.book.readStatus("ana")).toMatchObject({
+      version: 2,
+      memory: { firstDay: { meal: day }, lastDay: { meal: day }, lastSmsDay: day },
+    });
+  });
+
+  it("forgets nothing of the texts that are too old to be read again", async () => {
+    const world = aWorld({ now: NOW });
+    await world.join(ANA, "2026-11-21T08:00:00.000Z");
+    await world.train("ana");
+    await world.advance("2026-11-30 12:00");
+
+    const stored = await world.store.book.readStatus("ana");
+
+    expect(stored?.plan).toStrictEqual({ "2026-11-19#welcome#1": 1 });
+    expect(stored?.memory).toMatchObject({ firstDay: { meal: epochDay("2026-11-20") } });
   });
 
   it("leaves an athlete without a profile alone", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createReplayWorld } from "../../lib/adapters/memory/replay-world.ts";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { type Replay, replay } from "../../lib/app/replay.ts";
+import { reportReplay } from "../../lib/app/replay-report.ts";
 import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { WorkoutReport } from "../../lib/domain/workout.ts";
@@ -115,6 +116,17 @@ describe("replay", () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(45);
     expect(loud).toStrictEqual([]);
     expect(new Set(sent.map(([kind]) => kind))).toStrictEqual(new Set(["rest-day", "meal", "bedtime"]));
+  });
+
+  it("is no nag: eight weeks of the same runs get rest-day texts for four, and fewer meal texts after that", async () => {
+    const athlete = aRunnerIn(NEW_YORK, { channels: { "rest-day": ["sms"], meal: ["sms"] } });
+    const weeks = Array.from({ length: 8 }, (_, week) => runs(isoDate(epochDay("2026-09-28") + week * 7), 5));
+
+    const result = await replayed(athlete, weeks.flat());
+
+    const { summary } = reportReplay(result, { from: null, to: null, pricePerPartUsd: 0, partsOf: () => 1 });
+    expect(summary.byKind).toStrictEqual({ meal: 24, "rest-day": 4 });
+    expect(summary.silences).toStrictEqual({ "SKIPPED FADED": 16, "SKIPPED HABIT": 4 });
   });
 
   it("tells how far it is after each workout", async () => {

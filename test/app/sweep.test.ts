@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { deliverReminder } from "../../lib/app/deliver-reminder.ts";
 import { sweepShard } from "../../lib/app/sweep.ts";
 import { isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
+import { NO_TEXTS } from "../../lib/domain/planning/text-memory.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { type Reminder, reminderId } from "../../lib/domain/reminder.ts";
 import type { ReminderBook } from "../../lib/ports.ts";
@@ -60,7 +61,7 @@ async function aWorldWith(reminders: readonly Reminder[], over: Partial<WorldOpt
     const own = [{ ...WELCOME, athleteId }, ...reminders.filter((reminder) => reminder.athleteId === athleteId)];
     await world.store.directory.add(anAthleteCalled(athleteId), "2099-01-01T00:00:00.000Z");
     for (const reminder of own) await world.store.book.place(reminder);
-    const status = { status: {} as never, plan: standing(own), version: 1 };
+    const status = { status: {} as never, plan: standing(own), memory: NO_TEXTS, version: 1 };
     await world.store.book.writeStatus(athleteId, status, 0);
   }
   return world;
@@ -341,7 +342,7 @@ describe("a due reminder", () => {
   it("that the plan names with another generation waits minute by minute until it expires", async () => {
     const world = await aWorldWith([MEAL]);
     const plan = { ...standing([WELCOME]), [reminderId(MEAL)]: 2 };
-    await world.store.book.writeStatus("ana", { status: {} as never, plan, version: 2 }, 1);
+    await world.store.book.writeStatus("ana", { status: {} as never, plan, memory: NO_TEXTS, version: 2 }, 1);
     let waits = 0;
 
     for (let at = world.clock.now(); at <= Date.parse(MEAL.sendBefore); at += MINUTE_MS) {

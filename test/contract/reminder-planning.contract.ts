@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { kindOfFacts, type Reminder, type ReminderFacts } from "../../lib/domain/reminder.ts";
 import type { ReminderBook } from "../../lib/ports.ts";
 import {
+  aMemory,
   aPendingReminder,
   aStatus,
   aStatusRecord,
@@ -26,6 +27,15 @@ export function describeReminderPlanningContract(name: string, makeStores: MakeS
       expect(written).toBe(true);
       expect(await book.readStatus("ana")).toStrictEqual(aStatusRecord());
       expect(await book.readStatus("bea")).toBeUndefined();
+    });
+
+    test("a status keeps the memory of the texts that went", async () => {
+      const book = await makeBook();
+      const record = aStatusRecord({ memory: aMemory() });
+
+      await book.writeStatus("ana", record, 0);
+
+      expect(await book.readStatus("ana")).toStrictEqual(record);
     });
 
     test("a status is written only over the version that was read", async () => {

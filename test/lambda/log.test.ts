@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createHandler as createAssessHandler } from "../../functions/assess/handler.ts";
 import { createHandler as createDeliverHandler } from "../../functions/deliver/handler.ts";
+import { NO_TEXTS } from "../../lib/domain/planning/text-memory.ts";
 import { createLambdaLog, faultOf, flushing } from "../../lib/lambda/log.ts";
 import { anAthlete, aReminder, sentAt } from "../support/builders.ts";
 import { aWorld } from "../support/memory-world.ts";
@@ -204,7 +205,11 @@ describe("no line of a function holds a phone, an address, a name, a token or a 
     await world.store.directory.add(anAthlete(), "2099-01-01T00:00:00.000Z");
     await world.store.book.place(welcome);
     await world.store.book.place(meal);
-    await world.store.book.writeStatus("ana", { status: {} as never, plan: standing([welcome, meal]), version: 1 }, 0);
+    await world.store.book.writeStatus(
+      "ana",
+      { status: {} as never, plan: standing([welcome, meal]), memory: NO_TEXTS, version: 1 },
+      0,
+    );
     world.messenger.answer(aTalkativeError());
 
     await createDeliverHandler({ ...world.delivering, log })({ shard: 0 }, { getRemainingTimeInMillis: () => 60_000 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { isoDate } from "../../lib/domain/local-time.ts";
-import type { Athlete } from "../../lib/domain/profile.ts";
+import { type Athlete, FREQUENCIES } from "../../lib/domain/profile.ts";
 import { isSettled, type Reminder, SILENCE_CODES, type SilentState } from "../../lib/domain/reminder.ts";
 import { WORKOUT_KINDS, type Workout } from "../../lib/domain/workout.ts";
 import { claimedUntil } from "./builders.ts";
@@ -20,6 +20,14 @@ function clock(quarter: number): string {
   return `${String(Math.floor(quarter / 4)).padStart(2, "0")}:${String((quarter % 4) * 15).padStart(2, "0")}`;
 }
 
+/** What an athlete may have texted, or their carrier may have said. */
+const texted: fc.Arbitrary<Partial<Athlete>> = fc.record({
+  pausedUntil: fc.constantFrom(null, null, null, "2026-11-20T18:00:00.000Z", "2026-11-21T12:00:00.000Z"),
+  snoozedUntil: fc.constantFrom(null, null, null, "2026-11-20T13:00:00.000Z"),
+  frequency: fc.constantFrom(...FREQUENCIES),
+  carrierOptOutAt: fc.constantFrom(null, null, null, null, "2026-11-19T12:00:00.000Z"),
+});
+
 /** An athlete of some zone and habits who wants every kind. */
 export const athletes: fc.Arbitrary<Athlete> = fc
   .record({
@@ -30,8 +38,14 @@ export const athletes: fc.Arbitrary<Athlete> = fc
     events: fc.constantFrom([], ["2026-11-20"], ["2026-11-21"]),
     quietHours: fc.constantFrom(null, { from: "09:00", to: "17:00" }, { from: "02:00", to: "02:30" }),
     noFoodAdvice: fc.boolean(),
+    fasting: fc.constantFrom(null, null, { from: "05:00", to: "17:30" }, { from: "20:00", to: "12:00" }),
+    restDayTexts: fc.constantFrom("quiet" as const, "always" as const),
+    said: texted,
   })
-  .map(({ zone, wake, ...over }) => anAthleteOfAllKinds(zone, { ...over, wake: { default: wake } }));
+  .map(({ zone, wake, said, ...over }) => ({
+    ...anAthleteOfAllKinds(zone, { ...over, wake: { default: wake } }),
+    ...said,
+  }));
 
 /** Up to 14 workouts of the last 8 days; their keys come from a small set, so that edits of one workout are common. */
 export function logs(zone: string): fc.Arbitrary<readonly Workout[]> {
@@ -42,6 +56,8 @@ export function logs(zone: string): fc.Arbitrary<readonly Workout[]> {
       minutes: fc.constantFrom(5, 19, 30, 60, 100),
       rpe: fc.constantFrom(null, 3, 6, 8),
       silent: fc.boolean(),
+      distanceMeters: fc.constantFrom(null, 8_000, 12_000),
+      zone: fc.constantFrom(null, null, null, ...ZONES),
       id: fc.integer({ min: 1, max: 14 }),
     })
     .map(({ local, id, ...over }) => workoutAt(local, { ...over, key: `cooldown#${id}` }, zone));

@@ -41,11 +41,13 @@ export interface WorldOptions {
   readonly wrapBook?: (book: ReminderBook) => ReminderBook;
   /** What the nightly review asks; nothing without it. */
   readonly nightly?: NightlyDeps;
+  /** Whether an answer to a text reaches us. */
+  readonly canReply?: boolean;
 }
 
 const NEVER = "2099-01-01T00:00:00.000Z";
 
-export function aWorld({ now, wrapBook = (book) => book, nightly }: WorldOptions): World {
+export function aWorld({ now, wrapBook = (book) => book, nightly, canReply = false }: WorldOptions): World {
   const clock = aClock(instantOf(now));
   const changed = new Set<string>();
   const store = createMemoryStore({ shards: 1, onChange: (athleteId) => changed.add(athleteId) });
@@ -53,7 +55,7 @@ export function aWorld({ now, wrapBook = (book) => book, nightly }: WorldOptions
   const log = createRecordingLog();
   const { directory, log: workouts } = store;
   const common = { clock: clock.now, directory, book: wrapBook(store.book), teamPolicy: {} };
-  const assessing = { ...common, workouts, canReply: false };
+  const assessing = { ...common, workouts, canReply };
   const delivering = { ...common, messenger, log, ...sweepParts(), nightly: nightly ?? null };
   const logging = { clock: clock.now, workouts, contentHash: contentHashOf };
   const settle = async (): Promise<void> => {

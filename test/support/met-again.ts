@@ -1,5 +1,6 @@
 import { assessRecovery } from "../../lib/domain/assess-recovery.ts";
 import { planAthlete } from "../../lib/domain/planning/plan-athlete.ts";
+import { NO_TEXTS } from "../../lib/domain/planning/text-memory.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { readTrainingLog, type TrainingLog, trainingLogAtEndOf } from "../../lib/domain/training-log.ts";
@@ -21,5 +22,10 @@ export function copies(workouts: readonly Workout[]): readonly Workout[] {
 
 /** All that anyone is told of a log. */
 export function outcome(log: TrainingLog): readonly unknown[] {
-  return [assessRecovery(log), log.sessions, log.totals, planAthlete({ log, existing: [], plan: {}, canReply: true })];
+  return [
+    assessRecovery(log),
+    log.sessions,
+    log.totals,
+    planAthlete({ log, existing: [], memory: NO_TEXTS, plan: {}, canReply: true }),
+  ];
 }

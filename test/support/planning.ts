@@ -1,6 +1,7 @@
 import { epochDay, instantAt, isoDate, localDayAt, localTimeAt } from "../../lib/domain/local-time.ts";
 import { planAthlete } from "../../lib/domain/planning/plan-athlete.ts";
 import type { Reconciliation } from "../../lib/domain/planning/reconcile.ts";
+import { NO_TEXTS, remember, type TextMemory } from "../../lib/domain/planning/text-memory.ts";
 import { DEFAULT_POLICY, type PolicyOverrides } from "../../lib/domain/policy.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { Reminder, ReminderKind } from "../../lib/domain/reminder.ts";
@@ -51,6 +52,8 @@ export interface PlanInput {
   readonly existing?: readonly Reminder[];
   readonly plan?: Readonly<Record<string, number>>;
   readonly canReply?: boolean;
+  /** The texts that went beside those of `existing`. */
+  readonly memory?: TextMemory;
 }
 
 function logAt(now: string, { workouts = [], athlete = anAthlete(), policy = {} }: PlanInput = {}): TrainingLog {
@@ -63,6 +66,7 @@ export function planAt(now: string, input: PlanInput = {}): Reconciliation {
   return planAthlete({
     log: logAt(now, input),
     existing: input.existing ?? [],
+    memory: remember(input.memory ?? NO_TEXTS, input.existing ?? []),
     plan: input.plan ?? { ...WELCOMED, ...standing(input.existing ?? []) },
     canReply: input.canReply ?? false,
   });

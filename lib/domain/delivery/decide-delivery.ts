@@ -1,10 +1,14 @@
 import { instantMs, localDayAt, MINUTE_MS } from "../local-time.ts";
-import { isUsable } from "../planning/channel.ts";
+import { channelFor, isUsable, refusalOf } from "../planning/channel.ts";
+import { fastingUntil } from "../planning/fasting.ts";
+import { pauseAt } from "../planning/pause.ts";
 import { quietUntil } from "../planning/quiet-hours.ts";
+import type { TextMemory } from "../planning/text-memory.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete } from "../profile.ts";
 import { mayHaveBeenSent, type Reminder, reminderId, type SilenceCode, type SilentState } from "../reminder.ts";
 import { spacedFrom } from "./spacing.ts";
+import { owesStopHint } from "./stop-hint.ts";
 
 /** What delivery read, consistently, after it claimed a reminder. */
 export interface DeliveryContext {
@@ -14,6 +18,8 @@ export interface DeliveryContext {
   readonly plan: Readonly<Record<string, number>>;
   /** The athlete's other reminders of the last days. */
   readonly others: readonly Reminder[];
+  /** Every text that went until the last assessment. */
+  readonly memory: TextMemory;
   /** The welcome the plan names. */
   readonly welcome: Reminder | undefined;
   readonly policy: Policy;
@@ -21,32 +27,42 @@ export interface DeliveryContext {
 }
 
 export type DeliveryDecision =
-  | { readonly kind: "send"; readonly athlete: Athlete }
+  | {
+      readonly kind: "send";
+      readonly athlete: Athlete;
+      /** Whether this text owes the athlete a word on how to stop. */
+      readonly stopHint: boolean;
+    }
   | { readonly kind: "defer"; readonly untilMs: number }
   | { readonly kind: "end"; readonly state: SilentState; readonly outcome: SilenceCode };
 
 /**
  * Decides a claimed reminder again at the moment of sending (I7): consent, plan, welcome, quiet hours, one of a kind
- * a day, spacing. What cannot go now waits; what can never go ends with its reason.
+ * a day, spacing, pauses and fasts. What cannot go now waits; what can never go ends with its reason.
  */
 export function decideDelivery(context: DeliveryContext): DeliveryDecision {
   const { reminder, athlete, nowMs } = context;
   if (nowMs >= instantMs(reminder.sendBefore)) return end("EXPIRED", "OVERDUE");
   if (athlete === undefined) return end("CANCELLED", "NO_ATHLETE");
   return (
-    withoutConsent(reminder, athlete) ??
+    withoutConsent(context, athlete) ??
     outOfPlan(context) ??
     unwelcomed(context) ??
+    paused(context, athlete) ??
     inQuietHours(context, athlete) ??
+    whileFasting(context, athlete) ??
     overBudget(context) ??
-    tooClose(context) ?? { kind: "send", athlete }
+    tooClose(context) ?? { kind: "send", athlete, stopHint: owesStopHint(reminder, context) }
   );
 }
 
-function withoutConsent(reminder: Reminder, athlete: Athlete): DeliveryDecision | undefined {
+function withoutConsent({ reminder, nowMs }: DeliveryContext, athlete: Athlete): DeliveryDecision | undefined {
   if (athlete.redFlagAt !== null) return end("CANCELLED", "RED_FLAG");
   if (athlete.consent[reminder.channel]?.state !== "given") return end("CANCELLED", "OPTED_OUT");
-  return isUsable(reminder.channel, athlete) ? undefined : end("SKIPPED", "NO_CHANNEL");
+  if (isUsable(reminder.channel, athlete)) return undefined;
+  // Planning is about to move it to the channel that is left.
+  if (channelFor(reminder.kind, athlete) !== undefined) return inAMinute(nowMs);
+  return end("SKIPPED", refusalOf(reminder.channel, athlete) ?? "NO_CHANNEL");
 }
 
 function outOfPlan({ reminder, plan, nowMs }: DeliveryContext): DeliveryDecision | undefined {
@@ -60,6 +76,11 @@ function unwelcomed({ reminder, welcome, nowMs }: DeliveryContext): DeliveryDeci
   return welcome.state === "PENDING" || welcome.state === "SENDING" ? inAMinute(nowMs) : end("SKIPPED", "NOT_WELCOMED");
 }
 
+function paused({ reminder, nowMs }: DeliveryContext, athlete: Athlete): DeliveryDecision | undefined {
+  const pause = countsInBudget(reminder) ? pauseAt(nowMs, athlete) : undefined;
+  return pause === undefined ? undefined : end("SKIPPED", pause);
+}
+
 function inQuietHours(context: DeliveryContext, { profile }: Athlete): DeliveryDecision | undefined {
   const { reminder, policy, nowMs } = context;
   if (reminder.kind === "bedtime") return undefined;
@@ -68,13 +89,21 @@ function inQuietHours(context: DeliveryContext, { profile }: Athlete): DeliveryD
   return untilMs < instantMs(reminder.sendBefore) ? { kind: "defer", untilMs } : end("EXPIRED", "QUIET_HOURS");
 }
 
-function overBudget({ reminder, others, nowMs }: DeliveryContext): DeliveryDecision | undefined {
+function whileFasting({ reminder, nowMs }: DeliveryContext, { profile }: Athlete): DeliveryDecision | undefined {
+  if (reminder.kind !== "meal") return undefined;
+  const untilMs = fastingUntil(nowMs, { profile, zone: reminder.zone });
+  if (untilMs === undefined) return undefined;
+  return untilMs < instantMs(reminder.sendBefore) ? { kind: "defer", untilMs } : end("SKIPPED", "FASTING");
+}
+
+function overBudget({ reminder, others, policy, nowMs }: DeliveryContext): DeliveryDecision | undefined {
   if (!countsInBudget(reminder)) return undefined;
   const today = localDayAt(nowMs, reminder.zone);
   const sentToday = others.filter(
     (other) => countsInBudget(other) && mayHaveBeenSent(other) && settledDay(other, reminder.zone) === today,
   );
-  return sentToday.some((other) => other.kind === reminder.kind) ? end("SKIPPED", "BUDGET") : undefined;
+  const isSpent = sentToday.length >= policy.maxTextsPerDay || sentToday.some(({ kind }) => kind === reminder.kind);
+  return isSpent ? end("SKIPPED", "BUDGET") : undefined;
 }
 
 function tooClose(context: DeliveryContext): DeliveryDecision | undefined {

@@ -6,15 +6,38 @@ export function channelFor(kind: ReminderKind, athlete: Athlete): Channel | unde
   return preference(kind, athlete).find((channel) => isUsable(channel, athlete));
 }
 
-/** Consented and reachable: SMS needs a phone, e-mail a confirmed subscription. */
+/** The channel a kind would take if nothing stood in its way: the first usable one, else the first that is refused. */
+export function wantedChannelFor(kind: ReminderKind, athlete: Athlete): Channel | undefined {
+  return (
+    channelFor(kind, athlete) ?? preference(kind, athlete).find((channel) => refusalOf(channel, athlete) !== undefined)
+  );
+}
+
+/** Consented and reachable: SMS needs a phone the carrier does not refuse, e-mail a confirmed subscription. */
 export function isUsable(channel: Channel, athlete: Athlete): boolean {
   if (athlete.consent[channel]?.state !== "given") return false;
   switch (channel) {
     case "sms":
-      return athlete.profile.phone !== null;
+      return athlete.profile.phone !== null && athlete.carrierOptOutAt === null;
     case "email":
       return athlete.emailSubscription?.state === "confirmed";
   }
+}
+
+/** Why a channel the athlete consented to does not reach them (rules.md section 9); undefined when it is no such one. */
+export function refusalOf(channel: Channel, athlete: Athlete): "CARRIER_OPT_OUT" | "EMAIL_UNCONFIRMED" | undefined {
+  if (athlete.consent[channel]?.state !== "given" || isUsable(channel, athlete)) return undefined;
+  switch (channel) {
+    case "sms":
+      return athlete.profile.phone === null ? undefined : "CARRIER_OPT_OUT";
+    case "email":
+      return hasLeft(athlete) ? undefined : "EMAIL_UNCONFIRMED";
+  }
+}
+
+/** Whoever used an e-mail's own link to leave took their consent back. */
+function hasLeft({ emailSubscription }: Athlete): boolean {
+  return emailSubscription?.state === "lost" && emailSubscription.why === "unsubscribed";
 }
 
 function preference(kind: ReminderKind, { profile }: Athlete): readonly Channel[] {

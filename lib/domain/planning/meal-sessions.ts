@@ -40,9 +40,14 @@ export function mealFocus(group: MealGroup, policy: Policy): MealFocus {
   const session = mealSession(group);
   if (session === "lift") return "protein";
   if (session === "run-and-lift") return "both";
-  const minutes = group.sessions.reduce((sum, each) => sum + each.minutes, 0);
-  const hard = group.sessions.some((each) => each.effectiveRpe >= policy.hardSessionRpe);
-  return hard || minutes >= policy.longSessionMinutes ? "carbohydrate" : "both";
+  return isLongOrHard(group, policy) ? "carbohydrate" : "both";
+}
+
+/** Whether the sessions of a group are long together, or one of them is hard. */
+export function isLongOrHard({ sessions }: MealGroup, policy: Policy): boolean {
+  const minutes = sessions.reduce((sum, each) => sum + each.minutes, 0);
+  const hard = sessions.some((each) => each.effectiveRpe >= policy.hardSessionRpe);
+  return hard || minutes >= policy.longSessionMinutes;
 }
 
 /** The keys of every workout of a group. */

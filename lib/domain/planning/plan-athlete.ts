@@ -5,6 +5,7 @@ import type { PlanContext } from "./plan-context.ts";
 import { planReminders } from "./plan-reminders.ts";
 import { welcomeDate } from "./plan-welcome.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
+import type { TextMemory } from "./text-memory.ts";
 import { whyWithdrawn } from "./why-withdrawn.ts";
 import type { Wish } from "./wish.ts";
 
@@ -12,6 +13,8 @@ export interface PlanAthleteInput {
   readonly log: TrainingLog;
   /** The athlete's reminders from two local days ago on. */
   readonly existing: readonly Reminder[];
+  /** Every text that went, those among `existing` too. */
+  readonly memory: TextMemory;
   /** The plan that stood until now. */
   readonly plan: Readonly<Record<string, number>>;
   readonly canReply: boolean;
@@ -19,16 +22,17 @@ export interface PlanAthleteInput {
 
 /** Plans an athlete's reminders anew and says what must change for the plan to stand. */
 export function planAthlete(input: PlanAthleteInput): Reconciliation {
-  const context: PlanContext = { log: input.log, existing: input.existing, canReply: input.canReply };
+  const { log, existing, memory, canReply } = input;
+  const context: PlanContext = { log, existing, memory, canReply };
   const carried = carriedWelcome(input);
   const wishes = planReminders(context).filter((wish) => !isCarried(wish, carried));
   const { plan, ...rest } = reconcile({
-    athleteId: input.log.athlete.athleteId,
+    athleteId: log.athlete.athleteId,
     wishes,
-    existing: input.existing,
+    existing,
     plan: input.plan,
-    nowMs: input.log.nowMs,
-    fromDate: isoDate(input.log.today - 1),
+    nowMs: log.nowMs,
+    fromDate: isoDate(log.today - 1),
     whyWithdrawn: (reminder) => whyWithdrawn(reminder, context),
   });
   return { plan: { ...carried, ...plan }, ...rest };

@@ -1,20 +1,10 @@
-import { instantAt, isoDate, isoInstant, MINUTE_MS, offsetMinutesAt, weekdayOf } from "../local-time.ts";
-import type { PlannedReminder, ReminderReason } from "../reminder.ts";
-import type { Session, TrainingLog } from "../training-log.ts";
+import { instantAt, isoDate, isoInstant, localDayAt, MINUTE_MS, offsetMinutesAt } from "../local-time.ts";
+import type { PlannedReminder, ReminderReason, SilenceCode } from "../reminder.ts";
+import { hasFaded } from "./fading.ts";
+import { minutesApart, type Night, nightAfter } from "./night.ts";
+import { pauseAt } from "./pause.ts";
 import { draftReminder, type PlanContext, trainedAloud, trainingOn } from "./plan-context.ts";
-import { sleepNeedMinutes } from "./sleep-need.ts";
-import { wakeTimeOf } from "./wake-time.ts";
-import { silence, type Wish } from "./wish.ts";
-
-interface Night {
-  readonly day: number;
-  readonly wakeMs: number;
-  readonly bedtimeMs: number;
-  readonly needMinutes: number;
-  readonly hardDay: boolean;
-  /** Late wake times know no bounds for the text (shift work). */
-  readonly bounded: boolean;
-}
+import { sendUnless, silence, type Wish } from "./wish.ts";
 
 /** The bedtime text of the night after a local day (rules.md section 7). */
 export function planBedtime(day: number, context: PlanContext): readonly Wish[] {
@@ -31,22 +21,6 @@ function reasonFor(day: number, { log }: PlanContext): ReminderReason | undefine
   return undefined;
 }
 
-/** Bedtime = wake instant - need - time to fall asleep, in elapsed time (I10); undefined without a wake time. */
-function nightAfter(day: number, { log }: PlanContext): Night | undefined {
-  const { athlete, policy, zone } = log;
-  const wakeTime = wakeTimeOf(athlete.profile, weekdayOf(day + 1));
-  if (wakeTime === undefined) return undefined;
-  const hardDay = trainingOn(day, log).some((session) => isHard(session, log));
-  const needMinutes = sleepNeedMinutes({ profile: athlete.profile, policy, day, hardDay });
-  const wakeMs = instantAt(day + 1, wakeTime, zone);
-  const bedtimeMs = wakeMs - (needMinutes + policy.sleepLatencyMinutes) * MINUTE_MS;
-  return { day, wakeMs, bedtimeMs, needMinutes, hardDay, bounded: wakeTime < policy.lateWakeFrom };
-}
-
-function isHard(session: Session, { policy, spikes }: TrainingLog): boolean {
-  return session.effectiveRpe >= policy.hardSessionRpe || spikes.has(session.key);
-}
-
 function wishFor(night: Night, reason: ReminderReason, context: PlanContext): readonly Wish[] {
   const { policy, zone } = context.log;
   const textMs = night.bedtimeMs - context.log.athlete.profile.bedtimeLeadMinutes * MINUTE_MS;
@@ -57,7 +31,21 @@ function wishFor(night: Night, reason: ReminderReason, context: PlanContext): re
   if (reminder === undefined) return [];
   if (plannedMs > lastMs) return [silence(reminder, "TOO_EARLY")];
   if (night.bounded && isAfter(plannedMs, night.day, context)) return [silence(reminder, "TOO_LATE")];
-  return [{ kind: "send", reminder, planBeforeMs: lastMs + 1 }];
+  return [sendUnless(whyWithheld(night, plannedMs, context), reminder, lastMs + 1)];
+}
+
+function whyWithheld(night: Night, plannedMs: number, context: PlanContext): SilenceCode | undefined {
+  const { athlete, zone, nowMs } = context.log;
+  const pause = pauseAt(Math.max(plannedMs, nowMs), athlete);
+  if (pause !== undefined) return pause;
+  return hasFaded("bedtime", localDayAt(plannedMs, zone), context) && isAsEver(night, context) ? "FADED" : undefined;
+}
+
+/** An easy day's bedtime, near enough to that of the night before on the clock (rules.md section 8). */
+function isAsEver(night: Night, context: PlanContext): boolean {
+  const before = nightAfter(night.day - 1, context);
+  if (night.hardDay || before === undefined) return false;
+  return minutesApart(night, before, context.log.zone) < context.log.policy.fadedBedtimeShiftMinutes;
 }
 
 function isAfter(ms: number, day: number, { log }: PlanContext): boolean {

@@ -1,3 +1,4 @@
+import { totalsOn } from "../daily-totals.ts";
 import { isoInstant } from "../local-time.ts";
 import {
   kindOfFacts,
@@ -7,13 +8,16 @@ import {
   type ReminderReason,
 } from "../reminder.ts";
 import type { Session, TrainingLog } from "../training-log.ts";
-import { channelFor } from "./channel.ts";
+import { wantedChannelFor } from "./channel.ts";
+import type { TextMemory } from "./text-memory.ts";
 
 /** All that planning looks at. */
 export interface PlanContext {
   readonly log: TrainingLog;
   /** The athlete's reminders from two local days ago on. */
   readonly existing: readonly Reminder[];
+  /** Every text that went, those among `existing` too. */
+  readonly memory: TextMemory;
   /** Whether an answer to a text reaches us. */
   readonly canReply: boolean;
 }
@@ -26,10 +30,10 @@ interface Draft {
   readonly reason: ReminderReason;
 }
 
-/** A reminder on the athlete's first usable channel; undefined when no channel is usable. */
+/** A reminder on the channel the athlete wants for it; undefined when they want none, or allowed none. */
 export function draftReminder(draft: Draft, { log }: PlanContext): PlannedReminder | undefined {
   const kind = kindOfFacts(draft.facts);
-  const channel = channelFor(kind, log.athlete);
+  const channel = wantedChannelFor(kind, log.athlete);
   if (channel === undefined) return undefined;
   return {
     localDate: draft.localDate,
@@ -46,6 +50,11 @@ export function draftReminder(draft: Draft, { log }: PlanContext): PlannedRemind
 /** The sessions of a day of the last two weeks that are training: everything but recovery. */
 export function trainingOn(day: number, log: TrainingLog): readonly Session[] {
   return log.recent.filter((session) => session.localDay === day && session.role !== "recovery");
+}
+
+/** Whether a local day, however long ago, holds enough training to count as a training day. */
+export function isTrainingDay(day: number, { totals, policy }: TrainingLog): boolean {
+  return totalsOn(day, totals).trainingMinutes >= policy.trainingDayMinutes;
 }
 
 /** Whether a local day is a training day by at least one workout that is not silent. */

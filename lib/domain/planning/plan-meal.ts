@@ -1,9 +1,10 @@
-import { isoDate, isoInstant, MINUTE_MS } from "../local-time.ts";
-import type { Reminder, SilenceCode } from "../reminder.ts";
+import { isoDate, isoInstant } from "../local-time.ts";
+import type { PlannedReminder, Reminder } from "../reminder.ts";
 import { type MealGroup, mealFocus, mealGroups, mealSession, mealWorkouts } from "./meal-sessions.ts";
+import { mealLateness, mealTimes, mealWithheld } from "./meal-silence.ts";
+import { mayComeAgain, wasSilenced } from "./places.ts";
 import { draftReminder, type PlanContext } from "./plan-context.ts";
-import { quietUntil } from "./quiet-hours.ts";
-import { silence, type Wish } from "./wish.ts";
+import { sendUnless, type Wish } from "./wish.ts";
 
 /**
  * The meal text of a local day: for its first session whose text can still be on time, or the one whose text
@@ -14,18 +15,42 @@ export function planMeal(day: number, context: PlanContext): readonly Wish[] {
   const groups = mealGroups(context.log).filter((group) => group.localDay === day);
   const [first] = groups;
   if (first === undefined) return [];
-  const chosen = groups.find((group) => servedBy(group, context)) ?? groups.find((group) => !lateness(group, context));
-  return wishFor(chosen ?? first, context);
+  const chosen =
+    groups.find((group) => isServed(group, context)) ?? groups.find((group) => canBeServed(group, context)) ?? first;
+  return wishFor(chosen, context);
+}
+
+/** Whether a text about a group went or is going, or stands and nothing holds it back. */
+function isServed(group: MealGroup, context: PlanContext): boolean {
+  const served = servedBy(group, context);
+  if (served === undefined) return false;
+  return served.state !== "PENDING" || mealWithheld(group, context) === undefined;
+}
+
+function canBeServed(group: MealGroup, context: PlanContext): boolean {
+  const isOver = remindersAbout(group, context).some((reminder) => !mayComeAgain(reminder));
+  return !isOver && mealLateness(group, context) === undefined && mealWithheld(group, context) === undefined;
 }
 
 function wishFor(group: MealGroup, context: PlanContext): readonly Wish[] {
-  const { plannedMs, sendBeforeMs } = timesOf(group, context);
   const served = servedBy(group, context);
-  const reminder = draftReminder(
+  const reminder = reminderFor(group, served, context);
+  if (reminder === undefined) return [];
+  const late = served === undefined ? mealLateness(group, context) : undefined;
+  const outcome = late ?? mealWithheld(group, context);
+  const isRecorded = served === undefined && remindersAbout(group, context).length > 0;
+  return outcome !== undefined && isRecorded ? [] : [sendUnless(outcome, reminder)];
+}
+
+function reminderFor(
+  group: MealGroup,
+  served: Reminder | undefined,
+  context: PlanContext,
+): PlannedReminder | undefined {
+  return draftReminder(
     {
       localDate: served?.localDate ?? isoDate(group.localDay),
-      plannedMs,
-      sendBeforeMs,
+      ...mealTimes(group, context),
       facts: {
         kind: "meal",
         session: mealSession(group),
@@ -39,38 +64,20 @@ function wishFor(group: MealGroup, context: PlanContext): readonly Wish[] {
     },
     context,
   );
-  if (reminder === undefined) return [];
-  const outcome = served === undefined ? lateness(group, context) : undefined;
-  if (outcome !== undefined && reminderAbout(group, context) !== undefined) return [];
-  return [outcome === undefined ? { kind: "send", reminder, planBeforeMs: sendBeforeMs } : silence(reminder, outcome)];
 }
 
-/** Why the text of a group cannot be on time; undefined when it can. */
-function lateness(group: MealGroup, context: PlanContext): SilenceCode | undefined {
-  const { plannedMs, sendBeforeMs } = timesOf(group, context);
-  if (context.log.nowMs >= sendBeforeMs) return "PAST";
-  const { athlete, policy, zone } = context.log;
-  const earliest = Math.max(plannedMs, context.log.nowMs);
-  const quietEnd = quietUntil(earliest, { profile: athlete.profile, policy, zone });
-  return quietEnd !== undefined && quietEnd >= sendBeforeMs ? "QUIET_HOURS" : undefined;
-}
-
-/** The reminder about this group that stands, went, or ended otherwise than withdrawn. */
+/** The reminder about this group that stands, went, or ended otherwise than silenced. */
 function servedBy(group: MealGroup, context: PlanContext): Reminder | undefined {
-  return reminderAbout(group, { ...context, existing: context.existing.filter((each) => !isWithdrawn(each)) });
+  return remindersAbout(group, context).find((reminder) => !wasSilenced(reminder));
 }
 
-/** A reminder about this group; once there was one, on whatever date, its silence needs no second record. */
-function reminderAbout(group: MealGroup, context: PlanContext): Reminder | undefined {
+/** The reminders about this group, on whatever date; once there was one, its silence needs no second record. */
+function remindersAbout(group: MealGroup, context: PlanContext): readonly Reminder[] {
   const workouts = new Set(mealWorkouts(group));
-  return context.existing.find((reminder) => {
+  return context.existing.filter((reminder) => {
     const first = firstLogged(reminder, context);
     return first !== undefined && workouts.has(first);
   });
-}
-
-function isWithdrawn({ state }: Reminder): boolean {
-  return state === "CANCELLED" || state === "SKIPPED";
 }
 
 /** The first workout of a meal text that is still logged: the text is about its session alone, also after edits. */
@@ -79,16 +86,15 @@ function firstLogged({ facts }: Reminder, { log }: PlanContext): string | undefi
   return facts.workouts.find((key) => log.sessions.findLast((session) => session.workouts.includes(key)) !== undefined);
 }
 
-function timesOf(
-  { endMs }: MealGroup,
-  { log }: PlanContext,
-): { readonly plannedMs: number; readonly sendBeforeMs: number } {
-  return {
-    plannedMs: endMs + log.policy.mealDelayMinutes * MINUTE_MS,
-    sendBeforeMs: endMs + log.policy.mealExpiryMinutes * MINUTE_MS,
-  };
-}
-
 function asksRpe(group: MealGroup, { log, canReply }: PlanContext): boolean {
   return canReply && log.athlete.profile.askRpe && group.sessions.every((session) => session.rpe === null);
+}
+
+/** Whether a meal text is about a session that another meal text, which stands or went, is about by now. */
+export function wasMerged(reminder: Reminder, context: PlanContext): boolean {
+  const key = firstLogged(reminder, context);
+  if (key === undefined) return false;
+  const group = mealGroups(context.log).find((each) => mealWorkouts(each).includes(key));
+  const others = group === undefined ? [] : remindersAbout(group, context);
+  return others.some((other) => other !== reminder && !wasSilenced(other));
 }

@@ -1,9 +1,12 @@
 import type { Topic } from "../profile.ts";
+import type { SilenceCode } from "../reminder.ts";
+import { refusalOf, wantedChannelFor } from "./channel.ts";
 import { planBedtime } from "./plan-bedtime.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { planMeal } from "./plan-meal.ts";
 import { planRestDay } from "./plan-rest-day.ts";
 import { planWelcome } from "./plan-welcome.ts";
+import { withRiders } from "./riders.ts";
 import { silence, type Wish } from "./wish.ts";
 
 /** The order in which a smaller budget keeps kinds: meal goes first, then bedtime (rules.md section 8). */
@@ -16,15 +19,25 @@ const BUDGET_ORDER: readonly Topic[] = ["rest-day", "bedtime", "meal"];
 export function planReminders(context: PlanContext): readonly Wish[] {
   if (context.log.athlete.redFlagAt !== null) return [];
   const { today } = context.log;
-  const wishes = [today - 1, today].flatMap((day) => [
-    ...planRestDay(day, context),
-    ...planMeal(day, context),
-    ...planBedtime(day, context),
-  ]);
-  return [...planWelcome(context), ...withinBudget(wishes, context)];
+  const days = [today - 1, today].map((day) => ({ day, wishes: wishesOf(day, context) }));
+  return [...planWelcome(context), ...withRiders(days, context)];
 }
 
-function withinBudget(wishes: readonly Wish[], { log }: PlanContext): readonly Wish[] {
-  const kept = new Set<string>(BUDGET_ORDER.slice(0, log.policy.maxTextsPerDay));
-  return wishes.map((wish) => (kept.has(wish.reminder.kind) ? wish : silence(wish.reminder, "BUDGET")));
+function wishesOf(day: number, context: PlanContext): readonly Wish[] {
+  const wishes = [...planRestDay(day, context), ...planMeal(day, context), ...planBedtime(day, context)];
+  return wishes.map((wish) => {
+    const outcome = wish.kind === "send" ? (overBudget(wish, context) ?? unreachable(wish, context)) : undefined;
+    return outcome === undefined ? wish : silence(wish.reminder, outcome);
+  });
+}
+
+/** A smaller budget drops whole kinds, among those the athlete wants. */
+function overBudget({ reminder }: Wish, { log }: PlanContext): SilenceCode | undefined {
+  const wanted = BUDGET_ORDER.filter((kind) => wantedChannelFor(kind, log.athlete) !== undefined);
+  const kept: readonly string[] = wanted.slice(0, log.policy.maxTextsPerDay);
+  return kept.includes(reminder.kind) ? undefined : "BUDGET";
+}
+
+function unreachable({ reminder }: Wish, { log }: PlanContext): SilenceCode | undefined {
+  return refusalOf(reminder.channel, log.athlete);
 }

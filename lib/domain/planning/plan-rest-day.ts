@@ -1,42 +1,56 @@
-import { epochDay, instantAt, instantMs, isoDate } from "../local-time.ts";
-import { isRestDay, restBlock, restQuota } from "../rest-days.ts";
+import { epochDay, isoDate } from "../local-time.ts";
+import type { PlannedReminder, SilenceCode } from "../reminder.ts";
+import { isRestDay, mayRestOneDay, restBlock, restQuota } from "../rest-days.ts";
+import { channelFor } from "./channel.ts";
+import { restsByHabitOn } from "./habit.ts";
+import { restDaysAreIgnored } from "./ignored-rest-days.ts";
 import { draftReminder, type PlanContext, trainedAloud } from "./plan-context.ts";
-import { quietEndOn } from "./quiet-hours.ts";
-import { silence, type Wish } from "./wish.ts";
+import { planEasyDay } from "./plan-easy-day.ts";
+import { restDayTextHeldBack, restDayTimes } from "./rest-day-times.ts";
+import { sendUnless, type Wish } from "./wish.ts";
 
 /**
- * The rest-day text of a local day: planned on a training day whose next day is a rest day (rules.md section 8).
- * A training workout on the rest day itself makes it pointless.
+ * The rest-day text of a local day: planned on a training day whose next day is a rest day, or as an easy day after a
+ * long step up in distance (rules.md section 8). A training workout on the next day itself makes it pointless.
  */
 export function planRestDay(day: number, context: PlanContext): readonly Wish[] {
   const { log } = context;
-  const quota = restQuota(day + 1, log);
-  if (!quota.met || !trainedAloud(day, log) || log.trainingDays.has(day + 1)) return [];
+  if (!trainedAloud(day, log) || log.trainingDays.has(day + 1)) return [];
+  if (!restQuota(day + 1, log).met) return planEasyDay(day, context);
   const reminder = draftReminder(draftOf(day, context), context);
-  if (reminder === undefined) return [];
-  if (!isRestDay(day + 1, log)) return [silence(reminder, "EVENT")];
-  return [{ kind: "send", reminder, planBeforeMs: instantMs(reminder.sendBefore) }];
+  return reminder === undefined ? [] : [sendUnless(whySilent(day, reminder, context), reminder)];
 }
 
-function draftOf(day: number, { log }: PlanContext): Parameters<typeof draftReminder>[0] {
-  const { policy, zone, athlete } = log;
+function whySilent(day: number, reminder: PlannedReminder, context: PlanContext): SilenceCode | undefined {
+  const { log } = context;
+  if (!isRestDay(day + 1, log)) return "EVENT";
+  if (log.athlete.profile.restDayTexts === "quiet" && restsByHabitOn(day + 1, context)) return "HABIT";
+  return restDayTextHeldBack(reminder, context);
+}
+
+function draftOf(day: number, context: PlanContext): Parameters<typeof draftReminder>[0] {
+  const { log } = context;
   const { trainingDays, windowDays, restDaysPerWeek } = restQuota(day + 1, log);
-  const evening = instantAt(day, policy.restDayTextAt, zone);
-  const morning = quietEndOn(day + 1, { profile: athlete.profile, policy, zone });
   return {
     localDate: isoDate(day),
-    plannedMs: athlete.profile.restDayAt === "evening" ? evening : morning,
-    sendBeforeMs: instantAt(day + 1, policy.restDayTextUntil, zone),
+    ...restDayTimes(day, log),
     facts: {
       kind: "rest-day",
       restDates: restBlock(day + 1, log).map(isoDate),
       trainingDays,
       windowDays,
-      offersRestOne: false,
+      offersRestOne: offersRestOne(context),
       rider: null,
     },
     reason: { code: "REST_QUOTA", evidence: { trainingDays, windowDays, restDaysPerWeek } },
   };
+}
+
+/** REST 1 is offered to who ignores rest days, may have fewer, and can answer the text. */
+function offersRestOne(context: PlanContext): boolean {
+  const { log, canReply } = context;
+  const isAnswerable = canReply && channelFor("rest-day", log.athlete) === "sms";
+  return isAnswerable && mayRestOneDay(log) && restDaysAreIgnored(context);
 }
 
 /** Whether the rest day a reminder announced was trained on. */

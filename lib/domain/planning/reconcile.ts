@@ -1,5 +1,6 @@
 import { isoInstant } from "../local-time.ts";
-import { type PlannedReminder, type Reminder, reminderId, type SettledState, type SilenceCode } from "../reminder.ts";
+import { type Reminder, reminderId, type SettledState, type SilenceCode } from "../reminder.ts";
+import { latestAt, mayFollow, placeOf } from "./places.ts";
 import { sameContent } from "./same-content.ts";
 import type { Wish } from "./wish.ts";
 
@@ -33,19 +34,6 @@ export interface ReconcileInput {
   readonly whyWithdrawn: (reminder: Reminder) => SilenceCode;
 }
 
-/** Ends after which the same date and kind may be planned again, as the next `n`: nothing went out. */
-const REPLANNED: ReadonlySet<SilenceCode> = new Set<SilenceCode>([
-  "EDITED",
-  "TRAINED",
-  "QUIET_HOURS",
-  "PAST",
-  "TOO_EARLY",
-  "TOO_LATE",
-  "EVENT",
-  "BUDGET",
-  "NO_CHANNEL",
-]);
-
 /**
  * Brings reminders in line with what planning wants. It changes nothing that is already right and never revives what
  * is settled (I4); a standing reminder is compared by instants, zone, channel and facts only.
@@ -72,7 +60,7 @@ interface Step {
 }
 
 function stepFor(wish: Wish, input: ReconcileInput): Step {
-  const latest = latestOf(wish.reminder, input.existing);
+  const latest = latestAt(wish.reminder, input.existing);
   if (latest === undefined) return fresh(wish, { input, n: 1, last: undefined });
   switch (latest.state) {
     case "PENDING":
@@ -81,7 +69,7 @@ function stepFor(wish: Wish, input: ReconcileInput): Step {
       return isRight(wish, latest, input) ? standing(latest) : changeInFlight(latest, input);
     case "CANCELLED":
     case "SKIPPED":
-      return mayReplan(latest) ? fresh(wish, { input, n: latest.n + 1, last: latest }) : {};
+      return mayFollow(wish.reminder, latest) ? fresh(wish, { input, n: latest.n + 1, last: latest }) : {};
     case "SENT":
     case "UNKNOWN":
     case "FAILED":
@@ -175,21 +163,4 @@ function isRight(wish: Wish, latest: Reminder, { plan }: ReconcileInput): boolea
 
 function nextGeneration(reminder: Reminder, { plan }: ReconcileInput): number {
   return Math.max(reminder.generation, plan[reminderId(reminder)] ?? 0) + 1;
-}
-
-function mayReplan(reminder: Reminder): boolean {
-  return "outcome" in reminder && (REPLANNED.has(reminder.outcome) || reminder.kind === "welcome");
-}
-
-function latestOf(wanted: PlannedReminder, existing: readonly Reminder[]): Reminder | undefined {
-  return existing
-    .filter((reminder) => placeOf(reminder) === placeOf(wanted))
-    .reduce<Reminder | undefined>(
-      (latest, each) => (latest === undefined || each.n > latest.n ? each : latest),
-      undefined,
-    );
-}
-
-function placeOf({ localDate, kind }: PlannedReminder): string {
-  return `${localDate}#${kind}`;
 }

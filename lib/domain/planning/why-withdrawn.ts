@@ -1,6 +1,7 @@
 import type { Reminder, SilenceCode } from "../reminder.ts";
-import { channelFor } from "./channel.ts";
+import { wantedChannelFor } from "./channel.ts";
 import type { PlanContext } from "./plan-context.ts";
+import { wasMerged } from "./plan-meal.ts";
 import { restDayWasTrained } from "./plan-rest-day.ts";
 
 /** Why a standing reminder is asked for no more. */
@@ -8,7 +9,8 @@ export function whyWithdrawn(reminder: Reminder, context: PlanContext): SilenceC
   const { athlete } = context.log;
   if (athlete.redFlagAt !== null) return "RED_FLAG";
   if (athlete.consent[reminder.channel]?.state !== "given") return "OPTED_OUT";
-  if (channelFor(reminder.kind, athlete) === undefined) return "NO_CHANNEL";
+  if (wantedChannelFor(reminder.kind, athlete) === undefined) return "NO_CHANNEL";
+  if (wasMerged(reminder, context)) return "MERGED";
   if (reminder.kind === "rest-day" && restDayWasTrained(reminder.localDate, context)) return "TRAINED";
   return "EDITED";
 }

@@ -1,5 +1,8 @@
 import type { LocalTime } from "../local-time.ts";
 
+/** How many rest-day texts are remembered: no policy looks at more, and the status item stays within one write unit. */
+export const REST_DAY_TEXTS_KEPT = 3;
+
 /** Constants of planning and delivery. Every one is a product decision a team or an athlete may override. */
 export interface ReminderPolicy {
   /** Local time of the rest-day text of the evening before. */
@@ -46,6 +49,26 @@ export interface ReminderPolicy {
   readonly emailReinvites: number;
   /** From one invitation to the next; SNS drops an unconfirmed subscription after 48 h. */
   readonly emailInviteGapHours: number;
+
+  // Not a nag
+  /** After so many rest-day texts in a row that were each followed by training, they go seldom and offer REST 1. */
+  readonly ignoredRestDayTexts: number;
+  /** From one rest-day text to the next while they are followed by training [local days]. */
+  readonly ignoredRestDayGapDays: number;
+  /** A weekday without training in so many weeks is rested on by habit [weeks]. */
+  readonly habitWeeks: number;
+  /** From the first text of a kind on, meal and bedtime texts fade after this [local days]. */
+  readonly fadeAfterDays: number;
+  /** A faded meal text goes, whatever the session, this long after the last one [local days]. */
+  readonly fadedMealGapDays: number;
+  /** A faded bedtime text goes when bedtime moved by this since the night before [minutes on the clock]. */
+  readonly fadedBedtimeShiftMinutes: number;
+  /** From one mention of a reason beside another text's matter to the next [local days]. */
+  readonly riderGapDays: number;
+  /** A RUN_SPIKE by this much more than the longest run asks for easy days [metres]. */
+  readonly easyDayMinMeters: number;
+  /** The most easy days one text asks for [local days]. */
+  readonly maxEasyDays: number;
 }
 
 export const REMINDER_POLICY: ReminderPolicy = {
@@ -72,4 +95,13 @@ export const REMINDER_POLICY: ReminderPolicy = {
   welcomeExpiryDays: 7,
   emailReinvites: 3,
   emailInviteGapHours: 48,
+  ignoredRestDayTexts: 3,
+  ignoredRestDayGapDays: 7,
+  habitWeeks: 4,
+  fadeAfterDays: 28,
+  fadedMealGapDays: 7,
+  fadedBedtimeShiftMinutes: 30,
+  riderGapDays: 7,
+  easyDayMinMeters: 1_000,
+  maxEasyDays: 2,
 };

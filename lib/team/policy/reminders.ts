@@ -1,4 +1,4 @@
-import type { ReminderPolicy } from "../../domain/policy/reminders.ts";
+import { REST_DAY_TEXTS_KEPT, type ReminderPolicy } from "../../domain/policy/reminders.ts";
 import { type Bounds, number, timeOfDay, whole } from "./bounds.ts";
 
 /** Bounds of every constant of planning and delivery: quiet hours always span midnight, meals expire after they are due. */
@@ -26,4 +26,13 @@ export const reminderBounds: Bounds<ReminderPolicy> = {
   welcomeExpiryDays: whole(1, 30),
   emailReinvites: whole(0, 3),
   emailInviteGapHours: whole(48, 336),
+  ignoredRestDayTexts: whole(2, REST_DAY_TEXTS_KEPT),
+  ignoredRestDayGapDays: whole(1, 28),
+  habitWeeks: whole(2, 12),
+  fadeAfterDays: whole(7, 365),
+  fadedMealGapDays: whole(1, 60),
+  fadedBedtimeShiftMinutes: whole(5, 180),
+  riderGapDays: whole(1, 60),
+  easyDayMinMeters: whole(100, 10_000),
+  maxEasyDays: whole(1, 7),
 };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { aPendingReminder, aStatusRecord, CLAIM, dueOf, SENT, settledAs } from "../../contract/examples.ts";
+import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
+import { aMemory, aPendingReminder, aStatusRecord, CLAIM, dueOf, SENT, settledAs } from "../../contract/examples.ts";
 import { useTables } from "./table-at-hand.ts";
 
 const KEY = { PK: "ATHLETE#ana", SK: "REMINDER#2026-11-22#meal#1" };
@@ -143,6 +144,16 @@ test("a status whose reason codes this release does not know is read", async () 
   const record = await book.readStatus("ana");
 
   expect(record?.status.reasons).toStrictEqual(reasons);
+});
+
+test("a status of an earlier release remembers no texts", async () => {
+  const { book, putItem } = await makeTable();
+  const { memory: _memory, ...earlier } = aStatusRecord({ memory: aMemory() });
+  await putItem({ PK: "ATHLETE#ana", SK: "STATUS", ...earlier });
+
+  const record = await book.readStatus("ana");
+
+  expect(record).toStrictEqual(aStatusRecord({ memory: NO_TEXTS }));
 });
 
 test("a status that cannot be read is a fault", async () => {

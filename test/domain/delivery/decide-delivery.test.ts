@@ -4,14 +4,24 @@ import {
   type DeliveryDecision,
   decideDelivery,
 } from "../../../lib/domain/delivery/decide-delivery.ts";
+import { NO_TEXTS, remember } from "../../../lib/domain/planning/text-memory.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
-import { anAthlete, aProfile, aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders.ts";
+import {
+  anAthlete,
+  aProfile,
+  aReminder,
+  aSubscription,
+  claimedUntil,
+  endedAs,
+  sentAt,
+} from "../../support/builders.ts";
 import { instantOf } from "../../support/planning.ts";
 
 const CONSENT = { state: "given", at: "2026-11-01T15:00:00.000Z", method: "form", by: "Lee" } as const;
 const LEASE = claimedUntil("2026-11-22T12:40:00.000Z");
 const WELCOME = aReminder({ kind: "welcome", localDate: "2026-11-01" }, sentAt("2026-11-01T15:00:00.000Z"));
+const SMS_THIS_MONTH = remember(NO_TEXTS, [WELCOME]);
 /** 09:00 in New York. */
 const NOW = "2026-11-22 09:00";
 const WHEN = { plannedAt: "2026-11-22T14:00:00.000Z", sendBefore: "2026-11-22T15:45:00.000Z" } as const;
@@ -34,6 +44,7 @@ function decided(over: Partial<DeliveryContext> & { readonly now?: string } = {}
     athlete: anAthlete(),
     plan: { ...Object.fromEntries(named), [`${localDate}#${kind}#${n}`]: generation },
     others,
+    memory: SMS_THIS_MONTH,
     welcome: WELCOME,
     policy: DEFAULT_POLICY,
     nowMs: inMs(over.now ?? NOW),
@@ -53,7 +64,7 @@ describe("a claimed reminder", () => {
   it("is sent when nothing speaks against it", () => {
     const athlete = anAthlete();
 
-    expect(decided({ athlete })).toStrictEqual({ kind: "send", athlete });
+    expect(decided({ athlete })).toStrictEqual({ kind: "send", athlete, stopHint: false });
   });
 
   it.each([
@@ -235,5 +246,109 @@ describe("texts near each other", () => {
     const others = [restDay({ plannedAt: "2026-11-22T14:30:00.000Z" })];
 
     expect(decided({ others, plan: { "2026-11-22#meal#1": 1 } }).kind).toBe("send");
+  });
+});
+
+describe("an athlete who wants no text now", () => {
+  it.each([
+    { over: { pausedUntil: "2026-11-22T14:01:00.000Z" }, decision: ends("SKIPPED", "PAUSED") },
+    { over: { snoozedUntil: "2026-11-22T14:01:00.000Z" }, decision: ends("SKIPPED", "SNOOZED") },
+    {
+      over: { pausedUntil: "2026-11-22T14:01:00.000Z", snoozedUntil: "2026-11-22T15:00:00.000Z" },
+      decision: ends("SKIPPED", "PAUSED"),
+    },
+  ])("gets none: $over", ({ over, decision }) => {
+    expect(decided({ athlete: anAthlete(over) })).toStrictEqual(decision);
+  });
+
+  it("gets texts again from the instant on at which the pause is over", () => {
+    const athlete = anAthlete({ pausedUntil: "2026-11-22T14:00:00.000Z", snoozedUntil: "2026-11-22T13:00:00.000Z" });
+
+    expect(decided({ athlete })).toMatchObject({ kind: "send" });
+  });
+
+  it("is welcomed all the same", () => {
+    const reminder = aReminder({ ...WHEN, kind: "welcome" }, LEASE);
+
+    expect(decided({ reminder, athlete: anAthlete({ pausedUntil: "2026-11-30T14:00:00.000Z" }) })).toMatchObject({
+      kind: "send",
+    });
+  });
+
+  it("keeps a text that planning is about to move: it waits for its new plan", () => {
+    const athlete = anAthlete({ pausedUntil: "2026-11-22T14:01:00.000Z" });
+
+    expect(decided({ athlete, plan: { "2026-11-22#meal#1": 2 } })).toStrictEqual(waitsUntil("2026-11-22 09:01"));
+  });
+});
+
+function fasting(from: string, to: string) {
+  return anAthlete({ profile: aProfile({ fasting: { from, to } }) });
+}
+
+describe("a fast", () => {
+  it("holds a meal text back until it ends", () => {
+    expect(decided({ athlete: fasting("05:00", "10:30") })).toStrictEqual(waitsUntil("2026-11-22 10:30"));
+  });
+
+  it("that outlasts a meal text silences it", () => {
+    expect(decided({ athlete: fasting("05:00", "10:45") })).toStrictEqual(ends("SKIPPED", "FASTING"));
+  });
+
+  it("holds back no other text", () => {
+    const reminder = aReminder({ ...WHEN, kind: "rest-day" }, LEASE);
+
+    expect(decided({ reminder, athlete: fasting("05:00", "17:00") })).toMatchObject({ kind: "send" });
+  });
+});
+
+describe("a channel that refuses", () => {
+  const refused = anAthlete({ carrierOptOutAt: "2026-11-20T14:00:00.000Z" });
+
+  it("ends the text with its reason", () => {
+    expect(decided({ athlete: refused })).toStrictEqual(ends("SKIPPED", "CARRIER_OPT_OUT"));
+  });
+
+  it("ends an e-mail whose address is not confirmed", () => {
+    const athlete = anAthlete({ consent: { email: CONSENT }, emailSubscription: aSubscription("pending") });
+    const reminder = aReminder({ ...WHEN, channel: "email" }, LEASE);
+
+    expect(decided({ reminder, athlete })).toStrictEqual(ends("SKIPPED", "EMAIL_UNCONFIRMED"));
+  });
+
+  it("leaves the text to planning when another channel is wanted and open", () => {
+    const athlete = {
+      ...refused,
+      consent: { sms: CONSENT, email: CONSENT },
+      emailSubscription: aSubscription(),
+      profile: aProfile({ channels: { meal: ["sms", "email"] } }),
+    };
+
+    expect(decided({ athlete })).toStrictEqual(waitsUntil("2026-11-22 09:01"));
+  });
+});
+
+describe("the day's budget", () => {
+  it.each([
+    { maxTextsPerDay: 2, decision: ends("SKIPPED", "BUDGET") },
+    { maxTextsPerDay: 3, decision: { kind: "send", athlete: anAthlete(), stopHint: false } },
+  ])("of $maxTextsPerDay counts every text that went today, the welcome aside", ({ maxTextsPerDay, decision }) => {
+    const others = [
+      aReminder({ kind: "rest-day", n: 2 }, sentAt("2026-11-22T13:05:00.000Z")),
+      aReminder({ kind: "bedtime", localDate: "2026-11-21" }, sentAt("2026-11-22T05:30:00.000Z")),
+      aReminder({ kind: "meal", localDate: "2026-11-21" }, sentAt("2026-11-21T18:00:00.000Z")),
+      WELCOME,
+    ];
+
+    expect(decided({ others, policy: { ...DEFAULT_POLICY, maxTextsPerDay } })).toStrictEqual(decision);
+  });
+});
+
+describe("a text that is sent", () => {
+  it.each([
+    { what: "the month's first SMS", memory: NO_TEXTS, stopHint: true },
+    { what: "one of several", memory: SMS_THIS_MONTH, stopHint: false },
+  ])("owes the STOP hint as $what: $stopHint", ({ memory, stopHint }) => {
+    expect(decided({ memory })).toMatchObject({ kind: "send", stopHint });
   });
 });

@@ -1,5 +1,8 @@
 import * as z from "zod/mini";
+import { NO_TEXTS, type TextMemory } from "../../../domain/planning/text-memory.ts";
+import { TOPICS } from "../../../domain/profile.ts";
 import type { Reason } from "../../../domain/reason.ts";
+import { RIDER_CODES } from "../../../domain/reminder.ts";
 import type { LoadContext, ReadyFrom, RecoveryStatus } from "../../../domain/status.ts";
 import { MUSCLE_GROUPS } from "../../../domain/workout.ts";
 import type { StatusRecord } from "../../../ports.ts";
@@ -41,13 +44,32 @@ const status: z.ZodMiniType<RecoveryStatus> = z.lazy(() =>
   } satisfies Shape<RecoveryStatus>),
 );
 
+const memory: z.ZodMiniType<TextMemory> = z.lazy(() =>
+  z.object({
+    firstDay: z.partialRecord(z.enum(TOPICS), z.number()),
+    lastDay: z.partialRecord(z.enum(TOPICS), z.number()),
+    lastSmsDay: z.nullable(z.number()),
+    namedRestDays: z.array(z.array(z.number())),
+    riderDay: z.partialRecord(z.enum(RIDER_CODES), z.number()),
+  } satisfies Shape<TextMemory>),
+);
+
 const record: z.ZodMiniType<StatusRecord> = z.lazy(() =>
   z.object({
     status,
     plan: z.record(z.string(), z.number()),
+    memory: orNoTexts(),
     version: z.number(),
   } satisfies Shape<StatusRecord>),
 );
+
+/** An item of an earlier release has no memory. */
+function orNoTexts(): z.ZodMiniType<TextMemory> {
+  return z.pipe(
+    z.optional(memory),
+    z.transform((known) => known ?? NO_TEXTS),
+  );
+}
 
 /** Status and plan as they are stored; throws UnreadableItemError. */
 export function parseStatus(item: Attributes): StatusRecord {

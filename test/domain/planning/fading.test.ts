@@ -1,0 +1,176 @@
+import { describe, expect, it } from "vitest";
+import { epochDay } from "../../../lib/domain/local-time.ts";
+import { NO_TEXTS, type TextMemory } from "../../../lib/domain/planning/text-memory.ts";
+import type { Athlete } from "../../../lib/domain/profile.ts";
+import type { Workout } from "../../../lib/domain/workout.ts";
+import { anAthlete, aProfile } from "../../support/builders.ts";
+import { applied, inALine, linesOf, planAt, workoutAt } from "../../support/planning.ts";
+
+/** The memory of a first and a last text of a kind. */
+function textsOf(kind: "meal" | "bedtime", first: string, last: string): TextMemory {
+  return { ...NO_TEXTS, firstDay: { [kind]: epochDay(first) }, lastDay: { [kind]: epochDay(last) } };
+}
+
+function anEater(over: Partial<Athlete> = {}): Athlete {
+  return anAthlete({ profile: aProfile({ channels: { meal: ["sms"] } }), ...over });
+}
+
+const RUN: Workout = workoutAt("2026-11-20 17:00", { rpe: 4 });
+const FADED = ["2026-11-20 meal n1 g1 SKIPPED FADED"];
+const GOES = ["2026-11-20 meal n1 g1 PENDING for 2026-11-20 18:00"];
+
+describe("a meal text", () => {
+  it.each([
+    { first: "2026-10-24", lines: GOES },
+    { first: "2026-10-23", lines: FADED },
+  ])("with the first one on $first: $lines", ({ first, lines }) => {
+    const memory = textsOf("meal", first, "2026-11-19");
+
+    expect(linesOf(planAt("2026-11-20 17:46", { athlete: anEater(), workouts: [RUN], memory }))).toStrictEqual(lines);
+  });
+
+  it.each([
+    { what: "an easy run of 74 minutes", session: { rpe: 6, minutes: 74 }, goes: false },
+    { what: "a run of 75 minutes", session: { rpe: 4, minutes: 75 }, goes: true },
+    { what: "a run at RPE 7", session: { rpe: 7 }, goes: true },
+    { what: "a lift nobody rated", session: { kind: "strength", rpe: null }, goes: false },
+    { what: "a lift at RPE 8", session: { kind: "strength", rpe: 8 }, goes: true },
+  ] as const)("that has faded, after $what, goes: $goes", ({ session, goes }) => {
+    const memory = textsOf("meal", "2026-09-01", "2026-11-19");
+    const workouts = [workoutAt("2026-11-20 16:00", session)];
+
+    const [line] = linesOf(planAt("2026-11-20 17:16", { athlete: anEater(), workouts, memory }));
+
+    expect(line).toMatch(goes ? /PENDING/ : /SKIPPED FADED/);
+  });
+
+  it.each([
+    { last: "2026-11-14", lines: FADED },
+    { last: "2026-11-13", lines: GOES },
+  ])("that has faded comes again after 7 days: last on $last $lines", ({ last, lines }) => {
+    const memory = textsOf("meal", "2026-09-01", last);
+
+    expect(linesOf(planAt("2026-11-20 17:46", { athlete: anEater(), workouts: [RUN], memory }))).toStrictEqual(lines);
+  });
+
+  it.each([
+    { frequency: "less", memory: textsOf("meal", "2026-11-19", "2026-11-19"), lines: FADED },
+    { frequency: "less", memory: NO_TEXTS, lines: GOES },
+    { frequency: "more", memory: textsOf("meal", "2026-09-01", "2026-11-19"), lines: GOES },
+  ] as const)("of who texted $frequency: $lines", ({ frequency, memory, lines }) => {
+    const athlete = anEater({ frequency });
+
+    expect(linesOf(planAt("2026-11-20 17:46", { athlete, workouts: [RUN], memory }))).toStrictEqual(lines);
+  });
+
+  it("goes to a hard session that follows an easy one whose text has faded", () => {
+    const memory = textsOf("meal", "2026-09-01", "2026-11-19");
+    const easy = workoutAt("2026-11-20 09:00", { rpe: 4 });
+    const morning = planAt("2026-11-20 09:46", { athlete: anEater(), workouts: [easy], memory });
+    const existing = applied([], morning);
+
+    const evening = planAt("2026-11-20 17:46", {
+      athlete: anEater(),
+      workouts: [easy, { ...RUN, rpe: 8 }],
+      memory,
+      existing,
+    });
+
+    expect(existing.map(inALine)).toStrictEqual(FADED);
+    expect(linesOf(evening)).toStrictEqual(["2026-11-20 meal n2 g1 PENDING for 2026-11-20 18:00"]);
+  });
+
+  it("that has faded is recorded once, whatever follows (I4)", () => {
+    const memory = textsOf("meal", "2026-09-01", "2026-11-19");
+    const input = { athlete: anEater(), workouts: [RUN], memory };
+    const existing = applied([], planAt("2026-11-20 17:46", input));
+    const another = workoutAt("2026-11-20 20:30", { rpe: 4, minutes: 20 });
+
+    const next = planAt("2026-11-20 20:51", { ...input, workouts: [RUN, another], existing });
+
+    expect(linesOf(next)).toStrictEqual([]);
+  });
+});
+
+function aSleeper(over: Partial<Athlete> = {}, profile: Parameters<typeof aProfile>[0] = {}): Athlete {
+  const wake = { default: "06:30" };
+  return anAthlete({ profile: aProfile({ channels: { bedtime: ["sms"] }, wake, ...profile }), ...over });
+}
+
+const OLD = textsOf("bedtime", "2026-01-01", "2026-11-18");
+
+/** The bedtime reminder of a date after a run at noon of it and of the day before. */
+function bedtimeLine(
+  date: string,
+  athlete: Athlete,
+  { rpe = 4, rpeBefore = 4, memory = OLD } = {},
+): string | undefined {
+  const before = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+  const workouts = [workoutAt(`${before} 12:00`, { rpe: rpeBefore }), workoutAt(`${date} 12:00`, { rpe })];
+  return linesOf(planAt(`${date} 13:00`, { athlete, workouts, memory })).find((line) => line.startsWith(date));
+}
+
+describe("a bedtime text", () => {
+  it.each([
+    { what: "of an ordinary night", date: "2026-11-20", over: {}, end: "SKIPPED FADED" },
+    { what: "after a hard day", date: "2026-11-20", over: { rpe: 7 }, end: "PENDING for 2026-11-20 20:45" },
+    { what: "of the night after it", date: "2026-11-20", over: { rpeBefore: 7 }, end: "PENDING for 2026-11-20 21:15" },
+    { what: "when the clocks go forward", date: "2026-03-07", over: {}, end: "PENDING for 2026-03-07 20:15" },
+    { what: "of the night after that", date: "2026-03-08", over: {}, end: "PENDING for 2026-03-08 21:15" },
+    { what: "28 days after the first", date: "2026-01-29", over: {}, end: "SKIPPED FADED" },
+    { what: "27 days after the first", date: "2026-01-28", over: {}, end: "PENDING for 2026-01-28 21:15" },
+    {
+      what: "without any before it",
+      date: "2026-11-20",
+      over: { memory: NO_TEXTS },
+      end: "PENDING for 2026-11-20 21:15",
+    },
+  ])("$what: $end", ({ date, over, end }) => {
+    expect(bedtimeLine(date, aSleeper(), over)).toBe(`${date} bedtime n1 g1 ${end}`);
+  });
+
+  it.each([
+    { sat: "06:59", end: "SKIPPED FADED" },
+    { sat: "07:00", end: "PENDING for 2026-11-20 21:45" },
+    { sat: "06:00", end: "PENDING for 2026-11-20 20:45" },
+  ])("of a Friday with an alarm at $sat on Saturday and 06:30 else: $end", ({ sat, end }) => {
+    const athlete = aSleeper({}, { wake: { default: "06:30", sat } });
+
+    expect(bedtimeLine("2026-11-20", athlete)).toBe(`2026-11-20 bedtime n1 g1 ${end}`);
+  });
+
+  it("counts how far bedtimes lie apart the short way round midnight", () => {
+    const athlete = aSleeper({}, { wake: { default: "08:00", sat: "08:20" }, bedtimeLeadMinutes: 120 });
+
+    expect(bedtimeLine("2026-11-20", athlete)).toBe("2026-11-20 bedtime n1 g1 SKIPPED FADED");
+  });
+
+  it("has no night to compare with when the weekday before has no alarm", () => {
+    const athlete = aSleeper({}, { wake: { sat: "06:30" } });
+
+    expect(bedtimeLine("2026-11-20", athlete)).toBe("2026-11-20 bedtime n1 g1 PENDING for 2026-11-20 21:15");
+  });
+
+  it.each([
+    { frequency: "less", memory: NO_TEXTS, end: "SKIPPED FADED" },
+    { frequency: "more", memory: OLD, end: "PENDING for 2026-11-20 21:15" },
+  ] as const)("of who texted $frequency: $end", ({ frequency, memory, end }) => {
+    const line = bedtimeLine("2026-11-20", aSleeper({ frequency }), { memory });
+
+    expect(line).toBe(`2026-11-20 bedtime n1 g1 ${end}`);
+  });
+
+  it("that has faded comes back with a hard session later that day", () => {
+    const easy = [workoutAt("2026-11-19 12:00", { rpe: 4 }), workoutAt("2026-11-20 07:00", { rpe: 4 })];
+    const existing = applied([], planAt("2026-11-20 08:00", { athlete: aSleeper(), workouts: easy, memory: OLD }));
+
+    const next = planAt("2026-11-20 18:00", {
+      athlete: aSleeper(),
+      workouts: [...easy, workoutAt("2026-11-20 17:00", { rpe: 8 })],
+      memory: OLD,
+      existing,
+    });
+
+    expect(linesOf(next)).toStrictEqual(["2026-11-20 bedtime n2 g1 PENDING for 2026-11-20 20:45"]);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import type { Workout } from "../../../lib/domain/workout.ts";
+import { anAthlete, aProfile } from "../../support/builders.ts";
+import { applied, inALine, linesOf, type PlanInput, placed, planAt, workoutAt } from "../../support/planning.ts";
+
+const BEFORE: Workout = workoutAt("2026-11-15 09:00", { distanceMeters: 14_000, minutes: 80 });
+const LONG: Workout = workoutAt("2026-11-20 09:00", { distanceMeters: 18_000, minutes: 110 });
+
+function aRunner(over: Parameters<typeof aProfile>[0] = {}) {
+  return anAthlete({ profile: aProfile({ channels: { "rest-day": ["sms"] }, ...over }) });
+}
+
+function plan(now: string, workouts: readonly Workout[], over: PlanInput = {}) {
+  return planAt(now, { athlete: aRunner(), workouts, ...over });
+}
+
+describe("the easy-day text", () => {
+  it("takes the rest-day text's turn after a long step up in distance", () => {
+    const [reminder] = placed(plan("2026-11-20 11:00", [BEFORE, LONG]), "rest-day");
+
+    expect(reminder && inALine(reminder)).toBe("2026-11-20 rest-day n1 g1 PENDING for 2026-11-20 19:00");
+    expect(reminder).toMatchObject({
+      sendBefore: "2026-11-21T17:00:00.000Z",
+      facts: {
+        kind: "easy-day",
+        easyDates: ["2026-11-21", "2026-11-22"],
+        distanceMeters: 18_000,
+        longestMeters: 14_000,
+        windowDays: 30,
+      },
+      reason: { code: "RUN_SPIKE", evidence: { distanceMeters: 18_000, longestMeters: 14_000, limitRatio: 1.1 } },
+    });
+  });
+
+  it("goes in the morning to who wants it then", () => {
+    const athlete = aRunner({ restDayAt: "morning" });
+
+    const lines = linesOf(plan("2026-11-20 11:00", [BEFORE, LONG], { athlete }));
+
+    expect(lines).toStrictEqual(["2026-11-20 rest-day n1 g1 PENDING for 2026-11-21 08:00"]);
+  });
+
+  it.each([
+    { what: "a spike of 1 km", before: 5_000, run: 6_000, texts: 1 },
+    { what: "a spike of 999 m", before: 5_000, run: 5_999, texts: 0 },
+    { what: "1.5 km more that are no spike", before: 15_000, run: 16_500, texts: 0 },
+    { what: "a first run", before: 0, run: 18_000, texts: 0 },
+  ])("after $what: $texts", ({ before, run, texts }) => {
+    const workouts = [
+      { ...BEFORE, distanceMeters: before },
+      { ...LONG, distanceMeters: run },
+    ];
+
+    expect(placed(plan("2026-11-20 11:00", workouts), "rest-day")).toHaveLength(texts);
+  });
+
+  it("gives way to the rest-day text when tomorrow is a rest day", () => {
+    const days = ["16", "17", "18", "19"].map((day) => workoutAt(`2026-11-${day} 06:30`, { distanceMeters: 5_000 }));
+
+    const [reminder] = placed(plan("2026-11-20 11:00", [BEFORE, ...days, LONG]), "rest-day").slice(-1);
+
+    expect(reminder?.facts.kind).toBe("rest-day");
+  });
+
+  it("is not caused by a silent run", () => {
+    const workouts = [BEFORE, { ...LONG, silent: true }, workoutAt("2026-11-20 14:00", { kind: "strength" })];
+
+    expect(placed(plan("2026-11-20 15:00", workouts), "rest-day")).toStrictEqual([]);
+  });
+
+  it.each([
+    { what: "tomorrow is an event", events: ["2026-11-21"], line: "SKIPPED EVENT", days: 2 },
+    { what: "an event is the day after", events: ["2026-11-22"], line: "PENDING for 2026-11-20 19:00", days: 1 },
+  ])("when $what: $line", ({ events, line, days }) => {
+    const [reminder] = placed(plan("2026-11-20 11:00", [BEFORE, LONG], { athlete: aRunner({ events }) }), "rest-day");
+
+    expect(reminder && inALine(reminder)).toBe(`2026-11-20 rest-day n1 g1 ${line}`);
+    expect(reminder?.facts).toMatchObject({ easyDates: ["2026-11-21", "2026-11-22"].slice(0, days) });
+  });
+
+  it.each([
+    { policy: { maxEasyDays: 1 }, easyDates: ["2026-11-21"] },
+    { policy: { maxEasyDays: 4 }, easyDates: ["2026-11-21", "2026-11-22"] },
+    { policy: { maxEasyDays: 4, hardRunHours: 13, longRunHours: 13 }, easyDates: ["2026-11-21"] },
+  ])("asks for the days the run's window reaches, $policy: $easyDates", ({ policy, easyDates }) => {
+    const [reminder] = placed(plan("2026-11-20 11:00", [BEFORE, LONG], { policy }), "rest-day");
+
+    expect(reminder?.facts).toMatchObject({ easyDates });
+  });
+
+  it("is cancelled when the athlete trains on the easy day before it went", () => {
+    const athlete = aRunner({ restDayAt: "morning" });
+    const existing = applied([], plan("2026-11-20 11:00", [BEFORE, LONG], { athlete }));
+
+    const next = plan("2026-11-21 07:30", [BEFORE, LONG, workoutAt("2026-11-21 06:30")], { athlete, existing });
+
+    expect(next.withdraw.map(({ settled }) => settled)).toMatchObject([{ outcome: "TRAINED" }]);
+  });
+
+  it("is cancelled when the run's distance is corrected", () => {
+    const existing = applied([], plan("2026-11-20 11:00", [BEFORE, LONG]));
+
+    const next = plan("2026-11-20 12:00", [BEFORE, { ...LONG, distanceMeters: 13_000 }], { existing });
+
+    expect(next.withdraw.map(({ settled }) => settled)).toMatchObject([{ outcome: "EDITED" }]);
+  });
+});

@@ -1,0 +1,133 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { epochDay } from "../../../lib/domain/local-time.ts";
+import { NO_TEXTS, remember } from "../../../lib/domain/planning/text-memory.ts";
+import type { ReminderFacts } from "../../../lib/domain/reminder.ts";
+import { someTexts } from "../../support/arbitrary-texts.ts";
+import { aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders.ts";
+
+const SPIKE = {
+  code: "RUN_SPIKE",
+  evidence: { distanceMeters: 18_000, longestMeters: 14_000, limitRatio: 1.1, windowDays: 30 },
+} as const;
+const EASY_DAY: ReminderFacts = {
+  kind: "easy-day",
+  easyDates: ["2026-11-23"],
+  distanceMeters: 18_000,
+  longestMeters: 14_000,
+  windowDays: 30,
+};
+
+describe("the memory of texts", () => {
+  it("knows the first and the last text of a kind by the local day it went, and the last SMS", () => {
+    const early = aReminder({}, sentAt("2026-11-20T02:00:00.000Z"));
+    const late = aReminder({ localDate: "2026-11-22" }, sentAt("2026-11-22T12:31:00.000Z"));
+
+    const memory = remember(NO_TEXTS, [late, early]);
+
+    expect(memory).toStrictEqual({
+      firstDay: { meal: epochDay("2026-11-19") },
+      lastDay: { meal: epochDay("2026-11-22") },
+      lastSmsDay: epochDay("2026-11-22"),
+      namedRestDays: [],
+      riderDay: {},
+    });
+  });
+
+  it("counts a text that may have gone, and nothing that did not", () => {
+    const unknown = aReminder({}, endedAs("UNKNOWN", "AMBIGUOUS"));
+    const others = [
+      aReminder(),
+      aReminder({}, claimedUntil("2026-11-22T13:00:00.000Z")),
+      aReminder({}, endedAs("SKIPPED", "FADED")),
+      aReminder({}, endedAs("FAILED", "REFUSED")),
+      aReminder({}, endedAs("CANCELLED", "EDITED")),
+      aReminder({}, endedAs("EXPIRED", "OVERDUE")),
+    ];
+
+    expect(remember(NO_TEXTS, [unknown]).lastDay).toStrictEqual({ meal: epochDay("2026-11-22") });
+    expect(remember(NO_TEXTS, others)).toStrictEqual(NO_TEXTS);
+  });
+
+  it("keeps the last rest-day texts with the days they named", () => {
+    const texts = [20, 6, 13, 1, 27].map((day) => {
+      const date = `2026-11-${String(day).padStart(2, "0")}`;
+      const restDates = [`2026-11-${String(day + 1).padStart(2, "0")}`];
+      const facts = { ...restDayFacts(), restDates };
+      return aReminder({ kind: "rest-day", localDate: date, facts }, sentAt(`${date}T23:59:00.000Z`));
+    });
+
+    const { namedRestDays } = remember(NO_TEXTS, texts);
+
+    expect(namedRestDays).toStrictEqual(["14", "21", "28"].map((day) => [epochDay(`2026-11-${day}`)]));
+  });
+
+  it("takes an easy-day text for one of the kind rest-day that told of a RUN_SPIKE and named no rest day", () => {
+    const easyDay = aReminder({ kind: "rest-day", facts: EASY_DAY }, sentAt("2026-11-23T00:00:00.000Z"));
+
+    const memory = remember(NO_TEXTS, [easyDay]);
+
+    const day = epochDay("2026-11-22");
+    expect(memory).toMatchObject({ lastDay: { "rest-day": day }, namedRestDays: [], riderDay: { RUN_SPIKE: day } });
+  });
+
+  it("knows when a reason rode last, and no SMS of an e-mail", () => {
+    const facts = { ...restDayFacts(), rider: SPIKE };
+    const text = aReminder({ kind: "rest-day", channel: "email", facts }, sentAt("2026-11-22T12:00:00.000Z"));
+
+    const memory = remember(NO_TEXTS, [text]);
+
+    expect(memory).toMatchObject({ lastSmsDay: null, riderDay: { RUN_SPIKE: epochDay("2026-11-22") } });
+  });
+
+  it("counts a welcome as an SMS and as no kind that fades", () => {
+    const welcome = aReminder({ kind: "welcome" }, sentAt("2026-11-22T12:00:00.000Z"));
+
+    expect(remember(NO_TEXTS, [welcome])).toStrictEqual({ ...NO_TEXTS, lastSmsDay: epochDay("2026-11-22") });
+  });
+
+  it("is the same whatever the order, and however often a text is seen", () => {
+    const seen = someTexts.chain((texts) =>
+      fc.record({
+        texts: fc.constant(texts),
+        again: fc.shuffledSubarray([...texts, ...texts]),
+        cut: fc.nat(texts.length),
+      }),
+    );
+
+    fc.assert(
+      fc.property(seen, ({ texts, again, cut }) => {
+        const once = remember(NO_TEXTS, texts);
+
+        const bits = remember(remember(NO_TEXTS, texts.slice(cut).toReversed()), texts.slice(0, cut));
+
+        expect(bits).toStrictEqual(once);
+        expect(remember(once, again)).toStrictEqual(once);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("stays small however many texts went", () => {
+    fc.assert(
+      fc.property(someTexts, (texts) => {
+        const memory = remember(NO_TEXTS, texts);
+
+        expect(memory.namedRestDays.length).toBeLessThanOrEqual(3);
+        expect(JSON.stringify(memory).length).toBeLessThan(500);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+function restDayFacts(): Extract<ReminderFacts, { readonly kind: "rest-day" }> {
+  return {
+    kind: "rest-day",
+    restDates: ["2026-11-23"],
+    trainingDays: 5,
+    windowDays: 6,
+    offersRestOne: false,
+    rider: null,
+  };
+}

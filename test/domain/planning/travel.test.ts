@@ -1,0 +1,156 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { instantAt, isoDate, isoInstant, localDayAt, MINUTE_MS } from "../../../lib/domain/local-time.ts";
+import { nightAfter } from "../../../lib/domain/planning/night.ts";
+import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
+import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
+import { readTrainingLog } from "../../../lib/domain/training-log.ts";
+import type { Workout } from "../../../lib/domain/workout.ts";
+import { aReminder, sentAt } from "../../support/builders.ts";
+import {
+  anAthleteOfAllKinds,
+  applied,
+  dailyUntil,
+  inALine,
+  instantOf,
+  linesOf,
+  planAt,
+  workoutAt,
+} from "../../support/planning.ts";
+
+const ATHLETE = anAthleteOfAllKinds();
+const WORKOUTS = dailyUntil("2026-11-20", 5, { at: "07:00" });
+const STOOD = applied([], planAt("2026-11-20 07:46", { workouts: WORKOUTS, athlete: ATHLETE }));
+
+/** A walk at an instant in New York, logged in another zone. */
+function aWalkIn(zone: string, local: string): Workout {
+  return workoutAt(local, { kind: "recovery", zone, minutes: 10 });
+}
+
+function ofToday(lines: readonly string[]): readonly string[] {
+  return lines.filter((line) => line.startsWith("2026-11-20"));
+}
+
+describe("travel", () => {
+  it("moves what stands to the new zone", () => {
+    const workouts = [...WORKOUTS, aWalkIn("America/Los_Angeles", "2026-11-20 15:00")];
+
+    const next = planAt("2026-11-20 15:11", { workouts, athlete: ATHLETE, existing: STOOD });
+
+    expect(ofToday(linesOf(next))).toStrictEqual([
+      "2026-11-20 rest-day n1 g2 PENDING for 2026-11-20 19:00",
+      "2026-11-20 bedtime n1 g2 PENDING for 2026-11-20 21:15",
+    ]);
+    expect(next.place.map(({ zone }) => zone)).toStrictEqual(["America/Los_Angeles", "America/Los_Angeles"]);
+  });
+
+  it("moves it back when the flight was logged by mistake", () => {
+    const away = [...WORKOUTS, aWalkIn("America/Los_Angeles", "2026-11-20 15:00")];
+    const first = planAt("2026-11-20 15:11", { workouts: away, athlete: ATHLETE, existing: STOOD });
+    const existing = applied(STOOD, first);
+
+    const next = planAt("2026-11-20 15:20", { workouts: WORKOUTS, athlete: ATHLETE, existing, plan: first.plan });
+
+    expect(ofToday(linesOf(next))).toStrictEqual([
+      "2026-11-20 rest-day n1 g3 PENDING for 2026-11-20 19:00",
+      "2026-11-20 bedtime n1 g3 PENDING for 2026-11-20 21:15",
+    ]);
+  });
+
+  it("doubles nothing that was sent before it", () => {
+    const sent = STOOD.map((each) =>
+      each.localDate === "2026-11-20" ? aReminder(each, sentAt("2026-11-21T02:15:00.000Z")) : each,
+    );
+    const workouts = [...WORKOUTS, aWalkIn("America/Los_Angeles", "2026-11-20 22:00")];
+
+    const next = planAt("2026-11-20 22:30", { workouts, athlete: ATHLETE, existing: sent });
+
+    expect(ofToday(linesOf(next))).toStrictEqual([]);
+  });
+
+  it("leaves a workout on the day it was where it was done", () => {
+    const tokyo = workoutAt("2026-11-20 07:00", { zone: "Asia/Tokyo" }, "Asia/Tokyo");
+
+    const lines = linesOf(planAt("2026-11-19 18:00", { workouts: [tokyo], athlete: ATHLETE }));
+
+    expect(lines).toStrictEqual([
+      "2026-11-20 meal n1 g1 PENDING for 2026-11-20 08:00",
+      "2026-11-20 bedtime n1 g1 PENDING for 2026-11-20 21:15",
+    ]);
+  });
+});
+
+describe("an edit", () => {
+  it("that makes one session of two withdraws the second one's text as MERGED", () => {
+    const athlete = anAthleteOfAllKinds(undefined, { quietHours: { from: "09:00", to: "10:00" } });
+    const evening = workoutAt("2026-11-20 21:30");
+    const night = workoutAt("2026-11-21 00:30", { minutes: 30 });
+    const apart = [evening, night];
+    const first = planAt("2026-11-20 22:16", { workouts: [evening], athlete });
+    const sent = applied([], first).map((each) =>
+      each.kind === "meal" ? aReminder(each, sentAt("2026-11-21T03:30:00.000Z")) : each,
+    );
+    const second = planAt("2026-11-21 01:01", { workouts: apart, athlete, existing: sent, plan: first.plan });
+    const existing = applied(sent, second);
+    const bridge = workoutAt("2026-11-20 22:30", { minutes: 60 });
+
+    const next = planAt("2026-11-21 01:05", { workouts: [...apart, bridge], athlete, existing, plan: second.plan });
+
+    expect(existing.map(inALine)).toContain("2026-11-21 meal n1 g1 PENDING for 2026-11-21 01:15");
+    expect(applied(existing, next).map(inALine)).toContain("2026-11-21 meal n1 g1 CANCELLED MERGED");
+  });
+});
+
+/** Zones with every kind of clock change, and with none. */
+const ANY_ZONE = fc.constantFrom(
+  "America/New_York",
+  "Europe/Berlin",
+  "Australia/Lord_Howe",
+  "Pacific/Auckland",
+  "America/St_Johns",
+  "Asia/Kolkata",
+  "Africa/Casablanca",
+  "Asia/Tehran",
+);
+const ANY_DAY = fc.integer({ min: 20_454, max: 21_550 });
+const ANY_TIME = fc.integer({ min: 0, max: 95 }).map((quarter) => {
+  const hours = String(Math.floor(quarter / 4)).padStart(2, "0");
+  return `${hours}:${String((quarter % 4) * 15).padStart(2, "0")}`;
+});
+
+describe("the clocks", () => {
+  it("leave bedtime at elapsed time before the wake instant, on any night of any zone (I10)", () => {
+    fc.assert(
+      fc.property(ANY_ZONE, ANY_DAY, ANY_TIME, (zone, day, wake) => {
+        const athlete = anAthleteOfAllKinds(zone, { wake: { default: wake } });
+        const nowMs = instantAt(day, "12:00", zone);
+        const log = readTrainingLog({ workouts: [], athlete, policy: DEFAULT_POLICY, nowMs });
+
+        const night = nightAfter(day, { log, existing: [], memory: NO_TEXTS, canReply: false });
+
+        expect(night?.wakeMs).toBe(instantAt(day + 1, wake, zone));
+        expect(((night?.wakeMs ?? 0) - (night?.bedtimeMs ?? 0)) / MINUTE_MS).toBe(8 * 60 + 15);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("neither lose nor double an evening's text, on any day of any zone (I10)", () => {
+    fc.assert(
+      fc.property(ANY_ZONE, ANY_DAY, (zone, day) => {
+        const athlete = anAthleteOfAllKinds(zone, { bedtimeNights: "every" });
+        const now = `${isoDate(day)} 12:00`;
+        const workouts = dailyUntil(isoDate(day), 5, { timeZone: zone });
+
+        const { place } = planAt(now, { athlete, workouts });
+
+        const evening = place.filter(({ state, localDate }) => state === "PENDING" && localDate === isoDate(day));
+        expect(evening.map(({ kind }) => kind).toSorted()).toStrictEqual(["bedtime", "rest-day"]);
+        const days = evening.map(({ plannedAt }) => localDayAt(Date.parse(plannedAt), zone));
+        expect(days).toStrictEqual([day, day]);
+        expect(isoInstant(instantOf(`${isoDate(day)} 19:00`, zone))).toBe(evening[0]?.plannedAt);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

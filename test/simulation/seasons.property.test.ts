@@ -1,0 +1,113 @@
+import * as fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { epochDay, instantMs, localDayAt } from "../../lib/domain/local-time.ts";
+import { riderOf } from "../../lib/domain/planning/text-memory.ts";
+import { isSettled, type Reminder } from "../../lib/domain/reminder.ts";
+import { lived, type Told } from "./live-season.ts";
+import { type Season, seasons } from "./seasons.ts";
+
+type Sent = Extract<Reminder, { readonly state: "SENT" }>;
+
+const SEASONS = 40;
+/** Of the random seasons, so that a failure can be met again. */
+const SEED: number = Date.now() % 2 ** 31;
+const lives: { readonly season: Season; readonly told: Told }[] = [];
+
+beforeAll(async () => {
+  const property = fc.asyncProperty(seasons, async (season) => {
+    lives.push({ season, told: await lived(season) });
+  });
+  await fc.assert(property, { numRuns: SEASONS, seed: SEED });
+});
+
+/** The texts that went, the welcome aside, in order. */
+function texts({ reminders }: Told): readonly Sent[] {
+  return reminders
+    .filter((reminder) => reminder.state === "SENT")
+    .filter(({ kind }) => kind !== "welcome")
+    .toSorted((a, b) => (a.settledAt < b.settledAt ? -1 : 1));
+}
+
+/** The local day a text went, where it was sent to unless told otherwise. */
+function sentDay({ settledAt, zone }: Sent, where: string = zone): number {
+  return localDayAt(instantMs(settledAt), where);
+}
+
+/** Texts of a kind that went on a local day that had one already, as it is counted where the later one was sent to. */
+function doubled(sent: readonly Sent[]): readonly string[] {
+  return sent.flatMap((text, at) => {
+    const before = sent.slice(0, at).findLast(({ kind }) => kind === text.kind);
+    const isSecond = before !== undefined && sentDay(before, text.zone) === sentDay(text);
+    return isSecond ? [`${text.kind} ${text.settledAt}`] : [];
+  });
+}
+
+/** Reasons that rode within seven local days of their last time. */
+function ridTooSoon(sent: readonly Sent[]): readonly string[] {
+  const lastDay = new Map<string, number>();
+  return sent.flatMap((text) => {
+    const code = riderOf(text);
+    if (code === undefined) return [];
+    const before = lastDay.get(code);
+    lastDay.set(code, sentDay(text));
+    return before !== undefined && sentDay(text) - before < 7 ? [`${code} ${text.settledAt}`] : [];
+  });
+}
+
+/** Rest-day texts that went within a week of another although the three before them were each trained on. */
+function naggings({ trainings, ...told }: Told): readonly string[] {
+  const sent = texts(told as Told).filter(({ kind }) => kind === "rest-day");
+  return sent.flatMap((text, at) => {
+    const earlier = sent.slice(0, at);
+    const named = earlier.flatMap(({ facts }) => (facts.kind === "rest-day" ? [facts.restDates] : [])).slice(-3);
+    const isIgnored = (dates: readonly string[]): boolean =>
+      trainings.some(
+        ({ localDay, arrivedMs }) =>
+          arrivedMs <= instantMs(text.settledAt) && dates.some((date) => epochDay(date) === localDay),
+      );
+    const last = earlier.at(-1);
+    const isTooSoon = last !== undefined && sentDay(text) - sentDay(last) < 7;
+    return named.length === 3 && named.every(isIgnored) && isTooSoon ? [text.settledAt] : [];
+  });
+}
+
+describe(`in eight weeks of any athlete (seed ${SEED})`, () => {
+  it("there is at most one text of a kind a local day (I7)", () => {
+    const second = lives.map(({ told }) => doubled(texts(told)));
+
+    expect(second.flat()).toStrictEqual([]);
+  });
+
+  it("nothing goes while the athlete wants none", () => {
+    const sentWhilePaused = lives.flatMap(({ told }) =>
+      texts(told)
+        .map(({ kind, settledAt }) => ({ kind, settledAt, ms: instantMs(settledAt) }))
+        .filter(({ ms }) => told.pauses.some(({ fromMs, untilMs }) => fromMs < ms && ms < untilMs)),
+    );
+
+    expect(sentWhilePaused).toStrictEqual([]);
+    expect(lives.flatMap(({ told }) => told.pauses).length).toBeGreaterThan(SEASONS / 4);
+  });
+
+  it("no reason rides twice within seven days", () => {
+    const ridden = lives.map(({ told }) => ridTooSoon(texts(told).filter(({ facts }) => facts.kind !== "easy-day")));
+
+    expect(ridden.flat()).toStrictEqual([]);
+    expect(lives.flatMap(({ told }) => texts(told).filter((text) => riderOf(text))).length).toBeGreaterThan(SEASONS);
+  });
+
+  it("rest-day texts that were trained on three times in a row never come twice within seven days", () => {
+    const untouched = lives.filter(({ season }) => season.deeds.every(({ deed }) => deed !== "delete"));
+
+    expect(untouched.flatMap(({ told }) => naggings(told))).toStrictEqual([]);
+    expect(untouched.length).toBeGreaterThan(SEASONS / 4);
+  });
+
+  it("every reminder comes to an end, with a reason where no text went (I6)", () => {
+    const open = lives.flatMap(({ told }) =>
+      told.reminders.filter((reminder) => !isSettled(reminder) && instantMs(reminder.sendBefore) < told.endMs),
+    );
+
+    expect(open).toStrictEqual([]);
+  });
+});

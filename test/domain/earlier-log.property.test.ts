@@ -2,11 +2,14 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { assessRecovery } from "../../lib/domain/assess-recovery.ts";
 import { logAtEndOf } from "../../lib/domain/earlier-log.ts";
+import { MINUTE_MS } from "../../lib/domain/local-time.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
 import { readTrainingLog, trainingLogAtEndOf } from "../../lib/domain/training-log.ts";
 import { logs, nows } from "../support/arbitrary-training.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { ZONES } from "../support/planning.ts";
+
+const TOLERANCE_MS = DEFAULT_POLICY.startToleranceMinutes * MINUTE_MS;
 
 const moments = fc
   .constantFrom(...ZONES)
@@ -19,7 +22,7 @@ it("a log cut back to the end of a day has the reasons and the phase it had at t
       const atHome = workouts.map((workout) => ({ ...workout, zone: null }));
       const log = readTrainingLog({ workouts: atHome, athlete, policy: DEFAULT_POLICY, nowMs });
       const day = log.today - ago;
-      const upTo = atHome.filter(({ startMs }) => startMs <= nowMs);
+      const upTo = atHome.filter(({ startMs }) => startMs <= nowMs + TOLERANCE_MS);
 
       const cut = assessRecovery(logAtEndOf(day, log));
 

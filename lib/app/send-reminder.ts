@@ -58,6 +58,8 @@ function settlePublished(
       );
     case "refused":
       return endSilently(hold, { state: "FAILED", outcome: "REFUSED", detail: result.error }, deps);
+    case "opted-out":
+      return endSilently(hold, { state: "SKIPPED", outcome: "CARRIER_OPT_OUT", detail: result.error }, deps);
     case "ambiguous":
       return endSilently(hold, { state: "UNKNOWN", outcome: "AMBIGUOUS", detail: result.error }, deps);
     case "retry": {

@@ -4,6 +4,7 @@ import type { MakeStores } from "./examples.ts";
 import { describeReminderDeliveryContract } from "./reminder-delivery.contract.ts";
 import { describeReminderPlanningContract } from "./reminder-planning.contract.ts";
 import { describeReviewContract } from "./review.contract.ts";
+import { describeSpendContract } from "./spend.contract.ts";
 import { describeTokenContract } from "./token.contract.ts";
 import { describeWorkoutLogContract } from "./workout-log.contract.ts";
 import { describeWorkoutOrderContract } from "./workout-order.contract.ts";
@@ -26,4 +27,5 @@ export function describeEveryPort({ name, makeStores, propertyRuns }: ContractRu
   describeReminderPlanningContract(name, makeStores);
   describeReminderDeliveryContract(name, makeStores);
   describeReviewContract(name, makeStores);
+  describeSpendContract(name, makeStores);
 }

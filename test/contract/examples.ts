@@ -7,6 +7,7 @@ import type {
   DueReminder,
   IncomingWorkout,
   ReminderBook,
+  SpendBook,
   StatusRecord,
   WorkoutLog,
 } from "../../lib/ports.ts";
@@ -17,6 +18,7 @@ export interface Stores {
   readonly log: WorkoutLog;
   readonly directory: AthleteDirectory;
   readonly book: ReminderBook;
+  readonly spendBook: SpendBook;
 }
 export type MakeStores = (shards: number) => Promise<Stores>;
 

@@ -1,7 +1,7 @@
 import { contentHashOf } from "../../lib/adapters/content-hash.ts";
 import type { MemoryStore } from "../../lib/adapters/memory/store.ts";
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
-import { DAY_MS, HOUR_MS, isoInstant } from "../../lib/domain/local-time.ts";
+import { DAY_MS, HOUR_MS, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { aWorkoutEndingAt } from "../support/memory-world.ts";
 import { between, pick } from "../support/random.ts";
@@ -20,13 +20,14 @@ export async function joinAll(store: MemoryStore, random: () => number, nowMs: n
     const given = { state: "given", at: isoInstant(nowMs - between(random, 0, 40) * HOUR_MS) } as const;
     const profile = aProfile({
       phone: `+1202555012${at}`,
-      wake: { default: "06:30" },
+      wake: { default: pick(random, ["04:30", "06:30"]) },
       channels: ALL_KINDS,
       restDayAt: pick(random, ["evening", "morning"] as const),
     });
     const consent = { sms: { ...given, method: "form", by: "Coach Lee" } };
     await store.directory.add(anAthlete({ athleteId, profile, consent }), NO_REVIEW);
-    const workouts = Array.from({ length: 5 }, (_, day) => aWorkoutEndingAt(nowMs - (day + 1) * DAY_MS, { rpe: 5 }));
+    const past = Array.from({ length: 5 }, (_, day) => aWorkoutEndingAt(nowMs - (day + 1) * DAY_MS, { rpe: 5 }));
+    const workouts = [...past, aWorkoutEndingAt(nowMs - between(random, 0, 60) * MINUTE_MS, { rpe: 7 })];
     await logWorkouts(athleteId, workouts, { clock: () => nowMs, workouts: store.log, contentHash: contentHashOf });
   }
 }

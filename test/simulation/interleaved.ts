@@ -1,5 +1,5 @@
 import type { MemoryStore } from "../../lib/adapters/memory/store.ts";
-import type { Messenger } from "../../lib/ports.ts";
+import type { DueReminder, Messenger } from "../../lib/ports.ts";
 import type { Monitor } from "./monitor.ts";
 import type { Life, Scheduler } from "./scheduler.ts";
 import { anOutcome, answerOf, type SnsOutcome } from "./sns-outcomes.ts";
@@ -10,8 +10,12 @@ export interface Surroundings {
   readonly monitor: Monitor;
   readonly random: () => number;
   readonly clock: () => number;
+  readonly newId: () => string;
+  readonly moveTo: (ms: number) => void;
   /** Whether ports fail and the index lags; not any more once a schedule comes to rest. */
   readonly isStormy: () => boolean;
+  /** What the due index said to whoever asked last: it lags behind the items. */
+  readonly lastDue: { hits: readonly DueReminder[] };
   /** Told of every effect, for whoever wants to read a schedule afterwards. */
   readonly trace: (line: string) => void;
 }
@@ -105,26 +109,25 @@ function planningCalls(book: Book, { around, life, world: { monitor } }: Parts):
 }
 
 function deliveryCalls(book: Book, { around, life, world }: Parts): Delivery {
-  const { monitor, random, isStormy } = world;
-  let seen: Awaited<ReturnType<Book["due"]>> = [];
+  const { monitor, random, clock, isStormy, lastDue } = world;
   return {
     due: async (shard, now, limit) => {
-      // The index lags: a hit may be of a while ago.
       const fresh = await around("read due", () => book.due(shard, now, limit));
-      const stale = seen;
-      seen = fresh;
-      return isStormy() && random() < 0.1 ? [...new Set([...stale, ...fresh])] : fresh;
+      const stale = lastDue.hits;
+      lastDue.hits = fresh;
+      return isStormy() && random() < 0.2 ? [...stale, ...fresh] : fresh;
     },
     claim: (due, claim) =>
       around(`claim ${due.kind}`, async () => {
         const result = await book.claim(due, claim);
-        if (result.kind === "claimed") monitor.claimed(life, result.reminder);
+        if (result.kind === "claimed") monitor.claimed(life, result.reminder, clock());
         return result;
       }),
     settle: (ref, claimId, settled) =>
       around(`settle ${ref.kind} ${settled.state}`, async () => {
         const kept = await book.settle(ref, claimId, settled);
         if (kept) monitor.ended(ref.athleteId, ref);
+        if (kept && settled.state !== "SENT") monitor.endedSilently(ref.athleteId, { ref, ...settled }, clock());
         return kept;
       }),
     defer: (ref, claimId, next) => around(`defer ${ref.kind}`, () => book.defer(ref, claimId, next)),

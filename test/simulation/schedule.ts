@@ -3,7 +3,7 @@ import { between, pick, seededRandom } from "../support/random.ts";
 import { CAST, joinAll, NO_REVIEW } from "./cast.ts";
 import { somethingHappens } from "./life-events.ts";
 import { untilAllStop } from "./scheduler.ts";
-import { ACTORS, createStage, type Stage } from "./stage.ts";
+import { ACTORS, createStage, type Stage, type Tamper } from "./stage.ts";
 
 export interface ScheduleResult {
   readonly seed: number;
@@ -16,19 +16,23 @@ export interface ScheduleResult {
   readonly trace: readonly string[];
 }
 
+/** More minutes than any reminder may wait: two weeks. */
+const MOST_SWEEPS = 20_000;
+
 /** Runs one schedule, all of which follows from its seed, until nothing is left to do. */
 export async function runSchedule(
   seed: number,
-  { traced = false }: { readonly traced?: boolean } = {},
+  { traced = false, tamper = (store) => store }: { readonly traced?: boolean; readonly tamper?: Tamper } = {},
 ): Promise<ScheduleResult> {
   const random = seededRandom(seed);
   const trace: string[] = [];
-  const startMs = instantMs("2026-11-22T05:00:00Z") + between(random, 0, 23) * HOUR_MS;
+  // Midnight in New York; most begin in the evening, when every kind of text is due.
+  const startMs = instantMs("2026-11-22T05:00:00Z") + (random() < 0.7 ? 17.5 : between(random, 0, 23)) * HOUR_MS;
   const teamPolicy = { maxTextsPerDay: pick(random, [3, 3, 2, 1]) };
   const note = (line: string): void => {
     if (traced) trace.push(`${new Date(stage.clock()).toISOString()} ${line}`);
   };
-  const stage: Stage = createStage({ random, startMs, teamPolicy, trace: note });
+  const stage: Stage = createStage({ random, startMs, teamPolicy, trace: note, tamper });
   await joinAll(stage.store, random, stage.clock());
   const crashes = await storm(stage, random);
   await comeToRest(stage, random);
@@ -58,14 +62,17 @@ async function happen(stage: Stage, random: () => number): Promise<void> {
   stage.trace(`${athleteId} ${what}`);
 }
 
-/** A moment, a while, to the next due instant or past it, or long enough for every lease to run out. */
+/** A moment, a while, to the next due instant or past it, or shortly before what is due expires. */
 async function laterThan({ clock, store }: Stage, random: () => number): Promise<number> {
-  const dueMs = instantMs((await store.book.nextDueAt(0)) ?? NO_REVIEW);
+  const [due] = await store.book.due(0, NO_REVIEW, 1);
+  const dueMs = instantMs(due?.dueAt ?? NO_REVIEW);
+  const expiryMs = Math.min(instantMs(due?.sendBefore ?? NO_REVIEW), clock() + DAY_MS / 2);
   const nextMs = dueMs < clock() + DAY_MS ? dueMs : clock();
   return pick(random, [
     nextMs,
     nextMs,
     nextMs + between(random, 0, 3) * HOUR_MS,
+    dueMs < clock() + DAY_MS ? expiryMs - between(random, 1, 2 * MINUTE_MS) : nextMs,
     clock() + between(random, 1, 5_000),
     clock() + between(random, 1, 4) * MINUTE_MS,
     clock() + between(random, 5, 600) * MINUTE_MS,
@@ -77,7 +84,7 @@ async function comeToRest(stage: Stage, random: () => number): Promise<void> {
   while (random() < 0.98 && (await stage.scheduler.step()));
   for (const actor of [...ACTORS.sweepers, ACTORS.assessor]) stage.crash(actor);
   stage.calm();
-  for (;;) {
+  for (let sweeps = 0; sweeps < MOST_SWEEPS; sweeps += 1) {
     await assessEveryone(stage);
     const due = await stage.store.book.nextDueAt(0);
     if (due === undefined || due >= NO_REVIEW) return;
@@ -87,6 +94,7 @@ async function comeToRest(stage: Stage, random: () => number): Promise<void> {
     const stays = await stage.store.book.nextDueAt(0);
     if (stays === due) stage.moveTo(stage.clock() + MINUTE_MS);
   }
+  stage.monitor.neverRests();
 }
 
 /** Contested athletes wait for the sweep that holds their reminder. */

@@ -27,6 +27,9 @@ export interface Stage {
   readonly trace: (line: string) => void;
 }
 
+/** Breaks something on purpose, to see that it is found. */
+export type Tamper = (store: MemoryStore) => MemoryStore;
+
 export const ACTORS = { sweepers: [0, 1], assessor: 2 } as const;
 
 const LEASE_MS = 120_000;
@@ -37,24 +40,48 @@ export function createStage(options: {
   readonly startMs: number;
   readonly teamPolicy: PolicyOverrides & { readonly maxTextsPerDay: number };
   readonly trace: (line: string) => void;
+  readonly tamper: Tamper;
 }): Stage {
   const { random, teamPolicy, trace } = options;
   let nowMs = options.startMs;
   let stormy = true;
   const changed = new Set<string>();
-  const store = createMemoryStore({ shards: 1, onChange: (athleteId) => changed.add(athleteId) });
+  const store = options.tamper(createMemoryStore({ shards: 1, onChange: (athleteId) => changed.add(athleteId) }));
   const scheduler = createScheduler(random);
   const monitor = createMonitor(teamPolicy);
-  const world: Surroundings = { scheduler, monitor, random, clock: () => nowMs, isStormy: () => stormy, trace };
+  const moveTo = (ms: number): void => {
+    nowMs = Math.max(nowMs, ms);
+  };
+  let claims = 0;
+  const newId = (): string => {
+    claims += 1;
+    return `claim-${claims}`;
+  };
+  const world: Surroundings = {
+    newId,
+    moveTo,
+    scheduler,
+    monitor,
+    random,
+    clock: () => nowMs,
+    isStormy: () => stormy,
+    lastDue: { hits: [] },
+    trace,
+  };
   const atWork = new Map<number, Life>();
 
   const start = (actor: number, work: (life: Life) => Promise<unknown>): void => {
-    const life: Life = { id: `${actor === ACTORS.assessor ? "assess" : `sweep${actor}`}` };
+    const life: Life = { id: actor === ACTORS.assessor ? "assess" : `sweep${actor}` };
     atWork.set(actor, life);
-    const done = (): void => {
+    const live = async (): Promise<void> => {
+      try {
+        await work(life);
+      } catch {
+        // A sweep that cannot even begin is over: the next one follows.
+      }
       if (atWork.get(actor) === life) atWork.delete(actor);
     };
-    void work(life).then(done, done);
+    void live();
   };
   const assess = (athleteId: string): void => {
     changed.delete(athleteId);
@@ -75,9 +102,7 @@ export function createStage(options: {
     scheduler,
     monitor,
     clock: world.clock,
-    moveTo: (ms) => {
-      nowMs = Math.max(nowMs, ms);
-    },
+    moveTo,
     wakeOne: (actor) => {
       if (atWork.has(actor)) return;
       const [next] = changed;
@@ -103,14 +128,18 @@ export function createStage(options: {
   };
 }
 
-let claims = 0;
+/** A turn comes after a while. */
+async function takeTurn(life: Life, { scheduler, random, isStormy, clock, moveTo }: Surroundings): Promise<void> {
+  await scheduler.park(life);
+  if (isStormy() && random() < 0.2) moveTo(clock() + between(random, 1, LEASE_MS));
+}
 
 function sweepDeps(
   store: MemoryStore,
   of: { readonly life: Life; readonly world: Surroundings; readonly teamPolicy: PolicyOverrides },
 ): SweepDeps {
   const { life, world, teamPolicy } = of;
-  const { random, isStormy, scheduler } = world;
+  const { random, isStormy } = world;
   return {
     clock: world.clock,
     ...interleaved(store, life, world),
@@ -118,12 +147,9 @@ function sweepDeps(
     log: silentLog,
     team: { name: "Riverside RC", optOutContact: null },
     teamPolicy,
-    pacer: { ...UNPACED, turn: () => scheduler.park(life) },
+    pacer: { ...UNPACED, turn: () => takeTurn(life, world) },
     smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: 0.01 },
-    newId: () => {
-      claims += 1;
-      return `claim-${claims}`;
-    },
+    newId: world.newId,
     leaseMs: LEASE_MS,
     publishTimeoutMs: PUBLISH_TIMEOUT_MS,
     hasTime: () => !isStormy() || random() > 0.03,

@@ -1,26 +1,38 @@
 import { parseArgs } from "node:util";
+import { simulateLoad } from "./load/load.ts";
 import { runSchedule } from "./schedule.ts";
 import { runSchedules } from "./schedules.ts";
 
-const HELP = `npm run simulate -- [--seed N] [--schedules M]
+const HELP = `npm run simulate -- [--seed N] [--schedules M] | --load
 
 Runs delivery with two sweepers and an assessor over memory, interleaved at every await, with crashes, failures of SNS
 and the table, and clock jumps; schedule i follows from seed N + i alone. One schedule prints all that happened.
 
   --seed N        the first seed, 1 unless given
   --schedules M   how many, 2000 unless given
+  --load          15,000 reminders due in one minute on 8 shards instead, in virtual time
 `;
 
 const { values } = parseArgs({
   options: {
     seed: { type: "string", default: "1" },
     schedules: { type: "string", default: "2000" },
+    load: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
 
 if (values.help) process.stdout.write(HELP);
+else if (values.load) await load();
 else await simulate(wholeNumber("seed", values.seed), wholeNumber("schedules", values.schedules));
+
+async function load(): Promise<void> {
+  for (const smsPerSecond of [Number.POSITIVE_INFINITY, 20]) {
+    const figures = await simulateLoad({ reminders: 15_000, shards: 8, smsPerSecond });
+    process.stdout.write(`${smsPerSecond} texts a second\n`);
+    for (const [name, value] of Object.entries(figures)) process.stdout.write(`${String(value).padStart(9)} ${name}\n`);
+  }
+}
 
 async function simulate(seed: number, schedules: number): Promise<void> {
   if (schedules === 1) {

@@ -189,21 +189,6 @@ export interface Messenger {
   publish(text: OutgoingText): Promise<PublishResult>;
 }
 
-/** What a team's texts cost in one calendar month of UTC. */
-export interface Spending {
-  /** SMS parts, as they are billed. */
-  readonly parts: number;
-  /** Millionths of a US dollar: whole numbers add up exactly. */
-  readonly microUsd: number;
-}
-
-export interface SpendBook {
-  /** A month (`2026-11`) so far, read consistently; nothing spent when nothing was added. */
-  read(month: string): Promise<Spending>;
-  /** Adds to a month. A try whose answer was lost may count twice, never not at all. */
-  add(month: string, spent: Spending): Promise<void>;
-}
-
 /** Outcomes worth counting; never a phone number, an address, a name, a token or a body (I8). */
 export interface Log {
   info(event: string, fields: Readonly<Record<string, string | number | boolean>>): void;

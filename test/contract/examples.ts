@@ -2,12 +2,12 @@ import { contentHashOf } from "../../lib/adapters/content-hash.ts";
 import { NO_TEXTS, type TextMemory } from "../../lib/domain/planning/text-memory.ts";
 import type { Reminder, SettledState } from "../../lib/domain/reminder.ts";
 import type { RecoveryStatus } from "../../lib/domain/status.ts";
+import type { SpendBook } from "../../lib/ports/spend.ts";
 import type {
   AthleteDirectory,
   DueReminder,
   IncomingWorkout,
   ReminderBook,
-  SpendBook,
   StatusRecord,
   WorkoutLog,
 } from "../../lib/ports.ts";

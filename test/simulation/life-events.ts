@@ -20,8 +20,7 @@ type Change = (athlete: Athlete, stage: Stage) => Athlete;
 export async function somethingHappens(stage: Stage): Promise<string> {
   if (stage.random() < 0.4) return logSomething(stage);
   const [what, change] = pick(stage.random, CHANGES);
-  const athlete = await stage.store.directory.find(stage.athleteId);
-  if (athlete !== undefined) await stage.store.directory.save(change(athlete, stage));
+  await stage.store.directory.update(stage.athleteId, (now) => change(now, stage));
   return what;
 }
 

@@ -154,5 +154,6 @@ function sweepDeps(
     publishTimeoutMs: PUBLISH_TIMEOUT_MS,
     hasTime: () => !isStormy() || random() > 0.03,
     concurrency: between(random, 1, 3),
+    nightly: null,
   };
 }

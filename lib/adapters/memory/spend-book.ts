@@ -1,4 +1,4 @@
-import type { SpendBook, Spending } from "../../ports.ts";
+import type { SpendBook, Spending } from "../../ports/spend.ts";
 
 const NOTHING: Spending = { parts: 0, microUsd: 0 };
 

@@ -1,4 +1,5 @@
-import type { AthleteDirectory, ReminderBook, SpendBook, WorkoutLog } from "../../ports.ts";
+import type { SpendBook } from "../../ports/spend.ts";
+import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../../ports.ts";
 import { createMemoryDirectory } from "./athlete-directory.ts";
 import { createMemoryReminders } from "./reminder-book.ts";
 import { createMemoryReviews } from "./reviews.ts";

@@ -90,6 +90,7 @@ async function sweepEveryMinute(
     leaseMs: 2 * FUNCTION_TIMEOUT_MS + 20_000,
     publishTimeoutMs: 4_000,
     concurrency: CONCURRENCY,
+    nightly: null,
   });
   // Each shard's schedule has a second of its own.
   await time.wait((shard * MINUTE_MS) / options.shards);

@@ -1,5 +1,6 @@
 import type { MemoryStore } from "../../../lib/adapters/memory/store.ts";
 import { isoInstant, MINUTE_MS } from "../../../lib/domain/local-time.ts";
+import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
 import { anAthlete, aProfile, aReminder, sentAt } from "../../support/builders.ts";
 import { standing } from "../../support/planning.ts";
@@ -23,7 +24,11 @@ export async function gatherCrowd(store: MemoryStore, howMany: number, startMs: 
     await store.directory.add(anAthlete({ athleteId, profile }), NO_REVIEW);
     await store.book.place(welcome);
     await store.book.place(meal);
-    await store.book.writeStatus(athleteId, { status: {} as never, plan: standing([welcome, meal]), version: 1 }, 0);
+    await store.book.writeStatus(
+      athleteId,
+      { status: {} as never, plan: standing([welcome, meal]), memory: NO_TEXTS, version: 1 },
+      0,
+    );
   }
   return meals;
 }

@@ -175,12 +175,13 @@ export interface OutgoingText {
 }
 
 /**
- * `refused`: it was not sent and never will be. `retry`: it was not sent, try again later.
- * `ambiguous`: it may have been sent, so it is never tried again.
+ * `refused`: it was not sent and never will be. `opted-out`: so too, because the carrier's list holds the number.
+ * `retry`: it was not sent, try again later. `ambiguous`: it may have been sent, so it is never tried again.
  */
 export type PublishResult =
   | { readonly kind: "sent"; readonly messageId: string }
   | { readonly kind: "refused"; readonly error: string }
+  | { readonly kind: "opted-out"; readonly error: string }
   | { readonly kind: "retry"; readonly error: string }
   | { readonly kind: "ambiguous"; readonly error: string };
 
@@ -192,6 +193,6 @@ export interface Messenger {
 export interface Log {
   info(event: string, fields: Readonly<Record<string, string | number | boolean>>): void;
   error(event: string, fields: Readonly<Record<string, string | number | boolean>>, cause?: unknown): void;
-  /** Counts an outcome as a metric. */
-  count(metric: string, value?: number): void;
+  /** Counts an outcome as a metric, or notes a duration as one. */
+  count(metric: string, value?: number, unit?: "Count" | "Seconds"): void;
 }

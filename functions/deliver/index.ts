@@ -1,9 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
 import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
 import { createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
 import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
-import { createSnsClient, PUBLISH_TIMEOUT_MS } from "../../lib/adapters/sns/client.ts";
+import { createSpendBook } from "../../lib/adapters/dynamodb/spend-book.ts";
+import { createSnsClient, EMAIL_RATE_PER_SECOND, PUBLISH_TIMEOUT_MS } from "../../lib/adapters/sns/client.ts";
 import { createSnsMessenger } from "../../lib/adapters/sns/messenger.ts";
+import { createPacer } from "../../lib/app/pacer.ts";
 import { deliverEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createHandler } from "./handler.ts";
@@ -16,6 +19,11 @@ const CONCURRENCY = 20;
 const env = readEnv(deliverEnv, process.env);
 const table = { client: createDynamoClient(), tableName: env.TABLE_NAME, shards: env.SHARDS };
 const log = createLambdaLog(env.TEAM_SLUG);
+const pacer = createPacer({
+  ratesPerSecond: { sms: env.SMS_RATE_PER_SECOND / env.SHARDS, email: EMAIL_RATE_PER_SECOND / env.SHARDS },
+  clock: Date.now,
+  wait,
+});
 
 export const handler: ReturnType<typeof createHandler> = flushing(
   createHandler({
@@ -30,6 +38,12 @@ export const handler: ReturnType<typeof createHandler> = flushing(
       senderId: env.SMS_SENDER_ID,
       maxPriceUsd: env.SMS_MAX_PRICE_USD,
     }),
+    pacer,
+    spendBook: createSpendBook(table),
+    smsCosts: {
+      monthlySpendCapUsd: env.SMS_MONTHLY_SPEND_CAP_USD ?? null,
+      pricePerPartUsd: env.SMS_PRICE_PER_PART_USD,
+    },
     team: { name: env.TEAM_NAME, optOutContact: env.OPT_OUT_CONTACT ?? null },
     teamPolicy: env.TEAM_POLICY,
     newId: randomUUID,

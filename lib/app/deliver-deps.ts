@@ -1,7 +1,10 @@
 import type { PolicyOverrides } from "../domain/policy.ts";
 import type { TeamVoice } from "../messages/render-reminder.ts";
+import type { SpendBook } from "../ports/spend.ts";
 import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook } from "../ports.ts";
 import type { NightlyDeps } from "./inquiry.ts";
+import type { Pacer } from "./pacer.ts";
+import type { SmsCosts, SpendGuard } from "./spend-guard.ts";
 
 export interface DeliverDeps {
   readonly clock: Clock;
@@ -11,6 +14,8 @@ export interface DeliverDeps {
   readonly log: Log;
   readonly team: TeamVoice;
   readonly teamPolicy: PolicyOverrides;
+  readonly pacer: Pacer;
+  readonly spendGuard: SpendGuard;
   /** A new claim id at each call. */
   readonly newId: () => string;
   /** How long a claim holds: twice the function's timeout [milliseconds]. */
@@ -22,7 +27,9 @@ export interface DeliverDeps {
 /** What one due reminder came to in one sweep; `not-ours`: another sweep has it, or it is gone. */
 export type Delivery = "sent" | "deferred" | "settled" | "not-ours";
 
-export interface SweepDeps extends DeliverDeps {
+export interface SweepDeps extends Omit<DeliverDeps, "spendGuard"> {
+  readonly spendBook: SpendBook;
+  readonly smsCosts: SmsCosts;
   /** Whether there is time left to start another reminder. */
   readonly hasTime: () => boolean;
   /** Athletes served side by side. */

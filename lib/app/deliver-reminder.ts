@@ -1,4 +1,4 @@
-import { type DeliveryDecision, decideDelivery } from "../domain/delivery/decide-delivery.ts";
+import { type DeliveryContext, type DeliveryDecision, decideDelivery } from "../domain/delivery/decide-delivery.ts";
 import { DAY_MS, isoDate, isoInstant, MINUTE_MS } from "../domain/local-time.ts";
 import { NO_TEXTS } from "../domain/planning/text-memory.ts";
 import { policyFor } from "../domain/policy.ts";
@@ -46,8 +46,20 @@ async function deliverClaimed(reminder: Claimed, deps: DeliverDeps): Promise<Del
   }
 }
 
-/** Everything is read after the claim, consistently (I7). */
+/**
+ * Everything is read after the claim, consistently (I7). A text that waited for its turn is decided once more, by the
+ * same reading: it may have expired, or quiet hours begun.
+ */
 async function decide(reminder: Claimed, deps: DeliverDeps): Promise<DeliveryDecision> {
+  const scene = await readScene(reminder, deps);
+  const decision = decideDelivery({ ...scene, nowMs: deps.clock() });
+  if (decision.kind !== "send") return decision;
+  if (deps.spendGuard.holdsBack(reminder)) return { kind: "end", state: "SKIPPED", outcome: "SPEND_CAP" };
+  await deps.pacer.turn(reminder.channel);
+  return decideDelivery({ ...scene, nowMs: deps.clock() });
+}
+
+async function readScene(reminder: Claimed, deps: DeliverDeps): Promise<Omit<DeliveryContext, "nowMs">> {
   const { athleteId } = reminder;
   const fromDate = isoDate(Math.floor(deps.clock() / DAY_MS) - 3);
   const [athlete, stored, recent] = await Promise.all([
@@ -56,15 +68,13 @@ async function decide(reminder: Claimed, deps: DeliverDeps): Promise<DeliveryDec
     deps.book.read(athleteId, fromDate),
   ]);
   const plan = stored?.plan ?? {};
-  const welcome = await findWelcome(athleteId, { plan, recent }, deps.book);
-  return decideDelivery({
+  return {
     reminder,
     athlete,
     plan,
     memory: stored?.memory ?? NO_TEXTS,
     others: recent.filter((other) => reminderId(other) !== reminderId(reminder)),
-    welcome,
+    welcome: await findWelcome(athleteId, { plan, recent }, deps.book),
     policy: policyFor(deps.teamPolicy, athlete?.profile.policy ?? {}),
-    nowMs: deps.clock(),
-  });
+  };
 }

@@ -26,13 +26,18 @@ export async function settle(hold: Hold, settled: SettledState, deps: DeliverDep
   return settled.state === "SENT" ? "sent" : "settled";
 }
 
+/** Ends that a team looks for by name: each is a metric of its own beside that of its state. */
+const COUNTED: ReadonlySet<SilenceCode> = new Set<SilenceCode>(["SPEND_CAP", "CARRIER_OPT_OUT"]);
+
 /** Ends a held reminder without a text, with the reason. */
-export function endSilently(
+export async function endSilently(
   hold: Hold,
   why: { readonly state: SilentState; readonly outcome: SilenceCode; readonly detail?: string },
   deps: DeliverDeps,
 ): Promise<Delivery> {
-  return settle(hold, { ...why, settledAt: isoInstant(deps.clock()) }, deps);
+  const delivery = await settle(hold, { ...why, settledAt: isoInstant(deps.clock()) }, deps);
+  if (delivery === "settled" && COUNTED.has(why.outcome)) deps.log.count(`Reminders${why.outcome}`);
+  return delivery;
 }
 
 /** Gives a held reminder back to a later sweep. */
@@ -43,5 +48,7 @@ export async function defer(
 ): Promise<Delivery> {
   const dueAt = isoInstant(next.untilMs);
   const kept = await deps.book.defer(reminder, reminder.claimId, { dueAt, attempts: next.attempts });
-  return kept ? "deferred" : "not-ours";
+  if (!kept) return "not-ours";
+  deps.log.count("RemindersDeferred");
+  return "deferred";
 }

@@ -21,7 +21,9 @@ export async function sendReminder(reminder: Claimed, decision: SendDecision, de
   if (rendered === undefined) return defer(reminder, { untilMs: nowMs + MINUTE_MS, attempts: reminder.attempts }, deps);
   const { athleteId, channel, kind } = reminder;
   const text: OutgoingText = { athleteId, channel, to, kind, reminderId: reminderId(reminder), ...rendered };
-  return settlePublished(reminder, { result: await deps.messenger.publish(text), body: rendered.body }, deps);
+  const result = await deps.messenger.publish(text);
+  if (result.kind === "sent" || result.kind === "ambiguous") deps.spendGuard.note(text);
+  return settlePublished(reminder, { result, body: rendered.body }, deps);
 }
 
 /** The words for this instant; undefined when they cannot be found, for surely nothing was sent then. */
@@ -58,6 +60,8 @@ function settlePublished(
       );
     case "refused":
       return endSilently(hold, { state: "FAILED", outcome: "REFUSED", detail: result.error }, deps);
+    case "opted-out":
+      return endSilently(hold, { state: "SKIPPED", outcome: "CARRIER_OPT_OUT", detail: result.error }, deps);
     case "ambiguous":
       return endSilently(hold, { state: "UNKNOWN", outcome: "AMBIGUOUS", detail: result.error }, deps);
     case "retry": {

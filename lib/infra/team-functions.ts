@@ -103,17 +103,32 @@ export function deliverFunction(
 
 type SmsEnv = Pick<
   EnvText<DeliverEnv>,
-  "SMS_TYPE" | "SMS_ORIGINATION_NUMBER" | "SMS_SENDER_ID" | "OPT_OUT_CONTACT" | "SMS_MAX_PRICE_USD"
+  | "SMS_TYPE"
+  | "SMS_ORIGINATION_NUMBER"
+  | "SMS_SENDER_ID"
+  | "OPT_OUT_CONTACT"
+  | "SMS_MAX_PRICE_USD"
+  | "SMS_RATE_PER_SECOND"
+  | "SMS_PRICE_PER_PART_USD"
+  | "SMS_MONTHLY_SPEND_CAP_USD"
 >;
 
-function smsEnv({ origin, type, maxPriceUsd }: TeamSms): SmsEnv {
+function smsEnv({ origin, type, maxPriceUsd, monthlySpendCapUsd, ...sms }: TeamSms): SmsEnv {
   return {
     SMS_TYPE: type === "transactional" ? "Transactional" : "Promotional",
     ...(origin.kind === "number"
       ? { SMS_ORIGINATION_NUMBER: origin.number }
       : { SMS_SENDER_ID: origin.senderId, OPT_OUT_CONTACT: origin.optOutContact }),
-    ...(maxPriceUsd === null ? {} : { SMS_MAX_PRICE_USD: String(maxPriceUsd) }),
+    ...(maxPriceUsd === null ? {} : { SMS_MAX_PRICE_USD: decimal(maxPriceUsd) }),
+    SMS_RATE_PER_SECOND: decimal(sms.ratePerSecond),
+    SMS_PRICE_PER_PART_USD: decimal(sms.pricePerPartUsd),
+    ...(monthlySpendCapUsd === null ? {} : { SMS_MONTHLY_SPEND_CAP_USD: decimal(monthlySpendCapUsd) }),
   };
+}
+
+/** A number in decimal digits: the environment knows no exponents. */
+function decimal(value: number): string {
+  return value.toFixed(6).replace(/\.?0+$/, "");
 }
 
 /** Phones, which are no topics, and the team's own athletes' topics: never a topic of anybody else. */

@@ -5,8 +5,11 @@ import { policyOverrides } from "../team/policy.ts";
 import { problemsOf } from "../team/problem.ts";
 import {
   maxPriceUsd,
+  monthlySpendCapUsd,
   optOutContact,
   phoneNumber,
+  pricePerPartUsd,
+  ratePerSecond,
   retentionDays,
   senderId,
   shards,
@@ -41,6 +44,11 @@ export interface DeliverEnv {
   /** Comes with a sender id, to which nobody can reply STOP. */
   readonly OPT_OUT_CONTACT?: string;
   readonly SMS_MAX_PRICE_USD?: number;
+  /** Texts a second, shared by the shards. */
+  readonly SMS_RATE_PER_SECOND: number;
+  readonly SMS_PRICE_PER_PART_USD: number;
+  /** Absent: no limit. */
+  readonly SMS_MONTHLY_SPEND_CAP_USD?: number;
   /** ARN of an athlete's e-mail topic up to the athlete's id; absent when the team sends no e-mail. */
   readonly EMAIL_TOPIC_PREFIX?: string;
 }
@@ -81,6 +89,9 @@ export const deliverEnv: EnvSchema<DeliverEnv> = envSchema(() => ({
   SMS_SENDER_ID: may(senderId()),
   OPT_OUT_CONTACT: may(optOutContact()),
   SMS_MAX_PRICE_USD: may(numeral(maxPriceUsd())),
+  SMS_RATE_PER_SECOND: numeral(ratePerSecond()),
+  SMS_PRICE_PER_PART_USD: numeral(pricePerPartUsd()),
+  SMS_MONTHLY_SPEND_CAP_USD: may(numeral(monthlySpendCapUsd())),
   EMAIL_TOPIC_PREFIX: may(text("the ARN of a topic up to cooldown_<slug>_", /^arn:[^ ]+:cooldown_[a-z][a-z0-9-]+_$/)),
 }));
 

@@ -14,18 +14,30 @@ const NAMESPACE = "Cooldown";
  */
 export function createLambdaLog(teamSlug: string): LambdaLog {
   const origin = { service: process.env["SERVICE_NAME"] ?? "cooldown", team: teamSlug };
-  const counts = new Map<string, number>();
+  const metrics = new Map<string, Metric>();
   const write = (level: "INFO" | "ERROR", message: string, fields: object): void =>
     writeLine({ ...fields, level, message, timestamp: new Date().toISOString(), ...origin, ...traceOf(process.env) });
   return {
     info: (event, fields) => write("INFO", event, { ...fields }),
     error: (event, fields, cause) => write("ERROR", event, { ...fields, ...faultOf(cause) }),
-    count: (metric, value = 1) => counts.set(metric, (counts.get(metric) ?? 0) + value),
+    count: (metric, value = 1, unit = "Count") => metrics.set(metric, merged(metrics.get(metric), { value, unit })),
     flush: () => {
-      if (counts.size > 0) writeLine({ ...origin, ...Object.fromEntries(counts), _aws: emfOf([...counts.keys()]) });
-      counts.clear();
+      const values = Object.fromEntries([...metrics].map(([name, { value }]) => [name, value]));
+      if (metrics.size > 0) writeLine({ ...origin, ...values, _aws: emfOf(metrics) });
+      metrics.clear();
     },
   };
+}
+
+interface Metric {
+  readonly value: number;
+  readonly unit: "Count" | "Seconds";
+}
+
+/** Counts add up; of durations the longest is told. */
+function merged(before: Metric | undefined, { value, unit }: Metric): Metric {
+  if (before === undefined) return { value, unit };
+  return { value: unit === "Count" ? before.value + value : Math.max(before.value, value), unit };
 }
 
 /** Past the console, to which Lambda adds columns of its own. */
@@ -34,8 +46,8 @@ function writeLine(line: object): void {
 }
 
 /** What CloudWatch makes metrics from: docs.aws.amazon.com/AmazonCloudWatch, Embedded metric format specification. */
-function emfOf(metrics: readonly string[]): object {
-  const Metrics = metrics.map((Name) => ({ Name, Unit: "Count" }));
+function emfOf(metrics: ReadonlyMap<string, Metric>): object {
+  const Metrics = [...metrics].map(([Name, { unit }]) => ({ Name, Unit: unit }));
   const Dimensions = [["service", "team"]];
   return { Timestamp: Date.now(), CloudWatchMetrics: [{ Namespace: NAMESPACE, Dimensions, Metrics }] };
 }

@@ -7,9 +7,12 @@ import { contentHashOf } from "../adapters/content-hash.ts";
 import { createAthleteDirectory } from "../adapters/dynamodb/athlete-directory.ts";
 import { isUnavailable } from "../adapters/dynamodb/is-unavailable.ts";
 import { createReminderBook } from "../adapters/dynamodb/reminder-book.ts";
+import { createSpendBook } from "../adapters/dynamodb/spend-book.ts";
 import { createWorkoutLog } from "../adapters/dynamodb/workout-log.ts";
 import { createTokenCheck } from "../app/authenticate-token.ts";
+import { UNPACED } from "../app/pacer.ts";
 import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook } from "../ports.ts";
+import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
 import { LOCAL_NIGHTLY } from "./aws-knowledge.ts";
 import { LOCAL_TABLE_NAME } from "./local-table.ts";
 
@@ -44,6 +47,9 @@ export function createLocalHandlers(world: {
   const deliver = createDeliverHandler({
     ...ports,
     messenger,
+    pacer: UNPACED,
+    spendBook: createSpendBook(table),
+    smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD },
     team: LOCAL_TEAM,
     teamPolicy: {},
     newId: randomUUID,

@@ -1,7 +1,18 @@
 import * as z from "zod/mini";
 import { fieldsOf, oneOf, orElse } from "./fields.ts";
 import type { SmsOrigin, TeamSms } from "./team.ts";
-import { maxPriceUsd, optOutContact, phoneNumber, SMS_TYPES, senderId } from "./team-fields.ts";
+import {
+  DEFAULT_PRICE_PER_PART_USD,
+  DEFAULT_SMS_RATE_PER_SECOND,
+  maxPriceUsd,
+  monthlySpendCapUsd,
+  optOutContact,
+  phoneNumber,
+  pricePerPartUsd,
+  ratePerSecond,
+  SMS_TYPES,
+  senderId,
+} from "./team-fields.ts";
 
 const fields = {
   originationNumber: z.exactOptional(phoneNumber()),
@@ -9,6 +20,9 @@ const fields = {
   optOutContact: z.exactOptional(optOutContact()),
   type: orElse(oneOf(SMS_TYPES), "transactional"),
   maxPriceUsd: z.exactOptional(maxPriceUsd()),
+  ratePerSecond: orElse(ratePerSecond(), DEFAULT_SMS_RATE_PER_SECOND),
+  monthlySpendCapUsd: z.exactOptional(monthlySpendCapUsd()),
+  pricePerPartUsd: orElse(pricePerPartUsd(), DEFAULT_PRICE_PER_PART_USD),
 };
 const written = z.strictObject(fields, { error: fieldsOf(Object.keys(fields)) });
 type Written = z.output<typeof written>;
@@ -22,7 +36,15 @@ export const smsFile: z.ZodMiniType<TeamSms> = z.pipe(
       context.issues.push({ code: "custom", path: [path], message, input: sms[path] });
       return z.NEVER;
     };
-    return { origin: originOf(sms, refuse), type: sms.type, maxPriceUsd: sms.maxPriceUsd ?? null };
+    const { type, ratePerSecond: rate, pricePerPartUsd: price } = sms;
+    return {
+      origin: originOf(sms, refuse),
+      type,
+      maxPriceUsd: sms.maxPriceUsd ?? null,
+      ratePerSecond: rate,
+      monthlySpendCapUsd: sms.monthlySpendCapUsd ?? null,
+      pricePerPartUsd: price,
+    };
   }),
 );
 

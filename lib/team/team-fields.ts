@@ -40,6 +40,25 @@ export function maxPriceUsd(): z.ZodMiniType<number> {
   return number(0.001, 5);
 }
 
+/** Texts a second the account may send, all its teams together; 20 unless AWS raised it. */
+export function ratePerSecond(): z.ZodMiniType<number> {
+  return number(0.1, 1000);
+}
+
+/** The most a calendar month of UTC may cost in SMS. */
+export function monthlySpendCapUsd(): z.ZodMiniType<number> {
+  return number(0, 1_000_000);
+}
+
+export function pricePerPartUsd(): z.ZodMiniType<number> {
+  return number(0, 5);
+}
+
+/** Amazon SNS's own quota of SMS messages a second. */
+export const DEFAULT_SMS_RATE_PER_SECOND = 20;
+/** One part of US SMS, carrier fees included, in 2026. */
+export const DEFAULT_PRICE_PER_PART_USD = 0.00883;
+
 /** The shards of a team's athletes; they may only grow. */
 export function shards(): z.ZodMiniType<number> {
   return whole(1, 64);

@@ -12,6 +12,12 @@ export interface TeamSms {
   readonly type: (typeof SMS_TYPES)[number];
   /** The most one text may cost; null leaves it to the account. */
   readonly maxPriceUsd: number | null;
+  /** Texts a second, shared by the shards. */
+  readonly ratePerSecond: number;
+  /** Where a calendar month of UTC ends for reminders; null is no limit. */
+  readonly monthlySpendCapUsd: number | null;
+  /** What one SMS part is counted as. */
+  readonly pricePerPartUsd: number;
 }
 
 /** One deployment, as `teams/<slug>.json` says, every default filled in. */

@@ -1,19 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { deliverReminder } from "../../lib/app/deliver-reminder.ts";
+import { openSpendGuard } from "../../lib/app/spend-guard.ts";
 import { sweepShard } from "../../lib/app/sweep.ts";
 import { isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import { NO_TEXTS } from "../../lib/domain/planning/text-memory.ts";
-import type { Athlete } from "../../lib/domain/profile.ts";
 import { type Reminder, reminderId } from "../../lib/domain/reminder.ts";
 import type { ReminderBook } from "../../lib/ports.ts";
-import { anAthlete, aProfile, aReminder, claimedUntil, sentAt } from "../support/builders.ts";
-import { aWorld, storedReminders, type World, type WorldOptions } from "../support/memory-world.ts";
+import { anAthlete, aReminder, claimedUntil } from "../support/builders.ts";
+import { aWorldWith, MEAL, WELCOME } from "../support/due-world.ts";
+import { storedReminders, type World } from "../support/memory-world.ts";
 import { instantOf, standing } from "../support/planning.ts";
 
-/** 09:00 in New York; the meal text is due and expires at 10:45. */
-const NOW = "2026-11-22 09:00";
-const MEAL = aReminder({ plannedAt: "2026-11-22T14:00:00.000Z", sendBefore: "2026-11-22T15:45:00.000Z" });
-const WELCOME = aReminder({ kind: "welcome", localDate: "2026-11-01" }, sentAt("2026-11-01T15:00:00.000Z"));
 const RETRY = { kind: "retry", error: "ThrottledException" } as const;
 
 /** A book whose sweep dies right after the publish. */
@@ -53,24 +50,6 @@ const awayForAna = (book: ReminderBook): ReminderBook => ({
 
 /** A book where every claim is lost before it is settled. */
 const losesClaims = (book: ReminderBook): ReminderBook => ({ ...book, settle: async () => false });
-
-/** A world where these reminders stand, of athletes who consented and were welcomed. */
-async function aWorldWith(reminders: readonly Reminder[], over: Partial<WorldOptions> = {}): Promise<World> {
-  const world = aWorld({ now: NOW, ...over });
-  for (const athleteId of new Set(reminders.map((reminder) => reminder.athleteId))) {
-    const own = [{ ...WELCOME, athleteId }, ...reminders.filter((reminder) => reminder.athleteId === athleteId)];
-    await world.store.directory.add(anAthleteCalled(athleteId), "2099-01-01T00:00:00.000Z");
-    for (const reminder of own) await world.store.book.place(reminder);
-    const status = { status: {} as never, plan: standing(own), memory: NO_TEXTS, version: 1 };
-    await world.store.book.writeStatus(athleteId, status, 0);
-  }
-  return world;
-}
-
-function anAthleteCalled(athleteId: string): Athlete {
-  const phone = athleteId === "ana" ? "+12025550123" : `+1202555${String(athleteId.length).padStart(4, "0")}`;
-  return anAthlete({ athleteId, profile: aProfile({ phone }) });
-}
 
 function sweep(world: World) {
   return sweepShard(0, world.delivering);
@@ -163,6 +142,22 @@ describe("a due reminder", () => {
     expect(world.messenger.texts).toHaveLength(1);
   });
 
+  it("that the carrier's list refuses is SKIPPED CARRIER_OPT_OUT, counted, and never tried again", async () => {
+    const world = await aWorldWith([MEAL]);
+    world.messenger.answer({ kind: "opted-out", error: "OptedOutException 400" });
+
+    await sweep(world);
+    await sweepUntil(world, "2026-11-22 12:00");
+
+    expect(await world.store.book.find(MEAL)).toMatchObject({
+      state: "SKIPPED",
+      outcome: "CARRIER_OPT_OUT",
+      detail: "OptedOutException 400",
+    });
+    expect(world.messenger.texts).toHaveLength(1);
+    expect(world.log.counts).toStrictEqual({ RemindersSKIPPED: 1, RemindersCARRIER_OPT_OUT: 1 });
+  });
+
   it("that may have gone is UNKNOWN and never sent again (I5)", async () => {
     const world = await aWorldWith([MEAL]);
     world.messenger.answer({ kind: "ambiguous", error: "TimeoutError" });
@@ -253,6 +248,15 @@ describe("a due reminder", () => {
     expect(world.log.errors).toStrictEqual(["reminder could not be decided"]);
   });
 
+  it("that waits is counted as deferred", async () => {
+    const world = await aWorldWith([MEAL]);
+    world.messenger.answer(RETRY);
+
+    await sweep(world);
+
+    expect(world.log.counts).toStrictEqual({ RemindersDeferred: 1 });
+  });
+
   it("waits a minute when it cannot be decided", async () => {
     const broken = aReminder({ ...MEAL, zone: "Nowhere/Nothing" });
     const world = await aWorldWith([broken]);
@@ -322,8 +326,9 @@ describe("a due reminder", () => {
     const world = await aWorldWith([MEAL]);
     const due = { ...MEAL, dueAt: "2026-11-22T13:00:00.000Z" };
 
-    const moved = await deliverReminder(due, world.delivering);
-    const gone = await deliverReminder({ ...due, n: 7 }, world.delivering);
+    const deps = { ...world.delivering, spendGuard: await openSpendGuard(world.delivering) };
+    const moved = await deliverReminder(due, deps);
+    const gone = await deliverReminder({ ...due, n: 7 }, deps);
 
     expect([moved, gone]).toStrictEqual(["not-ours", "not-ours"]);
     expect(await mealOf(world)).toBe("PENDING 2026-11-22T14:00:00.000Z after 0");
@@ -384,6 +389,33 @@ describe("a sweep", () => {
       { due: 4, sent: 2, reviews: 0 },
       { due: 2, sent: 2, reviews: 0 },
     ]);
+  });
+
+  it("takes no claim when there is no time left to publish", async () => {
+    const claims: string[] = [];
+    const noting = (book: ReminderBook): ReminderBook => ({
+      ...book,
+      claim: async (due, claim) => {
+        claims.push(due.athleteId);
+        return book.claim(due, claim);
+      },
+    });
+    const world = await aWorldWith([MEAL, { ...MEAL, athleteId: "bea" }], { wrapBook: noting });
+
+    await sweepShard(0, { ...world.delivering, hasTime: () => false });
+
+    expect(claims).toStrictEqual([]);
+    expect(await mealOf(world)).toBe("PENDING 2026-11-22T14:00:00.000Z after 0");
+  });
+
+  it("notes how long what is due first has been due, and 0 when nothing is", async () => {
+    const world = await aWorldWith([MEAL, { ...MEAL, athleteId: "bea", plannedAt: "2026-11-22T14:01:00.000Z" }]);
+
+    world.clock.moveTo(Date.parse("2026-11-22T14:01:30.499Z"));
+    await sweep(world);
+    await sweep(world);
+
+    expect(world.log.seconds).toStrictEqual({ oldestDueAgeSeconds: [90, 0] });
   });
 
   it("serves first what expires first", async () => {

@@ -3,6 +3,7 @@ import { contentHashOf } from "../../lib/adapters/content-hash.ts";
 import { type Assessment, assessAthlete } from "../../lib/app/assess-athlete.ts";
 import type { SweepDeps } from "../../lib/app/deliver-deps.ts";
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
+import { UNPACED } from "../../lib/app/pacer.ts";
 import { type SweepReport, sweepShard } from "../../lib/app/sweep.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import type { Log } from "../../lib/ports.ts";
@@ -26,9 +27,9 @@ export interface Deployment {
 export function deployOn(table: { readonly client: DynamoDBClient; readonly tableName: string }): Deployment {
   let nowMs = instantMs("2026-11-23T14:00:00Z");
   const clock = (): number => nowMs;
-  const { log: workouts, directory, book } = createDynamoStores(table, 1);
+  const { log: workouts, directory, book, spendBook } = createDynamoStores(table, 1);
   const common = { clock, directory, book, teamPolicy: {} };
-  const sweeping: SweepDeps = { ...common, ...sweepParts() };
+  const sweeping: SweepDeps = { ...common, spendBook, ...sweepParts() };
   return {
     moveTo: (instant) => {
       nowMs = instantMs(instant);
@@ -53,6 +54,8 @@ function sweepParts() {
     messenger: { publish: async () => ({ kind: "sent", messageId: "m-1" }) as const },
     log: silentLog,
     team: { name: "Riverside RC", optOutContact: null },
+    pacer: UNPACED,
+    smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: 0.01 },
     newId: () => {
       claims += 1;
       return `claim-${claims}`;

@@ -1,5 +1,6 @@
 import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
 import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
+import { createSpendBook } from "../../lib/adapters/dynamodb/spend-book.ts";
 import type { Table } from "../../lib/adapters/dynamodb/table.ts";
 import { createWorkoutLog } from "../../lib/adapters/dynamodb/workout-log.ts";
 import type { Stores } from "./examples.ts";
@@ -10,5 +11,6 @@ export function createDynamoStores(table: Table, shards: number): Stores {
     log: createWorkoutLog({ ...table, retentionDays: 800 }),
     directory: createAthleteDirectory({ ...table, shards }),
     book: createReminderBook({ ...table, shards }),
+    spendBook: createSpendBook(table),
   };
 }

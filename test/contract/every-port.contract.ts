@@ -2,8 +2,10 @@ import { describeAthleteDirectoryContract } from "./athlete-directory.contract.t
 import { describeAthleteUpdateContract } from "./athlete-update.contract.ts";
 import type { MakeStores } from "./examples.ts";
 import { describeReminderDeliveryContract } from "./reminder-delivery.contract.ts";
+import { describeReminderLedgerContract } from "./reminder-ledger.contract.ts";
 import { describeReminderPlanningContract } from "./reminder-planning.contract.ts";
 import { describeReviewContract } from "./review.contract.ts";
+import { describeSpendContract } from "./spend.contract.ts";
 import { describeTokenContract } from "./token.contract.ts";
 import { describeWorkoutLogContract } from "./workout-log.contract.ts";
 import { describeWorkoutOrderContract } from "./workout-order.contract.ts";
@@ -25,5 +27,7 @@ export function describeEveryPort({ name, makeStores, propertyRuns }: ContractRu
   describeTokenContract(name, makeStores);
   describeReminderPlanningContract(name, makeStores);
   describeReminderDeliveryContract(name, makeStores);
+  describeReminderLedgerContract(name, makeStores, propertyRuns);
   describeReviewContract(name, makeStores);
+  describeSpendContract(name, makeStores);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { type AssessEnv, assessEnv, type DeliverEnv, deliverEnv, readEnv, webhookEnv } from "../../lib/lambda/env.ts";
 import type { Team } from "../../lib/team/team.ts";
-import { aTeam } from "../team/a-team.ts";
+import { aTeam, aTeamsSms } from "../team/a-team.ts";
 import { resourcesOf, type SynthedTeam, synthRepoTeams, synthTeams } from "./synth-teams.ts";
 
 const { demo, riverside } = synthRepoTeams();
@@ -10,11 +10,14 @@ const [oneWay] = synthTeams([
   aTeam({
     slug: "one-way",
     email: false,
-    sms: {
+    sms: aTeamsSms({
       origin: { kind: "sender-id", senderId: "ONEWAY", optOutContact: "stop@example.com" },
       type: "promotional",
       maxPriceUsd: 0.1,
-    },
+      ratePerSecond: 2.5,
+      monthlySpendCapUsd: 250,
+      pricePerPartUsd: 0.000001,
+    }),
   }),
 ]).teams;
 
@@ -70,7 +73,8 @@ describe("the environment of the functions", () => {
     const origin = synthed?.team.sms.origin.kind;
     const absent = origin === "number" ? ["SMS_SENDER_ID", "OPT_OUT_CONTACT"] : ["SMS_ORIGINATION_NUMBER"];
     const off = synthed?.team.email === true ? [] : ["EMAIL_TOPIC_PREFIX"];
-    const delivered = deliverEnv.names.filter((name) => ![...absent, ...off].includes(name));
+    const uncapped = synthed?.team.sms.monthlySpendCapUsd === null ? ["SMS_MONTHLY_SPEND_CAP_USD"] : [];
+    const delivered = deliverEnv.names.filter((name) => ![...absent, ...off, ...uncapped].includes(name));
 
     expect(Object.keys(envOf(synthed, "webhook")).toSorted()).toStrictEqual(
       [...webhookEnv.names, ...logged].toSorted(),
@@ -106,6 +110,8 @@ describe("the environment of the functions", () => {
       SMS_TYPE: "Transactional",
       SMS_ORIGINATION_NUMBER: "+12025550187",
       SMS_MAX_PRICE_USD: 0.05,
+      SMS_RATE_PER_SECOND: 20,
+      SMS_PRICE_PER_PART_USD: 0.00883,
       EMAIL_TOPIC_PREFIX: "arn:aws:sns:us-west-2:222222222222:cooldown_riverside_",
     });
   });
@@ -121,6 +127,9 @@ describe("the environment of the functions", () => {
       SMS_SENDER_ID: "ONEWAY",
       OPT_OUT_CONTACT: "stop@example.com",
       SMS_MAX_PRICE_USD: 0.1,
+      SMS_RATE_PER_SECOND: 2.5,
+      SMS_PRICE_PER_PART_USD: 0.000001,
+      SMS_MONTHLY_SPEND_CAP_USD: 250,
     });
   });
 });

@@ -8,6 +8,8 @@ const delivering = {
   SHARDS: "4",
   TEAM_POLICY: "{}",
   SMS_TYPE: "Transactional",
+  SMS_RATE_PER_SECOND: "20",
+  SMS_PRICE_PER_PART_USD: "0.00883",
 };
 
 describe("the environment of a function", () => {
@@ -22,6 +24,8 @@ describe("the environment of a function", () => {
       TEAM_POLICY: { spacingMinutes: 60 },
       SMS_TYPE: "Transactional",
       SMS_MAX_PRICE_USD: 0.05,
+      SMS_RATE_PER_SECOND: 20,
+      SMS_PRICE_PER_PART_USD: 0.00883,
     });
   });
 

@@ -68,6 +68,16 @@ describe("the log of a function", () => {
     expectNoSecrets();
   });
 
+  it("tells the longest of the durations it was given, in seconds", () => {
+    const log = createLambdaLog("demo");
+    for (const seconds of [60, 90, 0]) log.count("oldestDueAgeSeconds", seconds, "Seconds");
+
+    log.flush();
+
+    const Metrics = [{ Name: "oldestDueAgeSeconds", Unit: "Seconds" }];
+    expect(logged()).toMatchObject([{ oldestDueAgeSeconds: 90, _aws: { CloudWatchMetrics: [{ Metrics }] } }]);
+  });
+
   it("counts outcomes as metrics, written when they are flushed", () => {
     const log = createLambdaLog("demo");
     log.count("RemindersSENT");
@@ -219,6 +229,7 @@ describe("no line of a function holds a phone, an address, a name, a token or a 
     expect(logged()).toMatchObject([
       { level: "ERROR", errorName: "Error" },
       { message: "swept", due: 1, sent: 0 },
+      { oldestDueAgeSeconds: 0 },
     ]);
     expectNoSecrets();
   });

@@ -4,6 +4,7 @@ import { type AssessDeps, assessAthlete } from "../../lib/app/assess-athlete.ts"
 import type { SweepDeps } from "../../lib/app/deliver-deps.ts";
 import type { NightlyDeps } from "../../lib/app/inquiry.ts";
 import { type LogWorkoutsDeps, logWorkouts, type SourceWorkout } from "../../lib/app/log-workouts.ts";
+import { UNPACED } from "../../lib/app/pacer.ts";
 import { sweepShard } from "../../lib/app/sweep.ts";
 import { advanceTo, type TimelineDeps, type VirtualClock } from "../../lib/app/timeline.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
@@ -56,7 +57,14 @@ export function aWorld({ now, wrapBook = (book) => book, nightly, canReply = fal
   const { directory, log: workouts } = store;
   const common = { clock: clock.now, directory, book: wrapBook(store.book), teamPolicy: {} };
   const assessing = { ...common, workouts, canReply };
-  const delivering = { ...common, messenger, log, ...sweepParts(), nightly: nightly ?? null };
+  const delivering = {
+    ...common,
+    messenger,
+    log,
+    spendBook: store.spendBook,
+    ...sweepParts(),
+    nightly: nightly ?? null,
+  };
   const logging = { clock: clock.now, workouts, contentHash: contentHashOf };
   const settle = async (): Promise<void> => {
     for (const athleteId of changed) {
@@ -104,6 +112,8 @@ function sweepParts() {
   let claims = 0;
   return {
     team: { name: "Riverside RC", optOutContact: null },
+    pacer: UNPACED,
+    smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: 0.01 },
     newId: () => {
       claims += 1;
       return `sweep-${claims}`;

@@ -1,4 +1,4 @@
-import type { Team } from "../../lib/team/team.ts";
+import type { Team, TeamSms } from "../../lib/team/team.ts";
 
 /** A sandbox of 111111111111 that texts from a number. */
 export function aTeam(over: Partial<Team> = {}): Team {
@@ -11,11 +11,24 @@ export function aTeam(over: Partial<Team> = {}): Team {
     language: "en",
     policy: {},
     shards: 1,
-    sms: { origin: { kind: "number", number: "+12025550142" }, type: "transactional", maxPriceUsd: null },
+    sms: aTeamsSms(),
     email: true,
     alarmEmail: "ops@example.com",
     retentionDays: 800,
     stage: "sandbox",
+    ...over,
+  };
+}
+
+/** Texts from a number at the usual rate and price, with no limit. */
+export function aTeamsSms(over: Partial<TeamSms> = {}): TeamSms {
+  return {
+    origin: { kind: "number", number: "+12025550142" },
+    type: "transactional",
+    maxPriceUsd: null,
+    ratePerSecond: 20,
+    monthlySpendCapUsd: null,
+    pricePerPartUsd: 0.00883,
     ...over,
   };
 }

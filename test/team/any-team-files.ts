@@ -21,6 +21,9 @@ const name = fc
 const cost = {
   type: fc.constantFrom(...SMS_TYPES),
   maxPriceUsd: fc.integer({ min: 1, max: 5000 }).map((mills) => mills / 1000),
+  ratePerSecond: fc.integer({ min: 1, max: 10_000 }).map((tenths) => tenths / 10),
+  monthlySpendCapUsd: fc.integer({ min: 0, max: 1_000_000 }),
+  pricePerPartUsd: fc.integer({ min: 0, max: 500_000 }).map((hundredThousandths) => hundredThousandths / 100_000),
 };
 const sms = fc.oneof(
   fc.record(

@@ -14,7 +14,8 @@ const good = {
 
 const FIELDS =
   "name, account, region, timeZone, language, policy, shards, sms, email, alarmEmail, retentionDays, stage";
-const SMS_FIELDS = "originationNumber, senderId, optOutContact, type, maxPriceUsd";
+const SMS_FIELDS =
+  "originationNumber, senderId, optOutContact, type, maxPriceUsd, ratePerSecond, monthlySpendCapUsd, pricePerPartUsd";
 const NAME = "1 to 24 characters of the GSM-7 basic set (no curly quotes, no emoji), no space at the ends";
 
 function messages(change: object, fileName = "teams/demo.json"): readonly string[] {
@@ -37,7 +38,14 @@ describe("a team file", () => {
         language: "en",
         policy: {},
         shards: 1,
-        sms: { origin: { kind: "number", number: "+12025550142" }, type: "transactional", maxPriceUsd: null },
+        sms: {
+          origin: { kind: "number", number: "+12025550142" },
+          type: "transactional",
+          maxPriceUsd: null,
+          ratePerSecond: 20,
+          monthlySpendCapUsd: null,
+          pricePerPartUsd: 0.00883,
+        },
         email: true,
         alarmEmail: "ops@example.com",
         retentionDays: 800,
@@ -47,13 +55,14 @@ describe("a team file", () => {
   });
 
   it("may text from a sender id when it says how to opt out", () => {
-    const sms = { senderId: "RIVERSIDE", optOutContact: "stop@example.com", type: "promotional", maxPriceUsd: 0.1 };
+    const costs = { maxPriceUsd: 0.1, ratePerSecond: 1, monthlySpendCapUsd: 0, pricePerPartUsd: 0.075 };
+    const sms = { senderId: "RIVERSIDE", optOutContact: "stop@example.com", type: "promotional", ...costs };
     const result = parseTeamFile("riverside.json", JSON.stringify({ ...good, sms }));
 
     expect(result.kind === "team" && result.team.sms).toStrictEqual({
       origin: { kind: "sender-id", senderId: "RIVERSIDE", optOutContact: "stop@example.com" },
       type: "promotional",
-      maxPriceUsd: 0.1,
+      ...costs,
     });
   });
 
@@ -134,6 +143,18 @@ describe("a team file", () => {
     [
       { sms: { originationNumber: "+12025550142", maxPriceUsd: 0 } },
       "sms.maxPriceUsd: came 0; allowed: a number from 0.001 to 5",
+    ],
+    [
+      { sms: { originationNumber: "+12025550142", ratePerSecond: 0 } },
+      "sms.ratePerSecond: came 0; allowed: a number from 0.1 to 1000",
+    ],
+    [
+      { sms: { originationNumber: "+12025550142", monthlySpendCapUsd: -1 } },
+      "sms.monthlySpendCapUsd: came -1; allowed: a number from 0 to 1000000",
+    ],
+    [
+      { sms: { originationNumber: "+12025550142", pricePerPartUsd: "1" } },
+      'sms.pricePerPartUsd: came "1"; allowed: a number from 0 to 5',
     ],
     [
       { sms: { originationNumber: "+12025550142", monthlySpendUsd: 5 } },

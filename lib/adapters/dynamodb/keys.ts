@@ -45,6 +45,11 @@ export function phoneKey(phone: string): Key {
   return { PK: `PHONE#${phone}`, SK: "ATHLETE" };
 }
 
+/** What a team's texts cost in one month (`2026-11`). */
+export function spendKey(month: string): Key {
+  return { PK: `SPEND#${month}`, SK: "SPEND" };
+}
+
 /** Whose item it is; undefined when it is no athlete's. */
 export function athleteIdOf(partition: string): string | undefined {
   return partition.startsWith(ATHLETE_PREFIX) ? partition.slice(ATHLETE_PREFIX.length) : undefined;

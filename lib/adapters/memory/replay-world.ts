@@ -1,5 +1,6 @@
 import { assessAthlete } from "../../app/assess-athlete.ts";
 import type { SweepDeps } from "../../app/deliver-deps.ts";
+import { UNPACED } from "../../app/pacer.ts";
 import type { ReplayWorld } from "../../app/replay.ts";
 import { sweepShard } from "../../app/sweep.ts";
 import type { VirtualClock } from "../../app/timeline.ts";
@@ -25,7 +26,7 @@ export function createReplayWorld(input: {
   const store = createMemoryStore({ shards: 1, onChange: (athleteId) => changed.add(athleteId) });
   const { directory, book, log: workouts } = store;
   const common = { clock: clock.now, directory, book, teamPolicy: input.teamPolicy };
-  const sweepDeps: SweepDeps = { ...common, ...sweepParts(input.team) };
+  const sweepDeps: SweepDeps = { ...common, spendBook: store.spendBook, ...sweepParts(input.team) };
   const settle = async (): Promise<void> => {
     for (const athleteId of changed) {
       changed.delete(athleteId);
@@ -52,6 +53,8 @@ function sweepParts(team: TeamVoice) {
     messenger: acceptingMessenger,
     log: silentLog,
     team,
+    pacer: UNPACED,
+    smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: 0 },
     newId,
     leaseMs: LEASE_MS,
     publishTimeoutMs: PUBLISH_TIMEOUT_MS,

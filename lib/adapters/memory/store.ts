@@ -1,7 +1,9 @@
+import type { SpendBook } from "../../ports/spend.ts";
 import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../../ports.ts";
 import { createMemoryDirectory } from "./athlete-directory.ts";
 import { createMemoryReminders } from "./reminder-book.ts";
 import { createMemoryReviews } from "./reviews.ts";
+import { createMemorySpendBook } from "./spend-book.ts";
 import { createMemoryWorkoutLog } from "./workout-log.ts";
 
 export interface MemoryStoreOptions {
@@ -14,6 +16,7 @@ export interface MemoryStore {
   readonly log: WorkoutLog;
   readonly directory: AthleteDirectory;
   readonly book: ReminderBook;
+  readonly spendBook: SpendBook;
 }
 
 /** Every port that stores something, in memory: for replay, simulation and tests. */
@@ -23,6 +26,7 @@ export function createMemoryStore({ shards, onChange = () => undefined }: Memory
   return {
     log: createMemoryWorkoutLog(onChange),
     directory: createMemoryDirectory({ shards, onChange, addReview: reviews.add }),
+    spendBook: createMemorySpendBook(),
     book: {
       ...reminders.book,
       ...reviews.book,

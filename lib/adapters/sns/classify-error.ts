@@ -1,34 +1,12 @@
 import * as z from "zod/mini";
-import type { PublishResult } from "../../ports.ts";
-
-export type PublishFailure = Exclude<PublishResult, { readonly kind: "sent" }>;
-
-/** Not sent now, and nothing is wrong with the text: the service is busy, or our credentials or clock are. */
-const RETRIED: ReadonlySet<string> = new Set([
-  "Throttled",
-  "ThrottledException",
-  "Throttling",
-  "ThrottlingException",
-  "KMSThrottlingException",
-  "RequestLimitExceeded",
-  "RequestThrottled",
-  "RequestThrottledException",
-  "SlowDown",
-  "TooManyRequestsException",
-  "ExpiredToken",
-  "ExpiredTokenException",
-  "RequestExpired",
-  "CredentialsProviderError",
-]);
-
-/** Failures of these came before anything was written to a connection. */
-const BEFORE_WRITING: ReadonlySet<string> = new Set(["connect", "getaddrinfo"]);
-
-/** How the SDK says that its own connection timeout passed; that error has neither code nor system call. */
-const NO_CONNECTION = /did not establish a connection/;
-
-const TOO_MANY_REQUESTS = 429;
-const REQUEST_TIMEOUT = 408;
+import {
+  ANSWERED,
+  BEFORE_WRITING,
+  BY_STATUS,
+  type FailureKind,
+  OPTED_OUT_WORDS,
+  type PublishFailure,
+} from "./error-catalogue.ts";
 
 const thrown = z.object({
   name: z.string(),
@@ -41,9 +19,9 @@ const thrown = z.object({
 type Thrown = z.infer<typeof thrown>;
 
 /**
- * What a failed publish means for its text (design.md section 3, Delivery). Refused: SNS answered 4xx. Retry: throttled,
- * or no connection came about. Ambiguous: everything else, an unknown error too. `error` names the error and never
- * quotes its message, which may hold the phone number (I8).
+ * What a failed publish means for its text (design.md section 3, Delivery; error-catalogue.ts). An answer of 4xx is
+ * definite, and so is a connection that never came about. Ambiguous: everything else, an unknown error too. `error`
+ * names the error and never quotes its message, which may hold the phone number (I8).
  */
 export function classifyError(error: unknown): PublishFailure {
   const parsed = z.safeParse(thrown, error);
@@ -53,26 +31,32 @@ export function classifyError(error: unknown): PublishFailure {
   return { kind: kindOf(parsed.data), error: nameOf(parsed.data) };
 }
 
-function kindOf(error: Thrown): PublishFailure["kind"] {
+function kindOf(error: Thrown): FailureKind {
   const status = error.$metadata?.httpStatusCode;
-  if (status === TOO_MANY_REQUESTS || RETRIED.has(error.name)) {
-    return "retry";
-  }
-  if (status !== undefined) {
-    return status >= 400 && status < 500 && status !== REQUEST_TIMEOUT ? "refused" : "ambiguous";
-  }
-  return neverConnected(error) ? "retry" : "ambiguous";
+  if (status === undefined) return neverWritten(error) ? "retry" : "ambiguous";
+  if (status < 400 || status >= 500) return "ambiguous";
+  return BY_STATUS.get(status) ?? answered(error);
+}
+
+function answered({ name, message }: Thrown): FailureKind {
+  const kind = ANSWERED.get(name) ?? "refused";
+  return kind === "refused" && OPTED_OUT_WORDS.test(message) ? "opted-out" : kind;
 }
 
 /** A host with several addresses fails with one error for each of them. */
-function neverConnected(error: Thrown): boolean {
+function neverWritten(error: Thrown): boolean {
   if (error.errors !== undefined && error.errors.length > 0) {
     return error.errors.every((each) => {
       const parsed = z.safeParse(thrown, each);
-      return parsed.success && neverConnected(parsed.data);
+      return parsed.success && neverWritten(parsed.data);
     });
   }
-  return BEFORE_WRITING.has(String(error.syscall)) || NO_CONNECTION.test(error.message);
+  return (
+    BEFORE_WRITING.names.has(error.name) ||
+    BEFORE_WRITING.syscalls.has(String(error.syscall)) ||
+    BEFORE_WRITING.codes.has(String(error.code)) ||
+    BEFORE_WRITING.words.test(error.message)
+  );
 }
 
 function nameOf({ name, code, $metadata }: Thrown): string {

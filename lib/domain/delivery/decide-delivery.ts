@@ -110,7 +110,9 @@ function tooClose(context: DeliveryContext): DeliveryDecision | undefined {
   const { reminder, plan, nowMs } = context;
   if (!countsInBudget(reminder)) return undefined;
   const others = context.others.filter(
-    (other) => countsInBudget(other) && (mayHaveBeenSent(other) || plan[reminderId(other)] === other.generation),
+    (other) =>
+      countsInBudget(other) &&
+      (mayHaveBeenSent(other) || other.state === "SENDING" || plan[reminderId(other)] === other.generation),
   );
   const fromMs = spacedFrom({ reminder, others, nowMs, spacingMinutes: context.policy.spacingMinutes });
   if (fromMs <= nowMs) return undefined;

@@ -15,24 +15,19 @@ export interface Spacing {
 /**
  * The first instant at which a reminder keeps its distance from the athlete's other texts [epoch milliseconds]: after
  * what went, what is going right now, and what goes first and is due soon. It never waits itself past its expiry for
- * a text that has not gone yet.
+ * a text that has not gone yet. Of two in flight at once whoever sees the other waits, for each claimed before it
+ * looked; one under a claim that ran out may have gone, and is about to be called so.
  */
 export function spacedFrom(spacing: Spacing): number {
   const gapMs = spacing.spacingMinutes * MINUTE_MS;
   const afterSent = Math.max(...spacing.others.map((other) => sentMs(other) + gapMs), spacing.nowMs);
-  if (spacing.others.some((other) => isBeingSent(other, spacing)))
-    return Math.max(afterSent, spacing.nowMs + MINUTE_MS);
+  if (spacing.others.some(({ state }) => state === "SENDING")) return Math.max(afterSent, spacing.nowMs + MINUTE_MS);
   const afterDue = Math.max(...spacing.others.map((other) => dueSoonMs(other, spacing) + gapMs), afterSent);
   return afterDue < instantMs(spacing.reminder.sendBefore) ? afterDue : afterSent;
 }
 
 function sentMs(other: Reminder): number {
   return other.state === "SENT" || other.state === "UNKNOWN" ? instantMs(other.settledAt) : Number.NEGATIVE_INFINITY;
-}
-
-/** Two texts of one athlete are never in flight together; the later in order gives way. */
-function isBeingSent(other: Reminder, { reminder, nowMs }: Spacing): boolean {
-  return other.state === "SENDING" && goesBefore(other, reminder) && instantMs(other.leaseUntil) > nowMs;
 }
 
 function dueSoonMs(other: Reminder, { reminder, nowMs, spacingMinutes }: Spacing): number {

@@ -7,6 +7,10 @@ test.each([
   { why: "a connect that timed out", error: connectFailed("ETIMEDOUT") },
   { why: "an unreachable network", error: connectFailed("ENETUNREACH") },
   { why: "a host none of whose addresses answers", error: new AggregateError([connectFailed("ECONNREFUSED")]) },
+  ...["CERT_HAS_EXPIRED", "DEPTH_ZERO_SELF_SIGNED_CERT", "ERR_TLS_CERT_ALTNAME_INVALID"].map((code) => ({
+    why: `a certificate that was refused (${code})`,
+    error: Object.assign(new Error("certificate"), { code }),
+  })),
   { why: "missing credentials", error: Object.assign(new Error(), { name: "CredentialsProviderError" }) },
 ])("$why is tried again later: nothing was written", ({ error }) => {
   expect(classifyError(error).kind).toBe("retry");
@@ -19,6 +23,10 @@ test.each([
     why: "a host one of whose addresses took the request",
     error: new AggregateError([connectFailed("ECONNREFUSED"), new Error("socket hang up")]),
   },
+  { why: "a reset while the answer was on its way", error: Object.assign(new Error(), { code: "ECONNRESET" }) },
+  { why: "a broken record of TLS", error: Object.assign(new Error(), { code: "EPROTO", syscall: "write" }) },
+  { why: "a publish that was broken off", error: Object.assign(new Error(), { name: "AbortError" }) },
+  { why: "a name of ours that came without an answer", error: Object.assign(new Error(), { name: "Throttling" }) },
   { why: "a request the service waited for too long", error: answered(408, "RequestTimeout") },
   { why: "an answer that could not be read", error: answered(200, "SyntaxError") },
   { why: "a bug", error: new TypeError("undefined is not a function") },

@@ -42,13 +42,13 @@ export const accepts: Reply = (response) => {
 };
 
 /** SNS's answer when it refuses: an error code of the query protocol, with a message that quotes the phone. */
-export function refuses(status: number, code: string): Reply {
+export function refuses(status: number, code: string, words = "Bad: +12025550123 is not a number"): Reply {
   return (response) => {
     response.statusCode = status;
     response.setHeader("content-type", "text/xml");
     response.end(
       '<ErrorResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/">' +
-        `<Error><Type>Sender</Type><Code>${code}</Code><Message>Bad: +12025550123 is not a number</Message></Error>` +
+        `<Error><Type>Sender</Type><Code>${code}</Code><Message>${words}</Message></Error>` +
         "<RequestId>9dd01905-5012-5f99-8663-4b3ecd0dfaef</RequestId></ErrorResponse>",
     );
   };

@@ -46,8 +46,12 @@ describe("a meal text at 12:00 may go", () => {
       others: [restDay(claimedUntil(at("12:02")))],
       from: "12:01",
     },
-    { what: "at once when a lease ran out", others: [restDay(claimedUntil(at("12:00")))], from: "12:00" },
-    { what: "at once while a later kind is being sent", others: [bedtime(claimedUntil(at("12:02")))], from: "12:00" },
+    { what: "a minute later when a lease ran out", others: [restDay(claimedUntil(at("12:00")))], from: "12:01" },
+    {
+      what: "a minute later while a later kind is being sent",
+      others: [bedtime(claimedUntil(at("12:02")))],
+      from: "12:01",
+    },
     {
       what: "after an earlier kind due in 44 minutes",
       others: [restDay(undefined, { plannedAt: at("12:44") })],

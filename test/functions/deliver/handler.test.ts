@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createHandler } from "../../../functions/deliver/handler.ts";
+import { UNPACED } from "../../../lib/app/pacer.ts";
 import { anAthlete } from "../../support/builders.ts";
 import { aWorld } from "../../support/memory-world.ts";
 
@@ -27,6 +28,22 @@ describe("the deliver handler", () => {
     const report = await handler({ shard: 0 }, { getRemainingTimeInMillis: () => remaining });
 
     expect(report).toStrictEqual({ due: 0, sent: 0, reviews });
+  });
+
+  it.each([
+    { remaining: 12_000, reviews: 0 },
+    { remaining: 12_001, reviews: 1 },
+  ])("keeps back the time a text may wait for its turn: with $remaining ms left $reviews", async (row) => {
+    const world = aWorld({ now: "2026-11-22 12:00" });
+    await world.join(anAthlete(), DUE);
+    const handler = createHandler({
+      ...world.delivering,
+      pacer: { ...UNPACED, longestWaitMs: (atOnce) => atOnce * 500 },
+    });
+
+    const report = await handler({ shard: 0 }, { getRemainingTimeInMillis: () => row.remaining });
+
+    expect(report.reviews).toBe(row.reviews);
   });
 
   it.each([

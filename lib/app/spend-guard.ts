@@ -1,0 +1,71 @@
+import { isOverSpendCap, microUsd, spendingMonth } from "../domain/delivery/spending.ts";
+import type { Reminder } from "../domain/reminder.ts";
+import { smsParts } from "../messages/gsm7.ts";
+import type { SpendBook } from "../ports/spend.ts";
+import type { Clock, Log, OutgoingText } from "../ports.ts";
+
+/** What a team's SMS cost and may cost. */
+export interface SmsCosts {
+  /** The most a calendar month of UTC may cost; null is no limit. */
+  readonly monthlySpendCapUsd: number | null;
+  readonly pricePerPartUsd: number;
+}
+
+/** Watches one sweep's spending: one read when it opens, one write when it closes. */
+export interface SpendGuard {
+  /** Whether a reminder must not go because the month's spending has reached the cap, this sweep's texts counted. */
+  holdsBack(reminder: Reminder): boolean;
+  /** Notes a text that went, or may have gone. */
+  note(text: OutgoingText): void;
+  /** Adds what was noted to the month, and says once when the cap held anything back. */
+  close(): Promise<void>;
+}
+
+interface GuardDeps {
+  readonly clock: Clock;
+  readonly spendBook: SpendBook;
+  readonly smsCosts: SmsCosts;
+  readonly log: Log;
+}
+
+/** Opens the guard of a sweep. What other sweeps publish meanwhile is seen by the next one. */
+export async function openSpendGuard(deps: GuardDeps): Promise<SpendGuard> {
+  const { monthlySpendCapUsd: capUsd, pricePerPartUsd } = deps.smsCosts;
+  const month = spendingMonth(deps.clock());
+  const before = capUsd === null ? 0 : await spentSoFar(month, deps);
+  let parts = 0;
+  let heldBack = 0;
+  const spent = (): number => parts * microUsd(pricePerPartUsd);
+  return {
+    holdsBack: (reminder) => {
+      const isOver = isOverSpendCap(reminder, { spentMicroUsd: before + spent(), capUsd });
+      if (isOver) heldBack += 1;
+      return isOver;
+    },
+    note: ({ channel, body }) => {
+      if (channel === "sms") parts += smsParts(body);
+    },
+    close: async () => {
+      if (heldBack > 0) deps.log.error("monthly SMS spending has reached its cap", { month, heldBack });
+      if (parts > 0) await addTo(month, { parts, microUsd: spent() }, deps);
+    },
+  };
+}
+
+/** Texts go rather than end unsent when the counter cannot be read. */
+async function spentSoFar(month: string, { spendBook, log }: GuardDeps): Promise<number> {
+  try {
+    return (await spendBook.read(month)).microUsd;
+  } catch (error) {
+    log.error("spending could not be read", { month }, error);
+    return 0;
+  }
+}
+
+async function addTo(month: string, spent: Parameters<SpendBook["add"]>[1], deps: GuardDeps): Promise<void> {
+  try {
+    await deps.spendBook.add(month, spent);
+  } catch (error) {
+    deps.log.error("spending could not be added", { month, parts: spent.parts }, error);
+  }
+}

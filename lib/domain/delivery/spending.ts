@@ -1,0 +1,25 @@
+import { isoInstant } from "../local-time.ts";
+import type { Reminder } from "../reminder.ts";
+
+const MICRO = 1_000_000;
+
+/** The calendar month of UTC an instant falls into, as AWS bills it: `2026-11`. */
+export function spendingMonth(nowMs: number): string {
+  return isoInstant(nowMs).slice(0, 7);
+}
+
+/** US dollars in millionths, which add up exactly. */
+export function microUsd(usd: number): number {
+  return Math.round(usd * MICRO);
+}
+
+/** Whether a month's spending holds a reminder back: an SMS, and not one of the few that begin a conversation. */
+export function isOverSpendCap(
+  reminder: Pick<Reminder, "channel" | "kind">,
+  { spentMicroUsd, capUsd }: { readonly spentMicroUsd: number; readonly capUsd: number | null },
+): boolean {
+  if (capUsd === null || reminder.channel !== "sms") return false;
+  // Once a number, and nothing else goes before it.
+  if (reminder.kind === "welcome" || reminder.kind === "invite") return false;
+  return spentMicroUsd >= microUsd(capUsd);
+}

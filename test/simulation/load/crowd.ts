@@ -1,0 +1,43 @@
+import type { MemoryStore } from "../../../lib/adapters/memory/store.ts";
+import { isoInstant, MINUTE_MS } from "../../../lib/domain/local-time.ts";
+import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
+import type { Reminder } from "../../../lib/domain/reminder.ts";
+import { anAthlete, aProfile, aReminder, sentAt } from "../../support/builders.ts";
+import { standing } from "../../support/planning.ts";
+import { NO_REVIEW } from "../cast.ts";
+
+/** How long a meal text is worth something: most of them as rules.md says, some nearly over when they are due. */
+const WORTH_MINUTES: readonly number[] = [105, 30, 10, 3];
+
+/** So many welcomed athletes, each with a meal text due within the minute from `startMs` on; answers the texts. */
+export async function gatherCrowd(store: MemoryStore, howMany: number, startMs: number): Promise<readonly Reminder[]> {
+  const meals = Array.from({ length: howMany }, (_, at) =>
+    mealOf(at, startMs + Math.floor((at * MINUTE_MS) / howMany)),
+  );
+  for (const [at, meal] of meals.entries()) {
+    const { athleteId } = meal;
+    const welcome = aReminder(
+      { athleteId, kind: "welcome", localDate: "2026-11-01" },
+      sentAt("2026-11-01T15:00:00.000Z"),
+    );
+    const profile = aProfile({ phone: `+1202${String(5_000_000 + at)}` });
+    await store.directory.add(anAthlete({ athleteId, profile }), NO_REVIEW);
+    await store.book.place(welcome);
+    await store.book.place(meal);
+    await store.book.writeStatus(
+      athleteId,
+      { status: {} as never, plan: standing([welcome, meal]), memory: NO_TEXTS, version: 1 },
+      0,
+    );
+  }
+  return meals;
+}
+
+function mealOf(at: number, dueMs: number): Reminder {
+  const worthMinutes = WORTH_MINUTES[at % WORTH_MINUTES.length] ?? 0;
+  return aReminder({
+    athleteId: `athlete-${at}`,
+    plannedAt: isoInstant(dueMs),
+    sendBefore: isoInstant(dueMs + worthMinutes * MINUTE_MS),
+  });
+}

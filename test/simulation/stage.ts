@@ -1,0 +1,159 @@
+import { createMemoryStore, type MemoryStore } from "../../lib/adapters/memory/store.ts";
+import { assessAthlete } from "../../lib/app/assess-athlete.ts";
+import type { SweepDeps } from "../../lib/app/deliver-deps.ts";
+import { UNPACED } from "../../lib/app/pacer.ts";
+import { sweepShard } from "../../lib/app/sweep.ts";
+import type { PolicyOverrides } from "../../lib/domain/policy.ts";
+import { silentLog } from "../bench/deployment.ts";
+import { between } from "../support/random.ts";
+import { interleaved, interleavedSns, type Surroundings } from "./interleaved.ts";
+import { createMonitor, type Monitor } from "./monitor.ts";
+import { createScheduler, type Life, type Scheduler } from "./scheduler.ts";
+
+/** A store with two sweepers and an assessor at work on it, in virtual time. */
+export interface Stage {
+  readonly store: MemoryStore;
+  readonly scheduler: Scheduler;
+  readonly monitor: Monitor;
+  readonly clock: () => number;
+  readonly moveTo: (ms: number) => void;
+  /** Lets whoever is idle start over: a sweeper its next sweep, the assessor the next athlete that changed. */
+  readonly wakeOne: (actor: number) => void;
+  /** Crashes whoever is at work; false when the actor is idle. */
+  readonly crash: (actor: number) => boolean;
+  readonly isIdle: () => boolean;
+  /** No failure and no stop from now on. */
+  readonly calm: () => void;
+  readonly trace: (line: string) => void;
+}
+
+/** Breaks something on purpose, to see that it is found. */
+export type Tamper = (store: MemoryStore) => MemoryStore;
+
+export const ACTORS = { sweepers: [0, 1], assessor: 2 } as const;
+
+const LEASE_MS = 120_000;
+const PUBLISH_TIMEOUT_MS = 5_000;
+
+export function createStage(options: {
+  readonly random: () => number;
+  readonly startMs: number;
+  readonly teamPolicy: PolicyOverrides & { readonly maxTextsPerDay: number };
+  readonly trace: (line: string) => void;
+  readonly tamper: Tamper;
+}): Stage {
+  const { random, teamPolicy, trace } = options;
+  let nowMs = options.startMs;
+  let stormy = true;
+  const changed = new Set<string>();
+  const store = options.tamper(createMemoryStore({ shards: 1, onChange: (athleteId) => changed.add(athleteId) }));
+  const scheduler = createScheduler(random);
+  const monitor = createMonitor(teamPolicy);
+  const moveTo = (ms: number): void => {
+    nowMs = Math.max(nowMs, ms);
+  };
+  let claims = 0;
+  const newId = (): string => {
+    claims += 1;
+    return `claim-${claims}`;
+  };
+  const world: Surroundings = {
+    newId,
+    moveTo,
+    scheduler,
+    monitor,
+    random,
+    clock: () => nowMs,
+    isStormy: () => stormy,
+    lastDue: { hits: [] },
+    trace,
+  };
+  const atWork = new Map<number, Life>();
+
+  const start = (actor: number, work: (life: Life) => Promise<unknown>): void => {
+    const life: Life = { id: actor === ACTORS.assessor ? "assess" : `sweep${actor}` };
+    atWork.set(actor, life);
+    const live = async (): Promise<void> => {
+      try {
+        await work(life);
+      } catch {
+        // A sweep that cannot even begin is over: the next one follows.
+      }
+      if (atWork.get(actor) === life) atWork.delete(actor);
+    };
+    void live();
+  };
+  const assess = (athleteId: string): void => {
+    changed.delete(athleteId);
+    // A change is told again until its assessment came through, as a stream does.
+    const again = (): unknown => changed.add(athleteId);
+    start(ACTORS.assessor, async (life) => {
+      pending.set(life, athleteId);
+      const ports = interleaved(store, life, world);
+      const deps = { clock: world.clock, ...ports, workouts: ports.log, teamPolicy, canReply: false };
+      const outcome = await assessAthlete(athleteId, deps).catch(again);
+      if (outcome === "contested") again();
+      pending.delete(life);
+    });
+  };
+  const pending = new Map<Life, string>();
+  return {
+    store,
+    scheduler,
+    monitor,
+    clock: world.clock,
+    moveTo,
+    wakeOne: (actor) => {
+      if (atWork.has(actor)) return;
+      const [next] = changed;
+      if (actor !== ACTORS.assessor)
+        start(actor, (life) => sweepShard(0, sweepDeps(store, { life, world, teamPolicy })));
+      else if (next !== undefined) assess(next);
+    },
+    crash: (actor) => {
+      const life = atWork.get(actor);
+      if (life === undefined) return false;
+      scheduler.crash(life);
+      atWork.delete(actor);
+      const athleteId = pending.get(life);
+      if (athleteId !== undefined) changed.add(athleteId);
+      return true;
+    },
+    isIdle: () => atWork.size === 0 && changed.size === 0,
+    calm: () => {
+      stormy = false;
+      scheduler.stopParking();
+    },
+    trace,
+  };
+}
+
+/** A turn comes after a while. */
+async function takeTurn(life: Life, { scheduler, random, isStormy, clock, moveTo }: Surroundings): Promise<void> {
+  await scheduler.park(life);
+  if (isStormy() && random() < 0.2) moveTo(clock() + between(random, 1, LEASE_MS));
+}
+
+function sweepDeps(
+  store: MemoryStore,
+  of: { readonly life: Life; readonly world: Surroundings; readonly teamPolicy: PolicyOverrides },
+): SweepDeps {
+  const { life, world, teamPolicy } = of;
+  const { random, isStormy } = world;
+  return {
+    clock: world.clock,
+    ...interleaved(store, life, world),
+    messenger: interleavedSns(life, world),
+    log: silentLog,
+    team: { name: "Riverside RC", optOutContact: null },
+    teamPolicy,
+    pacer: { ...UNPACED, turn: () => takeTurn(life, world) },
+    smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: 0.01 },
+    newId: world.newId,
+    leaseMs: LEASE_MS,
+    publishTimeoutMs: PUBLISH_TIMEOUT_MS,
+    hasTime: () => !isStormy() || random() > 0.03,
+    concurrency: between(random, 1, 3),
+    nightly: null,
+  };
+}

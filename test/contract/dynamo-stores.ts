@@ -1,4 +1,5 @@
 import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
+import { createHookPorts } from "../../lib/adapters/dynamodb/hook-ports.ts";
 import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
 import type { Table } from "../../lib/adapters/dynamodb/table.ts";
 import { createWorkoutLog } from "../../lib/adapters/dynamodb/workout-log.ts";
@@ -10,5 +11,6 @@ export function createDynamoStores(table: Table, shards: number): Stores {
     log: createWorkoutLog({ ...table, retentionDays: 800 }),
     directory: createAthleteDirectory({ ...table, shards }),
     book: createReminderBook({ ...table, shards }),
+    hooks: createHookPorts({ ...table, shards }),
   };
 }

@@ -1,6 +1,7 @@
 import { describeAthleteDirectoryContract } from "./athlete-directory.contract.ts";
 import { describeAthleteUpdateContract } from "./athlete-update.contract.ts";
 import type { MakeStores } from "./examples.ts";
+import { describeHookPortsContract } from "./hook-ports.contract.ts";
 import { describeReminderDeliveryContract } from "./reminder-delivery.contract.ts";
 import { describeReminderPlanningContract } from "./reminder-planning.contract.ts";
 import { describeReviewContract } from "./review.contract.ts";
@@ -26,4 +27,5 @@ export function describeEveryPort({ name, makeStores, propertyRuns }: ContractRu
   describeReminderPlanningContract(name, makeStores);
   describeReminderDeliveryContract(name, makeStores);
   describeReviewContract(name, makeStores);
+  describeHookPortsContract(name, makeStores);
 }

@@ -2,6 +2,7 @@ import { contentHashOf } from "../../lib/adapters/content-hash.ts";
 import { NO_TEXTS, type TextMemory } from "../../lib/domain/planning/text-memory.ts";
 import type { Reminder, SettledState } from "../../lib/domain/reminder.ts";
 import type { RecoveryStatus } from "../../lib/domain/status.ts";
+import type { HookPorts } from "../../lib/ports/hooks.ts";
 import type {
   AthleteDirectory,
   DueReminder,
@@ -17,6 +18,7 @@ export interface Stores {
   readonly log: WorkoutLog;
   readonly directory: AthleteDirectory;
   readonly book: ReminderBook;
+  readonly hooks: HookPorts;
 }
 export type MakeStores = (shards: number) => Promise<Stores>;
 

@@ -19,6 +19,7 @@ export interface WebhookEnv {
   readonly TEAM_SLUG: string;
   /** How long a workout is kept. */
   readonly RETENTION_DAYS: number;
+  readonly SHARDS: number;
 }
 
 export interface AssessEnv {
@@ -61,6 +62,7 @@ export const webhookEnv: EnvSchema<WebhookEnv> = envSchema(() => ({
   TABLE_NAME: tableName(),
   TEAM_SLUG: slug(),
   RETENTION_DAYS: numeral(retentionDays()),
+  SHARDS: numeral(shards()),
 }));
 
 export const assessEnv: EnvSchema<AssessEnv> = envSchema(() => ({

@@ -5,10 +5,14 @@ import { createHandler as createDeliverHandler } from "../../functions/deliver/h
 import { createApp } from "../../functions/webhook/app.ts";
 import { contentHashOf } from "../adapters/content-hash.ts";
 import { createAthleteDirectory } from "../adapters/dynamodb/athlete-directory.ts";
+import { createHookPorts } from "../adapters/dynamodb/hook-ports.ts";
+import { createIsAthlete } from "../adapters/dynamodb/is-athlete.ts";
 import { isUnavailable } from "../adapters/dynamodb/is-unavailable.ts";
 import { createReminderBook } from "../adapters/dynamodb/reminder-book.ts";
 import { createWorkoutLog } from "../adapters/dynamodb/workout-log.ts";
+import { findSource } from "../adapters/sources/registry.ts";
 import { createTokenCheck } from "../app/authenticate-token.ts";
+import type { HookPorts } from "../ports/hooks.ts";
 import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook } from "../ports.ts";
 import { LOCAL_NIGHTLY } from "./aws-knowledge.ts";
 import { LOCAL_TABLE_NAME } from "./local-table.ts";
@@ -23,6 +27,7 @@ export const LOCAL_TEAM = { name: "Demo team", optOutContact: null } as const;
 export interface LocalHandlers {
   readonly directory: AthleteDirectory;
   readonly book: ReminderBook;
+  readonly hooks: HookPorts;
   readonly webhook: ReturnType<typeof createApp>;
   readonly assess: ReturnType<typeof createAssessHandler>;
   readonly sweep: (shard: number) => Promise<unknown>;
@@ -40,6 +45,7 @@ export function createLocalHandlers(world: {
   const workouts = createWorkoutLog({ ...table, retentionDays: RETENTION_DAYS });
   const directory = createAthleteDirectory({ ...table, shards: LOCAL_SHARDS });
   const book = createReminderBook({ ...table, shards: LOCAL_SHARDS });
+  const hooks = createHookPorts({ ...table, shards: LOCAL_SHARDS });
   const ports = { clock, workouts, directory, book, log };
   const deliver = createDeliverHandler({
     ...ports,
@@ -55,10 +61,15 @@ export function createLocalHandlers(world: {
   return {
     directory,
     book,
+    hooks,
     webhook: createApp({
       ...ports,
       contentHash: contentHashOf,
       authenticate: createTokenCheck({ clock, directory }),
+      isAthlete: createIsAthlete(table),
+      hooks,
+      findSource,
+      anyTokenInPaths: true,
       isUnavailable,
     }),
     assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: false }),

@@ -51,8 +51,8 @@ export interface Errand {
   /** The vendor's id of the record; of the user when the task is `unlink`. */
   readonly externalId: string;
   readonly task: ErrandTask;
-  /** The vendor's user, by whose link the call is made. */
-  readonly externalUserId: string;
+  /** The vendor's user, by whose link the call is made; null when the payload named none. */
+  readonly externalUserId: string | null;
   /** The instant of the vendor's event, else of its receipt. */
   readonly requestedAt: string;
   /** When it is to be done, or tried again. */

@@ -2,6 +2,8 @@ import { expect } from "vitest";
 import { createApp } from "../../functions/webhook/app.ts";
 import type { WebhookDeps } from "../../functions/webhook/deps.ts";
 import { isUnavailable } from "../../lib/adapters/dynamodb/is-unavailable.ts";
+import { createMemoryHookPorts } from "../../lib/adapters/memory/hook-ports.ts";
+import { findSource } from "../../lib/adapters/sources/registry.ts";
 import { createTokenCheck, hashToken } from "../../lib/app/authenticate-token.ts";
 import { aWorld, type World } from "./memory-world.ts";
 
@@ -57,6 +59,9 @@ export async function aWebhook(over: Partial<WebhookDeps> = {}): Promise<Webhook
     ...world.logging,
     book: world.store.book,
     authenticate: createTokenCheck({ clock: world.clock.now, directory: world.store.directory }),
+    isAthlete: async (athleteId) => (await world.store.directory.find(athleteId)) !== undefined,
+    hooks: createMemoryHookPorts(),
+    findSource,
     isUnavailable,
     log: world.log,
     ...over,

@@ -11,7 +11,7 @@ type StoredErrand = Omit<Errand, "athleteId" | "source" | "externalId">;
 
 const stored: z.ZodMiniType<StoredErrand> = z.object({
   task: z.enum(["fetch", "unlink"]),
-  externalUserId: z.string(),
+  externalUserId: z.nullable(z.string()),
   requestedAt: z.string(),
   dueAt: z.string(),
 } satisfies Shape<StoredErrand>);

@@ -61,7 +61,7 @@ describe.each<SynthedTeam>([demo, riverside])("the functions of $team.slug", ({ 
   });
 });
 
-const right = { TABLE_NAME: "table", TEAM_SLUG: "demo", RETENTION_DAYS: "800" };
+const right = { TABLE_NAME: "table", TEAM_SLUG: "demo", RETENTION_DAYS: "800", SHARDS: "1" };
 
 function aFunction(env: typeof right): () => unknown {
   return () =>

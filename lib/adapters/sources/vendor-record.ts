@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import type { HookRecord } from "../../app/hook-record.ts";
+import type { SourceWorkout } from "../../app/log-workouts.ts";
+import { problemsOf } from "../../team/problem.ts";
+import { outOfBounds } from "./bounds.ts";
+import type { RecordProblem } from "./record.ts";
+
+interface Reading {
+  readonly schema: z.ZodMiniType<SourceWorkout>;
+  readonly nowMs: number;
+  readonly user?: string | undefined;
+}
+
+/** A vendor's record as its workout; not understood when the schema refuses it, or when no workout can be so. */
+export function vendorWorkout(record: unknown, { schema, nowMs, user }: Reading): HookRecord {
+  const parsed = z.safeParse(schema, record);
+  if (!parsed.success) return notUnderstood(record, problemsOf("", parsed.error, record), user);
+  const impossible = outOfBounds(parsed.data.report, nowMs);
+  if (impossible !== undefined) return notUnderstood(record, [impossible], user);
+  return { kind: "workout", workout: parsed.data, user };
+}
+
+/** A record that cannot be read, with everything that is wrong with it. */
+export function notUnderstood(record: unknown, problems: readonly RecordProblem[], user?: string): HookRecord {
+  const reason = problems.map(({ path, came, expected }) => `${path || "record"}: came ${came}; expected ${expected}`);
+  return { kind: "not-understood", reason: reason.join(". "), raw: JSON.stringify(record) ?? null, user };
+}
+
+/** A whole payload of another shape than expected. */
+export function notThePayload(expected: string): readonly HookRecord[] {
+  return [{ kind: "not-understood", reason: `body: expected ${expected}`, raw: null }];
+}

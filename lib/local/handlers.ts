@@ -24,6 +24,8 @@ const DELIVER_TIMEOUT_MS = 60_000;
 export const LOCAL_SHARDS = 1;
 export const LOCAL_TEAM = { name: "Demo team", optOutContact: null } as const;
 
+const WEBHOOK = { contentHash: contentHashOf, findSource, anyTokenInPaths: true, isUnavailable } as const;
+
 export interface LocalHandlers {
   readonly directory: AthleteDirectory;
   readonly book: ReminderBook;
@@ -64,13 +66,10 @@ export function createLocalHandlers(world: {
     hooks,
     webhook: createApp({
       ...ports,
-      contentHash: contentHashOf,
+      ...WEBHOOK,
       authenticate: createTokenCheck({ clock, directory }),
       isAthlete: createIsAthlete(table),
       hooks,
-      findSource,
-      anyTokenInPaths: true,
-      isUnavailable,
     }),
     assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: false }),
     sweep: (shard) => deliver({ shard }, { getRemainingTimeInMillis: () => DELIVER_TIMEOUT_MS }),

@@ -24,25 +24,28 @@ export function createMemoryHookPorts(): HookPorts {
 
 function memoryLinks(): Links {
   const links = new Map<string, Link>();
-  const keyOf = (source: string, externalUserId: string): string => `${source}#${externalUserId}`;
   return {
     link: async (link) => {
-      const key = keyOf(link.source, link.externalUserId);
+      const key = userKey(link.source, link.externalUserId);
       const standing = links.get(key);
       if (standing !== undefined && standing.athleteId !== link.athleteId) return "taken";
       links.set(key, link);
       return "linked";
     },
-    find: async (source, externalUserId) => links.get(keyOf(source, externalUserId)),
+    find: async (source, externalUserId) => links.get(userKey(source, externalUserId)),
     ofAthlete: async (athleteId) =>
       [...links]
         .filter(([, link]) => link.athleteId === athleteId)
         .toSorted(([left], [right]) => (left < right ? -1 : 1))
         .map(([, { source, externalUserId }]) => ({ source, externalUserId })),
     unlink: async (source, externalUserId) => {
-      links.delete(keyOf(source, externalUserId));
+      links.delete(userKey(source, externalUserId));
     },
   };
+}
+
+function userKey(source: string, externalUserId: string): string {
+  return `${source}#${externalUserId}`;
 }
 
 function memoryQuarantine(): Quarantine {
@@ -65,15 +68,17 @@ function memoryQuarantine(): Quarantine {
 
 function memoryErrands(): Errands {
   const errands = new Map<string, Errand>();
-  const keyOf = ({ athleteId, source, externalId }: Pick<Errand, "athleteId" | "source" | "externalId">): string =>
-    `${athleteId}#${source}#${externalId}`;
   return {
     put: async (errand) => {
-      const standing = errands.get(keyOf(errand));
-      if (standing === undefined || standing.requestedAt < errand.requestedAt) errands.set(keyOf(errand), errand);
+      const standing = errands.get(errandKey(errand));
+      if (standing === undefined || standing.requestedAt < errand.requestedAt) errands.set(errandKey(errand), errand);
     },
-    find: async (key) => errands.get(keyOf(key)),
+    find: async (key) => errands.get(errandKey(key)),
   };
+}
+
+function errandKey({ athleteId, source, externalId }: Pick<Errand, "athleteId" | "source" | "externalId">): string {
+  return `${athleteId}#${source}#${externalId}`;
 }
 
 function memorySecrets(): TeamSecrets {

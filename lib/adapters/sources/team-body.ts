@@ -68,15 +68,31 @@ function listOf(value: unknown): { readonly name: string; readonly entries: read
   return { name: "", entries: [value] };
 }
 
-type Read<Entry> = { readonly entry: Entry } | { readonly problems: readonly RecordProblem[] };
+type Entry = TeamWorkout | TeamDeletion;
+type Read<One extends Entry> = { readonly entry: One } | { readonly problems: readonly RecordProblem[] };
 
-function collected<Kind extends "workouts" | "deleted", Entry extends { readonly path: string }>(
-  kind: Kind,
-  read: readonly Read<Entry>[],
-) {
+function collected<Kind extends "workouts" | "deleted", One extends Entry>(kind: Kind, read: readonly Read<One>[]) {
   const problems = read.flatMap((one) => ("problems" in one ? one.problems : []));
-  if (problems.length > 0) return invalid(problems);
-  return { kind, entries: read.flatMap((one) => ("entry" in one ? [one.entry] : [])) };
+  const entries = read.flatMap((one) => ("entry" in one ? [one.entry] : []));
+  const all = problems.length > 0 ? problems : repeated(entries);
+  return all.length > 0 ? invalid(all) : { kind, entries };
+}
+
+/** The same workout of the same athlete twice would leave it to chance which one stands. */
+function repeated(entries: readonly Entry[]): readonly RecordProblem[] {
+  const firstAt = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    const id = "workout" in entry ? entry.workout.externalId : entry.externalId;
+    const key = `${entry.athleteId} ${id}`;
+    const first = firstAt.get(key);
+    if (first === undefined) {
+      firstAt.set(key, entry.path);
+      return [];
+    }
+    return [
+      { path: under(entry.path, "id"), came: inWords(id), expected: `an id of its own; ${first} has it already` },
+    ];
+  });
 }
 
 function readWorkout(

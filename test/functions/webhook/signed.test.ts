@@ -130,6 +130,7 @@ describe("POST /v1/workouts, signed by the team", () => {
     { what: "101 workouts", body: { workouts: Array.from({ length: 101 }, () => ANAS) }, fields: ["workouts"] },
     { what: "workouts beside deletions", body: { workouts: [ANAS], deleted: [] }, fields: ["body"] },
     { what: "a deletion without id", body: { deleted: [{ athleteId: "ana" }] }, fields: ["deleted.0.id"] },
+    { what: "a workout that comes twice", body: { workouts: [ANAS, { ...ANAS, rpe: 3 }] }, fields: ["workouts.1.id"] },
     { what: "a number", body: 7, fields: ["body"] },
   ])("refuses $what with 422, field by field", async ({ body, fields }) => {
     const webhook = await aTeamsWebhook();

@@ -21,7 +21,8 @@ export function postHook(deps: HookDeps): Handler {
         return tooMany(context, speaker.retryAfterSeconds);
       case "athlete":
       case "vendor": {
-        const records = unreadable === undefined ? source.parse(request.json, asked) : notRead(unreadable);
+        const read = unreadable === undefined ? source.parse(request.json, asked) : notRead(unreadable);
+        const records = read.length === 0 ? NOTHING : read;
         const settled = await receiveHook(received(source, request, { speaker, records }), { ...deps, ...deps.hooks });
         return context.json(answerOf(settled), statusOf(settled, source));
       }
@@ -30,6 +31,7 @@ export function postHook(deps: HookDeps): Handler {
 }
 
 export const NO_SOURCE = { status: 404, title: "Not found", detail: "There is no such source." } as const;
+const NOTHING: readonly HookRecord[] = [{ kind: "ignored", reason: "there is nothing in it" }];
 const WHO_MAY = "a token for this source, or the vendor's own proof";
 
 function received(

@@ -90,8 +90,8 @@ describe("a function whose environment is wrong", () => {
   });
 
   it("does not synthesize when nobody reads one", () => {
-    const unread = { ...right, SHARDS: "1" };
+    const unread = { ...right, TEAM_NAME: "Riverside RC" };
 
-    expect(aFunction(unread)).toThrow("Environment: SHARDS is read by nobody");
+    expect(aFunction(unread)).toThrow("Environment: TEAM_NAME is read by nobody");
   });
 });

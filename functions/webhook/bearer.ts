@@ -11,7 +11,7 @@ const SOURCE = "cooldown";
 export const WHO_MAY = "an athlete's token as Bearer cd_..., or the team's signature (Standard Webhooks)";
 
 /** The token of `Authorization: Bearer ...`; undefined when there is none. */
-export function bearerOf(context: Context): string | undefined {
+function bearerOf(context: Context): string | undefined {
   return /^Bearer (\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
 }
 

@@ -3,7 +3,7 @@ import type { RequestCounter } from "../ports/hooks.ts";
 import type { Clock, TokenRecord } from "../ports.ts";
 import { type AuthenticateToken, hashToken } from "./authenticate-token.ts";
 
-export type Admission =
+type Admission =
   | { readonly kind: "admitted"; readonly record: TokenRecord }
   | { readonly kind: "refused" }
   | { readonly kind: "limited"; readonly retryAfterSeconds: number };

@@ -33,7 +33,7 @@ export interface QuarantinedPayload {
 }
 
 /** An athlete's quarantine, or that of payloads of nobody known on an ISO date. */
-export type QuarantinePlace = { readonly athleteId: string } | { readonly day: string };
+type QuarantinePlace = { readonly athleteId: string } | { readonly day: string };
 
 export interface Quarantine {
   put(payload: QuarantinedPayload): Promise<void>;

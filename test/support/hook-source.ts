@@ -5,6 +5,9 @@ import { localDayAt, localDayAtOffset } from "../../lib/domain/local-time.ts";
 import type { LoggedWorkout } from "../../lib/domain/workout.ts";
 import { aWebhook, type Webhook } from "./webhook.ts";
 
+/** A JSON object. */
+type Json = Readonly<Record<string, unknown>>;
+
 /** What a source's answer says became of its records. */
 export interface HookAnswer {
   readonly workouts: readonly { readonly id: string; readonly status: string }[];
@@ -74,7 +77,7 @@ export async function aHook(slug: string, options: Options): Promise<HookAtHand>
 }
 
 /** A realistic payload of a source, of invented data. */
-export function fixture<Payload = Readonly<Record<string, unknown>>>(source: string, name: string): Payload {
+export function fixture(source: string, name: string): Json {
   return JSON.parse(readFileSync(new URL(`../fixtures/sources/${source}/${name}.json`, import.meta.url), "utf8"));
 }
 

@@ -5,7 +5,7 @@ type Activity = Readonly<Record<string, unknown>>;
 
 const SLUG = "garmin";
 const PATH = "/push-0123456789";
-const PUSH = fixture<{ readonly activities: readonly Activity[] }>(SLUG, "push");
+const PUSH = fixture(SLUG, "push") as { readonly activities: readonly Activity[] };
 const [RUN = {}, LIFT = {}] = PUSH.activities;
 
 const aGarminHook = (secrets: Readonly<Record<string, string>> = {}): Promise<HookAtHand> =>

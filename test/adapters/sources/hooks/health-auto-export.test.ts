@@ -6,8 +6,8 @@ interface Payload {
 }
 
 const SLUG = "health-auto-export";
-const V1 = fixture<Payload>(SLUG, "v1");
-const V2 = fixture<Payload>(SLUG, "v2");
+const V1 = fixture(SLUG, "v1") as unknown as Payload;
+const V2 = fixture(SLUG, "v2") as unknown as Payload;
 const [LIFT = {}, RUN = {}] = V2.data.workouts;
 
 const aHealthHook = () => aHook(SLUG, { token: tokenOf(SLUG) });

@@ -9,7 +9,7 @@ interface Event {
 
 const SLUG = "intervals-icu";
 const SECRET = "icu-webhook-secret";
-const PAYLOAD = fixture<{ readonly secret: string; readonly events: readonly Event[] }>(SLUG, "analyzed");
+const PAYLOAD = fixture(SLUG, "analyzed") as { readonly secret: string; readonly events: readonly Event[] };
 const [ANALYZED = { type: "" }] = PAYLOAD.events;
 const UPLOADED = {
   ...ANALYZED,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aHook, fixture, localDateOf, tokenOf } from "../../../support/hook-source.ts";
 import { HEVY_TOKEN, TOKEN } from "../../../support/webhook.ts";
 
-const BATCH = fixture<{ readonly workouts: readonly Record<string, unknown>[] }>("cooldown", "batch");
+const BATCH = fixture("cooldown", "batch") as { readonly workouts: readonly Record<string, unknown>[] };
 const RUN = fixture("shortcuts", "run");
 
 describe("the source cooldown", () => {

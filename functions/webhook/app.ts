@@ -20,7 +20,11 @@ const RETRY_AFTER_SECONDS = "5";
 export function createApp(deps: WebhookDeps): Hono<BearerEnv> {
   const app = new Hono<BearerEnv>();
   const admit = createAdmission({ ...deps, requests: deps.hooks.requests });
-  const readSecrets = createSecretsReader({ clock: deps.clock, secrets: deps.hooks.secrets });
+  const readSecrets = createSecretsReader({
+    clock: deps.clock,
+    secrets: deps.hooks.secrets,
+    rememberedMs: deps.secretsRememberedMs,
+  });
   const limit = bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (context) => problem(context, TOO_LARGE) });
   app.get("/v1/openapi.json", getOpenApi);
   app.post("/v1/hooks/:source/:token?", limit, postHook({ ...deps, admit, readSecrets }));

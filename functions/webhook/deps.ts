@@ -16,6 +16,11 @@ export interface WebhookDeps extends LogWorkoutsDeps {
    * @default false
    */
   readonly anyTokenInPaths?: boolean;
+  /**
+   * How long an instance remembers the team's secrets; 0 where one tries them out [milliseconds].
+   * @default 60 000
+   */
+  readonly secretsRememberedMs?: number;
   /** Whether an error means that the table cannot be reached for the moment. */
   readonly isUnavailable: (error: unknown) => boolean;
   readonly log: Log;

@@ -24,7 +24,13 @@ const DELIVER_TIMEOUT_MS = 60_000;
 export const LOCAL_SHARDS = 1;
 export const LOCAL_TEAM = { name: "Demo team", optOutContact: null } as const;
 
-const WEBHOOK = { contentHash: contentHashOf, findSource, anyTokenInPaths: true, isUnavailable } as const;
+const WEBHOOK = {
+  contentHash: contentHashOf,
+  findSource,
+  anyTokenInPaths: true,
+  secretsRememberedMs: 0,
+  isUnavailable,
+} as const;
 
 export interface LocalHandlers {
   readonly directory: AthleteDirectory;

@@ -1,5 +1,5 @@
-import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { Hono } from "hono/tiny";
 import { createAdmission } from "../../lib/app/admit-token.ts";
 import { createSecretsReader } from "../../lib/app/read-secrets.ts";
 import { answerChallenge } from "./answer-challenge.ts";

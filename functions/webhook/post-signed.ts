@@ -1,7 +1,7 @@
 import type { Context, MiddlewareHandler } from "hono";
 import { COOLDOWN_SOURCE } from "../../lib/adapters/sources/cooldown.ts";
 import type { RecordProblem } from "../../lib/adapters/sources/record.ts";
-import { parseTeamBody, type TeamDeletion, type TeamWorkout } from "../../lib/adapters/sources/team-body.ts";
+import type { TeamDeletion, TeamWorkout } from "../../lib/adapters/sources/team-body.ts";
 import { isSigned } from "../../lib/adapters/webhook-signature.ts";
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
 import type { ReadSecrets } from "../../lib/app/read-secrets.ts";
@@ -43,6 +43,7 @@ export function postSigned(deps: SignedDeps): MiddlewareHandler {
 async function take(context: Context, bytes: Uint8Array, deps: SignedDeps): Promise<Response> {
   const contentType = context.req.header("content-type");
   if (!isJson(contentType)) return problem(context, unsupported(contentType));
+  const { parseTeamBody } = await import("../../lib/adapters/sources/team-body.ts");
   const body = parseTeamBody(bytes, deps.clock());
   switch (body.kind) {
     case "not-json":

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { openApiDocument } from "../../bin/openapi/document.ts";
 import { aWebhook } from "../support/webhook.ts";
 
-const FILE = new URL("../../functions/webhook/openapi.json", import.meta.url);
+const FILE = new URL("../../docs/openapi.json", import.meta.url);
 
 describe("the OpenAPI document", () => {
   it("is the one that `npm run openapi` makes of today's schemas", () => {

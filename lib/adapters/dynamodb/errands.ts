@@ -9,12 +9,14 @@ import { getItem, type Table, updateItem } from "./table.ts";
 
 type StoredErrand = Omit<Errand, "athleteId" | "source" | "externalId">;
 
-const stored: z.ZodMiniType<StoredErrand> = z.object({
-  task: z.enum(["fetch", "unlink"]),
-  externalUserId: z.nullable(z.string()),
-  requestedAt: z.string(),
-  dueAt: z.string(),
-} satisfies Shape<StoredErrand>);
+const stored: z.ZodMiniType<StoredErrand> = z.lazy(() =>
+  z.object({
+    task: z.enum(["fetch", "unlink"]),
+    externalUserId: z.nullable(z.string()),
+    requestedAt: z.string(),
+    dueAt: z.string(),
+  } satisfies Shape<StoredErrand>),
+);
 
 /** Errands in the table: an item each in its athlete's partition, listed in the due index of the athlete's shard. */
 export function createErrands(table: Table & { readonly shards: number }): Errands {

@@ -6,10 +6,12 @@ import { deleteItem, getItem, queryItems, type Table, updateItem } from "./table
 
 type StoredLink = Omit<Link, "source" | "externalUserId">;
 
-const stored: z.ZodMiniType<StoredLink> = z.object({
-  athleteId: z.string(),
-  credentials: z.nullable(z.string()),
-} satisfies Shape<StoredLink>);
+const stored: z.ZodMiniType<StoredLink> = z.lazy(() =>
+  z.object({
+    athleteId: z.string(),
+    credentials: z.nullable(z.string()),
+  } satisfies Shape<StoredLink>),
+);
 
 const ANY = { condition: "attribute_exists(#PK)", values: {} };
 

@@ -8,15 +8,17 @@ import { queryItems, type Table, updateItem } from "./table.ts";
 
 const KEPT_DAYS = 30;
 
-const payload: z.ZodMiniType<QuarantinedPayload> = z.object({
-  id: z.string(),
-  athleteId: z.nullable(z.string()),
-  source: z.string(),
-  receivedAt: z.string(),
-  reason: z.string(),
-  encoding: z.enum(["utf-8", "base64"]),
-  payload: z.string(),
-} satisfies Shape<QuarantinedPayload>);
+const payload: z.ZodMiniType<QuarantinedPayload> = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    athleteId: z.nullable(z.string()),
+    source: z.string(),
+    receivedAt: z.string(),
+    reason: z.string(),
+    encoding: z.enum(["utf-8", "base64"]),
+    payload: z.string(),
+  } satisfies Shape<QuarantinedPayload>),
+);
 
 /** What was not understood, in the table: with its athlete, or in the partition of its day when nobody knows whose it is. */
 export function createQuarantine(table: Table): Quarantine {

@@ -6,12 +6,14 @@ import { getItem, type Table, updateItem } from "./table.ts";
 
 type StoredSecrets = Secrets & { readonly version: number };
 
-const stored: z.ZodMiniType<StoredSecrets> = z.object({
-  // 24 to 64 bytes of key, so that no slip can leave a secret that anybody knows.
-  webhook: z.array(z.string().check(z.regex(/^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/))),
-  vendors: z.record(z.string(), z.record(z.string(), z.string())),
-  version: z.number(),
-} satisfies Shape<StoredSecrets>);
+const stored: z.ZodMiniType<StoredSecrets> = z.lazy(() =>
+  z.object({
+    // 24 to 64 bytes of key, so that no slip can leave a secret that anybody knows.
+    webhook: z.array(z.string().check(z.regex(/^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/))),
+    vendors: z.record(z.string(), z.record(z.string(), z.string())),
+    version: z.number(),
+  } satisfies Shape<StoredSecrets>),
+);
 
 /** The team's secrets in the table: one item, written on condition of its version. */
 export function createTeamSecrets(table: Table): TeamSecrets {

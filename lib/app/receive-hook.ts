@@ -1,6 +1,7 @@
 import { isoInstant } from "../domain/local-time.ts";
 import type { Errands, Links, Quarantine } from "../ports/hooks.ts";
 import type { Log, WorkoutWrite } from "../ports.ts";
+import { gatherBad } from "./gather-bad.ts";
 import type { HookRecord } from "./hook-record.ts";
 import { type LogWorkoutsDeps, logWorkouts } from "./log-workouts.ts";
 import { quarantined } from "./quarantine-payload.ts";
@@ -41,7 +42,7 @@ export async function receiveHook(hook: ReceivedHook, deps: ReceiveHookDeps): Pr
   const owners = await ownersOf(hook, deps);
   const last = new Map<string, Promise<unknown>>();
   const settled = await Promise.all(
-    hook.records.map((record, at) => {
+    gatherBad(hook.records).map((record, at) => {
       const thing = thingOf(record, at);
       const run = (last.get(thing) ?? Promise.resolve()).then(() => settle(record, { hook, owners, deps }));
       last.set(thing, run);

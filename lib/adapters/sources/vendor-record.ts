@@ -5,6 +5,9 @@ import { problemsOf } from "../../team/problem.ts";
 import { outOfBounds } from "./bounds.ts";
 import type { RecordProblem } from "./record.ts";
 
+const MOST_REASONS = 5;
+const LONGEST_PATH = 60;
+
 interface Reading {
   readonly schema: z.ZodMiniType<SourceWorkout>;
   readonly nowMs: number;
@@ -20,10 +23,14 @@ export function vendorWorkout(record: unknown, { schema, nowMs, user }: Reading)
   return { kind: "workout", workout: parsed.data, user };
 }
 
-/** A record that cannot be read, with everything that is wrong with it. */
+/** A record that cannot be read, with the first things that are wrong with it. */
 export function notUnderstood(record: unknown, problems: readonly RecordProblem[], user?: string): HookRecord {
-  const reason = problems.map(({ path, came, expected }) => `${path || "record"}: came ${came}; expected ${expected}`);
-  return { kind: "not-understood", reason: reason.join(". "), raw: JSON.stringify(record) ?? null, user };
+  const reasons = problems
+    .slice(0, MOST_REASONS)
+    .map(
+      ({ path, came, expected }) => `${path.slice(0, LONGEST_PATH) || "record"}: came ${came}; expected ${expected}`,
+    );
+  return { kind: "not-understood", reason: reasons.join(". "), raw: JSON.stringify(record) ?? null, user };
 }
 
 /** A whole payload of another shape than expected. */

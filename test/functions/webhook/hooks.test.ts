@@ -145,6 +145,38 @@ describe("/v1/hooks/{source}", () => {
     ]);
   });
 
+  it("keeps the mistakes of a payload once when they are many", async () => {
+    const webhook = await aWebhook();
+    const send = async (workouts: readonly unknown[]) =>
+      webhook.send("POST", "/v1/hooks/shortcuts", { body: JSON.stringify({ workouts }) });
+    const keptAfter = async (mistakes: number): Promise<number> => {
+      await send(Array.from({ length: mistakes }, (_, at) => at));
+      return (await webhook.deps.hooks.quarantine.list({ athleteId: "ana" })).length;
+    };
+
+    const [apart, together] = [await keptAfter(20), await keptAfter(21)];
+
+    expect([apart, together]).toStrictEqual([20, 21]);
+    const kept = await webhook.deps.hooks.quarantine.list({ athleteId: "ana" });
+    expect(kept.map(({ payload }) => payload)).toContain(JSON.stringify(Array.from({ length: 21 }, (_, at) => at)));
+    expect(kept.map(({ reason }) => reason)).toContain(
+      "21 records, the first: record: came 0; expected an object of id, kind, startedAt, timeZone, durationMinutes, distanceKm, ascentMeters, elapsedMinutes, rpe, averageHeartRate, muscleGroups, toFailure, title, updatedAt",
+    );
+  });
+
+  it("names the first of a thousand wrong fields", async () => {
+    const webhook = await aWebhook();
+    const body = JSON.stringify(
+      Object.fromEntries(Array.from({ length: 1_000 }, (_, at) => [`${"x".repeat(90)}${at}`, at])),
+    );
+
+    await webhook.send("POST", "/v1/hooks/shortcuts", { body });
+
+    const [kept] = await webhook.deps.hooks.quarantine.list({ athleteId: "ana" });
+    expect(kept?.reason.length).toBeLessThan(2_000);
+    expect(kept?.payload).toBe(body);
+  });
+
   it("keeps a body nested thousands of times as it came", async () => {
     const webhook = await aWebhook();
     const body = "[".repeat(50_000) + "]".repeat(50_000);

@@ -1,7 +1,7 @@
 import type { FindSource } from "../../lib/adapters/sources/registry.ts";
 import type { AuthenticateToken } from "../../lib/app/authenticate-token.ts";
 import type { LogWorkoutsDeps } from "../../lib/app/log-workouts.ts";
-import type { HookPorts } from "../../lib/ports/hooks.ts";
+import type { HookIntake } from "../../lib/ports/hooks.ts";
 import type { Log, ReminderBook } from "../../lib/ports.ts";
 
 /** What the webhook is built from. */
@@ -9,7 +9,7 @@ export interface WebhookDeps extends LogWorkoutsDeps {
   readonly book: Pick<ReminderBook, "readStatus">;
   readonly isAthlete: (athleteId: string) => Promise<boolean>;
   readonly authenticate: AuthenticateToken;
-  readonly hooks: HookPorts;
+  readonly hooks: HookIntake;
   readonly findSource: FindSource;
   /**
    * Whether a token for every source is good in a path, too, where others may read it: the local runtime's demo token.

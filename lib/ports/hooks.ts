@@ -85,11 +85,17 @@ export interface RequestCounter {
   add(token: { readonly athleteId: string; readonly sha256: string }, minute: number): Promise<number>;
 }
 
-/** All of them. */
-export interface HookPorts {
-  readonly links: Links;
-  readonly quarantine: Quarantine;
+/** What of them the webhook itself needs. */
+export interface HookIntake {
+  readonly links: Pick<Links, "find">;
+  readonly quarantine: Pick<Quarantine, "put">;
   readonly errands: Errands;
   readonly secrets: TeamSecrets;
   readonly requests: RequestCounter;
+}
+
+/** All of them. */
+export interface HookPorts extends HookIntake {
+  readonly links: Links;
+  readonly quarantine: Quarantine;
 }

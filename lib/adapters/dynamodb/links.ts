@@ -15,12 +15,19 @@ const stored: z.ZodMiniType<StoredLink> = z.lazy(() =>
 
 const ANY = { condition: "attribute_exists(#PK)", values: {} };
 
+/** Links for those who only look one up. */
+export function createLinkFinder(table: Table): Pick<Links, "find"> {
+  return {
+    find: async (source, externalUserId) => {
+      const item = await getItem(table, linkKey({ source, externalUserId }));
+      return item && { source, externalUserId, ...parseItem(stored, item) };
+    },
+  };
+}
+
 /** Links in the table: an item by the vendor's user, and a pointer in the athlete's partition. */
 export function createLinks(table: Table): Links {
-  const find: Links["find"] = async (source, externalUserId) => {
-    const item = await getItem(table, linkKey({ source, externalUserId }));
-    return item && { source, externalUserId, ...parseItem(stored, item) };
-  };
+  const { find } = createLinkFinder(table);
   return {
     link: (link) => write(table, link),
     find,

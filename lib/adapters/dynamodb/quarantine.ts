@@ -20,8 +20,8 @@ const payload: z.ZodMiniType<QuarantinedPayload> = z.lazy(() =>
   } satisfies Shape<QuarantinedPayload>),
 );
 
-/** What was not understood, in the table: with its athlete, or in the partition of its day when nobody knows whose it is. */
-export function createQuarantine(table: Table): Quarantine {
+/** Quarantine for those who only put something there. */
+export function createQuarantineWriter(table: Table): Pick<Quarantine, "put"> {
   return {
     put: async (quarantined) => {
       const deleteAfter = Math.ceil((instantMs(quarantined.receivedAt) + KEPT_DAYS * DAY_MS) / 1000);
@@ -32,6 +32,13 @@ export function createQuarantine(table: Table): Quarantine {
         values,
       });
     },
+  };
+}
+
+/** What was not understood, in the table: with its athlete, or in the partition of its day when nobody knows whose it is. */
+export function createQuarantine(table: Table): Quarantine {
+  return {
+    ...createQuarantineWriter(table),
     list: async (place) => {
       const partition = "day" in place ? quarantineDay(place.day) : athletePartition(place.athleteId);
       const items = await queryItems(table, {

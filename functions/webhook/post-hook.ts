@@ -49,7 +49,7 @@ function received(
 }
 
 function notRead(problemWithBody: string): readonly HookRecord[] {
-  return [{ kind: "not-understood", reason: `body: ${problemWithBody}; expected JSON in UTF-8`, raw: null }];
+  return [{ kind: "not-understood", reason: `body: ${problemWithBody}; expected JSON in UTF-8` }];
 }
 
 /** Every record by what became of it, so that who tries it out sees it. */

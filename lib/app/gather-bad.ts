@@ -25,5 +25,10 @@ function together(bad: readonly Bad[]): HookRecord {
   const [first] = bad;
   const reason = `${bad.length} records, the first: ${first?.reason ?? ""}`;
   const raws = bad.map(({ raw }) => raw);
-  return { kind: "not-understood", reason, raw: raws.includes(null) ? null : `[${raws.join(",")}]`, user: first?.user };
+  return {
+    kind: "not-understood",
+    reason,
+    raw: raws.includes(undefined) ? undefined : `[${raws.join(",")}]`,
+    user: first?.user,
+  };
 }

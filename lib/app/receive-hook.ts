@@ -93,7 +93,7 @@ async function settle(record: HookRecord, settling: Settling): Promise<Settled> 
   const athleteId = hook.athleteId ?? owners.get(record.user ?? "");
   if (athleteId !== undefined) return await settleOf(athleteId, record, settling);
   const reason = record.kind === "not-understood" ? record.reason : UNKNOWN_USER;
-  return await keep({ athleteId: null, reason, raw: rawOf(record) }, settling);
+  return await keep({ athleteId: null, reason, raw: record.raw }, settling);
 }
 
 async function settleOf(athleteId: string, record: Owned, settling: Settling): Promise<Settled> {
@@ -130,19 +130,14 @@ function instantOf({ at }: { readonly at: string | null }, { clock }: ReceiveHoo
 }
 
 async function keep(
-  bad: { readonly athleteId: string | null; readonly reason: string; readonly raw: string | null },
+  bad: { readonly athleteId: string | null; readonly reason: string; readonly raw: string | undefined },
   { hook, deps }: Settling,
 ): Promise<Settled> {
-  const payload = bad.raw === null ? hook.payload : new TextEncoder().encode(bad.raw);
+  const payload = bad.raw === undefined ? hook.payload : new TextEncoder().encode(bad.raw);
   const { athleteId, reason } = bad;
   const receivedAt = isoInstant(deps.clock());
   await deps.quarantine.put(quarantined({ athleteId, source: hook.source, receivedAt, reason, payload }));
   return { kind: "quarantined", reason };
-}
-
-/** What is kept of a record that is nobody's: all that was understood of it. */
-function rawOf(record: Owned): string | null {
-  return record.kind === "not-understood" ? record.raw : JSON.stringify(record);
 }
 
 function count(settled: readonly Settled[], log: Log): void {

@@ -4,7 +4,7 @@ import type { HookRecord } from "../../lib/app/hook-record.ts";
 
 const IGNORED: HookRecord = { kind: "ignored", reason: "metrics are not read" };
 
-function bad(raw: string | null, user?: string): HookRecord {
+function bad(raw: string | undefined, user?: string): HookRecord {
   return { kind: "not-understood", reason: `reason of ${raw}`, raw, user };
 }
 
@@ -38,7 +38,7 @@ it("many are gathered for each user, in their order, and the others stay", () =>
 });
 
 it("with the whole payload among them the whole payload is kept", () => {
-  const records = [...Array.from({ length: 20 }, (_, at) => bad(String(at))), bad(null)];
+  const records = [...Array.from({ length: 20 }, (_, at) => bad(String(at))), bad(undefined)];
 
-  expect(gatherBad(records)).toMatchObject([{ raw: null }]);
+  expect(gatherBad(records)).toMatchObject([{ raw: undefined }]);
 });

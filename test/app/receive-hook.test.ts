@@ -49,17 +49,16 @@ describe("what a hook received", () => {
     expect(await world.store.log.read("ana")).toMatchObject([{ report: { rpe: 3 } }]);
     expect(await world.store.log.read("bea")).toStrictEqual([]);
     expect(await hooks.quarantine.list({ day: "2026-11-22" })).toMatchObject([
-      { reason: "no athlete is linked to this user", athleteId: null },
-      { athleteId: null },
+      { reason: "no athlete is linked to this user", athleteId: null, payload: "1" },
     ]);
   });
 
-  it("and not understood is kept as its record, or whole when it has none", async () => {
+  it("and not understood is kept by itself, or with the whole payload when it cannot be", async () => {
     const { hooks, receive } = aReceiver();
 
     await receive([
       { kind: "not-understood", reason: "first", raw: "{}" },
-      { kind: "not-understood", reason: "whole", raw: null },
+      { kind: "not-understood", reason: "whole" },
     ]);
 
     const kept = await hooks.quarantine.list({ athleteId: "ana" });

@@ -6,7 +6,7 @@ import { kindOfGarminType } from "./garmin-types.ts";
 import { isSameSecret } from "./same-secret.ts";
 import type { Source } from "./source.ts";
 import { amount, may, measured, rounded, title, vendorId } from "./vendor-fields.ts";
-import { notThePayload, notUnderstood, vendorWorkout } from "./vendor-record.ts";
+import { carriedBy, notThePayload, notUnderstood, vendorWorkout } from "./vendor-record.ts";
 
 const GARMIN_SOURCE = "garmin";
 const SECONDS_A_MINUTE = 60;
@@ -36,9 +36,11 @@ export const garmin: Source = {
 };
 
 function readList(list: string, records: readonly unknown[], nowMs: number): readonly HookRecord[] {
-  if (ACTIVITIES.includes(list)) return records.map((record) => readActivity(record, nowMs));
-  if (list === "activityDetails") return records.map((record) => readDetails(record, nowMs));
-  if (list === "deregistrations") return records.map(readDeregistration);
+  const each = (read: (record: unknown) => HookRecord) =>
+    records.map((record) => carriedBy({ [list]: [record] }, read(record)));
+  if (ACTIVITIES.includes(list)) return each((record) => readActivity(record, nowMs));
+  if (list === "activityDetails") return each((record) => readDetails(record, nowMs));
+  if (list === "deregistrations") return each(readDeregistration);
   return [{ kind: "ignored", reason: `${list.slice(0, 60)} are not read` }];
 }
 

@@ -9,7 +9,7 @@ import type { SourceInstant } from "./rfc3339.ts";
 import { byToken, type Source } from "./source.ts";
 import { parseSpacedInstant } from "./spaced-instant.ts";
 import { may, measured, rounded, title, vendorId } from "./vendor-fields.ts";
-import { notThePayload, vendorWorkout } from "./vendor-record.ts";
+import { carriedBy, notThePayload, vendorWorkout } from "./vendor-record.ts";
 
 const HEALTH_AUTO_EXPORT_SOURCE = "health-auto-export";
 
@@ -26,7 +26,9 @@ export const healthAutoExport: Source = {
     const posted = z.safeParse(payload, body);
     if (!posted.success) return notThePayload('{"data":{"workouts":[...]}}');
     const { workouts = [], ...rest } = posted.data.data;
-    const read = workouts.map((record) => vendorWorkout(record, { schema: workout, nowMs }));
+    const read = workouts.map((record) =>
+      carriedBy({ data: { workouts: [record] } }, vendorWorkout(record, { schema: workout, nowMs })),
+    );
     return [...read, ...Object.entries(rest).flatMap(([list, records]) => ignored(list, records))];
   },
 };

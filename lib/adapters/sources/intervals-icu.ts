@@ -9,7 +9,7 @@ import { isSameSecret } from "./same-secret.ts";
 import type { Source } from "./source.ts";
 import { kindOfStravaType } from "./strava.ts";
 import { amount, may, measured, rounded, title, utcInstant, vendorId } from "./vendor-fields.ts";
-import { notThePayload, notUnderstood, vendorWorkout } from "./vendor-record.ts";
+import { carriedBy, notThePayload, notUnderstood, vendorWorkout } from "./vendor-record.ts";
 
 const INTERVALS_SOURCE = "intervals-icu";
 const SECONDS_A_MINUTE = 60;
@@ -34,7 +34,7 @@ export const intervalsIcu: Source = {
   },
   parse: (body, { nowMs }) => {
     const batch = z.safeParse(z.object({ events: z.array(z.unknown()) }), body);
-    if (batch.success) return batch.data.events.map((each) => readEvent(each, nowMs));
+    if (batch.success) return batch.data.events.map((each) => carriedBy({ events: [each] }, readEvent(each, nowMs)));
     return notThePayload('{"secret","events":[...]}').map((record) => ({ ...record, raw: withoutSecret(body) }));
   },
 };
@@ -59,16 +59,7 @@ function readEvent(value: unknown, nowMs: number): HookRecord {
   const about = { externalId: record.id, at: timestamp ?? null, user };
   if (type === DELETED) return { kind: "deletion", ...about };
   if (!isWhole(record)) return { kind: "errand", task: "fetch", ...about };
-  return readActivity({ ...record, version: timestamp }, { event: value, nowMs, user });
-}
-
-/** What cannot be read is kept as the event it came in. */
-function readActivity(
-  record: unknown,
-  { event: value, nowMs, user }: { readonly event: unknown; readonly nowMs: number; readonly user: string },
-): HookRecord {
-  const read = vendorWorkout(record, { schema: activity, nowMs, user });
-  return read.kind === "not-understood" ? { ...read, raw: JSON.stringify(value) } : read;
+  return vendorWorkout({ ...record, version: timestamp }, { schema: activity, nowMs, user });
 }
 
 function isWhole(record: Readonly<Record<string, unknown>>): boolean {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { COOLDOWN_SOURCE, cooldownWorkout, isWorkoutId } from "./cooldown.ts";
-import { notThePayload, notUnderstood } from "./vendor-record.ts";
+import { carriedBy, notThePayload, notUnderstood } from "./vendor-record.ts";
 
 const BODY = 'a workout, {"workouts":[...]} or {"deleted":[{"id"}]}';
 const WORKOUT_ID = "1 to 128 letters, digits or . _ : ~ -";
@@ -39,5 +39,5 @@ function readWorkout(workout: unknown, { source, nowMs }: Required<Reading>): Ho
 function readDeletion(named: unknown): HookRecord {
   const read = z.safeParse(deletion, named);
   if (read.success) return { kind: "deletion", externalId: read.data.id, at: null };
-  return notUnderstood(named, problemsOf("", read.error, named));
+  return carriedBy({ deleted: [named] }, notUnderstood(named, problemsOf("", read.error, named)));
 }

@@ -30,10 +30,15 @@ export function notUnderstood(record: unknown, problems: readonly RecordProblem[
     .map(
       ({ path, came, expected }) => `${path.slice(0, LONGEST_PATH) || "record"}: came ${came}; expected ${expected}`,
     );
-  return { kind: "not-understood", reason: reasons.join(". "), raw: JSON.stringify(record) ?? null, user };
+  return { kind: "not-understood", reason: reasons.join(". "), raw: JSON.stringify(record), user };
+}
+
+/** A record with the payload that would carry it alone, so that what is kept of it can be read again. */
+export function carriedBy(payload: unknown, record: HookRecord): HookRecord {
+  return record.kind === "ignored" ? record : { ...record, raw: JSON.stringify(payload) };
 }
 
 /** A whole payload of another shape than expected. */
 export function notThePayload(expected: string): readonly HookRecord[] {
-  return [{ kind: "not-understood", reason: `body: expected ${expected}`, raw: null }];
+  return [{ kind: "not-understood", reason: `body: expected ${expected}` }];
 }

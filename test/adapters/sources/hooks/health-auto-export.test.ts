@@ -113,7 +113,7 @@ describe("the source health-auto-export", () => {
 
     expect(answer.workouts).toMatchObject([{ id: LIFT["id"], status: "created" }]);
     expect(answer.quarantined[0]?.reason).toMatch(new RegExp(`^${field}: came `));
-    expect(await hook.quarantined("ana")).toStrictEqual([JSON.stringify(bad)]);
+    expect(await hook.quarantined("ana")).toStrictEqual([JSON.stringify({ data: { workouts: [bad] } })]);
   });
 
   it.each([

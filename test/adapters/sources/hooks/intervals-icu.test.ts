@@ -112,8 +112,8 @@ describe("the source intervals-icu", () => {
 
     expect(answer.workouts).toHaveLength(1);
     expect(answer.quarantined.map(({ reason }) => reason.split(":")[0])).toStrictEqual(["duration", "athlete_id"]);
-    expect(await hook.quarantined("ana")).toStrictEqual([JSON.stringify(bad)]);
-    expect(await hook.quarantined(null)).toStrictEqual(['{"type":"ACTIVITY_UPLOADED"}']);
+    expect(await hook.quarantined("ana")).toStrictEqual([JSON.stringify({ events: [bad] })]);
+    expect(await hook.quarantined(null)).toStrictEqual(['{"events":[{"type":"ACTIVITY_UPLOADED"}]}']);
   });
 
   it("quarantines a body it does not know without the secret", async () => {

@@ -2,7 +2,7 @@
 import { Command, InvalidArgumentError } from "commander";
 import { FolderInUse } from "../lib/local/claim-folder.ts";
 import { consoleLog } from "../lib/local/console-log.ts";
-import { curlLine, demoToken } from "../lib/local/demo.ts";
+import { curlLine, demoSecret, demoToken } from "../lib/local/demo.ts";
 import { startLocalServer } from "../lib/local/server.ts";
 import { instant } from "./commands/options.ts";
 
@@ -42,7 +42,8 @@ async function start({ port: wanted, memory, folder, now, speed: pace }: DevOpti
     log: consoleLog,
   });
   const token = await demoToken(server.runtime);
-  process.stdout.write(greeting({ url: server.url, token, nowMs: server.runtime.clock() }));
+  const secret = await demoSecret(server.runtime);
+  process.stdout.write(greeting({ url: server.url, token, secret, nowMs: server.runtime.clock() }));
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, () => {
       server.stop().then(
@@ -60,10 +61,18 @@ function whyNotStarted(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function greeting(seen: { readonly url: string; readonly token: string; readonly nowMs: number }): string {
+interface Seen {
+  readonly url: string;
+  readonly token: string;
+  readonly secret: string;
+  readonly nowMs: number;
+}
+
+function greeting(seen: Seen): string {
   return [
     `Cooldown runs at ${seen.url} (virtual time ${new Date(seen.nowMs).toISOString()})`,
     `Ana, the demo athlete, has the token ${seen.token}`,
+    `The team signs by ${seen.secret} (docs/webhooks.md)`,
     "",
     "Log a run of hers:",
     `  ${curlLine(seen)}`,

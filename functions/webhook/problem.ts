@@ -8,7 +8,7 @@ interface FieldError {
   readonly expected: string;
 }
 
-interface Problem {
+export interface Problem {
   readonly status: ContentfulStatusCode;
   readonly title: string;
   readonly detail: string;
@@ -21,5 +21,26 @@ export function problem(context: Context, { headers, ...body }: Problem): Respon
   return context.body(JSON.stringify({ type: "about:blank", ...body }), body.status, {
     "content-type": "application/problem+json",
     ...headers,
+  });
+}
+
+/** 401, which never says which part was wrong. */
+export function unauthorized(context: Context, expected: string): Response {
+  return problem(context, {
+    status: 401,
+    title: "Unauthorized",
+    detail: "Nothing was stored: the request does not prove who sends it.",
+    errors: [{ field: "authorization", came: "nothing that is valid here", expected }],
+    headers: { "www-authenticate": "Bearer" },
+  });
+}
+
+/** 429: the sender is to wait. */
+export function tooMany(context: Context, retryAfterSeconds: number): Response {
+  return problem(context, {
+    status: 429,
+    title: "Too many requests",
+    detail: `Nothing was stored: send it again in ${retryAfterSeconds} s, and several workouts in one request.`,
+    headers: { "retry-after": String(retryAfterSeconds) },
   });
 }

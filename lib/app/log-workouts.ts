@@ -14,7 +14,7 @@ export interface SourceWorkout {
 
 export interface LogWorkoutsDeps {
   readonly clock: Clock;
-  readonly workouts: WorkoutLog;
+  readonly workouts: Pick<WorkoutLog, "write" | "remove">;
   readonly contentHash: (report: WorkoutReport) => string;
 }
 

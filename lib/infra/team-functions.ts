@@ -34,6 +34,7 @@ export function webhookFunction(scope: Construct, { team, table }: FunctionParts
       TABLE_NAME: table.table.tableName,
       TEAM_SLUG: team.slug,
       RETENTION_DAYS: String(team.retentionDays),
+      SHARDS: String(team.shards),
     },
     timeout: Duration.seconds(10),
     memoryMb: 512,

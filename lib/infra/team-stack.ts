@@ -9,7 +9,16 @@ import { type Route, WebhookApi } from "./constructs/webhook-api.ts";
 import { assessFunction, deliverFunction, webhookFunction } from "./team-functions.ts";
 
 /** What the webhook function answers; anything else the API refuses before it costs a call. */
-const ROUTES: readonly Route[] = ["POST /v1/workouts", "DELETE /v1/workouts/{id}", "GET /v1/recovery"];
+const ROUTES: readonly Route[] = [
+  "POST /v1/workouts",
+  "DELETE /v1/workouts/{id}",
+  "GET /v1/recovery",
+  "POST /v1/hooks/{source}",
+  "POST /v1/hooks/{source}/{token}",
+  "GET /v1/hooks/{source}",
+  "GET /v1/hooks/{source}/{token}",
+  "GET /v1/openapi.json",
+];
 
 /**
  * One team: a workout comes in by the webhook and is stored; the table's stream wakes assess, which plans reminders

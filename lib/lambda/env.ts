@@ -22,6 +22,7 @@ export interface WebhookEnv {
   readonly TEAM_SLUG: string;
   /** How long a workout is kept. */
   readonly RETENTION_DAYS: number;
+  readonly SHARDS: number;
 }
 
 export interface AssessEnv {
@@ -65,20 +66,21 @@ export type EnvText<Env> = { readonly [Name in keyof Env]: string };
 const tableName = (): z.ZodMiniType<string> => text("the name of the team's table", /^.{3,255}$/);
 const may = z.exactOptional;
 
-export const webhookEnv: EnvSchema<WebhookEnv> = envSchema(() => ({
+export const webhookEnv: EnvSchema<WebhookEnv> = /* @__PURE__ */ envSchema(() => ({
   TABLE_NAME: tableName(),
   TEAM_SLUG: slug(),
   RETENTION_DAYS: numeral(retentionDays()),
+  SHARDS: numeral(shards()),
 }));
 
-export const assessEnv: EnvSchema<AssessEnv> = envSchema(() => ({
+export const assessEnv: EnvSchema<AssessEnv> = /* @__PURE__ */ envSchema(() => ({
   TABLE_NAME: tableName(),
   TEAM_SLUG: slug(),
   SHARDS: numeral(shards()),
   TEAM_POLICY: json(policyOverrides),
 }));
 
-export const deliverEnv: EnvSchema<DeliverEnv> = envSchema(() => ({
+export const deliverEnv: EnvSchema<DeliverEnv> = /* @__PURE__ */ envSchema(() => ({
   TABLE_NAME: tableName(),
   TEAM_SLUG: slug(),
   TEAM_NAME: teamName(),

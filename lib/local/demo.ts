@@ -1,5 +1,7 @@
+import { randomBytes } from "node:crypto";
 import * as z from "zod/mini";
 import { profileFile } from "../adapters/profile-file.ts";
+import { rotateSecrets } from "../app/rotate-secrets.ts";
 import { isoAtOffset, localTimeAt, MINUTE_MS, offsetMinutesAt } from "../domain/local-time.ts";
 import { addToken, createAthlete } from "./add-athlete.ts";
 import type { Runtime } from "./runtime.ts";
@@ -22,6 +24,15 @@ export async function demoToken(runtime: Runtime): Promise<string> {
   const token = await addToken(DEMO_ID, runtime);
   runtime.state.write({ nowMs: runtime.clock(), ...runtime.state.read(), demoToken: token });
   return token;
+}
+
+/** The team's secret to sign by; made at the first start. */
+export async function demoSecret({ hooks }: Runtime): Promise<string> {
+  const [known] = (await hooks.secrets.read()).secrets.webhook;
+  if (known !== undefined) return known;
+  const secret = `whsec_${randomBytes(24).toString("base64")}`;
+  await rotateSecrets(secret, hooks.secrets);
+  return secret;
 }
 
 /** A curl line that logs a run which ends now. */

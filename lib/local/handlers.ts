@@ -5,12 +5,16 @@ import { createHandler as createDeliverHandler } from "../../functions/deliver/h
 import { createApp } from "../../functions/webhook/app.ts";
 import { contentHashOf } from "../adapters/content-hash.ts";
 import { createAthleteDirectory } from "../adapters/dynamodb/athlete-directory.ts";
+import { createHookPorts } from "../adapters/dynamodb/hook-ports.ts";
+import { createIsAthlete } from "../adapters/dynamodb/is-athlete.ts";
 import { isUnavailable } from "../adapters/dynamodb/is-unavailable.ts";
 import { createReminderBook } from "../adapters/dynamodb/reminder-book.ts";
 import { createSpendBook } from "../adapters/dynamodb/spend-book.ts";
 import { createWorkoutLog } from "../adapters/dynamodb/workout-log.ts";
+import { findSource } from "../adapters/sources/registry.ts";
 import { createTokenCheck } from "../app/authenticate-token.ts";
 import { UNPACED } from "../app/pacer.ts";
+import type { HookPorts } from "../ports/hooks.ts";
 import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook } from "../ports.ts";
 import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
 import { LOCAL_NIGHTLY } from "./aws-knowledge.ts";
@@ -23,9 +27,18 @@ const DELIVER_TIMEOUT_MS = 60_000;
 export const LOCAL_SHARDS = 1;
 export const LOCAL_TEAM = { name: "Demo team", optOutContact: null } as const;
 
+const WEBHOOK = {
+  contentHash: contentHashOf,
+  findSource,
+  anyTokenInPaths: true,
+  secretsRememberedMs: 0,
+  isUnavailable,
+} as const;
+
 export interface LocalHandlers {
   readonly directory: AthleteDirectory;
   readonly book: ReminderBook;
+  readonly hooks: HookPorts;
   readonly webhook: ReturnType<typeof createApp>;
   readonly assess: ReturnType<typeof createAssessHandler>;
   readonly sweep: (shard: number) => Promise<unknown>;
@@ -43,6 +56,7 @@ export function createLocalHandlers(world: {
   const workouts = createWorkoutLog({ ...table, retentionDays: RETENTION_DAYS });
   const directory = createAthleteDirectory({ ...table, shards: LOCAL_SHARDS });
   const book = createReminderBook({ ...table, shards: LOCAL_SHARDS });
+  const hooks = createHookPorts({ ...table, shards: LOCAL_SHARDS });
   const ports = { clock, workouts, directory, book, log };
   const deliver = createDeliverHandler({
     ...ports,
@@ -61,11 +75,13 @@ export function createLocalHandlers(world: {
   return {
     directory,
     book,
+    hooks,
     webhook: createApp({
       ...ports,
-      contentHash: contentHashOf,
+      ...WEBHOOK,
       authenticate: createTokenCheck({ clock, directory }),
-      isUnavailable,
+      isAthlete: createIsAthlete(table),
+      hooks,
     }),
     assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: false }),
     sweep: (shard) => deliver({ shard }, { getRemainingTimeInMillis: () => DELIVER_TIMEOUT_MS }),

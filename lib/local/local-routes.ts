@@ -1,13 +1,14 @@
 import { type Context, Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod/mini";
-import { problem } from "../../functions/webhook/problem.ts";
 import { profileFile } from "../adapters/profile-file.ts";
 import { parseRfc3339 } from "../adapters/sources/rfc3339.ts";
 import { isoInstant } from "../domain/local-time.ts";
-import { type Problem, problemsOf } from "../team/problem.ts";
+import { problemsOf } from "../team/problem.ts";
 import { addLocalAthlete } from "./add-athlete.ts";
 import { homePage } from "./home-page.ts";
+import { addLink, setSecrets } from "./hook-routes.ts";
+import { invalid, readJson } from "./json-request.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** The routes only the local runtime has (design.md section 6). */
@@ -20,6 +21,8 @@ export function createLocalRoutes(runtime: Runtime): Hono {
   app.get("/local/clock", (context) => context.json({ now: isoInstant(runtime.clock()) }));
   app.post("/local/clock", async (context) => moveClock(context, runtime));
   app.post("/local/athletes", async (context) => addAthlete(context, runtime));
+  app.post("/local/links", async (context) => addLink(context, runtime));
+  app.post("/local/secrets", async (context) => setSecrets(context, runtime));
   return app;
 }
 
@@ -55,17 +58,4 @@ async function addAthlete(context: Context, runtime: Runtime): Promise<Response>
   return invalid(context, [
     { file: "body", path: "phone", came: "a number in use", expected: "a number of this athlete's own" },
   ]);
-}
-
-async function readJson(context: Context): Promise<unknown> {
-  try {
-    return await context.req.json();
-  } catch {
-    return undefined;
-  }
-}
-
-function invalid(context: Context, problems: readonly Problem[]): Response {
-  const errors = problems.map(({ path, came, expected }) => ({ field: path || "body", came, expected }));
-  return problem(context, { status: 422, title: "Invalid request", detail: "Nothing was changed.", errors });
 }

@@ -71,6 +71,9 @@ function poster(stores: Stores, authenticate: AuthenticateToken): (id: string) =
     book: stores.book,
     contentHash: contentHashOf,
     authenticate,
+    isAthlete: async () => true,
+    hooks: stores.hooks,
+    findSource: async () => undefined,
     isUnavailable: () => false,
     log: silentLog,
   });

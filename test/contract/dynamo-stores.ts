@@ -1,4 +1,5 @@
 import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
+import { createHookPorts } from "../../lib/adapters/dynamodb/hook-ports.ts";
 import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
 import { createSpendBook } from "../../lib/adapters/dynamodb/spend-book.ts";
 import type { Table } from "../../lib/adapters/dynamodb/table.ts";
@@ -12,5 +13,6 @@ export function createDynamoStores(table: Table, shards: number): Stores {
     directory: createAthleteDirectory({ ...table, shards }),
     book: createReminderBook({ ...table, shards }),
     spendBook: createSpendBook(table),
+    hooks: createHookPorts({ ...table, shards }),
   };
 }

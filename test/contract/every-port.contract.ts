@@ -1,6 +1,7 @@
 import { describeAthleteDirectoryContract } from "./athlete-directory.contract.ts";
 import { describeAthleteUpdateContract } from "./athlete-update.contract.ts";
 import type { MakeStores } from "./examples.ts";
+import { describeHookPortsContract } from "./hook-ports.contract.ts";
 import { describeReminderDeliveryContract } from "./reminder-delivery.contract.ts";
 import { describeReminderLedgerContract } from "./reminder-ledger.contract.ts";
 import { describeReminderPlanningContract } from "./reminder-planning.contract.ts";
@@ -30,4 +31,5 @@ export function describeEveryPort({ name, makeStores, propertyRuns }: ContractRu
   describeReminderLedgerContract(name, makeStores, propertyRuns);
   describeReviewContract(name, makeStores);
   describeSpendContract(name, makeStores);
+  describeHookPortsContract(name, makeStores);
 }

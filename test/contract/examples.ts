@@ -2,6 +2,7 @@ import { contentHashOf } from "../../lib/adapters/content-hash.ts";
 import { NO_TEXTS, type TextMemory } from "../../lib/domain/planning/text-memory.ts";
 import type { Reminder, SettledState } from "../../lib/domain/reminder.ts";
 import type { RecoveryStatus } from "../../lib/domain/status.ts";
+import type { HookPorts } from "../../lib/ports/hooks.ts";
 import type { SpendBook } from "../../lib/ports/spend.ts";
 import type {
   AthleteDirectory,
@@ -19,6 +20,7 @@ export interface Stores {
   readonly directory: AthleteDirectory;
   readonly book: ReminderBook;
   readonly spendBook: SpendBook;
+  readonly hooks: HookPorts;
 }
 export type MakeStores = (shards: number) => Promise<Stores>;
 

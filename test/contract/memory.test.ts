@@ -1,8 +1,9 @@
+import { createMemoryHookPorts } from "../../lib/adapters/memory/hook-ports.ts";
 import { createMemoryStore } from "../../lib/adapters/memory/store.ts";
 import { describeEveryPort } from "./every-port.contract.ts";
 
 describeEveryPort({
   name: "in memory",
-  makeStores: async (shards) => createMemoryStore({ shards }),
+  makeStores: async (shards) => ({ ...createMemoryStore({ shards }), hooks: createMemoryHookPorts() }),
   propertyRuns: 1_000,
 });

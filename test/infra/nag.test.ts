@@ -35,9 +35,7 @@ describe("AWS Solutions rules", () => {
 
     expect(rules).toStrictEqual([
       "IAM5[Resource::*]",
-      "APIG4",
-      "APIG4",
-      "APIG4",
+      ...Array<string>(8).fill("APIG4"),
       "IAM5[Resource::*]",
       expect.stringMatching(/^IAM5\[Resource::<StreamFailedBatches\w+\.Arn>\/aws\/lambda\/\*\]$/),
       "S1",

@@ -83,11 +83,12 @@ describe("the environment of the functions", () => {
     expect(Object.keys(envOf(synthed, "deliver")).toSorted()).toStrictEqual([...delivered, ...logged].toSorted());
   });
 
-  it("gives webhook the retention", () => {
+  it("gives webhook the retention and the shards", () => {
     expect(readEnv(webhookEnv, envOf(demo, "webhook"))).toStrictEqual({
       TABLE_NAME: "the-table",
       TEAM_SLUG: "demo",
       RETENTION_DAYS: 800,
+      SHARDS: 1,
     });
   });
 

@@ -32,7 +32,7 @@ describe("the environment of a function", () => {
   it("names everything that is missing at once", () => {
     expect(() => readEnv(webhookEnv, {})).toThrow(
       new Error(
-        "Environment: TABLE_NAME is missing (allowed: the name of the team's table); TEAM_SLUG is missing (allowed: 2 to 31 characters a-z, 0-9 and -, a letter first); RETENTION_DAYS is missing (allowed: a whole number from 90 to 3650)",
+        "Environment: TABLE_NAME is missing (allowed: the name of the team's table); TEAM_SLUG is missing (allowed: 2 to 31 characters a-z, 0-9 and -, a letter first); RETENTION_DAYS is missing (allowed: a whole number from 90 to 3650); SHARDS is missing (allowed: a whole number from 1 to 64)",
       ),
     );
   });
@@ -69,7 +69,7 @@ describe("the environment of a function", () => {
 
   it("has the names its schema asks for", () => {
     expect([webhookEnv.names, assessEnv.names]).toStrictEqual([
-      ["TABLE_NAME", "TEAM_SLUG", "RETENTION_DAYS"],
+      ["TABLE_NAME", "TEAM_SLUG", "RETENTION_DAYS", "SHARDS"],
       ["TABLE_NAME", "TEAM_SLUG", "SHARDS", "TEAM_POLICY"],
     ]);
   });

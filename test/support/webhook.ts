@@ -2,16 +2,22 @@ import { expect } from "vitest";
 import { createApp } from "../../functions/webhook/app.ts";
 import type { WebhookDeps } from "../../functions/webhook/deps.ts";
 import { isUnavailable } from "../../lib/adapters/dynamodb/is-unavailable.ts";
+import { createMemoryHookPorts } from "../../lib/adapters/memory/hook-ports.ts";
+import { findSource } from "../../lib/adapters/sources/registry.ts";
 import { createTokenCheck, hashToken } from "../../lib/app/authenticate-token.ts";
+import type { HookPorts } from "../../lib/ports/hooks.ts";
 import { aWorld, type World } from "./memory-world.ts";
 
 export const TOKEN = "cd_ana_0123456789abcdefghijKLMN";
 /** A token of Ana's that may log for Hevy alone. */
 export const HEVY_TOKEN = "cd_ana_hevyhevyhevyhevyhevyhevy";
 
+/** With everything a hook left behind to be looked at. */
+type TestDeps = WebhookDeps & { readonly hooks: HookPorts };
+
 export interface Webhook {
   readonly world: World;
-  readonly deps: WebhookDeps;
+  readonly deps: TestDeps;
   /** Sends a request with Ana's token and JSON as content type unless told otherwise; null leaves a header out. */
   send(method: string, path: string, request?: Sent): Promise<Response>;
   post(body: unknown): Promise<Response>;
@@ -49,14 +55,17 @@ interface Sent {
 }
 
 /** The HTTP interface over ports in memory, on 2026-11-22 at 12:00 in New York. */
-export async function aWebhook(over: Partial<WebhookDeps> = {}): Promise<Webhook> {
+export async function aWebhook(over: Partial<TestDeps> = {}): Promise<Webhook> {
   const world = aWorld({ now: "2026-11-22 12:00" });
   await addToken(world, TOKEN, null);
   await addToken(world, HEVY_TOKEN, "hevy");
-  const deps: WebhookDeps = {
+  const deps: TestDeps = {
     ...world.logging,
     book: world.store.book,
     authenticate: createTokenCheck({ clock: world.clock.now, directory: world.store.directory }),
+    isAthlete: async (athleteId) => (await world.store.directory.find(athleteId)) !== undefined,
+    hooks: createMemoryHookPorts(),
+    findSource,
     isUnavailable,
     log: world.log,
     ...over,

@@ -1,4 +1,5 @@
 import { REMINDER_KINDS, reminderId } from "../../domain/reminder.ts";
+import type { Errand, Link, QuarantinedPayload } from "../../ports/hooks.ts";
 import type { ReminderRef, WorkoutKey } from "../../ports.ts";
 
 /** The primary key of an item. */
@@ -9,6 +10,8 @@ export interface Key {
 
 export const WORKOUT_PREFIX = "WORKOUT#";
 export const REMINDER_PREFIX = "REMINDER#";
+export const QUARANTINE_PREFIX = "QUARANTINE#";
+export const LINK_PREFIX = "LINK#";
 const ATHLETE_PREFIX = "ATHLETE#";
 
 /** The partition of everything about one athlete. */
@@ -48,6 +51,46 @@ export function phoneKey(phone: string): Key {
 /** What a team's texts cost in one month (`2026-11`). */
 export function spendKey(month: string): Key {
   return { PK: `SPEND#${month}`, SK: "SPEND" };
+}
+
+/** A vendor's user. */
+export function linkKey({ source, externalUserId }: Pick<Link, "source" | "externalUserId">): Key {
+  return { PK: `${LINK_PREFIX}${source}#${externalUserId}`, SK: "LINK" };
+}
+
+/** What says in an athlete's partition which vendor's user they are. */
+export function linkPointerKey({ athleteId, source, externalUserId }: Omit<Link, "credentials">): Key {
+  return { PK: athletePartition(athleteId), SK: `${LINK_PREFIX}${source}#${externalUserId}` };
+}
+
+export function errandKey({ athleteId, source, externalId }: Pick<Errand, "athleteId" | "source" | "externalId">): Key {
+  return { PK: athletePartition(athleteId), SK: `FETCH#${source}#${externalId}` };
+}
+
+/** The partition of what came from nobody known on an ISO date. */
+export function quarantineDay(day: string): string {
+  return `${QUARANTINE_PREFIX}${day}`;
+}
+
+export function quarantineKey({ athleteId, receivedAt, id }: QuarantinedPayload): Key {
+  const partition = athleteId === null ? quarantineDay(receivedAt.slice(0, 10)) : athletePartition(athleteId);
+  return { PK: partition, SK: `${QUARANTINE_PREFIX}${receivedAt}#${id}` };
+}
+
+/** How often a token came in a minute. */
+export function rateKey(athleteId: string, of: { readonly sha256: string; readonly minute: number }): Key {
+  return { PK: athletePartition(athleteId), SK: `RATE#${of.sha256}#${of.minute}` };
+}
+
+/** The partition that roles without need of it are denied. */
+export function teamSecretsKey(): Key {
+  return { PK: "TEAM", SK: "SECRETS" };
+}
+
+/** The vendor's user of a pointer's sort key; a user's id may itself hold a `#`. */
+export function linkOf(sortKey: string): Pick<Link, "source" | "externalUserId"> | undefined {
+  const [, source, externalUserId] = /^LINK#([^#]+)#(.+)$/s.exec(sortKey) ?? [];
+  return source === undefined || externalUserId === undefined ? undefined : { source, externalUserId };
 }
 
 /** Whose item it is; undefined when it is no athlete's. */

@@ -15,12 +15,16 @@ export interface WorkoutLogOptions extends Table {
 
 /** The log of workouts in the table: one conditional write a workout, one consistent query a log. */
 export function createWorkoutLog(options: WorkoutLogOptions): WorkoutLog {
+  return { ...createWorkoutWriter(options), ...createWorkoutReader(options) };
+}
+
+/** The log for those who only write to it. */
+export function createWorkoutWriter(options: WorkoutLogOptions): Pick<WorkoutLog, "write" | "remove"> {
   return {
     write: (athleteId, workout) => writeWorkout(options, workoutKey(athleteId, workout), workout),
     remove: async (athleteId, key, deletedAt) => {
       await bury(options, workoutKey(athleteId, key), deletedAt);
     },
-    ...createWorkoutReader(options),
   };
 }
 

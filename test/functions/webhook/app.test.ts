@@ -108,8 +108,14 @@ const UNAUTHORIZED = JSON.stringify({
   type: "about:blank",
   status: 401,
   title: "Unauthorized",
-  detail: "Nothing was read or stored: the request needs an athlete's token.",
-  errors: [{ field: "authorization", came: "no token that is valid here", expected: "Bearer cd_..." }],
+  detail: "Nothing was stored: the request does not prove who sends it.",
+  errors: [
+    {
+      field: "authorization",
+      came: "nothing that is valid here",
+      expected: "an athlete's token as Bearer cd_..., or the team's signature (Standard Webhooks)",
+    },
+  ],
 });
 
 describe("who may", () => {

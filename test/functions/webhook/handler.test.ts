@@ -2,6 +2,9 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import type { LambdaContext } from "hono/aws-lambda";
 import { describe, expect, it } from "vitest";
 import { createHandler } from "../../../functions/webhook/handler.ts";
+import { signatureOf } from "../../../lib/adapters/webhook-signature.ts";
+import { rotateSecrets } from "../../../lib/app/rotate-secrets.ts";
+import { anAthlete } from "../../support/builders.ts";
 import { aWebhook, TOKEN, type Webhook, WORKOUT } from "../../support/webhook.ts";
 
 /** A request as an HTTP API of API Gateway hands it on, payload format 2.0. */
@@ -62,6 +65,28 @@ describe("the webhook's Lambda handler", () => {
 
     expect(answer.statusCode).toBe(202);
     expect(await webhook.world.store.log.read("ana")).toMatchObject([{ report: { title: "Höhenmeter 🏔" } }]);
+  });
+
+  it("takes the team's signature over the bytes, encoded in Base64 or not", async () => {
+    const webhook = await aWebhook();
+    const secret = `whsec_${Buffer.alloc(24, 7).toString("base64")}`;
+    await rotateSecrets(secret, webhook.deps.hooks.secrets);
+    await webhook.world.store.directory.add(anAthlete(), "2099-01-01T00:00:00.000Z");
+    const json = JSON.stringify({ ...WORKOUT, athleteId: "ana", title: "Höhenmeter 🏔" });
+    const signed = { id: "msg_1", timestamp: String(webhook.world.clock.now() / 1000), body: Buffer.from(json) };
+    const headers = {
+      authorization: undefined,
+      "webhook-id": signed.id,
+      "webhook-timestamp": signed.timestamp,
+      "webhook-signature": signatureOf(secret, signed),
+    };
+
+    const plain = await answerOf(webhook, anEvent({ body: json, headers }));
+    const encoded = signed.body.toString("base64");
+    const inBase64 = await answerOf(webhook, anEvent({ body: encoded, isBase64Encoded: true, headers }));
+    const forged = await answerOf(webhook, anEvent({ body: encoded, isBase64Encoded: false, headers }));
+
+    expect([plain, inBase64, forged].map(({ statusCode }) => statusCode)).toStrictEqual([202, 200, 401]);
   });
 
   it("refuses bytes that are no UTF-8 with 400", async () => {

@@ -13,6 +13,11 @@ describe("the webhook's API", () => {
       "POST /v1/workouts",
       "DELETE /v1/workouts/{id}",
       "GET /v1/recovery",
+      "POST /v1/hooks/{source}",
+      "POST /v1/hooks/{source}/{token}",
+      "GET /v1/hooks/{source}",
+      "GET /v1/hooks/{source}/{token}",
+      "GET /v1/openapi.json",
     ]);
   });
 

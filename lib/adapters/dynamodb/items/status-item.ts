@@ -75,3 +75,6 @@ function orNoTexts(): z.ZodMiniType<TextMemory> {
 export function parseStatus(item: Attributes): StatusRecord {
   return parseItem(record, item);
 }
+
+/** A status, as the table and `GET /v1/recovery` have it. */
+export const recoveryStatus: z.ZodMiniType<RecoveryStatus> = status;

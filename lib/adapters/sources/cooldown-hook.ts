@@ -1,0 +1,13 @@
+import { COOLDOWN_SOURCE } from "./cooldown.ts";
+import { readOurFormat } from "./our-format.ts";
+import { byToken, type Source } from "./source.ts";
+
+/**
+ * Our own format on the hook route: a batch with one bad record stores the good ones, where `POST /v1/workouts` refuses
+ * it whole.
+ */
+export const cooldown: Source = {
+  slug: COOLDOWN_SOURCE,
+  authenticate: byToken,
+  parse: readOurFormat,
+};

@@ -1,0 +1,18 @@
+import type { Source } from "./source.ts";
+
+/** Every source at `/v1/hooks/{source}`; a source is made when its first request comes. */
+const SOURCES: Readonly<Record<string, () => Promise<Source>>> = {
+  cooldown: async () => (await import("./cooldown-hook.ts")).cooldown,
+  garmin: async () => (await import("./garmin.ts")).garmin,
+  "health-auto-export": async () => (await import("./health-auto-export.ts")).healthAutoExport,
+  "intervals-icu": async () => (await import("./intervals-icu.ts")).intervalsIcu,
+  shortcuts: async () => (await import("./shortcuts.ts")).shortcuts,
+};
+
+export const SOURCE_SLUGS: readonly string[] = Object.keys(SOURCES);
+
+export type FindSource = (slug: string) => Promise<Source | undefined>;
+
+/** The source of a slug; undefined when there is none. */
+export const findSource: FindSource = async (slug) =>
+  Object.hasOwn(SOURCES, slug) ? await SOURCES[slug]?.() : undefined;

@@ -1,0 +1,149 @@
+import { isoInstant } from "../domain/local-time.ts";
+import type { Errands, Links, Quarantine } from "../ports/hooks.ts";
+import type { Log, WorkoutWrite } from "../ports.ts";
+import { gatherBad } from "./gather-bad.ts";
+import type { HookRecord } from "./hook-record.ts";
+import { type LogWorkoutsDeps, logWorkouts } from "./log-workouts.ts";
+import { quarantined } from "./quarantine-payload.ts";
+
+/** An authenticated payload. */
+export interface ReceivedHook {
+  readonly source: string;
+  /** Whose it is; null when each record names the vendor's user. */
+  readonly athleteId: string | null;
+  readonly payload: Uint8Array;
+  readonly records: readonly HookRecord[];
+}
+
+export interface ReceiveHookDeps extends LogWorkoutsDeps {
+  readonly links: Pick<Links, "find">;
+  readonly quarantine: Pick<Quarantine, "put">;
+  readonly errands: Pick<Errands, "put">;
+  readonly log: Log;
+}
+
+/** What became of one record. */
+export type Settled =
+  | { readonly kind: "workout"; readonly id: string; readonly outcome: WorkoutWrite }
+  | { readonly kind: "deleted"; readonly id: string }
+  | { readonly kind: "errand"; readonly id: string }
+  | { readonly kind: "ignored"; readonly reason: string }
+  | { readonly kind: "quarantined"; readonly reason: string };
+
+type Owned = Exclude<HookRecord, { readonly kind: "ignored" }>;
+const UNKNOWN_USER = "no athlete is linked to this user";
+
+/**
+ * Stores every record of a payload: workouts and deletions in the log, errands for later, and what is not understood
+ * or is nobody's in quarantine. Records about one thing are taken in the order they stand. Once it resolves, nothing
+ * is lost (I1).
+ */
+export async function receiveHook(hook: ReceivedHook, deps: ReceiveHookDeps): Promise<readonly Settled[]> {
+  const owners = await ownersOf(hook, deps);
+  const last = new Map<string, Promise<unknown>>();
+  const settled = await Promise.all(
+    gatherBad(hook.records).map((record, at) => {
+      const thing = thingOf(record, at);
+      const run = (last.get(thing) ?? Promise.resolve()).then(() => settle(record, { hook, owners, deps }));
+      last.set(thing, run);
+      return run;
+    }),
+  );
+  count(settled, deps.log);
+  return settled;
+}
+
+interface Settling {
+  readonly hook: ReceivedHook;
+  readonly owners: ReadonlyMap<string, string>;
+  readonly deps: ReceiveHookDeps;
+}
+
+async function ownersOf({ source, athleteId, records }: ReceivedHook, { links }: ReceiveHookDeps) {
+  const owners = new Map<string, string>();
+  if (athleteId !== null) return owners;
+  const users = new Set(records.map((record) => (record.kind === "ignored" ? undefined : record.user)));
+  users.delete(undefined);
+  await Promise.all(
+    [...users].map(async (user = "") => {
+      const link = await links.find(source, user);
+      if (link !== undefined) owners.set(user, link.athleteId);
+    }),
+  );
+  return owners;
+}
+
+function thingOf(record: HookRecord, at: number): string {
+  const user = "user" in record ? (record.user ?? "") : "";
+  switch (record.kind) {
+    case "workout":
+      return JSON.stringify([user, record.workout.externalId]);
+    case "deletion":
+    case "errand":
+      return JSON.stringify([user, record.externalId]);
+    case "ignored":
+    case "not-understood":
+      return String(at);
+  }
+}
+
+async function settle(record: HookRecord, settling: Settling): Promise<Settled> {
+  if (record.kind === "ignored") return { kind: "ignored", reason: record.reason };
+  const { hook, owners } = settling;
+  const athleteId = hook.athleteId ?? owners.get(record.user ?? "");
+  if (athleteId !== undefined) return await settleOf(athleteId, record, settling);
+  const reason = record.kind === "not-understood" ? record.reason : UNKNOWN_USER;
+  return await keep({ athleteId: null, reason, raw: record.raw }, settling);
+}
+
+async function settleOf(athleteId: string, record: Owned, settling: Settling): Promise<Settled> {
+  const { hook, deps } = settling;
+  switch (record.kind) {
+    case "workout": {
+      const [written] = await logWorkouts(athleteId, [record.workout], deps);
+      return { kind: "workout", id: record.workout.externalId, outcome: written?.outcome ?? "unchanged" };
+    }
+    case "deletion":
+      await deps.workouts.remove(
+        athleteId,
+        { source: hook.source, externalId: record.externalId },
+        instantOf(record, deps),
+      );
+      return { kind: "deleted", id: record.externalId };
+    case "errand": {
+      const { externalId, task, user } = record;
+      const requestedAt = instantOf(record, deps);
+      const dueAt = isoInstant(deps.clock());
+      const externalUserId = user ?? null;
+      await deps.errands.put({ athleteId, source: hook.source, externalId, task, externalUserId, requestedAt, dueAt });
+      return { kind: "errand", id: externalId };
+    }
+    case "not-understood":
+      return await keep({ athleteId, reason: record.reason, raw: record.raw }, settling);
+  }
+}
+
+/** An event from the future would outlive every later one, so it counts as of now. */
+function instantOf({ at }: { readonly at: string | null }, { clock }: ReceiveHookDeps): string {
+  const now = isoInstant(clock());
+  return at === null || at > now ? now : at;
+}
+
+async function keep(
+  bad: { readonly athleteId: string | null; readonly reason: string; readonly raw: string | undefined },
+  { hook, deps }: Settling,
+): Promise<Settled> {
+  const payload = bad.raw === undefined ? hook.payload : new TextEncoder().encode(bad.raw);
+  const { athleteId, reason } = bad;
+  const receivedAt = isoInstant(deps.clock());
+  await deps.quarantine.put(quarantined({ athleteId, source: hook.source, receivedAt, reason, payload }));
+  return { kind: "quarantined", reason };
+}
+
+function count(settled: readonly Settled[], log: Log): void {
+  const counted = { workout: "WorkoutsStored", errand: "ErrandsLeft", quarantined: "PayloadsQuarantined" } as const;
+  for (const kind of ["workout", "errand", "quarantined"] as const) {
+    const number = settled.filter((one) => one.kind === kind).length;
+    if (number > 0) log.count(counted[kind], number);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Secrets, TeamSecrets } from "../ports/hooks.ts";
+
+const LIVE = 2;
+const TRIES = 5;
+
+/** Sets the named secrets of a vendor in place of those it had. */
+export async function setVendorSecrets(
+  source: string,
+  named: Readonly<Record<string, string>>,
+  port: TeamSecrets,
+): Promise<void> {
+  await change((secrets) => ({ ...secrets, vendors: { ...secrets.vendors, [source]: named } }), port);
+}
+
+/**
+ * Makes a webhook secret (`whsec_` and the Base64 of 24 to 64 random bytes) the live one; the one before it stays live
+ * until the next rotation, every older one ends.
+ */
+export async function rotateSecrets(secret: string, port: TeamSecrets): Promise<void> {
+  await change((secrets) => ({ ...secrets, webhook: [secret, ...secrets.webhook].slice(0, LIVE) }), port);
+}
+
+/** @throws Error when others wrote first, five times running. */
+async function change(next: (secrets: Secrets) => Secrets, port: TeamSecrets): Promise<void> {
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const { secrets, version } = await port.read();
+    if (await port.write(next(secrets), version)) return;
+  }
+  throw new Error("The team's secrets were changed by somebody else at the same time. Try again.");
+}

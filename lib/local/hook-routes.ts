@@ -1,0 +1,54 @@
+import type { Context } from "hono";
+import * as z from "zod/mini";
+import { SOURCE_SLUGS } from "../adapters/sources/registry.ts";
+import { setVendorSecrets } from "../app/rotate-secrets.ts";
+import { fieldsOf, oneOf, text } from "../team/fields.ts";
+import { problemsOf } from "../team/problem.ts";
+import { invalid, readJson } from "./json-request.ts";
+import type { Runtime } from "./runtime.ts";
+
+const userId = text("the vendor's id of the user, 1 to 128 letters, digits and signs", /^[!-~]{1,128}$/);
+const credentials = z.nullish(z.string({ error: "the vendor's credentials as a text" }));
+const link = z.strictObject(
+  {
+    athleteId: z.string({ error: "an athlete's id" }),
+    source: oneOf(SOURCE_SLUGS),
+    externalUserId: userId,
+    credentials,
+  },
+  { error: fieldsOf(["athleteId", "source", "externalUserId", "credentials"]) },
+);
+const vendorSecrets = z.strictObject(
+  { source: oneOf(SOURCE_SLUGS), secrets: z.record(z.string(), z.string({ error: "a text" })) },
+  { error: fieldsOf(["source", "secrets"]) },
+);
+
+/** `POST /local/links`: a vendor's user is an athlete from now on. */
+export async function addLink(context: Context, { directory, hooks }: Runtime): Promise<Response> {
+  const body = await readJson(context);
+  const read = z.safeParse(link, body);
+  if (!read.success) return invalid(context, problemsOf("body", read.error, body));
+  const { athleteId, credentials: given } = read.data;
+  if ((await directory.find(athleteId)) === undefined) {
+    return refuse(context, { path: "athleteId", came: JSON.stringify(athleteId), expected: "an athlete who is here" });
+  }
+  const outcome = await hooks.links.link({ ...read.data, credentials: given ?? null });
+  if (outcome === "linked") return context.json({ linked: true }, 201);
+  return refuse(context, { path: "externalUserId", came: "a user in use", expected: "a user of this athlete's own" });
+}
+
+/** `POST /local/secrets`: what a vendor proves itself by. */
+export async function setSecrets(context: Context, { hooks }: Runtime): Promise<Response> {
+  const body = await readJson(context);
+  const read = z.safeParse(vendorSecrets, body);
+  if (!read.success) return invalid(context, problemsOf("body", read.error, body));
+  await setVendorSecrets(read.data.source, read.data.secrets, hooks.secrets);
+  return context.json({ set: Object.keys(read.data.secrets) });
+}
+
+function refuse(
+  context: Context,
+  problem: { readonly path: string; readonly came: string; readonly expected: string },
+) {
+  return invalid(context, [{ file: "body", ...problem }]);
+}

@@ -1,0 +1,18 @@
+import type { Context } from "hono";
+import { problem } from "../../functions/webhook/problem.ts";
+import type { Problem } from "../team/problem.ts";
+
+/** A body as JSON; undefined when it is none. */
+export async function readJson(context: Context): Promise<unknown> {
+  try {
+    return await context.req.json();
+  } catch {
+    return undefined;
+  }
+}
+
+/** 422, one entry a bad field. */
+export function invalid(context: Context, problems: readonly Problem[]): Response {
+  const errors = problems.map(({ path, came, expected }) => ({ field: path || "body", came, expected }));
+  return problem(context, { status: 422, title: "Invalid request", detail: "Nothing was changed.", errors });
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { createMemoryHookPorts } from "../../lib/adapters/memory/hook-ports.ts";
+import { createSecretsReader } from "../../lib/app/read-secrets.ts";
+import { rotateSecrets, setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
+import type { TeamSecrets } from "../../lib/ports/hooks.ts";
+
+const [FIRST, SECOND, THIRD] = ["whsec_1", "whsec_2", "whsec_3"] as const;
+
+describe("a rotation of the team's secret", () => {
+  it("keeps the one before live until the next", async () => {
+    const { secrets } = createMemoryHookPorts();
+    const live: (readonly string[])[] = [];
+
+    for (const secret of [FIRST, SECOND, THIRD]) {
+      await rotateSecrets(secret, secrets);
+      live.push((await secrets.read()).secrets.webhook);
+    }
+
+    expect(live).toStrictEqual([[FIRST], [SECOND, FIRST], [THIRD, SECOND]]);
+  });
+
+  it("leaves the vendors' secrets alone, and they it", async () => {
+    const { secrets } = createMemoryHookPorts();
+    await setVendorSecrets("garmin", { pathSecret: "p" }, secrets);
+    await rotateSecrets(FIRST, secrets);
+
+    await setVendorSecrets("intervals-icu", { secret: "s" }, secrets);
+    await setVendorSecrets("garmin", { pathSecret: "q" }, secrets);
+
+    expect((await secrets.read()).secrets).toStrictEqual({
+      webhook: [FIRST],
+      vendors: { garmin: { pathSecret: "q" }, "intervals-icu": { secret: "s" } },
+    });
+  });
+
+  it("loses nothing to another at the same time", async () => {
+    const { secrets } = createMemoryHookPorts();
+
+    await Promise.all([
+      rotateSecrets(FIRST, secrets),
+      setVendorSecrets("garmin", { pathSecret: "p" }, secrets),
+      setVendorSecrets("intervals-icu", { secret: "s" }, secrets),
+    ]);
+
+    expect((await secrets.read()).secrets).toStrictEqual({
+      webhook: [FIRST],
+      vendors: { garmin: { pathSecret: "p" }, "intervals-icu": { secret: "s" } },
+    });
+  });
+
+  it("says so when others keep writing first", async () => {
+    const { secrets } = createMemoryHookPorts();
+    const busy: TeamSecrets = { ...secrets, write: async () => false };
+
+    await expect(rotateSecrets(FIRST, busy)).rejects.toThrow("were changed by somebody else at the same time");
+  });
+});
+
+it("the team's secrets are read once a minute", async () => {
+  const { secrets } = createMemoryHookPorts();
+  let [nowMs, reads] = [0, 0];
+  const counting: Pick<TeamSecrets, "read"> = {
+    read: () => {
+      reads += 1;
+      return secrets.read();
+    },
+  };
+  const read = createSecretsReader({ clock: () => nowMs, secrets: counting });
+  await read();
+  await rotateSecrets(FIRST, secrets);
+  const seen: (readonly string[])[] = [];
+
+  for (nowMs of [59_999, 60_000, 60_001]) seen.push((await read()).webhook);
+
+  expect(seen).toStrictEqual([[], [FIRST], [FIRST]]);
+  expect(reads).toBe(2);
+});

@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import type { Errand, HookPorts, QuarantinedPayload, Secrets } from "../../lib/ports/hooks.ts";
+import type { MakeStores } from "./examples.ts";
+
+const LINK = { source: "garmin", externalUserId: "u#1", athleteId: "ana", credentials: null } as const;
+
+const ERRAND: Errand = {
+  athleteId: "ana",
+  source: "strava",
+  externalId: "16107791780",
+  task: "fetch",
+  externalUserId: "134815",
+  requestedAt: "2026-11-22T12:00:00.000Z",
+  dueAt: "2026-11-22T12:00:01.000Z",
+};
+
+const PAYLOAD: QuarantinedPayload = {
+  id: "0badcafe",
+  athleteId: "ana",
+  source: "garmin",
+  receivedAt: "2026-11-22T12:00:00.000Z",
+  reason: "durationInSeconds: came 0; expected above 0",
+  encoding: "utf-8",
+  payload: '{"durationInSeconds":0}\u0000\ufeff',
+};
+
+const SECRETS: Secrets = {
+  webhook: ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"],
+  vendors: { "intervals-icu": { secret: "s-1" } },
+};
+
+/** What every store of vendors' webhooks does. */
+export function describeHookPortsContract(name: string, makeStores: MakeStores): void {
+  const makePorts = async (): Promise<HookPorts> => (await makeStores(4)).hooks;
+  describeLinks(name, makePorts);
+  describeQuarantine(name, makePorts);
+  describeErrands(name, makePorts);
+  describeSecretsAndCounter(name, makePorts);
+}
+
+type MakePorts = () => Promise<HookPorts>;
+
+function describeLinks(name: string, makePorts: MakePorts): void {
+  describe(`Links: ${name}`, () => {
+    test("a vendor's user is found by source and id, and so are an athlete's users", async () => {
+      const { links } = await makePorts();
+
+      const outcome = await links.link(LINK);
+      await links.link({ ...LINK, source: "strava", externalUserId: "7" });
+
+      expect(outcome).toBe("linked");
+      expect(await links.find("garmin", "u#1")).toStrictEqual(LINK);
+      expect(await links.find("strava", "u#1")).toBeUndefined();
+      expect(await links.ofAthlete("ana")).toStrictEqual([
+        { source: "garmin", externalUserId: "u#1" },
+        { source: "strava", externalUserId: "7" },
+      ]);
+    });
+
+    test("a vendor's user is one athlete's; linking again replaces the credentials", async () => {
+      const { links } = await makePorts();
+      await links.link(LINK);
+
+      const stolen = await links.link({ ...LINK, athleteId: "bea", credentials: "x" });
+      const again = await links.link({ ...LINK, credentials: "encrypted" });
+
+      expect([stolen, again]).toStrictEqual(["taken", "linked"]);
+      expect(await links.find("garmin", "u#1")).toStrictEqual({ ...LINK, credentials: "encrypted" });
+      expect(await links.ofAthlete("bea")).toStrictEqual([]);
+    });
+
+    test("an unlinked user is free, and unlinking twice is no fault", async () => {
+      const { links } = await makePorts();
+      await links.link(LINK);
+
+      await links.unlink("garmin", "u#1");
+      await links.unlink("garmin", "u#1");
+
+      expect(await links.find("garmin", "u#1")).toBeUndefined();
+      expect(await links.ofAthlete("ana")).toStrictEqual([]);
+      expect(await links.link({ ...LINK, athleteId: "bea" })).toBe("linked");
+    });
+  });
+}
+
+function describeQuarantine(name: string, makePorts: MakePorts): void {
+  describe(`Quarantine: ${name}`, () => {
+    test("a payload is kept to the letter with its athlete, in order of receipt", async () => {
+      const { quarantine } = await makePorts();
+      const later = {
+        ...PAYLOAD,
+        receivedAt: "2026-11-22T12:00:00.001Z",
+        encoding: "base64",
+        payload: "/w==",
+      } as const;
+      await quarantine.put(later);
+      await quarantine.put(PAYLOAD);
+
+      const kept = await quarantine.list({ athleteId: "ana" });
+
+      expect(kept).toStrictEqual([PAYLOAD, later]);
+    });
+
+    test("what is nobody's is kept by its day", async () => {
+      const { quarantine } = await makePorts();
+      const orphan = { ...PAYLOAD, athleteId: null };
+      await quarantine.put(orphan);
+
+      expect(await quarantine.list({ day: "2026-11-22" })).toStrictEqual([orphan]);
+      expect(await quarantine.list({ day: "2026-11-23" })).toStrictEqual([]);
+      expect(await quarantine.list({ athleteId: "ana" })).toStrictEqual([]);
+    });
+
+    test("the same payload of the same instant is kept once", async () => {
+      const { quarantine } = await makePorts();
+      await quarantine.put(PAYLOAD);
+      await quarantine.put(PAYLOAD);
+
+      expect(await quarantine.list({ athleteId: "ana" })).toHaveLength(1);
+    });
+  });
+}
+
+function describeErrands(name: string, makePorts: MakePorts): void {
+  describe(`Errands: ${name}`, () => {
+    test("an errand is found by athlete, source and record", async () => {
+      const { errands } = await makePorts();
+
+      await errands.put(ERRAND);
+
+      expect(await errands.find(ERRAND)).toStrictEqual(ERRAND);
+      expect(await errands.find({ ...ERRAND, athleteId: "bea" })).toBeUndefined();
+    });
+
+    test("the latest request about a record stands, whatever the order of arrival", async () => {
+      const { errands } = await makePorts();
+      const later: Errand = { ...ERRAND, task: "unlink", requestedAt: "2026-11-22T12:05:00.000Z" };
+      await errands.put(later);
+
+      await errands.put(ERRAND);
+      await errands.put({ ...later, dueAt: "2026-11-22T13:00:00.000Z" });
+
+      expect(await errands.find(ERRAND)).toStrictEqual(later);
+    });
+  });
+}
+
+function describeSecretsAndCounter(name: string, makePorts: MakePorts): void {
+  describe(`TeamSecrets: ${name}`, () => {
+    test("there are none at first", async () => {
+      const { secrets } = await makePorts();
+
+      expect(await secrets.read()).toStrictEqual({ secrets: { webhook: [], vendors: {} }, version: 0 });
+    });
+
+    test("they are written on condition of the version that was read", async () => {
+      const { secrets } = await makePorts();
+
+      const outcomes = [
+        await secrets.write(SECRETS, 0),
+        await secrets.write({ webhook: [], vendors: {} }, 0),
+        await secrets.write(SECRETS, 1),
+        await secrets.write({ webhook: [], vendors: {} }, 1),
+      ];
+
+      expect(outcomes).toStrictEqual([true, false, true, false]);
+      expect(await secrets.read()).toStrictEqual({ secrets: SECRETS, version: 2 });
+    });
+  });
+
+  describe(`RequestCounter: ${name}`, () => {
+    test("requests are counted by token and minute", async () => {
+      const { requests } = await makePorts();
+      const token = { athleteId: "ana", sha256: "aa" };
+
+      const counts = [
+        await requests.add(token, 29_000_000),
+        await requests.add(token, 29_000_000),
+        await requests.add({ ...token, sha256: "bb" }, 29_000_000),
+        await requests.add(token, 29_000_001),
+        await requests.add(token, 29_000_000),
+      ];
+
+      expect(counts).toStrictEqual([1, 2, 1, 1, 3]);
+    });
+  });
+}

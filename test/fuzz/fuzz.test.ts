@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { useTables } from "../adapters/dynamodb/table-at-hand.ts";
+import { fuzzSignatures } from "./signatures.ts";
+import { fuzzSources } from "./sources.ts";
+
+const tableAtHand = useTables();
+
+it("of 20,000 changed requests none that nobody signed is let in", () => {
+  const { falseAccepts, falseRefusals } = fuzzSignatures(20_000, 20_261_122);
+
+  expect(falseAccepts).toStrictEqual([]);
+  expect(falseRefusals).toBe(0);
+});
+
+it("3,000 random and changed bodies are each stored, ignored, quarantined or refused, never lost (I1)", async () => {
+  const { faults, statuses, stored, quarantined } = await fuzzSources(3_000, 20_261_122);
+
+  expect(faults).toStrictEqual([]);
+  expect(Object.keys(statuses)).toStrictEqual(["200", "202", "401"]);
+  expect(Math.min(stored, quarantined)).toBeGreaterThan(500);
+}, 60_000);
+
+it("what a table refuses is not asked of it, in 300 bodies", async () => {
+  const figures = await fuzzSources(300, 7, async () => {
+    const { log, hooks } = await tableAtHand();
+    return { workouts: log, hooks };
+  });
+
+  expect(figures.faults).toStrictEqual([]);
+}, 60_000);

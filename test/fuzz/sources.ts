@@ -1,0 +1,105 @@
+import { SOURCE_SLUGS } from "../../lib/adapters/sources/registry.ts";
+import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
+import type { HookPorts } from "../../lib/ports/hooks.ts";
+import type { WorkoutLog } from "../../lib/ports.ts";
+import { fixture, type HookAnswer } from "../support/hook-source.ts";
+import { aWebhook, type Webhook } from "../support/webhook.ts";
+import { createDice, type Dice } from "./dice.ts";
+import { anyJson, changedJson } from "./json.ts";
+
+/** What came of random and changed bodies. */
+export interface SourceFigures {
+  readonly tried: number;
+  /** How often each status was answered. */
+  readonly statuses: Readonly<Record<string, number>>;
+  /** Bodies that were answered 5xx, or let in and then lost; there may be none. */
+  readonly faults: readonly string[];
+  readonly stored: number;
+  readonly quarantined: number;
+}
+
+const FIXTURES: Readonly<Record<string, readonly string[]>> = {
+  cooldown: ["batch"],
+  garmin: ["push"],
+  "health-auto-export": ["v1", "v2"],
+  "intervals-icu": ["analyzed"],
+  shortcuts: ["run"],
+};
+const SECRETS = { secret: "icu-webhook-secret", pathSecret: "push" };
+const CASES_A_WORLD = 500;
+
+/** Where the bodies are to be stored: a webhook over ports in memory unless told otherwise. */
+export type MakePorts = () => Promise<{ readonly workouts: WorkoutLog; readonly hooks: HookPorts } | undefined>;
+
+/** Posts random and changed bodies to every source, by a good proof and by none. */
+export async function fuzzSources(
+  cases: number,
+  seed: number,
+  makePorts: MakePorts = async () => undefined,
+): Promise<SourceFigures> {
+  const dice = createDice(seed);
+  const faults: string[] = [];
+  const statuses: Record<string, number> = {};
+  let [stored, quarantined] = [0, 0];
+  let webhook = await aFuzzedWebhook(makePorts);
+  for (let tried = 0; tried < cases; tried += 1) {
+    if (tried % CASES_A_WORLD === CASES_A_WORLD - 1) webhook = await aFuzzedWebhook(makePorts);
+    const { source, path, body } = aCase(dice);
+    const response = await webhook.send("POST", `/v1/hooks/${source}${path}`, { body });
+    statuses[response.status] = (statuses[response.status] ?? 0) + 1;
+    const settled = await settledBy(response);
+    stored += settled?.workouts.length ?? 0;
+    quarantined += settled?.quarantined.length ?? 0;
+    if (isFault(response.status, settled)) faults.push(`${source} ${response.status}: ${Buffer.from(body).toString()}`);
+  }
+  return { tried: cases, statuses, faults, stored, quarantined };
+}
+
+async function aFuzzedWebhook(makePorts: MakePorts): Promise<Webhook> {
+  const webhook = await aWebhook();
+  const ports = (await makePorts()) ?? { workouts: webhook.world.store.log, hooks: webhook.deps.hooks };
+  for (const source of ["intervals-icu", "garmin"]) await setVendorSecrets(source, SECRETS, ports.hooks.secrets);
+  for (const [source, externalUserId] of [
+    ["garmin", "8f3c1c2e-ana"],
+    ["intervals-icu", "i12345"],
+  ] as const) {
+    await ports.hooks.links.link({ source, externalUserId, athleteId: "ana", credentials: null });
+  }
+  const requests = { add: async () => 0 };
+  return await aWebhook({ workouts: ports.workouts, hooks: { ...ports.hooks, requests } });
+}
+
+function aCase(dice: Dice): { readonly source: string; readonly path: string; readonly body: Uint8Array } {
+  const source = dice.pick(SOURCE_SLUGS);
+  const path = source === "garmin" && dice.int(20) > 0 ? "/push" : "";
+  const text = JSON.stringify(aBody(source, dice)) ?? "";
+  return { source, path, body: changedBytes(new TextEncoder().encode(text), dice) };
+}
+
+function aBody(source: string, dice: Dice): unknown {
+  if (dice.int(10) === 0) return anyJson(dice);
+  let body: unknown = fixture(source, dice.pick(FIXTURES[source] ?? []));
+  for (let changes = dice.int(4); changes > 0; changes -= 1) body = changedJson(body, dice);
+  return body;
+}
+
+function changedBytes(bytes: Uint8Array, dice: Dice): Uint8Array {
+  if (dice.int(8) > 0 || bytes.length === 0) return bytes;
+  const at = dice.int(bytes.length);
+  return dice.pick([
+    bytes.with(at, dice.int(256)),
+    bytes.slice(0, at),
+    Uint8Array.from([...bytes.slice(0, at), ...dice.bytes(3), ...bytes.slice(at)]),
+  ]);
+}
+
+async function settledBy(response: Response): Promise<HookAnswer | undefined> {
+  const answer: unknown = await response.json();
+  return response.ok ? (answer as HookAnswer) : undefined;
+}
+
+/** An authenticated body is stored, ignored with a reason, or quarantined; everything else is a 401. */
+function isFault(status: number, settled: HookAnswer | undefined): boolean {
+  if (settled === undefined) return status !== 401;
+  return Object.values(settled).every((records) => records.length === 0);
+}

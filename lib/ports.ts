@@ -35,6 +35,8 @@ export interface WorkoutLog {
   write(athleteId: string, workout: IncomingWorkout): Promise<WorkoutWrite>;
   /** Leaves a tombstone of 30 days, also when nothing was there; a newer version than `deletedAt` is left alone. */
   remove(athleteId: string, key: WorkoutKey, deletedAt: string): Promise<void>;
+  /** Sets the athlete's own RPE, which no report replaces; false when there is no such workout, or it was deleted. */
+  rate(athleteId: string, key: WorkoutKey, rpe: number): Promise<boolean>;
   /** The whole kept log without what was deleted, read consistently, in no particular order. */
   read(athleteId: string): Promise<readonly LoggedWorkout[]>;
 }
@@ -70,6 +72,10 @@ export interface AthleteDirectory {
   add(athlete: Athlete, firstReviewAt: string): Promise<"added" | "exists" | "phone-taken">;
   /** A consistent read. */
   find(athleteId: string): Promise<Athlete | undefined>;
+  /** The athlete whose phone it is (E.164), a consistent read; undefined when it is nobody's. */
+  findByPhone(phone: string): Promise<Athlete | undefined>;
+  /** Marks a phone as invited, for good: false when another athlete was invited by it. */
+  markInvited(phone: string, athleteId: string): Promise<boolean>;
   /**
    * Changes an athlete as they stand, so that no write gets lost: `change`, pure, is asked again when another write came
    * between, 5 times at most. It answers undefined to leave things as they are; nothing changed is nothing written.

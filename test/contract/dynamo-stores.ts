@@ -1,4 +1,5 @@
 import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
+import { createInbox } from "../../lib/adapters/dynamodb/inbox.ts";
 import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
 import type { Table } from "../../lib/adapters/dynamodb/table.ts";
 import { createWorkoutLog } from "../../lib/adapters/dynamodb/workout-log.ts";
@@ -9,6 +10,7 @@ export function createDynamoStores(table: Table, shards: number): Stores {
   return {
     log: createWorkoutLog({ ...table, retentionDays: 800 }),
     directory: createAthleteDirectory({ ...table, shards }),
+    inbox: createInbox(table),
     book: createReminderBook({ ...table, shards }),
   };
 }

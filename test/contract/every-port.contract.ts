@@ -1,6 +1,8 @@
 import { describeAthleteDirectoryContract } from "./athlete-directory.contract.ts";
+import { describeAthletePhoneContract } from "./athlete-phone.contract.ts";
 import { describeAthleteUpdateContract } from "./athlete-update.contract.ts";
 import type { MakeStores } from "./examples.ts";
+import { describeInboxContract } from "./inbox.contract.ts";
 import { describeReminderDeliveryContract } from "./reminder-delivery.contract.ts";
 import { describeReminderPlanningContract } from "./reminder-planning.contract.ts";
 import { describeReviewContract } from "./review.contract.ts";
@@ -22,6 +24,8 @@ export function describeEveryPort({ name, makeStores, propertyRuns }: ContractRu
   describeWorkoutOrderContract(name, makeStores, propertyRuns);
   describeAthleteDirectoryContract(name, makeStores);
   describeAthleteUpdateContract(name, makeStores);
+  describeAthletePhoneContract(name, makeStores);
+  describeInboxContract(name, makeStores);
   describeTokenContract(name, makeStores);
   describeReminderPlanningContract(name, makeStores);
   describeReminderDeliveryContract(name, makeStores);

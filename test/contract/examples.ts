@@ -2,6 +2,7 @@ import { contentHashOf } from "../../lib/adapters/content-hash.ts";
 import { NO_TEXTS, type TextMemory } from "../../lib/domain/planning/text-memory.ts";
 import type { Reminder, SettledState } from "../../lib/domain/reminder.ts";
 import type { RecoveryStatus } from "../../lib/domain/status.ts";
+import type { Inbox } from "../../lib/ports/inbox.ts";
 import type {
   AthleteDirectory,
   DueReminder,
@@ -17,6 +18,7 @@ export interface Stores {
   readonly log: WorkoutLog;
   readonly directory: AthleteDirectory;
   readonly book: ReminderBook;
+  readonly inbox: Inbox;
 }
 export type MakeStores = (shards: number) => Promise<Stores>;
 

@@ -20,7 +20,22 @@ export function createWorkoutLog(options: WorkoutLogOptions): WorkoutLog {
     remove: async (athleteId, key, deletedAt) => {
       await bury(options, workoutKey(athleteId, key), deletedAt);
     },
+    ...createWorkoutRater(options),
     ...createWorkoutReader(options),
+  };
+}
+
+/** The log for those who rate workouts. */
+export function createWorkoutRater(table: Table): Pick<WorkoutLog, "rate"> {
+  return {
+    rate: async (athleteId, key, athleteRpe) => {
+      const rated = await updateItem(table, workoutKey(athleteId, key), {
+        update: "SET #athleteRpe = :athleteRpe",
+        condition: "attribute_exists(#report)",
+        values: { athleteRpe },
+      });
+      return rated !== undefined;
+    },
   };
 }
 

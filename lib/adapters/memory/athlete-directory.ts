@@ -16,6 +16,7 @@ const PAGE_SIZE = 100;
 export function createMemoryDirectory({ shards, onChange, addReview }: DirectoryOptions): AthleteDirectory {
   const athletes = new Map<string, Athlete>();
   const phones = new Map<string, string>();
+  const invited = new Map<string, string>();
   return {
     add: async (athlete, firstReviewAt) => {
       const { athleteId, profile } = athlete;
@@ -35,6 +36,15 @@ export function createMemoryDirectory({ shards, onChange, addReview }: Directory
       return "added";
     },
     find: async (athleteId) => athletes.get(athleteId),
+    findByPhone: async (phone) => {
+      const athlete = athletes.get(phones.get(phone) ?? "");
+      return athlete?.profile.phone === phone ? athlete : undefined;
+    },
+    markInvited: async (phone, athleteId) => {
+      const first = invited.get(phone) ?? athleteId;
+      invited.set(phone, first);
+      return first === athleteId;
+    },
     update: async (athleteId, change) => {
       const updated = updateIn(athletes, athleteId, change);
       if (updated.kind === "changed") {

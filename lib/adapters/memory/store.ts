@@ -1,5 +1,7 @@
+import type { Inbox } from "../../ports/inbox.ts";
 import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../../ports.ts";
 import { createMemoryDirectory } from "./athlete-directory.ts";
+import { createMemoryInbox } from "./inbox.ts";
 import { createMemoryReminders } from "./reminder-book.ts";
 import { createMemoryReviews } from "./reviews.ts";
 import { createMemoryWorkoutLog } from "./workout-log.ts";
@@ -14,6 +16,7 @@ export interface MemoryStore {
   readonly log: WorkoutLog;
   readonly directory: AthleteDirectory;
   readonly book: ReminderBook;
+  readonly inbox: Inbox;
 }
 
 /** Every port that stores something, in memory: for replay, simulation and tests. */
@@ -23,6 +26,7 @@ export function createMemoryStore({ shards, onChange = () => undefined }: Memory
   return {
     log: createMemoryWorkoutLog(onChange),
     directory: createMemoryDirectory({ shards, onChange, addReview: reviews.add }),
+    inbox: createMemoryInbox(),
     book: {
       ...reminders.book,
       ...reviews.book,

@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createHandler as createAssessHandler } from "../../functions/assess/handler.ts";
 import { createHandler as createDeliverHandler } from "../../functions/deliver/handler.ts";
+import { createHandler as createInboundHandler } from "../../functions/inbound/handler.ts";
 import { createApp } from "../../functions/webhook/app.ts";
 import { contentHashOf } from "../adapters/content-hash.ts";
 import { createAthleteDirectory } from "../adapters/dynamodb/athlete-directory.ts";
+import { createInbox } from "../adapters/dynamodb/inbox.ts";
 import { isUnavailable } from "../adapters/dynamodb/is-unavailable.ts";
 import { createReminderBook } from "../adapters/dynamodb/reminder-book.ts";
 import { createWorkoutLog } from "../adapters/dynamodb/workout-log.ts";
@@ -20,11 +22,14 @@ const DELIVER_TIMEOUT_MS = 60_000;
 export const LOCAL_SHARDS = 1;
 export const LOCAL_TEAM = { name: "Demo team", optOutContact: null } as const;
 
+const answering = { teamName: LOCAL_TEAM.name, teamPolicy: {}, isUnavailable };
+
 export interface LocalHandlers {
   readonly directory: AthleteDirectory;
   readonly book: ReminderBook;
   readonly webhook: ReturnType<typeof createApp>;
   readonly assess: ReturnType<typeof createAssessHandler>;
+  readonly inbound: ReturnType<typeof createInboundHandler>;
   readonly sweep: (shard: number) => Promise<unknown>;
 }
 
@@ -61,7 +66,8 @@ export function createLocalHandlers(world: {
       authenticate: createTokenCheck({ clock, directory }),
       isUnavailable,
     }),
-    assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: false }),
+    assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: true }),
+    inbound: createInboundHandler({ ...ports, ...answering, inbox: createInbox(table), messenger }),
     sweep: (shard) => deliver({ shard }, { getRemainingTimeInMillis: () => DELIVER_TIMEOUT_MS }),
   };
 }

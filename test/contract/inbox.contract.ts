@@ -19,7 +19,7 @@ export function describeInboxContract(name: string, makeStores: MakeStores): voi
 
       const outcomes = await Promise.all([inbox.take("ana", "m-1", NOW), inbox.take("ana", "m-1", NOW)]);
 
-      expect(outcomes.toSorted()).toStrictEqual([false, true]);
+      expect(outcomes.filter(Boolean)).toHaveLength(1);
     });
 
     test("holds what was taken, by athlete and id", async () => {

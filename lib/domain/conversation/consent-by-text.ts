@@ -10,9 +10,9 @@ export const INVITE_OPEN_DAYS = 7;
 export const BY_ATHLETE = "athlete";
 
 /** STOP withdraws the consent to SMS, also one that was never given: that is an answer to an invite. */
-export function stop({ athlete, log }: Conversation): Decision {
+export function stop(athlete: Athlete, nowMs: number): Decision {
   if (athlete.consent.sms?.state === "withdrawn") return {};
-  return { change: { consent: { sms: consentByText("withdrawn", "STOP", log.nowMs) } } };
+  return { change: { consent: { sms: consentByText("withdrawn", "STOP", nowMs) } } };
 }
 
 /** START gives a number back that withdrew itself or stood on the carrier's list; to an open invite it is a yes. */

@@ -1,5 +1,5 @@
 import { isoDate } from "../local-time.ts";
-import { restart, stop, yes } from "./consent-by-text.ts";
+import { restart, yes } from "./consent-by-text.ts";
 import type { Conversation, Decision } from "./decision.ts";
 import type { Intent } from "./intent.ts";
 import { rate } from "./rating.ts";
@@ -14,7 +14,6 @@ import { statusAnswer } from "./status-answer.ts";
  */
 export function decideAnswer(conversation: Conversation): Decision {
   const { athlete, intent } = conversation;
-  if (intent.kind === "stop") return stop(conversation);
   if (intent.kind === "start") return restart(conversation);
   if (athlete.consent.sms?.state === "given") return decideForConsenting(intent, conversation);
   if (intent.kind === "yes") return yes(conversation);

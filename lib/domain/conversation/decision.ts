@@ -9,7 +9,8 @@ import type { Reply } from "./reply.ts";
 /** All an answer is decided from. */
 export interface Conversation {
   readonly athlete: Athlete;
-  readonly intent: Intent;
+  /** STOP asks for nothing but the athlete. */
+  readonly intent: Exclude<Intent, { readonly kind: "stop" }>;
   readonly log: TrainingLog;
   /** The athlete's reminders of the last days. */
   readonly reminders: readonly Reminder[];

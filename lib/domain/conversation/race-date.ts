@@ -82,8 +82,11 @@ function monthOf(name: string): number {
 
 /** The epoch day of a date of the calendar; undefined when the calendar has no such date. */
 function dayOf({ year, month, day }: RaceDate & { readonly year: number }): number | undefined {
-  const pad = (value: number, width: number): string => String(value).padStart(width, "0");
-  const iso = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  const iso = [String(year).padStart(4, "0"), twoDigits(month), twoDigits(day)].join("-");
   const epoch = epochDay(iso);
   return Number.isInteger(epoch) && isoDate(epoch) === iso ? epoch : undefined;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, "0");
 }

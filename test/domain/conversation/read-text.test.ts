@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readText } from "../../../lib/domain/conversation/read-text.ts";
 import { STOP_WORDS } from "../../../lib/domain/conversation/stop-words.ts";
@@ -22,7 +22,16 @@ function meaningOf(text: string): string {
         : `race ${intent.date.year ?? "next"} ${intent.date.month} ${intent.date.day}`;
     case "number":
       return `number ${intent.rpe}`;
-    default:
+    case "stop":
+    case "start":
+    case "yes":
+    case "help":
+    case "status":
+    case "snooze":
+    case "less":
+    case "more":
+    case "resume":
+    case "other":
       return intent.kind;
   }
 }

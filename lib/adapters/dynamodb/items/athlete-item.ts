@@ -110,7 +110,10 @@ const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
   rpeAcknowledgedAt: z.nullable(z.string()),
   helpSentOn: z.nullable(z.string()),
   // Absent from profiles that were stored before there were invitations.
-  invitation: z._default(z.nullable(invitationSchema), null),
+  invitation: z.pipe(
+    z.transform((value: unknown): unknown => value ?? null),
+    z.nullable(invitationSchema),
+  ),
 } satisfies Shape<StoredAthlete>);
 
 /** The attributes of a profile item beside its keys. */

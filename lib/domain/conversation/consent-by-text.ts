@@ -4,10 +4,10 @@ import type { Athlete, Consent } from "../profile.ts";
 import type { Conversation, Decision } from "./decision.ts";
 
 /** How long a YES to an invite counts (rules.md section 9). */
-export const INVITE_OPEN_DAYS = 7;
+const INVITE_OPEN_DAYS = 7;
 
 /** Who an athlete's own texts are recorded as. */
-export const BY_ATHLETE = "athlete";
+const BY_ATHLETE = "athlete";
 
 /** STOP withdraws the consent to SMS, also one that was never given: that is an answer to an invite. */
 export function stop(athlete: Athlete, nowMs: number): Decision {

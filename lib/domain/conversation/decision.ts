@@ -18,7 +18,7 @@ export interface Conversation {
 }
 
 /** The advice for today, as it stood when the day began, and the advice for tomorrow, as it stands now. */
-export interface Outlook {
+interface Outlook {
   readonly today: RecoveryStatus;
   readonly tomorrow: RecoveryStatus;
 }

@@ -17,7 +17,7 @@ export const STOP_WORDS = [
 ] as const;
 
 /** Anywhere in a text. */
-export const STOP_PHRASES = ["opt out", "stop texting", "remove me", "no mas"] as const;
+const STOP_PHRASES = ["opt out", "stop texting", "remove me", "no mas"] as const;
 
 /** Whether a text, as folded words, ends the texts: the first word says so, or a phrase anywhere. */
 export function isStop(words: readonly string[]): boolean {

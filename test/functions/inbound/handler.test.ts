@@ -102,6 +102,24 @@ describe("the inbound handler", () => {
     expect(world.messenger.texts).toStrictEqual([]);
   });
 
+  it("logs neither phone nor name nor body, whatever happens (I8)", async () => {
+    const world = await withAna();
+    const lines: string[] = [];
+    const note = (...parts: readonly unknown[]): void => {
+      lines.push(JSON.stringify(parts));
+    };
+    const log = { info: note, count: note, error: note };
+    world.messenger.answer({ kind: "refused", error: "AuthorizationError 403" });
+
+    for (const [at, messageBody] of ["secret help", "dizzy", "7"].entries()) {
+      await handlerOf(world, { log })(eventOf({ ...PAYLOAD, messageBody, inboundMessageId: `m-${at}` }));
+    }
+    await handlerOf(world, { log })(eventOf({ ...PAYLOAD, inboundMessageId: "" }));
+
+    expect(lines.length).toBeGreaterThan(6);
+    expect(lines.filter((line) => /12025550123|Ana|secret|dizzy/.test(line))).toStrictEqual([]);
+  });
+
   it("throws at an event that is none of SNS", async () => {
     const world = await withAna();
 

@@ -16,7 +16,6 @@ const PAGE_SIZE = 100;
 export function createMemoryDirectory({ shards, onChange, addReview }: DirectoryOptions): AthleteDirectory {
   const athletes = new Map<string, Athlete>();
   const phones = new Map<string, string>();
-  const invited = new Map<string, string>();
   return {
     add: async (athlete, firstReviewAt) => {
       const { athleteId, profile } = athlete;
@@ -36,15 +35,7 @@ export function createMemoryDirectory({ shards, onChange, addReview }: Directory
       return "added";
     },
     find: async (athleteId) => athletes.get(athleteId),
-    findByPhone: async (phone) => {
-      const athlete = athletes.get(phones.get(phone) ?? "");
-      return athlete?.profile.phone === phone ? athlete : undefined;
-    },
-    markInvited: async (phone, athleteId) => {
-      const first = invited.get(phone) ?? athleteId;
-      invited.set(phone, first);
-      return first === athleteId;
-    },
+    ...phoneLookups(athletes, phones),
     update: async (athleteId, change) => {
       const updated = updateIn(athletes, athleteId, change);
       if (updated.kind === "changed") {
@@ -58,6 +49,24 @@ export function createMemoryDirectory({ shards, onChange, addReview }: Directory
         .toSorted()
         .slice(0, PAGE_SIZE),
     ...createMemoryTokens(),
+  };
+}
+
+function phoneLookups(
+  athletes: ReadonlyMap<string, Athlete>,
+  phones: ReadonlyMap<string, string>,
+): Pick<AthleteDirectory, "findByPhone" | "markInvited"> {
+  const invited = new Map<string, string>();
+  return {
+    findByPhone: async (phone) => {
+      const athlete = athletes.get(phones.get(phone) ?? "");
+      return athlete?.profile.phone === phone ? athlete : undefined;
+    },
+    markInvited: async (phone, athleteId) => {
+      const first = invited.get(phone) ?? athleteId;
+      invited.set(phone, first);
+      return first === athleteId;
+    },
   };
 }
 

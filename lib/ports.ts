@@ -3,6 +3,7 @@ import type { Athlete, Channel } from "./domain/profile.ts";
 import type { Reminder, ReminderKind, SettledState } from "./domain/reminder.ts";
 import type { RecoveryStatus } from "./domain/status.ts";
 import type { LoggedWorkout, WorkoutReport } from "./domain/workout.ts";
+import type { PhoneDirectory } from "./ports/phones.ts";
 
 /** Epoch milliseconds of now. */
 export type Clock = () => number;
@@ -64,7 +65,7 @@ export type AthleteUpdate =
   | { readonly kind: "unchanged"; readonly athlete: Athlete }
   | { readonly kind: "unknown" };
 
-export interface AthleteDirectory {
+export interface AthleteDirectory extends PhoneDirectory {
   /**
    * Adds an athlete: phone reservation first, then profile and nightly review (first due at `firstReviewAt`).
    * `phone-taken` names nobody.
@@ -72,10 +73,6 @@ export interface AthleteDirectory {
   add(athlete: Athlete, firstReviewAt: string): Promise<"added" | "exists" | "phone-taken">;
   /** A consistent read. */
   find(athleteId: string): Promise<Athlete | undefined>;
-  /** The athlete whose phone it is (E.164), a consistent read; undefined when it is nobody's. */
-  findByPhone(phone: string): Promise<Athlete | undefined>;
-  /** Marks a phone as invited, for good: false when another athlete was invited by it. */
-  markInvited(phone: string, athleteId: string): Promise<boolean>;
   /**
    * Changes an athlete as they stand, so that no write gets lost: `change`, pure, is asked again when another write came
    * between, 5 times at most. It answers undefined to leave things as they are; nothing changed is nothing written.

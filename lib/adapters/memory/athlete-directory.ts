@@ -1,5 +1,6 @@
 import type { Athlete } from "../../domain/profile.ts";
 import { shardOf } from "../../domain/stable-hash.ts";
+import type { PhoneDirectory } from "../../ports/phones.ts";
 import type { AthleteDirectory, AthleteUpdate } from "../../ports.ts";
 import { changeAthlete } from "../change-athlete.ts";
 import { createMemoryTokens } from "./tokens.ts";
@@ -52,10 +53,7 @@ export function createMemoryDirectory({ shards, onChange, addReview }: Directory
   };
 }
 
-function phoneLookups(
-  athletes: ReadonlyMap<string, Athlete>,
-  phones: ReadonlyMap<string, string>,
-): Pick<AthleteDirectory, "findByPhone" | "markInvited"> {
+function phoneLookups(athletes: ReadonlyMap<string, Athlete>, phones: ReadonlyMap<string, string>): PhoneDirectory {
   const invited = new Map<string, string>();
   return {
     findByPhone: async (phone) => {

@@ -3,6 +3,7 @@ import type { Athlete, Channel } from "./domain/profile.ts";
 import type { Reminder, ReminderKind, SettledState } from "./domain/reminder.ts";
 import type { RecoveryStatus } from "./domain/status.ts";
 import type { LoggedWorkout, WorkoutReport } from "./domain/workout.ts";
+import type { PhoneDirectory } from "./ports/phones.ts";
 
 /** Epoch milliseconds of now. */
 export type Clock = () => number;
@@ -35,6 +36,8 @@ export interface WorkoutLog {
   write(athleteId: string, workout: IncomingWorkout): Promise<WorkoutWrite>;
   /** Leaves a tombstone of 30 days, also when nothing was there; a newer version than `deletedAt` is left alone. */
   remove(athleteId: string, key: WorkoutKey, deletedAt: string): Promise<void>;
+  /** Sets the athlete's own RPE, which no report replaces; false when there is no such workout, or it was deleted. */
+  rate(athleteId: string, key: WorkoutKey, rpe: number): Promise<boolean>;
   /** The whole kept log without what was deleted, read consistently, in no particular order. */
   read(athleteId: string): Promise<readonly LoggedWorkout[]>;
 }
@@ -62,7 +65,7 @@ export type AthleteUpdate =
   | { readonly kind: "unchanged"; readonly athlete: Athlete }
   | { readonly kind: "unknown" };
 
-export interface AthleteDirectory {
+export interface AthleteDirectory extends PhoneDirectory {
   /**
    * Adds an athlete: phone reservation first, then profile and nightly review (first due at `firstReviewAt`).
    * `phone-taken` names nobody.

@@ -18,7 +18,7 @@ export const handler: ReturnType<typeof createHandler> = flushing(
     directory: createAthleteDirectory({ ...table, shards: env.SHARDS }),
     book: createReminderBook({ ...table, shards: env.SHARDS }),
     teamPolicy: env.TEAM_POLICY,
-    canReply: false,
+    canReply: env.CAN_REPLY,
   }),
   log,
 );

@@ -89,6 +89,14 @@ export interface Profile {
   readonly quietHours: { readonly from: LocalTime; readonly to: LocalTime } | null;
 }
 
+/** An operator's command to ask a number for consent; a changed number was not asked. */
+export interface Invitation {
+  readonly at: string;
+  readonly by: string;
+  /** E.164. */
+  readonly phone: string;
+}
+
 /** How many texts an athlete wants, as they texted LESS or MORE. */
 export const FREQUENCIES = ["less", "usual", "more"] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
@@ -111,6 +119,7 @@ export interface Athlete {
   readonly rpeAcknowledgedAt: string | null;
   /** ISO date of the last HELP that nobody had asked for by name. */
   readonly helpSentOn: string | null;
+  readonly invitation: Invitation | null;
 }
 
 /** An athlete to whom nothing has happened yet but what is given. */
@@ -127,6 +136,7 @@ export function newAthlete(
     carrierOptOutAt: null,
     rpeAcknowledgedAt: null,
     helpSentOn: null,
+    invitation: null,
     ...given,
   };
 }

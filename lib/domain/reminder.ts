@@ -1,7 +1,7 @@
 import type { Channel } from "./profile.ts";
 import type { Reason } from "./reason.ts";
 
-export const REMINDER_KINDS = ["rest-day", "meal", "bedtime", "welcome", "invite"] as const;
+export const REMINDER_KINDS = ["rest-day", "meal", "bedtime", "welcome", "invite", "notice"] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 export type MealFocus = "protein" | "carbohydrate" | "both";
@@ -61,7 +61,9 @@ export type ReminderFacts =
       readonly clocksMoveMinutes: number;
     }
   | { readonly kind: "welcome"; readonly maxTextsPerDay: number }
-  | { readonly kind: "invite" };
+  | { readonly kind: "invite" }
+  /** Texts have been off since a red flag. */
+  | { readonly kind: "notice" };
 
 /** The kind of the reminder that carries facts: an easy day takes the rest-day text's turn. */
 export function kindOfFacts({ kind }: ReminderFacts): ReminderKind {
@@ -70,7 +72,15 @@ export function kindOfFacts({ kind }: ReminderFacts): ReminderKind {
 
 /** Why a reminder was planned: a code with its numbers. */
 export interface ReminderReason {
-  readonly code: "REST_QUOTA" | "RUN_SPIKE" | "SESSION" | "TRAINING_NIGHT" | "EVERY_NIGHT" | "CONSENT";
+  readonly code:
+    | "REST_QUOTA"
+    | "RUN_SPIKE"
+    | "SESSION"
+    | "TRAINING_NIGHT"
+    | "EVERY_NIGHT"
+    | "CONSENT"
+    | "INVITATION"
+    | "RED_FLAG";
   readonly evidence: Readonly<Record<string, number | string>>;
 }
 

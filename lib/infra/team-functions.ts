@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { Duration, Validations } from "aws-cdk-lib";
-import { Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
@@ -10,6 +10,8 @@ import {
   type DeliverEnv,
   deliverEnv,
   type EnvText,
+  type InboundEnv,
+  inboundEnv,
   type WebhookEnv,
   webhookEnv,
 } from "../lambda/env.ts";
@@ -55,6 +57,7 @@ export function assessFunction(scope: Construct, { team, table }: FunctionParts)
       TEAM_SLUG: team.slug,
       SHARDS: String(team.shards),
       TEAM_POLICY: JSON.stringify(team.policy),
+      CAN_REPLY: team.sms.origin.kind === "number" ? "yes" : "no",
     },
     timeout: Duration.seconds(60),
     memoryMb: 512,
@@ -102,6 +105,37 @@ export function deliverFunction(
   return deliver;
 }
 
+/** Answers the texts to a team's number; events that keep failing go to `failed`. */
+export function inboundFunction(
+  scope: Construct,
+  { team, table, number }: FunctionParts & { readonly number: string },
+  failed: IQueue,
+): ServiceFunction<InboundEnv> {
+  const { maxPriceUsd, type } = team.sms;
+  const inbound = new ServiceFunction(scope, "Inbound", {
+    entry: entryOf("inbound"),
+    description: `Answers the texts to ${team.name}`,
+    schema: inboundEnv,
+    env: {
+      TABLE_NAME: table.table.tableName,
+      TEAM_SLUG: team.slug,
+      TEAM_NAME: team.name,
+      TEAM_POLICY: JSON.stringify(team.policy),
+      SMS_TYPE: type === "transactional" ? "Transactional" : "Promotional",
+      SMS_ORIGINATION_NUMBER: number,
+      ...(maxPriceUsd === null ? {} : { SMS_MAX_PRICE_USD: String(maxPriceUsd) }),
+    },
+    timeout: Duration.seconds(30),
+    memoryMb: 512,
+    production: team.stage === "production",
+    // It throws only while the table is away; a text is worth an answer for some hours.
+    asyncEvents: { retryAttempts: 2, maxEventAge: Duration.hours(2), onFailure: new SqsDestination(failed) },
+  });
+  table.allow(inbound.role, { items: ["GetItem", "Query", "PutItem", "UpdateItem"] });
+  inbound.role.addToPrincipalPolicy(publishingToPhones());
+  return inbound;
+}
+
 type SmsEnv = Pick<
   EnvText<DeliverEnv>,
   | "SMS_TYPE"
@@ -134,10 +168,12 @@ function decimal(value: number): string {
 
 /** Phones, which are no topics, and the team's own athletes' topics: never a topic of anybody else. */
 function publishing(team: Team): readonly PolicyStatement[] {
-  const publish = { effect: Effect.ALLOW, actions: ["sns:Publish"] };
-  const phones = new PolicyStatement({ ...publish, notResources: ["arn:aws:sns:*:*:*"] });
-  const topics = new PolicyStatement({ ...publish, resources: [`${emailTopicPrefix(team)}*`] });
-  return team.email ? [phones, topics] : [phones];
+  const topics = new PolicyStatement({ actions: ["sns:Publish"], resources: [`${emailTopicPrefix(team)}*`] });
+  return team.email ? [publishingToPhones(), topics] : [publishingToPhones()];
+}
+
+function publishingToPhones(): PolicyStatement {
+  return new PolicyStatement({ actions: ["sns:Publish"], notResources: ["arn:aws:sns:*:*:*"] });
 }
 
 /** What the nightly review asks: whether a phone opted out, and how far the own athletes' addresses have come. */

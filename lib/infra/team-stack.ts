@@ -1,12 +1,13 @@
 import { CfnOutput, Stack } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import type { Team } from "../team/team.ts";
+import { failedTexts, InboundTexts } from "./constructs/inbound-texts.ts";
 import { MinuteSweep, missedMinutes } from "./constructs/minute-sweep.ts";
 import { OpsTopic } from "./constructs/ops-topic.ts";
 import { StreamAssess } from "./constructs/stream-assess.ts";
 import { TeamTable } from "./constructs/team-table.ts";
 import { type Route, WebhookApi } from "./constructs/webhook-api.ts";
-import { assessFunction, deliverFunction, webhookFunction } from "./team-functions.ts";
+import { assessFunction, deliverFunction, inboundFunction, webhookFunction } from "./team-functions.ts";
 
 /** What the webhook function answers; anything else the API refuses before it costs a call. */
 const ROUTES: readonly Route[] = [
@@ -40,7 +41,18 @@ export class TeamStack extends Stack {
     const missed = missedMinutes(this, "MissedMinutes");
     const deliver = deliverFunction(this, { team, table }, missed);
     new MinuteSweep(this, "Sweep", { fn: deliver.fn, shards: team.shards, missed });
+    this.answerTexts(team, table);
     new CfnOutput(this, "TableName", { value: table.table.tableName });
     new CfnOutput(this, "WebhookUrl", { value: webhook.url });
+  }
+
+  /** Only a number can be answered; a sender id cannot. */
+  private answerTexts(team: Team, table: TeamTable): void {
+    const { origin } = team.sms;
+    if (origin.kind !== "number") return;
+    const failed = failedTexts(this, "FailedTexts");
+    const inbound = inboundFunction(this, { team, table, number: origin.number }, failed);
+    const texts = new InboundTexts(this, "InboundTexts", { handler: inbound.fn, failed });
+    new CfnOutput(this, "InboundTopicArn", { value: texts.topic.topicArn });
   }
 }

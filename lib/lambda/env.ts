@@ -30,6 +30,19 @@ export interface AssessEnv {
   readonly TEAM_SLUG: string;
   readonly SHARDS: number;
   readonly TEAM_POLICY: PolicyOverrides;
+  /** Whether texts come from a number that athletes can answer. */
+  readonly CAN_REPLY: boolean;
+}
+
+export interface InboundEnv {
+  readonly TABLE_NAME: string;
+  readonly TEAM_SLUG: string;
+  readonly TEAM_NAME: string;
+  readonly TEAM_POLICY: PolicyOverrides;
+  readonly SMS_TYPE: "Transactional" | "Promotional";
+  /** E.164; answers come from the number that was texted. */
+  readonly SMS_ORIGINATION_NUMBER: string;
+  readonly SMS_MAX_PRICE_USD?: number;
 }
 
 export interface DeliverEnv {
@@ -78,6 +91,20 @@ export const assessEnv: EnvSchema<AssessEnv> = /* @__PURE__ */ envSchema(() => (
   TEAM_SLUG: slug(),
   SHARDS: numeral(shards()),
   TEAM_POLICY: json(policyOverrides),
+  CAN_REPLY: z.pipe(
+    oneOf(["yes", "no"]),
+    z.transform((answer) => answer === "yes"),
+  ),
+}));
+
+export const inboundEnv: EnvSchema<InboundEnv> = envSchema(() => ({
+  TABLE_NAME: tableName(),
+  TEAM_SLUG: slug(),
+  TEAM_NAME: teamName(),
+  TEAM_POLICY: json(policyOverrides),
+  SMS_TYPE: oneOf(["Transactional", "Promotional"]),
+  SMS_ORIGINATION_NUMBER: phoneNumber(),
+  SMS_MAX_PRICE_USD: may(numeral(maxPriceUsd())),
 }));
 
 export const deliverEnv: EnvSchema<DeliverEnv> = /* @__PURE__ */ envSchema(() => ({

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createHandler as createAssessHandler } from "../../functions/assess/handler.ts";
 import { createHandler as createDeliverHandler } from "../../functions/deliver/handler.ts";
+import { createHandler as createInboundHandler } from "../../functions/inbound/handler.ts";
 import { createApp } from "../../functions/webhook/app.ts";
 import { contentHashOf } from "../adapters/content-hash.ts";
 import { createAthleteDirectory } from "../adapters/dynamodb/athlete-directory.ts";
 import { createHookPorts } from "../adapters/dynamodb/hook-ports.ts";
+import { createInbox } from "../adapters/dynamodb/inbox.ts";
 import { createIsAthlete } from "../adapters/dynamodb/is-athlete.ts";
 import { isUnavailable } from "../adapters/dynamodb/is-unavailable.ts";
 import { createReminderBook } from "../adapters/dynamodb/reminder-book.ts";
@@ -34,6 +36,7 @@ const WEBHOOK = {
   secretsRememberedMs: 0,
   isUnavailable,
 } as const;
+const answering = { teamName: LOCAL_TEAM.name, teamPolicy: {}, isUnavailable };
 
 export interface LocalHandlers {
   readonly directory: AthleteDirectory;
@@ -41,6 +44,7 @@ export interface LocalHandlers {
   readonly hooks: HookPorts;
   readonly webhook: ReturnType<typeof createApp>;
   readonly assess: ReturnType<typeof createAssessHandler>;
+  readonly inbound: ReturnType<typeof createInboundHandler>;
   readonly sweep: (shard: number) => Promise<unknown>;
 }
 
@@ -83,7 +87,8 @@ export function createLocalHandlers(world: {
       isAthlete: createIsAthlete(table),
       hooks,
     }),
-    assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: false }),
+    assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: true }),
+    inbound: createInboundHandler({ ...ports, ...answering, inbox: createInbox(table), messenger }),
     sweep: (shard) => deliver({ shard }, { getRemainingTimeInMillis: () => DELIVER_TIMEOUT_MS }),
   };
 }

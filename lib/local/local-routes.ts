@@ -5,10 +5,12 @@ import { profileFile } from "../adapters/profile-file.ts";
 import { parseRfc3339 } from "../adapters/sources/rfc3339.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { problemsOf } from "../team/problem.ts";
+import { phoneNumber } from "../team/team-fields.ts";
 import { addLocalAthlete } from "./add-athlete.ts";
 import { homePage } from "./home-page.ts";
 import { addLink, setSecrets } from "./hook-routes.ts";
 import { invalid, readJson } from "./json-request.ts";
+import { receiveText } from "./receive-text.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** The routes only the local runtime has (design.md section 6). */
@@ -20,6 +22,7 @@ export function createLocalRoutes(runtime: Runtime): Hono {
   app.get("/local/outbox", (context) => context.json({ messages: runtime.outbox.after(context.req.query("after")) }));
   app.get("/local/clock", (context) => context.json({ now: isoInstant(runtime.clock()) }));
   app.post("/local/clock", async (context) => moveClock(context, runtime));
+  app.post("/local/sms", async (context) => takeText(context, runtime));
   app.post("/local/athletes", async (context) => addAthlete(context, runtime));
   app.post("/local/links", async (context) => addLink(context, runtime));
   app.post("/local/secrets", async (context) => setSecrets(context, runtime));
@@ -47,6 +50,18 @@ function targetOf(move: z.output<typeof clockMove>, nowMs: number): number | und
   } catch {
     return undefined;
   }
+}
+
+const receivedText = z.strictObject({
+  from: phoneNumber(),
+  body: z.string({ error: "the text, at most 1600 characters" }).check(z.maxLength(1_600)),
+});
+
+async function takeText(context: Context, runtime: Runtime): Promise<Response> {
+  const body = await readJson(context);
+  const text = receivedText.safeParse(body);
+  if (!text.success) return invalid(context, problemsOf("body", text.error, body));
+  return context.json({ id: await receiveText(text.data, runtime) }, 202);
 }
 
 async function addAthlete(context: Context, runtime: Runtime): Promise<Response> {

@@ -5,6 +5,7 @@ import { type Draft, type RenderedText, rendered, type Scene, type TeamVoice } f
 import { easyDayDraft } from "./easy-day/easy-day.ts";
 import { inviteDraft } from "./invite/invite.ts";
 import { mealDraft } from "./meal/meal.ts";
+import { noticeDraft } from "./notice.ts";
 import { restDayDraft } from "./rest-day/rest-day.ts";
 import { welcomeDraft } from "./welcome/welcome.ts";
 
@@ -47,5 +48,7 @@ function draftOf({ facts }: PlannedReminder, scene: Scene): Draft {
       return welcomeDraft(facts, scene);
     case "invite":
       return inviteDraft(scene);
+    case "notice":
+      return noticeDraft(scene);
   }
 }

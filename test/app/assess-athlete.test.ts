@@ -209,7 +209,7 @@ describe("assessAthlete", () => {
 
     expect(outcome).toBe("written");
     expect((await world.store.book.readStatus("ana"))?.plan).toMatchObject({ "2026-11-19#welcome#1": 1 });
-    expect(world.messenger.texts.map(({ kind }) => kind)).toStrictEqual(["welcome"]);
+    expect(world.messenger.texts.map(({ kind }) => kind)).toStrictEqual(["welcome", "notice"]);
   });
 
   it("plans a welcome anew that a red flag of several days withdrew", async () => {
@@ -225,6 +225,7 @@ describe("assessAthlete", () => {
     expect(await world.reminders("ana")).toStrictEqual([
       "2026-11-19 welcome n1 g1 CANCELLED RED_FLAG",
       "2026-11-19 welcome n2 g1 PENDING for 2026-11-19 10:00",
+      "2026-11-23 notice n1 g1 SENT for 2026-11-22 22:02",
     ]);
   });
 

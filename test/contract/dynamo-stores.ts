@@ -1,5 +1,6 @@
 import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
 import { createHookPorts } from "../../lib/adapters/dynamodb/hook-ports.ts";
+import { createInbox } from "../../lib/adapters/dynamodb/inbox.ts";
 import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
 import { createSpendBook } from "../../lib/adapters/dynamodb/spend-book.ts";
 import type { Table } from "../../lib/adapters/dynamodb/table.ts";
@@ -11,6 +12,7 @@ export function createDynamoStores(table: Table, shards: number): Stores {
   return {
     log: createWorkoutLog({ ...table, retentionDays: 800 }),
     directory: createAthleteDirectory({ ...table, shards }),
+    inbox: createInbox(table),
     book: createReminderBook({ ...table, shards }),
     spendBook: createSpendBook(table),
     hooks: createHookPorts({ ...table, shards }),

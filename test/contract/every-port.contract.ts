@@ -1,7 +1,9 @@
 import { describeAthleteDirectoryContract } from "./athlete-directory.contract.ts";
+import { describeAthletePhoneContract } from "./athlete-phone.contract.ts";
 import { describeAthleteUpdateContract } from "./athlete-update.contract.ts";
 import type { MakeStores } from "./examples.ts";
 import { describeHookPortsContract } from "./hook-ports.contract.ts";
+import { describeInboxContract } from "./inbox.contract.ts";
 import { describeReminderDeliveryContract } from "./reminder-delivery.contract.ts";
 import { describeReminderLedgerContract } from "./reminder-ledger.contract.ts";
 import { describeReminderPlanningContract } from "./reminder-planning.contract.ts";
@@ -25,6 +27,8 @@ export function describeEveryPort({ name, makeStores, propertyRuns }: ContractRu
   describeWorkoutOrderContract(name, makeStores, propertyRuns);
   describeAthleteDirectoryContract(name, makeStores);
   describeAthleteUpdateContract(name, makeStores);
+  describeAthletePhoneContract(name, makeStores);
+  describeInboxContract(name, makeStores);
   describeTokenContract(name, makeStores);
   describeReminderPlanningContract(name, makeStores);
   describeReminderDeliveryContract(name, makeStores);

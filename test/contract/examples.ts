@@ -3,6 +3,7 @@ import { NO_TEXTS, type TextMemory } from "../../lib/domain/planning/text-memory
 import type { Reminder, SettledState } from "../../lib/domain/reminder.ts";
 import type { RecoveryStatus } from "../../lib/domain/status.ts";
 import type { HookPorts } from "../../lib/ports/hooks.ts";
+import type { Inbox } from "../../lib/ports/inbox.ts";
 import type { SpendBook } from "../../lib/ports/spend.ts";
 import type {
   AthleteDirectory,
@@ -21,6 +22,7 @@ export interface Stores {
   readonly book: ReminderBook;
   readonly spendBook: SpendBook;
   readonly hooks: HookPorts;
+  readonly inbox: Inbox;
 }
 export type MakeStores = (shards: number) => Promise<Stores>;
 

@@ -159,6 +159,44 @@ export function describeWorkoutLogContract(name: string, makeStores: MakeStores)
       expect(await log.read("ana")).toStrictEqual([]);
     });
 
+    test("the athlete's own rating outlives every version of its source", async () => {
+      const log = await makeLog();
+      await log.write("ana", anIncoming());
+
+      const rated = await log.rate("ana", KEY, 7.5);
+      await log.write("ana", versionOf(1, { rpe: 3 }));
+
+      expect(rated).toBe(true);
+      expect(await log.read("ana")).toMatchObject([{ report: { rpe: 3 }, athleteRpe: 7.5 }]);
+    });
+
+    test("a later rating replaces an earlier one, and neither makes a redelivery new", async () => {
+      const log = await makeLog();
+      await log.write("ana", anIncoming());
+
+      await log.rate("ana", KEY, 7);
+      await log.rate("ana", KEY, 0);
+
+      expect(await log.write("ana", anIncoming())).toBe("unchanged");
+      expect(await log.read("ana")).toMatchObject([{ athleteRpe: 0 }]);
+    });
+
+    test("what is not there, or was deleted, is not rated, and a revived workout is unrated", async () => {
+      const log = await makeLog();
+
+      const before = await log.rate("ana", KEY, 7);
+      await log.write("ana", anIncoming());
+      await log.rate("ana", KEY, 7);
+      await log.remove("ana", KEY, "2026-11-22T13:00:00.000Z");
+      const after = await log.rate("ana", KEY, 8);
+      const revived = { report: aReport({ rpe: 3 }), sourceVersion: "2026-11-22T13:00:00.001Z" };
+      await log.write("ana", anIncoming(revived));
+
+      expect([before, after]).toStrictEqual([false, false]);
+      const [workout] = await log.read("ana");
+      expect(workout?.athleteRpe).toBeUndefined();
+    });
+
     test("a delete that is older than the workout leaves it alone", async () => {
       const log = await makeLog();
       await log.write("ana", anIncoming());

@@ -64,7 +64,8 @@ describe.each(pairs)("the stack of %s", (_, own, other) => {
     const open = statements.flatMap(({ notResources }) => notResources);
     const topics = arnsOf(other).filter((arn) => arn.startsWith("arn:aws:sns:"));
 
-    expect(open).toStrictEqual(["arn:aws:sns:*:*:*"]);
+    // Deliver and inbound.
+    expect(open).toStrictEqual(["arn:aws:sns:*:*:*", "arn:aws:sns:*:*:*"]);
     expect(topics.filter((topic) => !matches("arn:aws:sns:*:*:*", topic))).toStrictEqual([]);
   });
 

@@ -62,7 +62,13 @@ describe.each<SynthedTeam>([demo, riverside])("a role of $team.slug", (synthed) 
     ]);
   });
 
-  it("of deliver alone may publish: to phones, and to the topics of its own athletes", () => {
+  it("of inbound also queries and puts, but not the due index", () => {
+    expect(allowed(synthed, "Inbound", "dynamodb")).toStrictEqual([
+      ["dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem", "DataTable.Arn"],
+    ]);
+  });
+
+  it("of inbound and deliver alone may publish: to phones, and deliver to the topics of its own athletes", () => {
     const publishing = statementsOf(synthed.template).filter(
       ({ carrierType, actions }) => carrierType === "AWS::IAM::Policy" && actions.includes("sns:Publish"),
     );
@@ -73,6 +79,7 @@ describe.each<SynthedTeam>([demo, riverside])("a role of $team.slug", (synthed) 
     ).toStrictEqual([
       ["DeliverRoleDefaultPolicy", [], ["arn:aws:sns:*:*:*"]],
       ["DeliverRoleDefaultPolicy", [`arn:aws:sns:${region}:${account}:cooldown_${slug}_*`], []],
+      ["InboundRoleDefaultPolicy", [], ["arn:aws:sns:*:*:*"]],
     ]);
   });
 

@@ -43,6 +43,8 @@ describe("AWS Solutions rules", () => {
       "IAM5[Resource::*]",
       "IAM5[Resource::arn:aws:sns:us-east-1:111111111111:cooldown_demo_*]",
       "IAM5[Resource::*]",
+      "SQS3",
+      "IAM5[Resource::*]",
     ]);
   });
 

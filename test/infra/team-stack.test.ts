@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { type AssessEnv, assessEnv, type DeliverEnv, deliverEnv, readEnv, webhookEnv } from "../../lib/lambda/env.ts";
+import {
+  type AssessEnv,
+  assessEnv,
+  type DeliverEnv,
+  deliverEnv,
+  type InboundEnv,
+  inboundEnv,
+  readEnv,
+  webhookEnv,
+} from "../../lib/lambda/env.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { aTeam, aTeamsSms } from "../team/a-team.ts";
 import { resourcesOf, type SynthedTeam, synthRepoTeams, synthTeams } from "./synth-teams.ts";
@@ -32,6 +41,10 @@ function envOf(synthed: SynthedTeam | undefined, service: string): Readonly<Reco
   return z.record(z.string(), z.string()).parse({ ...found, TABLE_NAME: "the-table" });
 }
 
+function byText(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
+
 function keptTypes({ template }: SynthedTeam): readonly string[] {
   const kept = Object.values(resourcesOf(template)).filter(({ DeletionPolicy }) => DeletionPolicy === "Retain");
   return kept.map(({ Type }) => Type);
@@ -57,13 +70,18 @@ describe("the stack of a team", () => {
       "AWS::Logs::LogGroup",
       "AWS::S3::Bucket",
       "AWS::Logs::LogGroup",
+      "AWS::Logs::LogGroup",
     ]);
   });
 
-  it("says the name of its table and the address of its webhook", () => {
+  it("says the name of its table, the address of its webhook and the topic for its number's texts", () => {
     const outputs = Object.keys(demo.template.findOutputs("*"));
 
-    expect(outputs).toStrictEqual(["TableName", "WebhookUrl"]);
+    expect(outputs.toSorted(byText)).toStrictEqual(["InboundTopicArn", "TableName", "WebhookUrl"]);
+  });
+
+  it("names no topic for texts to a sender id, which nobody can answer", () => {
+    expect(Object.keys(oneWay?.template.findOutputs("*") ?? {})).not.toContain("InboundTopicArn");
   });
 });
 
@@ -98,7 +116,22 @@ describe("the environment of the functions", () => {
       TEAM_SLUG: "riverside",
       SHARDS: 2,
       TEAM_POLICY: { restDayTextAt: "18:30", maxTextsPerDay: 2 },
+      CAN_REPLY: true,
     });
+    expect(readEnv(assessEnv, envOf(oneWay, "assess")).CAN_REPLY).toBe(false);
+  });
+
+  it("gives inbound the number it answers from, and a sender id no inbound at all", () => {
+    expect(readEnv(inboundEnv, envOf(riverside, "inbound"))).toStrictEqual<InboundEnv>({
+      TABLE_NAME: "the-table",
+      TEAM_SLUG: "riverside",
+      TEAM_NAME: "Riverside RC",
+      TEAM_POLICY: { restDayTextAt: "18:30", maxTextsPerDay: 2 },
+      SMS_TYPE: "Transactional",
+      SMS_ORIGINATION_NUMBER: "+12025550187",
+      SMS_MAX_PRICE_USD: 0.05,
+    });
+    expect(envOf(oneWay, "inbound")).toStrictEqual({ TABLE_NAME: "the-table" });
   });
 
   it("gives deliver a number to text from", () => {

@@ -70,7 +70,7 @@ describe("the environment of a function", () => {
   it("has the names its schema asks for", () => {
     expect([webhookEnv.names, assessEnv.names]).toStrictEqual([
       ["TABLE_NAME", "TEAM_SLUG", "RETENTION_DAYS", "SHARDS"],
-      ["TABLE_NAME", "TEAM_SLUG", "SHARDS", "TEAM_POLICY"],
+      ["TABLE_NAME", "TEAM_SLUG", "SHARDS", "TEAM_POLICY", "CAN_REPLY"],
     ]);
   });
 });

@@ -18,6 +18,7 @@ import {
   threeRestDays,
   turnsOf,
 } from "./reminders.ts";
+import { repliesSection } from "./replies/replies-document.ts";
 
 const NAMES: Readonly<Record<Language, string>> = { en: "English", es: "Español", de: "Deutsch", fr: "Français" };
 
@@ -43,6 +44,7 @@ export function textsDocument(): string {
     foodSection(),
     bedtimeSection(),
     reasonSection(),
+    repliesSection(),
   ];
   return `${sections.join("\n\n")}\n`;
 }

@@ -180,6 +180,7 @@ function factsOf(kind: ReminderKind): ReminderFacts {
     case "welcome":
       return { kind, maxTextsPerDay: 3 };
     case "invite":
+    case "notice":
       return { kind };
   }
 }

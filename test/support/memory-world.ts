@@ -1,5 +1,6 @@
 import { contentHashOf } from "../../lib/adapters/content-hash.ts";
 import { createMemoryStore, type MemoryStore } from "../../lib/adapters/memory/store.ts";
+import { type AnswerDeps, type Answered, answerText } from "../../lib/app/answer-text.ts";
 import { type AssessDeps, assessAthlete } from "../../lib/app/assess-athlete.ts";
 import type { SweepDeps } from "../../lib/app/deliver-deps.ts";
 import type { NightlyDeps } from "../../lib/app/inquiry.ts";
@@ -25,10 +26,15 @@ export interface World {
   readonly delivering: SweepDeps;
   readonly logging: LogWorkoutsDeps;
   readonly timeline: TimelineDeps;
+  readonly answering: AnswerDeps;
   /** Adds an athlete whose first review is due at that instant, and assesses. */
   join(athlete: Athlete, firstReviewAt?: string): Promise<void>;
   /** Logs a workout that ends now, of 45 minutes unless told otherwise, and assesses. */
   train(athleteId: string, over?: Parameters<typeof aReport>[0]): Promise<void>;
+  /** Takes a text from Ana's phone unless told otherwise, each with an id of its own, and assesses. */
+  text(body: string, over?: { readonly from?: string; readonly messageId?: string }): Promise<Answered>;
+  /** Assesses whoever changed. */
+  settle(): Promise<void>;
   /** Moves time to a local instant in New York, sweeping and assessing on the way. */
   advance(local: string): Promise<void>;
   /** An athlete's reminders, a line each, in order of date and kind. */
@@ -66,6 +72,8 @@ export function aWorld({ now, wrapBook = (book) => book, nightly, canReply = fal
     nightly: nightly ?? null,
   };
   const logging = { clock: clock.now, workouts, contentHash: contentHashOf };
+  const answering = { ...common, workouts, inbox: store.inbox, messenger, log, teamName: "Riverside RC" };
+  let texts = 0;
   const settle = async (): Promise<void> => {
     for (const athleteId of changed) {
       changed.delete(athleteId);
@@ -90,6 +98,14 @@ export function aWorld({ now, wrapBook = (book) => book, nightly, canReply = fal
       await logWorkouts(athleteId, [aWorkoutEndingAt(clock.now(), over)], logging);
       await settle();
     },
+    answering,
+    text: async (body, over) => {
+      texts += 1;
+      const answered = await answerText({ from: "+12025550123", messageId: `in-${texts}`, ...over, body }, answering);
+      await settle();
+      return answered;
+    },
+    settle,
     advance: (local) => advanceTo(instantOf(local), timeline),
     reminders: async (athleteId) => (await store.book.read(athleteId, "0000-01-01")).map(inALine),
   };

@@ -20,6 +20,8 @@ const throwingLog: Log = {
 export interface RuntimeClient {
   readonly server: LocalServer;
   readonly addAthlete: (profile: object) => Promise<{ readonly athleteId: string; readonly token: string }>;
+  /** Posts JSON to a route of the runtime. */
+  readonly send: (path: string, body: unknown) => Promise<Response>;
   readonly post: (token: string, body: unknown) => Promise<Response>;
   readonly moveTo: (instant: string) => Promise<void>;
   readonly outbox: () => Promise<readonly OutboxMessage[]>;
@@ -50,6 +52,7 @@ export async function startRuntimeClient(options: {
       if (!response.ok) throw new Error(await response.text());
       return (await response.json()) as { readonly athleteId: string; readonly token: string };
     },
+    send,
     post: (token, body) => send("/v1/workouts", body, { authorization: `Bearer ${token}` }),
     moveTo: async (instant) => {
       const response = await send("/local/clock", { to: instant });

@@ -4,7 +4,7 @@ import type { AthleteDirectory } from "../../ports.ts";
 import { queryDue } from "./due-index.ts";
 import { dueShard } from "./due-shard.ts";
 import { athleteAttributes, parseAthlete } from "./items/athlete-item.ts";
-import { athleteIdOf, phoneKey, profileKey, reviewKey } from "./keys.ts";
+import { athleteIdOf, invitedKey, type Key, phoneKey, profileKey, reviewKey } from "./keys.ts";
 import { deleteItem, getItem, putItem, type Table } from "./table.ts";
 import { createTokens } from "./tokens.ts";
 import { updateAthlete } from "./update-athlete.ts";
@@ -20,10 +20,9 @@ const PAGE_SIZE = 100;
 export function createAthleteDirectory(options: AthleteDirectoryOptions): AthleteDirectory {
   return {
     add: (athlete, firstReviewAt) => add(options, athlete, firstReviewAt),
-    find: async (athleteId) => {
-      const item = await getItem(options, profileKey(athleteId));
-      return item && parseAthlete(athleteId, item);
-    },
+    find: (athleteId) => find(options, athleteId),
+    findByPhone: (phone) => findByPhone(options, phone),
+    markInvited: (phone, athleteId) => markForAthlete(options, invitedKey(phone), athleteId),
     update: (athleteId, change) => updateAthlete(options, athleteId, change),
     list: async (shard, after) => {
       const bound = after === undefined ? undefined : ([">", after] as const);
@@ -54,9 +53,26 @@ async function add(directory: AthleteDirectoryOptions, athlete: Athlete, firstRe
   return added ? "added" : "exists";
 }
 
+async function find(table: Table, athleteId: string): Promise<Athlete | undefined> {
+  const item = await getItem(table, profileKey(athleteId));
+  return item && parseAthlete(athleteId, item);
+}
+
+/** A reservation that a crash left without its athlete, or with one who has another phone by now, names nobody. */
+async function findByPhone(table: Table, phone: string): Promise<Athlete | undefined> {
+  const athleteId = (await getItem(table, phoneKey(phone)))?.["athleteId"];
+  const athlete = typeof athleteId === "string" ? await find(table, athleteId) : undefined;
+  return athlete?.profile.phone === phone ? athlete : undefined;
+}
+
 async function reservePhone(table: Table, { athleteId, profile: { phone } }: Athlete): Promise<boolean> {
+  return phone === null || (await markForAthlete(table, phoneKey(phone), athleteId));
+}
+
+/** Puts an item that names an athlete, unless it names another one. */
+function markForAthlete(table: Table, key: Key, athleteId: string): Promise<boolean> {
   const free = { condition: `${ABSENT} OR #athleteId = :athleteId`, values: { athleteId } };
-  return phone === null || (await putItem(table, { ...phoneKey(phone), athleteId }, free));
+  return putItem(table, { ...key, athleteId }, free);
 }
 
 /** Gives back what `add` reserved for an athlete who stands with another phone. */

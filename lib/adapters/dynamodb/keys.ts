@@ -93,6 +93,15 @@ export function linkOf(sortKey: string): Pick<Link, "source" | "externalUserId">
   return source === undefined || externalUserId === undefined ? undefined : { source, externalUserId };
 }
 
+/** The mark that a phone number was invited; it outlives the athlete. */
+export function invitedKey(phone: string): Key {
+  return { PK: `PHONE#${phone}`, SK: "INVITED" };
+}
+
+export function inboundKey(athleteId: string, messageId: string): Key {
+  return { PK: athletePartition(athleteId), SK: `INBOUND#${messageId}` };
+}
+
 /** Whose item it is; undefined when it is no athlete's. */
 export function athleteIdOf(partition: string): string | undefined {
   return partition.startsWith(ATHLETE_PREFIX) ? partition.slice(ATHLETE_PREFIX.length) : undefined;

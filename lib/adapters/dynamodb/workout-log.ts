@@ -15,7 +15,7 @@ export interface WorkoutLogOptions extends Table {
 
 /** The log of workouts in the table: one conditional write a workout, one consistent query a log. */
 export function createWorkoutLog(options: WorkoutLogOptions): WorkoutLog {
-  return { ...createWorkoutWriter(options), ...createWorkoutReader(options) };
+  return { ...createWorkoutWriter(options), ...createWorkoutRater(options), ...createWorkoutReader(options) };
 }
 
 /** The log for those who only write to it. */
@@ -24,6 +24,20 @@ export function createWorkoutWriter(options: WorkoutLogOptions): Pick<WorkoutLog
     write: (athleteId, workout) => writeWorkout(options, workoutKey(athleteId, workout), workout),
     remove: async (athleteId, key, deletedAt) => {
       await bury(options, workoutKey(athleteId, key), deletedAt);
+    },
+  };
+}
+
+/** The log for those who rate workouts. */
+export function createWorkoutRater(table: Table): Pick<WorkoutLog, "rate"> {
+  return {
+    rate: async (athleteId, key, athleteRpe) => {
+      const rated = await updateItem(table, workoutKey(athleteId, key), {
+        update: "SET #athleteRpe = :athleteRpe",
+        condition: "attribute_exists(#report)",
+        values: { athleteRpe },
+      });
+      return rated !== undefined;
     },
   };
 }

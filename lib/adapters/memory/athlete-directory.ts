@@ -1,5 +1,6 @@
 import type { Athlete } from "../../domain/profile.ts";
 import { shardOf } from "../../domain/stable-hash.ts";
+import type { PhoneDirectory } from "../../ports/phones.ts";
 import type { AthleteDirectory, AthleteUpdate } from "../../ports.ts";
 import { changeAthlete } from "../change-athlete.ts";
 import { createMemoryTokens } from "./tokens.ts";
@@ -35,6 +36,7 @@ export function createMemoryDirectory({ shards, onChange, addReview }: Directory
       return "added";
     },
     find: async (athleteId) => athletes.get(athleteId),
+    ...phoneLookups(athletes, phones),
     update: async (athleteId, change) => {
       const updated = updateIn(athletes, athleteId, change);
       if (updated.kind === "changed") {
@@ -48,6 +50,21 @@ export function createMemoryDirectory({ shards, onChange, addReview }: Directory
         .toSorted()
         .slice(0, PAGE_SIZE),
     ...createMemoryTokens(),
+  };
+}
+
+function phoneLookups(athletes: ReadonlyMap<string, Athlete>, phones: ReadonlyMap<string, string>): PhoneDirectory {
+  const invited = new Map<string, string>();
+  return {
+    findByPhone: async (phone) => {
+      const athlete = athletes.get(phones.get(phone) ?? "");
+      return athlete?.profile.phone === phone ? athlete : undefined;
+    },
+    markInvited: async (phone, athleteId) => {
+      const first = invited.get(phone) ?? athleteId;
+      invited.set(phone, first);
+      return first === athleteId;
+    },
   };
 }
 

@@ -25,12 +25,13 @@ export function createReplayWorld(input: {
   const changed = new Set<string>();
   const store = createMemoryStore({ shards: 1, onChange: (athleteId) => changed.add(athleteId) });
   const { directory, book, log: workouts } = store;
+  const canReply = input.team.optOutContact === null;
   const common = { clock: clock.now, directory, book, teamPolicy: input.teamPolicy };
   const sweepDeps: SweepDeps = { ...common, spendBook: store.spendBook, ...sweepParts(input.team) };
   const settle = async (): Promise<void> => {
     for (const athleteId of changed) {
       changed.delete(athleteId);
-      await assessAthlete(athleteId, { ...common, workouts, canReply: false });
+      await assessAthlete(athleteId, { ...common, workouts, canReply });
     }
   };
   return {

@@ -1,6 +1,8 @@
+import type { Inbox } from "../../ports/inbox.ts";
 import type { SpendBook } from "../../ports/spend.ts";
 import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../../ports.ts";
 import { createMemoryDirectory } from "./athlete-directory.ts";
+import { createMemoryInbox } from "./inbox.ts";
 import { createMemoryReminders } from "./reminder-book.ts";
 import { createMemoryReviews } from "./reviews.ts";
 import { createMemorySpendBook } from "./spend-book.ts";
@@ -17,6 +19,7 @@ export interface MemoryStore {
   readonly directory: AthleteDirectory;
   readonly book: ReminderBook;
   readonly spendBook: SpendBook;
+  readonly inbox: Inbox;
 }
 
 /** Every port that stores something, in memory: for replay, simulation and tests. */
@@ -27,6 +30,7 @@ export function createMemoryStore({ shards, onChange = () => undefined }: Memory
     log: createMemoryWorkoutLog(onChange),
     directory: createMemoryDirectory({ shards, onChange, addReview: reviews.add }),
     spendBook: createMemorySpendBook(),
+    inbox: createMemoryInbox(),
     book: {
       ...reminders.book,
       ...reviews.book,

@@ -44,6 +44,15 @@ export function createMemoryWorkoutLog(onChange: (athleteId: string) => void): W
         put(athleteId, key, { sourceVersion: deletedAt, contentHash: stored?.contentHash, deletedAt });
       }
     },
+    rate: async (athleteId, workout, athleteRpe) => {
+      const key = keyOf(workout);
+      const stored = logOf(athleteId).entries.get(key);
+      if (stored?.workout === undefined) {
+        return false;
+      }
+      put(athleteId, key, { ...stored, workout: { ...stored.workout, athleteRpe } });
+      return true;
+    },
     read: async (athleteId) => logOf(athleteId).workouts,
   };
 }

@@ -1,5 +1,5 @@
 import { instantMs, localDayAt, MINUTE_MS } from "../local-time.ts";
-import { channelFor, isUsable, refusalOf } from "../planning/channel.ts";
+import { channelFor, isUsable, mayInvite, refusalOf } from "../planning/channel.ts";
 import { fastingUntil } from "../planning/fasting.ts";
 import { pauseAt } from "../planning/pause.ts";
 import { quietUntil } from "../planning/quiet-hours.ts";
@@ -56,8 +56,10 @@ export function decideDelivery(context: DeliveryContext): DeliveryDecision {
   );
 }
 
+/** A red flag ends everything but the notice about it; an invite asks for the consent that is missing. */
 function withoutConsent({ reminder, nowMs }: DeliveryContext, athlete: Athlete): DeliveryDecision | undefined {
-  if (athlete.redFlagAt !== null) return end("CANCELLED", "RED_FLAG");
+  if (reminder.kind !== "notice" && athlete.redFlagAt !== null) return end("CANCELLED", "RED_FLAG");
+  if (reminder.kind === "invite") return mayInvite(athlete) ? undefined : end("CANCELLED", "EDITED");
   if (athlete.consent[reminder.channel]?.state !== "given") return end("CANCELLED", "OPTED_OUT");
   if (isUsable(reminder.channel, athlete)) return undefined;
   // Planning is about to move it to the channel that is left.
@@ -70,7 +72,7 @@ function outOfPlan({ reminder, plan, nowMs }: DeliveryContext): DeliveryDecision
 }
 
 function unwelcomed({ reminder, welcome, nowMs }: DeliveryContext): DeliveryDecision | undefined {
-  if (reminder.kind === "welcome" || reminder.kind === "invite") return undefined;
+  if (!countsInBudget(reminder)) return undefined;
   if (welcome === undefined) return end("SKIPPED", "NOT_WELCOMED");
   if (mayHaveBeenSent(welcome)) return undefined;
   return welcome.state === "PENDING" || welcome.state === "SENDING" ? inAMinute(nowMs) : end("SKIPPED", "NOT_WELCOMED");
@@ -119,8 +121,9 @@ function tooClose(context: DeliveryContext): DeliveryDecision | undefined {
   return fromMs < instantMs(reminder.sendBefore) ? { kind: "defer", untilMs: fromMs } : end("SKIPPED", "SPACING");
 }
 
+/** Reminders of training, as against texts about the texts: welcome, invite and notice. */
 function countsInBudget({ kind }: Reminder): boolean {
-  return kind !== "welcome" && kind !== "invite";
+  return kind !== "welcome" && kind !== "invite" && kind !== "notice";
 }
 
 function settledDay(reminder: Reminder, zone: string): number | undefined {

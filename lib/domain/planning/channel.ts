@@ -6,6 +6,11 @@ export function channelFor(kind: ReminderKind, athlete: Athlete): Channel | unde
   return preference(kind, athlete).find((channel) => isUsable(channel, athlete));
 }
 
+/** An invite goes to the number the operator named, as long as it said neither yes nor no (rules.md section 9). */
+export function mayInvite({ invitation, consent, profile }: Athlete): boolean {
+  return invitation !== null && invitation.phone === profile.phone && consent.sms === undefined;
+}
+
 /** The channel a kind would take if nothing stood in its way: the first usable one, else the first that is refused. */
 export function wantedChannelFor(kind: ReminderKind, athlete: Athlete): Channel | undefined {
   return (
@@ -49,6 +54,7 @@ function preference(kind: ReminderKind, { profile }: Athlete): readonly Channel[
     case "welcome":
       return ["sms", "email"];
     case "invite":
+    case "notice":
       return ["sms"];
   }
 }

@@ -3,7 +3,9 @@ import type { SilenceCode } from "../reminder.ts";
 import { refusalOf, wantedChannelFor } from "./channel.ts";
 import { planBedtime } from "./plan-bedtime.ts";
 import type { PlanContext } from "./plan-context.ts";
+import { planInvite } from "./plan-invite.ts";
 import { planMeal } from "./plan-meal.ts";
+import { planNotice } from "./plan-notice.ts";
 import { planRestDay } from "./plan-rest-day.ts";
 import { planWelcome } from "./plan-welcome.ts";
 import { withRiders } from "./riders.ts";
@@ -14,13 +16,13 @@ const BUDGET_ORDER: readonly Topic[] = ["rest-day", "bedtime", "meal"];
 
 /**
  * Everything the athlete's log and profile ask for around now: texts, and silences worth a record, of yesterday and
- * today. A red flag leaves nothing (rules.md section 4).
+ * today. A red flag leaves nothing but the notice about it (rules.md section 4).
  */
 export function planReminders(context: PlanContext): readonly Wish[] {
-  if (context.log.athlete.redFlagAt !== null) return [];
+  if (context.log.athlete.redFlagAt !== null) return planNotice(context);
   const { today } = context.log;
   const days = [today - 1, today].map((day) => ({ day, wishes: wishesOf(day, context) }));
-  return [...planWelcome(context), ...withRiders(days, context)];
+  return [...planInvite(context), ...planWelcome(context), ...withRiders(days, context)];
 }
 
 function wishesOf(day: number, context: PlanContext): readonly Wish[] {

@@ -46,6 +46,7 @@ export function riderOf({ facts }: Pick<Reminder, "facts">): RiderCode | undefin
     case "bedtime":
     case "welcome":
     case "invite":
+    case "notice":
       return undefined;
   }
 }

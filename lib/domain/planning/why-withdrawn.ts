@@ -8,6 +8,7 @@ import { restDayWasTrained } from "./plan-rest-day.ts";
 export function whyWithdrawn(reminder: Reminder, context: PlanContext): SilenceCode {
   const { athlete } = context.log;
   if (athlete.redFlagAt !== null) return "RED_FLAG";
+  if (reminder.kind === "invite" || reminder.kind === "notice") return "EDITED";
   if (athlete.consent[reminder.channel]?.state !== "given") return "OPTED_OUT";
   if (wantedChannelFor(reminder.kind, athlete) === undefined) return "NO_CHANNEL";
   if (wasMerged(reminder, context)) return "MERGED";

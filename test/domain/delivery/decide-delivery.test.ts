@@ -26,6 +26,10 @@ const SMS_THIS_MONTH = remember(NO_TEXTS, [WELCOME]);
 const NOW = "2026-11-22 09:00";
 const WHEN = { plannedAt: "2026-11-22T14:00:00.000Z", sendBefore: "2026-11-22T15:45:00.000Z" } as const;
 
+const INVITATION = { at: "2026-11-22T13:00:00.000Z", by: "Lee", phone: "+12025550123" };
+const INVITED = anAthlete({ consent: {}, invitation: INVITATION });
+const FLAGGED = anAthlete({ redFlagAt: "2026-11-19T14:00:00.000Z" });
+
 /** A meal text that nothing keeps from going, under a claim. */
 const MEAL = aReminder(WHEN, LEASE);
 
@@ -128,10 +132,29 @@ describe("a claimed reminder", () => {
     expect(decided({ welcome })).toMatchObject(decision);
   });
 
-  it.each(["welcome", "invite"] as const)("that is the %s needs no welcome before it", (kind) => {
+  it.each([
+    { kind: "welcome", athlete: anAthlete() },
+    { kind: "invite", athlete: INVITED },
+    { kind: "notice", athlete: FLAGGED },
+  ] as const)("that is the $kind needs no welcome before it", ({ kind, athlete }) => {
     const reminder = aReminder({ ...WHEN, kind }, LEASE);
 
-    expect(decided({ reminder, welcome: undefined }).kind).toBe("send");
+    expect(decided({ reminder, athlete, welcome: undefined }).kind).toBe("send");
+  });
+
+  it("that is an invite is not sent to an athlete who answered, nor to another number (I7)", () => {
+    const reminder = aReminder({ ...WHEN, kind: "invite" }, LEASE);
+    const renumbered = { ...INVITED, profile: aProfile({ phone: "+12025550124" }) };
+
+    expect(
+      [anAthlete({ invitation: INVITATION }), renumbered].map((athlete) => decided({ reminder, athlete })),
+    ).toEqual([ends("CANCELLED", "EDITED"), ends("CANCELLED", "EDITED")]);
+  });
+
+  it("that is a notice is not sent without consent (I7)", () => {
+    const reminder = aReminder({ ...WHEN, kind: "notice" }, LEASE);
+
+    expect(decided({ reminder, athlete: { ...FLAGGED, consent: {} } })).toStrictEqual(ends("CANCELLED", "OPTED_OUT"));
   });
 });
 
@@ -210,12 +233,16 @@ function restDay(over: Parameters<typeof aReminder>[0], state?: Parameters<typeo
 }
 
 describe("texts near each other", () => {
-  it.each(["welcome", "invite"] as const)("keep no distance from the %s, nor it from them", (kind) => {
+  it.each([
+    { kind: "welcome", athlete: anAthlete() },
+    { kind: "invite", athlete: INVITED },
+    { kind: "notice", athlete: FLAGGED },
+  ] as const)("keep no distance from the $kind, nor it from them", ({ kind, athlete }) => {
     const justSent = aReminder({ kind }, sentAt("2026-11-22T13:59:00.000Z"));
     const reminder = aReminder({ ...WHEN, kind, n: 2 }, LEASE);
 
     expect(decided({ others: [justSent] }).kind).toBe("send");
-    expect(decided({ reminder, others: [restDay({}, sentAt("2026-11-22T13:59:00.000Z"))] }).kind).toBe("send");
+    expect(decided({ reminder, athlete, others: [restDay({}, sentAt("2026-11-22T13:59:00.000Z"))] }).kind).toBe("send");
   });
 
   it.each([

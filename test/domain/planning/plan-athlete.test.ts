@@ -76,7 +76,10 @@ describe("planAthlete", () => {
 
     const next = planAt("2026-11-20 12:55", { workouts: WORKOUTS, athlete: ATHLETE, existing, plan: withdrawn.plan });
 
-    expect(next).toStrictEqual({ plan: WELCOMED, place: [], withdraw: [], inFlight: false });
+    expect(next).toMatchObject({ plan: WELCOMED, place: [], inFlight: false });
+    expect(next.withdraw.map(({ reminder, settled }) => [reminder.kind, settled])).toMatchObject([
+      ["notice", { state: "CANCELLED", outcome: "EDITED" }],
+    ]);
   });
 
   it("withdraws the meal alone when food advice is turned off, and brings it back when it is turned on", () => {

@@ -57,7 +57,6 @@ describe("a day that asks for every kind", () => {
   });
 
   it.each([
-    { what: "under a red flag", athlete: anAthlete({ redFlagAt: "2026-11-20T17:00:00.000Z" }) },
     { what: "without consent", athlete: anAthlete({ consent: {} }) },
     { what: "without channels", athlete: anAthlete({ profile: aProfile({ channels: {} }) }) },
   ])("asks for nothing of an athlete $what", ({ athlete }) => {
@@ -130,5 +129,13 @@ describe("a day that asks for every kind", () => {
     const lines = linesOf(planAt(NOW, { workouts: WORKOUTS, athlete }));
 
     expect(lines).toContain("2026-11-20 meal n1 g1 SKIPPED EMAIL_UNCONFIRMED");
+  });
+
+  it("asks for nothing but the notice of an athlete under a red flag", () => {
+    const athlete = anAthlete({ redFlagAt: "2026-11-20T17:00:00.000Z" });
+
+    const result = planAt(NOW, { workouts: WORKOUTS, athlete });
+
+    expect(result.place.map(inALine)).toStrictEqual(["2026-11-23 notice n1 g1 PENDING for 2026-11-23 12:00"]);
   });
 });

@@ -10,6 +10,7 @@ import {
   DIETS,
   type EmailSubscription,
   FREQUENCIES,
+  type Invitation,
   type Profile,
   TOPICS,
 } from "../../../domain/profile.ts";
@@ -89,6 +90,12 @@ const subscriptionSchema: z.ZodMiniType<EmailSubscription> = z.discriminatedUnio
   } satisfies Shape<SubscriptionIn<"lost">>),
 ]);
 
+const invitationSchema: z.ZodMiniType<Invitation> = z.object({
+  at: z.string(),
+  by: z.string(),
+  phone: z.string(),
+} satisfies Shape<Invitation>);
+
 type StoredAthlete = Omit<Athlete, "athleteId">;
 
 const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
@@ -102,6 +109,11 @@ const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
   carrierOptOutAt: z.nullable(z.string()),
   rpeAcknowledgedAt: z.nullable(z.string()),
   helpSentOn: z.nullable(z.string()),
+  // Absent from profiles that were stored before there were invitations.
+  invitation: z.pipe(
+    z.transform((value: unknown): unknown => value ?? null),
+    z.nullable(invitationSchema),
+  ),
 } satisfies Shape<StoredAthlete>);
 
 /** The attributes of a profile item beside its keys. */

@@ -62,6 +62,7 @@ const facts: z.ZodMiniType<ReminderFacts> = z.lazy(() =>
     } satisfies Shape<FactsOf<"bedtime">>),
     z.object({ kind: z.literal("welcome"), maxTextsPerDay: z.number() } satisfies Shape<FactsOf<"welcome">>),
     z.object({ kind: z.literal("invite") } satisfies Shape<FactsOf<"invite">>),
+    z.object({ kind: z.literal("notice") } satisfies Shape<FactsOf<"notice">>),
   ]),
 );
 

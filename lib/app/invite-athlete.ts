@@ -1,0 +1,35 @@
+import { changedAthlete } from "../domain/athlete-change.ts";
+import { lacksGuardian } from "../domain/conversation/consent-by-text.ts";
+import { isoInstant } from "../domain/local-time.ts";
+import type { AthleteDirectory, Clock } from "../ports.ts";
+
+export interface InviteDeps {
+  readonly clock: Clock;
+  readonly directory: Pick<AthleteDirectory, "find" | "update" | "markInvited">;
+}
+
+/** `already-invited`: this number was asked before, whoever had it. `answered`: it said yes or no already. */
+export type Invited = "invited" | "already-invited" | "answered" | "no-athlete" | "no-phone" | "guardian-missing";
+
+/**
+ * Asks an athlete's number for consent, once in its life and on an operator's command (rules.md section 9). The invite
+ * is planned by the assessment that the change wakes; a YES counts for 7 days.
+ */
+export async function inviteAthlete(
+  athleteId: string,
+  { by }: { readonly by: string },
+  { clock, directory }: InviteDeps,
+): Promise<Invited> {
+  const athlete = await directory.find(athleteId);
+  if (athlete === undefined) return "no-athlete";
+  const { phone } = athlete.profile;
+  const at = isoInstant(clock());
+  if (phone === null) return "no-phone";
+  if (athlete.consent.sms !== undefined) return "answered";
+  if (athlete.invitation?.phone === phone) return "already-invited";
+  if (lacksGuardian(athlete, at.slice(0, 10))) return "guardian-missing";
+  if (!(await directory.markInvited(phone, athleteId))) return "already-invited";
+  const invitation = { at, by, phone };
+  const { kind } = await directory.update(athleteId, (stands) => changedAthlete(stands, { invitation }));
+  return kind === "unknown" ? "no-athlete" : "invited";
+}

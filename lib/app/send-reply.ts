@@ -1,0 +1,39 @@
+import type { Reply } from "../domain/conversation/reply.ts";
+import type { Athlete } from "../domain/profile.ts";
+import { renderReply } from "../messages/replies/render-reply.ts";
+import type { Log, Messenger, OutgoingText, PublishResult } from "../ports.ts";
+
+interface ReplyDeps {
+  readonly messenger: Messenger;
+  readonly log: Log;
+  readonly teamName: string;
+}
+
+/** How often an answer is published that surely was not sent. */
+const TRIES = 3;
+
+/** Publishes an answer at once, whatever the hour; what may have been sent is never sent again (I5). */
+export async function sendReply(reply: Reply, athlete: Athlete, deps: ReplyDeps): Promise<"answered" | "not-sent"> {
+  const { athleteId, profile } = athlete;
+  if (profile.phone === null) return "not-sent";
+  const text: OutgoingText = {
+    athleteId,
+    channel: "sms",
+    to: profile.phone,
+    kind: reply.kind === "safety" ? "safety" : "reply",
+    reminderId: null,
+    subject: null,
+    body: renderReply(reply, { name: profile.name, language: profile.language, teamName: deps.teamName }),
+  };
+  const result = await publish(text, deps.messenger);
+  deps.log.count(`Replies_${result.kind}`);
+  if (result.kind === "sent") return "answered";
+  deps.log.error("answer was not sent", { kind: text.kind, outcome: result.kind, error: result.error });
+  return "not-sent";
+}
+
+async function publish(text: OutgoingText, messenger: Messenger): Promise<PublishResult> {
+  let result = await messenger.publish(text);
+  for (let tries = 1; result.kind === "retry" && tries < TRIES; tries += 1) result = await messenger.publish(text);
+  return result;
+}

@@ -1,0 +1,54 @@
+import { isMinorOn } from "../age.ts";
+import { DAY_MS, instantMs, isoDate, isoInstant } from "../local-time.ts";
+import type { Athlete, Consent } from "../profile.ts";
+import type { Conversation, Decision } from "./decision.ts";
+
+/** How long a YES to an invite counts (rules.md section 9). */
+const INVITE_OPEN_DAYS = 7;
+
+/** Who an athlete's own texts are recorded as. */
+const BY_ATHLETE = "athlete";
+
+/** STOP withdraws the consent to SMS, also one that was never given: that is an answer to an invite. */
+export function stop(athlete: Athlete, nowMs: number): Decision {
+  if (athlete.consent.sms?.state === "withdrawn") return {};
+  return { change: { consent: { sms: consentByText("withdrawn", "STOP", nowMs) } } };
+}
+
+/** START gives a number back that withdrew itself or stood on the carrier's list; to an open invite it is a yes. */
+export function restart(conversation: Conversation): Decision {
+  const { athlete, log } = conversation;
+  if (withdrewThemselves(athlete)) {
+    return { change: { consent: { sms: consentByText("given", "START", log.nowMs) }, carrierOptOutAt: null } };
+  }
+  if (athlete.consent.sms?.state === "given") {
+    return athlete.carrierOptOutAt === null ? {} : { change: { carrierOptOutAt: null } };
+  }
+  return yes(conversation);
+}
+
+/** YES gives consent while an invite of this very number is open. */
+export function yes({ athlete, log }: Conversation): Decision {
+  if (athlete.consent.sms !== undefined || !isInviteOpen(athlete, log.nowMs)) return {};
+  if (lacksGuardian(athlete, isoDate(log.today))) return {};
+  return { change: { consent: { sms: consentByText("given", "YES", log.nowMs) } } };
+}
+
+/** Whether the athlete, and no operator, ended the texts. */
+export function withdrewThemselves({ consent, carrierOptOutAt }: Athlete): boolean {
+  return consent.sms?.state === "withdrawn" && (consent.sms.by === BY_ATHLETE || carrierOptOutAt !== null);
+}
+
+/** Whether a minor's guardian has not agreed yet (rules.md section 9). */
+export function lacksGuardian({ profile }: Athlete, date: string): boolean {
+  return isMinorOn(date, profile.birthYear) && profile.guardianConsent === null;
+}
+
+function isInviteOpen({ invitation, profile }: Athlete, nowMs: number): boolean {
+  if (invitation === null || invitation.phone !== profile.phone) return false;
+  return nowMs < instantMs(invitation.at) + INVITE_OPEN_DAYS * DAY_MS;
+}
+
+function consentByText(state: Consent["state"], word: string, nowMs: number): Consent {
+  return { state, at: isoInstant(nowMs), method: `text ${word}`, by: BY_ATHLETE };
+}

@@ -1,0 +1,43 @@
+import { DAY_MS, isoInstant } from "../local-time.ts";
+import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
+import type { Session } from "../training-log.ts";
+import type { Conversation, Decision } from "./decision.ts";
+
+/** How long after a workout a number still is about it. */
+const RATED_FOR_MS = DAY_MS;
+
+/**
+ * A number rates the workout last asked about, else the latest run, lift or cross, if it ended within 24 h; the first
+ * number ever is acknowledged, later ones are taken silently (rules.md section 9).
+ */
+export function rate(rpe: number, conversation: Conversation): Decision {
+  const workouts = ratedWorkouts(conversation);
+  if (workouts.length === 0) return { reply: { kind: "rpe-without-workout" } };
+  const rating = { workouts, rpe };
+  if (conversation.athlete.rpeAcknowledgedAt !== null) return { rating };
+  const change = { rpeAcknowledgedAt: isoInstant(conversation.log.nowMs) };
+  return { rating, change, reply: { kind: "rpe-noted", rpe } };
+}
+
+function ratedWorkouts({ log, reminders }: Conversation): readonly string[] {
+  const recent = log.sessions.filter(({ kind, endMs }) => kind !== "recovery" && log.nowMs - endMs < RATED_FOR_MS);
+  const asked = lastAsked(reminders);
+  const askedAbout = recent.filter(({ workouts }) => workouts.some((key) => asked.has(key)));
+  if (askedAbout.length > 0) return askedAbout.flatMap(({ workouts }) => workouts);
+  return recent.reduce<Session | undefined>(later, undefined)?.workouts ?? [];
+}
+
+function later(a: Session | undefined, b: Session): Session {
+  return a === undefined || b.endMs > a.endMs ? b : a;
+}
+
+/** The workouts of the newest text that asked for a number. */
+function lastAsked(reminders: readonly Reminder[]): ReadonlySet<string> {
+  const asking = reminders.flatMap((reminder) =>
+    reminder.facts.kind === "meal" && reminder.facts.asksRpe && mayHaveBeenSent(reminder) && "settledAt" in reminder
+      ? [{ settledAt: reminder.settledAt, workouts: reminder.facts.workouts }]
+      : [],
+  );
+  const [newest] = asking.toSorted((a, b) => (a.settledAt < b.settledAt ? 1 : -1));
+  return new Set(newest?.workouts);
+}

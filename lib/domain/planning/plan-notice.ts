@@ -1,0 +1,22 @@
+import { DAY_MS, HOUR_MS, instantMs, isoDate, isoInstant } from "../local-time.ts";
+import { draftReminder, type PlanContext } from "./plan-context.ts";
+import type { Wish } from "./wish.ts";
+
+/** How long a red flag may stand before the athlete is told that it still does (rules.md section 9). */
+const NOTICE_AFTER_MS = 72 * HOUR_MS;
+
+/**
+ * The one notice that texts are off, 72 h after a red flag that nobody lifted. It is planned when the flag is raised and
+ * named by the date of its instant in UTC, so that every later assessment finds it in its place.
+ */
+export function planNotice(context: PlanContext): readonly Wish[] {
+  const { athlete, today } = context.log;
+  if (athlete.redFlagAt === null) return [];
+  const plannedMs = instantMs(athlete.redFlagAt) + NOTICE_AFTER_MS;
+  const localDate = isoInstant(plannedMs).slice(0, 10);
+  if (localDate < isoDate(today - 1)) return [];
+  const sendBeforeMs = plannedMs + DAY_MS;
+  const reason = { code: "RED_FLAG", evidence: { at: athlete.redFlagAt } } as const;
+  const reminder = draftReminder({ localDate, plannedMs, sendBeforeMs, facts: { kind: "notice" }, reason }, context);
+  return reminder === undefined ? [] : [{ kind: "send", reminder, planBeforeMs: sendBeforeMs }];
+}

@@ -1,0 +1,49 @@
+import { Duration, Stack, Validations } from "aws-cdk-lib";
+import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import { Topic } from "aws-cdk-lib/aws-sns";
+import { LambdaSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
+import { type IQueue, Queue } from "aws-cdk-lib/aws-sqs";
+import { Construct } from "constructs";
+
+export interface InboundTextsProps {
+  readonly handler: IFunction;
+  /** Takes the texts that SNS could not hand over. */
+  readonly failed: IQueue;
+}
+
+/**
+ * Where the team's number sends what athletes text: the operator names this topic in the number's two-way setting (AWS
+ * End User Messaging SMS, "Topic policies for Amazon SNS topics").
+ */
+export class InboundTexts extends Construct {
+  readonly topic: Topic;
+
+  constructor(scope: Construct, id: string, { handler, failed }: InboundTextsProps) {
+    super(scope, id);
+    this.topic = new Topic(this, "Topic", { enforceSSL: true });
+    const { account, region } = Stack.of(this);
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal("sms-voice.amazonaws.com")],
+        actions: ["sns:Publish"],
+        resources: [this.topic.topicArn],
+        conditions: {
+          StringEquals: { "aws:SourceAccount": account },
+          ArnLike: { "aws:SourceArn": `arn:aws:sms-voice:${region}:${account}:*` },
+        },
+      }),
+    );
+    this.topic.addSubscription(new LambdaSubscription(handler, { deadLetterQueue: failed }));
+  }
+}
+
+/** The queue of texts that nobody dealt with: not handed over by SNS, or failed in the function. */
+export function failedTexts(scope: Construct, id: string): Queue {
+  const queue = new Queue(scope, id, { enforceSSL: true, retentionPeriod: Duration.days(4) });
+  Validations.of(queue).acknowledge({
+    id: "AwsSolutions-SQS3",
+    reason: "It is itself a dead-letter queue, of a subscription and of a function, which the rule does not see.",
+  });
+  return queue;
+}

@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import type { InboundText } from "../app/answer-text.ts";
+
+const snsEvent = z.object({ Records: z.array(z.object({ Sns: z.object({ Message: z.string() }) })) });
+
+/** What AWS End User Messaging SMS publishes for a text to a two-way number; further members are left alone. */
+const payload = z.object({
+  originationNumber: z.string().check(z.regex(/^\+[1-9]\d{6,14}$/)),
+  messageBody: z.string().check(z.maxLength(2_000)),
+  inboundMessageId: z.string().check(z.minLength(1), z.maxLength(200)),
+});
+
+/** The messages of an SNS event, as they were published. */
+export function snsMessagesOf(event: unknown): readonly string[] {
+  return snsEvent.parse(event).Records.map(({ Sns }) => Sns.Message);
+}
+
+/** The text a message tells of; undefined when it is none. */
+export function inboundTextIn(message: string): InboundText | undefined {
+  const parsed = payload.safeParse(jsonIn(message));
+  if (!parsed.success) return undefined;
+  const { originationNumber, messageBody, inboundMessageId } = parsed.data;
+  return { from: originationNumber, body: messageBody, messageId: inboundMessageId };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from "node:crypto";
+import type { Athlete } from "../domain/profile.ts";
+import { renderReply } from "../messages/replies/render-reply.ts";
+import { LOCAL_TEAM } from "./handlers.ts";
+import type { Runtime } from "./runtime.ts";
+
+export interface ReceivedText {
+  /** E.164. */
+  readonly from: string;
+  readonly body: string;
+}
+
+/** Keywords that AWS takes as an opt-out when they are all of a text ("Required opt-out keywords"). */
+const OPT_OUT = new Set("ARRET CANCEL END OPT-OUT OPTOUT QUIT REMOVE STOP TD UNSUBSCRIBE".split(" "));
+const OPT_IN = new Set(["START", "UNSTOP"]);
+
+/**
+ * A text arrives at the team's number: AWS's part first, which answers STOP, START and HELP itself, then the real
+ * handler. Answers its id once everything it woke is settled.
+ */
+export async function receiveText(text: ReceivedText, runtime: Runtime): Promise<string> {
+  const messageId = randomUUID();
+  const keyword = text.body.trim().toUpperCase();
+  await answerAsCarrier(keyword, text.from, runtime);
+  if (keyword !== "HELP") await runtime.inbound(snsEvent(text, messageId));
+  await runtime.settle();
+  return messageId;
+}
+
+async function answerAsCarrier(keyword: string, from: string, { directory, outbox }: Runtime): Promise<void> {
+  const athlete = await directory.findByPhone(from);
+  const body = athlete && carrierAnswer(keyword, athlete);
+  if (athlete === undefined || body === undefined) return;
+  const { athleteId } = athlete;
+  await outbox.publish({ athleteId, channel: "sms", to: from, kind: "reply", reminderId: null, subject: null, body });
+}
+
+/** AWS's own words for the opt-outs; for HELP what docs/deploy.md tells the operator to put there. */
+function carrierAnswer(keyword: string, { profile }: Athlete): string | undefined {
+  if (OPT_OUT.has(keyword))
+    return "You are opted out and will get no more texts from this number. Text START to opt in.";
+  if (OPT_IN.has(keyword)) return "You are opted in to texts from this number. Text STOP to opt out.";
+  if (keyword !== "HELP") return undefined;
+  return renderReply({ kind: "help" }, { name: profile.name, language: profile.language, teamName: LOCAL_TEAM.name });
+}
+
+/** The event as Lambda gets it from the topic of the number's two-way setting. */
+function snsEvent({ from, body }: ReceivedText, messageId: string): object {
+  const message = {
+    originationNumber: from,
+    destinationNumber: "+12025550100",
+    messageKeyword: "KEYWORD_LOCAL",
+    messageBody: body,
+    inboundMessageId: messageId,
+    previousPublishedMessageId: null,
+  };
+  return { Records: [{ Sns: { Message: JSON.stringify(message) } }] };
+}

@@ -1,0 +1,235 @@
+import { describe, expect, it } from "vitest";
+import { assessRecovery } from "../../../lib/domain/assess-recovery.ts";
+import { stop } from "../../../lib/domain/conversation/consent-by-text.ts";
+import { decideAnswer } from "../../../lib/domain/conversation/decide-answer.ts";
+import type { Decision } from "../../../lib/domain/conversation/decision.ts";
+import { readText } from "../../../lib/domain/conversation/read-text.ts";
+import { epochDay } from "../../../lib/domain/local-time.ts";
+import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
+import type { Athlete } from "../../../lib/domain/profile.ts";
+import { readTrainingLog, trainingLogAtEndOf } from "../../../lib/domain/training-log.ts";
+import type { Workout } from "../../../lib/domain/workout.ts";
+import { anAthlete, aProfile } from "../../support/builders.ts";
+import { dailyUntil, instantOf, workoutAt } from "../../support/planning.ts";
+
+interface Telling {
+  /** A local instant in New York; Thursday 2026-11-26 at 10:00 unless told. */
+  readonly now?: string;
+  readonly athlete?: Athlete;
+  readonly workouts?: readonly Workout[];
+}
+
+/** What comes of a text. */
+function decided(
+  body: string,
+  { now = "2026-11-26 10:00", athlete = anAthlete(), workouts = [] }: Telling = {},
+): Decision {
+  const nowMs = instantOf(now);
+  const intent = readText(body);
+  if (intent.kind === "stop") return stop(athlete, nowMs);
+  const input = { workouts, athlete, policy: DEFAULT_POLICY };
+  const log = readTrainingLog({ ...input, nowMs });
+  const yesterday = trainingLogAtEndOf({ ...input, day: log.today - 1 });
+  const outlook = { today: assessRecovery(yesterday), tomorrow: assessRecovery(log) };
+  return decideAnswer({ athlete, intent, log, reminders: [], outlook });
+}
+
+const THURSDAY = epochDay("2026-11-26");
+
+describe("SNOOZE", () => {
+  it.each([
+    { now: "2026-11-26 10:00", until: "2026-11-27T13:00:00.000Z", day: THURSDAY + 1 },
+    { now: "2026-11-26 00:00", until: "2026-11-26T13:00:00.000Z", day: THURSDAY },
+    { now: "2026-11-26 00:01", until: "2026-11-27T13:00:00.000Z", day: THURSDAY + 1 },
+    { now: "2026-11-26 23:59", until: "2026-11-27T13:00:00.000Z", day: THURSDAY + 1 },
+    { now: "2026-03-08 00:00", until: "2026-03-09T12:00:00.000Z", day: epochDay("2026-03-09") },
+  ])("at $now holds texts back until $until", ({ now, until, day }) => {
+    expect(decided("SNOOZE", { now })).toStrictEqual({
+      change: { snoozedUntil: until },
+      reply: { kind: "snoozed", day, at: "08:00" },
+    });
+  });
+});
+
+describe("PAUSE and SICK", () => {
+  it.each([
+    { text: "PAUSE", until: "2026-12-03T15:00:00.000Z", reply: { kind: "paused", untilDay: THURSDAY + 7 } },
+    { text: "PAUSE 1", until: "2026-11-27T15:00:00.000Z", reply: { kind: "paused", untilDay: THURSDAY + 1 } },
+    { text: "PAUSE 60", until: "2027-01-25T15:00:00.000Z", reply: { kind: "paused", untilDay: THURSDAY + 60 } },
+    { text: "SICK 3", until: "2026-11-29T15:00:00.000Z", reply: { kind: "sick", untilDay: THURSDAY + 3 } },
+  ])("'$text' holds texts back until $until", ({ text, until, reply }) => {
+    expect(decided(text)).toStrictEqual({ change: { pausedUntil: until }, reply });
+  });
+});
+
+describe("RESUME", () => {
+  it("ends pause and snooze", () => {
+    const athlete = anAthlete({ pausedUntil: "2026-12-03T15:00:00.000Z" });
+
+    expect(decided("RESUME", { athlete })).toStrictEqual({
+      change: { pausedUntil: null, snoozedUntil: null, redFlagAt: null },
+      reply: { kind: "resumed", liftedRedFlag: false },
+    });
+  });
+});
+
+describe("LESS and MORE", () => {
+  it.each([
+    { from: "more", text: "LESS", to: "usual" },
+    { from: "usual", text: "LESS", to: "less" },
+    { from: "less", text: "LESS", to: "less" },
+    { from: "less", text: "MORE", to: "usual" },
+    { from: "usual", text: "MORE", to: "more" },
+    { from: "more", text: "MORE", to: "more" },
+  ] as const)("go from $from by $text to $to", ({ from, text, to }) => {
+    expect(decided(text, { athlete: anAthlete({ frequency: from }) })).toStrictEqual({
+      change: { frequency: to },
+      reply: { kind: "frequency", frequency: to },
+    });
+  });
+});
+
+describe("REST n", () => {
+  it.each([
+    { birthYear: null, asked: 0, perWeek: 0, heldForAge: false },
+    { birthYear: 2007, asked: 1, perWeek: 1, heldForAge: false },
+    { birthYear: 2008, asked: 1, perWeek: 2, heldForAge: true },
+    { birthYear: 2010, asked: 3, perWeek: 3, heldForAge: false },
+  ])("of somebody born in $birthYear, $asked, sets $perWeek", ({ birthYear, asked, perWeek, heldForAge }) => {
+    const athlete = anAthlete({ profile: aProfile({ birthYear }) });
+
+    expect(decided(`REST ${asked}`, { athlete })).toStrictEqual({
+      change: { profile: { restDaysPerWeek: perWeek } },
+      reply: { kind: "rest-days", perWeek, heldForAge },
+    });
+  });
+});
+
+describe("FOOD", () => {
+  it.each([
+    { text: "FOOD OFF", wanted: false },
+    { text: "FOOD ON", wanted: true },
+  ])("$text sets it", ({ text, wanted }) => {
+    expect(decided(text)).toStrictEqual({
+      change: { profile: { noFoodAdvice: !wanted } },
+      reply: { kind: "food", wanted },
+    });
+  });
+});
+
+describe("RACE", () => {
+  it.each([
+    { text: "RACE 26 NOV", date: "2026-11-26" },
+    { text: "RACE 25 NOV", date: "2027-11-25" },
+    { text: "RACE 29 FEB", date: "2028-02-29" },
+    { text: "RACE 2027-05-02", date: "2027-05-02" },
+  ])("'$text' is an event on $date", ({ text, date }) => {
+    const athlete = anAthlete({ profile: aProfile({ events: ["2027-12-31", date] }) });
+
+    expect(decided(text, { athlete })).toStrictEqual({
+      change: { profile: { events: [date, "2027-12-31"].toSorted() } },
+      reply: { kind: "race", day: epochDay(date) },
+    });
+  });
+
+  it.each(["RACE", "RACE 11/10", "RACE 2026-11-25"])("'%s' asks for the day and changes nothing", (text) => {
+    expect(decided(text)).toStrictEqual({ reply: { kind: "race-unclear" } });
+  });
+});
+
+describe("STATUS", () => {
+  const fiveDays = dailyUntil("2026-11-25", 5, { rpe: 4 });
+
+  it("speaks of today until 18:00", () => {
+    expect(decided("STATUS", { workouts: fiveDays, now: "2026-11-26 17:59" })).toStrictEqual({
+      reply: {
+        kind: "status",
+        day: THURSDAY,
+        isToday: true,
+        cause: { code: "REST_QUOTA", trainingDays: 5, windowDays: 6 },
+      },
+    });
+  });
+
+  it("speaks of tomorrow from 18:00", () => {
+    expect(decided("STATUS", { workouts: fiveDays, now: "2026-11-26 18:00" }).reply).toMatchObject({
+      day: THURSDAY + 1,
+      isToday: false,
+    });
+  });
+
+  it("speaks of tomorrow once a workout was logged, a walk aside", () => {
+    const walk = workoutAt("2026-11-26 07:00", { kind: "recovery" });
+    const run = workoutAt("2026-11-26 07:00");
+
+    expect(decided("STATUS", { workouts: [walk] }).reply).toMatchObject({ isToday: true });
+    expect(decided("STATUS", { workouts: [run] }).reply).toMatchObject({ isToday: false });
+  });
+
+  it.each([
+    { workouts: [], code: "BUILDING" },
+    { workouts: dailyUntil("2026-11-24", 3), code: "BUILDING" },
+    { workouts: [workoutAt("2026-11-10 07:00"), workoutAt("2026-11-16 07:00")], code: "NONE" },
+    { workouts: [workoutAt("2026-10-10 07:00"), workoutAt("2026-11-25 07:00")], code: "RETURN" },
+  ])("names $code", ({ workouts, code }) => {
+    expect(decided("STATUS", { workouts }).reply).toMatchObject({ kind: "status", cause: { code } });
+  });
+
+  it("under a red flag is answered with the safety text", () => {
+    const athlete = anAthlete({ redFlagAt: "2026-11-25T12:00:00.000Z" });
+
+    expect(decided("STATUS", { athlete })).toStrictEqual({
+      reply: { kind: "safety", tier: "doctor", emergencyNumber: "911", isMinor: false },
+    });
+  });
+});
+
+describe("a second red flag", () => {
+  it("is answered and keeps the instant of the first", () => {
+    const athlete = anAthlete({ redFlagAt: "2026-11-25T12:00:00.000Z" });
+
+    expect(decided("chest pain", { athlete })).toStrictEqual({
+      reply: { kind: "safety", tier: "emergency", emergencyNumber: "911", isMinor: false },
+    });
+  });
+});
+
+describe("YES", () => {
+  const invitation = { at: "2026-11-19T15:00:00.001Z", by: "Coach Lee", phone: "+12025550123" };
+  const invited = anAthlete({ consent: {}, invitation });
+  const given = {
+    change: {
+      consent: { sms: { state: "given", at: "2026-11-26T15:00:00.000Z", method: "text YES", by: "athlete" } },
+    },
+  };
+
+  it("to an open invite is a consent with its record", () => {
+    expect(decided("Sí", { athlete: invited })).toStrictEqual(given);
+  });
+
+  it("a week after the invite is none, nor one to another number's invite, nor one nobody asked for (I7)", () => {
+    const late = { ...invited, invitation: { ...invitation, at: "2026-11-19T15:00:00.000Z" } };
+    const other = { ...invited, invitation: { ...invitation, phone: "+12025550124" } };
+    const unasked = { ...invited, invitation: null };
+
+    expect([late, other, unasked].map((athlete) => decided("YES", { athlete }))).toStrictEqual([{}, {}, {}]);
+  });
+
+  it("of a minor waits for the guardian's", () => {
+    const minor = { ...invited, profile: aProfile({ birthYear: 2010 }) };
+    const agreed = { ...minor, profile: { ...minor.profile, guardianConsent: { name: "Eva", at: "2026-11-01" } } };
+
+    expect(decided("YES", { athlete: minor })).toStrictEqual({});
+    expect(decided("YES", { athlete: agreed })).toStrictEqual(given);
+  });
+
+  it("after a no is none", () => {
+    const declined = { ...invited, ...decided("STOP", { athlete: invited }).change };
+
+    expect(decided("YES", { athlete: declined as Athlete })).toStrictEqual({});
+  });
+
+  it("START is one, too", () => {
+    expect(decided("START", { athlete: invited }).change?.consent?.sms?.method).toBe("text YES");
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { emergencyNumberOf } from "../../../lib/domain/conversation/emergency-numbers.ts";
+
+describe("the emergency number of a phone's country", () => {
+  it.each([
+    ["+12025550123", "911"],
+    ["+4915112345678", "112"],
+    ["+34612345678", "112"],
+    ["+33612345678", "112"],
+    ["+447911123456", "999"],
+    ["+353851234567", "112"],
+    ["+61412345678", "000"],
+    ["+6421123456", "111"],
+    ["+819012345678", "119"],
+    ["+5215512345678", "911"],
+  ])("of %s is %s", (phone, number) => {
+    expect(emergencyNumberOf(phone)).toBe(number);
+  });
+
+  it.each(["+18765550123", "+79161234567", "+9991234567"])("of %s is not known for sure", (phone) => {
+    expect(emergencyNumberOf(phone)).toBeNull();
+  });
+});

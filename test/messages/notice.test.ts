@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { textOf } from "./reminders.ts";
+
+describe("the notice after a red flag", () => {
+  it("says that texts are off and how to have them back", () => {
+    expect(textOf({ kind: "notice" }).body).toBe(
+      "Ana, texts are off since you wrote you felt unwell. All fine again? Text RESUME. If not, please see a doctor.",
+    );
+  });
+
+  it("says so by e-mail, too", () => {
+    expect(textOf({ kind: "notice" }, { reminder: { channel: "email" } })).toEqual({
+      subject: "Your reminders are off",
+      body: `Hi Ana,
+
+Texts are off since you wrote you felt unwell. All fine again? Text RESUME. If not, please see a doctor.
+
+Riverside RC / Cooldown`,
+    });
+  });
+});

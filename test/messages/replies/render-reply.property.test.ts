@@ -1,0 +1,98 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../lib/domain/conversation/read-text.ts";
+import type { Reply, StatusCause } from "../../../lib/domain/conversation/reply.ts";
+import { LANGUAGES } from "../../../lib/domain/language.ts";
+import { FREQUENCIES } from "../../../lib/domain/profile.ts";
+import { forbiddenWordsIn } from "../../../lib/messages/forbidden-words.ts";
+import { fitsOnePart, septets } from "../../../lib/messages/gsm7.ts";
+import { renderReply } from "../../../lib/messages/replies/render-reply.ts";
+import { inEveryLanguage } from "./in-every-language.ts";
+
+const day = fc.integer({ min: 20_000, max: 25_000 });
+const cause: fc.Arbitrary<StatusCause> = fc.oneof(
+  fc.record({
+    code: fc.constant("REST_QUOTA" as const),
+    trainingDays: fc.integer({ min: 0, max: 7 }),
+    windowDays: fc.constant(6),
+  }),
+  fc.record({ code: fc.constantFrom("RETURN" as const, "RUN_SPIKE", "MONOTONY", "RECOVERING", "BUILDING", "NONE") }),
+);
+const anyReply: fc.Arbitrary<Reply> = fc.oneof(
+  fc.record({ kind: fc.constantFrom("help" as const, "race-unclear", "rpe-without-workout") }),
+  fc.record({ kind: fc.constant("status" as const), day, isToday: fc.boolean(), cause }),
+  fc.record({ kind: fc.constant("snoozed" as const), day, at: fc.constant("08:00") }),
+  fc.record({ kind: fc.constantFrom("paused" as const, "sick"), untilDay: day }),
+  fc.record({ kind: fc.constant("resumed" as const), liftedRedFlag: fc.boolean() }),
+  fc.record({ kind: fc.constant("frequency" as const), frequency: fc.constantFrom(...FREQUENCIES) }),
+  fc.record({
+    kind: fc.constant("rest-days" as const),
+    perWeek: fc.integer({ min: 0, max: 3 }),
+    heldForAge: fc.boolean(),
+  }),
+  fc.record({ kind: fc.constant("food" as const), wanted: fc.boolean() }),
+  fc.record({ kind: fc.constant("race" as const), day }),
+  fc.record({
+    kind: fc.constant("rpe-noted" as const),
+    rpe: fc.integer({ min: 0, max: 100 }).map((tenths) => tenths / 10),
+  }),
+  fc.record({
+    kind: fc.constant("safety" as const),
+    tier: fc.constantFrom("emergency" as const, "doctor"),
+    emergencyNumber: fc.constantFrom(null, "112", "911"),
+    isMinor: fc.boolean(),
+  }),
+);
+const name = fc.oneof(
+  fc.constant(null),
+  fc.string({ unit: "grapheme", maxLength: 60 }),
+  fc.constant("Maximilianosabc"),
+);
+const teamName: fc.Arbitrary<string> = fc.oneof(fc.string({ maxLength: 24 }), fc.constant("Riverside Runners United"));
+const anyAddressee = fc.record({ name, teamName, language: fc.constantFrom(...LANGUAGES) });
+
+/** Whole words no answer holds, in the languages whose list of the catalogue is yet to come (rules.md section 10). */
+const FORBIDDEN_ELSEWHERE =
+  /\b(lesi[oó]n|riesgo|calor[ií]as|grasa|peso|debes|quemar|verletzung|risiko|kalorien|fett|gewicht|musst|verbrennen|blessure|risque|calories|graisse|poids|dois|br[uû]ler)\b/iu;
+
+describe("an answer (I9)", () => {
+  it("is GSM-7 and one part in every language, whatever name and team", () => {
+    fc.assert(
+      fc.property(anyReply, anyAddressee, (reply, addressee) => {
+        const text = renderReply(reply, addressee);
+
+        expect(septets(text)).toBeLessThanOrEqual(160);
+        expect(fitsOnePart(text)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it("holds no forbidden word", () => {
+    fc.assert(
+      fc.property(anyReply, (reply) => {
+        const { en, ...others } = inEveryLanguage(reply);
+
+        expect(forbiddenWordsIn(en, "en")).toStrictEqual([]);
+        expect(Object.values(others).filter((text) => FORBIDDEN_ELSEWHERE.test(text))).toStrictEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("teaches no command that is not understood", () => {
+    fc.assert(
+      fc.property(anyReply, (reply) => {
+        const taught = Object.values(inEveryLanguage(reply)).flatMap(commandsIn);
+
+        expect(taught.filter((command) => readText(command).kind === "other")).toStrictEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+/** Runs of words in capitals, with the numbers that go with them: "RACE 11 OCT". */
+function commandsIn(text: string): readonly string[] {
+  return text.replaceAll("Riverside RC", "").match(/\p{Lu}{2,}(?: (?:\p{Lu}{2,}|[\d.]+))*/gu) ?? [];
+}

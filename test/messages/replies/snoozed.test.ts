@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { epochDay } from "../../../lib/domain/local-time.ts";
+import { inEveryLanguage } from "./in-every-language.ts";
+
+const THURSDAY = epochDay("2026-12-03");
+
+describe("the answer snoozed", () => {
+  it("names the end", () => {
+    expect(inEveryLanguage({ kind: "snoozed", day: THURSDAY, at: "08:00" })).toStrictEqual({
+      en: "Quiet until Thu 3 Dec, 08:00. RESUME ends it sooner.",
+      es: "Silencio hasta el jue 3 dic a las 08:00. Con SEGUIR vuelvo antes.",
+      de: "Ruhe bis Do 3. Dez, 08:00 Uhr. Mit WEITER geht es früher los.",
+      fr: "Silence jusqu'au jeu 3 déc à 08:00. REPRISE pour plus tot.",
+    });
+  });
+});

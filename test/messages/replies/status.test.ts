@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { epochDay } from "../../../lib/domain/local-time.ts";
+import { inEveryLanguage } from "./in-every-language.ts";
+
+const THURSDAY = epochDay("2026-12-03");
+
+describe("the answer status", () => {
+  it("of a rest day", () => {
+    expect(
+      inEveryLanguage({
+        kind: "status",
+        day: THURSDAY,
+        isToday: true,
+        cause: { code: "REST_QUOTA", trainingDays: 5, windowDays: 6 },
+      }),
+    ).toStrictEqual({
+      en: "Today (Thu) is a rest day: 5 of your last 6 days held training. A walk is fine.",
+      es: "Hoy (jue) toca descanso: entrenaste 5 de los ultimos 6 dias. Pasear esta bien.",
+      de: "Heute (Do) ist Ruhetag: 5 der letzten 6 Tage mit Training. Spazieren ist gut.",
+      fr: "Aujourd'hui (jeu), repos : 5 jours d'entrainement sur les 6 derniers. Marcher, c'est bien.",
+    });
+  });
+
+  it("after a break", () => {
+    expect(inEveryLanguage({ kind: "status", day: THURSDAY, isToday: false, cause: { code: "RETURN" } })).toStrictEqual(
+      {
+        en: "Tomorrow (Thu): keep it easy. You are just back to running, so build up bit by bit.",
+        es: "Mañana (jue): suave. Acabas de volver a correr, ve poco a poco.",
+        de: "Morgen (Do): locker bleiben. Du läufst gerade erst wieder, steigere dich langsam.",
+        fr: "Demain (jeu) : en douceur. Tu viens de reprendre la course, va pas à pas.",
+      },
+    );
+  });
+
+  it("after a long step up", () => {
+    expect(
+      inEveryLanguage({ kind: "status", day: THURSDAY, isToday: false, cause: { code: "RUN_SPIKE" } }),
+    ).toStrictEqual({
+      en: "Tomorrow (Thu): keep it easy. Your long run was a big step up, let it settle.",
+      es: "Mañana (jue): suave. Tu tirada larga fue un gran salto, deja que asiente.",
+      de: "Morgen (Do): locker bleiben. Dein langer Lauf war ein großer Schritt, lass ihn wirken.",
+      fr: "Demain (jeu) : en douceur. Ta sortie longue était un grand pas, laisse-la agir.",
+    });
+  });
+
+  it("after days that were much alike", () => {
+    expect(
+      inEveryLanguage({ kind: "status", day: THURSDAY, isToday: true, cause: { code: "MONOTONY" } }),
+    ).toStrictEqual({
+      en: "Today (Thu): keep it easy. Your days have looked much alike lately, a light one helps.",
+      es: "Hoy (jue): suave. Tus dias han sido muy parecidos, uno ligero ayuda.",
+      de: "Heute (Do): locker bleiben. Deine Tage glichen sich zuletzt sehr, ein leichter hilft.",
+      fr: "Aujourd'hui (jeu) : en douceur. Tes journées se ressemblent beaucoup, une légère fait du bien.",
+    });
+  });
+
+  it("with legs that recover", () => {
+    expect(
+      inEveryLanguage({ kind: "status", day: THURSDAY, isToday: false, cause: { code: "RECOVERING" } }),
+    ).toStrictEqual({
+      en: "Tomorrow (Thu): keep it easy. Your legs are still recovering.",
+      es: "Mañana (jue): suave. Tus piernas aun se recuperan.",
+      de: "Morgen (Do): locker bleiben. Deine Beine erholen sich noch.",
+      fr: "Demain (jeu) : en douceur. Tes jambes récupèrent encore.",
+    });
+  });
+
+  it("of a young log", () => {
+    expect(
+      inEveryLanguage({ kind: "status", day: THURSDAY, isToday: true, cause: { code: "BUILDING" } }),
+    ).toStrictEqual({
+      en: "Today (Thu): go as planned. Your log is young: after a week of workouts there is more to say.",
+      es: "Hoy (jue): segun tu plan. Tu registro es nuevo: con una semana habra mas que decir.",
+      de: "Heute (Do): wie geplant. Dein Training ist uns noch neu: nach einer Woche gibt es mehr zu sagen.",
+      fr: "Aujourd'hui (jeu) : comme prévu. Ton journal débute : après une semaine il y aura plus à dire.",
+    });
+  });
+
+  it("with nothing against it", () => {
+    expect(inEveryLanguage({ kind: "status", day: THURSDAY, isToday: false, cause: { code: "NONE" } })).toStrictEqual({
+      en: "Tomorrow (Thu): go as planned. Nothing in your log asks for a rest.",
+      es: "Mañana (jue): segun tu plan. Nada en tu registro pide descanso.",
+      de: "Morgen (Do): wie geplant. Nichts in deinem Training verlangt eine Pause.",
+      fr: "Demain (jeu) : comme prévu. Rien dans ton journal ne demande de repos.",
+    });
+  });
+});

@@ -36,7 +36,19 @@ const WEBHOOK = {
   secretsRememberedMs: 0,
   isUnavailable,
 } as const;
-const answering = { teamName: LOCAL_TEAM.name, teamPolicy: {}, isUnavailable };
+const DELIVERY = {
+  pacer: UNPACED,
+  smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD },
+  team: LOCAL_TEAM,
+  teamPolicy: {},
+  newId: randomUUID,
+  leaseMs: 2 * DELIVER_TIMEOUT_MS,
+  publishTimeoutMs: 5_000,
+  concurrency: 20,
+  nightly: LOCAL_NIGHTLY,
+} as const;
+
+const ANSWERING = { teamName: LOCAL_TEAM.name, teamPolicy: {}, isUnavailable };
 
 export interface LocalHandlers {
   readonly directory: AthleteDirectory;
@@ -62,20 +74,7 @@ export function createLocalHandlers(world: {
   const book = createReminderBook({ ...table, shards: LOCAL_SHARDS });
   const hooks = createHookPorts({ ...table, shards: LOCAL_SHARDS });
   const ports = { clock, workouts, directory, book, log };
-  const deliver = createDeliverHandler({
-    ...ports,
-    messenger,
-    pacer: UNPACED,
-    spendBook: createSpendBook(table),
-    smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD },
-    team: LOCAL_TEAM,
-    teamPolicy: {},
-    newId: randomUUID,
-    leaseMs: 2 * DELIVER_TIMEOUT_MS,
-    publishTimeoutMs: 5_000,
-    concurrency: 20,
-    nightly: LOCAL_NIGHTLY,
-  });
+  const deliver = createDeliverHandler({ ...ports, ...DELIVERY, messenger, spendBook: createSpendBook(table) });
   return {
     directory,
     book,
@@ -88,7 +87,7 @@ export function createLocalHandlers(world: {
       hooks,
     }),
     assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: true }),
-    inbound: createInboundHandler({ ...ports, ...answering, inbox: createInbox(table), messenger }),
+    inbound: createInboundHandler({ ...ports, ...ANSWERING, inbox: createInbox(table), messenger }),
     sweep: (shard) => deliver({ shard }, { getRemainingTimeInMillis: () => DELIVER_TIMEOUT_MS }),
   };
 }

@@ -1,4 +1,6 @@
 import { describeAthleteDirectoryContract } from "./athlete-directory.contract.ts";
+import { describeAthletePhoneContract } from "./athlete-phone.contract.ts";
+import { describeAthleteRecordsContract } from "./athlete-records.contract.ts";
 import { describeAthleteUpdateContract } from "./athlete-update.contract.ts";
 import type { MakeStores } from "./examples.ts";
 import { describeHookPortsContract } from "./hook-ports.contract.ts";
@@ -25,6 +27,8 @@ export function describeEveryPort({ name, makeStores, propertyRuns }: ContractRu
   describeWorkoutOrderContract(name, makeStores, propertyRuns);
   describeAthleteDirectoryContract(name, makeStores);
   describeAthleteUpdateContract(name, makeStores);
+  describeAthletePhoneContract(name, makeStores);
+  describeAthleteRecordsContract(name, makeStores);
   describeTokenContract(name, makeStores);
   describeReminderPlanningContract(name, makeStores);
   describeReminderDeliveryContract(name, makeStores);

@@ -3,6 +3,7 @@ import type { LoggedWorkout } from "../../domain/workout.ts";
 import type { IncomingWorkout, WorkoutKey, WorkoutLog, WorkoutWrite } from "../../ports.ts";
 import type { StoredVersion } from "../dynamodb/items/workout-item.ts";
 import { raisesVersion, refusalOf } from "../dynamodb/workout-refusal.ts";
+import type { MemoryPart } from "./part.ts";
 
 /** A workout with its version, or what is left of one that was deleted. */
 interface Entry extends StoredVersion {
@@ -19,7 +20,7 @@ interface AthleteLog {
  * The log of workouts in memory; tombstones stay. A log that did not change is read at no cost; one that grew at its
  * end begins with the very workouts it held before, so that its readers can go on from what they know of them.
  */
-export function createMemoryWorkoutLog(onChange: (athleteId: string) => void): WorkoutLog {
+export function createMemoryWorkoutLog(onChange: (athleteId: string) => void): WorkoutLog & MemoryPart {
   const logs = new Map<string, AthleteLog>();
   const logOf = (athleteId: string): AthleteLog => logs.get(athleteId) ?? { entries: new Map(), workouts: [] };
   const put = (athleteId: string, key: string, entry: Entry): void => {
@@ -45,6 +46,13 @@ export function createMemoryWorkoutLog(onChange: (athleteId: string) => void): W
       }
     },
     read: async (athleteId) => logOf(athleteId).workouts,
+    records: (athleteId) =>
+      [...logOf(athleteId).entries].map(([id, { workout, ...version }]) => {
+        return { kind: "workout", id, data: { ...version, ...workout } };
+      }),
+    erase: (athleteId) => {
+      logs.delete(athleteId);
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { CloudFormationClient, DescribeStacksCommand, type Stack } from "@aws-sdk/client-cloudformation";
 import { SNSClient } from "@aws-sdk/client-sns";
 import { createDocumentClient, createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
+import { emailTopicPrefix } from "../../lib/team/email-topics.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { isSlug, SLUG_ALLOWED } from "../../lib/team/team-fields.ts";
 import { CommandFailed, UsageError } from "./errors.ts";
@@ -14,7 +15,7 @@ export async function teamPlace(slug: string, terminal: Terminal): Promise<Place
   if (!isSlug(slug)) throw new UsageError(`--team: came ${JSON.stringify(slug)}; allowed: ${SLUG_ALLOWED}`);
   const team = await readTeam(join(terminal.teamsFolder, `${slug}.json`));
   if (team === undefined) throw new CommandFailed(`there is no team file teams/${slug}.json`);
-  const { region, account, shards, retentionDays, policy, name } = team;
+  const { region, shards, retentionDays, policy, name } = team;
   const stack = await stackOf(team);
   return {
     name: `team ${slug}`,
@@ -24,7 +25,7 @@ export async function teamPlace(slug: string, terminal: Terminal): Promise<Place
     shards,
     retentionDays,
     teamPolicy: policy,
-    topicPrefix: `arn:aws:sns:${region}:${account}:cooldown_${slug}_`,
+    topicPrefix: emailTopicPrefix(team),
     teamName: name,
     dynamodb: createDocumentClient(createDynamoClient({ region })),
     sns: new SNSClient({ region }),

@@ -33,7 +33,7 @@ export interface World extends Pick<Place, "name" | "clock" | "webhookUrl" | "sh
   readonly book: ReminderBook;
   readonly workouts: WorkoutLog;
   readonly records: AthleteRecords;
-  readonly topics: EmailTopics;
+  readonly emailTopics: EmailTopics;
   readonly close: () => void;
 }
 
@@ -52,7 +52,7 @@ export function worldAt(place: Place): World {
     book: createReminderBook({ ...table, shards }),
     workouts: createWorkoutLog({ ...table, retentionDays }),
     records: createAthleteRecords(table),
-    topics: createSnsEmailTopics({ client: sns, topicPrefix: place.topicPrefix, displayName: place.teamName }),
+    emailTopics: createSnsEmailTopics({ client: sns, topicPrefix: place.topicPrefix, displayName: place.teamName }),
     close: () => {
       dynamodb.destroy();
       sns.destroy();

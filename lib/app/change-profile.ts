@@ -5,7 +5,7 @@ import type { AthleteDirectory } from "../ports.ts";
 
 export interface ChangeProfileDeps {
   readonly directory: AthleteDirectory & OperatorDirectory;
-  readonly topics: Pick<EmailTopics, "remove">;
+  readonly emailTopics: Pick<EmailTopics, "remove">;
 }
 
 export type ProfileChange =
@@ -19,7 +19,7 @@ export type ProfileChange =
 export async function changeProfile(
   before: Athlete,
   profile: Profile,
-  { directory, topics }: ChangeProfileDeps,
+  { directory, emailTopics }: ChangeProfileDeps,
 ): Promise<ProfileChange> {
   const { athleteId } = before;
   const change = (athlete: Athlete): Athlete => withProfile(athlete, profile);
@@ -28,7 +28,8 @@ export async function changeProfile(
       ? await directory.update(athleteId, change)
       : await directory.changePhone(athleteId, profile.phone, change);
   if (update.kind === "unknown" || update.kind === "phone-taken") return update;
-  if (before.emailSubscription !== null && update.athlete.emailSubscription === null) await topics.remove(athleteId);
+  if (before.emailSubscription !== null && update.athlete.emailSubscription === null)
+    await emailTopics.remove(athleteId);
   const consentDropped = (["sms", "email"] as const).filter(
     (channel) => before.consent[channel]?.state === "given" && update.athlete.consent[channel] === undefined,
   );

@@ -1,3 +1,4 @@
+import { epochDay, localDayAt } from "../../../domain/local-time.ts";
 import type { Athlete } from "../../../domain/profile.ts";
 import type { Reminder } from "../../../domain/reminder.ts";
 import type { RecoveryStatus } from "../../../domain/status.ts";
@@ -16,6 +17,11 @@ export interface DayFacts {
   /** `stored`: as the athlete's advice stood; `recomputed`: from the log as it is now and today's profile. */
   readonly statusOrigin: "stored" | "recomputed";
   readonly nowMs: number;
+}
+
+/** " so far" while the day is not over. */
+export function soFar({ log, date, nowMs }: DayFacts): string {
+  return localDayAt(nowMs, log.zone) === epochDay(date) ? " so far" : "";
 }
 
 /** How the athlete is called in an explanation. */

@@ -4,7 +4,7 @@ import { wakeTimeOf } from "../../../domain/planning/wake-time.ts";
 import type { Topic } from "../../../domain/profile.ts";
 import { restQuota } from "../../../domain/rest-days.ts";
 import type { Session } from "../../../domain/training-log.ts";
-import { calledName, type DayFacts } from "./day-facts.ts";
+import { calledName, type DayFacts, soFar } from "./day-facts.ts";
 import { dayAfter, dayName } from "./moments.ts";
 
 /** Why there was no text of a kind on a day on which none was even planned: the first thing that rules it out. */
@@ -38,40 +38,42 @@ function notCalledFor(topic: Topic, facts: DayFacts): string | undefined {
   }
 }
 
-function noMeal({ athlete, log, date }: DayFacts): string | undefined {
+function noMeal(facts: DayFacts): string | undefined {
+  const { athlete, log, date } = facts;
   if (athlete.profile.noFoodAdvice)
     return `${calledName(athlete)} wants no food advice (noFoodAdvice, or FOOD OFF by text).`;
   const { mealMinSessionMinutes } = log.policy;
   const long = trainingOf(date, log.sessions).filter(({ minutes }) => minutes >= mealMinSessionMinutes);
   if (long.length === 0)
-    return `No run, lift or cross-training of at least ${mealMinSessionMinutes} minutes was logged on this day.`;
+    return `No run, lift or cross-training of at least ${mealMinSessionMinutes} minutes was logged on this day${soFar(facts)}.`;
   return long.every(({ silent }) => silent) ? SILENT : undefined;
 }
 
-function noBedtime({ athlete, log, date }: DayFacts): string | undefined {
+function noBedtime(facts: DayFacts): string | undefined {
+  const { athlete, log, date } = facts;
   const { profile } = athlete;
   const day = epochDay(date);
   if (wakeTimeOf(profile, weekdayOf(day + 1)) === undefined)
     return `The profile names no wake time for ${dayName(dayAfter(date))} (wake).`;
   if (profile.bedtimeNights === "every") return undefined;
-  return log.trainingDays.has(day)
-    ? onlySilent(date, log.sessions)
-    : notTrained("bedtime", log.policy.trainingDayMinutes);
+  return log.trainingDays.has(day) ? onlySilent(date, log.sessions) : notTrained("bedtime", facts);
 }
 
-function noRestDay({ athlete, log, date }: DayFacts): string | undefined {
+function noRestDay(facts: DayFacts): string | undefined {
+  const { athlete, log, date } = facts;
   const day = epochDay(date);
   const next = dayName(isoDate(day + 1));
   const { trainingDays, windowDays, restDaysPerWeek, met } = restQuota(day + 1, log);
   if (!met) {
     return `${next} is no rest day for ${calledName(athlete)}: the ${windowDays} days before it hold ${trainingDays} training days; with ${restDaysPerWeek} rest days a week it takes ${7 - restDaysPerWeek}.`;
   }
-  if (!log.trainingDays.has(day)) return notTrained("rest-day", log.policy.trainingDayMinutes);
+  if (!log.trainingDays.has(day)) return notTrained("rest-day", facts);
   return onlySilent(date, log.sessions);
 }
 
-function notTrained(topic: Topic, trainingDayMinutes: number): string {
-  return `This was no training day: a ${topic} text goes only on a day with at least ${trainingDayMinutes} minutes of training.`;
+function notTrained(topic: Topic, facts: DayFacts): string {
+  const { trainingDayMinutes } = facts.log.policy;
+  return `This was no training day${soFar(facts)}: a ${topic} text goes only on a day with at least ${trainingDayMinutes} minutes of training.`;
 }
 
 function onlySilent(date: string, sessions: readonly Session[]): string | undefined {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { CloudFormationClient, DescribeStacksCommand, type Stack } from "@aws-sdk/client-cloudformation";
-import { SNSClient } from "@aws-sdk/client-sns";
 import { createDocumentClient, createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
+import { createSnsAdminClient } from "../../lib/adapters/sns/client.ts";
 import { emailTopicPrefix } from "../../lib/team/email-topics.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { isSlug, SLUG_ALLOWED } from "../../lib/team/team-fields.ts";
@@ -28,7 +28,7 @@ export async function teamPlace(slug: string, terminal: Terminal): Promise<Place
     topicPrefix: emailTopicPrefix(team),
     teamName: name,
     dynamodb: createDocumentClient(createDynamoClient({ region })),
-    sns: new SNSClient({ region }),
+    sns: createSnsAdminClient({ region }),
   };
 }
 

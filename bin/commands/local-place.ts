@@ -1,7 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SNSClient } from "@aws-sdk/client-sns";
 import * as z from "zod/mini";
-import { createDocumentClient } from "../../lib/adapters/dynamodb/client.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import { LOCAL_RETENTION_DAYS, LOCAL_SHARDS, LOCAL_TEAM } from "../../lib/local/handlers.ts";
 import { LOCAL_TABLE_NAME } from "../../lib/local/local-table.ts";
@@ -24,7 +23,7 @@ export async function localPlace(url: string): Promise<Place> {
     teamPolicy: {},
     topicPrefix: "arn:aws:sns:local:000000000000:cooldown_local_",
     teamName: LOCAL_TEAM.name,
-    dynamodb: createDocumentClient(new DynamoDBClient({ ...target, endpoint: `${url}/local/aws/dynamodb` })),
+    dynamodb: new DynamoDBClient({ ...target, endpoint: `${url}/local/aws/dynamodb` }),
     sns: new SNSClient({ ...target, endpoint: `${url}/local/aws/sns` }),
   };
 }

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { CloudFormationClient, DescribeStacksCommand, type Stack } from "@aws-sdk/client-cloudformation";
-import { createDocumentClient, createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
+import { createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
 import { createSnsAdminClient } from "../../lib/adapters/sns/client.ts";
 import { emailTopicPrefix } from "../../lib/team/email-topics.ts";
 import type { Team } from "../../lib/team/team.ts";
@@ -27,7 +27,7 @@ export async function teamPlace(slug: string, terminal: Terminal): Promise<Place
     teamPolicy: policy,
     topicPrefix: emailTopicPrefix(team),
     teamName: name,
-    dynamodb: createDocumentClient(createDynamoClient({ region })),
+    dynamodb: createDynamoClient({ region }),
     sns: createSnsAdminClient({ region }),
   };
 }

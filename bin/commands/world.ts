@@ -1,5 +1,5 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { SNSClient } from "@aws-sdk/client-sns";
-import type { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
 import { createAthleteRecords } from "../../lib/adapters/dynamodb/athlete-records.ts";
 import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
@@ -23,7 +23,7 @@ export interface Place {
   /** ARN of an athlete's topic up to the athlete's id. */
   readonly topicPrefix: string;
   readonly teamName: string;
-  readonly dynamodb: DynamoDBDocumentClient;
+  readonly dynamodb: DynamoDBClient;
   readonly sns: SNSClient;
 }
 

@@ -1,5 +1,5 @@
 import { isoInstant } from "../domain/local-time.ts";
-import type { TokenDeps } from "./authenticate-token.ts";
+import type { AthleteDirectory, Clock } from "../ports.ts";
 import { hashToken } from "./authenticate-token.ts";
 
 /** Makes a token `cd_<athleteId>_<secret>`; it is told once and kept as a hash. */
@@ -11,7 +11,7 @@ export async function createToken(
     /** 20 to 100 random characters A-Z, a-z, 0-9, - and _. */
     readonly secret: string;
   },
-  { clock, directory }: TokenDeps,
+  { clock, directory }: { readonly clock: Clock; readonly directory: Pick<AthleteDirectory, "addToken"> },
 ): Promise<string> {
   const { athleteId, source, secret } = given;
   const token = `cd_${athleteId}_${secret}`;

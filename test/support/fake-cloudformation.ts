@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 
@@ -12,14 +12,15 @@ export interface FakeStack {
 export async function startFakeCloudFormation(
   stacks: Readonly<Record<string, FakeStack>>,
 ): Promise<{ readonly endpoint: string; readonly stop: () => void }> {
+  const reply = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const name = new URLSearchParams(await text(request)).get("StackName") ?? "";
+    const stack = stacks[name];
+    response.statusCode = stack === undefined ? 400 : 200;
+    response.setHeader("content-type", "text/xml");
+    response.end(stack === undefined ? missing(name) : described(name, stack));
+  };
   const server = createServer((request, response) => {
-    void text(request).then((body) => {
-      const name = new URLSearchParams(body).get("StackName") ?? "";
-      const stack = stacks[name];
-      response.statusCode = stack === undefined ? 400 : 200;
-      response.setHeader("content-type", "text/xml");
-      response.end(stack === undefined ? missing(name) : described(name, stack));
-    });
+    void reply(request, response);
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);

@@ -1,8 +1,9 @@
-import { paginateScan } from "@aws-sdk/lib-dynamodb";
+import { paginateScan } from "@aws-sdk/client-dynamodb";
 import * as z from "zod/mini";
 import type { AthleteRecord, AthleteRecords } from "../../ports/operators.ts";
 import type { Attributes } from "./expressions.ts";
 import { athletePartition, type Key, TOKEN_PREFIX } from "./keys.ts";
+import { marshalled, unmarshalled } from "./marshalling.ts";
 import { deleteItem, queryItems, type Table } from "./table.ts";
 
 const key = z.object({ PK: z.string(), SK: z.string() });
@@ -46,11 +47,11 @@ async function elsewhere(table: Table, athleteId: string): Promise<readonly Attr
       TableName: table.tableName,
       ConsistentRead: true,
       FilterExpression: "athleteId = :athleteId AND (begins_with(PK, :phone) OR begins_with(PK, :link))",
-      ExpressionAttributeValues: { ":athleteId": athleteId, ":phone": "PHONE#", ":link": "LINK#" },
+      ExpressionAttributeValues: marshalled({ ":athleteId": athleteId, ":phone": "PHONE#", ":link": "LINK#" }),
     },
   );
   const items: Attributes[] = [];
-  for await (const page of pages) items.push(...(page.Items ?? []));
+  for await (const page of pages) items.push(...(page.Items ?? []).map(unmarshalled));
   return items;
 }
 

@@ -106,8 +106,15 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
       await add("ana");
 
       const { code, out } = await world.run(
-        ...["athlete", "set", "ana", "--set", "wake.sat=07:30", "--set", "restDaysPerWeek=1"],
-        ...["--set", 'events=["2026-10-18"]'],
+        "athlete",
+        "set",
+        "ana",
+        "--set",
+        "wake.sat=07:30",
+        "--set",
+        "restDaysPerWeek=1",
+        "--set",
+        'events=["2026-10-18"]',
       );
 
       expect([code, out]).toStrictEqual([0, "ana is changed.\n"]);
@@ -130,7 +137,13 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
       const before = await world.items();
 
       const { code, err } = await world.run(
-        ...["athlete", "set", "ana", "--set", "wake.sat=25:30", "--set", "birthyear=1990"],
+        "athlete",
+        "set",
+        "ana",
+        "--set",
+        "wake.sat=25:30",
+        "--set",
+        "birthyear=1990",
       );
 
       expect(code).toBe(1);

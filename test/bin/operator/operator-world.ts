@@ -1,10 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { type DynamoDBDocumentClient, PutCommand, paginateScan } from "@aws-sdk/lib-dynamodb";
+import { DynamoDBClient, PutItemCommand, paginateScan } from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Terminal } from "../../../bin/commands/terminal.ts";
-import { createDocumentClient } from "../../../lib/adapters/dynamodb/client.ts";
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import { LOCAL_TABLE_NAME } from "../../../lib/local/local-table.ts";
 import { type Ran, runAtDesk } from "../../support/desk.ts";
@@ -46,7 +45,7 @@ export async function startCloud(): Promise<OperatorWorld> {
     AWS_ACCESS_KEY_ID: "test",
     AWS_SECRET_ACCESS_KEY: "test",
   });
-  const table = { client: dynalite.documentClient, tableName: dynalite.tableName };
+  const table = { client: dynalite.client, tableName: dynalite.tableName };
   return createWorld(["--team", "riverside"], {
     table,
     optOuts: sns.optedOut,
@@ -68,7 +67,7 @@ export async function startLocal(): Promise<OperatorWorld> {
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
   return createWorld(["--local", server.url], {
-    table: { client: createDocumentClient(client), tableName: LOCAL_TABLE_NAME },
+    table: { client, tableName: LOCAL_TABLE_NAME },
     optOuts: server.runtime.optOuts,
     settle: server.runtime.settle,
     stop: async () => {
@@ -81,7 +80,7 @@ export async function startLocal(): Promise<OperatorWorld> {
 async function createWorld(
   place: readonly string[],
   parts: {
-    readonly table: { readonly client: DynamoDBDocumentClient; readonly tableName: string };
+    readonly table: { readonly client: DynamoDBClient; readonly tableName: string };
     readonly optOuts: Set<string>;
     readonly settle: () => Promise<void>;
     readonly stop: () => Promise<void>;
@@ -105,13 +104,13 @@ async function createWorld(
       return join(folder, name);
     },
     put: async (item) => {
-      await table.client.send(new PutCommand({ TableName: table.tableName, Item: item }));
+      await table.client.send(new PutItemCommand({ TableName: table.tableName, Item: marshall(item) }));
     },
     items: async () => {
       await settle();
       const items: Item[] = [];
       for await (const page of paginateScan({ client: table.client }, { TableName: table.tableName })) {
-        items.push(...(page.Items ?? []));
+        items.push(...(page.Items ?? []).map((item) => unmarshall(item)));
       }
       return items;
     },

@@ -88,8 +88,17 @@ export function describeRemoveCommand(name: string, start: () => Promise<Operato
       const kinds = new Set(exported.records.map(({ kind }) => kind));
       expect(code).toBe(0);
       expect([...kinds].toSorted()).toStrictEqual([
-        ...["fetch", "inbound", "link", "phone", "profile", "quarantine"],
-        ...["reminder", "review", "status", "token", "workout"],
+        "fetch",
+        "inbound",
+        "link",
+        "phone",
+        "profile",
+        "quarantine",
+        "reminder",
+        "review",
+        "status",
+        "token",
+        "workout",
       ]);
       expect(out).toContain("trace@example.com");
       expect(out).not.toMatch(/encrypted|sha256|\b[0-9a-f]{64}\b|Bea|2025550199/);
@@ -98,5 +107,6 @@ export function describeRemoveCommand(name: string, start: () => Promise<Operato
 }
 
 function byKey(items: readonly Readonly<Record<string, unknown>>[]): readonly unknown[] {
-  return items.toSorted((a, b) => (`${a["PK"]} ${a["SK"]}` < `${b["PK"]} ${b["SK"]}` ? -1 : 1));
+  const keyOf = ({ PK, SK }: Readonly<Record<string, unknown>>): string => JSON.stringify([PK, SK]);
+  return items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }

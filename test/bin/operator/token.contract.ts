@@ -55,13 +55,15 @@ export function describeTokenCommands(name: string, start: () => Promise<Operato
       const second = await create();
       const third = await create();
 
-      const byEnd = await world.run(
-        ...["token", "revoke", "--athlete", "ana", "--yes"],
-        "--last-four",
-        first.slice(-4),
-      );
+      const byEnd = await world.run("token", "revoke", "--athlete", "ana", "--yes", "--last-four", first.slice(-4));
       const byHash = await world.run(
-        ...["token", "revoke", "--athlete", "ana", "--yes", "--sha256", hashToken(second).slice(0, 12)],
+        "token",
+        "revoke",
+        "--athlete",
+        "ana",
+        "--yes",
+        "--sha256",
+        hashToken(second).slice(0, 12),
       );
       const { out } = await world.run("token", "list", "--athlete", "ana", "--json");
 
@@ -94,7 +96,12 @@ export function describeTokenCommands(name: string, start: () => Promise<Operato
       const workouts = (await world.items()).filter(({ SK }) => String(SK).startsWith("WORKOUT#"));
       expect([first.code, first.out]).toStrictEqual([0, "ana: 3 created.\n"]);
       expect(JSON.parse(second.out)).toStrictEqual({
-        ...{ athleteId: "ana", created: 0, updated: 0, unchanged: 3, stale: 0, deleted: 0 },
+        athleteId: "ana",
+        created: 0,
+        updated: 0,
+        unchanged: 3,
+        stale: 0,
+        deleted: 0,
       });
       expect(workouts.map(({ silent }) => silent)).toStrictEqual([true, true, true]);
     });

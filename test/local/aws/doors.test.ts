@@ -12,7 +12,6 @@ import {
 } from "@aws-sdk/client-sns";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createAthleteDirectory } from "../../../lib/adapters/dynamodb/athlete-directory.ts";
-import { createDocumentClient } from "../../../lib/adapters/dynamodb/client.ts";
 import { addAthlete } from "../../../lib/app/add-athlete.ts";
 import { LOCAL_TABLE_NAME } from "../../../lib/local/local-table.ts";
 import { anAthlete } from "../../support/builders.ts";
@@ -39,8 +38,7 @@ afterEach(async () => {
 
 describe("the local runtime's DynamoDB", () => {
   it("wakes the assessment of an athlete that another process writes", async () => {
-    const client = createDocumentClient(dynamodb);
-    const directory = createAthleteDirectory({ client, tableName: LOCAL_TABLE_NAME, shards: 1 });
+    const directory = createAthleteDirectory({ client: dynamodb, tableName: LOCAL_TABLE_NAME, shards: 1 });
 
     await addAthlete(anAthlete(), { clock: runtime.server.runtime.clock, directory });
     await runtime.server.runtime.settle();
@@ -68,12 +66,16 @@ describe("the local runtime's DynamoDB", () => {
   });
 });
 
-describe("the local runtime's SNS", () => {
-  const makeTopic = async (): Promise<string> =>
-    (await sns.send(new CreateTopicCommand({ Name: "cooldown_local_ana" }))).TopicArn ?? "";
-  const endpoints = async (TopicArn: string) =>
-    (await sns.send(new ListSubscriptionsByTopicCommand({ TopicArn }))).Subscriptions?.map(({ Endpoint }) => Endpoint);
+async function makeTopic(): Promise<string> {
+  return (await sns.send(new CreateTopicCommand({ Name: "cooldown_local_ana" }))).TopicArn ?? "";
+}
 
+async function endpoints(TopicArn: string): Promise<readonly (string | undefined)[] | undefined> {
+  const { Subscriptions } = await sns.send(new ListSubscriptionsByTopicCommand({ TopicArn }));
+  return Subscriptions?.map(({ Endpoint }) => Endpoint);
+}
+
+describe("the local runtime's SNS", () => {
   it("keeps a topic's subscribers, who count as confirmed", async () => {
     const TopicArn = await makeTopic();
 

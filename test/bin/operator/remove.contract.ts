@@ -107,6 +107,9 @@ export function describeRemoveCommand(name: string, start: () => Promise<Operato
 }
 
 function byKey(items: readonly Readonly<Record<string, unknown>>[]): readonly unknown[] {
-  const keyOf = ({ PK, SK }: Readonly<Record<string, unknown>>): string => JSON.stringify([PK, SK]);
   return items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function keyOf({ PK, SK }: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify([PK, SK]);
 }

@@ -1,10 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "./errors.ts";
-import { localPlace } from "./local-place.ts";
 import { jsonOption } from "./options.ts";
-import { teamPlace } from "./team-place.ts";
 import type { Terminal } from "./terminal.ts";
-import { type World, worldAt } from "./world.ts";
+import type { World } from "./world.ts";
 
 const LOCAL_URL = "http://127.0.0.1:8787";
 
@@ -40,10 +38,21 @@ export async function inWorld<T>(
 
 async function openWorld({ team, local }: OperatorOptions, terminal: Terminal): Promise<World> {
   if (team !== undefined && local !== undefined) throw new UsageError("--team and --local name two worlds: give one");
-  if (local !== undefined) return worldAt(await localPlace(local === true ? LOCAL_URL : local));
+  if (local !== undefined) return localWorld(local === true ? LOCAL_URL : local);
   const slug = team ?? terminal.env["COOLDOWN_TEAM"];
-  if (slug !== undefined && slug !== "") return worldAt(await teamPlace(slug, terminal));
+  if (slug !== undefined && slug !== "") return teamWorld(slug, terminal);
   throw new UsageError("name the team: --team SLUG, or COOLDOWN_TEAM, or --local for the runtime of npm start");
+}
+
+/** The clients of AWS are loaded only for commands that use them: they take a second to start. */
+async function localWorld(url: string): Promise<World> {
+  const [{ worldAt }, { localPlace }] = await Promise.all([import("./world.ts"), import("./local-place.ts")]);
+  return worldAt(await localPlace(url));
+}
+
+async function teamWorld(slug: string, terminal: Terminal): Promise<World> {
+  const [{ worldAt }, { teamPlace }] = await Promise.all([import("./world.ts"), import("./team-place.ts")]);
+  return worldAt(await teamPlace(slug, terminal));
 }
 
 /** A port of this machine or a URL; what follows `--local` could also be the next argument. */

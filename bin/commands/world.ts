@@ -1,13 +1,14 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import type { SNSClient } from "@aws-sdk/client-sns";
+import { OptInPhoneNumberCommand, type SNSClient } from "@aws-sdk/client-sns";
 import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
 import { createAthleteRecords } from "../../lib/adapters/dynamodb/athlete-records.ts";
 import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
 import { createWorkoutLog } from "../../lib/adapters/dynamodb/workout-log.ts";
+import { createSnsCarrier } from "../../lib/adapters/sns/carrier.ts";
 import { createSnsEmailTopics } from "../../lib/adapters/sns/email-topics.ts";
 import type { PolicyOverrides } from "../../lib/domain/policy.ts";
 import type { AthleteRecords, OperatorDirectory } from "../../lib/ports/operators.ts";
-import type { EmailTopics } from "../../lib/ports/sns.ts";
+import type { Carrier, EmailTopics } from "../../lib/ports/sns.ts";
 import type { AthleteDirectory, Clock, ReminderBook, WorkoutLog } from "../../lib/ports.ts";
 
 /** What tells one team's world from another's. */
@@ -28,12 +29,14 @@ export interface Place {
 }
 
 /** A team's athletes and all that is kept about them, in the cloud or in the local runtime. */
-export interface World extends Pick<Place, "name" | "clock" | "webhookUrl" | "shards" | "teamPolicy" | "sns"> {
+export interface World extends Pick<Place, "name" | "clock" | "webhookUrl" | "shards" | "teamPolicy"> {
   readonly directory: AthleteDirectory & OperatorDirectory;
   readonly book: ReminderBook;
   readonly workouts: WorkoutLog;
   readonly records: AthleteRecords;
   readonly emailTopics: EmailTopics;
+  /** The carriers' list; `optIn` takes a number off it, at most once in 30 days. */
+  readonly carrier: Carrier & { readonly optIn: (phone: string) => Promise<void> };
   readonly close: () => void;
 }
 
@@ -47,12 +50,17 @@ export function worldAt(place: Place): World {
     webhookUrl,
     shards,
     teamPolicy,
-    sns,
     directory: createAthleteDirectory({ ...table, shards }),
     book: createReminderBook({ ...table, shards }),
     workouts: createWorkoutLog({ ...table, retentionDays }),
     records: createAthleteRecords(table),
     emailTopics: createSnsEmailTopics({ client: sns, topicPrefix: place.topicPrefix, displayName: place.teamName }),
+    carrier: {
+      ...createSnsCarrier(sns),
+      optIn: async (phoneNumber) => {
+        await sns.send(new OptInPhoneNumberCommand({ phoneNumber }));
+      },
+    },
     close: () => {
       dynamodb.destroy();
       sns.destroy();

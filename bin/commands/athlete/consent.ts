@@ -1,4 +1,3 @@
-import { CheckIfPhoneNumberIsOptedOutCommand, OptInPhoneNumberCommand } from "@aws-sdk/client-sns";
 import { type Command, Option } from "commander";
 import { type RecordedConsent, recordConsent } from "../../../lib/app/record-consent.ts";
 import { type Athlete, CHANNELS, type Channel } from "../../../lib/domain/profile.ts";
@@ -53,16 +52,18 @@ async function checkWithdrawal(
 }
 
 /** A number that texted STOP to AWS is refused there, whatever we record. */
-async function checkCarrier({ profile: { phone } }: Athlete, { optIn }: ConsentOptions, { sns }: World): Promise<void> {
-  if (phone === null) return;
-  const { isOptedOut } = await sns.send(new CheckIfPhoneNumberIsOptedOutCommand({ phoneNumber: phone }));
-  if (!isOptedOut) return;
+async function checkCarrier(
+  { profile: { phone } }: Athlete,
+  { optIn }: ConsentOptions,
+  { carrier }: World,
+): Promise<void> {
+  if (phone === null || !(await carrier.isOptedOut(phone))) return;
   if (!optIn) {
     throw new CommandFailed(
       "AWS refuses this number because it texted STOP: have the athlete text START, or add --opt-in if they asked for it",
     );
   }
-  await sns.send(new OptInPhoneNumberCommand({ phoneNumber: phone }));
+  await carrier.optIn(phone);
 }
 
 function say(

@@ -36,7 +36,7 @@ async function question(athleteId: string, { directory, name }: World): Promise<
 }
 
 function inWords(athleteId: string, removed: Readonly<Record<string, number>>): string {
-  const counts = Object.entries(removed).map(([kind, count]) => `${count} ${kind}`);
+  const counts = Object.entries(removed).map(([kind, count]) => `${kind} ${count}`);
   return counts.length === 0
     ? `Nothing is kept about ${athleteId}.\n`
     : `Removed of ${athleteId}: ${counts.join(", ")}, and the e-mail topic.\n`;

@@ -69,7 +69,7 @@ function meal(told: FactsOf<"meal">, reminder: Reminder, { log, athlete }: DayFa
 function bedtime(told: FactsOf<"bedtime">, { zone, plannedAt }: Reminder, { log }: DayFacts): readonly string[] {
   const { sleepLatencyMinutes, hardDaySleepMinutes } = log.policy;
   const extra = told.hardDay ? ` (${hardDaySleepMinutes} minutes of it for a hard day)` : "";
-  const sleep = `${hoursInWords(told.needMinutes)} of sleep${extra} and ${sleepLatencyMinutes} minutes to fall asleep`;
+  const sleep = `${hoursInWords(told.needMinutes, "en")} of sleep${extra} and ${sleepLatencyMinutes} minutes to fall asleep`;
   const wake = clockTime(told.wakeAt, zone);
   const clocks = `The clocks move by ${told.clocksMoveMinutes} minutes that night.`;
   return [

@@ -1,8 +1,12 @@
-import type { WorkoutWrite } from "../ports.ts";
+import type { WorkoutLog, WorkoutWrite } from "../ports.ts";
 import { type LogWorkoutsDeps, logWorkouts, type SourceWorkout } from "./log-workouts.ts";
 
 /** How many workouts of an import came to what. */
 export type ImportCounts = Readonly<Record<WorkoutWrite, number>>;
+
+interface ImportDeps extends LogWorkoutsDeps {
+  readonly workouts: WorkoutLog;
+}
 
 /** Writes in flight at once. */
 const AT_ONCE = 25;
@@ -14,7 +18,7 @@ const AT_ONCE = 25;
 export async function importLog(
   athleteId: string,
   workouts: readonly SourceWorkout[],
-  deps: LogWorkoutsDeps & { readonly onProgress: (done: number, total: number) => void },
+  deps: ImportDeps & { readonly onProgress: (done: number, total: number) => void },
 ): Promise<ImportCounts> {
   const known = await knownHashes(athleteId, deps);
   const fresh = workouts.filter((workout) => isNews(workout, known, deps));
@@ -29,7 +33,7 @@ export async function importLog(
 
 async function knownHashes(
   athleteId: string,
-  { workouts, contentHash }: LogWorkoutsDeps,
+  { workouts, contentHash }: ImportDeps,
 ): Promise<ReadonlyMap<string, string>> {
   const log = await workouts.read(athleteId);
   return new Map(log.map((logged) => [keyOf(logged), contentHash(logged.report)]));

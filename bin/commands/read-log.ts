@@ -16,8 +16,16 @@ export async function readLog(
   format: LogFormat,
   profilePath?: string,
 ): Promise<readonly SourceWorkout[]> {
+  return readLogAtHome(path, format, profilePath === undefined ? undefined : await homeZoneOf(profilePath));
+}
+
+/** The same with the home zone at hand; undefined when nobody knows it. */
+export async function readLogAtHome(
+  path: string,
+  format: LogFormat,
+  home: string | undefined,
+): Promise<readonly SourceWorkout[]> {
   const paths = await logPaths(path);
-  const home = profilePath === undefined ? undefined : await homeZoneOf(profilePath);
   const files = await readAll(paths, { format, homeZone: home ?? "UTC" });
   const named = home ?? namedZone(files.flatMap(({ log }) => log.workouts));
   const read = home === undefined && named !== undefined ? await atHome(files, { format, homeZone: named }) : files;

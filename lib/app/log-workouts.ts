@@ -16,6 +16,8 @@ export interface LogWorkoutsDeps {
   readonly clock: Clock;
   readonly workouts: Pick<WorkoutLog, "write" | "remove">;
   readonly contentHash: (report: WorkoutReport) => string;
+  /** An import: whatever comes is silent. */
+  readonly isHistory?: boolean | undefined;
 }
 
 const LIVE_FOR_MS = 24 * HOUR_MS;
@@ -35,7 +37,11 @@ export async function logWorkouts(
   );
 }
 
-function incoming(workout: SourceWorkout, receivedMs: number, { contentHash }: LogWorkoutsDeps): IncomingWorkout {
+function incoming(
+  workout: SourceWorkout,
+  receivedMs: number,
+  { contentHash, isHistory = false }: LogWorkoutsDeps,
+): IncomingWorkout {
   const receivedAt = isoInstant(receivedMs);
   return {
     source: workout.source,
@@ -44,7 +50,7 @@ function incoming(workout: SourceWorkout, receivedMs: number, { contentHash }: L
     sourceVersion: versionOf(workout, receivedAt),
     contentHash: contentHash(workout.report),
     receivedAt,
-    silent: receivedMs - endOfReport(workout.report) > LIVE_FOR_MS,
+    silent: isHistory || receivedMs - endOfReport(workout.report) > LIVE_FOR_MS,
   };
 }
 

@@ -109,6 +109,8 @@ export interface Athlete {
   readonly emailSubscription: EmailSubscription | null;
   /** The instant of an unlifted red-flag text. */
   readonly redFlagAt: string | null;
+  /** When somebody last lifted a red flag, and who. */
+  readonly redFlagLifted?: { readonly at: string; readonly by: string } | undefined;
   readonly snoozedUntil: string | null;
   /** PAUSE and SICK hold reminders back until this instant. */
   readonly pausedUntil: string | null;

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { hashToken } from "../app/authenticate-token.ts";
+import { addAthlete } from "../app/add-athlete.ts";
+import { createToken } from "../app/create-token.ts";
 import { isoInstant } from "../domain/local-time.ts";
-import { nextReviewMs } from "../domain/planning/next-review.ts";
 import { type Athlete, newAthlete, type Profile } from "../domain/profile.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -22,16 +22,12 @@ export async function addLocalAthlete(profile: Profile, runtime: Runtime): Promi
 export async function createAthlete(athleteId: string, profile: Profile, runtime: Runtime): Promise<boolean> {
   const nowMs = runtime.clock();
   const athlete = consenting(athleteId, reachable(athleteId, profile), nowMs);
-  const firstReview = isoInstant(nextReviewMs({ athleteId, zone: profile.timeZone, nowMs }));
-  return (await runtime.directory.add(athlete, firstReview)) !== "phone-taken";
+  return (await addAthlete(athlete, runtime)) !== "phone-taken";
 }
 
 /** Makes a token for every source. */
-export async function addToken(athleteId: string, { directory, clock }: Runtime): Promise<string> {
-  const token = `cd_${athleteId}_${randomBytes(24).toString("base64url")}`;
-  const createdAt = isoInstant(clock());
-  await directory.addToken({ athleteId, sha256: hashToken(token), lastFour: token.slice(-4), source: null, createdAt });
-  return token;
+export function addToken(athleteId: string, runtime: Runtime): Promise<string> {
+  return createToken({ athleteId, source: null, secret: randomBytes(24).toString("base64url") }, runtime);
 }
 
 function consenting(athleteId: string, profile: Profile, nowMs: number): Athlete {

@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import * as z from "zod/mini";
+import { writtenKey } from "./written-key.ts";
 
 /** One changed item, as a KEYS_ONLY stream record. */
 interface ChangeRecord {
@@ -73,31 +73,15 @@ async function consumeWhole(batch: readonly ChangeRecord[], consume: ChangeConsu
   }
 }
 
-const text = z.object({ S: z.string() });
-const key = z.object({ PK: text, SK: text });
-const put = z.object({ Item: key });
-const update = z.object({ Key: key });
-
-/** Sees every write that went through; the key is in `Item` of a put and in `Key` of an update. */
+/** Sees every write that went through. */
 function watchWrites(client: DynamoDBClient, add: ChangeFeed["add"]): void {
   client.middlewareStack.add(
     (next, context) => async (args) => {
       const result = await next(args);
-      const written = writtenKey(context["commandName"], args.input);
-      if (written !== undefined) add({ PK: written.PK.S, SK: written.SK.S });
+      const written = writtenKey(String(context["commandName"]).replace(/Command$/, ""), args.input);
+      if (written !== undefined) add(written);
       return result;
     },
     { step: "initialize", name: "changeFeed", priority: "low" },
   );
-}
-
-function writtenKey(commandName: unknown, input: unknown): z.output<typeof key> | undefined {
-  switch (commandName) {
-    case "PutItemCommand":
-      return put.parse(input).Item;
-    case "UpdateItemCommand":
-      return update.parse(input).Key;
-    default:
-      return undefined;
-  }
 }

@@ -22,11 +22,11 @@ import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
 import { LOCAL_NIGHTLY } from "./aws-knowledge.ts";
 import { LOCAL_TABLE_NAME } from "./local-table.ts";
 
-const RETENTION_DAYS = 800;
 const DELIVER_TIMEOUT_MS = 60_000;
 
 /** The local runtime knows one shard. */
 export const LOCAL_SHARDS = 1;
+export const LOCAL_RETENTION_DAYS = 800;
 export const LOCAL_TEAM = { name: "Demo team", optOutContact: null } as const;
 
 const WEBHOOK = {
@@ -69,7 +69,7 @@ export function createLocalHandlers(world: {
 }): LocalHandlers {
   const { client, clock, messenger, log } = world;
   const table = { client, tableName: LOCAL_TABLE_NAME };
-  const workouts = createWorkoutLog({ ...table, retentionDays: RETENTION_DAYS });
+  const workouts = createWorkoutLog({ ...table, retentionDays: LOCAL_RETENTION_DAYS });
   const directory = createAthleteDirectory({ ...table, shards: LOCAL_SHARDS });
   const book = createReminderBook({ ...table, shards: LOCAL_SHARDS });
   const hooks = createHookPorts({ ...table, shards: LOCAL_SHARDS });

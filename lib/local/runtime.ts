@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { advanceTo, type VirtualClock } from "../app/timeline.ts";
-import type { Clock, Log } from "../ports.ts";
+import type { Clock, Log, Messenger } from "../ports.ts";
+import { createDoors, type Doors } from "./aws/doors.ts";
+import { openTopics, type Topics } from "./aws/topics.ts";
 import { createChangeFeed } from "./change-feed.ts";
 import { claimFolder } from "./claim-folder.ts";
 import { createLocalHandlers, LOCAL_SHARDS, type LocalHandlers } from "./handlers.ts";
@@ -24,7 +26,7 @@ export interface RuntimeOptions {
 }
 
 /** Cooldown on one machine: the real handlers over an embedded table, in virtual time. */
-export interface Runtime extends LocalHandlers {
+export interface Runtime extends LocalHandlers, Doors {
   readonly clock: Clock;
   readonly outbox: Outbox;
   readonly state: LocalStateFile;
@@ -48,24 +50,26 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const client = table.client;
   const time = openTime(options, state);
   const outbox = openOutbox(folder, time.clock.now);
-  const handlers = createLocalHandlers({ client, clock: time.clock.now, messenger: outbox, log });
+  const topics = openTopics(folder);
+  const handlers = createLocalHandlers({
+    client,
+    clock: time.clock.now,
+    messenger: toSubscribers(outbox, topics),
+    log,
+  });
   const changed = folder === undefined ? [] : await recoverTable(client);
   const feed = createChangeFeed(table.client, handlers.assess);
   for (const PK of changed) feed.add({ PK, SK: "PROFILE" });
 
   const queue = createQueue();
-  const timeline = {
-    clock: time.clock,
-    book: handlers.book,
-    shards: LOCAL_SHARDS,
-    sweep: handlers.sweep,
-    settle: feed.settle,
-  };
+  const { book, sweep } = handlers;
+  const timeline = { clock: time.clock, book, shards: LOCAL_SHARDS, sweep, settle: feed.settle };
   const advance = (toMs: number): Promise<void> => queue(() => advanceTo(toMs, timeline));
   await advance(time.targetMs);
   const ticking = startTicking(() => advance(time.clock.now()), log);
   return {
     ...handlers,
+    ...createDoors({ endpoint: table.endpoint, feed, topics, outbox }),
     clock: time.clock.now,
     outbox,
     state,
@@ -78,6 +82,11 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
       time.save();
     },
   };
+}
+
+/** The outbox shows the address that a topic stands for. */
+function toSubscribers(outbox: Outbox, topics: Topics): Messenger {
+  return { publish: (text) => outbox.publish({ ...text, to: topics.addresses(text.to)?.[0] ?? text.to }) };
 }
 
 /**

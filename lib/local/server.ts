@@ -16,6 +16,8 @@ export async function startLocalServer(options: RuntimeOptions & { readonly port
   const runtime = await startRuntime(options);
   const app = new Hono();
   app.route("/", createLocalRoutes(runtime));
+  app.post("/local/aws/dynamodb/*", (context) => runtime.aws.dynamodb(context.req.raw));
+  app.post("/local/aws/sns/*", (context) => runtime.aws.sns(context.req.raw));
   app.all("/v1/*", (context) => runtime.webhook.fetch(context.req.raw));
   app.notFound((context) =>
     problem(context, { status: 404, title: "Not found", detail: "README.md lists the routes." }),

@@ -1,4 +1,5 @@
 import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
+import { createAthleteRecords } from "../../lib/adapters/dynamodb/athlete-records.ts";
 import { createHookPorts } from "../../lib/adapters/dynamodb/hook-ports.ts";
 import { createInbox } from "../../lib/adapters/dynamodb/inbox.ts";
 import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
@@ -16,5 +17,6 @@ export function createDynamoStores(table: Table, shards: number): Stores {
     book: createReminderBook({ ...table, shards }),
     spendBook: createSpendBook(table),
     hooks: createHookPorts({ ...table, shards }),
+    records: createAthleteRecords(table),
   };
 }

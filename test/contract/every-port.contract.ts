@@ -1,6 +1,8 @@
 import { describeAthleteDirectoryContract } from "./athlete-directory.contract.ts";
 import { describeAthletePhoneContract } from "./athlete-phone.contract.ts";
+import { describeAthleteRecordsContract } from "./athlete-records.contract.ts";
 import { describeAthleteUpdateContract } from "./athlete-update.contract.ts";
+import { describeChangePhoneContract } from "./change-phone.contract.ts";
 import type { MakeStores } from "./examples.ts";
 import { describeHookPortsContract } from "./hook-ports.contract.ts";
 import { describeInboxContract } from "./inbox.contract.ts";
@@ -28,7 +30,9 @@ export function describeEveryPort({ name, makeStores, propertyRuns }: ContractRu
   describeAthleteDirectoryContract(name, makeStores);
   describeAthleteUpdateContract(name, makeStores);
   describeAthletePhoneContract(name, makeStores);
+  describeChangePhoneContract(name, makeStores);
   describeInboxContract(name, makeStores);
+  describeAthleteRecordsContract(name, makeStores);
   describeTokenContract(name, makeStores);
   describeReminderPlanningContract(name, makeStores);
   describeReminderDeliveryContract(name, makeStores);

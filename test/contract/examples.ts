@@ -4,6 +4,7 @@ import type { Reminder, SettledState } from "../../lib/domain/reminder.ts";
 import type { RecoveryStatus } from "../../lib/domain/status.ts";
 import type { HookPorts } from "../../lib/ports/hooks.ts";
 import type { Inbox } from "../../lib/ports/inbox.ts";
+import type { AthleteRecords, OperatorDirectory } from "../../lib/ports/operators.ts";
 import type { SpendBook } from "../../lib/ports/spend.ts";
 import type {
   AthleteDirectory,
@@ -18,11 +19,12 @@ import { aReport } from "../support/builders.ts";
 /** The ports of one empty store; how many shards it has is the contract's to say. */
 export interface Stores {
   readonly log: WorkoutLog;
-  readonly directory: AthleteDirectory;
+  readonly directory: AthleteDirectory & OperatorDirectory;
   readonly book: ReminderBook;
   readonly spendBook: SpendBook;
   readonly hooks: HookPorts;
   readonly inbox: Inbox;
+  readonly records: AthleteRecords;
 }
 export type MakeStores = (shards: number) => Promise<Stores>;
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { AthleteDirectory } from "../../lib/ports.ts";
-import type { MakeStores } from "./examples.ts";
+import type { MakeStores, Stores } from "./examples.ts";
 
 const SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
 /** What every AthleteDirectory does with tokens. */
 export function describeTokenContract(name: string, makeStores: MakeStores): void {
-  const makeDirectory = async (): Promise<AthleteDirectory> => (await makeStores(1)).directory;
+  const makeDirectory = async (): Promise<Stores["directory"]> => (await makeStores(1)).directory;
 
   describe(`AthleteDirectory, tokens: ${name}`, () => {
     test("a token is found by its hash, in its athlete's partition alone", async () => {
@@ -40,6 +40,33 @@ export function describeTokenContract(name: string, makeStores: MakeStores): voi
       await directory.touchToken("ana", SHA, "2026-11-23");
 
       expect(await directory.findToken("ana", SHA)).toBeUndefined();
+    });
+
+    test("an athlete's tokens are listed, the oldest first, as they may be shown", async () => {
+      const directory = await makeDirectory();
+      await directory.addToken({ ...aToken({ source: "hevy" }), sha256: "0b", createdAt: "2026-11-02T15:00:00.000Z" });
+      await directory.addToken(aToken({ source: null }));
+      await directory.touchToken("ana", SHA, "2026-11-23");
+      await directory.addToken({ ...aToken({ source: null }), athleteId: "an" });
+
+      const tokens = await directory.listTokens("ana");
+
+      const shown = { athleteId: "ana", lastFour: "x7Qa" };
+      expect(tokens).toStrictEqual([
+        { ...shown, sha256: SHA, source: null, createdAt: "2026-11-01T15:00:00.000Z", lastUsedOn: "2026-11-23" },
+        { ...shown, sha256: "0b", source: "hevy", createdAt: "2026-11-02T15:00:00.000Z", lastUsedOn: null },
+      ]);
+    });
+
+    test("a revoked token is known no more, and can be revoked once", async () => {
+      const directory = await makeDirectory();
+      await directory.addToken(aToken({ source: null }));
+
+      const outcomes = [await directory.revokeToken("ana", SHA), await directory.revokeToken("ana", SHA)];
+
+      expect(outcomes).toStrictEqual([true, false]);
+      expect(await directory.findToken("ana", SHA)).toBeUndefined();
+      expect(await directory.listTokens("ana")).toStrictEqual([]);
     });
   });
 }

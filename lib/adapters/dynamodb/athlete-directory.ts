@@ -1,11 +1,14 @@
 import type { Athlete } from "../../domain/profile.ts";
 import { shardOf } from "../../domain/stable-hash.ts";
+import type { OperatorDirectory } from "../../ports/operators.ts";
 import type { AthleteDirectory } from "../../ports.ts";
+import { changePhone } from "./change-phone.ts";
 import { queryDue } from "./due-index.ts";
 import { dueShard } from "./due-shard.ts";
 import { athleteAttributes, parseAthlete } from "./items/athlete-item.ts";
-import { athleteIdOf, invitedKey, type Key, phoneKey, profileKey, reviewKey } from "./keys.ts";
-import { deleteItem, getItem, putItem, type Table } from "./table.ts";
+import { athleteIdOf, invitedKey, profileKey, reviewKey } from "./keys.ts";
+import { findByPhone, markForAthlete, type PhoneOf, releaseUnusedPhone, reservePhone } from "./phones.ts";
+import { getItem, putItem, type Table } from "./table.ts";
 import { createTokens } from "./tokens.ts";
 import { updateAthlete } from "./update-athlete.ts";
 
@@ -17,13 +20,14 @@ const ABSENT = "attribute_not_exists(#PK)";
 const PAGE_SIZE = 100;
 
 /** Athletes in the table: a profile, a reservation of the phone and a nightly review each. */
-export function createAthleteDirectory(options: AthleteDirectoryOptions): AthleteDirectory {
+export function createAthleteDirectory(options: AthleteDirectoryOptions): AthleteDirectory & OperatorDirectory {
   return {
     add: (athlete, firstReviewAt) => add(options, athlete, firstReviewAt),
     find: (athleteId) => find(options, athleteId),
     findByPhone: (phone) => findByPhone(options, phone),
     markInvited: (phone, athleteId) => markForAthlete(options, invitedKey(phone), athleteId),
     update: (athleteId, change) => updateAthlete(options, athleteId, change),
+    changePhone: (athleteId, phone, change) => changePhone(options, athleteId, { phone, change }),
     list: async (shard, after) => {
       const bound = after === undefined ? undefined : ([">", after] as const);
       const entries = await queryDue(options, { partition: dueShard("ATHLETES", shard), bound, limit: PAGE_SIZE });
@@ -37,7 +41,7 @@ type Added = Awaited<ReturnType<AthleteDirectory["add"]>>;
 
 /** Every step can be redone: a crash between two of them is repaired by adding the same athlete again. */
 async function add(directory: AthleteDirectoryOptions, athlete: Athlete, firstReviewAt: string): Promise<Added> {
-  if (!(await reservePhone(directory, athlete))) {
+  if (!(await reservePhone(directory, phoneOf(athlete)))) {
     return "phone-taken";
   }
   const { athleteId } = athlete;
@@ -46,7 +50,7 @@ async function add(directory: AthleteDirectoryOptions, athlete: Athlete, firstRe
   const profile = { ...profileKey(athleteId), ...athleteAttributes(athlete), ...listed };
   const added = await putItem(directory, profile, { condition: ABSENT, values: {} });
   if (!added) {
-    await releaseUnusedPhone(directory, athlete);
+    await releaseUnusedPhone(directory, phoneOf(athlete));
   }
   const review = { ...reviewKey(athleteId), dueShard: dueShard("REVIEW", shard), dueAt: firstReviewAt };
   await putItem(directory, review, { condition: ABSENT, values: {} });
@@ -58,27 +62,6 @@ async function find(table: Table, athleteId: string): Promise<Athlete | undefine
   return item && parseAthlete(athleteId, item);
 }
 
-/** A reservation that a crash left without its athlete, or with one who has another phone by now, names nobody. */
-async function findByPhone(table: Table, phone: string): Promise<Athlete | undefined> {
-  const athleteId = (await getItem(table, phoneKey(phone)))?.["athleteId"];
-  const athlete = typeof athleteId === "string" ? await find(table, athleteId) : undefined;
-  return athlete?.profile.phone === phone ? athlete : undefined;
-}
-
-async function reservePhone(table: Table, { athleteId, profile: { phone } }: Athlete): Promise<boolean> {
-  return phone === null || (await markForAthlete(table, phoneKey(phone), athleteId));
-}
-
-/** Puts an item that names an athlete, unless it names another one. */
-function markForAthlete(table: Table, key: Key, athleteId: string): Promise<boolean> {
-  const free = { condition: `${ABSENT} OR #athleteId = :athleteId`, values: { athleteId } };
-  return putItem(table, { ...key, athleteId }, free);
-}
-
-/** Gives back what `add` reserved for an athlete who stands with another phone. */
-async function releaseUnusedPhone(table: Table, { athleteId, profile: { phone } }: Athlete): Promise<void> {
-  const item = await getItem(table, profileKey(athleteId));
-  if (phone !== null && item !== undefined && parseAthlete(athleteId, item).profile.phone !== phone) {
-    await deleteItem(table, phoneKey(phone), { condition: "#athleteId = :athleteId", values: { athleteId } });
-  }
+function phoneOf({ athleteId, profile: { phone } }: Athlete): PhoneOf {
+  return { athleteId, phone };
 }

@@ -12,6 +12,7 @@ export const WORKOUT_PREFIX = "WORKOUT#";
 export const REMINDER_PREFIX = "REMINDER#";
 export const QUARANTINE_PREFIX = "QUARANTINE#";
 export const LINK_PREFIX = "LINK#";
+export const TOKEN_PREFIX = "TOKEN#";
 const ATHLETE_PREFIX = "ATHLETE#";
 
 /** The partition of everything about one athlete. */
@@ -32,7 +33,7 @@ export function reviewKey(athleteId: string): Key {
 }
 
 export function tokenKey(athleteId: string, sha256: string): Key {
-  return { PK: athletePartition(athleteId), SK: `TOKEN#${sha256}` };
+  return { PK: athletePartition(athleteId), SK: `${TOKEN_PREFIX}${sha256}` };
 }
 
 export function workoutKey(athleteId: string, key: WorkoutKey): Key {

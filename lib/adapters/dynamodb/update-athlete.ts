@@ -10,17 +10,26 @@ import { getItem, type Table, updateItem } from "./table.ts";
 const TRIES = 5;
 
 /** Reads, changes and writes an athlete on condition that nobody wrote in between; a lost race starts over. */
-export async function updateAthlete(
+export function updateAthlete(
   table: Table,
   athleteId: string,
   change: Parameters<AthleteDirectory["update"]>[1],
+): Promise<AthleteUpdate> {
+  return updateAs(table, athleteId, (athlete) => changeAthlete(athlete, change));
+}
+
+/** The same for a change that may be of the phone too; `nextOf` answers undefined to leave things as they are. */
+export async function updateAs(
+  table: Table,
+  athleteId: string,
+  nextOf: (athlete: Athlete) => Athlete | undefined,
 ): Promise<AthleteUpdate> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const item = await getItem(table, profileKey(athleteId));
     if (item === undefined) return { kind: "unknown" };
     const athlete = parseAthlete(athleteId, item);
-    const next = changeAthlete(athlete, change);
-    if (next === undefined) return { kind: "unchanged", athlete };
+    const next = nextOf(athlete);
+    if (next === undefined || sameValue(next, athlete)) return { kind: "unchanged", athlete };
     const members = changedMembers(athlete, next);
     if (await writeVersion(table, profileKey(athleteId), { members, version: versionOf(item) })) {
       return { kind: "changed", athlete: next };

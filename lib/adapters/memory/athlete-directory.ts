@@ -1,8 +1,11 @@
 import type { Athlete } from "../../domain/profile.ts";
+import { sameValue } from "../../domain/same-value.ts";
 import { shardOf } from "../../domain/stable-hash.ts";
+import type { AthleteRecord, OperatorDirectory } from "../../ports/operators.ts";
 import type { PhoneDirectory } from "../../ports/phones.ts";
 import type { AthleteDirectory, AthleteUpdate } from "../../ports.ts";
 import { changeAthlete } from "../change-athlete.ts";
+import type { MemoryPart } from "./part.ts";
 import { createMemoryTokens } from "./tokens.ts";
 
 interface DirectoryOptions {
@@ -13,15 +16,53 @@ interface DirectoryOptions {
 
 const PAGE_SIZE = 100;
 
+/** The athletes there are, and whose a phone is. */
+interface Shelf {
+  readonly athletes: Map<string, Athlete>;
+  readonly phones: Map<string, string>;
+}
+
 /** Athletes and their tokens in memory. */
-export function createMemoryDirectory({ shards, onChange, addReview }: DirectoryOptions): AthleteDirectory {
-  const athletes = new Map<string, Athlete>();
-  const phones = new Map<string, string>();
+export function createMemoryDirectory(options: DirectoryOptions): AthleteDirectory & OperatorDirectory & MemoryPart {
+  const shelf: Shelf = { athletes: new Map(), phones: new Map() };
+  const tokens = createMemoryTokens();
+  return {
+    ...createWrites(shelf, options),
+    find: async (athleteId) => shelf.athletes.get(athleteId),
+    ...phoneLookups(shelf),
+    list: async (shard, after = "") =>
+      [...shelf.athletes.keys()]
+        .filter((athleteId) => athleteId > after && shardOf(athleteId, options.shards) === shard)
+        .toSorted()
+        .slice(0, PAGE_SIZE),
+    ...tokens,
+    records: (athleteId) => [...recordsOf(shelf.athletes.get(athleteId)), ...tokens.records(athleteId)],
+    erase: (athleteId) => {
+      const phone = shelf.athletes.get(athleteId)?.profile.phone ?? null;
+      if (phone !== null) shelf.phones.delete(phone);
+      shelf.athletes.delete(athleteId);
+      tokens.erase(athleteId);
+    },
+  };
+}
+
+type Told = <Update extends { readonly kind: string }>(athleteId: string, update: Update) => Update;
+
+function createWrites(
+  shelf: Shelf,
+  { onChange, addReview }: DirectoryOptions,
+): Pick<AthleteDirectory & OperatorDirectory, "add" | "update" | "changePhone"> {
+  const { athletes, phones } = shelf;
+  const told: Told = (athleteId, update) => {
+    if (update.kind === "changed") {
+      onChange(athleteId);
+    }
+    return update;
+  };
   return {
     add: async (athlete, firstReviewAt) => {
       const { athleteId, profile } = athlete;
-      const owner = profile.phone === null ? undefined : phones.get(profile.phone);
-      if (owner !== undefined && owner !== athleteId) {
+      if (isTaken(profile.phone, athleteId, phones)) {
         return "phone-taken";
       }
       if (athletes.has(athleteId)) {
@@ -35,25 +76,33 @@ export function createMemoryDirectory({ shards, onChange, addReview }: Directory
       onChange(athleteId);
       return "added";
     },
-    find: async (athleteId) => athletes.get(athleteId),
-    ...phoneLookups(athletes, phones),
-    update: async (athleteId, change) => {
-      const updated = updateIn(athletes, athleteId, change);
-      if (updated.kind === "changed") {
-        onChange(athleteId);
-      }
-      return updated;
-    },
-    list: async (shard, after = "") =>
-      [...athletes.keys()]
-        .filter((athleteId) => athleteId > after && shardOf(athleteId, shards) === shard)
-        .toSorted()
-        .slice(0, PAGE_SIZE),
-    ...createMemoryTokens(),
+    update: async (athleteId, change) =>
+      told(
+        athleteId,
+        updateIn(athletes, athleteId, (athlete) => changeAthlete(athlete, change)),
+      ),
+    changePhone: async (athleteId, phone, change) => told(athleteId, changePhone(shelf, athleteId, { phone, change })),
   };
 }
 
-function phoneLookups(athletes: ReadonlyMap<string, Athlete>, phones: ReadonlyMap<string, string>): PhoneDirectory {
+function changePhone(
+  { athletes, phones }: Shelf,
+  athleteId: string,
+  { phone, change }: { readonly phone: string | null; readonly change: (athlete: Athlete) => Athlete },
+): AthleteUpdate | { readonly kind: "phone-taken" } {
+  if (isTaken(phone, athleteId, phones)) return { kind: "phone-taken" };
+  const former = athletes.get(athleteId)?.profile.phone ?? null;
+  const update = updateIn(athletes, athleteId, (athlete) => {
+    const next = change(athlete);
+    return { ...next, athleteId, profile: { ...next.profile, phone } };
+  });
+  if (update.kind === "unknown") return update;
+  if (former !== null) phones.delete(former);
+  if (phone !== null) phones.set(phone, athleteId);
+  return update;
+}
+
+function phoneLookups({ athletes, phones }: Shelf): PhoneDirectory {
   const invited = new Map<string, string>();
   return {
     findByPhone: async (phone) => {
@@ -68,17 +117,28 @@ function phoneLookups(athletes: ReadonlyMap<string, Athlete>, phones: ReadonlyMa
   };
 }
 
+function isTaken(phone: string | null, athleteId: string, phones: ReadonlyMap<string, string>): boolean {
+  return phone !== null && (phones.get(phone) ?? athleteId) !== athleteId;
+}
+
+function recordsOf(athlete: Athlete | undefined): readonly AthleteRecord[] {
+  if (athlete === undefined) return [];
+  const { phone } = athlete.profile;
+  const profile = { kind: "profile", id: "", data: { ...athlete } };
+  return phone === null ? [profile] : [profile, { kind: "phone", id: phone, data: { athleteId: athlete.athleteId } }];
+}
+
 function updateIn(
   athletes: Map<string, Athlete>,
   athleteId: string,
-  change: Parameters<AthleteDirectory["update"]>[1],
+  nextOf: (athlete: Athlete) => Athlete | undefined,
 ): AthleteUpdate {
   const athlete = athletes.get(athleteId);
   if (athlete === undefined) {
     return { kind: "unknown" };
   }
-  const next = changeAthlete(athlete, change);
-  if (next === undefined) {
+  const next = nextOf(athlete);
+  if (next === undefined || sameValue(next, athlete)) {
     return { kind: "unchanged", athlete };
   }
   athletes.set(athleteId, next);

@@ -1,6 +1,8 @@
-import type { Reminder, ReminderState } from "../../domain/reminder.ts";
+import { type Reminder, type ReminderState, reminderId } from "../../domain/reminder.ts";
+import type { AthleteRecord } from "../../ports/operators.ts";
 import type { ClaimResult, DueReminder, ReminderBook, ReminderRef, StatusRecord } from "../../ports.ts";
 import { claimRefusal } from "../dynamodb/claim-refusal.ts";
+import type { MemoryPart } from "./part.ts";
 import { createReminderShelf, type OpenReminder, type ReminderShelf } from "./reminder-shelf.ts";
 
 type Reminders = Omit<ReminderBook, "dueReviews" | "moveReview" | "nextDueAt">;
@@ -8,7 +10,7 @@ type Planning = Pick<ReminderBook, "read" | "find" | "place" | "cancel">;
 type Delivery = Pick<ReminderBook, "due" | "claim" | "settle" | "defer">;
 type Sending = Extract<Reminder, { readonly state: "SENDING" }>;
 
-interface MemoryReminders {
+interface MemoryReminders extends MemoryPart {
   readonly book: Reminders;
   readonly dueInstants: (shard: number) => readonly string[];
 }
@@ -31,7 +33,21 @@ export function createMemoryReminders(shards: number): MemoryReminders {
       ...delivery(shelf),
     },
     dueInstants: (shard) => shelf.open(shard).map(({ dueAt }) => dueAt),
+    records: (athleteId) => [
+      ...statusRecords(statuses.get(athleteId)),
+      ...shelf.from(athleteId, "").map((reminder) => {
+        return { kind: "reminder", id: reminderId(reminder), data: { ...reminder } };
+      }),
+    ],
+    erase: (athleteId) => {
+      statuses.delete(athleteId);
+      shelf.erase(athleteId);
+    },
   };
+}
+
+function statusRecords(status: StatusRecord | undefined): readonly AthleteRecord[] {
+  return status === undefined ? [] : [{ kind: "status", id: "", data: { ...status } }];
 }
 
 function planning(shelf: ReminderShelf): Planning {

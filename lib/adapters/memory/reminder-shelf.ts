@@ -12,6 +12,8 @@ export interface ReminderShelf {
   /** Those with a local date of `localDate` or later, in order of id. */
   readonly from: (athleteId: string, localDate: string) => readonly Reminder[];
   readonly open: (shard: number) => readonly OpenReminder[];
+  /** Forgets every reminder of an athlete. */
+  readonly erase: (athleteId: string) => void;
 }
 
 /** One athlete's reminders; `dates` ascend. */
@@ -39,6 +41,10 @@ export function createReminderShelf(shards: number): ReminderShelf {
     },
     from: (athleteId, localDate) => remindersFrom(daysOf.get(athleteId), localDate),
     open: (shard) => [...open.values()].filter(({ athleteId }) => shardOf(athleteId, shards) === shard),
+    erase: (athleteId) => {
+      daysOf.delete(athleteId);
+      for (const [key, reminder] of open) if (reminder.athleteId === athleteId) open.delete(key);
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { shardOf } from "../../domain/stable-hash.ts";
 import type { ReminderBook } from "../../ports.ts";
+import type { MemoryPart } from "./part.ts";
 
-interface Reviews {
+interface Reviews extends MemoryPart {
   readonly book: Pick<ReminderBook, "dueReviews" | "moveReview">;
   readonly add: (athleteId: string, dueAt: string) => void;
   readonly dueInstants: (shard: number) => readonly string[];
@@ -32,5 +33,12 @@ export function createMemoryReviews(shards: number, onChange: (athleteId: string
       dueAtOf.set(athleteId, dueAt);
     },
     dueInstants: (shard) => ofShard(shard).map(([, dueAt]) => dueAt),
+    records: (athleteId) => {
+      const dueAt = dueAtOf.get(athleteId);
+      return dueAt === undefined ? [] : [{ kind: "review", id: "", data: { dueAt } }];
+    },
+    erase: (athleteId) => {
+      dueAtOf.delete(athleteId);
+    },
   };
 }

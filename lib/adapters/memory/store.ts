@@ -1,7 +1,9 @@
 import type { Inbox } from "../../ports/inbox.ts";
+import type { AthleteRecords, OperatorDirectory } from "../../ports/operators.ts";
 import type { SpendBook } from "../../ports/spend.ts";
 import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../../ports.ts";
 import { createMemoryDirectory } from "./athlete-directory.ts";
+import { createMemoryRecords } from "./athlete-records.ts";
 import { createMemoryInbox } from "./inbox.ts";
 import { createMemoryReminders } from "./reminder-book.ts";
 import { createMemoryReviews } from "./reviews.ts";
@@ -16,21 +18,25 @@ export interface MemoryStoreOptions {
 
 export interface MemoryStore {
   readonly log: WorkoutLog;
-  readonly directory: AthleteDirectory;
+  readonly directory: AthleteDirectory & OperatorDirectory;
   readonly book: ReminderBook;
   readonly spendBook: SpendBook;
   readonly inbox: Inbox;
+  readonly records: AthleteRecords;
 }
 
 /** Every port that stores something, in memory: for replay, simulation and tests. */
 export function createMemoryStore({ shards, onChange = () => undefined }: MemoryStoreOptions): MemoryStore {
   const reviews = createMemoryReviews(shards, onChange);
   const reminders = createMemoryReminders(shards);
+  const log = createMemoryWorkoutLog(onChange);
+  const directory = createMemoryDirectory({ shards, onChange, addReview: reviews.add });
   return {
-    log: createMemoryWorkoutLog(onChange),
-    directory: createMemoryDirectory({ shards, onChange, addReview: reviews.add }),
     spendBook: createMemorySpendBook(),
     inbox: createMemoryInbox(),
+    log,
+    directory,
+    records: createMemoryRecords([log, directory, reviews, reminders]),
     book: {
       ...reminders.book,
       ...reviews.book,

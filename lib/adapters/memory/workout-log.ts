@@ -1,8 +1,10 @@
 import { instantMs } from "../../domain/local-time.ts";
 import type { LoggedWorkout } from "../../domain/workout.ts";
+import type { AthleteRecord } from "../../ports/operators.ts";
 import type { IncomingWorkout, WorkoutKey, WorkoutLog, WorkoutWrite } from "../../ports.ts";
 import type { StoredVersion } from "../dynamodb/items/workout-item.ts";
 import { raisesVersion, refusalOf } from "../dynamodb/workout-refusal.ts";
+import type { MemoryPart } from "./part.ts";
 
 /** A workout with its version, or what is left of one that was deleted. */
 interface Entry extends StoredVersion {
@@ -19,7 +21,7 @@ interface AthleteLog {
  * The log of workouts in memory; tombstones stay. A log that did not change is read at no cost; one that grew at its
  * end begins with the very workouts it held before, so that its readers can go on from what they know of them.
  */
-export function createMemoryWorkoutLog(onChange: (athleteId: string) => void): WorkoutLog {
+export function createMemoryWorkoutLog(onChange: (athleteId: string) => void): WorkoutLog & MemoryPart {
   const logs = new Map<string, AthleteLog>();
   const logOf = (athleteId: string): AthleteLog => logs.get(athleteId) ?? { entries: new Map(), workouts: [] };
   const put = (athleteId: string, key: string, entry: Entry): void => {
@@ -47,14 +49,24 @@ export function createMemoryWorkoutLog(onChange: (athleteId: string) => void): W
     rate: async (athleteId, workout, athleteRpe) => {
       const key = keyOf(workout);
       const stored = logOf(athleteId).entries.get(key);
-      if (stored?.workout === undefined) {
-        return false;
-      }
+      if (stored?.workout === undefined) return false;
       put(athleteId, key, { ...stored, workout: { ...stored.workout, athleteRpe } });
       return true;
     },
     read: async (athleteId) => logOf(athleteId).workouts,
+    records: (athleteId) => recordsOf(logOf(athleteId)),
+    erase: (athleteId) => {
+      logs.delete(athleteId);
+    },
   };
+}
+
+function recordsOf({ entries }: AthleteLog): readonly AthleteRecord[] {
+  return [...entries].map(([id, { workout, ...version }]) => ({
+    kind: "workout",
+    id,
+    data: { ...version, ...workout },
+  }));
 }
 
 function keyOf({ source, externalId }: WorkoutKey): string {

@@ -106,7 +106,10 @@ async function isAnythingDue({ book }: MemoryStore, shard: number): Promise<bool
 }
 
 /** The store, every call of which takes its time. */
-function timedStore({ book, directory, spendBook }: MemoryStore, { wait }: VirtualTime): Omit<MemoryStore, "log" | "inbox"> {
+function timedStore(
+  { book, directory, spendBook }: MemoryStore,
+  { wait }: VirtualTime,
+): Pick<MemoryStore, "book" | "directory" | "spendBook"> {
   const timed = async <Result>(call: () => Promise<Result>): Promise<Result> => {
     await wait(TABLE_MS);
     return call();

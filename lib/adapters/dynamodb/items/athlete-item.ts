@@ -103,6 +103,7 @@ const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
   consent: z.partialRecord(z.enum(CHANNELS), consentSchema),
   emailSubscription: z.nullable(subscriptionSchema),
   redFlagAt: z.nullable(z.string()),
+  redFlagLifted: z.optional(z.object({ at: z.string(), by: z.string() })),
   snoozedUntil: z.nullable(z.string()),
   pausedUntil: z.nullable(z.string()),
   frequency: z.enum(FREQUENCIES),

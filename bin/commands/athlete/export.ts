@@ -1,0 +1,37 @@
+import type { Command } from "commander";
+import { isoInstant } from "../../../lib/domain/local-time.ts";
+import type { AthleteRecord } from "../../../lib/ports/operators.ts";
+import { noAthlete } from "../known-athlete.ts";
+import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** What serves the system and tells nothing about the person, or must stay secret. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  "credentials",
+  "dueShard",
+  "dueAt",
+  "deleteAfter",
+  "contentHash",
+  "version",
+]);
+
+/** `cooldown athlete export`: everything that is kept about a person, as JSON. */
+export function exportCommand(terminal: Terminal): Command {
+  return operatorCommand("export", "print everything that is kept about an athlete, as JSON")
+    .argument("<id>", "the athlete")
+    .addHelpText("after", "\nExample:\n  cooldown athlete export ana --team riverside")
+    .action(async (athleteId: string, options: OperatorOptions) => {
+      await inWorld(options, terminal, async (world) => {
+        const records = await world.records.read(athleteId);
+        if (records.length === 0) throw noAthlete(athleteId, world.name);
+        const exportedAt = isoInstant(world.clock());
+        terminal.out(`${JSON.stringify({ athleteId, exportedAt, records: records.map(shown) }, null, 2)}\n`);
+      });
+    });
+}
+
+/** A token's hash is no data of the person's: the last four characters name it. */
+function shown({ kind, id, data }: AthleteRecord): object {
+  const kept = Object.fromEntries(Object.entries(data).filter(([name]) => !LEFT_OUT.has(name)));
+  return kind === "token" || id === "" ? { kind, ...kept } : { kind, id, ...kept };
+}

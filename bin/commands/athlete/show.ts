@@ -1,0 +1,56 @@
+import type { Command } from "commander";
+import type { Athlete } from "../../../lib/domain/profile.ts";
+import { knownAthlete } from "../known-athlete.ts";
+import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import type { Terminal } from "../terminal.ts";
+import { channelInWords, consentInWords, heldInWords } from "./in-words.ts";
+
+/** `cooldown athlete show`: a profile, its consents and what holds texts back. */
+export function showCommand(terminal: Terminal): Command {
+  return operatorCommand("show", "show an athlete's profile and consents")
+    .argument("<id>", "the athlete")
+    .addHelpText("after", "\nExample:\n  cooldown athlete show ana --team riverside")
+    .action(async (athleteId: string, options: OperatorOptions) => {
+      await inWorld(options, terminal, async (world) => {
+        const athlete = await knownAthlete(athleteId, world);
+        terminal.out(options.json ? `${JSON.stringify(athlete)}\n` : inLines(athlete, world.clock()));
+      });
+    });
+}
+
+function inLines(athlete: Athlete, nowMs: number): string {
+  const held = heldInWords(athlete, nowMs);
+  return [
+    `${athlete.athleteId}${held === "" ? "" : `  (${held})`}`,
+    ...consentLines(athlete),
+    ...liftedLine(athlete),
+    "profile:",
+    ...Object.entries(athlete.profile)
+      .filter(([, value]: [string, unknown]) => isTelling(value))
+      .map(([name, value]: [string, unknown]) => `  ${name.padEnd(19)} ${shown(value)}`),
+    "",
+  ].join("\n");
+}
+
+function consentLines(athlete: Athlete): readonly string[] {
+  return (["sms", "email"] as const).map((channel) => {
+    const consent = athlete.consent[channel];
+    const record = consent === undefined ? "" : `  (${consentInWords(consent)})`;
+    return `${channel.padEnd(6)} ${channelInWords(athlete, channel)}${record}`;
+  });
+}
+
+function liftedLine({ redFlagLifted }: Athlete): readonly string[] {
+  return redFlagLifted === undefined
+    ? []
+    : [`red flag last lifted ${redFlagLifted.at.slice(0, 10)} by ${redFlagLifted.by}`];
+}
+
+/** What was left out says nothing. */
+function isTelling(value: unknown): boolean {
+  return value !== null && JSON.stringify(value) !== "[]" && JSON.stringify(value) !== "{}";
+}
+
+function shown(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

@@ -1,0 +1,45 @@
+import type { Command } from "commander";
+import { contentHashOf } from "../../lib/adapters/content-hash.ts";
+import type { LogFormat } from "../../lib/adapters/sources/log-format.ts";
+import { type ImportCounts, importLog } from "../../lib/app/import-log.ts";
+import { knownAthlete } from "./known-athlete.ts";
+import { inWorld, type OperatorOptions, operatorCommand } from "./operator.ts";
+import { formatOption, logOption } from "./options.ts";
+import { createProgress } from "./progress.ts";
+import { readLogAtHome } from "./read-log.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface ImportOptions extends OperatorOptions {
+  readonly athlete: string;
+  readonly log: string;
+  readonly format: LogFormat;
+}
+
+/** `cooldown import`: an athlete's history, which counts and sends nothing. */
+export function importCommand(terminal: Terminal): Command {
+  return operatorCommand("import", "import an athlete's history; it counts and sends nothing; safe to run again")
+    .requiredOption("--athlete <id>", "whose history")
+    .addOption(logOption())
+    .addOption(formatOption())
+    .addHelpText("after", "\nExample:\n  cooldown import --athlete ana --log activities.json --team riverside")
+    .action(async ({ athlete: athleteId, log, format, ...options }: ImportOptions) => {
+      await inWorld(options, terminal, async (world) => {
+        const { profile } = await knownAthlete(athleteId, world);
+        const workouts = await readLogAtHome(log, format, profile.timeZone);
+        const progress = createProgress("import");
+        const { clock, workouts: into } = world;
+        const deps = { clock, workouts: into, contentHash: contentHashOf, onProgress: progress.show };
+        const counts = await importLog(athleteId, workouts, deps);
+        progress.end();
+        terminal.out(options.json ? `${JSON.stringify({ athleteId, ...counts })}\n` : inWords(athleteId, counts));
+      });
+    });
+}
+
+function inWords(athleteId: string, counts: ImportCounts): string {
+  const told = (["created", "updated", "unchanged", "stale", "deleted"] as const)
+    .filter((outcome) => counts[outcome] > 0)
+    .map((outcome) => `${counts[outcome]} ${outcome}`);
+  const hint = counts.deleted > 0 ? "What was deleted before stays deleted.\n" : "";
+  return `${athleteId}: ${told.join(", ")}.\n${hint}`;
+}

@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { CloudFormationClient, DescribeStacksCommand, type Stack } from "@aws-sdk/client-cloudformation";
+import { createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
+import { createSnsAdminClient } from "../../lib/adapters/sns/client.ts";
+import { emailTopicPrefix } from "../../lib/team/email-topics.ts";
+import type { Team } from "../../lib/team/team.ts";
+import { isSlug, SLUG_ALLOWED } from "../../lib/team/team-fields.ts";
+import { CommandFailed, UsageError } from "./errors.ts";
+import { readTeam } from "./read-inputs.ts";
+import type { Terminal } from "./terminal.ts";
+import type { Place } from "./world.ts";
+
+/** A deployed team, reached with the operator's own credentials. */
+export async function teamPlace(slug: string, terminal: Terminal): Promise<Place> {
+  if (!isSlug(slug)) throw new UsageError(`--team: came ${JSON.stringify(slug)}; allowed: ${SLUG_ALLOWED}`);
+  const team = await readTeam(join(terminal.teamsFolder, `${slug}.json`));
+  if (team === undefined) throw new CommandFailed(`there is no team file teams/${slug}.json`);
+  const { region, shards, retentionDays, policy, name } = team;
+  const stack = await stackOf(team);
+  return {
+    name: `team ${slug}`,
+    clock: terminal.now,
+    tableName: output(stack, "TableName"),
+    webhookUrl: output(stack, "WebhookUrl"),
+    shards,
+    retentionDays,
+    teamPolicy: policy,
+    topicPrefix: emailTopicPrefix(team),
+    teamName: name,
+    dynamodb: createDynamoClient({ region }),
+    sns: createSnsAdminClient({ region }),
+  };
+}
+
+/** The team's stack; refused when the credentials are another account's. */
+async function stackOf({ slug, region, account }: Team): Promise<Stack> {
+  const client = new CloudFormationClient({ region });
+  try {
+    const { Stacks: [stack] = [] } = await client.send(new DescribeStacksCommand({ StackName: `cooldown-${slug}` }));
+    if (stack === undefined) throw noStack(slug, region, account);
+    const owner = stack.StackId?.split(":")[4];
+    if (owner === account) return stack;
+    throw new CommandFailed(`these AWS credentials are of account ${owner}; teams/${slug}.json names ${account}`);
+  } catch (error) {
+    if (error instanceof Error && error.message.includes("does not exist")) throw noStack(slug, region, account);
+    throw error;
+  } finally {
+    client.destroy();
+  }
+}
+
+function noStack(slug: string, region: string, account: string): CommandFailed {
+  return new CommandFailed(
+    `there is no stack cooldown-${slug} in ${region}: deploy it (npm run deploy -- cooldown-${slug}), ` +
+      `or use credentials of account ${account}`,
+  );
+}
+
+function output({ StackName, Outputs = [] }: Stack, key: string): string {
+  const value = Outputs.find(({ OutputKey }) => OutputKey === key)?.OutputValue;
+  if (value === undefined) throw new CommandFailed(`the stack ${StackName} says no ${key}: deploy it anew`);
+  return value;
+}

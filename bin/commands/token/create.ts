@@ -1,0 +1,43 @@
+import { randomBytes } from "node:crypto";
+import { type Command, InvalidArgumentError } from "commander";
+import { createToken } from "../../../lib/app/create-token.ts";
+import { knownAthlete } from "../known-athlete.ts";
+import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import type { Terminal } from "../terminal.ts";
+
+interface CreateOptions extends OperatorOptions {
+  readonly athlete: string;
+  readonly source?: string;
+}
+
+/** `cooldown token create`: the one time a token is shown. */
+export function createCommand(terminal: Terminal): Command {
+  return operatorCommand("create", "create a token; it is printed this once, as JSON")
+    .requiredOption("--athlete <id>", "whose workouts it logs")
+    .option("--source <slug>", "the one source it serves, e.g. hevy; else every source", sourceOf)
+    .addHelpText("after", "\nExample:\n  cooldown token create --athlete ana --team riverside")
+    .action(async ({ athlete: athleteId, source: asked, ...options }: CreateOptions) => {
+      await inWorld(options, terminal, async (world) => {
+        await knownAthlete(athleteId, world);
+        const source = asked ?? null;
+        const secret = randomBytes(24).toString("base64url");
+        const token = await createToken({ athleteId, source, secret }, world);
+        terminal.out(`${JSON.stringify({ token })}\n`);
+        if (!options.json) terminal.err(hint(source, world.webhookUrl));
+      });
+    });
+}
+
+function hint(source: string | null, url: string): string {
+  const base = url.replace(/\/$/, "");
+  const where =
+    source === null
+      ? `POST ${base}/v1/workouts, header "authorization: Bearer TOKEN"`
+      : `${base}/v1/hooks/${source}/TOKEN`;
+  return `Keep it now, it is not shown again. It logs at\n  ${where}\n`;
+}
+
+function sourceOf(text: string): string {
+  if (!/^[a-z][a-z0-9-]{0,30}$/.test(text)) throw new InvalidArgumentError("Expected a source such as hevy or strava.");
+  return text;
+}

@@ -1,0 +1,69 @@
+import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { OptInPhoneNumberCommand, type SNSClient } from "@aws-sdk/client-sns";
+import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
+import { createAthleteRecords } from "../../lib/adapters/dynamodb/athlete-records.ts";
+import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
+import { createWorkoutLog } from "../../lib/adapters/dynamodb/workout-log.ts";
+import { createSnsCarrier } from "../../lib/adapters/sns/carrier.ts";
+import { createSnsEmailTopics } from "../../lib/adapters/sns/email-topics.ts";
+import type { PolicyOverrides } from "../../lib/domain/policy.ts";
+import type { AthleteRecords, OperatorDirectory } from "../../lib/ports/operators.ts";
+import type { Carrier, EmailTopics } from "../../lib/ports/sns.ts";
+import type { AthleteDirectory, Clock, ReminderBook, WorkoutLog } from "../../lib/ports.ts";
+
+/** What tells one team's world from another's. */
+export interface Place {
+  /** As a sentence names it: "team riverside". */
+  readonly name: string;
+  readonly clock: Clock;
+  readonly tableName: string;
+  readonly webhookUrl: string;
+  readonly shards: number;
+  readonly retentionDays: number;
+  readonly teamPolicy: PolicyOverrides;
+  /** ARN of an athlete's topic up to the athlete's id. */
+  readonly topicPrefix: string;
+  readonly teamName: string;
+  readonly dynamodb: DynamoDBClient;
+  readonly sns: SNSClient;
+}
+
+/** A team's athletes and all that is kept about them, in the cloud or in the local runtime. */
+export interface World extends Pick<Place, "name" | "clock" | "webhookUrl" | "shards" | "teamPolicy"> {
+  readonly directory: AthleteDirectory & OperatorDirectory;
+  readonly book: ReminderBook;
+  readonly workouts: WorkoutLog;
+  readonly records: AthleteRecords;
+  readonly emailTopics: EmailTopics;
+  /** The carriers' list; `optIn` takes a number off it, at most once in 30 days. */
+  readonly carrier: Carrier & { readonly optIn: (phone: string) => Promise<void> };
+  readonly close: () => void;
+}
+
+/** The stores of a place: the very adapters the functions use. */
+export function worldAt(place: Place): World {
+  const { name, clock, webhookUrl, shards, teamPolicy, sns, dynamodb, tableName, retentionDays } = place;
+  const table = { client: dynamodb, tableName };
+  return {
+    name,
+    clock,
+    webhookUrl,
+    shards,
+    teamPolicy,
+    directory: createAthleteDirectory({ ...table, shards }),
+    book: createReminderBook({ ...table, shards }),
+    workouts: createWorkoutLog({ ...table, retentionDays }),
+    records: createAthleteRecords(table),
+    emailTopics: createSnsEmailTopics({ client: sns, topicPrefix: place.topicPrefix, displayName: place.teamName }),
+    carrier: {
+      ...createSnsCarrier(sns),
+      optIn: async (phoneNumber) => {
+        await sns.send(new OptInPhoneNumberCommand({ phoneNumber }));
+      },
+    },
+    close: () => {
+      dynamodb.destroy();
+      sns.destroy();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+const WIDTH = 80;
+
+/** A text in lines of at most 80 columns: the first indented by `first`, the others by `rest`. */
+export function wrapped(text: string, first: number, rest: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const indent = lines.length === 0 ? first : rest;
+    if (line !== "" && indent + line.length + 1 + word.length > WIDTH) {
+      lines.push(" ".repeat(indent) + line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, " ".repeat(lines.length === 0 ? first : rest) + line];
+}

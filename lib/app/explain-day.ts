@@ -1,0 +1,83 @@
+import { assessRecovery } from "../domain/assess-recovery.ts";
+import { epochDay, instantMs, isoDate, localDayAt } from "../domain/local-time.ts";
+import { parseLog } from "../domain/parse-log.ts";
+import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
+import type { Athlete } from "../domain/profile.ts";
+import type { Reminder } from "../domain/reminder.ts";
+import { readTrainingLog, type TrainingLog, trainingLogAtEndOf } from "../domain/training-log.ts";
+import type { DayFacts } from "../messages/explain/day/day-facts.ts";
+import { type DayExplanation, explainDay } from "../messages/explain/day/explain-day.ts";
+import type { AthleteDirectory, Clock, ReminderBook, WorkoutLog } from "../ports.ts";
+
+export interface ExplainDeps {
+  readonly clock: Clock;
+  readonly directory: Pick<AthleteDirectory, "find">;
+  readonly book: Pick<ReminderBook, "read" | "readStatus">;
+  readonly workouts: Pick<WorkoutLog, "read">;
+  readonly teamPolicy: PolicyOverrides;
+}
+
+export type DayExplained =
+  | { readonly kind: "explained"; readonly day: DayExplanation }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "not-yet"; readonly today: string };
+
+/**
+ * Explains a local day of an athlete, today without a date. The status is the stored one when it is of that day, else it
+ * is worked out anew from the log, as a replay does.
+ */
+export async function explainDayOf(
+  athleteId: string,
+  date: string | undefined,
+  deps: ExplainDeps,
+): Promise<DayExplained> {
+  const athlete = await deps.directory.find(athleteId);
+  if (athlete === undefined) return { kind: "unknown" };
+  const now = await logNow(athlete, deps);
+  const day = date === undefined ? now.today : epochDay(date);
+  if (day > now.today) return { kind: "not-yet", today: isoDate(now.today) };
+  const log = day === now.today ? now : await logAtEnd(athlete, day, deps);
+  return { kind: "explained", day: explainDay(await factsOf(athlete, { log, day }, deps)) };
+}
+
+async function factsOf(
+  athlete: Athlete,
+  { log, day }: { readonly log: TrainingLog; readonly day: number },
+  { book, clock }: ExplainDeps,
+): Promise<DayFacts> {
+  const date = isoDate(day);
+  const [reminders, stored] = await Promise.all([
+    book.read(athlete.athleteId, isoDate(day - 2)),
+    book.readStatus(athlete.athleteId),
+  ]);
+  const isStored = stored?.status.localDate === date;
+  return {
+    athlete,
+    date,
+    log,
+    reminders: reminders.filter((reminder) => isOf(reminder, day)),
+    status: isStored ? stored.status : assessRecovery(log),
+    statusOrigin: isStored ? "stored" : "recomputed",
+    nowMs: clock(),
+  };
+}
+
+/** Planned for the day, or settled on it: a rest-day text may go the morning after. */
+function isOf(reminder: Reminder, day: number): boolean {
+  const sentOn = reminder.state === "SENT" ? localDayAt(instantMs(reminder.settledAt), reminder.zone) : undefined;
+  return reminder.localDate === isoDate(day) || sentOn === day;
+}
+
+async function logNow(athlete: Athlete, deps: ExplainDeps): Promise<TrainingLog> {
+  return readTrainingLog({ ...(await inputOf(athlete, deps)), nowMs: deps.clock() });
+}
+
+async function logAtEnd(athlete: Athlete, day: number, deps: ExplainDeps): Promise<TrainingLog> {
+  return trainingLogAtEndOf({ ...(await inputOf(athlete, deps)), day });
+}
+
+async function inputOf(athlete: Athlete, { workouts, teamPolicy }: ExplainDeps) {
+  const log = await workouts.read(athlete.athleteId);
+  const policy = policyFor(teamPolicy, athlete.profile.policy);
+  return { workouts: parseLog(log, athlete.profile.timeZone), athlete, policy };
+}

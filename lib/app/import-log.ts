@@ -1,0 +1,49 @@
+import type { WorkoutLog, WorkoutWrite } from "../ports.ts";
+import { type LogWorkoutsDeps, logWorkouts, type SourceWorkout } from "./log-workouts.ts";
+
+/** How many workouts of an import came to what. */
+export type ImportCounts = Readonly<Record<WorkoutWrite, number>>;
+
+interface ImportDeps extends LogWorkoutsDeps {
+  readonly workouts: WorkoutLog;
+}
+
+/** Writes in flight at once. */
+const AT_ONCE = 25;
+
+/**
+ * Logs history: it counts in the status and causes no text. What the log holds already in the same words is skipped
+ * without a write, so that an import that broke off is simply done again.
+ */
+export async function importLog(
+  athleteId: string,
+  workouts: readonly SourceWorkout[],
+  deps: ImportDeps & { readonly onProgress: (done: number, total: number) => void },
+): Promise<ImportCounts> {
+  const known = await knownHashes(athleteId, deps);
+  const fresh = workouts.filter((workout) => isNews(workout, known, deps));
+  const counts = { created: 0, updated: 0, unchanged: workouts.length - fresh.length, stale: 0, deleted: 0 };
+  for (let from = 0; from < fresh.length; from += AT_ONCE) {
+    const logged = await logWorkouts(athleteId, fresh.slice(from, from + AT_ONCE), { ...deps, isHistory: true });
+    for (const { outcome } of logged) counts[outcome] += 1;
+    deps.onProgress(from + logged.length, fresh.length);
+  }
+  return counts;
+}
+
+async function knownHashes(
+  athleteId: string,
+  { workouts, contentHash }: ImportDeps,
+): Promise<ReadonlyMap<string, string>> {
+  const log = await workouts.read(athleteId);
+  return new Map(log.map((logged) => [keyOf(logged), contentHash(logged.report)]));
+}
+
+/** A workout with a version of its own is always written: the version may have risen. */
+function isNews(workout: SourceWorkout, known: ReadonlyMap<string, string>, { contentHash }: LogWorkoutsDeps): boolean {
+  return workout.sourceVersion !== null || known.get(keyOf(workout)) !== contentHash(workout.report);
+}
+
+function keyOf({ source, externalId }: { readonly source: string; readonly externalId: string }): string {
+  return `${source}#${externalId}`;
+}

@@ -1,0 +1,37 @@
+import { localTimeAt } from "../../../domain/local-time.ts";
+import type { Session } from "../../../domain/training-log.ts";
+import type { WorkoutKind } from "../../../domain/workout.ts";
+
+/** One logged effort in a line: "17:15-18:00  run, 45 min, 8.2 km: RPE 4 as reported, 180 AU". */
+export function sessionLine(session: Session, zone: string): string {
+  const { startMs, endMs, kind, minutes, distanceMeters, effectiveRpe, provenance, loadAu } = session;
+  const distance = distanceMeters === null ? "" : `, ${Math.round(distanceMeters / 100) / 10} km`;
+  const effort = `RPE ${rounded(effectiveRpe)} ${PROVENANCE[provenance]}, ${Math.round(loadAu)} AU`;
+  const what = `${NAMES[kind]}, ${rounded(minutes)} min${distance}: ${effort}`;
+  return `${localTimeAt(startMs, zone)}-${localTimeAt(endMs, zone)}  ${what}${notes(session)}`;
+}
+
+function notes({ silent, workouts, role, kind }: Session): string {
+  return [
+    ...(silent ? ["; imported, or received more than 24 h late: it counts and causes no text"] : []),
+    ...(workouts.length > 1 ? [`; ${workouts.length} records of one effort`] : []),
+    ...(role === "recovery" && kind !== "recovery" ? ["; so easy that it counts as recovery"] : []),
+  ].join("");
+}
+
+const NAMES: Readonly<Record<WorkoutKind, string>> = {
+  run: "run",
+  strength: "lift",
+  cross: "cross-training",
+  recovery: "recovery",
+};
+
+const PROVENANCE: Readonly<Record<Session["provenance"], string>> = {
+  reported: "as reported",
+  "heart-rate": "from heart rate",
+  assumed: "assumed, as nobody said",
+};
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,13 @@
+import { describeAthleteCommands } from "./athlete.contract.ts";
+import { describeConsentCommands } from "./consent.contract.ts";
+import type { OperatorWorld } from "./operator-world.ts";
+import { describeRemoveCommand } from "./remove.contract.ts";
+import { describeTokenCommands } from "./token.contract.ts";
+
+/** What the operator's commands do, wherever the team is. */
+export function describeOperatorCommands(name: string, start: () => Promise<OperatorWorld>): void {
+  describeAthleteCommands(name, start);
+  describeConsentCommands(name, start);
+  describeTokenCommands(name, start);
+  describeRemoveCommand(name, start);
+}

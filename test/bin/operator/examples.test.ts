@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { runAtDesk } from "../../support/desk.ts";
+import { NOW, type OperatorWorld, startCloud } from "./operator-world.ts";
+
+/** In an order in which each finds what it needs. */
+const COMMANDS = [
+  "athlete add",
+  "athlete list",
+  "athlete show",
+  "athlete set",
+  "athlete consent",
+  "athlete clear",
+  "token create",
+  "token list",
+  "token revoke",
+  "import",
+  "explain",
+  "athlete export",
+  "athlete remove",
+] as const;
+
+const ANA = { name: "Ana", timeZone: "America/New_York", phone: "+12025550123" };
+const LOG = [{ id: "w-1", kind: "run", startedAt: "2026-09-01T17:15:00-04:00", durationMinutes: 45 }];
+
+let world: OperatorWorld;
+beforeAll(async () => {
+  world = await startCloud();
+});
+afterAll(() => world.stop());
+
+it("every example of the help of an operator's command does what it says", async () => {
+  const files = new Map([
+    ["ana.json", await world.file("ana.json", ANA)],
+    ["activities.json", await world.file("activities.json", LOG)],
+  ]);
+  const codes: Record<string, number> = {};
+
+  let lastFour = "";
+  for (const command of COMMANDS) {
+    const example = await exampleOf(command);
+    const words = example.map((word) => files.get(word) ?? (word === "x7Qa" ? lastFour : word));
+    const { code, out } = await runAtDesk(words, { now: () => Date.parse("2026-10-17T16:00:00Z") });
+    if (command === "token create") lastFour = (JSON.parse(out) as { readonly token: string }).token.slice(-4);
+    codes[command] = code;
+  }
+
+  expect(codes).toStrictEqual(Object.fromEntries(COMMANDS.map((command) => [command, 0])));
+});
+
+it("the help of every group lists its commands, none of which is without an example", async () => {
+  const groups = await Promise.all(["athlete", "token"].map((group) => runAtDesk([group, "--help"])));
+
+  const listed = groups.flatMap(({ out }, at) =>
+    [...out.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name]) => `${["athlete", "token"][at]} ${name}`),
+  );
+  expect(listed.toSorted()).toStrictEqual(COMMANDS.filter((command) => command.includes(" ")).toSorted());
+});
+
+/** The words after `cooldown` of the last line of a command's help. */
+async function exampleOf(command: string): Promise<readonly string[]> {
+  const { out } = await runAtDesk([...command.split(" "), "--help"], { now: () => Date.parse(NOW) });
+  const line = /\nExample:\n {2}cooldown (.*)\n/.exec(out)?.[1];
+  if (line === undefined) throw new Error(`The help of ${command} gives no example.`);
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+}

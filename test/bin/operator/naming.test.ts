@@ -1,0 +1,120 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runAtDesk } from "../../support/desk.ts";
+import { type OperatorWorld, startCloud } from "./operator-world.ts";
+
+const TEAM = {
+  name: "Other RC",
+  account: "333333333333",
+  region: "us-west-2",
+  timeZone: "America/Los_Angeles",
+  stage: "sandbox",
+  alarmEmail: "ops@example.com",
+  sms: { originationNumber: "+12025550142" },
+};
+
+let world: OperatorWorld;
+let teamsFolder = "";
+beforeAll(async () => {
+  world = await startCloud();
+  teamsFolder = await mkdtemp(join(tmpdir(), "cooldown-teams-"));
+  await writeFile(join(teamsFolder, "riverside.json"), JSON.stringify(TEAM));
+  await writeFile(join(teamsFolder, "lakeside.json"), JSON.stringify(TEAM));
+});
+afterAll(async () => {
+  await world.stop();
+  await rm(teamsFolder, { recursive: true });
+});
+
+describe("naming a team", () => {
+  it("takes the team of COOLDOWN_TEAM", async () => {
+    const { code, out } = await runAtDesk(["athlete", "list", "--json"], { env: { COOLDOWN_TEAM: "riverside" } });
+
+    expect([code, out]).toStrictEqual([0, "[]\n"]);
+  });
+
+  it("says how to name one when nobody did", async () => {
+    const { code, err } = await runAtDesk(["athlete", "list"]);
+
+    expect(code).toBe(2);
+    expect(err).toBe(
+      "cooldown: name the team: --team SLUG, or COOLDOWN_TEAM, or --local for the runtime of npm start\n",
+    );
+  });
+
+  it("refuses a team and the local runtime at once", async () => {
+    const { code, err } = await runAtDesk(["athlete", "list", "--team", "riverside", "--local"]);
+
+    expect([code, err]).toStrictEqual([2, "cooldown: --team and --local name two worlds: give one\n"]);
+  });
+
+  it("refuses a slug that is none, and a team without a file", async () => {
+    const badSlug = await runAtDesk(["athlete", "list", "--team", "River Side"]);
+    const noFile = await runAtDesk(["athlete", "list", "--team", "nowhere"]);
+
+    expect([badSlug.code, badSlug.err]).toStrictEqual([2, expect.stringContaining('--team: came "River Side"')]);
+    expect([noFile.code, noFile.err]).toStrictEqual([1, expect.stringContaining("nowhere.json cannot be read")]);
+  });
+
+  it("says what to do about a stack that is not there", async () => {
+    const { code, err } = await runAtDesk(["athlete", "list", "--team", "lakeside"], { teamsFolder });
+
+    expect(code).toBe(1);
+    expect(err).toBe(
+      "cooldown: there is no stack cooldown-lakeside in us-west-2: deploy it (npm run deploy -- cooldown-lakeside), " +
+        "or use credentials of account 333333333333\n",
+    );
+  });
+
+  it("refuses the credentials of another account", async () => {
+    const { code, err } = await runAtDesk(["athlete", "list", "--team", "riverside"], { teamsFolder });
+
+    expect(code).toBe(1);
+    expect(err).toBe(
+      "cooldown: these AWS credentials are of account 222222222222; teams/riverside.json names 333333333333\n",
+    );
+  });
+
+  it("says how to start the local runtime when none answers", async () => {
+    const { code, err } = await runAtDesk(["athlete", "list", "--local", "9"]);
+
+    expect(code).toBe(1);
+    expect(err).toBe(
+      "cooldown: no local runtime answers at http://127.0.0.1:9: start it with npm start, or name its port: --local PORT\n",
+    );
+  });
+
+  it("does not take an athlete for the runtime's address", async () => {
+    const { code, err } = await runAtDesk(["athlete", "show", "--local", "ana"]);
+
+    expect(code).toBe(2);
+    expect(err).toContain("Expected a port or a URL, or nothing: put --local last.");
+  });
+
+  it.each([
+    [["athlete", "shwo", "ana"], "(Did you mean show?)"],
+    [["token", "crate"], "(Did you mean create?)"],
+    [["athlete", "show", "ana", "--jsno"], "(Did you mean --json?)"],
+    [["explian", "ana"], "(Did you mean explain?)"],
+  ])("suggests the right word for a mistyped one and exits with 2: %j", async (words, suggestion) => {
+    const { code, err } = await runAtDesk(words);
+
+    expect(code).toBe(2);
+    expect(err).toContain(suggestion);
+  });
+
+  it("says what to do when AWS cannot be reached", async () => {
+    const endpoint = process.env["AWS_ENDPOINT_URL_DYNAMODB"];
+    process.env["AWS_ENDPOINT_URL_DYNAMODB"] = "http://127.0.0.1:9";
+
+    const { code, err } = await runAtDesk(["athlete", "list", "--team", "riverside"]);
+
+    process.env["AWS_ENDPOINT_URL_DYNAMODB"] = endpoint;
+    expect(code).toBe(1);
+    expect(err).toBe(
+      "cooldown: AWS cannot be reached: is the network up, and AWS_ENDPOINT_URL right? (ECONNREFUSED)\n",
+    );
+  });
+});

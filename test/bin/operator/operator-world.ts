@@ -1,0 +1,123 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DynamoDBClient, PutItemCommand, paginateScan } from "@aws-sdk/client-dynamodb";
+import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
+import type { Terminal } from "../../../bin/commands/terminal.ts";
+import { instantMs } from "../../../lib/domain/local-time.ts";
+import { LOCAL_TABLE_NAME } from "../../../lib/local/local-table.ts";
+import { type Ran, runAtDesk } from "../../support/desk.ts";
+import { startDynalite } from "../../support/dynalite.ts";
+import { startFakeCloudFormation } from "../../support/fake-cloudformation.ts";
+import { startFakeSns } from "../../support/fake-sns.ts";
+import { startRuntimeClient } from "../../support/runtime-client.ts";
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** A team as an operator reaches it, in a cloud of this machine or in the local runtime. */
+export interface OperatorWorld {
+  /** Runs a command with the options that name this world. */
+  readonly run: (...words: readonly string[]) => Promise<Ran>;
+  readonly answering: (answer: string, ...words: readonly string[]) => Promise<Ran>;
+  /** Writes a file and answers its path. */
+  readonly file: (name: string, json: unknown) => Promise<string>;
+  readonly put: (item: Item) => Promise<void>;
+  /** Every item of the table, once all that follows from earlier commands is done. */
+  readonly items: () => Promise<readonly Item[]>;
+  /** The numbers that texted STOP to AWS. */
+  readonly optOuts: Set<string>;
+  readonly stop: () => Promise<void>;
+}
+
+export const NOW = "2026-10-12T16:00:00.000Z";
+const ACCOUNT = "222222222222";
+
+/** Dynalite, SNS and CloudFormation on loopback, reached by the SDK's own environment variables. */
+export async function startCloud(): Promise<OperatorWorld> {
+  const dynalite = await startDynalite();
+  const sns = await startFakeSns(ACCOUNT, "us-west-2");
+  const outputs = { TableName: dynalite.tableName, WebhookUrl: "https://abc.execute-api.us-west-2.amazonaws.com/" };
+  const cloudFormation = await startFakeCloudFormation({ "cooldown-riverside": { account: ACCOUNT, outputs } });
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_DYNAMODB: dynalite.endpoint,
+    AWS_ENDPOINT_URL_SNS: sns.endpoint,
+    AWS_ENDPOINT_URL_CLOUDFORMATION: cloudFormation.endpoint,
+    AWS_ACCESS_KEY_ID: "test",
+    AWS_SECRET_ACCESS_KEY: "test",
+  });
+  const table = { client: dynalite.client, tableName: dynalite.tableName };
+  return createWorld(["--team", "riverside"], {
+    table,
+    optOuts: sns.optedOut,
+    settle: async () => undefined,
+    stop: async () => {
+      cloudFormation.stop();
+      await sns.stop();
+      await dynalite.stop();
+    },
+  });
+}
+
+/** The local runtime in this process, reached over HTTP. */
+export async function startLocal(): Promise<OperatorWorld> {
+  const { server } = await startRuntimeClient({ now: NOW });
+  const client = new DynamoDBClient({
+    endpoint: `${server.url}/local/aws/dynamodb`,
+    region: "local",
+    credentials: { accessKeyId: "local", secretAccessKey: "local" },
+  });
+  return createWorld(["--local", server.url], {
+    table: { client, tableName: LOCAL_TABLE_NAME },
+    optOuts: server.runtime.optOuts,
+    settle: server.runtime.settle,
+    stop: async () => {
+      client.destroy();
+      await server.stop();
+    },
+  });
+}
+
+async function createWorld(
+  place: readonly string[],
+  parts: {
+    readonly table: { readonly client: DynamoDBClient; readonly tableName: string };
+    readonly optOuts: Set<string>;
+    readonly settle: () => Promise<void>;
+    readonly stop: () => Promise<void>;
+  },
+): Promise<OperatorWorld> {
+  const { table, settle, optOuts } = parts;
+  const folder = await mkdtemp(join(tmpdir(), "cooldown-operator-"));
+  const run = async (
+    words: readonly string[],
+    over: Partial<Terminal> & { readonly answer?: string },
+  ): Promise<Ran> => {
+    const ran = await runAtDesk([...words, ...place], { now: () => instantMs(NOW), ...over });
+    await settle();
+    return ran;
+  };
+  return {
+    run: (...words) => run(words, {}),
+    answering: (answer, ...words) => run(words, { answer }),
+    file: async (name, json) => {
+      await writeFile(join(folder, name), JSON.stringify(json));
+      return join(folder, name);
+    },
+    put: async (item) => {
+      await table.client.send(new PutItemCommand({ TableName: table.tableName, Item: marshall(item) }));
+    },
+    items: async () => {
+      await settle();
+      const items: Item[] = [];
+      for await (const page of paginateScan({ client: table.client }, { TableName: table.tableName })) {
+        items.push(...(page.Items ?? []).map((item) => unmarshall(item)));
+      }
+      return items;
+    },
+    optOuts,
+    stop: async () => {
+      await parts.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { aStatusRecord } from "../../contract/examples.ts";
+import { aLoggedWorkout } from "../../support/builders.ts";
+import type { OperatorWorld } from "./operator-world.ts";
+
+const ANA = { name: "Ana Trace", timeZone: "America/New_York", phone: "+12025550123", email: "trace@example.com" };
+const BEA = { name: "Bea", timeZone: "America/New_York", phone: "+12025550199" };
+const RUN = { id: "w-1", kind: "run", startedAt: "2026-10-10T17:15:00-04:00", durationMinutes: 45 };
+
+/** One item of every kind beside what the commands write themselves, as the functions leave them. */
+const OTHERS: readonly Readonly<Record<string, unknown>>[] = [
+  { PK: "ATHLETE#ana", SK: "STATUS", ...aStatusRecord() },
+  { PK: "ATHLETE#ana", SK: "REMINDER#2026-10-12#meal#1", state: "SENT", text: "Ana Trace, eat well." },
+  { PK: "ATHLETE#ana", SK: "WORKOUT#cooldown#gone", deletedAt: "2026-10-11", sourceVersion: "2026-10-11" },
+  { PK: "ATHLETE#ana", SK: "INBOUND#m-1", body: "7" },
+  { PK: "ATHLETE#ana", SK: "FETCH#strava#991", dueShard: "FETCH#0", dueAt: "2026-10-12T16:00:00.000Z" },
+  { PK: "ATHLETE#ana", SK: "QUARANTINE#2026-10-12T16:00:00.000Z#1", payload: "Ana Trace" },
+  { PK: "ATHLETE#ana", SK: "LINK#strava#4711", linked: true },
+  { PK: "LINK#strava#4711", SK: "LINK", athleteId: "ana", credentials: "encrypted" },
+  { PK: "PHONE#+12025550123", SK: "INVITED", athleteId: "ana" },
+  // What a crash in the middle of a change of phone leaves.
+  { PK: "PHONE#+12025550777", SK: "ATHLETE", athleteId: "ana" },
+];
+
+export function describeRemoveCommand(name: string, start: () => Promise<OperatorWorld>): void {
+  describe(`cooldown athlete export and remove, on ${name}`, () => {
+    let world: OperatorWorld;
+    beforeEach(async () => {
+      world = await start();
+      await world.run("athlete", "add", "--id", "bea", "--profile", await world.file("bea.json", BEA));
+      await world.run("token", "create", "--athlete", "bea");
+    });
+    afterEach(() => world.stop());
+
+    const moveIn = async (): Promise<void> => {
+      await world.run("athlete", "add", "--id", "ana", "--profile", await world.file("ana.json", ANA));
+      await world.run("athlete", "consent", "ana", "--channel", "email", "--method", "form", "--by", "Lee");
+      await world.run("token", "create", "--athlete", "ana");
+      await world.run("import", "--athlete", "ana", "--log", await world.file("log.json", [RUN]));
+      for (const item of OTHERS) await world.put(item);
+    };
+
+    test("after remove nothing in the table tells of the person, and all of the others is there", async () => {
+      const before = await world.items();
+      await moveIn();
+
+      const { code, out } = await world.run("athlete", "remove", "ana", "--yes");
+
+      const left = await world.items();
+      expect(code).toBe(0);
+      expect(out).toMatch(
+        /^Removed of ana: fetch 1, inbound 1, link 2, phone 3, profile 1, quarantine 1, .*topic\.\n$/,
+      );
+      expect(JSON.stringify(left)).not.toMatch(/ana\b|Trace|2025550123|2025550777|4711/);
+      expect(byKey(left)).toStrictEqual(byKey(before));
+    });
+
+    test("removing again removes nothing, and finishes what a crash left", async () => {
+      await moveIn();
+      await world.run("athlete", "remove", "ana", "--yes");
+      await world.put({ PK: "ATHLETE#ana", SK: "WORKOUT#cooldown#late", ...aLoggedWorkout() });
+
+      const again = await world.run("athlete", "remove", "ana", "--yes");
+      const last = await world.run("athlete", "remove", "ana", "--yes", "--json");
+
+      expect(again.out).toBe("Removed of ana: workout 1, and the e-mail topic.\n");
+      expect(JSON.parse(last.out)).toStrictEqual({ athleteId: "ana", removed: {} });
+    });
+
+    test("remove asks a person first, and is refused where nobody can be asked", async () => {
+      await moveIn();
+      const before = await world.items();
+
+      const unasked = await world.run("athlete", "remove", "ana");
+      const declined = await world.answering("no", "athlete", "remove", "ana");
+
+      expect([unasked.code, declined.code]).toStrictEqual([2, 1]);
+      expect(declined.err).toContain("This removes ana (Ana Trace) from");
+      expect(byKey(await world.items())).toStrictEqual(byKey(before));
+    });
+
+    test("export prints all that is kept about the person, without secrets", async () => {
+      await moveIn();
+
+      const { code, out } = await world.run("athlete", "export", "ana");
+
+      const exported = JSON.parse(out) as { readonly records: readonly { readonly kind: string }[] };
+      const kinds = new Set(exported.records.map(({ kind }) => kind));
+      expect(code).toBe(0);
+      expect([...kinds].toSorted()).toStrictEqual([
+        "fetch",
+        "inbound",
+        "link",
+        "phone",
+        "profile",
+        "quarantine",
+        "reminder",
+        "review",
+        "status",
+        "token",
+        "workout",
+      ]);
+      expect(out).toContain("trace@example.com");
+      expect(out).not.toMatch(/encrypted|sha256|\b[0-9a-f]{64}\b|Bea|2025550199/);
+    });
+  });
+}
+
+function byKey(items: readonly Readonly<Record<string, unknown>>[]): readonly unknown[] {
+  return items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function keyOf({ PK, SK }: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify([PK, SK]);
+}

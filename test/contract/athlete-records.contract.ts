@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { reminderId } from "../../lib/domain/reminder.ts";
+import { anAthlete } from "../support/builders.ts";
+import { anIncoming, aPendingReminder, aStatusRecord, type MakeStores, type Stores } from "./examples.ts";
+
+const REVIEW_AT = "2026-11-23T08:00:00.000Z";
+const TOKEN = { sha256: "9f86", lastFour: "x7Qa", source: null, createdAt: "2026-11-01T15:00:00.000Z" };
+
+/** What every store does with all it holds about one athlete. */
+export function describeAthleteRecordsContract(name: string, makeStores: MakeStores): void {
+  describe(`AthleteRecords: ${name}`, () => {
+    test("every item about an athlete is read, and nobody else's", async () => {
+      const stores = await makeStores(1);
+      await moveIn("ana", "+12025550123", stores);
+      await moveIn("bea", "+12025550199", stores);
+
+      const records = await stores.records.read("ana");
+
+      expect(records.map(({ kind, id }) => `${kind} ${id}`.trim()).toSorted()).toStrictEqual([
+        "phone +12025550123",
+        "profile",
+        "reminder 2026-11-22#meal#1",
+        "review",
+        "status",
+        "token 9f86",
+        "workout cooldown#w-1",
+        "workout cooldown#w-2",
+      ]);
+      expect(records.find(({ id }) => id === "cooldown#w-1")?.data).toMatchObject({ report: { kind: "run" } });
+    });
+
+    test("erasing leaves nothing of an athlete, and everything of the others", async () => {
+      const stores = await makeStores(1);
+      await moveIn("ana", "+12025550123", stores);
+      await moveIn("bea", "+12025550199", stores);
+      const others = await stores.records.read("bea");
+
+      const counts = await stores.records.erase("ana");
+
+      expect(counts).toStrictEqual({ phone: 1, profile: 1, reminder: 1, review: 1, status: 1, token: 1, workout: 2 });
+      expect(await stores.records.read("ana")).toStrictEqual([]);
+      expect(await stores.records.read("bea")).toStrictEqual(others);
+      expect(await left("ana", stores)).toStrictEqual([[], undefined, undefined, undefined, ["bea"], ["bea"]]);
+    });
+
+    test("an erased athlete's phone can be somebody else's", async () => {
+      const stores = await makeStores(1);
+      await moveIn("ana", "+12025550123", stores);
+
+      await stores.records.erase("ana");
+
+      expect(await stores.directory.add(anAthlete({ athleteId: "bea" }), REVIEW_AT)).toBe("added");
+    });
+
+    test("erasing again erases nothing", async () => {
+      const stores = await makeStores(1);
+      await moveIn("ana", "+12025550123", stores);
+      await stores.records.erase("ana");
+
+      const counts = await stores.records.erase("ana");
+
+      expect(counts).toStrictEqual({});
+    });
+  });
+}
+
+async function moveIn(athleteId: string, phone: string, { directory, log, book }: Stores): Promise<void> {
+  const athlete = anAthlete({ athleteId });
+  await directory.add({ ...athlete, profile: { ...athlete.profile, phone } }, REVIEW_AT);
+  await directory.addToken({ athleteId, ...TOKEN });
+  await log.write(athleteId, anIncoming());
+  await log.remove(athleteId, { source: "cooldown", externalId: "w-2" }, "2026-11-22T12:40:00.000Z");
+  await book.writeStatus(athleteId, aStatusRecord(), 0);
+  await book.place(aPendingReminder({ athleteId }));
+}
+
+/** What each port still knows of an athlete, and whom it lists as due. */
+async function left(athleteId: string, { directory, log, book }: Stores): Promise<readonly unknown[]> {
+  const later = "2099-01-01T00:00:00.000Z";
+  return [
+    await log.read(athleteId),
+    await directory.find(athleteId),
+    await book.readStatus(athleteId),
+    (await book.find(aPendingReminder({ athleteId }))) && reminderId(aPendingReminder()),
+    (await book.due(0, later, 10)).map((due) => due.athleteId),
+    (await book.dueReviews(0, later, 10)).map((due) => due.athleteId),
+  ];
+}

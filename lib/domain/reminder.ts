@@ -173,6 +173,11 @@ export function reminderId(reminder: {
   return `${reminder.localDate}#${reminder.kind}#${reminder.n}`;
 }
 
+/** Whether a reminder counts in the budget of a day: those that begin a conversation or keep somebody safe do not. */
+export function countsInBudget({ kind }: { readonly kind: ReminderKind }): boolean {
+  return kind !== "welcome" && kind !== "invite" && kind !== "notice";
+}
+
 /** Whether a text may have reached the athlete; UNKNOWN counts as sent. */
 export function mayHaveBeenSent(reminder: ReminderState): boolean {
   return reminder.state === "SENT" || reminder.state === "UNKNOWN";

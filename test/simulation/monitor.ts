@@ -100,7 +100,8 @@ export function createMonitor({ maxTextsPerDay }: { readonly maxTextsPerDay: num
         violations.push(`I5 not claimed: ${athleteId} ${id}`);
         return () => undefined;
       }
-      if (!welcomed.has(athleteId)) violations.push(`I7 before any welcome: ${athleteId} ${id}`);
+      if (!welcomed.has(athleteId) && scene.claimed.kind !== "notice")
+        violations.push(`I7 before any welcome: ${athleteId} ${id}`);
       violations.push(...wrongsOf(scene, nowMs).map((wrong) => `I7 ${wrong}: ${athleteId} ${id} ${isoInstant(nowMs)}`));
       return () => deliver(athleteId, scene.claimed, nowMs);
     },
@@ -135,7 +136,7 @@ function wrongsOf({ claimed, athlete, status }: Scene, nowMs: number): readonly 
   if (athlete === undefined || status === undefined) return ["not read after the claim"];
   const wrongs = {
     "without consent": athlete.consent[claimed.channel]?.state !== "given",
-    "under a red flag": athlete.redFlagAt !== null,
+    "under a red flag": (athlete.redFlagAt !== null) !== (claimed.kind === "notice"),
     "after its expiry": nowMs >= instantMs(claimed.sendBefore),
     "under a lease that is over": nowMs + PUBLISH_TIMEOUT_MS >= instantMs(claimed.leaseUntil),
     "not in the plan": status.plan[reminderId(claimed)] !== claimed.generation,

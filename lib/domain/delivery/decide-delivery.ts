@@ -6,7 +6,14 @@ import { quietUntil } from "../planning/quiet-hours.ts";
 import type { TextMemory } from "../planning/text-memory.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete } from "../profile.ts";
-import { mayHaveBeenSent, type Reminder, reminderId, type SilenceCode, type SilentState } from "../reminder.ts";
+import {
+  countsInBudget,
+  mayHaveBeenSent,
+  type Reminder,
+  reminderId,
+  type SilenceCode,
+  type SilentState,
+} from "../reminder.ts";
 import { spacedFrom } from "./spacing.ts";
 import { owesStopHint } from "./stop-hint.ts";
 
@@ -119,11 +126,6 @@ function tooClose(context: DeliveryContext): DeliveryDecision | undefined {
   const fromMs = spacedFrom({ reminder, others, nowMs, spacingMinutes: context.policy.spacingMinutes });
   if (fromMs <= nowMs) return undefined;
   return fromMs < instantMs(reminder.sendBefore) ? { kind: "defer", untilMs: fromMs } : end("SKIPPED", "SPACING");
-}
-
-/** Reminders of training, as against texts about the texts: welcome, invite and notice. */
-function countsInBudget({ kind }: Reminder): boolean {
-  return kind !== "welcome" && kind !== "invite" && kind !== "notice";
 }
 
 function settledDay(reminder: Reminder, zone: string): number | undefined {

@@ -1,5 +1,5 @@
 import { isoInstant } from "../local-time.ts";
-import type { Reminder } from "../reminder.ts";
+import { countsInBudget, type Reminder } from "../reminder.ts";
 
 const MICRO = 1_000_000;
 
@@ -13,13 +13,11 @@ export function microUsd(usd: number): number {
   return Math.round(usd * MICRO);
 }
 
-/** Whether a month's spending holds a reminder back: an SMS, and not one of the few that begin a conversation. */
+/** Whether a month's spending holds a reminder back: an SMS that counts in the budget of a day. */
 export function isOverSpendCap(
   reminder: Pick<Reminder, "channel" | "kind">,
   { spentMicroUsd, capUsd }: { readonly spentMicroUsd: number; readonly capUsd: number | null },
 ): boolean {
-  if (capUsd === null || reminder.channel !== "sms") return false;
-  // Once a number, and nothing else goes before it.
-  if (reminder.kind === "welcome" || reminder.kind === "invite") return false;
+  if (capUsd === null || reminder.channel !== "sms" || !countsInBudget(reminder)) return false;
   return spentMicroUsd >= microUsd(capUsd);
 }

@@ -24,7 +24,7 @@ describe("the cap on spending", () => {
     expect(isOverSpendCap({ channel: "sms", kind: "meal" }, state)).toBe(over);
   });
 
-  it("holds back SMS of every kind but welcome and invite", () => {
+  it("holds back SMS of every kind but welcome, invite and notice", () => {
     const held = REMINDER_KINDS.filter((kind) => isOverSpendCap({ channel: "sms", kind }, spent));
 
     expect(held).toStrictEqual(["rest-day", "meal", "bedtime"]);

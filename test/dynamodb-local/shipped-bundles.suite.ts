@@ -22,8 +22,8 @@ const TEAM = {
 const PHONE = "+12025550123";
 const TOKEN = "cd_ana_0123456789abcdefghijklmn";
 const WELCOME =
-  "Welcome, Ana. Riverside RC texts by Cooldown: rest and food, max 3 a day. Msg & data rates may apply. HELP = help, STOP = end.";
-const MEAL = "Run done, Ana. Your next meal has two jobs, refuel and repair: how about squash with black beans?";
+  "Welcome, Ana. Riverside RC texts by Cooldown: rest and food, max 3 a day. Msg & data rates may apply. HELP = help, STOP = end, LESS = fewer.";
+const MEAL = "Ana, carbs and protein make a good pair after a run: say, squash with black beans at your next meal.";
 
 let synthesized: SynthesizedTeam;
 let sns: LoopbackSns;

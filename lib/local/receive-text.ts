@@ -21,18 +21,23 @@ const OPT_IN = new Set(["START", "UNSTOP"]);
 export async function receiveText(text: ReceivedText, runtime: Runtime): Promise<string> {
   const messageId = randomUUID();
   const keyword = text.body.trim().toUpperCase();
-  await answerAsCarrier(keyword, text.from, runtime);
+  const athlete = await runtime.directory.findByPhone(text.from);
+  if (athlete !== undefined) {
+    const afterMessage = runtime.outbox.after(undefined).at(-1)?.id ?? null;
+    runtime.received.add({ athleteId: athlete.athleteId, body: text.body, afterMessage });
+    await answerAsCarrier(keyword, athlete, runtime);
+  }
   if (keyword !== "HELP") await runtime.inbound(snsEvent(text, messageId));
   await runtime.settle();
   return messageId;
 }
 
-async function answerAsCarrier(keyword: string, from: string, { directory, outbox }: Runtime): Promise<void> {
-  const athlete = await directory.findByPhone(from);
-  const body = athlete && carrierAnswer(keyword, athlete);
-  if (athlete === undefined || body === undefined) return;
-  const { athleteId } = athlete;
-  await outbox.publish({ athleteId, channel: "sms", to: from, kind: "reply", reminderId: null, subject: null, body });
+async function answerAsCarrier(keyword: string, athlete: Athlete, { outbox }: Runtime): Promise<void> {
+  const { athleteId, profile } = athlete;
+  const body = carrierAnswer(keyword, athlete);
+  if (body === undefined || profile.phone === null) return;
+  const to = profile.phone;
+  await outbox.publish({ athleteId, channel: "sms", to, kind: "reply", reminderId: null, subject: null, body });
 }
 
 /** AWS's own words for the opt-outs; for HELP what docs/deploy.md tells the operator to put there. */

@@ -11,6 +11,7 @@ import { type LocalStateFile, memoryState, openLocalState } from "./local-state.
 import { startLocalTable } from "./local-table.ts";
 import { type Outbox, openOutbox } from "./outbox.ts";
 import { createQueue } from "./queue.ts";
+import { openReceivedTexts, type ReceivedTexts } from "./received-texts.ts";
 import { recoverTable } from "./recover.ts";
 
 export interface RuntimeOptions {
@@ -29,6 +30,7 @@ export interface RuntimeOptions {
 export interface Runtime extends LocalHandlers, Doors {
   readonly clock: Clock;
   readonly outbox: Outbox;
+  readonly received: ReceivedTexts;
   readonly state: LocalStateFile;
   /** Runs everything that is due on the way to an instant; answers when all is settled. */
   readonly advance: (toMs: number) => Promise<void>;
@@ -51,12 +53,8 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const time = openTime(options, state);
   const outbox = openOutbox(folder, time.clock.now);
   const topics = openTopics(folder);
-  const handlers = createLocalHandlers({
-    client,
-    clock: time.clock.now,
-    messenger: toSubscribers(outbox, topics),
-    log,
-  });
+  const messenger = toSubscribers(outbox, topics);
+  const handlers = createLocalHandlers({ client, clock: time.clock.now, messenger, log });
   const changed = folder === undefined ? [] : await recoverTable(client);
   const feed = createChangeFeed(table.client, handlers.assess);
   for (const PK of changed) feed.add({ PK, SK: "PROFILE" });
@@ -72,6 +70,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     ...createDoors({ endpoint: table.endpoint, feed, topics, outbox }),
     clock: time.clock.now,
     outbox,
+    received: openReceivedTexts(folder, time.clock.now),
     state,
     advance,
     settle: feed.settle,

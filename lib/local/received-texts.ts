@@ -1,0 +1,59 @@
+import { appendFileSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import { isoInstant } from "../domain/local-time.ts";
+import type { Clock } from "../ports.ts";
+import { readIfThere } from "./local-state.ts";
+
+/** A text from an athlete, as their phone shows it. */
+export interface AthleteText {
+  readonly athleteId: string;
+  readonly receivedAt: string;
+  readonly body: string;
+  /** The outbox's message that left just before it; null when there was none. */
+  readonly afterMessage: string | null;
+}
+
+const athleteText: z.ZodMiniType<AthleteText> = z.object({
+  athleteId: z.string(),
+  receivedAt: z.string(),
+  body: z.string(),
+  afterMessage: z.nullable(z.string()),
+});
+
+export interface ReceivedTexts {
+  readonly add: (text: Pick<AthleteText, "athleteId" | "body" | "afterMessage">) => void;
+  /** Oldest first. */
+  readonly of: (athleteId: string) => readonly AthleteText[];
+}
+
+/** Keeps what athletes texted, for the dashboard: in a file of `folder`, or in memory without one. */
+export function openReceivedTexts(folder: string | undefined, clock: Clock): ReceivedTexts {
+  const file = folder === undefined ? undefined : join(folder, "received.jsonl");
+  if (folder !== undefined) mkdirSync(folder, { recursive: true });
+  const texts = file === undefined ? [] : readTexts(file);
+  return {
+    add: (given) => {
+      const text = { ...given, receivedAt: isoInstant(clock()) };
+      if (file !== undefined) appendFileSync(file, `\n${JSON.stringify(text)}`);
+      texts.push(text);
+    },
+    of: (athleteId) => texts.filter((text) => text.athleteId === athleteId),
+  };
+}
+
+/** A line that a kill cut short is left out; the next one starts on its own line all the same. */
+function readTexts(file: string): AthleteText[] {
+  return (readIfThere(file) ?? "").split("\n").flatMap((line) => {
+    const read = athleteText.safeParse(parsed(line));
+    return read.success ? [read.data] : [];
+  });
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

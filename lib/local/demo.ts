@@ -6,7 +6,7 @@ import { isoAtOffset, localTimeAt, MINUTE_MS, offsetMinutesAt } from "../domain/
 import { addToken, createAthlete } from "./add-athlete.ts";
 import type { Runtime } from "./runtime.ts";
 
-const DEMO_ID = "demo";
+export const DEMO_ID = "demo";
 const ZONES = [
   "America/New_York",
   "America/Los_Angeles",

@@ -17,7 +17,7 @@ import { findSource } from "../adapters/sources/registry.ts";
 import { createTokenCheck } from "../app/authenticate-token.ts";
 import { UNPACED } from "../app/pacer.ts";
 import type { HookPorts } from "../ports/hooks.ts";
-import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook } from "../ports.ts";
+import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook, WorkoutLog } from "../ports.ts";
 import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
 import { LOCAL_NIGHTLY } from "./aws-knowledge.ts";
 import { LOCAL_TABLE_NAME } from "./local-table.ts";
@@ -53,6 +53,7 @@ const ANSWERING = { teamName: LOCAL_TEAM.name, teamPolicy: {}, isUnavailable };
 export interface LocalHandlers {
   readonly directory: AthleteDirectory;
   readonly book: ReminderBook;
+  readonly workouts: WorkoutLog;
   readonly hooks: HookPorts;
   readonly webhook: ReturnType<typeof createApp>;
   readonly assess: ReturnType<typeof createAssessHandler>;
@@ -78,6 +79,7 @@ export function createLocalHandlers(world: {
   return {
     directory,
     book,
+    workouts,
     hooks,
     webhook: createApp({
       ...ports,

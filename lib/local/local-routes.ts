@@ -7,7 +7,7 @@ import { isoInstant } from "../domain/local-time.ts";
 import { problemsOf } from "../team/problem.ts";
 import { phoneNumber } from "../team/team-fields.ts";
 import { addLocalAthlete } from "./add-athlete.ts";
-import { homePage } from "./home-page.ts";
+import { createDashboardRoutes } from "./dashboard/routes.ts";
 import { addLink, setSecrets } from "./hook-routes.ts";
 import { invalid, readJson } from "./json-request.ts";
 import { receiveText } from "./receive-text.ts";
@@ -16,9 +16,7 @@ import type { Runtime } from "./runtime.ts";
 /** The routes only the local runtime has (design.md section 6). */
 export function createLocalRoutes(runtime: Runtime): Hono {
   const app = new Hono();
-  app.get("/", async (context) =>
-    context.html(homePage({ nowMs: runtime.clock(), messages: runtime.outbox.after(undefined) })),
-  );
+  app.route("/", createDashboardRoutes(runtime));
   app.get("/local/outbox", (context) => context.json({ messages: runtime.outbox.after(context.req.query("after")) }));
   app.get("/local/clock", (context) => context.json({ now: isoInstant(runtime.clock()) }));
   app.post("/local/clock", async (context) => moveClock(context, runtime));

@@ -1,0 +1,30 @@
+import { isoDate, localDayAt, localTimeAt } from "../../domain/local-time.ts";
+import { weekdayName } from "../../messages/days.ts";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A local day: "Thu 26 Nov". */
+export function dayInWords(day: number): string {
+  return `${weekdayName(day, "en")} ${dateInWords(day)}`;
+}
+
+/** A local day without its weekday: "26 Nov". */
+export function dateInWords(day: number): string {
+  const [, month, date] = isoDate(day).split("-").map(Number);
+  return `${date} ${MONTHS[(month ?? 1) - 1]}`;
+}
+
+/** An instant where the athlete is: "Thu 26 Nov, 09:14". */
+export function localInWords(ms: number, zone: string): string {
+  return `${dayInWords(localDayAt(ms, zone))}, ${localTimeAt(ms, zone)}`;
+}
+
+/** An instant where the athlete is, as a date and time field has it: "2026-11-26T09:14". */
+export function wallTime(ms: number, zone: string): string {
+  return `${isoDate(localDayAt(ms, zone))}T${localTimeAt(ms, zone)}`;
+}
+
+/** A zone's place: "New York". */
+export function placeOf(zone: string): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}

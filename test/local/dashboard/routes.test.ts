@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { demoToken } from "../../../lib/local/demo.ts";
+import { type RuntimeClient, startRuntimeClient } from "../../support/runtime-client.ts";
+
+const NOW = "2026-11-22T17:00:00Z";
+let client: RuntimeClient;
+let token: string;
+
+beforeAll(async () => {
+  client = await startRuntimeClient({ now: "2026-11-22T16:30:00Z" });
+  token = await demoToken(client.server.runtime);
+  await client.moveTo(NOW);
+});
+
+afterAll(() => client.server.stop());
+
+function get(path: string): Promise<Response> {
+  return fetch(`${client.server.url}${path}`);
+}
+
+async function athletes() {
+  const list = (await (await get("/local/athletes")).json()) as {
+    readonly athletes: readonly { readonly athleteId: string; readonly name: string; readonly revision: string }[];
+  };
+  return list.athletes;
+}
+
+describe("the page at /", () => {
+  it("shows the demo athlete and may load nothing but what the runtime serves", async () => {
+    const response = await get("/");
+
+    expect(response.headers.get("content-security-policy")).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+        "form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+    );
+    expect(await response.text()).toContain('<h2 id="demo-name">Ana</h2>');
+  });
+
+  it("leaks no token", async () => {
+    const pages = await Promise.all(
+      ["/", "/local/athletes", "/dashboard/script.js"].map(async (path) => (await get(path)).text()),
+    );
+
+    expect(pages.filter((text) => text.includes(token) || /cd_[a-z]/.test(text))).toStrictEqual([]);
+  });
+
+  it.each([
+    { file: "style.css", type: "text/css; charset=utf-8" },
+    { file: "script.js", type: "text/javascript; charset=utf-8" },
+    { file: "icon.svg", type: "image/svg+xml" },
+  ])("has its $file from the runtime", async ({ file, type }) => {
+    const response = await get(`/dashboard/${file}`);
+
+    expect([response.status, response.headers.get("content-type")]).toStrictEqual([200, type]);
+  });
+
+  it("every file it names is there, and none is from elsewhere", async () => {
+    const html = await (await get("/")).text();
+
+    const files = [...html.matchAll(/(?:src|href)="([^"#]+)"/g)].flatMap(([, file]) => file ?? []);
+    const found = await Promise.all(files.map(async (file) => (await get(file)).status));
+    expect(files.filter((file) => !file.startsWith("/dashboard/"))).toStrictEqual([]);
+    expect(new Set(found)).toStrictEqual(new Set([200]));
+  });
+
+  it("shows what an athlete texted before what answers it", async () => {
+    await client.send("/local/sms", { from: "+12025550123", body: "STATUS <now>" });
+    await client.send("/local/sms", { from: "+12025550123", body: "REST 1" });
+
+    const html = await (await get("/")).text();
+
+    const bubbles = [...html.matchAll(/<li class="(own|theirs)">\s*<p class="bubble">([^<]*)/g)];
+    expect(bubbles.slice(-2).map(([, side]) => side)).toStrictEqual(["own", "theirs"]);
+    expect(bubbles.map(([, , body]) => body)).toContain("STATUS &lt;now&gt;");
+  });
+});
+
+describe("GET /local/athletes", () => {
+  it("tells who is here, where and how they stand, the demo athlete first", async () => {
+    await client.addAthlete({ name: "Aki", timeZone: "Asia/Tokyo" });
+
+    const response = await get("/local/athletes");
+
+    expect(await response.json()).toMatchObject({
+      now: "2026-11-22T17:00:00.000Z",
+      athletes: [
+        {
+          athleteId: "demo",
+          name: "Ana",
+          phone: "+12025550123",
+          email: null,
+          timeZone: "America/New_York",
+          localTime: "2026-11-22T12:00",
+          level: "building",
+        },
+        { name: "Aki", timeZone: "Asia/Tokyo", localTime: "2026-11-23T02:00" },
+      ],
+    });
+  });
+
+  it("changes the revision of an athlete who texted, and of nobody else", async () => {
+    const before = await athletes();
+
+    await client.send("/local/sms", { from: "+12025550123", body: "7" });
+
+    const after = await athletes();
+    const changed = after.filter(({ revision }, at) => revision !== before[at]?.revision);
+    expect(changed.map(({ athleteId }) => athleteId)).toStrictEqual(["demo"]);
+  });
+});
+
+describe("POST /local/workouts", () => {
+  it("logs a workout that ends now without any token, and the page shows it at once", async () => {
+    const workout = { kind: "run", durationMinutes: 45, rpe: 7 };
+
+    const response = await client.send("/local/workouts", { athleteId: "demo", workout });
+
+    const recovery = await fetch(`${client.server.url}/v1/recovery`, { headers: { authorization: `Bearer ${token}` } });
+    expect(response.status).toBe(202);
+    expect(await response.json()).toStrictEqual({ workouts: [{ id: "run-20261122T161500000Z", status: "created" }] });
+    expect(await recovery.json()).toMatchObject({ context: { dayLoadAu: 315 } });
+    expect(await (await get("/")).text()).toContain("Sun 22 Nov: load 315");
+  });
+
+  it("refuses as the webhook does, by field", async () => {
+    const workout = { kind: "run", durationMinutes: 2000, rpe: "eleven" };
+
+    const response = await client.send("/local/workouts", { athleteId: "demo", workout });
+
+    expect(response.status).toBe(422);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(await response.json()).toMatchObject({
+      errors: [
+        { field: "durationMinutes", came: "2000", expected: "a number above 0 and at most 1440" },
+        { field: "rpe", came: '"eleven"', expected: "a number from 0 to 10" },
+      ],
+    });
+  });
+
+  it.each([
+    {
+      what: "an unknown athlete",
+      body: { athleteId: "zoe", workout: { kind: "run", durationMinutes: 45 } },
+      field: "athleteId",
+    },
+    { what: "no workout", body: { athleteId: "demo" }, field: "workout" },
+    { what: "a field there is not", body: { athleteId: "demo", workout: {}, token: "x" }, field: "token" },
+    { what: "no object", body: 7, field: "body" },
+  ])("names $what", async ({ body, field }) => {
+    const response = await client.send("/local/workouts", body);
+
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({ errors: [{ field }] });
+  });
+});

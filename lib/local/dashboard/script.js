@@ -71,6 +71,7 @@ async function submit(form) {
 
 /** Says each error at its field; answers what has no field. */
 function showErrors(form, { title, detail, errors = [] }) {
+  if (form.dataset.form === "clock" && errors.length > 0) return "A number of minutes, hours or whole days, such as 3.";
   const homeless = [];
   for (const { field, came, expected } of errors) {
     const text = `Came: ${came}. Expected: ${expected}.`;
@@ -134,6 +135,9 @@ async function refresh() {
   document.body.dataset.lastMessage = fresh.body.dataset.lastMessage;
   for (const article of fresh.querySelectorAll("main > .athlete")) {
     if (document.getElementById(article.id) === null) addAthlete(article);
+  }
+  for (const article of document.querySelectorAll("main > .athlete")) {
+    if (fresh.getElementById(article.id) === null) article.remove();
   }
   for (const part of document.querySelectorAll("[data-live]")) takeOver(part, fresh.getElementById(part.id));
   for (const part of document.querySelectorAll("[data-follow]")) follow(part, fresh.getElementById(part.id));

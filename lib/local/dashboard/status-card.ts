@@ -32,6 +32,7 @@ function sentences({ athlete, status }: AthleteView): Html {
 }
 
 function readyAt(what: string, { status, nowMs, zone }: AthleteView): string {
+  if (status.reasons.some(({ code }) => code === "RED_FLAG")) return "on hold";
   const instant = Object.entries(status.readyFrom).find(([name]) => name === what)?.[1] ?? null;
   return instant === null || instantMs(instant) <= nowMs ? "now" : `from ${localInWords(instantMs(instant), zone)}`;
 }

@@ -89,6 +89,14 @@ describe("the dashboard", () => {
     );
   });
 
+  it("names no time for hard work under a red flag", async () => {
+    const athlete = anAthlete({ redFlagAt: "2026-11-22T16:00:00.000Z" });
+
+    const html = await rendered(aView({ athlete }));
+
+    expect(textOf(html)).toContain("Hard run on hold Leg lifting on hold Upper-body lifting on hold");
+  });
+
   it("speaks to athletes in their language, and says so to a screen reader", async () => {
     const athlete = anAthlete({ profile: aProfile({ language: "de" }) });
 

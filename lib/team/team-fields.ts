@@ -69,6 +69,11 @@ export function retentionDays(): z.ZodMiniType<number> {
   return whole(90, 3650);
 }
 
+/** What a month of AWS may cost before somebody is told; nothing stops at it. */
+export function monthlyBudgetUsd(): z.ZodMiniType<number> {
+  return number(1, 1_000_000);
+}
+
 export const STAGES = ["sandbox", "production"] as const;
 export const SMS_TYPES = ["transactional", "promotional"] as const;
 

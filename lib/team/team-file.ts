@@ -52,8 +52,8 @@ export function parseTeamFile(fileName: string, source: string): TeamFile {
   return problems.length === 0 ? { kind: "team", team: teamOf(slug, result.data) } : refused(problems);
 }
 
-function teamOf(slug: string, { $schema: _, domain, ...fields }: TeamFileFields): Team {
-  return { slug, ...fields, domain: domain ?? null };
+function teamOf(slug: string, { $schema: _, domain, ...rest }: TeamFileFields): Team {
+  return { slug, ...rest, domain: domain ?? null };
 }
 
 /** A certificate serves an API of its own account and region alone. */

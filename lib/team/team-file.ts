@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { LANGUAGES } from "../domain/language.ts";
+import { isReservedSlug } from "./accounts.ts";
 import { domainFile } from "./domain-file.ts";
 import { fieldsOf, flag, oneOf, orElse, text, timeZone } from "./fields.ts";
 import { policyOverrides } from "./policy.ts";
@@ -43,7 +44,7 @@ export const teamFile: z.ZodMiniType<TeamFileFields> = z.strictObject(fields, { 
 /** A team from the text of its file, whose name is the slug; or everything that is wrong with it. */
 export function parseTeamFile(fileName: string, source: string): TeamFile {
   const slug = fileName.replace(/^.*[/\\]/, "").replace(/\.json$/, "");
-  const misnamed = isSlug(slug) ? [] : [whole(fileName, `the name ${inWords(slug)}`, `a name of ${SLUG_ALLOWED}`)];
+  const misnamed = namedWrong(fileName, slug);
   const input = jsonIn(source);
   if (input === undefined) return refused([...misnamed, whole(fileName, "text that is no JSON", "a JSON object")]);
   const result = teamFile.safeParse(input);
@@ -61,6 +62,13 @@ function foreignCertificate(file: string, { account, region, domain }: TeamFileF
   if (domain === undefined || domain.certificateArn.startsWith(`arn:aws:acm:${region}:${account}:`)) return [];
   const expected = `a certificate of ${account} in ${region}`;
   return [{ file, path: "domain.certificateArn", came: inWords(domain.certificateArn), expected }];
+}
+
+function namedWrong(file: string, slug: string): readonly Problem[] {
+  if (!isSlug(slug)) return [whole(file, `the name ${inWords(slug)}`, `a name of ${SLUG_ALLOWED}`)];
+  return isReservedSlug(slug)
+    ? [whole(file, `the name ${inWords(slug)}`, 'a name that does not begin "account-"')]
+    : [];
 }
 
 function refused(problems: readonly Problem[]): TeamFile {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { aTeam } from "../team/a-team.ts";
+import { statementsOf } from "./statements.ts";
+import { resourcesOf, synthTeams } from "./synth-teams.ts";
+
+const { accounts } = synthTeams([
+  aTeam({ slug: "run", alarmEmail: "run@example.com" }),
+  aTeam({ slug: "run-club", alarmEmail: "club@example.com", stage: "production", monthlyBudgetUsd: 100 }),
+  aTeam({ slug: "walk", region: "us-west-2" }),
+]);
+const [shared, alone] = accounts;
+if (shared === undefined || alone === undefined) throw new Error("two places make two stacks");
+
+describe("the stack of an account and region", () => {
+  it("is made once for all of its teams", () => {
+    expect(accounts.map(({ stack }) => stack.stackName)).toStrictEqual([
+      "cooldown-account-111111111111-us-east-1",
+      "cooldown-account-111111111111-us-west-2",
+    ]);
+  });
+
+  it("is protected as soon as one of them is in production", () => {
+    expect(accounts.map(({ stack }) => stack.terminationProtection)).toStrictEqual([true, false]);
+  });
+
+  it("sets the type of texts, and logs those that could not be delivered", () => {
+    const [settings] = Object.values(resourcesOf(shared.template, "Custom::AWS"));
+    const call = JSON.stringify(settings?.Properties["Create"]).replaceAll("\\", "");
+
+    expect(call).toContain('"service":"SNS","action":"setSMSAttributes"');
+    expect(call).toContain('"DefaultSMSType":"Transactional"');
+    expect(call).toContain('"DeliveryStatusSuccessSamplingRate":"0"');
+  });
+
+  it("may set that, hand over the one role for it, and write logs", () => {
+    const granted = statementsOf(shared.template).filter(({ carrierType }) => carrierType === "AWS::IAM::Policy");
+
+    expect(granted.map(({ actions }) => actions.join(" "))).toStrictEqual([
+      "logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents",
+      "sns:SetSMSAttributes",
+      "iam:PassRole",
+      "logs:CreateLogStream logs:PutLogEvents",
+    ]);
+    expect(granted[0]?.resources).toStrictEqual([
+      "arn:aws:logs:us-east-1:111111111111:log-group:sns/us-east-1/111111111111/DirectPublishToPhoneNumber*",
+    ]);
+    expect(granted[1]?.resources).toStrictEqual(["*"]);
+    expect(granted[2]?.condition).toStrictEqual({ StringEquals: { "iam:PassedToService": "sns.amazonaws.com" } });
+  });
+
+  it("has the budgets of its teams together, and tells each of them", () => {
+    const subscriber = (Address: string): object => ({ SubscriptionType: "EMAIL", Address });
+
+    shared.template.hasResourceProperties("AWS::Budgets::Budget", {
+      Budget: { BudgetLimit: { Amount: 125, Unit: "USD" }, CostFilters: { Region: ["us-east-1"] } },
+      NotificationsWithSubscribers: [
+        { Subscribers: [subscriber("run@example.com"), subscriber("club@example.com")] },
+        {},
+        {},
+        {},
+      ],
+    });
+  });
+
+  it("keeps the logs of its function 30 days", () => {
+    shared.template.allResourcesProperties("AWS::Logs::LogGroup", { RetentionInDays: 30 });
+    shared.template.resourceCountIs("AWS::Logs::LogGroup", 1);
+  });
+});

@@ -18,6 +18,12 @@ export function accountsOf(teams: readonly Team[]): readonly Account[] {
   });
 }
 
+/** What the teams may spend on SMS in a month together; null as soon as one of them has no cap. */
+export function monthlySmsLimitUsd({ teams }: Pick<Account, "teams">): number | null {
+  const caps = teams.flatMap(({ sms }) => (sms.monthlySpendCapUsd === null ? [] : [sms.monthlySpendCapUsd]));
+  return caps.length < teams.length ? null : Math.ceil(caps.reduce((sum, cap) => sum + cap, 0));
+}
+
 /** The name of the one stack of an account and region; no slug begins so, see `isReservedSlug`. */
 export function accountStackName({ account, region }: Pick<Team, "account" | "region">): string {
   return `cooldown-account-${account}-${region}`;

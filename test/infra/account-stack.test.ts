@@ -1,4 +1,6 @@
+import type { Template } from "aws-cdk-lib/assertions";
 import { describe, expect, it } from "vitest";
+import type { Team } from "../../lib/team/team.ts";
 import { aTeam } from "../team/a-team.ts";
 import { statementsOf } from "./statements.ts";
 import { resourcesOf, synthTeams } from "./synth-teams.ts";
@@ -10,6 +12,12 @@ const { accounts } = synthTeams([
 ]);
 const [shared, alone] = accounts;
 if (shared === undefined || alone === undefined) throw new Error("two places make two stacks");
+
+/** The call that sets the account's attributes. */
+function callOf(template: Template | undefined): string {
+  const [settings] = template === undefined ? [] : Object.values(resourcesOf(template, "Custom::AWS"));
+  return JSON.stringify(settings?.Properties["Create"]).replaceAll("\\", "");
+}
 
 describe("the stack of an account and region", () => {
   it("is made once for all of its teams", () => {
@@ -24,12 +32,27 @@ describe("the stack of an account and region", () => {
   });
 
   it("sets the type of texts, and logs those that could not be delivered", () => {
-    const [settings] = Object.values(resourcesOf(shared.template, "Custom::AWS"));
-    const call = JSON.stringify(settings?.Properties["Create"]).replaceAll("\\", "");
+    const call = callOf(shared.template);
 
     expect(call).toContain('"service":"SNS","action":"setSMSAttributes"');
     expect(call).toContain('"DefaultSMSType":"Transactional"');
     expect(call).toContain('"DeliveryStatusSuccessSamplingRate":"0"');
+  });
+
+  it("limits the month's spending to the caps of its teams together, and warns at four fifths", () => {
+    const capped = (slug: string, monthlySpendCapUsd: number | null): Team =>
+      aTeam({ slug, sms: { ...aTeam().sms, monthlySpendCapUsd } });
+    const [both] = synthTeams([capped("run", 50), capped("walk", 25.5)]).accounts;
+    const [one] = synthTeams([capped("run", 50), capped("walk", null)]).accounts;
+
+    expect(callOf(both?.template)).toContain('"MonthlySpendLimit":"76"');
+    both?.template.hasResourceProperties("AWS::CloudWatch::Alarm", {
+      Namespace: "AWS/SNS",
+      MetricName: "SMSMonthToDateSpentUSD",
+      Threshold: 0.8 * 76,
+    });
+    expect(JSON.stringify(one?.template.toJSON())).not.toContain("MonthlySpendLimit");
+    one?.template.resourceCountIs("AWS::CloudWatch::Alarm", 0);
   });
 
   it("may set that, hand over the one role for it, and write logs", () => {

@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { resourcesOf, type SynthedTeam, synthRepoTeams } from "./synth-teams.ts";
+import { aTeam } from "../team/a-team.ts";
+import { resourcesOf, type SynthedTeam, synthRepoTeams, synthTeams } from "./synth-teams.ts";
 
 const { demo, riverside } = synthRepoTeams();
 const ALARM = "AWS::CloudWatch::Alarm";
@@ -59,7 +60,8 @@ describe.each<SynthedTeam>([demo, riverside])("the alarms of $team.slug", (synth
       "DeliveryMissedMinutes > 0, 1 times, notBreaching",
       "DeliveryUnknown > 0, 1 times, notBreaching",
       "DeliveryFailing > 10, 1 times, notBreaching",
-      "DeliverySpendCap > 0, 1 times, notBreaching",
+      "InboundFailedTexts > 0, 1 times, notBreaching",
+      "InboundDropped > 0, 1 times, notBreaching",
       "PlatformErrors > 0, 1 times, notBreaching",
       "PlatformThrottled > 0, 2 times, notBreaching",
       "PlatformTableThrottled > 0, 2 times, notBreaching",
@@ -125,6 +127,42 @@ describe.each<SynthedTeam>([demo, riverside])("the alarms of $team.slug", (synth
     });
   });
 });
+
+describe("a team with a spend cap", () => {
+  it("is told when it is reached", () => {
+    const [capped] = synthTeams([aTeam({ sms: { ...aTeam().sms, monthlySpendCapUsd: 100 } })]).teams;
+
+    capped?.template.hasResourceProperties(ALARM, {
+      Threshold: 0,
+      MetricName: "RemindersSPEND_CAP",
+      Dimensions: [
+        { Name: "service", Value: "deliver" },
+        { Name: "team", Value: "demo" },
+      ],
+    });
+  });
+});
+
+describe("the metrics of alarms", () => {
+  it("are counted by the functions", () => {
+    const named = Object.values(resourcesOf(demo.template, ALARM)).flatMap(({ Properties }) =>
+      [...JSON.stringify(Properties).matchAll(/"MetricName":"(\w+)","Namespace":"Cooldown"/g)].map(
+        ([, name = ""]) => name,
+      ),
+    );
+    const code = ["lib/app", "functions"].flatMap(sourcesIn).join("\n");
+    const uncounted = named.filter((name) => !code.includes(`"${name}"`) && !name.startsWith("Reminders"));
+
+    expect(named.length).toBeGreaterThan(4);
+    expect(code).toContain("count(`Reminders${");
+    expect(uncounted).toStrictEqual([]);
+  });
+});
+
+function sourcesIn(folder: string): readonly string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  return files.map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+}
 
 function opsTopicOf({ template }: SynthedTeam): string | undefined {
   return Object.keys(resourcesOf(template, "AWS::SNS::Topic")).find((id) => id.startsWith("OpsTopic"));

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import type { Terminal } from "../terminal.ts";
+import { destroyCommand } from "./destroy.ts";
 import { initCommand } from "./init.ts";
 import { validateCommand } from "./validate.ts";
 
@@ -8,5 +9,6 @@ export function teamCommand(terminal: Terminal): Command {
   return new Command("team")
     .description("write, check and remove teams")
     .addCommand(initCommand(terminal))
-    .addCommand(validateCommand(terminal));
+    .addCommand(validateCommand(terminal))
+    .addCommand(destroyCommand(terminal));
 }

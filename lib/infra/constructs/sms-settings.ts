@@ -5,8 +5,8 @@ import { AwsCustomResource, PhysicalResourceId } from "aws-cdk-lib/custom-resour
 import { Construct } from "constructs";
 
 export interface SmsSettingsProps {
-  /** Attributes of SetSMSAttributes besides type and delivery logs. */
-  readonly attributes: Readonly<Record<string, string>>;
+  /** Where AWS stops texting for the month; null leaves it as it is. */
+  readonly monthlyLimitUsd: number | null;
 }
 
 /**
@@ -14,7 +14,7 @@ export interface SmsSettingsProps {
  * SetSMSAttributes. Only texts that could not be delivered are logged, as these logs of AWS hold phone numbers.
  */
 export class SmsSettings extends Construct {
-  constructor(scope: Construct, id: string, { attributes }: SmsSettingsProps) {
+  constructor(scope: Construct, id: string, { monthlyLimitUsd }: SmsSettingsProps) {
     super(scope, id);
     const delivery = this.deliveryRole();
     const caller = this.callerRole(delivery);
@@ -27,7 +27,7 @@ export class SmsSettings extends Construct {
             DefaultSMSType: "Transactional",
             DeliveryStatusIAMRole: delivery.roleArn,
             DeliveryStatusSuccessSamplingRate: "0",
-            ...attributes,
+            ...(monthlyLimitUsd === null ? {} : { MonthlySpendLimit: String(monthlyLimitUsd) }),
           },
         },
         physicalResourceId: PhysicalResourceId.of("sms-attributes"),

@@ -10,11 +10,15 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs one call of `cooldown team`; a person sits at the terminal when there are answers. */
-export async function atTerminal(
-  words: readonly string[],
-  { answers, ...over }: Partial<Terminal> & { readonly answers?: readonly string[] },
-): Promise<Ran> {
+type Seated = Partial<Terminal> & { readonly answers?: readonly string[] };
+
+interface Seat {
+  readonly terminal: Terminal;
+  readonly printed: { out: string; err: string };
+}
+
+/** A terminal that keeps what is printed; a person sits at it when there are answers. */
+export function terminalAt({ answers, ...over }: Seated): Seat {
   const printed = { out: "", err: "" };
   const left = [...(answers ?? [])];
   const terminal: Terminal = {
@@ -30,7 +34,14 @@ export async function atTerminal(
     teamsFolder: "teams",
     ...over,
   };
-  return { code: await codeOf(words, terminal, printed), ...printed };
+  return { terminal, printed };
+}
+
+/** Runs one call of `cooldown team`. */
+export async function atTerminal(words: readonly string[], over: Seated): Promise<Ran> {
+  const { terminal, printed } = terminalAt(over);
+  const code = await codeOf(words, terminal, printed);
+  return { code, ...printed };
 }
 
 async function codeOf(words: readonly string[], terminal: Terminal, printed: { err: string }): Promise<number> {

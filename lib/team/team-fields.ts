@@ -64,6 +64,8 @@ export function shards(): z.ZodMiniType<number> {
   return whole(1, 64);
 }
 
+export const DEFAULT_RETENTION_DAYS = 800;
+
 /** How long workouts are kept; the rules look back 90 days. */
 export function retentionDays(): z.ZodMiniType<number> {
   return whole(90, 3650);

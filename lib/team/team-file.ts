@@ -7,7 +7,16 @@ import { policyOverrides } from "./policy.ts";
 import { inWords, type Problem, problemsOf } from "./problem.ts";
 import { smsFile } from "./sms-file.ts";
 import type { Team, TeamDomain } from "./team.ts";
-import { isSlug, monthlyBudgetUsd, retentionDays, SLUG_ALLOWED, STAGES, shards, teamName } from "./team-fields.ts";
+import {
+  DEFAULT_RETENTION_DAYS,
+  isSlug,
+  monthlyBudgetUsd,
+  retentionDays,
+  SLUG_ALLOWED,
+  STAGES,
+  shards,
+  teamName,
+} from "./team-fields.ts";
 
 export type TeamFile =
   | { readonly kind: "team"; readonly team: Team }
@@ -28,7 +37,7 @@ const fields = {
   sms: smsFile,
   email: orElse(flag(), true),
   alarmEmail: text("an e-mail address", /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/),
-  retentionDays: orElse(retentionDays(), 800),
+  retentionDays: orElse(retentionDays(), DEFAULT_RETENTION_DAYS),
   monthlyBudgetUsd: orElse(monthlyBudgetUsd(), 25),
   domain: z.exactOptional(domainFile),
   stage: oneOf(STAGES),

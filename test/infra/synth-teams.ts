@@ -30,7 +30,7 @@ export interface SynthedTeam {
 }
 
 /** A stack of an account and region. */
-export interface SynthedAccount {
+interface SynthedAccount {
   readonly stack: AccountStack;
   readonly template: Template;
 }

@@ -4,7 +4,7 @@ import { Construct } from "constructs";
 import type { OpsTopic } from "./ops-topic.ts";
 
 /** A section of docs/runbook.md. */
-export type RunbookSection = `#${string}`;
+type RunbookSection = `#${string}`;
 
 export interface ImpactAlarmProps {
   readonly ops: OpsTopic;

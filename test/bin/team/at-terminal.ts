@@ -1,14 +1,6 @@
-import { Command, CommanderError } from "commander";
-import { CommandFailed, UsageError } from "../../../bin/commands/errors.ts";
-import { teamCommand } from "../../../bin/commands/team/team.ts";
+import { runCommandLine } from "../../../bin/commands/command-line.ts";
 import type { Terminal } from "../../../bin/commands/terminal.ts";
-
-/** What a call of `cooldown team` printed, and its exit code. */
-export interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
+import type { Ran } from "../../support/desk.ts";
 
 type Seated = Partial<Terminal> & { readonly answers?: readonly string[] };
 
@@ -37,22 +29,9 @@ export function terminalAt({ answers, ...over }: Seated): Seat {
   return { terminal, printed };
 }
 
-/** Runs one call of `cooldown team`. */
+/** Runs one call of `cooldown`. */
 export async function atTerminal(words: readonly string[], over: Seated): Promise<Ran> {
   const { terminal, printed } = terminalAt(over);
-  const code = await codeOf(words, terminal, printed);
+  const code = await runCommandLine(words, terminal);
   return { code, ...printed };
-}
-
-async function codeOf(words: readonly string[], terminal: Terminal, printed: { err: string }): Promise<number> {
-  const root = new Command("cooldown").exitOverride().addCommand(teamCommand(terminal));
-  try {
-    await root.parseAsync(words, { from: "user" });
-    return 0;
-  } catch (error) {
-    if (error instanceof CommanderError) return 2;
-    if (!(error instanceof UsageError || error instanceof CommandFailed)) throw error;
-    printed.err += error.message;
-    return error instanceof UsageError ? 2 : 1;
-  }
 }

@@ -42,10 +42,11 @@ describe("cooldown team init", () => {
 
     expect(code).toBe(2);
     expect(err.replaceAll(teamsFolder, "teams").split("\n")).toStrictEqual([
-      'teams/run-club.json: account: came "12"; allowed: 12 digits in quotes',
+      'cooldown: teams/run-club.json: account: came "12"; allowed: 12 digits in quotes',
       "teams/run-club.json: sms.originationNumber: came nothing; allowed: a phone number in E.164, or else a senderId",
       "teams/run-club.json: alarmEmail: came nothing; allowed: an e-mail address",
       'teams/run-club.json: stage: came "prod"; allowed: "sandbox" or "production"',
+      "",
     ]);
     expect(existsSync(file("run-club"))).toBe(false);
   });
@@ -86,7 +87,10 @@ describe("cooldown team init", () => {
 
     const { code, err } = await atTerminal(["team", "init", "run-club", ...FLAGS], { teamsFolder });
 
-    expect([code, err]).toStrictEqual([1, `${file("run-club")} is there already: edit it, or choose another slug`]);
+    expect([code, err]).toStrictEqual([
+      1,
+      `cooldown: ${file("run-club")} is there already: edit it, or choose another slug\n`,
+    ]);
     expect(readFileSync(file("run-club"), "utf8")).toBe("{}");
   });
 
@@ -106,7 +110,7 @@ describe("cooldown team init", () => {
 
     expect([code, err]).toStrictEqual([
       2,
-      'slug: came "Run_Club"; allowed: 2 to 31 characters a-z, 0-9 and -, a letter first',
+      'cooldown: slug: came "Run_Club"; allowed: 2 to 31 characters a-z, 0-9 and -, a letter first\n',
     ]);
   });
 });

@@ -44,6 +44,6 @@ describe("cooldown team validate", () => {
   it("names a file that is not there and exits with 2", async () => {
     const { code, err } = await atTerminal(["team", "validate", "teams/nobody.json"], {});
 
-    expect([code, err]).toStrictEqual([2, "there is no file teams/nobody.json"]);
+    expect([code, err]).toStrictEqual([2, "cooldown: there is no file teams/nobody.json\n"]);
   });
 });

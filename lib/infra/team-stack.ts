@@ -56,7 +56,12 @@ export class TeamStack extends Stack {
     new MinuteSweep(this, "Sweep", { fn: deliver.fn, shards: team.shards, missed, work: "Sends what is due" });
     const texts = this.answerTexts(team, table);
     this.watch({
-      ...{ team, ops, table, api, stream, missed },
+      team,
+      ops,
+      table,
+      api,
+      stream,
+      missed,
       assess: assess.fn,
       deliver: deliver.fn,
       functions: [webhook.fn, assess.fn, deliver.fn, ...(texts === undefined ? [] : [texts.fn])],

@@ -62,7 +62,8 @@ export function parseTeamFile(fileName: string, source: string): TeamFile {
   return problems.length === 0 ? { kind: "team", team: teamOf(slug, result.data) } : refused(problems);
 }
 
-function teamOf(slug: string, { $schema: _, domain, ...rest }: TeamFileFields): Team {
+function teamOf(slug: string, written: TeamFileFields): Team {
+  const { $schema: _, domain, ...rest } = written;
   return { slug, ...rest, domain: domain ?? null };
 }
 

@@ -13,6 +13,14 @@ const { accounts } = synthTeams([
 const [shared, alone] = accounts;
 if (shared === undefined || alone === undefined) throw new Error("two places make two stacks");
 
+function capped(slug: string, monthlySpendCapUsd: number | null): Team {
+  return aTeam({ slug, sms: { ...aTeam().sms, monthlySpendCapUsd } });
+}
+
+function subscriber(Address: string): object {
+  return { SubscriptionType: "EMAIL", Address };
+}
+
 /** The call that sets the account's attributes. */
 function callOf(template: Template | undefined): string {
   const [settings] = template === undefined ? [] : Object.values(resourcesOf(template, "Custom::AWS"));
@@ -40,8 +48,6 @@ describe("the stack of an account and region", () => {
   });
 
   it("limits the month's spending to the caps of its teams together, and warns at four fifths", () => {
-    const capped = (slug: string, monthlySpendCapUsd: number | null): Team =>
-      aTeam({ slug, sms: { ...aTeam().sms, monthlySpendCapUsd } });
     const [both] = synthTeams([capped("run", 50), capped("walk", 25.5)]).accounts;
     const [one] = synthTeams([capped("run", 50), capped("walk", null)]).accounts;
 
@@ -72,8 +78,6 @@ describe("the stack of an account and region", () => {
   });
 
   it("has the budgets of its teams together, and tells each of them", () => {
-    const subscriber = (Address: string): object => ({ SubscriptionType: "EMAIL", Address });
-
     shared.template.hasResourceProperties("AWS::Budgets::Budget", {
       Budget: { BudgetLimit: { Amount: 125, Unit: "USD" }, CostFilters: { Region: ["us-east-1"] } },
       NotificationsWithSubscribers: [

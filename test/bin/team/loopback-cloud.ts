@@ -16,10 +16,9 @@ export async function startLoopbackCloud(): Promise<LoopbackCloud> {
     stack: { status: "CREATE_COMPLETE", account: "111111111111", isProtected: false, reason: "" },
   };
   const server = createServer((request, response) => {
-    void text(request).then((body) => {
-      const [status, xml] = answerOf(new URLSearchParams(body), cloud);
-      response.writeHead(status, { "content-type": "text/xml" }).end(xml);
-    });
+    void text(request)
+      .then((body) => answerOf(new URLSearchParams(body), cloud))
+      .then(([status, xml]) => response.writeHead(status, { "content-type": "text/xml" }).end(xml));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
@@ -31,7 +30,7 @@ export async function startLoopbackCloud(): Promise<LoopbackCloud> {
 type Answer = readonly [status: number, xml: string];
 
 function answerOf(asked: URLSearchParams, { topics, stack }: Pick<LoopbackCloud, "topics" | "stack">): Answer {
-  switch (asked.get("Action")) {
+  switch (asked.get("Action") ?? "") {
     case "DescribeStacks":
       return describeStacks(asked.get("StackName") ?? "", stack);
     case "DeleteStack":

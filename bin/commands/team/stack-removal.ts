@@ -2,6 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import {
   type CloudFormationClient,
   DeleteStackCommand,
+  DescribeStackResourcesCommand,
   DescribeStacksCommand,
   type Stack,
 } from "@aws-sdk/client-cloudformation";
@@ -39,15 +40,25 @@ export async function removeStack({ StackId = "" }: Stack, { client, pollMs }: R
   for (let waitedMs = 0; waitedMs < MOST_MS; waitedMs += pollMs) {
     const stack = await describe(StackId, client);
     if (stack === undefined || stack.StackStatus === "DELETE_COMPLETE") return;
-    if (stack.StackStatus === "DELETE_FAILED") {
-      throw new CommandFailed(
-        `CloudFormation could not remove the stack: ${stack.StackStatusReason ?? "no reason given"}. ` +
-          "A bucket of failed batches has to be empty; then run this again.",
-      );
-    }
+    if (stack.StackStatus === "DELETE_FAILED") throw await whyNot(stack, client);
     await setTimeout(pollMs);
   }
   throw new CommandFailed("the stack is still being removed after an hour: look at it in CloudFormation");
+}
+
+/** CloudFormation never removes a bucket that holds something, such as a batch that failed. */
+async function whyNot(
+  { StackId = "", StackStatusReason }: Stack,
+  client: CloudFormationClient,
+): Promise<CommandFailed> {
+  const { StackResources = [] } = await client.send(new DescribeStackResourcesCommand({ StackName: StackId }));
+  const empty = StackResources.flatMap(({ ResourceType, PhysicalResourceId = "" }) =>
+    ResourceType === "AWS::S3::Bucket" ? [`aws s3 rm --recursive s3://${PhysicalResourceId}`] : [],
+  );
+  return new CommandFailed(
+    `CloudFormation could not remove the stack: ${StackStatusReason ?? "no reason given"}. ` +
+      `If the bucket of failed batches holds any, empty it, then run this again: ${empty.join("; ")}`,
+  );
 }
 
 async function describe(name: string, client: CloudFormationClient): Promise<Stack | undefined> {

@@ -82,7 +82,10 @@ describe("cooldown team destroy", () => {
   it("says why CloudFormation could not, and keeps the topics for the next try", async () => {
     cloud.stack.reason = "The bucket is not empty";
 
-    await expect(destroy(["demo", "--yes"])).rejects.toThrow("The bucket is not empty");
+    await expect(destroy(["demo", "--yes"])).rejects.toThrow(
+      "CloudFormation could not remove the stack: The bucket is not empty. If the bucket of failed batches holds any, " +
+        "empty it, then run this again: aws s3 rm --recursive s3://failed-1",
+    );
 
     expect(cloud.topics.size).toBe(7);
   });

@@ -33,6 +33,8 @@ function answerOf(asked: URLSearchParams, { topics, stack }: Pick<LoopbackCloud,
   switch (asked.get("Action") ?? "") {
     case "DescribeStacks":
       return describeStacks(asked.get("StackName") ?? "", stack);
+    case "DescribeStackResources":
+      return describeResources();
     case "DeleteStack":
       stack.status = stack.reason === "" ? "DELETE_IN_PROGRESS" : "DELETE_FAILED";
       return [200, "<DeleteStackResponse/>"];
@@ -61,6 +63,17 @@ function describeStacks(name: string, stack: LoopbackCloud["stack"]): Answer {
   return [
     200,
     `<DescribeStacksResponse><DescribeStacksResult><Stacks><member>${member}</member></Stacks></DescribeStacksResult></DescribeStacksResponse>`,
+  ];
+}
+
+function describeResources(): Answer {
+  const bucket =
+    "<LogicalResourceId>Bucket</LogicalResourceId><PhysicalResourceId>failed-1</PhysicalResourceId>" +
+    "<ResourceType>AWS::S3::Bucket</ResourceType><Timestamp>2026-11-01T00:00:00Z</Timestamp>" +
+    "<ResourceStatus>DELETE_FAILED</ResourceStatus>";
+  return [
+    200,
+    `<DescribeStackResourcesResponse><DescribeStackResourcesResult><StackResources><member>${bucket}</member></StackResources></DescribeStackResourcesResult></DescribeStackResourcesResponse>`,
   ];
 }
 

@@ -41,8 +41,7 @@ export class AccountStack extends Stack {
         period: HOUR,
       }),
       above: WARNING_SHARE * limitUsd,
-      impact:
-        "Four fifths of the month's SMS limit are spent; at the limit AWS drops every text, STOP's answer among them.",
+      impact: "Four fifths of the month's SMS limit are spent; at the limit AWS delivers no text at all.",
       runbook: "#sms-spending-nears-its-limit",
     });
   }

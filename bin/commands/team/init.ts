@@ -24,8 +24,7 @@ export function initCommand(terminal: Terminal): Command {
       write(file, draftTeamFile(answers), terminal);
       terminal.out(`${file} is written. Next: cooldown team validate ${file}, then docs/deploy.md.\n`);
     });
-  for (const { option, placeholder, asks } of QUESTIONS)
-    command.option(`${option} <${placeholder}>`, asks.toLowerCase());
+  for (const { option, placeholder, asks } of QUESTIONS) command.option(`${option} <${placeholder}>`, asks);
   return command;
 }
 

@@ -1,9 +1,11 @@
 import { App } from "aws-cdk-lib";
+import { AccountStack } from "../lib/infra/account-stack.ts";
 import { TeamStack } from "../lib/infra/team-stack.ts";
+import { accountsOf } from "../lib/team/accounts.ts";
 import { describeProblem, type Problem } from "../lib/team/problem.ts";
 import { parseTeamFiles, readTeamFolder } from "../lib/team/team-files.ts";
 
-/** One stack for each `teams/<slug>.json`; `-c teams=FOLDER` takes them from elsewhere. */
+/** One stack for each `teams/<slug>.json`, and one for each account and region they share; `-c teams=FOLDER` takes them from elsewhere. */
 const app = new App();
 const context: unknown = app.node.tryGetContext("teams");
 const folder = typeof context === "string" ? context : "teams";
@@ -15,6 +17,7 @@ if (sources.length === 0) {
 } else if (result.kind === "problems") {
   refuse(result.problems);
 } else {
+  for (const account of accountsOf(result.teams)) new AccountStack(app, account);
   for (const team of result.teams) new TeamStack(app, team);
 }
 

@@ -2,10 +2,12 @@ import { Command, CommanderError } from "commander";
 import { assessCommand } from "./assess.ts";
 import { athleteCommand } from "./athlete/athlete.ts";
 import { awsFailure } from "./aws-failure.ts";
+import { costCommand } from "./cost.ts";
 import { CommandFailed, UsageError } from "./errors.ts";
 import { explainCommand } from "./explain.ts";
 import { importCommand } from "./import.ts";
 import { replayCommand } from "./replay.ts";
+import { teamCommand } from "./team/team.ts";
 import type { Terminal } from "./terminal.ts";
 import { tokenCommand } from "./token/token.ts";
 
@@ -34,7 +36,9 @@ function program(terminal: Terminal): Command {
     .addCommand(athleteCommand(terminal))
     .addCommand(tokenCommand(terminal))
     .addCommand(importCommand(terminal))
-    .addCommand(explainCommand(terminal));
+    .addCommand(explainCommand(terminal))
+    .addCommand(teamCommand(terminal))
+    .addCommand(costCommand(terminal));
   inherit(cooldown);
   return cooldown;
 }

@@ -51,7 +51,7 @@ async function stackOf({ slug, region, account }: Team): Promise<Stack> {
 
 function noStack(slug: string, region: string, account: string): CommandFailed {
   return new CommandFailed(
-    `there is no stack cooldown-${slug} in ${region}: deploy it (npm run deploy -- cooldown-${slug}), ` +
+    `there is no stack cooldown-${slug} in ${region}: deploy it (npm run deploy -- --team ${slug}), ` +
       `or use credentials of account ${account}`,
   );
 }

@@ -17,6 +17,7 @@ import {
 } from "../lambda/env.ts";
 import { emailTopicPrefix } from "../team/email-topics.ts";
 import type { Team, TeamSms } from "../team/team.ts";
+import { minuteEvents } from "./constructs/minute-sweep.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
 import type { TeamTable } from "./constructs/team-table.ts";
 
@@ -89,8 +90,7 @@ export function deliverFunction(
     timeout: Duration.seconds(50),
     memoryMb: 512,
     production: team.stage === "production",
-    // The next minute sweeps what this one left, so a failed one is not run again.
-    asyncEvents: { retryAttempts: 0, maxEventAge: Duration.seconds(60), onFailure: new SqsDestination(missed) },
+    asyncEvents: minuteEvents(missed),
   });
   table.allow(deliver.role, { items: ["GetItem", "Query", "UpdateItem"], dueIndex: true });
   for (const statement of [...publishing(team), ...looking(team)]) deliver.role.addToPrincipalPolicy(statement);

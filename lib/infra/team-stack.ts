@@ -1,10 +1,16 @@
 import { CfnOutput, Stack } from "aws-cdk-lib";
+import type { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
+import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import type { Team } from "../team/team.ts";
+import type { WatchedParts } from "./alarms/parts.ts";
+import { TeamAlarms } from "./alarms/team-alarms.ts";
 import { failedTexts, InboundTexts } from "./constructs/inbound-texts.ts";
 import { MinuteSweep, missedMinutes } from "./constructs/minute-sweep.ts";
+import { MonthlyBudget } from "./constructs/monthly-budget.ts";
 import { OpsTopic } from "./constructs/ops-topic.ts";
 import { StreamAssess } from "./constructs/stream-assess.ts";
+import { TeamDashboard } from "./constructs/team-dashboard.ts";
 import { TeamTable } from "./constructs/team-table.ts";
 import { type Route, WebhookApi } from "./constructs/webhook-api.ts";
 import { assessFunction, deliverFunction, inboundFunction, webhookFunction } from "./team-functions.ts";
@@ -21,6 +27,11 @@ const ROUTES: readonly Route[] = [
   "GET /v1/openapi.json",
 ];
 
+interface AnsweredTexts {
+  readonly fn: NodejsFunction;
+  readonly failed: Queue;
+}
+
 /**
  * One team: a workout comes in by the webhook and is stored; the table's stream wakes assess, which plans reminders
  * into the same table; every minute deliver sends what is due.
@@ -34,25 +45,53 @@ export class TeamStack extends Stack {
       tags: { service: "cooldown", team: team.slug, stage: team.stage },
       terminationProtection: production,
     });
-    new OpsTopic(this, "Ops", { alarmEmail: team.alarmEmail });
+    const ops = new OpsTopic(this, "Ops", { alarmEmails: [team.alarmEmail] });
     const table = new TeamTable(this, "Data", { production });
-    const webhook = new WebhookApi(this, "Api", { handler: webhookFunction(this, { team, table }).fn, routes: ROUTES });
-    new StreamAssess(this, "Stream", { table, target: assessFunction(this, { team, table }), production });
+    const webhook = webhookFunction(this, { team, table });
+    const api = new WebhookApi(this, "Api", { handler: webhook.fn, routes: ROUTES, domain: team.domain });
+    const assess = assessFunction(this, { team, table });
+    const stream = new StreamAssess(this, "Stream", { table, target: assess, production });
     const missed = missedMinutes(this, "MissedMinutes");
     const deliver = deliverFunction(this, { team, table }, missed);
-    new MinuteSweep(this, "Sweep", { fn: deliver.fn, shards: team.shards, missed });
-    this.answerTexts(team, table);
+    new MinuteSweep(this, "Sweep", { fn: deliver.fn, shards: team.shards, missed, work: "Sends what is due" });
+    const texts = this.answerTexts(team, table);
+    this.watch({
+      team,
+      ops,
+      table,
+      api,
+      stream,
+      missed,
+      assess: assess.fn,
+      deliver: deliver.fn,
+      functions: [webhook.fn, assess.fn, deliver.fn, ...(texts === undefined ? [] : [texts.fn])],
+      failedTexts: texts?.failed,
+    });
     new CfnOutput(this, "TableName", { value: table.table.tableName });
-    new CfnOutput(this, "WebhookUrl", { value: webhook.url });
+    new CfnOutput(this, "WebhookUrl", { value: api.url });
+    if (api.domainTarget !== undefined) new CfnOutput(this, "DomainTarget", { value: api.domainTarget });
+  }
+
+  private watch(parts: WatchedParts): void {
+    const { slug, alarmEmail, monthlyBudgetUsd } = parts.team;
+    const alarms = new TeamAlarms(this, "Alarms", parts);
+    new TeamDashboard(this, "Dashboard", { parts, alarms });
+    new MonthlyBudget(this, "Budget", {
+      name: `cooldown-${slug}`,
+      limitUsd: monthlyBudgetUsd,
+      costFilters: { TagKeyValue: [`user:team$${slug}`] },
+      emails: [alarmEmail],
+    });
   }
 
   /** Only a number can be answered; a sender id cannot. */
-  private answerTexts(team: Team, table: TeamTable): void {
+  private answerTexts(team: Team, table: TeamTable): AnsweredTexts | undefined {
     const { origin } = team.sms;
-    if (origin.kind !== "number") return;
+    if (origin.kind !== "number") return undefined;
     const failed = failedTexts(this, "FailedTexts");
     const inbound = inboundFunction(this, { team, table, number: origin.number }, failed);
     const texts = new InboundTexts(this, "InboundTexts", { handler: inbound.fn, failed });
     new CfnOutput(this, "InboundTopicArn", { value: texts.topic.topicArn });
+    return { fn: inbound.fn, failed };
   }
 }

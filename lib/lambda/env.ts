@@ -97,7 +97,7 @@ export const assessEnv: EnvSchema<AssessEnv> = /* @__PURE__ */ envSchema(() => (
   ),
 }));
 
-export const inboundEnv: EnvSchema<InboundEnv> = envSchema(() => ({
+export const inboundEnv: EnvSchema<InboundEnv> = /* @__PURE__ */ envSchema(() => ({
   TABLE_NAME: tableName(),
   TEAM_SLUG: slug(),
   TEAM_NAME: teamName(),

@@ -4,7 +4,10 @@ import type { Bound } from "./policy/bounds.ts";
 import { recoveryBounds } from "./policy/recovery.ts";
 import { reminderBounds } from "./policy/reminders.ts";
 
-const bounds: ReadonlyMap<string, Bound<unknown>> = new Map(Object.entries({ ...recoveryBounds, ...reminderBounds }));
+/** What each constant of the policy may be. */
+export const policyBounds: ReadonlyMap<string, Bound<unknown>> = new Map(
+  Object.entries({ ...recoveryBounds, ...reminderBounds }),
+);
 
 /** A team's changes to the policy of rules.md; an unknown name is an error. */
 export const policyOverrides: z.ZodMiniType<PolicyOverrides> = z
@@ -18,7 +21,7 @@ function isObject(value: unknown): boolean {
 }
 
 function issuesOf(name: string, override: unknown): readonly z.core.$ZodRawIssue[] {
-  const bound = bounds.get(name);
+  const bound = policyBounds.get(name);
   if (bound === undefined) return [issue([name], "a name of lib/domain/policy", override)];
   const { error } = z.safeParse(bound(), override);
   return error?.issues.map(({ path, message }) => issue([name, ...path], message, override)) ?? [];

@@ -64,9 +64,16 @@ export function shards(): z.ZodMiniType<number> {
   return whole(1, 64);
 }
 
+export const DEFAULT_RETENTION_DAYS = 800;
+
 /** How long workouts are kept; the rules look back 90 days. */
 export function retentionDays(): z.ZodMiniType<number> {
   return whole(90, 3650);
+}
+
+/** What a month of AWS may cost before somebody is told; nothing stops at it. */
+export function monthlyBudgetUsd(): z.ZodMiniType<number> {
+  return number(1, 1_000_000);
 }
 
 export const STAGES = ["sandbox", "production"] as const;

@@ -20,6 +20,13 @@ export interface TeamSms {
   readonly pricePerPartUsd: number;
 }
 
+/** A name of the team's own for its webhook. */
+export interface TeamDomain {
+  readonly name: string;
+  /** A certificate of AWS Certificate Manager for that name, of the team's account and region. */
+  readonly certificateArn: string;
+}
+
 /** One deployment, as `teams/<slug>.json` says, every default filled in. */
 export interface Team {
   readonly slug: string;
@@ -36,5 +43,9 @@ export interface Team {
   readonly email: boolean;
   readonly alarmEmail: string;
   readonly retentionDays: number;
+  /** What a month of AWS may cost before somebody is told. */
+  readonly monthlyBudgetUsd: number;
+  /** The webhook's own name; null leaves it to AWS. */
+  readonly domain: TeamDomain | null;
   readonly stage: (typeof STAGES)[number];
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -48,7 +48,8 @@ describe("the app with the teams of this repository", () => {
   const { status, stderr, out } = synth("teams");
   const bundles = readdirSync(out)
     .filter((name) => name.startsWith("asset."))
-    .map((name) => join(out, name, "index.mjs"));
+    .map((name) => join(out, name, "index.mjs"))
+    .filter((bundle) => existsSync(bundle));
 
   it("synthesizes offline", () => {
     const { artifacts } = manifest.parse(jsonOf(join(out, "manifest.json")));
@@ -57,7 +58,12 @@ describe("the app with the teams of this repository", () => {
     expect(
       stderr.split("\n").filter((line) => line !== "" && !/^(Bundling asset |npm warn )/.test(line)),
     ).toStrictEqual([]);
-    expect(Object.keys(artifacts)).toStrictEqual(expect.arrayContaining(["cooldown-demo", "cooldown-riverside"]));
+    expect(Object.keys(artifacts).filter((name) => /^cooldown-[^.]+$/.test(name))).toStrictEqual([
+      "cooldown-account-111111111111-us-east-1",
+      "cooldown-account-222222222222-us-west-2",
+      "cooldown-demo",
+      "cooldown-riverside",
+    ]);
   });
 
   it("breaks none of CDK's own rules", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
 import type { Team } from "../../lib/team/team.ts";
 import { aTeam } from "../team/a-team.ts";
 import { statementsOf } from "./statements.ts";
@@ -87,14 +88,29 @@ describe.each(pairs)("the stack of %s", (_, own, other) => {
   });
 });
 
-/** Names the stack chooses itself: of the API, of its access log and of the group of schedules. */
+/** Names the stack chooses itself: of the API, its access log, the group of schedules, dashboard and budget. */
 function physicalNames({ template }: SynthedTeam): readonly string[] {
   return Object.values(resourcesOf(template))
     .filter(({ Type }) => Type !== "AWS::Scheduler::Schedule")
-    .flatMap(({ Properties }) =>
-      ["Name", "LogGroupName", "TableName", "TopicName", "QueueName", "BucketName", "RoleName", "FunctionName"].map(
-        (key) => Properties[key],
-      ),
-    )
+    .flatMap(({ Properties }) => [...NAMES.map((key) => Properties[key]), budgetName(Properties)])
     .filter((name) => typeof name === "string");
+}
+
+const NAMES = [
+  "Name",
+  "LogGroupName",
+  "TableName",
+  "TopicName",
+  "QueueName",
+  "BucketName",
+  "RoleName",
+  "FunctionName",
+  "DashboardName",
+  "AlarmName",
+  "DomainName",
+] as const;
+
+function budgetName({ Budget }: Readonly<Record<string, unknown>>): string | undefined {
+  const parsed = z.object({ BudgetName: z.string() }).safeParse(Budget);
+  return parsed.success ? parsed.data.BudgetName : undefined;
 }

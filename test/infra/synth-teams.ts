@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import * as z from "zod/mini";
+import { AccountStack } from "../../lib/infra/account-stack.ts";
 import { TeamStack } from "../../lib/infra/team-stack.ts";
+import { accountsOf } from "../../lib/team/accounts.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { parseTeamFiles, readTeamFolder } from "../../lib/team/team-files.ts";
 
@@ -27,8 +29,15 @@ export interface SynthedTeam {
   readonly template: Template;
 }
 
+/** A stack of an account and region. */
+interface SynthedAccount {
+  readonly stack: AccountStack;
+  readonly template: Template;
+}
+
 export interface Synthed {
   readonly app: App;
+  readonly accounts: readonly SynthedAccount[];
   readonly teams: readonly SynthedTeam[];
 }
 
@@ -39,16 +48,27 @@ export function synthTeams(teams: readonly Team[]): Synthed {
     builtinCloudFormationValidation: false,
   });
   const stacks = teams.map((team) => ({ team, stack: new TeamStack(app, team) }));
-  return { app, teams: stacks.map(({ team, stack }) => ({ team, stack, template: Template.fromStack(stack) })) };
+  const shared = accountsOf(teams).map((account) => new AccountStack(app, account));
+  const accounts = shared.map((stack) => ({ stack, template: Template.fromStack(stack) }));
+  return {
+    app,
+    accounts,
+    teams: stacks.map(({ team, stack }) => ({ team, stack, template: Template.fromStack(stack) })),
+  };
+}
+
+export interface RepoTeams extends Omit<Synthed, "teams"> {
+  readonly demo: SynthedTeam;
+  readonly riverside: SynthedTeam;
 }
 
 /** The teams of the folder `teams/`: `demo`, a sandbox, and `riverside`, in production. */
-export function synthRepoTeams(): { readonly demo: SynthedTeam; readonly riverside: SynthedTeam; readonly app: App } {
+export function synthRepoTeams(): RepoTeams {
   const files = parseTeamFiles(readTeamFolder("teams"));
-  const { app, teams } = synthTeams(files.kind === "teams" ? files.teams : []);
+  const { app, teams, accounts } = synthTeams(files.kind === "teams" ? files.teams : []);
   const [demo, riverside] = teams;
   if (demo?.team.slug !== "demo" || riverside?.team.slug !== "riverside") throw new Error("teams/ holds other teams");
-  return { demo, riverside, app };
+  return { demo, riverside, app, accounts };
 }
 
 /** Context as cdk.json has it. */

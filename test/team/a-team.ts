@@ -15,6 +15,8 @@ export function aTeam(over: Partial<Team> = {}): Team {
     email: true,
     alarmEmail: "ops@example.com",
     retentionDays: 800,
+    monthlyBudgetUsd: 25,
+    domain: null,
     stage: "sandbox",
     ...over,
   };

@@ -46,7 +46,18 @@ const policy = fc.record(
   { requiredKeys: [] },
 );
 
-const team = fc.record(
+/** A domain and its certificate, which is of the team's account and region. */
+const domainOf = ({ account, region }: Place): fc.Arbitrary<object> =>
+  fc.record({ user: word(12), id: fc.uuid() }).map(({ user, id }) => ({
+    domain: { name: `${user}.example.com`, certificateArn: `arn:aws:acm:${region}:${account}:certificate/${id}` },
+  }));
+
+interface Place {
+  readonly account: string;
+  readonly region: string;
+}
+
+const plainTeam = fc.record(
   {
     name,
     account: digits(12),
@@ -59,9 +70,14 @@ const team = fc.record(
     email: fc.boolean(),
     alarmEmail: word(12).map((user) => `${user}@example.com`),
     retentionDays: fc.integer({ min: 90, max: 3650 }),
+    monthlyBudgetUsd: fc.integer({ min: 1, max: 5000 }),
     stage: fc.constantFrom(...STAGES),
   },
   { requiredKeys: ["name", "account", "region", "timeZone", "sms", "alarmEmail", "stage"] },
+);
+
+const team = plainTeam.chain((fields) =>
+  fc.option(domainOf(fields), { nil: {} }).map((domain) => ({ ...fields, ...domain })),
 );
 
 /** `count` valid team files of different names. */

@@ -13,9 +13,12 @@ const good = {
 };
 
 const FIELDS =
-  "name, account, region, timeZone, language, policy, shards, sms, email, alarmEmail, retentionDays, stage";
+  "$schema, name, account, region, timeZone, language, policy, shards, sms, email, alarmEmail, retentionDays, monthlyBudgetUsd, domain, stage";
 const SMS_FIELDS =
   "originationNumber, senderId, optOutContact, type, maxPriceUsd, ratePerSecond, monthlySpendCapUsd, pricePerPartUsd";
+const DOMAIN = 'a domain name in lower case such as "hooks.example.com"';
+const CERTIFICATE = 'the ARN of a certificate, "arn:aws:acm:<region>:<account>:certificate/<id>"';
+const certificateArn = "arn:aws:acm:us-east-1:111111111111:certificate/12345678-1234-1234-1234-123456789012";
 const NAME = "1 to 24 characters of the GSM-7 basic set (no curly quotes, no emoji), no space at the ends";
 
 function messages(change: object, fileName = "teams/demo.json"): readonly string[] {
@@ -49,6 +52,8 @@ describe("a team file", () => {
         email: true,
         alarmEmail: "ops@example.com",
         retentionDays: 800,
+        monthlyBudgetUsd: 25,
+        domain: null,
         stage: "sandbox",
       },
     });
@@ -70,6 +75,14 @@ describe("a team file", () => {
     const result = parseTeamFile("demo.json", `\uFEFF${JSON.stringify(good)}`);
 
     expect(result.kind).toBe("team");
+  });
+
+  it("may name a domain of its own, and the schema editors check it by", () => {
+    const domain = { name: "hooks.example.com", certificateArn };
+    const result = parseTeamFile("demo.json", JSON.stringify({ ...good, $schema: "../docs/team.schema.json", domain }));
+
+    expect(result.kind === "team" && result.team).toMatchObject({ domain });
+    expect(result.kind === "team" && result.team).not.toHaveProperty("$schema");
   });
 
   it("may change the policy within its bounds", () => {
@@ -107,6 +120,32 @@ describe("a team file", () => {
     [{ email: "yes" }, 'email: came "yes"; allowed: true or false'],
     [{ alarmEmail: "ops" }, 'alarmEmail: came "ops"; allowed: an e-mail address'],
     [{ retentionDays: 30 }, "retentionDays: came 30; allowed: a whole number from 90 to 3650"],
+    [{ monthlyBudgetUsd: 0 }, "monthlyBudgetUsd: came 0; allowed: a number from 1 to 1000000"],
+    [{ monthlyBudgetUsd: "25" }, 'monthlyBudgetUsd: came "25"; allowed: a number from 1 to 1000000'],
+    [{ $schema: 1 }, "$schema: came 1; allowed: the path of docs/team.schema.json, for editors"],
+    [{ domain: null }, "domain: came null; allowed: an object of name, certificateArn"],
+    [
+      { domain: { name: "Hooks.example.com", certificateArn } },
+      `domain.name: came "Hooks.example.com"; allowed: ${DOMAIN}`,
+    ],
+    [
+      { domain: { name: "https://hooks.example.com", certificateArn } },
+      `domain.name: came "https://hooks.example.com"; allowed: ${DOMAIN}`,
+    ],
+    [{ domain: { name: "localhost", certificateArn } }, `domain.name: came "localhost"; allowed: ${DOMAIN}`],
+    [{ domain: { name: "hooks.example.com" } }, `domain.certificateArn: came nothing; allowed: ${CERTIFICATE}`],
+    [
+      { domain: { name: "hooks.example.com", certificateArn: "1234" } },
+      `domain.certificateArn: came "1234"; allowed: ${CERTIFICATE}`,
+    ],
+    [
+      { domain: { name: "hooks.example.com", certificateArn, zone: "Z1" } },
+      'domain.zone: came "Z1"; allowed: no such field; there are name, certificateArn',
+    ],
+    [
+      { region: "us-west-2", domain: { name: "hooks.example.com", certificateArn } },
+      'domain.certificateArn: came "arn:aws:acm:us-east-1:111111111111:certificate/12345678-...; allowed: a certificate of 111111111111 in us-west-2',
+    ],
     [{ stage: "prod" }, 'stage: came "prod"; allowed: "sandbox" or "production"'],
     [{ slug: "demo" }, `slug: came "demo"; allowed: no such field; there are ${FIELDS}`],
     [{ policy: { restDays: 2 } }, "policy.restDays: came 2; allowed: a name of lib/domain/policy"],

@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
 import { Policy, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import type { FunctionOptions, IFunction } from "aws-cdk-lib/aws-lambda";
+import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import { Schedule, ScheduleExpression, ScheduleGroup, ScheduleTargetInput } from "aws-cdk-lib/aws-scheduler";
 import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
 import { type IQueue, Queue } from "aws-cdk-lib/aws-sqs";
@@ -12,11 +13,13 @@ export interface MinuteSweepProps {
   readonly shards: number;
   /** Takes the minutes that could not be handed over. */
   readonly missed: IQueue;
+  /** What the function does with a shard, as its schedules say it: "Sends what is due". */
+  readonly work: string;
 }
 
 /** The clock: every minute it hands each shard `{"shard": n}`. A late minute is dropped, as the next one does its work. */
 export class MinuteSweep extends Construct {
-  constructor(scope: Construct, id: string, { fn, shards, missed }: MinuteSweepProps) {
+  constructor(scope: Construct, id: string, { fn, shards, missed, work }: MinuteSweepProps) {
     super(scope, id);
     const group = new ScheduleGroup(this, "Group", { removalPolicy: RemovalPolicy.DESTROY });
     const role = schedulerRole(group);
@@ -29,7 +32,7 @@ export class MinuteSweep extends Construct {
     });
     for (let shard = 0; shard < shards; shard += 1) {
       const schedule = new Schedule(this, `Shard${shard}`, {
-        description: `Sends what is due in shard ${shard}`,
+        description: `${work} in shard ${shard}`,
         scheduleGroup: group,
         schedule: ScheduleExpression.rate(Duration.minutes(1)),
         target: new LambdaInvoke(fn, {
@@ -46,15 +49,24 @@ export class MinuteSweep extends Construct {
   }
 }
 
+/** How Lambda treats a minute that fails: the next one does its work, so it is not run again. */
+export function minuteEvents(missed: IQueue): Pick<FunctionOptions, "retryAttempts" | "maxEventAge" | "onFailure"> {
+  return { retryAttempts: 0, maxEventAge: Duration.seconds(60), onFailure: new SqsDestination(missed) };
+}
+
 /** The queue of minutes nobody swept: not handed over by the schedule, or failed in the function. */
 export function missedMinutes(scope: Construct, id: string): Queue {
   const queue = new Queue(scope, id, { enforceSSL: true, retentionPeriod: Duration.days(14) });
   Validations.of(queue).acknowledge({
     id: "AwsSolutions-SQS3",
-    reason: "It is itself a dead-letter queue, of schedules and of a function, which the rule does not see.",
+    reason: IS_DEAD_LETTERS,
   });
+  Validations.of(queue).acknowledge({ id: "Serverless-SQSRedrivePolicy", reason: IS_DEAD_LETTERS });
   return queue;
 }
+
+const IS_DEAD_LETTERS =
+  "It is itself a dead-letter queue, of schedules and of a function, which the rule does not see; an alarm watches it.";
 
 function schedulerRole(group: ScheduleGroup): Role {
   const conditions = {

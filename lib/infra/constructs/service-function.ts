@@ -72,12 +72,17 @@ export class ServiceFunction<Env> extends Construct {
         resources: [logGroup.logGroupArn],
       }),
     );
+    Validations.of(this.fn).acknowledge({ id: "Serverless-LambdaDLQ", reason: NO_QUEUE_OF_LAMBDA });
     Validations.of(this.role).acknowledge({
       id: "AwsSolutions-IAM5[Resource::*]",
       reason: "Traces are put by xray:PutTraceSegments and xray:PutTelemetryRecords, which take no resource but *.",
     });
   }
 }
+
+const NO_QUEUE_OF_LAMBDA =
+  "What fails goes to a destination instead, which also says why: of the stream, of the asynchronous events; " +
+  "the API answers its caller.";
 
 /** @throws Error at synth when a variable is missing or wrong, or read by nobody. */
 function checkedEnv<Env>({ schema, env }: ServiceFunctionProps<Env>): Readonly<Record<string, string>> {

@@ -5,6 +5,7 @@ import {
   FilterCriteria,
   FilterRule,
   type IFunction,
+  MetricType,
   StartingPosition,
 } from "aws-cdk-lib/aws-lambda";
 import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket } from "aws-cdk-lib/aws-s3";
@@ -25,12 +26,14 @@ export interface StreamAssessProps {
  * failing is halved, and after 10 tries or 6 hours put aside in a bucket: the stream never stands still.
  */
 export class StreamAssess extends Construct {
+  readonly mapping: EventSourceMapping;
+
   constructor(scope: Construct, id: string, { table, target, production, batchSize = 100 }: StreamAssessProps) {
     super(scope, id);
     const failed = this.failedBatches(production);
     table.allowStream(target.role);
     allowFailedBatches(target.role, failed);
-    new EventSourceMapping(this, "Mapping", {
+    this.mapping = new EventSourceMapping(this, "Mapping", {
       target: target.fn,
       eventSourceArn: table.table.tableStreamArn ?? "",
       startingPosition: StartingPosition.TRIM_HORIZON,
@@ -40,6 +43,7 @@ export class StreamAssess extends Construct {
       retryAttempts: 10,
       maxRecordAge: Duration.hours(6),
       filters: [FilterCriteria.filter(WAKES_ASSESS)],
+      metricsConfig: { metrics: [MetricType.EVENT_COUNT] },
       supportS3OnFailureDestination: true,
       // CDK's own S3 destination also grants reading and deleting.
       onFailure: { bind: () => ({ destination: failed.bucketArn }) },

@@ -1,15 +1,29 @@
 import { RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
-import { HttpApi, HttpMethod, HttpStage, LogGroupLogDestination } from "aws-cdk-lib/aws-apigatewayv2";
+import {
+  ApiMapping,
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  LogGroupLogDestination,
+} from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
+import type { TeamDomain } from "../../team/team.ts";
 
 export interface WebhookApiProps {
   readonly handler: IFunction;
   /** Routes as API Gateway knows them, `METHOD /path/{parameter}`; everything else is its own 404. */
   readonly routes: readonly Route[];
+  /**
+   * A name of the team's own.
+   * @default the name AWS gives
+   */
+  readonly domain?: TeamDomain | null;
   /**
    * Requests a second the stage lets through on average.
    * @default 50
@@ -26,8 +40,11 @@ export type Route = `${"GET" | "POST" | "DELETE"} /${string}`;
 
 /** The team's HTTP API: throttled as a whole, with an access log that never holds a path, which may carry a token. */
 export class WebhookApi extends Construct {
+  readonly httpApi: HttpApi;
   /** With a slash at the end. */
   readonly url: string;
+  /** What the DNS record of the domain has to point to; absent without a domain. */
+  readonly domainTarget: string | undefined;
 
   constructor(scope: Construct, id: string, props: WebhookApiProps) {
     super(scope, id);
@@ -49,7 +66,17 @@ export class WebhookApi extends Construct {
         format: AccessLogFormat.custom(JSON.stringify(LOGGED)),
       },
     });
-    this.url = stage.url;
+    this.httpApi = api;
+    const { domain = null } = props;
+    this.domainTarget = domain === null ? undefined : this.map(domain, stage);
+    this.url = domain === null ? stage.url : `https://${domain.name}/`;
+  }
+
+  private map(domain: TeamDomain, stage: HttpStage): string {
+    const certificate = Certificate.fromCertificateArn(this, "Certificate", domain.certificateArn);
+    const domainName = new DomainName(this, "Domain", { domainName: domain.name, certificate });
+    new ApiMapping(this, "Mapping", { api: stage.api, domainName, stage });
+    return domainName.regionalDomainName;
   }
 
   /**

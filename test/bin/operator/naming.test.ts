@@ -63,7 +63,7 @@ describe("naming a team", () => {
 
     expect(code).toBe(1);
     expect(err).toBe(
-      "cooldown: there is no stack cooldown-lakeside in us-west-2: deploy it (npm run deploy -- cooldown-lakeside), " +
+      "cooldown: there is no stack cooldown-lakeside in us-west-2: deploy it (npm run deploy -- --team lakeside), " +
         "or use credentials of account 333333333333\n",
     );
   });

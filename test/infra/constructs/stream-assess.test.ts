@@ -17,6 +17,7 @@ describe.each<SynthedTeam>([demo, riverside])("the stream of $team.slug", ({ tem
       FunctionResponseTypes: ["ReportBatchItemFailures"],
       MaximumRetryAttempts: 10,
       MaximumRecordAgeInSeconds: 21_600,
+      MetricsConfig: { Metrics: ["EventCount"] },
     });
   });
 

@@ -1,6 +1,8 @@
+import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { resourcesOf, synthRepoTeams } from "../synth-teams.ts";
+import { aTeam } from "../../team/a-team.ts";
+import { resourcesOf, synthRepoTeams, synthTeams } from "../synth-teams.ts";
 
 const { demo, riverside } = synthRepoTeams();
 const STAGE = "AWS::ApiGatewayV2::Stage";
@@ -48,5 +50,27 @@ describe("the webhook's API", () => {
       DeletionPolicy: "Delete",
       Properties: { LogGroupName: `/aws/vendedlogs/cooldown-${team.slug}/access` },
     });
+  });
+});
+
+describe("a domain of the team's own", () => {
+  const certificateArn = "arn:aws:acm:us-east-1:111111111111:certificate/12345678-1234-1234-1234-123456789012";
+  const [named] = synthTeams([aTeam({ domain: { name: "hooks.example.com", certificateArn } })]).teams;
+
+  it("leads to the API", () => {
+    named?.template.hasResourceProperties("AWS::ApiGatewayV2::DomainName", {
+      DomainName: "hooks.example.com",
+      DomainNameConfigurations: [{ CertificateArn: certificateArn, EndpointType: "REGIONAL" }],
+    });
+    named?.template.hasResourceProperties("AWS::ApiGatewayV2::ApiMapping", { DomainName: Match.objectLike({}) });
+  });
+
+  it("is the webhook's address, and the stack says where its DNS record has to point", () => {
+    named?.template.hasOutput("WebhookUrl", { Value: "https://hooks.example.com/" });
+    named?.template.hasOutput("DomainTarget", { Value: { "Fn::GetAtt": [Match.anyValue(), "RegionalDomainName"] } });
+  });
+
+  it("is none unless the team names one", () => {
+    demo.template.resourceCountIs("AWS::ApiGatewayV2::DomainName", 0);
   });
 });

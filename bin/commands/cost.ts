@@ -1,0 +1,61 @@
+import { Command, InvalidArgumentError } from "commander";
+import { monthlyCost, type Usage } from "../../lib/team/cost/cost.ts";
+import { costTable } from "../../lib/team/cost/cost-table.ts";
+import { PRICES_AS_OF } from "../../lib/team/cost/prices.ts";
+import { DEFAULT_PRICE_PER_PART_USD, DEFAULT_RETENTION_DAYS } from "../../lib/team/team-fields.ts";
+import { jsonOption } from "./options.ts";
+import { readTeam } from "./read-inputs.ts";
+import type { Terminal } from "./terminal.ts";
+
+type CostOptions = Omit<Usage, "daysPerMonth" | "usdPerPart" | "retentionDays"> & {
+  readonly team?: string;
+  readonly usdPerPart?: number;
+  readonly retentionDays?: number;
+  readonly json?: true;
+};
+
+const DAYS_PER_MONTH = 30;
+
+/** `cooldown cost`: what a month of AWS costs a team, at list prices. */
+export function costCommand({ out, teamsFolder }: Terminal): Command {
+  return new Command("cost")
+    .description("estimate what a month of AWS costs")
+    .option("--team <slug>", "take price and retention from teams/<slug>.json")
+    .option("--athletes <number>", "how many athletes", numberFrom(1), 100)
+    .option("--workouts-per-day <number>", "workouts an athlete and day", numberFrom(0), 1)
+    .option("--reminders-per-day <number>", "reminders an athlete and day", numberFrom(0), 3)
+    .option("--email-share <share>", "share of reminders by e-mail, 0 to 1", share, 0)
+    .option("--parts-per-text <number>", "SMS parts of a text", numberFrom(1), 1)
+    .option("--usd-per-part <usd>", "what one part costs", numberFrom(0))
+    .option("--retention-days <days>", "how long workouts are kept", numberFrom(1))
+    .addOption(jsonOption())
+    .addHelpText("after", "\nExample:\n  cooldown cost --team riverside --athletes 250 --reminders-per-day 2")
+    .action(async ({ team: slug, json, ...options }: CostOptions) => {
+      const team = await readTeam(slug === undefined ? undefined : `${teamsFolder}/${slug}.json`);
+      const usage: Usage = {
+        ...options,
+        daysPerMonth: DAYS_PER_MONTH,
+        usdPerPart: options.usdPerPart ?? team?.sms.pricePerPartUsd ?? DEFAULT_PRICE_PER_PART_USD,
+        retentionDays: options.retentionDays ?? team?.retentionDays ?? DEFAULT_RETENTION_DAYS,
+      };
+      out(json ? `${JSON.stringify({ usage, month: monthlyCost(usage) })}\n` : describe(usage));
+    });
+}
+
+function describe(usage: Usage): string {
+  return `${costTable(usage, [usage.athletes])}\n\nUS dollars a month of 30 days, list prices of ${PRICES_AS_OF} without free tiers; docs/cost.md says what counts.\n`;
+}
+
+function numberFrom(least: number): (text: string) => number {
+  return (text) => {
+    const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    if (!(number >= least)) throw new InvalidArgumentError(`Expected a number of at least ${least}.`);
+    return number;
+  };
+}
+
+function share(text: string): number {
+  const number = numberFrom(0)(text);
+  if (number > 1) throw new InvalidArgumentError("Expected a share from 0 to 1.");
+  return number;
+}

@@ -1,0 +1,48 @@
+import { Stack } from "aws-cdk-lib";
+import { Metric } from "aws-cdk-lib/aws-cloudwatch";
+import type { Construct } from "constructs";
+import { type Account, accountStackName, monthlySmsLimitUsd } from "../team/accounts.ts";
+import { ImpactAlarm } from "./constructs/alarm.ts";
+import { MonthlyBudget } from "./constructs/monthly-budget.ts";
+import { OpsTopic } from "./constructs/ops-topic.ts";
+import { SmsSettings } from "./constructs/sms-settings.ts";
+import { HOUR } from "./metrics.ts";
+
+const WARNING_SHARE = 0.8;
+
+/** What AWS keeps once for an account and region, and not for a team: how it texts, and what all of it may cost. */
+export class AccountStack extends Stack {
+  constructor(scope: Construct, { account, region, teams }: Account) {
+    const emails = [...new Set(teams.map(({ alarmEmail }) => alarmEmail))];
+    super(scope, accountStackName({ account, region }), {
+      description: "What the Cooldown teams of an account and region share",
+      env: { account, region },
+      tags: { service: "cooldown", stage: "account" },
+      terminationProtection: teams.some(({ stage }) => stage === "production"),
+    });
+    const limitUsd = monthlySmsLimitUsd({ teams });
+    new SmsSettings(this, "Sms", { monthlyLimitUsd: limitUsd });
+    if (limitUsd !== null) this.watchSpending(limitUsd, emails);
+    new MonthlyBudget(this, "Budget", {
+      name: this.stackName,
+      limitUsd: teams.reduce((sum, { monthlyBudgetUsd }) => sum + monthlyBudgetUsd, 0),
+      costFilters: { Region: [region] },
+      emails,
+    });
+  }
+
+  private watchSpending(limitUsd: number, alarmEmails: readonly string[]): void {
+    new ImpactAlarm(this, "SmsSpending", {
+      ops: new OpsTopic(this, "Ops", { alarmEmails }),
+      metric: new Metric({
+        namespace: "AWS/SNS",
+        metricName: "SMSMonthToDateSpentUSD",
+        statistic: "Maximum",
+        period: HOUR,
+      }),
+      above: WARNING_SHARE * limitUsd,
+      impact: "Four fifths of the month's SMS limit are spent; at the limit AWS delivers no text at all.",
+      runbook: "#sms-spending-nears-its-limit",
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import type { Duration } from "aws-cdk-lib";
+import { MathExpression, type Metric } from "aws-cdk-lib/aws-cloudwatch";
+import { Construct } from "constructs";
+import { ImpactAlarm } from "../constructs/alarm.ts";
+import { appMetric, FIVE_MINUTES, HOUR, lambdaMetric, MINUTE } from "../metrics.ts";
+import type { WatchedParts } from "./parts.ts";
+
+const LATE_SECONDS = 120;
+const FAILED_PERCENT = 10;
+
+/** Whether what is due goes out. */
+export class DeliveryAlarms extends Construct {
+  private readonly parts: WatchedParts;
+
+  constructor(scope: Construct, id: string, parts: WatchedParts) {
+    super(scope, id);
+    this.parts = parts;
+    this.watchSweep();
+    this.watchTexts();
+  }
+
+  private watchSweep(): void {
+    const { ops, deliver, missed, team } = this.parts;
+    new ImpactAlarm(this, "Stopped", {
+      ops,
+      metric: lambdaMetric(deliver, "Invocations"),
+      below: 1,
+      periods: 3,
+      silence: "alarming",
+      impact: "Nothing has been sent for 3 minutes: athletes get no text until the sweep runs again.",
+      runbook: "#the-sweep-has-stopped",
+    });
+    new ImpactAlarm(this, "Late", {
+      ops,
+      metric: appMetric({
+        team: team.slug,
+        service: "deliver",
+        name: "oldestDueAgeSeconds",
+        statistic: "Maximum",
+        period: MINUTE,
+      }),
+      above: LATE_SECONDS,
+      periods: 3,
+      impact: "Texts go out over two minutes late; a bedtime text that is too late is not sent at all.",
+      runbook: "#texts-go-out-late",
+    });
+    new ImpactAlarm(this, "MissedMinutes", {
+      ops,
+      metric: missed.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum", period: FIVE_MINUTES }),
+      above: 0,
+      impact: "A sweep failed or never ran, so texts of that minute went out a minute or more late.",
+      runbook: "#missed-minutes",
+    });
+  }
+
+  private watchTexts(): void {
+    const { ops, team } = this.parts;
+    new ImpactAlarm(this, "Unknown", {
+      ops,
+      metric: this.reminders("UNKNOWN", FIVE_MINUTES),
+      above: 0,
+      impact: "Nobody knows whether some texts arrived; they are never sent again, so some athletes may miss theirs.",
+      runbook: "#unknown",
+    });
+    new ImpactAlarm(this, "Failing", {
+      ops,
+      metric: this.failedShare(),
+      above: FAILED_PERCENT,
+      impact: "Over a tenth of the last hour's texts were refused: those athletes got none.",
+      runbook: "#texts-are-refused",
+    });
+    if (team.sms.monthlySpendCapUsd === null) return;
+    new ImpactAlarm(this, "SpendCap", {
+      ops,
+      metric: this.reminders("SPEND_CAP", HOUR),
+      above: 0,
+      impact: "The month's spend cap is reached: no athlete gets a reminder by SMS until the month ends.",
+      runbook: "#the-spend-cap-is-reached",
+    });
+  }
+
+  private failedShare(): MathExpression {
+    const usingMetrics = { failed: this.reminders("FAILED", HOUR), sent: this.reminders("SENT", HOUR) };
+    const share = "100 * FILL(failed, 0) / (FILL(failed, 0) + FILL(sent, 0))";
+    return new MathExpression({ label: "refused texts in percent", expression: share, usingMetrics, period: HOUR });
+  }
+
+  private reminders(state: string, period: Duration): Metric {
+    return appMetric({ team: this.parts.team.slug, service: "deliver", name: `Reminders${state}`, period });
+  }
+}

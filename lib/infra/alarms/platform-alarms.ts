@@ -1,0 +1,46 @@
+import { Metric } from "aws-cdk-lib/aws-cloudwatch";
+import { Construct } from "constructs";
+import { ImpactAlarm } from "../constructs/alarm.ts";
+import { FIVE_MINUTES, lambdaMetric, sumOf } from "../metrics.ts";
+import type { WatchedParts } from "./parts.ts";
+
+/** Whether functions and table do their work. */
+export class PlatformAlarms extends Construct {
+  constructor(scope: Construct, id: string, { ops, table, functions }: WatchedParts) {
+    super(scope, id);
+    const allOf = (name: "Errors" | "Throttles"): Metric[] => functions.map((fn) => lambdaMetric(fn, name));
+    new ImpactAlarm(this, "Errors", {
+      ops,
+      metric: sumOf("errors of functions", allOf("Errors")),
+      above: 0,
+      impact: "A function failed: what it worked on is tried again, and texts may be late until it succeeds.",
+      runbook: "#a-function-fails",
+    });
+    new ImpactAlarm(this, "Throttled", {
+      ops,
+      metric: sumOf("throttled functions", allOf("Throttles")),
+      above: 0,
+      periods: 2,
+      impact: "The account runs too much at once, so workouts are refused or texts are late.",
+      runbook: "#functions-are-throttled",
+    });
+    new ImpactAlarm(this, "TableThrottled", {
+      ops,
+      metric: sumOf("throttled requests", throttlesOf(table.table.tableName)),
+      above: 0,
+      periods: 2,
+      impact: "The table refuses requests under load, so workouts and texts are slower than they should be.",
+      runbook: "#the-table-is-throttled",
+    });
+  }
+}
+
+/** Of the table and of its index, which throttles the table when it cannot follow. */
+function throttlesOf(TableName: string): readonly Metric[] {
+  return [{ TableName }, { TableName, GlobalSecondaryIndexName: "due" }].flatMap((dimensionsMap) =>
+    ["ReadThrottleEvents", "WriteThrottleEvents"].map(
+      (metricName) =>
+        new Metric({ namespace: "AWS/DynamoDB", metricName, dimensionsMap, statistic: "Sum", period: FIVE_MINUTES }),
+    ),
+  );
+}

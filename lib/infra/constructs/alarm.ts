@@ -1,0 +1,72 @@
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
+import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import { Construct } from "constructs";
+import type { OpsTopic } from "./ops-topic.ts";
+
+/** A section of docs/runbook.md. */
+type RunbookSection = `#${string}`;
+
+export interface ImpactAlarmProps {
+  readonly ops: OpsTopic;
+  readonly metric: IMetric;
+  /** The alarm goes off above it. */
+  readonly above?: number;
+  /** The alarm goes off below it. */
+  readonly below?: number;
+  /**
+   * How many periods in a row.
+   * @default 1
+   */
+  readonly periods?: number;
+  /**
+   * What a period without data means: nothing happened, or nothing ran.
+   * @default "fine"
+   */
+  readonly silence?: "fine" | "alarming";
+  /** One sentence: what it means for people. */
+  readonly impact: string;
+  readonly runbook: RunbookSection;
+}
+
+const SENTENCE = /^[A-Z].{20,300}\.$/;
+
+/** An alarm that says what it means for people and where the runbook says what to do, when it goes off and when it ends. */
+export class ImpactAlarm extends Construct {
+  readonly alarm: Alarm;
+
+  constructor(scope: Construct, id: string, props: ImpactAlarmProps) {
+    super(scope, id);
+    if (!SENTENCE.test(props.impact)) throw new Error(`The impact of the alarm ${id} is no sentence: ${props.impact}`);
+    this.alarm = new Alarm(this, "Alarm", {
+      metric: props.metric,
+      ...limitOf(id, props),
+      evaluationPeriods: props.periods ?? 1,
+      treatMissingData: props.silence === "alarming" ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      alarmDescription: `${props.impact} What to do: ${this.runbook()}${props.runbook}`,
+    });
+    const action = new SnsAction(props.ops.topic);
+    this.alarm.addAlarmAction(action);
+    this.alarm.addOkAction(action);
+  }
+
+  /** Where an operator reads the runbook: cdk.json says. */
+  private runbook(): string {
+    const context: unknown = this.node.tryGetContext("runbook");
+    return typeof context === "string" ? context : "docs/runbook.md";
+  }
+}
+
+interface Limit {
+  readonly threshold: number;
+  readonly comparisonOperator: ComparisonOperator;
+}
+
+function limitOf(id: string, { above, below }: ImpactAlarmProps): Limit {
+  if (above !== undefined && below === undefined) {
+    return { threshold: above, comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD };
+  }
+  if (below !== undefined && above === undefined) {
+    return { threshold: below, comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD };
+  }
+  throw new Error(`The alarm ${id} needs one limit: above or below`);
+}

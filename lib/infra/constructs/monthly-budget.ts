@@ -1,0 +1,37 @@
+import { CfnBudget } from "aws-cdk-lib/aws-budgets";
+import { Construct } from "constructs";
+
+export interface MonthlyBudgetProps {
+  readonly name: string;
+  readonly limitUsd: number;
+  /** What counts, as AWS Budgets filters costs. */
+  readonly costFilters: Readonly<Record<string, readonly string[]>>;
+  /** Who is told; AWS takes at most ten. */
+  readonly emails: readonly string[];
+}
+
+const MOST_EMAILS = 10;
+/** Percent of the limit. */
+const STEPS = [50, 80, 100] as const;
+
+/** Tells people when a month has cost half, four fifths and all of its budget, and when AWS expects it to. */
+export class MonthlyBudget extends Construct {
+  constructor(scope: Construct, id: string, { name, limitUsd, costFilters, emails }: MonthlyBudgetProps) {
+    super(scope, id);
+    const subscribers = emails.slice(0, MOST_EMAILS).map((address) => ({ subscriptionType: "EMAIL", address }));
+    const tellAt = (threshold: number, notificationType: string): CfnBudget.NotificationWithSubscribersProperty => ({
+      notification: { comparisonOperator: "GREATER_THAN", threshold, thresholdType: "PERCENTAGE", notificationType },
+      subscribers,
+    });
+    new CfnBudget(this, "Budget", {
+      budget: {
+        budgetName: name,
+        budgetType: "COST",
+        timeUnit: "MONTHLY",
+        budgetLimit: { amount: limitUsd, unit: "USD" },
+        costFilters,
+      },
+      notificationsWithSubscribers: [...STEPS.map((step) => tellAt(step, "ACTUAL")), tellAt(100, "FORECASTED")],
+    });
+  }
+}

@@ -1,0 +1,103 @@
+import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
+import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import { AwsCustomResource, PhysicalResourceId } from "aws-cdk-lib/custom-resources";
+import { Construct } from "constructs";
+
+export interface SmsSettingsProps {
+  /** Where AWS stops texting for the month; null leaves it as it is. */
+  readonly monthlyLimitUsd: number | null;
+}
+
+/**
+ * How an account texts in a region (docs/adr/0020): CloudFormation has no resource for it, so a function of CDK calls
+ * SetSMSAttributes. Only texts that could not be delivered are logged, as these logs of AWS hold phone numbers.
+ */
+export class SmsSettings extends Construct {
+  constructor(scope: Construct, id: string, { monthlyLimitUsd }: SmsSettingsProps) {
+    super(scope, id);
+    const delivery = this.deliveryRole();
+    const caller = this.callerRole(delivery);
+    new AwsCustomResource(this, "Attributes", {
+      onUpdate: {
+        service: "SNS",
+        action: "setSMSAttributes",
+        parameters: {
+          attributes: {
+            DefaultSMSType: "Transactional",
+            DeliveryStatusIAMRole: delivery.roleArn,
+            DeliveryStatusSuccessSamplingRate: "0",
+            ...(monthlyLimitUsd === null ? {} : { MonthlySpendLimit: String(monthlyLimitUsd) }),
+          },
+        },
+        physicalResourceId: PhysicalResourceId.of("sms-attributes"),
+      },
+      role: caller.withoutPolicyUpdates(),
+      logGroup: this.logs(caller),
+      timeout: Duration.minutes(1),
+      memorySize: 256,
+      installLatestAwsSdk: false,
+    }).node.addDependency(caller);
+    this.acknowledgeProvider();
+  }
+
+  private acknowledgeProvider(): void {
+    const id = `AWS${AwsCustomResource.PROVIDER_FUNCTION_UUID.replaceAll("-", "")}`;
+    const provider = Validations.of(Stack.of(this).node.findChild(id));
+    const reason = "CloudFormation alone calls it, during a deployment, and is answered with what went wrong.";
+    provider.acknowledge({ id: "Serverless-LambdaDLQ", reason });
+    provider.acknowledge({ id: "Serverless-LambdaTracing", reason });
+  }
+
+  /** Lets SNS write what became of texts, into the two groups it names itself. */
+  private deliveryRole(): Role {
+    const { account, region } = Stack.of(this);
+    const conditions = { StringEquals: { "aws:SourceAccount": account } };
+    const role = new Role(this, "DeliveryRole", {
+      assumedBy: new ServicePrincipal("sns.amazonaws.com", { conditions }),
+    });
+    const groups = `arn:aws:logs:${region}:${account}:log-group:sns/${region}/${account}/DirectPublishToPhoneNumber*`;
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
+        resources: [groups],
+      }),
+    );
+    Validations.of(role).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::${groups}]`,
+      reason: "SNS names the group of delivered and that of failed texts itself, and their streams by the hour.",
+    });
+    return role;
+  }
+
+  private callerRole(delivery: Role): Role {
+    const role = new Role(this, "CallerRole", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
+    role.addToPolicy(new PolicyStatement({ actions: ["sns:SetSMSAttributes"], resources: ["*"] }));
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ["iam:PassRole"],
+        resources: [delivery.roleArn],
+        conditions: { StringEquals: { "iam:PassedToService": "sns.amazonaws.com" } },
+      }),
+    );
+    Validations.of(role).acknowledge({
+      id: "AwsSolutions-IAM5[Resource::*]",
+      reason: "SNS takes no resource but * for SetSMSAttributes: the settings are the account's.",
+    });
+    return role;
+  }
+
+  private logs(caller: Role): LogGroup {
+    const group = new LogGroup(this, "Logs", {
+      retention: RetentionDays.ONE_MONTH,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    caller.addToPolicy(
+      new PolicyStatement({
+        actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+        resources: [group.logGroupArn],
+      }),
+    );
+    return group;
+  }
+}

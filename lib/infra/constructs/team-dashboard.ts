@@ -1,0 +1,60 @@
+import { AlarmStatusWidget, Dashboard, GraphWidget, type IMetric, Row } from "aws-cdk-lib/aws-cloudwatch";
+import { Construct } from "constructs";
+import type { WatchedParts } from "../alarms/parts.ts";
+import { appMetric, FIVE_MINUTES, lambdaMetric, MINUTE } from "../metrics.ts";
+import { ImpactAlarm } from "./alarm.ts";
+
+export interface TeamDashboardProps {
+  readonly parts: WatchedParts;
+  /** Where the alarms are that it shows. */
+  readonly alarms: Construct;
+}
+
+/** One page an operator looks at first: alarms, then a workout's way from the webhook to the text. */
+export class TeamDashboard extends Construct {
+  constructor(scope: Construct, id: string, { parts, alarms }: TeamDashboardProps) {
+    super(scope, id);
+    const { team, api, assess, missed } = parts;
+    const counted = (service: string, name: string): IMetric => appMetric({ team: team.slug, service, name });
+    const shown = alarms.node.findAll().flatMap((one) => (one instanceof ImpactAlarm ? [one.alarm] : []));
+    const texts = ["SENT", "FAILED", "UNKNOWN", "EXPIRED", "SKIPPED", "CANCELLED"];
+    new Dashboard(this, "Dashboard", {
+      dashboardName: `cooldown-${team.slug}`,
+      widgets: [
+        [new Row(new AlarmStatusWidget({ title: `Alarms of ${team.name}`, alarms: shown, width: 24 }))],
+        [
+          graph("Workouts stored", [counted("webhook", "WorkoutsStored")]),
+          graph("Webhook 5xx", [api.httpApi.metricServerError({ statistic: "Sum", period: FIVE_MINUTES })]),
+          graph("Webhook p99, ms", [api.httpApi.metricLatency({ statistic: "p99", period: FIVE_MINUTES })]),
+        ],
+        [
+          graph("Stream behind, ms", [lambdaMetric(assess, "IteratorAge")]),
+          graph(
+            "Texts",
+            texts.map((state) => counted("deliver", `Reminders${state}`)),
+          ),
+          graph("Oldest due, s", [oldestDue(team.slug)]),
+        ],
+        [
+          graph(
+            "Errors",
+            parts.functions.map((fn) => lambdaMetric(fn, "Errors")),
+          ),
+          graph(
+            "Throttles",
+            parts.functions.map((fn) => lambdaMetric(fn, "Throttles")),
+          ),
+          graph("Missed minutes", [missed.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum" })]),
+        ],
+      ],
+    });
+  }
+}
+
+function graph(title: string, left: readonly IMetric[]): GraphWidget {
+  return new GraphWidget({ title, left: [...left], width: 8 });
+}
+
+function oldestDue(team: string): IMetric {
+  return appMetric({ team, service: "deliver", name: "oldestDueAgeSeconds", statistic: "Maximum", period: MINUTE });
+}

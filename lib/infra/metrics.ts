@@ -1,0 +1,46 @@
+import { Duration } from "aws-cdk-lib";
+import { type IMetric, MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+
+/** A metric the functions write, one value an invocation. */
+export interface AppMetric {
+  readonly team: string;
+  /** The function that writes it, by its SERVICE_NAME. */
+  readonly service: string;
+  readonly name: string;
+  /** @default "Sum" */
+  readonly statistic?: "Sum" | "Maximum";
+  readonly period?: Duration;
+}
+
+export const MINUTE: Duration = Duration.minutes(1);
+export const FIVE_MINUTES: Duration = Duration.minutes(5);
+export const HOUR: Duration = Duration.hours(1);
+
+/** Namespace and dimensions are those of lib/lambda/log.ts. */
+export function appMetric({ team, service, name, statistic = "Sum", period = FIVE_MINUTES }: AppMetric): Metric {
+  return new Metric({
+    namespace: "Cooldown",
+    metricName: name,
+    dimensionsMap: { service, team },
+    statistic,
+    period,
+  });
+}
+
+/** The sum of several metrics; one that has no data counts as 0. */
+export function sumOf(label: string, metrics: readonly IMetric[], period: Duration = FIVE_MINUTES): MathExpression {
+  const named = metrics.map((metric, at) => [`m${at}`, metric] as const);
+  return new MathExpression({
+    label,
+    expression: named.map(([name]) => `FILL(${name}, 0)`).join(" + "),
+    usingMetrics: Object.fromEntries(named),
+    period,
+  });
+}
+
+/** What Lambda counts of a function. */
+export function lambdaMetric(fn: IFunction, name: "Errors" | "Throttles" | "Invocations" | "IteratorAge"): Metric {
+  const statistic = name === "IteratorAge" ? "Maximum" : "Sum";
+  return fn.metric(name, { statistic, period: name === "Errors" || name === "Throttles" ? FIVE_MINUTES : MINUTE });
+}

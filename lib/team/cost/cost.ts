@@ -1,0 +1,136 @@
+import { PRICES, type Priced } from "./prices.ts";
+import {
+  ATHLETES_PER_SHARD,
+  BYTES,
+  FIXED,
+  MEMORY_GB,
+  MILLISECONDS,
+  MINUTES_A_DAY,
+  READS,
+  REMINDER_DAYS,
+  WRITES,
+  WRITES_WITH_SCHEDULE,
+} from "./units.ts";
+
+/** How much a team does. */
+export interface Usage {
+  readonly athletes: number;
+  readonly workoutsPerDay: number;
+  readonly remindersPerDay: number;
+  readonly daysPerMonth: number;
+  readonly retentionDays: number;
+  /** Share of the reminders that go by e-mail, 0 to 1; the others are texts. */
+  readonly emailShare: number;
+  readonly partsPerText: number;
+  readonly usdPerPart: number;
+}
+
+/** What a month costs [USD]. */
+export interface MonthlyCost {
+  /** All of AWS but the sending, as Cooldown works: an index and a sweep each minute. */
+  readonly platformUsd: number;
+  /** The same with one EventBridge schedule for each reminder instead. */
+  readonly scheduledPlatformUsd: number;
+  readonly smsUsd: number;
+  readonly emailUsd: number;
+  readonly reminders: number;
+}
+
+type Units = Readonly<Partial<Record<Priced, number>>>;
+
+const BYTES_PER_GB = 1_000_000_000;
+const MS_PER_SECOND = 1_000;
+
+/** A month of a team at list prices, without free tiers. */
+export function monthlyCost(usage: Usage): MonthlyCost {
+  const reminders = usage.athletes * usage.remindersPerDay * usage.daysPerMonth;
+  const emails = reminders * usage.emailShare;
+  const texts = reminders - emails;
+  const shared = [fixedUnits(), workoutUnits(usage), reviewUnits(usage), storedUnits(usage)];
+  return {
+    platformUsd: usdOf([...shared, sweptUnits(usage, reminders)]),
+    scheduledPlatformUsd: usdOf([...shared, scheduledUnits(reminders)]),
+    smsUsd: texts * usage.partsPerText * usage.usdPerPart,
+    emailUsd: usdOf([{ snsPublish: emails, email: emails }]),
+    reminders,
+  };
+}
+
+function fixedUnits(): Units {
+  return { metric: FIXED.metrics, alarmMetric: FIXED.alarmMetrics, dashboard: FIXED.dashboards, key: FIXED.keys };
+}
+
+/** A workout comes in and wakes an assessment. */
+function workoutUnits(usage: Usage): Units {
+  const workouts = usage.athletes * usage.workoutsPerDay * usage.daysPerMonth;
+  return {
+    httpRequest: workouts,
+    lambdaRequest: 2 * workouts,
+    lambdaGbSecond: gbSeconds(workouts, MILLISECONDS.workout + MILLISECONDS.assessment),
+    writeUnit: workouts * (WRITES.workout + WRITES.assessment),
+    readUnit: workouts * (READS.workout + assessmentReads(usage)),
+    loggedGb: (2 * workouts * BYTES.logLines) / BYTES_PER_GB,
+  };
+}
+
+/** Every night each athlete is assessed once more. */
+function reviewUnits(usage: Usage): Units {
+  const reviews = usage.athletes * usage.daysPerMonth;
+  return {
+    lambdaRequest: reviews,
+    lambdaGbSecond: gbSeconds(reviews, MILLISECONDS.assessment),
+    writeUnit: reviews * (WRITES.review + WRITES.assessment),
+    readUnit: reviews * assessmentReads(usage),
+    loggedGb: (reviews * BYTES.logLines) / BYTES_PER_GB,
+  };
+}
+
+/** An assessment reads the whole kept log. */
+function assessmentReads({ workoutsPerDay, retentionDays }: Usage): number {
+  return READS.assessment + Math.ceil((workoutsPerDay * retentionDays * BYTES.workout) / BYTES.readUnit);
+}
+
+function sweptUnits({ athletes, daysPerMonth }: Usage, reminders: number): Units {
+  const sweeps = Math.max(1, Math.ceil(athletes / ATHLETES_PER_SHARD)) * MINUTES_A_DAY * daysPerMonth;
+  return {
+    scheduled: sweeps,
+    lambdaRequest: sweeps,
+    lambdaGbSecond: gbSeconds(sweeps, MILLISECONDS.sweep) + gbSeconds(reminders, MILLISECONDS.reminder),
+    writeUnit: reminders * WRITES.reminder,
+    readUnit: sweeps * READS.sweep + reminders * READS.reminder,
+    loggedGb: (sweeps * BYTES.logLines) / BYTES_PER_GB,
+  };
+}
+
+function scheduledUnits(reminders: number): Units {
+  return {
+    scheduled: reminders,
+    lambdaRequest: reminders,
+    lambdaGbSecond: gbSeconds(reminders, MILLISECONDS.invokedAlone),
+    writeUnit: reminders * WRITES_WITH_SCHEDULE,
+    readUnit: reminders * READS.reminder,
+    loggedGb: (reminders * BYTES.logLines) / BYTES_PER_GB,
+  };
+}
+
+function storedUnits({ athletes, workoutsPerDay, remindersPerDay, retentionDays }: Usage): Units {
+  const log = workoutsPerDay * retentionDays * BYTES.workout;
+  const reminders = remindersPerDay * REMINDER_DAYS * BYTES.reminder;
+  return { storedGb: (athletes * (BYTES.athlete + log + reminders)) / BYTES_PER_GB };
+}
+
+function gbSeconds(times: number, milliseconds: number): number {
+  return (times * milliseconds * MEMORY_GB) / MS_PER_SECOND;
+}
+
+function usdOf(lots: readonly Units[]): number {
+  const priced = Object.entries(PRICES).map(([name, { usd, per }]) => ({ name, usd: usd / per }));
+  return priced.reduce(
+    (sum, { name, usd }) => sum + usd * lots.reduce((units, lot) => units + unitsIn(lot, name), 0),
+    0,
+  );
+}
+
+function unitsIn(lot: Units, name: string): number {
+  return new Map<string, number>(Object.entries(lot)).get(name) ?? 0;
+}

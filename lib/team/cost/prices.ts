@@ -1,0 +1,58 @@
+/** What AWS asks for so many units of something. */
+export interface Price {
+  readonly usd: number;
+  readonly per: number;
+  readonly unit: string;
+  /** Where the number is from. */
+  readonly source: string;
+}
+
+/** When the prices were collected; AWS's own pages are what counts. */
+export const PRICES_AS_OF = "2026-11";
+
+const MILLION = 1_000_000;
+
+/** What AWS asks money for. */
+export type Priced =
+  | "httpRequest"
+  | "lambdaRequest"
+  | "lambdaGbSecond"
+  | "writeUnit"
+  | "readUnit"
+  | "storedGb"
+  | "scheduled"
+  | "loggedGb"
+  | "metric"
+  | "alarmMetric"
+  | "dashboard"
+  | "snsPublish"
+  | "email"
+  | "key";
+
+/** Prices of us-east-1 on demand, without free tiers. */
+export const PRICES: Readonly<Record<Priced, Price>> = {
+  httpRequest: { usd: 1, per: MILLION, unit: "HTTP API requests", source: "aws.amazon.com/api-gateway/pricing" },
+  lambdaRequest: { usd: 0.2, per: MILLION, unit: "Lambda requests", source: "aws.amazon.com/lambda/pricing" },
+  lambdaGbSecond: {
+    usd: 13.3334,
+    per: MILLION,
+    unit: "GB-seconds of Lambda on arm64",
+    source: "aws.amazon.com/lambda/pricing",
+  },
+  writeUnit: { usd: 0.625, per: MILLION, unit: "write units", source: "aws.amazon.com/dynamodb/pricing/on-demand" },
+  readUnit: { usd: 0.125, per: MILLION, unit: "read units", source: "aws.amazon.com/dynamodb/pricing/on-demand" },
+  storedGb: {
+    usd: 0.45,
+    per: 1,
+    unit: "GB-months in the table, with point-in-time recovery",
+    source: "aws.amazon.com/dynamodb/pricing/on-demand",
+  },
+  scheduled: { usd: 1, per: MILLION, unit: "EventBridge schedules run", source: "aws.amazon.com/eventbridge/pricing" },
+  loggedGb: { usd: 0.5, per: 1, unit: "GB logged", source: "aws.amazon.com/cloudwatch/pricing" },
+  metric: { usd: 0.3, per: 1, unit: "custom metrics", source: "aws.amazon.com/cloudwatch/pricing" },
+  alarmMetric: { usd: 0.1, per: 1, unit: "metrics watched by alarms", source: "aws.amazon.com/cloudwatch/pricing" },
+  dashboard: { usd: 3, per: 1, unit: "dashboards", source: "aws.amazon.com/cloudwatch/pricing" },
+  snsPublish: { usd: 0.5, per: MILLION, unit: "SNS publishes", source: "aws.amazon.com/sns/pricing" },
+  email: { usd: 2, per: 100_000, unit: "e-mails by SNS", source: "aws.amazon.com/sns/pricing" },
+  key: { usd: 1, per: 1, unit: "KMS keys", source: "aws.amazon.com/kms/pricing" },
+};

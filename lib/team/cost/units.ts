@@ -1,0 +1,35 @@
+/** What one event takes; write units are measured (docs/benchmarks.md), the others computed or assumed as said. */
+
+/** Write units, measured on DynamoDB Local. */
+export const WRITES = { workout: 1, assessment: 1, reminder: 5, review: 3 } as const;
+
+/** Write units of a reminder without an index entry to put and remove: put, claim, settle. */
+export const WRITES_WITH_SCHEDULE = 3;
+
+/** Read units, computed: a consistent read of up to 4 kB is 1, an eventually consistent one a half. */
+export const READS = {
+  /** The token, when no instance remembers it. */
+  workout: 1,
+  /** Status, profile and recent reminders; the log comes on top by its size. */
+  assessment: 3,
+  /** Profile, status and the day's reminders, after the claim. */
+  reminder: 3,
+  /** Due reminders and due reviews, from the index. */
+  sweep: 1,
+} as const;
+
+/** Bytes of items, computed from typical ones. */
+export const BYTES = { workout: 450, reminder: 700, athlete: 4_000, logLines: 600, readUnit: 4_096 } as const;
+
+/** How long reminders are kept. */
+export const REMINDER_DAYS = 400;
+
+/** Milliseconds of Lambda, assumed from local runs with room to spare; memory as deployed. */
+export const MILLISECONDS = { workout: 30, assessment: 80, sweep: 100, reminder: 30, invokedAlone: 120 } as const;
+export const MEMORY_GB = 0.5;
+
+/** What a team's stack has whatever it does. */
+export const FIXED = { metrics: 20, alarmMetrics: 26, dashboards: 1, keys: 1 } as const;
+
+export const ATHLETES_PER_SHARD = 50_000;
+export const MINUTES_A_DAY = 1_440;

@@ -1,0 +1,45 @@
+import { Command } from "commander";
+import { describe, expect, it } from "vitest";
+import { costCommand } from "../../bin/commands/cost.ts";
+import { terminalAt } from "./team/at-terminal.ts";
+
+async function cost(...words: readonly string[]): Promise<string> {
+  const { terminal, printed } = terminalAt({});
+  const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
+  program.addCommand(costCommand(terminal).copyInheritedSettings(program));
+  await program.parseAsync(["cost", ...words], { from: "user" });
+  return printed.out;
+}
+
+describe("cooldown cost", () => {
+  it("prints a month of so many athletes", async () => {
+    const out = await cost("--athletes", "1000", "--reminders-per-day", "2");
+
+    expect(out).toContain("|    1,000 |    60,000 |");
+    expect(out).toContain("|  $530 |");
+    expect(out).toContain("US dollars a month of 30 days, list prices of 2026-11 without free tiers");
+  });
+
+  it("takes price and retention from the team, and the flags' own numbers before them", async () => {
+    const usages = await Promise.all(
+      [
+        ["--team", "riverside"],
+        ["--team", "riverside", "--usd-per-part", "0.05", "--retention-days", "90"],
+      ].map((words) => cost(...words, "--json")),
+    );
+
+    expect(usages.map((out): unknown => JSON.parse(out))).toMatchObject([
+      { usage: { athletes: 100, usdPerPart: 0.00883, retentionDays: 800 } },
+      { usage: { athletes: 100, usdPerPart: 0.05, retentionDays: 90 } },
+    ]);
+  });
+
+  it.each([
+    ["--athletes", "0"],
+    ["--athletes", "many"],
+    ["--email-share", "2"],
+    ["--usd-per-part", "-1"],
+  ])("refuses %s %s", async (flag, value) => {
+    await expect(cost(`${flag}=${value}`)).rejects.toThrow(/Expected a (number of at least|share from 0 to 1)/);
+  });
+});

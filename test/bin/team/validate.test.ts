@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { atTerminal } from "./at-terminal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "cooldown-validate-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("cooldown team validate", () => {
+  it("says what each team of the folder would deploy", async () => {
+    const { code, out } = await atTerminal(["team", "validate", "teams/riverside.json"], {});
+
+    expect(code).toBe(0);
+    expect(out.split("\n")).toStrictEqual([
+      "riverside: Riverside RC",
+      "  stack cooldown-riverside, stage production, in account 222222222222, us-west-2, 2 shards",
+      "  texts from +12025550187, and sends e-mail",
+      "  athletes at America/Los_Angeles unless they say otherwise; workouts kept 800 days",
+      "  policy changes restDayTextAt, maxTextsPerDay",
+      "  webhook at a name AWS gives",
+      "  alarms to ops@riverside.example.com, also when a month of AWS costs over 25 USD",
+      "",
+    ]);
+  });
+
+  it("checks all of teams/ without files, as JSON for machines", async () => {
+    const { out } = await atTerminal(["team", "validate", "--json"], {});
+
+    expect(JSON.parse(out)).toMatchObject({ teams: [{ slug: "demo" }, { slug: "riverside" }] });
+  });
+
+  it("names file, field, value and what is allowed of every problem and exits with 1", async () => {
+    writeFileSync(join(folder, "run.json"), '{"name": "Run", "shards": 0}');
+    const file = join(folder, "run.json");
+
+    const { code, err } = await atTerminal(["team", "validate", file], {});
+
+    expect(code).toBe(1);
+    expect(err).toContain("7 problems in 1 team file\n");
+    expect(err).toContain(`${file}: shards: came 0; allowed: a whole number from 1 to 64`);
+  });
+
+  it("names a file that is not there and exits with 2", async () => {
+    const { code, err } = await atTerminal(["team", "validate", "teams/nobody.json"], {});
+
+    expect([code, err]).toStrictEqual([2, "cooldown: there is no file teams/nobody.json\n"]);
+  });
+});

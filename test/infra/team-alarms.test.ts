@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import * as z from "zod/mini";
+import { aTeam } from "../team/a-team.ts";
+import { resourcesOf, type SynthedTeam, synthRepoTeams, synthTeams } from "./synth-teams.ts";
+
+const { demo, riverside } = synthRepoTeams();
+const ALARM = "AWS::CloudWatch::Alarm";
+
+const alarmProperties = z.object({
+  AlarmDescription: z.string(),
+  AlarmActions: z.array(z.unknown()),
+  OKActions: z.array(z.unknown()),
+  Threshold: z.number(),
+  ComparisonOperator: z.string(),
+  EvaluationPeriods: z.number(),
+  TreatMissingData: z.string(),
+});
+
+const sections = new Set(
+  readFileSync("docs/runbook.md", "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("## "))
+    .map(
+      (line) =>
+        `#${line
+          .slice(3)
+          .toLowerCase()
+          .replaceAll(/[^a-z0-9 -]/g, "")
+          .replaceAll(" ", "-")}`,
+    ),
+);
+
+function alarmsOf({ template }: SynthedTeam): readonly (readonly [string, z.output<typeof alarmProperties>])[] {
+  return Object.entries(resourcesOf(template, ALARM)).map(([id, { Properties }]) => [
+    id.replace(/^Alarms(\w+)Alarm\w{8}$/, "$1"),
+    alarmProperties.parse(Properties),
+  ]);
+}
+
+describe.each<SynthedTeam>([demo, riverside])("the alarms of $team.slug", (synthed) => {
+  const { template } = synthed;
+  const alarms = alarmsOf(synthed);
+  const metricsJson = JSON.stringify(resourcesOf(template, ALARM));
+
+  it("go off at these limits", () => {
+    const limits = alarms.map(([name, alarm]) => {
+      const sign = alarm.ComparisonOperator === "GreaterThanThreshold" ? ">" : "<";
+      return `${name} ${sign} ${alarm.Threshold}, ${alarm.EvaluationPeriods} times, ${alarm.TreatMissingData}`;
+    });
+
+    expect(limits).toStrictEqual([
+      "WebhookFailing > 0, 1 times, notBreaching",
+      "WebhookSlow > 3000, 3 times, notBreaching",
+      "WebhookQuarantine > 0, 1 times, notBreaching",
+      "AssessBehind > 60000, 3 times, notBreaching",
+      "AssessFailedBatches > 0, 1 times, notBreaching",
+      "DeliveryStopped < 1, 3 times, breaching",
+      "DeliveryLate > 120, 3 times, notBreaching",
+      "DeliveryMissedMinutes > 0, 1 times, notBreaching",
+      "DeliveryUnknown > 0, 1 times, notBreaching",
+      "DeliveryFailing > 10, 1 times, notBreaching",
+      "InboundFailedTexts > 0, 1 times, notBreaching",
+      "InboundDropped > 0, 1 times, notBreaching",
+      "PlatformErrors > 0, 1 times, notBreaching",
+      "PlatformThrottled > 0, 2 times, notBreaching",
+      "PlatformTableThrottled > 0, 2 times, notBreaching",
+    ]);
+  });
+
+  it("say in a sentence what they mean for people, and name a section of the runbook that exists", () => {
+    const told = alarms.map(([name, { AlarmDescription }]) => {
+      const [, impact = "", section = ""] = /^(.+\.) What to do: docs\/runbook\.md(#.+)$/.exec(AlarmDescription) ?? [];
+      return { name, sentence: /^[A-Z].{20,}\.$/.test(impact), section: sections.has(section) };
+    });
+
+    expect(told.filter(({ sentence, section }) => !sentence || !section)).toStrictEqual([]);
+  });
+
+  it("tell the ops topic, also when they end", () => {
+    const topics = new Set(
+      alarms.flatMap(([, one]) => [one.AlarmActions, one.OKActions]).map((to) => JSON.stringify(to)),
+    );
+
+    expect([...topics]).toStrictEqual([JSON.stringify([{ Ref: opsTopicOf(synthed) }])]);
+  });
+
+  it("watch every place where something is put aside", () => {
+    const queues = Object.keys(resourcesOf(template, "AWS::SQS::Queue"));
+    const buckets = Object.keys(resourcesOf(template, "AWS::S3::Bucket"));
+
+    expect(queues.filter((id) => !metricsJson.includes(`"QueueName","Value":{"Fn::GetAtt":["${id}"`))).toStrictEqual(
+      [],
+    );
+    expect(buckets).toHaveLength(1);
+    expect(metricsJson).toContain("OnFailureDestinationDeliveredEventCount");
+  });
+
+  it("watch errors and throttles of every function", () => {
+    const functions = Object.keys(resourcesOf(template, "AWS::Lambda::Function"));
+    const unwatched = functions.flatMap((id) =>
+      ["Errors", "Throttles"].filter(
+        (name) => !metricsJson.includes(`"Value":{"Ref":"${id}"}}],"MetricName":"${name}"`),
+      ),
+    );
+
+    expect(unwatched).toStrictEqual([]);
+  });
+
+  it("stand on one dashboard of the team", () => {
+    template.resourceCountIs("AWS::CloudWatch::Dashboard", 1);
+    template.hasResourceProperties("AWS::CloudWatch::Dashboard", { DashboardName: `cooldown-${synthed.team.slug}` });
+  });
+
+  it("come with a budget that tells the alarm e-mail", () => {
+    const email = { SubscriptionType: "EMAIL", Address: synthed.team.alarmEmail };
+
+    template.hasResourceProperties("AWS::Budgets::Budget", {
+      Budget: {
+        BudgetLimit: { Amount: 25, Unit: "USD" },
+        CostFilters: { TagKeyValue: [`user:team$${synthed.team.slug}`] },
+      },
+      NotificationsWithSubscribers: [50, 80, 100, 100].map((Threshold) => ({
+        Notification: { Threshold },
+        Subscribers: [email],
+      })),
+    });
+  });
+});
+
+describe("a team with a spend cap", () => {
+  it("is told when it is reached", () => {
+    const [capped] = synthTeams([aTeam({ sms: { ...aTeam().sms, monthlySpendCapUsd: 100 } })]).teams;
+
+    capped?.template.hasResourceProperties(ALARM, {
+      Threshold: 0,
+      MetricName: "RemindersSPEND_CAP",
+      Dimensions: [
+        { Name: "service", Value: "deliver" },
+        { Name: "team", Value: "demo" },
+      ],
+    });
+  });
+});
+
+describe("the metrics of alarms", () => {
+  it("are counted by the functions", () => {
+    const named = Object.values(resourcesOf(demo.template, ALARM)).flatMap(({ Properties }) =>
+      [...JSON.stringify(Properties).matchAll(/"MetricName":"(\w+)","Namespace":"Cooldown"/g)].map(
+        ([, name = ""]) => name,
+      ),
+    );
+    const code = ["lib/app", "functions"].flatMap(sourcesIn).join("\n");
+    const uncounted = named.filter((name) => !code.includes(`"${name}"`) && !name.startsWith("Reminders"));
+
+    expect(named.length).toBeGreaterThan(4);
+    expect(code).toContain("count(`Reminders${");
+    expect(uncounted).toStrictEqual([]);
+  });
+});
+
+function sourcesIn(folder: string): readonly string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  return files.map((name) => readFileSync(`${folder}/${name}`, "utf8"));
+}
+
+function opsTopicOf({ template }: SynthedTeam): string | undefined {
+  return Object.keys(resourcesOf(template, "AWS::SNS::Topic")).find((id) => id.startsWith("OpsTopic"));
+}

@@ -1,0 +1,82 @@
+import type { Usage } from "../../../lib/team/cost/cost.ts";
+import { costTable } from "../../../lib/team/cost/cost-table.ts";
+import { PRICES, PRICES_AS_OF } from "../../../lib/team/cost/prices.ts";
+import {
+  BYTES,
+  MILLISECONDS,
+  READS,
+  REMINDER_DAYS,
+  WRITES,
+  WRITES_WITH_SCHEDULE,
+} from "../../../lib/team/cost/units.ts";
+
+/** A workout and three reminders a day, all of them texts of one part. */
+export const TYPICAL: Usage = {
+  athletes: 1,
+  workoutsPerDay: 1,
+  remindersPerDay: 3,
+  daysPerMonth: 30,
+  retentionDays: 800,
+  emailShare: 0,
+  partsPerText: 1,
+  usdPerPart: 0.00883,
+};
+const SIZES = [10, 1_000, 100_000, 1_000_000];
+
+/** docs/cost.md, from the code that computes it. */
+export function costDocument(): string {
+  return `# What a month costs
+
+\`cooldown cost\` computes these tables for numbers of your own (\`--team\`, \`--athletes\`, \`--reminders-per-day\` ...);
+\`test/team/cost/cost-document.test.ts\` fails when this page and the program differ. US dollars for 30 days, us-east-1, one workout and
+three reminders a day and athlete, workouts kept ${TYPICAL.retentionDays} days, after the log has grown to its full length, without free tiers.
+
+"platform" is all of AWS but the sending, as Cooldown works: an index of what is due and a sweep each minute. "a schedule each" is the
+same with one EventBridge schedule for each reminder in its place. "total" is platform and sending.
+
+## All by text
+
+One part of US SMS at ${TYPICAL.usdPerPart} USD, carrier fees included; the price differs by country and carrier.
+
+${costTable(TYPICAL, SIZES)}
+
+## All by e-mail
+
+${costTable({ ...TYPICAL, emailShare: 1 }, SIZES)}
+
+## What it says
+
+- Texts decide: they cost hundreds of times the platform. A text not sent, or kept to one part, saves more than any change of design.
+- The fixed part, alarms, metrics, dashboard and key, is what a small team pays for.
+- The index and the sweep cost about as much as a schedule for each reminder, which saves write units and pays for its own
+  invocations; the choice was made for correctness (docs/adr/0002), not for cost.
+- Each assessment reads the whole kept log, ${Math.ceil((TYPICAL.retentionDays * BYTES.workout) / BYTES.readUnit)} read units here. A shorter \`retentionDays\` is the lever on the platform's cost.
+
+## What is counted
+
+| event | write units | read units | Lambda, ms |
+| ----- | ----------: | ---------- | ---------- |
+| a workout stored | ${WRITES.workout} | ${READS.workout} | ${MILLISECONDS.workout} |
+| an assessment | ${WRITES.assessment} | ${READS.assessment} and the log | ${MILLISECONDS.assessment} |
+| a reminder, from plan to sent | ${WRITES.reminder} | ${READS.reminder} | ${MILLISECONDS.reminder} |
+| the same with a schedule of its own | ${WRITES_WITH_SCHEDULE} | ${READS.reminder} | ${MILLISECONDS.invokedAlone} |
+| a nightly review, moved on | ${WRITES.review} | by the assessment it wakes | by the assessment |
+| a sweep of a shard, each minute | 0 | ${READS.sweep} | ${MILLISECONDS.sweep} |
+
+Write units are measured ([benchmarks.md](benchmarks.md)), read units computed from the requests, bytes from typical items (a workout
+${BYTES.workout}, a reminder ${BYTES.reminder} for ${REMINDER_DAYS} days). Milliseconds are assumed, with room to spare, at 512 MB: nothing here was measured in AWS.
+
+## Prices
+
+Collected ${PRICES_AS_OF}, partly at second hand; AWS's own pages are what counts.
+
+| what | USD | source |
+| ---- | --- | ------ |
+${Object.values(PRICES)
+  .map(
+    ({ usd, per, unit, source }) =>
+      `| ${per === 1 ? unit : `${per.toLocaleString("en-US")} ${unit}`} | ${usd} | ${source} |`,
+  )
+  .join("\n")}
+`;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { monthlyCost } from "../../../lib/team/cost/cost.ts";
+import { PRICES } from "../../../lib/team/cost/prices.ts";
+import { FIXED } from "../../../lib/team/cost/units.ts";
+import { resourcesOf, synthRepoTeams } from "../../infra/synth-teams.ts";
+import { TYPICAL } from "./cost-document.ts";
+
+describe("the cost of a month", () => {
+  it("is 3 texts a day and athlete at the price of a part", () => {
+    const { reminders, smsUsd, emailUsd } = monthlyCost({ ...TYPICAL, athletes: 1_000 });
+
+    expect(reminders).toBe(90_000);
+    expect(smsUsd).toBeCloseTo(794.7, 6);
+    expect(emailUsd).toBe(0);
+  });
+
+  it("is 2 USD for 100,000 e-mails, and their publishing", () => {
+    const { smsUsd, emailUsd } = monthlyCost({ ...TYPICAL, athletes: 1_000, emailShare: 1 });
+
+    expect(smsUsd).toBe(0);
+    expect(emailUsd).toBeCloseTo(1.8 + 0.045, 6);
+  });
+
+  it("has a fixed part when nobody trains: metrics, alarms, dashboard, key and the minute sweep", () => {
+    const nobody = { ...TYPICAL, athletes: 0 };
+    const sweeps = 43_200;
+    const gbSeconds = sweeps * 0.1 * 0.5;
+
+    const { platformUsd, scheduledPlatformUsd } = monthlyCost(nobody);
+
+    const fixed = FIXED.metrics * 0.3 + FIXED.alarmMetrics * 0.1 + 3 + 1;
+    const sweeping = (sweeps * 1.2 + gbSeconds * 13.3334 + sweeps * 0.125 + sweeps * 600 * 0.0005) / 1e6;
+    expect(scheduledPlatformUsd).toBeCloseTo(fixed, 6);
+    expect(platformUsd).toBeCloseTo(fixed + sweeping, 6);
+  });
+
+  it("grows by 2 write units a reminder against a schedule of its own, which pays for an invocation instead", () => {
+    const with3 = monthlyCost({ ...TYPICAL, athletes: 1_000_000 });
+    const with2 = monthlyCost({ ...TYPICAL, athletes: 1_000_000, remindersPerDay: 2 });
+    const million = (with3.reminders - with2.reminders) / 1e6;
+    const stored = (400 * 700 * 0.45) / 1e3;
+
+    const swept = (with3.platformUsd - with2.platformUsd - stored) / million;
+    const scheduled = (with3.scheduledPlatformUsd - with2.scheduledPlatformUsd - stored) / million;
+
+    expect(swept).toBeCloseTo(5 * 0.625 + 3 * 0.125 + 0.03 * 0.5 * 13.3334, 3);
+    expect(scheduled).toBeCloseTo(3 * 0.625 + 3 * 0.125 + 1 + 0.2 + 0.12 * 0.5 * 13.3334 + 0.3, 3);
+  });
+
+  it("counts the alarms of the template", () => {
+    const alarms = Object.values(resourcesOf(synthRepoTeams().riverside.template, "AWS::CloudWatch::Alarm"));
+    const watched = alarms.map(({ Properties }) => JSON.stringify(Properties).match(/"MetricName"/g)?.length ?? 0);
+
+    expect(watched.reduce((sum, metrics) => sum + metrics, 0)).toBe(FIXED.alarmMetrics);
+  });
+
+  it("names a source for every price", () => {
+    const sources = Object.values(PRICES).map(({ source }) => source);
+
+    expect(sources.filter((source) => !source.startsWith("aws.amazon.com/"))).toStrictEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { Athlete } from "../../lib/domain/profile.ts";
+import type { Athlete, Channel } from "../../lib/domain/profile.ts";
 import { CommandFailed } from "./errors.ts";
 import type { World } from "./world.ts";
 
@@ -15,4 +15,17 @@ export function noAthlete(athleteId: string, world: string): CommandFailed {
 
 export function phoneTaken(): CommandFailed {
   return new CommandFailed("this phone number is another athlete's; a number belongs to one athlete of a team");
+}
+
+export function noAddress(athleteId: string, channel: Channel): CommandFailed {
+  const [what, example] =
+    channel === "sms" ? ["phone", "phone=+12025550123"] : ["e-mail address", "email=ana@example.com"];
+  return new CommandFailed(`${athleteId} has no ${what}: cooldown athlete set ${athleteId} --set ${example}`);
+}
+
+export function guardianMissing(athleteId: string): CommandFailed {
+  return new CommandFailed(
+    `${athleteId} is under 18: first record the guardian's consent, ` +
+      `--set 'guardianConsent={"name":"...","at":"2026-11-26"}'`,
+  );
 }

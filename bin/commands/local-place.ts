@@ -23,6 +23,8 @@ export async function localPlace(url: string): Promise<Place> {
     teamPolicy: {},
     topicPrefix: "arn:aws:sns:local:000000000000:cooldown_local_",
     teamName: LOCAL_TEAM.name,
+    language: "en",
+    canReply: true,
     dynamodb: new DynamoDBClient({ ...target, endpoint: `${url}/local/aws/dynamodb` }),
     sns: new SNSClient({ ...target, endpoint: `${url}/local/aws/sns` }),
   };

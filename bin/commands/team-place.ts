@@ -15,7 +15,7 @@ export async function teamPlace(slug: string, terminal: Terminal): Promise<Place
   if (!isSlug(slug)) throw new UsageError(`--team: came ${JSON.stringify(slug)}; allowed: ${SLUG_ALLOWED}`);
   const team = await readTeam(join(terminal.teamsFolder, `${slug}.json`));
   if (team === undefined) throw new CommandFailed(`there is no team file teams/${slug}.json`);
-  const { region, shards, retentionDays, policy, name } = team;
+  const { region, shards, retentionDays, policy, name, language, sms } = team;
   const stack = await stackOf(team);
   return {
     name: `team ${slug}`,
@@ -27,6 +27,8 @@ export async function teamPlace(slug: string, terminal: Terminal): Promise<Place
     teamPolicy: policy,
     topicPrefix: emailTopicPrefix(team),
     teamName: name,
+    language,
+    canReply: sms.origin.kind === "number",
     dynamodb: createDynamoClient({ region }),
     sns: createSnsAdminClient({ region }),
   };

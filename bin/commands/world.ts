@@ -1,11 +1,12 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { OptInPhoneNumberCommand, type SNSClient } from "@aws-sdk/client-sns";
+import type { SNSClient } from "@aws-sdk/client-sns";
 import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
 import { createAthleteRecords } from "../../lib/adapters/dynamodb/athlete-records.ts";
 import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
 import { createWorkoutLog } from "../../lib/adapters/dynamodb/workout-log.ts";
 import { createSnsCarrier } from "../../lib/adapters/sns/carrier.ts";
 import { createSnsEmailTopics } from "../../lib/adapters/sns/email-topics.ts";
+import type { Language } from "../../lib/domain/language.ts";
 import type { PolicyOverrides } from "../../lib/domain/policy.ts";
 import type { AthleteRecords, OperatorDirectory } from "../../lib/ports/operators.ts";
 import type { Carrier, EmailTopics } from "../../lib/ports/sns.ts";
@@ -24,25 +25,30 @@ export interface Place {
   /** ARN of an athlete's topic up to the athlete's id. */
   readonly topicPrefix: string;
   readonly teamName: string;
+  /** What an athlete who names none speaks. */
+  readonly language: Language;
+  /** Whether an answer to a text reaches us. */
+  readonly canReply: boolean;
   readonly dynamodb: DynamoDBClient;
   readonly sns: SNSClient;
 }
 
 /** A team's athletes and all that is kept about them, in the cloud or in the local runtime. */
-export interface World extends Pick<Place, "name" | "clock" | "webhookUrl" | "shards" | "teamPolicy"> {
+export interface World
+  extends Pick<Place, "name" | "clock" | "webhookUrl" | "shards" | "teamPolicy" | "language" | "canReply"> {
   readonly directory: AthleteDirectory & OperatorDirectory;
   readonly book: ReminderBook;
   readonly workouts: WorkoutLog;
   readonly records: AthleteRecords;
   readonly emailTopics: EmailTopics;
-  /** The carriers' list; `optIn` takes a number off it, at most once in 30 days. */
-  readonly carrier: Carrier & { readonly optIn: (phone: string) => Promise<void> };
+  readonly carrier: Carrier;
   readonly close: () => void;
 }
 
 /** The stores of a place: the very adapters the functions use. */
 export function worldAt(place: Place): World {
-  const { name, clock, webhookUrl, shards, teamPolicy, sns, dynamodb, tableName, retentionDays } = place;
+  const { name, clock, webhookUrl, shards, teamPolicy, language, canReply } = place;
+  const { sns, dynamodb, tableName, retentionDays } = place;
   const table = { client: dynamodb, tableName };
   return {
     name,
@@ -50,17 +56,14 @@ export function worldAt(place: Place): World {
     webhookUrl,
     shards,
     teamPolicy,
+    language,
+    canReply,
     directory: createAthleteDirectory({ ...table, shards }),
     book: createReminderBook({ ...table, shards }),
     workouts: createWorkoutLog({ ...table, retentionDays }),
     records: createAthleteRecords(table),
     emailTopics: createSnsEmailTopics({ client: sns, topicPrefix: place.topicPrefix, displayName: place.teamName }),
-    carrier: {
-      ...createSnsCarrier(sns),
-      optIn: async (phoneNumber) => {
-        await sns.send(new OptInPhoneNumberCommand({ phoneNumber }));
-      },
-    },
+    carrier: createSnsCarrier(sns),
     close: () => {
       dynamodb.destroy();
       sns.destroy();

@@ -1,20 +1,21 @@
 import { isPossiblePhoneNumber } from "libphonenumber-js/min";
 import * as z from "zod/mini";
-import { ageOn } from "../domain/age.ts";
-import { LANGUAGES } from "../domain/language.ts";
+import { ageOn, isMinorOn } from "../domain/age.ts";
+import { LANGUAGES, type Language } from "../domain/language.ts";
 import { epochDay, isoDate, isoInstant, type WEEKDAYS } from "../domain/local-time.ts";
 import { ALLERGENS, CHANNELS, DIETS, type Profile, type TOPICS } from "../domain/profile.ts";
 import { fieldsOf, flag, number, oneOf, text, timeOfDay, timeZone, whole } from "../team/fields.ts";
 import { policyOverrides } from "../team/policy.ts";
+import { PHONE_ALLOWED, phoneNumber } from "../team/team-fields.ts";
 
 const YOUNGEST = 13;
-const ADULT = 18;
 
 /**
  * A profile file (design.md section 5) read into a profile with every default filled in; unknown fields are refused
- * by name. Nobody under 13, and nobody under 18 without a guardian's recorded consent (rules.md section 9).
+ * by name. Nobody under 13, and nobody under 18 without a guardian's recorded consent (rules.md section 9). Who names no
+ * `language` speaks their team's.
  */
-export function profileFile(nowMs: number): z.ZodMiniType<Profile> {
+export function profileFile(nowMs: number, language: Language = "en"): z.ZodMiniType<Profile> {
   const shape = z.strictObject(fields, { error: fieldsOf(Object.keys(fields)) });
   const today = isoInstant(nowMs).slice(0, 10);
   const grownUp = shape.check((context) => {
@@ -23,18 +24,16 @@ export function profileFile(nowMs: number): z.ZodMiniType<Profile> {
       context.issues.push({ code: "custom", input: context.value, ...problem });
     }
   });
-  return z.pipe(grownUp, z.transform(withDefaults));
+  return z.pipe(
+    grownUp,
+    z.transform((file) => withDefaults({ ...file, language: file.language ?? language })),
+  );
 }
 
 type ProfileFile = z.output<z.ZodMiniObject<typeof fields>>;
 
 function may<Value>(schema: z.ZodMiniType<Value>): z.ZodMiniExactOptional<z.ZodMiniNullable<z.ZodMiniType<Value>>> {
   return z.exactOptional(z.nullable(schema));
-}
-
-function phoneNumber(): z.ZodMiniType<string> {
-  const error = "a phone number in E.164 form such as +12025550123";
-  return text(error, /^\+[1-9]\d{6,14}$/).check(z.refine((phone) => isPossiblePhoneNumber(phone), { error }));
 }
 
 function object<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strict> {
@@ -63,7 +62,7 @@ const channels = object({
 const fields = {
   name: may(text("1 to 60 characters", /^[^\r\n]{1,60}$/)),
   timeZone: timeZone(),
-  phone: may(phoneNumber()),
+  phone: may(phoneNumber().check(z.refine((phone) => isPossiblePhoneNumber(phone), { error: PHONE_ALLOWED }))),
   email: may(z.email({ error: "an e-mail address" })),
   language: may(oneOf(LANGUAGES)),
   birthYear: may(whole(1900, 2100)),
@@ -111,13 +110,15 @@ interface AgeProblem {
 
 function ageProblem({ birthYear, guardianConsent }: ProfileFile, today: string): AgeProblem | undefined {
   if (birthYear === undefined || birthYear === null) return undefined;
-  const age = ageOn(today, birthYear);
-  if (age < YOUNGEST) return { path: ["birthYear"], message: `an athlete who is ${YOUNGEST} or older` };
-  if (age >= ADULT || (guardianConsent ?? null) !== null) return undefined;
-  return { path: ["guardianConsent"], message: `{"name","at"}: an athlete under ${ADULT} needs a guardian's consent` };
+  if (ageOn(today, birthYear) < YOUNGEST)
+    return { path: ["birthYear"], message: `an athlete who is ${YOUNGEST} or older` };
+  if (!isMinorOn(today, birthYear) || (guardianConsent ?? null) !== null) return undefined;
+  return { path: ["guardianConsent"], message: '{"name","at"}: an athlete under 18 needs a guardian\'s consent' };
 }
 
-function withDefaults(file: ProfileFile): Profile {
+type Spoken = ProfileFile & { readonly language: Language };
+
+function withDefaults(file: Spoken): Profile {
   return {
     ...contactOf(file),
     ...bodyOf(file),
@@ -128,7 +129,7 @@ function withDefaults(file: ProfileFile): Profile {
   };
 }
 
-function contactOf(file: ProfileFile) {
+function contactOf(file: Spoken) {
   const reachable = file.phone ?? null;
   const preferred = reachable === null ? (["email"] as const) : (["sms"] as const);
   return {
@@ -136,7 +137,7 @@ function contactOf(file: ProfileFile) {
     timeZone: file.timeZone,
     phone: reachable,
     email: file.email ?? null,
-    language: file.language ?? "en",
+    language: file.language,
     channels: file.channels ?? { "rest-day": preferred, meal: preferred },
   };
 }

@@ -6,10 +6,19 @@ import type { AthleteDirectory, Clock } from "../ports.ts";
 export interface InviteDeps {
   readonly clock: Clock;
   readonly directory: Pick<AthleteDirectory, "find" | "update" | "markInvited">;
+  /** Whether an answer to a text reaches us; a question nobody can answer is not asked. */
+  readonly canReply: boolean;
 }
 
 /** `already-invited`: this number was asked before, whoever had it. `answered`: it said yes or no already. */
-export type Invited = "invited" | "already-invited" | "answered" | "no-athlete" | "no-phone" | "guardian-missing";
+export type Invited =
+  | "invited"
+  | "already-invited"
+  | "answered"
+  | "no-athlete"
+  | "no-phone"
+  | "guardian-missing"
+  | "one-way";
 
 /**
  * Asks an athlete's number for consent, once in its life and on an operator's command (rules.md section 9). The invite
@@ -18,8 +27,9 @@ export type Invited = "invited" | "already-invited" | "answered" | "no-athlete" 
 export async function inviteAthlete(
   athleteId: string,
   { by }: { readonly by: string },
-  { clock, directory }: InviteDeps,
+  { clock, directory, canReply }: InviteDeps,
 ): Promise<Invited> {
+  if (!canReply) return "one-way";
   const athlete = await directory.find(athleteId);
   if (athlete === undefined) return "no-athlete";
   const { phone } = athlete.profile;

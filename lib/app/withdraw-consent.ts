@@ -1,18 +1,30 @@
-import { changedAthlete } from "../domain/athlete-change.ts";
 import { isoInstant } from "../domain/local-time.ts";
-import type { Attestation, ConsentDeps } from "./give-consent.ts";
+import type { Athlete } from "../domain/profile.ts";
+import type { Attestation } from "./give-consent.ts";
+import type { EmailDeps } from "./subscribe-email.ts";
 
-/** Records an operator's word that an athlete wants a channel no more; what stands is cancelled by the next assessment. */
+/**
+ * Records an operator's word that an athlete wants a channel no more; what stands is cancelled by the next assessment.
+ * E-mail takes the athlete's topic with it. A consent that was withdrawn before keeps its record.
+ */
 export async function withdrawConsent(
   athleteId: string,
-  { channel, method, by }: Attestation,
-  { clock, directory }: ConsentDeps,
+  attestation: Attestation,
+  { clock, directory, emailTopics }: EmailDeps,
 ): Promise<"withdrawn" | "unchanged" | "no-athlete"> {
-  const athlete = await directory.find(athleteId);
-  if (athlete === undefined) return "no-athlete";
-  if (athlete.consent[channel]?.state === "withdrawn") return "unchanged";
-  const withdrawn = { state: "withdrawn", at: isoInstant(clock()), method, by } as const;
-  const change = { consent: { [channel]: withdrawn } };
-  const { kind } = await directory.update(athleteId, (stands) => changedAthlete(stands, change));
-  return kind === "unknown" ? "no-athlete" : "withdrawn";
+  const at = isoInstant(clock());
+  const update = await directory.update(athleteId, (athlete) => withdrawn(athlete, attestation, at));
+  if (update.kind === "unknown") return "no-athlete";
+  if (attestation.channel === "email") await emailTopics.remove(athleteId);
+  return update.kind === "changed" ? "withdrawn" : "unchanged";
+}
+
+function withdrawn(athlete: Athlete, { channel, method, by }: Attestation, at: string): Athlete {
+  const stands = athlete.consent[channel];
+  const consent = stands?.state === "withdrawn" ? stands : ({ state: "withdrawn", at, method, by } as const);
+  return {
+    ...athlete,
+    consent: { ...athlete.consent, [channel]: consent },
+    emailSubscription: channel === "email" ? null : athlete.emailSubscription,
+  };
 }

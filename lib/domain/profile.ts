@@ -89,6 +89,16 @@ export interface Profile {
   readonly quietHours: { readonly from: LocalTime; readonly to: LocalTime } | null;
 }
 
+/** The phone (E.164) or e-mail address that a channel goes to; null when the athlete named none. */
+export function addressOf({ phone, email }: Profile, channel: Channel): string | null {
+  switch (channel) {
+    case "sms":
+      return phone;
+    case "email":
+      return email;
+  }
+}
+
 /** An operator's command to ask a number for consent; a changed number was not asked. */
 export interface Invitation {
   readonly at: string;

@@ -28,8 +28,11 @@ export function optOutContact(): z.ZodMiniType<string> {
   return gsmText(40);
 }
 
+/** What a phone number may be, in words. */
+export const PHONE_ALLOWED = "a phone number in E.164 such as +12025550123";
+
 export function phoneNumber(): z.ZodMiniType<string> {
-  return text("a phone number in E.164 such as +12025550123", /^\+[1-9]\d{6,14}$/);
+  return text(PHONE_ALLOWED, /^\+[1-9]\d{6,14}$/);
 }
 
 export function senderId(): z.ZodMiniType<string> {

@@ -4,6 +4,7 @@ import { inviteAthlete } from "../../lib/app/invite-athlete.ts";
 import { withdrawConsent } from "../../lib/app/withdraw-consent.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
+import { createFakeNightly } from "../support/fake-nightly.ts";
 import { aWorld, type World } from "../support/memory-world.ts";
 
 const BY_LEE = { channel: "sms", method: "signed form", by: "Coach Lee" } as const;
@@ -16,8 +17,10 @@ async function withNewcomer(athlete: Athlete = NEWCOMER): Promise<World> {
   return world;
 }
 
-function deps({ clock, store }: World) {
-  return { clock: clock.now, directory: store.directory };
+function deps({ clock, store }: World, optedOut: readonly string[] = []) {
+  const { emailTopics } = createFakeNightly();
+  const carrier = { isOptedOut: async (phone: string) => optedOut.includes(phone) };
+  return { clock: clock.now, directory: store.directory, emailTopics, carrier, canReply: true };
 }
 
 function bodies({ messenger }: World): readonly string[] {
@@ -47,7 +50,7 @@ describe("an operator's attestation", () => {
     await world.train("ana");
     await world.advance("2026-11-20 13:00");
 
-    expect(given).toBe("given");
+    expect(given.kind).toBe("given");
     expect((await world.store.directory.find("ana"))?.consent.sms).toStrictEqual({
       state: "given",
       at: "2026-11-20T17:00:00.000Z",
@@ -75,7 +78,7 @@ describe("an operator's attestation", () => {
   ])("of $case is refused: $outcome", async ({ athleteId, athlete, outcome }) => {
     const world = await withNewcomer(athlete);
 
-    expect(await giveConsent(athleteId, BY_LEE, deps(world))).toBe(outcome);
+    expect((await giveConsent(athleteId, BY_LEE, deps(world))).kind).toBe(outcome);
   });
 
   it("does not undo a STOP of the athlete's own, but a withdrawal by an operator", async () => {
@@ -86,7 +89,36 @@ describe("an operator's attestation", () => {
 
     const afterStop = await giveConsent("ana", BY_LEE, deps(world));
 
-    expect([afterOperator, afterStop]).toStrictEqual(["given", "withdrew-by-text"]);
+    expect([afterOperator.kind, afterStop.kind]).toStrictEqual(["given", "withdrew-by-text"]);
+  });
+
+  it("does not undo a STOP that comes while it is being recorded", async () => {
+    const world = await withNewcomer();
+    const carrier = {
+      isOptedOut: async () => {
+        await world.text("STOP");
+        return false;
+      },
+    };
+
+    const given = await giveConsent("ana", BY_LEE, { ...deps(world), carrier });
+
+    expect(given).toStrictEqual({ kind: "withdrew-by-text" });
+    expect((await world.store.directory.find("ana"))?.consent.sms?.state).toBe("withdrawn");
+  });
+
+  it("is refused for a number that texted STOP to the carrier alone", async () => {
+    const world = await withNewcomer();
+
+    const given = await giveConsent("ana", BY_LEE, deps(world, ["+12025550123"]));
+
+    expect(given).toStrictEqual({ kind: "withdrew-by-text" });
+  });
+
+  it("of a minor in the year in which they are surely of age needs no guardian", async () => {
+    const world = await withNewcomer({ ...NEWCOMER, profile: aProfile({ birthYear: 2007 }) });
+
+    expect((await giveConsent("ana", BY_LEE, deps(world))).kind).toBe("given");
   });
 });
 
@@ -165,6 +197,14 @@ describe("an invite", () => {
     const world = await withNewcomer(athlete);
 
     expect(await inviteAthlete(athleteId, { by: "Coach Lee" }, deps(world))).toBe(outcome);
+  });
+
+  it("is refused where nobody can answer it", async () => {
+    const world = await withNewcomer();
+
+    const outcome = await inviteAthlete("ana", { by: "Coach Lee" }, { ...deps(world), canReply: false });
+
+    expect(outcome).toBe("one-way");
   });
 
   it("never goes to a number that was asked under another athlete", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { removeEmail } from "../../lib/app/remove-email.ts";
 import { subscribeEmail } from "../../lib/app/subscribe-email.ts";
+import { withdrawConsent } from "../../lib/app/withdraw-consent.ts";
 import { withAddress } from "../../lib/domain/email-subscription.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { anAthlete, aProfile, aSubscription } from "../support/builders.ts";
@@ -150,13 +150,13 @@ describe("subscribing an athlete's e-mail", () => {
   });
 });
 
-describe("removing an athlete's e-mail", () => {
+describe("withdrawing an athlete's e-mail", () => {
   it("withdraws the consent and deletes the topic", async () => {
     const { deps, topics, ana } = await anOffice(ANA);
     await subscribeEmail("ana", TESTIMONY, deps);
     topics.confirm(ADDRESS);
 
-    await removeEmail("ana", { method: "asked by phone", by: "Coach Lee" }, deps);
+    await withdrawConsent("ana", { channel: "email", method: "asked by phone", by: "Coach Lee" }, deps);
 
     const email = { state: "withdrawn", at: NOW, method: "asked by phone", by: "Coach Lee" } as const;
     expect(await ana()).toStrictEqual({ ...ANA, consent: { email }, emailSubscription: null });
@@ -167,18 +167,9 @@ describe("removing an athlete's e-mail", () => {
     const email = { ...CONSENT, state: "withdrawn" } as const;
     const { deps, ana } = await anOffice({ ...ANA, consent: { email }, emailSubscription: aSubscription("lost") });
 
-    await removeEmail("ana", TESTIMONY, deps);
+    const outcome = await withdrawConsent("ana", { channel: "email", ...TESTIMONY }, deps);
 
+    expect(outcome).toBe("withdrawn");
     expect(await ana()).toStrictEqual({ ...ANA, consent: { email } });
-  });
-
-  it("deletes the topic of an athlete who is gone, however often", async () => {
-    const { deps, topics } = await anOffice(ANA);
-    await topics.subscribe("bea", ADDRESS);
-
-    await removeEmail("bea", TESTIMONY, deps);
-    await removeEmail("bea", TESTIMONY, deps);
-
-    expect(await topics.read("bea", ADDRESS)).toBe("gone");
   });
 });

@@ -99,9 +99,6 @@ function createState(arnPrefix: string) {
         return "";
       case "CheckIfPhoneNumberIsOptedOut":
         return `<isOptedOut>${optedOut.has(fields["phoneNumber"] ?? "")}</isOptedOut>`;
-      case "OptInPhoneNumber":
-        optedOut.delete(fields["phoneNumber"] ?? "");
-        return "";
       default:
         return undefined;
     }

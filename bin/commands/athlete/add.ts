@@ -34,7 +34,7 @@ export function addCommand(terminal: Terminal): Command {
 }
 
 async function add({ profile: path, id }: AddOptions, world: World): Promise<string> {
-  const profile = profileOf(basename(path), await readJson(path), world.clock());
+  const profile = profileOf(basename(path), await readJson(path), world);
   const athleteId = id ?? `a-${randomBytes(5).toString("hex")}`;
   const added = await addAthlete(newAthlete({ athleteId, profile }), world);
   switch (added) {

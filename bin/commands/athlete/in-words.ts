@@ -1,9 +1,9 @@
-import type { Athlete, Channel, Consent } from "../../../lib/domain/profile.ts";
+import { type Athlete, addressOf, type Channel, type Consent } from "../../../lib/domain/profile.ts";
 
 /** How a channel of an athlete stands, in a few words for a table. */
 export function channelInWords(athlete: Athlete, channel: Channel): string {
   const consent = athlete.consent[channel];
-  if (addressOf(athlete, channel) === null) return "-";
+  if (addressOf(athlete.profile, channel) === null) return "-";
   if (consent === undefined) return "no consent";
   if (consent.state === "withdrawn") return "withdrawn";
   if (channel === "sms") return athlete.carrierOptOutAt === null ? "yes" : "carrier stop";
@@ -25,8 +25,4 @@ export function heldInWords({ redFlagAt, pausedUntil, snoozedUntil }: Athlete, n
 /** The record of a consent as a sentence. */
 export function consentInWords({ state, at, method, by }: Consent): string {
   return `${state} ${at.slice(0, 10)}, ${method}, recorded by ${by}`;
-}
-
-function addressOf({ profile }: Athlete, channel: Channel): string | null {
-  return channel === "sms" ? profile.phone : profile.email;
 }

@@ -32,15 +32,15 @@ export function setCommand(terminal: Terminal): Command {
       }
       await inWorld(options, terminal, async (world) => {
         const before = await knownAthlete(athleteId, world);
-        const profile = await wanted(options, before, world.clock());
+        const profile = await wanted(options, before, world);
         say(await changeProfile(before, profile, world), { athleteId, options, world, terminal });
       });
     });
 }
 
-async function wanted({ profile: path, set = [] }: SetOptions, before: Athlete, nowMs: number): Promise<Profile> {
+async function wanted({ profile: path, set = [] }: SetOptions, before: Athlete, world: World): Promise<Profile> {
   const file = path === undefined ? before.profile : await readJson(path);
-  return profileOf(path === undefined ? before.athleteId : basename(path), set.reduce(withSetting, file), nowMs);
+  return profileOf(path === undefined ? before.athleteId : basename(path), set.reduce(withSetting, file), world);
 }
 
 function say(

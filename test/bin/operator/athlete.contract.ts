@@ -41,7 +41,7 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
       const { code, out, err } = await world.run("athlete", "add", "--profile", profile);
 
       expect([code, out]).toStrictEqual([1, ""]);
-      expect(err).toContain('bad.json: phone: came "555"; allowed: a phone number in E.164 form such as +12025550123');
+      expect(err).toContain('bad.json: phone: came "555"; allowed: a phone number in E.164 such as +12025550123');
       expect(err).toContain('bad.json: diet: came "paleo"');
       expect(err).toContain("bad.json: shoe: came 42; allowed: no such field");
       expect(await world.items()).toStrictEqual([]);

@@ -1,3 +1,4 @@
+import { describe } from "vitest";
 import { describeAthleteCommands } from "./athlete.contract.ts";
 import { describeConsentCommands } from "./consent.contract.ts";
 import type { OperatorWorld } from "./operator-world.ts";
@@ -7,7 +8,7 @@ import { describeTokenCommands } from "./token.contract.ts";
 /** What the operator's commands do, wherever the team is. */
 export function describeOperatorCommands(name: string, start: () => Promise<OperatorWorld>): void {
   describeAthleteCommands(name, start);
-  describeConsentCommands(name, start);
+  describe(`the consents of an athlete, on ${name}`, () => describeConsentCommands(name, start));
   describeTokenCommands(name, start);
   describeRemoveCommand(name, start);
 }

@@ -5,18 +5,21 @@ const ANA = { name: "Ana", timeZone: "America/New_York", phone: "+12025550123", 
 const SEEN = ["--method", "signed form", "--by", "Coach Lee"] as const;
 
 export function describeConsentCommands(name: string, start: () => Promise<OperatorWorld>): void {
+  let world: OperatorWorld;
+  beforeEach(async () => {
+    world = await start();
+    await world.run("athlete", "add", "--id", "ana", "--profile", await world.file("ana.json", ANA));
+  });
+  afterEach(() => world.stop());
+
+  const consent = (channel: string, ...more: readonly string[]) =>
+    world.run("athlete", "consent", "ana", "--channel", channel, ...SEEN, ...more);
+  const withdraw = (channel: string, ...more: readonly string[]) =>
+    world.run("athlete", "withdraw", "ana", "--channel", channel, "--by", "Coach Kim", ...more);
+  const invite = () => world.run("athlete", "invite", "ana", "--by", "Coach Lee");
+  const stored = async () => (await world.items()).find(({ SK }) => SK === "PROFILE");
+
   describe(`cooldown athlete consent, on ${name}`, () => {
-    let world: OperatorWorld;
-    beforeEach(async () => {
-      world = await start();
-      await world.run("athlete", "add", "--id", "ana", "--profile", await world.file("ana.json", ANA));
-    });
-    afterEach(() => world.stop());
-
-    const consent = (channel: string, ...more: readonly string[]) =>
-      world.run("athlete", "consent", "ana", "--channel", channel, ...SEEN, ...more);
-    const stored = async () => (await world.items()).find(({ SK }) => SK === "PROFILE");
-
     test("records who saw it, when and how", async () => {
       const { code, out } = await consent("sms");
 
@@ -47,10 +50,10 @@ export function describeConsentCommands(name: string, start: () => Promise<Opera
       ]);
     });
 
-    test("is recorded anew after a withdrawal only when somebody says yes", async () => {
+    test("is recorded anew after an operator's withdrawal only when somebody says yes", async () => {
       await consent("sms");
-      const withdrawn = { state: "withdrawn", at: NOW, method: "STOP", by: "athlete" };
-      await world.put({ ...(await stored()), consent: { sms: withdrawn } });
+      await withdraw("sms");
+      const withdrawn = await stored();
 
       const refused = await consent("sms");
       const no = await world.answering("n", "athlete", "consent", "ana", "--channel", "sms", ...SEEN);
@@ -59,25 +62,89 @@ export function describeConsentCommands(name: string, start: () => Promise<Opera
 
       expect([refused.code, no.code, yes.code]).toStrictEqual([2, 1, 0]);
       expect(refused.err).toBe(
-        "cooldown: ana withdrew sms on 2026-10-12 (STOP). Record a new consent only if they asked for it. " +
-          "Nobody can be asked here: add --yes to go on.\n",
+        "cooldown: sms of ana was withdrawn 2026-10-12, asked in person, recorded by Coach Kim. " +
+          "Record a new consent only if they asked for it. Nobody can be asked here: add --yes to go on.\n",
       );
-      expect(standing).toMatchObject({ consent: { sms: withdrawn } });
+      expect(standing).toMatchObject({ consent: withdrawn?.["consent"] });
       expect(await stored()).toMatchObject({ consent: { sms: { state: "given" } } });
     });
 
-    test("of a number that texted STOP to AWS is refused, unless AWS is to take it off its list", async () => {
+    test("to SMS is refused after a STOP of the athlete's own, whatever an operator says", async () => {
+      const sms = { state: "withdrawn", at: NOW, method: "text STOP", by: "athlete" };
+      await world.put({ ...(await stored()), consent: { sms } });
+
+      const { code, err } = await consent("sms", "--yes");
+
+      expect([code, err]).toStrictEqual([1, "cooldown: ana texted STOP: only their own START brings SMS back\n"]);
+      expect(await stored()).toMatchObject({ consent: { sms } });
+    });
+
+    test("to SMS is refused for a number that texted STOP to AWS, even before it was anybody's", async () => {
       world.optOuts.add("+12025550123");
 
-      const refused = await consent("sms");
-      const optedIn = await consent("sms", "--opt-in");
+      const { code, err } = await consent("sms");
 
-      expect([refused.code, refused.err]).toStrictEqual([
-        1,
-        "cooldown: AWS refuses this number because it texted STOP: have the athlete text START, " +
-          "or add --opt-in if they asked for it\n",
+      expect([code, err]).toStrictEqual([1, "cooldown: ana texted STOP: only their own START brings SMS back\n"]);
+      expect(await stored()).toMatchObject({ consent: {} });
+    });
+  });
+
+  describe(`cooldown athlete withdraw, on ${name}`, () => {
+    test("records who heard it, once", async () => {
+      await consent("sms");
+
+      const first = await withdraw("sms");
+      const second = await withdraw("sms", "--json");
+
+      expect([first.code, first.out]).toStrictEqual([0, "ana gets nothing more by sms.\n"]);
+      expect(JSON.parse(second.out)).toStrictEqual({ athleteId: "ana", channel: "sms", outcome: "unchanged" });
+      expect(await stored()).toMatchObject({
+        consent: { sms: { state: "withdrawn", at: NOW, method: "asked in person", by: "Coach Kim" } },
+      });
+    });
+
+    test("of e-mail takes the topic with it, and a new consent makes it anew", async () => {
+      await consent("email");
+
+      await withdraw("email");
+      const withdrawn = await stored();
+      await consent("email", "--yes");
+
+      expect(withdrawn).toMatchObject({ consent: { email: { state: "withdrawn" } }, emailSubscription: null });
+      expect(await stored()).toMatchObject({ emailSubscription: { topicArn: expect.stringContaining("_ana") } });
+    });
+
+    test("names an athlete who is not there", async () => {
+      const { code, err } = await world.run("athlete", "withdraw", "bea", "--channel", "sms", "--by", "Coach Kim");
+
+      expect([code, err]).toStrictEqual([1, expect.stringContaining("has no athlete bea")]);
+    });
+  });
+
+  describe(`cooldown athlete invite, on ${name}`, () => {
+    test("asks a number once", async () => {
+      const first = await invite();
+      const second = await invite();
+
+      expect([first.code, first.out]).toStrictEqual([
+        0,
+        "ana is asked within a minute, outside quiet hours; a YES counts for 7 days.\n",
       ]);
-      expect([optedIn.code, world.optOuts.size]).toStrictEqual([0, 0]);
+      expect([second.code, second.err]).toStrictEqual([
+        1,
+        "cooldown: this number was asked before; a number is asked once\n",
+      ]);
+      expect(await stored()).toMatchObject({ invitation: { at: NOW, by: "Coach Lee", phone: "+12025550123" } });
+    });
+
+    test("asks nobody who answered, and nobody without a phone", async () => {
+      await consent("sms");
+      const answered = await invite();
+      await world.run("athlete", "set", "ana", "--set", "phone=null");
+      const phoneless = await invite();
+
+      expect(answered.err).toBe("cooldown: ana said yes or no to SMS already: cooldown athlete show ana\n");
+      expect(phoneless.err).toBe("cooldown: ana has no phone: cooldown athlete set ana --set phone=+12025550123\n");
     });
   });
 }

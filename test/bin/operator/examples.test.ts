@@ -9,6 +9,8 @@ const COMMANDS = [
   "athlete show",
   "athlete set",
   "athlete consent",
+  "athlete invite",
+  "athlete withdraw",
   "athlete clear",
   "token create",
   "token list",
@@ -20,6 +22,7 @@ const COMMANDS = [
 ] as const;
 
 const ANA = { name: "Ana", timeZone: "America/New_York", phone: "+12025550123" };
+const BEA = { name: "Bea", timeZone: "America/New_York", phone: "+12025550199" };
 const LOG = [{ id: "w-1", kind: "run", startedAt: "2026-09-01T17:15:00-04:00", durationMinutes: 45 }];
 
 let world: OperatorWorld;
@@ -33,6 +36,7 @@ it("every example of the help of an operator's command does what it says", async
     ["ana.json", await world.file("ana.json", ANA)],
     ["activities.json", await world.file("activities.json", LOG)],
   ]);
+  await world.run("athlete", "add", "--id", "bea", "--profile", await world.file("bea.json", BEA));
   const codes: Record<string, number> = {};
 
   let lastFour = "";

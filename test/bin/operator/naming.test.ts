@@ -77,6 +77,22 @@ describe("naming a team", () => {
     );
   });
 
+  it("gives an athlete who names no language the team's", async () => {
+    const folder = await mkdtemp(join(teamsFolder, "german-"));
+    const german = { ...TEAM, account: "222222222222", language: "de" };
+    await writeFile(join(folder, "riverside.json"), JSON.stringify(german));
+    const cooldown = (...words: readonly string[]) =>
+      runAtDesk([...words, "--team", "riverside"], { teamsFolder: folder });
+    const ana = await world.file("ana.json", { timeZone: "Europe/Berlin" });
+    const bea = await world.file("bea.json", { timeZone: "Europe/Berlin", language: "fr" });
+
+    await cooldown("athlete", "add", "--id", "ana", "--profile", ana);
+    await cooldown("athlete", "add", "--id", "bea", "--profile", bea);
+
+    const shown = await Promise.all(["ana", "bea"].map((id) => cooldown("athlete", "show", id)));
+    expect(shown.map(({ out }) => /language +(..)/.exec(out)?.[1])).toStrictEqual(["de", "fr"]);
+  });
+
   it("says how to start the local runtime when none answers", async () => {
     const { code, err } = await runAtDesk(["athlete", "list", "--local", "9"]);
 

@@ -6,6 +6,7 @@ import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Terminal } from "../../../bin/commands/terminal.ts";
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import { LOCAL_TABLE_NAME } from "../../../lib/local/local-table.ts";
+import type { OptOuts } from "../../../lib/local/opt-outs.ts";
 import { type Ran, runAtDesk } from "../../support/desk.ts";
 import { startDynalite } from "../../support/dynalite.ts";
 import { startFakeCloudFormation } from "../../support/fake-cloudformation.ts";
@@ -25,7 +26,7 @@ export interface OperatorWorld {
   /** Every item of the table, once all that follows from earlier commands is done. */
   readonly items: () => Promise<readonly Item[]>;
   /** The numbers that texted STOP to AWS. */
-  readonly optOuts: Set<string>;
+  readonly optOuts: Pick<OptOuts, "add">;
   readonly stop: () => Promise<void>;
 }
 
@@ -81,7 +82,7 @@ async function createWorld(
   place: readonly string[],
   parts: {
     readonly table: { readonly client: DynamoDBClient; readonly tableName: string };
-    readonly optOuts: Set<string>;
+    readonly optOuts: Pick<OptOuts, "add">;
     readonly settle: () => Promise<void>;
     readonly stop: () => Promise<void>;
   },

@@ -6,8 +6,8 @@ import { placed, planAt } from "../../support/planning.ts";
 const INVITATION = { at: "2026-11-20T15:00:00.000Z", by: "Coach Lee", phone: "+12025550123" };
 const INVITED = anAthlete({ consent: {}, invitation: INVITATION });
 
-function invites(now: string, athlete: Athlete) {
-  return placed(planAt(now, { athlete, plan: {} }), "invite");
+function invites(now: string, athlete: Athlete, canReply = true) {
+  return placed(planAt(now, { athlete, plan: {}, canReply }), "invite");
 }
 
 describe("the invite", () => {
@@ -30,6 +30,10 @@ describe("the invite", () => {
         attempts: 0,
       },
     ]);
+  });
+
+  it("is not planned where nobody can answer it", () => {
+    expect(invites("2026-11-20 10:01", INVITED, false)).toStrictEqual([]);
   });
 
   it("is planned for nobody who answered, and for no other number", () => {

@@ -1,5 +1,6 @@
 import type { NightlyDeps } from "../app/inquiry.ts";
-import type { Carrier, EmailTopics } from "../ports/sns.ts";
+import type { EmailTopics } from "../ports/sns.ts";
+import type { OptOuts } from "./opt-outs.ts";
 
 /** The outbox stands for SNS, so the address itself takes the topic's place, and it is confirmed at once. */
 const emailTopics: EmailTopics = {
@@ -9,14 +10,13 @@ const emailTopics: EmailTopics = {
   remove: async () => undefined,
 };
 
-/** No carrier stands between the outbox and a phone. */
-const carrier: Carrier = { isOptedOut: async () => false };
-
 const atOnce = async (): Promise<void> => undefined;
 
 /** What the nightly review asks on a laptop. */
-export const LOCAL_NIGHTLY: NightlyDeps = {
-  emailTopics,
-  carrier,
-  turns: { subscriptions: atOnce, optOuts: atOnce },
-};
+export function createLocalNightly(optOuts: Pick<OptOuts, "has">): NightlyDeps {
+  return {
+    emailTopics,
+    carrier: { isOptedOut: async (phone) => optOuts.has(phone) },
+    turns: { subscriptions: atOnce, optOuts: atOnce },
+  };
+}

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readIfThere } from "./local-state.ts";
+import { readIfThere } from "./whole-file.ts";
 
 /** The data folder belongs to another runtime that is alive. */
 export class FolderInUse extends Error {

@@ -19,8 +19,9 @@ import { UNPACED } from "../app/pacer.ts";
 import type { HookPorts } from "../ports/hooks.ts";
 import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook, WorkoutLog } from "../ports.ts";
 import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
-import { LOCAL_NIGHTLY } from "./aws-knowledge.ts";
+import { createLocalNightly } from "./aws-knowledge.ts";
 import { LOCAL_TABLE_NAME } from "./local-table.ts";
+import type { OptOuts } from "./opt-outs.ts";
 
 const DELIVER_TIMEOUT_MS = 60_000;
 
@@ -45,7 +46,6 @@ const DELIVERY = {
   leaseMs: 2 * DELIVER_TIMEOUT_MS,
   publishTimeoutMs: 5_000,
   concurrency: 20,
-  nightly: LOCAL_NIGHTLY,
 } as const;
 
 const ANSWERING = { teamName: LOCAL_TEAM.name, teamPolicy: {}, isUnavailable };
@@ -67,15 +67,17 @@ export function createLocalHandlers(world: {
   readonly clock: Clock;
   readonly messenger: Messenger;
   readonly log: Log;
+  readonly optOuts: OptOuts;
 }): LocalHandlers {
-  const { client, clock, messenger, log } = world;
+  const { client, clock, messenger, log, optOuts } = world;
   const table = { client, tableName: LOCAL_TABLE_NAME };
   const workouts = createWorkoutLog({ ...table, retentionDays: LOCAL_RETENTION_DAYS });
   const directory = createAthleteDirectory({ ...table, shards: LOCAL_SHARDS });
   const book = createReminderBook({ ...table, shards: LOCAL_SHARDS });
   const hooks = createHookPorts({ ...table, shards: LOCAL_SHARDS });
   const ports = { clock, workouts, directory, book, log };
-  const deliver = createDeliverHandler({ ...ports, ...DELIVERY, messenger, spendBook: createSpendBook(table) });
+  const sending = { messenger, spendBook: createSpendBook(table), nightly: createLocalNightly(optOuts) };
+  const deliver = createDeliverHandler({ ...ports, ...DELIVERY, ...sending });
   return {
     directory,
     book,

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
+import { readIfThere, writeWhole } from "./whole-file.ts";
 
 /** What the local runtime remembers beside the table. */
 interface LocalState {
@@ -18,17 +18,13 @@ export interface LocalStateFile {
 
 /** The state of a data folder, replaced whole at each write so that a kill leaves the old or the new one. */
 export function openLocalState(folder: string): LocalStateFile {
-  mkdirSync(folder, { recursive: true });
   const file = join(folder, "state.json");
   return {
     read: () => {
       const text = readIfThere(file);
       return text === undefined ? undefined : localState.parse(JSON.parse(text));
     },
-    write: (state) => {
-      writeFileSync(`${file}.new`, JSON.stringify(state));
-      renameSync(`${file}.new`, file);
-    },
+    write: (state) => writeWhole(file, JSON.stringify(state)),
   };
 }
 
@@ -41,13 +37,4 @@ export function memoryState(): LocalStateFile {
       kept = state;
     },
   };
-}
-
-export function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
-    throw error;
-  }
 }

@@ -5,7 +5,7 @@ import { isoInstant } from "../domain/local-time.ts";
 import { CHANNELS, type Channel } from "../domain/profile.ts";
 import { smsParts } from "../messages/gsm7.ts";
 import type { Clock, Messenger, OutgoingText } from "../ports.ts";
-import { readIfThere } from "./local-state.ts";
+import { readIfThere } from "./whole-file.ts";
 
 /** A text that left, as `GET /local/outbox` shows it. */
 export interface OutboxMessage {

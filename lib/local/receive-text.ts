@@ -21,6 +21,7 @@ const OPT_IN = new Set(["START", "UNSTOP"]);
 export async function receiveText(text: ReceivedText, runtime: Runtime): Promise<string> {
   const messageId = randomUUID();
   const keyword = text.body.trim().toUpperCase();
+  keepOptOuts(keyword, text.from, runtime);
   const athlete = await runtime.directory.findByPhone(text.from);
   if (athlete !== undefined) {
     const afterMessage = runtime.outbox.after(undefined).at(-1)?.id ?? null;
@@ -30,6 +31,12 @@ export async function receiveText(text: ReceivedText, runtime: Runtime): Promise
   if (keyword !== "HELP") await runtime.inbound(snsEvent(text, messageId));
   await runtime.settle();
   return messageId;
+}
+
+/** AWS keeps the list for the account, whoever texts. */
+function keepOptOuts(keyword: string, from: string, { optOuts }: Runtime): void {
+  if (OPT_OUT.has(keyword)) optOuts.add(from);
+  if (OPT_IN.has(keyword)) optOuts.delete(from);
 }
 
 async function answerAsCarrier(keyword: string, athlete: Athlete, { outbox }: Runtime): Promise<void> {

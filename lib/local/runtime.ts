@@ -9,6 +9,7 @@ import { createLocalHandlers, LOCAL_SHARDS, type LocalHandlers } from "./handler
 import { createLocalClock } from "./local-clock.ts";
 import { type LocalStateFile, memoryState, openLocalState } from "./local-state.ts";
 import { startLocalTable } from "./local-table.ts";
+import { type OptOuts, openOptOuts } from "./opt-outs.ts";
 import { type Outbox, openOutbox } from "./outbox.ts";
 import { createQueue } from "./queue.ts";
 import { openReceivedTexts, type ReceivedTexts } from "./received-texts.ts";
@@ -31,6 +32,7 @@ export interface Runtime extends LocalHandlers, Doors {
   readonly clock: Clock;
   readonly outbox: Outbox;
   readonly received: ReceivedTexts;
+  readonly optOuts: OptOuts;
   readonly state: LocalStateFile;
   /** Runs everything that is due on the way to an instant; answers when all is settled. */
   readonly advance: (toMs: number) => Promise<void>;
@@ -53,8 +55,14 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const time = openTime(options, state);
   const outbox = openOutbox(folder, time.clock.now);
   const topics = openTopics(folder);
-  const messenger = toSubscribers(outbox, topics);
-  const handlers = createLocalHandlers({ client, clock: time.clock.now, messenger, log });
+  const optOuts = openOptOuts(folder);
+  const handlers = createLocalHandlers({
+    client,
+    clock: time.clock.now,
+    messenger: asCarried(outbox, topics, optOuts),
+    log,
+    optOuts,
+  });
   const changed = folder === undefined ? [] : await recoverTable(client);
   const feed = createChangeFeed(table.client, handlers.assess);
   for (const PK of changed) feed.add({ PK, SK: "PROFILE" });
@@ -67,10 +75,11 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const ticking = startTicking(() => advance(time.clock.now()), log);
   return {
     ...handlers,
-    ...createDoors({ endpoint: table.endpoint, feed, topics, outbox }),
+    ...createDoors({ endpoint: table.endpoint, feed, topics, outbox, optOuts }),
     clock: time.clock.now,
     outbox,
     received: openReceivedTexts(folder, time.clock.now),
+    optOuts,
     state,
     advance,
     settle: feed.settle,
@@ -83,9 +92,14 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   };
 }
 
-/** The outbox shows the address that a topic stands for. */
-function toSubscribers(outbox: Outbox, topics: Topics): Messenger {
-  return { publish: (text) => outbox.publish({ ...text, to: topics.addresses(text.to)?.[0] ?? text.to }) };
+/** SNS's part: it refuses a number that texted STOP, and the outbox shows the address that a topic stands for. */
+function asCarried(outbox: Outbox, topics: Topics, optOuts: OptOuts): Messenger {
+  return {
+    publish: async (text) =>
+      optOuts.has(text.to)
+        ? { kind: "opted-out", error: "OptedOutException" }
+        : outbox.publish({ ...text, to: topics.addresses(text.to)?.[0] ?? text.to }),
+  };
 }
 
 /**

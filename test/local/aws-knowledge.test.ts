@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { LOCAL_NIGHTLY } from "../../lib/local/aws-knowledge.ts";
+import { createLocalNightly } from "../../lib/local/aws-knowledge.ts";
+import { openOptOuts } from "../../lib/local/opt-outs.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { aWorld } from "../support/memory-world.ts";
 
@@ -11,9 +12,10 @@ const GIVEN = {
 } as const;
 
 it("on a laptop an address is confirmed at once and stays so, and no number is opted out", async () => {
-  const world = aWorld({ now: "2026-11-20 12:00", nightly: LOCAL_NIGHTLY });
+  const nightly = createLocalNightly(openOptOuts(undefined));
+  const world = aWorld({ now: "2026-11-20 12:00", nightly });
   const profile = aProfile({ email: "ana@example.com", channels: { meal: ["email"], "rest-day": ["sms"] } });
-  const made = await LOCAL_NIGHTLY.emailTopics?.subscribe("ana", "ana@example.com");
+  const made = await nightly.emailTopics?.subscribe("ana", "ana@example.com");
   const emailSubscription = { state: "confirmed", topicArn: made?.topicArn ?? "" } as const;
   const ana = anAthlete({ profile, consent: { sms: GIVEN, email: GIVEN }, emailSubscription });
   await world.join(ana, "2026-11-21T08:10:00.000Z");

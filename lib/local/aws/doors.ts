@@ -1,5 +1,6 @@
 import type { Messenger } from "../../ports.ts";
 import type { ChangeFeed } from "../change-feed.ts";
+import type { OptOuts } from "../opt-outs.ts";
 import { createDynamoDoor } from "./dynamodb-door.ts";
 import { createSnsDoor } from "./sns-door.ts";
 import type { Topics } from "./topics.ts";
@@ -7,8 +8,6 @@ import type { Topics } from "./topics.ts";
 /** The AWS services of this machine, for commands that speak their protocols. */
 export interface Doors {
   readonly aws: Readonly<Record<"dynamodb" | "sns", (request: Request) => Promise<Response>>>;
-  /** Numbers on the carriers' list; E.164. */
-  readonly optOuts: Set<string>;
 }
 
 export function createDoors(runtime: {
@@ -17,11 +16,10 @@ export function createDoors(runtime: {
   readonly feed: Pick<ChangeFeed, "add">;
   readonly topics: Topics;
   readonly outbox: Pick<Messenger, "publish">;
+  readonly optOuts: OptOuts;
 }): Doors {
-  const { endpoint, feed, topics, outbox } = runtime;
-  const optOuts = new Set<string>();
+  const { endpoint, feed, topics, outbox, optOuts } = runtime;
   return {
-    optOuts,
     aws: { dynamodb: createDynamoDoor(endpoint, feed), sns: createSnsDoor({ topics, optOuts, outbox }) },
   };
 }

@@ -1,4 +1,5 @@
 import type { Messenger } from "../../ports.ts";
+import type { OptOuts } from "../opt-outs.ts";
 import { answer, failure } from "./query-protocol.ts";
 import type { Topics } from "./topics.ts";
 
@@ -6,8 +7,7 @@ const ARN = "arn:aws:sns:local:000000000000:";
 
 export interface SnsDoorOptions {
   readonly topics: Topics;
-  /** Numbers on the carriers' list; E.164. */
-  readonly optOuts: Set<string>;
+  readonly optOuts: Pick<OptOuts, "has">;
   readonly outbox: Pick<Messenger, "publish">;
 }
 
@@ -69,16 +69,13 @@ function listed(action: string, topicArn: string, topics: Topics): Response {
   return answer(action, { Subscriptions: { member } });
 }
 
-function onPhones({ Action: action = "", phoneNumber = "" }: Fields, optOuts: Set<string>): Response | undefined {
-  switch (action) {
-    case "CheckIfPhoneNumberIsOptedOut":
-      return answer(action, { isOptedOut: String(optOuts.has(phoneNumber)) });
-    case "OptInPhoneNumber":
-      optOuts.delete(phoneNumber);
-      return answer(action, {});
-    default:
-      return undefined;
-  }
+function onPhones(
+  { Action: action = "", phoneNumber = "" }: Fields,
+  optOuts: SnsDoorOptions["optOuts"],
+): Response | undefined {
+  return action === "CheckIfPhoneNumberIsOptedOut"
+    ? answer(action, { isOptedOut: String(optOuts.has(phoneNumber)) })
+    : undefined;
 }
 
 async function publish(fields: Fields, { outbox, topics }: SnsDoorOptions): Promise<Response | undefined> {

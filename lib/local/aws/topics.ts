@@ -1,7 +1,6 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { readIfThere } from "../local-state.ts";
+import { readIfThere, writeWhole } from "../whole-file.ts";
 
 const stored = z.record(z.string(), z.array(z.string()));
 
@@ -23,7 +22,7 @@ export function openTopics(folder: string | undefined): Topics {
   const set = (topicArn: string, addresses: string[] | undefined): void => {
     if (addresses === undefined) topics.delete(topicArn);
     else topics.set(topicArn, addresses);
-    if (folder !== undefined && file !== undefined) save(folder, file, topics);
+    if (file !== undefined) writeWhole(file, JSON.stringify(Object.fromEntries(topics)));
   };
   const others = (topicArn: string, address: string): string[] =>
     (topics.get(topicArn) ?? []).filter((each) => each !== address);
@@ -34,10 +33,4 @@ export function openTopics(folder: string | undefined): Topics {
     unsubscribe: (topicArn, address) => set(topicArn, others(topicArn, address)),
     addresses: (topicArn) => topics.get(topicArn),
   };
-}
-
-function save(folder: string, file: string, topics: ReadonlyMap<string, string[]>): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify(Object.fromEntries(topics)));
-  renameSync(`${file}.new`, file);
 }

@@ -9,6 +9,7 @@ import { parseLog } from "../domain/parse-log.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { readTrainingLog, trainingLogAtEndOf } from "../domain/training-log.ts";
+import type { LoggedWorkout } from "../domain/workout.ts";
 import type { Inbox } from "../ports/inbox.ts";
 import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook, WorkoutLog } from "../ports.ts";
 import { sendReply } from "./send-reply.ts";
@@ -39,42 +40,55 @@ export type Answered = "answered" | "not-sent" | "noted" | "repeated" | "strange
 
 /**
  * Reads a text, does what it asks for and answers it, at most once however often it is delivered. What it changes can
- * be done again, so it is done before the text is marked as dealt with: a crash may cost an answer, never a STOP.
+ * be done again, so it is done before the text is marked as dealt with: a crash may cost an answer, never a STOP. It is
+ * decided on the athlete as they stand when it is written, so that of two texts at one instant neither undoes the other.
  */
 export async function answerText(text: InboundText, deps: AnswerDeps): Promise<Answered> {
   const athlete = await deps.directory.findByPhone(text.from);
   if (athlete === undefined) return "stranger";
   const { athleteId } = athlete;
   if (await deps.inbox.holds(athleteId, text.messageId)) return "repeated";
-  const decision = await decide(text, athlete, deps);
-  const { change } = decision;
-  if (change !== undefined) await deps.directory.update(athleteId, (stands) => changedAthlete(stands, change));
+  const decide = await prepare(text, athlete, deps);
+  let decision: Decision = {};
+  await deps.directory.update(athleteId, (stands) => {
+    decision = decide(stands);
+    return decision.change === undefined ? undefined : changedAthlete(stands, decision.change);
+  });
   if (decision.rating !== undefined) await rateWorkouts(athleteId, decision.rating, deps);
   if (!(await deps.inbox.take(athleteId, text.messageId, isoInstant(deps.clock())))) return "repeated";
   return decision.reply === undefined ? "noted" : sendReply(decision.reply, athlete, deps);
 }
 
-async function decide({ body }: InboundText, athlete: Athlete, deps: AnswerDeps): Promise<Decision> {
+/** Reads what a text is answered from, once; a STOP asks for nothing. */
+async function prepare(
+  { body }: InboundText,
+  { athleteId }: Athlete,
+  deps: AnswerDeps,
+): Promise<(stands: Athlete) => Decision> {
   const intent = readText(body);
+  const nowMs = deps.clock();
   deps.log.count(`INBOUND_${intent.kind.toUpperCase().replaceAll("-", "_")}`);
-  if (intent.kind === "stop") return stop(athlete, deps.clock());
-  return decideAnswer({ athlete, intent, ...(await readSituation(athlete, deps)) });
+  if (intent.kind === "stop") return (stands) => stop(stands, nowMs);
+  const [logged, reminders] = await Promise.all([
+    deps.workouts.read(athleteId),
+    deps.book.read(athleteId, isoDate(Math.floor(nowMs / DAY_MS) - 3)),
+  ]);
+  const seen = { logged, nowMs, teamPolicy: deps.teamPolicy };
+  return (athlete) => decideAnswer({ athlete, intent, reminders, ...situationOf(athlete, seen) });
 }
 
-async function readSituation(
-  athlete: Athlete,
-  { clock, workouts: log, book, teamPolicy }: AnswerDeps,
-): Promise<Pick<Conversation, "log" | "reminders" | "outlook">> {
-  const nowMs = clock();
-  const [logged, reminders] = await Promise.all([
-    log.read(athlete.athleteId),
-    book.read(athlete.athleteId, isoDate(Math.floor(nowMs / DAY_MS) - 3)),
-  ]);
+interface Seen {
+  readonly logged: readonly LoggedWorkout[];
+  readonly nowMs: number;
+  readonly teamPolicy: PolicyOverrides;
+}
+
+function situationOf(athlete: Athlete, { logged, nowMs, teamPolicy }: Seen): Pick<Conversation, "log" | "outlook"> {
   const workouts = parseLog(logged, athlete.profile.timeZone);
   const policy = policyFor(teamPolicy, athlete.profile.policy);
   const now = readTrainingLog({ workouts, athlete, policy, nowMs });
   const yesterday = trainingLogAtEndOf({ workouts, athlete, policy, day: now.today - 1 });
-  return { log: now, reminders, outlook: { today: assessRecovery(yesterday), tomorrow: assessRecovery(now) } };
+  return { log: now, outlook: { today: assessRecovery(yesterday), tomorrow: assessRecovery(now) } };
 }
 
 async function rateWorkouts(athleteId: string, { workouts, rpe }: Rating, deps: AnswerDeps): Promise<void> {

@@ -20,7 +20,7 @@ export interface GiveConsentDeps extends EmailDeps {
  * Why a consent is not recorded. `withdrew-by-text`: whoever texted STOP, to us or to the carrier, comes back by texting
  * START. `guardian-missing`: a minor whose guardian did not agree.
  */
-export type ConsentRefusal = "no-athlete" | "no-address" | "withdrew-by-text" | "guardian-missing";
+type ConsentRefusal = "no-athlete" | "no-address" | "withdrew-by-text" | "guardian-missing";
 
 /** `unchanged`: it was given before, and keeps its record. */
 export type ConsentGiven =

@@ -53,16 +53,9 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const table = await startLocalTable(folder === undefined ? undefined : join(folder, "table"));
   const client = table.client;
   const time = openTime(options, state);
-  const outbox = openOutbox(folder, time.clock.now);
-  const topics = openTopics(folder);
-  const optOuts = openOptOuts(folder);
-  const handlers = createLocalHandlers({
-    client,
-    clock: time.clock.now,
-    messenger: asCarried(outbox, topics, optOuts),
-    log,
-    optOuts,
-  });
+  const sns = openSns(folder, time.clock.now);
+  const { outbox, optOuts } = sns;
+  const handlers = createLocalHandlers({ client, clock: time.clock.now, messenger: messengerOf(sns), log, optOuts });
   const changed = folder === undefined ? [] : await recoverTable(client);
   const feed = createChangeFeed(table.client, handlers.assess);
   for (const PK of changed) feed.add({ PK, SK: "PROFILE" });
@@ -75,7 +68,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const ticking = startTicking(() => advance(time.clock.now()), log);
   return {
     ...handlers,
-    ...createDoors({ endpoint: table.endpoint, feed, topics, outbox, optOuts }),
+    ...createDoors({ endpoint: table.endpoint, feed, ...sns }),
     clock: time.clock.now,
     outbox,
     received: openReceivedTexts(folder, time.clock.now),
@@ -92,8 +85,19 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   };
 }
 
-/** SNS's part: it refuses a number that texted STOP, and the outbox shows the address that a topic stands for. */
-function asCarried(outbox: Outbox, topics: Topics, optOuts: OptOuts): Messenger {
+/** What SNS keeps. */
+interface LocalSns {
+  readonly outbox: Outbox;
+  readonly topics: Topics;
+  readonly optOuts: OptOuts;
+}
+
+function openSns(folder: string | undefined, clock: Clock): LocalSns {
+  return { outbox: openOutbox(folder, clock), topics: openTopics(folder), optOuts: openOptOuts(folder) };
+}
+
+/** SNS refuses a number that texted STOP, and the outbox shows the address that a topic stands for. */
+function messengerOf({ outbox, topics, optOuts }: LocalSns): Messenger {
   return {
     publish: async (text) =>
       optOuts.has(text.to)

@@ -351,6 +351,33 @@ describe("an answer", () => {
   });
 });
 
+describe("two texts at one instant", () => {
+  it("lose nothing of each other", async () => {
+    const world = await withAna();
+
+    await Promise.all([
+      world.text("RACE 11 OCT"),
+      world.text("RACE 18 OCT"),
+      world.text("LESS"),
+      world.text("FOOD OFF"),
+    ]);
+
+    expect(await ana(world)).toMatchObject({
+      frequency: "less",
+      profile: { events: ["2027-10-11", "2027-10-18"], noFoodAdvice: true },
+    });
+    expect(sent(world)).toHaveLength(4);
+  });
+
+  it("that ask for nothing we know get one HELP", async () => {
+    const world = await withAna();
+
+    const answers = await Promise.all([world.text("hello"), world.text("hm")]);
+
+    expect(answers.toSorted()).toStrictEqual(["answered", "noted"]);
+  });
+});
+
 describe("a text that asks for nothing we know", () => {
   it("gets HELP at most once a day; HELP by name always does", async () => {
     const world = await withAna();

@@ -9,8 +9,8 @@ import { pause, resume, snooze } from "./silence-by-text.ts";
 import { statusAnswer } from "./status-answer.ts";
 
 /**
- * What comes of a text (rules.md section 9). Without a consent that stands nobody is answered (I7), and nothing but
- * consent and red flags is noted.
+ * What comes of a text (rules.md section 9). Without a consent that stands nobody is answered (I7), not even
+ * a red flag (docs/adr/0012), and nothing but consent and red flags is noted.
  */
 export function decideAnswer(conversation: Conversation): Decision {
   const { athlete, intent } = conversation;

@@ -1,7 +1,12 @@
 const WIDTH = 80;
 
-/** A text in lines of at most 80 columns: the first indented by `first`, the others by `rest`. */
+/** A text in lines of at most 80 columns: the first indented by `first`, the others by `rest`; its own breaks stay. */
 export function wrapped(text: string, first: number, rest: number): readonly string[] {
+  return text.split("\n").flatMap((line, at) => wrappedLine(line, at === 0 ? first : rest, rest));
+}
+
+function wrappedLine(text: string, first: number, rest: number): readonly string[] {
+  if (text === "") return [""];
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {

@@ -284,6 +284,19 @@ describe("a red flag", () => {
     expect(await world.reminders("ana")).toContain("2026-11-22 notice n1 g1 CANCELLED EDITED");
   });
 
+  it("keeps a record of what it kept quiet, which may be planned anew once it is lifted", async () => {
+    const world = await withAna();
+    await world.text("dizzy");
+    await world.train("ana");
+    const flagged = await world.reminders("ana");
+
+    await world.text("RESUME");
+    await world.advance("2026-11-19 14:20");
+
+    expect(flagged).toContain("2026-11-19 meal n1 g1 SKIPPED RED_FLAG");
+    expect(await world.reminders("ana")).toContain("2026-11-19 meal n2 g1 SENT for 2026-11-19 14:15");
+  });
+
   it("of a minor asks to tell an adult", async () => {
     const guardian = { birthYear: 2011, guardianConsent: { name: "Eva", at: "2026-11-01" } };
     const world = await withAna({ ...guardian, phone: "+12025550123" });

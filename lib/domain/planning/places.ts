@@ -39,9 +39,14 @@ export function wasSilenced(reminder: Reminder): reminder is Extract<Reminder, {
   return reminder.state === "CANCELLED" || reminder.state === "SKIPPED";
 }
 
-/** Whether what a silenced reminder was about may be planned again: never what a person or an operator stopped. */
+/**
+ * Whether what a silenced reminder was about may be planned again: never what a person or an operator stopped. What was
+ * not even planned under a red flag may, once that is lifted.
+ */
 export function mayComeAgain(reminder: Reminder): boolean {
-  return wasSilenced(reminder) && (REPLANNED.has(reminder.outcome) || reminder.kind === "welcome");
+  if (!wasSilenced(reminder)) return false;
+  if (reminder.state === "SKIPPED" && reminder.outcome === "RED_FLAG") return true;
+  return REPLANNED.has(reminder.outcome) || reminder.kind === "welcome";
 }
 
 /** Whether a wanted reminder may follow a silenced one at its place. */

@@ -1,6 +1,7 @@
 import type { Topic } from "../profile.ts";
 import type { SilenceCode } from "../reminder.ts";
 import { refusalOf, wantedChannelFor } from "./channel.ts";
+import { latestAt } from "./places.ts";
 import { planBedtime } from "./plan-bedtime.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { planInvite } from "./plan-invite.ts";
@@ -8,7 +9,7 @@ import { planMeal } from "./plan-meal.ts";
 import { planNotice } from "./plan-notice.ts";
 import { planRestDay } from "./plan-rest-day.ts";
 import { planWelcome } from "./plan-welcome.ts";
-import { withRiders } from "./riders.ts";
+import { type DayOfWishes, withRiders } from "./riders.ts";
 import { silence, type Wish } from "./wish.ts";
 
 /** The order in which a smaller budget keeps kinds: meal goes first, then bedtime (rules.md section 8). */
@@ -16,13 +17,21 @@ const BUDGET_ORDER: readonly Topic[] = ["rest-day", "bedtime", "meal"];
 
 /**
  * Everything the athlete's log and profile ask for around now: texts, and silences worth a record, of yesterday and
- * today. A red flag leaves nothing but the notice about it (rules.md section 4).
+ * today. A red flag leaves nothing but the notice about it, and a record of what would have been (rules.md section 4).
  */
 export function planReminders(context: PlanContext): readonly Wish[] {
-  if (context.log.athlete.redFlagAt !== null) return planNotice(context);
-  const { today } = context.log;
+  const { today, athlete } = context.log;
   const days = [today - 1, today].map((day) => ({ day, wishes: wishesOf(day, context) }));
+  if (athlete.redFlagAt !== null) return [...planNotice(context), ...silencedByRedFlag(days, context)];
   return [...planInvite(context), ...planWelcome(context), ...withRiders(days, context)];
+}
+
+/** What stands is withdrawn; at a place where nothing was planned yet the silence is noted. */
+function silencedByRedFlag(days: readonly DayOfWishes[], { existing, log }: PlanContext): readonly Wish[] {
+  return days
+    .flatMap(({ wishes }) => wishes)
+    .filter(({ reminder }) => latestAt(reminder, existing) === undefined)
+    .map((wish) => (wish.kind === "send" && log.nowMs < wish.planBeforeMs ? silence(wish.reminder, "RED_FLAG") : wish));
 }
 
 function wishesOf(day: number, context: PlanContext): readonly Wish[] {

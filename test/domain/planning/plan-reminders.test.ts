@@ -131,11 +131,16 @@ describe("a day that asks for every kind", () => {
     expect(lines).toContain("2026-11-20 meal n1 g1 SKIPPED EMAIL_UNCONFIRMED");
   });
 
-  it("asks for nothing but the notice of an athlete under a red flag", () => {
+  it("asks for nothing but the notice of an athlete under a red flag, and notes what it keeps quiet about", () => {
     const athlete = anAthlete({ redFlagAt: "2026-11-20T17:00:00.000Z" });
 
     const result = planAt(NOW, { workouts: WORKOUTS, athlete });
 
-    expect(result.place.map(inALine)).toStrictEqual(["2026-11-23 notice n1 g1 PENDING for 2026-11-23 12:00"]);
+    expect(result.place.map(inALine)).toStrictEqual([
+      "2026-11-23 notice n1 g1 PENDING for 2026-11-23 12:00",
+      "2026-11-19 meal n1 g1 SKIPPED PAST",
+      "2026-11-20 rest-day n1 g1 SKIPPED RED_FLAG",
+      "2026-11-20 meal n1 g1 SKIPPED RED_FLAG",
+    ]);
   });
 });

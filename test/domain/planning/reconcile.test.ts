@@ -112,6 +112,7 @@ describe("a text that is wanted", () => {
     endedAs("SKIPPED", "TOO_EARLY"),
     endedAs("SKIPPED", "TOO_LATE"),
     endedAs("SKIPPED", "EVENT"),
+    endedAs("SKIPPED", "RED_FLAG"),
     endedAs("SKIPPED", "BUDGET"),
   ])("comes back as the next n after $state $outcome", (state) => {
     const result = reconciled({ wishes: [aWish(LATER)], existing: [aReminder({ generation: 3 }, state)] });

@@ -13,10 +13,10 @@ describe("the answer resumed", () => {
 
   it("after a false alarm", () => {
     expect(inEveryLanguage({ kind: "resumed", liftedRedFlag: true })).toStrictEqual({
-      en: "Good that it was a false alarm, Ana. Texts are on again. If it comes back: stop, and see a doctor.",
-      es: "Bien que fuera una falsa alarma, Ana. Los mensajes vuelven. Si reaparece: para y ve al médico.",
-      de: "Gut, dass es ein Fehlalarm war, Ana. Es geht weiter. Kommt es wieder: aufhören und zum Arzt.",
-      fr: "Tant mieux si c'était une fausse alerte, Ana. Les messages reprennent. Si ca revient : arrete et vois un médecin.",
+      en: "Good to hear you are well, Ana. Texts are on again. If it comes back: stop, and see a doctor.",
+      es: "Qué bien que estés mejor, Ana. Los mensajes vuelven. Si reaparece: para y ve al médico.",
+      de: "Gut, dass es dir gut geht, Ana. Es geht weiter. Kommt es wieder: aufhören und zum Arzt.",
+      fr: "Tant mieux si tout va bien, Ana. Les messages reprennent. Si ca revient : arrete et vois un médecin.",
     });
   });
 });

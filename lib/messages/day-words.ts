@@ -1,5 +1,5 @@
+import type { Language } from "../domain/language.ts";
 import type { Weekday } from "../domain/local-time.ts";
-import type { Language } from "./language.ts";
 
 /** How a language names days. */
 export interface DayWords {

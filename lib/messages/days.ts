@@ -1,6 +1,6 @@
+import type { Language } from "../domain/language.ts";
 import { epochDay, weekdayOf } from "../domain/local-time.ts";
 import { DAY_WORDS, type DayWords } from "./day-words.ts";
-import type { Language } from "./language.ts";
 
 /** Days as a reader of `today` calls them: "tomorrow (Sat) and Sun". */
 export function daysInWords(

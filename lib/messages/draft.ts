@@ -1,8 +1,8 @@
+import type { Language } from "../domain/language.ts";
 import { epochDay } from "../domain/local-time.ts";
 import type { Channel, Profile } from "../domain/profile.ts";
 import { FRAME } from "./frame.ts";
 import { fitsOnePart, toGsm7 } from "./gsm7.ts";
-import type { Language } from "./language.ts";
 import { mailName, mailTeamName, NAMELESS, type NameSlots, nameSlots, smsName } from "./names.ts";
 import { rotated } from "./rotate.ts";
 

@@ -1,7 +1,7 @@
+import type { Language } from "../domain/language.ts";
 import { type Allergen, DIETS, type Profile } from "../domain/profile.ts";
 import { INGREDIENT_WORDS, MEAT_WORDS } from "./avoided-words.ts";
 import { FOODS, type Food, type FoodRole, type Ingredient } from "./foods.ts";
-import type { Language } from "./language.ts";
 import { turn } from "./rotate.ts";
 
 export type Eater = Pick<Profile, "diet" | "allergens" | "avoid" | "language">;

@@ -1,5 +1,5 @@
+import type { Language } from "../domain/language.ts";
 import type { Allergen, Diet } from "../domain/profile.ts";
-import type { Language } from "./language.ts";
 
 /** An allergen, or what an allergen hides besides itself. */
 export type Ingredient = Allergen | "oats";

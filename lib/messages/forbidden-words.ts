@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "../domain/language.ts";
 
 /**
  * Whole words no text holds, with their inflections (rules.md 10): none may diagnose, predict harm, promise safety,

@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "../domain/language.ts";
 
 interface Frame {
   /** Ends an SMS of a team whose number cannot receive replies. */

@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { Language } from "../domain/language.ts";
 
 const DECIMAL_MARK: Readonly<Record<Language, string>> = { en: ".", es: ",", de: ",", fr: "," };
 

@@ -1,5 +1,5 @@
+import type { Language } from "../domain/language.ts";
 import { instantMs, type LocalTime, localTimeAt } from "../domain/local-time.ts";
-import type { Language } from "./language.ts";
 import { decimal } from "./numbers.ts";
 
 const DAY_MINUTES = 1440;

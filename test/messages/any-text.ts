@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
+import { LANGUAGES } from "../../lib/domain/language.ts";
 import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
 import { ALLERGENS, DIETS, type Profile } from "../../lib/domain/profile.ts";
 import { MUSCLE_AREAS } from "../../lib/domain/reason.ts";
 import type { ReminderFacts, Rider } from "../../lib/domain/reminder.ts";
 import { forbiddenWordsIn } from "../../lib/messages/forbidden-words.ts";
-import { LANGUAGES } from "../../lib/messages/language.ts";
 import { smsName, smsTeamName } from "../../lib/messages/names.ts";
 import type { TeamVoice } from "../../lib/messages/render-reminder.ts";
 import { bedtimeFacts, easyDayFacts, mealFacts, restDayFacts } from "./reminders.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Language } from "../../lib/domain/language.ts";
 import { epochDay } from "../../lib/domain/local-time.ts";
 import { datesInWords, daysInWords, listInWords, weekdayName, weekdaysInWords } from "../../lib/messages/days.ts";
-import type { Language } from "../../lib/messages/language.ts";
 
 const friday = epochDay("2026-11-27");
 const saturday = friday + 1;

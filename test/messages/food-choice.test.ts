@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../lib/domain/language.ts";
 import { ALLERGENS, type Allergen, DIETS } from "../../lib/domain/profile.ts";
 import { type Eater, foodsFor, mealOfDay } from "../../lib/messages/food-choice.ts";
 import { FOODS, type FoodRole } from "../../lib/messages/foods.ts";
 import { septets, toGsm7 } from "../../lib/messages/gsm7.ts";
-import { LANGUAGES, type Language } from "../../lib/messages/language.ts";
 
 const KITCHEN: Readonly<Record<Language, string>> = {
   en: "salmon, lentils, eggs, tofu, chicken, black beans, Greek yogurt, tuna, chickpeas, turkey, soy yogurt, hummus, cottage cheese, brown rice, squash, potatoes, pasta, quinoa, corn tortillas, whole-grain oats, a banana and chia, apple and walnuts, peanut butter toast",

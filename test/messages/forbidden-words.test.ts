@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Language } from "../../lib/domain/language.ts";
 import { forbiddenWordsIn } from "../../lib/messages/forbidden-words.ts";
-import type { Language } from "../../lib/messages/language.ts";
 
 describe("forbiddenWordsIn", () => {
   it("finds whole words in any case and next to any mark", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES } from "../../lib/messages/language.ts";
+import { LANGUAGES } from "../../lib/domain/language.ts";
 import { decimal, kilometers } from "../../lib/messages/numbers.ts";
 
 describe("decimal", () => {

@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { SegmentedMessage } from "sms-segments-calculator";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../lib/domain/language.ts";
 import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
 import { forbiddenWordsIn } from "../../lib/messages/forbidden-words.ts";
 import { FRAME } from "../../lib/messages/frame.ts";
 import { toGsm7 } from "../../lib/messages/gsm7.ts";
-import { LANGUAGES, type Language } from "../../lib/messages/language.ts";
 import { smsTeamName } from "../../lib/messages/names.ts";
 import { riderSentence } from "../../lib/messages/rider/rider.ts";
 import { anyContact, anyText, NOW } from "./any-text.ts";

@@ -1,9 +1,9 @@
+import { LANGUAGES, type Language } from "../../lib/domain/language.ts";
 import { REMINDER_POLICY } from "../../lib/domain/policy/reminders.ts";
 import type { Profile } from "../../lib/domain/profile.ts";
 import type { ReminderFacts } from "../../lib/domain/reminder.ts";
 import { reasonSentence } from "../../lib/messages/explain/reason-sentence.ts";
 import { FOODS, type Food } from "../../lib/messages/foods.ts";
-import { LANGUAGES, type Language } from "../../lib/messages/language.ts";
 import { riderParagraphs } from "../../lib/messages/rider/rider.ts";
 import { REASONS, RIDERS, RUN_SPIKE } from "./reasons.ts";
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../lib/messages/language.ts";
+import type { Language } from "../../lib/domain/language.ts";
 import { clockTime, heure, hoursInWords, minutesOnTheClock } from "../../lib/messages/times.ts";
 
 describe("clockTime", () => {

@@ -1,8 +1,8 @@
+import type { Language } from "../../domain/language.ts";
 import { instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import type { ReminderFacts } from "../../domain/reminder.ts";
 import { type Draft, inTurn, type Line, nameless, type Scene } from "../draft.ts";
 import { FRAME } from "../frame.ts";
-import type { Language } from "../language.ts";
 import { SOURCES } from "../sources.ts";
 import { clockTime, hoursInWords, minutesOnTheClock } from "../times.ts";
 import { de } from "./de.ts";

@@ -1,7 +1,7 @@
+import type { Language } from "../../domain/language.ts";
 import { epochDay } from "../../domain/local-time.ts";
 import type { RecoveryStatus } from "../../domain/status.ts";
 import { weekdayName } from "../days.ts";
-import type { Language } from "../language.ts";
 import { EXPLAIN_WORDS } from "./explain-words.ts";
 import { reasonSentence } from "./reason-sentence.ts";
 

@@ -1,5 +1,5 @@
+import type { Language } from "../../domain/language.ts";
 import { type Draft, type Scene, smsContact } from "../draft.ts";
-import type { Language } from "../language.ts";
 import { mailTeamName, smsTeamName } from "../names.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";

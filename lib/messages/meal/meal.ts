@@ -1,10 +1,10 @@
+import type { Language } from "../../domain/language.ts";
 import { epochDay } from "../../domain/local-time.ts";
 import type { MealFocus, ReminderFacts } from "../../domain/reminder.ts";
 import { type Draft, inTurn, nameless, type Scene, type Wording } from "../draft.ts";
 import { mealOfDay } from "../food-choice.ts";
 import { FRAME } from "../frame.ts";
 import { proteinGrams } from "../grams.ts";
-import type { Language } from "../language.ts";
 import { riderParagraphs, riderSentence } from "../rider/rider.ts";
 import { SOURCES } from "../sources.ts";
 import { clockTime } from "../times.ts";

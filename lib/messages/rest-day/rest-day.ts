@@ -1,9 +1,9 @@
+import type { Language } from "../../domain/language.ts";
 import { localDayAt } from "../../domain/local-time.ts";
 import type { ReminderFacts } from "../../domain/reminder.ts";
 import { datesInWords, daysInWords, weekdaysInWords } from "../days.ts";
 import { type Draft, inTurn, nameless, type Scene } from "../draft.ts";
 import { FRAME } from "../frame.ts";
-import type { Language } from "../language.ts";
 import { riderParagraphs, riderSentence } from "../rider/rider.ts";
 import { SOURCES } from "../sources.ts";
 import { de } from "./de.ts";

@@ -1,7 +1,7 @@
+import type { Language } from "../../domain/language.ts";
 import type { Rider } from "../../domain/reminder.ts";
 import { reasonSentence } from "../explain/reason-sentence.ts";
 import { FRAME } from "../frame.ts";
-import type { Language } from "../language.ts";
 import { kilometers } from "../numbers.ts";
 import { SOURCES } from "../sources.ts";
 import { de } from "./de.ts";

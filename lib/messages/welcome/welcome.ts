@@ -1,8 +1,8 @@
+import type { Language } from "../../domain/language.ts";
 import type { Topic } from "../../domain/profile.ts";
 import type { ReminderFacts } from "../../domain/reminder.ts";
 import { listInWords } from "../days.ts";
 import { type Draft, type Scene, smsContact } from "../draft.ts";
-import type { Language } from "../language.ts";
 import { mailTeamName, smsTeamName } from "../names.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";

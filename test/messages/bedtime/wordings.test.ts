@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
+import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
 import { bedtimeFacts, LONGEST, turnsOf } from "../reminders.ts";
 
 const hard = bedtimeFacts({ hardDay: true, bedtimeAt: "2026-11-28T02:45:00.000Z", needMinutes: 510 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
+import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
 import { easyDayFacts, LONGEST, turnsOf } from "../reminders.ts";
 
 const TWO_DAYS: Readonly<Record<Language, readonly string[]>> = {

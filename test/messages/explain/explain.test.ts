@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
 import type { RecoveryStatus } from "../../../lib/domain/status.ts";
 import { explainForAthlete } from "../../../lib/messages/explain/explain-for-athlete.ts";
 import { explainForCoach } from "../../../lib/messages/explain/explain-for-coach.ts";
 import { forbiddenWordsIn } from "../../../lib/messages/forbidden-words.ts";
-import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
 import { REASONS } from "../reasons.ts";
 
 const LEVELS = ["rest", "building", "easy", "ready"] as const;

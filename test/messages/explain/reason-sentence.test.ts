@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
 import { reasonSentence } from "../../../lib/messages/explain/reason-sentence.ts";
 import { forbiddenWordsIn } from "../../../lib/messages/forbidden-words.ts";
 import { septets, toGsm7 } from "../../../lib/messages/gsm7.ts";
-import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
 import { REASONS, RIDERS } from "../reasons.ts";
 
 /** In the order of REASONS. */

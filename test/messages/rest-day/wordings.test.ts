@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
+import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
 import { RUN_SPIKE } from "../reasons.ts";
 import { LONGEST, restDayFacts, threeRestDays, turnsOf } from "../reminders.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
 import { forbiddenWordsIn } from "../../../lib/messages/forbidden-words.ts";
-import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
 import { riderParagraphs, riderSentence } from "../../../lib/messages/rider/rider.ts";
 import { RIDERS } from "../reasons.ts";
 import { mealFacts, restDayFacts, textOf } from "../reminders.ts";

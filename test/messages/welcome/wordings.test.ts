@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/messages/language.ts";
+import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
 import { LONGEST, ONE_WAY, turnsOf } from "../reminders.ts";
 
 const WELCOME = { kind: "welcome", maxTextsPerDay: 3 } as const;

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { LOG_FORMATS } from "../../lib/adapters/sources/log-format.ts";
 import { parseRfc3339 } from "../../lib/adapters/sources/rfc3339.ts";
+import { isIsoDate } from "../../lib/domain/local-time.ts";
 
 export function logOption(mandatory = true): Option {
   return new Option(
@@ -30,9 +31,7 @@ export function instant(text: string): number {
 }
 
 export function isoDate(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) {
-    throw new InvalidArgumentError("Expected a date such as 2026-11-22.");
-  }
+  if (!isIsoDate(text)) throw new InvalidArgumentError("Expected a date such as 2026-11-22.");
   return text;
 }
 

@@ -8,6 +8,7 @@ import { endOfReport } from "../../lib/domain/parse-log.ts";
 import { smsParts } from "../../lib/messages/gsm7.ts";
 import type { TeamVoice } from "../../lib/messages/render-reminder.ts";
 import type { Team } from "../../lib/team/team.ts";
+import { DEFAULT_PRICE_PER_PART_USD } from "../../lib/team/team-fields.ts";
 import { compareReports, printComparison } from "./compare-reports.ts";
 import { UsageError } from "./errors.ts";
 import { formatOption, isoDate, jsonOption, logOption, price, profileOption } from "./options.ts";
@@ -15,9 +16,6 @@ import { printReport } from "./print-replay.ts";
 import { createProgress } from "./progress.ts";
 import { readProfile, readTeam, trialAthlete } from "./read-inputs.ts";
 import { readLog } from "./read-log.ts";
-
-/** US SMS, all in, per part (docs/cost figures of 2026). */
-const PRICE_PER_PART_USD = 0.00883;
 
 interface ReplayOptions {
   readonly log?: string;
@@ -42,7 +40,7 @@ export function replayCommand(): Command {
     .option("--from <date>", "first day to show", isoDate)
     .option("--to <date>", "last day to show", isoDate)
     .addOption(formatOption())
-    .option("--price-per-part <usd>", "price of one SMS part", price, PRICE_PER_PART_USD)
+    .option("--price-per-part <usd>", "price of one SMS part", price, DEFAULT_PRICE_PER_PART_USD)
     .addOption(jsonOption())
     .addHelpText("after", "\nExample:\n  cooldown replay --log log.json --profile ana.json --from 2026-10-01")
     .action(async (options: ReplayOptions) => {

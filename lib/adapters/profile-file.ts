@@ -2,7 +2,7 @@ import { isPossiblePhoneNumber } from "libphonenumber-js/min";
 import * as z from "zod/mini";
 import { ageOn, isMinorOn } from "../domain/age.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
-import { epochDay, isoDate, isoInstant, type WEEKDAYS } from "../domain/local-time.ts";
+import { isIsoDate, isoInstant, type WEEKDAYS } from "../domain/local-time.ts";
 import { ALLERGENS, CHANNELS, DIETS, type Profile, type TOPICS } from "../domain/profile.ts";
 import { fieldsOf, flag, number, oneOf, text, timeOfDay, timeZone, whole } from "../team/fields.ts";
 import { policyOverrides } from "../team/policy.ts";
@@ -46,9 +46,10 @@ function list<Value>(item: z.ZodMiniType<Value>, most: number): z.ZodMiniType<Va
 }
 
 const anyTime = timeOfDay("00:00", "23:59");
-const isoDateText = text("a date such as 2026-10-11", /^\d{4}-\d{2}-\d{2}$/).check(
-  z.refine((date) => isDate(date), { error: "a date such as 2026-10-11" }),
-);
+const DATE_ALLOWED = "a date such as 2026-10-11";
+const isoDateText = z
+  .string({ error: DATE_ALLOWED })
+  .check(z.refine((date) => isIsoDate(date), { error: DATE_ALLOWED }));
 const wake = object({
   default: z.exactOptional(anyTime),
   ...wakeByWeekday(),
@@ -96,11 +97,6 @@ function wakeByWeekday() {
     (typeof WEEKDAYS)[number],
     unknown
   >;
-}
-
-function isDate(date: string): boolean {
-  const day = epochDay(date);
-  return Number.isInteger(day) && isoDate(day) === date;
 }
 
 interface AgeProblem {

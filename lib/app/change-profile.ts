@@ -1,3 +1,4 @@
+import { withProfile } from "../domain/athlete-change.ts";
 import type { Athlete, Channel, Profile } from "../domain/profile.ts";
 import type { OperatorDirectory } from "../ports/operators.ts";
 import type { EmailTopics } from "../ports/sns.ts";
@@ -12,10 +13,7 @@ export type ProfileChange =
   | { readonly kind: "changed" | "unchanged"; readonly athlete: Athlete; readonly consentDropped: readonly Channel[] }
   | { readonly kind: "unknown" | "phone-taken" };
 
-/**
- * Gives an athlete another profile. Another phone or address was never asked, so the consent that stood for the old one
- * goes with it (rules.md section 9), and so does the topic of the old address.
- */
+/** Gives an athlete another profile; the consent and the topic of an address that changed go with it. */
 export async function changeProfile(
   before: Athlete,
   profile: Profile,
@@ -34,20 +32,4 @@ export async function changeProfile(
     (channel) => before.consent[channel]?.state === "given" && update.athlete.consent[channel] === undefined,
   );
   return { ...update, consentDropped };
-}
-
-function withProfile(athlete: Athlete, profile: Profile): Athlete {
-  const { sms, email } = athlete.consent;
-  const samePhone = athlete.profile.phone === profile.phone;
-  const sameAddress = athlete.profile.email === profile.email;
-  return {
-    ...athlete,
-    profile,
-    consent: {
-      ...(samePhone && sms !== undefined ? { sms } : {}),
-      ...(sameAddress && email !== undefined ? { email } : {}),
-    },
-    carrierOptOutAt: samePhone ? athlete.carrierOptOutAt : null,
-    emailSubscription: sameAddress ? athlete.emailSubscription : null,
-  };
 }

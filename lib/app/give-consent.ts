@@ -18,9 +18,9 @@ export interface GiveConsentDeps extends EmailDeps {
 
 /**
  * Why a consent is not recorded. `withdrew-by-text`: whoever texted STOP, to us or to the carrier, comes back by texting
- * START. `guardian-missing`: a minor whose guardian did not agree.
+ * START. `guardian-missing`: a minor whose guardian did not agree. `address-changed`: while it was being recorded.
  */
-type ConsentRefusal = "no-athlete" | "no-address" | "withdrew-by-text" | "guardian-missing";
+type ConsentRefusal = "no-athlete" | "no-address" | "withdrew-by-text" | "guardian-missing" | "address-changed";
 
 /** `unchanged`: it was given before, and keeps its record. */
 export type ConsentGiven =
@@ -69,7 +69,8 @@ async function giveSms(
 }
 
 async function giveEmail(athleteId: string, attestation: Attestation, deps: GiveConsentDeps): Promise<ConsentGiven> {
-  await subscribeEmail(athleteId, attestation, deps);
+  const { kind } = await subscribeEmail(athleteId, attestation, deps);
+  if (kind === "address-changed") return { kind };
   const athlete = await deps.directory.find(athleteId);
   return athlete === undefined ? { kind: "no-athlete" } : { kind: "given", athlete };
 }

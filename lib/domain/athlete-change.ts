@@ -28,3 +28,23 @@ export function changedAthlete(athlete: Athlete, { consent, profile, ...rest }: 
     profile: { ...athlete.profile, ...profile },
   };
 }
+
+/**
+ * The athlete with another profile. Another phone or address was never asked, so the consent that stood for the old one
+ * goes with it (rules.md section 9), and so does the subscription of the old address.
+ */
+export function withProfile(athlete: Athlete, profile: Profile): Athlete {
+  const { sms, email } = athlete.consent;
+  const samePhone = athlete.profile.phone === profile.phone;
+  const sameAddress = athlete.profile.email === profile.email;
+  return {
+    ...athlete,
+    profile,
+    consent: {
+      ...(samePhone && sms !== undefined ? { sms } : {}),
+      ...(sameAddress && email !== undefined ? { email } : {}),
+    },
+    carrierOptOutAt: samePhone ? athlete.carrierOptOutAt : null,
+    emailSubscription: sameAddress ? athlete.emailSubscription : null,
+  };
+}

@@ -1,6 +1,6 @@
 import { HOUR_MS, instantMs, isoInstant } from "./local-time.ts";
 import type { Policy } from "./policy.ts";
-import type { Athlete, EmailSubscription } from "./profile.ts";
+import type { EmailSubscription } from "./profile.ts";
 
 /** What SNS says of an address: asked and not answered, confirmed, or no such subscription. */
 export type SubscriptionReading = "pending" | "confirmed" | "gone";
@@ -39,12 +39,6 @@ export function stepSubscription(
     case "confirmed":
       return reading === "confirmed" ? KEEP : lose(subscription, "unsubscribed", nowMs);
   }
-}
-
-/** The athlete with another address: nothing goes there before a consent and an invitation of its own. */
-export function withAddress(athlete: Athlete, email: string | null): Athlete {
-  if (athlete.profile.email === email) return athlete;
-  return { ...athlete, profile: { ...athlete.profile, email }, emailSubscription: null };
 }
 
 function confirm({ topicArn }: EmailSubscription, nowMs: number): SubscriptionStep {

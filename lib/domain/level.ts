@@ -5,7 +5,8 @@ import type { Level } from "./status.ts";
 import type { TrainingLog } from "./training-log.ts";
 
 const REST: ReadonlySet<ReasonCode> = new Set<ReasonCode>(["RED_FLAG", "REST_QUOTA"]);
-const EASY: ReadonlySet<ReasonCode> = new Set<ReasonCode>(["RETURN", "RUN_SPIKE", "MONOTONY"]);
+/** What alone makes the next day an easy one. */
+export const EASY: ReadonlySet<ReasonCode> = new Set<ReasonCode>(["RETURN", "RUN_SPIKE", "MONOTONY"]);
 
 /** The advice for tomorrow: rest, else building, else easy, else ready; rules.md section 4. */
 export function levelOf(reasons: readonly Reason[], readiness: Readiness, log: TrainingLog): Level {

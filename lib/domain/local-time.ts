@@ -59,6 +59,17 @@ export function isoDate(day: number): string {
   return new Date(day * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** Minutes from midnight to a wall-clock time. */
+export function minuteOfDay(time: LocalTime): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+/** Whether a text is a date of the calendar, such as 2026-02-28. */
+export function isIsoDate(text: string): boolean {
+  const day = epochDay(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && Number.isInteger(day) && isoDate(day) === text;
+}
+
 /** Epoch day of an ISO date. */
 export function epochDay(date: string): number {
   return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
@@ -81,7 +92,8 @@ export function isoAtOffset(ms: number, offsetMinutes: number): string {
   return `${local}${offsetMinutes < 0 ? "-" : "+"}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`;
 }
 
-function twoDigits(value: number): string {
+/** "07" */
+export function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
 }
 

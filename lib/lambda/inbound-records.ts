@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import type { InboundText } from "../app/answer-text.ts";
+import { phoneNumber } from "../team/team-fields.ts";
 
 const snsEvent = z.object({ Records: z.array(z.object({ Sns: z.object({ Message: z.string() }) })) });
 
 /** What AWS End User Messaging SMS publishes for a text to a two-way number; further members are left alone. */
 const payload = z.object({
-  originationNumber: z.string().check(z.regex(/^\+[1-9]\d{6,14}$/)),
+  originationNumber: phoneNumber(),
   messageBody: z.string().check(z.maxLength(2_000)),
   inboundMessageId: z.string().check(z.minLength(1), z.maxLength(200)),
 });

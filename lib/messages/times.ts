@@ -1,5 +1,5 @@
 import type { Language } from "../domain/language.ts";
-import { instantMs, type LocalTime, localTimeAt } from "../domain/local-time.ts";
+import { instantMs, type LocalTime, localTimeAt, minuteOfDay, twoDigits } from "../domain/local-time.ts";
 import { decimal } from "./numbers.ts";
 
 const DAY_MINUTES = 1440;
@@ -25,13 +25,4 @@ export function heure(time: string): string {
 /** Minutes a clock on the wall seems to run from one time of day to the next occurrence of another. */
 export function minutesOnTheClock(from: LocalTime, to: LocalTime): number {
   return (minuteOfDay(to) - minuteOfDay(from) + DAY_MINUTES) % DAY_MINUTES;
-}
-
-function minuteOfDay(time: LocalTime): number {
-  const [hour = 0, minute = 0] = time.split(":").map(Number);
-  return hour * 60 + minute;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, "0");
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { subscribeEmail } from "../../lib/app/subscribe-email.ts";
 import { withdrawConsent } from "../../lib/app/withdraw-consent.ts";
-import { withAddress } from "../../lib/domain/email-subscription.ts";
+import { withProfile } from "../../lib/domain/athlete-change.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { anAthlete, aProfile, aSubscription } from "../support/builders.ts";
 import { createFakeNightly, TOPIC_PREFIX } from "../support/fake-nightly.ts";
@@ -16,6 +16,10 @@ const ANA = anAthlete({
   profile: aProfile({ phone: null, email: ADDRESS, channels: { "rest-day": ["email"], meal: ["email"] } }),
   consent: {},
 });
+
+function readdressed(athlete: Athlete): Athlete {
+  return withProfile(athlete, { ...athlete.profile, email: "ana@example.org" });
+}
 
 /** The operator's side of a world where an athlete joined. */
 async function anOffice(athlete: Athlete) {
@@ -102,7 +106,7 @@ describe("subscribing an athlete's e-mail", () => {
     const { deps, topics, ana } = await anOffice(ANA);
     await subscribeEmail("ana", TESTIMONY, deps);
     topics.confirm(ADDRESS);
-    await deps.directory.update("ana", (athlete) => withAddress(athlete, "ana@example.org"));
+    await deps.directory.update("ana", readdressed);
     const between = await ana();
 
     const outcome = await subscribeEmail("ana", TESTIMONY, deps);
@@ -115,7 +119,7 @@ describe("subscribing an athlete's e-mail", () => {
   it("records nothing for an address that changed while SNS was asked", async () => {
     const { deps, topics, ana } = await anOffice(ANA);
     const subscribe: typeof topics.subscribe = async (...args) => {
-      await deps.directory.update("ana", (athlete) => withAddress(athlete, "ana@example.org"));
+      await deps.directory.update("ana", readdressed);
       return topics.subscribe(...args);
     };
 

@@ -4,12 +4,11 @@ import {
   type SubscriptionReading,
   type SubscriptionStep,
   stepSubscription,
-  withAddress,
 } from "../../lib/domain/email-subscription.ts";
 import { HOUR_MS, instantMs, isoInstant } from "../../lib/domain/local-time.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
 import type { EmailSubscription } from "../../lib/domain/profile.ts";
-import { anAthlete, aProfile, aSubscription } from "../support/builders.ts";
+import { aSubscription } from "../support/builders.ts";
 
 const TOPIC = "arn:aws:sns:us-east-1:123456789012:cooldown_demo_ana";
 const INVITED_MS = instantMs("2026-11-01T15:00:00.000Z");
@@ -69,22 +68,5 @@ describe("an e-mail subscription", () => {
     const next = { state: "lost", topicArn: TOPIC, lostAt: "2026-11-01T16:00:00.000Z", why: "unsubscribed" };
 
     expect(stepAfter(1, aSubscription("confirmed"), reading)).toStrictEqual({ kind: "become", next });
-  });
-});
-
-describe("another address", () => {
-  const athlete = anAthlete({
-    profile: aProfile({ email: "ana@example.com" }),
-    emailSubscription: aSubscription("confirmed"),
-  });
-
-  it.each(["ana@example.org", null])("needs a subscription of its own: %s", (email) => {
-    const changed = withAddress(athlete, email);
-
-    expect(changed).toStrictEqual({ ...athlete, profile: { ...athlete.profile, email }, emailSubscription: null });
-  });
-
-  it("is none when it is the same", () => {
-    expect(withAddress(athlete, "ana@example.com")).toBe(athlete);
   });
 });

@@ -63,6 +63,8 @@ function recorded(
       throw noAddress(athleteId, channel);
     case "guardian-missing":
       throw guardianMissing(athleteId);
+    case "address-changed":
+      throw new CommandFailed(`the address of ${athleteId} changed meanwhile: ask again for a consent to the new one`);
     case "withdrew-by-text":
       throw new CommandFailed(`${athleteId} texted STOP: only their own START brings SMS back`);
   }

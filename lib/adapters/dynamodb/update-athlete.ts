@@ -1,7 +1,7 @@
 import type { Athlete } from "../../domain/profile.ts";
 import { sameValue } from "../../domain/same-value.ts";
 import type { AthleteDirectory, AthleteUpdate } from "../../ports.ts";
-import { changeAthlete } from "../change-athlete.ts";
+import { checkedChange } from "../checked-change.ts";
 import { type Attributes, setClause } from "./expressions.ts";
 import { athleteAttributes, parseAthlete } from "./items/athlete-item.ts";
 import { profileKey } from "./keys.ts";
@@ -15,7 +15,7 @@ export function updateAthlete(
   athleteId: string,
   change: Parameters<AthleteDirectory["update"]>[1],
 ): Promise<AthleteUpdate> {
-  return updateAs(table, athleteId, (athlete) => changeAthlete(athlete, change));
+  return updateAs(table, athleteId, (athlete) => checkedChange(athlete, change));
 }
 
 /** The same for a change that may be of the phone too; `nextOf` answers undefined to leave things as they are. */

@@ -4,7 +4,7 @@ import { shardOf } from "../../domain/stable-hash.ts";
 import type { AthleteRecord, OperatorDirectory } from "../../ports/operators.ts";
 import type { PhoneDirectory } from "../../ports/phones.ts";
 import type { AthleteDirectory, AthleteUpdate } from "../../ports.ts";
-import { changeAthlete } from "../change-athlete.ts";
+import { checkedChange } from "../checked-change.ts";
 import type { MemoryPart } from "./part.ts";
 import { createMemoryTokens } from "./tokens.ts";
 
@@ -79,7 +79,7 @@ function createWrites(
     update: async (athleteId, change) =>
       told(
         athleteId,
-        updateIn(athletes, athleteId, (athlete) => changeAthlete(athlete, change)),
+        updateIn(athletes, athleteId, (athlete) => checkedChange(athlete, change)),
       ),
     changePhone: async (athleteId, phone, change) => told(athleteId, changePhone(shelf, athleteId, { phone, change })),
   };

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { epochDay, instantAt, isoInstant } from "../../domain/local-time.ts";
+import { epochDay, instantAt, isoInstant, twoDigits } from "../../domain/local-time.ts";
 
 /** A wall-clock time without a zone. */
 export interface WallTime {
@@ -42,9 +42,9 @@ export function parseWallTime(text: string): WallTime | undefined {
   const parts = FORMS.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined);
   if (parts === undefined) return undefined;
   const { day = "", month = "", year = "" } = parts;
-  const date = `${year}-${two(monthOf(month))}-${day.padStart(2, "0")}`;
+  const date = `${year}-${twoDigits(monthOf(month))}-${day.padStart(2, "0")}`;
   const hour = hourOf(Number(parts["hour"]), parts["half"]);
-  const time = `${two(hour)}:${parts["minute"]}:${parts["second"] ?? "00"}`;
+  const time = `${twoDigits(hour)}:${parts["minute"]}:${parts["second"] ?? "00"}`;
   const ms = Date.parse(`${date}T${time}Z`);
   return Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(`${date}T${time}`) ? undefined : { date, time };
 }
@@ -73,8 +73,4 @@ function hourOf(hour: number, half: string | undefined): number {
   if (half === undefined) return hour;
   if (hour < 1 || hour > 12) return 99;
   return (hour % 12) + (half.toUpperCase() === "P" ? 12 : 0);
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
 }

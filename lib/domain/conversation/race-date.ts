@@ -1,4 +1,4 @@
-import { epochDay, isoDate } from "../local-time.ts";
+import { epochDay, isIsoDate, isoDate, twoDigits } from "../local-time.ts";
 
 /** A date as an athlete names it; without a year it is the next such date. */
 export interface RaceDate {
@@ -83,10 +83,5 @@ function monthOf(name: string): number {
 /** The epoch day of a date of the calendar; undefined when the calendar has no such date. */
 function dayOf({ year, month, day }: RaceDate & { readonly year: number }): number | undefined {
   const iso = [String(year).padStart(4, "0"), twoDigits(month), twoDigits(day)].join("-");
-  const epoch = epochDay(iso);
-  return Number.isInteger(epoch) && isoDate(epoch) === iso ? epoch : undefined;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
+  return isIsoDate(iso) ? epochDay(iso) : undefined;
 }

@@ -1,4 +1,4 @@
-import { instantAt, localTimeAt, MINUTE_MS, weekdayOf } from "../local-time.ts";
+import { instantAt, localTimeAt, MINUTE_MS, minuteOfDay, weekdayOf } from "../local-time.ts";
 import type { Session, TrainingLog } from "../training-log.ts";
 import { type PlanContext, trainingOn } from "./plan-context.ts";
 import { sleepNeedMinutes } from "./sleep-need.ts";
@@ -29,13 +29,8 @@ export function nightAfter(day: number, { log }: PlanContext): Night | undefined
 
 /** How far two bedtimes lie apart on the clock, the short way round [minutes]. */
 export function minutesApart(a: Night, b: Night, zone: string): number {
-  const minutes = Math.abs(minuteOfDay(a.bedtimeMs, zone) - minuteOfDay(b.bedtimeMs, zone));
+  const minutes = Math.abs(minuteOfDay(localTimeAt(a.bedtimeMs, zone)) - minuteOfDay(localTimeAt(b.bedtimeMs, zone)));
   return Math.min(minutes, 24 * 60 - minutes);
-}
-
-function minuteOfDay(ms: number, zone: string): number {
-  const time = localTimeAt(ms, zone);
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 
 function isHard(session: Session, { policy, spikes }: TrainingLog): boolean {

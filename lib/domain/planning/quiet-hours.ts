@@ -1,4 +1,4 @@
-import { instantAt, type LocalTime, localDayAt, weekdayOf } from "../local-time.ts";
+import { instantAt, type LocalTime, localDayAt, minuteOfDay, twoDigits, weekdayOf } from "../local-time.ts";
 import type { Policy } from "../policy.ts";
 import type { Profile } from "../profile.ts";
 import { wakeTimeOf } from "./wake-time.ts";
@@ -49,8 +49,8 @@ function quietTo(day: number, { profile, policy }: QuietRules): LocalTime {
 }
 
 function plusMinutes(time: LocalTime, minutes: number): LocalTime {
-  const total = Math.min(Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)) + minutes, 24 * 60 - 1);
-  return `${String(Math.floor(total / 60)).padStart(2, "0")}:${String(total % 60).padStart(2, "0")}`;
+  const total = Math.min(minuteOfDay(time) + minutes, 24 * 60 - 1);
+  return `${twoDigits(Math.floor(total / 60))}:${twoDigits(total % 60)}`;
 }
 
 function earliest(a: LocalTime, b: LocalTime): LocalTime {

@@ -1,7 +1,7 @@
 import type { Reply, StatusCause } from "../../domain/conversation/reply.ts";
 import type { Language } from "../../domain/language.ts";
+import { weekdayName } from "../days.ts";
 import type { InEveryLanguage } from "./reply-scene.ts";
-import { shortWeekday } from "./short-date.ts";
 
 type StatusFacts = Extract<Reply, { readonly kind: "status" }>;
 
@@ -82,7 +82,7 @@ export const statusReply: InEveryLanguage<StatusFacts> = {
 
 function statusIn(language: Language, { day, isToday, cause }: StatusFacts): string {
   const text = TEXT[language];
-  const named = `${isToday ? text.today : text.tomorrow} (${shortWeekday(day, language)})`;
+  const named = `${isToday ? text.today : text.tomorrow} (${weekdayName(day, language)})`;
   return cause.code === "REST_QUOTA"
     ? text.rest(named, cause.trainingDays, cause.windowDays)
     : text.causes[cause.code](named);

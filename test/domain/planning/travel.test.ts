@@ -144,7 +144,9 @@ describe("the clocks", () => {
 
         const { place } = planAt(now, { athlete, workouts });
 
-        const evening = place.filter(({ state, localDate }) => state === "PENDING" && localDate === isoDate(day));
+        const evening = place.filter(
+          ({ state, kind, localDate }) => state === "PENDING" && kind !== "welcome" && localDate === isoDate(day),
+        );
         expect(evening.map(({ kind }) => kind).toSorted()).toStrictEqual(["bedtime", "rest-day"]);
         const days = evening.map(({ plannedAt }) => localDayAt(Date.parse(plannedAt), zone));
         expect(days).toStrictEqual([day, day]);

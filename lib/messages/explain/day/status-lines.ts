@@ -1,3 +1,4 @@
+import { EASY } from "../../../domain/level.ts";
 import type { Reason } from "../../../domain/reason.ts";
 import type { Level } from "../../../domain/status.ts";
 import { reasonSentence } from "../reason-sentence.ts";
@@ -12,8 +13,18 @@ export function statusLines(facts: DayFacts): readonly string[] {
     ...(status.today === "rest" ? ["This was a rest day."] : []),
     `Advice for ${dayName(dayAfter(facts.date))}: ${ADVICE[status.level]}.`,
     ...status.reasons.map((reason) => `${reason.code}: ${inWords(reason, facts)}`),
+    ...stillRecovering(facts),
     `Load: ${Math.round(dayLoadAu)} AU on the day, ${Math.round(weekLoadAu)} AU in 7 days (RPE x minutes).`,
   ];
+}
+
+/** What holds the next day back where no reason does: the legs. */
+function stillRecovering({ status, log, date }: DayFacts): readonly string[] {
+  const { hardRun, lowerLift } = status.readyFrom;
+  const speaks = status.reasons.some(({ code }) => EASY.has(code));
+  if (status.level !== "easy" || speaks || hardRun === null || lowerLift === null) return [];
+  const from = (instant: string): string => moment(instant, { zone: log.zone, date });
+  return [`The legs are not ready: for a hard run ${from(hardRun)}, for a lift ${from(lowerLift)}.`];
 }
 
 /** The other sentences speak to nobody in particular. */

@@ -6,6 +6,7 @@ import {
   type Rider,
 } from "../../../domain/reminder.ts";
 import { listInWords } from "../../days.ts";
+import { kilometers } from "../../numbers.ts";
 import { clockTime, hoursInWords } from "../../times.ts";
 import { reasonSentence } from "../reason-sentence.ts";
 import { calledName, type DayFacts } from "./day-facts.ts";
@@ -55,7 +56,7 @@ function restDay(told: FactsOf<"rest-day">, reminder: Reminder, facts: DayFacts)
 
 function easyDay(told: FactsOf<"easy-day">, { athlete }: DayFacts): readonly string[] {
   return [
-    `The run of ${km(told.distanceMeters)} km is ${calledName(athlete)}'s longest in ${told.windowDays} days, before it ${km(told.longestMeters)} km: ${listInWords(told.easyDates.map(dayName), "en")} should be easy.`,
+    `The run of ${kilometers(told.distanceMeters, "en")} km is ${calledName(athlete)}'s longest in ${told.windowDays} days, before it ${kilometers(told.longestMeters, "en")} km: ${listInWords(told.easyDates.map(dayName), "en")} should be easy.`,
   ];
 }
 
@@ -106,8 +107,4 @@ function where({ log, date }: DayFacts): { readonly zone: string; readonly date:
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-function km(meters: number): string {
-  return String(Math.round(meters / 100) / 10);
 }

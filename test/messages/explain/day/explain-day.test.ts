@@ -46,6 +46,17 @@ describe("an explained day", () => {
     });
   });
 
+  it("says what holds an easy day back when no reason does", () => {
+    const workouts = [...daysAgo(8, 1).map((days) => aRunAgo(days * 2, { rpe: 4 })), aLiftAgo(0, { rpe: 7 })];
+
+    const { status } = explainDay(aDay({ workouts }));
+
+    expect(status.level).toBe("easy");
+    expect(status.sentences[1]).toBe(
+      "The legs are not ready: for a hard run on Wed 25 November at 17:45, for a lift on Wed 25 November at 17:45.",
+    );
+  });
+
   it("speaks of a red flag as of somebody else", () => {
     const { status } = explainDay(aDay({ athlete: anAthlete({ redFlagAt: "2026-11-21T15:00:00.000Z" }) }));
 

@@ -6,7 +6,7 @@ import { sameValue } from "../domain/same-value.ts";
  *
  * @throws Error when the change alters the id or the phone, which is reserved when an athlete is added.
  */
-export function changeAthlete(
+export function checkedChange(
   athlete: Athlete,
   change: (athlete: Athlete) => Athlete | undefined,
 ): Athlete | undefined {

@@ -44,7 +44,7 @@ interface Assessed {
 
 async function assess({ log, at, profile: profilePath, format }: AssessOptions): Promise<Assessed> {
   const workouts = await readLog(log, format, profilePath);
-  const profile = await readProfile(profilePath, workouts, at);
+  const profile = await readProfile(profilePath, workouts, { nowMs: at });
   const received = isoInstant(at);
   const logged = workouts.map(({ source, externalId, report }) => {
     return { source, externalId, report, firstReceivedAt: received, silent: false };

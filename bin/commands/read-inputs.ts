@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import * as z from "zod/mini";
 import { profileFile } from "../../lib/adapters/profile-file.ts";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
+import type { Language } from "../../lib/domain/language.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
 import { type Athlete, newAthlete, type Profile } from "../../lib/domain/profile.ts";
 import { timeZone } from "../../lib/team/fields.ts";
@@ -11,14 +12,14 @@ import type { Team } from "../../lib/team/team.ts";
 import { parseTeamFile } from "../../lib/team/team-file.ts";
 import { CommandFailed } from "./errors.ts";
 
-/** The profile of a file; without one an adult whose home is where the log's first named zone is, else UTC. */
+/** The profile of a file; without one an adult whose home is where the log's first named zone is, else UTC. `language`: the team's. */
 export async function readProfile(
   path: string | undefined,
   workouts: readonly SourceWorkout[],
-  nowMs: number,
+  { nowMs, language = "en" }: { readonly nowMs: number; readonly language?: Language | undefined },
 ): Promise<Profile> {
   const json = path === undefined ? { timeZone: namedZone(workouts) ?? "UTC" } : await readJson(path);
-  const result = z.safeParse(profileFile(nowMs), json);
+  const result = z.safeParse(profileFile(nowMs, language), json);
   if (result.success) return reachable(result.data);
   const problems = problemsOf(basename(path ?? "profile"), result.error, json);
   throw new CommandFailed(problems.map(describeProblem).join("\n"));

@@ -36,7 +36,7 @@ export function replayCommand(): Command {
     .addOption(logOption(false))
     .option("--compare <reports...>", "two files of replay --json: which texts the second adds, removes, changes")
     .addOption(profileOption())
-    .option("--team <file>", "a team file whose policy to try")
+    .option("--team <file>", "a team file whose policy, name and language to try")
     .option("--from <date>", "first day to show", isoDate)
     .option("--to <date>", "last day to show", isoDate)
     .addOption(formatOption())
@@ -63,7 +63,7 @@ async function run(options: ReplayOptions & { readonly log: string }): Promise<R
   const workouts = await readLog(options.log, options.format, options.profile);
   const team = await readTeam(options.team);
   const firstMs = Math.min(...workouts.map(({ report }) => endOfReport(report)));
-  const profile = await readProfile(options.profile, workouts, firstMs);
+  const profile = await readProfile(options.profile, workouts, { nowMs: firstMs, language: team?.language });
   const teamPolicy = team?.policy ?? {};
   const world = createReplayWorld({ team: voiceOf(team), teamPolicy, startMs: firstMs - 4 * DAY_MS });
   const progress = createProgress("replay");

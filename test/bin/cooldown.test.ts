@@ -200,6 +200,16 @@ describe("cooldown replay", () => {
     expect([compared.added, compared.changed]).toStrictEqual([[], []]);
   });
 
+  it("speaks the team's language to an athlete whose profile names none", async () => {
+    await writeFile(file("team-de.json"), JSON.stringify({ ...TEAM, language: "de" }));
+    const args = ["--log", file("log.json"), "--profile", file("profile.json"), "--team", file("team-de.json")];
+
+    const { stdout } = await cooldown("replay", ...args, "--json");
+
+    const [first] = (JSON.parse(stdout) as { readonly messages: readonly { readonly body: string }[] }).messages;
+    expect(first?.body).toMatch(/^Lauf /);
+  });
+
   it("says what it needs without a log and exits with 2", async () => {
     const { code, stderr } = await cooldown("replay");
 

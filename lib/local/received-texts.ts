@@ -3,7 +3,7 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { isoInstant } from "../domain/local-time.ts";
 import type { Clock } from "../ports.ts";
-import { readIfThere } from "./local-state.ts";
+import { readIfThere } from "./whole-file.ts";
 
 /** A text from an athlete, as their phone shows it. */
 export interface AthleteText {

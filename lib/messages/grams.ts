@@ -1,6 +1,6 @@
+import { isMinorOn } from "../domain/age.ts";
 import type { Profile } from "../domain/profile.ts";
 
-const ADULT_YEARS = 18;
 const PROTEIN_GRAMS_PER_KG = { from: 0.25, to: 0.3 } as const;
 
 /**
@@ -10,6 +10,6 @@ const PROTEIN_GRAMS_PER_KG = { from: 0.25, to: 0.3 } as const;
 export function proteinGrams(profile: Profile, localDate: string): string | null {
   const { birthYear, bodyMassKg, wantsGrams } = profile;
   if (!wantsGrams || bodyMassKg === null || birthYear === null) return null;
-  if (Number(localDate.slice(0, 4)) - birthYear - 1 < ADULT_YEARS) return null;
+  if (isMinorOn(localDate, birthYear)) return null;
   return `${Math.round(PROTEIN_GRAMS_PER_KG.from * bodyMassKg)}-${Math.round(PROTEIN_GRAMS_PER_KG.to * bodyMassKg)}`;
 }

@@ -278,7 +278,7 @@ describe("a red flag", () => {
     expect((await ana(world)).redFlagAt).toBeNull();
     expect(sent(world).map((text) => text.slice(0, 40))).toStrictEqual([
       "safety: Stop. See a doctor before you tr",
-      "reply: Good to hear you are well, A",
+      "reply: Good to hear you are well, Ana. T",
       expect.stringMatching(/^meal: /),
     ]);
     expect(await world.reminders("ana")).toContain("2026-11-22 notice n1 g1 CANCELLED EDITED");

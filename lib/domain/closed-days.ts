@@ -24,6 +24,8 @@ interface Remembered {
 /** Days are closed a week at a time; planning looks less than two weeks back. */
 const CLOSED_AT_ONCE = 7;
 const PLANNING_DAYS = 14;
+/** Planning judges yesterday as well, by as many days before it (lib/domain/earlier-log.ts). */
+const YESTERDAY = 1;
 
 /** The newest past of a log, by the log's first workout; a log that grew at its end goes on from it. */
 const pasts = new WeakMap<Workout, Remembered>();
@@ -62,9 +64,9 @@ function closedFurther(known: Past, log: OrderedLog): Past {
   return goesOn(workouts, past) ? past : known;
 }
 
-/** All days but those whose sessions a rule looks at one by one. */
+/** All days but those whose sessions a rule looks at one by one, yesterday's status too. */
 function lastClosable({ today, policy }: OrderedLog): number {
-  return today - Math.max(policy.neglectWindowDays, policy.neglectedAfterDays, PLANNING_DAYS);
+  return today - YESTERDAY - Math.max(policy.neglectWindowDays, policy.neglectedAfterDays, PLANNING_DAYS);
 }
 
 /** How many workouts lie before the first one after `lastDay`. */

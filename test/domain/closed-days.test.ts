@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { HOUR_MS } from "../../lib/domain/local-time.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
 import { trainingLogAtEndOf } from "../../lib/domain/training-log.ts";
 import type { Workout } from "../../lib/domain/workout.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
-import { atEndOf, copies, outcome } from "../support/met-again.ts";
+import { atEndOf, atInstant, copies, outcome } from "../support/met-again.ts";
 import { anAthleteOfAllKinds } from "../support/planning.ts";
 import { aLiftAgo, aRunAgo, daysAgo, TODAY } from "../support/training.ts";
 
@@ -24,23 +25,24 @@ const GIVEN_UP: readonly Workout[] = A_LIFE.flatMap((workout) => {
   const muscleGroups = ["chest"] as const;
   return workout.kind === "strength" && workout.localDay < TODAY - 100 ? [{ ...workout, muscleGroups }] : [];
 });
+const QUIET_NOON = { from: "12:00", to: "12:30" } as const;
 const COMBINED = anAthlete({ profile: aProfile({ phase: "combined" }) });
 
 describe("a log that is met again", () => {
-  it("closes all but the four weeks whose workouts a rule looks at", () => {
+  it("closes all but the four weeks and a day whose workouts a rule looks at", () => {
     const workouts = daysAgo(60, 0).map((days) => aRunAgo(days));
 
     const [first, again] = [atEndOf(TODAY, workouts), atEndOf(TODAY, workouts)];
 
     expect(first.recent).toHaveLength(61);
-    expect(again.past.lastDay).toBe(TODAY - 28);
-    expect(again.recent).toHaveLength(28);
+    expect(again.past.lastDay).toBe(TODAY - 29);
+    expect(again.recent).toHaveLength(29);
     expect(again.sessions).toHaveLength(61);
   });
 
   it("leaves days open while a later workout reaches back into them", () => {
-    const long = aRunAgo(28, { at: "23:00", endMs: aRunAgo(27, { at: "07:00" }).startMs });
-    const workouts = [aRunAgo(60), long, aRunAgo(27)];
+    const long = aRunAgo(29, { at: "23:00", endMs: aRunAgo(28, { at: "07:00" }).startMs });
+    const workouts = [aRunAgo(60), long, aRunAgo(28)];
 
     const [, again] = [atEndOf(TODAY, workouts), atEndOf(TODAY, workouts)];
 
@@ -61,6 +63,19 @@ describe("a log that is met again", () => {
 
       expect(outcome(again)).toEqual(outcome(first));
     }
+  });
+
+  it("tells yesterday's reasons by the four weeks before yesterday", () => {
+    const chest = { muscleGroups: ["chest"] } as const;
+    const lifts = [60, 28, 20, 15, 1].map((days) => aLiftAgo(days, { ...chest, at: "22:30" }));
+    const athlete = anAthlete({ profile: aProfile({ channels: { meal: ["sms"] }, quietHours: QUIET_NOON }) });
+    atEndOf(TODAY, lifts, athlete);
+    const nowMs = (lifts.at(-1)?.endMs ?? 0) + HOUR_MS;
+
+    const again = atInstant(nowMs, lifts, athlete);
+
+    expect(outcome(again)).toEqual(outcome(atInstant(nowMs, copies(lifts), athlete)));
+    expect(JSON.stringify(outcome(again))).toContain("NEGLECTED_MUSCLE");
   });
 
   it("says of an edited log what it says of one met for the first time", () => {

@@ -50,14 +50,22 @@ function tableRow(season: PlayedSeason): string {
   return `| [${season.athlete.slug}](#${season.athlete.slug}) | ${cells.join(" | ")} | ${silences.join(", ")} |`;
 }
 
-function aWeek(texts: readonly SeasonText[], { first, last }: { readonly first: number; readonly last: number }): string {
+function aWeek(
+  texts: readonly SeasonText[],
+  { first, last }: { readonly first: number; readonly last: number },
+): string {
   const count = texts.filter(({ week }) => week >= first && week <= last).length;
   return (count / (last - first + 1)).toFixed(1);
 }
 
 function seasonSection(season: PlayedSeason): string {
   const weeks = Array.from({ length: 12 }, (_, at) => at + 1);
-  const lines = weeks.map((week) => weekLines(textsOf(season).filter((text) => text.week === week), week));
+  const lines = weeks.map((week) =>
+    weekLines(
+      textsOf(season).filter((text) => text.week === week),
+      week,
+    ),
+  );
   return [`## ${season.athlete.slug}`, `${season.athlete.about}.`, ...lines].join("\n\n");
 }
 

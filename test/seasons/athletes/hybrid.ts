@@ -13,7 +13,7 @@ export const hybrid: SeasonAthlete = {
     birthYear: 1994,
     bodyMassKg: 64,
     wantsGrams: true,
-    wake: { default: "06:00", sat: "07:30", sun: "08:00" },
+    wake: { default: "06:00", sat: "07:30", sun: "07:30" },
     channels: { "rest-day": ["sms"], meal: ["sms"], bedtime: ["sms"] },
   },
   seed: 103,
@@ -39,7 +39,9 @@ function plan({ weekday, week }: SeasonDay): readonly Outing[] {
     case "fri":
       return [{ kind: "run", at: "06:30", minutes: 40, km: 7, effort: 4 }, lift("17:30", LOWER)];
     case "sat":
-      return [{ kind: "run", at: "09:00", minutes: 80 + (week % 4) * 5, km: 14 + (week % 4), effort: 6, ascentMeters: 190 }];
+      return [
+        { kind: "run", at: "09:00", minutes: 80 + (week % 4) * 5, km: 14 + (week % 4), effort: 6, ascentMeters: 190 },
+      ];
     case "sun":
       return [];
   }

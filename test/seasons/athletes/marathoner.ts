@@ -12,7 +12,7 @@ export const marathoner: SeasonAthlete = {
     language: "de",
     birthYear: 1991,
     maxHeartRate: 188,
-    wake: { default: "06:15", sat: "07:30", sun: "07:00" },
+    wake: { default: "06:15", sat: "07:30", sun: "07:30" },
     channels: { "rest-day": ["sms"], meal: ["sms"], bedtime: ["sms"] },
     events: ["2026-05-24"],
   },
@@ -34,7 +34,9 @@ function plan({ weekday, week }: SeasonDay): readonly Outing[] {
     case "sat":
       return [{ kind: "run", at: "09:00", minutes: 40, km: 7, effort: 3, heartRate: 130 }];
     case "sun":
-      return [{ kind: "run", at: "08:30", minutes: Math.round(km * 5.6), km, effort: week === 12 ? 9 : 6, heartRate: 146 }];
+      return [
+        { kind: "run", at: "08:30", minutes: Math.round(km * 5.6), km, effort: week === 12 ? 9 : 6, heartRate: 146 },
+      ];
     case "mon":
     case "fri":
       return [];

@@ -27,7 +27,7 @@ export const de: BedtimeWords = {
       (s) => (n) =>
         `${n.lead}großer Tag: Licht aus um ${s.bed} für ${s.hours} vor dem Wecker um ${s.wake}. Runterfahren ${s.windDown} hilft.`,
       (s) => (n) =>
-        `Große Einheit${n.tail}. Lass den Schlaf ran: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Bildschirm dunkler ${s.windDown}.`,
+        `Ordentliche Einheit${n.tail}. Lass den Schlaf ran: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Bildschirm dunkler ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}heute war viel, da zählt die Nacht: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Lieber Buch als Bildschirm ${s.windDown}.`,
       (s) => (n) =>

@@ -28,7 +28,7 @@ export const en: MealWords = {
       (s) => (n) => `${n.lead}${s.food} at your next meal would bring your muscles the protein they rebuild from.`,
       (s) => (n) =>
         `${SESSIONS[s.session]} in the log${n.tail}. On the plate at your next meal: ${s.food}, protein first for the muscles you used.`,
-      (s) => (n) => `Your next meal${n.tail}? Say, ${s.food}: protein is what worked muscles are rebuilt from.`,
+      (s) => (n) => `Your next meal${n.tail}? Say, ${s.food}: protein is what tired muscles rebuild from.`,
     ],
     carbohydrate: [
       (s) => (n) =>

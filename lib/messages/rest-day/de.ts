@@ -17,7 +17,7 @@ export const de: RestDayWords = {
     (s) => (n) => `${n.lead}jetzt zählt die Ruhe: ${s.count}. Lass das Training ${s.and} ruhen, locker gehen ist okay.`,
   ],
   short: [
-    (s) => (n) => `${n.lead}${s.count}. Mach ${s.and} Pause.`,
+    (s) => (n) => `${n.lead}mach ${s.and} Pause: ${s.count}.`,
     (s) => (n) => `${s.count}${n.tail}: Zeit für Pause ${s.and}.`,
     (s) => (n) => `Halt ${s.and} frei${n.tail}: ${s.count}.`,
   ],

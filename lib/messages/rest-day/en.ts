@@ -16,7 +16,7 @@ export const en: RestDayWords = {
     (s) => (n) => `${n.lead}after ${s.count}, rest is what counts: nothing ${s.or}, or an easy walk if you like.`,
   ],
   short: [
-    (s) => (n) => `${n.lead}${s.count}. Keep ${s.and} free.`,
+    (s) => (n) => `${n.lead}keep ${s.and} free after ${s.count}.`,
     (s) => (n) => `${s.count}${n.tail}: time to rest ${s.and}.`,
     (s) => (n) => `Take ${s.and} off${n.tail}: ${s.count}.`,
   ],

@@ -17,7 +17,7 @@ export const es: RestDayWords = {
     (s) => (n) => `${n.lead}tras ${s.count}, lo que cuenta es descansar: nada ${s.or}, o un paseo si apetece.`,
   ],
   short: [
-    (s) => (n) => `${n.lead}${s.count}. Descansa ${s.and}.`,
+    (s) => (n) => `${n.lead}descansa ${s.and}: llevas ${s.count}.`,
     (s) => (n) => `${s.count}${n.tail}: toca descansar ${s.and}.`,
     (s) => (n) => `Descanso ${s.and}${n.tail}: ${s.count}.`,
   ],

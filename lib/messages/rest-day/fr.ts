@@ -16,7 +16,7 @@ export const fr: RestDayWords = {
     (s) => (n) => `${n.lead}après ${s.count}, c'est le repos qui compte : rien ${s.or}, ou une balade tranquille.`,
   ],
   short: [
-    (s) => (n) => `${n.lead}${s.count}. Repose-toi ${s.and}.`,
+    (s) => (n) => `${n.lead}repose-toi ${s.and} après ${s.count}.`,
     (s) => (n) => `${s.count}${n.tail} : place au repos ${s.and}.`,
     (s) => (n) => `Repos ${s.and}${n.tail} : ${s.count}.`,
   ],

@@ -8,6 +8,8 @@ export interface Outing {
   readonly at: string;
   readonly minutes: number;
   readonly km?: number;
+  /** A race is exactly as long as it is. */
+  readonly isRace?: boolean;
   readonly ascentMeters?: number;
   /** How hard it feels; whether it is logged is `logsRpe`. */
   readonly effort: number;

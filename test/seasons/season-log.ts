@@ -38,7 +38,9 @@ function reportOf(
     offsetMinutes: offsetMinutesAt(startMs, zone),
     zone,
     durationMinutes: Math.round(outing.minutes * share),
-    ...(outing.km === undefined ? {} : { distanceMeters: Math.round(outing.km * share * 100) * 10 }),
+    ...(outing.km === undefined
+      ? {}
+      : { distanceMeters: Math.round(outing.km * (outing.isRace ? 1 : share) * 100) * 10 }),
     ...(outing.ascentMeters === undefined ? {} : { ascentMeters: Math.round(outing.ascentMeters * share) }),
     ...(isRated ? { rpe: Math.min(10, Math.max(1, outing.effort + mood)) } : {}),
     ...(outing.heartRate === undefined ? {} : { averageHeartRate: outing.heartRate + mood * 3 }),

@@ -6,7 +6,7 @@ const CLOSINGS =
 const SHORTEST_WORDS = 5;
 
 /** The sentences of a text that say something, lists of one to four words and closings aside. */
-export function sentencesOf({ body }: SeasonText): readonly string[] {
+function sentencesOf({ body }: SeasonText): readonly string[] {
   return body
     .replaceAll(CLOSINGS, "")
     .split(/(?<=[.?!])\s+/u)

@@ -35,7 +35,15 @@ function plan({ weekday, week }: SeasonDay): readonly Outing[] {
       return [{ kind: "run", at: "09:00", minutes: 40, km: 7, effort: 3, heartRate: 130 }];
     case "sun":
       return [
-        { kind: "run", at: "08:30", minutes: Math.round(km * 5.6), km, effort: week === 12 ? 9 : 6, heartRate: 146 },
+        {
+          kind: "run",
+          at: "08:30",
+          minutes: Math.round(km * 5.6),
+          km,
+          effort: week === 12 ? 9 : 6,
+          heartRate: 146,
+          isRace: week === 12,
+        },
       ];
     case "mon":
     case "fri":

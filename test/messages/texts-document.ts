@@ -58,7 +58,7 @@ stand in its folder under \`lib/messages\`, one file a language (\`lib/messages/
 
 - An SMS is one part of at most 160 characters. A name is cut at 15 characters and left out when there is no room.
 - An SMS cannot carry every accent: "mañana" and "schön" stay, "último" and "ça" lose theirs. An e-mail keeps them all.
-- The wordings of a text take turns, day by day, so the next evening reads differently.
+- The wordings of a text take turns, day by day: eight for each purpose, so none comes twice in a week.
 - Days and times are those of the place where the athlete is.
 - No text diagnoses, predicts harm, promises safety or speaks of body shape; a list of forbidden words a language guards
   that.

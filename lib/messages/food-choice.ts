@@ -25,6 +25,9 @@ const ANY_FOOD: Readonly<Record<FoodRole, Readonly<Record<Language, string>>>> =
 /** Fewer foods than this would come around too soon, so "a food you like" takes turns with them. */
 const ENOUGH_FOODS = 3;
 
+/** With fewer proteins than days in a week and one, each would come twice within a week: the reserve joins them. */
+const ENOUGH_FOR_A_WEEK = 8;
+
 /** Allergies that hide more than their own name (rules.md 6). */
 const ALSO_HIDES: Readonly<Partial<Record<Allergen, readonly Ingredient[]>>> = {
   treeNuts: ["peanut"],
@@ -38,9 +41,11 @@ export interface MealIdea {
 
 /** The foods whose turn it is on a day; no food comes on two days running. */
 export function mealOfDay(eater: Eater, day: number): MealIdea {
-  const protein = ofDay(foodsFor("protein", eater), day);
+  const usual = foodsFor("protein", eater).filter(({ reserve }) => !reserve);
+  const isOffered = ({ reserve }: Food): boolean => !reserve || usual.length < ENOUGH_FOR_A_WEEK;
+  const protein = ofDay(foodsFor("protein", eater).filter(isOffered), day);
   const taste = protein?.taste ?? "savory";
-  const carbohydrates = foodsFor("carbohydrate", eater).filter((food) => food.taste === taste);
+  const carbohydrates = foodsFor("carbohydrate", eater).filter((food) => food.taste === taste && isOffered(food));
   const named = (role: FoodRole, food: Food | null): string => (food?.name ?? ANY_FOOD[role])[eater.language];
   return { protein: named("protein", protein), carbohydrate: named("carbohydrate", ofDay(carbohydrates, day)) };
 }

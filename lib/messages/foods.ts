@@ -25,6 +25,8 @@ export interface Food {
   readonly contains: readonly Ingredient[];
   /** `article`: the founding article names it; `dga2020`: a food of its group in the Dietary Guidelines for Americans 2020-2025. */
   readonly source: "article" | "dga2020";
+  /** Named only to who has few foods to choose from. */
+  readonly reserve: boolean;
 }
 
 /**
@@ -62,6 +64,15 @@ export const FOODS: readonly Food[] = [
     taste: "sweet",
     also: { de: ["Quark"] },
   }),
+  protein({ en: "tempeh", es: "tempeh", de: "Tempeh", fr: "tempeh" }, "vegan", { contains: ["soy"], reserve: true }),
+  protein({ en: "green peas", es: "guisantes", de: "Erbsen", fr: "petits pois" }, "vegan", {
+    reserve: true,
+    also: { es: ["arvejas", "chícharos", "legumbres"], fr: ["pois"] },
+  }),
+  protein({ en: "edamame", es: "edamame", de: "Edamame", fr: "edamame" }, "vegan", {
+    contains: ["soy"],
+    reserve: true,
+  }),
   carbohydrate(
     { en: "brown rice", es: "arroz integral", de: "Naturreis", fr: "riz complet" },
     {
@@ -89,6 +100,14 @@ export const FOODS: readonly Food[] = [
     {
       also: { de: ["Mais"], fr: ["maïs"] },
     },
+  ),
+  carbohydrate(
+    { en: "sweet potatoes", es: "boniato", de: "Süßkartoffeln", fr: "patate douce" },
+    { reserve: true, also: { es: ["camote", "batata"] } },
+  ),
+  carbohydrate(
+    { en: "couscous", es: "cuscús", de: "Couscous", fr: "couscous" },
+    { contains: ["wheat"], reserve: true },
   ),
   carbohydrate(
     { en: "whole-grain oats", es: "avena integral", de: "Haferflocken", fr: "flocons d'avoine" },
@@ -120,10 +139,20 @@ export const FOODS: readonly Food[] = [
   ),
 ];
 
-type Extras = Partial<Pick<Food, "contains" | "taste" | "source" | "also">>;
+type Extras = Partial<Pick<Food, "contains" | "taste" | "source" | "also" | "reserve">>;
 
 function protein(name: FoodNames, diet: Diet, extras: Extras = {}): Food {
-  return { role: "protein", taste: "savory", name, also: {}, diet, contains: [], source: "dga2020", ...extras };
+  return {
+    role: "protein",
+    taste: "savory",
+    name,
+    also: {},
+    diet,
+    contains: [],
+    source: "dga2020",
+    reserve: false,
+    ...extras,
+  };
 }
 
 function carbohydrate(name: FoodNames, extras: Extras = {}): Food {

@@ -7,10 +7,10 @@ import { FOODS, type FoodRole } from "../../lib/messages/foods.ts";
 import { septets, toGsm7 } from "../../lib/messages/gsm7.ts";
 
 const KITCHEN: Readonly<Record<Language, string>> = {
-  en: "salmon, lentils, eggs, tofu, chicken, black beans, Greek yogurt, tuna, chickpeas, turkey, soy yogurt, hummus, cottage cheese, brown rice, squash, potatoes, pasta, quinoa, corn tortillas, whole-grain oats, a banana and chia, apple and walnuts, peanut butter toast",
-  es: "salmón, lentejas, huevos, tofu, pollo, frijoles negros, yogur griego, atún, garbanzos, pavo, yogur de soja, hummus, requesón, arroz integral, calabaza, papas, pasta, quinoa, tortillas de maíz, avena integral, plátano y chía, manzana y nueces, tostada y cacahuate",
-  de: "Lachs, Linsen, Rührei, Tofu, Hähnchen, Kidneybohnen, Skyr, Thunfisch, Kichererbsen, Pute, Sojajoghurt, Hummus, Hüttenkäse, Naturreis, Kürbis, Kartoffeln, Nudeln, Quinoa, Polenta, Haferflocken, Banane und Chia, Apfel und Walnuss, Erdnussbutterbrot",
-  fr: "saumon, lentilles, œufs, tofu, poulet, haricots rouges, yaourt grec, thon, pois chiches, dinde, yaourt de soja, houmous, fromage blanc, riz complet, courge, pommes de terre, pâtes, quinoa, polenta, flocons d'avoine, banane au chia, pomme aux noix, tartine cacahuète",
+  en: "salmon, lentils, eggs, tofu, chicken, black beans, Greek yogurt, tuna, chickpeas, turkey, soy yogurt, hummus, cottage cheese, tempeh, green peas, edamame, brown rice, squash, potatoes, pasta, quinoa, corn tortillas, sweet potatoes, couscous, whole-grain oats, a banana and chia, apple and walnuts, peanut butter toast",
+  es: "salmón, lentejas, huevos, tofu, pollo, frijoles negros, yogur griego, atún, garbanzos, pavo, yogur de soja, hummus, requesón, tempeh, guisantes, edamame, arroz integral, calabaza, papas, pasta, quinoa, tortillas de maíz, boniato, cuscús, avena integral, plátano y chía, manzana y nueces, tostada y cacahuate",
+  de: "Lachs, Linsen, Rührei, Tofu, Hähnchen, Kidneybohnen, Skyr, Thunfisch, Kichererbsen, Pute, Sojajoghurt, Hummus, Hüttenkäse, Tempeh, Erbsen, Edamame, Naturreis, Kürbis, Kartoffeln, Nudeln, Quinoa, Polenta, Süßkartoffeln, Couscous, Haferflocken, Banane und Chia, Apfel und Walnuss, Erdnussbutterbrot",
+  fr: "saumon, lentilles, œufs, tofu, poulet, haricots rouges, yaourt grec, thon, pois chiches, dinde, yaourt de soja, houmous, fromage blanc, tempeh, petits pois, edamame, riz complet, courge, pommes de terre, pâtes, quinoa, polenta, patate douce, couscous, flocons d'avoine, banane au chia, pomme aux noix, tartine cacahuète",
 };
 
 function anEater(over: Partial<Eater> = {}): Eater {
@@ -73,7 +73,7 @@ describe("the foods", () => {
 
 describe("foodsFor", () => {
   it("follows the diet", () => {
-    expect(names("protein")).toHaveLength(13);
+    expect(names("protein")).toHaveLength(16);
     expect(hiddenBy({ diet: "pescatarian" })).toEqual(["chicken", "turkey"]);
     expect(hiddenBy({ diet: "vegetarian" })).toEqual(["salmon", "chicken", "tuna", "turkey"]);
     expect(names("protein", { diet: "vegan" })).toEqual([
@@ -83,6 +83,9 @@ describe("foodsFor", () => {
       "chickpeas",
       "soy yogurt",
       "hummus",
+      "tempeh",
+      "green peas",
+      "edamame",
     ]);
   });
 
@@ -93,8 +96,8 @@ describe("foodsFor", () => {
     ["peanut", ["peanut butter toast"]],
     ["milk", ["Greek yogurt", "cottage cheese", "peanut butter toast"]],
     ["egg", ["eggs", "pasta"]],
-    ["soy", ["tofu", "tuna", "soy yogurt", "peanut butter toast"]],
-    ["wheat", ["pasta", "whole-grain oats", "peanut butter toast"]],
+    ["soy", ["tofu", "tuna", "soy yogurt", "tempeh", "edamame", "peanut butter toast"]],
+    ["wheat", ["pasta", "couscous", "whole-grain oats", "peanut butter toast"]],
     ["sesame", ["hummus", "peanut butter toast"]],
   ])("hides for an allergy to %s: %j", (allergen, hidden) => {
     expect(hiddenBy({ allergens: [allergen] })).toEqual(hidden);
@@ -103,13 +106,13 @@ describe("foodsFor", () => {
   it.each([
     ["lentil", ["lentils"]],
     ["EGGS", ["eggs", "pasta"]],
-    ["Potato", ["potatoes"]],
+    ["Potato", ["potatoes", "sweet potatoes"]],
     ["rice, please", ["brown rice"]],
     ["nuts", ["apple and walnuts", "peanut butter toast"]],
     ["dairy", ["Greek yogurt", "cottage cheese", "peanut butter toast"]],
     ["meat", ["chicken", "turkey"]],
     ["seafood", ["salmon", "tuna"]],
-    ["gluten", ["pasta", "whole-grain oats", "peanut butter toast"]],
+    ["gluten", ["pasta", "couscous", "whole-grain oats", "peanut butter toast"]],
     ["Brüssel sprouts", []],
     ["with and without", []],
     ["", []],
@@ -154,7 +157,11 @@ describe("mealOfDay", () => {
   });
 
   it("falls back on a protein food the athlete likes", () => {
-    const eater = anEater({ diet: "vegan", allergens: ["soy", "sesame"], avoid: ["lentils", "beans", "chickpeas"] });
+    const eater = anEater({
+      diet: "vegan",
+      allergens: ["soy", "sesame"],
+      avoid: ["lentils", "beans", "chickpeas", "peas"],
+    });
 
     expect(mealOfDay(eater, 20_784).protein).toBe("a protein food you like");
   });
@@ -175,6 +182,23 @@ describe("mealOfDay", () => {
     const eater = anEater({ avoid: ["rice", "squash", "potatoes", "pasta", "quinoa", "corn"] });
 
     expect(mealOfDay(eater, 20_785).carbohydrate).toBe("your usual carbs");
+  });
+
+  it("names a vegan who eats no nuts the same protein twice only after a week", () => {
+    const eater = anEater({ diet: "vegan", allergens: ["treeNuts", "peanut"] });
+    const proteins = Array.from({ length: 28 }, (_, day) => mealOfDay(eater, 20_784 + day).protein);
+
+    const gaps = proteins.map((protein, day) => proteins.indexOf(protein, day + 1) - day).filter((gap) => gap > 0);
+
+    expect(Math.min(...gaps)).toBe(9);
+  });
+
+  it("keeps the reserve for who has few foods to choose from", () => {
+    const eater = anEater({ diet: "vegetarian" });
+
+    const meals = Array.from({ length: 90 }, (_, day) => Object.values(mealOfDay(eater, day)).join(" with "));
+
+    expect(meals.join(", ")).not.toMatch(/tempeh|edamame|green peas|sweet potatoes|couscous/u);
   });
 
   it("never names the same food on two days running", () => {

@@ -58,7 +58,7 @@ stand in its folder under \`lib/messages\`, one file a language (\`lib/messages/
 
 - An SMS is one part of at most 160 characters. A name is cut at 15 characters and left out when there is no room.
 - An SMS cannot carry every accent: "mañana" and "schön" stay, "último" and "ça" lose theirs. An e-mail keeps them all.
-- The wordings of a text take turns, day by day, so the next evening reads differently.
+- The wordings of a text take turns, day by day: eight for each purpose, so none comes twice in a week.
 - Days and times are those of the place where the athlete is.
 - No text diagnoses, predicts harm, promises safety or speaks of body shape; a list of forbidden words a language guards
   that.
@@ -99,7 +99,7 @@ function restDaySection(): string {
 At ${REMINDER_POLICY.restDayTextAt} on the evening before a rest day (or that morning, if the athlete prefers), when the last days held enough
 training. One text names every rest day of the block:
 
-${turns(restDayFacts(), 5)}
+${turns(restDayFacts(), 8)}
 
 A single day after six training days in a row, and sent on the rest day itself:
 
@@ -145,15 +145,15 @@ function mealSection(): string {
 
 ${REMINDER_POLICY.mealDelayMinutes} minutes after a session of ${REMINDER_POLICY.mealMinSessionMinutes} minutes or more, at most once a day. After a lift, protein first:
 
-${turns(mealFacts(), 5)}
+${turns(mealFacts(), 8)}
 
 After a run or another endurance session, and after a run and a lift together, both:
 
-${turns(mealFacts({ ...run, focus: "both" }), 5)}
+${turns(mealFacts({ ...run, focus: "both" }), 8)}
 
 After a long session (from ${REMINDER_POLICY.longSessionMinutes} minutes) or a hard one (from ${REMINDER_POLICY.hardSessionRpe} out of 10), carbohydrate first:
 
-${turns(mealFacts({ ...run, focus: "carbohydrate" }), 5)}
+${turns(mealFacts({ ...run, focus: "carbohydrate" }), 8)}
 
 When nobody said how hard the session was; when an adult asked for grams; after a run and a lift together, and after
 another session:
@@ -209,11 +209,11 @@ function bedtimeSection(): string {
 An hour before bedtime unless the athlete chose otherwise, and only for athletes who asked for it and gave a wake time.
 On an ordinary night:
 
-${turns(bedtimeFacts(), 5)}
+${turns(bedtimeFacts(), 8)}
 
 After a hard day:
 
-${turns(hard, 5, atHard)}
+${turns(hard, 8, atHard)}
 
 When the clocks go forward, and when they go back:
 

@@ -2,7 +2,7 @@ import { instantMs, localDayAt, MINUTE_MS } from "../local-time.ts";
 import { channelFor, isUsable, mayInvite, refusalOf } from "../planning/channel.ts";
 import { fastingUntil } from "../planning/fasting.ts";
 import { pauseAt } from "../planning/pause.ts";
-import { quietUntil } from "../planning/quiet-hours.ts";
+import { quietUntil, settledAwakeOn } from "../planning/quiet-hours.ts";
 import type { TextMemory } from "../planning/text-memory.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete } from "../profile.ts";
@@ -57,6 +57,7 @@ export function decideDelivery(context: DeliveryContext): DeliveryDecision {
     unwelcomed(context) ??
     paused(context, athlete) ??
     inQuietHours(context, athlete) ??
+    whileAsleep(context, athlete) ??
     whileFasting(context, athlete) ??
     overBudget(context) ??
     tooClose(context) ?? { kind: "send", athlete, stopHint: owesStopHint(reminder, context) }
@@ -96,6 +97,17 @@ function inQuietHours(context: DeliveryContext, { profile }: Athlete): DeliveryD
   const untilMs = quietUntil(nowMs, { profile, policy, zone: reminder.zone });
   if (untilMs === undefined) return undefined;
   return untilMs < instantMs(reminder.sendBefore) ? { kind: "defer", untilMs } : end("EXPIRED", "QUIET_HOURS");
+}
+
+/**
+ * A rest-day text of the morning lets who sleeps late sleep on, when it can: quiet hours end at the policy's hour even
+ * for an alarm after it (rules.md section 8), and the bedtime text counted on that alarm. Hours of the athlete's own are taken at their word.
+ */
+function whileAsleep({ reminder, policy, nowMs }: DeliveryContext, { profile }: Athlete): DeliveryDecision | undefined {
+  if (reminder.kind !== "rest-day" || profile.quietHours !== null) return undefined;
+  const untilMs = settledAwakeOn(localDayAt(nowMs, reminder.zone), { profile, policy, zone: reminder.zone });
+  const canWait = untilMs !== undefined && nowMs < untilMs && untilMs < instantMs(reminder.sendBefore);
+  return canWait ? { kind: "defer", untilMs } : undefined;
 }
 
 function whileFasting({ reminder, nowMs }: DeliveryContext, { profile }: Athlete): DeliveryDecision | undefined {

@@ -1,3 +1,5 @@
+import { totalsOn } from "../daily-totals.ts";
+import type { TrainingLog } from "../training-log.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 /**
@@ -15,4 +17,17 @@ export function hasFaded(kind: "meal" | "bedtime", day: number, { log, memory }:
       return firstDay !== undefined && day - firstDay >= log.policy.fadeAfterDays;
     }
   }
+}
+
+/**
+ * Whether a local day stands out of the athlete's own week: it holds more training load than each of the days before
+ * it. Who trains hard most days would else hear of every one of them (rules.md section 8 says when a faded text goes
+ * at the most).
+ */
+export function standsOut(day: number, { totals, policy }: TrainingLog): boolean {
+  const loadAu = totalsOn(day, totals).trainingLoadAu;
+  for (let ago = 1; ago < policy.fadedStandoutDays; ago += 1) {
+    if (totalsOn(day - ago, totals).trainingLoadAu >= loadAu) return false;
+  }
+  return true;
 }

@@ -17,5 +17,15 @@ export function restDaysAreIgnored({ log, memory }: PlanContext): boolean {
 export function restDayTextIsTooSoon(day: number, context: PlanContext): boolean {
   const lastDay = context.memory.lastDay["rest-day"];
   if (lastDay === undefined || !restDaysAreIgnored(context)) return false;
-  return day - lastDay < context.log.policy.ignoredRestDayGapDays;
+  return day - lastDay < gapDays(context);
+}
+
+/** Who went on training after every seldom text has chosen: those texts go more seldom still. */
+function gapDays({ log, memory }: PlanContext): number {
+  const { ignoredRestDayGapDays, stillIgnoredRestDayGapDays } = log.policy;
+  const firstDays = memory.namedRestDays.flatMap(([first]) => first ?? []);
+  const wereSeldom = firstDays.every(
+    (day, at) => at === 0 || day - (firstDays[at - 1] ?? day) >= ignoredRestDayGapDays,
+  );
+  return wereSeldom ? Math.max(ignoredRestDayGapDays, stillIgnoredRestDayGapDays) : ignoredRestDayGapDays;
 }

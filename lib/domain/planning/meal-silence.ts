@@ -1,6 +1,6 @@
 import { localDayAt, MINUTE_MS } from "../local-time.ts";
 import type { SilenceCode } from "../reminder.ts";
-import { hasFaded } from "./fading.ts";
+import { hasFaded, standsOut } from "./fading.ts";
 import { fastingUntil } from "./fasting.ts";
 import { mealHeldBack } from "./held-back.ts";
 import { isLongOrHard, type MealGroup } from "./meal-sessions.ts";
@@ -41,9 +41,13 @@ export function mealWithheld(group: MealGroup, context: PlanContext): SilenceCod
   return isTooMuch(group, localDayAt(plannedMs, zone), context) ? "FADED" : undefined;
 }
 
-/** Faded meal texts go after a long or hard session, or a week after the last one (rules.md section 8). */
+/**
+ * Faded meal texts go after a long or hard session of a day that stands out, or a week after the last one (rules.md
+ * section 8).
+ */
 function isTooMuch(group: MealGroup, day: number, context: PlanContext): boolean {
   const { log, memory } = context;
-  if (!hasFaded("meal", day, context) || isLongOrHard(group, log.policy)) return false;
+  if (!hasFaded("meal", day, context)) return false;
+  if (isLongOrHard(group, log.policy) && standsOut(group.localDay, log)) return false;
   return memory.lastDay.meal !== undefined && day - memory.lastDay.meal < log.policy.fadedMealGapDays;
 }

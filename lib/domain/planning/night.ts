@@ -9,6 +9,8 @@ export interface Night {
   readonly day: number;
   readonly wakeMs: number;
   readonly bedtimeMs: number;
+  /** The bedtime had the day been no hard one. */
+  readonly ordinaryBedtimeMs: number;
   readonly needMinutes: number;
   readonly hardDay: boolean;
   /** Late wake times know no bounds for the text (shift work). */
@@ -24,12 +26,14 @@ export function nightAfter(day: number, { log }: PlanContext): Night | undefined
   const needMinutes = sleepNeedMinutes({ profile: athlete.profile, policy, day, hardDay });
   const wakeMs = instantAt(day + 1, wakeTime, zone);
   const bedtimeMs = wakeMs - (needMinutes + policy.sleepLatencyMinutes) * MINUTE_MS;
-  return { day, wakeMs, bedtimeMs, needMinutes, hardDay, bounded: wakeTime < policy.lateWakeFrom };
+  const ordinaryBedtimeMs = bedtimeMs + (hardDay ? policy.hardDaySleepMinutes : 0) * MINUTE_MS;
+  return { day, wakeMs, bedtimeMs, ordinaryBedtimeMs, needMinutes, hardDay, bounded: wakeTime < policy.lateWakeFrom };
 }
 
-/** How far two bedtimes lie apart on the clock, the short way round [minutes]. */
+/** How far two ordinary bedtimes lie apart on the clock, the short way round [minutes]. */
 export function minutesApart(a: Night, b: Night, zone: string): number {
-  const minutes = Math.abs(minuteOfDay(localTimeAt(a.bedtimeMs, zone)) - minuteOfDay(localTimeAt(b.bedtimeMs, zone)));
+  const [first, second] = [a, b].map((night) => minuteOfDay(localTimeAt(night.ordinaryBedtimeMs, zone)));
+  const minutes = Math.abs((first ?? 0) - (second ?? 0));
   return Math.min(minutes, 24 * 60 - minutes);
 }
 

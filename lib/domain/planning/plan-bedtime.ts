@@ -1,6 +1,6 @@
 import { instantAt, isoDate, isoInstant, localDayAt, MINUTE_MS, offsetMinutesAt } from "../local-time.ts";
 import type { PlannedReminder, ReminderReason, SilenceCode } from "../reminder.ts";
-import { hasFaded } from "./fading.ts";
+import { hasFaded, standsOut } from "./fading.ts";
 import { minutesApart, type Night, nightAfter } from "./night.ts";
 import { pauseAt } from "./pause.ts";
 import { draftReminder, type PlanContext, trainedAloud, trainingOn } from "./plan-context.ts";
@@ -41,11 +41,19 @@ function whyWithheld(night: Night, plannedMs: number, context: PlanContext): Sil
   return hasFaded("bedtime", localDayAt(plannedMs, zone), context) && isAsEver(night, context) ? "FADED" : undefined;
 }
 
-/** An easy day's bedtime, near enough to that of the night before on the clock (rules.md section 8). */
+/**
+ * A bedtime near enough to that of the night before on the clock, after no hard day that stands out or is the first in
+ * a week (rules.md section 8). The longer sleep after a hard day moves no bedtime: that the next night is as long as
+ * ever is no news.
+ */
 function isAsEver(night: Night, context: PlanContext): boolean {
+  const { log, memory } = context;
   const before = nightAfter(night.day - 1, context);
-  if (night.hardDay || before === undefined) return false;
-  return minutesApart(night, before, context.log.zone) < context.log.policy.fadedBedtimeShiftMinutes;
+  if (before === undefined) return false;
+  if (minutesApart(night, before, log.zone) >= log.policy.fadedBedtimeShiftMinutes) return false;
+  const lastDay = memory.lastDay.bedtime;
+  const isDue = lastDay === undefined || night.day - lastDay >= log.policy.fadedStandoutDays;
+  return !(night.hardDay && (isDue || standsOut(night.day, log)));
 }
 
 function isAfter(ms: number, day: number, { log }: PlanContext): boolean {

@@ -61,7 +61,7 @@ function draftOf(day: number, stepUp: StepUp, log: TrainingLog): Parameters<type
       easyDates: easyDays(day, stepUp.run, log).map(isoDate),
       distanceMeters,
       longestMeters,
-      windowDays,
+      windowDays: Math.min(windowDays, day - log.totals.firstDay + 1),
     },
     reason: { code: "RUN_SPIKE", evidence: { distanceMeters, longestMeters, limitRatio, windowDays } },
   };

@@ -1,5 +1,6 @@
 import { isoDate, isoInstant } from "../local-time.ts";
 import type { PlannedReminder, Reminder } from "../reminder.ts";
+import { hasFaded } from "./fading.ts";
 import { type MealGroup, mealFocus, mealGroups, mealSession, mealWorkouts } from "./meal-sessions.ts";
 import { mealLateness, mealTimes, mealWithheld } from "./meal-silence.ts";
 import { mayComeAgain, wasSilenced } from "./places.ts";
@@ -86,8 +87,12 @@ function firstLogged({ facts }: Reminder, { log }: PlanContext): string | undefi
   return facts.workouts.find((key) => log.sessions.findLast((session) => session.workouts.includes(key)) !== undefined);
 }
 
-function asksRpe(group: MealGroup, { log, canReply }: PlanContext): boolean {
-  return canReply && log.athlete.profile.askRpe && group.sessions.every((session) => session.rpe === null);
+/** Whether the text asks how hard it was; who never answered is asked no more once meal texts have faded. */
+function asksRpe(group: MealGroup, context: PlanContext): boolean {
+  const { log, canReply } = context;
+  const { profile, rpeAcknowledgedAt } = log.athlete;
+  if (!canReply || !profile.askRpe || group.sessions.some((session) => session.rpe !== null)) return false;
+  return rpeAcknowledgedAt !== null || !hasFaded("meal", group.localDay, context);
 }
 
 /** Whether a meal text is about a session that another meal text, which stands or went, is about by now. */

@@ -1,4 +1,4 @@
-import { instantAt, type LocalTime, localDayAt, minuteOfDay, twoDigits, weekdayOf } from "../local-time.ts";
+import { instantAt, type LocalTime, localDayAt, MINUTE_MS, minuteOfDay, twoDigits, weekdayOf } from "../local-time.ts";
 import type { Policy } from "../policy.ts";
 import type { Profile } from "../profile.ts";
 import { wakeTimeOf } from "./wake-time.ts";
@@ -25,6 +25,12 @@ export function quietUntil(ms: number, rules: QuietRules): number | undefined {
 /** The instant at which the quiet hours that end on a local day are over; the start of `to` when there are none. */
 export function quietEndOn(day: number, rules: QuietRules): number {
   return instantAt(day, quietTo(day, rules), rules.zone);
+}
+
+/** Shortly after the wake time of a local day [epoch milliseconds]; undefined without a wake time. */
+export function settledAwakeOn(day: number, { profile, policy, zone }: QuietRules): number | undefined {
+  const wake = wakeTimeOf(profile, weekdayOf(day));
+  return wake === undefined ? undefined : instantAt(day, wake, zone) + policy.quietAfterWakeMinutes * MINUTE_MS;
 }
 
 function quietWindow(

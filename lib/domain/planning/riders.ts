@@ -1,5 +1,6 @@
 import { logAtEndOf } from "../earlier-log.ts";
 import { instantMs, isoDate, localDayAt } from "../local-time.ts";
+import type { Policy } from "../policy.ts";
 import { mayHaveBeenSent, type Rider, type RiderCode } from "../reminder.ts";
 import { alternate } from "../rules/alternate.ts";
 import { mileageHigh } from "../rules/mileage-high.ts";
@@ -92,11 +93,25 @@ function riderFor(carrier: Sending, log: TrainingLog, ridden: RiderDays): Rider 
   const day = dayOf(carrier, log);
   for (const [code, rule] of RULES) {
     const lastDay = ridden[code];
-    const isSpent = lastDay !== undefined && day - lastDay < log.policy.riderGapDays;
-    const rider = isSpent ? null : rule(log);
+    const isSpent = lastDay !== undefined && day - lastDay < gapDays(code, log.policy);
+    const rider = isSpent ? null : asFarAsLogged(rule(log), log);
     if (rider !== null) return rider;
   }
   return undefined;
+}
+
+/** From one mention to the next: what a run did is news in any week, what lasts for weeks is not. */
+function gapDays(code: RiderCode, policy: Policy): number {
+  const isNews = code === "RUN_SPIKE" || code === "RETURN";
+  return isNews ? policy.riderGapDays : Math.max(policy.riderGapDays, policy.lastingRiderGapDays);
+}
+
+/** A reason with no more days in it than the log reaches back; null when it would speak of weeks nobody logged. */
+function asFarAsLogged(rider: Rider | null, { historyDays }: TrainingLog): Rider | null {
+  if (rider?.code === "NEGLECTED_MUSCLE") return historyDays < rider.evidence.unliftedDays ? null : rider;
+  if (rider?.code !== "RUN_SPIKE") return rider;
+  const windowDays = Math.min(rider.evidence.windowDays, historyDays);
+  return { ...rider, evidence: { ...rider.evidence, windowDays } };
 }
 
 function dayOf({ reminder }: Wish, log: TrainingLog): number {

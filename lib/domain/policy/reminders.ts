@@ -55,16 +55,22 @@ export interface ReminderPolicy {
   readonly ignoredRestDayTexts: number;
   /** From one rest-day text to the next while they are followed by training [local days]. */
   readonly ignoredRestDayGapDays: number;
+  /** The same once these seldom texts, too, were each followed by training [local days]. */
+  readonly stillIgnoredRestDayGapDays: number;
   /** A weekday without training in so many weeks is rested on by habit [weeks]. */
   readonly habitWeeks: number;
   /** From the first text of a kind on, meal and bedtime texts fade after this [local days]. */
   readonly fadeAfterDays: number;
   /** A faded meal text goes, whatever the session, this long after the last one [local days]. */
   readonly fadedMealGapDays: number;
+  /** A faded text goes for a hard or long day whose load is the largest of so many [local days]. */
+  readonly fadedStandoutDays: number;
   /** A faded bedtime text goes when bedtime moved by this since the night before [minutes on the clock]. */
   readonly fadedBedtimeShiftMinutes: number;
   /** From one mention of a reason beside another text's matter to the next [local days]. */
   readonly riderGapDays: number;
+  /** The same for a reason that lasts for weeks, such as MONOTONY [local days]. */
+  readonly lastingRiderGapDays: number;
   /** A RUN_SPIKE by this much more than the longest run asks for easy days [metres]. */
   readonly easyDayMinMeters: number;
   /** The most easy days one text asks for [local days]. */
@@ -97,11 +103,14 @@ export const REMINDER_POLICY: ReminderPolicy = {
   emailInviteGapHours: 48,
   ignoredRestDayTexts: 3,
   ignoredRestDayGapDays: 7,
+  stillIgnoredRestDayGapDays: 28,
   habitWeeks: 4,
   fadeAfterDays: 28,
   fadedMealGapDays: 7,
+  fadedStandoutDays: 7,
   fadedBedtimeShiftMinutes: 30,
   riderGapDays: 7,
+  lastingRiderGapDays: 14,
   easyDayMinMeters: 1_000,
   maxEasyDays: 2,
 };

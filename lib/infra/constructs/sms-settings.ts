@@ -10,7 +10,7 @@ export interface SmsSettingsProps {
 }
 
 /**
- * How an account texts in a region (docs/adr/0020): CloudFormation has no resource for it, so a function of CDK calls
+ * How an account texts in a region (docs/adr/0014): CloudFormation has no resource for it, so a function of CDK calls
  * SetSMSAttributes. Only texts that could not be delivered are logged, as these logs of AWS hold phone numbers.
  */
 export class SmsSettings extends Construct {

@@ -16,7 +16,7 @@ type BedtimeFacts = Extract<ReminderFacts, { readonly kind: "bedtime" }>;
 /** Screens and bright light go off this long before bedtime. */
 const WIND_DOWN_MINUTES = 60;
 /** A text this late after the start of winding down no longer names that time. */
-const WIND_DOWN_GRACE_MINUTES = 15;
+const WIND_DOWN_GRACE_MINUTES = 5;
 
 const WORDS: Readonly<Record<Language, BedtimeWords>> = { en, es, de, fr };
 

@@ -5,6 +5,8 @@ export const de: BedtimeWords = {
   wordings: {
     ordinary: [
       (s) => (n) =>
+        `${n.lead}der Wecker um ${s.wake} klingt netter nach ${s.hours} Schlaf: Licht aus um ${s.bed}, Bildschirm weg ${s.windDown}.`,
+      (s) => (n) =>
         `${n.lead}Licht aus um ${s.bed}, dann hast du ${s.hours} Schlaf vor dem Wecker um ${s.wake}. Runterfahren ${s.windDown} hilft.`,
       (s) => (n) =>
         `${n.lead}im Schlaf setzt sich das Training. Für ${s.hours} Schlaf vor ${s.wake}: Licht aus um ${s.bed}, Bildschirm dunkler ${s.windDown}.`,
@@ -13,19 +15,29 @@ export const de: BedtimeWords = {
       (s) => (n) =>
         `${n.lead}für ${s.hours} Schlaf vor dem Wecker um ${s.wake} am besten Licht aus um ${s.bed}. Mach ${s.windDown} langsamer.`,
       (s) => (n) =>
-        `${n.lead}der Wecker um ${s.wake} klingt netter nach ${s.hours} Schlaf: Licht aus um ${s.bed}, Bildschirm weg ${s.windDown}.`,
+        `${n.lead}${s.hours} Schlaf vor ${s.wake} beginnen mit Licht aus um ${s.bed}. Handy weg ${s.windDown}.`,
+      (s) => (n) =>
+        `Plan für heute Nacht${n.tail}: Licht aus um ${s.bed}, Wecker um ${s.wake}, ${s.hours} Schlaf. Nur noch Ruhiges ${s.windDown}.`,
+      (s) => (n) =>
+        `Licht aus um ${s.bed}${n.tail}: So bleiben bis ${s.wake} noch ${s.hours} Schlaf. Lampen dimmen ${s.windDown}.`,
     ],
     hard: [
       (s) => (n) =>
-        `${n.lead}harter Tag: Licht aus um ${s.bed} für ${s.hours} vor dem Wecker um ${s.wake}. Runterfahren ${s.windDown} hilft.`,
+        `${n.lead}nach so einem Tag sind ${s.hours} Schlaf ein guter Plan: Licht aus um ${s.bed}, Wecker um ${s.wake}. Schalt ${s.windDown} einen Gang runter.`,
       (s) => (n) =>
-        `Harte Einheit${n.tail}. Lass den Schlaf ran: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Bildschirm dunkler ${s.windDown}.`,
+        `${n.lead}großer Tag: Licht aus um ${s.bed} für ${s.hours} vor dem Wecker um ${s.wake}. Runterfahren ${s.windDown} hilft.`,
+      (s) => (n) =>
+        `Ordentliche Einheit${n.tail}. Lass den Schlaf ran: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Bildschirm dunkler ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}heute war viel, da zählt die Nacht: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Lieber Buch als Bildschirm ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}viel geleistet, längere Nacht: ${s.hours} vor ${s.wake} heißt Licht aus um ${s.bed}. Mach ${s.windDown} langsamer.`,
       (s) => (n) =>
-        `${n.lead}heute war intensiv, da zählt die Nacht: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Lieber Buch als Bildschirm ${s.windDown}.`,
+        `${n.lead}heute kam einiges zusammen. Für ${s.hours} Schlaf vor ${s.wake}: Licht aus um ${s.bed}, Handy weg ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}nach so einem Tag sind ${s.hours} Schlaf ein guter Plan: Licht aus um ${s.bed}, Wecker um ${s.wake}. Schalt ${s.windDown} einen Gang runter.`,
+        `Heute etwas länger schlafen${n.tail}: Der Körper hat zu tun. Licht aus um ${s.bed}, ${s.hours} bis ${s.wake}. Nur noch Ruhiges ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}nach heute tut mehr Schlaf gut: Licht aus um ${s.bed} macht ${s.hours} vor ${s.wake}. Lampen dimmen ${s.windDown}.`,
     ],
     clocks: [
       (s) => (n) =>

@@ -5,6 +5,8 @@ export const en: BedtimeWords = {
   wordings: {
     ordinary: [
       (s) => (n) =>
+        `${n.lead}your ${s.wake} alarm is kinder after ${s.hours} of sleep: lights out by ${s.bed}, no screens ${s.windDown}.`,
+      (s) => (n) =>
         `${n.lead}lights out by ${s.bed} gives you ${s.hours} of sleep before your ${s.wake} alarm. Winding down ${s.windDown} helps.`,
       (s) => (n) =>
         `${n.lead}sleep is when training settles. For ${s.hours} before ${s.wake}, lights out by ${s.bed}; dim screens ${s.windDown}.`,
@@ -13,19 +15,29 @@ export const en: BedtimeWords = {
       (s) => (n) =>
         `${n.lead}to sleep ${s.hours} before your ${s.wake} alarm, aim for lights out at ${s.bed}. Slow things down ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}a ${s.wake} alarm is kinder after ${s.hours} of sleep: lights out by ${s.bed}, no screens ${s.windDown}.`,
+        `${n.lead}${s.hours} of sleep before ${s.wake} start with lights out at ${s.bed}. Put the phone away ${s.windDown}.`,
+      (s) => (n) =>
+        `Tonight's plan${n.tail}: lights out at ${s.bed}, alarm at ${s.wake}, ${s.hours} of sleep. Quiet things only ${s.windDown}.`,
+      (s) => (n) =>
+        `Lights out at ${s.bed} tonight${n.tail}: that leaves ${s.hours} of sleep until ${s.wake}. Dim the lights ${s.windDown}.`,
     ],
     hard: [
       (s) => (n) =>
-        `${n.lead}hard day: lights out by ${s.bed} for ${s.hours} before your ${s.wake} alarm. Winding down ${s.windDown} helps.`,
+        `After a day like this${n.tail}, ${s.hours} of sleep is a good plan: lights out by ${s.bed}, alarm at ${s.wake}. Easy does it ${s.windDown}.`,
       (s) => (n) =>
-        `Tough session${n.tail}. Let sleep do its part: lights out by ${s.bed} for ${s.hours} before ${s.wake}. Dim screens ${s.windDown}.`,
+        `${n.lead}big day: lights out by ${s.bed} for ${s.hours} before your ${s.wake} alarm. Winding down ${s.windDown} helps.`,
+      (s) => (n) =>
+        `Big session${n.tail}. Let sleep do its part: lights out by ${s.bed} for ${s.hours} before ${s.wake}. Dim screens ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}today took a lot, so tonight counts: lights out by ${s.bed} for ${s.hours} before ${s.wake}. A book beats a screen ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}big effort, longer night: ${s.hours} of sleep before ${s.wake} means lights out by ${s.bed}. Slow things down ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}you went hard today, so tonight counts: lights out by ${s.bed} for ${s.hours} before ${s.wake}. A book beats a screen ${s.windDown}.`,
+        `${n.lead}today was a big one. For ${s.hours} of sleep before ${s.wake}, lights out by ${s.bed}; put the phone away ${s.windDown}.`,
       (s) => (n) =>
-        `After a day like this${n.tail}, ${s.hours} of sleep is a good plan: lights out by ${s.bed}, alarm at ${s.wake}. Easy does it ${s.windDown}.`,
+        `Longer night tonight${n.tail}: the body has work to do. Lights out by ${s.bed}, ${s.hours} until ${s.wake}. Quiet things only ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}a little more sleep after today: lights out by ${s.bed} makes ${s.hours} before ${s.wake}. Dim the lights ${s.windDown}.`,
     ],
     clocks: [
       (s) => (n) =>

@@ -5,6 +5,8 @@ export const es: BedtimeWords = {
   wordings: {
     ordinary: [
       (s) => (n) =>
+        `${n.lead}la alarma de ${las(s.wake)} se lleva mejor con ${s.hours} de sueño: luz apagada a ${las(s.bed)}, sin pantallas ${s.windDown}.`,
+      (s) => (n) =>
         `${n.lead}luz apagada a ${las(s.bed)} y duermes ${s.hours} antes de la alarma de ${las(s.wake)}. Bajar el ritmo ${s.windDown} ayuda.`,
       (s) => (n) =>
         `${n.lead}al dormir se asienta el entreno. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}; pantallas suaves ${s.windDown}.`,
@@ -13,19 +15,29 @@ export const es: BedtimeWords = {
       (s) => (n) =>
         `${n.lead}para dormir ${s.hours} antes de ${las(s.wake)}, prueba a apagar la luz a ${las(s.bed)}. Sin prisas ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}la alarma de ${las(s.wake)} se lleva mejor con ${s.hours} de sueño: luz apagada a ${las(s.bed)}, sin pantallas ${s.windDown}.`,
+        `${n.lead}dormir ${s.hours} antes de ${las(s.wake)} empieza con la luz apagada a ${las(s.bed)}. El teléfono, lejos ${s.windDown}.`,
+      (s) => (n) =>
+        `Plan de esta noche${n.tail}: luz apagada a ${las(s.bed)}, alarma a ${las(s.wake)}, ${s.hours} de sueño. Cosas tranquilas ${s.windDown}.`,
+      (s) => (n) =>
+        `Luz apagada a ${las(s.bed)} esta noche${n.tail}: quedan ${s.hours} de sueño hasta ${las(s.wake)}. Luces bajas ${s.windDown}.`,
     ],
     hard: [
       (s) => (n) =>
-        `${n.lead}día duro: luz apagada a ${las(s.bed)} para dormir ${s.hours} antes de ${las(s.wake)}. Bajar el ritmo ${s.windDown} ayuda.`,
+        `Tras un día así${n.tail}, ${s.hours} de sueño son un buen plan: luz apagada a ${las(s.bed)}, alarma a ${las(s.wake)}. Con calma ${s.windDown}.`,
       (s) => (n) =>
-        `Sesión dura${n.tail}. Que el sueño haga su parte: luz apagada a ${las(s.bed)} y duermes ${s.hours} hasta ${las(s.wake)}. Pantallas suaves ${s.windDown}.`,
+        `${n.lead}día exigente: luz apagada a ${las(s.bed)} para dormir ${s.hours} antes de ${las(s.wake)}. Bajar el ritmo ${s.windDown} ayuda.`,
+      (s) => (n) =>
+        `Sesión exigente${n.tail}. Que el sueño haga su parte: luz apagada a ${las(s.bed)} y duermes ${s.hours} hasta ${las(s.wake)}. Pantallas suaves ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}hoy diste mucho y la noche cuenta: luz apagada a ${las(s.bed)} y duermes ${s.hours} hasta ${las(s.wake)}. Mejor libro que pantalla ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}gran esfuerzo, noche más larga: ${s.hours} antes de ${las(s.wake)} piden luz apagada a ${las(s.bed)}. Sin prisas ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}hoy apretaste y la noche cuenta: luz apagada a ${las(s.bed)} y duermes ${s.hours} hasta ${las(s.wake)}. Mejor libro que pantalla ${s.windDown}.`,
+        `${n.lead}hoy hubo mucho. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}; el teléfono, lejos ${s.windDown}.`,
       (s) => (n) =>
-        `Tras un día así${n.tail}, ${s.hours} de sueño son un buen plan: luz apagada a ${las(s.bed)}, alarma a ${las(s.wake)}. Con calma ${s.windDown}.`,
+        `Noche más larga hoy${n.tail}: el cuerpo tiene tarea. Luz apagada a ${las(s.bed)}, ${s.hours} hasta ${las(s.wake)}. Cosas tranquilas ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}un poco más de sueño tras lo de hoy: luz apagada a ${las(s.bed)}, ${s.hours} hasta ${las(s.wake)}. Luces bajas ${s.windDown}.`,
     ],
     clocks: [
       (s) => (n) =>

@@ -6,6 +6,8 @@ export const fr: BedtimeWords = {
   wordings: {
     ordinary: [
       (s) => (n) =>
+        `${n.lead}le réveil de ${heure(s.wake)} passe mieux après ${s.hours} de sommeil : lumière éteinte à ${heure(s.bed)}, écrans rangés ${s.windDown}.`,
+      (s) => (n) =>
         `${n.lead}lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} de sommeil avant le réveil de ${heure(s.wake)}. Ralentir ${s.windDown} aide.`,
       (s) => (n) =>
         `${n.lead}c'est en dormant qu'on assimile. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, écrans doux ${s.windDown}.`,
@@ -14,19 +16,29 @@ export const fr: BedtimeWords = {
       (s) => (n) =>
         `${n.lead}pour dormir ${s.hours} avant ${heure(s.wake)}, l'idéal est d'éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}le réveil de ${heure(s.wake)} passe mieux après ${s.hours} de sommeil : lumière éteinte à ${heure(s.bed)}, écrans rangés ${s.windDown}.`,
+        `${n.lead}${s.hours} de sommeil avant ${heure(s.wake)}, ça commence lumière éteinte à ${heure(s.bed)}. Téléphone rangé ${s.windDown}.`,
+      (s) => (n) =>
+        `Programme de la nuit${n.tail} : lumière éteinte à ${heure(s.bed)}, réveil à ${heure(s.wake)}, ${s.hours} de sommeil. Au calme ${s.windDown}.`,
+      (s) => (n) =>
+        `Lumière éteinte à ${heure(s.bed)} ce soir${n.tail} : il reste ${s.hours} de sommeil avant ${heure(s.wake)}. Lampes douces ${s.windDown}.`,
     ],
     hard: [
       (s) => (n) =>
+        `Après une telle journée${n.tail}, ${s.hours} de sommeil, bon plan : lumière éteinte à ${heure(s.bed)}, réveil à ${heure(s.wake)}. Du calme ${s.windDown}.`,
+      (s) => (n) =>
         `${n.lead}grosse journée : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Ralentir ${s.windDown} aide.`,
       (s) => (n) =>
-        `Séance costaude${n.tail}. Au sommeil de jouer : lumière éteinte à ${heure(s.bed)} pour ${s.hours} avant ${heure(s.wake)}. Écrans doux ${s.windDown}.`,
+        `Grosse séance${n.tail}. Au sommeil de jouer : lumière éteinte à ${heure(s.bed)} pour ${s.hours} avant ${heure(s.wake)}. Écrans doux ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}journée bien remplie, la nuit compte : lumière éteinte à ${heure(s.bed)} pour ${s.hours} avant ${heure(s.wake)}. Plutôt un livre qu'un écran ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}gros effort, nuit plus longue : ${s.hours} de sommeil avant ${heure(s.wake)}, c'est éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}journée intense, la nuit compte : lumière éteinte à ${heure(s.bed)} pour ${s.hours} avant ${heure(s.wake)}. Plutôt un livre qu'un écran ${s.windDown}.`,
+        `${n.lead}aujourd'hui, c'était du costaud. Pour ${s.hours} avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, téléphone rangé ${s.windDown}.`,
       (s) => (n) =>
-        `Après une telle journée${n.tail}, ${s.hours} de sommeil, bon plan : lumière éteinte à ${heure(s.bed)}, réveil à ${heure(s.wake)}. Du calme ${s.windDown}.`,
+        `Nuit plus longue ce soir${n.tail} : le corps a à faire. Lumière éteinte à ${heure(s.bed)}, ${s.hours} avant ${heure(s.wake)}. Au calme ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}un peu plus de sommeil ce soir : lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} avant ${heure(s.wake)}. Lampes douces ${s.windDown}.`,
     ],
     clocks: [
       (s) => (n) =>

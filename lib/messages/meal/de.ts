@@ -54,16 +54,22 @@ export const de: MealWords = {
   wordings: {
     protein: [
       (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session].after} bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel ${s.food}.`,
+      (s) => (n) =>
         `${n.lead}${SESSIONS[s.session].name} notiert. Muskeln reparieren sich mit Eiweiß. Passt zur nächsten Mahlzeit: ${s.food}.`,
       (s) => (n) => `${SESSIONS[s.session].nice}${n.tail}. Zur nächsten Mahlzeit zuerst Eiweiß: vielleicht ${s.food}?`,
       (s) => (n) =>
         `${n.lead}Idee für die nächste Mahlzeit: ${s.food}. Eiweiß hilft den Muskeln, die gerade gearbeitet haben.`,
       (s) => (n) =>
         `${SESSIONS[s.session].name} geschafft${n.tail}. Für die nächste Mahlzeit: ${s.food}, Eiweiß für die Reparatur.`,
+      (s) => (n) => `${n.lead}zur nächsten Mahlzeit vielleicht ${s.food}: Daraus holen sich die Muskeln ihr Eiweiß.`,
       (s) => (n) =>
-        `${n.lead}${SESSIONS[s.session].after} bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel ${s.food}.`,
+        `${SESSIONS[s.session].name} im Log${n.tail}. Auf dem Teller zur nächsten Mahlzeit: ${s.food}, Eiweiß zuerst.`,
+      (s) => (n) => `Deine nächste Mahlzeit${n.tail}? Zum Beispiel ${s.food}: Aus Eiweiß bauen sich müde Muskeln auf.`,
     ],
     carbohydrate: [
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session].the} hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: ${s.food}.`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session].longOrHard} notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: ${s.food}.`,
       (s) => (n) =>
@@ -73,9 +79,14 @@ export const de: MealWords = {
       (s) => (n) =>
         `${SESSIONS[s.session].the} hatte es in sich${n.tail}. Füll die Speicher zur nächsten Mahlzeit: vielleicht ${s.food}?`,
       (s) => (n) =>
-        `${n.lead}${SESSIONS[s.session].the} hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: ${s.food}.`,
+        `${n.lead}${SESSIONS[s.session].after} wollen die Muskeln zuerst Kohlenhydrate: ${s.food} zur nächsten Mahlzeit.`,
+      (s) => (n) => `Das war einiges${n.tail}. Zur nächsten Mahlzeit zuerst Kohlenhydrate, Eiweiß daneben: ${s.food}.`,
+      (s) => (n) =>
+        `Deine nächste Mahlzeit ${SESSIONS[s.session].after}${n.tail}? Zuerst Kohlenhydrate zum Auffüllen: etwa ${s.food}.`,
     ],
     both: [
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session].after} sind Kohlenhydrate und Eiweiß ein gutes Team. Nächste Mahlzeit: etwa ${s.food}.`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session].name} notiert. Kohlenhydrate füllen auf, Eiweiß repariert: ${s.food} zur nächsten Mahlzeit.`,
       (s) => (n) =>
@@ -85,7 +96,10 @@ export const de: MealWords = {
       (s) => (n) =>
         `${SESSIONS[s.session].name} geschafft${n.tail}. Jetzt heißt es auffüllen und reparieren: vielleicht ${s.food}?`,
       (s) => (n) =>
-        `${n.lead}${SESSIONS[s.session].after} sind Kohlenhydrate und Eiweiß ein gutes Team. Nächste Mahlzeit: etwa ${s.food}.`,
+        `${n.lead}zur nächsten Mahlzeit vielleicht ${s.food}: Kohlenhydrate für den Tank, Eiweiß für die Muskeln.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session].name} im Log${n.tail}. Auf dem Teller zur nächsten Mahlzeit: ${s.food}, halb Energie, halb Reparatur.`,
+      (s) => (n) => `Deine nächste Mahlzeit${n.tail}? Zum Beispiel ${s.food}: Das eine füllt auf, das andere baut auf.`,
     ],
   },
   short: [

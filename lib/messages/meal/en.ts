@@ -17,16 +17,22 @@ export const en: MealWords = {
   wordings: {
     protein: [
       (s) => (n) =>
+        `${n.lead}muscles rebuild from protein after a ${SESSIONS[s.session]}: say, ${s.food} at your next meal.`,
+      (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} logged. Muscle repair needs protein: ${s.food} at your next meal would cover it.`,
       (s) => (n) =>
         `Nice ${SESSIONS[s.session]}${n.tail}. Protein first at your next meal, to rebuild: how about ${s.food}?`,
       (s) => (n) => `${n.lead}an idea for your next meal: ${s.food}. Protein helps the muscles you just worked.`,
       (s) => (n) =>
         `${SESSIONS[s.session]} done${n.tail}. Your next meal could be ${s.food}: protein for the repair work.`,
+      (s) => (n) => `${n.lead}${s.food} at your next meal would bring your muscles the protein they rebuild from.`,
       (s) => (n) =>
-        `${n.lead}muscles rebuild from protein after a ${SESSIONS[s.session]}: say, ${s.food} at your next meal.`,
+        `${SESSIONS[s.session]} in the log${n.tail}. On the plate at your next meal: ${s.food}, protein first for the muscles you used.`,
+      (s) => (n) => `Your next meal${n.tail}? Say, ${s.food}: protein is what tired muscles rebuild from.`,
     ],
     carbohydrate: [
+      (s) => (n) =>
+        `${n.lead}a long or hard ${SESSIONS[s.session]} drains the tank. To top it up at your next meal: ${s.food}.`,
       (s) => (n) =>
         `${n.lead}long or hard ${SESSIONS[s.session]} logged. Carbs first at your next meal to refuel: ${s.food}.`,
       (s) => (n) =>
@@ -36,17 +42,25 @@ export const en: MealWords = {
       (s) => (n) =>
         `That ${SESSIONS[s.session]} asked a lot${n.tail}. Refill at your next meal, carbs first: how about ${s.food}?`,
       (s) => (n) =>
-        `${n.lead}a long or hard ${SESSIONS[s.session]} drains the tank. To top it up at your next meal: ${s.food}.`,
+        `${n.lead}after a long or hard ${SESSIONS[s.session]}, muscles ask for carbs first: ${s.food} at your next meal.`,
+      (s) => (n) =>
+        `Big ${SESSIONS[s.session]}${n.tail}. Make your next meal carbs first, with protein beside them: ${s.food}.`,
+      (s) => (n) =>
+        `Your next meal after a ${SESSIONS[s.session]} like that${n.tail}? Carbs first, to fill up again: say, ${s.food}.`,
     ],
     both: [
+      (s) => (n) =>
+        `${n.lead}carbs and protein make a good pair after a ${SESSIONS[s.session]}: say, ${s.food} at your next meal.`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} logged. Carbs refuel, protein repairs: ${s.food} at your next meal would do both.`,
       (s) => (n) => `Nice ${SESSIONS[s.session]}${n.tail}. To refuel and repair, your next meal could be ${s.food}.`,
       (s) => (n) => `${n.lead}an idea for your next meal: ${s.food}. Carbs to refuel, protein to repair.`,
       (s) => (n) =>
         `${SESSIONS[s.session]} done${n.tail}. Your next meal has two jobs, refuel and repair: how about ${s.food}?`,
+      (s) => (n) => `${n.lead}${s.food} at your next meal would bring carbs for the tank and protein for the muscles.`,
       (s) => (n) =>
-        `${n.lead}carbs and protein make a good pair after a ${SESSIONS[s.session]}: say, ${s.food} at your next meal.`,
+        `${SESSIONS[s.session]} in the log${n.tail}. On the plate at your next meal: ${s.food}, part fuel, part repair.`,
+      (s) => (n) => `Your next meal${n.tail}? Say, ${s.food}: one to fill up again, one to rebuild.`,
     ],
   },
   short: [

@@ -18,6 +18,8 @@ export const es: MealWords = {
   wordings: {
     protein: [
       (s) => (n) =>
+        `${n.lead}tras una ${SESSIONS[s.session]}, el músculo se rehace con proteína. Próxima comida, por ejemplo: ${s.food}.`,
+      (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} anotada. El músculo se repara con proteína; en tu próxima comida, por ejemplo, ${s.food}.`,
       (s) => (n) =>
         `¡Buena ${SESSIONS[s.session]}${n.tail}! En tu próxima comida, primero proteína: ¿qué tal ${s.food}?`,
@@ -25,10 +27,15 @@ export const es: MealWords = {
         `${n.lead}una idea para tu próxima comida: ${s.food}. La proteína ayuda al músculo que acaba de trabajar.`,
       (s) => (n) =>
         `${SESSIONS[s.session]} hecha${n.tail}. Tu próxima comida podría ser ${s.food}: proteína para reparar.`,
+      (s) => (n) => `${n.lead}${s.food} en tu próxima comida: ahí está la proteína con la que se rehace el músculo.`,
       (s) => (n) =>
-        `${n.lead}tras una ${SESSIONS[s.session]}, el músculo se rehace con proteína. Próxima comida, por ejemplo: ${s.food}.`,
+        `${SESSIONS[s.session]} en el registro${n.tail}. En el plato de tu próxima comida: ${s.food}, con la proteína primero.`,
+      (s) => (n) =>
+        `¿Tu próxima comida${n.tail}? Por ejemplo, ${s.food}: con proteína se rehace el músculo que trabajó.`,
     ],
     carbohydrate: [
+      (s) => (n) =>
+        `${n.lead}una ${SESSIONS[s.session]} larga o dura vacía el depósito. Para rellenarlo en tu próxima comida: ${s.food}.`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} larga o dura anotada. Carbohidratos primero en tu próxima comida: ${s.food}.`,
       (s) => (n) =>
@@ -38,9 +45,15 @@ export const es: MealWords = {
       (s) => (n) =>
         `Esa ${SESSIONS[s.session]} pidió mucho${n.tail}. Recarga con carbohidratos en tu próxima comida: ¿qué tal ${s.food}?`,
       (s) => (n) =>
-        `${n.lead}una ${SESSIONS[s.session]} larga o dura vacía el depósito. Para rellenarlo en tu próxima comida: ${s.food}.`,
+        `${n.lead}tras una ${SESSIONS[s.session]} larga o dura, el músculo pide carbohidratos primero: ${s.food} en tu próxima comida.`,
+      (s) => (n) =>
+        `Gran ${SESSIONS[s.session]}${n.tail}. En tu próxima comida, carbohidratos primero y proteína al lado: ${s.food}.`,
+      (s) => (n) =>
+        `¿Tu próxima comida tras una ${SESSIONS[s.session]} así${n.tail}? Carbohidratos primero, para rellenar: ${s.food}.`,
     ],
     both: [
+      (s) => (n) =>
+        `${n.lead}carbohidratos y proteína se llevan bien tras una ${SESSIONS[s.session]}. Próxima comida, por ejemplo: ${s.food}.`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} anotada. Los carbohidratos recargan y la proteína repara: ${s.food} en tu próxima comida.`,
       (s) => (n) =>
@@ -50,7 +63,10 @@ export const es: MealWords = {
       (s) => (n) =>
         `${SESSIONS[s.session]} hecha${n.tail}. Tu próxima comida tiene dos tareas, recargar y reparar: ¿qué tal ${s.food}?`,
       (s) => (n) =>
-        `${n.lead}carbohidratos y proteína se llevan bien tras una ${SESSIONS[s.session]}. Próxima comida, por ejemplo: ${s.food}.`,
+        `${n.lead}${s.food} en tu próxima comida: carbohidratos para el depósito y proteína para el músculo.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session]} en el registro${n.tail}. En el plato de tu próxima comida: ${s.food}, para recargar y reparar.`,
+      (s) => (n) => `¿Tu próxima comida${n.tail}? Por ejemplo, ${s.food}: lo uno rellena y lo otro repara.`,
     ],
   },
   short: [

@@ -19,6 +19,8 @@ export const fr: MealWords = {
   wordings: {
     protein: [
       (s) => (n) =>
+        `${n.lead}après une ${SESSIONS[s.session]}, le muscle se refait avec des protéines. Prochain repas, par exemple : ${s.food}.`,
+      (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} notée. Le muscle se répare avec des protéines : ${s.food} au prochain repas, ça le fait.`,
       (s) => (n) =>
         `Belle ${SESSIONS[s.session]}${n.tail}. Au prochain repas, d'abord des protéines : pourquoi pas ${s.food} ?`,
@@ -26,10 +28,15 @@ export const fr: MealWords = {
         `${n.lead}une idée pour ton prochain repas : ${s.food}. Les protéines aident les muscles qui viennent de bosser.`,
       (s) => (n) =>
         `${SESSIONS[s.session]} bouclée${n.tail}. Au prochain repas, peut-être ${s.food} : des protéines pour réparer.`,
+      (s) => (n) => `${n.lead}au prochain repas, ${s.food} : voilà des protéines pour refaire le muscle.`,
       (s) => (n) =>
-        `${n.lead}après une ${SESSIONS[s.session]}, le muscle se refait avec des protéines. Prochain repas, par exemple : ${s.food}.`,
+        `${SESSIONS[s.session]} au journal${n.tail}. Dans l'assiette au prochain repas : ${s.food}, protéines d'abord.`,
+      (s) => (n) =>
+        `Ton prochain repas${n.tail} ? Par exemple ${s.food} : des protéines pour le muscle qui a travaillé.`,
     ],
     carbohydrate: [
+      (s) => (n) =>
+        `${n.lead}une ${SESSIONS[s.session]} longue ou intense vide le réservoir. De quoi le remplir au prochain repas : ${s.food}.`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} longue ou intense notée. Les glucides d'abord au prochain repas : ${s.food}.`,
       (s) => (n) =>
@@ -39,9 +46,15 @@ export const fr: MealWords = {
       (s) => (n) =>
         `Cette ${SESSIONS[s.session]} demandait beaucoup${n.tail}. Des glucides au prochain repas : pourquoi pas ${s.food} ?`,
       (s) => (n) =>
-        `${n.lead}une ${SESSIONS[s.session]} longue ou intense vide le réservoir. De quoi le remplir au prochain repas : ${s.food}.`,
+        `${n.lead}après une ${SESSIONS[s.session]} longue ou intense, le muscle veut d'abord des glucides : ${s.food} au prochain repas.`,
+      (s) => (n) =>
+        `Grosse ${SESSIONS[s.session]}${n.tail}. Au prochain repas, glucides d'abord, protéines à côté : ${s.food}.`,
+      (s) => (n) =>
+        `Ton prochain repas après une telle ${SESSIONS[s.session]}${n.tail} ? Des glucides d'abord, pour le plein : ${s.food}.`,
     ],
     both: [
+      (s) => (n) =>
+        `${n.lead}glucides et protéines font la paire après une ${SESSIONS[s.session]}. Prochain repas, par exemple : ${s.food}.`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} notée. Les glucides rechargent, les protéines réparent : ${s.food} au prochain repas.`,
       (s) => (n) =>
@@ -50,8 +63,10 @@ export const fr: MealWords = {
         `${n.lead}une idée pour ton prochain repas : ${s.food}. Glucides pour recharger, protéines pour réparer.`,
       (s) => (n) =>
         `${SESSIONS[s.session]} bouclée${n.tail}. Au prochain repas, on recharge et on répare : pourquoi pas ${s.food} ?`,
+      (s) => (n) => `${n.lead}au prochain repas, ${s.food} : des glucides pour le plein, des protéines pour le muscle.`,
       (s) => (n) =>
-        `${n.lead}glucides et protéines font la paire après une ${SESSIONS[s.session]}. Prochain repas, par exemple : ${s.food}.`,
+        `${SESSIONS[s.session]} au journal${n.tail}. Dans l'assiette au prochain repas : ${s.food}, de quoi recharger et réparer.`,
+      (s) => (n) => `Ton prochain repas${n.tail} ? Par exemple ${s.food} : l'un fait le plein, l'autre répare.`,
     ],
   },
   short: [

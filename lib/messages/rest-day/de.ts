@@ -6,15 +6,18 @@ export const de: RestDayWords = {
       ? `${trainingDays} Trainingstage am Stück`
       : `${trainingDays} Trainingstage in ${windowDays} Tagen`,
   wordings: [
+    (s) => (n) => `${n.lead}dein Log zeigt ${s.count}. Lass ${s.and} frei: Pause gehört zum Training.`,
     (s) => (n) =>
       `${n.lead}${s.count}. Nimm dir ${s.or} nichts vor: Da kommt die Woche im Körper an. Spazieren ist okay.`,
     (s) => (n) => `${n.lead}mach ${s.and} frei: ${s.count}, und in der Pause regenerieren die Muskeln. Spazieren geht.`,
     (s) => (n) => `Stark${n.tail}: ${s.count}. Halt ${s.and} frei und lass es sacken. Dehnen ist okay.`,
     (s) => (n) => `${restDays(s)} ${s.and}${n.tail}. ${s.count} sind reichlich, und die Ruhe macht daraus Form.`,
-    (s) => (n) => `${n.lead}dein Log zeigt ${s.count}. Lass ${s.and} frei: Pause gehört zum Training.`,
+    (s) => (n) => `${n.lead}${s.count}, die Woche ist voll. Kein Training ${s.and}; ein Spaziergang passt.`,
+    (s) => (n) => `Füße hoch ${s.and}${n.tail}. ${s.count}: Jetzt holt der Körper in Ruhe auf.`,
+    (s) => (n) => `${n.lead}jetzt zählt die Ruhe: ${s.count}. Lass das Training ${s.and} ruhen, locker gehen ist okay.`,
   ],
   short: [
-    (s) => (n) => `${n.lead}${s.count}. Mach ${s.and} Pause.`,
+    (s) => (n) => `${n.lead}mach ${s.and} Pause: ${s.count}.`,
     (s) => (n) => `${s.count}${n.tail}: Zeit für Pause ${s.and}.`,
     (s) => (n) => `Halt ${s.and} frei${n.tail}: ${s.count}.`,
   ],

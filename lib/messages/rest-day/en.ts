@@ -6,14 +6,17 @@ export const en: RestDayWords = {
       ? `${trainingDays} training days in a row`
       : `${trainingDays} training days in the last ${windowDays}`,
   wordings: [
+    (s) => (n) => `${n.lead}your log shows ${s.count}. Leave ${s.and} open: rest is training too.`,
     (s) => (n) => `${n.lead}${s.count}. Plan nothing ${s.or}: that's when this week sinks in. A walk is fine.`,
     (s) => (n) => `${n.lead}take ${s.and} off: ${s.count}, and muscles rebuild while you rest. A walk is fine.`,
     (s) => (n) => `Nice work${n.tail}: ${s.count}. Keep ${s.and} free and let it settle. Stretching is fine.`,
     (s) => (n) => `${restDays(s)} ${s.and}${n.tail}. ${s.count} is plenty, and rest turns it into fitness.`,
-    (s) => (n) => `${n.lead}your log shows ${s.count}. Leave ${s.and} open: rest is training too.`,
+    (s) => (n) => `${n.lead}${s.count} make a full week. No training ${s.and}; a stroll is fine.`,
+    (s) => (n) => `Feet up ${s.and}${n.tail}. After ${s.count}, the body catches up at rest.`,
+    (s) => (n) => `${n.lead}after ${s.count}, rest is what counts: nothing ${s.or}, or an easy walk if you like.`,
   ],
   short: [
-    (s) => (n) => `${n.lead}${s.count}. Keep ${s.and} free.`,
+    (s) => (n) => `${n.lead}keep ${s.and} free after ${s.count}.`,
     (s) => (n) => `${s.count}${n.tail}: time to rest ${s.and}.`,
     (s) => (n) => `Take ${s.and} off${n.tail}: ${s.count}.`,
   ],

@@ -6,15 +6,18 @@ export const es: RestDayWords = {
       ? `${trainingDays} días de entreno seguidos`
       : `${trainingDays} días de entreno en los últimos ${windowDays}`,
   wordings: [
+    (s) => (n) => `${n.lead}tu registro muestra ${s.count}. No entrenes ${s.or}: descansar también es entrenar.`,
     (s) => (n) => `${n.lead}${s.count}. No planees nada ${s.or}: ahí asimilas la semana. Un paseo está bien.`,
     (s) => (n) => `${n.lead}descansa ${s.and}: ${s.count}, y el músculo se rehace cuando paras. Pasear está bien.`,
     (s) => (n) => `Buen trabajo${n.tail}: ${s.count}. Deja ${s.and} sin entreno, que se asiente. Estirar está bien.`,
     (s) => (n) =>
       `Toca descansar ${s.and}${n.tail}. ${s.count} ya son bastantes, y el descanso los convierte en forma.`,
-    (s) => (n) => `${n.lead}tu registro muestra ${s.count}. No entrenes ${s.or}: descansar también es entrenar.`,
+    (s) => (n) => `${n.lead}con ${s.count}, la semana está completa. Sin entreno ${s.and}; caminar está bien.`,
+    (s) => (n) => `Pies en alto ${s.and}${n.tail}. Tras ${s.count}, el cuerpo se pone al día descansando.`,
+    (s) => (n) => `${n.lead}tras ${s.count}, lo que cuenta es descansar: nada ${s.or}, o un paseo si apetece.`,
   ],
   short: [
-    (s) => (n) => `${n.lead}${s.count}. Descansa ${s.and}.`,
+    (s) => (n) => `${n.lead}descansa ${s.and}: llevas ${s.count}.`,
     (s) => (n) => `${s.count}${n.tail}: toca descansar ${s.and}.`,
     (s) => (n) => `Descanso ${s.and}${n.tail}: ${s.count}.`,
   ],

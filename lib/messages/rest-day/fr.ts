@@ -6,14 +6,17 @@ export const fr: RestDayWords = {
       ? `${trainingDays} jours d'entraînement d'affilée`
       : `${trainingDays} jours d'entraînement sur ${windowDays}`,
   wordings: [
+    (s) => (n) => `${n.lead}ton journal affiche ${s.count}. Pause ${s.and} : le repos fait partie de l'entraînement.`,
     (s) => (n) => `${n.lead}${s.count}. Ne prévois rien ${s.or} : c'est là que la semaine paie. Marcher, ça va.`,
     (s) => (n) => `${n.lead}repose-toi ${s.and} : ${s.count}, et les muscles se refont au repos. Une balade, ça va.`,
     (s) => (n) => `Beau travail${n.tail} : ${s.count}. Souffle ${s.and}, le temps d'assimiler. S'étirer, ça va.`,
     (s) => (n) => `Repos ${s.and}${n.tail}. ${s.count}, c'est déjà bien, et le repos en fait de la forme.`,
-    (s) => (n) => `${n.lead}ton journal affiche ${s.count}. Pause ${s.and} : le repos fait partie de l'entraînement.`,
+    (s) => (n) => `${n.lead}${s.count}, la semaine est bien remplie. Pas d'entraînement ${s.or} ; flâner, ça va.`,
+    (s) => (n) => `Jambes en l'air ${s.and}${n.tail}. Après ${s.count}, le corps récupère au repos.`,
+    (s) => (n) => `${n.lead}après ${s.count}, c'est le repos qui compte : rien ${s.or}, ou une balade tranquille.`,
   ],
   short: [
-    (s) => (n) => `${n.lead}${s.count}. Repose-toi ${s.and}.`,
+    (s) => (n) => `${n.lead}repose-toi ${s.and} après ${s.count}.`,
     (s) => (n) => `${s.count}${n.tail} : place au repos ${s.and}.`,
     (s) => (n) => `Repos ${s.and}${n.tail} : ${s.count}.`,
   ],

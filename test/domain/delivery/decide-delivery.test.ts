@@ -171,6 +171,19 @@ describe("in quiet hours", () => {
     expect(decided({ reminder, now })).toMatchObject(decision);
   });
 
+  it.each([
+    { what: "waits for an alarm at 09:00", wake: "09:00", now: "08:00", decision: waitsUntil("2026-11-23 09:15") },
+    { what: "goes once it rang", wake: "09:00", now: "09:15", decision: { kind: "send" } },
+    { what: "does not wait beyond its expiry", wake: "11:45", now: "08:00", decision: { kind: "send" } },
+    { what: "goes when the athlete was up before", wake: "06:00", now: "08:00", decision: { kind: "send" } },
+  ])("a rest-day text of the morning after $what", ({ wake, now, decision }) => {
+    const athlete = anAthlete({ profile: aProfile({ wake: { default: wake } }) });
+    const expiry = new Date(inMs("2026-11-23 12:00")).toISOString();
+    const reminder = aReminder({ kind: "rest-day", sendBefore: expiry }, LEASE);
+
+    expect(decided({ reminder, athlete, now: `2026-11-23 ${now}` })).toMatchObject(decision);
+  });
+
   it("bedtime goes nevertheless", () => {
     const reminder = aReminder({ kind: "bedtime", sendBefore: "2026-11-23T03:15:00.000Z" }, LEASE);
 

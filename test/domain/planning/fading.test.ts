@@ -4,7 +4,7 @@ import { NO_TEXTS, type TextMemory } from "../../../lib/domain/planning/text-mem
 import type { Athlete } from "../../../lib/domain/profile.ts";
 import type { Workout } from "../../../lib/domain/workout.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
-import { applied, inALine, linesOf, planAt, workoutAt } from "../../support/planning.ts";
+import { applied, inALine, linesOf, placed, planAt, workoutAt } from "../../support/planning.ts";
 
 /** The memory of a first and a last text of a kind. */
 function textsOf(kind: "meal" | "bedtime", first: string, last: string): TextMemory {
@@ -92,6 +92,56 @@ describe("a meal text", () => {
   });
 });
 
+describe("what stands out of the week", () => {
+  it.each([
+    { what: "is the heaviest of the week", rpe: 8, rpeBefore: 7, days: 2, goes: true },
+    { what: "is as heavy as another", rpe: 7, rpeBefore: 7, days: 2, goes: false },
+    { what: "is lighter than another", rpe: 7, rpeBefore: 8, days: 6, goes: false },
+    { what: "is lighter than one of the week before", rpe: 7, rpeBefore: 8, days: 7, goes: true },
+  ])("gets a faded meal text when a hard day $what: $goes", ({ rpe, rpeBefore, days, goes }) => {
+    const workouts = [workoutAt(`2026-11-${20 - days} 17:00`, { rpe: rpeBefore }), { ...RUN, rpe }];
+    const memory = textsOf("meal", "2026-09-01", "2026-11-18");
+
+    const lines = linesOf(planAt("2026-11-20 17:46", { athlete: anEater(), workouts, memory }));
+
+    expect(lines).toStrictEqual(goes ? GOES : FADED);
+  });
+
+  it.each([
+    { what: "stands out", rpeBefore: 7, last: "2026-11-18", end: "PENDING for 2026-11-20 20:45" },
+    { what: "does not", rpeBefore: 8, last: "2026-11-14", end: "SKIPPED FADED" },
+    {
+      what: "does not, a week after the last text",
+      rpeBefore: 8,
+      last: "2026-11-13",
+      end: "PENDING for 2026-11-20 20:45",
+    },
+  ])("gets a faded bedtime text when a hard day $what", ({ rpeBefore, last, end }) => {
+    const memory = textsOf("bedtime", "2026-01-01", last);
+
+    const line = bedtimeLine("2026-11-20", aSleeper(), { rpe: rpeBefore === 7 ? 8 : 7, rpeBefore, memory });
+
+    expect(line).toBe(`2026-11-20 bedtime n1 g1 ${end}`);
+  });
+});
+
+describe("the question about the effort", () => {
+  const UNRATED = workoutAt("2026-11-20 17:00", { rpe: null, minutes: 80 });
+
+  it.each([
+    { who: "someone new to the texts", first: "2026-11-01", rpeAcknowledgedAt: null, asks: true },
+    { who: "someone who never answered it in 28 days", first: "2026-10-01", rpeAcknowledgedAt: null, asks: false },
+    { who: "someone who has answered it", first: "2026-10-01", rpeAcknowledgedAt: "2026-10-02T12:00:00Z", asks: true },
+  ])("is put to $who: $asks", ({ first, rpeAcknowledgedAt, asks }) => {
+    const athlete = anEater({ rpeAcknowledgedAt });
+    const memory = textsOf("meal", first, "2026-11-13");
+
+    const plan = planAt("2026-11-20 18:21", { athlete, workouts: [UNRATED], memory, canReply: true });
+
+    expect(placed(plan, "meal")[0]?.facts).toMatchObject({ asksRpe: asks });
+  });
+});
+
 function aSleeper(over: Partial<Athlete> = {}, profile: Parameters<typeof aProfile>[0] = {}): Athlete {
   const wake = { default: "06:30" };
   return anAthlete({ profile: aProfile({ channels: { bedtime: ["sms"] }, wake, ...profile }), ...over });
@@ -114,7 +164,7 @@ describe("a bedtime text", () => {
   it.each([
     { what: "of an ordinary night", date: "2026-11-20", over: {}, end: "SKIPPED FADED" },
     { what: "after a hard day", date: "2026-11-20", over: { rpe: 7 }, end: "PENDING for 2026-11-20 20:45" },
-    { what: "of the night after it", date: "2026-11-20", over: { rpeBefore: 7 }, end: "PENDING for 2026-11-20 21:15" },
+    { what: "of the night after it", date: "2026-11-20", over: { rpeBefore: 7 }, end: "SKIPPED FADED" },
     { what: "when the clocks go forward", date: "2026-03-07", over: {}, end: "PENDING for 2026-03-07 20:15" },
     { what: "of the night after that", date: "2026-03-08", over: {}, end: "PENDING for 2026-03-08 21:15" },
     { what: "28 days after the first", date: "2026-01-29", over: {}, end: "SKIPPED FADED" },

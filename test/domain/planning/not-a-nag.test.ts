@@ -97,6 +97,19 @@ describe("rest days that are ignored", () => {
   });
 
   it.each([
+    {
+      what: "27 days after the last of three that came a week apart",
+      last: "2026-10-24",
+      lines: ["2026-11-20 rest-day n1 g1 SKIPPED FADED"],
+    },
+    { what: "28 days after it", last: "2026-10-23", lines: GOES },
+  ])("get one text in 28 days once the seldom ones were ignored too: $what", ({ last, lines }) => {
+    const memory = textsOn("2026-10-09", "2026-10-16", last);
+
+    expect(restDayLine({ workouts: dailyUntil("2026-11-20", 50), memory })).toStrictEqual(lines);
+  });
+
+  it.each([
     { what: "two texts", memory: textsOn("2026-11-18", "2026-11-19"), workouts: DAILY },
     {
       what: "three texts, one of them heeded",

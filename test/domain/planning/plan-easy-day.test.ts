@@ -26,7 +26,7 @@ describe("the easy-day text", () => {
         easyDates: ["2026-11-21", "2026-11-22"],
         distanceMeters: 18_000,
         longestMeters: 14_000,
-        windowDays: 30,
+        windowDays: 6,
       },
       reason: { code: "RUN_SPIKE", evidence: { distanceMeters: 18_000, longestMeters: 14_000, limitRatio: 1.1 } },
     });

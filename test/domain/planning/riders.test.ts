@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { epochDay } from "../../../lib/domain/local-time.ts";
+import { epochDay, isoDate } from "../../../lib/domain/local-time.ts";
 import { NO_TEXTS, riderOf } from "../../../lib/domain/planning/text-memory.ts";
 import type { Reminder, RiderCode } from "../../../lib/domain/reminder.ts";
 import type { Workout } from "../../../lib/domain/workout.ts";
@@ -58,6 +58,41 @@ describe("a rider", () => {
     const workouts = [...RETURN, { ...LIFT, startMs: LIFT.startMs - 3_600_000, endMs: LIFT.endMs - 3_600_000 }];
 
     expect(ridersOf(plan("2026-11-20 14:31", workouts, { memory }))).toStrictEqual({ meal: rider });
+  });
+
+  it.each([
+    { rode: "2026-11-07", rider: undefined },
+    { rode: "2026-11-06", rider: "ALTERNATE" },
+  ] as const)("about what lasts for weeks rides once in 14 days: after $rode $rider", ({ rode: date, rider }) => {
+    const runs = dailyUntil("2026-11-20", 1, { at: "12:00" });
+    const lift = { ...LIFT, startMs: LIFT.startMs - 3_600_000, endMs: LIFT.endMs - 3_600_000 };
+
+    const planned = plan("2026-11-20 14:31", [...runs, lift], { memory: rode("ALTERNATE", date) });
+
+    expect(ridersOf(planned)).toStrictEqual({ meal: rider });
+  });
+
+  it.each([
+    { days: 13, rider: undefined },
+    { days: 14, rider: "NEGLECTED_MUSCLE" },
+  ] as const)("speaks of 14 days without the core only when $days days are logged: $rider", ({ days, rider }) => {
+    const first = epochDay("2026-11-20") - days + 1;
+    const dates = [isoDate(first), isoDate(first + 1), "2026-11-19", "2026-11-20"];
+    const muscleGroups = ["chest", "upperBack", "quads"] as const;
+    const lifts = dates.map((date) => workoutAt(`${date} 12:00`, { kind: "strength", muscleGroups }));
+
+    expect(ridersOf(plan("2026-11-20 12:46", lifts))).toStrictEqual({ meal: rider });
+  });
+
+  it("about a long step up looks back as far as the log does", () => {
+    const runs = [
+      workoutAt("2026-11-15 09:00", { distanceMeters: 14_000 }),
+      workoutAt("2026-11-20 09:00", { distanceMeters: 18_000 }),
+    ];
+
+    const [meal] = plan("2026-11-20 09:46", runs, { athlete: anAthleteOf({ channels: { meal: ["sms"] } }) }).place;
+
+    expect(meal?.facts).toMatchObject({ rider: { code: "RUN_SPIKE", evidence: { windowDays: 6 } } });
   });
 
   it("rides on the text that goes first, and on that alone", () => {

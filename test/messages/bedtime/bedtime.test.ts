@@ -18,11 +18,11 @@ describe("the bedtime text", () => {
   });
 
   it("winds down from now when it comes late", () => {
-    expect(textOf(bedtimeFacts(), { now: "2026-11-28T02:30:00Z" }).body).toBe(
-      "Ana, a 06:30 alarm is kinder after 8 h of sleep: lights out by 22:15, no screens from 21:15.",
+    expect(textOf(bedtimeFacts(), { now: "2026-11-28T02:20:00Z" }).body).toBe(
+      "Ana, your 06:30 alarm is kinder after 8 h of sleep: lights out by 22:15, no screens from 21:15.",
     );
-    expect(textOf(bedtimeFacts(), { now: "2026-11-28T02:30:01Z" }).body).toBe(
-      "Ana, a 06:30 alarm is kinder after 8 h of sleep: lights out by 22:15, no screens from now.",
+    expect(textOf(bedtimeFacts(), { now: "2026-11-28T02:20:01Z" }).body).toBe(
+      "Ana, your 06:30 alarm is kinder after 8 h of sleep: lights out by 22:15, no screens from now.",
     );
   });
 
@@ -39,7 +39,7 @@ describe("the bedtime text", () => {
 
   it("says that nobody reads replies when the team's number cannot receive them", () => {
     expect(textOf(bedtimeFacts(), { team: ONE_WAY }).body).toBe(
-      "Ana, a 06:30 alarm is kinder after 8 h of sleep: lights out by 22:15, no screens from 21:15. No replies. Stop: coach@riverside.run",
+      "Ana, your 06:30 alarm is kinder after 8 h of sleep: lights out by 22:15, no screens from 21:15. No replies. Stop: coach@riverside.run",
     );
   });
 });

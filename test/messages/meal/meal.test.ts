@@ -22,10 +22,10 @@ describe("the meal text", () => {
     const profile = { diet: "vegan", allergens: ["soy", "wheat", "treeNuts"], avoid: ["squash"] } as const;
 
     expect(turnsOf(mealFacts(), 4, { profile })).toEqual([
-      "Ana, muscles rebuild from protein after a lift: say, lentils with brown rice at your next meal.",
-      "Ana, lift logged. Muscle repair needs protein: black beans with potatoes at your next meal would cover it.",
-      "Nice lift, Ana. Protein first at your next meal, to rebuild: how about chickpeas with quinoa?",
-      "Ana, an idea for your next meal: hummus with corn tortillas. Protein helps the muscles you just worked.",
+      "Ana, muscles rebuild from protein after a lift: say, green peas with sweet potatoes at your next meal.",
+      "Ana, lift logged. Muscle repair needs protein: lentils with brown rice at your next meal would cover it.",
+      "Nice lift, Ana. Protein first at your next meal, to rebuild: how about black beans with potatoes?",
+      "Ana, an idea for your next meal: chickpeas with quinoa. Protein helps the muscles you just worked.",
     ]);
   });
 

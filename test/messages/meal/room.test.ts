@@ -7,7 +7,7 @@ const ASKED = { wantsGrams: true, bodyMassKg: 60, birthYear: 1990 };
 const EATS_NOTHING = {
   diet: "vegan",
   allergens: ["soy", "sesame"],
-  avoid: ["lentils", "beans", "chickpeas", "rice", "squash", "potatoes", "pasta", "quinoa", "corn"],
+  avoid: ["lentils", "beans", "chickpeas", "peas", "rice", "squash", "potatoes", "pasta", "quinoa", "corn", "couscous"],
 } as const;
 
 const QUESTION: Readonly<Record<Language, readonly string[]>> = {
@@ -21,7 +21,7 @@ const QUESTION: Readonly<Record<Language, readonly string[]>> = {
     "Starkes Krafttraining, Ana. Zur nächsten Mahlzeit zuerst Eiweiß: vielleicht Sojajoghurt mit Haferflocken? Wie hart, 0-10? Schick einfach die Zahl. STOP = Ende.",
   ],
   fr: [
-    "Séance de muscu notée, Ana. Au prochain repas : yaourt de soja et flocons d'avoine. Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
+    "Ana, au prochain repas, yaourt de soja et flocons d'avoine : voilà des protéines pour refaire le muscle. Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
   ],
 };
 

@@ -47,7 +47,7 @@ describe("the rest-day text", () => {
     const { body } = textOf(facts, { team, now: "2026-11-28T13:00:00Z" });
 
     expect(body).toBe(
-      "Ana, 5 training days in the last 6. Keep today (Sat), tomorrow (Sun) and Mon free. No replies. Stop: recovery-texts@riverside-runners.example",
+      "Ana, keep today (Sat), tomorrow (Sun) and Mon free after 5 training days in the last 6. No replies. Stop: recovery-texts@riverside-runners.example",
     );
   });
 });

@@ -10,6 +10,9 @@ const TWO_DAYS: Readonly<Record<Language, readonly string[]>> = {
     "Ana, take tomorrow (Sat) and Sun off: 5 training days in the last 6, and muscles rebuild while you rest. A walk is fine.",
     "Nice work, Ana: 5 training days in the last 6. Keep tomorrow (Sat) and Sun free and let it settle. Stretching is fine.",
     "Rest days tomorrow (Sat) and Sun, Ana. 5 training days in the last 6 is plenty, and rest turns it into fitness.",
+    "Ana, 5 training days in the last 6 make a full week. No training tomorrow (Sat) and Sun; a stroll is fine.",
+    "Feet up tomorrow (Sat) and Sun, Ana. After 5 training days in the last 6, the body catches up at rest.",
+    "Ana, after 5 training days in the last 6, rest is what counts: nothing tomorrow (Sat) or Sun, or an easy walk if you like.",
   ],
   es: [
     "Ana, tu registro muestra 5 dias de entreno en los ultimos 6. No entrenes mañana (sab) ni el dom: descansar también es entrenar.",
@@ -17,6 +20,9 @@ const TWO_DAYS: Readonly<Record<Language, readonly string[]>> = {
     "Ana, descansa mañana (sab) y el dom: 5 dias de entreno en los ultimos 6, y el musculo se rehace cuando paras. Pasear esta bien.",
     "Buen trabajo, Ana: 5 dias de entreno en los ultimos 6. Deja mañana (sab) y el dom sin entreno, que se asiente. Estirar esta bien.",
     "Toca descansar mañana (sab) y el dom, Ana. 5 dias de entreno en los ultimos 6 ya son bastantes, y el descanso los convierte en forma.",
+    "Ana, con 5 dias de entreno en los ultimos 6, la semana esta completa. Sin entreno mañana (sab) y el dom; caminar esta bien.",
+    "Pies en alto mañana (sab) y el dom, Ana. Tras 5 dias de entreno en los ultimos 6, el cuerpo se pone al dia descansando.",
+    "Ana, tras 5 dias de entreno en los ultimos 6, lo que cuenta es descansar: nada mañana (sab) ni el dom, o un paseo si apetece.",
   ],
   de: [
     "Ana, dein Log zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Pause gehört zum Training.",
@@ -24,6 +30,9 @@ const TWO_DAYS: Readonly<Record<Language, readonly string[]>> = {
     "Ana, mach morgen (Sa) und So frei: 5 Trainingstage in 6 Tagen, und in der Pause regenerieren die Muskeln. Spazieren geht.",
     "Stark, Ana: 5 Trainingstage in 6 Tagen. Halt morgen (Sa) und So frei und lass es sacken. Dehnen ist okay.",
     "Ruhetage morgen (Sa) und So, Ana. 5 Trainingstage in 6 Tagen sind reichlich, und die Ruhe macht daraus Form.",
+    "Ana, 5 Trainingstage in 6 Tagen, die Woche ist voll. Kein Training morgen (Sa) und So; ein Spaziergang passt.",
+    "Füße hoch morgen (Sa) und So, Ana. 5 Trainingstage in 6 Tagen: Jetzt holt der Körper in Ruhe auf.",
+    "Ana, jetzt zählt die Ruhe: 5 Trainingstage in 6 Tagen. Lass das Training morgen (Sa) und So ruhen, locker gehen ist okay.",
   ],
   fr: [
     "Ana, ton journal affiche 5 jours d'entrainement sur 6. Pause demain (sam) et dim : le repos fait partie de l'entrainement.",
@@ -31,6 +40,9 @@ const TWO_DAYS: Readonly<Record<Language, readonly string[]>> = {
     "Ana, repose-toi demain (sam) et dim : 5 jours d'entrainement sur 6, et les muscles se refont au repos. Une balade, ca va.",
     "Beau travail, Ana : 5 jours d'entrainement sur 6. Souffle demain (sam) et dim, le temps d'assimiler. S'étirer, ca va.",
     "Repos demain (sam) et dim, Ana. 5 jours d'entrainement sur 6, c'est déjà bien, et le repos en fait de la forme.",
+    "Ana, 5 jours d'entrainement sur 6, la semaine est bien remplie. Pas d'entrainement demain (sam) ni dim ; flaner, ca va.",
+    "Jambes en l'air demain (sam) et dim, Ana. Après 5 jours d'entrainement sur 6, le corps récupère au repos.",
+    "Ana, après 5 jours d'entrainement sur 6, c'est le repos qui compte : rien demain (sam) ni dim, ou une balade tranquille.",
   ],
 };
 
@@ -55,22 +67,22 @@ const IN_A_ROW: Readonly<Record<Language, readonly string[]>> = {
 
 const WITH_RIDER: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    "Ana, 5 training days in the last 6. Keep tomorrow (Sat) and Sun free. Longest run in 30 days: 18.3 km, before it 14.2.",
+    "Ana, keep tomorrow (Sat) and Sun free after 5 training days in the last 6. Longest run in 30 days: 18.3 km, before it 14.2.",
     "5 training days in the last 6, Ana: time to rest tomorrow (Sat) and Sun. Longest run in 30 days: 18.3 km, before it 14.2.",
     "Take tomorrow (Sat) and Sun off, Ana: 5 training days in the last 6. Longest run in 30 days: 18.3 km, before it 14.2.",
   ],
   es: [
-    "Ana, 5 dias de entreno en los ultimos 6. Descansa mañana (sab) y el dom. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2.",
+    "Ana, descansa mañana (sab) y el dom: llevas 5 dias de entreno en los ultimos 6. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2.",
     "5 dias de entreno en los ultimos 6, Ana: toca descansar mañana (sab) y el dom. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2.",
     "Descanso mañana (sab) y el dom, Ana: 5 dias de entreno en los ultimos 6. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2.",
   ],
   de: [
-    "Ana, 5 Trainingstage in 6 Tagen. Mach morgen (Sa) und So Pause. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
+    "Ana, mach morgen (Sa) und So Pause: 5 Trainingstage in 6 Tagen. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
     "5 Trainingstage in 6 Tagen, Ana: Zeit für Pause morgen (Sa) und So. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
     "Halt morgen (Sa) und So frei, Ana: 5 Trainingstage in 6 Tagen. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
   ],
   fr: [
-    "Ana, 5 jours d'entrainement sur 6. Repose-toi demain (sam) et dim. Plus longue sortie en 30 jours : 18,3 km, avant 14,2.",
+    "Ana, repose-toi demain (sam) et dim après 5 jours d'entrainement sur 6. Plus longue sortie en 30 jours : 18,3 km, avant 14,2.",
     "5 jours d'entrainement sur 6, Ana : place au repos demain (sam) et dim. Plus longue sortie en 30 jours : 18,3 km, avant 14,2.",
     "Repos demain (sam) et dim, Ana : 5 jours d'entrainement sur 6. Plus longue sortie en 30 jours : 18,3 km, avant 14,2.",
   ],
@@ -81,13 +93,13 @@ const OFFER: Readonly<Record<Language, readonly string[]>> = {
     "Ana, your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too. Prefer one rest day a week? Text REST 1. STOP = end.",
   ],
   es: [
-    "Ana, 5 dias de entreno en los ultimos 6. Descansa mañana (sab) y el dom. ¿Mejor un dia de descanso por semana? Escribe REST 1. STOP = fin.",
+    "Ana, descansa mañana (sab) y el dom: llevas 5 dias de entreno en los ultimos 6. ¿Mejor un dia de descanso por semana? Escribe REST 1. STOP = fin.",
   ],
   de: [
     "Dein Log zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Pause gehört zum Training. Lieber ein Ruhetag pro Woche? Schreib REST 1. STOP = Ende.",
   ],
   fr: [
-    "Ana, 5 jours d'entrainement sur 6. Repose-toi demain (sam) et dim. Plutot un jour de repos par semaine ? Envoie REST 1. STOP = fin.",
+    "Ana, repose-toi demain (sam) et dim après 5 jours d'entrainement sur 6. Plutot un jour de repos par semaine ? Envoie REST 1. STOP = fin.",
   ],
 };
 
@@ -107,8 +119,8 @@ const NO_ROOM: Readonly<Record<Language, readonly string[]>> = {
 };
 
 describe("the rest-day text in every language", () => {
-  it.each(LANGUAGES)("takes turns among five wordings: %s", (language) => {
-    const bodies = turnsOf(restDayFacts(), 5, { profile: { language } });
+  it.each(LANGUAGES)("takes turns among eight wordings: %s", (language) => {
+    const bodies = turnsOf(restDayFacts(), 8, { profile: { language } });
 
     expect(bodies).toEqual(TWO_DAYS[language]);
   });

@@ -1,0 +1,29 @@
+/** What reading every text found, what was changed for it, and what stays as it is. */
+export const FINDINGS = `## What reading them found
+
+Changed, each with a test of its own:
+
+- Who rates every lift 7 or runs hard three times a week went on getting seven to ten texts a week after the first month. A
+  faded meal or bedtime text now goes for the day with the largest load of seven, or a week after the last one (\`fading.ts\`).
+- The night after a hard day got a text because it was as long as ever again. Bedtimes are now compared as the alarm sets them.
+- A wording came again after five days. There are eight of each kind now, so none comes twice in eight days and the same weekday
+  reads differently each week.
+- The vegan with a nut allergy got the same plate six days later, and always the same pairs. Who has few foods to choose from now
+  gets five more, and a protein comes back after nine days.
+- "14 days without the core" in the second week of a log, and every week from then on; "longest run in 30 days" on the third
+  day. No reason looks back further than the log, and one that lasts for weeks is told once in two (\`riders.ts\`).
+- "Tough session" after an easy run that was merely the longest: the words now fit a long day and a hard one.
+- "Winding down from 18:45" at 19:00: what has passed for more than five minutes is "from now". "A 08:00 alarm" is "your 08:00 alarm".
+- The streak runner was offered REST 1 every Sunday for ten weeks. Once three seldom texts were ignored too, one comes in 28 days.
+- "How hard, 0-10?" under every meal text to who never answers: after 28 days it is asked only of who has answered before.
+- A rest-day text at 08:00 woke the night lifter who had been told to sleep till 09:00: it waits for the alarm where it can.
+
+What stays, and why:
+
+- The first month is lively: up to three texts on a training day for who asked for bedtime texts too.
+- Three rest-day texts in a row that are each followed by training are the rule before they go seldom, and one heeded rest day
+  starts the count anew: the lifter's weeks 5, 7 and 11.
+- A commute of 20 minutes and more gets the day's meal text, so that the run in the evening gets none. An athlete's or a team's
+  policy \`mealMinSessionMinutes\` is the remedy.
+- In the first week a long step up is measured against a few days: an import of earlier workouts is the remedy.
+- A meal idea does not know the time of day: chickpeas may come at six in the morning, "at your next meal".`;

@@ -32,6 +32,11 @@ function send(reminder: Reminder, planBeforeMs: number = LATE): Wish {
   return { kind: "send", reminder, planBeforeMs };
 }
 
+/** The memory of a RUN_SPIKE that rode on a date. */
+function rode(date: string) {
+  return { ...NO_TEXTS, riderDay: { RUN_SPIKE: epochDay(date) } };
+}
+
 /** What rides on each text of some days, in order. */
 function ridersOf(days: readonly DayOfWishes[], over: Partial<PlanContext> = {}) {
   const context = { log: logOf(BOTH), existing: [], memory: NO_TEXTS, canReply: false, ...over };
@@ -131,7 +136,6 @@ describe("a rider's carrier", () => {
 
   it("carries a reason again seven days after it rode last", () => {
     const days = [{ day: TODAY, wishes: [send(MEAL)] }];
-    const rode = (date: string) => ({ ...NO_TEXTS, riderDay: { RUN_SPIKE: epochDay(date) } });
 
     expect(ridersOf(days, { memory: rode("2026-11-16") })).toStrictEqual(["ALTERNATE"]);
     expect(ridersOf(days, { memory: rode("2026-11-15") })).toStrictEqual(["RUN_SPIKE"]);

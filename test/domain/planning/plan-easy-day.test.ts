@@ -100,6 +100,15 @@ describe("the easy-day text", () => {
     expect(reminder?.facts).toMatchObject({ easyDates });
   });
 
+  it("asks for no day that begins as the run's window ends", () => {
+    const run = { ...LONG, endMs: LONG.startMs + 3_600_000, minutes: 60 };
+    const policy = { maxEasyDays: 4, hardRunHours: 38, longRunHours: 13 };
+
+    const [reminder] = placed(plan("2026-11-20 11:00", [BEFORE, run], { policy }), "rest-day");
+
+    expect(reminder?.facts).toMatchObject({ easyDates: ["2026-11-21"] });
+  });
+
   it("is about the longest of two such runs of a day", () => {
     const second = workoutAt("2026-11-20 15:00", { distanceMeters: 16_500, minutes: 90 });
     const earlier = workoutAt("2026-11-20 05:00", { distanceMeters: 16_000, minutes: 90 });

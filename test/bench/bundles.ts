@@ -10,6 +10,7 @@ const FUNCTIONS = [
   { name: "webhook", atMost: 1.15 },
   { name: "assess", atMost: 1.25 },
   { name: "deliver", atMost: 1.25 },
+  { name: "inbound", atMost: 1.25 },
 ] as const;
 const ROUNDS = { rounds: 21, warmUp: 2 };
 
@@ -27,6 +28,10 @@ const ENV = {
   RETENTION_DAYS: "800",
   SHARDS: "1",
   TEAM_POLICY: "{}",
+  CAN_REPLY: "no",
+  SMS_RATE_PER_SECOND: "10",
+  SMS_PRICE_PER_PART_USD: "0.01",
+  SMS_MAX_PRICE_USD: "0.5",
   SMS_TYPE: "Transactional",
   SMS_ORIGINATION_NUMBER: "+12025550199",
   AWS_REGION: "us-east-1",
@@ -56,7 +61,7 @@ export async function benchBundles(): Promise<readonly Figure[]> {
 
 /** As the stack bundles it. */
 async function bundle(entry: string, outfile: string): Promise<string> {
-  const { mainFields = [], target = "", minify = false } = BUNDLING;
+  const { mainFields = [], target = "", minify = false, externalModules = [] } = BUNDLING;
   await build({
     entryPoints: [entry],
     outfile,
@@ -66,6 +71,7 @@ async function bundle(entry: string, outfile: string): Promise<string> {
     mainFields: [...mainFields],
     target,
     minify,
+    external: [...externalModules],
     logLevel: "warning",
   });
   return outfile;

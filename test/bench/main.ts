@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { benchBundles } from "./bundles.ts";
 import { type Figure, table } from "./figure.ts";
 import { benchRecovery } from "./recovery.ts";
+import { benchStatusSize } from "./status-size.ts";
 import { benchSweep } from "./sweep.ts";
 import { benchWebhook } from "./webhook.ts";
 import { benchWriteUnits } from "./write-units.ts";
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   bundles: benchBundles,
   sweep: benchSweep,
   "write-units": benchWriteUnits,
+  "status-size": benchStatusSize,
   recovery: benchRecovery,
 };
 

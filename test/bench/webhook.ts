@@ -14,6 +14,8 @@ import { onDynalite, onDynamoDbLocal, type Place } from "./place.ts";
 import { type Recorded, record, replayRequest } from "./recorded.ts";
 
 const NOW_MS = instantMs("2026-11-23T15:00:00Z");
+/** Between two posts, so that a token's rate is not exceeded. */
+const PAUSE_MS = 3_000;
 const TOKEN = `cd_ana_${"x".repeat(32)}`;
 const GOAL = { goal: { atMost: 1.5 } };
 const ROUNDS = { rounds: 400, warmUp: 200 };
@@ -65,8 +67,9 @@ async function benchOn(
 }
 
 function poster(stores: Stores, authenticate: AuthenticateToken): (id: string) => Promise<void> {
+  let nowMs = NOW_MS;
   const app = createApp({
-    clock: () => NOW_MS,
+    clock: () => nowMs,
     workouts: stores.log,
     book: stores.book,
     contentHash: contentHashOf,
@@ -78,6 +81,7 @@ function poster(stores: Stores, authenticate: AuthenticateToken): (id: string) =
     log: silentLog,
   });
   return async (id) => {
+    nowMs += PAUSE_MS;
     const response = await app.fetch(post(id));
     if (response.status !== 202) throw new Error(await response.text());
     await response.text();

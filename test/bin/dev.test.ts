@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
+import { watchOutput } from "../support/log-watch.ts";
 
 const started: ChildProcess[] = [];
 const folders: string[] = [];
@@ -15,6 +16,7 @@ function start(...args: readonly string[]): Promise<{ readonly output: string; r
   return new Promise((resolve) => {
     const collect = (chunk: Buffer): void => {
       output += chunk.toString();
+      watchOutput(chunk.toString());
       if (output.includes("/local/outbox")) resolve({ output, code: null });
     };
     child.stdout.on("data", collect);

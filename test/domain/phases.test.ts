@@ -38,6 +38,12 @@ describe("the phase", () => {
     expect(logOf([...SIXTEEN_RUNS, ...lifts]).phase).toBe(phase);
   });
 
+  it("is entered by what the last 56 days hold, however long the log", () => {
+    const workouts = [aRunAgo(100), aLiftAgo(100), ...SIXTEEN_RUNS, ...EIGHT_LIFTS];
+
+    expect(logOf(workouts).phase).toBe("combined");
+  });
+
   it("stays combined though the last 56 days hold too few, until a lapse", () => {
     const sparse = [20, 40, 60].flatMap((days) => [aRunAgo(-days), aLiftAgo(-days)]);
     const workouts = [...SIXTEEN_RUNS, ...EIGHT_LIFTS, ...sparse];

@@ -50,6 +50,18 @@ describe("readiness", () => {
     expect(afterLift.hardRunMs).toBe(hoursAfter(lift, 6));
   });
 
+  it("leaves a later walk out of the 6 hours", () => {
+    const walk = aRunAgo(0, { at: "20:00", kind: "recovery" });
+    const run = aRunAgo(0, { at: "06:00", rpe: 2 });
+    const lift = aLiftAgo(0, { at: "06:00", muscleGroups: ["core"], rpe: 5 });
+
+    const afterRun = readiness(logOf([run, walk], { athlete: COMBINED }));
+    const afterLift = readiness(logOf([lift, walk], { athlete: COMBINED }));
+
+    expect(afterRun.upperLiftMs).toBe(hoursAfter(run, 6));
+    expect(afterLift.hardRunMs).toBe(hoursAfter(lift, 6));
+  });
+
   it("counts the latest end, not the latest start, of the other kind", () => {
     const long = aRunAgo(0, { at: "06:00", minutes: 300 });
     const short = aRunAgo(0, { at: "07:00", minutes: 20 });

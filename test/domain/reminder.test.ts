@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isSettled, mayHaveBeenSent, reminderId } from "../../lib/domain/reminder.ts";
+import { isSettled, kindOfFacts, mayHaveBeenSent, reminderId } from "../../lib/domain/reminder.ts";
 import { aReminder, claimedUntil, endedAs, sentAt } from "../support/builders.ts";
 
 describe("a reminder", () => {
@@ -15,6 +15,20 @@ describe("a reminder", () => {
   ])("that is $state.state is settled: $settled, and may have been sent: $sent", ({ state, settled, sent }) => {
     expect(isSettled(state)).toBe(settled);
     expect(mayHaveBeenSent(state)).toBe(sent);
+  });
+
+  it("about an easy day takes the turn of the rest-day text; every other has its own", () => {
+    const anEasyDay = {
+      kind: "easy-day",
+      easyDates: ["2026-11-23"],
+      distanceMeters: 12_000,
+      longestMeters: 10_000,
+      windowDays: 30,
+    } as const;
+    const { facts } = aReminder({ kind: "meal" });
+
+    expect(kindOfFacts(anEasyDay)).toBe("rest-day");
+    expect([kindOfFacts(facts), kindOfFacts({ kind: "notice" })]).toStrictEqual(["meal", "notice"]);
   });
 
   it("is told from every other by date, kind and n", () => {

@@ -104,6 +104,13 @@ describe("the current zone", () => {
     expect(logAt(run.startMs + 7 * DAY_MS + 1, [run]).zone).toBe("America/New_York");
   });
 
+  it("looks past a workout that names none to one that started with it, on the last instant of the 7 days", () => {
+    const tokyo = aRunAgo(7, { key: "cooldown#a", zone: "Asia/Tokyo" });
+    const nowhere = aRunAgo(7, { key: "cooldown#b", zone: null });
+
+    expect(logAt(tokyo.startMs + 7 * DAY_MS, [tokyo, nowhere]).zone).toBe("Asia/Tokyo");
+  });
+
   it("does not depend on the order of workouts that start together", () => {
     const tokyo = aRunAgo(0, { key: "cooldown#b", zone: "Asia/Tokyo" });
     const paris = aRunAgo(0, { key: "cooldown#a", zone: "Europe/Paris" });

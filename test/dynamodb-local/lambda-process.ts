@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import * as z from "zod/mini";
+import { watchOutput } from "../support/log-watch.ts";
 import type { ShippedFunction } from "./synthesized-team.ts";
 
 /** A shipped function in a process of its own, warm from its first event on. */
@@ -51,6 +52,7 @@ function collect({ stdout, stderr }: ChildProcess): () => string {
   for (const stream of [stdout, stderr]) {
     stream?.setEncoding("utf8").on("data", (chunk: string) => {
       said += chunk;
+      watchOutput(chunk);
     });
   }
   return () => said;

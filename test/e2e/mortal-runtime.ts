@@ -90,9 +90,10 @@ function start({ file, folder, now }: MortalRuntimeOptions): Life {
   // Real time all but stands still for the virtual clock, so that every run meets the same instants.
   const args = ["--folder", folder, "--port", "0", "--now", now, "--speed", "1e-9"];
   const child = spawn(process.execPath, [file, ...args], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   const bornMs = performance.now();
+  child.stderr.on("data", (bytes: Buffer) => process.stderr.write(bytes));
   const ended = once(child, "exit").then(() => undefined);
   const url = new Promise<string>((resolve) => {
     let said = "";

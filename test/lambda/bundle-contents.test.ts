@@ -1,5 +1,7 @@
+import { isBuiltin } from "node:module";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { BUNDLING } from "../../lib/infra/constructs/service-function.ts";
 
 const FUNCTIONS = ["assess", "deliver", "inbound", "webhook"] as const;
 /** What the start of a function can bear. */
@@ -25,21 +27,43 @@ describe("a function's bundle", () => {
     expect(inputs.filter((input) => FOR_LOG_FILES.test(input))).toStrictEqual([]);
   });
 
+  it.each(FUNCTIONS)("leaves the SDK's other ways to credentials to imports that never run: %s", async (name) => {
+    const { metafile } = await asDeployed(name);
+
+    const outside = Object.values(metafile.outputs)
+      .flatMap(({ imports }) => imports)
+      .filter(({ path, external }) => external === true && !isBuiltin(path));
+
+    expect(outside.map(({ path, kind }) => `${kind} ${path}`).toSorted()).toStrictEqual([
+      "dynamic-import @aws-sdk/credential-provider-ini",
+      "dynamic-import @aws-sdk/credential-provider-process",
+      "dynamic-import @aws-sdk/credential-provider-sso",
+      "dynamic-import @aws-sdk/credential-provider-web-identity",
+    ]);
+  });
+
   it("holds every source of the webhook and stays small", async () => {
-    const { outputFiles, metafile } = await build({
-      entryPoints: ["functions/webhook/index.ts"],
-      bundle: true,
-      write: false,
-      metafile: true,
-      minify: true,
-      platform: "node",
-      format: "esm",
-      mainFields: ["module", "main"],
-      target: "node24",
-      logLevel: "error",
-    });
+    const { outputFiles, metafile } = await asDeployed("webhook");
 
     expect(Object.keys(metafile.inputs)).toContain("lib/adapters/sources/registry.ts");
     expect(outputFiles[0]?.contents.length).toBeLessThan(MOST_WEBHOOK_BYTES);
   });
 });
+
+/** A function's bundle by the options of the stack. */
+function asDeployed(name: (typeof FUNCTIONS)[number]) {
+  const { mainFields = [], target = "", minify = false, externalModules = [] } = BUNDLING;
+  return build({
+    entryPoints: [`functions/${name}/index.ts`],
+    bundle: true,
+    write: false,
+    metafile: true,
+    minify,
+    platform: "node",
+    format: "esm",
+    mainFields: [...mainFields],
+    target,
+    external: [...externalModules],
+    logLevel: "error",
+  });
+}

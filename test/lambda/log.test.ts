@@ -4,6 +4,7 @@ import { createHandler as createDeliverHandler } from "../../functions/deliver/h
 import { NO_TEXTS } from "../../lib/domain/planning/text-memory.ts";
 import { createLambdaLog, faultOf, flushing } from "../../lib/lambda/log.ts";
 import { anAthlete, aReminder, sentAt } from "../support/builders.ts";
+import { watchOutput } from "../support/log-watch.ts";
 import { aWorld } from "../support/memory-world.ts";
 import { standing } from "../support/planning.ts";
 import { aStreamRecord } from "../support/stream-event.ts";
@@ -27,6 +28,7 @@ beforeEach(() => {
   lines = [];
   vi.stubEnv("SERVICE_NAME", "deliver");
   const keep = (chunk: string | Uint8Array): boolean => {
+    watchOutput(String(chunk));
     lines.push(...String(chunk).trim().split("\n"));
     return true;
   };

@@ -4,7 +4,7 @@ import type { SweepDeps } from "../../lib/app/deliver-deps.ts";
 import { UNPACED } from "../../lib/app/pacer.ts";
 import { sweepShard } from "../../lib/app/sweep.ts";
 import type { PolicyOverrides } from "../../lib/domain/policy.ts";
-import { silentLog } from "../bench/deployment.ts";
+import { watchedLog } from "../support/log-watch.ts";
 import { between } from "../support/random.ts";
 import { interleaved, interleavedSns, type Surroundings } from "./interleaved.ts";
 import { createMonitor, type Monitor } from "./monitor.ts";
@@ -144,7 +144,7 @@ function sweepDeps(
     clock: world.clock,
     ...interleaved(store, life, world),
     messenger: interleavedSns(life, world),
-    log: silentLog,
+    log: watchedLog,
     team: { name: "Riverside RC", optOutContact: null },
     teamPolicy,
     pacer: { ...UNPACED, turn: () => takeTurn(life, world) },

@@ -1,4 +1,5 @@
 import type { Messenger, OutgoingText, PublishResult } from "../../lib/ports.ts";
+import { confide } from "./log-watch.ts";
 
 /** A messenger that keeps what it was given and answers as told. */
 export interface FakeMessenger extends Messenger {
@@ -16,6 +17,7 @@ export function createFakeMessenger(): FakeMessenger {
       answers.push(...next);
     },
     publish: async (text) => {
+      confide(text.body);
       texts.push(text);
       const result = answers.shift() ?? { kind: "sent", messageId: `m-${texts.length}` };
       if (result instanceof Error) throw result;

@@ -13,6 +13,7 @@ import type { Reminder } from "../../lib/domain/reminder.ts";
 import type { ReminderBook } from "../../lib/ports.ts";
 import { aReport } from "./builders.ts";
 import { createFakeMessenger, type FakeMessenger } from "./fake-messenger.ts";
+import { confide } from "./log-watch.ts";
 import { inALine, instantOf } from "./planning.ts";
 import { createRecordingLog, type RecordingLog } from "./recording-log.ts";
 
@@ -100,6 +101,7 @@ export function aWorld({ now, wrapBook = (book) => book, nightly, canReply = fal
     },
     answering,
     text: async (body, over) => {
+      confide(body);
       texts += 1;
       const answered = await answerText({ from: "+12025550123", messageId: `in-${texts}`, ...over, body }, answering);
       await settle();

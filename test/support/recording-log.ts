@@ -1,6 +1,7 @@
 import type { Log } from "../../lib/ports.ts";
+import { watchedLog } from "./log-watch.ts";
 
-/** A log that keeps what it is told. */
+/** A log that keeps what it is told, and is watched (I8). */
 export interface RecordingLog extends Log {
   readonly errors: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
@@ -16,11 +17,13 @@ export function createRecordingLog(): RecordingLog {
     errors,
     counts,
     seconds,
-    info: () => undefined,
-    error: (event) => {
+    info: (event, fields) => watchedLog.info(event, fields),
+    error: (event, fields, cause) => {
+      watchedLog.error(event, fields, cause);
       errors.push(event);
     },
     count: (metric, value = 1, unit = "Count") => {
+      watchedLog.count(metric, value, unit);
       if (unit === "Seconds") seconds[metric] = [...(seconds[metric] ?? []), value];
       else counts[metric] = (counts[metric] ?? 0) + value;
     },

@@ -3,15 +3,16 @@ import { instantMs, isoAtOffset } from "../../lib/domain/local-time.ts";
 import type { OutboxMessage } from "../../lib/local/outbox.ts";
 import { type LocalServer, startLocalServer } from "../../lib/local/server.ts";
 import type { Log } from "../../lib/ports.ts";
+import { watchedLog } from "./log-watch.ts";
 
 /** Real time all but stands still for the virtual clock, so that instants can be compared. */
 const STANDSTILL = 1e-9;
 
 /** A log that turns every fault into a failed test. */
 const throwingLog: Log = {
-  info: () => undefined,
-  count: () => undefined,
-  error: (event, _fields, cause) => {
+  ...watchedLog,
+  error: (event, fields, cause) => {
+    watchedLog.error(event, fields, cause);
     throw new Error(event, { cause });
   },
 };

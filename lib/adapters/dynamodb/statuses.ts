@@ -1,5 +1,5 @@
 import type { ReminderBook } from "../../ports.ts";
-import { parseStatus } from "./items/status-item.ts";
+import { parseStatus, statusAttributes } from "./items/status-item.ts";
 import { statusKey } from "./keys.ts";
 import { getItem, putItem, type Table } from "./table.ts";
 
@@ -15,7 +15,7 @@ export function createStatuses(table: Table): Statuses {
     writeStatus: (athleteId, next, expectedVersion) =>
       putItem(
         table,
-        { ...statusKey(athleteId), ...next },
+        { ...statusKey(athleteId), ...statusAttributes(next) },
         expectedVersion === 0
           ? { condition: "attribute_not_exists(#PK)", values: {} }
           : { condition: "#version = :expectedVersion", values: { expectedVersion } },

@@ -156,6 +156,20 @@ test("a status of an earlier release remembers no texts", async () => {
   expect(record).toStrictEqual(aStatusRecord({ memory: NO_TEXTS }));
 });
 
+test("a status keeps its memory of texts as days without names", async () => {
+  const { book, item } = await makeTable();
+
+  await book.writeStatus("ana", aStatusRecord({ memory: aMemory() }), 0);
+
+  expect((await item({ PK: "ATHLETE#ana", SK: "STATUS" }))?.["texts"]).toStrictEqual([
+    [20_740, 20_739, 20_739],
+    [20_768, 20_771, 20_770],
+    20_771,
+    [[20_755, 20_756], [20_762], [20_769]],
+    [20_760, 0, 20_768, 0, 0, 0, 0],
+  ]);
+});
+
 test("a status that cannot be read is a fault", async () => {
   const { book, putItem } = await makeTable();
   await putItem({ PK: "ATHLETE#ana", SK: "STATUS", ...aStatusRecord(), plan: { a: "1" } });

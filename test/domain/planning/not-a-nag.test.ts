@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { epochDay, isoDate } from "../../../lib/domain/local-time.ts";
 import { NO_TEXTS, type TextMemory } from "../../../lib/domain/planning/text-memory.ts";
 import type { Workout } from "../../../lib/domain/workout.ts";
-import { anAthlete, aProfile } from "../../support/builders.ts";
+import { anAthlete, aProfile, aSubscription } from "../../support/builders.ts";
 import {
   applied,
   dailyUntil,
@@ -33,6 +33,11 @@ function restDayLine(input: PlanInput): readonly string[] {
   );
 }
 
+const BY_EMAIL = {
+  ...aRester({ channels: { "rest-day": ["email"] } }),
+  consent: { email: { state: "given", at: "2026-11-01T15:00:00.000Z", method: "form", by: "Coach Lee" } },
+  emailSubscription: aSubscription("confirmed"),
+} as const;
 const GOES = ["2026-11-20 rest-day n1 g1 PENDING for 2026-11-20 19:00"];
 
 describe("HABIT", () => {
@@ -123,6 +128,7 @@ describe("rest days that are ignored", () => {
   it.each([
     { what: "an athlete who can answer", input: {}, offers: true },
     { what: "who cannot", input: { canReply: false }, offers: false },
+    { what: "who gets e-mail", input: { athlete: BY_EMAIL }, offers: false },
     { what: "who has one rest day a week", input: { athlete: aRester({ restDaysPerWeek: 1 }) }, offers: false },
     { what: "a minor", input: { athlete: aRester({ birthYear: 2010 }) }, offers: false },
     { what: "who heeds them", input: { memory: NO_TEXTS }, offers: false },

@@ -28,6 +28,16 @@ function todayAfter(athlete: Athlete): readonly string[] {
     .map(inALine);
 }
 
+describe("a plan", () => {
+  it("keeps the welcome that went long ago, and nothing else that is no longer read", () => {
+    const plan = { ...WELCOMED, "2026-11-01#meal#1": 1, "2026-11-10#rest-day#1": 2 };
+
+    const next = planAt("2026-11-20 12:00", { athlete: ATHLETE, plan });
+
+    expect(next.plan).toStrictEqual(WELCOMED);
+  });
+});
+
 describe("planAthlete", () => {
   it.each(["2026-11-20 12:46", "2026-11-20 12:59", "2026-11-20 18:00", "2026-11-20 23:59", "2026-11-21 11:00"])(
     "changes nothing of an unchanged log at %s (I4)",

@@ -1,10 +1,22 @@
 import { describe, expect, it } from "vitest";
+import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
+import type { ReminderFacts } from "../../../lib/domain/reminder.ts";
 import type { Workout } from "../../../lib/domain/workout.ts";
-import { anAthlete, aProfile } from "../../support/builders.ts";
+import { anAthlete, aProfile, aReminder, endedAs, sentAt } from "../../support/builders.ts";
 import { applied, inALine, linesOf, type PlanInput, placed, planAt, workoutAt } from "../../support/planning.ts";
 
 const BEFORE: Workout = workoutAt("2026-11-15 09:00", { distanceMeters: 14_000, minutes: 80 });
 const LONG: Workout = workoutAt("2026-11-20 09:00", { distanceMeters: 18_000, minutes: 110 });
+
+const SENT = sentAt("2026-11-20T16:15:00.000Z");
+const FAILED = endedAs("FAILED", "REFUSED");
+const EASY_FACTS = {
+  kind: "easy-day",
+  easyDates: ["2026-11-21"],
+  distanceMeters: 18_000,
+  longestMeters: 14_000,
+  windowDays: 30,
+} as const;
 
 function aRunner(over: Parameters<typeof aProfile>[0] = {}) {
   return anAthlete({ profile: aProfile({ channels: { "rest-day": ["sms"] }, ...over }) });
@@ -86,6 +98,47 @@ describe("the easy-day text", () => {
     const [reminder] = placed(plan("2026-11-20 11:00", [BEFORE, LONG], { policy }), "rest-day");
 
     expect(reminder?.facts).toMatchObject({ easyDates });
+  });
+
+  it("asks for no day that begins as the run's window ends", () => {
+    const run = { ...LONG, endMs: LONG.startMs + 3_600_000, minutes: 60 };
+    const policy = { maxEasyDays: 4, hardRunHours: 38, longRunHours: 13 };
+
+    const [reminder] = placed(plan("2026-11-20 11:00", [BEFORE, run], { policy }), "rest-day");
+
+    expect(reminder?.facts).toMatchObject({ easyDates: ["2026-11-21"] });
+  });
+
+  it("is about the longest of two such runs of a day", () => {
+    const second = workoutAt("2026-11-20 15:00", { distanceMeters: 16_500, minutes: 90 });
+    const earlier = workoutAt("2026-11-20 05:00", { distanceMeters: 16_000, minutes: 90 });
+
+    const [reminder] = placed(plan("2026-11-20 17:00", [BEFORE, earlier, LONG, second]), "rest-day");
+
+    expect(reminder?.facts).toMatchObject({ kind: "easy-day", distanceMeters: 18_000 });
+  });
+
+  it.each([
+    { what: "told of the run", meal: { localDate: "2026-11-20" }, code: "RUN_SPIKE", at: SENT, texts: 0 },
+    { what: "told of another reason", meal: { localDate: "2026-11-20" }, code: "ALTERNATE", at: SENT, texts: 1 },
+    { what: "of the day before told", meal: { localDate: "2026-11-19" }, code: "RUN_SPIKE", at: SENT, texts: 1 },
+    { what: "was to tell and failed", meal: { localDate: "2026-11-20" }, code: "RUN_SPIKE", at: FAILED, texts: 1 },
+  ] as const)("is needless once a meal text told of the run; it $what: $texts", ({ meal, code, at, texts }) => {
+    const facts = { ...aReminder({ kind: "meal" }).facts, rider: { code, evidence: {} } } as unknown as ReminderFacts;
+    const existing = [aReminder({ ...meal, kind: "meal", facts }, at)];
+
+    const { place } = plan("2026-11-20 12:00", [BEFORE, LONG], { existing, memory: NO_TEXTS });
+
+    expect(place.filter((reminder) => reminder.facts.kind === "easy-day")).toHaveLength(texts);
+  });
+
+  it("is not made needless by what an earlier text of its own place told", () => {
+    const ended = aReminder(
+      { kind: "rest-day", localDate: "2026-11-20", facts: { ...EASY_FACTS } },
+      endedAs("CANCELLED", "EDITED"),
+    );
+
+    expect(placed(plan("2026-11-20 12:00", [BEFORE, LONG], { existing: [ended] }), "rest-day")).toHaveLength(1);
   });
 
   it("is cancelled when the athlete trains on the easy day before it went", () => {

@@ -53,6 +53,14 @@ describe("the invite", () => {
     );
   });
 
+  it.each([
+    { now: "2026-11-21 09:59", states: ["PENDING"] },
+    { now: "2026-11-21 10:00", states: ["SKIPPED"] },
+    { now: "2026-11-22 03:00", states: [] },
+  ])("that was missed is, at $now: $states", ({ now, states }) => {
+    expect(invites(now, INVITED).map(({ state }) => state)).toStrictEqual(states);
+  });
+
   it("that waits is withdrawn when the athlete answered", () => {
     const pending = aReminder({ kind: "invite", localDate: "2026-11-20" });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { epochDay as day } from "../../../lib/domain/local-time.ts";
+import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
 import type { Workout } from "../../../lib/domain/workout.ts";
 import { anAthlete, aProfile, aReminder, endedAs, sentAt } from "../../support/builders.ts";
 import {
@@ -196,6 +198,38 @@ describe("the meal text", () => {
 
     expect(existing.map(inALine)).toContain("2026-11-20 meal n1 g1 SKIPPED PAST");
     expect(linesOf(next)).toStrictEqual(["2026-11-20 meal n2 g1 PENDING for 2026-11-20 18:00"]);
+  });
+
+  it("goes to the second session as the next n when a snooze ended the text of the first, which could still go", () => {
+    const morning = workoutAt("2026-11-20 09:15");
+    const second = workoutAt("2026-11-20 11:31", { minutes: 25 });
+    const [planned] = placed(mealPlan("2026-11-20 10:01", [morning]), "meal");
+    const existing = [aReminder(planned, endedAs("CANCELLED", "SNOOZED"))];
+
+    const next = mealPlan("2026-11-20 11:57", [morning, second], { existing });
+
+    expect(linesOf(next)).toStrictEqual(["2026-11-20 meal n2 g1 PENDING for 2026-11-20 12:11"]);
+  });
+
+  it("goes to the long session when meal texts have faded and the short one before it could still have one", () => {
+    const morning = workoutAt("2026-11-20 09:15");
+    const long = workoutAt("2026-11-20 11:31", { minutes: 80 });
+    const memory = { ...NO_TEXTS, firstDay: { meal: day("2026-10-20") }, lastDay: { meal: day("2026-11-19") } };
+
+    const next = mealPlan("2026-11-20 11:50", [morning, long], { memory });
+
+    expect(linesOf(next)).toStrictEqual(["2026-11-20 meal n1 g1 PENDING for 2026-11-20 13:06"]);
+  });
+
+  it("that stands is withdrawn when the athlete begins to fast past its end", () => {
+    const existing = applied([], mealPlan("2026-11-20 17:46", [RUN]));
+    const fasting = anAthlete({
+      profile: aProfile({ channels: { meal: ["sms"] }, fasting: { from: "05:00", to: "20:00" } }),
+    });
+
+    const next = mealPlan("2026-11-20 17:50", [RUN], { athlete: fasting, existing });
+
+    expect(next.withdraw.map(({ settled }) => settled)).toMatchObject([{ outcome: "FASTING" }]);
   });
 
   it("goes to the second session as the next n when the text of the first was withdrawn", () => {

@@ -39,6 +39,14 @@ describe("a day that asks for every kind", () => {
     ]);
   });
 
+  it("leaves a silence its own reason, whatever the budget", () => {
+    const late = "2026-11-20 15:00";
+
+    const result = planAt(late, { workouts: WORKOUTS, athlete: anAthleteOfAllKinds(), policy: { maxTextsPerDay: 1 } });
+
+    expect(linesOf(result)).toContain("2026-11-20 meal n1 g1 SKIPPED PAST");
+  });
+
   it("says in the welcome how many texts a day there will be at most", () => {
     const athlete = anAthlete({
       consent: { sms: { state: "given", at: "2026-11-20T15:00:00.000Z", method: "form", by: "Lee" } },

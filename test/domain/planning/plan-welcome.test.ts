@@ -25,6 +25,15 @@ function welcomes(now: string, athlete: Athlete) {
 }
 
 describe("the welcome", () => {
+  it("by SMS does not wait for an address to be confirmed", () => {
+    const confirmedAt = "2026-11-21T15:00:00.000Z";
+    const both = { ...NEWCOMER, emailSubscription: { state: "confirmed", topicArn: "arn:t", confirmedAt } } as const;
+
+    const [planned] = welcomes("2026-11-21 12:00", both);
+
+    expect(planned?.plannedAt).toBe(CONSENT.at);
+  });
+
   it("is planned for the instant of the consent and may wait 7 days", () => {
     const planned = welcomes("2026-11-20 10:01", NEWCOMER);
 

@@ -4,7 +4,7 @@ import { createPacer } from "../../../lib/app/pacer.ts";
 import { instantMs, MINUTE_MS } from "../../../lib/domain/local-time.ts";
 import { isSettled, type Reminder } from "../../../lib/domain/reminder.ts";
 import type { Messenger } from "../../../lib/ports.ts";
-import { silentLog } from "../../bench/deployment.ts";
+import { watchedLog } from "../../support/log-watch.ts";
 import { NO_REVIEW } from "../cast.ts";
 import { gatherCrowd } from "./crowd.ts";
 import { createVirtualTime, type VirtualTime } from "./virtual-time.ts";
@@ -78,7 +78,7 @@ async function sweepEveryMinute(
     clock: time.now,
     ...timedStore(store, time),
     messenger: sns,
-    log: silentLog,
+    log: watchedLog,
     team: { name: "Riverside RC", optOutContact: null },
     teamPolicy: {},
     pacer,

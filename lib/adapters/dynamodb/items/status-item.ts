@@ -1,13 +1,12 @@
 import * as z from "zod/mini";
-import { NO_TEXTS, type TextMemory } from "../../../domain/planning/text-memory.ts";
-import { TOPICS } from "../../../domain/profile.ts";
+import type { TextMemory } from "../../../domain/planning/text-memory.ts";
 import type { Reason } from "../../../domain/reason.ts";
-import { RIDER_CODES } from "../../../domain/reminder.ts";
 import type { LoadContext, ReadyFrom, RecoveryStatus } from "../../../domain/status.ts";
 import { MUSCLE_GROUPS } from "../../../domain/workout.ts";
 import type { StatusRecord } from "../../../ports.ts";
 import type { Attributes } from "../expressions.ts";
 import { isCodeWithEvidence, parseItem, type Shape } from "./shape.ts";
+import { memoryOfTexts, storedMemory } from "./stored-memory.ts";
 
 const readyFrom: z.ZodMiniType<ReadyFrom> = z.lazy(() =>
   z.object({
@@ -44,36 +43,27 @@ const status: z.ZodMiniType<RecoveryStatus> = z.lazy(() =>
   } satisfies Shape<RecoveryStatus>),
 );
 
-const memory: z.ZodMiniType<TextMemory> = z.lazy(() =>
-  z.object({
-    firstDay: z.partialRecord(z.enum(TOPICS), z.number()),
-    lastDay: z.partialRecord(z.enum(TOPICS), z.number()),
-    lastSmsDay: z.nullable(z.number()),
-    namedRestDays: z.array(z.array(z.number())),
-    riderDay: z.partialRecord(z.enum(RIDER_CODES), z.number()),
-  } satisfies Shape<TextMemory>),
-);
-
-const record: z.ZodMiniType<StatusRecord> = z.lazy(() =>
+const record: z.ZodMiniType<StoredRecord> = z.lazy(() =>
   z.object({
     status,
     plan: z.record(z.string(), z.number()),
-    memory: orNoTexts(),
+    texts: memoryOfTexts,
     version: z.number(),
-  } satisfies Shape<StatusRecord>),
+  } satisfies Shape<StoredRecord>),
 );
 
-/** An item of an earlier release has no memory. */
-function orNoTexts(): z.ZodMiniType<TextMemory> {
-  return z.pipe(
-    z.optional(memory),
-    z.transform((known) => known ?? NO_TEXTS),
-  );
-}
+/** A record as its item has it. */
+type StoredRecord = Omit<StatusRecord, "memory"> & { readonly texts: TextMemory };
 
 /** Status and plan as they are stored; throws UnreadableItemError. */
 export function parseStatus(item: Attributes): StatusRecord {
-  return parseItem(record, item);
+  const { texts: memory, ...rest } = parseItem(record, item);
+  return { ...rest, memory };
+}
+
+/** What is stored of a record; `memory` in a form that takes half the bytes. */
+export function statusAttributes({ memory, ...rest }: StatusRecord): object {
+  return { ...rest, texts: storedMemory(memory) };
 }
 
 /** A status, as the table and `GET /v1/recovery` have it. */

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { mayFollow } from "../../../lib/domain/planning/places.ts";
+import type { Reminder } from "../../../lib/domain/reminder.ts";
+import { aReminder, endedAs } from "../../support/builders.ts";
+
+const MEAL = aReminder({ kind: "meal" });
+const REST_DAY = aReminder({ kind: "rest-day" });
+
+/** A meal text about some workouts. */
+function about(...workouts: readonly string[]): Reminder {
+  const { facts } = MEAL;
+  return facts.kind === "meal" ? aReminder({ ...MEAL, facts: { ...facts, workouts } }) : MEAL;
+}
+
+function snoozed(reminder: Reminder): Reminder {
+  return aReminder(reminder, endedAs("CANCELLED", "SNOOZED"));
+}
+
+describe("after a snooze ended a reminder, another at its place", () => {
+  it("may follow when both are meal texts about different sessions", () => {
+    expect(mayFollow(about("b"), snoozed(about("a")))).toBe(true);
+  });
+
+  it.each([
+    { what: "the same session", wanted: about("a"), ended: about("a") },
+    { what: "a session that shares a workout", wanted: about("a", "b"), ended: about("b", "c") },
+    { what: "a rest day", wanted: REST_DAY, ended: REST_DAY },
+    { what: "something else", wanted: MEAL, ended: REST_DAY },
+    { what: "a meal at last", wanted: REST_DAY, ended: MEAL },
+  ])("may not when it is about $what", ({ wanted, ended }) => {
+    expect(mayFollow(wanted, snoozed(ended))).toBe(false);
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { epochDay, instantMs, isoDate } from "../../../lib/domain/local-time.ts";
+import type { PlanContext } from "../../../lib/domain/planning/plan-context.ts";
+import { type DayOfWishes, withRiders } from "../../../lib/domain/planning/riders.ts";
+import { NO_TEXTS, riderOf } from "../../../lib/domain/planning/text-memory.ts";
+import type { Wish } from "../../../lib/domain/planning/wish.ts";
+import type { Reminder, ReminderFacts } from "../../../lib/domain/reminder.ts";
+import { aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders.ts";
+import { aLiftAgo, aRunAgo, logOf, TODAY } from "../../support/training.ts";
+
+/** A run that is a long step up, and a lift on its day: RUN_SPIKE before ALTERNATE. It is 23:00 on 2026-11-22. */
+const BOTH = [
+  aRunAgo(5, { distanceMeters: 14_000 }),
+  aRunAgo(0, { distanceMeters: 18_000 }),
+  aLiftAgo(0, { at: "15:00" }),
+];
+const TODAYS_DATE = isoDate(TODAY);
+const EASY_DAY: ReminderFacts = {
+  kind: "easy-day",
+  easyDates: ["2026-11-23"],
+  distanceMeters: 18_000,
+  longestMeters: 14_000,
+  windowDays: 30,
+};
+const MEAL = aReminder({ kind: "meal", localDate: TODAYS_DATE, plannedAt: "2026-11-22T17:15:00.000Z" });
+const REST_DAY = aReminder({ kind: "rest-day", localDate: TODAYS_DATE, plannedAt: "2026-11-23T00:00:00.000Z" });
+const EASY = aReminder({ ...REST_DAY, facts: EASY_DAY });
+const LATE = instantMs("2026-11-24T00:00:00Z");
+const NOW = instantMs("2026-11-23T04:00:00Z");
+
+function send(reminder: Reminder, planBeforeMs: number = LATE): Wish {
+  return { kind: "send", reminder, planBeforeMs };
+}
+
+/** The memory of a RUN_SPIKE that rode on a date. */
+function rode(date: string) {
+  return { ...NO_TEXTS, riderDay: { RUN_SPIKE: epochDay(date) } };
+}
+
+/** What rides on each text of some days, in order. */
+function ridersOf(days: readonly DayOfWishes[], over: Partial<PlanContext> = {}) {
+  const context = { log: logOf(BOTH), existing: [], memory: NO_TEXTS, canReply: false, ...over };
+  return withRiders(days, context).map(({ reminder }) => riderOf(reminder));
+}
+
+describe("the riders of some days in a row", () => {
+  it("tell a reason once, also when two days ask for it in one plan", () => {
+    const log = logOf([aRunAgo(20), aRunAgo(1), aRunAgo(0)]);
+    const yesterday = aReminder({ ...MEAL, localDate: isoDate(TODAY - 1), plannedAt: "2026-11-21T17:15:00.000Z" });
+    const days = [
+      { day: TODAY - 1, wishes: [send(yesterday)] },
+      { day: TODAY, wishes: [send(MEAL)] },
+    ];
+
+    expect(ridersOf(days, { log })).toStrictEqual(["RETURN", undefined]);
+  });
+
+  it("leave the run to the easy-day text of the next day", () => {
+    const easy = { ...EASY, localDate: isoDate(TODAY + 1), plannedAt: "2026-11-24T00:00:00.000Z" };
+    const days = [
+      { day: TODAY, wishes: [send(MEAL)] },
+      { day: TODAY + 1, wishes: [send(easy)] },
+    ];
+
+    expect(ridersOf(days)).toStrictEqual(["ALTERNATE", "RUN_SPIKE"]);
+  });
+
+  it("add no second reason to a day with an easy-day text", () => {
+    const days = [{ day: TODAY, wishes: [send(EASY), send(MEAL)] }];
+
+    expect(ridersOf(days)).toStrictEqual(["RUN_SPIKE", undefined]);
+  });
+
+  it("tell of the run when the easy-day text is silent", () => {
+    const silent: Wish = { kind: "silence", reminder: EASY, outcome: "EVENT" };
+
+    const riders = ridersOf([{ day: TODAY, wishes: [silent, send(MEAL)] }]);
+
+    expect(riders).toStrictEqual(["RUN_SPIKE", "RUN_SPIKE"]);
+  });
+
+  it("add no second reason to a day whose text told one", () => {
+    const { facts } = MEAL;
+    const rider = { code: "RETURN", evidence: { daysWithoutRun: 22, neededDays: 14, daysSinceReturn: 0, easyDays: 7 } };
+    const told = aReminder(
+      { ...MEAL, facts: { ...facts, rider } as ReminderFacts },
+      sentAt("2026-11-22T17:15:00.000Z"),
+    );
+    const days = [{ day: TODAY, wishes: [send(REST_DAY)] }];
+
+    expect(ridersOf(days, { existing: [told] })).toStrictEqual([undefined]);
+    expect(ridersOf(days, { existing: [{ ...told, localDate: isoDate(TODAY - 1) }] })).toStrictEqual(["RUN_SPIKE"]);
+  });
+});
+
+describe("a rider's carrier", () => {
+  it("is the text that goes first, in whatever order they are asked for", () => {
+    expect(ridersOf([{ day: TODAY, wishes: [send(REST_DAY), send(MEAL)] }])).toStrictEqual([undefined, "RUN_SPIKE"]);
+  });
+
+  it.each([
+    { what: "it can still be planned", existing: [], planBeforeMs: NOW + 1, isCarried: true },
+    { what: "it is too late to plan it", existing: [], planBeforeMs: NOW, isCarried: false },
+    { what: "it stands", existing: [MEAL], planBeforeMs: NOW, isCarried: true },
+    {
+      what: "it is on its way",
+      existing: [aReminder(MEAL, claimedUntil("2026-11-23T04:01:00.000Z"))],
+      planBeforeMs: NOW,
+      isCarried: true,
+    },
+    {
+      what: "it went",
+      existing: [aReminder(MEAL, sentAt("2026-11-22T17:15:00.000Z"))],
+      planBeforeMs: LATE,
+      isCarried: false,
+    },
+    {
+      what: "an edit ended it",
+      existing: [aReminder(MEAL, endedAs("CANCELLED", "EDITED"))],
+      planBeforeMs: LATE,
+      isCarried: true,
+    },
+    {
+      what: "a snooze ended it",
+      existing: [aReminder(MEAL, endedAs("CANCELLED", "SNOOZED"))],
+      planBeforeMs: LATE,
+      isCarried: false,
+    },
+  ])("is the meal text: $isCarried when $what", ({ existing, planBeforeMs, isCarried }) => {
+    const wishes = [send(MEAL, planBeforeMs), send(REST_DAY)];
+
+    const riders = ridersOf([{ day: TODAY, wishes }], { existing });
+
+    expect(riders).toStrictEqual(isCarried ? ["RUN_SPIKE", undefined] : [undefined, "RUN_SPIKE"]);
+  });
+
+  it("carries a reason again seven days after it rode last", () => {
+    const days = [{ day: TODAY, wishes: [send(MEAL)] }];
+
+    expect(ridersOf(days, { memory: rode("2026-11-16") })).toStrictEqual(["ALTERNATE"]);
+    expect(ridersOf(days, { memory: rode("2026-11-15") })).toStrictEqual(["RUN_SPIKE"]);
+  });
+});

@@ -10,6 +10,8 @@ import {
   type DeliverEnv,
   deliverEnv,
   type EnvText,
+  type FetchEnv,
+  fetchEnv,
   type InboundEnv,
   inboundEnv,
   type WebhookEnv,
@@ -134,6 +136,32 @@ export function inboundFunction(
   table.allow(inbound.role, { items: ["GetItem", "Query", "PutItem", "UpdateItem"] });
   inbound.role.addToPrincipalPolicy(publishingToPhones());
   return inbound;
+}
+
+/** Runs the errands of thin webhooks at vendors' APIs; minutes that fail go to `missed`. */
+export function fetchFunction(
+  scope: Construct,
+  { team, table }: FunctionParts,
+  missed: IQueue,
+): ServiceFunction<FetchEnv> {
+  const fetching = new ServiceFunction(scope, "Fetch", {
+    entry: entryOf("fetch"),
+    description: `Fetches the workouts of ${team.name} from vendors`,
+    schema: fetchEnv,
+    env: {
+      TABLE_NAME: table.table.tableName,
+      TEAM_SLUG: team.slug,
+      RETENTION_DAYS: String(team.retentionDays),
+      SHARDS: String(team.shards),
+    },
+    timeout: Duration.seconds(60),
+    memoryMb: 512,
+    production: team.stage === "production",
+    // As with deliver: the next minute takes what this one left.
+    asyncEvents: { retryAttempts: 0, maxEventAge: Duration.seconds(60), onFailure: new SqsDestination(missed) },
+  });
+  table.allow(fetching.role, { items: ["GetItem", "UpdateItem", "DeleteItem"], dueIndex: true, teamSecrets: true });
+  return fetching;
 }
 
 type SmsEnv = Pick<

@@ -1,9 +1,10 @@
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 
-const FUNCTIONS = ["assess", "deliver", "inbound", "webhook"] as const;
+const FUNCTIONS = ["assess", "deliver", "fetch", "inbound", "webhook"] as const;
 /** What the start of a function can bear. */
 const MOST_WEBHOOK_BYTES = 450_000;
+const MOST_FETCH_BYTES = 560_000;
 const FOR_LOG_FILES = /node_modules\/(csv-parse|saxes|xmlchars|fit-file-parser|buffer)\//;
 
 describe("a function's bundle", () => {
@@ -25,9 +26,12 @@ describe("a function's bundle", () => {
     expect(inputs.filter((input) => FOR_LOG_FILES.test(input))).toStrictEqual([]);
   });
 
-  it("holds every source of the webhook and stays small", async () => {
+  it.each([
+    { name: "webhook", holds: "lib/adapters/sources/registry.ts", most: MOST_WEBHOOK_BYTES },
+    { name: "fetch", holds: "lib/adapters/vendors/find-vendor.ts", most: MOST_FETCH_BYTES },
+  ])("holds every source of $name and stays small", async ({ name, holds, most }) => {
     const { outputFiles, metafile } = await build({
-      entryPoints: ["functions/webhook/index.ts"],
+      entryPoints: [`functions/${name}/index.ts`],
       bundle: true,
       write: false,
       metafile: true,
@@ -39,7 +43,7 @@ describe("a function's bundle", () => {
       logLevel: "error",
     });
 
-    expect(Object.keys(metafile.inputs)).toContain("lib/adapters/sources/registry.ts");
-    expect(outputFiles[0]?.contents.length).toBeLessThan(MOST_WEBHOOK_BYTES);
+    expect(Object.keys(metafile.inputs)).toContain(holds);
+    expect(outputFiles[0]?.contents.length).toBeLessThan(most);
   });
 });

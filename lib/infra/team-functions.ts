@@ -10,8 +10,6 @@ import {
   type DeliverEnv,
   deliverEnv,
   type EnvText,
-  type FetchEnv,
-  fetchEnv,
   type InboundEnv,
   inboundEnv,
   type WebhookEnv,
@@ -138,32 +136,6 @@ export function inboundFunction(
   return inbound;
 }
 
-/** Runs the errands of thin webhooks at vendors' APIs; minutes that fail go to `missed`. */
-export function fetchFunction(
-  scope: Construct,
-  { team, table }: FunctionParts,
-  missed: IQueue,
-): ServiceFunction<FetchEnv> {
-  const fetching = new ServiceFunction(scope, "Fetch", {
-    entry: entryOf("fetch"),
-    description: `Fetches the workouts of ${team.name} from vendors`,
-    schema: fetchEnv,
-    env: {
-      TABLE_NAME: table.table.tableName,
-      TEAM_SLUG: team.slug,
-      RETENTION_DAYS: String(team.retentionDays),
-      SHARDS: String(team.shards),
-    },
-    timeout: Duration.seconds(60),
-    memoryMb: 512,
-    production: team.stage === "production",
-    // As with deliver: the next minute takes what this one left.
-    asyncEvents: { retryAttempts: 0, maxEventAge: Duration.seconds(60), onFailure: new SqsDestination(missed) },
-  });
-  table.allow(fetching.role, { items: ["GetItem", "UpdateItem", "DeleteItem"], dueIndex: true, teamSecrets: true });
-  return fetching;
-}
-
 type SmsEnv = Pick<
   EnvText<DeliverEnv>,
   | "SMS_TYPE"
@@ -214,6 +186,7 @@ function looking(team: Team): readonly PolicyStatement[] {
   return team.email ? [phones, topics] : [phones];
 }
 
-function entryOf(name: string): string {
+/** The file of a function of `functions/`. */
+export function entryOf(name: string): string {
   return fileURLToPath(new URL(`../../functions/${name}/index.ts`, import.meta.url));
 }

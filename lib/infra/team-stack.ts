@@ -13,7 +13,8 @@ import { StreamAssess } from "./constructs/stream-assess.ts";
 import { TeamDashboard } from "./constructs/team-dashboard.ts";
 import { TeamTable } from "./constructs/team-table.ts";
 import { type Route, WebhookApi } from "./constructs/webhook-api.ts";
-import { assessFunction, deliverFunction, fetchFunction, inboundFunction, webhookFunction } from "./team-functions.ts";
+import { fetchFunction } from "./fetch-function.ts";
+import { assessFunction, deliverFunction, inboundFunction, webhookFunction } from "./team-functions.ts";
 
 /** What the webhook function answers; anything else the API refuses before it costs a call. */
 const ROUTES: readonly Route[] = [

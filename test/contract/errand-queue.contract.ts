@@ -20,13 +20,6 @@ const ANAS_SHARD = shardOf("ana", SHARDS);
 /** What every queue of errands does. */
 export function describeErrandQueueContract(name: string, makeStores: MakeStores): void {
   const makeErrands = async (): Promise<HookPorts["errands"]> => (await makeStores(SHARDS)).hooks.errands;
-  const claimed = async (errands: HookPorts["errands"]): Promise<ClaimedErrand> => {
-    await errands.put(ERRAND);
-    const errand = await errands.claim(DUE, CLAIM);
-    if (errand === undefined) throw new Error("The errand was not claimed.");
-    return errand;
-  };
-
   describe(`ErrandQueue: ${name}`, () => {
     test("errands are due in the athlete's shard, the oldest first, at most so many", async () => {
       const errands = await makeErrands();
@@ -115,4 +108,11 @@ export function describeErrandQueueContract(name: string, makeStores: MakeStores
       },
     );
   });
+}
+
+async function claimed(errands: HookPorts["errands"]): Promise<ClaimedErrand> {
+  await errands.put(ERRAND);
+  const errand = await errands.claim(DUE, CLAIM);
+  if (errand === undefined) throw new Error("The errand was not claimed.");
+  return errand;
 }

@@ -204,9 +204,7 @@ describe("tokens", () => {
     let savedFirst: unknown;
     world.vendors.on("POST /oauth/token", () => stravaTokensOf(2, world.now()));
     world.vendors.on(STRAVA_ROUTE, () => {
-      void world.credentials("strava", "134815").then((saved) => {
-        savedFirst = saved;
-      });
+      savedFirst = world.credentials("strava", "134815");
       return { body: RUN };
     });
 
@@ -220,7 +218,7 @@ describe("tokens", () => {
       ],
       [`/api/v3/activities/${STRAVA_ERRAND.externalId}`, "Bearer access-2", {}],
     ]);
-    expect(savedFirst).toMatchObject({ accessToken: "access-2", refreshToken: "refresh-2" });
+    expect(await savedFirst).toMatchObject({ accessToken: "access-2", refreshToken: "refresh-2" });
     expect(JSON.stringify(await world.hooks.links.find("strava", "134815"))).not.toContain("access-2");
     expect(await world.workouts()).toHaveLength(1);
   });

@@ -7,7 +7,7 @@ import { stravaCredentials } from "../adapters/vendors/strava-credentials.ts";
 import { connectUser } from "../app/connect-user.ts";
 import { setVendorSecrets } from "../app/rotate-secrets.ts";
 import { fieldsOf, oneOf, text } from "../team/fields.ts";
-import { problemsOf } from "../team/problem.ts";
+import { type Problem, problemsOf } from "../team/problem.ts";
 import { invalid, readJson } from "./json-request.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -33,7 +33,7 @@ const vendorSecrets = z.strictObject(
 export async function addLink(context: Context, { directory, hooks, credentials: safe }: Runtime): Promise<Response> {
   const body = await readJson(context);
   const read = z.safeParse(link, body);
-  if (!read.success) return invalid(context, problemsOf("body", read.error, body));
+  if (!read.success) return invalid(context, problemsOf("body", read.error, body).map(withoutCredentials));
   const { athleteId, source, externalUserId, credentials: given } = read.data;
   if ((await directory.find(athleteId)) === undefined) {
     return refuse(context, { path: "athleteId", came: JSON.stringify(athleteId), expected: "an athlete who is here" });
@@ -45,6 +45,11 @@ export async function addLink(context: Context, { directory, hooks, credentials:
   );
   if (outcome === "linked") return context.json({ linked: true }, 201);
   return refuse(context, { path: "externalUserId", came: "a user in use", expected: "a user of this athlete's own" });
+}
+
+/** A problem that does not repeat a key or token. */
+function withoutCredentials(found: Problem): Problem {
+  return found.path.startsWith("credentials") ? { ...found, came: "something that is not shown" } : found;
 }
 
 /** `POST /local/secrets`: what a vendor proves itself by. */

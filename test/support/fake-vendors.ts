@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 
 /** A request as the vendor saw it. */
-export interface Asked {
+interface Asked {
   readonly path: string;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly form: Readonly<Record<string, string>>;

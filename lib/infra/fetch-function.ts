@@ -1,8 +1,8 @@
 import { Duration } from "aws-cdk-lib";
-import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { type FetchEnv, fetchEnv } from "../lambda/env.ts";
+import { minuteEvents } from "./constructs/minute-sweep.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
 import { entryOf, type FunctionParts } from "./team-functions.ts";
 
@@ -25,8 +25,7 @@ export function fetchFunction(
     timeout: Duration.seconds(60),
     memoryMb: 512,
     production: team.stage === "production",
-    // As with deliver: the next minute takes what this one left.
-    asyncEvents: { retryAttempts: 0, maxEventAge: Duration.seconds(60), onFailure: new SqsDestination(missed) },
+    asyncEvents: minuteEvents(missed),
   });
   table.allow(fetching.role, { items: ["GetItem", "UpdateItem", "DeleteItem"], dueIndex: true, teamSecrets: true });
   return fetching;

@@ -72,10 +72,10 @@ async function unlink(link: Link, deps: PerformErrandDeps): Promise<Performed> {
       return DONE;
     case "limited":
     case "unavailable":
+    case "refused":
       return vendor === undefined ? DONE : troubled(checked, vendor);
     case undefined:
     case "unauthorized":
-    case "refused":
       await deps.links.unlink(link.source, link.externalUserId);
       return DONE;
   }

@@ -50,8 +50,8 @@ describe("a thin webhook on a laptop", () => {
     await client.moveTo("2026-11-22T17:01:00Z");
 
     expect(answers.map(({ status }) => status)).toStrictEqual([200, 201, 201, 200, 200]);
-    expect(vendors.asked.map(({ headers }) => headers["authorization"] ?? headers["api-key"]).toSorted()).toStrictEqual(
-      ["Bearer access-1", "demos-key"],
+    expect(new Set(vendors.asked.map(({ headers }) => headers["authorization"] ?? headers["api-key"]))).toStrictEqual(
+      new Set(["Bearer access-1", "demos-key"]),
     );
     // 45 minutes at RPE 7, and 60 minutes of lifting without one.
     expect(await loadsOf(token)).toBeGreaterThan(45 * 7);

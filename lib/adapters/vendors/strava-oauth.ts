@@ -19,6 +19,8 @@ export type StravaTokens =
   | { readonly kind: "tokens"; readonly credentials: string; readonly user: string | undefined }
   | VendorTrouble;
 
+const NOT_OUR_CLIENT = "strava refuses the team's client id and secret";
+
 /** Exchanges a grant (a code or a refresh token) for tokens; unauthorized when Strava no longer takes it. */
 export async function requestStravaTokens(
   grant: Readonly<Record<string, string>>,
@@ -33,6 +35,7 @@ export async function requestStravaTokens(
   }
   const form = { client_id: clientId, client_secret: clientSecret, ...grant };
   const answer = await api.call({ method: "POST", url: `${url}/oauth/token`, headers: {}, form });
+  if (answer.kind === "answered" && isOfClient(answer)) return { kind: "refused", reason: NOT_OUR_CLIENT };
   if (answer.kind === "answered" && answer.status === 400) return { kind: "unauthorized" };
   const nextWindowMs = ({ header }: { readonly header: (name: string) => string | undefined }): number =>
     nextStravaWindowMs(header, nowMs);
@@ -42,4 +45,11 @@ export async function requestStravaTokens(
   if (!tokens.success) return { kind: "unavailable", reason: "strava answered no tokens" };
   const id = tokens.data.athlete?.id;
   return { kind: "tokens", credentials: credentialsOf(tokens.data), user: id === undefined ? id : String(id) };
+}
+
+const clientFault = z.object({ errors: z.array(z.object({ resource: z.literal("Application") })) });
+
+/** Whether it is the team's client that is wrong, and not the grant: no reason to take an athlete for gone. */
+function isOfClient({ status, body }: { readonly status: number; readonly body: unknown }): boolean {
+  return status === 401 || (status === 400 && z.safeParse(clientFault, body).success);
 }

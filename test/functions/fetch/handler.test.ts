@@ -181,6 +181,29 @@ describe("an errand", () => {
     expect(await world.hooks.errands.find(errand)).toBeUndefined();
   });
 
+  it.each([
+    { what: "the team's client is refused", status: 401, body: {} },
+    {
+      what: "the team's client is unknown",
+      status: 400,
+      body: { errors: [{ resource: "Application", field: "client_id", code: "invalid" }] },
+    },
+    { what: "Strava forbids it", status: 403, body: {} },
+  ])(
+    "to unlink leaves the link and says why when $what, which tells nothing of the athlete",
+    async ({ status, body }) => {
+      await world.connectStrava();
+      world.vendors.on("GET /api/v3/athlete", () => ({ status: 401 }));
+      world.vendors.on("POST /oauth/token", () => ({ status, body }));
+      await world.hooks.errands.put({ ...STRAVA_ERRAND, externalId: "athlete-134815", task: "unlink" });
+
+      const [report] = await world.sweep();
+
+      expect(report).toMatchObject({ givenUp: 1 });
+      expect(await world.hooks.links.find("strava", "134815")).toBeDefined();
+    },
+  );
+
   it("to unlink a user of a vendor that proves itself removes the link at once", async () => {
     await world.hooks.links.link({ source: "garmin", externalUserId: "u-1", athleteId: "ana", credentials: null });
     await world.hooks.errands.put({

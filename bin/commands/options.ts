@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from "commander";
 import { LOG_FORMATS } from "../../lib/adapters/sources/log-format.ts";
 import { parseRfc3339 } from "../../lib/adapters/sources/rfc3339.ts";
-import { isIsoDate } from "../../lib/domain/local-time.ts";
 import { VENDOR_URLS, type VendorUrls } from "../../lib/adapters/vendors/vendor-urls.ts";
+import { isIsoDate } from "../../lib/domain/local-time.ts";
 
 export function logOption(mandatory = true): Option {
   return new Option(

@@ -4,7 +4,7 @@ import { FolderInUse } from "../lib/local/claim-folder.ts";
 import { consoleLog } from "../lib/local/console-log.ts";
 import { curlLine, demoSecret, demoToken } from "../lib/local/demo.ts";
 import { startLocalServer } from "../lib/local/server.ts";
-import { instant } from "./commands/options.ts";
+import { instant, vendorOption } from "./commands/options.ts";
 
 interface DevOptions {
   readonly port: number;
@@ -12,6 +12,8 @@ interface DevOptions {
   readonly folder: string;
   readonly now?: number;
   readonly speed: number;
+  readonly stravaUrl: string;
+  readonly hevyUrl: string;
 }
 
 const program = new Command("npm start --")
@@ -21,6 +23,8 @@ const program = new Command("npm start --")
   .option("--folder <path>", "where data is kept", ".cooldown")
   .option("--now <instant>", "where virtual time starts, e.g. 2026-11-22T15:00:00Z", instant)
   .option("--speed <n>", "virtual seconds a real second", speed, 1)
+  .addOption(vendorOption("strava"))
+  .addOption(vendorOption("hevy"))
   .action(start);
 
 try {
@@ -30,7 +34,7 @@ try {
   process.exit(1);
 }
 
-async function start({ port: wanted, memory, folder, now, speed: pace }: DevOptions): Promise<void> {
+async function start({ port: wanted, memory, folder, now, speed: pace, ...urls }: DevOptions): Promise<void> {
   // The SDK warns of the Node its releases of 2027 will need; the Lambdas run a newer one already.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   const server = await startLocalServer({
@@ -40,6 +44,7 @@ async function start({ port: wanted, memory, folder, now, speed: pace }: DevOpti
     speed: pace,
     realNow: Date.now,
     log: consoleLog,
+    vendorUrls: { strava: urls.stravaUrl, hevy: urls.hevyUrl },
   });
   const token = await demoToken(server.runtime);
   const secret = await demoSecret(server.runtime);

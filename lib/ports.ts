@@ -128,7 +128,7 @@ export interface ReminderBook {
   dueReviews(shard: number, now: string, limit: number): Promise<readonly DueReview[]>;
   /** Moves a review that is still due at `review.dueAt`; false when another sweep did. */
   moveReview(review: DueReview, nextDueAt: string): Promise<boolean>;
-  /** The smallest `dueAt` of reminders and reviews of a shard; undefined when nothing is due ever. */
+  /** The smallest `dueAt` of reminders, reviews and errands of a shard; undefined when nothing is due ever. */
   nextDueAt(shard: number): Promise<string | undefined>;
 }
 

@@ -2,10 +2,12 @@ import { Command, CommanderError } from "commander";
 import { assessCommand } from "./assess.ts";
 import { athleteCommand } from "./athlete/athlete.ts";
 import { awsFailure } from "./aws-failure.ts";
+import { connectCommand } from "./connect/connect.ts";
 import { costCommand } from "./cost.ts";
 import { CommandFailed, UsageError } from "./errors.ts";
 import { explainCommand } from "./explain.ts";
 import { importCommand } from "./import.ts";
+import { quarantineCommand } from "./quarantine/quarantine.ts";
 import { replayCommand } from "./replay.ts";
 import { teamCommand } from "./team/team.ts";
 import type { Terminal } from "./terminal.ts";
@@ -35,6 +37,8 @@ function program(terminal: Terminal): Command {
     .addCommand(replayCommand())
     .addCommand(athleteCommand(terminal))
     .addCommand(tokenCommand(terminal))
+    .addCommand(connectCommand(terminal))
+    .addCommand(quarantineCommand(terminal))
     .addCommand(importCommand(terminal))
     .addCommand(explainCommand(terminal))
     .addCommand(teamCommand(terminal))

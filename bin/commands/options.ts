@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { LOG_FORMATS } from "../../lib/adapters/sources/log-format.ts";
 import { parseRfc3339 } from "../../lib/adapters/sources/rfc3339.ts";
+import { VENDOR_URLS, type VendorUrls } from "../../lib/adapters/vendors/vendor-urls.ts";
 import { isIsoDate } from "../../lib/domain/local-time.ts";
 
 export function logOption(mandatory = true): Option {
@@ -20,6 +21,20 @@ export function profileOption(): Option {
 
 export function jsonOption(): Option {
   return new Option("--json", "print JSON for machines");
+}
+
+/** Where a vendor's API is, for tries against a server of one's own; also by environment, `STRAVA_URL`. */
+export function vendorOption(vendor: keyof VendorUrls): Option {
+  return new Option(`--${vendor}-url <url>`, `where the API of ${vendor} is`)
+    .env(`${vendor.toUpperCase()}_URL`)
+    .default(VENDOR_URLS[vendor])
+    .argParser(baseUrl);
+}
+
+function baseUrl(text: string): string {
+  if (!/^https?:\/\/[^/]+\/?$/.test(text))
+    throw new InvalidArgumentError("Expected a URL such as http://127.0.0.1:9000.");
+  return text.replace(/\/$/, "");
 }
 
 /** An instant with offset [epoch milliseconds]. */

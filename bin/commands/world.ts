@@ -1,15 +1,19 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { SNSClient } from "@aws-sdk/client-sns";
+import { createCredentialSafe } from "../../lib/adapters/credential-safe.ts";
 import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
 import { createAthleteRecords } from "../../lib/adapters/dynamodb/athlete-records.ts";
+import { createHookPorts } from "../../lib/adapters/dynamodb/hook-ports.ts";
 import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
 import { createWorkoutLog } from "../../lib/adapters/dynamodb/workout-log.ts";
 import { createSnsCarrier } from "../../lib/adapters/sns/carrier.ts";
 import { createSnsEmailTopics } from "../../lib/adapters/sns/email-topics.ts";
 import type { Language } from "../../lib/domain/language.ts";
 import type { PolicyOverrides } from "../../lib/domain/policy.ts";
+import type { HookPorts } from "../../lib/ports/hooks.ts";
 import type { AthleteRecords, OperatorDirectory } from "../../lib/ports/operators.ts";
 import type { Carrier, EmailTopics } from "../../lib/ports/sns.ts";
+import type { CredentialSafe } from "../../lib/ports/vendors.ts";
 import type { AthleteDirectory, Clock, ReminderBook, WorkoutLog } from "../../lib/ports.ts";
 
 /** What tells one team's world from another's. */
@@ -40,6 +44,8 @@ export interface World
   readonly book: ReminderBook;
   readonly workouts: WorkoutLog;
   readonly records: AthleteRecords;
+  readonly hooks: HookPorts;
+  readonly credentials: CredentialSafe;
   readonly emailTopics: EmailTopics;
   readonly carrier: Carrier;
   readonly close: () => void;
@@ -50,6 +56,7 @@ export function worldAt(place: Place): World {
   const { name, clock, webhookUrl, shards, teamPolicy, language, canReply } = place;
   const { sns, dynamodb, tableName, retentionDays } = place;
   const table = { client: dynamodb, tableName };
+  const hooks = createHookPorts({ ...table, shards });
   return {
     name,
     clock,
@@ -62,6 +69,8 @@ export function worldAt(place: Place): World {
     book: createReminderBook({ ...table, shards }),
     workouts: createWorkoutLog({ ...table, retentionDays }),
     records: createAthleteRecords(table),
+    hooks,
+    credentials: createCredentialSafe(async () => (await hooks.secrets.read()).secrets),
     emailTopics: createSnsEmailTopics({ client: sns, topicPrefix: place.topicPrefix, displayName: place.teamName }),
     carrier: createSnsCarrier(sns),
     close: () => {

@@ -21,7 +21,9 @@ export function postHook(deps: HookDeps): Handler {
         return tooMany(context, speaker.retryAfterSeconds);
       case "athlete":
       case "vendor": {
-        const read = unreadable === undefined ? source.parse(request.json, asked) : notRead(unreadable);
+        const unproven = speaker.kind === "vendor" && speaker.unproven === true;
+        const parsing = { nowMs: asked.nowMs, unproven };
+        const read = unreadable === undefined ? source.parse(request.json, parsing) : notRead(unreadable);
         const records = read.length === 0 ? NOTHING : read;
         const settled = await receiveHook(received(source, request, { speaker, records }), { ...deps, ...deps.hooks });
         return context.json(answerOf(settled), statusOf(settled, source));

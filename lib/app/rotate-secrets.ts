@@ -9,7 +9,7 @@ export async function setVendorSecrets(
   named: Readonly<Record<string, string>>,
   port: TeamSecrets,
 ): Promise<void> {
-  await change((secrets) => ({ ...secrets, vendors: { ...secrets.vendors, [source]: named } }), port);
+  await changeSecrets((secrets) => ({ ...secrets, vendors: { ...secrets.vendors, [source]: named } }), port);
 }
 
 /**
@@ -17,11 +17,15 @@ export async function setVendorSecrets(
  * until the next rotation, every older one ends.
  */
 export async function rotateSecrets(secret: string, port: TeamSecrets): Promise<void> {
-  await change((secrets) => ({ ...secrets, webhook: [secret, ...secrets.webhook].slice(0, LIVE) }), port);
+  await changeSecrets((secrets) => ({ ...secrets, webhook: [secret, ...secrets.webhook].slice(0, LIVE) }), port);
 }
 
-/** @throws Error when others wrote first, five times running. */
-async function change(next: (secrets: Secrets) => Secrets, port: TeamSecrets): Promise<void> {
+/**
+ * Changes the team's secrets as they stand.
+ *
+ * @throws Error when others wrote first, five times running.
+ */
+export async function changeSecrets(next: (secrets: Secrets) => Secrets, port: TeamSecrets): Promise<void> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const { secrets, version } = await port.read();
     if (await port.write(next(secrets), version)) return;

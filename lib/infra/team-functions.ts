@@ -186,6 +186,7 @@ function looking(team: Team): readonly PolicyStatement[] {
   return team.email ? [phones, topics] : [phones];
 }
 
-function entryOf(name: string): string {
+/** The file of a function of `functions/`. */
+export function entryOf(name: string): string {
   return fileURLToPath(new URL(`../../functions/${name}/index.ts`, import.meta.url));
 }

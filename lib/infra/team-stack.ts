@@ -13,6 +13,7 @@ import { StreamAssess } from "./constructs/stream-assess.ts";
 import { TeamDashboard } from "./constructs/team-dashboard.ts";
 import { TeamTable } from "./constructs/team-table.ts";
 import { type Route, WebhookApi } from "./constructs/webhook-api.ts";
+import { fetchFunction } from "./fetch-function.ts";
 import { assessFunction, deliverFunction, inboundFunction, webhookFunction } from "./team-functions.ts";
 
 /** What the webhook function answers; anything else the API refuses before it costs a call. */
@@ -34,7 +35,7 @@ interface AnsweredTexts {
 
 /**
  * One team: a workout comes in by the webhook and is stored; the table's stream wakes assess, which plans reminders
- * into the same table; every minute deliver sends what is due.
+ * into the same table; every minute deliver sends what is due, and fetch loads what thin webhooks announced.
  */
 export class TeamStack extends Stack {
   constructor(scope: Construct, team: Team) {
@@ -54,6 +55,8 @@ export class TeamStack extends Stack {
     const missed = missedMinutes(this, "MissedMinutes");
     const deliver = deliverFunction(this, { team, table }, missed);
     new MinuteSweep(this, "Sweep", { fn: deliver.fn, shards: team.shards, missed, work: "Sends what is due" });
+    const fetching = fetchFunction(this, { team, table }, missed);
+    new MinuteSweep(this, "Errands", { fn: fetching.fn, shards: team.shards, missed, work: "Runs the errands" });
     const texts = this.answerTexts(team, table);
     this.watch({
       team,
@@ -64,7 +67,7 @@ export class TeamStack extends Stack {
       missed,
       assess: assess.fn,
       deliver: deliver.fn,
-      functions: [webhook.fn, assess.fn, deliver.fn, ...(texts === undefined ? [] : [texts.fn])],
+      functions: [webhook.fn, assess.fn, deliver.fn, fetching.fn, ...(texts === undefined ? [] : [texts.fn])],
       failedTexts: texts?.failed,
     });
     new CfnOutput(this, "TableName", { value: table.table.tableName });

@@ -67,6 +67,13 @@ export interface DeliverEnv {
   readonly EMAIL_TOPIC_PREFIX?: string;
 }
 
+export interface FetchEnv extends WebhookEnv {
+  /** Where Strava's API is; absent: at Strava. */
+  readonly STRAVA_URL?: string;
+  /** Where Hevy's API is; absent: at Hevy. */
+  readonly HEVY_URL?: string;
+}
+
 /** What one function reads from its environment; infra writes exactly these names. */
 export interface EnvSchema<Env> {
   readonly names: readonly string[];
@@ -122,6 +129,17 @@ export const deliverEnv: EnvSchema<DeliverEnv> = /* @__PURE__ */ envSchema(() =>
   SMS_PRICE_PER_PART_USD: numeral(pricePerPartUsd()),
   SMS_MONTHLY_SPEND_CAP_USD: may(numeral(monthlySpendCapUsd())),
   EMAIL_TOPIC_PREFIX: may(text("the ARN of a topic up to cooldown_<slug>_", /^arn:[^ ]+:cooldown_[a-z][a-z0-9-]+_$/)),
+}));
+
+const baseUrl = (): z.ZodMiniType<string> => text("a URL without a path", /^https?:\/\/[^/]+$/);
+
+export const fetchEnv: EnvSchema<FetchEnv> = /* @__PURE__ */ envSchema(() => ({
+  TABLE_NAME: tableName(),
+  TEAM_SLUG: slug(),
+  RETENTION_DAYS: numeral(retentionDays()),
+  SHARDS: numeral(shards()),
+  STRAVA_URL: may(baseUrl()),
+  HEVY_URL: may(baseUrl()),
 }));
 
 /**

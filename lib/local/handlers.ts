@@ -14,12 +14,15 @@ import { createReminderBook } from "../adapters/dynamodb/reminder-book.ts";
 import { createSpendBook } from "../adapters/dynamodb/spend-book.ts";
 import { createWorkoutLog } from "../adapters/dynamodb/workout-log.ts";
 import { findSource } from "../adapters/sources/registry.ts";
+import type { VendorUrls } from "../adapters/vendors/vendor-urls.ts";
 import { createTokenCheck } from "../app/authenticate-token.ts";
 import { UNPACED } from "../app/pacer.ts";
 import type { HookPorts } from "../ports/hooks.ts";
+import type { CredentialSafe } from "../ports/vendors.ts";
 import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook, WorkoutLog } from "../ports.ts";
 import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
 import { createLocalNightly } from "./aws-knowledge.ts";
+import { createLocalErrands } from "./errands.ts";
 import { LOCAL_TABLE_NAME } from "./local-table.ts";
 import type { OptOuts } from "./opt-outs.ts";
 
@@ -55,6 +58,7 @@ export interface LocalHandlers {
   readonly book: ReminderBook;
   readonly workouts: WorkoutLog;
   readonly hooks: HookPorts;
+  readonly credentials: CredentialSafe;
   readonly webhook: ReturnType<typeof createApp>;
   readonly assess: ReturnType<typeof createAssessHandler>;
   readonly inbound: ReturnType<typeof createInboundHandler>;
@@ -68,6 +72,7 @@ export function createLocalHandlers(world: {
   readonly messenger: Messenger;
   readonly log: Log;
   readonly optOuts: OptOuts;
+  readonly vendorUrls: VendorUrls;
 }): LocalHandlers {
   const { client, clock, messenger, log, optOuts } = world;
   const table = { client, tableName: LOCAL_TABLE_NAME };
@@ -78,11 +83,14 @@ export function createLocalHandlers(world: {
   const ports = { clock, workouts, directory, book, log };
   const sending = { messenger, spendBook: createSpendBook(table), nightly: createLocalNightly(optOuts) };
   const deliver = createDeliverHandler({ ...ports, ...DELIVERY, ...sending });
+  const errands = createLocalErrands({ ...ports, ...hooks, urls: world.vendorUrls });
+  const time = { getRemainingTimeInMillis: () => DELIVER_TIMEOUT_MS };
   return {
     directory,
     book,
     workouts,
     hooks,
+    credentials: errands.credentials,
     webhook: createApp({
       ...ports,
       ...WEBHOOK,
@@ -92,6 +100,9 @@ export function createLocalHandlers(world: {
     }),
     assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: true }),
     inbound: createInboundHandler({ ...ports, ...ANSWERING, inbox: createInbox(table), messenger }),
-    sweep: (shard) => deliver({ shard }, { getRemainingTimeInMillis: () => DELIVER_TIMEOUT_MS }),
+    sweep: async (shard) => {
+      await deliver({ shard }, time);
+      await errands.run({ shard }, time);
+    },
   };
 }

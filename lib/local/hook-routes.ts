@@ -1,14 +1,20 @@
 import type { Context } from "hono";
 import * as z from "zod/mini";
+import { newDataKey } from "../adapters/seal.ts";
 import { SOURCE_SLUGS } from "../adapters/sources/registry.ts";
+import { hevyCredentials } from "../adapters/vendors/hevy.ts";
+import { stravaCredentials } from "../adapters/vendors/strava-credentials.ts";
+import { connectUser } from "../app/connect-user.ts";
 import { setVendorSecrets } from "../app/rotate-secrets.ts";
 import { fieldsOf, oneOf, text } from "../team/fields.ts";
-import { problemsOf } from "../team/problem.ts";
+import { type Problem, problemsOf } from "../team/problem.ts";
 import { invalid, readJson } from "./json-request.ts";
 import type { Runtime } from "./runtime.ts";
 
+const CREDENTIALS =
+  'the credentials of strava {"accessToken","refreshToken","expiresAt"} or of hevy {"apiKey"}; no other source has any';
 const userId = text("the vendor's id of the user, 1 to 128 letters, digits and signs", /^[!-~]{1,128}$/);
-const credentials = z.nullish(z.string({ error: "the vendor's credentials as a text" }));
+const credentials = z.nullish(z.union([stravaCredentials, hevyCredentials], { error: CREDENTIALS }));
 const link = z.strictObject(
   {
     athleteId: z.string({ error: "an athlete's id" }),
@@ -24,17 +30,26 @@ const vendorSecrets = z.strictObject(
 );
 
 /** `POST /local/links`: a vendor's user is an athlete from now on. */
-export async function addLink(context: Context, { directory, hooks }: Runtime): Promise<Response> {
+export async function addLink(context: Context, { directory, hooks, credentials: safe }: Runtime): Promise<Response> {
   const body = await readJson(context);
   const read = z.safeParse(link, body);
-  if (!read.success) return invalid(context, problemsOf("body", read.error, body));
-  const { athleteId, credentials: given } = read.data;
+  if (!read.success) return invalid(context, problemsOf("body", read.error, body).map(withoutCredentials));
+  const { athleteId, source, externalUserId, credentials: given } = read.data;
   if ((await directory.find(athleteId)) === undefined) {
     return refuse(context, { path: "athleteId", came: JSON.stringify(athleteId), expected: "an athlete who is here" });
   }
-  const outcome = await hooks.links.link({ ...read.data, credentials: given ?? null });
+  const sealing = given === null || given === undefined ? null : JSON.stringify(given);
+  const outcome = await connectUser(
+    { athleteId, source, externalUserId, credentials: sealing },
+    { ...hooks, safe, newDataKey },
+  );
   if (outcome === "linked") return context.json({ linked: true }, 201);
   return refuse(context, { path: "externalUserId", came: "a user in use", expected: "a user of this athlete's own" });
+}
+
+/** A problem that does not repeat a key or token. */
+function withoutCredentials(found: Problem): Problem {
+  return found.path.startsWith("credentials") ? { ...found, came: "something that is not shown" } : found;
 }
 
 /** `POST /local/secrets`: what a vendor proves itself by. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { VENDOR_URLS, type VendorUrls } from "../adapters/vendors/vendor-urls.ts";
 import { advanceTo, type VirtualClock } from "../app/timeline.ts";
 import type { Clock, Log, Messenger } from "../ports.ts";
 import { createDoors, type Doors } from "./aws/doors.ts";
@@ -25,6 +26,11 @@ export interface RuntimeOptions {
   /** Real time [epoch milliseconds]. */
   readonly realNow: () => number;
   readonly log: Log;
+  /**
+   * Where vendors' APIs are.
+   * @default where the vendors have them
+   */
+  readonly vendorUrls?: VendorUrls;
 }
 
 /** Cooldown on one machine: the real handlers over an embedded table, in virtual time. */
@@ -47,7 +53,7 @@ const RESERVE_MS = 2_000;
 
 /** Starts the runtime; with a data folder it first puts right what a kill may have left. */
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
-  const { folder, log } = options;
+  const { folder, log, vendorUrls = VENDOR_URLS } = options;
   if (folder !== undefined) claimFolder(folder, process.pid);
   const state = folder === undefined ? memoryState() : openLocalState(folder);
   const table = await startLocalTable(folder === undefined ? undefined : join(folder, "table"));
@@ -55,7 +61,8 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
   const time = openTime(options, state);
   const sns = openSns(folder, time.clock.now);
   const { outbox, optOuts } = sns;
-  const handlers = createLocalHandlers({ client, clock: time.clock.now, messenger: messengerOf(sns), log, optOuts });
+  const messenger = messengerOf(sns);
+  const handlers = createLocalHandlers({ client, clock: time.clock.now, messenger, log, optOuts, vendorUrls });
   const changed = folder === undefined ? [] : await recoverTable(client);
   const feed = createChangeFeed(table.client, handlers.assess);
   for (const PK of changed) feed.add({ PK, SK: "PROFILE" });

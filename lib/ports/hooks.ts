@@ -14,6 +14,13 @@ export interface Links {
   link(link: Link): Promise<"linked" | "taken">;
   /** A consistent read. */
   find(source: string, externalUserId: string): Promise<Link | undefined>;
+  /**
+   * Holds a link while its credentials are renewed, so that nobody else renews them. False when somebody holds it past
+   * `hold.from`, or when its credentials are no longer those of `link`.
+   */
+  hold(link: Link, hold: { readonly from: string; readonly until: string }): Promise<boolean>;
+  /** Puts other credentials in place of those of `link` and lets go of it; false when the link has others by now. */
+  renew(link: Link, credentials: string): Promise<boolean>;
   /** Every vendor's user an athlete is, in order of source and user. */
   ofAthlete(athleteId: string): Promise<readonly Pick<Link, "source" | "externalUserId">[]>;
   unlink(source: string, externalUserId: string): Promise<void>;
@@ -39,10 +46,15 @@ export interface Quarantine {
   put(payload: QuarantinedPayload): Promise<void>;
   /** In order of receipt, read consistently. */
   list(place: QuarantinePlace): Promise<readonly QuarantinedPayload[]>;
+  /** Removes one; it may be gone already. */
+  remove(payload: QuarantinedPayload): Promise<void>;
 }
 
 /** What is left to do about a thin webhook: `fetch` the record from the vendor's API, or `unlink` its user. */
 export type ErrandTask = "fetch" | "unlink";
+
+/** Names an errand: there is one about a record at a time. */
+export type ErrandKey = Pick<Errand, "athleteId" | "source" | "externalId">;
 
 /** One call at a vendor's API, to be made after the webhook was answered. */
 export interface Errand {
@@ -60,9 +72,37 @@ export interface Errand {
 }
 
 export interface Errands {
-  /** Leaves an errand, due at `dueAt`; one about the same record that was requested at the same time or later stands. */
+  /**
+   * Leaves an errand, due at `dueAt`; one about the same record that was requested later stands, and so does one of the
+   * same time, unless it is under way: then it may have seen the record before the change.
+   */
   put(errand: Errand): Promise<void>;
-  find(key: Pick<Errand, "athleteId" | "source" | "externalId">): Promise<Errand | undefined>;
+  find(key: ErrandKey): Promise<Errand | undefined>;
+}
+
+/** An errand as the due index lists it. */
+export type DueErrand = ErrandKey & Pick<Errand, "dueAt">;
+
+/** An errand under way. */
+export interface ClaimedErrand extends Errand {
+  readonly claimId: string;
+  /** How often it failed so far. */
+  readonly attempts: number;
+}
+
+/** Errands as the sweep sees them. A claim moves `dueAt` to the end of its lease, so that what a crash leaves is due again. */
+export interface ErrandQueue {
+  /** Errands due by `now`, oldest first; at most `limit`. The index may lag behind the items. */
+  due(shard: number, now: string, limit: number): Promise<readonly DueErrand[]>;
+  /** Takes an errand that is still due at `due.dueAt`; undefined when it is not. */
+  claim(
+    due: DueErrand,
+    claim: { readonly claimId: string; readonly leaseUntil: string },
+  ): Promise<ClaimedErrand | undefined>;
+  /** Removes an errand; false when the claim was lost, or when it was asked for again meanwhile. */
+  done(errand: ClaimedErrand): Promise<boolean>;
+  /** Leaves it for later; false as with `done`. */
+  defer(errand: ClaimedErrand, next: { readonly dueAt: string; readonly attempts: number }): Promise<boolean>;
 }
 
 /** The secrets of a team. */
@@ -71,6 +111,8 @@ export interface Secrets {
   readonly webhook: readonly string[];
   /** Named secrets of each vendor, by source. */
   readonly vendors: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Keys that credentials are encrypted with, 32 bytes in Base64, the newest first; older ones still open theirs. */
+  readonly dataKeys?: readonly string[];
 }
 
 export interface TeamSecrets {
@@ -98,4 +140,5 @@ export interface HookIntake {
 export interface HookPorts extends HookIntake {
   readonly links: Links;
   readonly quarantine: Quarantine;
+  readonly errands: Errands & ErrandQueue;
 }

@@ -3,6 +3,7 @@ import { describeAthletePhoneContract } from "./athlete-phone.contract.ts";
 import { describeAthleteRecordsContract } from "./athlete-records.contract.ts";
 import { describeAthleteUpdateContract } from "./athlete-update.contract.ts";
 import { describeChangePhoneContract } from "./change-phone.contract.ts";
+import { describeErrandQueueContract } from "./errand-queue.contract.ts";
 import type { MakeStores } from "./examples.ts";
 import { describeHookPortsContract } from "./hook-ports.contract.ts";
 import { describeInboxContract } from "./inbox.contract.ts";
@@ -40,4 +41,5 @@ export function describeEveryPort({ name, makeStores, propertyRuns }: ContractRu
   describeReviewContract(name, makeStores);
   describeSpendContract(name, makeStores);
   describeHookPortsContract(name, makeStores);
+  describeErrandQueueContract(name, makeStores);
 }

@@ -69,6 +69,40 @@ function describeLinks(name: string, makePorts: MakePorts): void {
       expect(await links.ofAthlete("bea")).toStrictEqual([]);
     });
 
+    test("credentials are renewed by who holds the link, once, and only in place of those that were read", async () => {
+      const { links } = await makePorts();
+      const link = { ...LINK, credentials: "old" };
+      await links.link(link);
+      const hold = { from: "2026-11-22T12:00:00.000Z", until: "2026-11-22T12:01:00.000Z" };
+
+      const held = [
+        await links.hold(link, hold),
+        await links.hold(link, { from: "2026-11-22T12:00:59.999Z", until: "2026-11-22T12:01:59.999Z" }),
+        await links.hold(link, { from: hold.until, until: "2026-11-22T12:02:00.000Z" }),
+        await links.hold({ ...link, credentials: "other" }, { from: "2026-11-23", until: "2026-11-24" }),
+      ];
+      const renewed = [await links.renew(link, "new"), await links.renew(link, "late")];
+
+      expect([held, renewed]).toStrictEqual([
+        [true, false, true, false],
+        [true, false],
+      ]);
+      expect(await links.find("garmin", "u#1")).toStrictEqual({ ...LINK, credentials: "new" });
+      expect(await links.hold({ ...link, credentials: "new" }, hold)).toBe(true);
+    });
+
+    test("a link that is gone cannot be held or renewed", async () => {
+      const { links } = await makePorts();
+
+      const outcomes = [
+        await links.hold({ ...LINK, credentials: "x" }, { from: "2026", until: "2027" }),
+        await links.renew({ ...LINK, credentials: "x" }, "y"),
+      ];
+
+      expect(outcomes).toStrictEqual([false, false]);
+      expect(await links.find("garmin", "u#1")).toBeUndefined();
+    });
+
     test("an unlinked user is free, and unlinking twice is no fault", async () => {
       const { links } = await makePorts();
       await links.link(LINK);
@@ -111,6 +145,18 @@ function describeQuarantine(name: string, makePorts: MakePorts): void {
       expect(await quarantine.list({ athleteId: "ana" })).toStrictEqual([]);
     });
 
+    test("a payload is removed, and removing it twice is no fault", async () => {
+      const { quarantine } = await makePorts();
+      await quarantine.put(PAYLOAD);
+      await quarantine.put({ ...PAYLOAD, athleteId: null });
+
+      await quarantine.remove(PAYLOAD);
+      await quarantine.remove(PAYLOAD);
+
+      expect(await quarantine.list({ athleteId: "ana" })).toStrictEqual([]);
+      expect(await quarantine.list({ day: "2026-11-22" })).toHaveLength(1);
+    });
+
     test("the same payload of the same instant is kept once", async () => {
       const { quarantine } = await makePorts();
       await quarantine.put(PAYLOAD);
@@ -151,6 +197,15 @@ function describeSecretsAndCounter(name: string, makePorts: MakePorts): void {
       const { secrets } = await makePorts();
 
       expect(await secrets.read()).toStrictEqual({ secrets: { webhook: [], vendors: {} }, version: 0 });
+    });
+
+    test("data keys are kept with them, the newest first", async () => {
+      const { secrets } = await makePorts();
+      const dataKeys = ["b".repeat(43), "a".repeat(43)].map((text) => `${text}=`);
+
+      await secrets.write({ ...SECRETS, dataKeys }, 0);
+
+      expect(await secrets.read()).toStrictEqual({ secrets: { ...SECRETS, dataKeys }, version: 1 });
     });
 
     test("they are written on condition of the version that was read", async () => {

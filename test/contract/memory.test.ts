@@ -4,6 +4,6 @@ import { describeEveryPort } from "./every-port.contract.ts";
 
 describeEveryPort({
   name: "in memory",
-  makeStores: async (shards) => ({ ...createMemoryStore({ shards }), hooks: createMemoryHookPorts() }),
+  makeStores: async (shards) => ({ ...createMemoryStore({ shards }), hooks: createMemoryHookPorts(shards) }),
   propertyRuns: 1_000,
 });

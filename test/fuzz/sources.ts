@@ -22,10 +22,12 @@ const FIXTURES: Readonly<Record<string, readonly string[]>> = {
   cooldown: ["batch"],
   garmin: ["push"],
   "health-auto-export": ["v1", "v2"],
+  hevy: ["workout-id", "nested"],
   "intervals-icu": ["analyzed"],
   shortcuts: ["run"],
+  strava: ["create"],
 };
-const SECRETS = { secret: "icu-webhook-secret", pathSecret: "push" };
+const SECRETS = { secret: "icu-webhook-secret", pathSecret: "push", subscriptionId: "120475" };
 const CASES_A_WORLD = 500;
 
 /** Where the bodies are to be stored: a webhook over ports in memory unless told otherwise. */
@@ -58,10 +60,12 @@ export async function fuzzSources(
 async function aFuzzedWebhook(makePorts: MakePorts): Promise<Webhook> {
   const webhook = await aWebhook();
   const ports = (await makePorts()) ?? { workouts: webhook.world.store.log, hooks: webhook.deps.hooks };
-  for (const source of ["intervals-icu", "garmin"]) await setVendorSecrets(source, SECRETS, ports.hooks.secrets);
+  for (const source of ["intervals-icu", "garmin", "strava"])
+    await setVendorSecrets(source, SECRETS, ports.hooks.secrets);
   for (const [source, externalUserId] of [
     ["garmin", "8f3c1c2e-ana"],
     ["intervals-icu", "i12345"],
+    ["strava", "134815"],
   ] as const) {
     await ports.hooks.links.link({ source, externalUserId, athleteId: "ana", credentials: null });
   }
@@ -71,7 +75,7 @@ async function aFuzzedWebhook(makePorts: MakePorts): Promise<Webhook> {
 
 function aCase(dice: Dice): { readonly source: string; readonly path: string; readonly body: Uint8Array } {
   const source = dice.pick(SOURCE_SLUGS);
-  const path = source === "garmin" && dice.int(20) > 0 ? "/push" : "";
+  const path = ["garmin", "strava"].includes(source) && dice.int(20) > 0 ? "/push" : "";
   const text = JSON.stringify(aBody(source, dice)) ?? "";
   return { source, path, body: changedBytes(new TextEncoder().encode(text), dice) };
 }

@@ -83,12 +83,12 @@ describe.each(pairs)("the stack of %s", (_, own, other) => {
   it("has no physical name in common with the other", () => {
     const names = new Set(physicalNames(own));
 
-    expect(names.size).toBe(3);
+    expect(names.size).toBe(4);
     expect(physicalNames(other).filter((name) => names.has(name))).toStrictEqual([]);
   });
 });
 
-/** Names the stack chooses itself: of the API, its access log, the group of schedules, dashboard and budget. */
+/** Names the stack chooses itself: of the API, its access log, the two groups of schedules, dashboard and budget. */
 function physicalNames({ template }: SynthedTeam): readonly string[] {
   return Object.values(resourcesOf(template))
     .filter(({ Type }) => Type !== "AWS::Scheduler::Schedule")

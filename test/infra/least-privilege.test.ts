@@ -62,6 +62,13 @@ describe.each<SynthedTeam>([demo, riverside])("a role of $team.slug", (synthed) 
     ]);
   });
 
+  it("of fetch queries the due index, reads, updates and deletes items", () => {
+    expect(allowed(synthed, "Fetch", "dynamodb")).toStrictEqual([
+      ["dynamodb:DeleteItem dynamodb:GetItem dynamodb:UpdateItem", "DataTable.Arn"],
+      ["dynamodb:Query", "DataTable.Arn/index/due"],
+    ]);
+  });
+
   it("of inbound also queries and puts, but not the due index", () => {
     expect(allowed(synthed, "Inbound", "dynamodb")).toStrictEqual([
       ["dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem", "DataTable.Arn"],

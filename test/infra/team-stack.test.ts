@@ -5,6 +5,8 @@ import {
   assessEnv,
   type DeliverEnv,
   deliverEnv,
+  type FetchEnv,
+  fetchEnv,
   type InboundEnv,
   inboundEnv,
   readEnv,
@@ -71,6 +73,7 @@ describe("the stack of a team", () => {
       "AWS::S3::Bucket",
       "AWS::Logs::LogGroup",
       "AWS::Logs::LogGroup",
+      "AWS::Logs::LogGroup",
     ]);
   });
 
@@ -107,6 +110,15 @@ describe("the environment of the functions", () => {
       TEAM_SLUG: "demo",
       RETENTION_DAYS: 800,
       SHARDS: 1,
+    });
+  });
+
+  it("gives fetch the retention and the shards, and leaves vendors where they are", () => {
+    expect(readEnv(fetchEnv, envOf(riverside, "fetch"))).toStrictEqual<FetchEnv>({
+      TABLE_NAME: "the-table",
+      TEAM_SLUG: "riverside",
+      RETENTION_DAYS: riverside.team.retentionDays,
+      SHARDS: 2,
     });
   });
 

@@ -3,9 +3,10 @@ import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { BUNDLING } from "../../lib/infra/constructs/service-function.ts";
 
-const FUNCTIONS = ["assess", "deliver", "inbound", "webhook"] as const;
+const FUNCTIONS = ["assess", "deliver", "fetch", "inbound", "webhook"] as const;
 /** What the start of a function can bear. */
 const MOST_WEBHOOK_BYTES = 450_000;
+const MOST_FETCH_BYTES = 560_000;
 const FOR_LOG_FILES = /node_modules\/(csv-parse|saxes|xmlchars|fit-file-parser|buffer)\//;
 
 describe("a function's bundle", () => {
@@ -42,11 +43,14 @@ describe("a function's bundle", () => {
     ]);
   });
 
-  it("holds every source of the webhook and stays small", async () => {
-    const { outputFiles, metafile } = await asDeployed("webhook");
+  it.each([
+    { name: "webhook", holds: "lib/adapters/sources/registry.ts", most: MOST_WEBHOOK_BYTES },
+    { name: "fetch", holds: "lib/adapters/vendors/find-vendor.ts", most: MOST_FETCH_BYTES },
+  ] as const)("holds every source of $name and stays small", async ({ name, holds, most }) => {
+    const { outputFiles, metafile } = await asDeployed(name);
 
-    expect(Object.keys(metafile.inputs)).toContain("lib/adapters/sources/registry.ts");
-    expect(outputFiles[0]?.contents.length).toBeLessThan(MOST_WEBHOOK_BYTES);
+    expect(Object.keys(metafile.inputs)).toContain(holds);
+    expect(outputFiles[0]?.contents.length).toBeLessThan(most);
   });
 });
 

@@ -11,11 +11,16 @@ export interface Ran {
 /** Runs one call of `cooldown` in this process; nobody sits at the terminal unless `answer` is given. */
 export async function runAtDesk(
   words: readonly string[],
-  over: Partial<Terminal> & { readonly answer?: string } = {},
+  over: Partial<Terminal> & { readonly answer?: string; readonly answers?: Iterable<string> } = {},
 ): Promise<Ran> {
   let out = "";
   let err = "";
-  const { answer, ...rest } = over;
+  const { answer, answers = [], ...rest } = over;
+  const lines = [...answers];
+  const ask = async (question: string): Promise<string> => {
+    err += question;
+    return lines.shift() ?? answer ?? "";
+  };
   const code = await runCommandLine(words, {
     out: (text) => {
       out += text;
@@ -24,10 +29,8 @@ export async function runAtDesk(
       err += text;
     },
     isInteractive: answer !== undefined,
-    ask: async (question) => {
-      err += question;
-      return answer ?? "";
-    },
+    ask,
+    askSecret: ask,
     env: {},
     now: Date.now,
     teamsFolder: "teams",

@@ -31,6 +31,8 @@ export interface RuntimeClient {
 export async function startRuntimeClient(options: {
   readonly now: string;
   readonly folder?: string;
+  /** Where vendors' APIs are. */
+  readonly vendorsUrl?: string;
 }): Promise<RuntimeClient> {
   const server = await startLocalServer({
     port: 0,
@@ -39,6 +41,9 @@ export async function startRuntimeClient(options: {
     speed: STANDSTILL,
     realNow: Date.now,
     log: throwingLog,
+    ...(options.vendorsUrl === undefined
+      ? {}
+      : { vendorUrls: { strava: options.vendorsUrl, hevy: options.vendorsUrl } }),
   });
   const send = (path: string, body: unknown, headers: object = {}): Promise<Response> =>
     fetch(`${server.url}${path}`, {

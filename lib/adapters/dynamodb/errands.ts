@@ -9,7 +9,7 @@ import { getItem, type Table, updateItem } from "./table.ts";
 
 type StoredErrand = Omit<Errand, "athleteId" | "source" | "externalId">;
 
-const stored: z.ZodMiniType<StoredErrand> = z.lazy(() =>
+export const storedErrand: z.ZodMiniType<StoredErrand> = z.lazy(() =>
   z.object({
     task: z.enum(["fetch", "unlink"]),
     externalUserId: z.nullable(z.string()),
@@ -25,14 +25,16 @@ export function createErrands(table: Table & { readonly shards: number }): Erran
       const { athleteId, source: _source, externalId: _externalId, ...given } = errand;
       const values = { ...given, dueShard: dueShard("FETCH", shardOf(athleteId, table.shards)) };
       await updateItem(table, errandKey(errand), {
-        update: setClause(values),
-        condition: "attribute_not_exists(#PK) OR #requestedAt < :requestedAt",
+        update: `${setClause(values)} REMOVE #claimId, #attempts`,
+        condition:
+          "attribute_not_exists(#PK) OR #requestedAt < :requestedAt OR " +
+          "(#requestedAt = :requestedAt AND attribute_exists(#claimId))",
         values,
       });
     },
     find: async ({ athleteId, source, externalId }) => {
       const item = await getItem(table, errandKey({ athleteId, source, externalId }));
-      return item && { athleteId, source, externalId, ...parseItem(stored, item) };
+      return item && { athleteId, source, externalId, ...parseItem(storedErrand, item) };
     },
   };
 }

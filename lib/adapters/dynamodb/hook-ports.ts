@@ -1,4 +1,5 @@
 import type { HookIntake, HookPorts } from "../../ports/hooks.ts";
+import { createErrandQueue } from "./errand-queue.ts";
 import { createErrands } from "./errands.ts";
 import { createLinkFinder, createLinks } from "./links.ts";
 import { createQuarantine, createQuarantineWriter } from "./quarantine.ts";
@@ -8,7 +9,12 @@ import { createTeamSecrets } from "./team-secrets.ts";
 
 /** What vendors' webhooks store, in the table. */
 export function createHookPorts(table: Table & { readonly shards: number }): HookPorts {
-  return { ...createHookIntake(table), links: createLinks(table), quarantine: createQuarantine(table) };
+  return {
+    ...createHookIntake(table),
+    links: createLinks(table),
+    quarantine: createQuarantine(table),
+    errands: { ...createErrands(table), ...createErrandQueue(table) },
+  };
 }
 
 /** What of it the webhook itself needs. */

@@ -1,5 +1,5 @@
 import { REMINDER_KINDS, reminderId } from "../../domain/reminder.ts";
-import type { Errand, Link, QuarantinedPayload } from "../../ports/hooks.ts";
+import type { ErrandKey, Link, QuarantinedPayload } from "../../ports/hooks.ts";
 import type { ReminderRef, WorkoutKey } from "../../ports.ts";
 
 /** The primary key of an item. */
@@ -64,8 +64,17 @@ export function linkPointerKey({ athleteId, source, externalUserId }: Omit<Link,
   return { PK: athletePartition(athleteId), SK: `${LINK_PREFIX}${source}#${externalUserId}` };
 }
 
-export function errandKey({ athleteId, source, externalId }: Pick<Errand, "athleteId" | "source" | "externalId">): Key {
+export function errandKey({ athleteId, source, externalId }: ErrandKey): Key {
   return { PK: athletePartition(athleteId), SK: `FETCH#${source}#${externalId}` };
+}
+
+/** The errand a key names; undefined when it names none. */
+export function errandOf(key: Key): ErrandKey | undefined {
+  const athleteId = athleteIdOf(key.PK);
+  const [, source, externalId] = /^FETCH#([^#]+)#(.+)$/s.exec(key.SK) ?? [];
+  return athleteId === undefined || source === undefined || externalId === undefined
+    ? undefined
+    : { athleteId, source, externalId };
 }
 
 /** The partition of what came from nobody known on an ISO date. */

@@ -13,6 +13,9 @@ const stored: z.ZodMiniType<StoredLink> = z.lazy(() =>
   } satisfies Shape<StoredLink>),
 );
 
+/** The link as it was read, whoever read it. */
+const SAME = "#athleteId = :athleteId AND #credentials = :credentials";
+
 const ANY = { condition: "attribute_exists(#PK)", values: {} };
 
 /** Links for those who only look one up. */
@@ -31,6 +34,22 @@ export function createLinks(table: Table): Links {
   return {
     link: (link) => write(table, link),
     find,
+    hold: async (link, { from, until }) => {
+      const held = await updateItem(table, linkKey(link), {
+        update: "SET #heldUntil = :until",
+        condition: `${SAME} AND (attribute_not_exists(#heldUntil) OR #heldUntil <= :from)`,
+        values: { ...sameAs(link), from, until },
+      });
+      return held !== undefined;
+    },
+    renew: async (link, renewed) => {
+      const done = await updateItem(table, linkKey(link), {
+        update: "SET #credentials = :renewed REMOVE #heldUntil",
+        condition: SAME,
+        values: { ...sameAs(link), renewed },
+      });
+      return done !== undefined;
+    },
     ofAthlete: async (athleteId) => {
       const items = await queryItems(table, {
         condition: "#PK = :partition AND begins_with(#SK, :prefix)",
@@ -51,10 +70,14 @@ export function createLinks(table: Table): Links {
   };
 }
 
+function sameAs({ athleteId, credentials }: Link): Pick<Link, "athleteId" | "credentials"> {
+  return { athleteId, credentials };
+}
+
 async function write(table: Table, link: Link): Promise<"linked" | "taken"> {
   const { athleteId, credentials } = link;
   const linked = await updateItem(table, linkKey(link), {
-    update: "SET #athleteId = :athleteId, #credentials = :credentials",
+    update: "SET #athleteId = :athleteId, #credentials = :credentials REMOVE #heldUntil",
     condition: "attribute_not_exists(#PK) OR #athleteId = :athleteId",
     values: { athleteId, credentials },
   });

@@ -4,7 +4,7 @@ import type { Quarantine, QuarantinedPayload } from "../../ports/hooks.ts";
 import { setClause } from "./expressions.ts";
 import { parseItem, type Shape } from "./items/shape.ts";
 import { athletePartition, QUARANTINE_PREFIX, quarantineDay, quarantineKey } from "./keys.ts";
-import { queryItems, type Table, updateItem } from "./table.ts";
+import { deleteItem, queryItems, type Table, updateItem } from "./table.ts";
 
 const KEPT_DAYS = 30;
 
@@ -46,6 +46,9 @@ export function createQuarantine(table: Table): Quarantine {
         values: { partition, prefix: QUARANTINE_PREFIX },
       });
       return items.map((item) => parseItem(payload, item));
+    },
+    remove: async (quarantined) => {
+      await deleteItem(table, quarantineKey(quarantined), { condition: "attribute_exists(#PK)", values: {} });
     },
   };
 }

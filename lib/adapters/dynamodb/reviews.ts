@@ -23,7 +23,7 @@ export function createReviews(table: Table): Reviews {
     },
     nextDueAt: async (shard) => {
       const first = await Promise.all(
-        (["REMINDER", "REVIEW"] as const).map((kind) =>
+        (["REMINDER", "REVIEW", "FETCH"] as const).map((kind) =>
           queryDue(table, { partition: dueShard(kind, shard), limit: 1 }),
         ),
       );

@@ -11,6 +11,7 @@ const stored: z.ZodMiniType<StoredSecrets> = z.lazy(() =>
     // 24 to 64 bytes of key, so that no slip can leave a secret that anybody knows.
     webhook: z.array(z.string().check(z.regex(/^whsec_[A-Za-z0-9+/]{32,86}={0,2}$/))),
     vendors: z.record(z.string(), z.record(z.string(), z.string())),
+    dataKeys: z.exactOptional(z.array(z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)))),
     version: z.number(),
   } satisfies Shape<StoredSecrets>),
 );
@@ -21,16 +22,17 @@ export function createTeamSecrets(table: Table): TeamSecrets {
     read: async () => {
       const item = await getItem(table, teamSecretsKey());
       if (item === undefined) return { secrets: { webhook: [], vendors: {} }, version: 0 };
-      const { version, ...secrets } = parseItem(stored, item);
-      return { secrets, version };
+      const { version, dataKeys = [], ...secrets } = parseItem(stored, item);
+      return { secrets: dataKeys.length === 0 ? secrets : { ...secrets, dataKeys }, version };
     },
-    write: async ({ webhook, vendors }, expectedVersion) => {
+    write: async ({ webhook, vendors, dataKeys = [] }, expectedVersion) => {
       const written = await updateItem(table, teamSecretsKey(), {
-        update: "SET #webhook = :webhook, #vendors = :vendors, #version = :version",
+        update: "SET #webhook = :webhook, #vendors = :vendors, #dataKeys = :dataKeys, #version = :version",
         condition: expectedVersion === 0 ? "attribute_not_exists(#PK)" : "#version = :expectedVersion",
         values: {
           webhook,
           vendors,
+          dataKeys,
           version: expectedVersion + 1,
           expectedVersion: expectedVersion === 0 ? undefined : expectedVersion,
         },

@@ -1,51 +1,23 @@
 import type {
-  Errand,
-  Errands,
   HookPorts,
-  Link,
-  Links,
   Quarantine,
   QuarantinedPayload,
   RequestCounter,
   Secrets,
   TeamSecrets,
 } from "../../ports/hooks.ts";
+import { createMemoryErrands } from "./errands.ts";
+import { createMemoryLinks } from "./links.ts";
 
 /** What vendors' webhooks store, in memory. */
-export function createMemoryHookPorts(): HookPorts {
+export function createMemoryHookPorts(shards = 1): HookPorts {
   return {
-    links: memoryLinks(),
+    links: createMemoryLinks(),
     quarantine: memoryQuarantine(),
-    errands: memoryErrands(),
+    errands: createMemoryErrands(shards),
     secrets: memorySecrets(),
     requests: memoryRequests(),
   };
-}
-
-function memoryLinks(): Links {
-  const links = new Map<string, Link>();
-  return {
-    link: async (link) => {
-      const key = userKey(link.source, link.externalUserId);
-      const standing = links.get(key);
-      if (standing !== undefined && standing.athleteId !== link.athleteId) return "taken";
-      links.set(key, link);
-      return "linked";
-    },
-    find: async (source, externalUserId) => links.get(userKey(source, externalUserId)),
-    ofAthlete: async (athleteId) =>
-      [...links]
-        .filter(([, link]) => link.athleteId === athleteId)
-        .toSorted(([left], [right]) => (left < right ? -1 : 1))
-        .map(([, { source, externalUserId }]) => ({ source, externalUserId })),
-    unlink: async (source, externalUserId) => {
-      links.delete(userKey(source, externalUserId));
-    },
-  };
-}
-
-function userKey(source: string, externalUserId: string): string {
-  return `${source}#${externalUserId}`;
 }
 
 function memoryQuarantine(): Quarantine {
@@ -63,22 +35,10 @@ function memoryQuarantine(): Quarantine {
         .toSorted(([left], [right]) => (left < right ? -1 : 1))
         .map(([, payload]) => payload);
     },
-  };
-}
-
-function memoryErrands(): Errands {
-  const errands = new Map<string, Errand>();
-  return {
-    put: async (errand) => {
-      const standing = errands.get(errandKey(errand));
-      if (standing === undefined || standing.requestedAt < errand.requestedAt) errands.set(errandKey(errand), errand);
+    remove: async ({ receivedAt, id, athleteId }) => {
+      kept.delete(`${receivedAt}#${id}#${athleteId ?? ""}`);
     },
-    find: async (key) => errands.get(errandKey(key)),
   };
-}
-
-function errandKey({ athleteId, source, externalId }: Pick<Errand, "athleteId" | "source" | "externalId">): string {
-  return `${athleteId}#${source}#${externalId}`;
 }
 
 function memorySecrets(): TeamSecrets {

@@ -4,7 +4,8 @@ import { instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import { liftOf } from "./hevy-lift.ts";
 import { parseRfc3339 } from "./rfc3339.ts";
 
-const HEVY_SOURCE = "hevy";
+/** The source slug of Hevy's API and webhook. */
+export const HEVY_SOURCE = "hevy";
 
 const may = <Value>(schema: z.ZodMiniType<Value>) => z.optional(z.nullable(schema));
 const set = z.object({

@@ -7,7 +7,7 @@ import { problemsOf } from "../../team/problem.ts";
 import { parseRfc3339 } from "./rfc3339.ts";
 import { isSameSecret } from "./same-secret.ts";
 import type { Source } from "./source.ts";
-import { kindOfStravaType } from "./strava.ts";
+import { kindOfStravaType } from "./strava-kinds.ts";
 import { amount, may, measured, rounded, title, utcInstant, vendorId } from "./vendor-fields.ts";
 import { carriedBy, notThePayload, notUnderstood, vendorWorkout } from "./vendor-record.ts";
 

@@ -5,8 +5,10 @@ const SOURCES: Readonly<Record<string, () => Promise<Source>>> = {
   cooldown: async () => (await import("./cooldown-hook.ts")).cooldown,
   garmin: async () => (await import("./garmin.ts")).garmin,
   "health-auto-export": async () => (await import("./health-auto-export.ts")).healthAutoExport,
+  hevy: async () => (await import("./hevy-hook.ts")).hevy,
   "intervals-icu": async () => (await import("./intervals-icu.ts")).intervalsIcu,
   shortcuts: async () => (await import("./shortcuts.ts")).shortcuts,
+  strava: async () => (await import("./strava-hook.ts")).strava,
 };
 
 export const SOURCE_SLUGS: readonly string[] = Object.keys(SOURCES);

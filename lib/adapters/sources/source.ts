@@ -17,7 +17,14 @@ export interface HookRequest {
 export type Speaker =
   | { readonly kind: "athlete"; readonly athleteId: string }
   /** The vendor itself: every record names the vendor's user, whose link leads to the athlete. */
-  | { readonly kind: "vendor" }
+  | {
+      readonly kind: "vendor";
+      /**
+       * Whether others could have sent it, too: then it is only worth looking up.
+       * @default false
+       */
+      readonly unproven?: boolean;
+    }
   | { readonly kind: "refused" }
   | { readonly kind: "limited"; readonly retryAfterSeconds: number };
 
@@ -28,6 +35,10 @@ export interface HookContext {
   readonly bearer: () => Promise<Speaker>;
   /** The team's named secrets for this source. */
   readonly vendorSecrets: () => Promise<Readonly<Record<string, string>>>;
+}
+
+interface ParseContext extends Pick<HookContext, "nowMs"> {
+  readonly unproven?: boolean;
 }
 
 /** One app or vendor that posts workouts: how it proves who it is, and what its payloads say. */
@@ -42,7 +53,7 @@ export interface Source {
   readonly challenge?: (request: HookRequest, context: HookContext) => Promise<object | undefined>;
   readonly authenticate: (request: HookRequest, context: HookContext) => Promise<Speaker>;
   /** Every record of a JSON body. Nothing is left out: what is of no use is ignored with its reason. */
-  readonly parse: (body: unknown, context: Pick<HookContext, "nowMs">) => readonly HookRecord[];
+  readonly parse: (body: unknown, context: ParseContext) => readonly HookRecord[];
 }
 
 /** By an athlete's token in the path or in `Authorization`. */

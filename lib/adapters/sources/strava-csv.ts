@@ -4,7 +4,8 @@ import { text } from "../../team/fields.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { amountCell, type CsvRecord, readCsv } from "./csv.ts";
 import { type ReadRecord, refused } from "./record.ts";
-import { kindOfStravaType, STRAVA_SOURCE } from "./strava.ts";
+import { STRAVA_SOURCE } from "./strava.ts";
+import { kindOfStravaType } from "./strava-kinds.ts";
 import { wallTimeCell } from "./wall-time.ts";
 
 const SECONDS_A_MINUTE = 60;

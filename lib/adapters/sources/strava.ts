@@ -1,34 +1,14 @@
 import * as z from "zod/mini";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
-import type { WorkoutKind } from "../../domain/workout.ts";
 import { isTimeZone } from "../../team/fields.ts";
 import { parseRfc3339 } from "./rfc3339.ts";
+import { kindOfStravaType } from "./strava-kinds.ts";
 
 /** The source slug of Strava's API and of its export: both name an activity by the same id. */
 export const STRAVA_SOURCE = "strava";
 const SECONDS_A_MINUTE = 60;
 const LONGEST_SECONDS = 24 * 60 * SECONDS_A_MINUTE;
-
-/** Strava's activity types that are not `cross`, in the letters alone; rules.md section 2. */
-const KINDS: ReadonlyMap<string, WorkoutKind> = new Map([
-  ["run", "run"],
-  ["trailrun", "run"],
-  ["virtualrun", "run"],
-  ["weighttraining", "strength"],
-  ["crossfit", "strength"],
-  ["highintensityintervaltraining", "strength"],
-  ["hiit", "strength"],
-  ["walk", "recovery"],
-  ["yoga", "recovery"],
-  ["pilates", "recovery"],
-  ["golf", "recovery"],
-]);
-
-/** The kind of a Strava activity type, as the API writes it (`TrailRun`) or as people read it (`Trail Run`). */
-export function kindOfStravaType(type: string): WorkoutKind {
-  return KINDS.get(type.toLowerCase().replaceAll(/[^a-z]/g, "")) ?? "cross";
-}
 
 const INSTANT = "an instant such as 2025-10-11T12:40:29Z";
 const may = <Value>(schema: z.ZodMiniType<Value>) => z.optional(z.nullable(schema));

@@ -71,7 +71,7 @@ export class TeamTable extends Construct {
     const actions = items.map((action) => `dynamodb:${action}`);
     role.addToPrincipalPolicy(new PolicyStatement({ actions, resources: [tableArn] }));
     if (dueIndex) role.addToPrincipalPolicy(new PolicyStatement({ actions: ["dynamodb:Query"], resources: [index] }));
-    if (!teamSecrets) role.addToPrincipalPolicy(denyTeamPartition([tableArn, index]));
+    role.addToPrincipalPolicy(denyTeamPartition([tableArn, index], teamSecrets ? WRITES : ["dynamodb:*"]));
     this.allowKey(role);
   }
 
@@ -98,10 +98,13 @@ export class TeamTable extends Construct {
   }
 }
 
-function denyTeamPartition(resources: string[]): PolicyStatement {
+/** The team's own partition is written by operators alone. */
+const WRITES: string[] = ["PutItem", "UpdateItem", "DeleteItem"].map((action) => `dynamodb:${action}`);
+
+function denyTeamPartition(resources: string[], actions: string[]): PolicyStatement {
   return new PolicyStatement({
     effect: Effect.DENY,
-    actions: ["dynamodb:*"],
+    actions,
     resources,
     conditions: { "ForAnyValue:StringEquals": { "dynamodb:LeadingKeys": ["TEAM"] } },
   });

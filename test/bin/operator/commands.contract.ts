@@ -4,6 +4,7 @@ import { describeConsentCommands } from "./consent.contract.ts";
 import type { OperatorWorld } from "./operator-world.ts";
 import { describeRemoveCommand } from "./remove.contract.ts";
 import { describeTokenCommands } from "./token.contract.ts";
+import { describeVendorCommands } from "./vendors.contract.ts";
 
 /** What the operator's commands do, wherever the team is. */
 export function describeOperatorCommands(name: string, start: () => Promise<OperatorWorld>): void {
@@ -11,4 +12,5 @@ export function describeOperatorCommands(name: string, start: () => Promise<Oper
   describe(`the consents of an athlete, on ${name}`, () => describeConsentCommands(name, start));
   describeTokenCommands(name, start);
   describeRemoveCommand(name, start);
+  describeVendorCommands(name, start);
 }

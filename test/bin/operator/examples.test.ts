@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { runAtDesk } from "../../support/desk.ts";
+import { type FakeVendors, startFakeVendors, stravaTokensOf } from "../../support/fake-vendors.ts";
 import { NOW, type OperatorWorld, startCloud } from "./operator-world.ts";
 
 /** In an order in which each finds what it needs. */
@@ -17,6 +18,11 @@ const COMMANDS = [
   "token revoke",
   "import",
   "explain",
+  "connect strava",
+  "connect hevy",
+  "team secrets rotate",
+  "quarantine list",
+  "quarantine replay",
   "athlete export",
   "athlete remove",
 ] as const;
@@ -26,10 +32,16 @@ const BEA = { name: "Bea", timeZone: "America/New_York", phone: "+12025550199" }
 const LOG = [{ id: "w-1", kind: "run", startedAt: "2026-09-01T17:15:00-04:00", durationMinutes: 45 }];
 
 let world: OperatorWorld;
+let vendors: FakeVendors;
 beforeAll(async () => {
-  world = await startCloud();
+  [world, vendors] = [await startCloud(), await startFakeVendors()];
+  const tokens = stravaTokensOf(1, Date.parse("2026-10-17T16:00:00Z"));
+  vendors.on("POST /oauth/token", () => ({ body: { ...(tokens.body as object), athlete: { id: 134_815 } } }));
 });
-afterAll(() => world.stop());
+afterAll(async () => {
+  await world.stop();
+  await vendors.stop();
+});
 
 it("every example of the help of an operator's command does what it says", async () => {
   const files = new Map([
@@ -40,10 +52,18 @@ it("every example of the help of an operator's command does what it says", async
   const codes: Record<string, number> = {};
 
   let lastFour = "";
+  const typed: Readonly<Record<string, readonly string[]>> = {
+    "connect strava": ["51", "client-secret", "0123456789abcdef"],
+    "connect hevy": ["the-api-key-of-ana"],
+  };
   for (const command of COMMANDS) {
     const example = await exampleOf(command);
     const words = example.map((word) => files.get(word) ?? (word === "x7Qa" ? lastFour : word));
-    const { code, out } = await runAtDesk(words, { now: () => Date.parse("2026-10-17T16:00:00Z") });
+    const { code, out } = await runAtDesk(words, {
+      now: () => Date.parse("2026-10-17T16:00:00Z"),
+      env: { STRAVA_URL: vendors.url },
+      answers: typed[command] ?? [],
+    });
     if (command === "token create") lastFour = (JSON.parse(out) as { readonly token: string }).token.slice(-4);
     codes[command] = code;
   }
@@ -52,10 +72,11 @@ it("every example of the help of an operator's command does what it says", async
 });
 
 it("the help of every group lists its commands, none of which is without an example", async () => {
-  const groups = await Promise.all(["athlete", "token"].map((group) => runAtDesk([group, "--help"])));
+  const names = ["athlete", "token", "connect", "team secrets", "quarantine"];
+  const groups = await Promise.all(names.map((group) => runAtDesk([...group.split(" "), "--help"])));
 
   const listed = groups.flatMap(({ out }, at) =>
-    [...out.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name]) => `${["athlete", "token"][at]} ${name}`),
+    [...out.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name]) => `${names[at]} ${name}`),
   );
   expect(listed.toSorted()).toStrictEqual(COMMANDS.filter((command) => command.includes(" ")).toSorted());
 });

@@ -20,6 +20,12 @@ export interface OperatorWorld {
   /** Runs a command with the options that name this world. */
   readonly run: (...words: readonly string[]) => Promise<Ran>;
   readonly answering: (answer: string, ...words: readonly string[]) => Promise<Ran>;
+  /** Runs a command for whom these lines are typed, in an environment. */
+  readonly typing: (
+    answers: readonly string[],
+    env: Readonly<Record<string, string>>,
+    ...words: readonly string[]
+  ) => Promise<Ran>;
   /** Writes a file and answers its path. */
   readonly file: (name: string, json: unknown) => Promise<string>;
   readonly put: (item: Item) => Promise<void>;
@@ -91,7 +97,7 @@ async function createWorld(
   const folder = await mkdtemp(join(tmpdir(), "cooldown-operator-"));
   const run = async (
     words: readonly string[],
-    over: Partial<Terminal> & { readonly answer?: string },
+    over: Partial<Terminal> & { readonly answer?: string; readonly answers?: readonly string[] },
   ): Promise<Ran> => {
     const ran = await runAtDesk([...words, ...place], { now: () => instantMs(NOW), ...over });
     await settle();
@@ -99,6 +105,7 @@ async function createWorld(
   };
   return {
     run: (...words) => run(words, {}),
+    typing: (answers, env, ...words) => run(words, { answers, env, isInteractive: true }),
     answering: (answer, ...words) => run(words, { answer }),
     file: async (name, json) => {
       await writeFile(join(folder, name), JSON.stringify(json));

@@ -13,14 +13,16 @@ interface Seat {
 export function terminalAt({ answers, ...over }: Seated): Seat {
   const printed = { out: "", err: "" };
   const left = [...(answers ?? [])];
+  const ask = async (question: string): Promise<string> => {
+    printed.err += question;
+    return left.shift() ?? "";
+  };
   const terminal: Terminal = {
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
     isInteractive: answers !== undefined,
-    ask: async (question) => {
-      printed.err += question;
-      return left.shift() ?? "";
-    },
+    ask,
+    askSecret: ask,
     env: {},
     now: Date.now,
     teamsFolder: "teams",

@@ -12,8 +12,13 @@ const target = z.object({ Input: z.string() });
 describe.each<SynthedTeam>([demo, riverside])("the sweep of $team.slug", ({ template, team }) => {
   const [queueId] = Object.keys(resourcesOf(template, QUEUE));
 
-  it("has one schedule for each shard", () => {
-    const schedules = Object.values(resourcesOf(template, SCHEDULE));
+  it.each([
+    { what: "deliver", prefix: "Sweep" },
+    { what: "fetch", prefix: "Errands" },
+  ])("of $what has one schedule for each shard", ({ prefix }) => {
+    const schedules = Object.entries(resourcesOf(template, SCHEDULE))
+      .filter(([logicalId]) => logicalId.startsWith(prefix))
+      .map(([, schedule]) => schedule);
     const inputs = schedules.map(({ Properties }): unknown => JSON.parse(target.parse(Properties["Target"]).Input));
 
     expect(inputs).toStrictEqual(Array.from({ length: team.shards }, (_, shard) => ({ shard })));
@@ -48,18 +53,21 @@ describe.each<SynthedTeam>([demo, riverside])("the sweep of $team.slug", ({ temp
     });
   });
 
-  it("runs by a role that may invoke deliver and fill that queue, for schedules of this team alone", () => {
-    const granted = statementsOfRole(template, "SweepGroupRole");
-    const trust = statementsOf(template).filter(({ carrier }) => carrier.startsWith("SweepGroupRole"));
+  it.each([
+    { what: "deliver", prefix: "Sweep", fn: /^{"Fn::GetAtt":\["DeliverFunction\w+","Arn"\]}$/ },
+    { what: "fetch", prefix: "Errands", fn: /^{"Fn::GetAtt":\["FetchFunction\w+","Arn"\]}$/ },
+  ])("runs by a role that may invoke $what and fill that queue, for schedules of this team alone", ({ prefix, fn }) => {
+    const granted = statementsOfRole(template, `${prefix}GroupRole`);
+    const trust = statementsOf(template).filter(({ carrier }) => carrier.startsWith(`${prefix}GroupRole`));
 
     expect(granted.map(({ actions, resources }) => [actions, resources])).toStrictEqual([
-      [["lambda:InvokeFunction"], [expect.stringMatching(/^{"Fn::GetAtt":\["DeliverFunction\w+","Arn"\]}$/)]],
+      [["lambda:InvokeFunction"], [expect.stringMatching(fn)]],
       [["sqs:SendMessage"], [JSON.stringify({ "Fn::GetAtt": [queueId, "Arn"] })]],
     ]);
     expect(trust[0]?.condition).toStrictEqual({
       StringEquals: {
         "aws:SourceAccount": team.account,
-        "aws:SourceArn": { "Fn::GetAtt": [expect.stringMatching(/^SweepGroup/), "Arn"] },
+        "aws:SourceArn": { "Fn::GetAtt": [expect.stringMatching(new RegExp(`^${prefix}Group`)), "Arn"] },
       },
     });
   });

@@ -11,8 +11,8 @@ const FUNCTION = "AWS::Lambda::Function";
 describe.each<SynthedTeam>([demo, riverside])("the functions of $team.slug", ({ template }) => {
   const functions = Object.values(resourcesOf(template, FUNCTION)).map(({ Properties }) => Properties);
 
-  it("are four", () => {
-    expect(functions).toHaveLength(4);
+  it("are five", () => {
+    expect(functions).toHaveLength(5);
   });
 
   it("run Node 24 on arm64 as ES modules, traced, with bounds on time and memory", () => {
@@ -26,6 +26,7 @@ describe.each<SynthedTeam>([demo, riverside])("the functions of $team.slug", ({ 
       [10, 512],
       [60, 512],
       [50, 512],
+      [60, 512],
       [30, 512],
     ]);
   });
@@ -34,8 +35,8 @@ describe.each<SynthedTeam>([demo, riverside])("the functions of $team.slug", ({ 
     const groups = functions.map(({ LoggingConfig }) => JSON.stringify(LoggingConfig));
 
     template.allResourcesProperties("AWS::Logs::LogGroup", { RetentionInDays: 30 });
-    template.resourceCountIs("AWS::Logs::LogGroup", 5);
-    expect(new Set(groups).size).toBe(4);
+    template.resourceCountIs("AWS::Logs::LogGroup", 6);
+    expect(new Set(groups).size).toBe(5);
   });
 
   it("have a role each, without a managed policy", () => {
@@ -44,11 +45,11 @@ describe.each<SynthedTeam>([demo, riverside])("the functions of $team.slug", ({ 
       ({ Properties }) => Properties["ManagedPolicyArns"],
     );
 
-    expect(new Set(roles).size).toBe(4);
-    expect(managed).toStrictEqual([undefined, undefined, undefined, undefined, undefined]);
+    expect(new Set(roles).size).toBe(5);
+    expect(managed).toStrictEqual(managed.map(() => undefined));
   });
 
-  it.each(["Webhook", "Assess", "Deliver", "Inbound"])("let %s write its own log alone", (role) => {
+  it.each(["Webhook", "Assess", "Deliver", "Fetch", "Inbound"])("let %s write its own log alone", (role) => {
     const logs = statementsOfRole(template, role).filter(({ actions }) =>
       actions.some((action) => action.startsWith("logs:")),
     );

@@ -51,6 +51,19 @@ describe.each<SynthedTeam>([demo, riverside])("the table of $team.slug", ({ temp
   });
 });
 
+describe.each<SynthedTeam>([demo, riverside])("the secrets of $team.slug", ({ template }) => {
+  it.each(["Webhook", "Fetch"])("are read and never written by %s", (role) => {
+    const denied = statementsOfRole(template, role).filter(({ effect }) => effect === "Deny");
+
+    expect(denied).toStrictEqual([
+      expect.objectContaining({
+        actions: ["dynamodb:DeleteItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+        condition: { "ForAnyValue:StringEquals": { "dynamodb:LeadingKeys": ["TEAM"] } },
+      }),
+    ]);
+  });
+});
+
 describe("the table in production", () => {
   it("outlives its stack and cannot be deleted by hand", () => {
     riverside.template.hasResource(TABLE, {
@@ -68,7 +81,7 @@ describe("the table in production", () => {
     riverside.template.hasResourceProperties(TABLE, { SSESpecification: { SSEEnabled: true, SSEType: "KMS" } });
   });
 
-  it.each(["Webhook", "Assess", "Deliver"])("lends its key to %s through DynamoDB alone", (role) => {
+  it.each(["Webhook", "Assess", "Deliver", "Fetch"])("lends its key to %s through DynamoDB alone", (role) => {
     const [use, ...more] = statementsOfRole(riverside.template, role).filter(({ actions }) =>
       actions.some((action) => action.startsWith("kms:")),
     );

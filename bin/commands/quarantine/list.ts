@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import type { QuarantinedPayload } from "../../../lib/ports/hooks.ts";
+import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import { tableText } from "../table-text.ts";
+import type { Terminal } from "../terminal.ts";
+import { allQuarantined } from "./all-quarantined.ts";
+
+/** `cooldown quarantine list`: what lies there and why; `--json` has the payloads, too. */
+export function listCommand(terminal: Terminal): Command {
+  return operatorCommand("list", "list what lies in quarantine, and why; with --json the payloads, too")
+    .addHelpText("after", "\nExample:\n  cooldown quarantine list --team riverside")
+    .action(async (options: OperatorOptions) => {
+      await inWorld(options, terminal, async (world) => {
+        const all = await allQuarantined(world);
+        terminal.out(options.json ? `${JSON.stringify(all)}\n` : inATable(all));
+      });
+    });
+}
+
+function inATable(all: readonly QuarantinedPayload[]): string {
+  if (all.length === 0) return "Nothing is in quarantine.\n";
+  const rows = all.map(({ id, receivedAt, athleteId, source, reason }) => [
+    id,
+    receivedAt.slice(0, 16),
+    athleteId ?? "nobody's",
+    source,
+    reason,
+  ]);
+  return tableText(["ID", "RECEIVED", "ATHLETE", "SOURCE", "REASON"], rows);
+}

@@ -1,0 +1,37 @@
+import { randomBytes } from "node:crypto";
+import type { Command } from "commander";
+import { newDataKey } from "../../../lib/adapters/seal.ts";
+import { rotateDataKey } from "../../../lib/app/data-keys.ts";
+import { rotateSecrets } from "../../../lib/app/rotate-secrets.ts";
+import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import type { Terminal } from "../terminal.ts";
+
+interface RotateOptions extends OperatorOptions {
+  readonly dataKey?: true;
+}
+
+const SECRET_SAID =
+  "Keep it now, it is not shown again. The webhook knows it within a minute. The secret before it stays good until the\n" +
+  "next rotation; every older one has ended.\n";
+const KEY_SAID =
+  "Credentials are sealed with a new data key from now on; the keys before it still open what they sealed.\n";
+
+/** `cooldown team secrets rotate`: the one time the webhook secret is shown. */
+export function rotateCommand(terminal: Terminal): Command {
+  return operatorCommand("rotate", "make a new webhook secret; it is printed this once, as JSON")
+    .option("--data-key", "make a new key for athletes' credentials instead; it is never printed")
+    .addHelpText("after", "\nExample:\n  cooldown team secrets rotate --team riverside")
+    .action(async ({ dataKey, ...options }: RotateOptions) => {
+      await inWorld(options, terminal, async ({ hooks }) => {
+        if (dataKey) {
+          await rotateDataKey(newDataKey(), hooks.secrets);
+          terminal.out(options.json ? `${JSON.stringify({ rotated: "data-key" })}\n` : KEY_SAID);
+          return;
+        }
+        const secret = `whsec_${randomBytes(32).toString("base64")}`;
+        await rotateSecrets(secret, hooks.secrets);
+        terminal.out(`${JSON.stringify({ secret })}\n`);
+        if (!options.json) terminal.err(SECRET_SAID);
+      });
+    });
+}

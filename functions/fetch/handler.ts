@@ -1,0 +1,33 @@
+import * as z from "zod/mini";
+import { type ErrandReport, type RunErrandsDeps, runErrands } from "../../lib/app/run-errands.ts";
+import { createVendorWaits } from "../../lib/app/vendor-waits.ts";
+
+/** What the minute schedule of a shard sends. */
+const sweepEvent = z.object({ shard: z.int().check(z.gte(0)) });
+
+/** The part of a Lambda context a sweep looks at. */
+interface LambdaTime {
+  readonly getRemainingTimeInMillis: () => number;
+}
+
+/** An errand asks a vendor three times at most (refused, renewed, again), each within its timeout, and writes. */
+const REQUESTS_AN_ERRAND = 3;
+const WRITING_MS = 10_000;
+
+export interface FetchDeps extends Omit<RunErrandsDeps, "hasTime" | "waits"> {
+  /** How long a vendor may take to answer. */
+  readonly vendorTimeoutMs: number;
+}
+
+/** Runs the errands of one shard: `{"shard": n}`. */
+export function createHandler(deps: FetchDeps) {
+  const reserveMs = REQUESTS_AN_ERRAND * deps.vendorTimeoutMs + WRITING_MS;
+  const waits = createVendorWaits();
+  return async (event: unknown, context: LambdaTime): Promise<ErrandReport> => {
+    const { shard } = sweepEvent.parse(event);
+    const hasTime = (): boolean => context.getRemainingTimeInMillis() > reserveMs;
+    const report = await runErrands(shard, { ...deps, waits, hasTime });
+    deps.log.info("errands run", { shard, ...report });
+    return report;
+  };
+}

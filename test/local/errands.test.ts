@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { demoToken } from "../../lib/local/demo.ts";
+import { type FakeVendors, startFakeVendors } from "../support/fake-vendors.ts";
+import { fixture } from "../support/hook-source.ts";
+import { type RuntimeClient, startRuntimeClient } from "../support/runtime-client.ts";
+
+let vendors: FakeVendors;
+let client: RuntimeClient;
+
+beforeAll(async () => {
+  vendors = await startFakeVendors();
+  client = await startRuntimeClient({ now: "2026-11-22T17:00:00Z", vendorsUrl: vendors.url });
+});
+
+afterAll(async () => {
+  await client.server.stop();
+  await vendors.stop();
+});
+
+async function loadsOf(token: string): Promise<unknown> {
+  const response = await fetch(`${client.server.url}/v1/recovery`, { headers: { authorization: `Bearer ${token}` } });
+  const { context } = (await response.json()) as { readonly context: { readonly dayLoadAu: number } };
+  return context.dayLoadAu;
+}
+
+describe("a thin webhook on a laptop", () => {
+  it("brings the workout from Strava's and Hevy's API, each by the athlete's own credentials", async () => {
+    const token = await demoToken(client.server.runtime);
+    vendors.on("GET /api/v3/activities/16107791780", () => ({ body: fixture("strava", "activity") }));
+    vendors.on("GET /v1/workouts/f1085cdb-32b2-4003-967d-53a3af8eaecb", () => ({ body: fixture("hevy", "workout") }));
+    const tokens = { accessToken: "access-1", refreshToken: "refresh-1", expiresAt: Date.parse("2026-11-23") / 1000 };
+
+    const answers = [
+      await client.send("/local/secrets", { source: "strava", secrets: { subscriptionId: "120475" } }),
+      await client.send("/local/links", {
+        athleteId: "demo",
+        source: "strava",
+        externalUserId: "134815",
+        credentials: tokens,
+      }),
+      await client.send("/local/links", {
+        athleteId: "demo",
+        source: "hevy",
+        externalUserId: "demo",
+        credentials: { apiKey: "demos-key" },
+      }),
+      await client.send("/v1/hooks/strava", fixture("strava", "create")),
+      await client.send(`/v1/hooks/hevy/${token}`, fixture("hevy", "workout-id")),
+    ];
+    await client.moveTo("2026-11-22T17:01:00Z");
+
+    expect(answers.map(({ status }) => status)).toStrictEqual([200, 201, 201, 200, 200]);
+    expect(new Set(vendors.asked.map(({ headers }) => headers["authorization"] ?? headers["api-key"]))).toStrictEqual(
+      new Set(["Bearer access-1", "demos-key"]),
+    );
+    // 45 minutes at RPE 7, and 60 minutes of lifting without one.
+    expect(await loadsOf(token)).toBeGreaterThan(45 * 7);
+  });
+
+  it("refuses credentials of another shape by name, without showing them", async () => {
+    const link = { athleteId: "demo", source: "hevy", externalUserId: "demo", credentials: { apiKey: "with a space" } };
+
+    const response = await client.send("/local/links", link);
+
+    const text = await response.text();
+    expect(response.status).toBe(422);
+    expect(text).toContain('"credentials.apiKey"');
+    expect(text).not.toContain("with a space");
+  });
+
+  it("asks nothing about a user who is linked without credentials, and says so in quarantine", async () => {
+    await client.send("/local/links", { athleteId: "demo", source: "strava", externalUserId: "9" });
+    const before = vendors.asked.length;
+
+    await client.send("/v1/hooks/strava", { ...fixture("strava", "create"), owner_id: 9, object_id: 5 });
+    await client.moveTo("2026-11-22T17:02:00Z");
+
+    const [kept] = await client.server.runtime.hooks.quarantine.list({ athleteId: "demo" });
+    expect(vendors.asked).toHaveLength(before);
+    expect(kept?.reason).toContain("the link has no credentials");
+  });
+});

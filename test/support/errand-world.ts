@@ -1,0 +1,119 @@
+import { createHandler } from "../../functions/fetch/handler.ts";
+import { contentHashOf } from "../../lib/adapters/content-hash.ts";
+import { createCredentialSafe } from "../../lib/adapters/credential-safe.ts";
+import { createMemoryHookPorts } from "../../lib/adapters/memory/hook-ports.ts";
+import { createMemoryStore } from "../../lib/adapters/memory/store.ts";
+import { newDataKey } from "../../lib/adapters/seal.ts";
+import { createFindVendor } from "../../lib/adapters/vendors/find-vendor.ts";
+import { createHttpVendorApi } from "../../lib/adapters/vendors/http-api.ts";
+import { connectUser } from "../../lib/app/connect-user.ts";
+import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
+import type { ErrandReport } from "../../lib/app/run-errands.ts";
+import type { LoggedWorkout } from "../../lib/domain/workout.ts";
+import type { Errand, HookPorts, QuarantinedPayload } from "../../lib/ports/hooks.ts";
+import { type FakeVendors, startFakeVendors } from "./fake-vendors.ts";
+import { createRecordingLog, type RecordingLog } from "./recording-log.ts";
+
+export const STRAVA_ERRAND: Errand = {
+  athleteId: "ana",
+  source: "strava",
+  externalId: "16107791780",
+  task: "fetch",
+  externalUserId: "134815",
+  requestedAt: "2026-11-22T16:45:00.000Z",
+  dueAt: "2026-11-22T16:45:01.000Z",
+};
+export const HEVY_ERRAND: Errand = {
+  ...STRAVA_ERRAND,
+  source: "hevy",
+  externalId: "f1085cdb-32b2-4003-967d-53a3af8eaecb",
+  externalUserId: null,
+};
+const START = Date.parse("2026-11-22T17:00:00.000Z");
+
+/** The errands over ports in memory and vendors on loopback, on 2026-11-22 at 17:00 UTC. */
+export interface ErrandWorld {
+  readonly vendors: FakeVendors;
+  readonly hooks: HookPorts;
+  readonly log: RecordingLog;
+  readonly now: () => number;
+  /** Moves time on. */
+  readonly pass: (minutes: number) => void;
+  /** One sweep; with more than one at once, that many side by side. */
+  readonly sweep: (times?: number, remainingMs?: number) => Promise<readonly ErrandReport[]>;
+  /** Links Ana unless told otherwise to Strava's user 134815, by tokens named 1 that last so many minutes more. */
+  readonly connectStrava: (
+    lasts?: number,
+    athlete?: { readonly athleteId: string; readonly user: string },
+  ) => Promise<void>;
+  readonly connectHevy: (athleteId?: string, apiKey?: string) => Promise<void>;
+  readonly credentials: (source: string, user: string) => Promise<unknown>;
+  readonly workouts: (athleteId?: string) => Promise<readonly LoggedWorkout[]>;
+  readonly quarantined: () => Promise<readonly QuarantinedPayload[]>;
+  readonly stop: () => Promise<void>;
+}
+
+export async function anErrandWorld({ timeoutMs }: { readonly timeoutMs: number }): Promise<ErrandWorld> {
+  const [hooks, store, log] = [createMemoryHookPorts(), createMemoryStore({ shards: 1 }), createRecordingLog()];
+  const vendors = await startFakeVendors();
+  let nowMs = START;
+  const clock = (): number => nowMs;
+  const readSecrets = async () => (await hooks.secrets.read()).secrets;
+  const safe = createCredentialSafe(readSecrets);
+  await setVendorSecrets("strava", { clientId: "51", clientSecret: "shh" }, hooks.secrets);
+  let ids = 0;
+  const run = createHandler({
+    ...hooks,
+    clock,
+    log,
+    workouts: store.log,
+    contentHash: contentHashOf,
+    credentials: safe,
+    findVendor: createFindVendor({
+      urls: { strava: vendors.url, hevy: vendors.url },
+      api: createHttpVendorApi({ timeoutMs }),
+      readSecrets,
+      clock,
+    }),
+    newId: () => {
+      ids += 1;
+      return `claim-${ids}`;
+    },
+    leaseMs: 120_000,
+    vendorTimeoutMs: timeoutMs,
+    concurrency: 3,
+  });
+  const connect = async (
+    link: { readonly source: string; readonly externalUserId: string; readonly athleteId: string },
+    given: object,
+  ) => {
+    await connectUser({ ...link, credentials: JSON.stringify(given) }, { ...hooks, safe, newDataKey });
+  };
+  return {
+    vendors,
+    hooks,
+    log,
+    now: clock,
+    pass: (minutes) => {
+      nowMs += minutes * 60_000;
+    },
+    sweep: (times = 1, remainingMs = 60_000) =>
+      Promise.all(
+        Array.from({ length: times }, () => run({ shard: 0 }, { getRemainingTimeInMillis: () => remainingMs })),
+      ),
+    connectStrava: (lasts = 300, { athleteId, user } = { athleteId: "ana", user: "134815" }) =>
+      connect(
+        { source: "strava", externalUserId: user, athleteId },
+        { accessToken: "access-1", refreshToken: "refresh-1", expiresAt: nowMs / 1000 + lasts * 60 },
+      ),
+    connectHevy: (athleteId = "ana", apiKey = `key-of-${athleteId}`) =>
+      connect({ source: "hevy", externalUserId: athleteId, athleteId }, { apiKey }),
+    credentials: async (source, externalUserId) => {
+      const link = await hooks.links.find(source, externalUserId);
+      return JSON.parse((await safe.open(link?.credentials ?? "", { source, externalUserId })) ?? "null") as unknown;
+    },
+    workouts: (athleteId = "ana") => store.log.read(athleteId),
+    quarantined: () => hooks.quarantine.list({ athleteId: "ana" }),
+    stop: vendors.stop,
+  };
+}

@@ -1,0 +1,83 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+
+/** A request as the vendor saw it. */
+interface Asked {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly form: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** JSON unless it is a text; undefined leaves the request without an answer. */
+  readonly body?: unknown;
+}
+
+/** Strava and Hevy on 127.0.0.1: both under one address, as their paths differ. */
+export interface FakeVendors {
+  readonly url: string;
+  readonly asked: readonly Asked[];
+  /** What is answered from now on to `METHOD path`; 404 to everything else. */
+  readonly on: (route: string, answer: (asked: Asked) => Answer | "nothing") => void;
+  readonly stop: () => Promise<void>;
+}
+
+type Routes = Map<string, (asked: Asked) => Answer | "nothing">;
+
+export async function startFakeVendors(): Promise<FakeVendors> {
+  const routes: Routes = new Map();
+  const asked: Asked[] = [];
+  const server = createServer((request, response) => {
+    void reply(request, response, { routes, asked });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    asked,
+    on: (route, answer) => {
+      routes.set(route, answer);
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+async function reply(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { routes, asked }: { readonly routes: Routes; readonly asked: Asked[] },
+): Promise<void> {
+  const path = request.url ?? "";
+  const form = Object.fromEntries(new URLSearchParams(await text(request)));
+  const seen = { path, headers: request.headers, form };
+  asked.push(seen);
+  const answer = routes.get(`${request.method} ${path}`)?.(seen) ?? {
+    status: 404,
+    body: { message: "Record Not Found" },
+  };
+  if (answer === "nothing") return;
+  response.writeHead(answer.status ?? 200, { "content-type": "application/json", ...answer.headers });
+  response.end(typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body ?? {}));
+}
+
+/** Strava's answer to `/oauth/token`, for tokens named by `n` that last six hours from an instant. */
+export function stravaTokensOf(n: number, nowMs: number): Answer {
+  return {
+    body: {
+      token_type: "Bearer",
+      access_token: `access-${n}`,
+      refresh_token: `refresh-${n}`,
+      expires_at: Math.floor(nowMs / 1000) + 21_600,
+      expires_in: 21_600,
+    },
+  };
+}

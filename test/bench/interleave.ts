@@ -5,6 +5,9 @@ export interface Times {
   /** Medians [milliseconds]. */
   readonly ours: number;
   readonly floor: number;
+  /** What 99 in 100 stay below [milliseconds]. */
+  readonly oursP99: number;
+  readonly floorP99: number;
   /** The ratio of median processor times, which a busy machine leaves nearly alone. */
   readonly cpu: string;
 }
@@ -37,6 +40,8 @@ export async function interleave(options: {
   return {
     ours: medianMs(ours),
     floor: medianMs(floor),
+    oursP99: p99Ms(ours),
+    floorP99: p99Ms(floor),
     cpu: `CPU ${(medianCpu(ours) / medianCpu(floor)).toFixed(2)}x`,
   };
 }
@@ -52,6 +57,11 @@ async function sampleOf(work: Work, round: number): Promise<Sample> {
 
 function medianMs(samples: readonly Sample[]): number {
   return median(samples.map(({ ms }) => ms));
+}
+
+function p99Ms(samples: readonly Sample[]): number {
+  const sorted = samples.map(({ ms }) => ms).toSorted((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.99) - 1] ?? Number.NaN;
 }
 
 function medianCpu(samples: readonly Sample[]): number {

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { benchBundles } from "./bundles.ts";
 import { type Figure, table } from "./figure.ts";
 import { benchRecovery } from "./recovery.ts";
+import { benchSources } from "./sources.ts";
 import { benchStatusSize } from "./status-size.ts";
 import { benchSweep } from "./sweep.ts";
 import { benchWebhook } from "./webhook.ts";
@@ -10,6 +11,7 @@ import { benchWriteUnits } from "./write-units.ts";
 /** `npm run bench [-- --json] [-- --only NAME]`: what Cooldown takes, beside what the same work takes without it. */
 const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   webhook: benchWebhook,
+  sources: benchSources,
   bundles: benchBundles,
   sweep: benchSweep,
   "write-units": benchWriteUnits,

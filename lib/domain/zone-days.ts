@@ -59,11 +59,14 @@ function askTemporal(day: number, zone: string, { days, stretches }: Zone): Zone
   return { startMs, steady };
 }
 
-/** The last day that is over before the clock changes after the start of a steady one. */
+/**
+ * The last day that is over before the clock changes after the start of a steady one. A day that ends just as it
+ * changes is none of them: a clock that goes back from midnight makes it longer.
+ */
 function lastSteadyDay(day: number, start: Temporal.ZonedDateTime): number {
   const change = start.getTimeZoneTransition("next");
   if (change === null) return Infinity;
-  return day + Math.floor((change.epochMilliseconds - start.epochMilliseconds) / DAY_MS) - 1;
+  return day + Math.ceil((change.epochMilliseconds - start.epochMilliseconds) / DAY_MS) - 2;
 }
 
 /** Epoch day as Temporal's date. */

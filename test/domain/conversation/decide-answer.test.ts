@@ -1,38 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { assessRecovery } from "../../../lib/domain/assess-recovery.ts";
-import { stop } from "../../../lib/domain/conversation/consent-by-text.ts";
-import { decideAnswer } from "../../../lib/domain/conversation/decide-answer.ts";
-import type { Decision } from "../../../lib/domain/conversation/decision.ts";
-import { readText } from "../../../lib/domain/conversation/read-text.ts";
 import { epochDay } from "../../../lib/domain/local-time.ts";
-import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import type { Athlete } from "../../../lib/domain/profile.ts";
-import { readTrainingLog, trainingLogAtEndOf } from "../../../lib/domain/training-log.ts";
-import type { Workout } from "../../../lib/domain/workout.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
-import { dailyUntil, instantOf, workoutAt } from "../../support/planning.ts";
-
-interface Telling {
-  /** A local instant in New York; Thursday 2026-11-26 at 10:00 unless told. */
-  readonly now?: string;
-  readonly athlete?: Athlete;
-  readonly workouts?: readonly Workout[];
-}
-
-/** What comes of a text. */
-function decided(
-  body: string,
-  { now = "2026-11-26 10:00", athlete = anAthlete(), workouts = [] }: Telling = {},
-): Decision {
-  const nowMs = instantOf(now);
-  const intent = readText(body);
-  if (intent.kind === "stop") return stop(athlete, nowMs);
-  const input = { workouts, athlete, policy: DEFAULT_POLICY };
-  const log = readTrainingLog({ ...input, nowMs });
-  const yesterday = trainingLogAtEndOf({ ...input, day: log.today - 1 });
-  const outlook = { today: assessRecovery(yesterday), tomorrow: assessRecovery(log) };
-  return decideAnswer({ athlete, intent, log, reminders: [], outlook });
-}
+import { decided } from "../../support/conversing.ts";
+import { dailyUntil, workoutAt } from "../../support/planning.ts";
 
 const THURSDAY = epochDay("2026-11-26");
 
@@ -171,6 +142,8 @@ describe("STATUS", () => {
     { workouts: dailyUntil("2026-11-24", 3), code: "BUILDING" },
     { workouts: [workoutAt("2026-11-10 07:00"), workoutAt("2026-11-16 07:00")], code: "NONE" },
     { workouts: [workoutAt("2026-10-10 07:00"), workoutAt("2026-11-25 07:00")], code: "RETURN" },
+    { workouts: [workoutAt("2026-11-10 07:00"), ...dailyUntil("2026-11-25", 1, { minutes: 215 })], code: "RETURN" },
+    { workouts: [workoutAt("2026-11-15 07:00"), ...dailyUntil("2026-11-25", 1, { minutes: 215 })], code: "RECOVERING" },
   ])("names $code", ({ workouts, code }) => {
     expect(decided("STATUS", { workouts }).reply).toMatchObject({ kind: "status", cause: { code } });
   });
@@ -181,6 +154,54 @@ describe("STATUS", () => {
     expect(decided("STATUS", { athlete })).toStrictEqual({
       reply: { kind: "safety", tier: "doctor", emergencyNumber: "911", isMinor: false },
     });
+  });
+});
+
+describe("a red flag", () => {
+  const noted = { redFlagAt: "2026-11-26T15:00:00.000Z" };
+
+  it("is noted and answered", () => {
+    expect(decided("I feel dizzy")).toStrictEqual({
+      change: noted,
+      reply: { kind: "safety", tier: "doctor", emergencyNumber: "911", isMinor: false },
+    });
+  });
+
+  it("of a minor without a known emergency number asks for an adult", () => {
+    const athlete = anAthlete({ profile: aProfile({ birthYear: 2011, phone: null }) });
+
+    expect(decided("chest pain", { athlete }).reply).toStrictEqual({
+      kind: "safety",
+      tier: "emergency",
+      emergencyNumber: null,
+      isMinor: true,
+    });
+  });
+
+  it("is noted and not answered without a consent that stands (I7)", () => {
+    const stranger = anAthlete({ consent: {} });
+
+    expect(decided("I feel dizzy", { athlete: stranger })).toStrictEqual({ change: noted });
+    expect(decided("I feel dizzy", { athlete: { ...stranger, ...noted } })).toStrictEqual({});
+  });
+});
+
+describe("HELP", () => {
+  const help = { change: { helpSentOn: "2026-11-26" }, reply: { kind: "help" } };
+
+  it("by name is answered every time", () => {
+    expect(decided("HELP")).toStrictEqual(help);
+    expect(decided("help", { athlete: anAthlete({ helpSentOn: "2026-11-26" }) })).toStrictEqual(help);
+  });
+
+  it.each(["What a day", "YES"])("answers '%s' once a day", (text) => {
+    expect(decided(text)).toStrictEqual(help);
+    expect(decided(text, { athlete: anAthlete({ helpSentOn: "2026-11-25" }) })).toStrictEqual(help);
+    expect(decided(text, { athlete: anAthlete({ helpSentOn: "2026-11-26" }) })).toStrictEqual({});
+  });
+
+  it("is for those alone whose consent stands (I7)", () => {
+    expect(decided("HELP", { athlete: anAthlete({ consent: {} }) })).toStrictEqual({});
   });
 });
 

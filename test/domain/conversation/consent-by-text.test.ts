@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { withdrewThemselves } from "../../../lib/domain/conversation/consent-by-text.ts";
+import type { Consent } from "../../../lib/domain/profile.ts";
+import { anAthlete } from "../../support/builders.ts";
+import { decided } from "../../support/conversing.ts";
+
+const NOW = "2026-11-26T15:00:00.000Z";
+
+function sms(state: Consent["state"], by: string): Consent {
+  return { state, at: "2026-11-20T15:00:00.000Z", method: "text STOP", by };
+}
+
+describe("STOP", () => {
+  it("withdraws the consent, also one that was never given", () => {
+    const withdrawn = {
+      change: { consent: { sms: { state: "withdrawn", at: NOW, method: "text STOP", by: "athlete" } } },
+    };
+
+    expect(decided("STOP")).toStrictEqual(withdrawn);
+    expect(decided("Stop please", { athlete: anAthlete({ consent: {} }) })).toStrictEqual(withdrawn);
+  });
+
+  it("said twice keeps the first record", () => {
+    const athlete = anAthlete({ consent: { sms: sms("withdrawn", "athlete") } });
+
+    expect(decided("STOP", { athlete })).toStrictEqual({});
+  });
+});
+
+describe("START", () => {
+  it("gives back a number that withdrew itself", () => {
+    const athlete = anAthlete({ consent: { sms: sms("withdrawn", "athlete") } });
+
+    expect(decided("START", { athlete })).toStrictEqual({
+      change: {
+        consent: { sms: { state: "given", at: NOW, method: "text START", by: "athlete" } },
+        carrierOptOutAt: null,
+      },
+    });
+  });
+
+  it("takes a number whose consent stands off the carrier's list, and else changes nothing", () => {
+    const listed = anAthlete({ carrierOptOutAt: "2026-11-20T15:00:00.000Z" });
+
+    expect(decided("START", { athlete: listed })).toStrictEqual({ change: { carrierOptOutAt: null } });
+    expect(decided("START")).toStrictEqual({});
+  });
+
+  it("gives nothing back that an operator withdrew", () => {
+    const athlete = anAthlete({ consent: { sms: sms("withdrawn", "Coach Lee") } });
+
+    expect(decided("START", { athlete })).toStrictEqual({});
+  });
+});
+
+describe("whoever withdrew themselves", () => {
+  it.each([
+    { who: "texted STOP to us", consent: sms("withdrawn", "athlete"), carrierOptOutAt: null, is: true },
+    { who: "texted STOP to the carrier", consent: sms("withdrawn", "Coach Lee"), carrierOptOutAt: NOW, is: true },
+    { who: "was withdrawn by an operator", consent: sms("withdrawn", "Coach Lee"), carrierOptOutAt: null, is: false },
+    { who: "consents", consent: sms("given", "athlete"), carrierOptOutAt: NOW, is: false },
+  ])("$who: $is", ({ consent, carrierOptOutAt, is }) => {
+    expect(withdrewThemselves(anAthlete({ consent: { sms: consent }, carrierOptOutAt }))).toBe(is);
+  });
+});

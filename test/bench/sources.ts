@@ -121,10 +121,13 @@ function request({ source, name, path, ids }: Sample, at: number): Request {
 
 /** The reads of a post, then its writes, under keys of their own. */
 async function bare(place: Place, requests: readonly Recorded[], round: string): Promise<void> {
-  const isRead = ({ operation }: Recorded): boolean => operation === "GetItem" || operation === "Query";
   await Promise.all(requests.filter(isRead).map((each) => replayRequest(place.client, each)));
   const writes = requests.filter((each) => !isRead(each));
   await Promise.all(writes.map((each, nth) => replayRequest(place.client, movedTo(`${round}-${nth}`, each))));
+}
+
+function isRead({ operation }: Recorded): boolean {
+  return operation === "GetItem" || operation === "Query";
 }
 
 function movedTo(sortKey: string, { operation, input }: Recorded): Recorded {

@@ -54,12 +54,14 @@ export function interleaved(
     log: { ...store.log, read: (id) => around("read log", () => store.log.read(id)) },
     directory: {
       ...store.directory,
-      find: (id) =>
-        around("find athlete", async () => {
+      find: (id) => {
+        const reading = monitor.reading(life, id);
+        return around("find athlete", async () => {
           const athlete = await store.directory.find(id);
-          monitor.readAthlete(life, id, athlete);
+          reading.athlete(athlete);
           return athlete;
-        }),
+        });
+      },
     },
     book: {
       ...store.book,
@@ -84,12 +86,14 @@ type Delivery = Pick<Book, "due" | "claim" | "settle" | "defer">;
 
 function planningCalls(book: Book, { around, life, world: { monitor } }: Parts): Planning {
   return {
-    readStatus: (id) =>
-      around("read status", async () => {
+    readStatus: (id) => {
+      const reading = monitor.reading(life, id);
+      return around("read status", async () => {
         const status = await book.readStatus(id);
-        monitor.readStatus(life, id, status);
+        reading.status(status);
         return status;
-      }),
+      });
+    },
     writeStatus: (id, next, version) => around("write status", () => book.writeStatus(id, next, version)),
     read: (id, from) => around("read reminders", () => book.read(id, from)),
     find: (ref) => around("find reminder", () => book.find(ref)),

@@ -14,6 +14,11 @@ interface Scene {
   status?: StatusRecord | undefined;
 }
 
+interface Reading {
+  readonly athlete: (athlete: Athlete | undefined) => void;
+  readonly status: (status: StatusRecord | undefined) => void;
+}
+
 type Ref = Omit<ReminderRef, "athleteId">;
 
 interface Delivered {
@@ -27,8 +32,11 @@ export interface Monitor {
   readonly violations: readonly string[];
   readonly delivered: readonly Delivered[];
   claimed(life: Life, reminder: Sending, nowMs: number): void;
-  readAthlete(life: Life, athleteId: string, athlete: Athlete | undefined): void;
-  readStatus(life: Life, athleteId: string, status: StatusRecord | undefined): void;
+  /**
+   * A read of an athlete begins: it counts for the claim that stands now. One that a failed decision left behind may
+   * come in under the next claim, and decides nothing there.
+   */
+  reading(life: Life, athleteId: string): Reading;
   /** A publish begins: everything it rests on is judged now. Answers what delivers the text. */
   publishing(life: Life, text: OutgoingText, nowMs: number): () => void;
   ended(athleteId: string, ref: Ref): void;
@@ -86,13 +94,16 @@ export function createMonitor({ maxTextsPerDay }: { readonly maxTextsPerDay: num
       const ofLife = scenes.get(life) ?? new Map<string, Scene>();
       scenes.set(life, ofLife.set(reminder.athleteId, { claimed: reminder }));
     },
-    readAthlete: (life, athleteId, athlete) => {
+    reading: (life, athleteId) => {
       const scene = sceneOf(life, athleteId);
-      if (scene !== undefined) scene.athlete = athlete;
-    },
-    readStatus: (life, athleteId, status) => {
-      const scene = sceneOf(life, athleteId);
-      if (scene !== undefined) scene.status = status;
+      return {
+        athlete: (athlete) => {
+          if (scene !== undefined) scene.athlete = athlete;
+        },
+        status: (status) => {
+          if (scene !== undefined) scene.status = status;
+        },
+      };
     },
     publishing: (life, { athleteId, reminderId: id }, nowMs) => {
       const scene = sceneOf(life, athleteId);

@@ -17,12 +17,19 @@ Changed, each with a test of its own:
 - The streak runner was offered REST 1 every Sunday for ten weeks. Once three seldom texts were ignored too, one comes in 28 days.
 - "How hard, 0-10?" under every meal text to who never answers: after 28 days it is asked only of who has answered before.
 - A rest-day text at 08:00 woke the night lifter who had been told to sleep till 09:00: it waits for the alarm where it can.
+- "Rest tomorrow" on three evenings in a row to a lifter who trained through each. Once rest-day texts are four weeks old, one that was
+  trained through is enough for a quiet week (\`ignored-rest-days.ts\`): week 11.
+- "Rest day tomorrow" at 19:45, the very minute of lights out. Of two texts due at once the rest-day text goes first, and a bedtime text
+  that cannot wait 45 minutes is left out (\`spacing.ts\`): the early riser's 12 March.
+- "14 days without core: a set?" on the eve of a rest day: it now asks for the next time. "8 h 30 avant 8h30" says what is long and what
+  is late.
 
 What stays, and why:
 
 - The first month is lively: up to three texts on a training day for who asked for bedtime texts too.
-- Three rest-day texts in a row that are each followed by training are the rule before they go seldom, and one heeded rest day
-  starts the count anew: the lifter's weeks 5, 7 and 11.
+- In their first four weeks, three rest-day texts in a row that are each followed by training are the rule before they go seldom, and
+  one heeded rest day starts the count anew: the lifter's weeks 5 and 7.
+- Whose alarm rings later at the weekend hears of that one bedtime once a week, in other words each time: it is the one that moves.
 - A commute of 20 minutes and more gets the day's meal text, so that the run in the evening gets none. An athlete's or a team's
   policy \`mealMinSessionMinutes\` is the remedy.
 - In the first week a long step up is measured against a few days: an import of earlier workouts is the remedy.

@@ -14,16 +14,19 @@ export interface Spacing {
 
 /**
  * The first instant at which a reminder keeps its distance from the athlete's other texts [epoch milliseconds]: after
- * what went, what is going right now, and what goes first and is due soon. It never waits itself past its expiry for
- * a text that has not gone yet. Of two in flight at once whoever sees the other waits, for each claimed before it
+ * what went, what is going right now, and what goes first and is due soon. What cannot wait that long looks again in a
+ * minute, when what goes first and is due has gone or ended; for what is not due yet it does not wait. Of two in flight at once whoever sees the other waits, for each claimed before it
  * looked; one under a claim that ran out may have gone, and is about to be called so.
  */
 export function spacedFrom(spacing: Spacing): number {
   const gapMs = spacing.spacingMinutes * MINUTE_MS;
   const afterSent = Math.max(...spacing.others.map((other) => sentMs(other) + gapMs), spacing.nowMs);
-  if (spacing.others.some(({ state }) => state === "SENDING")) return Math.max(afterSent, spacing.nowMs + MINUTE_MS);
-  const afterDue = Math.max(...spacing.others.map((other) => dueSoonMs(other, spacing) + gapMs), afterSent);
-  return afterDue < instantMs(spacing.reminder.sendBefore) ? afterDue : afterSent;
+  const inAMinute = Math.max(afterSent, spacing.nowMs + MINUTE_MS);
+  if (spacing.others.some(({ state }) => state === "SENDING")) return inAMinute;
+  const dueMs = spacing.others.map((other) => dueSoonMs(other, spacing));
+  const afterDue = Math.max(...dueMs.map((each) => each + gapMs), afterSent);
+  if (afterDue < instantMs(spacing.reminder.sendBefore)) return afterDue;
+  return dueMs.includes(spacing.nowMs) ? inAMinute : afterSent;
 }
 
 function sentMs(other: Reminder): number {

@@ -1,4 +1,5 @@
 import { totalsOn } from "../daily-totals.ts";
+import type { Topic } from "../profile.ts";
 import type { TrainingLog } from "../training-log.ts";
 import type { PlanContext } from "./plan-context.ts";
 
@@ -6,7 +7,7 @@ import type { PlanContext } from "./plan-context.ts";
  * Whether texts of a kind have faded on a local day: 28 days after the first one, from the start for who texted LESS,
  * never for who texted MORE (rules.md section 8).
  */
-export function hasFaded(kind: "meal" | "bedtime", day: number, { log, memory }: PlanContext): boolean {
+export function hasFaded(kind: Topic, day: number, { log, memory }: PlanContext): boolean {
   switch (log.athlete.frequency) {
     case "less":
       return true;

@@ -1,28 +1,34 @@
+import { hasFaded } from "./fading.ts";
 import { isTrainingDay, type PlanContext } from "./plan-context.ts";
 
 /** Whether each of the last rest-day texts was followed by training on a rest day it named (rules.md section 8). */
-export function restDaysAreIgnored({ log, memory }: PlanContext): boolean {
-  const { ignoredRestDayTexts } = log.policy;
-  const last = memory.namedRestDays.slice(-ignoredRestDayTexts);
-  return (
-    last.length === ignoredRestDayTexts && last.every((restDays) => restDays.some((day) => isTrainingDay(day, log)))
-  );
+export function restDaysAreIgnored(context: PlanContext): boolean {
+  return lastWereIgnored(context.log.policy.ignoredRestDayTexts, context);
+}
+
+function lastWereIgnored(count: number, { log, memory }: PlanContext): boolean {
+  const last = memory.namedRestDays.slice(-count);
+  return last.length === count && last.every((restDays) => restDays.some((day) => isTrainingDay(day, log)));
 }
 
 /**
  * Whether a text of the kind rest-day, the easy day included, would come too soon after the last one on a local day:
- * while rest days are ignored there is at most one in seven days. The text has FADED, as one that was heard often
- * enough does.
+ * while rest days are ignored there is at most one in seven days. Once the kind is an old acquaintance, one ignored
+ * text is enough: who trained all the same does not hear it again the next evening. The text has FADED.
  */
 export function restDayTextIsTooSoon(day: number, context: PlanContext): boolean {
+  const { ignoredRestDayTexts, fadedIgnoredRestDayTexts } = context.log.policy;
   const lastDay = context.memory.lastDay["rest-day"];
-  if (lastDay === undefined || !restDaysAreIgnored(context)) return false;
+  const ignored = hasFaded("rest-day", day, context) ? fadedIgnoredRestDayTexts : ignoredRestDayTexts;
+  if (lastDay === undefined || !lastWereIgnored(ignored, context)) return false;
   return day - lastDay < gapDays(context);
 }
 
 /** Who went on training after every seldom text has chosen: those texts go more seldom still. */
-function gapDays({ log, memory }: PlanContext): number {
+function gapDays(context: PlanContext): number {
+  const { log, memory } = context;
   const { ignoredRestDayGapDays, stillIgnoredRestDayGapDays } = log.policy;
+  if (!restDaysAreIgnored(context)) return ignoredRestDayGapDays;
   const firstDays = memory.namedRestDays.flatMap(([first]) => first ?? []);
   const wereSeldom = firstDays.every(
     (day, at) => at === 0 || day - (firstDays[at - 1] ?? day) >= ignoredRestDayGapDays,

@@ -53,6 +53,8 @@ export interface ReminderPolicy {
   // Not a nag
   /** After so many rest-day texts in a row that were each followed by training, they go seldom and offer REST 1. */
   readonly ignoredRestDayTexts: number;
+  /** Once rest-day texts are as old as `fadeAfterDays`, so many ignored ones make the next wait. */
+  readonly fadedIgnoredRestDayTexts: number;
   /** From one rest-day text to the next while they are followed by training [local days]. */
   readonly ignoredRestDayGapDays: number;
   /** The same once these seldom texts, too, were each followed by training [local days]. */
@@ -102,6 +104,7 @@ export const REMINDER_POLICY: ReminderPolicy = {
   emailReinvites: 3,
   emailInviteGapHours: 48,
   ignoredRestDayTexts: 3,
+  fadedIgnoredRestDayTexts: 1,
   ignoredRestDayGapDays: 7,
   stillIgnoredRestDayGapDays: 28,
   habitWeeks: 4,

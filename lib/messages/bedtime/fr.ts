@@ -28,17 +28,17 @@ export const fr: BedtimeWords = {
       (s) => (n) =>
         `${n.lead}grosse journée : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Ralentir ${s.windDown} aide.`,
       (s) => (n) =>
-        `Grosse séance${n.tail}. Au sommeil de jouer : lumière éteinte à ${heure(s.bed)} pour ${s.hours} avant ${heure(s.wake)}. Écrans doux ${s.windDown}.`,
+        `Grosse séance${n.tail}. À la nuit de jouer : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Écrans doux ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}journée bien remplie, la nuit compte : lumière éteinte à ${heure(s.bed)} pour ${s.hours} avant ${heure(s.wake)}. Plutôt un livre qu'un écran ${s.windDown}.`,
+        `${n.lead}journée bien remplie, la nuit compte : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Plutôt un livre qu'un écran ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}gros effort, nuit plus longue : ${s.hours} de sommeil avant ${heure(s.wake)}, c'est éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}aujourd'hui, c'était du costaud. Pour ${s.hours} avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, téléphone rangé ${s.windDown}.`,
+        `${n.lead}aujourd'hui, c'était du costaud. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, téléphone rangé ${s.windDown}.`,
       (s) => (n) =>
-        `Nuit plus longue ce soir${n.tail} : le corps a à faire. Lumière éteinte à ${heure(s.bed)}, ${s.hours} avant ${heure(s.wake)}. Au calme ${s.windDown}.`,
+        `Nuit plus longue ce soir${n.tail} : le corps a à faire. Lumière éteinte à ${heure(s.bed)}, ${s.hours} de sommeil avant ${heure(s.wake)}. Au calme ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}un peu plus de sommeil ce soir : lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} avant ${heure(s.wake)}. Lampes douces ${s.windDown}.`,
+        `${n.lead}un peu plus de repos ce soir : lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} de sommeil avant ${heure(s.wake)}. Lampes douces ${s.windDown}.`,
     ],
     clocks: [
       (s) => (n) =>
@@ -49,8 +49,8 @@ export const fr: BedtimeWords = {
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0
-      ? `Lumière éteinte à ${heure(s.bed)} pour ${s.hours} avant ${heure(s.wake)}.`
-      : `Cette nuit, on ${direction(s)} l'heure : lumière éteinte à ${heure(s.bed)} pour ${s.hours} avant ${heure(s.wake)}.`,
+      ? `Lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}.`
+      : `Cette nuit, on ${direction(s)} l'heure : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}.`,
   subject: (s) =>
     s.clocksMoveMinutes === 0
       ? `Lumière éteinte à ${heure(s.bed)}`

@@ -27,6 +27,7 @@ export const reminderBounds: Bounds<ReminderPolicy> = {
   emailReinvites: whole(0, 3),
   emailInviteGapHours: whole(48, 336),
   ignoredRestDayTexts: whole(2, REST_DAY_TEXTS_KEPT),
+  fadedIgnoredRestDayTexts: whole(1, REST_DAY_TEXTS_KEPT),
   ignoredRestDayGapDays: whole(1, 28),
   stillIgnoredRestDayGapDays: whole(1, 90),
   habitWeeks: whole(2, 12),

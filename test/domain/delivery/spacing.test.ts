@@ -92,9 +92,15 @@ describe("a meal text at 12:00 may go", () => {
     expect(mealFrom(others)).toBe(from);
   });
 
-  it("rather than wait past its expiry for one that has not gone yet", () => {
+  it("rather than wait past its expiry for one that is not due yet", () => {
     const others = [restDay(undefined, { plannedAt: at("12:10") })];
 
     expect([mealFrom(others, at("12:56")), mealFrom(others, at("12:55"))]).toStrictEqual(["12:55", "12:00"]);
+  });
+
+  it("a minute later when an earlier kind is due and it cannot wait 45 minutes for that", () => {
+    const others = [restDay(undefined, { plannedAt: at("12:00") }), bedtime(undefined, { plannedAt: at("12:10") })];
+
+    expect([mealFrom(others, at("12:46")), mealFrom(others, at("12:45"))]).toStrictEqual(["12:45", "12:01"]);
   });
 });

@@ -4,14 +4,19 @@ import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
 import { aRunAgo, logOf, TODAY } from "../../support/training.ts";
 
 /** Texts that named these rest days [days ago], and a log with a run on each of some days. */
-function context(named: readonly (readonly number[])[], trained: readonly number[], lastDay?: number) {
+function context(
+  named: readonly (readonly number[])[],
+  trained: readonly number[],
+  sent: { readonly last?: number; readonly first?: number } = {},
+) {
   return {
     log: logOf(trained.map((days) => aRunAgo(days))),
     existing: [],
     memory: {
       ...NO_TEXTS,
       namedRestDays: named.map((days) => days.map((each) => TODAY - each)),
-      ...(lastDay === undefined ? {} : { lastDay: { "rest-day": TODAY - lastDay } }),
+      ...(sent.last === undefined ? {} : { lastDay: { "rest-day": TODAY - sent.last } }),
+      ...(sent.first === undefined ? {} : { firstDay: { "rest-day": TODAY - sent.first } }),
     },
     canReply: false,
   };
@@ -38,10 +43,27 @@ describe("rest days are ignored", () => {
     { lastDay: 7, tooSoon: false },
     { lastDay: undefined, tooSoon: false },
   ])("and the last text went $lastDay days ago: too soon for another is $tooSoon", ({ lastDay, tooSoon }) => {
-    expect(restDayTextIsTooSoon(TODAY, context([[15], [10], [5]], [15, 10, 5], lastDay))).toBe(tooSoon);
+    expect(
+      restDayTextIsTooSoon(
+        TODAY,
+        context([[15], [10], [5]], [15, 10, 5], lastDay === undefined ? {} : { last: lastDay }),
+      ),
+    ).toBe(tooSoon);
+  });
+
+  it("in the first month, two texts in a row that were trained through let the next one go", () => {
+    expect(restDayTextIsTooSoon(TODAY, context([[3], [1]], [3, 1], { last: 2, first: 27 }))).toBe(false);
+  });
+
+  it.each([
+    { what: "one text that was trained through", named: [[8], [1]], trained: [1], lastDay: 2, tooSoon: true },
+    { what: "one that was trained through a week ago", named: [[8], [6]], trained: [6], lastDay: 7, tooSoon: false },
+    { what: "one that was heeded", named: [[8], [1]], trained: [8], lastDay: 2, tooSoon: false },
+  ])("after the first month, $what makes the next one too soon: $tooSoon", ({ named, trained, lastDay, tooSoon }) => {
+    expect(restDayTextIsTooSoon(TODAY, context(named, trained, { last: lastDay, first: 28 }))).toBe(tooSoon);
   });
 
   it("not at all, so that the next day's text may go", () => {
-    expect(restDayTextIsTooSoon(TODAY, context([[15], [10], [5]], [15], 1))).toBe(false);
+    expect(restDayTextIsTooSoon(TODAY, context([[15], [10], [5]], [15], { last: 1 }))).toBe(false);
   });
 });

@@ -96,12 +96,12 @@ const HARD_DAY: Readonly<Record<Language, readonly string[]>> = {
   fr: [
     "Après une telle journée, Ana, 8 h 30 de sommeil, bon plan : lumière éteinte à 21h45, réveil à 6h30. Du calme dès 20h45.",
     "Ana, grosse journée : lumière éteinte à 21h45 pour 8 h 30 de sommeil avant 6h30. Ralentir dès 20h45 aide.",
-    "Grosse séance, Ana. Au sommeil de jouer : lumière éteinte à 21h45 pour 8 h 30 avant 6h30. Écrans doux dès 20h45.",
-    "Ana, journée bien remplie, la nuit compte : lumière éteinte à 21h45 pour 8 h 30 avant 6h30. Plutot un livre qu'un écran dès 20h45.",
+    "Grosse séance, Ana. A la nuit de jouer : lumière éteinte à 21h45 pour 8 h 30 de sommeil avant 6h30. Écrans doux dès 20h45.",
+    "Ana, journée bien remplie, la nuit compte : lumière éteinte à 21h45 pour 8 h 30 de sommeil avant 6h30. Plutot un livre qu'un écran dès 20h45.",
     "Ana, gros effort, nuit plus longue : 8 h 30 de sommeil avant 6h30, c'est éteindre à 21h45. En douceur dès 20h45.",
-    "Ana, aujourd'hui, c'était du costaud. Pour 8 h 30 avant 6h30, lumière éteinte à 21h45, téléphone rangé dès 20h45.",
-    "Nuit plus longue ce soir, Ana : le corps a à faire. Lumière éteinte à 21h45, 8 h 30 avant 6h30. Au calme dès 20h45.",
-    "Ana, un peu plus de sommeil ce soir : lumière éteinte à 21h45, ca fait 8 h 30 avant 6h30. Lampes douces dès 20h45.",
+    "Ana, aujourd'hui, c'était du costaud. Pour 8 h 30 de sommeil avant 6h30, lumière éteinte à 21h45, téléphone rangé dès 20h45.",
+    "Nuit plus longue ce soir, Ana : le corps a à faire. Lumière éteinte à 21h45, 8 h 30 de sommeil avant 6h30. Au calme dès 20h45.",
+    "Ana, un peu plus de repos ce soir : lumière éteinte à 21h45, ca fait 8 h 30 de sommeil avant 6h30. Lampes douces dès 20h45.",
   ],
 };
 
@@ -147,7 +147,7 @@ const CLOCKS_BEFORE_BED: Readonly<Record<Language, readonly string[]>> = {
   en: ["Clocks go forward tonight: lights out by 03:45 for 8 h before your 12:00 alarm."],
   es: ["El reloj se adelanta esta noche: luz apagada a las 03:45 y 8 h de sueño."],
   de: ["Heute Nacht springt die Uhr vor: Licht aus um 03:45 für 8 h vor 12:00."],
-  fr: ["Cette nuit, on avance l'heure : lumière éteinte à 3h45 pour 8 h avant 12h."],
+  fr: ["Cette nuit, on avance l'heure : lumière éteinte à 3h45 pour 8 h de sommeil avant 12h."],
 };
 
 const LATE: Readonly<Record<Language, readonly string[]>> = {
@@ -174,7 +174,7 @@ const ONE_WAY_TEAM: Readonly<Record<Language, readonly string[]>> = {
     "Großer Tag: Licht aus um 21:45 für 8,5 h vor dem Wecker um 06:30. Runterfahren ab 20:45 hilft. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
-    "Lumière éteinte à 21h45 pour 8 h 30 avant 6h30. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
+    "Lumière éteinte à 21h45 pour 8 h 30 de sommeil avant 6h30. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
   ],
 };
 

@@ -17,7 +17,7 @@ const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
     "Your days are much alike lately: an easy one helps.",
     "3 lifting days in a week: 2 are plenty at first.",
     "32.4 km in a week: new to lifting, run a bit less.",
-    "No pull or core lifts for 14 days: add one?",
+    "No pull or core lifts for 14 days: next up?",
     "Day 3 of 7: still getting to know your training.",
   ],
   es: [
@@ -30,7 +30,7 @@ const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
     "Tus días se parecen mucho: uno suave viene bien.",
     "3 días de fuerza en una semana: por ahora con 2 basta.",
     "32,4 km en una semana: al empezar fuerza, corre menos.",
-    "14 días sin tirón ni core: ¿una serie?",
+    "14 días sin tirón ni core: ¿la próxima?",
     "Día 3 de 7: aún estamos conociendo tu entreno.",
   ],
   de: [
@@ -43,7 +43,7 @@ const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
     "Deine Tage ähneln sich gerade: ein lockerer hilft.",
     "3 Krafttage in einer Woche: am Anfang reichen 2.",
     "32,4 km in der Woche: Kraft ist neu, lauf weniger.",
-    "14 Tage ohne Ziehen und Rumpf: ein Satz?",
+    "14 Tage ohne Ziehen und Rumpf: bald dran?",
     "Tag 3 von 7: Wir lernen dein Training noch kennen.",
   ],
   fr: [
@@ -56,7 +56,7 @@ const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
     "Tes journées se ressemblent : une plus calme aide.",
     "3 jours de muscu par semaine : au début, 2 suffisent.",
     "32,4 km en une semaine : la muscu débute, cours moins.",
-    "14 jours sans tirage ni gainage : une série ?",
+    "14 jours sans tirage ni gainage : bientôt ?",
     "Jour 3 sur 7 : on apprend encore à connaître ton entraînement.",
   ],
 };
@@ -115,8 +115,8 @@ const ONES: Readonly<Record<Language, readonly string[]>> = {
 };
 
 const ALL_AREAS: Readonly<Record<Language, readonly string[]>> = {
-  en: ["No leg, push, pull or core lifts for 14 days: add one?"],
-  es: ["14 días sin pierna, empuje, tirón ni core: ¿una serie?"],
+  en: ["No leg, push, pull or core lifts for 14 days: next up?"],
+  es: ["14 días sin pierna, empuje, tirón ni core: ¿la próxima?"],
   de: ["14 Tage ohne Beine, Drücken, Ziehen und Rumpf."],
   fr: ["14 jours sans jambes, poussée, tirage ni gainage."],
 };

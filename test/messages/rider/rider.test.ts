@@ -18,7 +18,7 @@ const PARAGRAPHS: Readonly<Record<Language, readonly string[]>> = {
     "Source: Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
     "3 lifting days in a week: 2 are plenty at first. You have 6 strength workouts behind you in these weeks; up to 16, we suggest no more than 2 days of them in 7. That is our rule of thumb, not a study result.",
     "32.4 km in a week: new to lifting, run a bit less. Before your first lift, a usual week was 35 km. For the first weeks of lifting we suggest up to 80 % of that. That is our rule of thumb, not a study result.",
-    "No pull or core lifts for 14 days: add one? Looked at: your 5 strength workouts of the last 28 days. We suggest that legs, push, pull and core each get a turn in 14 days. That is our rule of thumb, not a study result.",
+    "No pull or core lifts for 14 days: next up? Looked at: your 5 strength workouts of the last 28 days. We suggest that legs, push, pull and core each get a turn in 14 days. That is our rule of thumb, not a study result.",
   ],
   es: [
     "Vuelves a correr tras 16 días: ve poco a poco. Para nosotros, 14 días o más sin correr son una pausa, y los primeros 7 días de la vuelta son para ir subiendo. Es nuestra regla práctica, no el resultado de un estudio.",
@@ -31,7 +31,7 @@ const PARAGRAPHS: Readonly<Record<Language, readonly string[]>> = {
     "Fuente: Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
     "3 días de fuerza en una semana: por ahora con 2 basta. Llevas 6 sesiones de fuerza en estas semanas; hasta las 16, sugerimos no pasar de 2 en 7 días. Es nuestra regla práctica, no el resultado de un estudio.",
     "32,4 km en una semana: al empezar fuerza, corre menos. Antes de empezar con la fuerza, tu semana normal era de 35 km. En las primeras semanas de fuerza sugerimos hasta un 80 % de eso. Es nuestra regla práctica, no el resultado de un estudio.",
-    "14 días sin tirón ni core: ¿una serie? Miramos tus 5 sesiones de fuerza de los últimos 28 días. Sugerimos que pierna, empuje, tirón y core tengan su turno cada 14 días. Es nuestra regla práctica, no el resultado de un estudio.",
+    "14 días sin tirón ni core: ¿la próxima? Miramos tus 5 sesiones de fuerza de los últimos 28 días. Sugerimos que pierna, empuje, tirón y core tengan su turno cada 14 días. Es nuestra regla práctica, no el resultado de un estudio.",
   ],
   de: [
     "Nach 16 Tagen Pause läufst du wieder: steigere sanft. Ab 14 Tagen ohne Lauf sprechen wir von einer Pause, und die ersten 7 Tage danach sind zum Steigern da. Das ist unsere Faustregel, kein Studienergebnis.",
@@ -44,7 +44,7 @@ const PARAGRAPHS: Readonly<Record<Language, readonly string[]>> = {
     "Quelle: Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
     "3 Krafttage in einer Woche: am Anfang reichen 2. In diesen Wochen hast du 6 Krafttrainings hinter dir; bis 16 empfehlen wir höchstens 2 Krafttage in 7 Tagen. Das ist unsere Faustregel, kein Studienergebnis.",
     "32,4 km in der Woche: Kraft ist neu, lauf weniger. Vor deinem ersten Krafttraining hatte eine normale Woche 35 km. In den ersten Kraftwochen empfehlen wir bis zu 80 % davon. Das ist unsere Faustregel, kein Studienergebnis.",
-    "14 Tage ohne Ziehen und Rumpf: ein Satz? Angeschaut haben wir deine 5 Krafttrainings der letzten 28 Tage. Beine, Drücken, Ziehen und Rumpf dürfen in 14 Tagen alle einmal drankommen. Das ist unsere Faustregel, kein Studienergebnis.",
+    "14 Tage ohne Ziehen und Rumpf: bald dran? Angeschaut haben wir deine 5 Krafttrainings der letzten 28 Tage. Beine, Drücken, Ziehen und Rumpf dürfen in 14 Tagen alle einmal drankommen. Das ist unsere Faustregel, kein Studienergebnis.",
   ],
   fr: [
     "Reprise après 16 jours sans courir : vas-y doucement. Pour nous, 14 jours ou plus sans courir, c'est une coupure, et les 7 premiers jours de la reprise servent à remonter en douceur. C'est notre règle pratique, pas le résultat d'une étude.",
@@ -57,7 +57,7 @@ const PARAGRAPHS: Readonly<Record<Language, readonly string[]>> = {
     "Source : Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
     "3 jours de muscu par semaine : au début, 2 suffisent. Tu as 6 séances de muscu à ton actif ces dernières semaines ; jusqu'à 16, nous suggérons 2 jours de muscu au plus sur 7. C'est notre règle pratique, pas le résultat d'une étude.",
     "32,4 km en une semaine : la muscu débute, cours moins. Avant ta première séance de muscu, une semaine normale faisait 35 km. Pour les premières semaines de muscu, nous suggérons jusqu'à 80 % de ça. C'est notre règle pratique, pas le résultat d'une étude.",
-    "14 jours sans tirage ni gainage : une série ? Nous avons regardé tes 5 séances de muscu des 28 derniers jours. L'idée : que jambes, poussée, tirage et gainage aient chacun leur tour en 14 jours. C'est notre règle pratique, pas le résultat d'une étude.",
+    "14 jours sans tirage ni gainage : bientôt ? Nous avons regardé tes 5 séances de muscu des 28 derniers jours. L'idée : que jambes, poussée, tirage et gainage aient chacun leur tour en 14 jours. C'est notre règle pratique, pas le résultat d'une étude.",
   ],
 };
 

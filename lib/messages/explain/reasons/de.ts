@@ -30,7 +30,7 @@ export function de(reason: Reason): string {
       return `${reason.evidence.unliftedDays} Tage ohne ${joined(
         reason.evidence.areas.map((area) => AREAS[area]),
         "und",
-      )}${reason.evidence.areas.length > 2 ? "." : ": ein Satz?"}`;
+      )}${reason.evidence.areas.length > 2 ? "." : ": bald dran?"}`;
     case "BUILDING":
       return `Tag ${reason.evidence.historyDays} von ${reason.evidence.neededDays}: Wir lernen dein Training noch kennen.`;
   }

@@ -30,7 +30,7 @@ export function en(reason: Reason): string {
       return `No ${joined(
         reason.evidence.areas.map((area) => AREAS[area]),
         "or",
-      )} lifts for ${reason.evidence.unliftedDays} days: add one?`;
+      )} lifts for ${reason.evidence.unliftedDays} days: next up?`;
     case "BUILDING":
       return `Day ${reason.evidence.historyDays} of ${reason.evidence.neededDays}: still getting to know your training.`;
   }

@@ -30,7 +30,7 @@ export function es(reason: Reason): string {
       return `${reason.evidence.unliftedDays} días sin ${joined(
         reason.evidence.areas.map((area) => AREAS[area]),
         "ni",
-      )}: ¿una serie?`;
+      )}: ¿la próxima?`;
     case "BUILDING":
       return `Día ${reason.evidence.historyDays} de ${reason.evidence.neededDays}: aún estamos conociendo tu entreno.`;
   }

@@ -35,7 +35,7 @@ export function fr(reason: Reason): string {
       return `${reason.evidence.unliftedDays} jours sans ${joined(
         reason.evidence.areas.map((area) => AREAS[area]),
         "ni",
-      )}${reason.evidence.areas.length > 2 ? "." : " : une série ?"}`;
+      )}${reason.evidence.areas.length > 2 ? "." : " : bientôt ?"}`;
     case "BUILDING":
       return `Jour ${reason.evidence.historyDays} sur ${reason.evidence.neededDays} : on apprend encore à connaître ton entraînement.`;
   }

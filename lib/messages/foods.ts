@@ -27,6 +27,8 @@ export interface Food {
   readonly source: "article" | "dga2020";
   /** Named only to who has few foods to choose from. */
   readonly reserve: boolean;
+  /** Whether it is put on the table in the morning, later in the day, or at any time. */
+  readonly served: "any" | "morning" | "later";
 }
 
 /**
@@ -39,13 +41,14 @@ export const FOODS: readonly Food[] = [
     source: "article",
   }),
   protein({ en: "lentils", es: "lentejas", de: "Linsen", fr: "lentilles" }, "vegan", { source: "article" }),
-  protein({ en: "eggs", es: "huevos", de: "Rührei", fr: "œufs" }, "vegetarian", { contains: ["egg"] }),
+  protein({ en: "eggs", es: "huevos", de: "Rührei", fr: "œufs" }, "vegetarian", { contains: ["egg"], served: "any" }),
   protein({ en: "tofu", es: "tofu", de: "Tofu", fr: "tofu" }, "vegan", { contains: ["soy"] }),
   protein({ en: "chicken", es: "pollo", de: "Hähnchen", fr: "poulet" }, "omnivore", { also: { de: ["Huhn"] } }),
   protein({ en: "black beans", es: "frijoles negros", de: "Kidneybohnen", fr: "haricots rouges" }, "vegan", {
     also: { es: ["alubias", "judías", "legumbres"], de: ["Bohnen"] },
   }),
   protein({ en: "Greek yogurt", es: "yogur griego", de: "Skyr", fr: "yaourt grec" }, "vegetarian", {
+    served: "any",
     contains: ["milk"],
     taste: "sweet",
     also: { de: ["Joghurt"] },
@@ -54,12 +57,17 @@ export const FOODS: readonly Food[] = [
   protein({ en: "chickpeas", es: "garbanzos", de: "Kichererbsen", fr: "pois chiches" }, "vegan"),
   protein({ en: "turkey", es: "pavo", de: "Pute", fr: "dinde" }, "omnivore", { also: { de: ["Truthahn"] } }),
   protein({ en: "soy yogurt", es: "yogur de soja", de: "Sojajoghurt", fr: "yaourt de soja" }, "vegan", {
+    served: "any",
     contains: ["soy"],
     taste: "sweet",
     also: { de: ["Joghurt"] },
   }),
-  protein({ en: "hummus", es: "hummus", de: "Hummus", fr: "houmous" }, "vegan", { contains: ["sesame"] }),
+  protein({ en: "hummus", es: "hummus", de: "Hummus", fr: "houmous" }, "vegan", {
+    contains: ["sesame"],
+    served: "any",
+  }),
   protein({ en: "cottage cheese", es: "requesón", de: "Hüttenkäse", fr: "fromage blanc" }, "vegetarian", {
+    served: "any",
     contains: ["milk"],
     taste: "sweet",
     also: { de: ["Quark"] },
@@ -72,6 +80,24 @@ export const FOODS: readonly Food[] = [
   protein({ en: "edamame", es: "edamame", de: "Edamame", fr: "edamame" }, "vegan", {
     contains: ["soy"],
     reserve: true,
+  }),
+  protein({ en: "scrambled tofu", es: "revuelto de tofu", de: "Rührtofu", fr: "tofu brouillé" }, "vegan", {
+    contains: ["soy"],
+    served: "morning",
+  }),
+  protein({ en: "smoked salmon", es: "salmón ahumado", de: "Räucherlachs", fr: "saumon fumé" }, "pescatarian", {
+    contains: ["fish"],
+    served: "morning",
+  }),
+  protein({ en: "kefir", es: "kéfir", de: "Kefir", fr: "kéfir" }, "vegetarian", {
+    contains: ["milk"],
+    taste: "sweet",
+    served: "morning",
+  }),
+  protein({ en: "baked beans", es: "frijoles refritos", de: "weiße Bohnen", fr: "haricots blancs" }, "vegan", {
+    served: "morning",
+    reserve: true,
+    also: { es: ["alubias", "judías", "legumbres"] },
   }),
   carbohydrate(
     { en: "brown rice", es: "arroz integral", de: "Naturreis", fr: "riz complet" },
@@ -90,6 +116,7 @@ export const FOODS: readonly Food[] = [
   carbohydrate(
     { en: "potatoes", es: "papas", de: "Kartoffeln", fr: "pommes de terre" },
     {
+      served: "any",
       also: { es: ["patatas"], fr: ["patates"] },
     },
   ),
@@ -112,6 +139,7 @@ export const FOODS: readonly Food[] = [
   carbohydrate(
     { en: "whole-grain oats", es: "avena integral", de: "Haferflocken", fr: "flocons d'avoine" },
     {
+      served: "any",
       contains: ["oats"],
       taste: "sweet",
       source: "article",
@@ -120,6 +148,7 @@ export const FOODS: readonly Food[] = [
   carbohydrate(
     { en: "a banana and chia", es: "plátano y chía", de: "Banane und Chia", fr: "banane au chia" },
     {
+      served: "any",
       taste: "sweet",
       source: "article",
       also: { es: ["banana"] },
@@ -128,6 +157,7 @@ export const FOODS: readonly Food[] = [
   carbohydrate(
     { en: "apple and walnuts", es: "manzana y nueces", de: "Apfel und Walnuss", fr: "pomme aux noix" },
     {
+      served: "any",
       contains: ["treeNuts"],
       taste: "sweet",
       source: "article",
@@ -135,11 +165,23 @@ export const FOODS: readonly Food[] = [
   ),
   carbohydrate(
     { en: "peanut butter toast", es: "tostada y cacahuate", de: "Erdnussbutterbrot", fr: "tartine cacahuète" },
-    { contains: ["peanut", "wheat", "milk", "soy", "sesame"], taste: "sweet" },
+    { contains: ["peanut", "wheat", "milk", "soy", "sesame"], taste: "sweet", served: "any" },
+  ),
+  carbohydrate(
+    { en: "whole-grain toast", es: "tostada integral", de: "Vollkornbrot", fr: "pain complet" },
+    { contains: ["wheat", "milk", "soy", "sesame"], served: "morning" },
+  ),
+  carbohydrate(
+    { en: "rye bread", es: "pan de centeno", de: "Roggenbrot", fr: "pain de seigle" },
+    { contains: ["wheat", "milk", "soy", "sesame"], served: "morning" },
+  ),
+  carbohydrate(
+    { en: "crispbread", es: "pan crujiente", de: "Knäckebrot", fr: "pain suédois" },
+    { contains: ["wheat", "milk", "soy", "sesame"], served: "morning" },
   ),
 ];
 
-type Extras = Partial<Pick<Food, "contains" | "taste" | "source" | "also" | "reserve">>;
+type Extras = Partial<Pick<Food, "contains" | "taste" | "source" | "also" | "reserve" | "served">>;
 
 function protein(name: FoodNames, diet: Diet, extras: Extras = {}): Food {
   return {
@@ -151,6 +193,7 @@ function protein(name: FoodNames, diet: Diet, extras: Extras = {}): Food {
     contains: [],
     source: "dga2020",
     reserve: false,
+    served: "later",
     ...extras,
   };
 }

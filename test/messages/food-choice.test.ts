@@ -2,16 +2,20 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../lib/domain/language.ts";
 import { ALLERGENS, type Allergen, DIETS } from "../../lib/domain/profile.ts";
-import { type Eater, foodsFor, mealOfDay } from "../../lib/messages/food-choice.ts";
+import { mealOfDay } from "../../lib/messages/food-choice.ts";
 import { FOODS, type FoodRole } from "../../lib/messages/foods.ts";
+import { type Eater, foodsFor } from "../../lib/messages/foods-for.ts";
 import { septets, toGsm7 } from "../../lib/messages/gsm7.ts";
+import type { MealTime } from "../../lib/messages/plate.ts";
 
 const KITCHEN: Readonly<Record<Language, string>> = {
-  en: "salmon, lentils, eggs, tofu, chicken, black beans, Greek yogurt, tuna, chickpeas, turkey, soy yogurt, hummus, cottage cheese, tempeh, green peas, edamame, brown rice, squash, potatoes, pasta, quinoa, corn tortillas, sweet potatoes, couscous, whole-grain oats, a banana and chia, apple and walnuts, peanut butter toast",
-  es: "salmón, lentejas, huevos, tofu, pollo, frijoles negros, yogur griego, atún, garbanzos, pavo, yogur de soja, hummus, requesón, tempeh, guisantes, edamame, arroz integral, calabaza, papas, pasta, quinoa, tortillas de maíz, boniato, cuscús, avena integral, plátano y chía, manzana y nueces, tostada y cacahuate",
-  de: "Lachs, Linsen, Rührei, Tofu, Hähnchen, Kidneybohnen, Skyr, Thunfisch, Kichererbsen, Pute, Sojajoghurt, Hummus, Hüttenkäse, Tempeh, Erbsen, Edamame, Naturreis, Kürbis, Kartoffeln, Nudeln, Quinoa, Polenta, Süßkartoffeln, Couscous, Haferflocken, Banane und Chia, Apfel und Walnuss, Erdnussbutterbrot",
-  fr: "saumon, lentilles, œufs, tofu, poulet, haricots rouges, yaourt grec, thon, pois chiches, dinde, yaourt de soja, houmous, fromage blanc, tempeh, petits pois, edamame, riz complet, courge, pommes de terre, pâtes, quinoa, polenta, patate douce, couscous, flocons d'avoine, banane au chia, pomme aux noix, tartine cacahuète",
+  en: "salmon, lentils, eggs, tofu, chicken, black beans, Greek yogurt, tuna, chickpeas, turkey, soy yogurt, hummus, cottage cheese, tempeh, green peas, edamame, scrambled tofu, smoked salmon, kefir, baked beans, brown rice, squash, potatoes, pasta, quinoa, corn tortillas, sweet potatoes, couscous, whole-grain oats, a banana and chia, apple and walnuts, peanut butter toast, whole-grain toast, rye bread, crispbread",
+  es: "salmón, lentejas, huevos, tofu, pollo, frijoles negros, yogur griego, atún, garbanzos, pavo, yogur de soja, hummus, requesón, tempeh, guisantes, edamame, revuelto de tofu, salmón ahumado, kéfir, frijoles refritos, arroz integral, calabaza, papas, pasta, quinoa, tortillas de maíz, boniato, cuscús, avena integral, plátano y chía, manzana y nueces, tostada y cacahuate, tostada integral, pan de centeno, pan crujiente",
+  de: "Lachs, Linsen, Rührei, Tofu, Hähnchen, Kidneybohnen, Skyr, Thunfisch, Kichererbsen, Pute, Sojajoghurt, Hummus, Hüttenkäse, Tempeh, Erbsen, Edamame, Rührtofu, Räucherlachs, Kefir, weiße Bohnen, Naturreis, Kürbis, Kartoffeln, Nudeln, Quinoa, Polenta, Süßkartoffeln, Couscous, Haferflocken, Banane und Chia, Apfel und Walnuss, Erdnussbutterbrot, Vollkornbrot, Roggenbrot, Knäckebrot",
+  fr: "saumon, lentilles, œufs, tofu, poulet, haricots rouges, yaourt grec, thon, pois chiches, dinde, yaourt de soja, houmous, fromage blanc, tempeh, petits pois, edamame, tofu brouillé, saumon fumé, kéfir, haricots blancs, riz complet, courge, pommes de terre, pâtes, quinoa, polenta, patate douce, couscous, flocons d'avoine, banane au chia, pomme aux noix, tartine cacahuète, pain complet, pain de seigle, pain suédois",
 };
+
+const BREADS = ["whole-grain toast", "rye bread", "crispbread"];
 
 function anEater(over: Partial<Eater> = {}): Eater {
   return { diet: "omnivore", allergens: [], avoid: [], language: "en", ...over };
@@ -34,6 +38,11 @@ const anyEater: fc.Arbitrary<Eater> = fc.record({
     maxLength: 4,
   }),
 });
+
+const anyTime = fc.constantFrom<MealTime>("morning", "later");
+
+/** What stands for a food of the athlete's own choice. */
+const ANYTHING = / you like$|^your |gust[eo]$|nach Wahl$|tu aimes$|habituels$/u;
 
 describe("the foods", () => {
   it.each(LANGUAGES)("are short and named once: %s", (language) => {
@@ -73,9 +82,9 @@ describe("the foods", () => {
 
 describe("foodsFor", () => {
   it("follows the diet", () => {
-    expect(names("protein")).toHaveLength(16);
+    expect(names("protein")).toHaveLength(20);
     expect(hiddenBy({ diet: "pescatarian" })).toEqual(["chicken", "turkey"]);
-    expect(hiddenBy({ diet: "vegetarian" })).toEqual(["salmon", "chicken", "tuna", "turkey"]);
+    expect(hiddenBy({ diet: "vegetarian" })).toEqual(["salmon", "chicken", "tuna", "turkey", "smoked salmon"]);
     expect(names("protein", { diet: "vegan" })).toEqual([
       "lentils",
       "tofu",
@@ -86,19 +95,21 @@ describe("foodsFor", () => {
       "tempeh",
       "green peas",
       "edamame",
+      "scrambled tofu",
+      "baked beans",
     ]);
   });
 
   it.each<[Allergen, readonly string[]]>([
-    ["fish", ["salmon", "tuna"]],
+    ["fish", ["salmon", "tuna", "smoked salmon"]],
     ["shellfish", []],
     ["treeNuts", ["apple and walnuts", "peanut butter toast"]],
     ["peanut", ["peanut butter toast"]],
-    ["milk", ["Greek yogurt", "cottage cheese", "peanut butter toast"]],
+    ["milk", ["Greek yogurt", "cottage cheese", "kefir", "peanut butter toast", ...BREADS]],
     ["egg", ["eggs", "pasta"]],
-    ["soy", ["tofu", "tuna", "soy yogurt", "tempeh", "edamame", "peanut butter toast"]],
-    ["wheat", ["pasta", "couscous", "whole-grain oats", "peanut butter toast"]],
-    ["sesame", ["hummus", "peanut butter toast"]],
+    ["soy", ["tofu", "tuna", "soy yogurt", "tempeh", "edamame", "scrambled tofu", "peanut butter toast", ...BREADS]],
+    ["wheat", ["pasta", "couscous", "whole-grain oats", "peanut butter toast", ...BREADS]],
+    ["sesame", ["hummus", "peanut butter toast", ...BREADS]],
   ])("hides for an allergy to %s: %j", (allergen, hidden) => {
     expect(hiddenBy({ allergens: [allergen] })).toEqual(hidden);
   });
@@ -109,10 +120,10 @@ describe("foodsFor", () => {
     ["Potato", ["potatoes", "sweet potatoes"]],
     ["rice, please", ["brown rice"]],
     ["nuts", ["apple and walnuts", "peanut butter toast"]],
-    ["dairy", ["Greek yogurt", "cottage cheese", "peanut butter toast"]],
+    ["dairy", ["Greek yogurt", "cottage cheese", "kefir", "peanut butter toast", ...BREADS]],
     ["meat", ["chicken", "turkey"]],
-    ["seafood", ["salmon", "tuna"]],
-    ["gluten", ["pasta", "couscous", "whole-grain oats", "peanut butter toast"]],
+    ["seafood", ["salmon", "tuna", "smoked salmon"]],
+    ["gluten", ["pasta", "couscous", "whole-grain oats", "peanut butter toast", ...BREADS]],
     ["Brüssel sprouts", []],
     ["with and without", []],
     ["", []],
@@ -121,20 +132,20 @@ describe("foodsFor", () => {
   });
 
   it.each<[Language, string, readonly string[]]>([
-    ["es", "pescado", ["salmon", "tuna"]],
+    ["es", "pescado", ["salmon", "tuna", "smoked salmon"]],
     ["es", "PATATAS", ["potatoes"]],
     ["es", "maní", ["peanut butter toast"]],
-    ["es", "leche de vaca", ["Greek yogurt", "cottage cheese", "peanut butter toast"]],
+    ["es", "leche de vaca", ["Greek yogurt", "cottage cheese", "kefir", "peanut butter toast", ...BREADS]],
     ["es", "rice", ["brown rice"]],
     ["de", "Reis", ["brown rice"]],
-    ["de", "Bohnen", ["black beans"]],
+    ["de", "Bohnen", ["black beans", "baked beans"]],
     ["de", "Ei", ["eggs", "pasta"]],
     ["de", "Geflügel", ["chicken", "turkey"]],
     ["de", "Fleisch", ["chicken", "turkey"]],
     ["de", "eggs", ["eggs", "pasta"]],
     ["fr", "oeuf", ["eggs", "pasta"]],
     ["fr", "œufs", ["eggs", "pasta"]],
-    ["fr", "fruits de mer", ["salmon", "tuna"]],
+    ["fr", "fruits de mer", ["salmon", "tuna", "smoked salmon"]],
     ["fr", "pâtes", ["pasta"]],
     ["fr", "noix", ["apple and walnuts", "peanut butter toast"]],
     ["en", "Reis", []],
@@ -146,7 +157,7 @@ describe("foodsFor", () => {
 
 describe("mealOfDay", () => {
   it("pairs savory with savory and sweet with sweet", () => {
-    const week = [20_784, 20_785, 20_786, 20_787].map((day) => mealOfDay(anEater(), day));
+    const week = [20_784, 20_785, 20_786, 20_787].map((day) => mealOfDay(anEater(), day, "later"));
 
     expect(week).toEqual([
       { protein: "soy yogurt", carbohydrate: "whole-grain oats" },
@@ -156,6 +167,39 @@ describe("mealOfDay", () => {
     ]);
   });
 
+  it("makes breakfast of what is eaten in the morning", () => {
+    const week = [20_784, 20_785, 20_786, 20_787].map((day) => mealOfDay(anEater(), day, "morning"));
+
+    expect(week).toEqual([
+      { protein: "eggs", carbohydrate: "potatoes" },
+      { protein: "scrambled tofu", carbohydrate: "whole-grain toast" },
+      { protein: "soy yogurt", carbohydrate: "apple and walnuts" },
+      { protein: "hummus", carbohydrate: "crispbread" },
+    ]);
+  });
+
+  it("finds breakfasts for a vegan who eats no nuts", () => {
+    const eater = anEater({ diet: "vegan", allergens: ["treeNuts", "peanut"] });
+
+    const week = [20_784, 20_785, 20_786, 20_787].map((day) => mealOfDay(eater, day, "morning"));
+
+    expect(week).toEqual([
+      { protein: "scrambled tofu", carbohydrate: "potatoes" },
+      { protein: "baked beans", carbohydrate: "whole-grain toast" },
+      { protein: "scrambled tofu", carbohydrate: "rye bread" },
+      { protein: "baked beans", carbohydrate: "crispbread" },
+    ]);
+  });
+
+  it("leaves breakfast to who eats none of ours", () => {
+    const eater = anEater({ diet: "vegan", allergens: ["soy", "sesame", "wheat"], avoid: ["potatoes", "beans"] });
+
+    expect(mealOfDay(eater, 20_784, "morning")).toEqual({
+      protein: "a protein food you like",
+      carbohydrate: "your usual carbs",
+    });
+  });
+
   it("falls back on a protein food the athlete likes", () => {
     const eater = anEater({
       diet: "vegan",
@@ -163,7 +207,7 @@ describe("mealOfDay", () => {
       avoid: ["lentils", "beans", "chickpeas", "peas"],
     });
 
-    expect(mealOfDay(eater, 20_784).protein).toBe("a protein food you like");
+    expect(mealOfDay(eater, 20_784, "later").protein).toBe("a protein food you like");
   });
 
   it.each<[Language, string, string]>([
@@ -175,18 +219,18 @@ describe("mealOfDay", () => {
     const avoid = ["lentils", "beans", "chickpeas", "rice", "squash", "potatoes", "pasta", "quinoa", "corn"];
     const eater = anEater({ language, diet: "vegan", allergens: ["soy", "sesame"], avoid });
 
-    expect(mealOfDay(eater, 20_785)).toEqual({ protein, carbohydrate });
+    expect(mealOfDay(eater, 20_785, "later")).toEqual({ protein, carbohydrate });
   });
 
   it("falls back on the usual carbs", () => {
     const eater = anEater({ avoid: ["rice", "squash", "potatoes", "pasta", "quinoa", "corn"] });
 
-    expect(mealOfDay(eater, 20_785).carbohydrate).toBe("your usual carbs");
+    expect(mealOfDay(eater, 20_785, "later").carbohydrate).toBe("your usual carbs");
   });
 
   it("names a vegan who eats no nuts the same protein twice only after a week", () => {
     const eater = anEater({ diet: "vegan", allergens: ["treeNuts", "peanut"] });
-    const proteins = Array.from({ length: 28 }, (_, day) => mealOfDay(eater, 20_784 + day).protein);
+    const proteins = Array.from({ length: 28 }, (_, day) => mealOfDay(eater, 20_784 + day, "later").protein);
 
     const gaps = proteins.map((protein, day) => proteins.indexOf(protein, day + 1) - day).filter((gap) => gap > 0);
 
@@ -196,32 +240,34 @@ describe("mealOfDay", () => {
   it("keeps the reserve for who has few foods to choose from", () => {
     const eater = anEater({ diet: "vegetarian" });
 
-    const meals = Array.from({ length: 90 }, (_, day) => Object.values(mealOfDay(eater, day)).join(" with "));
+    const meals = Array.from({ length: 90 }, (_, day) =>
+      [...Object.values(mealOfDay(eater, day, "later")), ...Object.values(mealOfDay(eater, day, "morning"))].join(
+        " with ",
+      ),
+    );
 
-    expect(meals.join(", ")).not.toMatch(/tempeh|edamame|green peas|sweet potatoes|couscous/u);
+    expect(meals.join(", ")).not.toMatch(/tempeh|edamame|green peas|sweet potatoes|couscous|baked beans/u);
   });
 
-  it("never names the same food on two days running", () => {
+  it("never names the same food on two days running, in the morning or later", () => {
     fc.assert(
-      fc.property(anyEater, fc.integer({ min: 10_000, max: 40_000 }), (eater, day) => {
-        const named = (on: number): readonly string[] =>
-          Object.values(mealOfDay(eater, on)).filter((name) => !/ you like$|^your /u.test(name));
+      fc.property(anyEater, fc.integer({ min: 10_000, max: 40_000 }), anyTime, anyTime, (eater, day, today, next) => {
+        const named = (on: number, time: MealTime): readonly string[] =>
+          Object.values(mealOfDay(eater, on, time)).filter((name) => !ANYTHING.test(name));
 
-        expect(named(day).filter((name) => named(day + 1).includes(name))).toEqual([]);
+        expect(named(day, today).filter((name) => named(day + 1, next).includes(name))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     );
   });
 
   it("serves the Sunday run another protein food each week", () => {
     fc.assert(
-      fc.property(anyEater, fc.integer({ min: 10_000, max: 40_000 }), (eater, day) => {
-        const foods = foodsFor("protein", eater);
-        fc.pre(foods.length > 0);
+      fc.property(anyEater, fc.integer({ min: 10_000, max: 40_000 }), anyTime, (eater, day, time) => {
+        const [thisSunday, nextSunday] = [day, day + 7].map((on) => mealOfDay(eater, on, time).protein);
+        fc.pre(thisSunday !== undefined && !ANYTHING.test(thisSunday));
 
-        const protein = (on: number): string => mealOfDay(eater, on).protein;
-
-        expect(protein(day)).not.toBe(protein(day + 7));
+        expect(thisSunday).not.toBe(nextSunday);
       }),
     );
   });

@@ -1,10 +1,11 @@
 import type { Language } from "../../domain/language.ts";
-import { epochDay } from "../../domain/local-time.ts";
+import { epochDay, minuteOfDay } from "../../domain/local-time.ts";
 import type { MealFocus, ReminderFacts } from "../../domain/reminder.ts";
 import { type Draft, inTurn, nameless, type Scene, type Wording } from "../draft.ts";
 import { mealOfDay } from "../food-choice.ts";
 import { FRAME } from "../frame.ts";
 import { proteinGrams } from "../grams.ts";
+import type { MealTime } from "../plate.ts";
 import { riderParagraphs, riderSentence } from "../rider/rider.ts";
 import { SOURCES } from "../sources.ts";
 import { clockTime } from "../times.ts";
@@ -57,7 +58,7 @@ function wordingsOf({ focus, rider }: MealFacts, slots: MealSlots, scene: Scene)
 
 function slotsOf(facts: MealFacts, scene: Scene, grams: string | null): MealSlots {
   const words = WORDS[scene.language];
-  const { protein, carbohydrate } = mealOfDay(scene.profile, epochDay(scene.localDate));
+  const { protein, carbohydrate } = mealOfDay(scene.profile, epochDay(scene.localDate), mealTime(facts, scene));
   const weighed = grams === null ? protein : words.withGrams(protein, grams);
   const [first, second] = facts.focus === "protein" ? [weighed, carbohydrate] : [carbohydrate, weighed];
   return {
@@ -66,4 +67,12 @@ function slotsOf(facts: MealFacts, scene: Scene, grams: string | null): MealSlot
     firstFood: first,
     endedAt: clockTime(facts.endedAt, scene.zone),
   };
+}
+
+/** A session that ended between these leads to breakfast [local hours, the second not included]. */
+const MORNING_HOURS = { from: 3, to: 10 } as const;
+
+function mealTime({ endedAt }: MealFacts, { zone }: Scene): MealTime {
+  const hour = Math.floor(minuteOfDay(clockTime(endedAt, zone)) / 60);
+  return hour >= MORNING_HOURS.from && hour < MORNING_HOURS.to ? "morning" : "later";
 }

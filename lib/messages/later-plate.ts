@@ -1,0 +1,27 @@
+import type { Food } from "./foods.ts";
+import type { Eater } from "./foods-for.ts";
+import { carbohydratesAt, type Plate, proteinsAt } from "./plate.ts";
+import { turn } from "./rotate.ts";
+
+/** Fewer foods than this would come around too soon, so "a food you like" takes turns with them. */
+const ENOUGH_FOODS = 3;
+
+/** With fewer proteins than days in a week and one, each would come twice within a week: the reserve joins them. */
+const ENOUGH_FOR_A_WEEK = 8;
+
+/** The lunch or dinner whose turn it is on a day. */
+export function laterPlate(eater: Eater, day: number): Plate {
+  const protein = ofDay(proteinsAt("later", eater, ENOUGH_FOR_A_WEEK), day);
+  const carbohydrates = carbohydratesAt("later", eater, { protein, enough: ENOUGH_FOR_A_WEEK });
+  return { protein, carbohydrate: ofDay(carbohydrates, day) };
+}
+
+function ofDay(foods: readonly Food[], day: number): Food | null {
+  const choice = foods.length < ENOUGH_FOODS ? [...foods, null] : foods;
+  return choice[turn(withoutWeeklyRepeat(choice.length), day)] ?? null;
+}
+
+/** A cycle of whole weeks would serve the same food after every Sunday's long run: one food fewer breaks it. */
+function withoutWeeklyRepeat(length: number): number {
+  return length % 7 === 0 ? length - 1 : length;
+}

@@ -1,0 +1,38 @@
+import type { Food, FoodRole } from "./foods.ts";
+import { type Eater, foodsFor } from "./foods-for.ts";
+
+/** The part of the day a meal falls into: breakfast is another plate than lunch and dinner. */
+export type MealTime = "morning" | "later";
+
+/** The two foods of a plate; null stands for any food the athlete likes. */
+export type Plate = Readonly<Record<FoodRole, Food | null>>;
+
+/** The proteins an athlete is offered at a time of day; the reserve joins in when there are fewer than enough. */
+export function proteinsAt(time: MealTime, eater: Eater, enough: number): readonly Food[] {
+  const foods = foodsAt(time, "protein", eater);
+  return withReserve(foods, isShort(foods, enough));
+}
+
+/** The carbohydrates that go with a protein at a time of day; the reserve joins in when proteins are short. */
+export function carbohydratesAt(
+  time: MealTime,
+  eater: Eater,
+  { protein, enough }: { readonly protein: Food | null; readonly enough: number },
+): readonly Food[] {
+  // Without a protein food of ours, the other one is savory.
+  const taste = protein?.taste ?? "savory";
+  const foods = foodsAt(time, "carbohydrate", eater).filter((food) => food.taste === taste);
+  return withReserve(foods, isShort(foodsAt(time, "protein", eater), enough));
+}
+
+function foodsAt(time: MealTime, role: FoodRole, eater: Eater): readonly Food[] {
+  return foodsFor(role, eater).filter(({ served }) => served === "any" || served === time);
+}
+
+function isShort(foods: readonly Food[], enough: number): boolean {
+  return foods.filter(({ reserve }) => !reserve).length < enough;
+}
+
+function withReserve(foods: readonly Food[], isOffered: boolean): readonly Food[] {
+  return isOffered ? foods : foods.filter(({ reserve }) => !reserve);
+}

@@ -3,7 +3,8 @@ import { REMINDER_POLICY } from "../../lib/domain/policy/reminders.ts";
 import type { Profile } from "../../lib/domain/profile.ts";
 import type { ReminderFacts } from "../../lib/domain/reminder.ts";
 import { reasonSentence } from "../../lib/messages/explain/reason-sentence.ts";
-import { FOODS, type Food } from "../../lib/messages/foods.ts";
+import type { Food } from "../../lib/messages/food/food.ts";
+import { FOODS } from "../../lib/messages/food/foods.ts";
 import { riderParagraphs } from "../../lib/messages/rider/rider.ts";
 import { REASONS, RIDERS, RUN_SPIKE } from "./reasons.ts";
 import {
@@ -182,7 +183,8 @@ function foodSection(): string {
   return `### The foods
 
 A text names a protein food and a carbohydrate food that go together, fitting the athlete's diet, allergies and what
-they avoid, in their language or in English; nobody gets the same food on two days running. An allergy to tree nuts also
+they avoid, in their language or in English; nobody gets the same food on two days running. Who
+ended a session between three and ten in the morning reads of breakfast foods, else of lunch and dinner. An allergy to tree nuts also
 hides peanut, one to wheat also oats. When too little is left, the text says "a protein food you like" and "your usual
 carbs". Never pork, never alcohol. Source: the article Cooldown grew from, or the Dietary Guidelines for Americans
 2020-2025.
@@ -249,7 +251,14 @@ ${inEach((language) => RIDERS.map((rider) => `- ${riderParagraphs(rider, languag
 }
 
 function foodTable(): string {
-  const head = [...LANGUAGES.map((language) => NAMES[language]), "for", "diet", "holds, or often does", "source"];
+  const head = [
+    ...LANGUAGES.map((language) => NAMES[language]),
+    "for",
+    "served",
+    "diet",
+    "holds, or often does",
+    "source",
+  ];
   const rows = [head, ...FOODS.map(foodRow)];
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[], fill: string): string =>
@@ -257,10 +266,12 @@ function foodTable(): string {
   return [line(head, " "), line([], "-"), ...rows.slice(1).map((row) => line(row, " "))].join("\n");
 }
 
-function foodRow({ name, role, diet, contains, source }: Food): readonly string[] {
+const SERVED: Readonly<Record<Food["served"], string>> = { any: "any time", morning: "morning", later: "later" };
+
+function foodRow({ name, role, served, diet, contains, source }: Food): readonly string[] {
   const holds = contains.map((ingredient) => (ingredient === "treeNuts" ? "tree nuts" : ingredient)).join(", ");
   const names = LANGUAGES.map((language) => name[language]);
-  return [...names, role, diet, holds || "-", source === "article" ? "article" : "guidelines"];
+  return [...names, role, SERVED[served], diet, holds || "-", source === "article" ? "article" : "guidelines"];
 }
 
 /** The wordings of a run of evenings, language by language. */

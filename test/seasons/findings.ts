@@ -9,7 +9,7 @@ Changed, each with a test of its own:
 - A wording came again after five days. There are eight of each kind now, so none comes twice in eight days and the same weekday
   reads differently each week.
 - The vegan with a nut allergy got the same plate six days later, and always the same pairs. Who has few foods to choose from now
-  gets five more, and a protein comes back after nine days.
+  gets more, and a dinner protein comes back after eight days.
 - "14 days without the core" in the second week of a log, and every week from then on; "longest run in 30 days" on the third
   day. No reason looks back further than the log, and one that lasts for weeks is told once in two (\`riders.ts\`).
 - "Tough session" after an easy run that was merely the longest: the words now fit a long day and a hard one.
@@ -21,6 +21,8 @@ Changed, each with a test of its own:
   trained through is enough for a quiet week (\`ignored-rest-days.ts\`): week 11.
 - "Rest day tomorrow" at 19:45, the very minute of lights out. Of two texts due at once the rest-day text goes first, and a bedtime text
   that cannot wait 45 minutes is left out (\`spacing.ts\`): the early riser's 12 March.
+- Brown rice with salmon at half past seven in the morning, yogurt with a banana at half past eight in the evening. Who trained before ten
+  now reads of breakfast foods, who trained later of lunch and dinner (\`breakfast-plate.ts\`, \`later-plate.ts\`).
 - "14 days without core: a set?" on the eve of a rest day: it now asks for the next time. "8 h 30 avant 8h30" says what is long and what
   is late.
 
@@ -32,5 +34,4 @@ What stays, and why:
 - Whose alarm rings later at the weekend hears of that one bedtime once a week, in other words each time: it is the one that moves.
 - A commute of 20 minutes and more gets the day's meal text, so that the run in the evening gets none. An athlete's or a team's
   policy \`mealMinSessionMinutes\` is the remedy.
-- In the first week a long step up is measured against a few days: an import of earlier workouts is the remedy.
-- A meal idea does not know the time of day: chickpeas may come at six in the morning, "at your next meal".`;
+- In the first week a long step up is measured against a few days: an import of earlier workouts is the remedy.`;

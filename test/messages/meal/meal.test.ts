@@ -6,7 +6,7 @@ const grams = { wantsGrams: true, bodyMassKg: 60, birthYear: 1990 };
 describe("the meal text", () => {
   it("asks for the effort only when nobody reported it", () => {
     expect(textOf(mealFacts({ asksRpe: true }), { reminder: { localDate: "2026-11-30" } }).body).toBe(
-      "Ana, an idea for your next meal: salmon with pasta. Protein helps the muscles you just worked. How hard, 0-10? Just text the number.",
+      "Ana, an idea for your next meal: chickpeas with corn tortillas. Protein helps the muscles you just worked. How hard, 0-10? Just text the number.",
     );
   });
 
@@ -14,7 +14,7 @@ describe("the meal text", () => {
     const text = textOf(mealFacts({ asksRpe: true }), { reminder: { localDate: "2026-11-30" }, team: ONE_WAY });
 
     expect(text.body).toBe(
-      "Ana, an idea for your next meal: salmon with pasta. Protein helps the muscles you just worked. No replies. Stop: coach@riverside.run",
+      "Ana, an idea for your next meal: chickpeas with corn tortillas. Protein helps the muscles you just worked. No replies. Stop: coach@riverside.run",
     );
   });
 
@@ -22,10 +22,10 @@ describe("the meal text", () => {
     const profile = { diet: "vegan", allergens: ["soy", "wheat", "treeNuts"], avoid: ["squash"] } as const;
 
     expect(turnsOf(mealFacts(), 4, { profile })).toEqual([
-      "Ana, muscles rebuild from protein after a lift: say, green peas with sweet potatoes at your next meal.",
-      "Ana, lift logged. Muscle repair needs protein: lentils with brown rice at your next meal would cover it.",
-      "Nice lift, Ana. Protein first at your next meal, to rebuild: how about black beans with potatoes?",
-      "Ana, an idea for your next meal: chickpeas with quinoa. Protein helps the muscles you just worked.",
+      "Ana, muscles rebuild from protein after a lift: say, green peas with brown rice at your next meal.",
+      "Ana, lift logged. Muscle repair needs protein: lentils with quinoa at your next meal would cover it.",
+      "Nice lift, Ana. Protein first at your next meal, to rebuild: how about black beans with corn tortillas?",
+      "Ana, an idea for your next meal: chickpeas with sweet potatoes. Protein helps the muscles you just worked.",
     ]);
   });
 
@@ -33,22 +33,25 @@ describe("the meal text", () => {
     const long = { ...grams, name: "Maximiliano" };
     const contact = { name: "Riverside RC", optOutContact: "recovery-texts@riverside-runners.example" };
 
-    const twoWay = textOf(mealFacts({ asksRpe: true }), { profile: long }).body;
-    const oneWay = textOf(mealFacts(), { profile: long, team: contact }).body;
-    const noRoom = textOf(mealFacts({ session: "run-and-lift" }), {
+    const breakfast = { endedAt: "2026-11-29T08:00:00-05:00", focus: "protein" } as const;
+    const telling = { profile: long, reminder: { localDate: "2026-11-29" } };
+
+    const twoWay = textOf(mealFacts({ ...breakfast, asksRpe: true }), telling).body;
+    const oneWay = textOf(mealFacts(breakfast), { ...telling, team: contact }).body;
+    const noRoom = textOf(mealFacts({ ...breakfast, session: "run-and-lift" }), {
       profile: long,
       team: contact,
-      reminder: { localDate: "2026-11-29" },
+      reminder: { localDate: "2026-12-01" },
     }).body;
 
     expect(twoWay).toBe(
-      "Muscles rebuild from protein after a lift: say, soy yogurt (15-18 g protein) with whole-grain oats at your next meal. How hard, 0-10? Just text the number.",
+      "Nice lift. Protein first at your next meal, to rebuild: how about soy yogurt (15-18 g protein) with whole-grain oats? How hard, 0-10? Just text the number.",
     );
     expect(oneWay).toBe(
-      "Lift logged, Maximiliano. At your next meal: soy yogurt (15-18 g protein) with whole-grain oats. No replies. Stop: recovery-texts@riverside-runners.example",
+      "Next meal, Maximiliano: soy yogurt (15-18 g protein) with whole-grain oats. No replies. Stop: recovery-texts@riverside-runners.example",
     );
     expect(noRoom).toBe(
-      "Next meal, Maximiliano: cottage cheese (15-18 g protein) with apple and walnuts. No replies. Stop: recovery-texts@riverside-runners.example",
+      "Maximiliano, for your next meal: cottage cheese (15-18 g protein) with apple and walnuts. No replies. Stop: recovery-texts@riverside-runners.example",
     );
   });
 });

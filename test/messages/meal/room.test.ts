@@ -12,84 +12,84 @@ const EATS_NOTHING = {
 
 const QUESTION: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    "Ana, muscles rebuild from protein after a lift: say, soy yogurt with whole-grain oats at your next meal. How hard, 0-10? Just text the number. STOP = end.",
+    "Ana, muscles rebuild from protein after a lift: say, chicken with potatoes at your next meal. How hard, 0-10? Just text the number. STOP = end.",
   ],
   es: [
-    "¡Buena sesion de fuerza! En tu proxima comida, primero proteina: ¿qué tal yogur de soja con avena integral? ¿Esfuerzo, 0-10? Responde con el numero. STOP = fin.",
+    "Tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: pollo con papas. ¿Esfuerzo, 0-10? Responde con el numero. STOP = fin.",
   ],
   de: [
-    "Starkes Krafttraining, Ana. Zur nächsten Mahlzeit zuerst Eiweiß: vielleicht Sojajoghurt mit Haferflocken? Wie hart, 0-10? Schick einfach die Zahl. STOP = Ende.",
+    "Starkes Krafttraining, Ana. Zur nächsten Mahlzeit zuerst Eiweiß: vielleicht Hähnchen mit Kartoffeln? Wie hart, 0-10? Schick einfach die Zahl. STOP = Ende.",
   ],
   fr: [
-    "Ana, au prochain repas, yaourt de soja et flocons d'avoine : voilà des protéines pour refaire le muscle. Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
+    "Ana, au prochain repas, poulet et pommes de terre : voilà des protéines pour refaire le muscle. Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
   ],
 };
 
 const GRAMS: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    "Ana, muscles rebuild from protein after a lift: say, soy yogurt (15-18 g protein) with whole-grain oats at your next meal.",
+    "Ana, muscles rebuild from protein after a lift: say, chicken (15-18 g protein) with potatoes at your next meal.",
   ],
   es: [
-    "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: yogur de soja (15-18 g de proteina) con avena integral.",
+    "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: pollo (15-18 g de proteina) con papas.",
   ],
   de: [
-    "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Sojajoghurt (15-18 g Eiweiß) mit Haferflocken.",
+    "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Hähnchen (15-18 g Eiweiß) mit Kartoffeln.",
   ],
   fr: [
-    "Ana, après une séance de muscu, le muscle se refait avec des protéines. Prochain repas, par exemple : yaourt de soja (15-18 g de protéines) et flocons d'avoine.",
+    "Ana, après une séance de muscu, le muscle se refait avec des protéines. Prochain repas, par exemple : poulet (15-18 g de protéines) et pommes de terre.",
   ],
 };
 
 const WITH_RIDER: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    "Lift logged, Ana. At your next meal: soy yogurt with whole-grain oats. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
-    "Ana, for your next meal: hummus with squash. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
-    "Next meal, Ana: cottage cheese with apple and walnuts. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
+    "Lift logged, Ana. At your next meal: chicken with potatoes. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
+    "Ana, for your next meal: black beans with pasta. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
+    "Next meal, Ana: tuna with quinoa. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
   ],
   es: [
-    "Ana, para tu proxima comida: yogur de soja con avena integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
-    "Ana, para tu proxima comida: hummus con calabaza. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
-    "Proxima comida, Ana: requeson con manzana y nueces. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
+    "Sesion de fuerza anotada. En tu proxima comida: pollo con papas. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
+    "Ana, para tu proxima comida: frijoles negros con pasta. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
+    "Proxima comida, Ana: atun con quinoa. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
   ],
   de: [
-    "Ana, für die nächste Mahlzeit: Sojajoghurt mit Haferflocken. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
-    "Ana, für die nächste Mahlzeit: Hummus mit Kürbis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
-    "Nächste Mahlzeit, Ana: Hüttenkäse mit Apfel und Walnuss. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
+    "Krafttraining notiert. Zur nächsten Mahlzeit: Hähnchen mit Kartoffeln. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
+    "Ana, für die nächste Mahlzeit: Kidneybohnen mit Nudeln. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
+    "Nächste Mahlzeit, Ana: Thunfisch mit Quinoa. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
   ],
   fr: [
-    "Pour ton prochain repas : yaourt de soja et flocons d'avoine. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
-    "Ana, pour ton prochain repas : houmous et courge. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
-    "Prochain repas, Ana : fromage blanc et pomme aux noix. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
+    "Ana, pour ton prochain repas : poulet et pommes de terre. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
+    "Ana, pour ton prochain repas : haricots rouges et pates. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
+    "Prochain repas, Ana : thon et quinoa. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
   ],
 };
 
 const RIDER_AND_STOP: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    "Ana, for your next meal: soy yogurt with whole-grain oats. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number. STOP = end.",
+    "Lift logged, Ana. At your next meal: chicken with potatoes. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number. STOP = end.",
   ],
   es: [
-    "Proxima comida, Ana: yogur de soja con avena integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero. STOP = fin.",
+    "Ana, para tu proxima comida: pollo con papas. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero. STOP = fin.",
   ],
   de: [
-    "Für die nächste Mahlzeit: Sojajoghurt mit Haferflocken. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl. STOP = Ende.",
+    "Ana, für die nächste Mahlzeit: Hähnchen mit Kartoffeln. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl. STOP = Ende.",
   ],
   fr: [
-    "Séance de muscu notée, Ana. Au prochain repas : yaourt de soja et flocons d'avoine. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. STOP = fin.",
+    "Prochain repas, Ana : poulet et pommes de terre. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
   ],
 };
 
 const NO_ROOM: Readonly<Record<Language, readonly string[]>> = {
   en: [
-    "Next meal, Ana: soy yogurt with whole-grain oats. Longest run in 30 days: 18.3 km, before it 14.2. No replies. Stop: recovery-texts@riverside-runners.example",
+    "Ana, for your next meal: chicken with potatoes. Longest run in 30 days: 18.3 km, before it 14.2. No replies. Stop: recovery-texts@riverside-runners.example",
   ],
   es: [
-    "Proxima comida: yogur de soja. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. No respondas. Baja: recovery-texts@riverside-runners.example",
+    "Ana, para tu proxima comida: pollo con papas. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Nächste Mahlzeit: Sojajoghurt. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
+    "Nächste Mahlzeit: Hähnchen mit Kartoffeln. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
-    "Au repas : yaourt de soja. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
+    "Au repas : poulet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
   ],
 };
 

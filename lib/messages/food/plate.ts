@@ -1,4 +1,4 @@
-import type { Food, FoodRole } from "./foods.ts";
+import type { Food, FoodRole } from "./food.ts";
 import { type Eater, foodsFor } from "./foods-for.ts";
 
 /** The part of the day a meal falls into: breakfast is another plate than lunch and dinner. */

@@ -1,7 +1,7 @@
-import type { Food } from "./foods.ts";
+import { turn } from "../rotate.ts";
+import type { Food } from "./food.ts";
 import type { Eater } from "./foods-for.ts";
 import { carbohydratesAt, type Plate, proteinsAt } from "./plate.ts";
-import { turn } from "./rotate.ts";
 
 /** Fewer foods than this would come around too soon, so "a food you like" takes turns with them. */
 const ENOUGH_FOODS = 3;
@@ -13,12 +13,17 @@ const ENOUGH_FOR_A_WEEK = 8;
 export function laterPlate(eater: Eater, day: number): Plate {
   const protein = ofDay(proteinsAt("later", eater, ENOUGH_FOR_A_WEEK), day);
   const carbohydrates = carbohydratesAt("later", eater, { protein, enough: ENOUGH_FOR_A_WEEK });
-  return { protein, carbohydrate: ofDay(carbohydrates, day) };
+  return { protein, carbohydrate: ofDay(carbohydrates, day + roundsOf(carbohydrates, day)) };
 }
 
 function ofDay(foods: readonly Food[], day: number): Food | null {
   const choice = foods.length < ENOUGH_FOODS ? [...foods, null] : foods;
   return choice[turn(withoutWeeklyRepeat(choice.length), day)] ?? null;
+}
+
+/** Carbohydrates step one turn further each round, so that the same two do not always meet. */
+function roundsOf(foods: readonly Food[], day: number): number {
+  return foods.length < ENOUGH_FOODS ? 0 : Math.floor(day / foods.length);
 }
 
 /** A cycle of whole weeks would serve the same food after every Sunday's long run: one food fewer breaks it. */

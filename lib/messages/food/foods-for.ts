@@ -1,7 +1,8 @@
-import type { Language } from "../domain/language.ts";
-import { type Allergen, DIETS, type Profile } from "../domain/profile.ts";
+import type { Language } from "../../domain/language.ts";
+import { type Allergen, DIETS, type Profile } from "../../domain/profile.ts";
 import { INGREDIENT_WORDS, MEAT_WORDS } from "./avoided-words.ts";
-import { FOODS, type Food, type FoodRole, type Ingredient } from "./foods.ts";
+import type { Food, FoodRole, Ingredient } from "./food.ts";
+import { FOODS } from "./foods.ts";
 
 export type Eater = Pick<Profile, "diet" | "allergens" | "avoid" | "language">;
 
@@ -54,9 +55,9 @@ function wordsOf(text: string): readonly string[] {
   return words.filter((word) => word.length > 1 && !LINK_WORDS.has(word));
 }
 
-/** Whether two foods are one to who ate the first yesterday: salmon and smoked salmon. */
+/** Whether one food is the other or a way to prepare it: smoked salmon is salmon. */
 export function areAlike(a: Food, b: Food): boolean {
-  return wordsOf(a.name.en).at(-1) === wordsOf(b.name.en).at(-1);
+  return a.name.en.endsWith(b.name.en) || b.name.en.endsWith(a.name.en);
 }
 
 /** One begins with the other, as singular and plural do; hiding too much is better than naming what is avoided. */

@@ -1,5 +1,5 @@
-import type { Language } from "../domain/language.ts";
-import type { Ingredient } from "./foods.ts";
+import type { Language } from "../../domain/language.ts";
+import type { Ingredient } from "./food.ts";
 
 /** Words by which people avoid meat and poultry. */
 export const MEAT_WORDS: Readonly<Record<Language, readonly string[]>> = {

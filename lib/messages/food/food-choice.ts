@@ -1,6 +1,6 @@
-import type { Language } from "../domain/language.ts";
+import type { Language } from "../../domain/language.ts";
 import { breakfastPlate } from "./breakfast-plate.ts";
-import type { FoodRole } from "./foods.ts";
+import type { FoodRole } from "./food.ts";
 import type { Eater } from "./foods-for.ts";
 import { laterPlate } from "./later-plate.ts";
 import type { MealTime } from "./plate.ts";

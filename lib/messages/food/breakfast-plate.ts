@@ -1,8 +1,8 @@
-import type { Food } from "./foods.ts";
+import { rotated, turn } from "../rotate.ts";
+import type { Food } from "./food.ts";
 import { areAlike, type Eater } from "./foods-for.ts";
 import { laterPlate } from "./later-plate.ts";
 import { carbohydratesAt, type Plate, proteinsAt } from "./plate.ts";
-import { rotated, turn } from "./rotate.ts";
 
 /** Three for the even days and three for the odd ones; with fewer, the reserve joins them. */
 const ENOUGH_FOR_BREAKFAST = 6;
@@ -13,14 +13,16 @@ const ENOUGH_FOR_BREAKFAST = 6;
  */
 export function breakfastPlate(eater: Eater, day: number): Plate {
   const neighbours = [day - 1, day + 1].flatMap((each) => Object.values(laterPlate(eater, each)));
-  const choose = (foods: readonly Food[]): Food | null => {
+  const isFree = (food: Food): boolean => !neighbours.some((other) => other !== null && areAlike(food, other));
+  const choose = (foods: readonly Food[], turns: number): Food | null => {
     const half = foods.filter((_food, at) => turn(2, at - day) === 0);
-    const isFree = (food: Food): boolean => !neighbours.some((other) => other !== null && areAlike(food, other));
-    const [due, next, ...others] = rotated(half, Math.floor(day / 2));
+    const [due, next, ...others] = rotated(half, turns);
     // Who stands in for the one whose turn it is should not be up in two days anyway.
     return [due, ...others, next].find((food) => food !== undefined && isFree(food)) ?? null;
   };
-  const protein = choose(proteinsAt("morning", eater, ENOUGH_FOR_BREAKFAST));
+  const turns = Math.floor(day / 2);
+  const protein = choose(proteinsAt("morning", eater, ENOUGH_FOR_BREAKFAST), turns);
   const carbohydrates = carbohydratesAt("morning", eater, { protein, enough: ENOUGH_FOR_BREAKFAST });
-  return { protein, carbohydrate: choose(carbohydrates) };
+  // One turn further each week, so that the same two do not always meet.
+  return { protein, carbohydrate: choose(carbohydrates, turns + Math.floor(day / 7)) };
 }

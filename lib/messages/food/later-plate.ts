@@ -11,19 +11,17 @@ const ENOUGH_FOR_A_WEEK = 8;
 
 /** The lunch or dinner whose turn it is on a day. */
 export function laterPlate(eater: Eater, day: number): Plate {
-  const protein = ofDay(proteinsAt("later", eater, ENOUGH_FOR_A_WEEK), day);
+  const proteins = proteinsAt("later", eater, ENOUGH_FOR_A_WEEK);
+  const protein = ofDay(proteins, day);
   const carbohydrates = carbohydratesAt("later", eater, { protein, enough: ENOUGH_FOR_A_WEEK });
-  return { protein, carbohydrate: ofDay(carbohydrates, day + roundsOf(carbohydrates, day)) };
+  // As many of each would come around together, always the same two on a plate.
+  const isInStep = carbohydrates.length === proteins.length && carbohydrates.length > ENOUGH_FOODS;
+  return { protein, carbohydrate: ofDay(isInStep ? carbohydrates.slice(1) : carbohydrates, day) };
 }
 
 function ofDay(foods: readonly Food[], day: number): Food | null {
   const choice = foods.length < ENOUGH_FOODS ? [...foods, null] : foods;
   return choice[turn(withoutWeeklyRepeat(choice.length), day)] ?? null;
-}
-
-/** Carbohydrates step one turn further each round, so that the same two do not always meet. */
-function roundsOf(foods: readonly Food[], day: number): number {
-  return foods.length < ENOUGH_FOODS ? 0 : Math.floor(day / foods.length);
 }
 
 /** A cycle of whole weeks would serve the same food after every Sunday's long run: one food fewer breaks it. */

@@ -19,7 +19,7 @@ export const fr: MealWords = {
   wordings: {
     protein: [
       (s) => (n) =>
-        `${n.lead}après une ${SESSIONS[s.session]}, le muscle se refait avec des protéines. Prochain repas, par exemple : ${s.food}.`,
+        `${n.lead}après une ${SESSIONS[s.session]}, le muscle se refait avec des protéines. Prochain repas : ${s.food} ?`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} notée. Le muscle se répare avec des protéines : ${s.food} au prochain repas, ça le fait.`,
       (s) => (n) =>

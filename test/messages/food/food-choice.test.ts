@@ -164,10 +164,10 @@ describe("mealOfDay", () => {
     const week = [20_784, 20_785, 20_786, 20_787].map((day) => mealOfDay(anEater(), day, "later"));
 
     expect(week).toEqual([
-      { protein: "chicken", carbohydrate: "potatoes" },
-      { protein: "black beans", carbohydrate: "pasta" },
-      { protein: "tuna", carbohydrate: "quinoa" },
-      { protein: "chickpeas", carbohydrate: "corn tortillas" },
+      { protein: "chicken", carbohydrate: "brown rice" },
+      { protein: "black beans", carbohydrate: "squash" },
+      { protein: "tuna", carbohydrate: "potatoes" },
+      { protein: "chickpeas", carbohydrate: "pasta" },
     ]);
   });
 

@@ -6,7 +6,7 @@ const grams = { wantsGrams: true, bodyMassKg: 60, birthYear: 1990 };
 describe("the meal text", () => {
   it("asks for the effort only when nobody reported it", () => {
     expect(textOf(mealFacts({ asksRpe: true }), { reminder: { localDate: "2026-11-30" } }).body).toBe(
-      "Ana, an idea for your next meal: chickpeas with corn tortillas. Protein helps the muscles you just worked. How hard, 0-10? Just text the number.",
+      "Ana, an idea for your next meal: chickpeas with pasta. Protein helps the muscles you just worked. How hard, 0-10? Just text the number.",
     );
   });
 
@@ -14,7 +14,7 @@ describe("the meal text", () => {
     const text = textOf(mealFacts({ asksRpe: true }), { reminder: { localDate: "2026-11-30" }, team: ONE_WAY });
 
     expect(text.body).toBe(
-      "Ana, an idea for your next meal: chickpeas with corn tortillas. Protein helps the muscles you just worked. No replies. Stop: coach@riverside.run",
+      "Ana, an idea for your next meal: chickpeas with pasta. Protein helps the muscles you just worked. No replies. Stop: coach@riverside.run",
     );
   });
 
@@ -22,7 +22,7 @@ describe("the meal text", () => {
     const profile = { diet: "vegan", allergens: ["soy", "wheat", "treeNuts"], avoid: ["squash"] } as const;
 
     expect(turnsOf(mealFacts(), 4, { profile })).toEqual([
-      "Ana, muscles rebuild from protein after a lift: say, green peas with brown rice at your next meal.",
+      "Ana, muscles rebuild from protein after a lift: say, green peas with potatoes at your next meal.",
       "Ana, lift logged. Muscle repair needs protein: lentils with quinoa at your next meal would cover it.",
       "Nice lift, Ana. Protein first at your next meal, to rebuild: how about black beans with corn tortillas?",
       "Ana, an idea for your next meal: chickpeas with sweet potatoes. Protein helps the muscles you just worked.",

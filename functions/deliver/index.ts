@@ -12,8 +12,8 @@ import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createHandler } from "./handler.ts";
 import { createNightly } from "./nightly.ts";
 
-/** Over twice the function's timeout of 50 s: a sweep that still runs never loses its claim. */
-const LEASE_MS = 120_000;
+/** Over twice the function's timeout of 70 s: a sweep that still runs never loses its claim. */
+const LEASE_MS = 150_000;
 const CONCURRENCY = 20;
 
 const env = readEnv(deliverEnv, process.env);

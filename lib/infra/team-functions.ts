@@ -87,7 +87,7 @@ export function deliverFunction(
       ...smsEnv(team.sms),
       ...(team.email ? { EMAIL_TOPIC_PREFIX: emailTopicPrefix(team) } : {}),
     },
-    timeout: Duration.seconds(50),
+    timeout: Duration.seconds(70),
     memoryMb: 512,
     production: team.stage === "production",
     asyncEvents: minuteEvents(missed),

@@ -35,7 +35,7 @@ export interface LoadFigures {
 const TABLE_MS = 5;
 const SNS_MS = 50;
 const CONCURRENCY = 20;
-const FUNCTION_TIMEOUT_MS = 50_000;
+const FUNCTION_TIMEOUT_MS = 70_000;
 /** Noon in New York. */
 const START_MS = instantMs("2026-11-22T17:00:00.000Z");
 const MOST_MINUTES = 180;

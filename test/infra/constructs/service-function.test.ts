@@ -25,7 +25,7 @@ describe.each<SynthedTeam>([demo, riverside])("the functions of $team.slug", ({ 
     expect(functions.map(({ Timeout, MemorySize }) => [Timeout, MemorySize])).toStrictEqual([
       [10, 512],
       [60, 512],
-      [50, 512],
+      [70, 512],
       [60, 512],
       [30, 512],
     ]);

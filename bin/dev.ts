@@ -1,5 +1,6 @@
 #!/usr/bin/env tsx
 import { Command, InvalidArgumentError } from "commander";
+import { VENDOR_NAMES } from "../lib/adapters/vendors/vendor-urls.ts";
 import { FolderInUse } from "../lib/local/claim-folder.ts";
 import { consoleLog } from "../lib/local/console-log.ts";
 import { curlLine, demoSecret, demoToken } from "../lib/local/demo.ts";
@@ -14,6 +15,9 @@ interface DevOptions {
   readonly speed: number;
   readonly stravaUrl: string;
   readonly hevyUrl: string;
+  readonly polarUrl: string;
+  readonly whoopUrl: string;
+  readonly ouraUrl: string;
 }
 
 const program = new Command("npm start --")
@@ -23,9 +27,8 @@ const program = new Command("npm start --")
   .option("--folder <path>", "where data is kept", ".cooldown")
   .option("--now <instant>", "where virtual time starts, e.g. 2026-11-22T15:00:00Z", instant)
   .option("--speed <n>", "virtual seconds a real second", speed, 1)
-  .addOption(vendorOption("strava"))
-  .addOption(vendorOption("hevy"))
   .action(start);
+for (const vendor of VENDOR_NAMES) program.addOption(vendorOption(vendor));
 
 try {
   await program.parseAsync();
@@ -44,7 +47,13 @@ async function start({ port: wanted, memory, folder, now, speed: pace, ...urls }
     speed: pace,
     realNow: Date.now,
     log: consoleLog,
-    vendorUrls: { strava: urls.stravaUrl, hevy: urls.hevyUrl },
+    vendorUrls: {
+      strava: urls.stravaUrl,
+      hevy: urls.hevyUrl,
+      polar: urls.polarUrl,
+      whoop: urls.whoopUrl,
+      oura: urls.ouraUrl,
+    },
   });
   const token = await demoToken(server.runtime);
   const secret = await demoSecret(server.runtime);

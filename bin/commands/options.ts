@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { LOG_FORMATS } from "../../lib/adapters/sources/log-format.ts";
 import { parseRfc3339 } from "../../lib/adapters/sources/rfc3339.ts";
-import { VENDOR_URLS, type VendorUrls } from "../../lib/adapters/vendors/vendor-urls.ts";
+import { VENDOR_URLS, type VendorName } from "../../lib/adapters/vendors/vendor-urls.ts";
 import { isIsoDate } from "../../lib/domain/local-time.ts";
 
 export function logOption(mandatory = true): Option {
@@ -24,7 +24,7 @@ export function jsonOption(): Option {
 }
 
 /** Where a vendor's API is, for tries against a server of one's own; also by environment, `STRAVA_URL`. */
-export function vendorOption(vendor: keyof VendorUrls): Option {
+export function vendorOption(vendor: VendorName): Option {
   return new Option(`--${vendor}-url <url>`, `where the API of ${vendor} is`)
     .env(`${vendor.toUpperCase()}_URL`)
     .default(VENDOR_URLS[vendor])

@@ -24,6 +24,13 @@ const env = readEnv(fetchEnv, process.env);
 const table = { client: createDynamoClient(), tableName: env.TABLE_NAME };
 const log = createLambdaLog(env.TEAM_SLUG);
 const clock = Date.now;
+const urls = {
+  strava: env.STRAVA_URL ?? VENDOR_URLS.strava,
+  hevy: env.HEVY_URL ?? VENDOR_URLS.hevy,
+  polar: env.POLAR_URL ?? VENDOR_URLS.polar,
+  whoop: env.WHOOP_URL ?? VENDOR_URLS.whoop,
+  oura: env.OURA_URL ?? VENDOR_URLS.oura,
+};
 const readSecrets = createSecretsReader({ clock, secrets: createTeamSecrets(table) });
 
 export const handler: ReturnType<typeof createHandler> = flushing(
@@ -37,7 +44,7 @@ export const handler: ReturnType<typeof createHandler> = flushing(
     quarantine: createQuarantineWriter(table),
     credentials: createCredentialSafe(readSecrets),
     findVendor: createFindVendor({
-      urls: { strava: env.STRAVA_URL ?? VENDOR_URLS.strava, hevy: env.HEVY_URL ?? VENDOR_URLS.hevy },
+      urls,
       api: createHttpVendorApi({ timeoutMs: VENDOR_TIMEOUT_MS }),
       readSecrets,
       clock,

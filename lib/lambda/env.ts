@@ -68,10 +68,12 @@ export interface DeliverEnv {
 }
 
 export interface FetchEnv extends WebhookEnv {
-  /** Where Strava's API is; absent: at Strava. */
+  /** Where a vendor's API is; absent: at the vendor's. */
   readonly STRAVA_URL?: string;
-  /** Where Hevy's API is; absent: at Hevy. */
   readonly HEVY_URL?: string;
+  readonly POLAR_URL?: string;
+  readonly WHOOP_URL?: string;
+  readonly OURA_URL?: string;
 }
 
 /** What one function reads from its environment; infra writes exactly these names. */
@@ -140,6 +142,9 @@ export const fetchEnv: EnvSchema<FetchEnv> = /* @__PURE__ */ envSchema(() => ({
   SHARDS: numeral(shards()),
   STRAVA_URL: may(baseUrl()),
   HEVY_URL: may(baseUrl()),
+  POLAR_URL: may(baseUrl()),
+  WHOOP_URL: may(baseUrl()),
+  OURA_URL: may(baseUrl()),
 }));
 
 /**

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { newDataKey } from "../adapters/seal.ts";
 import { SOURCE_SLUGS } from "../adapters/sources/registry.ts";
 import { hevyCredentials } from "../adapters/vendors/hevy.ts";
-import { stravaCredentials } from "../adapters/vendors/strava-credentials.ts";
+import { oauthCredentials } from "../adapters/vendors/oauth-credentials.ts";
 import { connectUser } from "../app/connect-user.ts";
 import { setVendorSecrets } from "../app/rotate-secrets.ts";
 import { fieldsOf, oneOf, text } from "../team/fields.ts";
@@ -12,9 +12,9 @@ import { invalid, readJson } from "./json-request.ts";
 import type { Runtime } from "./runtime.ts";
 
 const CREDENTIALS =
-  'the credentials of strava {"accessToken","refreshToken","expiresAt"} or of hevy {"apiKey"}; no other source has any';
+  'the tokens of strava, whoop or oura {"accessToken","refreshToken","expiresAt"}, of polar {"accessToken"}, or of hevy {"apiKey"}; no other source has any';
 const userId = text("the vendor's id of the user, 1 to 128 letters, digits and signs", /^[!-~]{1,128}$/);
-const credentials = z.nullish(z.union([stravaCredentials, hevyCredentials], { error: CREDENTIALS }));
+const credentials = z.nullish(z.union([oauthCredentials, hevyCredentials], { error: CREDENTIALS }));
 const link = z.strictObject(
   {
     athleteId: z.string({ error: "an athlete's id" }),

@@ -14,11 +14,13 @@ export interface CredentialSafe {
 
 /** One request to a vendor. */
 export interface VendorCall {
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "PUT";
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   /** Sent as a form. */
   readonly form?: Readonly<Record<string, string>>;
+  /** Sent as JSON, where there is no form. */
+  readonly json?: unknown;
 }
 
 /** What came back; `no-answer`: nothing did in time, or what came is no HTTP answer that can be read. */

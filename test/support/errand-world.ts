@@ -11,7 +11,7 @@ import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
 import type { ErrandReport } from "../../lib/app/run-errands.ts";
 import type { LoggedWorkout } from "../../lib/domain/workout.ts";
 import type { Errand, HookPorts, QuarantinedPayload } from "../../lib/ports/hooks.ts";
-import { type FakeVendors, startFakeVendors } from "./fake-vendors.ts";
+import { type FakeVendors, startFakeVendors, vendorsAt } from "./fake-vendors.ts";
 import { createRecordingLog, type RecordingLog } from "./recording-log.ts";
 
 export const STRAVA_ERRAND: Errand = {
@@ -70,7 +70,7 @@ export async function anErrandWorld({ timeoutMs }: { readonly timeoutMs: number 
     contentHash: contentHashOf,
     credentials: safe,
     findVendor: createFindVendor({
-      urls: { strava: vendors.url, hevy: vendors.url },
+      urls: vendorsAt(vendors.url),
       api: createHttpVendorApi({ timeoutMs }),
       readSecrets,
       clock,

@@ -1,12 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import type { VendorUrls } from "../../lib/adapters/vendors/vendor-urls.ts";
 
 /** A request as the vendor saw it. */
 interface Asked {
+  readonly method: string;
   readonly path: string;
   readonly headers: Readonly<Record<string, unknown>>;
   readonly form: Readonly<Record<string, string>>;
+  /** The body as JSON; null when it was sent as something else. */
+  readonly json: unknown;
 }
 
 export interface Answer {
@@ -16,7 +20,7 @@ export interface Answer {
   readonly body?: unknown;
 }
 
-/** Strava and Hevy on 127.0.0.1: both under one address, as their paths differ. */
+/** The vendors on 127.0.0.1: all under one address, as their paths differ. */
 export interface FakeVendors {
   readonly url: string;
   readonly asked: readonly Asked[];
@@ -57,8 +61,10 @@ async function reply(
   { routes, asked }: { readonly routes: Routes; readonly asked: Asked[] },
 ): Promise<void> {
   const path = request.url ?? "";
-  const form = Object.fromEntries(new URLSearchParams(await text(request)));
-  const seen = { path, headers: request.headers, form };
+  const [body, isJson] = [await text(request), request.headers["content-type"] === "application/json"];
+  const form = isJson ? {} : Object.fromEntries(new URLSearchParams(body));
+  const json: unknown = isJson ? JSON.parse(body) : null;
+  const seen = { method: request.method ?? "", path, headers: request.headers, form, json };
   asked.push(seen);
   const answer = routes.get(`${request.method} ${path}`)?.(seen) ?? {
     status: 404,
@@ -67,6 +73,11 @@ async function reply(
   if (answer === "nothing") return;
   response.writeHead(answer.status ?? 200, { "content-type": "application/json", ...answer.headers });
   response.end(typeof answer.body === "string" ? answer.body : JSON.stringify(answer.body ?? {}));
+}
+
+/** Every vendor at one address. */
+export function vendorsAt(url: string): VendorUrls {
+  return { strava: url, hevy: url, polar: url, whoop: url, oura: url };
 }
 
 /** Strava's answer to `/oauth/token`, for tokens named by `n` that last six hours from an instant. */

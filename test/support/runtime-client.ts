@@ -3,6 +3,7 @@ import { instantMs, isoAtOffset } from "../../lib/domain/local-time.ts";
 import type { OutboxMessage } from "../../lib/local/outbox.ts";
 import { type LocalServer, startLocalServer } from "../../lib/local/server.ts";
 import type { Log } from "../../lib/ports.ts";
+import { vendorsAt } from "./fake-vendors.ts";
 import { watchedLog } from "./log-watch.ts";
 
 /** Real time all but stands still for the virtual clock, so that instants can be compared. */
@@ -41,9 +42,7 @@ export async function startRuntimeClient(options: {
     speed: STANDSTILL,
     realNow: Date.now,
     log: throwingLog,
-    ...(options.vendorsUrl === undefined
-      ? {}
-      : { vendorUrls: { strava: options.vendorsUrl, hevy: options.vendorsUrl } }),
+    ...(options.vendorsUrl === undefined ? {} : { vendorUrls: vendorsAt(options.vendorsUrl) }),
   });
   const send = (path: string, body: unknown, headers: object = {}): Promise<Response> =>
     fetch(`${server.url}${path}`, {

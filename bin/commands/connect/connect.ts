@@ -1,12 +1,16 @@
 import { Command } from "commander";
 import type { Terminal } from "../terminal.ts";
 import { hevyCommand } from "./hevy.ts";
-import { stravaCommand } from "./strava.ts";
+import { oauthCommand } from "./oauth-command.ts";
+import { STRAVA_CONNECTION } from "./strava.ts";
+
+const BY_OAUTH = [STRAVA_CONNECTION];
 
 /** `cooldown connect`: the apps that say only that there is a workout, and are then asked for it. */
 export function connectCommand(terminal: Terminal): Command {
-  return new Command("connect")
-    .description("connect an athlete's Strava or Hevy, whose webhooks only say that there is a workout")
-    .addCommand(stravaCommand(terminal))
-    .addCommand(hevyCommand(terminal));
+  const command = new Command("connect").description(
+    "connect an athlete's Strava or Hevy, whose webhooks only say that there is a workout",
+  );
+  for (const connection of BY_OAUTH) command.addCommand(oauthCommand(connection, terminal));
+  return command.addCommand(hevyCommand(terminal));
 }

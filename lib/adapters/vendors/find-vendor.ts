@@ -3,8 +3,11 @@ import type { FindVendor } from "../../app/vendor.ts";
 import type { VendorApi } from "../../ports/vendors.ts";
 import type { Clock } from "../../ports.ts";
 import { createHevy } from "./hevy.ts";
-import { createStrava } from "./strava.ts";
+import { STRAVA } from "./strava.ts";
+import { createTokenVendor } from "./token-vendor.ts";
 import type { VendorUrls } from "./vendor-urls.ts";
+
+const BY_TOKENS = [STRAVA];
 
 /** Every vendor whose API is read. */
 export function createFindVendor({
@@ -16,6 +19,7 @@ export function createFindVendor({
   readonly readSecrets: ReadSecrets;
   readonly clock: Clock;
 }): FindVendor {
-  const vendors = [createStrava({ ...parts, url: urls.strava }), createHevy({ ...parts, url: urls.hevy })];
+  const byTokens = BY_TOKENS.map((vendor) => createTokenVendor(vendor, { ...parts, url: urls[vendor.oauth.source] }));
+  const vendors = [...byTokens, createHevy({ ...parts, url: urls.hevy })];
   return (source) => vendors.find((vendor) => vendor.source === source);
 }

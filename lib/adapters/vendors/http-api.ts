@@ -16,14 +16,20 @@ export function createHttpVendorApi({ timeoutMs }: { readonly timeoutMs: number 
   };
 }
 
-function send({ method, url, headers, form }: VendorCall, timeoutMs: number): Promise<Response> {
+function send({ method, url, headers, form, json }: VendorCall, timeoutMs: number): Promise<Response> {
+  const type = form === undefined && json !== undefined ? { "content-type": "application/json" } : {};
   return fetch(url, {
     method,
-    headers: { accept: "application/json", ...headers },
+    headers: { accept: "application/json", ...type, ...headers },
     redirect: "manual",
     signal: AbortSignal.timeout(timeoutMs),
-    ...(form === undefined ? {} : { body: new URLSearchParams(form) }),
+    ...bodyOf(form, json),
   });
+}
+
+function bodyOf(form: VendorCall["form"], json: unknown): Pick<RequestInit, "body"> {
+  if (form !== undefined) return { body: new URLSearchParams(form) };
+  return json === undefined ? {} : { body: JSON.stringify(json) };
 }
 
 async function answerOf(response: Response): Promise<VendorAnswer> {

@@ -4,11 +4,17 @@ import type { VendorAnswer } from "../../ports/vendors.ts";
 
 type Answered = Extract<VendorAnswer, { readonly kind: "answered" }>;
 
+/** When a vendor's limits let in more, by the headers of its 429 [epoch milliseconds]. */
+export type NextWindow = (header: Answered["header"], nowMs: number) => number;
+
 interface Reading {
   readonly source: string;
   readonly nowMs: number;
-  /** When the vendor's limits let in more; asked when it does not say `Retry-After`. */
-  readonly nextWindowMs?: (answer: Answered) => number;
+  /**
+   * Asked when the vendor does not say `Retry-After`.
+   * @default in a minute
+   */
+  readonly nextWindowMs?: NextWindow;
 }
 
 /** What is wrong with an answer; undefined when it is a good one with a JSON body. */
@@ -24,8 +30,12 @@ export function troubleOf(answer: VendorAnswer, reading: Reading): VendorTrouble
   return answer.body === undefined ? { kind: "unavailable", reason: `${reason} without JSON` } : undefined;
 }
 
-function untilOf(answer: Answered, { nowMs, nextWindowMs = () => nowMs + MINUTE_MS }: Reading): number {
-  const after = answer.header("retry-after") ?? "";
+function untilOf({ header }: Answered, { nowMs, nextWindowMs = inAMinute }: Reading): number {
+  const after = header("retry-after") ?? "";
   const untilMs = /^\d{1,9}$/.test(after) ? nowMs + Number(after) * 1000 : Date.parse(after);
-  return Math.max(nowMs + 1000, Number.isNaN(untilMs) ? nextWindowMs(answer) : untilMs);
+  return Math.max(nowMs + 1000, Number.isNaN(untilMs) ? nextWindowMs(header, nowMs) : untilMs);
+}
+
+function inAMinute(_header: Answered["header"], nowMs: number): number {
+  return nowMs + MINUTE_MS;
 }

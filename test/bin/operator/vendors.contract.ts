@@ -63,7 +63,7 @@ export function describeVendorCommands(name: string, start: () => Promise<Operat
       expect([denied.code, stranger.code, stale.code]).toStrictEqual([1, 1, 1]);
       expect(denied.err).toContain("cooldown: the athlete did not allow it\n");
       expect(stranger.err).toContain("cooldown: this address answers another call of the command\n");
-      expect(stale.err).toContain("cooldown: Strava does not take the code,");
+      expect(stale.err).toContain("cooldown: Strava does not take the code:");
       expect(await item("LINK#strava#134815")).toBeUndefined();
     });
 

@@ -3,6 +3,7 @@ import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
 import type { HookPorts } from "../../lib/ports/hooks.ts";
 import type { WorkoutLog } from "../../lib/ports.ts";
 import { fixture, type HookAnswer } from "../support/hook-source.ts";
+import { SIGNING_SECRETS, SIGNING_VENDORS, signatureHeaders } from "../support/vendor-signatures.ts";
 import { aWebhook, type Webhook } from "../support/webhook.ts";
 import { createDice, type Dice } from "./dice.ts";
 import { anyJson, changedJson } from "./json.ts";
@@ -24,8 +25,11 @@ const FIXTURES: Readonly<Record<string, readonly string[]>> = {
   "health-auto-export": ["v1", "v2"],
   hevy: ["workout-id", "nested"],
   "intervals-icu": ["analyzed"],
+  oura: ["workout-create"],
+  polar: ["exercise-event"],
   shortcuts: ["run"],
   strava: ["create"],
+  whoop: ["workout-updated"],
 };
 const SECRETS = { secret: "icu-webhook-secret", pathSecret: "push", subscriptionId: "120475" };
 const CASES_A_WORLD = 500;
@@ -46,8 +50,8 @@ export async function fuzzSources(
   let webhook = await aFuzzedWebhook(makePorts);
   for (let tried = 0; tried < cases; tried += 1) {
     if (tried % CASES_A_WORLD === CASES_A_WORLD - 1) webhook = await aFuzzedWebhook(makePorts);
-    const { source, path, body } = aCase(dice);
-    const response = await webhook.send("POST", `/v1/hooks/${source}${path}`, { body });
+    const { source, path, body, headers } = aCase(dice);
+    const response = await webhook.send("POST", `/v1/hooks/${source}${path}`, { body, headers });
     statuses[response.status] = (statuses[response.status] ?? 0) + 1;
     const settled = await settledBy(response);
     stored += settled?.workouts.length ?? 0;
@@ -62,10 +66,14 @@ async function aFuzzedWebhook(makePorts: MakePorts): Promise<Webhook> {
   const ports = (await makePorts()) ?? { workouts: webhook.world.store.log, hooks: webhook.deps.hooks };
   for (const source of ["intervals-icu", "garmin", "strava"])
     await setVendorSecrets(source, SECRETS, ports.hooks.secrets);
+  for (const vendor of SIGNING_VENDORS) await setVendorSecrets(vendor, SIGNING_SECRETS[vendor], ports.hooks.secrets);
   for (const [source, externalUserId] of [
     ["garmin", "8f3c1c2e-ana"],
     ["intervals-icu", "i12345"],
     ["strava", "134815"],
+    ["polar", "475"],
+    ["whoop", "10129"],
+    ["oura", "8f9a5221-639e-4a85-81cb-4065ef23f979"],
   ] as const) {
     await ports.hooks.links.link({ source, externalUserId, athleteId: "ana", credentials: null });
   }
@@ -73,11 +81,21 @@ async function aFuzzedWebhook(makePorts: MakePorts): Promise<Webhook> {
   return await aWebhook({ workouts: ports.workouts, hooks: { ...ports.hooks, requests } });
 }
 
-function aCase(dice: Dice): { readonly source: string; readonly path: string; readonly body: Uint8Array } {
+interface Case {
+  readonly source: string;
+  readonly path: string;
+  readonly body: Uint8Array;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function aCase(dice: Dice): Case {
   const source = dice.pick(SOURCE_SLUGS);
-  const path = ["garmin", "strava"].includes(source) && dice.int(20) > 0 ? "/push" : "";
+  const isProven = dice.int(20) > 0;
+  const path = ["garmin", "strava"].includes(source) && isProven ? "/push" : "";
   const text = JSON.stringify(aBody(source, dice)) ?? "";
-  return { source, path, body: changedBytes(new TextEncoder().encode(text), dice) };
+  const body = changedBytes(new TextEncoder().encode(text), dice);
+  const vendor = SIGNING_VENDORS.find((each) => each === source);
+  return { source, path, body, headers: vendor === undefined || !isProven ? {} : signatureHeaders(vendor, body) };
 }
 
 function aBody(source: string, dice: Dice): unknown {

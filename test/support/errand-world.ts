@@ -29,6 +29,24 @@ export const HEVY_ERRAND: Errand = {
   externalId: "f1085cdb-32b2-4003-967d-53a3af8eaecb",
   externalUserId: null,
 };
+export const POLAR_ERRAND: Errand = {
+  ...STRAVA_ERRAND,
+  source: "polar",
+  externalId: "aQlC83",
+  externalUserId: "475",
+};
+export const WHOOP_ERRAND: Errand = {
+  ...STRAVA_ERRAND,
+  source: "whoop",
+  externalId: "ecfc6a15-4661-442f-a9a4-f160dd7afae8",
+  externalUserId: "10129",
+};
+export const OURA_ERRAND: Errand = {
+  ...STRAVA_ERRAND,
+  source: "oura",
+  externalId: "5d3fe17b-f880-4d93-b9b6-afbfb76c1e78",
+  externalUserId: "8f9a5221-639e-4a85-81cb-4065ef23f979",
+};
 const START = Date.parse("2026-11-22T17:00:00.000Z");
 
 /** The errands over ports in memory and vendors on loopback, on 2026-11-22 at 17:00 UTC. */
@@ -46,6 +64,8 @@ export interface ErrandWorld {
     lasts?: number,
     athlete?: { readonly athleteId: string; readonly user: string },
   ) => Promise<void>;
+  /** Links Ana to a vendor's user by tokens named 1; ones of Polar last and cannot be renewed. */
+  readonly connectByTokens: (errand: Errand, lastsMinutes?: number) => Promise<void>;
   readonly connectHevy: (athleteId?: string, apiKey?: string) => Promise<void>;
   readonly credentials: (source: string, user: string) => Promise<unknown>;
   readonly workouts: (athleteId?: string) => Promise<readonly LoggedWorkout[]>;
@@ -60,7 +80,9 @@ export async function anErrandWorld({ timeoutMs }: { readonly timeoutMs: number 
   const clock = (): number => nowMs;
   const readSecrets = async () => (await hooks.secrets.read()).secrets;
   const safe = createCredentialSafe(readSecrets);
-  await setVendorSecrets("strava", { clientId: "51", clientSecret: "shh" }, hooks.secrets);
+  for (const source of ["strava", "polar", "whoop", "oura"]) {
+    await setVendorSecrets(source, { clientId: "51", clientSecret: "shh" }, hooks.secrets);
+  }
   let ids = 0;
   const run = createHandler({
     ...hooks,
@@ -105,6 +127,13 @@ export async function anErrandWorld({ timeoutMs }: { readonly timeoutMs: number 
       connect(
         { source: "strava", externalUserId: user, athleteId },
         { accessToken: "access-1", refreshToken: "refresh-1", expiresAt: nowMs / 1000 + lasts * 60 },
+      ),
+    connectByTokens: ({ source, externalUserId, athleteId }, lasts = 60) =>
+      connect(
+        { source, externalUserId: externalUserId ?? "", athleteId },
+        source === "polar"
+          ? { accessToken: "access-1" }
+          : { accessToken: "access-1", refreshToken: "refresh-1", expiresAt: nowMs / 1000 + lasts * 60 },
       ),
     connectHevy: (athleteId = "ana", apiKey = `key-of-${athleteId}`) =>
       connect({ source: "hevy", externalUserId: athleteId, athleteId }, { apiKey }),

@@ -82,13 +82,18 @@ export function vendorsAt(url: string): VendorUrls {
 
 /** Strava's answer to `/oauth/token`, for tokens named by `n` that last six hours from an instant. */
 export function stravaTokensOf(n: number, nowMs: number): Answer {
+  const tokens = tokensOf(n, 21_600);
+  return { body: { ...tokens.body, expires_at: Math.floor(nowMs / 1000) + 21_600 } };
+}
+
+/** The answer of an OAuth token endpoint: tokens named by `n` that last so many seconds. */
+export function tokensOf(n: number, expiresIn: number): { readonly body: Readonly<Record<string, unknown>> } {
   return {
     body: {
       token_type: "Bearer",
       access_token: `access-${n}`,
       refresh_token: `refresh-${n}`,
-      expires_at: Math.floor(nowMs / 1000) + 21_600,
-      expires_in: 21_600,
+      expires_in: expiresIn,
     },
   };
 }

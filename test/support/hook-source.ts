@@ -21,7 +21,7 @@ export interface HookAtHand {
   readonly webhook: Webhook;
   /** Posts a body to the source, by Ana's token in `Authorization` unless told otherwise; text goes as it is. */
   readonly post: (body: unknown, over?: PostedTo) => Promise<Response>;
-  readonly answer: (body: unknown) => Promise<HookAnswer>;
+  readonly answer: (body: unknown, over?: PostedTo) => Promise<HookAnswer>;
   readonly log: (athleteId: string) => Promise<readonly LoggedWorkout[]>;
   readonly quarantined: (athleteId: string | null) => Promise<readonly string[]>;
 }
@@ -67,7 +67,7 @@ export async function aHook(slug: string, options: Options): Promise<HookAtHand>
   return {
     webhook,
     post,
-    answer: async (body) => (await (await post(body)).json()) as HookAnswer,
+    answer: async (body, over) => (await (await post(body, over)).json()) as HookAnswer,
     log: (athleteId) => log.read(athleteId),
     quarantined: async (athleteId) => {
       const kept = await hooks.quarantine.list(athleteId === null ? { day: "2026-11-22" } : { athleteId });

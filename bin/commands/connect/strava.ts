@@ -1,4 +1,4 @@
-import { STRAVA_OAUTH } from "../../../lib/adapters/vendors/strava-oauth.ts";
+import { STRAVA_OAUTH } from "../../../lib/adapters/vendors/strava.ts";
 import { newSecret } from "../vendor-secret.ts";
 import type { OAuthConnection } from "./oauth-connection.ts";
 import { subscribeToStrava } from "./strava-subscription.ts";

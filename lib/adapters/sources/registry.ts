@@ -7,8 +7,11 @@ const SOURCES: Readonly<Record<string, () => Promise<Source>>> = {
   "health-auto-export": async () => (await import("./health-auto-export.ts")).healthAutoExport,
   hevy: async () => (await import("./hevy-hook.ts")).hevy,
   "intervals-icu": async () => (await import("./intervals-icu.ts")).intervalsIcu,
+  oura: async () => (await import("./oura-hook.ts")).oura,
+  polar: async () => (await import("./polar-hook.ts")).polar,
   shortcuts: async () => (await import("./shortcuts.ts")).shortcuts,
   strava: async () => (await import("./strava-hook.ts")).strava,
+  whoop: async () => (await import("./whoop-hook.ts")).whoop,
 };
 
 export const SOURCE_SLUGS: readonly string[] = Object.keys(SOURCES);

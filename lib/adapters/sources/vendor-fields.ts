@@ -41,6 +41,12 @@ export function vendorId(): z.ZodMiniType<string> {
   );
 }
 
+/** A vendor's id that goes into the path of its API: letters, digits, `-` and `_`. */
+export function recordId(): z.ZodMiniType<string> {
+  const error = "an id: 1 to 128 letters, digits, - and _";
+  return z.string({ error }).check(z.regex(/^[A-Za-z0-9_-]{1,128}$/, { error }));
+}
+
 /** Free text as a title: cut to 200 characters, halves of letters replaced, as a table keeps UTF-8. */
 export function title(): z.ZodMiniType<string | undefined> {
   return z.pipe(

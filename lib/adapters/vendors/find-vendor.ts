@@ -3,11 +3,14 @@ import type { FindVendor } from "../../app/vendor.ts";
 import type { VendorApi } from "../../ports/vendors.ts";
 import type { Clock } from "../../ports.ts";
 import { createHevy } from "./hevy.ts";
+import { OURA } from "./oura.ts";
+import { POLAR } from "./polar.ts";
 import { STRAVA } from "./strava.ts";
 import { createTokenVendor } from "./token-vendor.ts";
 import type { VendorUrls } from "./vendor-urls.ts";
+import { WHOOP } from "./whoop.ts";
 
-const BY_TOKENS = [STRAVA];
+const BY_TOKENS = [STRAVA, POLAR, WHOOP, OURA];
 
 /** Every vendor whose API is read. */
 export function createFindVendor({

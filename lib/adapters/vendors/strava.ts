@@ -1,6 +1,20 @@
-import { stravaActivity } from "../sources/strava.ts";
-import { STRAVA_OAUTH } from "./strava-oauth.ts";
+import { STRAVA_SOURCE, stravaActivity } from "../sources/strava.ts";
+import type { OAuthVendor } from "./oauth.ts";
+import { nextStravaWindowMs } from "./strava-limits.ts";
 import type { TokenVendor } from "./token-vendor.ts";
+
+/** Strava's OAuth: access tokens of six hours, refresh tokens good once. */
+export const STRAVA_OAUTH: OAuthVendor = {
+  source: STRAVA_SOURCE,
+  name: "Strava",
+  authorize: { path: "/oauth/authorize" },
+  token: { path: "/oauth/token" },
+  scope: "read,activity:read_all",
+  needed: /(^|,)activity:read(_all)?(,|$)/,
+  asking: { approval_prompt: "force" },
+  client: "form",
+  nextWindowMs: nextStravaWindowMs,
+};
 
 /** Strava's API version 3: activities by the athlete's own tokens, which last six hours. */
 export const STRAVA: TokenVendor = {

@@ -1,0 +1,48 @@
+import { createHmac } from "node:crypto";
+
+/** The instant at which vendors signed, thirty seconds before that of `aHook`. */
+export const SIGNED_AT_MS: number = Date.parse("2026-11-22T16:59:30Z");
+
+/** Vendors who sign by a secret of the team's. */
+export const SIGNING_VENDORS = ["polar", "whoop", "oura"] as const;
+export type SigningVendor = (typeof SIGNING_VENDORS)[number];
+
+interface SigningSecrets extends Readonly<Record<SigningVendor, Readonly<Record<string, string>>>> {
+  readonly polar: { readonly signatureSecret: string };
+  readonly whoop: { readonly clientSecret: string };
+  readonly oura: { readonly clientSecret: string; readonly verifyToken: string };
+}
+
+/** What each signs by, as the team's secrets name it. */
+export const SIGNING_SECRETS: SigningSecrets = {
+  polar: { signatureSecret: "abe1f3ae-fd33-11e8-8eb2-f2801f1b9fd1" },
+  whoop: { clientSecret: "whoop-client-secret" },
+  oura: { clientSecret: "oura-client-secret", verifyToken: "v-0123456789" },
+};
+
+/** The headers by which a vendor proves that a body is its own. */
+export function signatureHeaders(
+  vendor: SigningVendor,
+  body: string | Uint8Array,
+  { secret, atMs = SIGNED_AT_MS }: { readonly secret?: string; readonly atMs?: number } = {},
+): Readonly<Record<string, string>> {
+  switch (vendor) {
+    case "polar":
+      return { "polar-webhook-signature": mac(secret ?? SIGNING_SECRETS.polar.signatureSecret, body).toString("hex") };
+    case "whoop": {
+      const signed = mac(secret ?? SIGNING_SECRETS.whoop.clientSecret, String(atMs), body);
+      return { "x-whoop-signature": signed.toString("base64"), "x-whoop-signature-timestamp": String(atMs) };
+    }
+    case "oura": {
+      const timestamp = String(Math.floor(atMs / 1000));
+      const signed = mac(secret ?? SIGNING_SECRETS.oura.clientSecret, timestamp, body);
+      return { "x-oura-signature": signed.toString("hex").toUpperCase(), "x-oura-timestamp": timestamp };
+    }
+  }
+}
+
+function mac(secret: string, ...parts: readonly (string | Uint8Array)[]): Buffer {
+  const hmac = createHmac("sha256", secret);
+  for (const part of parts) hmac.update(part);
+  return hmac.digest();
+}

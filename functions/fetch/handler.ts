@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { type ErrandReport, type RunErrandsDeps, runErrands } from "../../lib/app/run-errands.ts";
+import { createSubscriptionRounds } from "../../lib/app/subscription-rounds.ts";
+import type { SubscriptionDesk } from "../../lib/app/subscriptions.ts";
 import { createVendorWaits } from "../../lib/app/vendor-waits.ts";
 
 /** What the minute schedule of a shard sends. */
@@ -17,14 +19,21 @@ const WRITING_MS = 10_000;
 export interface FetchDeps extends Omit<RunErrandsDeps, "hasTime" | "waits"> {
   /** How long a vendor may take to answer. */
   readonly vendorTimeoutMs: number;
+  /** Vendors whose webhook subscriptions lapse. */
+  readonly subscriptionDesks: readonly SubscriptionDesk[];
 }
 
-/** Runs the errands of one shard: `{"shard": n}`. */
+/** The shard whose minutes look after the team's subscriptions, before their errands. */
+const SUBSCRIPTION_SHARD = 0;
+
+/** Runs the errands of one shard: `{"shard": n}`, and once a day keeps the team's webhook subscriptions from lapsing. */
 export function createHandler(deps: FetchDeps) {
   const reserveMs = REQUESTS_AN_ERRAND * deps.vendorTimeoutMs + WRITING_MS;
   const waits = createVendorWaits();
+  const keepSubscriptions = createSubscriptionRounds({ ...deps, desks: deps.subscriptionDesks });
   return async (event: unknown, context: LambdaTime): Promise<ErrandReport> => {
     const { shard } = sweepEvent.parse(event);
+    if (shard === SUBSCRIPTION_SHARD) await keepSubscriptions();
     const hasTime = (): boolean => context.getRemainingTimeInMillis() > reserveMs;
     const report = await runErrands(shard, { ...deps, waits, hasTime });
     deps.log.info("errands run", { shard, ...report });

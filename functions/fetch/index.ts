@@ -9,6 +9,7 @@ import { createTeamSecrets } from "../../lib/adapters/dynamodb/team-secrets.ts";
 import { createWorkoutWriter } from "../../lib/adapters/dynamodb/workout-log.ts";
 import { createFindVendor } from "../../lib/adapters/vendors/find-vendor.ts";
 import { createHttpVendorApi } from "../../lib/adapters/vendors/http-api.ts";
+import { createOuraSubscriptions } from "../../lib/adapters/vendors/oura-subscriptions.ts";
 import { VENDOR_URLS } from "../../lib/adapters/vendors/vendor-urls.ts";
 import { createSecretsReader } from "../../lib/app/read-secrets.ts";
 import { fetchEnv, readEnv } from "../../lib/lambda/env.ts";
@@ -31,6 +32,7 @@ const urls = {
   whoop: env.WHOOP_URL ?? VENDOR_URLS.whoop,
   oura: env.OURA_URL ?? VENDOR_URLS.oura,
 };
+const api = createHttpVendorApi({ timeoutMs: VENDOR_TIMEOUT_MS });
 const readSecrets = createSecretsReader({ clock, secrets: createTeamSecrets(table) });
 
 export const handler: ReturnType<typeof createHandler> = flushing(
@@ -43,12 +45,8 @@ export const handler: ReturnType<typeof createHandler> = flushing(
     links: createLinks(table),
     quarantine: createQuarantineWriter(table),
     credentials: createCredentialSafe(readSecrets),
-    findVendor: createFindVendor({
-      urls,
-      api: createHttpVendorApi({ timeoutMs: VENDOR_TIMEOUT_MS }),
-      readSecrets,
-      clock,
-    }),
+    findVendor: createFindVendor({ urls, api, readSecrets, clock }),
+    subscriptionDesks: [createOuraSubscriptions({ url: urls.oura, api, readSecrets, clock })],
     newId: randomUUID,
     leaseMs: LEASE_MS,
     vendorTimeoutMs: VENDOR_TIMEOUT_MS,

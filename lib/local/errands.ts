@@ -4,6 +4,7 @@ import { contentHashOf } from "../adapters/content-hash.ts";
 import { createCredentialSafe } from "../adapters/credential-safe.ts";
 import { createFindVendor } from "../adapters/vendors/find-vendor.ts";
 import { createHttpVendorApi } from "../adapters/vendors/http-api.ts";
+import { createOuraSubscriptions } from "../adapters/vendors/oura-subscriptions.ts";
 import type { VendorUrls } from "../adapters/vendors/vendor-urls.ts";
 import type { HookPorts } from "../ports/hooks.ts";
 import type { CredentialSafe } from "../ports/vendors.ts";
@@ -34,6 +35,7 @@ export function createLocalErrands(parts: LocalErrandParts): {
     contentHash: contentHashOf,
     credentials,
     findVendor: createFindVendor({ urls, api, readSecrets, clock }),
+    subscriptionDesks: [createOuraSubscriptions({ url: urls.oura, api, readSecrets, clock })],
     newId: randomUUID,
     leaseMs: LEASE_MS,
     vendorTimeoutMs: VENDOR_TIMEOUT_MS,

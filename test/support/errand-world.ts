@@ -6,7 +6,9 @@ import { createMemoryStore } from "../../lib/adapters/memory/store.ts";
 import { newDataKey } from "../../lib/adapters/seal.ts";
 import { createFindVendor } from "../../lib/adapters/vendors/find-vendor.ts";
 import { createHttpVendorApi } from "../../lib/adapters/vendors/http-api.ts";
+import { createOuraSubscriptions } from "../../lib/adapters/vendors/oura-subscriptions.ts";
 import { connectUser } from "../../lib/app/connect-user.ts";
+import type { ReadSecrets } from "../../lib/app/read-secrets.ts";
 import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
 import type { ErrandReport } from "../../lib/app/run-errands.ts";
 import type { LoggedWorkout } from "../../lib/domain/workout.ts";
@@ -73,16 +75,23 @@ export interface ErrandWorld {
   readonly stop: () => Promise<void>;
 }
 
-export async function anErrandWorld({ timeoutMs }: { readonly timeoutMs: number }): Promise<ErrandWorld> {
+export async function anErrandWorld({
+  timeoutMs,
+  ...over
+}: {
+  readonly timeoutMs: number;
+  readonly readSecrets?: ReadSecrets;
+}): Promise<ErrandWorld> {
   const [hooks, store, log] = [createMemoryHookPorts(), createMemoryStore({ shards: 1 }), createRecordingLog()];
   const vendors = await startFakeVendors();
   let nowMs = START;
   const clock = (): number => nowMs;
-  const readSecrets = async () => (await hooks.secrets.read()).secrets;
+  const readSecrets = over.readSecrets ?? (async () => (await hooks.secrets.read()).secrets);
   const safe = createCredentialSafe(readSecrets);
   for (const source of ["strava", "polar", "whoop", "oura"]) {
     await setVendorSecrets(source, { clientId: "51", clientSecret: "shh" }, hooks.secrets);
   }
+  const api = createHttpVendorApi({ timeoutMs });
   let ids = 0;
   const run = createHandler({
     ...hooks,
@@ -91,12 +100,8 @@ export async function anErrandWorld({ timeoutMs }: { readonly timeoutMs: number 
     workouts: store.log,
     contentHash: contentHashOf,
     credentials: safe,
-    findVendor: createFindVendor({
-      urls: vendorsAt(vendors.url),
-      api: createHttpVendorApi({ timeoutMs }),
-      readSecrets,
-      clock,
-    }),
+    findVendor: createFindVendor({ urls: vendorsAt(vendors.url), api, readSecrets, clock }),
+    subscriptionDesks: [createOuraSubscriptions({ url: vendors.url, api, readSecrets, clock })],
     newId: () => {
       ids += 1;
       return `claim-${ids}`;

@@ -24,7 +24,7 @@ export interface OAuthConnection {
    */
   readonly admit?: (user: { readonly id: string; readonly accessToken: string }, app: OAuthApp) => Promise<void>;
   /** Has the vendor send its events, if it does not yet; tells the terminal when it would not. Answers what the JSON says of it. */
-  readonly subscribe: (app: OAuthApp, desk: Desk) => Promise<Readonly<Record<string, string | null>>>;
+  readonly subscribe: (app: OAuthApp, desk: Desk) => Promise<object>;
 }
 
 /** Where the vendor's webhook posts, with what follows the source in the path. */

@@ -24,6 +24,19 @@ describe("a call at a vendor", () => {
     ]);
   });
 
+  it("sends JSON as such, and a form as a form", async () => {
+    vendors.on("PUT /a", () => ({}));
+    const api = createHttpVendorApi({ timeoutMs: 2_000 });
+
+    await api.call({ method: "PUT", url: `${vendors.url}/a`, headers: {}, json: { id: 7 } });
+    await api.call({ method: "PUT", url: `${vendors.url}/a`, headers: {}, form: { id: "7" } });
+
+    expect(vendors.asked.map(({ json, form }) => [json, form])).toStrictEqual([
+      [{ id: 7 }, {}],
+      [null, { id: "7" }],
+    ]);
+  });
+
   it("reads no more than 2 MB", async () => {
     vendors.on("GET /long", () => ({ body: `"${"x".repeat(2_000_000)}"` }));
 

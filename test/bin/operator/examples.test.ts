@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { VENDOR_NAMES } from "../../../lib/adapters/vendors/vendor-urls.ts";
 import { runAtDesk } from "../../support/desk.ts";
 import { type FakeVendors, startFakeVendors, stravaTokensOf } from "../../support/fake-vendors.ts";
 import { NOW, type OperatorWorld, startCloud } from "./operator-world.ts";
@@ -19,6 +20,9 @@ const COMMANDS = [
   "import",
   "explain",
   "connect strava",
+  "connect polar",
+  "connect whoop",
+  "connect oura",
   "connect hevy",
   "team secrets rotate",
   "quarantine list",
@@ -37,6 +41,10 @@ beforeAll(async () => {
   [world, vendors] = [await startCloud(), await startFakeVendors()];
   const tokens = stravaTokensOf(1, Date.parse("2026-10-17T16:00:00Z"));
   vendors.on("POST /oauth/token", () => ({ body: { ...(tokens.body as object), athlete: { id: 134_815 } } }));
+  vendors.on("POST /v2/oauth2/token", () => ({ body: { access_token: "a", x_user_id: 475 } }));
+  vendors.on("POST /v3/users", () => ({ body: {} }));
+  vendors.on("POST /oauth/oauth2/token", () => tokens);
+  vendors.on("GET /developer/v2/user/profile/basic", () => ({ body: { user_id: 10_129 } }));
 });
 afterAll(async () => {
   await world.stop();
@@ -54,6 +62,9 @@ it("every example of the help of an operator's command does what it says", async
   let lastFour = "";
   const typed: Readonly<Record<string, readonly string[]>> = {
     "connect strava": ["51", "client-secret", "0123456789abcdef"],
+    "connect polar": ["the-client-id", "client-secret", "0123456789abcdef"],
+    "connect whoop": ["the-client-id", "client-secret", "0123456789abcdef"],
+    "connect oura": ["the-client-id", "client-secret", "0123456789abcdef"],
     "connect hevy": ["the-api-key-of-ana"],
   };
   for (const command of COMMANDS) {
@@ -61,7 +72,7 @@ it("every example of the help of an operator's command does what it says", async
     const words = example.map((word) => files.get(word) ?? (word === "x7Qa" ? lastFour : word));
     const { code, out } = await runAtDesk(words, {
       now: () => Date.parse("2026-10-17T16:00:00Z"),
-      env: { STRAVA_URL: vendors.url },
+      env: Object.fromEntries(VENDOR_NAMES.map((vendor) => [`${vendor.toUpperCase()}_URL`, vendors.url])),
       answers: typed[command] ?? [],
     });
     if (command === "token create") lastFour = (JSON.parse(out) as { readonly token: string }).token.slice(-4);

@@ -1,9 +1,11 @@
 import { Construct } from "constructs";
 import { ImpactAlarm } from "../constructs/alarm.ts";
-import { appMetric, FIVE_MINUTES } from "../metrics.ts";
+import { appMetric, FIVE_MINUTES, HOUR } from "../metrics.ts";
 import type { WatchedParts } from "./parts.ts";
 
 const SLOW_MS = 3_000;
+/** Of tries an hour apart: one failure alone is no matter, two weeks before a subscription lapses. */
+const FAILED_HOURS = 3;
 
 /** Whether workouts get in. */
 export class WebhookAlarms extends Construct {
@@ -31,6 +33,14 @@ export class WebhookAlarms extends Construct {
       above: 0,
       impact: "A vendor's payload could not be understood, so an athlete's workout is missing until it is replayed.",
       runbook: "#payloads-in-quarantine",
+    });
+    new ImpactAlarm(this, "Subscriptions", {
+      ops,
+      metric: appMetric({ team: team.slug, service: "fetch", name: "SubscriptionsFailed", period: HOUR }),
+      above: 0,
+      periods: FAILED_HOURS,
+      impact: "A vendor's webhook subscription could not be renewed; once it lapses, no workout of its users comes in.",
+      runbook: "#a-webhook-subscription-lapses",
     });
   }
 }

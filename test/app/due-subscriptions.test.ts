@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dueSubscriptions } from "../../lib/app/due-subscriptions.ts";
 

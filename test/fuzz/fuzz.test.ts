@@ -2,11 +2,19 @@ import { expect, it } from "vitest";
 import { useTables } from "../adapters/dynamodb/table-at-hand.ts";
 import { fuzzSignatures } from "./signatures.ts";
 import { fuzzSources } from "./sources.ts";
+import { fuzzVendorSignatures } from "./vendor-signatures.ts";
 
 const tableAtHand = useTables();
 
 it("of 20,000 changed requests none that nobody signed is let in", () => {
   const { falseAccepts, falseRefusals } = fuzzSignatures(20_000, 20_261_122);
+
+  expect(falseAccepts).toStrictEqual([]);
+  expect(falseRefusals).toBe(0);
+});
+
+it("of 5,000 changed requests of vendors that sign none that nobody signed is let in", async () => {
+  const { falseAccepts, falseRefusals } = await fuzzVendorSignatures(5_000, 20_261_122);
 
   expect(falseAccepts).toStrictEqual([]);
   expect(falseRefusals).toBe(0);

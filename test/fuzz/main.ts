@@ -1,7 +1,9 @@
 import { fuzzSignatures } from "./signatures.ts";
 import { fuzzSources } from "./sources.ts";
+import { fuzzVendorSignatures } from "./vendor-signatures.ts";
 
 const SIGNATURES = 1_000_000;
+const VENDOR_SIGNATURES = 100_000;
 const BODIES = 100_000;
 
 const seed = Number(process.argv[2] ?? 20_261_122);
@@ -13,6 +15,11 @@ report("changed requests", signatures.tried);
 report("let in though nobody signed them", signatures.falseAccepts.length);
 report("kept out though signed", signatures.falseRefusals);
 
+const vendors = await fuzzVendorSignatures(VENDOR_SIGNATURES, seed);
+report("changed requests of vendors that sign", vendors.tried);
+report("let in though no vendor signed them", vendors.falseAccepts.length);
+report("kept out though a vendor signed them", vendors.falseRefusals);
+
 const sources = await fuzzSources(BODIES, seed);
 report("bodies posted to the sources", sources.tried);
 for (const [status, times] of Object.entries(sources.statuses)) report(`answered ${status}`, times);
@@ -21,9 +28,9 @@ report("records quarantined", sources.quarantined);
 report("answered 5xx, or let in and lost", sources.faults.length);
 report("unhandled rejections", unhandled.length);
 
-const bad = [...signatures.falseAccepts, ...sources.faults, ...unhandled.map(String)];
+const bad = [...signatures.falseAccepts, ...vendors.falseAccepts, ...sources.faults, ...unhandled.map(String)];
 for (const each of bad.slice(0, 20)) process.stdout.write(`${each}\n`);
-process.exitCode = bad.length + signatures.falseRefusals > 0 ? 1 : 0;
+process.exitCode = bad.length + signatures.falseRefusals + vendors.falseRefusals > 0 ? 1 : 0;
 
 function report(what: string, figure: number): void {
   process.stdout.write(`${figure.toLocaleString("en").padStart(10)}  ${what}\n`);

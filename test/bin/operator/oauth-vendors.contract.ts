@@ -91,7 +91,7 @@ export function describeOAuthVendors(name: string, start: () => Promise<Operator
 
     test("Polar's webhook is left alone while it stands, and switched on when Polar switched it off", async () => {
       await connect("polar", [...APP, CODE]);
-      const { url } = vendors.asked.at(-1)?.json as { readonly url: string };
+      const { url } = Object(vendors.asked.at(-1)?.json) as { readonly url: string };
       const listed = (active: boolean) => ({ body: { data: [{ id: "abdf33", events: ["EXERCISE"], url, active }] } });
       vendors.on("POST /v3/users", () => ({ status: 409 }));
       vendors.on("GET /v3/webhooks", () => listed(true));

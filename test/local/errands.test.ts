@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoToken } from "../../lib/local/demo.ts";
+import { OURA_ERRAND, POLAR_ERRAND, WHOOP_ERRAND } from "../support/errand-world.ts";
 import { type FakeVendors, startFakeVendors } from "../support/fake-vendors.ts";
 import { fixture } from "../support/hook-source.ts";
 import { type RuntimeClient, startRuntimeClient } from "../support/runtime-client.ts";
+import { SIGNING_SECRETS, SIGNING_VENDORS, signatureHeaders } from "../support/vendor-signatures.ts";
 
 let vendors: FakeVendors;
 let client: RuntimeClient;
@@ -78,5 +80,33 @@ describe("a thin webhook on a laptop", () => {
     const [kept] = await client.server.runtime.hooks.quarantine.list({ athleteId: "demo" });
     expect(vendors.asked).toHaveLength(before);
     expect(kept?.reason).toContain("the link has no credentials");
+  });
+
+  it("brings workouts from Polar's, WHOOP's and Oura's API, each after an event that the vendor signed", async () => {
+    vendors.on("GET /v3/exercises/aQlC83", () => ({ body: fixture("polar", "exercise") }));
+    vendors.on(`GET /developer/v2/activity/workout/${WHOOP_ERRAND.externalId}`, () => ({
+      body: fixture("whoop", "workout"),
+    }));
+    vendors.on(`GET /v2/usercollection/workout/${OURA_ERRAND.externalId}`, () => ({
+      body: fixture("oura", "workout"),
+    }));
+    const events = { polar: "exercise-event", whoop: "workout-updated", oura: "workout-create" } as const;
+    const { runtime } = client.server;
+    const statuses: number[] = [];
+
+    for (const { source, externalUserId } of [POLAR_ERRAND, WHOOP_ERRAND, OURA_ERRAND]) {
+      const credentials = { accessToken: "a", refreshToken: "r", expiresAt: Date.parse("2026-11-23") / 1000 };
+      const vendor = SIGNING_VENDORS.find((each) => each === source) ?? "polar";
+      const event = fixture(vendor, events[vendor]);
+      const signature = signatureHeaders(vendor, JSON.stringify(event), { atMs: runtime.clock() });
+      await client.send("/local/secrets", { source, secrets: SIGNING_SECRETS[vendor] });
+      await client.send("/local/links", { athleteId: "demo", source, externalUserId, credentials });
+      statuses.push((await client.send(`/v1/hooks/${source}`, event, signature)).status);
+    }
+    await client.moveTo("2026-11-22T17:03:00Z");
+
+    const log = await runtime.workouts.read("demo");
+    expect(statuses).toStrictEqual([200, 200, 200]);
+    expect(log.map(({ source }) => source)).toStrictEqual(expect.arrayContaining([...SIGNING_VENDORS]));
   });
 });

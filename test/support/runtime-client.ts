@@ -23,7 +23,7 @@ export interface RuntimeClient {
   readonly server: LocalServer;
   readonly addAthlete: (profile: object) => Promise<{ readonly athleteId: string; readonly token: string }>;
   /** Posts JSON to a route of the runtime. */
-  readonly send: (path: string, body: unknown) => Promise<Response>;
+  readonly send: (path: string, body: unknown, headers?: object) => Promise<Response>;
   readonly post: (token: string, body: unknown) => Promise<Response>;
   readonly moveTo: (instant: string) => Promise<void>;
   readonly outbox: () => Promise<readonly OutboxMessage[]>;

@@ -1,6 +1,6 @@
 import { MINUTE_MS } from "../../domain/local-time.ts";
 
-/** Where Polar says nothing: its shorter limit is of a quarter of an hour. */
+/** Where Polar says nothing, or in another form: its shorter limit is of a quarter of an hour. */
 const QUARTER_MS = 15 * MINUTE_MS;
 
 /**

@@ -9,19 +9,31 @@ const CLIENT_SECRET = {
   expected: "a client secret, 8 to 256 characters without spaces",
 };
 
-/** The team's secrets for a vendor; its application is asked for the first time, and when `isNew`, then kept. */
+type Secrets = Readonly<Record<string, string>>;
+
+/**
+ * The team's secrets for a vendor; its application is asked for the first time, and when `isAsked`, then kept. Of another
+ * application's nothing stays but what is of the team's own making.
+ */
 export async function appSecrets(
   { oauth, console, clientId: form, ownSecrets = () => ({}) }: OAuthConnection,
   { world, terminal }: Desk,
-  isNew: boolean,
-): Promise<Readonly<Record<string, string>>> {
+  isAsked: boolean,
+): Promise<Secrets> {
   const { source, name } = oauth;
-  const known = isNew ? {} : ((await world.hooks.secrets.read()).secrets.vendors[source] ?? {});
-  if (known["clientId"] !== undefined && known["clientSecret"] !== undefined) return known;
+  const known = (await world.hooks.secrets.read()).secrets.vendors[source] ?? {};
+  const { clientId: before, clientSecret: secretBefore } = known;
+  if (before !== undefined && secretBefore !== undefined && !isAsked) return known;
   terminal.err(`The team's application at ${name} (${console}) must allow ${REDIRECT} to be led back to.\n`);
   const clientId = await askFor({ question: "Its client ID: ", ...form }, terminal.ask);
   const clientSecret = await askFor(CLIENT_SECRET, terminal.askSecret);
-  const secrets = { ...ownSecrets(), ...known, clientId, clientSecret };
+  const own = ownSecrets();
+  const kept = before === undefined || before === clientId ? known : namedLike(own, known);
+  const secrets = { ...own, ...kept, clientId, clientSecret };
   await setVendorSecrets(source, secrets, world.hooks.secrets);
   return secrets;
+}
+
+function namedLike(names: Secrets, secrets: Secrets): Secrets {
+  return Object.fromEntries(Object.entries(secrets).filter(([name]) => Object.hasOwn(names, name)));
 }

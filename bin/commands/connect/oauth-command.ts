@@ -24,13 +24,13 @@ export function oauthCommand(connection: OAuthConnection, terminal: Terminal): C
     `connect an athlete's ${name}: what it needs is asked for, or read from standard input`,
   )
     .requiredOption("--athlete <id>", `whose ${name} it is`)
-    .option("--app", `ask for the team's application at ${name} anew, and forget what was kept of another`)
+    .option("--app", `ask for the team's application at ${name} anew`)
     .addHelpText("after", `\nExample:\n  cooldown connect ${source} --athlete ana --team riverside`)
-    .action(async ({ athlete: athleteId, app: isNew = false, ...options }: ConnectOptions) => {
+    .action(async ({ athlete: athleteId, app: isAsked = false, ...options }: ConnectOptions) => {
       await inWorld(options, terminal, async (world) => {
         await knownAthlete(athleteId, world);
         const desk = { world, terminal };
-        const secrets = await appSecrets(connection, desk, isNew);
+        const secrets = await appSecrets(connection, desk, isAsked);
         const app: OAuthApp = { oauth: connection.oauth, secrets, ...apiOf(connection, terminal) };
         const externalUserId = await connectAthlete(athleteId, { app, connection, desk });
         const subscribed = await connection.subscribe(app, desk);

@@ -197,13 +197,31 @@ export function describeOAuthVendors(name: string, start: () => Promise<Operator
       expect(await item(`LINK#oura#${OURA_USER}`)).toBeUndefined();
     });
 
-    test("a client id that was mistyped can be given again", async () => {
-      await connect("whoop", ["the-wrong-id", "client-secret", CODE]);
+    test("another application is asked for by --app; of the one before it only what the team made itself stays", async () => {
+      await connect("oura", ["the-wrong-id", "client-secret", CODE]);
+      const { verifyToken } = Object(await secretsOf("oura")) as Readonly<Record<string, unknown>>;
+      await connect("polar", ["the-wrong-id", "client-secret", CODE]);
+      vendors.on("POST /v3/webhooks", () => ({ status: 400 }));
 
-      const { code } = await connect("whoop", [...APP, CODE], "--app");
+      const [oura, polar] = [
+        await connect("oura", [...APP, CODE], "--app"),
+        await connect("polar", [...APP, CODE], "--app"),
+      ];
 
-      expect(code).toBe(0);
-      expect(await secretsOf("whoop")).toStrictEqual({ clientId: "the-client-id", clientSecret: "client-secret" });
+      expect([oura.code, polar.code]).toStrictEqual([0, 0]);
+      expect(await secretsOf("oura")).toMatchObject({ clientId: "the-client-id", verifyToken });
+      expect(await secretsOf("polar")).toStrictEqual({ clientId: "the-client-id", clientSecret: "client-secret" });
+    });
+
+    test("another client secret of the same application leaves what the vendor told once", async () => {
+      await connect("polar", [...APP, CODE]);
+
+      await connect("polar", ["the-client-id", "another-secret", CODE], "--app");
+
+      expect(await secretsOf("polar")).toMatchObject({
+        clientSecret: "another-secret",
+        signatureSecret: "polar-signs-by-this",
+      });
     });
   });
 }

@@ -16,7 +16,7 @@ type Secrets = Readonly<Record<string, string>>;
  * application's nothing stays but what is of the team's own making.
  */
 export async function appSecrets(
-  { oauth, console, clientId: form, ownSecrets = () => ({}) }: OAuthConnection,
+  { oauth, madeAt, clientId: form, ownSecrets = () => ({}) }: OAuthConnection,
   { world, terminal }: Desk,
   isAsked: boolean,
 ): Promise<Secrets> {
@@ -24,7 +24,7 @@ export async function appSecrets(
   const known = (await world.hooks.secrets.read()).secrets.vendors[source] ?? {};
   const { clientId: before, clientSecret: secretBefore } = known;
   if (before !== undefined && secretBefore !== undefined && !isAsked) return known;
-  terminal.err(`The team's application at ${name} (${console}) must allow ${REDIRECT} to be led back to.\n`);
+  terminal.err(`The team's application at ${name} (${madeAt}) must allow ${REDIRECT} to be led back to.\n`);
   const clientId = await askFor({ question: "Its client ID: ", ...form }, terminal.ask);
   const clientSecret = await askFor(CLIENT_SECRET, terminal.askSecret);
   const own = ownSecrets();

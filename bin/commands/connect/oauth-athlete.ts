@@ -17,12 +17,15 @@ interface Connecting {
 
 /** Walks an athlete through a vendor's consent and links them; answers the vendor's user. */
 export async function connectAthlete(athleteId: string, { app, connection, desk }: Connecting): Promise<string> {
-  const { source, name } = app.oauth;
+  const { source, name, isLasting = false } = app.oauth;
   const grant = { grant_type: "authorization_code", code: await askForCode(app, desk), redirect_uri: REDIRECT };
   const nowMs = desk.world.clock();
   const tokens = await requestTokens(grant, app, nowMs);
   if (tokens.kind !== "tokens") throw new CommandFailed(why(tokens, name));
-  const { accessToken } = tokens.credentials;
+  const { accessToken, refreshToken } = tokens.credentials;
+  if (refreshToken === undefined && !isLasting) {
+    throw new CommandFailed(`${name} gave no refresh token, without which the team is let in for a short time only`);
+  }
   const externalUserId = tokens.user ?? (await askWhose(accessToken, app, nowMs));
   if (externalUserId === undefined) throw new CommandFailed(`${name} did not say whose tokens these are`);
   await connection.admit?.({ id: externalUserId, accessToken }, app);

@@ -12,7 +12,7 @@ export interface Desk {
 export interface OAuthConnection {
   readonly oauth: OAuthVendor;
   /** Where the team's application is made, for who is asked for its id. */
-  readonly console: string;
+  readonly madeAt: string;
   /** What a client id of the vendor's looks like. */
   readonly clientId: { readonly pattern: RegExp; readonly expected: string };
   /** Secrets of the team's own making. */

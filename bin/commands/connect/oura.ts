@@ -8,7 +8,7 @@ import { callbackUrl, type Desk, type OAuthConnection } from "./oauth-connection
 
 export const OURA_CONNECTION: OAuthConnection = {
   oauth: OURA_OAUTH,
-  console: "cloud.ouraring.com/oauth/applications",
+  madeAt: "cloud.ouraring.com/oauth/applications",
   clientId: { pattern: /^[!-~]{8,128}$/, expected: "a client id, 8 to 128 characters without spaces" },
   ownSecrets: () => ({ verifyToken: newSecret() }),
   subscribe: subscribeToOura,

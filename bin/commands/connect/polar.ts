@@ -4,7 +4,7 @@ import { registerAtPolar, subscribeToPolar } from "./polar-webhook.ts";
 
 export const POLAR_CONNECTION: OAuthConnection = {
   oauth: POLAR_OAUTH,
-  console: "admin.polaraccesslink.com",
+  madeAt: "admin.polaraccesslink.com",
   clientId: { pattern: /^[!-~]{8,128}$/, expected: "a client id, 8 to 128 characters without spaces" },
   admit: registerAtPolar,
   subscribe: subscribeToPolar,

@@ -5,7 +5,7 @@ import { subscribeToStrava } from "./strava-subscription.ts";
 
 export const STRAVA_CONNECTION: OAuthConnection = {
   oauth: STRAVA_OAUTH,
-  console: "strava.com/settings/api",
+  madeAt: "strava.com/settings/api",
   clientId: { pattern: /^\d{1,12}$/, expected: "a client id, 1 to 12 digits" },
   ownSecrets: () => ({ verifyToken: newSecret(), pathSecret: newSecret() }),
   subscribe: subscribeToStrava,

@@ -4,7 +4,7 @@ import { callbackUrl, type OAuthConnection } from "./oauth-connection.ts";
 /** WHOOP has no API for webhooks: their URL is set by hand where the application is made. */
 export const WHOOP_CONNECTION: OAuthConnection = {
   oauth: WHOOP_OAUTH,
-  console: "developer-dashboard.whoop.com",
+  madeAt: "developer-dashboard.whoop.com",
   clientId: { pattern: /^[!-~]{8,128}$/, expected: "a client id, 8 to 128 characters without spaces" },
   subscribe: async ({ oauth, secrets }, { world, terminal }) => {
     const webhookUrl = callbackUrl(world, oauth.source);

@@ -18,6 +18,11 @@ export interface OAuthVendor {
   readonly needed: RegExp;
   /** What the page of consent is told besides. */
   readonly asking?: Readonly<Record<string, string>>;
+  /**
+   * Whether its access tokens last, so that it gives no refresh tokens.
+   * @default false
+   */
+  readonly isLasting?: boolean;
   /** What goes along with a refresh token. */
   readonly refreshing?: Readonly<Record<string, string>>;
   /** Where the client's id and secret go (RFC 6749 section 2.3.1). */

@@ -12,6 +12,7 @@ export const POLAR_OAUTH: OAuthVendor = {
   scope: "accesslink.read_all",
   needed: /(^|[ ,])accesslink\.read_all([ ,]|$)/,
   client: "basic",
+  isLasting: true,
   nextWindowMs: nextPolarWindowMs,
 };
 

@@ -42,13 +42,7 @@ export function createTokenVendor(vendor: TokenVendor, options: VendorOptions): 
     limits: "vendor",
     fetchWorkout: (externalId, credentials) => fetchWorkout({ externalId, credentials }, vendor, options),
     payloadOf,
-    renewal: {
-      isExpired: (credentials, nowMs) => {
-        const { expiresAt } = readOAuthCredentials(credentials);
-        return expiresAt !== undefined && expiresAt - EARLY_SECONDS <= Math.floor(nowMs / 1000);
-      },
-      renew: (credentials) => renew(credentials, oauth, options),
-    },
+    ...(oauth.isLasting ? {} : { renewal: renewalAt(oauth, options) }),
     ...(checkPath === undefined ? {} : { check: (credentials) => check({ checkPath, credentials }, oauth, options) }),
   };
 }
@@ -79,6 +73,16 @@ async function check(
 function get(path: string, credentials: string, { api, url }: VendorOptions): Promise<VendorAnswer> {
   const authorization = `Bearer ${readOAuthCredentials(credentials).accessToken}`;
   return api.call({ method: "GET", url: `${url}${path}`, headers: { authorization } });
+}
+
+function renewalAt(oauth: OAuthVendor, options: VendorOptions): NonNullable<Vendor["renewal"]> {
+  return {
+    isExpired: (credentials, nowMs) => {
+      const { expiresAt } = readOAuthCredentials(credentials);
+      return expiresAt !== undefined && expiresAt - EARLY_SECONDS <= Math.floor(nowMs / 1000);
+    },
+    renew: (credentials) => renew(credentials, oauth, options),
+  };
 }
 
 /** Tokens that cannot be renewed, or are no longer, are the athlete's to give anew. */

@@ -197,6 +197,16 @@ export function describeOAuthVendors(name: string, start: () => Promise<Operator
       expect(await item(`LINK#oura#${OURA_USER}`)).toBeUndefined();
     });
 
+    test("tokens that end soon and cannot be renewed are of no use, and nothing is linked", async () => {
+      vendors.on("POST /oauth/oauth2/token", () => ({ body: { access_token: "access-1", expires_in: 3_600 } }));
+
+      const { code, err } = await connect("whoop", [...APP, CODE]);
+
+      expect(code).toBe(1);
+      expect(err).toContain("cooldown: WHOOP gave no refresh token,");
+      expect(await item("LINK#whoop#10129")).toBeUndefined();
+    });
+
     test("another application is asked for by --app; of the one before it only what the team made itself stays", async () => {
       await connect("oura", ["the-wrong-id", "client-secret", CODE]);
       const { verifyToken } = Object(await secretsOf("oura")) as Readonly<Record<string, unknown>>;

@@ -9,6 +9,7 @@ const SOURCES: Readonly<Record<string, () => Promise<Source>>> = {
   "intervals-icu": async () => (await import("./intervals-icu.ts")).intervalsIcu,
   shortcuts: async () => (await import("./shortcuts.ts")).shortcuts,
   strava: async () => (await import("./strava-hook.ts")).strava,
+  suunto: async () => (await import("./suunto.ts")).suunto,
 };
 
 export const SOURCE_SLUGS: readonly string[] = Object.keys(SOURCES);

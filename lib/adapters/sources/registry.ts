@@ -10,6 +10,7 @@ const SOURCES: Readonly<Record<string, () => Promise<Source>>> = {
   shortcuts: async () => (await import("./shortcuts.ts")).shortcuts,
   strava: async () => (await import("./strava-hook.ts")).strava,
   suunto: async () => (await import("./suunto.ts")).suunto,
+  terra: async () => (await import("./terra.ts")).terra,
   wahoo: async () => (await import("./wahoo.ts")).wahoo,
 };
 

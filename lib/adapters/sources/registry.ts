@@ -7,6 +7,7 @@ const SOURCES: Readonly<Record<string, () => Promise<Source>>> = {
   "health-auto-export": async () => (await import("./health-auto-export.ts")).healthAutoExport,
   hevy: async () => (await import("./hevy-hook.ts")).hevy,
   "intervals-icu": async () => (await import("./intervals-icu.ts")).intervalsIcu,
+  "open-wearables": async () => (await import("./open-wearables.ts")).openWearables,
   shortcuts: async () => (await import("./shortcuts.ts")).shortcuts,
   strava: async () => (await import("./strava-hook.ts")).strava,
   suunto: async () => (await import("./suunto.ts")).suunto,

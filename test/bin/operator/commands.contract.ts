@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { describeAthleteCommands } from "./athlete.contract.ts";
 import { describeConsentCommands } from "./consent.contract.ts";
+import { describeLinkCommands } from "./links.contract.ts";
 import type { OperatorWorld } from "./operator-world.ts";
 import { describeRemoveCommand } from "./remove.contract.ts";
 import { describeTokenCommands } from "./token.contract.ts";
@@ -13,4 +14,5 @@ export function describeOperatorCommands(name: string, start: () => Promise<Oper
   describeTokenCommands(name, start);
   describeRemoveCommand(name, start);
   describeVendorCommands(name, start);
+  describeLinkCommands(name, start);
 }

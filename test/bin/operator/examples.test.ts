@@ -20,6 +20,9 @@ const COMMANDS = [
   "explain",
   "connect strava",
   "connect hevy",
+  "team secrets set",
+  "connect link",
+  "connect unlink",
   "team secrets rotate",
   "quarantine list",
   "quarantine replay",
@@ -55,6 +58,7 @@ it("every example of the help of an operator's command does what it says", async
   const typed: Readonly<Record<string, readonly string[]>> = {
     "connect strava": ["51", "client-secret", "0123456789abcdef"],
     "connect hevy": ["the-api-key-of-ana"],
+    "team secrets set": ["suunto-notification-secret"],
   };
   for (const command of COMMANDS) {
     const example = await exampleOf(command);

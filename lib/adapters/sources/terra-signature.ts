@@ -19,7 +19,7 @@ export function isTerraSigned(
   body: Uint8Array,
   { secret, nowMs, toleranceSeconds }: Verifying,
 ): boolean {
-  const parts = signature.split(",").slice(0, MOST_PARTS);
+  const parts = signature.split(",", MOST_PARTS).map((part) => part.trim());
   const timestamp = parts.map((part) => TIMESTAMP_FORM.exec(part)?.[1]).find((found) => found !== undefined);
   if (timestamp === undefined || Math.abs(nowMs / 1000 - Number(timestamp)) > toleranceSeconds) return false;
   const signed = [`${timestamp}.`, body];

@@ -11,6 +11,6 @@ export async function handLinked(slug: string): Promise<readonly VendorSecret[]>
   const instead =
     source === undefined
       ? ""
-      : `; ${slug} has a cooldown connect ${slug} of its own, or takes tokens: cooldown token create --source ${slug}`;
+      : `; ${slug} has a command of its own (cooldown connect --help) or takes an athlete's token (cooldown token create)`;
   throw new UsageError(`source: came ${JSON.stringify(slug)}; expected one of ${names.join(", ")}${instead}`);
 }

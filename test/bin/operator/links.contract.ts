@@ -82,7 +82,7 @@ export function describeLinkCommands(name: string, start: () => Promise<Operator
 
       expect([strava.code, nobody.code, spaced.code]).toStrictEqual([2, 1, 2]);
       expect(strava.err).toContain('source: came "strava"; expected one of garmin, intervals-icu, open-wearables,');
-      expect(strava.err).toContain("strava has a cooldown connect strava of its own");
+      expect(strava.err).toContain("strava has a command of its own (cooldown connect --help)");
       expect(await linked()).toStrictEqual([]);
     });
 

@@ -12,6 +12,18 @@ export async function setVendorSecrets(
   await changeSecrets((secrets) => ({ ...secrets, vendors: { ...secrets.vendors, [source]: named } }), port);
 }
 
+/** Sets some of the named secrets of a vendor; the others it had stay. */
+export async function addVendorSecrets(
+  source: string,
+  named: Readonly<Record<string, string>>,
+  port: TeamSecrets,
+): Promise<void> {
+  await changeSecrets((secrets) => {
+    const vendor = { ...secrets.vendors[source], ...named };
+    return { ...secrets, vendors: { ...secrets.vendors, [source]: vendor } };
+  }, port);
+}
+
 /**
  * Makes a webhook secret (`whsec_` and the Base64 of 24 to 64 random bytes) the live one; the one before it stays live
  * until the next rotation, every older one ends.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createMemoryHookPorts } from "../../lib/adapters/memory/hook-ports.ts";
 import { createSecretsReader } from "../../lib/app/read-secrets.ts";
-import { rotateSecrets, setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
+import { addVendorSecrets, rotateSecrets, setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
 import type { TeamSecrets } from "../../lib/ports/hooks.ts";
 
 const [FIRST, SECOND, THIRD] = ["whsec_1", "whsec_2", "whsec_3"] as const;
@@ -30,6 +30,19 @@ describe("a rotation of the team's secret", () => {
     expect((await secrets.read()).secrets).toStrictEqual({
       webhook: [FIRST],
       vendors: { garmin: { pathSecret: "q" }, "intervals-icu": { secret: "s" } },
+    });
+  });
+
+  it("adds some of a vendor's secrets to those it had", async () => {
+    const { secrets } = createMemoryHookPorts();
+    await setVendorSecrets("garmin", { pathSecret: "p" }, secrets);
+
+    await addVendorSecrets("garmin", { clientId: "c" }, secrets);
+    await addVendorSecrets("suunto", { secret: "s" }, secrets);
+
+    expect((await secrets.read()).secrets.vendors).toStrictEqual({
+      garmin: { pathSecret: "p", clientId: "c" },
+      suunto: { secret: "s" },
     });
   });
 

@@ -7,6 +7,7 @@ import { instantMs } from "../../lib/domain/local-time.ts";
 import { createDynamoStores } from "../contract/dynamo-stores.ts";
 import { anAthlete } from "../support/builders.ts";
 import { fixture } from "../support/hook-source.ts";
+import { sampleOf } from "../support/source-samples.ts";
 import { silentLog } from "./deployment.ts";
 import { compare, type Figure } from "./figure.ts";
 import { interleave } from "./interleave.ts";
@@ -17,7 +18,6 @@ import { type Recorded, record, replayRequest } from "./recorded.ts";
 interface Sample {
   readonly source: string;
   readonly name: string;
-  readonly path?: string;
   readonly ids: RegExp;
 }
 
@@ -26,12 +26,14 @@ const SAMPLES: readonly Sample[] = [
   { source: "shortcuts", name: "run", ids: /(?<="id": ?")[^"]+/g },
   { source: "health-auto-export", name: "v2", ids: /(?<="id": ?")[^"]+/g },
   { source: "hevy", name: "workout-id", ids: /(?<="workoutId": ?")[^"]+/g },
-  { source: "strava", name: "create", path: "/push", ids: /(?<="object_id": ?)\d+/g },
+  { source: "strava", name: "create", ids: /(?<="object_id": ?)\d+/g },
   { source: "intervals-icu", name: "analyzed", ids: /(?<="id": ?"i)\d+/g },
-  { source: "garmin", name: "push", path: "/push", ids: /(?<="summaryId": ?")[^"]+/g },
+  { source: "garmin", name: "push", ids: /(?<="summaryId": ?")[^"]+/g },
+  { source: "suunto", name: "workout", ids: /(?<="workoutKey": ?")[^"]+/g },
+  { source: "wahoo", name: "summary", ids: /(?<="workout_summary": ?\{"id": ?)\d+/g },
+  { source: "terra", name: "activities", ids: /(?<="summary_id": ?")[^"]+/g },
+  { source: "open-wearables", name: "workout", ids: /(?<="id": ?")[^"]+/g },
 ];
-const SECRETS = { secret: "icu-webhook-secret", pathSecret: "push", subscriptionId: "120475" };
-const LINKS = { garmin: ["8f3c1c2e-ana", "1d0be7aa-bea"], "intervals-icu": ["i12345"], strava: ["134815"] } as const;
 const TOKEN = `cd_ana_${"x".repeat(32)}`;
 const NOW_MS = instantMs("2026-11-22T17:00:00Z");
 /** Between two posts, so that a token's rate is not exceeded. */
@@ -88,7 +90,7 @@ async function poster(place: Place): Promise<(sample: Sample, at: number) => Pro
   });
   return async (sample, at) => {
     nowMs += PAUSE_MS;
-    const response = await app.fetch(request(sample, at));
+    const response = await app.fetch(request(sample, at, nowMs));
     const text = await response.text();
     if (!response.ok || !/"quarantined":\s*\[\]/.test(text)) throw new Error(`${sample.source}: ${text}`);
   };
@@ -98,23 +100,29 @@ async function prepare({ directory, hooks }: ReturnType<typeof createDynamoStore
   await directory.add(anAthlete(), "2026-11-24T08:00:00.000Z");
   const created = { sha256: hashToken(TOKEN), lastFour: "xxxx", createdAt: "2026-11-01T12:00:00.000Z" };
   await directory.addToken({ ...created, athleteId: "ana", source: null });
-  for (const [source, users] of Object.entries(LINKS)) {
-    await setVendorSecrets(source, SECRETS, hooks.secrets);
+  for (const { source } of SAMPLES) {
+    const { secrets, users = [] } = sampleOf(source);
+    if (secrets !== undefined) await setVendorSecrets(source, secrets, hooks.secrets);
     for (const externalUserId of users)
       await hooks.links.link({ source, externalUserId, athleteId: "ana", credentials: null });
   }
 }
 
-/** The payload with ids of its own. */
-function request({ source, name, path, ids }: Sample, at: number): Request {
+/** The payload with ids of its own, under the source's proof at an instant. */
+function request({ source, name, ids }: Sample, at: number, nowMs: number): Request {
   let nth = 0;
   const body = JSON.stringify(fixture(source, name)).replaceAll(ids, () => {
     nth += 1;
     return String(100_000_000 + at * 100 + nth);
   });
-  return new Request(`http://127.0.0.1/v1/hooks/${source}${path ?? `/${TOKEN}`}`, {
+  const { users, path = users === undefined ? `/${TOKEN}` : "", prove } = sampleOf(source);
+  return new Request(`http://127.0.0.1/v1/hooks/${source}${path}`, {
     method: "POST",
-    headers: { "content-type": "application/json", "content-length": String(Buffer.byteLength(body)) },
+    headers: {
+      "content-type": "application/json",
+      "content-length": String(Buffer.byteLength(body)),
+      ...prove?.(body, nowMs),
+    },
     body,
   });
 }

@@ -3,7 +3,7 @@ import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
 import type { HookPorts } from "../../lib/ports/hooks.ts";
 import type { WorkoutLog } from "../../lib/ports.ts";
 import { fixture, type HookAnswer } from "../support/hook-source.ts";
-import { SIGNING_SECRETS, SIGNING_VENDORS, signatureHeaders } from "../support/vendor-signatures.ts";
+import { SOURCE_SAMPLES, sampleOf } from "../support/source-samples.ts";
 import { aWebhook, type Webhook } from "../support/webhook.ts";
 import { createDice, type Dice } from "./dice.ts";
 import { anyJson, changedJson } from "./json.ts";
@@ -19,19 +19,8 @@ export interface SourceFigures {
   readonly quarantined: number;
 }
 
-const FIXTURES: Readonly<Record<string, readonly string[]>> = {
-  cooldown: ["batch"],
-  garmin: ["push"],
-  "health-auto-export": ["v1", "v2"],
-  hevy: ["workout-id", "nested"],
-  "intervals-icu": ["analyzed"],
-  oura: ["workout-create"],
-  polar: ["exercise-event"],
-  shortcuts: ["run"],
-  strava: ["create"],
-  whoop: ["workout-updated"],
-};
-const SECRETS = { secret: "icu-webhook-secret", pathSecret: "push", subscriptionId: "120475" };
+/** The instant of the webhooks. */
+const NOW_MS = Date.UTC(2026, 10, 22, 17);
 const CASES_A_WORLD = 500;
 
 /** Where the bodies are to be stored: a webhook over ports in memory unless told otherwise. */
@@ -64,18 +53,10 @@ export async function fuzzSources(
 async function aFuzzedWebhook(makePorts: MakePorts): Promise<Webhook> {
   const webhook = await aWebhook();
   const ports = (await makePorts()) ?? { workouts: webhook.world.store.log, hooks: webhook.deps.hooks };
-  for (const source of ["intervals-icu", "garmin", "strava"])
-    await setVendorSecrets(source, SECRETS, ports.hooks.secrets);
-  for (const vendor of SIGNING_VENDORS) await setVendorSecrets(vendor, SIGNING_SECRETS[vendor], ports.hooks.secrets);
-  for (const [source, externalUserId] of [
-    ["garmin", "8f3c1c2e-ana"],
-    ["intervals-icu", "i12345"],
-    ["strava", "134815"],
-    ["polar", "475"],
-    ["whoop", "10129"],
-    ["oura", "8f9a5221-639e-4a85-81cb-4065ef23f979"],
-  ] as const) {
-    await ports.hooks.links.link({ source, externalUserId, athleteId: "ana", credentials: null });
+  for (const [source, { secrets, users = [] }] of Object.entries(SOURCE_SAMPLES)) {
+    if (secrets !== undefined) await setVendorSecrets(source, secrets, ports.hooks.secrets);
+    for (const externalUserId of users)
+      await ports.hooks.links.link({ source, externalUserId, athleteId: "ana", credentials: null });
   }
   const requests = { add: async () => 0 };
   return await aWebhook({ workouts: ports.workouts, hooks: { ...ports.hooks, requests } });
@@ -90,17 +71,17 @@ interface Case {
 
 function aCase(dice: Dice): Case {
   const source = dice.pick(SOURCE_SLUGS);
+  const sample = sampleOf(source);
   const isProven = dice.int(20) > 0;
-  const path = ["garmin", "strava"].includes(source) && isProven ? "/push" : "";
   const text = JSON.stringify(aBody(source, dice)) ?? "";
   const body = changedBytes(new TextEncoder().encode(text), dice);
-  const vendor = SIGNING_VENDORS.find((each) => each === source);
-  return { source, path, body, headers: vendor === undefined || !isProven ? {} : signatureHeaders(vendor, body) };
+  const headers = (isProven ? sample.prove?.(body, NOW_MS) : undefined) ?? {};
+  return { source, path: isProven ? (sample.path ?? "") : "", body, headers };
 }
 
 function aBody(source: string, dice: Dice): unknown {
   if (dice.int(10) === 0) return anyJson(dice);
-  let body: unknown = fixture(source, dice.pick(FIXTURES[source] ?? []));
+  let body: unknown = fixture(source, dice.pick(sampleOf(source).fixtures));
   for (let changes = dice.int(4); changes > 0; changes -= 1) body = changedJson(body, dice);
   return body;
 }

@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { proveOura, provePolar, proveWhoop } from "./vendor-proof.ts";
 
 /** The instant at which vendors signed, thirty seconds before that of `aHook`. */
 export const SIGNED_AT_MS: number = Date.parse("2026-11-22T16:59:30Z");
@@ -28,21 +28,10 @@ export function signatureHeaders(
 ): Readonly<Record<string, string>> {
   switch (vendor) {
     case "polar":
-      return { "polar-webhook-signature": mac(secret ?? SIGNING_SECRETS.polar.signatureSecret, body).toString("hex") };
-    case "whoop": {
-      const signed = mac(secret ?? SIGNING_SECRETS.whoop.clientSecret, String(atMs), body);
-      return { "x-whoop-signature": signed.toString("base64"), "x-whoop-signature-timestamp": String(atMs) };
-    }
-    case "oura": {
-      const timestamp = String(Math.floor(atMs / 1000));
-      const signed = mac(secret ?? SIGNING_SECRETS.oura.clientSecret, timestamp, body);
-      return { "x-oura-signature": signed.toString("hex").toUpperCase(), "x-oura-timestamp": timestamp };
-    }
+      return provePolar(secret ?? SIGNING_SECRETS.polar.signatureSecret)(body, atMs);
+    case "whoop":
+      return proveWhoop(secret ?? SIGNING_SECRETS.whoop.clientSecret)(body, atMs);
+    case "oura":
+      return proveOura(secret ?? SIGNING_SECRETS.oura.clientSecret)(body, atMs);
   }
-}
-
-function mac(secret: string, ...parts: readonly (string | Uint8Array)[]): Buffer {
-  const hmac = createHmac("sha256", secret);
-  for (const part of parts) hmac.update(part);
-  return hmac.digest();
 }

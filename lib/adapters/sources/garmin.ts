@@ -22,6 +22,19 @@ const LATEST_SECONDS = 4_102_444_800;
 export const garmin: Source = {
   slug: GARMIN_SOURCE,
   acceptedStatus: 200,
+  secrets: [
+    {
+      name: "pathSecret",
+      meaning: "a secret of yours, the end of the callback URL",
+      pattern: /^[A-Za-z0-9_-]{8,128}$/,
+    },
+    {
+      name: "clientId",
+      meaning: "the client id of the app in Garmin's portal",
+      pattern: /^[!-~]{1,128}$/,
+      optional: true,
+    },
+  ],
   authenticate: async ({ pathToken, header }, { vendorSecrets }) => {
     const { pathSecret, clientId } = await vendorSecrets();
     const isOurs = isSameSecret(pathToken, pathSecret);

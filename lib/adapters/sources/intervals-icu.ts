@@ -27,6 +27,7 @@ const DELETED = "ACTIVITY_DELETED";
 export const intervalsIcu: Source = {
   slug: INTERVALS_SOURCE,
   acceptedStatus: 200,
+  secrets: [{ name: "secret", meaning: "the webhook secret of the app at intervals.icu", pattern: /^[!-~]{1,256}$/ }],
   authenticate: async ({ json }, { vendorSecrets }) => {
     const body = z.safeParse(SECRET, json);
     const { secret } = await vendorSecrets();

@@ -7,10 +7,14 @@ const SOURCES: Readonly<Record<string, () => Promise<Source>>> = {
   "health-auto-export": async () => (await import("./health-auto-export.ts")).healthAutoExport,
   hevy: async () => (await import("./hevy-hook.ts")).hevy,
   "intervals-icu": async () => (await import("./intervals-icu.ts")).intervalsIcu,
+  "open-wearables": async () => (await import("./open-wearables.ts")).openWearables,
   oura: async () => (await import("./oura-hook.ts")).oura,
   polar: async () => (await import("./polar-hook.ts")).polar,
   shortcuts: async () => (await import("./shortcuts.ts")).shortcuts,
   strava: async () => (await import("./strava-hook.ts")).strava,
+  suunto: async () => (await import("./suunto.ts")).suunto,
+  terra: async () => (await import("./terra.ts")).terra,
+  wahoo: async () => (await import("./wahoo.ts")).wahoo,
   whoop: async () => (await import("./whoop-hook.ts")).whoop,
 };
 

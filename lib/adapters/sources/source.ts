@@ -41,6 +41,16 @@ interface ParseContext extends Pick<HookContext, "nowMs"> {
   readonly unproven?: boolean;
 }
 
+/** A named secret by which a vendor proves itself, as an operator types it in (`cooldown team secrets set`). */
+export interface VendorSecret {
+  readonly name: string;
+  /** What it is and where it is found. */
+  readonly meaning: string;
+  readonly pattern: RegExp;
+  /** Whether the vendor is let in without it. */
+  readonly optional?: true;
+}
+
 /** One app or vendor that posts workouts: how it proves who it is, and what its payloads say. */
 export interface Source {
   readonly slug: string;
@@ -49,6 +59,8 @@ export interface Source {
    * @default 202, or 200 when nothing in it was new
    */
   readonly acceptedStatus?: 200;
+  /** What the vendor proves itself by, of sources whose users an operator links by hand (`cooldown connect link`). */
+  readonly secrets?: readonly VendorSecret[];
   /** What a GET of the vendor's is answered in JSON; undefined refuses it. */
   readonly challenge?: (request: HookRequest, context: HookContext) => Promise<object | undefined>;
   readonly authenticate: (request: HookRequest, context: HookContext) => Promise<Speaker>;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { isoInstant } from "../../domain/local-time.ts";
-import { parseRfc3339 } from "./rfc3339.ts";
+import { parseRfc3339, type SourceInstant } from "./rfc3339.ts";
 
 /** Schemas of what vendors write, which bring it into a form that a table keeps. */
 
@@ -61,6 +61,19 @@ export function utcInstant(): z.ZodMiniType<string> {
   return z.pipe(
     z.string({ error }).check(z.refine((text) => parseRfc3339(text) !== undefined, { error })),
     z.transform((text) => isoInstant(parseRfc3339(text)?.ms ?? Number.NaN)),
+  );
+}
+
+/** An RFC 3339 instant with the offset it names. */
+export function offsetInstant(): z.ZodMiniType<SourceInstant> {
+  const error = 'an RFC 3339 instant such as "2026-11-22T06:30:00-05:00"';
+  return z.pipe(
+    z.string({ error }),
+    z.transform((text, { issues }) => {
+      const instant = parseRfc3339(text);
+      if (instant === undefined) issues.push({ code: "custom", message: error, input: text });
+      return instant ?? { ms: 0, offsetMinutes: undefined };
+    }),
   );
 }
 

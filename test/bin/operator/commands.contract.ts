@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { describeAthleteCommands } from "./athlete.contract.ts";
 import { describeConsentCommands } from "./consent.contract.ts";
+import { describeLinkCommands } from "./links.contract.ts";
 import { describeOAuthVendors } from "./oauth-vendors.contract.ts";
 import type { OperatorWorld } from "./operator-world.ts";
 import { describeRemoveCommand } from "./remove.contract.ts";
@@ -15,4 +16,5 @@ export function describeOperatorCommands(name: string, start: () => Promise<Oper
   describeRemoveCommand(name, start);
   describeVendorCommands(name, start);
   describeOAuthVendors(name, start);
+  describeLinkCommands(name, start);
 }

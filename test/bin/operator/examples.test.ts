@@ -24,6 +24,9 @@ const COMMANDS = [
   "connect whoop",
   "connect oura",
   "connect hevy",
+  "team secrets set",
+  "connect link",
+  "connect unlink",
   "team secrets rotate",
   "quarantine list",
   "quarantine replay",
@@ -66,6 +69,7 @@ it("every example of the help of an operator's command does what it says", async
     "connect whoop": ["the-client-id", "client-secret", "0123456789abcdef"],
     "connect oura": ["the-client-id", "client-secret", "0123456789abcdef"],
     "connect hevy": ["the-api-key-of-ana"],
+    "team secrets set": ["suunto-notification-secret"],
   };
   for (const command of COMMANDS) {
     const example = await exampleOf(command);

@@ -1,0 +1,43 @@
+import type { Command } from "commander";
+import { confirm } from "../confirm.ts";
+import { CommandFailed } from "../errors.ts";
+import { inWorld, operatorCommand } from "../operator.ts";
+import type { Terminal } from "../terminal.ts";
+import type { World } from "../world.ts";
+import { type LinkOptions, userId } from "./link.ts";
+
+interface UnlinkOptions extends LinkOptions {
+  readonly yes?: true;
+}
+
+/** `cooldown connect unlink`: a vendor's user is nobody's again; what was logged stays. */
+export function unlinkCommand(terminal: Terminal): Command {
+  return operatorCommand("unlink", "unlink a vendor's user; what was logged stays, what comes is nobody's")
+    .requiredOption("--athlete <id>", "whose user it is")
+    .requiredOption("--source <slug>", "the vendor, e.g. suunto")
+    .requiredOption("--user <id>", "the vendor's id of the user", userId)
+    .option("--yes", "do not ask")
+    .addHelpText(
+      "after",
+      "\nExample:\n  cooldown connect unlink --athlete ana --source suunto --user ana-runs --yes --team riverside",
+    )
+    .action(async ({ athlete: athleteId, source, user, ...options }: UnlinkOptions) => {
+      await inWorld(options, terminal, async (world) => {
+        const link = await world.hooks.links.find(source, user);
+        if (link?.athleteId !== athleteId) throw new CommandFailed(await notLinked({ athleteId, source, user }, world));
+        await confirm(`This unlinks the user ${user} of ${source} from ${athleteId}.`, options.yes, terminal);
+        await world.hooks.links.unlink(source, user);
+        const done = { athleteId, source, unlinked: user };
+        terminal.out(options.json ? `${JSON.stringify(done)}\n` : `The user ${user} of ${source} is nobody's now.\n`);
+      });
+    });
+}
+
+async function notLinked(
+  { athleteId, source, user }: Readonly<Record<"athleteId" | "source" | "user", string>>,
+  { hooks }: World,
+): Promise<string> {
+  const users = await hooks.links.ofAthlete(athleteId);
+  const theirs = users.map((one) => `${one.externalUserId} of ${one.source}`).join(", ");
+  return `${athleteId} is not linked to the user ${user} of ${source}; linked are: ${theirs === "" ? "none" : theirs}`;
+}

@@ -1,0 +1,16 @@
+import { findSource, SOURCE_SLUGS } from "../../lib/adapters/sources/registry.ts";
+import type { VendorSecret } from "../../lib/adapters/sources/source.ts";
+import { UsageError } from "./errors.ts";
+
+/** The secrets of a source whose vendor posts for its users, so that an operator sets the one and links the others. */
+export async function handLinked(slug: string): Promise<readonly VendorSecret[]> {
+  const source = await findSource(slug);
+  if (source?.secrets !== undefined) return source.secrets;
+  const all = await Promise.all(SOURCE_SLUGS.map(findSource));
+  const names = all.flatMap((one) => (one?.secrets === undefined ? [] : one.slug));
+  const instead =
+    source === undefined
+      ? ""
+      : `; ${slug} has a command of its own (cooldown connect --help) or takes an athlete's token (cooldown token create)`;
+  throw new UsageError(`source: came ${JSON.stringify(slug)}; expected one of ${names.join(", ")}${instead}`);
+}

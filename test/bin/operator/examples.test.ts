@@ -18,6 +18,7 @@ const COMMANDS = [
   "token revoke",
   "import",
   "explain",
+  "doctor",
   "connect strava",
   "connect hevy",
   "team secrets rotate",

@@ -17,7 +17,7 @@ export interface FakeCloud {
   readonly stop: () => Promise<void>;
 }
 
-export const CLOUD_ACCOUNT = "222222222222";
+const CLOUD_ACCOUNT = "222222222222";
 const REGION = "us-west-2";
 const ARN = `arn:aws:sns:${REGION}:${CLOUD_ACCOUNT}:`;
 /** The number of teams/riverside.json. */
@@ -61,6 +61,7 @@ function riverside(tableName: string): FakeStack {
       ["AssessRole5C4A2B1D", "AWS::IAM::Role", "assess-role"],
       ["AssessFunction1A2B3C4D", "AWS::Lambda::Function", "assess-1"],
       ["StreamMapping0F1E2D3C", "AWS::Lambda::EventSourceMapping", "mapping-1"],
+      ["StreamFailedBatches5B6C7D8E", "AWS::S3::Bucket", "failed-batches-1"],
       ["MissedMinutes9A8B7C6D", "AWS::SQS::Queue", `https://sqs.${REGION}.amazonaws.com/${CLOUD_ACCOUNT}/missed-1`],
       ["FailedTexts4D3C2B1A", "AWS::SQS::Queue", `https://sqs.${REGION}.amazonaws.com/${CLOUD_ACCOUNT}/failed-1`],
       ["OpsTopic7E6F5A4B", "AWS::SNS::Topic", OPS_TOPIC_ARN],

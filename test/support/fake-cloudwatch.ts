@@ -7,7 +7,7 @@ import {
   startLoopback,
 } from "./loopback.ts";
 
-export interface FakeAlarm {
+interface FakeAlarm {
   readonly name: string;
   readonly state: "OK" | "ALARM" | "INSUFFICIENT_DATA";
   readonly description: string;

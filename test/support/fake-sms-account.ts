@@ -17,7 +17,7 @@ export function answerOfSmsAccount(
   fields: Readonly<Record<string, string>>,
   { account, optedOut }: { readonly account: FakeSmsAccount; readonly optedOut: ReadonlySet<string> },
 ): string | undefined {
-  switch (fields["Action"]) {
+  switch (fields["Action"] ?? "") {
     case "GetSMSSandboxAccountStatus":
       return `<IsInSandbox>${account.isInSandbox}</IsInSandbox>`;
     case "GetSMSAttributes":

@@ -1,7 +1,7 @@
 import { jsonAnswer, jsonDenied, type Loopback, startLoopback } from "./loopback.ts";
 
 /** A number as End User Messaging SMS describes it, as far as anybody looks. */
-export interface FakeNumber {
+interface FakeNumber {
   readonly PhoneNumber: string;
   readonly PhoneNumberId: string;
   readonly TwoWayEnabled: boolean;

@@ -22,10 +22,9 @@ export interface Loopback {
 export async function startLoopback(reply: (request: LoopbackRequest) => LoopbackAnswer): Promise<Loopback> {
   const server = createServer((request, response) => {
     response.sendDate = false;
-    void text(request).then((body) => {
-      const answer = reply({ headers: request.headers, body });
-      response.writeHead(answer.status, answer.headers).end(answer.body);
-    });
+    void text(request)
+      .then((body) => reply({ headers: request.headers, body }))
+      .then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
   });
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);

@@ -25,7 +25,7 @@ export async function runChecks(checks: readonly Check[]): Promise<readonly Name
 }
 
 async function runCheck(made: Check): Promise<readonly Named[]> {
-  const findings = await made.find().catch((error: unknown) => [unchecked(whyNot(error, made))]);
+  const findings = await made.find().catch((error: unknown) => [whyNot(error, made)]);
   return named(made.name, findings);
 }
 
@@ -46,17 +46,24 @@ export function isDenied(error: unknown): error is Error {
   return error instanceof Error && DENIED.has(error.name);
 }
 
-/** AWS's words are left out where they may name people. */
-function whyNot(error: unknown, { needs }: Check): string {
-  if (error instanceof NothingToAsk) return error.message;
-  if (isDenied(error)) return `These credentials may not look: it takes ${deniedAction(error) ?? needs.join(", ")}.`;
-  if (awsFailure(error) !== undefined) return `AWS gave no answer (${nameOf(error)}): try again.`;
-  return `It could not be looked at (${nameOf(error)}).`;
+/** AWS's words are left out, as they may name people. */
+function whyNot(error: unknown, { needs }: Check): Finding {
+  if (error instanceof NothingToAsk) return unchecked(error.message);
+  if (isDenied(error)) {
+    const missing = deniedActions(error) ?? needs;
+    const noun = missing.length === 1 ? "permission" : "permissions";
+    return unchecked(`It takes the ${noun} ${missing.join(", ")}.`, missing);
+  }
+  const name = nameOf(error);
+  return unchecked(
+    awsFailure(error) === undefined ? `It failed (${name}).` : `AWS gave no answer (${name}): try again.`,
+  );
 }
 
-/** The action that was refused, where AWS says so. */
-function deniedAction({ message }: Error): string | undefined {
-  return /\bperform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(message)?.[1];
+/** The action that was refused, where AWS says so; some services write their name in capitals. */
+function deniedActions({ message }: Error): readonly string[] | undefined {
+  const [, service, action] = /\bperform:? ([a-z0-9-]+):([a-z]+)/i.exec(message) ?? [];
+  return service === undefined ? undefined : [`${service.toLowerCase()}:${action}`];
 }
 
 function nameOf(error: unknown): string {

@@ -26,7 +26,7 @@ export function doctorCommand(terminal: Terminal): Command {
 async function examine(place: NamedPlace, terminal: Terminal): Promise<Examined> {
   switch (place.kind) {
     case "local":
-      return (await import("./examine-local.ts")).examineLocal(place.url);
+      return (await import("./examine-local.ts")).examineLocal(place.url, terminal.now);
     case "team":
       return (await import("./examine-team.ts")).examineTeam(place.slug, terminal);
   }

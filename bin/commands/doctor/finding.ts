@@ -2,7 +2,8 @@
 export type Finding =
   | { readonly kind: "ok"; readonly seen: string }
   | ({ readonly kind: "advice" | "problem" } & Matter)
-  | { readonly kind: "unchecked"; readonly seen: string };
+  /** `needs`: the permissions it takes, where that is what is missing. */
+  | { readonly kind: "unchecked"; readonly seen: string; readonly needs: readonly string[] };
 
 /** Something to look after. */
 export interface Matter {
@@ -31,6 +32,6 @@ export function problem(matter: Matter): Finding {
 }
 
 /** A check that could not be made, and why. */
-export function unchecked(seen: string): Finding {
-  return { kind: "unchecked", seen };
+export function unchecked(seen: string, needs: readonly string[] = []): Finding {
+  return { kind: "unchecked", seen, needs };
 }

@@ -2,13 +2,12 @@ import { isoInstant } from "../../../lib/domain/local-time.ts";
 import { colours } from "../colours.ts";
 import { wrapped } from "../wrapped.ts";
 import { type Examined, numberOf } from "./examined.ts";
-import type { Finding, Named } from "./finding.ts";
+import type { Finding, Matter, Named } from "./finding.ts";
 import { counted, minuteOf } from "./in-words.ts";
 
-const KIND_WIDTH = 11;
-const CHECK_WIDTH = 14;
-const INDENT = KIND_WIDTH + CHECK_WIDTH;
+const INDENT = 11;
 const COLUMNS = 80;
+const CONTINUED = " \\";
 
 const COLOUR = {
   ok: colours.green,
@@ -20,45 +19,41 @@ const COLOUR = {
 /** What was found as a list of at most 80 columns: what was seen, what it means, what to do, what to type. */
 export function inLines(examined: Examined): string {
   const { name, at, findings } = examined;
-  const lines = [
-    `${name} at ${minuteOf(isoInstant(at))}`,
-    "",
-    ...findings.flatMap(findingLines),
-    "",
-    summary(examined),
-  ];
-  return `${lines.join("\n")}\n`;
+  const head = `${name.charAt(0).toUpperCase()}${name.slice(1)} at ${minuteOf(isoInstant(at))}`;
+  return `${[head, "", ...findings.flatMap(findingLines), "", summary(examined)].join("\n")}\n`;
 }
 
 function findingLines(finding: Named): readonly string[] {
-  const [first = "", ...rest] = wrapped(finding.seen, INDENT, INDENT).flatMap(cutHard);
-  const head = `${COLOUR[finding.kind](finding.kind.padEnd(KIND_WIDTH))}${finding.check.padEnd(CHECK_WIDTH)}`;
-  return [head + first.trimStart(), ...rest, ...("means" in finding ? matterLines(finding) : [])];
+  const [first = "", ...rest] = wrapped(`${finding.check}: ${finding.seen}`, INDENT, INDENT);
+  const head = COLOUR[finding.kind](finding.kind.padEnd(INDENT)) + first.trimStart();
+  return [head, ...rest, ...("means" in finding ? matterLines(finding) : [])];
 }
 
-function matterLines({ means, next, command }: Extract<Named, { readonly means: string }>): readonly string[] {
-  const said = [means, next].flatMap((text) => wrapped(text, INDENT, INDENT)).flatMap(cutHard);
+function matterLines({ means, next, command }: Matter): readonly string[] {
+  const said = [means, `To do: ${next}`].flatMap((text) => wrapped(text, INDENT, INDENT));
   return command === null ? said : [...said, ...commandLines(command)];
 }
 
 /** A command that can be copied as it stands: a backslash goes on where a line ends. */
 function commandLines(command: string): readonly string[] {
   const lines: string[] = [];
-  let line = "$";
+  let line = `${" ".repeat(INDENT)}$`;
   for (const word of command.split(" ")) {
-    if (line.trim() !== "$" && INDENT + line.length + 1 + word.length + 2 > COLUMNS) {
-      lines.push(`${line} \\`);
-      line = "   ";
+    if (line.length + 1 + word.length > COLUMNS - CONTINUED.length) {
+      lines.push(line + CONTINUED);
+      line = " ".repeat(INDENT + 3);
     }
     line = `${line} ${word}`;
   }
-  return [...lines, line].map((each) => `${" ".repeat(INDENT)}${each}`);
+  return [...lines, line].flatMap(cutAnywhere);
 }
 
-/** A word that is longer than a line, such as a path, goes on in the next. */
-function cutHard(line: string): readonly string[] {
+/** A word too long for a line begins at its edge and goes on at the next one's, which a shell joins again. */
+function cutAnywhere(line: string): readonly string[] {
   if (line.length <= COLUMNS) return [line];
-  return [line.slice(0, COLUMNS), ...cutHard(" ".repeat(INDENT) + line.slice(COLUMNS))];
+  const flush = line.trimStart();
+  if (flush.length <= COLUMNS) return [flush];
+  return [`${flush.slice(0, COLUMNS - 1)}\\`, ...cutAnywhere(flush.slice(COLUMNS - 1))];
 }
 
 function summary(examined: Examined): string {

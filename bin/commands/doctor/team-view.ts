@@ -42,7 +42,7 @@ export function createTeamView(
   return {
     ...given,
     stack,
-    resources: once(() => readResources(clients.cloudFormation, team.slug)),
+    resources: once(async () => resourcesOf(await stack(), given)),
     place,
     world,
     athletes: once(async () => everyAthlete(await world())),
@@ -51,6 +51,14 @@ export function createTeamView(
       for (const opened of closing) opened.close();
     },
   };
+}
+
+async function resourcesOf(
+  stack: StackFacts | undefined,
+  { team, clients }: Pick<TeamView, "team" | "clients">,
+): Promise<readonly StackResource[]> {
+  if (stack === undefined) throw new NothingToAsk("There is no stack to look into: see the stack.");
+  return await readResources(clients.cloudFormation, team.slug);
 }
 
 function tableOf(stack: StackFacts | undefined): Pick<Place, "tableName" | "webhookUrl"> {

@@ -1,11 +1,11 @@
-import { HOUR_MS, MINUTE_MS } from "../../../lib/domain/local-time.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../../lib/domain/local-time.ts";
 import { accountStackName } from "../../../lib/team/accounts.ts";
 import { ALARM_LIMITS, GIVEN_UP_CHANGES, STACK_PARTS } from "../../../lib/team/stack-parts.ts";
 import { type Check, check, isDenied, NothingToAsk } from "./check.ts";
 import { type AlarmFacts, alarmFindings } from "./checks/alarms.ts";
 import { dueFindings } from "./checks/due.ts";
 import { errandFindings } from "./checks/errands.ts";
-import { failureFindings } from "./checks/failures.ts";
+import { type FailureFacts, failureFindings } from "./checks/failures.ts";
 import { streamFindings } from "./checks/stream.ts";
 import { readAlarms } from "./facts/alarms.ts";
 import { type MetricQuestion, readMetric } from "./facts/metrics.ts";
@@ -52,45 +52,36 @@ async function behind(view: TeamView): Promise<number | null> {
 }
 
 async function failures(view: TeamView): ReturnType<Check["find"]> {
-  const { slug, region } = view.team;
   return failureFindings({
     missedMinutes: await waiting(view, STACK_PARTS.missedMinutes),
     failedTexts: await waiting(view, STACK_PARTS.failedTexts),
-    givenUpChanges: await givenUp(view),
-    slug,
-    region,
+    givenUp: await givenUp(view),
+    region: view.team.region,
   });
 }
 
 /** What waits in a queue; SQS says nothing of one that is empty and unused. */
-async function waiting(view: TeamView, part: "MissedMinutes" | "FailedTexts"): Promise<number> {
-  const url = physicalId(await view.resources(), part, "AWS::SQS::Queue");
-  if (url === undefined) return 0;
-  const dimensions = { QueueName: url.slice(url.lastIndexOf("/") + 1) };
+async function waiting(view: TeamView, part: "MissedMinutes" | "FailedTexts"): Promise<FailureFacts["missedMinutes"]> {
+  const queueUrl = physicalId(await view.resources(), part, "AWS::SQS::Queue");
+  if (queueUrl === undefined) return { count: 0, queueUrl: "" };
+  const dimensions = { QueueName: queueUrl.slice(queueUrl.lastIndexOf("/") + 1) };
   const length = { namespace: "AWS/SQS", name: "ApproximateNumberOfMessagesVisible", dimensions } as const;
-  return (await newest(view, { ...length, statistic: "Maximum", periodSeconds: 300 }, 3 * HOUR_MS)) ?? 0;
+  const count = await newest(view, { ...length, statistic: "Maximum", periodSeconds: 300 }, 3 * HOUR_MS);
+  return { count: count ?? 0, queueUrl };
 }
 
-async function givenUp(view: TeamView): Promise<number> {
-  const EventSourceMappingUUID = physicalId(
-    await view.resources(),
-    STACK_PARTS.stream,
-    "AWS::Lambda::EventSourceMapping",
-  );
-  if (EventSourceMappingUUID === undefined) return 0;
-  const nowMs = view.clock();
-  const day = { statistic: "Sum", periodSeconds: 3_600, fromMs: nowMs - 24 * HOUR_MS, toMs: nowMs } as const;
+async function givenUp(view: TeamView): Promise<FailureFacts["givenUp"]> {
+  const resources = await view.resources();
+  const bucket = physicalId(resources, STACK_PARTS.stream, "AWS::S3::Bucket") ?? "";
+  const EventSourceMappingUUID = physicalId(resources, STACK_PARTS.stream, "AWS::Lambda::EventSourceMapping");
+  if (EventSourceMappingUUID === undefined) return { count: 0, bucket };
+  const toMs = view.clock();
+  const asked = { namespace: "AWS/Lambda", dimensions: { EventSourceMappingUUID }, statistic: "Sum" } as const;
+  const day = { ...asked, periodSeconds: 3_600, fromMs: toMs - DAY_MS, toMs };
   const counts = await Promise.all(
-    GIVEN_UP_CHANGES.map((name) =>
-      readMetric(view.clients.cloudWatch, {
-        namespace: "AWS/Lambda",
-        name,
-        dimensions: { EventSourceMappingUUID },
-        ...day,
-      }),
-    ),
+    GIVEN_UP_CHANGES.map((name) => readMetric(view.clients.cloudWatch, { ...day, name })),
   );
-  return counts.flat().reduce((sum, count) => sum + count, 0);
+  return { count: counts.flat().reduce((sum, count) => sum + count, 0), bucket };
 }
 
 /** The team's alarms and those of its account and region; a capital letter ends the slug, so no other team's. */
@@ -116,7 +107,7 @@ async function ops({ resources, subscriptions }: TeamView): Promise<AlarmFacts["
     const addresses = (await subscriptions()).get(topicArn);
     return { topicArn, isHeard: [...(addresses?.values() ?? [])].includes("confirmed") };
   } catch (error) {
-    if (isDenied(error)) return null;
+    if (isDenied(error) || error instanceof NothingToAsk) return null;
     throw error;
   }
 }

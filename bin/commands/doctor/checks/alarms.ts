@@ -58,7 +58,7 @@ function unheard({ ops, region }: AlarmFacts): readonly Finding[] {
       seen: "Nobody confirmed the address that alarms go to.",
       means: "An alarm reaches nobody.",
       next: "Follow the link AWS mailed to alarmEmail; it is good for two days, and this asks for another.",
-      command: `aws sns subscribe --protocol email --notification-endpoint <alarmEmail> --topic-arn ${ops.topicArn} --region ${region}`,
+      command: `aws sns subscribe --protocol email --notification-endpoint "<alarmEmail>" --topic-arn ${ops.topicArn} --region ${region}`,
     }),
   ];
 }

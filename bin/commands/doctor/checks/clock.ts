@@ -13,8 +13,8 @@ const REFUSED_SECONDS = 300;
 const NOTICED_SECONDS = 30;
 
 const SET = {
-  next: "Let the system set its clock by itself (NTP).",
-  command: "timedatectl set-ntp true",
+  next: "Let the system set its clock by itself; on Linux: timedatectl set-ntp true.",
+  command: null,
 };
 
 /** Whether this computer knows the time: consents are recorded by it, and requests signed. */

@@ -14,7 +14,7 @@ export function credentialsFindings(
 ): readonly Finding[] {
   const signIn = {
     next: `Sign in to account ${account}, then ask again.`,
-    command: `AWS_PROFILE=<profile> npx cooldown doctor --team ${slug}`,
+    command: `AWS_PROFILE="<profile>" npx cooldown doctor --team ${slug}`,
   };
   if (identity.kind === "unknown") {
     const means = "Nothing in AWS can be looked at, and no command can work on the team.";

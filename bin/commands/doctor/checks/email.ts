@@ -18,7 +18,7 @@ type Standing = "reached" | "waiting" | "expired" | "left" | "uninvited";
 const MEANS: Readonly<Record<Exclude<Standing, "reached">, readonly [seen: string, means: string, next: string]>> = {
   waiting: [
     "did not confirm their address yet",
-    "They get no e-mail before they follow AWS's link; it is asked 3 more times.",
+    "They get no e-mail before they follow AWS's link, which comes up to 4 times.",
     "Ask them to look for the mail of no-reply@sns.amazonaws.com, in the spam folder too.",
   ],
   expired: [
@@ -32,7 +32,7 @@ const MEANS: Readonly<Record<Exclude<Standing, "reached">, readonly [seen: strin
     "Record a new consent only if they ask for it.",
   ],
   uninvited: [
-    "were never asked to confirm their address",
+    "never got a link to confirm their address by",
     "They get no e-mail, though a consent is on record.",
     "Record the consent anew, which sends them AWS's link.",
   ],
@@ -51,7 +51,12 @@ export function emailFindings(facts: EmailFacts): readonly Finding[] {
     const ids = standing.filter(([, each]) => each === kind).map(([athleteId]) => athleteId);
     return ids.length === 0 ? [] : [matterOf(kind, ids, facts)];
   });
-  return found.length > 0 ? found : [ok(`${counted(consenting.length, "athlete")} by e-mail, all confirmed.`)];
+  return found.length > 0 ? found : [ok(allReached(consenting.length))];
+}
+
+function allReached(number: number): string {
+  if (number === 0) return "Nobody consented to e-mail.";
+  return `E-mail reaches ${number === 1 ? "the one athlete" : `all ${number} athletes`} who consented to it.`;
 }
 
 /** What SNS says today counts; the record tells an address that never confirmed from one that left. */

@@ -22,8 +22,8 @@ export function optOutFindings({ athletes, optedOut, place }: OptOutFacts): read
     advice({
       seen: `${counted(unknown.length, "athlete")} texted STOP and still ${unknown.length === 1 ? "has" : "have"} a consent on record: ${listed(unknown)}.`,
       means: "AWS refuses the number, so no text reaches them; the next nightly review notes it.",
-      next: "Leave them be, or withdraw the consent at once. Only their own START brings SMS back.",
-      command: `npx cooldown athlete withdraw ${unknown[0]} --channel sms --by "<you>" ${place}`,
+      next: "Leave them be: only their own START brings SMS back, and not after an operator's withdrawal.",
+      command: `npx cooldown athlete show ${unknown[0]} ${place}`,
     }),
   ];
 }

@@ -14,7 +14,7 @@ export function originFindings(
   const own = numbers.find(({ phone }) => phone === origin.number);
   const command = `aws sns list-origination-numbers --region ${region}`;
   if (own === undefined) {
-    const seen = `sms.originationNumber is none of the account's ${counted(numbers.length, "number")} in ${region}.`;
+    const seen = `sms.originationNumber is no number of the account in ${region}, which has ${counted(numbers.length, "other")}.`;
     const means = "AWS refuses the texts, or sends them from a number nobody knows.";
     const next = "Get the number in End User Messaging SMS, or put one of the account's into the team file and deploy.";
     return [problem({ seen, means, next, command })];

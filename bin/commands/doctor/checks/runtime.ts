@@ -1,10 +1,11 @@
+import type { VirtualClock } from "../facts/local-runtime.ts";
 import { type Finding, ok, problem } from "../finding.ts";
 import { minuteOf } from "../in-words.ts";
 
 export interface RuntimeFacts {
   readonly url: string;
   /** undefined: nothing answers. */
-  readonly clock: { readonly now: string; readonly speed: number } | undefined;
+  readonly clock: VirtualClock | undefined;
 }
 
 /** Whether the runtime of `npm start` answers. */
@@ -20,8 +21,16 @@ export function runtimeFindings({ url, clock }: RuntimeFacts): readonly Finding[
   ];
 }
 
+/** The runtime sweeps once a real second, and this many of them may pass between two looks. */
+const SWEEPS_APART = 2;
+
+/** How late something may be in virtual time that may be so late in real time [seconds]. */
+export function virtuallyLate(seconds: number, speed: number): number {
+  return Math.max(seconds, SWEEPS_APART * speed);
+}
+
 /** Where its virtual time stands, and how fast it goes. */
-export function virtualClockFindings({ now, speed }: NonNullable<RuntimeFacts["clock"]>): readonly Finding[] {
+export function virtualClockFindings({ now, speed }: VirtualClock): readonly Finding[] {
   const pace = speed === 1 ? "as fast as real time" : `${speed} times as fast as real time`;
   return [ok(`Virtual time is ${minuteOf(now)}, and goes ${pace}.`)];
 }

@@ -47,7 +47,7 @@ function channelFindings(
   const matter = {
     means: UNHEARD,
     next: 'Point it at the topic InboundTopicArn (docs/deploy.md, "Let athletes answer").',
-    command: `${update} --two-way-enabled --two-way-channel-arn ${inboundTopicArn ?? "<InboundTopicArn>"}`,
+    command: `${update} --two-way-enabled --two-way-channel-arn ${inboundTopicArn ?? '"<InboundTopicArn>"'}`,
   };
   if (!isTwoWay) return [problem({ seen: "Two-way SMS is off for the team's number.", ...matter })];
   if (channelArn === inboundTopicArn) return [];

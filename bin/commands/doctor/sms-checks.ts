@@ -72,7 +72,7 @@ async function spentByAccount(
   const asked = { ...SMS_SPENDING_METRIC, dimensions: {}, statistic: "Maximum", periodSeconds: 3_600 } as const;
   try {
     const values = await readMetric(clients.cloudWatch, { ...asked, fromMs: startMs, toMs: nowMs });
-    return values.length === 0 ? null : Math.max(...values);
+    return values[0] ?? null;
   } catch (error) {
     if (isDenied(error)) return null;
     throw error;

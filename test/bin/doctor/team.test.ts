@@ -122,6 +122,18 @@ ok         alarms: 3 alarms, none is on.
     ]);
   });
 
+  it("says how to sign in when there are no credentials at all", async () => {
+    for (const name of ["AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"]) Reflect.deleteProperty(process.env, name);
+    const nowhere = { AWS_CONFIG_FILE: "/dev/null", AWS_SHARED_CREDENTIALS_FILE: "/dev/null" };
+    Object.assign(process.env, { ...nowhere, AWS_EC2_METADATA_DISABLED: "true" });
+
+    const { code, out } = await doctor();
+
+    expect(code).toBe(1);
+    expect(out).toContain("problem    credentials: AWS does not say who you are: no AWS credentials were");
+    expect(out).toContain("sign in (aws sso login), or set AWS_PROFILE");
+  });
+
   it("measures the clock by the Date of AWS's answer, and says when there is none", async () => {
     surgery.cloud.sts.date = "Mon, 12 Oct 2026 15:49:00 GMT";
     const skewed = await found("clock");
@@ -145,7 +157,7 @@ ok         alarms: 3 alarms, none is on.
   it("adds up the month by the team's counter and by AWS's", async () => {
     await createSpendBook(table()).add("2026-10", { parts: 3_000, microUsd: 26_490_000 });
     const byUs = await found("spending");
-    surgery.cloud.cloudWatch.metrics.set("SMSMonthToDateSpentUSD", [44, 45.5, 30]);
+    surgery.cloud.cloudWatch.metrics.set("SMSMonthToDateSpentUSD", [45.5, 44]);
     const byAws = await found("spending");
 
     expect([...byUs, ...byAws].map(({ kind, seen }) => `${kind}: ${seen}`)).toStrictEqual([

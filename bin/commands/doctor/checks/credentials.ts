@@ -12,17 +12,22 @@ export function credentialsFindings(
   identity: Identity,
   { slug, account }: Pick<Team, "slug" | "account">,
 ): readonly Finding[] {
-  const signIn = {
-    next: `Sign in to account ${account}, then ask again.`,
-    command: `AWS_PROFILE="<profile>" npx cooldown doctor --team ${slug}`,
-  };
+  const command = `AWS_PROFILE="<profile>" npx cooldown doctor --team ${slug}`;
   if (identity.kind === "unknown") {
     const means = "Nothing in AWS can be looked at, and no command can work on the team.";
-    return [problem({ seen: `AWS does not say who you are: ${identity.why}.`, means, ...signIn })];
+    return [
+      problem({
+        seen: `AWS does not say who you are: ${identity.why}.`,
+        means,
+        next: `Put that right, with credentials of account ${account}; then ask again.`,
+        command,
+      }),
+    ];
   }
   if (isOwn(identity, account)) return [ok(`Account ${account}, as ${who(identity.arn)}.`)];
   const seen = `The credentials are of account ${identity.account}; teams/${slug}.json names ${account}.`;
-  return [problem({ seen, means: "The team is not in that account, so nothing else was looked at.", ...signIn })];
+  const means = "The team is not in that account, so nothing else was looked at.";
+  return [problem({ seen, means, next: `Sign in to account ${account}, then ask again.`, command })];
 }
 
 /** Whether these credentials show the team at all. */

@@ -45,6 +45,7 @@ describe("the check of credentials", () => {
         kind: "problem",
         seen: "AWS does not say who you are: the AWS credentials have run out.",
         means: "Nothing in AWS can be looked at, and no command can work on the team.",
+        next: "Put that right, with credentials of account 222222222222; then ask again.",
       },
     ]);
   });

@@ -44,7 +44,7 @@ export function createSnsSmsAccount(client: SNSClient): SmsAccount {
     settings: async () => {
       const { attributes = {} } = await client.send(new GetSMSAttributesCommand({}));
       const { MonthlySpendLimit: limit = "", DeliveryStatusIAMRole: role = "" } = attributes;
-      return { monthlyLimitUsd: limit === "" ? null : Number(limit), logsFailures: role !== "" };
+      return { monthlyLimitUsd: /^\d+(\.\d+)?$/.test(limit) ? Number(limit) : null, logsFailures: role !== "" };
     },
     numbers: () => numbers(client),
     optedOut: async () => {

@@ -3,6 +3,8 @@ import { advice, type Finding, ok, problem } from "../finding.ts";
 /** A number as End User Messaging SMS has it. */
 export interface NumberSettings {
   readonly id: string;
+  /** The pool it is in, which then has the settings; undefined: none. */
+  readonly poolId: string | undefined;
   readonly isTwoWay: boolean;
   /** Where it hands what people text; undefined: nowhere. */
   readonly channelArn: string | undefined;
@@ -32,7 +34,11 @@ export function twoWayFindings({ number, inboundTopicArn, region }: TwoWayFacts)
       }),
     ];
   }
-  const update = `aws pinpoint-sms-voice-v2 update-phone-number --phone-number-id ${number.id} --region ${region}`;
+  const what =
+    number.poolId === undefined
+      ? `update-phone-number --phone-number-id ${number.id}`
+      : `update-pool --pool-id ${number.poolId}`;
+  const update = `aws pinpoint-sms-voice-v2 ${what} --region ${region}`;
   const found = [
     ...channelFindings(number, { inboundTopicArn, update }),
     ...(number.managesOptOutsItself ? [selfManaged(update)] : []),

@@ -11,6 +11,7 @@ export async function readNumberSettings(
     if (found === undefined) continue;
     return {
       id: found.PhoneNumberId ?? "",
+      poolId: found.PoolId,
       isTwoWay: found.TwoWayEnabled === true,
       channelArn: found.TwoWayChannelArn,
       managesOptOutsItself: found.SelfManagedOptOutsEnabled === true,

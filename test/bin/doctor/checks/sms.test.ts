@@ -86,6 +86,7 @@ describe("the check of what athletes text", () => {
   const inboundTopicArn = "arn:aws:sns:us-west-2:222222222222:inbound";
   const number: NumberSettings = {
     id: "phone-1",
+    poolId: undefined,
     isTwoWay: true,
     channelArn: inboundTopicArn,
     managesOptOutsItself: false,
@@ -127,6 +128,13 @@ describe("the check of what athletes text", () => {
         means: "AWS answers neither STOP nor HELP and keeps no list; a STOP is recorded by Cooldown alone.",
       },
     ]);
+  });
+
+  it("changes the pool of a number that is in one", () => {
+    const command =
+      "aws pinpoint-sms-voice-v2 update-pool --pool-id pool-1 --region us-west-2 --no-self-managed-opt-outs-enabled";
+
+    expect(find({ poolId: "pool-1", managesOptOutsItself: true })).toMatchObject([{ command }]);
   });
 
   it("cannot tell of a number that End User Messaging does not have", () => {

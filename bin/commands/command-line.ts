@@ -4,6 +4,7 @@ import { athleteCommand } from "./athlete/athlete.ts";
 import { awsFailure } from "./aws-failure.ts";
 import { connectCommand } from "./connect/connect.ts";
 import { costCommand } from "./cost.ts";
+import { doctorCommand } from "./doctor/doctor.ts";
 import { CommandFailed, UsageError } from "./errors.ts";
 import { explainCommand } from "./explain.ts";
 import { importCommand } from "./import.ts";
@@ -41,6 +42,7 @@ function program(terminal: Terminal): Command {
     .addCommand(quarantineCommand(terminal))
     .addCommand(importCommand(terminal))
     .addCommand(explainCommand(terminal))
+    .addCommand(doctorCommand(terminal))
     .addCommand(teamCommand(terminal))
     .addCommand(costCommand(terminal));
   inherit(cooldown);

@@ -36,11 +36,22 @@ export async function inWorld<T>(
   }
 }
 
-async function openWorld({ team, local }: OperatorOptions, terminal: Terminal): Promise<World> {
+/** What the options name. */
+export type NamedPlace =
+  | { readonly kind: "local"; readonly url: string }
+  | { readonly kind: "team"; readonly slug: string };
+
+async function openWorld(options: OperatorOptions, terminal: Terminal): Promise<World> {
+  const place = placeNamed(options, terminal);
+  return place.kind === "local" ? localWorld(place.url) : teamWorld(place.slug, terminal);
+}
+
+/** @throws UsageError when the options and the environment name no place, or two. */
+export function placeNamed({ team, local }: OperatorOptions, terminal: Terminal): NamedPlace {
   if (team !== undefined && local !== undefined) throw new UsageError("--team and --local name two worlds: give one");
-  if (local !== undefined) return localWorld(local === true ? LOCAL_URL : local);
+  if (local !== undefined) return { kind: "local", url: local === true ? LOCAL_URL : local };
   const slug = team ?? terminal.env["COOLDOWN_TEAM"];
-  if (slug !== undefined && slug !== "") return teamWorld(slug, terminal);
+  if (slug !== undefined && slug !== "") return { kind: "team", slug };
   throw new UsageError("name the team: --team SLUG, or COOLDOWN_TEAM, or --local for the runtime of npm start");
 }
 

@@ -2,13 +2,12 @@ import { Stack } from "aws-cdk-lib";
 import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import type { Construct } from "constructs";
 import { type Account, accountStackName, monthlySmsLimitUsd } from "../team/accounts.ts";
+import { ALARM_LIMITS, SMS_SPENDING_METRIC } from "../team/stack-parts.ts";
 import { ImpactAlarm } from "./constructs/alarm.ts";
 import { MonthlyBudget } from "./constructs/monthly-budget.ts";
 import { OpsTopic } from "./constructs/ops-topic.ts";
 import { SmsSettings } from "./constructs/sms-settings.ts";
 import { HOUR } from "./metrics.ts";
-
-const WARNING_SHARE = 0.8;
 
 /** What AWS keeps once for an account and region, and not for a team: how it texts, and what all of it may cost. */
 export class AccountStack extends Stack {
@@ -35,12 +34,12 @@ export class AccountStack extends Stack {
     new ImpactAlarm(this, "SmsSpending", {
       ops: new OpsTopic(this, "Ops", { alarmEmails }),
       metric: new Metric({
-        namespace: "AWS/SNS",
-        metricName: "SMSMonthToDateSpentUSD",
+        namespace: SMS_SPENDING_METRIC.namespace,
+        metricName: SMS_SPENDING_METRIC.name,
         statistic: "Maximum",
         period: HOUR,
       }),
-      above: WARNING_SHARE * limitUsd,
+      above: ALARM_LIMITS.smsSpendingShare * limitUsd,
       impact: "Four fifths of the month's SMS limit are spent; at the limit AWS delivers no text at all.",
       runbook: "#sms-spending-nears-its-limit",
     });

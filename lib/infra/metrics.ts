@@ -1,6 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import { type IMetric, MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import { METRIC_NAMESPACE } from "../team/stack-parts.ts";
 
 /** A metric the functions write, one value an invocation. */
 export interface AppMetric {
@@ -17,10 +18,10 @@ export const MINUTE: Duration = Duration.minutes(1);
 export const FIVE_MINUTES: Duration = Duration.minutes(5);
 export const HOUR: Duration = Duration.hours(1);
 
-/** Namespace and dimensions are those of lib/lambda/log.ts. */
+/** The dimensions are those of lib/lambda/log.ts. */
 export function appMetric({ team, service, name, statistic = "Sum", period = FIVE_MINUTES }: AppMetric): Metric {
   return new Metric({
-    namespace: "Cooldown",
+    namespace: METRIC_NAMESPACE,
     metricName: name,
     dimensionsMap: { service, team },
     statistic,

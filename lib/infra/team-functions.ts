@@ -16,6 +16,7 @@ import {
   webhookEnv,
 } from "../lambda/env.ts";
 import { emailTopicPrefix } from "../team/email-topics.ts";
+import { STACK_PARTS } from "../team/stack-parts.ts";
 import type { Team, TeamSms } from "../team/team.ts";
 import { minuteEvents } from "./constructs/minute-sweep.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
@@ -49,7 +50,7 @@ export function webhookFunction(scope: Construct, { team, table }: FunctionParts
 
 /** Computes an athlete's status and plans reminders. */
 export function assessFunction(scope: Construct, { team, table }: FunctionParts): ServiceFunction<AssessEnv> {
-  const assess = new ServiceFunction(scope, "Assess", {
+  const assess = new ServiceFunction(scope, STACK_PARTS.assess, {
     entry: entryOf("assess"),
     description: `Assesses the athletes of ${team.name}`,
     schema: assessEnv,

@@ -2,6 +2,7 @@ import { CfnOutput, Stack } from "aws-cdk-lib";
 import type { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
+import { STACK_PARTS } from "../team/stack-parts.ts";
 import type { Team } from "../team/team.ts";
 import type { WatchedParts } from "./alarms/parts.ts";
 import { TeamAlarms } from "./alarms/team-alarms.ts";
@@ -46,13 +47,13 @@ export class TeamStack extends Stack {
       tags: { service: "cooldown", team: team.slug, stage: team.stage },
       terminationProtection: production,
     });
-    const ops = new OpsTopic(this, "Ops", { alarmEmails: [team.alarmEmail] });
+    const ops = new OpsTopic(this, STACK_PARTS.ops, { alarmEmails: [team.alarmEmail] });
     const table = new TeamTable(this, "Data", { production });
     const webhook = webhookFunction(this, { team, table });
     const api = new WebhookApi(this, "Api", { handler: webhook.fn, routes: ROUTES, domain: team.domain });
     const assess = assessFunction(this, { team, table });
-    const stream = new StreamAssess(this, "Stream", { table, target: assess, production });
-    const missed = missedMinutes(this, "MissedMinutes");
+    const stream = new StreamAssess(this, STACK_PARTS.stream, { table, target: assess, production });
+    const missed = missedMinutes(this, STACK_PARTS.missedMinutes);
     const deliver = deliverFunction(this, { team, table }, missed);
     new MinuteSweep(this, "Sweep", { fn: deliver.fn, shards: team.shards, missed, work: "Sends what is due" });
     const fetching = fetchFunction(this, { team, table }, missed);
@@ -77,7 +78,7 @@ export class TeamStack extends Stack {
 
   private watch(parts: WatchedParts): void {
     const { slug, alarmEmail, monthlyBudgetUsd } = parts.team;
-    const alarms = new TeamAlarms(this, "Alarms", parts);
+    const alarms = new TeamAlarms(this, STACK_PARTS.alarms, parts);
     new TeamDashboard(this, "Dashboard", { parts, alarms });
     new MonthlyBudget(this, "Budget", {
       name: `cooldown-${slug}`,
@@ -91,7 +92,7 @@ export class TeamStack extends Stack {
   private answerTexts(team: Team, table: TeamTable): AnsweredTexts | undefined {
     const { origin } = team.sms;
     if (origin.kind !== "number") return undefined;
-    const failed = failedTexts(this, "FailedTexts");
+    const failed = failedTexts(this, STACK_PARTS.failedTexts);
     const inbound = inboundFunction(this, { team, table, number: origin.number }, failed);
     const texts = new InboundTexts(this, "InboundTexts", { handler: inbound.fn, failed });
     new CfnOutput(this, "InboundTopicArn", { value: texts.topic.topicArn });

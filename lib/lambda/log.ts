@@ -1,12 +1,11 @@
 import type { Log } from "../ports.ts";
+import { METRIC_NAMESPACE } from "../team/stack-parts.ts";
 
 /** A log that collects metrics until they are flushed. */
 export interface LambdaLog extends Log {
   /** Writes the metrics counted so far (CloudWatch embedded metric format). */
   flush(): void;
 }
-
-const NAMESPACE = "Cooldown";
 
 /**
  * JSON lines and metrics of one team's function, whose name is in the environment (ADR 0006); of an error only name and
@@ -49,7 +48,7 @@ function writeLine(line: object): void {
 function emfOf(metrics: ReadonlyMap<string, Metric>): object {
   const Metrics = [...metrics].map(([Name, { unit }]) => ({ Name, Unit: unit }));
   const Dimensions = [["service", "team"]];
-  return { Timestamp: Date.now(), CloudWatchMetrics: [{ Namespace: NAMESPACE, Dimensions, Metrics }] };
+  return { Timestamp: Date.now(), CloudWatchMetrics: [{ Namespace: METRIC_NAMESPACE, Dimensions, Metrics }] };
 }
 
 /** The trace X-Ray has of an invocation, which Lambda names anew before each. */

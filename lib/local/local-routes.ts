@@ -18,7 +18,7 @@ export function createLocalRoutes(runtime: Runtime): Hono {
   const app = new Hono();
   app.route("/", createDashboardRoutes(runtime));
   app.get("/local/outbox", (context) => context.json({ messages: runtime.outbox.after(context.req.query("after")) }));
-  app.get("/local/clock", (context) => context.json({ now: isoInstant(runtime.clock()) }));
+  app.get("/local/clock", (context) => context.json({ now: isoInstant(runtime.clock()), speed: runtime.speed }));
   app.post("/local/clock", async (context) => moveClock(context, runtime));
   app.post("/local/sms", async (context) => takeText(context, runtime));
   app.post("/local/athletes", async (context) => addAthlete(context, runtime));

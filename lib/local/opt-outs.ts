@@ -7,6 +7,7 @@ const stored = z.array(z.string());
 /** The numbers that texted STOP, as AWS keeps them for an account, whoever they belong to; E.164. */
 export interface OptOuts {
   readonly has: (phone: string) => boolean;
+  readonly all: () => readonly string[];
   readonly add: (phone: string) => void;
   readonly delete: (phone: string) => void;
 }
@@ -21,6 +22,7 @@ export function openOptOuts(folder: string | undefined): OptOuts {
   };
   return {
     has: (phone) => phones.has(phone),
+    all: () => [...phones],
     add: (phone) => {
       phones.add(phone);
       save();

@@ -36,6 +36,8 @@ export interface RuntimeOptions {
 /** Cooldown on one machine: the real handlers over an embedded table, in virtual time. */
 export interface Runtime extends LocalHandlers, Doors {
   readonly clock: Clock;
+  /** Virtual seconds a real second. */
+  readonly speed: number;
   readonly outbox: Outbox;
   readonly received: ReceivedTexts;
   readonly optOuts: OptOuts;
@@ -77,6 +79,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
     ...handlers,
     ...createDoors({ endpoint: table.endpoint, feed, ...sns }),
     clock: time.clock.now,
+    speed: options.speed,
     outbox,
     received: openReceivedTexts(folder, time.clock.now),
     optOuts,

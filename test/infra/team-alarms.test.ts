@@ -61,6 +61,8 @@ describe.each<SynthedTeam>([demo, riverside])("the alarms of $team.slug", (synth
       "DeliveryMissedMinutes > 0, 1 times, notBreaching",
       "DeliveryUnknown > 0, 1 times, notBreaching",
       "DeliveryFailing > 10, 1 times, notBreaching",
+      "ErrandsGivenUp > 0, 1 times, notBreaching",
+      "ErrandsWaiting > 300, 2 times, breaching",
       "InboundFailedTexts > 0, 1 times, notBreaching",
       "InboundDropped > 0, 1 times, notBreaching",
       "PlatformErrors > 0, 1 times, notBreaching",

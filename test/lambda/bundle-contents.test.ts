@@ -7,6 +7,7 @@ const FUNCTIONS = ["assess", "deliver", "fetch", "inbound", "webhook"] as const;
 /** What the start of a function can bear. */
 const MOST_WEBHOOK_BYTES = 450_000;
 const MOST_FETCH_BYTES = 560_000;
+const FUNCTIONS_CLIENTS: ReadonlySet<string> = new Set(["client-dynamodb", "client-sns"]);
 const FOR_LOG_FILES = /node_modules\/(csv-parse|saxes|xmlchars|fit-file-parser|buffer)\//;
 
 describe("a function's bundle", () => {
@@ -41,6 +42,16 @@ describe("a function's bundle", () => {
       "dynamic-import @aws-sdk/credential-provider-sso",
       "dynamic-import @aws-sdk/credential-provider-web-identity",
     ]);
+  });
+
+  it.each(FUNCTIONS)("holds no client that only the command line needs: %s", async (name) => {
+    const { metafile } = await asDeployed(name);
+
+    const clients = Object.keys(metafile.inputs).flatMap(
+      (input) => /@aws-sdk\/(client-[a-z0-9-]+)\//.exec(input)?.[1] ?? [],
+    );
+
+    expect([...new Set(clients)].filter((client) => !FUNCTIONS_CLIENTS.has(client))).toStrictEqual([]);
   });
 
   it.each([

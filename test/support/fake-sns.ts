@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
+import { answerOfSmsAccount, createFakeSmsAccount, type FakeSmsAccount } from "./fake-sms-account.ts";
 
 type Fields = Readonly<Record<string, string>>;
 interface Subscribed {
@@ -16,6 +17,9 @@ export interface FakeSns {
   readonly invitations: readonly string[];
   readonly displayNames: ReadonlyMap<string, string>;
   readonly optedOut: Set<string>;
+  readonly smsAccount: FakeSmsAccount;
+  /** Subscribes an address to a topic that need not be an athlete's, confirmed or not. */
+  join(topicArn: string, address: string, isConfirmed: boolean): void;
   confirm(address: string): void;
   unsubscribe(address: string): void;
   expire(): void;
@@ -62,6 +66,7 @@ function createState(arnPrefix: string) {
   const invitations: string[] = [];
   const displayNames = new Map<string, string>();
   const optedOut = new Set<string>();
+  const smsAccount = createFakeSmsAccount();
   const all = (): Subscribed[] => [...topics.values()].flat();
   const keep = (isKept: (each: Subscribed) => boolean): void => {
     for (const [arn, subscribed] of topics) topics.set(arn, subscribed.filter(isKept));
@@ -90,7 +95,12 @@ function createState(arnPrefix: string) {
       case "Subscribe":
         return topic && `<SubscriptionArn>${subscribe(topic, Endpoint)}</SubscriptionArn>`;
       case "ListSubscriptionsByTopic":
-        return topic && pageXml(topic, { topicArn: TopicArn, from: Number(NextToken) });
+        return topic && pageXml(of(TopicArn, topic), Number(NextToken));
+      case "ListSubscriptions":
+        return pageXml(
+          [...topics].flatMap(([arn, subscribed]) => of(arn, subscribed)),
+          Number(NextToken),
+        );
       case "Unsubscribe":
         keep(({ arn }) => arn !== fields["SubscriptionArn"]);
         return "";
@@ -100,7 +110,7 @@ function createState(arnPrefix: string) {
       case "CheckIfPhoneNumberIsOptedOut":
         return `<isOptedOut>${optedOut.has(fields["phoneNumber"] ?? "")}</isOptedOut>`;
       default:
-        return undefined;
+        return answerOfSmsAccount(fields, { account: smsAccount, optedOut });
     }
   };
   const confirm = (address: string): void => {
@@ -114,6 +124,11 @@ function createState(arnPrefix: string) {
     invitations,
     displayNames,
     optedOut,
+    smsAccount,
+    join: (topicArn: string, address: string, isConfirmed: boolean) => {
+      topics.set(topicArn, [...(topics.get(topicArn) ?? []), { address, arn: PENDING }]);
+      if (isConfirmed) confirm(address);
+    },
     confirm,
     unsubscribe: (address: string) => keep((each) => each.address !== address),
     expire: () => keep(({ arn }) => arn !== PENDING),
@@ -122,15 +137,21 @@ function createState(arnPrefix: string) {
 
 const PENDING = "PendingConfirmation";
 
-function pageXml(topic: readonly Subscribed[], page: { readonly topicArn: string; readonly from: number }): string {
-  const members = topic
-    .slice(page.from, page.from + PAGE)
+type Listed = Subscribed & { readonly topicArn: string };
+
+function of(topicArn: string, subscribed: readonly Subscribed[]): readonly Listed[] {
+  return subscribed.map((each) => ({ ...each, topicArn }));
+}
+
+function pageXml(listed: readonly Listed[], from: number): string {
+  const members = listed
+    .slice(from, from + PAGE)
     .map(
-      ({ address, arn }) =>
-        `<member><TopicArn>${page.topicArn}</TopicArn><Protocol>email</Protocol><Owner>123456789012</Owner>` +
+      ({ topicArn, address, arn }) =>
+        `<member><TopicArn>${topicArn}</TopicArn><Protocol>email</Protocol><Owner>123456789012</Owner>` +
         `<SubscriptionArn>${arn}</SubscriptionArn><Endpoint>${address}</Endpoint></member>`,
     );
-  const next = page.from + PAGE < topic.length ? `<NextToken>${page.from + PAGE}</NextToken>` : "";
+  const next = from + PAGE < listed.length ? `<NextToken>${from + PAGE}</NextToken>` : "";
   return `<Subscriptions>${members.join("")}</Subscriptions>${next}`;
 }
 

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import type { Athlete } from "../../../lib/domain/profile.ts";
+import { everyAthlete } from "../every-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import { tableText } from "../table-text.ts";
 import type { Terminal } from "../terminal.ts";
-import type { World } from "../world.ts";
 import { channelInWords, heldInWords } from "./in-words.ts";
 
 /** `cooldown athlete list`: who there is, and whether texts may reach them. */
@@ -16,17 +16,6 @@ export function listCommand(terminal: Terminal): Command {
         terminal.out(options.json ? `${JSON.stringify(athletes)}\n` : inATable(athletes, world.clock()));
       });
     });
-}
-
-async function everyAthlete({ directory, shards }: World): Promise<readonly Athlete[]> {
-  const athletes: Athlete[] = [];
-  for (let shard = 0; shard < shards; shard += 1) {
-    for (let ids = await directory.list(shard); ids.length > 0; ids = await directory.list(shard, ids.at(-1))) {
-      const found = await Promise.all(ids.map((athleteId) => directory.find(athleteId)));
-      athletes.push(...found.filter((athlete) => athlete !== undefined));
-    }
-  }
-  return athletes.toSorted((a, b) => (a.athleteId < b.athleteId ? -1 : 1));
 }
 
 function inATable(athletes: readonly Athlete[], nowMs: number): string {

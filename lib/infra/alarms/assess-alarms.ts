@@ -1,10 +1,9 @@
 import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { Construct } from "constructs";
+import { ALARM_LIMITS, GIVEN_UP_CHANGES } from "../../team/stack-parts.ts";
 import { ImpactAlarm } from "../constructs/alarm.ts";
 import { FIVE_MINUTES, lambdaMetric, sumOf } from "../metrics.ts";
 import type { WatchedParts } from "./parts.ts";
-
-const BEHIND_MS = 60_000;
 
 /** Whether athletes are assessed. */
 export class AssessAlarms extends Construct {
@@ -13,7 +12,7 @@ export class AssessAlarms extends Construct {
     new ImpactAlarm(this, "Behind", {
       ops,
       metric: lambdaMetric(assess, "IteratorAge"),
-      above: BEHIND_MS,
+      above: ALARM_LIMITS.streamBehindMs,
       periods: 3,
       impact: "New workouts wait over a minute to be assessed, so meal texts come late or not at all.",
       runbook: "#assessments-are-behind",
@@ -28,10 +27,7 @@ export class AssessAlarms extends Construct {
       });
     new ImpactAlarm(this, "FailedBatches", {
       ops,
-      metric: sumOf("changes given up", [
-        ofStream("OnFailureDestinationDeliveredEventCount"),
-        ofStream("DroppedEventCount"),
-      ]),
+      metric: sumOf("changes given up", GIVEN_UP_CHANGES.map(ofStream)),
       above: 0,
       impact: "Some athletes were not assessed after a change; their texts follow an older log until the next night.",
       runbook: "#a-stream-batch-failed-for-good",

@@ -1,11 +1,11 @@
 import type { Duration } from "aws-cdk-lib";
 import { MathExpression, type Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { Construct } from "constructs";
+import { ALARM_LIMITS } from "../../team/stack-parts.ts";
 import { ImpactAlarm } from "../constructs/alarm.ts";
 import { appMetric, FIVE_MINUTES, HOUR, lambdaMetric, MINUTE } from "../metrics.ts";
 import type { WatchedParts } from "./parts.ts";
 
-const LATE_SECONDS = 120;
 const FAILED_PERCENT = 10;
 
 /** Whether what is due goes out. */
@@ -39,7 +39,7 @@ export class DeliveryAlarms extends Construct {
         statistic: "Maximum",
         period: MINUTE,
       }),
-      above: LATE_SECONDS,
+      above: ALARM_LIMITS.reminderLateSeconds,
       periods: 3,
       impact: "Texts go out over two minutes late; a bedtime text that is too late is not sent at all.",
       runbook: "#texts-go-out-late",

@@ -7,7 +7,7 @@ const ARN = "arn:aws:sns:local:000000000000:";
 
 export interface SnsDoorOptions {
   readonly topics: Topics;
-  readonly optOuts: Pick<OptOuts, "has">;
+  readonly optOuts: Pick<OptOuts, "has" | "all">;
   readonly outbox: Pick<Messenger, "publish">;
 }
 
@@ -73,9 +73,14 @@ function onPhones(
   { Action: action = "", phoneNumber = "" }: Fields,
   optOuts: SnsDoorOptions["optOuts"],
 ): Response | undefined {
-  return action === "CheckIfPhoneNumberIsOptedOut"
-    ? answer(action, { isOptedOut: String(optOuts.has(phoneNumber)) })
-    : undefined;
+  switch (action) {
+    case "CheckIfPhoneNumberIsOptedOut":
+      return answer(action, { isOptedOut: String(optOuts.has(phoneNumber)) });
+    case "ListPhoneNumbersOptedOut":
+      return answer(action, { phoneNumbers: { member: [...optOuts.all()] } });
+    default:
+      return undefined;
+  }
 }
 
 async function publish(fields: Fields, { outbox, topics }: SnsDoorOptions): Promise<Response | undefined> {

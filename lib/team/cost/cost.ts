@@ -46,7 +46,7 @@ export function monthlyCost(usage: Usage): MonthlyCost {
   const reminders = usage.athletes * usage.remindersPerDay * usage.daysPerMonth;
   const emails = reminders * usage.emailShare;
   const texts = reminders - emails;
-  const shared = [fixedUnits(), workoutUnits(usage), reviewUnits(usage), storedUnits(usage)];
+  const shared = [fixedUnits(), workoutUnits(usage), reviewUnits(usage), errandUnits(usage), storedUnits(usage)];
   return {
     platformUsd: usdOf([...shared, sweptUnits(usage, reminders)]),
     scheduledPlatformUsd: usdOf([...shared, scheduledUnits(reminders)]),
@@ -90,8 +90,20 @@ function assessmentReads({ workoutsPerDay, retentionDays }: Usage): number {
   return READS.assessment + Math.ceil((workoutsPerDay * retentionDays * BYTES.workout) / BYTES.readUnit);
 }
 
-function sweptUnits({ athletes, daysPerMonth }: Usage, reminders: number): Units {
-  const sweeps = Math.max(1, Math.ceil(athletes / ATHLETES_PER_SHARD)) * MINUTES_A_DAY * daysPerMonth;
+/** Every minute each shard is asked for errands at vendors' APIs; one that is run costs about what a workout does. */
+function errandUnits(usage: Usage): Units {
+  const runs = sweepsOf(usage);
+  return {
+    scheduled: runs,
+    lambdaRequest: runs,
+    lambdaGbSecond: gbSeconds(runs, MILLISECONDS.errands),
+    readUnit: runs * READS.errands,
+    loggedGb: (runs * BYTES.logLines) / BYTES_PER_GB,
+  };
+}
+
+function sweptUnits(usage: Usage, reminders: number): Units {
+  const sweeps = sweepsOf(usage);
   return {
     scheduled: sweeps,
     lambdaRequest: sweeps,
@@ -100,6 +112,11 @@ function sweptUnits({ athletes, daysPerMonth }: Usage, reminders: number): Units
     readUnit: sweeps * READS.sweep + reminders * READS.reminder,
     loggedGb: (sweeps * BYTES.logLines) / BYTES_PER_GB,
   };
+}
+
+/** Minutes of all shards. */
+function sweepsOf({ athletes, daysPerMonth }: Usage): number {
+  return Math.max(1, Math.ceil(athletes / ATHLETES_PER_SHARD)) * MINUTES_A_DAY * daysPerMonth;
 }
 
 function scheduledUnits(reminders: number): Units {

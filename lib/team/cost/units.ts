@@ -16,6 +16,8 @@ export const READS = {
   reminder: 3,
   /** Due reminders and due reviews, from the index. */
   sweep: 1,
+  /** Due errands, from the index. */
+  errands: 0.5,
 } as const;
 
 /** Bytes of items, computed from typical ones. */
@@ -25,11 +27,18 @@ export const BYTES = { workout: 450, reminder: 700, athlete: 4_000, logLines: 60
 export const REMINDER_DAYS = 400;
 
 /** Milliseconds of Lambda, assumed from local runs with room to spare; memory as deployed. */
-export const MILLISECONDS = { workout: 30, assessment: 80, sweep: 100, reminder: 30, invokedAlone: 120 } as const;
+export const MILLISECONDS = {
+  workout: 30,
+  assessment: 80,
+  sweep: 100,
+  errands: 50,
+  reminder: 30,
+  invokedAlone: 120,
+} as const;
 export const MEMORY_GB = 0.5;
 
 /** What a team's stack has whatever it does. */
-export const FIXED = { metrics: 24, alarmMetrics: 29, dashboards: 1, keys: 1 } as const;
+export const FIXED = { metrics: 24, alarmMetrics: 31, dashboards: 1, keys: 1 } as const;
 
 export const ATHLETES_PER_SHARD = 50_000;
 export const MINUTES_A_DAY = 1_440;

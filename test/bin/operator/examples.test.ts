@@ -19,6 +19,7 @@ const COMMANDS = [
   "token revoke",
   "import",
   "explain",
+  "doctor",
   "connect strava",
   "connect polar",
   "connect whoop",

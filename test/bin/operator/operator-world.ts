@@ -8,9 +8,7 @@ import { instantMs } from "../../../lib/domain/local-time.ts";
 import { LOCAL_TABLE_NAME } from "../../../lib/local/local-table.ts";
 import type { OptOuts } from "../../../lib/local/opt-outs.ts";
 import { type Ran, runAtDesk } from "../../support/desk.ts";
-import { startDynalite } from "../../support/dynalite.ts";
-import { startFakeCloudFormation } from "../../support/fake-cloudformation.ts";
-import { startFakeSns } from "../../support/fake-sns.ts";
+import { startFakeCloud } from "../../support/fake-cloud.ts";
 import { startRuntimeClient } from "../../support/runtime-client.ts";
 
 type Item = Readonly<Record<string, unknown>>;
@@ -37,31 +35,16 @@ export interface OperatorWorld {
 }
 
 export const NOW = "2026-10-12T16:00:00.000Z";
-const ACCOUNT = "222222222222";
 
-/** Dynalite, SNS and CloudFormation on loopback, reached by the SDK's own environment variables. */
+/** AWS on loopback, reached by the SDK's own environment variables. */
 export async function startCloud(): Promise<OperatorWorld> {
-  const dynalite = await startDynalite();
-  const sns = await startFakeSns(ACCOUNT, "us-west-2");
-  const outputs = { TableName: dynalite.tableName, WebhookUrl: "https://abc.execute-api.us-west-2.amazonaws.com/" };
-  const cloudFormation = await startFakeCloudFormation({ "cooldown-riverside": { account: ACCOUNT, outputs } });
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL_DYNAMODB: dynalite.endpoint,
-    AWS_ENDPOINT_URL_SNS: sns.endpoint,
-    AWS_ENDPOINT_URL_CLOUDFORMATION: cloudFormation.endpoint,
-    AWS_ACCESS_KEY_ID: "test",
-    AWS_SECRET_ACCESS_KEY: "test",
-  });
+  const { dynalite, sns, stop } = await startFakeCloud();
   const table = { client: dynalite.client, tableName: dynalite.tableName };
   return createWorld(["--team", "riverside"], {
     table,
     optOuts: sns.optedOut,
     settle: async () => undefined,
-    stop: async () => {
-      cloudFormation.stop();
-      await sns.stop();
-      await dynalite.stop();
-    },
+    stop,
   });
 }
 

@@ -3,6 +3,7 @@ import {
   CheckIfPhoneNumberIsOptedOutCommand,
   CreateTopicCommand,
   DeleteTopicCommand,
+  ListPhoneNumbersOptedOutCommand,
   ListSubscriptionsByTopicCommand,
   PublishCommand,
   SNSClient,
@@ -106,6 +107,14 @@ describe("the local runtime's SNS", () => {
     runtime.server.runtime.optOuts.delete(PHONE);
 
     expect([before.isOptedOut, (await ask()).isOptedOut]).toStrictEqual([true, false]);
+  });
+
+  it("lists the numbers that texted STOP", async () => {
+    runtime.server.runtime.optOuts.add(PHONE);
+
+    const { phoneNumbers } = await sns.send(new ListPhoneNumbersOptedOutCommand({}));
+
+    expect(phoneNumbers).toStrictEqual([PHONE]);
   });
 
   it("puts what is published into the outbox, to the address a topic stands for", async () => {

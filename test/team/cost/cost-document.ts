@@ -62,6 +62,7 @@ ${costTable({ ...TYPICAL, emailShare: 1 }, SIZES)}
 | the same with a schedule of its own | ${WRITES_WITH_SCHEDULE} | ${READS.reminder} | ${MILLISECONDS.invokedAlone} |
 | a nightly review, moved on | ${WRITES.review} | by the assessment it wakes | by the assessment |
 | a sweep of a shard, each minute | 0 | ${READS.sweep} | ${MILLISECONDS.sweep} |
+| a look for errands of a shard, each minute | 0 | ${READS.errands} | ${MILLISECONDS.errands} |
 
 Write units are measured ([benchmarks.md](benchmarks.md)), read units computed from the requests, bytes from typical items (a workout
 ${BYTES.workout}, a reminder ${BYTES.reminder} for ${REMINDER_DAYS} days). Milliseconds are assumed, with room to spare, at 512 MB: nothing here was measured in AWS.

@@ -21,17 +21,18 @@ describe("the cost of a month", () => {
     expect(emailUsd).toBeCloseTo(1.8 + 0.045, 6);
   });
 
-  it("has a fixed part when nobody trains: metrics, alarms, dashboard, key and the minute sweep", () => {
+  it("has a fixed part when nobody trains: metrics, alarms, dashboard, key and what runs each minute", () => {
     const nobody = { ...TYPICAL, athletes: 0 };
     const sweeps = 43_200;
-    const gbSeconds = sweeps * 0.1 * 0.5;
+    const minutes = (ms: number, reads: number) =>
+      (sweeps * (1.2 + (ms / 1_000) * 0.5 * 13.3334 + reads * 0.125 + 600 * 0.0005)) / 1e6;
 
     const { platformUsd, scheduledPlatformUsd } = monthlyCost(nobody);
 
     const fixed = FIXED.metrics * 0.3 + FIXED.alarmMetrics * 0.1 + 3 + 1;
-    const sweeping = (sweeps * 1.2 + gbSeconds * 13.3334 + sweeps * 0.125 + sweeps * 600 * 0.0005) / 1e6;
-    expect(scheduledPlatformUsd).toBeCloseTo(fixed, 6);
-    expect(platformUsd).toBeCloseTo(fixed + sweeping, 6);
+    const errands = minutes(50, 0.5);
+    expect(scheduledPlatformUsd).toBeCloseTo(fixed + errands, 6);
+    expect(platformUsd).toBeCloseTo(fixed + errands + minutes(100, 1), 6);
   });
 
   it("grows by 2 write units a reminder against a schedule of its own, which pays for an invocation instead", () => {

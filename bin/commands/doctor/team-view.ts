@@ -1,0 +1,73 @@
+import { listAllSubscriptions, type TopicAddresses } from "../../../lib/adapters/sns/all-subscriptions.ts";
+import type { Athlete } from "../../../lib/domain/profile.ts";
+import type { Clock } from "../../../lib/ports.ts";
+import type { Team } from "../../../lib/team/team.ts";
+import { everyAthlete } from "../every-athlete.ts";
+import { placeOf } from "../team-place.ts";
+import { type Place, type World, worldAt } from "../world.ts";
+import { NothingToAsk } from "./check.ts";
+import type { StackFacts } from "./checks/stack.ts";
+import type { Clients } from "./facts/clients.ts";
+import { readResources, readStack, type StackResource } from "./facts/stack.ts";
+
+/** A team as its checks see it; what several of them need is asked for once. */
+export interface TeamView {
+  readonly team: Team;
+  readonly clients: Clients;
+  readonly clock: Clock;
+  /** Where commands of AWS go from this shell. */
+  readonly shellRegion: string | undefined;
+  readonly stack: () => Promise<StackFacts | undefined>;
+  readonly resources: () => Promise<readonly StackResource[]>;
+  /** The team's table. */
+  readonly place: () => Promise<Place>;
+  readonly world: () => Promise<World>;
+  readonly athletes: () => Promise<readonly Athlete[]>;
+  /** The e-mail addresses of every topic. */
+  readonly subscriptions: () => Promise<ReadonlyMap<string, TopicAddresses>>;
+}
+
+export function createTeamView(
+  given: Pick<TeamView, "team" | "clients" | "clock" | "shellRegion">,
+): TeamView & { readonly close: () => void } {
+  const { team, clients, clock } = given;
+  const stack = once(() => readStack(clients.cloudFormation, team.slug));
+  const place = once(async () => placeOf(team, tableOf(await stack()), clock));
+  const closing: World[] = [];
+  const world = once(async () => {
+    const opened = worldAt(await place());
+    closing.push(opened);
+    return opened;
+  });
+  return {
+    ...given,
+    stack,
+    resources: once(async () => resourcesOf(await stack(), given)),
+    place,
+    world,
+    athletes: once(async () => everyAthlete(await world())),
+    subscriptions: once(() => listAllSubscriptions(clients.sns)),
+    close: () => {
+      for (const opened of closing) opened.close();
+    },
+  };
+}
+
+async function resourcesOf(
+  stack: StackFacts | undefined,
+  { team, clients }: Pick<TeamView, "team" | "clients">,
+): Promise<readonly StackResource[]> {
+  if (stack === undefined) throw new NothingToAsk("There is no stack to look into: see the stack.");
+  return await readResources(clients.cloudFormation, team.slug);
+}
+
+function tableOf(stack: StackFacts | undefined): Pick<Place, "tableName" | "webhookUrl"> {
+  const tableName = stack?.outputs["TableName"];
+  if (tableName === undefined) throw new NothingToAsk("There is no table to look into: see the stack.");
+  return { tableName, webhookUrl: stack?.outputs["WebhookUrl"] ?? "" };
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (answer ??= ask());
+}

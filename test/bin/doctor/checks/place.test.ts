@@ -1,0 +1,184 @@
+import { describe, expect, it } from "vitest";
+import { clockFindings } from "../../../../bin/commands/doctor/checks/clock.ts";
+import { credentialsFindings } from "../../../../bin/commands/doctor/checks/credentials.ts";
+import { regionFindings } from "../../../../bin/commands/doctor/checks/region.ts";
+import {
+  runtimeFindings,
+  virtualClockFindings,
+  virtuallyLate,
+} from "../../../../bin/commands/doctor/checks/runtime.ts";
+import { stackFindings } from "../../../../bin/commands/doctor/checks/stack.ts";
+import { aTeam } from "../../../team/a-team.ts";
+
+const TEAM = aTeam({ slug: "riverside", account: "222222222222", region: "us-west-2", stage: "production" });
+
+const known = (arn: string, account = "222222222222") => ({ kind: "known", account, arn }) as const;
+
+describe("the check of credentials", () => {
+  it.each([
+    ["arn:aws:sts::222222222222:assumed-role/operator/lee@example.com", "Account 222222222222, as role operator."],
+    ["arn:aws:iam::222222222222:user/lee", "Account 222222222222, as user lee."],
+    ["arn:aws:iam::222222222222:root", "Account 222222222222, as its root user."],
+  ])("says who asks, without the session of a role: %s", (arn, seen) => {
+    expect(credentialsFindings(known(arn), TEAM)).toStrictEqual([{ kind: "ok", seen }]);
+  });
+
+  it("refuses another account than the team file's", () => {
+    const findings = credentialsFindings(known("arn:aws:iam::333333333333:user/lee", "333333333333"), TEAM);
+
+    expect(findings).toStrictEqual([
+      {
+        kind: "problem",
+        seen: "The credentials are of account 333333333333; teams/riverside.json names 222222222222.",
+        means: "The team is not in that account, so nothing else was looked at.",
+        next: "Sign in to account 222222222222, then ask again.",
+        command: 'AWS_PROFILE="<profile>" npx cooldown doctor --team riverside',
+      },
+    ]);
+  });
+
+  it("says why AWS knows nobody", () => {
+    const findings = credentialsFindings({ kind: "unknown", why: "the AWS credentials have run out" }, TEAM);
+
+    expect(findings).toMatchObject([
+      {
+        kind: "problem",
+        seen: "AWS does not say who you are: the AWS credentials have run out.",
+        means: "Nothing in AWS can be looked at, and no command can work on the team.",
+        next: "Put that right, with credentials of account 222222222222; then ask again.",
+      },
+    ]);
+  });
+});
+
+describe("the check of the clock", () => {
+  it.each([0, 29, -29])("is content with what a slow answer makes: %d s", (aheadSeconds) => {
+    const agrees = { kind: "ok", seen: "This computer's clock agrees with AWS's." };
+
+    expect(clockFindings({ aheadSeconds })).toStrictEqual([agrees]);
+  });
+
+  it.each([
+    [31, "advice", "This computer's clock is 31 s ahead of AWS's."],
+    [-299, "advice", "This computer's clock is 5 min behind AWS's."],
+    [300, "problem", "This computer's clock is 5 min ahead of AWS's."],
+    [-7_300, "problem", "This computer's clock is 2 h behind AWS's."],
+  ])("says how far it is off: %d s", (aheadSeconds, kind, seen) => {
+    expect(clockFindings({ aheadSeconds })).toMatchObject([{ kind, seen }]);
+  });
+
+  it("says what AWS does about five minutes", () => {
+    expect(clockFindings({ aheadSeconds: 600 })).toMatchObject([
+      {
+        means: "Consents and imports are recorded at the wrong time, and AWS refuses what is signed 5 minutes off.",
+        next: "Let the system set its clock by itself; on Linux: timedatectl set-ntp true.",
+      },
+    ]);
+  });
+});
+
+describe("the check of the region", () => {
+  const region = { slug: "riverside", region: "us-west-2" };
+
+  it.each([undefined, "us-west-2"])("is content when the shell names no other: %s", (shellRegion) => {
+    const seen = "us-west-2, as teams/riverside.json says.";
+
+    expect(regionFindings({ ...region, shellRegion })).toStrictEqual([{ kind: "ok", seen }]);
+  });
+
+  it("warns of a shell whose commands go elsewhere", () => {
+    expect(regionFindings({ ...region, shellRegion: "eu-west-1" })).toStrictEqual([
+      {
+        kind: "advice",
+        seen: "The team is in us-west-2; this shell's AWS_REGION is eu-west-1.",
+        means: "cooldown goes to the team's region all the same, aws without --region does not.",
+        next: "Name the team's region before you follow the runbook.",
+        command: "export AWS_REGION=us-west-2",
+      },
+    ]);
+  });
+});
+
+describe("the check of the stack", () => {
+  const outputs = { TableName: "t", WebhookUrl: "https://abc/", InboundTopicArn: "arn:aws:sns:..." };
+  const stack = { status: "UPDATE_COMPLETE", outputs, isProtected: true };
+
+  it("is content with a whole, guarded stack", () => {
+    expect(stackFindings(stack, TEAM)).toStrictEqual([{ kind: "ok", seen: "cooldown-riverside is UPDATE_COMPLETE." }]);
+  });
+
+  it("says how to deploy what is not there", () => {
+    expect(stackFindings(undefined, TEAM)).toStrictEqual([
+      {
+        kind: "problem",
+        seen: "There is no stack cooldown-riverside in us-west-2.",
+        means: "Nothing of the team runs.",
+        next: "Deploy it.",
+        command: "npm run deploy -- --team riverside",
+      },
+    ]);
+  });
+
+  it.each([
+    ["UPDATE_IN_PROGRESS", "advice", "Somebody deploys right now; what follows may change with it."],
+    ["UPDATE_ROLLBACK_IN_PROGRESS", "advice", "Somebody deploys right now; what follows may change with it."],
+    ["UPDATE_ROLLBACK_COMPLETE", "advice", "The last deployment failed; the version before it runs."],
+    ["UPDATE_ROLLBACK_FAILED", "problem", "It is not whole."],
+    ["ROLLBACK_COMPLETE", "problem", "It is not whole."],
+    ["DELETE_FAILED", "problem", "It is not whole."],
+  ])("says what %s means", (status, kind, means) => {
+    const seen = `The stack cooldown-riverside is ${status}.`;
+
+    expect(stackFindings({ ...stack, status }, TEAM)).toMatchObject([{ kind, seen, means }]);
+  });
+
+  it("names the outputs that are missing, of which a sender id needs fewer", () => {
+    const older = { ...stack, outputs: { TableName: "t" } };
+    const origin = { kind: "sender-id", senderId: "RIVERSIDE", optOutContact: "ops" } as const;
+
+    const byNumber = stackFindings(older, TEAM);
+    const byName = stackFindings(older, { ...TEAM, sms: { ...TEAM.sms, origin } });
+
+    expect(byNumber).toMatchObject([{ kind: "problem", seen: "The stack says no WebhookUrl, no InboundTopicArn." }]);
+    expect(byName).toMatchObject([{ kind: "problem", seen: "The stack says no WebhookUrl." }]);
+  });
+
+  it("wants production protected, and a sandbox not", () => {
+    const open = { ...stack, isProtected: false };
+
+    expect(stackFindings(open, TEAM)).toMatchObject([
+      { kind: "advice", seen: "The stack of a production team is not protected.", means: "One command removes it." },
+    ]);
+    expect(stackFindings(open, { ...TEAM, stage: "sandbox" })).toMatchObject([{ kind: "ok" }]);
+  });
+});
+
+describe("the check of the local runtime", () => {
+  it("says where its time stands and how fast it goes", () => {
+    const clock = { now: "2026-10-12T16:00:30.000Z", speed: 60 };
+
+    expect([...runtimeFindings({ url: "http://x", clock }), ...virtualClockFindings(clock)]).toStrictEqual([
+      { kind: "ok", seen: "The runtime answers at http://x." },
+      { kind: "ok", seen: "Virtual time is 2026-10-12 16:00 UTC, and goes 60 times as fast as real time." },
+    ]);
+    expect(virtualClockFindings({ ...clock, speed: 1 })).toStrictEqual([
+      { kind: "ok", seen: "Virtual time is 2026-10-12 16:00 UTC, and goes as fast as real time." },
+    ]);
+  });
+
+  it("forgives what falls due between two of its sweeps, which is more the faster time goes", () => {
+    expect([virtuallyLate(120, 1), virtuallyLate(120, 60), virtuallyLate(120, 3_600)]).toStrictEqual([120, 120, 7_200]);
+  });
+
+  it("says how to start one that does not answer", () => {
+    expect(runtimeFindings({ url: "http://x", clock: undefined })).toStrictEqual([
+      {
+        kind: "problem",
+        seen: "No local runtime answers at http://x.",
+        means: "There is nothing to look at.",
+        next: "Start it, or name its port: --local PORT.",
+        command: "npm start",
+      },
+    ]);
+  });
+});

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { instantMs } from "../../../lib/domain/local-time.ts";
+import { type LocalServer, startLocalServer } from "../../../lib/local/server.ts";
+import { anAthlete } from "../../support/builders.ts";
+import { runAtDesk } from "../../support/desk.ts";
+import { watchedLog } from "../../support/log-watch.ts";
+
+const NOW = "2026-10-12T16:00:00.000Z";
+const PHONE = "+12025550123";
+
+let server: LocalServer;
+beforeEach(async () => {
+  server = await startLocalServer({
+    port: 0,
+    folder: undefined,
+    startMs: instantMs(NOW),
+    speed: 60,
+    // Real time stands still, and virtual time with it.
+    realNow: () => 0,
+    log: watchedLog,
+  });
+});
+afterEach(() => server.stop());
+
+const doctor = (...words: readonly string[]) => runAtDesk(["doctor", "--local", server.url, ...words]);
+
+it("looks at the local runtime as far as there is anything on a laptop", async () => {
+  const { code, out } = await doctor();
+
+  expect(code).toBe(0);
+  expect(out).toBe(
+    `The local runtime at ${server.url} at 2026-10-12 16:00 UTC
+
+ok         runtime: The runtime answers at ${server.url}.
+ok         clock: Virtual time is 2026-10-12 16:00 UTC, and goes 60 times as
+           fast as real time.
+ok         sandbox: There is none on a laptop: texts go to the outbox, whoever
+           they are for.
+ok         opt-outs: Nobody with a consent on record texted STOP.
+ok         due: No reminder and no nightly review is overdue.
+ok         errands: No errand at a vendor's API is overdue.
+
+0 problems, 0 pieces of advice, 6 fine.
+`,
+  );
+});
+
+it("names by id whose number the outbox refuses", async () => {
+  await server.runtime.directory.add(anAthlete(), "2026-10-13T07:00:00.000Z");
+  server.runtime.optOuts.add(PHONE);
+
+  const { code, out } = await doctor();
+
+  expect(code).toBe(0);
+  expect(out).toContain("opt-outs: 1 athlete texted STOP and still has a consent on record:\n           ana.\n");
+  expect(out).toContain(`$ npx cooldown athlete show ana --local ${server.url}\n`);
+  expect(out).not.toContain(PHONE);
+});
+
+it("says how to start a runtime that does not answer", async () => {
+  const { code, out } = await runAtDesk(["doctor", "--local", "9", "--json"], { now: () => instantMs(NOW) });
+
+  expect(code).toBe(1);
+  expect(JSON.parse(out)).toStrictEqual({
+    name: "the local runtime at http://127.0.0.1:9",
+    at: NOW,
+    counts: { problem: 1, advice: 0, ok: 0, unchecked: 0 },
+    findings: [
+      {
+        check: "runtime",
+        kind: "problem",
+        seen: "No local runtime answers at http://127.0.0.1:9.",
+        means: "There is nothing to look at.",
+        next: "Start it, or name its port: --local PORT.",
+        command: "npm start",
+      },
+    ],
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { check as checkOf, NothingToAsk, runChecks } from "../../../bin/commands/doctor/check.ts";
+import { jsonDenied, startLoopback } from "../../support/loopback.ts";
+import { openSurgery } from "./surgery.ts";
+
+const surgery = openSurgery();
+const { doctor, found } = surgery;
+
+describe("credentials that may not see everything", () => {
+  it("are told which permission each check takes, and the others are made", async () => {
+    surgery.cloud.sns.fail("GetSMSSandboxAccountStatus", { status: 403, code: "AuthorizationError" });
+    surgery.cloud.sns.fail("ListOriginationNumbers", { status: 403, code: "AuthorizationError" });
+    surgery.cloud.sns.fail("ListPhoneNumbersOptedOut", { status: 403, code: "AuthorizationError" });
+    for (const action of ["GetMetricData", "DescribeAlarms"]) surgery.cloud.cloudWatch.denied.add(action);
+    surgery.cloud.smsVoice.denied.add("DescribePhoneNumbers");
+
+    const { code, out } = await doctor();
+
+    const left = out.split("\n").filter((line) => line.startsWith("unchecked") || line.includes("permission"));
+    expect(code).toBe(0);
+    expect(left).toStrictEqual([
+      "unchecked  sandbox: It takes the permission sns:GetSMSSandboxAccountStatus.",
+      "unchecked  origin: It takes the permission sns:ListOriginationNumbers.",
+      "unchecked  two-way: It takes the permission sms-voice:DescribePhoneNumbers.",
+      "unchecked  opt-outs: It takes the permissions sns:ListPhoneNumbersOptedOut,",
+      "unchecked  stream: It takes the permission cloudwatch:GetMetricData.",
+      "unchecked  put aside: It takes the permission cloudwatch:GetMetricData.",
+      "unchecked  alarms: It takes the permission cloudwatch:DescribeAlarms.",
+    ]);
+    expect(out).toMatch(/\n0 problems, 0 pieces of advice, 9 fine, 7 not checked\.\n$/);
+  });
+
+  it("see alarms though they may not see who is told of them", async () => {
+    surgery.cloud.sns.fail("ListSubscriptions", { status: 403, code: "AuthorizationError" });
+
+    expect(await found("alarms")).toMatchObject([{ kind: "ok", seen: "3 alarms, none is on." }]);
+  });
+
+  it("see what is not in the table", async () => {
+    const table = await startLoopback(() => jsonDenied("dynamodb:Query"));
+    process.env["AWS_ENDPOINT_URL_DYNAMODB"] = table.endpoint;
+
+    const findings = await found("sandbox", "due", "errands", "opt-outs");
+
+    table.stop();
+    expect(findings.map(({ check, kind, seen }) => `${kind} ${check}: ${seen}`)).toStrictEqual([
+      "ok sandbox: The account has left the SMS sandbox.",
+      "unchecked opt-outs: It takes the permission dynamodb:Query.",
+      "unchecked due: It takes the permission dynamodb:Query.",
+      "unchecked errands: It takes the permission dynamodb:Query.",
+    ]);
+  });
+
+  it("are not what is wrong when a service does not answer", async () => {
+    surgery.cloud.sns.fail("GetSMSAttributes", { status: 429, code: "Throttled" });
+    process.env["AWS_ENDPOINT_URL_CLOUDWATCH"] = "http://127.0.0.1:9";
+
+    expect(await found("delivery log", "alarms")).toMatchObject([
+      { kind: "unchecked", seen: "AWS gave no answer (ThrottledException): try again.", needs: [] },
+      { kind: "unchecked", seen: "AWS gave no answer (ECONNREFUSED): try again.", needs: [] },
+    ]);
+  });
+});
+
+const failing = (name: string, message: string) =>
+  checkOf("one", ["sns:One", "sns:Two"], () => Promise.reject(Object.assign(new Error(message), { name })));
+
+describe("a check that cannot be made", () => {
+  it.each([
+    ["AuthorizationErrorException", "is not authorized to perform: SNS:GetSMSAttributes on *", "sns:GetSMSAttributes"],
+    ["AccessDeniedException", "is not authorized to perform: kms:Decrypt on it", "kms:Decrypt"],
+    ["AccessDenied", "no words", "sns:One, sns:Two"],
+  ])("names the permission AWS names, else those it takes: %s %s", async (name, message, missing) => {
+    const [finding] = await runChecks([failing(name, message)]);
+
+    expect(finding).toMatchObject({ check: "one", kind: "unchecked", seen: expect.stringContaining(`${missing}.`) });
+  });
+
+  it("says what failed without its words, which may name people, and keeps no other back", async () => {
+    const other = checkOf("two", [], () => Promise.reject(new NothingToAsk("There is no table.")));
+
+    const findings = await runChecks([failing("Unreadable", "Ana is +12025550123"), other]);
+
+    expect(findings).toStrictEqual([
+      { check: "one", kind: "unchecked", seen: "It failed (Unreadable).", needs: [] },
+      { check: "two", kind: "unchecked", seen: "There is no table.", needs: [] },
+    ]);
+  });
+});

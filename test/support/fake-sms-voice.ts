@@ -1,0 +1,28 @@
+import { jsonAnswer, jsonDenied, type Loopback, startLoopback } from "./loopback.ts";
+
+/** A number as End User Messaging SMS describes it, as far as anybody looks. */
+interface FakeNumber {
+  readonly PhoneNumber: string;
+  readonly PhoneNumberId: string;
+  readonly TwoWayEnabled: boolean;
+  readonly TwoWayChannelArn?: string;
+  readonly SelfManagedOptOutsEnabled: boolean;
+}
+
+/** End User Messaging SMS on 127.0.0.1: DescribePhoneNumbers, one number a page. */
+export interface FakeSmsVoice extends Loopback {
+  readonly numbers: FakeNumber[];
+  readonly denied: Set<string>;
+}
+
+export async function startFakeSmsVoice(): Promise<FakeSmsVoice> {
+  const state = { numbers: [] as FakeNumber[], denied: new Set<string>() };
+  const loopback = await startLoopback(({ body }) => {
+    if (state.denied.has("DescribePhoneNumbers")) return jsonDenied("sms-voice:DescribePhoneNumbers");
+    const { NextToken = "0" } = JSON.parse(body) as { readonly NextToken?: string };
+    const at = Number(NextToken);
+    const next = at + 1 < state.numbers.length ? { NextToken: String(at + 1) } : {};
+    return jsonAnswer(200, { PhoneNumbers: state.numbers.slice(at, at + 1), ...next });
+  });
+  return { ...state, ...loopback };
+}

@@ -7,6 +7,7 @@ import { isSigned } from "../webhook-signature.ts";
 import { kindOfOpenWearablesType } from "./open-wearables-types.ts";
 import { parseRfc3339 } from "./rfc3339.ts";
 import type { Source } from "./source.ts";
+import { isStravas, STRAVAS_RECORD } from "./strava-by-others.ts";
 import { amount, may, measured, offsetInstant, rounded, vendorId } from "./vendor-fields.ts";
 import { carriedBy, notUnderstood, vendorWorkout } from "./vendor-record.ts";
 
@@ -42,7 +43,10 @@ export const openWearables: Source = {
 const event = z.object({ type: z.string({ error: `a type such as ${CREATED}` }) });
 const creation = z.object({
   type: z.literal(CREATED, { error: CREATED }),
-  data: z.looseObject({ user_id: vendorId() }, { error: "a workout" }),
+  data: z.looseObject(
+    { user_id: vendorId(), source: z.optional(z.catch(z.looseObject({ provider: z.unknown() }), { provider: null })) },
+    { error: "a workout" },
+  ),
 });
 
 function readEvent(body: unknown, nowMs: number): HookRecord {
@@ -53,6 +57,7 @@ function readEvent(body: unknown, nowMs: number): HookRecord {
   const read = z.safeParse(creation, body);
   if (!read.success) return notUnderstood(body, problemsOf("", read.error, body));
   const { data: record } = read.data;
+  if (isStravas(record.source?.provider)) return STRAVAS_RECORD;
   return vendorWorkout(record, { schema: workout, nowMs, user: record.user_id });
 }
 

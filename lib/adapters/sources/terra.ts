@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import { problemsOf } from "../../team/problem.ts";
 import type { Source } from "./source.ts";
+import { isStravas, STRAVAS_RECORD } from "./strava-by-others.ts";
 import { TERRA_SOURCE, terraActivity } from "./terra-activity.ts";
 import { isTerraSigned } from "./terra-signature.ts";
 import { isTerraExercise } from "./terra-types.ts";
@@ -76,7 +77,8 @@ function readEvent(type: string, body: unknown, nowMs: number): readonly HookRec
 function readActivities(body: unknown, nowMs: number): readonly HookRecord[] {
   const read = z.safeParse(activities, body);
   if (!read.success) return [notUnderstood(body, problemsOf("", read.error, body))];
-  const user = read.data.user.user_id;
+  const { user_id: user, provider } = read.data.user;
+  if (isStravas(provider)) return [STRAVAS_RECORD];
   return read.data.data.map((record) =>
     carriedBy({ ...read.data, data: [record] }, readActivity(record, { nowMs, user })),
   );

@@ -6,6 +6,7 @@ import { dayName, moment } from "./moments.ts";
 import { sessionLine } from "./session-line.ts";
 import { silenceSentence } from "./silence-sentences.ts";
 import { statusLines } from "./status-lines.ts";
+import { distancesAreFromStrava, quotesDistance, SHOWN_TO_ITS_ATHLETE_ONLY } from "./strava-records.ts";
 import { whyLate } from "./why-late.ts";
 import { whyNone } from "./why-none.ts";
 import { whyPlanned } from "./why-planned.ts";
@@ -61,13 +62,20 @@ export function explainDay(facts: DayFacts): DayExplanation {
 function explainText(reminder: Reminder, facts: DayFacts): ExplainedText {
   const { kind, state } = reminder;
   const silence = "outcome" in reminder ? [silenceSentence(reminder.outcome, facts)] : [];
+  const text = state === "SENT" ? reminder.text : null;
+  const isHidden = text !== null && quotesDistance(text) && distancesAreFromStrava(facts);
   return {
     id: reminderId(reminder),
     kind,
     state,
     outcome: outcomeOf(reminder, facts.date),
-    body: reminder.state === "SENT" ? reminder.text : null,
-    why: [...silence, ...whyPlanned(reminder, facts), ...whyLate(reminder, facts)],
+    body: isHidden ? null : text,
+    why: [
+      ...silence,
+      ...(isHidden ? [`Its words hold distances that ${SHOWN_TO_ITS_ATHLETE_ONLY}.`] : []),
+      ...whyPlanned(reminder, facts),
+      ...whyLate(reminder, facts),
+    ],
   };
 }
 

@@ -2,9 +2,12 @@ import { localTimeAt } from "../../../domain/local-time.ts";
 import type { Session } from "../../../domain/training-log.ts";
 import type { WorkoutKind } from "../../../domain/workout.ts";
 import { kilometers } from "../../numbers.ts";
+import { isFromStrava, SHOWN_TO_ITS_ATHLETE_ONLY } from "./strava-records.ts";
 
 /** One logged effort in a line: "17:15-18:00  run, 45 min, 8.2 km: RPE 4 as reported, 180 AU". */
 export function sessionLine(session: Session, zone: string): string {
+  if (isFromStrava(session))
+    return `A session that ${SHOWN_TO_ITS_ATHLETE_ONLY}; it counts like any other${notes(session)}`;
   const { startMs, endMs, kind, minutes, distanceMeters, effectiveRpe, provenance, loadAu } = session;
   const distance = distanceMeters === null ? "" : `, ${kilometers(distanceMeters, "en")} km`;
   const effort = `RPE ${rounded(effectiveRpe)} ${PROVENANCE[provenance]}, ${Math.round(loadAu)} AU`;

@@ -1,9 +1,9 @@
 import { EASY } from "../../../domain/level.ts";
 import type { Reason } from "../../../domain/reason.ts";
 import type { Level } from "../../../domain/status.ts";
-import { reasonSentence } from "../reason-sentence.ts";
 import { calledName, type DayFacts } from "./day-facts.ts";
 import { dayAfter, dayName, moment } from "./moments.ts";
+import { reasonForOthers } from "./strava-records.ts";
 
 /** What the rules said at the end of the day, for a coach: advice, each reason with its numbers, the load. */
 export function statusLines(facts: DayFacts): readonly string[] {
@@ -29,7 +29,7 @@ function stillRecovering({ status, log, date }: DayFacts): readonly string[] {
 
 /** The other sentences speak to nobody in particular. */
 function inWords(reason: Reason, { athlete, log, date }: DayFacts): string {
-  if (reason.code !== "RED_FLAG") return reasonSentence(reason, "en");
+  if (reason.code !== "RED_FLAG") return reasonForOthers(reason, { log });
   const since = moment(reason.evidence.since, { zone: log.zone, date });
   return `${calledName(athlete)} wrote of feeling unwell ${since}; nothing but safety texts goes until that is lifted.`;
 }

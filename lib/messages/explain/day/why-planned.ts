@@ -8,9 +8,9 @@ import {
 import { listInWords } from "../../days.ts";
 import { kilometers } from "../../numbers.ts";
 import { clockTime, hoursInWords } from "../../times.ts";
-import { reasonSentence } from "../reason-sentence.ts";
 import { calledName, type DayFacts } from "./day-facts.ts";
 import { dayName, moment } from "./moments.ts";
+import { distancesAreFromStrava, isFromStrava, reasonForOthers, SHOWN_TO_ITS_ATHLETE_ONLY } from "./strava-records.ts";
 
 type FactsOf<Kind extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonly kind: Kind }>;
 
@@ -19,11 +19,11 @@ export function whyPlanned(reminder: Reminder, facts: DayFacts): readonly string
   const told = reminder.facts;
   switch (told.kind) {
     case "rest-day":
-      return [...restDay(told, reminder, facts), ...rider(told.rider)];
+      return [...restDay(told, reminder, facts), ...rider(told.rider, facts)];
     case "easy-day":
       return easyDay(told, facts);
     case "meal":
-      return [...meal(told, reminder, facts), ...rider(told.rider)];
+      return [...meal(told, reminder, facts), ...rider(told.rider, facts)];
     case "bedtime":
       return bedtime(told, reminder, facts);
     case "welcome":
@@ -54,7 +54,12 @@ function restDay(told: FactsOf<"rest-day">, reminder: Reminder, facts: DayFacts)
   ];
 }
 
-function easyDay(told: FactsOf<"easy-day">, { athlete }: DayFacts): readonly string[] {
+function easyDay(told: FactsOf<"easy-day">, { athlete, log }: DayFacts): readonly string[] {
+  if (distancesAreFromStrava({ log })) {
+    return [
+      `A run was ${calledName(athlete)}'s longest in ${told.windowDays} days; its distance ${SHOWN_TO_ITS_ATHLETE_ONLY}: ${listInWords(told.easyDates.map(dayName), "en")} should be easy.`,
+    ];
+  }
   return [
     `The run of ${kilometers(told.distanceMeters, "en")} km is ${calledName(athlete)}'s longest in ${told.windowDays} days, before it ${kilometers(told.longestMeters, "en")} km: ${listInWords(told.easyDates.map(dayName), "en")} should be easy.`,
   ];
@@ -62,10 +67,12 @@ function easyDay(told: FactsOf<"easy-day">, { athlete }: DayFacts): readonly str
 
 function meal(told: FactsOf<"meal">, reminder: Reminder, { log, athlete }: DayFacts): readonly string[] {
   const { mealDelayMinutes, mealMinSessionMinutes } = log.policy;
-  const ended = clockTime(told.endedAt, reminder.zone);
+  const session = isFromStrava(told)
+    ? `${SESSIONS[told.session]} ended; it ${SHOWN_TO_ITS_ATHLETE_ONLY}`
+    : `${SESSIONS[told.session]} ended at ${clockTime(told.endedAt, reminder.zone)}`;
   const until = clockTime(reminder.sendBefore, reminder.zone);
   return [
-    `${SESSIONS[told.session]} ended at ${ended}. A meal text goes ${mealDelayMinutes} minutes after a session of at least ${mealMinSessionMinutes}, and is worth nothing after ${until}.`,
+    `${session}. A meal text goes ${mealDelayMinutes} minutes after a session of at least ${mealMinSessionMinutes}, and is worth nothing after ${until}.`,
     `${FOCUS[told.focus]}; foods that the profile rules out are left out (diet: ${athlete.profile.diet}).`,
     ...(told.asksRpe ? ["Nobody said how hard it was, so the text asks."] : []),
   ];
@@ -84,8 +91,10 @@ function bedtime(told: FactsOf<"bedtime">, { zone, plannedAt }: Reminder, { log 
   ];
 }
 
-function rider(carried: Rider | null): readonly string[] {
-  return carried === null ? [] : [`It also says why to take care (${carried.code}): ${reasonSentence(carried, "en")}`];
+function rider(carried: Rider | null, facts: DayFacts): readonly string[] {
+  return carried === null
+    ? []
+    : [`It also says why to take care (${carried.code}): ${reasonForOthers(carried, facts)}`];
 }
 
 const SESSIONS: Readonly<Record<MealSession, string>> = {

@@ -51,6 +51,15 @@ describe("the source open-wearables", () => {
     expect(run && localDateOf(run)).toBe("2026-11-21");
   });
 
+  it("leaves a record of Strava's to Strava (I11)", async () => {
+    const hook = await aWearablesHook();
+
+    const { ignored } = await answer(hook, workout({ source: { provider: "strava" } }));
+
+    expect(ignored).toStrictEqual([{ reason: "Strava's records are read from Strava alone: cooldown connect strava" }]);
+    expect(await hook.log("ana")).toStrictEqual([]);
+  });
+
   it("takes it again as unchanged, and under its id again as an edit (I2)", async () => {
     const hook = await aWearablesHook();
     await send(hook, EVENT);

@@ -198,6 +198,15 @@ describe("the source terra", () => {
     },
   );
 
+  it("leaves records of Strava's to Strava (I11)", async () => {
+    const hook = await aTerraHook();
+
+    const { ignored } = await answer(hook, { ...EVENT, user: { user_id: USER, provider: "STRAVA" } });
+
+    expect(ignored).toStrictEqual([{ reason: "Strava's records are read from Strava alone: cooldown connect strava" }]);
+    expect(await hook.log("ana")).toStrictEqual([]);
+  });
+
   it("ignores what is no exercise, such as a drive", async () => {
     const hook = await aTerraHook();
 

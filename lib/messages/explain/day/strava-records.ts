@@ -1,0 +1,37 @@
+import type { Reason } from "../../../domain/reason.ts";
+import { reasonSentence } from "../reason-sentence.ts";
+import type { DayFacts } from "./day-facts.ts";
+
+/**
+ * Strava's agreement lets nobody but the athlete see a record that came from it (I11). An explanation is read by coaches
+ * and operators, so it tells of such a record that it is there and counts, and none of its fields.
+ */
+export const SHOWN_TO_ITS_ATHLETE_ONLY = "came from Strava, shown to its athlete only";
+
+/** Whether any record merged into an effort is Strava's. */
+export function isFromStrava({ workouts }: { readonly workouts: readonly string[] }): boolean {
+  return workouts.some((key) => key.startsWith("strava#"));
+}
+
+/** Whether distances that a rule compares may be Strava's: rules look back over weeks. */
+export function distancesAreFromStrava({ log }: Pick<DayFacts, "log">): boolean {
+  return log.sessions.some((session) => session.kind === "run" && isFromStrava(session));
+}
+
+/** A reason in one sentence for somebody other than the athlete. */
+export function reasonForOthers(reason: Reason, facts: Pick<DayFacts, "log">): string {
+  if (!distancesAreFromStrava(facts)) return reasonSentence(reason, "en");
+  switch (reason.code) {
+    case "RUN_SPIKE":
+      return `A run was longer than any of the ${reason.evidence.windowDays} days before it, by more than the rule allows; distances ${SHOWN_TO_ITS_ATHLETE_ONLY}.`;
+    case "MILEAGE_HIGH":
+      return `New to lifting, and running much of the usual distance still; distances ${SHOWN_TO_ITS_ATHLETE_ONLY}.`;
+    default:
+      return reasonSentence(reason, "en");
+  }
+}
+
+/** Whether a text that was sent quotes distances. */
+export function quotesDistance(text: string): boolean {
+  return /\d\s?km\b/u.test(text);
+}

@@ -78,13 +78,15 @@ export interface FitSession {
   readonly workoutRpe?: number;
 }
 
-/** A FIT file of sessions, with an activity message when a local time is given. */
+/** A FIT file of sessions, with an activity message when a local time is given, and the points before them. */
 export function asFit(
   sessions: readonly FitSession[],
   activity?: { readonly at: string; readonly local: string },
+  points: readonly RecordedPoint[] = [],
 ): Uint8Array {
   const encoder = new FitEncoder();
   encoder.writeMessage(FILE_ID, [enumField(0, ACTIVITY_FILE)]);
+  for (const point of points) encoder.writeMessage(RECORD, recordFields(point), 3);
   for (const session of sessions) encoder.writeMessage(SESSION, sessionFields(session), 1);
   if (activity !== undefined) {
     encoder.writeMessage(ACTIVITY, [instantField(253, activity.at), instantField(5, activity.local)], 2);
@@ -95,6 +97,7 @@ export function asFit(
 const FILE_ID = 0;
 const ACTIVITY_FILE = 4;
 const SESSION = 18;
+const RECORD = 20;
 const ACTIVITY = 34;
 type Field = ReturnType<typeof enumField>;
 
@@ -105,7 +108,7 @@ function sessionFields(session: FitSession): Field[] {
     enumField(5, sport),
     enumField(6, subSport),
     field(7, elapsedSeconds * 1000),
-    field(8, timerSeconds * 1000),
+    field(8, Math.round(timerSeconds * 1000)),
     ...(session.meters === undefined ? [] : [field(9, Math.round(session.meters * 100))]),
     ...(session.ascentMeters === undefined
       ? []
@@ -113,6 +116,20 @@ function sessionFields(session: FitSession): Field[] {
     ...(session.heartRate === undefined ? [] : [byteField(16, session.heartRate)]),
     ...(session.workoutRpe === undefined ? [] : [byteField(193, session.workoutRpe)]),
   ];
+}
+
+function recordFields({ ms, latitude, longitude, altitudeMeters, meters }: RecordedPoint): Field[] {
+  return [
+    instantField(253, isoInstant(ms)),
+    { number: 0, size: 4, baseType: FitBaseType.Sint32, value: semicircles(latitude) },
+    { number: 1, size: 4, baseType: FitBaseType.Sint32, value: semicircles(longitude) },
+    { number: 2, size: 2, baseType: FitBaseType.Uint16, value: Math.round((altitudeMeters + 500) * 5) },
+    field(5, Math.round(meters * 100)),
+  ];
+}
+
+function semicircles(degrees: number): number {
+  return Math.round((degrees * 2 ** 31) / 180);
 }
 
 function enumField(number: number, value: number) {

@@ -1,6 +1,7 @@
 import { type ReadRecord, refused, unfit } from "./record.ts";
 import { recordingOf } from "./recording.ts";
 import { kindOfRecording } from "./sport-words.ts";
+import { lapMovingSeconds } from "./tcx-lap.ts";
 import { ascentOf } from "./track.ts";
 import { below, numberAt, textAt, type XmlElement } from "./xml.ts";
 import { xmlInstant } from "./xml-instant.ts";
@@ -10,8 +11,8 @@ const SECONDS_A_MINUTE = 60;
 const NO_SPORT = "Other";
 
 /**
- * Reads the activities of a TCX document, those of a multisport session too: `Id` is the start in UTC, a lap's
- * `TotalTimeSeconds` leaves pauses out. TCX has no sport for lifting, so that an `Other` goes by its notes.
+ * Reads the activities of a TCX document, those of a multisport session too: `Id` is the start in UTC. TCX has no sport
+ * for lifting, so that an `Other` goes by its notes.
  */
 export function readTcx(root: XmlElement): readonly ReadRecord[] {
   const top = below(root, "Activities");
@@ -45,7 +46,7 @@ function readActivity(activity: XmlElement, where: string): ReadRecord {
     kind: kindOfRecording(sport === NO_SPORT ? undefined : sport, notes),
     startMs: start.ms,
     offsetMinutes: start.offsetMinutes,
-    movingMinutes: seconds / SECONDS_A_MINUTE,
+    movingMinutes: sum(laps.map(lapMovingSeconds)) / SECONDS_A_MINUTE,
     elapsedMinutes: Math.max(seconds, elapsedSeconds(points, start.ms)) / SECONDS_A_MINUTE,
     distanceMeters: sum(laps.map((lap) => numberAt(lap, "DistanceMeters") ?? 0)),
     ascentMeters: ascentOf(points.flatMap((point) => numberAt(point, "AltitudeMeters") ?? [])),
@@ -61,11 +62,11 @@ function elapsedSeconds(points: readonly XmlElement[], startMs: number): number 
   return times.reduce((longest, ms) => Math.max(longest, (ms - startMs) / 1000), 0);
 }
 
-/** The laps' averages weighted by their time; undefined when no lap has one. */
+/** The laps' averages weighted by their moving time; undefined when no lap has one. */
 function heartRateOf(laps: readonly XmlElement[]): number | undefined {
   const rated = laps.flatMap((lap) => {
     const rate = numberAt(lap, "AverageHeartRateBpm", "Value") ?? 0;
-    return rate === 0 ? [] : [{ rate, seconds: numberAt(lap, "TotalTimeSeconds") ?? 0 }];
+    return rate === 0 ? [] : [{ rate, seconds: lapMovingSeconds(lap) }];
   });
   const seconds = sum(rated.map((lap) => lap.seconds));
   return seconds === 0 ? undefined : sum(rated.map((lap) => lap.rate * lap.seconds)) / seconds;

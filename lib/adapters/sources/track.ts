@@ -24,6 +24,8 @@ const EARTH_RADIUS_METERS = 6_371_008.8;
 const LONGEST_STEP_SECONDS = 10;
 /** Slower than anyone walks [choice]. */
 const STANDING_METERS_PER_SECOND = 0.5;
+/** A device that was silent for this many of its usual steps was stopped, wherever it was carried meanwhile [choice]. */
+const SILENT_STEPS = 20;
 /** A rise counts once it exceeds what a barometer or GPS makes up [choice]. */
 const LEAST_RISE_METERS = 3;
 /** Points an altitude is averaged with on either side [choice]. */
@@ -31,13 +33,16 @@ const SMOOTHED_POINTS = 5;
 
 /**
  * The totals of a track of at least one point. Between segments, and where a device wrote nothing for over 10 s while
- * hardly moving, the clock was stopped: neither moving time nor distance. Distance is by haversine.
+ * hardly moving, or for many times its usual step, the clock was stopped: neither moving time nor distance. Distance is by
+ * haversine.
  */
 export function trackTotals(segments: readonly (readonly TrackPoint[])[]): TrackTotals {
   const points = segments.flat();
   const startMs = Math.min(...extremes(points));
   const endMs = Math.max(...extremes(points));
-  const steps = segments.flatMap(stepsOf).filter((step) => !isPause(step));
+  const all = segments.flatMap(stepsOf);
+  const usualSeconds = medianOf(all.map(({ seconds }) => seconds));
+  const steps = all.filter((step) => !isStanding(step) && !isSilence(step, usualSeconds));
   return {
     startMs,
     elapsedSeconds: (endMs - startMs) / 1000,
@@ -63,7 +68,8 @@ export function ascentOf(altitudes: readonly number[]): number | undefined {
   return Math.round(ascent * 10) / 10;
 }
 
-interface Step {
+/** The way from one point to the next. */
+export interface Step {
   readonly seconds: number;
   readonly meters: number;
 }
@@ -78,8 +84,13 @@ function stepsOf(points: readonly TrackPoint[]): readonly Step[] {
   });
 }
 
-function isPause({ seconds, meters }: Step): boolean {
+/** Whether a device wrote nothing for over 10 s while hardly moving. */
+export function isStanding({ seconds, meters }: Step): boolean {
   return seconds > LONGEST_STEP_SECONDS && meters < seconds * STANDING_METERS_PER_SECOND;
+}
+
+function isSilence({ seconds }: Step, usualSeconds: number): boolean {
+  return seconds > Math.max(LONGEST_STEP_SECONDS, SILENT_STEPS * usualSeconds);
 }
 
 function metersBetween(a: TrackPoint, b: TrackPoint): number {
@@ -105,6 +116,10 @@ function extremes(points: readonly TrackPoint[]): readonly number[] {
 
 function meanOf(values: readonly number[]): number | undefined {
   return values.length === 0 ? undefined : sum(values) / values.length;
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 function sum(values: readonly number[]): number {

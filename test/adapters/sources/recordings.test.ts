@@ -20,6 +20,15 @@ const tcx = (activities: string): string =>
 const activity = (sport: string, inside: string): string =>
   `<Activity Sport="${sport}"><Id>${RUN_START}</Id>${inside}</Activity>`;
 
+/** A lap of 75 s whose time holds a minute on the spot. */
+const paused = (meters: number): string => {
+  const points = [0, 5, 10, 70, 75].map((at) => {
+    const way = (meters * Math.min(at, 10 + Math.max(0, at - 70))) / 15;
+    return `<Trackpoint><Time>2026-11-22T11:3${at < 60 ? 0 : 1}:${String(at % 60).padStart(2, "0")}Z</Time><DistanceMeters>${way}</DistanceMeters></Trackpoint>`;
+  });
+  return lap(75, meters, 140).replace("</Lap>", `<Track>${points.join("")}</Track></Lap>`);
+};
+
 const reportsOf = (...args: Parameters<typeof asFit>) =>
   readLogFile("a.fit", asFit(...args)).workouts.map(({ report }) => report);
 
@@ -178,6 +187,12 @@ describe("TCX", () => {
         title: undefined,
       },
     ]);
+  });
+
+  it("takes off a pause that a lap's time leaves in, but never one of a lap without way", () => {
+    const reports = [60, 0].map((meters) => readLogFile("a.tcx", tcx(activity("Running", paused(meters)))).workouts[0]);
+
+    expect(reports.map((workout) => (workout?.report.durationMinutes ?? 0) * 60)).toStrictEqual([15, 75]);
   });
 
   it.each([

@@ -4,6 +4,9 @@ import { ascentOf, type TrackPoint, trackTotals } from "../../../lib/adapters/so
 
 const at = (seconds: number, latitude = 0, longitude = 0): TrackPoint => ({ ms: seconds * 1000, latitude, longitude });
 
+/** North at 3 m/s. */
+const running = (seconds: number): TrackPoint => at(seconds, (seconds * 3) / 111_195);
+
 const ramp = (from: number, to: number): readonly number[] =>
   Array.from({ length: 101 }, (_, i) => from + ((to - from) * i) / 100);
 
@@ -33,6 +36,14 @@ describe("the totals of a track", () => {
     const { movingSeconds, elapsedSeconds } = trackTotals([[at(0), at(seconds, meters / 111_195)]]);
 
     expect([movingSeconds, elapsedSeconds]).toStrictEqual([moving, seconds]);
+  });
+
+  it("do not move while a device that writes every second is silent for long, wherever it was carried", () => {
+    const [before, after] = [0, 80].map((from) => Array.from({ length: 51 }, (_, i) => running(from + i)));
+
+    const { movingSeconds, distanceMeters, elapsedSeconds } = trackTotals([[...(before ?? []), ...(after ?? [])]]);
+
+    expect([movingSeconds, Math.round(distanceMeters), elapsedSeconds]).toStrictEqual([100, 300, 130]);
   });
 
   it("do not move from one segment to the next", () => {

@@ -8,6 +8,7 @@ import { doctorCommand } from "./doctor/doctor.ts";
 import { CommandFailed, UsageError } from "./errors.ts";
 import { explainCommand } from "./explain.ts";
 import { importCommand } from "./import.ts";
+import { outboxCommand } from "./outbox.ts";
 import { quarantineCommand } from "./quarantine/quarantine.ts";
 import { replayCommand } from "./replay.ts";
 import { teamCommand } from "./team/team.ts";
@@ -43,6 +44,7 @@ function program(terminal: Terminal): Command {
     .addCommand(importCommand(terminal))
     .addCommand(explainCommand(terminal))
     .addCommand(doctorCommand(terminal))
+    .addCommand(outboxCommand(terminal))
     .addCommand(teamCommand(terminal))
     .addCommand(costCommand(terminal));
   inherit(cooldown);

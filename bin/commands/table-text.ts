@@ -4,14 +4,16 @@ const WIDTH = 80;
 export function tableText(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const all = [header, ...rows];
   const widths = header.map((_, column) => Math.max(...all.map((row) => Array.from(row[column] ?? "").length)));
-  return all.map((row) => `${cut(row.map((cell, column) => padded(cell, widths[column] ?? 0)).join("  "))}\n`).join("");
+  const line = (row: readonly string[]): string => row.map((cell, at) => padded(cell, widths[at] ?? 0)).join("  ");
+  return all.map((row) => `${shortened(line(row).trimEnd(), WIDTH)}\n`).join("");
 }
 
 function padded(cell: string, width: number): string {
   return cell + " ".repeat(Math.max(0, width - Array.from(cell).length));
 }
 
-function cut(line: string): string {
-  const characters = Array.from(line.trimEnd());
-  return characters.length <= WIDTH ? characters.join("") : `${characters.slice(0, WIDTH - 1).join("")}…`;
+/** A text of at most so many characters, cut where it is longer. */
+export function shortened(text: string, length: number): string {
+  const characters = Array.from(text);
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join("")}…`;
 }

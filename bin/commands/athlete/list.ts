@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { Athlete } from "../../../lib/domain/profile.ts";
 import { everyAthlete } from "../every-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
-import { tableText } from "../table-text.ts";
+import { shortened, tableText } from "../table-text.ts";
 import type { Terminal } from "../terminal.ts";
 import { channelInWords, heldInWords } from "./in-words.ts";
 
@@ -22,16 +22,11 @@ function inATable(athletes: readonly Athlete[], nowMs: number): string {
   if (athletes.length === 0) return "No athletes yet: cooldown athlete add --profile FILE adds one.\n";
   const rows = athletes.map((athlete) => [
     athlete.athleteId,
-    shortened(athlete.profile.name ?? "-"),
+    shortened(athlete.profile.name ?? "-", 15),
     channelInWords(athlete, "sms"),
     channelInWords(athlete, "email"),
     athlete.profile.timeZone,
     heldInWords(athlete, nowMs),
   ]);
   return tableText(["ID", "NAME", "SMS", "E-MAIL", "ZONE", "HELD BACK"], rows);
-}
-
-function shortened(name: string): string {
-  const characters = Array.from(name);
-  return characters.length <= 15 ? name : `${characters.slice(0, 14).join("")}…`;
 }

@@ -4,6 +4,7 @@ import { describeConsentCommands } from "./consent.contract.ts";
 import { describeLinkCommands } from "./links.contract.ts";
 import { describeOAuthVendors } from "./oauth-vendors.contract.ts";
 import type { OperatorWorld } from "./operator-world.ts";
+import { describeOutboxCommand } from "./outbox.contract.ts";
 import { describeRemoveCommand } from "./remove.contract.ts";
 import { describeTokenCommands } from "./token.contract.ts";
 import { describeVendorCommands } from "./vendors.contract.ts";
@@ -14,6 +15,7 @@ export function describeOperatorCommands(name: string, start: () => Promise<Oper
   describe(`the consents of an athlete, on ${name}`, () => describeConsentCommands(name, start));
   describeTokenCommands(name, start);
   describeRemoveCommand(name, start);
+  describeOutboxCommand(name, start);
   describeVendorCommands(name, start);
   describeOAuthVendors(name, start);
   describeLinkCommands(name, start);

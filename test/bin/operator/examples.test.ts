@@ -20,6 +20,7 @@ const COMMANDS = [
   "import",
   "explain",
   "doctor",
+  "outbox",
   "connect strava",
   "connect polar",
   "connect whoop",

@@ -1,8 +1,16 @@
+import type { Policy } from "../../../domain/policy.ts";
+import type { Athlete } from "../../../domain/profile.ts";
 import type { SilenceCode } from "../../../domain/reminder.ts";
-import { calledName, type DayFacts } from "./day-facts.ts";
+import { calledName } from "./day-facts.ts";
+
+/** Whose silence it was, and by which policy. */
+interface Silenced {
+  readonly athlete: Athlete;
+  readonly log: { readonly policy: Policy };
+}
 
 /** Why a planned text did not go out, or may not have. */
-export function silenceSentence(outcome: SilenceCode, { athlete, log }: DayFacts): string {
+export function silenceSentence(outcome: SilenceCode, { athlete, log }: Silenced): string {
   const { spacingMinutes, maxTextsPerDay, mealDelayMinutes } = log.policy;
   const name = calledName(athlete);
   const sentences: Readonly<Record<SilenceCode, string>> = {

@@ -1,0 +1,112 @@
+import { epochDay, instantMs, isoDate, localDayAt } from "../domain/local-time.ts";
+import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
+import type { Athlete, Channel } from "../domain/profile.ts";
+import { mayHaveBeenSent, type Reminder, type ReminderKind, reminderId, type SilenceCode } from "../domain/reminder.ts";
+import { silenceSentence } from "../messages/explain/day/silence-sentences.ts";
+import type { ReminderBook } from "../ports.ts";
+
+/** A text of a team, or a silence, as it stands. */
+export interface OutboxEntry {
+  /** When it was settled; of one that waits, when it is due. */
+  readonly at: string;
+  /** The athlete's zone then. */
+  readonly zone: string;
+  readonly athleteId: string;
+  readonly name: string | null;
+  readonly id: string;
+  readonly kind: ReminderKind;
+  readonly channel: Channel;
+  readonly state: Reminder["state"];
+  /** Why it ended otherwise than sent, as a code and in a sentence. */
+  readonly reason: SilenceCode | null;
+  readonly why: string | null;
+  /** The words that went. */
+  readonly text: string | null;
+}
+
+export interface OutboxQuery {
+  /** The first local day, ISO date. */
+  readonly since: string;
+  readonly limit: number;
+  /** `silences`: what did not go; `texts`: what went or may have. */
+  readonly only: "texts" | "silences" | null;
+}
+
+interface OutboxDeps {
+  readonly book: Pick<ReminderBook, "read">;
+  readonly teamPolicy: PolicyOverrides;
+}
+
+/** A reminder may be settled this long after the local day it was planned for. */
+const SETTLED_WITHIN_DAYS = 2;
+
+/**
+ * The newest texts and silences of athletes, who come a page at a time: however many there are, a page and `limit` entries
+ * are held. `found` says how many there are in all.
+ */
+export async function readOutbox(
+  pages: AsyncIterable<readonly Athlete[]> | Iterable<readonly Athlete[]>,
+  query: OutboxQuery,
+  deps: OutboxDeps,
+): Promise<{ readonly entries: readonly OutboxEntry[]; readonly found: number }> {
+  let entries: readonly OutboxEntry[] = [];
+  let found = 0;
+  for await (const page of pages) {
+    const read = (await Promise.all(page.map((athlete) => entriesOf(athlete, query, deps)))).flat();
+    found += read.length;
+    entries = [...entries, ...read].toSorted(newestFirst).slice(0, query.limit);
+  }
+  return { entries, found };
+}
+
+async function entriesOf(
+  athlete: Athlete,
+  { since, only }: OutboxQuery,
+  { book, teamPolicy }: OutboxDeps,
+): Promise<readonly OutboxEntry[]> {
+  const from = epochDay(since);
+  const reminders = await book.read(athlete.athleteId, isoDate(from - SETTLED_WITHIN_DAYS));
+  return reminders
+    .filter((reminder) => localDayAt(instantMs(timeOf(reminder)), reminder.zone) >= from)
+    .filter((reminder) => only === null || only === sortOf(reminder))
+    .map((reminder) => entryOf(reminder, athlete, teamPolicy));
+}
+
+/** What waits is neither yet. */
+function sortOf(reminder: Reminder): OutboxQuery["only"] {
+  if (mayHaveBeenSent(reminder)) return "texts";
+  return "outcome" in reminder ? "silences" : null;
+}
+
+function entryOf(reminder: Reminder, athlete: Athlete, teamPolicy: PolicyOverrides): OutboxEntry {
+  const { zone, kind, channel, state } = reminder;
+  const policy = policyFor(teamPolicy, athlete.profile.policy);
+  const reason = "outcome" in reminder ? reminder.outcome : null;
+  return {
+    at: timeOf(reminder),
+    zone,
+    athleteId: athlete.athleteId,
+    name: athlete.profile.name,
+    id: reminderId(reminder),
+    kind,
+    channel,
+    state,
+    reason,
+    why: reason === null ? null : silenceSentence(reason, { athlete, log: { policy } }),
+    text: reminder.state === "SENT" ? reminder.text : null,
+  };
+}
+
+function timeOf(reminder: Reminder): string {
+  return "settledAt" in reminder ? reminder.settledAt : reminder.dueAt;
+}
+
+function newestFirst(a: OutboxEntry, b: OutboxEntry): number {
+  const [left, right] = [keyOf(a), keyOf(b)];
+  if (left === right) return 0;
+  return left > right ? -1 : 1;
+}
+
+function keyOf({ at, athleteId, id }: OutboxEntry): string {
+  return `${at} ${athleteId} ${id}`;
+}

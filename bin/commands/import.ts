@@ -21,14 +21,23 @@ export function importCommand(terminal: Terminal): Command {
     .requiredOption("--athlete <id>", "whose history")
     .addOption(logOption())
     .addOption(formatOption())
-    .addHelpText("after", "\nExample:\n  cooldown import --athlete ana --log activities.json --team riverside")
+    .addHelpText(
+      "after",
+      "\nBroken off? Run it again: it goes on with what is missing. What is there in the same\n" +
+        "words is not written again.\n" +
+        "\nExample:\n  cooldown import --athlete ana --log activities.json --team riverside",
+    )
     .action(async ({ athlete: athleteId, log, format, ...options }: ImportOptions) => {
       await inWorld(options, terminal, async (world) => {
         const { profile } = await knownAthlete(athleteId, world);
         const workouts = await readLogAtHome(log, format, profile.timeZone);
         const progress = createProgress("import");
         const { clock, workouts: into } = world;
-        const deps = { clock, workouts: into, contentHash: contentHashOf, onProgress: progress.show };
+        const onKnown = (known: number, total: number): void => {
+          if (known > 0 && known < total)
+            terminal.err(`${known} of ${total} are there already: going on with the rest.\n`);
+        };
+        const deps = { clock, workouts: into, contentHash: contentHashOf, onKnown, onProgress: progress.show };
         const counts = await importLog(athleteId, workouts, deps);
         progress.end();
         terminal.out(options.json ? `${JSON.stringify({ athleteId, ...counts })}\n` : inWords(athleteId, counts));

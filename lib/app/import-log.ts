@@ -8,25 +8,33 @@ interface ImportDeps extends LogWorkoutsDeps {
   readonly workouts: WorkoutLog;
 }
 
+interface ImportWatch {
+  /** Told once, before anything is written, how many the log holds already. */
+  readonly onKnown: (known: number, total: number) => void;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
 /** Writes in flight at once. */
 const AT_ONCE = 25;
 
 /**
  * Logs history: it counts in the status and causes no text. What the log holds already in the same words is skipped
- * without a write, so that an import that broke off is simply done again.
+ * without a write, so that an import that broke off goes on where it was when it is done again.
  */
 export async function importLog(
   athleteId: string,
   workouts: readonly SourceWorkout[],
-  deps: ImportDeps & { readonly onProgress: (done: number, total: number) => void },
+  deps: ImportDeps & ImportWatch,
 ): Promise<ImportCounts> {
   const known = await knownHashes(athleteId, deps);
   const fresh = workouts.filter((workout) => isNews(workout, known, deps));
-  const counts = { created: 0, updated: 0, unchanged: workouts.length - fresh.length, stale: 0, deleted: 0 };
+  const unchanged = workouts.length - fresh.length;
+  const counts = { created: 0, updated: 0, unchanged, stale: 0, deleted: 0 };
+  deps.onKnown(unchanged, workouts.length);
   for (let from = 0; from < fresh.length; from += AT_ONCE) {
     const logged = await logWorkouts(athleteId, fresh.slice(from, from + AT_ONCE), { ...deps, isHistory: true });
     for (const { outcome } of logged) counts[outcome] += 1;
-    deps.onProgress(from + logged.length, fresh.length);
+    deps.onProgress(unchanged + from + logged.length, workouts.length);
   }
   return counts;
 }

@@ -13,8 +13,9 @@ const HISTORY = Array.from({ length: 60 }, (_, i) => aWorkoutEndingAt(NOW_MS - (
 function aDesk(wrap: (log: WorkoutLog) => WorkoutLog = (log) => log) {
   const { log } = createMemoryStore({ shards: 1 });
   const shown: string[] = [];
+  const onKnown = (known: number, total: number) => void shown.push(`${known} of ${total} known`);
   const onProgress = (done: number, total: number) => void shown.push(`${done}/${total}`);
-  const deps = { clock: () => NOW_MS, workouts: wrap(log), contentHash: contentHashOf, onProgress };
+  const deps = { clock: () => NOW_MS, workouts: wrap(log), contentHash: contentHashOf, onKnown, onProgress };
   return { log, deps, shown };
 }
 
@@ -26,7 +27,17 @@ describe("an import", () => {
 
     expect(counts).toStrictEqual({ created: 60, updated: 0, unchanged: 0, stale: 0, deleted: 0 });
     expect((await log.read("ana")).every(({ silent }) => silent)).toBe(true);
-    expect(shown).toStrictEqual(["25/60", "50/60", "60/60"]);
+    expect(shown).toStrictEqual(["0 of 60 known", "25/60", "50/60", "60/60"]);
+  });
+
+  it("tells how far it is from where an earlier one got", async () => {
+    const { deps, shown } = aDesk();
+    await importLog("ana", HISTORY.slice(0, 40), deps);
+    shown.length = 0;
+
+    await importLog("ana", HISTORY, deps);
+
+    expect(shown).toStrictEqual(["40 of 60 known", "60/60"]);
   });
 
   it("that is done again writes nothing", async () => {

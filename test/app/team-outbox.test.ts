@@ -13,7 +13,7 @@ function* pages() {
 
 const book = {
   read: async (athleteId: string) => {
-    const minute = String(athleteId.replace("a-", "")).padStart(2, "0");
+    const minute = athleteId.replace("a-", "").padStart(2, "0");
     return [aReminder({ athleteId }, sentAt(`2026-11-22T12:${minute}:00.000Z`))];
   },
 };

@@ -1,11 +1,31 @@
+import type { Quarantine } from "../ports/hooks.ts";
 import type { AthleteRecords } from "../ports/operators.ts";
 import type { EmailTopics } from "../ports/sns.ts";
+import type { AthleteDirectory, Clock } from "../ports.ts";
+import { quarantineOfPerson } from "./quarantine-of-person.ts";
 
-/** Removes everything about an athlete: the e-mail topic, then every item; can be done again after a crash. */
-export async function removeAthlete(
-  athleteId: string,
-  { records, emailTopics }: { readonly records: AthleteRecords; readonly emailTopics: Pick<EmailTopics, "remove"> },
-): Promise<Readonly<Record<string, number>>> {
+export interface RemoveDeps {
+  readonly directory: Pick<AthleteDirectory, "find">;
+  readonly records: AthleteRecords;
+  readonly emailTopics: Pick<EmailTopics, "remove">;
+  readonly hooks: { readonly quarantine: Pick<Quarantine, "list" | "remove"> };
+  readonly clock: Clock;
+}
+
+/**
+ * Removes everything about an athlete: the e-mail topic, what in quarantine names them, then every item; can be done again
+ * after a crash, as what tells their names goes last. Answers how many items of each kind went.
+ */
+export async function removeAthlete(athleteId: string, deps: RemoveDeps): Promise<Readonly<Record<string, number>>> {
+  const { records, emailTopics, hooks, clock } = deps;
   await emailTopics.remove(athleteId);
-  return records.erase(athleteId);
+  // A profile that cannot be read must not keep the rest.
+  const athlete = await deps.directory.find(athleteId).catch(() => undefined);
+  const known = { records: await records.read(athleteId), athlete };
+  const payloads = await quarantineOfPerson(athleteId, known, { quarantine: hooks.quarantine, clock });
+  for (const payload of payloads) await hooks.quarantine.remove(payload);
+  const erased = await records.erase(athleteId);
+  if (payloads.length === 0) return erased;
+  const counts = { ...erased, quarantine: (erased["quarantine"] ?? 0) + payloads.length };
+  return Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { reminderId } from "../../lib/domain/reminder.ts";
+import type { Errand, Link } from "../../lib/ports/hooks.ts";
 import { anAthlete } from "../support/builders.ts";
 import { anIncoming, aPendingReminder, aStatusRecord, type MakeStores, type Stores } from "./examples.ts";
 
+const AT = "2026-11-22T12:00:00.000Z";
+const LATER = "2099-01-01T00:00:00.000Z";
 const REVIEW_AT = "2026-11-23T08:00:00.000Z";
 const TOKEN = { sha256: "9f86", lastFour: "x7Qa", source: null, createdAt: "2026-11-01T15:00:00.000Z" };
 
@@ -17,8 +20,15 @@ export function describeAthleteRecordsContract(name: string, makeStores: MakeSto
       const records = await stores.records.read("ana");
 
       expect(records.map(({ kind, id }) => `${kind} ${id}`.trim()).toSorted()).toStrictEqual([
+        "fetch strava#991",
+        "inbound m-1",
+        "link strava#of#ana",
+        "link strava#of#ana",
+        "phone +12025550123",
         "phone +12025550123",
         "profile",
+        "quarantine 2026-11-22T12:00:00.000Z#0badcafe",
+        "rate 9f86#29000000",
         "reminder 2026-11-22#meal#1",
         "review",
         "status",
@@ -37,10 +47,24 @@ export function describeAthleteRecordsContract(name: string, makeStores: MakeSto
 
       const counts = await stores.records.erase("ana");
 
-      expect(counts).toStrictEqual({ phone: 1, profile: 1, reminder: 1, review: 1, status: 1, token: 1, workout: 2 });
+      expect(counts).toStrictEqual({
+        fetch: 1,
+        inbound: 1,
+        link: 2,
+        phone: 2,
+        profile: 1,
+        quarantine: 1,
+        rate: 1,
+        reminder: 1,
+        review: 1,
+        status: 1,
+        token: 1,
+        workout: 2,
+      });
       expect(await stores.records.read("ana")).toStrictEqual([]);
       expect(await stores.records.read("bea")).toStrictEqual(others);
       expect(await left("ana", stores)).toStrictEqual([[], undefined, undefined, undefined, ["bea"], ["bea"]]);
+      expect(await leftOfHooks("ana", stores)).toStrictEqual([undefined, [], undefined, [], false, ["bea"]]);
     });
 
     test("an erased athlete's phone can be somebody else's", async () => {
@@ -64,7 +88,7 @@ export function describeAthleteRecordsContract(name: string, makeStores: MakeSto
   });
 }
 
-async function moveIn(athleteId: string, phone: string, { directory, log, book }: Stores): Promise<void> {
+async function moveIn(athleteId: string, phone: string, { directory, log, book, hooks, inbox }: Stores): Promise<void> {
   const athlete = anAthlete({ athleteId });
   await directory.add({ ...athlete, profile: { ...athlete.profile, phone } }, REVIEW_AT);
   await directory.addToken({ athleteId, ...TOKEN });
@@ -72,17 +96,52 @@ async function moveIn(athleteId: string, phone: string, { directory, log, book }
   await log.remove(athleteId, { source: "cooldown", externalId: "w-2" }, "2026-11-22T12:40:00.000Z");
   await book.writeStatus(athleteId, aStatusRecord(), 0);
   await book.place(aPendingReminder({ athleteId }));
+  await directory.markInvited(phone, athleteId);
+  await inbox.take(athleteId, "m-1", AT);
+  await hooks.links.link({ ...linkOf(athleteId), athleteId, credentials: "sealed" });
+  await hooks.errands.put(errandOf(athleteId));
+  await hooks.requests.add({ athleteId, sha256: TOKEN.sha256 }, 29_000_000);
+  await hooks.quarantine.put({
+    id: "0badcafe",
+    athleteId,
+    source: "garmin",
+    receivedAt: AT,
+    reason: "no workout",
+    encoding: "utf-8",
+    payload: "{}",
+  });
+}
+
+function linkOf(athleteId: string): Pick<Link, "source" | "externalUserId"> {
+  return { source: "strava", externalUserId: `of#${athleteId}` };
+}
+
+function errandOf(athleteId: string): Errand {
+  const key = { athleteId, source: "strava", externalId: "991" };
+  return { ...key, task: "fetch", externalUserId: linkOf(athleteId).externalUserId, requestedAt: AT, dueAt: AT };
+}
+
+/** What the ports of webhooks and texts still know of an athlete, and whose errand is due. */
+async function leftOfHooks(athleteId: string, { hooks, inbox }: Stores): Promise<readonly unknown[]> {
+  const { source, externalUserId } = linkOf(athleteId);
+  return [
+    await hooks.links.find(source, externalUserId),
+    await hooks.links.ofAthlete(athleteId),
+    await hooks.errands.find(errandOf(athleteId)),
+    await hooks.quarantine.list({ athleteId }),
+    await inbox.holds(athleteId, "m-1"),
+    (await hooks.errands.due(0, LATER, 10)).map((due) => due.athleteId),
+  ];
 }
 
 /** What each port still knows of an athlete, and whom it lists as due. */
 async function left(athleteId: string, { directory, log, book }: Stores): Promise<readonly unknown[]> {
-  const later = "2099-01-01T00:00:00.000Z";
   return [
     await log.read(athleteId),
     await directory.find(athleteId),
     await book.readStatus(athleteId),
     (await book.find(aPendingReminder({ athleteId }))) && reminderId(aPendingReminder()),
-    (await book.due(0, later, 10)).map((due) => due.athleteId),
-    (await book.dueReviews(0, later, 10)).map((due) => due.athleteId),
+    (await book.due(0, LATER, 10)).map((due) => due.athleteId),
+    (await book.dueReviews(0, LATER, 10)).map((due) => due.athleteId),
   ];
 }

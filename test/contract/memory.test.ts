@@ -1,9 +1,8 @@
-import { createMemoryHookPorts } from "../../lib/adapters/memory/hook-ports.ts";
 import { createMemoryStore } from "../../lib/adapters/memory/store.ts";
 import { describeEveryPort } from "./every-port.contract.ts";
 
 describeEveryPort({
   name: "in memory",
-  makeStores: async (shards) => ({ ...createMemoryStore({ shards }), hooks: createMemoryHookPorts(shards) }),
+  makeStores: async (shards) => createMemoryStore({ shards }),
   propertyRuns: 1_000,
 });

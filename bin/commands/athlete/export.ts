@@ -1,9 +1,11 @@
 import type { Command } from "commander";
+import { quarantineOfPerson } from "../../../lib/app/quarantine-of-person.ts";
 import { isoInstant } from "../../../lib/domain/local-time.ts";
 import type { AthleteRecord } from "../../../lib/ports/operators.ts";
 import { noAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
+import type { World } from "../world.ts";
 
 /** What serves the system and tells nothing about the person, or must stay secret. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
@@ -22,12 +24,24 @@ export function exportCommand(terminal: Terminal): Command {
     .addHelpText("after", "\nExample:\n  cooldown athlete export ana --team riverside")
     .action(async (athleteId: string, options: OperatorOptions) => {
       await inWorld(options, terminal, async (world) => {
-        const records = await world.records.read(athleteId);
-        if (records.length === 0) throw noAthlete(athleteId, world.name);
+        const kept = await world.records.read(athleteId);
+        if (kept.length === 0) throw noAthlete(athleteId, world.name);
+        const records = [...kept, ...(await quarantined(athleteId, kept, world))];
         const exportedAt = isoInstant(world.clock());
         terminal.out(`${JSON.stringify({ athleteId, exportedAt, records: records.map(shown) }, null, 2)}\n`);
       });
     });
+}
+
+/** What came for nobody known and names the person. */
+async function quarantined(
+  athleteId: string,
+  records: readonly AthleteRecord[],
+  { directory, hooks, clock }: World,
+): Promise<readonly AthleteRecord[]> {
+  const athlete = await directory.find(athleteId).catch(() => undefined);
+  const payloads = await quarantineOfPerson(athleteId, { records, athlete }, { quarantine: hooks.quarantine, clock });
+  return payloads.map(({ id, ...data }) => ({ kind: "quarantine", id, data }));
 }
 
 /** A token's hash is no data of the person's: the last four characters name it. */

@@ -11,7 +11,7 @@ interface RemoveOptions extends OperatorOptions {
 
 const AFTERWARDS =
   "A watch may post for a minute more with a token it used just now: run this again then,\n" +
-  "it removes what is left. Backups of the table go after 35 days.\n";
+  "it removes what is left. Backups of the table go after 35 days, logs after 30.\n";
 
 /** `cooldown athlete remove`: everything about a person, for good. */
 export function removeCommand(terminal: Terminal): Command {
@@ -39,5 +39,5 @@ function inWords(athleteId: string, removed: Readonly<Record<string, number>>): 
   const counts = Object.entries(removed).map(([kind, count]) => `${kind} ${count}`);
   return counts.length === 0
     ? `Nothing is kept about ${athleteId}.\n`
-    : `Removed of ${athleteId}: ${counts.join(", ")}, and the e-mail topic.\n`;
+    : `Removed of ${athleteId}: ${counts.join(", ")}; and the e-mail topic, if any.\n`;
 }

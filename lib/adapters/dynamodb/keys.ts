@@ -103,7 +103,7 @@ export function linkOf(sortKey: string): Pick<Link, "source" | "externalUserId">
   return source === undefined || externalUserId === undefined ? undefined : { source, externalUserId };
 }
 
-/** The mark that a phone number was invited; it outlives the athlete. */
+/** The mark that a phone number was invited; it stays when the athlete gets another one. */
 export function invitedKey(phone: string): Key {
   return { PK: `PHONE#${phone}`, SK: "INVITED" };
 }

@@ -20,11 +20,13 @@ const PAGE_SIZE = 100;
 interface Shelf {
   readonly athletes: Map<string, Athlete>;
   readonly phones: Map<string, string>;
+  /** Whom a phone was invited for. */
+  readonly invited: Map<string, string>;
 }
 
 /** Athletes and their tokens in memory. */
 export function createMemoryDirectory(options: DirectoryOptions): AthleteDirectory & OperatorDirectory & MemoryPart {
-  const shelf: Shelf = { athletes: new Map(), phones: new Map() };
+  const shelf: Shelf = { athletes: new Map(), phones: new Map(), invited: new Map() };
   const tokens = createMemoryTokens();
   return {
     ...createWrites(shelf, options),
@@ -36,11 +38,12 @@ export function createMemoryDirectory(options: DirectoryOptions): AthleteDirecto
         .toSorted()
         .slice(0, PAGE_SIZE),
     ...tokens,
-    records: (athleteId) => [...recordsOf(shelf.athletes.get(athleteId)), ...tokens.records(athleteId)],
+    records: (athleteId) => [...recordsOf(athleteId, shelf), ...tokens.records(athleteId)],
     erase: (athleteId) => {
       const phone = shelf.athletes.get(athleteId)?.profile.phone ?? null;
       if (phone !== null) shelf.phones.delete(phone);
       shelf.athletes.delete(athleteId);
+      for (const [invited, of] of shelf.invited) if (of === athleteId) shelf.invited.delete(invited);
       tokens.erase(athleteId);
     },
   };
@@ -102,8 +105,7 @@ function changePhone(
   return update;
 }
 
-function phoneLookups({ athletes, phones }: Shelf): PhoneDirectory {
-  const invited = new Map<string, string>();
+function phoneLookups({ athletes, phones, invited }: Shelf): PhoneDirectory {
   return {
     findByPhone: async (phone) => {
       const athlete = athletes.get(phones.get(phone) ?? "");
@@ -121,11 +123,17 @@ function isTaken(phone: string | null, athleteId: string, phones: ReadonlyMap<st
   return phone !== null && (phones.get(phone) ?? athleteId) !== athleteId;
 }
 
-function recordsOf(athlete: Athlete | undefined): readonly AthleteRecord[] {
-  if (athlete === undefined) return [];
-  const { phone } = athlete.profile;
-  const profile = { kind: "profile", id: "", data: { ...athlete } };
-  return phone === null ? [profile] : [profile, { kind: "phone", id: phone, data: { athleteId: athlete.athleteId } }];
+function recordsOf(athleteId: string, { athletes, invited }: Shelf): readonly AthleteRecord[] {
+  const athlete = athletes.get(athleteId);
+  const reserved = athlete?.profile.phone ?? null;
+  const phones = [
+    ...(reserved === null ? [] : [reserved]),
+    ...[...invited].flatMap(([phone, of]) => (of === athleteId ? [phone] : [])),
+  ];
+  return [
+    ...(athlete === undefined ? [] : [{ kind: "profile", id: "", data: { ...athlete } }]),
+    ...phones.map((id) => ({ kind: "phone", id, data: { athleteId } })),
+  ];
 }
 
 function updateIn(

@@ -1,5 +1,6 @@
 import { shardOf } from "../../domain/stable-hash.ts";
 import type { ClaimedErrand, Errand, ErrandKey, ErrandQueue, Errands } from "../../ports/hooks.ts";
+import type { MemoryPart } from "./part.ts";
 
 interface Kept {
   readonly errand: Errand;
@@ -8,7 +9,7 @@ interface Kept {
 }
 
 /** Errands in memory. */
-export function createMemoryErrands(shards: number): Errands & ErrandQueue {
+export function createMemoryErrands(shards: number): Errands & ErrandQueue & MemoryPart {
   const errands = new Map<string, Kept>();
   const held = ({ claimId, ...errand }: ClaimedErrand): Kept | undefined => {
     const kept = errands.get(keyOf(errand));
@@ -40,6 +41,21 @@ export function createMemoryErrands(shards: number): Errands & ErrandQueue {
       if (kept === undefined) return false;
       errands.set(keyOf(errand), { errand: { ...kept.errand, dueAt }, attempts, claimId: null });
       return true;
+    },
+    ...partOf(errands),
+  };
+}
+
+function partOf(errands: Map<string, Kept>): MemoryPart {
+  const ofAthlete = (athleteId: string): readonly Errand[] =>
+    [...errands.values()].map(({ errand }) => errand).filter((errand) => errand.athleteId === athleteId);
+  return {
+    records: (athleteId) =>
+      ofAthlete(athleteId).map(({ athleteId: _athleteId, source, externalId, ...data }) => {
+        return { kind: "fetch", id: `${source}#${externalId}`, data };
+      }),
+    erase: (athleteId) => {
+      for (const errand of ofAthlete(athleteId)) errands.delete(keyOf(errand));
     },
   };
 }

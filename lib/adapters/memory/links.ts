@@ -1,7 +1,8 @@
 import type { Link, Links } from "../../ports/hooks.ts";
+import type { MemoryPart } from "./part.ts";
 
 /** Links in memory. */
-export function createMemoryLinks(): Links {
+export function createMemoryLinks(): Links & MemoryPart {
   const links = new Map<string, Link>();
   const heldUntil = new Map<string, string>();
   const isSame = (link: Link): boolean => {
@@ -31,12 +32,31 @@ export function createMemoryLinks(): Links {
       return true;
     },
     ofAthlete: async (athleteId) =>
-      [...links]
-        .filter(([, link]) => link.athleteId === athleteId)
-        .toSorted(([left], [right]) => (left < right ? -1 : 1))
-        .map(([, { source, externalUserId }]) => ({ source, externalUserId })),
+      linksOf(athleteId, links).map(({ source, externalUserId }) => ({ source, externalUserId })),
     unlink: async (source, externalUserId) => {
       links.delete(userKey({ source, externalUserId }));
+    },
+    ...partOf(links),
+  };
+}
+
+/** In order of source and user. */
+function linksOf(athleteId: string, links: ReadonlyMap<string, Link>): readonly Link[] {
+  return [...links.values()]
+    .filter((link) => link.athleteId === athleteId)
+    .toSorted((left, right) => (userKey(left) < userKey(right) ? -1 : 1));
+}
+
+/** As in the table, whose pointer in the athlete's partition is an item of its own. */
+function partOf(links: Map<string, Link>): MemoryPart {
+  return {
+    records: (athleteId) =>
+      linksOf(athleteId, links).flatMap((link) => [
+        { kind: "link", id: userKey(link), data: { linked: true } },
+        { kind: "link", id: userKey(link), data: { athleteId, credentials: link.credentials } },
+      ]),
+    erase: (athleteId) => {
+      for (const link of linksOf(athleteId, links)) links.delete(userKey(link));
     },
   };
 }

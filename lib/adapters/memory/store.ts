@@ -1,9 +1,11 @@
+import type { HookPorts } from "../../ports/hooks.ts";
 import type { Inbox } from "../../ports/inbox.ts";
 import type { AthleteRecords, OperatorDirectory } from "../../ports/operators.ts";
 import type { SpendBook } from "../../ports/spend.ts";
 import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../../ports.ts";
 import { createMemoryDirectory } from "./athlete-directory.ts";
 import { createMemoryRecords } from "./athlete-records.ts";
+import { createMemoryHookPorts } from "./hook-ports.ts";
 import { createMemoryInbox } from "./inbox.ts";
 import { createMemoryReminders } from "./reminder-book.ts";
 import { createMemoryReviews } from "./reviews.ts";
@@ -22,6 +24,7 @@ export interface MemoryStore {
   readonly book: ReminderBook;
   readonly spendBook: SpendBook;
   readonly inbox: Inbox;
+  readonly hooks: HookPorts;
   readonly records: AthleteRecords;
 }
 
@@ -31,12 +34,15 @@ export function createMemoryStore({ shards, onChange = () => undefined }: Memory
   const reminders = createMemoryReminders(shards);
   const log = createMemoryWorkoutLog(onChange);
   const directory = createMemoryDirectory({ shards, onChange, addReview: reviews.add });
+  const inbox = createMemoryInbox();
+  const hooks = createMemoryHookPorts(shards);
   return {
     spendBook: createMemorySpendBook(),
-    inbox: createMemoryInbox(),
+    inbox,
+    hooks,
     log,
     directory,
-    records: createMemoryRecords([log, directory, reviews, reminders]),
+    records: createMemoryRecords([log, directory, reviews, reminders, inbox, hooks]),
     book: {
       ...reminders.book,
       ...reviews.book,

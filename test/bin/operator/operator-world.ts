@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DynamoDBClient, PutItemCommand, paginateScan } from "@aws-sdk/client-dynamodb";
+import { ListSubscriptionsByTopicCommand, NotFoundException, SNSClient } from "@aws-sdk/client-sns";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Terminal } from "../../../bin/commands/terminal.ts";
 import { instantMs } from "../../../lib/domain/local-time.ts";
@@ -31,6 +32,8 @@ export interface OperatorWorld {
   readonly items: () => Promise<readonly Item[]>;
   /** The numbers that texted STOP to AWS. */
   readonly optOuts: Pick<OptOuts, "add">;
+  /** Who is subscribed to an athlete's e-mail topic; undefined when there is no such topic. */
+  readonly subscribed: (athleteId: string) => Promise<readonly string[] | undefined>;
   readonly stop: () => Promise<void>;
 }
 
@@ -42,6 +45,7 @@ export async function startCloud(): Promise<OperatorWorld> {
   const table = { client: dynalite.client, tableName: dynalite.tableName };
   return createWorld(["--team", "riverside"], {
     table,
+    topics: { endpoint: sns.endpoint, prefix: `arn:aws:sns:us-west-2:${ACCOUNT}:cooldown_riverside_` },
     optOuts: sns.optedOut,
     settle: async () => undefined,
     stop,
@@ -58,6 +62,7 @@ export async function startLocal(): Promise<OperatorWorld> {
   });
   return createWorld(["--local", server.url], {
     table: { client, tableName: LOCAL_TABLE_NAME },
+    topics: { endpoint: `${server.url}/local/aws/sns`, prefix: "arn:aws:sns:local:000000000000:cooldown_local_" },
     optOuts: server.runtime.optOuts,
     settle: server.runtime.settle,
     stop: async () => {
@@ -71,6 +76,7 @@ async function createWorld(
   place: readonly string[],
   parts: {
     readonly table: { readonly client: DynamoDBClient; readonly tableName: string };
+    readonly topics: { readonly endpoint: string; readonly prefix: string };
     readonly optOuts: Pick<OptOuts, "add">;
     readonly settle: () => Promise<void>;
     readonly stop: () => Promise<void>;
@@ -106,9 +112,27 @@ async function createWorld(
       return items;
     },
     optOuts,
+    subscribed: (athleteId) => subscribersOf(`${parts.topics.prefix}${athleteId}`, parts.topics.endpoint),
     stop: async () => {
       await parts.stop();
       await rm(folder, { recursive: true });
     },
   };
+}
+
+async function subscribersOf(TopicArn: string, endpoint: string): Promise<readonly string[] | undefined> {
+  const client = new SNSClient({
+    endpoint,
+    region: "local",
+    credentials: { accessKeyId: "test", secretAccessKey: "test" },
+  });
+  try {
+    const { Subscriptions = [] } = await client.send(new ListSubscriptionsByTopicCommand({ TopicArn }));
+    return Subscriptions.map(({ Endpoint = "" }) => Endpoint);
+  } catch (error) {
+    if (error instanceof NotFoundException) return undefined;
+    throw error;
+  } finally {
+    client.destroy();
+  }
 }

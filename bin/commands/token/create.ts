@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { createToken } from "../../../lib/app/create-token.ts";
 import { knownAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
+import { tokenSource } from "./token-source.ts";
 
 interface CreateOptions extends OperatorOptions {
   readonly athlete: string;
@@ -14,12 +15,12 @@ interface CreateOptions extends OperatorOptions {
 export function createCommand(terminal: Terminal): Command {
   return operatorCommand("create", "create a token; it is printed this once, as JSON")
     .requiredOption("--athlete <id>", "whose workouts it logs")
-    .option("--source <slug>", "the one source it serves, e.g. hevy; else every source", sourceOf)
+    .option("--source <slug>", "the one source it serves, e.g. hevy; else every source")
     .addHelpText("after", "\nExample:\n  cooldown token create --athlete ana --team riverside")
     .action(async ({ athlete: athleteId, source: asked, ...options }: CreateOptions) => {
+      const source = asked === undefined ? null : await tokenSource(asked);
       await inWorld(options, terminal, async (world) => {
         await knownAthlete(athleteId, world);
-        const source = asked ?? null;
         const secret = randomBytes(24).toString("base64url");
         const token = await createToken({ athleteId, source, secret }, world);
         terminal.out(`${JSON.stringify({ token })}\n`);
@@ -35,9 +36,4 @@ function hint(source: string | null, url: string): string {
       ? `POST ${base}/v1/workouts, header "authorization: Bearer TOKEN"`
       : `${base}/v1/hooks/${source}/TOKEN`;
   return `Keep it now, it is not shown again. It logs at\n  ${where}\n`;
-}
-
-function sourceOf(text: string): string {
-  if (!/^[a-z][a-z0-9-]{0,30}$/.test(text)) throw new InvalidArgumentError("Expected a source such as hevy or strava.");
-  return text;
 }

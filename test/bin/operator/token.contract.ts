@@ -37,6 +37,28 @@ export function describeTokenCommands(name: string, start: () => Promise<Operato
       expect(JSON.stringify(items)).not.toContain(token);
     });
 
+    test("a token for no source, or for one that takes none, is refused with what there is", async () => {
+      const mistyped = await world.run("token", "create", "--athlete", "ana", "--source", "hevvy");
+      const far = await world.run("token", "create", "--athlete", "ana", "--source", "fitbit");
+      const own = await world.run("token", "create", "--athlete", "ana", "--source", "strava");
+
+      expect([mistyped, far, own].map(({ code, out }) => [code, out])).toStrictEqual([
+        [2, ""],
+        [2, ""],
+        [2, ""],
+      ]);
+      expect(mistyped.err).toBe(
+        'cooldown: --source: came "hevvy"; there are cooldown, health-auto-export, hevy, shortcuts (Did you mean hevy?)\n',
+      );
+      expect(far.err).toBe(
+        'cooldown: --source: came "fitbit"; there are cooldown, health-auto-export, hevy, shortcuts\n',
+      );
+      expect(own.err).toBe(
+        "cooldown: --source: strava proves itself in its own way and takes no token: see docs/webhooks.md\n",
+      );
+      expect((await world.items()).filter(({ SK }) => String(SK).startsWith("TOKEN#"))).toStrictEqual([]);
+    });
+
     test("tokens are listed by their last four characters", async () => {
       const token = await create();
 

@@ -9,9 +9,12 @@ import type { RecoveryStatus } from "../../lib/domain/status.ts";
 import { readTrainingLog } from "../../lib/domain/training-log.ts";
 import { explainForAthlete } from "../../lib/messages/explain/explain-for-athlete.ts";
 import { explainForCoach } from "../../lib/messages/explain/explain-for-coach.ts";
+import { helpExample } from "./help-example.ts";
 import { formatOption, instant, jsonOption, logOption, profileOption } from "./options.ts";
 import { readProfile, trialAthlete } from "./read-inputs.ts";
 import { readLog } from "./read-log.ts";
+import type { Terminal } from "./terminal.ts";
+import { wrapped } from "./wrapped.ts";
 
 interface AssessOptions {
   readonly log: string;
@@ -22,7 +25,7 @@ interface AssessOptions {
 }
 
 /** `cooldown assess`: the RecoveryStatus of a log at an instant. */
-export function assessCommand(): Command {
+export function assessCommand({ out }: Terminal): Command {
   return new Command("assess")
     .description("print the recovery status of a log at an instant")
     .addOption(logOption())
@@ -30,10 +33,10 @@ export function assessCommand(): Command {
     .addOption(profileOption())
     .addOption(formatOption())
     .addOption(jsonOption())
-    .addHelpText("after", "\nExample:\n  cooldown assess --log log.json --at 2026-11-22T23:10:00Z")
+    .addHelpText("after", helpExample("cooldown assess --log log.json --at 2026-11-22T23:10:00Z"))
     .action(async (options: AssessOptions) => {
       const { status, language } = await assess(options);
-      process.stdout.write(options.json ? `${JSON.stringify(status)}\n` : describe(status, language));
+      out(options.json ? `${JSON.stringify(status)}\n` : describe(status, language));
     });
 }
 
@@ -59,5 +62,12 @@ async function assess({ log, at, profile: profilePath, format }: AssessOptions):
 }
 
 function describe(status: RecoveryStatus, language: Language): string {
-  return [...explainForAthlete(status, language), "", ...explainForCoach(status, language), ""].join("\n");
+  const lines = [...explainForAthlete(status, language), "", ...explainForCoach(status, language)];
+  return `${lines.flatMap(indented).join("\n")}\n`;
+}
+
+/** A line in 80 columns, at the indent it has. */
+function indented(line: string): readonly string[] {
+  const indent = line.length - line.trimStart().length;
+  return wrapped(line.trimStart(), indent, indent + 2);
 }

@@ -8,6 +8,7 @@ import { doctorCommand } from "./doctor/doctor.ts";
 import { CommandFailed, UsageError } from "./errors.ts";
 import { explainCommand } from "./explain.ts";
 import { importCommand } from "./import.ts";
+import { mistypedOption } from "./mistyped-option.ts";
 import { outboxCommand } from "./outbox.ts";
 import { quarantineCommand } from "./quarantine/quarantine.ts";
 import { replayCommand } from "./replay.ts";
@@ -17,11 +18,19 @@ import { tokenCommand } from "./token/token.ts";
 
 /** Runs one call of `cooldown` and answers its exit code: 0, 1 when it failed, 2 when its words could not be taken. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
+  let complaint = "";
+  const program = createProgram(terminal, (text) => {
+    complaint += text;
+  });
   try {
-    await program(terminal).parseAsync(words, { from: "user" });
+    await program.parseAsync(words, { from: "user" });
     return 0;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      const isMissing = error.code === "commander.missingMandatoryOptionValue";
+      terminal.err((isMissing ? mistypedOption(words, program) : undefined) ?? complaint);
+      return error.exitCode === 0 ? 0 : 2;
+    }
     const said = error instanceof UsageError || error instanceof CommandFailed ? error.message : awsFailure(error);
     if (said === undefined) throw error;
     terminal.err(`cooldown: ${said}\n`);
@@ -29,14 +38,14 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   }
 }
 
-function program(terminal: Terminal): Command {
+/** Every command there is. */
+export function createProgram(terminal: Terminal, writeErr: Terminal["err"] = terminal.err): Command {
   const cooldown = new Command("cooldown")
     .description("Tells people who run and lift when to rest, what to eat after a session and when to go to bed.")
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
-    .showHelpAfterError("(add --help for what there is)")
+    .configureOutput({ writeOut: terminal.out, writeErr })
     .exitOverride()
-    .addCommand(assessCommand())
-    .addCommand(replayCommand())
+    .addCommand(assessCommand(terminal))
+    .addCommand(replayCommand(terminal))
     .addCommand(athleteCommand(terminal))
     .addCommand(tokenCommand(terminal))
     .addCommand(connectCommand(terminal))
@@ -47,13 +56,16 @@ function program(terminal: Terminal): Command {
     .addCommand(outboxCommand(terminal))
     .addCommand(teamCommand(terminal))
     .addCommand(costCommand(terminal));
-  inherit(cooldown);
+  inherit(cooldown, cooldown.name());
   return cooldown;
 }
 
-function inherit(parent: Command): void {
-  for (const command of parent.commands) {
-    command.copyInheritedSettings(parent);
-    inherit(command);
+/** Gives every command the settings of the one above, and its own hint for words that could not be taken. */
+function inherit(command: Command, path: string): void {
+  const isGroup = command.commands.length > 0;
+  command.showHelpAfterError(`(${path} --help ${isGroup ? "lists what there is" : "shows an example"})`);
+  for (const inner of command.commands) {
+    inner.copyInheritedSettings(command);
+    inherit(inner, `${path} ${inner.name()}`);
   }
 }

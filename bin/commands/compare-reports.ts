@@ -7,7 +7,7 @@ import { REMINDER_KINDS } from "../../lib/domain/reminder.ts";
 import { describeProblem, problemsOf } from "../../lib/team/problem.ts";
 import { colours } from "./colours.ts";
 import { CommandFailed, UsageError } from "./errors.ts";
-import { messageLine } from "./print-replay.ts";
+import { messageLines } from "./print-replay.ts";
 import { readJson } from "./read-inputs.ts";
 
 const replayMessage: z.ZodMiniType<ReplayMessage> = z.object({
@@ -33,11 +33,12 @@ export async function compareReports(paths: readonly string[]): Promise<ReplayCo
 /** A comparison for a terminal. */
 export function printComparison({ added, removed, changed }: ReplayComparison): string {
   return [
-    ...removed.map((message) => `${colours.red("-")} ${message.localDate}${messageLine(message)}`),
-    ...added.map((message) => `${colours.green("+")} ${message.localDate}${messageLine(message)}`),
+    ...removed.flatMap((message) => [`${colours.red("-")} ${message.localDate}`, ...messageLines(message)]),
+    ...added.flatMap((message) => [`${colours.green("+")} ${message.localDate}`, ...messageLines(message)]),
     ...changed.flatMap(({ before, after }) => [
-      `${colours.yellow("~")} ${before.localDate}${messageLine(before)}`,
-      `            ${messageLine(after)}`,
+      `${colours.yellow("~")} ${before.localDate}`,
+      ...messageLines(before),
+      ...messageLines(after),
     ]),
     `${added.length} texts added, ${removed.length} removed, ${changed.length} changed`,
     "",

@@ -1,11 +1,12 @@
 import { Command, InvalidArgumentError } from "commander";
 import { monthlyCost, type Usage } from "../../lib/team/cost/cost.ts";
-import { costTable } from "../../lib/team/cost/cost-table.ts";
 import { PRICES_AS_OF } from "../../lib/team/cost/prices.ts";
 import { DEFAULT_PRICE_PER_PART_USD, DEFAULT_RETENTION_DAYS } from "../../lib/team/team-fields.ts";
+import { helpExample } from "./help-example.ts";
 import { jsonOption } from "./options.ts";
-import { readTeam } from "./read-inputs.ts";
+import { teamNamed } from "./team-named.ts";
 import type { Terminal } from "./terminal.ts";
+import { wrapped } from "./wrapped.ts";
 
 type CostOptions = Omit<Usage, "daysPerMonth" | "usdPerPart" | "retentionDays"> & {
   readonly team?: string;
@@ -17,7 +18,7 @@ type CostOptions = Omit<Usage, "daysPerMonth" | "usdPerPart" | "retentionDays"> 
 const DAYS_PER_MONTH = 30;
 
 /** `cooldown cost`: what a month of AWS costs a team, at list prices. */
-export function costCommand({ out, teamsFolder }: Terminal): Command {
+export function costCommand(terminal: Terminal): Command {
   return new Command("cost")
     .description("estimate what a month of AWS costs")
     .option("--team <slug>", "take price and retention from teams/<slug>.json")
@@ -29,21 +30,45 @@ export function costCommand({ out, teamsFolder }: Terminal): Command {
     .option("--usd-per-part <usd>", "what one part costs", numberFrom(0))
     .option("--retention-days <days>", "how long workouts are kept", numberFrom(1))
     .addOption(jsonOption())
-    .addHelpText("after", "\nExample:\n  cooldown cost --team riverside --athletes 250 --reminders-per-day 2")
+    .addHelpText("after", helpExample("cooldown cost --team riverside --athletes 250 --reminders-per-day 2"))
     .action(async ({ team: slug, json, ...options }: CostOptions) => {
-      const team = await readTeam(slug === undefined ? undefined : `${teamsFolder}/${slug}.json`);
+      const team = slug === undefined ? undefined : await teamNamed(slug, "--team", terminal);
       const usage: Usage = {
         ...options,
         daysPerMonth: DAYS_PER_MONTH,
         usdPerPart: options.usdPerPart ?? team?.sms.pricePerPartUsd ?? DEFAULT_PRICE_PER_PART_USD,
         retentionDays: options.retentionDays ?? team?.retentionDays ?? DEFAULT_RETENTION_DAYS,
       };
-      out(json ? `${JSON.stringify({ usage, month: monthlyCost(usage) })}\n` : describe(usage));
+      terminal.out(json ? `${JSON.stringify({ usage, month: monthlyCost(usage) })}\n` : describe(usage));
     });
 }
 
 function describe(usage: Usage): string {
-  return `${costTable(usage, [usage.athletes])}\n\nUS dollars a month of 30 days, list prices of ${PRICES_AS_OF} without free tiers; docs/cost.md says what counts.\n`;
+  const { athletes, usdPerPart } = usage;
+  const { reminders, platformUsd, smsUsd, emailUsd } = monthlyCost(usage);
+  const totalUsd = platformUsd + smsUsd + emailUsd;
+  const rows = [
+    ["platform", usd(platformUsd)],
+    ["texts", `${usd(smsUsd)}  at $${usdPerPart} a part`],
+    ["e-mail", usd(emailUsd)],
+    ["total", `${usd(totalUsd)}  $${(totalUsd / athletes).toFixed(4)} an athlete`],
+  ];
+  return [
+    `${athletes.toLocaleString("en-US")} athletes, ${Math.round(reminders).toLocaleString("en-US")} reminders a month`,
+    "",
+    ...rows.map(([what = "", amount = ""]) => `  ${what.padEnd(8)}  ${amount}`),
+    "",
+    ...wrapped(
+      `US dollars a month of ${usage.daysPerMonth} days, list prices of ${PRICES_AS_OF} without free tiers; docs/cost.md says what counts.`,
+      0,
+      0,
+    ),
+    "",
+  ].join("\n");
+}
+
+function usd(amount: number): string {
+  return `$${amount.toFixed(2)}`.padStart(10);
 }
 
 function numberFrom(least: number): (text: string) => number {

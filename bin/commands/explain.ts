@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { explainDayOf } from "../../lib/app/explain-day.ts";
 import type { DayExplanation } from "../../lib/messages/explain/day/explain-day.ts";
 import { UsageError } from "./errors.ts";
+import { helpExample } from "./help-example.ts";
 import { noAthlete } from "./known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "./operator.ts";
 import { isoDate } from "./options.ts";
@@ -18,7 +19,7 @@ export function explainCommand(terminal: Terminal): Command {
   return operatorCommand("explain", "why did they get this text, and why not that one: a day in plain sentences")
     .argument("<athlete>", "the athlete")
     .option("--date <date>", "the local day, e.g. 2026-11-22; else today", isoDate)
-    .addHelpText("after", "\nExample:\n  cooldown explain ana --date 2026-10-16 --team riverside")
+    .addHelpText("after", helpExample("cooldown explain ana --date 2026-10-16 --team riverside"))
     .action(async (athleteId: string, options: ExplainOptions) => {
       await inWorld(options, terminal, async (world) => {
         const day = await explained(athleteId, options.date, world);

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { contentHashOf } from "../../lib/adapters/content-hash.ts";
 import type { LogFormat } from "../../lib/adapters/sources/log-format.ts";
 import { type ImportCounts, importLog } from "../../lib/app/import-log.ts";
+import { helpExample } from "./help-example.ts";
 import { knownAthlete } from "./known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "./operator.ts";
 import { formatOption, logOption } from "./options.ts";
@@ -23,9 +24,10 @@ export function importCommand(terminal: Terminal): Command {
     .addOption(formatOption())
     .addHelpText(
       "after",
-      "\nBroken off? Run it again: it goes on with what is missing. What is there in the same\n" +
-        "words is not written again.\n" +
-        "\nExample:\n  cooldown import --athlete ana --log activities.json --team riverside",
+      helpExample(
+        "cooldown import --athlete ana --log activities.json --team riverside",
+        "Broken off? Run it again: it goes on with what is missing. What is there in the same words is not written again.",
+      ),
     )
     .action(async ({ athlete: athleteId, log, format, ...options }: ImportOptions) => {
       await inWorld(options, terminal, async (world) => {

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
-import { CommandFailed } from "./errors.ts";
+import { fileFailure } from "./file-failure.ts";
 
 /** A file that may be a log. */
 export interface LogPath {
@@ -30,7 +30,6 @@ async function orFail<T>(path: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    const why = error instanceof Error ? error.message : "unknown";
-    throw new CommandFailed(`${path} cannot be read: ${why}`, { cause: error });
+    throw fileFailure(path, error);
   }
 }

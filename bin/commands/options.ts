@@ -5,10 +5,8 @@ import { VENDOR_URLS, type VendorName } from "../../lib/adapters/vendors/vendor-
 import { isIsoDate } from "../../lib/domain/local-time.ts";
 
 export function logOption(mandatory = true): Option {
-  return new Option(
-    "--log <file>",
-    "the log: workouts in our format, or an array of Strava activities",
-  ).makeOptionMandatory(mandatory);
+  const what = "the log, or a folder: our format, Strava, Hevy, GPX, TCX, FIT; README";
+  return new Option("--log <file>", what).makeOptionMandatory(mandatory);
 }
 
 export function formatOption(): Option {

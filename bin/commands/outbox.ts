@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { athletePages } from "../../lib/app/athlete-pages.ts";
 import { type OutboxQuery, readOutbox } from "../../lib/app/team-outbox.ts";
 import { DAY_MS, isoInstant } from "../../lib/domain/local-time.ts";
+import { helpExample } from "./help-example.ts";
 import { knownAthlete } from "./known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "./operator.ts";
 import { isoDate } from "./options.ts";
@@ -30,9 +31,10 @@ export function outboxCommand(terminal: Terminal): Command {
     .option("--silences", "only what did not go out, with the reason")
     .addHelpText(
       "after",
-      "\nTimes are the athletes' own. Replies are not listed, they are kept nowhere.\n" +
-        "cooldown explain tells more of one athlete's day.\n" +
-        "\nExample:\n  cooldown outbox --silences --since 2026-10-12 --team riverside",
+      helpExample(
+        "cooldown outbox --silences --since 2026-10-12 --team riverside",
+        "Times are the athletes' own. Replies are not listed, they are kept nowhere. cooldown explain tells more of one athlete's day.",
+      ),
     )
     .action(async (options: OutboxOptions) => {
       await inWorld(options, terminal, async (world) => {

@@ -11,6 +11,7 @@ import { describeProblem, problemsOf } from "../../lib/team/problem.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { parseTeamFile } from "../../lib/team/team-file.ts";
 import { CommandFailed } from "./errors.ts";
+import { fileFailure } from "./file-failure.ts";
 
 /** The profile of a file; without one an adult whose home is where the log's first named zone is, else UTC. `language`: the team's. */
 export async function readProfile(
@@ -66,9 +67,7 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    throw new CommandFailed(`${path} cannot be read: ${error instanceof Error ? error.message : "unknown"}`, {
-      cause: error,
-    });
+    throw fileFailure(path, error);
   }
 }
 

@@ -8,14 +8,17 @@ import { endOfReport } from "../../lib/domain/parse-log.ts";
 import { smsParts } from "../../lib/messages/gsm7.ts";
 import type { TeamVoice } from "../../lib/messages/render-reminder.ts";
 import type { Team } from "../../lib/team/team.ts";
-import { DEFAULT_PRICE_PER_PART_USD } from "../../lib/team/team-fields.ts";
+import { DEFAULT_PRICE_PER_PART_USD, isSlug } from "../../lib/team/team-fields.ts";
 import { compareReports, printComparison } from "./compare-reports.ts";
 import { UsageError } from "./errors.ts";
+import { helpExample } from "./help-example.ts";
 import { formatOption, isoDate, jsonOption, logOption, price, profileOption } from "./options.ts";
 import { printReport } from "./print-replay.ts";
 import { createProgress } from "./progress.ts";
 import { readProfile, readTeam, trialAthlete } from "./read-inputs.ts";
 import { readLog } from "./read-log.ts";
+import { teamNamed } from "./team-named.ts";
+import type { Terminal } from "./terminal.ts";
 
 interface ReplayOptions {
   readonly log?: string;
@@ -30,27 +33,27 @@ interface ReplayOptions {
 }
 
 /** `cooldown replay`: a past log under today's rules, day by day, with every text. */
-export function replayCommand(): Command {
+export function replayCommand(terminal: Terminal): Command {
   return new Command("replay")
     .description("run a past log through today's rules: each day's level and every text that would have gone out")
     .addOption(logOption(false))
     .option("--compare <reports...>", "two files of replay --json: which texts the second adds, removes, changes")
     .addOption(profileOption())
-    .option("--team <file>", "a team file whose policy, name and language to try")
+    .option("--team <slug>", "the team, or a team file, whose policy, name and language to try")
     .option("--from <date>", "first day to show", isoDate)
     .option("--to <date>", "last day to show", isoDate)
     .addOption(formatOption())
     .option("--price-per-part <usd>", "price of one SMS part", price, DEFAULT_PRICE_PER_PART_USD)
     .addOption(jsonOption())
-    .addHelpText("after", "\nExample:\n  cooldown replay --log log.json --profile ana.json --from 2026-10-01")
+    .addHelpText("after", helpExample("cooldown replay --log log.json --profile ana.json --from 2026-10-01"))
     .action(async (options: ReplayOptions) => {
-      process.stdout.write(options.compare === undefined ? await replayed(options) : await compared(options));
+      terminal.out(options.compare === undefined ? await replayed(options, terminal) : await compared(options));
     });
 }
 
-async function replayed(options: ReplayOptions): Promise<string> {
+async function replayed(options: ReplayOptions, terminal: Terminal): Promise<string> {
   if (options.log === undefined) throw new UsageError("replay needs --log FILE, or --compare A.json B.json");
-  const report = await run({ ...options, log: options.log });
+  const report = await run({ ...options, log: options.log }, terminal);
   return options.json ? `${JSON.stringify(report)}\n` : printReport(report);
 }
 
@@ -59,9 +62,9 @@ async function compared({ compare = [], json }: ReplayOptions): Promise<string> 
   return json ? `${JSON.stringify(comparison)}\n` : printComparison(comparison);
 }
 
-async function run(options: ReplayOptions & { readonly log: string }): Promise<ReplayReport> {
+async function run(options: ReplayOptions & { readonly log: string }, terminal: Terminal): Promise<ReplayReport> {
   const workouts = await readLog(options.log, options.format, options.profile);
-  const team = await readTeam(options.team);
+  const team = await triedTeam(options.team, terminal);
   const firstMs = Math.min(...workouts.map(({ report }) => endOfReport(report)));
   const profile = await readProfile(options.profile, workouts, { nowMs: firstMs, language: team?.language });
   const teamPolicy = team?.policy ?? {};
@@ -72,6 +75,11 @@ async function run(options: ReplayOptions & { readonly log: string }): Promise<R
   progress.end();
   const { from = null, to = null, pricePerPart: pricePerPartUsd } = options;
   return reportReplay(result, { from, to, pricePerPartUsd, partsOf: smsParts });
+}
+
+/** Nobody names a file as teams are named. */
+function triedTeam(named: string | undefined, terminal: Terminal): Promise<Team | undefined> {
+  return named !== undefined && isSlug(named) ? teamNamed(named, "--team", terminal) : readTeam(named);
 }
 
 function voiceOf(team: Team | undefined): TeamVoice {

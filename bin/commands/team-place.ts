@@ -1,30 +1,20 @@
-import { join } from "node:path";
 import { CloudFormationClient, DescribeStacksCommand, type Stack } from "@aws-sdk/client-cloudformation";
 import { createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
 import { createSnsAdminClient } from "../../lib/adapters/sns/client.ts";
 import type { Clock } from "../../lib/ports.ts";
 import { emailTopicPrefix } from "../../lib/team/email-topics.ts";
 import type { Team } from "../../lib/team/team.ts";
-import { isSlug, SLUG_ALLOWED } from "../../lib/team/team-fields.ts";
-import { CommandFailed, UsageError } from "./errors.ts";
-import { readTeam } from "./read-inputs.ts";
+import { CommandFailed } from "./errors.ts";
+import { teamNamed } from "./team-named.ts";
 import type { Terminal } from "./terminal.ts";
 import type { Place } from "./world.ts";
 
 /** A deployed team, reached with the operator's own credentials. */
 export async function teamPlace(slug: string, terminal: Terminal): Promise<Place> {
-  const team = await teamNamed(slug, terminal);
+  const team = await teamNamed(slug, "--team", terminal);
   const stack = await stackOf(team);
   const outputs = { tableName: output(stack, "TableName"), webhookUrl: output(stack, "WebhookUrl") };
   return placeOf(team, outputs, terminal.now);
-}
-
-/** The team of a slug, as its file says. */
-export async function teamNamed(slug: string, { teamsFolder }: Terminal): Promise<Team> {
-  if (!isSlug(slug)) throw new UsageError(`--team: came ${JSON.stringify(slug)}; allowed: ${SLUG_ALLOWED}`);
-  const team = await readTeam(join(teamsFolder, `${slug}.json`));
-  if (team === undefined) throw new CommandFailed(`there is no team file teams/${slug}.json`);
-  return team;
 }
 
 /** Where a team is, by what its stack says. */

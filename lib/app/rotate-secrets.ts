@@ -1,6 +1,7 @@
 import type { Secrets, TeamSecrets } from "../ports/hooks.ts";
 
-const LIVE = 2;
+/** How many webhook secrets are good at once. */
+export const LIVE_SECRETS = 2;
 const TRIES = 5;
 
 /** Sets the named secrets of a vendor in place of those it had. */
@@ -29,7 +30,10 @@ export async function addVendorSecrets(
  * until the next rotation, every older one ends.
  */
 export async function rotateSecrets(secret: string, port: TeamSecrets): Promise<void> {
-  await changeSecrets((secrets) => ({ ...secrets, webhook: [secret, ...secrets.webhook].slice(0, LIVE) }), port);
+  await changeSecrets(
+    (secrets) => ({ ...secrets, webhook: [secret, ...secrets.webhook].slice(0, LIVE_SECRETS) }),
+    port,
+  );
 }
 
 /**

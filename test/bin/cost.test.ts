@@ -15,9 +15,18 @@ describe("cooldown cost", () => {
   it("prints a month of so many athletes", async () => {
     const out = await cost("--athletes", "1000", "--reminders-per-day", "2");
 
-    expect(out).toContain("|    1,000 |    60,000 |");
-    expect(out).toContain("|  $530 |");
-    expect(out).toContain("US dollars a month of 30 days, list prices of 2026-11 without free tiers");
+    expect(out.split("\n")).toStrictEqual([
+      "1,000 athletes, 60,000 reminders a month",
+      "",
+      expect.stringMatching(/^ {2}platform {6}\$\d\d\.\d\d$/),
+      "  texts        $529.80  at $0.00883 a part",
+      "  e-mail         $0.00",
+      expect.stringMatching(/^ {2}total {8}\$\d{3}\.\d\d {2}\$0\.\d{4} an athlete$/),
+      "",
+      "US dollars a month of 30 days, list prices of 2026-11 without free tiers;",
+      "docs/cost.md says what counts.",
+      "",
+    ]);
   });
 
   it("takes price and retention from the team, and the flags' own numbers before them", async () => {

@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { addAthlete } from "../../../lib/app/add-athlete.ts";
 import { newAthlete } from "../../../lib/domain/profile.ts";
 import { CommandFailed } from "../errors.ts";
+import { helpExample } from "../help-example.ts";
 import { phoneTaken } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import { profileOf } from "../profile-json.ts";
@@ -21,7 +22,7 @@ export function addCommand(terminal: Terminal): Command {
   return operatorCommand("add", "add an athlete from a profile file; prints the athlete's id as JSON")
     .requiredOption("--profile <file>", "the profile, JSON; only timeZone is required")
     .option("--id <id>", "the athlete's id: a-z, 0-9 and -; else one is made", athleteIdOf)
-    .addHelpText("after", "\nExample:\n  cooldown athlete add --profile ana.json --id ana --team riverside")
+    .addHelpText("after", helpExample("cooldown athlete add --profile ana.json --id ana --team riverside"))
     .action(async (options: AddOptions) => {
       const athleteId = await inWorld(options, terminal, (world) => add(options, world));
       terminal.out(`${JSON.stringify({ athleteId })}\n`);

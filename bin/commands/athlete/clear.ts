@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { liftRedFlag } from "../../../lib/app/lift-red-flag.ts";
+import { helpExample } from "../help-example.ts";
 import { noAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
@@ -13,7 +14,7 @@ export function clearCommand(terminal: Terminal): Command {
   return operatorCommand("clear", "lift an athlete's red flag, so that reminders go out again")
     .argument("<id>", "the athlete")
     .requiredOption("--by <name>", "who lifts it")
-    .addHelpText("after", '\nExample:\n  cooldown athlete clear ana --by "Coach Lee" --team riverside')
+    .addHelpText("after", helpExample('cooldown athlete clear ana --by "Coach Lee" --team riverside'))
     .action(async (athleteId: string, options: ClearOptions) => {
       await inWorld(options, terminal, async (world) => {
         const { kind } = await liftRedFlag(athleteId, options.by, world);

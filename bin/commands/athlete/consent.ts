@@ -4,6 +4,7 @@ import { withdrewThemselves } from "../../../lib/domain/conversation/consent-by-
 import { type Athlete, CHANNELS, type Channel } from "../../../lib/domain/profile.ts";
 import { confirm } from "../confirm.ts";
 import { CommandFailed } from "../errors.ts";
+import { helpExample } from "../help-example.ts";
 import { guardianMissing, knownAthlete, noAddress, noAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
@@ -26,7 +27,10 @@ export function consentCommand(terminal: Terminal): Command {
     .option("--yes", "go on although an operator withdrew this channel before")
     .addHelpText(
       "after",
-      '\nWhoever texted STOP comes back by texting START, and in no other way.\n\nExample:\n  cooldown athlete consent ana --channel sms --method "signed form" --by "Coach Lee" --team riverside',
+      helpExample(
+        'cooldown athlete consent ana --channel sms --method "signed form" --by "Coach Lee" --team riverside',
+        "Whoever texted STOP comes back by texting START, and in no other way.",
+      ),
     )
     .action(async (athleteId: string, options: ConsentOptions) => {
       await inWorld(options, terminal, async (world) => {

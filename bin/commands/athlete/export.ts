@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { quarantineOfPerson } from "../../../lib/app/quarantine-of-person.ts";
 import { isoInstant } from "../../../lib/domain/local-time.ts";
 import type { AthleteRecord } from "../../../lib/ports/operators.ts";
+import { helpExample } from "../help-example.ts";
 import { noAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
@@ -21,7 +22,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 export function exportCommand(terminal: Terminal): Command {
   return operatorCommand("export", "print everything that is kept about an athlete, as JSON")
     .argument("<id>", "the athlete")
-    .addHelpText("after", "\nExample:\n  cooldown athlete export ana --team riverside")
+    .addHelpText("after", helpExample("cooldown athlete export ana --team riverside"))
     .action(async (athleteId: string, options: OperatorOptions) => {
       await inWorld(options, terminal, async (world) => {
         const kept = await world.records.read(athleteId);

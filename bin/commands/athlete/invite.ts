@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { type Invited, inviteAthlete } from "../../../lib/app/invite-athlete.ts";
 import { CommandFailed } from "../errors.ts";
+import { helpExample } from "../help-example.ts";
 import { guardianMissing, noAddress, noAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
@@ -14,7 +15,7 @@ export function inviteCommand(terminal: Terminal): Command {
   return operatorCommand("invite", "ask an athlete's number for consent by one text, once; a YES brings the welcome")
     .argument("<id>", "the athlete")
     .requiredOption("--by <name>", "who invites them")
-    .addHelpText("after", '\nExample:\n  cooldown athlete invite bea --by "Coach Lee" --team riverside')
+    .addHelpText("after", helpExample('cooldown athlete invite bea --by "Coach Lee" --team riverside'))
     .action(async (athleteId: string, { by, ...options }: InviteOptions) => {
       await inWorld(options, terminal, async (world) => {
         refuse(await inviteAthlete(athleteId, { by }, world), athleteId, world.name);

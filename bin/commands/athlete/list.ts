@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { Athlete } from "../../../lib/domain/profile.ts";
 import { everyAthlete } from "../every-athlete.ts";
+import { helpExample } from "../help-example.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import { shortened, tableText } from "../table-text.ts";
 import type { Terminal } from "../terminal.ts";
@@ -9,7 +10,7 @@ import { channelInWords, heldInWords } from "./in-words.ts";
 /** `cooldown athlete list`: who there is, and whether texts may reach them. */
 export function listCommand(terminal: Terminal): Command {
   return operatorCommand("list", "list the athletes of a team")
-    .addHelpText("after", "\nExample:\n  cooldown athlete list --team riverside")
+    .addHelpText("after", helpExample("cooldown athlete list --team riverside"))
     .action(async (options: OperatorOptions) => {
       await inWorld(options, terminal, async (world) => {
         const athletes = await everyAthlete(world);

@@ -1,9 +1,11 @@
 import type { Command } from "commander";
 import { removeAthlete } from "../../../lib/app/remove-athlete.ts";
 import { confirm } from "../confirm.ts";
+import { helpExample } from "../help-example.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
 import type { World } from "../world.ts";
+import { wrapped } from "../wrapped.ts";
 
 interface RemoveOptions extends OperatorOptions {
   readonly yes?: true;
@@ -18,7 +20,7 @@ export function removeCommand(terminal: Terminal): Command {
   return operatorCommand("remove", "remove an athlete with everything that is kept about them; safe to run again")
     .argument("<id>", "the athlete")
     .option("--yes", "do not ask")
-    .addHelpText("after", "\nExample:\n  cooldown athlete remove ana --yes --team riverside")
+    .addHelpText("after", helpExample("cooldown athlete remove ana --yes --team riverside"))
     .action(async (athleteId: string, options: RemoveOptions) => {
       await inWorld(options, terminal, async (world) => {
         await confirm(await question(athleteId, world), options.yes, terminal);
@@ -39,5 +41,5 @@ function inWords(athleteId: string, removed: Readonly<Record<string, number>>): 
   const counts = Object.entries(removed).map(([kind, count]) => `${kind} ${count}`);
   return counts.length === 0
     ? `Nothing is kept about ${athleteId}.\n`
-    : `Removed of ${athleteId}: ${counts.join(", ")}; and the e-mail topic, if any.\n`;
+    : `${wrapped(`Removed of ${athleteId}: ${counts.join(", ")}; and the e-mail topic, if any.`, 0, 2).join("\n")}\n`;
 }

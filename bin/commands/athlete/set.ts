@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { changeProfile, type ProfileChange } from "../../../lib/app/change-profile.ts";
 import type { Athlete, Profile } from "../../../lib/domain/profile.ts";
 import { UsageError } from "../errors.ts";
+import { helpExample } from "../help-example.ts";
 import { knownAthlete, noAthlete, phoneTaken } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import { profileOf } from "../profile-json.ts";
@@ -24,7 +25,7 @@ export function setCommand(terminal: Terminal): Command {
     .option("--set <field=value>", "one field, in JSON or plain text; may be given again", collect)
     .addHelpText(
       "after",
-      "\nExample:\n  cooldown athlete set ana --set wake.sat=07:30 --set restDaysPerWeek=1 --team riverside",
+      helpExample("cooldown athlete set ana --set wake.sat=07:30 --set restDaysPerWeek=1 --team riverside"),
     )
     .action(async (athleteId: string, options: SetOptions) => {
       if (options.profile === undefined && options.set === undefined) {

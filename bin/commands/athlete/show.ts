@@ -1,15 +1,19 @@
 import type { Command } from "commander";
 import type { Athlete } from "../../../lib/domain/profile.ts";
+import { helpExample } from "../help-example.ts";
 import { knownAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
+import { wrapped } from "../wrapped.ts";
 import { channelInWords, consentInWords, heldInWords } from "./in-words.ts";
+
+const VALUES_AT = 22;
 
 /** `cooldown athlete show`: a profile, its consents and what holds texts back. */
 export function showCommand(terminal: Terminal): Command {
   return operatorCommand("show", "show an athlete's profile and consents")
     .argument("<id>", "the athlete")
-    .addHelpText("after", "\nExample:\n  cooldown athlete show ana --team riverside")
+    .addHelpText("after", helpExample("cooldown athlete show ana --team riverside"))
     .action(async (athleteId: string, options: OperatorOptions) => {
       await inWorld(options, terminal, async (world) => {
         const athlete = await knownAthlete(athleteId, world);
@@ -27,16 +31,16 @@ function inLines(athlete: Athlete, nowMs: number): string {
     "profile:",
     ...Object.entries(athlete.profile)
       .filter(([, value]: [string, unknown]) => isTelling(value))
-      .map(([name, value]: [string, unknown]) => `  ${name.padEnd(19)} ${shown(value)}`),
+      .flatMap(([name, value]: [string, unknown]) => wrapped(`${name.padEnd(19)} ${shown(value)}`, 2, VALUES_AT)),
     "",
   ].join("\n");
 }
 
 function consentLines(athlete: Athlete): readonly string[] {
-  return (["sms", "email"] as const).map((channel) => {
+  return (["sms", "email"] as const).flatMap((channel) => {
     const consent = athlete.consent[channel];
     const record = consent === undefined ? "" : `  (${consentInWords(consent)})`;
-    return `${channel.padEnd(6)} ${channelInWords(athlete, channel)}${record}`;
+    return wrapped(`${channel.padEnd(6)} ${channelInWords(athlete, channel)}${record}`, 0, 7);
   });
 }
 
@@ -51,6 +55,9 @@ function isTelling(value: unknown): boolean {
   return value !== null && JSON.stringify(value) !== "[]" && JSON.stringify(value) !== "{}";
 }
 
+/** With spaces, so that it can be broken, where it is long. */
 function shown(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
+  if (typeof value === "string") return value;
+  const json = JSON.stringify(value);
+  return json.length <= 80 - VALUES_AT ? json : JSON.stringify(value, null, 1).replaceAll(/\n */g, " ");
 }

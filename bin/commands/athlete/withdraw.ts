@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { withdrawConsent } from "../../../lib/app/withdraw-consent.ts";
 import { CHANNELS, type Channel } from "../../../lib/domain/profile.ts";
+import { helpExample } from "../help-example.ts";
 import { noAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
@@ -18,7 +19,7 @@ export function withdrawCommand(terminal: Terminal): Command {
     .addOption(new Option("--channel <channel>", "what they want no more").choices(CHANNELS).makeOptionMandatory())
     .requiredOption("--by <name>", "who heard it")
     .option("--method <text>", "how they said so", "asked in person")
-    .addHelpText("after", '\nExample:\n  cooldown athlete withdraw ana --channel sms --by "Coach Lee" --team riverside')
+    .addHelpText("after", helpExample('cooldown athlete withdraw ana --channel sms --by "Coach Lee" --team riverside'))
     .action(async (athleteId: string, { channel, method, by, ...options }: WithdrawOptions) => {
       await inWorld(options, terminal, async (world) => {
         const outcome = await withdrawConsent(athleteId, { channel, method, by }, world);

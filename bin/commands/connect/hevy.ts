@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { newDataKey } from "../../../lib/adapters/seal.ts";
 import { connectUser } from "../../../lib/app/connect-user.ts";
 import { createToken } from "../../../lib/app/create-token.ts";
+import { helpExample } from "../help-example.ts";
 import { knownAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
@@ -21,7 +22,7 @@ const API_KEY = {
 export function hevyCommand(terminal: Terminal): Command {
   return operatorCommand("hevy", "connect an athlete's Hevy by their API key, asked for or from standard input")
     .requiredOption("--athlete <id>", "whose Hevy it is")
-    .addHelpText("after", "\nExample:\n  cooldown connect hevy --athlete ana --team riverside")
+    .addHelpText("after", helpExample("cooldown connect hevy --athlete ana --team riverside"))
     .action(async ({ athlete: athleteId, ...options }: ConnectOptions) => {
       await inWorld(options, terminal, async (world) => {
         await knownAthlete(athleteId, world);

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { QuarantinedPayload } from "../../../lib/ports/hooks.ts";
+import { helpExample } from "../help-example.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import { tableText } from "../table-text.ts";
 import type { Terminal } from "../terminal.ts";
@@ -8,7 +9,7 @@ import { allQuarantined } from "./all-quarantined.ts";
 /** `cooldown quarantine list`: what lies there and why; `--json` has the payloads, too. */
 export function listCommand(terminal: Terminal): Command {
   return operatorCommand("list", "list what lies in quarantine, and why; with --json the payloads, too")
-    .addHelpText("after", "\nExample:\n  cooldown quarantine list --team riverside")
+    .addHelpText("after", helpExample("cooldown quarantine list --team riverside"))
     .action(async (options: OperatorOptions) => {
       await inWorld(options, terminal, async (world) => {
         const all = await allQuarantined(world);

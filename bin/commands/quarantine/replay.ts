@@ -5,6 +5,7 @@ import { type Replayed, replayQuarantined } from "../../../lib/app/replay-quaran
 import type { QuarantinedPayload } from "../../../lib/ports/hooks.ts";
 import type { Log } from "../../../lib/ports.ts";
 import { CommandFailed } from "../errors.ts";
+import { helpExample } from "../help-example.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
 import type { World } from "../world.ts";
@@ -16,7 +17,7 @@ const SILENT: Log = { info: () => undefined, error: () => undefined, count: () =
 export function replayCommand(terminal: Terminal): Command {
   return operatorCommand("replay", "read what lies in quarantine once more; what is understood now leaves it")
     .argument("[id]", "the one to replay, as quarantine list shows it; else all")
-    .addHelpText("after", "\nExample:\n  cooldown quarantine replay --team riverside")
+    .addHelpText("after", helpExample("cooldown quarantine replay --team riverside"))
     .action(async (id: string | undefined, options: OperatorOptions) => {
       await inWorld(options, terminal, async (world) => {
         const chosen = (await allQuarantined(world)).filter((payload) => id === undefined || payload.id === id);

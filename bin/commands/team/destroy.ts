@@ -1,18 +1,23 @@
-import { join } from "node:path";
 import { CloudFormationClient, type Stack } from "@aws-sdk/client-cloudformation";
 import { SNSClient } from "@aws-sdk/client-sns";
 import { Command } from "commander";
 import { emailTopicPrefix } from "../../../lib/team/email-topics.ts";
 import type { Team } from "../../../lib/team/team.ts";
-import { isSlug, SLUG_ALLOWED } from "../../../lib/team/team-fields.ts";
 import { confirm } from "../confirm.ts";
-import { CommandFailed, UsageError } from "../errors.ts";
-import { readTeam } from "../read-inputs.ts";
+import { helpExample } from "../help-example.ts";
+import { jsonOption } from "../options.ts";
+import { teamNamed } from "../team-named.ts";
 import type { Terminal } from "../terminal.ts";
 import { deleteTopics, topicsOf } from "./athlete-topics.ts";
 import { findStack, refuseProtected, removeStack } from "./stack-removal.ts";
 
 const POLL_MS = 5_000;
+
+interface Gone {
+  readonly slug: string;
+  readonly stack: string | null;
+  readonly emailTopics: number;
+}
 
 /** `cooldown team destroy`: the stack, and the athletes' topics, which no stack knows of. */
 export function destroyCommand(terminal: Terminal, pollMs: number = POLL_MS): Command {
@@ -20,9 +25,10 @@ export function destroyCommand(terminal: Terminal, pollMs: number = POLL_MS): Co
     .description("remove a team's stack and its athletes' e-mail topics; a protected stack is refused")
     .argument("<slug>", "the team, from teams/<slug>.json")
     .option("--yes", "do not ask")
-    .addHelpText("after", "\nExample:\n  cooldown team destroy demo --yes")
-    .action(async (slug: string, { yes }: { readonly yes?: true }) => {
-      const team = await knownTeam(slug, terminal);
+    .addOption(jsonOption())
+    .addHelpText("after", helpExample("cooldown team destroy demo --yes"))
+    .action(async (slug: string, { yes, json }: { readonly yes?: true; readonly json?: true }) => {
+      const team = await teamNamed(slug, "slug", terminal);
       const cloudFormation = new CloudFormationClient({ region: team.region });
       const sns = new SNSClient({ region: team.region });
       try {
@@ -32,9 +38,8 @@ export function destroyCommand(terminal: Terminal, pollMs: number = POLL_MS): Co
         await confirm(whatGoes(team, stack, topics.length), yes, terminal);
         if (stack !== undefined) await removeStack(stack, { client: cloudFormation, pollMs });
         await deleteTopics(topics, sns);
-        terminal.out(
-          `${slug} is gone: ${stack === undefined ? "no stack" : "its stack"}, ${counted(topics.length)}.\n`,
-        );
+        const gone = { slug, stack: stack?.StackName ?? null, emailTopics: topics.length };
+        terminal.out(json ? `${JSON.stringify(gone)}\n` : inWords(gone));
       } finally {
         cloudFormation.destroy();
         sns.destroy();
@@ -42,11 +47,8 @@ export function destroyCommand(terminal: Terminal, pollMs: number = POLL_MS): Co
     });
 }
 
-async function knownTeam(slug: string, { teamsFolder }: Terminal): Promise<Team> {
-  if (!isSlug(slug)) throw new UsageError(`slug: came ${JSON.stringify(slug)}; allowed: ${SLUG_ALLOWED}`);
-  const team = await readTeam(join(teamsFolder, `${slug}.json`));
-  if (team === undefined) throw new CommandFailed(`there is no team file ${slug}.json`);
-  return team;
+function inWords({ slug, stack, emailTopics }: Gone): string {
+  return `${slug} is gone: ${stack === null ? "no stack" : "its stack"}, ${counted(emailTopics)}.\n`;
 }
 
 function whatGoes({ slug, account, region, stage }: Team, stack: Stack | undefined, topics: number): string {

@@ -5,7 +5,10 @@ import { describeProblem } from "../../../lib/team/problem.ts";
 import { isSlug, SLUG_ALLOWED } from "../../../lib/team/team-fields.ts";
 import { parseTeamFiles, readTeamFolder } from "../../../lib/team/team-files.ts";
 import { CommandFailed, UsageError } from "../errors.ts";
+import { helpExample } from "../help-example.ts";
+import { jsonOption } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
+import { wrapped } from "../wrapped.ts";
 import { askForTheRest } from "./ask.ts";
 import { draftTeamFile } from "./draft.ts";
 import { type Answers, QUESTIONS } from "./questions.ts";
@@ -16,21 +19,23 @@ export function initCommand(terminal: Terminal): Command {
     .description("write teams/<slug>.json, asking for what the flags leave out")
     .argument("<slug>", "the team's short name: a-z, 0-9 and -")
     .addHelpText("after", EXAMPLE)
-    .action(async (slug: string, flags: Answers) => {
+    .addOption(jsonOption())
+    .action(async (slug: string, { json, ...flags }: Answers & { readonly json?: true }) => {
       const file = newFile(slug, terminal);
       const answers = terminal.isInteractive
         ? await askForTheRest(slug, flags, terminal)
         : withDefaults(slug, flags, terminal);
       write(file, draftTeamFile(answers), terminal);
-      terminal.out(`${file} is written. Next: cooldown team validate ${file}, then docs/deploy.md.\n`);
+      const said = `${file} is written. Next: cooldown team validate ${file}, then docs/deploy.md.`;
+      terminal.out(json ? `${JSON.stringify({ slug, file })}\n` : `${wrapped(said, 0, 2).join("\n")}\n`);
     });
   for (const { option, placeholder, asks } of QUESTIONS) command.option(`${option} <${placeholder}>`, asks);
   return command;
 }
 
-const EXAMPLE = `
-Example:
-  cooldown team init run-club --account 111111111111 --alarm-email ops@example.com --number +12025550142`;
+const EXAMPLE = helpExample(
+  "cooldown team init run-club --account 111111111111 --alarm-email ops@example.com --number +12025550163",
+);
 
 function newFile(slug: string, { teamsFolder }: Terminal): string {
   if (!isSlug(slug)) throw new UsageError(`slug: came ${JSON.stringify(slug)}; allowed: ${SLUG_ALLOWED}`);

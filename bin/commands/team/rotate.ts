@@ -2,14 +2,18 @@ import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
 import { newDataKey } from "../../../lib/adapters/seal.ts";
 import { rotateDataKey } from "../../../lib/app/data-keys.ts";
-import { rotateSecrets } from "../../../lib/app/rotate-secrets.ts";
+import { LIVE_SECRETS, rotateSecrets } from "../../../lib/app/rotate-secrets.ts";
+import { confirm } from "../confirm.ts";
+import { helpExample } from "../help-example.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface RotateOptions extends OperatorOptions {
   readonly dataKey?: true;
+  readonly yes?: true;
 }
 
+const ENDS = "This ends the webhook secret from before the last rotation: whoever still signs by it is refused.";
 const SECRET_SAID =
   "Keep it now, it is not shown again. The webhook knows it within a minute. The secret before it stays good until the\n" +
   "next rotation; every older one has ended.\n";
@@ -20,14 +24,17 @@ const KEY_SAID =
 export function rotateCommand(terminal: Terminal): Command {
   return operatorCommand("rotate", "make a new webhook secret; it is printed this once, as JSON")
     .option("--data-key", "make a new key for athletes' credentials instead; it is never printed")
-    .addHelpText("after", "\nExample:\n  cooldown team secrets rotate --team riverside")
-    .action(async ({ dataKey, ...options }: RotateOptions) => {
+    .option("--yes", "do not ask when the rotation ends an older secret")
+    .addHelpText("after", helpExample("cooldown team secrets rotate --team riverside"))
+    .action(async ({ dataKey, yes, ...options }: RotateOptions) => {
       await inWorld(options, terminal, async ({ hooks }) => {
         if (dataKey) {
           await rotateDataKey(newDataKey(), hooks.secrets);
           terminal.out(options.json ? `${JSON.stringify({ rotated: "data-key" })}\n` : KEY_SAID);
           return;
         }
+        const { webhook } = (await hooks.secrets.read()).secrets;
+        if (webhook.length === LIVE_SECRETS) await confirm(ENDS, yes, terminal);
         const secret = `whsec_${randomBytes(32).toString("base64")}`;
         await rotateSecrets(secret, hooks.secrets);
         terminal.out(`${JSON.stringify({ secret })}\n`);

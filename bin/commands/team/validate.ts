@@ -4,8 +4,10 @@ import { describeProblem } from "../../../lib/team/problem.ts";
 import type { Team } from "../../../lib/team/team.ts";
 import { parseTeamFiles, readTeamFolder, type TeamSource } from "../../../lib/team/team-files.ts";
 import { CommandFailed, UsageError } from "../errors.ts";
+import { helpExample } from "../help-example.ts";
 import { jsonOption } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
+import { wrapped } from "../wrapped.ts";
 
 /** `cooldown team validate`: everything that is wrong with team files, or what each would deploy. */
 export function validateCommand(terminal: Terminal): Command {
@@ -13,7 +15,7 @@ export function validateCommand(terminal: Terminal): Command {
     .description("check team files and say what each would deploy; without files all of teams/")
     .argument("[file...]", "team files")
     .addOption(jsonOption())
-    .addHelpText("after", "\nExample:\n  cooldown team validate teams/run-club.json")
+    .addHelpText("after", helpExample("cooldown team validate teams/run-club.json"))
     .action((files: readonly string[], { json }: { readonly json?: true }) => {
       const sources = files.length === 0 ? readTeamFolder(terminal.teamsFolder) : files.map(sourceOf);
       if (sources.length === 0) throw new CommandFailed(`${terminal.teamsFolder} holds no team file <slug>.json`);
@@ -38,16 +40,15 @@ function explain(team: Team): string {
   const { origin } = sms;
   const from = origin.kind === "number" ? origin.number : `${origin.senderId}, which nobody can answer`;
   const changed = Object.keys(team.policy);
-  return [
-    `${slug}: ${name}`,
-    `  stack cooldown-${slug}, stage ${stage}, in account ${account}, ${region}, ${count(team.shards, "shard")}`,
-    `  texts from ${from}${email ? ", and sends e-mail" : ", no e-mail"}`,
-    `  athletes at ${team.timeZone} unless they say otherwise; workouts kept ${team.retentionDays} days`,
-    `  policy ${changed.length === 0 ? "unchanged" : `changes ${changed.join(", ")}`}`,
-    `  webhook at ${domain === null ? "a name AWS gives" : `https://${domain.name}/`}`,
-    `  alarms to ${team.alarmEmail}, also when a month of AWS costs over ${team.monthlyBudgetUsd} USD`,
-    "",
-  ].join("\n");
+  const details = [
+    `stack cooldown-${slug}, stage ${stage}, in account ${account}, ${region}, ${count(team.shards, "shard")}`,
+    `texts from ${from}${email ? ", and sends e-mail" : ", no e-mail"}`,
+    `athletes at ${team.timeZone} unless they say otherwise; workouts kept ${team.retentionDays} days`,
+    `policy ${changed.length === 0 ? "unchanged" : `changes ${changed.join(", ")}`}`,
+    `webhook at ${domain === null ? "a name AWS gives" : `https://${domain.name}/`}`,
+    `alarms to ${team.alarmEmail}, also when a month of AWS costs over ${team.monthlyBudgetUsd} USD`,
+  ];
+  return [`${slug}: ${name}`, ...details.flatMap((detail) => wrapped(detail, 2, 4)), ""].join("\n");
 }
 
 function count(number: number, noun: string): string {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
 import { createToken } from "../../../lib/app/create-token.ts";
+import { helpExample } from "../help-example.ts";
 import { knownAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
@@ -16,7 +17,7 @@ export function createCommand(terminal: Terminal): Command {
   return operatorCommand("create", "create a token; it is printed this once, as JSON")
     .requiredOption("--athlete <id>", "whose workouts it logs")
     .option("--source <slug>", "the one source it serves, e.g. hevy; else every source")
-    .addHelpText("after", "\nExample:\n  cooldown token create --athlete ana --team riverside")
+    .addHelpText("after", helpExample("cooldown token create --athlete ana --team riverside"))
     .action(async ({ athlete: athleteId, source: asked, ...options }: CreateOptions) => {
       const source = asked === undefined ? null : await tokenSource(asked);
       await inWorld(options, terminal, async (world) => {

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { TokenSummary } from "../../../lib/ports/operators.ts";
+import { helpExample } from "../help-example.ts";
 import { knownAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import { tableText } from "../table-text.ts";
@@ -13,7 +14,7 @@ interface ListOptions extends OperatorOptions {
 export function listCommand(terminal: Terminal): Command {
   return operatorCommand("list", "list an athlete's tokens by their last four characters")
     .requiredOption("--athlete <id>", "whose tokens")
-    .addHelpText("after", "\nExample:\n  cooldown token list --athlete ana --team riverside")
+    .addHelpText("after", helpExample("cooldown token list --athlete ana --team riverside"))
     .action(async ({ athlete: athleteId, ...options }: ListOptions) => {
       await inWorld(options, terminal, async (world) => {
         await knownAthlete(athleteId, world);

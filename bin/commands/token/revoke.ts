@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { TokenSummary } from "../../../lib/ports/operators.ts";
 import { confirm } from "../confirm.ts";
 import { CommandFailed, UsageError } from "../errors.ts";
+import { helpExample } from "../help-example.ts";
 import { knownAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
@@ -20,7 +21,7 @@ export function revokeCommand(terminal: Terminal): Command {
     .option("--last-four <text>", "its last four characters, as token list shows them")
     .option("--sha256 <prefix>", "the beginning of its hash, as token list shows it")
     .option("--yes", "do not ask")
-    .addHelpText("after", "\nExample:\n  cooldown token revoke --athlete ana --last-four x7Qa --yes --team riverside")
+    .addHelpText("after", helpExample("cooldown token revoke --athlete ana --last-four x7Qa --yes --team riverside"))
     .action(async ({ athlete: athleteId, ...options }: RevokeOptions) => {
       await inWorld(options, terminal, async (world) => {
         await knownAthlete(athleteId, world);

@@ -1,7 +1,14 @@
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Command } from "commander";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { createProgram } from "../../../bin/commands/command-line.ts";
 import { VENDOR_NAMES } from "../../../lib/adapters/vendors/vendor-urls.ts";
 import { runAtDesk } from "../../support/desk.ts";
 import { type FakeVendors, startFakeVendors, stravaTokensOf } from "../../support/fake-vendors.ts";
+import { terminalAt } from "../team/at-terminal.ts";
+import { type LoopbackCloud, startLoopbackCloud } from "../team/loopback-cloud.ts";
 import { NOW, type OperatorWorld, startCloud } from "./operator-world.ts";
 
 /** In an order in which each finds what it needs. */
@@ -34,17 +41,31 @@ const COMMANDS = [
   "quarantine replay",
   "athlete export",
   "athlete remove",
+  "assess",
+  "replay",
+  "cost",
+  "team init",
+  "team validate",
+  "team destroy",
 ] as const;
+/** What is asked for with JSON alone, or prints it in any case. */
+const IN_JSON = /^[[{]/;
 
 const ANA = { name: "Ana", timeZone: "America/New_York", phone: "+12025550123" };
 const BEA = { name: "Bea", timeZone: "America/New_York", phone: "+12025550199" };
+const NOW_MS = Date.parse("2026-10-17T16:00:00Z");
 const LOG = [{ id: "w-1", kind: "run", startedAt: "2026-09-01T17:15:00-04:00", durationMinutes: 45 }];
 
 let world: OperatorWorld;
 let vendors: FakeVendors;
+let leftovers: LoopbackCloud;
+let teamsFolder = "";
 beforeAll(async () => {
-  [world, vendors] = [await startCloud(), await startFakeVendors()];
-  const tokens = stravaTokensOf(1, Date.parse("2026-10-17T16:00:00Z"));
+  [world, vendors, leftovers] = [await startCloud(), await startFakeVendors(), await startLoopbackCloud()];
+  leftovers.stack.status = "NONE";
+  teamsFolder = await mkdtemp(join(tmpdir(), "cooldown-examples-"));
+  for (const name of ["demo.json", "riverside.json"]) await copyFile(`teams/${name}`, join(teamsFolder, name));
+  const tokens = stravaTokensOf(1, NOW_MS);
   vendors.on("POST /oauth/token", () => ({ body: { ...(tokens.body as object), athlete: { id: 134_815 } } }));
   vendors.on("POST /v2/oauth2/token", () => ({ body: { access_token: "a", x_user_id: 475 } }));
   vendors.on("POST /v3/users", () => ({ body: {} }));
@@ -52,19 +73,20 @@ beforeAll(async () => {
   vendors.on("GET /developer/v2/user/profile/basic", () => ({ body: { user_id: 10_129 } }));
 });
 afterAll(async () => {
+  leftovers.stop();
   await world.stop();
   await vendors.stop();
+  await rm(teamsFolder, { recursive: true });
 });
 
-it("every example of the help of an operator's command does what it says", async () => {
+it("every example of the help does what it says, in 80 columns and without control characters", async () => {
   const files = new Map([
     ["ana.json", await world.file("ana.json", ANA)],
     ["activities.json", await world.file("activities.json", LOG)],
+    ["log.json", await world.file("log.json", LOG)],
+    ["teams/run-club.json", join(teamsFolder, "run-club.json")],
   ]);
   await world.run("athlete", "add", "--id", "bea", "--profile", await world.file("bea.json", BEA));
-  const codes: Record<string, number> = {};
-
-  let lastFour = "";
   const typed: Readonly<Record<string, readonly string[]>> = {
     "connect strava": ["51", "client-secret", "0123456789abcdef"],
     "connect polar": ["the-client-id", "client-secret", "0123456789abcdef"],
@@ -73,35 +95,53 @@ it("every example of the help of an operator's command does what it says", async
     "connect hevy": ["the-api-key-of-ana"],
     "team secrets set": ["suunto-notification-secret"],
   };
+  const codes: Record<string, number> = {};
+  const unfit: string[] = [];
+
+  let lastFour = "";
   for (const command of COMMANDS) {
     const example = await exampleOf(command);
     const words = example.map((word) => files.get(word) ?? (word === "x7Qa" ? lastFour : word));
+    if (command === "team destroy") {
+      process.env["AWS_ENDPOINT_URL_SNS"] = process.env["AWS_ENDPOINT_URL_CLOUDFORMATION"] = leftovers.endpoint;
+    }
     const { code, out } = await runAtDesk(words, {
-      now: () => Date.parse("2026-10-17T16:00:00Z"),
+      now: () => NOW_MS,
       env: Object.fromEntries(VENDOR_NAMES.map((vendor) => [`${vendor.toUpperCase()}_URL`, vendors.url])),
       answers: typed[command] ?? [],
+      teamsFolder,
     });
     if (command === "token create") lastFour = (JSON.parse(out) as { readonly token: string }).token.slice(-4);
     codes[command] = code;
+    if (!IN_JSON.test(out))
+      unfit.push(...out.split("\n").filter((line) => isUnfit(line.replaceAll(teamsFolder, "teams"))));
   }
 
   expect(codes).toStrictEqual(Object.fromEntries(COMMANDS.map((command) => [command, 0])));
+  expect(unfit).toStrictEqual([]);
 });
 
-it("the help of every group lists its commands, none of which is without an example", async () => {
-  const names = ["athlete", "token", "connect", "team secrets", "quarantine"];
-  const groups = await Promise.all(names.map((group) => runAtDesk([...group.split(" "), "--help"])));
+it("there is no other command", () => {
+  const leaves = (command: Command, path: string): readonly string[] =>
+    command.commands.length === 0
+      ? [path.trim()]
+      : command.commands.flatMap((inner) => leaves(inner, `${path} ${inner.name()}`));
 
-  const listed = groups.flatMap(({ out }, at) =>
-    [...out.matchAll(/^ {2}([a-z]+) \[options\]/gm)].map(([, name]) => `${names[at]} ${name}`),
-  );
-  expect(listed.toSorted()).toStrictEqual(COMMANDS.filter((command) => command.includes(" ")).toSorted());
+  const all = leaves(createProgram(terminalAt({}).terminal), "");
+
+  expect(all.toSorted()).toStrictEqual(COMMANDS.toSorted());
 });
 
-/** The words after `cooldown` of the last line of a command's help. */
+function isUnfit(line: string): boolean {
+  return Array.from(line).length > 80 || line.includes("\u001b");
+}
+
+/** The words after `cooldown` of the example in a command's help. */
 async function exampleOf(command: string): Promise<readonly string[]> {
   const { out } = await runAtDesk([...command.split(" "), "--help"], { now: () => Date.parse(NOW) });
-  const line = /\nExample:\n {2}cooldown (.*)\n/.exec(out)?.[1];
-  if (line === undefined) throw new Error(`The help of ${command} gives no example.`);
-  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? "");
+  const lines = /\nExample:\n {2}cooldown (.*)\n$/s.exec(out)?.[1];
+  if (lines === undefined) throw new Error(`The help of ${command} gives no example.`);
+  return [...lines.replaceAll(/ \\\n +/g, " ").matchAll(/"([^"]*)"|(\S+)/g)].map(
+    ([, quoted, plain]) => quoted ?? plain ?? "",
+  );
 }

@@ -52,10 +52,14 @@ describe("naming a team", () => {
 
   it("refuses a slug that is none, and a team without a file", async () => {
     const badSlug = await runAtDesk(["athlete", "list", "--team", "River Side"]);
-    const noFile = await runAtDesk(["athlete", "list", "--team", "nowhere"]);
+    const noFile = await runAtDesk(["athlete", "list", "--team", "rivreside"]);
 
     expect([badSlug.code, badSlug.err]).toStrictEqual([2, expect.stringContaining('--team: came "River Side"')]);
-    expect([noFile.code, noFile.err]).toStrictEqual([1, expect.stringContaining("nowhere.json cannot be read")]);
+    expect([noFile.code, noFile.err]).toStrictEqual([
+      1,
+      "cooldown: there is no team file teams/rivreside.json: there are demo, riverside (Did you mean riverside?); " +
+        "cooldown team init rivreside writes it\n",
+    ]);
   });
 
   it("says what to do about a stack that is not there", async () => {

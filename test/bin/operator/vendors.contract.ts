@@ -117,6 +117,20 @@ export function describeVendorCommands(name: string, start: () => Promise<Operat
       expect((await item("TEAM"))?.["webhook"]).toStrictEqual(secrets);
     });
 
+    test("a rotation that ends a secret asks first", async () => {
+      await world.run("team", "secrets", "rotate");
+      await world.run("team", "secrets", "rotate");
+      const before = (await item("TEAM"))?.["webhook"];
+
+      const unasked = await world.run("team", "secrets", "rotate");
+      const standing = (await item("TEAM"))?.["webhook"];
+      const yes = await world.run("team", "secrets", "rotate", "--yes");
+
+      expect([unasked.code, unasked.out, yes.code]).toStrictEqual([2, "", 0]);
+      expect(unasked.err).toContain("This ends the webhook secret from before the last rotation");
+      expect(standing).toStrictEqual(before);
+    });
+
     test("the data key is rotated and never printed; what it sealed still opens", async () => {
       await world.typing(["the-api-key-of-ana"], {}, "connect", "hevy", "--athlete", "ana");
       const [before] = ((await item("TEAM"))?.["dataKeys"] ?? []) as readonly string[];

@@ -24,7 +24,7 @@ describe("cooldown team init", () => {
     });
 
     const result = parseTeamFile(file("run-club"), readFileSync(file("run-club"), "utf8"));
-    expect([code, out]).toStrictEqual([
+    expect([code, out.replaceAll(/\n +/g, " ")]).toStrictEqual([
       0,
       `${file("run-club")} is written. Next: cooldown team validate ${file("run-club")}, then docs/deploy.md.\n`,
     ]);

@@ -14,12 +14,15 @@ describe("cooldown team validate", () => {
     expect(code).toBe(0);
     expect(out.split("\n")).toStrictEqual([
       "riverside: Riverside RC",
-      "  stack cooldown-riverside, stage production, in account 222222222222, us-west-2, 2 shards",
+      "  stack cooldown-riverside, stage production, in account 222222222222,",
+      "    us-west-2, 2 shards",
       "  texts from +12025550187, and sends e-mail",
-      "  athletes at America/Los_Angeles unless they say otherwise; workouts kept 800 days",
+      "  athletes at America/Los_Angeles unless they say otherwise; workouts kept 800",
+      "    days",
       "  policy changes restDayTextAt, maxTextsPerDay",
       "  webhook at a name AWS gives",
-      "  alarms to ops@riverside.example.com, also when a month of AWS costs over 25 USD",
+      "  alarms to ops@riverside.example.com, also when a month of AWS costs over 25",
+      "    USD",
       "",
     ]);
   });

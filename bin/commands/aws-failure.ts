@@ -11,6 +11,8 @@ export function awsFailure(error: unknown): string | undefined {
 
 const ADVICE: Readonly<Record<string, string>> = {
   CredentialsProviderError: "no AWS credentials were found: sign in (aws sso login), or set AWS_PROFILE",
+  InvalidSignatureException: "AWS does not accept the signature: check the secret access key, and this machine's clock",
+  SignatureDoesNotMatch: "AWS does not accept the signature: check the secret access key, and this machine's clock",
   ExpiredToken: "the AWS credentials have run out: sign in again",
   ExpiredTokenException: "the AWS credentials have run out: sign in again",
   UnrecognizedClientException: "AWS does not know these credentials: check AWS_PROFILE",

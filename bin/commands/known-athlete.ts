@@ -14,7 +14,10 @@ export function noAthlete(athleteId: string, world: string): CommandFailed {
 }
 
 export function phoneTaken(): CommandFailed {
-  return new CommandFailed("this phone number is another athlete's; a number belongs to one athlete of a team");
+  return new CommandFailed(
+    "this phone number is another athlete's; a number belongs to one athlete of a team: use another one, or take it from " +
+      "them first, --set phone=null",
+  );
 }
 
 export function noAddress(athleteId: string, channel: Channel): CommandFailed {

@@ -1,10 +1,23 @@
 const WIDTH = 80;
+const GAP = "  ";
 
-/** Rows under a header in columns, at most 80 wide: the last column is cut where it must be. */
-export function tableText(header: readonly string[], rows: readonly (readonly string[])[]): string {
+/**
+ * Rows under a header in columns, at most 80 wide: columns of these names are left out, one after the other, while it is
+ * wider; then the last column is cut.
+ */
+export function tableText(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  dispensable: readonly string[] = [],
+): string {
   const all = [header, ...rows];
   const widths = header.map((_, column) => Math.max(...all.map((row) => Array.from(row[column] ?? "").length)));
-  const line = (row: readonly string[]): string => row.map((cell, at) => padded(cell, widths[at] ?? 0)).join("  ");
+  const [name, ...others] = dispensable;
+  if (name !== undefined && widths.reduce((sum, width) => sum + width + GAP.length, -GAP.length) > WIDTH) {
+    const without = (row: readonly string[]): readonly string[] => row.filter((_, at) => header[at] !== name);
+    return tableText(without(header), rows.map(without), others);
+  }
+  const line = (row: readonly string[]): string => row.map((cell, at) => padded(cell, widths[at] ?? 0)).join(GAP);
   return all.map((row) => `${shortened(line(row).trimEnd(), WIDTH)}\n`).join("");
 }
 

@@ -5,6 +5,11 @@ export function wrapped(text: string, first: number, rest: number): readonly str
   return text.split("\n").flatMap((line, at) => wrappedLine(line, at === 0 ? first : rest, rest));
 }
 
+/** A text for a terminal: lines of at most 80 columns, those after the first indented. */
+export function paragraph(text: string, indent = 0): string {
+  return `${wrapped(text, 0, indent).join("\n")}\n`;
+}
+
 function wrappedLine(text: string, first: number, rest: number): readonly string[] {
   if (text === "") return [""];
   const lines: string[] = [];

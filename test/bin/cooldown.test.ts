@@ -12,8 +12,12 @@ interface Ran {
 
 /** Runs the command line as a person does. */
 function cooldown(...args: readonly string[]): Promise<Ran> {
+  return inProcess(args, process.env);
+}
+
+function inProcess(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", "bin/cooldown.ts", ...args], (error, stdout, stderr) => {
+    execFile(process.execPath, ["--import", "tsx", "bin/cooldown.ts", ...args], { env }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
     });
   });
@@ -222,5 +226,42 @@ describe("cooldown replay", () => {
 
     expect(code).toBe(2);
     expect(stderr).toContain("(Did you mean replay?)");
+  });
+});
+
+describe("cooldown at a shell", () => {
+  it("says how to sign in when there are no AWS credentials", async () => {
+    const env = { PATH: process.env["PATH"], HOME: folder, AWS_EC2_METADATA_DISABLED: "true" };
+
+    const { code, stderr } = await inProcess(["athlete", "list", "--team", "demo"], env);
+
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^cooldown: no AWS credentials were found: sign in \(aws sso login\), or set AWS_PROFILE /);
+  });
+
+  it("ends in silence when whoever reads its pipe has read enough", async () => {
+    const days = Array.from({ length: 2_000 }, (_, at) => ({
+      id: `w-${at}`,
+      kind: "recovery",
+      startedAt: new Date(Date.UTC(2019, 0, 1) + at * 86_400_000).toISOString(),
+      durationMinutes: 30,
+    }));
+    await writeFile(file("long.json"), JSON.stringify(days));
+
+    const command = `"${process.execPath}" --import tsx bin/cooldown.ts replay --log "${file("long.json")}" | head -1`;
+    const { code, stdout, stderr } = await new Promise<Ran>((resolve) => {
+      execFile("sh", ["-c", command], (error, out, err) =>
+        resolve({ code: error === null ? 0 : 1, stdout: out, stderr: err }),
+      );
+    });
+
+    expect([code, stdout.slice(0, 10)]).toStrictEqual([0, "2019-01-01"]);
+    expect(stderr).not.toContain("EPIPE");
+  });
+
+  it("prints no control characters into a pipe", async () => {
+    const { stdout, stderr } = await cooldown("replay", "--log", file("log.json"));
+
+    expect(stdout + stderr).not.toContain("\u001b");
   });
 });

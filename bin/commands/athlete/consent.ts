@@ -8,6 +8,7 @@ import { helpExample } from "../help-example.ts";
 import { guardianMissing, knownAthlete, noAddress, noAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
+import { paragraph } from "../wrapped.ts";
 import { consentInWords } from "./in-words.ts";
 
 interface ConsentOptions extends OperatorOptions {
@@ -81,7 +82,7 @@ function asJson({ athleteId, consent, emailSubscription }: Athlete, channel: Cha
 
 function inWords({ athleteId, consent, emailSubscription }: Athlete, channel: Channel): string {
   const given = consent[channel];
-  const record = `${athleteId}, ${channel}: ${given === undefined ? "" : consentInWords(given)}.\n`;
+  const record = paragraph(`${athleteId}, ${channel}: ${given === undefined ? "" : consentInWords(given)}.`, 2);
   return channel === "email" && emailSubscription?.state !== "confirmed"
     ? `${record}AWS mails them a link to confirm; nothing is sent before they do.\n`
     : record;

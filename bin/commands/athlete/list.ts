@@ -29,5 +29,5 @@ function inATable(athletes: readonly Athlete[], nowMs: number): string {
     athlete.profile.timeZone,
     heldInWords(athlete, nowMs),
   ]);
-  return tableText(["ID", "NAME", "SMS", "E-MAIL", "ZONE", "HELD BACK"], rows);
+  return tableText(["ID", "NAME", "SMS", "E-MAIL", "ZONE", "HELD BACK"], rows, ["ZONE", "NAME"]);
 }

@@ -5,15 +5,15 @@ import { helpExample } from "../help-example.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
 import type { World } from "../world.ts";
-import { wrapped } from "../wrapped.ts";
+import { paragraph } from "../wrapped.ts";
 
 interface RemoveOptions extends OperatorOptions {
   readonly yes?: true;
 }
 
 const AFTERWARDS =
-  "A watch may post for a minute more with a token it used just now: run this again then,\n" +
-  "it removes what is left. Backups of the table go after 35 days, logs after 30.\n";
+  "A watch may post for a minute more with a token it used just now: run this again then, it removes what is left. " +
+  "Backups of the table go after 35 days, logs after 30.";
 
 /** `cooldown athlete remove`: everything about a person, for good. */
 export function removeCommand(terminal: Terminal): Command {
@@ -26,7 +26,7 @@ export function removeCommand(terminal: Terminal): Command {
         await confirm(await question(athleteId, world), options.yes, terminal);
         const removed = await removeAthlete(athleteId, world);
         terminal.out(options.json ? `${JSON.stringify({ athleteId, removed })}\n` : inWords(athleteId, removed));
-        if (!options.json && Object.keys(removed).length > 0) terminal.err(AFTERWARDS);
+        if (!options.json && Object.keys(removed).length > 0) terminal.err(paragraph(AFTERWARDS));
       });
     });
 }
@@ -41,5 +41,5 @@ function inWords(athleteId: string, removed: Readonly<Record<string, number>>): 
   const counts = Object.entries(removed).map(([kind, count]) => `${kind} ${count}`);
   return counts.length === 0
     ? `Nothing is kept about ${athleteId}.\n`
-    : `${wrapped(`Removed of ${athleteId}: ${counts.join(", ")}; and the e-mail topic, if any.`, 0, 2).join("\n")}\n`;
+    : paragraph(`Removed of ${athleteId}: ${counts.join(", ")}; and the e-mail topic, if any.`, 2);
 }

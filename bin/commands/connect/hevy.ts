@@ -7,6 +7,7 @@ import { knownAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
 import { askFor, newSecret } from "../vendor-secret.ts";
+import { paragraph } from "../wrapped.ts";
 
 interface ConnectOptions extends OperatorOptions {
   readonly athlete: string;
@@ -44,7 +45,8 @@ export function hevyCommand(terminal: Terminal): Command {
 
 function hint({ url, authorization }: { readonly url: string; readonly authorization: string }): string {
   return (
-    "The athlete pastes both into Hevy's webhook settings (hevy.com, Settings, Developer). They are not shown again.\n" +
-    `  URL            ${url}\n  Authorization  ${authorization}\n`
+    paragraph(
+      "The athlete pastes both into Hevy's webhook settings (hevy.com, Settings, Developer). They are not shown again.",
+    ) + `  URL            ${url}\n  Authorization  ${authorization}\n`
   );
 }

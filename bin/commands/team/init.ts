@@ -8,7 +8,7 @@ import { CommandFailed, UsageError } from "../errors.ts";
 import { helpExample } from "../help-example.ts";
 import { jsonOption } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { wrapped } from "../wrapped.ts";
+import { paragraph } from "../wrapped.ts";
 import { askForTheRest } from "./ask.ts";
 import { draftTeamFile } from "./draft.ts";
 import { type Answers, QUESTIONS } from "./questions.ts";
@@ -27,7 +27,7 @@ export function initCommand(terminal: Terminal): Command {
         : withDefaults(slug, flags, terminal);
       write(file, draftTeamFile(answers), terminal);
       const said = `${file} is written. Next: cooldown team validate ${file}, then docs/deploy.md.`;
-      terminal.out(json ? `${JSON.stringify({ slug, file })}\n` : `${wrapped(said, 0, 2).join("\n")}\n`);
+      terminal.out(json ? `${JSON.stringify({ slug, file })}\n` : paragraph(said, 2));
     });
   for (const { option, placeholder, asks } of QUESTIONS) command.option(`${option} <${placeholder}>`, asks);
   return command;

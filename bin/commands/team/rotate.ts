@@ -7,6 +7,7 @@ import { confirm } from "../confirm.ts";
 import { helpExample } from "../help-example.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
+import { paragraph } from "../wrapped.ts";
 
 interface RotateOptions extends OperatorOptions {
   readonly dataKey?: true;
@@ -15,10 +16,10 @@ interface RotateOptions extends OperatorOptions {
 
 const ENDS = "This ends the webhook secret from before the last rotation: whoever still signs by it is refused.";
 const SECRET_SAID =
-  "Keep it now, it is not shown again. The webhook knows it within a minute. The secret before it stays good until the\n" +
-  "next rotation; every older one has ended.\n";
+  "Keep it now, it is not shown again. The webhook knows it within a minute. The secret before it stays good until the " +
+  "next rotation; every older one has ended.";
 const KEY_SAID =
-  "Credentials are sealed with a new data key from now on; the keys before it still open what they sealed.\n";
+  "Credentials are sealed with a new data key from now on; the keys before it still open what they sealed.";
 
 /** `cooldown team secrets rotate`: the one time the webhook secret is shown. */
 export function rotateCommand(terminal: Terminal): Command {
@@ -30,7 +31,7 @@ export function rotateCommand(terminal: Terminal): Command {
       await inWorld(options, terminal, async ({ hooks }) => {
         if (dataKey) {
           await rotateDataKey(newDataKey(), hooks.secrets);
-          terminal.out(options.json ? `${JSON.stringify({ rotated: "data-key" })}\n` : KEY_SAID);
+          terminal.out(options.json ? `${JSON.stringify({ rotated: "data-key" })}\n` : paragraph(KEY_SAID));
           return;
         }
         const { webhook } = (await hooks.secrets.read()).secrets;
@@ -38,7 +39,7 @@ export function rotateCommand(terminal: Terminal): Command {
         const secret = `whsec_${randomBytes(32).toString("base64")}`;
         await rotateSecrets(secret, hooks.secrets);
         terminal.out(`${JSON.stringify({ secret })}\n`);
-        if (!options.json) terminal.err(SECRET_SAID);
+        if (!options.json) terminal.err(paragraph(SECRET_SAID));
       });
     });
 }

@@ -56,7 +56,8 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
 
       expect([taken.code, taken.err]).toStrictEqual([
         1,
-        "cooldown: this phone number is another athlete's; a number belongs to one athlete of a team\n",
+        "cooldown: this phone number is another athlete's; a number belongs to one athlete of a team: use another one, " +
+          "or take it from them first, --set phone=null\n",
       ]);
       expect([exists.code, exists.err]).toStrictEqual([1, expect.stringContaining("cooldown athlete set changes")]);
     });
@@ -76,6 +77,19 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
           "",
         ].join("\n"),
       );
+    });
+
+    test("list leaves out zone and name where ids are long", async () => {
+      const id = "ana-who-has-an-id-of-forty-characters-ok";
+      await add(id, { email: "ana@example.com" });
+
+      const { out } = await world.run("athlete", "list");
+
+      expect(out.split("\n")).toStrictEqual([
+        "ID                                        SMS         E-MAIL      HELD BACK",
+        `${id}  no consent  no consent`,
+        "",
+      ]);
     });
 
     test("list says how to add the first athlete", async () => {

@@ -47,12 +47,10 @@ export function describeTokenCommands(name: string, start: () => Promise<Operato
         [2, ""],
         [2, ""],
       ]);
-      expect(mistyped.err).toBe(
-        'cooldown: --source: came "hevvy"; there are cooldown, health-auto-export, hevy, shortcuts (Did you mean hevy?)\n',
+      expect(mistyped.err).toMatch(
+        /^cooldown: --source: came "hevvy"; there are cooldown, .*hevy, .*shortcuts \(Did you mean hevy\?\)\n$/,
       );
-      expect(far.err).toBe(
-        'cooldown: --source: came "fitbit"; there are cooldown, health-auto-export, hevy, shortcuts\n',
-      );
+      expect(far.err).toMatch(/^cooldown: --source: came "fitbit"; there are cooldown, .*shortcuts\n$/);
       expect(own.err).toBe(
         "cooldown: --source: strava proves itself in its own way and takes no token: see docs/webhooks.md\n",
       );

@@ -32,7 +32,7 @@ export function costCommand(terminal: Terminal): Command {
     .addOption(jsonOption())
     .addHelpText("after", helpExample("cooldown cost --team riverside --athletes 250 --reminders-per-day 2"))
     .action(async ({ team: slug, json, ...options }: CostOptions) => {
-      const team = slug === undefined ? undefined : await teamNamed(slug, "--team", terminal);
+      const team = slug === undefined ? undefined : await teamNamed(slug, terminal);
       const usage: Usage = {
         ...options,
         daysPerMonth: DAYS_PER_MONTH,

@@ -79,7 +79,7 @@ async function run(options: ReplayOptions & { readonly log: string }, terminal: 
 
 /** Nobody names a file as teams are named. */
 function triedTeam(named: string | undefined, terminal: Terminal): Promise<Team | undefined> {
-  return named !== undefined && isSlug(named) ? teamNamed(named, "--team", terminal) : readTeam(named);
+  return named !== undefined && isSlug(named) ? teamNamed(named, terminal) : readTeam(named);
 }
 
 function voiceOf(team: Team | undefined): TeamVoice {

@@ -12,7 +12,7 @@ import type { Terminal } from "./terminal.ts";
  *
  * @throws UsageError when it is none; CommandFailed when there is no such team, or its file is wrong.
  */
-export async function teamNamed(slug: string, label: string, { teamsFolder }: Terminal): Promise<Team> {
+export async function teamNamed(slug: string, { teamsFolder }: Terminal, label = "--team"): Promise<Team> {
   if (!isSlug(slug)) throw new UsageError(`${label}: came ${JSON.stringify(slug)}; allowed: ${SLUG_ALLOWED}`);
   const path = join(teamsFolder, `${slug}.json`);
   const team = existsSync(path) ? await readTeam(path) : undefined;

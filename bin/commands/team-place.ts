@@ -11,7 +11,7 @@ import type { Place } from "./world.ts";
 
 /** A deployed team, reached with the operator's own credentials. */
 export async function teamPlace(slug: string, terminal: Terminal): Promise<Place> {
-  const team = await teamNamed(slug, "--team", terminal);
+  const team = await teamNamed(slug, terminal);
   const stack = await stackOf(team);
   const outputs = { tableName: output(stack, "TableName"), webhookUrl: output(stack, "WebhookUrl") };
   return placeOf(team, outputs, terminal.now);

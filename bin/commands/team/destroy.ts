@@ -28,7 +28,7 @@ export function destroyCommand(terminal: Terminal, pollMs: number = POLL_MS): Co
     .addOption(jsonOption())
     .addHelpText("after", helpExample("cooldown team destroy demo --yes"))
     .action(async (slug: string, { yes, json }: { readonly yes?: true; readonly json?: true }) => {
-      const team = await teamNamed(slug, "slug", terminal);
+      const team = await teamNamed(slug, terminal, "slug");
       const cloudFormation = new CloudFormationClient({ region: team.region });
       const sns = new SNSClient({ region: team.region });
       try {

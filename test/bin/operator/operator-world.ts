@@ -45,7 +45,7 @@ export async function startCloud(): Promise<OperatorWorld> {
   const table = { client: dynalite.client, tableName: dynalite.tableName };
   return createWorld(["--team", "riverside"], {
     table,
-    topics: { endpoint: sns.endpoint, prefix: `arn:aws:sns:us-west-2:${ACCOUNT}:cooldown_riverside_` },
+    topics: { endpoint: sns.endpoint, prefix: "arn:aws:sns:us-west-2:222222222222:cooldown_riverside_" },
     optOuts: sns.optedOut,
     settle: async () => undefined,
     stop,

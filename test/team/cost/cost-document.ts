@@ -27,7 +27,7 @@ const SIZES = [10, 1_000, 100_000, 1_000_000];
 export function costDocument(): string {
   return `# What a month costs
 
-\`cooldown cost\` computes these tables for numbers of your own (\`--team\`, \`--athletes\`, \`--reminders-per-day\` ...);
+\`cooldown cost\` computes a month for numbers of your own (\`--team\`, \`--athletes\`, \`--reminders-per-day\` ...);
 \`test/team/cost/cost-document.test.ts\` fails when this page and the program differ. US dollars for 30 days, us-east-1, one workout and
 three reminders a day and athlete, workouts kept ${TYPICAL.retentionDays} days, after the log has grown to its full length, without free tiers.
 

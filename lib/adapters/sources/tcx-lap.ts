@@ -1,16 +1,16 @@
-import { isStanding, type Step } from "./track.ts";
+import { type Step, stoppedSeconds } from "./track.ts";
 import { below, numberAt, textAt, type XmlElement } from "./xml.ts";
 import { xmlInstant } from "./xml-instant.ts";
 
 /**
  * How long a lap moved [s]. `TotalTimeSeconds` leaves pauses out, but some exports of Garmin Connect leave them in: then
- * what lies between two points over 10 s apart, without way by the device's own distance, is taken off.
+ * the time in which the device was silent, without way by its own distance, is taken off.
  */
 export function lapMovingSeconds(lap: XmlElement): number {
   const total = numberAt(lap, "TotalTimeSeconds") ?? 0;
   const steps = stepsOf(lap);
   const withPauses = Math.max(total, secondsOf(steps));
-  return Math.min(total, withPauses - secondsOf(steps.filter(isStanding)));
+  return Math.min(total, withPauses - stoppedSeconds(steps));
 }
 
 /** The steps between points with a distance; none for a lap without way, such as one of lifting. */
@@ -21,8 +21,9 @@ function stepsOf(lap: XmlElement): readonly Step[] {
     const meters = numberAt(point, "DistanceMeters");
     return ms === undefined || meters === undefined ? [] : [{ ms, meters }];
   });
-  return points.slice(1).flatMap((point, at) => {
-    const before = points[at];
+  const ordered = points.toSorted((a, b) => a.ms - b.ms);
+  return ordered.slice(1).flatMap((point, at) => {
+    const before = ordered[at];
     return before === undefined
       ? []
       : [{ seconds: (point.ms - before.ms) / 1000, meters: point.meters - before.meters }];

@@ -84,8 +84,14 @@ function stepsOf(points: readonly TrackPoint[]): readonly Step[] {
   });
 }
 
-/** Whether a device wrote nothing for over 10 s while hardly moving. */
-export function isStanding({ seconds, meters }: Step): boolean {
+/** How long a device was stopped that tells its own way: silent for many times its usual step, and hardly any way. */
+export function stoppedSeconds(steps: readonly Step[]): number {
+  const usualSeconds = medianOf(steps.map(({ seconds }) => seconds));
+  const stopped = steps.filter((step) => isStanding(step) && isSilence(step, usualSeconds));
+  return sum(stopped.map(({ seconds }) => seconds));
+}
+
+function isStanding({ seconds, meters }: Step): boolean {
   return seconds > LONGEST_STEP_SECONDS && meters < seconds * STANDING_METERS_PER_SECOND;
 }
 

@@ -21,7 +21,7 @@ const DAYS_PER_MONTH = 30;
 export function costCommand(terminal: Terminal): Command {
   return new Command("cost")
     .description("estimate what a month of AWS costs")
-    .option("--team <slug>", "take price and retention from teams/<slug>.json")
+    .option("--team <slug>", "whose price and retention to take; else COOLDOWN_TEAM")
     .option("--athletes <number>", "how many athletes", numberFrom(1), 100)
     .option("--workouts-per-day <number>", "workouts an athlete and day", numberFrom(0), 1)
     .option("--reminders-per-day <number>", "reminders an athlete and day", numberFrom(0), 3)
@@ -31,8 +31,9 @@ export function costCommand(terminal: Terminal): Command {
     .option("--retention-days <days>", "how long workouts are kept", numberFrom(1))
     .addOption(jsonOption())
     .addHelpText("after", helpExample("cooldown cost --team riverside --athletes 250 --reminders-per-day 2"))
-    .action(async ({ team: slug, json, ...options }: CostOptions) => {
-      const team = slug === undefined ? undefined : await teamNamed(slug, terminal);
+    .action(async ({ team: named, json, ...options }: CostOptions) => {
+      const slug = named ?? terminal.env["COOLDOWN_TEAM"] ?? "";
+      const team = slug === "" ? undefined : await teamNamed(slug, terminal);
       const usage: Usage = {
         ...options,
         daysPerMonth: DAYS_PER_MONTH,

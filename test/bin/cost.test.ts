@@ -3,8 +3,12 @@ import { describe, expect, it } from "vitest";
 import { costCommand } from "../../bin/commands/cost.ts";
 import { terminalAt } from "./team/at-terminal.ts";
 
-async function cost(...words: readonly string[]): Promise<string> {
-  const { terminal, printed } = terminalAt({});
+function cost(...words: readonly string[]): Promise<string> {
+  return costIn({}, ...words);
+}
+
+async function costIn(env: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<string> {
+  const { terminal, printed } = terminalAt({ env });
   const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
   program.addCommand(costCommand(terminal).copyInheritedSettings(program));
   await program.parseAsync(["cost", ...words], { from: "user" });
@@ -41,6 +45,14 @@ describe("cooldown cost", () => {
       { usage: { athletes: 100, usdPerPart: 0.00883, retentionDays: 800 } },
       { usage: { athletes: 100, usdPerPart: 0.05, retentionDays: 90 } },
     ]);
+  });
+
+  it("takes the team of COOLDOWN_TEAM", async () => {
+    const out = await costIn({ COOLDOWN_TEAM: "riverside" }, "--json");
+    const none = costIn({ COOLDOWN_TEAM: "riversid" });
+
+    expect(JSON.parse(out)).toMatchObject({ usage: { retentionDays: 800 } });
+    await expect(none).rejects.toThrow("there is no team file teams/riversid.json");
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { findSource, SOURCE_SLUGS } from "../../lib/adapters/sources/registry.ts";
 import type { VendorSecret } from "../../lib/adapters/sources/source.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { UsageError } from "./errors.ts";
 
 /** The secrets of a source whose vendor posts for its users, so that an operator sets the one and links the others. */
@@ -10,7 +11,7 @@ export async function handLinked(slug: string): Promise<readonly VendorSecret[]>
   const names = all.flatMap((one) => (one?.secrets === undefined ? [] : one.slug));
   const instead =
     source === undefined
-      ? ""
+      ? didYouMean(slug, names)
       : `; ${slug} has a command of its own (cooldown connect --help) or takes an athlete's token (cooldown token create)`;
   throw new UsageError(`source: came ${JSON.stringify(slug)}; expected one of ${names.join(", ")}${instead}`);
 }

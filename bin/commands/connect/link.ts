@@ -3,9 +3,11 @@ import { newDataKey } from "../../../lib/adapters/seal.ts";
 import { connectUser } from "../../../lib/app/connect-user.ts";
 import { CommandFailed } from "../errors.ts";
 import { handLinked } from "../hand-linked.ts";
+import { helpExample } from "../help-example.ts";
 import { knownAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
+import { paragraph } from "../wrapped.ts";
 
 export interface LinkOptions extends OperatorOptions {
   readonly athlete: string;
@@ -21,7 +23,7 @@ export function linkCommand(terminal: Terminal): Command {
     .requiredOption("--user <id>", "the vendor's id of the user (docs/webhooks.md says which)", userId)
     .addHelpText(
       "after",
-      "\nExample:\n  cooldown connect link --athlete ana --source suunto --user ana-runs --team riverside",
+      helpExample("cooldown connect link --athlete ana --source suunto --user ana-runs --team riverside"),
     )
     .action(async ({ athlete: athleteId, source, user: externalUserId, ...options }: LinkOptions) => {
       const wanted = await handLinked(source);
@@ -43,9 +45,9 @@ const TAKEN =
   "this user is another athlete's, and a user is one athlete's: cooldown connect unlink, if that was a mistake";
 
 function said({ athleteId, source, externalUserId }: Readonly<Record<string, string>>): string {
-  return (
-    `${athleteId} is linked to the user ${externalUserId} of ${source}. What came of that user before is in quarantine:\n` +
-    "cooldown quarantine replay reads it.\n"
+  return paragraph(
+    `${athleteId} is linked to the user ${externalUserId} of ${source}. What came of that user before is in quarantine: ` +
+      "cooldown quarantine replay reads it.",
   );
 }
 

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { createHttpVendorApi } from "../../../lib/adapters/vendors/http-api.ts";
 import type { OAuthApp } from "../../../lib/adapters/vendors/oauth.ts";
 import { VENDOR_URLS } from "../../../lib/adapters/vendors/vendor-urls.ts";
+import { helpExample } from "../help-example.ts";
 import { knownAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
@@ -25,7 +26,7 @@ export function oauthCommand(connection: OAuthConnection, terminal: Terminal): C
   )
     .requiredOption("--athlete <id>", `whose ${name} it is`)
     .option("--app", `ask for the team's application at ${name} anew`)
-    .addHelpText("after", `\nExample:\n  cooldown connect ${source} --athlete ana --team riverside`)
+    .addHelpText("after", helpExample(`cooldown connect ${source} --athlete ana --team riverside`))
     .action(async ({ athlete: athleteId, app: isAsked = false, ...options }: ConnectOptions) => {
       await inWorld(options, terminal, async (world) => {
         await knownAthlete(athleteId, world);

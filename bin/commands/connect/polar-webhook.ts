@@ -3,6 +3,7 @@ import { basicAuth, type OAuthApp } from "../../../lib/adapters/vendors/oauth.ts
 import { setVendorSecrets } from "../../../lib/app/rotate-secrets.ts";
 import type { VendorAnswer, VendorCall } from "../../../lib/ports/vendors.ts";
 import { CommandFailed } from "../errors.ts";
+import { paragraph } from "../wrapped.ts";
 import { callbackUrl, type Desk } from "./oauth-connection.ts";
 
 /**
@@ -69,7 +70,9 @@ function callByClient(
 
 function complain(what: string, { terminal }: Desk): Subscribed {
   terminal.err(
-    `Polar sends no events yet: ${what}.\nRun this again then; Polar must reach the webhook (docs/webhooks.md).\n`,
+    paragraph(
+      `Polar sends no events yet: ${what}. Run this again then; Polar must reach the webhook (docs/webhooks.md).`,
+    ),
   );
   return { webhookId: null };
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { OAuthApp } from "../../../lib/adapters/vendors/oauth.ts";
 import { setVendorSecrets } from "../../../lib/app/rotate-secrets.ts";
+import { paragraph } from "../wrapped.ts";
 import { callbackUrl, type Desk } from "./oauth-connection.ts";
 
 const subscription = z.object({ id: z.int() });
@@ -30,8 +31,10 @@ export async function subscribeToStrava(
   }
   const said = answer.kind === "answered" ? `answered ${answer.status}` : answer.reason;
   terminal.err(
-    `Strava sends no events yet: its subscription could not be made (${said}). Run this again in a minute; Strava must\n` +
-      "reach the webhook, and an application has one subscription: delete one that is left over (docs/webhooks.md).\n",
+    paragraph(
+      `Strava sends no events yet: its subscription could not be made (${said}). Run this again in a minute; Strava must ` +
+        "reach the webhook, and an application has one subscription: delete one that is left over (docs/webhooks.md).",
+    ),
   );
   return { subscriptionId: null };
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { confirm } from "../confirm.ts";
 import { CommandFailed } from "../errors.ts";
+import { helpExample } from "../help-example.ts";
 import { inWorld, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
 import type { World } from "../world.ts";
@@ -19,7 +20,7 @@ export function unlinkCommand(terminal: Terminal): Command {
     .option("--yes", "do not ask")
     .addHelpText(
       "after",
-      "\nExample:\n  cooldown connect unlink --athlete ana --source suunto --user ana-runs --yes --team riverside",
+      helpExample("cooldown connect unlink --athlete ana --source suunto --user ana-runs --yes --team riverside"),
     )
     .action(async ({ athlete: athleteId, source, user, ...options }: UnlinkOptions) => {
       await inWorld(options, terminal, async (world) => {

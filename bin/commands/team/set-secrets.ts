@@ -3,6 +3,7 @@ import type { VendorSecret } from "../../../lib/adapters/sources/source.ts";
 import { addVendorSecrets } from "../../../lib/app/rotate-secrets.ts";
 import { UsageError } from "../errors.ts";
 import { handLinked } from "../hand-linked.ts";
+import { helpExample } from "../help-example.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -12,7 +13,7 @@ type Named = Readonly<Record<string, string>>;
 export function setSecretsCommand(terminal: Terminal): Command {
   return operatorCommand("set", "set what a vendor proves itself by: asked for, or from standard input, a line each")
     .argument("<source>", "the vendor, e.g. suunto")
-    .addHelpText("after", "\nExample:\n  cooldown team secrets set suunto --team riverside")
+    .addHelpText("after", helpExample("cooldown team secrets set suunto --team riverside"))
     .action(async (source: string, options: OperatorOptions) => {
       const wanted = await handLinked(source);
       await inWorld(options, terminal, async ({ hooks, webhookUrl }) => {

@@ -51,8 +51,8 @@ export function describeLinkCommands(name: string, start: () => Promise<Operator
 
       expect([code, out, err]).toStrictEqual([
         0,
-        "ana is linked to the user u-1 of garmin. What came of that user before is in quarantine:\n" +
-          "cooldown quarantine replay reads it.\n",
+        "ana is linked to the user u-1 of garmin. What came of that user before is in\n" +
+          "quarantine: cooldown quarantine replay reads it.\n",
         "garmin is not let in yet: cooldown team secrets set garmin\n",
       ]);
       const keys = (await world.items()).map(({ PK, SK }) => `${String(PK)} ${String(SK)}`);

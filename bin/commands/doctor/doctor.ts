@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { CommandFailed } from "../errors.ts";
+import { helpExample } from "../help-example.ts";
 import { type NamedPlace, type OperatorOptions, operatorCommand, placeNamed } from "../operator.ts";
 import type { Terminal } from "../terminal.ts";
 import { type Examined, numberOf } from "./examined.ts";
@@ -11,8 +12,10 @@ export function doctorCommand(terminal: Terminal): Command {
   return operatorCommand("doctor", "look at a team as it runs and say what is wrong, and what to do")
     .addHelpText(
       "after",
-      "\nIt only looks. It exits with 1 when there is a problem; what the credentials may not see is said and left out.\n" +
-        "\nExample:\n  cooldown doctor --team riverside",
+      helpExample(
+        "cooldown doctor --team riverside",
+        "It only looks. It exits with 1 when there is a problem; what the credentials may not see is said and left out.",
+      ),
     )
     .action(async (options: OperatorOptions) => {
       const examined = await examine(placeNamed(options, terminal), terminal);

@@ -194,13 +194,16 @@ describe("TCX", () => {
   });
 
   it.each([
-    ["takes off a pause that a lap's time leaves in", 60, 1, 15],
-    ["leaves a lap without way, such as one of lifting, as long as it says", 0, 1, 75],
-    ["leaves it to a device that writes seldom, as in a pool, to be slow", 20, 5, 75],
-  ])("%s", (_what, meters, everySeconds, movingSeconds) => {
+    ["takes off a pause that a lap's time leaves in", { meters: 60, everySeconds: 1, moving: 15 }],
+    [
+      "leaves a lap without way, such as one of lifting, as long as it says",
+      { meters: 0, everySeconds: 1, moving: 75 },
+    ],
+    ["leaves it to a device that writes seldom, as in a pool, to be slow", { meters: 20, everySeconds: 5, moving: 75 }],
+  ])("%s", (_what, { meters, everySeconds, moving }) => {
     const { workouts } = readLogFile("a.tcx", tcx(activity("Running", silent(meters, everySeconds))));
 
-    expect(workouts.map(({ report }) => report.durationMinutes * 60)).toStrictEqual([movingSeconds]);
+    expect(workouts.map(({ report }) => report.durationMinutes * 60)).toStrictEqual([moving]);
   });
 
   it.each([

@@ -31,7 +31,7 @@ function linesOf({
   return [
     `${colours.dim(when)}  ${who}, ${kind} by ${by}: ${inWords(state)}`,
     ...(text === null ? [] : wrapped(`"${text}"`, INDENT, INDENT + 1)),
-    ...(why === null ? [] : wrapped(`${reason}: ${why}`, INDENT, INDENT)),
+    ...(why === null ? [] : wrapped(reason === null ? why : `${reason}: ${why}`, INDENT, INDENT)),
   ];
 }
 

@@ -3,7 +3,8 @@ import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete, Channel } from "../domain/profile.ts";
 import { mayHaveBeenSent, type Reminder, type ReminderKind, reminderId, type SilenceCode } from "../domain/reminder.ts";
 import { silenceSentence } from "../messages/explain/day/silence-sentences.ts";
-import type { ReminderBook } from "../ports.ts";
+import { quotesDistance, SHOWN_TO_ITS_ATHLETE_ONLY } from "../messages/explain/day/strava-records.ts";
+import type { ReminderBook, WorkoutLog } from "../ports.ts";
 
 /** A text of a team, or a silence, as it stands. */
 export interface OutboxEntry {
@@ -17,10 +18,11 @@ export interface OutboxEntry {
   readonly kind: ReminderKind;
   readonly channel: Channel;
   readonly state: Reminder["state"];
-  /** Why it ended otherwise than sent, as a code and in a sentence. */
+  /** Why it ended otherwise than sent, as a code. */
   readonly reason: SilenceCode | null;
+  /** That in a sentence, or why its words are not told. */
   readonly why: string | null;
-  /** The words that went. */
+  /** The words that went, unless they hold what only the athlete may see. */
   readonly text: string | null;
 }
 
@@ -34,6 +36,7 @@ export interface OutboxQuery {
 
 interface OutboxDeps {
   readonly book: Pick<ReminderBook, "read">;
+  readonly workouts: Pick<WorkoutLog, "read">;
   readonly teamPolicy: PolicyOverrides;
 }
 
@@ -56,7 +59,22 @@ export async function readOutbox(
     found += read.length;
     entries = [...entries, ...read].toSorted(newestFirst).slice(0, query.limit);
   }
-  return { entries, found };
+  return { entries: await forOthers(entries, deps), found };
+}
+
+/** Without words that hold distances of Strava's records, which are their athlete's alone (I11). */
+async function forOthers(entries: readonly OutboxEntry[], { workouts }: OutboxDeps): Promise<readonly OutboxEntry[]> {
+  const quoting = entries.filter(({ text }) => text !== null && quotesDistance(text));
+  const hidden = new Set<string>();
+  for (const athleteId of new Set(quoting.map((entry) => entry.athleteId))) {
+    const log = await workouts.read(athleteId);
+    if (log.some(({ source }) => source === "strava")) hidden.add(athleteId);
+  }
+  return entries.map((entry) =>
+    quoting.includes(entry) && hidden.has(entry.athleteId)
+      ? { ...entry, text: null, why: `Its words hold distances that ${SHOWN_TO_ITS_ATHLETE_ONLY}.` }
+      : entry,
+  );
 }
 
 async function entriesOf(

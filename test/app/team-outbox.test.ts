@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type OutboxQuery, readOutbox } from "../../lib/app/team-outbox.ts";
-import { anAthlete, aReminder, sentAt } from "../support/builders.ts";
+import { aLoggedWorkout, anAthlete, aReminder, sentAt } from "../support/builders.ts";
 
 const QUERY: OutboxQuery = { since: "2026-11-20", limit: 3, only: null };
 
@@ -18,9 +18,12 @@ const book = {
   },
 };
 
+const SENT = sentAt("2026-11-22T12:30:00.000Z");
+const workouts = { read: async () => [] };
+
 describe("the outbox of a team", () => {
   it("holds the newest of many athletes and says how many there are", async () => {
-    const { entries, found } = await readOutbox(pages(), QUERY, { book, teamPolicy: {} });
+    const { entries, found } = await readOutbox(pages(), QUERY, { book, workouts, teamPolicy: {} });
 
     expect(entries.map(({ athleteId }) => athleteId)).toStrictEqual(["a-59", "a-58", "a-57"]);
     expect(found).toBe(60);
@@ -28,10 +31,29 @@ describe("the outbox of a team", () => {
 
   it("goes by the local day of the instant, not by the one it was planned for", async () => {
     const late = { read: async () => [aReminder({ localDate: "2026-11-22" }, sentAt("2026-11-23T06:00:00.000Z"))] };
-    const of = (since: string) => readOutbox([[anAthlete()]], { ...QUERY, since }, { book: late, teamPolicy: {} });
+    const of = (since: string) =>
+      readOutbox([[anAthlete()]], { ...QUERY, since }, { book: late, workouts, teamPolicy: {} });
 
     const found = await Promise.all(["2026-11-22", "2026-11-23", "2026-11-24"].map(of));
 
     expect(found.map((each) => each.found)).toStrictEqual([1, 1, 0]);
+  });
+
+  it("does not tell others the words that hold distances of Strava's records (I11)", async () => {
+    const texts = ["Longest run in a month: 18 km, before it 14.", "Lights out by 22:15."];
+    const told = {
+      ...book,
+      read: async () => texts.map((text, at) => ({ ...aReminder({ n: at + 1 }), ...SENT, text })),
+    };
+    const of = async (source: string) => {
+      const log = { read: async () => [aLoggedWorkout({ source })] };
+      return (await readOutbox([[anAthlete()]], QUERY, { book: told, workouts: log, teamPolicy: {} })).entries;
+    };
+
+    const [theirs, ours] = [await of("strava"), await of("cooldown")];
+
+    expect(theirs.map(({ text }) => text)).toStrictEqual(["Lights out by 22:15.", null]);
+    expect(theirs[1]?.why).toBe("Its words hold distances that came from Strava, shown to its athlete only.");
+    expect(ours.map(({ text }) => text)).toStrictEqual(texts.toReversed());
   });
 });

@@ -43,11 +43,13 @@ export const openWearables: Source = {
 const event = z.object({ type: z.string({ error: `a type such as ${CREATED}` }) });
 const creation = z.object({
   type: z.literal(CREATED, { error: CREATED }),
-  data: z.looseObject(
-    { user_id: vendorId(), source: z.optional(z.catch(z.looseObject({ provider: z.unknown() }), { provider: null })) },
-    { error: "a workout" },
-  ),
+  data: z.looseObject({ user_id: vendorId(), source: z.optional(z.unknown()) }, { error: "a workout" }),
 });
+
+/** Where a record is from; undefined when that is not told in the form it should be. */
+function providerOf(source: unknown): unknown {
+  return z.safeParse(z.object({ provider: z.unknown() }), source).data?.provider;
+}
 
 function readEvent(body: unknown, nowMs: number): HookRecord {
   const any = z.safeParse(event, body);
@@ -57,7 +59,7 @@ function readEvent(body: unknown, nowMs: number): HookRecord {
   const read = z.safeParse(creation, body);
   if (!read.success) return notUnderstood(body, problemsOf("", read.error, body));
   const { data: record } = read.data;
-  if (isStravas(record.source?.provider)) return STRAVAS_RECORD;
+  if (isStravas(providerOf(record.source))) return STRAVAS_RECORD;
   return vendorWorkout(record, { schema: workout, nowMs, user: record.user_id });
 }
 

@@ -21,14 +21,12 @@ export function distancesAreFromStrava({ log }: Pick<DayFacts, "log">): boolean 
 /** A reason in one sentence for somebody other than the athlete. */
 export function reasonForOthers(reason: Reason, facts: Pick<DayFacts, "log">): string {
   if (!distancesAreFromStrava(facts)) return reasonSentence(reason, "en");
-  switch (reason.code) {
-    case "RUN_SPIKE":
-      return `A run was longer than any of the ${reason.evidence.windowDays} days before it, by more than the rule allows; distances ${SHOWN_TO_ITS_ATHLETE_ONLY}.`;
-    case "MILEAGE_HIGH":
-      return `New to lifting, and running much of the usual distance still; distances ${SHOWN_TO_ITS_ATHLETE_ONLY}.`;
-    default:
-      return reasonSentence(reason, "en");
+  if (reason.code === "RUN_SPIKE") {
+    return `A run was longer than any of the ${reason.evidence.windowDays} days before it, by more than the rule allows; distances ${SHOWN_TO_ITS_ATHLETE_ONLY}.`;
   }
+  return reason.code === "MILEAGE_HIGH"
+    ? `New to lifting, and running much of the usual distance still; distances ${SHOWN_TO_ITS_ATHLETE_ONLY}.`
+    : reasonSentence(reason, "en");
 }
 
 /** Whether a text that was sent quotes distances. */

@@ -10,9 +10,11 @@ const BEA = { name: "Bea", timeZone: "America/New_York", phone: "+12025550199" }
 const RUN = { id: "w-1", kind: "run", startedAt: "2026-10-10T17:15:00-04:00", durationMinutes: 45 };
 
 const AT = "2026-10-12T16:00:00.000Z";
+/** After the test's end, so that no sweep of the local runtime takes up what was planted. */
+const LATER = "2027-01-01T00:00:00.000Z";
 const STATES: readonly ReminderState[] = [
-  { state: "PENDING", dueAt: AT, attempts: 0 },
-  { state: "SENDING", dueAt: AT, attempts: 0, claimId: "c-1", leaseUntil: AT },
+  { state: "PENDING", dueAt: LATER, attempts: 0 },
+  { state: "SENDING", dueAt: LATER, attempts: 0, claimId: "c-1", leaseUntil: LATER },
   { state: "SENT", settledAt: AT, messageId: "m-1", text: "Ana Trace, eat well." },
   ...(["UNKNOWN", "FAILED", "CANCELLED", "EXPIRED", "SKIPPED"] as const).map((state) => {
     return { state, settledAt: AT, outcome: "REFUSED", detail: "+12025550123 is no number" } as const;
@@ -34,7 +36,7 @@ const OTHERS: readonly Readonly<Record<string, unknown>>[] = [
   })),
   { PK: "ATHLETE#ana", SK: "WORKOUT#cooldown#gone", deletedAt: "2026-10-11", sourceVersion: "2026-10-11" },
   { PK: "ATHLETE#ana", SK: "INBOUND#m-1", receivedAt: AT },
-  { PK: "ATHLETE#ana", SK: "FETCH#strava#991", task: "fetch", externalUserId: "4712", requestedAt: AT, dueAt: AT },
+  { PK: "ATHLETE#ana", SK: "FETCH#strava#991", task: "fetch", externalUserId: "4712", requestedAt: AT, dueAt: LATER },
   { PK: "ATHLETE#ana", SK: "RATE#9f86#29000000", requests: 31 },
   quarantine("ATHLETE#ana", "1", "Ana Trace"),
   { PK: "ATHLETE#ana", SK: "LINK#strava#4711", linked: true },

@@ -33,6 +33,9 @@ const SAMPLES: readonly Sample[] = [
   { source: "wahoo", name: "summary", ids: /(?<="workout_summary": ?\{"id": ?)\d+/g },
   { source: "terra", name: "activities", ids: /(?<="summary_id": ?")[^"]+/g },
   { source: "open-wearables", name: "workout", ids: /(?<="id": ?")[^"]+/g },
+  { source: "polar", name: "exercise-event", ids: /(?<="entity_id": ?")[^"]+/g },
+  { source: "whoop", name: "workout-updated", ids: /(?<="id": ?"[\da-f-]{27})[\da-f]{9}/g },
+  { source: "oura", name: "workout-create", ids: /(?<="object_id": ?")[^"]+/g },
 ];
 const TOKEN = `cd_ana_${"x".repeat(32)}`;
 const NOW_MS = instantMs("2026-11-22T17:00:00Z");

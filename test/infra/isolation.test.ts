@@ -43,7 +43,7 @@ function matches(pattern: string, arn: string): boolean {
   return new RegExp(`^${parts.join(".*")}$`).test(arn);
 }
 
-describe.each(pairs)("the stack of %s", (_, own, other) => {
+describe.each(pairs)("the stack of %s (I12)", (_, own, other) => {
   const statements = statementsOf(own.template);
 
   it("names resources of its own by reference, or else by names the other does not have", () => {

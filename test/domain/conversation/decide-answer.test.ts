@@ -42,6 +42,15 @@ describe("RESUME", () => {
       reply: { kind: "resumed", liftedRedFlag: false },
     });
   });
+
+  it("lifts a red flag, which then was a false alarm", () => {
+    const athlete = anAthlete({ redFlagAt: "2026-11-25T12:00:00.000Z" });
+
+    expect(decided("RESUME", { athlete })).toStrictEqual({
+      change: { pausedUntil: null, snoozedUntil: null, redFlagAt: null },
+      reply: { kind: "resumed", liftedRedFlag: true },
+    });
+  });
 });
 
 describe("LESS and MORE", () => {
@@ -132,9 +141,10 @@ describe("STATUS", () => {
   it("speaks of tomorrow once a workout was logged, a walk aside", () => {
     const walk = workoutAt("2026-11-26 07:00", { kind: "recovery" });
     const run = workoutAt("2026-11-26 07:00");
+    const yesterdays = workoutAt("2026-11-25 07:00");
 
-    expect(decided("STATUS", { workouts: [walk] }).reply).toMatchObject({ isToday: true });
-    expect(decided("STATUS", { workouts: [run] }).reply).toMatchObject({ isToday: false });
+    expect(decided("STATUS", { workouts: [yesterdays, walk] }).reply).toMatchObject({ isToday: true });
+    expect(decided("STATUS", { workouts: [yesterdays, run] }).reply).toMatchObject({ isToday: false });
   });
 
   it.each([

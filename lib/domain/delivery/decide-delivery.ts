@@ -105,8 +105,8 @@ function inQuietHours(context: DeliveryContext, { profile }: Athlete): DeliveryD
  */
 function whileAsleep({ reminder, policy, nowMs }: DeliveryContext, { profile }: Athlete): DeliveryDecision | undefined {
   if (reminder.kind !== "rest-day" || profile.quietHours !== null) return undefined;
-  const untilMs = settledAwakeOn(localDayAt(nowMs, reminder.zone), { profile, policy, zone: reminder.zone });
-  const canWait = untilMs !== undefined && nowMs < untilMs && untilMs < instantMs(reminder.sendBefore);
+  const untilMs = settledAwakeOn(localDayAt(nowMs, reminder.zone), { profile, policy, zone: reminder.zone }) ?? nowMs;
+  const canWait = nowMs < untilMs && untilMs < instantMs(reminder.sendBefore);
   return canWait ? { kind: "defer", untilMs } : undefined;
 }
 

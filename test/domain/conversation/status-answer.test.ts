@@ -9,7 +9,12 @@ const FLAGGED = anAthlete({ redFlagAt: "2026-11-21T12:00:00.000Z" });
 function causeOnceLifted(days: readonly number[]): unknown {
   const workouts = days.map((day) => aRunAgo(day, { rpe: 4 }));
   const status = assessRecovery(logOf(workouts, { athlete: FLAGGED }));
-  const conversation = { athlete: anAthlete(), intent: { kind: "status" }, log: logOf(workouts), reminders: [] } as const;
+  const conversation = {
+    athlete: anAthlete(),
+    intent: { kind: "status" },
+    log: logOf(workouts),
+    reminders: [],
+  } as const;
   const { reply } = statusAnswer({ ...conversation, outlook: { today: status, tomorrow: status } });
   return reply?.kind === "status" ? reply.cause : reply;
 }

@@ -45,8 +45,9 @@ export function withRiders(days: readonly DayOfWishes[], context: PlanContext): 
   let ridden = { ...context.memory.riderDay, ...spikesToTell(days, context) };
   return days.flatMap(({ day, wishes }) => {
     const carrier = tellsReason(day, wishes, context) ? undefined : firstCarrier(wishes, context);
-    const rider = carrier && riderFor(carrier, logAtEndOf(day, context.log), ridden);
-    if (carrier === undefined || rider === undefined) return wishes;
+    if (carrier === undefined) return wishes;
+    const rider = riderFor(carrier, logAtEndOf(day, context.log), ridden);
+    if (rider === undefined) return wishes;
     ridden = { ...ridden, [rider.code]: dayOf(carrier, context.log) };
     return wishes.map((wish) => (wish === carrier ? carrying(carrier, rider) : wish));
   });
@@ -70,7 +71,7 @@ function tellsReason(day: number, wishes: readonly Wish[], context: PlanContext)
 }
 
 function isEasyDay(wish: Wish, context: PlanContext): boolean {
-  return wish.reminder.facts.kind === "easy-day" && stillGoes(wish, context);
+  return wish.kind === "send" && wish.reminder.facts.kind === "easy-day" && stillGoes(wish, context);
 }
 
 /** The rest-day or meal text that goes first. */
@@ -82,8 +83,7 @@ function firstCarrier(wishes: readonly Wish[], context: PlanContext): Sending | 
 }
 
 /** Whether a wished text stands, or will be placed. */
-function stillGoes(wish: Wish, { existing, log }: PlanContext): boolean {
-  if (wish.kind === "silence") return false;
+function stillGoes(wish: Sending, { existing, log }: PlanContext): boolean {
   const latest = latestAt(wish.reminder, existing);
   if (latest?.state === "PENDING" || latest?.state === "SENDING") return true;
   return log.nowMs < wish.planBeforeMs && (latest === undefined || mayFollow(wish.reminder, latest));
@@ -92,8 +92,8 @@ function stillGoes(wish: Wish, { existing, log }: PlanContext): boolean {
 function riderFor(carrier: Sending, log: TrainingLog, ridden: RiderDays): Rider | undefined {
   const day = dayOf(carrier, log);
   for (const [code, rule] of RULES) {
-    const lastDay = ridden[code];
-    const isSpent = lastDay !== undefined && day - lastDay < gapDays(code, log.policy);
+    const lastDay = ridden[code] ?? -Infinity;
+    const isSpent = day - lastDay < gapDays(code, log.policy);
     const rider = isSpent ? null : asFarAsLogged(rule(log), log);
     if (rider !== null) return rider;
   }

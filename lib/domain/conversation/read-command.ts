@@ -11,12 +11,8 @@ const PLAIN_KINDS = ["start", "yes", "help", "status", "snooze", "less", "more",
 /** The command a whole text is, politeness aside; undefined when it is none. `folded` still has a date's signs. */
 export function readCommand(words: readonly string[], folded: string): Intent | undefined {
   const spoken = words.filter((word) => !POLITE_WORDS.has(word));
-  if (spoken.length === 0) return isQuestionMark(folded) ? { kind: "help" } : undefined;
+  if (spoken.length === 0) return folded.includes("?") ? { kind: "help" } : undefined;
   return plainCommand(spoken.join(" ")) ?? pauseOrSick(spoken) ?? restDays(spoken) ?? race(spoken, folded);
-}
-
-function isQuestionMark(folded: string): boolean {
-  return /^\?+$/u.test(folded);
 }
 
 function plainCommand(text: string): Intent | undefined {
@@ -46,7 +42,7 @@ function daysIn(rest: readonly string[]): number | undefined {
 
 function restDays(words: readonly string[]): Intent | undefined {
   const rest = argumentOf(words, ARGUMENT_COMMANDS["rest-days"]);
-  const named = rest?.filter((word) => DAY_UNITS[word] !== 1).join(" ");
+  const named = rest?.filter((word) => DAY_UNITS[word] !== 1).join();
   const perWeek = REST_DAYS.find((days) => String(days) === named);
   return perWeek === undefined ? undefined : { kind: "rest-days", perWeek };
 }

@@ -13,6 +13,7 @@ describe("SNOOZE", () => {
     { now: "2026-11-26 00:00", until: "2026-11-26T13:00:00.000Z", day: THURSDAY },
     { now: "2026-11-26 00:01", until: "2026-11-27T13:00:00.000Z", day: THURSDAY + 1 },
     { now: "2026-11-26 23:59", until: "2026-11-27T13:00:00.000Z", day: THURSDAY + 1 },
+    { now: "2026-03-07 23:30", until: "2026-03-09T12:00:00.000Z", day: epochDay("2026-03-09") },
     { now: "2026-03-08 00:00", until: "2026-03-09T12:00:00.000Z", day: epochDay("2026-03-09") },
   ])("at $now holds texts back until $until", ({ now, until, day }) => {
     expect(decided("SNOOZE", { now })).toStrictEqual({

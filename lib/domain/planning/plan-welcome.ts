@@ -41,5 +41,5 @@ function reachableFromMs(athlete: Athlete, consent: Consent): number {
 
 function standingConsent(athlete: Athlete): Consent | undefined {
   const channel = channelFor("welcome", athlete);
-  return channel === undefined ? undefined : athlete.consent[channel];
+  return channel && athlete.consent[channel];
 }

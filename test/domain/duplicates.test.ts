@@ -138,6 +138,12 @@ describe("inOrder", () => {
 
     expect(inOrder(workouts)).toBe(workouts);
   });
+
+  it("keeps the first of a record that is repeated", () => {
+    const [first, again] = [record("a", {}), record("a", {})];
+
+    expect(inOrder([first, again])[0]).toBe(first);
+  });
 });
 
 describe("a merged effort", () => {

@@ -16,14 +16,14 @@ import { riderOf } from "./text-memory.ts";
 import type { Wish } from "./wish.ts";
 
 /** The rules whose reasons may ride, in the order in which one is chosen (rules.md section 8). */
-const RULES: readonly (readonly [RiderCode, (log: TrainingLog) => Rider | null])[] = [
-  ["RUN_SPIKE", runSpike],
-  ["RETURN", returnToRunning],
-  ["MONOTONY", tooMonotonous],
-  ["ALTERNATE", alternate],
-  ["STRENGTH_CAP", strengthCapExceeded],
-  ["MILEAGE_HIGH", mileageHigh],
-  ["NEGLECTED_MUSCLE", neglectedMuscle],
+const RULES: readonly ((log: TrainingLog) => Rider | null)[] = [
+  runSpike,
+  returnToRunning,
+  tooMonotonous,
+  alternate,
+  strengthCapExceeded,
+  mileageHigh,
+  neglectedMuscle,
 ];
 
 /** What one local day asks for. */
@@ -91,13 +91,9 @@ function stillGoes(wish: Sending, { existing, log }: PlanContext): boolean {
 
 function riderFor(carrier: Sending, log: TrainingLog, ridden: RiderDays): Rider | undefined {
   const day = dayOf(carrier, log);
-  for (const [code, rule] of RULES) {
-    const lastDay = ridden[code] ?? -Infinity;
-    const isSpent = day - lastDay < gapDays(code, log.policy);
-    const rider = isSpent ? null : asFarAsLogged(rule(log), log);
-    if (rider !== null) return rider;
-  }
-  return undefined;
+  return RULES.flatMap((rule) => asFarAsLogged(rule(log), log) ?? []).find(
+    ({ code }) => day - (ridden[code] ?? -Infinity) >= gapDays(code, log.policy),
+  );
 }
 
 /** From one mention to the next: what a run did is news in any week, what lasts for weeks is not. */

@@ -70,6 +70,7 @@ describe("rest days are ignored", () => {
   it.each([
     { what: "one text that was trained through", named: [[8], [1]], trained: [1], lastDay: 2, tooSoon: true },
     { what: "one that was trained through a week ago", named: [[8], [6]], trained: [6], lastDay: 7, tooSoon: false },
+    { what: "one of the seldom ones, a week ago", named: [[15], [8]], trained: [8], lastDay: 7, tooSoon: false },
     { what: "one that was heeded", named: [[8], [1]], trained: [8], lastDay: 2, tooSoon: false },
   ])("after the first month, $what makes the next one too soon: $tooSoon", ({ named, trained, lastDay, tooSoon }) => {
     expect(restDayTextIsTooSoon(TODAY, context(named, trained, { last: lastDay, first: 28 }))).toBe(tooSoon);

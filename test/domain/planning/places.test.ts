@@ -32,6 +32,26 @@ describe("after a snooze ended a reminder, another at its place", () => {
   });
 });
 
+it.each([
+  "EDITED",
+  "TRAINED",
+  "MERGED",
+  "QUIET_HOURS",
+  "PAST",
+  "TOO_EARLY",
+  "TOO_LATE",
+  "EVENT",
+  "HABIT",
+  "FADED",
+  "FASTING",
+  "BUDGET",
+  "NO_CHANNEL",
+  "CARRIER_OPT_OUT",
+  "EMAIL_UNCONFIRMED",
+] as const)("what was silenced as %s may come again", (outcome) => {
+  expect(mayComeAgain(aReminder(MEAL, endedAs("SKIPPED", outcome)))).toBe(true);
+});
+
 it("what expired does not come again, whatever held it back until then", () => {
   expect(mayComeAgain(aReminder(MEAL, endedAs("SKIPPED", "QUIET_HOURS")))).toBe(true);
   expect(mayComeAgain(aReminder(MEAL, endedAs("EXPIRED", "QUIET_HOURS")))).toBe(false);

@@ -39,7 +39,7 @@ export function pastOf(log: OrderedLog): Past {
   if (first === undefined) return NO_PAST;
   const known = recall(first, log);
   const past = known === undefined ? NO_PAST : closedFurther(known, log);
-  if (past !== known) pasts.set(first, { past, policy: log.policy, maxHeartRate: log.athlete.profile.maxHeartRate });
+  pasts.set(first, { past, policy: log.policy, maxHeartRate: log.athlete.profile.maxHeartRate });
   return past;
 }
 

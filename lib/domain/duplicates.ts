@@ -40,7 +40,7 @@ function anyOverlap(workouts: readonly Workout[]): boolean {
 export function inOrder(workouts: readonly Workout[]): readonly Workout[] {
   if (isInOrder(workouts)) return workouts;
   const sorted = workouts.toSorted(byStart);
-  return sorted.filter((workout, i) => i === 0 || workout.key !== sorted[i - 1]?.key);
+  return sorted.filter((workout, i) => workout.key !== sorted[i - 1]?.key);
 }
 
 function isInOrder(workouts: readonly Workout[]): boolean {

@@ -16,8 +16,8 @@ export function levelOf(reasons: readonly Reason[], readiness: Readiness, log: T
   return isReadyTomorrow(readiness, log) ? "ready" : "easy";
 }
 
-/** Whether a hard run or a lower lift is ready by noon tomorrow; what is ready now needs no look at the zone. */
+/** Whether a hard run or a lower lift is ready by noon tomorrow. */
 function isReadyTomorrow({ hardRunMs, lowerLiftMs }: Readiness, log: TrainingLog): boolean {
   const firstMs = Math.min(hardRunMs ?? -Infinity, lowerLiftMs ?? -Infinity);
-  return firstMs <= log.nowMs || firstMs <= instantAt(log.today + 1, "12:00", log.zone);
+  return firstMs <= instantAt(log.today + 1, "12:00", log.zone);
 }

@@ -20,11 +20,8 @@ export function musclesReadyMs(log: FoldedLog): MusclesReadyMs {
   const firstLift = firstLiftDay(log);
   for (const session of log.recent) {
     const groups = loadedGroups(session, log.policy);
-    if (groups.length === 0) continue;
     const untilMs = session.endMs + windowHours(session, log, firstLift) * HOUR_MS;
-    for (const group of groups) {
-      if (untilMs > (readyMs[group] ?? -Infinity)) readyMs[group] = untilMs;
-    }
+    for (const group of groups) readyMs[group] = Math.max(untilMs, readyMs[group] ?? -Infinity);
   }
   return readyMs;
 }
@@ -53,8 +50,8 @@ function loadedGroups(session: Session, policy: Policy): readonly MuscleGroup[] 
 }
 
 function isHilly({ ascentMeters, distanceMeters }: Session, policy: Policy): boolean {
-  if (ascentMeters === null || distanceMeters === null || distanceMeters === 0) return false;
-  return ascentMeters * 1000 >= policy.hillyAscentMetersPerKm * distanceMeters;
+  const meters = distanceMeters ?? 0;
+  return meters > 0 && (ascentMeters ?? 0) * 1000 >= policy.hillyAscentMetersPerKm * meters;
 }
 
 function windowHours(session: Session, log: FoldedLog, firstLift: number | null): number {
@@ -64,7 +61,7 @@ function windowHours(session: Session, log: FoldedLog, firstLift: number | null)
 
 function liftWindowHours(lift: Session, policy: Policy, firstLift: number): number {
   const isEasy = lift.rpe !== null && lift.rpe < policy.easyLiftBelowRpe;
-  if (lift.toFailure || (lift.rpe !== null && lift.rpe >= policy.hardLiftRpe)) return policy.hardLiftHours;
+  if (lift.toFailure || (lift.rpe ?? 0) >= policy.hardLiftRpe) return policy.hardLiftHours;
   if (lift.localDay < firstLift + policy.newLifterDays) {
     return isEasy ? policy.newLifterEasyHours : policy.newLifterHours;
   }

@@ -22,7 +22,6 @@ export function parseLog(log: readonly LoggedWorkout[], homeZone: string): reado
   const [first] = log;
   if (first === undefined) return [];
   const known = parsedLogs.get(first);
-  if (known?.log === log && known.homeZone === homeZone) return known.workouts;
   const workouts = known?.homeZone === homeZone ? parsedFurther(known, log) : parseAll(log, homeZone);
   parsedLogs.set(first, { log, homeZone, workouts });
   return workouts;

@@ -74,9 +74,6 @@ function groupsMs(groups: readonly MuscleGroup[], muscles: MusclesReadyMs): numb
 }
 
 function latest(bounds: readonly (number | null)[]): number | null {
-  let latestMs: number | null = null;
-  for (const ms of bounds) {
-    if (ms !== null && (latestMs === null || ms > latestMs)) latestMs = ms;
-  }
-  return latestMs;
+  const known = bounds.filter((ms) => ms !== null);
+  return known.length === 0 ? null : Math.max(...known);
 }

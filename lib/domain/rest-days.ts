@@ -1,8 +1,7 @@
-import { ageOn } from "./age.ts";
+import { isMinorOn } from "./age.ts";
 import { epochDay, isoDate } from "./local-time.ts";
 import type { TrainingLog } from "./training-log.ts";
 
-const ADULT_AGE = 18;
 const WEEK_DAYS = 7;
 
 /** What decides whether a local day is a rest day. */
@@ -44,17 +43,16 @@ export function restBlock(first: number, log: TrainingLog): readonly number[] {
 
 /** Whether an athlete who wants more rest days may choose one a week: not under 18 (rules.md sections 8 and 9). */
 export function mayRestOneDay(log: TrainingLog): boolean {
-  return wantedRestDays(log) > 1 && fewestRestDays(log) <= 1;
+  return wantedRestDays(log) > 1 && !isMinor(log);
 }
 
 /** The rest days an athlete wants in any seven, the profile's word first; at least 2 under 18. */
 function wantedRestDays(log: TrainingLog): number {
   const { athlete, policy } = log;
-  return Math.max(athlete.profile.restDaysPerWeek ?? policy.restDaysPerWeek, fewestRestDays(log));
+  const fewest = isMinor(log) ? policy.minorRestDaysPerWeek : 0;
+  return Math.max(athlete.profile.restDaysPerWeek ?? policy.restDaysPerWeek, fewest);
 }
 
-function fewestRestDays({ athlete, policy, today }: TrainingLog): number {
-  const { birthYear } = athlete.profile;
-  const isMinor = birthYear !== null && ageOn(isoDate(today), birthYear) < ADULT_AGE;
-  return isMinor ? policy.minorRestDaysPerWeek : 0;
+function isMinor({ athlete, today }: TrainingLog): boolean {
+  return isMinorOn(isoDate(today), athlete.profile.birthYear);
 }

@@ -15,10 +15,8 @@ export interface RunSpike {
  */
 export function runSpikes(sessions: readonly Session[], from: number, policy: Policy): ReadonlyMap<string, RunSpike> {
   const spikes = new Map<string, RunSpike>();
-  for (let at = from; at < sessions.length; at += 1) {
-    const session = sessions[at];
-    if (session === undefined || distanceOf(session) === 0) continue;
-    const spike = spikeAt(at, session, { sessions, policy });
+  for (const [i, session] of sessions.slice(from).entries()) {
+    const spike = spikeAt(from + i, session, { sessions, policy });
     if (spike !== null) spikes.set(session.key, spike);
   }
   return spikes;
@@ -33,7 +31,7 @@ function spikeAt(
   const distanceMeters = distanceOf(run);
   const sinceMs = run.startMs - policy.spikeWindowDays * DAY_MS;
   let longestMeters = 0;
-  for (let i = at - 1; i >= 0; i -= 1) {
+  for (let i = at - 1; ; i -= 1) {
     const other = sessions[i];
     if (other === undefined || other.startMs < sinceMs) break;
     if (other.startMs === run.startMs) continue;

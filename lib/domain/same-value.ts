@@ -6,11 +6,11 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b) || memberCount(a) !== memberCount(b)) return false;
-  return Object.entries(a).every(([key, value]) => value === undefined || sameValue(value, ownMember(b, key)));
+  return Object.entries(a).every(([key, value]) => sameValue(value, ownMember(b, key)));
 }
 
 function memberCount(value: object): number {
-  return Object.values(value).reduce<number>((count, member) => (member === undefined ? count : count + 1), 0);
+  return Object.values(value).filter((member) => member !== undefined).length;
 }
 
 function ownMember(value: object, key: string): unknown {

@@ -1,7 +1,6 @@
 /** How many of their first elements two lists share: the very same objects, in order. */
 export function sharedStart<T extends object>(a: readonly T[], b: readonly T[]): number {
-  const length = Math.min(a.length, b.length);
   let shared = 0;
-  while (shared < length && a[shared] === b[shared]) shared += 1;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
   return shared;
 }

@@ -24,7 +24,7 @@ export function strengthCapMs(readyMs: number | null, log: TrainingLog): number 
   const tomorrow = log.today + 1;
   const fitsToday = fitsCap(log.today, log);
   if (fitsToday && fitsCap(tomorrow, log)) return null;
-  if (fitsToday && (readyMs === null || readyMs < startOfDay(tomorrow, log.zone))) return null;
+  if (fitsToday && (readyMs ?? 0) < startOfDay(tomorrow, log.zone)) return null;
   let day = tomorrow;
   while (!fitsCap(day, log) && day < log.today + STRENGTH_WEEK_DAYS) day += 1;
   return startOfDay(day, log.zone);

@@ -79,17 +79,14 @@ function trainingLog(
 
 /** The workouts that started by an instant, of workouts by start. */
 function startedBy(untilMs: number, workouts: readonly Workout[]): readonly Workout[] {
-  const last = workouts.findLastIndex((workout) => workout.startMs <= untilMs);
-  return last + 1 === workouts.length ? workouts : workouts.slice(0, last + 1);
+  return workouts.slice(0, workouts.findLastIndex((workout) => workout.startMs <= untilMs) + 1);
 }
 
 /** The zone named last, looking back through workouts by start. */
 function currentZone({ workouts, athlete, policy, nowMs }: LogInput & { readonly nowMs: number }): string {
   const sinceMs = nowMs - policy.currentZoneDays * DAY_MS;
-  const newest = workouts.findLast((workout) => workout.zone !== null || workout.startMs < sinceMs);
-  return newest !== undefined && newest.zone !== null && newest.startMs >= sinceMs
-    ? newest.zone
-    : athlete.profile.timeZone;
+  const recent = workouts.slice(workouts.findLastIndex((workout) => workout.startMs < sinceMs) + 1);
+  return recent.findLast((workout) => workout.zone !== null)?.zone ?? athlete.profile.timeZone;
 }
 
 function trainingDaysOf({ firstOpenDay, today, totals, policy }: FoldedLog): ReadonlySet<number> {

@@ -53,8 +53,8 @@ function askTemporal(day: number, zone: string, { days, stretches }: Zone): Zone
   const start = plainDate(day).toZonedDateTime({ timeZone: zone });
   const next = plainDate(day + 1).toZonedDateTime({ timeZone: zone });
   const startMs = start.epochMilliseconds;
-  const whole = next.epochMilliseconds - startMs === DAY_MS;
-  const steady = whole && start.offsetNanoseconds === next.offsetNanoseconds && start.hour === 0 && start.minute === 0;
+  // No zone changes its clock twice a day, so that of a day of 24 hours it changes at the very end at most.
+  const steady = next.epochMilliseconds - startMs === DAY_MS;
   if (steady && days.size >= DAYS_ASKED_SINGLY) stretches.push({ day, startMs, lastDay: lastSteadyDay(day, start) });
   return { startMs, steady };
 }

@@ -42,11 +42,38 @@ describe("a log that is met again", () => {
 
   it("leaves days open while a later workout reaches back into them", () => {
     const long = aRunAgo(29, { at: "23:00", endMs: aRunAgo(28, { at: "07:00" }).startMs });
-    const workouts = [aRunAgo(60), long, aRunAgo(28)];
+    const workouts = [aRunAgo(60), long, aRunAgo(28), aRunAgo(3)];
 
     const [, again] = [atEndOf(TODAY, workouts), atEndOf(TODAY, workouts)];
 
     expect(again.past.workouts).toEqual([]);
+  });
+
+  it("closes days when the next workout begins just as the last of them ends", () => {
+    const long = aRunAgo(29, { at: "23:00", endMs: aRunAgo(28).startMs });
+    const workouts = [aRunAgo(60), long, aRunAgo(28)];
+
+    const [, again] = [atEndOf(TODAY, workouts), atEndOf(TODAY, workouts)];
+
+    expect(again.past.workouts).toHaveLength(2);
+  });
+
+  it("leaves days open while a later workout lies on one of them, as after a flight to the west", () => {
+    const west = aRunAgo(28, { at: "07:30", localDay: TODAY - 29 });
+    const workouts = [aRunAgo(60), aRunAgo(28), west, aRunAgo(3)];
+
+    const [, again] = [atEndOf(TODAY, workouts), atEndOf(TODAY, workouts)];
+
+    expect(again.past.workouts).toEqual([]);
+  });
+
+  it("closes more days once they are a week", () => {
+    const workouts = daysAgo(60, 0).map((days) => aRunAgo(days));
+    const [, again] = [atEndOf(TODAY, workouts), atEndOf(TODAY, workouts)];
+
+    expect(atEndOf(TODAY, workouts).past).toBe(again.past);
+    expect(atEndOf(TODAY + 6, workouts).past).toBe(again.past);
+    expect(atEndOf(TODAY + 7, workouts).past.lastDay).toBe(TODAY - 22);
   });
 
   it.each([
@@ -97,6 +124,17 @@ describe("a log that is met again", () => {
     expect(outcome(earlier)).toEqual(outcome(atEndOf(TODAY - 20, copies(A_LIFE))));
   });
 
+  it("of an earlier day opens the days again whose lifts a rule counts", () => {
+    const lifts = [80, 36, 34, 32, 30, 12].map((days) => aLiftAgo(days, { muscleGroups: ["chest"] }));
+    atEndOf(TODAY, lifts);
+    atEndOf(TODAY, lifts);
+
+    const earlier = atEndOf(TODAY - 10, lifts);
+
+    expect(outcome(earlier)).toEqual(outcome(atEndOf(TODAY - 10, copies(lifts))));
+    expect(JSON.stringify(outcome(earlier))).toContain("NEGLECTED_MUSCLE");
+  });
+
   it("is folded anew for another policy and another maximum heart rate", () => {
     const workouts = [
       ...daysAgo(90, 0).map((days) => aRunAgo(days, { rpe: null, averageHeartRate: 150 })),
@@ -111,6 +149,16 @@ describe("a log that is met again", () => {
     const other = atEndOf(TODAY, workouts, faster);
 
     expect(harder.sessions[0]?.loadAu).toBe(8 * 45);
+    expect(other.sessions[0]?.loadAu).toBe(5 * 45);
+  });
+
+  it("is folded anew for another maximum heart rate alone", () => {
+    const workouts = daysAgo(90, 0).map((days) => aRunAgo(days, { rpe: null, averageHeartRate: 150 }));
+    atEndOf(TODAY, workouts);
+    atEndOf(TODAY, workouts);
+
+    const other = atEndOf(TODAY, workouts, anAthlete({ profile: aProfile({ maxHeartRate: 210 }) }));
+
     expect(other.sessions[0]?.loadAu).toBe(5 * 45);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mergeDuplicates } from "../../lib/domain/duplicates.ts";
+import { inOrder, mergeDuplicates } from "../../lib/domain/duplicates.ts";
 import { instantMs, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import type { Workout } from "../../lib/domain/workout.ts";
 import { aWorkout } from "../support/builders.ts";
@@ -115,12 +115,34 @@ describe("mergeDuplicates", () => {
     expect(efforts.map(({ workout }) => workout.startMs)).toEqual([START, START + 600 * MINUTE_MS]);
   });
 
+  it("leaves a workout alone that overlaps none, though others do", () => {
+    const [watch, app, later] = [record("garmin", {}), record("strava", {}), record("garmin", { from: 600, id: "2" })];
+
+    const efforts = mergeDuplicates([watch, app, later], 0.5);
+
+    expect(efforts[1]?.workout).toBe(later);
+  });
+
   it("counts a repeated record once", () => {
     const run = record("garmin", {});
 
     const efforts = merged([run, run, run]);
 
     expect(efforts).toEqual([["garmin#1"]]);
+  });
+});
+
+describe("inOrder", () => {
+  it("gives back a list that is in order as it is", () => {
+    const workouts = [record("a", {}), record("b", { from: 600 })];
+
+    expect(inOrder(workouts)).toBe(workouts);
+  });
+
+  it("keeps the first of a record that is repeated", () => {
+    const [first, again] = [record("a", {}), record("a", {})];
+
+    expect(inOrder([first, again])[0]).toBe(first);
   });
 });
 

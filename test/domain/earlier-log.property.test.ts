@@ -34,9 +34,3 @@ it("a log cut back to the end of a day has the reasons and the phase it had at t
     { numRuns: 1_000 },
   );
 });
-
-it("a log is its own at the end of its last day", () => {
-  const log = readTrainingLog({ workouts: [], athlete: anAthlete(), policy: DEFAULT_POLICY, nowMs: 0 });
-
-  expect(logAtEndOf(log.today, log)).toBe(log);
-});

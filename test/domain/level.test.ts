@@ -18,6 +18,10 @@ const RETURN: Reason = {
   code: "RETURN",
   evidence: { daysWithoutRun: 20, neededDays: 14, daysSinceReturn: 0, easyDays: 7 },
 };
+const RUN_SPIKE: Reason = {
+  code: "RUN_SPIKE",
+  evidence: { distanceMeters: 12_000, longestMeters: 10_000, limitRatio: 1.1, windowDays: 30 },
+};
 const BUILDING: Reason = { code: "BUILDING", evidence: { historyDays: 3, neededDays: 7 } };
 
 describe("levelOf", () => {
@@ -26,6 +30,7 @@ describe("levelOf", () => {
     { reasons: [REST_QUOTA, RETURN, BUILDING], level: "rest" },
     { reasons: [RETURN, BUILDING], level: "building" },
     { reasons: [RETURN], level: "easy" },
+    { reasons: [RUN_SPIKE], level: "easy" },
     { reasons: [], level: "ready" },
   ])("is $level for $reasons", ({ reasons, level }) => {
     expect(levelOf(reasons, NOTHING_BOUND, logOf([]))).toBe(level);

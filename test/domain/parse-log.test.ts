@@ -7,6 +7,10 @@ import { aLoggedWorkout, aReport } from "../support/builders.ts";
 const HOME = "America/New_York";
 
 describe("parseLog", () => {
+  it("reads nothing of nothing", () => {
+    expect(parseLog([], HOME)).toStrictEqual([]);
+  });
+
   it("reads what the source said and leaves null what it did not", () => {
     const logged = aLoggedWorkout({ source: "strava", externalId: "7", report: aReport({ distanceMeters: 8200 }) });
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { newAthlete } from "../../lib/domain/profile.ts";
+import { addressOf, newAthlete } from "../../lib/domain/profile.ts";
 import { aProfile } from "../support/builders.ts";
 
 it("to a new athlete nothing has happened yet: no consent, no pause, texts as often as usual", () => {
@@ -21,4 +21,11 @@ it("to a new athlete nothing has happened yet: no consent, no pause, texts as of
     helpSentOn: null,
     invitation: null,
   });
+});
+
+it("an SMS goes to the phone, an e-mail to the address", () => {
+  const profile = aProfile({ email: "ana@example.com" });
+
+  expect([addressOf(profile, "sms"), addressOf(profile, "email")]).toStrictEqual(["+12025550123", "ana@example.com"]);
+  expect(addressOf(aProfile(), "email")).toBeNull();
 });

@@ -101,6 +101,25 @@ describe("readiness", () => {
     });
   });
 
+  it.each(["quads", "hamstrings", "glutes", "calves", "lowerBack"] as const)(
+    "of the lower body waits for %s",
+    (group) => {
+      const lift = aLiftAgo(20, { muscleGroups: [group], rpe: 9 });
+
+      const ready = readiness(logOf([lift], { athlete: COMBINED }));
+
+      expect(ready).toEqual({ hardRunMs: hoursAfter(lift, 72), lowerLiftMs: hoursAfter(lift, 72), upperLiftMs: null });
+    },
+  );
+
+  it.each(["chest", "upperBack", "shoulders", "arms"] as const)("of the upper body waits for %s", (group) => {
+    const lift = aLiftAgo(20, { muscleGroups: [group], rpe: 9 });
+
+    const ready = readiness(logOf([lift], { athlete: COMBINED }));
+
+    expect(ready).toEqual({ hardRunMs: hoursAfter(lift, 6), lowerLiftMs: null, upperLiftMs: hoursAfter(lift, 72) });
+  });
+
   it("waits for the end of the rest days that follow a training day", () => {
     const log = logOf(daysAgo(5, 0).map((days) => aRunAgo(days, { rpe: 2 })));
 

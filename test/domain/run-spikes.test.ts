@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DAY_MS } from "../../lib/domain/local-time.ts";
+import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
+import { runSpikes } from "../../lib/domain/run-spikes.ts";
 import type { Workout } from "../../lib/domain/workout.ts";
 import { aLiftAgo, aRunAgo, logOf } from "../support/training.ts";
 
@@ -38,6 +40,14 @@ describe("runSpikes", () => {
 
     expect(spikes.has(today.key)).toBe(true);
     expect(none.size).toBe(0);
+  });
+
+  it("names those from a place on alone, by all that came before", () => {
+    const { sessions } = logOf([run(9, 10_000), run(5, 12_000), run(0, 14_000)]);
+
+    const spikes = runSpikes(sessions, 2, DEFAULT_POLICY);
+
+    expect([...spikes.values()]).toEqual([{ distanceMeters: 14_000, longestMeters: 12_000 }]);
   });
 
   it("compares with an earlier run of the same day and not with one of the same start", () => {

@@ -38,3 +38,9 @@ it("a list is no object, null is no absence, and nothing is inherited", () => {
   expect(sameValue({ a: null }, { a: undefined })).toBe(false);
   expect(sameValue({ constructor: Object }, { toString: 1 })).toBe(false);
 });
+
+it("a member more or less makes another value", () => {
+  expect(sameValue({ a: 1 }, { a: 1, b: 2 })).toBe(false);
+  expect(sameValue({ a: 1, b: 2 }, { a: 1 })).toBe(false);
+  expect(sameValue([1], [1, 2])).toBe(false);
+});

@@ -50,24 +50,4 @@ describe("the remembered days of every zone", () => {
       { numRuns: 40 },
     );
   });
-
-  it("give the last hour before midnight twice where the clock goes back from midnight", () => {
-    const beirut = "Asia/Beirut";
-    for (let each = epochDay("2027-07-01"); each < epochDay("2027-10-30"); each += 1) startOfDay(each, beirut);
-
-    const minutes = [Date.UTC(2027, 9, 30, 20, 51), Date.UTC(2027, 9, 30, 21, 51), Date.UTC(2027, 9, 30, 22)];
-
-    expect(minutes.map((ms) => `${isoDate(localDayAt(ms, beirut))} ${localTimeAt(ms, beirut)}`)).toStrictEqual([
-      "2027-10-30 23:51",
-      "2027-10-30 23:51",
-      "2027-10-31 00:00",
-    ]);
-  });
-
-  it("skip the day that Samoa skipped", () => {
-    const firstAfter = Date.UTC(2011, 11, 30, 10);
-
-    expect(isoDate(localDayAt(firstAfter - 1, "Pacific/Apia"))).toBe("2011-12-29");
-    expect(isoDate(localDayAt(firstAfter, "Pacific/Apia"))).toBe("2011-12-31");
-  });
 });

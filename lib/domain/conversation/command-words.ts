@@ -90,17 +90,7 @@ export const ARGUMENT_COMMANDS: Readonly<Record<ArgumentCommand, readonly string
     "malade",
     "je suis malade",
   ],
-  "rest-days": [
-    "rest",
-    "rest days",
-    "descanso",
-    "dias de descanso",
-    "ruhe",
-    "ruhetage",
-    "ruhetag",
-    "repos",
-    "jours de repos",
-  ],
+  "rest-days": ["rest", "descanso", "dias de descanso", "ruhe", "ruhetage", "ruhetag", "repos", "jours de repos"],
   race: ["race", "event", "carrera", "rennen", "wettkampf", "course"],
 };
 

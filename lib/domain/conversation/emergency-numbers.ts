@@ -31,7 +31,7 @@ const LONGEST_CODE = 4;
 
 /** The emergency number of the country of a phone in E.164; null when it is not known for sure. */
 export function emergencyNumberOf(phone: string): string | null {
-  for (let length = LONGEST_CODE; length > 0; length -= 1) {
+  for (let length = LONGEST_CODE; length >= 1; length -= 1) {
     const found = BY_CALLING_CODE[phone.slice(1, 1 + length)];
     if (found !== undefined) return found;
   }

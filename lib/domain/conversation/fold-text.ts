@@ -1,9 +1,7 @@
 /** A text as it is compared: lower case, without accents, `ß` as `ss`, every kind of apostrophe as `'`. */
 export function foldText(text: string): string {
   // Upper case first, so that letters with one lower case and several upper ones meet.
-  return withoutMarks(withoutMarks(text).toUpperCase().toLowerCase())
-    .replaceAll(/['’‘‛ʼ`´′]/gu, "'")
-    .trim();
+  return withoutMarks(withoutMarks(text).toUpperCase().toLowerCase()).replaceAll(/['’‘‛ʼ`´′]/gu, "'");
 }
 
 /** The words of a folded text; an apostrophe is left out ("can't" is `cant`), a hyphen inside a word stays. */

@@ -38,10 +38,8 @@ const YEARS_AHEAD = 8;
 /** The date in what follows RACE, folded; null when there is none, or when day and month could be either. */
 export function readRaceDate(text: string): RaceDate | null {
   const plain = text.replace(LEADING, "").replace(CLOSING, "");
-  const named = DAY_FIRST.exec(plain) ?? MONTH_FIRST.exec(plain);
-  if (named !== null) return dateOf({ ...named.groups, month: monthOf(named.groups?.["name"] ?? "") });
-  const numeric = ISO.exec(plain) ?? DOTTED.exec(plain);
-  return numeric === null ? slashed(plain) : dateOf({ ...numeric.groups });
+  const written = DAY_FIRST.exec(plain) ?? MONTH_FIRST.exec(plain) ?? ISO.exec(plain) ?? DOTTED.exec(plain);
+  return written === null ? slashed(plain) : dateOf({ ...written.groups });
 }
 
 /** The epoch day a race falls on, from `today` on; undefined when there is no such day. */
@@ -63,10 +61,13 @@ function slashed(text: string): RaceDate | null {
 
 function dateOf(parts: {
   readonly day?: string | undefined;
-  readonly month?: string | number | undefined;
+  /** A number, or else its `name`. */
+  readonly month?: string | undefined;
+  readonly name?: string | undefined;
   readonly year?: string | undefined;
 }): RaceDate | null {
-  const date = { year: yearOf(parts.year), month: Number(parts.month), day: Number(parts.day) };
+  const month = parts.name === undefined ? Number(parts.month) : monthOf(parts.name);
+  const date = { year: yearOf(parts.year), month, day: Number(parts.day) };
   // A leap year, for the 29th of February.
   return dayOf({ ...date, year: date.year ?? 2028 }) === undefined ? null : date;
 }
@@ -82,6 +83,6 @@ function monthOf(name: string): number {
 
 /** The epoch day of a date of the calendar; undefined when the calendar has no such date. */
 function dayOf({ year, month, day }: RaceDate & { readonly year: number }): number | undefined {
-  const iso = [String(year).padStart(4, "0"), twoDigits(month), twoDigits(day)].join("-");
+  const iso = [year, twoDigits(month), twoDigits(day)].join("-");
   return isIsoDate(iso) ? epochDay(iso) : undefined;
 }

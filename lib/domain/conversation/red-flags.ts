@@ -145,7 +145,7 @@ export function redFlagIn(folded: string): RedFlagTier | undefined {
 }
 
 function plainWords(folded: string): string {
-  return ` ${folded.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim()} `;
+  return ` ${folded.replaceAll(/[^\p{L}\p{N}]+/gu, " ")}`;
 }
 
 function patternOf(phrases: readonly string[]): RegExp {

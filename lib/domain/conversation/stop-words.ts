@@ -22,7 +22,6 @@ const STOP_PHRASES = ["opt out", "stop texting", "remove me", "no mas"] as const
 /** Whether a text, as folded words, ends the texts: the first word says so, or a phrase anywhere. */
 export function isStop(words: readonly string[]): boolean {
   const [first] = words;
-  if (first === undefined) return false;
   const text = ` ${words.join(" ").replaceAll("-", " ")} `;
   return STOP_WORDS.some((word) => word === first) || STOP_PHRASES.some((phrase) => text.includes(` ${phrase} `));
 }

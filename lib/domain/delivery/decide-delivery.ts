@@ -1,5 +1,5 @@
 import { instantMs, localDayAt, MINUTE_MS } from "../local-time.ts";
-import { channelFor, isUsable, mayInvite, refusalOf } from "../planning/channel.ts";
+import { channelFor, isUsable, openInvitation, refusalOf } from "../planning/channel.ts";
 import { fastingUntil } from "../planning/fasting.ts";
 import { pauseAt } from "../planning/pause.ts";
 import { quietUntil, settledAwakeOn } from "../planning/quiet-hours.ts";
@@ -67,7 +67,7 @@ export function decideDelivery(context: DeliveryContext): DeliveryDecision {
 /** A red flag ends everything but the notice about it; an invite asks for the consent that is missing. */
 function withoutConsent({ reminder, nowMs }: DeliveryContext, athlete: Athlete): DeliveryDecision | undefined {
   if (reminder.kind !== "notice" && athlete.redFlagAt !== null) return end("CANCELLED", "RED_FLAG");
-  if (reminder.kind === "invite") return mayInvite(athlete) ? undefined : end("CANCELLED", "EDITED");
+  if (reminder.kind === "invite") return openInvitation(athlete) === undefined ? end("CANCELLED", "EDITED") : undefined;
   if (athlete.consent[reminder.channel]?.state !== "given") return end("CANCELLED", "OPTED_OUT");
   if (isUsable(reminder.channel, athlete)) return undefined;
   // Planning is about to move it to the channel that is left.
@@ -105,8 +105,8 @@ function inQuietHours(context: DeliveryContext, { profile }: Athlete): DeliveryD
  */
 function whileAsleep({ reminder, policy, nowMs }: DeliveryContext, { profile }: Athlete): DeliveryDecision | undefined {
   if (reminder.kind !== "rest-day" || profile.quietHours !== null) return undefined;
-  const untilMs = settledAwakeOn(localDayAt(nowMs, reminder.zone), { profile, policy, zone: reminder.zone });
-  const canWait = untilMs !== undefined && nowMs < untilMs && untilMs < instantMs(reminder.sendBefore);
+  const untilMs = settledAwakeOn(localDayAt(nowMs, reminder.zone), { profile, policy, zone: reminder.zone }) ?? nowMs;
+  const canWait = nowMs < untilMs && untilMs < instantMs(reminder.sendBefore);
   return canWait ? { kind: "defer", untilMs } : undefined;
 }
 

@@ -42,5 +42,5 @@ function dueSoonMs(other: Reminder, { reminder, nowMs, spacingMinutes }: Spacing
 
 function goesBefore(a: Reminder, b: Reminder): boolean {
   const byKind = ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
-  return byKind === 0 ? a.localDate < b.localDate : byKind < 0;
+  return byKind < 0 || (byKind === 0 && a.localDate < b.localDate);
 }

@@ -1,4 +1,4 @@
-import type { Athlete, Channel } from "../profile.ts";
+import type { Athlete, Channel, Invitation } from "../profile.ts";
 import type { ReminderKind } from "../reminder.ts";
 
 /** The first channel of the athlete's preference that may be used for a kind; undefined when none may. */
@@ -6,9 +6,11 @@ export function channelFor(kind: ReminderKind, athlete: Athlete): Channel | unde
   return preference(kind, athlete).find((channel) => isUsable(channel, athlete));
 }
 
-/** An invite goes to the number the operator named, as long as it said neither yes nor no (rules.md section 9). */
-export function mayInvite({ invitation, consent, profile }: Athlete): boolean {
-  return invitation !== null && invitation.phone === profile.phone && consent.sms === undefined;
+/** The invitation of the very number the operator named, as long as it said neither yes nor no (rules.md section 9). */
+export function openInvitation({ invitation, consent, profile }: Athlete): Invitation | undefined {
+  return invitation !== null && invitation.phone === profile.phone && consent.sms === undefined
+    ? invitation
+    : undefined;
 }
 
 /** The channel a kind would take if nothing stood in its way: the first usable one, else the first that is refused. */

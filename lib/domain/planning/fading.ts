@@ -14,8 +14,8 @@ export function hasFaded(kind: Topic, day: number, { log, memory }: PlanContext)
     case "more":
       return false;
     case "usual": {
-      const firstDay = memory.firstDay[kind];
-      return firstDay !== undefined && day - firstDay >= log.policy.fadeAfterDays;
+      const firstDay = memory.firstDay[kind] ?? Infinity;
+      return day - firstDay >= log.policy.fadeAfterDays;
     }
   }
 }

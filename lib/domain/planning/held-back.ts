@@ -12,9 +12,9 @@ export function mealHeldBack(
   let ms = fromMs;
   for (;;) {
     const quietEndMs = quietUntil(ms, rules);
-    if (quietEndMs !== undefined && quietEndMs >= beforeMs) return "QUIET_HOURS";
+    if ((quietEndMs ?? -Infinity) >= beforeMs) return "QUIET_HOURS";
     const fastEndMs = fastingUntil(quietEndMs ?? ms, rules);
-    if (fastEndMs !== undefined && fastEndMs >= beforeMs) return "FASTING";
+    if ((fastEndMs ?? -Infinity) >= beforeMs) return "FASTING";
     const nextMs = fastEndMs ?? quietEndMs;
     if (nextMs === undefined) return undefined;
     ms = nextMs;

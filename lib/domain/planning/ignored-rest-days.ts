@@ -18,10 +18,9 @@ function lastWereIgnored(count: number, { log, memory }: PlanContext): boolean {
  */
 export function restDayTextIsTooSoon(day: number, context: PlanContext): boolean {
   const { ignoredRestDayTexts, fadedIgnoredRestDayTexts } = context.log.policy;
-  const lastDay = context.memory.lastDay["rest-day"];
+  const lastDay = context.memory.lastDay["rest-day"] ?? -Infinity;
   const ignored = hasFaded("rest-day", day, context) ? fadedIgnoredRestDayTexts : ignoredRestDayTexts;
-  if (lastDay === undefined || !lastWereIgnored(ignored, context)) return false;
-  return day - lastDay < gapDays(context);
+  return lastWereIgnored(ignored, context) && day - lastDay < gapDays(context);
 }
 
 /** Who went on training after every seldom text has chosen: those texts go more seldom still. */
@@ -29,7 +28,7 @@ function gapDays(context: PlanContext): number {
   const { log, memory } = context;
   const { ignoredRestDayGapDays, stillIgnoredRestDayGapDays } = log.policy;
   if (!restDaysAreIgnored(context)) return ignoredRestDayGapDays;
-  const firstDays = memory.namedRestDays.flatMap(([first]) => first ?? []);
+  const firstDays = memory.namedRestDays.map((restDays) => Math.min(...restDays));
   const wereSeldom = firstDays.every(
     (day, at) => at === 0 || day - (firstDays[at - 1] ?? day) >= ignoredRestDayGapDays,
   );

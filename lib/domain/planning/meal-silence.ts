@@ -17,8 +17,8 @@ export function mealTimes({ endMs }: MealGroup, { log }: PlanContext): MealTimes
   const { policy, zone, athlete } = log;
   const soonMs = endMs + policy.mealDelayMinutes * MINUTE_MS;
   const sendBeforeMs = endMs + policy.mealExpiryMinutes * MINUTE_MS;
-  const fastEndMs = fastingUntil(soonMs, { profile: athlete.profile, zone });
-  const plannedMs = fastEndMs !== undefined && fastEndMs < sendBeforeMs ? fastEndMs : soonMs;
+  const fastEndMs = fastingUntil(soonMs, { profile: athlete.profile, zone }) ?? soonMs;
+  const plannedMs = fastEndMs < sendBeforeMs ? fastEndMs : soonMs;
   return { plannedMs, sendBeforeMs };
 }
 
@@ -49,5 +49,5 @@ function isTooMuch(group: MealGroup, day: number, context: PlanContext): boolean
   const { log, memory } = context;
   if (!hasFaded("meal", day, context)) return false;
   if (isLongOrHard(group, log.policy) && standsOut(group.localDay, log)) return false;
-  return memory.lastDay.meal !== undefined && day - memory.lastDay.meal < log.policy.fadedMealGapDays;
+  return day - (memory.lastDay.meal ?? -Infinity) < log.policy.fadedMealGapDays;
 }

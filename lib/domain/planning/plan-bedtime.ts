@@ -51,8 +51,8 @@ function isAsEver(night: Night, context: PlanContext): boolean {
   const before = nightAfter(night.day - 1, context);
   if (before === undefined) return false;
   if (minutesApart(night, before, log.zone) >= log.policy.fadedBedtimeShiftMinutes) return false;
-  const lastDay = memory.lastDay.bedtime;
-  const isDue = lastDay === undefined || night.day - lastDay >= log.policy.fadedStandoutDays;
+  const lastDay = memory.lastDay.bedtime ?? -Infinity;
+  const isDue = night.day - lastDay >= log.policy.fadedStandoutDays;
   return !(night.hardDay && (isDue || standsOut(night.day, log)));
 }
 

@@ -15,12 +15,12 @@ interface StepUp extends RunSpike {
 
 /**
  * The easy-day text of a local day without a rest day after it: a run of the day was longer than the longest before it
- * by a RUN_SPIKE of at least 1 km (rules.md section 8). It takes the rest-day text's turn, and needs none when a meal
+ * by a RUN_SPIKE of at least 1 km (rules.md section 8). It takes the rest-day text's turn, and needs none when a
  * text already told of the run.
  */
 export function planEasyDay(day: number, context: PlanContext): readonly Wish[] {
   const stepUp = longestStepUp(day, context.log);
-  if (stepUp === undefined || mealToldOfIt(day, context)) return [];
+  if (stepUp === undefined || wasTold(day, context)) return [];
   const reminder = draftReminder(draftOf(day, stepUp, context.log), context);
   return reminder === undefined ? [] : [sendUnless(whySilent(day, reminder, context), reminder)];
 }
@@ -40,13 +40,9 @@ function longestStepUp(day: number, { recent, spikes, policy }: TrainingLog): St
   return longest;
 }
 
-function mealToldOfIt(day: number, { existing }: PlanContext): boolean {
+function wasTold(day: number, { existing }: PlanContext): boolean {
   return existing.some(
-    (reminder) =>
-      reminder.kind === "meal" &&
-      reminder.localDate === isoDate(day) &&
-      riderOf(reminder) === "RUN_SPIKE" &&
-      mayHaveBeenSent(reminder),
+    (reminder) => reminder.localDate === isoDate(day) && riderOf(reminder) === "RUN_SPIKE" && mayHaveBeenSent(reminder),
   );
 }
 

@@ -74,11 +74,11 @@ function servedBy(group: MealGroup, context: PlanContext): Reminder | undefined 
 
 /** The reminders about this group, on whatever date; once there was one, its silence needs no second record. */
 function remindersAbout(group: MealGroup, context: PlanContext): readonly Reminder[] {
-  const workouts = new Set(mealWorkouts(group));
-  return context.existing.filter((reminder) => {
-    const first = firstLogged(reminder, context);
-    return first !== undefined && workouts.has(first);
-  });
+  return context.existing.filter((reminder) => isAbout(group, firstLogged(reminder, context)));
+}
+
+function isAbout(group: MealGroup, workout: string | undefined): boolean {
+  return mealWorkouts(group).some((key) => key === workout);
 }
 
 /** The first workout of a meal text that is still logged: the text is about its session alone, also after edits. */
@@ -97,9 +97,8 @@ function asksRpe(group: MealGroup, context: PlanContext): boolean {
 
 /** Whether a meal text is about a session that another meal text, which stands or went, is about by now. */
 export function wasMerged(reminder: Reminder, context: PlanContext): boolean {
-  const key = firstLogged(reminder, context);
-  if (key === undefined) return false;
-  const group = mealGroups(context.log).find((each) => mealWorkouts(each).includes(key));
+  const workout = firstLogged(reminder, context);
+  const group = mealGroups(context.log).find((each) => isAbout(each, workout));
   const others = group === undefined ? [] : remindersAbout(group, context);
   return others.some((other) => other !== reminder && !wasSilenced(other));
 }

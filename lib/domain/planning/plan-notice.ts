@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS, instantMs, isoDate, isoInstant } from "../local-time.ts";
 import { draftReminder, type PlanContext } from "./plan-context.ts";
-import type { Wish } from "./wish.ts";
+import { sendUnless, type Wish } from "./wish.ts";
 
 /** How long a red flag may stand before the athlete is told that it still does (rules.md section 9). */
 const NOTICE_AFTER_MS = 72 * HOUR_MS;
@@ -18,5 +18,5 @@ export function planNotice(context: PlanContext): readonly Wish[] {
   const sendBeforeMs = plannedMs + DAY_MS;
   const reason = { code: "RED_FLAG", evidence: { at: athlete.redFlagAt } } as const;
   const reminder = draftReminder({ localDate, plannedMs, sendBeforeMs, facts: { kind: "notice" }, reason }, context);
-  return reminder === undefined ? [] : [{ kind: "send", reminder, planBeforeMs: sendBeforeMs }];
+  return reminder === undefined ? [] : [sendUnless(undefined, reminder)];
 }

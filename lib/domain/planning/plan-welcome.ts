@@ -2,7 +2,7 @@ import { DAY_MS, instantMs, isoInstant } from "../local-time.ts";
 import type { Athlete, Consent } from "../profile.ts";
 import { channelFor } from "./channel.ts";
 import { draftReminder, type PlanContext } from "./plan-context.ts";
-import type { Wish } from "./wish.ts";
+import { sendUnless, type Wish } from "./wish.ts";
 
 /**
  * The ISO date that names the welcome of the consent that stands now; undefined without a usable channel. It is the
@@ -10,21 +10,25 @@ import type { Wish } from "./wish.ts";
  */
 export function welcomeDate(athlete: Athlete): string | undefined {
   const consent = standingConsent(athlete);
-  return consent === undefined ? undefined : isoInstant(instantMs(consent.at)).slice(0, 10);
+  return consent && dateOf(consent);
 }
 
 /** The first text after a consent; no reminder goes before it was sent (rules.md section 9). */
 export function planWelcome(context: PlanContext): readonly Wish[] {
   const { athlete, policy } = context.log;
   const consent = standingConsent(athlete);
-  const localDate = welcomeDate(athlete);
-  if (consent === undefined || localDate === undefined) return [];
+  if (consent === undefined) return [];
+  const localDate = dateOf(consent);
   const plannedMs = reachableFromMs(athlete, consent);
   const sendBeforeMs = plannedMs + policy.welcomeExpiryDays * DAY_MS;
   const facts = { kind: "welcome", maxTextsPerDay: policy.maxTextsPerDay } as const;
   const reason = { code: "CONSENT", evidence: { at: consent.at, method: consent.method } } as const;
   const reminder = draftReminder({ localDate, plannedMs, sendBeforeMs, facts, reason }, context);
-  return reminder === undefined ? [] : [{ kind: "send", reminder, planBeforeMs: sendBeforeMs }];
+  return reminder === undefined ? [] : [sendUnless(undefined, reminder)];
+}
+
+function dateOf({ at }: Consent): string {
+  return isoInstant(instantMs(at)).slice(0, 10);
 }
 
 /** The consent, or the confirmation of an address that came after it: until then there was no way to welcome anyone. */
@@ -37,5 +41,5 @@ function reachableFromMs(athlete: Athlete, consent: Consent): number {
 
 function standingConsent(athlete: Athlete): Consent | undefined {
   const channel = channelFor("welcome", athlete);
-  return channel === undefined ? undefined : athlete.consent[channel];
+  return channel && athlete.consent[channel];
 }

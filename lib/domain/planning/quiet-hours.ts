@@ -16,8 +16,8 @@ export interface QuietRules {
 export function quietUntil(ms: number, rules: QuietRules): number | undefined {
   const day = localDayAt(ms, rules.zone);
   for (const first of [day - 1, day]) {
-    const window = quietWindow(first, rules);
-    if (window !== undefined && window.startMs <= ms && ms < window.endMs) return window.endMs;
+    const { startMs, endMs } = quietWindow(first, rules);
+    if (startMs <= ms && ms < endMs) return endMs;
   }
   return undefined;
 }
@@ -33,16 +33,11 @@ export function settledAwakeOn(day: number, { profile, policy, zone }: QuietRule
   return wake === undefined ? undefined : instantAt(day, wake, zone) + policy.quietAfterWakeMinutes * MINUTE_MS;
 }
 
-function quietWindow(
-  first: number,
-  rules: QuietRules,
-): { readonly startMs: number; readonly endMs: number } | undefined {
+function quietWindow(first: number, rules: QuietRules): { readonly startMs: number; readonly endMs: number } {
   const from = rules.profile.quietHours?.from ?? rules.policy.quietFrom;
   const overMidnight = from > quietTo(first + 1, rules);
   const last = overMidnight ? first + 1 : first;
-  const startMs = instantAt(first, from, rules.zone);
-  const endMs = quietEndOn(last, rules);
-  return startMs < endMs ? { startMs, endMs } : undefined;
+  return { startMs: instantAt(first, from, rules.zone), endMs: quietEndOn(last, rules) };
 }
 
 /** The athlete's own end, else the policy's or shortly after that weekday's wake time, whichever is earlier. */
@@ -50,19 +45,7 @@ function quietTo(day: number, { profile, policy }: QuietRules): LocalTime {
   if (profile.quietHours !== null) return profile.quietHours.to;
   const wake = wakeTimeOf(profile, weekdayOf(day));
   if (wake === undefined) return policy.quietTo;
-  const afterWake = plusMinutes(wake, policy.quietAfterWakeMinutes);
-  return latest(policy.quietNeverEndsBefore, earliest(policy.quietTo, afterWake));
-}
-
-function plusMinutes(time: LocalTime, minutes: number): LocalTime {
-  const total = Math.min(minuteOfDay(time) + minutes, 24 * 60 - 1);
-  return `${twoDigits(Math.floor(total / 60))}:${twoDigits(total % 60)}`;
-}
-
-function earliest(a: LocalTime, b: LocalTime): LocalTime {
-  return a < b ? a : b;
-}
-
-function latest(a: LocalTime, b: LocalTime): LocalTime {
-  return a > b ? a : b;
+  const afterWake = minuteOfDay(wake) + policy.quietAfterWakeMinutes;
+  const end = Math.max(minuteOfDay(policy.quietNeverEndsBefore), Math.min(minuteOfDay(policy.quietTo), afterWake));
+  return `${twoDigits(Math.floor(end / 60))}:${twoDigits(end % 60)}`;
 }

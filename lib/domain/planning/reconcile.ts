@@ -107,8 +107,8 @@ function replace(wish: Wish, latest: Reminder, input: ReconcileInput): Step {
 
 /** Names a generation that no item has, so that delivery lets go of it; the item follows when it is back. */
 function changeInFlight(latest: Reminder, input: ReconcileInput): Step {
-  const named = input.plan[reminderId(latest)];
-  const generation = named !== undefined && named > latest.generation ? named : nextGeneration(latest, input);
+  const named = input.plan[reminderId(latest)] ?? 0;
+  const generation = named > latest.generation ? named : latest.generation + 1;
   return { stands: [reminderId(latest), generation], inFlight: true };
 }
 

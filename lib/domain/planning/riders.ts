@@ -16,14 +16,14 @@ import { riderOf } from "./text-memory.ts";
 import type { Wish } from "./wish.ts";
 
 /** The rules whose reasons may ride, in the order in which one is chosen (rules.md section 8). */
-const RULES: readonly (readonly [RiderCode, (log: TrainingLog) => Rider | null])[] = [
-  ["RUN_SPIKE", runSpike],
-  ["RETURN", returnToRunning],
-  ["MONOTONY", tooMonotonous],
-  ["ALTERNATE", alternate],
-  ["STRENGTH_CAP", strengthCapExceeded],
-  ["MILEAGE_HIGH", mileageHigh],
-  ["NEGLECTED_MUSCLE", neglectedMuscle],
+const RULES: readonly ((log: TrainingLog) => Rider | null)[] = [
+  runSpike,
+  returnToRunning,
+  tooMonotonous,
+  alternate,
+  strengthCapExceeded,
+  mileageHigh,
+  neglectedMuscle,
 ];
 
 /** What one local day asks for. */
@@ -45,8 +45,9 @@ export function withRiders(days: readonly DayOfWishes[], context: PlanContext): 
   let ridden = { ...context.memory.riderDay, ...spikesToTell(days, context) };
   return days.flatMap(({ day, wishes }) => {
     const carrier = tellsReason(day, wishes, context) ? undefined : firstCarrier(wishes, context);
-    const rider = carrier && riderFor(carrier, logAtEndOf(day, context.log), ridden);
-    if (carrier === undefined || rider === undefined) return wishes;
+    if (carrier === undefined) return wishes;
+    const rider = riderFor(carrier, logAtEndOf(day, context.log), ridden);
+    if (rider === undefined) return wishes;
     ridden = { ...ridden, [rider.code]: dayOf(carrier, context.log) };
     return wishes.map((wish) => (wish === carrier ? carrying(carrier, rider) : wish));
   });
@@ -70,7 +71,7 @@ function tellsReason(day: number, wishes: readonly Wish[], context: PlanContext)
 }
 
 function isEasyDay(wish: Wish, context: PlanContext): boolean {
-  return wish.reminder.facts.kind === "easy-day" && stillGoes(wish, context);
+  return wish.kind === "send" && wish.reminder.facts.kind === "easy-day" && stillGoes(wish, context);
 }
 
 /** The rest-day or meal text that goes first. */
@@ -82,8 +83,7 @@ function firstCarrier(wishes: readonly Wish[], context: PlanContext): Sending | 
 }
 
 /** Whether a wished text stands, or will be placed. */
-function stillGoes(wish: Wish, { existing, log }: PlanContext): boolean {
-  if (wish.kind === "silence") return false;
+function stillGoes(wish: Sending, { existing, log }: PlanContext): boolean {
   const latest = latestAt(wish.reminder, existing);
   if (latest?.state === "PENDING" || latest?.state === "SENDING") return true;
   return log.nowMs < wish.planBeforeMs && (latest === undefined || mayFollow(wish.reminder, latest));
@@ -91,13 +91,9 @@ function stillGoes(wish: Wish, { existing, log }: PlanContext): boolean {
 
 function riderFor(carrier: Sending, log: TrainingLog, ridden: RiderDays): Rider | undefined {
   const day = dayOf(carrier, log);
-  for (const [code, rule] of RULES) {
-    const lastDay = ridden[code];
-    const isSpent = lastDay !== undefined && day - lastDay < gapDays(code, log.policy);
-    const rider = isSpent ? null : asFarAsLogged(rule(log), log);
-    if (rider !== null) return rider;
-  }
-  return undefined;
+  return RULES.flatMap((rule) => asFarAsLogged(rule(log), log) ?? []).find(
+    ({ code }) => day - (ridden[code] ?? -Infinity) >= gapDays(code, log.policy),
+  );
 }
 
 /** From one mention to the next: what a run did is news in any week, what lasts for weeks is not. */

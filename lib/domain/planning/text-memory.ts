@@ -37,30 +37,19 @@ function sentDay(reminder: Reminder): number | undefined {
 
 /** The reason a text told beside its own matter, or instead of a rest day. */
 export function riderOf({ facts }: Pick<Reminder, "facts">): RiderCode | undefined {
-  switch (facts.kind) {
-    case "rest-day":
-    case "meal":
-      return facts.rider?.code;
-    case "easy-day":
-      return "RUN_SPIKE";
-    case "bedtime":
-    case "welcome":
-    case "invite":
-    case "notice":
-      return undefined;
-  }
+  if (facts.kind === "easy-day") return "RUN_SPIKE";
+  return "rider" in facts ? facts.rider?.code : undefined;
 }
 
-/** The memory of one reminder alone. */
+/** The memory of one reminder alone; a kind that is no topic gives a name that nobody reads. */
 function memoryOf(reminder: Reminder): TextMemory {
   const day = sentDay(reminder);
   if (day === undefined) return NO_TEXTS;
-  const topic = TOPICS.find((each) => each === reminder.kind);
   const rider = riderOf(reminder);
   const { facts } = reminder;
   return {
-    firstDay: topic === undefined ? {} : { [topic]: day },
-    lastDay: topic === undefined ? {} : { [topic]: day },
+    firstDay: { [reminder.kind]: day },
+    lastDay: { [reminder.kind]: day },
     lastSmsDay: reminder.channel === "sms" ? day : null,
     namedRestDays: facts.kind === "rest-day" ? [facts.restDates.map(epochDay)] : [],
     riderDay: rider === undefined ? {} : { [rider]: day },
@@ -79,7 +68,8 @@ function merged(a: TextMemory, b: TextMemory): TextMemory {
 }
 
 function latest(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+  const known = [a, b].filter((day) => day !== null);
+  return known.length === 0 ? null : Math.max(...known);
 }
 
 function byName<Name extends string>(

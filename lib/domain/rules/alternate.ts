@@ -29,11 +29,11 @@ function sessionsToday({ recent, today }: TrainingLog, role: Session["role"]): r
 }
 
 function shortestGapHours(runs: readonly Session[], lifts: readonly Session[]): number {
-  const gapsMs = runs.flatMap((run) => lifts.map((lift) => Math.max(run.startMs, lift.startMs) - firstEnd(run, lift)));
+  const gapsMs = runs.flatMap((run) => lifts.map((lift) => gapMs(run, lift)));
   return Math.max(0, Math.min(...gapsMs)) / HOUR_MS;
 }
 
-/** The end of the one that started first. */
-function firstEnd(a: Session, b: Session): number {
-  return a.startMs <= b.startMs ? a.endMs : b.endMs;
+/** From the end of the earlier one to the start of the later one; below 0 when they overlap. */
+function gapMs(a: Session, b: Session): number {
+  return Math.max(a.startMs - b.endMs, b.startMs - a.endMs);
 }

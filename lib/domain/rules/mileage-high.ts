@@ -6,9 +6,9 @@ const WEEK_DAYS = 7;
 
 /** MILEAGE_HIGH: weeks after the first lift, a week's running is still over 0.8 of the usual one before it. */
 export function mileageHigh({ totals, today, policy }: TrainingLog): ReasonOf<"MILEAGE_HIGH"> | null {
-  const firstLift = firstDayOf(totals, "strengthWorkouts");
-  const firstRun = firstDayOf(totals, "runs");
-  if (firstLift === null || firstRun === null || firstRun > firstLift - policy.mileageBaseDays) return null;
+  const firstLift = firstDayOf(totals, "strengthWorkouts") ?? Infinity;
+  const firstRun = firstDayOf(totals, "runs") ?? Infinity;
+  if (firstRun > firstLift - policy.mileageBaseDays) return null;
   const daysSinceFirstStrength = today - firstLift;
   if (daysSinceFirstStrength < policy.mileageFromDay || daysSinceFirstStrength > policy.mileageUntilDay) return null;
   const base = { from: firstLift - policy.mileageBaseDays, to: firstLift - 1 };

@@ -13,6 +13,7 @@ describe("SNOOZE", () => {
     { now: "2026-11-26 00:00", until: "2026-11-26T13:00:00.000Z", day: THURSDAY },
     { now: "2026-11-26 00:01", until: "2026-11-27T13:00:00.000Z", day: THURSDAY + 1 },
     { now: "2026-11-26 23:59", until: "2026-11-27T13:00:00.000Z", day: THURSDAY + 1 },
+    { now: "2026-03-07 23:30", until: "2026-03-09T12:00:00.000Z", day: epochDay("2026-03-09") },
     { now: "2026-03-08 00:00", until: "2026-03-09T12:00:00.000Z", day: epochDay("2026-03-09") },
   ])("at $now holds texts back until $until", ({ now, until, day }) => {
     expect(decided("SNOOZE", { now })).toStrictEqual({
@@ -40,6 +41,15 @@ describe("RESUME", () => {
     expect(decided("RESUME", { athlete })).toStrictEqual({
       change: { pausedUntil: null, snoozedUntil: null, redFlagAt: null },
       reply: { kind: "resumed", liftedRedFlag: false },
+    });
+  });
+
+  it("lifts a red flag, which then was a false alarm", () => {
+    const athlete = anAthlete({ redFlagAt: "2026-11-25T12:00:00.000Z" });
+
+    expect(decided("RESUME", { athlete })).toStrictEqual({
+      change: { pausedUntil: null, snoozedUntil: null, redFlagAt: null },
+      reply: { kind: "resumed", liftedRedFlag: true },
     });
   });
 });
@@ -132,9 +142,10 @@ describe("STATUS", () => {
   it("speaks of tomorrow once a workout was logged, a walk aside", () => {
     const walk = workoutAt("2026-11-26 07:00", { kind: "recovery" });
     const run = workoutAt("2026-11-26 07:00");
+    const yesterdays = workoutAt("2026-11-25 07:00");
 
-    expect(decided("STATUS", { workouts: [walk] }).reply).toMatchObject({ isToday: true });
-    expect(decided("STATUS", { workouts: [run] }).reply).toMatchObject({ isToday: false });
+    expect(decided("STATUS", { workouts: [yesterdays, walk] }).reply).toMatchObject({ isToday: true });
+    expect(decided("STATUS", { workouts: [yesterdays, run] }).reply).toMatchObject({ isToday: false });
   });
 
   it.each([

@@ -38,6 +38,25 @@ describe("a number", () => {
     ]);
   });
 
+  it("goes to the workout asked about though other texts went since", () => {
+    const bedtime = aReminder({ kind: "bedtime" }, sentAt("2026-11-26T13:00:00.000Z"));
+
+    for (const reminders of [
+      [asked(LIFT.key), bedtime],
+      [bedtime, asked(LIFT.key)],
+    ]) {
+      expect(decided("7", { workouts: [RUN, LIFT], reminders }).rating?.workouts).toStrictEqual([LIFT.key]);
+    }
+  });
+
+  it("goes to every record of the workout asked about, of which the text knew one", () => {
+    const watch = workoutAt("2026-11-25 18:00", { kind: "strength", source: "garmin", key: "garmin#1" });
+
+    const { rating } = decided("7", { workouts: [RUN, LIFT, watch], reminders: [asked(LIFT.key)] });
+
+    expect(rating?.workouts.toSorted()).toStrictEqual([LIFT.key, watch.key]);
+  });
+
   it("goes to the latest workout when the text did not ask, or never went", () => {
     const quiet = asked(LIFT.key, { asksRpe: false });
     const unsent = { ...asked(LIFT.key), ...endedAs("CANCELLED", "EDITED") } as Reminder;
@@ -52,6 +71,12 @@ describe("a number", () => {
     const long = workoutAt("2026-11-26 05:00", { minutes: 200, kind: "cross", rpe: 5 });
 
     expect(decided("7", { workouts: [long, RUN] }).rating?.workouts).toStrictEqual([long.key]);
+  });
+
+  it("goes to the one that began first when two end together", () => {
+    const tour = workoutAt("2026-11-26 05:00", { minutes: 105, kind: "strength" });
+
+    expect(decided("7", { workouts: [tour, RUN] }).rating?.workouts).toStrictEqual([tour.key]);
   });
 
   it.each([

@@ -26,6 +26,7 @@ const SMS_THIS_MONTH = remember(NO_TEXTS, [WELCOME]);
 const NOW = "2026-11-22 09:00";
 const WHEN = { plannedAt: "2026-11-22T14:00:00.000Z", sendBefore: "2026-11-22T15:45:00.000Z" } as const;
 
+const NIGHT = { from: "21:00", to: "07:00" } as const;
 const INVITATION = { at: "2026-11-22T13:00:00.000Z", by: "Lee", phone: "+12025550123" };
 const INVITED = anAthlete({ consent: {}, invitation: INVITATION });
 const FLAGGED = anAthlete({ redFlagAt: "2026-11-19T14:00:00.000Z" });
@@ -184,6 +185,17 @@ describe("in quiet hours", () => {
     expect(decided({ reminder, athlete, now: `2026-11-23 ${now}` })).toMatchObject(decision);
   });
 
+  it.each([
+    { what: "a meal text", kind: "meal", quietHours: null },
+    { what: "a rest-day text after hours of the athlete's own", kind: "rest-day", quietHours: NIGHT },
+  ] as const)("$what waits for no alarm", ({ kind, quietHours }) => {
+    const athlete = anAthlete({ profile: aProfile({ wake: { default: "09:00" }, quietHours }) });
+
+    expect(decided({ reminder: aReminder({ ...WHEN, kind }, LEASE), athlete, now: "2026-11-22 08:30" })).toMatchObject({
+      kind: "send",
+    });
+  });
+
   it("bedtime goes nevertheless", () => {
     const reminder = aReminder({ kind: "bedtime", sendBefore: "2026-11-23T03:15:00.000Z" }, LEASE);
 
@@ -280,6 +292,12 @@ describe("texts near each other", () => {
     const others = [restDay({ plannedAt: "2026-11-22T14:30:00.000Z" })];
 
     expect(decided({ others })).toStrictEqual(waitsUntil("2026-11-22 10:15"));
+  });
+
+  it("wait a minute for one that is on its way, though the plan names it no more", () => {
+    const others = [restDay({}, LEASE)];
+
+    expect(decided({ others, plan: { "2026-11-22#meal#1": 1 } })).toStrictEqual(waitsUntil("2026-11-22 09:01"));
   });
 
   it("let nothing go first that the plan names no more", () => {
@@ -381,6 +399,13 @@ describe("the day's budget", () => {
     ];
 
     expect(decided({ others, policy: { ...DEFAULT_POLICY, maxTextsPerDay } })).toStrictEqual(decision);
+  });
+
+  it("holds no welcome back", () => {
+    const others = [aReminder({ kind: "rest-day", n: 2 }, sentAt("2026-11-22T13:05:00.000Z"))];
+    const reminder = aReminder({ ...WHEN, kind: "welcome", n: 2 }, LEASE);
+
+    expect(decided({ reminder, others, policy: { ...DEFAULT_POLICY, maxTextsPerDay: 1 } }).kind).toBe("send");
   });
 });
 

@@ -69,6 +69,11 @@ describe("a meal text at 12:00 may go", () => {
     },
     { what: "before a later kind due soon", others: [bedtime(undefined, { plannedAt: at("12:10") })], from: "12:00" },
     {
+      what: "before an earlier day's text of a later kind",
+      others: [bedtime(undefined, { localDate: "2026-11-21", plannedAt: at("12:10") })],
+      from: "12:00",
+    },
+    {
       what: "at once beside an earlier kind that expires before it is due",
       others: [restDay(undefined, { plannedAt: at("12:10"), sendBefore: at("12:10") })],
       from: "12:00",

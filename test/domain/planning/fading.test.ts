@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { epochDay } from "../../../lib/domain/local-time.ts";
+import { hasFaded } from "../../../lib/domain/planning/fading.ts";
 import { NO_TEXTS, type TextMemory } from "../../../lib/domain/planning/text-memory.ts";
 import type { Athlete } from "../../../lib/domain/profile.ts";
 import type { Workout } from "../../../lib/domain/workout.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { applied, inALine, linesOf, placed, planAt, workoutAt } from "../../support/planning.ts";
+import { logOf } from "../../support/training.ts";
 
 /** The memory of a first and a last text of a kind. */
 function textsOf(kind: "meal" | "bedtime", first: string, last: string): TextMemory {
@@ -61,6 +63,13 @@ describe("a meal text", () => {
     const athlete = anEater({ frequency });
 
     expect(linesOf(planAt("2026-11-20 17:46", { athlete, workouts: [RUN], memory }))).toStrictEqual(lines);
+  });
+
+  it("never fades for who texted MORE", () => {
+    const memory = textsOf("meal", "2026-09-01", "2026-11-19");
+    const log = logOf([], { athlete: anEater({ frequency: "more" }) });
+
+    expect(hasFaded("meal", log.today, { log, memory, existing: [], canReply: false })).toBe(false);
   });
 
   it("goes to a hard session that follows an easy one whose text has faded", () => {
@@ -123,6 +132,14 @@ describe("what stands out of the week", () => {
 
     expect(line).toBe(`2026-11-20 bedtime n1 g1 ${end}`);
   });
+});
+
+it("the first bedtime text of who texted LESS comes after a hard day, though that is lighter than another", () => {
+  const athlete = { ...aSleeper(), frequency: "less" } as const;
+
+  const line = bedtimeLine("2026-11-20", athlete, { rpe: 7, rpeBefore: 8, memory: NO_TEXTS });
+
+  expect(line).toBe("2026-11-20 bedtime n1 g1 PENDING for 2026-11-20 20:45");
 });
 
 describe("the question about the effort", () => {

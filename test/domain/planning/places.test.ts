@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayFollow } from "../../../lib/domain/planning/places.ts";
+import { mayComeAgain, mayFollow } from "../../../lib/domain/planning/places.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
 import { aReminder, endedAs } from "../../support/builders.ts";
 
@@ -30,4 +30,29 @@ describe("after a snooze ended a reminder, another at its place", () => {
   ])("may not when it is about $what", ({ wanted, ended }) => {
     expect(mayFollow(wanted, snoozed(ended))).toBe(false);
   });
+});
+
+it.each([
+  "EDITED",
+  "TRAINED",
+  "MERGED",
+  "QUIET_HOURS",
+  "PAST",
+  "TOO_EARLY",
+  "TOO_LATE",
+  "EVENT",
+  "HABIT",
+  "FADED",
+  "FASTING",
+  "BUDGET",
+  "NO_CHANNEL",
+  "CARRIER_OPT_OUT",
+  "EMAIL_UNCONFIRMED",
+] as const)("what was silenced as %s may come again", (outcome) => {
+  expect(mayComeAgain(aReminder(MEAL, endedAs("SKIPPED", outcome)))).toBe(true);
+});
+
+it("what expired does not come again, whatever held it back until then", () => {
+  expect(mayComeAgain(aReminder(MEAL, endedAs("SKIPPED", "QUIET_HOURS")))).toBe(true);
+  expect(mayComeAgain(aReminder(MEAL, endedAs("EXPIRED", "QUIET_HOURS")))).toBe(false);
 });

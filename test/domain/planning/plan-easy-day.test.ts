@@ -118,6 +118,14 @@ describe("the easy-day text", () => {
     expect(reminder?.facts).toMatchObject({ kind: "easy-day", distanceMeters: 18_000 });
   });
 
+  it("is about the longer of two that started together", () => {
+    const shorter = { ...LONG, key: "cooldown#z", distanceMeters: 17_000 };
+
+    const [reminder] = placed(plan("2026-11-20 11:00", [BEFORE, LONG, shorter]), "rest-day");
+
+    expect(reminder?.facts).toMatchObject({ kind: "easy-day", distanceMeters: 18_000 });
+  });
+
   it.each([
     { what: "told of the run", meal: { localDate: "2026-11-20" }, code: "RUN_SPIKE", at: SENT, texts: 0 },
     { what: "told of another reason", meal: { localDate: "2026-11-20" }, code: "ALTERNATE", at: SENT, texts: 1 },

@@ -290,6 +290,25 @@ describe("the meal text", () => {
     expect(applied(existing, next).map(inALine)).toContain("2026-11-20 meal n1 g1 CANCELLED EDITED");
   });
 
+  it("is withdrawn as EDITED when its workout turns out to be too short for one", () => {
+    const existing = applied([], mealPlan("2026-11-20 17:46", [RUN]));
+
+    const next = mealPlan("2026-11-20 17:50", [{ ...RUN, minutes: 19 }], { existing });
+
+    expect(applied(existing, next).map(inALine)).toContain("2026-11-20 meal n1 g1 CANCELLED EDITED");
+  });
+
+  it("stays the only one of its sessions when the first of them is deleted after it went", () => {
+    const night = anAthlete({ profile: aProfile({ quietHours: { from: "09:00", to: "10:00" } }) });
+    const workouts = [workoutAt("2026-11-20 23:00"), workoutAt("2026-11-21 00:30")];
+    const planned = applied([], mealPlan("2026-11-21 01:16", workouts, { athlete: night }));
+    const existing = planned.map((reminder) => aReminder(reminder, sentAt("2026-11-21T06:30:00.000Z")));
+
+    const next = mealPlan("2026-11-21 01:40", workouts.slice(1), { athlete: night, existing });
+
+    expect(linesOf(next)).toStrictEqual([]);
+  });
+
   it("is withdrawn as EDITED though the athlete trained on the next day", () => {
     const existing = applied([], mealPlan("2026-11-20 17:46", [RUN]));
 

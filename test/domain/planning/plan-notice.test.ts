@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { planNotice } from "../../../lib/domain/planning/plan-notice.ts";
+import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
 import { anAthlete, aReminder, endedAs, sentAt } from "../../support/builders.ts";
 import { placed, planAt } from "../../support/planning.ts";
+import { logOf } from "../../support/training.ts";
 
 const FLAGGED = anAthlete({ redFlagAt: "2026-11-20T15:00:00.000Z" });
 
@@ -25,6 +28,10 @@ describe("the notice that texts are off", () => {
     );
 
     expect(notices).toStrictEqual([]);
+  });
+
+  it("is asked for by a red flag alone", () => {
+    expect(planNotice({ log: logOf([]), existing: [], memory: NO_TEXTS, canReply: true })).toStrictEqual([]);
   });
 
   it("is never planned again once it went or could not go any more", () => {

@@ -151,4 +151,12 @@ describe("a day that asks for every kind", () => {
       "2026-11-20 meal n1 g1 SKIPPED RED_FLAG",
     ]);
   });
+
+  it("notes under a red flag what was too late anyway as that", () => {
+    const athlete = anAthlete({ redFlagAt: "2026-11-20T17:00:00.000Z" });
+
+    const lines = linesOf(planAt("2026-11-21 12:00", { workouts: WORKOUTS, athlete }));
+
+    expect(lines).toContain("2026-11-20 rest-day n1 g1 SKIPPED PAST");
+  });
 });

@@ -243,6 +243,12 @@ describe("a text that is being sent", () => {
     expect(second).toStrictEqual(first);
   });
 
+  it("keeps the name it has when a crash left that several generations ahead", () => {
+    const result = reconciled({ wishes: [aWish(LATER)], existing: [sending], plan: { [ID]: 4 } });
+
+    expect(result).toMatchObject({ plan: { [ID]: 4 }, inFlight: true });
+  });
+
   it("is named no more when it is wanted no more", () => {
     const result = reconciled({ existing: [sending], plan: { [ID]: 1 } });
 

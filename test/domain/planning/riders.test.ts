@@ -159,6 +159,27 @@ describe("a rider", () => {
     expect(ridersOf(withoutIt)).toStrictEqual({ meal: "RUN_SPIKE" });
   });
 
+  it("moves to the meal text when an event takes the easy-day text away", () => {
+    const runs = [
+      workoutAt("2026-11-15 09:00", { distanceMeters: 14_000 }),
+      workoutAt("2026-11-20 09:00", { distanceMeters: 18_000 }),
+    ];
+    const existing = applied([], plan("2026-11-20 09:46", runs));
+
+    const next = plan("2026-11-20 09:50", runs, { athlete: anAthleteOf({ events: ["2026-11-21"] }), existing });
+
+    expect(ridersOf(next)).toStrictEqual({ meal: "RUN_SPIKE" });
+  });
+
+  it("moves to the meal text when an event takes the rest-day text away", () => {
+    const workouts = [...RETURN.slice(0, 1), ...dailyUntil("2026-11-20", 5, { at: "18:40" })];
+    const existing = applied([], plan("2026-11-20 19:26", workouts));
+
+    const next = plan("2026-11-20 19:30", workouts, { athlete: anAthleteOf({ events: ["2026-11-21"] }), existing });
+
+    expect(ridersOf(next)).toStrictEqual({ meal: "RETURN" });
+  });
+
   it("about a run makes the easy-day text of that run needless once it went", () => {
     const athlete = anAthleteOf();
     const runs = [

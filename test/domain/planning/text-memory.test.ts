@@ -49,6 +49,12 @@ describe("the memory of texts", () => {
     expect(remember(NO_TEXTS, others)).toStrictEqual(NO_TEXTS);
   });
 
+  it("is left as it is by a text that did not go", () => {
+    const memory = remember(NO_TEXTS, [aReminder({}, sentAt("2026-11-20T02:00:00.000Z"))]);
+
+    expect(remember(memory, [aReminder({ localDate: "2026-11-22" })])).toBe(memory);
+  });
+
   it("keeps the last rest-day texts with the days they named", () => {
     const texts = [20, 6, 13, 1, 27].map((day) => {
       const date = `2026-11-${String(day).padStart(2, "0")}`;

@@ -78,7 +78,7 @@ function remindersAbout(group: MealGroup, context: PlanContext): readonly Remind
 }
 
 function isAbout(group: MealGroup, workout: string | undefined): boolean {
-  return mealWorkouts(group).some((key) => key === workout);
+  return group.sessions.some(({ workouts }) => workouts.some((key) => key === workout));
 }
 
 /** The first workout of a meal text that is still logged: the text is about its session alone, also after edits. */

@@ -3,6 +3,7 @@ import { hashToken } from "../../lib/app/authenticate-token.ts";
 import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
 import { localDayAt, localDayAtOffset } from "../../lib/domain/local-time.ts";
 import type { LoggedWorkout } from "../../lib/domain/workout.ts";
+import type { Errand } from "../../lib/ports/hooks.ts";
 import { aWebhook, type Webhook } from "./webhook.ts";
 
 /** A JSON object. */
@@ -23,6 +24,8 @@ export interface HookAtHand {
   readonly post: (body: unknown, over?: PostedTo) => Promise<Response>;
   readonly answer: (body: unknown, over?: PostedTo) => Promise<HookAnswer>;
   readonly log: (athleteId: string) => Promise<readonly LoggedWorkout[]>;
+  /** What Ana's errand for a workout of the source asks for. */
+  readonly errand: (externalId: string) => Promise<Errand | undefined>;
   readonly quarantined: (athleteId: string | null) => Promise<readonly string[]>;
 }
 
@@ -69,6 +72,7 @@ export async function aHook(slug: string, options: Options): Promise<HookAtHand>
     post,
     answer: async (body, over) => (await (await post(body, over)).json()) as HookAnswer,
     log: (athleteId) => log.read(athleteId),
+    errand: (externalId) => hooks.errands.find({ athleteId: "ana", source: slug, externalId }),
     quarantined: async (athleteId) => {
       const kept = await hooks.quarantine.list(athleteId === null ? { day: "2026-11-22" } : { athleteId });
       return kept.map(({ payload }) => payload);

@@ -8,10 +8,6 @@ const NESTED = fixture(SLUG, "nested");
 
 const aHevyHook = (): Promise<HookAtHand> => aHook(SLUG, { token: tokenOf(SLUG) });
 
-function errandOf(hook: HookAtHand) {
-  return hook.webhook.deps.hooks.errands.find({ athleteId: "ana", source: SLUG, externalId: WORKOUT });
-}
-
 describe("the source hevy", () => {
   it.each([
     { what: "the id alone", body: FLAT },
@@ -22,7 +18,7 @@ describe("the source hevy", () => {
     const response = await hook.post(body);
 
     expect(response.status).toBe(200);
-    expect(await errandOf(hook)).toStrictEqual({
+    expect(await hook.errand(WORKOUT)).toStrictEqual({
       athleteId: "ana",
       source: SLUG,
       externalId: WORKOUT,
@@ -55,7 +51,7 @@ describe("the source hevy", () => {
     const response = await hook.post(FLAT, { headers, path });
 
     expect(response.status).toBe(status);
-    expect((await errandOf(hook)) === undefined).toBe(status === 401);
+    expect((await hook.errand(WORKOUT)) === undefined).toBe(status === 401);
   });
 
   it.each([

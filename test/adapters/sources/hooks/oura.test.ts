@@ -17,10 +17,6 @@ function answerOf(hook: HookAtHand, body: unknown): Promise<HookAnswer> {
   return hook.answer(body, signed(body));
 }
 
-function errandOf(hook: HookAtHand) {
-  return hook.webhook.deps.hooks.errands.find({ athleteId: "ana", source: SLUG, externalId: WORKOUT });
-}
-
 describe("the source oura", () => {
   it("leaves an errand for a workout that was made, answered 200, by a signature made elsewhere", async () => {
     const hook = await anOuraHook();
@@ -33,7 +29,7 @@ describe("the source oura", () => {
 
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ errands: [{ id: WORKOUT }] });
-    expect(await errandOf(hook)).toStrictEqual({
+    expect(await hook.errand(WORKOUT)).toStrictEqual({
       athleteId: "ana",
       source: SLUG,
       externalId: WORKOUT,
@@ -50,7 +46,7 @@ describe("the source oura", () => {
 
     for (const event of [update, CREATE, update, CREATE]) await hook.post(event, signed(event));
 
-    expect(await errandOf(hook)).toMatchObject({ requestedAt: "2026-11-22T16:46:00.000Z" });
+    expect(await hook.errand(WORKOUT)).toMatchObject({ requestedAt: "2026-11-22T16:46:00.000Z" });
   });
 
   it("deletes what was deleted, and a late create leaves an errand that will find nothing (I2)", async () => {
@@ -117,7 +113,7 @@ describe("the source oura", () => {
     const response = await hook.post(CREATE, { headers });
 
     expect(response.status).toBe(401);
-    expect(await errandOf(hook)).toBeUndefined();
+    expect(await hook.errand(WORKOUT)).toBeUndefined();
     expect(await hook.quarantined(null)).toStrictEqual([]);
   });
 

@@ -1,6 +1,5 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { Errand } from "../../../../lib/ports/hooks.ts";
 import { aHook, fixture, type HookAtHand } from "../../../support/hook-source.ts";
 
 const SLUG = "strava";
@@ -11,10 +10,6 @@ const AT = Number(CREATE["event_time"]);
 
 const aStravaHook = (over: Readonly<Record<string, string>> = {}): Promise<HookAtHand> =>
   aHook(SLUG, { token: null, secrets: { ...SECRETS, ...over }, links: { ana: "134815" } });
-
-function errandOf(hook: HookAtHand, externalId: string = ACTIVITY): Promise<Errand | undefined> {
-  return hook.webhook.deps.hooks.errands.find({ athleteId: "ana", source: SLUG, externalId });
-}
 
 function signed(body: unknown, secret = SECRETS.clientSecret): Readonly<Record<string, string>> {
   const mac = createHmac("sha256", secret)
@@ -31,7 +26,7 @@ describe("the source strava", () => {
 
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ errands: [{ id: ACTIVITY }] });
-    expect(await errandOf(hook)).toStrictEqual({
+    expect(await hook.errand(ACTIVITY)).toStrictEqual({
       athleteId: "ana",
       source: SLUG,
       externalId: ACTIVITY,
@@ -48,7 +43,7 @@ describe("the source strava", () => {
 
     for (const event of [update, CREATE, update, CREATE]) await hook.post(event);
 
-    expect(await errandOf(hook)).toMatchObject({ requestedAt: "2026-11-22T16:46:00.000Z" });
+    expect(await hook.errand(ACTIVITY)).toMatchObject({ requestedAt: "2026-11-22T16:46:00.000Z" });
   });
 
   it("deletes what a signed event says was deleted, and a late create leaves an errand that will find nothing (I2)", async () => {
@@ -69,7 +64,7 @@ describe("the source strava", () => {
     const answer = await hook.answer({ ...CREATE, aspect_type: "delete" });
 
     expect(answer).toMatchObject({ deleted: [], errands: [{ id: ACTIVITY }] });
-    expect(await errandOf(hook)).toMatchObject({ task: "fetch" });
+    expect(await hook.errand(ACTIVITY)).toMatchObject({ task: "fetch" });
   });
 
   it.each([{ authorized: "false" }, { authorized: false }])(
@@ -79,7 +74,7 @@ describe("the source strava", () => {
 
       await hook.post({ ...CREATE, object_type: "athlete", object_id: 134815, aspect_type: "update", updates });
 
-      expect(await errandOf(hook, "athlete-134815")).toMatchObject({ task: "unlink", externalUserId: "134815" });
+      expect(await hook.errand("athlete-134815")).toMatchObject({ task: "unlink", externalUserId: "134815" });
     },
   );
 
@@ -149,7 +144,7 @@ describe("the source strava", () => {
     const response = await hook.post(body);
 
     expect(response.status).toBe(401);
-    expect(await errandOf(hook)).toBeUndefined();
+    expect(await hook.errand(ACTIVITY)).toBeUndefined();
     expect(await hook.quarantined(null)).toStrictEqual([]);
   });
 

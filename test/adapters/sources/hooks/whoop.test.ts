@@ -19,10 +19,6 @@ function answerOf(hook: HookAtHand, body: unknown): Promise<HookAnswer> {
   return hook.answer(body, signed(body));
 }
 
-function errandOf(hook: HookAtHand) {
-  return hook.webhook.deps.hooks.errands.find({ athleteId: "ana", source: SLUG, externalId: WORKOUT });
-}
-
 describe("the source whoop", () => {
   it("leaves an errand for a workout that was made or changed, answered 200, by a signature made elsewhere", async () => {
     const hook = await aWhoopHook();
@@ -35,7 +31,7 @@ describe("the source whoop", () => {
 
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({ errands: [{ id: WORKOUT }] });
-    expect(await errandOf(hook)).toStrictEqual({
+    expect(await hook.errand(WORKOUT)).toStrictEqual({
       athleteId: "ana",
       source: SLUG,
       externalId: WORKOUT,
@@ -117,7 +113,7 @@ describe("the source whoop", () => {
     const response = await hook.post(UPDATED, { headers });
 
     expect(response.status).toBe(401);
-    expect(await errandOf(hook)).toBeUndefined();
+    expect(await hook.errand(WORKOUT)).toBeUndefined();
   });
 
   it("lets nobody in while the team has no application", async () => {

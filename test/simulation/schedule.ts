@@ -91,8 +91,9 @@ async function comeToRest(stage: Stage, random: () => number): Promise<void> {
     stage.moveTo(Math.max(instantMs(due), stage.clock()));
     stage.wakeOne(ACTORS.sweepers[0]);
     await untilAllStop();
-    const stays = await stage.store.book.nextDueAt(0);
-    if (stays === due) stage.moveTo(stage.clock() + MINUTE_MS);
+    // As sweeps do, the next one comes a minute later for what is due still or anew.
+    const next = await stage.store.book.nextDueAt(0);
+    if (next !== undefined && instantMs(next) <= stage.clock()) stage.moveTo(stage.clock() + MINUTE_MS);
   }
   stage.monitor.neverRests();
 }

@@ -2,7 +2,7 @@ import { isPossiblePhoneNumber } from "libphonenumber-js/min";
 import * as z from "zod/mini";
 import { ageOn, isMinorOn } from "../domain/age.ts";
 import { LANGUAGES, type Language } from "../domain/language.ts";
-import { isIsoDate, isoInstant, type WEEKDAYS } from "../domain/local-time.ts";
+import { epochDay, isIsoDate, isoInstant, type WEEKDAYS } from "../domain/local-time.ts";
 import { ALLERGENS, CHANNELS, DIETS, type Profile, type TOPICS } from "../domain/profile.ts";
 import { fieldsOf, flag, number, oneOf, text, timeOfDay, timeZone, whole } from "../team/fields.ts";
 import { policyOverrides } from "../team/policy.ts";
@@ -108,7 +108,7 @@ function ageProblem({ birthYear, guardianConsent }: ProfileFile, today: string):
   if (birthYear === undefined || birthYear === null) return undefined;
   if (ageOn(today, birthYear) < YOUNGEST)
     return { path: ["birthYear"], message: `an athlete who is ${YOUNGEST} or older` };
-  if (!isMinorOn(today, birthYear) || (guardianConsent ?? null) !== null) return undefined;
+  if (!isMinorOn(epochDay(today), birthYear) || (guardianConsent ?? null) !== null) return undefined;
   return { path: ["guardianConsent"], message: '{"name","at"}: an athlete under 18 needs a guardian\'s consent' };
 }
 

@@ -1,5 +1,5 @@
 import { isMinorOn } from "./age.ts";
-import { epochDay, isoDate } from "./local-time.ts";
+import { epochDay } from "./local-time.ts";
 import type { TrainingLog } from "./training-log.ts";
 
 const WEEK_DAYS = 7;
@@ -54,5 +54,5 @@ function wantedRestDays(log: TrainingLog): number {
 }
 
 function isMinor({ athlete, today }: TrainingLog): boolean {
-  return isMinorOn(isoDate(today), athlete.profile.birthYear);
+  return isMinorOn(today, athlete.profile.birthYear);
 }

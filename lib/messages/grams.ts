@@ -1,4 +1,5 @@
 import { isMinorOn } from "../domain/age.ts";
+import { epochDay } from "../domain/local-time.ts";
 import type { Profile } from "../domain/profile.ts";
 
 const PROTEIN_GRAMS_PER_KG = { from: 0.25, to: 0.3 } as const;
@@ -10,6 +11,6 @@ const PROTEIN_GRAMS_PER_KG = { from: 0.25, to: 0.3 } as const;
 export function proteinGrams(profile: Profile, localDate: string): string | null {
   const { birthYear, bodyMassKg, wantsGrams } = profile;
   if (!wantsGrams || bodyMassKg === null || birthYear === null) return null;
-  if (isMinorOn(localDate, birthYear)) return null;
+  if (isMinorOn(epochDay(localDate), birthYear)) return null;
   return `${Math.round(PROTEIN_GRAMS_PER_KG.from * bodyMassKg)}-${Math.round(PROTEIN_GRAMS_PER_KG.to * bodyMassKg)}`;
 }

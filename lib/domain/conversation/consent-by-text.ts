@@ -1,5 +1,5 @@
 import { isMinorOn } from "../age.ts";
-import { DAY_MS, instantMs, isoDate, isoInstant } from "../local-time.ts";
+import { DAY_MS, epochDay, instantMs, isoDate, isoInstant } from "../local-time.ts";
 import type { Athlete, Consent } from "../profile.ts";
 import type { Conversation, Decision } from "./decision.ts";
 
@@ -41,7 +41,7 @@ export function withdrewThemselves({ consent, carrierOptOutAt }: Athlete): boole
 
 /** Whether a minor's guardian has not agreed yet (rules.md section 9). */
 export function lacksGuardian({ profile }: Athlete, date: string): boolean {
-  return isMinorOn(date, profile.birthYear) && profile.guardianConsent === null;
+  return isMinorOn(epochDay(date), profile.birthYear) && profile.guardianConsent === null;
 }
 
 function isInviteOpen({ invitation, profile }: Athlete, nowMs: number): boolean {

@@ -1,5 +1,5 @@
 import { isMinorOn } from "../age.ts";
-import { isoDate, isoInstant } from "../local-time.ts";
+import { isoInstant } from "../local-time.ts";
 import type { Conversation, Decision } from "./decision.ts";
 import { emergencyNumberOf } from "./emergency-numbers.ts";
 import type { RedFlagTier } from "./red-flags.ts";
@@ -19,6 +19,6 @@ export function safetyReply(tier: RedFlagTier, { athlete, log }: Conversation): 
     kind: "safety",
     tier,
     emergencyNumber: phone === null ? null : emergencyNumberOf(phone),
-    isMinor: isMinorOn(isoDate(log.today), birthYear),
+    isMinor: isMinorOn(log.today, birthYear),
   };
 }

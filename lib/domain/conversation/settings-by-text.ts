@@ -16,7 +16,7 @@ export function changeFrequency(wanted: "less" | "more", athlete: Athlete): Deci
 
 /** REST n: rest days a week from now on. */
 export function changeRestDays(wanted: number, { athlete, log }: Conversation): Decision {
-  const isMinor = isMinorOn(isoDate(log.today), athlete.profile.birthYear);
+  const isMinor = isMinorOn(log.today, athlete.profile.birthYear);
   const perWeek = isMinor ? Math.max(wanted, MINORS_REST_DAYS) : wanted;
   return {
     change: { profile: { restDaysPerWeek: perWeek } },

@@ -29,7 +29,13 @@ function mealFacts(workouts: readonly Workout[], over: PlanInput = {}) {
 }
 
 describe("the meal text", () => {
-  it("that came to nothing under another date leaves no second record when it is late (I4)", () => {
+  it.each([
+    { what: "it is late", workouts: [RUN] },
+    {
+      what: "a second source told of the same run since",
+      workouts: [RUN, workoutAt("2026-11-20 16:58", { source: "garmin", key: "garmin#1", minutes: 48 })],
+    },
+  ])("that came to nothing under another date leaves no second record when $what (I4)", ({ workouts }) => {
     const facts = {
       kind: "meal",
       session: "run",
@@ -41,7 +47,7 @@ describe("the meal text", () => {
     } as const;
     const told = aReminder({ localDate: "2026-11-19", facts }, endedAs("SKIPPED", "PAST"));
 
-    const lines = linesOf(mealPlan("2026-11-20 21:00", [RUN], { existing: [told] }));
+    const lines = linesOf(mealPlan("2026-11-20 21:00", workouts, { existing: [told] }));
 
     expect(lines).toStrictEqual([]);
   });

@@ -1,4 +1,4 @@
-import { findSource, SOURCE_SLUGS } from "../../lib/adapters/sources/registry.ts";
+import { everySource, findSource } from "../../lib/adapters/sources/registry.ts";
 import type { VendorSecret } from "../../lib/adapters/sources/source.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { UsageError } from "./errors.ts";
@@ -7,8 +7,7 @@ import { UsageError } from "./errors.ts";
 export async function handLinked(slug: string): Promise<readonly VendorSecret[]> {
   const source = await findSource(slug);
   if (source?.secrets !== undefined) return source.secrets;
-  const all = await Promise.all(SOURCE_SLUGS.map(findSource));
-  const names = all.flatMap((one) => (one?.secrets === undefined ? [] : one.slug));
+  const names = (await everySource()).flatMap(({ slug: name, secrets }) => (secrets === undefined ? [] : name));
   const instead =
     source === undefined
       ? didYouMean(slug, names)

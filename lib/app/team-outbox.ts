@@ -3,7 +3,7 @@ import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete, Channel } from "../domain/profile.ts";
 import { mayHaveBeenSent, type Reminder, type ReminderKind, reminderId, type SilenceCode } from "../domain/reminder.ts";
 import { silenceSentence } from "../messages/explain/day/silence-sentences.ts";
-import { quotesDistance, SHOWN_TO_ITS_ATHLETE_ONLY } from "../messages/explain/day/strava-records.ts";
+import { quotesDistance, WORDS_ARE_HIDDEN } from "../messages/explain/day/strava-records.ts";
 import type { ReminderBook, WorkoutLog } from "../ports.ts";
 
 /** A text of a team, or a silence, as it stands. */
@@ -71,9 +71,7 @@ async function forOthers(entries: readonly OutboxEntry[], { workouts }: OutboxDe
     if (log.some(({ source }) => source === "strava")) hidden.add(athleteId);
   }
   return entries.map((entry) =>
-    quoting.includes(entry) && hidden.has(entry.athleteId)
-      ? { ...entry, text: null, why: `Its words hold distances that ${SHOWN_TO_ITS_ATHLETE_ONLY}.` }
-      : entry,
+    quoting.includes(entry) && hidden.has(entry.athleteId) ? { ...entry, text: null, why: WORDS_ARE_HIDDEN } : entry,
   );
 }
 

@@ -1,4 +1,4 @@
-import { findSource, SOURCE_SLUGS } from "../../../lib/adapters/sources/registry.ts";
+import { everySource, SOURCE_SLUGS } from "../../../lib/adapters/sources/registry.ts";
 import { byToken } from "../../../lib/adapters/sources/source.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { UsageError } from "../errors.ts";
@@ -9,8 +9,7 @@ import { UsageError } from "../errors.ts";
  * @throws UsageError when there is no such source, or when its vendor proves itself in a way of its own.
  */
 export async function tokenSource(slug: string): Promise<string> {
-  const found = await Promise.all(SOURCE_SLUGS.map((known) => findSource(known)));
-  const sources = found.filter((source) => source !== undefined);
+  const sources = await everySource();
   const takers = sources.filter(({ authenticate }) => authenticate === byToken).map((source) => source.slug);
   if (takers.includes(slug)) return slug;
   if (SOURCE_SLUGS.includes(slug)) {

@@ -22,6 +22,11 @@ export const SOURCE_SLUGS: readonly string[] = Object.keys(SOURCES);
 
 export type FindSource = (slug: string) => Promise<Source | undefined>;
 
+/** Every source, each made. */
+export function everySource(): Promise<readonly Source[]> {
+  return Promise.all(Object.values(SOURCES).map((make) => make()));
+}
+
 /** The source of a slug; undefined when there is none. */
 export const findSource: FindSource = async (slug) =>
   Object.hasOwn(SOURCES, slug) ? await SOURCES[slug]?.() : undefined;

@@ -28,7 +28,8 @@ export class ErrandAlarms extends Construct {
       above: ALARM_LIMITS.errandLateSeconds,
       periods: 2,
       silence: "alarming",
-      impact: "Workouts of Strava and Hevy wait to be fetched, so meal texts about them come late or not at all.",
+      impact:
+        "Workouts that vendors only announce wait to be fetched, so meal texts about them come late or not at all.",
       runbook: "#errands-wait",
     });
   }

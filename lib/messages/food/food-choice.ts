@@ -1,7 +1,7 @@
 import type { Language } from "../../domain/language.ts";
 import { breakfastPlate } from "./breakfast-plate.ts";
 import type { FoodRole } from "./food.ts";
-import type { Eater } from "./foods-for.ts";
+import { type Eater, foodsFor } from "./foods-for.ts";
 import { laterPlate } from "./later-plate.ts";
 import type { MealTime } from "./plate.ts";
 
@@ -28,7 +28,8 @@ export interface MealIdea {
 
 /** The foods whose turn it is on a day; no food comes on two days running, in the morning or later. */
 export function mealOfDay(eater: Eater, day: number, time: MealTime): MealIdea {
-  const plate = time === "morning" ? breakfastPlate(eater, day) : laterPlate(eater, day);
+  const larder = { protein: foodsFor("protein", eater), carbohydrate: foodsFor("carbohydrate", eater) };
+  const plate = time === "morning" ? breakfastPlate(larder, day) : laterPlate(larder, day);
   const named = (role: FoodRole): string => (plate[role]?.name ?? ANY_FOOD[role])[eater.language];
   return { protein: named("protein"), carbohydrate: named("carbohydrate") };
 }

@@ -1,7 +1,6 @@
 import { turn } from "../rotate.ts";
 import type { Food } from "./food.ts";
-import type { Eater } from "./foods-for.ts";
-import { carbohydratesAt, type Plate, proteinsAt } from "./plate.ts";
+import { carbohydratesAt, type Larder, type Plate, proteinsAt } from "./plate.ts";
 
 /** Fewer foods than this would come around too soon, so "a food you like" takes turns with them. */
 const ENOUGH_FOODS = 3;
@@ -10,10 +9,10 @@ const ENOUGH_FOODS = 3;
 const ENOUGH_FOR_A_WEEK = 8;
 
 /** The lunch or dinner whose turn it is on a day. */
-export function laterPlate(eater: Eater, day: number): Plate {
-  const proteins = proteinsAt("later", eater, ENOUGH_FOR_A_WEEK);
+export function laterPlate(larder: Larder, day: number): Plate {
+  const proteins = proteinsAt("later", larder, ENOUGH_FOR_A_WEEK);
   const protein = ofDay(proteins, day);
-  const carbohydrates = carbohydratesAt("later", eater, { protein, enough: ENOUGH_FOR_A_WEEK });
+  const carbohydrates = carbohydratesAt("later", larder, { protein, enough: ENOUGH_FOR_A_WEEK });
   // As many of each would come around together, always the same two on a plate.
   const isInStep = carbohydrates.length === proteins.length && carbohydrates.length > ENOUGH_FOODS;
   return { protein, carbohydrate: ofDay(isInStep ? carbohydrates.slice(1) : carbohydrates, day) };

@@ -2,7 +2,7 @@ import type { Language } from "../../domain/language.ts";
 import { epochDay, minuteOfDay } from "../../domain/local-time.ts";
 import type { MealFocus, ReminderFacts } from "../../domain/reminder.ts";
 import { type Draft, inTurn, nameless, type Scene, type Wording } from "../draft.ts";
-import { mealOfDay } from "../food/food-choice.ts";
+import { type MealIdea, mealOfDay } from "../food/food-choice.ts";
 import type { MealTime } from "../food/plate.ts";
 import { FRAME } from "../frame.ts";
 import { proteinGrams } from "../grams.ts";
@@ -29,8 +29,10 @@ const RESTS_ON: Readonly<Record<MealFocus, readonly string[]>> = {
 export function mealDraft(facts: MealFacts, scene: Scene): Draft {
   const words = WORDS[scene.language];
   const grams = proteinGrams(scene.profile, scene.localDate);
-  const foodOnly = slotsOf(facts, scene, null);
-  const inGrams = grams === null ? [] : [slotsOf(facts, scene, grams)];
+  const idea = mealOfDay(scene.profile, epochDay(scene.localDate), mealTime(facts, scene));
+  const foodOnly = slotsOf(facts, scene, idea);
+  const inGrams =
+    grams === null ? [] : [slotsOf(facts, scene, { ...idea, protein: words.withGrams(idea.protein, grams) })];
   return {
     wordings: [...inGrams, foodOnly].flatMap((slots) => wordingsOf(facts, slots, scene)),
     plain: words.plain(foodOnly),
@@ -56,11 +58,9 @@ function wordingsOf({ focus, rider }: MealFacts, slots: MealSlots, scene: Scene)
   return rider === null ? [...inTurn(words.wordings[focus], slots, scene), ...short] : short;
 }
 
-function slotsOf(facts: MealFacts, scene: Scene, grams: string | null): MealSlots {
+function slotsOf(facts: MealFacts, scene: Scene, { protein, carbohydrate }: MealIdea): MealSlots {
   const words = WORDS[scene.language];
-  const { protein, carbohydrate } = mealOfDay(scene.profile, epochDay(scene.localDate), mealTime(facts, scene));
-  const weighed = grams === null ? protein : words.withGrams(protein, grams);
-  const [first, second] = facts.focus === "protein" ? [weighed, carbohydrate] : [carbohydrate, weighed];
+  const [first, second] = facts.focus === "protein" ? [protein, carbohydrate] : [carbohydrate, protein];
   return {
     session: facts.session,
     food: words.foods(first, second),

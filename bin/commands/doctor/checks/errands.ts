@@ -15,7 +15,7 @@ export function errandFindings({ errands, lateSeconds, command }: ErrandFacts): 
   return [
     problem({
       seen: `${overdueInWords(errands, "errand")}.`,
-      means: "Workouts of Strava and Hevy come late, and meal texts about them not at all.",
+      means: "Workouts that vendors only announce come late, and meal texts about them not at all.",
       next: 'See whether fetch runs: docs/runbook.md, "Errands wait".',
       command,
     }),

@@ -6,7 +6,7 @@ import { dayName, moment } from "./moments.ts";
 import { sessionLine } from "./session-line.ts";
 import { silenceSentence } from "./silence-sentences.ts";
 import { statusLines } from "./status-lines.ts";
-import { distancesAreFromStrava, quotesDistance, SHOWN_TO_ITS_ATHLETE_ONLY } from "./strava-records.ts";
+import { distancesAreFromStrava, quotesDistance, WORDS_ARE_HIDDEN } from "./strava-records.ts";
 import { whyLate } from "./why-late.ts";
 import { whyNone } from "./why-none.ts";
 import { whyPlanned } from "./why-planned.ts";
@@ -72,7 +72,7 @@ function explainText(reminder: Reminder, facts: DayFacts): ExplainedText {
     body: isHidden ? null : text,
     why: [
       ...silence,
-      ...(isHidden ? [`Its words hold distances that ${SHOWN_TO_ITS_ATHLETE_ONLY}.`] : []),
+      ...(isHidden ? [WORDS_ARE_HIDDEN] : []),
       ...whyPlanned(reminder, facts),
       ...whyLate(reminder, facts),
     ],

@@ -8,6 +8,9 @@ import type { DayFacts } from "./day-facts.ts";
  */
 export const SHOWN_TO_ITS_ATHLETE_ONLY = "came from Strava, shown to its athlete only";
 
+/** Why the words of a text are not told. */
+export const WORDS_ARE_HIDDEN: string = `Its words hold distances that ${SHOWN_TO_ITS_ATHLETE_ONLY}.`;
+
 /** Whether any record merged into an effort is Strava's. */
 export function isFromStrava({ workouts }: { readonly workouts: readonly string[] }): boolean {
   return workouts.some((key) => key.startsWith("strava#"));

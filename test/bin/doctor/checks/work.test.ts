@@ -81,7 +81,7 @@ describe("the check of errands", () => {
       {
         kind: "problem",
         seen: "1 errand is overdue, the oldest by 5 min.",
-        means: "Workouts of Strava and Hevy come late, and meal texts about them not at all.",
+        means: "Workouts that vendors only announce come late, and meal texts about them not at all.",
         next: 'See whether fetch runs: docs/runbook.md, "Errands wait".',
         command: null,
       },

@@ -4,7 +4,11 @@ import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
 import { localDayAt, localDayAtOffset } from "../../lib/domain/local-time.ts";
 import type { LoggedWorkout } from "../../lib/domain/workout.ts";
 import type { Errand } from "../../lib/ports/hooks.ts";
+import type { Prove } from "./vendor-proof.ts";
 import { aWebhook, type Webhook } from "./webhook.ts";
+
+/** 2026-11-22 at 12:00 in New York. */
+const NOW_MS = Date.parse("2026-11-22T17:00:00Z");
 
 /** A JSON object. */
 type Json = Readonly<Record<string, unknown>>;
@@ -77,6 +81,18 @@ export async function aHook(slug: string, options: Options): Promise<HookAtHand>
       const kept = await hooks.quarantine.list(athleteId === null ? { day: "2026-11-22" } : { athleteId });
       return kept.map(({ payload }) => payload);
     },
+  };
+}
+
+/** Posts that a vendor proves at the hook's instant. */
+export function provenBy(prove: Prove): {
+  readonly send: (hook: HookAtHand, body: unknown) => Promise<Response>;
+  readonly answer: (hook: HookAtHand, body: unknown) => Promise<HookAnswer>;
+} {
+  const proof = (body: unknown): PostedTo => ({ headers: prove(JSON.stringify(body), NOW_MS) });
+  return {
+    send: (hook, body) => hook.post(body, proof(body)),
+    answer: (hook, body) => hook.answer(body, proof(body)),
   };
 }
 

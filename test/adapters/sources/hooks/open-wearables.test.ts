@@ -1,6 +1,13 @@
 import { Webhook } from "standardwebhooks";
 import { describe, expect, it } from "vitest";
-import { aHook, fixture, type HookAnswer, type HookAtHand, localDateOf } from "../../../support/hook-source.ts";
+import {
+  aHook,
+  fixture,
+  type HookAnswer,
+  type HookAtHand,
+  localDateOf,
+  provenBy,
+} from "../../../support/hook-source.ts";
 import { proveOpenWearables } from "../../../support/vendor-proof.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -13,17 +20,10 @@ const NOW_MS = Date.parse("2026-11-22T17:00:00Z");
 const EVENT = fixture(SLUG, "workout") as { readonly type: string; readonly data: Fields };
 const BODY = JSON.stringify(EVENT);
 const prove = proveOpenWearables(SECRET);
+const { send, answer } = provenBy(prove);
 
 const aWearablesHook = (): Promise<HookAtHand> =>
   aHook(SLUG, { token: null, secrets: { secret: SECRET }, links: { ana: USER } });
-
-function send(hook: HookAtHand, body: unknown): Promise<Response> {
-  return hook.post(body, { headers: prove(JSON.stringify(body), NOW_MS) });
-}
-
-async function answer(hook: HookAtHand, body: unknown): Promise<HookAnswer> {
-  return (await (await send(hook, body)).json()) as HookAnswer;
-}
 
 function workout(over: Fields): Fields {
   return { ...EVENT, data: { ...EVENT.data, ...over } };

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { aHook, fixture, type HookAnswer, type HookAtHand, localDateOf } from "../../../support/hook-source.ts";
+import {
+  aHook,
+  fixture,
+  type HookAnswer,
+  type HookAtHand,
+  localDateOf,
+  provenBy,
+} from "../../../support/hook-source.ts";
 import { proveSuunto } from "../../../support/vendor-proof.ts";
 
 interface Notification {
@@ -14,17 +21,10 @@ const NOW_MS = Date.parse("2026-11-22T17:00:00Z");
 const CREATED = fixture(SLUG, "workout") as unknown as Notification;
 const RUN = CREATED.workout;
 const prove = proveSuunto(SECRET);
+const { send, answer } = provenBy(prove);
 
 const aSuuntoHook = (): Promise<HookAtHand> =>
   aHook(SLUG, { token: null, secrets: { secret: SECRET }, links: { ana: "ana-runs" } });
-
-function send(hook: HookAtHand, body: unknown): Promise<Response> {
-  return hook.post(body, { headers: prove(JSON.stringify(body), NOW_MS) });
-}
-
-async function answer(hook: HookAtHand, body: unknown): Promise<HookAnswer> {
-  return (await (await send(hook, body)).json()) as HookAnswer;
-}
 
 function workout(over: Readonly<Record<string, unknown>>): unknown {
   return { ...CREATED, workout: { ...RUN, ...over } };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aHook, fixture, type HookAnswer, type HookAtHand, localDateOf } from "../../../support/hook-source.ts";
+import { aHook, fixture, type HookAtHand, localDateOf, provenBy } from "../../../support/hook-source.ts";
 import { proveTerra } from "../../../support/vendor-proof.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -16,17 +16,10 @@ const EVENT = fixture(SLUG, "activities") as Fields & { readonly data: readonly 
 const [RUN, LIFT] = EVENT.data;
 const RUN_ID = "b1e6d6a0-7c2f-4e57-8a6d-0f2f6a2f9a11";
 const prove = proveTerra(SECRET);
+const { send, answer } = provenBy(prove);
 
 const aTerraHook = (secrets: Readonly<Record<string, string>> = {}): Promise<HookAtHand> =>
   aHook(SLUG, { token: null, secrets: { secret: SECRET, ...secrets }, links: { ana: USER } });
-
-function send(hook: HookAtHand, body: unknown): Promise<Response> {
-  return hook.post(body, { headers: prove(JSON.stringify(body), NOW_MS) });
-}
-
-async function answer(hook: HookAtHand, body: unknown): Promise<HookAnswer> {
-  return (await (await send(hook, body)).json()) as HookAnswer;
-}
 
 async function keptOf(hook: HookAtHand, athleteId: string | null): Promise<readonly unknown[]> {
   return (await hook.quarantined(athleteId)).map((payload) => JSON.parse(payload));

@@ -1,10 +1,10 @@
 #!/usr/bin/env tsx
 import { Command, InvalidArgumentError } from "commander";
-import { VENDOR_NAMES } from "../lib/adapters/vendors/vendor-urls.ts";
 import { FolderInUse } from "../lib/local/claim-folder.ts";
 import { consoleLog } from "../lib/local/console-log.ts";
 import { curlLine, demoSecret, demoToken } from "../lib/local/demo.ts";
 import { startLocalServer } from "../lib/local/server.ts";
+import { VENDOR_NAMES } from "../lib/vendors/vendor-urls.ts";
 import { instant, vendorOption } from "./commands/options.ts";
 
 interface DevOptions {

@@ -1,7 +1,7 @@
 import type { TextMemory } from "./domain/planning/text-memory.ts";
 import type { Athlete, Channel } from "./domain/profile.ts";
+import type { RecoveryStatus } from "./domain/recovery/status.ts";
 import type { Reminder, ReminderKind, SettledState } from "./domain/reminder.ts";
-import type { RecoveryStatus } from "./domain/status.ts";
 import type { PhoneDirectory } from "./ports/phones.ts";
 
 export type { IncomingWorkout, WorkoutKey, WorkoutLog, WorkoutWrite } from "./ports/workout-log.ts";

@@ -1,12 +1,12 @@
 import { Command } from "commander";
-import type { LogFormat } from "../../lib/adapters/sources/log-format.ts";
-import { assessRecovery } from "../../lib/domain/assess-recovery.ts";
 import type { Language } from "../../lib/domain/language.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
-import { parseLog } from "../../lib/domain/parse-log.ts";
+import { parseLog } from "../../lib/domain/log/parse-log.ts";
+import { readTrainingLog } from "../../lib/domain/log/training-log.ts";
 import { policyFor } from "../../lib/domain/policy.ts";
-import type { RecoveryStatus } from "../../lib/domain/status.ts";
-import { readTrainingLog } from "../../lib/domain/training-log.ts";
+import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
+import type { RecoveryStatus } from "../../lib/domain/recovery/status.ts";
+import type { LogFormat } from "../../lib/files/log-format.ts";
 import { explainForAthlete } from "../../lib/messages/explain/explain-for-athlete.ts";
 import { explainForCoach } from "../../lib/messages/explain/explain-for-coach.ts";
 import { helpExample } from "./help-example.ts";

@@ -1,5 +1,5 @@
-import { everySource, findSource } from "../../lib/adapters/sources/registry.ts";
-import type { VendorSecret } from "../../lib/adapters/sources/source.ts";
+import { everySource, findSource } from "../../lib/vendors/registry.ts";
+import type { VendorSecret } from "../../lib/vendors/source.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { UsageError } from "./errors.ts";
 

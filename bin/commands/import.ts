@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { contentHashOf } from "../../lib/adapters/content-hash.ts";
-import type { LogFormat } from "../../lib/adapters/sources/log-format.ts";
 import { type ImportCounts, importLog } from "../../lib/app/import-log.ts";
+import type { LogFormat } from "../../lib/files/log-format.ts";
+import { contentHashOf } from "../../lib/table/content-hash.ts";
 import { helpExample } from "./help-example.ts";
 import { knownAthlete } from "./known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "./operator.ts";

@@ -1,5 +1,5 @@
-import { profileFile } from "../../lib/adapters/profile-file.ts";
 import type { Profile } from "../../lib/domain/profile.ts";
+import { profileFile } from "../../lib/files/profile-file.ts";
 import { describeProblem, problemsOf } from "../../lib/team/problem.ts";
 import { CommandFailed } from "./errors.ts";
 import type { World } from "./world.ts";

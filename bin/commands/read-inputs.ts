@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import * as z from "zod/mini";
-import { profileFile } from "../../lib/adapters/profile-file.ts";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import type { Language } from "../../lib/domain/language.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
 import { type Athlete, newAthlete, type Profile } from "../../lib/domain/profile.ts";
+import { profileFile } from "../../lib/files/profile-file.ts";
 import { timeZone } from "../../lib/team/fields.ts";
 import { describeProblem, problemsOf } from "../../lib/team/problem.ts";
 import type { Team } from "../../lib/team/team.ts";

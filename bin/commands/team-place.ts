@@ -1,7 +1,7 @@
 import { CloudFormationClient, DescribeStacksCommand, type Stack } from "@aws-sdk/client-cloudformation";
-import { createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
-import { createSnsAdminClient } from "../../lib/adapters/sns/client.ts";
 import type { Clock } from "../../lib/ports.ts";
+import { createSnsAdminClient } from "../../lib/sns/client.ts";
+import { createDynamoClient } from "../../lib/table/client.ts";
 import { emailTopicPrefix } from "../../lib/team/email-topics.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { CommandFailed } from "./errors.ts";

@@ -1,13 +1,5 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { SNSClient } from "@aws-sdk/client-sns";
-import { createCredentialSafe } from "../../lib/adapters/credential-safe.ts";
-import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
-import { createAthleteRecords } from "../../lib/adapters/dynamodb/athlete-records.ts";
-import { createHookPorts } from "../../lib/adapters/dynamodb/hook-ports.ts";
-import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
-import { createWorkoutLog } from "../../lib/adapters/dynamodb/workout-log.ts";
-import { createSnsCarrier } from "../../lib/adapters/sns/carrier.ts";
-import { createSnsEmailTopics } from "../../lib/adapters/sns/email-topics.ts";
 import type { Language } from "../../lib/domain/language.ts";
 import type { PolicyOverrides } from "../../lib/domain/policy.ts";
 import type { HookPorts } from "../../lib/ports/hooks.ts";
@@ -15,6 +7,14 @@ import type { AthleteRecords, OperatorDirectory } from "../../lib/ports/operator
 import type { Carrier, EmailTopics } from "../../lib/ports/sns.ts";
 import type { CredentialSafe } from "../../lib/ports/vendors.ts";
 import type { AthleteDirectory, Clock, ReminderBook, WorkoutLog } from "../../lib/ports.ts";
+import { createSnsCarrier } from "../../lib/sns/carrier.ts";
+import { createSnsEmailTopics } from "../../lib/sns/email-topics.ts";
+import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
+import { createAthleteRecords } from "../../lib/table/athlete-records.ts";
+import { createCredentialSafe } from "../../lib/table/credential-safe.ts";
+import { createHookPorts } from "../../lib/table/hook-ports.ts";
+import { createReminderBook } from "../../lib/table/reminder-book.ts";
+import { createWorkoutLog } from "../../lib/table/workout-log.ts";
 
 /** What tells one team's world from another's. */
 export interface Place {

@@ -1,4 +1,4 @@
-import { SOURCE_SLUGS } from "../../lib/adapters/sources/registry.ts";
+import { SOURCE_SLUGS } from "../../lib/vendors/registry.ts";
 import type { REFUSALS } from "./components.ts";
 import { answer, jsonBody, ref } from "./parts.ts";
 import type { JsonSchema } from "./schemas.ts";

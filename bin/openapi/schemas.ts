@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { recoveryStatus } from "../../lib/adapters/dynamodb/items/status-item.ts";
-import { cooldownWorkout } from "../../lib/adapters/sources/cooldown.ts";
+import { recoveryStatus } from "../../lib/table/items/status-item.ts";
+import { cooldownWorkout } from "../../lib/vendors/cooldown/workouts.ts";
 
 /** A JSON Schema of draft 2020-12, as OpenAPI 3.1 has it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;

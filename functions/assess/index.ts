@@ -1,9 +1,9 @@
-import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
-import { createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
-import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
-import { createWorkoutReader } from "../../lib/adapters/dynamodb/workout-log.ts";
 import { assessEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
+import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
+import { createDynamoClient } from "../../lib/table/client.ts";
+import { createReminderBook } from "../../lib/table/reminder-book.ts";
+import { createWorkoutReader } from "../../lib/table/workout-log.ts";
 import { createHandler } from "./handler.ts";
 
 const env = readEnv(assessEnv, process.env);

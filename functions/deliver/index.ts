@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
-import { createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
-import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
-import { createSpendBook } from "../../lib/adapters/dynamodb/spend-book.ts";
-import { createSnsClient, EMAIL_RATE_PER_SECOND, PUBLISH_TIMEOUT_MS } from "../../lib/adapters/sns/client.ts";
-import { createSnsMessenger } from "../../lib/adapters/sns/messenger.ts";
 import { createPacer } from "../../lib/app/pacer.ts";
 import { deliverEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
+import { createSnsClient, EMAIL_RATE_PER_SECOND, PUBLISH_TIMEOUT_MS } from "../../lib/sns/client.ts";
+import { createSnsMessenger } from "../../lib/sns/messenger.ts";
+import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
+import { createDynamoClient } from "../../lib/table/client.ts";
+import { createReminderBook } from "../../lib/table/reminder-book.ts";
+import { createSpendBook } from "../../lib/table/spend-book.ts";
 import { createHandler } from "./handler.ts";
 import { createNightly } from "./nightly.ts";
 

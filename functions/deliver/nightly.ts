@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { createSnsCarrier } from "../../lib/adapters/sns/carrier.ts";
-import { createSnsAdminClient } from "../../lib/adapters/sns/client.ts";
-import { createSnsEmailTopics } from "../../lib/adapters/sns/email-topics.ts";
 import type { NightlyDeps } from "../../lib/app/inquiry.ts";
 import { createPace, type Turn } from "../../lib/app/pace.ts";
 import type { DeliverEnv } from "../../lib/lambda/env.ts";
+import { createSnsCarrier } from "../../lib/sns/carrier.ts";
+import { createSnsAdminClient } from "../../lib/sns/client.ts";
+import { createSnsEmailTopics } from "../../lib/sns/email-topics.ts";
 
 /** Requests a second that SNS answers an account (General Reference, SNS quotas). */
 const LIST_SUBSCRIPTIONS_PER_SECOND = 30;

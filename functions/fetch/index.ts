@@ -1,19 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { contentHashOf } from "../../lib/adapters/content-hash.ts";
-import { createCredentialSafe } from "../../lib/adapters/credential-safe.ts";
-import { createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
-import { createErrandQueue } from "../../lib/adapters/dynamodb/errand-queue.ts";
-import { createLinks } from "../../lib/adapters/dynamodb/links.ts";
-import { createQuarantineWriter } from "../../lib/adapters/dynamodb/quarantine.ts";
-import { createTeamSecrets } from "../../lib/adapters/dynamodb/team-secrets.ts";
-import { createWorkoutWriter } from "../../lib/adapters/dynamodb/workout-log.ts";
-import { createFindVendor } from "../../lib/adapters/vendors/find-vendor.ts";
-import { createHttpVendorApi } from "../../lib/adapters/vendors/http-api.ts";
-import { createOuraSubscriptions } from "../../lib/adapters/vendors/oura-subscriptions.ts";
-import { VENDOR_URLS } from "../../lib/adapters/vendors/vendor-urls.ts";
 import { createSecretsReader } from "../../lib/app/read-secrets.ts";
 import { fetchEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
+import { createDynamoClient } from "../../lib/table/client.ts";
+import { contentHashOf } from "../../lib/table/content-hash.ts";
+import { createCredentialSafe } from "../../lib/table/credential-safe.ts";
+import { createErrandQueue } from "../../lib/table/errand-queue.ts";
+import { createLinks } from "../../lib/table/links.ts";
+import { createQuarantineWriter } from "../../lib/table/quarantine.ts";
+import { createTeamSecrets } from "../../lib/table/team-secrets.ts";
+import { createWorkoutWriter } from "../../lib/table/workout-log.ts";
+import { createFindVendor } from "../../lib/vendors/find-vendor.ts";
+import { createHttpVendorApi } from "../../lib/vendors/http-api.ts";
+import { createOuraSubscriptions } from "../../lib/vendors/oura/subscriptions.ts";
+import { VENDOR_URLS } from "../../lib/vendors/vendor-urls.ts";
 import { createHandler } from "./handler.ts";
 
 /** Twice the function's timeout of 60 s: a sweep that still runs never loses its claim. */

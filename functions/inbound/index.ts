@@ -1,13 +1,13 @@
-import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
-import { createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
-import { createInbox } from "../../lib/adapters/dynamodb/inbox.ts";
-import { isUnavailable } from "../../lib/adapters/dynamodb/is-unavailable.ts";
-import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
-import { createWorkoutRater, createWorkoutReader } from "../../lib/adapters/dynamodb/workout-log.ts";
-import { createSnsClient } from "../../lib/adapters/sns/client.ts";
-import { createSnsMessenger } from "../../lib/adapters/sns/messenger.ts";
 import { inboundEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
+import { createSnsClient } from "../../lib/sns/client.ts";
+import { createSnsMessenger } from "../../lib/sns/messenger.ts";
+import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
+import { createDynamoClient } from "../../lib/table/client.ts";
+import { createInbox } from "../../lib/table/inbox.ts";
+import { isUnavailable } from "../../lib/table/is-unavailable.ts";
+import { createReminderBook } from "../../lib/table/reminder-book.ts";
+import { createWorkoutRater, createWorkoutReader } from "../../lib/table/workout-log.ts";
 import { createHandler } from "./handler.ts";
 
 const env = readEnv(inboundEnv, process.env);

@@ -1,6 +1,6 @@
 import type { Handler } from "hono";
-import { COOLDOWN_SOURCE, isWorkoutId } from "../../lib/adapters/sources/cooldown.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
+import { COOLDOWN_SOURCE, isWorkoutId } from "../../lib/vendors/cooldown/workouts.ts";
 import type { BearerEnv } from "./bearer.ts";
 import type { WebhookDeps } from "./deps.ts";
 import { problem } from "./problem.ts";

@@ -1,8 +1,8 @@
-import type { FindSource } from "../../lib/adapters/sources/registry.ts";
 import type { AuthenticateToken } from "../../lib/app/authenticate-token.ts";
 import type { LogWorkoutsDeps } from "../../lib/app/log-workouts.ts";
 import type { HookIntake } from "../../lib/ports/hooks.ts";
 import type { Log, ReminderBook } from "../../lib/ports.ts";
+import type { FindSource } from "../../lib/vendors/registry.ts";
 
 /** What the webhook is built from. */
 export interface WebhookDeps extends LogWorkoutsDeps {

@@ -1,10 +1,10 @@
 import type { Context } from "hono";
-import { COOLDOWN_SOURCE } from "../../lib/adapters/sources/cooldown.ts";
-import { readHookJson } from "../../lib/adapters/sources/hook-json.ts";
-import type { HookContext, HookRequest, Source, Speaker } from "../../lib/adapters/sources/source.ts";
 import type { AdmitToken } from "../../lib/app/admit-token.ts";
 import type { ReadSecrets } from "../../lib/app/read-secrets.ts";
 import type { TokenRecord } from "../../lib/ports.ts";
+import { COOLDOWN_SOURCE } from "../../lib/vendors/cooldown/workouts.ts";
+import { readHookJson } from "../../lib/vendors/hook-json.ts";
+import type { HookContext, HookRequest, Source, Speaker } from "../../lib/vendors/source.ts";
 import type { WebhookDeps } from "./deps.ts";
 
 export interface HookDeps extends WebhookDeps {

@@ -1,15 +1,15 @@
-import { contentHashOf } from "../../lib/adapters/content-hash.ts";
-import { createDynamoClient } from "../../lib/adapters/dynamodb/client.ts";
-import { createHookIntake } from "../../lib/adapters/dynamodb/hook-ports.ts";
-import { createIsAthlete } from "../../lib/adapters/dynamodb/is-athlete.ts";
-import { isUnavailable } from "../../lib/adapters/dynamodb/is-unavailable.ts";
-import { createStatuses } from "../../lib/adapters/dynamodb/statuses.ts";
-import { createTokens } from "../../lib/adapters/dynamodb/tokens.ts";
-import { createWorkoutWriter } from "../../lib/adapters/dynamodb/workout-log.ts";
-import { findSource } from "../../lib/adapters/sources/registry.ts";
 import { createTokenCheck } from "../../lib/app/authenticate-token.ts";
 import { readEnv, webhookEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
+import { createDynamoClient } from "../../lib/table/client.ts";
+import { contentHashOf } from "../../lib/table/content-hash.ts";
+import { createHookIntake } from "../../lib/table/hook-ports.ts";
+import { createIsAthlete } from "../../lib/table/is-athlete.ts";
+import { isUnavailable } from "../../lib/table/is-unavailable.ts";
+import { createStatuses } from "../../lib/table/statuses.ts";
+import { createTokens } from "../../lib/table/tokens.ts";
+import { createWorkoutWriter } from "../../lib/table/workout-log.ts";
+import { findSource } from "../../lib/vendors/registry.ts";
 import { createHandler } from "./handler.ts";
 
 const env = readEnv(webhookEnv, process.env);

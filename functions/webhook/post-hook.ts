@@ -1,7 +1,7 @@
 import type { Handler } from "hono";
-import type { HookRequest, Source } from "../../lib/adapters/sources/source.ts";
 import type { HookRecord } from "../../lib/app/hook-record.ts";
 import { receiveHook, type Settled } from "../../lib/app/receive-hook.ts";
+import type { HookRequest, Source } from "../../lib/vendors/source.ts";
 import { type HookDeps, hookContext, readHookRequest } from "./hook-request.ts";
 import { answerOf as answerOfWorkout } from "./post-workouts.ts";
 import { problem, tooMany, unauthorized } from "./problem.ts";

@@ -1,11 +1,11 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { COOLDOWN_SOURCE } from "../../lib/adapters/sources/cooldown.ts";
-import type { RecordProblem } from "../../lib/adapters/sources/record.ts";
-import type { TeamDeletion, TeamWorkout } from "../../lib/adapters/sources/team-body.ts";
-import { isSigned } from "../../lib/adapters/webhook-signature.ts";
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
 import type { ReadSecrets } from "../../lib/app/read-secrets.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
+import type { TeamDeletion, TeamWorkout } from "../../lib/vendors/cooldown/team-body.ts";
+import { isSigned } from "../../lib/vendors/cooldown/webhook-signature.ts";
+import { COOLDOWN_SOURCE } from "../../lib/vendors/cooldown/workouts.ts";
+import type { RecordProblem } from "../../lib/vendors/record.ts";
 import { WHO_MAY } from "./bearer.ts";
 import type { WebhookDeps } from "./deps.ts";
 import { answerWorkouts } from "./post-workouts.ts";
@@ -43,7 +43,7 @@ export function postSigned(deps: SignedDeps): MiddlewareHandler {
 async function take(context: Context, bytes: Uint8Array, deps: SignedDeps): Promise<Response> {
   const contentType = context.req.header("content-type");
   if (!isJson(contentType)) return problem(context, unsupported(contentType));
-  const { parseTeamBody } = await import("../../lib/adapters/sources/team-body.ts");
+  const { parseTeamBody } = await import("../../lib/vendors/cooldown/team-body.ts");
   const body = parseTeamBody(bytes, deps.clock());
   switch (body.kind) {
     case "not-json":

@@ -1,7 +1,7 @@
 import type { Context, Handler } from "hono";
-import { parseCooldownBody } from "../../lib/adapters/sources/cooldown-body.ts";
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
 import type { Log, WorkoutWrite } from "../../lib/ports.ts";
+import { parseCooldownBody } from "../../lib/vendors/cooldown/post-body.ts";
 import type { BearerEnv } from "./bearer.ts";
 import type { WebhookDeps } from "./deps.ts";
 import { problem } from "./problem.ts";

@@ -1,4 +1,4 @@
-import type { RecordProblem } from "../../lib/adapters/sources/record.ts";
+import type { RecordProblem } from "../../lib/vendors/record.ts";
 import type { Problem } from "./problem.ts";
 
 /** Why a body in our own format is refused. */

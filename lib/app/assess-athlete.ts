@@ -1,16 +1,16 @@
-import { assessRecovery } from "../domain/assess-recovery.ts";
 import { DAY_MS, isoDate } from "../domain/local-time.ts";
-import { parseLog } from "../domain/parse-log.ts";
+import { parseLog } from "../domain/log/parse-log.ts";
+import { readTrainingLog } from "../domain/log/training-log.ts";
+import type { LoggedWorkout } from "../domain/log/workout.ts";
 import { planAthlete } from "../domain/planning/plan-athlete.ts";
 import type { Reconciliation } from "../domain/planning/reconcile.ts";
 import { NO_TEXTS, remember } from "../domain/planning/text-memory.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
+import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
+import type { RecoveryStatus } from "../domain/recovery/status.ts";
 import type { Reminder } from "../domain/reminder.ts";
 import { sameValue } from "../domain/same-value.ts";
-import type { RecoveryStatus } from "../domain/status.ts";
-import { readTrainingLog } from "../domain/training-log.ts";
-import type { LoggedWorkout } from "../domain/workout.ts";
 import type { AthleteDirectory, Clock, Plan, ReminderBook, StatusRecord, WorkoutLog } from "../ports.ts";
 import { findUnnamedWelcomes } from "./find-welcome.ts";
 

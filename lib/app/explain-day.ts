@@ -1,10 +1,10 @@
-import { assessRecovery } from "../domain/assess-recovery.ts";
 import { epochDay, instantMs, isoDate, localDayAt } from "../domain/local-time.ts";
-import { parseLog } from "../domain/parse-log.ts";
+import { parseLog } from "../domain/log/parse-log.ts";
+import { readTrainingLog, type TrainingLog, trainingLogAtEndOf } from "../domain/log/training-log.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
+import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
 import type { Reminder } from "../domain/reminder.ts";
-import { readTrainingLog, type TrainingLog, trainingLogAtEndOf } from "../domain/training-log.ts";
 import type { DayFacts } from "../messages/explain/day/day-facts.ts";
 import { type DayExplanation, explainDay } from "../messages/explain/day/explain-day.ts";
 import type { AthleteDirectory, Clock, ReminderBook, WorkoutLog } from "../ports.ts";

@@ -1,6 +1,6 @@
 import { HOUR_MS, isoInstant } from "../domain/local-time.ts";
-import { endOfReport } from "../domain/parse-log.ts";
-import type { WorkoutReport } from "../domain/workout.ts";
+import { endOfReport } from "../domain/log/parse-log.ts";
+import type { WorkoutReport } from "../domain/log/workout.ts";
 import type { Clock, IncomingWorkout, WorkoutLog, WorkoutWrite } from "../ports.ts";
 
 /** One workout as a source's parser hands it on. */

@@ -1,6 +1,6 @@
 import type { Channel } from "../domain/profile.ts";
+import type { RecoveryStatus } from "../domain/recovery/status.ts";
 import type { Reminder, ReminderKind } from "../domain/reminder.ts";
-import type { RecoveryStatus } from "../domain/status.ts";
 import type { Replay } from "./replay.ts";
 
 export interface ReplayDay {

@@ -1,12 +1,12 @@
-import { assessRecovery } from "../domain/assess-recovery.ts";
 import { isoInstant, startOfDay } from "../domain/local-time.ts";
-import { endOfReport, parseLog } from "../domain/parse-log.ts";
+import { endOfReport, parseLog } from "../domain/log/parse-log.ts";
+import { trainingLogAtEndOf } from "../domain/log/training-log.ts";
+import type { LoggedWorkout, Workout } from "../domain/log/workout.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
+import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
+import type { RecoveryStatus } from "../domain/recovery/status.ts";
 import type { Reminder } from "../domain/reminder.ts";
-import type { RecoveryStatus } from "../domain/status.ts";
-import { trainingLogAtEndOf } from "../domain/training-log.ts";
-import type { LoggedWorkout, Workout } from "../domain/workout.ts";
 import type { AthleteDirectory, ReminderBook } from "../ports.ts";
 import { type LogWorkoutsDeps, logWorkouts, type SourceWorkout } from "./log-workouts.ts";
 import { advanceTo, type TimelineDeps } from "./timeline.ts";

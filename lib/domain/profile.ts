@@ -1,7 +1,7 @@
 import type { Language } from "./language.ts";
 import type { LocalTime, Weekday } from "./local-time.ts";
 import type { PolicyOverrides } from "./policy.ts";
-import type { Phase } from "./status.ts";
+import type { Phase } from "./recovery/status.ts";
 
 export const CHANNELS = ["sms", "email"] as const;
 export type Channel = (typeof CHANNELS)[number];

@@ -1,5 +1,5 @@
 import type { Channel } from "./profile.ts";
-import type { Reason } from "./reason.ts";
+import type { Reason } from "./rules/reason.ts";
 
 export const REMINDER_KINDS = ["rest-day", "meal", "bedtime", "welcome", "invite", "notice"] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];

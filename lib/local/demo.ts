@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import * as z from "zod/mini";
-import { profileFile } from "../adapters/profile-file.ts";
 import { rotateSecrets } from "../app/rotate-secrets.ts";
 import { isoAtOffset, localTimeAt, MINUTE_MS, offsetMinutesAt } from "../domain/local-time.ts";
+import { profileFile } from "../files/profile-file.ts";
 import { addToken, createAthlete } from "./add-athlete.ts";
 import type { Runtime } from "./runtime.ts";
 

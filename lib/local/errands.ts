@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { createHandler } from "../../functions/fetch/handler.ts";
-import { contentHashOf } from "../adapters/content-hash.ts";
-import { createCredentialSafe } from "../adapters/credential-safe.ts";
-import { createFindVendor } from "../adapters/vendors/find-vendor.ts";
-import { createHttpVendorApi } from "../adapters/vendors/http-api.ts";
-import { createOuraSubscriptions } from "../adapters/vendors/oura-subscriptions.ts";
-import type { VendorUrls } from "../adapters/vendors/vendor-urls.ts";
 import type { HookPorts } from "../ports/hooks.ts";
 import type { CredentialSafe } from "../ports/vendors.ts";
 import type { Clock, Log, WorkoutLog } from "../ports.ts";
+import { contentHashOf } from "../table/content-hash.ts";
+import { createCredentialSafe } from "../table/credential-safe.ts";
+import { createFindVendor } from "../vendors/find-vendor.ts";
+import { createHttpVendorApi } from "../vendors/http-api.ts";
+import { createOuraSubscriptions } from "../vendors/oura/subscriptions.ts";
+import type { VendorUrls } from "../vendors/vendor-urls.ts";
 
 const VENDOR_TIMEOUT_MS = 5_000;
 const LEASE_MS = 120_000;

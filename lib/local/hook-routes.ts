@@ -1,13 +1,13 @@
 import type { Context } from "hono";
 import * as z from "zod/mini";
-import { newDataKey } from "../adapters/seal.ts";
-import { SOURCE_SLUGS } from "../adapters/sources/registry.ts";
-import { hevyCredentials } from "../adapters/vendors/hevy.ts";
-import { oauthCredentials } from "../adapters/vendors/oauth-credentials.ts";
 import { connectUser } from "../app/connect-user.ts";
 import { setVendorSecrets } from "../app/rotate-secrets.ts";
+import { newDataKey } from "../table/seal.ts";
 import { fieldsOf, oneOf, text } from "../team/fields.ts";
 import { type Problem, problemsOf } from "../team/problem.ts";
+import { hevyCredentials } from "../vendors/hevy/api.ts";
+import { oauthCredentials } from "../vendors/oauth-credentials.ts";
+import { SOURCE_SLUGS } from "../vendors/registry.ts";
 import { invalid, readJson } from "./json-request.ts";
 import type { Runtime } from "./runtime.ts";
 

@@ -1,11 +1,11 @@
 import { type Context, Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod/mini";
-import { profileFile } from "../adapters/profile-file.ts";
-import { parseRfc3339 } from "../adapters/sources/rfc3339.ts";
 import { isoInstant } from "../domain/local-time.ts";
+import { profileFile } from "../files/profile-file.ts";
 import { problemsOf } from "../team/problem.ts";
 import { phoneNumber } from "../team/team-fields.ts";
+import { parseRfc3339 } from "../vendors/rfc3339.ts";
 import { addLocalAthlete } from "./add-athlete.ts";
 import { createDashboardRoutes } from "./dashboard/routes.ts";
 import { addLink, setSecrets } from "./hook-routes.ts";

@@ -9,7 +9,7 @@ import {
   type TableStatus,
 } from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
-import { tableSchema } from "../adapters/dynamodb/table-schema.ts";
+import { tableSchema } from "../table/table-schema.ts";
 
 export const LOCAL_TABLE_NAME = "cooldown-local";
 

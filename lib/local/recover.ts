@@ -6,8 +6,8 @@ import {
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import * as z from "zod/mini";
-import { marshalled, unmarshalled } from "../adapters/dynamodb/marshalling.ts";
-import { DUE_INDEX } from "../adapters/dynamodb/table-schema.ts";
+import { marshalled, unmarshalled } from "../table/marshalling.ts";
+import { DUE_INDEX } from "../table/table-schema.ts";
 import { LOCAL_TABLE_NAME } from "./local-table.ts";
 
 const due = z.object({ dueShard: z.optional(z.string()), dueAt: z.optional(z.string()) });

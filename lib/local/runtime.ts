@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { VENDOR_URLS, type VendorUrls } from "../adapters/vendors/vendor-urls.ts";
 import { advanceTo, type VirtualClock } from "../app/timeline.ts";
 import type { Clock, Log, Messenger } from "../ports.ts";
+import { VENDOR_URLS, type VendorUrls } from "../vendors/vendor-urls.ts";
 import { createDoors, type Doors } from "./aws/doors.ts";
 import { openTopics, type Topics } from "./aws/topics.ts";
 import { createChangeFeed } from "./change-feed.ts";

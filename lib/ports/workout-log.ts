@@ -1,4 +1,4 @@
-import type { LoggedWorkout, WorkoutReport } from "../domain/workout.ts";
+import type { LoggedWorkout, WorkoutReport } from "../domain/log/workout.ts";
 
 /** A workout on its way into the log. */
 export interface IncomingWorkout {

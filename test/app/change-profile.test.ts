@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createMemoryStore } from "../../lib/adapters/memory/store.ts";
 import { changeProfile } from "../../lib/app/change-profile.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
+import { createMemoryStore } from "../../lib/table/memory/store.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 
 const REVIEW_AT = "2026-11-23T08:00:00.000Z";

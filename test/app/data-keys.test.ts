@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createCredentialSafe } from "../../lib/adapters/credential-safe.ts";
-import { createMemoryHookPorts } from "../../lib/adapters/memory/hook-ports.ts";
-import { newDataKey } from "../../lib/adapters/seal.ts";
 import { ensureDataKey, rotateDataKey } from "../../lib/app/data-keys.ts";
+import { createCredentialSafe } from "../../lib/table/credential-safe.ts";
+import { createMemoryHookPorts } from "../../lib/table/memory/hook-ports.ts";
+import { newDataKey } from "../../lib/table/seal.ts";
 
 const LINK = { source: "hevy", externalUserId: "ana" };
 

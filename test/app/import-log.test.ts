@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { contentHashOf } from "../../lib/adapters/content-hash.ts";
-import { createMemoryStore } from "../../lib/adapters/memory/store.ts";
 import { importLog } from "../../lib/app/import-log.ts";
 import type { WorkoutLog } from "../../lib/ports.ts";
+import { contentHashOf } from "../../lib/table/content-hash.ts";
+import { createMemoryStore } from "../../lib/table/memory/store.ts";
 import { aWorkoutEndingAt } from "../support/memory-world.ts";
 
 const NOW_MS = Date.parse("2026-11-22T15:00:00Z");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createMemoryHookPorts } from "../../lib/adapters/memory/hook-ports.ts";
 import type { HookRecord } from "../../lib/app/hook-record.ts";
 import { receiveHook } from "../../lib/app/receive-hook.ts";
+import { createMemoryHookPorts } from "../../lib/table/memory/hook-ports.ts";
 import { aReport } from "../support/builders.ts";
 import { aWorld } from "../support/memory-world.ts";
 

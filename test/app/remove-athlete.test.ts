@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createMemoryStore } from "../../lib/adapters/memory/store.ts";
 import { quarantined } from "../../lib/app/quarantine-payload.ts";
 import { removeAthlete } from "../../lib/app/remove-athlete.ts";
+import { createMemoryStore } from "../../lib/table/memory/store.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 
 const NOW_MS = Date.parse("2026-11-22T15:00:00Z");

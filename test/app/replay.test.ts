@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { createReplayWorld } from "../../lib/adapters/memory/replay-world.ts";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { type Replay, replay } from "../../lib/app/replay.ts";
 import { reportReplay } from "../../lib/app/replay-report.ts";
 import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
+import type { WorkoutReport } from "../../lib/domain/log/workout.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
-import type { WorkoutReport } from "../../lib/domain/workout.ts";
+import { createReplayWorld } from "../../lib/table/memory/replay-world.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { instantOf, localOf, NEW_YORK, ZONES } from "../support/planning.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { createMemoryHookPorts } from "../../lib/adapters/memory/hook-ports.ts";
 import { createSecretsReader } from "../../lib/app/read-secrets.ts";
 import { addVendorSecrets, rotateSecrets, setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
 import type { TeamSecrets } from "../../lib/ports/hooks.ts";
+import { createMemoryHookPorts } from "../../lib/table/memory/hook-ports.ts";
 
 const [FIRST, SECOND, THIRD] = ["whsec_1", "whsec_2", "whsec_3"] as const;
 

@@ -1,5 +1,4 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { contentHashOf } from "../../lib/adapters/content-hash.ts";
 import { type Assessment, assessAthlete } from "../../lib/app/assess-athlete.ts";
 import type { SweepDeps } from "../../lib/app/deliver-deps.ts";
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
@@ -7,6 +6,7 @@ import { UNPACED } from "../../lib/app/pacer.ts";
 import { type SweepReport, sweepShard } from "../../lib/app/sweep.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import type { Log } from "../../lib/ports.ts";
+import { contentHashOf } from "../../lib/table/content-hash.ts";
 import { createDynamoStores } from "../contract/dynamo-stores.ts";
 import { anAthlete, aProfile, aReport } from "../support/builders.ts";
 

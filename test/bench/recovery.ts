@@ -1,11 +1,11 @@
-import { createReplayWorld } from "../../lib/adapters/memory/replay-world.ts";
 import { replay } from "../../lib/app/replay.ts";
-import { assessRecovery } from "../../lib/domain/assess-recovery.ts";
 import { DAY_MS, instantMs, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
-import { parseLog } from "../../lib/domain/parse-log.ts";
+import { parseLog } from "../../lib/domain/log/parse-log.ts";
+import { readTrainingLog } from "../../lib/domain/log/training-log.ts";
+import type { Workout, WorkoutReport } from "../../lib/domain/log/workout.ts";
 import { DEFAULT_POLICY, type Policy } from "../../lib/domain/policy.ts";
-import { readTrainingLog } from "../../lib/domain/training-log.ts";
-import type { Workout, WorkoutReport } from "../../lib/domain/workout.ts";
+import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
+import { createReplayWorld } from "../../lib/table/memory/replay-world.ts";
 import { anAthlete } from "../support/builders.ts";
 import { between, pick, seededRandom } from "../support/random.ts";
 import { compare, type Figure } from "./figure.ts";

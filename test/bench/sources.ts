@@ -1,9 +1,9 @@
 import { createApp } from "../../functions/webhook/app.ts";
-import { contentHashOf } from "../../lib/adapters/content-hash.ts";
-import { findSource } from "../../lib/adapters/sources/registry.ts";
 import { createTokenCheck, hashToken } from "../../lib/app/authenticate-token.ts";
 import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
+import { contentHashOf } from "../../lib/table/content-hash.ts";
+import { findSource } from "../../lib/vendors/registry.ts";
 import { createDynamoStores } from "../contract/dynamo-stores.ts";
 import { anAthlete } from "../support/builders.ts";
 import { fixture } from "../support/hook-source.ts";

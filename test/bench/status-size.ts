@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { statusAttributes } from "../../lib/adapters/dynamodb/items/status-item.ts";
-import { statusKey } from "../../lib/adapters/dynamodb/keys.ts";
-import { marshalled } from "../../lib/adapters/dynamodb/marshalling.ts";
-import { parseLogFile } from "../../lib/adapters/sources/log-file.ts";
 import { replay } from "../../lib/app/replay.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
+import { parseLogFile } from "../../lib/files/log-file.ts";
 import type { ReminderBook } from "../../lib/ports.ts";
+import { statusAttributes } from "../../lib/table/items/status-item.ts";
+import { statusKey } from "../../lib/table/keys.ts";
+import { marshalled } from "../../lib/table/marshalling.ts";
 import { aWorld } from "../support/memory-world.ts";
 import { anAthleteOfAllKinds } from "../support/planning.ts";
 import { count, type Figure } from "./figure.ts";

@@ -1,9 +1,9 @@
 import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { createApp } from "../../functions/webhook/app.ts";
-import { contentHashOf } from "../../lib/adapters/content-hash.ts";
-import { type Key, tokenKey, workoutKey } from "../../lib/adapters/dynamodb/keys.ts";
 import { type AuthenticateToken, createTokenCheck, hashToken } from "../../lib/app/authenticate-token.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
+import { contentHashOf } from "../../lib/table/content-hash.ts";
+import { type Key, tokenKey, workoutKey } from "../../lib/table/keys.ts";
 import { createDynamoStores } from "../contract/dynamo-stores.ts";
 import type { Stores } from "../contract/examples.ts";
 import { anAthlete } from "../support/builders.ts";

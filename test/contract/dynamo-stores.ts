@@ -1,11 +1,11 @@
-import { createAthleteDirectory } from "../../lib/adapters/dynamodb/athlete-directory.ts";
-import { createAthleteRecords } from "../../lib/adapters/dynamodb/athlete-records.ts";
-import { createHookPorts } from "../../lib/adapters/dynamodb/hook-ports.ts";
-import { createInbox } from "../../lib/adapters/dynamodb/inbox.ts";
-import { createReminderBook } from "../../lib/adapters/dynamodb/reminder-book.ts";
-import { createSpendBook } from "../../lib/adapters/dynamodb/spend-book.ts";
-import type { Table } from "../../lib/adapters/dynamodb/table.ts";
-import { createWorkoutLog } from "../../lib/adapters/dynamodb/workout-log.ts";
+import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
+import { createAthleteRecords } from "../../lib/table/athlete-records.ts";
+import { createHookPorts } from "../../lib/table/hook-ports.ts";
+import { createInbox } from "../../lib/table/inbox.ts";
+import { createReminderBook } from "../../lib/table/reminder-book.ts";
+import { createSpendBook } from "../../lib/table/spend-book.ts";
+import type { Table } from "../../lib/table/table.ts";
+import { createWorkoutLog } from "../../lib/table/workout-log.ts";
 import type { Stores } from "./examples.ts";
 
 /** The ports on a table, wherever that is. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from "vitest";
-import { createMemoryEmailTopics } from "../../lib/adapters/memory/email-topics.ts";
-import { createSnsAdminClient } from "../../lib/adapters/sns/client.ts";
-import { createSnsEmailTopics } from "../../lib/adapters/sns/email-topics.ts";
+import { createSnsAdminClient } from "../../lib/sns/client.ts";
+import { createSnsEmailTopics } from "../../lib/sns/email-topics.ts";
+import { createMemoryEmailTopics } from "../../lib/table/memory/email-topics.ts";
 import { type FakeSns, startFakeSns } from "../support/fake-sns.ts";
 import { describeEmailTopicsContract, TOPIC_PREFIX } from "./email-topics.contract.ts";
 

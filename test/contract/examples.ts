@@ -1,7 +1,6 @@
-import { contentHashOf } from "../../lib/adapters/content-hash.ts";
 import { NO_TEXTS, type TextMemory } from "../../lib/domain/planning/text-memory.ts";
+import type { RecoveryStatus } from "../../lib/domain/recovery/status.ts";
 import type { Reminder, SettledState } from "../../lib/domain/reminder.ts";
-import type { RecoveryStatus } from "../../lib/domain/status.ts";
 import type { HookPorts } from "../../lib/ports/hooks.ts";
 import type { Inbox } from "../../lib/ports/inbox.ts";
 import type { AthleteRecords, OperatorDirectory } from "../../lib/ports/operators.ts";
@@ -14,6 +13,7 @@ import type {
   StatusRecord,
   WorkoutLog,
 } from "../../lib/ports.ts";
+import { contentHashOf } from "../../lib/table/content-hash.ts";
 import { aReport } from "../support/builders.ts";
 
 /** The ports of one empty store; how many shards it has is the contract's to say. */

@@ -1,4 +1,4 @@
-import { createMemoryStore } from "../../lib/adapters/memory/store.ts";
+import { createMemoryStore } from "../../lib/table/memory/store.ts";
 import { describeEveryPort } from "./every-port.contract.ts";
 
 describeEveryPort({

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { hashToken } from "../../lib/app/authenticate-token.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
-import { accepts, type LoopbackSns, startLoopbackSns } from "../adapters/sns/loopback-sns.ts";
 import { createDynamoStores } from "../contract/dynamo-stores.ts";
 import type { Stores } from "../contract/examples.ts";
+import { accepts, type LoopbackSns, startLoopbackSns } from "../sns/loopback-sns.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { type HttpEvent, type ShippedTeam, startShippedTeam } from "./shipped-team.ts";
 import { type SynthesizedTeam, synthesizeTeam } from "./synthesized-team.ts";

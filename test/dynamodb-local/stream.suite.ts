@@ -1,9 +1,9 @@
 import type { _Record } from "@aws-sdk/client-dynamodb-streams";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { createHandler } from "../../functions/assess/handler.ts";
-import { workoutKey } from "../../lib/adapters/dynamodb/keys.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import type { Log } from "../../lib/ports.ts";
+import { workoutKey } from "../../lib/table/keys.ts";
 import { createDynamoStores } from "../contract/dynamo-stores.ts";
 import {
   anIncoming,

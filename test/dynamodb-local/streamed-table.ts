@@ -8,8 +8,8 @@ import {
   GetShardIteratorCommand,
 } from "@aws-sdk/client-dynamodb-streams";
 import type { Template } from "aws-cdk-lib/assertions";
-import type { Key } from "../../lib/adapters/dynamodb/keys.ts";
-import type { Table } from "../../lib/adapters/dynamodb/table.ts";
+import type { Key } from "../../lib/table/keys.ts";
+import type { Table } from "../../lib/table/table.ts";
 import { clientOptions, dynamoDbLocalClient } from "../support/dynamodb-local.ts";
 import { tableOf } from "./table-of-template.ts";
 

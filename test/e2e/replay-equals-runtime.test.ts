@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { profileFile } from "../../lib/adapters/profile-file.ts";
-import { stravaActivity } from "../../lib/adapters/sources/strava.ts";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
+import { profileFile } from "../../lib/files/profile-file.ts";
+import { stravaActivity } from "../../lib/vendors/strava/workouts.ts";
 import { textsOfReplay, textsOfRuntime } from "../support/replay-and-runtime.ts";
 
 /** Three weeks of someone who runs and lifts, with a trip to Paris and a night of changing clocks. */

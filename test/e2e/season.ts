@@ -1,10 +1,10 @@
-import { parseCooldownBody } from "../../lib/adapters/sources/cooldown-body.ts";
-import { assessRecovery } from "../../lib/domain/assess-recovery.ts";
 import { DAY_MS, HOUR_MS, instantMs, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
-import { parseLog } from "../../lib/domain/parse-log.ts";
+import { parseLog } from "../../lib/domain/log/parse-log.ts";
+import { readTrainingLog } from "../../lib/domain/log/training-log.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
-import type { RecoveryStatus } from "../../lib/domain/status.ts";
-import { readTrainingLog } from "../../lib/domain/training-log.ts";
+import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
+import type { RecoveryStatus } from "../../lib/domain/recovery/status.ts";
+import { parseCooldownBody } from "../../lib/vendors/cooldown/post-body.ts";
 import { aLoggedWorkout, anAthlete, aProfile } from "../support/builders.ts";
 import { between, pick, seededRandom } from "../support/random.ts";
 import type { Site } from "./mortal-runtime.ts";

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
-import type { Key } from "../../lib/adapters/dynamodb/keys.ts";
-import { tableSchema } from "../../lib/adapters/dynamodb/table-schema.ts";
 import { LOCAL_TABLE_NAME } from "../../lib/local/local-table.ts";
+import type { Key } from "../../lib/table/keys.ts";
+import { tableSchema } from "../../lib/table/table-schema.ts";
 
 type Put = (key: string, value: object, done: (error?: Error) => void) => void;
 type Delete = (key: string, done: (error?: Error) => void) => void;

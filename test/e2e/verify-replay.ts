@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import * as z from "zod/mini";
 import { readLog } from "../../bin/commands/read-log.ts";
-import { profileFile } from "../../lib/adapters/profile-file.ts";
+import { profileFile } from "../../lib/files/profile-file.ts";
 import { textsOfReplay, textsOfRuntime } from "../support/replay-and-runtime.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { useTables } from "../adapters/dynamodb/table-at-hand.ts";
+import { useTables } from "../table/table-at-hand.ts";
 import { fuzzSignatures } from "./signatures.ts";
 import { fuzzSources } from "./sources.ts";
 import { fuzzVendorSignatures } from "./vendor-signatures.ts";

@@ -1,7 +1,7 @@
-import { SOURCE_SLUGS } from "../../lib/adapters/sources/registry.ts";
 import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
 import type { HookPorts } from "../../lib/ports/hooks.ts";
 import type { WorkoutLog } from "../../lib/ports.ts";
+import { SOURCE_SLUGS } from "../../lib/vendors/registry.ts";
 import { fixture, type HookAnswer } from "../support/hook-source.ts";
 import { SOURCE_SAMPLES, sampleOf } from "../support/source-samples.ts";
 import { aWebhook, type Webhook } from "../support/webhook.ts";

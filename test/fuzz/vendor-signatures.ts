@@ -1,6 +1,6 @@
-import { readHookJson } from "../../lib/adapters/sources/hook-json.ts";
-import { findSource } from "../../lib/adapters/sources/registry.ts";
-import type { HookContext, HookRequest } from "../../lib/adapters/sources/source.ts";
+import { readHookJson } from "../../lib/vendors/hook-json.ts";
+import { findSource } from "../../lib/vendors/registry.ts";
+import type { HookContext, HookRequest } from "../../lib/vendors/source.ts";
 import { SIGNED_AT_MS, SIGNING_SECRETS, SIGNING_VENDORS, signatureHeaders } from "../support/vendor-signatures.ts";
 import { createDice, type Dice } from "./dice.ts";
 import { anyJson } from "./json.ts";

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import { parseLogFile } from "../../lib/adapters/sources/log-file.ts";
-import { assessRecovery } from "../../lib/domain/assess-recovery.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
-import { parseLog } from "../../lib/domain/parse-log.ts";
+import { parseLog } from "../../lib/domain/log/parse-log.ts";
+import { trainingLogAtEndOf } from "../../lib/domain/log/training-log.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
-import type { ReasonCode } from "../../lib/domain/reason.ts";
-import type { RecoveryStatus } from "../../lib/domain/status.ts";
-import { trainingLogAtEndOf } from "../../lib/domain/training-log.ts";
+import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
+import type { RecoveryStatus } from "../../lib/domain/recovery/status.ts";
+import type { ReasonCode } from "../../lib/domain/rules/reason.ts";
+import { parseLogFile } from "../../lib/files/log-file.ts";
 import { aLoggedWorkout, anAthlete } from "../support/builders.ts";
 
 interface Figures {

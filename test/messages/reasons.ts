@@ -1,5 +1,5 @@
-import type { Reason } from "../../lib/domain/reason.ts";
 import { RIDER_CODES, type Rider } from "../../lib/domain/reminder.ts";
+import type { Reason } from "../../lib/domain/rules/reason.ts";
 
 /** Every reason with ordinary numbers. */
 export const REASONS: readonly Reason[] = [

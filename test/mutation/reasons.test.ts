@@ -5,7 +5,7 @@ import { differences, figures, readReport, reasonsByFile } from "./reasons.ts";
 const REPORT = readReport(
   JSON.stringify({
     files: {
-      "lib/domain/level.ts": { mutants: mutants("Killed", "Killed", "Survived", "Killed") },
+      "lib/domain/recovery/level.ts": { mutants: mutants("Killed", "Killed", "Survived", "Killed") },
       "lib/domain/rules/return.ts": { mutants: mutants("Timeout", "NoCoverage", "Survived", "Killed") },
     },
   }),

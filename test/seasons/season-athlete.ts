@@ -1,5 +1,5 @@
 import type { Weekday } from "../../lib/domain/local-time.ts";
-import type { MuscleGroup, WorkoutKind } from "../../lib/domain/workout.ts";
+import type { MuscleGroup, WorkoutKind } from "../../lib/domain/log/workout.ts";
 
 /** One thing an athlete means to do on a day, before life changes its minute and length a little. */
 export interface Outing {

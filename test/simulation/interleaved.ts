@@ -1,5 +1,5 @@
-import type { MemoryStore } from "../../lib/adapters/memory/store.ts";
 import type { DueReminder, Messenger } from "../../lib/ports.ts";
+import type { MemoryStore } from "../../lib/table/memory/store.ts";
 import type { Monitor } from "./monitor.ts";
 import type { Life, Scheduler } from "./scheduler.ts";
 import { anOutcome, answerOf, type SnsOutcome } from "./sns-outcomes.ts";

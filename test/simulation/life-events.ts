@@ -1,8 +1,8 @@
-import { contentHashOf } from "../../lib/adapters/content-hash.ts";
-import type { MemoryStore } from "../../lib/adapters/memory/store.ts";
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
 import { DAY_MS, HOUR_MS, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import type { Athlete, Consent } from "../../lib/domain/profile.ts";
+import { contentHashOf } from "../../lib/table/content-hash.ts";
+import type { MemoryStore } from "../../lib/table/memory/store.ts";
 import { aWorkoutEndingAt } from "../support/memory-world.ts";
 import { between, pick } from "../support/random.ts";
 

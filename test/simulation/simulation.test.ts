@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MemoryStore } from "../../lib/adapters/memory/store.ts";
+import type { MemoryStore } from "../../lib/table/memory/store.ts";
 import { runSchedule } from "./schedule.ts";
 import { runSchedules } from "./schedules.ts";
 import type { Tamper } from "./stage.ts";

@@ -1,9 +1,9 @@
-import { createMemoryStore, type MemoryStore } from "../../lib/adapters/memory/store.ts";
 import { assessAthlete } from "../../lib/app/assess-athlete.ts";
 import type { SweepDeps } from "../../lib/app/deliver-deps.ts";
 import { UNPACED } from "../../lib/app/pacer.ts";
 import { sweepShard } from "../../lib/app/sweep.ts";
 import type { PolicyOverrides } from "../../lib/domain/policy.ts";
+import { createMemoryStore, type MemoryStore } from "../../lib/table/memory/store.ts";
 import { watchedLog } from "../support/log-watch.ts";
 import { between } from "../support/random.ts";
 import { interleaved, interleavedSns, type Surroundings } from "./interleaved.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { instantAt, MINUTE_MS } from "../../lib/domain/local-time.ts";
-import { MUSCLE_GROUPS, type Workout } from "../../lib/domain/workout.ts";
+import { MUSCLE_GROUPS, type Workout } from "../../lib/domain/log/workout.ts";
 import { aWorkout } from "./builders.ts";
 import { TODAY, ZONE } from "./training.ts";
 

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { isoDate } from "../../lib/domain/local-time.ts";
+import { WORKOUT_KINDS, type Workout } from "../../lib/domain/log/workout.ts";
 import { type Athlete, FREQUENCIES } from "../../lib/domain/profile.ts";
 import { isSettled, type Reminder, SILENCE_CODES, type SilentState } from "../../lib/domain/reminder.ts";
-import { WORKOUT_KINDS, type Workout } from "../../lib/domain/workout.ts";
 import { claimedUntil } from "./builders.ts";
 import { anAthleteOfAllKinds, instantOf, workoutAt, ZONES } from "./planning.ts";
 

@@ -1,4 +1,5 @@
 import { instantMs, isoInstant, localDayAtOffset, MINUTE_MS } from "../../lib/domain/local-time.ts";
+import type { LoggedWorkout, Workout, WorkoutReport } from "../../lib/domain/log/workout.ts";
 import { type Athlete, type EmailSubscription, newAthlete, type Profile } from "../../lib/domain/profile.ts";
 import type {
   PlannedReminder,
@@ -10,7 +11,6 @@ import type {
   SilenceCode,
   SilentState,
 } from "../../lib/domain/reminder.ts";
-import type { LoggedWorkout, Workout, WorkoutReport } from "../../lib/domain/workout.ts";
 
 /** A run of 45 minutes on 2026-11-22 at 06:30 in New York. */
 export function aReport(over: Partial<WorkoutReport> = {}): WorkoutReport {

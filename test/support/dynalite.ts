@@ -7,7 +7,7 @@ import {
   DynamoDBClient,
   type TableDescription,
 } from "@aws-sdk/client-dynamodb";
-import { tableSchema } from "../../lib/adapters/dynamodb/table-schema.ts";
+import { tableSchema } from "../../lib/table/table-schema.ts";
 
 export interface RunningTable {
   readonly client: DynamoDBClient;

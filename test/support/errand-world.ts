@@ -1,18 +1,18 @@
 import { createHandler } from "../../functions/fetch/handler.ts";
-import { contentHashOf } from "../../lib/adapters/content-hash.ts";
-import { createCredentialSafe } from "../../lib/adapters/credential-safe.ts";
-import { createMemoryHookPorts } from "../../lib/adapters/memory/hook-ports.ts";
-import { createMemoryStore } from "../../lib/adapters/memory/store.ts";
-import { newDataKey } from "../../lib/adapters/seal.ts";
-import { createFindVendor } from "../../lib/adapters/vendors/find-vendor.ts";
-import { createHttpVendorApi } from "../../lib/adapters/vendors/http-api.ts";
-import { createOuraSubscriptions } from "../../lib/adapters/vendors/oura-subscriptions.ts";
 import { connectUser } from "../../lib/app/connect-user.ts";
 import type { ReadSecrets } from "../../lib/app/read-secrets.ts";
 import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
 import type { ErrandReport } from "../../lib/app/run-errands.ts";
-import type { LoggedWorkout } from "../../lib/domain/workout.ts";
+import type { LoggedWorkout } from "../../lib/domain/log/workout.ts";
 import type { Errand, HookPorts, QuarantinedPayload } from "../../lib/ports/hooks.ts";
+import { contentHashOf } from "../../lib/table/content-hash.ts";
+import { createCredentialSafe } from "../../lib/table/credential-safe.ts";
+import { createMemoryHookPorts } from "../../lib/table/memory/hook-ports.ts";
+import { createMemoryStore } from "../../lib/table/memory/store.ts";
+import { newDataKey } from "../../lib/table/seal.ts";
+import { createFindVendor } from "../../lib/vendors/find-vendor.ts";
+import { createHttpVendorApi } from "../../lib/vendors/http-api.ts";
+import { createOuraSubscriptions } from "../../lib/vendors/oura/subscriptions.ts";
 import { type FakeVendors, startFakeVendors, vendorsAt } from "./fake-vendors.ts";
 import { createRecordingLog, type RecordingLog } from "./recording-log.ts";
 

@@ -1,5 +1,5 @@
-import { createMemoryEmailTopics, type MemoryEmailTopics } from "../../lib/adapters/memory/email-topics.ts";
 import type { NightlyDeps } from "../../lib/app/inquiry.ts";
+import { createMemoryEmailTopics, type MemoryEmailTopics } from "../../lib/table/memory/email-topics.ts";
 
 export const TOPIC_PREFIX = "arn:aws:sns:us-east-1:123456789012:cooldown_demo_";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { hashToken } from "../../lib/app/authenticate-token.ts";
 import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
 import { localDayAt, localDayAtOffset } from "../../lib/domain/local-time.ts";
-import type { LoggedWorkout } from "../../lib/domain/workout.ts";
+import type { LoggedWorkout } from "../../lib/domain/log/workout.ts";
 import type { Errand } from "../../lib/ports/hooks.ts";
 import type { Prove } from "./vendor-proof.ts";
 import { aWebhook, type Webhook } from "./webhook.ts";

@@ -1,5 +1,3 @@
-import { contentHashOf } from "../../lib/adapters/content-hash.ts";
-import { createMemoryStore, type MemoryStore } from "../../lib/adapters/memory/store.ts";
 import { type AnswerDeps, type Answered, answerText } from "../../lib/app/answer-text.ts";
 import { type AssessDeps, assessAthlete } from "../../lib/app/assess-athlete.ts";
 import type { SweepDeps } from "../../lib/app/deliver-deps.ts";
@@ -11,6 +9,8 @@ import { advanceTo, type TimelineDeps, type VirtualClock } from "../../lib/app/t
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { Reminder } from "../../lib/domain/reminder.ts";
 import type { ReminderBook } from "../../lib/ports.ts";
+import { contentHashOf } from "../../lib/table/content-hash.ts";
+import { createMemoryStore, type MemoryStore } from "../../lib/table/memory/store.ts";
 import { aReport } from "./builders.ts";
 import { createFakeMessenger, type FakeMessenger } from "./fake-messenger.ts";
 import { confide } from "./log-watch.ts";

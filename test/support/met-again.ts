@@ -1,10 +1,10 @@
-import { assessRecovery } from "../../lib/domain/assess-recovery.ts";
+import { readTrainingLog, type TrainingLog, trainingLogAtEndOf } from "../../lib/domain/log/training-log.ts";
+import type { Workout } from "../../lib/domain/log/workout.ts";
 import { planAthlete } from "../../lib/domain/planning/plan-athlete.ts";
 import { NO_TEXTS } from "../../lib/domain/planning/text-memory.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
-import { readTrainingLog, type TrainingLog, trainingLogAtEndOf } from "../../lib/domain/training-log.ts";
-import type { Workout } from "../../lib/domain/workout.ts";
+import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
 import { anAthlete } from "./builders.ts";
 
 export function atEndOf(day: number, workouts: readonly Workout[], athlete: Athlete = anAthlete()): TrainingLog {

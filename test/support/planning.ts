@@ -1,12 +1,12 @@
 import { epochDay, instantAt, isoDate, localDayAt, localTimeAt } from "../../lib/domain/local-time.ts";
+import { readTrainingLog, type TrainingLog } from "../../lib/domain/log/training-log.ts";
+import type { Workout } from "../../lib/domain/log/workout.ts";
 import { planAthlete } from "../../lib/domain/planning/plan-athlete.ts";
 import type { Reconciliation } from "../../lib/domain/planning/reconcile.ts";
 import { NO_TEXTS, remember, type TextMemory } from "../../lib/domain/planning/text-memory.ts";
 import { DEFAULT_POLICY, type PolicyOverrides } from "../../lib/domain/policy.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { Reminder, ReminderKind } from "../../lib/domain/reminder.ts";
-import { readTrainingLog, type TrainingLog } from "../../lib/domain/training-log.ts";
-import type { Workout } from "../../lib/domain/workout.ts";
 import { anAthlete, aProfile, aWorkout } from "./builders.ts";
 
 export const NEW_YORK: string = "America/New_York";

@@ -1,6 +1,6 @@
-import { type LogFile, parseLogFile } from "../../lib/adapters/sources/log-file.ts";
-import type { LogFormat } from "../../lib/adapters/sources/log-format.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
+import { type LogFile, parseLogFile } from "../../lib/files/log-file.ts";
+import type { LogFormat } from "../../lib/files/log-format.ts";
 import { describeProblem } from "../../lib/team/problem.ts";
 
 /** Reads a log as on 2026-12-01 by an athlete at home in New York, its problems in words. */

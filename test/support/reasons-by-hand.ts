@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS } from "../../lib/domain/local-time.ts";
-import type { Reason } from "../../lib/domain/reason.ts";
-import type { Phase } from "../../lib/domain/status.ts";
-import type { Workout } from "../../lib/domain/workout.ts";
+import type { Workout } from "../../lib/domain/log/workout.ts";
+import type { Phase } from "../../lib/domain/recovery/status.ts";
+import type { Reason } from "../../lib/domain/rules/reason.ts";
 
 /**
  * Every rule of rules.md section 4 but RED_FLAG, written out a second time over raw workouts: slowly, with the numbers

@@ -1,10 +1,10 @@
-import { createReplayWorld } from "../../lib/adapters/memory/replay-world.ts";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { replay } from "../../lib/app/replay.ts";
 import { DAY_MS, instantMs, isoInstant } from "../../lib/domain/local-time.ts";
-import { endOfReport } from "../../lib/domain/parse-log.ts";
+import { endOfReport } from "../../lib/domain/log/parse-log.ts";
 import type { Profile } from "../../lib/domain/profile.ts";
 import { LOCAL_TEAM } from "../../lib/local/handlers.ts";
+import { createReplayWorld } from "../../lib/table/memory/replay-world.ts";
 import { anAthlete } from "./builders.ts";
 import { inOurFormat, startRuntimeClient } from "./runtime-client.ts";
 

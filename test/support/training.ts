@@ -1,8 +1,8 @@
 import { DAY_MS, epochDay, instantAt, type LocalTime } from "../../lib/domain/local-time.ts";
+import { readTrainingLog, type TrainingLog } from "../../lib/domain/log/training-log.ts";
+import type { Workout } from "../../lib/domain/log/workout.ts";
 import { DEFAULT_POLICY, type Policy } from "../../lib/domain/policy.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
-import { readTrainingLog, type TrainingLog } from "../../lib/domain/training-log.ts";
-import type { Workout } from "../../lib/domain/workout.ts";
 import { anAthlete, aWorkout } from "./builders.ts";
 
 export const ZONE = "America/New_York";

@@ -1,11 +1,11 @@
 import { expect } from "vitest";
 import { createApp } from "../../functions/webhook/app.ts";
 import type { WebhookDeps } from "../../functions/webhook/deps.ts";
-import { isUnavailable } from "../../lib/adapters/dynamodb/is-unavailable.ts";
-import { createMemoryHookPorts } from "../../lib/adapters/memory/hook-ports.ts";
-import { findSource } from "../../lib/adapters/sources/registry.ts";
 import { createTokenCheck, hashToken } from "../../lib/app/authenticate-token.ts";
 import type { HookPorts } from "../../lib/ports/hooks.ts";
+import { isUnavailable } from "../../lib/table/is-unavailable.ts";
+import { createMemoryHookPorts } from "../../lib/table/memory/hook-ports.ts";
+import { findSource } from "../../lib/vendors/registry.ts";
 import { aWorld, type World } from "./memory-world.ts";
 
 export const TOKEN = "cd_ana_0123456789abcdefghijKLMN";

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
-import { newDataKey } from "../../../lib/adapters/seal.ts";
 import { connectUser } from "../../../lib/app/connect-user.ts";
 import { createToken } from "../../../lib/app/create-token.ts";
+import { newDataKey } from "../../../lib/table/seal.ts";
 import { helpExample } from "../help-example.ts";
 import { knownAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { newDataKey } from "../../../lib/adapters/seal.ts";
 import { connectUser } from "../../../lib/app/connect-user.ts";
+import { newDataKey } from "../../../lib/table/seal.ts";
 import { CommandFailed } from "../errors.ts";
 import { handLinked } from "../hand-linked.ts";
 import { helpExample } from "../help-example.ts";

@@ -1,9 +1,9 @@
-import { newDataKey } from "../../../lib/adapters/seal.ts";
-import { type OAuthApp, requestTokens } from "../../../lib/adapters/vendors/oauth.ts";
-import { credentialsText } from "../../../lib/adapters/vendors/oauth-credentials.ts";
-import { askWhose } from "../../../lib/adapters/vendors/oauth-user.ts";
 import { connectUser } from "../../../lib/app/connect-user.ts";
 import type { VendorTrouble } from "../../../lib/app/vendor.ts";
+import { newDataKey } from "../../../lib/table/seal.ts";
+import { type OAuthApp, requestTokens } from "../../../lib/vendors/oauth.ts";
+import { credentialsText } from "../../../lib/vendors/oauth-credentials.ts";
+import { askWhose } from "../../../lib/vendors/oauth-user.ts";
 import { CommandFailed } from "../errors.ts";
 import { newSecret } from "../vendor-secret.ts";
 import { authorizeUrl, codeOf, REDIRECT } from "./oauth-authorization.ts";

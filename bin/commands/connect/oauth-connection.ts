@@ -1,4 +1,4 @@
-import type { OAuthApp, OAuthVendor } from "../../../lib/adapters/vendors/oauth.ts";
+import type { OAuthApp, OAuthVendor } from "../../../lib/vendors/oauth.ts";
 import type { Terminal } from "../terminal.ts";
 import type { World } from "../world.ts";
 

@@ -1,8 +1,8 @@
-import type { OAuthApp } from "../../../lib/adapters/vendors/oauth.ts";
-import { OURA_OAUTH } from "../../../lib/adapters/vendors/oura.ts";
-import { createOuraSubscriptions } from "../../../lib/adapters/vendors/oura-subscriptions.ts";
 import { keepSubscriptions } from "../../../lib/app/keep-subscriptions.ts";
 import { setVendorSecrets } from "../../../lib/app/rotate-secrets.ts";
+import type { OAuthApp } from "../../../lib/vendors/oauth.ts";
+import { OURA_OAUTH } from "../../../lib/vendors/oura/api.ts";
+import { createOuraSubscriptions } from "../../../lib/vendors/oura/subscriptions.ts";
 import { newSecret } from "../vendor-secret.ts";
 import { callbackUrl, type Desk, type OAuthConnection } from "./oauth-connection.ts";
 

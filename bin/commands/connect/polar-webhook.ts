@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { basicAuth, type OAuthApp } from "../../../lib/adapters/vendors/oauth.ts";
 import { setVendorSecrets } from "../../../lib/app/rotate-secrets.ts";
 import type { VendorAnswer, VendorCall } from "../../../lib/ports/vendors.ts";
+import { basicAuth, type OAuthApp } from "../../../lib/vendors/oauth.ts";
 import { CommandFailed } from "../errors.ts";
 import { paragraph } from "../wrapped.ts";
 import { callbackUrl, type Desk } from "./oauth-connection.ts";

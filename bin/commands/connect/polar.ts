@@ -1,4 +1,4 @@
-import { POLAR_OAUTH } from "../../../lib/adapters/vendors/polar.ts";
+import { POLAR_OAUTH } from "../../../lib/vendors/polar/api.ts";
 import type { OAuthConnection } from "./oauth-connection.ts";
 import { registerAtPolar, subscribeToPolar } from "./polar-webhook.ts";
 

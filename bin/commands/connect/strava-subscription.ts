@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import type { OAuthApp } from "../../../lib/adapters/vendors/oauth.ts";
 import { setVendorSecrets } from "../../../lib/app/rotate-secrets.ts";
+import type { OAuthApp } from "../../../lib/vendors/oauth.ts";
 import { paragraph } from "../wrapped.ts";
 import { callbackUrl, type Desk } from "./oauth-connection.ts";
 

@@ -1,4 +1,4 @@
-import { STRAVA_OAUTH } from "../../../lib/adapters/vendors/strava.ts";
+import { STRAVA_OAUTH } from "../../../lib/vendors/strava/api.ts";
 import { newSecret } from "../vendor-secret.ts";
 import type { OAuthConnection } from "./oauth-connection.ts";
 import { subscribeToStrava } from "./strava-subscription.ts";

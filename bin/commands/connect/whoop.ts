@@ -1,4 +1,4 @@
-import { WHOOP_OAUTH } from "../../../lib/adapters/vendors/whoop.ts";
+import { WHOOP_OAUTH } from "../../../lib/vendors/whoop/api.ts";
 import { callbackUrl, type OAuthConnection } from "./oauth-connection.ts";
 
 /** WHOOP has no API for webhooks: their URL is set by hand where the application is made. */

@@ -1,6 +1,6 @@
-import { createSnsSmsAccount } from "../../../lib/adapters/sns/sms-account.ts";
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import type { Clock } from "../../../lib/ports.ts";
+import { createSnsSmsAccount } from "../../../lib/sns/sms-account.ts";
 import { ALARM_LIMITS } from "../../../lib/team/stack-parts.ts";
 import { everyAthlete } from "../every-athlete.ts";
 import { localPlace } from "../local-place.ts";

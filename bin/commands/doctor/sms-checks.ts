@@ -1,6 +1,6 @@
-import { createSpendBook } from "../../../lib/adapters/dynamodb/spend-book.ts";
-import { createSnsSmsAccount, type SmsAccount } from "../../../lib/adapters/sns/sms-account.ts";
 import { spendingMonth } from "../../../lib/domain/delivery/spending.ts";
+import { createSnsSmsAccount, type SmsAccount } from "../../../lib/sns/sms-account.ts";
+import { createSpendBook } from "../../../lib/table/spend-book.ts";
 import { emailTopicPrefix } from "../../../lib/team/email-topics.ts";
 import { SMS_SPENDING_METRIC } from "../../../lib/team/stack-parts.ts";
 import { type Check, check, isDenied } from "./check.ts";

@@ -1,6 +1,6 @@
-import { listAllSubscriptions, type TopicAddresses } from "../../../lib/adapters/sns/all-subscriptions.ts";
 import type { Athlete } from "../../../lib/domain/profile.ts";
 import type { Clock } from "../../../lib/ports.ts";
+import { listAllSubscriptions, type TopicAddresses } from "../../../lib/sns/all-subscriptions.ts";
 import type { Team } from "../../../lib/team/team.ts";
 import { everyAthlete } from "../every-athlete.ts";
 import { placeOf } from "../team-place.ts";

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
-import { contentHashOf } from "../../../lib/adapters/content-hash.ts";
-import { findSource } from "../../../lib/adapters/sources/registry.ts";
 import { type Replayed, replayQuarantined } from "../../../lib/app/replay-quarantined.ts";
 import type { QuarantinedPayload } from "../../../lib/ports/hooks.ts";
 import type { Log } from "../../../lib/ports.ts";
+import { contentHashOf } from "../../../lib/table/content-hash.ts";
+import { findSource } from "../../../lib/vendors/registry.ts";
 import { CommandFailed } from "../errors.ts";
 import { helpExample } from "../help-example.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
-import { newDataKey } from "../../../lib/adapters/seal.ts";
 import { rotateDataKey } from "../../../lib/app/data-keys.ts";
 import { LIVE_SECRETS, rotateSecrets } from "../../../lib/app/rotate-secrets.ts";
+import { newDataKey } from "../../../lib/table/seal.ts";
 import { confirm } from "../confirm.ts";
 import { helpExample } from "../help-example.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";

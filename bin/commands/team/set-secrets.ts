@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { VendorSecret } from "../../../lib/adapters/sources/source.ts";
 import { addVendorSecrets } from "../../../lib/app/rotate-secrets.ts";
+import type { VendorSecret } from "../../../lib/vendors/source.ts";
 import { UsageError } from "../errors.ts";
 import { handLinked } from "../hand-linked.ts";
 import { helpExample } from "../help-example.ts";

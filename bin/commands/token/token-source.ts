@@ -1,5 +1,5 @@
-import { everySource, SOURCE_SLUGS } from "../../../lib/adapters/sources/registry.ts";
-import { byToken } from "../../../lib/adapters/sources/source.ts";
+import { everySource, SOURCE_SLUGS } from "../../../lib/vendors/registry.ts";
+import { byToken } from "../../../lib/vendors/source.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { UsageError } from "../errors.ts";
 

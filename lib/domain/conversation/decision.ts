@@ -1,8 +1,8 @@
 import type { AthleteChange } from "../athlete-change.ts";
+import type { TrainingLog } from "../log/training-log.ts";
 import type { Athlete } from "../profile.ts";
+import type { RecoveryStatus } from "../recovery/status.ts";
 import type { Reminder } from "../reminder.ts";
-import type { RecoveryStatus } from "../status.ts";
-import type { TrainingLog } from "../training-log.ts";
 import type { Intent } from "./intent.ts";
 import type { Reply } from "./reply.ts";
 

@@ -1,6 +1,6 @@
 import { DAY_MS, isoInstant } from "../local-time.ts";
+import type { Session } from "../log/training-log.ts";
 import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
-import type { Session } from "../training-log.ts";
 import type { Conversation, Decision } from "./decision.ts";
 
 /** How long after a workout a number still is about it. */

@@ -1,5 +1,5 @@
 import { HOUR_MS, instantAt, isoInstant, localTimeAt } from "../local-time.ts";
-import type { TrainingLog } from "../training-log.ts";
+import type { TrainingLog } from "../log/training-log.ts";
 import type { Conversation, Decision } from "./decision.ts";
 import type { Intent } from "./intent.ts";
 

@@ -1,5 +1,5 @@
 import { localTimeAt } from "../local-time.ts";
-import type { RecoveryStatus } from "../status.ts";
+import type { RecoveryStatus } from "../recovery/status.ts";
 import type { Conversation, Decision } from "./decision.ts";
 import { safetyReply } from "./red-flag-answer.ts";
 import type { StatusCause } from "./reply.ts";

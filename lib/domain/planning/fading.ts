@@ -1,6 +1,6 @@
-import { totalsOn } from "../daily-totals.ts";
+import { totalsOn } from "../log/daily-totals.ts";
+import type { TrainingLog } from "../log/training-log.ts";
 import type { Topic } from "../profile.ts";
-import type { TrainingLog } from "../training-log.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 /**

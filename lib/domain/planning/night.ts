@@ -1,5 +1,5 @@
 import { instantAt, localTimeAt, MINUTE_MS, minuteOfDay, weekdayOf } from "../local-time.ts";
-import type { Session, TrainingLog } from "../training-log.ts";
+import type { Session, TrainingLog } from "../log/training-log.ts";
 import { type PlanContext, trainingOn } from "./plan-context.ts";
 import { sleepNeedMinutes } from "./sleep-need.ts";
 import { wakeTimeOf } from "./wake-time.ts";

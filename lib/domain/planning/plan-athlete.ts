@@ -1,6 +1,6 @@
 import { isoDate } from "../local-time.ts";
+import type { TrainingLog } from "../log/training-log.ts";
 import type { Reminder } from "../reminder.ts";
-import type { TrainingLog } from "../training-log.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { planReminders } from "./plan-reminders.ts";
 import { welcomeDate } from "./plan-welcome.ts";

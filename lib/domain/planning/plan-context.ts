@@ -1,5 +1,6 @@
-import { totalsOn } from "../daily-totals.ts";
 import { isoInstant } from "../local-time.ts";
+import { totalsOn } from "../log/daily-totals.ts";
+import type { Session, TrainingLog } from "../log/training-log.ts";
 import {
   kindOfFacts,
   type PlannedReminder,
@@ -7,7 +8,6 @@ import {
   type ReminderFacts,
   type ReminderReason,
 } from "../reminder.ts";
-import type { Session, TrainingLog } from "../training-log.ts";
 import { wantedChannelFor } from "./channel.ts";
 import type { TextMemory } from "./text-memory.ts";
 

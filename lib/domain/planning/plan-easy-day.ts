@@ -1,9 +1,9 @@
 import { HOUR_MS, isoDate, startOfDay } from "../local-time.ts";
-import { runWindowHours } from "../muscles.ts";
+import type { RunSpike } from "../log/run-spikes.ts";
+import type { Session, TrainingLog } from "../log/training-log.ts";
+import { runWindowHours } from "../recovery/muscles.ts";
+import { restQuota } from "../recovery/rest-days.ts";
 import { mayHaveBeenSent, type PlannedReminder, type SilenceCode } from "../reminder.ts";
-import { restQuota } from "../rest-days.ts";
-import type { RunSpike } from "../run-spikes.ts";
-import type { Session, TrainingLog } from "../training-log.ts";
 import { draftReminder, type PlanContext } from "./plan-context.ts";
 import { restDayTextHeldBack, restDayTimes } from "./rest-day-times.ts";
 import { riderOf } from "./text-memory.ts";

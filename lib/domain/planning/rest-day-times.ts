@@ -1,6 +1,6 @@
 import { instantAt, instantMs, localDayAt } from "../local-time.ts";
+import type { TrainingLog } from "../log/training-log.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
-import type { TrainingLog } from "../training-log.ts";
 import { restDayTextIsTooSoon } from "./ignored-rest-days.ts";
 import { pauseAt } from "./pause.ts";
 import type { PlanContext } from "./plan-context.ts";

@@ -1,5 +1,6 @@
-import { logAtEndOf } from "../earlier-log.ts";
 import { instantMs, isoDate, localDayAt } from "../local-time.ts";
+import { logAtEndOf } from "../log/earlier-log.ts";
+import type { TrainingLog } from "../log/training-log.ts";
 import type { Policy } from "../policy.ts";
 import { mayHaveBeenSent, type Rider, type RiderCode } from "../reminder.ts";
 import { alternate } from "../rules/alternate.ts";
@@ -9,7 +10,6 @@ import { neglectedMuscle } from "../rules/neglected-muscle.ts";
 import { returnToRunning } from "../rules/return.ts";
 import { runSpike } from "../rules/run-spike.ts";
 import { strengthCapExceeded } from "../rules/strength-cap.ts";
-import type { TrainingLog } from "../training-log.ts";
 import { latestAt, mayFollow } from "./places.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { riderOf } from "./text-memory.ts";

@@ -1,6 +1,6 @@
 import { HOUR_MS } from "../local-time.ts";
-import type { ReasonOf } from "../reason.ts";
-import type { Session, TrainingLog } from "../training-log.ts";
+import type { Session, TrainingLog } from "../log/training-log.ts";
+import type { ReasonOf } from "./reason.ts";
 
 /**
  * ALTERNATE: in `foundation`, unless the athlete chose it, a run and a strength workout on one day; in `combined` less

@@ -1,5 +1,5 @@
-import type { ReasonOf } from "../reason.ts";
-import type { TrainingLog } from "../training-log.ts";
+import type { TrainingLog } from "../log/training-log.ts";
+import type { ReasonOf } from "./reason.ts";
 
 /** BUILDING: less than a week of history. */
 export function buildingHistory({ historyDays, policy }: TrainingLog): ReasonOf<"BUILDING"> | null {

@@ -1,6 +1,6 @@
-import { firstDayOf, lastDays, sumOver } from "../daily-totals.ts";
-import type { ReasonOf } from "../reason.ts";
-import type { TrainingLog } from "../training-log.ts";
+import { firstDayOf, lastDays, sumOver } from "../log/daily-totals.ts";
+import type { TrainingLog } from "../log/training-log.ts";
+import type { ReasonOf } from "./reason.ts";
 
 const WEEK_DAYS = 7;
 

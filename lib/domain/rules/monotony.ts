@@ -1,6 +1,6 @@
-import { weekMonotony } from "../monotony.ts";
-import type { ReasonOf } from "../reason.ts";
-import type { TrainingLog } from "../training-log.ts";
+import type { TrainingLog } from "../log/training-log.ts";
+import { weekMonotony } from "../log/week-monotony.ts";
+import type { ReasonOf } from "./reason.ts";
 
 /** MONOTONY: after 14 days, a week whose mean load is over 2.0 x its deviation, or all equal (Foster 1998). */
 export function tooMonotonous(log: TrainingLog): ReasonOf<"MONOTONY"> | null {

@@ -1,6 +1,6 @@
-import { MUSCLE_AREAS, type MuscleArea, type ReasonOf } from "../reason.ts";
-import type { Session, TrainingLog } from "../training-log.ts";
-import type { MuscleGroup } from "../workout.ts";
+import type { Session, TrainingLog } from "../log/training-log.ts";
+import type { MuscleGroup } from "../log/workout.ts";
+import { MUSCLE_AREAS, type MuscleArea, type ReasonOf } from "./reason.ts";
 
 const GROUPS: Readonly<Record<MuscleArea, readonly MuscleGroup[]>> = {
   legs: ["quads", "hamstrings", "glutes", "calves"],

@@ -1,5 +1,5 @@
-import type { ReasonOf } from "../reason.ts";
-import type { TrainingLog } from "../training-log.ts";
+import type { TrainingLog } from "../log/training-log.ts";
+import type { ReasonOf } from "./reason.ts";
 
 /** RED_FLAG: a red-flag text came and nobody lifted it; it does not expire. */
 export function redFlag({ athlete }: TrainingLog): ReasonOf<"RED_FLAG"> | null {

@@ -1,6 +1,6 @@
-import type { ReasonOf } from "../reason.ts";
-import { isRestDay, restQuota } from "../rest-days.ts";
-import type { TrainingLog } from "../training-log.ts";
+import type { TrainingLog } from "../log/training-log.ts";
+import { isRestDay, restQuota } from "../recovery/rest-days.ts";
+import type { ReasonOf } from "./reason.ts";
 
 /** REST_QUOTA: tomorrow is a rest day. */
 export function restQuotaReached(log: TrainingLog): ReasonOf<"REST_QUOTA"> | null {

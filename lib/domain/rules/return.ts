@@ -1,6 +1,6 @@
-import { lastDayOf } from "../daily-totals.ts";
-import type { ReasonOf } from "../reason.ts";
-import type { TrainingLog } from "../training-log.ts";
+import { lastDayOf } from "../log/daily-totals.ts";
+import type { TrainingLog } from "../log/training-log.ts";
+import type { ReasonOf } from "./reason.ts";
 
 /** RETURN: the first run after 14 days without one, and the 6 days after it; a very first run returns from nothing. */
 export function returnToRunning({ totals, today, policy }: TrainingLog): ReasonOf<"RETURN"> | null {

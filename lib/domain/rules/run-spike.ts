@@ -1,6 +1,6 @@
-import type { ReasonOf } from "../reason.ts";
-import type { RunSpike } from "../run-spikes.ts";
-import type { TrainingLog } from "../training-log.ts";
+import type { RunSpike } from "../log/run-spikes.ts";
+import type { TrainingLog } from "../log/training-log.ts";
+import type { ReasonOf } from "./reason.ts";
 
 /** RUN_SPIKE: a run of today over 1.10 x the longest of the 30 days before it; the longest such run is named. */
 export function runSpike({ recent, spikes, today, policy }: TrainingLog): ReasonOf<"RUN_SPIKE"> | null {

@@ -1,7 +1,7 @@
-import { countDays, lastDays } from "../daily-totals.ts";
-import type { ReasonOf } from "../reason.ts";
-import { isStrengthCapped, recentStrengthWorkouts, STRENGTH_WEEK_DAYS } from "../strength-cap.ts";
-import type { TrainingLog } from "../training-log.ts";
+import { countDays, lastDays } from "../log/daily-totals.ts";
+import type { TrainingLog } from "../log/training-log.ts";
+import { isStrengthCapped, recentStrengthWorkouts, STRENGTH_WEEK_DAYS } from "../recovery/strength-cap.ts";
+import type { ReasonOf } from "./reason.ts";
 
 /** STRENGTH_CAP: a third strength day in seven while a beginner in lifting. */
 export function strengthCapExceeded(log: TrainingLog): ReasonOf<"STRENGTH_CAP"> | null {

@@ -1,10 +1,10 @@
-import { assessRecovery } from "../../domain/assess-recovery.ts";
-import { parseLog } from "../../domain/parse-log.ts";
+import { parseLog } from "../../domain/log/parse-log.ts";
+import { readTrainingLog, type TrainingLog } from "../../domain/log/training-log.ts";
+import type { Workout } from "../../domain/log/workout.ts";
 import { policyFor } from "../../domain/policy.ts";
 import type { Athlete } from "../../domain/profile.ts";
-import type { RecoveryStatus } from "../../domain/status.ts";
-import { readTrainingLog, type TrainingLog } from "../../domain/training-log.ts";
-import type { Workout } from "../../domain/workout.ts";
+import { assessRecovery } from "../../domain/recovery/assess-recovery.ts";
+import type { RecoveryStatus } from "../../domain/recovery/status.ts";
 import { DEMO_ID } from "../demo.ts";
 import { LOCAL_SHARDS } from "../handlers.ts";
 import type { Runtime } from "../runtime.ts";

@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Level } from "../../domain/status.ts";
+import type { Level } from "../../domain/recovery/status.ts";
 import type { Html } from "./html.ts";
 
 /** What the page calls each level. */

@@ -1,9 +1,9 @@
-import { assessRecovery } from "../../domain/assess-recovery.ts";
 import { instantMs, localDayAt } from "../../domain/local-time.ts";
+import { type TrainingLog, trainingLogAtEndOf } from "../../domain/log/training-log.ts";
+import type { Workout } from "../../domain/log/workout.ts";
 import type { Athlete } from "../../domain/profile.ts";
-import type { Level } from "../../domain/status.ts";
-import { type TrainingLog, trainingLogAtEndOf } from "../../domain/training-log.ts";
-import type { Workout } from "../../domain/workout.ts";
+import { assessRecovery } from "../../domain/recovery/assess-recovery.ts";
+import type { Level } from "../../domain/recovery/status.ts";
 
 /** A local day as the load chart draws it. */
 export interface LoadDay {

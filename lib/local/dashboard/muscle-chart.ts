@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import { HOUR_MS, instantMs } from "../../domain/local-time.ts";
-import type { RecoveryStatus } from "../../domain/status.ts";
-import { MUSCLE_GROUPS, type MuscleGroup } from "../../domain/workout.ts";
+import { MUSCLE_GROUPS, type MuscleGroup } from "../../domain/log/workout.ts";
+import type { RecoveryStatus } from "../../domain/recovery/status.ts";
 import type { Html } from "./html.ts";
 import { MUSCLE_NAMES } from "./muscle-names.ts";
 

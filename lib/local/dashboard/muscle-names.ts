@@ -1,4 +1,4 @@
-import type { MuscleGroup } from "../../domain/workout.ts";
+import type { MuscleGroup } from "../../domain/log/workout.ts";
 
 /** What the page calls each muscle group. */
 export const MUSCLE_NAMES: Readonly<Record<MuscleGroup, string>> = {

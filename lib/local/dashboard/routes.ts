@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Context, Hono } from "hono";
-import { assessRecovery } from "../../domain/assess-recovery.ts";
 import { isoInstant } from "../../domain/local-time.ts";
+import { assessRecovery } from "../../domain/recovery/assess-recovery.ts";
 import type { Runtime } from "../runtime.ts";
 import { type AthleteNow, readAthletes, viewOf } from "./athlete-view.ts";
 import { wallTime } from "./local-words.ts";

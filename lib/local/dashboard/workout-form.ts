@@ -1,6 +1,6 @@
 import { html } from "hono/html";
 import { MINUTE_MS } from "../../domain/local-time.ts";
-import { MUSCLE_GROUPS, WORKOUT_KINDS, type WorkoutKind } from "../../domain/workout.ts";
+import { MUSCLE_GROUPS, WORKOUT_KINDS, type WorkoutKind } from "../../domain/log/workout.ts";
 import type { AthleteView } from "./athlete-view.ts";
 import { describedBy, errorPlace, type Field, field, textField } from "./field.ts";
 import type { Html } from "./html.ts";

@@ -1,4 +1,4 @@
-import type { Level, Phase } from "../../domain/status.ts";
+import type { Level, Phase } from "../../domain/recovery/status.ts";
 import type { ExplainWords } from "./words.ts";
 
 const LEVELS: Readonly<Record<Level, string>> = {

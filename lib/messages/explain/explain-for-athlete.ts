@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
 import { epochDay } from "../../domain/local-time.ts";
-import type { RecoveryStatus } from "../../domain/status.ts";
+import type { RecoveryStatus } from "../../domain/recovery/status.ts";
 import { weekdayName } from "../days.ts";
 import { EXPLAIN_WORDS } from "./explain-words.ts";
 import { reasonSentence } from "./reason-sentence.ts";

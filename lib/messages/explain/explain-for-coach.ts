@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/language.ts";
-import type { Reason } from "../../domain/reason.ts";
-import type { LoadContext, RecoveryStatus } from "../../domain/status.ts";
+import type { LoadContext, RecoveryStatus } from "../../domain/recovery/status.ts";
+import type { Reason } from "../../domain/rules/reason.ts";
 import { decimal } from "../numbers.ts";
 import { EXPLAIN_WORDS } from "./explain-words.ts";
 import { reasonSentence } from "./reason-sentence.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/language.ts";
-import type { Reason } from "../../domain/reason.ts";
+import type { Reason } from "../../domain/rules/reason.ts";
 import { de } from "./reasons/de.ts";
 import { en } from "./reasons/en.ts";
 import { es } from "./reasons/es.ts";

@@ -1,5 +1,5 @@
-import type { ReasonCode } from "../../domain/reason.ts";
-import type { Level, Phase } from "../../domain/status.ts";
+import type { Level, Phase } from "../../domain/recovery/status.ts";
+import type { ReasonCode } from "../../domain/rules/reason.ts";
 
 /** What a status means for its athlete. */
 interface AdviceWords {

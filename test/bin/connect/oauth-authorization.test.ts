@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { authorizeUrl, codeOf } from "../../../bin/commands/connect/oauth-authorization.ts";
-import { OURA_OAUTH } from "../../../lib/adapters/vendors/oura.ts";
-import { POLAR_OAUTH } from "../../../lib/adapters/vendors/polar.ts";
-import { STRAVA_OAUTH } from "../../../lib/adapters/vendors/strava.ts";
-import { VENDOR_URLS } from "../../../lib/adapters/vendors/vendor-urls.ts";
-import { WHOOP_OAUTH } from "../../../lib/adapters/vendors/whoop.ts";
+import { OURA_OAUTH } from "../../../lib/vendors/oura/api.ts";
+import { POLAR_OAUTH } from "../../../lib/vendors/polar/api.ts";
+import { STRAVA_OAUTH } from "../../../lib/vendors/strava/api.ts";
+import { VENDOR_URLS } from "../../../lib/vendors/vendor-urls.ts";
+import { WHOOP_OAUTH } from "../../../lib/vendors/whoop/api.ts";
 
 const STATE = "s-0123456789";
 const REDIRECT = "redirect_uri=http%3A%2F%2Flocalhost%2Fcooldown&response_type=code";

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { WorkoutReport } from "../../../lib/domain/workout.ts";
+import type { WorkoutReport } from "../../../lib/domain/log/workout.ts";
 import { runAtDesk } from "../../support/desk.ts";
 import { fitOfTcx } from "../../support/fit-of-tcx.ts";
 import { type RuntimeClient, startRuntimeClient } from "../../support/runtime-client.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { reminderAttributes } from "../../../lib/adapters/dynamodb/items/reminder-item.ts";
 import type { ReminderState } from "../../../lib/domain/reminder.ts";
+import { reminderAttributes } from "../../../lib/table/items/reminder-item.ts";
 import { aStatusRecord } from "../../contract/examples.ts";
 import { aLoggedWorkout, aReminder } from "../../support/builders.ts";
 import type { OperatorWorld } from "./operator-world.ts";

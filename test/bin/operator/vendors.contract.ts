@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { unseal } from "../../../lib/adapters/seal.ts";
 import { hashToken } from "../../../lib/app/authenticate-token.ts";
+import { unseal } from "../../../lib/table/seal.ts";
 import { type FakeVendors, startFakeVendors, stravaTokensOf } from "../../support/fake-vendors.ts";
 import type { OperatorWorld } from "./operator-world.ts";
 

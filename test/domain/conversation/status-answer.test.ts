@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assessRecovery } from "../../../lib/domain/assess-recovery.ts";
 import { statusAnswer } from "../../../lib/domain/conversation/status-answer.ts";
+import { assessRecovery } from "../../../lib/domain/recovery/assess-recovery.ts";
 import { anAthlete } from "../../support/builders.ts";
 import { aRunAgo, daysAgo, logOf } from "../../support/training.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { epochDay } from "../../../lib/domain/local-time.ts";
+import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { hasFaded } from "../../../lib/domain/planning/fading.ts";
 import { NO_TEXTS, type TextMemory } from "../../../lib/domain/planning/text-memory.ts";
 import type { Athlete } from "../../../lib/domain/profile.ts";
-import type { Workout } from "../../../lib/domain/workout.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { applied, inALine, linesOf, placed, planAt, workoutAt } from "../../support/planning.ts";
 import { logOf } from "../../support/training.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { epochDay, isoDate } from "../../../lib/domain/local-time.ts";
+import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { NO_TEXTS, type TextMemory } from "../../../lib/domain/planning/text-memory.ts";
-import type { Workout } from "../../../lib/domain/workout.ts";
 import { anAthlete, aProfile, aSubscription } from "../../support/builders.ts";
 import {
   applied,

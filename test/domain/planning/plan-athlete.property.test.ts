@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
+import { readTrainingLog } from "../../../lib/domain/log/training-log.ts";
+import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { planAthlete } from "../../../lib/domain/planning/plan-athlete.ts";
 import type { Reconciliation } from "../../../lib/domain/planning/reconcile.ts";
 import { NO_TEXTS, remember, type TextMemory } from "../../../lib/domain/planning/text-memory.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import type { Athlete } from "../../../lib/domain/profile.ts";
 import { isSettled, type Reminder, reminderId } from "../../../lib/domain/reminder.ts";
-import { readTrainingLog } from "../../../lib/domain/training-log.ts";
-import type { Workout } from "../../../lib/domain/workout.ts";
 import { someTexts } from "../../support/arbitrary-texts.ts";
 import { athletes, becomes, logs, nows } from "../../support/arbitrary-training.ts";
 import { applied, WELCOMED } from "../../support/planning.ts";

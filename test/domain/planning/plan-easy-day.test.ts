@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
 import type { ReminderFacts } from "../../../lib/domain/reminder.ts";
-import type { Workout } from "../../../lib/domain/workout.ts";
 import { anAthlete, aProfile, aReminder, endedAs, sentAt } from "../../support/builders.ts";
 import { applied, inALine, linesOf, type PlanInput, placed, planAt, workoutAt } from "../../support/planning.ts";
 

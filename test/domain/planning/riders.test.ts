@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { epochDay, isoDate } from "../../../lib/domain/local-time.ts";
+import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { NO_TEXTS, riderOf } from "../../../lib/domain/planning/text-memory.ts";
 import type { Reminder, RiderCode } from "../../../lib/domain/reminder.ts";
-import type { Workout } from "../../../lib/domain/workout.ts";
 import { anAthlete, aProfile, aReminder, sentAt } from "../../support/builders.ts";
 import { applied, dailyUntil, linesOf, type PlanInput, planAt, workoutAt } from "../../support/planning.ts";
 

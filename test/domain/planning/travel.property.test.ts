@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instantAt, isoDate, isoInstant, localDayAt, MINUTE_MS } from "../../../lib/domain/local-time.ts";
+import { readTrainingLog } from "../../../lib/domain/log/training-log.ts";
 import { nightAfter } from "../../../lib/domain/planning/night.ts";
 import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
-import { readTrainingLog } from "../../../lib/domain/training-log.ts";
 import { anAthleteOfAllKinds, dailyUntil, instantOf, planAt } from "../../support/planning.ts";
 
 /** Zones with every kind of clock change, and with none. */

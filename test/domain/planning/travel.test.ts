@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Workout } from "../../../lib/domain/workout.ts";
+import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { aReminder, sentAt } from "../../support/builders.ts";
 import {
   anAthleteOfAllKinds,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Athlete } from "../../../lib/domain/profile.ts";
+import type { Phase } from "../../../lib/domain/recovery/status.ts";
 import { alternate } from "../../../lib/domain/rules/alternate.ts";
-import type { Phase } from "../../../lib/domain/status.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { aLiftAgo, aRunAgo, daysAgo, logOf } from "../../support/training.ts";
 

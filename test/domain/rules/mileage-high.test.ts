@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { mileageHigh } from "../../../lib/domain/rules/mileage-high.ts";
-import type { Workout } from "../../../lib/domain/workout.ts";
 import { aLiftAgo, aRunAgo, logOf } from "../../support/training.ts";
 
 /** A first lift 10 days ago, a first run 28 days before it, and 40 km in the 28 days between: 10 km a week. */

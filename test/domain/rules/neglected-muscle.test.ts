@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
+import type { MuscleGroup, Workout } from "../../../lib/domain/log/workout.ts";
 import { neglectedMuscle } from "../../../lib/domain/rules/neglected-muscle.ts";
-import type { MuscleGroup, Workout } from "../../../lib/domain/workout.ts";
 import { aLiftAgo, aRunAgo, logOf } from "../../support/training.ts";
 
 const ALL: readonly MuscleGroup[] = ["quads", "chest", "upperBack", "core"];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { WorkoutReport } from "../../../lib/domain/workout.ts";
+import type { WorkoutReport } from "../../../lib/domain/log/workout.ts";
 import type { Errand } from "../../../lib/ports/hooks.ts";
 import {
   anErrandWorld,

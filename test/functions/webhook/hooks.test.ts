@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HookRequest, Source } from "../../../lib/adapters/sources/source.ts";
+import type { HookRequest, Source } from "../../../lib/vendors/source.ts";
 import { aWebhook, refusal, TOKEN } from "../../support/webhook.ts";
 
 /** A made-up vendor that asks before it sends, as Strava does, and whose events name a thing to fetch. */

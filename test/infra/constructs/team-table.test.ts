@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DUE_INDEX, tableSchema } from "../../../lib/adapters/dynamodb/table-schema.ts";
+import { DUE_INDEX, tableSchema } from "../../../lib/table/table-schema.ts";
 import { statementsOfRole } from "../statements.ts";
 import { resourcesOf, type SynthedTeam, synthRepoTeams } from "../synth-teams.ts";
 

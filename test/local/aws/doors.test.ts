@@ -11,9 +11,9 @@ import {
   UnsubscribeCommand,
 } from "@aws-sdk/client-sns";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createAthleteDirectory } from "../../../lib/adapters/dynamodb/athlete-directory.ts";
 import { addAthlete } from "../../../lib/app/add-athlete.ts";
 import { LOCAL_TABLE_NAME } from "../../../lib/local/local-table.ts";
+import { createAthleteDirectory } from "../../../lib/table/athlete-directory.ts";
 import { anAthlete } from "../../support/builders.ts";
 import { type RuntimeClient, startRuntimeClient } from "../../support/runtime-client.ts";
 

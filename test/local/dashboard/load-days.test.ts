@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DAY_MS, epochDay, instantMs, isoDate } from "../../../lib/domain/local-time.ts";
+import { readTrainingLog } from "../../../lib/domain/log/training-log.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
-import { readTrainingLog } from "../../../lib/domain/training-log.ts";
 import { loadDays } from "../../../lib/local/dashboard/load-days.ts";
 import { anAthlete, aWorkout } from "../../support/builders.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { assessRecovery } from "../../../lib/domain/assess-recovery.ts";
 import { instantMs } from "../../../lib/domain/local-time.ts";
+import { readTrainingLog } from "../../../lib/domain/log/training-log.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
-import { readTrainingLog } from "../../../lib/domain/training-log.ts";
+import { assessRecovery } from "../../../lib/domain/recovery/assess-recovery.ts";
 import type { AthleteView } from "../../../lib/local/dashboard/athlete-view.ts";
 import { loadDays } from "../../../lib/local/dashboard/load-days.ts";
 import { page } from "../../../lib/local/dashboard/page.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
-import type { RecoveryStatus } from "../../../lib/domain/status.ts";
+import type { RecoveryStatus } from "../../../lib/domain/recovery/status.ts";
 import { explainForAthlete } from "../../../lib/messages/explain/explain-for-athlete.ts";
 import { explainForCoach } from "../../../lib/messages/explain/explain-for-coach.ts";
 import { forbiddenWordsIn } from "../../../lib/messages/forbidden-words.ts";

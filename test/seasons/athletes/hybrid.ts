@@ -1,4 +1,4 @@
-import type { MuscleGroup } from "../../../lib/domain/workout.ts";
+import type { MuscleGroup } from "../../../lib/domain/log/workout.ts";
 import type { Outing, SeasonAthlete, SeasonDay } from "../season-athlete.ts";
 
 const UPPER: readonly MuscleGroup[] = ["chest", "upperBack", "shoulders", "arms"];

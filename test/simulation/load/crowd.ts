@@ -1,7 +1,7 @@
-import type { MemoryStore } from "../../../lib/adapters/memory/store.ts";
 import { isoInstant, MINUTE_MS } from "../../../lib/domain/local-time.ts";
 import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
+import type { MemoryStore } from "../../../lib/table/memory/store.ts";
 import { anAthlete, aProfile, aReminder, sentAt } from "../../support/builders.ts";
 import { standing } from "../../support/planning.ts";
 import { NO_REVIEW } from "../cast.ts";

@@ -1,4 +1,4 @@
-import type { OriginationNumber } from "../../../../lib/adapters/sns/sms-account.ts";
+import type { OriginationNumber } from "../../../../lib/sns/sms-account.ts";
 import type { Team } from "../../../../lib/team/team.ts";
 import { type Finding, ok, problem } from "../finding.ts";
 import { counted } from "../in-words.ts";

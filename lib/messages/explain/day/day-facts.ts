@@ -1,8 +1,8 @@
 import { epochDay, localDayAt } from "../../../domain/local-time.ts";
+import type { TrainingLog } from "../../../domain/log/training-log.ts";
 import type { Athlete } from "../../../domain/profile.ts";
+import type { RecoveryStatus } from "../../../domain/recovery/status.ts";
 import type { Reminder } from "../../../domain/reminder.ts";
-import type { RecoveryStatus } from "../../../domain/status.ts";
-import type { TrainingLog } from "../../../domain/training-log.ts";
 
 /** All that is known about one local day of one athlete. */
 export interface DayFacts {

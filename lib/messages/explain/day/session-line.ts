@@ -1,6 +1,6 @@
 import { localTimeAt } from "../../../domain/local-time.ts";
-import type { Session } from "../../../domain/training-log.ts";
-import type { WorkoutKind } from "../../../domain/workout.ts";
+import type { Session } from "../../../domain/log/training-log.ts";
+import type { WorkoutKind } from "../../../domain/log/workout.ts";
 import { kilometers } from "../../numbers.ts";
 import { isFromStrava, SHOWN_TO_ITS_ATHLETE_ONLY } from "./strava-records.ts";
 

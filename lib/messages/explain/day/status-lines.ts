@@ -1,6 +1,6 @@
-import { EASY } from "../../../domain/level.ts";
-import type { Reason } from "../../../domain/reason.ts";
-import type { Level } from "../../../domain/status.ts";
+import { EASY } from "../../../domain/recovery/level.ts";
+import type { Level } from "../../../domain/recovery/status.ts";
+import type { Reason } from "../../../domain/rules/reason.ts";
 import { calledName, type DayFacts } from "./day-facts.ts";
 import { dayAfter, dayName, moment } from "./moments.ts";
 import { reasonForOthers } from "./strava-records.ts";

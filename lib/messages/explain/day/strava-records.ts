@@ -1,4 +1,4 @@
-import type { Reason } from "../../../domain/reason.ts";
+import type { Reason } from "../../../domain/rules/reason.ts";
 import { reasonSentence } from "../reason-sentence.ts";
 import type { DayFacts } from "./day-facts.ts";
 

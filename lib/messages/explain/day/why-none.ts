@@ -1,9 +1,9 @@
 import { epochDay, isoDate, weekdayOf } from "../../../domain/local-time.ts";
+import type { Session } from "../../../domain/log/training-log.ts";
 import { channelFor } from "../../../domain/planning/channel.ts";
 import { wakeTimeOf } from "../../../domain/planning/wake-time.ts";
 import type { Topic } from "../../../domain/profile.ts";
-import { restQuota } from "../../../domain/rest-days.ts";
-import type { Session } from "../../../domain/training-log.ts";
+import { restQuota } from "../../../domain/recovery/rest-days.ts";
 import { calledName, type DayFacts, soFar } from "./day-facts.ts";
 import { dayAfter, dayName } from "./moments.ts";
 

@@ -1,4 +1,4 @@
-import type { MuscleArea, Reason } from "../../../domain/reason.ts";
+import type { MuscleArea, Reason } from "../../../domain/rules/reason.ts";
 import { joined } from "../../days.ts";
 import { kilometers } from "../../numbers.ts";
 

@@ -1,8 +1,8 @@
-import { assessRecovery } from "../../../../lib/domain/assess-recovery.ts";
 import { isoDate } from "../../../../lib/domain/local-time.ts";
+import type { Workout } from "../../../../lib/domain/log/workout.ts";
 import type { Athlete } from "../../../../lib/domain/profile.ts";
+import { assessRecovery } from "../../../../lib/domain/recovery/assess-recovery.ts";
 import type { Reminder } from "../../../../lib/domain/reminder.ts";
-import type { Workout } from "../../../../lib/domain/workout.ts";
 import type { DayFacts } from "../../../../lib/messages/explain/day/day-facts.ts";
 import { anAthlete } from "../../../support/builders.ts";
 import { logOf, TODAY } from "../../../support/training.ts";

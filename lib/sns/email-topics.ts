@@ -1,0 +1,98 @@
+import {
+  CreateTopicCommand,
+  DeleteTopicCommand,
+  NotFoundException,
+  paginateListSubscriptionsByTopic,
+  SetTopicAttributesCommand,
+  type SNSClient,
+  SubscribeCommand,
+  type Subscription,
+  UnsubscribeCommand,
+} from "@aws-sdk/client-sns";
+import type { EmailTopics } from "../ports/sns.ts";
+
+export interface EmailTopicsOptions {
+  readonly client: SNSClient;
+  /** ARN of an athlete's topic up to the athlete's id: `arn:aws:sns:<region>:<account>:cooldown_<slug>_`. */
+  readonly topicPrefix: string;
+  /** What an e-mail says it is from; without it topics are made that say "AWS Notifications". */
+  readonly displayName?: string | undefined;
+}
+
+/** Athletes' e-mail topics in SNS, made beside the stack when an athlete joins. */
+export function createSnsEmailTopics(options: EmailTopicsOptions): EmailTopics {
+  const { client, topicPrefix } = options;
+  const topicOf = (athleteId: string): string => `${topicPrefix}${athleteId}`;
+  const remove = (athleteId: string): Promise<void> => removeTopic(client, topicOf(athleteId));
+  return {
+    subscribe: async (athleteId, address) => {
+      const subscriptions = await list(client, topicOf(athleteId));
+      // An invitation that is open has no ARN to end it by: the topic goes, and the old address with it.
+      if (subscriptions.some((each) => !isOf(address, each))) await remove(athleteId);
+      const topicArn = await makeTopic(options, topicOf(athleteId));
+      const subscriptionArn = await subscribe(client, topicArn, address);
+      return { topicArn, isConfirmed: isArn(subscriptionArn) };
+    },
+    read: async (athleteId, address) => {
+      const subscriptions = await list(client, topicOf(athleteId));
+      const arns = subscriptions.filter((each) => isOf(address, each)).map((each) => each.SubscriptionArn);
+      if (arns.some(isArn)) return "confirmed";
+      return arns.includes("PendingConfirmation") ? "pending" : "gone";
+    },
+    invite: async (athleteId, address) => {
+      await subscribe(client, topicOf(athleteId), address);
+    },
+    remove,
+  };
+}
+
+/** @throws Error when the credentials are another account's: the topic would be out of the team's reach. */
+async function makeTopic({ client, displayName }: EmailTopicsOptions, expectedArn: string): Promise<string> {
+  const Name = expectedArn.slice(expectedArn.lastIndexOf(":") + 1);
+  const { TopicArn } = await client.send(new CreateTopicCommand({ Name }));
+  if (TopicArn !== expectedArn) {
+    throw new Error(`SNS made the topic ${TopicArn}, expected ${expectedArn}: are these the team's credentials?`);
+  }
+  if (displayName !== undefined) {
+    const named = { TopicArn, AttributeName: "DisplayName", AttributeValue: displayName };
+    await client.send(new SetTopicAttributesCommand(named));
+  }
+  return TopicArn;
+}
+
+/** SNS mails an address that has not confirmed, every time anew, and leaves one that has alone. */
+async function subscribe(client: SNSClient, TopicArn: string, address: string): Promise<string | undefined> {
+  const command = new SubscribeCommand({ TopicArn, Protocol: "email", Endpoint: address });
+  return (await client.send(command)).SubscriptionArn;
+}
+
+/** Every subscription of a topic; none of one that is not there. */
+async function list(client: SNSClient, TopicArn: string): Promise<readonly Subscription[]> {
+  const subscriptions: Subscription[] = [];
+  try {
+    for await (const page of paginateListSubscriptionsByTopic({ client }, { TopicArn })) {
+      subscriptions.push(...(page.Subscriptions ?? []));
+    }
+  } catch (error) {
+    if (error instanceof NotFoundException) return [];
+    throw error;
+  }
+  return subscriptions;
+}
+
+/** Ends what can be ended first, so that no subscription outlives its topic. */
+async function removeTopic(client: SNSClient, TopicArn: string): Promise<void> {
+  for (const { SubscriptionArn } of await list(client, TopicArn)) {
+    if (isArn(SubscriptionArn)) await client.send(new UnsubscribeCommand({ SubscriptionArn }));
+  }
+  await client.send(new DeleteTopicCommand({ TopicArn }));
+}
+
+function isOf(address: string, { Endpoint }: Subscription): boolean {
+  return Endpoint?.toLowerCase() === address.toLowerCase();
+}
+
+/** Else it is `PendingConfirmation`, `pending confirmation` or `Deleted`. */
+function isArn(subscriptionArn: string | undefined): boolean {
+  return subscriptionArn?.startsWith("arn:") === true;
+}

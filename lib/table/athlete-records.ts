@@ -1,0 +1,92 @@
+import { paginateScan } from "@aws-sdk/client-dynamodb";
+import * as z from "zod/mini";
+import type { AthleteRecord, AthleteRecords } from "../ports/operators.ts";
+import type { Attributes } from "./expressions.ts";
+import { athletePartition, type Key, TOKEN_PREFIX } from "./keys.ts";
+import { marshalled, unmarshalled } from "./marshalling.ts";
+import { deleteItem, queryItems, type Table } from "./table.ts";
+
+const key = z.object({ PK: z.string(), SK: z.string() });
+
+/** Deletes in flight at once. */
+const AT_ONCE = 25;
+/** An assessment under way may write once more; nothing writes this often after token and profile are gone. */
+const ROUNDS = 10;
+
+/**
+ * All that the table holds about one athlete: the partition, and what names the athlete elsewhere (phone, links). Those
+ * are found by a scan, so that no crash can lose track of them; a command's business, never a function's.
+ */
+export function createAthleteRecords(table: Table): AthleteRecords {
+  return {
+    read: async (athleteId) => {
+      const items = [...(await partition(table, athleteId)), ...(await elsewhere(table, athleteId))];
+      return items.map(recordOf);
+    },
+    erase: async (athleteId) => {
+      const counts = new Map<string, number>();
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const items = await partition(table, athleteId);
+        if (items.length === 0) break;
+        await deleteAll(table, items.toSorted(byUrgency), counts);
+      }
+      await deleteAll(table, await elsewhere(table, athleteId), counts);
+      return Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    },
+  };
+}
+
+function partition(table: Table, athleteId: string): Promise<readonly Attributes[]> {
+  return queryItems(table, { condition: "#PK = :partition", values: { partition: athletePartition(athleteId) } });
+}
+
+async function elsewhere(table: Table, athleteId: string): Promise<readonly Attributes[]> {
+  const pages = paginateScan(
+    { client: table.client },
+    {
+      TableName: table.tableName,
+      ConsistentRead: true,
+      FilterExpression: "athleteId = :athleteId AND (begins_with(PK, :phone) OR begins_with(PK, :link))",
+      ExpressionAttributeValues: marshalled({ ":athleteId": athleteId, ":phone": "PHONE#", ":link": "LINK#" }),
+    },
+  );
+  const items: Attributes[] = [];
+  for await (const page of pages) items.push(...(page.Items ?? []).map(unmarshalled));
+  return items;
+}
+
+/** Tokens go first, so that nothing more comes in; then the profile, so that nothing more goes out. */
+function byUrgency(a: Attributes, b: Attributes): number {
+  return urgency(keyOf(a).SK) - urgency(keyOf(b).SK);
+}
+
+function urgency(sortKey: string): number {
+  if (sortKey.startsWith(TOKEN_PREFIX)) return 0;
+  return sortKey === "PROFILE" ? 1 : 2;
+}
+
+async function deleteAll(table: Table, items: readonly Attributes[], counts: Map<string, number>): Promise<void> {
+  for (let from = 0; from < items.length; from += AT_ONCE) {
+    await Promise.all(
+      items.slice(from, from + AT_ONCE).map(async (item) => {
+        const gone = await deleteItem(table, keyOf(item), { condition: "attribute_exists(#PK)", values: {} });
+        const { kind } = recordOf(item);
+        if (gone) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+      }),
+    );
+  }
+}
+
+function keyOf(item: Attributes): Key {
+  return z.parse(key, item);
+}
+
+/** In the athlete's partition the sort key says what an item is, elsewhere the partition key does. */
+function recordOf(item: Attributes): AthleteRecord {
+  const { PK, SK } = keyOf(item);
+  const [name = "", ...rest] = (PK.startsWith("ATHLETE#") ? SK : PK).split("#");
+  const data = Object.fromEntries(
+    Object.entries(item).filter(([attribute]) => attribute !== "PK" && attribute !== "SK"),
+  );
+  return { kind: name.toLowerCase(), id: rest.join("#"), data };
+}

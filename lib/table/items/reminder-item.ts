@@ -1,0 +1,128 @@
+import * as z from "zod/mini";
+import { CHANNELS } from "../../domain/profile.ts";
+import {
+  type PlannedReminder,
+  type Reminder,
+  type ReminderFacts,
+  type ReminderReason,
+  type ReminderState,
+  RIDER_CODES,
+  type Rider,
+  SILENCE_CODES,
+  type SilentState,
+} from "../../domain/reminder.ts";
+import type { ReminderRef } from "../../ports.ts";
+import type { Attributes } from "../expressions.ts";
+import { reminderOf } from "../keys.ts";
+import { isCodeWithEvidence, type Shape } from "./shape.ts";
+
+type FactsOf<K extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonly kind: K }>;
+type StateOf<S extends ReminderState["state"]> = Extract<ReminderState, { readonly state: S }>;
+
+const rider = z.nullable(
+  z.custom<Rider>((value) => {
+    const reason = z.safeParse(z.object({ code: z.enum(RIDER_CODES), evidence: z.unknown() }), value);
+    return reason.success && isCodeWithEvidence(value);
+  }),
+);
+
+const facts: z.ZodMiniType<ReminderFacts> = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("rest-day"),
+      restDates: z.array(z.string()),
+      trainingDays: z.number(),
+      windowDays: z.number(),
+      offersRestOne: z.boolean(),
+      rider,
+    } satisfies Shape<FactsOf<"rest-day">>),
+    z.object({
+      kind: z.literal("easy-day"),
+      easyDates: z.array(z.string()),
+      distanceMeters: z.number(),
+      longestMeters: z.number(),
+      windowDays: z.number(),
+    } satisfies Shape<FactsOf<"easy-day">>),
+    z.object({
+      kind: z.literal("meal"),
+      session: z.enum(["run", "lift", "cross", "run-and-lift"]),
+      focus: z.enum(["protein", "carbohydrate", "both"]),
+      endedAt: z.string(),
+      asksRpe: z.boolean(),
+      workouts: z.array(z.string()),
+      rider,
+    } satisfies Shape<FactsOf<"meal">>),
+    z.object({
+      kind: z.literal("bedtime"),
+      bedtimeAt: z.string(),
+      wakeAt: z.string(),
+      needMinutes: z.number(),
+      hardDay: z.boolean(),
+      clocksMoveMinutes: z.number(),
+    } satisfies Shape<FactsOf<"bedtime">>),
+    z.object({ kind: z.literal("welcome"), maxTextsPerDay: z.number() } satisfies Shape<FactsOf<"welcome">>),
+    z.object({ kind: z.literal("invite") } satisfies Shape<FactsOf<"invite">>),
+    z.object({ kind: z.literal("notice") } satisfies Shape<FactsOf<"notice">>),
+  ]),
+);
+
+/** What a reminder item says beside its key and its state. */
+type StoredPlan = Omit<PlannedReminder, "localDate" | "kind"> & Pick<Reminder, "generation">;
+
+const plan: z.ZodMiniType<StoredPlan> = z.lazy(() =>
+  z.object({
+    generation: z.number(),
+    plannedAt: z.string(),
+    sendBefore: z.string(),
+    zone: z.string(),
+    channel: z.enum(CHANNELS),
+    facts,
+    reason: z.custom<ReminderReason>(isCodeWithEvidence),
+  } satisfies Shape<StoredPlan>),
+);
+
+const state: z.ZodMiniType<ReminderState> = z.lazy(() =>
+  z.discriminatedUnion("state", [
+    z.object({
+      state: z.literal("PENDING"),
+      dueAt: z.string(),
+      attempts: z.number(),
+    } satisfies Shape<StateOf<"PENDING">>),
+    z.object({
+      state: z.literal("SENDING"),
+      dueAt: z.string(),
+      attempts: z.number(),
+      claimId: z.string(),
+      leaseUntil: z.string(),
+    } satisfies Shape<StateOf<"SENDING">>),
+    z.object({
+      state: z.literal("SENT"),
+      settledAt: z.string(),
+      messageId: z.string(),
+      text: z.string(),
+    } satisfies Shape<StateOf<"SENT">>),
+    z.object({
+      state: z.enum(["UNKNOWN", "FAILED", "CANCELLED", "EXPIRED", "SKIPPED"]),
+      settledAt: z.string(),
+      outcome: z.enum(SILENCE_CODES),
+      detail: z.optional(z.string()),
+    } satisfies Shape<StateOf<SilentState>>),
+  ]),
+);
+
+const NAMED_BY_KEY: ReadonlySet<string> = new Set<keyof ReminderRef>(["athleteId", "localDate", "kind", "n"]);
+
+/** The attributes of a reminder item beside its keys. */
+export function reminderAttributes(reminder: Reminder): Attributes {
+  return Object.fromEntries(Object.entries(reminder).filter(([name]) => !NAMED_BY_KEY.has(name)));
+}
+
+/** A reminder as the book knows it; undefined when the item cannot be read. */
+export function parseReminder(item: Attributes): Reminder | undefined {
+  const ref = reminderOf({ PK: String(item["PK"]), SK: String(item["SK"]) });
+  const planned = z.safeParse(plan, item);
+  const stands = z.safeParse(state, item);
+  return ref !== undefined && planned.success && stands.success
+    ? { ...ref, ...planned.data, ...stands.data }
+    : undefined;
+}

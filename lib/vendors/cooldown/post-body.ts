@@ -1,0 +1,86 @@
+import * as z from "zod/mini";
+import type { SourceWorkout } from "../../app/log-workouts.ts";
+import { type Problem, problemsOf } from "../../team/problem.ts";
+import { cooldownWorkout } from "./workouts.ts";
+
+const LARGEST_BATCH = 100;
+/** No body of ours is nested deeper than 4; to show one nested thousands of times would overflow the stack. */
+const DEEPEST = 8;
+
+export type CooldownBody =
+  | { readonly kind: "workouts"; readonly workouts: readonly SourceWorkout[] }
+  | { readonly kind: "not-json"; readonly detail: string }
+  | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
+
+/** Reads a body of `POST /v1/workouts`: one workout or `{"workouts":[...]}`; one bad workout refuses the whole body. */
+export function parseCooldownBody(bytes: Uint8Array, nowMs: number): CooldownBody {
+  const json = parseJson(bytes);
+  if (json.kind === "not-json") return json;
+  const { value } = json;
+  if (isDeeperThan(DEEPEST, value)) return { kind: "invalid", problems: [TOO_DEEP] };
+  const parsed = isBatch(value)
+    ? z.safeParse(batchAt(nowMs), value)
+    : z.safeParse(
+        z.pipe(
+          cooldownWorkout(nowMs),
+          z.transform((workout) => [workout]),
+        ),
+        value,
+      );
+  if (!parsed.success) return { kind: "invalid", problems: problemsOf("body", parsed.error, value) };
+  const repeated = repeatedIds(parsed.data);
+  return repeated.length > 0 ? { kind: "invalid", problems: repeated } : { kind: "workouts", workouts: parsed.data };
+}
+
+function batchAt(nowMs: number): z.ZodMiniType<SourceWorkout[]> {
+  const error = `a list of 1 to ${LARGEST_BATCH} workouts`;
+  const workouts = z
+    .array(cooldownWorkout(nowMs), { error })
+    .check(z.minLength(1, { error }), z.maxLength(LARGEST_BATCH, { error }));
+  const batch = z.strictObject({ workouts }, { error: 'no such field; beside "workouts" there is none' });
+  return z.pipe(
+    batch,
+    z.transform((body) => body.workouts),
+  );
+}
+
+function isBatch(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, "workouts");
+}
+
+const TOO_DEEP: Problem = {
+  file: "body",
+  path: "",
+  came: `JSON nested more than ${DEEPEST} times`,
+  expected: 'a workout, or {"workouts":[...]}',
+};
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
+}
+
+function repeatedIds(workouts: readonly SourceWorkout[]): readonly Problem[] {
+  const firstAt = new Map<string, number>();
+  return workouts.flatMap(({ externalId }, at) => {
+    const first = firstAt.get(externalId);
+    if (first === undefined) {
+      firstAt.set(externalId, at);
+      return [];
+    }
+    const expected = `an id of its own; workouts.${first} has it already`;
+    return [{ file: "body", path: `workouts.${at}.id`, came: JSON.stringify(externalId), expected }];
+  });
+}
+
+function parseJson(
+  bytes: Uint8Array,
+): { readonly kind: "json"; readonly value: unknown } | { readonly kind: "not-json"; readonly detail: string } {
+  try {
+    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes));
+    return { kind: "json", value };
+  } catch (error) {
+    const detail = error instanceof SyntaxError ? `the body is not JSON: ${error.message}` : "the body is not UTF-8";
+    return { kind: "not-json", detail };
+  }
+}

@@ -1,0 +1,99 @@
+import * as z from "zod/mini";
+import { instantMs, MINUTE_MS } from "../../domain/local-time.ts";
+import { amountCell, readCsv } from "../../files/csv.ts";
+import { problemsOf } from "../../team/problem.ts";
+import { type ReadRecord, refused } from "../record.ts";
+import { parseWallTime, wallTimeCell } from "../wall-time.ts";
+import { type HevySet, liftOf } from "./lift.ts";
+
+/** The export names no workout id, so that it is a source beside the API, and the two are recognized as one effort. */
+const HEVY_CSV_SOURCE = "hevy-csv";
+const METERS_A_KM = 1000;
+const METERS_A_MILE = 1609.344;
+
+/** Whether these are the headings of Hevy's export. */
+export function isHevyCsv(headings: readonly string[]): boolean {
+  return headings.includes("exercise_title") && headings.includes("start_time");
+}
+
+/**
+ * Reads Hevy's export of workouts, one row a set; the rows of one start are one workout. Times are wall times of the
+ * phone without a zone, taken as those of `homeZone` (IANA).
+ */
+export function readHevyCsv(csv: string, homeZone: string): readonly ReadRecord[] {
+  const { headings, records, refused: broken } = readCsv(csv);
+  const missing = ["title", "start_time", "end_time", "exercise_title"].filter((name) => !headings.includes(name));
+  if (missing.length > 0) {
+    const expected = `the columns ${missing.join(", ")}`;
+    return [refused("line 1", { path: "", came: `the columns ${headings.slice(0, 6).join(", ")} ...`, expected })];
+  }
+  const rows = records.map(({ line, cells }) => readRow(cells, { line, homeZone }));
+  const sets = rows.flatMap((row) => (row.kind === "set" ? [row] : []));
+  const starts = [...new Set(sets.map(({ wallStart }) => wallStart))];
+  return [
+    ...broken,
+    ...rows.flatMap((row) => (row.kind === "refused" ? [row.record] : [])),
+    ...starts.map((start) => workoutOf(sets.filter(({ wallStart }) => wallStart === start))),
+  ];
+}
+
+interface SetRow {
+  readonly kind: "set";
+  readonly line: number;
+  /** The start as the phone's clock showed it: it names the workout, whatever the home zone. */
+  readonly wallStart: string;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly title: string;
+  readonly set: HevySet;
+}
+
+const rowCells = (homeZone: string) =>
+  z.object({
+    title: z.string(),
+    start_time: wallTimeCell(homeZone),
+    end_time: wallTimeCell(homeZone),
+    exercise_title: z.string(),
+    set_type: z.optional(z.string()),
+    rpe: amountCell(10),
+    distance_km: amountCell(),
+    distance_miles: amountCell(),
+  });
+
+function readRow(
+  cells: Readonly<Record<string, string>>,
+  { line, homeZone }: { readonly line: number; readonly homeZone: string },
+): SetRow | { readonly kind: "refused"; readonly record: ReadRecord } {
+  const read = z.safeParse(rowCells(homeZone), cells);
+  if (!read.success) {
+    return { kind: "refused", record: refused(`line ${line}`, ...problemsOf("", read.error, cells)) };
+  }
+  const from = read.data;
+  const wall = parseWallTime(cells["start_time"] ?? "");
+  const meters = (from.distance_km ?? 0) * METERS_A_KM + (from.distance_miles ?? 0) * METERS_A_MILE;
+  return {
+    kind: "set",
+    line,
+    wallStart: `${wall?.date}T${wall?.time}`,
+    startedAt: from.start_time,
+    endedAt: from.end_time,
+    title: from.title,
+    set: { exercise: from.exercise_title, type: from.set_type ?? "", rpe: from.rpe, distanceMeters: meters },
+  };
+}
+
+function workoutOf(rows: readonly SetRow[]): ReadRecord {
+  const [first] = rows;
+  if (first === undefined) return refused("", { path: "", came: "a workout without sets", expected: "at least one" });
+  const endMs = Math.max(...rows.map(({ endedAt }) => instantMs(endedAt)));
+  const lift = liftOf(rows.map(({ set }) => set));
+  const report = {
+    ...lift,
+    startedAt: first.startedAt,
+    durationMinutes: (endMs - instantMs(first.startedAt)) / MINUTE_MS,
+    title: first.title || undefined,
+  };
+  const externalId = `${lift.kind}-${first.wallStart.replaceAll(/[-:]/g, "")}`;
+  const workout = { source: HEVY_CSV_SOURCE, externalId, report, sourceVersion: null };
+  return { where: `line ${first.line}`, workout, problems: [] };
+}

@@ -1,0 +1,118 @@
+import * as z from "zod/mini";
+import type { HookRecord } from "../../app/hook-record.ts";
+import type { SourceWorkout } from "../../app/log-workouts.ts";
+import { instantMs, MINUTE_MS } from "../../domain/local-time.ts";
+import { isTimeZone } from "../../team/fields.ts";
+import { problemsOf } from "../../team/problem.ts";
+import { parseRfc3339 } from "../rfc3339.ts";
+import { isSameSecret } from "../same-secret.ts";
+import type { Source } from "../source.ts";
+import { kindOfStravaType } from "../strava/kinds.ts";
+import { amount, may, measured, rounded, title, utcInstant, vendorId } from "../vendor-fields.ts";
+import { carriedBy, notThePayload, notUnderstood, vendorWorkout } from "../vendor-record.ts";
+
+const INTERVALS_SOURCE = "intervals-icu";
+const SECONDS_A_MINUTE = 60;
+const SECRET = z.object({ secret: z.unknown() });
+
+/** The types that tell of an activity; the last two are not in every description of the webhook, and do no harm. */
+const ACTIVITY_EVENTS: readonly string[] = ["ACTIVITY_UPLOADED", "ACTIVITY_ANALYZED", "ACTIVITY_UPDATED"];
+const DELETED = "ACTIVITY_DELETED";
+
+/**
+ * intervals.icu's webhook: a batch of events over many athletes, with the team's secret in the body. UPLOADED comes
+ * before the analysis and ANALYZED corrects it; the event's instant is the version. An event may carry the whole
+ * activity, or its id alone: then, and when its start has no UTC instant, the activity is fetched later.
+ */
+export const intervalsIcu: Source = {
+  slug: INTERVALS_SOURCE,
+  acceptedStatus: 200,
+  secrets: [{ name: "secret", meaning: "the webhook secret of the app at intervals.icu", pattern: /^[!-~]{1,256}$/ }],
+  authenticate: async ({ json }, { vendorSecrets }) => {
+    const body = z.safeParse(SECRET, json);
+    const { secret } = await vendorSecrets();
+    return { kind: body.success && isSameSecret(body.data.secret, secret) ? "vendor" : "refused" };
+  },
+  parse: (body, { nowMs }) => {
+    const batch = z.safeParse(z.object({ events: z.array(z.unknown()) }), body);
+    if (batch.success) return batch.data.events.map((each) => carriedBy({ events: [each] }, readEvent(each, nowMs)));
+    return notThePayload('{"secret","events":[...]}').map((record) => ({ ...record, raw: withoutSecret(body) }));
+  },
+};
+
+const event = z.object({
+  athlete_id: vendorId(),
+  type: z.string({ error: "an event type such as ACTIVITY_UPLOADED" }),
+  timestamp: may(utcInstant()),
+});
+const activityEvent = z.extend(event, { activity: z.looseObject({ id: vendorId() }, { error: "an activity" }) });
+
+function readEvent(value: unknown, nowMs: number): HookRecord {
+  const any = z.safeParse(event, value);
+  if (!any.success) return notUnderstood(value, problemsOf("", any.error, value));
+  const { type, athlete_id: user } = any.data;
+  if (!ACTIVITY_EVENTS.includes(type) && type !== DELETED) {
+    return { kind: "ignored", reason: `${type.slice(0, 60)} is not read` };
+  }
+  const known = z.safeParse(activityEvent, value);
+  if (!known.success) return notUnderstood(value, problemsOf("", known.error, value), user);
+  const { activity: record, timestamp } = known.data;
+  const about = { externalId: record.id, at: timestamp ?? null, user };
+  if (type === DELETED) return { kind: "deletion", ...about };
+  if (!isWhole(record)) return { kind: "errand", task: "fetch", ...about };
+  return vendorWorkout({ ...record, version: timestamp }, { schema: activity, nowMs, user });
+}
+
+function isWhole(record: Readonly<Record<string, unknown>>): boolean {
+  return ["type", "start_date", "moving_time"].every((name) => (record[name] ?? null) !== null);
+}
+
+const fields = z.object({
+  id: vendorId(),
+  version: may(z.string()),
+  type: z.string({ error: "an activity type such as Run" }),
+  start_date: utcInstant(),
+  start_date_local: may(z.string()),
+  timezone: may(z.string()),
+  moving_time: amount(1e7),
+  elapsed_time: measured(1e7),
+  distance: measured(2e6),
+  total_elevation_gain: measured(30_000),
+  average_heartrate: measured(260),
+  icu_rpe: may(amount(10)),
+  name: title(),
+});
+const activity: z.ZodMiniType<SourceWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
+
+function toSourceWorkout(from: z.output<typeof fields>): SourceWorkout {
+  return {
+    source: INTERVALS_SOURCE,
+    externalId: from.id,
+    sourceVersion: from.version ?? null,
+    report: {
+      kind: kindOfStravaType(from.type),
+      startedAt: from.start_date,
+      offsetMinutes: offsetOf(from.start_date, from.start_date_local),
+      zone: from.timezone !== undefined && isTimeZone(from.timezone) ? from.timezone : undefined,
+      durationMinutes: rounded(from.moving_time / SECONDS_A_MINUTE),
+      elapsedMinutes: from.elapsed_time === undefined ? undefined : rounded(from.elapsed_time / SECONDS_A_MINUTE),
+      distanceMeters: from.distance,
+      ascentMeters: from.total_elevation_gain,
+      rpe: from.icu_rpe,
+      averageHeartRate: from.average_heartrate,
+      title: from.name,
+    },
+  };
+}
+
+/** How far the wall clock was from UTC [minutes]; undefined when that cannot be a place on earth. */
+function offsetOf(utc: string, local: string | undefined): number | undefined {
+  const wall = local === undefined ? undefined : parseRfc3339(`${local.replace(/Z$/, "")}Z`);
+  const minutes = wall === undefined ? Number.NaN : Math.round((wall.ms - instantMs(utc)) / MINUTE_MS);
+  return Math.abs(minutes) <= 14 * 60 ? minutes : undefined;
+}
+
+function withoutSecret(body: unknown): string {
+  const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
+  return JSON.stringify(isObject ? { ...body, secret: undefined } : null);
+}

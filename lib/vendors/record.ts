@@ -1,0 +1,24 @@
+import type { SourceWorkout } from "../app/log-workouts.ts";
+import { inWords, type Problem } from "../team/problem.ts";
+
+/** What is wrong with a record, or with one of its fields. */
+export type RecordProblem = Pick<Problem, "path" | "came" | "expected">;
+
+/** One record of a log as it was read: its workout, or why it is none. */
+export interface ReadRecord {
+  /** Where it stands in the file, such as `line 7`; empty when it is the file. */
+  readonly where: string;
+  readonly workout?: SourceWorkout;
+  /** With a workout these are remarks on what it leaves out. */
+  readonly problems: readonly RecordProblem[];
+}
+
+/** A record that cannot be read. */
+export function refused(where: string, ...problems: readonly RecordProblem[]): ReadRecord {
+  return { where, problems };
+}
+
+/** A problem with a value, shown as it came. */
+export function unfit(path: string, value: unknown, expected: string): RecordProblem {
+  return { path, came: inWords(value), expected };
+}

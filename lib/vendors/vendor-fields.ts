@@ -1,0 +1,82 @@
+import * as z from "zod/mini";
+import { isoInstant } from "../domain/local-time.ts";
+import { parseRfc3339, type SourceInstant } from "./rfc3339.ts";
+
+/** Schemas of what vendors write, which bring it into a form that a table keeps. */
+
+/** What numbers are kept to: a table refuses those next to nothing. */
+const STEPS_PER_UNIT = 1e6;
+const LONGEST_TITLE = 200;
+const LARGEST_ID = 9e15;
+
+/** A field that may be left out or null; either is undefined. */
+export function may<Value>(schema: z.ZodMiniType<Value>): z.ZodMiniType<Value | undefined> {
+  return z.pipe(
+    z.optional(z.nullable(schema)),
+    z.transform((value) => value ?? undefined),
+  );
+}
+
+/** A number from 0 to `most`. */
+export function amount(most: number): z.ZodMiniType<number> {
+  const error = `a number from 0 to ${most}`;
+  return z.pipe(z.number({ error }).check(z.gte(0, { error }), z.lte(most, { error })), z.transform(rounded));
+}
+
+/** A number from 0 to `most`; 0 is what vendors write for what was not measured. */
+export function measured(most: number): z.ZodMiniType<number | undefined> {
+  return z.pipe(
+    may(amount(most)),
+    z.transform((value) => (value === 0 ? undefined : value)),
+  );
+}
+
+/** A vendor's id, as text: a number, or letters, digits and signs without spaces. */
+export function vendorId(): z.ZodMiniType<string> {
+  const error = "an id: a number, or 1 to 128 letters, digits and signs";
+  const number = z.int({ error }).check(z.gte(0, { error }), z.lte(LARGEST_ID, { error }));
+  return z.pipe(
+    z.union([number, z.string().check(z.regex(/^[!-~]{1,128}$/, { error }))], { error }),
+    z.transform(String),
+  );
+}
+
+/** A vendor's id that goes into the path of its API: letters, digits, `-` and `_`. */
+export function recordId(): z.ZodMiniType<string> {
+  const error = "an id: 1 to 128 letters, digits, - and _";
+  return z.string({ error }).check(z.regex(/^[A-Za-z0-9_-]{1,128}$/, { error }));
+}
+
+/** Free text as a title: cut to 200 characters, halves of letters replaced, as a table keeps UTF-8. */
+export function title(): z.ZodMiniType<string | undefined> {
+  return z.pipe(
+    may(z.string({ error: "a text" })),
+    z.transform((text) => text?.slice(0, LONGEST_TITLE).replaceAll(/\p{Cs}/gu, "\ufffd")),
+  );
+}
+
+/** An RFC 3339 instant with offset, as UTC with milliseconds. */
+export function utcInstant(): z.ZodMiniType<string> {
+  const error = 'an RFC 3339 instant such as "2026-11-22T12:20:00Z"';
+  return z.pipe(
+    z.string({ error }).check(z.refine((text) => parseRfc3339(text) !== undefined, { error })),
+    z.transform((text) => isoInstant(parseRfc3339(text)?.ms ?? Number.NaN)),
+  );
+}
+
+/** An RFC 3339 instant with the offset it names. */
+export function offsetInstant(): z.ZodMiniType<SourceInstant> {
+  const error = 'an RFC 3339 instant such as "2026-11-22T06:30:00-05:00"';
+  return z.pipe(
+    z.string({ error }),
+    z.transform((text, { issues }) => {
+      const instant = parseRfc3339(text);
+      if (instant === undefined) issues.push({ code: "custom", message: error, input: text });
+      return instant ?? { ms: 0, offsetMinutes: undefined };
+    }),
+  );
+}
+
+export function rounded(value: number): number {
+  return Math.round(value * STEPS_PER_UNIT) / STEPS_PER_UNIT;
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { readCsv } from "../../lib/files/csv.ts";
+import { describeProblem } from "../../lib/team/problem.ts";
+
+const rowsOf = (text: string): readonly (readonly [number, string])[] =>
+  readCsv(text).records.map(({ line, cells }) => [line, Object.values(cells).join("|")]);
+const refusalsOf = (text: string): readonly string[] =>
+  readCsv(text).refused.flatMap(({ where, problems }) =>
+    problems.map((problem) => describeProblem({ file: where, ...problem })),
+  );
+
+describe("a CSV file", () => {
+  it("is read with quotes, line breaks in them, empty lines and any line ending", () => {
+    const text = '\uFEFFa,b\r\n1,"x, ""y"""\r\n\r\n2,"two\r\nlines"\r\n3,z';
+
+    expect(rowsOf(text)).toStrictEqual([
+      [2, '1|x, "y"'],
+      [4, "2|two\nlines"],
+      [6, "3|z"],
+    ]);
+  });
+
+  it("gives the last of the cells whose heading stands twice", () => {
+    const [record] = readCsv("Distance,Time,Distance\n5.05,10,5049").records;
+
+    expect(record?.cells).toStrictEqual({ Distance: "5049", Time: "10" });
+  });
+
+  it("goes on after a quote out of place, with the line it stands on", () => {
+    const text = 'a,b\n1,"x"y\n2,ok\n3,"open\n4,ok\n5\n';
+
+    expect(rowsOf(text)).toStrictEqual([
+      [3, "2|ok"],
+      [5, "4|ok"],
+    ]);
+    expect(refusalsOf(text)).toStrictEqual([
+      "line 2: came invalid closing quote; allowed: a record of CSV",
+      "line 4: came quote not closed; allowed: a record of CSV",
+      "line 6: came 1 cells; allowed: 2 cells",
+    ]);
+  });
+
+  it("is empty without a line", () => {
+    expect(readCsv("")).toStrictEqual({ headings: [], records: [], refused: [] });
+  });
+});

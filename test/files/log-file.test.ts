@@ -1,0 +1,108 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { readLogFile } from "../support/read-log-file.ts";
+import { aRecordedRun, asFit, asGpx, asTcx, RUN_START } from "../support/recordings.ts";
+
+const OURS = { id: "w-1", kind: "run", startedAt: "2026-11-22T06:30:00-05:00", durationMinutes: 45 };
+const STRAVA = { id: 1, type: "Run", start_date: "2026-11-22T11:30:00Z", moving_time: 2700, elapsed_time: 2760 };
+const HEVY = { id: "h-1", start_time: "2026-11-22T11:30:00Z", end_time: "2026-11-22T12:15:00Z", exercises: [] };
+const sourcesOf = (content: string | Uint8Array, fileName = "log"): readonly string[] =>
+  readLogFile(fileName, content).workouts.map(({ source }) => source);
+
+describe("a log whose format nobody named", () => {
+  it.each([
+    ["our format", JSON.stringify({ workouts: [OURS] }), "cooldown"],
+    ["Strava's API", JSON.stringify([STRAVA]), "strava"],
+    ["Hevy's API", JSON.stringify([HEVY]), "hevy"],
+    [
+      "Strava's export",
+      "Activity ID,Activity Date,Activity Type,Elapsed Time\n1,2026-11-22 11:30:00,Run,2700",
+      "strava",
+    ],
+    [
+      "Hevy's export",
+      "title,start_time,end_time,exercise_title\nA,2026-11-22 06:30:00,2026-11-22 07:30:00,Plank",
+      "hevy-csv",
+    ],
+    [
+      "semicolons",
+      "title;start_time;end_time;exercise_title\nA;2026-11-22 06:30:00;2026-11-22 07:30:00;Plank",
+      "hevy-csv",
+    ],
+    ["GPX", asGpx(aRecordedRun()), "gpx"],
+    ["TCX", asTcx(aRecordedRun()), "tcx"],
+    ["FIT", asFit([{ start: RUN_START }]), "fit"],
+  ])("is told by its content: %s", (_what, content, source) => {
+    expect(sourcesOf(content)).toStrictEqual([source]);
+  });
+
+  it("may hold records of several formats", () => {
+    expect(sourcesOf(JSON.stringify([OURS, STRAVA, HEVY]))).toStrictEqual(["cooldown", "strava", "hevy"]);
+  });
+
+  it.each([
+    ["GPX", asGpx(aRecordedRun()), "gpx"],
+    ["FIT", asFit([{ start: RUN_START }]), "fit"],
+  ])("may be packed with gzip: %s", (_what, content, source) => {
+    expect(sourcesOf(gzipSync(content), "run.gz")).toStrictEqual([source]);
+  });
+
+  it("may begin with a byte order mark, of UTF-16 too", () => {
+    const text = `\uFEFF${JSON.stringify([OURS])}`;
+
+    expect([sourcesOf(text), sourcesOf(new Uint8Array(Buffer.from(text, "utf16le")))]).toStrictEqual([
+      ["cooldown"],
+      ["cooldown"],
+    ]);
+  });
+
+  it.each([
+    ["photo.jpg", new Uint8Array([0xff, 0xd8, 0xff]), "no log, skipped"],
+    ["notes.txt", "ran 5 km", "no log, skipped"],
+    ["bikes.csv", "Bike Name,Bike Brand\nOld,Steel", "a content of no known format"],
+    ["map.gpx", "<html></html>", "a content of no known format"],
+    ["export.zip", new Uint8Array([0x50, 0x4b, 3, 4]), "a zip, to be unpacked first"],
+    [
+      "cut.fit.gz",
+      gzipSync("a long enough text").subarray(0, 15),
+      "gzip that cannot be unpacked: unexpected end of file",
+    ],
+  ])("is named with the reason when it is none: %s", (fileName, content, came) => {
+    const { workouts, problems } = readLogFile(fileName, content);
+
+    expect(workouts).toStrictEqual([]);
+    expect(problems.map((problem) => problem.split(";")[0])).toStrictEqual([`${fileName}: came ${came}`]);
+  });
+});
+
+describe("a log whose format is named", () => {
+  it("is read as such, and refused with what that format wants", () => {
+    const { problems } = readLogFile("log.json", JSON.stringify([{ ...OURS, id: 7 }]), { format: "strava" });
+
+    expect(problems).toStrictEqual([
+      "log.json: record 1 start_date: came nothing; allowed: an instant such as 2025-10-11T12:40:29Z",
+      "log.json: record 1 moving_time: came nothing; allowed: seconds, at most 86400",
+    ]);
+  });
+
+  it("is no FIT file when it is another", () => {
+    const { problems } = readLogFile("run.gpx", asGpx(aRecordedRun()), { format: "fit" });
+
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain("run.gpx: came FIT that cannot be read");
+  });
+});
+
+describe("a Strava activity of the API", () => {
+  it.each([
+    ["2027-01-01T00:00:00Z", "in the future"],
+    ["1999-12-31T23:59:59Z", "before 2000"],
+  ])("that starts %s is refused, as it lies %s", (start_date) => {
+    const { workouts, problems } = readLogFile("log.json", JSON.stringify([{ ...STRAVA, start_date }, STRAVA]));
+
+    expect(workouts).toHaveLength(1);
+    expect(problems).toStrictEqual([
+      `log.json: record 1 start: came "${start_date.replace("Z", ".000Z")}"; allowed: an instant since 2000, at most 15 minutes from now`,
+    ]);
+  });
+});

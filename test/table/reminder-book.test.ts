@@ -1,0 +1,189 @@
+import { expect, test } from "vitest";
+import { NO_TEXTS } from "../../lib/domain/planning/text-memory.ts";
+import { aMemory, aPendingReminder, aStatusRecord, CLAIM, dueOf, SENT, settledAs } from "../contract/examples.ts";
+import { useTables } from "./table-at-hand.ts";
+
+const KEY = { PK: "ATHLETE#ana", SK: "REMINDER#2026-11-22#meal#1" };
+const { athleteId: _athlete, localDate: _date, kind: _kind, n: _n, ...PLAN } = aPendingReminder();
+const DUE = { dueShard: "REMINDER#0" };
+const DELETE_AFTER = Date.parse("2027-12-27T00:00:00Z") / 1000;
+const UNREADABLE = { state: "FAILED", settledAt: "2026-11-22T12:30:05.000Z", outcome: "UNREADABLE" } as const;
+
+/** A pending reminder's item without its facts. */
+const { facts: _facts, ...UNREADABLE_ITEM } = { ...KEY, ...PLAN, ...DUE };
+const makeTable = useTables();
+
+test("a pending reminder is one item with due attributes, kept 400 days", async () => {
+  const { book, item } = await makeTable();
+
+  await book.place(aPendingReminder());
+
+  expect(await item(KEY)).toStrictEqual({ ...KEY, ...PLAN, ...DUE, deleteAfter: DELETE_AFTER });
+});
+
+test("a claim touches nothing the index projects, so it costs one write", async () => {
+  const { book, item } = await makeTable();
+  await book.place(aPendingReminder());
+  const before = await item(KEY);
+
+  await book.claim(dueOf(aPendingReminder()), CLAIM);
+
+  expect(await item(KEY)).toStrictEqual({ ...before, state: "SENDING", ...CLAIM });
+});
+
+test("a settled reminder's item has no due attributes and no claim", async () => {
+  const { book, item } = await makeTable();
+  await book.place(aPendingReminder());
+  await book.claim(dueOf(aPendingReminder()), CLAIM);
+
+  await book.settle(aPendingReminder(), CLAIM.claimId, SENT);
+
+  const { dueAt: _due, ...kept } = PLAN;
+  expect(await item(KEY)).toStrictEqual({ ...KEY, ...kept, ...SENT, deleteAfter: DELETE_AFTER });
+});
+
+test("a silence's item has no due attributes from the start", async () => {
+  const { book, item } = await makeTable();
+  const silence = { state: "SKIPPED", settledAt: "2026-11-22T12:00:00.000Z", outcome: "PAST" } as const;
+
+  await book.place(settledAs(aPendingReminder(), silence));
+
+  const { dueAt: _due, attempts: _tries, ...kept } = PLAN;
+  expect(await item(KEY)).toStrictEqual({ ...KEY, ...kept, ...silence, deleteAfter: DELETE_AFTER });
+});
+
+test("a due reminder that cannot be read is claimed all the same and can be settled (I6)", async () => {
+  const { book, item, putItem } = await makeTable();
+  await putItem(UNREADABLE_ITEM);
+  const [due = dueOf(aPendingReminder())] = await book.due(0, PLAN.dueAt, 10);
+
+  const result = await book.claim(due, CLAIM);
+  const settled = await book.settle(due, CLAIM.claimId, UNREADABLE);
+
+  expect(result).toStrictEqual({ kind: "unreadable" });
+  expect(settled).toBe(true);
+  expect(await item(KEY)).toMatchObject(UNREADABLE);
+  expect(await book.due(0, PLAN.dueAt, 10)).toStrictEqual([]);
+});
+
+test("an unreadable reminder someone may still be sending is left alone", async () => {
+  const { book, item, putItem } = await makeTable();
+  const held = { ...UNREADABLE_ITEM, state: "SENDING", claimId: "claim-0", leaseUntil: "2026-11-22T12:02:00.001Z" };
+  await putItem(held);
+
+  const result = await book.claim(dueOf(aPendingReminder()), CLAIM);
+
+  expect(result).toStrictEqual({ kind: "gone" });
+  expect(await item(KEY)).toStrictEqual(held);
+});
+
+test.each([
+  { why: "whose lease ran out for sure", state: "SENDING", leaseUntil: "2026-11-22T12:02:00.000Z" },
+  { why: "whose lease cannot be read", state: "SENDING", leaseUntil: 7 },
+  { why: "in an unknown state", state: "POSTPONED" },
+])("an unreadable reminder $why is claimed, so that it ends (I6)", async ({ why: _why, ...state }) => {
+  const { book, putItem } = await makeTable();
+  await putItem({ ...UNREADABLE_ITEM, claimId: "claim-0", ...state });
+
+  const result = await book.claim(dueOf(aPendingReminder()), CLAIM);
+  const settled = await book.settle(aPendingReminder(), CLAIM.claimId, UNREADABLE);
+
+  expect(result).toStrictEqual({ kind: "unreadable" });
+  expect(settled).toBe(true);
+});
+
+test("of two claims of one abandoned unreadable reminder exactly one wins", async () => {
+  const { book, putItem } = await makeTable();
+  await putItem({ ...UNREADABLE_ITEM, state: "POSTPONED" });
+  const due = dueOf(aPendingReminder());
+
+  const results = await Promise.all([book.claim(due, CLAIM), book.claim(due, { ...CLAIM, claimId: "claim-2" })]);
+
+  expect(results.map(({ kind }) => kind).toSorted()).toStrictEqual(["gone", "unreadable"]);
+});
+
+test("an unreadable reminder is left out of reads and keeps its place", async () => {
+  const { book, putItem } = await makeTable();
+  await putItem({ ...UNREADABLE_ITEM, state: "SENT" });
+  await book.place(aPendingReminder({ n: 2 }));
+
+  const read = await book.read("ana", "2026-11-22");
+  const placed = await book.place(aPendingReminder({ generation: 9 }));
+
+  expect(read).toStrictEqual([aPendingReminder({ n: 2 })]);
+  expect(await book.find(aPendingReminder())).toBeUndefined();
+  expect(placed).toBe(false);
+});
+
+test("an index entry without an expiry is still listed", async () => {
+  const { book, putItem } = await makeTable();
+  const { sendBefore: _sendBefore, ...item } = { ...KEY, ...PLAN, ...DUE };
+  await putItem(item);
+
+  const due = await book.due(0, PLAN.dueAt, 10);
+
+  expect(due).toStrictEqual([{ ...dueOf(aPendingReminder()), sendBefore: PLAN.dueAt }]);
+});
+
+test("an entry of the index that names no reminder does not end the sweep", async () => {
+  const { book, putItem } = await makeTable();
+  await putItem({ PK: "ATHLETE#ana", SK: "REMINDER#junk", ...DUE, dueAt: "2026-11-22T09:00:00.000Z" });
+  await book.place(aPendingReminder());
+
+  const due = await book.due(0, PLAN.dueAt, 10);
+
+  expect(due).toStrictEqual([dueOf(aPendingReminder())]);
+});
+
+test("a status whose reason codes this release does not know is read", async () => {
+  const { book, putItem } = await makeTable();
+  const { status, ...rest } = aStatusRecord();
+  const reasons = [{ code: "FROM_A_LATER_RELEASE", evidence: { days: 3 } }];
+  await putItem({ PK: "ATHLETE#ana", SK: "STATUS", ...rest, status: { ...status, reasons } });
+
+  const record = await book.readStatus("ana");
+
+  expect(record?.status.reasons).toStrictEqual(reasons);
+});
+
+test("a status of an earlier release remembers no texts", async () => {
+  const { book, putItem } = await makeTable();
+  const { memory: _memory, ...earlier } = aStatusRecord({ memory: aMemory() });
+  await putItem({ PK: "ATHLETE#ana", SK: "STATUS", ...earlier });
+
+  const record = await book.readStatus("ana");
+
+  expect(record).toStrictEqual(aStatusRecord({ memory: NO_TEXTS }));
+});
+
+test("a status keeps its memory of texts as days without names", async () => {
+  const { book, item } = await makeTable();
+
+  await book.writeStatus("ana", aStatusRecord({ memory: aMemory() }), 0);
+
+  expect((await item({ PK: "ATHLETE#ana", SK: "STATUS" }))?.["texts"]).toStrictEqual([
+    [20_740, 20_739, 20_739],
+    [20_768, 20_771, 20_770],
+    20_771,
+    [[20_755, 20_756], [20_762], [20_769]],
+    [20_760, 0, 20_768, 0, 0, 0, 0],
+  ]);
+});
+
+test("a status that cannot be read is a fault", async () => {
+  const { book, putItem } = await makeTable();
+  await putItem({ PK: "ATHLETE#ana", SK: "STATUS", ...aStatusRecord(), plan: { a: "1" } });
+
+  const reading = book.readStatus("ana");
+
+  await expect(reading).rejects.toThrow("Item ATHLETE#ana STATUS cannot be read: plan.a.");
+});
+
+test("a sent reminder without its text is unreadable", async () => {
+  const { book, putItem } = await makeTable();
+  await putItem({ ...KEY, ...settledAs(aPendingReminder(), SENT), text: undefined });
+
+  const read = await book.read("ana", "2026-11-22");
+
+  expect(read).toStrictEqual([]);
+});

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Language } from "../../lib/domain/language.ts";
+import type { LanguageCode } from "../../lib/domain/language.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
 import { parseLog } from "../../lib/domain/log/parse-log.ts";
 import { readTrainingLog } from "../../lib/domain/log/training-log.ts";
@@ -42,7 +42,7 @@ export function assessCommand({ out }: Terminal): Command {
 
 interface Assessed {
   readonly status: RecoveryStatus;
-  readonly language: Language;
+  readonly language: LanguageCode;
 }
 
 async function assess({ log, at, profile: profilePath, format }: AssessOptions): Promise<Assessed> {
@@ -61,7 +61,7 @@ async function assess({ log, at, profile: profilePath, format }: AssessOptions):
   return { status: assessRecovery(trainingLog), language: profile.language };
 }
 
-function describe(status: RecoveryStatus, language: Language): string {
+function describe(status: RecoveryStatus, language: LanguageCode): string {
   const lines = [...explainForAthlete(status, language), "", ...explainForCoach(status, language)];
   return `${lines.flatMap(indented).join("\n")}\n`;
 }

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import * as z from "zod/mini";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
-import type { Language } from "../../lib/domain/language.ts";
+import type { LanguageCode } from "../../lib/domain/language.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
 import { type Athlete, newAthlete, type Profile } from "../../lib/domain/profile.ts";
 import { profileFile } from "../../lib/files/profile-file.ts";
@@ -17,7 +17,7 @@ import { fileFailure } from "./file-failure.ts";
 export async function readProfile(
   path: string | undefined,
   workouts: readonly SourceWorkout[],
-  { nowMs, language = "en" }: { readonly nowMs: number; readonly language?: Language | undefined },
+  { nowMs, language = "en" }: { readonly nowMs: number; readonly language?: LanguageCode | undefined },
 ): Promise<Profile> {
   const json = path === undefined ? { timeZone: namedZone(workouts) ?? "UTC" } : await readJson(path);
   const result = z.safeParse(profileFile(nowMs, language), json);

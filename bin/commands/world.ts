@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { SNSClient } from "@aws-sdk/client-sns";
-import type { Language } from "../../lib/domain/language.ts";
+import type { LanguageCode } from "../../lib/domain/language.ts";
 import type { PolicyOverrides } from "../../lib/domain/policy.ts";
 import type { HookPorts } from "../../lib/ports/hooks.ts";
 import type { AthleteRecords, OperatorDirectory } from "../../lib/ports/operators.ts";
@@ -30,7 +30,7 @@ export interface Place {
   readonly topicPrefix: string;
   readonly teamName: string;
   /** What an athlete who names none speaks. */
-  readonly language: Language;
+  readonly language: LanguageCode;
   /** Whether an answer to a text reaches us. */
   readonly canReply: boolean;
   readonly dynamodb: DynamoDBClient;

@@ -1,4 +1,4 @@
-import type { Language } from "./language.ts";
+import type { LanguageCode } from "./language.ts";
 import type { LocalTime, Weekday } from "./local-time.ts";
 import type { PolicyOverrides } from "./policy.ts";
 import type { Phase } from "./recovery/status.ts";
@@ -58,7 +58,7 @@ export interface Profile {
   /** E.164. */
   readonly phone: string | null;
   readonly email: string | null;
-  readonly language: Language;
+  readonly language: LanguageCode;
   readonly birthYear: number | null;
   readonly bodyMassKg: number | null;
   /** Beats a minute. */

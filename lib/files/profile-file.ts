@@ -1,7 +1,7 @@
 import { isPossiblePhoneNumber } from "libphonenumber-js/min";
 import * as z from "zod/mini";
 import { ageOn, isMinorOn } from "../domain/age.ts";
-import { LANGUAGES, type Language } from "../domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../domain/language.ts";
 import { epochDay, isIsoDate, isoInstant, type WEEKDAYS } from "../domain/local-time.ts";
 import { ALLERGENS, CHANNELS, DIETS, type Profile, type TOPICS } from "../domain/profile.ts";
 import { fieldsOf, flag, number, oneOf, text, timeOfDay, timeZone, whole } from "../team/fields.ts";
@@ -15,7 +15,7 @@ const YOUNGEST = 13;
  * by name. Nobody under 13, and nobody under 18 without a guardian's recorded consent (rules.md section 9). Who names no
  * `language` speaks their team's.
  */
-export function profileFile(nowMs: number, language: Language = "en"): z.ZodMiniType<Profile> {
+export function profileFile(nowMs: number, language: LanguageCode = "en"): z.ZodMiniType<Profile> {
   const shape = z.strictObject(fields, { error: fieldsOf(Object.keys(fields)) });
   const today = isoInstant(nowMs).slice(0, 10);
   const grownUp = shape.check((context) => {
@@ -112,7 +112,7 @@ function ageProblem({ birthYear, guardianConsent }: ProfileFile, today: string):
   return { path: ["guardianConsent"], message: '{"name","at"}: an athlete under 18 needs a guardian\'s consent' };
 }
 
-type Spoken = ProfileFile & { readonly language: Language };
+type Spoken = ProfileFile & { readonly language: LanguageCode };
 
 function withDefaults(file: Spoken): Profile {
   return {

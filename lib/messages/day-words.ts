@@ -1,4 +1,4 @@
-import type { Language } from "../domain/language.ts";
+import type { LanguageCode } from "../domain/language.ts";
 import type { Weekday } from "../domain/local-time.ts";
 
 /** How a language names days. */
@@ -59,7 +59,7 @@ const FR_DAYS: Weekdays = {
   sun: "dimanche",
 };
 
-export const DAY_WORDS: Readonly<Record<Language, DayWords>> = {
+export const DAY_WORDS: Readonly<Record<LanguageCode, DayWords>> = {
   en: {
     today: "today",
     tomorrow: "tomorrow",

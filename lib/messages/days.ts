@@ -1,11 +1,11 @@
-import type { Language } from "../domain/language.ts";
+import type { LanguageCode } from "../domain/language.ts";
 import { epochDay, weekdayOf } from "../domain/local-time.ts";
 import { DAY_WORDS, type DayWords } from "./day-words.ts";
 
 /** Days as a reader of `today` calls them: "tomorrow (Sat) and Sun". */
 export function daysInWords(
   dates: readonly string[],
-  how: { readonly today: number; readonly join: "and" | "or"; readonly language: Language },
+  how: { readonly today: number; readonly join: "and" | "or"; readonly language: LanguageCode },
 ): string {
   const words = DAY_WORDS[how.language];
   return joined(
@@ -15,7 +15,7 @@ export function daysInWords(
 }
 
 /** Days by their weekdays alone: "Sat and Sun", "el sáb y el dom". */
-export function weekdaysInWords(dates: readonly string[], language: Language): string {
+export function weekdaysInWords(dates: readonly string[], language: LanguageCode): string {
   const { later, and } = DAY_WORDS[language];
   return joined(
     dates.map((date) => later(weekdayName(epochDay(date), language))),
@@ -24,12 +24,12 @@ export function weekdaysInWords(dates: readonly string[], language: Language): s
 }
 
 /** The short name of an epoch day's weekday: "Sat". */
-export function weekdayName(day: number, language: Language): string {
+export function weekdayName(day: number, language: LanguageCode): string {
   return DAY_WORDS[language].short[weekdayOf(day)];
 }
 
 /** "Saturday 28 November and Sunday 29 November". */
-export function datesInWords(dates: readonly string[], language: Language): string {
+export function datesInWords(dates: readonly string[], language: LanguageCode): string {
   const words = DAY_WORDS[language];
   return joined(
     dates.map((date) => dateInWords(date, words)),
@@ -38,7 +38,7 @@ export function datesInWords(dates: readonly string[], language: Language): stri
 }
 
 /** "rest, food and sleep". */
-export function listInWords(words: readonly string[], language: Language): string {
+export function listInWords(words: readonly string[], language: LanguageCode): string {
   return joined(words, DAY_WORDS[language].and);
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/language.ts";
+import type { LanguageCode } from "../domain/language.ts";
 import { epochDay } from "../domain/local-time.ts";
 import type { Channel, Profile } from "../domain/profile.ts";
 import { FRAME } from "./frame.ts";
@@ -25,7 +25,7 @@ export interface RenderedText {
 
 /** What every text is written with. */
 export interface Scene {
-  readonly language: Language;
+  readonly language: LanguageCode;
   readonly channel: Channel;
   readonly profile: Profile;
   readonly team: TeamVoice;

@@ -1,10 +1,10 @@
-import type { Language } from "../domain/language.ts";
+import type { LanguageCode } from "../domain/language.ts";
 
 /**
  * Whole words no text holds, with their inflections (rules.md 10): none may diagnose, predict harm, promise safety,
  * press, or speak of body shape. Names aside. Listed without accents.
  */
-const FORBIDDEN: Readonly<Record<Language, readonly string[]>> = {
+const FORBIDDEN: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: listed(`
     overtraining, overtrained, injury, injuries, injured, injure, risk, risks, risky, diagnose, diagnosis,
     burn, burns, burned, burning, calorie, calories, kcal, fat, lean, weight, weights, tone, toned, physique,
@@ -31,7 +31,7 @@ const FORBIDDEN: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** The forbidden words a text holds, accents and case ignored. */
-export function forbiddenWordsIn(text: string, language: Language): readonly string[] {
+export function forbiddenWordsIn(text: string, language: LanguageCode): readonly string[] {
   const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
   const words = ` ${plain.replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
   return FORBIDDEN[language].filter((word) => words.includes(` ${word} `));

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/language.ts";
+import type { LanguageCode } from "../domain/language.ts";
 
 interface Frame {
   /** Ends an SMS of a team whose number cannot receive replies. */
@@ -10,7 +10,7 @@ interface Frame {
 }
 
 /** The words around every text, in every language. */
-export const FRAME: Readonly<Record<Language, Frame>> = {
+export const FRAME: Readonly<Record<LanguageCode, Frame>> = {
   en: {
     noReplies: (contact) => `No replies. Stop: ${contact}`,
     stopHint: "STOP = end.",

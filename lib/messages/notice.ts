@@ -1,4 +1,4 @@
-import type { Language } from "../domain/language.ts";
+import type { LanguageCode } from "../domain/language.ts";
 import type { Draft, Scene, Wording } from "./draft.ts";
 
 interface NoticeText {
@@ -7,7 +7,7 @@ interface NoticeText {
   readonly subject: string;
 }
 
-const TEXT: Readonly<Record<Language, NoticeText>> = {
+const TEXT: Readonly<Record<LanguageCode, NoticeText>> = {
   en: {
     wording: (n) =>
       `${n.lead}texts are off since you wrote you felt unwell. All fine again? Text RESUME. If not, please see a doctor.`,

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/language.ts";
+import type { LanguageCode } from "../domain/language.ts";
 import { instantMs, type LocalTime, localTimeAt, minuteOfDay, twoDigits } from "../domain/local-time.ts";
 import { decimal } from "./numbers.ts";
 
@@ -10,7 +10,7 @@ export function clockTime(instant: string, zone: string): LocalTime {
 }
 
 /** "8 h", "8.5 h" ("8,5 h", "8 h 30"), "7.75 h"; what is no quarter of an hour reads "8 h 20 min". */
-export function hoursInWords(minutes: number, language: Language): string {
+export function hoursInWords(minutes: number, language: LanguageCode): string {
   const whole = Math.round(minutes);
   if (language === "fr" && whole % 60 !== 0) return `${Math.floor(whole / 60)} h ${twoDigits(whole % 60)}`;
   return whole % 15 === 0 ? `${decimal(whole / 60, language)} h` : `${Math.floor(whole / 60)} h ${whole % 60} min`;

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/language.ts";
+import type { LanguageCode } from "../domain/language.ts";
 import type { PolicyOverrides } from "../domain/policy.ts";
 import type { SMS_TYPES, STAGES } from "./team-fields.ts";
 
@@ -36,7 +36,7 @@ export interface Team {
   readonly region: string;
   /** IANA zone of an athlete who names none. */
   readonly timeZone: string;
-  readonly language: Language;
+  readonly language: LanguageCode;
   readonly policy: PolicyOverrides;
   readonly shards: number;
   readonly sms: TeamSms;

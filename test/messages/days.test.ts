@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../lib/domain/language.ts";
+import type { LanguageCode } from "../../lib/domain/language.ts";
 import { epochDay } from "../../lib/domain/local-time.ts";
 import { datesInWords, daysInWords, listInWords, weekdayName, weekdaysInWords } from "../../lib/messages/days.ts";
 
@@ -39,7 +39,7 @@ describe("datesInWords", () => {
 describe("days in every language", () => {
   const dates = ["2026-11-27", "2026-11-28", "2026-11-30"];
 
-  it.each<[Language, readonly string[]]>([
+  it.each<[LanguageCode, readonly string[]]>([
     ["en", ["today (Fri), tomorrow (Sat) and Mon", "today (Fri), tomorrow (Sat) or Mon", "Fri, Sat and Mon"]],
     ["es", ["hoy (vie), mañana (sáb) y el lun", "hoy (vie), mañana (sáb) ni el lun", "el vie, el sáb y el lun"]],
     ["de", ["heute (Fr), morgen (Sa) und Mo", "heute (Fr), morgen (Sa) und Mo", "Fr, Sa und Mo"]],
@@ -54,7 +54,7 @@ describe("days in every language", () => {
     expect(named).toEqual(words);
   });
 
-  it.each<[Language, string]>([
+  it.each<[LanguageCode, string]>([
     ["en", "Tuesday 1 September and Wednesday 2 December"],
     ["es", "martes 1 de septiembre y miércoles 2 de diciembre"],
     ["de", "Dienstag, 1. September und Mittwoch, 2. Dezember"],
@@ -63,7 +63,7 @@ describe("days in every language", () => {
     expect(datesInWords(["2026-09-01", "2026-12-02"], language)).toBe(words);
   });
 
-  it.each<[Language, string, string]>([
+  it.each<[LanguageCode, string, string]>([
     ["en", "Mon Tue Wed Thu Fri Sat Sun", "Monday 5 January, Friday 6 February, Saturday 7 March"],
     ["es", "lun mar mié jue vie sáb dom", "lunes 5 de enero, viernes 6 de febrero, sábado 7 de marzo"],
     ["de", "Mo Di Mi Do Fr Sa So", "Montag, 5. Januar, Freitag, 6. Februar, Samstag, 7. März"],

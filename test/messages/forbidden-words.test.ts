@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../lib/domain/language.ts";
+import type { LanguageCode } from "../../lib/domain/language.ts";
 import { forbiddenWordsIn } from "../../lib/messages/forbidden-words.ts";
 
 describe("forbiddenWordsIn", () => {
@@ -14,7 +14,7 @@ describe("forbiddenWordsIn", () => {
     ).toEqual([]);
   });
 
-  it.each<[Language, string, readonly string[]]>([
+  it.each<[LanguageCode, string, readonly string[]]>([
     ["es", "DEBES descansar: hay RIESGO de lesión y quemas grasa.", ["lesion", "riesgo", "quemas", "grasa", "debes"]],
     ["es", "Así te sientes: mereces descansar, está garantizado.", ["mereces", "garantizado"]],
     ["es", "Un pesquero en el deber… y calorías, metabolismo.", ["calorias", "metabolismo", "deber"]],

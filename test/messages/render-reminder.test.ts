@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { SegmentedMessage } from "sms-segments-calculator";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
 import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
 import { forbiddenWordsIn } from "../../lib/messages/forbidden-words.ts";
 import { FRAME } from "../../lib/messages/frame.ts";
@@ -14,7 +14,7 @@ import { bedtimeFacts, easyDayFacts, mealFacts, restDayFacts, textOf, turnsOf } 
 const RUNS = 2000;
 
 const KEYWORDS = /\b(STOP|HELP|REST 1|YES|SI|JA|OUI)\b/u;
-const QUESTION: Readonly<Record<Language, string>> = {
+const QUESTION: Readonly<Record<LanguageCode, string>> = {
   en: "Just text the number.",
   es: "Responde con el número.",
   de: "Schick einfach die Zahl.",

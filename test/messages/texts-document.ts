@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
 import { REMINDER_POLICY } from "../../lib/domain/policy/reminders.ts";
 import type { Profile } from "../../lib/domain/profile.ts";
 import type { ReminderFacts } from "../../lib/domain/reminder.ts";
@@ -21,7 +21,7 @@ import {
 } from "./reminders.ts";
 import { repliesSection } from "./replies/replies-document.ts";
 
-const NAMES: Readonly<Record<Language, string>> = { en: "English", es: "Español", de: "Deutsch", fr: "Français" };
+const NAMES: Readonly<Record<LanguageCode, string>> = { en: "English", es: "Español", de: "Deutsch", fr: "Français" };
 
 const ALL_TOPICS: Partial<Profile> = {
   channels: { "rest-day": ["sms", "email"], meal: ["sms", "email"], bedtime: ["sms", "email"] },
@@ -296,7 +296,7 @@ function mails(...samples: readonly Sample[]): string {
   return inEach((language) => samples.map(([facts, telling = {}]) => mail(facts, telling, language)).join("\n\n"));
 }
 
-function mail(facts: ReminderFacts, telling: Telling, language: Language): string {
+function mail(facts: ReminderFacts, telling: Telling, language: LanguageCode): string {
   const { subject, body } = textOf(facts, {
     now: EVENING,
     ...telling,
@@ -306,7 +306,7 @@ function mail(facts: ReminderFacts, telling: Telling, language: Language): strin
   return `\`\`\`text\nSubject: ${subject}\n\n${body}\n\`\`\``;
 }
 
-function inEach(text: (language: Language) => string): string {
+function inEach(text: (language: LanguageCode) => string): string {
   return LANGUAGES.map((language) => `${NAMES[language]}:\n\n${text(language)}`).join("\n\n");
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Language } from "../../lib/domain/language.ts";
+import type { LanguageCode } from "../../lib/domain/language.ts";
 import { clockTime, heure, hoursInWords, minutesOnTheClock } from "../../lib/messages/times.ts";
 
 describe("clockTime", () => {
@@ -22,7 +22,7 @@ describe("hoursInWords", () => {
 });
 
 describe("hours in other languages", () => {
-  it.each<[Language, number, string]>([
+  it.each<[LanguageCode, number, string]>([
     ["es", 510, "8,5 h"],
     ["de", 465, "7,75 h"],
     ["de", 480, "8 h"],

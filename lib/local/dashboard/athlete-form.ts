@@ -1,9 +1,9 @@
 import { html } from "hono/html";
-import { LANGUAGES, type Language } from "../../domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../domain/language.ts";
 import { describedBy, type Field, field, textField } from "./field.ts";
 import type { Html } from "./html.ts";
 
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = {
   en: "English",
   es: "Español",
   de: "Deutsch",

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import { instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import type { ReminderFacts } from "../../domain/reminder.ts";
 import { type Draft, inTurn, type Line, nameless, type Scene } from "../draft.ts";
@@ -18,7 +18,7 @@ const WIND_DOWN_MINUTES = 60;
 /** A text this late after the start of winding down no longer names that time. */
 const WIND_DOWN_GRACE_MINUTES = 5;
 
-const WORDS: Readonly<Record<Language, BedtimeWords>> = { en, es, de, fr };
+const WORDS: Readonly<Record<LanguageCode, BedtimeWords>> = { en, es, de, fr };
 
 /** The evening's text: when the light goes out for enough sleep before the alarm (rules.md 7). */
 export function bedtimeDraft(facts: BedtimeFacts, scene: Scene): Draft {

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import { localDayAt } from "../../domain/local-time.ts";
 import type { ReminderFacts } from "../../domain/reminder.ts";
 import { daysInWords } from "../days.ts";
@@ -15,7 +15,7 @@ import type { EasyDaySlots, EasyDayWords } from "./words.ts";
 
 type EasyDayFacts = Extract<ReminderFacts, { readonly kind: "easy-day" }>;
 
-const WORDS: Readonly<Record<Language, EasyDayWords>> = { en, es, de, fr };
+const WORDS: Readonly<Record<LanguageCode, EasyDayWords>> = { en, es, de, fr };
 
 /** The evening after a run that was a long step up: which days to keep easy, and the distances behind it (rules.md 8). */
 export function easyDayDraft(facts: EasyDayFacts, scene: Scene): Draft {

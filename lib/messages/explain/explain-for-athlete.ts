@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import { epochDay } from "../../domain/local-time.ts";
 import type { RecoveryStatus } from "../../domain/recovery/status.ts";
 import { weekdayName } from "../days.ts";
@@ -6,7 +6,7 @@ import { EXPLAIN_WORDS } from "./explain-words.ts";
 import { reasonSentence } from "./reason-sentence.ts";
 
 /** What a status means for its athlete, in plain sentences: the advice for the next day, then why. */
-export function explainForAthlete(status: RecoveryStatus, language: Language): readonly string[] {
+export function explainForAthlete(status: RecoveryStatus, language: LanguageCode): readonly string[] {
   const { advice, todayRests } = EXPLAIN_WORDS[language];
   const tomorrow = weekdayName(epochDay(status.localDate) + 1, language);
   const today = status.today === "rest" ? [todayRests] : [];

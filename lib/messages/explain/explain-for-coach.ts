@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import type { LoadContext, RecoveryStatus } from "../../domain/recovery/status.ts";
 import type { Reason } from "../../domain/rules/reason.ts";
 import { decimal } from "../numbers.ts";
@@ -10,7 +10,7 @@ import type { ContextFigures } from "./words.ts";
  * A status for a coach: each reason with every number behind it and its source, the figures of context, and from when
  * hard work fits again.
  */
-export function explainForCoach(status: RecoveryStatus, language: Language): readonly string[] {
+export function explainForCoach(status: RecoveryStatus, language: LanguageCode): readonly string[] {
   const words = EXPLAIN_WORDS[language].coach;
   const { hardRun, lowerLift, upperLift } = status.readyFrom;
   return [
@@ -28,20 +28,20 @@ export function explainForCoach(status: RecoveryStatus, language: Language): rea
   ];
 }
 
-function numbersOf({ evidence }: Reason, language: Language): string {
+function numbersOf({ evidence }: Reason, language: LanguageCode): string {
   return Object.entries(evidence)
     .map(([name, value]: [string, unknown]) => `${name} ${shown(value, language)}`)
     .join(", ");
 }
 
-function shown(value: unknown, language: Language): string {
+function shown(value: unknown, language: LanguageCode): string {
   const { and, none } = EXPLAIN_WORDS[language].coach;
   if (typeof value === "number") return decimal(Math.round(value * 100) / 100, language);
   if (Array.isArray(value)) return value.join(` ${and} `);
   return typeof value === "string" ? value : none;
 }
 
-function figuresOf(context: LoadContext, language: Language): ContextFigures {
+function figuresOf(context: LoadContext, language: LanguageCode): ContextFigures {
   const one = (value: number): string => decimal(value.toFixed(1), language);
   const two = (value: number | null): string =>
     value === null ? EXPLAIN_WORDS[language].coach.undefined : decimal(value.toFixed(2), language);

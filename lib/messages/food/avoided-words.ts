@@ -1,8 +1,8 @@
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import type { Ingredient } from "./food.ts";
 
 /** Words by which people avoid meat and poultry. */
-export const MEAT_WORDS: Readonly<Record<Language, readonly string[]>> = {
+export const MEAT_WORDS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["meat", "poultry"],
   es: ["carne", "aves"],
   de: ["Fleisch", "Geflügel"],
@@ -10,7 +10,7 @@ export const MEAT_WORDS: Readonly<Record<Language, readonly string[]>> = {
 };
 
 /** Words by which people avoid an ingredient. */
-export const INGREDIENT_WORDS: Readonly<Record<Ingredient, Readonly<Record<Language, readonly string[]>>>> = {
+export const INGREDIENT_WORDS: Readonly<Record<Ingredient, Readonly<Record<LanguageCode, readonly string[]>>>> = {
   fish: { en: ["fish", "seafood"], es: ["pescado"], de: ["Fisch"], fr: ["poisson", "mer"] },
   shellfish: { en: ["shellfish", "seafood"], es: ["marisco"], de: ["Meeresfrüchte"], fr: ["crustacés", "mer"] },
   treeNuts: { en: ["nuts"], es: ["nueces", "frutos secos"], de: ["Nüsse", "Nuss"], fr: ["noix", "coque"] },

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import { breakfastPlate } from "./breakfast-plate.ts";
 import type { FoodRole } from "./food.ts";
 import { type Eater, foodsFor } from "./foods-for.ts";
@@ -6,7 +6,7 @@ import { laterPlate } from "./later-plate.ts";
 import type { MealTime } from "./plate.ts";
 
 /** What stands in when too little is left to choose from. */
-const ANY_FOOD: Readonly<Record<FoodRole, Readonly<Record<Language, string>>>> = {
+const ANY_FOOD: Readonly<Record<FoodRole, Readonly<Record<LanguageCode, string>>>> = {
   protein: {
     en: "a protein food you like",
     es: "una proteína que te guste",

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import type { Allergen, Diet } from "../../domain/profile.ts";
 
 /** An allergen, or what an allergen hides besides itself. */
@@ -10,7 +10,7 @@ export type FoodRole = "protein" | "carbohydrate";
 type FoodTaste = "savory" | "sweet";
 
 /** Each at most 20 septets; German ones read the same after "mit", French ones need no article. */
-type FoodNames = Readonly<Record<Language, string>>;
+type FoodNames = Readonly<Record<LanguageCode, string>>;
 
 /** A food a meal text may name: the same kind of food in every language, not always the same dish. */
 export interface Food {
@@ -18,7 +18,7 @@ export interface Food {
   readonly taste: FoodTaste;
   readonly name: FoodNames;
   /** Further words by which people avoid it. */
-  readonly also: Readonly<Partial<Record<Language, readonly string[]>>>;
+  readonly also: Readonly<Partial<Record<LanguageCode, readonly string[]>>>;
   /** The strictest diet that eats it. */
   readonly diet: Diet;
   /** What it holds, or often does: tuna may come in soy broth, bread with milk, soy or sesame. */

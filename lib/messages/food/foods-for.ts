@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import { type Allergen, DIETS, type Profile } from "../../domain/profile.ts";
 import { INGREDIENT_WORDS, MEAT_WORDS } from "./avoided-words.ts";
 import type { Food, FoodRole, Ingredient } from "./food.ts";
@@ -28,7 +28,7 @@ export function foodsFor(role: FoodRole, eater: Eater): readonly Food[] {
 }
 
 /** Every word an athlete might avoid a food by: those of their own language and of English. */
-function callWords(food: Food, language: Language): readonly string[] {
+function callWords(food: Food, language: LanguageCode): readonly string[] {
   return [language, "en" as const].flatMap((each) =>
     [
       food.name[each],

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import { type Draft, type Scene, smsContact } from "../draft.ts";
 import { mailTeamName, smsTeamName } from "../names.ts";
 import { de } from "./de.ts";
@@ -7,7 +7,7 @@ import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import type { InviteSlots, InviteWords } from "./words.ts";
 
-const WORDS: Readonly<Record<Language, InviteWords>> = { en, es, de, fr };
+const WORDS: Readonly<Record<LanguageCode, InviteWords>> = { en, es, de, fr };
 
 /** The question before any reminder: only a yes starts them (rules.md 9). */
 export function inviteDraft(scene: Scene): Draft {

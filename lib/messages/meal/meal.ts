@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import { epochDay, minuteOfDay } from "../../domain/local-time.ts";
 import type { MealFocus, ReminderFacts } from "../../domain/reminder.ts";
 import { type Draft, inTurn, nameless, type Scene, type Wording } from "../draft.ts";
@@ -17,7 +17,7 @@ import type { MealSlots, MealWords } from "./words.ts";
 
 type MealFacts = Extract<ReminderFacts, { readonly kind: "meal" }>;
 
-const WORDS: Readonly<Record<Language, MealWords>> = { en, es, de, fr };
+const WORDS: Readonly<Record<LanguageCode, MealWords>> = { en, es, de, fr };
 
 const RESTS_ON: Readonly<Record<MealFocus, readonly string[]>> = {
   protein: [SOURCES.jager2017],

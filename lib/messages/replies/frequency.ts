@@ -1,8 +1,8 @@
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import type { Frequency } from "../../domain/profile.ts";
 import type { InEveryLanguage } from "./reply-scene.ts";
 
-const TEXT: Readonly<Record<Language, Readonly<Record<Frequency, string>>>> = {
+const TEXT: Readonly<Record<LanguageCode, Readonly<Record<Frequency, string>>>> = {
   en: {
     less: "Fewer texts from now on. MORE brings them back.",
     usual: "The usual number of texts from now on. LESS and MORE change it.",

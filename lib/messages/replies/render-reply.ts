@@ -1,5 +1,5 @@
 import type { Reply } from "../../domain/conversation/reply.ts";
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import { toGsm7 } from "../gsm7.ts";
 import { nameSlots, smsName, smsTeamName } from "../names.ts";
 import { foodReply } from "./food.ts";
@@ -24,7 +24,7 @@ export function renderReply(reply: Reply, to: Addressee): string {
 
 interface Addressee {
   readonly name: string | null;
-  readonly language: Language;
+  readonly language: LanguageCode;
   readonly teamName: string;
 }
 

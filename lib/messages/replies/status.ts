@@ -1,5 +1,5 @@
 import type { Reply, StatusCause } from "../../domain/conversation/reply.ts";
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import { weekdayName } from "../days.ts";
 import type { InEveryLanguage } from "./reply-scene.ts";
 
@@ -13,7 +13,7 @@ interface StatusText {
   readonly causes: Readonly<Record<Exclude<StatusCause["code"], "REST_QUOTA">, (day: string) => string>>;
 }
 
-const TEXT: Readonly<Record<Language, StatusText>> = {
+const TEXT: Readonly<Record<LanguageCode, StatusText>> = {
   en: {
     today: "Today",
     tomorrow: "Tomorrow",
@@ -80,7 +80,7 @@ export const statusReply: InEveryLanguage<StatusFacts> = {
   fr: (facts) => statusIn("fr", facts),
 };
 
-function statusIn(language: Language, { day, isToday, cause }: StatusFacts): string {
+function statusIn(language: LanguageCode, { day, isToday, cause }: StatusFacts): string {
   const text = TEXT[language];
   const named = `${isToday ? text.today : text.tomorrow} (${weekdayName(day, language)})`;
   return cause.code === "REST_QUOTA"

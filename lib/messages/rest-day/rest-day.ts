@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import { localDayAt } from "../../domain/local-time.ts";
 import type { ReminderFacts } from "../../domain/reminder.ts";
 import { datesInWords, daysInWords, weekdaysInWords } from "../days.ts";
@@ -14,7 +14,7 @@ import type { RestDaySlots, RestDayWords } from "./words.ts";
 
 type RestDayFacts = Extract<ReminderFacts, { readonly kind: "rest-day" }>;
 
-const WORDS: Readonly<Record<Language, RestDayWords>> = { en, es, de, fr };
+const WORDS: Readonly<Record<LanguageCode, RestDayWords>> = { en, es, de, fr };
 
 /** The evening before a rest day, or its morning: which days to keep free, and the count behind it (rules.md 8). */
 export function restDayDraft(facts: RestDayFacts, scene: Scene): Draft {

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import type { Rider } from "../../domain/reminder.ts";
 import { reasonSentence } from "../explain/reason-sentence.ts";
 import { FRAME } from "../frame.ts";
@@ -10,15 +10,15 @@ import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import type { RiderWords } from "./words.ts";
 
-const WORDS: Readonly<Record<Language, RiderWords>> = { en, es, de, fr };
+const WORDS: Readonly<Record<LanguageCode, RiderWords>> = { en, es, de, fr };
 
 /** The short sentence by which a reason rides on an SMS, at most 55 septets with ordinary numbers (rules.md 8). */
-export function riderSentence(rider: Rider | null, language: Language): string | null {
+export function riderSentence(rider: Rider | null, language: LanguageCode): string | null {
   return rider === null ? null : reasonSentence(rider, language);
 }
 
 /** The paragraphs by which a reason rides on an e-mail: its numbers, and the study they rest on if there is one. */
-export function riderParagraphs(rider: Rider | null, language: Language): readonly string[] {
+export function riderParagraphs(rider: Rider | null, language: LanguageCode): readonly string[] {
   if (rider === null) return [];
   const paragraph =
     rider.code === "RUN_SPIKE"
@@ -31,7 +31,7 @@ export function riderParagraphs(rider: Rider | null, language: Language): readon
 /** What an e-mail says about a run that was a long step up. */
 export function longStepParagraph(
   step: { readonly distanceMeters: number; readonly longestMeters: number; readonly windowDays: number },
-  language: Language,
+  language: LanguageCode,
 ): string {
   return WORDS[language].longStep({
     km: kilometers(step.distanceMeters, language),

@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/language.ts";
+import type { LanguageCode } from "../../domain/language.ts";
 import type { Topic } from "../../domain/profile.ts";
 import type { ReminderFacts } from "../../domain/reminder.ts";
 import { listInWords } from "../days.ts";
@@ -12,7 +12,7 @@ import type { WelcomeSlots, WelcomeWords } from "./words.ts";
 
 type WelcomeFacts = Extract<ReminderFacts, { readonly kind: "welcome" }>;
 
-const WORDS: Readonly<Record<Language, WelcomeWords>> = { en, es, de, fr };
+const WORDS: Readonly<Record<LanguageCode, WelcomeWords>> = { en, es, de, fr };
 
 /** The first text after consent: who writes, about what, how often at most, and how to stop (rules.md 9). */
 export function welcomeDraft(facts: WelcomeFacts, scene: Scene): Draft {

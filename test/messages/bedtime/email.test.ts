@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import type { RenderedText } from "../../../lib/messages/render-reminder.ts";
 import { bedtimeFacts, textOf } from "../reminders.ts";
 
@@ -10,7 +10,7 @@ const forward = bedtimeFacts({
   clocksMoveMinutes: 60,
 });
 
-const HARD_DAY: Readonly<Record<Language, RenderedText>> = {
+const HARD_DAY: Readonly<Record<LanguageCode, RenderedText>> = {
   en: {
     subject: "Lights out by 21:45",
     body: `Hi Ana,
@@ -77,7 +77,7 @@ Riverside RC / Cooldown`,
   },
 };
 
-const CLOCKS_FORWARD: Readonly<Record<Language, RenderedText>> = {
+const CLOCKS_FORWARD: Readonly<Record<LanguageCode, RenderedText>> = {
   en: {
     subject: "Clocks go forward tonight: lights out by 21:15",
     body: `Hi Ana,

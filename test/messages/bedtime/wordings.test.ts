@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import { bedtimeFacts, LONGEST, turnsOf } from "../reminders.ts";
 
 const hard = bedtimeFacts({ hardDay: true, bedtimeAt: "2026-11-28T02:45:00.000Z", needMinutes: 510 });
@@ -19,7 +19,7 @@ const beforeBed = bedtimeFacts({
   clocksMoveMinutes: 60,
 });
 
-const ORDINARY: Readonly<Record<Language, readonly string[]>> = {
+const ORDINARY: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, your 06:30 alarm is kinder after 8 h of sleep: lights out by 22:15, no screens from 21:15.",
     "Ana, lights out by 22:15 gives you 8 h of sleep before your 06:30 alarm. Winding down from 21:15 helps.",
@@ -62,7 +62,7 @@ const ORDINARY: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const HARD_DAY: Readonly<Record<Language, readonly string[]>> = {
+const HARD_DAY: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "After a day like this, Ana, 8.5 h of sleep is a good plan: lights out by 21:45, alarm at 06:30. Easy does it from 20:45.",
     "Ana, big day: lights out by 21:45 for 8.5 h before your 06:30 alarm. Winding down from 20:45 helps.",
@@ -105,7 +105,7 @@ const HARD_DAY: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const CLOCKS_FORWARD: Readonly<Record<Language, readonly string[]>> = {
+const CLOCKS_FORWARD: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Clocks go forward tonight, Ana. For 8 h before your 06:30 alarm, lights out is 21:15, an hour earlier on the clock.",
     "Ana, clocks go forward tonight, so lights out is an hour earlier: 21:15 for 8 h before your 06:30 alarm.",
@@ -124,7 +124,7 @@ const CLOCKS_FORWARD: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const CLOCKS_BACK: Readonly<Record<Language, readonly string[]>> = {
+const CLOCKS_BACK: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Clocks go back tonight, Ana. For 8 h before your 06:30 alarm, lights out is 23:15, an hour later on the clock.",
     "Ana, clocks go back tonight, so lights out is an hour later: 23:15 for 8 h before your 06:30 alarm.",
@@ -143,14 +143,14 @@ const CLOCKS_BACK: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const CLOCKS_BEFORE_BED: Readonly<Record<Language, readonly string[]>> = {
+const CLOCKS_BEFORE_BED: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["Clocks go forward tonight: lights out by 03:45 for 8 h before your 12:00 alarm."],
   es: ["El reloj se adelanta esta noche: luz apagada a las 03:45 y 8 h de sueño."],
   de: ["Heute Nacht springt die Uhr vor: Licht aus um 03:45 für 8 h vor 12:00."],
   fr: ["Cette nuit, on avance l'heure : lumière éteinte à 3h45 pour 8 h de sommeil avant 12h."],
 };
 
-const LATE: Readonly<Record<Language, readonly string[]>> = {
+const LATE: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["Ana, your 06:30 alarm is kinder after 8 h of sleep: lights out by 22:15, no screens from now. STOP = end."],
   es: [
     "Ana, la alarma de las 06:30 se lleva mejor con 8 h de sueño: luz apagada a las 22:15, sin pantallas desde ya. STOP = fin.",
@@ -163,7 +163,7 @@ const LATE: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const ONE_WAY_TEAM: Readonly<Record<Language, readonly string[]>> = {
+const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, big day: lights out by 21:45 for 8.5 h before your 06:30 alarm. Winding down from 20:45 helps. No replies. Stop: recovery-texts@riverside-runners.example",
   ],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import { easyDayFacts, LONGEST, turnsOf } from "../reminders.ts";
 
-const TWO_DAYS: Readonly<Record<Language, readonly string[]>> = {
+const TWO_DAYS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, longest run in 30 days: 18.3 km, before it 14.2. Keep tomorrow (Sat) and Sun easy - feet up or a gentle jog.",
     "18.3 km is a step up from 14.2, Ana. Keep tomorrow (Sat) and Sun easy so the legs catch up. Lifting arms and back is fine.",
@@ -25,7 +25,7 @@ const TWO_DAYS: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const ONE_WAY_TEAM: Readonly<Record<Language, readonly string[]>> = {
+const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Longest run in 30 days: 18.3 km. Keep tomorrow (Sat) and Sun easy. No replies. Stop: recovery-texts@riverside-runners.example",
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import type { RecoveryStatus } from "../../../lib/domain/recovery/status.ts";
 import { explainForAthlete } from "../../../lib/messages/explain/explain-for-athlete.ts";
 import { explainForCoach } from "../../../lib/messages/explain/explain-for-coach.ts";
@@ -33,7 +33,7 @@ function aStatus(over: Partial<RecoveryStatus> = {}): RecoveryStatus {
 }
 
 /** Rest, building, easy, ready. */
-const ADVICE: Readonly<Record<Language, readonly string[]>> = {
+const ADVICE: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Plan nothing for tomorrow (Mon): rest.",
     "Tomorrow (Mon) is yours to choose: advice comes once a week is logged.",
@@ -60,7 +60,7 @@ const ADVICE: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const REST_TODAY: Readonly<Record<Language, readonly string[]>> = {
+const REST_TODAY: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["Today is a rest day.", "Plan nothing for tomorrow (Mon): rest.", "5 training days in the last 6."],
   es: [
     "Hoy es día de descanso.",
@@ -79,7 +79,7 @@ const REST_TODAY: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const FOR_COACH: Readonly<Record<Language, readonly string[]>> = {
+const FOR_COACH: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "2026-11-22: level rest for the next day, phase foundation.",
     "REST_QUOTA: 5 training days in the last 6. (trainingDays 5, windowDays 6, restDaysPerWeek 2)",
@@ -122,7 +122,7 @@ const FOR_COACH: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const LEVELS_FOR_COACH: Readonly<Record<Language, readonly string[]>> = {
+const LEVELS_FOR_COACH: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "2026-11-22: level rest for the next day, phase combined.",
     "2026-11-22: level building for the next day, phase combined.",
@@ -149,7 +149,7 @@ const LEVELS_FOR_COACH: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const CITATIONS: Readonly<Record<Language, readonly string[]>> = {
+const CITATIONS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "  Source: Cooldown's own rule: training advice stops until the athlete or a coach lifts it.",
     "  Source: Cooldown's founding article; AAP asks for at least one day off a week (doi 10.1542/peds.2023-065129).",

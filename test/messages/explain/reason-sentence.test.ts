@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import { reasonSentence } from "../../../lib/messages/explain/reason-sentence.ts";
 import { forbiddenWordsIn } from "../../../lib/messages/forbidden-words.ts";
 import { septets, toGsm7 } from "../../../lib/messages/gsm7.ts";
 import { REASONS, RIDERS } from "../reasons.ts";
 
 /** In the order of REASONS. */
-const SENTENCES: Readonly<Record<Language, readonly string[]>> = {
+const SENTENCES: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "You wrote that you felt unwell, so training tips are off for now.",
     "5 training days in the last 6.",
@@ -107,14 +107,14 @@ describe("the sentence of a reason", () => {
   });
 });
 
-const ONES: Readonly<Record<Language, readonly string[]>> = {
+const ONES: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["1 training day in the last 6.", "2 lifting days in a week: 1 is plenty at first."],
   es: ["1 día de entreno en los últimos 6.", "2 días de fuerza en una semana: por ahora con 1 basta."],
   de: ["1 Trainingstag in den letzten 6 Tagen.", "2 Krafttage in einer Woche: am Anfang reicht 1."],
   fr: ["1 jour d'entraînement sur les 6 derniers.", "2 jours de muscu par semaine : au début, 1 suffit."],
 };
 
-const ALL_AREAS: Readonly<Record<Language, readonly string[]>> = {
+const ALL_AREAS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["No leg, push, pull or core lifts for 14 days: next up?"],
   es: ["14 días sin pierna, empuje, tirón ni core: ¿la próxima?"],
   de: ["14 Tage ohne Beine, Drücken, Ziehen und Rumpf."],

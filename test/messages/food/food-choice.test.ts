@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import { ALLERGENS, type Allergen, DIETS } from "../../../lib/domain/profile.ts";
 import type { FoodRole } from "../../../lib/messages/food/food.ts";
 import { mealOfDay } from "../../../lib/messages/food/food-choice.ts";
@@ -9,7 +9,7 @@ import { type Eater, foodsFor } from "../../../lib/messages/food/foods-for.ts";
 import type { MealTime } from "../../../lib/messages/food/plate.ts";
 import { septets, toGsm7 } from "../../../lib/messages/gsm7.ts";
 
-const KITCHEN: Readonly<Record<Language, string>> = {
+const KITCHEN: Readonly<Record<LanguageCode, string>> = {
   en: "salmon, lentils, eggs, tofu, chicken, black beans, Greek yogurt, tuna, chickpeas, turkey, soy yogurt, hummus, cottage cheese, tempeh, green peas, edamame, scrambled tofu, smoked salmon, kefir, baked beans, hemp seeds, brown rice, squash, potatoes, pasta, quinoa, corn tortillas, sweet potatoes, couscous, whole-grain oats, a banana and chia, apple and walnuts, peanut butter toast, whole-grain toast, rye bread, crispbread",
   es: "salmón, lentejas, huevos, tofu, pollo, frijoles negros, yogur griego, atún, garbanzos, pavo, yogur de soja, hummus, requesón, tempeh, guisantes, edamame, revuelto de tofu, salmón ahumado, kéfir, frijoles refritos, semillas de cáñamo, arroz integral, calabaza, papas, pasta, quinoa, tortillas de maíz, boniato, cuscús, avena integral, plátano y chía, manzana y nueces, tostada y cacahuate, tostada integral, pan de centeno, pan crujiente",
   de: "Lachs, Linsen, Rührei, Tofu, Hähnchen, Kidneybohnen, Skyr, Thunfisch, Kichererbsen, Pute, Sojajoghurt, Hummus, Hüttenkäse, Tempeh, Erbsen, Edamame, Rührtofu, Räucherlachs, Kefir, weiße Bohnen, Hanfsamen, Naturreis, Kürbis, Kartoffeln, Nudeln, Quinoa, Polenta, Süßkartoffeln, Couscous, Haferflocken, Banane und Chia, Apfel und Walnuss, Erdnussbutterbrot, Vollkornbrot, Roggenbrot, Knäckebrot",
@@ -135,7 +135,7 @@ describe("foodsFor", () => {
     expect(hiddenBy({ avoid: [avoided] })).toEqual(hidden);
   });
 
-  it.each<[Language, string, readonly string[]]>([
+  it.each<[LanguageCode, string, readonly string[]]>([
     ["es", "pescado", ["salmon", "tuna", "smoked salmon"]],
     ["es", "PATATAS", ["potatoes"]],
     ["es", "maní", ["peanut butter toast"]],
@@ -218,7 +218,7 @@ describe("mealOfDay", () => {
     expect(mealOfDay(eater, 20_784, "later").protein).toBe("a protein food you like");
   });
 
-  it.each<[Language, string, string]>([
+  it.each<[LanguageCode, string, string]>([
     ["en", "a protein food you like", "your usual carbs"],
     ["es", "una proteína que te guste", "carbohidratos a tu gusto"],
     ["de", "Eiweiß nach Wahl", "Beilage nach Wahl"],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import type { RenderedText } from "../../../lib/messages/render-reminder.ts";
 import { textOf } from "../reminders.ts";
 
-const MAIL: Readonly<Record<Language, RenderedText>> = {
+const MAIL: Readonly<Record<LanguageCode, RenderedText>> = {
   en: {
     subject: "Reminders to rest, eat and sleep: would you like them?",
     body: `Hi Ana,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import { LONGEST, ONE_WAY, turnsOf } from "../reminders.ts";
 
-const TWO_WAY: Readonly<Record<Language, readonly string[]>> = {
+const TWO_WAY: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, Riverside RC would like to text you when to rest, eat and sleep, from workouts you log. Reply YES to start, STOP for never. Msg & data rates may apply.",
   ],
@@ -17,7 +17,7 @@ const TWO_WAY: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const LONG_NAMES: Readonly<Record<Language, readonly string[]>> = {
+const LONG_NAMES: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "May Riverside Runners United text you on rest, food and sleep? Reply YES to start, STOP for never. Msg & data rates may apply.",
   ],
@@ -32,7 +32,7 @@ const LONG_NAMES: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const ONE_WAY_TEAM: Readonly<Record<Language, readonly string[]>> = {
+const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Riverside RC would like to text you when to rest, eat and sleep, from workouts you log. No replies. Yes or no: coach@riverside.run. Msg & data rates may apply.",
   ],
@@ -47,7 +47,7 @@ const ONE_WAY_TEAM: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const NO_ROOM: Readonly<Record<Language, readonly string[]>> = {
+const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "May Riverside Runners United text you on rest, food and sleep? No replies. Yes or no: recovery-texts@riverside-runners.example. Msg & data rates may apply.",
   ],

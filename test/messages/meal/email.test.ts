@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import type { RenderedText } from "../../../lib/messages/render-reminder.ts";
 import { mealFacts, textOf } from "../reminders.ts";
 
 const GRAMS = { wantsGrams: true, bodyMassKg: 60, birthYear: 1990 };
 
-const AFTER_A_LIFT: Readonly<Record<Language, RenderedText>> = {
+const AFTER_A_LIFT: Readonly<Record<LanguageCode, RenderedText>> = {
   en: {
     subject: "An idea for your next meal",
     body: `Hi Ana,
@@ -72,7 +72,7 @@ Riverside RC / Cooldown`,
   },
 };
 
-const AFTER_A_LONG_RUN: Readonly<Record<Language, RenderedText>> = {
+const AFTER_A_LONG_RUN: Readonly<Record<LanguageCode, RenderedText>> = {
   en: {
     subject: "An idea for your next meal",
     body: `Hello,
@@ -123,7 +123,7 @@ Riverside RC / Cooldown`,
   },
 };
 
-const AFTER_A_RUN: Readonly<Record<Language, RenderedText>> = {
+const AFTER_A_RUN: Readonly<Record<LanguageCode, RenderedText>> = {
   en: {
     subject: "An idea for your next meal",
     body: `Hi Ana,

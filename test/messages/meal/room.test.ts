@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import { RUN_SPIKE } from "../reasons.ts";
 import { LONGEST, mealFacts, turnsOf } from "../reminders.ts";
 
@@ -10,7 +10,7 @@ const EATS_NOTHING = {
   avoid: ["lentils", "beans", "chickpeas", "peas", "rice", "squash", "potatoes", "pasta", "quinoa", "corn", "couscous"],
 } as const;
 
-const QUESTION: Readonly<Record<Language, readonly string[]>> = {
+const QUESTION: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, muscles rebuild from protein after a lift: say, chicken with brown rice at your next meal. How hard, 0-10? Just text the number. STOP = end.",
   ],
@@ -25,7 +25,7 @@ const QUESTION: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const GRAMS: Readonly<Record<Language, readonly string[]>> = {
+const GRAMS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, muscles rebuild from protein after a lift: say, chicken (15-18 g protein) with brown rice at your next meal.",
   ],
@@ -40,7 +40,7 @@ const GRAMS: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const WITH_RIDER: Readonly<Record<Language, readonly string[]>> = {
+const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Lift logged, Ana. At your next meal: chicken with brown rice. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
     "Ana, for your next meal: black beans with squash. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
@@ -63,7 +63,7 @@ const WITH_RIDER: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const RIDER_AND_STOP: Readonly<Record<Language, readonly string[]>> = {
+const RIDER_AND_STOP: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Lift logged, Ana. At your next meal: chicken with brown rice. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number. STOP = end.",
   ],
@@ -78,7 +78,7 @@ const RIDER_AND_STOP: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const NO_ROOM: Readonly<Record<Language, readonly string[]>> = {
+const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, for your next meal: chicken with brown rice. Longest run in 30 days: 18.3 km, before it 14.2. No replies. Stop: recovery-texts@riverside-runners.example",
   ],
@@ -93,7 +93,7 @@ const NO_ROOM: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const NOTHING_LEFT: Readonly<Record<Language, readonly string[]>> = {
+const NOTHING_LEFT: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, muscles rebuild from protein after a lift: say, a protein food you like with your usual carbs at your next meal.",
   ],

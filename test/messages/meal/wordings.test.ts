@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import { mealFacts, turnsOf } from "../reminders.ts";
 
-const AFTER_A_LIFT: Readonly<Record<Language, readonly string[]>> = {
+const AFTER_A_LIFT: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, muscles rebuild from protein after a lift: say, chicken with brown rice at your next meal.",
     "Ana, lift logged. Muscle repair needs protein: black beans with squash at your next meal would cover it.",
@@ -45,7 +45,7 @@ const AFTER_A_LIFT: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const AFTER_A_LONG_RUN: Readonly<Record<Language, readonly string[]>> = {
+const AFTER_A_LONG_RUN: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, a long or hard run drains the tank. To top it up at your next meal: brown rice with chicken.",
     "Ana, long or hard run logged. Carbs first at your next meal to refuel: squash with black beans.",
@@ -88,7 +88,7 @@ const AFTER_A_LONG_RUN: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const AFTER_A_RUN: Readonly<Record<Language, readonly string[]>> = {
+const AFTER_A_RUN: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, carbs and protein make a good pair after a run: say, brown rice with chicken at your next meal.",
     "Ana, run logged. Carbs refuel, protein repairs: squash with black beans at your next meal would do both.",
@@ -131,7 +131,7 @@ const AFTER_A_RUN: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const AFTER_BOTH: Readonly<Record<Language, readonly string[]>> = {
+const AFTER_BOTH: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, carbs and protein make a good pair after a run and lift: say, brown rice with chicken at your next meal.",
     "Ana, run and lift logged. Carbs refuel, protein repairs: squash with black beans at your next meal would do both.",
@@ -150,7 +150,7 @@ const AFTER_BOTH: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const AFTER_A_RIDE: Readonly<Record<Language, readonly string[]>> = {
+const AFTER_A_RIDE: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, a long or hard session drains the tank. To top it up at your next meal: brown rice with chicken.",
     "Ana, long or hard session logged. Carbs first at your next meal to refuel: squash with black beans.",

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import type { RenderedText } from "../../../lib/messages/render-reminder.ts";
 import { restDayFacts, textOf } from "../reminders.ts";
 
-const MAIL: Readonly<Record<Language, RenderedText>> = {
+const MAIL: Readonly<Record<LanguageCode, RenderedText>> = {
   en: {
     subject: "Rest days: tomorrow (Sat) and Sun",
     body: `Hi Ana,

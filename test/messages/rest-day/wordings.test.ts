@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import { RUN_SPIKE } from "../reasons.ts";
 import { LONGEST, restDayFacts, threeRestDays, turnsOf } from "../reminders.ts";
 
-const TWO_DAYS: Readonly<Record<Language, readonly string[]>> = {
+const TWO_DAYS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too.",
     "Ana, 5 training days in the last 6. Plan nothing tomorrow (Sat) or Sun: that's when this week sinks in. A walk is fine.",
@@ -46,7 +46,7 @@ const TWO_DAYS: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const IN_A_ROW: Readonly<Record<Language, readonly string[]>> = {
+const IN_A_ROW: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, your log shows 6 training days in a row. Leave tomorrow (Sat) open: rest is training too.",
     "Ana, 6 training days in a row. Plan nothing tomorrow (Sat): that's when this week sinks in. A walk is fine.",
@@ -65,7 +65,7 @@ const IN_A_ROW: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const WITH_RIDER: Readonly<Record<Language, readonly string[]>> = {
+const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, keep tomorrow (Sat) and Sun free after 5 training days in the last 6. Longest run in 30 days: 18.3 km, before it 14.2.",
     "5 training days in the last 6, Ana: time to rest tomorrow (Sat) and Sun. Longest run in 30 days: 18.3 km, before it 14.2.",
@@ -88,7 +88,7 @@ const WITH_RIDER: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const OFFER: Readonly<Record<Language, readonly string[]>> = {
+const OFFER: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too. Prefer one rest day a week? Text REST 1. STOP = end.",
   ],
@@ -103,7 +103,7 @@ const OFFER: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const NO_ROOM: Readonly<Record<Language, readonly string[]>> = {
+const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Rest Sat, Sun and Mon. Longest run in 30 days: 18.3 km, before it 14.2. No replies. Stop: recovery-texts@riverside-runners.example",
   ],

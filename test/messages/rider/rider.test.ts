@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import { forbiddenWordsIn } from "../../../lib/messages/forbidden-words.ts";
 import { riderParagraphs, riderSentence } from "../../../lib/messages/rider/rider.ts";
 import { RIDERS } from "../reasons.ts";
 import { mealFacts, restDayFacts, textOf } from "../reminders.ts";
 
 /** In the order of RIDERS. */
-const PARAGRAPHS: Readonly<Record<Language, readonly string[]>> = {
+const PARAGRAPHS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Back running after 16 days off: build up gently. We take 14 days or more without a run for a break, and the first 7 days after it for the time to build up. That is our rule of thumb, not a study result.",
     "Run and lift on one day: for now, take turns by day. It takes some weeks until body and calendar are used to both. That is our rule of thumb, not a study result.",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import type { RenderedText } from "../../../lib/messages/render-reminder.ts";
 import { textOf } from "../reminders.ts";
 
@@ -8,7 +8,7 @@ const ALL = {
   wake: { default: "06:30" },
 } as const;
 
-const MAIL: Readonly<Record<Language, RenderedText>> = {
+const MAIL: Readonly<Record<LanguageCode, RenderedText>> = {
   en: {
     subject: "Welcome to your recovery reminders",
     body: `Hi Ana,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LANGUAGES, type Language } from "../../../lib/domain/language.ts";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import { LONGEST, ONE_WAY, turnsOf } from "../reminders.ts";
 
 const WELCOME = { kind: "welcome", maxTextsPerDay: 3 } as const;
@@ -8,7 +8,7 @@ const ALL = {
   wake: { default: "06:30" },
 } as const;
 
-const TWO_WAY: Readonly<Record<Language, readonly string[]>> = {
+const TWO_WAY: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Welcome, Ana. Riverside RC texts by Cooldown: rest, food and sleep, max 3 a day. Msg & data rates may apply. HELP = help, STOP = end, LESS = fewer.",
   ],
@@ -23,7 +23,7 @@ const TWO_WAY: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const ONE_WAY_TEAM: Readonly<Record<Language, readonly string[]>> = {
+const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Welcome, Ana. Riverside RC texts by Cooldown: rest, food and sleep, max 3 a day. Msg & data rates may apply. No replies. Help or stop: coach@riverside.run",
   ],
@@ -38,7 +38,7 @@ const ONE_WAY_TEAM: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const NO_ROOM: Readonly<Record<Language, readonly string[]>> = {
+const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Riverside Runners United texts: rest, food and sleep, max 12 a day. Rates may apply. No replies. Help or stop: recovery-texts@riverside-runners.example",
   ],
@@ -53,7 +53,7 @@ const NO_ROOM: Readonly<Record<Language, readonly string[]>> = {
   ],
 };
 
-const NO_TOPIC: Readonly<Record<Language, readonly string[]>> = {
+const NO_TOPIC: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Welcome, Ana. Riverside RC texts by Cooldown: recovery, max 3 a day. Msg & data rates may apply. HELP = help, STOP = end, LESS = fewer.",
   ],

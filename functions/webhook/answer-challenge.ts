@@ -1,7 +1,7 @@
 import type { Handler } from "hono";
 import { type HookDeps, hookContext, readHookRequest } from "./hook-request.ts";
 import { NO_SOURCE } from "./post-hook.ts";
-import { problem, unauthorized } from "./problem.ts";
+import { problem, unauthorized } from "./problems.ts";
 
 /** `GET /v1/hooks/{source}...`: what a vendor asks before it sends anything. */
 export function answerChallenge(deps: HookDeps): Handler {

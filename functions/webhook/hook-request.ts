@@ -1,13 +1,21 @@
 import type { Context } from "hono";
 import type { AdmitToken } from "../../lib/app/admit-token.ts";
+import type { LogWorkoutsDeps } from "../../lib/app/log-workouts.ts";
 import type { ReadSecrets } from "../../lib/app/read-secrets.ts";
-import type { TokenRecord } from "../../lib/ports.ts";
+import type { HookIntake } from "../../lib/ports/hooks.ts";
+import type { Log, TokenRecord } from "../../lib/ports.ts";
 import { COOLDOWN_SOURCE } from "../../lib/vendors/cooldown/workouts.ts";
 import { readHookJson } from "../../lib/vendors/hook-json.ts";
+import type { FindSource } from "../../lib/vendors/registry.ts";
 import type { HookContext, HookRequest, Source, Speaker } from "../../lib/vendors/source.ts";
-import type { WebhookDeps } from "./deps.ts";
 
-export interface HookDeps extends WebhookDeps {
+/** What the routes of vendors' hooks need. */
+export interface HookDeps extends LogWorkoutsDeps {
+  readonly hooks: HookIntake;
+  readonly findSource: FindSource;
+  readonly log: Log;
+  /** Whether a token for every source is good in a path, too. */
+  readonly anyTokenInPaths?: boolean;
   readonly admit: AdmitToken;
   readonly readSecrets: ReadSecrets;
 }
@@ -58,6 +66,6 @@ function isForSource({ source }: TokenRecord, slug: string): boolean {
 }
 
 /** What stands in a URL may be read by others, so it serves one source, and no token that opens more than its hook. */
-function isForPath({ source }: TokenRecord, slug: string, { anyTokenInPaths = false }: WebhookDeps): boolean {
+function isForPath({ source }: TokenRecord, slug: string, { anyTokenInPaths = false }: HookDeps): boolean {
   return source === null ? anyTokenInPaths : source === slug && slug !== COOLDOWN_SOURCE;
 }

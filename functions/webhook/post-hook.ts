@@ -3,8 +3,8 @@ import type { HookRecord } from "../../lib/app/hook-record.ts";
 import { receiveHook, type Settled } from "../../lib/app/receive-hook.ts";
 import type { HookRequest, Source } from "../../lib/vendors/source.ts";
 import { type HookDeps, hookContext, readHookRequest } from "./hook-request.ts";
-import { answerOf as answerOfWorkout } from "./post-workouts.ts";
-import { problem, tooMany, unauthorized } from "./problem.ts";
+import { problem, tooMany, unauthorized } from "./problems.ts";
+import { writeStatus } from "./workout-routes.ts";
 
 /** `POST /v1/hooks/{source}` and `.../{token}`: 2xx once every record is stored, left as an errand or quarantined (I1). */
 export function postHook(deps: HookDeps): Handler {
@@ -59,7 +59,7 @@ function answerOf(settled: readonly Settled[]) {
   const of = <Kind extends Settled["kind"]>(kind: Kind) =>
     settled.filter((one): one is Extract<Settled, { readonly kind: Kind }> => one.kind === kind);
   return {
-    workouts: of("workout").map(({ id, outcome }) => ({ id, status: answerOfWorkout(outcome) })),
+    workouts: of("workout").map(({ id, outcome }) => ({ id, status: writeStatus(outcome) })),
     deleted: of("deleted").map(({ id }) => ({ id })),
     errands: of("errand").map(({ id }) => ({ id })),
     ignored: of("ignored").map(({ reason }) => ({ reason })),

@@ -3,7 +3,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createHandler as createAssessHandler } from "../../functions/assess/handler.ts";
 import { createHandler as createDeliverHandler } from "../../functions/deliver/handler.ts";
 import { createHandler as createInboundHandler } from "../../functions/inbound/handler.ts";
-import { createApp } from "../../functions/webhook/app.ts";
+import { createApp } from "../../functions/webhook/handler.ts";
 import { createTokenCheck } from "../app/authenticate-token.ts";
 import { UNPACED } from "../app/pacer.ts";
 import type { HookPorts } from "../ports/hooks.ts";

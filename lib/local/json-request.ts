@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { problem } from "../../functions/webhook/problem.ts";
+import { problem } from "../../functions/webhook/problems.ts";
 import type { Problem } from "../team/problem.ts";
 
 /** A body as JSON; undefined when it is none. */

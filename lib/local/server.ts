@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { type ServerType, serve } from "@hono/node-server";
 import { Hono } from "hono";
-import { problem } from "../../functions/webhook/problem.ts";
+import { problem } from "../../functions/webhook/problems.ts";
 import { createLocalRoutes } from "./local-routes.ts";
 import { type Runtime, type RuntimeOptions, startRuntime } from "./runtime.ts";
 

@@ -1,4 +1,4 @@
-import { createApp } from "../../functions/webhook/app.ts";
+import { createApp } from "../../functions/webhook/handler.ts";
 import { createTokenCheck, hashToken } from "../../lib/app/authenticate-token.ts";
 import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";

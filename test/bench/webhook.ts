@@ -1,5 +1,5 @@
 import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
-import { createApp } from "../../functions/webhook/app.ts";
+import { createApp } from "../../functions/webhook/handler.ts";
 import { type AuthenticateToken, createTokenCheck, hashToken } from "../../lib/app/authenticate-token.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import { contentHashOf } from "../../lib/table/content-hash.ts";

@@ -1,6 +1,5 @@
 import { expect } from "vitest";
-import { createApp } from "../../functions/webhook/app.ts";
-import type { WebhookDeps } from "../../functions/webhook/deps.ts";
+import { createApp, type WebhookDeps } from "../../functions/webhook/handler.ts";
 import { createTokenCheck, hashToken } from "../../lib/app/authenticate-token.ts";
 import type { HookPorts } from "../../lib/ports/hooks.ts";
 import { isUnavailable } from "../../lib/table/is-unavailable.ts";

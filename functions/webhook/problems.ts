@@ -44,3 +44,36 @@ export function tooMany(context: Context, retryAfterSeconds: number): Response {
     headers: { "retry-after": String(retryAfterSeconds) },
   });
 }
+
+/** 415: a body in our own format that is not said to be JSON. */
+export function unsupported(contentType: string | undefined): Problem {
+  const came = contentType === undefined ? "nothing" : JSON.stringify(contentType.slice(0, 60));
+  return {
+    status: 415,
+    title: "Unsupported media type",
+    detail: "Nothing was stored: send JSON.",
+    errors: [{ field: "content-type", came, expected: "application/json" }],
+  };
+}
+
+/** 400: a body in our own format that is no JSON. */
+export function notJson(came: string): Problem {
+  return {
+    status: 400,
+    title: "Not JSON",
+    detail: "Nothing was stored: the body could not be read.",
+    errors: [{ field: "body", came, expected: "JSON in UTF-8" }],
+  };
+}
+
+/** 422: a body in our own format with fields that are wrong. */
+export function unprocessable(
+  problems: readonly { readonly path: string; readonly came: string; readonly expected: string }[],
+): Problem {
+  return {
+    status: 422,
+    title: "Invalid workout",
+    detail: "Nothing was stored: every field below must be put right first.",
+    errors: problems.map(({ path, came, expected }) => ({ field: path || "body", came, expected })),
+  };
+}

@@ -1,0 +1,185 @@
+import type { Context, Handler, MiddlewareHandler } from "hono";
+import type { AdmitToken } from "../../lib/app/admit-token.ts";
+import { type LogWorkoutsDeps, logWorkouts } from "../../lib/app/log-workouts.ts";
+import type { ReadSecrets } from "../../lib/app/read-secrets.ts";
+import { isoInstant } from "../../lib/domain/local-time.ts";
+import type { Log, ReminderBook, TokenRecord, WorkoutWrite } from "../../lib/ports.ts";
+import { parseCooldownBody } from "../../lib/vendors/cooldown/post-body.ts";
+import type { TeamDeletion, TeamWorkout } from "../../lib/vendors/cooldown/team-body.ts";
+import { isSigned } from "../../lib/vendors/cooldown/webhook-signature.ts";
+import { COOLDOWN_SOURCE, isWorkoutId } from "../../lib/vendors/cooldown/workouts.ts";
+import { notJson, problem, tooMany, unauthorized, unprocessable, unsupported } from "./problems.ts";
+
+/** What the routes of our own format need. */
+export interface WorkoutRouteDeps extends LogWorkoutsDeps {
+  readonly admit: AdmitToken;
+  readonly readSecrets: ReadSecrets;
+  readonly isAthlete: (athleteId: string) => Promise<boolean>;
+  readonly book: Pick<ReminderBook, "readStatus">;
+  readonly log: Log;
+}
+
+/** What `requireBearer` leaves for the routes after it. */
+export interface BearerEnv {
+  readonly Variables: { readonly token: TokenRecord };
+}
+
+const EXPECTED_PROOF = "an athlete's token as Bearer cd_..., or the team's signature (Standard Webhooks)";
+
+/** Lets a request in by a bearer token; the routes after it find whose it is in `token`. */
+export function requireBearer(deps: Pick<WorkoutRouteDeps, "admit">): MiddlewareHandler<BearerEnv> {
+  return async (context, next) => {
+    const admission = await admitBearer(context, deps);
+    if (admission instanceof Response) return admission;
+    context.set("token", admission);
+    return await next();
+  };
+}
+
+/**
+ * The bearer token of a request when it may log in Cooldown's own format, else the refusal, which never says what was
+ * wrong. A token for a vendor's hooks may have stood in a URL, so it opens nothing else.
+ */
+async function admitBearer(
+  context: Context,
+  { admit }: Pick<WorkoutRouteDeps, "admit">,
+): Promise<TokenRecord | Response> {
+  const token = /^Bearer (\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
+  if (token === undefined) return unauthorized(context, EXPECTED_PROOF);
+  const admission = await admit(token);
+  switch (admission.kind) {
+    case "limited":
+      return tooMany(context, admission.retryAfterSeconds);
+    case "refused":
+      return unauthorized(context, EXPECTED_PROOF);
+    case "admitted": {
+      const { source } = admission.record;
+      return source === null || source === COOLDOWN_SOURCE ? admission.record : unauthorized(context, EXPECTED_PROOF);
+    }
+  }
+}
+
+/**
+ * `POST /v1/workouts`, by an athlete's bearer token or, without `Authorization`, by the team's signature: 202 once
+ * everything is stored (I1), 200 when nothing was new.
+ */
+export function postWorkouts(deps: WorkoutRouteDeps): Handler {
+  return async (context) => {
+    const { req } = context;
+    const isForTeam = req.header("webhook-signature") !== undefined && req.header("authorization") === undefined;
+    return isForTeam ? await postSigned(context, deps) : await postByToken(context, deps);
+  };
+}
+
+async function postByToken(context: Context, deps: WorkoutRouteDeps): Promise<Response> {
+  const token = await admitBearer(context, deps);
+  if (token instanceof Response) return token;
+  if (!isJson(context)) return problem(context, unsupported(context.req.header("content-type")));
+  const body = parseCooldownBody(new Uint8Array(await context.req.arrayBuffer()), deps.clock());
+  switch (body.kind) {
+    case "not-json":
+      return problem(context, notJson(body.detail));
+    case "invalid":
+      return problem(context, unprocessable(body.problems));
+    case "workouts":
+      return storedAnswer(context, await logWorkouts(token.athleteId, body.workouts, deps), deps);
+  }
+}
+
+/** The team signs the raw bytes (Standard Webhooks) of workouts or deletions of athletes it names. */
+async function postSigned(context: Context, deps: WorkoutRouteDeps): Promise<Response> {
+  const { req } = context;
+  const bytes = new Uint8Array(await req.arrayBuffer());
+  const signed = {
+    id: req.header("webhook-id"),
+    timestamp: req.header("webhook-timestamp"),
+    signature: req.header("webhook-signature"),
+    body: bytes,
+  };
+  const { webhook: secrets } = await deps.readSecrets();
+  if (!isSigned(signed, secrets, deps.clock())) return unauthorized(context, EXPECTED_PROOF);
+  if (!isJson(context)) return problem(context, unsupported(req.header("content-type")));
+  const { parseTeamBody } = await import("../../lib/vendors/cooldown/team-body.ts");
+  const body = parseTeamBody(bytes, deps.clock());
+  switch (body.kind) {
+    case "not-json":
+      return problem(context, notJson(body.detail));
+    case "invalid":
+      return problem(context, unprocessable(body.problems));
+    case "workouts":
+    case "deleted": {
+      const unknown = await unknownAthletes(body.entries, deps);
+      if (unknown.length > 0) return problem(context, unprocessable(unknown));
+      return body.kind === "workouts"
+        ? await store(context, body.entries, deps)
+        : await remove(context, body.entries, deps);
+    }
+  }
+}
+
+async function unknownAthletes(
+  entries: readonly { readonly path: string; readonly athleteId: string }[],
+  { isAthlete }: WorkoutRouteDeps,
+): Promise<Parameters<typeof unprocessable>[0]> {
+  const named = [...new Set(entries.map(({ athleteId }) => athleteId))];
+  const found = await Promise.all(named.map(isAthlete));
+  const known = new Set(named.filter((_athleteId, at) => found[at]));
+  return entries
+    .filter(({ athleteId }) => !known.has(athleteId))
+    .map(({ path, athleteId }) => ({
+      path: path === "" ? "athleteId" : `${path}.athleteId`,
+      came: JSON.stringify(athleteId),
+      expected: "an athlete of this team",
+    }));
+}
+
+async function store(context: Context, entries: readonly TeamWorkout[], deps: WorkoutRouteDeps): Promise<Response> {
+  const written = await Promise.all(entries.map(({ athleteId, workout }) => logWorkouts(athleteId, [workout], deps)));
+  return storedAnswer(context, written.flat(), deps);
+}
+
+async function remove(context: Context, entries: readonly TeamDeletion[], deps: WorkoutRouteDeps): Promise<Response> {
+  const deletedAt = isoInstant(deps.clock());
+  await Promise.all(
+    entries.map(({ athleteId, externalId }) =>
+      deps.workouts.remove(athleteId, { source: COOLDOWN_SOURCE, externalId }, deletedAt),
+    ),
+  );
+  return context.body(null, 204);
+}
+
+/** The answer to workouts that are stored, in the order they came. */
+function storedAnswer(
+  context: Context,
+  written: readonly { readonly id: string; readonly outcome: WorkoutWrite }[],
+  { log }: WorkoutRouteDeps,
+): Response {
+  const workouts = written.map(({ id, outcome }) => ({ id, status: writeStatus(outcome) }));
+  const isNews = workouts.some(({ status }) => status === "created" || status === "updated");
+  log.count("WorkoutsStored", workouts.length);
+  return context.json({ workouts }, isNews ? 202 : 200);
+}
+
+/** What an answer says about a write; when a newer version stands, the log is as it was. */
+export function writeStatus(outcome: WorkoutWrite): "created" | "updated" | "unchanged" | "deleted" {
+  return outcome === "stale" ? "unchanged" : outcome;
+}
+
+/** `DELETE /v1/workouts/{id}`: 204, also when it was gone; a tombstone keeps it deleted (I2). */
+export function deleteWorkout(deps: WorkoutRouteDeps): Handler<BearerEnv> {
+  return async (context) => {
+    const externalId = context.req.param("id") ?? "";
+    if (!isWorkoutId(externalId)) {
+      const expected = "1 to 128 letters, digits or . _ : ~ -";
+      const errors = [{ field: "id", came: JSON.stringify(externalId.slice(0, 60)), expected }];
+      return problem(context, { status: 422, title: "Invalid id", detail: "Nothing was deleted.", errors });
+    }
+    const { athleteId } = context.get("token");
+    await deps.workouts.remove(athleteId, { source: COOLDOWN_SOURCE, externalId }, isoInstant(deps.clock()));
+    return context.body(null, 204);
+  };
+}
+
+function isJson({ req }: Context): boolean {
+  return /^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(req.header("content-type") ?? "");
+}

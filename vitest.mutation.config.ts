@@ -6,7 +6,7 @@ import { defineConfig, type ViteUserConfig } from "vitest/config";
  */
 const config: ViteUserConfig = defineConfig({
   test: {
-    include: ["test/domain/**/*.test.ts"],
+    include: ["test/domain/**/*.test.ts", "test/languages/read-text.test.ts"],
     exclude: ["**/*.property.test.ts"],
     // One module graph for all files: a mutant takes half a second instead of ten.
     isolate: false,

@@ -1,8 +1,7 @@
 import { changedAthlete } from "../domain/athlete-change.ts";
-import { stop } from "../domain/conversation/consent-by-text.ts";
+import { stop } from "../domain/conversation/consent.ts";
 import { decideAnswer } from "../domain/conversation/decide-answer.ts";
 import type { Conversation, Decision, Rating } from "../domain/conversation/decision.ts";
-import { readText } from "../domain/conversation/read-text.ts";
 import { DAY_MS, isoDate, isoInstant } from "../domain/local-time.ts";
 import { parseLog } from "../domain/log/parse-log.ts";
 import { readTrainingLog, trainingLogAtEndOf } from "../domain/log/training-log.ts";
@@ -10,6 +9,7 @@ import type { LoggedWorkout } from "../domain/log/workout.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
+import { readText } from "../languages/read-text.ts";
 import type { Inbox } from "../ports/inbox.ts";
 import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook, WorkoutLog } from "../ports.ts";
 import { sendReply } from "./send-reply.ts";

@@ -1,5 +1,5 @@
 import { changedAthlete } from "../domain/athlete-change.ts";
-import { lacksGuardian, withdrewThemselves } from "../domain/conversation/consent-by-text.ts";
+import { lacksGuardian, withdrewThemselves } from "../domain/conversation/consent.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { type Athlete, addressOf, type Channel } from "../domain/profile.ts";
 import type { Carrier } from "../ports/sns.ts";

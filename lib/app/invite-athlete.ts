@@ -1,5 +1,5 @@
 import { changedAthlete } from "../domain/athlete-change.ts";
-import { lacksGuardian } from "../domain/conversation/consent-by-text.ts";
+import { lacksGuardian } from "../domain/conversation/consent.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import type { AthleteDirectory, Clock } from "../ports.ts";
 

@@ -1,4 +1,4 @@
-import type { Reply } from "../domain/conversation/reply.ts";
+import type { Reply } from "../domain/conversation/decision.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { renderReply } from "../messages/replies/render-reply.ts";
 import type { Log, Messenger, OutgoingText, PublishResult } from "../ports.ts";

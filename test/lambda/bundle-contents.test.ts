@@ -8,6 +8,7 @@ const FUNCTIONS = ["assess", "deliver", "fetch", "inbound", "webhook"] as const;
 const MOST_WEBHOOK_BYTES = 450_000;
 const MOST_FETCH_BYTES = 560_000;
 const FUNCTIONS_CLIENTS: ReadonlySet<string> = new Set(["client-dynamodb", "client-sns"]);
+const WORDS_OF_CONVERSATION = /^lib\/languages\/[a-z]{2}\/conversation/;
 const FOR_LOG_FILES = /node_modules\/(csv-parse|saxes|xmlchars|fit-file-parser|buffer)\//;
 
 describe("a function's bundle", () => {
@@ -62,6 +63,14 @@ describe("a function's bundle", () => {
 
     expect(Object.keys(metafile.inputs)).toContain(holds);
     expect(outputFiles[0]?.contents.length).toBeLessThan(most);
+  });
+
+  it.each(FUNCTIONS)("holds the words of conversation only where texts are read: %s", async (name) => {
+    const { metafile } = await asDeployed(name);
+
+    const words = Object.keys(metafile.inputs).filter((input) => WORDS_OF_CONVERSATION.test(input));
+
+    expect(words.length > 0).toBe(name === "inbound");
   });
 });
 

@@ -1,13 +1,13 @@
-import { stop } from "../../lib/domain/conversation/consent-by-text.ts";
+import { stop } from "../../lib/domain/conversation/consent.ts";
 import { decideAnswer } from "../../lib/domain/conversation/decide-answer.ts";
 import type { Decision } from "../../lib/domain/conversation/decision.ts";
-import { readText } from "../../lib/domain/conversation/read-text.ts";
 import { readTrainingLog, trainingLogAtEndOf } from "../../lib/domain/log/training-log.ts";
 import type { Workout } from "../../lib/domain/log/workout.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
 import type { Reminder } from "../../lib/domain/reminder.ts";
+import { readText } from "../../lib/languages/read-text.ts";
 import { anAthlete } from "./builders.ts";
 import { instantOf } from "./planning.ts";
 

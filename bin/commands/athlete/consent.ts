@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { type ConsentGiven, giveConsent } from "../../../lib/app/give-consent.ts";
-import { withdrewThemselves } from "../../../lib/domain/conversation/consent-by-text.ts";
+import { withdrewThemselves } from "../../../lib/domain/conversation/consent.ts";
 import { type Athlete, CHANNELS, type Channel } from "../../../lib/domain/profile.ts";
 import { confirm } from "../confirm.ts";
 import { CommandFailed } from "../errors.ts";

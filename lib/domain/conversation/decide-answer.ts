@@ -1,15 +1,17 @@
-import { isoDate } from "../local-time.ts";
-import { restart, yes } from "./consent-by-text.ts";
-import type { Conversation, Decision } from "./decision.ts";
+import { isoDate, localTimeAt } from "../local-time.ts";
+import type { RecoveryStatus } from "../recovery/status.ts";
+import { restart, yes } from "./consent.ts";
+import type { Conversation, Decision, StatusCause } from "./decision.ts";
 import type { Intent } from "./intent.ts";
 import { rate } from "./rating.ts";
-import { raiseRedFlag } from "./red-flag-answer.ts";
-import { changeFood, changeFrequency, changeRestDays, noteRace } from "./settings-by-text.ts";
-import { pause, resume, snooze } from "./silence-by-text.ts";
-import { statusAnswer } from "./status-answer.ts";
+import { raiseRedFlag, safetyReply } from "./safety.ts";
+import { changeFood, changeFrequency, changeRestDays, noteRace, pause, resume, snooze } from "./settings.ts";
+
+/** From this local time on STATUS speaks of tomorrow. */
+const EVENING = "18:00";
 
 /**
- * What comes of a text (rules.md section 9). Without a consent that stands nobody is answered (I7), not even
+ * What comes of a text (docs/rules.md 9). Without a consent that stands nobody is answered (I7), not even
  * a red flag (docs/adr/0012), and nothing but consent and red flags is noted.
  */
 export function decideAnswer(conversation: Conversation): Decision {
@@ -66,4 +68,36 @@ function helpOnceADay(conversation: Conversation): Decision {
 
 function todayOf({ log }: Conversation): string {
   return isoDate(log.today);
+}
+
+/** STATUS: of today until a workout is logged or 18:00, then of tomorrow; under a red flag the safety text. */
+export function statusAnswer(conversation: Conversation): Decision {
+  const { athlete, log, outlook } = conversation;
+  if (athlete.redFlagAt !== null) return { reply: safetyReply("doctor", conversation) };
+  const trained = log.recent.some(({ localDay, kind }) => localDay === log.today && kind !== "recovery");
+  const isToday = !trained && localTimeAt(log.nowMs, log.zone) < EVENING;
+  const day = isToday ? log.today : log.today + 1;
+  return { reply: { kind: "status", day, isToday, cause: causeOf(isToday ? outlook.today : outlook.tomorrow) } };
+}
+
+/** The first reason behind the level. */
+function causeOf({ level, reasons }: RecoveryStatus): StatusCause {
+  switch (level) {
+    case "rest": {
+      const quota = reasons.find((reason) => reason.code === "REST_QUOTA");
+      return quota === undefined
+        ? { code: "RECOVERING" }
+        : { code: quota.code, trainingDays: quota.evidence.trainingDays, windowDays: quota.evidence.windowDays };
+    }
+    case "building":
+      return { code: "BUILDING" };
+    case "easy": {
+      const codes = reasons.map(({ code }) => code);
+      return {
+        code: (["RETURN", "RUN_SPIKE", "MONOTONY"] as const).find((code) => codes.includes(code)) ?? "RECOVERING",
+      };
+    }
+    case "ready":
+      return { code: "NONE" };
+  }
 }

@@ -1,5 +1,5 @@
+import type { RedFlagTier } from "./conversation-words.ts";
 import type { RaceDate } from "./race-date.ts";
-import type { RedFlagTier } from "./red-flags.ts";
 
 type PlainKind = "stop" | "start" | "yes" | "help" | "status" | "snooze" | "less" | "more" | "resume" | "other";
 type PlainIntent = { readonly [Kind in PlainKind]: { readonly kind: Kind } }[PlainKind];

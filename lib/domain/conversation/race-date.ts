@@ -1,4 +1,5 @@
 import { epochDay, isIsoDate, isoDate, twoDigits } from "../local-time.ts";
+import type { ConversationWords } from "./conversation-words.ts";
 
 /** A date as an athlete names it; without a year it is the next such date. */
 export interface RaceDate {
@@ -8,38 +9,40 @@ export interface RaceDate {
   readonly day: number;
 }
 
-/** The beginnings of the months' names, folded, in every language of the catalogue. */
-const MONTHS: readonly (readonly string[])[] = [
-  ["jan", "ene"],
-  ["feb", "fev"],
-  ["mar", "marz", "maerz"],
-  ["apr", "abr", "avr"],
-  ["may", "mai"],
-  ["jun", "juin"],
-  ["jul", "juil"],
-  ["aug", "ago", "aou"],
-  ["sep"],
-  ["oct", "okt"],
-  ["nov"],
-  ["dec", "dic", "dez"],
-];
-
 const ISO = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/u;
 const DOTTED = /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})(?:\.\s?(?<year>\d{4}|\d{2})?)?$/u;
 const SLASHED = /^(?<first>\d{1,2})[/-](?<second>\d{1,2})(?:[/-](?<year>\d{4}|\d{2}))?$/u;
-const DAY_FIRST =
-  /^(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?\s?(?:of |de |)(?<name>\p{L}{3,})\.?,?(?: (?:de |)(?<year>\d{4}))?$/u;
-const MONTH_FIRST = /^(?<name>\p{L}{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th|)(?:,? (?<year>\d{4}))?$/u;
-
-const LEADING = /^[\s:,=-]*(?:(?:is|on|the|el|es|am|ist|le|la|der|den) )*/u;
-const CLOSING = /(?:[\s!?;,)]|\b(?:please|pls|thanks|bitte|danke|por favor|gracias|merci|svp))*$/u;
 const YEARS_AHEAD = 8;
 
-/** The date in what follows RACE, folded; null when there is none, or when day and month could be either. */
-export function readRaceDate(text: string): RaceDate | null {
-  const plain = text.replace(LEADING, "").replace(CLOSING, "");
-  const written = DAY_FIRST.exec(plain) ?? MONTH_FIRST.exec(plain) ?? ISO.exec(plain) ?? DOTTED.exec(plain);
-  return written === null ? slashed(plain) : dateOf({ ...written.groups });
+/**
+ * Reads the date in what follows RACE, folded; null when there is none, or when day and month could be either.
+ */
+export function createRaceDateReader(languages: readonly ConversationWords[]): (text: string) => RaceDate | null {
+  const oneOf = (pick: (words: ConversationWords) => readonly string[]): string => languages.flatMap(pick).join("|");
+  const links = oneOf(({ dateLinks }) => dateLinks);
+  const endings = oneOf(({ ordinalEndings }) => ordinalEndings);
+  const dayFirst = new RegExp(
+    `^(?<day>\\d{1,2})(?:${endings}|\\.)?\\s?(?:(?:${links}) |)(?<name>\\p{L}{3,})\\.?,?(?: (?:(?:${links}) |)(?<year>\\d{4}))?$`,
+    "u",
+  );
+  const monthFirst = new RegExp(
+    `^(?<name>\\p{L}{3,})\\.? (?<day>\\d{1,2})(?:${endings}|)(?:,? (?<year>\\d{4}))?$`,
+    "u",
+  );
+  const leading = new RegExp(`^[\\s:,=-]*(?:(?:${oneOf(({ dateLeads }) => dateLeads)}) )*`, "u");
+  const closing = new RegExp(`(?:[\\s!?;,)]|\\b(?:${oneOf(({ politeWords }) => politeWords)}))*$`, "u");
+  const monthOf = createMonthReader(languages);
+  return (text) => {
+    const plain = text.replace(leading, "").replace(closing, "");
+    const written = dayFirst.exec(plain) ?? monthFirst.exec(plain) ?? ISO.exec(plain) ?? DOTTED.exec(plain);
+    return written === null ? slashed(plain) : dateOf({ ...written.groups }, monthOf);
+  };
+}
+
+/** The month, 1-12, that a name begins like; 0 when it is none. */
+function createMonthReader(languages: readonly ConversationWords[]): (name: string) => number {
+  const months = Array.from({ length: 12 }, (_, month) => languages.flatMap((words) => words.months[month] ?? []));
+  return (name) => months.findIndex((beginnings) => beginnings.some((beginning) => name.startsWith(beginning))) + 1;
 }
 
 /** The epoch day a race falls on, from `today` on; undefined when there is no such day. */
@@ -59,13 +62,15 @@ function slashed(text: string): RaceDate | null {
   return null;
 }
 
-function dateOf(parts: {
+interface WrittenDate {
   readonly day?: string | undefined;
   /** A number, or else its `name`. */
   readonly month?: string | undefined;
   readonly name?: string | undefined;
   readonly year?: string | undefined;
-}): RaceDate | null {
+}
+
+function dateOf(parts: WrittenDate, monthOf: (name: string) => number = () => 0): RaceDate | null {
   const month = parts.name === undefined ? Number(parts.month) : monthOf(parts.name);
   const date = { year: yearOf(parts.year), month, day: Number(parts.day) };
   // A leap year, for the 29th of February.
@@ -75,10 +80,6 @@ function dateOf(parts: {
 function yearOf(text: string | undefined): number | null {
   if (text === undefined) return null;
   return text.length === 2 ? 2000 + Number(text) : Number(text);
-}
-
-function monthOf(name: string): number {
-  return MONTHS.findIndex((beginnings) => beginnings.some((beginning) => name.startsWith(beginning))) + 1;
 }
 
 /** The epoch day of a date of the calendar; undefined when the calendar has no such date. */

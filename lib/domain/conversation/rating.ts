@@ -8,7 +8,7 @@ const RATED_FOR_MS = DAY_MS;
 
 /**
  * A number rates the workout last asked about, else the latest run, lift or cross, if it ended within 24 h; the first
- * number ever is acknowledged, later ones are taken silently (rules.md section 9).
+ * number ever is acknowledged, later ones are taken silently (docs/rules.md 9).
  */
 export function rate(rpe: number, conversation: Conversation): Decision {
   const workouts = ratedWorkouts(conversation);

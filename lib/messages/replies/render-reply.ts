@@ -1,4 +1,4 @@
-import type { Reply } from "../../domain/conversation/reply.ts";
+import type { Reply } from "../../domain/conversation/decision.ts";
 import type { LanguageCode } from "../../domain/language.ts";
 import { toGsm7 } from "../gsm7.ts";
 import { nameSlots, smsName, smsTeamName } from "../names.ts";

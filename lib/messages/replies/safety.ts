@@ -1,4 +1,4 @@
-import type { Reply } from "../../domain/conversation/reply.ts";
+import type { Reply } from "../../domain/conversation/decision.ts";
 import type { InEveryLanguage } from "./reply-scene.ts";
 
 type SafetyFacts = Extract<Reply, { readonly kind: "safety" }>;

@@ -1,4 +1,4 @@
-import type { Reply } from "../../domain/conversation/reply.ts";
+import type { Reply } from "../../domain/conversation/decision.ts";
 import type { InEveryLanguage } from "./reply-scene.ts";
 import { shortDate } from "./short-date.ts";
 

@@ -1,4 +1,4 @@
-import type { Reply, StatusCause } from "../../domain/conversation/reply.ts";
+import type { Reply, StatusCause } from "../../domain/conversation/decision.ts";
 import type { LanguageCode } from "../../domain/language.ts";
 import { weekdayName } from "../days.ts";
 import type { InEveryLanguage } from "./reply-scene.ts";

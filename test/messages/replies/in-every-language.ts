@@ -1,4 +1,4 @@
-import type { Reply } from "../../../lib/domain/conversation/reply.ts";
+import type { Reply } from "../../../lib/domain/conversation/decision.ts";
 import type { LanguageCode } from "../../../lib/domain/language.ts";
 import { renderReply } from "../../../lib/messages/replies/render-reply.ts";
 

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readText } from "../../../lib/domain/conversation/read-text.ts";
-import type { Reply, StatusCause } from "../../../lib/domain/conversation/reply.ts";
+import type { Reply, StatusCause } from "../../../lib/domain/conversation/decision.ts";
 import { LANGUAGES } from "../../../lib/domain/language.ts";
 import { FREQUENCIES } from "../../../lib/domain/profile.ts";
+import { readText } from "../../../lib/languages/read-text.ts";
 import { forbiddenWordsIn } from "../../../lib/messages/forbidden-words.ts";
 import { fitsOnePart, septets } from "../../../lib/messages/gsm7.ts";
 import { renderReply } from "../../../lib/messages/replies/render-reply.ts";

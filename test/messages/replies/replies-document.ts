@@ -1,4 +1,4 @@
-import type { Reply } from "../../../lib/domain/conversation/reply.ts";
+import type { Reply } from "../../../lib/domain/conversation/decision.ts";
 import { LANGUAGES } from "../../../lib/domain/language.ts";
 import { epochDay } from "../../../lib/domain/local-time.ts";
 import { textOf } from "../reminders.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withdrewThemselves } from "../../../lib/domain/conversation/consent-by-text.ts";
+import { withdrewThemselves } from "../../../lib/domain/conversation/consent.ts";
 import type { Consent } from "../../../lib/domain/profile.ts";
 import { anAthlete } from "../../support/builders.ts";
 import { decided } from "../../support/conversing.ts";

@@ -1,3 +1,26 @@
+import { isMinorOn } from "../age.ts";
+import { isoInstant } from "../local-time.ts";
+import type { RedFlagTier } from "./conversation-words.ts";
+import type { Conversation, Decision, Reply } from "./decision.ts";
+
+/** Holds every reminder back from now on, and says what to do; one that stands keeps its instant. */
+export function raiseRedFlag(tier: RedFlagTier, conversation: Conversation): Decision {
+  const { athlete, log } = conversation;
+  const reply = safetyReply(tier, conversation);
+  return athlete.redFlagAt === null ? { change: { redFlagAt: isoInstant(log.nowMs) }, reply } : { reply };
+}
+
+/** The safety text for this athlete: the number of their phone's country, an adult's help for a minor. */
+export function safetyReply(tier: RedFlagTier, { athlete, log }: Conversation): Reply {
+  const { phone, birthYear } = athlete.profile;
+  return {
+    kind: "safety",
+    tier,
+    emergencyNumber: phone === null ? null : emergencyNumberOf(phone),
+    isMinor: isMinorOn(log.today, birthYear),
+  };
+}
+
 /** The countries where 112 reaches every emergency service: EU and EEA (Directive (EU) 2018/1972, article 109), Switzerland, Turkey, India. */
 const WITH_112 =
   "30 31 32 33 34 351 352 353 354 356 357 358 359 36 370 371 372 385 386 39 40 41 420 421 423 43 45 46 47 48 49 90 91";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { statusAnswer } from "../../../lib/domain/conversation/status-answer.ts";
+import { statusAnswer } from "../../../lib/domain/conversation/decide-answer.ts";
 import { assessRecovery } from "../../../lib/domain/recovery/assess-recovery.ts";
 import { anAthlete } from "../../support/builders.ts";
 import { aRunAgo, daysAgo, logOf } from "../../support/training.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emergencyNumberOf } from "../../../lib/domain/conversation/emergency-numbers.ts";
+import { emergencyNumberOf } from "../../../lib/domain/conversation/safety.ts";
 
 describe("the emergency number of a phone's country", () => {
   it.each([

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readText } from "../../../lib/domain/conversation/read-text.ts";
-import { STOP_WORDS } from "../../../lib/domain/conversation/stop-words.ts";
+
+import { CONVERSATION_WORDS, readText } from "../../lib/languages/read-text.ts";
 import { MEANINGS } from "./meanings.ts";
 
 /** What a text means, in one line: "pause 7", "red-flag doctor". */
@@ -53,7 +53,7 @@ describe("a text", () => {
   });
 
   it("that starts with a STOP word never means anything else", () => {
-    const stopWord = fc.constantFrom(...STOP_WORDS);
+    const stopWord = fc.constantFrom(...Object.values(CONVERSATION_WORDS).flatMap(({ stopWords }) => stopWords));
     const separator = fc.constantFrom(" ", ", ", ". ", "! ", "\n", ": ");
 
     fc.assert(

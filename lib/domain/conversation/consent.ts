@@ -3,7 +3,7 @@ import { DAY_MS, epochDay, instantMs, isoDate, isoInstant } from "../local-time.
 import type { Athlete, Consent } from "../profile.ts";
 import type { Conversation, Decision } from "./decision.ts";
 
-/** How long a YES to an invite counts (rules.md section 9). */
+/** How long a YES to an invite counts (docs/rules.md 9). */
 const INVITE_OPEN_DAYS = 7;
 
 /** Who an athlete's own texts are recorded as. */
@@ -39,7 +39,7 @@ export function withdrewThemselves({ consent, carrierOptOutAt }: Athlete): boole
   return consent.sms?.state === "withdrawn" && (consent.sms.by === BY_ATHLETE || carrierOptOutAt !== null);
 }
 
-/** Whether a minor's guardian has not agreed yet (rules.md section 9). */
+/** Whether a minor's guardian has not agreed yet (docs/rules.md 9). */
 export function lacksGuardian({ profile }: Athlete, date: string): boolean {
   return isMinorOn(epochDay(date), profile.birthYear) && profile.guardianConsent === null;
 }

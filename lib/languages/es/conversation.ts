@@ -1,0 +1,53 @@
+import type { ConversationWords } from "../../domain/conversation/conversation-words.ts";
+
+/** What athletes text in Spanish. */
+export const esConversation: ConversationWords = {
+  stopWords: ["baja"],
+  stopPhrases: ["no mas"],
+  redFlags: {
+    emergency: [
+      "dolor .. pecho",
+      "duele .. pecho",
+      "pecho .. duele",
+      "opresion .. pecho",
+      "presion .. pecho",
+      "pecho .. apreta",
+      "pecho .. oprim",
+      "desmay",
+      "perdi .. conocimiento",
+      "perdi .. conciencia",
+      "desplom",
+      "colaps",
+      "no .. puedo respirar",
+      "no podia respirar",
+      "falta .. aire",
+    ],
+    doctor: ["maread", "mareo", "vertigo", "aturdid", "niebla mental", "fiebre", "orina .. oscur"],
+  },
+  commands: {
+    start: [],
+    yes: ["si"],
+    help: ["ayuda", "comandos"],
+    status: ["estado", "como estoy"],
+    snooze: ["luego", "mas tarde", "posponer"],
+    less: ["menos"],
+    more: ["mas"],
+    resume: ["reanudar", "continuar", "seguir", "falsa alarma"],
+    "food-off": ["comida off", "comida no", "sin comida"],
+    "food-on": ["comida on", "comida si"],
+  },
+  argumentCommands: {
+    pause: ["pausa", "pausar"],
+    sick: ["enfermo", "enferma", "estoy enfermo", "estoy enferma"],
+    "rest-days": ["descanso", "dias de descanso"],
+    race: ["carrera"],
+  },
+  politeWords: ["por", "favor", "gracias"],
+  dayUnits: { dia: 1, dias: 1, semana: 7, semanas: 7 },
+  fillers: ["por", "durante", "el"],
+  outOf: ["de"],
+  months: [["ene"], ["feb"], ["mar"], ["abr"], ["may"], ["jun"], ["jul"], ["ago"], ["sep"], ["oct"], ["nov"], ["dic"]],
+  dateLeads: ["el", "es"],
+  ordinalEndings: [],
+  dateLinks: ["de"],
+};

@@ -10,7 +10,7 @@ import type { Athlete } from "../domain/profile.ts";
 import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
 import type { RecoveryStatus } from "../domain/recovery/status.ts";
 import type { Reminder } from "../domain/reminder.ts";
-import { sameValue } from "../domain/same-value.ts";
+import { sameValue } from "../domain/stable-value.ts";
 import type { AthleteDirectory, Clock, Plan, ReminderBook, StatusRecord, WorkoutLog } from "../ports.ts";
 import { findUnnamedWelcomes } from "./find-welcome.ts";
 

@@ -2,7 +2,7 @@ import { type SubscriptionReading, stepSubscription } from "../domain/email-subs
 import { isoInstant } from "../domain/local-time.ts";
 import { policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
-import { sameValue } from "../domain/same-value.ts";
+import { sameValue } from "../domain/stable-value.ts";
 import type { EmailTopics } from "../ports/sns.ts";
 import type { SweepDeps } from "./deliver-deps.ts";
 import type { Ask, NightlyDeps } from "./inquiry.ts";

@@ -1,5 +1,5 @@
 import type { LanguageCode } from "./language.ts";
-import type { LocalTime, Weekday } from "./local-time.ts";
+import { isoDate, type LocalTime, type Weekday } from "./local-time.ts";
 import type { PolicyOverrides } from "./policy.ts";
 import type { Phase } from "./recovery/status.ts";
 
@@ -97,6 +97,16 @@ export function addressOf({ phone, email }: Profile, channel: Channel): string |
     case "email":
       return email;
   }
+}
+
+/** The lowest age a person born in `birthYear` can have on an ISO date [years]; docs/rules.md 9. */
+export function ageOn(date: string, birthYear: number): number {
+  return Number(date.slice(0, 4)) - birthYear - 1;
+}
+
+/** Whether a person is under 18 on a local day [epoch day]; an unknown birth year counts as an adult's. */
+export function isMinorOn(day: number, birthYear: number | null): boolean {
+  return birthYear !== null && ageOn(isoDate(day), birthYear) < 18;
 }
 
 /** An operator's command to ask a number for consent; a changed number was not asked. */

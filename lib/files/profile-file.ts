@@ -1,9 +1,8 @@
 import { isPossiblePhoneNumber } from "libphonenumber-js/min";
 import * as z from "zod/mini";
-import { ageOn, isMinorOn } from "../domain/age.ts";
 import { LANGUAGES, type LanguageCode } from "../domain/language.ts";
 import { epochDay, isIsoDate, isoInstant, type WEEKDAYS } from "../domain/local-time.ts";
-import { ALLERGENS, CHANNELS, DIETS, type Profile, type TOPICS } from "../domain/profile.ts";
+import { ALLERGENS, ageOn, CHANNELS, DIETS, isMinorOn, type Profile, type TOPICS } from "../domain/profile.ts";
 import { fieldsOf, flag, number, oneOf, text, timeOfDay, timeZone, whole } from "../team/fields.ts";
 import { policyOverrides } from "../team/policy.ts";
 import { PHONE_ALLOWED, phoneNumber } from "../team/team-fields.ts";

@@ -1,6 +1,5 @@
-import { isMinorOn } from "../domain/age.ts";
 import { epochDay } from "../domain/local-time.ts";
-import type { Profile } from "../domain/profile.ts";
+import { isMinorOn, type Profile } from "../domain/profile.ts";
 
 const PROTEIN_GRAMS_PER_KG = { from: 0.25, to: 0.3 } as const;
 

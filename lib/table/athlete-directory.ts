@@ -1,5 +1,5 @@
 import type { Athlete } from "../domain/profile.ts";
-import { shardOf } from "../domain/stable-hash.ts";
+import { shardOf } from "../domain/stable-value.ts";
 import type { OperatorDirectory } from "../ports/operators.ts";
 import type { AthleteDirectory } from "../ports.ts";
 import { changePhone } from "./change-phone.ts";

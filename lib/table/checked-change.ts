@@ -1,5 +1,5 @@
 import type { Athlete } from "../domain/profile.ts";
-import { sameValue } from "../domain/same-value.ts";
+import { sameValue } from "../domain/stable-value.ts";
 
 /**
  * What a change makes of an athlete; undefined when that says the same.

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { shardOf } from "../domain/stable-hash.ts";
+import { shardOf } from "../domain/stable-value.ts";
 import type { Errand, Errands } from "../ports/hooks.ts";
 import { dueShard } from "./due-shard.ts";
 import { setClause } from "./expressions.ts";

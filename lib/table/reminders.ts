@@ -1,6 +1,6 @@
 import { DAY_MS, epochDay } from "../domain/local-time.ts";
 import { isSettled, type Reminder, type SettledState } from "../domain/reminder.ts";
-import { shardOf } from "../domain/stable-hash.ts";
+import { shardOf } from "../domain/stable-value.ts";
 import type { ReminderBook, ReminderRef } from "../ports.ts";
 import { dueShard } from "./due-shard.ts";
 import { type Attributes, setClause } from "./expressions.ts";

@@ -1,5 +1,5 @@
 import type { Athlete } from "../domain/profile.ts";
-import { sameValue } from "../domain/same-value.ts";
+import { sameValue } from "../domain/stable-value.ts";
 import type { AthleteDirectory, AthleteUpdate } from "../ports.ts";
 import { checkedChange } from "./checked-change.ts";
 import { type Attributes, setClause } from "./expressions.ts";

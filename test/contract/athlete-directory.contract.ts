@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Athlete } from "../../lib/domain/profile.ts";
-import { shardOf } from "../../lib/domain/stable-hash.ts";
+import { shardOf } from "../../lib/domain/stable-value.ts";
 import type { AthleteDirectory } from "../../lib/ports.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import type { MakeStores } from "./examples.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shardOf } from "../../lib/domain/stable-hash.ts";
+import { shardOf } from "../../lib/domain/stable-value.ts";
 import type { ClaimedErrand, Errand, HookPorts } from "../../lib/ports/hooks.ts";
 import type { MakeStores } from "./examples.ts";
 

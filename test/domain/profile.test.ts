@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addressOf, newAthlete } from "../../lib/domain/profile.ts";
+import { addressOf, ageOn, newAthlete } from "../../lib/domain/profile.ts";
 import { aProfile } from "../support/builders.ts";
 
 it("to a new athlete nothing has happened yet: no consent, no pause, texts as often as usual", () => {
@@ -28,4 +28,15 @@ it("an SMS goes to the phone, an e-mail to the address", () => {
 
   expect([addressOf(profile, "sms"), addressOf(profile, "email")]).toStrictEqual(["+12025550123", "ana@example.com"]);
   expect(addressOf(aProfile(), "email")).toBeNull();
+});
+
+it.each([
+  { birthYear: 2013, age: 12 },
+  { birthYear: 2012, age: 13 },
+  { birthYear: 2008, age: 17 },
+  { birthYear: 2007, age: 18 },
+])("someone born in $birthYear is $age for all of 2026, whatever their birthday", ({ birthYear, age }) => {
+  const ages = [ageOn("2026-01-01", birthYear), ageOn("2026-12-31", birthYear)];
+
+  expect(ages).toStrictEqual([age, age]);
 });

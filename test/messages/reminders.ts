@@ -1,7 +1,6 @@
 import type { Athlete, Profile } from "../../lib/domain/profile.ts";
 import { kindOfFacts, type PlannedReminder, type ReminderFacts } from "../../lib/domain/reminder.ts";
-import type { RenderedText, TeamVoice } from "../../lib/messages/render-reminder.ts";
-import { renderReminder } from "../../lib/messages/render-reminder.ts";
+import { type RenderedText, renderReminder, type TeamVoice } from "../../lib/messages/render-reminder.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 
 type FactsOf<K extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonly kind: K }>;

@@ -1,6 +1,5 @@
-import { isMinorOn } from "../age.ts";
 import { DAY_MS, epochDay, instantMs, isoDate, isoInstant } from "../local-time.ts";
-import type { Athlete, Consent } from "../profile.ts";
+import { type Athlete, type Consent, isMinorOn } from "../profile.ts";
 import type { Conversation, Decision } from "./decision.ts";
 
 /** How long a YES to an invite counts (docs/rules.md 9). */

@@ -1,5 +1,5 @@
-import { isMinorOn } from "../age.ts";
 import { isoInstant } from "../local-time.ts";
+import { isMinorOn } from "../profile.ts";
 import type { RedFlagTier } from "./conversation-words.ts";
 import type { Conversation, Decision, Reply } from "./decision.ts";
 

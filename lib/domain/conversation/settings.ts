@@ -1,7 +1,6 @@
-import { isMinorOn } from "../age.ts";
 import { HOUR_MS, instantAt, isoDate, isoInstant, localTimeAt } from "../local-time.ts";
 import type { TrainingLog } from "../log/training-log.ts";
-import { type Athlete, FREQUENCIES } from "../profile.ts";
+import { type Athlete, FREQUENCIES, isMinorOn } from "../profile.ts";
 import type { Conversation, Decision } from "./decision.ts";
 import type { Intent } from "./intent.ts";
 import { type RaceDate, raceDay } from "./race-date.ts";

@@ -1,5 +1,5 @@
 import { instantAt, localDayAt, MINUTE_MS } from "../local-time.ts";
-import { stableHash } from "../stable-hash.ts";
+import { stableHash } from "../stable-value.ts";
 
 const REVIEW_TIME = "03:00";
 

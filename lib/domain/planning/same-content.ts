@@ -1,5 +1,5 @@
 import type { PlannedReminder } from "../reminder.ts";
-import { sameValue } from "../same-value.ts";
+import { sameValue } from "../stable-value.ts";
 
 /** Whether two reminders of one place would go out alike: same instants, zone, channel and facts. */
 export function sameContent(a: PlannedReminder, b: PlannedReminder): boolean {

@@ -1,7 +1,6 @@
-import { ageOn } from "../age.ts";
 import { isoDate } from "../local-time.ts";
 import type { Policy } from "../policy.ts";
-import type { Profile } from "../profile.ts";
+import { ageOn, type Profile } from "../profile.ts";
 
 const ADULT_MINUTES = 8 * 60;
 const TEEN_MINUTES = 9 * 60;

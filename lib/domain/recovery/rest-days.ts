@@ -1,6 +1,6 @@
-import { isMinorOn } from "../age.ts";
 import { epochDay } from "../local-time.ts";
 import type { TrainingLog } from "../log/training-log.ts";
+import { isMinorOn } from "../profile.ts";
 
 const WEEK_DAYS = 7;
 

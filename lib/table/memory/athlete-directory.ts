@@ -1,6 +1,5 @@
 import type { Athlete } from "../../domain/profile.ts";
-import { sameValue } from "../../domain/same-value.ts";
-import { shardOf } from "../../domain/stable-hash.ts";
+import { sameValue, shardOf } from "../../domain/stable-value.ts";
 import type { AthleteRecord, OperatorDirectory } from "../../ports/operators.ts";
 import type { PhoneDirectory } from "../../ports/phones.ts";
 import type { AthleteDirectory, AthleteUpdate } from "../../ports.ts";

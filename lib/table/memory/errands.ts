@@ -1,4 +1,4 @@
-import { shardOf } from "../../domain/stable-hash.ts";
+import { shardOf } from "../../domain/stable-value.ts";
 import type { ClaimedErrand, Errand, ErrandKey, ErrandQueue, Errands } from "../../ports/hooks.ts";
 import type { MemoryPart } from "./part.ts";
 

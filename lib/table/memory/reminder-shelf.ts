@@ -1,5 +1,5 @@
 import { isSettled, type Reminder, reminderId } from "../../domain/reminder.ts";
-import { shardOf } from "../../domain/stable-hash.ts";
+import { shardOf } from "../../domain/stable-value.ts";
 import type { ReminderRef } from "../../ports.ts";
 
 /** A reminder that is not settled: it has a due instant. */

@@ -1,4 +1,4 @@
-import { shardOf } from "../../domain/stable-hash.ts";
+import { shardOf } from "../../domain/stable-value.ts";
 import type { ReminderBook } from "../../ports.ts";
 import type { MemoryPart } from "./part.ts";
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createSecretsReader } from "../../lib/app/read-secrets.ts";
+import { createSecretsReader } from "../../lib/app/secrets.ts";
 import { fetchEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createDynamoClient } from "../../lib/table/client.ts";

@@ -1,4 +1,4 @@
-import { createTokenCheck } from "../../lib/app/authenticate-token.ts";
+import { createTokenCheck } from "../../lib/app/api-tokens.ts";
 import { readEnv, webhookEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createDynamoClient } from "../../lib/table/client.ts";

@@ -1,7 +1,7 @@
 import type { Context, Handler, MiddlewareHandler } from "hono";
-import type { AdmitToken } from "../../lib/app/admit-token.ts";
+import type { AdmitToken } from "../../lib/app/api-tokens.ts";
 import { type LogWorkoutsDeps, logWorkouts } from "../../lib/app/log-workouts.ts";
-import type { ReadSecrets } from "../../lib/app/read-secrets.ts";
+import type { ReadSecrets } from "../../lib/app/secrets.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
 import type { Log, ReminderBook, TokenRecord, WorkoutWrite } from "../../lib/ports.ts";
 import { parseCooldownBody } from "../../lib/vendors/cooldown/post-body.ts";

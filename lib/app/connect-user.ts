@@ -1,6 +1,6 @@
 import type { Links, TeamSecrets } from "../ports/hooks.ts";
 import type { CredentialSafe, LinkName } from "../ports/vendors.ts";
-import { ensureDataKey } from "./data-keys.ts";
+import { ensureDataKey } from "./secrets.ts";
 
 /** A vendor's user who is to be linked to an athlete. */
 export interface Connection extends LinkName {

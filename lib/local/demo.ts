@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import * as z from "zod/mini";
-import { rotateSecrets } from "../app/rotate-secrets.ts";
+import { rotateSecrets } from "../app/secrets.ts";
 import { isoAtOffset, localTimeAt, MINUTE_MS, offsetMinutesAt } from "../domain/local-time.ts";
 import { profileFile } from "../files/profile-file.ts";
 import { addToken, createAthlete } from "./add-athlete.ts";

@@ -4,7 +4,7 @@ import { createHandler as createAssessHandler } from "../../functions/assess/han
 import { createHandler as createDeliverHandler } from "../../functions/deliver/handler.ts";
 import { createHandler as createInboundHandler } from "../../functions/inbound/handler.ts";
 import { createApp } from "../../functions/webhook/handler.ts";
-import { createTokenCheck } from "../app/authenticate-token.ts";
+import { createTokenCheck } from "../app/api-tokens.ts";
 import { UNPACED } from "../app/pacer.ts";
 import type { HookPorts } from "../ports/hooks.ts";
 import type { CredentialSafe } from "../ports/vendors.ts";

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import * as z from "zod/mini";
 import { connectUser } from "../app/connect-user.ts";
-import { setVendorSecrets } from "../app/rotate-secrets.ts";
+import { setVendorSecrets } from "../app/secrets.ts";
 import { newDataKey } from "../table/seal.ts";
 import { fieldsOf, oneOf, text } from "../team/fields.ts";
 import { type Problem, problemsOf } from "../team/problem.ts";

@@ -1,4 +1,4 @@
-import type { ReadSecrets } from "../app/read-secrets.ts";
+import type { ReadSecrets } from "../app/secrets.ts";
 import type { CredentialSafe, LinkName } from "../ports/vendors.ts";
 import { linkKey } from "./keys.ts";
 import { seal, unseal } from "./seal.ts";

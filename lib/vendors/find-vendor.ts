@@ -1,4 +1,4 @@
-import type { ReadSecrets } from "../app/read-secrets.ts";
+import type { ReadSecrets } from "../app/secrets.ts";
 import type { FindVendor } from "../app/vendor.ts";
 import type { VendorApi } from "../ports/vendors.ts";
 import type { Clock } from "../ports.ts";

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { SourceWorkout } from "../app/log-workouts.ts";
-import type { ReadSecrets } from "../app/read-secrets.ts";
+import type { ReadSecrets } from "../app/secrets.ts";
 import type { Fetched, Vendor, VendorTrouble } from "../app/vendor.ts";
 import type { VendorAnswer, VendorApi } from "../ports/vendors.ts";
 import type { Clock } from "../ports.ts";

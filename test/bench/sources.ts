@@ -1,6 +1,6 @@
 import { createApp } from "../../functions/webhook/handler.ts";
-import { createTokenCheck, hashToken } from "../../lib/app/authenticate-token.ts";
-import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
+import { createTokenCheck, hashToken } from "../../lib/app/api-tokens.ts";
+import { setVendorSecrets } from "../../lib/app/secrets.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import { contentHashOf } from "../../lib/table/content-hash.ts";
 import { findSource } from "../../lib/vendors/registry.ts";

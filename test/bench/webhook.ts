@@ -1,6 +1,6 @@
 import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { createApp } from "../../functions/webhook/handler.ts";
-import { type AuthenticateToken, createTokenCheck, hashToken } from "../../lib/app/authenticate-token.ts";
+import { type AuthenticateToken, createTokenCheck, hashToken } from "../../lib/app/api-tokens.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import { contentHashOf } from "../../lib/table/content-hash.ts";
 import { type Key, tokenKey, workoutKey } from "../../lib/table/keys.ts";

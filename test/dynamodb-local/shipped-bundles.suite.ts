@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { hashToken } from "../../lib/app/authenticate-token.ts";
+import { hashToken } from "../../lib/app/api-tokens.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import { createDynamoStores } from "../contract/dynamo-stores.ts";
 import type { Stores } from "../contract/examples.ts";

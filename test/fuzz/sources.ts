@@ -1,4 +1,4 @@
-import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
+import { setVendorSecrets } from "../../lib/app/secrets.ts";
 import type { HookPorts } from "../../lib/ports/hooks.ts";
 import type { WorkoutLog } from "../../lib/ports.ts";
 import { SOURCE_SLUGS } from "../../lib/vendors/registry.ts";

@@ -1,8 +1,7 @@
 import { createHandler } from "../../functions/fetch/handler.ts";
 import { connectUser } from "../../lib/app/connect-user.ts";
-import type { ReadSecrets } from "../../lib/app/read-secrets.ts";
-import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
 import type { ErrandReport } from "../../lib/app/run-errands.ts";
+import { type ReadSecrets, setVendorSecrets } from "../../lib/app/secrets.ts";
 import type { LoggedWorkout } from "../../lib/domain/log/workout.ts";
 import type { Errand, HookPorts, QuarantinedPayload } from "../../lib/ports/hooks.ts";
 import { contentHashOf } from "../../lib/table/content-hash.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { hashToken } from "../../lib/app/authenticate-token.ts";
-import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
+import { hashToken } from "../../lib/app/api-tokens.ts";
+import { setVendorSecrets } from "../../lib/app/secrets.ts";
 import { localDayAt, localDayAtOffset } from "../../lib/domain/local-time.ts";
 import type { LoggedWorkout } from "../../lib/domain/log/workout.ts";
 import type { Errand } from "../../lib/ports/hooks.ts";

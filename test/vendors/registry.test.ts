@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { setVendorSecrets } from "../../lib/app/rotate-secrets.ts";
+import { setVendorSecrets } from "../../lib/app/secrets.ts";
 import { findSource, SOURCE_SLUGS } from "../../lib/vendors/registry.ts";
 import { fixture, type HookAnswer, tokenOf } from "../support/hook-source.ts";
 import { SOURCE_SAMPLES, sampleOf } from "../support/source-samples.ts";

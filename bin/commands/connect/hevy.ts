@@ -1,6 +1,6 @@
 import type { Command } from "commander";
+import { createToken } from "../../../lib/app/api-tokens.ts";
 import { connectUser } from "../../../lib/app/connect-user.ts";
-import { createToken } from "../../../lib/app/create-token.ts";
 import { newDataKey } from "../../../lib/table/seal.ts";
 import { helpExample } from "../help-example.ts";
 import { knownAthlete } from "../known-athlete.ts";

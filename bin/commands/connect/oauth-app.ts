@@ -1,4 +1,4 @@
-import { setVendorSecrets } from "../../../lib/app/rotate-secrets.ts";
+import { setVendorSecrets } from "../../../lib/app/secrets.ts";
 import { askFor } from "../vendor-secret.ts";
 import { REDIRECT } from "./oauth-authorization.ts";
 import type { Desk, OAuthConnection } from "./oauth-connection.ts";

@@ -1,5 +1,5 @@
 import { keepSubscriptions } from "../../../lib/app/keep-subscriptions.ts";
-import { setVendorSecrets } from "../../../lib/app/rotate-secrets.ts";
+import { setVendorSecrets } from "../../../lib/app/secrets.ts";
 import type { OAuthApp } from "../../../lib/vendors/oauth.ts";
 import { OURA_OAUTH } from "../../../lib/vendors/oura/api.ts";
 import { createOuraSubscriptions } from "../../../lib/vendors/oura/subscriptions.ts";

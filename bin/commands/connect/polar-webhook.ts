@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { setVendorSecrets } from "../../../lib/app/rotate-secrets.ts";
+import { setVendorSecrets } from "../../../lib/app/secrets.ts";
 import type { VendorAnswer, VendorCall } from "../../../lib/ports/vendors.ts";
 import { basicAuth, type OAuthApp } from "../../../lib/vendors/oauth.ts";
 import { CommandFailed } from "../errors.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { setVendorSecrets } from "../../../lib/app/rotate-secrets.ts";
+import { setVendorSecrets } from "../../../lib/app/secrets.ts";
 import type { OAuthApp } from "../../../lib/vendors/oauth.ts";
 import { paragraph } from "../wrapped.ts";
 import { callbackUrl, type Desk } from "./oauth-connection.ts";

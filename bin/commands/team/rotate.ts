@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
-import { rotateDataKey } from "../../../lib/app/data-keys.ts";
-import { LIVE_SECRETS, rotateSecrets } from "../../../lib/app/rotate-secrets.ts";
+import { LIVE_SECRETS, rotateDataKey, rotateSecrets } from "../../../lib/app/secrets.ts";
 import { newDataKey } from "../../../lib/table/seal.ts";
 import { confirm } from "../confirm.ts";
 import { helpExample } from "../help-example.ts";

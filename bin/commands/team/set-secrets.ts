@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { addVendorSecrets } from "../../../lib/app/rotate-secrets.ts";
+import { addVendorSecrets } from "../../../lib/app/secrets.ts";
 import type { VendorSecret } from "../../../lib/vendors/source.ts";
 import { UsageError } from "../errors.ts";
 import { handLinked } from "../hand-linked.ts";

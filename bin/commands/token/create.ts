@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
-import { createToken } from "../../../lib/app/create-token.ts";
+import { createToken } from "../../../lib/app/api-tokens.ts";
 import { helpExample } from "../help-example.ts";
 import { knownAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ReadSecrets } from "../../app/read-secrets.ts";
+import type { ReadSecrets } from "../../app/secrets.ts";
 import type { Subscription, SubscriptionDesk } from "../../app/subscriptions.ts";
 import type { VendorTrouble } from "../../app/vendor.ts";
 import type { VendorAnswer, VendorCall } from "../../ports/vendors.ts";

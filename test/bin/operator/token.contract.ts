@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { hashToken } from "../../../lib/app/authenticate-token.ts";
+import { hashToken } from "../../../lib/app/api-tokens.ts";
 import type { OperatorWorld } from "./operator-world.ts";
 
 const RUNS = ["01", "02", "03"].map((day) => ({

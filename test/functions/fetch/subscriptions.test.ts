@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { setVendorSecrets } from "../../../lib/app/rotate-secrets.ts";
+import { setVendorSecrets } from "../../../lib/app/secrets.ts";
 import { anErrandWorld, type ErrandWorld } from "../../support/errand-world.ts";
 
 const PATH = "/v2/webhook/subscription";

@@ -2,7 +2,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "
 import type { LambdaContext } from "hono/aws-lambda";
 import { describe, expect, it } from "vitest";
 import { createHandler } from "../../../functions/webhook/handler.ts";
-import { rotateSecrets } from "../../../lib/app/rotate-secrets.ts";
+import { rotateSecrets } from "../../../lib/app/secrets.ts";
 import { signatureOf } from "../../../lib/vendors/cooldown/webhook-signature.ts";
 import { anAthlete } from "../../support/builders.ts";
 import { aWebhook, TOKEN, type Webhook, WORKOUT } from "../../support/webhook.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createTokenCheck, hashToken } from "../../lib/app/authenticate-token.ts";
+import { createTokenCheck, hashToken } from "../../lib/app/api-tokens.ts";
 import type { AthleteDirectory } from "../../lib/ports.ts";
 import { aWorld } from "../support/memory-world.ts";
 

@@ -1,13 +1,45 @@
+import type { LoggedWorkout, WorkoutReport } from "./domain/log/workout.ts";
 import type { TextMemory } from "./domain/planning/text-memory.ts";
-import type { Athlete, Channel } from "./domain/profile.ts";
+import type { Athlete } from "./domain/profile.ts";
 import type { RecoveryStatus } from "./domain/recovery/status.ts";
 import type { Reminder, ReminderKind, SettledState } from "./domain/reminder.ts";
-import type { PhoneDirectory } from "./ports/phones.ts";
-
-export type { IncomingWorkout, WorkoutKey, WorkoutLog, WorkoutWrite } from "./ports/workout-log.ts";
 
 /** Epoch milliseconds of now. */
 export type Clock = () => number;
+
+/** A workout on its way into the log. */
+export interface IncomingWorkout {
+  readonly source: string;
+  readonly externalId: string;
+  readonly report: WorkoutReport;
+  /** The source's own version as an RFC 3339 UTC instant with milliseconds, else the instant of receipt. */
+  readonly sourceVersion: string;
+  /** SHA-256 of the report; the same content is never written twice. */
+  readonly contentHash: string;
+  readonly receivedAt: string;
+  readonly silent: boolean;
+}
+
+export type WorkoutWrite = "created" | "updated" | "unchanged" | "stale" | "deleted";
+
+export interface WorkoutKey {
+  readonly source: string;
+  readonly externalId: string;
+}
+
+export interface WorkoutLog {
+  /**
+   * Stores one workout unless the log holds the same content or a newer version of it.
+   * `stale`: a newer version stands. `deleted`: this very content was deleted. Other content revives a deleted one.
+   */
+  write(athleteId: string, workout: IncomingWorkout): Promise<WorkoutWrite>;
+  /** Leaves a tombstone of 30 days, also when nothing was there; a newer version than `deletedAt` is left alone. */
+  remove(athleteId: string, key: WorkoutKey, deletedAt: string): Promise<void>;
+  /** Sets the athlete's own RPE, which no report replaces; false when there is no such workout, or it was deleted. */
+  rate(athleteId: string, key: WorkoutKey, rpe: number): Promise<boolean>;
+  /** The whole kept log without what was deleted, read consistently, in no particular order. */
+  read(athleteId: string): Promise<readonly LoggedWorkout[]>;
+}
 
 export interface TokenRecord {
   readonly athleteId: string;
@@ -32,7 +64,7 @@ export type AthleteUpdate =
   | { readonly kind: "unchanged"; readonly athlete: Athlete }
   | { readonly kind: "unknown" };
 
-export interface AthleteDirectory extends PhoneDirectory {
+export interface AthleteDirectory {
   /**
    * Adds an athlete: phone reservation first, then profile and nightly review (first due at `firstReviewAt`).
    * `phone-taken` names nobody.
@@ -47,6 +79,10 @@ export interface AthleteDirectory extends PhoneDirectory {
    * @throws Error when `change` alters id or phone, or after the fifth lost race.
    */
   update(athleteId: string, change: (athlete: Athlete) => Athlete | undefined): Promise<AthleteUpdate>;
+  /** The athlete whose phone (E.164) it is, a consistent read; undefined when it is nobody's. */
+  findByPhone(phone: string): Promise<Athlete | undefined>;
+  /** Marks a phone (E.164) as invited, for good: false when another athlete was invited by it. */
+  markInvited(phone: string, athleteId: string): Promise<boolean>;
   /** Athlete ids of one shard, a page at a time, in order of id. */
   list(shard: number, after?: string): Promise<readonly string[]>;
   addToken(token: NewToken): Promise<void>;
@@ -132,37 +168,18 @@ export interface ReminderBook {
   nextDueAt(shard: number): Promise<string | undefined>;
 }
 
-export interface OutgoingText {
-  readonly athleteId: string;
-  readonly channel: Channel;
-  /** E.164 phone, or the ARN of the athlete's e-mail topic. */
-  readonly to: string;
-  readonly kind: ReminderKind | "reply" | "safety" | "notice";
-  readonly reminderId: string | null;
-  /** E-mail only. */
-  readonly subject: string | null;
-  readonly body: string;
-}
-
-/**
- * `refused`: it was not sent and never will be. `opted-out`: so too, because the carrier's list holds the number.
- * `retry`: it was not sent, try again later. `ambiguous`: it may have been sent, so it is never tried again.
- */
-export type PublishResult =
-  | { readonly kind: "sent"; readonly messageId: string }
-  | { readonly kind: "refused"; readonly error: string }
-  | { readonly kind: "opted-out"; readonly error: string }
-  | { readonly kind: "retry"; readonly error: string }
-  | { readonly kind: "ambiguous"; readonly error: string };
-
-export interface Messenger {
-  publish(text: OutgoingText): Promise<PublishResult>;
-}
-
 /** Outcomes worth counting; never a phone number, an address, a name, a token or a body (I8). */
 export interface Log {
   info(event: string, fields: Readonly<Record<string, string | number | boolean>>): void;
   error(event: string, fields: Readonly<Record<string, string | number | boolean>>, cause?: unknown): void;
   /** Counts an outcome as a metric, or notes a duration as one. */
   count(metric: string, value?: number, unit?: "Count" | "Seconds"): void;
+}
+
+/** Texts that were dealt with, so that one that is delivered again is answered once. */
+export interface Inbox {
+  /** A consistent read. */
+  holds(athleteId: string, messageId: string): Promise<boolean>;
+  /** Marks a text as dealt with, for 7 days; false when it was before. */
+  take(athleteId: string, messageId: string, receivedAt: string): Promise<boolean>;
 }

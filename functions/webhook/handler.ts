@@ -6,7 +6,7 @@ import { Hono } from "hono/tiny";
 import { type AuthenticateToken, createAdmission } from "../../lib/app/api-tokens.ts";
 import type { LogWorkoutsDeps } from "../../lib/app/log-workouts.ts";
 import { createSecretsReader } from "../../lib/app/secrets.ts";
-import type { HookIntake } from "../../lib/ports/hooks.ts";
+import type { HookIntake } from "../../lib/ports/vendors.ts";
 import type { Log, ReminderBook } from "../../lib/ports.ts";
 import type { FindSource } from "../../lib/vendors/registry.ts";
 import { answerChallenge } from "./answer-challenge.ts";

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { AdmitToken } from "../../lib/app/api-tokens.ts";
 import type { LogWorkoutsDeps } from "../../lib/app/log-workouts.ts";
 import type { ReadSecrets } from "../../lib/app/secrets.ts";
-import type { HookIntake } from "../../lib/ports/hooks.ts";
+import type { HookIntake } from "../../lib/ports/vendors.ts";
 import type { Log, TokenRecord } from "../../lib/ports.ts";
 import { COOLDOWN_SOURCE } from "../../lib/vendors/cooldown/workouts.ts";
 import { readHookJson } from "../../lib/vendors/hook-json.ts";

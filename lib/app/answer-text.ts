@@ -10,8 +10,8 @@ import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
 import { readText } from "../languages/read-text.ts";
-import type { Inbox } from "../ports/inbox.ts";
-import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook, WorkoutLog } from "../ports.ts";
+import type { Messenger } from "../ports/sending.ts";
+import type { AthleteDirectory, Clock, Inbox, Log, ReminderBook, WorkoutLog } from "../ports.ts";
 import { sendReply } from "./send-reply.ts";
 
 /** A text from a phone, as the carrier handed it on. */

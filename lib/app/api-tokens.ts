@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { isoInstant, MINUTE_MS } from "../domain/local-time.ts";
-import type { RequestCounter } from "../ports/hooks.ts";
+import type { RequestCounter } from "../ports/vendors.ts";
 import type { AthleteDirectory, Clock, TokenRecord } from "../ports.ts";
 
 export interface TokenDeps {

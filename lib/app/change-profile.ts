@@ -1,7 +1,7 @@
 import { withProfile } from "../domain/athlete-change.ts";
 import type { Athlete, Channel, Profile } from "../domain/profile.ts";
 import type { OperatorDirectory } from "../ports/operators.ts";
-import type { EmailTopics } from "../ports/sns.ts";
+import type { EmailTopics } from "../ports/sending.ts";
 import type { AthleteDirectory } from "../ports.ts";
 
 export interface ChangeProfileDeps {

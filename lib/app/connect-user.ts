@@ -1,5 +1,4 @@
-import type { Links, TeamSecrets } from "../ports/hooks.ts";
-import type { CredentialSafe, LinkName } from "../ports/vendors.ts";
+import type { CredentialSafe, LinkName, Links, TeamSecrets } from "../ports/vendors.ts";
 import { ensureDataKey } from "./secrets.ts";
 
 /** A vendor's user who is to be linked to an athlete. */

@@ -1,7 +1,7 @@
 import type { PolicyOverrides } from "../domain/policy.ts";
 import type { TeamVoice } from "../messages/render-reminder.ts";
-import type { SpendBook } from "../ports/spend.ts";
-import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook } from "../ports.ts";
+import type { Messenger, SpendBook } from "../ports/sending.ts";
+import type { AthleteDirectory, Clock, Log, ReminderBook } from "../ports.ts";
 import type { NightlyDeps } from "./inquiry.ts";
 import type { Pacer } from "./pacer.ts";
 import type { SmsCosts, SpendGuard } from "./spend-guard.ts";

@@ -2,7 +2,7 @@ import { changedAthlete } from "../domain/athlete-change.ts";
 import { lacksGuardian, withdrewThemselves } from "../domain/conversation/consent.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { type Athlete, addressOf, type Channel } from "../domain/profile.ts";
-import type { Carrier } from "../ports/sns.ts";
+import type { Carrier } from "../ports/sending.ts";
 import { type EmailDeps, subscribeEmail } from "./subscribe-email.ts";
 
 /** A consent as an operator attests or withdraws it: which channel, how it was given, and who says so. */

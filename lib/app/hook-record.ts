@@ -1,4 +1,4 @@
-import type { ErrandTask } from "../ports/hooks.ts";
+import type { ErrandTask } from "../ports/vendors.ts";
 import type { SourceWorkout } from "./log-workouts.ts";
 
 interface Told {

@@ -1,4 +1,4 @@
-import type { Carrier, EmailTopics } from "../ports/sns.ts";
+import type { Carrier, EmailTopics } from "../ports/sending.ts";
 import type { Log } from "../ports.ts";
 import type { Turn } from "./pace.ts";
 

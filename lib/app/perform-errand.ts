@@ -1,5 +1,5 @@
 import { isoInstant } from "../domain/local-time.ts";
-import type { ClaimedErrand, Link, Links } from "../ports/hooks.ts";
+import type { ClaimedErrand, Link, Links } from "../ports/vendors.ts";
 import type { WorkoutLog } from "../ports.ts";
 import { type LogWorkoutsDeps, logWorkouts } from "./log-workouts.ts";
 import type { FindVendor, Vendor, VendorTrouble } from "./vendor.ts";

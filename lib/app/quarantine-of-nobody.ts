@@ -1,5 +1,5 @@
 import { DAY_MS, isoInstant } from "../domain/local-time.ts";
-import type { Quarantine, QuarantinedPayload } from "../ports/hooks.ts";
+import type { Quarantine, QuarantinedPayload } from "../ports/vendors.ts";
 import type { Clock } from "../ports.ts";
 
 /** Quarantine keeps 30 days, and its table a little longer. */

@@ -1,6 +1,6 @@
 import type { Athlete } from "../domain/profile.ts";
-import type { QuarantinedPayload } from "../ports/hooks.ts";
 import type { AthleteRecord } from "../ports/operators.ts";
+import type { QuarantinedPayload } from "../ports/vendors.ts";
 import { type QuarantineDeps, quarantineOfNobody } from "./quarantine-of-nobody.ts";
 
 /** What payloads may call a person. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { QuarantinedPayload } from "../ports/hooks.ts";
+import type { QuarantinedPayload } from "../ports/vendors.ts";
 
 /** In Base64 it still fits an item of the table (400 KB); no payload the webhook takes is longer. */
 const MOST_BYTES = 280_000;

@@ -1,5 +1,5 @@
 import { isoInstant } from "../domain/local-time.ts";
-import type { Errands, Links, Quarantine } from "../ports/hooks.ts";
+import type { Errands, Links, Quarantine } from "../ports/vendors.ts";
 import type { Log, WorkoutWrite } from "../ports.ts";
 import { gatherBad } from "./gather-bad.ts";
 import type { HookRecord } from "./hook-record.ts";

@@ -1,6 +1,6 @@
-import type { Quarantine } from "../ports/hooks.ts";
 import type { AthleteRecords } from "../ports/operators.ts";
-import type { EmailTopics } from "../ports/sns.ts";
+import type { EmailTopics } from "../ports/sending.ts";
+import type { Quarantine } from "../ports/vendors.ts";
 import type { AthleteDirectory, Clock } from "../ports.ts";
 import { quarantineOfPerson } from "./quarantine-of-person.ts";
 

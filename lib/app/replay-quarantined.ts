@@ -1,4 +1,4 @@
-import type { Quarantine, QuarantinedPayload } from "../ports/hooks.ts";
+import type { Quarantine, QuarantinedPayload } from "../ports/vendors.ts";
 import type { HookRecord } from "./hook-record.ts";
 import { type ReceiveHookDeps, receiveHook, type Settled } from "./receive-hook.ts";
 

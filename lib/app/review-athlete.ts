@@ -3,7 +3,7 @@ import { isoInstant } from "../domain/local-time.ts";
 import { policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { sameValue } from "../domain/stable-value.ts";
-import type { EmailTopics } from "../ports/sns.ts";
+import type { EmailTopics } from "../ports/sending.ts";
 import type { SweepDeps } from "./deliver-deps.ts";
 import type { Ask, NightlyDeps } from "./inquiry.ts";
 

@@ -1,5 +1,5 @@
 import { DAY_MS, isoInstant, MINUTE_MS } from "../domain/local-time.ts";
-import type { ClaimedErrand, DueErrand, ErrandQueue, Quarantine } from "../ports/hooks.ts";
+import type { ClaimedErrand, DueErrand, ErrandQueue, Quarantine } from "../ports/vendors.ts";
 import type { Log } from "../ports.ts";
 import { type PerformErrandDeps, type Performed, performErrand } from "./perform-errand.ts";
 import { quarantined } from "./quarantine-payload.ts";

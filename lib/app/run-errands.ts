@@ -1,5 +1,5 @@
 import { instantMs, isoInstant } from "../domain/local-time.ts";
-import type { DueErrand } from "../ports/hooks.ts";
+import type { DueErrand } from "../ports/vendors.ts";
 import { type RanErrand, type RunErrandDeps, runErrand } from "./run-errand.ts";
 
 export interface RunErrandsDeps extends RunErrandDeps {

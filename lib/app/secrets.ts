@@ -1,4 +1,4 @@
-import type { Secrets, TeamSecrets } from "../ports/hooks.ts";
+import type { Secrets, TeamSecrets } from "../ports/vendors.ts";
 import type { Clock } from "../ports.ts";
 
 export type ReadSecrets = () => Promise<Secrets>;

@@ -3,7 +3,7 @@ import { isoInstant, MINUTE_MS } from "../domain/local-time.ts";
 import type { Athlete, Channel } from "../domain/profile.ts";
 import { reminderId } from "../domain/reminder.ts";
 import { type RenderedText, renderReminder } from "../messages/render-reminder.ts";
-import type { OutgoingText, PublishResult } from "../ports.ts";
+import type { OutgoingText, PublishResult } from "../ports/sending.ts";
 import type { DeliverDeps, Delivery } from "./deliver-deps.ts";
 import { type Claimed, defer, endSilently, holdOf, settle } from "./held-reminder.ts";
 

@@ -1,7 +1,8 @@
 import type { Reply } from "../domain/conversation/decision.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { renderReply } from "../messages/replies/render-reply.ts";
-import type { Log, Messenger, OutgoingText, PublishResult } from "../ports.ts";
+import type { Messenger, OutgoingText, PublishResult } from "../ports/sending.ts";
+import type { Log } from "../ports.ts";
 
 interface ReplyDeps {
   readonly messenger: Messenger;

@@ -1,8 +1,8 @@
 import { isOverSpendCap, microUsd, spendingMonth } from "../domain/delivery/spending.ts";
 import type { Reminder } from "../domain/reminder.ts";
 import { smsParts } from "../messages/gsm7.ts";
-import type { SpendBook } from "../ports/spend.ts";
-import type { Clock, Log, OutgoingText } from "../ports.ts";
+import type { OutgoingText, SpendBook } from "../ports/sending.ts";
+import type { Clock, Log } from "../ports.ts";
 
 /** What a team's SMS cost and may cost. */
 export interface SmsCosts {

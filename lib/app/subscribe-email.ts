@@ -1,7 +1,7 @@
 import { invitedSubscription } from "../domain/email-subscription.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import type { Athlete, EmailSubscription } from "../domain/profile.ts";
-import type { EmailTopics } from "../ports/sns.ts";
+import type { EmailTopics } from "../ports/sending.ts";
 import type { AthleteDirectory, Clock } from "../ports.ts";
 
 export interface EmailDeps {

@@ -1,4 +1,4 @@
-import type { Errand } from "../ports/hooks.ts";
+import type { Errand } from "../ports/vendors.ts";
 import type { SourceWorkout } from "./log-workouts.ts";
 
 /** Why a vendor did not do what it was asked. */

@@ -1,6 +1,5 @@
 import { isoInstant, MINUTE_MS } from "../domain/local-time.ts";
-import type { Link, Links } from "../ports/hooks.ts";
-import type { CredentialSafe } from "../ports/vendors.ts";
+import type { CredentialSafe, Link, Links } from "../ports/vendors.ts";
 import type { Clock } from "../ports.ts";
 import type { Vendor, VendorTrouble } from "./vendor.ts";
 

@@ -1,5 +1,5 @@
 import type { NightlyDeps } from "../app/inquiry.ts";
-import type { EmailTopics } from "../ports/sns.ts";
+import type { EmailTopics } from "../ports/sending.ts";
 import type { OptOuts } from "./opt-outs.ts";
 
 /** The outbox stands for SNS, so the address itself takes the topic's place, and it is confirmed at once. */

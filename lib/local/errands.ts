@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createHandler } from "../../functions/fetch/handler.ts";
-import type { HookPorts } from "../ports/hooks.ts";
-import type { CredentialSafe } from "../ports/vendors.ts";
+import type { CredentialSafe, HookPorts } from "../ports/vendors.ts";
 import type { Clock, Log, WorkoutLog } from "../ports.ts";
 import { contentHashOf } from "../table/content-hash.ts";
 import { createCredentialSafe } from "../table/credential-safe.ts";

@@ -6,9 +6,9 @@ import { createHandler as createInboundHandler } from "../../functions/inbound/h
 import { createApp } from "../../functions/webhook/handler.ts";
 import { createTokenCheck } from "../app/api-tokens.ts";
 import { UNPACED } from "../app/pacer.ts";
-import type { HookPorts } from "../ports/hooks.ts";
-import type { CredentialSafe } from "../ports/vendors.ts";
-import type { AthleteDirectory, Clock, Log, Messenger, ReminderBook, WorkoutLog } from "../ports.ts";
+import type { Messenger } from "../ports/sending.ts";
+import type { CredentialSafe, HookPorts } from "../ports/vendors.ts";
+import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
 import { createAthleteDirectory } from "../table/athlete-directory.ts";
 import { contentHashOf } from "../table/content-hash.ts";
 import { createHookPorts } from "../table/hook-ports.ts";

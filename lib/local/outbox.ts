@@ -4,7 +4,8 @@ import * as z from "zod/mini";
 import { isoInstant } from "../domain/local-time.ts";
 import { CHANNELS, type Channel } from "../domain/profile.ts";
 import { smsParts } from "../messages/gsm7.ts";
-import type { Clock, Messenger, OutgoingText } from "../ports.ts";
+import type { Messenger, OutgoingText } from "../ports/sending.ts";
+import type { Clock } from "../ports.ts";
 import { readIfThere } from "./whole-file.ts";
 
 /** A text that left, as `GET /local/outbox` shows it. */

@@ -1,5 +1,5 @@
 import { CheckIfPhoneNumberIsOptedOutCommand, type SNSClient } from "@aws-sdk/client-sns";
-import type { Carrier } from "../ports/sns.ts";
+import type { Carrier } from "../ports/sending.ts";
 
 /** Asks SNS whether a number texted STOP to AWS; throws when there is no answer, for no answer is no consent either. */
 export function createSnsCarrier(client: SNSClient): Carrier {

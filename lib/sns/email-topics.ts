@@ -9,7 +9,7 @@ import {
   type Subscription,
   UnsubscribeCommand,
 } from "@aws-sdk/client-sns";
-import type { EmailTopics } from "../ports/sns.ts";
+import type { EmailTopics } from "../ports/sending.ts";
 
 export interface EmailTopicsOptions {
   readonly client: SNSClient;

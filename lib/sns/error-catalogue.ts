@@ -1,4 +1,4 @@
-import type { PublishResult } from "../ports.ts";
+import type { PublishResult } from "../ports/sending.ts";
 
 /** What a failed publish may come to. */
 export type PublishFailure = Exclude<PublishResult, { readonly kind: "sent" }>;

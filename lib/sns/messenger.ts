@@ -4,7 +4,7 @@ import {
   type PublishCommandInput,
   type SNSClient,
 } from "@aws-sdk/client-sns";
-import type { Messenger, OutgoingText } from "../ports.ts";
+import type { Messenger, OutgoingText } from "../ports/sending.ts";
 import { classifyError } from "./classify-error.ts";
 import { snsSubject } from "./subject.ts";
 

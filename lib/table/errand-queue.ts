@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ClaimedErrand, DueErrand, ErrandQueue } from "../ports/hooks.ts";
+import type { ClaimedErrand, DueErrand, ErrandQueue } from "../ports/vendors.ts";
 import { type DueEntry, queryDue } from "./due-index.ts";
 import { dueShard } from "./due-shard.ts";
 import { storedErrand } from "./errands.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { shardOf } from "../domain/stable-value.ts";
-import type { Errand, Errands } from "../ports/hooks.ts";
+import type { Errand, Errands } from "../ports/vendors.ts";
 import { dueShard } from "./due-shard.ts";
 import { setClause } from "./expressions.ts";
 import { parseItem, type Shape } from "./items/shape.ts";

@@ -1,4 +1,4 @@
-import type { HookIntake, HookPorts } from "../ports/hooks.ts";
+import type { HookIntake, HookPorts } from "../ports/vendors.ts";
 import { createErrandQueue } from "./errand-queue.ts";
 import { createErrands } from "./errands.ts";
 import { createLinkFinder, createLinks } from "./links.ts";

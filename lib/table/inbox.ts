@@ -1,5 +1,5 @@
 import { DAY_MS, instantMs } from "../domain/local-time.ts";
-import type { Inbox } from "../ports/inbox.ts";
+import type { Inbox } from "../ports.ts";
 import { inboundKey } from "./keys.ts";
 import { getItem, putItem, type Table } from "./table.ts";
 

@@ -1,5 +1,5 @@
 import { REMINDER_KINDS, reminderId } from "../domain/reminder.ts";
-import type { ErrandKey, Link, QuarantinedPayload } from "../ports/hooks.ts";
+import type { ErrandKey, Link, QuarantinedPayload } from "../ports/vendors.ts";
 import type { ReminderRef, WorkoutKey } from "../ports.ts";
 
 /** The primary key of an item. */

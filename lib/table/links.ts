@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Link, Links } from "../ports/hooks.ts";
+import type { Link, Links } from "../ports/vendors.ts";
 import { parseItem, type Shape } from "./items/shape.ts";
 import { athletePartition, LINK_PREFIX, linkKey, linkOf, linkPointerKey } from "./keys.ts";
 import { deleteItem, getItem, queryItems, type Table, updateItem } from "./table.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { DAY_MS, instantMs } from "../domain/local-time.ts";
-import type { Quarantine, QuarantinedPayload } from "../ports/hooks.ts";
+import type { Quarantine, QuarantinedPayload } from "../ports/vendors.ts";
 import { setClause } from "./expressions.ts";
 import { parseItem, type Shape } from "./items/shape.ts";
 import { athletePartition, QUARANTINE_PREFIX, quarantineDay, quarantineKey } from "./keys.ts";

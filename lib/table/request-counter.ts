@@ -1,5 +1,5 @@
 import { MINUTE_MS } from "../domain/local-time.ts";
-import type { RequestCounter } from "../ports/hooks.ts";
+import type { RequestCounter } from "../ports/vendors.ts";
 import { rateKey } from "./keys.ts";
 import { type Table, updateItem } from "./table.ts";
 

@@ -1,6 +1,6 @@
 import { UpdateItemCommand } from "@aws-sdk/client-dynamodb";
 import * as z from "zod/mini";
-import type { SpendBook, Spending } from "../ports/spend.ts";
+import type { SpendBook, Spending } from "../ports/sending.ts";
 import { placeholders } from "./expressions.ts";
 import { parseItem, type Shape } from "./items/shape.ts";
 import { spendKey } from "./keys.ts";

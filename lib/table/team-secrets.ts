@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { Secrets, TeamSecrets } from "../ports/hooks.ts";
+import type { Secrets, TeamSecrets } from "../ports/vendors.ts";
 import { parseItem, type Shape } from "./items/shape.ts";
 import { teamSecretsKey } from "./keys.ts";
 import { getItem, type Table, updateItem } from "./table.ts";

@@ -7,7 +7,7 @@ import {
   rotateSecrets,
   setVendorSecrets,
 } from "../../lib/app/secrets.ts";
-import type { TeamSecrets } from "../../lib/ports/hooks.ts";
+import type { TeamSecrets } from "../../lib/ports/vendors.ts";
 import { createCredentialSafe } from "../../lib/table/credential-safe.ts";
 import { createMemoryHookPorts } from "../../lib/table/memory/hook-ports.ts";
 import { newDataKey } from "../../lib/table/seal.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { reminderId } from "../../lib/domain/reminder.ts";
-import type { Errand, Link } from "../../lib/ports/hooks.ts";
+import type { Errand, Link } from "../../lib/ports/vendors.ts";
 import { anAthlete } from "../support/builders.ts";
 import { anIncoming, aPendingReminder, aStatusRecord, type MakeStores, type Stores } from "./examples.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { EmailTopics } from "../../lib/ports/sns.ts";
+import type { EmailTopics } from "../../lib/ports/sending.ts";
 
 export const TOPIC_PREFIX = "arn:aws:sns:eu-west-1:123456789012:cooldown_demo_";
 const ADDRESS = "ana@example.com";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { shardOf } from "../../lib/domain/stable-value.ts";
-import type { ClaimedErrand, Errand, HookPorts } from "../../lib/ports/hooks.ts";
+import type { ClaimedErrand, Errand, HookPorts } from "../../lib/ports/vendors.ts";
 import type { MakeStores } from "./examples.ts";
 
 const SHARDS = 4;

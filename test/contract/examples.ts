@@ -1,13 +1,13 @@
 import { NO_TEXTS, type TextMemory } from "../../lib/domain/planning/text-memory.ts";
 import type { RecoveryStatus } from "../../lib/domain/recovery/status.ts";
 import type { Reminder, SettledState } from "../../lib/domain/reminder.ts";
-import type { HookPorts } from "../../lib/ports/hooks.ts";
-import type { Inbox } from "../../lib/ports/inbox.ts";
 import type { AthleteRecords, OperatorDirectory } from "../../lib/ports/operators.ts";
-import type { SpendBook } from "../../lib/ports/spend.ts";
+import type { SpendBook } from "../../lib/ports/sending.ts";
+import type { HookPorts } from "../../lib/ports/vendors.ts";
 import type {
   AthleteDirectory,
   DueReminder,
+  Inbox,
   IncomingWorkout,
   ReminderBook,
   StatusRecord,

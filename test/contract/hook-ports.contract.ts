@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Errand, HookPorts, QuarantinedPayload, Secrets } from "../../lib/ports/hooks.ts";
+import type { Errand, HookPorts, QuarantinedPayload, Secrets } from "../../lib/ports/vendors.ts";
 import type { MakeStores } from "./examples.ts";
 
 const LINK = { source: "garmin", externalUserId: "u#1", athleteId: "ana", credentials: null } as const;

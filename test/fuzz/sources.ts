@@ -1,5 +1,5 @@
 import { setVendorSecrets } from "../../lib/app/secrets.ts";
-import type { HookPorts } from "../../lib/ports/hooks.ts";
+import type { HookPorts } from "../../lib/ports/vendors.ts";
 import type { WorkoutLog } from "../../lib/ports.ts";
 import { SOURCE_SLUGS } from "../../lib/vendors/registry.ts";
 import { fixture, type HookAnswer } from "../support/hook-source.ts";

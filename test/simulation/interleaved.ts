@@ -1,4 +1,5 @@
-import type { DueReminder, Messenger } from "../../lib/ports.ts";
+import type { Messenger } from "../../lib/ports/sending.ts";
+import type { DueReminder } from "../../lib/ports.ts";
 import type { MemoryStore } from "../../lib/table/memory/store.ts";
 import type { Monitor } from "./monitor.ts";
 import type { Life, Scheduler } from "./scheduler.ts";

@@ -1,7 +1,8 @@
 import { instantMs, isoInstant, localDayAt, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { isSettled, mayHaveBeenSent, type Reminder, reminderId, type SilenceCode } from "../../lib/domain/reminder.ts";
-import type { OutgoingText, ReminderRef, StatusRecord } from "../../lib/ports.ts";
+import type { OutgoingText } from "../../lib/ports/sending.ts";
+import type { ReminderRef, StatusRecord } from "../../lib/ports.ts";
 import { isQuiet } from "./quiet-oracle.ts";
 import type { Life } from "./scheduler.ts";
 

@@ -1,4 +1,4 @@
-import type { PublishResult } from "../../lib/ports.ts";
+import type { PublishResult } from "../../lib/ports/sending.ts";
 import { pick } from "../support/random.ts";
 
 /** What became of one publish: whether the text left, and what its sender hears of it. */

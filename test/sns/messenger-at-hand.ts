@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from "vitest";
-import type { Messenger, OutgoingText } from "../../lib/ports.ts";
+import type { Messenger, OutgoingText } from "../../lib/ports/sending.ts";
 import { createSnsClient } from "../../lib/sns/client.ts";
 import { createSnsMessenger, type SnsMessengerOptions } from "../../lib/sns/messenger.ts";
 import { type LoopbackSns, type Reply, startLoopbackSns } from "./loopback-sns.ts";

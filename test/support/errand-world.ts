@@ -3,7 +3,7 @@ import { connectUser } from "../../lib/app/connect-user.ts";
 import type { ErrandReport } from "../../lib/app/run-errands.ts";
 import { type ReadSecrets, setVendorSecrets } from "../../lib/app/secrets.ts";
 import type { LoggedWorkout } from "../../lib/domain/log/workout.ts";
-import type { Errand, HookPorts, QuarantinedPayload } from "../../lib/ports/hooks.ts";
+import type { Errand, HookPorts, QuarantinedPayload } from "../../lib/ports/vendors.ts";
 import { contentHashOf } from "../../lib/table/content-hash.ts";
 import { createCredentialSafe } from "../../lib/table/credential-safe.ts";
 import { createMemoryHookPorts } from "../../lib/table/memory/hook-ports.ts";

@@ -1,4 +1,4 @@
-import type { Messenger, OutgoingText, PublishResult } from "../../lib/ports.ts";
+import type { Messenger, OutgoingText, PublishResult } from "../../lib/ports/sending.ts";
 import { confide } from "./log-watch.ts";
 
 /** A messenger that keeps what it was given and answers as told. */

@@ -3,7 +3,7 @@ import { hashToken } from "../../lib/app/api-tokens.ts";
 import { setVendorSecrets } from "../../lib/app/secrets.ts";
 import { localDayAt, localDayAtOffset } from "../../lib/domain/local-time.ts";
 import type { LoggedWorkout } from "../../lib/domain/log/workout.ts";
-import type { Errand } from "../../lib/ports/hooks.ts";
+import type { Errand } from "../../lib/ports/vendors.ts";
 import type { Prove } from "./vendor-proof.ts";
 import { aWebhook, type Webhook } from "./webhook.ts";
 

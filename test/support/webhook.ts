@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { createApp, type WebhookDeps } from "../../functions/webhook/handler.ts";
 import { createTokenCheck, hashToken } from "../../lib/app/api-tokens.ts";
-import type { HookPorts } from "../../lib/ports/hooks.ts";
+import type { HookPorts } from "../../lib/ports/vendors.ts";
 import { isUnavailable } from "../../lib/table/is-unavailable.ts";
 import { createMemoryHookPorts } from "../../lib/table/memory/hook-ports.ts";
 import { findSource } from "../../lib/vendors/registry.ts";

@@ -1,6 +1,6 @@
 import { athleteIdPages } from "../../../lib/app/athlete-pages.ts";
 import { quarantineOfNobody } from "../../../lib/app/quarantine-of-nobody.ts";
-import type { QuarantinedPayload } from "../../../lib/ports/hooks.ts";
+import type { QuarantinedPayload } from "../../../lib/ports/vendors.ts";
 import type { World } from "../world.ts";
 
 /** All that lies in quarantine, athletes' and nobody's, in order of receipt. */

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { QuarantinedPayload } from "../../../lib/ports/hooks.ts";
+import type { QuarantinedPayload } from "../../../lib/ports/vendors.ts";
 import { helpExample } from "../help-example.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
 import { tableText } from "../table-text.ts";

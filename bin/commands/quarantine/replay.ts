@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { type Replayed, replayQuarantined } from "../../../lib/app/replay-quarantined.ts";
-import type { QuarantinedPayload } from "../../../lib/ports/hooks.ts";
+import type { QuarantinedPayload } from "../../../lib/ports/vendors.ts";
 import type { Log } from "../../../lib/ports.ts";
 import { contentHashOf } from "../../../lib/table/content-hash.ts";
 import { findSource } from "../../../lib/vendors/registry.ts";

@@ -1,4 +1,4 @@
-import type { Messenger } from "../../ports.ts";
+import type { Messenger } from "../../ports/sending.ts";
 import type { ChangeFeed } from "../change-feed.ts";
 import type { OptOuts } from "../opt-outs.ts";
 import { createDynamoDoor } from "./dynamodb-door.ts";

@@ -1,4 +1,4 @@
-import type { Messenger } from "../../ports.ts";
+import type { Messenger } from "../../ports/sending.ts";
 import type { OptOuts } from "../opt-outs.ts";
 import { answer, failure } from "./query-protocol.ts";
 import type { Topics } from "./topics.ts";

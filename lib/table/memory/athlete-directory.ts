@@ -1,7 +1,6 @@
 import type { Athlete } from "../../domain/profile.ts";
 import { sameValue, shardOf } from "../../domain/stable-value.ts";
 import type { AthleteRecord, OperatorDirectory } from "../../ports/operators.ts";
-import type { PhoneDirectory } from "../../ports/phones.ts";
 import type { AthleteDirectory, AthleteUpdate } from "../../ports.ts";
 import { checkedChange } from "../checked-change.ts";
 import type { MemoryPart } from "./part.ts";
@@ -104,7 +103,7 @@ function changePhone(
   return update;
 }
 
-function phoneLookups({ athletes, phones, invited }: Shelf): PhoneDirectory {
+function phoneLookups({ athletes, phones, invited }: Shelf): Pick<AthleteDirectory, "findByPhone" | "markInvited"> {
   return {
     findByPhone: async (phone) => {
       const athlete = athletes.get(phones.get(phone) ?? "");

@@ -1,4 +1,4 @@
-import type { EmailTopics } from "../../ports/sns.ts";
+import type { EmailTopics } from "../../ports/sending.ts";
 
 /** Topics in memory, with what their subscribers and SNS's 48 hours do. */
 export interface MemoryEmailTopics extends EmailTopics {

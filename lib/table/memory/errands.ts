@@ -1,5 +1,5 @@
 import { shardOf } from "../../domain/stable-value.ts";
-import type { ClaimedErrand, Errand, ErrandKey, ErrandQueue, Errands } from "../../ports/hooks.ts";
+import type { ClaimedErrand, Errand, ErrandKey, ErrandQueue, Errands } from "../../ports/vendors.ts";
 import type { MemoryPart } from "./part.ts";
 
 interface Kept {

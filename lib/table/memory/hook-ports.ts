@@ -5,7 +5,7 @@ import type {
   RequestCounter,
   Secrets,
   TeamSecrets,
-} from "../../ports/hooks.ts";
+} from "../../ports/vendors.ts";
 import { createMemoryErrands } from "./errands.ts";
 import { createMemoryLinks } from "./links.ts";
 import type { MemoryPart } from "./part.ts";

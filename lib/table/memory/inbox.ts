@@ -1,4 +1,4 @@
-import type { Inbox } from "../../ports/inbox.ts";
+import type { Inbox } from "../../ports.ts";
 import type { MemoryPart } from "./part.ts";
 
 /** Texts that were dealt with, in memory. */

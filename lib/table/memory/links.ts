@@ -1,4 +1,4 @@
-import type { Link, Links } from "../../ports/hooks.ts";
+import type { Link, Links } from "../../ports/vendors.ts";
 import type { MemoryPart } from "./part.ts";
 
 /** Links in memory. */

@@ -6,7 +6,8 @@ import { sweepShard } from "../../app/sweep.ts";
 import type { VirtualClock } from "../../app/timeline.ts";
 import type { PolicyOverrides } from "../../domain/policy.ts";
 import type { TeamVoice } from "../../messages/render-reminder.ts";
-import type { Log, Messenger } from "../../ports.ts";
+import type { Messenger } from "../../ports/sending.ts";
+import type { Log } from "../../ports.ts";
 import { contentHashOf } from "../content-hash.ts";
 import { createMemoryStore } from "./store.ts";
 

@@ -1,4 +1,4 @@
-import type { SpendBook, Spending } from "../../ports/spend.ts";
+import type { SpendBook, Spending } from "../../ports/sending.ts";
 
 const NOTHING: Spending = { parts: 0, microUsd: 0 };
 

@@ -1,8 +1,7 @@
-import type { HookPorts } from "../../ports/hooks.ts";
-import type { Inbox } from "../../ports/inbox.ts";
 import type { AthleteRecords, OperatorDirectory } from "../../ports/operators.ts";
-import type { SpendBook } from "../../ports/spend.ts";
-import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../../ports.ts";
+import type { SpendBook } from "../../ports/sending.ts";
+import type { HookPorts } from "../../ports/vendors.ts";
+import type { AthleteDirectory, Inbox, ReminderBook, WorkoutLog } from "../../ports.ts";
 import { createMemoryDirectory } from "./athlete-directory.ts";
 import { createMemoryRecords } from "./athlete-records.ts";
 import { createMemoryHookPorts } from "./hook-ports.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { WorkoutReport } from "../../../lib/domain/log/workout.ts";
-import type { Errand } from "../../../lib/ports/hooks.ts";
+import type { Errand } from "../../../lib/ports/vendors.ts";
 import {
   anErrandWorld,
   type ErrandWorld,

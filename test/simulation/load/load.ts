@@ -2,7 +2,7 @@ import { createHandler } from "../../../functions/deliver/handler.ts";
 import { createPacer } from "../../../lib/app/pacer.ts";
 import { instantMs, MINUTE_MS } from "../../../lib/domain/local-time.ts";
 import { isSettled, type Reminder } from "../../../lib/domain/reminder.ts";
-import type { Messenger } from "../../../lib/ports.ts";
+import type { Messenger } from "../../../lib/ports/sending.ts";
 import { createMemoryStore, type MemoryStore } from "../../../lib/table/memory/store.ts";
 import { watchedLog } from "../../support/log-watch.ts";
 import { NO_REVIEW } from "../cast.ts";

@@ -1,0 +1,66 @@
+import type { SubscriptionReading } from "../domain/email-subscription.ts";
+import type { Channel } from "../domain/profile.ts";
+import type { ReminderKind } from "../domain/reminder.ts";
+
+export interface OutgoingText {
+  readonly athleteId: string;
+  readonly channel: Channel;
+  /** E.164 phone, or the ARN of the athlete's e-mail topic. */
+  readonly to: string;
+  readonly kind: ReminderKind | "reply" | "safety" | "notice";
+  readonly reminderId: string | null;
+  /** E-mail only. */
+  readonly subject: string | null;
+  readonly body: string;
+}
+
+/**
+ * `refused`: it was not sent and never will be. `opted-out`: so too, because the carrier's list holds the number.
+ * `retry`: it was not sent, try again later. `ambiguous`: it may have been sent, so it is never tried again.
+ */
+export type PublishResult =
+  | { readonly kind: "sent"; readonly messageId: string }
+  | { readonly kind: "refused"; readonly error: string }
+  | { readonly kind: "opted-out"; readonly error: string }
+  | { readonly kind: "retry"; readonly error: string }
+  | { readonly kind: "ambiguous"; readonly error: string };
+
+export interface Messenger {
+  publish(text: OutgoingText): Promise<PublishResult>;
+}
+
+/** The topics athletes get e-mail by, one each, with the athlete's address as their only subscriber. */
+export interface EmailTopics {
+  /**
+   * Makes the athlete's topic where there is none, asks the address to confirm unless it has, and drops any other
+   * address; as good done twice as once.
+   */
+  subscribe(athleteId: string, address: string): Promise<{ readonly topicArn: string; readonly isConfirmed: boolean }>;
+  /** How far the address has come; `gone` too when the topic is. */
+  read(athleteId: string, address: string): Promise<SubscriptionReading>;
+  /** Asks an address of a topic that stands once more to confirm. */
+  invite(athleteId: string, address: string): Promise<void>;
+  /** Deletes the topic and every subscription; nothing where there is none. */
+  remove(athleteId: string): Promise<void>;
+}
+
+/** The list of numbers the carriers' STOP keeps, which AWS holds for the account. */
+export interface Carrier {
+  /** @param phone E.164 */
+  isOptedOut(phone: string): Promise<boolean>;
+}
+
+/** What a team's texts cost in one calendar month of UTC. */
+export interface Spending {
+  /** SMS parts, as they are billed. */
+  readonly parts: number;
+  /** Millionths of a US dollar: whole numbers add up exactly. */
+  readonly microUsd: number;
+}
+
+export interface SpendBook {
+  /** A month (`2026-11`) so far, read consistently; nothing spent when nothing was added. */
+  read(month: string): Promise<Spending>;
+  /** Adds to a month. A try whose answer was lost may count twice, never not at all. */
+  add(month: string, spent: Spending): Promise<void>;
+}

@@ -1,5 +1,5 @@
-import { RECOVERY_POLICY, type RecoveryPolicy } from "./policy/recovery.ts";
-import { REMINDER_POLICY, type ReminderPolicy } from "./policy/reminders.ts";
+import { RECOVERY_POLICY, type RecoveryPolicy } from "./policy/recovery-policy.ts";
+import { REMINDER_POLICY, type ReminderPolicy } from "./policy/reminder-policy.ts";
 
 /** Every [choice] of rules.md as a named constant; a team file and an athlete's profile override it. */
 export type Policy = RecoveryPolicy & ReminderPolicy;

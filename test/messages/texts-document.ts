@@ -1,5 +1,5 @@
 import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
-import { REMINDER_POLICY } from "../../lib/domain/policy/reminders.ts";
+import { REMINDER_POLICY } from "../../lib/domain/policy/reminder-policy.ts";
 import type { Profile } from "../../lib/domain/profile.ts";
 import type { ReminderFacts } from "../../lib/domain/reminder.ts";
 import { reasonSentence } from "../../lib/messages/explain/reason-sentence.ts";

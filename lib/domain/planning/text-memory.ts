@@ -1,5 +1,5 @@
 import { epochDay, instantMs, localDayAt } from "../local-time.ts";
-import { REST_DAY_TEXTS_KEPT } from "../policy/reminders.ts";
+import { REST_DAY_TEXTS_KEPT } from "../policy/reminder-policy.ts";
 import { TOPICS, type Topic } from "../profile.ts";
 import { mayHaveBeenSent, type Reminder, RIDER_CODES, type RiderCode } from "../reminder.ts";
 

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { HeartRateBand, RecoveryPolicy } from "../../domain/policy/recovery.ts";
+import type { HeartRateBand, RecoveryPolicy } from "../../domain/policy/recovery-policy.ts";
 import * as fields from "../fields.ts";
 import { type Bounds, number, whole } from "./bounds.ts";
 

@@ -1,4 +1,4 @@
-import { REST_DAY_TEXTS_KEPT, type ReminderPolicy } from "../../domain/policy/reminders.ts";
+import { REST_DAY_TEXTS_KEPT, type ReminderPolicy } from "../../domain/policy/reminder-policy.ts";
 import { type Bounds, number, timeOfDay, whole } from "./bounds.ts";
 
 /** Bounds of every constant of planning and delivery: quiet hours always span midnight, meals expire after they are due. */

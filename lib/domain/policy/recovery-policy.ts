@@ -1,0 +1,130 @@
+/** The RPE of a run from this share of the known maximum heart rate on. */
+export interface HeartRateBand {
+  readonly fromShare: number;
+  readonly rpe: number;
+}
+
+const CONSTANTS = {
+  // Load
+  /** A workout counts from this long before its start on [minutes]. */
+  startToleranceMinutes: 15,
+  /** Records of one effort overlap by at least this share of the shorter. */
+  duplicateOverlapShare: 0.5,
+  /** How long the zone a workout named stays the current one [days of 24 h]. */
+  currentZoneDays: 7,
+  /** RPE of a session nobody rated and no heart rate tells of. */
+  assumedRunRpe: 4,
+  assumedStrengthRpe: 6,
+  assumedCrossRpe: 4,
+  assumedRecoveryRpe: 2,
+  /** Cross-training reported up to this RPE counts as recovery. */
+  recoveryCrossMaxRpe: 3,
+  /** A day holding this much run, strength or cross is a training day [minutes]. */
+  trainingDayMinutes: 10,
+
+  // Muscles
+  /** From this ascent per km on a run loads glutes and hamstrings too [metres]. */
+  hillyAscentMetersPerKm: 10,
+  /** Window after a lift (ACSM: non-consecutive days) [hours]. */
+  liftHours: 48,
+  /** Window after an easy lift [hours]. */
+  easyLiftHours: 24,
+  /** Window after a lift from `hardLiftRpe` on, or with a set to failure [hours]. */
+  hardLiftHours: 72,
+  hardLiftRpe: 9,
+  /** A lift reported below this RPE is easy. */
+  easyLiftBelowRpe: 7,
+  /** From the first strength workout's day on, lifts of a beginner [local days]. */
+  newLifterDays: 14,
+  /** Windows after a beginner's lift, easy or not [hours]. */
+  newLifterEasyHours: 48,
+  newLifterHours: 72,
+  /** A run up to this RPE is easy, from `hardRunRpe` on hard; between them moderate. */
+  easyRunMaxRpe: 4,
+  hardRunRpe: 7,
+  /** Windows after a run by effort [hours]; a RUN_SPIKE is hard. */
+  easyRunHours: 12,
+  runHours: 24,
+  hardRunHours: 48,
+  /** Runs this long have at least the window beside it [minutes, hours]. */
+  longRunMinutes: 75,
+  longRunHours: 24,
+  veryLongRunMinutes: 120,
+  veryLongRunHours: 48,
+  /** A marathon by distance or by time, and its window [metres, minutes, hours]. */
+  marathonMeters: 40_000,
+  marathonMinutes: 210,
+  marathonHours: 168,
+  /** Cross-training this hard or this long holds hard runs and lower lifts [RPE, minutes, hours]. */
+  hardCrossRpe: 7,
+  longCrossMinutes: 120,
+  hardCrossHours: 24,
+
+  // Phases
+  /** `combined` begins when this many days hold this many strength workouts and runs. */
+  phaseWindowDays: 56,
+  combinedStrengthWorkouts: 8,
+  combinedRuns: 16,
+  /** `combined` ends after this many days without a run, or without a lift. */
+  phaseLapseDays: 28,
+  /** From the end of one kind to the other in `combined` (Robineau 2016) [hours]. */
+  sameDayGapHours: 6,
+
+  // Rest days and reasons
+  /** Rest days in any seven days [days]. */
+  restDaysPerWeek: 2,
+  /** The same at least for those under 18 (rules.md section 9). */
+  minorRestDaysPerWeek: 2,
+  /** A run after this many days without one is a return, and starts this many easy days. */
+  returnAfterDays: 14,
+  returnEasyDays: 7,
+  /** A run longer than this ratio of the longest in these days of 24 h is a spike (Frandsen 2025). */
+  spikeRatio: 1.1,
+  spikeWindowDays: 30,
+  /** Monotony above this is too much (Foster 1998), judged from this history on [days]. */
+  monotonyLimit: 2,
+  monotonyHistoryDays: 14,
+  /** Strength days in seven while the cap holds, and the strength workouts in `phaseWindowDays` that lift it. */
+  strengthDaysPerWeek: 2,
+  strengthCapWorkouts: 16,
+  /** How long after the first strength workout mileage is watched [days]. */
+  mileageFromDay: 6,
+  mileageUntilDay: 27,
+  /** The days before the first strength workout that tell the usual mileage, and the runs they must hold. */
+  mileageBaseDays: 28,
+  mileageBaseRuns: 3,
+  /** A week above this share of the usual one is high. */
+  mileageShare: 0.8,
+  /** Strength workouts in these days before a muscle can be called neglected. */
+  neglectWorkouts: 4,
+  neglectWindowDays: 28,
+  /** Not lifted in this long is neglected [days]. */
+  neglectedAfterDays: 14,
+  /** History below this is still building [days]. */
+  buildingDays: 7,
+
+  // Context
+  /** Time constants of fitness and fatigue (GoldenCheetah, intervals.icu) [days]. */
+  fitnessDays: 42,
+  fatigueDays: 7,
+  /** Spans of recent and usual load (Williams 2017) [days]; `usualDays` of history are needed. */
+  recentDays: 7,
+  usualDays: 28,
+};
+
+/** Constants of the recovery rules. Every one is a product decision that a team or an athlete may override. */
+export type RecoveryPolicy = Readonly<typeof CONSTANTS> & {
+  /** RPE of a run nobody rated, by share of the maximum heart rate, highest band first. */
+  readonly heartRateBands: readonly HeartRateBand[];
+};
+
+export const RECOVERY_POLICY: RecoveryPolicy = {
+  ...CONSTANTS,
+  heartRateBands: [
+    { fromShare: 0.9, rpe: 9 },
+    { fromShare: 0.8, rpe: 7 },
+    { fromShare: 0.7, rpe: 5 },
+    { fromShare: 0.6, rpe: 3 },
+    { fromShare: 0, rpe: 2 },
+  ],
+};

@@ -1,0 +1,80 @@
+/** How many rest-day texts are remembered: no policy looks at more, and the status item stays within one write unit. */
+export const REST_DAY_TEXTS_KEPT = 3;
+
+/** Constants of planning and delivery. Every one is a product decision that a team or an athlete may override. */
+export const REMINDER_POLICY = {
+  /** Local time of the rest-day text of the evening before. */
+  restDayTextAt: "19:00",
+  /** Local time on the rest day itself after which the text is worth nothing. */
+  restDayTextUntil: "12:00",
+  /** From the end of a session to its meal text. */
+  mealDelayMinutes: 15,
+  /** From the end of a session to the moment its meal text is worth nothing. */
+  mealExpiryMinutes: 120,
+  /** The shortest session that gets a meal text. */
+  mealMinSessionMinutes: 20,
+  /** A session that starts within this of the previous one's end joins it. */
+  sessionJoinMinutes: 90,
+  /** From this session length on, carbohydrate comes first in the meal text. */
+  longSessionMinutes: 75,
+  /** From this RPE on, a session counts as hard. */
+  hardSessionRpe: 7,
+  /** Time to fall asleep, before the sleep need starts. */
+  sleepLatencyMinutes: 15,
+  /** Added to the sleep need after a hard day. */
+  hardDaySleepMinutes: 30,
+  /** Bounds of the bedtime text, for wake times before `lateWakeFrom`. */
+  bedtimeTextFrom: "19:00",
+  bedtimeTextUntil: "23:59",
+  /** A bedtime nearer than this gets no text any more. */
+  bedtimeNoticeMinutes: 30,
+  /** From this wake time on, the bounds of the bedtime text do not hold (shift work). */
+  lateWakeFrom: "11:00",
+  /** Quiet hours, unless the athlete's own say otherwise. */
+  quietFrom: "21:00",
+  quietTo: "08:00",
+  /** Quiet hours end this long after the wake time when that is earlier than `quietTo`. */
+  quietAfterWakeMinutes: 15,
+  /** Quiet hours never end before this. */
+  quietNeverEndsBefore: "05:00",
+  /** Texts of one athlete are at least this far apart. */
+  spacingMinutes: 45,
+  /** Reminders a local day; a smaller number drops whole kinds, meal first, then bedtime. */
+  maxTextsPerDay: 3,
+  /** How long a welcome may wait for its turn [days]. */
+  welcomeExpiryDays: 7,
+  /** How often an address that has not confirmed is asked again. */
+  emailReinvites: 3,
+  /** From one invitation to the next; SNS drops an unconfirmed subscription after 48 h. */
+  emailInviteGapHours: 48,
+
+  // Not a nag
+  /** After so many rest-day texts in a row that were each followed by training, they go seldom and offer REST 1. */
+  ignoredRestDayTexts: 3,
+  /** Once rest-day texts are as old as `fadeAfterDays`, so many ignored ones make the next wait. */
+  fadedIgnoredRestDayTexts: 1,
+  /** From one rest-day text to the next while they are followed by training [local days]. */
+  ignoredRestDayGapDays: 7,
+  /** The same once these seldom texts, too, were each followed by training [local days]. */
+  stillIgnoredRestDayGapDays: 28,
+  /** A weekday without training in so many weeks is rested on by habit [weeks]. */
+  habitWeeks: 4,
+  /** From the first text of a kind on, meal and bedtime texts fade after this [local days]. */
+  fadeAfterDays: 28,
+  /** A faded meal text goes, whatever the session, this long after the last one [local days]. */
+  fadedMealGapDays: 7,
+  /** A faded text goes for a hard or long day whose load is the largest of so many [local days]. */
+  fadedStandoutDays: 7,
+  /** A faded bedtime text goes when bedtime moved by this since the night before [minutes on the clock]. */
+  fadedBedtimeShiftMinutes: 30,
+  /** From one mention of a reason beside another text's matter to the next [local days]. */
+  riderGapDays: 7,
+  /** The same for a reason that lasts for weeks, such as MONOTONY [local days]. */
+  lastingRiderGapDays: 14,
+  /** A RUN_SPIKE by this much more than the longest run asks for easy days [metres]. */
+  easyDayMinMeters: 1_000,
+  /** The most easy days one text asks for [local days]. */
+  maxEasyDays: 2,
+};
+
+export type ReminderPolicy = Readonly<typeof REMINDER_POLICY>;

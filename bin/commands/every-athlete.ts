@@ -1,4 +1,4 @@
-import { athletePages } from "../../lib/app/athlete-pages.ts";
+import { athletePages } from "../../lib/app/athletes.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { World } from "./world.ts";
 

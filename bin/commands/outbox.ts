@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { athletePages } from "../../lib/app/athlete-pages.ts";
+import { athletePages } from "../../lib/app/athletes.ts";
 import { type OutboxQuery, readOutbox } from "../../lib/app/team-outbox.ts";
 import { DAY_MS, isoInstant } from "../../lib/domain/local-time.ts";
 import { helpExample } from "./help-example.ts";

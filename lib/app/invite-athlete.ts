@@ -6,11 +6,11 @@ import type { AthleteDirectory, Clock } from "../ports.ts";
 export interface InviteDeps {
   readonly clock: Clock;
   readonly directory: Pick<AthleteDirectory, "find" | "update" | "markInvited">;
-  /** Whether an answer to a text reaches us; a question nobody can answer is not asked. */
+  /** Whether an answer to a text reaches us; without that, no question is asked. */
   readonly canReply: boolean;
 }
 
-/** `already-invited`: this number was asked before, whoever had it. `answered`: it said yes or no already. */
+/** `already-invited`: this number was asked before, for any athlete. `answered`: it said yes or no already. */
 export type Invited =
   | "invited"
   | "already-invited"
@@ -21,8 +21,8 @@ export type Invited =
   | "one-way";
 
 /**
- * Asks an athlete's number for consent, once in its life and on an operator's command (rules.md section 9). The invite
- * is planned by the assessment that the change wakes; a YES counts for 7 days.
+ * Asks a number for consent, only once ever and on an operator's command (docs/rules.md 9). The change wakes the
+ * assessment, which plans the invite; a YES counts for 7 days.
  */
 export async function inviteAthlete(
   athleteId: string,
@@ -40,6 +40,6 @@ export async function inviteAthlete(
   if (lacksGuardian(athlete, at.slice(0, 10))) return "guardian-missing";
   if (!(await directory.markInvited(phone, athleteId))) return "already-invited";
   const invitation = { at, by, phone };
-  const { kind } = await directory.update(athleteId, (stands) => changedAthlete(stands, { invitation }));
+  const { kind } = await directory.update(athleteId, (current) => changedAthlete(current, { invitation }));
   return kind === "unknown" ? "no-athlete" : "invited";
 }

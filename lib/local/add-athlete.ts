@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { addAthlete } from "../app/add-athlete.ts";
 import { createToken } from "../app/api-tokens.ts";
+import { addAthlete } from "../app/athletes.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { type Athlete, newAthlete, type Profile } from "../domain/profile.ts";
 import type { Runtime } from "./runtime.ts";

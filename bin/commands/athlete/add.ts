@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { basename } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { addAthlete } from "../../../lib/app/add-athlete.ts";
+import { addAthlete } from "../../../lib/app/athletes.ts";
 import { newAthlete } from "../../../lib/domain/profile.ts";
 import { CommandFailed } from "../errors.ts";
 import { helpExample } from "../help-example.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { liftRedFlag } from "../../../lib/app/lift-red-flag.ts";
+import { liftRedFlag } from "../../../lib/app/athletes.ts";
 import { helpExample } from "../help-example.ts";
 import { noAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { type ConsentGiven, giveConsent } from "../../../lib/app/give-consent.ts";
+import { type ConsentGiven, giveConsent } from "../../../lib/app/record-consent.ts";
 import { withdrewThemselves } from "../../../lib/domain/conversation/consent.ts";
 import { type Athlete, CHANNELS, type Channel } from "../../../lib/domain/profile.ts";
 import { confirm } from "../confirm.ts";

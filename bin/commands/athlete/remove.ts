@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { removeAthlete } from "../../../lib/app/remove-athlete.ts";
+import { removeAthlete } from "../../../lib/app/athletes.ts";
 import { confirm } from "../confirm.ts";
 import { helpExample } from "../help-example.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";

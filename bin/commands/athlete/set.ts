@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
-import { changeProfile, type ProfileChange } from "../../../lib/app/change-profile.ts";
+import { changeProfile, type ProfileChange } from "../../../lib/app/athletes.ts";
 import type { Athlete, Profile } from "../../../lib/domain/profile.ts";
 import { UsageError } from "../errors.ts";
 import { helpExample } from "../help-example.ts";

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { withdrawConsent } from "../../../lib/app/withdraw-consent.ts";
+import { withdrawConsent } from "../../../lib/app/record-consent.ts";
 import { CHANNELS, type Channel } from "../../../lib/domain/profile.ts";
 import { helpExample } from "../help-example.ts";
 import { noAthlete } from "../known-athlete.ts";

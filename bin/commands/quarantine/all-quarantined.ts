@@ -1,4 +1,4 @@
-import { athleteIdPages } from "../../../lib/app/athlete-pages.ts";
+import { athleteIdPages } from "../../../lib/app/athletes.ts";
 import { quarantineOfNobody } from "../../../lib/app/quarantine-of-nobody.ts";
 import type { QuarantinedPayload } from "../../../lib/ports/vendors.ts";
 import type { World } from "../world.ts";

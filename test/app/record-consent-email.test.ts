@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { subscribeEmail } from "../../lib/app/subscribe-email.ts";
-import { withdrawConsent } from "../../lib/app/withdraw-consent.ts";
+import { subscribeEmail, withdrawConsent } from "../../lib/app/record-consent.ts";
 import { withProfile } from "../../lib/domain/athlete-change.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { anAthlete, aProfile, aSubscription } from "../support/builders.ts";
@@ -9,8 +8,8 @@ import { aWorld } from "../support/memory-world.ts";
 
 const ADDRESS = "ana@example.com";
 const NOW = "2026-11-20T17:00:00.000Z";
-const TESTIMONY = { method: "signed form", by: "Coach Lee" };
-const CONSENT = { state: "given", at: NOW, ...TESTIMONY } as const;
+const EVIDENCE = { method: "signed form", by: "Coach Lee" };
+const CONSENT = { state: "given", at: NOW, ...EVIDENCE } as const;
 const topicArn = `${TOPIC_PREFIX}ana`;
 const ANA = anAthlete({
   profile: aProfile({ phone: null, email: ADDRESS, channels: { "rest-day": ["email"], meal: ["email"] } }),
@@ -35,7 +34,7 @@ describe("subscribing an athlete's e-mail", () => {
   it("makes the topic, invites the address, and records who consented when and how", async () => {
     const { deps, topics, ana } = await anOffice(ANA);
 
-    const outcome = await subscribeEmail("ana", TESTIMONY, deps);
+    const outcome = await subscribeEmail("ana", EVIDENCE, deps);
 
     expect(outcome).toStrictEqual({ kind: "invited", topicArn });
     expect(topics.invitations).toStrictEqual([ADDRESS]);
@@ -50,7 +49,7 @@ describe("subscribing an athlete's e-mail", () => {
     const both = anAthlete({ profile: aProfile({ email: ADDRESS }) });
     const { deps, ana } = await anOffice(both);
 
-    await subscribeEmail("ana", TESTIMONY, deps);
+    await subscribeEmail("ana", EVIDENCE, deps);
 
     expect((await ana())?.consent).toStrictEqual({ ...both.consent, email: CONSENT });
   });
@@ -60,7 +59,7 @@ describe("subscribing an athlete's e-mail", () => {
     await topics.subscribe("ana", ADDRESS);
     topics.confirm(ADDRESS);
 
-    const outcome = await subscribeEmail("ana", TESTIMONY, deps);
+    const outcome = await subscribeEmail("ana", EVIDENCE, deps);
 
     expect(outcome).toStrictEqual({ kind: "confirmed", topicArn });
     expect((await ana())?.emailSubscription).toStrictEqual({ state: "confirmed", topicArn, confirmedAt: NOW });
@@ -68,14 +67,14 @@ describe("subscribing an athlete's e-mail", () => {
 
   it("done again changes nothing but what SNS says, so that nobody is welcomed twice", async () => {
     const { world, deps, topics, ana } = await anOffice(ANA);
-    await subscribeEmail("ana", TESTIMONY, deps);
+    await subscribeEmail("ana", EVIDENCE, deps);
     topics.confirm(ADDRESS);
     world.clock.moveTo(world.clock.now() + 3_600_000);
-    await subscribeEmail("ana", TESTIMONY, deps);
+    await subscribeEmail("ana", EVIDENCE, deps);
     const second = await ana();
     world.clock.moveTo(world.clock.now() + 3_600_000);
 
-    await subscribeEmail("ana", TESTIMONY, deps);
+    await subscribeEmail("ana", EVIDENCE, deps);
 
     const confirmedAt = "2026-11-20T18:00:00.000Z";
     expect(second?.consent.email).toStrictEqual(CONSENT);
@@ -85,7 +84,7 @@ describe("subscribing an athlete's e-mail", () => {
 
   it("records another testimony", async () => {
     const { deps, ana } = await anOffice(ANA);
-    await subscribeEmail("ana", TESTIMONY, deps);
+    await subscribeEmail("ana", EVIDENCE, deps);
 
     await subscribeEmail("ana", { method: "web form", by: "Coach Kim" }, deps);
 
@@ -96,7 +95,7 @@ describe("subscribing an athlete's e-mail", () => {
     const email = { ...CONSENT, at: "2026-10-01T15:00:00.000Z" };
     const { deps, ana } = await anOffice({ ...ANA, consent: { email }, emailSubscription: aSubscription("lost") });
 
-    await subscribeEmail("ana", TESTIMONY, deps);
+    await subscribeEmail("ana", EVIDENCE, deps);
 
     expect((await ana())?.emailSubscription).toMatchObject({ state: "pending", invites: 1 });
     expect((await ana())?.consent.email).toStrictEqual(CONSENT);
@@ -104,12 +103,12 @@ describe("subscribing an athlete's e-mail", () => {
 
   it("lets nothing reach a changed address, nor the one before, until the new one is subscribed", async () => {
     const { deps, topics, ana } = await anOffice(ANA);
-    await subscribeEmail("ana", TESTIMONY, deps);
+    await subscribeEmail("ana", EVIDENCE, deps);
     topics.confirm(ADDRESS);
     await deps.directory.update("ana", readdressed);
     const between = await ana();
 
-    const outcome = await subscribeEmail("ana", TESTIMONY, deps);
+    const outcome = await subscribeEmail("ana", EVIDENCE, deps);
 
     expect(between?.emailSubscription).toBeNull();
     expect(outcome).toStrictEqual({ kind: "invited", topicArn });
@@ -123,7 +122,7 @@ describe("subscribing an athlete's e-mail", () => {
       return topics.subscribe(...args);
     };
 
-    const outcome = await subscribeEmail("ana", TESTIMONY, { ...deps, emailTopics: { ...topics, subscribe } });
+    const outcome = await subscribeEmail("ana", EVIDENCE, { ...deps, emailTopics: { ...topics, subscribe } });
 
     expect(outcome).toStrictEqual({ kind: "address-changed" });
     expect(await ana()).toMatchObject({ consent: {}, emailSubscription: null });
@@ -135,7 +134,7 @@ describe("subscribing an athlete's e-mail", () => {
   ])("makes no topic for $kind", async ({ athleteId, kind }) => {
     const { deps, topics } = await anOffice(anAthlete());
 
-    const outcome = await subscribeEmail(athleteId, TESTIMONY, deps);
+    const outcome = await subscribeEmail(athleteId, EVIDENCE, deps);
 
     expect(outcome).toStrictEqual({ kind });
     expect(topics.invitations).toStrictEqual([]);
@@ -143,7 +142,7 @@ describe("subscribing an athlete's e-mail", () => {
 
   it("leads to a welcome once the address was confirmed and the night has seen it", async () => {
     const { world, deps, topics } = await anOffice(ANA);
-    await subscribeEmail("ana", TESTIMONY, deps);
+    await subscribeEmail("ana", EVIDENCE, deps);
     await world.advance("2026-11-28 20:00");
     topics.confirm(ADDRESS);
 
@@ -157,7 +156,7 @@ describe("subscribing an athlete's e-mail", () => {
 describe("withdrawing an athlete's e-mail", () => {
   it("withdraws the consent and deletes the topic", async () => {
     const { deps, topics, ana } = await anOffice(ANA);
-    await subscribeEmail("ana", TESTIMONY, deps);
+    await subscribeEmail("ana", EVIDENCE, deps);
     topics.confirm(ADDRESS);
 
     await withdrawConsent("ana", { channel: "email", method: "asked by phone", by: "Coach Lee" }, deps);
@@ -171,7 +170,7 @@ describe("withdrawing an athlete's e-mail", () => {
     const email = { ...CONSENT, state: "withdrawn" } as const;
     const { deps, ana } = await anOffice({ ...ANA, consent: { email }, emailSubscription: aSubscription("lost") });
 
-    const outcome = await withdrawConsent("ana", { channel: "email", ...TESTIMONY }, deps);
+    const outcome = await withdrawConsent("ana", { channel: "email", ...EVIDENCE }, deps);
 
     expect(outcome).toBe("withdrawn");
     expect(await ana()).toStrictEqual({ ...ANA, consent: { email } });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { giveConsent } from "../../lib/app/give-consent.ts";
 import { inviteAthlete } from "../../lib/app/invite-athlete.ts";
-import { withdrawConsent } from "../../lib/app/withdraw-consent.ts";
+import { giveConsent, withdrawConsent } from "../../lib/app/record-consent.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { createFakeNightly } from "../support/fake-nightly.ts";

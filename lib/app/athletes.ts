@@ -1,0 +1,115 @@
+import { withProfile } from "../domain/athlete-change.ts";
+import { isoInstant } from "../domain/local-time.ts";
+import { nextReviewMs } from "../domain/planning/next-review.ts";
+import type { Athlete, Channel, Profile } from "../domain/profile.ts";
+import type { AthleteRecords, OperatorDirectory } from "../ports/operators.ts";
+import type { EmailTopics } from "../ports/sending.ts";
+import type { Quarantine } from "../ports/vendors.ts";
+import type { AthleteDirectory, AthleteUpdate, Clock } from "../ports.ts";
+import { quarantineOfPerson } from "./quarantine-of-person.ts";
+
+/** Adds an athlete; the first nightly review is the next one in their time zone. */
+export function addAthlete(
+  athlete: Athlete,
+  { clock, directory }: { readonly clock: Clock; readonly directory: AthleteDirectory },
+): Promise<"added" | "exists" | "phone-taken"> {
+  const { athleteId, profile } = athlete;
+  const firstReviewMs = nextReviewMs({ athleteId, zone: profile.timeZone, nowMs: clock() });
+  return directory.add(athlete, isoInstant(firstReviewMs));
+}
+
+interface Listing<Directory> {
+  readonly directory: Directory;
+  readonly shards: number;
+}
+
+/** The ids of a team's athletes from the index, one page at a time, so that only a page is in memory. */
+export async function* athleteIdPages({
+  directory,
+  shards,
+}: Listing<Pick<AthleteDirectory, "list">>): AsyncGenerator<readonly string[]> {
+  for (let shard = 0; shard < shards; shard += 1) {
+    for (let ids = await directory.list(shard); ids.length > 0; ids = await directory.list(shard, ids.at(-1)))
+      yield ids;
+  }
+}
+
+/** The athletes of a team, one page at a time. */
+export async function* athletePages(
+  listing: Listing<Pick<AthleteDirectory, "list" | "find">>,
+): AsyncGenerator<readonly Athlete[]> {
+  for await (const ids of athleteIdPages(listing)) {
+    const found = await Promise.all(ids.map((athleteId) => listing.directory.find(athleteId)));
+    yield found.filter((athlete) => athlete !== undefined);
+  }
+}
+
+export interface ChangeProfileDeps {
+  readonly directory: AthleteDirectory & OperatorDirectory;
+  readonly emailTopics: Pick<EmailTopics, "remove">;
+}
+
+export type ProfileChange =
+  | { readonly kind: "changed" | "unchanged"; readonly athlete: Athlete; readonly consentDropped: readonly Channel[] }
+  | { readonly kind: "unknown" | "phone-taken" };
+
+/** Replaces an athlete's profile. A changed phone or e-mail address loses its consent, an e-mail address also its topic. */
+export async function changeProfile(
+  before: Athlete,
+  profile: Profile,
+  { directory, emailTopics }: ChangeProfileDeps,
+): Promise<ProfileChange> {
+  const { athleteId } = before;
+  const change = (athlete: Athlete): Athlete => withProfile(athlete, profile);
+  const update =
+    profile.phone === before.profile.phone
+      ? await directory.update(athleteId, change)
+      : await directory.changePhone(athleteId, profile.phone, change);
+  if (update.kind === "unknown" || update.kind === "phone-taken") return update;
+  if (before.emailSubscription !== null && update.athlete.emailSubscription === null)
+    await emailTopics.remove(athleteId);
+  const consentDropped = (["sms", "email"] as const).filter(
+    (channel) => before.consent[channel]?.state === "given" && update.athlete.consent[channel] === undefined,
+  );
+  return { ...update, consentDropped };
+}
+
+/** Lifts an athlete's red flag and records which coach did (docs/rules.md 4); unchanged when there is none. */
+export function liftRedFlag(
+  athleteId: string,
+  by: string,
+  { clock, directory }: { readonly clock: Clock; readonly directory: AthleteDirectory },
+): Promise<AthleteUpdate> {
+  const redFlagLifted = { at: isoInstant(clock()), by };
+  return directory.update(athleteId, (athlete) =>
+    athlete.redFlagAt === null ? undefined : { ...athlete, redFlagAt: null, redFlagLifted },
+  );
+}
+
+export interface RemoveDeps {
+  readonly directory: Pick<AthleteDirectory, "find">;
+  readonly records: AthleteRecords;
+  readonly emailTopics: Pick<EmailTopics, "remove">;
+  readonly hooks: { readonly quarantine: Pick<Quarantine, "list" | "remove"> };
+  readonly clock: Clock;
+}
+
+/**
+ * Removes everything about an athlete: the e-mail topic, quarantined payloads that name them, then every item. Can be
+ * repeated after a crash, because the items that hold their names go last.
+ *
+ * @returns how many items of each kind were removed.
+ */
+export async function removeAthlete(athleteId: string, deps: RemoveDeps): Promise<Readonly<Record<string, number>>> {
+  const { records, emailTopics, hooks, clock } = deps;
+  await emailTopics.remove(athleteId);
+  // An unreadable profile must not prevent the removal of the rest.
+  const athlete = await deps.directory.find(athleteId).catch(() => undefined);
+  const known = { records: await records.read(athleteId), athlete };
+  const payloads = await quarantineOfPerson(athleteId, known, { quarantine: hooks.quarantine, clock });
+  for (const payload of payloads) await hooks.quarantine.remove(payload);
+  const erased = await records.erase(athleteId);
+  if (payloads.length === 0) return erased;
+  const counts = { ...erased, quarantine: (erased["quarantine"] ?? 0) + payloads.length };
+  return Object.fromEntries(Object.entries(counts).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,7 +1,6 @@
 import type { LanguageCode } from "./language.ts";
 import { isoDate, type LocalTime, type Weekday } from "./local-time.ts";
 import type { PolicyOverrides } from "./policy.ts";
-import type { Phase } from "./recovery/status.ts";
 
 export const CHANNELS = ["sms", "email"] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -11,6 +10,9 @@ export type Diet = (typeof DIETS)[number];
 
 export const ALLERGENS = ["fish", "shellfish", "treeNuts", "peanut", "milk", "egg", "soy", "wheat", "sesame"] as const;
 export type Allergen = (typeof ALLERGENS)[number];
+
+/** How run and lift share a week: `foundation` by day, `combined` hours apart (docs/rules.md 3). */
+export type Phase = "foundation" | "combined";
 
 /** The reminder kinds an athlete can choose channels for. */
 export const TOPICS = ["rest-day", "meal", "bedtime"] as const;

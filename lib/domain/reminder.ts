@@ -1,24 +1,11 @@
 import type { Channel } from "./profile.ts";
-import type { Reason } from "./rules/reason.ts";
+import type { AppendedReason } from "./rules/reason.ts";
 
 export const REMINDER_KINDS = ["rest-day", "meal", "bedtime", "welcome", "invite", "notice"] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 export type MealFocus = "protein" | "carbohydrate" | "both";
 export type MealSession = "run" | "lift" | "cross" | "run-and-lift";
-
-/** Reasons that may ride on a text about a workout as one short sentence, the first that fires (rules.md section 8). */
-export const RIDER_CODES = [
-  "RUN_SPIKE",
-  "RETURN",
-  "MONOTONY",
-  "ALTERNATE",
-  "STRENGTH_CAP",
-  "MILEAGE_HIGH",
-  "NEGLECTED_MUSCLE",
-] as const;
-export type RiderCode = (typeof RIDER_CODES)[number];
-export type Rider = Extract<Reason, { readonly code: RiderCode }>;
 
 /** What a reminder's text says, decided at planning; the words are chosen when it is sent. */
 export type ReminderFacts =
@@ -30,7 +17,7 @@ export type ReminderFacts =
       readonly windowDays: number;
       /** Offers REST 1: the last rest-day texts were each followed by training. */
       readonly offersRestOne: boolean;
-      readonly rider: Rider | null;
+      readonly rider: AppendedReason | null;
     }
   | {
       /** The easy-day variant: a long step up in distance and no rest day tomorrow. */
@@ -49,7 +36,7 @@ export type ReminderFacts =
       readonly asksRpe: boolean;
       /** Keys of the workouts this text is about. */
       readonly workouts: readonly string[];
-      readonly rider: Rider | null;
+      readonly rider: AppendedReason | null;
     }
   | {
       readonly kind: "bedtime";

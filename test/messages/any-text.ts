@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { LANGUAGES } from "../../lib/domain/language.ts";
 import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
 import { ALLERGENS, DIETS, type Profile } from "../../lib/domain/profile.ts";
-import type { ReminderFacts, Rider } from "../../lib/domain/reminder.ts";
-import { MUSCLE_AREAS } from "../../lib/domain/rules/reason.ts";
+import type { ReminderFacts } from "../../lib/domain/reminder.ts";
+import { type AppendedReason, MUSCLE_AREAS } from "../../lib/domain/rules/reason.ts";
 import { forbiddenWordsIn } from "../../lib/messages/forbidden-words.ts";
 import { smsName, smsTeamName } from "../../lib/messages/names.ts";
 import type { TeamVoice } from "../../lib/messages/render-reminder.ts";
@@ -14,7 +14,7 @@ export const NOW = "2026-11-28T02:15:00.000Z";
 
 const int = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max });
 
-const rider: fc.Arbitrary<Rider> = fc
+const rider: fc.Arbitrary<AppendedReason> = fc
   .record({
     meters: int(1000, 199_999),
     days: int(14, 400),
@@ -24,7 +24,7 @@ const rider: fc.Arbitrary<Rider> = fc
     code: fc.constantFrom("RUN_SPIKE", "RETURN", "MONOTONY", "ALTERNATE", "STRENGTH_CAP", "MILEAGE_HIGH", "NEGLECTED"),
     neededHours: fc.constantFrom(null, 6, 24),
   })
-  .map(({ code, meters, days, few, many, areas, neededHours }): Rider => {
+  .map(({ code, meters, days, few, many, areas, neededHours }): AppendedReason => {
     switch (code) {
       case "RUN_SPIKE":
         return {

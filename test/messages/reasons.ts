@@ -1,5 +1,4 @@
-import { RIDER_CODES, type Rider } from "../../lib/domain/reminder.ts";
-import type { Reason } from "../../lib/domain/rules/reason.ts";
+import { APPENDED_CODES, type AppendedReason, type Reason } from "../../lib/domain/rules/reason.ts";
 
 /** Every reason with ordinary numbers. */
 export const REASONS: readonly Reason[] = [
@@ -35,13 +34,13 @@ export const REASONS: readonly Reason[] = [
 ];
 
 /** Those that may ride on a text. */
-export const RIDERS: readonly Rider[] = REASONS.flatMap((reason) => (isRider(reason) ? [reason] : []));
+export const RIDERS: readonly AppendedReason[] = REASONS.flatMap((reason) => (isRider(reason) ? [reason] : []));
 
-export const RUN_SPIKE: Rider = {
+export const RUN_SPIKE: AppendedReason = {
   code: "RUN_SPIKE",
   evidence: { distanceMeters: 18_340, longestMeters: 14_200, limitRatio: 1.1, windowDays: 30 },
 };
 
-function isRider(reason: Reason): reason is Rider {
-  return RIDER_CODES.some((code) => code === reason.code);
+function isRider(reason: Reason): reason is AppendedReason {
+  return APPENDED_CODES.some((code) => code === reason.code);
 }

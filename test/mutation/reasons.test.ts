@@ -5,7 +5,7 @@ import { differences, figures, readReport, reasonsByFile } from "./reasons.ts";
 const REPORT = readReport(
   JSON.stringify({
     files: {
-      "lib/domain/recovery/level.ts": { mutants: mutants("Killed", "Killed", "Survived", "Killed") },
+      "lib/domain/local-time.ts": { mutants: mutants("Killed", "Killed", "Survived", "Killed") },
       "lib/domain/rules/return.ts": { mutants: mutants("Timeout", "NoCoverage", "Survived", "Killed") },
     },
   }),
@@ -25,7 +25,7 @@ describe("the reasons of the mutants that survive", () => {
   it("are complete when each file has as many as it has survivors", () => {
     const document = [
       ...FIGURES.map((row) => row.replaceAll("|", " | ")),
-      "| `level.ts` | 1 | ties |",
+      "| `local-time.ts` | 1 | ties |",
       "| `rules/return.ts` | 1 | a shortcut |",
       "| `rules/return.ts`  | 1  | checked before |",
     ].join("\n");
@@ -34,11 +34,11 @@ describe("the reasons of the mutants that survive", () => {
   });
 
   it("are told where they are too few or too many, and where the figures are others", () => {
-    const document = [...FIGURES.slice(1), "| `level.ts` | 1 | |", "| `gone.ts` | 2 | it was there |"].join("\n");
+    const document = [...FIGURES.slice(1), "| `local-time.ts` | 1 | |", "| `gone.ts` | 2 | it was there |"].join("\n");
 
     expect(differences(REPORT, document)).toStrictEqual([
       "gone.ts: 0 survive, 2 have a reason",
-      "level.ts: 1 survive, 0 have a reason",
+      "local-time.ts: 1 survive, 0 have a reason",
       "rules/return.ts: 2 survive, 0 have a reason",
       "| `rules/` | 4 | 1 | 1 | 2 | 50.0 % |",
     ]);

@@ -1,13 +1,14 @@
 import * as fc from "fast-check";
 import { isoDate, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
-import type { Reminder, ReminderFacts, Rider } from "../../lib/domain/reminder.ts";
+import type { Reminder, ReminderFacts } from "../../lib/domain/reminder.ts";
+import type { AppendedReason } from "../../lib/domain/rules/reason.ts";
 import { aReminder, endedAs, sentAt } from "./builders.ts";
 import { ZONES } from "./planning.ts";
 
 /** 2026-07-20; the texts end before the days of arbitrary training begin. */
 const FIRST_DAY = 20_654;
 
-const riders: fc.Arbitrary<Rider | null> = fc.constantFrom(
+const riders: fc.Arbitrary<AppendedReason | null> = fc.constantFrom(
   null,
   { code: "RUN_SPIKE", evidence: { distanceMeters: 9, longestMeters: 5, limitRatio: 1.1, windowDays: 30 } },
   { code: "RETURN", evidence: { daysWithoutRun: 20, neededDays: 14, daysSinceReturn: 1, easyDays: 7 } },

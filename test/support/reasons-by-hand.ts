@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS } from "../../lib/domain/local-time.ts";
 import type { Workout } from "../../lib/domain/log/workout.ts";
-import type { Phase } from "../../lib/domain/recovery/status.ts";
+import type { Phase } from "../../lib/domain/profile.ts";
 import type { Reason } from "../../lib/domain/rules/reason.ts";
 
 /**

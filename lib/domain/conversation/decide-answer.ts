@@ -1,5 +1,6 @@
 import { isoDate, localTimeAt } from "../local-time.ts";
 import type { RecoveryStatus } from "../recovery/status.ts";
+import { isCauseOf } from "../rules/index.ts";
 import { restart, yes } from "./consent.ts";
 import type { Conversation, Decision, StatusCause } from "./decision.ts";
 import type { Intent } from "./intent.ts";
@@ -80,24 +81,19 @@ export function statusAnswer(conversation: Conversation): Decision {
   return { reply: { kind: "status", day, isToday, cause: causeOf(isToday ? outlook.today : outlook.tomorrow) } };
 }
 
-/** The first reason behind the level. */
+/** The first reason behind the level; a red flag has an answer of its own. */
 function causeOf({ level, reasons }: RecoveryStatus): StatusCause {
-  switch (level) {
-    case "rest": {
-      const quota = reasons.find((reason) => reason.code === "REST_QUOTA");
-      return quota === undefined
-        ? { code: "RECOVERING" }
-        : { code: quota.code, trainingDays: quota.evidence.trainingDays, windowDays: quota.evidence.windowDays };
-    }
-    case "building":
-      return { code: "BUILDING" };
-    case "easy": {
-      const codes = reasons.map(({ code }) => code);
-      return {
-        code: (["RETURN", "RUN_SPIKE", "MONOTONY"] as const).find((code) => codes.includes(code)) ?? "RECOVERING",
-      };
-    }
-    case "ready":
-      return { code: "NONE" };
+  const cause = reasons.filter((reason) => isCauseOf(level, reason)).find(({ code }) => code !== "RED_FLAG");
+  switch (cause?.code) {
+    case undefined:
+    case "RED_FLAG":
+      return { code: level === "ready" ? "NONE" : "RECOVERING" };
+    case "REST_QUOTA":
+      return { code: cause.code, trainingDays: cause.evidence.trainingDays, windowDays: cause.evidence.windowDays };
+    case "BUILDING":
+    case "RETURN":
+    case "RUN_SPIKE":
+    case "MONOTONY":
+      return { code: cause.code };
   }
 }

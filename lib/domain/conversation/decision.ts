@@ -3,6 +3,7 @@ import type { TrainingLog } from "../log/training-log.ts";
 import type { Athlete, Frequency } from "../profile.ts";
 import type { RecoveryStatus } from "../recovery/status.ts";
 import type { Reminder } from "../reminder.ts";
+import type { CodesByLevel } from "../rules/reason.ts";
 import type { RedFlagTier } from "./conversation-words.ts";
 import type { Intent } from "./intent.ts";
 
@@ -39,7 +40,7 @@ export interface Rating {
 /** Why a day is as it is, in the one word a STATUS answer has room for. */
 export type StatusCause =
   | { readonly code: "REST_QUOTA"; readonly trainingDays: number; readonly windowDays: number }
-  | { readonly code: "RETURN" | "RUN_SPIKE" | "MONOTONY" | "RECOVERING" | "BUILDING" | "NONE" };
+  | { readonly code: CodesByLevel["building" | "easy"] | "RECOVERING" | "NONE" };
 
 /** What an answer says, decided from the athlete's text; days are epoch days. */
 export type Reply =

@@ -1,8 +1,7 @@
 import { DAY_MS, localDayAt, MINUTE_MS, startOfDay } from "../local-time.ts";
 import type { Policy } from "../policy.ts";
-import type { Athlete } from "../profile.ts";
+import type { Athlete, Phase } from "../profile.ts";
 import { phaseStateOf } from "../recovery/phases.ts";
-import type { Phase } from "../recovery/status.ts";
 import { pastOf } from "./closed-days.ts";
 import { totalsOn } from "./daily-totals.ts";
 import { inOrder } from "./duplicates.ts";

@@ -1,6 +1,6 @@
 import { epochDay, isoDate } from "../local-time.ts";
-import { isRestDay, mayRestOneDay, restBlock, restQuota } from "../recovery/rest-days.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
+import { isRestDay, mayRestOneDay, restBlock, restQuota } from "../rules/rest-quota.ts";
 import { channelFor } from "./channel.ts";
 import { restsByHabitOn } from "./habit.ts";
 import { restDaysAreIgnored } from "./ignored-rest-days.ts";

@@ -1,30 +1,13 @@
 import { instantMs, isoDate, localDayAt } from "../local-time.ts";
 import { logAtEndOf } from "../log/earlier-log.ts";
 import type { TrainingLog } from "../log/training-log.ts";
-import type { Policy } from "../policy.ts";
-import { mayHaveBeenSent, type Rider, type RiderCode } from "../reminder.ts";
-import { alternate } from "../rules/alternate.ts";
-import { mileageHigh } from "../rules/mileage-high.ts";
-import { tooMonotonous } from "../rules/monotony.ts";
-import { neglectedMuscle } from "../rules/neglected-muscle.ts";
-import { returnToRunning } from "../rules/return.ts";
-import { runSpike } from "../rules/run-spike.ts";
-import { strengthCapExceeded } from "../rules/strength-cap.ts";
+import { mayHaveBeenSent } from "../reminder.ts";
+import { APPENDED_RULES } from "../rules/index.ts";
+import type { AppendedCode, AppendedReason } from "../rules/reason.ts";
 import { latestAt, mayFollow } from "./places.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { riderOf } from "./text-memory.ts";
 import type { Wish } from "./wish.ts";
-
-/** The rules whose reasons may ride, in the order in which one is chosen (rules.md section 8). */
-const RULES: readonly ((log: TrainingLog) => Rider | null)[] = [
-  runSpike,
-  returnToRunning,
-  tooMonotonous,
-  alternate,
-  strengthCapExceeded,
-  mileageHigh,
-  neglectedMuscle,
-];
 
 /** What one local day asks for. */
 export interface DayOfWishes {
@@ -34,7 +17,7 @@ export interface DayOfWishes {
 
 type Sending = Extract<Wish, { readonly kind: "send" }>;
 /** When each reason rode last, or is about to [epoch day]. */
-type RiderDays = Readonly<Partial<Record<RiderCode, number>>>;
+type RiderDays = Readonly<Partial<Record<AppendedCode, number>>>;
 
 /**
  * The wishes of some days in a row, with one reason of each day's status in the first text about a workout that still
@@ -89,32 +72,19 @@ function stillGoes(wish: Sending, { existing, log }: PlanContext): boolean {
   return log.nowMs < wish.planBeforeMs && (latest === undefined || mayFollow(wish.reminder, latest));
 }
 
-function riderFor(carrier: Sending, log: TrainingLog, ridden: RiderDays): Rider | undefined {
+function riderFor(carrier: Sending, log: TrainingLog, ridden: RiderDays): AppendedReason | undefined {
   const day = dayOf(carrier, log);
-  return RULES.flatMap((rule) => asFarAsLogged(rule(log), log) ?? []).find(
-    ({ code }) => day - (ridden[code] ?? -Infinity) >= gapDays(code, log.policy),
+  const due = Object.values(APPENDED_RULES).filter(
+    ({ code, sentence }) => day - (ridden[code] ?? -Infinity) >= sentence.gapDays(log.policy),
   );
-}
-
-/** From one mention to the next: what a run did is news in any week, what lasts for weeks is not. */
-function gapDays(code: RiderCode, policy: Policy): number {
-  const isNews = code === "RUN_SPIKE" || code === "RETURN";
-  return isNews ? policy.riderGapDays : Math.max(policy.riderGapDays, policy.lastingRiderGapDays);
-}
-
-/** A reason with no more days in it than the log reaches back; null when it would speak of weeks nobody logged. */
-function asFarAsLogged(rider: Rider | null, { historyDays }: TrainingLog): Rider | null {
-  if (rider?.code === "NEGLECTED_MUSCLE") return historyDays < rider.evidence.unliftedDays ? null : rider;
-  if (rider?.code !== "RUN_SPIKE") return rider;
-  const windowDays = Math.min(rider.evidence.windowDays, historyDays);
-  return { ...rider, evidence: { ...rider.evidence, windowDays } };
+  return due.flatMap(({ sentence }) => sentence.reason(log) ?? [])[0];
 }
 
 function dayOf({ reminder }: Wish, log: TrainingLog): number {
   return localDayAt(instantMs(reminder.plannedAt), log.zone);
 }
 
-function carrying(wish: Sending, rider: Rider): Wish {
+function carrying(wish: Sending, rider: AppendedReason): Wish {
   const { facts } = wish.reminder;
   if (facts.kind !== "rest-day" && facts.kind !== "meal") return wish;
   return { ...wish, reminder: { ...wish.reminder, facts: { ...facts, rider } } };

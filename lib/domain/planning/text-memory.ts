@@ -1,7 +1,8 @@
 import { epochDay, instantMs, localDayAt } from "../local-time.ts";
 import { REST_DAY_TEXTS_KEPT } from "../policy/reminder-policy.ts";
 import { TOPICS, type Topic } from "../profile.ts";
-import { mayHaveBeenSent, type Reminder, RIDER_CODES, type RiderCode } from "../reminder.ts";
+import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
+import { APPENDED_CODES, type AppendedCode } from "../rules/reason.ts";
 
 /**
  * What planning keeps of every text that went, however long ago [epoch days, local to the text]. A text that may have
@@ -16,7 +17,7 @@ export interface TextMemory {
   /** The rest days that each of the last rest-day texts named, oldest text first. */
   readonly namedRestDays: readonly (readonly number[])[];
   /** When each reason rode last; an easy-day text is about RUN_SPIKE. */
-  readonly riderDay: Readonly<Partial<Record<RiderCode, number>>>;
+  readonly riderDay: Readonly<Partial<Record<AppendedCode, number>>>;
 }
 
 export const NO_TEXTS: TextMemory = { firstDay: {}, lastDay: {}, lastSmsDay: null, namedRestDays: [], riderDay: {} };
@@ -36,7 +37,7 @@ function sentDay(reminder: Reminder): number | undefined {
 }
 
 /** The reason a text told beside its own matter, or instead of a rest day. */
-export function riderOf({ facts }: Pick<Reminder, "facts">): RiderCode | undefined {
+export function riderOf({ facts }: Pick<Reminder, "facts">): AppendedCode | undefined {
   if (facts.kind === "easy-day") return "RUN_SPIKE";
   return "rider" in facts ? facts.rider?.code : undefined;
 }
@@ -63,7 +64,7 @@ function merged(a: TextMemory, b: TextMemory): TextMemory {
     lastDay: byName(TOPICS, Math.max, [a.lastDay, b.lastDay]),
     lastSmsDay: latest(a.lastSmsDay, b.lastSmsDay),
     namedRestDays: lastOf([...a.namedRestDays, ...b.namedRestDays]),
-    riderDay: byName(RIDER_CODES, Math.max, [a.riderDay, b.riderDay]),
+    riderDay: byName(APPENDED_CODES, Math.max, [a.riderDay, b.riderDay]),
   };
 }
 

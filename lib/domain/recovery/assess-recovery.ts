@@ -1,41 +1,17 @@
-import { isoDate, isoInstant } from "../local-time.ts";
+import { instantAt, isoDate, isoInstant } from "../local-time.ts";
 import { contextOf } from "../log/load-metrics.ts";
 import type { TrainingLog } from "../log/training-log.ts";
 import { MUSCLE_GROUPS, type MuscleGroup } from "../log/workout.ts";
-import { alternate } from "../rules/alternate.ts";
-import { buildingHistory } from "../rules/building.ts";
-import { mileageHigh } from "../rules/mileage-high.ts";
-import { tooMonotonous } from "../rules/monotony.ts";
-import { neglectedMuscle } from "../rules/neglected-muscle.ts";
+import { causedLevel, reasonsOf } from "../rules/index.ts";
 import type { Reason } from "../rules/reason.ts";
-import { redFlag } from "../rules/red-flag.ts";
-import { restQuotaReached } from "../rules/rest-quota.ts";
-import { returnToRunning } from "../rules/return.ts";
-import { runSpike } from "../rules/run-spike.ts";
-import { strengthCapExceeded } from "../rules/strength-cap.ts";
-import { levelOf } from "./level.ts";
+import { isRestDay } from "../rules/rest-quota.ts";
 import { type MusclesReadyMs, musclesReadyMs } from "./muscles.ts";
-import { readinessOf } from "./readiness.ts";
-import { isRestDay } from "./rest-days.ts";
-import type { RecoveryStatus } from "./status.ts";
+import { type Readiness, readinessOf } from "./readiness.ts";
+import type { Level, RecoveryStatus } from "./status.ts";
 
-/** Every rule, in the order reasons are given. */
-const RULES: readonly ((log: TrainingLog) => Reason | null)[] = [
-  redFlag,
-  restQuotaReached,
-  returnToRunning,
-  alternate,
-  runSpike,
-  tooMonotonous,
-  strengthCapExceeded,
-  mileageHigh,
-  neglectedMuscle,
-  buildingHistory,
-];
-
-/** Level, readiness, reasons and context of an athlete as of the log's instant. Source: rules.md sections 3 to 5. */
+/** Level, readiness, reasons and context of an athlete as of the log's instant. Source: docs/rules.md 3 to 5. */
 export function assessRecovery(log: TrainingLog): RecoveryStatus {
-  const reasons = RULES.flatMap((rule) => rule(log) ?? []);
+  const reasons = reasonsOf(log);
   const muscles = musclesReadyMs(log);
   const readiness = readinessOf(log, muscles);
   return {
@@ -53,6 +29,17 @@ export function assessRecovery(log: TrainingLog): RecoveryStatus {
     muscles: instantsOf(muscles),
     context: contextOf(log),
   };
+}
+
+/** The advice for tomorrow: what the reasons make of it, else what readiness does (docs/rules.md 4). */
+export function levelOf(reasons: readonly Reason[], readiness: Readiness, log: TrainingLog): Level {
+  return causedLevel(log.today + 1, reasons, log) ?? (isReadyTomorrow(readiness, log) ? "ready" : "easy");
+}
+
+/** Whether a hard run or a lower lift is ready by noon tomorrow. */
+function isReadyTomorrow({ hardRunMs, lowerLiftMs }: Readiness, log: TrainingLog): boolean {
+  const firstMs = Math.min(hardRunMs ?? -Infinity, lowerLiftMs ?? -Infinity);
+  return firstMs <= instantAt(log.today + 1, "12:00", log.zone);
 }
 
 function instantOrNull(ms: number | null): string | null {

@@ -1,6 +1,6 @@
 import { totalsOn } from "../log/daily-totals.ts";
 import type { FoldedLog } from "../log/folded-log.ts";
-import type { Phase } from "./status.ts";
+import type { Phase } from "../profile.ts";
 
 /** The phase of a local day and what the phase of the next one depends on. */
 export interface PhaseState {

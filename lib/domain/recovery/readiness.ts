@@ -3,9 +3,9 @@ import { lastDayOf } from "../log/daily-totals.ts";
 import type { FoldedLog } from "../log/folded-log.ts";
 import type { TrainingLog } from "../log/training-log.ts";
 import type { MuscleGroup } from "../log/workout.ts";
+import { isRestDay } from "../rules/rest-quota.ts";
+import { strengthCapMs } from "../rules/strength-cap.ts";
 import { crossHoldMs, LOWER_GROUPS, type MusclesReadyMs, UPPER_GROUPS } from "./muscles.ts";
-import { isRestDay } from "./rest-days.ts";
-import { strengthCapMs } from "./strength-cap.ts";
 
 /** Earliest instants for hard work [epoch ms]; null when nothing bounds it. */
 export interface Readiness {

@@ -1,8 +1,8 @@
 import type { MuscleGroup } from "../log/workout.ts";
+import type { Phase } from "../profile.ts";
 import type { Reason } from "../rules/reason.ts";
 
 export type Level = "rest" | "building" | "easy" | "ready";
-export type Phase = "foundation" | "combined";
 
 /** Earliest instants for hard work, RFC 3339 UTC; null when nothing bounds it. */
 export interface ReadyFrom {

@@ -1,12 +1,20 @@
 import { HOUR_MS } from "../local-time.ts";
 import type { Session, TrainingLog } from "../log/training-log.ts";
-import type { ReasonOf } from "./reason.ts";
+import { lastingGapDays, type ReasonOf, type Rule } from "./reason.ts";
 
 /**
- * ALTERNATE: in `foundation`, unless the athlete chose it, a run and a strength workout on one day; in `combined` less
- * than 6 h between the end of one and the start of the next (Robineau 2016).
+ * In `foundation`, unless the athlete chose it, a run and a strength workout on one day; in `combined` less than 6 h
+ * between the end of one and the start of the next. Source: docs/rules.md 4; Robineau 2016, J Strength Cond Res
+ * 30(3):672-683.
  */
-export function alternate(log: TrainingLog): ReasonOf<"ALTERNATE"> | null {
+export const ALTERNATE: Rule<"ALTERNATE"> = {
+  code: "ALTERNATE",
+  evaluate: runAndLiftTogether,
+  effect: null,
+  sentence: { reason: runAndLiftTogether, gapDays: lastingGapDays },
+};
+
+function runAndLiftTogether(log: TrainingLog): ReasonOf<"ALTERNATE"> | null {
   const runs = sessionsToday(log, "run");
   const lifts = sessionsToday(log, "strength");
   if (runs.length === 0 || lifts.length === 0) return null;

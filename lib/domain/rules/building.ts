@@ -1,8 +1,12 @@
-import type { TrainingLog } from "../log/training-log.ts";
-import type { ReasonOf } from "./reason.ts";
+import { type Rule, tomorrow } from "./reason.ts";
 
-/** BUILDING: less than a week of history. */
-export function buildingHistory({ historyDays, policy }: TrainingLog): ReasonOf<"BUILDING"> | null {
-  if (historyDays >= policy.buildingDays) return null;
-  return { code: "BUILDING", evidence: { historyDays, neededDays: policy.buildingDays } };
-}
+/** Less than a week of history. Source: docs/rules.md 4. */
+export const BUILDING: Rule<"BUILDING"> = {
+  code: "BUILDING",
+  evaluate: ({ historyDays, policy }) =>
+    historyDays >= policy.buildingDays
+      ? null
+      : { code: "BUILDING", evidence: { historyDays, neededDays: policy.buildingDays } },
+  effect: { level: "building", days: tomorrow },
+  sentence: null,
+};

@@ -1,11 +1,18 @@
 import { firstDayOf, lastDays, sumOver } from "../log/daily-totals.ts";
 import type { TrainingLog } from "../log/training-log.ts";
-import type { ReasonOf } from "./reason.ts";
+import { lastingGapDays, type ReasonOf, type Rule } from "./reason.ts";
 
 const WEEK_DAYS = 7;
 
-/** MILEAGE_HIGH: weeks after the first lift, a week's running is still over 0.8 of the usual one before it. */
-export function mileageHigh({ totals, today, policy }: TrainingLog): ReasonOf<"MILEAGE_HIGH"> | null {
+/** Weeks after the first lift, a week's running is still over 0.8 of the usual one before it. Source: docs/rules.md 4. */
+export const MILEAGE_HIGH: Rule<"MILEAGE_HIGH"> = {
+  code: "MILEAGE_HIGH",
+  evaluate: muchRunningBesideNewLifting,
+  effect: null,
+  sentence: { reason: muchRunningBesideNewLifting, gapDays: lastingGapDays },
+};
+
+function muchRunningBesideNewLifting({ totals, today, policy }: TrainingLog): ReasonOf<"MILEAGE_HIGH"> | null {
   const firstLift = firstDayOf(totals, "strengthWorkouts") ?? Infinity;
   const firstRun = firstDayOf(totals, "runs") ?? Infinity;
   if (firstRun > firstLift - policy.mileageBaseDays) return null;

@@ -1,9 +1,19 @@
 import type { TrainingLog } from "../log/training-log.ts";
 import { weekMonotony } from "../log/week-monotony.ts";
-import type { ReasonOf } from "./reason.ts";
+import { lastingGapDays, type ReasonOf, type Rule, tomorrow } from "./reason.ts";
 
-/** MONOTONY: after 14 days, a week whose mean load is over 2.0 x its deviation, or all equal (Foster 1998). */
-export function tooMonotonous(log: TrainingLog): ReasonOf<"MONOTONY"> | null {
+/**
+ * After 14 days of history, a week whose mean load is over 2.0 x its deviation, or whose days are all equal. Source:
+ * docs/rules.md 4; Foster 1998, Med Sci Sports Exerc 30(7):1164-1168.
+ */
+export const MONOTONY: Rule<"MONOTONY"> = {
+  code: "MONOTONY",
+  evaluate: monotonousWeek,
+  effect: { level: "easy", days: tomorrow },
+  sentence: { reason: monotonousWeek, gapDays: lastingGapDays },
+};
+
+function monotonousWeek(log: TrainingLog): ReasonOf<"MONOTONY"> | null {
   const { historyDays, policy } = log;
   if (historyDays < policy.monotonyHistoryDays) return null;
   const week = weekMonotony(log);

@@ -1,6 +1,6 @@
 import type { Session, TrainingLog } from "../log/training-log.ts";
 import type { MuscleGroup } from "../log/workout.ts";
-import { MUSCLE_AREAS, type MuscleArea, type ReasonOf } from "./reason.ts";
+import { lastingGapDays, MUSCLE_AREAS, type MuscleArea, type ReasonOf, type Rule } from "./reason.ts";
 
 const GROUPS: Readonly<Record<MuscleArea, readonly MuscleGroup[]>> = {
   legs: ["quads", "hamstrings", "glutes", "calves"],
@@ -9,8 +9,20 @@ const GROUPS: Readonly<Record<MuscleArea, readonly MuscleGroup[]>> = {
   core: ["core"],
 };
 
-/** NEGLECTED_MUSCLE: of 4 strength workouts in 28 days, all naming groups, none of the last 14 lifted an area. */
-export function neglectedMuscle(log: TrainingLog): ReasonOf<"NEGLECTED_MUSCLE"> | null {
+/**
+ * Of 4 strength workouts in 28 days, all naming groups, none of the last 14 days lifted an area. Source: docs/rules.md 4.
+ */
+export const NEGLECTED_MUSCLE: Rule<"NEGLECTED_MUSCLE"> = {
+  code: "NEGLECTED_MUSCLE",
+  evaluate: unliftedAreas,
+  effect: null,
+  sentence: {
+    reason: (log) => (log.historyDays < log.policy.neglectedAfterDays ? null : unliftedAreas(log)),
+    gapDays: lastingGapDays,
+  },
+};
+
+function unliftedAreas(log: TrainingLog): ReasonOf<"NEGLECTED_MUSCLE"> | null {
   const { policy } = log;
   const lifts = liftsOfLast(policy.neglectWindowDays, log);
   if (lifts.length < policy.neglectWorkouts || lifts.some((lift) => lift.muscleGroups.length === 0)) return null;

@@ -1,10 +1,13 @@
-import type { Phase } from "../recovery/status.ts";
+import type { DaySpan } from "../log/daily-totals.ts";
+import type { TrainingLog } from "../log/training-log.ts";
+import type { Policy } from "../policy.ts";
+import type { Phase } from "../profile.ts";
 
-/** Parts of the body a lifter should not leave out; rules.md section 4, NEGLECTED_MUSCLE. */
+/** Parts of the body a lifter should not leave out (docs/rules.md 4, NEGLECTED_MUSCLE). */
 export const MUSCLE_AREAS = ["legs", "push", "pull", "core"] as const;
 export type MuscleArea = (typeof MUSCLE_AREAS)[number];
 
-/** Reason codes with the numbers that make each rule true, in the order of rules.md section 4. */
+/** Reason codes with the numbers that make each rule true. */
 interface Evidence {
   readonly RED_FLAG: {
     /** The instant of the text. */
@@ -74,11 +77,82 @@ interface Evidence {
 
 export type ReasonCode = keyof Evidence;
 
-/** Why a status is what it is: a code of rules.md section 4 with the numbers that make its rule true. */
+/** Why a status is what it is: a code of docs/rules.md 4 with the numbers that make its rule true. */
 export type Reason = { [Code in ReasonCode]: ReasonOf<Code> }[ReasonCode];
 
 /** The reason of one code. */
 export interface ReasonOf<Code extends ReasonCode> {
   readonly code: Code;
   readonly evidence: Evidence[Code];
+}
+
+/** Codes by the level that their reasons give to a day; all others only advise. */
+export interface CodesByLevel {
+  readonly rest: "RED_FLAG" | "REST_QUOTA";
+  readonly building: "BUILDING";
+  readonly easy: "RETURN" | "RUN_SPIKE" | "MONOTONY";
+}
+
+/**
+ * Codes of reasons that may be added to a text about a workout as one sentence. What is stored about them follows this
+ * list, so it may grow at its end alone.
+ */
+export const APPENDED_CODES = [
+  "RUN_SPIKE",
+  "RETURN",
+  "MONOTONY",
+  "ALTERNATE",
+  "STRENGTH_CAP",
+  "MILEAGE_HIGH",
+  "NEGLECTED_MUSCLE",
+] as const;
+export type AppendedCode = (typeof APPENDED_CODES)[number];
+/** A reason that is added to a text as one sentence. */
+export type AppendedReason = Extract<Reason, { readonly code: AppendedCode }>;
+
+/** One rule: when its reason is given, and what follows from it. All that reads rules reads the table of them. */
+export interface Rule<Code extends ReasonCode> {
+  readonly code: Code;
+  /** The reason at the end of the log's last day; null when the rule does not fire. */
+  readonly evaluate: (log: TrainingLog) => ReasonOf<Code> | null;
+  /** What the reason makes of local days; null when it only advises. */
+  readonly effect: EffectOf<Code>;
+  /** How the reason is told as a sentence added to a text; null when it is never told so. */
+  readonly sentence: Code extends AppendedCode ? Sentence<Code> : null;
+}
+
+type EffectOf<Code> = Code extends CodesByLevel["rest"]
+  ? Effect<"rest">
+  : Code extends CodesByLevel["building"]
+    ? Effect<"building">
+    : Code extends CodesByLevel["easy"]
+      ? Effect<"easy">
+      : null;
+
+interface Effect<Level> {
+  readonly level: Level;
+  /** The local days that get the level, seen from the log's last day. */
+  readonly days: (log: TrainingLog) => DaySpan;
+}
+
+interface Sentence<Code extends ReasonCode> {
+  /** The reason with no more days in it than the log reaches back; null when there is nothing to tell. */
+  readonly reason: (log: TrainingLog) => ReasonOf<Code> | null;
+  /** From one mention to the next [local days]. */
+  readonly gapDays: (policy: Policy) => number;
+}
+
+/** The days of an effect on tomorrow alone. */
+export function tomorrow({ today }: TrainingLog): DaySpan {
+  return { from: today + 1, to: today + 1 };
+}
+
+/** The gap of what a workout did, which is news in any week (docs/rules.md 8). */
+export function newsGapDays(policy: Policy): number {
+  return policy.riderGapDays;
+}
+
+/** The gap of what lasts for weeks (docs/rules.md 8). */
+export function lastingGapDays(policy: Policy): number {
+  return Math.max(policy.riderGapDays, policy.lastingRiderGapDays);
 }

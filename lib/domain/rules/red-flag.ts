@@ -1,8 +1,10 @@
-import type { TrainingLog } from "../log/training-log.ts";
-import type { ReasonOf } from "./reason.ts";
+import { type Rule, tomorrow } from "./reason.ts";
 
-/** RED_FLAG: a red-flag text came and nobody lifted it; it does not expire. */
-export function redFlag({ athlete }: TrainingLog): ReasonOf<"RED_FLAG"> | null {
-  if (athlete.redFlagAt === null) return null;
-  return { code: "RED_FLAG", evidence: { since: athlete.redFlagAt } };
-}
+/** A red-flag text came and nobody lifted it; it does not expire. Source: docs/rules.md 4 and 9. */
+export const RED_FLAG: Rule<"RED_FLAG"> = {
+  code: "RED_FLAG",
+  evaluate: ({ athlete }) =>
+    athlete.redFlagAt === null ? null : { code: "RED_FLAG", evidence: { since: athlete.redFlagAt } },
+  effect: { level: "rest", days: tomorrow },
+  sentence: null,
+};

@@ -1,4 +1,5 @@
-import type { Level, Phase } from "../../domain/recovery/status.ts";
+import type { Phase } from "../../domain/profile.ts";
+import type { Level } from "../../domain/recovery/status.ts";
 import type { ExplainWords } from "./words.ts";
 
 const LEVELS: Readonly<Record<Level, string>> = { rest: "rest", building: "building", easy: "easy", ready: "ready" };

@@ -1,5 +1,5 @@
 import type { LanguageCode } from "../../domain/language.ts";
-import type { Rider } from "../../domain/reminder.ts";
+import type { AppendedReason } from "../../domain/rules/reason.ts";
 import { reasonSentence } from "../explain/reason-sentence.ts";
 import { FRAME } from "../frame.ts";
 import { kilometers } from "../numbers.ts";
@@ -13,12 +13,12 @@ import type { RiderWords } from "./words.ts";
 const WORDS: Readonly<Record<LanguageCode, RiderWords>> = { en, es, de, fr };
 
 /** The short sentence by which a reason rides on an SMS, at most 55 septets with ordinary numbers (rules.md 8). */
-export function riderSentence(rider: Rider | null, language: LanguageCode): string | null {
+export function riderSentence(rider: AppendedReason | null, language: LanguageCode): string | null {
   return rider === null ? null : reasonSentence(rider, language);
 }
 
 /** The paragraphs by which a reason rides on an e-mail: its numbers, and the study they rest on if there is one. */
-export function riderParagraphs(rider: Rider | null, language: LanguageCode): readonly string[] {
+export function riderParagraphs(rider: AppendedReason | null, language: LanguageCode): readonly string[] {
   if (rider === null) return [];
   const paragraph =
     rider.code === "RUN_SPIKE"
@@ -42,7 +42,7 @@ export function longStepParagraph(
 }
 
 /** The study behind a rider; null for a rule of thumb, whose words say that it is one. */
-function sourceOf(rider: Rider): string | null {
+function sourceOf(rider: AppendedReason): string | null {
   switch (rider.code) {
     case "RUN_SPIKE":
       return SOURCES.frandsen2025;

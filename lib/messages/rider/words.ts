@@ -1,4 +1,4 @@
-import type { Rider } from "../../domain/reminder.ts";
+import type { AppendedReason } from "../../domain/rules/reason.ts";
 
 interface LongStep {
   /** "18" */
@@ -8,7 +8,7 @@ interface LongStep {
   readonly percentLonger: number;
 }
 
-export type OtherRider = Exclude<Rider, { readonly code: "RUN_SPIKE" }>;
+export type OtherRider = Exclude<AppendedReason, { readonly code: "RUN_SPIKE" }>;
 
 /** What an e-mail says about the reason that rides on it. */
 export interface RiderWords {

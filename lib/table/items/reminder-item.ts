@@ -6,11 +6,10 @@ import {
   type ReminderFacts,
   type ReminderReason,
   type ReminderState,
-  RIDER_CODES,
-  type Rider,
   SILENCE_CODES,
   type SilentState,
 } from "../../domain/reminder.ts";
+import { APPENDED_CODES, type AppendedReason } from "../../domain/rules/reason.ts";
 import type { ReminderRef } from "../../ports.ts";
 import type { Attributes } from "../expressions.ts";
 import { reminderOf } from "../keys.ts";
@@ -20,8 +19,8 @@ type FactsOf<K extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonl
 type StateOf<S extends ReminderState["state"]> = Extract<ReminderState, { readonly state: S }>;
 
 const rider = z.nullable(
-  z.custom<Rider>((value) => {
-    const reason = z.safeParse(z.object({ code: z.enum(RIDER_CODES), evidence: z.unknown() }), value);
+  z.custom<AppendedReason>((value) => {
+    const reason = z.safeParse(z.object({ code: z.enum(APPENDED_CODES), evidence: z.unknown() }), value);
     return reason.success && isCodeWithEvidence(value);
   }),
 );

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { NO_TEXTS, type TextMemory } from "../../domain/planning/text-memory.ts";
 import { TOPICS } from "../../domain/profile.ts";
-import { RIDER_CODES } from "../../domain/reminder.ts";
+import { APPENDED_CODES } from "../../domain/rules/reason.ts";
 
 /**
  * A memory as the table keeps it: days without their names, since each write of a status is paid by the kilobyte. Lists
- * follow TOPICS and RIDER_CODES, which may grow at their ends alone; 0 means none.
+ * follow TOPICS and APPENDED_CODES, which may grow at their ends alone; 0 means none.
  */
 export type StoredMemory = readonly [
   firstDays: readonly number[],
@@ -21,7 +21,7 @@ export function storedMemory(memory: TextMemory): StoredMemory {
     TOPICS.map((topic) => memory.lastDay[topic] ?? 0),
     memory.lastSmsDay ?? 0,
     memory.namedRestDays,
-    RIDER_CODES.map((code) => memory.riderDay[code] ?? 0),
+    APPENDED_CODES.map((code) => memory.riderDay[code] ?? 0),
   ];
 }
 
@@ -41,7 +41,7 @@ export const memoryOfTexts: z.ZodMiniType<TextMemory> = z.pipe(
       lastDay: named(TOPICS, lastDays),
       lastSmsDay: lastSmsDay === 0 ? null : lastSmsDay,
       namedRestDays,
-      riderDay: named(RIDER_CODES, riderDays),
+      riderDay: named(APPENDED_CODES, riderDays),
     };
   }),
 );

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { epochDay, isoDate } from "../../../lib/domain/local-time.ts";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { NO_TEXTS, riderOf } from "../../../lib/domain/planning/text-memory.ts";
-import type { Reminder, RiderCode } from "../../../lib/domain/reminder.ts";
+import type { Reminder } from "../../../lib/domain/reminder.ts";
+import type { AppendedCode } from "../../../lib/domain/rules/reason.ts";
 import { anAthlete, aProfile, aReminder, sentAt } from "../../support/builders.ts";
 import { applied, dailyUntil, linesOf, type PlanInput, planAt, workoutAt } from "../../support/planning.ts";
 
@@ -19,12 +20,12 @@ function plan(now: string, workouts: readonly Workout[], over: PlanInput = {}) {
 }
 
 /** What rides on each text that a plan puts down for 2026-11-20. */
-function ridersOf({ place }: ReturnType<typeof planAt>): Readonly<Record<string, RiderCode | undefined>> {
+function ridersOf({ place }: ReturnType<typeof planAt>): Readonly<Record<string, AppendedCode | undefined>> {
   const today = place.filter(({ localDate, state }) => localDate === "2026-11-20" && state === "PENDING");
   return Object.fromEntries(today.map((reminder) => [reminder.kind, riderOf(reminder)]));
 }
 
-function rode(code: RiderCode, date: string) {
+function rode(code: AppendedCode, date: string) {
   return { ...NO_TEXTS, riderDay: { [code]: epochDay(date) } };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
-import type { Phase } from "../../../lib/domain/recovery/status.ts";
+import type { Phase } from "../../../lib/domain/profile.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { aLiftAgo, aRunAgo, daysAgo, logOf } from "../../support/training.ts";
 

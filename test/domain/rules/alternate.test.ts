@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Athlete } from "../../../lib/domain/profile.ts";
-import type { Phase } from "../../../lib/domain/recovery/status.ts";
-import { alternate } from "../../../lib/domain/rules/alternate.ts";
+import type { Athlete, Phase } from "../../../lib/domain/profile.ts";
+import { ALTERNATE } from "../../../lib/domain/rules/alternate.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { aLiftAgo, aRunAgo, daysAgo, logOf } from "../../support/training.ts";
 
@@ -11,28 +10,28 @@ describe("in foundation", () => {
   it("fires when a day holds a run and a lift, however far apart", () => {
     const log = logOf([aRunAgo(0, { at: "05:00" }), aLiftAgo(0, { at: "20:45" })]);
 
-    expect(alternate(log)).toEqual({
+    expect(ALTERNATE.evaluate(log)).toEqual({
       code: "ALTERNATE",
       evidence: { phase: "foundation", runs: 1, strengthWorkouts: 1, gapHours: 15, neededHours: null },
     });
   });
 
   it("does not fire when they are on different days, or of one kind", () => {
-    expect(alternate(logOf([aRunAgo(1, { at: "23:00" }), aLiftAgo(0, { at: "00:10" })]))).toBeNull();
-    expect(alternate(logOf([aRunAgo(0), aRunAgo(0, { at: "12:00" })]))).toBeNull();
-    expect(alternate(logOf([aLiftAgo(0), aLiftAgo(0, { at: "12:00" })]))).toBeNull();
+    expect(ALTERNATE.evaluate(logOf([aRunAgo(1, { at: "23:00" }), aLiftAgo(0, { at: "00:10" })]))).toBeNull();
+    expect(ALTERNATE.evaluate(logOf([aRunAgo(0), aRunAgo(0, { at: "12:00" })]))).toBeNull();
+    expect(ALTERNATE.evaluate(logOf([aLiftAgo(0), aLiftAgo(0, { at: "12:00" })]))).toBeNull();
   });
 
   it("does not fire when the athlete chose the phase", () => {
     const athlete = choosing("foundation");
 
-    expect(alternate(logOf([aRunAgo(0), aLiftAgo(0)], { athlete }))).toBeNull();
+    expect(ALTERNATE.evaluate(logOf([aRunAgo(0), aLiftAgo(0)], { athlete }))).toBeNull();
   });
 
   it("does not take cross-training or recovery for either", () => {
     const others = [aRunAgo(0, { kind: "cross", at: "12:00" }), aRunAgo(0, { kind: "recovery", at: "14:00" })];
 
-    expect(alternate(logOf([aRunAgo(0), ...others]))).toBeNull();
+    expect(ALTERNATE.evaluate(logOf([aRunAgo(0), ...others]))).toBeNull();
   });
 });
 
@@ -44,7 +43,7 @@ describe("in combined", () => {
   ])("fires with a run at $run and a lift at $lift", ({ run, lift, gapHours }) => {
     const log = logOf([...FIT, aRunAgo(0, { at: run }), aLiftAgo(0, { at: lift })]);
 
-    expect(alternate(log)).toEqual({
+    expect(ALTERNATE.evaluate(log)).toEqual({
       code: "ALTERNATE",
       evidence: { phase: "combined", runs: 1, strengthWorkouts: 1, gapHours, neededHours: 6 },
     });
@@ -54,13 +53,13 @@ describe("in combined", () => {
     const log = logOf([...FIT, aRunAgo(0, { at: "06:00" }), aLiftAgo(0, { at: "12:45" })]);
 
     expect(log.phase).toBe("combined");
-    expect(alternate(log)).toBeNull();
+    expect(ALTERNATE.evaluate(log)).toBeNull();
   });
 
   it("takes the nearest of several", () => {
     const runs = [aRunAgo(0, { at: "04:00" }), aRunAgo(0, { at: "15:00" })];
 
-    const reason = alternate(logOf([...FIT, ...runs, aLiftAgo(0, { at: "16:45" })]));
+    const reason = ALTERNATE.evaluate(logOf([...FIT, ...runs, aLiftAgo(0, { at: "16:45" })]));
 
     expect(reason?.evidence).toMatchObject({ runs: 2, gapHours: 1 });
   });
@@ -68,8 +67,8 @@ describe("in combined", () => {
   it("fires by the same gap when the athlete chose the phase", () => {
     const athlete = choosing("combined");
 
-    const near = alternate(logOf([aRunAgo(0, { at: "06:00" }), aLiftAgo(0, { at: "12:44" })], { athlete }));
-    const far = alternate(logOf([aRunAgo(0, { at: "06:00" }), aLiftAgo(0, { at: "12:45" })], { athlete }));
+    const near = ALTERNATE.evaluate(logOf([aRunAgo(0, { at: "06:00" }), aLiftAgo(0, { at: "12:44" })], { athlete }));
+    const far = ALTERNATE.evaluate(logOf([aRunAgo(0, { at: "06:00" }), aLiftAgo(0, { at: "12:45" })], { athlete }));
 
     expect(near?.code).toBe("ALTERNATE");
     expect(far).toBeNull();

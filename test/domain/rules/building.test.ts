@@ -1,21 +1,21 @@
 import { expect, it } from "vitest";
-import { buildingHistory } from "../../../lib/domain/rules/building.ts";
+import { BUILDING } from "../../../lib/domain/rules/building.ts";
 import { aRunAgo, logOf } from "../../support/training.ts";
 
 it.each([
   { first: 5, historyDays: 6 },
   { first: 0, historyDays: 1 },
 ])("fires on day $historyDays of history", ({ first, historyDays }) => {
-  expect(buildingHistory(logOf([aRunAgo(first)]))).toEqual({
+  expect(BUILDING.evaluate(logOf([aRunAgo(first)]))).toEqual({
     code: "BUILDING",
     evidence: { historyDays, neededDays: 7 },
   });
 });
 
 it("fires without workouts", () => {
-  expect(buildingHistory(logOf([]))?.evidence.historyDays).toBe(0);
+  expect(BUILDING.evaluate(logOf([]))?.evidence.historyDays).toBe(0);
 });
 
 it("does not fire from day 7 of history on", () => {
-  expect(buildingHistory(logOf([aRunAgo(6)]))).toBeNull();
+  expect(BUILDING.evaluate(logOf([aRunAgo(6)]))).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
-import { mileageHigh } from "../../../lib/domain/rules/mileage-high.ts";
+import { MILEAGE_HIGH } from "../../../lib/domain/rules/mileage-high.ts";
 import { aLiftAgo, aRunAgo, logOf } from "../../support/training.ts";
 
 /** A first lift 10 days ago, a first run 28 days before it, and 40 km in the 28 days between: 10 km a week. */
@@ -9,7 +9,7 @@ const BASE: readonly Workout[] = [run(38, 10), run(30, 10), run(20, 10), run(11,
 it("fires when a week holds over 0.8 of the usual one, with both", () => {
   const log = logOf([...BASE, run(6, 5), run(0, 3.5)]);
 
-  expect(mileageHigh(log)).toEqual({
+  expect(MILEAGE_HIGH.evaluate(log)).toEqual({
     code: "MILEAGE_HIGH",
     evidence: {
       weekMeters: 8500,
@@ -22,17 +22,17 @@ it("fires when a week holds over 0.8 of the usual one, with both", () => {
 });
 
 it("does not fire at 0.8 of the usual week", () => {
-  expect(mileageHigh(logOf([...BASE, run(6, 5), run(0, 3)]))).toBeNull();
+  expect(MILEAGE_HIGH.evaluate(logOf([...BASE, run(6, 5), run(0, 3)]))).toBeNull();
 });
 
 it("does not count a run of the eighth day back", () => {
-  expect(mileageHigh(logOf([...BASE, run(7, 20), run(0, 8)]))).toBeNull();
+  expect(MILEAGE_HIGH.evaluate(logOf([...BASE, run(7, 20), run(0, 8)]))).toBeNull();
 });
 
 it("takes the usual week from before the day of the first lift", () => {
   const log = logOf([...BASE, run(10, 40), run(9, 40), run(0, 8.5)]);
 
-  expect(mileageHigh(log)?.evidence).toMatchObject({ usualWeekMeters: 10_000, baseRuns: 4 });
+  expect(MILEAGE_HIGH.evaluate(log)?.evidence).toMatchObject({ usualWeekMeters: 10_000, baseRuns: 4 });
 });
 
 it.each([
@@ -43,34 +43,34 @@ it.each([
 ])("$daysLater days later: $fires", ({ daysLater, fires }) => {
   const log = logOf([...BASE, run(-daysLater, 20)], { daysLater });
 
-  expect(mileageHigh(log) !== null).toBe(fires);
+  expect(MILEAGE_HIGH.evaluate(log) !== null).toBe(fires);
 });
 
 it("needs a first run 28 days before the first lift", () => {
   const workouts = [run(37, 10), ...BASE.slice(1), run(0, 30)];
 
-  expect(mileageHigh(logOf(workouts))).toBeNull();
+  expect(MILEAGE_HIGH.evaluate(logOf(workouts))).toBeNull();
 });
 
 it("needs three runs in the 28 days before the first lift", () => {
   const three = [run(60, 10), run(38, 10), run(20, 10), run(11, 10), aLiftAgo(10), run(0, 30)];
   const two = three.filter((workout) => workout !== three[1]);
 
-  expect(mileageHigh(logOf(three))?.evidence.baseRuns).toBe(3);
-  expect(mileageHigh(logOf(two))).toBeNull();
+  expect(MILEAGE_HIGH.evaluate(logOf(three))?.evidence.baseRuns).toBe(3);
+  expect(MILEAGE_HIGH.evaluate(logOf(two))).toBeNull();
 });
 
 it("does not judge by runs that told no distance", () => {
   const silent = [aRunAgo(38), aRunAgo(30), aRunAgo(20), run(11, 1), aLiftAgo(10), run(0, 30)];
   const zero = [run(38, 0), run(30, 0), run(20, 0), run(11, 1), aLiftAgo(10), run(0, 30)];
 
-  expect(mileageHigh(logOf(silent))).toBeNull();
-  expect(mileageHigh(logOf(zero))).toBeNull();
+  expect(MILEAGE_HIGH.evaluate(logOf(silent))).toBeNull();
+  expect(MILEAGE_HIGH.evaluate(logOf(zero))).toBeNull();
 });
 
 it("does not fire without a lift or without a run", () => {
-  expect(mileageHigh(logOf([run(38, 10), run(0, 30)]))).toBeNull();
-  expect(mileageHigh(logOf([aLiftAgo(10)]))).toBeNull();
+  expect(MILEAGE_HIGH.evaluate(logOf([run(38, 10), run(0, 30)]))).toBeNull();
+  expect(MILEAGE_HIGH.evaluate(logOf([aLiftAgo(10)]))).toBeNull();
 });
 
 function run(days: number, km: number): Workout {

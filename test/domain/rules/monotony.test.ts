@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tooMonotonous } from "../../../lib/domain/rules/monotony.ts";
+import { MONOTONY } from "../../../lib/domain/rules/monotony.ts";
 import { aRunAgo, logOf, runsWithLoads } from "../../support/training.ts";
 
 /** Mean 120 and sample deviation 60: exactly 2.0. */
@@ -10,7 +10,7 @@ describe("MONOTONY", () => {
   it("fires over a mean of 2.0 deviations, with both", () => {
     const log = logOf([OLD, ...runsWithLoads([60, 60, 60, 60, 60, 60, 130])]);
 
-    const reason = tooMonotonous(log);
+    const reason = MONOTONY.evaluate(log);
 
     expect(reason?.code).toBe("MONOTONY");
     expect(reason?.evidence).toMatchObject({ limit: 2, meanLoadAu: 70, historyDays: 14 });
@@ -21,7 +21,7 @@ describe("MONOTONY", () => {
   it("fires on days that are all equal", () => {
     const log = logOf([OLD, ...runsWithLoads([100, 100, 100, 100, 100, 100, 100])]);
 
-    expect(tooMonotonous(log)).toEqual({
+    expect(MONOTONY.evaluate(log)).toEqual({
       code: "MONOTONY",
       evidence: { monotony: null, limit: 2, meanLoadAu: 100, sampleDeviationAu: 0, historyDays: 14 },
     });
@@ -31,24 +31,24 @@ describe("MONOTONY", () => {
     const log = logOf([OLD, ...runsWithLoads(AT_LIMIT)]);
     const below = logOf([OLD, ...runsWithLoads(AT_LIMIT)], { policy: { monotonyLimit: 1.99 } });
 
-    expect(tooMonotonous(log)).toBeNull();
-    expect(tooMonotonous(below)?.evidence.monotony).toBe(2);
+    expect(MONOTONY.evaluate(log)).toBeNull();
+    expect(MONOTONY.evaluate(below)?.evidence.monotony).toBe(2);
   });
 
   it("does not fire on a week without load", () => {
-    expect(tooMonotonous(logOf([aRunAgo(20)]))).toBeNull();
+    expect(MONOTONY.evaluate(logOf([aRunAgo(20)]))).toBeNull();
   });
 
   it("does not fire below 14 days of history", () => {
     const week = runsWithLoads([100, 100, 100, 100, 100, 100, 100]);
 
-    expect(tooMonotonous(logOf([aRunAgo(12), ...week]))).toBeNull();
+    expect(MONOTONY.evaluate(logOf([aRunAgo(12), ...week]))).toBeNull();
   });
 
   it("leaves recovery out", () => {
     const week = runsWithLoads([100, 100, 100, 100, 100, 100, 100]);
     const walk = aRunAgo(3, { kind: "recovery", minutes: 200, at: "18:00" });
 
-    expect(tooMonotonous(logOf([OLD, ...week, walk]))?.evidence.sampleDeviationAu).toBe(0);
+    expect(MONOTONY.evaluate(logOf([OLD, ...week, walk]))?.evidence.sampleDeviationAu).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { MuscleGroup, Workout } from "../../../lib/domain/log/workout.ts";
-import { neglectedMuscle } from "../../../lib/domain/rules/neglected-muscle.ts";
+import { NEGLECTED_MUSCLE } from "../../../lib/domain/rules/neglected-muscle.ts";
 import { aLiftAgo, aRunAgo, logOf } from "../../support/training.ts";
 
 const ALL: readonly MuscleGroup[] = ["quads", "chest", "upperBack", "core"];
@@ -8,7 +8,7 @@ const ALL: readonly MuscleGroup[] = ["quads", "chest", "upperBack", "core"];
 it("fires for what four lifts left out, in the order of the body", () => {
   const log = logOf([12, 9, 6, 0].map((days) => lift(days, ["chest"])));
 
-  expect(neglectedMuscle(log)).toEqual({
+  expect(NEGLECTED_MUSCLE.evaluate(log)).toEqual({
     code: "NEGLECTED_MUSCLE",
     evidence: {
       areas: ["legs", "pull", "core"],
@@ -29,7 +29,7 @@ it.each([
 ] as const)("lifting $groups leaves out $areas", ({ groups, areas }) => {
   const log = logOf([9, 6, 3, 0].map((days) => lift(days, groups)));
 
-  expect(neglectedMuscle(log)?.evidence.areas).toEqual(areas);
+  expect(NEGLECTED_MUSCLE.evaluate(log)?.evidence.areas).toEqual(areas);
 });
 
 it.each([
@@ -38,27 +38,27 @@ it.each([
 ])("counts what was last lifted $days days ago as left out: $areas", ({ days, areas }) => {
   const log = logOf([lift(days, ALL), lift(9, ["arms"]), lift(6, ["arms"]), lift(3, ["arms"])]);
 
-  expect(neglectedMuscle(log)?.evidence.areas).toEqual(areas);
+  expect(NEGLECTED_MUSCLE.evaluate(log)?.evidence.areas).toEqual(areas);
 });
 
 it("needs four strength workouts in 28 days", () => {
   const three = [6, 3, 0].map((days) => lift(days, ["chest"]));
 
-  expect(neglectedMuscle(logOf([...three, lift(28, ["chest"])]))).toBeNull();
-  expect(neglectedMuscle(logOf([...three, lift(27, ["chest"])]))?.evidence.strengthWorkouts).toBe(4);
+  expect(NEGLECTED_MUSCLE.evaluate(logOf([...three, lift(28, ["chest"])]))).toBeNull();
+  expect(NEGLECTED_MUSCLE.evaluate(logOf([...three, lift(27, ["chest"])]))?.evidence.strengthWorkouts).toBe(4);
 });
 
 it("needs every one of them to name its groups", () => {
   const named = [9, 6, 3, 0].map((days) => lift(days, ["chest"]));
 
-  expect(neglectedMuscle(logOf([...named, lift(27, [])]))).toBeNull();
-  expect(neglectedMuscle(logOf([...named, lift(28, [])]))?.code).toBe("NEGLECTED_MUSCLE");
+  expect(NEGLECTED_MUSCLE.evaluate(logOf([...named, lift(27, [])]))).toBeNull();
+  expect(NEGLECTED_MUSCLE.evaluate(logOf([...named, lift(28, [])]))?.code).toBe("NEGLECTED_MUSCLE");
 });
 
 it("does not take running for lifting legs", () => {
   const lifts = [9, 6, 3, 0].map((days) => lift(days, ["chest", "upperBack", "core"]));
 
-  expect(neglectedMuscle(logOf([...lifts, aRunAgo(0)]))?.evidence.areas).toEqual(["legs"]);
+  expect(NEGLECTED_MUSCLE.evaluate(logOf([...lifts, aRunAgo(0)]))?.evidence.areas).toEqual(["legs"]);
 });
 
 function lift(days: number, muscleGroups: readonly MuscleGroup[]): Workout {

@@ -1,5 +1,5 @@
-import { EASY } from "../../../domain/recovery/level.ts";
 import type { Level } from "../../../domain/recovery/status.ts";
+import { isCauseOf } from "../../../domain/rules/index.ts";
 import type { Reason } from "../../../domain/rules/reason.ts";
 import { calledName, type DayFacts } from "./day-facts.ts";
 import { dayAfter, dayName, moment } from "./moments.ts";
@@ -21,7 +21,7 @@ export function statusLines(facts: DayFacts): readonly string[] {
 /** What holds the next day back where no reason does: the legs. */
 function stillRecovering({ status, log, date }: DayFacts): readonly string[] {
   const { hardRun, lowerLift } = status.readyFrom;
-  const speaks = status.reasons.some(({ code }) => EASY.has(code));
+  const speaks = status.reasons.some((reason) => isCauseOf("easy", reason));
   if (status.level !== "easy" || speaks || hardRun === null || lowerLift === null) return [];
   const from = (instant: string): string => moment(instant, { zone: log.zone, date });
   return [`The legs are not ready: for a hard run ${from(hardRun)}, for a lift ${from(lowerLift)}.`];

@@ -3,7 +3,7 @@ import type { Session } from "../../../domain/log/training-log.ts";
 import { channelFor } from "../../../domain/planning/channel.ts";
 import { wakeTimeOf } from "../../../domain/planning/wake-time.ts";
 import type { Topic } from "../../../domain/profile.ts";
-import { restQuota } from "../../../domain/recovery/rest-days.ts";
+import { restQuota } from "../../../domain/rules/rest-quota.ts";
 import { calledName, type DayFacts, soFar } from "./day-facts.ts";
 import { dayAfter, dayName } from "./moments.ts";
 

@@ -1,10 +1,5 @@
-import {
-  type MealFocus,
-  type MealSession,
-  type Reminder,
-  type ReminderFacts,
-  type Rider,
-} from "../../../domain/reminder.ts";
+import { type MealFocus, type MealSession, type Reminder, type ReminderFacts } from "../../../domain/reminder.ts";
+import type { AppendedReason } from "../../../domain/rules/reason.ts";
 import { listInWords } from "../../days.ts";
 import { kilometers } from "../../numbers.ts";
 import { clockTime, hoursInWords } from "../../times.ts";
@@ -91,7 +86,7 @@ function bedtime(told: FactsOf<"bedtime">, { zone, plannedAt }: Reminder, { log 
   ];
 }
 
-function rider(carried: Rider | null, facts: DayFacts): readonly string[] {
+function rider(carried: AppendedReason | null, facts: DayFacts): readonly string[] {
   return carried === null
     ? []
     : [`It also says why to take care (${carried.code}): ${reasonForOthers(carried, facts)}`];

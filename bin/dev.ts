@@ -4,7 +4,7 @@ import { FolderInUse } from "../lib/local/claim-folder.ts";
 import { consoleLog } from "../lib/local/console-log.ts";
 import { curlLine, demoSecret, demoToken } from "../lib/local/demo.ts";
 import { startLocalServer } from "../lib/local/server.ts";
-import { VENDOR_NAMES } from "../lib/vendors/vendor-urls.ts";
+import { VENDOR_NAMES } from "../lib/vendors/vendor-api.ts";
 import { instant, vendorOption } from "./commands/options.ts";
 
 interface DevOptions {

@@ -6,7 +6,7 @@ import { readTrainingLog } from "../../lib/domain/log/training-log.ts";
 import { policyFor } from "../../lib/domain/policy.ts";
 import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
 import type { RecoveryStatus } from "../../lib/domain/recovery/status.ts";
-import type { LogFormat } from "../../lib/files/log-format.ts";
+import type { LogFormat } from "../../lib/files/log-file.ts";
 import { explainForAthlete } from "../../lib/messages/explain/explain-for-athlete.ts";
 import { explainForCoach } from "../../lib/messages/explain/explain-for-coach.ts";
 import { helpExample } from "./help-example.ts";

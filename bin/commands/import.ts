@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { type ImportCounts, importLog } from "../../lib/app/import-log.ts";
-import type { LogFormat } from "../../lib/files/log-format.ts";
+import type { LogFormat } from "../../lib/files/log-file.ts";
 import { contentHashOf } from "../../lib/table/content-hash.ts";
 import { helpExample } from "./help-example.ts";
 import { knownAthlete } from "./known-athlete.ts";

@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from "commander";
 import { isIsoDate } from "../../lib/domain/local-time.ts";
-import { LOG_FORMATS } from "../../lib/files/log-format.ts";
-import { parseRfc3339 } from "../../lib/vendors/rfc3339.ts";
-import { VENDOR_URLS, type VendorName } from "../../lib/vendors/vendor-urls.ts";
+import { LOG_FORMATS } from "../../lib/files/log-file.ts";
+import { parseRfc3339 } from "../../lib/vendors/instants.ts";
+import { VENDOR_URLS, type VendorName } from "../../lib/vendors/vendor-api.ts";
 
 export function logOption(mandatory = true): Option {
   const what = "the log, or a folder: our format, Strava, Hevy, GPX, TCX, FIT; README";

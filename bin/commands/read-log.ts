@@ -1,6 +1,5 @@
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
-import { type LogFile, parseLogFile } from "../../lib/files/log-file.ts";
-import type { LogFormat } from "../../lib/files/log-format.ts";
+import { type LogFile, type LogFormat, parseLogFile } from "../../lib/files/log-file.ts";
 import { describeProblem } from "../../lib/team/problem.ts";
 import { CommandFailed } from "./errors.ts";
 import { type LogPath, logPaths, readBytes } from "./log-files.ts";

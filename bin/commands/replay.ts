@@ -3,7 +3,7 @@ import { replay } from "../../lib/app/replay.ts";
 import { type ReplayReport, reportReplay } from "../../lib/app/replay-report.ts";
 import { DAY_MS } from "../../lib/domain/local-time.ts";
 import { endOfReport } from "../../lib/domain/log/parse-log.ts";
-import type { LogFormat } from "../../lib/files/log-format.ts";
+import type { LogFormat } from "../../lib/files/log-file.ts";
 import { smsParts } from "../../lib/messages/gsm7.ts";
 import type { TeamVoice } from "../../lib/messages/render-reminder.ts";
 import { createReplayWorld } from "../../lib/table/memory/replay-world.ts";

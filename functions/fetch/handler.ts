@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
-import { type ErrandReport, type RunErrandsDeps, runErrands } from "../../lib/app/run-errands.ts";
-import { createSubscriptionRounds } from "../../lib/app/subscription-rounds.ts";
-import type { SubscriptionDesk } from "../../lib/app/subscriptions.ts";
-import { createVendorWaits } from "../../lib/app/vendor-waits.ts";
+import { createVendorWaits, type ErrandReport, type RunErrandsDeps, runErrands } from "../../lib/app/errands/run.ts";
+import { createSubscriptionRenewal, type SubscriptionApi } from "../../lib/app/errands/subscriptions.ts";
 
 /** What the minute schedule of a shard sends. */
 const sweepEvent = z.object({ shard: z.int().check(z.gte(0)) });
@@ -16,11 +14,11 @@ interface LambdaTime {
 const REQUESTS_AN_ERRAND = 3;
 const WRITING_MS = 10_000;
 
-export interface FetchDeps extends Omit<RunErrandsDeps, "hasTime" | "waits"> {
+interface FetchDeps extends Omit<RunErrandsDeps, "hasTime" | "waits"> {
   /** How long a vendor may take to answer. */
   readonly vendorTimeoutMs: number;
   /** Vendors whose webhook subscriptions lapse. */
-  readonly subscriptionDesks: readonly SubscriptionDesk[];
+  readonly subscriptionApis: readonly SubscriptionApi[];
 }
 
 /** The shard whose minutes look after the team's subscriptions, before their errands. */
@@ -30,7 +28,7 @@ const SUBSCRIPTION_SHARD = 0;
 export function createHandler(deps: FetchDeps) {
   const reserveMs = REQUESTS_AN_ERRAND * deps.vendorTimeoutMs + WRITING_MS;
   const waits = createVendorWaits();
-  const keepSubscriptions = createSubscriptionRounds({ ...deps, desks: deps.subscriptionDesks });
+  const keepSubscriptions = createSubscriptionRenewal({ ...deps, apis: deps.subscriptionApis });
   return async (event: unknown, context: LambdaTime): Promise<ErrandReport> => {
     const { shard } = sweepEvent.parse(event);
     if (shard === SUBSCRIPTION_SHARD) await keepSubscriptions();

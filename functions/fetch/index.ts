@@ -10,10 +10,9 @@ import { createLinks } from "../../lib/table/links.ts";
 import { createQuarantineWriter } from "../../lib/table/quarantine.ts";
 import { createTeamSecrets } from "../../lib/table/team-secrets.ts";
 import { createWorkoutWriter } from "../../lib/table/workout-log.ts";
-import { createFindVendor } from "../../lib/vendors/find-vendor.ts";
-import { createHttpVendorApi } from "../../lib/vendors/http-api.ts";
-import { createOuraSubscriptions } from "../../lib/vendors/oura/subscriptions.ts";
-import { VENDOR_URLS } from "../../lib/vendors/vendor-urls.ts";
+import { createOuraSubscriptions } from "../../lib/vendors/oura/api.ts";
+import { createFindVendor } from "../../lib/vendors/registry.ts";
+import { createHttpVendorApi, VENDOR_URLS } from "../../lib/vendors/vendor-api.ts";
 import { createHandler } from "./handler.ts";
 
 /** Twice the function's timeout of 60 s: a sweep that still runs never loses its claim. */
@@ -46,7 +45,7 @@ export const handler: ReturnType<typeof createHandler> = flushing(
     quarantine: createQuarantineWriter(table),
     credentials: createCredentialSafe(readSecrets),
     findVendor: createFindVendor({ urls, api, readSecrets, clock }),
-    subscriptionDesks: [createOuraSubscriptions({ url: urls.oura, api, readSecrets, clock })],
+    subscriptionApis: [createOuraSubscriptions({ url: urls.oura, api, readSecrets, clock })],
     newId: randomUUID,
     leaseMs: LEASE_MS,
     vendorTimeoutMs: VENDOR_TIMEOUT_MS,

@@ -9,8 +9,7 @@ import { createSecretsReader } from "../../lib/app/secrets.ts";
 import type { HookIntake } from "../../lib/ports/vendors.ts";
 import type { Log, ReminderBook } from "../../lib/ports.ts";
 import type { FindSource } from "../../lib/vendors/registry.ts";
-import { answerChallenge } from "./answer-challenge.ts";
-import { postHook } from "./post-hook.ts";
+import { answerChallenge, postHook } from "./hooks.ts";
 import { problem } from "./problems.ts";
 import { type BearerEnv, deleteWorkout, postWorkouts, requireBearer } from "./workout-routes.ts";
 

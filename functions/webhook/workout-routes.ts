@@ -6,8 +6,8 @@ import { isoInstant } from "../../lib/domain/local-time.ts";
 import type { Log, ReminderBook, TokenRecord, WorkoutWrite } from "../../lib/ports.ts";
 import { parseCooldownBody } from "../../lib/vendors/cooldown/post-body.ts";
 import type { TeamDeletion, TeamWorkout } from "../../lib/vendors/cooldown/team-body.ts";
-import { isSigned } from "../../lib/vendors/cooldown/webhook-signature.ts";
 import { COOLDOWN_SOURCE, isWorkoutId } from "../../lib/vendors/cooldown/workouts.ts";
+import { isSigned } from "../../lib/vendors/signatures.ts";
 import { notJson, problem, tooMany, unauthorized, unprocessable, unsupported } from "./problems.ts";
 
 /** What the routes of our own format need. */

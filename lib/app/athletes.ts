@@ -6,7 +6,7 @@ import type { AthleteRecords, OperatorDirectory } from "../ports/operators.ts";
 import type { EmailTopics } from "../ports/sending.ts";
 import type { Quarantine } from "../ports/vendors.ts";
 import type { AthleteDirectory, AthleteUpdate, Clock } from "../ports.ts";
-import { quarantineOfPerson } from "./quarantine-of-person.ts";
+import { findPersonalDataInQuarantine } from "./personal-quarantine.ts";
 
 /** Adds an athlete; the first nightly review is the next one in their time zone. */
 export function addAthlete(
@@ -106,7 +106,7 @@ export async function removeAthlete(athleteId: string, deps: RemoveDeps): Promis
   // An unreadable profile must not prevent the removal of the rest.
   const athlete = await deps.directory.find(athleteId).catch(() => undefined);
   const known = { records: await records.read(athleteId), athlete };
-  const payloads = await quarantineOfPerson(athleteId, known, { quarantine: hooks.quarantine, clock });
+  const payloads = await findPersonalDataInQuarantine(athleteId, known, { quarantine: hooks.quarantine, clock });
   for (const payload of payloads) await hooks.quarantine.remove(payload);
   const erased = await records.erase(athleteId);
   if (payloads.length === 0) return erased;

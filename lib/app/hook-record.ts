@@ -1,7 +1,7 @@
 import type { ErrandTask } from "../ports/vendors.ts";
 import type { SourceWorkout } from "./log-workouts.ts";
 
-interface Told {
+interface RecordOrigin {
   /** The vendor's user it is about, where the payload says. */
   readonly user?: string | undefined;
   /** A payload that would carry this record alone, as JSON: kept when it cannot be stored. Without one the whole payload is. */
@@ -10,18 +10,51 @@ interface Told {
 
 /** What one record of a vendor's payload comes to. */
 export type HookRecord =
-  | (Told & { readonly kind: "workout"; readonly workout: SourceWorkout })
-  | (Told & {
+  | (RecordOrigin & { readonly kind: "workout"; readonly workout: SourceWorkout })
+  | (RecordOrigin & {
       readonly kind: "deletion";
       readonly externalId: string;
       /** The instant of the vendor's event; null when it names none. */
       readonly at: string | null;
     })
-  | (Told & {
+  | (RecordOrigin & {
       readonly kind: "errand";
       readonly externalId: string;
       readonly task: ErrandTask;
       readonly at: string | null;
     })
   | { readonly kind: "ignored"; readonly reason: string }
-  | (Told & { readonly kind: "not-understood"; readonly reason: string });
+  | (RecordOrigin & { readonly kind: "not-understood"; readonly reason: string });
+
+type Unreadable = Extract<HookRecord, { readonly kind: "not-understood" }>;
+
+/** Unreadable records of one payload that are each kept by themselves. */
+const MOST_APART = 20;
+
+/**
+ * The records with those that were not understood gathered into one for each user, once they are many: a payload of
+ * nothing but mistakes costs a few writes, not thousands.
+ */
+export function batchUnreadableRecords(records: readonly HookRecord[]): readonly HookRecord[] {
+  const bad = records.filter((record) => record.kind === "not-understood");
+  if (bad.length <= MOST_APART) return records;
+  const users = new Map<string | undefined, Unreadable[]>();
+  for (const record of bad) {
+    const ofUser = users.get(record.user);
+    if (ofUser === undefined) users.set(record.user, [record]);
+    else ofUser.push(record);
+  }
+  return [...records.filter(({ kind }) => kind !== "not-understood"), ...[...users.values()].map(inOne)];
+}
+
+function inOne(bad: readonly Unreadable[]): HookRecord {
+  const [first] = bad;
+  const reason = `${bad.length} records, the first: ${first?.reason ?? ""}`;
+  const raws = bad.map(({ raw }) => raw);
+  return {
+    kind: "not-understood",
+    reason,
+    raw: raws.includes(undefined) ? undefined : `[${raws.join(",")}]`,
+    user: first?.user,
+  };
+}

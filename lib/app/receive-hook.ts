@@ -1,8 +1,7 @@
 import { isoInstant } from "../domain/local-time.ts";
 import type { Errands, Links, Quarantine } from "../ports/vendors.ts";
 import type { Log, WorkoutWrite } from "../ports.ts";
-import { gatherBad } from "./gather-bad.ts";
-import type { HookRecord } from "./hook-record.ts";
+import { batchUnreadableRecords, type HookRecord } from "./hook-record.ts";
 import { type LogWorkoutsDeps, logWorkouts } from "./log-workouts.ts";
 import { quarantined } from "./quarantine-payload.ts";
 
@@ -23,7 +22,7 @@ export interface ReceiveHookDeps extends LogWorkoutsDeps {
 }
 
 /** What became of one record. */
-export type Settled =
+export type RecordOutcome =
   | { readonly kind: "workout"; readonly id: string; readonly outcome: WorkoutWrite }
   | { readonly kind: "deleted"; readonly id: string }
   | { readonly kind: "errand"; readonly id: string }
@@ -38,13 +37,13 @@ const UNKNOWN_USER = "no athlete is linked to this user";
  * or is nobody's in quarantine. Records about one thing are taken in the order they stand. Once it resolves, nothing
  * is lost (I1).
  */
-export async function receiveHook(hook: ReceivedHook, deps: ReceiveHookDeps): Promise<readonly Settled[]> {
+export async function receiveHook(hook: ReceivedHook, deps: ReceiveHookDeps): Promise<readonly RecordOutcome[]> {
   const owners = await ownersOf(hook, deps);
   const last = new Map<string, Promise<unknown>>();
   const settled = await Promise.all(
-    gatherBad(hook.records).map((record, at) => {
-      const thing = thingOf(record, at);
-      const run = (last.get(thing) ?? Promise.resolve()).then(() => settle(record, { hook, owners, deps }));
+    batchUnreadableRecords(hook.records).map((record, at) => {
+      const thing = orderingKey(record, at);
+      const run = (last.get(thing) ?? Promise.resolve()).then(() => settleRecord(record, { hook, owners, deps }));
       last.set(thing, run);
       return run;
     }),
@@ -73,7 +72,7 @@ async function ownersOf({ source, athleteId, records }: ReceivedHook, { links }:
   return owners;
 }
 
-function thingOf(record: HookRecord, at: number): string {
+function orderingKey(record: HookRecord, at: number): string {
   const user = "user" in record ? (record.user ?? "") : "";
   switch (record.kind) {
     case "workout":
@@ -87,16 +86,16 @@ function thingOf(record: HookRecord, at: number): string {
   }
 }
 
-async function settle(record: HookRecord, settling: Settling): Promise<Settled> {
+async function settleRecord(record: HookRecord, settling: Settling): Promise<RecordOutcome> {
   if (record.kind === "ignored") return { kind: "ignored", reason: record.reason };
   const { hook, owners } = settling;
   const athleteId = hook.athleteId ?? owners.get(record.user ?? "");
-  if (athleteId !== undefined) return await settleOf(athleteId, record, settling);
+  if (athleteId !== undefined) return await storeRecord(athleteId, record, settling);
   const reason = record.kind === "not-understood" ? record.reason : UNKNOWN_USER;
-  return await keep({ athleteId: null, reason, raw: record.raw }, settling);
+  return await quarantineRecord({ athleteId: null, reason, raw: record.raw }, settling);
 }
 
-async function settleOf(athleteId: string, record: Owned, settling: Settling): Promise<Settled> {
+async function storeRecord(athleteId: string, record: Owned, settling: Settling): Promise<RecordOutcome> {
   const { hook, deps } = settling;
   switch (record.kind) {
     case "workout": {
@@ -119,7 +118,7 @@ async function settleOf(athleteId: string, record: Owned, settling: Settling): P
       return { kind: "errand", id: externalId };
     }
     case "not-understood":
-      return await keep({ athleteId, reason: record.reason, raw: record.raw }, settling);
+      return await quarantineRecord({ athleteId, reason: record.reason, raw: record.raw }, settling);
   }
 }
 
@@ -129,10 +128,10 @@ function instantOf({ at }: { readonly at: string | null }, { clock }: ReceiveHoo
   return at === null || at > now ? now : at;
 }
 
-async function keep(
+async function quarantineRecord(
   bad: { readonly athleteId: string | null; readonly reason: string; readonly raw: string | undefined },
   { hook, deps }: Settling,
-): Promise<Settled> {
+): Promise<RecordOutcome> {
   const payload = bad.raw === undefined ? hook.payload : new TextEncoder().encode(bad.raw);
   const { athleteId, reason } = bad;
   const receivedAt = isoInstant(deps.clock());
@@ -140,7 +139,7 @@ async function keep(
   return { kind: "quarantined", reason };
 }
 
-function count(settled: readonly Settled[], log: Log): void {
+function count(settled: readonly RecordOutcome[], log: Log): void {
   const counted = { workout: "WorkoutsStored", errand: "ErrandsLeft", quarantined: "PayloadsQuarantined" } as const;
   for (const kind of ["workout", "errand", "quarantined"] as const) {
     const number = settled.filter((one) => one.kind === kind).length;

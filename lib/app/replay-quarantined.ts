@@ -1,6 +1,7 @@
 import type { Quarantine, QuarantinedPayload } from "../ports/vendors.ts";
-import type { HookRecord } from "./hook-record.ts";
-import { type ReceiveHookDeps, receiveHook, type Settled } from "./receive-hook.ts";
+import { type HookRecord } from "./hook-record.ts";
+import { parseJson } from "./json.ts";
+import { type ReceiveHookDeps, type RecordOutcome, receiveHook } from "./receive-hook.ts";
 
 export interface ReplayQuarantinedDeps extends ReceiveHookDeps {
   readonly quarantine: Pick<Quarantine, "put" | "remove">;
@@ -9,13 +10,13 @@ export interface ReplayQuarantinedDeps extends ReceiveHookDeps {
 }
 
 export type Replayed =
-  | { readonly kind: "replayed"; readonly settled: readonly Settled[] }
+  | { readonly kind: "replayed"; readonly settled: readonly RecordOutcome[] }
   | { readonly kind: "kept"; readonly reason: string };
 
 /** Reads a payload of quarantine once more as if it came now. It leaves quarantine once everything in it is understood. */
 export async function replayQuarantined(kept: QuarantinedPayload, deps: ReplayQuarantinedDeps): Promise<Replayed> {
   const payload = Buffer.from(kept.payload, kept.encoding);
-  const json = jsonOf(payload.toString("utf8"));
+  const json = parseJson(payload.toString("utf8"));
   if (json === undefined) return { kind: "kept", reason: "body: not JSON" };
   // Where many bad records came at once, their payloads were gathered in a list.
   const records = (Array.isArray(json) ? json : [json]).flatMap(deps.parse);
@@ -26,12 +27,4 @@ export async function replayQuarantined(kept: QuarantinedPayload, deps: ReplayQu
   if (bad !== undefined) return { kind: "kept", reason: bad.reason };
   await deps.quarantine.remove(kept);
   return { kind: "replayed", settled };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

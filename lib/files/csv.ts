@@ -1,6 +1,6 @@
 import { parse } from "csv-parse/sync";
 import * as z from "zod/mini";
-import { type ReadRecord, refused } from "../vendors/record.ts";
+import { type ReadRecord, refused } from "../vendors/read-result.ts";
 
 /** A record of a CSV file. */
 export interface CsvRecord {

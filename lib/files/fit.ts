@@ -3,8 +3,8 @@ import * as z from "zod/mini";
 import { MINUTE_MS } from "../domain/local-time.ts";
 import type { WorkoutKind } from "../domain/log/workout.ts";
 import { problemsOf } from "../team/problem.ts";
-import { type ReadRecord, refused } from "../vendors/record.ts";
-import { recordingOf } from "./recording.ts";
+import { type ReadRecord, refused } from "../vendors/read-result.ts";
+import { recordingOf } from "./track.ts";
 
 const SECONDS_A_MINUTE = 60;
 const QUARTER_HOUR_MINUTES = 15;

@@ -1,10 +1,8 @@
 import type { SourceWorkout } from "../app/log-workouts.ts";
-import { type ReadRecord, type RecordProblem, refused } from "../vendors/record.ts";
+import { type ReadRecord, type RecordProblem, refused } from "../vendors/read-result.ts";
 import { kindOfRecording } from "../vendors/sport-words.ts";
-import { recordingOf } from "./recording.ts";
-import { type TrackPoint, trackTotals } from "./track.ts";
-import { below, numberAt, numberOf, textAt, type XmlElement } from "./xml.ts";
-import { xmlInstant } from "./xml-instant.ts";
+import { recordingOf, type TrackPoint, trackTotals } from "./track.ts";
+import { below, numberAt, numberOf, textAt, type XmlElement, xmlInstant } from "./xml.ts";
 
 const SECONDS_A_MINUTE = 60;
 

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
+import { parseJson } from "../app/json.ts";
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import { problemsOf } from "../team/problem.ts";
 import { cooldownWorkout } from "../vendors/cooldown/workouts.ts";
 import { hevyWorkout, looksLikeHevy } from "../vendors/hevy/workouts.ts";
-import { type ReadRecord, refused } from "../vendors/record.ts";
+import { type ReadRecord, refused } from "../vendors/read-result.ts";
 import { looksLikeStrava, stravaActivity } from "../vendors/strava/workouts.ts";
-import type { LogFormat } from "./log-format.ts";
+import type { LogFormat } from "./log-file.ts";
 
 const logShape = z.union([z.array(z.unknown()), z.object({ workouts: z.array(z.unknown()) })]);
 
@@ -38,12 +39,4 @@ function schemaOf(
   if (format === "strava" || (format === "auto" && looksLikeStrava(value))) return stravaActivity;
   if (format === "hevy" || (format === "auto" && looksLikeHevy(value))) return hevyWorkout;
   return cooldownWorkout(nowMs);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

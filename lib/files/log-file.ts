@@ -1,14 +1,13 @@
+import { gunzipSync } from "node:zlib";
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import type { Problem } from "../team/problem.ts";
-import { outOfBounds } from "../vendors/bounds.ts";
-import { readHevyCsv } from "../vendors/hevy/file.ts";
-import { type ReadRecord, refused } from "../vendors/record.ts";
-import { readStravaCsv } from "../vendors/strava/file.ts";
-import { textOf, unpacked } from "./file-text.ts";
+import { isHevyCsv, readHevyCsv } from "../vendors/hevy/file.ts";
+import { outOfBounds, type ReadRecord, refused } from "../vendors/read-result.ts";
+import { isStravaCsv, readStravaCsv } from "../vendors/strava/file.ts";
+import { csvHeadings } from "./csv.ts";
 import { readFit } from "./fit.ts";
 import { readGpx } from "./gpx.ts";
 import { readJsonLog } from "./json-log.ts";
-import { type Content, contentOf, isFit, isNamedLikeLog, type LogFormat } from "./log-format.ts";
 import { readTcx } from "./tcx.ts";
 import { readXml, type XmlElement } from "./xml.ts";
 
@@ -111,4 +110,64 @@ function collect(
 function withinBounds(record: ReadRecord, nowMs: number): ReadRecord {
   const problem = record.workout === undefined ? undefined : outOfBounds(record.workout.report, nowMs);
   return problem === undefined ? record : refused(record.where, ...record.problems, problem);
+}
+
+/** What a log may be said to be written in; `strava` and `hevy` are what the app's API and its export give. */
+export const LOG_FORMATS = ["auto", "cooldown", "strava", "hevy", "gpx", "tcx", "fit"] as const;
+export type LogFormat = (typeof LOG_FORMATS)[number];
+
+/** How a file is written, by its content. */
+type Content = "fit" | "gpx" | "tcx" | "json" | "strava-csv" | "hevy-csv" | "unknown";
+
+const FIT_MARK = ".FIT";
+const LOG_NAME = /\.(json|csv|gpx|tcx|fit)(\.gz)?$/i;
+
+/** Whether bytes are those of a FIT file. */
+function isFit(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(8, 12)) === FIT_MARK;
+}
+
+/** How a text is written. */
+function contentOf(text: string): Content {
+  const start = text.trimStart();
+  if (start.startsWith("{") || start.startsWith("[")) return "json";
+  if (start.startsWith("<")) return xmlContent(start);
+  const headings = csvHeadings(start);
+  if (isStravaCsv(headings)) return "strava-csv";
+  return isHevyCsv(headings) ? "hevy-csv" : "unknown";
+}
+
+/** Whether a file's name promises a log, so that one that cannot be read is worth a look. */
+function isNamedLikeLog(fileName: string): boolean {
+  return LOG_NAME.test(fileName);
+}
+
+function xmlContent(text: string): Content {
+  const root = /<(?:\w+:)?(gpx|TrainingCenterDatabase)[\s>]/.exec(text.slice(0, 5000))?.[1];
+  if (root === undefined) return "unknown";
+  return root === "gpx" ? "gpx" : "tcx";
+}
+
+type Unpacked =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | { readonly kind: "broken"; readonly why: string };
+
+/** The bytes of a file, unpacked when they are gzip, as in Strava's export (`.fit.gz`). */
+function unpacked(bytes: Uint8Array): Unpacked {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { kind: "bytes", bytes };
+  try {
+    return { kind: "bytes", bytes: gunzipSync(bytes) };
+  } catch (error) {
+    return { kind: "broken", why: error instanceof Error ? error.message : "not gzip" };
+  }
+}
+
+/** The text of bytes without its byte order mark: UTF-8, or UTF-16 when the mark says so; undefined for other bytes. */
+function textOf(bytes: Uint8Array): string | undefined {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  try {
+    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { parseRfc3339, type SourceInstant } from "../vendors/instants.ts";
 
 /** An element of an XML document; names are without their prefix. */
 export interface XmlElement {
@@ -76,4 +77,9 @@ function elementOf(name: string, at: Pick<XmlElement, "line" | "attributes">): O
 
 function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
+}
+
+/** An instant of a GPX or TCX file; both mean UTC, so one that some device wrote without a zone is UTC too. */
+export function xmlInstant(text: string | undefined): SourceInstant | undefined {
+  return text === undefined ? undefined : (parseRfc3339(text) ?? parseRfc3339(`${text}Z`));
 }

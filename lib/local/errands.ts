@@ -4,10 +4,9 @@ import type { CredentialSafe, HookPorts } from "../ports/vendors.ts";
 import type { Clock, Log, WorkoutLog } from "../ports.ts";
 import { contentHashOf } from "../table/content-hash.ts";
 import { createCredentialSafe } from "../table/credential-safe.ts";
-import { createFindVendor } from "../vendors/find-vendor.ts";
-import { createHttpVendorApi } from "../vendors/http-api.ts";
-import { createOuraSubscriptions } from "../vendors/oura/subscriptions.ts";
-import type { VendorUrls } from "../vendors/vendor-urls.ts";
+import { createOuraSubscriptions } from "../vendors/oura/api.ts";
+import { createFindVendor } from "../vendors/registry.ts";
+import { createHttpVendorApi, type VendorUrls } from "../vendors/vendor-api.ts";
 
 const VENDOR_TIMEOUT_MS = 5_000;
 const LEASE_MS = 120_000;
@@ -34,7 +33,7 @@ export function createLocalErrands(parts: LocalErrandParts): {
     contentHash: contentHashOf,
     credentials,
     findVendor: createFindVendor({ urls, api, readSecrets, clock }),
-    subscriptionDesks: [createOuraSubscriptions({ url: urls.oura, api, readSecrets, clock })],
+    subscriptionApis: [createOuraSubscriptions({ url: urls.oura, api, readSecrets, clock })],
     newId: randomUUID,
     leaseMs: LEASE_MS,
     vendorTimeoutMs: VENDOR_TIMEOUT_MS,

@@ -20,7 +20,7 @@ import { createSpendBook } from "../table/spend-book.ts";
 import { createWorkoutLog } from "../table/workout-log.ts";
 import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
 import { findSource } from "../vendors/registry.ts";
-import type { VendorUrls } from "../vendors/vendor-urls.ts";
+import type { VendorUrls } from "../vendors/vendor-api.ts";
 import { createLocalNightly } from "./aws-knowledge.ts";
 import { createLocalErrands } from "./errands.ts";
 import { LOCAL_TABLE_NAME } from "./local-table.ts";

@@ -6,7 +6,7 @@ import { newDataKey } from "../table/seal.ts";
 import { fieldsOf, oneOf, text } from "../team/fields.ts";
 import { type Problem, problemsOf } from "../team/problem.ts";
 import { hevyCredentials } from "../vendors/hevy/api.ts";
-import { oauthCredentials } from "../vendors/oauth-credentials.ts";
+import { oauthCredentials } from "../vendors/oauth.ts";
 import { SOURCE_SLUGS } from "../vendors/registry.ts";
 import { invalid, readJson } from "./json-request.ts";
 import type { Runtime } from "./runtime.ts";

@@ -5,7 +5,7 @@ import { isoInstant } from "../domain/local-time.ts";
 import { profileFile } from "../files/profile-file.ts";
 import { problemsOf } from "../team/problem.ts";
 import { phoneNumber } from "../team/team-fields.ts";
-import { parseRfc3339 } from "../vendors/rfc3339.ts";
+import { parseRfc3339 } from "../vendors/instants.ts";
 import { addLocalAthlete } from "./add-athlete.ts";
 import { createDashboardRoutes } from "./dashboard/routes.ts";
 import { addLink, setSecrets } from "./hook-routes.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { advanceTo, type VirtualClock } from "../app/timeline.ts";
 import type { Messenger } from "../ports/sending.ts";
 import type { Clock, Log } from "../ports.ts";
-import { VENDOR_URLS, type VendorUrls } from "../vendors/vendor-urls.ts";
+import { VENDOR_URLS, type VendorUrls } from "../vendors/vendor-api.ts";
 import { createDoors, type Doors } from "./aws/doors.ts";
 import { openTopics, type Topics } from "./aws/topics.ts";
 import { createChangeFeed } from "./change-feed.ts";

@@ -1,13 +1,12 @@
 import type * as z from "zod/mini";
+import type { FetchResult, Vendor, VendorError } from "../app/errands/vendor.ts";
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import type { ReadSecrets } from "../app/secrets.ts";
-import type { Fetched, Vendor, VendorTrouble } from "../app/vendor.ts";
 import type { VendorAnswer, VendorApi } from "../ports/vendors.ts";
 import type { Clock } from "../ports.ts";
-import { fetchedWorkout } from "./fetched-workout.ts";
-import { type OAuthVendor, requestTokens } from "./oauth.ts";
-import { credentialsText, readOAuthCredentials } from "./oauth-credentials.ts";
-import { troubleOf } from "./trouble.ts";
+import { credentialsText, type OAuthVendor, readOAuthCredentials, requestTokens } from "./oauth.ts";
+import { vendorErrorIn } from "./vendor-api.ts";
+import { fetchedWorkout } from "./vendor-record.ts";
 
 /** A vendor whose workouts are read by an athlete's OAuth tokens: what differs from one to the next. */
 export interface TokenVendor {
@@ -51,11 +50,11 @@ async function fetchWorkout(
   { externalId, credentials }: { readonly externalId: string; readonly credentials: string },
   { oauth, workoutPath, workout, isNoWorkout = () => false }: TokenVendor,
   options: VendorOptions,
-): Promise<Fetched> {
+): Promise<FetchResult> {
   const answer = await get(workoutPath(encodeURIComponent(externalId)), credentials, options);
   if (answer.kind === "answered" && answer.status === 404) return { kind: "gone" };
   const nowMs = options.clock();
-  const trouble = troubleOf(answer, { ...oauth, nowMs });
+  const trouble = vendorErrorIn(answer, { ...oauth, nowMs });
   if (trouble !== undefined) return trouble;
   if (answer.kind === "answered" && isNoWorkout(answer.body)) return { kind: "gone" };
   return fetchedWorkout(answer, { schema: workout, externalId, nowMs });
@@ -65,9 +64,9 @@ async function check(
   { checkPath, credentials }: { readonly checkPath: string; readonly credentials: string },
   oauth: OAuthVendor,
   options: VendorOptions,
-): Promise<{ readonly kind: "valid" } | VendorTrouble> {
+): Promise<{ readonly kind: "valid" } | VendorError> {
   const answer = await get(checkPath, credentials, options);
-  return troubleOf(answer, { ...oauth, nowMs: options.clock() }) ?? { kind: "valid" };
+  return vendorErrorIn(answer, { ...oauth, nowMs: options.clock() }) ?? { kind: "valid" };
 }
 
 function get(path: string, credentials: string, { api, url }: VendorOptions): Promise<VendorAnswer> {
@@ -90,7 +89,7 @@ async function renew(
   credentials: string,
   oauth: OAuthVendor,
   { api, url, readSecrets, clock }: VendorOptions,
-): Promise<{ readonly kind: "renewed"; readonly credentials: string } | VendorTrouble> {
+): Promise<{ readonly kind: "renewed"; readonly credentials: string } | VendorError> {
   const { refreshToken } = readOAuthCredentials(credentials);
   if (refreshToken === undefined) return { kind: "unauthorized" };
   const secrets = (await readSecrets()).vendors[oauth.source] ?? {};

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
+import type { FetchResult } from "../app/errands/vendor.ts";
 import type { HookRecord } from "../app/hook-record.ts";
 import type { SourceWorkout } from "../app/log-workouts.ts";
+import type { VendorAnswer } from "../ports/vendors.ts";
 import { problemsOf } from "../team/problem.ts";
-import { outOfBounds } from "./bounds.ts";
-import type { RecordProblem } from "./record.ts";
+import { outOfBounds, type RecordProblem } from "./read-result.ts";
 
 const MOST_REASONS = 5;
 const LONGEST_PATH = 60;
@@ -41,4 +42,22 @@ export function carriedBy(payload: unknown, record: HookRecord): HookRecord {
 /** A whole payload of another shape than expected. */
 export function notThePayload(expected: string): readonly HookRecord[] {
   return [{ kind: "not-understood", reason: `body: expected ${expected}` }];
+}
+
+interface FetchReading {
+  readonly schema: z.ZodMiniType<SourceWorkout>;
+  readonly externalId: string;
+  readonly nowMs: number;
+}
+
+/** What a vendor's good answer says of a workout; not understood when it is of another one. */
+export function fetchedWorkout(answer: VendorAnswer, { schema, externalId, nowMs }: FetchReading): FetchResult {
+  const record = answer.kind === "answered" ? answer.body : undefined;
+  const read = vendorWorkout(record, { schema, nowMs });
+  if (read.kind !== "workout") {
+    return { kind: "not-understood", reason: "reason" in read ? read.reason : "no workout", record };
+  }
+  const { workout } = read;
+  if (workout.externalId === externalId) return { kind: "workout", workout };
+  return { kind: "not-understood", reason: `id: came ${workout.externalId}; expected ${externalId}`, record };
 }

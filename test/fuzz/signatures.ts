@@ -1,4 +1,4 @@
-import { isSigned, type SignedRequest, signatureOf } from "../../lib/vendors/cooldown/webhook-signature.ts";
+import { isSigned, type SignedRequest, signatureOf } from "../../lib/vendors/signatures.ts";
 import { createDice, type Dice } from "./dice.ts";
 
 /** How mutated requests were judged. */

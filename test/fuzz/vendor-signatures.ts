@@ -1,4 +1,4 @@
-import { readHookJson } from "../../lib/vendors/hook-json.ts";
+import { readJson } from "../../lib/app/json.ts";
 import { findSource } from "../../lib/vendors/registry.ts";
 import type { HookContext, HookRequest } from "../../lib/vendors/source.ts";
 import { SIGNED_AT_MS, SIGNING_SECRETS, SIGNING_VENDORS, signatureHeaders } from "../support/vendor-signatures.ts";
@@ -51,7 +51,7 @@ async function isLetIn(vendor: (typeof SIGNING_VENDORS)[number], { body, headers
     query: () => undefined,
     pathToken: undefined,
     body,
-    json: readHookJson(body).value,
+    json: readJson(body).value,
   };
   const speaker = await source?.authenticate(request, {
     ...CONTEXT,

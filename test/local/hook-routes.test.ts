@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoSecret, demoToken } from "../../lib/local/demo.ts";
-import { signatureOf } from "../../lib/vendors/cooldown/webhook-signature.ts";
+import { signatureOf } from "../../lib/vendors/signatures.ts";
 import { fixture } from "../support/hook-source.ts";
 import { type RuntimeClient, startRuntimeClient } from "../support/runtime-client.ts";
 

@@ -1,6 +1,6 @@
 import { createHandler } from "../../functions/fetch/handler.ts";
 import { connectUser } from "../../lib/app/connect-user.ts";
-import type { ErrandReport } from "../../lib/app/run-errands.ts";
+import type { ErrandReport } from "../../lib/app/errands/run.ts";
 import { type ReadSecrets, setVendorSecrets } from "../../lib/app/secrets.ts";
 import type { LoggedWorkout } from "../../lib/domain/log/workout.ts";
 import type { Errand, HookPorts, QuarantinedPayload } from "../../lib/ports/vendors.ts";
@@ -9,9 +9,9 @@ import { createCredentialSafe } from "../../lib/table/credential-safe.ts";
 import { createMemoryHookPorts } from "../../lib/table/memory/hook-ports.ts";
 import { createMemoryStore } from "../../lib/table/memory/store.ts";
 import { newDataKey } from "../../lib/table/seal.ts";
-import { createFindVendor } from "../../lib/vendors/find-vendor.ts";
-import { createHttpVendorApi } from "../../lib/vendors/http-api.ts";
-import { createOuraSubscriptions } from "../../lib/vendors/oura/subscriptions.ts";
+import { createOuraSubscriptions } from "../../lib/vendors/oura/api.ts";
+import { createFindVendor } from "../../lib/vendors/registry.ts";
+import { createHttpVendorApi } from "../../lib/vendors/vendor-api.ts";
 import { type FakeVendors, startFakeVendors, vendorsAt } from "./fake-vendors.ts";
 import { createRecordingLog, type RecordingLog } from "./recording-log.ts";
 
@@ -100,7 +100,7 @@ export async function anErrandWorld({
     contentHash: contentHashOf,
     credentials: safe,
     findVendor: createFindVendor({ urls: vendorsAt(vendors.url), api, readSecrets, clock }),
-    subscriptionDesks: [createOuraSubscriptions({ url: vendors.url, api, readSecrets, clock })],
+    subscriptionApis: [createOuraSubscriptions({ url: vendors.url, api, readSecrets, clock })],
     newId: () => {
       ids += 1;
       return `claim-${ids}`;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
-import type { VendorUrls } from "../../lib/vendors/vendor-urls.ts";
+import type { VendorUrls } from "../../lib/vendors/vendor-api.ts";
 
 /** A request as the vendor saw it. */
 interface Asked {

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { signatureOf } from "../../lib/vendors/cooldown/webhook-signature.ts";
+import { signatureOf } from "../../lib/vendors/signatures.ts";
 
 /** The headers by which a vendor proves a body at an instant. */
 export type Prove = (body: string | Uint8Array, nowMs: number) => Readonly<Record<string, string>>;

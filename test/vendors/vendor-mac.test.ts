@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { assert, property, uint8Array } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isMac } from "../../lib/vendors/vendor-mac.ts";
+import { isMac } from "../../lib/vendors/signatures.ts";
 
 /** RFC 4231, test case 2. */
 const SECRET = "Jefe";

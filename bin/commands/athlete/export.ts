@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { quarantineOfPerson } from "../../../lib/app/quarantine-of-person.ts";
+import { findPersonalDataInQuarantine } from "../../../lib/app/personal-quarantine.ts";
 import { isoInstant } from "../../../lib/domain/local-time.ts";
 import type { AthleteRecord } from "../../../lib/ports/operators.ts";
 import { helpExample } from "../help-example.ts";
@@ -41,7 +41,11 @@ async function quarantined(
   { directory, hooks, clock }: World,
 ): Promise<readonly AthleteRecord[]> {
   const athlete = await directory.find(athleteId).catch(() => undefined);
-  const payloads = await quarantineOfPerson(athleteId, { records, athlete }, { quarantine: hooks.quarantine, clock });
+  const payloads = await findPersonalDataInQuarantine(
+    athleteId,
+    { records, athlete },
+    { quarantine: hooks.quarantine, clock },
+  );
   return payloads.map(({ id, ...data }) => ({ kind: "quarantine", id, data }));
 }
 

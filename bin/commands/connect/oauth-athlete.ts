@@ -1,9 +1,7 @@
 import { connectUser } from "../../../lib/app/connect-user.ts";
-import type { VendorTrouble } from "../../../lib/app/vendor.ts";
+import type { VendorError } from "../../../lib/app/errands/vendor.ts";
 import { newDataKey } from "../../../lib/table/seal.ts";
-import { type OAuthApp, requestTokens } from "../../../lib/vendors/oauth.ts";
-import { credentialsText } from "../../../lib/vendors/oauth-credentials.ts";
-import { askWhose } from "../../../lib/vendors/oauth-user.ts";
+import { askWhose, credentialsText, type OAuthApp, requestTokens } from "../../../lib/vendors/oauth.ts";
 import { CommandFailed } from "../errors.ts";
 import { newSecret } from "../vendor-secret.ts";
 import { authorizeUrl, codeOf, REDIRECT } from "./oauth-authorization.ts";
@@ -46,7 +44,7 @@ async function askForCode({ oauth, url, secrets }: OAuthApp, { terminal }: Desk)
   return codeOf(await terminal.ask("Its address, or the code in it: "), oauth, state);
 }
 
-function why(trouble: VendorTrouble, name: string): string {
+function why(trouble: VendorError, name: string): string {
   switch (trouble.kind) {
     case "unauthorized":
       return `${name} does not take the code: one is good once and for a short time`;

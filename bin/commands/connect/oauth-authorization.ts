@@ -1,5 +1,5 @@
 import type { OAuthVendor } from "../../../lib/vendors/oauth.ts";
-import { vendorUrl } from "../../../lib/vendors/vendor-urls.ts";
+import { vendorUrl } from "../../../lib/vendors/vendor-api.ts";
 import { CommandFailed, UsageError } from "../errors.ts";
 
 /** A page of nobody's: what matters is the address the vendor leads to. */

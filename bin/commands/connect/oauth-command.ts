@@ -1,7 +1,6 @@
 import type { Command } from "commander";
-import { createHttpVendorApi } from "../../../lib/vendors/http-api.ts";
 import type { OAuthApp } from "../../../lib/vendors/oauth.ts";
-import { VENDOR_URLS } from "../../../lib/vendors/vendor-urls.ts";
+import { createHttpVendorApi, VENDOR_URLS } from "../../../lib/vendors/vendor-api.ts";
 import { helpExample } from "../help-example.ts";
 import { knownAthlete } from "../known-athlete.ts";
 import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";

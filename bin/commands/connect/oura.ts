@@ -1,8 +1,7 @@
-import { keepSubscriptions } from "../../../lib/app/keep-subscriptions.ts";
+import { keepSubscriptions } from "../../../lib/app/errands/subscriptions.ts";
 import { setVendorSecrets } from "../../../lib/app/secrets.ts";
 import type { OAuthApp } from "../../../lib/vendors/oauth.ts";
-import { OURA_OAUTH } from "../../../lib/vendors/oura/api.ts";
-import { createOuraSubscriptions } from "../../../lib/vendors/oura/subscriptions.ts";
+import { createOuraSubscriptions, OURA_OAUTH } from "../../../lib/vendors/oura/api.ts";
 import { newSecret } from "../vendor-secret.ts";
 import { callbackUrl, type Desk, type OAuthConnection } from "./oauth-connection.ts";
 

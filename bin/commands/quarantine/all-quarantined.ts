@@ -1,5 +1,5 @@
 import { athleteIdPages } from "../../../lib/app/athletes.ts";
-import { quarantineOfNobody } from "../../../lib/app/quarantine-of-nobody.ts";
+import { unownedQuarantine } from "../../../lib/app/personal-quarantine.ts";
 import type { QuarantinedPayload } from "../../../lib/ports/vendors.ts";
 import type { World } from "../world.ts";
 
@@ -10,6 +10,6 @@ export async function allQuarantined(world: World): Promise<readonly Quarantined
   for await (const page of athleteIdPages(world)) {
     for (const athleteId of page) all.push(...(await hooks.quarantine.list({ athleteId })));
   }
-  all.push(...(await quarantineOfNobody({ quarantine: hooks.quarantine, clock })));
+  all.push(...(await unownedQuarantine({ quarantine: hooks.quarantine, clock })));
   return all.toSorted((left, right) => (left.receivedAt < right.receivedAt ? -1 : 1));
 }

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { epochDay, instantAt, isoAtOffset, isoDate, MINUTE_MS, offsetMinutesAt } from "../../domain/local-time.ts";
 import { fieldsOf } from "../../team/fields.ts";
 import { problemsOf } from "../../team/problem.ts";
-import { signatureOf } from "../../vendors/cooldown/webhook-signature.ts";
+import { signatureOf } from "../../vendors/signatures.ts";
 import { demoSecret } from "../demo.ts";
 import { invalid, readJson } from "../json-request.ts";
 import type { Runtime } from "../runtime.ts";

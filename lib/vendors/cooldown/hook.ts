@@ -1,6 +1,9 @@
+import * as z from "zod/mini";
+import type { HookRecord } from "../../app/hook-record.ts";
+import { problemsOf } from "../../team/problem.ts";
 import { byToken, type Source } from "../source.ts";
-import { readOurFormat } from "./fields.ts";
-import { COOLDOWN_SOURCE } from "./workouts.ts";
+import { carriedBy, notThePayload, notUnderstood } from "../vendor-record.ts";
+import { COOLDOWN_SOURCE, cooldownWorkout, isWorkoutId } from "./workouts.ts";
 
 /**
  * Our own format on the hook route: a batch with one bad record stores the good ones, where `POST /v1/workouts` refuses
@@ -11,3 +14,41 @@ export const cooldown: Source = {
   authenticate: byToken,
   parse: readOurFormat,
 };
+
+const BODY = 'a workout, {"workouts":[...]} or {"deleted":[{"id"}]}';
+const WORKOUT_ID = "1 to 128 letters, digits or . _ : ~ -";
+
+const batch = z.strictObject({ workouts: z.array(z.unknown()) });
+const deletions = z.strictObject({ deleted: z.array(z.unknown()) });
+const deletion = z.strictObject({
+  id: z.string({ error: WORKOUT_ID }).check(z.refine(isWorkoutId, { error: WORKOUT_ID })),
+});
+
+interface Reading {
+  /** The source the workouts are kept under. */
+  readonly source?: string;
+  readonly nowMs: number;
+}
+
+/** A body in our own format: one workout, several, or deletions; each record is read by itself. */
+export function readOurFormat(body: unknown, { source = COOLDOWN_SOURCE, nowMs }: Reading): readonly HookRecord[] {
+  const workouts = z.safeParse(batch, body);
+  if (workouts.success) return workouts.data.workouts.map((workout) => readWorkout(workout, { source, nowMs }));
+  const deleted = z.safeParse(deletions, body);
+  if (deleted.success) return deleted.data.deleted.map(readDeletion);
+  const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
+  if (!isObject || "workouts" in body || "deleted" in body) return notThePayload(BODY);
+  return [readWorkout(body, { source, nowMs })];
+}
+
+function readWorkout(workout: unknown, { source, nowMs }: Required<Reading>): HookRecord {
+  const read = z.safeParse(cooldownWorkout(nowMs), workout);
+  if (read.success) return { kind: "workout", workout: { ...read.data, source } };
+  return notUnderstood(workout, problemsOf("", read.error, workout));
+}
+
+function readDeletion(named: unknown): HookRecord {
+  const read = z.safeParse(deletion, named);
+  if (read.success) return { kind: "deletion", externalId: read.data.id, at: null };
+  return carriedBy({ deleted: [named] }, notUnderstood(named, problemsOf("", read.error, named)));
+}

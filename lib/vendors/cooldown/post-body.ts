@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isDeeperThan } from "../../app/json.ts";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { type Problem, problemsOf } from "../../team/problem.ts";
 import { cooldownWorkout } from "./workouts.ts";
@@ -54,11 +55,6 @@ const TOO_DEEP: Problem = {
   came: `JSON nested more than ${DEEPEST} times`,
   expected: 'a workout, or {"workouts":[...]}',
 };
-
-function isDeeperThan(levels: number, value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
-}
 
 function repeatedIds(workouts: readonly SourceWorkout[]): readonly Problem[] {
   const firstAt = new Map<string, number>();

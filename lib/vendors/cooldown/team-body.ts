@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
+import { readJson } from "../../app/json.ts";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { inWords, problemsOf } from "../../team/problem.ts";
-import { readHookJson } from "../hook-json.ts";
-import type { RecordProblem } from "../record.ts";
+import type { RecordProblem } from "../read-result.ts";
 import { cooldownWorkout, isWorkoutId } from "./workouts.ts";
 
 const LARGEST_BATCH = 100;
@@ -32,7 +32,7 @@ export type TeamBody =
 
 /** Reads what a team signs: workouts or deletions, each naming its athlete; one bad entry refuses the whole body. */
 export function parseTeamBody(bytes: Uint8Array, nowMs: number): TeamBody {
-  const json = readHookJson(bytes);
+  const json = readJson(bytes);
   if ("problem" in json) return { kind: "not-json", detail: json.problem };
   const { value } = json;
   const list = listOf(value);

@@ -3,7 +3,7 @@ import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import { MUSCLE_GROUPS, WORKOUT_KINDS, type WorkoutReport } from "../../domain/log/workout.ts";
 import { fieldsOf, flag, number, oneOf, text, timeZone } from "../../team/fields.ts";
-import { parseRfc3339 } from "../rfc3339.ts";
+import { parseRfc3339 } from "../instants.ts";
 
 /** The source slug of our own format. */
 export const COOLDOWN_SOURCE = "cooldown";

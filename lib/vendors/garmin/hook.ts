@@ -2,11 +2,11 @@ import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant } from "../../domain/local-time.ts";
-import { isSameSecret } from "../same-secret.ts";
+import type { WorkoutKind } from "../../domain/log/workout.ts";
+import { isSameSecret } from "../signatures.ts";
 import type { Source } from "../source.ts";
 import { amount, may, measured, rounded, title, vendorId } from "../vendor-fields.ts";
 import { carriedBy, notThePayload, notUnderstood, vendorWorkout } from "../vendor-record.ts";
-import { kindOfGarminType } from "./types.ts";
 
 const GARMIN_SOURCE = "garmin";
 const SECONDS_A_MINUTE = 60;
@@ -124,4 +124,43 @@ function toSourceWorkout(from: z.output<typeof fields>, context: z.core.ParsePay
       title: from.activityName,
     },
   };
+}
+
+const TYPES: Readonly<Record<Exclude<WorkoutKind, "cross">, readonly string[]>> = {
+  run: [
+    "RUNNING",
+    "INDOOR_RUNNING",
+    "OBSTACLE_RUN",
+    "STREET_RUNNING",
+    "TRACK_RUNNING",
+    "TRAIL_RUNNING",
+    "TREADMILL_RUNNING",
+    "ULTRA_RUN",
+    "VIRTUAL_RUN",
+  ],
+  strength: ["STRENGTH_TRAINING", "HIIT"],
+  recovery: [
+    "WALKING",
+    "CASUAL_WALKING",
+    "INDOOR_WALKING",
+    "SPEED_WALKING",
+    "BREATHWORK",
+    "MEDITATION",
+    "MOBILITY",
+    "PILATES",
+    "YOGA",
+    "GOLF",
+  ],
+};
+
+/** The kind of one of Garmin's activity types; any other is `cross`, like Strava's (rules.md section 2). */
+export function kindOfGarminType(type: string): WorkoutKind {
+  const name = type
+    .trim()
+    .toUpperCase()
+    .replaceAll(/[^A-Z]+/g, "_");
+  for (const kind of ["run", "strength", "recovery"] as const) {
+    if (TYPES[kind].includes(name)) return kind;
+  }
+  return "cross";
 }

@@ -2,13 +2,12 @@ import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
-import { kindOfAppleWorkout } from "../apple-workouts.ts";
+import type { WorkoutKind } from "../../domain/log/workout.ts";
 import { derivedId } from "../cooldown/workouts.ts";
-import { METERS, minutesIn, quantity, SECONDS } from "../quantity.ts";
-import type { SourceInstant } from "../rfc3339.ts";
+import { parseSpacedInstant, type SourceInstant } from "../instants.ts";
 import { byToken, type Source } from "../source.ts";
-import { parseSpacedInstant } from "../spaced-instant.ts";
-import { may, measured, rounded, title, vendorId } from "../vendor-fields.ts";
+import { kindOfRecording } from "../sport-words.ts";
+import { METERS, may, measured, minutesIn, quantity, rounded, SECONDS, title, vendorId } from "../vendor-fields.ts";
 import { carriedBy, notThePayload, vendorWorkout } from "../vendor-record.ts";
 
 const HEALTH_AUTO_EXPORT_SOURCE = "health-auto-export";
@@ -101,4 +100,23 @@ function slugOf(name: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .slice(0, 60);
+}
+
+/** Apple's workouts whose names hold no word of their kind, or one of another [choice]. */
+const NAMES: ReadonlyMap<string, WorkoutKind> = new Map([
+  ["high intensity interval training", "strength"],
+  ["core training", "strength"],
+  ["wheelchair run pace", "cross"],
+  ["wheelchair walk pace", "cross"],
+  ["cooldown", "recovery"],
+  ["preparation and recovery", "recovery"],
+  ["flexibility", "recovery"],
+  ["mind and body", "recovery"],
+  ["tai chi", "recovery"],
+  ["barre", "recovery"],
+]);
+
+/** The kind of one of Apple's workouts by its name, such as `Outdoor Run` or `Traditional Strength Training`. */
+export function kindOfAppleWorkout(name: string): WorkoutKind {
+  return NAMES.get(name.trim().toLowerCase()) ?? kindOfRecording(name, undefined);
 }

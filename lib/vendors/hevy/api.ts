@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import type { Fetched, Vendor } from "../../app/vendor.ts";
+import type { FetchResult, Vendor } from "../../app/errands/vendor.ts";
 import type { VendorApi } from "../../ports/vendors.ts";
 import type { Clock } from "../../ports.ts";
-import { fetchedWorkout } from "../fetched-workout.ts";
-import { troubleOf } from "../trouble.ts";
+import { vendorErrorIn } from "../vendor-api.ts";
+import { fetchedWorkout } from "../vendor-record.ts";
 import { HEVY_SOURCE, hevyWorkout } from "./workouts.ts";
 
 /** What the link keeps under seal: the key of Hevy's developer settings. */
@@ -27,13 +27,13 @@ export function createHevy({
   return {
     source: HEVY_SOURCE,
     limits: "user",
-    fetchWorkout: async (externalId, credentials): Promise<Fetched> => {
+    fetchWorkout: async (externalId, credentials): Promise<FetchResult> => {
       const headers = { "api-key": apiKeyOf(credentials) };
       const path = `/v1/workouts/${encodeURIComponent(externalId)}`;
       const answer = await api.call({ method: "GET", url: `${url}${path}`, headers });
       if (answer.kind === "answered" && answer.status === 404) return { kind: "gone" };
       const nowMs = clock();
-      const trouble = troubleOf(answer, { source: HEVY_SOURCE, nowMs });
+      const trouble = vendorErrorIn(answer, { source: HEVY_SOURCE, nowMs });
       return trouble ?? fetchedWorkout(answer, { schema: hevyWorkout, externalId, nowMs });
     },
     payloadOf: ({ externalId }, fetched) => ({

@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 import { instantMs, MINUTE_MS } from "../../domain/local-time.ts";
 import { amountCell, readCsv } from "../../files/csv.ts";
 import { problemsOf } from "../../team/problem.ts";
-import { type ReadRecord, refused } from "../record.ts";
-import { parseWallTime, wallTimeCell } from "../wall-time.ts";
-import { type HevySet, liftOf } from "./lift.ts";
+import { parseWallTime, wallTimeCell } from "../instants.ts";
+import { type ReadRecord, refused } from "../read-result.ts";
+import { type HevySet, liftOf } from "./workouts.ts";
 
 /** The export names no workout id, so that it is a source beside the API, and the two are recognized as one effort. */
 const HEVY_CSV_SOURCE = "hevy-csv";

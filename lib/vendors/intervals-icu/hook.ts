@@ -4,10 +4,10 @@ import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { instantMs, MINUTE_MS } from "../../domain/local-time.ts";
 import { isTimeZone } from "../../team/fields.ts";
 import { problemsOf } from "../../team/problem.ts";
-import { parseRfc3339 } from "../rfc3339.ts";
-import { isSameSecret } from "../same-secret.ts";
+import { parseRfc3339 } from "../instants.ts";
+import { isSameSecret } from "../signatures.ts";
 import type { Source } from "../source.ts";
-import { kindOfStravaType } from "../strava/kinds.ts";
+import { kindOfStravaType } from "../strava/workouts.ts";
 import { amount, may, measured, rounded, title, utcInstant, vendorId } from "../vendor-fields.ts";
 import { carriedBy, notThePayload, notUnderstood, vendorWorkout } from "../vendor-record.ts";
 

@@ -2,14 +2,14 @@ import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
+import type { WorkoutKind } from "../../domain/log/workout.ts";
 import { problemsOf } from "../../team/problem.ts";
-import { isSigned } from "../cooldown/webhook-signature.ts";
-import { parseRfc3339 } from "../rfc3339.ts";
+import { parseRfc3339 } from "../instants.ts";
+import { isSigned } from "../signatures.ts";
 import type { Source } from "../source.ts";
-import { isStravas, STRAVAS_RECORD } from "../strava/by-others.ts";
+import { isStravas, STRAVAS_RECORD } from "../strava/hook.ts";
 import { amount, may, measured, offsetInstant, rounded, vendorId } from "../vendor-fields.ts";
 import { carriedBy, notUnderstood, vendorWorkout } from "../vendor-record.ts";
-import { kindOfOpenWearablesType } from "./types.ts";
 
 const OPEN_WEARABLES_SOURCE = "open-wearables";
 const SECONDS_A_MINUTE = 60;
@@ -108,4 +108,26 @@ function toSourceWorkout(from: z.output<typeof fields>): SourceWorkout {
       averageHeartRate: from.avg_heart_rate_bpm,
     },
   };
+}
+
+/** Open Wearables' workout types that are not `cross` [choice]. */
+const TYPES: ReadonlyMap<string, WorkoutKind> = new Map([
+  ["running", "run"],
+  ["trail_running", "run"],
+  ["treadmill", "run"],
+  ["strength_training", "strength"],
+  ["walking", "recovery"],
+  ["casual_walking", "recovery"],
+  ["walking_fitness", "recovery"],
+  ["yoga", "recovery"],
+  ["pilates", "recovery"],
+  ["stretching", "recovery"],
+  ["meditation", "recovery"],
+  ["recovery", "recovery"],
+  ["golf", "recovery"],
+]);
+
+/** The kind of one of Open Wearables' workout types; any other, or none, is `cross` (rules.md section 2). */
+export function kindOfOpenWearablesType(type: string | undefined): WorkoutKind {
+  return TYPES.get(type ?? "") ?? "cross";
 }

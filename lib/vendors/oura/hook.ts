@@ -2,10 +2,9 @@ import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import { instantMs, isoInstant } from "../../domain/local-time.ts";
 import { problemsOf } from "../../team/problem.ts";
-import { isSameSecret } from "../same-secret.ts";
+import { isMac, isSameSecret } from "../signatures.ts";
 import type { HookRequest, Source } from "../source.ts";
 import { recordId, utcInstant, vendorId } from "../vendor-fields.ts";
-import { isMac } from "../vendor-mac.ts";
 import { notUnderstood } from "../vendor-record.ts";
 import { OURA_SOURCE } from "./workouts.ts";
 

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
-import { parseRfc3339, type SourceInstant } from "../rfc3339.ts";
+import type { WorkoutKind } from "../../domain/log/workout.ts";
+import { parseRfc3339, type SourceInstant } from "../instants.ts";
+import { kindOfRecording } from "../sport-words.ts";
 import { measured, recordId, rounded, title } from "../vendor-fields.ts";
-import { kindOfOuraActivity } from "./activities.ts";
 
 export const OURA_SOURCE = "oura";
 
@@ -44,4 +45,25 @@ function toSourceWorkout(from: z.output<typeof workout>): SourceWorkout {
       title: from.label,
     },
   };
+}
+
+/** Oura's activities, in letters alone, whose names hold no word of their kind [choice]. */
+const NAMES: ReadonlyMap<string, WorkoutKind> = new Map([
+  ["functionaltraining", "strength"],
+  ["circuittraining", "strength"],
+  ["coreexercise", "strength"],
+  ["coretraining", "strength"],
+  ["housework", "recovery"],
+  ["meditation", "recovery"],
+  ["breathwork", "recovery"],
+  ["rest", "recovery"],
+  ["recovery", "recovery"],
+]);
+
+/**
+ * The kind of one of Oura's activities, such as `trail_running` or `strengthTraining`; no list of them is documented, so
+ * what is not known is `cross`, like Strava's (rules.md section 2).
+ */
+export function kindOfOuraActivity(activity: string): WorkoutKind {
+  return NAMES.get(activity.toLowerCase().replaceAll(/[^a-z]/g, "")) ?? kindOfRecording(activity, undefined);
 }

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import { problemsOf } from "../../team/problem.ts";
+import { isMac } from "../signatures.ts";
 import type { Source } from "../source.ts";
 import { may, recordId, utcInstant, vendorId } from "../vendor-fields.ts";
-import { isMac } from "../vendor-mac.ts";
 import { notUnderstood } from "../vendor-record.ts";
 import { POLAR_SOURCE } from "./workouts.ts";
 

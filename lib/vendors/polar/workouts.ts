@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
-import { isoDuration } from "../iso-duration.ts";
-import { parseRfc3339 } from "../rfc3339.ts";
+import type { WorkoutKind } from "../../domain/log/workout.ts";
+import { isoDuration, parseRfc3339 } from "../instants.ts";
+import { kindOfRecording } from "../sport-words.ts";
 import { may, measured, recordId, rounded } from "../vendor-fields.ts";
-import { kindOfPolarSport } from "./sports.ts";
 
 export const POLAR_SOURCE = "polar";
 
@@ -70,4 +70,32 @@ function toSourceWorkout(from: z.output<typeof exercise>): SourceWorkout {
       averageHeartRate: from.heart_rate?.average,
     },
   };
+}
+
+/** Polar's sports whose names hold no word of their kind [choice]. */
+const NAMES: ReadonlyMap<string, WorkoutKind> = new Map([
+  ["CORE", "strength"],
+  ["CIRCUIT_TRAINING", "strength"],
+  ["FUNCTIONAL_TRAINING", "strength"],
+  ["BODY_AND_MIND", "recovery"],
+]);
+
+/**
+ * The kind of a Polar exercise: by its detailed sport (`RUNNING_TRAIL`), where there is one, else by its sport, which is
+ * often `OTHER`; what neither names is `cross`, like Strava's (rules.md section 2).
+ */
+export function kindOfPolarSport(sport: string, detailed: string | undefined): WorkoutKind {
+  const kind = detailed === undefined ? "cross" : kindOf(detailed);
+  return kind === "cross" ? kindOf(sport) : kind;
+}
+
+function kindOf(name: string): WorkoutKind {
+  return (
+    NAMES.get(
+      name
+        .trim()
+        .toUpperCase()
+        .replaceAll(/[^A-Z]+/g, "_"),
+    ) ?? kindOfRecording(name, undefined)
+  );
 }

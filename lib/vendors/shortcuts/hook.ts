@@ -1,4 +1,4 @@
-import { readOurFormat } from "../cooldown/fields.ts";
+import { readOurFormat } from "../cooldown/hook.ts";
 import { byToken, type Source } from "../source.ts";
 
 const SHORTCUTS_SOURCE = "shortcuts";

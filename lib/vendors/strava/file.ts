@@ -3,10 +3,9 @@ import type { WorkoutReport } from "../../domain/log/workout.ts";
 import { amountCell, type CsvRecord, readCsv } from "../../files/csv.ts";
 import { text } from "../../team/fields.ts";
 import { problemsOf } from "../../team/problem.ts";
-import { type ReadRecord, refused } from "../record.ts";
-import { wallTimeCell } from "../wall-time.ts";
-import { kindOfStravaType } from "./kinds.ts";
-import { STRAVA_SOURCE } from "./workouts.ts";
+import { wallTimeCell } from "../instants.ts";
+import { type ReadRecord, refused } from "../read-result.ts";
+import { kindOfStravaType, STRAVA_SOURCE } from "./workouts.ts";
 
 const SECONDS_A_MINUTE = 60;
 const NEEDED = ["Activity ID", "Activity Date", "Activity Type", "Elapsed Time"] as const;

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import { isoInstant } from "../../domain/local-time.ts";
 import { problemsOf } from "../../team/problem.ts";
-import { isSameSecret } from "../same-secret.ts";
+import { isSameSecret } from "../signatures.ts";
 import type { HookRequest, Source } from "../source.ts";
 import { may, vendorId } from "../vendor-fields.ts";
 import { notUnderstood } from "../vendor-record.ts";
@@ -94,4 +94,15 @@ function readEvent(body: unknown, unproven: boolean): HookRecord {
 
 function isRevoked(updates: Readonly<Record<string, unknown>> | undefined): boolean {
   return String(updates?.["authorized"]) === "false";
+}
+
+/** What an aggregator passes on of Strava's: Strava's records come by `strava` alone, whose athlete alone sees them (I11). */
+export const STRAVAS_RECORD: HookRecord = {
+  kind: "ignored",
+  reason: "Strava's records are read from Strava alone: cooldown connect strava",
+};
+
+/** Whether an aggregator names Strava as where a record is from. */
+export function isStravas(provider: unknown): boolean {
+  return typeof provider === "string" && provider.toLowerCase() === "strava";
 }

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
+import type { WorkoutKind } from "../../domain/log/workout.ts";
 import { isTimeZone } from "../../team/fields.ts";
-import { parseRfc3339 } from "../rfc3339.ts";
-import { kindOfStravaType } from "./kinds.ts";
+import { parseRfc3339 } from "../instants.ts";
 
 /** The source slug of Strava's API and of its export: both name an activity by the same id. */
 export const STRAVA_SOURCE = "strava";
@@ -80,4 +80,24 @@ function minutes(ofSeconds: number | null | undefined): number | undefined {
 /** Strava writes 0 for what was not measured. */
 function positive(value: number | null | undefined): number | undefined {
   return value === null || value === undefined || value === 0 ? undefined : value;
+}
+
+/** Strava's activity types that are not `cross`, in the letters alone; rules.md section 2. */
+const KINDS: ReadonlyMap<string, WorkoutKind> = new Map([
+  ["run", "run"],
+  ["trailrun", "run"],
+  ["virtualrun", "run"],
+  ["weighttraining", "strength"],
+  ["crossfit", "strength"],
+  ["highintensityintervaltraining", "strength"],
+  ["hiit", "strength"],
+  ["walk", "recovery"],
+  ["yoga", "recovery"],
+  ["pilates", "recovery"],
+  ["golf", "recovery"],
+]);
+
+/** The kind of a Strava activity type, as the API writes it (`TrailRun`) or as people read it (`Trail Run`). */
+export function kindOfStravaType(type: string): WorkoutKind {
+  return KINDS.get(type.toLowerCase().replaceAll(/[^a-z]/g, "")) ?? "cross";
 }

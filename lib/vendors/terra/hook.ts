@@ -1,13 +1,12 @@
 import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import { problemsOf } from "../../team/problem.ts";
+import { isMac } from "../signatures.ts";
 import type { Source } from "../source.ts";
-import { isStravas, STRAVAS_RECORD } from "../strava/by-others.ts";
+import { isStravas, STRAVAS_RECORD } from "../strava/hook.ts";
 import { vendorId } from "../vendor-fields.ts";
 import { carriedBy, notUnderstood, vendorWorkout } from "../vendor-record.ts";
-import { isTerraSigned } from "./signature.ts";
-import { isTerraExercise } from "./types.ts";
-import { TERRA_SOURCE, terraActivity } from "./workouts.ts";
+import { isTerraExercise, TERRA_SOURCE, terraActivity } from "./workouts.ts";
 
 const TOLERANCE_SECONDS = "300";
 const DELETED = 4;
@@ -115,4 +114,30 @@ function readReauthorization(body: unknown): HookRecord {
   const came = `the id ${read.data.new_user.user_id} for a user who had another`;
   const problem = { path: "new_user", came, expected: "that it is linked: cooldown connect link" };
   return notUnderstood(body, [problem], read.data.old_user.user_id);
+}
+
+const TIMESTAMP_FORM = /^t=([1-9]\d{0,11})$/;
+const SIGNATURE_FORM = /^v1=([0-9a-f]{64})$/i;
+const MOST_PARTS = 10;
+
+interface Verifying {
+  readonly secret: string | undefined;
+  readonly nowMs: number;
+  readonly toleranceSeconds: number;
+}
+
+/**
+ * Whether a `terra-signature` (`t=<epoch seconds>,v1=<hex>`, one or more `v1`) is of a body: HMAC-SHA256 over `t.body`,
+ * and `t` within the tolerance of now, either way.
+ */
+export function isTerraSigned(
+  signature: string,
+  body: Uint8Array,
+  { secret, nowMs, toleranceSeconds }: Verifying,
+): boolean {
+  const parts = signature.split(",", MOST_PARTS).map((part) => part.trim());
+  const timestamp = parts.map((part) => TIMESTAMP_FORM.exec(part)?.[1]).find((found) => found !== undefined);
+  if (timestamp === undefined || Math.abs(nowMs / 1000 - Number(timestamp)) > toleranceSeconds) return false;
+  const signed = { secret, parts: [`${timestamp}.`, body], encoding: "hex" } as const;
+  return parts.some((part) => isMac(SIGNATURE_FORM.exec(part)?.[1], signed));
 }

@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
+import type { WorkoutKind } from "../../domain/log/workout.ts";
 import { isTimeZone } from "../../team/fields.ts";
 import { problemsOf } from "../../team/problem.ts";
-import { isSameSecret } from "../same-secret.ts";
+import { isSameSecret } from "../signatures.ts";
 import type { Source } from "../source.ts";
 import { may, rounded, title, utcInstant, vendorId } from "../vendor-fields.ts";
 import { carriedBy, notUnderstood, vendorWorkout } from "../vendor-record.ts";
-import { kindOfWahooType } from "./types.ts";
 
 const WAHOO_SOURCE = "wahoo";
 const SECONDS_A_MINUTE = 60;
@@ -125,4 +125,23 @@ function positive(value: number | undefined, unit = 1): number | undefined {
 function withoutToken(body: unknown): unknown {
   const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
   return isObject ? { ...body, webhook_token: undefined } : body;
+}
+
+/**
+ * Wahoo's `workout_type_id`s (cloud-api.wahooligan.com) that are not `cross`. It has no type for lifting: 42, "workout",
+ * may be anything done in a gym, and so stays `cross`; so does 19, a treadmill to run or to walk on.
+ */
+const TYPES: Readonly<Record<"run" | "recovery", readonly number[]>> = {
+  // Running, on a track, a trail, a treadmill, a race, indoors in a virtual world.
+  run: [1, 3, 4, 5, 67, 71],
+  // Walking, speed walking, nordic walking, on a treadmill; golf, yoga, mental strength.
+  recovery: [6, 7, 8, 56, 46, 66, 69],
+};
+
+/** The kind of one of Wahoo's workout types; any other number is `cross` (rules.md section 2). */
+export function kindOfWahooType(id: number | undefined): WorkoutKind {
+  for (const kind of ["run", "recovery"] as const) {
+    if (id !== undefined && TYPES[kind].includes(id)) return kind;
+  }
+  return "cross";
 }

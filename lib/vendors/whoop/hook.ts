@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import { HOUR_MS, MINUTE_MS } from "../../domain/local-time.ts";
 import { problemsOf } from "../../team/problem.ts";
+import { isMac } from "../signatures.ts";
 import type { Source } from "../source.ts";
 import { vendorId } from "../vendor-fields.ts";
-import { isMac } from "../vendor-mac.ts";
 import { notUnderstood } from "../vendor-record.ts";
 import { WHOOP_SOURCE, whoopId } from "./workouts.ts";
 

@@ -1,19 +1,20 @@
 import * as z from "zod/mini";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { instantMs, MINUTE_MS } from "../../domain/local-time.ts";
-import { parseRfc3339, type SourceInstant } from "../rfc3339.ts";
+import type { WorkoutKind } from "../../domain/log/workout.ts";
+import { parseRfc3339, type SourceInstant } from "../instants.ts";
+import { kindOfRecording } from "../sport-words.ts";
 import { may, measured, rounded, utcInstant } from "../vendor-fields.ts";
-import { isNoExercise, kindOfWhoopSport } from "./sports.ts";
 
 export const WHOOP_SOURCE = "whoop";
 
-const sport = z.object({ sport_name: z.string({ error: "a sport such as running" }) });
+const anySport = z.object({ sport_name: z.string({ error: "a sport such as running" }) });
 const score = z.object({
   average_heart_rate: measured(260),
   distance_meter: measured(2e6),
   altitude_gain_meter: measured(30_000),
 });
-const workout = z.extend(sport, {
+const workout = z.extend(anySport, {
   id: whoopId(),
   updated_at: utcInstant(),
   start: utcInstant(),
@@ -31,7 +32,7 @@ export const whoopWorkout: z.ZodMiniType<SourceWorkout> = z.pipe(workout, z.tran
 
 /** Whether WHOOP files as a workout what is no exercise. */
 export function isNoWhoopWorkout(body: unknown): boolean {
-  const read = z.safeParse(sport, body);
+  const read = z.safeParse(anySport, body);
   return read.success && isNoExercise(read.data.sport_name);
 }
 
@@ -69,4 +70,46 @@ function toSourceWorkout(from: z.output<typeof workout>): SourceWorkout {
       averageHeartRate: from.score?.average_heart_rate,
     },
   };
+}
+
+/** WHOOP's sports whose names hold no word of their kind [choice]. */
+const NAMES: ReadonlyMap<string, WorkoutKind> = new Map([
+  ["powerlifting", "strength"],
+  ["functional-fitness", "strength"],
+  ["barre", "recovery"],
+  ["barre3", "recovery"],
+  ["meditation", "recovery"],
+]);
+
+/** What WHOOP files as an activity to show its strain, and is no exercise [choice]. */
+const NO_EXERCISE: ReadonlySet<string> = new Set([
+  "air-compression",
+  "commuting",
+  "cooking",
+  "dedicated-parenting",
+  "gaming",
+  "high-stress-work",
+  "ice-bath",
+  "massage-therapy",
+  "percussive-massage",
+  "public-speaking",
+  "sauna",
+  "watching-sports",
+]);
+
+/** The kind of one of WHOOP's sports, as the API writes it (`functional-fitness`) or as people read it; else `cross`. */
+export function kindOfWhoopSport(sport: string): WorkoutKind {
+  return NAMES.get(slugOf(sport)) ?? kindOfRecording(sport, undefined);
+}
+
+/** Whether a WHOOP sport is no exercise at all, such as a sauna. */
+function isNoExercise(sport: string): boolean {
+  return NO_EXERCISE.has(slugOf(sport));
+}
+
+function slugOf(sport: string): string {
+  return sport
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-");
 }

@@ -3,7 +3,7 @@ import { authorizeUrl, codeOf } from "../../../bin/commands/connect/oauth-author
 import { OURA_OAUTH } from "../../../lib/vendors/oura/api.ts";
 import { POLAR_OAUTH } from "../../../lib/vendors/polar/api.ts";
 import { STRAVA_OAUTH } from "../../../lib/vendors/strava/api.ts";
-import { VENDOR_URLS } from "../../../lib/vendors/vendor-urls.ts";
+import { VENDOR_URLS } from "../../../lib/vendors/vendor-api.ts";
 import { WHOOP_OAUTH } from "../../../lib/vendors/whoop/api.ts";
 
 const STATE = "s-0123456789";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createProgram } from "../../../bin/commands/command-line.ts";
-import { VENDOR_NAMES } from "../../../lib/vendors/vendor-urls.ts";
+import { VENDOR_NAMES } from "../../../lib/vendors/vendor-api.ts";
 import { runAtDesk } from "../../support/desk.ts";
 import { type FakeVendors, startFakeVendors, stravaTokensOf } from "../../support/fake-vendors.ts";
 import { terminalAt } from "../team/at-terminal.ts";

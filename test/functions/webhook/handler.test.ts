@@ -3,7 +3,7 @@ import type { LambdaContext } from "hono/aws-lambda";
 import { describe, expect, it } from "vitest";
 import { createHandler } from "../../../functions/webhook/handler.ts";
 import { rotateSecrets } from "../../../lib/app/secrets.ts";
-import { signatureOf } from "../../../lib/vendors/cooldown/webhook-signature.ts";
+import { signatureOf } from "../../../lib/vendors/signatures.ts";
 import { anAthlete } from "../../support/builders.ts";
 import { aWebhook, TOKEN, type Webhook, WORKOUT } from "../../support/webhook.ts";
 

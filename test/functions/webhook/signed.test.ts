@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rotateSecrets } from "../../../lib/app/secrets.ts";
-import { signatureOf } from "../../../lib/vendors/cooldown/webhook-signature.ts";
+import { signatureOf } from "../../../lib/vendors/signatures.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { aWebhook, refusal, TOKEN, type Webhook, WORKOUT } from "../../support/webhook.ts";
 

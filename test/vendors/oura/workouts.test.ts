@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindOfOuraActivity } from "../../../lib/vendors/oura/activities.ts";
-import { ouraWorkout } from "../../../lib/vendors/oura/workouts.ts";
+import { kindOfOuraActivity, ouraWorkout } from "../../../lib/vendors/oura/workouts.ts";
 import { vendorWorkout } from "../../../lib/vendors/vendor-record.ts";
 import { fixture } from "../../support/hook-source.ts";
 

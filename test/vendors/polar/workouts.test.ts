@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindOfPolarSport } from "../../../lib/vendors/polar/sports.ts";
-import { polarExercise } from "../../../lib/vendors/polar/workouts.ts";
+import { kindOfPolarSport, polarExercise } from "../../../lib/vendors/polar/workouts.ts";
 import { vendorWorkout } from "../../../lib/vendors/vendor-record.ts";
 import { fixture } from "../../support/hook-source.ts";
 

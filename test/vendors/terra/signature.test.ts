@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { assert, integer, property, uint8Array } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isTerraSigned } from "../../../lib/vendors/terra/signature.ts";
+import { isTerraSigned } from "../../../lib/vendors/terra/hook.ts";
 import { proveTerra } from "../../support/vendor-proof.ts";
 
 const SECRET = "terra-signing-secret";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { vendorWorkout } from "../../../lib/vendors/vendor-record.ts";
-import { kindOfWhoopSport } from "../../../lib/vendors/whoop/sports.ts";
-import { isNoWhoopWorkout, whoopWorkout } from "../../../lib/vendors/whoop/workouts.ts";
+import { isNoWhoopWorkout, kindOfWhoopSport, whoopWorkout } from "../../../lib/vendors/whoop/workouts.ts";
 import { fixture } from "../../support/hook-source.ts";
 
 const WORKOUT = fixture("whoop", "workout");

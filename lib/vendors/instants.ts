@@ -1,0 +1,147 @@
+import * as z from "zod/mini";
+import { epochDay, instantAt, isoInstant, twoDigits } from "../domain/local-time.ts";
+
+/** An instant as a source wrote it. */
+export interface SourceInstant {
+  readonly ms: number;
+  /** The offset it names; undefined for `Z` and `-00:00`, which name no place (RFC 3339 section 4.3). */
+  readonly offsetMinutes: number | undefined;
+}
+
+const RFC3339_FORM = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
+const LARGEST_OFFSET_MINUTES = 14 * 60;
+
+/** Reads an RFC 3339 instant with offset, to the millisecond; undefined when it is none, or no such day exists. */
+export function parseRfc3339(text: string): SourceInstant | undefined {
+  const match = RFC3339_FORM.exec(text);
+  if (match === null) return undefined;
+  const [, year = "", month = "", day = "", , , , zone = ""] = match;
+  const ms = Date.parse(text.toUpperCase());
+  if (Number.isNaN(ms) || !isDay(`${year}-${month}-${day}`)) return undefined;
+  const offsetMinutes = offsetOf(zone);
+  if (offsetMinutes !== undefined && Math.abs(offsetMinutes) > LARGEST_OFFSET_MINUTES) return undefined;
+  return { ms, offsetMinutes };
+}
+
+function isDay(date: string): boolean {
+  const ms = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date);
+}
+
+function offsetOf(zone: string): number | undefined {
+  if (zone.toUpperCase() === "Z" || zone === "-00:00") return undefined;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4, 6));
+  return zone.startsWith("-") ? -minutes : minutes;
+}
+
+/** A wall-clock time without a zone. */
+export interface WallTime {
+  /** ISO date. */
+  readonly date: string;
+  /** `HH:MM:SS`. */
+  readonly time: string;
+}
+
+/** The first letters of the months in English, Spanish, German and French; no two languages disagree. */
+const MONTHS: readonly RegExp[] = [
+  /^(jan|ene)/,
+  /^(feb|fev)/,
+  /^(mar|mrz)/,
+  /^(apr|abr|avr)/,
+  /^(may|mai)/,
+  /^(jun|juin)/,
+  /^(jul|juil)/,
+  /^(aug|ago|aou)/,
+  /^sep/,
+  /^(oct|okt)/,
+  /^nov/,
+  /^(dec|dic|dez)/,
+];
+
+const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?: ?(?<half>[AP])\.?M\.?)?`;
+const FORMS: readonly RegExp[] = [
+  String.raw`(?<day>\d{1,2})\.? (?<month>\p{L}+)\.?,? (?<year>\d{4}),? ${CLOCK}`,
+  String.raw`(?<month>\p{L}+)\.? (?<day>\d{1,2}),? (?<year>\d{4}),? ${CLOCK}`,
+  String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[ T]${CLOCK}`,
+  String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}),? ${CLOCK}`,
+].map((form) => new RegExp(`^${form}$`, "iu"));
+
+/**
+ * Reads a wall time as apps export it: `22 Nov 2026, 18:00`, `Jan 2, 2024, 10:36:49 PM`, `2026-11-22 18:00:00` or
+ * `22.11.2026, 18:00`; undefined when it is none, or could be two (`02/01/2024`).
+ */
+export function parseWallTime(text: string): WallTime | undefined {
+  const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/\s+/gu, " ").trim();
+  const parts = FORMS.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined);
+  if (parts === undefined) return undefined;
+  const { day = "", month = "", year = "" } = parts;
+  const date = `${year}-${twoDigits(monthOf(month))}-${day.padStart(2, "0")}`;
+  const hour = hourOf(Number(parts["hour"]), parts["half"]);
+  const time = `${twoDigits(hour)}:${parts["minute"]}:${parts["second"] ?? "00"}`;
+  const ms = Date.parse(`${date}T${time}Z`);
+  return Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(`${date}T${time}`) ? undefined : { date, time };
+}
+
+/** A wall time as the UTC instant [RFC 3339] it was in a zone (IANA): the later one in a gap, the earlier in an overlap. */
+export function wallTimeCell(zone: string): z.ZodMiniType<string> {
+  const error = 'a time such as "Nov 22, 2026, 6:00:00 PM" or "22 Nov 2026, 18:00"';
+  return z.pipe(
+    z.string({ error }).check(z.refine((text) => parseWallTime(text) !== undefined, { error })),
+    z.transform((text) => instantIn(zone, parseWallTime(text))),
+  );
+}
+
+function instantIn(zone: string, wall: WallTime | undefined): string {
+  if (wall === undefined) return "";
+  const [minute, seconds] = [wall.time.slice(0, 5), Number(wall.time.slice(6))];
+  return isoInstant(instantAt(epochDay(wall.date), minute, zone) + seconds * 1000);
+}
+
+function monthOf(month: string): number {
+  return /^\d+$/.test(month) ? Number(month) : MONTHS.findIndex((form) => form.test(month.toLowerCase())) + 1;
+}
+
+/** An hour of the 24-hour clock; one that the 12-hour clock does not have becomes one that no clock has. */
+function hourOf(hour: number, half: string | undefined): number {
+  if (half === undefined) return hour;
+  if (hour < 1 || hour > 12) return 99;
+  return (hour % 12) + (half.toUpperCase() === "P" ? 12 : 0);
+}
+
+const SPACED_FORM = /^(?<wall>\d{4}-.{6,40}?)\s*(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2})$/u;
+
+/**
+ * Reads `2026-09-27 18:00:00 +0300`, and `2026-09-27 6:00:00 PM +0300` as a phone on the 12-hour clock writes it;
+ * undefined when it is neither, or names no offset.
+ */
+export function parseSpacedInstant(text: string): SourceInstant | undefined {
+  const { wall = "", sign = "", hours = "", minutes = "" } = SPACED_FORM.exec(text.trim())?.groups ?? {};
+  const local = parseWallTime(wall);
+  return local === undefined ? undefined : parseRfc3339(`${local.date}T${local.time}${sign}${hours}:${minutes}`);
+}
+
+const DURATION_FORM = /^P(?:(\d{1,3})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,8}(?:[.,]\d{1,9})?)S)?)?$/;
+const SECONDS_A_MINUTE = 60;
+const MINUTES_AN_HOUR = 60;
+const HOURS_A_DAY = 24;
+
+/** An ISO 8601 duration of days, hours, minutes and seconds such as `PT1H2M30.5S` [minutes]. */
+export function isoDuration(): z.ZodMiniType<number> {
+  const error = 'an ISO 8601 duration such as "PT1H2M30S"';
+  return z.pipe(
+    z.string({ error }).check(z.refine((text) => minutesOf(text) !== undefined, { error })),
+    z.transform((text) => minutesOf(text) ?? Number.NaN),
+  );
+}
+
+function minutesOf(text: string): number | undefined {
+  const match = DURATION_FORM.exec(text);
+  if (match === null || !/\d/.test(text)) return undefined;
+  const [, days, hours, minutes, seconds] = match;
+  const wholeHours = numberIn(days) * HOURS_A_DAY + numberIn(hours);
+  return wholeHours * MINUTES_AN_HOUR + numberIn(minutes) + numberIn(seconds) / SECONDS_A_MINUTE;
+}
+
+function numberIn(part: string | undefined): number {
+  return Number(part?.replace(",", ".") ?? 0);
+}

@@ -2,13 +2,14 @@ import { changedAthlete } from "../domain/athlete-change.ts";
 import { stop } from "../domain/conversation/consent.ts";
 import { decideAnswer } from "../domain/conversation/decide-answer.ts";
 import type { Conversation, Decision, Rating } from "../domain/conversation/decision.ts";
-import { DAY_MS, isoDate, isoInstant } from "../domain/local-time.ts";
+import { isoInstant } from "../domain/local-time.ts";
 import { parseLog } from "../domain/log/parse-log.ts";
 import { readTrainingLog, trainingLogAtEndOf } from "../domain/log/training-log.ts";
 import type { LoggedWorkout } from "../domain/log/workout.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
+import { recentRemindersFrom } from "../domain/reminder.ts";
 import { readText } from "../languages/read-text.ts";
 import type { Messenger } from "../ports/sending.ts";
 import type { AthleteDirectory, Clock, Inbox, Log, ReminderBook, WorkoutLog } from "../ports.ts";
@@ -71,7 +72,7 @@ async function prepare(
   if (intent.kind === "stop") return (stands) => stop(stands, nowMs);
   const [logged, reminders] = await Promise.all([
     deps.workouts.read(athleteId),
-    deps.book.read(athleteId, isoDate(Math.floor(nowMs / DAY_MS) - 3)),
+    deps.book.read(athleteId, recentRemindersFrom(nowMs)),
   ]);
   const seen = { logged, nowMs, teamPolicy: deps.teamPolicy };
   return (athlete) => decideAnswer({ athlete, intent, reminders, ...situationOf(athlete, seen) });

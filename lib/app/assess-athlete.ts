@@ -1,4 +1,3 @@
-import { DAY_MS, isoDate } from "../domain/local-time.ts";
 import { parseLog } from "../domain/log/parse-log.ts";
 import { readTrainingLog } from "../domain/log/training-log.ts";
 import type { LoggedWorkout } from "../domain/log/workout.ts";
@@ -9,7 +8,7 @@ import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
 import type { RecoveryStatus } from "../domain/recovery/status.ts";
-import type { Reminder } from "../domain/reminder.ts";
+import { type Reminder, recentRemindersFrom } from "../domain/reminder.ts";
 import { sameValue } from "../domain/stable-value.ts";
 import type { AthleteDirectory, Clock, Plan, ReminderBook, StatusRecord, WorkoutLog } from "../ports.ts";
 import { findUnnamedWelcomes } from "./find-welcome.ts";
@@ -67,8 +66,7 @@ interface Seen {
 
 async function readAthlete(athleteId: string, plan: Plan, deps: AssessDeps): Promise<Seen | undefined> {
   const nowMs = deps.clock();
-  // Two local days ago begins no earlier than three UTC days ago, whatever the zone.
-  const fromDate = isoDate(Math.floor(nowMs / DAY_MS) - 3);
+  const fromDate = recentRemindersFrom(nowMs);
   const [athlete, log, recent] = await Promise.all([
     deps.directory.find(athleteId),
     deps.workouts.read(athleteId),

@@ -1,8 +1,8 @@
 import { type DeliveryContext, type DeliveryDecision, decideDelivery } from "../domain/delivery/decide-delivery.ts";
-import { DAY_MS, isoDate, isoInstant, MINUTE_MS } from "../domain/local-time.ts";
+import { isoInstant, MINUTE_MS } from "../domain/local-time.ts";
 import { NO_TEXTS } from "../domain/planning/text-memory.ts";
 import { policyFor } from "../domain/policy.ts";
-import { type Reminder, reminderId } from "../domain/reminder.ts";
+import { type Reminder, recentRemindersFrom, reminderId } from "../domain/reminder.ts";
 import type { DueReminder } from "../ports.ts";
 import type { DeliverDeps, Delivery } from "./deliver-deps.ts";
 import { findWelcome } from "./find-welcome.ts";
@@ -61,7 +61,7 @@ async function decide(reminder: Claimed, deps: DeliverDeps): Promise<DeliveryDec
 
 async function readScene(reminder: Claimed, deps: DeliverDeps): Promise<Omit<DeliveryContext, "nowMs">> {
   const { athleteId } = reminder;
-  const fromDate = isoDate(Math.floor(deps.clock() / DAY_MS) - 3);
+  const fromDate = recentRemindersFrom(deps.clock());
   const [athlete, stored, recent] = await Promise.all([
     deps.directory.find(athleteId),
     deps.book.readStatus(athleteId),

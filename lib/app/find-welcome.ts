@@ -1,4 +1,4 @@
-import { welcomeDate } from "../domain/planning/plan-welcome.ts";
+import { plannedWelcomes, welcomeDate } from "../domain/planning/plan-welcome.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { type Reminder, reminderId } from "../domain/reminder.ts";
 import type { Plan, ReminderBook } from "../ports.ts";
@@ -9,18 +9,15 @@ export async function findWelcome(
   seen: { readonly plan: Plan; readonly recent: readonly Reminder[] },
   book: ReminderBook,
 ): Promise<Reminder | undefined> {
-  const id = Object.keys(seen.plan).find((each) => each.includes("#welcome#"));
-  if (id === undefined) return undefined;
-  const [localDate = "", , n = ""] = id.split("#");
-  return (
-    seen.recent.find((reminder) => reminderId(reminder) === id) ??
-    book.find({ athleteId, localDate, kind: "welcome", n: Number(n) })
-  );
+  const [named] = plannedWelcomes(seen.plan);
+  if (named === undefined) return undefined;
+  const id = reminderId(named);
+  return seen.recent.find((reminder) => reminderId(reminder) === id) ?? book.find({ athleteId, ...named });
 }
 
 /**
  * The welcomes of the consent that stands when the plan names none of them and they lie before `fromDate`: an earlier
- * plan let go of them, for a red flag or another consent. Without them planning would take their place for empty.
+ * plan let go of them, for a red flag or another consent. Otherwise planning would send a second welcome.
  */
 export async function findUnnamedWelcomes(
   athlete: Athlete,
@@ -29,7 +26,7 @@ export async function findUnnamedWelcomes(
 ): Promise<readonly Reminder[]> {
   const localDate = welcomeDate(athlete);
   if (localDate === undefined || localDate >= seen.fromDate) return [];
-  if (Object.keys(seen.plan).some((id) => id.startsWith(`${localDate}#welcome#`))) return [];
+  if (plannedWelcomes(seen.plan).some((named) => named.localDate === localDate)) return [];
   const found: Reminder[] = [];
   for (let n = 1; ; n += 1) {
     const welcome = await book.find({ athleteId: athlete.athleteId, localDate, kind: "welcome", n });

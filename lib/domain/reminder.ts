@@ -1,3 +1,4 @@
+import { DAY_MS, isoDate } from "./local-time.ts";
 import type { Channel } from "./profile.ts";
 import type { AppendedReason } from "./rules/reason.ts";
 
@@ -151,18 +152,27 @@ export type Reminder = PlannedReminder & {
   readonly generation: number;
 } & ReminderState;
 
-/** `localDate#kind#n`: unique among an athlete's reminders. */
-export function reminderId(reminder: {
-  readonly localDate: string;
-  readonly kind: ReminderKind;
-  readonly n: number;
-}): string {
-  return `${reminder.localDate}#${reminder.kind}#${reminder.n}`;
+/** What identifies a reminder among an athlete's reminders. */
+export type ReminderName = Pick<Reminder, "localDate" | "kind" | "n">;
+
+/** The id of a reminder, `localDate#kind#n`. */
+export function reminderId({ localDate, kind, n }: ReminderName): string {
+  return `${localDate}#${kind}#${n}`;
 }
 
-/** Whether a reminder counts in the budget of a day: those that begin a conversation or keep somebody safe do not. */
-export function countsInBudget({ kind }: { readonly kind: ReminderKind }): boolean {
-  return kind !== "welcome" && kind !== "invite" && kind !== "notice";
+/** Date, kind and number that an id names, or undefined. */
+export function parseReminderId(id: string): ReminderName | undefined {
+  const [, localDate, kindText, n] = /^([^#]+)#([^#]+)#(\d+)$/.exec(id) ?? [];
+  const kind = REMINDER_KINDS.find((known) => known === kindText);
+  return localDate === undefined || kind === undefined ? undefined : { localDate, kind, n: Number(n) };
+}
+
+/**
+ * The ISO date from which planning, delivery and conversation read an athlete's reminders: two local days ago, which
+ * begins no earlier than three UTC days ago, whatever the zone.
+ */
+export function recentRemindersFrom(nowMs: number): string {
+  return isoDate(Math.floor(nowMs / DAY_MS) - 3);
 }
 
 /** Whether a text may have reached the athlete; UNKNOWN counts as sent. */

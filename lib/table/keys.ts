@@ -1,4 +1,4 @@
-import { REMINDER_KINDS, reminderId } from "../domain/reminder.ts";
+import { parseReminderId, reminderId } from "../domain/reminder.ts";
 import type { ErrandKey, Link, QuarantinedPayload } from "../ports/vendors.ts";
 import type { ReminderRef, WorkoutKey } from "../ports.ts";
 
@@ -123,12 +123,9 @@ export function workoutOf(sortKey: string): WorkoutKey | undefined {
   return source === undefined || externalId === undefined ? undefined : { source, externalId };
 }
 
-/** The reminder a key names; undefined when it names none. */
+/** The reminder a key names, or undefined. */
 export function reminderOf(key: Key): ReminderRef | undefined {
-  const [, localDate, kindText, n] = /^REMINDER#([^#]+)#([^#]+)#(\d+)$/.exec(key.SK) ?? [];
-  const kind = REMINDER_KINDS.find((known) => known === kindText);
+  const name = key.SK.startsWith(REMINDER_PREFIX) ? parseReminderId(key.SK.slice(REMINDER_PREFIX.length)) : undefined;
   const athleteId = athleteIdOf(key.PK);
-  return athleteId === undefined || localDate === undefined || kind === undefined
-    ? undefined
-    : { athleteId, localDate, kind, n: Number(n) };
+  return athleteId === undefined || name === undefined ? undefined : { athleteId, ...name };
 }

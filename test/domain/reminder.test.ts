@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { isSettled, kindOfFacts, mayHaveBeenSent, reminderId } from "../../lib/domain/reminder.ts";
+import { instantMs, isoDate, localDayAt } from "../../lib/domain/local-time.ts";
+import {
+  isSettled,
+  kindOfFacts,
+  mayHaveBeenSent,
+  parseReminderId,
+  recentRemindersFrom,
+  reminderId,
+} from "../../lib/domain/reminder.ts";
 import { aReminder, claimedUntil, endedAs, sentAt } from "../support/builders.ts";
 
 describe("a reminder", () => {
@@ -35,3 +43,31 @@ describe("a reminder", () => {
     expect(reminderId({ localDate: "2026-11-22", kind: "rest-day", n: 2 })).toBe("2026-11-22#rest-day#2");
   });
 });
+
+describe("the id of a reminder", () => {
+  it("names date, kind and n", () => {
+    expect(parseReminderId("2026-11-22#rest-day#12")).toStrictEqual({
+      localDate: "2026-11-22",
+      kind: "rest-day",
+      n: 12,
+    });
+  });
+
+  it.each(["2026-11-22#rest-day", "2026-11-22#poem#1", "2026-11-22#meal#one", "2026-11-22#meal#1#2", ""])(
+    "of another form names nothing: '%s'",
+    (id) => {
+      expect(parseReminderId(id)).toBeUndefined();
+    },
+  );
+});
+
+it.each(["Pacific/Kiritimati", "Pacific/Pago_Pago", "UTC"])(
+  "recent reminders hold those of two local days ago in %s",
+  (zone) => {
+    const nowMs = instantMs("2026-11-22T10:30:00.000Z");
+
+    const twoDaysAgo = isoDate(localDayAt(nowMs, zone) - 2);
+
+    expect(recentRemindersFrom(nowMs) <= twoDaysAgo).toBe(true);
+  },
+);

@@ -1,21 +1,14 @@
-import { instantMs, localDayAt, MINUTE_MS } from "../local-time.ts";
+import { instantMs, isoDate, localDayAt, MINUTE_MS } from "../local-time.ts";
 import { channelFor, isUsable, openInvitation, refusalOf } from "../planning/channel.ts";
 import { fastingUntil } from "../planning/fasting.ts";
 import { pauseAt } from "../planning/pause.ts";
 import { quietUntil, settledAwakeOn } from "../planning/quiet-hours.ts";
-import type { TextMemory } from "../planning/text-memory.ts";
+import { remember, type TextMemory } from "../planning/text-memory.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete } from "../profile.ts";
-import {
-  countsInBudget,
-  mayHaveBeenSent,
-  type Reminder,
-  reminderId,
-  type SilenceCode,
-  type SilentState,
-} from "../reminder.ts";
-import { spacedFrom } from "./spacing.ts";
-import { owesStopHint } from "./stop-hint.ts";
+import { mayHaveBeenSent, type Reminder, reminderId, type SilenceCode, type SilentState } from "../reminder.ts";
+import { KIND_RULES } from "../reminder-kinds.ts";
+import { keepsDistance, spacedFrom } from "./spacing.ts";
 
 /** What delivery read, consistently, after it claimed a reminder. */
 export interface DeliveryContext {
@@ -37,7 +30,7 @@ export type DeliveryDecision =
   | {
       readonly kind: "send";
       readonly athlete: Athlete;
-      /** Whether this text owes the athlete a word on how to stop. */
+      /** Whether this text repeats how to stop. */
       readonly stopHint: boolean;
     }
   | { readonly kind: "defer"; readonly untilMs: number }
@@ -60,14 +53,14 @@ export function decideDelivery(context: DeliveryContext): DeliveryDecision {
     whileAsleep(context, athlete) ??
     whileFasting(context, athlete) ??
     overBudget(context) ??
-    tooClose(context) ?? { kind: "send", athlete, stopHint: owesStopHint(reminder, context) }
+    tooClose(context) ?? { kind: "send", athlete, stopHint: needsStopHint(reminder, context) }
   );
 }
 
-/** A red flag ends everything but the notice about it; an invite asks for the consent that is missing. */
 function withoutConsent({ reminder, nowMs }: DeliveryContext, athlete: Athlete): DeliveryDecision | undefined {
-  if (reminder.kind !== "notice" && athlete.redFlagAt !== null) return end("CANCELLED", "RED_FLAG");
-  if (reminder.kind === "invite") return openInvitation(athlete) === undefined ? end("CANCELLED", "EDITED") : undefined;
+  const { redFlag, consent } = KIND_RULES[reminder.kind];
+  if (redFlag === "ends it" && athlete.redFlagAt !== null) return end("CANCELLED", "RED_FLAG");
+  if (consent === "requested") return openInvitation(athlete) === undefined ? end("CANCELLED", "EDITED") : undefined;
   if (athlete.consent[reminder.channel]?.state !== "given") return end("CANCELLED", "OPTED_OUT");
   if (isUsable(reminder.channel, athlete)) return undefined;
   // Planning is about to move it to the channel that is left.
@@ -80,48 +73,48 @@ function outOfPlan({ reminder, plan, nowMs }: DeliveryContext): DeliveryDecision
 }
 
 function unwelcomed({ reminder, welcome, nowMs }: DeliveryContext): DeliveryDecision | undefined {
-  if (!countsInBudget(reminder)) return undefined;
+  if (!KIND_RULES[reminder.kind].followsWelcome) return undefined;
   if (welcome === undefined) return end("SKIPPED", "NOT_WELCOMED");
   if (mayHaveBeenSent(welcome)) return undefined;
   return welcome.state === "PENDING" || welcome.state === "SENDING" ? inAMinute(nowMs) : end("SKIPPED", "NOT_WELCOMED");
 }
 
 function paused({ reminder, nowMs }: DeliveryContext, athlete: Athlete): DeliveryDecision | undefined {
-  const pause = countsInBudget(reminder) ? pauseAt(nowMs, athlete) : undefined;
+  const pause = KIND_RULES[reminder.kind].canBePaused ? pauseAt(nowMs, athlete) : undefined;
   return pause === undefined ? undefined : end("SKIPPED", pause);
 }
 
 function inQuietHours(context: DeliveryContext, { profile }: Athlete): DeliveryDecision | undefined {
   const { reminder, policy, nowMs } = context;
-  if (reminder.kind === "bedtime") return undefined;
+  if (KIND_RULES[reminder.kind].quietHours === "goes") return undefined;
   const untilMs = quietUntil(nowMs, { profile, policy, zone: reminder.zone });
   if (untilMs === undefined) return undefined;
   return untilMs < instantMs(reminder.sendBefore) ? { kind: "defer", untilMs } : end("EXPIRED", "QUIET_HOURS");
 }
 
 /**
- * A rest-day text of the morning lets who sleeps late sleep on, when it can: quiet hours end at the policy's hour even
- * for an alarm after it (rules.md section 8), and the bedtime text counted on that alarm. Hours of the athlete's own are taken at their word.
+ * Waits until a late sleeper is up, if there is time: quiet hours end at the policy's hour even for a later alarm
+ * (docs/rules.md 8), and the bedtime text counted on that alarm. The athlete's own quiet hours are used unchanged.
  */
 function whileAsleep({ reminder, policy, nowMs }: DeliveryContext, { profile }: Athlete): DeliveryDecision | undefined {
-  if (reminder.kind !== "rest-day" || profile.quietHours !== null) return undefined;
+  if (!KIND_RULES[reminder.kind].waitsForWaking || profile.quietHours !== null) return undefined;
   const untilMs = settledAwakeOn(localDayAt(nowMs, reminder.zone), { profile, policy, zone: reminder.zone }) ?? nowMs;
   const canWait = nowMs < untilMs && untilMs < instantMs(reminder.sendBefore);
   return canWait ? { kind: "defer", untilMs } : undefined;
 }
 
 function whileFasting({ reminder, nowMs }: DeliveryContext, { profile }: Athlete): DeliveryDecision | undefined {
-  if (reminder.kind !== "meal") return undefined;
+  if (!KIND_RULES[reminder.kind].waitsForFast) return undefined;
   const untilMs = fastingUntil(nowMs, { profile, zone: reminder.zone });
   if (untilMs === undefined) return undefined;
   return untilMs < instantMs(reminder.sendBefore) ? { kind: "defer", untilMs } : end("SKIPPED", "FASTING");
 }
 
 function overBudget({ reminder, others, policy, nowMs }: DeliveryContext): DeliveryDecision | undefined {
-  if (!countsInBudget(reminder)) return undefined;
+  if (!isInBudget(reminder)) return undefined;
   const today = localDayAt(nowMs, reminder.zone);
   const sentToday = others.filter(
-    (other) => countsInBudget(other) && mayHaveBeenSent(other) && settledDay(other, reminder.zone) === today,
+    (other) => isInBudget(other) && mayHaveBeenSent(other) && settledDay(other, reminder.zone) === today,
   );
   const isSpent = sentToday.length >= policy.maxTextsPerDay || sentToday.some(({ kind }) => kind === reminder.kind);
   return isSpent ? end("SKIPPED", "BUDGET") : undefined;
@@ -129,15 +122,19 @@ function overBudget({ reminder, others, policy, nowMs }: DeliveryContext): Deliv
 
 function tooClose(context: DeliveryContext): DeliveryDecision | undefined {
   const { reminder, plan, nowMs } = context;
-  if (!countsInBudget(reminder)) return undefined;
+  if (!keepsDistance(reminder)) return undefined;
   const others = context.others.filter(
     (other) =>
-      countsInBudget(other) &&
+      keepsDistance(other) &&
       (mayHaveBeenSent(other) || other.state === "SENDING" || plan[reminderId(other)] === other.generation),
   );
   const fromMs = spacedFrom({ reminder, others, nowMs, spacingMinutes: context.policy.spacingMinutes });
   if (fromMs <= nowMs) return undefined;
   return fromMs < instantMs(reminder.sendBefore) ? { kind: "defer", untilMs: fromMs } : end("SKIPPED", "SPACING");
+}
+
+function isInBudget({ kind }: Reminder): boolean {
+  return KIND_RULES[kind].budgetRank !== null;
 }
 
 function settledDay(reminder: Reminder, zone: string): number | undefined {
@@ -150,4 +147,19 @@ function inAMinute(nowMs: number): DeliveryDecision {
 
 function end(state: SilentState, outcome: SilenceCode): DeliveryDecision {
   return { kind: "end", state, outcome };
+}
+
+/** Whether a text that goes now says again how to stop: the first SMS of the athlete's local month (docs/rules.md 9). */
+export function needsStopHint(
+  { kind, channel, zone }: Reminder,
+  { memory, others, nowMs }: Pick<DeliveryContext, "memory" | "others" | "nowMs">,
+): boolean {
+  if (channel !== "sms" || !KIND_RULES[kind].repeatsStopHint) return false;
+  const { lastSmsDay } = remember(memory, others);
+  return lastSmsDay === null || monthOf(lastSmsDay) < monthOf(localDayAt(nowMs, zone));
+}
+
+/** `2026-11` */
+function monthOf(day: number): string {
+  return isoDate(day).slice(0, 7);
 }

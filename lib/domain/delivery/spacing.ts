@@ -1,8 +1,6 @@
 import { instantMs, MINUTE_MS } from "../local-time.ts";
-import type { Reminder, ReminderKind } from "../reminder.ts";
-
-/** Which of two texts near each other goes first (rules.md section 8, Budget). */
-const ORDER: readonly ReminderKind[] = ["rest-day", "meal", "bedtime"];
+import type { Reminder } from "../reminder.ts";
+import { KIND_RULES } from "../reminder-kinds.ts";
 
 export interface Spacing {
   readonly reminder: Reminder;
@@ -12,11 +10,16 @@ export interface Spacing {
   readonly spacingMinutes: number;
 }
 
+/** Whether a text keeps its distance from others that do. */
+export function keepsDistance({ kind }: Reminder): boolean {
+  return KIND_RULES[kind].spacingRank !== null;
+}
+
 /**
- * The first instant at which a reminder keeps its distance from the athlete's other texts [epoch milliseconds]: after
- * what went, what is going right now, and what goes first and is due soon. What cannot wait that long looks again in a
- * minute, when what goes first and is due has gone or ended; for what is not due yet it does not wait. Of two in flight at once whoever sees the other waits, for each claimed before it
- * looked; one under a claim that ran out may have gone, and is about to be called so.
+ * The first instant at which a reminder is far enough from the athlete's other texts [epoch milliseconds]: those that
+ * went, that are going right now, and that go first and are due soon. A text that would expire before that waits for no
+ * text that is not due yet, and a minute for one that is: by then that one has gone or ended. If two are in flight, each
+ * sees the other and waits. One whose claim expired may already have been sent and will be marked UNKNOWN.
  */
 export function spacedFrom(spacing: Spacing): number {
   const gapMs = spacing.spacingMinutes * MINUTE_MS;
@@ -41,6 +44,10 @@ function dueSoonMs(other: Reminder, { reminder, nowMs, spacingMinutes }: Spacing
 }
 
 function goesBefore(a: Reminder, b: Reminder): boolean {
-  const byKind = ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
+  const byKind = rankOf(a) - rankOf(b);
   return byKind < 0 || (byKind === 0 && a.localDate < b.localDate);
+}
+
+function rankOf({ kind }: Reminder): number {
+  return KIND_RULES[kind].spacingRank ?? Infinity;
 }

@@ -1,5 +1,6 @@
 import { isoInstant } from "../local-time.ts";
-import { countsInBudget, type Reminder } from "../reminder.ts";
+import type { Reminder } from "../reminder.ts";
+import { KIND_RULES } from "../reminder-kinds.ts";
 
 const MICRO = 1_000_000;
 
@@ -13,11 +14,11 @@ export function microUsd(usd: number): number {
   return Math.round(usd * MICRO);
 }
 
-/** Whether a month's spending holds a reminder back: an SMS that counts in the budget of a day. */
+/** Whether a month's spending holds a reminder back. */
 export function isOverSpendCap(
   reminder: Pick<Reminder, "channel" | "kind">,
   { spentMicroUsd, capUsd }: { readonly spentMicroUsd: number; readonly capUsd: number | null },
 ): boolean {
-  if (capUsd === null || reminder.channel !== "sms" || !countsInBudget(reminder)) return false;
+  if (capUsd === null || reminder.channel !== "sms" || !KIND_RULES[reminder.kind].hasSpendCap) return false;
   return spentMicroUsd >= microUsd(capUsd);
 }

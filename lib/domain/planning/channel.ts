@@ -1,5 +1,6 @@
 import type { Athlete, Channel, Invitation } from "../profile.ts";
 import type { ReminderKind } from "../reminder.ts";
+import { KIND_RULES } from "../reminder-kinds.ts";
 
 /** The first channel of the athlete's preference that may be used for a kind; undefined when none may. */
 export function channelFor(kind: ReminderKind, athlete: Athlete): Channel | undefined {
@@ -48,15 +49,6 @@ function hasLeft({ emailSubscription }: Athlete): boolean {
 }
 
 function preference(kind: ReminderKind, { profile }: Athlete): readonly Channel[] {
-  switch (kind) {
-    case "rest-day":
-    case "meal":
-    case "bedtime":
-      return profile.channels[kind] ?? [];
-    case "welcome":
-      return ["sms", "email"];
-    case "invite":
-    case "notice":
-      return ["sms"];
-  }
+  const { channels } = KIND_RULES[kind];
+  return typeof channels === "string" ? (profile.channels[channels] ?? []) : channels;
 }

@@ -1,4 +1,5 @@
 import type { PlannedReminder, Reminder, SilenceCode } from "../reminder.ts";
+import { KIND_RULES } from "../reminder-kinds.ts";
 
 /** Ends after which the same date and kind may be planned again, as the next `n`: nothing went out, and news may come. */
 const REPLANNED: ReadonlySet<SilenceCode> = new Set<SilenceCode>([
@@ -46,7 +47,7 @@ export function wasSilenced(reminder: Reminder): reminder is Extract<Reminder, {
 export function mayComeAgain(reminder: Reminder): boolean {
   if (!wasSilenced(reminder)) return false;
   if (reminder.state === "SKIPPED" && reminder.outcome === "RED_FLAG") return true;
-  return REPLANNED.has(reminder.outcome) || reminder.kind === "welcome";
+  return REPLANNED.has(reminder.outcome) || KIND_RULES[reminder.kind].alwaysReplannable;
 }
 
 /** Whether a wanted reminder may follow a silenced one at its place. */

@@ -1,9 +1,9 @@
 import { isoDate } from "../local-time.ts";
 import type { TrainingLog } from "../log/training-log.ts";
-import type { Reminder } from "../reminder.ts";
+import { type Reminder, reminderId } from "../reminder.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { planReminders } from "./plan-reminders.ts";
-import { welcomeDate } from "./plan-welcome.ts";
+import { plannedWelcomes, welcomeDate } from "./plan-welcome.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
 import type { TextMemory } from "./text-memory.ts";
 import { whyWithdrawn } from "./why-withdrawn.ts";
@@ -42,7 +42,8 @@ export function planAthlete(input: PlanAthleteInput): Reconciliation {
 function carriedWelcome({ log, plan }: PlanAthleteInput): Readonly<Record<string, number>> {
   const date = welcomeDate(log.athlete);
   if (date === undefined || date >= isoDate(log.today - 1)) return {};
-  return Object.fromEntries(Object.entries(plan).filter(([id]) => id.startsWith(`${date}#welcome#`)));
+  const named = plannedWelcomes(plan).filter(({ localDate }) => localDate === date);
+  return Object.fromEntries(named.map(reminderId).flatMap((id) => (plan[id] === undefined ? [] : [[id, plan[id]]])));
 }
 
 function isCarried({ reminder }: Wish, carried: Readonly<Record<string, number>>): boolean {

@@ -1,5 +1,5 @@
-import type { Topic } from "../profile.ts";
-import type { SilenceCode } from "../reminder.ts";
+import { REMINDER_KINDS, type SilenceCode } from "../reminder.ts";
+import { KIND_RULES } from "../reminder-kinds.ts";
 import { refusalOf, wantedChannelFor } from "./channel.ts";
 import { latestAt } from "./places.ts";
 import { planBedtime } from "./plan-bedtime.ts";
@@ -11,9 +11,6 @@ import { planRestDay } from "./plan-rest-day.ts";
 import { planWelcome } from "./plan-welcome.ts";
 import { type DayOfWishes, withRiders } from "./riders.ts";
 import { silence, type Wish } from "./wish.ts";
-
-/** The order in which a smaller budget keeps kinds: meal goes first, then bedtime (rules.md section 8). */
-const BUDGET_ORDER: readonly Topic[] = ["rest-day", "bedtime", "meal"];
 
 /**
  * Everything the athlete's log and profile ask for around now: texts, and silences worth a record, of yesterday and
@@ -42,11 +39,12 @@ function wishesOf(day: number, context: PlanContext): readonly Wish[] {
   });
 }
 
-/** A smaller budget drops whole kinds, among those the athlete wants. */
+/** A smaller budget drops whole kinds, among those the athlete wants, the last ranks first (docs/rules.md 8). */
 function overBudget({ reminder }: Wish, { log }: PlanContext): SilenceCode | undefined {
-  const wanted = BUDGET_ORDER.filter((kind) => wantedChannelFor(kind, log.athlete) !== undefined);
-  const kept: readonly string[] = wanted.slice(0, log.policy.maxTextsPerDay);
-  return kept.includes(reminder.kind) ? undefined : "BUDGET";
+  const wanted = REMINDER_KINDS.filter((kind) => wantedChannelFor(kind, log.athlete) !== undefined);
+  const ranks = wanted.flatMap((kind) => KIND_RULES[kind].budgetRank ?? []).toSorted((a, b) => a - b);
+  const rank = KIND_RULES[reminder.kind].budgetRank;
+  return rank === null || ranks.slice(0, log.policy.maxTextsPerDay).includes(rank) ? undefined : "BUDGET";
 }
 
 function unreachable({ reminder }: Wish, { log }: PlanContext): SilenceCode | undefined {

@@ -1,5 +1,6 @@
 import { DAY_MS, instantMs, isoInstant } from "../local-time.ts";
 import type { Athlete, Consent } from "../profile.ts";
+import { parseReminderId, type ReminderName } from "../reminder.ts";
 import { channelFor } from "./channel.ts";
 import { draftReminder, type PlanContext } from "./plan-context.ts";
 import { sendUnless, type Wish } from "./wish.ts";
@@ -11,6 +12,13 @@ import { sendUnless, type Wish } from "./wish.ts";
 export function welcomeDate(athlete: Athlete): string | undefined {
   const consent = standingConsent(athlete);
   return consent && dateOf(consent);
+}
+
+/** The welcomes that a plan names. */
+export function plannedWelcomes(plan: Readonly<Record<string, number>>): readonly ReminderName[] {
+  return Object.keys(plan)
+    .flatMap((id) => parseReminderId(id) ?? [])
+    .filter(({ kind }) => kind === "welcome");
 }
 
 /** The first text after a consent; no reminder goes before it was sent (rules.md section 9). */

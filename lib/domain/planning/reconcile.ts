@@ -1,5 +1,6 @@
 import { isoInstant } from "../local-time.ts";
 import { type Reminder, reminderId, type SettledState, type SilenceCode } from "../reminder.ts";
+import { KIND_RULES } from "../reminder-kinds.ts";
 import { latestAt, mayFollow, placeOf } from "./places.ts";
 import { sameContent } from "./same-content.ts";
 import type { Wish } from "./wish.ts";
@@ -74,8 +75,7 @@ function stepFor(wish: Wish, input: ReconcileInput): Step {
     case "UNKNOWN":
     case "FAILED":
     case "EXPIRED":
-      // A welcome stays named, so that delivery can see whether it went.
-      return latest.kind === "welcome" ? standing(latest) : {};
+      return KIND_RULES[latest.kind].staysInPlan ? standing(latest) : {};
   }
 }
 

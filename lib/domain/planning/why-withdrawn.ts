@@ -1,4 +1,5 @@
 import type { Reminder, SilenceCode } from "../reminder.ts";
+import { KIND_RULES } from "../reminder-kinds.ts";
 import { wantedChannelFor } from "./channel.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { wasMerged } from "./plan-meal.ts";
@@ -8,7 +9,8 @@ import { restDayWasTrained } from "./plan-rest-day.ts";
 export function whyWithdrawn(reminder: Reminder, context: PlanContext): SilenceCode {
   const { athlete } = context.log;
   if (athlete.redFlagAt !== null) return "RED_FLAG";
-  if (reminder.kind === "invite" || reminder.kind === "notice") return "EDITED";
+  const { consent, redFlag } = KIND_RULES[reminder.kind];
+  if (consent === "requested" || redFlag === "causes it") return "EDITED";
   if (athlete.consent[reminder.channel]?.state !== "given") return "OPTED_OUT";
   if (wantedChannelFor(reminder.kind, athlete) === undefined) return "NO_CHANNEL";
   if (wasMerged(reminder, context)) return "MERGED";

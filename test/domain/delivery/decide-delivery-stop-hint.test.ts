@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { owesStopHint } from "../../../lib/domain/delivery/stop-hint.ts";
+import { needsStopHint } from "../../../lib/domain/delivery/decide-delivery.ts";
 import { epochDay, instantMs } from "../../../lib/domain/local-time.ts";
 import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
@@ -12,7 +12,7 @@ function owes(
   { last, others = [] }: { readonly last?: string; readonly others?: readonly Reminder[] } = {},
 ): boolean {
   const memory = last === undefined ? NO_TEXTS : { ...NO_TEXTS, lastSmsDay: epochDay(last) };
-  return owesStopHint(reminder, { memory, others, nowMs: instantMs(at) });
+  return needsStopHint(reminder, { memory, others, nowMs: instantMs(at) });
 }
 
 describe("the STOP hint", () => {

@@ -1,0 +1,134 @@
+import type { Channel, Topic } from "./profile.ts";
+import type { ReminderKind } from "./reminder.ts";
+
+/** What planning and delivery do with the reminders of one kind (docs/rules.md 8 and 9). */
+export interface KindRules {
+  /** The topic for which the athlete chose channels, or fixed channels; in order of preference. */
+  readonly channels: Topic | readonly Channel[];
+  /** Whether it goes only with the athlete's consent, or asks for it. */
+  readonly consent: "required" | "requested";
+  /** Whether a red flag ends it, or is what it is about. */
+  readonly redFlag: "ends it" | "causes it";
+  /** Whether it goes only after the welcome. */
+  readonly followsWelcome: boolean;
+  /** Whether PAUSE, SICK and SNOOZE silence it. */
+  readonly canBePaused: boolean;
+  /** Place among the kinds that a smaller daily budget keeps, 1 first; null does not count in the budget. */
+  readonly budgetRank: number | null;
+  /** Which of two texts near each other goes first, 1 first; null keeps no distance from others. */
+  readonly spacingRank: number | null;
+  /** Whether its SMS end when the team's monthly spending has reached its cap. */
+  readonly hasSpendCap: boolean;
+  /** What it does in quiet hours. */
+  readonly quietHours: "waits" | "goes";
+  /** Whether it waits until an athlete with a late wake time is up. */
+  readonly waitsForWaking: boolean;
+  /** Whether it waits for the end of a fast. */
+  readonly waitsForFast: boolean;
+  /** Whether it repeats how to stop when it is the first SMS of a month. */
+  readonly repeatsStopHint: boolean;
+  /** Whether the plan names it after it went, so that delivery can look it up. */
+  readonly staysInPlan: boolean;
+  /** Whether it may be planned again whatever silenced it. */
+  readonly alwaysReplannable: boolean;
+}
+
+/** A new kind has to answer every question before it compiles. */
+export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
+  "rest-day": {
+    channels: "rest-day",
+    consent: "required",
+    redFlag: "ends it",
+    followsWelcome: true,
+    canBePaused: true,
+    budgetRank: 1,
+    spacingRank: 1,
+    hasSpendCap: true,
+    quietHours: "waits",
+    waitsForWaking: true,
+    waitsForFast: false,
+    repeatsStopHint: true,
+    staysInPlan: false,
+    alwaysReplannable: false,
+  },
+  meal: {
+    channels: "meal",
+    consent: "required",
+    redFlag: "ends it",
+    followsWelcome: true,
+    canBePaused: true,
+    budgetRank: 3,
+    spacingRank: 2,
+    hasSpendCap: true,
+    quietHours: "waits",
+    waitsForWaking: false,
+    waitsForFast: true,
+    repeatsStopHint: true,
+    staysInPlan: false,
+    alwaysReplannable: false,
+  },
+  bedtime: {
+    channels: "bedtime",
+    consent: "required",
+    redFlag: "ends it",
+    followsWelcome: true,
+    canBePaused: true,
+    budgetRank: 2,
+    spacingRank: 3,
+    hasSpendCap: true,
+    quietHours: "goes",
+    waitsForWaking: false,
+    waitsForFast: false,
+    repeatsStopHint: true,
+    staysInPlan: false,
+    alwaysReplannable: false,
+  },
+  welcome: {
+    channels: ["sms", "email"],
+    consent: "required",
+    redFlag: "ends it",
+    followsWelcome: false,
+    canBePaused: false,
+    budgetRank: null,
+    spacingRank: null,
+    hasSpendCap: false,
+    quietHours: "waits",
+    waitsForWaking: false,
+    waitsForFast: false,
+    repeatsStopHint: false,
+    staysInPlan: true,
+    alwaysReplannable: true,
+  },
+  invite: {
+    channels: ["sms"],
+    consent: "requested",
+    redFlag: "ends it",
+    followsWelcome: false,
+    canBePaused: false,
+    budgetRank: null,
+    spacingRank: null,
+    hasSpendCap: false,
+    quietHours: "waits",
+    waitsForWaking: false,
+    waitsForFast: false,
+    repeatsStopHint: false,
+    staysInPlan: false,
+    alwaysReplannable: false,
+  },
+  notice: {
+    channels: ["sms"],
+    consent: "required",
+    redFlag: "causes it",
+    followsWelcome: false,
+    canBePaused: false,
+    budgetRank: null,
+    spacingRank: null,
+    hasSpendCap: false,
+    quietHours: "waits",
+    waitsForWaking: false,
+    waitsForFast: false,
+    repeatsStopHint: true,
+    staysInPlan: false,
+    alwaysReplannable: false,
+  },
+};

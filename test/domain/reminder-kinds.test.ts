@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { REMINDER_KINDS, type ReminderKind } from "../../lib/domain/reminder.ts";
+import { KIND_RULES } from "../../lib/domain/reminder-kinds.ts";
+
+/** The kinds that have a rank, the first rank first. */
+function inOrder(rank: "budgetRank" | "spacingRank"): readonly ReminderKind[] {
+  return REMINDER_KINDS.filter((kind) => KIND_RULES[kind][rank] !== null).toSorted(
+    (a, b) => Number(KIND_RULES[a][rank]) - Number(KIND_RULES[b][rank]),
+  );
+}
+
+it("a smaller budget keeps rest-day texts longest, then bedtime, then meal", () => {
+  expect(inOrder("budgetRank")).toStrictEqual(["rest-day", "bedtime", "meal"]);
+});
+
+it("of texts near each other the rest-day text goes first, then meal, then bedtime", () => {
+  expect(inOrder("spacingRank")).toStrictEqual(["rest-day", "meal", "bedtime"]);
+});
+
+it("texts about the texts are outside the budget, follow no welcome and are not paused", () => {
+  const outside = REMINDER_KINDS.filter((kind) => KIND_RULES[kind].budgetRank === null);
+
+  expect(outside).toStrictEqual(["welcome", "invite", "notice"]);
+  expect(outside.filter((kind) => KIND_RULES[kind].followsWelcome || KIND_RULES[kind].canBePaused)).toStrictEqual([]);
+});

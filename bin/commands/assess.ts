@@ -9,12 +9,11 @@ import type { RecoveryStatus } from "../../lib/domain/recovery/status.ts";
 import type { LogFormat } from "../../lib/files/log-file.ts";
 import { explainForAthlete } from "../../lib/messages/explain/explain-for-athlete.ts";
 import { explainForCoach } from "../../lib/messages/explain/explain-for-coach.ts";
-import { helpExample } from "./help-example.ts";
-import { formatOption, instant, jsonOption, logOption, profileOption } from "./options.ts";
-import { readProfile, trialAthlete } from "./read-inputs.ts";
+import { wrapped } from "./layout.ts";
+import { formatOption, helpExample, instant, jsonOption, logOption, profileOption } from "./options.ts";
+import { trialAthlete, trialProfile } from "./read-inputs.ts";
 import { readLog } from "./read-log.ts";
 import type { Terminal } from "./terminal.ts";
-import { wrapped } from "./wrapped.ts";
 
 interface AssessOptions {
   readonly log: string;
@@ -47,7 +46,7 @@ interface Assessed {
 
 async function assess({ log, at, profile: profilePath, format }: AssessOptions): Promise<Assessed> {
   const workouts = await readLog(log, format, profilePath);
-  const profile = await readProfile(profilePath, workouts, { nowMs: at });
+  const profile = trialProfile(profilePath, workouts, { nowMs: at });
   const received = isoInstant(at);
   const logged = workouts.map(({ source, externalId, report }) => {
     return { source, externalId, report, firstReceivedAt: received, silent: false };

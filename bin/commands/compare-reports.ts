@@ -5,8 +5,8 @@ import type { ReplayMessage } from "../../lib/app/replay-report.ts";
 import { CHANNELS } from "../../lib/domain/profile.ts";
 import { REMINDER_KINDS } from "../../lib/domain/reminder.ts";
 import { describeProblem, problemsOf } from "../../lib/team/problem.ts";
-import { colours } from "./colours.ts";
 import { CommandFailed, UsageError } from "./errors.ts";
+import { colours } from "./layout.ts";
 import { messageLines } from "./print-replay.ts";
 import { readJson } from "./read-inputs.ts";
 
@@ -46,7 +46,7 @@ export function printComparison({ added, removed, changed }: ReplayComparison): 
 }
 
 async function readMessages(path: string): Promise<readonly ReplayMessage[]> {
-  const json = await readJson(path);
+  const json = readJson(path);
   const parsed = report.safeParse(json);
   if (parsed.success) return parsed.data.messages;
   throw new CommandFailed(problemsOf(basename(path), parsed.error, json).map(describeProblem).join("\n"));

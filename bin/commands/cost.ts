@@ -2,11 +2,10 @@ import { Command, InvalidArgumentError } from "commander";
 import { monthlyCost, type Usage } from "../../lib/team/cost/cost.ts";
 import { PRICES_AS_OF } from "../../lib/team/cost/prices.ts";
 import { DEFAULT_PRICE_PER_PART_USD, DEFAULT_RETENTION_DAYS } from "../../lib/team/team-fields.ts";
-import { helpExample } from "./help-example.ts";
-import { jsonOption } from "./options.ts";
-import { teamNamed } from "./team-named.ts";
+import { wrapped } from "./layout.ts";
+import { helpExample, jsonOption } from "./options.ts";
+import { teamNamed } from "./read-inputs.ts";
 import type { Terminal } from "./terminal.ts";
-import { wrapped } from "./wrapped.ts";
 
 type CostOptions = Omit<Usage, "daysPerMonth" | "usdPerPart" | "retentionDays"> & {
   readonly team?: string;
@@ -33,7 +32,7 @@ export function costCommand(terminal: Terminal): Command {
     .addHelpText("after", helpExample("cooldown cost --team riverside --athletes 250 --reminders-per-day 2"))
     .action(async ({ team: named, json, ...options }: CostOptions) => {
       const slug = named ?? terminal.env["COOLDOWN_TEAM"] ?? "";
-      const team = slug === "" ? undefined : await teamNamed(slug, terminal);
+      const team = slug === "" ? undefined : teamNamed(slug, terminal);
       const usage: Usage = {
         ...options,
         daysPerMonth: DAYS_PER_MONTH,

@@ -1,9 +1,70 @@
-/** A call whose words cannot be taken: exit code 2. */
+import leven, { closestMatch } from "leven";
+
+/** A call that cannot be understood: exit code 2. */
 export class UsageError extends Error {
   override readonly name: string = "UsageError";
 }
 
-/** A call that was taken and could not be carried out: exit code 1. */
+/** A call that was understood and could not be carried out: exit code 1. */
 export class CommandFailed extends Error {
   override readonly name: string = "CommandFailed";
+}
+
+/** What an error of AWS means for the person who gave the command; undefined for any other error. */
+export function awsFailure(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const advice = AWS_ADVICE[error.name];
+  if (advice !== undefined) return `${advice} (${error.name}: ${error.message})`;
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  return UNREACHABLE.has(code)
+    ? `AWS cannot be reached: is the network up, and AWS_ENDPOINT_URL right? (${code})`
+    : undefined;
+}
+
+const SIGNATURE_REFUSED = "AWS does not accept the signature: check the secret access key, and this machine's clock";
+const EXPIRED = "the AWS credentials have expired: sign in again";
+const UNKNOWN_CREDENTIALS = "AWS does not know these credentials: check AWS_PROFILE";
+const DENIED = "these AWS credentials may not do this: use those of an operator of the team's account";
+const THROTTLED = "AWS asks to slow down: try again in a minute";
+
+const AWS_ADVICE: Readonly<Record<string, string>> = {
+  CredentialsProviderError: "no AWS credentials were found: sign in (aws sso login), or set AWS_PROFILE",
+  InvalidSignatureException: SIGNATURE_REFUSED,
+  SignatureDoesNotMatch: SIGNATURE_REFUSED,
+  ExpiredToken: EXPIRED,
+  ExpiredTokenException: EXPIRED,
+  UnrecognizedClientException: UNKNOWN_CREDENTIALS,
+  InvalidClientTokenId: UNKNOWN_CREDENTIALS,
+  AccessDenied: DENIED,
+  AccessDeniedException: DENIED,
+  AuthorizationErrorException: DENIED,
+  ResourceNotFoundException: "the team's table is not there: redeploy the stack",
+  ThrottlingException: THROTTLED,
+  ThrottledException: THROTTLED,
+  TimeoutError: "AWS did not answer in time: try again",
+};
+
+const UNREACHABLE: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ECONNRESET", "ETIMEDOUT"]);
+
+/** Why a file could not be read, in words. */
+export function fileFailure(path: string, error: unknown): CommandFailed {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const why = FILE_ADVICE[code] ?? (error instanceof Error ? error.message : "unknown");
+  return new CommandFailed(`${path} cannot be read: ${why}`, { cause: error });
+}
+
+const FILE_ADVICE: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file",
+  EISDIR: "it is a folder",
+  EACCES: "you may not read it",
+};
+
+const MAX_EDITS = 3;
+
+/** The word that was probably meant by a mistyped one: " (Did you mean hevy?)"; empty when none is near. */
+export function didYouMean(typed: string, words: readonly string[]): string {
+  const lower = typed.toLowerCase();
+  const nearest = closestMatch(lower, words, { maxDistance: MAX_EDITS });
+  if (nearest === undefined || leven(lower, nearest) >= nearest.length / 2) return "";
+  return ` (Did you mean ${nearest}?)`;
 }

@@ -1,14 +1,12 @@
 import type { Command } from "commander";
 import { explainDayOf } from "../../lib/app/explain-day.ts";
 import type { DayExplanation } from "../../lib/messages/explain/day/explain-day.ts";
+import { noAthlete } from "./athletes.ts";
 import { UsageError } from "./errors.ts";
-import { helpExample } from "./help-example.ts";
-import { noAthlete } from "./known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "./operator.ts";
-import { isoDate } from "./options.ts";
+import type { OperatorServices } from "./operator-services.ts";
+import { helpExample, isoDate, type OperatorOptions, operatorCommand, withServices } from "./options.ts";
 import { printDay } from "./print-day.ts";
 import type { Terminal } from "./terminal.ts";
-import type { World } from "./world.ts";
 
 interface ExplainOptions extends OperatorOptions {
   readonly date?: string;
@@ -21,14 +19,18 @@ export function explainCommand(terminal: Terminal): Command {
     .option("--date <date>", "the local day, e.g. 2026-11-22; else today", isoDate)
     .addHelpText("after", helpExample("cooldown explain ana --date 2026-10-16 --team riverside"))
     .action(async (athleteId: string, options: ExplainOptions) => {
-      await inWorld(options, terminal, async (world) => {
+      await withServices(options, terminal, async (world) => {
         const day = await explained(athleteId, options.date, world);
         terminal.out(options.json ? `${JSON.stringify(day)}\n` : printDay(day));
       });
     });
 }
 
-async function explained(athleteId: string, date: string | undefined, world: World): Promise<DayExplanation> {
+async function explained(
+  athleteId: string,
+  date: string | undefined,
+  world: OperatorServices,
+): Promise<DayExplanation> {
   const result = await explainDayOf(athleteId, date, world);
   switch (result.kind) {
     case "unknown":

@@ -2,10 +2,15 @@ import type { Command } from "commander";
 import { type ImportCounts, importLog } from "../../lib/app/import-log.ts";
 import type { LogFormat } from "../../lib/files/log-file.ts";
 import { contentHashOf } from "../../lib/table/content-hash.ts";
-import { helpExample } from "./help-example.ts";
-import { knownAthlete } from "./known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "./operator.ts";
-import { formatOption, logOption } from "./options.ts";
+import { getAthlete } from "./athletes.ts";
+import {
+  formatOption,
+  helpExample,
+  logOption,
+  type OperatorOptions,
+  operatorCommand,
+  withServices,
+} from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { readLogAtHome } from "./read-log.ts";
 import type { Terminal } from "./terminal.ts";
@@ -30,8 +35,8 @@ export function importCommand(terminal: Terminal): Command {
       ),
     )
     .action(async ({ athlete: athleteId, log, format, ...options }: ImportOptions) => {
-      await inWorld(options, terminal, async (world) => {
-        const { profile } = await knownAthlete(athleteId, world);
+      await withServices(options, terminal, async (world) => {
+        const { profile } = await getAthlete(athleteId, world);
         const workouts = await readLogAtHome(log, format, profile.timeZone);
         const progress = createProgress("import");
         const { clock, workouts: into } = world;

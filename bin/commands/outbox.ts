@@ -2,13 +2,11 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import { athletePages } from "../../lib/app/athletes.ts";
 import { type OutboxQuery, readOutbox } from "../../lib/app/team-outbox.ts";
 import { DAY_MS, isoInstant } from "../../lib/domain/local-time.ts";
-import { helpExample } from "./help-example.ts";
-import { knownAthlete } from "./known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "./operator.ts";
-import { isoDate } from "./options.ts";
+import { getAthlete } from "./athletes.ts";
+import type { OperatorServices } from "./operator-services.ts";
+import { helpExample, isoDate, type OperatorOptions, operatorCommand, withServices } from "./options.ts";
 import { printOutbox } from "./print-outbox.ts";
 import type { Terminal } from "./terminal.ts";
-import type { World } from "./world.ts";
 
 interface OutboxOptions extends OperatorOptions {
   readonly athlete?: string;
@@ -37,7 +35,7 @@ export function outboxCommand(terminal: Terminal): Command {
       ),
     )
     .action(async (options: OutboxOptions) => {
-      await inWorld(options, terminal, async (world) => {
+      await withServices(options, terminal, async (world) => {
         const query = queryOf(options, world);
         const { entries, found } = await readOutbox(await wanted(options.athlete, world), query, world);
         terminal.out(options.json ? `${JSON.stringify(entries)}\n` : printOutbox(entries, query.since));
@@ -48,14 +46,17 @@ export function outboxCommand(terminal: Terminal): Command {
     });
 }
 
-function queryOf({ since, limit, texts, silences }: OutboxOptions, { clock }: World): OutboxQuery {
+function queryOf({ since, limit, texts, silences }: OutboxOptions, { clock }: OperatorServices): OutboxQuery {
   const weekAgo = isoInstant(clock() - DAYS_BACK * DAY_MS).slice(0, 10);
   const only = texts ? "texts" : silences ? "silences" : null;
   return { since: since ?? weekAgo, limit, only };
 }
 
-async function wanted(athleteId: string | undefined, world: World): Promise<Parameters<typeof readOutbox>[0]> {
-  return athleteId === undefined ? athletePages(world) : [[await knownAthlete(athleteId, world)]];
+async function wanted(
+  athleteId: string | undefined,
+  world: OperatorServices,
+): Promise<Parameters<typeof readOutbox>[0]> {
+  return athleteId === undefined ? athletePages(world) : [[await getAthlete(athleteId, world)]];
 }
 
 function limitOf(text: string): number {

@@ -1,6 +1,5 @@
 import type { DayExplanation, ExplainedText } from "../../lib/messages/explain/day/explain-day.ts";
-import { colours } from "./colours.ts";
-import { wrapped } from "./wrapped.ts";
+import { colours, wrapped } from "./layout.ts";
 
 /** An explained day for a terminal, at most 80 columns wide. */
 export function printDay({ name, date, day, zone, logged, status, texts, none }: DayExplanation): string {

@@ -1,8 +1,6 @@
 import type { OutboxEntry } from "../../lib/app/team-outbox.ts";
 import { instantMs, isoDate, localDayAt, localTimeAt } from "../../lib/domain/local-time.ts";
-import { colours } from "./colours.ts";
-import { shortened } from "./table-text.ts";
-import { wrapped } from "./wrapped.ts";
+import { colours, shortened, wrapped } from "./layout.ts";
 
 const INDENT = 18;
 

@@ -1,8 +1,7 @@
 import type { ReplayDay, ReplayMessage, ReplayReport } from "../../lib/app/replay-report.ts";
 import { instantMs, localTimeAt } from "../../lib/domain/local-time.ts";
-import { colours } from "./colours.ts";
+import { colours, wrapped } from "./layout.ts";
 import { colourOf, replayCalendar } from "./replay-calendar.ts";
-import { wrapped } from "./wrapped.ts";
 
 const BARS: readonly string[] = Array.from(" ▁▂▃▄▅▆▇█");
 

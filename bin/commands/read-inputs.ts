@@ -1,48 +1,65 @@
-import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import * as z from "zod/mini";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
-import type { LanguageCode } from "../../lib/domain/language.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
 import { type Athlete, newAthlete, type Profile } from "../../lib/domain/profile.ts";
 import { profileFile } from "../../lib/files/profile-file.ts";
 import { timeZone } from "../../lib/team/fields.ts";
-import { describeProblem, problemsOf } from "../../lib/team/problem.ts";
+import { describeProblem, type Problem, problemsOf } from "../../lib/team/problem.ts";
 import type { Team } from "../../lib/team/team.ts";
+import { isSlug, SLUG_ALLOWED } from "../../lib/team/team-fields.ts";
 import { parseTeamFile } from "../../lib/team/team-file.ts";
-import { CommandFailed } from "./errors.ts";
-import { fileFailure } from "./file-failure.ts";
+import { CommandFailed, didYouMean, fileFailure, UsageError } from "./errors.ts";
+import type { Terminal } from "./terminal.ts";
 
-/** The profile of a file; without one an adult whose home is where the log's first named zone is, else UTC. `language`: the team's. */
-export async function readProfile(
+/** The JSON of a file. */
+export function readJson(path: string): unknown {
+  const text = readText(path);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new CommandFailed(`${basename(path)} is not JSON`, { cause: error });
+  }
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw fileFailure(path, error);
+  }
+}
+
+/** Everything that is wrong with a file, a line for each problem. */
+export function refused(problems: readonly Problem[]): CommandFailed {
+  return new CommandFailed(problems.map(describeProblem).join("\n"));
+}
+
+/** When a profile is read, and the language of an athlete who names none. */
+export interface ProfileDefaults {
+  readonly nowMs: number;
+  readonly language?: Team["language"] | undefined;
+}
+
+/** @throws CommandFailed with everything that is wrong with the profile; `name` names it there. */
+export function parseProfile(name: string, json: unknown, { nowMs, language = "en" }: ProfileDefaults): Profile {
+  const result = profileFile(nowMs, language).safeParse(json);
+  if (result.success) return result.data;
+  throw refused(problemsOf(name, result.error, json));
+}
+
+/** The profile of a trial run: that of a file, else an adult in the log's first named zone, else in UTC. */
+export function trialProfile(
   path: string | undefined,
   workouts: readonly SourceWorkout[],
-  { nowMs, language = "en" }: { readonly nowMs: number; readonly language?: LanguageCode | undefined },
-): Promise<Profile> {
-  const json = path === undefined ? { timeZone: namedZone(workouts) ?? "UTC" } : await readJson(path);
-  const result = z.safeParse(profileFile(nowMs, language), json);
-  if (result.success) return reachable(result.data);
-  const problems = problemsOf(basename(path ?? "profile"), result.error, json);
-  throw new CommandFailed(problems.map(describeProblem).join("\n"));
-}
-
-/** The first IANA zone that a log names; undefined when it names none. */
-export function namedZone(workouts: readonly SourceWorkout[]): string | undefined {
-  return workouts.find(({ report }) => report.zone !== undefined)?.report.zone;
-}
-
-/** The home zone of a profile file as far as it can be read; the rest of it is `readProfile`'s to judge. */
-export async function homeZoneOf(path: string): Promise<string | undefined> {
-  const home = z.safeParse(z.object({ timeZone: timeZone() }), await readJson(path));
-  return home.success ? home.data.timeZone : undefined;
-}
-
-/** The team of a file, or undefined without one. */
-export async function readTeam(path: string | undefined): Promise<Team | undefined> {
-  if (path === undefined) return undefined;
-  const result = parseTeamFile(basename(path), await readText(path));
-  if (result.kind === "team") return result.team;
-  throw new CommandFailed(result.problems.map(describeProblem).join("\n"));
+  defaults: ProfileDefaults,
+): Profile {
+  const json = path === undefined ? { timeZone: namedZone(workouts) ?? "UTC" } : readJson(path);
+  const profile = parseProfile(basename(path ?? "profile"), json, defaults);
+  if (profile.phone !== null || profile.email !== null) return profile;
+  const channels = Object.fromEntries(Object.keys(profile.channels).map((topic) => [topic, ["sms"] as const]));
+  return { ...profile, phone: "+12025550100", channels };
 }
 
 /** An athlete of a trial run: every channel is consented and works. */
@@ -56,27 +73,33 @@ export function trialAthlete(profile: Profile, nowMs: number): Athlete {
   });
 }
 
-/** A trial run needs somewhere to send to. */
-function reachable(profile: Profile): Profile {
-  if (profile.phone !== null || profile.email !== null) return profile;
-  const channels = Object.fromEntries(Object.keys(profile.channels).map((topic) => [topic, ["sms"] as const]));
-  return { ...profile, phone: "+12025550100", channels };
+/** The first IANA zone that a log names, or undefined. */
+export function namedZone(workouts: readonly SourceWorkout[]): string | undefined {
+  return workouts.find(({ report }) => report.zone !== undefined)?.report.zone;
 }
 
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    throw fileFailure(path, error);
-  }
+/** The home zone of a profile file, or undefined; `parseProfile` judges the rest of the file. */
+export function homeZoneOf(path: string): string | undefined {
+  const home = z.safeParse(z.object({ timeZone: timeZone() }), readJson(path));
+  return home.success ? home.data.timeZone : undefined;
 }
 
-/** The JSON of a file. */
-export async function readJson(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readText(path));
-  } catch (error) {
-    if (error instanceof CommandFailed) throw error;
-    throw new CommandFailed(`${basename(path)} is not JSON`, { cause: error });
-  }
+/** The team of a file. */
+export function readTeam(path: string): Team {
+  const result = parseTeamFile(basename(path), readText(path));
+  if (result.kind === "team") return result.team;
+  throw refused(result.problems);
+}
+
+/** @throws UsageError when it is no slug; CommandFailed when there is no such team, or its file is wrong. */
+export function teamNamed(slug: string, { teamsFolder }: Pick<Terminal, "teamsFolder">, label = "--team"): Team {
+  if (!isSlug(slug)) throw new UsageError(`${label}: came ${JSON.stringify(slug)}; allowed: ${SLUG_ALLOWED}`);
+  const path = join(teamsFolder, `${slug}.json`);
+  if (existsSync(path)) return readTeam(path);
+  const files = existsSync(teamsFolder) ? readdirSync(teamsFolder).filter((name) => name.endsWith(".json")) : [];
+  const slugs = files.map((name) => name.slice(0, -".json".length)).toSorted();
+  const others = slugs.length === 0 ? "there is none" : `there are ${slugs.join(", ")}`;
+  throw new CommandFailed(
+    `there is no team file ${path}: ${others}${didYouMean(slug, slugs)}; cooldown team init ${slug} writes it`,
+  );
 }

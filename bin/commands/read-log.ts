@@ -1,8 +1,9 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { type LogFile, type LogFormat, parseLogFile } from "../../lib/files/log-file.ts";
 import { describeProblem } from "../../lib/team/problem.ts";
-import { CommandFailed } from "./errors.ts";
-import { type LogPath, logPaths, readBytes } from "./log-files.ts";
+import { CommandFailed, fileFailure } from "./errors.ts";
 import { createProgress } from "./progress.ts";
 import { homeZoneOf, namedZone } from "./read-inputs.ts";
 
@@ -15,7 +16,7 @@ export async function readLog(
   format: LogFormat,
   profilePath?: string,
 ): Promise<readonly SourceWorkout[]> {
-  return readLogAtHome(path, format, profilePath === undefined ? undefined : await homeZoneOf(profilePath));
+  return readLogAtHome(path, format, profilePath === undefined ? undefined : homeZoneOf(profilePath));
 }
 
 /** The same with the home zone at hand; undefined when nobody knows it. */
@@ -91,4 +92,36 @@ function sayZoneless(files: readonly ReadFile[]): void {
 
 function say(line: string): void {
   process.stderr.write(`${line}\n`);
+}
+
+/** A file that may be a log. */
+export interface LogPath {
+  readonly path: string;
+  /** Its name as problems show it: within a folder, the way from the folder. */
+  readonly name: string;
+}
+
+/** The file at a path, or every file of the folder there and of its folders, in the order of their names. */
+export async function logPaths(path: string): Promise<readonly LogPath[]> {
+  const found = await orFail(path, () => stat(path));
+  if (!found.isDirectory()) return [{ path, name: basename(path) }];
+  const entries = await orFail(path, () => readdir(path, { recursive: true, withFileTypes: true }));
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((each) => ({ path: each, name: relative(path, each) }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The bytes of a file. */
+export function readBytes(path: string): Promise<Uint8Array> {
+  return orFail(path, () => readFile(path));
+}
+
+async function orFail<T>(path: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    throw fileFailure(path, error);
+  }
 }

@@ -1,6 +1,6 @@
 import type { ReplayDay, ReplayMessage } from "../../lib/app/replay-report.ts";
 import { epochDay, isoDate, WEEKDAYS, weekdayOf } from "../../lib/domain/local-time.ts";
-import { colours } from "./colours.ts";
+import { colours } from "./layout.ts";
 
 const BARS: readonly string[] = Array.from("▁▂▃▄▅▆▇█");
 const REST = "·";

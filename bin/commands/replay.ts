@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import { replay } from "../../lib/app/replay.ts";
 import { type ReplayReport, reportReplay } from "../../lib/app/replay-report.ts";
 import { DAY_MS } from "../../lib/domain/local-time.ts";
@@ -11,13 +11,11 @@ import type { Team } from "../../lib/team/team.ts";
 import { DEFAULT_PRICE_PER_PART_USD, isSlug } from "../../lib/team/team-fields.ts";
 import { compareReports, printComparison } from "./compare-reports.ts";
 import { UsageError } from "./errors.ts";
-import { helpExample } from "./help-example.ts";
-import { formatOption, isoDate, jsonOption, logOption, price, profileOption } from "./options.ts";
+import { formatOption, helpExample, isoDate, jsonOption, logOption, profileOption } from "./options.ts";
 import { printReport } from "./print-replay.ts";
 import { createProgress } from "./progress.ts";
-import { readProfile, readTeam, trialAthlete } from "./read-inputs.ts";
+import { readTeam, teamNamed, trialAthlete, trialProfile } from "./read-inputs.ts";
 import { readLog } from "./read-log.ts";
-import { teamNamed } from "./team-named.ts";
 import type { Terminal } from "./terminal.ts";
 
 interface ReplayOptions {
@@ -64,9 +62,9 @@ async function compared({ compare = [], json }: ReplayOptions): Promise<string> 
 
 async function run(options: ReplayOptions & { readonly log: string }, terminal: Terminal): Promise<ReplayReport> {
   const workouts = await readLog(options.log, options.format, options.profile);
-  const team = await triedTeam(options.team, terminal);
+  const team = triedTeam(options.team, terminal);
   const firstMs = Math.min(...workouts.map(({ report }) => endOfReport(report)));
-  const profile = await readProfile(options.profile, workouts, { nowMs: firstMs, language: team?.language });
+  const profile = trialProfile(options.profile, workouts, { nowMs: firstMs, language: team?.language });
   const teamPolicy = team?.policy ?? {};
   const world = createReplayWorld({ team: voiceOf(team), teamPolicy, startMs: firstMs - 4 * DAY_MS });
   const progress = createProgress("replay");
@@ -78,12 +76,18 @@ async function run(options: ReplayOptions & { readonly log: string }, terminal: 
 }
 
 /** Nobody names a file as teams are named. */
-function triedTeam(named: string | undefined, terminal: Terminal): Promise<Team | undefined> {
-  return named !== undefined && isSlug(named) ? teamNamed(named, terminal) : readTeam(named);
+function triedTeam(named: string | undefined, terminal: Terminal): Team | undefined {
+  if (named === undefined) return undefined;
+  return isSlug(named) ? teamNamed(named, terminal) : readTeam(named);
 }
 
 function voiceOf(team: Team | undefined): TeamVoice {
   if (team === undefined) return { name: "Cooldown", optOutContact: null };
   const { origin } = team.sms;
   return { name: team.name, optOutContact: origin.kind === "sender-id" ? origin.optOutContact : null };
+}
+
+function price(text: string): number {
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError("Expected a price in US dollars such as 0.00883.");
+  return Number(text);
 }

@@ -29,14 +29,14 @@ describe.each(named(ALL))("cooldown %s", (_name, { path, command }) => {
     expect(out).not.toContain("\u001b");
   });
 
-  it("is suggested to who mistypes it", async () => {
+  it("is suggested when it is mistyped", async () => {
     const name = path.at(-1) ?? "";
 
     const { code, out, err } = await runAtDesk([...path.slice(0, -1), `${name}${name.at(-1)}`]);
 
     expect([code, out]).toStrictEqual([2, ""]);
     expect(err).toContain(`(Did you mean ${name}?)`);
-    expect(err).toContain(`(${["cooldown", ...path.slice(0, -1)].join(" ")} --help lists what there is)`);
+    expect(err).toContain(`(${["cooldown", ...path.slice(0, -1)].join(" ")} --help lists the commands)`);
   });
 });
 
@@ -47,7 +47,7 @@ describe.each(named(LEAVES))("cooldown %s", (name, { path, command }) => {
     expect(out).toMatch(new RegExp(`\nExample:\n {2}cooldown ${name} `));
   });
 
-  it("speaks to machines by --json, and suggests it to who mistypes it", async () => {
+  it("prints JSON by --json, and suggests it when it is mistyped", async () => {
     const { code, out, err } = await runAtDesk([...path, "--jsno"]);
 
     expect(command.options.map(({ flags }) => flags)).toContain("--json");
@@ -103,7 +103,7 @@ describe("cooldown", () => {
     expect(err).toContain(`(cooldown ${words[0]}`);
   });
 
-  it("without a command lists what there is, and exits with 2", async () => {
+  it("without a command lists the commands, and exits with 2", async () => {
     const { code, out, err } = await runAtDesk([]);
 
     expect([code, out]).toStrictEqual([2, ""]);

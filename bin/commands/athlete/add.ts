@@ -3,14 +3,12 @@ import { basename } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { addAthlete } from "../../../lib/app/athletes.ts";
 import { newAthlete } from "../../../lib/domain/profile.ts";
+import { phoneTaken } from "../athletes.ts";
 import { CommandFailed } from "../errors.ts";
-import { helpExample } from "../help-example.ts";
-import { phoneTaken } from "../known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
-import { profileOf } from "../profile-json.ts";
-import { readJson } from "../read-inputs.ts";
+import type { OperatorServices } from "../operator-services.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
+import { parseProfile, readJson } from "../read-inputs.ts";
 import type { Terminal } from "../terminal.ts";
-import type { World } from "../world.ts";
 
 interface AddOptions extends OperatorOptions {
   readonly profile: string;
@@ -24,18 +22,18 @@ export function addCommand(terminal: Terminal): Command {
     .option("--id <id>", "the athlete's id: a-z, 0-9 and -; else one is made", athleteIdOf)
     .addHelpText("after", helpExample("cooldown athlete add --profile ana.json --id ana --team riverside"))
     .action(async (options: AddOptions) => {
-      const athleteId = await inWorld(options, terminal, (world) => add(options, world));
-      terminal.out(`${JSON.stringify({ athleteId })}\n`);
-      if (!options.json) {
-        terminal.err(
-          `Nothing is sent before a consent is recorded:\n  cooldown athlete consent ${athleteId} --channel sms --method "signed form" --by "your name"\n`,
-        );
-      }
+      await withServices(options, terminal, async (world) => {
+        const athleteId = await add(options, world);
+        return {
+          json: { athleteId },
+          hint: `Nothing is sent before a consent is recorded:\n  cooldown athlete consent ${athleteId} --channel sms --method "signed form" --by "your name"\n`,
+        };
+      });
     });
 }
 
-async function add({ profile: path, id }: AddOptions, world: World): Promise<string> {
-  const profile = profileOf(basename(path), await readJson(path), world);
+async function add({ profile: path, id }: AddOptions, world: OperatorServices): Promise<string> {
+  const profile = parseProfile(basename(path), readJson(path), { nowMs: world.clock(), language: world.language });
   const athleteId = id ?? `a-${randomBytes(5).toString("hex")}`;
   const added = await addAthlete(newAthlete({ athleteId, profile }), world);
   switch (added) {

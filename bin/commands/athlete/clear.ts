@@ -1,8 +1,7 @@
 import type { Command } from "commander";
 import { liftRedFlag } from "../../../lib/app/athletes.ts";
-import { helpExample } from "../help-example.ts";
-import { noAthlete } from "../known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import { noAthlete } from "../athletes.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface ClearOptions extends OperatorOptions {
@@ -16,7 +15,7 @@ export function clearCommand(terminal: Terminal): Command {
     .requiredOption("--by <name>", "who lifts it")
     .addHelpText("after", helpExample('cooldown athlete clear ana --by "Coach Lee" --team riverside'))
     .action(async (athleteId: string, options: ClearOptions) => {
-      await inWorld(options, terminal, async (world) => {
+      await withServices(options, terminal, async (world) => {
         const { kind } = await liftRedFlag(athleteId, options.by, world);
         if (kind === "unknown") throw noAthlete(athleteId, world.name);
         const said = kind === "changed" ? `The red flag of ${athleteId} is lifted.` : `${athleteId} has no red flag.`;

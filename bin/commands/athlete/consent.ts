@@ -2,13 +2,12 @@ import { type Command, Option } from "commander";
 import { type ConsentGiven, giveConsent } from "../../../lib/app/record-consent.ts";
 import { withdrewThemselves } from "../../../lib/domain/conversation/consent.ts";
 import { type Athlete, CHANNELS, type Channel } from "../../../lib/domain/profile.ts";
-import { confirm } from "../confirm.ts";
+import { getAthlete, guardianMissing, noAddress, noAthlete } from "../athletes.ts";
 import { CommandFailed } from "../errors.ts";
-import { helpExample } from "../help-example.ts";
-import { guardianMissing, knownAthlete, noAddress, noAthlete } from "../known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import { paragraph } from "../layout.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { paragraph } from "../wrapped.ts";
+import { confirm } from "../terminal.ts";
 import { consentInWords } from "./in-words.ts";
 
 interface ConsentOptions extends OperatorOptions {
@@ -34,8 +33,8 @@ export function consentCommand(terminal: Terminal): Command {
       ),
     )
     .action(async (athleteId: string, options: ConsentOptions) => {
-      await inWorld(options, terminal, async (world) => {
-        await checkWithdrawal(await knownAthlete(athleteId, world), options, terminal);
+      await withServices(options, terminal, async (world) => {
+        await checkWithdrawal(await getAthlete(athleteId, world), options, terminal);
         const athlete = recorded(await giveConsent(athleteId, options, world), {
           athleteId,
           channel: options.channel,

@@ -2,11 +2,10 @@ import type { Command } from "commander";
 import { findPersonalDataInQuarantine } from "../../../lib/app/personal-quarantine.ts";
 import { isoInstant } from "../../../lib/domain/local-time.ts";
 import type { AthleteRecord } from "../../../lib/ports/operators.ts";
-import { helpExample } from "../help-example.ts";
-import { noAthlete } from "../known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import { noAthlete } from "../athletes.ts";
+import type { OperatorServices } from "../operator-services.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import type { World } from "../world.ts";
 
 /** What serves the system and tells nothing about the person, or must stay secret. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
@@ -24,7 +23,7 @@ export function exportCommand(terminal: Terminal): Command {
     .argument("<id>", "the athlete")
     .addHelpText("after", helpExample("cooldown athlete export ana --team riverside"))
     .action(async (athleteId: string, options: OperatorOptions) => {
-      await inWorld(options, terminal, async (world) => {
+      await withServices(options, terminal, async (world) => {
         const kept = await world.records.read(athleteId);
         if (kept.length === 0) throw noAthlete(athleteId, world.name);
         const records = [...kept, ...(await quarantined(athleteId, kept, world))];
@@ -38,7 +37,7 @@ export function exportCommand(terminal: Terminal): Command {
 async function quarantined(
   athleteId: string,
   records: readonly AthleteRecord[],
-  { directory, hooks, clock }: World,
+  { directory, hooks, clock }: OperatorServices,
 ): Promise<readonly AthleteRecord[]> {
   const athlete = await directory.find(athleteId).catch(() => undefined);
   const payloads = await findPersonalDataInQuarantine(

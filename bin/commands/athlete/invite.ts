@@ -1,9 +1,8 @@
 import type { Command } from "commander";
 import { type Invited, inviteAthlete } from "../../../lib/app/invite-athlete.ts";
+import { guardianMissing, noAddress, noAthlete } from "../athletes.ts";
 import { CommandFailed } from "../errors.ts";
-import { helpExample } from "../help-example.ts";
-import { guardianMissing, noAddress, noAthlete } from "../known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface InviteOptions extends OperatorOptions {
@@ -17,7 +16,7 @@ export function inviteCommand(terminal: Terminal): Command {
     .requiredOption("--by <name>", "who invites them")
     .addHelpText("after", helpExample('cooldown athlete invite bea --by "Coach Lee" --team riverside'))
     .action(async (athleteId: string, { by, ...options }: InviteOptions) => {
-      await inWorld(options, terminal, async (world) => {
+      await withServices(options, terminal, async (world) => {
         refuse(await inviteAthlete(athleteId, { by }, world), athleteId, world.name);
         terminal.out(
           options.json

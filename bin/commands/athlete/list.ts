@@ -1,9 +1,8 @@
 import type { Command } from "commander";
 import type { Athlete } from "../../../lib/domain/profile.ts";
-import { everyAthlete } from "../every-athlete.ts";
-import { helpExample } from "../help-example.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
-import { shortened, tableText } from "../table-text.ts";
+import { everyAthlete } from "../athletes.ts";
+import { shortened, tableText } from "../layout.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { channelInWords, heldInWords } from "./in-words.ts";
 
@@ -12,7 +11,7 @@ export function listCommand(terminal: Terminal): Command {
   return operatorCommand("list", "list the athletes of a team")
     .addHelpText("after", helpExample("cooldown athlete list --team riverside"))
     .action(async (options: OperatorOptions) => {
-      await inWorld(options, terminal, async (world) => {
+      await withServices(options, terminal, async (world) => {
         const athletes = await everyAthlete(world);
         terminal.out(options.json ? `${JSON.stringify(athletes)}\n` : inATable(athletes, world.clock()));
       });

@@ -1,11 +1,9 @@
 import type { Command } from "commander";
 import { removeAthlete } from "../../../lib/app/athletes.ts";
-import { confirm } from "../confirm.ts";
-import { helpExample } from "../help-example.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
-import type { Terminal } from "../terminal.ts";
-import type { World } from "../world.ts";
-import { paragraph } from "../wrapped.ts";
+import { paragraph } from "../layout.ts";
+import type { OperatorServices } from "../operator-services.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
+import { confirm, type Terminal } from "../terminal.ts";
 
 interface RemoveOptions extends OperatorOptions {
   readonly yes?: true;
@@ -22,7 +20,7 @@ export function removeCommand(terminal: Terminal): Command {
     .option("--yes", "do not ask")
     .addHelpText("after", helpExample("cooldown athlete remove ana --yes --team riverside"))
     .action(async (athleteId: string, options: RemoveOptions) => {
-      await inWorld(options, terminal, async (world) => {
+      await withServices(options, terminal, async (world) => {
         await confirm(await question(athleteId, world), options.yes, terminal);
         const removed = await removeAthlete(athleteId, world);
         terminal.out(options.json ? `${JSON.stringify({ athleteId, removed })}\n` : inWords(athleteId, removed));
@@ -31,7 +29,7 @@ export function removeCommand(terminal: Terminal): Command {
     });
 }
 
-async function question(athleteId: string, { directory, name }: World): Promise<string> {
+async function question(athleteId: string, { directory, name }: OperatorServices): Promise<string> {
   const athlete = await directory.find(athleteId).catch(() => undefined);
   const who = athlete?.profile.name ?? "no name";
   return `This removes ${athleteId} (${who}) from ${name}: profile, log, texts, tokens, phone. It cannot be undone.`;

@@ -2,14 +2,12 @@ import { basename } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { changeProfile, type ProfileChange } from "../../../lib/app/athletes.ts";
 import type { Athlete, Profile } from "../../../lib/domain/profile.ts";
+import { getAthlete, noAthlete, phoneTaken } from "../athletes.ts";
 import { UsageError } from "../errors.ts";
-import { helpExample } from "../help-example.ts";
-import { knownAthlete, noAthlete, phoneTaken } from "../known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
-import { profileOf } from "../profile-json.ts";
-import { readJson } from "../read-inputs.ts";
+import type { OperatorServices } from "../operator-services.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
+import { parseProfile, readJson } from "../read-inputs.ts";
 import type { Terminal } from "../terminal.ts";
-import type { World } from "../world.ts";
 import { type Setting, settingOf, withSetting } from "./setting.ts";
 
 interface SetOptions extends OperatorOptions {
@@ -31,17 +29,22 @@ export function setCommand(terminal: Terminal): Command {
       if (options.profile === undefined && options.set === undefined) {
         throw new UsageError("athlete set needs --profile FILE, or --set field=value");
       }
-      await inWorld(options, terminal, async (world) => {
-        const before = await knownAthlete(athleteId, world);
+      await withServices(options, terminal, async (world) => {
+        const before = await getAthlete(athleteId, world);
         const profile = await wanted(options, before, world);
         say(await changeProfile(before, profile, world), { athleteId, options, world, terminal });
       });
     });
 }
 
-async function wanted({ profile: path, set = [] }: SetOptions, before: Athlete, world: World): Promise<Profile> {
-  const file = path === undefined ? before.profile : await readJson(path);
-  return profileOf(path === undefined ? before.athleteId : basename(path), set.reduce(withSetting, file), world);
+async function wanted(
+  { profile: path, set = [] }: SetOptions,
+  before: Athlete,
+  world: OperatorServices,
+): Promise<Profile> {
+  const file = path === undefined ? before.profile : readJson(path);
+  const name = path === undefined ? before.athleteId : basename(path);
+  return parseProfile(name, set.reduce(withSetting, file), { nowMs: world.clock(), language: world.language });
 }
 
 function say(
@@ -54,7 +57,7 @@ function say(
   }: {
     readonly athleteId: string;
     readonly options: SetOptions;
-    readonly world: World;
+    readonly world: OperatorServices;
     readonly terminal: Terminal;
   },
 ): void {

@@ -1,10 +1,9 @@
 import type { Command } from "commander";
 import type { Athlete } from "../../../lib/domain/profile.ts";
-import { helpExample } from "../help-example.ts";
-import { knownAthlete } from "../known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import { getAthlete } from "../athletes.ts";
+import { wrapped } from "../layout.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { wrapped } from "../wrapped.ts";
 import { channelInWords, consentInWords, heldInWords } from "./in-words.ts";
 
 const VALUES_AT = 22;
@@ -15,8 +14,8 @@ export function showCommand(terminal: Terminal): Command {
     .argument("<id>", "the athlete")
     .addHelpText("after", helpExample("cooldown athlete show ana --team riverside"))
     .action(async (athleteId: string, options: OperatorOptions) => {
-      await inWorld(options, terminal, async (world) => {
-        const athlete = await knownAthlete(athleteId, world);
+      await withServices(options, terminal, async (world) => {
+        const athlete = await getAthlete(athleteId, world);
         terminal.out(options.json ? `${JSON.stringify(athlete)}\n` : inLines(athlete, world.clock()));
       });
     });

@@ -1,9 +1,8 @@
 import { type Command, Option } from "commander";
 import { withdrawConsent } from "../../../lib/app/record-consent.ts";
 import { CHANNELS, type Channel } from "../../../lib/domain/profile.ts";
-import { helpExample } from "../help-example.ts";
-import { noAthlete } from "../known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import { noAthlete } from "../athletes.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface WithdrawOptions extends OperatorOptions {
@@ -21,7 +20,7 @@ export function withdrawCommand(terminal: Terminal): Command {
     .option("--method <text>", "how they said so", "asked in person")
     .addHelpText("after", helpExample('cooldown athlete withdraw ana --channel sms --by "Coach Lee" --team riverside'))
     .action(async (athleteId: string, { channel, method, by, ...options }: WithdrawOptions) => {
-      await inWorld(options, terminal, async (world) => {
+      await withServices(options, terminal, async (world) => {
         const outcome = await withdrawConsent(athleteId, { channel, method, by }, world);
         if (outcome === "no-athlete") throw noAthlete(athleteId, world.name);
         const said =

@@ -2,12 +2,11 @@ import type { Command } from "commander";
 import { createToken } from "../../../lib/app/api-tokens.ts";
 import { connectUser } from "../../../lib/app/connect-user.ts";
 import { newDataKey } from "../../../lib/table/seal.ts";
-import { helpExample } from "../help-example.ts";
-import { knownAthlete } from "../known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import { getAthlete } from "../athletes.ts";
+import { paragraph } from "../layout.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { askFor, newSecret } from "../vendor-secret.ts";
-import { paragraph } from "../wrapped.ts";
+import { askFor, newSecret } from "../vendor-secrets.ts";
 
 interface ConnectOptions extends OperatorOptions {
   readonly athlete: string;
@@ -25,8 +24,8 @@ export function hevyCommand(terminal: Terminal): Command {
     .requiredOption("--athlete <id>", "whose Hevy it is")
     .addHelpText("after", helpExample("cooldown connect hevy --athlete ana --team riverside"))
     .action(async ({ athlete: athleteId, ...options }: ConnectOptions) => {
-      await inWorld(options, terminal, async (world) => {
-        await knownAthlete(athleteId, world);
+      await withServices(options, terminal, async (world) => {
+        await getAthlete(athleteId, world);
         const apiKey = await askFor(API_KEY, terminal.askSecret);
         // Hevy's webhook names no user, so the link is by the athlete's own id.
         const link = { source: "hevy", externalUserId: athleteId, athleteId };

@@ -1,13 +1,12 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { connectUser } from "../../../lib/app/connect-user.ts";
 import { newDataKey } from "../../../lib/table/seal.ts";
+import { getAthlete } from "../athletes.ts";
 import { CommandFailed } from "../errors.ts";
-import { handLinked } from "../hand-linked.ts";
-import { helpExample } from "../help-example.ts";
-import { knownAthlete } from "../known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import { paragraph } from "../layout.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { paragraph } from "../wrapped.ts";
+import { vendorSecretsOf } from "../vendor-secrets.ts";
 
 export interface LinkOptions extends OperatorOptions {
   readonly athlete: string;
@@ -26,9 +25,9 @@ export function linkCommand(terminal: Terminal): Command {
       helpExample("cooldown connect link --athlete ana --source suunto --user ana-runs --team riverside"),
     )
     .action(async ({ athlete: athleteId, source, user: externalUserId, ...options }: LinkOptions) => {
-      const wanted = await handLinked(source);
-      await inWorld(options, terminal, async (world) => {
-        await knownAthlete(athleteId, world);
+      const wanted = await vendorSecretsOf(source);
+      await withServices(options, terminal, async (world) => {
+        await getAthlete(athleteId, world);
         const deps = { ...world.hooks, safe: world.credentials, newDataKey };
         const outcome = await connectUser({ athleteId, source, externalUserId, credentials: null }, deps);
         if (outcome === "taken") throw new CommandFailed(TAKEN);

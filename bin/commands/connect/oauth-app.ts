@@ -1,5 +1,5 @@
 import { setVendorSecrets } from "../../../lib/app/secrets.ts";
-import { askFor } from "../vendor-secret.ts";
+import { askFor } from "../vendor-secrets.ts";
 import { REDIRECT } from "./oauth-authorization.ts";
 import type { Desk, OAuthConnection } from "./oauth-connection.ts";
 

@@ -3,7 +3,7 @@ import type { VendorError } from "../../../lib/app/errands/vendor.ts";
 import { newDataKey } from "../../../lib/table/seal.ts";
 import { askWhose, credentialsText, type OAuthApp, requestTokens } from "../../../lib/vendors/oauth.ts";
 import { CommandFailed } from "../errors.ts";
-import { newSecret } from "../vendor-secret.ts";
+import { newSecret } from "../vendor-secrets.ts";
 import { authorizeUrl, codeOf, REDIRECT } from "./oauth-authorization.ts";
 import type { Desk, OAuthConnection } from "./oauth-connection.ts";
 

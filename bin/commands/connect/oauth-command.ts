@@ -1,9 +1,8 @@
 import type { Command } from "commander";
 import type { OAuthApp } from "../../../lib/vendors/oauth.ts";
 import { createHttpVendorApi, VENDOR_URLS } from "../../../lib/vendors/vendor-api.ts";
-import { helpExample } from "../help-example.ts";
-import { knownAthlete } from "../known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import { getAthlete } from "../athletes.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { appSecrets } from "./oauth-app.ts";
 import { connectAthlete } from "./oauth-athlete.ts";
@@ -27,8 +26,8 @@ export function oauthCommand(connection: OAuthConnection, terminal: Terminal): C
     .option("--app", `ask for the team's application at ${name} anew`)
     .addHelpText("after", helpExample(`cooldown connect ${source} --athlete ana --team riverside`))
     .action(async ({ athlete: athleteId, app: isAsked = false, ...options }: ConnectOptions) => {
-      await inWorld(options, terminal, async (world) => {
-        await knownAthlete(athleteId, world);
+      await withServices(options, terminal, async (world) => {
+        await getAthlete(athleteId, world);
         const desk = { world, terminal };
         const secrets = await appSecrets(connection, desk, isAsked);
         const app: OAuthApp = { oauth: connection.oauth, secrets, ...apiOf(connection, terminal) };

@@ -1,10 +1,10 @@
 import type { OAuthApp, OAuthVendor } from "../../../lib/vendors/oauth.ts";
+import type { OperatorServices } from "../operator-services.ts";
 import type { Terminal } from "../terminal.ts";
-import type { World } from "../world.ts";
 
 /** Where a command works. */
 export interface Desk {
-  readonly world: World;
+  readonly world: OperatorServices;
   readonly terminal: Terminal;
 }
 
@@ -28,6 +28,6 @@ export interface OAuthConnection {
 }
 
 /** Where the vendor's webhook posts, with what follows the source in the path. */
-export function callbackUrl({ webhookUrl }: World, source: string, rest = ""): string {
+export function callbackUrl({ webhookUrl }: OperatorServices, source: string, rest = ""): string {
   return `${webhookUrl.replace(/\/$/, "")}/v1/hooks/${source}${rest}`;
 }

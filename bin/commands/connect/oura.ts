@@ -2,7 +2,7 @@ import { keepSubscriptions } from "../../../lib/app/errands/subscriptions.ts";
 import { setVendorSecrets } from "../../../lib/app/secrets.ts";
 import type { OAuthApp } from "../../../lib/vendors/oauth.ts";
 import { createOuraSubscriptions, OURA_OAUTH } from "../../../lib/vendors/oura/api.ts";
-import { newSecret } from "../vendor-secret.ts";
+import { newSecret } from "../vendor-secrets.ts";
 import { callbackUrl, type Desk, type OAuthConnection } from "./oauth-connection.ts";
 
 export const OURA_CONNECTION: OAuthConnection = {

@@ -3,7 +3,7 @@ import { setVendorSecrets } from "../../../lib/app/secrets.ts";
 import type { VendorAnswer, VendorCall } from "../../../lib/ports/vendors.ts";
 import { basicAuth, type OAuthApp } from "../../../lib/vendors/oauth.ts";
 import { CommandFailed } from "../errors.ts";
-import { paragraph } from "../wrapped.ts";
+import { paragraph } from "../layout.ts";
 import { callbackUrl, type Desk } from "./oauth-connection.ts";
 
 /**

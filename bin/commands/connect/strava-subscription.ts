@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { setVendorSecrets } from "../../../lib/app/secrets.ts";
 import type { OAuthApp } from "../../../lib/vendors/oauth.ts";
-import { paragraph } from "../wrapped.ts";
+import { paragraph } from "../layout.ts";
 import { callbackUrl, type Desk } from "./oauth-connection.ts";
 
 const subscription = z.object({ id: z.int() });

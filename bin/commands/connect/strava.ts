@@ -1,5 +1,5 @@
 import { STRAVA_OAUTH } from "../../../lib/vendors/strava/api.ts";
-import { newSecret } from "../vendor-secret.ts";
+import { newSecret } from "../vendor-secrets.ts";
 import type { OAuthConnection } from "./oauth-connection.ts";
 import { subscribeToStrava } from "./strava-subscription.ts";
 

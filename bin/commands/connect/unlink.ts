@@ -1,10 +1,9 @@
 import type { Command } from "commander";
-import { confirm } from "../confirm.ts";
 import { CommandFailed } from "../errors.ts";
-import { helpExample } from "../help-example.ts";
-import { inWorld, operatorCommand } from "../operator.ts";
+import type { OperatorServices } from "../operator-services.ts";
+import { helpExample, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import type { World } from "../world.ts";
+import { confirm } from "../terminal.ts";
 import { type LinkOptions, userId } from "./link.ts";
 
 interface UnlinkOptions extends LinkOptions {
@@ -23,7 +22,7 @@ export function unlinkCommand(terminal: Terminal): Command {
       helpExample("cooldown connect unlink --athlete ana --source suunto --user ana-runs --yes --team riverside"),
     )
     .action(async ({ athlete: athleteId, source, user, ...options }: UnlinkOptions) => {
-      await inWorld(options, terminal, async (world) => {
+      await withServices(options, terminal, async (world) => {
         const link = await world.hooks.links.find(source, user);
         if (link?.athleteId !== athleteId) throw new CommandFailed(await notLinked({ athleteId, source, user }, world));
         await confirm(`This unlinks the user ${user} of ${source} from ${athleteId}.`, options.yes, terminal);
@@ -36,7 +35,7 @@ export function unlinkCommand(terminal: Terminal): Command {
 
 async function notLinked(
   { athleteId, source, user }: Readonly<Record<"athleteId" | "source" | "user", string>>,
-  { hooks }: World,
+  { hooks }: OperatorServices,
 ): Promise<string> {
   const users = await hooks.links.ofAthlete(athleteId);
   const theirs = users.map((one) => `${one.externalUserId} of ${one.source}`).join(", ");

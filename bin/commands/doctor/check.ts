@@ -1,4 +1,4 @@
-import { awsFailure } from "../aws-failure.ts";
+import { awsFailure } from "../errors.ts";
 import { type Finding, type Named, unchecked } from "./finding.ts";
 
 /** One thing to look at. */

@@ -1,7 +1,6 @@
 import type { Command } from "commander";
 import { CommandFailed } from "../errors.ts";
-import { helpExample } from "../help-example.ts";
-import { type NamedPlace, type OperatorOptions, operatorCommand, placeNamed } from "../operator.ts";
+import { helpExample, type NamedTarget, type OperatorOptions, operatorCommand, targetNamed } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { type Examined, numberOf } from "./examined.ts";
 import { counted } from "./in-words.ts";
@@ -18,7 +17,7 @@ export function doctorCommand(terminal: Terminal): Command {
       ),
     )
     .action(async (options: OperatorOptions) => {
-      const examined = await examine(placeNamed(options, terminal), terminal);
+      const examined = await examine(targetNamed(options, terminal), terminal);
       terminal.out(options.json ? asJson(examined) : inLines(examined));
       const problems = numberOf("problem", examined);
       if (problems > 0) throw new CommandFailed(`${examined.name} has ${counted(problems, "problem")}`);
@@ -26,7 +25,7 @@ export function doctorCommand(terminal: Terminal): Command {
 }
 
 /** The clients of AWS are loaded only by who uses them: they take a second to start. */
-async function examine(place: NamedPlace, terminal: Terminal): Promise<Examined> {
+async function examine(place: NamedTarget, terminal: Terminal): Promise<Examined> {
   switch (place.kind) {
     case "local":
       return (await import("./examine-local.ts")).examineLocal(place.url, terminal.now);

@@ -2,9 +2,9 @@ import { instantMs } from "../../../lib/domain/local-time.ts";
 import type { Clock } from "../../../lib/ports.ts";
 import { createSnsSmsAccount } from "../../../lib/sns/sms-account.ts";
 import { ALARM_LIMITS } from "../../../lib/team/stack-parts.ts";
-import { everyAthlete } from "../every-athlete.ts";
-import { localPlace } from "../local-place.ts";
-import { type Place, type World, worldAt } from "../world.ts";
+import { everyAthlete } from "../athletes.ts";
+import { localTarget } from "../local-target.ts";
+import { type OperatorServices, openServices, type Target } from "../operator-services.ts";
 import { type Check, check, runChecks } from "./check.ts";
 import { dueFindings } from "./checks/due.ts";
 import { errandFindings } from "./checks/errands.ts";
@@ -21,8 +21,8 @@ export async function examineLocal(url: string, now: Clock): Promise<Examined> {
   const name = `the local runtime at ${url}`;
   const answers = check("runtime", [], async () => runtimeFindings({ url, clock }));
   if (clock === undefined) return { name, at: now(), findings: await runChecks([answers]) };
-  const place = await localPlace(url);
-  const world = worldAt(place);
+  const place = await localTarget(url);
+  const world = openServices(place);
   try {
     const checks = [answers, ...localChecks(place, { world, clock, url })];
     return { name, at: instantMs(clock.now), findings: await runChecks(checks) };
@@ -32,12 +32,12 @@ export async function examineLocal(url: string, now: Clock): Promise<Examined> {
 }
 
 interface Local {
-  readonly world: World;
+  readonly world: OperatorServices;
   readonly clock: VirtualClock;
   readonly url: string;
 }
 
-function localChecks(place: Place, { world, clock, url }: Local): readonly Check[] {
+function localChecks(place: Target, { world, clock, url }: Local): readonly Check[] {
   const late = (seconds: number): number => virtuallyLate(seconds, clock.speed);
   return [
     check("clock", [], async () => virtualClockFindings(clock)),

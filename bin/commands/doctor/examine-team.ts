@@ -1,4 +1,4 @@
-import { teamNamed } from "../team-named.ts";
+import { teamNamed } from "../read-inputs.ts";
 import type { Terminal } from "../terminal.ts";
 import { type Check, check, named, runChecks } from "./check.ts";
 import { clockFindings } from "./checks/clock.ts";
@@ -17,7 +17,7 @@ const NO_DATE = "No answer of AWS said what time it is.";
 
 /** Looks at a deployed team; with credentials of nobody, or of another account, at no more than these. */
 export async function examineTeam(slug: string, terminal: Terminal): Promise<Examined> {
-  const team = await teamNamed(slug, terminal);
+  const team = teamNamed(slug, terminal);
   const clients = openClients(team.region);
   const shellRegion = terminal.env["AWS_REGION"] ?? terminal.env["AWS_DEFAULT_REGION"];
   const view = createTeamView({ team, clients, clock: terminal.now, shellRegion });

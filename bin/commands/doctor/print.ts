@@ -1,6 +1,5 @@
 import { isoInstant } from "../../../lib/domain/local-time.ts";
-import { colours } from "../colours.ts";
-import { wrapped } from "../wrapped.ts";
+import { colours, wrapped } from "../layout.ts";
 import { type Examined, numberOf } from "./examined.ts";
 import type { Finding, Matter, Named } from "./finding.ts";
 import { counted, minuteOf } from "./in-words.ts";

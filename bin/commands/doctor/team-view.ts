@@ -2,9 +2,9 @@ import type { Athlete } from "../../../lib/domain/profile.ts";
 import type { Clock } from "../../../lib/ports.ts";
 import { listAllSubscriptions, type TopicAddresses } from "../../../lib/sns/all-subscriptions.ts";
 import type { Team } from "../../../lib/team/team.ts";
-import { everyAthlete } from "../every-athlete.ts";
-import { placeOf } from "../team-place.ts";
-import { type Place, type World, worldAt } from "../world.ts";
+import { everyAthlete } from "../athletes.ts";
+import { type OperatorServices, openServices, type Target } from "../operator-services.ts";
+import { targetOf } from "../team-target.ts";
 import { NothingToAsk } from "./check.ts";
 import type { StackFacts } from "./checks/stack.ts";
 import type { Clients } from "./facts/clients.ts";
@@ -20,8 +20,8 @@ export interface TeamView {
   readonly stack: () => Promise<StackFacts | undefined>;
   readonly resources: () => Promise<readonly StackResource[]>;
   /** The team's table. */
-  readonly place: () => Promise<Place>;
-  readonly world: () => Promise<World>;
+  readonly place: () => Promise<Target>;
+  readonly world: () => Promise<OperatorServices>;
   readonly athletes: () => Promise<readonly Athlete[]>;
   /** The e-mail addresses of every topic. */
   readonly subscriptions: () => Promise<ReadonlyMap<string, TopicAddresses>>;
@@ -32,10 +32,10 @@ export function createTeamView(
 ): TeamView & { readonly close: () => void } {
   const { team, clients, clock } = given;
   const stack = once(() => readStack(clients.cloudFormation, team.slug));
-  const place = once(async () => placeOf(team, tableOf(await stack()), clock));
-  const closing: World[] = [];
+  const place = once(async () => targetOf(team, tableOf(await stack()), clock));
+  const closing: OperatorServices[] = [];
   const world = once(async () => {
-    const opened = worldAt(await place());
+    const opened = openServices(await place());
     closing.push(opened);
     return opened;
   });
@@ -61,7 +61,7 @@ async function resourcesOf(
   return await readResources(clients.cloudFormation, team.slug);
 }
 
-function tableOf(stack: StackFacts | undefined): Pick<Place, "tableName" | "webhookUrl"> {
+function tableOf(stack: StackFacts | undefined): Pick<Target, "tableName" | "webhookUrl"> {
   const tableName = stack?.outputs["TableName"];
   if (tableName === undefined) throw new NothingToAsk("There is no table to look into: see the stack.");
   return { tableName, webhookUrl: stack?.outputs["WebhookUrl"] ?? "" };

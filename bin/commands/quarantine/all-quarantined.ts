@@ -1,10 +1,10 @@
 import { athleteIdPages } from "../../../lib/app/athletes.ts";
 import { unownedQuarantine } from "../../../lib/app/personal-quarantine.ts";
 import type { QuarantinedPayload } from "../../../lib/ports/vendors.ts";
-import type { World } from "../world.ts";
+import type { OperatorServices } from "../operator-services.ts";
 
 /** All that lies in quarantine, athletes' and nobody's, in order of receipt. */
-export async function allQuarantined(world: World): Promise<readonly QuarantinedPayload[]> {
+export async function allQuarantined(world: OperatorServices): Promise<readonly QuarantinedPayload[]> {
   const { hooks, clock } = world;
   const all: QuarantinedPayload[] = [];
   for await (const page of athleteIdPages(world)) {

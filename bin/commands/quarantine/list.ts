@@ -1,8 +1,7 @@
 import type { Command } from "commander";
 import type { QuarantinedPayload } from "../../../lib/ports/vendors.ts";
-import { helpExample } from "../help-example.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
-import { tableText } from "../table-text.ts";
+import { tableText } from "../layout.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { allQuarantined } from "./all-quarantined.ts";
 
@@ -11,7 +10,7 @@ export function listCommand(terminal: Terminal): Command {
   return operatorCommand("list", "list what lies in quarantine, and why; with --json the payloads, too")
     .addHelpText("after", helpExample("cooldown quarantine list --team riverside"))
     .action(async (options: OperatorOptions) => {
-      await inWorld(options, terminal, async (world) => {
+      await withServices(options, terminal, async (world) => {
         const all = await allQuarantined(world);
         terminal.out(options.json ? `${JSON.stringify(all)}\n` : inATable(all));
       });

@@ -5,10 +5,9 @@ import type { Log } from "../../../lib/ports.ts";
 import { contentHashOf } from "../../../lib/table/content-hash.ts";
 import { findSource } from "../../../lib/vendors/registry.ts";
 import { CommandFailed } from "../errors.ts";
-import { helpExample } from "../help-example.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import type { OperatorServices } from "../operator-services.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import type { World } from "../world.ts";
 import { allQuarantined } from "./all-quarantined.ts";
 
 const SILENT: Log = { info: () => undefined, error: () => undefined, count: () => undefined };
@@ -19,7 +18,7 @@ export function replayCommand(terminal: Terminal): Command {
     .argument("[id]", "the one to replay, as quarantine list shows it; else all")
     .addHelpText("after", helpExample("cooldown quarantine replay --team riverside"))
     .action(async (id: string | undefined, options: OperatorOptions) => {
-      await inWorld(options, terminal, async (world) => {
+      await withServices(options, terminal, async (world) => {
         const chosen = (await allQuarantined(world)).filter((payload) => id === undefined || payload.id === id);
         if (id !== undefined && chosen.length === 0) {
           throw new CommandFailed(
@@ -35,7 +34,7 @@ export function replayCommand(terminal: Terminal): Command {
 }
 
 /** The vendor's proof was looked at when it came; here it counts as none, so that at most an errand follows. */
-async function replay(payload: QuarantinedPayload, world: World): Promise<Replayed> {
+async function replay(payload: QuarantinedPayload, world: OperatorServices): Promise<Replayed> {
   const source = await findSource(payload.source);
   if (source === undefined) return { kind: "kept", reason: `there is no source ${payload.source}` };
   const { hooks, workouts, clock } = world;

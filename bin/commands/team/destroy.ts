@@ -3,11 +3,10 @@ import { SNSClient } from "@aws-sdk/client-sns";
 import { Command } from "commander";
 import { emailTopicPrefix } from "../../../lib/team/email-topics.ts";
 import type { Team } from "../../../lib/team/team.ts";
-import { confirm } from "../confirm.ts";
-import { helpExample } from "../help-example.ts";
-import { jsonOption } from "../options.ts";
-import { teamNamed } from "../team-named.ts";
+import { helpExample, jsonOption } from "../options.ts";
+import { teamNamed } from "../read-inputs.ts";
 import type { Terminal } from "../terminal.ts";
+import { confirm } from "../terminal.ts";
 import { deleteTopics, topicsOf } from "./athlete-topics.ts";
 import { findStack, refuseProtected, removeStack } from "./stack-removal.ts";
 
@@ -28,7 +27,7 @@ export function destroyCommand(terminal: Terminal, pollMs: number = POLL_MS): Co
     .addOption(jsonOption())
     .addHelpText("after", helpExample("cooldown team destroy demo --yes"))
     .action(async (slug: string, { yes, json }: { readonly yes?: true; readonly json?: true }) => {
-      const team = await teamNamed(slug, terminal, "slug");
+      const team = teamNamed(slug, terminal, "slug");
       const cloudFormation = new CloudFormationClient({ region: team.region });
       const sns = new SNSClient({ region: team.region });
       try {

@@ -2,11 +2,10 @@ import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
 import { LIVE_SECRETS, rotateDataKey, rotateSecrets } from "../../../lib/app/secrets.ts";
 import { newDataKey } from "../../../lib/table/seal.ts";
-import { confirm } from "../confirm.ts";
-import { helpExample } from "../help-example.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import { paragraph } from "../layout.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { paragraph } from "../wrapped.ts";
+import { confirm } from "../terminal.ts";
 
 interface RotateOptions extends OperatorOptions {
   readonly dataKey?: true;
@@ -27,7 +26,7 @@ export function rotateCommand(terminal: Terminal): Command {
     .option("--yes", "do not ask when the rotation ends an older secret")
     .addHelpText("after", helpExample("cooldown team secrets rotate --team riverside"))
     .action(async ({ dataKey, yes, ...options }: RotateOptions) => {
-      await inWorld(options, terminal, async ({ hooks }) => {
+      await withServices(options, terminal, async ({ hooks }) => {
         if (dataKey) {
           await rotateDataKey(newDataKey(), hooks.secrets);
           terminal.out(options.json ? `${JSON.stringify({ rotated: "data-key" })}\n` : paragraph(KEY_SAID));

@@ -2,10 +2,9 @@ import type { Command } from "commander";
 import { addVendorSecrets } from "../../../lib/app/secrets.ts";
 import type { VendorSecret } from "../../../lib/vendors/source.ts";
 import { UsageError } from "../errors.ts";
-import { handLinked } from "../hand-linked.ts";
-import { helpExample } from "../help-example.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
+import { vendorSecretsOf } from "../vendor-secrets.ts";
 
 type Named = Readonly<Record<string, string>>;
 
@@ -15,8 +14,8 @@ export function setSecretsCommand(terminal: Terminal): Command {
     .argument("<source>", "the vendor, e.g. suunto")
     .addHelpText("after", helpExample("cooldown team secrets set suunto --team riverside"))
     .action(async (source: string, options: OperatorOptions) => {
-      const wanted = await handLinked(source);
-      await inWorld(options, terminal, async ({ hooks, webhookUrl }) => {
+      const wanted = await vendorSecretsOf(source);
+      await withServices(options, terminal, async ({ hooks, webhookUrl }) => {
         const had = (await hooks.secrets.read()).secrets.vendors[source] ?? {};
         const given = await askForEach(wanted, had, terminal);
         await addVendorSecrets(source, given, hooks.secrets);

@@ -4,10 +4,9 @@ import { describeProblem } from "../../../lib/team/problem.ts";
 import type { Team } from "../../../lib/team/team.ts";
 import { parseTeamFiles, readTeamFolder, type TeamSource } from "../../../lib/team/team-files.ts";
 import { CommandFailed, UsageError } from "../errors.ts";
-import { helpExample } from "../help-example.ts";
-import { jsonOption } from "../options.ts";
+import { wrapped } from "../layout.ts";
+import { helpExample, jsonOption } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { wrapped } from "../wrapped.ts";
 
 /** `cooldown team validate`: everything that is wrong with team files, or what each would deploy. */
 export function validateCommand(terminal: Terminal): Command {

@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
 import { createToken } from "../../../lib/app/api-tokens.ts";
-import { helpExample } from "../help-example.ts";
-import { knownAthlete } from "../known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import { getAthlete } from "../athletes.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { tokenSource } from "./token-source.ts";
 
@@ -20,8 +19,8 @@ export function createCommand(terminal: Terminal): Command {
     .addHelpText("after", helpExample("cooldown token create --athlete ana --team riverside"))
     .action(async ({ athlete: athleteId, source: asked, ...options }: CreateOptions) => {
       const source = asked === undefined ? null : await tokenSource(asked);
-      await inWorld(options, terminal, async (world) => {
-        await knownAthlete(athleteId, world);
+      await withServices(options, terminal, async (world) => {
+        await getAthlete(athleteId, world);
         const secret = randomBytes(24).toString("base64url");
         const token = await createToken({ athleteId, source, secret }, world);
         terminal.out(`${JSON.stringify({ token })}\n`);

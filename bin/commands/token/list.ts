@@ -1,9 +1,8 @@
 import type { Command } from "commander";
 import type { TokenSummary } from "../../../lib/ports/operators.ts";
-import { helpExample } from "../help-example.ts";
-import { knownAthlete } from "../known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
-import { tableText } from "../table-text.ts";
+import { getAthlete } from "../athletes.ts";
+import { tableText } from "../layout.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface ListOptions extends OperatorOptions {
@@ -16,8 +15,8 @@ export function listCommand(terminal: Terminal): Command {
     .requiredOption("--athlete <id>", "whose tokens")
     .addHelpText("after", helpExample("cooldown token list --athlete ana --team riverside"))
     .action(async ({ athlete: athleteId, ...options }: ListOptions) => {
-      await inWorld(options, terminal, async (world) => {
-        await knownAthlete(athleteId, world);
+      await withServices(options, terminal, async (world) => {
+        await getAthlete(athleteId, world);
         const tokens = await world.directory.listTokens(athleteId);
         terminal.out(options.json ? `${JSON.stringify(tokens)}\n` : inATable(athleteId, tokens));
       });

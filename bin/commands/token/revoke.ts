@@ -1,11 +1,10 @@
 import type { Command } from "commander";
 import type { TokenSummary } from "../../../lib/ports/operators.ts";
-import { confirm } from "../confirm.ts";
+import { getAthlete } from "../athletes.ts";
 import { CommandFailed, UsageError } from "../errors.ts";
-import { helpExample } from "../help-example.ts";
-import { knownAthlete } from "../known-athlete.ts";
-import { inWorld, type OperatorOptions, operatorCommand } from "../operator.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
+import { confirm } from "../terminal.ts";
 
 interface RevokeOptions extends OperatorOptions {
   readonly athlete: string;
@@ -23,8 +22,8 @@ export function revokeCommand(terminal: Terminal): Command {
     .option("--yes", "do not ask")
     .addHelpText("after", helpExample("cooldown token revoke --athlete ana --last-four x7Qa --yes --team riverside"))
     .action(async ({ athlete: athleteId, ...options }: RevokeOptions) => {
-      await inWorld(options, terminal, async (world) => {
-        await knownAthlete(athleteId, world);
+      await withServices(options, terminal, async (world) => {
+        await getAthlete(athleteId, world);
         const token = theOne(await world.directory.listTokens(athleteId), athleteId, options);
         await confirm(`This revokes the token ...${token.lastFour} of ${athleteId}.`, options.yes, terminal);
         await world.directory.revokeToken(athleteId, token.sha256);

@@ -1,7 +1,6 @@
 import { everySource, SOURCE_SLUGS } from "../../../lib/vendors/registry.ts";
 import { byToken } from "../../../lib/vendors/source.ts";
-import { didYouMean } from "../did-you-mean.ts";
-import { UsageError } from "../errors.ts";
+import { didYouMean, UsageError } from "../errors.ts";
 
 /**
  * The slug of a source that an athlete's token serves.

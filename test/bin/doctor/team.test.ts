@@ -116,7 +116,7 @@ ok         alarms: 3 alarms, none is on.
     expect(findings).toMatchObject([
       {
         kind: "problem",
-        seen: expect.stringContaining("AWS does not say who you are: the AWS credentials have run out"),
+        seen: expect.stringContaining("AWS does not say who you are: the AWS credentials have expired"),
       },
       { kind: "ok" },
     ]);

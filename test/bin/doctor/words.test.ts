@@ -7,7 +7,7 @@ openSurgery();
 describe("the words of cooldown doctor", () => {
   it.each([
     [["doctor"], "name the team: --team SLUG, or COOLDOWN_TEAM, or --local for the runtime of npm start"],
-    [["doctor", "--team", "riverside", "--local"], "--team and --local name two worlds: give one"],
+    [["doctor", "--team", "riverside", "--local"], "use either --team or --local, not both"],
     [["doctor", "--team", "River Side"], '--team: came "River Side"'],
     [["doctor", "--taem", "riverside"], "(Did you mean --team?)"],
     [["doctor", "riverside"], "too many arguments"],

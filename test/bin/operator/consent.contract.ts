@@ -63,7 +63,7 @@ export function describeConsentCommands(name: string, start: () => Promise<Opera
       expect([refused.code, no.code, yes.code]).toStrictEqual([2, 1, 0]);
       expect(refused.err).toBe(
         "cooldown: sms of ana was withdrawn 2026-10-12, asked in person, recorded by Coach Kim. " +
-          "Record a new consent only if they asked for it. Nobody can be asked here: add --yes to go on.\n",
+          "Record a new consent only if they asked for it. Not a terminal: pass --yes to continue.\n",
       );
       expect(standing).toMatchObject({ consent: withdrawn?.["consent"] });
       expect(await stored()).toMatchObject({ consent: { sms: { state: "given" } } });

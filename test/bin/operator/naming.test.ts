@@ -47,7 +47,7 @@ describe("naming a team", () => {
   it("refuses a team and the local runtime at once", async () => {
     const { code, err } = await runAtDesk(["athlete", "list", "--team", "riverside", "--local"]);
 
-    expect([code, err]).toStrictEqual([2, "cooldown: --team and --local name two worlds: give one\n"]);
+    expect([code, err]).toStrictEqual([2, "cooldown: use either --team or --local, not both\n"]);
   });
 
   it("refuses a slug that is none, and a team without a file", async () => {

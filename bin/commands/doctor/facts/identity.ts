@@ -1,7 +1,7 @@
 import { GetCallerIdentityCommand, type STSClient } from "@aws-sdk/client-sts";
 import * as z from "zod/mini";
 import type { Clock } from "../../../../lib/ports.ts";
-import { awsFailure } from "../../aws-failure.ts";
+import { awsFailure } from "../../errors.ts";
 import type { ClockFacts } from "../checks/clock.ts";
 import type { Identity } from "../checks/credentials.ts";
 

@@ -38,12 +38,12 @@ describe("the check of credentials", () => {
   });
 
   it("says why AWS knows nobody", () => {
-    const findings = credentialsFindings({ kind: "unknown", why: "the AWS credentials have run out" }, TEAM);
+    const findings = credentialsFindings({ kind: "unknown", why: "the AWS credentials have expired" }, TEAM);
 
     expect(findings).toMatchObject([
       {
         kind: "problem",
-        seen: "AWS does not say who you are: the AWS credentials have run out.",
+        seen: "AWS does not say who you are: the AWS credentials have expired.",
         means: "Nothing in AWS can be looked at, and no command can work on the team.",
         next: "Put that right, with credentials of account 222222222222; then ask again.",
       },

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
-import { createLineReader } from "../../bin/commands/line-reader.ts";
+import { createLineReader } from "../../bin/commands/terminal.ts";
 
 function aPipe(text: string) {
   const [input, output] = [new PassThrough(), new PassThrough()];

@@ -1,24 +1,27 @@
 import { CloudFormationClient, DescribeStacksCommand, type Stack } from "@aws-sdk/client-cloudformation";
-import type { Clock } from "../../lib/ports.ts";
 import { createSnsAdminClient } from "../../lib/sns/client.ts";
 import { createDynamoClient } from "../../lib/table/client.ts";
 import { emailTopicPrefix } from "../../lib/team/email-topics.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { CommandFailed } from "./errors.ts";
-import { teamNamed } from "./team-named.ts";
+import type { Target } from "./operator-services.ts";
+import { teamNamed } from "./read-inputs.ts";
 import type { Terminal } from "./terminal.ts";
-import type { Place } from "./world.ts";
 
 /** A deployed team, reached with the operator's own credentials. */
-export async function teamPlace(slug: string, terminal: Terminal): Promise<Place> {
-  const team = await teamNamed(slug, terminal);
+export async function teamTarget(slug: string, terminal: Terminal): Promise<Target> {
+  const team = teamNamed(slug, terminal);
   const stack = await stackOf(team);
   const outputs = { tableName: output(stack, "TableName"), webhookUrl: output(stack, "WebhookUrl") };
-  return placeOf(team, outputs, terminal.now);
+  return targetOf(team, outputs, terminal.now);
 }
 
-/** Where a team is, by what its stack says. */
-export function placeOf(team: Team, outputs: Pick<Place, "tableName" | "webhookUrl">, clock: Clock): Place {
+/** A team with the table and the URL that its stack names. */
+export function targetOf(
+  team: Team,
+  outputs: Pick<Target, "tableName" | "webhookUrl">,
+  clock: Target["clock"],
+): Target {
   const { slug, region, shards, retentionDays, policy, name, language, sms } = team;
   return {
     name: `team ${slug}`,
@@ -62,6 +65,6 @@ function noStack(slug: string, region: string, account: string): CommandFailed {
 
 function output({ StackName, Outputs = [] }: Stack, key: string): string {
   const value = Outputs.find(({ OutputKey }) => OutputKey === key)?.OutputValue;
-  if (value === undefined) throw new CommandFailed(`the stack ${StackName} says no ${key}: deploy it anew`);
+  if (value === undefined) throw new CommandFailed(`stack ${StackName} has no output ${key}: redeploy it`);
   return value;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { didYouMean } from "../../bin/commands/did-you-mean.ts";
+import { didYouMean } from "../../bin/commands/errors.ts";
 
 const WORDS = ["cooldown", "health-auto-export", "hevy", "shortcuts"];
 

@@ -5,12 +5,12 @@ import { instantMs } from "../../lib/domain/local-time.ts";
 import { LOCAL_RETENTION_DAYS, LOCAL_SHARDS, LOCAL_TEAM } from "../../lib/local/handlers.ts";
 import { LOCAL_TABLE_NAME } from "../../lib/local/local-table.ts";
 import { CommandFailed } from "./errors.ts";
-import type { Place } from "./world.ts";
+import type { Target } from "./operator-services.ts";
 
 const clockAnswer = z.object({ now: z.string() });
 
 /** The local runtime at a URL, reached by the same clients as the cloud; its virtual time is the time. */
-export async function localPlace(url: string): Promise<Place> {
+export async function localTarget(url: string): Promise<Target> {
   const nowMs = await virtualNow(url);
   const target = { region: "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } };
   return {

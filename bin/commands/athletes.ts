@@ -1,16 +1,17 @@
+import { athletePages } from "../../lib/app/athletes.ts";
 import type { Athlete, Channel } from "../../lib/domain/profile.ts";
 import { CommandFailed } from "./errors.ts";
-import type { World } from "./world.ts";
+import type { OperatorServices } from "./operator-services.ts";
 
-/** The athlete of an id. */
-export async function knownAthlete(athleteId: string, { directory, name }: World): Promise<Athlete> {
+/** @throws CommandFailed when the team has no athlete of this id. */
+export async function getAthlete(athleteId: string, { directory, name }: OperatorServices): Promise<Athlete> {
   const athlete = await directory.find(athleteId);
   if (athlete === undefined) throw noAthlete(athleteId, name);
   return athlete;
 }
 
-export function noAthlete(athleteId: string, world: string): CommandFailed {
-  return new CommandFailed(`${world} has no athlete ${athleteId}: cooldown athlete list shows who there is`);
+export function noAthlete(athleteId: string, teamName: string): CommandFailed {
+  return new CommandFailed(`${teamName} has no athlete ${athleteId}: cooldown athlete list shows them`);
 }
 
 export function phoneTaken(): CommandFailed {
@@ -31,4 +32,13 @@ export function guardianMissing(athleteId: string): CommandFailed {
     `${athleteId} is under 18: first record the guardian's consent, ` +
       `--set 'guardianConsent={"name":"...","at":"2026-11-26"}'`,
   );
+}
+
+/** All athletes of a team, in order of id. */
+export async function everyAthlete(
+  services: Pick<OperatorServices, "directory" | "shards">,
+): Promise<readonly Athlete[]> {
+  const athletes: Athlete[] = [];
+  for await (const page of athletePages(services)) athletes.push(...page);
+  return athletes.toSorted((a, b) => (a.athleteId < b.athleteId ? -1 : 1));
 }

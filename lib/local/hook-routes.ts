@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import * as z from "zod/mini";
-import { connectUser } from "../app/connect-user.ts";
+import { connectUser } from "../app/errands/credentials.ts";
 import { setVendorSecrets } from "../app/secrets.ts";
 import { newDataKey } from "../table/seal.ts";
 import { fieldsOf, oneOf, text } from "../team/fields.ts";

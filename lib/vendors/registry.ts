@@ -2,14 +2,20 @@ import type { FindVendor } from "../app/errands/vendor.ts";
 import type { ReadSecrets } from "../app/secrets.ts";
 import type { VendorApi } from "../ports/vendors.ts";
 import type { Clock } from "../ports.ts";
+import type { ApiKeyConnection, OAuthConnection } from "./connection.ts";
 import { createHevy } from "./hevy/api.ts";
+import { HEVY_CONNECTION } from "./hevy/connect.ts";
 import { OURA } from "./oura/api.ts";
+import { OURA_CONNECTION } from "./oura/connect.ts";
 import { POLAR } from "./polar/api.ts";
+import { POLAR_CONNECTION } from "./polar/connect.ts";
 import type { Source } from "./source.ts";
 import { STRAVA } from "./strava/api.ts";
+import { STRAVA_CONNECTION } from "./strava/connect.ts";
 import { createTokenVendor } from "./token-vendor.ts";
 import type { VendorUrls } from "./vendor-api.ts";
 import { WHOOP } from "./whoop/api.ts";
+import { WHOOP_CONNECTION } from "./whoop/connect.ts";
 
 /** Every source at `/v1/hooks/{source}`; a source is made when its first request comes. */
 const SOURCES: Readonly<Record<string, () => Promise<Source>>> = {
@@ -58,3 +64,12 @@ export function createFindVendor({
   const vendors = [...byTokens, createHevy({ ...parts, url: urls.hevy })];
   return (source) => vendors.find((vendor) => vendor.source === source);
 }
+
+/** The vendors that `cooldown connect` connects an athlete with. */
+export const OAUTH_CONNECTIONS: readonly OAuthConnection[] = [
+  STRAVA_CONNECTION,
+  POLAR_CONNECTION,
+  WHOOP_CONNECTION,
+  OURA_CONNECTION,
+];
+export const API_KEY_CONNECTIONS: readonly ApiKeyConnection[] = [HEVY_CONNECTION];

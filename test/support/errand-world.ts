@@ -1,5 +1,5 @@
 import { createHandler } from "../../functions/fetch/handler.ts";
-import { connectUser } from "../../lib/app/connect-user.ts";
+import { connectUser } from "../../lib/app/errands/credentials.ts";
 import type { ErrandReport } from "../../lib/app/errands/run.ts";
 import { type ReadSecrets, setVendorSecrets } from "../../lib/app/secrets.ts";
 import type { LoggedWorkout } from "../../lib/domain/log/workout.ts";

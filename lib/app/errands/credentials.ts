@@ -1,6 +1,7 @@
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
-import type { CredentialSafe, Link, Links } from "../../ports/vendors.ts";
+import type { CredentialSafe, Link, LinkName, Links, TeamSecrets } from "../../ports/vendors.ts";
 import type { Clock } from "../../ports.ts";
+import { ensureDataKey } from "../secrets.ts";
 import type { Vendor, VendorError } from "./vendor.ts";
 
 export interface CredentialDeps {
@@ -52,4 +53,30 @@ async function renew(
 
 function elsewhere(what: string): VendorError {
   return { kind: "unavailable", reason: `the credentials ${what} by somebody else` };
+}
+
+/** A vendor's user who is to be linked to an athlete. */
+export interface Connection extends LinkName {
+  readonly athleteId: string;
+  /** What only the vendor's file reads; null when none are needed. */
+  readonly credentials: string | null;
+}
+
+export interface ConnectUserDeps {
+  readonly links: Pick<Links, "link">;
+  readonly secrets: TeamSecrets;
+  readonly safe: CredentialSafe;
+  /** A data key, for a team that has none yet. */
+  readonly newDataKey: () => string;
+}
+
+/** Links a vendor's user to an athlete, with the credentials under seal. `taken`: the user is another athlete's. */
+export async function connectUser(
+  { athleteId, source, externalUserId, credentials }: Connection,
+  { links, secrets, safe, newDataKey }: ConnectUserDeps,
+): Promise<"linked" | "taken"> {
+  const link = { athleteId, source, externalUserId };
+  if (credentials === null) return await links.link({ ...link, credentials });
+  await ensureDataKey(newDataKey(), secrets);
+  return await links.link({ ...link, credentials: await safe.seal(credentials, link) });
 }

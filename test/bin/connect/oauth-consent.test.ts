@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { authorizeUrl, codeOf } from "../../../bin/commands/connect/oauth-authorization.ts";
+import { authorizeUrl, codeOf } from "../../../bin/commands/connect/oauth-consent.ts";
 import { OURA_OAUTH } from "../../../lib/vendors/oura/api.ts";
 import { POLAR_OAUTH } from "../../../lib/vendors/polar/api.ts";
 import { STRAVA_OAUTH } from "../../../lib/vendors/strava/api.ts";

@@ -1,8 +1,15 @@
 import * as z from "zod/mini";
-import { setVendorSecrets } from "../../../lib/app/secrets.ts";
-import type { OAuthApp } from "../../../lib/vendors/oauth.ts";
-import { paragraph } from "../layout.ts";
-import { callbackUrl, type Desk } from "./oauth-connection.ts";
+import type { ConnectServices, OAuthConnection } from "../connection.ts";
+import type { OAuthApp } from "../oauth.ts";
+import { STRAVA_OAUTH } from "./api.ts";
+
+export const STRAVA_CONNECTION: OAuthConnection = {
+  oauth: STRAVA_OAUTH,
+  madeAt: "strava.com/settings/api",
+  clientId: { pattern: /^\d{1,12}$/, expected: "a client id, 1 to 12 digits" },
+  ownSecrets: (newSecret) => ({ verifyToken: newSecret(), pathSecret: newSecret() }),
+  subscribe: subscribeToStrava,
+};
 
 const subscription = z.object({ id: z.int() });
 
@@ -10,13 +17,13 @@ const subscription = z.object({ id: z.int() });
  * The application's one subscription, made when the team knows of none; null when Strava would not. Strava asks the
  * webhook first, which must be reachable and know the verify token: an instance may remember older secrets for a minute.
  */
-export async function subscribeToStrava(
+async function subscribeToStrava(
   { secrets, api, url }: OAuthApp,
-  { world, terminal }: Desk,
+  { callbackUrl, saveSecrets, tell }: ConnectServices,
 ): Promise<{ readonly subscriptionId: string | null }> {
   const { subscriptionId, pathSecret = "", clientId = "", clientSecret = "", verifyToken = "" } = secrets;
   if (subscriptionId !== undefined) return { subscriptionId };
-  const callback_url = callbackUrl(world, "strava", `/${pathSecret}`);
+  const callback_url = callbackUrl(`/${pathSecret}`);
   const answer = await api.call({
     method: "POST",
     url: `${url}/api/v3/push_subscriptions`,
@@ -26,15 +33,13 @@ export async function subscribeToStrava(
   const made = z.safeParse(subscription, answer.kind === "answered" && answer.status < 300 ? answer.body : undefined);
   if (made.success) {
     const id = String(made.data.id);
-    await setVendorSecrets("strava", { ...secrets, subscriptionId: id }, world.hooks.secrets);
+    await saveSecrets({ ...secrets, subscriptionId: id });
     return { subscriptionId: id };
   }
   const said = answer.kind === "answered" ? `answered ${answer.status}` : answer.reason;
-  terminal.err(
-    paragraph(
-      `Strava sends no events yet: its subscription could not be made (${said}). Run this again in a minute; Strava must ` +
-        "reach the webhook, and an application has one subscription: delete one that is left over (docs/webhooks.md).",
-    ),
+  tell(
+    `Strava sends no events yet: its subscription could not be made (${said}). Run this again in a minute; Strava must ` +
+      "reach the webhook, and an application has one subscription: delete one that is left over (docs/webhooks.md).",
   );
   return { subscriptionId: null };
 }

@@ -1,15 +1,13 @@
-import { keepSubscriptions } from "../../../lib/app/errands/subscriptions.ts";
-import { setVendorSecrets } from "../../../lib/app/secrets.ts";
-import type { OAuthApp } from "../../../lib/vendors/oauth.ts";
-import { createOuraSubscriptions, OURA_OAUTH } from "../../../lib/vendors/oura/api.ts";
-import { newSecret } from "../vendor-secrets.ts";
-import { callbackUrl, type Desk, type OAuthConnection } from "./oauth-connection.ts";
+import { keepSubscriptions } from "../../app/errands/subscriptions.ts";
+import type { ConnectServices, OAuthConnection } from "../connection.ts";
+import type { OAuthApp } from "../oauth.ts";
+import { createOuraSubscriptions, OURA_OAUTH } from "./api.ts";
 
 export const OURA_CONNECTION: OAuthConnection = {
   oauth: OURA_OAUTH,
   madeAt: "cloud.ouraring.com/oauth/applications",
   clientId: { pattern: /^[!-~]{8,128}$/, expected: "a client id, 8 to 128 characters without spaces" },
-  ownSecrets: () => ({ verifyToken: newSecret() }),
+  ownSecrets: (newSecret) => ({ verifyToken: newSecret() }),
   subscribe: subscribeToOura,
 };
 
@@ -19,17 +17,13 @@ export const OURA_CONNECTION: OAuthConnection = {
  */
 async function subscribeToOura(
   { api, url, secrets }: OAuthApp,
-  { world, terminal }: Desk,
+  { callbackUrl, readSecrets, saveSecrets, clock, show }: ConnectServices,
 ): Promise<{ readonly webhookUrl: string; readonly isSubscribed: boolean }> {
-  const webhookUrl = callbackUrl(world, "oura");
-  if (secrets["callbackUrl"] !== webhookUrl) {
-    await setVendorSecrets("oura", { ...secrets, callbackUrl: webhookUrl }, world.hooks.secrets);
-  }
-  const readSecrets = async () => (await world.hooks.secrets.read()).secrets;
-  const { clock } = world;
+  const webhookUrl = callbackUrl();
+  if (secrets["callbackUrl"] !== webhookUrl) await saveSecrets({ ...secrets, callbackUrl: webhookUrl });
   const { failures } = await keepSubscriptions(createOuraSubscriptions({ api, url, readSecrets, clock }), clock);
   if (failures.length === 0) return { webhookUrl, isSubscribed: true };
-  terminal.err(
+  show(
     `Oura does not send every event yet (${failures.join("; ")}).\n` +
       "Run this again in a minute; Oura must reach the webhook (docs/webhooks.md).\n",
   );

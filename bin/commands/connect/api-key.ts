@@ -1,0 +1,42 @@
+import type { Command } from "commander";
+import { createToken } from "../../../lib/app/api-tokens.ts";
+import { connectUser } from "../../../lib/app/errands/credentials.ts";
+import { newDataKey } from "../../../lib/table/seal.ts";
+import type { ApiKeyConnection } from "../../../lib/vendors/connection.ts";
+import { getAthlete } from "../athletes.ts";
+import { paragraph } from "../layout.ts";
+import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
+import { askFor, newSecret } from "../vendor-secrets.ts";
+
+interface ConnectOptions extends OperatorOptions {
+  readonly athlete: string;
+}
+
+/** `cooldown connect <vendor>`: keeps the athlete's key and makes what the athlete types into the vendor's settings. */
+export function apiKeyCommand({ source, name, ...connection }: ApiKeyConnection, terminal: Terminal): Command {
+  return operatorCommand(source, `connect an athlete's ${name} by their API key, asked for or from standard input`)
+    .requiredOption("--athlete <id>", `whose ${name} it is`)
+    .addHelpText("after", helpExample(`cooldown connect ${source} --athlete ana --team riverside`))
+    .action(async ({ athlete: athleteId, ...options }: ConnectOptions) => {
+      await withServices(options, terminal, async (world) => {
+        await getAthlete(athleteId, world);
+        const apiKey = await askFor(connection.apiKey, terminal.askSecret);
+        // Such a webhook names no user, so the link is by the athlete's own id.
+        const link = { source, externalUserId: athleteId, athleteId };
+        const deps = { ...world.hooks, safe: world.credentials, newDataKey };
+        await connectUser({ ...link, credentials: connection.credentials(apiKey) }, deps);
+        const token = await createToken({ athleteId, source, secret: newSecret() }, world);
+        const webhook = {
+          url: `${world.webhookUrl.replace(/\/$/, "")}/v1/hooks/${source}`,
+          authorization: `Bearer ${token}`,
+        };
+        terminal.out(`${JSON.stringify({ athleteId, source, ...webhook })}\n`);
+        if (!options.json) terminal.err(hint(connection.next, webhook));
+      });
+    });
+}
+
+function hint(next: string, { url, authorization }: { readonly url: string; readonly authorization: string }): string {
+  return `${paragraph(next)}  URL            ${url}\n  Authorization  ${authorization}\n`;
+}

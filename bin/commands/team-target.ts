@@ -1,7 +1,7 @@
 import { CloudFormationClient, DescribeStacksCommand, type Stack } from "@aws-sdk/client-cloudformation";
 import { createSnsAdminClient } from "../../lib/sns/client.ts";
 import { createDynamoClient } from "../../lib/table/client.ts";
-import { emailTopicPrefix } from "../../lib/team/email-topics.ts";
+import { emailTopicPrefix } from "../../lib/team/stack-names.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { CommandFailed } from "./errors.ts";
 import type { Target } from "./operator-services.ts";

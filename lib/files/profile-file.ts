@@ -4,7 +4,7 @@ import { LANGUAGES, type LanguageCode } from "../domain/language.ts";
 import { epochDay, isIsoDate, isoInstant, type WEEKDAYS } from "../domain/local-time.ts";
 import { ALLERGENS, ageOn, CHANNELS, DIETS, isMinorOn, type Profile, type TOPICS } from "../domain/profile.ts";
 import { fieldsOf, flag, number, oneOf, text, timeOfDay, timeZone, whole } from "../team/fields.ts";
-import { policyOverrides } from "../team/policy.ts";
+import { policyOverrides } from "../team/policy-bounds.ts";
 import { PHONE_ALLOWED, phoneNumber } from "../team/team-fields.ts";
 
 const YOUNGEST = 13;

@@ -2,7 +2,7 @@ import { Stack } from "aws-cdk-lib";
 import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import type { Construct } from "constructs";
 import { type Account, accountStackName, monthlySmsLimitUsd } from "../team/accounts.ts";
-import { ALARM_LIMITS, SMS_SPENDING_METRIC } from "../team/stack-parts.ts";
+import { ALARM_LIMITS, SMS_SPENDING_METRIC } from "../team/alarm-limits.ts";
 import { ImpactAlarm } from "./constructs/alarm.ts";
 import { MonthlyBudget } from "./constructs/monthly-budget.ts";
 import { OpsTopic } from "./constructs/ops-topic.ts";

@@ -1,7 +1,7 @@
 import { Duration } from "aws-cdk-lib";
 import { type IMetric, MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
-import { METRIC_NAMESPACE } from "../team/stack-parts.ts";
+import { METRIC_NAMESPACE } from "../team/stack-names.ts";
 
 /** A metric the functions write, one value an invocation. */
 export interface AppMetric {

@@ -15,8 +15,7 @@ import {
   type WebhookEnv,
   webhookEnv,
 } from "../lambda/env.ts";
-import { emailTopicPrefix } from "../team/email-topics.ts";
-import { STACK_PARTS } from "../team/stack-parts.ts";
+import { emailTopicPrefix, STACK_PARTS } from "../team/stack-names.ts";
 import type { Team, TeamSms } from "../team/team.ts";
 import { minuteEvents } from "./constructs/minute-sweep.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";

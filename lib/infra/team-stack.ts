@@ -2,7 +2,7 @@ import { CfnOutput, Stack } from "aws-cdk-lib";
 import type { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
 import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
-import { STACK_PARTS } from "../team/stack-parts.ts";
+import { STACK_PARTS } from "../team/stack-names.ts";
 import type { Team } from "../team/team.ts";
 import type { WatchedParts } from "./alarms/parts.ts";
 import { TeamAlarms } from "./alarms/team-alarms.ts";

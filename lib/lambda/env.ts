@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { PolicyOverrides } from "../domain/policy.ts";
 import { oneOf, text } from "../team/fields.ts";
-import { policyOverrides } from "../team/policy.ts";
+import { policyOverrides } from "../team/policy-bounds.ts";
 import { problemsOf } from "../team/problem.ts";
 import {
   maxPriceUsd,

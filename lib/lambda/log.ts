@@ -1,5 +1,5 @@
 import type { Log } from "../ports.ts";
-import { METRIC_NAMESPACE } from "../team/stack-parts.ts";
+import { METRIC_NAMESPACE } from "../team/stack-names.ts";
 
 /** A log that collects metrics until they are flushed. */
 export interface LambdaLog extends Log {

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
-import { FIELD_HELP } from "./field-help.ts";
-import { policyBounds } from "./policy.ts";
+import { policyBounds } from "./policy-bounds.ts";
 import { teamFile } from "./team-file.ts";
 
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -35,3 +34,33 @@ function policySchema(): JsonSchema {
 function fieldAt(path: readonly PropertyKey[]): string {
   return path.filter((_, at) => at % 2 === 1).join(".");
 }
+
+/** What each field of a team file is for, as editors show it. */
+const FIELD_HELP: Readonly<Record<string, string>> = {
+  $schema: "Where editors find this schema: ../docs/team.schema.json.",
+  name: "The team as its texts say it.",
+  account: "The AWS account the stack goes to.",
+  region: "The AWS region the stack goes to.",
+  timeZone: "The IANA time zone of an athlete who names none.",
+  language: "The language of an athlete who names none.",
+  policy: "Changes to the constants of lib/domain/policy.",
+  shards: "One for each 50,000 athletes or so; it may only grow.",
+  sms: "Where texts come from and what they may cost.",
+  "sms.originationNumber":
+    "A number of the account, which athletes can answer; no other team of account and region has it.",
+  "sms.senderId": "A name instead of a number, where a country allows it; nobody can answer it.",
+  "sms.optOutContact": "How to stop texts that come from a sender id: a number, an address or a page.",
+  "sms.type": "How AWS treats the texts: transactional ones go out more reliably.",
+  "sms.maxPriceUsd": "The most one text may cost.",
+  "sms.ratePerSecond": "Texts a second, all teams of the account and region together.",
+  "sms.monthlySpendCapUsd": "What a calendar month of texts may cost; reminders stop there.",
+  "sms.pricePerPartUsd": "What one part of a text is counted as.",
+  email: "Whether the team also sends e-mail.",
+  alarmEmail: "Who is told when something needs a person.",
+  retentionDays: "How many days workouts are kept.",
+  monthlyBudgetUsd: "What a month of AWS may cost before alarmEmail is told; nothing stops at it.",
+  domain: "A domain name of the team's own for its webhook.",
+  "domain.name": "The domain name, such as hooks.example.com.",
+  "domain.certificateArn": "A certificate for it in AWS Certificate Manager, of the same account and region.",
+  stage: "A sandbox goes without a trace; production is protected and keeps its data.",
+};

@@ -1,46 +1,80 @@
 import * as z from "zod/mini";
 import { LANGUAGES } from "../domain/language.ts";
 import { isReservedSlug } from "./accounts.ts";
-import { domainFile } from "./domain-file.ts";
 import { fieldsOf, flag, oneOf, orElse, text, timeZone } from "./fields.ts";
-import { policyOverrides } from "./policy.ts";
+import { policyOverrides } from "./policy-bounds.ts";
 import { inWords, type Problem, problemsOf } from "./problem.ts";
-import { smsFile } from "./sms-file.ts";
-import type { Team, TeamDomain } from "./team.ts";
-import {
-  DEFAULT_RETENTION_DAYS,
-  isSlug,
-  monthlyBudgetUsd,
-  retentionDays,
-  SLUG_ALLOWED,
-  STAGES,
-  shards,
-  teamName,
-} from "./team-fields.ts";
+import type { SmsOrigin, Team, TeamDomain, TeamSms } from "./team.ts";
+import * as team from "./team-fields.ts";
 
-export type TeamFile =
-  | { readonly kind: "team"; readonly team: Team }
-  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+const smsFields = {
+  originationNumber: z.exactOptional(team.phoneNumber()),
+  senderId: z.exactOptional(team.senderId()),
+  optOutContact: z.exactOptional(team.optOutContact()),
+  type: orElse(oneOf(team.SMS_TYPES), "transactional"),
+  maxPriceUsd: z.exactOptional(team.maxPriceUsd()),
+  ratePerSecond: orElse(team.ratePerSecond(), team.DEFAULT_SMS_RATE_PER_SECOND),
+  monthlySpendCapUsd: z.exactOptional(team.monthlySpendCapUsd()),
+  pricePerPartUsd: orElse(team.pricePerPartUsd(), team.DEFAULT_PRICE_PER_PART_USD),
+};
+const smsAsWritten = z.strictObject(smsFields, { error: fieldsOf(Object.keys(smsFields)) });
+type SmsAsWritten = z.output<typeof smsAsWritten>;
+type Refuse = (path: keyof SmsAsWritten, message: string) => never;
+
+/** The `sms` part of a team file: a number, or a sender id with a contact because nobody can answer it STOP. */
+const smsSchema: z.ZodMiniType<TeamSms> = z.pipe(
+  smsAsWritten,
+  z.transform((sms, context) => {
+    const refuse: Refuse = (path, message) => {
+      context.issues.push({ code: "custom", path: [path], message, input: sms[path] });
+      return z.NEVER;
+    };
+    const { type, ratePerSecond, pricePerPartUsd, maxPriceUsd = null, monthlySpendCapUsd = null } = sms;
+    return { origin: originOf(sms, refuse), type, maxPriceUsd, ratePerSecond, monthlySpendCapUsd, pricePerPartUsd };
+  }),
+);
+
+function originOf(sms: SmsAsWritten, refuse: Refuse): SmsOrigin {
+  if (sms.originationNumber !== undefined) {
+    if (sms.senderId !== undefined) return refuse("senderId", "none beside an originationNumber");
+    if (sms.optOutContact !== undefined) return refuse("optOutContact", "none beside an originationNumber");
+    return { kind: "number", number: sms.originationNumber };
+  }
+  if (sms.senderId === undefined) return refuse("originationNumber", "a phone number in E.164, or else a senderId");
+  if (sms.optOutContact === undefined) return refuse("optOutContact", "how to opt out: nobody can answer a senderId");
+  return { kind: "sender-id", senderId: sms.senderId, optOutContact: sms.optOutContact };
+}
+
+const domainFields = {
+  name: text(
+    'a domain name in lower case such as "hooks.example.com"',
+    /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/,
+  ),
+  certificateArn: text(
+    'the ARN of a certificate, "arn:aws:acm:<region>:<account>:certificate/<id>"',
+    /^arn:aws:acm:[a-z0-9-]+:\d{12}:certificate\/[0-9a-f-]{36}$/,
+  ),
+};
 
 const REGION =
   /^(af|ap|ca|eu|il|me|mx|sa|us)-(central|north|south|east|west|northeast|northwest|southeast|southwest)-\d$/;
 
 const fields = {
   $schema: z.exactOptional(z.string({ error: "the path of docs/team.schema.json, for editors" })),
-  name: teamName(),
+  name: team.teamName(),
   account: text("12 digits in quotes", /^\d{12}$/),
   region: text('an AWS region such as "us-east-1"', REGION),
   timeZone: timeZone(),
   language: orElse(oneOf(LANGUAGES), "en"),
   policy: orElse(policyOverrides, {}),
-  shards: orElse(shards(), 1),
-  sms: smsFile,
+  shards: orElse(team.shards(), 1),
+  sms: smsSchema,
   email: orElse(flag(), true),
   alarmEmail: text("an e-mail address", /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/),
-  retentionDays: orElse(retentionDays(), DEFAULT_RETENTION_DAYS),
-  monthlyBudgetUsd: orElse(monthlyBudgetUsd(), 25),
-  domain: z.exactOptional(domainFile),
-  stage: oneOf(STAGES),
+  retentionDays: orElse(team.retentionDays(), team.DEFAULT_RETENTION_DAYS),
+  monthlyBudgetUsd: orElse(team.monthlyBudgetUsd(), 25),
+  domain: z.exactOptional(z.strictObject(domainFields, { error: fieldsOf(Object.keys(domainFields)) })),
+  stage: oneOf(team.STAGES),
 };
 type TeamFileFields = Omit<Team, "slug" | "domain"> & {
   readonly $schema?: string;
@@ -50,12 +84,16 @@ type TeamFileFields = Omit<Team, "slug" | "domain"> & {
 /** What a team file may hold; docs/team.schema.json is made from it. */
 export const teamFile: z.ZodMiniType<TeamFileFields> = z.strictObject(fields, { error: fieldsOf(Object.keys(fields)) });
 
+export type TeamFile =
+  | { readonly kind: "team"; readonly team: Team }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] };
+
 /** A team from the text of its file, whose name is the slug; or everything that is wrong with it. */
 export function parseTeamFile(fileName: string, source: string): TeamFile {
   const slug = fileName.replace(/^.*[/\\]/, "").replace(/\.json$/, "");
-  const misnamed = namedWrong(fileName, slug);
+  const misnamed = misnamedFile(fileName, slug);
   const input = jsonIn(source);
-  if (input === undefined) return refused([...misnamed, whole(fileName, "text that is no JSON", "a JSON object")]);
+  if (input === undefined) return refused([...misnamed, wholeFile(fileName, "text that is no JSON", "a JSON object")]);
   const result = teamFile.safeParse(input);
   if (!result.success) return refused([...misnamed, ...problemsOf(fileName, result.error, input)]);
   const problems = [...misnamed, ...foreignCertificate(fileName, result.data)];
@@ -74,10 +112,10 @@ function foreignCertificate(file: string, { account, region, domain }: TeamFileF
   return [{ file, path: "domain.certificateArn", came: inWords(domain.certificateArn), expected }];
 }
 
-function namedWrong(file: string, slug: string): readonly Problem[] {
-  if (!isSlug(slug)) return [whole(file, `the name ${inWords(slug)}`, `a name of ${SLUG_ALLOWED}`)];
+function misnamedFile(file: string, slug: string): readonly Problem[] {
+  if (!team.isSlug(slug)) return [wholeFile(file, `the name ${inWords(slug)}`, `a name of ${team.SLUG_ALLOWED}`)];
   return isReservedSlug(slug)
-    ? [whole(file, `the name ${inWords(slug)}`, 'a name that does not begin "account-"')]
+    ? [wholeFile(file, `the name ${inWords(slug)}`, 'a name that does not begin "account-"')]
     : [];
 }
 
@@ -86,7 +124,7 @@ function refused(problems: readonly Problem[]): TeamFile {
 }
 
 /** A problem of the file as a whole. */
-function whole(file: string, came: string, expected: string): Problem {
+function wholeFile(file: string, came: string, expected: string): Problem {
   return { file, path: "", came, expected };
 }
 

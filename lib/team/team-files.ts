@@ -20,7 +20,7 @@ export function readTeamFolder(folder: string): readonly TeamSource[] {
     .map((name) => ({ file: `${folder}/${name}`, source: readFileSync(`${folder}/${name}`, "utf8") }));
 }
 
-/** All teams, or everything that is wrong with any file; no two teams may text from one number (design.md 7). */
+/** All teams, or everything that is wrong with any file; two teams of an account and region never text from one number. */
 export function parseTeamFiles(sources: readonly TeamSource[]): TeamFiles {
   const parsed = sources.map(({ file, source }) => ({ file, result: parseTeamFile(file, source) }));
   const entries = parsed.flatMap(({ file, result }) => (result.kind === "team" ? [{ file, team: result.team }] : []));

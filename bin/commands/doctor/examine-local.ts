@@ -1,7 +1,7 @@
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import type { Clock } from "../../../lib/ports.ts";
 import { createSnsSmsAccount } from "../../../lib/sns/sms-account.ts";
-import { ALARM_LIMITS } from "../../../lib/team/stack-parts.ts";
+import { ALARM_LIMITS } from "../../../lib/team/alarm-limits.ts";
 import { everyAthlete } from "../athletes.ts";
 import { localTarget } from "../local-target.ts";
 import { type OperatorServices, openServices, type Target } from "../operator-services.ts";

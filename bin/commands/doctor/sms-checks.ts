@@ -1,8 +1,8 @@
 import { spendingMonth } from "../../../lib/domain/delivery/spending.ts";
 import { createSnsSmsAccount, type SmsAccount } from "../../../lib/sns/sms-account.ts";
 import { createSpendBook } from "../../../lib/table/spend-book.ts";
-import { emailTopicPrefix } from "../../../lib/team/email-topics.ts";
-import { SMS_SPENDING_METRIC } from "../../../lib/team/stack-parts.ts";
+import { SMS_SPENDING_METRIC } from "../../../lib/team/alarm-limits.ts";
+import { emailTopicPrefix } from "../../../lib/team/stack-names.ts";
 import { type Check, check, isDenied } from "./check.ts";
 import { deliveryLogFindings } from "./checks/delivery-log.ts";
 import { emailFindings } from "./checks/email.ts";

@@ -1,6 +1,7 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../../lib/domain/local-time.ts";
 import { accountStackName } from "../../../lib/team/accounts.ts";
-import { ALARM_LIMITS, GIVEN_UP_CHANGES, STACK_PARTS } from "../../../lib/team/stack-parts.ts";
+import { ALARM_LIMITS, GIVEN_UP_CHANGES } from "../../../lib/team/alarm-limits.ts";
+import { STACK_PARTS } from "../../../lib/team/stack-names.ts";
 import { type Check, check, isDenied, NothingToAsk } from "./check.ts";
 import { type AlarmFacts, alarmFindings } from "./checks/alarms.ts";
 import { dueFindings } from "./checks/due.ts";

@@ -1,12 +1,11 @@
 import { CloudFormationClient, type Stack } from "@aws-sdk/client-cloudformation";
 import { SNSClient } from "@aws-sdk/client-sns";
 import { Command } from "commander";
-import { emailTopicPrefix } from "../../../lib/team/email-topics.ts";
+import { emailTopicPrefix } from "../../../lib/team/stack-names.ts";
 import type { Team } from "../../../lib/team/team.ts";
 import { helpExample, jsonOption } from "../options.ts";
 import { teamNamed } from "../read-inputs.ts";
-import type { Terminal } from "../terminal.ts";
-import { confirm } from "../terminal.ts";
+import { confirm, type Terminal } from "../terminal.ts";
 import { deleteTopics, topicsOf } from "./athlete-topics.ts";
 import { findStack, refuseProtected, removeStack } from "./stack-removal.ts";
 

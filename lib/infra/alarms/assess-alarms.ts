@@ -1,6 +1,6 @@
 import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { Construct } from "constructs";
-import { ALARM_LIMITS, GIVEN_UP_CHANGES } from "../../team/stack-parts.ts";
+import { ALARM_LIMITS, GIVEN_UP_CHANGES } from "../../team/alarm-limits.ts";
 import { ImpactAlarm } from "../constructs/alarm.ts";
 import { FIVE_MINUTES, lambdaMetric, sumOf } from "../metrics.ts";
 import type { WatchedParts } from "./parts.ts";

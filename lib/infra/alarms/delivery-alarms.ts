@@ -1,7 +1,7 @@
 import type { Duration } from "aws-cdk-lib";
 import { MathExpression, type Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { Construct } from "constructs";
-import { ALARM_LIMITS } from "../../team/stack-parts.ts";
+import { ALARM_LIMITS } from "../../team/alarm-limits.ts";
 import { ImpactAlarm } from "../constructs/alarm.ts";
 import { appMetric, FIVE_MINUTES, HOUR, lambdaMetric, MINUTE } from "../metrics.ts";
 import type { WatchedParts } from "./parts.ts";

@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import { ALARM_LIMITS } from "../../team/stack-parts.ts";
+import { ALARM_LIMITS } from "../../team/alarm-limits.ts";
 import { ImpactAlarm } from "../constructs/alarm.ts";
 import { appMetric, FIVE_MINUTES } from "../metrics.ts";
 import type { WatchedParts } from "./parts.ts";

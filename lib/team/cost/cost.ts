@@ -1,16 +1,5 @@
 import { PRICES, type Priced } from "./prices.ts";
-import {
-  ATHLETES_PER_SHARD,
-  BYTES,
-  FIXED,
-  MEMORY_GB,
-  MILLISECONDS,
-  MINUTES_A_DAY,
-  READS,
-  REMINDER_DAYS,
-  WRITES,
-  WRITES_WITH_SCHEDULE,
-} from "./units.ts";
+import * as assumed from "./usage-assumptions.ts";
 
 /** How much a team does. */
 export interface Usage {
@@ -57,7 +46,12 @@ export function monthlyCost(usage: Usage): MonthlyCost {
 }
 
 function fixedUnits(): Units {
-  return { metric: FIXED.metrics, alarmMetric: FIXED.alarmMetrics, dashboard: FIXED.dashboards, key: FIXED.keys };
+  return {
+    metric: assumed.FIXED.metrics,
+    alarmMetric: assumed.FIXED.alarmMetrics,
+    dashboard: assumed.FIXED.dashboards,
+    key: assumed.FIXED.keys,
+  };
 }
 
 /** A workout comes in and wakes an assessment. */
@@ -66,10 +60,10 @@ function workoutUnits(usage: Usage): Units {
   return {
     httpRequest: workouts,
     lambdaRequest: 2 * workouts,
-    lambdaGbSecond: gbSeconds(workouts, MILLISECONDS.workout + MILLISECONDS.assessment),
-    writeUnit: workouts * (WRITES.workout + WRITES.assessment),
-    readUnit: workouts * (READS.workout + assessmentReads(usage)),
-    loggedGb: (2 * workouts * BYTES.logLines) / BYTES_PER_GB,
+    lambdaGbSecond: gbSeconds(workouts, assumed.MILLISECONDS.workout + assumed.MILLISECONDS.assessment),
+    writeUnit: workouts * (assumed.WRITES.workout + assumed.WRITES.assessment),
+    readUnit: workouts * (assumed.READS.workout + assessmentReads(usage)),
+    loggedGb: (2 * workouts * assumed.BYTES.logLines) / BYTES_PER_GB,
   };
 }
 
@@ -78,16 +72,19 @@ function reviewUnits(usage: Usage): Units {
   const reviews = usage.athletes * usage.daysPerMonth;
   return {
     lambdaRequest: reviews,
-    lambdaGbSecond: gbSeconds(reviews, MILLISECONDS.assessment),
-    writeUnit: reviews * (WRITES.review + WRITES.assessment),
+    lambdaGbSecond: gbSeconds(reviews, assumed.MILLISECONDS.assessment),
+    writeUnit: reviews * (assumed.WRITES.review + assumed.WRITES.assessment),
     readUnit: reviews * assessmentReads(usage),
-    loggedGb: (reviews * BYTES.logLines) / BYTES_PER_GB,
+    loggedGb: (reviews * assumed.BYTES.logLines) / BYTES_PER_GB,
   };
 }
 
 /** An assessment reads the whole kept log. */
 function assessmentReads({ workoutsPerDay, retentionDays }: Usage): number {
-  return READS.assessment + Math.ceil((workoutsPerDay * retentionDays * BYTES.workout) / BYTES.readUnit);
+  return (
+    assumed.READS.assessment +
+    Math.ceil((workoutsPerDay * retentionDays * assumed.BYTES.workout) / assumed.BYTES.readUnit)
+  );
 }
 
 /** Every minute each shard is asked for errands at vendors' APIs; one that is run costs about what a workout does. */
@@ -96,9 +93,9 @@ function errandUnits(usage: Usage): Units {
   return {
     scheduled: runs,
     lambdaRequest: runs,
-    lambdaGbSecond: gbSeconds(runs, MILLISECONDS.errands),
-    readUnit: runs * READS.errands,
-    loggedGb: (runs * BYTES.logLines) / BYTES_PER_GB,
+    lambdaGbSecond: gbSeconds(runs, assumed.MILLISECONDS.errands),
+    readUnit: runs * assumed.READS.errands,
+    loggedGb: (runs * assumed.BYTES.logLines) / BYTES_PER_GB,
   };
 }
 
@@ -107,37 +104,37 @@ function sweptUnits(usage: Usage, reminders: number): Units {
   return {
     scheduled: sweeps,
     lambdaRequest: sweeps,
-    lambdaGbSecond: gbSeconds(sweeps, MILLISECONDS.sweep) + gbSeconds(reminders, MILLISECONDS.reminder),
-    writeUnit: reminders * WRITES.reminder,
-    readUnit: sweeps * READS.sweep + reminders * READS.reminder,
-    loggedGb: (sweeps * BYTES.logLines) / BYTES_PER_GB,
+    lambdaGbSecond: gbSeconds(sweeps, assumed.MILLISECONDS.sweep) + gbSeconds(reminders, assumed.MILLISECONDS.reminder),
+    writeUnit: reminders * assumed.WRITES.reminder,
+    readUnit: sweeps * assumed.READS.sweep + reminders * assumed.READS.reminder,
+    loggedGb: (sweeps * assumed.BYTES.logLines) / BYTES_PER_GB,
   };
 }
 
 /** Minutes of all shards. */
 function sweepsOf({ athletes, daysPerMonth }: Usage): number {
-  return Math.max(1, Math.ceil(athletes / ATHLETES_PER_SHARD)) * MINUTES_A_DAY * daysPerMonth;
+  return Math.max(1, Math.ceil(athletes / assumed.ATHLETES_PER_SHARD)) * assumed.MINUTES_A_DAY * daysPerMonth;
 }
 
 function scheduledUnits(reminders: number): Units {
   return {
     scheduled: reminders,
     lambdaRequest: reminders,
-    lambdaGbSecond: gbSeconds(reminders, MILLISECONDS.invokedAlone),
-    writeUnit: reminders * WRITES_WITH_SCHEDULE,
-    readUnit: reminders * READS.reminder,
-    loggedGb: (reminders * BYTES.logLines) / BYTES_PER_GB,
+    lambdaGbSecond: gbSeconds(reminders, assumed.MILLISECONDS.invokedAlone),
+    writeUnit: reminders * assumed.WRITES_WITH_SCHEDULE,
+    readUnit: reminders * assumed.READS.reminder,
+    loggedGb: (reminders * assumed.BYTES.logLines) / BYTES_PER_GB,
   };
 }
 
 function storedUnits({ athletes, workoutsPerDay, remindersPerDay, retentionDays }: Usage): Units {
-  const log = workoutsPerDay * retentionDays * BYTES.workout;
-  const reminders = remindersPerDay * REMINDER_DAYS * BYTES.reminder;
-  return { storedGb: (athletes * (BYTES.athlete + log + reminders)) / BYTES_PER_GB };
+  const log = workoutsPerDay * retentionDays * assumed.BYTES.workout;
+  const reminders = remindersPerDay * assumed.REMINDER_DAYS * assumed.BYTES.reminder;
+  return { storedGb: (athletes * (assumed.BYTES.athlete + log + reminders)) / BYTES_PER_GB };
 }
 
 function gbSeconds(times: number, milliseconds: number): number {
-  return (times * milliseconds * MEMORY_GB) / MS_PER_SECOND;
+  return (times * milliseconds * assumed.MEMORY_GB) / MS_PER_SECOND;
 }
 
 function usdOf(lots: readonly Units[]): number {

@@ -1,5 +1,4 @@
-import type { Usage } from "../../../lib/team/cost/cost.ts";
-import { costTable } from "../../../lib/team/cost/cost-table.ts";
+import { type MonthlyCost, monthlyCost, type Usage } from "../../../lib/team/cost/cost.ts";
 import { PRICES, PRICES_AS_OF } from "../../../lib/team/cost/prices.ts";
 import {
   BYTES,
@@ -8,7 +7,7 @@ import {
   REMINDER_DAYS,
   WRITES,
   WRITES_WITH_SCHEDULE,
-} from "../../../lib/team/cost/units.ts";
+} from "../../../lib/team/cost/usage-assumptions.ts";
 
 /** A workout and three reminders a day, all of them texts of one part. */
 export const TYPICAL: Usage = {
@@ -80,4 +79,35 @@ ${Object.values(PRICES)
   )
   .join("\n")}
 `;
+}
+
+/** A month at several sizes of a team, as a table in Markdown, which reads well on a terminal too. */
+export function costTable(usage: Usage, athletes: readonly number[]): string {
+  const rows = athletes.map((number) => rowOf(number, monthlyCost({ ...usage, athletes: number })));
+  const widths = HEAD.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, at) => cell.padStart(widths[at] ?? 0)).join(" | ")} |`;
+  const rule = `| ${widths.map((width) => `${"-".repeat(width - 1)}:`).join(" | ")} |`;
+  return [line(HEAD), rule, ...rows.map(line)].join("\n");
+}
+
+const HEAD = ["athletes", "reminders", "platform", "a schedule each", "texts", "e-mail", "total", "per athlete"];
+
+function rowOf(athletes: number, cost: MonthlyCost): readonly string[] {
+  const { platformUsd, scheduledPlatformUsd, smsUsd, emailUsd, reminders } = cost;
+  const totalUsd = platformUsd + smsUsd + emailUsd;
+  return [
+    whole(athletes),
+    whole(reminders),
+    ...[platformUsd, scheduledPlatformUsd, smsUsd, emailUsd, totalUsd].map(usd),
+    `$${(totalUsd / athletes).toFixed(4)}`,
+  ];
+}
+
+function usd(amount: number): string {
+  return amount < 100 ? `$${amount.toFixed(2)}` : `$${whole(amount)}`;
+}
+
+function whole(number: number): string {
+  return Math.round(number).toLocaleString("en-US");
 }

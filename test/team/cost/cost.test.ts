@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { monthlyCost } from "../../../lib/team/cost/cost.ts";
 import { PRICES } from "../../../lib/team/cost/prices.ts";
-import { FIXED } from "../../../lib/team/cost/units.ts";
+import { FIXED } from "../../../lib/team/cost/usage-assumptions.ts";
 import { resourcesOf, synthRepoTeams } from "../../infra/synth-teams.ts";
 import { TYPICAL } from "./cost-document.ts";
 

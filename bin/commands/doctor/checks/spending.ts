@@ -1,4 +1,4 @@
-import { ALARM_LIMITS } from "../../../../lib/team/stack-parts.ts";
+import { ALARM_LIMITS } from "../../../../lib/team/alarm-limits.ts";
 import type { Team } from "../../../../lib/team/team.ts";
 import { advice, type Finding, ok, problem } from "../finding.ts";
 import { usd } from "../in-words.ts";

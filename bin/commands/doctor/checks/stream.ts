@@ -1,4 +1,4 @@
-import { ALARM_LIMITS } from "../../../../lib/team/stack-parts.ts";
+import { ALARM_LIMITS } from "../../../../lib/team/alarm-limits.ts";
 import { type Finding, ok, problem } from "../finding.ts";
 import { lasting } from "../in-words.ts";
 

@@ -3,7 +3,7 @@ import {
   DescribeStacksCommand,
   paginateListStackResources,
 } from "@aws-sdk/client-cloudformation";
-import type { STACK_PARTS } from "../../../../lib/team/stack-parts.ts";
+import type { STACK_PARTS } from "../../../../lib/team/stack-names.ts";
 import type { StackFacts } from "../checks/stack.ts";
 
 /** The team's stack; undefined when there is none. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { STACK_PARTS } from "../../lib/team/stack-parts.ts";
+import { STACK_PARTS } from "../../lib/team/stack-names.ts";
 import { resourcesOf, synthRepoTeams } from "./synth-teams.ts";
 
 const { demo, riverside } = synthRepoTeams();

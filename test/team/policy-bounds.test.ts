@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
-import { policyOverrides } from "../../lib/team/policy.ts";
+import { policyOverrides } from "../../lib/team/policy-bounds.ts";
 
 describe("the bounds of the policy", () => {
   it("hold every default", () => {

@@ -1,0 +1,22 @@
+import type { Team } from "./team.ts";
+
+/** Constructs that the operator's commands look for: the logical ids of what is in one begin with its name. */
+export const STACK_PARTS = {
+  alarms: "Alarms",
+  assess: "Assess",
+  failedTexts: "FailedTexts",
+  missedMinutes: "MissedMinutes",
+  ops: "Ops",
+  stream: "Stream",
+} as const;
+
+/** The CloudWatch namespace of the functions' metrics. */
+export const METRIC_NAMESPACE = "Cooldown";
+
+/**
+ * ARN of an athlete's e-mail topic up to the athlete's id. A slug holds no underscore, so no team's prefix is the
+ * beginning of another's.
+ */
+export function emailTopicPrefix({ region, account, slug }: Pick<Team, "region" | "account" | "slug">): string {
+  return `arn:aws:sns:${region}:${account}:cooldown_${slug}_`;
+}

@@ -1,10 +1,10 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
-import everyTest from "./vitest.config.ts";
+import { EVERY_TEST } from "./test/support/every-test.ts";
 
 /** The suites that need Java: they run against DynamoDB Local. */
 const config: ViteUserConfig = defineConfig({
   test: {
-    ...everyTest.test,
+    ...EVERY_TEST,
     include: ["test/dynamodb-local/**/*.suite.ts"],
     globalSetup: "test/dynamodb-local/global-setup.ts",
     // One of them runs `cdk synth` and gets another Node first.

@@ -1,9 +1,9 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
-import everyTest from "../../../vitest.config.ts";
+import { EVERY_TEST } from "../every-test.ts";
 
 /** The planted leaks, under the very set-up of every test. */
 const config: ViteUserConfig = defineConfig({
-  test: { ...everyTest.test, include: ["test/support/planted/*.planted.ts"] },
+  test: { ...EVERY_TEST, include: ["test/support/planted/*.planted.ts"] },
 });
 
 export default config;

@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { SNSClient } from "@aws-sdk/client-sns";
-import { createSnsCarrier } from "../../lib/sns/carrier.ts";
 import { createSnsEmailTopics } from "../../lib/sns/email-topics.ts";
+import { createSnsCarrier } from "../../lib/sns/sns-lookups.ts";
 import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
 import { createAthleteRecords } from "../../lib/table/athlete-records.ts";
 import { createCredentialSafe } from "../../lib/table/credential-safe.ts";

@@ -1,16 +1,21 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { createPacer } from "../../lib/app/pacer.ts";
+import { createSendRateLimiter } from "../../lib/app/deliver/rate-limiter.ts";
 import { deliverEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
-import { createSnsClient, EMAIL_RATE_PER_SECOND, PUBLISH_TIMEOUT_MS } from "../../lib/sns/client.ts";
+import {
+  createSnsAdminClient,
+  createSnsClient,
+  EMAIL_RATE_PER_SECOND,
+  PUBLISH_TIMEOUT_MS,
+} from "../../lib/sns/client.ts";
 import { createSnsMessenger } from "../../lib/sns/messenger.ts";
+import { createSnsLookups } from "../../lib/sns/sns-lookups.ts";
 import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
 import { createDynamoClient } from "../../lib/table/client.ts";
 import { createReminderBook } from "../../lib/table/reminder-book.ts";
 import { createSpendBook } from "../../lib/table/spend-book.ts";
 import { createHandler } from "./handler.ts";
-import { createNightly } from "./nightly.ts";
 
 /** Over twice the function's timeout of 70 s: a sweep that still runs never loses its claim. */
 const LEASE_MS = 150_000;
@@ -19,7 +24,7 @@ const CONCURRENCY = 20;
 const env = readEnv(deliverEnv, process.env);
 const table = { client: createDynamoClient(), tableName: env.TABLE_NAME, shards: env.SHARDS };
 const log = createLambdaLog(env.TEAM_SLUG);
-const pacer = createPacer({
+const rateLimiter = createSendRateLimiter({
   ratesPerSecond: { sms: env.SMS_RATE_PER_SECOND / env.SHARDS, email: EMAIL_RATE_PER_SECOND / env.SHARDS },
   clock: Date.now,
   wait,
@@ -38,7 +43,7 @@ export const handler: ReturnType<typeof createHandler> = flushing(
       senderId: env.SMS_SENDER_ID,
       maxPriceUsd: env.SMS_MAX_PRICE_USD,
     }),
-    pacer,
+    rateLimiter,
     spendBook: createSpendBook(table),
     smsCosts: {
       monthlySpendCapUsd: env.SMS_MONTHLY_SPEND_CAP_USD ?? null,
@@ -50,7 +55,11 @@ export const handler: ReturnType<typeof createHandler> = flushing(
     leaseMs: LEASE_MS,
     publishTimeoutMs: PUBLISH_TIMEOUT_MS,
     concurrency: CONCURRENCY,
-    nightly: createNightly(env),
+    nightly: createSnsLookups({
+      client: createSnsAdminClient(),
+      shards: env.SHARDS,
+      topicPrefix: env.EMAIL_TOPIC_PREFIX,
+    }),
   }),
   log,
 );

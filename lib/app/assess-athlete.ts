@@ -2,6 +2,7 @@ import { parseLog } from "../domain/log/parse-log.ts";
 import { readTrainingLog } from "../domain/log/training-log.ts";
 import type { LoggedWorkout } from "../domain/log/workout.ts";
 import { planAthlete } from "../domain/planning/plan-athlete.ts";
+import { plannedWelcomes, welcomeDate } from "../domain/planning/plan-welcome.ts";
 import type { Reconciliation } from "../domain/planning/reconcile.ts";
 import { NO_TEXTS, remember } from "../domain/planning/text-memory.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
@@ -11,7 +12,6 @@ import type { RecoveryStatus } from "../domain/recovery/status.ts";
 import { type Reminder, recentRemindersFrom } from "../domain/reminder.ts";
 import { sameValue } from "../domain/stable-value.ts";
 import type { AthleteDirectory, Clock, Plan, ReminderBook, StatusRecord, WorkoutLog } from "../ports.ts";
-import { findUnnamedWelcomes } from "./find-welcome.ts";
 
 export interface AssessDeps {
   readonly clock: Clock;
@@ -31,8 +31,8 @@ type Outcome = Omit<StatusRecord, "version">;
 const TRIES = 5;
 
 /**
- * Computes an athlete's status, plans, and brings the reminders in line (design.md section 3, Assessment). The status
- * write commits; what a crash left out of the items is put right by the next assessment.
+ * Computes an athlete's status, plans, and brings the reminder items in line with the plan. The status write is the commit
+ * point; the next assessment repairs items that a crash left out.
  */
 export async function assessAthlete(athleteId: string, deps: AssessDeps): Promise<Assessment> {
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -44,27 +44,28 @@ export async function assessAthlete(athleteId: string, deps: AssessDeps): Promis
 
 async function tryToAssess(athleteId: string, deps: AssessDeps): Promise<Assessment | "lost-race"> {
   const stored = await deps.book.readStatus(athleteId);
-  const seen = await readAthlete(athleteId, stored?.plan ?? {}, deps);
-  if (seen === undefined) return "no-athlete";
-  const memory = remember(stored?.memory ?? NO_TEXTS, seen.existing);
-  const { status, reconciliation } = computePlan(seen, { plan: stored?.plan ?? {}, memory }, deps);
+  const snapshot = await readSnapshot(athleteId, stored?.plan ?? {}, deps);
+  if (snapshot === undefined) return "no-athlete";
+  const memory = remember(stored?.memory ?? NO_TEXTS, snapshot.existing);
+  const { status, reconciliation } = computePlan(snapshot, { plan: stored?.plan ?? {}, memory }, deps);
   const next = { status, plan: reconciliation.plan, memory };
-  const changed = stored === undefined || !isSame(stored, next);
+  const changed = stored === undefined || !isUnchanged(stored, next);
   if (changed && !(await commit(athleteId, { stored, next }, deps.book))) return "lost-race";
-  if (!(await bringInLine(athleteId, reconciliation, deps.book))) return "lost-race";
+  if (!(await applyReconciliation(athleteId, reconciliation, deps.book))) return "lost-race";
   if (reconciliation.inFlight) return "contested";
   const moved = reconciliation.place.length + reconciliation.withdraw.length > 0;
   return changed || moved ? "written" : "unchanged";
 }
 
-interface Seen {
+/** What an assessment is computed from. */
+interface AthleteSnapshot {
   readonly athlete: Athlete;
   readonly log: readonly LoggedWorkout[];
   readonly existing: readonly Reminder[];
   readonly nowMs: number;
 }
 
-async function readAthlete(athleteId: string, plan: Plan, deps: AssessDeps): Promise<Seen | undefined> {
+async function readSnapshot(athleteId: string, plan: Plan, deps: AssessDeps): Promise<AthleteSnapshot | undefined> {
   const nowMs = deps.clock();
   const fromDate = recentRemindersFrom(nowMs);
   const [athlete, log, recent] = await Promise.all([
@@ -73,12 +74,12 @@ async function readAthlete(athleteId: string, plan: Plan, deps: AssessDeps): Pro
     deps.book.read(athleteId, fromDate),
   ]);
   if (athlete === undefined) return undefined;
-  const existing = [...(await findUnnamedWelcomes(athlete, { plan, fromDate }, deps.book)), ...recent];
+  const existing = [...(await findWelcomesOutsidePlan(athlete, { plan, fromDate }, deps.book)), ...recent];
   return { athlete, log, existing, nowMs };
 }
 
 function computePlan(
-  { athlete, log, existing, nowMs }: Seen,
+  { athlete, log, existing, nowMs }: AthleteSnapshot,
   until: Pick<StatusRecord, "plan" | "memory">,
   { teamPolicy, canReply }: AssessDeps,
 ): { readonly status: RecoveryStatus; readonly reconciliation: Reconciliation } {
@@ -91,6 +92,26 @@ function computePlan(
   };
 }
 
+/**
+ * The welcomes of the current consent when the plan names none of them and they are older than `fromDate`: an earlier plan
+ * dropped them, for a red flag or another consent. Without them planning would send a second welcome.
+ */
+async function findWelcomesOutsidePlan(
+  athlete: Athlete,
+  { plan, fromDate }: { readonly plan: Plan; readonly fromDate: string },
+  book: ReminderBook,
+): Promise<readonly Reminder[]> {
+  const localDate = welcomeDate(athlete);
+  if (localDate === undefined || localDate >= fromDate) return [];
+  if (plannedWelcomes(plan).some((named) => named.localDate === localDate)) return [];
+  const found: Reminder[] = [];
+  for (let n = 1; ; n += 1) {
+    const welcome = await book.find({ athleteId: athlete.athleteId, localDate, kind: "welcome", n });
+    if (welcome === undefined) return found;
+    found.push(welcome);
+  }
+}
+
 function commit(
   athleteId: string,
   { stored, next }: { readonly stored: StatusRecord | undefined; readonly next: Outcome },
@@ -100,8 +121,8 @@ function commit(
   return book.writeStatus(athleteId, { ...next, version: version + 1 }, version);
 }
 
-/** False when an item was not as it had been read. */
-async function bringInLine(
+/** Writes the reminder items; false when one of them changed since it was read. */
+async function applyReconciliation(
   athleteId: string,
   { place, withdraw }: Reconciliation,
   book: ReminderBook,
@@ -113,8 +134,8 @@ async function bringInLine(
   return [...placed, ...withdrawn].every(Boolean);
 }
 
-/** Whether an assessment says what the stored one says; the instant of asking is not part of it. */
-function isSame(stored: StatusRecord, { status, plan, memory }: Outcome): boolean {
+/** Whether an assessment equals the stored one, but for the instant it was made. */
+function isUnchanged(stored: StatusRecord, { status, plan, memory }: Outcome): boolean {
   return (
     sameValue({ ...stored.status, asOf: "" }, { ...status, asOf: "" }) &&
     sameValue(stored.plan, plan) &&

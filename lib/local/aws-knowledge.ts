@@ -1,4 +1,4 @@
-import type { NightlyDeps } from "../app/inquiry.ts";
+import type { SnsLookups } from "../app/deliver/nightly-review.ts";
 import type { EmailTopics } from "../ports/sending.ts";
 import type { OptOuts } from "./opt-outs.ts";
 
@@ -10,13 +10,13 @@ const emailTopics: EmailTopics = {
   remove: async () => undefined,
 };
 
-const atOnce = async (): Promise<void> => undefined;
+const NO_LIMIT = { acquire: async (): Promise<void> => undefined };
 
 /** What the nightly review asks on a laptop. */
-export function createLocalNightly(optOuts: Pick<OptOuts, "has">): NightlyDeps {
+export function createLocalNightly(optOuts: Pick<OptOuts, "has">): SnsLookups {
   return {
     emailTopics,
     carrier: { isOptedOut: async (phone) => optOuts.has(phone) },
-    turns: { subscriptions: atOnce, optOuts: atOnce },
+    rateLimiters: { subscriptions: NO_LIMIT, optOuts: NO_LIMIT },
   };
 }

@@ -5,7 +5,7 @@ import { createHandler as createDeliverHandler } from "../../functions/deliver/h
 import { createHandler as createInboundHandler } from "../../functions/inbound/handler.ts";
 import { createApp } from "../../functions/webhook/handler.ts";
 import { createTokenCheck } from "../app/api-tokens.ts";
-import { UNPACED } from "../app/pacer.ts";
+import { NO_RATE_LIMIT } from "../app/deliver/rate-limiter.ts";
 import type { Messenger } from "../ports/sending.ts";
 import type { CredentialSafe, HookPorts } from "../ports/vendors.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
@@ -41,7 +41,7 @@ const WEBHOOK = {
   isUnavailable,
 } as const;
 const DELIVERY = {
-  pacer: UNPACED,
+  rateLimiter: NO_RATE_LIMIT,
   smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD },
   team: LOCAL_TEAM,
   teamPolicy: {},

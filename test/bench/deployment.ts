@@ -1,9 +1,9 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type Assessment, assessAthlete } from "../../lib/app/assess-athlete.ts";
-import type { SweepDeps } from "../../lib/app/deliver-deps.ts";
+import { NO_RATE_LIMIT } from "../../lib/app/deliver/rate-limiter.ts";
+import type { SweepDeps } from "../../lib/app/deliver/sweep.ts";
+import { type SweepReport, sweepShard } from "../../lib/app/deliver/sweep.ts";
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
-import { UNPACED } from "../../lib/app/pacer.ts";
-import { type SweepReport, sweepShard } from "../../lib/app/sweep.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import type { Log } from "../../lib/ports.ts";
 import { contentHashOf } from "../../lib/table/content-hash.ts";
@@ -54,7 +54,7 @@ function sweepParts() {
     messenger: { publish: async () => ({ kind: "sent", messageId: "m-1" }) as const },
     log: silentLog,
     team: { name: "Riverside RC", optOutContact: null },
-    pacer: UNPACED,
+    rateLimiter: NO_RATE_LIMIT,
     smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: 0.01 },
     newId: () => {
       claims += 1;

@@ -1,7 +1,7 @@
 import { assessAthlete } from "../../lib/app/assess-athlete.ts";
-import type { SweepDeps } from "../../lib/app/deliver-deps.ts";
-import { UNPACED } from "../../lib/app/pacer.ts";
-import { sweepShard } from "../../lib/app/sweep.ts";
+import { NO_RATE_LIMIT } from "../../lib/app/deliver/rate-limiter.ts";
+import type { SweepDeps } from "../../lib/app/deliver/sweep.ts";
+import { sweepShard } from "../../lib/app/deliver/sweep.ts";
 import type { PolicyOverrides } from "../../lib/domain/policy.ts";
 import { createMemoryStore, type MemoryStore } from "../../lib/table/memory/store.ts";
 import { watchedLog } from "../support/log-watch.ts";
@@ -147,7 +147,7 @@ function sweepDeps(
     log: watchedLog,
     team: { name: "Riverside RC", optOutContact: null },
     teamPolicy,
-    pacer: { ...UNPACED, turn: () => takeTurn(life, world) },
+    rateLimiter: { ...NO_RATE_LIMIT, acquire: () => takeTurn(life, world) },
     smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: 0.01 },
     newId: world.newId,
     leaseMs: LEASE_MS,

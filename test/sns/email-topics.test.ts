@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createSnsCarrier } from "../../lib/sns/carrier.ts";
 import { createSnsAdminClient } from "../../lib/sns/client.ts";
 import { createSnsEmailTopics } from "../../lib/sns/email-topics.ts";
+import { createSnsCarrier } from "../../lib/sns/sns-lookups.ts";
 import { type FakeSns, startFakeSns } from "../support/fake-sns.ts";
 
 const PREFIX = "arn:aws:sns:eu-west-1:123456789012:cooldown_demo_";

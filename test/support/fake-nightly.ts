@@ -1,10 +1,11 @@
-import type { NightlyDeps } from "../../lib/app/inquiry.ts";
+import type { SnsLookups } from "../../lib/app/deliver/nightly-review.ts";
 import { createMemoryEmailTopics, type MemoryEmailTopics } from "../../lib/table/memory/email-topics.ts";
 
+const NO_LIMIT = { acquire: async () => undefined };
 export const TOPIC_PREFIX = "arn:aws:sns:us-east-1:123456789012:cooldown_demo_";
 
 /** An SNS in memory that the nightly review asks, at once. */
-export interface FakeNightly extends NightlyDeps {
+export interface FakeNightly extends SnsLookups {
   readonly emailTopics: MemoryEmailTopics;
   readonly optedOut: Set<string>;
   /** Every question, in order. */
@@ -45,6 +46,6 @@ export function createFakeNightly(): FakeNightly {
         return optedOut.has(phone);
       },
     },
-    turns: { subscriptions: async () => undefined, optOuts: async () => undefined },
+    rateLimiters: { subscriptions: NO_LIMIT, optOuts: NO_LIMIT },
   };
 }

@@ -1,10 +1,10 @@
 import { type AnswerDeps, type Answered, answerText } from "../../lib/app/answer-text.ts";
 import { type AssessDeps, assessAthlete } from "../../lib/app/assess-athlete.ts";
-import type { SweepDeps } from "../../lib/app/deliver-deps.ts";
-import type { NightlyDeps } from "../../lib/app/inquiry.ts";
+import type { SnsLookups } from "../../lib/app/deliver/nightly-review.ts";
+import { NO_RATE_LIMIT } from "../../lib/app/deliver/rate-limiter.ts";
+import type { SweepDeps } from "../../lib/app/deliver/sweep.ts";
+import { sweepShard } from "../../lib/app/deliver/sweep.ts";
 import { type LogWorkoutsDeps, logWorkouts, type SourceWorkout } from "../../lib/app/log-workouts.ts";
-import { UNPACED } from "../../lib/app/pacer.ts";
-import { sweepShard } from "../../lib/app/sweep.ts";
 import { advanceTo, type TimelineDeps, type VirtualClock } from "../../lib/app/timeline.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { Reminder } from "../../lib/domain/reminder.ts";
@@ -48,7 +48,7 @@ export interface WorldOptions {
   /** Stands between the use cases and the memory's book. */
   readonly wrapBook?: (book: ReminderBook) => ReminderBook;
   /** What the nightly review asks; nothing without it. */
-  readonly nightly?: NightlyDeps;
+  readonly nightly?: SnsLookups;
   /** Whether an answer to a text reaches us. */
   readonly canReply?: boolean;
 }
@@ -130,7 +130,7 @@ function sweepParts() {
   let claims = 0;
   return {
     team: { name: "Riverside RC", optOutContact: null },
-    pacer: UNPACED,
+    rateLimiter: NO_RATE_LIMIT,
     smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: 0.01 },
     newId: () => {
       claims += 1;

@@ -1,6 +1,7 @@
-import { DAY_MS, instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
+import { DAY_MS, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import type { ClaimedErrand, DueErrand, ErrandQueue, Quarantine } from "../../ports/vendors.ts";
 import type { Log } from "../../ports.ts";
+import { oldestAgeSeconds, workPerAthlete } from "../due-work.ts";
 import { quarantined } from "../quarantine-payload.ts";
 import { type ErrandOutcome, type PerformErrandDeps, performErrand } from "./perform.ts";
 
@@ -25,45 +26,18 @@ const SWEEP_LIMIT = 500;
 /** Runs the errands that are due in one shard; those of one athlete one after the other. */
 export async function runErrands(shard: number, deps: RunErrandsDeps): Promise<ErrandReport> {
   const due = await deps.errands.due(shard, isoInstant(deps.clock()), SWEEP_LIMIT);
-  deps.log.count("oldestErrandAgeSeconds", oldestAgeSeconds(due, deps), "Seconds");
-  const ran: RanErrand[] = [];
-  const waiting = byAthlete(due).values();
-  const worker = async (): Promise<void> => {
-    for (const queue of waiting) ran.push(...(await runQueue(queue, deps)));
-  };
-  await Promise.all(Array.from({ length: deps.concurrency }, worker));
+  deps.log.count("oldestErrandAgeSeconds", oldestAgeSeconds(due, deps.clock()), "Seconds");
+  const ran = await workPerAthlete(due, {
+    concurrency: deps.concurrency,
+    hasTime: deps.hasTime,
+    work: (errand) => runErrand(errand, deps),
+    // It is due again when its lease ends.
+    onError: ({ source }, error) => deps.log.error("errand could not be settled", { source }, error),
+  });
   const number = (of: RanErrand): number => ran.filter((each) => each === of).length;
   const report = { due: due.length, done: number("done"), deferred: number("deferred"), givenUp: number("given-up") };
   count(report, deps);
   return report;
-}
-
-function oldestAgeSeconds([oldest]: readonly DueErrand[], { clock }: RunErrandsDeps): number {
-  return oldest === undefined ? 0 : Math.max(0, Math.round((clock() - instantMs(oldest.dueAt)) / 1000));
-}
-
-function byAthlete(due: readonly DueErrand[]): readonly (readonly DueErrand[])[] {
-  const queues = new Map<string, DueErrand[]>();
-  for (const errand of due) {
-    const queue = queues.get(errand.athleteId);
-    if (queue === undefined) queues.set(errand.athleteId, [errand]);
-    else queue.push(errand);
-  }
-  return [...queues.values()];
-}
-
-/** One errand that cannot even be settled never ends a sweep: it is due again when its lease ends. */
-async function runQueue(queue: readonly DueErrand[], deps: RunErrandsDeps): Promise<readonly RanErrand[]> {
-  const ran: RanErrand[] = [];
-  for (const errand of queue) {
-    if (!deps.hasTime()) return ran;
-    try {
-      ran.push(await runErrand(errand, deps));
-    } catch (error) {
-      deps.log.error("errand could not be settled", { source: errand.source }, error);
-    }
-  }
-  return ran;
 }
 
 function count({ done, deferred, givenUp }: ErrandReport, { log }: RunErrandsDeps): void {

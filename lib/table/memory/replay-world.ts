@@ -1,8 +1,8 @@
 import { assessAthlete } from "../../app/assess-athlete.ts";
-import type { SweepDeps } from "../../app/deliver-deps.ts";
-import { UNPACED } from "../../app/pacer.ts";
+import { NO_RATE_LIMIT } from "../../app/deliver/rate-limiter.ts";
+import type { SweepDeps } from "../../app/deliver/sweep.ts";
+import { sweepShard } from "../../app/deliver/sweep.ts";
 import type { ReplayWorld } from "../../app/replay.ts";
-import { sweepShard } from "../../app/sweep.ts";
 import type { VirtualClock } from "../../app/timeline.ts";
 import type { PolicyOverrides } from "../../domain/policy.ts";
 import type { TeamVoice } from "../../messages/render-reminder.ts";
@@ -55,7 +55,7 @@ function sweepParts(team: TeamVoice) {
     messenger: acceptingMessenger,
     log: silentLog,
     team,
-    pacer: UNPACED,
+    rateLimiter: NO_RATE_LIMIT,
     smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: 0 },
     newId,
     leaseMs: LEASE_MS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createHandler } from "../../../functions/deliver/handler.ts";
-import { UNPACED } from "../../../lib/app/pacer.ts";
+import { NO_RATE_LIMIT } from "../../../lib/app/deliver/rate-limiter.ts";
 import { anAthlete } from "../../support/builders.ts";
 import { aWorld } from "../../support/memory-world.ts";
 
@@ -38,7 +38,7 @@ describe("the deliver handler", () => {
     await world.join(anAthlete(), DUE);
     const handler = createHandler({
       ...world.delivering,
-      pacer: { ...UNPACED, longestWaitMs: (atOnce) => atOnce * 500 },
+      rateLimiter: { ...NO_RATE_LIMIT, maxWaitMs: (concurrency) => concurrency * 500 },
     });
 
     const report = await handler({ shard: 0 }, { getRemainingTimeInMillis: () => row.remaining });

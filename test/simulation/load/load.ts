@@ -1,5 +1,5 @@
 import { createHandler } from "../../../functions/deliver/handler.ts";
-import { createPacer } from "../../../lib/app/pacer.ts";
+import { createSendRateLimiter } from "../../../lib/app/deliver/rate-limiter.ts";
 import { instantMs, MINUTE_MS } from "../../../lib/domain/local-time.ts";
 import { isSettled, type Reminder } from "../../../lib/domain/reminder.ts";
 import type { Messenger } from "../../../lib/ports/sending.ts";
@@ -72,7 +72,11 @@ async function sweepEveryMinute(
 ): Promise<void> {
   const { options, time, store, sns } = world;
   const part = options.smsPerSecond / options.shards;
-  const pacer = createPacer({ ratesPerSecond: { sms: part, email: part }, clock: time.now, wait: time.wait });
+  const rateLimiter = createSendRateLimiter({
+    ratesPerSecond: { sms: part, email: part },
+    clock: time.now,
+    wait: time.wait,
+  });
   let claims = 0;
   const handler = createHandler({
     clock: time.now,
@@ -81,7 +85,7 @@ async function sweepEveryMinute(
     log: watchedLog,
     team: { name: "Riverside RC", optOutContact: null },
     teamPolicy: {},
-    pacer,
+    rateLimiter,
     smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: 0.01 },
     newId: () => {
       claims += 1;

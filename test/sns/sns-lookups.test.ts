@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { createNightly } from "../../../functions/deliver/nightly.ts";
-import { type FakeSns, startFakeSns } from "../../support/fake-sns.ts";
+import { createSnsAdminClient } from "../../lib/sns/client.ts";
+import { createSnsLookups } from "../../lib/sns/sns-lookups.ts";
+import { type FakeSns, startFakeSns } from "../support/fake-sns.ts";
 
-const EMAIL_TOPIC_PREFIX = "arn:aws:sns:eu-west-1:123456789012:cooldown_demo_";
+const topicPrefix = "arn:aws:sns:eu-west-1:123456789012:cooldown_demo_";
 let sns: FakeSns;
 
 beforeEach(async () => {
@@ -19,7 +20,7 @@ afterEach(async () => {
 });
 
 it("asks SNS about phones and about the topics of the team's prefix", async () => {
-  const { carrier, emailTopics } = createNightly({ SHARDS: 2, EMAIL_TOPIC_PREFIX });
+  const { carrier, emailTopics } = createSnsLookups({ client: createSnsAdminClient(), shards: 2, topicPrefix });
   sns.optedOut.add("+12025550123");
 
   const isOptedOut = await carrier.isOptedOut("+12025550123");
@@ -28,10 +29,12 @@ it("asks SNS about phones and about the topics of the team's prefix", async () =
   expect([isOptedOut, reading]).toStrictEqual([true, "gone"]);
   expect(sns.requests).toMatchObject([
     { Action: "CheckIfPhoneNumberIsOptedOut" },
-    { Action: "ListSubscriptionsByTopic", TopicArn: `${EMAIL_TOPIC_PREFIX}ana` },
+    { Action: "ListSubscriptionsByTopic", TopicArn: `${topicPrefix}ana` },
   ]);
 });
 
 it("asks about no topic for a team that sends no e-mail", () => {
-  expect(createNightly({ SHARDS: 1 }).emailTopics).toBeNull();
+  expect(
+    createSnsLookups({ client: createSnsAdminClient(), shards: 1, topicPrefix: undefined }).emailTopics,
+  ).toBeNull();
 });

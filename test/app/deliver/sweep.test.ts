@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { deliverReminder } from "../../lib/app/deliver-reminder.ts";
-import { openSpendGuard } from "../../lib/app/spend-guard.ts";
-import { sweepShard } from "../../lib/app/sweep.ts";
-import { isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
-import { NO_TEXTS } from "../../lib/domain/planning/text-memory.ts";
-import { type Reminder, reminderId } from "../../lib/domain/reminder.ts";
-import type { ReminderBook } from "../../lib/ports.ts";
-import { anAthlete, aReminder, claimedUntil } from "../support/builders.ts";
-import { aWorldWith, MEAL, WELCOME } from "../support/due-world.ts";
-import { storedReminders, type World } from "../support/memory-world.ts";
-import { instantOf, standing } from "../support/planning.ts";
+import { deliverReminder } from "../../../lib/app/deliver/deliver-reminder.ts";
+import { openSpendGuard } from "../../../lib/app/deliver/spend-guard.ts";
+import { sweepShard } from "../../../lib/app/deliver/sweep.ts";
+import { isoInstant, MINUTE_MS } from "../../../lib/domain/local-time.ts";
+import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
+import { type Reminder, reminderId } from "../../../lib/domain/reminder.ts";
+import type { ReminderBook } from "../../../lib/ports.ts";
+import { anAthlete, aReminder, claimedUntil } from "../../support/builders.ts";
+import { aWorldWith, MEAL, WELCOME } from "../../support/due-world.ts";
+import { storedReminders, type World } from "../../support/memory-world.ts";
+import { instantOf, standing } from "../../support/planning.ts";
 
 const RETRY = { kind: "retry", error: "ThrottledException" } as const;
 

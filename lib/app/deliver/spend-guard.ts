@@ -1,8 +1,8 @@
-import { isOverSpendCap, microUsd, spendingMonth } from "../domain/delivery/spending.ts";
-import type { Reminder } from "../domain/reminder.ts";
-import { smsParts } from "../messages/gsm7.ts";
-import type { OutgoingText, SpendBook } from "../ports/sending.ts";
-import type { Clock, Log } from "../ports.ts";
+import { isOverSpendCap, microUsd, spendingMonth } from "../../domain/delivery/spending.ts";
+import type { Reminder } from "../../domain/reminder.ts";
+import { smsParts } from "../../messages/gsm7.ts";
+import type { OutgoingText, SpendBook } from "../../ports/sending.ts";
+import type { Clock, Log } from "../../ports.ts";
 
 /** What a team's SMS cost and may cost. */
 export interface SmsCosts {
@@ -11,7 +11,7 @@ export interface SmsCosts {
   readonly pricePerPartUsd: number;
 }
 
-/** Watches one sweep's spending: one read when it opens, one write when it closes. */
+/** Keeps one sweep within the monthly spending cap: one read when it opens, one write when it closes. */
 export interface SpendGuard {
   /** Whether a reminder must not go because the month's spending has reached the cap, this sweep's texts counted. */
   holdsBack(reminder: Reminder): boolean;

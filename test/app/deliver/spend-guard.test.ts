@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { SmsCosts } from "../../lib/app/spend-guard.ts";
-import { type SweepReport, sweepShard } from "../../lib/app/sweep.ts";
-import { anAthlete, aReminder } from "../support/builders.ts";
-import { aWorldWith, MEAL } from "../support/due-world.ts";
-import type { World } from "../support/memory-world.ts";
+import type { SmsCosts } from "../../../lib/app/deliver/spend-guard.ts";
+import { type SweepReport, sweepShard } from "../../../lib/app/deliver/sweep.ts";
+import { anAthlete, aReminder } from "../../support/builders.ts";
+import { aWorldWith, MEAL } from "../../support/due-world.ts";
+import type { World } from "../../support/memory-world.ts";
 
 const MONTH = "2026-11";
 const CAPPED: SmsCosts = { monthlySpendCapUsd: 0.03, pricePerPartUsd: 0.01 };

@@ -1,13 +1,81 @@
 import { describe, expect, it } from "vitest";
-import { moveReviews } from "../../lib/app/move-reviews.ts";
-import type { Athlete } from "../../lib/domain/profile.ts";
-import { anAthlete, aProfile, aSubscription } from "../support/builders.ts";
-import { createFakeNightly, type FakeNightly } from "../support/fake-nightly.ts";
-import { aWorld, type World } from "../support/memory-world.ts";
+import { createThrottledLookup, runNightlyReviews } from "../../../lib/app/deliver/nightly-review.ts";
+import type { Athlete } from "../../../lib/domain/profile.ts";
+import { anAthlete, aProfile, aSubscription } from "../../support/builders.ts";
+import { createFakeNightly, type FakeNightly } from "../../support/fake-nightly.ts";
+import { aWorld, type World } from "../../support/memory-world.ts";
+import { localOf } from "../../support/planning.ts";
+import { createRecordingLog } from "../../support/recording-log.ts";
 
-const DUE = "2026-11-20T08:10:00.000Z";
-const NOW = "2026-11-20T17:00:00.000Z";
 const NOW_LOCAL = "2026-11-20 12:00";
+const DUE = "2026-11-20T08:10:00.000Z";
+
+async function reviewsDue(world: World) {
+  return world.store.book.dueReviews(0, "2099-01-01T00:00:00.000Z", 10);
+}
+
+/** A world where ana, in New York, and bea, in Auckland, are due for review. */
+async function aWorldOfTwo(): Promise<World> {
+  const world = aWorld({ now: NOW_LOCAL });
+  await world.join(anAthlete(), DUE);
+  const profile = aProfile({ timeZone: "Pacific/Auckland", phone: "+6421234567" });
+  await world.join(anAthlete({ athleteId: "bea", profile }), DUE);
+  return world;
+}
+
+it("a due review moves to the athlete's next local 3 o'clock, whatever the zone", async () => {
+  const world = await aWorldOfTwo();
+
+  const moved = await runNightlyReviews(0, world.delivering);
+
+  const [ana, bea] = await reviewsDue(world);
+  expect(moved).toBe(2);
+  expect(localOf(ana?.dueAt ?? "", "America/New_York")).toMatch(/^2026-11-21 03:\d\d$/);
+  expect(localOf(bea?.dueAt ?? "", "Pacific/Auckland")).toMatch(/^2026-11-22 03:\d\d$/);
+});
+
+it("a review that is not due stays", async () => {
+  const world = aWorld({ now: NOW_LOCAL });
+  await world.join(anAthlete(), "2026-11-20T17:00:00.001Z");
+
+  const moved = await runNightlyReviews(0, world.delivering);
+
+  expect(moved).toBe(0);
+  expect(await reviewsDue(world)).toStrictEqual([{ athleteId: "ana", dueAt: "2026-11-20T17:00:00.001Z" }]);
+});
+
+it("two sweeps at once move a review once", async () => {
+  const world = await aWorldOfTwo();
+
+  const moved = await Promise.all([runNightlyReviews(0, world.delivering), runNightlyReviews(0, world.delivering)]);
+
+  expect(moved.reduce((sum, each) => sum + each, 0)).toBe(2);
+});
+
+it("what there is no time for is left to the next sweep", async () => {
+  const world = await aWorldOfTwo();
+  let left = 1;
+  const hasTime = () => {
+    left -= 1;
+    return left >= 0;
+  };
+
+  const first = await runNightlyReviews(0, { ...world.delivering, hasTime });
+  const second = await runNightlyReviews(0, world.delivering);
+
+  expect([first, second]).toStrictEqual([1, 1]);
+});
+
+it("the nightly review sees a day without a workout: the status is of that day", async () => {
+  const world = aWorld({ now: NOW_LOCAL });
+  await world.join(anAthlete(), "2026-11-21T08:00:00.000Z");
+
+  await world.advance("2026-11-24 12:00");
+
+  expect(await world.store.book.readStatus("ana")).toMatchObject({ status: { localDate: "2026-11-24" } });
+});
+
+const NOW = "2026-11-20T17:00:00.000Z";
 const GIVEN = { state: "given", at: "2026-11-01T15:00:00.000Z", method: "signed form", by: "Coach Lee" } as const;
 const ADDRESS = "ana@example.com";
 const PHONE = "+12025550123";
@@ -28,7 +96,7 @@ async function aNight(athlete: Athlete): Promise<Night> {
     world,
     nightly,
     review: async () => {
-      await moveReviews(0, world.delivering);
+      await runNightlyReviews(0, world.delivering);
       return world.store.directory.find("ana");
     },
   };
@@ -67,7 +135,7 @@ describe("the nightly review of an e-mail subscription", () => {
     const { nightly, world } = await aNight(byEmail());
     await nightly.emailTopics.subscribe("ana", ADDRESS);
 
-    await Promise.all([moveReviews(0, world.delivering), moveReviews(0, world.delivering)]);
+    await Promise.all([runNightlyReviews(0, world.delivering), runNightlyReviews(0, world.delivering)]);
 
     expect(nightly.emailTopics.invitations).toStrictEqual([ADDRESS, ADDRESS]);
   });
@@ -113,7 +181,7 @@ describe("the nightly review of an e-mail subscription", () => {
       return "gone";
     };
 
-    await moveReviews(0, {
+    await runNightlyReviews(0, {
       ...world.delivering,
       nightly: { ...nightly, emailTopics: { ...nightly.emailTopics, read } },
     });
@@ -137,7 +205,7 @@ describe("the nightly review of an e-mail subscription", () => {
   it("asks nothing for a team that sends no e-mail", async () => {
     const { nightly, world } = await aNight(byEmail());
 
-    await moveReviews(0, { ...world.delivering, nightly: { ...nightly, emailTopics: null } });
+    await runNightlyReviews(0, { ...world.delivering, nightly: { ...nightly, emailTopics: null } });
 
     expect(nightly.asked).toStrictEqual([]);
   });
@@ -197,7 +265,7 @@ describe("the nightly review of both", () => {
       return directory.update(...args);
     };
 
-    await moveReviews(0, { ...world.delivering, directory: { ...directory, update: counted } });
+    await runNightlyReviews(0, { ...world.delivering, directory: { ...directory, update: counted } });
 
     expect(updates).toBe(0);
     expect(nightly.asked).toStrictEqual(["read", "isOptedOut"]);
@@ -211,7 +279,7 @@ describe("the nightly review of both", () => {
       return true;
     };
 
-    await moveReviews(0, { ...world.delivering, nightly: { ...nightly, carrier: { isOptedOut } } });
+    await runNightlyReviews(0, { ...world.delivering, nightly: { ...nightly, carrier: { isOptedOut } } });
 
     expect(await world.store.directory.find("ana")).toMatchObject({
       redFlagAt: NOW,
@@ -226,7 +294,7 @@ describe("the nightly review of both", () => {
     nightly.optedOut.add(PHONE);
     nightly.breakDown(true);
 
-    const moved = await moveReviews(0, world.delivering);
+    const moved = await runNightlyReviews(0, world.delivering);
 
     expect(moved).toBe(1);
     expect(await world.store.directory.find("ana")).toStrictEqual(both);
@@ -242,7 +310,7 @@ describe("the nightly review of both", () => {
     for (const athleteId of ["bea", "cem", "dan"]) await world.join({ ...both, athleteId, profile }, DUE);
     nightly.breakDown(true);
 
-    const moved = await moveReviews(0, world.delivering);
+    const moved = await runNightlyReviews(0, world.delivering);
 
     expect(moved).toBe(4);
     expect(nightly.asked).toHaveLength(3);
@@ -257,9 +325,59 @@ describe("the nightly review of both", () => {
       return directory.find(athleteId);
     };
 
-    const moved = await moveReviews(0, { ...world.delivering, directory: { ...directory, find } });
+    const moved = await runNightlyReviews(0, { ...world.delivering, directory: { ...directory, find } });
 
     expect(moved).toBe(2);
     expect(world.log.counts).toStrictEqual({ ReviewsFailed: 1 });
   });
+});
+
+const AT_ONCE = { acquire: async () => undefined };
+const fails = async (): Promise<string> => {
+  throw new Error("no");
+};
+const answers = async (): Promise<string> => "yes";
+
+it("a question waits for the rate limit", async () => {
+  const order: string[] = [];
+  const lookUp = createThrottledLookup({ log: createRecordingLog(), hasTime: () => true });
+  const limiter = {
+    acquire: async () => {
+      order.push("acquired");
+    },
+  };
+
+  const answer = await lookUp(limiter, async () => order.push("question"));
+
+  expect(answer).toBe(2);
+  expect(order).toStrictEqual(["acquired", "question"]);
+});
+
+it("a question without an answer is counted, and the next one is asked", async () => {
+  const log = createRecordingLog();
+  const lookUp = createThrottledLookup({ log, hasTime: () => true });
+
+  const asked = [await lookUp(AT_ONCE, fails), await lookUp(AT_ONCE, answers)];
+
+  expect(asked).toStrictEqual([undefined, "yes"]);
+  expect(log.counts).toStrictEqual({ NightlyQuestionsFailed: 1 });
+  expect(log.errors).toStrictEqual(["SNS did not answer the nightly review"]);
+});
+
+it("after three of them nothing more is asked in this sweep", async () => {
+  const log = createRecordingLog();
+  const lookUp = createThrottledLookup({ log, hasTime: () => true });
+
+  for (let i = 0; i < 5; i += 1) await lookUp(AT_ONCE, fails);
+
+  expect(await lookUp(AT_ONCE, answers)).toBeUndefined();
+  expect(log.counts).toStrictEqual({ NightlyQuestionsFailed: 3 });
+});
+
+it("nothing is asked when the sweep's time is up", async () => {
+  const log = createRecordingLog();
+  const lookUp = createThrottledLookup({ log, hasTime: () => false });
+
+  expect(await lookUp(AT_ONCE, answers)).toBeUndefined();
+  expect(log.counts).toStrictEqual({});
 });

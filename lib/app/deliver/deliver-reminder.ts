@@ -1,0 +1,100 @@
+import { type DeliveryContext, type DeliveryDecision, decideDelivery } from "../../domain/delivery/decide-delivery.ts";
+import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
+import { plannedWelcomes } from "../../domain/planning/plan-welcome.ts";
+import { NO_TEXTS } from "../../domain/planning/text-memory.ts";
+import { policyFor } from "../../domain/policy.ts";
+import { type Reminder, recentRemindersFrom, reminderId } from "../../domain/reminder.ts";
+import type { DueReminder, Plan, ReminderBook } from "../../ports.ts";
+import {
+  type ClaimedReminder,
+  type DeliverDeps,
+  type DeliveryResult,
+  deferReminder,
+  leaseOf,
+  sendReminder,
+  settleWithoutText,
+} from "./send-reminder.ts";
+
+/** Claims one due reminder, decides it again, and sends, defers or ends it: at most one text (I5). */
+export async function deliverReminder(due: DueReminder, deps: DeliverDeps): Promise<DeliveryResult> {
+  const claimId = deps.newId();
+  const result = await deps.book.claim(due, { claimId, leaseUntil: isoInstant(deps.clock() + deps.leaseMs) });
+  switch (result.kind) {
+    case "gone":
+      return "not-ours";
+    case "unreadable":
+      return settleWithoutText({ ref: due, claimId }, { state: "FAILED", outcome: "UNREADABLE" }, deps);
+    case "held":
+      return endIfAbandoned(result.reminder, deps);
+    case "claimed":
+      return deliverClaimed(result.reminder, deps);
+  }
+}
+
+/** A sweep that died under its claim may have sent the text, so it is never tried again. */
+async function endIfAbandoned(reminder: Reminder, deps: DeliverDeps): Promise<DeliveryResult> {
+  if (reminder.state !== "SENDING" || reminder.leaseUntil > isoInstant(deps.clock())) return "not-ours";
+  return settleWithoutText(leaseOf(reminder), { state: "UNKNOWN", outcome: "LEASE_RAN_OUT" }, deps);
+}
+
+async function deliverClaimed(reminder: ClaimedReminder, deps: DeliverDeps): Promise<DeliveryResult> {
+  const decision = await decide(reminder, deps).catch((error: unknown): DeliveryDecision => {
+    deps.log.error("reminder could not be decided", { kind: reminder.kind }, error);
+    return { kind: "defer", untilMs: deps.clock() + MINUTE_MS };
+  });
+  switch (decision.kind) {
+    case "send":
+      return sendReminder(reminder, decision, deps);
+    case "defer":
+      return deferReminder(reminder, { untilMs: decision.untilMs, attempts: reminder.attempts }, deps);
+    case "end":
+      return settleWithoutText(leaseOf(reminder), { state: decision.state, outcome: decision.outcome }, deps);
+  }
+}
+
+/**
+ * Everything is read after the claim, consistently (I7). After the wait for the rate limit the decision is made again from
+ * the same data: the text may have expired, or quiet hours begun.
+ */
+async function decide(reminder: ClaimedReminder, deps: DeliverDeps): Promise<DeliveryDecision> {
+  const context = await readDeliveryContext(reminder, deps);
+  const decision = decideDelivery({ ...context, nowMs: deps.clock() });
+  if (decision.kind !== "send") return decision;
+  if (deps.spendGuard.holdsBack(reminder)) return { kind: "end", state: "SKIPPED", outcome: "SPEND_CAP" };
+  await deps.rateLimiter.acquire(reminder.channel);
+  return decideDelivery({ ...context, nowMs: deps.clock() });
+}
+
+async function readDeliveryContext(
+  reminder: ClaimedReminder,
+  deps: DeliverDeps,
+): Promise<Omit<DeliveryContext, "nowMs">> {
+  const { athleteId } = reminder;
+  const [athlete, stored, recent] = await Promise.all([
+    deps.directory.find(athleteId),
+    deps.book.readStatus(athleteId),
+    deps.book.read(athleteId, recentRemindersFrom(deps.clock())),
+  ]);
+  const plan = stored?.plan ?? {};
+  return {
+    reminder,
+    athlete,
+    plan,
+    memory: stored?.memory ?? NO_TEXTS,
+    others: recent.filter((other) => reminderId(other) !== reminderId(reminder)),
+    welcome: await findWelcome(athleteId, { plan, recent }, deps.book),
+    policy: policyFor(deps.teamPolicy, athlete?.profile.policy ?? {}),
+  };
+}
+
+/** The welcome that a plan names, read on its own when it is older than the recent reminders. */
+async function findWelcome(
+  athleteId: string,
+  { plan, recent }: { readonly plan: Plan; readonly recent: readonly Reminder[] },
+  book: ReminderBook,
+): Promise<Reminder | undefined> {
+  const [named] = plannedWelcomes(plan);
+  if (named === undefined) return undefined;
+  const id = reminderId(named);
+  return recent.find((reminder) => reminderId(reminder) === id) ?? book.find({ athleteId, ...named });
+}

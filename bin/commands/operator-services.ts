@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { SNSClient } from "@aws-sdk/client-sns";
-import { createSnsEmailTopics } from "../../lib/sns/email-topics.ts";
+import { createSnsEmailTopics } from "../../lib/sns/sns-email-topics.ts";
 import { createSnsCarrier } from "../../lib/sns/sns-lookups.ts";
 import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
 import { createAthleteRecords } from "../../lib/table/athlete-records.ts";

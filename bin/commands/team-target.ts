@@ -1,5 +1,5 @@
 import { CloudFormationClient, DescribeStacksCommand, type Stack } from "@aws-sdk/client-cloudformation";
-import { createSnsAdminClient } from "../../lib/sns/client.ts";
+import { createSnsAdminClient } from "../../lib/sns/sns-clients.ts";
 import { createDynamoClient } from "../../lib/table/client.ts";
 import { emailTopicPrefix } from "../../lib/team/stack-names.ts";
 import type { Team } from "../../lib/team/team.ts";

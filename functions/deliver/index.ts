@@ -3,13 +3,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { createSendRateLimiter } from "../../lib/app/deliver/rate-limiter.ts";
 import { deliverEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
+import { createSnsMessenger } from "../../lib/sns/messenger.ts";
 import {
   createSnsAdminClient,
   createSnsClient,
   EMAIL_RATE_PER_SECOND,
   PUBLISH_TIMEOUT_MS,
-} from "../../lib/sns/client.ts";
-import { createSnsMessenger } from "../../lib/sns/messenger.ts";
+} from "../../lib/sns/sns-clients.ts";
 import { createSnsLookups } from "../../lib/sns/sns-lookups.ts";
 import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
 import { createDynamoClient } from "../../lib/table/client.ts";

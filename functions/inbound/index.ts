@@ -1,7 +1,7 @@
 import { inboundEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
-import { createSnsClient } from "../../lib/sns/client.ts";
 import { createSnsMessenger } from "../../lib/sns/messenger.ts";
+import { createSnsClient } from "../../lib/sns/sns-clients.ts";
 import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
 import { createDynamoClient } from "../../lib/table/client.ts";
 import { createInbox } from "../../lib/table/inbox.ts";

@@ -5,22 +5,21 @@ import {
   type SNSClient,
 } from "@aws-sdk/client-sns";
 import type { Messenger, OutgoingText } from "../ports/sending.ts";
-import { classifyError } from "./classify-error.ts";
-import { snsSubject } from "./subject.ts";
+import { classifyError } from "./publish-errors.ts";
 
 export interface SnsMessengerOptions {
   readonly client: SNSClient;
-  /** Set on every text: the account's default is not ours to know. */
+  /** Set on every text, because the account's default is unknown. */
   readonly smsType: "Transactional" | "Promotional";
   /** The team's own number, E.164. */
   readonly originationNumber?: string | undefined;
-  /** 1-11 letters and digits, for countries that know sender ids. */
+  /** 1-11 letters and digits, for countries that support sender ids. */
   readonly senderId?: string | undefined;
-  /** The most one text may cost [USD]; SNS gives up on a dearer one after it accepted it. */
+  /** The most one text may cost [USD]; SNS drops a more expensive one after accepting it. */
   readonly maxPriceUsd?: number | undefined;
 }
 
-/** Publishes texts by phone number and e-mail by the athlete's topic, once each; every failure is an answer. */
+/** Publishes texts to phone numbers and e-mail to the athlete's topic, once each; failures are results, never thrown. */
 export function createSnsMessenger({ client, ...sms }: SnsMessengerOptions): Messenger {
   const attributes = smsAttributes(sms);
   return {
@@ -62,4 +61,29 @@ function smsAttributes(sms: Omit<SnsMessengerOptions, "client">): SmsAttributes 
 
 function attribute(name: string, type: "String" | "Number", value: string | undefined): SmsAttributes {
   return value === undefined ? {} : { [name]: { DataType: type, StringValue: value } };
+}
+
+const MAX_SUBJECT_LENGTH = 99;
+
+/**
+ * A subject as SNS accepts it: UTF-8 without line breaks or control characters, under 100 characters (API reference,
+ * Publish), or undefined when nothing is left. A longer one is cut.
+ */
+export function snsSubject(subject: string | null): string | undefined {
+  if (subject === null) return undefined;
+  const line = subject.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ").trim();
+  return line === "" ? undefined : cut(line);
+}
+
+/** Counts UTF-16 units, the strictest reading of "characters", and never splits a character. */
+function cut(line: string): string {
+  if (line.length <= MAX_SUBJECT_LENGTH) return line;
+  const kept: string[] = [];
+  let length = 0;
+  for (const character of line) {
+    length += character.length;
+    if (length > MAX_SUBJECT_LENGTH) break;
+    kept.push(character);
+  }
+  return kept.join("").trimEnd();
 }

@@ -3,22 +3,24 @@ import {
   GetSMSSandboxAccountStatusCommand,
   paginateListOriginationNumbers,
   paginateListPhoneNumbersOptedOut,
+  paginateListSubscriptions,
   type SNSClient,
 } from "@aws-sdk/client-sns";
+import type { SubscriptionReading } from "../domain/email-subscription.ts";
 
-/** How an account texts in a region, as SNS tells an operator. */
+/** The SMS settings of an account in a region, as SNS reports them. */
 export interface SmsAccount {
   /** Whether only numbers verified in the sandbox get texts. */
   isInSandbox(): Promise<boolean>;
   settings(): Promise<SmsSettings>;
-  /** The numbers texts may come from. */
+  /** The numbers that texts may be sent from. */
   numbers(): Promise<readonly OriginationNumber[]>;
   /** Every number that texted STOP; E.164. */
   optedOut(): Promise<ReadonlySet<string>>;
 }
 
 interface SmsSettings {
-  /** Where AWS stops for a calendar month [USD]; null where nobody set it. */
+  /** The monthly spend limit [USD]; null when none is set. */
   readonly monthlyLimitUsd: number | null;
   /** Whether texts that could not be delivered are logged. */
   readonly logsFailures: boolean;
@@ -33,7 +35,7 @@ export interface OriginationNumber {
   readonly capabilities: readonly string[];
 }
 
-/** Asks SNS; every answer that names no `IsInSandbox` throws, for no answer is no release. */
+/** Asks SNS. Throws when an answer lacks `IsInSandbox`: the account may then be in the sandbox. */
 export function createSnsSmsAccount(client: SNSClient): SmsAccount {
   return {
     isInSandbox: async () => {
@@ -69,4 +71,27 @@ async function numbers(client: SNSClient): Promise<readonly OriginationNumber[]>
     );
   }
   return found;
+}
+
+/** The e-mail addresses of a topic, in lower case, and whether each was confirmed. */
+export type TopicAddresses = ReadonlyMap<string, Exclude<SubscriptionReading, "gone">>;
+
+/** E-mail addresses by the ARN of their topic, for every topic of the account and region. */
+export async function listAllSubscriptions(client: SNSClient): Promise<ReadonlyMap<string, TopicAddresses>> {
+  const topics = new Map<string, Map<string, "pending" | "confirmed">>();
+  for await (const { Subscriptions = [] } of paginateListSubscriptions({ client }, {})) {
+    for (const { TopicArn = "", Endpoint = "", SubscriptionArn = "", Protocol } of Subscriptions) {
+      const reading = readingOf(SubscriptionArn);
+      if (Protocol !== "email" || reading === undefined) continue;
+      const addresses = topics.get(TopicArn) ?? new Map<string, "pending" | "confirmed">();
+      topics.set(TopicArn, addresses.set(Endpoint.toLowerCase(), reading));
+    }
+  }
+  return topics;
+}
+
+/** undefined: it was deleted, and is listed for a while. */
+function readingOf(subscriptionArn: string): "pending" | "confirmed" | undefined {
+  if (subscriptionArn.startsWith("arn:")) return "confirmed";
+  return subscriptionArn === "PendingConfirmation" ? "pending" : undefined;
 }

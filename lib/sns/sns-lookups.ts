@@ -3,7 +3,7 @@ import { CheckIfPhoneNumberIsOptedOutCommand, type SNSClient } from "@aws-sdk/cl
 import type { SnsLookups } from "../app/deliver/nightly-review.ts";
 import { createRateLimiter, type RateLimiter } from "../app/deliver/rate-limiter.ts";
 import type { Carrier } from "../ports/sending.ts";
-import { createSnsEmailTopics } from "./email-topics.ts";
+import { createSnsEmailTopics } from "./sns-email-topics.ts";
 
 /** Requests a second that SNS allows an account (AWS General Reference, SNS quotas). */
 const LIST_SUBSCRIPTIONS_PER_SECOND = 30;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, vi } from "vitest";
-import { createSnsAdminClient } from "../../lib/sns/client.ts";
-import { createSnsEmailTopics } from "../../lib/sns/email-topics.ts";
+import { createSnsAdminClient } from "../../lib/sns/sns-clients.ts";
+import { createSnsEmailTopics } from "../../lib/sns/sns-email-topics.ts";
 import { createMemoryEmailTopics } from "../../lib/table/memory/email-topics.ts";
 import { type FakeSns, startFakeSns } from "../support/fake-sns.ts";
 import { describeEmailTopicsContract, TOPIC_PREFIX } from "./email-topics.contract.ts";

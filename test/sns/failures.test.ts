@@ -3,8 +3,8 @@ import { createServer, Socket } from "node:net";
 import { SNSClient } from "@aws-sdk/client-sns";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
-import { createSnsClient } from "../../lib/sns/client.ts";
 import { createSnsMessenger } from "../../lib/sns/messenger.ts";
+import { createSnsClient } from "../../lib/sns/sns-clients.ts";
 import { breaksOff, hangs, refuses, resets, says } from "./loopback-sns.ts";
 import { aText, REGION, useMessengers } from "./messenger-at-hand.ts";
 

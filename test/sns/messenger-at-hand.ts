@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from "vitest";
 import type { Messenger, OutgoingText } from "../../lib/ports/sending.ts";
-import { createSnsClient } from "../../lib/sns/client.ts";
 import { createSnsMessenger, type SnsMessengerOptions } from "../../lib/sns/messenger.ts";
+import { createSnsClient } from "../../lib/sns/sns-clients.ts";
 import { type LoopbackSns, type Reply, startLoopbackSns } from "./loopback-sns.ts";
 
 export const REGION = "eu-west-1";

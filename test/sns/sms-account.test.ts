@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { listAllSubscriptions } from "../../lib/sns/all-subscriptions.ts";
-import { createSnsAdminClient } from "../../lib/sns/client.ts";
-import { createSnsSmsAccount } from "../../lib/sns/sms-account.ts";
+import { createSnsSmsAccount, listAllSubscriptions } from "../../lib/sns/sms-account.ts";
+import { createSnsAdminClient } from "../../lib/sns/sns-clients.ts";
 import { type FakeSns, startFakeSns } from "../support/fake-sns.ts";
 
 let sns: FakeSns;

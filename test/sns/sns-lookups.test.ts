@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { createSnsAdminClient } from "../../lib/sns/client.ts";
+import { createSnsAdminClient } from "../../lib/sns/sns-clients.ts";
 import { createSnsLookups } from "../../lib/sns/sns-lookups.ts";
 import { type FakeSns, startFakeSns } from "../support/fake-sns.ts";
 

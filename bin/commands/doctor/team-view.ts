@@ -1,6 +1,6 @@
 import type { Athlete } from "../../../lib/domain/profile.ts";
 import type { Clock } from "../../../lib/ports.ts";
-import { listAllSubscriptions, type TopicAddresses } from "../../../lib/sns/all-subscriptions.ts";
+import { listAllSubscriptions, type TopicAddresses } from "../../../lib/sns/sms-account.ts";
 import type { Team } from "../../../lib/team/team.ts";
 import { everyAthlete } from "../athletes.ts";
 import { type OperatorServices, openServices, type Target } from "../operator-services.ts";

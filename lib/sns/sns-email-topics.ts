@@ -15,11 +15,11 @@ export interface EmailTopicsOptions {
   readonly client: SNSClient;
   /** ARN of an athlete's topic up to the athlete's id: `arn:aws:sns:<region>:<account>:cooldown_<slug>_`. */
   readonly topicPrefix: string;
-  /** What an e-mail says it is from; without it topics are made that say "AWS Notifications". */
+  /** The sender's name in an e-mail; without it, e-mails say "AWS Notifications". */
   readonly displayName?: string | undefined;
 }
 
-/** Athletes' e-mail topics in SNS, made beside the stack when an athlete joins. */
+/** Athletes' e-mail topics in SNS, created outside the stack when an athlete joins. */
 export function createSnsEmailTopics(options: EmailTopicsOptions): EmailTopics {
   const { client, topicPrefix } = options;
   const topicOf = (athleteId: string): string => `${topicPrefix}${athleteId}`;
@@ -27,7 +27,7 @@ export function createSnsEmailTopics(options: EmailTopicsOptions): EmailTopics {
   return {
     subscribe: async (athleteId, address) => {
       const subscriptions = await list(client, topicOf(athleteId));
-      // An invitation that is open has no ARN to end it by: the topic goes, and the old address with it.
+      // A pending invitation has no ARN to unsubscribe, so the whole topic goes, with the old address.
       if (subscriptions.some((each) => !isOf(address, each))) await remove(athleteId);
       const topicArn = await makeTopic(options, topicOf(athleteId));
       const subscriptionArn = await subscribe(client, topicArn, address);
@@ -46,7 +46,7 @@ export function createSnsEmailTopics(options: EmailTopicsOptions): EmailTopics {
   };
 }
 
-/** @throws Error when the credentials are another account's: the topic would be out of the team's reach. */
+/** @throws Error when the credentials are of another account, where the team could not use the topic. */
 async function makeTopic({ client, displayName }: EmailTopicsOptions, expectedArn: string): Promise<string> {
   const Name = expectedArn.slice(expectedArn.lastIndexOf(":") + 1);
   const { TopicArn } = await client.send(new CreateTopicCommand({ Name }));
@@ -60,13 +60,13 @@ async function makeTopic({ client, displayName }: EmailTopicsOptions, expectedAr
   return TopicArn;
 }
 
-/** SNS mails an address that has not confirmed, every time anew, and leaves one that has alone. */
+/** SNS mails an unconfirmed address again each time, and does nothing for a confirmed one. */
 async function subscribe(client: SNSClient, TopicArn: string, address: string): Promise<string | undefined> {
   const command = new SubscribeCommand({ TopicArn, Protocol: "email", Endpoint: address });
   return (await client.send(command)).SubscriptionArn;
 }
 
-/** Every subscription of a topic; none of one that is not there. */
+/** Every subscription of a topic; none when there is no such topic. */
 async function list(client: SNSClient, TopicArn: string): Promise<readonly Subscription[]> {
   const subscriptions: Subscription[] = [];
   try {
@@ -80,7 +80,7 @@ async function list(client: SNSClient, TopicArn: string): Promise<readonly Subsc
   return subscriptions;
 }
 
-/** Ends what can be ended first, so that no subscription outlives its topic. */
+/** Unsubscribes confirmed addresses first, so that no subscription outlives its topic. */
 async function removeTopic(client: SNSClient, TopicArn: string): Promise<void> {
   for (const { SubscriptionArn } of await list(client, TopicArn)) {
     if (isArn(SubscriptionArn)) await client.send(new UnsubscribeCommand({ SubscriptionArn }));
@@ -92,7 +92,7 @@ function isOf(address: string, { Endpoint }: Subscription): boolean {
   return Endpoint?.toLowerCase() === address.toLowerCase();
 }
 
-/** Else it is `PendingConfirmation`, `pending confirmation` or `Deleted`. */
+/** Other values are `PendingConfirmation`, `pending confirmation` and `Deleted`. */
 function isArn(subscriptionArn: string | undefined): boolean {
   return subscriptionArn?.startsWith("arn:") === true;
 }

@@ -8,10 +8,10 @@ interface SnsEndpoint {
 
 const CONNECTION_TIMEOUT_MS = 1_000;
 
-/** The longest one try at a question may take, of two. */
-const QUESTION_TIMEOUT_MS = 2_000;
+/** The longest one of the two tries may take. */
+const ADMIN_TIMEOUT_MS = 2_000;
 
-/** A client for what may be asked or done twice: it tries once more, and keeps its connections. */
+/** A client for calls that may be repeated: it tries twice and keeps its connections. */
 export function createSnsAdminClient(target: SnsEndpoint = {}): SNSClient {
   return new SNSClient({
     ...(target.endpoint === undefined ? {} : { endpoint: target.endpoint }),
@@ -19,7 +19,7 @@ export function createSnsAdminClient(target: SnsEndpoint = {}): SNSClient {
     maxAttempts: 2,
     requestHandler: {
       connectionTimeout: CONNECTION_TIMEOUT_MS,
-      requestTimeout: target.requestTimeoutMs ?? QUESTION_TIMEOUT_MS,
+      requestTimeout: target.requestTimeoutMs ?? ADMIN_TIMEOUT_MS,
       throwOnRequestTimeout: true,
     },
   });
@@ -28,12 +28,12 @@ export function createSnsAdminClient(target: SnsEndpoint = {}): SNSClient {
 /** The longest a publish may take; delivery publishes only while its lease outlasts it. */
 export const PUBLISH_TIMEOUT_MS = 4_000;
 
-/** E-mails a second SNS delivers, which AWS does not raise (Amazon SNS quotas). */
+/** E-mails a second that SNS delivers; AWS does not raise it (Amazon SNS quotas). */
 export const EMAIL_RATE_PER_SECOND = 10;
 
 /**
- * A client that tries once: the SDK's own retry could send a text twice (I5). It opens a connection for every publish,
- * because one that died while the function was frozen would end in an ambiguous error, and the text would be lost.
+ * A client that tries once, because the SDK's own retry could send a text twice (I5). It opens a connection for every
+ * publish: one that died while the function was frozen would cause an ambiguous error, and the text would be lost.
  */
 export function createSnsClient(target: SnsEndpoint = {}): SNSClient {
   return new SNSClient({

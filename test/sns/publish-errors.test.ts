@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { classifyError } from "../../lib/sns/classify-error.ts";
+import { classifyError } from "../../lib/sns/publish-errors.ts";
 
 const connectFailed = (code: string): Error => Object.assign(new Error(code), { code, syscall: "connect" });
 

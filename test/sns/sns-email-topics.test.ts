@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createSnsAdminClient } from "../../lib/sns/client.ts";
-import { createSnsEmailTopics } from "../../lib/sns/email-topics.ts";
+import { createSnsAdminClient } from "../../lib/sns/sns-clients.ts";
+import { createSnsEmailTopics } from "../../lib/sns/sns-email-topics.ts";
 import { createSnsCarrier } from "../../lib/sns/sns-lookups.ts";
 import { type FakeSns, startFakeSns } from "../support/fake-sns.ts";
 

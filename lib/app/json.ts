@@ -1,4 +1,4 @@
-/** The JSON value of a text; undefined when it is none. */
+/** The JSON value of a text, or undefined. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

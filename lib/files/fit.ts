@@ -12,7 +12,7 @@ const LARGEST_OFFSET_MINUTES = 14 * 60;
 /** The FIT field `workout_rpe` is the rating of 0-10, times ten. */
 const RPE_SHARE = 10;
 
-/** FIT sports, then sub-sports, that are not `cross`: names of the FIT profile, kinds as in rules.md section 2. */
+/** FIT sports, then sub-sports, that are not `cross`: names of the FIT profile, kinds as in docs/rules.md 2. */
 const KINDS: ReadonlyMap<string, WorkoutKind> = new Map([
   ["running", "run"],
   ["indoor_running", "run"],

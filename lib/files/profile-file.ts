@@ -10,8 +10,8 @@ import { PHONE_ALLOWED, phoneNumber } from "../team/team-fields.ts";
 const YOUNGEST = 13;
 
 /**
- * A profile file (design.md section 5) read into a profile with every default filled in; unknown fields are refused
- * by name. Nobody under 13, and nobody under 18 without a guardian's recorded consent (rules.md section 9). Who names no
+ * A profile file read into a profile with every default filled in; unknown fields are refused
+ * by name. Nobody under 13, and nobody under 18 without a guardian's recorded consent (docs/rules.md 9). Who names no
  * `language` speaks their team's.
  */
 export function profileFile(nowMs: number, language: LanguageCode = "en"): z.ZodMiniType<Profile> {

@@ -56,12 +56,12 @@ export function below(element: XmlElement, ...[name, ...rest]: readonly string[]
   return element.children.filter((child) => child.name === name).flatMap((child) => below(child, ...rest));
 }
 
-/** The text of the first element at a path; undefined when there is none, or it is empty. */
+/** The text of the first element at a path, or undefined. */
 export function textAt(element: XmlElement, ...path: readonly string[]): string | undefined {
   return below(element, ...path)[0]?.text || undefined;
 }
 
-/** The number of the first element at a path; undefined when there is none, or it holds no number. */
+/** The number of the first element at a path, or undefined. */
 export function numberAt(element: XmlElement, ...path: readonly string[]): number | undefined {
   return numberOf(textAt(element, ...path));
 }

@@ -11,7 +11,7 @@ export interface SourceInstant {
 const RFC3339_FORM = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
 const LARGEST_OFFSET_MINUTES = 14 * 60;
 
-/** Reads an RFC 3339 instant with offset, to the millisecond; undefined when it is none, or no such day exists. */
+/** Reads an RFC 3339 instant with offset, to the millisecond, or undefined. */
 export function parseRfc3339(text: string): SourceInstant | undefined {
   const match = RFC3339_FORM.exec(text);
   if (match === null) return undefined;
@@ -68,7 +68,7 @@ const FORMS: readonly RegExp[] = [
 
 /**
  * Reads a wall time as apps export it: `22 Nov 2026, 18:00`, `Jan 2, 2024, 10:36:49 PM`, `2026-11-22 18:00:00` or
- * `22.11.2026, 18:00`; undefined when it is none, or could be two (`02/01/2024`).
+ * `22.11.2026, 18:00`; undefined when it is none or ambiguous (`02/01/2024`).
  */
 export function parseWallTime(text: string): WallTime | undefined {
   const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/\s+/gu, " ").trim();

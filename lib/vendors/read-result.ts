@@ -29,7 +29,7 @@ const EARLIEST_MS = Date.UTC(2000, 0, 1);
 const CLOCK_SKEW_MS = 15 * MINUTE_MS;
 const LONGEST_MINUTES = 1440;
 
-/** Why a report is no workout: over 24 h, zero minutes, before 2000 or in the future (rules.md section 2). */
+/** Why a report is no workout: over 24 h, zero minutes, before 2000 or in the future (docs/rules.md 2). */
 export function outOfBounds(report: WorkoutReport, nowMs: number): RecordProblem | undefined {
   const { durationMinutes, startedAt } = report;
   if (!(durationMinutes > 0 && durationMinutes <= LONGEST_MINUTES)) {

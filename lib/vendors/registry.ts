@@ -44,7 +44,7 @@ export function everySource(): Promise<readonly Source[]> {
   return Promise.all(Object.values(SOURCES).map((make) => make()));
 }
 
-/** The source of a slug; undefined when there is none. */
+/** The source of a slug, or undefined. */
 export const findSource: FindSource = async (slug) =>
   Object.hasOwn(SOURCES, slug) ? await SOURCES[slug]?.() : undefined;
 

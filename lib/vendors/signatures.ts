@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 
-/** Whether what came is the secret, in a time that tells nothing of either; a secret that was never set is nothing's equal. */
+/** Constant-time comparison with a secret; false when the secret is not set. */
 export function isSameSecret(came: unknown, secret: string | undefined): boolean {
   if (typeof came !== "string" || secret === undefined || secret === "") return false;
   return timingSafeEqual(digest(came), digest(secret));

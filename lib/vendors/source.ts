@@ -9,7 +9,7 @@ export interface HookRequest {
   readonly pathToken: string | undefined;
   /** The body as it came, for vendors who sign it. */
   readonly body: Uint8Array;
-  /** The body as JSON; undefined when it is none. */
+  /** The body as JSON, or undefined. */
   readonly json: unknown;
 }
 
@@ -31,7 +31,7 @@ export type Speaker =
 /** What a source may ask to find out who speaks. */
 export interface HookContext {
   readonly nowMs: number;
-  /** Whose token came in the path or in `Authorization`; refused when it is none for this source. */
+  /** Identifies the token's owner, by path or `Authorization`; refuses tokens for other sources. */
   readonly bearer: () => Promise<Speaker>;
   /** The team's named secrets for this source. */
   readonly vendorSecrets: () => Promise<Readonly<Record<string, string>>>;

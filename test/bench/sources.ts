@@ -7,36 +7,13 @@ import { findSource } from "../../lib/vendors/registry.ts";
 import { createDynamoStores } from "../contract/dynamo-stores.ts";
 import { anAthlete } from "../support/builders.ts";
 import { fixture } from "../support/hook-source.ts";
-import { sampleOf } from "../support/source-samples.ts";
+import { SOURCE_SAMPLES, sampleOf } from "../support/source-samples.ts";
 import { silentLog } from "./deployment.ts";
 import { compare, type Figure } from "./figure.ts";
 import { interleave } from "./interleave.ts";
 import { onDynalite, type Place } from "./place.ts";
 import { type Recorded, record, replayRequest } from "./recorded.ts";
 
-/** A source's realistic payload, and what in it names the workouts. */
-interface Sample {
-  readonly source: string;
-  readonly name: string;
-  readonly ids: RegExp;
-}
-
-const SAMPLES: readonly Sample[] = [
-  { source: "cooldown", name: "batch", ids: /(?<="id": ?")[^"]+/g },
-  { source: "shortcuts", name: "run", ids: /(?<="id": ?")[^"]+/g },
-  { source: "health-auto-export", name: "v2", ids: /(?<="id": ?")[^"]+/g },
-  { source: "hevy", name: "workout-id", ids: /(?<="workoutId": ?")[^"]+/g },
-  { source: "strava", name: "create", ids: /(?<="object_id": ?)\d+/g },
-  { source: "intervals-icu", name: "analyzed", ids: /(?<="id": ?"i)\d+/g },
-  { source: "garmin", name: "push", ids: /(?<="summaryId": ?")[^"]+/g },
-  { source: "suunto", name: "workout", ids: /(?<="workoutKey": ?")[^"]+/g },
-  { source: "wahoo", name: "summary", ids: /(?<="workout_summary": ?\{"id": ?)\d+/g },
-  { source: "terra", name: "activities", ids: /(?<="summary_id": ?")[^"]+/g },
-  { source: "open-wearables", name: "workout", ids: /(?<="id": ?")[^"]+/g },
-  { source: "polar", name: "exercise-event", ids: /(?<="entity_id": ?")[^"]+/g },
-  { source: "whoop", name: "workout-updated", ids: /(?<="id": ?"[\da-f-]{27})[\da-f]{9}/g },
-  { source: "oura", name: "workout-create", ids: /(?<="object_id": ?")[^"]+/g },
-];
 const TOKEN = `cd_ana_${"x".repeat(32)}`;
 const NOW_MS = instantMs("2026-11-22T17:00:00Z");
 /** Between two posts, so that a token's rate is not exceeded. */
@@ -48,32 +25,32 @@ export async function benchSources(): Promise<readonly Figure[]> {
   const place = await onDynalite();
   const post = await poster(place);
   const figures: Figure[] = [];
-  for (const sample of SAMPLES) figures.push(...(await benchSource(sample, { place, post })));
+  for (const source of Object.keys(SOURCE_SAMPLES)) figures.push(...(await benchSource(source, { place, post })));
   await place.stop();
   return figures;
 }
 
 async function benchSource(
-  sample: Sample,
-  { place, post }: { readonly place: Place; readonly post: (sample: Sample, at: number) => Promise<void> },
+  source: string,
+  { place, post }: { readonly place: Place; readonly post: (source: string, at: number) => Promise<void> },
 ): Promise<readonly Figure[]> {
-  await post(sample, 0);
+  await post(source, 0);
   const recording = record(place.client);
-  await post(sample, 1);
+  await post(source, 1);
   const requests = recording.stop();
   const { cpu, ...ms } = await interleave({
     ...ROUNDS,
-    ours: (at) => post(sample, at + 2),
-    floor: (at) => bare(place, requests, `${sample.source}-${at}`),
+    ours: (at) => post(source, at + 2),
+    floor: (at) => bare(place, requests, `${source}-${at}`),
   });
-  const what = `hook ${sample.source}`;
+  const what = `hook ${source}`;
   return [
     compare({ what, unit: "ms", ours: ms.ours, floor: ms.floor, note: `p50, ${requests.length} requests, ${cpu}` }),
     compare({ what, unit: "ms", ours: ms.oursP99, floor: ms.floorP99, note: "p99" }),
   ];
 }
 
-async function poster(place: Place): Promise<(sample: Sample, at: number) => Promise<void>> {
+async function poster(place: Place): Promise<(source: string, at: number) => Promise<void>> {
   const stores = createDynamoStores({ client: place.client, tableName: place.tableName }, 1);
   await prepare(stores);
   let nowMs = NOW_MS;
@@ -91,11 +68,11 @@ async function poster(place: Place): Promise<(sample: Sample, at: number) => Pro
     isUnavailable: () => false,
     log: silentLog,
   });
-  return async (sample, at) => {
+  return async (source, at) => {
     nowMs += PAUSE_MS;
-    const response = await app.fetch(request(sample, at, nowMs));
+    const response = await app.fetch(request(source, at, nowMs));
     const text = await response.text();
-    if (!response.ok || !/"quarantined":\s*\[\]/.test(text)) throw new Error(`${sample.source}: ${text}`);
+    if (!response.ok || !/"quarantined":\s*\[\]/.test(text)) throw new Error(`${source}: ${text}`);
   };
 }
 
@@ -103,8 +80,7 @@ async function prepare({ directory, hooks }: ReturnType<typeof createDynamoStore
   await directory.add(anAthlete(), "2026-11-24T08:00:00.000Z");
   const created = { sha256: hashToken(TOKEN), lastFour: "xxxx", createdAt: "2026-11-01T12:00:00.000Z" };
   await directory.addToken({ ...created, athleteId: "ana", source: null });
-  for (const { source } of SAMPLES) {
-    const { secrets, users = [] } = sampleOf(source);
+  for (const [source, { secrets, users = [] }] of Object.entries(SOURCE_SAMPLES)) {
     if (secrets !== undefined) await setVendorSecrets(source, secrets, hooks.secrets);
     for (const externalUserId of users)
       await hooks.links.link({ source, externalUserId, athleteId: "ana", credentials: null });
@@ -112,13 +88,13 @@ async function prepare({ directory, hooks }: ReturnType<typeof createDynamoStore
 }
 
 /** The payload with ids of its own, under the source's proof at an instant. */
-function request({ source, name, ids }: Sample, at: number, nowMs: number): Request {
+function request(source: string, at: number, nowMs: number): Request {
+  const { fixtures, ids, users, path = users === undefined ? `/${TOKEN}` : "", prove } = sampleOf(source);
   let nth = 0;
-  const body = JSON.stringify(fixture(source, name)).replaceAll(ids, () => {
+  const body = JSON.stringify(fixture(source, fixtures[0])).replaceAll(ids, () => {
     nth += 1;
     return String(100_000_000 + at * 100 + nth);
   });
-  const { users, path = users === undefined ? `/${TOKEN}` : "", prove } = sampleOf(source);
   return new Request(`http://127.0.0.1/v1/hooks/${source}${path}`, {
     method: "POST",
     headers: {

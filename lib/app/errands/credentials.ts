@@ -18,7 +18,7 @@ type Ask<Answer> = (credentials: string) => Promise<Answer | VendorError>;
 
 /**
  * Asks a vendor by the credentials of a link. Expired ones are renewed first; ones that are refused are renewed once.
- * New ones are saved before they are used, and only by who holds the link, so that two sweeps never renew at once.
+ * New ones are saved before they are used, and only under a hold of the link, so that two sweeps never renew at once.
  */
 export async function withCredentials<Answer extends { readonly kind: string }>(
   link: Link,

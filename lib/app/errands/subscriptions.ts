@@ -120,8 +120,8 @@ interface RoundsDeps {
 }
 
 /**
- * Looks after every vendor's subscriptions once a day, and an hour after a failure. When is remembered as long as the
- * instance lives: an instance more only asks once more, as what stands is asked from the vendor.
+ * Looks after every vendor's subscriptions once a day, and an hour after a failure. The last check is remembered
+ * per instance; a second instance merely repeats the check, as the vendor's list is the source of truth.
  */
 export function createSubscriptionRenewal({ apis, clock, log }: RoundsDeps): () => Promise<void> {
   const nextMs = new Map<string, number>();

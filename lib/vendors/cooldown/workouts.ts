@@ -21,7 +21,7 @@ export function isWorkoutId(id: string): boolean {
   return ID_FORM.test(id);
 }
 
-/** A workout in Cooldown's own format; unknown fields are refused by name (design.md section 4). */
+/** A workout in Cooldown's own format; unknown fields are refused by name (docs/openapi.json). */
 export function cooldownWorkout(nowMs: number): z.ZodMiniType<SourceWorkout> {
   return z.pipe(
     shape,

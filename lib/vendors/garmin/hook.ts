@@ -153,7 +153,7 @@ const TYPES: Readonly<Record<Exclude<WorkoutKind, "cross">, readonly string[]>> 
   ],
 };
 
-/** The kind of one of Garmin's activity types; any other is `cross`, like Strava's (rules.md section 2). */
+/** The kind of one of Garmin's activity types; any other is `cross`, like Strava's (docs/rules.md 2). */
 export function kindOfGarminType(type: string): WorkoutKind {
   const name = type
     .trim()

@@ -10,7 +10,7 @@ const HINGE = ["hamstrings", "glutes", "lowerBack"] as const;
 /**
  * Muscle groups of common lifts by Hevy's title without equipment and grip: the movers and those that plainly help
  * [choice, after the anatomy of each movement]. A lift of the whole body or one that is not here has no entry, and then
- * its workout names no groups at all, which loads them all (rules.md section 3). Of cardio, what a run loads.
+ * its workout names no groups at all, which loads them all (docs/rules.md 3). Of cardio, what a run loads.
  */
 const GROUPS: readonly (readonly [readonly MuscleGroup[], readonly string[]])[] = [
   [PRESS, ["bench press", "incline bench press", "decline bench press", "chest press", "incline chest press"]],

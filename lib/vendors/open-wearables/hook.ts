@@ -127,7 +127,7 @@ const TYPES: ReadonlyMap<string, WorkoutKind> = new Map([
   ["golf", "recovery"],
 ]);
 
-/** The kind of one of Open Wearables' workout types; any other, or none, is `cross` (rules.md section 2). */
+/** The kind of one of Open Wearables' workout types; any other, or none, is `cross` (docs/rules.md 2). */
 export function kindOfOpenWearablesType(type: string | undefined): WorkoutKind {
   return TYPES.get(type ?? "") ?? "cross";
 }

@@ -14,7 +14,7 @@ import { OURA_SOURCE, ouraWorkout } from "./workouts.ts";
 /** Oura's limit, where it does not say more: 5,000 requests in five minutes. */
 const WINDOW_MS = 5 * MINUTE_MS;
 
-/** Oura's OAuth: access tokens of a day, refresh tokens good once. */
+/** Oura's OAuth: access tokens of a day, single-use refresh tokens. */
 export const OURA_OAUTH: OAuthVendor = {
   source: OURA_SOURCE,
   name: "Oura",

@@ -62,7 +62,7 @@ const NAMES: ReadonlyMap<string, WorkoutKind> = new Map([
 
 /**
  * The kind of one of Oura's activities, such as `trail_running` or `strengthTraining`; no list of them is documented, so
- * what is not known is `cross`, like Strava's (rules.md section 2).
+ * what is not known is `cross`, like Strava's (docs/rules.md 2).
  */
 export function kindOfOuraActivity(activity: string): WorkoutKind {
   return NAMES.get(activity.toLowerCase().replaceAll(/[^a-z]/g, "")) ?? kindOfRecording(activity, undefined);

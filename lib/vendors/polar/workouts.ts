@@ -82,7 +82,7 @@ const NAMES: ReadonlyMap<string, WorkoutKind> = new Map([
 
 /**
  * The kind of a Polar exercise: by its detailed sport (`RUNNING_TRAIL`), where there is one, else by its sport, which is
- * often `OTHER`; what neither names is `cross`, like Strava's (rules.md section 2).
+ * often `OTHER`; what neither names is `cross`, like Strava's (docs/rules.md 2).
  */
 export function kindOfPolarSport(sport: string, detailed: string | undefined): WorkoutKind {
   const kind = detailed === undefined ? "cross" : kindOf(detailed);

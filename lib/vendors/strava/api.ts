@@ -3,7 +3,7 @@ import type { OAuthVendor } from "../oauth.ts";
 import type { TokenVendor } from "../token-vendor.ts";
 import { STRAVA_SOURCE, stravaActivity } from "./workouts.ts";
 
-/** Strava's OAuth: access tokens of six hours, refresh tokens good once. */
+/** Strava's OAuth: access tokens of six hours, single-use refresh tokens. */
 export const STRAVA_OAUTH: OAuthVendor = {
   source: STRAVA_SOURCE,
   name: "Strava",

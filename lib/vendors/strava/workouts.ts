@@ -43,7 +43,7 @@ export function looksLikeStrava(value: unknown): boolean {
 
 /**
  * `start_date_local` ends in a false `Z` and the offset in the `timezone` label is standard time, so the day comes
- * from `start_date` with the zone's name, else `utc_offset` (rules.md section 2).
+ * from `start_date` with the zone's name, else `utc_offset` (docs/rules.md 2).
  */
 function toSourceWorkout(from: z.output<typeof activity>): SourceWorkout {
   return {
@@ -82,7 +82,7 @@ function positive(value: number | null | undefined): number | undefined {
   return value === null || value === undefined || value === 0 ? undefined : value;
 }
 
-/** Strava's activity types that are not `cross`, in the letters alone; rules.md section 2. */
+/** Strava's activity types that are not `cross`, in the letters alone; docs/rules.md 2. */
 const KINDS: ReadonlyMap<string, WorkoutKind> = new Map([
   ["run", "run"],
   ["trailrun", "run"],

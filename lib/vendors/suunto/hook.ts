@@ -19,7 +19,8 @@ const LEAST_HEART_RATE = 25;
 /**
  * Suunto's notification of one new workout, whole, under `X-HMAC-SHA256-Signature`: the raw body by the notification
  * secret (vendor secret `secret`) in hexadecimal. It signs no timestamp, so a replay is told by the workout's key alone.
- * `username` leads to the athlete. Suunto waits 2 s and, it is told, stops sending to who fails too often.
+ * `username` leads to the athlete. Suunto times out after 2 s and reportedly stops
+ * sending to endpoints that fail often.
  *
  * Not settled in public: whether a workout that is edited or deleted is told of. What comes again under its key is an
  * edit; a `WORKOUT_...` of another name is quarantined. The older notification by form and Basic authentication holds
@@ -114,7 +115,7 @@ const ACTIVITIES: Readonly<Record<Exclude<WorkoutKind, "cross">, readonly number
   recovery: [0, 16, 24, 51, 58, 112, 120, 121],
 };
 
-/** The kind of one of Suunto's activities; any other id is `cross` (rules.md section 2). */
+/** The kind of one of Suunto's activities; any other id is `cross` (docs/rules.md 2). */
 export function kindOfSuuntoActivity(id: number): WorkoutKind {
   for (const kind of ["run", "strength", "recovery"] as const) {
     if (ACTIVITIES[kind].includes(id)) return kind;

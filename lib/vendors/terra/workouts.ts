@@ -88,7 +88,7 @@ const TYPES: Readonly<Record<Exclude<WorkoutKind, "cross">, readonly number[]>> 
 /** What some apps report as an activity: in a vehicle, still, tilting, an elevator, an escalator, driving, off-road driving. */
 const NO_EXERCISE: readonly number[] = [0, 3, 5, 117, 118, 135, 136];
 
-/** The kind of one of Terra's activity types; any other number is `cross` (rules.md section 2). */
+/** The kind of one of Terra's activity types; any other number is `cross` (docs/rules.md 2). */
 function kindOfTerraType(type: number): WorkoutKind {
   for (const kind of ["run", "strength", "recovery"] as const) {
     if (TYPES[kind].includes(type)) return kind;

@@ -138,7 +138,7 @@ const TYPES: Readonly<Record<"run" | "recovery", readonly number[]>> = {
   recovery: [6, 7, 8, 56, 46, 66, 69],
 };
 
-/** The kind of one of Wahoo's workout types; any other number is `cross` (rules.md section 2). */
+/** The kind of one of Wahoo's workout types; any other number is `cross` (docs/rules.md 2). */
 export function kindOfWahooType(id: number | undefined): WorkoutKind {
   for (const kind of ["run", "recovery"] as const) {
     if (id !== undefined && TYPES[kind].includes(id)) return kind;

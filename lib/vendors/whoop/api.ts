@@ -3,7 +3,7 @@ import type { OAuthVendor } from "../oauth.ts";
 import type { TokenVendor } from "../token-vendor.ts";
 import { isNoWhoopWorkout, WHOOP_SOURCE, whoopWorkout } from "./workouts.ts";
 
-/** WHOOP's OAuth: access tokens of an hour, refresh tokens good once, for who asked for `offline`. */
+/** WHOOP's OAuth: access tokens of an hour, single-use refresh tokens, only with the `offline` scope. */
 export const WHOOP_OAUTH: OAuthVendor = {
   source: WHOOP_SOURCE,
   name: "WHOOP",

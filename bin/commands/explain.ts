@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { explainDayOf } from "../../lib/app/explain-day.ts";
-import type { DayExplanation } from "../../lib/messages/explain/day/explain-day.ts";
+import type { DayExplanation } from "../../lib/messages/explain/explain-day.ts";
 import { noAthlete } from "./athletes.ts";
 import { UsageError } from "./errors.ts";
 import type { OperatorServices } from "./operator-services.ts";

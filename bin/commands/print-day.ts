@@ -1,4 +1,4 @@
-import type { DayExplanation, ExplainedText } from "../../lib/messages/explain/day/explain-day.ts";
+import type { DayExplanation, ExplainedText } from "../../lib/messages/explain/explain-day.ts";
 import { colours, wrapped } from "./layout.ts";
 
 /** An explained day for a terminal, at most 80 columns wide. */

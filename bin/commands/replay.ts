@@ -4,8 +4,8 @@ import { type ReplayReport, reportReplay } from "../../lib/app/replay-report.ts"
 import { DAY_MS } from "../../lib/domain/local-time.ts";
 import { endOfReport } from "../../lib/domain/log/parse-log.ts";
 import type { LogFormat } from "../../lib/files/log-file.ts";
+import type { TeamVoice } from "../../lib/messages/compose.ts";
 import { smsParts } from "../../lib/messages/gsm7.ts";
-import type { TeamVoice } from "../../lib/messages/render-reminder.ts";
 import { createReplayWorld } from "../../lib/table/memory/replay-world.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { DEFAULT_PRICE_PER_PART_USD, isSlug } from "../../lib/team/team-fields.ts";

@@ -5,8 +5,8 @@ import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
 import type { Reminder } from "../domain/reminder.ts";
-import type { DayFacts } from "../messages/explain/day/day-facts.ts";
-import { type DayExplanation, explainDay } from "../messages/explain/day/explain-day.ts";
+import type { DayFacts } from "../messages/explain/day-facts.ts";
+import { type DayExplanation, explainDay } from "../messages/explain/explain-day.ts";
 import type { AthleteDirectory, Clock, ReminderBook, WorkoutLog } from "../ports.ts";
 
 export interface ExplainDeps {

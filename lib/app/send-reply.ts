@@ -1,6 +1,6 @@
 import type { Reply } from "../domain/conversation/decision.ts";
 import type { Athlete } from "../domain/profile.ts";
-import { renderReply } from "../messages/replies/render-reply.ts";
+import { renderReply } from "../messages/render-reply.ts";
 import type { Messenger, OutgoingText, PublishResult } from "../ports/sending.ts";
 import type { Log } from "../ports.ts";
 

@@ -2,8 +2,8 @@ import { epochDay, instantMs, isoDate, localDayAt } from "../domain/local-time.t
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete, Channel } from "../domain/profile.ts";
 import { mayHaveBeenSent, type Reminder, type ReminderKind, reminderId, type SilenceCode } from "../domain/reminder.ts";
-import { silenceSentence } from "../messages/explain/day/silence-sentences.ts";
-import { quotesDistance, WORDS_ARE_HIDDEN } from "../messages/explain/day/strava-records.ts";
+import { quotesDistance, WORDS_ARE_HIDDEN } from "../messages/explain/strava-records.ts";
+import { silenceSentence } from "../messages/explain/why-not-sent.ts";
 import type { ReminderBook, WorkoutLog } from "../ports.ts";
 
 /** A text of a team, or a silence, as it stands. */

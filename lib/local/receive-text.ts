@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Athlete } from "../domain/profile.ts";
-import { renderReply } from "../messages/replies/render-reply.ts";
+import { renderReply } from "../messages/render-reply.ts";
 import { LOCAL_TEAM } from "./handlers.ts";
 import type { Runtime } from "./runtime.ts";
 

@@ -1,3 +1,4 @@
+import type { NameSlots } from "../languages/reminder-texts.ts";
 import { gsm7Form, septets } from "./gsm7.ts";
 
 const NAME_SEPTETS = 15;
@@ -5,14 +6,6 @@ const TEAM_SEPTETS = 24;
 /** Stands in for a name that cannot be written, in every language. */
 const NO_TEAM_NAME = "Cooldown";
 const MAIL_NAME_CHARACTERS = 60;
-
-/** How a name opens or closes a clause; both are empty for an athlete without a usable name. */
-export interface NameSlots {
-  /** `"Ana, "` */
-  readonly lead: string;
-  /** `", Ana"` */
-  readonly tail: string;
-}
 
 export const NAMELESS: NameSlots = { lead: "", tail: "" };
 

@@ -1,15 +1,11 @@
 import type { Athlete } from "../domain/profile.ts";
 import type { PlannedReminder } from "../domain/reminder.ts";
-import { bedtimeDraft } from "./bedtime/bedtime.ts";
-import { type Draft, type RenderedText, rendered, type Scene, type TeamVoice } from "./draft.ts";
-import { easyDayDraft } from "./easy-day/easy-day.ts";
-import { inviteDraft } from "./invite/invite.ts";
-import { mealDraft } from "./meal/meal.ts";
-import { noticeDraft } from "./notice.ts";
-import { restDayDraft } from "./rest-day/rest-day.ts";
-import { welcomeDraft } from "./welcome/welcome.ts";
-
-export type { RenderedText, TeamVoice } from "./draft.ts";
+import { FORMATS, REASON_TEXTS, REMINDER_TEXTS } from "../languages/index.ts";
+import { bedtimeText } from "./bedtime.ts";
+import { composeText, type RenderContext, type RenderedText, type TeamVoice, type TextDraft } from "./compose.ts";
+import { mealText } from "./meal.ts";
+import { easyDayText, restDayText } from "./rest-day.ts";
+import { consentRequestText, textsOffText, welcomeText } from "./service-texts.ts";
 
 /** A planned reminder in words, as they are true at `nowMs`; an SMS is GSM-7 and one part. */
 export function renderReminder(input: {
@@ -21,34 +17,39 @@ export function renderReminder(input: {
   readonly stopHint: boolean;
 }): RenderedText {
   const { reminder, athlete, team, nowMs, stopHint } = input;
-  const scene: Scene = {
-    language: athlete.profile.language,
+  const { profile } = athlete;
+  const context: RenderContext = {
+    language: {
+      formats: FORMATS[profile.language],
+      reasonTexts: REASON_TEXTS[profile.language],
+      reminderTexts: REMINDER_TEXTS[profile.language],
+    },
     channel: reminder.channel,
-    profile: athlete.profile,
+    profile,
     team,
     zone: reminder.zone,
     localDate: reminder.localDate,
     nowMs,
     stopHint,
   };
-  return rendered(draftOf(reminder, scene), scene);
+  return composeText(draftOf(reminder, context), context);
 }
 
-function draftOf({ facts }: PlannedReminder, scene: Scene): Draft {
+function draftOf({ facts }: PlannedReminder, context: RenderContext): TextDraft {
   switch (facts.kind) {
     case "rest-day":
-      return restDayDraft(facts, scene);
+      return restDayText(facts, context);
     case "easy-day":
-      return easyDayDraft(facts, scene);
+      return easyDayText(facts, context);
     case "meal":
-      return mealDraft(facts, scene);
+      return mealText(facts, context);
     case "bedtime":
-      return bedtimeDraft(facts, scene);
+      return bedtimeText(facts, context);
     case "welcome":
-      return welcomeDraft(facts, scene);
+      return welcomeText(facts, context);
     case "invite":
-      return inviteDraft(scene);
+      return consentRequestText(context);
     case "notice":
-      return noticeDraft(scene);
+      return textsOffText(context);
   }
 }

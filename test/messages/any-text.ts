@@ -4,9 +4,9 @@ import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
 import { ALLERGENS, DIETS, type Profile } from "../../lib/domain/profile.ts";
 import type { ReminderFacts } from "../../lib/domain/reminder.ts";
 import { type AppendedReason, MUSCLE_AREAS } from "../../lib/domain/rules/reason.ts";
-import { forbiddenWordsIn } from "../../lib/messages/forbidden-words.ts";
+import { forbiddenWordsIn } from "../../lib/languages/forbidden-words.ts";
+import type { TeamVoice } from "../../lib/messages/compose.ts";
 import { smsName, smsTeamName } from "../../lib/messages/names.ts";
-import type { TeamVoice } from "../../lib/messages/render-reminder.ts";
 import { bedtimeFacts, easyDayFacts, mealFacts, restDayFacts } from "./reminders.ts";
 
 /** Saturday 2026-11-28 in New York; each kind's dates lie around it. */

@@ -1,4 +1,7 @@
+import type { LanguageCode } from "../../lib/domain/language.ts";
 import { APPENDED_CODES, type AppendedReason, type Reason } from "../../lib/domain/rules/reason.ts";
+import { FORMATS, REASON_TEXTS, REMINDER_TEXTS } from "../../lib/languages/index.ts";
+import type { RenderContext } from "../../lib/messages/compose.ts";
 
 /** Every reason with ordinary numbers. */
 export const REASONS: readonly Reason[] = [
@@ -33,7 +36,7 @@ export const REASONS: readonly Reason[] = [
   { code: "BUILDING", evidence: { historyDays: 3, neededDays: 7 } },
 ];
 
-/** Those that may ride on a text. */
+/** Those that may be appended to a text. */
 export const RIDERS: readonly AppendedReason[] = REASONS.flatMap((reason) => (isRider(reason) ? [reason] : []));
 
 export const RUN_SPIKE: AppendedReason = {
@@ -43,4 +46,13 @@ export const RUN_SPIKE: AppendedReason = {
 
 function isRider(reason: Reason): reason is AppendedReason {
   return APPENDED_CODES.some((code) => code === reason.code);
+}
+
+/** What a text of one language is composed of. */
+export function wordsIn(language: LanguageCode): RenderContext["language"] {
+  return {
+    formats: FORMATS[language],
+    reasonTexts: REASON_TEXTS[language],
+    reminderTexts: REMINDER_TEXTS[language],
+  };
 }

@@ -1,6 +1,7 @@
 import type { Athlete, Profile } from "../../lib/domain/profile.ts";
 import { kindOfFacts, type PlannedReminder, type ReminderFacts } from "../../lib/domain/reminder.ts";
-import { type RenderedText, renderReminder, type TeamVoice } from "../../lib/messages/render-reminder.ts";
+import type { RenderedText, TeamVoice } from "../../lib/messages/compose.ts";
+import { renderReminder } from "../../lib/messages/render-reminder.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 
 type FactsOf<K extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonly kind: K }>;

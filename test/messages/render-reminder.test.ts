@@ -3,12 +3,13 @@ import { SegmentedMessage } from "sms-segments-calculator";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
 import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
-import { forbiddenWordsIn } from "../../lib/messages/forbidden-words.ts";
-import { FRAME } from "../../lib/messages/frame.ts";
+import { forbiddenWordsIn } from "../../lib/languages/forbidden-words.ts";
+import { REMINDER_TEXTS } from "../../lib/languages/index.ts";
 import { toGsm7 } from "../../lib/messages/gsm7.ts";
 import { smsTeamName } from "../../lib/messages/names.ts";
-import { riderSentence } from "../../lib/messages/rider/rider.ts";
+import { appendedSentence } from "../../lib/messages/reasons.ts";
 import { anyContact, anyText, NOW } from "./any-text.ts";
+import { wordsIn } from "./reasons.ts";
 import { bedtimeFacts, easyDayFacts, mealFacts, restDayFacts, textOf, turnsOf } from "./reminders.ts";
 
 const RUNS = 2000;
@@ -38,7 +39,7 @@ describe("every text (I9)", () => {
     );
   });
 
-  it("carries its rider whole", () => {
+  it("carries its appended reason whole", () => {
     fc.assert(
       fc.property(anyText, ({ localDate, ...any }) => {
         const rider = "rider" in any.facts ? any.facts.rider : null;
@@ -48,7 +49,7 @@ describe("every text (I9)", () => {
         const sms = textOf(any.facts, { ...any, reminder: { localDate }, now: NOW });
         const mail = textOf(any.facts, { ...any, reminder: { localDate, channel: "email" }, now: NOW });
 
-        expect(sms.body).toContain(toGsm7(riderSentence(rider, language) ?? ""));
+        expect(sms.body).toContain(toGsm7(appendedSentence(rider, wordsIn(language)) ?? ""));
         expect(mail.body.split("\n\n").length).toBeGreaterThan(5);
       }),
       { numRuns: RUNS / 4 },
@@ -163,7 +164,9 @@ describe("every text (I9)", () => {
 
 describe("the words around a text", () => {
   it("name a one-way team's contact in every language", () => {
-    expect(LANGUAGES.map((language) => FRAME[language].noReplies("coach@riverside.run"))).toEqual([
+    expect(
+      LANGUAGES.map((language) => REMINDER_TEXTS[language].greetingAndFooter.noReplies("coach@riverside.run")),
+    ).toEqual([
       "No replies. Stop: coach@riverside.run",
       "No respondas. Baja: coach@riverside.run",
       "Keine Antworten. Stopp: coach@riverside.run",
@@ -172,7 +175,7 @@ describe("the words around a text", () => {
   });
 
   it("tell how to stop in every language", () => {
-    expect(LANGUAGES.map((language) => FRAME[language].stopHint)).toEqual([
+    expect(LANGUAGES.map((language) => REMINDER_TEXTS[language].greetingAndFooter.stopHint)).toEqual([
       "STOP = end.",
       "STOP = fin.",
       "STOP = Ende.",

@@ -1,12 +1,11 @@
+import { FOODS, type Food } from "../../lib/domain/foods.ts";
 import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
 import { REMINDER_POLICY } from "../../lib/domain/policy/reminder-policy.ts";
 import type { Profile } from "../../lib/domain/profile.ts";
 import type { ReminderFacts } from "../../lib/domain/reminder.ts";
-import { reasonSentence } from "../../lib/messages/explain/reason-sentence.ts";
-import type { Food } from "../../lib/messages/food/food.ts";
-import { FOODS } from "../../lib/messages/food/foods.ts";
-import { riderParagraphs } from "../../lib/messages/rider/rider.ts";
-import { REASONS, RIDERS, RUN_SPIKE } from "./reasons.ts";
+import { FOOD_WORDS, FORMATS, REASON_TEXTS } from "../../lib/languages/index.ts";
+import { appendedParagraphs, reasonSentence } from "../../lib/messages/reasons.ts";
+import { REASONS, RIDERS, RUN_SPIKE, wordsIn } from "./reasons.ts";
 import {
   bedtimeFacts,
   easyDayFacts,
@@ -20,8 +19,6 @@ import {
   turnsOf,
 } from "./reminders.ts";
 import { repliesSection } from "./replies/replies-document.ts";
-
-const NAMES: Readonly<Record<LanguageCode, string>> = { en: "English", es: "Español", de: "Deutsch", fr: "Français" };
 
 const ALL_TOPICS: Partial<Profile> = {
   channels: { "rest-day": ["sms", "email"], meal: ["sms", "email"], bedtime: ["sms", "email"] },
@@ -55,7 +52,7 @@ function intro(): string {
 
 This page is for coaches and translators. Every example below is what the program really sends to Ana, who trains with
 Riverside RC; \`test/messages/texts-document.test.ts\` fails when this page and the program differ. The words of a text
-stand in its folder under \`lib/messages\`, one file a language (\`lib/messages/meal/es.ts\`).
+stand in the folder of their language (\`lib/languages/es/meal.ts\`).
 
 - An SMS is one part of at most 160 characters. A name is cut at 15 characters and left out when there is no room.
 - An SMS cannot carry every accent: "mañana" and "schön" stay, "último" and "ça" lose theirs. An e-mail keeps them all.
@@ -241,18 +238,18 @@ most once in 7 days.
 ${inEach((language) =>
   REASONS.map((reason) => {
     const rides = RIDERS.some((rider) => rider === reason);
-    return `- ${rides ? "\\* " : ""}"${reasonSentence(reason, language)}"`;
+    return `- ${rides ? "\\* " : ""}"${reasonSentence(reason, REASON_TEXTS[language])}"`;
   }).join("\n"),
 )}
 
 In an e-mail a reason that rides is a paragraph with its numbers, and with its study when it rests on one:
 
-${inEach((language) => RIDERS.map((rider) => `- ${riderParagraphs(rider, language).join(" ")}`).join("\n"))}`;
+${inEach((language) => RIDERS.map((rider) => `- ${appendedParagraphs(rider, wordsIn(language)).join(" ")}`).join("\n"))}`;
 }
 
 function foodTable(): string {
   const head = [
-    ...LANGUAGES.map((language) => NAMES[language]),
+    ...LANGUAGES.map((language) => FORMATS[language].ownName),
     "for",
     "served",
     "diet",
@@ -268,9 +265,9 @@ function foodTable(): string {
 
 const SERVED: Readonly<Record<Food["served"], string>> = { any: "any time", morning: "morning", later: "later" };
 
-function foodRow({ name, role, served, diet, contains, source }: Food): readonly string[] {
+function foodRow({ id, role, served, diet, contains, source }: Food): readonly string[] {
   const holds = contains.map((ingredient) => (ingredient === "treeNuts" ? "tree nuts" : ingredient)).join(", ");
-  const names = LANGUAGES.map((language) => name[language]);
+  const names = LANGUAGES.map((language) => FOOD_WORDS[language].names[id]);
   return [...names, role, SERVED[served], diet, holds || "-", source === "article" ? "article" : "guidelines"];
 }
 
@@ -307,7 +304,7 @@ function mail(facts: ReminderFacts, telling: Telling, language: LanguageCode): s
 }
 
 function inEach(text: (language: LanguageCode) => string): string {
-  return LANGUAGES.map((language) => `${NAMES[language]}:\n\n${text(language)}`).join("\n\n");
+  return LANGUAGES.map((language) => `${FORMATS[language].ownName}:\n\n${text(language)}`).join("\n\n");
 }
 
 function quoted(texts: readonly string[]): string {

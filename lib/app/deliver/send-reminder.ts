@@ -9,7 +9,8 @@ import {
   type SilenceCode,
   type SilentState,
 } from "../../domain/reminder.ts";
-import { type RenderedText, renderReminder, type TeamVoice } from "../../messages/render-reminder.ts";
+import type { RenderedText, TeamVoice } from "../../messages/compose.ts";
+import { renderReminder } from "../../messages/render-reminder.ts";
 import type { Messenger, OutgoingText, PublishResult } from "../../ports/sending.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, ReminderRef } from "../../ports.ts";
 import type { SendRateLimiter } from "./rate-limiter.ts";

@@ -1,14 +1,9 @@
 import { html } from "hono/html";
-import { LANGUAGES, type LanguageCode } from "../../domain/language.ts";
+import { LANGUAGES } from "../../domain/language.ts";
+import { FORMATS } from "../../languages/index.ts";
 import { describedBy, type Field, field, textField } from "./field.ts";
 import type { Html } from "./html.ts";
 
-const LANGUAGE_NAMES: Readonly<Record<LanguageCode, string>> = {
-  en: "English",
-  es: "Español",
-  de: "Deutsch",
-  fr: "Français",
-};
 const ZONES = [
   "America/New_York",
   "America/Los_Angeles",
@@ -35,7 +30,7 @@ export function athleteForm(): Html {
         ${field(
           language,
           html`<select id="${language.id}" name="${language.name}" aria-describedby="${describedBy(language)}">
-            ${LANGUAGES.map((code) => html`<option value="${code}">${LANGUAGE_NAMES[code]}</option>`)}
+            ${LANGUAGES.map((code) => html`<option value="${code}">${FORMATS[code].ownName}</option>`)}
           </select>`,
         )}
       </div>

@@ -1,11 +1,12 @@
 import { isoDate, localDayAt, localTimeAt } from "../../domain/local-time.ts";
-import { weekdayName } from "../../messages/days.ts";
+import { formatShortDate } from "../../languages/format.ts";
+import { FORMATS } from "../../languages/index.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** A local day: "Thu 26 Nov". */
 export function dayInWords(day: number): string {
-  return `${weekdayName(day, "en")} ${dateInWords(day)}`;
+  return formatShortDate(day, FORMATS.en);
 }
 
 /** A local day without its weekday: "26 Nov". */

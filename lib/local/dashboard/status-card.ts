@@ -1,7 +1,8 @@
 import { html } from "hono/html";
 import { instantMs, localDayAt } from "../../domain/local-time.ts";
-import { weekdayName } from "../../messages/days.ts";
-import { explainForAthlete } from "../../messages/explain/explain-for-athlete.ts";
+import { formatWeekday } from "../../languages/format.ts";
+import { FORMATS } from "../../languages/index.ts";
+import { explainForAthlete } from "../../messages/explain/explain-status.ts";
 import type { AthleteView } from "./athlete-view.ts";
 import type { Html } from "./html.ts";
 import { levelBadge } from "./levels.ts";
@@ -12,7 +13,7 @@ const HARD_WORK = { hardRun: "Hard run", lowerLift: "Leg lifting", upperLift: "U
 /** The level for tomorrow in the athlete's words, each reason with its code, and from when hard work fits again. */
 export function statusCard(view: AthleteView): Html {
   const { athlete, status, nowMs, zone } = view;
-  const tomorrow = weekdayName(localDayAt(nowMs, zone) + 1, "en");
+  const tomorrow = formatWeekday(localDayAt(nowMs, zone) + 1, FORMATS.en);
   return html`<h3>Tomorrow (${tomorrow}) ${levelBadge(status.level)}</h3>
     <div lang="${athlete.profile.language}">${sentences(view)}</div>
     <dl class="ready-from">

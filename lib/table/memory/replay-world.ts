@@ -5,7 +5,7 @@ import { sweepShard } from "../../app/deliver/sweep.ts";
 import type { ReplayWorld } from "../../app/replay.ts";
 import type { VirtualClock } from "../../app/timeline.ts";
 import type { PolicyOverrides } from "../../domain/policy.ts";
-import type { TeamVoice } from "../../messages/render-reminder.ts";
+import type { TeamVoice } from "../../messages/compose.ts";
 import type { Messenger } from "../../ports/sending.ts";
 import type { Log } from "../../ports.ts";
 import { contentHashOf } from "../content-hash.ts";

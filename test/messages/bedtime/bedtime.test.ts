@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { minutesOnTheClock } from "../../../lib/messages/bedtime.ts";
 import { bedtimeFacts, ONE_WAY, textOf } from "../reminders.ts";
 
 describe("the bedtime text", () => {
@@ -41,5 +42,12 @@ describe("the bedtime text", () => {
     expect(textOf(bedtimeFacts(), { team: ONE_WAY }).body).toBe(
       "Ana, your 06:30 alarm is kinder after 8 h of sleep: lights out by 22:15, no screens from 21:15. No replies. Stop: coach@riverside.run",
     );
+  });
+});
+
+describe("minutesOnTheClock", () => {
+  it("counts across midnight", () => {
+    expect(minutesOnTheClock("22:15", "06:30")).toBe(495);
+    expect(minutesOnTheClock("00:30", "08:00")).toBe(450);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
-import type { RenderedText } from "../../../lib/messages/render-reminder.ts";
+import type { RenderedText } from "../../../lib/messages/compose.ts";
 import { bedtimeFacts, textOf } from "../reminders.ts";
 
 const hard = bedtimeFacts({ hardDay: true, bedtimeAt: "2026-11-28T02:45:00.000Z", needMinutes: 510 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
 import type { RecoveryStatus } from "../../../lib/domain/recovery/status.ts";
-import { explainForAthlete } from "../../../lib/messages/explain/explain-for-athlete.ts";
-import { explainForCoach } from "../../../lib/messages/explain/explain-for-coach.ts";
-import { forbiddenWordsIn } from "../../../lib/messages/forbidden-words.ts";
+import { forbiddenWordsIn } from "../../../lib/languages/forbidden-words.ts";
+import { explainForAthlete, explainForCoach } from "../../../lib/messages/explain/explain-status.ts";
 import { REASONS } from "../reasons.ts";
 
 const LEVELS = ["rest", "building", "easy", "ready"] as const;

@@ -1,6 +1,6 @@
 import type { Reply } from "../../../lib/domain/conversation/decision.ts";
 import type { LanguageCode } from "../../../lib/domain/language.ts";
-import { renderReply } from "../../../lib/messages/replies/render-reply.ts";
+import { renderReply } from "../../../lib/messages/render-reply.ts";
 
 /** What Ana of Riverside RC reads, by language. */
 export function inEveryLanguage(reply: Reply): Readonly<Record<LanguageCode, string>> {

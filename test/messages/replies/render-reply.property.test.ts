@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Reply, StatusCause } from "../../../lib/domain/conversation/decision.ts";
 import { LANGUAGES } from "../../../lib/domain/language.ts";
 import { FREQUENCIES } from "../../../lib/domain/profile.ts";
+import { forbiddenWordsIn } from "../../../lib/languages/forbidden-words.ts";
 import { readText } from "../../../lib/languages/read-text.ts";
-import { forbiddenWordsIn } from "../../../lib/messages/forbidden-words.ts";
 import { fitsOnePart, septets } from "../../../lib/messages/gsm7.ts";
-import { renderReply } from "../../../lib/messages/replies/render-reply.ts";
+import { renderReply } from "../../../lib/messages/render-reply.ts";
 import { inEveryLanguage } from "./in-every-language.ts";
 
 const day = fc.integer({ min: 20_000, max: 25_000 });

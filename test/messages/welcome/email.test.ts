@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
-import type { RenderedText } from "../../../lib/messages/render-reminder.ts";
+import type { RenderedText } from "../../../lib/messages/compose.ts";
 import { textOf } from "../reminders.ts";
 
 const ALL = {

@@ -1,0 +1,71 @@
+import type { BedtimeSlots, BedtimeTexts } from "../reminder-texts.ts";
+
+export const bedtime: BedtimeTexts = {
+  windDown: (time) => (time === null ? "ab jetzt" : `ab ${time}`),
+  wordings: {
+    ordinary: [
+      (s) => (n) =>
+        `${n.lead}der Wecker um ${s.wake} klingt netter nach ${s.hours} Schlaf: Licht aus um ${s.bed}, Bildschirm weg ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}Licht aus um ${s.bed}, dann hast du ${s.hours} Schlaf vor dem Wecker um ${s.wake}. Runterfahren ${s.windDown} hilft.`,
+      (s) => (n) =>
+        `${n.lead}im Schlaf setzt sich das Training. Für ${s.hours} Schlaf vor ${s.wake}: Licht aus um ${s.bed}, Bildschirm dunkler ${s.windDown}.`,
+      (s) => (n) =>
+        `Wecker um ${s.wake}${n.tail}? Mit Licht aus um ${s.bed} werden es ${s.hours}. Lieber Buch als Bildschirm ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}für ${s.hours} Schlaf vor dem Wecker um ${s.wake} am besten Licht aus um ${s.bed}. Mach ${s.windDown} langsamer.`,
+      (s) => (n) =>
+        `${n.lead}${s.hours} Schlaf vor ${s.wake} beginnen mit Licht aus um ${s.bed}. Handy weg ${s.windDown}.`,
+      (s) => (n) =>
+        `Plan für heute Nacht${n.tail}: Licht aus um ${s.bed}, Wecker um ${s.wake}, ${s.hours} Schlaf. Nur noch Ruhiges ${s.windDown}.`,
+      (s) => (n) =>
+        `Licht aus um ${s.bed}${n.tail}: So bleiben bis ${s.wake} noch ${s.hours} Schlaf. Lampen dimmen ${s.windDown}.`,
+    ],
+    hard: [
+      (s) => (n) =>
+        `${n.lead}nach so einem Tag sind ${s.hours} Schlaf ein guter Plan: Licht aus um ${s.bed}, Wecker um ${s.wake}. Schalt ${s.windDown} einen Gang runter.`,
+      (s) => (n) =>
+        `${n.lead}großer Tag: Licht aus um ${s.bed} für ${s.hours} vor dem Wecker um ${s.wake}. Runterfahren ${s.windDown} hilft.`,
+      (s) => (n) =>
+        `Ordentliche Einheit${n.tail}. Lass den Schlaf ran: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Bildschirm dunkler ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}heute war viel, da zählt die Nacht: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Lieber Buch als Bildschirm ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}viel geleistet, längere Nacht: ${s.hours} vor ${s.wake} heißt Licht aus um ${s.bed}. Mach ${s.windDown} langsamer.`,
+      (s) => (n) =>
+        `${n.lead}heute kam einiges zusammen. Für ${s.hours} Schlaf vor ${s.wake}: Licht aus um ${s.bed}, Handy weg ${s.windDown}.`,
+      (s) => (n) =>
+        `Heute etwas länger schlafen${n.tail}: Der Körper hat zu tun. Licht aus um ${s.bed}, ${s.hours} bis ${s.wake}. Nur noch Ruhiges ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}nach heute tut mehr Schlaf gut: Licht aus um ${s.bed} macht ${s.hours} vor ${s.wake}. Lampen dimmen ${s.windDown}.`,
+    ],
+    clocks: [
+      (s) => (n) =>
+        `Heute Nacht springt die Uhr ${direction(s)}${n.tail}. Für ${s.hours} Schlaf vor dem Wecker um ${s.wake}: Licht aus um ${s.bed}, laut Uhr ${shift(s)}.`,
+      (s) => (n) =>
+        `${n.lead}die Uhr springt heute Nacht ${direction(s)}, also Licht aus ${shift(s)}: um ${s.bed} für ${s.hours} vor ${s.wake}.`,
+    ],
+  },
+  plain: (s) => () =>
+    s.clocksMoveMinutes === 0
+      ? `Licht aus um ${s.bed} für ${s.hours} vor dem Wecker um ${s.wake}.`
+      : `Heute Nacht springt die Uhr ${direction(s)}: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}.`,
+  subject: (s) =>
+    s.clocksMoveMinutes === 0
+      ? `Licht aus um ${s.bed}`
+      : `Heute Nacht springt die Uhr ${direction(s)}: Licht aus um ${s.bed}`,
+  why: (s) =>
+    `Warum: Dein Wecker geht um ${s.wake}. Zähl ${s.hours} Schlaf${s.latencyMinutes > 0 ? ` und ${s.latencyMinutes} min zum Einschlafen` : ""} zurück, dann ist es ${s.bed}.${s.clocksMoveMinutes === 0 ? "" : " Die Zeitumstellung ist eingerechnet."}`,
+  hardDay: "Nach einem harten Tag planen wir eine längere Nacht. Das ist unsere Faustregel, kein Studienergebnis.",
+  recommended:
+    "Für die meisten Erwachsenen werden 7 bis 9 Stunden pro Nacht empfohlen, für Jugendliche 8 bis 10, ab 65 Jahren 7 bis 8.",
+};
+
+function direction(slots: BedtimeSlots): string {
+  return slots.clocksMoveMinutes > 0 ? "vor" : "zurück";
+}
+
+function shift(slots: BedtimeSlots): string {
+  const minutes = Math.abs(slots.moveAsleepMinutes);
+  return `${minutes === 60 ? "eine Stunde" : `${minutes} min`} ${slots.moveAsleepMinutes > 0 ? "früher" : "später"}`;
+}

@@ -1,0 +1,124 @@
+import type { MealSession } from "../../domain/reminder.ts";
+import type { MealTexts } from "../reminder-texts.ts";
+
+interface SessionForms {
+  readonly name: string;
+  readonly nice: string;
+  readonly longOrHard: string;
+  readonly the: string;
+  readonly your: string;
+  readonly after: string;
+}
+
+const SESSIONS: Readonly<Record<MealSession, SessionForms>> = {
+  run: {
+    name: "Lauf",
+    nice: "Schöner Lauf",
+    longOrHard: "langer oder harter Lauf",
+    the: "der Lauf",
+    your: "Dein Lauf",
+    after: "nach dem Lauf",
+  },
+  lift: {
+    name: "Krafttraining",
+    nice: "Starkes Krafttraining",
+    longOrHard: "langes oder hartes Krafttraining",
+    the: "das Krafttraining",
+    your: "Dein Krafttraining",
+    after: "nach dem Krafttraining",
+  },
+  cross: {
+    name: "Einheit",
+    nice: "Schöne Einheit",
+    longOrHard: "lange oder harte Einheit",
+    the: "die Einheit",
+    your: "Deine Einheit",
+    after: "nach der Einheit",
+  },
+  "run-and-lift": {
+    name: "Doppeleinheit",
+    nice: "Starke Doppeleinheit",
+    longOrHard: "lange oder harte Doppeleinheit",
+    the: "die Doppeleinheit",
+    your: "Deine Doppeleinheit",
+    after: "nach der Doppeleinheit",
+  },
+};
+
+const NO_HURRY =
+  "Keine Eile: Die Wirkung einer Einheit hält einen Tag oder länger, deine nächste normale Mahlzeit ist früh genug.";
+
+export const meal: MealTexts = {
+  foods: (first, second) => `${first} mit ${second}`,
+  withGrams: (food, grams) => `${food} (${grams} g Eiweiß)`,
+  wordings: {
+    protein: [
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session].after} bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session].name} notiert. Muskeln reparieren sich mit Eiweiß. Passt zur nächsten Mahlzeit: ${s.food}.`,
+      (s) => (n) => `${SESSIONS[s.session].nice}${n.tail}. Zur nächsten Mahlzeit zuerst Eiweiß: vielleicht ${s.food}?`,
+      (s) => (n) =>
+        `${n.lead}Idee für die nächste Mahlzeit: ${s.food}. Eiweiß hilft den Muskeln, die gerade gearbeitet haben.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session].name} geschafft${n.tail}. Für die nächste Mahlzeit: ${s.food}, Eiweiß für die Reparatur.`,
+      (s) => (n) => `${n.lead}zur nächsten Mahlzeit vielleicht ${s.food}: Daraus holen sich die Muskeln ihr Eiweiß.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session].name} im Log${n.tail}. Auf dem Teller zur nächsten Mahlzeit: ${s.food}, Eiweiß zuerst.`,
+      (s) => (n) => `Deine nächste Mahlzeit${n.tail}? Zum Beispiel ${s.food}: Aus Eiweiß bauen sich müde Muskeln auf.`,
+    ],
+    carbohydrate: [
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session].the} hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session].longOrHard} notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: ${s.food}.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session].the} hat Energie gekostet${n.tail}: zur nächsten Mahlzeit erst Kohlenhydrate, etwa ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}Idee für die nächste Mahlzeit: ${s.food}. Nach Langem oder Hartem kommen Kohlenhydrate zuerst.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session].the} hatte es in sich${n.tail}. Füll die Speicher zur nächsten Mahlzeit: vielleicht ${s.food}?`,
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session].after} wollen die Muskeln zuerst Kohlenhydrate: ${s.food} zur nächsten Mahlzeit.`,
+      (s) => (n) => `Das war einiges${n.tail}. Zur nächsten Mahlzeit zuerst Kohlenhydrate, Eiweiß daneben: ${s.food}.`,
+      (s) => (n) =>
+        `Deine nächste Mahlzeit ${SESSIONS[s.session].after}${n.tail}? Zuerst Kohlenhydrate zum Auffüllen: etwa ${s.food}.`,
+    ],
+    both: [
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session].after} sind Kohlenhydrate und Eiweiß ein gutes Team. Nächste Mahlzeit: etwa ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session].name} notiert. Kohlenhydrate füllen auf, Eiweiß repariert: ${s.food} zur nächsten Mahlzeit.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session].nice}${n.tail}. Zum Auffüllen und Reparieren bei der nächsten Mahlzeit: ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}Idee für die nächste Mahlzeit: ${s.food}. Kohlenhydrate zum Auffüllen, Eiweiß zum Reparieren.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session].name} geschafft${n.tail}. Jetzt heißt es auffüllen und reparieren: vielleicht ${s.food}?`,
+      (s) => (n) =>
+        `${n.lead}zur nächsten Mahlzeit vielleicht ${s.food}: Kohlenhydrate für den Tank, Eiweiß für die Muskeln.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session].name} im Log${n.tail}. Auf dem Teller zur nächsten Mahlzeit: ${s.food}, halb Energie, halb Reparatur.`,
+      (s) => (n) => `Deine nächste Mahlzeit${n.tail}? Zum Beispiel ${s.food}: Das eine füllt auf, das andere baut auf.`,
+    ],
+  },
+  short: [
+    (s) => (n) => `${SESSIONS[s.session].name} notiert${n.tail}. Zur nächsten Mahlzeit: ${s.food}.`,
+    (s) => (n) => `${n.lead}für die nächste Mahlzeit: ${s.food}.`,
+    (s) => (n) => `Nächste Mahlzeit${n.tail}: ${s.food}.`,
+  ],
+  plain: (s) => () => `Nächste Mahlzeit: ${s.firstFood}.`,
+  question: "Wie hart, 0-10? Schick einfach die Zahl.",
+  subject: "Eine Idee für deine nächste Mahlzeit",
+  why: {
+    protein: (s) =>
+      `Warum: ${SESSIONS[s.session].your} war um ${s.endedAt} zu Ende. Ein Muskel, der arbeitet, baut sich neu auf, und zwar aus Eiweiß. ${NO_HURRY}`,
+    carbohydrate: (s) =>
+      `Warum: ${SESSIONS[s.session].your} war um ${s.endedAt} zu Ende. Was lang oder hart ist, zehrt von den Kohlenhydraten in den Muskeln. Essen füllt sie wieder auf; Eiweiß dazu hilft beim Reparieren.`,
+    both: (s) =>
+      `Warum: ${SESSIONS[s.session].your} war um ${s.endedAt} zu Ende. Das hat gespeicherte Kohlenhydrate gekostet, und die Muskeln haben etwas zu reparieren: Für beides ist Platz auf dem Teller. ${NO_HURRY}`,
+  },
+  grams: (grams) => `Für dich sind das etwa ${grams} g Eiweiß in der Mahlzeit (0,25 bis 0,3 g pro kg).`,
+  noteRpe:
+    "Wenn deine App notieren kann, wie hart eine Einheit war, von 0 bis 10, trag es ein: Diese kam ohne, also ist die Anstrengung geschätzt.",
+};

@@ -1,0 +1,85 @@
+import type { MealSession } from "../../domain/reminder.ts";
+import type { MealTexts } from "../reminder-texts.ts";
+
+const SESSIONS: Readonly<Record<MealSession, string>> = {
+  run: "run",
+  lift: "lift",
+  cross: "session",
+  "run-and-lift": "run and lift",
+};
+
+const NO_HURRY =
+  "No need to rush it: the effect of a session lasts a day or longer, so your next ordinary meal is early enough.";
+
+export const meal: MealTexts = {
+  foods: (first, second) => `${first} with ${second}`,
+  withGrams: (food, grams) => `${food} (${grams} g protein)`,
+  wordings: {
+    protein: [
+      (s) => (n) =>
+        `${n.lead}muscles rebuild from protein after a ${SESSIONS[s.session]}: say, ${s.food} at your next meal.`,
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session]} logged. Muscle repair needs protein: ${s.food} at your next meal would cover it.`,
+      (s) => (n) =>
+        `Nice ${SESSIONS[s.session]}${n.tail}. Protein first at your next meal, to rebuild: how about ${s.food}?`,
+      (s) => (n) => `${n.lead}an idea for your next meal: ${s.food}. Protein helps the muscles you just worked.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session]} done${n.tail}. Your next meal could be ${s.food}: protein for the repair work.`,
+      (s) => (n) => `${n.lead}${s.food} at your next meal would bring your muscles the protein they rebuild from.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session]} in the log${n.tail}. On the plate at your next meal: ${s.food}, protein first for the muscles you used.`,
+      (s) => (n) => `Your next meal${n.tail}? Say, ${s.food}: protein is what tired muscles rebuild from.`,
+    ],
+    carbohydrate: [
+      (s) => (n) =>
+        `${n.lead}a long or hard ${SESSIONS[s.session]} drains the tank. To top it up at your next meal: ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}long or hard ${SESSIONS[s.session]} logged. Carbs first at your next meal to refuel: ${s.food}.`,
+      (s) => (n) =>
+        `That ${SESSIONS[s.session]} used up fuel${n.tail}, so carbs first at your next meal: say, ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}an idea for your next meal: ${s.food}. After a long or hard ${SESSIONS[s.session]}, carbs come first.`,
+      (s) => (n) =>
+        `That ${SESSIONS[s.session]} asked a lot${n.tail}. Refill at your next meal, carbs first: how about ${s.food}?`,
+      (s) => (n) =>
+        `${n.lead}after a long or hard ${SESSIONS[s.session]}, muscles ask for carbs first: ${s.food} at your next meal.`,
+      (s) => (n) =>
+        `Big ${SESSIONS[s.session]}${n.tail}. Make your next meal carbs first, with protein beside them: ${s.food}.`,
+      (s) => (n) =>
+        `Your next meal after a ${SESSIONS[s.session]} like that${n.tail}? Carbs first, to fill up again: say, ${s.food}.`,
+    ],
+    both: [
+      (s) => (n) =>
+        `${n.lead}carbs and protein make a good pair after a ${SESSIONS[s.session]}: say, ${s.food} at your next meal.`,
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session]} logged. Carbs refuel, protein repairs: ${s.food} at your next meal would do both.`,
+      (s) => (n) => `Nice ${SESSIONS[s.session]}${n.tail}. To refuel and repair, your next meal could be ${s.food}.`,
+      (s) => (n) => `${n.lead}an idea for your next meal: ${s.food}. Carbs to refuel, protein to repair.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session]} done${n.tail}. Your next meal has two jobs, refuel and repair: how about ${s.food}?`,
+      (s) => (n) => `${n.lead}${s.food} at your next meal would bring carbs for the tank and protein for the muscles.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session]} in the log${n.tail}. On the plate at your next meal: ${s.food}, part fuel, part repair.`,
+      (s) => (n) => `Your next meal${n.tail}? Say, ${s.food}: one to fill up again, one to rebuild.`,
+    ],
+  },
+  short: [
+    (s) => (n) => `${SESSIONS[s.session]} logged${n.tail}. At your next meal: ${s.food}.`,
+    (s) => (n) => `${n.lead}for your next meal: ${s.food}.`,
+    (s) => (n) => `Next meal${n.tail}: ${s.food}.`,
+  ],
+  plain: (s) => () => `Next meal: ${s.firstFood}.`,
+  question: "How hard, 0-10? Just text the number.",
+  subject: "An idea for your next meal",
+  why: {
+    protein: (s) =>
+      `Why: your ${SESSIONS[s.session]} ended at ${s.endedAt}. Working a muscle makes it rebuild, and it rebuilds from protein. ${NO_HURRY}`,
+    carbohydrate: (s) =>
+      `Why: your ${SESSIONS[s.session]} ended at ${s.endedAt}. A long or hard one draws on the carbohydrate stored in your muscles. Eating some puts it back; protein beside it helps repair.`,
+    both: (s) =>
+      `Why: your ${SESSIONS[s.session]} ended at ${s.endedAt}. It used stored carbohydrate and left muscle to repair, so both belong on the plate. ${NO_HURRY}`,
+  },
+  grams: (grams) => `For you that is about ${grams} g of protein in the meal (0.25 to 0.3 g per kg).`,
+  noteRpe:
+    "If your app lets you note how hard a session felt, from 0 to 10, fill it in: this one came without, so its effort was estimated.",
+};

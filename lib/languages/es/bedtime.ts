@@ -1,0 +1,77 @@
+import type { BedtimeSlots, BedtimeTexts } from "../reminder-texts.ts";
+
+export const bedtime: BedtimeTexts = {
+  windDown: (time) => (time === null ? "desde ya" : `desde ${las(time)}`),
+  wordings: {
+    ordinary: [
+      (s) => (n) =>
+        `${n.lead}la alarma de ${las(s.wake)} se lleva mejor con ${s.hours} de sueño: luz apagada a ${las(s.bed)}, sin pantallas ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}luz apagada a ${las(s.bed)} y duermes ${s.hours} antes de la alarma de ${las(s.wake)}. Bajar el ritmo ${s.windDown} ayuda.`,
+      (s) => (n) =>
+        `${n.lead}al dormir se asienta el entreno. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}; pantallas suaves ${s.windDown}.`,
+      (s) => (n) =>
+        `¿Alarma a ${las(s.wake)}${n.tail}? Con la luz apagada a ${las(s.bed)} son ${s.hours}. Mejor libro que pantalla ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}para dormir ${s.hours} antes de ${las(s.wake)}, prueba a apagar la luz a ${las(s.bed)}. Sin prisas ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}dormir ${s.hours} antes de ${las(s.wake)} empieza con la luz apagada a ${las(s.bed)}. El teléfono, lejos ${s.windDown}.`,
+      (s) => (n) =>
+        `Plan de esta noche${n.tail}: luz apagada a ${las(s.bed)}, alarma a ${las(s.wake)}, ${s.hours} de sueño. Cosas tranquilas ${s.windDown}.`,
+      (s) => (n) =>
+        `Luz apagada a ${las(s.bed)} esta noche${n.tail}: quedan ${s.hours} de sueño hasta ${las(s.wake)}. Luces bajas ${s.windDown}.`,
+    ],
+    hard: [
+      (s) => (n) =>
+        `Tras un día así${n.tail}, ${s.hours} de sueño son un buen plan: luz apagada a ${las(s.bed)}, alarma a ${las(s.wake)}. Con calma ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}día exigente: luz apagada a ${las(s.bed)} para dormir ${s.hours} antes de ${las(s.wake)}. Bajar el ritmo ${s.windDown} ayuda.`,
+      (s) => (n) =>
+        `Sesión exigente${n.tail}. Que el sueño haga su parte: luz apagada a ${las(s.bed)} y duermes ${s.hours} hasta ${las(s.wake)}. Pantallas suaves ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}hoy diste mucho y la noche cuenta: luz apagada a ${las(s.bed)} y duermes ${s.hours} hasta ${las(s.wake)}. Mejor libro que pantalla ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}gran esfuerzo, noche más larga: ${s.hours} antes de ${las(s.wake)} piden luz apagada a ${las(s.bed)}. Sin prisas ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}hoy hubo mucho. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}; el teléfono, lejos ${s.windDown}.`,
+      (s) => (n) =>
+        `Noche más larga hoy${n.tail}: el cuerpo tiene tarea. Luz apagada a ${las(s.bed)}, ${s.hours} hasta ${las(s.wake)}. Cosas tranquilas ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}un poco más de sueño tras lo de hoy: luz apagada a ${las(s.bed)}, ${s.hours} hasta ${las(s.wake)}. Luces bajas ${s.windDown}.`,
+    ],
+    clocks: [
+      (s) => (n) =>
+        `Esta noche el reloj se ${direction(s)}${n.tail}. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}: ${shift(s)} en el reloj.`,
+      (s) => (n) =>
+        `${n.lead}el reloj se ${direction(s)} esta noche, así que luz apagada ${shift(s)}: a ${las(s.bed)} para dormir ${s.hours} antes de ${las(s.wake)}.`,
+    ],
+  },
+  plain: (s) => () =>
+    s.clocksMoveMinutes === 0
+      ? `Luz apagada a ${las(s.bed)} para dormir ${s.hours} antes de ${las(s.wake)}.`
+      : `El reloj se ${direction(s)} esta noche: luz apagada a ${las(s.bed)} y ${s.hours} de sueño.`,
+  subject: (s) =>
+    s.clocksMoveMinutes === 0
+      ? `Luz apagada a ${las(s.bed)}`
+      : `El reloj se ${direction(s)} esta noche: luz apagada a ${las(s.bed)}`,
+  why: (s) =>
+    `Por qué: tu alarma suena a ${las(s.wake)}. Contando hacia atrás ${s.hours} de sueño${s.latencyMinutes > 0 ? ` y ${s.latencyMinutes} min para dormirte` : ""}, llegas a ${las(s.bed)}.${s.clocksMoveMinutes === 0 ? "" : " El cambio de hora está incluido."}`,
+  hardDay:
+    "Tras un día duro contamos con una noche más larga. Es nuestra regla práctica, no el resultado de un estudio.",
+  recommended:
+    "Para la mayoría de las personas adultas se recomiendan 7 a 9 horas por noche; en la adolescencia, 8 a 10; desde los 65 años, 7 a 8.",
+};
+
+/** One o'clock is singular: "la 01:15", "las 22:15". */
+function las(time: string): string {
+  return `${time.startsWith("01:") ? "la" : "las"} ${time}`;
+}
+
+function direction(slots: BedtimeSlots): string {
+  return slots.clocksMoveMinutes > 0 ? "adelanta" : "atrasa";
+}
+
+function shift(slots: BedtimeSlots): string {
+  const minutes = Math.abs(slots.moveAsleepMinutes);
+  return `${minutes === 60 ? "una hora" : `${minutes} min`} ${slots.moveAsleepMinutes > 0 ? "antes" : "más tarde"}`;
+}

@@ -1,0 +1,28 @@
+import { type Formats, formatHours, type Weekdays } from "../format.ts";
+
+const WEEKDAYS: Weekdays = {
+  mon: "lunes",
+  tue: "martes",
+  wed: "miércoles",
+  thu: "jueves",
+  fri: "viernes",
+  sat: "sábado",
+  sun: "domingo",
+};
+const SHORT_WEEKDAYS: Weekdays = { mon: "lun", tue: "mar", wed: "mié", thu: "jue", fri: "vie", sat: "sáb", sun: "dom" };
+const MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
+const SHORT_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split(" ");
+
+export const formats: Formats = {
+  ownName: "Español",
+  decimalMark: ",",
+  hours: (minutes) => formatHours(minutes, ","),
+  today: "hoy",
+  tomorrow: "mañana",
+  and: "y",
+  or: "ni",
+  laterWeekday: (weekday) => `el ${weekday}`,
+  weekdays: SHORT_WEEKDAYS,
+  longDate: ({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day} de ${MONTHS[month - 1]}`,
+  shortDate: ({ weekday, day, month }) => `${SHORT_WEEKDAYS[weekday]} ${day} ${SHORT_MONTHS[month - 1]}`,
+};

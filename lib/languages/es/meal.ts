@@ -1,0 +1,91 @@
+import type { MealSession } from "../../domain/reminder.ts";
+import type { MealTexts } from "../reminder-texts.ts";
+
+/** All feminine, as the sentences are. */
+const SESSIONS: Readonly<Record<MealSession, string>> = {
+  run: "carrera",
+  lift: "sesión de fuerza",
+  cross: "sesión",
+  "run-and-lift": "sesión doble",
+};
+
+const NO_HURRY =
+  "Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.";
+
+export const meal: MealTexts = {
+  foods: (first, second) => `${first} con ${second}`,
+  withGrams: (food, grams) => `${food} (${grams} g de proteína)`,
+  wordings: {
+    protein: [
+      (s) => (n) =>
+        `${n.lead}tras una ${SESSIONS[s.session]}, el músculo se rehace con proteína. Próxima comida, por ejemplo: ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session]} anotada. El músculo se repara con proteína; en tu próxima comida, por ejemplo, ${s.food}.`,
+      (s) => (n) =>
+        `¡Buena ${SESSIONS[s.session]}${n.tail}! En tu próxima comida, primero proteína: ¿qué tal ${s.food}?`,
+      (s) => (n) =>
+        `${n.lead}una idea para tu próxima comida: ${s.food}. La proteína ayuda al músculo que acaba de trabajar.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session]} hecha${n.tail}. Tu próxima comida podría ser ${s.food}: proteína para reparar.`,
+      (s) => (n) => `${n.lead}${s.food} en tu próxima comida: ahí está la proteína con la que se rehace el músculo.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session]} en el registro${n.tail}. En el plato de tu próxima comida: ${s.food}, con la proteína primero.`,
+      (s) => (n) =>
+        `¿Tu próxima comida${n.tail}? Por ejemplo, ${s.food}: con proteína se rehace el músculo que trabajó.`,
+    ],
+    carbohydrate: [
+      (s) => (n) =>
+        `${n.lead}una ${SESSIONS[s.session]} larga o dura vacía el depósito. Para rellenarlo en tu próxima comida: ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session]} larga o dura anotada. Carbohidratos primero en tu próxima comida: ${s.food}.`,
+      (s) => (n) =>
+        `Esa ${SESSIONS[s.session]} gastó energía${n.tail}: en tu próxima comida, carbohidratos primero, como ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}una idea para tu próxima comida: ${s.food}. Tras algo largo o duro, los carbohidratos van primero.`,
+      (s) => (n) =>
+        `Esa ${SESSIONS[s.session]} pidió mucho${n.tail}. Recarga con carbohidratos en tu próxima comida: ¿qué tal ${s.food}?`,
+      (s) => (n) =>
+        `${n.lead}tras una ${SESSIONS[s.session]} larga o dura, el músculo pide carbohidratos primero: ${s.food} en tu próxima comida.`,
+      (s) => (n) =>
+        `Gran ${SESSIONS[s.session]}${n.tail}. En tu próxima comida, carbohidratos primero y proteína al lado: ${s.food}.`,
+      (s) => (n) =>
+        `¿Tu próxima comida tras una ${SESSIONS[s.session]} así${n.tail}? Carbohidratos primero, para rellenar: ${s.food}.`,
+    ],
+    both: [
+      (s) => (n) =>
+        `${n.lead}carbohidratos y proteína se llevan bien tras una ${SESSIONS[s.session]}. Próxima comida, por ejemplo: ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session]} anotada. Los carbohidratos recargan y la proteína repara: ${s.food} en tu próxima comida.`,
+      (s) => (n) =>
+        `¡Buena ${SESSIONS[s.session]}${n.tail}! Para recargar y reparar, tu próxima comida podría ser ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}una idea para tu próxima comida: ${s.food}. Carbohidratos para recargar, proteína para reparar.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session]} hecha${n.tail}. Tu próxima comida tiene dos tareas, recargar y reparar: ¿qué tal ${s.food}?`,
+      (s) => (n) =>
+        `${n.lead}${s.food} en tu próxima comida: carbohidratos para el depósito y proteína para el músculo.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session]} en el registro${n.tail}. En el plato de tu próxima comida: ${s.food}, para recargar y reparar.`,
+      (s) => (n) => `¿Tu próxima comida${n.tail}? Por ejemplo, ${s.food}: lo uno rellena y lo otro repara.`,
+    ],
+  },
+  short: [
+    (s) => (n) => `${SESSIONS[s.session]} anotada${n.tail}. En tu próxima comida: ${s.food}.`,
+    (s) => (n) => `${n.lead}para tu próxima comida: ${s.food}.`,
+    (s) => (n) => `Próxima comida${n.tail}: ${s.food}.`,
+  ],
+  plain: (s) => () => `Próxima comida: ${s.firstFood}.`,
+  question: "¿Esfuerzo, 0-10? Responde con el número.",
+  subject: "Una idea para tu próxima comida",
+  why: {
+    protein: (s) =>
+      `Por qué: tu ${SESSIONS[s.session]} terminó a las ${s.endedAt}. El músculo que trabaja se rehace, y lo hace con proteína. ${NO_HURRY}`,
+    carbohydrate: (s) =>
+      `Por qué: tu ${SESSIONS[s.session]} terminó a las ${s.endedAt}. Una larga o dura tira de los carbohidratos guardados en los músculos. Comerlos los repone; con algo de proteína al lado, el músculo se repara.`,
+    both: (s) =>
+      `Por qué: tu ${SESSIONS[s.session]} terminó a las ${s.endedAt}. Usó carbohidratos guardados y dejó músculo por reparar, así que las dos cosas tienen sitio en el plato. ${NO_HURRY}`,
+  },
+  grams: (grams) => `Para ti son unos ${grams} g de proteína en la comida (de 0,25 a 0,3 g por kg).`,
+  noteRpe:
+    "Si tu app deja anotar cuánto costó la sesión, de 0 a 10, anótalo: esta llegó sin ese dato y el esfuerzo es una estimación.",
+};

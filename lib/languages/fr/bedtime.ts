@@ -1,0 +1,73 @@
+import type { BedtimeSlots, BedtimeTexts } from "../reminder-texts.ts";
+import { heure } from "./formats.ts";
+
+export const bedtime: BedtimeTexts = {
+  windDown: (time) => (time === null ? "dès maintenant" : `dès ${heure(time)}`),
+  wordings: {
+    ordinary: [
+      (s) => (n) =>
+        `${n.lead}le réveil de ${heure(s.wake)} passe mieux après ${s.hours} de sommeil : lumière éteinte à ${heure(s.bed)}, écrans rangés ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} de sommeil avant le réveil de ${heure(s.wake)}. Ralentir ${s.windDown} aide.`,
+      (s) => (n) =>
+        `${n.lead}c'est en dormant qu'on assimile. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, écrans doux ${s.windDown}.`,
+      (s) => (n) =>
+        `Réveil à ${heure(s.wake)}${n.tail} ? Lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours}. Plutôt un livre qu'un écran ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}pour dormir ${s.hours} avant ${heure(s.wake)}, l'idéal est d'éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}${s.hours} de sommeil avant ${heure(s.wake)}, ça commence lumière éteinte à ${heure(s.bed)}. Téléphone rangé ${s.windDown}.`,
+      (s) => (n) =>
+        `Programme de la nuit${n.tail} : lumière éteinte à ${heure(s.bed)}, réveil à ${heure(s.wake)}, ${s.hours} de sommeil. Au calme ${s.windDown}.`,
+      (s) => (n) =>
+        `Lumière éteinte à ${heure(s.bed)} ce soir${n.tail} : il reste ${s.hours} de sommeil avant ${heure(s.wake)}. Lampes douces ${s.windDown}.`,
+    ],
+    hard: [
+      (s) => (n) =>
+        `Après une telle journée${n.tail}, ${s.hours} de sommeil, bon plan : lumière éteinte à ${heure(s.bed)}, réveil à ${heure(s.wake)}. Du calme ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}grosse journée : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Ralentir ${s.windDown} aide.`,
+      (s) => (n) =>
+        `Grosse séance${n.tail}. À la nuit de jouer : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Écrans doux ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}journée bien remplie, la nuit compte : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Plutôt un livre qu'un écran ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}gros effort, nuit plus longue : ${s.hours} de sommeil avant ${heure(s.wake)}, c'est éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}aujourd'hui, c'était du costaud. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, téléphone rangé ${s.windDown}.`,
+      (s) => (n) =>
+        `Nuit plus longue ce soir${n.tail} : le corps a à faire. Lumière éteinte à ${heure(s.bed)}, ${s.hours} de sommeil avant ${heure(s.wake)}. Au calme ${s.windDown}.`,
+      (s) => (n) =>
+        `${n.lead}un peu plus de repos ce soir : lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} de sommeil avant ${heure(s.wake)}. Lampes douces ${s.windDown}.`,
+    ],
+    clocks: [
+      (s) => (n) =>
+        `Cette nuit, on ${direction(s)} l'heure${n.tail}. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, ${shift(s)} à la montre.`,
+      (s) => (n) =>
+        `${n.lead}on ${direction(s)} l'heure cette nuit, donc lumière éteinte ${shift(s)} : à ${heure(s.bed)}, pour ${s.hours} de sommeil avant ${heure(s.wake)}.`,
+    ],
+  },
+  plain: (s) => () =>
+    s.clocksMoveMinutes === 0
+      ? `Lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}.`
+      : `Cette nuit, on ${direction(s)} l'heure : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}.`,
+  subject: (s) =>
+    s.clocksMoveMinutes === 0
+      ? `Lumière éteinte à ${heure(s.bed)}`
+      : `Cette nuit, on ${direction(s)} l'heure : lumière éteinte à ${heure(s.bed)}`,
+  why: (s) =>
+    `Pourquoi : ton réveil sonne à ${heure(s.wake)}. En remontant ${s.hours} de sommeil${s.latencyMinutes > 0 ? ` et ${s.latencyMinutes} min pour s'endormir` : ""}, on arrive à ${heure(s.bed)}.${s.clocksMoveMinutes === 0 ? "" : " Le changement d'heure est compté."}`,
+  hardDay:
+    "Après une grosse journée, nous prévoyons une nuit plus longue. C'est notre règle pratique, pas le résultat d'une étude.",
+  recommended:
+    "Pour la plupart des adultes, 7 à 9 heures par nuit sont recommandées, 8 à 10 à l'adolescence, 7 à 8 à partir de 65 ans.",
+};
+
+function direction(slots: BedtimeSlots): string {
+  return slots.clocksMoveMinutes > 0 ? "avance" : "recule";
+}
+
+function shift(slots: BedtimeSlots): string {
+  const minutes = Math.abs(slots.moveAsleepMinutes);
+  return `${minutes === 60 ? "une heure" : `${minutes} min`} ${slots.moveAsleepMinutes > 0 ? "plus tôt" : "plus tard"}`;
+}

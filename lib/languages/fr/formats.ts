@@ -1,0 +1,39 @@
+import { twoDigits } from "../../domain/local-time.ts";
+import type { Formats, Weekdays } from "../format.ts";
+
+const WEEKDAYS: Weekdays = {
+  mon: "lundi",
+  tue: "mardi",
+  wed: "mercredi",
+  thu: "jeudi",
+  fri: "vendredi",
+  sat: "samedi",
+  sun: "dimanche",
+};
+const SHORT_WEEKDAYS: Weekdays = { mon: "lun", tue: "mar", wed: "mer", thu: "jeu", fri: "ven", sat: "sam", sun: "dim" };
+const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
+const SHORT_MONTHS = "jan fév mars avr mai juin juil août sep oct nov déc".split(" ");
+
+export const formats: Formats = {
+  ownName: "Français",
+  decimalMark: ",",
+  hours: (minutes) => {
+    const whole = Math.round(minutes);
+    const rest = whole % 60;
+    return rest === 0 ? `${whole / 60} h` : `${Math.floor(whole / 60)} h ${twoDigits(rest)}`;
+  },
+  today: "aujourd'hui",
+  tomorrow: "demain",
+  and: "et",
+  or: "ni",
+  laterWeekday: (weekday) => weekday,
+  weekdays: SHORT_WEEKDAYS,
+  longDate: ({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day === 1 ? "1er" : day} ${MONTHS[month - 1]}`,
+  shortDate: ({ weekday, day, month }) => `${SHORT_WEEKDAYS[weekday]} ${day} ${SHORT_MONTHS[month - 1]}`,
+};
+
+/** A time of day as French writes it: "22h15", "6h30", "22h". */
+export function heure(time: string): string {
+  const [hour = "", minute = ""] = time.split(":");
+  return `${Number(hour)}h${minute === "00" ? "" : minute}`;
+}

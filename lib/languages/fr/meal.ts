@@ -1,0 +1,91 @@
+import type { MealSession } from "../../domain/reminder.ts";
+import type { MealTexts } from "../reminder-texts.ts";
+import { heure } from "./formats.ts";
+
+/** All feminine, as the sentences are. */
+const SESSIONS: Readonly<Record<MealSession, string>> = {
+  run: "sortie",
+  lift: "séance de muscu",
+  cross: "séance",
+  "run-and-lift": "double séance",
+};
+
+const NO_HURRY =
+  "Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.";
+
+export const meal: MealTexts = {
+  foods: (first, second) => `${first} et ${second}`,
+  withGrams: (food, grams) => `${food} (${grams} g de protéines)`,
+  wordings: {
+    protein: [
+      (s) => (n) =>
+        `${n.lead}après une ${SESSIONS[s.session]}, le muscle se refait avec des protéines. Prochain repas : ${s.food} ?`,
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session]} notée. Le muscle se répare avec des protéines : ${s.food} au prochain repas, ça le fait.`,
+      (s) => (n) =>
+        `Belle ${SESSIONS[s.session]}${n.tail}. Au prochain repas, d'abord des protéines : pourquoi pas ${s.food} ?`,
+      (s) => (n) =>
+        `${n.lead}une idée pour ton prochain repas : ${s.food}. Les protéines aident les muscles qui viennent de bosser.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session]} bouclée${n.tail}. Au prochain repas, peut-être ${s.food} : des protéines pour réparer.`,
+      (s) => (n) => `${n.lead}au prochain repas, ${s.food} : voilà des protéines pour refaire le muscle.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session]} au journal${n.tail}. Dans l'assiette au prochain repas : ${s.food}, protéines d'abord.`,
+      (s) => (n) =>
+        `Ton prochain repas${n.tail} ? Par exemple ${s.food} : des protéines pour le muscle qui a travaillé.`,
+    ],
+    carbohydrate: [
+      (s) => (n) =>
+        `${n.lead}une ${SESSIONS[s.session]} longue ou intense vide le réservoir. De quoi le remplir au prochain repas : ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session]} longue ou intense notée. Les glucides d'abord au prochain repas : ${s.food}.`,
+      (s) => (n) =>
+        `Cette ${SESSIONS[s.session]} a puisé dans tes réserves${n.tail}. Glucides d'abord au prochain repas : ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}une idée pour ton prochain repas : ${s.food}. Après du long ou de l'intense, les glucides d'abord.`,
+      (s) => (n) =>
+        `Cette ${SESSIONS[s.session]} demandait beaucoup${n.tail}. Des glucides au prochain repas : pourquoi pas ${s.food} ?`,
+      (s) => (n) =>
+        `${n.lead}après une ${SESSIONS[s.session]} longue ou intense, le muscle veut d'abord des glucides : ${s.food} au prochain repas.`,
+      (s) => (n) =>
+        `Grosse ${SESSIONS[s.session]}${n.tail}. Au prochain repas, glucides d'abord, protéines à côté : ${s.food}.`,
+      (s) => (n) =>
+        `Ton prochain repas après une telle ${SESSIONS[s.session]}${n.tail} ? Des glucides d'abord, pour le plein : ${s.food}.`,
+    ],
+    both: [
+      (s) => (n) =>
+        `${n.lead}glucides et protéines font la paire après une ${SESSIONS[s.session]}. Prochain repas, par exemple : ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}${SESSIONS[s.session]} notée. Les glucides rechargent, les protéines réparent : ${s.food} au prochain repas.`,
+      (s) => (n) =>
+        `Belle ${SESSIONS[s.session]}${n.tail}. Pour recharger et réparer au prochain repas : ${s.food}, ça te dit ?`,
+      (s) => (n) =>
+        `${n.lead}une idée pour ton prochain repas : ${s.food}. Glucides pour recharger, protéines pour réparer.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session]} bouclée${n.tail}. Au prochain repas, on recharge et on répare : pourquoi pas ${s.food} ?`,
+      (s) => (n) => `${n.lead}au prochain repas, ${s.food} : des glucides pour le plein, des protéines pour le muscle.`,
+      (s) => (n) =>
+        `${SESSIONS[s.session]} au journal${n.tail}. Dans l'assiette au prochain repas : ${s.food}, de quoi recharger et réparer.`,
+      (s) => (n) => `Ton prochain repas${n.tail} ? Par exemple ${s.food} : l'un fait le plein, l'autre répare.`,
+    ],
+  },
+  short: [
+    (s) => (n) => `${SESSIONS[s.session]} notée${n.tail}. Au prochain repas : ${s.food}.`,
+    (s) => (n) => `${n.lead}pour ton prochain repas : ${s.food}.`,
+    (s) => (n) => `Prochain repas${n.tail} : ${s.food}.`,
+  ],
+  plain: (s) => () => `Au repas : ${s.firstFood}.`,
+  question: "Effort, de 0 à 10 ? Réponds par un chiffre.",
+  subject: "Une idée pour ton prochain repas",
+  why: {
+    protein: (s) =>
+      `Pourquoi : ta ${SESSIONS[s.session]} s'est terminée à ${heure(s.endedAt)}. Un muscle qui travaille se refait, et il se refait avec des protéines. ${NO_HURRY}`,
+    carbohydrate: (s) =>
+      `Pourquoi : ta ${SESSIONS[s.session]} s'est terminée à ${heure(s.endedAt)}. Quand c'est long ou intense, elle puise dans les glucides stockés dans les muscles. En manger les remplace ; des protéines à côté aident à réparer.`,
+    both: (s) =>
+      `Pourquoi : ta ${SESSIONS[s.session]} s'est terminée à ${heure(s.endedAt)}. Elle a utilisé des glucides stockés et laissé du muscle à réparer : les deux ont leur place dans l'assiette. ${NO_HURRY}`,
+  },
+  grams: (grams) => `Pour toi, cela fait environ ${grams} g de protéines dans le repas (0,25 à 0,3 g par kg).`,
+  noteRpe:
+    "Si ton appli permet de noter si c'était dur, de 0 à 10, remplis la case : cette séance est arrivée sans, donc l'effort est une estimation.",
+};

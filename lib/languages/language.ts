@@ -1,0 +1,129 @@
+import type { RedFlagTier } from "../domain/conversation/conversation-words.ts";
+import type { StatusCause } from "../domain/conversation/decision.ts";
+import type { FoodId, FoodRole, Ingredient } from "../domain/foods.ts";
+import type { Frequency, Phase } from "../domain/profile.ts";
+import type { Level } from "../domain/recovery/status.ts";
+import type { AppendedReason, ReasonCode, ReasonOf } from "../domain/rules/reason.ts";
+import type { Formats } from "./format.ts";
+import type { NameSlots, ReminderTexts } from "./reminder-texts.ts";
+
+/**
+ * All that is written in one language: a folder, in it a file for each part, which exports the part by its name.
+ * `npm run languages` writes the tables of index.ts, one for each part, so that a bundle carries only the parts it uses.
+ */
+export interface Language {
+  readonly formats: Formats;
+  readonly reminderTexts: ReminderTexts;
+  readonly foodWords: FoodWords;
+  readonly reasonTexts: ReasonTexts;
+  readonly replyTexts: ReplyTexts;
+  readonly explanationTexts: ExplanationTexts;
+  /** Words that no text may hold, separated by commas, in lower case without accents (docs/rules.md 10). */
+  readonly forbiddenWords: string;
+}
+
+/** Foods as texts name them, and the words by which people avoid them. */
+export interface FoodWords {
+  /** At most 20 septets; German ones read the same after "mit", French ones need no article. */
+  readonly names: Readonly<Record<FoodId, string>>;
+  /** Stands in when too few foods are left to choose from. */
+  readonly anyFood: Readonly<Record<FoodRole, string>>;
+  readonly alsoCalled: Readonly<Partial<Record<FoodId, readonly string[]>>>;
+  readonly meat: readonly string[];
+  readonly ingredients: Readonly<Record<Ingredient, readonly string[]>>;
+  /** Words that name no food. */
+  readonly linkWords: readonly string[];
+}
+
+type ByReason<Code extends ReasonCode> = { readonly [Each in Code]: (evidence: ReasonOf<Each>["evidence"]) => string };
+
+/** The reasons of docs/rules.md 4. */
+export interface ReasonTexts {
+  /** One short sentence with the numbers: at most 75 characters, at most 55 septets where it is appended to a text. */
+  readonly sentences: ByReason<ReasonCode>;
+  /** The numbers that follow the sentence in an e-mail. */
+  readonly details: ByReason<Exclude<AppendedReason["code"], "RUN_SPIKE">>;
+  /** All that an e-mail says of a run that was a long step up. */
+  readonly longStep: (step: {
+    /** "18" */
+    readonly km: string;
+    readonly longestKm: string;
+    readonly windowDays: number;
+    readonly percentLonger: number;
+  }) => string;
+}
+
+/** What the answers to an athlete's texts say; each is an SMS of one part. */
+export interface ReplyTexts {
+  readonly help: (teamName: string) => string;
+  readonly status: {
+    readonly today: string;
+    readonly tomorrow: string;
+    /** `day` reads "Today (Thu)". */
+    readonly rest: (day: string, trainingDays: number, windowDays: number) => string;
+    readonly causes: Readonly<Record<Exclude<StatusCause["code"], "REST_QUOTA">, (day: string) => string>>;
+  };
+  /** Dates read "Thu 3 Dec". */
+  readonly snoozed: (date: string, time: string) => string;
+  readonly paused: (until: string) => string;
+  readonly sick: (until: string, name: NameSlots) => string;
+  readonly resumed: (name: NameSlots) => string;
+  readonly redFlagLifted: (name: NameSlots) => string;
+  readonly frequency: Readonly<Record<Frequency, string>>;
+  readonly restDays: (perWeek: number) => string;
+  /** Fewer were asked for than a minor has. */
+  readonly restDaysKeptForAge: (perWeek: number) => string;
+  readonly noRestDays: string;
+  readonly foodOn: string;
+  readonly foodOff: string;
+  /** The day as it was understood, so that a mistake is seen: "Sun 11 Oct 2026". */
+  readonly race: (date: string) => string;
+  /** No date, a past one, or one that can be read two ways. */
+  readonly raceUnclear: string;
+  /** The first number ever; later ones need no answer. */
+  readonly rpeNoted: (rpe: string, name: NameSlots) => string;
+  readonly rpeWithoutWorkout: string;
+  /** The text after a red flag: stop; a doctor, or the emergency number; for a minor an adult (docs/rules.md 9). */
+  readonly safety: (redFlag: {
+    readonly tier: RedFlagTier;
+    /** Null when the country has no single number we know. */
+    readonly emergencyNumber: string | null;
+    readonly isMinor: boolean;
+  }) => string;
+}
+
+/** What a recovery status means, for its athlete and for a coach. */
+export interface ExplanationTexts {
+  readonly todayRests: string;
+  /** The advice for tomorrow, whose short weekday is given. */
+  readonly advice: Readonly<Record<Level, (weekday: string) => string>>;
+  readonly coach: CoachTexts;
+}
+
+interface CoachTexts {
+  readonly heading: (status: { readonly date: string; readonly level: Level; readonly phase: Phase }) => string;
+  /** Where the rule of a reason comes from. */
+  readonly citations: Readonly<Record<ReasonCode, string>>;
+  readonly source: (citation: string) => string;
+  readonly undefined: string;
+  readonly none: string;
+  readonly context: (figures: ContextFigures) => readonly string[];
+  readonly now: string;
+  readonly readyFrom: (ready: {
+    readonly hardRun: string;
+    readonly legs: string;
+    readonly upperBody: string;
+  }) => string;
+}
+
+/** Figures with the decimals they are shown with. */
+export interface ContextFigures {
+  readonly dayLoad: string;
+  readonly weekLoad: string;
+  readonly fitness: string;
+  readonly fatigue: string;
+  readonly form: string;
+  readonly monotony: string;
+  readonly strain: string;
+  readonly recentVsUsual: string;
+}

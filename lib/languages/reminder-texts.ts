@@ -1,0 +1,169 @@
+import type { Topic } from "../domain/profile.ts";
+import type { MealFocus, MealSession } from "../domain/reminder.ts";
+
+/** How a name opens or closes a clause; both are empty for an athlete without a usable name. */
+export interface NameSlots {
+  /** `"Ana, "` */
+  readonly lead: string;
+  /** `", Ana"` */
+  readonly tail: string;
+}
+
+export type Wording = (name: NameSlots) => string;
+
+/** A wording before the text's own facts are known. */
+export type Line<Slots> = (slots: Slots) => Wording;
+
+/** The texts of every kind of reminder; `plain` is short enough for any name, food, appended reason and contact. */
+export interface ReminderTexts {
+  readonly greetingAndFooter: GreetingAndFooter;
+  readonly meal: MealTexts;
+  readonly bedtime: BedtimeTexts;
+  readonly restDay: RestDayTexts;
+  readonly easyDay: EasyDayTexts;
+  readonly welcome: WelcomeTexts;
+  readonly consentRequest: ConsentRequestTexts;
+  readonly textsOff: TextsOffTexts;
+}
+
+/** The words around every text. */
+export interface GreetingAndFooter {
+  /** Ends an SMS of a team whose number cannot receive replies. */
+  readonly noReplies: (contact: string) => string;
+  /** Ends the first SMS of a month. */
+  readonly stopHint: string;
+  readonly hello: (name: string | null) => string;
+  readonly sources: (citations: readonly string[]) => string;
+}
+
+export interface MealSlots {
+  readonly session: MealSession;
+  /** "tofu with brown rice" */
+  readonly food: string;
+  /** The first of the two: "tofu" */
+  readonly firstFood: string;
+  /** "18:00" */
+  readonly endedAt: string;
+}
+
+export interface MealTexts {
+  /** Two foods as a meal, the first named first. */
+  readonly foods: (first: string, second: string) => string;
+  readonly withGrams: (food: string, grams: string) => string;
+  readonly wordings: Readonly<Record<MealFocus, readonly Line<MealSlots>[]>>;
+  /** Leave room for an appended reason. */
+  readonly short: readonly Line<MealSlots>[];
+  readonly plain: Line<MealSlots>;
+  readonly question: string;
+  readonly subject: string;
+  readonly why: Readonly<Record<MealFocus, (slots: MealSlots) => string>>;
+  readonly grams: (grams: string) => string;
+  readonly noteRpe: string;
+}
+
+export interface BedtimeSlots {
+  readonly bed: string;
+  readonly wake: string;
+  /** "8.5 h" */
+  readonly hours: string;
+  /** "from 21:15" or "from now" */
+  readonly windDown: string;
+  /** How far the clocks move this night; 0 on an ordinary one. */
+  readonly clocksMoveMinutes: number;
+  /** How far they move between bedtime and wake time. */
+  readonly moveAsleepMinutes: number;
+  /** Minutes between lights out and the sleep that is counted. */
+  readonly latencyMinutes: number;
+  readonly hardDay: boolean;
+}
+
+export interface BedtimeTexts {
+  /** From a time on, or, when that has passed, from now on. */
+  readonly windDown: (time: string | null) => string;
+  readonly wordings: Readonly<Record<"ordinary" | "hard" | "clocks", readonly Line<BedtimeSlots>[]>>;
+  readonly plain: Line<BedtimeSlots>;
+  readonly subject: (slots: BedtimeSlots) => string;
+  readonly why: (slots: BedtimeSlots) => string;
+  readonly hardDay: string;
+  readonly recommended: string;
+}
+
+export interface RestDaySlots {
+  /** "5 training days in the last 6" */
+  readonly count: string;
+  /** "tomorrow (Sat) and Sun" */
+  readonly and: string;
+  /** The same days as ones on which nothing is planned: "tomorrow (Sat) or Sun" */
+  readonly or: string;
+  /** "Sat and Sun" */
+  readonly weekdays: string;
+  /** "Saturday 28 November and Sunday 29 November" */
+  readonly dates: string;
+  readonly several: boolean;
+}
+
+export interface RestDayTexts {
+  readonly count: (trainingDays: number, windowDays: number) => string;
+  readonly wordings: readonly Line<RestDaySlots>[];
+  /** Leave room for an appended reason. */
+  readonly short: readonly Line<RestDaySlots>[];
+  readonly plain: Line<RestDaySlots>;
+  /** Offers one rest day a week. */
+  readonly offer: string;
+  readonly subject: (slots: RestDaySlots) => string;
+  readonly why: (slots: RestDaySlots) => readonly string[];
+}
+
+export interface EasyDaySlots {
+  /** "tomorrow (Mon) and Tue" */
+  readonly days: string;
+  /** "18" */
+  readonly km: string;
+  readonly longestKm: string;
+  readonly windowDays: number;
+}
+
+export interface EasyDayTexts {
+  readonly wordings: readonly Line<EasyDaySlots>[];
+  readonly plain: Line<EasyDaySlots>;
+  readonly subject: (slots: EasyDaySlots) => string;
+  /** What an easy day is. */
+  readonly easy: string;
+}
+
+export interface ServiceSlots {
+  readonly team: string;
+  /** Where to write to a one-way team; null for a team whose athletes can answer. */
+  readonly contact: string | null;
+}
+
+export interface WelcomeSlots extends ServiceSlots {
+  /** "rest, food and sleep" */
+  readonly topics: string;
+  readonly max: number;
+}
+
+export interface WelcomeTexts {
+  readonly topics: Readonly<Record<Topic, string>>;
+  /** In place of topics when none is chosen yet. */
+  readonly anyTopic: string;
+  readonly wordings: readonly Line<WelcomeSlots>[];
+  readonly plain: Line<WelcomeSlots>;
+  readonly subject: string;
+  readonly lines: Readonly<Record<Topic, string>>;
+  readonly opening: (team: string, max: number) => string;
+  readonly closing: readonly string[];
+}
+
+export interface ConsentRequestTexts {
+  readonly wordings: readonly Line<ServiceSlots>[];
+  readonly plain: Line<ServiceSlots>;
+  readonly subject: string;
+  readonly paragraphs: (team: string) => readonly string[];
+}
+
+export interface TextsOffTexts {
+  readonly wording: Wording;
+  readonly plain: string;
+  readonly subject: string;
+}

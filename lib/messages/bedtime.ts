@@ -1,0 +1,67 @@
+import { instantMs, isoInstant, type LocalTime, MINUTE_MS, minuteOfDay } from "../domain/local-time.ts";
+import type { ReminderFacts } from "../domain/reminder.ts";
+import { formatClockTime } from "../languages/format.ts";
+import type { BedtimeSlots, BedtimeTexts, Line } from "../languages/reminder-texts.ts";
+import { emailOpening, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
+import { CITATIONS } from "./reasons.ts";
+
+type BedtimeFacts = Extract<ReminderFacts, { readonly kind: "bedtime" }>;
+
+/** Screens and bright light go off this long before bedtime. */
+const WIND_DOWN_MINUTES = 60;
+/** A text this late after the start of winding down no longer names that time. */
+const WIND_DOWN_GRACE_MINUTES = 5;
+const DAY_MINUTES = 1440;
+
+/** The evening's text: when the light goes out for enough sleep before the alarm (docs/rules.md 7). */
+export function bedtimeText(facts: BedtimeFacts, context: RenderContext): TextDraft {
+  const { bedtime: texts, greetingAndFooter } = context.language.reminderTexts;
+  const slots = slotsOf(facts, context);
+  const wordings = wordingsOfDay(linesOf(slots, texts), slots, context);
+  return {
+    wordings,
+    plain: texts.plain(slots),
+    subject: texts.subject(slots),
+    paragraphs: [
+      emailOpening(wordings),
+      texts.why(slots),
+      ...(slots.hardDay ? [texts.hardDay] : []),
+      texts.recommended,
+      greetingAndFooter.sources([CITATIONS.hirshkowitz2015]),
+    ],
+  };
+}
+
+function slotsOf(facts: BedtimeFacts, context: RenderContext): BedtimeSlots {
+  const { formats, reminderTexts } = context.language;
+  const sleepMinutes = (instantMs(facts.wakeAt) - instantMs(facts.bedtimeAt)) / MINUTE_MS;
+  const bed = formatClockTime(facts.bedtimeAt, context.zone);
+  const wake = formatClockTime(facts.wakeAt, context.zone);
+  return {
+    bed,
+    wake,
+    hours: formats.hours(facts.needMinutes),
+    windDown: reminderTexts.bedtime.windDown(windDownTime(facts, context)),
+    clocksMoveMinutes: facts.clocksMoveMinutes,
+    moveAsleepMinutes: minutesOnTheClock(bed, wake) - Math.round(sleepMinutes),
+    latencyMinutes: Math.round(sleepMinutes - facts.needMinutes),
+    hardDay: facts.hardDay,
+  };
+}
+
+/** Minutes a clock on the wall seems to run from one time of day to the next occurrence of another. */
+export function minutesOnTheClock(from: LocalTime, to: LocalTime): number {
+  return (minuteOfDay(to) - minuteOfDay(from) + DAY_MINUTES) % DAY_MINUTES;
+}
+
+/** When to begin winding down, an hour before bedtime; null when that has passed. */
+function windDownTime({ bedtimeAt }: BedtimeFacts, { nowMs, zone }: RenderContext): string | null {
+  const start = instantMs(bedtimeAt) - WIND_DOWN_MINUTES * MINUTE_MS;
+  return nowMs > start + WIND_DOWN_GRACE_MINUTES * MINUTE_MS ? null : formatClockTime(isoInstant(start), zone);
+}
+
+/** The wordings of the night; clocks that move before bedtime leave it where it always is. */
+function linesOf(slots: BedtimeSlots, texts: BedtimeTexts): readonly Line<BedtimeSlots>[] {
+  if (slots.clocksMoveMinutes === 0) return texts.wordings[slots.hardDay ? "hard" : "ordinary"];
+  return slots.moveAsleepMinutes === 0 ? [texts.plain] : texts.wordings.clocks;
+}

@@ -1,0 +1,133 @@
+import { epochDay } from "../domain/local-time.ts";
+import type { Channel, Profile } from "../domain/profile.ts";
+import type { Language } from "../languages/language.ts";
+import type { Line, Wording } from "../languages/reminder-texts.ts";
+import { fitsOnePart, toGsm7 } from "./gsm7.ts";
+import { mailName, mailTeamName, NAMELESS, nameSlots, smsName } from "./names.ts";
+
+/** Who texts, and whether the athlete can answer. */
+export interface TeamVoice {
+  /** At most 24 characters. */
+  readonly name: string;
+  /**
+   * Where to write instead, at most 40 characters; set for one-way sender ids: then no text asks for a reply and
+   * each says so.
+   */
+  readonly optOutContact: string | null;
+}
+
+export interface RenderedText {
+  /** E-mail only. */
+  readonly subject: string | null;
+  readonly body: string;
+}
+
+/** What every text is written with. */
+export interface RenderContext {
+  readonly language: Pick<Language, "formats" | "reminderTexts" | "reasonTexts">;
+  readonly channel: Channel;
+  readonly profile: Profile;
+  readonly team: TeamVoice;
+  /** IANA zone of every day and time the text names. */
+  readonly zone: string;
+  /** ISO date the reminder belongs to; it chooses the wording. */
+  readonly localDate: string;
+  readonly nowMs: number;
+  /** Whether an SMS ends with how to stop: the first of a month does. */
+  readonly stopHint: boolean;
+}
+
+/** One text before its channel is known. */
+export interface TextDraft {
+  /** SMS wordings, the one of the day first, shorter ones after. */
+  readonly wordings: readonly Wording[];
+  /** The SMS wording short enough for any name, food, appended reason and contact. */
+  readonly plain: Wording;
+  /** The sentence of a reason that follows the wording of an SMS. */
+  readonly appended?: string | undefined;
+  /** Asked or offered at the end of an SMS that can be answered. */
+  readonly question?: string | undefined;
+  /** Set when the wordings themselves say how to stop. */
+  readonly saysHowToStop?: true;
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** The text as its channel carries it; an SMS is GSM-7 and one part. */
+export function composeText(draft: TextDraft, context: RenderContext): RenderedText {
+  return context.channel === "sms"
+    ? { subject: null, body: smsBody(draft, context) }
+    : { subject: draft.subject, body: emailBody(draft, context) };
+}
+
+/** A one-way team's contact as an SMS can write it; null for a team whose athletes can answer. */
+export function smsContact(team: TeamVoice): string | null {
+  return team.optOutContact === null ? null : toGsm7(team.optOutContact.replaceAll(/\s+/gu, " ").trim());
+}
+
+/** Lines with their facts filled in, the one of the day first; the next day begins with the next line. */
+export function wordingsOfDay<Slots>(
+  lines: readonly Line<Slots>[],
+  slots: Slots,
+  { localDate }: RenderContext,
+): readonly Wording[] {
+  return rotateByDay(lines, epochDay(localDate)).map((line) => line(slots));
+}
+
+/** The list, beginning with the entry of an epoch day; the next day begins with the next entry. */
+export function rotateByDay<T>(list: readonly T[], day: number): readonly T[] {
+  const first = indexOfDay(list.length, day);
+  return [...list.slice(first), ...list.slice(0, first)];
+}
+
+/** The index of an epoch day, from 0 to `length - 1`, each in its turn; 0 for an empty list. */
+export function indexOfDay(length: number, day: number): number {
+  return length === 0 ? 0 : ((day % length) + length) % length;
+}
+
+/** The first wording without a name: what an e-mail opens with. */
+export function emailOpening(wordings: readonly Wording[]): string {
+  return upperFirst(wordings[0]?.(NAMELESS) ?? "");
+}
+
+/** The first wording that fits one part, with the name if it can; when none does, the question is given up, then all but the plain wording. */
+function smsBody(draft: TextDraft, context: RenderContext): string {
+  const names = [nameSlots(smsName(context.profile.name)), NAMELESS];
+  const endings = smsEndings(draft, context);
+  for (const ending of endings) {
+    for (const wording of draft.wordings) {
+      const fitting = names.map((name) => smsText([wording(name), ...ending])).find(fitsOnePart);
+      if (fitting !== undefined) return fitting;
+    }
+  }
+  return smsText([draft.plain(NAMELESS), ...(endings.at(-1) ?? [])]);
+}
+
+function smsText([first = "", ...rest]: readonly string[]): string {
+  return toGsm7([upperFirst(first), ...rest].join(" "));
+}
+
+/** What follows the wording: with the question if it can be answered, and, for when there is no room, without. */
+function smsEndings(draft: TextDraft, context: RenderContext): readonly (readonly string[])[] {
+  const appended = draft.appended === undefined ? [] : [draft.appended];
+  const ending = [...appended, ...howToStop(draft, context)];
+  if (draft.question === undefined || context.team.optOutContact !== null) return [ending];
+  return [[...appended, draft.question, ...howToStop(draft, context)], ending];
+}
+
+function howToStop({ saysHowToStop }: TextDraft, { language, stopHint, team }: RenderContext): readonly string[] {
+  const { noReplies, stopHint: hint } = language.reminderTexts.greetingAndFooter;
+  if (saysHowToStop) return [];
+  const contact = smsContact(team);
+  if (contact !== null) return [noReplies(contact)];
+  return stopHint ? [hint] : [];
+}
+
+function emailBody(draft: TextDraft, { language, profile, team }: RenderContext): string {
+  const hello = language.reminderTexts.greetingAndFooter.hello(mailName(profile.name));
+  return [hello, ...draft.paragraphs, `${mailTeamName(team.name)} / Cooldown`].join("\n\n");
+}
+
+function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,149 @@
+import { epochDay, instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
+import { quietUntil } from "../../domain/planning/quiet-hours.ts";
+import { TOPICS, type Topic } from "../../domain/profile.ts";
+import { type Reminder, type ReminderKind, reminderId } from "../../domain/reminder.ts";
+import { calledName, type DayFacts, dayName, moment } from "./day-facts.ts";
+import { sessionLine, statusLines } from "./day-lines.ts";
+import { distancesAreFromStrava, quotesDistance, WORDS_ARE_HIDDEN } from "./strava-records.ts";
+import { silenceSentence, whyNone } from "./why-not-sent.ts";
+import { whyPlanned } from "./why-planned.ts";
+
+/** One planned text of a day: what became of it, its words when it went, and why. */
+export interface ExplainedText {
+  readonly id: string;
+  readonly kind: ReminderKind;
+  readonly state: Reminder["state"];
+  /** "sent by SMS at 18:15". */
+  readonly outcome: string;
+  readonly body: string | null;
+  readonly why: readonly string[];
+}
+
+/** A day of an athlete in plain sentences: what was logged, what followed, each text and each silence with its reason. */
+export interface DayExplanation {
+  readonly athleteId: string;
+  readonly name: string;
+  readonly date: string;
+  /** "Fri 16 October". */
+  readonly day: string;
+  readonly zone: string;
+  readonly logged: readonly string[];
+  readonly status: {
+    readonly origin: DayFacts["statusOrigin"];
+    readonly level: string;
+    readonly sentences: readonly string[];
+  };
+  readonly texts: readonly ExplainedText[];
+  /** Kinds of which none was planned. */
+  readonly none: readonly { readonly kind: Topic; readonly why: string }[];
+}
+
+export function explainDay(facts: DayFacts): DayExplanation {
+  const { athlete, date, log, reminders, status, statusOrigin } = facts;
+  const planned = new Set<string>(reminders.filter(({ localDate }) => localDate === date).map(({ kind }) => kind));
+  return {
+    athleteId: athlete.athleteId,
+    name: calledName(athlete),
+    date,
+    day: dayName(date),
+    zone: log.zone,
+    logged: log.sessions
+      .filter(({ localDay }) => localDay === epochDay(date))
+      .map((session) => sessionLine(session, log.zone)),
+    status: { origin: statusOrigin, level: status.level, sentences: statusLines(facts) },
+    texts: reminders.toSorted(byTime).map((reminder) => explainText(reminder, facts)),
+    none: TOPICS.filter((topic) => !planned.has(topic)).map((kind) => ({ kind, why: whyNone(kind, facts) })),
+  };
+}
+
+function explainText(reminder: Reminder, facts: DayFacts): ExplainedText {
+  const { kind, state } = reminder;
+  const silence = "outcome" in reminder ? [silenceSentence(reminder.outcome, facts)] : [];
+  const text = state === "SENT" ? reminder.text : null;
+  const isHidden = text !== null && quotesDistance(text) && distancesAreFromStrava(facts);
+  return {
+    id: reminderId(reminder),
+    kind,
+    state,
+    outcome: outcomeOf(reminder, facts.date),
+    body: isHidden ? null : text,
+    why: [
+      ...silence,
+      ...(isHidden ? [WORDS_ARE_HIDDEN] : []),
+      ...whyPlanned(reminder, facts),
+      ...whyLate(reminder, facts),
+    ],
+  };
+}
+
+function outcomeOf(reminder: Reminder, date: string): string {
+  const where = { zone: reminder.zone, date };
+  const by = reminder.channel === "sms" ? "SMS" : "e-mail";
+  switch (reminder.state) {
+    case "PENDING":
+      return `waits to be sent by ${by} ${moment(reminder.dueAt, where)}`;
+    case "SENDING":
+      return `is being sent by ${by}`;
+    case "SENT":
+      return `sent by ${by} ${moment(reminder.settledAt, where)}`;
+    case "UNKNOWN":
+      return `may have been sent by ${by} ${moment(reminder.settledAt, where)} (${reminder.outcome})`;
+    case "FAILED":
+    case "CANCELLED":
+    case "EXPIRED":
+    case "SKIPPED":
+      return `not sent; settled ${moment(reminder.settledAt, where)} (${reminder.state} ${reminder.outcome})`;
+  }
+}
+
+function byTime(a: Reminder, b: Reminder): number {
+  return timeOf(a) < timeOf(b) ? -1 : 1;
+}
+
+function timeOf(reminder: Reminder): string {
+  return "settledAt" in reminder ? reminder.settledAt : reminder.dueAt;
+}
+
+/** The sweep runs every minute; up to two are no delay. */
+const NO_DELAY_MS = 2 * MINUTE_MS;
+
+/** Why a text went later than planned, as far as the records tell; empty when it was on time. */
+function whyLate(reminder: Reminder, facts: DayFacts): readonly string[] {
+  if (reminder.state !== "SENT" && reminder.state !== "UNKNOWN") return [];
+  const plannedMs = instantMs(reminder.plannedAt);
+  if (instantMs(reminder.settledAt) - plannedMs <= NO_DELAY_MS) return [];
+  const planned = `It was planned ${moment(reminder.plannedAt, { zone: reminder.zone, date: facts.date })}`;
+  return [`${planned}${loggedLate(plannedMs, facts) ?? quiet(reminder, facts) ?? spaced(reminder, facts) ?? "."}`];
+}
+
+function loggedLate(plannedMs: number, { log, date }: DayFacts): string | undefined {
+  const late = log.sessions.filter(
+    ({ startMs, firstReceivedMs }) =>
+      startMs < plannedMs && firstReceivedMs > plannedMs && firstReceivedMs <= log.nowMs,
+  );
+  const [last] = late.map(({ firstReceivedMs }) => firstReceivedMs).toSorted((a, b) => b - a);
+  if (last === undefined) return undefined;
+  const received = moment(isoInstant(last), { zone: log.zone, date });
+  return `, but the workout reached us only ${received}.`;
+}
+
+function quiet(reminder: Reminder, { log, athlete }: DayFacts): string | undefined {
+  const { zone } = reminder;
+  const until = quietUntil(instantMs(reminder.plannedAt), { profile: athlete.profile, policy: log.policy, zone });
+  return until === undefined ? undefined : " and waited for the end of quiet hours.";
+}
+
+function spaced(reminder: Reminder, { log, reminders }: DayFacts): string | undefined {
+  const gapMs = log.policy.spacingMinutes * MINUTE_MS;
+  const before = reminders.find(
+    (other) =>
+      other !== reminder &&
+      other.state === "SENT" &&
+      "settledAt" in reminder &&
+      instantMs(other.settledAt) < instantMs(reminder.settledAt) &&
+      instantMs(reminder.settledAt) - instantMs(other.settledAt) <= gapMs + NO_DELAY_MS,
+  );
+  return before === undefined
+    ? undefined
+    : ` and kept ${log.policy.spacingMinutes} minutes' distance from the ${before.kind} text.`;
+}

@@ -1,0 +1,133 @@
+import { epochDay, isoDate, weekdayOf } from "../../domain/local-time.ts";
+import type { Session } from "../../domain/log/training-log.ts";
+import { channelFor } from "../../domain/planning/channel.ts";
+import { wakeTimeOf } from "../../domain/planning/wake-time.ts";
+import type { Policy } from "../../domain/policy.ts";
+import type { Athlete, Topic } from "../../domain/profile.ts";
+import type { SilenceCode } from "../../domain/reminder.ts";
+import { restQuota } from "../../domain/rules/rest-quota.ts";
+import { calledName, type DayFacts, dayAfter, dayName, soFar } from "./day-facts.ts";
+
+/** Whose silence it was, and by which policy. */
+interface Silenced {
+  readonly athlete: Athlete;
+  readonly log: { readonly policy: Policy };
+}
+
+/** Why a planned text did not go out, or may not have. */
+export function silenceSentence(outcome: SilenceCode, { athlete, log }: Silenced): string {
+  const { spacingMinutes, maxTextsPerDay, mealDelayMinutes } = log.policy;
+  const name = calledName(athlete);
+  const sentences: Readonly<Record<SilenceCode, string>> = {
+    EDITED: "The log or the profile changed before it went, and after that it was not called for.",
+    TRAINED: `${name} trained on the rest day it was about.`,
+    OPTED_OUT: `${name} had not consented to this channel, or had withdrawn.`,
+    RED_FLAG: `${name} had written of feeling unwell; until that is lifted no reminder goes.`,
+    SNOOZED: `${name} had texted SNOOZE.`,
+    PAUSED: `${name} had texted PAUSE or SICK.`,
+    HABIT: "This weekday has been free of training for four weeks: no need to say what is a habit already.",
+    FADED: "After the first four weeks this kind goes only when there is something new to say.",
+    FASTING: `It fell in the hours in which ${name} fasts.`,
+    CARRIER_OPT_OUT: "The carrier refuses the number because it texted STOP.",
+    EMAIL_UNCONFIRMED: "The e-mail address has not confirmed yet.",
+    SPEND_CAP: "The team's budget for texts this month was used up.",
+    QUIET_HOURS: "It fell in quiet hours, and would have been worth nothing after them.",
+    PAST: "The workout reached us so late that the text could not be on time any more.",
+    TOO_EARLY: "It would have had to go earlier in the day than bedtime texts do.",
+    TOO_LATE: "Bedtime is after midnight, and bedtime texts do not go that late.",
+    EVENT: "The next day is a race or another event of the profile: an event day is never a rest day.",
+    MERGED: `A session within ${mealDelayMinutes} min of the meal text joined one whose text had already gone.`,
+    BUDGET: `There is at most one text of a kind and ${maxTextsPerDay} in all a day, and this one was over it.`,
+    SPACING: `Texts keep ${spacingMinutes} minutes apart, and there was no room left before it would be worth nothing.`,
+    NO_CHANNEL: "None of the channels the profile lists for it could be used.",
+    NO_ATHLETE: "The athlete had been removed.",
+    NOT_WELCOMED: "No reminder goes before the welcome has.",
+    OVERDUE: "The sweep came to it only after it was worth nothing any more.",
+    NOT_IN_PLAN: "The plan had changed and did not name it any more.",
+    LEASE_RAN_OUT: "The function died while sending: it may have gone out, so it is never tried again.",
+    UNREADABLE: "Its item in the table cannot be read: a fault, see the runbook.",
+    REFUSED: "SNS refused to send it.",
+    AMBIGUOUS: "SNS gave no clear answer: it may have gone out, so it is never tried again.",
+  };
+  return sentences[outcome];
+}
+
+/** Why there was no text of a kind on a day on which none was even planned: the first thing that rules it out. */
+export function whyNone(topic: Topic, facts: DayFacts): string {
+  return noWayToReach(topic, facts) ?? notCalledFor(topic, facts) ?? "Planning saw no reason for one at the time.";
+}
+
+/** As the profile and the consents stand now. */
+function noWayToReach(topic: Topic, { athlete }: DayFacts): string | undefined {
+  const name = calledName(athlete);
+  const channels = athlete.profile.channels[topic] ?? [];
+  if (athlete.redFlagAt !== null)
+    return `${name} wrote of feeling unwell on ${athlete.redFlagAt.slice(0, 10)}, and nobody has lifted that.`;
+  if (channels.length === 0)
+    return `The profile lists no channel for ${topic} texts (channels.${topic}): ${name} does not get them.`;
+  if (channelFor(topic, athlete) !== undefined) return undefined;
+  const states = channels.map(
+    (channel) => `${channel} ${athlete.consent[channel]?.state ?? "without a recorded consent"}`,
+  );
+  return `None of the channels of ${topic} texts can be used now: ${states.join(", ")}.`;
+}
+
+function notCalledFor(topic: Topic, facts: DayFacts): string | undefined {
+  switch (topic) {
+    case "meal":
+      return noMeal(facts);
+    case "bedtime":
+      return noBedtime(facts);
+    case "rest-day":
+      return noRestDay(facts);
+  }
+}
+
+function noMeal(facts: DayFacts): string | undefined {
+  const { athlete, log, date } = facts;
+  if (athlete.profile.noFoodAdvice)
+    return `${calledName(athlete)} wants no food advice (noFoodAdvice, or FOOD OFF by text).`;
+  const { mealMinSessionMinutes } = log.policy;
+  const long = trainingOf(date, log.sessions).filter(({ minutes }) => minutes >= mealMinSessionMinutes);
+  if (long.length === 0)
+    return `No run, lift or cross-training of at least ${mealMinSessionMinutes} minutes was logged on this day${soFar(facts)}.`;
+  return long.every(({ silent }) => silent) ? SILENT : undefined;
+}
+
+function noBedtime(facts: DayFacts): string | undefined {
+  const { athlete, log, date } = facts;
+  const { profile } = athlete;
+  const day = epochDay(date);
+  if (wakeTimeOf(profile, weekdayOf(day + 1)) === undefined)
+    return `The profile names no wake time for ${dayName(dayAfter(date))} (wake).`;
+  if (profile.bedtimeNights === "every") return undefined;
+  return log.trainingDays.has(day) ? onlySilent(date, log.sessions) : notTrained("bedtime", facts);
+}
+
+function noRestDay(facts: DayFacts): string | undefined {
+  const { athlete, log, date } = facts;
+  const day = epochDay(date);
+  const next = dayName(isoDate(day + 1));
+  const { trainingDays, windowDays, restDaysPerWeek, met } = restQuota(day + 1, log);
+  if (!met) {
+    return `${next} is no rest day for ${calledName(athlete)}: the ${windowDays} days before it hold ${trainingDays} training days; with ${restDaysPerWeek} rest days a week it takes ${7 - restDaysPerWeek}.`;
+  }
+  if (!log.trainingDays.has(day)) return notTrained("rest-day", facts);
+  return onlySilent(date, log.sessions);
+}
+
+function notTrained(topic: Topic, facts: DayFacts): string {
+  const { trainingDayMinutes } = facts.log.policy;
+  return `This was no training day${soFar(facts)}: a ${topic} text goes only on a day with at least ${trainingDayMinutes} minutes of training.`;
+}
+
+function onlySilent(date: string, sessions: readonly Session[]): string | undefined {
+  return trainingOf(date, sessions).every(({ silent }) => silent) ? SILENT : undefined;
+}
+
+const SILENT =
+  "All that was logged on this day was imported, or reached us more than 24 h late: history causes no texts.";
+
+function trainingOf(date: string, sessions: readonly Session[]): readonly Session[] {
+  return sessions.filter((session) => session.localDay === epochDay(date) && session.role !== "recovery");
+}

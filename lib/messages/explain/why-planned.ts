@@ -1,0 +1,110 @@
+import type { MealFocus, MealSession, Reminder, ReminderFacts } from "../../domain/reminder.ts";
+import type { AppendedReason } from "../../domain/rules/reason.ts";
+import { formatClockTime, formatKilometers, formatList } from "../../languages/format.ts";
+import { FORMATS } from "../../languages/index.ts";
+import { calledName, type DayFacts, dayName, moment } from "./day-facts.ts";
+import { distancesAreFromStrava, isFromStrava, reasonForOthers, SHOWN_TO_ITS_ATHLETE_ONLY } from "./strava-records.ts";
+
+type FactsOf<Kind extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonly kind: Kind }>;
+
+/** Why a reminder was planned, and why for this instant: the rule with the numbers that met it. */
+export function whyPlanned(reminder: Reminder, facts: DayFacts): readonly string[] {
+  const told = reminder.facts;
+  switch (told.kind) {
+    case "rest-day":
+      return [...restDay(told, reminder, facts), ...appended(told.rider, facts)];
+    case "easy-day":
+      return easyDay(told, facts);
+    case "meal":
+      return [...meal(told, reminder, facts), ...appended(told.rider, facts)];
+    case "bedtime":
+      return bedtime(told, reminder, facts);
+    case "welcome":
+      return [
+        `${calledName(facts.athlete)}'s consent was recorded ${moment(reminder.plannedAt, where(facts))}: the first text is the welcome, and no reminder goes before it.`,
+      ];
+    case "invite":
+      return ["An operator asked for it: the one text that asks for consent goes once to a number."];
+    case "notice":
+      return [
+        "A red flag had stood for three days without an answer: the one text that says reminders are off, and how to get them back.",
+      ];
+  }
+}
+
+function restDay(told: FactsOf<"rest-day">, reminder: Reminder, facts: DayFacts): readonly string[] {
+  const { restDaysPerWeek } = reminder.reason.evidence;
+  const wanted = typeof restDaysPerWeek === "number" ? restDaysPerWeek : 7 - told.trainingDays;
+  const name = calledName(facts.athlete);
+  const [first = "", ...more] = told.restDates.map(dayName);
+  return [
+    `${first} is a rest day for ${name}: the ${told.windowDays} days before it hold ${count(told.trainingDays, "training day")}, and ${count(wanted, "rest day")} a week leave room for ${7 - wanted}.`,
+    ...(more.length === 0 ? [] : [`If nothing is trained, so is ${formatList(more, FORMATS.en.and)}.`]),
+    facts.athlete.profile.restDayAt === "evening"
+      ? `Rest-day texts go the evening before, at ${formatClockTime(reminder.plannedAt, reminder.zone)}.`
+      : `${name} wants rest-day texts on the morning itself, at ${formatClockTime(reminder.plannedAt, reminder.zone)}.`,
+    ...(told.offersRestOne ? ["The last three were each followed by training, so it offers fewer of them."] : []),
+  ];
+}
+
+function easyDay(told: FactsOf<"easy-day">, { athlete, log }: DayFacts): readonly string[] {
+  if (distancesAreFromStrava({ log })) {
+    return [
+      `A run was ${calledName(athlete)}'s longest in ${told.windowDays} days; its distance ${SHOWN_TO_ITS_ATHLETE_ONLY}: ${formatList(told.easyDates.map(dayName), FORMATS.en.and)} should be easy.`,
+    ];
+  }
+  return [
+    `The run of ${formatKilometers(told.distanceMeters, FORMATS.en)} km is ${calledName(athlete)}'s longest in ${told.windowDays} days, before it ${formatKilometers(told.longestMeters, FORMATS.en)} km: ${formatList(told.easyDates.map(dayName), FORMATS.en.and)} should be easy.`,
+  ];
+}
+
+function meal(told: FactsOf<"meal">, reminder: Reminder, { log, athlete }: DayFacts): readonly string[] {
+  const { mealDelayMinutes, mealMinSessionMinutes } = log.policy;
+  const session = isFromStrava(told)
+    ? `${SESSIONS[told.session]} ended; it ${SHOWN_TO_ITS_ATHLETE_ONLY}`
+    : `${SESSIONS[told.session]} ended at ${formatClockTime(told.endedAt, reminder.zone)}`;
+  const until = formatClockTime(reminder.sendBefore, reminder.zone);
+  return [
+    `${session}. A meal text goes ${mealDelayMinutes} minutes after a session of at least ${mealMinSessionMinutes}, and is worth nothing after ${until}.`,
+    `${FOCUS[told.focus]}; foods that the profile rules out are left out (diet: ${athlete.profile.diet}).`,
+    ...(told.asksRpe ? ["Nobody said how hard it was, so the text asks."] : []),
+  ];
+}
+
+function bedtime(told: FactsOf<"bedtime">, { zone, plannedAt }: Reminder, { log }: DayFacts): readonly string[] {
+  const { sleepLatencyMinutes, hardDaySleepMinutes } = log.policy;
+  const extra = told.hardDay ? ` (${hardDaySleepMinutes} minutes of it for a hard day)` : "";
+  const sleep = `${FORMATS.en.hours(told.needMinutes)} of sleep${extra} and ${sleepLatencyMinutes} minutes to fall asleep`;
+  const wake = formatClockTime(told.wakeAt, zone);
+  const clocks = `The clocks move by ${told.clocksMoveMinutes} minutes that night.`;
+  return [
+    `Bedtime is ${formatClockTime(told.bedtimeAt, zone)}: ${sleep} before the wake time of ${wake}.`,
+    `The text was planned for ${formatClockTime(plannedAt, zone)}.`,
+    ...(told.clocksMoveMinutes === 0 ? [] : [clocks]),
+  ];
+}
+
+function appended(reason: AppendedReason | null, facts: DayFacts): readonly string[] {
+  return reason === null ? [] : [`It also says why to take care (${reason.code}): ${reasonForOthers(reason, facts)}`];
+}
+
+const SESSIONS: Readonly<Record<MealSession, string>> = {
+  run: "A run",
+  lift: "A lift",
+  cross: "Cross-training",
+  "run-and-lift": "A run and a lift",
+};
+
+const FOCUS: Readonly<Record<MealFocus, string>> = {
+  protein: "After a lift protein comes first",
+  carbohydrate: "After a long or hard session carbohydrate comes first",
+  both: "It names protein and carbohydrate alike",
+};
+
+function where({ log, date }: DayFacts): { readonly zone: string; readonly date: string } {
+  return { zone: log.zone, date };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}

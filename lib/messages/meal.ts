@@ -1,0 +1,81 @@
+import type { MealTime } from "../domain/foods.ts";
+import { epochDay, minuteOfDay } from "../domain/local-time.ts";
+import { isMinorOn, type Profile } from "../domain/profile.ts";
+import type { MealFocus, ReminderFacts } from "../domain/reminder.ts";
+import { formatClockTime } from "../languages/format.ts";
+import type { MealSlots, Wording } from "../languages/reminder-texts.ts";
+import { emailOpening, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
+import { type MealIdea, mealOfDay } from "./food-choice.ts";
+import { appendedParagraphs, appendedSentence, CITATIONS } from "./reasons.ts";
+
+type MealFacts = Extract<ReminderFacts, { readonly kind: "meal" }>;
+
+const FOUNDED_ON: Readonly<Record<MealFocus, readonly string[]>> = {
+  protein: [CITATIONS.jager2017],
+  carbohydrate: [CITATIONS.thomas2016],
+  both: [CITATIONS.thomas2016, CITATIONS.jager2017],
+};
+
+/** After a session: what to put on the next plate, in the order its kind and length ask for (docs/rules.md 6). */
+export function mealText(facts: MealFacts, context: RenderContext): TextDraft {
+  const { reminderTexts } = context.language;
+  const { greetingAndFooter, meal: texts } = reminderTexts;
+  const grams = proteinGrams(context.profile, context.localDate);
+  const idea = mealOfDay(context.profile, epochDay(context.localDate), mealTime(facts, context));
+  const foodOnly = slotsOf(facts, context, idea);
+  const inGrams =
+    grams === null ? [] : [slotsOf(facts, context, { ...idea, protein: texts.withGrams(idea.protein, grams) })];
+  return {
+    wordings: [...inGrams, foodOnly].flatMap((slots) => wordingsOf(facts, slots, context)),
+    plain: texts.plain(foodOnly),
+    appended: appendedSentence(facts.rider, context.language),
+    question: facts.asksRpe ? texts.question : undefined,
+    subject: texts.subject,
+    paragraphs: [
+      emailOpening(wordingsOfDay(texts.wordings[facts.focus], foodOnly, context)),
+      ...(grams === null ? [] : [texts.grams(grams)]),
+      texts.why[facts.focus](foodOnly),
+      greetingAndFooter.sources(FOUNDED_ON[facts.focus]),
+      ...appendedParagraphs(facts.rider, context.language),
+      ...(facts.asksRpe ? [texts.noteRpe] : []),
+    ],
+  };
+}
+
+/** The wordings of an SMS, long ones first; beside an appended reason only short ones leave room. */
+function wordingsOf({ focus, rider }: MealFacts, slots: MealSlots, context: RenderContext): readonly Wording[] {
+  const texts = context.language.reminderTexts.meal;
+  const short = wordingsOfDay(texts.short, slots, context);
+  return rider === null ? [...wordingsOfDay(texts.wordings[focus], slots, context), ...short] : short;
+}
+
+function slotsOf(facts: MealFacts, { language, zone }: RenderContext, { protein, carbohydrate }: MealIdea): MealSlots {
+  const [first, second] = facts.focus === "protein" ? [protein, carbohydrate] : [carbohydrate, protein];
+  return {
+    session: facts.session,
+    food: language.reminderTexts.meal.foods(first, second),
+    firstFood: first,
+    endedAt: formatClockTime(facts.endedAt, zone),
+  };
+}
+
+/** A session that ended between these leads to breakfast [local hours, the second not included]. */
+const MORNING_HOURS = { from: 3, to: 10 } as const;
+
+function mealTime({ endedAt }: MealFacts, { zone }: RenderContext): MealTime {
+  const hour = Math.floor(minuteOfDay(formatClockTime(endedAt, zone)) / 60);
+  return hour >= MORNING_HOURS.from && hour < MORNING_HOURS.to ? "morning" : "later";
+}
+
+const PROTEIN_GRAMS_PER_KG = { from: 0.25, to: 0.3 } as const;
+
+/**
+ * Protein for one meal, "15-18", for an adult who asked for grams and gave body mass; else null.
+ * 0.25-0.3 g/kg (Jäger 2017, Thomas 2016); an athlete is as young as the birth year allows (docs/rules.md 9).
+ */
+export function proteinGrams(profile: Profile, localDate: string): string | null {
+  const { birthYear, bodyMassKg, wantsGrams } = profile;
+  if (!wantsGrams || bodyMassKg === null || birthYear === null) return null;
+  if (isMinorOn(epochDay(localDate), birthYear)) return null;
+  return `${Math.round(PROTEIN_GRAMS_PER_KG.from * bodyMassKg)}-${Math.round(PROTEIN_GRAMS_PER_KG.to * bodyMassKg)}`;
+}

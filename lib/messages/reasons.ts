@@ -1,0 +1,86 @@
+import type { AppendedReason, ReasonCode, ReasonOf } from "../domain/rules/reason.ts";
+import { formatKilometers } from "../languages/format.ts";
+import type { Language, ReasonTexts } from "../languages/language.ts";
+
+/** The studies that texts rest on; by authors and journal, since some titles hold words no text may hold. */
+export const CITATIONS = {
+  /** Training load and recovery in balance. */
+  kellmann2018: "Kellmann et al. 2018, Int J Sports Physiol Perform 13(2):240-245, doi:10.1123/ijspp.2017-0759",
+  /** 0.25 g of protein per kg in a meal; a session's effect lasts a day, so no meal has to be rushed. */
+  jager2017: "Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8",
+  /** Carbohydrate to refuel and 0.25-0.3 g of protein per kg after exercise. */
+  thomas2016: "Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852",
+  /** A single run much longer than the longest of 30 days. */
+  frandsen2025: "Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380",
+  /** How much the loads of days differ. */
+  foster1998: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
+  /** Strength and endurance on one day, 0, 6 or 24 hours apart. */
+  robineau2016: "Robineau et al. 2016, J Strength Cond Res 30(3):672-683",
+  /** Hours of sleep by age. */
+  hirshkowitz2015: "Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.2014.12.010",
+} as const;
+
+/** The parts of a language that tell a reason. */
+type Words = Pick<Language, "formats" | "reasonTexts" | "reminderTexts">;
+
+/** One short sentence that tells an athlete a reason with its numbers (docs/rules.md 4). */
+export function reasonSentence<Code extends ReasonCode>(
+  { code, evidence }: ReasonOf<Code>,
+  { sentences }: Pick<ReasonTexts, "sentences">,
+): string {
+  return sentences[code](evidence);
+}
+
+/** The sentence of a reason that is appended to an SMS (docs/rules.md 8). */
+export function appendedSentence(reason: AppendedReason | null, language: Words): string | undefined {
+  return reason === null ? undefined : reasonSentence(reason, language.reasonTexts);
+}
+
+/** The paragraphs of a reason that is appended to an e-mail: its numbers, and the study they rest on if there is one. */
+export function appendedParagraphs(reason: AppendedReason | null, language: Words): readonly string[] {
+  if (reason === null) return [];
+  const { reasonTexts, reminderTexts } = language;
+  const paragraph =
+    reason.code === "RUN_SPIKE"
+      ? longStepParagraph(reason.evidence, language)
+      : `${reasonSentence(reason, reasonTexts)} ${detailOf(reason, reasonTexts)}`;
+  const citation = citationOf(reason);
+  return [paragraph, ...(citation === null ? [] : [reminderTexts.greetingAndFooter.sources([citation])])];
+}
+
+function detailOf<Code extends Exclude<AppendedReason["code"], "RUN_SPIKE">>(
+  { code, evidence }: ReasonOf<Code>,
+  { details }: ReasonTexts,
+): string {
+  return details[code](evidence);
+}
+
+/** What an e-mail says about a run that was a long step up. */
+export function longStepParagraph(
+  step: { readonly distanceMeters: number; readonly longestMeters: number; readonly windowDays: number },
+  language: Words,
+): string {
+  return language.reasonTexts.longStep({
+    km: formatKilometers(step.distanceMeters, language.formats),
+    longestKm: formatKilometers(step.longestMeters, language.formats),
+    windowDays: step.windowDays,
+    percentLonger: Math.round((step.distanceMeters / step.longestMeters - 1) * 100),
+  });
+}
+
+/** The study behind an appended reason; null for a rule of thumb, which says that it is one. */
+function citationOf(reason: AppendedReason): string | null {
+  switch (reason.code) {
+    case "RUN_SPIKE":
+      return CITATIONS.frandsen2025;
+    case "MONOTONY":
+      return CITATIONS.foster1998;
+    case "ALTERNATE":
+      return reason.evidence.neededHours === null ? null : CITATIONS.robineau2016;
+    case "RETURN":
+    case "STRENGTH_CAP":
+    case "MILEAGE_HIGH":
+    case "NEGLECTED_MUSCLE":
+      return null;
+  }
+}

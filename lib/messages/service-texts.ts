@@ -1,0 +1,59 @@
+import type { Topic } from "../domain/profile.ts";
+import type { ReminderFacts } from "../domain/reminder.ts";
+import { formatList } from "../languages/format.ts";
+import { type RenderContext, smsContact, type TextDraft } from "./compose.ts";
+import { mailTeamName, smsTeamName } from "./names.ts";
+
+type WelcomeFacts = Extract<ReminderFacts, { readonly kind: "welcome" }>;
+
+/** The question before any reminder: only a yes starts them (docs/rules.md 9). */
+export function consentRequestText({ language, team }: RenderContext): TextDraft {
+  const texts = language.reminderTexts.consentRequest;
+  const slots = { team: smsTeamName(team.name), contact: smsContact(team) };
+  return {
+    wordings: texts.wordings.map((line) => line(slots)),
+    plain: texts.plain(slots),
+    saysHowToStop: true,
+    subject: texts.subject,
+    paragraphs: texts.paragraphs(mailTeamName(team.name)),
+  };
+}
+
+/** The first text after consent: who writes, about what, how often at most, and how to stop (docs/rules.md 9). */
+export function welcomeText({ maxTextsPerDay }: WelcomeFacts, context: RenderContext): TextDraft {
+  const { formats, reminderTexts } = context.language;
+  const texts = reminderTexts.welcome;
+  const topics = topicsOf(context);
+  const named = topics.map((topic) => texts.topics[topic]);
+  const slots = {
+    team: smsTeamName(context.team.name),
+    topics: named.length === 0 ? texts.anyTopic : formatList(named, formats.and),
+    max: maxTextsPerDay,
+    contact: smsContact(context.team),
+  };
+  return {
+    wordings: texts.wordings.map((line) => line(slots)),
+    plain: texts.plain(slots),
+    saysHowToStop: true,
+    subject: texts.subject,
+    paragraphs: [
+      texts.opening(mailTeamName(context.team.name), maxTextsPerDay),
+      ...(topics.length === 0 ? [] : [topics.map((topic) => texts.lines[topic]).join("\n")]),
+      ...texts.closing,
+    ],
+  };
+}
+
+/** What this athlete will hear about on this channel: chosen topics only, bedtime only with a wake time. */
+function topicsOf({ channel, profile }: RenderContext): readonly Topic[] {
+  const { channels, noFoodAdvice, wake } = profile;
+  const silent = { "rest-day": false, meal: noFoodAdvice, bedtime: Object.keys(wake).length === 0 };
+  const topics: readonly Topic[] = ["rest-day", "meal", "bedtime"];
+  return topics.filter((topic) => channels[topic]?.includes(channel) === true && !silent[topic]);
+}
+
+/** 72 h after a red flag that stands: texts are off, and how to have them back (docs/rules.md 9). */
+export function textsOffText({ language }: RenderContext): TextDraft {
+  const { wording, plain, subject } = language.reminderTexts.textsOff;
+  return { wordings: [wording], plain: () => plain, subject, paragraphs: [plain] };
+}

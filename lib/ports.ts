@@ -1,5 +1,5 @@
 import type { LoggedWorkout, WorkoutReport } from "./domain/log/workout.ts";
-import type { TextMemory } from "./domain/planning/text-memory.ts";
+import type { TextHistory } from "./domain/planning/text-history.ts";
 import type { Athlete } from "./domain/profile.ts";
 import type { RecoveryStatus } from "./domain/recovery/status.ts";
 import type { Reminder, ReminderKind, SettledState } from "./domain/reminder.ts";
@@ -96,8 +96,8 @@ export type Plan = Readonly<Record<string, number>>;
 export interface StatusRecord {
   readonly status: RecoveryStatus;
   readonly plan: Plan;
-  /** What planning keeps of the texts that went. */
-  readonly memory: TextMemory;
+  /** What planning keeps of the texts that were sent. */
+  readonly history: TextHistory;
   /** Rises by one with every write. */
   readonly version: number;
 }
@@ -137,7 +137,7 @@ export interface ReminderRef {
 
 export interface ReminderBook {
   readStatus(athleteId: string): Promise<StatusRecord | undefined>;
-  /** Writes status, plan and memory if the stored version is still `expectedVersion` (0: none stored); false when it is not. */
+  /** Writes status, plan and history if the stored version is still `expectedVersion` (0: none stored); false when it is not. */
   writeStatus(athleteId: string, next: StatusRecord, expectedVersion: number): Promise<boolean>;
   /** Reminders with a local date of `fromLocalDate` or later, read consistently. */
   read(athleteId: string, fromLocalDate: string): Promise<readonly Reminder[]>;

@@ -4,7 +4,7 @@ import type { LoggedWorkout } from "../domain/log/workout.ts";
 import { planAthlete } from "../domain/planning/plan-athlete.ts";
 import { plannedWelcomes, welcomeDate } from "../domain/planning/plan-welcome.ts";
 import type { Reconciliation } from "../domain/planning/reconcile.ts";
-import { NO_TEXTS, remember } from "../domain/planning/text-memory.ts";
+import { addTexts, EMPTY_HISTORY } from "../domain/planning/text-history.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
@@ -46,9 +46,9 @@ async function tryToAssess(athleteId: string, deps: AssessDeps): Promise<Assessm
   const stored = await deps.book.readStatus(athleteId);
   const snapshot = await readSnapshot(athleteId, stored?.plan ?? {}, deps);
   if (snapshot === undefined) return "no-athlete";
-  const memory = remember(stored?.memory ?? NO_TEXTS, snapshot.existing);
-  const { status, reconciliation } = computePlan(snapshot, { plan: stored?.plan ?? {}, memory }, deps);
-  const next = { status, plan: reconciliation.plan, memory };
+  const history = addTexts(stored?.history ?? EMPTY_HISTORY, snapshot.existing);
+  const { status, reconciliation } = computePlan(snapshot, { plan: stored?.plan ?? {}, history }, deps);
+  const next = { status, plan: reconciliation.plan, history };
   const changed = stored === undefined || !isUnchanged(stored, next);
   if (changed && !(await commit(athleteId, { stored, next }, deps.book))) return "lost-race";
   if (!(await applyReconciliation(athleteId, reconciliation, deps.book))) return "lost-race";
@@ -80,7 +80,7 @@ async function readSnapshot(athleteId: string, plan: Plan, deps: AssessDeps): Pr
 
 function computePlan(
   { athlete, log, existing, nowMs }: AthleteSnapshot,
-  until: Pick<StatusRecord, "plan" | "memory">,
+  until: Pick<StatusRecord, "plan" | "history">,
   { teamPolicy, canReply }: AssessDeps,
 ): { readonly status: RecoveryStatus; readonly reconciliation: Reconciliation } {
   const policy = policyFor(teamPolicy, athlete.profile.policy);
@@ -135,10 +135,10 @@ async function applyReconciliation(
 }
 
 /** Whether an assessment equals the stored one, but for the instant it was made. */
-function isUnchanged(stored: StatusRecord, { status, plan, memory }: Outcome): boolean {
+function isUnchanged(stored: StatusRecord, { status, plan, history }: Outcome): boolean {
   return (
     sameValue({ ...stored.status, asOf: "" }, { ...status, asOf: "" }) &&
     sameValue(stored.plan, plan) &&
-    sameValue(stored.memory, memory)
+    sameValue(stored.history, history)
   );
 }

@@ -31,7 +31,7 @@ export function changedAthlete(athlete: Athlete, { consent, profile, ...rest }: 
 
 /**
  * The athlete with another profile. Another phone or address was never asked, so the consent that stood for the old one
- * goes with it (rules.md section 9), and so does the subscription of the old address.
+ * goes with it (docs/rules.md 9), and so does the subscription of the old address.
  */
 export function withProfile(athlete: Athlete, profile: Profile): Athlete {
   const { sms, email } = athlete.consent;

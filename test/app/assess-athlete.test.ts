@@ -93,7 +93,7 @@ describe("assessAthlete", () => {
     expect(seen.writes).toBe(5);
     expect(await world.store.book.readStatus("ana")).toMatchObject({
       version: 2,
-      memory: { firstDay: { meal: day }, lastDay: { meal: day }, lastSmsDay: day },
+      history: { firstDay: { meal: day }, lastDay: { meal: day }, lastSmsDay: day },
     });
   });
 
@@ -106,7 +106,7 @@ describe("assessAthlete", () => {
     const stored = await world.store.book.readStatus("ana");
 
     expect(stored?.plan).toStrictEqual({ "2026-11-19#welcome#1": 1 });
-    expect(stored?.memory).toMatchObject({ firstDay: { meal: epochDay("2026-11-20") } });
+    expect(stored?.history).toMatchObject({ firstDay: { meal: epochDay("2026-11-20") } });
   });
 
   it("leaves an athlete without a profile alone", async () => {

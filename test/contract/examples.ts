@@ -1,4 +1,4 @@
-import { NO_TEXTS, type TextMemory } from "../../lib/domain/planning/text-memory.ts";
+import { EMPTY_HISTORY, type TextHistory } from "../../lib/domain/planning/text-history.ts";
 import type { RecoveryStatus } from "../../lib/domain/recovery/status.ts";
 import type { Reminder, SettledState } from "../../lib/domain/reminder.ts";
 import type { AthleteRecords, OperatorDirectory } from "../../lib/ports/operators.ts";
@@ -136,16 +136,16 @@ export function aStatus(over: Partial<RecoveryStatus> = {}): RecoveryStatus {
 }
 
 export function aStatusRecord(over: Partial<StatusRecord> = {}): StatusRecord {
-  return { status: aStatus(), plan: { "2026-11-22#meal#1": 1 }, memory: NO_TEXTS, version: 1, ...over };
+  return { status: aStatus(), plan: { "2026-11-22#meal#1": 1 }, history: EMPTY_HISTORY, version: 1, ...over };
 }
 
-/** The memory of an athlete who has had every kind of text for a month. */
-export function aMemory(): TextMemory {
+/** The history of an athlete who has had every kind of text for a month. */
+export function aHistory(): TextHistory {
   return {
     firstDay: { "rest-day": 20_740, meal: 20_739, bedtime: 20_739 },
     lastDay: { "rest-day": 20_768, meal: 20_771, bedtime: 20_770 },
     lastSmsDay: 20_771,
     namedRestDays: [[20_755, 20_756], [20_762], [20_769]],
-    riderDay: { RUN_SPIKE: 20_760, MONOTONY: 20_768 },
+    reasonDay: { RUN_SPIKE: 20_760, MONOTONY: 20_768 },
   };
 }

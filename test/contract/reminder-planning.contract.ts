@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { kindOfFacts, type Reminder, type ReminderFacts } from "../../lib/domain/reminder.ts";
 import type { ReminderBook } from "../../lib/ports.ts";
 import {
-  aMemory,
+  aHistory,
   aPendingReminder,
   aStatus,
   aStatusRecord,
@@ -29,9 +29,9 @@ export function describeReminderPlanningContract(name: string, makeStores: MakeS
       expect(await book.readStatus("bea")).toBeUndefined();
     });
 
-    test("a status keeps the memory of the texts that went", async () => {
+    test("a status keeps the history of the texts that went", async () => {
       const book = await makeBook();
-      const record = aStatusRecord({ memory: aMemory() });
+      const record = aStatusRecord({ history: aHistory() });
 
       await book.writeStatus("ana", record, 0);
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createHandler as createAssessHandler } from "../../functions/assess/handler.ts";
 import { createHandler as createDeliverHandler } from "../../functions/deliver/handler.ts";
-import { NO_TEXTS } from "../../lib/domain/planning/text-memory.ts";
+import { EMPTY_HISTORY } from "../../lib/domain/planning/text-history.ts";
 import { createLambdaLog, faultOf, flushing } from "../../lib/lambda/log.ts";
 import { anAthlete, aReminder, sentAt } from "../support/builders.ts";
 import { watchOutput } from "../support/log-watch.ts";
@@ -219,7 +219,7 @@ describe("no line of a function holds a phone, an address, a name, a token or a 
     await world.store.book.place(meal);
     await world.store.book.writeStatus(
       "ana",
-      { status: {} as never, plan: standing([welcome, meal]), memory: NO_TEXTS, version: 1 },
+      { status: {} as never, plan: standing([welcome, meal]), history: EMPTY_HISTORY, version: 1 },
       0,
     );
     world.messenger.answer(aTalkativeError());

@@ -11,7 +11,7 @@ Changed, each with a test of its own:
 - The vegan with a nut allergy got the same plate six days later, and always the same pairs. Who has few foods to choose from now
   gets more, and a dinner protein comes back after eight days.
 - "14 days without the core" in the second week of a log, and every week from then on; "longest run in 30 days" on the third
-  day. No reason looks back further than the log, and one that lasts for weeks is told once in two (\`riders.ts\`).
+  day. No reason looks back further than the log, and one that lasts for weeks is told once in two (\`appended-reason.ts\`).
 - "Tough session" after an easy run that was merely the longest: the words now fit a long day and a hard one.
 - "Winding down from 18:45" at 19:00: what has passed for more than five minutes is "from now". "A 08:00 alarm" is "your 08:00 alarm".
 - The streak runner was offered REST 1 every Sunday for ten weeks. Once three seldom texts were ignored too, one comes in 28 days.

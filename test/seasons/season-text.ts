@@ -1,5 +1,5 @@
 import { instantMs, localDayAt, localTimeAt } from "../../lib/domain/local-time.ts";
-import { riderOf } from "../../lib/domain/planning/text-memory.ts";
+import { reasonTold } from "../../lib/domain/planning/text-history.ts";
 import type { Reminder, ReminderKind } from "../../lib/domain/reminder.ts";
 import type { PlayedSeason } from "./play-season.ts";
 import { FIRST_DAY } from "./season-log.ts";
@@ -27,7 +27,7 @@ export function textsOf({ reminders }: PlayedSeason): readonly SeasonText[] {
     const sentMs = instantMs(reminder.settledAt);
     const day = localDayAt(sentMs, zone);
     const week = Math.min(12, Math.floor((day - FIRST_DAY) / 7) + 1);
-    const rider = facts.kind === "easy-day" ? undefined : riderOf(reminder);
+    const rider = facts.kind === "easy-day" ? undefined : reasonTold(reminder);
     const codes = [reason.code, ...(rider === undefined ? [] : [rider])];
     return [{ kind, facts, day, time: localTimeAt(sentMs, zone), sentMs, zone, week, codes, body }];
   });

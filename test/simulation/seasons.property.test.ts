@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { epochDay, instantMs, localDayAt } from "../../lib/domain/local-time.ts";
-import { riderOf } from "../../lib/domain/planning/text-memory.ts";
+import { reasonTold } from "../../lib/domain/planning/text-history.ts";
 import { isSettled, type Reminder } from "../../lib/domain/reminder.ts";
 import { lived, type Told } from "./live-season.ts";
 import { type Season, seasons } from "./seasons.ts";
@@ -46,7 +46,7 @@ function doubled(sent: readonly Sent[]): readonly string[] {
 function ridTooSoon(sent: readonly Sent[]): readonly string[] {
   const lastDay = new Map<string, number>();
   return sent.flatMap((text) => {
-    const code = riderOf(text);
+    const code = reasonTold(text);
     if (code === undefined) return [];
     const before = lastDay.get(code);
     lastDay.set(code, sentDay(text));
@@ -93,7 +93,7 @@ describe(`in eight weeks of any athlete (seed ${SEED})`, () => {
     const ridden = lives.map(({ told }) => ridTooSoon(texts(told).filter(({ facts }) => facts.kind !== "easy-day")));
 
     expect(ridden.flat()).toStrictEqual([]);
-    expect(lives.flatMap(({ told }) => texts(told).filter((text) => riderOf(text))).length).toBeGreaterThan(SEASONS);
+    expect(lives.flatMap(({ told }) => texts(told).filter((text) => reasonTold(text))).length).toBeGreaterThan(SEASONS);
   });
 
   it("rest-day texts that were trained on three times in a row never come twice within seven days", () => {

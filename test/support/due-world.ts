@@ -1,4 +1,4 @@
-import { NO_TEXTS } from "../../lib/domain/planning/text-memory.ts";
+import { EMPTY_HISTORY } from "../../lib/domain/planning/text-history.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { Reminder } from "../../lib/domain/reminder.ts";
 import { anAthlete, aProfile, aReminder, sentAt } from "./builders.ts";
@@ -23,7 +23,7 @@ export async function aWorldWith(reminders: readonly Reminder[], over: Partial<W
     const own = [{ ...WELCOME, athleteId }, ...reminders.filter((reminder) => reminder.athleteId === athleteId)];
     await world.store.directory.add(anAthleteCalled(athleteId), "2099-01-01T00:00:00.000Z");
     for (const reminder of own) await world.store.book.place(reminder);
-    const status = { status: {} as never, plan: standing(own), memory: NO_TEXTS, version: 1 };
+    const status = { status: {} as never, plan: standing(own), history: EMPTY_HISTORY, version: 1 };
     await world.store.book.writeStatus(athleteId, status, 0);
   }
   return world;

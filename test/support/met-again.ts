@@ -1,7 +1,7 @@
 import { readTrainingLog, type TrainingLog, trainingLogAtEndOf } from "../../lib/domain/log/training-log.ts";
 import type { Workout } from "../../lib/domain/log/workout.ts";
 import { planAthlete } from "../../lib/domain/planning/plan-athlete.ts";
-import { NO_TEXTS } from "../../lib/domain/planning/text-memory.ts";
+import { EMPTY_HISTORY } from "../../lib/domain/planning/text-history.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
@@ -26,6 +26,6 @@ export function outcome(log: TrainingLog): readonly unknown[] {
     assessRecovery(log),
     log.sessions,
     log.totals,
-    planAthlete({ log, existing: [], memory: NO_TEXTS, plan: {}, canReply: true }),
+    planAthlete({ log, existing: [], history: EMPTY_HISTORY, plan: {}, canReply: true }),
   ];
 }

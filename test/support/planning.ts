@@ -3,7 +3,7 @@ import { readTrainingLog, type TrainingLog } from "../../lib/domain/log/training
 import type { Workout } from "../../lib/domain/log/workout.ts";
 import { planAthlete } from "../../lib/domain/planning/plan-athlete.ts";
 import type { Reconciliation } from "../../lib/domain/planning/reconcile.ts";
-import { NO_TEXTS, remember, type TextMemory } from "../../lib/domain/planning/text-memory.ts";
+import { addTexts, EMPTY_HISTORY, type TextHistory } from "../../lib/domain/planning/text-history.ts";
 import { DEFAULT_POLICY, type PolicyOverrides } from "../../lib/domain/policy.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { Reminder, ReminderKind } from "../../lib/domain/reminder.ts";
@@ -53,7 +53,7 @@ export interface PlanInput {
   readonly plan?: Readonly<Record<string, number>>;
   readonly canReply?: boolean;
   /** The texts that went beside those of `existing`. */
-  readonly memory?: TextMemory;
+  readonly history?: TextHistory;
 }
 
 function logAt(now: string, { workouts = [], athlete = anAthlete(), policy = {} }: PlanInput = {}): TrainingLog {
@@ -66,7 +66,7 @@ export function planAt(now: string, input: PlanInput = {}): Reconciliation {
   return planAthlete({
     log: logAt(now, input),
     existing: input.existing ?? [],
-    memory: remember(input.memory ?? NO_TEXTS, input.existing ?? []),
+    history: addTexts(input.history ?? EMPTY_HISTORY, input.existing ?? []),
     plan: input.plan ?? { ...WELCOMED, ...standing(input.existing ?? []) },
     canReply: input.canReply ?? false,
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { NO_TEXTS } from "../../lib/domain/planning/text-memory.ts";
-import { aMemory, aPendingReminder, aStatusRecord, CLAIM, dueOf, SENT, settledAs } from "../contract/examples.ts";
+import { EMPTY_HISTORY } from "../../lib/domain/planning/text-history.ts";
+import { aHistory, aPendingReminder, aStatusRecord, CLAIM, dueOf, SENT, settledAs } from "../contract/examples.ts";
 import { useTables } from "./table-at-hand.ts";
 
 const KEY = { PK: "ATHLETE#ana", SK: "REMINDER#2026-11-22#meal#1" };
@@ -148,18 +148,18 @@ test("a status whose reason codes this release does not know is read", async () 
 
 test("a status of an earlier release remembers no texts", async () => {
   const { book, putItem } = await makeTable();
-  const { memory: _memory, ...earlier } = aStatusRecord({ memory: aMemory() });
+  const { history: _history, ...earlier } = aStatusRecord({ history: aHistory() });
   await putItem({ PK: "ATHLETE#ana", SK: "STATUS", ...earlier });
 
   const record = await book.readStatus("ana");
 
-  expect(record).toStrictEqual(aStatusRecord({ memory: NO_TEXTS }));
+  expect(record).toStrictEqual(aStatusRecord({ history: EMPTY_HISTORY }));
 });
 
-test("a status keeps its memory of texts as days without names", async () => {
+test("a status keeps its history of texts as days without names", async () => {
   const { book, item } = await makeTable();
 
-  await book.writeStatus("ana", aStatusRecord({ memory: aMemory() }), 0);
+  await book.writeStatus("ana", aStatusRecord({ history: aHistory() }), 0);
 
   expect((await item({ PK: "ATHLETE#ana", SK: "STATUS" }))?.["texts"]).toStrictEqual([
     [20_740, 20_739, 20_739],

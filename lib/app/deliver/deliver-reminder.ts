@@ -1,7 +1,7 @@
 import { type DeliveryContext, type DeliveryDecision, decideDelivery } from "../../domain/delivery/decide-delivery.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import { plannedWelcomes } from "../../domain/planning/plan-welcome.ts";
-import { NO_TEXTS } from "../../domain/planning/text-memory.ts";
+import { EMPTY_HISTORY } from "../../domain/planning/text-history.ts";
 import { policyFor } from "../../domain/policy.ts";
 import { type Reminder, recentRemindersFrom, reminderId } from "../../domain/reminder.ts";
 import type { DueReminder, Plan, ReminderBook } from "../../ports.ts";
@@ -80,7 +80,7 @@ async function readDeliveryContext(
     reminder,
     athlete,
     plan,
-    memory: stored?.memory ?? NO_TEXTS,
+    history: stored?.history ?? EMPTY_HISTORY,
     others: recent.filter((other) => reminderId(other) !== reminderId(reminder)),
     welcome: await findWelcome(athleteId, { plan, recent }, deps.book),
     policy: policyFor(deps.teamPolicy, athlete?.profile.policy ?? {}),

@@ -1,9 +1,7 @@
 import { instantMs, isoDate, localDayAt, MINUTE_MS } from "../local-time.ts";
 import { channelFor, isUsable, openInvitation, refusalOf } from "../planning/channel.ts";
-import { fastingUntil } from "../planning/fasting.ts";
-import { pauseAt } from "../planning/pause.ts";
-import { quietUntil, settledAwakeOn } from "../planning/quiet-hours.ts";
-import { remember, type TextMemory } from "../planning/text-memory.ts";
+import { awakeFrom, fastingUntil, pauseAt, quietUntil } from "../planning/quiet-time.ts";
+import { addTexts, type TextHistory } from "../planning/text-history.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete } from "../profile.ts";
 import { mayHaveBeenSent, type Reminder, reminderId, type SilenceCode, type SilentState } from "../reminder.ts";
@@ -19,7 +17,7 @@ export interface DeliveryContext {
   /** The athlete's other reminders of the last days. */
   readonly others: readonly Reminder[];
   /** Every text that went until the last assessment. */
-  readonly memory: TextMemory;
+  readonly history: TextHistory;
   /** The welcome the plan names. */
   readonly welcome: Reminder | undefined;
   readonly policy: Policy;
@@ -98,7 +96,7 @@ function inQuietHours(context: DeliveryContext, { profile }: Athlete): DeliveryD
  */
 function whileAsleep({ reminder, policy, nowMs }: DeliveryContext, { profile }: Athlete): DeliveryDecision | undefined {
   if (!KIND_RULES[reminder.kind].waitsForWaking || profile.quietHours !== null) return undefined;
-  const untilMs = settledAwakeOn(localDayAt(nowMs, reminder.zone), { profile, policy, zone: reminder.zone }) ?? nowMs;
+  const untilMs = awakeFrom(localDayAt(nowMs, reminder.zone), { profile, policy, zone: reminder.zone }) ?? nowMs;
   const canWait = nowMs < untilMs && untilMs < instantMs(reminder.sendBefore);
   return canWait ? { kind: "defer", untilMs } : undefined;
 }
@@ -152,10 +150,10 @@ function end(state: SilentState, outcome: SilenceCode): DeliveryDecision {
 /** Whether a text that goes now says again how to stop: the first SMS of the athlete's local month (docs/rules.md 9). */
 export function needsStopHint(
   { kind, channel, zone }: Reminder,
-  { memory, others, nowMs }: Pick<DeliveryContext, "memory" | "others" | "nowMs">,
+  { history, others, nowMs }: Pick<DeliveryContext, "history" | "others" | "nowMs">,
 ): boolean {
   if (channel !== "sms" || !KIND_RULES[kind].repeatsStopHint) return false;
-  const { lastSmsDay } = remember(memory, others);
+  const { lastSmsDay } = addTexts(history, others);
   return lastSmsDay === null || monthOf(lastSmsDay) < monthOf(localDayAt(nowMs, zone));
 }
 

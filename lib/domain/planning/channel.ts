@@ -7,7 +7,7 @@ export function channelFor(kind: ReminderKind, athlete: Athlete): Channel | unde
   return preference(kind, athlete).find((channel) => isUsable(channel, athlete));
 }
 
-/** The invitation of the very number the operator named, as long as it said neither yes nor no (rules.md section 9). */
+/** The invitation of the very number the operator named, as long as it said neither yes nor no (docs/rules.md 9). */
 export function openInvitation({ invitation, consent, profile }: Athlete): Invitation | undefined {
   return invitation !== null && invitation.phone === profile.phone && consent.sms === undefined
     ? invitation
@@ -32,7 +32,7 @@ export function isUsable(channel: Channel, athlete: Athlete): boolean {
   }
 }
 
-/** Why a channel the athlete consented to does not reach them (rules.md section 9); undefined when it is no such one. */
+/** Why a channel the athlete consented to does not reach them (docs/rules.md 9); undefined when it is no such one. */
 export function refusalOf(channel: Channel, athlete: Athlete): "CARRIER_OPT_OUT" | "EMAIL_UNCONFIRMED" | undefined {
   if (athlete.consent[channel]?.state !== "given" || isUsable(channel, athlete)) return undefined;
   switch (channel) {

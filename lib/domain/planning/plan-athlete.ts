@@ -1,39 +1,54 @@
 import { isoDate } from "../local-time.ts";
-import type { TrainingLog } from "../log/training-log.ts";
-import { type Reminder, reminderId } from "../reminder.ts";
+import { REMINDER_KINDS, type Reminder, type ReminderKind, reminderId, type SilenceCode } from "../reminder.ts";
+import { KIND_RULES } from "../reminder-kinds.ts";
+import { type DayPlan, withAppendedReasons } from "./appended-reason.ts";
+import { refusalOf, wantedChannelFor } from "./channel.ts";
+import { planBedtime } from "./plan-bedtime.ts";
+import { planConsentRequest } from "./plan-consent-request.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { planReminders } from "./plan-reminders.ts";
-import { plannedWelcomes, welcomeDate } from "./plan-welcome.ts";
+import { planEasyDay } from "./plan-easy-day.ts";
+import { planMeal, wasMerged } from "./plan-meal.ts";
+import { planRestDay, wasRestDayTrained } from "./plan-rest-day.ts";
+import { planTextsOff } from "./plan-texts-off.ts";
+import { plannedWelcomes, planWelcome, welcomeDate } from "./plan-welcome.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
-import type { TextMemory } from "./text-memory.ts";
-import { whyWithdrawn } from "./why-withdrawn.ts";
-import type { Wish } from "./wish.ts";
+import { latestInSlot, type PlannedText, skip } from "./reminder-slot.ts";
 
-export interface PlanAthleteInput {
-  readonly log: TrainingLog;
-  /** The athlete's reminders from two local days ago on. */
-  readonly existing: readonly Reminder[];
-  /** Every text that went, those among `existing` too. */
-  readonly memory: TextMemory;
+type DayPlanner = (day: number, context: PlanContext) => readonly PlannedText[];
+type Planner = (context: PlanContext) => readonly PlannedText[];
+
+/** The kinds that are planned for each local day. */
+const DAY_PLANNERS = {
+  "rest-day": [planRestDay, planEasyDay],
+  meal: [planMeal],
+  bedtime: [planBedtime],
+} satisfies Partial<Record<ReminderKind, readonly DayPlanner[]>>;
+
+/** All other kinds. */
+const PLANNERS: Readonly<Record<Exclude<ReminderKind, keyof typeof DAY_PLANNERS>, Planner>> = {
+  invite: planConsentRequest,
+  welcome: planWelcome,
+  notice: planTextsOff,
+};
+
+export interface PlanAthleteInput extends PlanContext {
   /** The plan that stood until now. */
   readonly plan: Readonly<Record<string, number>>;
-  readonly canReply: boolean;
 }
 
 /** Plans an athlete's reminders anew and says what must change for the plan to stand. */
 export function planAthlete(input: PlanAthleteInput): Reconciliation {
-  const { log, existing, memory, canReply } = input;
-  const context: PlanContext = { log, existing, memory, canReply };
+  const { log, existing } = input;
   const carried = carriedWelcome(input);
-  const wishes = planReminders(context).filter((wish) => !isCarried(wish, carried));
+  const planned = planReminders(input).filter((text) => !isCarried(text, carried));
   const { plan, ...rest } = reconcile({
     athleteId: log.athlete.athleteId,
-    wishes,
+    planned,
     existing,
     plan: input.plan,
     nowMs: log.nowMs,
     fromDate: isoDate(log.today - 1),
-    whyWithdrawn: (reminder) => whyWithdrawn(reminder, context),
+    whyWithdrawn: (reminder) => whyWithdrawn(reminder, input),
   });
   return { plan: { ...carried, ...plan }, ...rest };
 }
@@ -46,6 +61,62 @@ function carriedWelcome({ log, plan }: PlanAthleteInput): Readonly<Record<string
   return Object.fromEntries(named.map(reminderId).flatMap((id) => (plan[id] === undefined ? [] : [[id, plan[id]]])));
 }
 
-function isCarried({ reminder }: Wish, carried: Readonly<Record<string, number>>): boolean {
+function isCarried({ reminder }: PlannedText, carried: Readonly<Record<string, number>>): boolean {
   return reminder.kind === "welcome" && Object.keys(carried).length > 0;
+}
+
+/**
+ * Everything the athlete's log and profile ask for around now: texts, and silences worth a record, of yesterday and
+ * today. A red flag leaves only the notice about it, and a record of what would have been sent (docs/rules.md 4).
+ */
+function planReminders(context: PlanContext): readonly PlannedText[] {
+  const { today, athlete } = context.log;
+  const isFlagged = athlete.redFlagAt !== null;
+  const planned = Object.values(PLANNERS).flatMap((plan) => plan(context));
+  const allowed = planned.filter(({ reminder }) => !isFlagged || KIND_RULES[reminder.kind].redFlag === "causes it");
+  const days = [today - 1, today].map((day) => ({ day, planned: planDay(day, context) }));
+  return [...allowed, ...(isFlagged ? skippedByRedFlag(days, context) : withAppendedReasons(days, context))];
+}
+
+function planDay(day: number, context: PlanContext): readonly PlannedText[] {
+  const planners = Object.values(DAY_PLANNERS).flat();
+  return planners
+    .flatMap((plan) => plan(day, context))
+    .map((text) => {
+      const outcome = text.kind === "send" ? (overBudget(text, context) ?? unreachable(text, context)) : undefined;
+      return outcome === undefined ? text : skip(text.reminder, outcome);
+    });
+}
+
+/** What stands is withdrawn; in a slot where nothing was planned yet the silence is recorded. */
+function skippedByRedFlag(days: readonly DayPlan[], { existing, log }: PlanContext): readonly PlannedText[] {
+  return days
+    .flatMap(({ planned }) => planned)
+    .filter(({ reminder }) => latestInSlot(reminder, existing) === undefined)
+    .map((text) => (text.kind === "send" && log.nowMs < text.planBeforeMs ? skip(text.reminder, "RED_FLAG") : text));
+}
+
+/** A smaller budget drops whole kinds, among those the athlete wants, the last ranks first (docs/rules.md 8). */
+function overBudget({ reminder }: PlannedText, { log }: PlanContext): SilenceCode | undefined {
+  const wanted = REMINDER_KINDS.filter((kind) => wantedChannelFor(kind, log.athlete) !== undefined);
+  const ranks = wanted.flatMap((kind) => KIND_RULES[kind].budgetRank ?? []).toSorted((a, b) => a - b);
+  const rank = KIND_RULES[reminder.kind].budgetRank;
+  return rank === null || ranks.slice(0, log.policy.maxTextsPerDay).includes(rank) ? undefined : "BUDGET";
+}
+
+function unreachable({ reminder }: PlannedText, { log }: PlanContext): SilenceCode | undefined {
+  return refusalOf(reminder.channel, log.athlete);
+}
+
+/** Why a standing reminder is no longer planned. */
+function whyWithdrawn(reminder: Reminder, context: PlanContext): SilenceCode {
+  const { athlete } = context.log;
+  const { consent, redFlag } = KIND_RULES[reminder.kind];
+  if (athlete.redFlagAt !== null) return "RED_FLAG";
+  if (consent === "requested" || redFlag === "causes it") return "EDITED";
+  if (athlete.consent[reminder.channel]?.state !== "given") return "OPTED_OUT";
+  if (wantedChannelFor(reminder.kind, athlete) === undefined) return "NO_CHANNEL";
+  if (wasMerged(reminder, context)) return "MERGED";
+  if (reminder.kind === "rest-day" && wasRestDayTrained(reminder.localDate, context)) return "TRAINED";
+  return "EDITED";
 }

@@ -4,10 +4,10 @@ import type { Session, TrainingLog } from "../log/training-log.ts";
 import { runWindowHours } from "../recovery/muscles.ts";
 import { mayHaveBeenSent, type PlannedReminder, type SilenceCode } from "../reminder.ts";
 import { restQuota } from "../rules/rest-quota.ts";
-import { draftReminder, type PlanContext } from "./plan-context.ts";
-import { restDayTextHeldBack, restDayTimes } from "./rest-day-times.ts";
-import { riderOf } from "./text-memory.ts";
-import { sendUnless, type Wish } from "./wish.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { isBeforeOpenDay, restDayTimes, whyNoRestDayText } from "./plan-rest-day.ts";
+import { buildReminder, type PlannedText, type ReminderParts, sendOrSkip } from "./reminder-slot.ts";
+import { reasonTold } from "./text-history.ts";
 
 interface StepUp extends RunSpike {
   readonly run: Session;
@@ -15,18 +15,19 @@ interface StepUp extends RunSpike {
 
 /**
  * The easy-day text of a local day without a rest day after it: a run of the day was longer than the longest before it
- * by a RUN_SPIKE of at least 1 km (rules.md section 8). It takes the rest-day text's turn, and needs none when a
- * text already told of the run.
+ * by a RUN_SPIKE of at least 1 km (docs/rules.md 8). It replaces the rest-day text, and is not needed when another text
+ * already told of the run.
  */
-export function planEasyDay(day: number, context: PlanContext): readonly Wish[] {
+export function planEasyDay(day: number, context: PlanContext): readonly PlannedText[] {
+  if (!isBeforeOpenDay(day, context) || restQuota(day + 1, context.log).met) return [];
   const stepUp = longestStepUp(day, context.log);
-  if (stepUp === undefined || wasTold(day, context)) return [];
-  const reminder = draftReminder(draftOf(day, stepUp, context.log), context);
-  return reminder === undefined ? [] : [sendUnless(whySilent(day, reminder, context), reminder)];
+  if (stepUp === undefined || wasStepUpTold(day, context)) return [];
+  const reminder = buildReminder(easyDayParts(day, stepUp, context.log), context);
+  return reminder === undefined ? [] : [sendOrSkip(whyEasyDayTextSkipped(day, reminder, context), reminder)];
 }
 
-function whySilent(day: number, reminder: PlannedReminder, context: PlanContext): SilenceCode | undefined {
-  return restQuota(day + 1, context.log).isEvent ? "EVENT" : restDayTextHeldBack(reminder, context);
+function whyEasyDayTextSkipped(day: number, reminder: PlannedReminder, context: PlanContext): SilenceCode | undefined {
+  return restQuota(day + 1, context.log).isEvent ? "EVENT" : whyNoRestDayText(reminder, context);
 }
 
 /** The longest run of a day that asks for easy days; silent ones cause no text. */
@@ -40,13 +41,14 @@ function longestStepUp(day: number, { recent, spikes, policy }: TrainingLog): St
   return longest;
 }
 
-function wasTold(day: number, { existing }: PlanContext): boolean {
+function wasStepUpTold(day: number, { existing }: PlanContext): boolean {
   return existing.some(
-    (reminder) => reminder.localDate === isoDate(day) && riderOf(reminder) === "RUN_SPIKE" && mayHaveBeenSent(reminder),
+    (reminder) =>
+      reminder.localDate === isoDate(day) && reasonTold(reminder) === "RUN_SPIKE" && mayHaveBeenSent(reminder),
   );
 }
 
-function draftOf(day: number, stepUp: StepUp, log: TrainingLog): Parameters<typeof draftReminder>[0] {
+function easyDayParts(day: number, stepUp: StepUp, log: TrainingLog): ReminderParts {
   const { distanceMeters, longestMeters } = stepUp;
   const { spikeRatio: limitRatio, spikeWindowDays: windowDays } = log.policy;
   return {
@@ -63,7 +65,7 @@ function draftOf(day: number, stepUp: StepUp, log: TrainingLog): Parameters<type
   };
 }
 
-/** Tomorrow, and the days after it that the run's window of rules.md section 3 still reaches, up to an event. */
+/** Tomorrow, and the days after it that the run's window (docs/rules.md 3) still reaches, up to an event. */
 function easyDays(day: number, run: Session, log: TrainingLog): readonly number[] {
   const readyMs = run.endMs + runWindowHours(run, log) * HOUR_MS;
   const days = [day + 1];

@@ -1,34 +1,60 @@
-import { epochDay, isoDate } from "../local-time.ts";
+import { epochDay, instantAt, instantMs, isoDate, localDayAt } from "../local-time.ts";
+import type { TrainingLog } from "../log/training-log.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import { isRestDay, mayRestOneDay, restBlock, restQuota } from "../rules/rest-quota.ts";
 import { channelFor } from "./channel.ts";
-import { restsByHabitOn } from "./habit.ts";
-import { restDaysAreIgnored } from "./ignored-rest-days.ts";
-import { draftReminder, type PlanContext, trainedAloud } from "./plan-context.ts";
-import { planEasyDay } from "./plan-easy-day.ts";
-import { restDayTextHeldBack, restDayTimes } from "./rest-day-times.ts";
-import { sendUnless, type Wish } from "./wish.ts";
+import { areRestDaysIgnored, isRestDayTextTooSoon } from "./fading.ts";
+import { isNonSilentTrainingDay, isTrainingDay, type PlanContext } from "./plan-context.ts";
+import { pauseAt, quietEndOn } from "./quiet-time.ts";
+import { buildReminder, type PlannedText, type ReminderParts, sendOrSkip } from "./reminder-slot.ts";
+
+const WEEK_DAYS = 7;
 
 /**
- * The rest-day text of a local day: planned on a training day whose next day is a rest day, or as an easy day after a
- * long step up in distance (rules.md section 8). A training workout on the next day itself makes it pointless.
+ * The rest-day text of a local day: planned on a training day whose next day is a rest day (docs/rules.md 8). A training
+ * workout on the next day itself makes it pointless.
  */
-export function planRestDay(day: number, context: PlanContext): readonly Wish[] {
-  const { log } = context;
-  if (!trainedAloud(day, log) || log.trainingDays.has(day + 1)) return [];
-  if (!restQuota(day + 1, log).met) return planEasyDay(day, context);
-  const reminder = draftReminder(draftOf(day, context), context);
-  return reminder === undefined ? [] : [sendUnless(whySilent(day, reminder, context), reminder)];
+export function planRestDay(day: number, context: PlanContext): readonly PlannedText[] {
+  if (!isBeforeOpenDay(day, context) || !restQuota(day + 1, context.log).met) return [];
+  const reminder = buildReminder(restDayParts(day, context), context);
+  return reminder === undefined ? [] : [sendOrSkip(whyRestDayTextSkipped(day, reminder, context), reminder)];
 }
 
-function whySilent(day: number, reminder: PlannedReminder, context: PlanContext): SilenceCode | undefined {
+/** Whether texts speak of the day after a local day: one that was trained on, before one that is not yet. */
+export function isBeforeOpenDay(day: number, { log }: PlanContext): boolean {
+  return isNonSilentTrainingDay(day, log) && !log.trainingDays.has(day + 1);
+}
+
+function whyRestDayTextSkipped(day: number, reminder: PlannedReminder, context: PlanContext): SilenceCode | undefined {
   const { log } = context;
   if (!isRestDay(day + 1, log)) return "EVENT";
   if (log.athlete.profile.restDayTexts === "quiet" && restsByHabitOn(day + 1, context)) return "HABIT";
-  return restDayTextHeldBack(reminder, context);
+  return whyNoRestDayText(reminder, context);
 }
 
-function draftOf(day: number, context: PlanContext): Parameters<typeof draftReminder>[0] {
+/** Why a text of the kind rest-day is skipped at its time though its day asks for it. */
+export function whyNoRestDayText(reminder: PlannedReminder, context: PlanContext): SilenceCode | undefined {
+  const { athlete, nowMs, zone } = context.log;
+  const plannedMs = instantMs(reminder.plannedAt);
+  const pause = pauseAt(Math.max(plannedMs, nowMs), athlete);
+  if (pause !== undefined) return pause;
+  return isRestDayTextTooSoon(localDayAt(plannedMs, zone), context) ? "FADED" : undefined;
+}
+
+/**
+ * Whether an athlete rests on this weekday anyway: it held no training in each of the last `habitWeeks`, all of them
+ * logged (docs/rules.md 8, HABIT).
+ */
+export function restsByHabitOn(day: number, { log }: PlanContext): boolean {
+  const { habitWeeks } = log.policy;
+  if (log.totals.firstDay > day - habitWeeks * WEEK_DAYS) return false;
+  for (let weeks = 1; weeks <= habitWeeks; weeks += 1) {
+    if (isTrainingDay(day - weeks * WEEK_DAYS, log)) return false;
+  }
+  return true;
+}
+
+function restDayParts(day: number, context: PlanContext): ReminderParts {
   const { log } = context;
   const { trainingDays, windowDays, restDaysPerWeek } = restQuota(day + 1, log);
   return {
@@ -46,14 +72,28 @@ function draftOf(day: number, context: PlanContext): Parameters<typeof draftRemi
   };
 }
 
-/** REST 1 is offered to who ignores rest days, may have fewer, and can answer the text. */
+/** When a text about the day after a local day is sent, that evening or the next morning, and until when it is useful. */
+export function restDayTimes(
+  day: number,
+  { athlete, policy, zone }: TrainingLog,
+): Pick<ReminderParts, "plannedMs" | "sendBeforeMs"> {
+  const inTheEvening = athlete.profile.restDayAt === "evening";
+  return {
+    plannedMs: inTheEvening
+      ? instantAt(day, policy.restDayTextAt, zone)
+      : quietEndOn(day + 1, { profile: athlete.profile, policy, zone }),
+    sendBeforeMs: instantAt(day + 1, policy.restDayTextUntil, zone),
+  };
+}
+
+/** Offers REST 1 to athletes who ignore rest days, may choose fewer, and can reply. */
 function offersRestOne(context: PlanContext): boolean {
   const { log, canReply } = context;
   const isAnswerable = canReply && channelFor("rest-day", log.athlete) === "sms";
-  return isAnswerable && mayRestOneDay(log) && restDaysAreIgnored(context);
+  return isAnswerable && mayRestOneDay(log) && areRestDaysIgnored(context);
 }
 
 /** Whether the rest day a reminder announced was trained on. */
-export function restDayWasTrained(localDate: string, { log }: PlanContext): boolean {
+export function wasRestDayTrained(localDate: string, { log }: PlanContext): boolean {
   return log.trainingDays.has(epochDay(localDate) + 1);
 }

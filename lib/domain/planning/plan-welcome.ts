@@ -2,12 +2,12 @@ import { DAY_MS, instantMs, isoInstant } from "../local-time.ts";
 import type { Athlete, Consent } from "../profile.ts";
 import { parseReminderId, type ReminderName } from "../reminder.ts";
 import { channelFor } from "./channel.ts";
-import { draftReminder, type PlanContext } from "./plan-context.ts";
-import { sendUnless, type Wish } from "./wish.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { buildReminder, type PlannedText, sendOrSkip } from "./reminder-slot.ts";
 
 /**
  * The ISO date that names the welcome of the consent that stands now; undefined without a usable channel. It is the
- * date in UTC, so that an athlete who moves to another zone keeps the welcome they had.
+ * date in UTC, so that an athlete who moves to another zone keeps the same welcome.
  */
 export function welcomeDate(athlete: Athlete): string | undefined {
   const consent = standingConsent(athlete);
@@ -21,8 +21,8 @@ export function plannedWelcomes(plan: Readonly<Record<string, number>>): readonl
     .filter(({ kind }) => kind === "welcome");
 }
 
-/** The first text after a consent; no reminder goes before it was sent (rules.md section 9). */
-export function planWelcome(context: PlanContext): readonly Wish[] {
+/** The first text after a consent; no reminder goes before it was sent (docs/rules.md 9). */
+export function planWelcome(context: PlanContext): readonly PlannedText[] {
   const { athlete, policy } = context.log;
   const consent = standingConsent(athlete);
   if (consent === undefined) return [];
@@ -31,8 +31,8 @@ export function planWelcome(context: PlanContext): readonly Wish[] {
   const sendBeforeMs = plannedMs + policy.welcomeExpiryDays * DAY_MS;
   const facts = { kind: "welcome", maxTextsPerDay: policy.maxTextsPerDay } as const;
   const reason = { code: "CONSENT", evidence: { at: consent.at, method: consent.method } } as const;
-  const reminder = draftReminder({ localDate, plannedMs, sendBeforeMs, facts, reason }, context);
-  return reminder === undefined ? [] : [sendUnless(undefined, reminder)];
+  const reminder = buildReminder({ localDate, plannedMs, sendBeforeMs, facts, reason }, context);
+  return reminder === undefined ? [] : [sendOrSkip(undefined, reminder)];
 }
 
 function dateOf({ at }: Consent): string {

@@ -1,9 +1,8 @@
 import { isoInstant } from "../local-time.ts";
-import { type Reminder, reminderId, type SettledState, type SilenceCode } from "../reminder.ts";
+import { type PlannedReminder, type Reminder, reminderId, type SettledState, type SilenceCode } from "../reminder.ts";
 import { KIND_RULES } from "../reminder-kinds.ts";
-import { latestAt, mayFollow, placeOf } from "./places.ts";
-import { sameContent } from "./same-content.ts";
-import type { Wish } from "./wish.ts";
+import { sameValue } from "../stable-value.ts";
+import { canReplace, latestInSlot, type PlannedText, slotOf } from "./reminder-slot.ts";
 
 /** A withdrawal to carry out on a reminder of at most `generation`. */
 interface Withdrawal {
@@ -24,14 +23,14 @@ export interface Reconciliation {
 
 export interface ReconcileInput {
   readonly athleteId: string;
-  readonly wishes: readonly Wish[];
+  readonly planned: readonly PlannedText[];
   readonly existing: readonly Reminder[];
   /** The plan that stood until now. */
   readonly plan: Readonly<Record<string, number>>;
   readonly nowMs: number;
   /** Reminders of earlier ISO dates are left to delivery. */
   readonly fromDate: string;
-  /** Why a standing reminder that nothing asks for any more is withdrawn. */
+  /** Why a standing reminder that is no longer planned is withdrawn. */
   readonly whyWithdrawn: (reminder: Reminder) => SilenceCode;
 }
 
@@ -40,10 +39,11 @@ export interface ReconcileInput {
  * is settled (I4); a standing reminder is compared by instants, zone, channel and facts only.
  */
 export function reconcile(input: ReconcileInput): Reconciliation {
-  const wished = new Set(input.wishes.map((wish) => placeOf(wish.reminder)));
+  const plannedSlots = new Set(input.planned.map(({ reminder }) => slotOf(reminder)));
+  const unplanned = input.existing.filter((reminder) => !plannedSlots.has(slotOf(reminder)));
   const steps = [
-    ...input.wishes.map((wish) => stepFor(wish, input)),
-    ...input.existing.filter((reminder) => !wished.has(placeOf(reminder))).map((reminder) => unwished(reminder, input)),
+    ...input.planned.map((text) => stepFor(text, input)),
+    ...unplanned.map((reminder) => stepForUnplanned(reminder, input)),
   ];
   return {
     plan: Object.fromEntries(steps.flatMap((step) => (step.stands === undefined ? [] : [step.stands]))),
@@ -60,17 +60,17 @@ interface Step {
   readonly inFlight?: boolean;
 }
 
-function stepFor(wish: Wish, input: ReconcileInput): Step {
-  const latest = latestAt(wish.reminder, input.existing);
-  if (latest === undefined) return fresh(wish, { input, n: 1, last: undefined });
+function stepFor(text: PlannedText, input: ReconcileInput): Step {
+  const latest = latestInSlot(text.reminder, input.existing);
+  if (latest === undefined) return fresh(text, { input, n: 1, last: undefined });
   switch (latest.state) {
     case "PENDING":
-      return isRight(wish, latest, input) ? standing(latest) : replace(wish, latest, input);
+      return isUpToDate(text, latest, input) ? standing(latest) : replace(text, latest, input);
     case "SENDING":
-      return isRight(wish, latest, input) ? standing(latest) : changeInFlight(latest, input);
+      return isUpToDate(text, latest, input) ? standing(latest) : changeInFlight(latest, input);
     case "CANCELLED":
     case "SKIPPED":
-      return mayFollow(wish.reminder, latest) ? fresh(wish, { input, n: latest.n + 1, last: latest }) : {};
+      return canReplace(text.reminder, latest) ? fresh(text, { input, n: latest.n + 1, last: latest }) : {};
     case "SENT":
     case "UNKNOWN":
     case "FAILED":
@@ -79,40 +79,40 @@ function stepFor(wish: Wish, input: ReconcileInput): Step {
   }
 }
 
-/** A reminder at an empty place, or the recorded reason why there is none. */
+/** A reminder in an empty slot, or the recorded reason why there is none. */
 function fresh(
-  wish: Wish,
+  text: PlannedText,
   at: { readonly input: ReconcileInput; readonly n: number; readonly last: Reminder | undefined },
 ): Step {
   const { athleteId, nowMs } = at.input;
-  const base = { ...wish.reminder, athleteId, n: at.n, generation: 1 };
-  const outcome = silenceOf(wish, nowMs);
+  const base = { ...text.reminder, athleteId, n: at.n, generation: 1 };
+  const outcome = silenceOf(text, nowMs);
   if (outcome === undefined) {
-    const reminder: Reminder = { ...base, state: "PENDING", dueAt: wish.reminder.plannedAt, attempts: 0 };
+    const reminder: Reminder = { ...base, state: "PENDING", dueAt: text.reminder.plannedAt, attempts: 0 };
     return { place: reminder, stands: [reminderId(reminder), 1] };
   }
   if (at.last !== undefined) return {};
   return { place: { ...base, ...skipped(outcome, nowMs) } };
 }
 
-function replace(wish: Wish, latest: Reminder, input: ReconcileInput): Step {
+function replace(text: PlannedText, latest: Reminder, input: ReconcileInput): Step {
   const generation = nextGeneration(latest, input);
-  const outcome = silenceOf(wish, input.nowMs);
+  const outcome = silenceOf(text, input.nowMs);
   if (outcome !== undefined) return withdrawal(latest, { generation, settled: skipped(outcome, input.nowMs) });
   const { athleteId, n } = latest;
-  const dueAt = wish.reminder.plannedAt;
-  const reminder: Reminder = { ...wish.reminder, athleteId, n, generation, state: "PENDING", dueAt, attempts: 0 };
+  const dueAt = text.reminder.plannedAt;
+  const reminder: Reminder = { ...text.reminder, athleteId, n, generation, state: "PENDING", dueAt, attempts: 0 };
   return { place: reminder, stands: [reminderId(reminder), generation] };
 }
 
-/** Names a generation that no item has, so that delivery lets go of it; the item follows when it is back. */
+/** Raises the planned generation so that delivery returns the reminder; its item is rewritten afterwards. */
 function changeInFlight(latest: Reminder, input: ReconcileInput): Step {
   const named = input.plan[reminderId(latest)] ?? 0;
   const generation = named > latest.generation ? named : latest.generation + 1;
   return { stands: [reminderId(latest), generation], inFlight: true };
 }
 
-function unwished(reminder: Reminder, input: ReconcileInput): Step {
+function stepForUnplanned(reminder: Reminder, input: ReconcileInput): Step {
   const settled: SettledState = {
     state: "CANCELLED",
     settledAt: isoInstant(input.nowMs),
@@ -147,18 +147,30 @@ function skipped(outcome: SilenceCode, nowMs: number): SettledState {
   return { state: "SKIPPED", settledAt: isoInstant(nowMs), outcome };
 }
 
-/** Why a wish leads to no text; a text that is planned too late is PAST. */
-function silenceOf(wish: Wish, nowMs: number): SilenceCode | undefined {
-  switch (wish.kind) {
-    case "silence":
-      return wish.outcome;
+/** Why a planned text is not sent, or undefined; one that is planned too late is PAST. */
+function silenceOf(text: PlannedText, nowMs: number): SilenceCode | undefined {
+  switch (text.kind) {
+    case "skip":
+      return text.outcome;
     case "send":
-      return nowMs >= wish.planBeforeMs ? "PAST" : undefined;
+      return nowMs >= text.planBeforeMs ? "PAST" : undefined;
   }
 }
 
-function isRight(wish: Wish, latest: Reminder, { plan }: ReconcileInput): boolean {
-  return wish.kind === "send" && plan[reminderId(latest)] === latest.generation && sameContent(wish.reminder, latest);
+function isUpToDate(text: PlannedText, latest: Reminder, { plan }: ReconcileInput): boolean {
+  const isPlanned = text.kind === "send" && plan[reminderId(latest)] === latest.generation;
+  return isPlanned && isSameContent(text.reminder, latest);
+}
+
+/** Whether two reminders of one slot would be sent alike: same instants, zone, channel and facts. */
+function isSameContent(a: PlannedReminder, b: PlannedReminder): boolean {
+  return (
+    a.plannedAt === b.plannedAt &&
+    a.sendBefore === b.sendBefore &&
+    a.zone === b.zone &&
+    a.channel === b.channel &&
+    sameValue(a.facts, b.facts)
+  );
 }
 
 function nextGeneration(reminder: Reminder, { plan }: ReconcileInput): number {

@@ -1,5 +1,5 @@
 import { epochDay, instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
-import { quietUntil } from "../../domain/planning/quiet-hours.ts";
+import { quietUntil } from "../../domain/planning/quiet-time.ts";
 import { TOPICS, type Topic } from "../../domain/profile.ts";
 import { type Reminder, type ReminderKind, reminderId } from "../../domain/reminder.ts";
 import { calledName, type DayFacts, dayName, moment } from "./day-facts.ts";

@@ -1,7 +1,7 @@
 import { epochDay, isoDate, weekdayOf } from "../../domain/local-time.ts";
 import type { Session } from "../../domain/log/training-log.ts";
 import { channelFor } from "../../domain/planning/channel.ts";
-import { wakeTimeOf } from "../../domain/planning/wake-time.ts";
+import { wakeTimeOf } from "../../domain/planning/quiet-time.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Athlete, Topic } from "../../domain/profile.ts";
 import type { SilenceCode } from "../../domain/reminder.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { MUSCLE_GROUPS } from "../../domain/log/workout.ts";
-import type { TextMemory } from "../../domain/planning/text-memory.ts";
+import type { TextHistory } from "../../domain/planning/text-history.ts";
 import type { LoadContext, ReadyFrom, RecoveryStatus } from "../../domain/recovery/status.ts";
 import type { Reason } from "../../domain/rules/reason.ts";
 import type { StatusRecord } from "../../ports.ts";
@@ -53,17 +53,17 @@ const record: z.ZodMiniType<StoredRecord> = z.lazy(() =>
 );
 
 /** A record as its item has it. */
-type StoredRecord = Omit<StatusRecord, "memory"> & { readonly texts: TextMemory };
+type StoredRecord = Omit<StatusRecord, "history"> & { readonly texts: TextHistory };
 
 /** Status and plan as they are stored; throws UnreadableItemError. */
 export function parseStatus(item: Attributes): StatusRecord {
-  const { texts: memory, ...rest } = parseItem(record, item);
-  return { ...rest, memory };
+  const { texts: history, ...rest } = parseItem(record, item);
+  return { ...rest, history };
 }
 
-/** What is stored of a record; `memory` in a form that takes half the bytes. */
-export function statusAttributes({ memory, ...rest }: StatusRecord): object {
-  return { ...rest, texts: storedMemory(memory) };
+/** What is stored of a record; `history` in a form that takes half the bytes. */
+export function statusAttributes({ history, ...rest }: StatusRecord): object {
+  return { ...rest, texts: storedMemory(history) };
 }
 
 /** A status, as the table and `GET /v1/recovery` have it. */

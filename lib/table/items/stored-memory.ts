@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { NO_TEXTS, type TextMemory } from "../../domain/planning/text-memory.ts";
+import { EMPTY_HISTORY, type TextHistory } from "../../domain/planning/text-history.ts";
 import { TOPICS } from "../../domain/profile.ts";
 import { APPENDED_CODES } from "../../domain/rules/reason.ts";
 
@@ -15,13 +15,13 @@ export type StoredMemory = readonly [
   riderDays: readonly number[],
 ];
 
-export function storedMemory(memory: TextMemory): StoredMemory {
+export function storedMemory(memory: TextHistory): StoredMemory {
   return [
     TOPICS.map((topic) => memory.firstDay[topic] ?? 0),
     TOPICS.map((topic) => memory.lastDay[topic] ?? 0),
     memory.lastSmsDay ?? 0,
     memory.namedRestDays,
-    APPENDED_CODES.map((code) => memory.riderDay[code] ?? 0),
+    APPENDED_CODES.map((code) => memory.reasonDay[code] ?? 0),
   ];
 }
 
@@ -31,17 +31,17 @@ const stored: z.ZodMiniType<StoredMemory> = z.lazy(() => {
 });
 
 /** Reads it; an item of an earlier release has no memory. */
-export const memoryOfTexts: z.ZodMiniType<TextMemory> = z.pipe(
+export const memoryOfTexts: z.ZodMiniType<TextHistory> = z.pipe(
   z.optional(stored),
   z.transform((known) => {
-    if (known === undefined) return NO_TEXTS;
+    if (known === undefined) return EMPTY_HISTORY;
     const [firstDays, lastDays, lastSmsDay, namedRestDays, riderDays] = known;
     return {
       firstDay: named(TOPICS, firstDays),
       lastDay: named(TOPICS, lastDays),
       lastSmsDay: lastSmsDay === 0 ? null : lastSmsDay,
       namedRestDays,
-      riderDay: named(APPENDED_CODES, riderDays),
+      reasonDay: named(APPENDED_CODES, riderDays),
     };
   }),
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { needsStopHint } from "../../../lib/domain/delivery/decide-delivery.ts";
 import { epochDay, instantMs } from "../../../lib/domain/local-time.ts";
-import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
+import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
 import { aReminder, endedAs, sentAt } from "../../support/builders.ts";
 
@@ -11,8 +11,8 @@ function owes(
   at: string,
   { last, others = [] }: { readonly last?: string; readonly others?: readonly Reminder[] } = {},
 ): boolean {
-  const memory = last === undefined ? NO_TEXTS : { ...NO_TEXTS, lastSmsDay: epochDay(last) };
-  return needsStopHint(reminder, { memory, others, nowMs: instantMs(at) });
+  const history = last === undefined ? EMPTY_HISTORY : { ...EMPTY_HISTORY, lastSmsDay: epochDay(last) };
+  return needsStopHint(reminder, { history, others, nowMs: instantMs(at) });
 }
 
 describe("the STOP hint", () => {

@@ -2,10 +2,8 @@ import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { type DeliveryContext, decideDelivery } from "../../../lib/domain/delivery/decide-delivery.ts";
 import { HOUR_MS, isoInstant, localDayAt, MINUTE_MS } from "../../../lib/domain/local-time.ts";
-import { fastingUntil } from "../../../lib/domain/planning/fasting.ts";
-import { pauseAt } from "../../../lib/domain/planning/pause.ts";
-import { quietUntil } from "../../../lib/domain/planning/quiet-hours.ts";
-import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
+import { fastingUntil, pauseAt, quietUntil } from "../../../lib/domain/planning/quiet-time.ts";
+import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import type { Athlete, Consent } from "../../../lib/domain/profile.ts";
 import { type Reminder, type ReminderState, reminderId, SILENCE_CODES } from "../../../lib/domain/reminder.ts";
@@ -102,7 +100,7 @@ const contexts: fc.Arbitrary<DeliveryContext> = fc
       ...rest,
       reminder,
       others: distinct,
-      memory: NO_TEXTS,
+      history: EMPTY_HISTORY,
       plan: Object.fromEntries(entries),
       policy: DEFAULT_POLICY,
     };

@@ -4,7 +4,7 @@ import {
   type DeliveryDecision,
   decideDelivery,
 } from "../../../lib/domain/delivery/decide-delivery.ts";
-import { NO_TEXTS, remember } from "../../../lib/domain/planning/text-memory.ts";
+import { addTexts, EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
 import {
@@ -21,7 +21,7 @@ import { instantOf } from "../../support/planning.ts";
 const CONSENT = { state: "given", at: "2026-11-01T15:00:00.000Z", method: "form", by: "Lee" } as const;
 const LEASE = claimedUntil("2026-11-22T12:40:00.000Z");
 const WELCOME = aReminder({ kind: "welcome", localDate: "2026-11-01" }, sentAt("2026-11-01T15:00:00.000Z"));
-const SMS_THIS_MONTH = remember(NO_TEXTS, [WELCOME]);
+const SMS_THIS_MONTH = addTexts(EMPTY_HISTORY, [WELCOME]);
 /** 09:00 in New York. */
 const NOW = "2026-11-22 09:00";
 const WHEN = { plannedAt: "2026-11-22T14:00:00.000Z", sendBefore: "2026-11-22T15:45:00.000Z" } as const;
@@ -49,7 +49,7 @@ function decided(over: Partial<DeliveryContext> & { readonly now?: string } = {}
     athlete: anAthlete(),
     plan: { ...Object.fromEntries(named), [`${localDate}#${kind}#${n}`]: generation },
     others,
-    memory: SMS_THIS_MONTH,
+    history: SMS_THIS_MONTH,
     welcome: WELCOME,
     policy: DEFAULT_POLICY,
     nowMs: inMs(over.now ?? NOW),
@@ -411,9 +411,9 @@ describe("the day's budget", () => {
 
 describe("a text that is sent", () => {
   it.each([
-    { what: "the month's first SMS", memory: NO_TEXTS, stopHint: true },
-    { what: "one of several", memory: SMS_THIS_MONTH, stopHint: false },
-  ])("owes the STOP hint as $what: $stopHint", ({ memory, stopHint }) => {
-    expect(decided({ memory })).toMatchObject({ kind: "send", stopHint });
+    { what: "the month's first SMS", history: EMPTY_HISTORY, stopHint: true },
+    { what: "one of several", history: SMS_THIS_MONTH, stopHint: false },
+  ])("owes the STOP hint as $what: $stopHint", ({ history, stopHint }) => {
+    expect(decided({ history })).toMatchObject({ kind: "send", stopHint });
   });
 });

@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { epochDay } from "../../../lib/domain/local-time.ts";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { hasFaded } from "../../../lib/domain/planning/fading.ts";
-import { NO_TEXTS, type TextMemory } from "../../../lib/domain/planning/text-memory.ts";
+import { EMPTY_HISTORY, type TextHistory } from "../../../lib/domain/planning/text-history.ts";
 import type { Athlete } from "../../../lib/domain/profile.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { applied, inALine, linesOf, placed, planAt, workoutAt } from "../../support/planning.ts";
 import { logOf } from "../../support/training.ts";
 
-/** The memory of a first and a last text of a kind. */
-function textsOf(kind: "meal" | "bedtime", first: string, last: string): TextMemory {
-  return { ...NO_TEXTS, firstDay: { [kind]: epochDay(first) }, lastDay: { [kind]: epochDay(last) } };
+/** The history of a first and a last text of a kind. */
+function textsOf(kind: "meal" | "bedtime", first: string, last: string): TextHistory {
+  return { ...EMPTY_HISTORY, firstDay: { [kind]: epochDay(first) }, lastDay: { [kind]: epochDay(last) } };
 }
 
 function anEater(over: Partial<Athlete> = {}): Athlete {
@@ -26,9 +26,9 @@ describe("a meal text", () => {
     { first: "2026-10-24", lines: GOES },
     { first: "2026-10-23", lines: FADED },
   ])("with the first one on $first: $lines", ({ first, lines }) => {
-    const memory = textsOf("meal", first, "2026-11-19");
+    const history = textsOf("meal", first, "2026-11-19");
 
-    expect(linesOf(planAt("2026-11-20 17:46", { athlete: anEater(), workouts: [RUN], memory }))).toStrictEqual(lines);
+    expect(linesOf(planAt("2026-11-20 17:46", { athlete: anEater(), workouts: [RUN], history }))).toStrictEqual(lines);
   });
 
   it.each([
@@ -38,10 +38,10 @@ describe("a meal text", () => {
     { what: "a lift nobody rated", session: { kind: "strength", rpe: null }, goes: false },
     { what: "a lift at RPE 8", session: { kind: "strength", rpe: 8 }, goes: true },
   ] as const)("that has faded, after $what, goes: $goes", ({ session, goes }) => {
-    const memory = textsOf("meal", "2026-09-01", "2026-11-19");
+    const history = textsOf("meal", "2026-09-01", "2026-11-19");
     const workouts = [workoutAt("2026-11-20 16:00", session)];
 
-    const [line] = linesOf(planAt("2026-11-20 17:16", { athlete: anEater(), workouts, memory }));
+    const [line] = linesOf(planAt("2026-11-20 17:16", { athlete: anEater(), workouts, history }));
 
     expect(line).toMatch(goes ? /PENDING/ : /SKIPPED FADED/);
   });
@@ -50,38 +50,38 @@ describe("a meal text", () => {
     { last: "2026-11-14", lines: FADED },
     { last: "2026-11-13", lines: GOES },
   ])("that has faded comes again after 7 days: last on $last $lines", ({ last, lines }) => {
-    const memory = textsOf("meal", "2026-09-01", last);
+    const history = textsOf("meal", "2026-09-01", last);
 
-    expect(linesOf(planAt("2026-11-20 17:46", { athlete: anEater(), workouts: [RUN], memory }))).toStrictEqual(lines);
+    expect(linesOf(planAt("2026-11-20 17:46", { athlete: anEater(), workouts: [RUN], history }))).toStrictEqual(lines);
   });
 
   it.each([
-    { frequency: "less", memory: textsOf("meal", "2026-11-19", "2026-11-19"), lines: FADED },
-    { frequency: "less", memory: NO_TEXTS, lines: GOES },
-    { frequency: "more", memory: textsOf("meal", "2026-09-01", "2026-11-19"), lines: GOES },
-  ] as const)("of who texted $frequency: $lines", ({ frequency, memory, lines }) => {
+    { frequency: "less", history: textsOf("meal", "2026-11-19", "2026-11-19"), lines: FADED },
+    { frequency: "less", history: EMPTY_HISTORY, lines: GOES },
+    { frequency: "more", history: textsOf("meal", "2026-09-01", "2026-11-19"), lines: GOES },
+  ] as const)("of who texted $frequency: $lines", ({ frequency, history, lines }) => {
     const athlete = anEater({ frequency });
 
-    expect(linesOf(planAt("2026-11-20 17:46", { athlete, workouts: [RUN], memory }))).toStrictEqual(lines);
+    expect(linesOf(planAt("2026-11-20 17:46", { athlete, workouts: [RUN], history }))).toStrictEqual(lines);
   });
 
   it("never fades for who texted MORE", () => {
-    const memory = textsOf("meal", "2026-09-01", "2026-11-19");
+    const history = textsOf("meal", "2026-09-01", "2026-11-19");
     const log = logOf([], { athlete: anEater({ frequency: "more" }) });
 
-    expect(hasFaded("meal", log.today, { log, memory, existing: [], canReply: false })).toBe(false);
+    expect(hasFaded("meal", log.today, { log, history, existing: [], canReply: false })).toBe(false);
   });
 
   it("goes to a hard session that follows an easy one whose text has faded", () => {
-    const memory = textsOf("meal", "2026-09-01", "2026-11-19");
+    const history = textsOf("meal", "2026-09-01", "2026-11-19");
     const easy = workoutAt("2026-11-20 09:00", { rpe: 4 });
-    const morning = planAt("2026-11-20 09:46", { athlete: anEater(), workouts: [easy], memory });
+    const morning = planAt("2026-11-20 09:46", { athlete: anEater(), workouts: [easy], history });
     const existing = applied([], morning);
 
     const evening = planAt("2026-11-20 17:46", {
       athlete: anEater(),
       workouts: [easy, { ...RUN, rpe: 8 }],
-      memory,
+      history,
       existing,
     });
 
@@ -90,8 +90,8 @@ describe("a meal text", () => {
   });
 
   it("that has faded is recorded once, whatever follows (I4)", () => {
-    const memory = textsOf("meal", "2026-09-01", "2026-11-19");
-    const input = { athlete: anEater(), workouts: [RUN], memory };
+    const history = textsOf("meal", "2026-09-01", "2026-11-19");
+    const input = { athlete: anEater(), workouts: [RUN], history };
     const existing = applied([], planAt("2026-11-20 17:46", input));
     const another = workoutAt("2026-11-20 20:30", { rpe: 4, minutes: 20 });
 
@@ -109,9 +109,9 @@ describe("what stands out of the week", () => {
     { what: "is lighter than one of the week before", rpe: 7, rpeBefore: 8, days: 7, goes: true },
   ])("gets a faded meal text when a hard day $what: $goes", ({ rpe, rpeBefore, days, goes }) => {
     const workouts = [workoutAt(`2026-11-${20 - days} 17:00`, { rpe: rpeBefore }), { ...RUN, rpe }];
-    const memory = textsOf("meal", "2026-09-01", "2026-11-18");
+    const history = textsOf("meal", "2026-09-01", "2026-11-18");
 
-    const lines = linesOf(planAt("2026-11-20 17:46", { athlete: anEater(), workouts, memory }));
+    const lines = linesOf(planAt("2026-11-20 17:46", { athlete: anEater(), workouts, history }));
 
     expect(lines).toStrictEqual(goes ? GOES : FADED);
   });
@@ -126,9 +126,9 @@ describe("what stands out of the week", () => {
       end: "PENDING for 2026-11-20 20:45",
     },
   ])("gets a faded bedtime text when a hard day $what", ({ rpeBefore, last, end }) => {
-    const memory = textsOf("bedtime", "2026-01-01", last);
+    const history = textsOf("bedtime", "2026-01-01", last);
 
-    const line = bedtimeLine("2026-11-20", aSleeper(), { rpe: rpeBefore === 7 ? 8 : 7, rpeBefore, memory });
+    const line = bedtimeLine("2026-11-20", aSleeper(), { rpe: rpeBefore === 7 ? 8 : 7, rpeBefore, history });
 
     expect(line).toBe(`2026-11-20 bedtime n1 g1 ${end}`);
   });
@@ -137,7 +137,7 @@ describe("what stands out of the week", () => {
 it("the first bedtime text of who texted LESS comes after a hard day, though that is lighter than another", () => {
   const athlete = { ...aSleeper(), frequency: "less" } as const;
 
-  const line = bedtimeLine("2026-11-20", athlete, { rpe: 7, rpeBefore: 8, memory: NO_TEXTS });
+  const line = bedtimeLine("2026-11-20", athlete, { rpe: 7, rpeBefore: 8, history: EMPTY_HISTORY });
 
   expect(line).toBe("2026-11-20 bedtime n1 g1 PENDING for 2026-11-20 20:45");
 });
@@ -151,9 +151,9 @@ describe("the question about the effort", () => {
     { who: "someone who has answered it", first: "2026-10-01", rpeAcknowledgedAt: "2026-10-02T12:00:00Z", asks: true },
   ])("is put to $who: $asks", ({ first, rpeAcknowledgedAt, asks }) => {
     const athlete = anEater({ rpeAcknowledgedAt });
-    const memory = textsOf("meal", first, "2026-11-13");
+    const history = textsOf("meal", first, "2026-11-13");
 
-    const plan = planAt("2026-11-20 18:21", { athlete, workouts: [UNRATED], memory, canReply: true });
+    const plan = planAt("2026-11-20 18:21", { athlete, workouts: [UNRATED], history, canReply: true });
 
     expect(placed(plan, "meal")[0]?.facts).toMatchObject({ asksRpe: asks });
   });
@@ -170,11 +170,11 @@ const OLD = textsOf("bedtime", "2026-01-01", "2026-11-18");
 function bedtimeLine(
   date: string,
   athlete: Athlete,
-  { rpe = 4, rpeBefore = 4, memory = OLD } = {},
+  { rpe = 4, rpeBefore = 4, history = OLD } = {},
 ): string | undefined {
   const before = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
   const workouts = [workoutAt(`${before} 12:00`, { rpe: rpeBefore }), workoutAt(`${date} 12:00`, { rpe })];
-  return linesOf(planAt(`${date} 13:00`, { athlete, workouts, memory })).find((line) => line.startsWith(date));
+  return linesOf(planAt(`${date} 13:00`, { athlete, workouts, history })).find((line) => line.startsWith(date));
 }
 
 describe("a bedtime text", () => {
@@ -189,7 +189,7 @@ describe("a bedtime text", () => {
     {
       what: "without any before it",
       date: "2026-11-20",
-      over: { memory: NO_TEXTS },
+      over: { history: EMPTY_HISTORY },
       end: "PENDING for 2026-11-20 21:15",
     },
   ])("$what: $end", ({ date, over, end }) => {
@@ -219,22 +219,22 @@ describe("a bedtime text", () => {
   });
 
   it.each([
-    { frequency: "less", memory: NO_TEXTS, end: "SKIPPED FADED" },
-    { frequency: "more", memory: OLD, end: "PENDING for 2026-11-20 21:15" },
-  ] as const)("of who texted $frequency: $end", ({ frequency, memory, end }) => {
-    const line = bedtimeLine("2026-11-20", aSleeper({ frequency }), { memory });
+    { frequency: "less", history: EMPTY_HISTORY, end: "SKIPPED FADED" },
+    { frequency: "more", history: OLD, end: "PENDING for 2026-11-20 21:15" },
+  ] as const)("of who texted $frequency: $end", ({ frequency, history, end }) => {
+    const line = bedtimeLine("2026-11-20", aSleeper({ frequency }), { history });
 
     expect(line).toBe(`2026-11-20 bedtime n1 g1 ${end}`);
   });
 
   it("that has faded comes back with a hard session later that day", () => {
     const easy = [workoutAt("2026-11-19 12:00", { rpe: 4 }), workoutAt("2026-11-20 07:00", { rpe: 4 })];
-    const existing = applied([], planAt("2026-11-20 08:00", { athlete: aSleeper(), workouts: easy, memory: OLD }));
+    const existing = applied([], planAt("2026-11-20 08:00", { athlete: aSleeper(), workouts: easy, history: OLD }));
 
     const next = planAt("2026-11-20 18:00", {
       athlete: aSleeper(),
       workouts: [...easy, workoutAt("2026-11-20 17:00", { rpe: 8 })],
-      memory: OLD,
+      history: OLD,
       existing,
     });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { epochDay, isoDate } from "../../../lib/domain/local-time.ts";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
-import { NO_TEXTS, type TextMemory } from "../../../lib/domain/planning/text-memory.ts";
+import { EMPTY_HISTORY, type TextHistory } from "../../../lib/domain/planning/text-history.ts";
 import { anAthlete, aProfile, aSubscription } from "../../support/builders.ts";
 import {
   applied,
@@ -77,11 +77,11 @@ describe("HABIT", () => {
   });
 });
 
-/** The memory of rest-day texts that went on these dates, each of which named the next day. */
-function textsOn(...dates: readonly string[]): TextMemory {
+/** The history of rest-day texts that went on these dates, each of which named the next day. */
+function textsOn(...dates: readonly string[]): TextHistory {
   const days = dates.map(epochDay);
   return {
-    ...NO_TEXTS,
+    ...EMPTY_HISTORY,
     firstDay: { "rest-day": Math.min(...days) },
     lastDay: { "rest-day": Math.max(...days) },
     namedRestDays: days.map((day) => [day + 1]),
@@ -96,9 +96,9 @@ describe("rest days that are ignored", () => {
     { last: "2026-11-14", lines: ["2026-11-20 rest-day n1 g1 SKIPPED FADED"] },
     { last: "2026-11-13", lines: GOES },
   ])("get at most one text in 7 days: after one on $last $lines", ({ last, lines }) => {
-    const memory = textsOn("2026-11-05", "2026-11-06", last);
+    const history = textsOn("2026-11-05", "2026-11-06", last);
 
-    expect(restDayLine({ workouts: DAILY, memory })).toStrictEqual(lines);
+    expect(restDayLine({ workouts: DAILY, history })).toStrictEqual(lines);
   });
 
   it.each([
@@ -109,20 +109,20 @@ describe("rest days that are ignored", () => {
     },
     { what: "28 days after it", last: "2026-10-23", lines: GOES },
   ])("get one text in 28 days once the seldom ones were ignored too: $what", ({ last, lines }) => {
-    const memory = textsOn("2026-10-09", "2026-10-16", last);
+    const history = textsOn("2026-10-09", "2026-10-16", last);
 
-    expect(restDayLine({ workouts: dailyUntil("2026-11-20", 50), memory })).toStrictEqual(lines);
+    expect(restDayLine({ workouts: dailyUntil("2026-11-20", 50), history })).toStrictEqual(lines);
   });
 
   it.each([
-    { what: "two texts", memory: textsOn("2026-11-18", "2026-11-19"), workouts: DAILY },
+    { what: "two texts", history: textsOn("2026-11-18", "2026-11-19"), workouts: DAILY },
     {
       what: "three texts, one of them heeded",
-      memory: textsOn("2026-11-15", "2026-11-17", "2026-11-19"),
+      history: textsOn("2026-11-15", "2026-11-17", "2026-11-19"),
       workouts: DAILY.filter(({ localDay }) => localDay !== epochDay("2026-11-16")),
     },
-  ])("are not yet ignored after $what", ({ memory, workouts }) => {
-    expect(restDayLine({ workouts, memory })).toStrictEqual(GOES);
+  ])("are not yet ignored after $what", ({ history, workouts }) => {
+    expect(restDayLine({ workouts, history })).toStrictEqual(GOES);
   });
 
   it.each([
@@ -131,21 +131,21 @@ describe("rest days that are ignored", () => {
     { what: "who gets e-mail", input: { athlete: BY_EMAIL }, offers: false },
     { what: "who has one rest day a week", input: { athlete: aRester({ restDaysPerWeek: 1 }) }, offers: false },
     { what: "a minor", input: { athlete: aRester({ birthYear: 2010 }) }, offers: false },
-    { what: "who heeds them", input: { memory: NO_TEXTS }, offers: false },
+    { what: "who heeds them", input: { history: EMPTY_HISTORY }, offers: false },
   ])("REST 1 is offered to $what: $offers", ({ input, offers }) => {
-    const memory = textsOn("2026-11-05", "2026-11-06", "2026-11-13");
+    const history = textsOn("2026-11-05", "2026-11-06", "2026-11-13");
 
-    const plan = planAt("2026-11-20 08:00", { athlete: aRester(), canReply: true, memory, workouts: DAILY, ...input });
+    const plan = planAt("2026-11-20 08:00", { athlete: aRester(), canReply: true, history, workouts: DAILY, ...input });
 
     expect(placed(plan, "rest-day").at(-1)?.facts).toMatchObject({ offersRestOne: offers });
   });
 
   it("holds back the easy-day text too", () => {
-    const memory = textsOn("2026-11-05", "2026-11-06", "2026-11-19");
+    const history = textsOn("2026-11-05", "2026-11-06", "2026-11-19");
     const athlete = aRester({ restDaysPerWeek: 0 });
     const workouts = [...DAILY.map((run) => ({ ...run, distanceMeters: 8_000 })), aLongRun("2026-11-20 12:00")];
 
-    const lines = linesOf(planAt("2026-11-20 13:00", { athlete, memory, workouts }));
+    const lines = linesOf(planAt("2026-11-20 13:00", { athlete, history, workouts }));
 
     expect(lines).toStrictEqual(["2026-11-20 rest-day n1 g1 SKIPPED FADED"]);
   });

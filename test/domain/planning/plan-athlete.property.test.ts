@@ -4,7 +4,7 @@ import { readTrainingLog } from "../../../lib/domain/log/training-log.ts";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { planAthlete } from "../../../lib/domain/planning/plan-athlete.ts";
 import type { Reconciliation } from "../../../lib/domain/planning/reconcile.ts";
-import { NO_TEXTS, remember, type TextMemory } from "../../../lib/domain/planning/text-memory.ts";
+import { addTexts, EMPTY_HISTORY, type TextHistory } from "../../../lib/domain/planning/text-history.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import type { Athlete } from "../../../lib/domain/profile.ts";
 import { isSettled, type Reminder, reminderId } from "../../../lib/domain/reminder.ts";
@@ -20,25 +20,25 @@ interface Moment {
 
 interface State {
   /** The texts that went before. */
-  readonly memory: TextMemory;
+  readonly history: TextHistory;
   readonly existing: readonly Reminder[];
   readonly plan: Readonly<Record<string, number>>;
 }
 
-const EMPTY: State = { memory: NO_TEXTS, existing: [], plan: WELCOMED };
+const EMPTY: State = { history: EMPTY_HISTORY, existing: [], plan: WELCOMED };
 
-function planned({ athlete, workouts, nowMs }: Moment, { memory, existing, plan }: State): Reconciliation {
+function planned({ athlete, workouts, nowMs }: Moment, { history, existing, plan }: State): Reconciliation {
   const log = readTrainingLog({ workouts, athlete, policy: DEFAULT_POLICY, nowMs });
-  return planAthlete({ log, existing, memory: remember(memory, existing), plan, canReply: true });
+  return planAthlete({ log, existing, history: addTexts(history, existing), plan, canReply: true });
 }
 
 function carriedOut(moment: Moment, state: State): State {
   const result = planned(moment, state);
-  return { memory: state.memory, existing: applied(state.existing, result), plan: result.plan };
+  return { history: state.history, existing: applied(state.existing, result), plan: result.plan };
 }
 
 /** Texts of every kind that went two days to four months before. */
-const memories: fc.Arbitrary<TextMemory> = someTexts.map((texts) => remember(NO_TEXTS, texts));
+const memories: fc.Arbitrary<TextHistory> = someTexts.map((texts) => addTexts(EMPTY_HISTORY, texts));
 
 /** An athlete, two versions of a log, two instants in order, and what became of the first plan in between. */
 const histories = athletes.chain((athlete) =>
@@ -47,15 +47,15 @@ const histories = athletes.chain((athlete) =>
       before: logs(athlete.profile.timeZone),
       after: logs(athlete.profile.timeZone),
       instants: fc.tuple(nows(athlete.profile.timeZone), nows(athlete.profile.timeZone)),
-      memory: memories,
+      history: memories,
     })
-    .chain(({ before, after, instants, memory }) => {
+    .chain(({ before, after, instants, history }) => {
       const [firstMs, nowMs] = instants.toSorted((a, b) => a - b) as [number, number];
-      const first = carriedOut({ athlete, workouts: before, nowMs: firstMs }, { ...EMPTY, memory });
+      const first = carriedOut({ athlete, workouts: before, nowMs: firstMs }, { ...EMPTY, history });
       const ends = fc.tuple(...first.existing.map((reminder) => becomes(reminder, nowMs)));
       return ends.map((existing) => ({
         moment: { athlete, workouts: after, nowMs },
-        state: { memory, existing, plan: first.plan } satisfies State,
+        state: { history, existing, plan: first.plan } satisfies State,
       }));
     }),
 );

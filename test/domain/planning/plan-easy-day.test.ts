@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
-import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
+import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import type { ReminderFacts } from "../../../lib/domain/reminder.ts";
 import { anAthlete, aProfile, aReminder, endedAs, sentAt } from "../../support/builders.ts";
 import { applied, inALine, linesOf, type PlanInput, placed, planAt, workoutAt } from "../../support/planning.ts";
@@ -135,7 +135,7 @@ describe("the easy-day text", () => {
     const facts = { ...aReminder({ kind: "meal" }).facts, rider: { code, evidence: {} } } as unknown as ReminderFacts;
     const existing = [aReminder({ ...meal, kind: "meal", facts }, at)];
 
-    const { place } = plan("2026-11-20 12:00", [BEFORE, LONG], { existing, memory: NO_TEXTS });
+    const { place } = plan("2026-11-20 12:00", [BEFORE, LONG], { existing, history: EMPTY_HISTORY });
 
     expect(place.filter((reminder) => reminder.facts.kind === "easy-day")).toHaveLength(texts);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { epochDay as day } from "../../../lib/domain/local-time.ts";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
-import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
+import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import { anAthlete, aProfile, aReminder, endedAs, sentAt } from "../../support/builders.ts";
 import {
   applied,
@@ -220,9 +220,9 @@ describe("the meal text", () => {
   it("goes to the long session when meal texts have faded and the short one before it could still have one", () => {
     const morning = workoutAt("2026-11-20 09:15");
     const long = workoutAt("2026-11-20 11:31", { minutes: 80 });
-    const memory = { ...NO_TEXTS, firstDay: { meal: day("2026-10-20") }, lastDay: { meal: day("2026-11-19") } };
+    const history = { ...EMPTY_HISTORY, firstDay: { meal: day("2026-10-20") }, lastDay: { meal: day("2026-11-19") } };
 
-    const next = mealPlan("2026-11-20 11:50", [morning, long], { memory });
+    const next = mealPlan("2026-11-20 11:50", [morning, long], { history });
 
     expect(linesOf(next)).toStrictEqual(["2026-11-20 meal n1 g1 PENDING for 2026-11-20 13:06"]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ReconcileInput, type Reconciliation, reconcile } from "../../../lib/domain/planning/reconcile.ts";
-import { silence, type Wish } from "../../../lib/domain/planning/wish.ts";
+import { type PlannedText, skip } from "../../../lib/domain/planning/reminder-slot.ts";
 import type { PlannedReminder, SilenceCode } from "../../../lib/domain/reminder.ts";
 import { aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders.ts";
 
@@ -13,18 +13,18 @@ function aPlanned(over: Partial<PlannedReminder> = {}): PlannedReminder {
   return { localDate, kind, plannedAt, sendBefore, zone, channel, facts, reason, ...over };
 }
 
-function aWish(over: Partial<PlannedReminder> = {}): Wish {
+function aPlannedText(over: Partial<PlannedReminder> = {}): PlannedText {
   const reminder = aPlanned(over);
   return { kind: "send", reminder, planBeforeMs: Date.parse(reminder.sendBefore) };
 }
 
-/** A wish that is not what stands: the same text half an hour later. */
+/** A text that is not what stands: the same text half an hour later. */
 const LATER = { plannedAt: "2026-11-22T13:00:00.000Z", sendBefore: "2026-11-22T14:45:00.000Z" } as const;
 
 function reconciled(over: Partial<ReconcileInput>): Reconciliation {
   return reconcile({
     athleteId: "ana",
-    wishes: [],
+    planned: [],
     existing: [],
     plan: {},
     nowMs: Date.parse(NOW),
@@ -36,22 +36,22 @@ function reconciled(over: Partial<ReconcileInput>): Reconciliation {
 
 describe("a text that is wanted", () => {
   it("is placed where there is none", () => {
-    const result = reconciled({ wishes: [aWish()] });
+    const result = reconciled({ planned: [aPlannedText()] });
 
     expect(result).toStrictEqual({ plan: { [ID]: 1 }, place: [aReminder()], withdraw: [], inFlight: false });
   });
 
   it("is left alone where it stands (I4)", () => {
-    const result = reconciled({ wishes: [aWish()], existing: [aReminder()], plan: { [ID]: 1 } });
+    const result = reconciled({ planned: [aPlannedText()], existing: [aReminder()], plan: { [ID]: 1 } });
 
     expect(result).toStrictEqual({ plan: { [ID]: 1 }, place: [], withdraw: [], inFlight: false });
   });
 
   it("is left alone whatever delivery made of dueAt and attempts, and whatever reason is behind it", () => {
     const deferred = aReminder({}, { state: "PENDING", dueAt: "2026-11-22T13:10:00.000Z", attempts: 3 });
-    const wish = aWish({ reason: { code: "SESSION", evidence: { sessions: 7 } } });
+    const text = aPlannedText({ reason: { code: "SESSION", evidence: { sessions: 7 } } });
 
-    const result = reconciled({ wishes: [wish], existing: [deferred], plan: { [ID]: 1 } });
+    const result = reconciled({ planned: [text], existing: [deferred], plan: { [ID]: 1 } });
 
     expect(result).toStrictEqual({ plan: { [ID]: 1 }, place: [], withdraw: [], inFlight: false });
   });
@@ -59,7 +59,7 @@ describe("a text that is wanted", () => {
   it("is left alone where its facts are the same in another order", () => {
     const facts = Object.fromEntries(Object.entries(aReminder().facts).toReversed()) as PlannedReminder["facts"];
 
-    const result = reconciled({ wishes: [aWish({ facts })], existing: [aReminder()], plan: { [ID]: 1 } });
+    const result = reconciled({ planned: [aPlannedText({ facts })], existing: [aReminder()], plan: { [ID]: 1 } });
 
     expect(result).toMatchObject({ place: [], plan: { [ID]: 1 } });
   });
@@ -72,7 +72,7 @@ describe("a text that is wanted", () => {
     { what: "channel", over: { channel: "email" } },
     { what: "facts", over: { facts: { ...aReminder().facts, focus: "protein" } as PlannedReminder["facts"] } },
   ] as const)("replaces an unsent one with another $what as the next generation", ({ over }) => {
-    const result = reconciled({ wishes: [aWish(over)], existing: [aReminder()], plan: { [ID]: 1 } });
+    const result = reconciled({ planned: [aPlannedText(over)], existing: [aReminder()], plan: { [ID]: 1 } });
 
     expect(result).toStrictEqual({
       plan: { [ID]: 2 },
@@ -83,7 +83,11 @@ describe("a text that is wanted", () => {
   });
 
   it("rises above both item and plan when a crash left them apart", () => {
-    const result = reconciled({ wishes: [aWish()], existing: [aReminder({ generation: 1 })], plan: { [ID]: 4 } });
+    const result = reconciled({
+      planned: [aPlannedText()],
+      existing: [aReminder({ generation: 1 })],
+      plan: { [ID]: 4 },
+    });
 
     expect(result).toMatchObject({ plan: { [ID]: 5 }, place: [{ generation: 5 }] });
   });
@@ -98,7 +102,7 @@ describe("a text that is wanted", () => {
     endedAs("SKIPPED", "SPACING"),
     endedAs("SKIPPED", "NOT_WELCOMED"),
   ])("is not planned again once it was $state $outcome (I4)", (state) => {
-    const result = reconciled({ wishes: [aWish(LATER)], existing: [aReminder({}, state)] });
+    const result = reconciled({ planned: [aPlannedText(LATER)], existing: [aReminder({}, state)] });
 
     expect(result).toStrictEqual({ plan: {}, place: [], withdraw: [], inFlight: false });
   });
@@ -115,7 +119,7 @@ describe("a text that is wanted", () => {
     endedAs("SKIPPED", "RED_FLAG"),
     endedAs("SKIPPED", "BUDGET"),
   ])("comes back as the next n after $state $outcome", (state) => {
-    const result = reconciled({ wishes: [aWish(LATER)], existing: [aReminder({ generation: 3 }, state)] });
+    const result = reconciled({ planned: [aPlannedText(LATER)], existing: [aReminder({ generation: 3 }, state)] });
 
     expect(result).toStrictEqual({
       plan: { "2026-11-22#meal#2": 1 },
@@ -128,17 +132,17 @@ describe("a text that is wanted", () => {
   it("goes by the highest n, in whatever order", () => {
     const existing = [aReminder({ n: 2 }, sentAt(NOW)), aReminder({ n: 1 }, endedAs("CANCELLED", "EDITED"))];
 
-    const result = reconciled({ wishes: [aWish(LATER)], existing });
-    const reversed = reconciled({ wishes: [aWish(LATER)], existing: existing.toReversed() });
+    const result = reconciled({ planned: [aPlannedText(LATER)], existing });
+    const reversed = reconciled({ planned: [aPlannedText(LATER)], existing: existing.toReversed() });
 
     expect(result).toMatchObject({ plan: {}, place: [] });
     expect(reversed).toStrictEqual(result);
   });
 
   it("is SKIPPED PAST from the instant on at which it is too late to plan it", () => {
-    const wish: Wish = { kind: "send", reminder: aPlanned(), planBeforeMs: Date.parse(NOW) };
+    const text: PlannedText = { kind: "send", reminder: aPlanned(), planBeforeMs: Date.parse(NOW) };
 
-    const result = reconciled({ wishes: [wish] });
+    const result = reconciled({ planned: [text] });
 
     expect(result).toStrictEqual({
       plan: {},
@@ -150,9 +154,9 @@ describe("a text that is wanted", () => {
 
   it("settles an unsent one as SKIPPED PAST when a change comes too late", () => {
     const existing = aReminder();
-    const wish: Wish = { kind: "send", reminder: aPlanned(LATER), planBeforeMs: Date.parse(NOW) };
+    const text: PlannedText = { kind: "send", reminder: aPlanned(LATER), planBeforeMs: Date.parse(NOW) };
 
-    const result = reconciled({ wishes: [wish], existing: [existing], plan: { [ID]: 1 } });
+    const result = reconciled({ planned: [text], existing: [existing], plan: { [ID]: 1 } });
 
     const settled = { state: "SKIPPED", settledAt: NOW, outcome: "PAST" };
     expect(result).toStrictEqual({
@@ -166,17 +170,17 @@ describe("a text that is wanted", () => {
 
 describe("a silence", () => {
   it("is recorded once", () => {
-    const wish = silence(aPlanned(), "EVENT");
+    const text = skip(aPlanned(), "EVENT");
 
-    const first = reconciled({ wishes: [wish] });
-    const second = reconciled({ wishes: [wish], existing: first.place });
+    const first = reconciled({ planned: [text] });
+    const second = reconciled({ planned: [text], existing: first.place });
 
     expect(first).toMatchObject({ plan: {}, place: [{ state: "SKIPPED", outcome: "EVENT", settledAt: NOW }] });
     expect(second).toStrictEqual({ plan: {}, place: [], withdraw: [], inFlight: false });
   });
 
   it("settles an unsent text with its reason", () => {
-    const result = reconciled({ wishes: [silence(aPlanned(), "BUDGET")], existing: [aReminder()], plan: { [ID]: 1 } });
+    const result = reconciled({ planned: [skip(aPlanned(), "BUDGET")], existing: [aReminder()], plan: { [ID]: 1 } });
 
     expect(result).toMatchObject({
       plan: {},
@@ -230,21 +234,21 @@ describe("a text that is being sent", () => {
   const sending = aReminder({}, claimedUntil("2026-11-22T12:22:00.000Z"));
 
   it("stands while it is right", () => {
-    const result = reconciled({ wishes: [aWish()], existing: [sending], plan: { [ID]: 1 } });
+    const result = reconciled({ planned: [aPlannedText()], existing: [sending], plan: { [ID]: 1 } });
 
     expect(result).toStrictEqual({ plan: { [ID]: 1 }, place: [], withdraw: [], inFlight: false });
   });
 
   it("is named with a generation no item has when it should change, so that delivery lets go of it", () => {
-    const first = reconciled({ wishes: [aWish(LATER)], existing: [sending], plan: { [ID]: 1 } });
-    const second = reconciled({ wishes: [aWish(LATER)], existing: [sending], plan: first.plan });
+    const first = reconciled({ planned: [aPlannedText(LATER)], existing: [sending], plan: { [ID]: 1 } });
+    const second = reconciled({ planned: [aPlannedText(LATER)], existing: [sending], plan: first.plan });
 
     expect(first).toStrictEqual({ plan: { [ID]: 2 }, place: [], withdraw: [], inFlight: true });
     expect(second).toStrictEqual(first);
   });
 
   it("keeps the name it has when a crash left that several generations ahead", () => {
-    const result = reconciled({ wishes: [aWish(LATER)], existing: [sending], plan: { [ID]: 4 } });
+    const result = reconciled({ planned: [aPlannedText(LATER)], existing: [sending], plan: { [ID]: 4 } });
 
     expect(result).toMatchObject({ plan: { [ID]: 4 }, inFlight: true });
   });
@@ -272,9 +276,9 @@ describe("a text that is being sent", () => {
   });
 
   it("changes with the next generation once it is back", () => {
-    const { plan } = reconciled({ wishes: [aWish(LATER)], existing: [sending], plan: { [ID]: 1 } });
+    const { plan } = reconciled({ planned: [aPlannedText(LATER)], existing: [sending], plan: { [ID]: 1 } });
 
-    const result = reconciled({ wishes: [aWish(LATER)], existing: [aReminder()], plan });
+    const result = reconciled({ planned: [aPlannedText(LATER)], existing: [aReminder()], plan });
 
     expect(result).toMatchObject({ plan: { [ID]: 3 }, place: [{ generation: 3, ...LATER }], inFlight: false });
   });

@@ -1,5 +1,5 @@
 import { instantMs, isoDate, isoInstant, localDayAt, localTimeAt } from "../../../lib/domain/local-time.ts";
-import { quietUntil } from "../../../lib/domain/planning/quiet-hours.ts";
+import { quietUntil } from "../../../lib/domain/planning/quiet-time.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { placed, planAt, workoutAt } from "../../support/planning.ts";

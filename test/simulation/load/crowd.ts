@@ -1,5 +1,5 @@
 import { isoInstant, MINUTE_MS } from "../../../lib/domain/local-time.ts";
-import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
+import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
 import type { MemoryStore } from "../../../lib/table/memory/store.ts";
 import { anAthlete, aProfile, aReminder, sentAt } from "../../support/builders.ts";
@@ -26,7 +26,7 @@ export async function gatherCrowd(store: MemoryStore, howMany: number, startMs: 
     await store.book.place(meal);
     await store.book.writeStatus(
       athleteId,
-      { status: {} as never, plan: standing([welcome, meal]), memory: NO_TEXTS, version: 1 },
+      { status: {} as never, plan: standing([welcome, meal]), history: EMPTY_HISTORY, version: 1 },
       0,
     );
   }

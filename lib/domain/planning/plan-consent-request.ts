@@ -2,13 +2,13 @@ import { DAY_MS, instantMs, isoDate, isoInstant } from "../local-time.ts";
 import type { PlannedReminder } from "../reminder.ts";
 import { openInvitation } from "./channel.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { sendUnless, type Wish } from "./wish.ts";
+import { type PlannedText, sendOrSkip } from "./reminder-slot.ts";
 
 /**
- * The one question for consent that an operator's command asks for (rules.md section 9), where it can be answered. It is
- * named by the date of the command in UTC, and planned within two days of it alone: later its place cannot be seen any more.
+ * The one question for consent that an operator's command asks for (docs/rules.md 9), where it can be answered. Its date
+ * is that of the command in UTC, and it is planned only within two days of it: later its slot is no longer read.
  */
-export function planInvite({ log, canReply }: PlanContext): readonly Wish[] {
+export function planConsentRequest({ log, canReply }: PlanContext): readonly PlannedText[] {
   const invitation = openInvitation(log.athlete);
   if (!canReply || invitation === undefined) return [];
   const plannedMs = instantMs(invitation.at);
@@ -24,5 +24,5 @@ export function planInvite({ log, canReply }: PlanContext): readonly Wish[] {
     facts: { kind: "invite" },
     reason: { code: "INVITATION", evidence: { at: invitation.at } },
   };
-  return [sendUnless(undefined, reminder)];
+  return [sendOrSkip(undefined, reminder)];
 }

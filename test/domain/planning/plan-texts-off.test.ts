@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { planNotice } from "../../../lib/domain/planning/plan-notice.ts";
-import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
+import { planTextsOff } from "../../../lib/domain/planning/plan-texts-off.ts";
+import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import { anAthlete, aReminder, endedAs, sentAt } from "../../support/builders.ts";
 import { placed, planAt } from "../../support/planning.ts";
 import { logOf } from "../../support/training.ts";
@@ -31,7 +31,7 @@ describe("the notice that texts are off", () => {
   });
 
   it("is asked for by a red flag alone", () => {
-    expect(planNotice({ log: logOf([]), existing: [], memory: NO_TEXTS, canReply: true })).toStrictEqual([]);
+    expect(planTextsOff({ log: logOf([]), existing: [], history: EMPTY_HISTORY, canReply: true })).toStrictEqual([]);
   });
 
   it("is never planned again once it went or could not go any more", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isoInstant } from "../../../lib/domain/local-time.ts";
-import { fastingUntil } from "../../../lib/domain/planning/fasting.ts";
+import { fastingUntil } from "../../../lib/domain/planning/quiet-time.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { instantOf, linesOf, localOf, planAt, workoutAt } from "../../support/planning.ts";
 

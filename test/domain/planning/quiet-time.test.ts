@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { epochDay, isoInstant } from "../../../lib/domain/local-time.ts";
-import { type QuietRules, quietEndOn, quietUntil } from "../../../lib/domain/planning/quiet-hours.ts";
+import { type QuietRules, quietEndOn, quietUntil } from "../../../lib/domain/planning/quiet-time.ts";
 import { DEFAULT_POLICY, type PolicyOverrides } from "../../../lib/domain/policy.ts";
 import { aProfile } from "../../support/builders.ts";
 import { instantOf, localOf, NEW_YORK } from "../../support/planning.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { epochDay, instantMs, isoDate } from "../../../lib/domain/local-time.ts";
+import { type DayPlan, withAppendedReasons } from "../../../lib/domain/planning/appended-reason.ts";
 import type { PlanContext } from "../../../lib/domain/planning/plan-context.ts";
-import { type DayOfWishes, withRiders } from "../../../lib/domain/planning/riders.ts";
-import { NO_TEXTS, riderOf } from "../../../lib/domain/planning/text-memory.ts";
-import type { Wish } from "../../../lib/domain/planning/wish.ts";
+import type { PlannedText } from "../../../lib/domain/planning/reminder-slot.ts";
+import { EMPTY_HISTORY, reasonTold } from "../../../lib/domain/planning/text-history.ts";
 import type { Reminder, ReminderFacts } from "../../../lib/domain/reminder.ts";
 import { aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders.ts";
 import { aLiftAgo, aRunAgo, logOf, TODAY } from "../../support/training.ts";
@@ -28,19 +28,19 @@ const EASY = aReminder({ ...REST_DAY, facts: EASY_DAY });
 const LATE = instantMs("2026-11-24T00:00:00Z");
 const NOW = instantMs("2026-11-23T04:00:00Z");
 
-function send(reminder: Reminder, planBeforeMs: number = LATE): Wish {
+function send(reminder: Reminder, planBeforeMs: number = LATE): PlannedText {
   return { kind: "send", reminder, planBeforeMs };
 }
 
-/** The memory of a RUN_SPIKE that rode on a date. */
+/** The history of a RUN_SPIKE that rode on a date. */
 function rode(date: string) {
-  return { ...NO_TEXTS, riderDay: { RUN_SPIKE: epochDay(date) } };
+  return { ...EMPTY_HISTORY, reasonDay: { RUN_SPIKE: epochDay(date) } };
 }
 
 /** What rides on each text of some days, in order. */
-function ridersOf(days: readonly DayOfWishes[], over: Partial<PlanContext> = {}) {
-  const context = { log: logOf(BOTH), existing: [], memory: NO_TEXTS, canReply: false, ...over };
-  return withRiders(days, context).map(({ reminder }) => riderOf(reminder));
+function ridersOf(days: readonly DayPlan[], over: Partial<PlanContext> = {}) {
+  const context = { log: logOf(BOTH), existing: [], history: EMPTY_HISTORY, canReply: false, ...over };
+  return withAppendedReasons(days, context).map(({ reminder }) => reasonTold(reminder));
 }
 
 describe("the riders of some days in a row", () => {
@@ -48,8 +48,8 @@ describe("the riders of some days in a row", () => {
     const log = logOf([aRunAgo(20), aRunAgo(1), aRunAgo(0)]);
     const yesterday = aReminder({ ...MEAL, localDate: isoDate(TODAY - 1), plannedAt: "2026-11-21T17:15:00.000Z" });
     const days = [
-      { day: TODAY - 1, wishes: [send(yesterday)] },
-      { day: TODAY, wishes: [send(MEAL)] },
+      { day: TODAY - 1, planned: [send(yesterday)] },
+      { day: TODAY, planned: [send(MEAL)] },
     ];
 
     expect(ridersOf(days, { log })).toStrictEqual(["RETURN", undefined]);
@@ -58,23 +58,23 @@ describe("the riders of some days in a row", () => {
   it("leave the run to the easy-day text of the next day", () => {
     const easy = { ...EASY, localDate: isoDate(TODAY + 1), plannedAt: "2026-11-24T00:00:00.000Z" };
     const days = [
-      { day: TODAY, wishes: [send(MEAL)] },
-      { day: TODAY + 1, wishes: [send(easy)] },
+      { day: TODAY, planned: [send(MEAL)] },
+      { day: TODAY + 1, planned: [send(easy)] },
     ];
 
     expect(ridersOf(days)).toStrictEqual(["ALTERNATE", "RUN_SPIKE"]);
   });
 
   it("add no second reason to a day with an easy-day text", () => {
-    const days = [{ day: TODAY, wishes: [send(EASY), send(MEAL)] }];
+    const days = [{ day: TODAY, planned: [send(EASY), send(MEAL)] }];
 
     expect(ridersOf(days)).toStrictEqual(["RUN_SPIKE", undefined]);
   });
 
   it("tell of the run when the easy-day text is silent", () => {
-    const silent: Wish = { kind: "silence", reminder: EASY, outcome: "EVENT" };
+    const silent: PlannedText = { kind: "skip", reminder: EASY, outcome: "EVENT" };
 
-    const riders = ridersOf([{ day: TODAY, wishes: [silent, send(MEAL)] }]);
+    const riders = ridersOf([{ day: TODAY, planned: [silent, send(MEAL)] }]);
 
     expect(riders).toStrictEqual(["RUN_SPIKE", "RUN_SPIKE"]);
   });
@@ -86,7 +86,7 @@ describe("the riders of some days in a row", () => {
       { ...MEAL, facts: { ...facts, rider } as ReminderFacts },
       sentAt("2026-11-22T17:15:00.000Z"),
     );
-    const days = [{ day: TODAY, wishes: [send(REST_DAY)] }];
+    const days = [{ day: TODAY, planned: [send(REST_DAY)] }];
 
     expect(ridersOf(days, { existing: [told] })).toStrictEqual([undefined]);
     expect(ridersOf(days, { existing: [{ ...told, localDate: isoDate(TODAY - 1) }] })).toStrictEqual(["RUN_SPIKE"]);
@@ -95,7 +95,7 @@ describe("the riders of some days in a row", () => {
 
 describe("a rider's carrier", () => {
   it("is the text that goes first, in whatever order they are asked for", () => {
-    expect(ridersOf([{ day: TODAY, wishes: [send(REST_DAY), send(MEAL)] }])).toStrictEqual([undefined, "RUN_SPIKE"]);
+    expect(ridersOf([{ day: TODAY, planned: [send(REST_DAY), send(MEAL)] }])).toStrictEqual([undefined, "RUN_SPIKE"]);
   });
 
   it.each([
@@ -127,17 +127,17 @@ describe("a rider's carrier", () => {
       isCarried: false,
     },
   ])("is the meal text: $isCarried when $what", ({ existing, planBeforeMs, isCarried }) => {
-    const wishes = [send(MEAL, planBeforeMs), send(REST_DAY)];
+    const planned = [send(MEAL, planBeforeMs), send(REST_DAY)];
 
-    const riders = ridersOf([{ day: TODAY, wishes }], { existing });
+    const riders = ridersOf([{ day: TODAY, planned }], { existing });
 
     expect(riders).toStrictEqual(isCarried ? ["RUN_SPIKE", undefined] : [undefined, "RUN_SPIKE"]);
   });
 
   it("carries a reason again seven days after it rode last", () => {
-    const days = [{ day: TODAY, wishes: [send(MEAL)] }];
+    const days = [{ day: TODAY, planned: [send(MEAL)] }];
 
-    expect(ridersOf(days, { memory: rode("2026-11-16") })).toStrictEqual(["ALTERNATE"]);
-    expect(ridersOf(days, { memory: rode("2026-11-15") })).toStrictEqual(["RUN_SPIKE"]);
+    expect(ridersOf(days, { history: rode("2026-11-16") })).toStrictEqual(["ALTERNATE"]);
+    expect(ridersOf(days, { history: rode("2026-11-15") })).toStrictEqual(["RUN_SPIKE"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayComeAgain, mayFollow } from "../../../lib/domain/planning/places.ts";
+import { canReplace, isReplannable } from "../../../lib/domain/planning/reminder-slot.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
 import { aReminder, endedAs } from "../../support/builders.ts";
 
@@ -18,7 +18,7 @@ function snoozed(reminder: Reminder): Reminder {
 
 describe("after a snooze ended a reminder, another at its place", () => {
   it("may follow when both are meal texts about different sessions", () => {
-    expect(mayFollow(about("b"), snoozed(about("a")))).toBe(true);
+    expect(canReplace(about("b"), snoozed(about("a")))).toBe(true);
   });
 
   it.each([
@@ -28,7 +28,7 @@ describe("after a snooze ended a reminder, another at its place", () => {
     { what: "something else", wanted: MEAL, ended: REST_DAY },
     { what: "a meal at last", wanted: REST_DAY, ended: MEAL },
   ])("may not when it is about $what", ({ wanted, ended }) => {
-    expect(mayFollow(wanted, snoozed(ended))).toBe(false);
+    expect(canReplace(wanted, snoozed(ended))).toBe(false);
   });
 });
 
@@ -49,10 +49,10 @@ it.each([
   "CARRIER_OPT_OUT",
   "EMAIL_UNCONFIRMED",
 ] as const)("what was silenced as %s may come again", (outcome) => {
-  expect(mayComeAgain(aReminder(MEAL, endedAs("SKIPPED", outcome)))).toBe(true);
+  expect(isReplannable(aReminder(MEAL, endedAs("SKIPPED", outcome)))).toBe(true);
 });
 
 it("what expired does not come again, whatever held it back until then", () => {
-  expect(mayComeAgain(aReminder(MEAL, endedAs("SKIPPED", "QUIET_HOURS")))).toBe(true);
-  expect(mayComeAgain(aReminder(MEAL, endedAs("EXPIRED", "QUIET_HOURS")))).toBe(false);
+  expect(isReplannable(aReminder(MEAL, endedAs("SKIPPED", "QUIET_HOURS")))).toBe(true);
+  expect(isReplannable(aReminder(MEAL, endedAs("EXPIRED", "QUIET_HOURS")))).toBe(false);
 });

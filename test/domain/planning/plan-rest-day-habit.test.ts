@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { restsByHabitOn } from "../../../lib/domain/planning/habit.ts";
 import { isTrainingDay } from "../../../lib/domain/planning/plan-context.ts";
-import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
+import { restsByHabitOn } from "../../../lib/domain/planning/plan-rest-day.ts";
+import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import { aRunAgo, logOf, TODAY } from "../../support/training.ts";
 
 describe("a habit of resting on a weekday", () => {
@@ -11,7 +11,7 @@ describe("a habit of resting on a weekday", () => {
   ])("shows in $what: $isHabit", ({ first, isHabit }) => {
     const log = logOf([aRunAgo(first, { kind: "recovery" }), aRunAgo(1)]);
 
-    expect(restsByHabitOn(TODAY, { log, existing: [], memory: NO_TEXTS, canReply: false })).toBe(isHabit);
+    expect(restsByHabitOn(TODAY, { log, existing: [], history: EMPTY_HISTORY, canReply: false })).toBe(isHabit);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { epochDay, isoDate } from "../../../lib/domain/local-time.ts";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
-import { NO_TEXTS, riderOf } from "../../../lib/domain/planning/text-memory.ts";
+import { EMPTY_HISTORY, reasonTold } from "../../../lib/domain/planning/text-history.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
 import type { AppendedCode } from "../../../lib/domain/rules/reason.ts";
 import { anAthlete, aProfile, aReminder, sentAt } from "../../support/builders.ts";
@@ -22,11 +22,11 @@ function plan(now: string, workouts: readonly Workout[], over: PlanInput = {}) {
 /** What rides on each text that a plan puts down for 2026-11-20. */
 function ridersOf({ place }: ReturnType<typeof planAt>): Readonly<Record<string, AppendedCode | undefined>> {
   const today = place.filter(({ localDate, state }) => localDate === "2026-11-20" && state === "PENDING");
-  return Object.fromEntries(today.map((reminder) => [reminder.kind, riderOf(reminder)]));
+  return Object.fromEntries(today.map((reminder) => [reminder.kind, reasonTold(reminder)]));
 }
 
 function rode(code: AppendedCode, date: string) {
-  return { ...NO_TEXTS, riderDay: { [code]: epochDay(date) } };
+  return { ...EMPTY_HISTORY, reasonDay: { [code]: epochDay(date) } };
 }
 
 /** Reminders of which every one of a kind went at an instant. */
@@ -52,13 +52,13 @@ describe("a rider", () => {
   });
 
   it.each([
-    { what: "the first", memory: NO_TEXTS, rider: "RETURN" },
-    { what: "the next, when the first rode 6 days ago", memory: rode("RETURN", "2026-11-14"), rider: "ALTERNATE" },
-    { what: "the first, when it rode 7 days ago", memory: rode("RETURN", "2026-11-13"), rider: "RETURN" },
-  ])("is $what: $rider", ({ memory, rider }) => {
+    { what: "the first", history: EMPTY_HISTORY, rider: "RETURN" },
+    { what: "the next, when the first rode 6 days ago", history: rode("RETURN", "2026-11-14"), rider: "ALTERNATE" },
+    { what: "the first, when it rode 7 days ago", history: rode("RETURN", "2026-11-13"), rider: "RETURN" },
+  ])("is $what: $rider", ({ history, rider }) => {
     const workouts = [...RETURN, { ...LIFT, startMs: LIFT.startMs - 3_600_000, endMs: LIFT.endMs - 3_600_000 }];
 
-    expect(ridersOf(plan("2026-11-20 14:31", workouts, { memory }))).toStrictEqual({ meal: rider });
+    expect(ridersOf(plan("2026-11-20 14:31", workouts, { history }))).toStrictEqual({ meal: rider });
   });
 
   it.each([
@@ -68,7 +68,7 @@ describe("a rider", () => {
     const runs = dailyUntil("2026-11-20", 1, { at: "12:00" });
     const lift = { ...LIFT, startMs: LIFT.startMs - 3_600_000, endMs: LIFT.endMs - 3_600_000 };
 
-    const planned = plan("2026-11-20 14:31", [...runs, lift], { memory: rode("ALTERNATE", date) });
+    const planned = plan("2026-11-20 14:31", [...runs, lift], { history: rode("ALTERNATE", date) });
 
     expect(ridersOf(planned)).toStrictEqual({ meal: rider });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { restDaysAreIgnored, restDayTextIsTooSoon } from "../../../lib/domain/planning/ignored-rest-days.ts";
-import { NO_TEXTS } from "../../../lib/domain/planning/text-memory.ts";
+import { areRestDaysIgnored, isRestDayTextTooSoon } from "../../../lib/domain/planning/fading.ts";
+import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import { aRunAgo, logOf, TODAY } from "../../support/training.ts";
 
 /** Texts that named these rest days [days ago], and a log with a run on each of some days. */
@@ -12,8 +12,8 @@ function context(
   return {
     log: logOf(trained.map((days) => aRunAgo(days))),
     existing: [],
-    memory: {
-      ...NO_TEXTS,
+    history: {
+      ...EMPTY_HISTORY,
       namedRestDays: named.map((days) => days.map((each) => TODAY - each)),
       ...(sent.last === undefined ? {} : { lastDay: { "rest-day": TODAY - sent.last } }),
       ...(sent.first === undefined ? {} : { firstDay: { "rest-day": TODAY - sent.first } }),
@@ -35,7 +35,7 @@ describe("rest days are ignored", () => {
     { what: "an older one was kept", named: [[20], [15], [10], [5]], trained: [15, 10, 5], ignored: true },
     { what: "there were only two", named: [[10], [5]], trained: [10, 5], ignored: false },
   ])("when $what: $ignored", ({ named, trained, ignored }) => {
-    expect(restDaysAreIgnored(context(named, trained))).toBe(ignored);
+    expect(areRestDaysIgnored(context(named, trained))).toBe(ignored);
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe("rest days are ignored", () => {
     { lastDay: undefined, tooSoon: false },
   ])("and the last text went $lastDay days ago: too soon for another is $tooSoon", ({ lastDay, tooSoon }) => {
     expect(
-      restDayTextIsTooSoon(
+      isRestDayTextTooSoon(
         TODAY,
         context([[15], [10], [5]], [15, 10, 5], lastDay === undefined ? {} : { last: lastDay }),
       ),
@@ -60,11 +60,11 @@ describe("rest days are ignored", () => {
     },
     { what: "one of them sooner", named: [[20], [14], [7]], lastDay: 7, tooSoon: false },
   ])("when the seldom texts are ignored too, $what, a week is too soon: $tooSoon", ({ named, lastDay, tooSoon }) => {
-    expect(restDayTextIsTooSoon(TODAY, context(named, [21, 20, 14, 7], { last: lastDay }))).toBe(tooSoon);
+    expect(isRestDayTextTooSoon(TODAY, context(named, [21, 20, 14, 7], { last: lastDay }))).toBe(tooSoon);
   });
 
   it("in the first month, two texts in a row that were trained through let the next one go", () => {
-    expect(restDayTextIsTooSoon(TODAY, context([[3], [1]], [3, 1], { last: 2, first: 27 }))).toBe(false);
+    expect(isRestDayTextTooSoon(TODAY, context([[3], [1]], [3, 1], { last: 2, first: 27 }))).toBe(false);
   });
 
   it.each([
@@ -73,10 +73,10 @@ describe("rest days are ignored", () => {
     { what: "one of the seldom ones, a week ago", named: [[15], [8]], trained: [8], lastDay: 7, tooSoon: false },
     { what: "one that was heeded", named: [[8], [1]], trained: [8], lastDay: 2, tooSoon: false },
   ])("after the first month, $what makes the next one too soon: $tooSoon", ({ named, trained, lastDay, tooSoon }) => {
-    expect(restDayTextIsTooSoon(TODAY, context(named, trained, { last: lastDay, first: 28 }))).toBe(tooSoon);
+    expect(isRestDayTextTooSoon(TODAY, context(named, trained, { last: lastDay, first: 28 }))).toBe(tooSoon);
   });
 
   it("not at all, so that the next day's text may go", () => {
-    expect(restDayTextIsTooSoon(TODAY, context([[15], [10], [5]], [15], { last: 1 }))).toBe(false);
+    expect(isRestDayTextTooSoon(TODAY, context([[15], [10], [5]], [15], { last: 1 }))).toBe(false);
   });
 });

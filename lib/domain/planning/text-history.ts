@@ -5,10 +5,10 @@ import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
 import { APPENDED_CODES, type AppendedCode } from "../rules/reason.ts";
 
 /**
- * What planning keeps of every text that went, however long ago [epoch days, local to the text]. A text that may have
- * gone (UNKNOWN) counts.
+ * What planning keeps of every text that was sent, however long ago [epoch days, local to the text]. A text that may
+ * have been sent (UNKNOWN) counts.
  */
-export interface TextMemory {
+export interface TextHistory {
   /** The first and the last text of each kind; an easy-day text is one of the kind rest-day. */
   readonly firstDay: Readonly<Partial<Record<Topic, number>>>;
   readonly lastDay: Readonly<Partial<Record<Topic, number>>>;
@@ -16,55 +16,61 @@ export interface TextMemory {
   readonly lastSmsDay: number | null;
   /** The rest days that each of the last rest-day texts named, oldest text first. */
   readonly namedRestDays: readonly (readonly number[])[];
-  /** When each reason rode last; an easy-day text is about RUN_SPIKE. */
-  readonly riderDay: Readonly<Partial<Record<AppendedCode, number>>>;
+  /** When each reason was told last; an easy-day text is about RUN_SPIKE. */
+  readonly reasonDay: Readonly<Partial<Record<AppendedCode, number>>>;
 }
 
-export const NO_TEXTS: TextMemory = { firstDay: {}, lastDay: {}, lastSmsDay: null, namedRestDays: [], riderDay: {} };
+export const EMPTY_HISTORY: TextHistory = {
+  firstDay: {},
+  lastDay: {},
+  lastSmsDay: null,
+  namedRestDays: [],
+  reasonDay: {},
+};
 
 /**
- * A memory with the texts among some reminders in it. The same reminders any number of times in any order give the
- * same memory: each part of it is a smallest, a largest, or the largest few.
+ * A history with the texts among some reminders added. The same reminders any number of times in any order give the
+ * same history: each part of it is a smallest, a largest, or the largest few.
  */
-export function remember(memory: TextMemory, reminders: readonly Reminder[]): TextMemory {
-  return reminders.reduce((known, reminder) => merged(known, memoryOf(reminder)), memory);
+export function addTexts(history: TextHistory, reminders: readonly Reminder[]): TextHistory {
+  return reminders.reduce((known, reminder) => merged(known, historyOf(reminder)), history);
 }
 
-/** The local day a text went [epoch day]; undefined when none did. */
+/** The local day a text was sent [epoch day], or undefined. */
 function sentDay(reminder: Reminder): number | undefined {
   if (!mayHaveBeenSent(reminder) || !("settledAt" in reminder)) return undefined;
   return localDayAt(instantMs(reminder.settledAt), reminder.zone);
 }
 
-/** The reason a text told beside its own matter, or instead of a rest day. */
-export function riderOf({ facts }: Pick<Reminder, "facts">): AppendedCode | undefined {
+/** The reason that a text tells: appended to its own subject, or the subject of an easy-day text. */
+export function reasonTold({ facts }: Pick<Reminder, "facts">): AppendedCode | undefined {
   if (facts.kind === "easy-day") return "RUN_SPIKE";
   return "rider" in facts ? facts.rider?.code : undefined;
 }
 
-/** The memory of one reminder alone; a kind that is no topic gives a name that nobody reads. */
-function memoryOf(reminder: Reminder): TextMemory {
+/** The history of one reminder alone; kinds other than topics are ignored when histories are merged. */
+function historyOf(reminder: Reminder): TextHistory {
   const day = sentDay(reminder);
-  if (day === undefined) return NO_TEXTS;
-  const rider = riderOf(reminder);
+  if (day === undefined) return EMPTY_HISTORY;
+  const reason = reasonTold(reminder);
   const { facts } = reminder;
   return {
     firstDay: { [reminder.kind]: day },
     lastDay: { [reminder.kind]: day },
     lastSmsDay: reminder.channel === "sms" ? day : null,
     namedRestDays: facts.kind === "rest-day" ? [facts.restDates.map(epochDay)] : [],
-    riderDay: rider === undefined ? {} : { [rider]: day },
+    reasonDay: reason === undefined ? {} : { [reason]: day },
   };
 }
 
-function merged(a: TextMemory, b: TextMemory): TextMemory {
-  if (b === NO_TEXTS) return a;
+function merged(a: TextHistory, b: TextHistory): TextHistory {
+  if (b === EMPTY_HISTORY) return a;
   return {
     firstDay: byName(TOPICS, Math.min, [a.firstDay, b.firstDay]),
     lastDay: byName(TOPICS, Math.max, [a.lastDay, b.lastDay]),
     lastSmsDay: latest(a.lastSmsDay, b.lastSmsDay),
     namedRestDays: lastOf([...a.namedRestDays, ...b.namedRestDays]),
-    riderDay: byName(APPENDED_CODES, Math.max, [a.riderDay, b.riderDay]),
+    reasonDay: byName(APPENDED_CODES, Math.max, [a.reasonDay, b.reasonDay]),
   };
 }
 

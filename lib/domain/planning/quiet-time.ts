@@ -1,7 +1,18 @@
-import { instantAt, type LocalTime, localDayAt, MINUTE_MS, minuteOfDay, twoDigits, weekdayOf } from "../local-time.ts";
+import {
+  instantAt,
+  instantMs,
+  type LocalTime,
+  localDayAt,
+  MINUTE_MS,
+  minuteOfDay,
+  twoDigits,
+  type Weekday,
+  weekdayOf,
+} from "../local-time.ts";
 import type { Policy } from "../policy.ts";
-import type { Profile } from "../profile.ts";
-import { wakeTimeOf } from "./wake-time.ts";
+import type { Athlete, Profile } from "../profile.ts";
+
+// When an athlete wants no text: quiet hours, a fast, PAUSE, SICK and SNOOZE.
 
 export interface QuietRules {
   readonly profile: Profile;
@@ -9,10 +20,7 @@ export interface QuietRules {
   readonly zone: string;
 }
 
-/**
- * The end of the quiet hours an instant falls into, or undefined outside of them [epoch milliseconds].
- * Quiet hours are [from, to) in local time (rules.md section 8).
- */
+/** The end of the quiet hours an instant falls into, or undefined outside of them [epoch milliseconds]; docs/rules.md 8. */
 export function quietUntil(ms: number, rules: QuietRules): number | undefined {
   const day = localDayAt(ms, rules.zone);
   for (const first of [day - 1, day]) {
@@ -28,11 +36,46 @@ export function quietEndOn(day: number, rules: QuietRules): number {
 }
 
 /** Shortly after the wake time of a local day [epoch milliseconds]; undefined without a wake time. */
-export function settledAwakeOn(day: number, { profile, policy, zone }: QuietRules): number | undefined {
+export function awakeFrom(day: number, { profile, policy, zone }: QuietRules): number | undefined {
   const wake = wakeTimeOf(profile, weekdayOf(day));
   return wake === undefined ? undefined : instantAt(day, wake, zone) + policy.quietAfterWakeMinutes * MINUTE_MS;
 }
 
+/** The athlete's wake time on a weekday; undefined when they gave none. */
+export function wakeTimeOf(profile: Profile, weekday: Weekday): LocalTime | undefined {
+  return profile.wake[weekday] ?? profile.wake.default;
+}
+
+/**
+ * The end of the fast an instant falls into, or undefined outside of one [epoch milliseconds]. A fast is [from, to) in
+ * local time, over midnight when `to` is earlier (docs/rules.md 6).
+ */
+export function fastingUntil(
+  ms: number,
+  { profile, zone }: { readonly profile: Profile; readonly zone: string },
+): number | undefined {
+  if (profile.fasting === null) return undefined;
+  const { from, to } = profile.fasting;
+  const day = localDayAt(ms, zone);
+  const lastsDays = from > to ? 1 : 0;
+  for (const first of [day - 1, day]) {
+    const endMs = instantAt(first + lastsDays, to, zone);
+    if (instantAt(first, from, zone) <= ms && ms < endMs) return endMs;
+  }
+  return undefined;
+}
+
+/** Why an athlete wants no reminder at an instant, or undefined: PAUSE and SICK, or SNOOZE, last that long. */
+export function pauseAt(ms: number, athlete: Athlete): "PAUSED" | "SNOOZED" | undefined {
+  if (isBefore(ms, athlete.pausedUntil)) return "PAUSED";
+  return isBefore(ms, athlete.snoozedUntil) ? "SNOOZED" : undefined;
+}
+
+function isBefore(ms: number, until: string | null): boolean {
+  return until !== null && ms < instantMs(until);
+}
+
+/** Quiet hours are [from, to) in local time. */
 function quietWindow(first: number, rules: QuietRules): { readonly startMs: number; readonly endMs: number } {
   const from = rules.profile.quietHours?.from ?? rules.policy.quietFrom;
   const overMidnight = from > quietTo(first + 1, rules);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { epochDay } from "../../../lib/domain/local-time.ts";
-import { NO_TEXTS, remember } from "../../../lib/domain/planning/text-memory.ts";
+import { addTexts, EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import type { ReminderFacts } from "../../../lib/domain/reminder.ts";
 import { someTexts } from "../../support/arbitrary-texts.ts";
 import { aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders.ts";
@@ -18,19 +18,19 @@ const EASY_DAY: ReminderFacts = {
   windowDays: 30,
 };
 
-describe("the memory of texts", () => {
+describe("the history of texts", () => {
   it("knows the first and the last text of a kind by the local day it went, and the last SMS", () => {
     const early = aReminder({}, sentAt("2026-11-20T02:00:00.000Z"));
     const late = aReminder({ localDate: "2026-11-22" }, sentAt("2026-11-22T12:31:00.000Z"));
 
-    const memory = remember(NO_TEXTS, [late, early]);
+    const history = addTexts(EMPTY_HISTORY, [late, early]);
 
-    expect(memory).toStrictEqual({
+    expect(history).toStrictEqual({
       firstDay: { meal: epochDay("2026-11-19") },
       lastDay: { meal: epochDay("2026-11-22") },
       lastSmsDay: epochDay("2026-11-22"),
       namedRestDays: [],
-      riderDay: {},
+      reasonDay: {},
     });
   });
 
@@ -45,14 +45,14 @@ describe("the memory of texts", () => {
       aReminder({}, endedAs("EXPIRED", "OVERDUE")),
     ];
 
-    expect(remember(NO_TEXTS, [unknown]).lastDay).toStrictEqual({ meal: epochDay("2026-11-22") });
-    expect(remember(NO_TEXTS, others)).toStrictEqual(NO_TEXTS);
+    expect(addTexts(EMPTY_HISTORY, [unknown]).lastDay).toStrictEqual({ meal: epochDay("2026-11-22") });
+    expect(addTexts(EMPTY_HISTORY, others)).toStrictEqual(EMPTY_HISTORY);
   });
 
   it("is left as it is by a text that did not go", () => {
-    const memory = remember(NO_TEXTS, [aReminder({}, sentAt("2026-11-20T02:00:00.000Z"))]);
+    const history = addTexts(EMPTY_HISTORY, [aReminder({}, sentAt("2026-11-20T02:00:00.000Z"))]);
 
-    expect(remember(memory, [aReminder({ localDate: "2026-11-22" })])).toBe(memory);
+    expect(addTexts(history, [aReminder({ localDate: "2026-11-22" })])).toBe(history);
   });
 
   it("keeps the last rest-day texts with the days they named", () => {
@@ -63,7 +63,7 @@ describe("the memory of texts", () => {
       return aReminder({ kind: "rest-day", localDate: date, facts }, sentAt(`${date}T23:59:00.000Z`));
     });
 
-    const { namedRestDays } = remember(NO_TEXTS, texts);
+    const { namedRestDays } = addTexts(EMPTY_HISTORY, texts);
 
     expect(namedRestDays).toStrictEqual(["14", "21", "28"].map((day) => [epochDay(`2026-11-${day}`)]));
   });
@@ -71,25 +71,25 @@ describe("the memory of texts", () => {
   it("takes an easy-day text for one of the kind rest-day that told of a RUN_SPIKE and named no rest day", () => {
     const easyDay = aReminder({ kind: "rest-day", facts: EASY_DAY }, sentAt("2026-11-23T00:00:00.000Z"));
 
-    const memory = remember(NO_TEXTS, [easyDay]);
+    const history = addTexts(EMPTY_HISTORY, [easyDay]);
 
     const day = epochDay("2026-11-22");
-    expect(memory).toMatchObject({ lastDay: { "rest-day": day }, namedRestDays: [], riderDay: { RUN_SPIKE: day } });
+    expect(history).toMatchObject({ lastDay: { "rest-day": day }, namedRestDays: [], reasonDay: { RUN_SPIKE: day } });
   });
 
   it("knows when a reason rode last, and no SMS of an e-mail", () => {
     const facts = { ...restDayFacts(), rider: SPIKE };
     const text = aReminder({ kind: "rest-day", channel: "email", facts }, sentAt("2026-11-22T12:00:00.000Z"));
 
-    const memory = remember(NO_TEXTS, [text]);
+    const history = addTexts(EMPTY_HISTORY, [text]);
 
-    expect(memory).toMatchObject({ lastSmsDay: null, riderDay: { RUN_SPIKE: epochDay("2026-11-22") } });
+    expect(history).toMatchObject({ lastSmsDay: null, reasonDay: { RUN_SPIKE: epochDay("2026-11-22") } });
   });
 
   it("counts a welcome as an SMS and as no kind that fades", () => {
     const welcome = aReminder({ kind: "welcome" }, sentAt("2026-11-22T12:00:00.000Z"));
 
-    expect(remember(NO_TEXTS, [welcome])).toStrictEqual({ ...NO_TEXTS, lastSmsDay: epochDay("2026-11-22") });
+    expect(addTexts(EMPTY_HISTORY, [welcome])).toStrictEqual({ ...EMPTY_HISTORY, lastSmsDay: epochDay("2026-11-22") });
   });
 
   it("is the same whatever the order, and however often a text is seen", () => {
@@ -103,12 +103,12 @@ describe("the memory of texts", () => {
 
     fc.assert(
       fc.property(seen, ({ texts, again, cut }) => {
-        const once = remember(NO_TEXTS, texts);
+        const once = addTexts(EMPTY_HISTORY, texts);
 
-        const bits = remember(remember(NO_TEXTS, texts.slice(cut).toReversed()), texts.slice(0, cut));
+        const bits = addTexts(addTexts(EMPTY_HISTORY, texts.slice(cut).toReversed()), texts.slice(0, cut));
 
         expect(bits).toStrictEqual(once);
-        expect(remember(once, again)).toStrictEqual(once);
+        expect(addTexts(once, again)).toStrictEqual(once);
       }),
       { numRuns: 1_000 },
     );
@@ -117,10 +117,10 @@ describe("the memory of texts", () => {
   it("stays small however many texts went", () => {
     fc.assert(
       fc.property(someTexts, (texts) => {
-        const memory = remember(NO_TEXTS, texts);
+        const history = addTexts(EMPTY_HISTORY, texts);
 
-        expect(memory.namedRestDays.length).toBeLessThanOrEqual(3);
-        expect(JSON.stringify(memory).length).toBeLessThan(500);
+        expect(history.namedRestDays.length).toBeLessThanOrEqual(3);
+        expect(JSON.stringify(history).length).toBeLessThan(500);
       }),
       { numRuns: 1_000 },
     );

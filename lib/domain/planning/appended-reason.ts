@@ -1,0 +1,90 @@
+import { instantMs, isoDate, localDayAt } from "../local-time.ts";
+import { logAtEndOf } from "../log/earlier-log.ts";
+import type { TrainingLog } from "../log/training-log.ts";
+import { mayHaveBeenSent } from "../reminder.ts";
+import { APPENDED_RULES } from "../rules/index.ts";
+import type { AppendedCode, AppendedReason } from "../rules/reason.ts";
+import type { PlanContext } from "./plan-context.ts";
+import { canReplace, latestInSlot, type PlannedText } from "./reminder-slot.ts";
+import { reasonTold } from "./text-history.ts";
+
+/** What is planned for one local day. */
+export interface DayPlan {
+  readonly day: number;
+  readonly planned: readonly PlannedText[];
+}
+
+type SentText = Extract<PlannedText, { readonly kind: "send" }>;
+/** When each reason was told last, or is about to be [epoch day]. */
+type ReasonDays = Readonly<Partial<Record<AppendedCode, number>>>;
+
+/**
+ * The texts of some days in a row, with one reason of each day's status appended to the first text about a workout that
+ * still goes for that day, at the gap its rule asks for (docs/rules.md 8). A day whose text told a reason, and one with
+ * an easy-day text, which tells of the RUN_SPIKE itself, get no other.
+ */
+export function withAppendedReasons(days: readonly DayPlan[], context: PlanContext): readonly PlannedText[] {
+  let toldOn = { ...context.history.reasonDay, ...easyDayToTell(days, context) };
+  return days.flatMap(({ day, planned }) => {
+    const host = tellsReason(day, planned, context) ? undefined : hostText(planned, context);
+    if (host === undefined) return planned;
+    const reason = reasonFor(host, logAtEndOf(day, context.log), toldOn);
+    if (reason === undefined) return planned;
+    toldOn = { ...toldOn, [reason.code]: dayOfText(host, context.log) };
+    return planned.map((text) => (text === host ? append(reason, host) : text));
+  });
+}
+
+/** The day of the last easy-day text that still goes. */
+function easyDayToTell(days: readonly DayPlan[], context: PlanContext): ReasonDays {
+  const easyDays = days.flatMap(({ planned }) => planned.filter((text) => isComingEasyDay(text, context)));
+  const last = easyDays.at(-1);
+  return last === undefined ? {} : { RUN_SPIKE: dayOfText(last, context.log) };
+}
+
+function tellsReason(day: number, planned: readonly PlannedText[], context: PlanContext): boolean {
+  const localDate = isoDate(day);
+  return (
+    planned.some((text) => isComingEasyDay(text, context)) ||
+    context.existing.some(
+      (reminder) => reminder.localDate === localDate && reasonTold(reminder) !== undefined && mayHaveBeenSent(reminder),
+    )
+  );
+}
+
+function isComingEasyDay(text: PlannedText, context: PlanContext): boolean {
+  return text.kind === "send" && text.reminder.facts.kind === "easy-day" && stillGoes(text, context);
+}
+
+/** The rest-day or meal text that is sent first. */
+function hostText(planned: readonly PlannedText[], context: PlanContext): SentText | undefined {
+  return planned
+    .filter((text) => text.kind === "send")
+    .filter((text) => "rider" in text.reminder.facts && stillGoes(text, context))
+    .toSorted((a, b) => instantMs(a.reminder.plannedAt) - instantMs(b.reminder.plannedAt))[0];
+}
+
+/** Whether a planned text stands, or will be placed. */
+function stillGoes(text: SentText, { existing, log }: PlanContext): boolean {
+  const latest = latestInSlot(text.reminder, existing);
+  if (latest?.state === "PENDING" || latest?.state === "SENDING") return true;
+  return log.nowMs < text.planBeforeMs && (latest === undefined || canReplace(text.reminder, latest));
+}
+
+function reasonFor(host: SentText, log: TrainingLog, toldOn: ReasonDays): AppendedReason | undefined {
+  const day = dayOfText(host, log);
+  const due = Object.values(APPENDED_RULES).filter(
+    ({ code, sentence }) => day - (toldOn[code] ?? -Infinity) >= sentence.gapDays(log.policy),
+  );
+  return due.flatMap(({ sentence }) => sentence.reason(log) ?? [])[0];
+}
+
+function dayOfText({ reminder }: PlannedText, log: TrainingLog): number {
+  return localDayAt(instantMs(reminder.plannedAt), log.zone);
+}
+
+function append(reason: AppendedReason, text: SentText): PlannedText {
+  const { facts } = text.reminder;
+  if (facts.kind !== "rest-day" && facts.kind !== "meal") return text;
+  return { ...text, reminder: { ...text.reminder, facts: { ...facts, rider: reason } } };
+}

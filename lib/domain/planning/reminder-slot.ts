@@ -1,0 +1,132 @@
+import { instantMs, isoInstant } from "../local-time.ts";
+import {
+  kindOfFacts,
+  type PlannedReminder,
+  type Reminder,
+  type ReminderFacts,
+  type ReminderReason,
+  type SilenceCode,
+} from "../reminder.ts";
+import { KIND_RULES } from "../reminder-kinds.ts";
+import { wantedChannelFor } from "./channel.ts";
+import type { PlanContext } from "./plan-context.ts";
+
+// A slot is a local date and kind: at most one text goes out of it.
+
+/** What planning wants of one slot: a text, or no text and the recorded reason. */
+export type PlannedText =
+  | {
+      readonly kind: "send";
+      readonly reminder: PlannedReminder;
+      /** From this instant on it is too late to plan the text anew [epoch milliseconds]. */
+      readonly planBeforeMs: number;
+    }
+  | { readonly kind: "skip"; readonly reminder: PlannedReminder; readonly outcome: SilenceCode };
+
+/** Records why a text is skipped. */
+export function skip(reminder: PlannedReminder, outcome: SilenceCode): PlannedText {
+  return { kind: "skip", reminder, outcome };
+}
+
+/** Plans a text that is worth planning until it expires, or until `planBeforeMs`; or records why it is skipped. */
+export function sendOrSkip(
+  outcome: SilenceCode | undefined,
+  reminder: PlannedReminder,
+  planBeforeMs: number = instantMs(reminder.sendBefore),
+): PlannedText {
+  return outcome === undefined ? { kind: "send", reminder, planBeforeMs } : skip(reminder, outcome);
+}
+
+/** What a planner says of a reminder; kind, zone and channel follow from it. */
+export interface ReminderParts {
+  readonly localDate: string;
+  readonly plannedMs: number;
+  readonly sendBeforeMs: number;
+  readonly facts: ReminderFacts;
+  readonly reason: ReminderReason;
+}
+
+/** A reminder on the channel the athlete wants for it; undefined when they want none, or allowed none. */
+export function buildReminder(parts: ReminderParts, { log }: PlanContext): PlannedReminder | undefined {
+  const { plannedMs, sendBeforeMs, ...rest } = parts;
+  const kind = kindOfFacts(parts.facts);
+  const channel = wantedChannelFor(kind, log.athlete);
+  if (channel === undefined) return undefined;
+  const instants = { plannedAt: isoInstant(plannedMs), sendBefore: isoInstant(sendBeforeMs) };
+  return { kind, ...instants, zone: log.zone, channel, ...rest };
+}
+
+/** The slot of a reminder. */
+export function slotOf({ localDate, kind }: PlannedReminder): string {
+  return `${localDate}#${kind}`;
+}
+
+/** The newest reminder in the slot of a wanted one. */
+export function latestInSlot(wanted: PlannedReminder, existing: readonly Reminder[]): Reminder | undefined {
+  return existing
+    .filter((reminder) => slotOf(reminder) === slotOf(wanted))
+    .reduce<Reminder | undefined>(
+      (latest, each) => (latest === undefined || each.n > latest.n ? each : latest),
+      undefined,
+    );
+}
+
+/** Whether a reminder ended without a text: the only ends after which `n` may rise. */
+export function wasSilenced(reminder: Reminder): reminder is Extract<Reminder, { readonly outcome: SilenceCode }> {
+  return reminder.state === "CANCELLED" || reminder.state === "SKIPPED";
+}
+
+/**
+ * Whether the slot may be planned again after each outcome: nothing was sent, and news may come. Never after what a
+ * person or an operator stopped; a text SKIPPED for a red flag may be planned once the flag is lifted.
+ */
+const REPLANNABLE: Readonly<Record<SilenceCode, boolean | "if skipped">> = {
+  EDITED: true,
+  TRAINED: true,
+  OPTED_OUT: false,
+  RED_FLAG: "if skipped",
+  SNOOZED: false,
+  PAUSED: false,
+  HABIT: true,
+  FADED: true,
+  FASTING: true,
+  CARRIER_OPT_OUT: true,
+  EMAIL_UNCONFIRMED: true,
+  SPEND_CAP: false,
+  QUIET_HOURS: true,
+  PAST: true,
+  TOO_EARLY: true,
+  TOO_LATE: true,
+  EVENT: true,
+  MERGED: true,
+  BUDGET: true,
+  SPACING: false,
+  NO_CHANNEL: true,
+  NO_ATHLETE: false,
+  NOT_WELCOMED: false,
+  OVERDUE: false,
+  NOT_IN_PLAN: false,
+  LEASE_RAN_OUT: false,
+  UNREADABLE: false,
+  REFUSED: false,
+  AMBIGUOUS: false,
+};
+
+/** Whether what a silenced reminder was about may be planned again. */
+export function isReplannable(reminder: Reminder): boolean {
+  if (!wasSilenced(reminder)) return false;
+  const after = REPLANNABLE[reminder.outcome];
+  if (after === "if skipped" && reminder.state === "SKIPPED") return true;
+  return after === true || KIND_RULES[reminder.kind].alwaysReplannable;
+}
+
+/** Whether a wanted reminder may replace a silenced one in its slot. */
+export function canReplace(wanted: PlannedReminder, latest: Reminder): boolean {
+  return wasSilenced(latest) && (isReplannable(latest) || isAboutOtherWorkouts(wanted, latest));
+}
+
+/** Whether two meal texts are about sessions of which they share none. */
+function isAboutOtherWorkouts({ facts }: PlannedReminder, { facts: earlier }: Reminder): boolean {
+  if (facts.kind !== "meal" || earlier.kind !== "meal") return false;
+  return !facts.workouts.some((key) => earlier.workouts.includes(key));
+}

@@ -2,6 +2,7 @@ import { LANGUAGES } from "../lib/domain/language.ts";
 import type { Language } from "../lib/languages/language.ts";
 
 const PARTS: Readonly<Record<keyof Language, string>> = {
+  conversationWords: "CONVERSATION_WORDS",
   explanationTexts: "EXPLANATION_TEXTS",
   foodWords: "FOOD_WORDS",
   forbiddenWords: "FORBIDDEN_WORDS",
@@ -12,13 +13,12 @@ const PARTS: Readonly<Record<keyof Language, string>> = {
 };
 
 /** `npm run languages`: writes lib/languages/index.ts, a table for each part of a language. */
-const codes = LANGUAGES.toSorted();
 const parts = Object.entries(PARTS);
-const imports = codes.flatMap((code) =>
+const imports = LANGUAGES.toSorted().flatMap((code) =>
   parts.map(([part]) => `import { ${part} as ${nameIn(code, part)} } from "./${code}/${fileOf(part)}.ts";`),
 );
 const tables = parts.map(([part, table]) => {
-  const rows = codes.map((code) => `  ${code}: ${nameIn(code, part)},\n`);
+  const rows = LANGUAGES.map((code) => `  ${code}: ${nameIn(code, part)},\n`);
   return `export const ${table}: Part<"${part}"> = {\n${rows.join("")}};`;
 });
 process.stdout.write(`// Written by \`npm run languages\`: one table for each part, so that a bundle carries only the parts it uses.

@@ -1,5 +1,6 @@
 // Written by `npm run languages`: one table for each part, so that a bundle carries only the parts it uses.
 import type { LanguageCode } from "../domain/language.ts";
+import { conversationWords as deConversationWords } from "./de/conversation-words.ts";
 import { explanationTexts as deExplanationTexts } from "./de/explanation-texts.ts";
 import { foodWords as deFoodWords } from "./de/food-words.ts";
 import { forbiddenWords as deForbiddenWords } from "./de/forbidden-words.ts";
@@ -7,6 +8,7 @@ import { formats as deFormats } from "./de/formats.ts";
 import { reasonTexts as deReasonTexts } from "./de/reason-texts.ts";
 import { reminderTexts as deReminderTexts } from "./de/reminder-texts.ts";
 import { replyTexts as deReplyTexts } from "./de/reply-texts.ts";
+import { conversationWords as enConversationWords } from "./en/conversation-words.ts";
 import { explanationTexts as enExplanationTexts } from "./en/explanation-texts.ts";
 import { foodWords as enFoodWords } from "./en/food-words.ts";
 import { forbiddenWords as enForbiddenWords } from "./en/forbidden-words.ts";
@@ -14,6 +16,7 @@ import { formats as enFormats } from "./en/formats.ts";
 import { reasonTexts as enReasonTexts } from "./en/reason-texts.ts";
 import { reminderTexts as enReminderTexts } from "./en/reminder-texts.ts";
 import { replyTexts as enReplyTexts } from "./en/reply-texts.ts";
+import { conversationWords as esConversationWords } from "./es/conversation-words.ts";
 import { explanationTexts as esExplanationTexts } from "./es/explanation-texts.ts";
 import { foodWords as esFoodWords } from "./es/food-words.ts";
 import { forbiddenWords as esForbiddenWords } from "./es/forbidden-words.ts";
@@ -21,6 +24,7 @@ import { formats as esFormats } from "./es/formats.ts";
 import { reasonTexts as esReasonTexts } from "./es/reason-texts.ts";
 import { reminderTexts as esReminderTexts } from "./es/reminder-texts.ts";
 import { replyTexts as esReplyTexts } from "./es/reply-texts.ts";
+import { conversationWords as frConversationWords } from "./fr/conversation-words.ts";
 import { explanationTexts as frExplanationTexts } from "./fr/explanation-texts.ts";
 import { foodWords as frFoodWords } from "./fr/food-words.ts";
 import { forbiddenWords as frForbiddenWords } from "./fr/forbidden-words.ts";
@@ -32,51 +36,58 @@ import type { Language } from "./language.ts";
 
 type Part<Name extends keyof Language> = Readonly<Record<LanguageCode, Language[Name]>>;
 
+export const CONVERSATION_WORDS: Part<"conversationWords"> = {
+  en: enConversationWords,
+  es: esConversationWords,
+  de: deConversationWords,
+  fr: frConversationWords,
+};
+
 export const EXPLANATION_TEXTS: Part<"explanationTexts"> = {
-  de: deExplanationTexts,
   en: enExplanationTexts,
   es: esExplanationTexts,
+  de: deExplanationTexts,
   fr: frExplanationTexts,
 };
 
 export const FOOD_WORDS: Part<"foodWords"> = {
-  de: deFoodWords,
   en: enFoodWords,
   es: esFoodWords,
+  de: deFoodWords,
   fr: frFoodWords,
 };
 
 export const FORBIDDEN_WORDS: Part<"forbiddenWords"> = {
-  de: deForbiddenWords,
   en: enForbiddenWords,
   es: esForbiddenWords,
+  de: deForbiddenWords,
   fr: frForbiddenWords,
 };
 
 export const FORMATS: Part<"formats"> = {
-  de: deFormats,
   en: enFormats,
   es: esFormats,
+  de: deFormats,
   fr: frFormats,
 };
 
 export const REASON_TEXTS: Part<"reasonTexts"> = {
-  de: deReasonTexts,
   en: enReasonTexts,
   es: esReasonTexts,
+  de: deReasonTexts,
   fr: frReasonTexts,
 };
 
 export const REMINDER_TEXTS: Part<"reminderTexts"> = {
-  de: deReminderTexts,
   en: enReminderTexts,
   es: esReminderTexts,
+  de: deReminderTexts,
   fr: frReminderTexts,
 };
 
 export const REPLY_TEXTS: Part<"replyTexts"> = {
-  de: deReplyTexts,
   en: enReplyTexts,
   es: esReplyTexts,
+  de: deReplyTexts,
   fr: frReplyTexts,
 };

@@ -1,4 +1,4 @@
-import type { RedFlagTier } from "../domain/conversation/conversation-words.ts";
+import type { ConversationWords, RedFlagTier } from "../domain/conversation/conversation-words.ts";
 import type { StatusCause } from "../domain/conversation/decision.ts";
 import type { FoodId, FoodRole, Ingredient } from "../domain/foods.ts";
 import type { Frequency, Phase } from "../domain/profile.ts";
@@ -8,7 +8,7 @@ import type { Formats } from "./format.ts";
 import type { NameSlots, ReminderTexts } from "./reminder-texts.ts";
 
 /**
- * All that is written in one language: a folder, in it a file for each part, which exports the part by its name.
+ * All that is written or read in one language: a folder, in it a file for each part, which exports the part by its name.
  * `npm run languages` writes the tables of index.ts, one for each part, so that a bundle carries only the parts it uses.
  */
 export interface Language {
@@ -18,6 +18,7 @@ export interface Language {
   readonly reasonTexts: ReasonTexts;
   readonly replyTexts: ReplyTexts;
   readonly explanationTexts: ExplanationTexts;
+  readonly conversationWords: ConversationWords;
   /** Words that no text may hold, separated by commas, in lower case without accents (docs/rules.md 10). */
   readonly forbiddenWords: string;
 }

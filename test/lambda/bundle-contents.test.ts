@@ -1,6 +1,7 @@
 import { isBuiltin } from "node:module";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
+import { LANGUAGES } from "../../lib/domain/language.ts";
 import { BUNDLING } from "../../lib/infra/constructs/service-function.ts";
 
 const FUNCTIONS = ["assess", "deliver", "fetch", "inbound", "webhook"] as const;
@@ -8,7 +9,6 @@ const FUNCTIONS = ["assess", "deliver", "fetch", "inbound", "webhook"] as const;
 const MOST_WEBHOOK_BYTES = 450_000;
 const MOST_FETCH_BYTES = 560_000;
 const FUNCTIONS_CLIENTS: ReadonlySet<string> = new Set(["client-dynamodb", "client-sns"]);
-const WORDS_OF_CONVERSATION = /^lib\/languages\/[a-z]{2}\/conversation/;
 const FOR_LOG_FILES = /node_modules\/(csv-parse|saxes|xmlchars|fit-file-parser|buffer)\//;
 
 describe("a function's bundle", () => {
@@ -65,14 +65,31 @@ describe("a function's bundle", () => {
     expect(outputFiles[0]?.contents.length).toBeLessThan(most);
   });
 
-  it.each(FUNCTIONS)("holds the words of conversation only where texts are read: %s", async (name) => {
-    const { metafile } = await asDeployed(name);
+  it.each([
+    {
+      name: "deliver",
+      parts: ["bedtime", "food-words", "formats", "meal", "reason-texts", "reminder-texts", "rest-days"],
+      says: ["At your next meal: "],
+    },
+    { name: "inbound", parts: ["conversation-words", "formats", "reply-texts"], says: ["passed out", "Get well soon"] },
+    { name: "assess", parts: [], says: [] },
+    { name: "fetch", parts: [], says: [] },
+    { name: "webhook", parts: [], says: [] },
+  ] as const)("holds of each language what it uses alone: $name", async ({ name, parts, says }) => {
+    const { outputFiles, metafile } = await asDeployed(name);
 
-    const words = Object.keys(metafile.inputs).filter((input) => WORDS_OF_CONVERSATION.test(input));
-
-    expect(words.length > 0).toBe(name === "inbound");
+    const bundled = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput === 0 ? [] : [path])),
+    );
+    const text = outputFiles.map((file) => file.text).join("");
+    const everyPart = LANGUAGES.flatMap((code) => parts.map((part) => `lib/languages/${code}/${part}.ts`));
+    expect(bundled.filter((path) => /^lib\/languages\/..\//.test(path)).toSorted()).toEqual(everyPart.toSorted());
+    expect(SENTENCES.filter((sentence) => text.includes(sentence))).toEqual(says);
   });
 });
+
+/** One of a reminder, one that we read, one of a reply and one of an explanation. */
+const SENTENCES = ["At your next meal: ", "passed out", "Get well soon", "GoldenCheetah's variant"] as const;
 
 /** A function's bundle by the options of the stack. */
 function asDeployed(name: (typeof FUNCTIONS)[number]) {

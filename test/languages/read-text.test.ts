@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { CONVERSATION_WORDS, readText } from "../../lib/languages/read-text.ts";
+import { CONVERSATION_WORDS } from "../../lib/languages/index.ts";
+import { readText } from "../../lib/languages/read-text.ts";
 import { MEANINGS } from "./meanings.ts";
 
 /** What a text means, in one line: "pause 7", "red-flag doctor". */

@@ -1,7 +1,7 @@
 import type { ConversationWords } from "../../domain/conversation/conversation-words.ts";
 
 /** What athletes text in French. */
-export const frConversation: ConversationWords = {
+export const conversationWords: ConversationWords = {
   stopWords: ["arret", "arreter"],
   stopPhrases: [],
   redFlags: {

@@ -1,7 +1,7 @@
 import type { ConversationWords } from "../../domain/conversation/conversation-words.ts";
 
 /** What athletes text in English. */
-export const enConversation: ConversationWords = {
+export const conversationWords: ConversationWords = {
   stopWords: ["cancel", "end", "opt-out", "optout", "quit", "remove", "revoke", "stop", "td", "unsubscribe"],
   stopPhrases: ["opt out", "stop texting", "remove me"],
   redFlags: {

@@ -1,7 +1,7 @@
 import type { ConversationWords } from "../../domain/conversation/conversation-words.ts";
 
 /** What athletes text in Spanish. */
-export const esConversation: ConversationWords = {
+export const conversationWords: ConversationWords = {
   stopWords: ["baja"],
   stopPhrases: ["no mas"],
   redFlags: {

@@ -1,7 +1,7 @@
 import type { ConversationWords } from "../../domain/conversation/conversation-words.ts";
 
 /** What athletes text in German. */
-export const deConversation: ConversationWords = {
+export const conversationWords: ConversationWords = {
   stopWords: ["stopp"],
   stopPhrases: [],
   redFlags: {

@@ -21,7 +21,15 @@ const config: ViteUserConfig = defineConfig({
     coverage: { provider: "v8", include: ["lib/**", "functions/**"], reporter: ["text-summary", "html"] },
     projects: [
       { extends: true, test: { name: "pure", include: PURE, isolate: false } },
-      { extends: true, test: { name: "whole", include: ["test/**/*.test.ts"], exclude: PURE } },
+      {
+        extends: true,
+        test: {
+          name: "whole",
+          include: ["test/**/*.test.ts"],
+          exclude: PURE,
+          globalSetup: "test/support/bundled-programs.ts",
+        },
+      },
     ],
   },
 });

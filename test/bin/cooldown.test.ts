@@ -2,13 +2,16 @@ import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 
 interface Ran {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
+
+const PROGRAM = join(inject("programs"), "cooldown.mjs");
 
 /** Runs the command line as a person does. */
 function cooldown(...args: readonly string[]): Promise<Ran> {
@@ -17,7 +20,7 @@ function cooldown(...args: readonly string[]): Promise<Ran> {
 
 function inProcess(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", "bin/cooldown.ts", ...args], { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, [PROGRAM, ...args], { env }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
     });
   });
@@ -230,6 +233,12 @@ describe("cooldown replay", () => {
 });
 
 describe("cooldown at a shell", () => {
+  it("runs from its sources as npx runs it", async () => {
+    const { stdout } = await promisify(execFile)("node_modules/.bin/tsx", ["bin/cooldown.ts", "--help"]);
+
+    expect(stdout).toContain("Usage: cooldown");
+  });
+
   it("says how to sign in when there are no AWS credentials", async () => {
     const env = { PATH: process.env["PATH"], HOME: folder, AWS_EC2_METADATA_DISABLED: "true" };
 
@@ -248,7 +257,7 @@ describe("cooldown at a shell", () => {
     }));
     await writeFile(file("long.json"), JSON.stringify(days));
 
-    const command = `"${process.execPath}" --import tsx bin/cooldown.ts replay --log "${file("long.json")}" | head -1`;
+    const command = `"${process.execPath}" "${PROGRAM}" replay --log "${file("long.json")}" | head -1`;
     const { code, stdout, stderr } = await new Promise<Ran>((resolve) => {
       execFile("sh", ["-c", command], (error, out, err) =>
         resolve({ code: error === null ? 0 : 1, stdout: out, stderr: err }),

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { aRecordedRun, asFit, asGpx, asTcx } from "../support/recordings.ts";
 
 const NEW_YORK = { timeZone: "America/New_York", phone: "+12025550123" };
@@ -18,7 +18,14 @@ const in2024 = (text: string): string => text.replaceAll("2026-11-22", "2024-11-
 
 /** Judges a log at the end of 2024-11-25 in UTC, as a person does. */
 function assess(...args: readonly string[]): Promise<{ readonly status: unknown; readonly stderr: readonly string[] }> {
-  const command = ["--import", "tsx", "bin/cooldown.ts", "assess", "--at", "2024-11-25T23:00:00Z", "--json", ...args];
+  const command = [
+    join(inject("programs"), "cooldown.mjs"),
+    "assess",
+    "--at",
+    "2024-11-25T23:00:00Z",
+    "--json",
+    ...args,
+  ];
   return new Promise((resolve, reject) => {
     execFile(process.execPath, command, (error, stdout, stderr) => {
       if (error !== null) reject(new Error(stderr, { cause: error }));

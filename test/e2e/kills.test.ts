@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { DAY_MS, instantMs, isoDate, localDayAt } from "../../lib/domain/local-time.ts";
 import { isSettled, type Reminder, reminderId } from "../../lib/domain/reminder.ts";
 import { consoleLog } from "../../lib/local/console-log.ts";
@@ -10,7 +10,6 @@ import type { OutboxMessage } from "../../lib/local/outbox.ts";
 import { startLocalServer } from "../../lib/local/server.ts";
 import { createReminderBook } from "../../lib/table/reminder-book.ts";
 import { seededRandom } from "../support/random.ts";
-import { type BundledRuntime, bundleRuntime } from "./bundled-runtime.ts";
 import { type MortalRuntime, type Site, startMortalRuntime } from "./mortal-runtime.ts";
 import {
   ATHLETES,
@@ -38,22 +37,24 @@ interface Outcome {
 }
 
 let folder: string;
-let bundle: BundledRuntime;
 let runtime: MortalRuntime;
 let killed: Outcome;
 let reminders: readonly Reminder[];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "cooldown-kills-"));
-  bundle = await bundleRuntime();
-  runtime = startMortalRuntime({ file: bundle.file, folder, now: SEASON_START, random: seededRandom(SEED) });
+  runtime = startMortalRuntime({
+    file: join(inject("programs"), "dev.mjs"),
+    folder,
+    now: SEASON_START,
+    random: seededRandom(SEED),
+  });
   killed = await trainUnderFire(runtime);
   reminders = await remindersOf(killed.runners);
 }, ALLOWED_MS);
 
 afterAll(async () => {
   await runtime.stop();
-  await bundle.remove();
   await rm(folder, { recursive: true });
 });
 

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { watchOutput } from "../../support/log-watch.ts";
 import { type OperatorWorld, startCloud } from "./operator-world.ts";
 
-const TOTAL = 10_000;
+const TOTAL = 4_000;
 const HOURS_APART = 3;
 const FIRST_MS = Date.parse("2022-01-01T06:00:00Z");
 const LOG = Array.from({ length: TOTAL }, (_, at) => ({
@@ -22,7 +23,7 @@ interface Import {
 /** The real command in a process of its own. */
 function start(log: string): Import {
   const words = ["import", "--athlete", "ana", "--log", log, "--team", "riverside"];
-  const child = spawn(process.execPath, ["--import", "tsx", "bin/cooldown.ts", ...words]);
+  const child = spawn(process.execPath, [join(inject("programs"), "cooldown.mjs"), ...words]);
   const printed = { out: "", err: "" };
   child.stdout.on("data", (chunk: Buffer) => {
     printed.out += chunk.toString();
@@ -39,10 +40,11 @@ function start(log: string): Import {
   return { child, printed, ended };
 }
 
-/** Kills an import as soon as it says that three tenths are done. */
+/** Kills an import as soon as it says that a part is done. */
 async function killMidway({ child, printed, ended }: Import): Promise<void> {
   child.stderr?.on("data", () => {
-    if (printed.err.includes(`import: 3000 of ${TOTAL}`)) child.kill("SIGKILL");
+    const done = Number(printed.err.match(/import: (\d+) of/u)?.[1] ?? 0);
+    if (done > 0 && done < TOTAL) child.kill("SIGKILL");
   });
   await ended;
 }
@@ -64,7 +66,7 @@ const byKey = (items: readonly Item[]): ReadonlyMap<string, Item> =>
 const workouts = async (): Promise<readonly Item[]> =>
   (await world.items()).filter(({ SK }) => String(SK).startsWith("WORKOUT#"));
 
-describe("an import of 10,000 workouts that is killed", () => {
+describe("an import of 4,000 workouts that is killed", () => {
   it("goes on where it was when it is run again, and sends nothing", { timeout: 120_000 }, async () => {
     const others = (await world.items()).map(({ SK }) => String(SK)).toSorted();
     const killed = start(log);
@@ -75,7 +77,7 @@ describe("an import of 10,000 workouts that is killed", () => {
     const code = await resumed.ended;
 
     const after = byKey(await workouts());
-    expect(before.size).toBeGreaterThanOrEqual(3_000);
+    expect(before.size).toBeGreaterThan(0);
     expect(before.size).toBeLessThan(TOTAL);
     expect(killed.printed.out).toBe("");
     expect([code, resumed.printed.out]).toStrictEqual([

@@ -3,7 +3,7 @@ import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import type { Construct } from "constructs";
 import { type Account, accountStackName, monthlySmsLimitUsd } from "../team/accounts.ts";
 import { ALARM_LIMITS, SMS_SPENDING_METRIC } from "../team/alarm-limits.ts";
-import { ImpactAlarm } from "./constructs/alarm.ts";
+import { ImpactAlarm } from "./constructs/impact-alarm.ts";
 import { MonthlyBudget } from "./constructs/monthly-budget.ts";
 import { OpsTopic } from "./constructs/ops-topic.ts";
 import { SmsSettings } from "./constructs/sms-settings.ts";

@@ -4,8 +4,8 @@ import type { Queue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
 import { STACK_PARTS } from "../team/stack-names.ts";
 import type { Team } from "../team/team.ts";
-import type { WatchedParts } from "./alarms/parts.ts";
 import { TeamAlarms } from "./alarms/team-alarms.ts";
+import type { WatchedParts } from "./alarms/watched-parts.ts";
 import { failedTexts, InboundTexts } from "./constructs/inbound-texts.ts";
 import { MinuteSweep, missedMinutes } from "./constructs/minute-sweep.ts";
 import { MonthlyBudget } from "./constructs/monthly-budget.ts";
@@ -14,8 +14,8 @@ import { StreamAssess } from "./constructs/stream-assess.ts";
 import { TeamDashboard } from "./constructs/team-dashboard.ts";
 import { TeamTable } from "./constructs/team-table.ts";
 import { type Route, WebhookApi } from "./constructs/webhook-api.ts";
-import { fetchFunction } from "./fetch-function.ts";
-import { assessFunction, deliverFunction, inboundFunction, webhookFunction } from "./team-functions.ts";
+import { deliverFunction, inboundFunction } from "./text-functions.ts";
+import { assessFunction, fetchFunction, webhookFunction } from "./workout-functions.ts";
 
 /** What the webhook function answers; anything else the API refuses before it costs a call. */
 const ROUTES: readonly Route[] = [

@@ -9,7 +9,7 @@ type FailureKind = PublishFailure["kind"];
  * Errors). A name that is not listed is a refusal.
  */
 const ANSWERED: ReadonlyMap<string, FailureKind> = new Map([
-  ...each("refused", [
+  ...ofKind("refused", [
     // The text or its address.
     "InvalidParameterException",
     "InvalidParameterValueException",
@@ -25,7 +25,7 @@ const ANSWERED: ReadonlyMap<string, FailureKind> = new Map([
     "KMSNotFoundException",
     "KMSOptInRequired",
   ]),
-  ...each("retry", [
+  ...ofKind("retry", [
     // SNS is busy, or the account exceeds its rate.
     "Throttled",
     "ThrottledException",
@@ -46,7 +46,7 @@ const ANSWERED: ReadonlyMap<string, FailureKind> = new Map([
     "SignatureDoesNotMatch",
   ]),
   // Declared for other calls of SNS, not for Publish; but End User Messaging, which carries the texts, refuses so.
-  ...each("opted-out", ["OptedOutException"]),
+  ...ofKind("opted-out", ["OptedOutException"]),
 ]);
 
 /** How the message of a refusal says that the number opted out with the carrier. */
@@ -54,8 +54,8 @@ const OPTED_OUT_WORDS: RegExp = /\bopted[ -]out\b/i;
 
 /** Answers by status, whatever their name. 408: the request may have been read completely. */
 const BY_STATUS: ReadonlyMap<number, FailureKind> = new Map<number, FailureKind>([
-  ...each("ambiguous", [408]),
-  ...each("retry", [429]),
+  ...ofKind("ambiguous", [408]),
+  ...ofKind("retry", [429]),
 ]);
 
 interface ErrorMarks {
@@ -83,7 +83,7 @@ const BEFORE_WRITING: ErrorMarks = {
   words: /did not establish a connection|before secure TLS connection was established/,
 };
 
-function each<Key, Kind extends FailureKind>(kind: Kind, keys: readonly Key[]): readonly (readonly [Key, Kind])[] {
+function ofKind<Key, Kind extends FailureKind>(kind: Kind, keys: readonly Key[]): readonly (readonly [Key, Kind])[] {
   return keys.map((key) => [key, kind]);
 }
 

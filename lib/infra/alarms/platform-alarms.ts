@@ -1,8 +1,8 @@
 import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { Construct } from "constructs";
-import { ImpactAlarm } from "../constructs/alarm.ts";
+import { ImpactAlarm } from "../constructs/impact-alarm.ts";
 import { FIVE_MINUTES, lambdaMetric, sumOf } from "../metrics.ts";
-import type { WatchedParts } from "./parts.ts";
+import type { WatchedParts } from "./watched-parts.ts";
 
 /** Whether functions and table do their work. */
 export class PlatformAlarms extends Construct {

@@ -1,11 +1,8 @@
 import { Construct } from "constructs";
-import { AssessAlarms } from "./assess-alarms.ts";
-import { DeliveryAlarms } from "./delivery-alarms.ts";
-import { ErrandAlarms } from "./errand-alarms.ts";
-import { InboundAlarms } from "./inbound-alarms.ts";
-import type { WatchedParts } from "./parts.ts";
 import { PlatformAlarms } from "./platform-alarms.ts";
-import { WebhookAlarms } from "./webhook-alarms.ts";
+import { DeliveryAlarms, InboundAlarms } from "./text-alarms.ts";
+import type { WatchedParts } from "./watched-parts.ts";
+import { AssessAlarms, ErrandAlarms, WebhookAlarms } from "./workout-alarms.ts";
 
 /** Every alarm of a team's stack. */
 export class TeamAlarms extends Construct {

@@ -1,8 +1,8 @@
 import { AlarmStatusWidget, Dashboard, GraphWidget, type IMetric, Row } from "aws-cdk-lib/aws-cloudwatch";
 import { Construct } from "constructs";
-import type { WatchedParts } from "../alarms/parts.ts";
+import type { WatchedParts } from "../alarms/watched-parts.ts";
 import { appMetric, FIVE_MINUTES, lambdaMetric, MINUTE } from "../metrics.ts";
-import { ImpactAlarm } from "./alarm.ts";
+import { ImpactAlarm } from "./impact-alarm.ts";
 
 export interface TeamDashboardProps {
   readonly parts: WatchedParts;

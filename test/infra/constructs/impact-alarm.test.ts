@@ -1,7 +1,7 @@
 import { App, Stack } from "aws-cdk-lib";
 import { Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { describe, expect, it } from "vitest";
-import { ImpactAlarm, type ImpactAlarmProps } from "../../../lib/infra/constructs/alarm.ts";
+import { ImpactAlarm, type ImpactAlarmProps } from "../../../lib/infra/constructs/impact-alarm.ts";
 import { OpsTopic } from "../../../lib/infra/constructs/ops-topic.ts";
 
 function anAlarm(over: Partial<ImpactAlarmProps>): () => unknown {

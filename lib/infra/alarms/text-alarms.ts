@@ -2,9 +2,9 @@ import type { Duration } from "aws-cdk-lib";
 import { MathExpression, type Metric } from "aws-cdk-lib/aws-cloudwatch";
 import { Construct } from "constructs";
 import { ALARM_LIMITS } from "../../team/alarm-limits.ts";
-import { ImpactAlarm } from "../constructs/alarm.ts";
+import { ImpactAlarm } from "../constructs/impact-alarm.ts";
 import { appMetric, FIVE_MINUTES, HOUR, lambdaMetric, MINUTE } from "../metrics.ts";
-import type { WatchedParts } from "./parts.ts";
+import type { WatchedParts } from "./watched-parts.ts";
 
 const FAILED_PERCENT = 10;
 
@@ -87,5 +87,29 @@ export class DeliveryAlarms extends Construct {
 
   private reminders(state: string, period: Duration): Metric {
     return appMetric({ team: this.parts.team.slug, service: "deliver", name: `Reminders${state}`, period });
+  }
+}
+
+const RUNBOOK = "#an-athletes-text-was-lost";
+
+/** Whether what athletes text is heard. */
+export class InboundAlarms extends Construct {
+  constructor(scope: Construct, id: string, { team, ops, failedTexts }: WatchedParts) {
+    super(scope, id);
+    if (failedTexts === undefined) return;
+    new ImpactAlarm(this, "FailedTexts", {
+      ops,
+      metric: failedTexts.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum", period: FIVE_MINUTES }),
+      above: 0,
+      impact: "Athletes texted and got no answer, and what they asked for, a pause or a stop, was not done.",
+      runbook: RUNBOOK,
+    });
+    new ImpactAlarm(this, "Dropped", {
+      ops,
+      metric: appMetric({ team: team.slug, service: "inbound", name: "INBOUND_FAILED" }),
+      above: 0,
+      impact: "An athlete's text was dropped by a fault of ours, and what it asked for was not done.",
+      runbook: RUNBOOK,
+    });
   }
 }

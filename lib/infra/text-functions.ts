@@ -1,72 +1,14 @@
-import { fileURLToPath } from "node:url";
 import { Duration, Validations } from "aws-cdk-lib";
 import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import type { Construct } from "constructs";
-import {
-  type AssessEnv,
-  assessEnv,
-  type DeliverEnv,
-  deliverEnv,
-  type EnvText,
-  type InboundEnv,
-  inboundEnv,
-  type WebhookEnv,
-  webhookEnv,
-} from "../lambda/env.ts";
-import { emailTopicPrefix, STACK_PARTS } from "../team/stack-names.ts";
+import { type DeliverEnv, deliverEnv, type EnvText, type InboundEnv, inboundEnv } from "../lambda/env.ts";
+import { emailTopicPrefix } from "../team/stack-names.ts";
 import type { Team, TeamSms } from "../team/team.ts";
 import { minuteEvents } from "./constructs/minute-sweep.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
-import type { TeamTable } from "./constructs/team-table.ts";
-
-/** What every function of a team is made from. */
-export interface FunctionParts {
-  readonly team: Team;
-  readonly table: TeamTable;
-}
-
-/** Takes workouts and answers the recovery status. */
-export function webhookFunction(scope: Construct, { team, table }: FunctionParts): ServiceFunction<WebhookEnv> {
-  const webhook = new ServiceFunction(scope, "Webhook", {
-    entry: entryOf("webhook"),
-    description: `Takes the workouts of ${team.name}`,
-    schema: webhookEnv,
-    env: {
-      TABLE_NAME: table.table.tableName,
-      TEAM_SLUG: team.slug,
-      RETENTION_DAYS: String(team.retentionDays),
-      SHARDS: String(team.shards),
-    },
-    timeout: Duration.seconds(10),
-    memoryMb: 512,
-    production: team.stage === "production",
-  });
-  table.allow(webhook.role, { items: ["GetItem", "UpdateItem"], teamSecrets: true });
-  return webhook;
-}
-
-/** Computes an athlete's status and plans reminders. */
-export function assessFunction(scope: Construct, { team, table }: FunctionParts): ServiceFunction<AssessEnv> {
-  const assess = new ServiceFunction(scope, STACK_PARTS.assess, {
-    entry: entryOf("assess"),
-    description: `Assesses the athletes of ${team.name}`,
-    schema: assessEnv,
-    env: {
-      TABLE_NAME: table.table.tableName,
-      TEAM_SLUG: team.slug,
-      SHARDS: String(team.shards),
-      TEAM_POLICY: JSON.stringify(team.policy),
-      CAN_REPLY: team.sms.origin.kind === "number" ? "yes" : "no",
-    },
-    timeout: Duration.seconds(60),
-    memoryMb: 512,
-    production: team.stage === "production",
-  });
-  table.allow(assess.role, { items: ["GetItem", "Query", "PutItem", "UpdateItem"] });
-  return assess;
-}
+import { entryOf, type FunctionParts } from "./workout-functions.ts";
 
 /** Sends what is due; minutes that fail go to `missed`. */
 export function deliverFunction(
@@ -93,7 +35,8 @@ export function deliverFunction(
     asyncEvents: minuteEvents(missed),
   });
   table.allow(deliver.role, { items: ["GetItem", "Query", "UpdateItem"], dueIndex: true });
-  for (const statement of [...publishing(team), ...looking(team)]) deliver.role.addToPrincipalPolicy(statement);
+  for (const statement of [...publishStatements(team), ...lookupStatements(team)])
+    deliver.role.addToPrincipalPolicy(statement);
   Validations.of(deliver.role).acknowledge({
     id: `AwsSolutions-IAM5[Resource::${emailTopicPrefix(team)}*]`,
     reason: "Athletes' e-mail topics are made when they join; the prefix is this team's alone.",
@@ -132,7 +75,7 @@ export function inboundFunction(
     asyncEvents: { retryAttempts: 2, maxEventAge: Duration.hours(2), onFailure: new SqsDestination(failed) },
   });
   table.allow(inbound.role, { items: ["GetItem", "Query", "PutItem", "UpdateItem"] });
-  inbound.role.addToPrincipalPolicy(publishingToPhones());
+  inbound.role.addToPrincipalPolicy(publishToPhones());
   return inbound;
 }
 
@@ -161,32 +104,27 @@ function smsEnv({ origin, type, maxPriceUsd, monthlySpendCapUsd, ...sms }: TeamS
   };
 }
 
-/** A number in decimal digits: the environment knows no exponents. */
+/** A number in decimal digits, without an exponent. */
 function decimal(value: number): string {
   return value.toFixed(6).replace(/\.?0+$/, "");
 }
 
-/** Phones, which are no topics, and the team's own athletes' topics: never a topic of anybody else. */
-function publishing(team: Team): readonly PolicyStatement[] {
+/** Allows phones, which are no topics, and the topics of the team's own athletes: never another topic. */
+function publishStatements(team: Team): readonly PolicyStatement[] {
   const topics = new PolicyStatement({ actions: ["sns:Publish"], resources: [`${emailTopicPrefix(team)}*`] });
-  return team.email ? [publishingToPhones(), topics] : [publishingToPhones()];
+  return team.email ? [publishToPhones(), topics] : [publishToPhones()];
 }
 
-function publishingToPhones(): PolicyStatement {
+function publishToPhones(): PolicyStatement {
   return new PolicyStatement({ actions: ["sns:Publish"], notResources: ["arn:aws:sns:*:*:*"] });
 }
 
-/** What the nightly review asks: whether a phone opted out, and how far the own athletes' addresses have come. */
-function looking(team: Team): readonly PolicyStatement[] {
+/** For the nightly review: whether a phone opted out, and whether an athlete's e-mail address was confirmed. */
+function lookupStatements(team: Team): readonly PolicyStatement[] {
   const phones = new PolicyStatement({ actions: ["sns:CheckIfPhoneNumberIsOptedOut"], resources: ["*"] });
   const topics = new PolicyStatement({
     actions: ["sns:ListSubscriptionsByTopic", "sns:Subscribe"],
     resources: [`${emailTopicPrefix(team)}*`],
   });
   return team.email ? [phones, topics] : [phones];
-}
-
-/** The file of a function of `functions/`. */
-export function entryOf(name: string): string {
-  return fileURLToPath(new URL(`../../functions/${name}/index.ts`, import.meta.url));
 }

@@ -1,0 +1,109 @@
+import { Metric } from "aws-cdk-lib/aws-cloudwatch";
+import { Construct } from "constructs";
+import { ALARM_LIMITS, GIVEN_UP_CHANGES } from "../../team/alarm-limits.ts";
+import { ImpactAlarm } from "../constructs/impact-alarm.ts";
+import { appMetric, FIVE_MINUTES, HOUR, lambdaMetric, sumOf } from "../metrics.ts";
+import type { WatchedParts } from "./watched-parts.ts";
+
+const SLOW_MS = 3_000;
+/** Of tries an hour apart: one failure alone is no matter, two weeks before a subscription lapses. */
+const FAILED_HOURS = 3;
+
+/** Whether workouts get in. */
+export class WebhookAlarms extends Construct {
+  constructor(scope: Construct, id: string, { team, ops, api }: WatchedParts) {
+    super(scope, id);
+    const recent = { period: FIVE_MINUTES };
+    new ImpactAlarm(this, "Failing", {
+      ops,
+      metric: api.httpApi.metricServerError({ ...recent, statistic: "Sum" }),
+      above: 0,
+      impact: "Workouts were refused with a 5xx; apps that do not try again lose them, and texts follow without them.",
+      runbook: "#the-webhook-fails",
+    });
+    new ImpactAlarm(this, "Slow", {
+      ops,
+      metric: api.httpApi.metricLatency({ ...recent, statistic: "p99" }),
+      above: SLOW_MS,
+      periods: 3,
+      impact: "One workout in a hundred takes over 3 seconds to store, and vendors that wait 2 seconds send it again.",
+      runbook: "#the-webhook-is-slow",
+    });
+    new ImpactAlarm(this, "Quarantine", {
+      ops,
+      metric: appMetric({ team: team.slug, service: "webhook", name: "PayloadsQuarantined" }),
+      above: 0,
+      impact: "A vendor's payload could not be understood, so an athlete's workout is missing until it is replayed.",
+      runbook: "#payloads-in-quarantine",
+    });
+    new ImpactAlarm(this, "Subscriptions", {
+      ops,
+      metric: appMetric({ team: team.slug, service: "fetch", name: "SubscriptionsFailed", period: HOUR }),
+      above: 0,
+      periods: FAILED_HOURS,
+      impact: "A vendor's webhook subscription could not be renewed; once it lapses, no workout of its users comes in.",
+      runbook: "#a-webhook-subscription-lapses",
+    });
+  }
+}
+
+/** Whether workouts that vendors only announce are fetched. */
+export class ErrandAlarms extends Construct {
+  constructor(scope: Construct, id: string, { team, ops }: WatchedParts) {
+    super(scope, id);
+    new ImpactAlarm(this, "GivenUp", {
+      ops,
+      metric: appMetric({ team: team.slug, service: "fetch", name: "ErrandsGivenUp" }),
+      above: 0,
+      impact: "A vendor announced a workout that could not be fetched, so it is missing until it is replayed.",
+      runbook: "#errands-are-given-up",
+    });
+    // Every run tells the age, so that silence means that nothing runs.
+    new ImpactAlarm(this, "Waiting", {
+      ops,
+      metric: appMetric({
+        team: team.slug,
+        service: "fetch",
+        name: "oldestErrandAgeSeconds",
+        statistic: "Maximum",
+        period: FIVE_MINUTES,
+      }),
+      above: ALARM_LIMITS.errandLateSeconds,
+      periods: 2,
+      silence: "alarming",
+      impact:
+        "Workouts that vendors only announce wait to be fetched, so meal texts about them come late or not at all.",
+      runbook: "#errands-wait",
+    });
+  }
+}
+
+/** Whether athletes are assessed. */
+export class AssessAlarms extends Construct {
+  constructor(scope: Construct, id: string, { ops, stream, assess }: WatchedParts) {
+    super(scope, id);
+    new ImpactAlarm(this, "Behind", {
+      ops,
+      metric: lambdaMetric(assess, "IteratorAge"),
+      above: ALARM_LIMITS.streamBehindMs,
+      periods: 3,
+      impact: "New workouts wait over a minute to be assessed, so meal texts come late or not at all.",
+      runbook: "#assessments-are-behind",
+    });
+    const ofStream = (metricName: string): Metric =>
+      new Metric({
+        namespace: "AWS/Lambda",
+        metricName,
+        dimensionsMap: { EventSourceMappingUUID: stream.mapping.eventSourceMappingId },
+        statistic: "Sum",
+        period: FIVE_MINUTES,
+      });
+    new ImpactAlarm(this, "FailedBatches", {
+      ops,
+      metric: sumOf("changes given up", GIVEN_UP_CHANGES.map(ofStream)),
+      above: 0,
+      impact: "Some athletes were not assessed after a change; their texts follow an older log until the next night.",
+      runbook: "#a-stream-batch-failed-for-good",
+    });
+  }
+}

@@ -21,14 +21,16 @@ export function bedtimeText(facts: BedtimeFacts, context: RenderContext): TextDr
   return {
     wordings,
     plain: texts.plain(slots),
-    subject: texts.subject(slots),
-    paragraphs: [
-      emailOpening(wordings),
-      texts.why(slots),
-      ...(slots.hardDay ? [texts.hardDay] : []),
-      texts.recommended,
-      greetingAndFooter.sources([CITATIONS.hirshkowitz2015]),
-    ],
+    email: () => ({
+      subject: texts.subject(slots),
+      paragraphs: [
+        emailOpening(wordings),
+        texts.why(slots),
+        ...(slots.hardDay ? [texts.hardDay] : []),
+        texts.recommended,
+        greetingAndFooter.sources([CITATIONS.hirshkowitz2015]),
+      ],
+    }),
   };
 }
 

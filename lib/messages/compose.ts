@@ -1,9 +1,11 @@
 import { epochDay } from "../domain/local-time.ts";
 import type { Channel, Profile } from "../domain/profile.ts";
+import type { AppendedReason } from "../domain/rules/reason.ts";
 import type { Language } from "../languages/language.ts";
 import type { Line, Wording } from "../languages/reminder-texts.ts";
 import { fitsOnePart, toGsm7 } from "./gsm7.ts";
 import { mailName, mailTeamName, NAMELESS, nameSlots, smsName } from "./names.ts";
+import { appendedParagraphs, reasonSentence } from "./reasons.ts";
 
 /** Who texts, and whether the athlete can answer. */
 export interface TeamVoice {
@@ -43,21 +45,25 @@ export interface TextDraft {
   readonly wordings: readonly Wording[];
   /** The SMS wording short enough for any name, food, appended reason and contact. */
   readonly plain: Wording;
-  /** The sentence of a reason that follows the wording of an SMS. */
-  readonly appended?: string | undefined;
+  /** A reason that follows: a sentence of an SMS, paragraphs of an e-mail. */
+  readonly appended?: AppendedReason | null;
   /** Asked or offered at the end of an SMS that can be answered. */
   readonly question?: string | undefined;
   /** Set when the wordings themselves say how to stop. */
   readonly saysHowToStop?: true;
+  readonly email: () => EmailDraft;
+}
+
+interface EmailDraft {
   readonly subject: string;
   readonly paragraphs: readonly string[];
+  /** The last paragraph. */
+  readonly note?: string | undefined;
 }
 
 /** The text as its channel carries it; an SMS is GSM-7 and one part. */
 export function composeText(draft: TextDraft, context: RenderContext): RenderedText {
-  return context.channel === "sms"
-    ? { subject: null, body: smsBody(draft, context) }
-    : { subject: draft.subject, body: emailBody(draft, context) };
+  return context.channel === "sms" ? { subject: null, body: smsBody(draft, context) } : emailText(draft, context);
 }
 
 /** A one-way team's contact as an SMS can write it; null for a team whose athletes can answer. */
@@ -109,7 +115,8 @@ function smsText([first = "", ...rest]: readonly string[]): string {
 
 /** What follows the wording: with the question if it can be answered, and, for when there is no room, without. */
 function smsEndings(draft: TextDraft, context: RenderContext): readonly (readonly string[])[] {
-  const appended = draft.appended === undefined ? [] : [draft.appended];
+  const reason = draft.appended ?? null;
+  const appended = reason === null ? [] : [reasonSentence(reason, context.language.reasonTexts)];
   const ending = [...appended, ...howToStop(draft, context)];
   if (draft.question === undefined || context.team.optOutContact !== null) return [ending];
   return [[...appended, draft.question, ...howToStop(draft, context)], ending];
@@ -123,9 +130,16 @@ function howToStop({ saysHowToStop }: TextDraft, { language, stopHint, team }: R
   return stopHint ? [hint] : [];
 }
 
-function emailBody(draft: TextDraft, { language, profile, team }: RenderContext): string {
-  const hello = language.reminderTexts.greetingAndFooter.hello(mailName(profile.name));
-  return [hello, ...draft.paragraphs, `${mailTeamName(team.name)} / Cooldown`].join("\n\n");
+function emailText({ appended = null, email }: TextDraft, { language, profile, team }: RenderContext): RenderedText {
+  const { subject, paragraphs, note } = email();
+  const body = [
+    language.reminderTexts.greetingAndFooter.hello(mailName(profile.name)),
+    ...paragraphs,
+    ...(appended === null ? [] : appendedParagraphs(appended, language)),
+    ...(note === undefined ? [] : [note]),
+    `${mailTeamName(team.name)} / Cooldown`,
+  ];
+  return { subject, body: body.join("\n\n") };
 }
 
 function upperFirst(text: string): string {

@@ -6,7 +6,7 @@ import { formatClockTime } from "../languages/format.ts";
 import type { MealSlots, Wording } from "../languages/reminder-texts.ts";
 import { emailOpening, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
 import { type MealIdea, mealOfDay } from "./food-choice.ts";
-import { appendedParagraphs, appendedSentence, CITATIONS } from "./reasons.ts";
+import { CITATIONS } from "./reasons.ts";
 
 type MealFacts = Extract<ReminderFacts, { readonly kind: "meal" }>;
 
@@ -28,17 +28,18 @@ export function mealText(facts: MealFacts, context: RenderContext): TextDraft {
   return {
     wordings: [...inGrams, foodOnly].flatMap((slots) => wordingsOf(facts, slots, context)),
     plain: texts.plain(foodOnly),
-    appended: appendedSentence(facts.rider, context.language),
+    appended: facts.rider,
     question: facts.asksRpe ? texts.question : undefined,
-    subject: texts.subject,
-    paragraphs: [
-      emailOpening(wordingsOfDay(texts.wordings[facts.focus], foodOnly, context)),
-      ...(grams === null ? [] : [texts.grams(grams)]),
-      texts.why[facts.focus](foodOnly),
-      greetingAndFooter.sources(FOUNDED_ON[facts.focus]),
-      ...appendedParagraphs(facts.rider, context.language),
-      ...(facts.asksRpe ? [texts.noteRpe] : []),
-    ],
+    email: () => ({
+      subject: texts.subject,
+      paragraphs: [
+        emailOpening(wordingsOfDay(texts.wordings[facts.focus], foodOnly, context)),
+        ...(grams === null ? [] : [texts.grams(grams)]),
+        texts.why[facts.focus](foodOnly),
+        greetingAndFooter.sources(FOUNDED_ON[facts.focus]),
+      ],
+      note: facts.asksRpe ? texts.noteRpe : undefined,
+    }),
   };
 }
 

@@ -23,7 +23,7 @@ export const CITATIONS = {
 /** The parts of a language that tell a reason. */
 type Words = Pick<Language, "formats" | "reasonTexts" | "reminderTexts">;
 
-/** One short sentence that tells an athlete a reason with its numbers (docs/rules.md 4). */
+/** One short sentence that tells an athlete a reason with its numbers (docs/rules.md 4); it may follow an SMS (docs/rules.md 8). */
 export function reasonSentence<Code extends ReasonCode>(
   { code, evidence }: ReasonOf<Code>,
   { sentences }: Pick<ReasonTexts, "sentences">,
@@ -31,14 +31,8 @@ export function reasonSentence<Code extends ReasonCode>(
   return sentences[code](evidence);
 }
 
-/** The sentence of a reason that is appended to an SMS (docs/rules.md 8). */
-export function appendedSentence(reason: AppendedReason | null, language: Words): string | undefined {
-  return reason === null ? undefined : reasonSentence(reason, language.reasonTexts);
-}
-
 /** The paragraphs of a reason that is appended to an e-mail: its numbers, and the study they rest on if there is one. */
-export function appendedParagraphs(reason: AppendedReason | null, language: Words): readonly string[] {
-  if (reason === null) return [];
+export function appendedParagraphs(reason: AppendedReason, language: Words): readonly string[] {
   const { reasonTexts, reminderTexts } = language;
   const paragraph =
     reason.code === "RUN_SPIKE"

@@ -3,7 +3,7 @@ import type { ReminderFacts } from "../domain/reminder.ts";
 import { formatDates, formatDays, formatKilometers, formatWeekdays } from "../languages/format.ts";
 import type { EasyDaySlots, RestDaySlots } from "../languages/reminder-texts.ts";
 import { emailOpening, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
-import { appendedParagraphs, appendedSentence, CITATIONS, longStepParagraph } from "./reasons.ts";
+import { CITATIONS, longStepParagraph } from "./reasons.ts";
 
 type RestDayFacts = Extract<ReminderFacts, { readonly kind: "rest-day" }>;
 type EasyDayFacts = Extract<ReminderFacts, { readonly kind: "easy-day" }>;
@@ -17,15 +17,12 @@ export function restDayText(facts: RestDayFacts, context: RenderContext): TextDr
   return {
     wordings: facts.rider === null ? [...long, ...short] : short,
     plain: texts.plain(slots),
-    appended: appendedSentence(facts.rider, context.language),
+    appended: facts.rider,
     question: facts.offersRestOne ? texts.offer : undefined,
-    subject: texts.subject(slots),
-    paragraphs: [
-      emailOpening(long),
-      ...texts.why(slots),
-      greetingAndFooter.sources([CITATIONS.kellmann2018]),
-      ...appendedParagraphs(facts.rider, context.language),
-    ],
+    email: () => ({
+      subject: texts.subject(slots),
+      paragraphs: [emailOpening(long), ...texts.why(slots), greetingAndFooter.sources([CITATIONS.kellmann2018])],
+    }),
   };
 }
 
@@ -50,13 +47,15 @@ export function easyDayText(facts: EasyDayFacts, context: RenderContext): TextDr
   return {
     wordings,
     plain: texts.plain(slots),
-    subject: texts.subject(slots),
-    paragraphs: [
-      emailOpening(wordings),
-      texts.easy,
-      longStepParagraph(facts, context.language),
-      greetingAndFooter.sources([CITATIONS.frandsen2025]),
-    ],
+    email: () => ({
+      subject: texts.subject(slots),
+      paragraphs: [
+        emailOpening(wordings),
+        texts.easy,
+        longStepParagraph(facts, context.language),
+        greetingAndFooter.sources([CITATIONS.frandsen2025]),
+      ],
+    }),
   };
 }
 

@@ -14,8 +14,7 @@ export function consentRequestText({ language, team }: RenderContext): TextDraft
     wordings: texts.wordings.map((line) => line(slots)),
     plain: texts.plain(slots),
     saysHowToStop: true,
-    subject: texts.subject,
-    paragraphs: texts.paragraphs(mailTeamName(team.name)),
+    email: () => ({ subject: texts.subject, paragraphs: texts.paragraphs(mailTeamName(team.name)) }),
   };
 }
 
@@ -35,12 +34,14 @@ export function welcomeText({ maxTextsPerDay }: WelcomeFacts, context: RenderCon
     wordings: texts.wordings.map((line) => line(slots)),
     plain: texts.plain(slots),
     saysHowToStop: true,
-    subject: texts.subject,
-    paragraphs: [
-      texts.opening(mailTeamName(context.team.name), maxTextsPerDay),
-      ...(topics.length === 0 ? [] : [topics.map((topic) => texts.lines[topic]).join("\n")]),
-      ...texts.closing,
-    ],
+    email: () => ({
+      subject: texts.subject,
+      paragraphs: [
+        texts.opening(mailTeamName(context.team.name), maxTextsPerDay),
+        ...(topics.length === 0 ? [] : [topics.map((topic) => texts.lines[topic]).join("\n")]),
+        ...texts.closing,
+      ],
+    }),
   };
 }
 
@@ -55,5 +56,5 @@ function topicsOf({ channel, profile }: RenderContext): readonly Topic[] {
 /** 72 h after a red flag that stands: texts are off, and how to have them back (docs/rules.md 9). */
 export function textsOffText({ language }: RenderContext): TextDraft {
   const { wording, plain, subject } = language.reminderTexts.textsOff;
-  return { wordings: [wording], plain: () => plain, subject, paragraphs: [plain] };
+  return { wordings: [wording], plain: () => plain, email: () => ({ subject, paragraphs: [plain] }) };
 }

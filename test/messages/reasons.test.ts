@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
 import { forbiddenWordsIn } from "../../lib/languages/forbidden-words.ts";
-import { appendedParagraphs, appendedSentence } from "../../lib/messages/reasons.ts";
+import { appendedParagraphs } from "../../lib/messages/reasons.ts";
 import { RIDERS, wordsIn } from "./reasons.ts";
 import { mealFacts, restDayFacts, textOf } from "./reminders.ts";
 
@@ -82,12 +82,5 @@ describe("a reason appended to an e-mail", () => {
     );
 
     for (const { body } of mails) expect(body).toContain(`\n\n${PARAGRAPHS.en[0]}\n\nRiverside RC / Cooldown`);
-  });
-});
-
-describe("no appended reason", () => {
-  it("says nothing", () => {
-    expect(appendedSentence(null, wordsIn("en"))).toBeUndefined();
-    expect(appendedParagraphs(null, wordsIn("en"))).toEqual([]);
   });
 });

@@ -4,12 +4,11 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
 import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
 import { forbiddenWordsIn } from "../../lib/languages/forbidden-words.ts";
-import { REMINDER_TEXTS } from "../../lib/languages/index.ts";
+import { REASON_TEXTS, REMINDER_TEXTS } from "../../lib/languages/index.ts";
 import { toGsm7 } from "../../lib/messages/gsm7.ts";
 import { smsTeamName } from "../../lib/messages/names.ts";
-import { appendedSentence } from "../../lib/messages/reasons.ts";
+import { reasonSentence } from "../../lib/messages/reasons.ts";
 import { anyContact, anyText, NOW } from "./any-text.ts";
-import { wordsIn } from "./reasons.ts";
 import { bedtimeFacts, easyDayFacts, mealFacts, restDayFacts, textOf, turnsOf } from "./reminders.ts";
 
 const RUNS = 2000;
@@ -49,7 +48,7 @@ describe("every text (I9)", () => {
         const sms = textOf(any.facts, { ...any, reminder: { localDate }, now: NOW });
         const mail = textOf(any.facts, { ...any, reminder: { localDate, channel: "email" }, now: NOW });
 
-        expect(sms.body).toContain(toGsm7(appendedSentence(rider, wordsIn(language)) ?? ""));
+        expect(sms.body).toContain(toGsm7(reasonSentence(rider, REASON_TEXTS[language])));
         expect(mail.body.split("\n\n").length).toBeGreaterThan(5);
       }),
       { numRuns: RUNS / 4 },

@@ -1,79 +1,64 @@
-import type {
-  ConsentRequestTexts,
-  GreetingAndFooter,
-  ReminderTexts,
-  ServiceSlots,
-  TextsOffTexts,
-  WelcomeSlots,
-  WelcomeTexts,
-} from "../reminder-texts.ts";
+import type { ReminderTexts, ServiceSlots } from "../reminder-texts.ts";
 import { bedtime } from "./bedtime.ts";
 import { meal } from "./meal.ts";
 import { easyDay, restDay } from "./rest-days.ts";
 
-const greetingAndFooter: GreetingAndFooter = {
-  noReplies: (contact) => `Keine Antworten. Stopp: ${contact}`,
-  stopHint: "STOP = Ende.",
-  hello: (name) => (name === null ? "Hallo!" : `Hallo ${name}!`),
-  sources: (sources) => `${sources.length > 1 ? "Quellen" : "Quelle"}: ${sources.join("; ")}`,
-};
-
-const welcome: WelcomeTexts = {
-  topics: { "rest-day": "Pause", meal: "Essen", bedtime: "Schlaf" },
-  anyTopic: "Erholung",
-  wordings: [
-    (s) => (n) =>
-      `Willkommen${n.tail}. ${s.team} schreibt dir mit Cooldown: ${s.topics}, max. ${s.max} am Tag. ${smallPrint(s, ", LESS = weniger")}`,
-    (s) => (n) => `Willkommen${n.tail}. ${s.team} mit Cooldown: ${s.topics}, max. ${s.max} am Tag. ${smallPrint(s)}`,
-  ],
-  plain: (s) => () => `${s.team}: ${s.topics}, max. ${s.max} am Tag. ${smallPrint(s)}`,
-  subject: "Willkommen bei deinen Erholungstipps",
-  lines: {
-    "rest-day": "- Pause: welche Tage nach einer vollen Trainingswoche frei bleiben",
-    meal: "- Essen: nach einer Einheit eine Idee für die nächste Mahlzeit",
-    bedtime: "- Schlaf: wann vor dem Wecker das Licht ausgeht",
-  },
-  opening: (team, max) =>
-    `Willkommen bei den Erinnerungen von ${team}. Sie entstehen aus den Trainings, die du einträgst, höchstens ${max} am Tag.`,
-  closing: [
-    "Jede sagt, warum sie kommt. Es sind Vorschläge: Wie es dir geht, weißt du am besten, und du entscheidest.",
-    "Sie sind kein medizinischer Rat. Wenn dir schwindlig, schwarz vor Augen oder unwohl ist oder etwas wehtut, hör auf und lass dich ärztlich beraten.",
-  ],
-};
-
-const consentRequest: ConsentRequestTexts = {
-  wordings: [
-    (s) => (n) =>
-      `${n.lead}${s.team} möchte dir schreiben, wann Pause, Essen und Schlaf dran sind, je nach Training. ${howToAnswer(s)} SMS-Kosten möglich.`,
-  ],
-  plain: (s) => () => `Darf ${s.team} dir zu Pause, Essen und Schlaf schreiben? ${howToAnswer(s)} SMS-Kosten möglich.`,
-  subject: "Erinnerungen an Pause, Essen und Schlaf: Willst du sie?",
-  paragraphs: (team) => [
-    `${team} möchte dir Erinnerungen schicken: wann Pause ist, was es nach einer Einheit zu essen geben könnte und wann es ins Bett geht. Sie entstehen aus den Trainings, die du einträgst.`,
-    "Wenn du sie willst, sag es deinem Coach. Wenn du nichts tust, kommt nichts mehr.",
-  ],
-};
-
-const textsOff: TextsOffTexts = {
-  wording: (n) =>
-    `${n.lead}seit du schriebst, dass es dir nicht gut ging, ist Ruhe. Wieder fit? Schreib WEITER. Wenn nicht: bitte zum Arzt.`,
-  plain:
-    "Seit du schriebst, dass es dir nicht gut ging, ist Ruhe. Wieder fit? Schreib WEITER. Wenn nicht: bitte zum Arzt.",
-  subject: "Deine Erinnerungen sind aus",
-};
-
 export const reminderTexts: ReminderTexts = {
-  greetingAndFooter,
+  greetingAndFooter: {
+    noReplies: (contact) => `Keine Antworten. Stopp: ${contact}`,
+    stopHint: "STOP = Ende.",
+    hello: (name) => (name === null ? "Hallo!" : `Hallo ${name}!`),
+    sources: (sources) => `${sources.length > 1 ? "Quellen" : "Quelle"}: ${sources.join("; ")}`,
+  },
   meal,
   bedtime,
   restDay,
   easyDay,
-  welcome,
-  consentRequest,
-  textsOff,
+  welcome: {
+    topics: { "rest-day": "Pause", meal: "Essen", bedtime: "Schlaf" },
+    anyTopic: "Erholung",
+    wordings: [
+      (s) => (n) =>
+        `Willkommen${n.tail}. ${s.team} schreibt dir mit Cooldown: ${s.topics}, max. ${s.max} am Tag. ${smallPrint(s, ", LESS = weniger")}`,
+      (s) => (n) => `Willkommen${n.tail}. ${s.team} mit Cooldown: ${s.topics}, max. ${s.max} am Tag. ${smallPrint(s)}`,
+    ],
+    plain: (s) => () => `${s.team}: ${s.topics}, max. ${s.max} am Tag. ${smallPrint(s)}`,
+    subject: "Willkommen bei deinen Erholungstipps",
+    lines: {
+      "rest-day": "- Pause: welche Tage nach einer vollen Trainingswoche frei bleiben",
+      meal: "- Essen: nach einer Einheit eine Idee für die nächste Mahlzeit",
+      bedtime: "- Schlaf: wann vor dem Wecker das Licht ausgeht",
+    },
+    opening: (team, max) =>
+      `Willkommen bei den Erinnerungen von ${team}. Sie entstehen aus den Trainings, die du einträgst, höchstens ${max} am Tag.`,
+    closing: [
+      "Jede sagt, warum sie kommt. Es sind Vorschläge: Wie es dir geht, weißt du am besten, und du entscheidest.",
+      "Sie sind kein medizinischer Rat. Wenn dir schwindlig, schwarz vor Augen oder unwohl ist oder etwas wehtut, hör auf und lass dich ärztlich beraten.",
+    ],
+  },
+  consentRequest: {
+    wordings: [
+      (s) => (n) =>
+        `${n.lead}${s.team} möchte dir schreiben, wann Pause, Essen und Schlaf dran sind, je nach Training. ${howToAnswer(s)} SMS-Kosten möglich.`,
+    ],
+    plain: (s) => () =>
+      `Darf ${s.team} dir zu Pause, Essen und Schlaf schreiben? ${howToAnswer(s)} SMS-Kosten möglich.`,
+    subject: "Erinnerungen an Pause, Essen und Schlaf: Willst du sie?",
+    paragraphs: (team) => [
+      `${team} möchte dir Erinnerungen schicken: wann Pause ist, was es nach einer Einheit zu essen geben könnte und wann es ins Bett geht. Sie entstehen aus den Trainings, die du einträgst.`,
+      "Wenn du sie willst, sag es deinem Coach. Wenn du nichts tust, kommt nichts mehr.",
+    ],
+  },
+  textsOff: {
+    wording: (n) =>
+      `${n.lead}seit du schriebst, dass es dir nicht gut ging, ist Ruhe. Wieder fit? Schreib WEITER. Wenn nicht: bitte zum Arzt.`,
+    plain:
+      "Seit du schriebst, dass es dir nicht gut ging, ist Ruhe. Wieder fit? Schreib WEITER. Wenn nicht: bitte zum Arzt.",
+    subject: "Deine Erinnerungen sind aus",
+  },
 };
 
-function smallPrint({ contact }: WelcomeSlots, less = ""): string {
+function smallPrint({ contact }: ServiceSlots, less = ""): string {
   const stop = contact === null ? `HELP = Hilfe, STOP = Ende${less}.` : `Keine Antworten. Hilfe/Stopp: ${contact}`;
   return `SMS-Kosten möglich. ${stop}`;
 }

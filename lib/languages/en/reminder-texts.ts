@@ -1,82 +1,66 @@
-import type {
-  ConsentRequestTexts,
-  GreetingAndFooter,
-  ReminderTexts,
-  ServiceSlots,
-  TextsOffTexts,
-  WelcomeSlots,
-  WelcomeTexts,
-} from "../reminder-texts.ts";
+import type { ReminderTexts, ServiceSlots } from "../reminder-texts.ts";
 import { bedtime } from "./bedtime.ts";
 import { meal } from "./meal.ts";
 import { easyDay, restDay } from "./rest-days.ts";
 
-const greetingAndFooter: GreetingAndFooter = {
-  noReplies: (contact) => `No replies. Stop: ${contact}`,
-  stopHint: "STOP = end.",
-  hello: (name) => (name === null ? "Hello," : `Hi ${name},`),
-  sources: (sources) => `${sources.length > 1 ? "Sources" : "Source"}: ${sources.join("; ")}`,
-};
-
-const welcome: WelcomeTexts = {
-  topics: { "rest-day": "rest", meal: "food", bedtime: "sleep" },
-  anyTopic: "recovery",
-  wordings: [
-    (s) => (n) =>
-      `Welcome${n.tail}. ${s.team} texts by Cooldown: ${s.topics}, max ${s.max} a day. ${smallPrint(s, ", LESS = fewer")}`,
-    (s) => (n) => `Welcome${n.tail}. ${s.team} texts by Cooldown: ${s.topics}, max ${s.max} a day. ${smallPrint(s)}`,
-  ],
-  plain: (s) => () => `${s.team} texts: ${s.topics}, max ${s.max} a day. Rates may apply. ${stop(s)}`,
-  subject: "Welcome to your recovery reminders",
-  lines: {
-    "rest-day": "- rest: which days to keep free after a full week of training",
-    meal: "- food: after a session, an idea for your next meal",
-    bedtime: "- sleep: when to turn the light out before your alarm",
-  },
-  opening: (team, max) =>
-    `Welcome to the reminders of ${team}. They come from the workouts you log, at most ${max} a day.`,
-  closing: [
-    "Each one says why it was sent. They are suggestions: you know best how you feel, and the choice is yours.",
-    "They are no medical advice. If you feel dizzy, faint or unwell, or something hurts, stop and see a doctor.",
-  ],
-};
-
-const consentRequest: ConsentRequestTexts = {
-  wordings: [
-    (s) => (n) =>
-      `${n.lead}${s.team} would like to text you when to rest, eat and sleep, from workouts you log. ${howToAnswer(s)} Msg & data rates may apply.`,
-  ],
-  plain: (s) => () => `May ${s.team} text you on rest, food and sleep? ${howToAnswer(s)} Msg & data rates may apply.`,
-  subject: "Reminders to rest, eat and sleep: would you like them?",
-  paragraphs: (team) => [
-    `${team} would like to send you reminders when to rest, what to eat after a session and when to go to bed. They come from the workouts you log.`,
-    "If you would like them, tell your coach. If you do nothing, nothing more is sent.",
-  ],
-};
-
-const textsOff: TextsOffTexts = {
-  wording: (n) =>
-    `${n.lead}texts are off since you wrote you felt unwell. All fine again? Text RESUME. If not, please see a doctor.`,
-  plain: "Texts are off since you wrote you felt unwell. All fine again? Text RESUME. If not, please see a doctor.",
-  subject: "Your reminders are off",
-};
-
 export const reminderTexts: ReminderTexts = {
-  greetingAndFooter,
+  greetingAndFooter: {
+    noReplies: (contact) => `No replies. Stop: ${contact}`,
+    stopHint: "STOP = end.",
+    hello: (name) => (name === null ? "Hello," : `Hi ${name},`),
+    sources: (sources) => `${sources.length > 1 ? "Sources" : "Source"}: ${sources.join("; ")}`,
+  },
   meal,
   bedtime,
   restDay,
   easyDay,
-  welcome,
-  consentRequest,
-  textsOff,
+  welcome: {
+    topics: { "rest-day": "rest", meal: "food", bedtime: "sleep" },
+    anyTopic: "recovery",
+    wordings: [
+      (s) => (n) =>
+        `Welcome${n.tail}. ${s.team} texts by Cooldown: ${s.topics}, max ${s.max} a day. ${smallPrint(s, ", LESS = fewer")}`,
+      (s) => (n) => `Welcome${n.tail}. ${s.team} texts by Cooldown: ${s.topics}, max ${s.max} a day. ${smallPrint(s)}`,
+    ],
+    plain: (s) => () => `${s.team} texts: ${s.topics}, max ${s.max} a day. Rates may apply. ${stop(s)}`,
+    subject: "Welcome to your recovery reminders",
+    lines: {
+      "rest-day": "- rest: which days to keep free after a full week of training",
+      meal: "- food: after a session, an idea for your next meal",
+      bedtime: "- sleep: when to turn the light out before your alarm",
+    },
+    opening: (team, max) =>
+      `Welcome to the reminders of ${team}. They come from the workouts you log, at most ${max} a day.`,
+    closing: [
+      "Each one says why it was sent. They are suggestions: you know best how you feel, and the choice is yours.",
+      "They are no medical advice. If you feel dizzy, faint or unwell, or something hurts, stop and see a doctor.",
+    ],
+  },
+  consentRequest: {
+    wordings: [
+      (s) => (n) =>
+        `${n.lead}${s.team} would like to text you when to rest, eat and sleep, from workouts you log. ${howToAnswer(s)} Msg & data rates may apply.`,
+    ],
+    plain: (s) => () => `May ${s.team} text you on rest, food and sleep? ${howToAnswer(s)} Msg & data rates may apply.`,
+    subject: "Reminders to rest, eat and sleep: would you like them?",
+    paragraphs: (team) => [
+      `${team} would like to send you reminders when to rest, what to eat after a session and when to go to bed. They come from the workouts you log.`,
+      "If you would like them, tell your coach. If you do nothing, nothing more is sent.",
+    ],
+  },
+  textsOff: {
+    wording: (n) =>
+      `${n.lead}texts are off since you wrote you felt unwell. All fine again? Text RESUME. If not, please see a doctor.`,
+    plain: "Texts are off since you wrote you felt unwell. All fine again? Text RESUME. If not, please see a doctor.",
+    subject: "Your reminders are off",
+  },
 };
 
-function smallPrint(slots: WelcomeSlots, less = ""): string {
+function smallPrint(slots: ServiceSlots, less = ""): string {
   return `Msg & data rates may apply. ${stop(slots, less)}`;
 }
 
-function stop({ contact }: WelcomeSlots, less = ""): string {
+function stop({ contact }: ServiceSlots, less = ""): string {
   return contact === null ? `HELP = help, STOP = end${less}.` : `No replies. Help or stop: ${contact}`;
 }
 

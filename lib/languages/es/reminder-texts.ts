@@ -1,80 +1,64 @@
-import type {
-  ConsentRequestTexts,
-  GreetingAndFooter,
-  ReminderTexts,
-  ServiceSlots,
-  TextsOffTexts,
-  WelcomeSlots,
-  WelcomeTexts,
-} from "../reminder-texts.ts";
+import type { ReminderTexts, ServiceSlots } from "../reminder-texts.ts";
 import { bedtime } from "./bedtime.ts";
 import { meal } from "./meal.ts";
 import { easyDay, restDay } from "./rest-days.ts";
 
-const greetingAndFooter: GreetingAndFooter = {
-  noReplies: (contact) => `No respondas. Baja: ${contact}`,
-  stopHint: "STOP = fin.",
-  hello: (name) => (name === null ? "Hola:" : `Hola, ${name}:`),
-  sources: (sources) => `${sources.length > 1 ? "Fuentes" : "Fuente"}: ${sources.join("; ")}`,
-};
-
-const welcome: WelcomeTexts = {
-  topics: { "rest-day": "descanso", meal: "comida", bedtime: "sueño" },
-  anyTopic: "recuperación",
-  wordings: [
-    (s) => (n) =>
-      `Hola${n.tail}. Son los avisos de ${s.team} con Cooldown: ${s.topics}, máx. ${s.max} al día. ${smallPrint(s, ", LESS = menos")}`,
-    (s) => (n) =>
-      `Hola${n.tail}. Avisos de ${s.team} con Cooldown: ${s.topics}, máx. ${s.max} al día. ${smallPrint(s)}`,
-  ],
-  plain: (s) => () => `${s.team}: ${s.topics}, máx. ${s.max} al día. ${smallPrint(s)}`,
-  subject: "Te damos la bienvenida a tus avisos de recuperación",
-  lines: {
-    "rest-day": "- descanso: qué días dejar libres tras una semana llena de entreno",
-    meal: "- comida: después de una sesión, una idea para tu próxima comida",
-    bedtime: "- sueño: cuándo apagar la luz antes de tu alarma",
-  },
-  opening: (team, max) =>
-    `Te damos la bienvenida a los avisos de ${team}. Salen de los entrenos que registras, como mucho ${max} al día.`,
-  closing: [
-    "Cada uno dice por qué llega. Son sugerencias: nadie sabe mejor que tú cómo te sientes, y decides tú.",
-    "No son consejo médico. Si notas mareo, desmayo o malestar, o si algo duele, para y consulta a un profesional de la salud.",
-  ],
-};
-
-const consentRequest: ConsentRequestTexts = {
-  wordings: [
-    (s) => (n) =>
-      `${n.lead}${s.team} quiere avisarte de cuándo descansar, comer y dormir según lo que entrenas. ${howToAnswer(s)} Puede haber tarifas.`,
-  ],
-  plain: (s) => () =>
-    `¿Puede ${s.team} escribirte sobre descanso, comida y sueño? ${howToAnswer(s)} Puede haber tarifas.`,
-  subject: "Avisos para descansar, comer y dormir: ¿los quieres?",
-  paragraphs: (team) => [
-    `${team} quiere enviarte avisos sobre cuándo descansar, qué comer después de una sesión y cuándo irte a dormir. Salen de los entrenos que registras.`,
-    "Si los quieres, díselo a tu coach. Si no haces nada, no llega nada más.",
-  ],
-};
-
-const textsOff: TextsOffTexts = {
-  wording: (n) =>
-    `${n.lead}sin mensajes desde que escribiste que te sentías mal. ¿Todo bien? Escribe SEGUIR. Si no, ve al médico.`,
-  plain: "Sin mensajes desde que escribiste que te sentías mal. ¿Todo bien? Escribe SEGUIR. Si no, ve al médico.",
-  subject: "Tus avisos están apagados",
-};
-
 export const reminderTexts: ReminderTexts = {
-  greetingAndFooter,
+  greetingAndFooter: {
+    noReplies: (contact) => `No respondas. Baja: ${contact}`,
+    stopHint: "STOP = fin.",
+    hello: (name) => (name === null ? "Hola:" : `Hola, ${name}:`),
+    sources: (sources) => `${sources.length > 1 ? "Fuentes" : "Fuente"}: ${sources.join("; ")}`,
+  },
   meal,
   bedtime,
   restDay,
   easyDay,
-  welcome,
-  consentRequest,
-  textsOff,
+  welcome: {
+    topics: { "rest-day": "descanso", meal: "comida", bedtime: "sueño" },
+    anyTopic: "recuperación",
+    wordings: [
+      (s) => (n) =>
+        `Hola${n.tail}. Son los avisos de ${s.team} con Cooldown: ${s.topics}, máx. ${s.max} al día. ${smallPrint(s, ", LESS = menos")}`,
+      (s) => (n) =>
+        `Hola${n.tail}. Avisos de ${s.team} con Cooldown: ${s.topics}, máx. ${s.max} al día. ${smallPrint(s)}`,
+    ],
+    plain: (s) => () => `${s.team}: ${s.topics}, máx. ${s.max} al día. ${smallPrint(s)}`,
+    subject: "Te damos la bienvenida a tus avisos de recuperación",
+    lines: {
+      "rest-day": "- descanso: qué días dejar libres tras una semana llena de entreno",
+      meal: "- comida: después de una sesión, una idea para tu próxima comida",
+      bedtime: "- sueño: cuándo apagar la luz antes de tu alarma",
+    },
+    opening: (team, max) =>
+      `Te damos la bienvenida a los avisos de ${team}. Salen de los entrenos que registras, como mucho ${max} al día.`,
+    closing: [
+      "Cada uno dice por qué llega. Son sugerencias: nadie sabe mejor que tú cómo te sientes, y decides tú.",
+      "No son consejo médico. Si notas mareo, desmayo o malestar, o si algo duele, para y consulta a un profesional de la salud.",
+    ],
+  },
+  consentRequest: {
+    wordings: [
+      (s) => (n) =>
+        `${n.lead}${s.team} quiere avisarte de cuándo descansar, comer y dormir según lo que entrenas. ${howToAnswer(s)} Puede haber tarifas.`,
+    ],
+    plain: (s) => () =>
+      `¿Puede ${s.team} escribirte sobre descanso, comida y sueño? ${howToAnswer(s)} Puede haber tarifas.`,
+    subject: "Avisos para descansar, comer y dormir: ¿los quieres?",
+    paragraphs: (team) => [
+      `${team} quiere enviarte avisos sobre cuándo descansar, qué comer después de una sesión y cuándo irte a dormir. Salen de los entrenos que registras.`,
+      "Si los quieres, díselo a tu coach. Si no haces nada, no llega nada más.",
+    ],
+  },
+  textsOff: {
+    wording: (n) =>
+      `${n.lead}sin mensajes desde que escribiste que te sentías mal. ¿Todo bien? Escribe SEGUIR. Si no, ve al médico.`,
+    plain: "Sin mensajes desde que escribiste que te sentías mal. ¿Todo bien? Escribe SEGUIR. Si no, ve al médico.",
+    subject: "Tus avisos están apagados",
+  },
 };
 
-function smallPrint({ contact }: WelcomeSlots, less = ""): string {
+function smallPrint({ contact }: ServiceSlots, less = ""): string {
   const stop = contact === null ? `HELP = ayuda, STOP = fin${less}.` : `No respondas. Ayuda/baja: ${contact}`;
   return `Puede haber tarifas. ${stop}`;
 }

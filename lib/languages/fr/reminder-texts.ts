@@ -1,78 +1,63 @@
-import type {
-  ConsentRequestTexts,
-  GreetingAndFooter,
-  ReminderTexts,
-  ServiceSlots,
-  TextsOffTexts,
-  WelcomeSlots,
-  WelcomeTexts,
-} from "../reminder-texts.ts";
+import type { ReminderTexts, ServiceSlots } from "../reminder-texts.ts";
 import { bedtime } from "./bedtime.ts";
 import { meal } from "./meal.ts";
 import { easyDay, restDay } from "./rest-days.ts";
 
-const greetingAndFooter: GreetingAndFooter = {
-  noReplies: (contact) => `Ne pas répondre. Stop : ${contact}`,
-  stopHint: "STOP = fin.",
-  hello: (name) => (name === null ? "Bonjour," : `Bonjour ${name},`),
-  sources: (sources) => `${sources.length > 1 ? "Sources" : "Source"} : ${sources.join(" ; ")}`,
-};
-
-const welcome: WelcomeTexts = {
-  topics: { "rest-day": "repos", meal: "repas", bedtime: "sommeil" },
-  anyTopic: "récupération",
-  wordings: [
-    (s) => (n) =>
-      `Bienvenue${n.tail}. ${s.team} t'écrit avec Cooldown : ${s.topics}, ${s.max} max par jour. ${smallPrint(s, ", LESS = moins")}`,
-    (s) => (n) => `Bienvenue${n.tail}. ${s.team} avec Cooldown : ${s.topics}, ${s.max} max par jour. ${smallPrint(s)}`,
-  ],
-  plain: (s) => () => `${s.team} : ${s.topics}, ${s.max} max par jour. ${smallPrint(s)}`,
-  subject: "Bienvenue dans tes rappels de récupération",
-  lines: {
-    "rest-day": "- repos : quels jours garder libres après une semaine d'entraînement bien remplie",
-    meal: "- repas : après une séance, une idée pour ton prochain repas",
-    bedtime: "- sommeil : quand éteindre la lumière avant ton réveil",
-  },
-  opening: (team, max) =>
-    `Bienvenue dans les rappels de ${team}. Ils viennent des séances que tu notes, ${max} par jour au plus.`,
-  closing: [
-    "Chacun dit pourquoi il arrive. Ce sont des suggestions : personne ne sait mieux que toi comment tu te sens, et c'est toi qui choisis.",
-    "Ce ne sont pas des conseils médicaux. En cas de vertige, de malaise ou de douleur, arrête et demande un avis médical.",
-  ],
-};
-
-const consentRequest: ConsentRequestTexts = {
-  wordings: [
-    (s) => (n) =>
-      `${n.lead}${s.team} aimerait te rappeler quand te reposer, manger et dormir, selon tes séances. ${howToAnswer(s)} Frais SMS possibles.`,
-  ],
-  plain: (s) => () => `${s.team} peut t'écrire sur repos, repas et sommeil ? ${howToAnswer(s)} Frais SMS possibles.`,
-  subject: "Des rappels pour le repos, les repas et le sommeil : ça te dit ?",
-  paragraphs: (team) => [
-    `${team} aimerait t'envoyer des rappels : quand te reposer, quoi manger après une séance et quand aller au lit. Ils viennent des séances que tu notes.`,
-    "Si tu en veux, dis-le à ton coach. Si tu ne fais rien, tu ne recevras rien d'autre.",
-  ],
-};
-
-const textsOff: TextsOffTexts = {
-  wording: (n) =>
-    `${n.lead}plus de messages depuis que tu as dit te sentir mal. Tout va bien ? Écris REPRISE. Sinon, vois un médecin.`,
-  plain: "Plus de messages depuis que tu as dit te sentir mal. Tout va bien ? Écris REPRISE. Sinon, vois un médecin.",
-  subject: "Tes rappels sont coupés",
-};
-
 export const reminderTexts: ReminderTexts = {
-  greetingAndFooter,
+  greetingAndFooter: {
+    noReplies: (contact) => `Ne pas répondre. Stop : ${contact}`,
+    stopHint: "STOP = fin.",
+    hello: (name) => (name === null ? "Bonjour," : `Bonjour ${name},`),
+    sources: (sources) => `${sources.length > 1 ? "Sources" : "Source"} : ${sources.join(" ; ")}`,
+  },
   meal,
   bedtime,
   restDay,
   easyDay,
-  welcome,
-  consentRequest,
-  textsOff,
+  welcome: {
+    topics: { "rest-day": "repos", meal: "repas", bedtime: "sommeil" },
+    anyTopic: "récupération",
+    wordings: [
+      (s) => (n) =>
+        `Bienvenue${n.tail}. ${s.team} t'écrit avec Cooldown : ${s.topics}, ${s.max} max par jour. ${smallPrint(s, ", LESS = moins")}`,
+      (s) => (n) =>
+        `Bienvenue${n.tail}. ${s.team} avec Cooldown : ${s.topics}, ${s.max} max par jour. ${smallPrint(s)}`,
+    ],
+    plain: (s) => () => `${s.team} : ${s.topics}, ${s.max} max par jour. ${smallPrint(s)}`,
+    subject: "Bienvenue dans tes rappels de récupération",
+    lines: {
+      "rest-day": "- repos : quels jours garder libres après une semaine d'entraînement bien remplie",
+      meal: "- repas : après une séance, une idée pour ton prochain repas",
+      bedtime: "- sommeil : quand éteindre la lumière avant ton réveil",
+    },
+    opening: (team, max) =>
+      `Bienvenue dans les rappels de ${team}. Ils viennent des séances que tu notes, ${max} par jour au plus.`,
+    closing: [
+      "Chacun dit pourquoi il arrive. Ce sont des suggestions : personne ne sait mieux que toi comment tu te sens, et c'est toi qui choisis.",
+      "Ce ne sont pas des conseils médicaux. En cas de vertige, de malaise ou de douleur, arrête et demande un avis médical.",
+    ],
+  },
+  consentRequest: {
+    wordings: [
+      (s) => (n) =>
+        `${n.lead}${s.team} aimerait te rappeler quand te reposer, manger et dormir, selon tes séances. ${howToAnswer(s)} Frais SMS possibles.`,
+    ],
+    plain: (s) => () => `${s.team} peut t'écrire sur repos, repas et sommeil ? ${howToAnswer(s)} Frais SMS possibles.`,
+    subject: "Des rappels pour le repos, les repas et le sommeil : ça te dit ?",
+    paragraphs: (team) => [
+      `${team} aimerait t'envoyer des rappels : quand te reposer, quoi manger après une séance et quand aller au lit. Ils viennent des séances que tu notes.`,
+      "Si tu en veux, dis-le à ton coach. Si tu ne fais rien, tu ne recevras rien d'autre.",
+    ],
+  },
+  textsOff: {
+    wording: (n) =>
+      `${n.lead}plus de messages depuis que tu as dit te sentir mal. Tout va bien ? Écris REPRISE. Sinon, vois un médecin.`,
+    plain: "Plus de messages depuis que tu as dit te sentir mal. Tout va bien ? Écris REPRISE. Sinon, vois un médecin.",
+    subject: "Tes rappels sont coupés",
+  },
 };
 
-function smallPrint({ contact }: WelcomeSlots, less = ""): string {
+function smallPrint({ contact }: ServiceSlots, less = ""): string {
   const stop = contact === null ? `HELP = aide, STOP = fin${less}.` : `Ne pas répondre. Aide/stop : ${contact}`;
   return `Frais SMS possibles. ${stop}`;
 }

@@ -1,8 +1,9 @@
 import { isoDate } from "../local-time.ts";
+import type { Athlete } from "../profile.ts";
 import { REMINDER_KINDS, type Reminder, type ReminderKind, reminderId, type SilenceCode } from "../reminder.ts";
 import { KIND_RULES } from "../reminder-kinds.ts";
 import { type DayPlan, withAppendedReasons } from "./appended-reason.ts";
-import { refusalOf, wantedChannelFor } from "./channel.ts";
+import { openInvitation, refusalOf, wantedChannelFor } from "./channel.ts";
 import { planBedtime } from "./plan-bedtime.ts";
 import { planConsentRequest } from "./plan-consent-request.ts";
 import type { PlanContext } from "./plan-context.ts";
@@ -24,12 +25,15 @@ const DAY_PLANNERS = {
   bedtime: [planBedtime],
 } satisfies Partial<Record<ReminderKind, readonly DayPlanner[]>>;
 
+type OtherKind = Exclude<ReminderKind, keyof typeof DAY_PLANNERS>;
+
 /** All other kinds. */
-const PLANNERS: Readonly<Record<Exclude<ReminderKind, keyof typeof DAY_PLANNERS>, Planner>> = {
+const PLANNERS: Readonly<Record<OtherKind, Planner>> = {
   invite: planConsentRequest,
   welcome: planWelcome,
   notice: planTextsOff,
 };
+const OTHER_KINDS = REMINDER_KINDS.filter((kind): kind is OtherKind => kind in PLANNERS);
 
 export interface PlanAthleteInput extends PlanContext {
   /** The plan that stood until now. */
@@ -71,11 +75,19 @@ function isCarried({ reminder }: PlannedText, carried: Readonly<Record<string, n
  */
 function planReminders(context: PlanContext): readonly PlannedText[] {
   const { today, athlete } = context.log;
-  const isFlagged = athlete.redFlagAt !== null;
-  const planned = Object.values(PLANNERS).flatMap((plan) => plan(context));
-  const allowed = planned.filter(({ reminder }) => !isFlagged || KIND_RULES[reminder.kind].redFlag === "causes it");
   const days = [today - 1, today].map((day) => ({ day, planned: planDay(day, context) }));
-  return [...allowed, ...(isFlagged ? skippedByRedFlag(days, context) : withAppendedReasons(days, context))];
+  const others = OTHER_KINDS.filter((kind) => mayBePlanned(kind, athlete)).flatMap((kind) => PLANNERS[kind](context));
+  return [
+    ...others,
+    ...(athlete.redFlagAt === null ? withAppendedReasons(days, context) : skippedByRedFlag(days, context)),
+  ];
+}
+
+/** A red flag plans only what it causes; consent is requested only while an invitation is open. */
+function mayBePlanned(kind: ReminderKind, athlete: Athlete): boolean {
+  const { redFlag, consent } = KIND_RULES[kind];
+  if ((redFlag === "causes it") !== (athlete.redFlagAt !== null)) return false;
+  return consent === "required" || openInvitation(athlete) !== undefined;
 }
 
 function planDay(day: number, context: PlanContext): readonly PlannedText[] {

@@ -1,25 +1,83 @@
 import { Command, CommanderError } from "commander";
-import { assessCommand } from "./assess.ts";
-import { athleteCommand } from "./athlete/athlete.ts";
-import { connectCommand } from "./connect/connect.ts";
-import { costCommand } from "./cost.ts";
-import { doctorCommand } from "./doctor/doctor.ts";
 import { awsFailure, CommandFailed, UsageError } from "./errors.ts";
-import { explainCommand } from "./explain.ts";
-import { importCommand } from "./import.ts";
-import { outboxCommand } from "./outbox.ts";
-import { quarantineCommand } from "./quarantine/quarantine.ts";
-import { replayCommand } from "./replay.ts";
-import { teamCommand } from "./team/team.ts";
+import type * as cli from "./options.ts";
 import type { Terminal } from "./terminal.ts";
-import { tokenCommand } from "./token/token.ts";
+
+interface CommandEntry {
+  readonly name: string;
+  readonly description: string;
+  readonly load: () => Promise<cli.FillCommand>;
+}
+
+/** Each command is loaded when it is called: all of them together take a second. */
+const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: "assess",
+    description: "print the recovery status of a log at an instant",
+    load: async () => (await import("./assess.ts")).assessCommand,
+  },
+  {
+    name: "replay",
+    description: "run a past log through today's rules: each day's level and every text that would have gone out",
+    load: async () => (await import("./replay.ts")).replayCommand,
+  },
+  {
+    name: "athlete",
+    description: "the athletes of a team: profiles, consents, and everything stored about them",
+    load: async () => (await import("./athlete/athlete.ts")).athleteCommands,
+  },
+  {
+    name: "token",
+    description: "create, list and revoke the tokens that log an athlete's workouts",
+    load: async () => (await import("./token.ts")).tokenCommands,
+  },
+  {
+    name: "connect",
+    description:
+      "connect an athlete's Strava, Polar, WHOOP, Oura or Hevy, or link the user of a vendor who posts whole workouts",
+    load: async () => (await import("./connect/connect.ts")).connectCommands,
+  },
+  {
+    name: "quarantine",
+    description: "list and replay what came by webhook and could not be stored",
+    load: async () => (await import("./quarantine.ts")).quarantineCommands,
+  },
+  {
+    name: "import",
+    description: "import an athlete's history; it counts and sends nothing; safe to run again",
+    load: async () => (await import("./import.ts")).importCommand,
+  },
+  {
+    name: "explain",
+    description: "why did they get this text, and why not that one: a day in plain sentences",
+    load: async () => (await import("./explain.ts")).explainCommand,
+  },
+  {
+    name: "doctor",
+    description: "look at a team as it runs and say what is wrong, and what to do",
+    load: async () => (await import("./doctor/doctor.ts")).doctorCommand,
+  },
+  {
+    name: "outbox",
+    description: "list a team's recent texts and silences with their reasons, newest first",
+    load: async () => (await import("./outbox.ts")).outboxCommand,
+  },
+  {
+    name: "team",
+    description: "write, check and remove teams",
+    load: async () => (await import("./team/team.ts")).teamCommands,
+  },
+  {
+    name: "cost",
+    description: "estimate what a month of AWS costs",
+    load: async () => (await import("./cost.ts")).costCommand,
+  },
+];
 
 /** Runs one call of `cooldown` and answers its exit code: 0 on success, 1 on failure, 2 on a usage error. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
   let complaint = "";
-  const program = createProgram(terminal, (text) => {
-    complaint += text;
-  });
+  const program = await createProgram(terminal, words, (text) => void (complaint += text));
   try {
     await program.parseAsync(words, { from: "user" });
     return 0;
@@ -29,9 +87,9 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
       terminal.err((isMissing ? await complaintOfUnknownOption(words, terminal) : undefined) ?? complaint);
       return error.exitCode === 0 ? 0 : 2;
     }
-    const said = error instanceof UsageError || error instanceof CommandFailed ? error.message : awsFailure(error);
-    if (said === undefined) throw error;
-    terminal.err(`cooldown: ${said}\n`);
+    const message = error instanceof UsageError || error instanceof CommandFailed ? error.message : awsFailure(error);
+    if (message === undefined) throw error;
+    terminal.err(`cooldown: ${message}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
 }
@@ -42,9 +100,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
  */
 async function complaintOfUnknownOption(words: readonly string[], terminal: Terminal): Promise<string | undefined> {
   let complaint = "";
-  const program = createProgram(terminal, (text) => {
-    complaint += text;
-  });
+  const program = await createProgram(terminal, words, (text) => void (complaint += text));
   forEachCommand(program, (command) => {
     for (const option of command.options) option.mandatory = false;
     command.action(() => undefined);
@@ -63,34 +119,30 @@ function forEachCommand(command: Command, visit: (command: Command) => void): vo
   for (const inner of command.commands) forEachCommand(inner, visit);
 }
 
-/** All commands. */
-export function createProgram(terminal: Terminal, writeErr: Terminal["err"] = terminal.err): Command {
-  const cooldown = new Command("cooldown")
+/** `cooldown` with those commands whole that the words name, or with all of them; the others have only name and description. */
+export async function createProgram(
+  terminal: Terminal,
+  words?: readonly string[],
+  writeErr: Terminal["err"] = terminal.err,
+): Promise<Command> {
+  const program = new Command("cooldown")
     .description("Tells people who run and lift when to rest, what to eat after a session and when to go to bed.")
     .configureOutput({ writeOut: terminal.out, writeErr })
-    .exitOverride()
-    .addCommand(assessCommand(terminal))
-    .addCommand(replayCommand(terminal))
-    .addCommand(athleteCommand(terminal))
-    .addCommand(tokenCommand(terminal))
-    .addCommand(connectCommand(terminal))
-    .addCommand(quarantineCommand(terminal))
-    .addCommand(importCommand(terminal))
-    .addCommand(explainCommand(terminal))
-    .addCommand(doctorCommand(terminal))
-    .addCommand(outboxCommand(terminal))
-    .addCommand(teamCommand(terminal))
-    .addCommand(costCommand(terminal));
-  inherit(cooldown, cooldown.name());
-  return cooldown;
+    .exitOverride();
+  for (const { name, description, load } of COMMANDS) {
+    const command = program.command(name).description(description);
+    if (words === undefined || words.includes(name)) (await load())(command, terminal);
+  }
+  passSettingsDown(program, program.name());
+  return program;
 }
 
 /** Gives every command the settings of the one above, and its own hint after a usage error. */
-function inherit(command: Command, path: string): void {
+function passSettingsDown(command: Command, path: string): void {
   const isGroup = command.commands.length > 0;
   command.showHelpAfterError(`(${path} --help ${isGroup ? "lists the commands" : "shows an example"})`);
   for (const inner of command.commands) {
     inner.copyInheritedSettings(command);
-    inherit(inner, `${path} ${inner.name()}`);
+    passSettingsDown(inner, `${path} ${inner.name()}`);
   }
 }

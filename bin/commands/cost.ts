@@ -1,11 +1,10 @@
-import { Command, InvalidArgumentError } from "commander";
+import { InvalidArgumentError } from "commander";
 import { monthlyCost, type Usage } from "../../lib/team/cost/cost.ts";
 import { PRICES_AS_OF } from "../../lib/team/cost/prices.ts";
 import { DEFAULT_PRICE_PER_PART_USD, DEFAULT_RETENTION_DAYS } from "../../lib/team/team-fields.ts";
 import { wrapped } from "./layout.ts";
-import { helpExample, jsonOption } from "./options.ts";
+import * as cli from "./options.ts";
 import { teamNamed } from "./read-inputs.ts";
-import type { Terminal } from "./terminal.ts";
 
 type CostOptions = Omit<Usage, "daysPerMonth" | "usdPerPart" | "retentionDays"> & {
   readonly team?: string;
@@ -17,10 +16,9 @@ type CostOptions = Omit<Usage, "daysPerMonth" | "usdPerPart" | "retentionDays"> 
 const DAYS_PER_MONTH = 30;
 
 /** `cooldown cost`: what a month of AWS costs a team, at list prices. */
-export function costCommand(terminal: Terminal): Command {
-  return new Command("cost")
-    .description("estimate what a month of AWS costs")
-    .option("--team <slug>", "whose price and retention to take; else COOLDOWN_TEAM")
+export const costCommand: cli.FillCommand = (command, terminal) => {
+  command
+    .option("--team <slug>", "whose price and retention to take; default: COOLDOWN_TEAM")
     .option("--athletes <number>", "how many athletes", numberFrom(1), 100)
     .option("--workouts-per-day <number>", "workouts an athlete and day", numberFrom(0), 1)
     .option("--reminders-per-day <number>", "reminders an athlete and day", numberFrom(0), 3)
@@ -28,9 +26,9 @@ export function costCommand(terminal: Terminal): Command {
     .option("--parts-per-text <number>", "SMS parts of a text", numberFrom(1), 1)
     .option("--usd-per-part <usd>", "what one part costs", numberFrom(0))
     .option("--retention-days <days>", "how long workouts are kept", numberFrom(1))
-    .addOption(jsonOption())
-    .addHelpText("after", helpExample("cooldown cost --team riverside --athletes 250 --reminders-per-day 2"))
-    .action(async ({ team: named, json, ...options }: CostOptions) => {
+    .addOption(cli.jsonOption())
+    .addHelpText("after", cli.helpExample("cooldown cost --team riverside --athletes 250 --reminders-per-day 2"))
+    .action(({ team: named, json, ...options }: CostOptions) => {
       const slug = named ?? terminal.env["COOLDOWN_TEAM"] ?? "";
       const team = slug === "" ? undefined : teamNamed(slug, terminal);
       const usage: Usage = {
@@ -39,9 +37,9 @@ export function costCommand(terminal: Terminal): Command {
         usdPerPart: options.usdPerPart ?? team?.sms.pricePerPartUsd ?? DEFAULT_PRICE_PER_PART_USD,
         retentionDays: options.retentionDays ?? team?.retentionDays ?? DEFAULT_RETENTION_DAYS,
       };
-      terminal.out(json ? `${JSON.stringify({ usage, month: monthlyCost(usage) })}\n` : describe(usage));
+      cli.printAnswer({ json: { usage, month: monthlyCost(usage) }, text: describe(usage) }, json, terminal);
     });
-}
+};
 
 function describe(usage: Usage): string {
   const { athletes, usdPerPart } = usage;

@@ -1,43 +1,71 @@
-import type { Command } from "commander";
 import { explainDayOf } from "../../lib/app/explain-day.ts";
-import type { DayExplanation } from "../../lib/messages/explain/explain-day.ts";
+import type { DayExplanation, ExplainedText } from "../../lib/messages/explain/explain-day.ts";
 import { noAthlete } from "./athletes.ts";
 import { UsageError } from "./errors.ts";
+import { colours, wrapped } from "./layout.ts";
 import type { OperatorServices } from "./operator-services.ts";
-import { helpExample, isoDate, type OperatorOptions, operatorCommand, withServices } from "./options.ts";
-import { printDay } from "./print-day.ts";
-import type { Terminal } from "./terminal.ts";
+import * as cli from "./options.ts";
 
-interface ExplainOptions extends OperatorOptions {
+interface ExplainOptions extends cli.OperatorOptions {
   readonly date?: string;
 }
 
 /** `cooldown explain`: why each text of a day went out, and why the others did not. */
-export function explainCommand(terminal: Terminal): Command {
-  return operatorCommand("explain", "why did they get this text, and why not that one: a day in plain sentences")
+export const explainCommand: cli.FillCommand = (command, terminal) => {
+  cli
+    .operatorOptions(command)
     .argument("<athlete>", "the athlete")
-    .option("--date <date>", "the local day, e.g. 2026-11-22; else today", isoDate)
-    .addHelpText("after", helpExample("cooldown explain ana --date 2026-10-16 --team riverside"))
-    .action(async (athleteId: string, options: ExplainOptions) => {
-      await withServices(options, terminal, async (world) => {
-        const day = await explained(athleteId, options.date, world);
-        terminal.out(options.json ? `${JSON.stringify(day)}\n` : printDay(day));
-      });
-    });
-}
+    .option("--date <date>", "the local day, e.g. 2026-11-22; default: today", cli.isoDate)
+    .addHelpText("after", cli.helpExample("cooldown explain ana --date 2026-10-16 --team riverside"))
+    .action((athleteId: string, options: ExplainOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        const day = await explainDay(athleteId, options.date, services);
+        return { json: day, text: formatDay(day) };
+      }),
+    );
+};
 
-async function explained(
+async function explainDay(
   athleteId: string,
   date: string | undefined,
-  world: OperatorServices,
+  services: OperatorServices,
 ): Promise<DayExplanation> {
-  const result = await explainDayOf(athleteId, date, world);
+  const result = await explainDayOf(athleteId, date, services);
   switch (result.kind) {
     case "unknown":
-      throw noAthlete(athleteId, world.name);
+      throw noAthlete(athleteId, services.name);
     case "not-yet":
       throw new UsageError(`--date: ${date} is still to come; for ${athleteId} it is ${result.today}`);
     case "explained":
       return result.day;
   }
+}
+
+/** An explained day for a terminal, at most 80 columns wide. */
+function formatDay({ name, date, day, zone, logged, status, texts, none }: DayExplanation): string {
+  const origin = status.origin === "stored" ? "as stored" : "worked out from the log and profile of now";
+  return [
+    colours.bold(`${name}, ${day} ${date.slice(0, 4)} (${zone})`),
+    "",
+    colours.bold("Logged"),
+    ...(logged.length === 0 ? ["  nothing"] : logged.flatMap((line) => wrapped(line, 2, 15))),
+    "",
+    `${colours.bold("What followed")} ${colours.dim(`(${origin})`)}`,
+    ...status.sentences.flatMap((sentence) => wrapped(sentence, 2, 4)),
+    "",
+    colours.bold("Texts"),
+    ...(texts.length === 0 ? ["  none"] : texts.flatMap(textLines)),
+    ...(none.length === 0 ? [] : ["", colours.bold("No text, and none planned")]),
+    ...none.flatMap(({ kind, why }) => wrapped(`${kind}: ${why}`, 2, 4)),
+    "",
+  ].join("\n");
+}
+
+function textLines({ kind, state, outcome, body, why }: ExplainedText): readonly string[] {
+  const colour = state === "SENT" ? colours.green : colours.yellow;
+  return [
+    `  ${colour(`${kind}: ${outcome}`)}`,
+    ...(body === null ? [] : wrapped(`"${body}"`, 4, 5)),
+    ...why.flatMap((sentence) => wrapped(`- ${sentence}`, 4, 6)),
+  ];
 }

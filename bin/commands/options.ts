@@ -71,6 +71,12 @@ function pasteable(command: string): readonly string[] {
   return lines;
 }
 
+/** Makes a command of a group. */
+export type MakeCommand = (terminal: Terminal) => Command;
+
+/** Gives a command of the top level its options and its action, or its commands. */
+export type FillCommand = (command: Command, terminal: Terminal) => void;
+
 /** What a command answers: JSON for machines, text for people (else the JSON), and a hint for people alone. */
 export interface Answer {
   readonly json: unknown;
@@ -93,8 +99,12 @@ export interface OperatorOptions {
 
 /** A command that works on a team's athletes. */
 export function operatorCommand(name: string, description: string): Command {
-  return new Command(name)
-    .description(description)
+  return operatorOptions(new Command(name).description(description));
+}
+
+/** Makes a command one that works on a team's athletes. */
+export function operatorOptions(command: Command): Command {
+  return command
     .addOption(new Option("--team <slug>", "the team, from teams/<slug>.json; default: COOLDOWN_TEAM"))
     .addOption(new Option("--local [url]", "the runtime of npm start, by URL or port").argParser(localUrl))
     .addOption(jsonOption());

@@ -1,14 +1,13 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { athletePages } from "../../lib/app/athletes.ts";
-import { type OutboxQuery, readOutbox } from "../../lib/app/team-outbox.ts";
-import { DAY_MS, isoInstant } from "../../lib/domain/local-time.ts";
+import { type OutboxEntry, type OutboxQuery, readOutbox } from "../../lib/app/team-outbox.ts";
+import { DAY_MS, instantMs, isoDate, isoInstant, localDayAt, localTimeAt } from "../../lib/domain/local-time.ts";
 import { getAthlete } from "./athletes.ts";
+import { colours, shortened, wrapped } from "./layout.ts";
 import type { OperatorServices } from "./operator-services.ts";
-import { helpExample, isoDate, type OperatorOptions, operatorCommand, withServices } from "./options.ts";
-import { printOutbox } from "./print-outbox.ts";
-import type { Terminal } from "./terminal.ts";
+import * as cli from "./options.ts";
 
-interface OutboxOptions extends OperatorOptions {
+interface OutboxOptions extends cli.OperatorOptions {
   readonly athlete?: string;
   readonly since?: string;
   readonly limit: number;
@@ -17,34 +16,35 @@ interface OutboxOptions extends OperatorOptions {
 }
 
 const DAYS_BACK = 7;
-const MOST = 10_000;
+const MAX_LIMIT = 10_000;
 
 /** `cooldown outbox`: what went out lately, what did not, and why. */
-export function outboxCommand(terminal: Terminal): Command {
-  return operatorCommand("outbox", "list a team's recent texts and silences with their reasons, newest first")
-    .option("--athlete <id>", "of one athlete; else of all")
-    .option("--since <date>", `first local day, e.g. 2026-11-22; else ${DAYS_BACK} days ago`, isoDate)
-    .option("--limit <number>", "how many at most", limitOf, 50)
+export const outboxCommand: cli.FillCommand = (command, terminal) => {
+  cli
+    .operatorOptions(command)
+    .option("--athlete <id>", "of one athlete; default: all")
+    .option("--since <date>", `first local day, e.g. 2026-11-22; default: ${DAYS_BACK} days ago`, cli.isoDate)
+    .option("--limit <number>", "maximum number", parseLimit, 50)
     .addOption(new Option("--texts", "only what went out, or may have").conflicts("silences"))
     .option("--silences", "only what did not go out, with the reason")
     .addHelpText(
       "after",
-      helpExample(
+      cli.helpExample(
         "cooldown outbox --silences --since 2026-10-12 --team riverside",
-        "Times are the athletes' own. Replies are not listed, they are kept nowhere. cooldown explain tells more of one athlete's day.",
+        "Times are the athletes' own. Replies are not listed; they are not stored. cooldown explain tells more of one athlete's day.",
       ),
     )
-    .action(async (options: OutboxOptions) => {
-      await withServices(options, terminal, async (world) => {
-        const query = queryOf(options, world);
-        const { entries, found } = await readOutbox(await wanted(options.athlete, world), query, world);
-        terminal.out(options.json ? `${JSON.stringify(entries)}\n` : printOutbox(entries, query.since));
+    .action((options: OutboxOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        const query = queryOf(options, services);
+        const { entries, found } = await readOutbox(await athletesOf(options, services), query, services);
+        cli.printAnswer({ json: entries, text: formatOutbox(entries, query.since) }, options.json, terminal);
         if (found > entries.length) {
           terminal.err(`These are the newest ${entries.length} of ${found}: --limit ${found} shows all.\n`);
         }
-      });
-    });
-}
+      }),
+    );
+};
 
 function queryOf({ since, limit, texts, silences }: OutboxOptions, { clock }: OperatorServices): OutboxQuery {
   const weekAgo = isoInstant(clock() - DAYS_BACK * DAY_MS).slice(0, 10);
@@ -52,15 +52,65 @@ function queryOf({ since, limit, texts, silences }: OutboxOptions, { clock }: Op
   return { since: since ?? weekAgo, limit, only };
 }
 
-async function wanted(
-  athleteId: string | undefined,
-  world: OperatorServices,
+async function athletesOf(
+  { athlete }: OutboxOptions,
+  services: OperatorServices,
 ): Promise<Parameters<typeof readOutbox>[0]> {
-  return athleteId === undefined ? athletePages(world) : [[await getAthlete(athleteId, world)]];
+  return athlete === undefined ? athletePages(services) : [[await getAthlete(athlete, services)]];
 }
 
-function limitOf(text: string): number {
+function parseLimit(text: string): number {
   const number = /^[1-9]\d*$/.test(text) ? Number(text) : Number.NaN;
-  if (!(number <= MOST)) throw new InvalidArgumentError(`Expected a whole number from 1 to ${MOST}.`);
+  if (!(number <= MAX_LIMIT)) throw new InvalidArgumentError(`Expected a whole number from 1 to ${MAX_LIMIT}.`);
   return number;
+}
+
+const INDENT = 18;
+
+/** Texts and silences for a terminal, at most 80 columns wide: a line each, below it the words or the reason. */
+function formatOutbox(entries: readonly OutboxEntry[], since: string): string {
+  if (entries.length === 0) return `Nothing since ${since}: --since takes an earlier day.\n`;
+  return `${entries.flatMap(linesOf).join("\n")}\n`;
+}
+
+function linesOf({
+  at,
+  zone,
+  athleteId,
+  name,
+  kind,
+  channel,
+  state,
+  reason,
+  why,
+  text,
+}: OutboxEntry): readonly string[] {
+  const ms = instantMs(at);
+  const when = `${isoDate(localDayAt(ms, zone))} ${localTimeAt(ms, zone)}`;
+  const person = `${shortened(athleteId, 16)}${name === null ? "" : ` (${shortened(name, 12)})`}`;
+  const by = channel === "sms" ? "SMS" : "e-mail";
+  return [
+    `${colours.dim(when)}  ${person}, ${kind} by ${by}: ${formatState(state)}`,
+    ...(text === null ? [] : wrapped(`"${text}"`, INDENT, INDENT + 1)),
+    ...(why === null ? [] : wrapped(reason === null ? why : `${reason}: ${why}`, INDENT, INDENT)),
+  ];
+}
+
+function formatState(state: OutboxEntry["state"]): string {
+  switch (state) {
+    case "PENDING":
+      return "waits";
+    case "SENDING":
+      return "is being sent";
+    case "SENT":
+      return colours.green("sent");
+    case "UNKNOWN":
+      return colours.yellow("may have been sent");
+    case "FAILED":
+      return colours.red("failed");
+    case "CANCELLED":
+    case "EXPIRED":
+    case "SKIPPED":
+      return colours.yellow(`not sent, ${state.toLowerCase()}`);
+  }
 }

@@ -95,14 +95,14 @@ function say(line: string): void {
 }
 
 /** A file that may be a log. */
-export interface LogPath {
+interface LogPath {
   readonly path: string;
   /** Its name as problems show it: within a folder, the way from the folder. */
   readonly name: string;
 }
 
 /** The file at a path, or every file of the folder there and of its folders, in the order of their names. */
-export async function logPaths(path: string): Promise<readonly LogPath[]> {
+async function logPaths(path: string): Promise<readonly LogPath[]> {
   const found = await orFail(path, () => stat(path));
   if (!found.isDirectory()) return [{ path, name: basename(path) }];
   const entries = await orFail(path, () => readdir(path, { recursive: true, withFileTypes: true }));
@@ -114,7 +114,7 @@ export async function logPaths(path: string): Promise<readonly LogPath[]> {
 }
 
 /** The bytes of a file. */
-export function readBytes(path: string): Promise<Uint8Array> {
+function readBytes(path: string): Promise<Uint8Array> {
   return orFail(path, () => readFile(path));
 }
 

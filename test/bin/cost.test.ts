@@ -10,7 +10,7 @@ function cost(...words: readonly string[]): Promise<string> {
 async function costIn(env: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<string> {
   const { terminal, printed } = terminalAt({ env });
   const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
-  program.addCommand(costCommand(terminal).copyInheritedSettings(program));
+  costCommand(program.command("cost"), terminal);
   await program.parseAsync(["cost", ...words], { from: "user" });
   return printed.out;
 }

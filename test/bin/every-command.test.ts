@@ -14,7 +14,7 @@ function walk(command: Command, path: readonly string[] = []): readonly Named[] 
   return path.length === 0 ? inner : [{ path, command }, ...inner];
 }
 
-const ALL = walk(createProgram(terminalAt({}).terminal));
+const ALL = walk(await createProgram(terminalAt({}).terminal));
 const LEAVES = ALL.filter(({ command }) => command.commands.length === 0);
 const named = (commands: readonly Named[]) => commands.map((each) => [each.path.join(" "), each] as const);
 

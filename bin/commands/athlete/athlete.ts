@@ -1,28 +1,103 @@
-import { Command } from "commander";
-import type { Terminal } from "../terminal.ts";
-import { addCommand } from "./add.ts";
-import { clearCommand } from "./clear.ts";
-import { consentCommand } from "./consent.ts";
-import { exportCommand } from "./export.ts";
-import { inviteCommand } from "./invite.ts";
-import { listCommand } from "./list.ts";
-import { removeCommand } from "./remove.ts";
-import { setCommand } from "./set.ts";
-import { showCommand } from "./show.ts";
-import { withdrawCommand } from "./withdraw.ts";
+import { type Athlete, addressOf, type Channel } from "../../../lib/domain/profile.ts";
+import { everyAthlete, getAthlete } from "../athletes.ts";
+import { shortened, tableText, WIDTH, wrapped } from "../layout.ts";
+import * as cli from "../options.ts";
+import { clearCommand, consentCommand, formatConsent, inviteCommand, withdrawCommand } from "./consent.ts";
+import { addCommand, setCommand } from "./profile.ts";
+import { exportCommand, removeCommand } from "./stored-data.ts";
 
 /** `cooldown athlete`: the people of a team. */
-export function athleteCommand(terminal: Terminal): Command {
-  return new Command("athlete")
-    .description("the athletes of a team: profiles, consents, and all that is kept of them")
-    .addCommand(addCommand(terminal))
-    .addCommand(listCommand(terminal))
-    .addCommand(showCommand(terminal))
-    .addCommand(setCommand(terminal))
-    .addCommand(inviteCommand(terminal))
-    .addCommand(consentCommand(terminal))
-    .addCommand(withdrawCommand(terminal))
-    .addCommand(clearCommand(terminal))
-    .addCommand(exportCommand(terminal))
-    .addCommand(removeCommand(terminal));
+export const athleteCommands: cli.FillCommand = (command, terminal) => {
+  const profiles = [addCommand, listCommand, showCommand, setCommand];
+  const consents = [inviteCommand, consentCommand, withdrawCommand, clearCommand];
+  for (const make of [...profiles, ...consents, exportCommand, removeCommand]) command.addCommand(make(terminal));
+};
+
+/** `cooldown athlete list`: all athletes, and whether texts may reach them. */
+const listCommand: cli.MakeCommand = (terminal) =>
+  cli
+    .operatorCommand("list", "list the athletes of a team")
+    .addHelpText("after", cli.helpExample("cooldown athlete list --team riverside"))
+    .action((options: cli.OperatorOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        const athletes = await everyAthlete(services);
+        return { json: athletes, text: formatTable(athletes, services.clock()) };
+      }),
+    );
+
+function formatTable(athletes: readonly Athlete[], nowMs: number): string {
+  if (athletes.length === 0) return "No athletes yet: cooldown athlete add --profile FILE adds one.\n";
+  const rows = athletes.map((athlete) => [
+    athlete.athleteId,
+    shortened(athlete.profile.name ?? "-", 15),
+    formatChannel(athlete, "sms"),
+    formatChannel(athlete, "email"),
+    athlete.profile.timeZone,
+    formatSilence(athlete, nowMs),
+  ]);
+  return tableText(["ID", "NAME", "SMS", "E-MAIL", "ZONE", "HELD BACK"], rows, ["ZONE", "NAME"]);
+}
+
+/** `cooldown athlete show`: a profile, its consents and what holds texts back. */
+const showCommand: cli.MakeCommand = (terminal) =>
+  cli
+    .operatorCommand("show", "show an athlete's profile and consents")
+    .argument("<id>", "the athlete")
+    .addHelpText("after", cli.helpExample("cooldown athlete show ana --team riverside"))
+    .action((athleteId: string, options: cli.OperatorOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        const athlete = await getAthlete(athleteId, services);
+        return { json: athlete, text: formatAthlete(athlete, services.clock()) };
+      }),
+    );
+
+const VALUES_AT = 22;
+
+function formatAthlete(athlete: Athlete, nowMs: number): string {
+  const held = formatSilence(athlete, nowMs);
+  const { redFlagLifted: lifted } = athlete;
+  return [
+    `${athlete.athleteId}${held === "" ? "" : `  (${held})`}`,
+    ...(["sms", "email"] as const).flatMap((channel) => channelLines(athlete, channel)),
+    ...(lifted === undefined ? [] : [`red flag last lifted ${lifted.at.slice(0, 10)} by ${lifted.by}`]),
+    "profile:",
+    ...Object.entries(athlete.profile).flatMap(([name, value]: [string, unknown]) => fieldLines(name, value)),
+    "",
+  ].join("\n");
+}
+
+function channelLines(athlete: Athlete, channel: Channel): readonly string[] {
+  const consent = athlete.consent[channel];
+  const record = consent === undefined ? "" : `  (${formatConsent(consent)})`;
+  return wrapped(`${channel.padEnd(6)} ${formatChannel(athlete, channel)}${record}`, 0, 7);
+}
+
+/** A field that was left out has no line; a long value has spaces, so that it can be broken. */
+function fieldLines(name: string, value: unknown): readonly string[] {
+  const json = JSON.stringify(value);
+  if (["null", "[]", "{}"].includes(json)) return [];
+  const spaced = json.length <= WIDTH - VALUES_AT ? json : JSON.stringify(value, null, 1).replaceAll(/\n */g, " ");
+  return wrapped(`${name.padEnd(19)} ${typeof value === "string" ? value : spaced}`, 2, VALUES_AT);
+}
+
+/** Whether a channel reaches the athlete, in a few words for a table. */
+function formatChannel(athlete: Athlete, channel: Channel): string {
+  const consent = athlete.consent[channel];
+  if (addressOf(athlete.profile, channel) === null) return "-";
+  if (consent === undefined) return "no consent";
+  if (consent.state === "withdrawn") return "withdrawn";
+  if (channel === "sms") return athlete.carrierOptOutAt === null ? "yes" : "carrier stop";
+  const state = athlete.emailSubscription?.state;
+  return state === "confirmed" ? "yes" : (state ?? "no topic");
+}
+
+/** What holds an athlete's texts back now; empty when nothing does. */
+function formatSilence({ redFlagAt, pausedUntil, snoozedUntil }: Athlete, nowMs: number): string {
+  if (redFlagAt !== null) return `red flag ${redFlagAt.slice(0, 10)}`;
+  if (isAhead(pausedUntil, nowMs)) return `paused to ${pausedUntil.slice(0, 16)}`;
+  return isAhead(snoozedUntil, nowMs) ? `snoozed to ${snoozedUntil.slice(0, 16)}` : "";
+}
+
+function isAhead(instant: string | null, nowMs: number): instant is string {
+  return instant !== null && Date.parse(instant) > nowMs;
 }

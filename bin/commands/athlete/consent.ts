@@ -1,25 +1,69 @@
-import { type Command, Option } from "commander";
-import { type ConsentGiven, giveConsent } from "../../../lib/app/record-consent.ts";
+import { Option } from "commander";
+import { liftRedFlag } from "../../../lib/app/athletes.ts";
+import { inviteAthlete } from "../../../lib/app/invite-athlete.ts";
+import { giveConsent, withdrawConsent } from "../../../lib/app/record-consent.ts";
 import { withdrewThemselves } from "../../../lib/domain/conversation/consent.ts";
-import { type Athlete, CHANNELS, type Channel } from "../../../lib/domain/profile.ts";
+import { type Athlete, CHANNELS, type Channel, type Consent } from "../../../lib/domain/profile.ts";
 import { getAthlete, guardianMissing, noAddress, noAthlete } from "../athletes.ts";
 import { CommandFailed } from "../errors.ts";
 import { paragraph } from "../layout.ts";
-import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
-import type { Terminal } from "../terminal.ts";
+import type { OperatorServices } from "../operator-services.ts";
+import * as cli from "../options.ts";
 import { confirm } from "../terminal.ts";
-import { consentInWords } from "./in-words.ts";
 
-interface ConsentOptions extends OperatorOptions {
+interface ByOptions extends cli.OperatorOptions {
+  readonly by: string;
+}
+
+interface ChannelOptions extends ByOptions {
   readonly channel: Channel;
   readonly method: string;
-  readonly by: string;
   readonly yes?: true;
 }
 
+/** `cooldown athlete invite`: one text that asks a number for consent. */
+export const inviteCommand: cli.MakeCommand = (terminal) =>
+  cli
+    .operatorCommand("invite", "ask an athlete's number for consent by one text, once; a YES brings the welcome")
+    .argument("<id>", "the athlete")
+    .requiredOption("--by <name>", "who invites them")
+    .addHelpText("after", cli.helpExample('cooldown athlete invite bea --by "Coach Lee" --team riverside'))
+    .action((athleteId: string, { by, ...options }: ByOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        await invite(athleteId, by, services);
+        return {
+          json: { athleteId, outcome: "invited" },
+          text: `${athleteId} is asked within a minute, outside quiet hours; a YES counts for 7 days.\n`,
+        };
+      }),
+    );
+
+async function invite(athleteId: string, by: string, services: OperatorServices): Promise<void> {
+  const invited = await inviteAthlete(athleteId, { by }, services);
+  switch (invited) {
+    case "invited":
+      return;
+    case "no-athlete":
+      throw noAthlete(athleteId, services.name);
+    case "no-phone":
+      throw noAddress(athleteId, "sms");
+    case "guardian-missing":
+      throw guardianMissing(athleteId);
+    case "already-invited":
+      throw new CommandFailed("this number was asked before; a number is asked once");
+    case "answered":
+      throw new CommandFailed(`${athleteId} said yes or no to SMS already: cooldown athlete show ${athleteId}`);
+    case "one-way":
+      throw new CommandFailed(
+        "this team texts from a sender id, which nobody can answer: record a consent with cooldown athlete consent",
+      );
+  }
+}
+
 /** `cooldown athlete consent`: who saw an athlete consent, how, and to which channel. */
-export function consentCommand(terminal: Terminal): Command {
-  return operatorCommand("consent", "record that an athlete consented to a channel; a welcome follows")
+export const consentCommand: cli.MakeCommand = (terminal) =>
+  cli
+    .operatorCommand("consent", "record that an athlete consented to a channel; a welcome follows")
     .argument("<id>", "the athlete")
     .addOption(new Option("--channel <channel>", "what they consented to").choices(CHANNELS).makeOptionMandatory())
     .requiredOption("--method <text>", "how, for example: signed form")
@@ -27,44 +71,46 @@ export function consentCommand(terminal: Terminal): Command {
     .option("--yes", "go on although an operator withdrew this channel before")
     .addHelpText(
       "after",
-      helpExample(
+      cli.helpExample(
         'cooldown athlete consent ana --channel sms --method "signed form" --by "Coach Lee" --team riverside',
-        "Whoever texted STOP comes back by texting START, and in no other way.",
+        "Only the athlete can undo STOP, by texting START.",
       ),
     )
-    .action(async (athleteId: string, options: ConsentOptions) => {
-      await withServices(options, terminal, async (world) => {
-        await checkWithdrawal(await getAthlete(athleteId, world), options, terminal);
-        const athlete = recorded(await giveConsent(athleteId, options, world), {
-          athleteId,
-          channel: options.channel,
-          world: world.name,
-        });
-        terminal.out(options.json ? asJson(athlete, options.channel) : inWords(athlete, options.channel));
-      });
-    });
-}
+    .action((athleteId: string, options: ChannelOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        const { channel, yes } = options;
+        const doubt = withdrawalOf(await getAthlete(athleteId, services), channel);
+        if (doubt !== undefined) await confirm(doubt, yes, terminal);
+        const { consent, emailSubscription } = await give(athleteId, options, services);
+        const given = consent[channel];
+        const state = emailSubscription?.state ?? null;
+        const text = paragraph(`${athleteId}, ${channel}: ${given === undefined ? "" : formatConsent(given)}.`, 2);
+        const isMailed = channel === "email" && state !== "confirmed";
+        return {
+          json: { athleteId, channel, consent: given, emailSubscription: state },
+          text: isMailed ? `${text}AWS mails them a link to confirm; nothing is sent before they do.\n` : text,
+        };
+      }),
+    );
 
-/** A STOP of the athlete's own is refused anyway. */
-async function checkWithdrawal(athlete: Athlete, { channel, yes }: ConsentOptions, terminal: Terminal): Promise<void> {
+/** What an operator should know of a withdrawal before; the athlete's own STOP is refused anyway. */
+function withdrawalOf(athlete: Athlete, channel: Channel): string | undefined {
   const standing = athlete.consent[channel];
-  if (standing?.state !== "withdrawn" || (channel === "sms" && withdrewThemselves(athlete))) return;
-  const record = `${channel} of ${athlete.athleteId} was ${consentInWords(standing)}.`;
-  await confirm(`${record} Record a new consent only if they asked for it.`, yes, terminal);
+  if (standing?.state !== "withdrawn" || (channel === "sms" && withdrewThemselves(athlete))) return undefined;
+  const record = `${channel} of ${athlete.athleteId} was ${formatConsent(standing)}.`;
+  return `${record} Record a new consent only if they asked for it.`;
 }
 
-function recorded(
-  given: ConsentGiven,
-  { athleteId, channel, world }: { readonly athleteId: string; readonly channel: Channel; readonly world: string },
-): Athlete {
+async function give(athleteId: string, options: ChannelOptions, services: OperatorServices): Promise<Athlete> {
+  const given = await giveConsent(athleteId, options, services);
   switch (given.kind) {
     case "given":
     case "unchanged":
       return given.athlete;
     case "no-athlete":
-      throw noAthlete(athleteId, world);
+      throw noAthlete(athleteId, services.name);
     case "no-address":
-      throw noAddress(athleteId, channel);
+      throw noAddress(athleteId, options.channel);
     case "guardian-missing":
       throw guardianMissing(athleteId);
     case "address-changed":
@@ -74,15 +120,50 @@ function recorded(
   }
 }
 
-function asJson({ athleteId, consent, emailSubscription }: Athlete, channel: Channel): string {
-  const state = emailSubscription?.state ?? null;
-  return `${JSON.stringify({ athleteId, channel, consent: consent[channel], emailSubscription: state })}\n`;
-}
+/** `cooldown athlete withdraw`: an athlete told somebody, not us, that they want no more. */
+export const withdrawCommand: cli.MakeCommand = (terminal) =>
+  cli
+    .operatorCommand("withdraw", "record that an athlete no longer wants a channel; planned texts are cancelled")
+    .argument("<id>", "the athlete")
+    .addOption(new Option("--channel <channel>", "what they no longer want").choices(CHANNELS).makeOptionMandatory())
+    .requiredOption("--by <name>", "who heard it")
+    .option("--method <text>", "how they said so", "asked in person")
+    .addHelpText(
+      "after",
+      cli.helpExample('cooldown athlete withdraw ana --channel sms --by "Coach Lee" --team riverside'),
+    )
+    .action((athleteId: string, { channel, method, by, ...options }: ChannelOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        const outcome = await withdrawConsent(athleteId, { channel, method, by }, services);
+        if (outcome === "no-athlete") throw noAthlete(athleteId, services.name);
+        const isNew = outcome === "withdrawn";
+        return {
+          json: { athleteId, channel, outcome },
+          text: isNew
+            ? `${athleteId} gets nothing more by ${channel}.\n`
+            : `${channel} of ${athleteId} was withdrawn before.\n`,
+        };
+      }),
+    );
 
-function inWords({ athleteId, consent, emailSubscription }: Athlete, channel: Channel): string {
-  const given = consent[channel];
-  const record = paragraph(`${athleteId}, ${channel}: ${given === undefined ? "" : consentInWords(given)}.`, 2);
-  return channel === "email" && emailSubscription?.state !== "confirmed"
-    ? `${record}AWS mails them a link to confirm; nothing is sent before they do.\n`
-    : record;
+/** `cooldown athlete clear`: a coach lifts a red flag. */
+export const clearCommand: cli.MakeCommand = (terminal) =>
+  cli
+    .operatorCommand("clear", "lift an athlete's red flag, so that reminders go out again")
+    .argument("<id>", "the athlete")
+    .requiredOption("--by <name>", "who lifts it")
+    .addHelpText("after", cli.helpExample('cooldown athlete clear ana --by "Coach Lee" --team riverside'))
+    .action((athleteId: string, options: ByOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        const { kind } = await liftRedFlag(athleteId, options.by, services);
+        if (kind === "unknown") throw noAthlete(athleteId, services.name);
+        const lifted = kind === "changed";
+        const text = lifted ? `The red flag of ${athleteId} is lifted.\n` : `${athleteId} has no red flag.\n`;
+        return { json: { athleteId, lifted }, text };
+      }),
+    );
+
+/** The record of a consent as a sentence. */
+export function formatConsent({ state, at, method, by }: Consent): string {
+  return `${state} ${at.slice(0, 10)}, ${method}, recorded by ${by}`;
 }

@@ -1,57 +1,96 @@
 import { setTimeout } from "node:timers/promises";
-import {
-  type CloudFormationClient,
-  DeleteStackCommand,
-  DescribeStackResourcesCommand,
-  DescribeStacksCommand,
-  type Stack,
-} from "@aws-sdk/client-cloudformation";
+import * as cloudFormation from "@aws-sdk/client-cloudformation";
+import * as sns from "@aws-sdk/client-sns";
+import { emailTopicPrefix } from "../../../lib/team/stack-names.ts";
 import type { Team } from "../../../lib/team/team.ts";
 import { CommandFailed } from "../errors.ts";
 
-const MOST_MS = 3_600_000;
+const MAX_WAIT_MS = 3_600_000;
 
-export interface Removal {
-  readonly client: CloudFormationClient;
-  /** How long to wait between two looks at a stack that goes. */
-  readonly pollMs: number;
+/** What AWS has of a team: its stack, if there is one, and the athletes' topics, which no stack knows of. */
+export interface TeamResources {
+  readonly stack: cloudFormation.Stack | undefined;
+  readonly topicArns: readonly string[];
 }
 
-/** The team's stack; undefined when there is none. */
-export async function findStack({ slug, account }: Team, client: CloudFormationClient): Promise<Stack | undefined> {
+export interface StackRemoval {
+  /** @throws CommandFailed when the stack is protected, or another account's. */
+  readonly find: () => Promise<TeamResources>;
+  /** Removes everything and waits until the stack is gone. */
+  readonly remove: (found: TeamResources) => Promise<void>;
+  readonly close: () => void;
+}
+
+/** Looks at the stack every `pollMs` while it is being removed. */
+export function openStackRemoval(team: Team, pollMs: number): StackRemoval {
+  const stacks = new cloudFormation.CloudFormationClient({ region: team.region });
+  const topics = new sns.SNSClient({ region: team.region });
+  return {
+    find: async () => {
+      const stack = await findStack(team, stacks);
+      return { stack, topicArns: await findTopics(emailTopicPrefix(team), topics) };
+    },
+    remove: async ({ stack, topicArns }) => {
+      if (stack !== undefined) await removeStack(stack, stacks, pollMs);
+      // One after the other: SNS takes some 30 a second.
+      for (const TopicArn of topicArns) await topics.send(new sns.DeleteTopicCommand({ TopicArn }));
+    },
+    close: () => {
+      stacks.destroy();
+      topics.destroy();
+    },
+  };
+}
+
+/** Production stacks are protected. */
+async function findStack(
+  { slug, account }: Team,
+  client: cloudFormation.CloudFormationClient,
+): Promise<cloudFormation.Stack | undefined> {
   const stack = await describe(`cooldown-${slug}`, client);
-  const owner = stack?.StackId?.split(":")[4];
-  if (owner === undefined || owner === account) return stack;
-  throw new CommandFailed(`these AWS credentials are of account ${owner}; teams/${slug}.json names ${account}`);
-}
-
-/** @throws CommandFailed when the stack is protected, which is how production is kept. */
-export function refuseProtected({ StackName, EnableTerminationProtection }: Stack): void {
-  if (EnableTerminationProtection !== true) return;
+  if (stack === undefined) return undefined;
+  const { StackId, StackName, EnableTerminationProtection } = stack;
+  const owner = StackId?.split(":")[4];
+  if (owner !== undefined && owner !== account) {
+    throw new CommandFailed(`these AWS credentials are of account ${owner}; teams/${slug}.json names ${account}`);
+  }
+  if (EnableTerminationProtection !== true) return stack;
   throw new CommandFailed(
     `${StackName} is protected: aws cloudformation update-termination-protection --no-enable-termination-protection ` +
       `--stack-name ${StackName} lifts that; the table and its key stay behind even then`,
   );
 }
 
-/** Removes a stack and waits until it is gone. */
-export async function removeStack({ StackId = "" }: Stack, { client, pollMs }: Removal): Promise<void> {
-  await client.send(new DeleteStackCommand({ StackName: StackId }));
-  for (let waitedMs = 0; waitedMs < MOST_MS; waitedMs += pollMs) {
+async function findTopics(prefix: string, client: sns.SNSClient): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const { Topics = [] } of sns.paginateListTopics({ client }, {})) {
+    found.push(...Topics.flatMap(({ TopicArn = "" }) => (TopicArn.startsWith(prefix) ? [TopicArn] : [])));
+  }
+  return found;
+}
+
+async function removeStack(
+  { StackId = "" }: cloudFormation.Stack,
+  client: cloudFormation.CloudFormationClient,
+  pollMs: number,
+): Promise<void> {
+  await client.send(new cloudFormation.DeleteStackCommand({ StackName: StackId }));
+  for (let waitedMs = 0; waitedMs < MAX_WAIT_MS; waitedMs += pollMs) {
     const stack = await describe(StackId, client);
     if (stack === undefined || stack.StackStatus === "DELETE_COMPLETE") return;
-    if (stack.StackStatus === "DELETE_FAILED") throw await whyNot(stack, client);
+    if (stack.StackStatus === "DELETE_FAILED") throw await removalFailure(stack, client);
     await setTimeout(pollMs);
   }
   throw new CommandFailed("the stack is still being removed after an hour: look at it in CloudFormation");
 }
 
 /** CloudFormation never removes a bucket that holds something, such as a batch that failed. */
-async function whyNot(
-  { StackId = "", StackStatusReason }: Stack,
-  client: CloudFormationClient,
+async function removalFailure(
+  { StackId = "", StackStatusReason }: cloudFormation.Stack,
+  client: cloudFormation.CloudFormationClient,
 ): Promise<CommandFailed> {
-  const { StackResources = [] } = await client.send(new DescribeStackResourcesCommand({ StackName: StackId }));
+  const describeResources = new cloudFormation.DescribeStackResourcesCommand({ StackName: StackId });
+  const { StackResources = [] } = await client.send(describeResources);
   const empty = StackResources.flatMap(({ ResourceType, PhysicalResourceId = "" }) =>
     ResourceType === "AWS::S3::Bucket" ? [`aws s3 rm --recursive s3://${PhysicalResourceId}`] : [],
   );
@@ -61,10 +100,13 @@ async function whyNot(
   );
 }
 
-async function describe(name: string, client: CloudFormationClient): Promise<Stack | undefined> {
+async function describe(
+  name: string,
+  client: cloudFormation.CloudFormationClient,
+): Promise<cloudFormation.Stack | undefined> {
   try {
-    const { Stacks: [stack] = [] } = await client.send(new DescribeStacksCommand({ StackName: name }));
-    return stack;
+    const { Stacks = [] } = await client.send(new cloudFormation.DescribeStacksCommand({ StackName: name }));
+    return Stacks[0];
   } catch (error) {
     if (error instanceof Error && error.message.includes("does not exist")) return undefined;
     throw error;

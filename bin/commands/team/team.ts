@@ -1,24 +1,98 @@
+import { existsSync, readFileSync } from "node:fs";
 import { Command } from "commander";
-import type { Terminal } from "../terminal.ts";
-import { destroyCommand } from "./destroy.ts";
+import { describeProblem, type Problem } from "../../../lib/team/problem.ts";
+import type { Team } from "../../../lib/team/team.ts";
+import { parseTeamFiles, readTeamFolder, type TeamSource } from "../../../lib/team/team-files.ts";
+import { CommandFailed, UsageError } from "../errors.ts";
+import { counted, wrapped } from "../layout.ts";
+import * as cli from "../options.ts";
+import { teamNamed } from "../read-inputs.ts";
+import { confirm, type Terminal } from "../terminal.ts";
 import { initCommand } from "./init.ts";
-import { rotateCommand } from "./rotate.ts";
-import { setSecretsCommand } from "./set-secrets.ts";
-import { validateCommand } from "./validate.ts";
+import { secretsCommand } from "./secrets.ts";
+import type { TeamResources } from "./stack-removal.ts";
 
 /** `cooldown team`: team files, the stacks they make, and what these keep secret. */
-export function teamCommand(terminal: Terminal): Command {
-  return new Command("team")
-    .description("write, check and remove teams")
-    .addCommand(initCommand(terminal))
-    .addCommand(validateCommand(terminal))
-    .addCommand(destroyCommand(terminal))
-    .addCommand(secretsCommand(terminal));
+export const teamCommands: cli.FillCommand = (command, terminal) => {
+  for (const make of [initCommand, validateCommand, destroyCommand, secretsCommand]) command.addCommand(make(terminal));
+};
+
+/** `cooldown team validate`: everything that is wrong with team files, or what each would deploy. */
+const validateCommand: cli.MakeCommand = (terminal) =>
+  new Command("validate")
+    .description("check team files and say what each would deploy; without files all of teams/")
+    .argument("[file...]", "team files")
+    .addOption(cli.jsonOption())
+    .addHelpText("after", cli.helpExample("cooldown team validate teams/run-club.json"))
+    .action((files: readonly string[], { json }: cli.OperatorOptions) => {
+      const sources = files.length === 0 ? readTeamFolder(terminal.teamsFolder) : files.map(readSource);
+      if (sources.length === 0) throw new CommandFailed(`${terminal.teamsFolder} holds no team file <slug>.json`);
+      const result = parseTeamFiles(sources);
+      if (result.kind === "problems") throw refusal(result.problems, sources.length);
+      const { teams } = result;
+      cli.printAnswer({ json: { teams }, text: teams.map(formatTeam).join("\n") }, json, terminal);
+    });
+
+function readSource(file: string): TeamSource {
+  if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
+  return { file, source: readFileSync(file, "utf8") };
 }
 
-function secretsCommand(terminal: Terminal): Command {
-  return new Command("secrets")
-    .description("rotate a team's secrets, and set those of vendors")
-    .addCommand(rotateCommand(terminal))
-    .addCommand(setSecretsCommand(terminal));
+function refusal(problems: readonly Problem[], files: number): CommandFailed {
+  const count = `${counted(problems.length, "problem")} in ${counted(files, "team file")}`;
+  return new CommandFailed([count, ...problems.map(describeProblem)].join("\n"));
+}
+
+function formatTeam(team: Team): string {
+  const { slug, name, account, region, stage, sms, email, domain } = team;
+  const { origin } = sms;
+  const from = origin.kind === "number" ? origin.number : `${origin.senderId}, which nobody can answer`;
+  const changed = Object.keys(team.policy);
+  const details = [
+    `stack cooldown-${slug}, stage ${stage}, in account ${account}, ${region}, ${counted(team.shards, "shard")}`,
+    `texts from ${from}${email ? ", and sends e-mail" : ", no e-mail"}`,
+    `athletes at ${team.timeZone} unless they say otherwise; workouts kept ${team.retentionDays} days`,
+    `policy ${changed.length === 0 ? "unchanged" : `changes ${changed.join(", ")}`}`,
+    `webhook at ${domain === null ? "a name AWS gives" : `https://${domain.name}/`}`,
+    `alarms to ${team.alarmEmail}, also when a month of AWS costs over ${team.monthlyBudgetUsd} USD`,
+  ];
+  return [`${slug}: ${name}`, ...details.flatMap((detail) => wrapped(detail, 2, 4)), ""].join("\n");
+}
+
+const POLL_MS = 5_000;
+
+interface DestroyOptions extends cli.OperatorOptions {
+  readonly yes?: true;
+}
+
+/** `cooldown team destroy`: the stack, and the athletes' topics, which no stack knows of. */
+export function destroyCommand(terminal: Terminal, pollMs: number = POLL_MS): Command {
+  return new Command("destroy")
+    .description("remove a team's stack and its athletes' e-mail topics; a protected stack is refused")
+    .argument("<slug>", "the team, from teams/<slug>.json")
+    .option("--yes", "do not ask")
+    .addOption(cli.jsonOption())
+    .addHelpText("after", cli.helpExample("cooldown team destroy demo --yes"))
+    .action(async (slug: string, { yes, json }: DestroyOptions) => {
+      const team = teamNamed(slug, terminal, "slug");
+      const { openStackRemoval } = await import("./stack-removal.ts");
+      const removal = openStackRemoval(team, pollMs);
+      try {
+        const found = await removal.find();
+        const topics = counted(found.topicArns.length, "e-mail topic");
+        await confirm(describeRemoval(team, found, topics), yes, terminal);
+        await removal.remove(found);
+        const stack = found.stack?.StackName ?? null;
+        const text = `${slug} is gone: ${stack === null ? "no stack" : "its stack"}, ${topics}.\n`;
+        cli.printAnswer({ json: { slug, stack, emailTopics: found.topicArns.length }, text }, json, terminal);
+      } finally {
+        removal.close();
+      }
+    });
+}
+
+function describeRemoval({ slug, account, region, stage }: Team, { stack }: TeamResources, topics: string): string {
+  const what = stack === undefined ? `no stack cooldown-${slug}, but` : `the stack cooldown-${slug} with`;
+  const data = stage === "sandbox" ? " and all its athletes' data" : "";
+  return `This removes ${what} ${topics}${data} in account ${account}, ${region}.`;
 }

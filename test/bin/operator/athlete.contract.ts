@@ -113,7 +113,7 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
       const { code, err } = await world.run("athlete", "show", "nobody");
 
       expect(code).toBe(1);
-      expect(err).toMatch(/has no athlete nobody: cooldown athlete list shows who there is\n$/);
+      expect(err).toMatch(/has no athlete nobody: cooldown athlete list shows them\n$/);
     });
 
     test("set changes single fields and leaves the others", async () => {

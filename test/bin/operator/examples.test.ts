@@ -121,13 +121,13 @@ it("every example of the help does what it says, in 80 columns and without contr
   expect(unfit).toStrictEqual([]);
 });
 
-it("there is no other command", () => {
+it("there is no other command", async () => {
   const leaves = (command: Command, path: string): readonly string[] =>
     command.commands.length === 0
       ? [path.trim()]
       : command.commands.flatMap((inner) => leaves(inner, `${path} ${inner.name()}`));
 
-  const all = leaves(createProgram(terminalAt({}).terminal), "");
+  const all = leaves(await createProgram(terminalAt({}).terminal), "");
 
   expect(all.toSorted()).toStrictEqual(COMMANDS.toSorted());
 });

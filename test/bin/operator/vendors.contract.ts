@@ -113,7 +113,7 @@ export function describeVendorCommands(name: string, start: () => Promise<Operat
 
       const secrets = [second, first].map(({ out }) => (JSON.parse(out) as { readonly secret: string }).secret);
       expect(secrets[0]).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
-      expect(second.err).toContain("secret before it stays good until the next rotation");
+      expect(second.err).toContain("secret before it stays valid until the next rotation");
       expect((await item("TEAM"))?.["webhook"]).toStrictEqual(secrets);
     });
 

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { destroyCommand } from "../../../bin/commands/team/destroy.ts";
+import { destroyCommand } from "../../../bin/commands/team/team.ts";
 import { terminalAt } from "./at-terminal.ts";
 import { type LoopbackCloud, startLoopbackCloud } from "./loopback-cloud.ts";
 

@@ -82,7 +82,7 @@ ${Object.values(PRICES)
 }
 
 /** A month at several sizes of a team, as a table in Markdown, which reads well on a terminal too. */
-export function costTable(usage: Usage, athletes: readonly number[]): string {
+function costTable(usage: Usage, athletes: readonly number[]): string {
   const rows = athletes.map((number) => rowOf(number, monthlyCost({ ...usage, athletes: number })));
   const widths = HEAD.map((head, at) => Math.max(head.length, ...rows.map((row) => row[at]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>
@@ -99,12 +99,12 @@ function rowOf(athletes: number, cost: MonthlyCost): readonly string[] {
   return [
     whole(athletes),
     whole(reminders),
-    ...[platformUsd, scheduledPlatformUsd, smsUsd, emailUsd, totalUsd].map(usd),
+    ...[platformUsd, scheduledPlatformUsd, smsUsd, emailUsd, totalUsd].map(formatUsd),
     `$${(totalUsd / athletes).toFixed(4)}`,
   ];
 }
 
-function usd(amount: number): string {
+function formatUsd(amount: number): string {
   return amount < 100 ? `$${amount.toFixed(2)}` : `$${whole(amount)}`;
 }
 

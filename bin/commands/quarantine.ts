@@ -1,0 +1,94 @@
+import { athleteIdPages } from "../../lib/app/athletes.ts";
+import { unownedQuarantine } from "../../lib/app/personal-quarantine.ts";
+import { type Replayed, replayQuarantined } from "../../lib/app/replay-quarantined.ts";
+import type { QuarantinedPayload } from "../../lib/ports/vendors.ts";
+import { contentHashOf } from "../../lib/table/content-hash.ts";
+import { findSource } from "../../lib/vendors/registry.ts";
+import { CommandFailed } from "./errors.ts";
+import { tableText } from "./layout.ts";
+import type { OperatorServices } from "./operator-services.ts";
+import * as cli from "./options.ts";
+
+/** `cooldown quarantine`: what came by webhook and was not understood. */
+export const quarantineCommands: cli.FillCommand = (command, terminal) => {
+  for (const make of [listCommand, replayCommand]) command.addCommand(make(terminal));
+};
+
+/** `cooldown quarantine list`: the payloads with the reason; `--json` shows them whole. */
+const listCommand: cli.MakeCommand = (terminal) =>
+  cli
+    .operatorCommand("list", "list what is in quarantine, and why; with --json the payloads, too")
+    .addHelpText("after", cli.helpExample("cooldown quarantine list --team riverside"))
+    .action((options: cli.OperatorOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        const all = await allQuarantined(services);
+        return { json: all, text: formatTable(all) };
+      }),
+    );
+
+function formatTable(all: readonly QuarantinedPayload[]): string {
+  if (all.length === 0) return NOTHING;
+  const rows = all.map(({ id, receivedAt, athleteId, source, reason }) => [
+    id,
+    receivedAt.slice(0, 16),
+    athleteId ?? "nobody's",
+    source,
+    reason,
+  ]);
+  return tableText(["ID", "RECEIVED", "ATHLETE", "SOURCE", "REASON"], rows);
+}
+
+const NOTHING = "Nothing is in quarantine.\n";
+
+/** `cooldown quarantine replay`: payloads go through their source once more; what is understood leaves quarantine. */
+const replayCommand: cli.MakeCommand = (terminal) =>
+  cli
+    .operatorCommand("replay", "read what is in quarantine once more; what is understood now leaves it")
+    .argument("[id]", "the one to replay, as quarantine list shows it; default: all")
+    .addHelpText("after", cli.helpExample("cooldown quarantine replay --team riverside"))
+    .action((id: string | undefined, options: cli.OperatorOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        const chosen = (await allQuarantined(services)).filter((payload) => id === undefined || payload.id === id);
+        if (id !== undefined && chosen.length === 0) {
+          throw new CommandFailed(`nothing in quarantine has the id ${id}: cooldown quarantine list shows the ids`);
+        }
+        const results = [];
+        for (const payload of chosen) results.push({ id: payload.id, ...(await replay(payload, services)) });
+        return { json: results, text: results.length === 0 ? NOTHING : results.map(formatResult).join("") };
+      }),
+    );
+
+/** Everything in quarantine, whether an athlete is known for it or not, in order of receipt. */
+async function allQuarantined(services: OperatorServices): Promise<readonly QuarantinedPayload[]> {
+  const { hooks, clock } = services;
+  const all: QuarantinedPayload[] = [];
+  for await (const page of athleteIdPages(services)) {
+    for (const athleteId of page) all.push(...(await hooks.quarantine.list({ athleteId })));
+  }
+  all.push(...(await unownedQuarantine({ quarantine: hooks.quarantine, clock })));
+  return all.toSorted((left, right) => (left.receivedAt < right.receivedAt ? -1 : 1));
+}
+
+/** The vendor's proof was checked when the payload came; here it counts as none, so that at most an errand follows. */
+async function replay(payload: QuarantinedPayload, services: OperatorServices): Promise<Replayed> {
+  const source = await findSource(payload.source);
+  if (source === undefined) return { kind: "kept", reason: `there is no source ${payload.source}` };
+  const { hooks, workouts, clock } = services;
+  return await replayQuarantined(payload, {
+    ...hooks,
+    workouts,
+    clock,
+    contentHash: contentHashOf,
+    log: { info: () => undefined, error: () => undefined, count: () => undefined },
+    parse: (body) => source.parse(body, { nowMs: clock(), unproven: true }),
+  });
+}
+
+function formatResult(result: Replayed & { readonly id: string }): string {
+  switch (result.kind) {
+    case "replayed":
+      return `${result.id}  ${result.settled.map(({ kind }) => kind).join(", ")}: it left quarantine.\n`;
+    case "kept":
+      return `${result.id}  kept: ${result.reason}\n`;
+  }
+}

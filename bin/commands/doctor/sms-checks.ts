@@ -1,4 +1,4 @@
-import { spendingMonth } from "../../../lib/domain/delivery/spending.ts";
+import { spendingMonth } from "../../../lib/app/deliver/spend-guard.ts";
 import { createSnsSmsAccount, type SmsAccount } from "../../../lib/sns/sms-account.ts";
 import { createSpendBook } from "../../../lib/table/spend-book.ts";
 import { SMS_SPENDING_METRIC } from "../../../lib/team/alarm-limits.ts";

@@ -1,8 +1,11 @@
-import { isOverSpendCap, microUsd, spendingMonth } from "../../domain/delivery/spending.ts";
+import { isoInstant } from "../../domain/local-time.ts";
 import type { Reminder } from "../../domain/reminder.ts";
+import { KIND_RULES } from "../../domain/reminder-kinds.ts";
 import { smsParts } from "../../messages/gsm7.ts";
 import type { OutgoingText, SpendBook } from "../../ports/sending.ts";
 import type { Clock, Log } from "../../ports.ts";
+
+const MICRO = 1_000_000;
 
 /** What a team's SMS cost and may cost. */
 export interface SmsCosts {
@@ -68,4 +71,23 @@ async function addTo(month: string, spent: Parameters<SpendBook["add"]>[1], deps
   } catch (error) {
     deps.log.error("spending could not be added", { month, parts: spent.parts }, error);
   }
+}
+
+/** The calendar month of UTC an instant falls into, as AWS bills it: `2026-11`. */
+export function spendingMonth(nowMs: number): string {
+  return isoInstant(nowMs).slice(0, 7);
+}
+
+/** US dollars in millionths, which add up exactly. */
+export function microUsd(usd: number): number {
+  return Math.round(usd * MICRO);
+}
+
+/** Whether a month's spending holds a reminder back. */
+export function isOverSpendCap(
+  reminder: Pick<Reminder, "channel" | "kind">,
+  { spentMicroUsd, capUsd }: { readonly spentMicroUsd: number; readonly capUsd: number | null },
+): boolean {
+  if (capUsd === null || reminder.channel !== "sms" || !KIND_RULES[reminder.kind].hasSpendCap) return false;
+  return spentMicroUsd >= microUsd(capUsd);
 }

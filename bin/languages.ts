@@ -1,25 +1,28 @@
 import { LANGUAGES } from "../lib/domain/language.ts";
 import type { Language } from "../lib/languages/language.ts";
 
-const PARTS: Readonly<Record<keyof Language, string>> = {
-  conversationWords: "CONVERSATION_WORDS",
-  explanationTexts: "EXPLANATION_TEXTS",
-  foodWords: "FOOD_WORDS",
-  forbiddenWords: "FORBIDDEN_WORDS",
-  formats: "FORMATS",
-  reasonTexts: "REASON_TEXTS",
-  reminderTexts: "REMINDER_TEXTS",
-  replyTexts: "REPLY_TEXTS",
+/** The file of a language's folder that exports each part. */
+const FILES: Readonly<Record<keyof Language, string>> = {
+  conversationWords: "conversation-words",
+  explanationTexts: "explanation-texts",
+  foodWords: "food-words",
+  forbiddenWords: "forbidden-words",
+  formats: "formats",
+  reasonSources: "reason-texts",
+  reasonTexts: "reason-texts",
+  reminderTexts: "reminder-texts",
+  replyTexts: "reply-texts",
+  statusCauses: "reason-texts",
 };
 
 /** `npm run languages`: writes lib/languages/index.ts, a table for each part of a language. */
-const parts = Object.entries(PARTS);
+const parts = Object.entries(FILES);
 const imports = LANGUAGES.toSorted().flatMap((code) =>
-  parts.map(([part]) => `import { ${part} as ${nameIn(code, part)} } from "./${code}/${fileOf(part)}.ts";`),
+  [...new Set(Object.values(FILES))].map((file) => importOf(code, file)),
 );
-const tables = parts.map(([part, table]) => {
+const tables = parts.map(([part]) => {
   const rows = LANGUAGES.map((code) => `  ${code}: ${nameIn(code, part)},\n`);
-  return `export const ${table}: Part<"${part}"> = {\n${rows.join("")}};`;
+  return `export const ${tableOf(part)}: Part<"${part}"> = {\n${rows.join("")}};`;
 });
 process.stdout.write(`// Written by \`npm run languages\`: one table for each part, so that a bundle carries only the parts it uses.
 import type { LanguageCode } from "../domain/language.ts";
@@ -31,10 +34,20 @@ type Part<Name extends keyof Language> = Readonly<Record<LanguageCode, Language[
 ${tables.join("\n\n")}
 `);
 
+function importOf(code: string, file: string): string {
+  const names = parts.flatMap(([part, of]) => (of === file ? [`${part} as ${nameIn(code, part)}`] : []));
+  const oneLine = `import { ${names.join(", ")} } from "./${code}/${file}.ts";`;
+  return oneLine.length <= 120
+    ? oneLine
+    : `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "./${code}/${file}.ts";`;
+}
+
+/** "deReplyTexts" */
 function nameIn(code: string, part: string): string {
   return `${code}${part.charAt(0).toUpperCase()}${part.slice(1)}`;
 }
 
-function fileOf(part: string): string {
-  return part.replaceAll(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+/** "REPLY_TEXTS" */
+function tableOf(part: string): string {
+  return part.replaceAll(/[A-Z]/gu, (letter) => `_${letter}`).toUpperCase();
 }

@@ -8,14 +8,16 @@ import type { Formats } from "./format.ts";
 import type { NameSlots, ReminderTexts } from "./reminder-texts.ts";
 
 /**
- * All that is written or read in one language: a folder, in it a file for each part, which exports the part by its name.
- * `npm run languages` writes the tables of index.ts, one for each part, so that a bundle carries only the parts it uses.
+ * All that is written or read in one language: a folder, whose files export the parts by their names. `npm run languages`
+ * writes the tables of index.ts, one for each part, so that a bundle carries only the parts it uses.
  */
 export interface Language {
   readonly formats: Formats;
   readonly reminderTexts: ReminderTexts;
   readonly foodWords: FoodWords;
   readonly reasonTexts: ReasonTexts;
+  readonly reasonSources: ReasonSources;
+  readonly statusCauses: StatusCauses;
   readonly replyTexts: ReplyTexts;
   readonly explanationTexts: ExplanationTexts;
   readonly conversationWords: ConversationWords;
@@ -54,6 +56,12 @@ export interface ReasonTexts {
   }) => string;
 }
 
+/** Why a day is as it is, in a STATUS answer; `day` reads "Today (Thu)". */
+export type StatusCauses = Readonly<Record<Exclude<StatusCause["code"], "REST_QUOTA">, (day: string) => string>>;
+
+/** Where the rule of a reason comes from, for a coach. */
+export type ReasonSources = Readonly<Record<ReasonCode, string>>;
+
 /** What the answers to an athlete's texts say; each is an SMS of one part. */
 export interface ReplyTexts {
   readonly help: (teamName: string) => string;
@@ -62,7 +70,6 @@ export interface ReplyTexts {
     readonly tomorrow: string;
     /** `day` reads "Today (Thu)". */
     readonly rest: (day: string, trainingDays: number, windowDays: number) => string;
-    readonly causes: Readonly<Record<Exclude<StatusCause["code"], "REST_QUOTA">, (day: string) => string>>;
   };
   /** Dates read "Thu 3 Dec". */
   readonly snoozed: (date: string, time: string) => string;
@@ -103,8 +110,6 @@ export interface ExplanationTexts {
 
 interface CoachTexts {
   readonly heading: (status: { readonly date: string; readonly level: Level; readonly phase: Phase }) => string;
-  /** Where the rule of a reason comes from. */
-  readonly citations: Readonly<Record<ReasonCode, string>>;
   readonly source: (citation: string) => string;
   readonly undefined: string;
   readonly none: string;

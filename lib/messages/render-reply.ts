@@ -1,8 +1,8 @@
 import type { Reply } from "../domain/conversation/decision.ts";
 import type { LanguageCode } from "../domain/language.ts";
 import { isoDate } from "../domain/local-time.ts";
-import { type Formats, formatDecimal, formatShortDate, formatWeekday } from "../languages/format.ts";
-import { FORMATS, REPLY_TEXTS } from "../languages/index.ts";
+import { formatDecimal, formatShortDate, formatWeekday } from "../languages/format.ts";
+import { FORMATS, REPLY_TEXTS, STATUS_CAUSES } from "../languages/index.ts";
 import type { ReplyTexts } from "../languages/language.ts";
 import { toGsm7 } from "./gsm7.ts";
 import { nameSlots, smsName, smsTeamName } from "./names.ts";
@@ -25,7 +25,7 @@ function replyText(reply: Reply, { language, name: athlete, teamName }: Addresse
     case "help":
       return texts.help(smsTeamName(teamName));
     case "status":
-      return statusText(reply, texts.status, formats);
+      return statusText(reply, language);
     case "snoozed":
       return texts.snoozed(formatShortDate(reply.day, formats), reply.at);
     case "paused":
@@ -56,13 +56,13 @@ function replyText(reply: Reply, { language, name: athlete, teamName }: Addresse
 /** STATUS: how a day should go, and the one reason that weighs most. */
 function statusText(
   { day, isToday, cause }: Extract<Reply, { readonly kind: "status" }>,
-  texts: ReplyTexts["status"],
-  formats: Formats,
+  language: LanguageCode,
 ): string {
-  const named = `${isToday ? texts.today : texts.tomorrow} (${formatWeekday(day, formats)})`;
+  const texts = REPLY_TEXTS[language].status;
+  const named = `${isToday ? texts.today : texts.tomorrow} (${formatWeekday(day, FORMATS[language])})`;
   return cause.code === "REST_QUOTA"
     ? texts.rest(named, cause.trainingDays, cause.windowDays)
-    : texts.causes[cause.code](named);
+    : STATUS_CAUSES[language][cause.code](named);
 }
 
 /** REST n: how many rest days a week there are now. */

@@ -69,9 +69,13 @@ describe("a function's bundle", () => {
     {
       name: "deliver",
       parts: ["bedtime", "food-words", "formats", "meal", "reason-texts", "reminder-texts", "rest-days"],
-      says: ["At your next meal: "],
+      says: ["At your next meal: ", "are plenty at first"],
     },
-    { name: "inbound", parts: ["conversation-words", "formats", "reply-texts"], says: ["passed out", "Get well soon"] },
+    {
+      name: "inbound",
+      parts: ["conversation-words", "formats", "reason-texts", "reply-texts"],
+      says: ["passed out", "Get well soon"],
+    },
     { name: "assess", parts: [], says: [] },
     { name: "fetch", parts: [], says: [] },
     { name: "webhook", parts: [], says: [] },
@@ -89,7 +93,13 @@ describe("a function's bundle", () => {
 });
 
 /** One of a reminder, one that we read, one of a reply and one of an explanation. */
-const SENTENCES = ["At your next meal: ", "passed out", "Get well soon", "GoldenCheetah's variant"] as const;
+const SENTENCES = [
+  "At your next meal: ",
+  "passed out",
+  "Get well soon",
+  "are plenty at first",
+  "GoldenCheetah's variant",
+] as const;
 
 /** A function's bundle by the options of the stack. */
 function asDeployed(name: (typeof FUNCTIONS)[number]) {

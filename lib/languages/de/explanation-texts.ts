@@ -22,20 +22,6 @@ export const explanationTexts: ExplanationTexts = {
     heading: ({ date, level, phase }) =>
       `${date}: Stufe ${LEVELS[level]} für den nächsten Tag, Phase ${PHASES[phase]}.`,
     source: (citation) => `Quelle: ${citation}`,
-    citations: {
-      RED_FLAG: "eigene Regel von Cooldown: keine Trainingstipps, bis die Person selbst oder ein Coach das aufhebt",
-      REST_QUOTA:
-        "Gründungsartikel von Cooldown; die AAP rät zu mindestens einem freien Tag pro Woche (doi 10.1542/peds.2023-065129)",
-      RETURN: "Produktentscheidung; zu plötzlichen Sprüngen Frandsen 2025 (doi 10.1136/bjsports-2024-109380)",
-      ALTERNATE:
-        "Gründungsartikel von Cooldown; zu den Stunden dazwischen Robineau 2016, J Strength Cond Res 30(3):672-683",
-      RUN_SPIKE: "Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380)",
-      MONOTONY: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
-      STRENGTH_CAP: "Gründungsartikel von Cooldown; ACSM: zu Beginn 2-3 nicht aufeinanderfolgende Tage",
-      MILEAGE_HIGH: "Gründungsartikel von Cooldown; der Anteil ist eine Produktentscheidung",
-      NEGLECTED_MUSCLE: "Gründungsartikel von Cooldown; die Zeiträume sind eine Produktentscheidung",
-      BUILDING: "eigene Regel von Cooldown: keine Tipps vor Ablauf einer Woche",
-    },
     undefined: "noch nicht bestimmt",
     none: "keine",
     context: (c) => [

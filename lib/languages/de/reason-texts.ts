@@ -1,6 +1,6 @@
 import type { MuscleArea } from "../../domain/rules/reason.ts";
 import { formatDecimal, formatKilometers, formatList } from "../format.ts";
-import type { ReasonTexts } from "../language.ts";
+import type { ReasonSources, ReasonTexts, StatusCauses } from "../language.ts";
 import { formats } from "./formats.ts";
 
 const AREAS: Readonly<Record<MuscleArea, string>> = { legs: "Beine", push: "Drücken", pull: "Ziehen", core: "Rumpf" };
@@ -50,6 +50,30 @@ export const reasonTexts: ReasonTexts = {
     NEGLECTED_MUSCLE: (e) =>
       `Angeschaut haben wir deine ${e.strengthWorkouts} Krafttrainings der letzten ${e.windowDays} Tage. Beine, Drücken, Ziehen und Rumpf dürfen in ${e.unliftedDays} Tagen alle einmal drankommen. ${RULE_OF_THUMB}`,
   },
+};
+
+export const statusCauses: StatusCauses = {
+  RETURN: (day) => `${day}: locker bleiben. Du läufst gerade erst wieder, steigere dich langsam.`,
+  RUN_SPIKE: (day) => `${day}: locker bleiben. Dein langer Lauf war ein großer Schritt, lass ihn wirken.`,
+  MONOTONY: (day) => `${day}: locker bleiben. Deine Tage glichen sich zuletzt sehr, ein leichter hilft.`,
+  RECOVERING: (day) => `${day}: locker bleiben. Deine Beine erholen sich noch.`,
+  BUILDING: (day) => `${day}: wie geplant. Dein Training ist uns noch neu: nach einer Woche gibt es mehr zu sagen.`,
+  NONE: (day) => `${day}: wie geplant. Nichts in deinem Training verlangt eine Pause.`,
+};
+
+export const reasonSources: ReasonSources = {
+  RED_FLAG: "eigene Regel von Cooldown: keine Trainingstipps, bis die Person selbst oder ein Coach das aufhebt",
+  REST_QUOTA:
+    "Gründungsartikel von Cooldown; die AAP rät zu mindestens einem freien Tag pro Woche (doi 10.1542/peds.2023-065129)",
+  RETURN: "Produktentscheidung; zu plötzlichen Sprüngen Frandsen 2025 (doi 10.1136/bjsports-2024-109380)",
+  ALTERNATE:
+    "Gründungsartikel von Cooldown; zu den Stunden dazwischen Robineau 2016, J Strength Cond Res 30(3):672-683",
+  RUN_SPIKE: "Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380)",
+  MONOTONY: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
+  STRENGTH_CAP: "Gründungsartikel von Cooldown; ACSM: zu Beginn 2-3 nicht aufeinanderfolgende Tage",
+  MILEAGE_HIGH: "Gründungsartikel von Cooldown; der Anteil ist eine Produktentscheidung",
+  NEGLECTED_MUSCLE: "Gründungsartikel von Cooldown; die Zeiträume sind eine Produktentscheidung",
+  BUILDING: "eigene Regel von Cooldown: keine Tipps vor Ablauf einer Woche",
 };
 
 function km(meters: number): string {

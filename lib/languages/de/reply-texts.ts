@@ -8,14 +8,6 @@ export const replyTexts: ReplyTexts = {
     tomorrow: "Morgen",
     rest: (day, trained, window) =>
       `${day} ist Ruhetag: ${trained} der letzten ${window} Tage mit Training. Spazieren ist gut.`,
-    causes: {
-      RETURN: (day) => `${day}: locker bleiben. Du läufst gerade erst wieder, steigere dich langsam.`,
-      RUN_SPIKE: (day) => `${day}: locker bleiben. Dein langer Lauf war ein großer Schritt, lass ihn wirken.`,
-      MONOTONY: (day) => `${day}: locker bleiben. Deine Tage glichen sich zuletzt sehr, ein leichter hilft.`,
-      RECOVERING: (day) => `${day}: locker bleiben. Deine Beine erholen sich noch.`,
-      BUILDING: (day) => `${day}: wie geplant. Dein Training ist uns noch neu: nach einer Woche gibt es mehr zu sagen.`,
-      NONE: (day) => `${day}: wie geplant. Nichts in deinem Training verlangt eine Pause.`,
-    },
   },
   snoozed: (date, time) => `Ruhe bis ${date}, ${time} Uhr. Mit WEITER geht es früher los.`,
   paused: (until) => `Pause bis ${until}. Mit WEITER geht es früher los.`,

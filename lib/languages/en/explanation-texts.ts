@@ -16,19 +16,6 @@ export const explanationTexts: ExplanationTexts = {
   coach: {
     heading: ({ date, level, phase }) => `${date}: level ${LEVELS[level]} for the next day, phase ${PHASES[phase]}.`,
     source: (citation) => `Source: ${citation}`,
-    citations: {
-      RED_FLAG: "Cooldown's own rule: training advice stops until the athlete or a coach lifts it",
-      REST_QUOTA:
-        "Cooldown's founding article; AAP asks for at least one day off a week (doi 10.1542/peds.2023-065129)",
-      RETURN: "product decision; see Frandsen 2025 on sudden jumps (doi 10.1136/bjsports-2024-109380)",
-      ALTERNATE: "Cooldown's founding article; for the hours between, Robineau 2016, J Strength Cond Res 30(3):672-683",
-      RUN_SPIKE: "Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380)",
-      MONOTONY: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
-      STRENGTH_CAP: "Cooldown's founding article; ACSM: beginners 2-3 non-consecutive days",
-      MILEAGE_HIGH: "Cooldown's founding article; the share is a product decision",
-      NEGLECTED_MUSCLE: "Cooldown's founding article; the windows are a product decision",
-      BUILDING: "Cooldown's own rule: no advice on less than a week",
-    },
     undefined: "not defined yet",
     none: "none",
     context: (c) => [

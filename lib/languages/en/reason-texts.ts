@@ -1,6 +1,6 @@
 import type { MuscleArea } from "../../domain/rules/reason.ts";
 import { formatDecimal, formatKilometers, formatList } from "../format.ts";
-import type { ReasonTexts } from "../language.ts";
+import type { ReasonSources, ReasonTexts, StatusCauses } from "../language.ts";
 import { formats } from "./formats.ts";
 
 const AREAS: Readonly<Record<MuscleArea, string>> = { legs: "leg", push: "push", pull: "pull", core: "core" };
@@ -50,6 +50,28 @@ export const reasonTexts: ReasonTexts = {
     NEGLECTED_MUSCLE: (e) =>
       `Looked at: your ${e.strengthWorkouts} strength workouts of the last ${e.windowDays} days. We suggest that legs, push, pull and core each get a turn in ${e.unliftedDays} days. ${RULE_OF_THUMB}`,
   },
+};
+
+export const statusCauses: StatusCauses = {
+  RETURN: (day) => `${day}: keep it easy. You are just back to running, so build up bit by bit.`,
+  RUN_SPIKE: (day) => `${day}: keep it easy. Your long run was a big step up, let it settle.`,
+  MONOTONY: (day) => `${day}: keep it easy. Your days have looked much alike lately, a light one helps.`,
+  RECOVERING: (day) => `${day}: keep it easy. Your legs are still recovering.`,
+  BUILDING: (day) => `${day}: go as planned. Your log is young: after a week of workouts there is more to say.`,
+  NONE: (day) => `${day}: go as planned. Nothing in your log asks for a rest.`,
+};
+
+export const reasonSources: ReasonSources = {
+  RED_FLAG: "Cooldown's own rule: training advice stops until the athlete or a coach lifts it",
+  REST_QUOTA: "Cooldown's founding article; AAP asks for at least one day off a week (doi 10.1542/peds.2023-065129)",
+  RETURN: "product decision; see Frandsen 2025 on sudden jumps (doi 10.1136/bjsports-2024-109380)",
+  ALTERNATE: "Cooldown's founding article; for the hours between, Robineau 2016, J Strength Cond Res 30(3):672-683",
+  RUN_SPIKE: "Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380)",
+  MONOTONY: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
+  STRENGTH_CAP: "Cooldown's founding article; ACSM: beginners 2-3 non-consecutive days",
+  MILEAGE_HIGH: "Cooldown's founding article; the share is a product decision",
+  NEGLECTED_MUSCLE: "Cooldown's founding article; the windows are a product decision",
+  BUILDING: "Cooldown's own rule: no advice on less than a week",
 };
 
 function km(meters: number): string {

@@ -8,14 +8,6 @@ export const replyTexts: ReplyTexts = {
     tomorrow: "Tomorrow",
     rest: (day, trained, window) =>
       `${day} is a rest day: ${trained} of your last ${window} days held training. A walk is fine.`,
-    causes: {
-      RETURN: (day) => `${day}: keep it easy. You are just back to running, so build up bit by bit.`,
-      RUN_SPIKE: (day) => `${day}: keep it easy. Your long run was a big step up, let it settle.`,
-      MONOTONY: (day) => `${day}: keep it easy. Your days have looked much alike lately, a light one helps.`,
-      RECOVERING: (day) => `${day}: keep it easy. Your legs are still recovering.`,
-      BUILDING: (day) => `${day}: go as planned. Your log is young: after a week of workouts there is more to say.`,
-      NONE: (day) => `${day}: go as planned. Nothing in your log asks for a rest.`,
-    },
   },
   snoozed: (date, time) => `Quiet until ${date}, ${time}. RESUME ends it sooner.`,
   paused: (until) => `Paused until ${until}. RESUME brings the texts back sooner.`,

@@ -22,20 +22,6 @@ export const explanationTexts: ExplanationTexts = {
     heading: ({ date, level, phase }) =>
       `${date}: nivel ${LEVELS[level]} para el día siguiente, fase ${PHASES[phase]}.`,
     source: (citation) => `Fuente: ${citation}`,
-    citations: {
-      RED_FLAG: "regla propia de Cooldown: no hay consejos de entreno hasta que la persona o un coach lo levante",
-      REST_QUOTA:
-        "artículo fundador de Cooldown; la AAP pide al menos un día libre por semana (doi 10.1542/peds.2023-065129)",
-      RETURN: "decisión de producto; sobre saltos bruscos, Frandsen 2025 (doi 10.1136/bjsports-2024-109380)",
-      ALTERNATE:
-        "artículo fundador de Cooldown; para las horas entre ambas, Robineau 2016, J Strength Cond Res 30(3):672-683",
-      RUN_SPIKE: "Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380)",
-      MONOTONY: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
-      STRENGTH_CAP: "artículo fundador de Cooldown; ACSM: al empezar, 2-3 días no seguidos",
-      MILEAGE_HIGH: "artículo fundador de Cooldown; el porcentaje es decisión de producto",
-      NEGLECTED_MUSCLE: "artículo fundador de Cooldown; los plazos son decisión de producto",
-      BUILDING: "regla propia de Cooldown: sin consejos con menos de una semana",
-    },
     undefined: "aún sin definir",
     none: "ninguno",
     context: (c) => [

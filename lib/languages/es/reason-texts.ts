@@ -1,6 +1,6 @@
 import type { MuscleArea } from "../../domain/rules/reason.ts";
 import { formatDecimal, formatKilometers, formatList } from "../format.ts";
-import type { ReasonTexts } from "../language.ts";
+import type { ReasonSources, ReasonTexts, StatusCauses } from "../language.ts";
 import { formats } from "./formats.ts";
 
 const AREAS: Readonly<Record<MuscleArea, string>> = { legs: "pierna", push: "empuje", pull: "tirón", core: "core" };
@@ -49,6 +49,30 @@ export const reasonTexts: ReasonTexts = {
     NEGLECTED_MUSCLE: (e) =>
       `Miramos tus ${e.strengthWorkouts} sesiones de fuerza de los últimos ${e.windowDays} días. Sugerimos que pierna, empuje, tirón y core tengan su turno cada ${e.unliftedDays} días. ${RULE_OF_THUMB}`,
   },
+};
+
+export const statusCauses: StatusCauses = {
+  RETURN: (day) => `${day}: suave. Acabas de volver a correr, ve poco a poco.`,
+  RUN_SPIKE: (day) => `${day}: suave. Tu tirada larga fue un gran salto, deja que asiente.`,
+  MONOTONY: (day) => `${day}: suave. Tus días han sido muy parecidos, uno ligero ayuda.`,
+  RECOVERING: (day) => `${day}: suave. Tus piernas aún se recuperan.`,
+  BUILDING: (day) => `${day}: según tu plan. Tu registro es nuevo: con una semana habrá más que decir.`,
+  NONE: (day) => `${day}: según tu plan. Nada en tu registro pide descanso.`,
+};
+
+export const reasonSources: ReasonSources = {
+  RED_FLAG: "regla propia de Cooldown: no hay consejos de entreno hasta que la persona o un coach lo levante",
+  REST_QUOTA:
+    "artículo fundador de Cooldown; la AAP pide al menos un día libre por semana (doi 10.1542/peds.2023-065129)",
+  RETURN: "decisión de producto; sobre saltos bruscos, Frandsen 2025 (doi 10.1136/bjsports-2024-109380)",
+  ALTERNATE:
+    "artículo fundador de Cooldown; para las horas entre ambas, Robineau 2016, J Strength Cond Res 30(3):672-683",
+  RUN_SPIKE: "Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380)",
+  MONOTONY: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
+  STRENGTH_CAP: "artículo fundador de Cooldown; ACSM: al empezar, 2-3 días no seguidos",
+  MILEAGE_HIGH: "artículo fundador de Cooldown; el porcentaje es decisión de producto",
+  NEGLECTED_MUSCLE: "artículo fundador de Cooldown; los plazos son decisión de producto",
+  BUILDING: "regla propia de Cooldown: sin consejos con menos de una semana",
 };
 
 function km(meters: number): string {

@@ -8,14 +8,6 @@ export const replyTexts: ReplyTexts = {
     tomorrow: "Mañana",
     rest: (day, trained, window) =>
       `${day} toca descanso: entrenaste ${trained} de los últimos ${window} días. Pasear está bien.`,
-    causes: {
-      RETURN: (day) => `${day}: suave. Acabas de volver a correr, ve poco a poco.`,
-      RUN_SPIKE: (day) => `${day}: suave. Tu tirada larga fue un gran salto, deja que asiente.`,
-      MONOTONY: (day) => `${day}: suave. Tus días han sido muy parecidos, uno ligero ayuda.`,
-      RECOVERING: (day) => `${day}: suave. Tus piernas aún se recuperan.`,
-      BUILDING: (day) => `${day}: según tu plan. Tu registro es nuevo: con una semana habrá más que decir.`,
-      NONE: (day) => `${day}: según tu plan. Nada en tu registro pide descanso.`,
-    },
   },
   snoozed: (date, time) => `Silencio hasta el ${date} a las ${time}. Con SEGUIR vuelvo antes.`,
   paused: (until) => `En pausa hasta el ${until}. Con SEGUIR vuelven antes.`,

@@ -21,20 +21,6 @@ export const explanationTexts: ExplanationTexts = {
   coach: {
     heading: ({ date, level, phase }) => `${date} : niveau ${LEVELS[level]} pour le lendemain, phase ${PHASES[phase]}.`,
     source: (citation) => `Source : ${citation}`,
-    citations: {
-      RED_FLAG: "règle propre à Cooldown : plus de conseils tant que la personne ou un coach ne l'a pas levée",
-      REST_QUOTA:
-        "article fondateur de Cooldown ; l'AAP demande au moins un jour libre par semaine (doi 10.1542/peds.2023-065129)",
-      RETURN: "choix de produit ; sur les sauts brusques, Frandsen 2025 (doi 10.1136/bjsports-2024-109380)",
-      ALTERNATE:
-        "article fondateur de Cooldown ; pour les heures d'écart, Robineau 2016, J Strength Cond Res 30(3):672-683",
-      RUN_SPIKE: "Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380)",
-      MONOTONY: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
-      STRENGTH_CAP: "article fondateur de Cooldown ; ACSM : au début, 2-3 jours non consécutifs",
-      MILEAGE_HIGH: "article fondateur de Cooldown ; la part est un choix de produit",
-      NEGLECTED_MUSCLE: "article fondateur de Cooldown ; les délais sont un choix de produit",
-      BUILDING: "règle propre à Cooldown : pas de conseil avant une semaine",
-    },
     undefined: "pas encore défini",
     none: "aucun",
     context: (c) => [

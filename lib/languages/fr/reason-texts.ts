@@ -1,6 +1,6 @@
 import type { MuscleArea } from "../../domain/rules/reason.ts";
 import { formatDecimal, formatKilometers, formatList } from "../format.ts";
-import type { ReasonTexts } from "../language.ts";
+import type { ReasonSources, ReasonTexts, StatusCauses } from "../language.ts";
 import { formats } from "./formats.ts";
 
 const AREAS: Readonly<Record<MuscleArea, string>> = {
@@ -55,6 +55,30 @@ export const reasonTexts: ReasonTexts = {
     NEGLECTED_MUSCLE: (e) =>
       `Nous avons regardé tes ${e.strengthWorkouts} séances de muscu des ${e.windowDays} derniers jours. L'idée : que jambes, poussée, tirage et gainage aient chacun leur tour en ${e.unliftedDays} jours. ${RULE_OF_THUMB}`,
   },
+};
+
+export const statusCauses: StatusCauses = {
+  RETURN: (day) => `${day} : en douceur. Tu viens de reprendre la course, va pas à pas.`,
+  RUN_SPIKE: (day) => `${day} : en douceur. Ta sortie longue était un grand pas, laisse-la agir.`,
+  MONOTONY: (day) => `${day} : en douceur. Tes journées se ressemblent beaucoup, une légère fait du bien.`,
+  RECOVERING: (day) => `${day} : en douceur. Tes jambes récupèrent encore.`,
+  BUILDING: (day) => `${day} : comme prévu. Ton journal débute : après une semaine il y aura plus à dire.`,
+  NONE: (day) => `${day} : comme prévu. Rien dans ton journal ne demande de repos.`,
+};
+
+export const reasonSources: ReasonSources = {
+  RED_FLAG: "règle propre à Cooldown : plus de conseils tant que la personne ou un coach ne l'a pas levée",
+  REST_QUOTA:
+    "article fondateur de Cooldown ; l'AAP demande au moins un jour libre par semaine (doi 10.1542/peds.2023-065129)",
+  RETURN: "choix de produit ; sur les sauts brusques, Frandsen 2025 (doi 10.1136/bjsports-2024-109380)",
+  ALTERNATE:
+    "article fondateur de Cooldown ; pour les heures d'écart, Robineau 2016, J Strength Cond Res 30(3):672-683",
+  RUN_SPIKE: "Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380)",
+  MONOTONY: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
+  STRENGTH_CAP: "article fondateur de Cooldown ; ACSM : au début, 2-3 jours non consécutifs",
+  MILEAGE_HIGH: "article fondateur de Cooldown ; la part est un choix de produit",
+  NEGLECTED_MUSCLE: "article fondateur de Cooldown ; les délais sont un choix de produit",
+  BUILDING: "règle propre à Cooldown : pas de conseil avant une semaine",
 };
 
 function km(meters: number): string {

@@ -8,14 +8,6 @@ export const replyTexts: ReplyTexts = {
     tomorrow: "Demain",
     rest: (day, trained, window) =>
       `${day}, repos : ${trained} jours d'entraînement sur les ${window} derniers. Marcher, c'est bien.`,
-    causes: {
-      RETURN: (day) => `${day} : en douceur. Tu viens de reprendre la course, va pas à pas.`,
-      RUN_SPIKE: (day) => `${day} : en douceur. Ta sortie longue était un grand pas, laisse-la agir.`,
-      MONOTONY: (day) => `${day} : en douceur. Tes journées se ressemblent beaucoup, une légère fait du bien.`,
-      RECOVERING: (day) => `${day} : en douceur. Tes jambes récupèrent encore.`,
-      BUILDING: (day) => `${day} : comme prévu. Ton journal débute : après une semaine il y aura plus à dire.`,
-      NONE: (day) => `${day} : comme prévu. Rien dans ton journal ne demande de repos.`,
-    },
   },
   snoozed: (date, time) => `Silence jusqu'au ${date} à ${time}. REPRISE pour plus tôt.`,
   paused: (until) => `En pause jusqu'au ${until}. REPRISE les ramène plus tôt.`,

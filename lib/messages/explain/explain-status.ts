@@ -3,7 +3,7 @@ import { epochDay } from "../../domain/local-time.ts";
 import type { LoadContext, RecoveryStatus } from "../../domain/recovery/status.ts";
 import type { Reason } from "../../domain/rules/reason.ts";
 import { type Formats, formatDecimal, formatWeekday } from "../../languages/format.ts";
-import { EXPLANATION_TEXTS, FORMATS, REASON_TEXTS } from "../../languages/index.ts";
+import { EXPLANATION_TEXTS, FORMATS, REASON_SOURCES, REASON_TEXTS } from "../../languages/index.ts";
 import type { ContextFigures } from "../../languages/language.ts";
 import { reasonSentence } from "../reasons.ts";
 
@@ -27,7 +27,7 @@ export function explainForCoach(status: RecoveryStatus, language: LanguageCode):
     texts.heading({ date: status.localDate, level: status.level, phase: status.phase }),
     ...status.reasons.flatMap((reason) => [
       `${reason.code}: ${reasonSentence(reason, REASON_TEXTS[language])} (${numbersOf(reason, language)})`,
-      `  ${texts.source(texts.citations[reason.code])}.`,
+      `  ${texts.source(REASON_SOURCES[language][reason.code])}.`,
     ]),
     ...texts.context(figuresOf(status.context, FORMATS[language], texts.undefined)),
     texts.readyFrom({

@@ -69,7 +69,7 @@ describe("a function's bundle", () => {
     {
       name: "deliver",
       parts: ["bedtime", "food-words", "formats", "meal", "reason-texts", "reminder-texts", "rest-days"],
-      says: ["At your next meal: ", "are plenty at first"],
+      says: ["At your next meal: ", "much alike lately: an easy one helps"],
     },
     {
       name: "inbound",
@@ -97,7 +97,7 @@ const SENTENCES = [
   "At your next meal: ",
   "passed out",
   "Get well soon",
-  "are plenty at first",
+  "much alike lately: an easy one helps",
   "GoldenCheetah's variant",
 ] as const;
 

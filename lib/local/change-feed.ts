@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { writtenKey } from "./written-key.ts";
+import * as z from "zod/mini";
 
 /** One changed item, as a KEYS_ONLY stream record. */
 interface ChangeRecord {
@@ -11,13 +11,13 @@ interface ChangeRecord {
 }
 
 export interface ChangeFeed {
-  /** Feeds a change of an item by hand, as after a restart. */
+  /** Feeds a change of an item that was not seen as a write, as after a restart. */
   readonly add: (key: { readonly PK: string; readonly SK: string }) => void;
   /** Resolves when every change so far was consumed. */
   readonly settle: () => Promise<void>;
 }
 
-/** What consumes a batch: the sequence numbers of failed records come again, with everything after them. */
+/** Consumes a batch; what comes from the first failed sequence number on is delivered again. */
 export type ChangeConsumer = (event: { readonly Records: readonly ChangeRecord[] }) => Promise<{
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }>;
@@ -25,7 +25,7 @@ export type ChangeConsumer = (event: { readonly Records: readonly ChangeRecord[]
 const BATCH_SIZE = 100;
 const TRIES = 20;
 
-/** The stream's part on a table without streams: watches the client's writes and feeds what the stream's filter would. */
+/** Stands in for the table's stream: watches the client's writes and feeds those that pass the stream's filter. */
 export function createChangeFeed(client: DynamoDBClient, consume: ChangeConsumer): ChangeFeed {
   let sequence = 0;
   let queue: ChangeRecord[] = [];
@@ -78,10 +78,35 @@ function watchWrites(client: DynamoDBClient, add: ChangeFeed["add"]): void {
   client.middlewareStack.add(
     (next, context) => async (args) => {
       const result = await next(args);
-      const written = writtenKey(String(context["commandName"]).replace(/Command$/, ""), args.input);
+      const written = keyOfWrite(String(context["commandName"]).replace(/Command$/, ""), args.input);
       if (written !== undefined) add(written);
       return result;
     },
     { step: "initialize", name: "changeFeed", priority: "low" },
   );
+}
+
+const text = z.object({ S: z.string() });
+const key = z.object({ PK: text, SK: text });
+const put = z.object({ Item: key });
+const update = z.object({ Key: key });
+
+/** The key of the item that an operation of DynamoDB writes: from `Item` of a put, from `Key` of an update. */
+export function keyOfWrite(
+  operation: string,
+  input: unknown,
+): { readonly PK: string; readonly SK: string } | undefined {
+  const written = keyIn(operation, input);
+  return written && { PK: written.PK.S, SK: written.SK.S };
+}
+
+function keyIn(operation: string, input: unknown): z.output<typeof key> | undefined {
+  switch (operation) {
+    case "PutItem":
+      return put.parse(input).Item;
+    case "UpdateItem":
+      return update.parse(input).Key;
+    default:
+      return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 import { faultOf } from "../lambda/log.ts";
 import type { Log } from "../ports.ts";
 
-/** Says faults on standard error as JSON lines, and nothing else. */
+/** Writes errors to standard error as JSON lines, and nothing else. */
 export const consoleLog: Log = {
   info: () => undefined,
   error: (event, fields, cause) => {

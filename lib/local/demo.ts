@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { rotateSecrets } from "../app/secrets.ts";
 import { isoAtOffset, localTimeAt, MINUTE_MS, offsetMinutesAt } from "../domain/local-time.ts";
 import { profileFile } from "../files/profile-file.ts";
-import { addToken, createAthlete } from "./add-athlete.ts";
+import { addToken, createAthlete } from "./local-athletes.ts";
 import type { Runtime } from "./runtime.ts";
 
 export const DEMO_ID = "demo";
@@ -16,7 +16,7 @@ const ZONES = [
   "Pacific/Auckland",
 ];
 
-/** The demo athlete's token; on the first start she moves in where it is day, so that texts may go. */
+/** The demo athlete's token. The first start adds her in a time zone where it is day, so that texts may be sent. */
 export async function demoToken(runtime: Runtime): Promise<string> {
   const state = runtime.state.read();
   if (state?.demoToken) return state.demoToken;
@@ -26,7 +26,7 @@ export async function demoToken(runtime: Runtime): Promise<string> {
   return token;
 }
 
-/** The team's secret to sign by; made at the first start. */
+/** The team's webhook secret, made at the first start. */
 export async function demoSecret({ hooks }: Runtime): Promise<string> {
   const [known] = (await hooks.secrets.read()).secrets.webhook;
   if (known !== undefined) return known;
@@ -35,7 +35,7 @@ export async function demoSecret({ hooks }: Runtime): Promise<string> {
   return secret;
 }
 
-/** A curl line that logs a run which ends now. */
+/** A curl command that logs a run ending now. */
 export function curlLine({
   url,
   token,

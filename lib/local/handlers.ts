@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createHandler as createAssessHandler } from "../../functions/assess/handler.ts";
 import { createHandler as createDeliverHandler } from "../../functions/deliver/handler.ts";
+import { createHandler as createFetchHandler } from "../../functions/fetch/handler.ts";
 import { createHandler as createInboundHandler } from "../../functions/inbound/handler.ts";
 import { createApp } from "../../functions/webhook/handler.ts";
 import { createTokenCheck } from "../app/api-tokens.ts";
@@ -11,6 +12,7 @@ import type { CredentialSafe, HookPorts } from "../ports/vendors.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
 import { createAthleteDirectory } from "../table/athlete-directory.ts";
 import { contentHashOf } from "../table/content-hash.ts";
+import { createCredentialSafe } from "../table/credential-safe.ts";
 import { createHookPorts } from "../table/hook-ports.ts";
 import { createInbox } from "../table/inbox.ts";
 import { createIsAthlete } from "../table/is-athlete.ts";
@@ -19,16 +21,15 @@ import { createReminderBook } from "../table/reminder-book.ts";
 import { createSpendBook } from "../table/spend-book.ts";
 import { createWorkoutLog } from "../table/workout-log.ts";
 import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
-import { findSource } from "../vendors/registry.ts";
-import type { VendorUrls } from "../vendors/vendor-api.ts";
-import { createLocalNightly } from "./aws-knowledge.ts";
-import { createLocalErrands } from "./errands.ts";
+import { createOuraSubscriptions } from "../vendors/oura/api.ts";
+import { createFindVendor, findSource } from "../vendors/registry.ts";
+import { createHttpVendorApi, type VendorUrls } from "../vendors/vendor-api.ts";
+import { createFakeSnsLookups, type OptOuts } from "./fake-sns-state.ts";
 import { LOCAL_TABLE_NAME } from "./local-table.ts";
-import type { OptOuts } from "./opt-outs.ts";
 
 const DELIVER_TIMEOUT_MS = 60_000;
 
-/** The local runtime knows one shard. */
+/** The local runtime has one shard. */
 export const LOCAL_SHARDS = 1;
 export const LOCAL_RETENTION_DAYS = 800;
 export const LOCAL_TEAM = { name: "Demo team", optOutContact: null } as const;
@@ -66,7 +67,7 @@ export interface LocalHandlers {
 }
 
 /** The handlers of the deployed functions over the local table, with the local clock and outbox. */
-export function createLocalHandlers(world: {
+export function createLocalHandlers(parts: {
   readonly client: DynamoDBClient;
   readonly clock: Clock;
   readonly messenger: Messenger;
@@ -74,16 +75,16 @@ export function createLocalHandlers(world: {
   readonly optOuts: OptOuts;
   readonly vendorUrls: VendorUrls;
 }): LocalHandlers {
-  const { client, clock, messenger, log, optOuts } = world;
+  const { client, clock, messenger, log, optOuts } = parts;
   const table = { client, tableName: LOCAL_TABLE_NAME };
   const workouts = createWorkoutLog({ ...table, retentionDays: LOCAL_RETENTION_DAYS });
   const directory = createAthleteDirectory({ ...table, shards: LOCAL_SHARDS });
   const book = createReminderBook({ ...table, shards: LOCAL_SHARDS });
   const hooks = createHookPorts({ ...table, shards: LOCAL_SHARDS });
   const ports = { clock, workouts, directory, book, log };
-  const sending = { messenger, spendBook: createSpendBook(table), nightly: createLocalNightly(optOuts) };
+  const sending = { messenger, spendBook: createSpendBook(table), nightly: createFakeSnsLookups(optOuts) };
   const deliver = createDeliverHandler({ ...ports, ...DELIVERY, ...sending });
-  const errands = createLocalErrands({ ...ports, ...hooks, urls: world.vendorUrls });
+  const errands = createLocalErrands({ ...ports, ...hooks, urls: parts.vendorUrls });
   const time = { getRemainingTimeInMillis: () => DELIVER_TIMEOUT_MS };
   return {
     directory,
@@ -105,4 +106,34 @@ export function createLocalHandlers(world: {
       await errands.run({ shard }, time);
     },
   };
+}
+
+const VENDOR_TIMEOUT_MS = 5_000;
+const ERRANDS = { newId: randomUUID, leaseMs: 120_000, vendorTimeoutMs: VENDOR_TIMEOUT_MS, concurrency: 10 } as const;
+
+interface LocalErrandParts extends HookPorts {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly workouts: WorkoutLog;
+  readonly urls: VendorUrls;
+}
+
+/** Runs the errands of thin webhooks with the handler of the deployed function over the local table. */
+function createLocalErrands(parts: LocalErrandParts): {
+  readonly run: ReturnType<typeof createFetchHandler>;
+  readonly credentials: CredentialSafe;
+} {
+  const { secrets, urls, clock } = parts;
+  const readSecrets = async () => (await secrets.read()).secrets;
+  const credentials = createCredentialSafe(readSecrets);
+  const api = createHttpVendorApi({ timeoutMs: VENDOR_TIMEOUT_MS });
+  const run = createFetchHandler({
+    ...parts,
+    contentHash: contentHashOf,
+    credentials,
+    findVendor: createFindVendor({ urls, api, readSecrets, clock }),
+    subscriptionApis: [createOuraSubscriptions({ url: urls.oura, api, readSecrets, clock })],
+    ...ERRANDS,
+  });
+  return { run, credentials };
 }

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { problem } from "../../functions/webhook/problems.ts";
 import type { Problem } from "../team/problem.ts";
 
-/** A body as JSON; undefined when it is none. */
+/** The body as JSON, or undefined. */
 export async function readJson(context: Context): Promise<unknown> {
   try {
     return await context.req.json();
@@ -11,7 +11,7 @@ export async function readJson(context: Context): Promise<unknown> {
   }
 }
 
-/** 422, one entry a bad field. */
+/** 422 with one entry per bad field. */
 export function invalid(context: Context, problems: readonly Problem[]): Response {
   const errors = problems.map(({ path, came, expected }) => ({ field: path || "body", came, expected }));
   return problem(context, { status: 422, title: "Invalid request", detail: "Nothing was changed.", errors });

@@ -1,12 +1,87 @@
+import { join } from "node:path";
+import * as z from "zod/mini";
 import type { VirtualClock } from "../app/timeline.ts";
+import { readOptional, writeAtomically } from "./atomic-file.ts";
+
+/** What the local runtime remembers beside the table. */
+interface LocalState {
+  /** Where the clock resumes: no instant it told is later [epoch milliseconds]. */
+  readonly nowMs: number;
+  readonly demoToken: string | null;
+}
+
+const localState: z.ZodMiniType<LocalState> = z.object({ nowMs: z.number(), demoToken: z.nullable(z.string()) });
+
+export interface LocalStateFile {
+  readonly read: () => LocalState | undefined;
+  readonly write: (state: LocalState) => void;
+}
+
+/** The state in a file of `folder`, or in memory without one. */
+export function openLocalState(folder: string | undefined): LocalStateFile {
+  if (folder === undefined) {
+    let kept: LocalState | undefined;
+    return {
+      read: () => kept,
+      write: (state) => {
+        kept = state;
+      },
+    };
+  }
+  const file = join(folder, "state.json");
+  return {
+    read: () => {
+      const text = readOptional(file);
+      return text === undefined ? undefined : localState.parse(JSON.parse(text));
+    },
+    write: (state) => writeAtomically(file, JSON.stringify(state)),
+  };
+}
+
+export interface LocalClockOptions {
+  /** Where virtual time starts; undefined: where it stood, or real time if that is later [epoch milliseconds]. */
+  readonly startMs: number | undefined;
+  /** Virtual seconds a real second. */
+  readonly speed: number;
+  /** Real time [epoch milliseconds]. */
+  readonly realNow: () => number;
+}
+
+/** The clock of the runtime, which resumes where it stood. */
+export interface LocalClock {
+  readonly clock: VirtualClock;
+  /** Where it has to be by now. */
+  readonly targetMs: number;
+  readonly save: () => void;
+}
+
+/** How far ahead of the clock its saved instant lies [milliseconds of real time]. */
+const RESERVE_MS = 2_000;
+
+/** Opens the saved clock. The saved instant lies a little ahead of every instant told, so that no kill makes it go back. */
+export function openLocalClock({ startMs, speed, realNow }: LocalClockOptions, state: LocalStateFile): LocalClock {
+  const wantedMs = startMs ?? realNow();
+  const savedMs = state.read()?.nowMs ?? wantedMs;
+  const clock = createClock({ startMs: savedMs, speed, realNow });
+  let reservedMs = Number.NEGATIVE_INFINITY;
+  const save = (ms: number): void => state.write({ demoToken: null, ...state.read(), nowMs: ms });
+  const now = (): number => {
+    const nowMs = clock.now();
+    if (nowMs > reservedMs) {
+      reservedMs = Math.floor(nowMs + RESERVE_MS * speed);
+      save(reservedMs);
+    }
+    return nowMs;
+  };
+  const moveTo = (ms: number): void => {
+    clock.moveTo(ms);
+    now();
+  };
+  return { clock: { now, moveTo }, targetMs: Math.max(savedMs, wantedMs), save: () => save(clock.now()) };
+}
 
 /** A clock that runs at `speed` times real time from `startMs`, jumps when it is moved, and never goes back. */
-export function createLocalClock(options: {
-  readonly startMs: number;
-  readonly speed: number;
-  /** Real time, monotonic [milliseconds]. */
-  readonly realNow: () => number;
-}): VirtualClock {
+function createClock(options: LocalClockOptions & { readonly startMs: number }): VirtualClock {
   let baseMs = options.startMs;
   let realBaseMs = options.realNow();
   const now = (): number => Math.floor(baseMs + (options.realNow() - realBaseMs) * options.speed);

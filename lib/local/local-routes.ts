@@ -6,14 +6,14 @@ import { profileFile } from "../files/profile-file.ts";
 import { problemsOf } from "../team/problem.ts";
 import { phoneNumber } from "../team/team-fields.ts";
 import { parseRfc3339 } from "../vendors/instants.ts";
-import { addLocalAthlete } from "./add-athlete.ts";
 import { createDashboardRoutes } from "./dashboard/routes.ts";
-import { addLink, setSecrets } from "./hook-routes.ts";
 import { invalid, readJson } from "./json-request.ts";
+import { addLink, setSecrets } from "./link-routes.ts";
+import { addLocalAthlete } from "./local-athletes.ts";
 import { receiveText } from "./receive-text.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** The routes only the local runtime has (design.md section 6). */
+/** The routes that only the local runtime has. */
 export function createLocalRoutes(runtime: Runtime): Hono {
   const app = new Hono();
   app.route("/", createDashboardRoutes(runtime));

@@ -26,7 +26,7 @@ export async function startLocalTable(folder: string | undefined): Promise<Local
   return table;
 }
 
-/** A table that a kill left half made can be neither used nor deleted; as it holds nothing, its folder goes. */
+/** A table that a kill left half made can be neither used nor deleted; it is empty, so its folder is removed. */
 async function openWhole(folder: string | undefined): Promise<LocalTable> {
   const table = await openTable(folder);
   if (folder === undefined || (await statusOfTable(table.client)) !== "CREATING") return table;

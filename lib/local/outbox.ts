@@ -6,9 +6,9 @@ import { CHANNELS, type Channel } from "../domain/profile.ts";
 import { smsParts } from "../messages/gsm7.ts";
 import type { Messenger, OutgoingText } from "../ports/sending.ts";
 import type { Clock } from "../ports.ts";
-import { readIfThere } from "./whole-file.ts";
+import { readOptional } from "./atomic-file.ts";
 
-/** A text that left, as `GET /local/outbox` shows it. */
+/** A text that was sent, as `GET /local/outbox` shows it. */
 export interface OutboxMessage {
   readonly id: string;
   readonly sentAt: string;
@@ -37,11 +37,11 @@ const outboxMessage: z.ZodMiniType<OutboxMessage> = z.object({
 });
 
 export interface Outbox extends Messenger {
-  /** Every message after the one of this id, oldest first; every message when there is no such one. */
+  /** Every message after the one with this id, oldest first; all when there is no such message. */
   readonly after: (id: string | undefined) => readonly OutboxMessage[];
 }
 
-/** Takes SNS's place: keeps every text, in a file of `folder` or in memory without one. */
+/** Stands in for SNS: keeps every text, in a file of `folder` or in memory without one. */
 export function openOutbox(folder: string | undefined, clock: Clock): Outbox {
   const file = folder === undefined ? undefined : join(folder, "outbox.jsonl");
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
@@ -63,9 +63,9 @@ function messageOf(text: OutgoingText, sent: { readonly id: string; readonly sen
   return { ...sent, athleteId, channel, to, kind, subject, body, parts, reminderId };
 }
 
-/** A line that a kill cut short never left, so it is dropped. */
+/** A line that a kill cut short was never sent, so it is dropped. */
 function readMessages(file: string): OutboxMessage[] {
-  const text = readIfThere(file);
+  const text = readOptional(file);
   if (text === undefined) return [];
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);
   if (whole !== text) truncateSync(file, Buffer.byteLength(whole));

@@ -10,13 +10,13 @@ export interface ReceivedText {
   readonly body: string;
 }
 
-/** Keywords that AWS takes as an opt-out when they are all of a text ("Required opt-out keywords"). */
+/** Keywords that AWS treats as an opt-out when they are the whole text ("Required opt-out keywords"). */
 const OPT_OUT = new Set("ARRET CANCEL END OPT-OUT OPTOUT QUIT REMOVE STOP TD UNSUBSCRIBE".split(" "));
 const OPT_IN = new Set(["START", "UNSTOP"]);
 
 /**
- * A text arrives at the team's number: AWS's part first, which answers STOP, START and HELP itself, then the real
- * handler. Answers its id once everything it woke is settled.
+ * Receives a text to the team's number: first AWS's part, which answers STOP, START and HELP itself, then the real handler.
+ * Resolves to its id once all that followed from it is settled.
  */
 export async function receiveText(text: ReceivedText, runtime: Runtime): Promise<string> {
   const messageId = randomUUID();
@@ -33,7 +33,7 @@ export async function receiveText(text: ReceivedText, runtime: Runtime): Promise
   return messageId;
 }
 
-/** AWS keeps the list for the account, whoever texts. */
+/** AWS keeps the list for the whole account. */
 function keepOptOuts(keyword: string, from: string, { optOuts }: Runtime): void {
   if (OPT_OUT.has(keyword)) optOuts.add(from);
   if (OPT_IN.has(keyword)) optOuts.delete(from);
@@ -47,7 +47,7 @@ async function answerAsCarrier(keyword: string, athlete: Athlete, { outbox }: Ru
   await outbox.publish({ athleteId, channel: "sms", to, kind: "reply", reminderId: null, subject: null, body });
 }
 
-/** AWS's own words for the opt-outs; for HELP what docs/deploy.md tells the operator to put there. */
+/** AWS's own answers to opt-outs; for HELP the text that docs/deploy.md tells the operator to set. */
 function carrierAnswer(keyword: string, { profile }: Athlete): string | undefined {
   if (OPT_OUT.has(keyword))
     return "You are opted out and will get no more texts from this number. Text START to opt in.";
@@ -56,7 +56,7 @@ function carrierAnswer(keyword: string, { profile }: Athlete): string | undefine
   return renderReply({ kind: "help" }, { name: profile.name, language: profile.language, teamName: LOCAL_TEAM.name });
 }
 
-/** The event as Lambda gets it from the topic of the number's two-way setting. */
+/** The event that Lambda gets from the topic of the number's two-way setting. */
 function snsEvent({ from, body }: ReceivedText, messageId: string): object {
   const message = {
     originationNumber: from,

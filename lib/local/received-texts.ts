@@ -3,14 +3,14 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { isoInstant } from "../domain/local-time.ts";
 import type { Clock } from "../ports.ts";
-import { readIfThere } from "./whole-file.ts";
+import { readOptional } from "./atomic-file.ts";
 
 /** A text from an athlete, as their phone shows it. */
 export interface AthleteText {
   readonly athleteId: string;
   readonly receivedAt: string;
   readonly body: string;
-  /** The outbox's message that left just before it; null when there was none. */
+  /** The outbox's message sent just before it, or null. */
   readonly afterMessage: string | null;
 }
 
@@ -27,7 +27,7 @@ export interface ReceivedTexts {
   readonly of: (athleteId: string) => readonly AthleteText[];
 }
 
-/** Keeps what athletes texted, for the dashboard: in a file of `folder`, or in memory without one. */
+/** Keeps the texts of athletes for the dashboard, in a file of `folder` or in memory without one. */
 export function openReceivedTexts(folder: string | undefined, clock: Clock): ReceivedTexts {
   const file = folder === undefined ? undefined : join(folder, "received.jsonl");
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
@@ -42,9 +42,9 @@ export function openReceivedTexts(folder: string | undefined, clock: Clock): Rec
   };
 }
 
-/** A line that a kill cut short is left out; the next one starts on its own line all the same. */
+/** A line that a kill cut short is left out; the next one starts on a new line anyway. */
 function readTexts(file: string): AthleteText[] {
-  return (readIfThere(file) ?? "").split("\n").flatMap((line) => {
+  return (readOptional(file) ?? "").split("\n").flatMap((line) => {
     const read = athleteText.safeParse(parsed(line));
     return read.success ? [read.data] : [];
   });

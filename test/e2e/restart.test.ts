@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import { consoleLog } from "../../lib/local/console-log.ts";
 import { LOCAL_TABLE_NAME, startLocalTable } from "../../lib/local/local-table.ts";
-import { recoverTable } from "../../lib/local/recover.ts";
+import { recoverTable } from "../../lib/local/recover-table.ts";
 import { type Runtime, startRuntime } from "../../lib/local/runtime.ts";
 import { addIndexEntry, dropIndexEntry, leaveTableHalfMade } from "./torn-table.ts";
 

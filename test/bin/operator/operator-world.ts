@@ -6,8 +6,8 @@ import { ListSubscriptionsByTopicCommand, NotFoundException, SNSClient } from "@
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Terminal } from "../../../bin/commands/terminal.ts";
 import { instantMs } from "../../../lib/domain/local-time.ts";
+import type { OptOuts } from "../../../lib/local/fake-sns-state.ts";
 import { LOCAL_TABLE_NAME } from "../../../lib/local/local-table.ts";
-import type { OptOuts } from "../../../lib/local/opt-outs.ts";
 import { type Ran, runAtDesk } from "../../support/desk.ts";
 import { startFakeCloud } from "../../support/fake-cloud.ts";
 import { startRuntimeClient } from "../../support/runtime-client.ts";

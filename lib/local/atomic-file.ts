@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** The text of a file; undefined when there is none. */
-export function readIfThere(file: string): string | undefined {
+/** The text of a file, or undefined. */
+export function readOptional(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
@@ -11,8 +11,8 @@ export function readIfThere(file: string): string | undefined {
   }
 }
 
-/** Replaces a file whole, so that a kill leaves the old or the new one; its folder is made where there is none. */
-export function writeWhole(file: string, text: string): void {
+/** Replaces a file in one step, so that a kill leaves the old or the new one; makes its folder when it is missing. */
+export function writeAtomically(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(`${file}.new`, text);
   renameSync(`${file}.new`, file);

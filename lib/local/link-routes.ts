@@ -29,7 +29,7 @@ const vendorSecrets = z.strictObject(
   { error: fieldsOf(["source", "secrets"]) },
 );
 
-/** `POST /local/links`: a vendor's user is an athlete from now on. */
+/** `POST /local/links`: links a vendor's user to an athlete. */
 export async function addLink(context: Context, { directory, hooks, credentials: safe }: Runtime): Promise<Response> {
   const body = await readJson(context);
   const read = z.safeParse(link, body);
@@ -47,12 +47,12 @@ export async function addLink(context: Context, { directory, hooks, credentials:
   return refuse(context, { path: "externalUserId", came: "a user in use", expected: "a user of this athlete's own" });
 }
 
-/** A problem that does not repeat a key or token. */
+/** Hides keys and tokens from a problem. */
 function withoutCredentials(found: Problem): Problem {
   return found.path.startsWith("credentials") ? { ...found, came: "something that is not shown" } : found;
 }
 
-/** `POST /local/secrets`: what a vendor proves itself by. */
+/** `POST /local/secrets`: sets the secrets that a vendor's requests are checked with. */
 export async function setSecrets(context: Context, { hooks }: Runtime): Promise<Response> {
   const body = await readJson(context);
   const read = z.safeParse(vendorSecrets, body);

@@ -1,22 +1,22 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readIfThere } from "./whole-file.ts";
+import { readOptional } from "./atomic-file.ts";
 
-/** The data folder belongs to another runtime that is alive. */
+/** Another running process uses the data folder. */
 export class FolderInUse extends Error {
   override readonly name: string = "FolderInUse";
 }
 
-/** Takes a data folder for this process; a mark that a killed process left counts for nothing. */
-export function claimFolder(folder: string, pid: number): void {
+/** Locks a data folder for this process; the lock of a process that no longer runs is ignored. */
+export function lockFolder(folder: string, pid: number): void {
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "pid");
-  const owner = Number(readIfThere(file));
+  const owner = Number(readOptional(file));
   if (owner > 0 && owner !== pid && isAlive(owner)) throw new FolderInUse(`${folder} is used by process ${owner}.`);
   writeFileSync(file, String(pid));
 }
 
-/** Signal 0 asks whether a process is there. */
+/** Signal 0 asks whether a process exists. */
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);

@@ -14,22 +14,23 @@ const due = z.object({ dueShard: z.optional(z.string()), dueAt: z.optional(z.str
 const entry = z.extend(due, {
   PK: z.string(),
   SK: z.string(),
-  /** Marks an item that recovery made only to clear the index. */
+  /** Marks an item that recovery wrote only to clear the index. */
   torn: z.optional(z.boolean()),
-  /** What an item had before it took a stale entry on; a kill in between leaves it. */
+  /** The due attributes of an item before it took on those of a stale entry; a kill in between leaves them. */
   dueBefore: z.optional(due),
 });
 type Entry = z.output<typeof entry>;
 type Due = z.output<typeof due>;
 
 /**
- * Makes item and index agree again after a kill, which the embedded table writes apart: every item with a due instant
- * is written anew, and index entries that no item has are cleared. A kill on the way is mended by the next recovery.
- * Answers the partition keys of all items.
+ * Makes items and index agree again after a kill, because the embedded table writes them separately: rewrites every item
+ * with a due instant, and clears index entries that no item has. The next recovery repairs a kill during this one.
+ *
+ * @returns the partition keys of all items.
  */
 export async function recoverTable(client: DynamoDBClient): Promise<ReadonlySet<string>> {
-  const items = (await scan(client, undefined)).map(asItWas);
-  for (const item of items) await mend(client, item);
+  const items = (await scan(client, undefined)).map(withoutRecovery);
+  for (const item of items) await repair(client, item);
   const byKey = new Map(items.filter(({ torn }) => torn !== true).map((item) => [keyOf(item), item]));
   for (const hit of await scan(client, DUE_INDEX)) {
     const item = byKey.get(keyOf(hit));
@@ -38,18 +39,18 @@ export async function recoverTable(client: DynamoDBClient): Promise<ReadonlySet<
   return new Set([...byKey.values()].map(({ PK }) => PK));
 }
 
-function asItWas(item: Entry): Entry {
+function withoutRecovery(item: Entry): Entry {
   const { dueBefore, PK, SK } = item;
   return dueBefore === undefined ? item : { PK, SK, dueBefore, ...dueBefore };
 }
 
-async function mend(client: DynamoDBClient, item: Entry): Promise<void> {
+async function repair(client: DynamoDBClient, item: Entry): Promise<void> {
   if (item.torn === true)
     await client.send(new DeleteItemCommand({ TableName: LOCAL_TABLE_NAME, Key: marshalled(key(item)) }));
   else if (item.dueBefore !== undefined || item.dueAt !== undefined) await restore(client, item);
 }
 
-/** The item takes the stale entry on, so that changing it back removes the entry. */
+/** Gives the item the stale entry's values, so that restoring its own removes the entry. */
 async function clearStale(client: DynamoDBClient, hit: Entry, item: Entry | undefined): Promise<void> {
   const { dueShard, dueAt } = hit;
   if (item === undefined) {

@@ -11,14 +11,14 @@ export interface AddedAthlete {
   readonly token: string;
 }
 
-/** Adds an athlete whose consent is taken as given; undefined when the phone is another athlete's. */
+/** Adds an athlete with consent taken as given, or undefined when another athlete has the phone. */
 export async function addLocalAthlete(profile: Profile, runtime: Runtime): Promise<AddedAthlete | undefined> {
   const athleteId = `a-${randomBytes(5).toString("hex")}`;
   const added = await createAthlete(athleteId, profile, runtime);
   return added ? { athleteId, token: await addToken(athleteId, runtime) } : undefined;
 }
 
-/** Adds an athlete under a given id; false when the phone is another athlete's. */
+/** Adds an athlete with a given id; false when another athlete has the phone. */
 export async function createAthlete(athleteId: string, profile: Profile, runtime: Runtime): Promise<boolean> {
   const nowMs = runtime.clock();
   const athlete = consenting(athleteId, reachable(athleteId, profile), nowMs);
@@ -36,12 +36,12 @@ function consenting(athleteId: string, profile: Profile, nowMs: number): Athlete
     athleteId,
     profile,
     consent: { ...(profile.phone === null ? {} : { sms: given }), ...(profile.email === null ? {} : { email: given }) },
-    // The outbox stands for SNS, so the address itself takes the topic's place.
+    // The outbox stands in for SNS, so the address stands in for its topic.
     emailSubscription: profile.email === null ? null : { state: "confirmed", topicArn: profile.email },
   });
 }
 
-/** Whoever gave no address gets an invented phone, so that there is something to see. */
+/** An athlete without phone and e-mail gets an invented phone, so that there are texts to see. */
 function reachable(athleteId: string, profile: Profile): Profile {
   if (profile.phone !== null || profile.email !== null) return profile;
   const phone = `+1${String(Number.parseInt(athleteId.slice(-10), 16) % 1e10).padStart(10, "2")}`;

@@ -14,7 +14,7 @@ export const NOW = "2026-11-28T02:15:00.000Z";
 
 const int = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max });
 
-const rider: fc.Arbitrary<AppendedReason> = fc
+const appendedReason: fc.Arbitrary<AppendedReason> = fc
   .record({
     meters: int(1000, 199_999),
     days: int(14, 400),
@@ -83,11 +83,11 @@ const dates = ["2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30"];
 const block = fc
   .record({ from: int(0, 1), length: int(1, 3) })
   .map((any) => dates.slice(any.from, any.from + any.length));
-const maybeRider = fc.option(rider, { nil: null });
+const maybeAppended = fc.option(appendedReason, { nil: null });
 
 const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
   fc
-    .record({ restDates: block, trainingDays: int(1, 6), offersRestOne: fc.boolean(), rider: maybeRider })
+    .record({ restDates: block, trainingDays: int(1, 6), offersRestOne: fc.boolean(), rider: maybeAppended })
     .map((any) => restDayFacts(any)),
   fc
     .record({ easyDates: block, distanceMeters: int(2000, 199_999), share: int(1, 89) })
@@ -97,7 +97,7 @@ const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
       session: fc.constantFrom("run", "lift", "cross", "run-and-lift"),
       focus: fc.constantFrom("protein", "carbohydrate", "both"),
       asksRpe: fc.boolean(),
-      rider: maybeRider,
+      rider: maybeAppended,
     })
     .map((any) => mealFacts(any)),
   fc

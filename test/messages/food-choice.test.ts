@@ -200,7 +200,7 @@ describe("mealOfDay", () => {
     ]);
   });
 
-  it("leaves breakfast to who eats none of ours", () => {
+  it("leaves breakfast to an athlete who eats none of ours", () => {
     const eater = anEater({
       diet: "vegan",
       allergens: ["soy", "sesame", "wheat"],
@@ -250,7 +250,7 @@ describe("mealOfDay", () => {
     expect(Math.min(...gaps)).toBe(8);
   });
 
-  it("keeps the reserve for who has few foods to choose from", () => {
+  it("keeps the reserve for athletes who have few foods to choose from", () => {
     const eater = anEater({ diet: "pescatarian" });
 
     const meals = Array.from({ length: 90 }, (_, day) =>

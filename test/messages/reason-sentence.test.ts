@@ -4,7 +4,7 @@ import { forbiddenWordsIn } from "../../lib/languages/forbidden-words.ts";
 import { REASON_TEXTS } from "../../lib/languages/index.ts";
 import { septets, toGsm7 } from "../../lib/messages/gsm7.ts";
 import { reasonSentence } from "../../lib/messages/reasons.ts";
-import { REASONS, RIDERS } from "./reasons.ts";
+import { APPENDED, REASONS } from "./reasons.ts";
 
 /** In the order of REASONS. */
 const SENTENCES: Readonly<Record<LanguageCode, readonly string[]>> = {
@@ -74,7 +74,7 @@ describe("the sentence of a reason", () => {
       Math.max(...reasons.map((reason) => septets(toGsm7(reasonSentence(reason, REASON_TEXTS[language])))));
 
     expect(longest(REASONS)).toBeLessThanOrEqual(75);
-    expect(longest(RIDERS)).toBeLessThanOrEqual(55);
+    expect(longest(APPENDED)).toBeLessThanOrEqual(55);
   });
 
   it.each(LANGUAGES)("holds no forbidden word: %s", (language) => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
 import { forbiddenWordsIn } from "../../lib/languages/forbidden-words.ts";
 import { appendedParagraphs } from "../../lib/messages/reasons.ts";
-import { RIDERS, wordsIn } from "./reasons.ts";
+import { APPENDED, wordsIn } from "./reasons.ts";
 import { mealFacts, restDayFacts, textOf } from "./reminders.ts";
 
-/** In the order of RIDERS. */
+/** In the order of APPENDED. */
 const PARAGRAPHS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Back running after 16 days off: build up gently. We take 14 days or more without a run for a break, and the first 7 days after it for the time to build up. That is our rule of thumb, not a study result.",
@@ -63,22 +63,22 @@ const PARAGRAPHS: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 describe("a reason appended to an e-mail", () => {
   it.each(LANGUAGES)("gives its numbers, and its study or that it is a rule of thumb: %s", (language) => {
-    const paragraphs = RIDERS.flatMap((rider) => appendedParagraphs(rider, wordsIn(language)));
+    const paragraphs = APPENDED.flatMap((reason) => appendedParagraphs(reason, wordsIn(language)));
 
     expect(paragraphs).toEqual(PARAGRAPHS[language]);
   });
 
   it.each(LANGUAGES)("holds no forbidden word: %s", (language) => {
-    const paragraphs = RIDERS.flatMap((rider) => appendedParagraphs(rider, wordsIn(language)));
+    const paragraphs = APPENDED.flatMap((reason) => appendedParagraphs(reason, wordsIn(language)));
 
     expect(paragraphs.flatMap((text) => forbiddenWordsIn(text, language))).toEqual([]);
   });
 
   it("follows what the e-mail is about", () => {
-    const [rider] = RIDERS;
+    const [reason] = APPENDED;
 
     const mails = [restDayFacts, mealFacts].map((facts) =>
-      textOf(facts({ rider: rider ?? null }), { reminder: { channel: "email" } }),
+      textOf(facts({ rider: reason ?? null }), { reminder: { channel: "email" } }),
     );
 
     for (const { body } of mails) expect(body).toContain(`\n\n${PARAGRAPHS.en[0]}\n\nRiverside RC / Cooldown`);

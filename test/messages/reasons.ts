@@ -37,14 +37,14 @@ export const REASONS: readonly Reason[] = [
 ];
 
 /** Those that may be appended to a text. */
-export const RIDERS: readonly AppendedReason[] = REASONS.flatMap((reason) => (isRider(reason) ? [reason] : []));
+export const APPENDED: readonly AppendedReason[] = REASONS.flatMap((reason) => (isAppended(reason) ? [reason] : []));
 
 export const RUN_SPIKE: AppendedReason = {
   code: "RUN_SPIKE",
   evidence: { distanceMeters: 18_340, longestMeters: 14_200, limitRatio: 1.1, windowDays: 30 },
 };
 
-function isRider(reason: Reason): reason is AppendedReason {
+function isAppended(reason: Reason): reason is AppendedReason {
   return APPENDED_CODES.some((code) => code === reason.code);
 }
 

@@ -41,14 +41,14 @@ describe("every text (I9)", () => {
   it("carries its appended reason whole", () => {
     fc.assert(
       fc.property(anyText, ({ localDate, ...any }) => {
-        const rider = "rider" in any.facts ? any.facts.rider : null;
-        fc.pre(rider !== null);
+        const reason = "rider" in any.facts ? any.facts.rider : null;
+        fc.pre(reason !== null);
         const language = any.profile.language ?? "en";
 
         const sms = textOf(any.facts, { ...any, reminder: { localDate }, now: NOW });
         const mail = textOf(any.facts, { ...any, reminder: { localDate, channel: "email" }, now: NOW });
 
-        expect(sms.body).toContain(toGsm7(reasonSentence(rider, REASON_TEXTS[language])));
+        expect(sms.body).toContain(toGsm7(reasonSentence(reason, REASON_TEXTS[language])));
         expect(mail.body.split("\n\n").length).toBeGreaterThan(5);
       }),
       { numRuns: RUNS / 4 },

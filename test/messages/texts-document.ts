@@ -5,7 +5,7 @@ import type { Profile } from "../../lib/domain/profile.ts";
 import type { ReminderFacts } from "../../lib/domain/reminder.ts";
 import { FOOD_WORDS, FORMATS, REASON_TEXTS } from "../../lib/languages/index.ts";
 import { appendedParagraphs, reasonSentence } from "../../lib/messages/reasons.ts";
-import { REASONS, RIDERS, RUN_SPIKE, wordsIn } from "./reasons.ts";
+import { APPENDED, REASONS, RUN_SPIKE, wordsIn } from "./reasons.ts";
 import {
   bedtimeFacts,
   easyDayFacts,
@@ -56,10 +56,10 @@ stand in the folder of their language (\`lib/languages/es/meal.ts\`).
 
 - An SMS is one part of at most 160 characters. A name is cut at 15 characters and left out when there is no room.
 - An SMS cannot carry every accent: "mañana" and "schön" stay, "último" and "ça" lose theirs. An e-mail keeps them all.
-- The wordings of a text take turns, day by day: eight for each purpose, so none comes twice in a week.
+- The wordings of a text alternate from day to day: eight for each purpose, so none comes twice in a week.
 - Days and times are those of the place where the athlete is.
-- No text diagnoses, predicts harm, promises safety or speaks of body shape; a list of forbidden words a language guards
-  that.
+- No text diagnoses, predicts harm, promises safety or speaks of body shape; each language has a list of words that no
+  text may hold.
 - A team whose number cannot receive replies gives a contact instead, and none of its texts asks for an answer.
 - The first SMS of a month ends with how to stop. When room is short, wordings get shorter and a question is left out.
 - Under an e-mail Amazon adds its own link to unsubscribe.`;
@@ -103,12 +103,12 @@ A single day after six training days in a row, and sent on the rest day itself:
 
 ${bodies([single], [threeRestDays(), { now: "2026-11-28T13:00:00Z" }])}
 
-With a reason that rides on it (see "Reasons"), in three short wordings:
+With an appended reason (see "Reasons"), in three short wordings:
 
 ${turns(restDayFacts({ rider: RUN_SPIKE }), 3)}
 
 After three texts that were each followed by training, with the offer of one rest day a week; then as the first of a
-month; then with a rider where a long contact leaves little room:
+month; then with an appended reason where a long contact leaves little room:
 
 ${bodies(
   [restDayFacts({ offersRestOne: true })],
@@ -163,11 +163,11 @@ ${bodies(
   [mealFacts({ session: "cross", focus: "both" })],
 )}
 
-With a reason that rides on it, in three short wordings:
+With an appended reason, in three short wordings:
 
 ${turns(mealFacts({ rider: RUN_SPIKE }), 3)}
 
-When little room is left, without a rider and with one:
+When little room is left, without and with an appended reason:
 
 ${bodies([mealFacts(), { profile: GRAMS, team: LONGEST }], [mealFacts({ rider: RUN_SPIKE }), { team: LONGEST }])}
 
@@ -180,8 +180,8 @@ function foodSection(): string {
   return `### The foods
 
 A text names a protein food and a carbohydrate food that go together, fitting the athlete's diet, allergies and what
-they avoid, in their language or in English; nobody gets the same food on two days running. Who
-ended a session between three and ten in the morning reads of breakfast foods, else of lunch and dinner. An allergy to tree nuts also
+they avoid, in their language or in English; nobody gets the same food on two days running. After a session that ended
+between three and ten in the morning it names breakfast foods, otherwise those of lunch and dinner. An allergy to tree nuts also
 hides peanut, one to wheat also oats. When too little is left, the text says "a protein food you like" and "your usual
 carbs". Never pork, never alcohol. Source: the article Cooldown grew from, or the Dietary Guidelines for Americans
 2020-2025.
@@ -232,19 +232,19 @@ ${mails([hard, atHard], [forward, atForward])}`;
 function reasonSection(): string {
   return `## Reasons
 
-\`cooldown assess\` tells an athlete why in these sentences. Those marked with \\* ride on a rest-day or meal text, each at
-most once in 7 days.
+\`cooldown assess\` tells an athlete why in these sentences. Those marked with \\* may be appended to a rest-day or meal text,
+each at most once in 7 days.
 
 ${inEach((language) =>
   REASONS.map((reason) => {
-    const rides = RIDERS.some((rider) => rider === reason);
-    return `- ${rides ? "\\* " : ""}"${reasonSentence(reason, REASON_TEXTS[language])}"`;
+    const mayFollow = APPENDED.some((appended) => appended === reason);
+    return `- ${mayFollow ? "\\* " : ""}"${reasonSentence(reason, REASON_TEXTS[language])}"`;
   }).join("\n"),
 )}
 
-In an e-mail a reason that rides is a paragraph with its numbers, and with its study when it rests on one:
+In an e-mail an appended reason is a paragraph with its numbers, and with its study if it is based on one:
 
-${inEach((language) => RIDERS.map((rider) => `- ${appendedParagraphs(rider, wordsIn(language)).join(" ")}`).join("\n"))}`;
+${inEach((language) => APPENDED.map((reason) => `- ${appendedParagraphs(reason, wordsIn(language)).join(" ")}`).join("\n"))}`;
 }
 
 function foodTable(): string {

@@ -127,16 +127,19 @@ describe("the meal text in every language, when there is more to say", () => {
     expect(bodies).toEqual(WITH_RIDER[language]);
   });
 
-  it.each(LANGUAGES)("keeps rider and how to stop, and the question while there is room: %s", (language) => {
-    const bodies = turnsOf(mealFacts({ asksRpe: true, rider: RUN_SPIKE }), 1, {
-      profile: { language },
-      stopHint: true,
-    });
+  it.each(LANGUAGES)(
+    "keeps the appended reason and how to stop, and the question while there is room: %s",
+    (language) => {
+      const bodies = turnsOf(mealFacts({ asksRpe: true, rider: RUN_SPIKE }), 1, {
+        profile: { language },
+        stopHint: true,
+      });
 
-    expect(bodies).toEqual(RIDER_AND_STOP[language]);
-  });
+      expect(bodies).toEqual(RIDER_AND_STOP[language]);
+    },
+  );
 
-  it.each(LANGUAGES)("becomes its plainest when rider and contact leave no room: %s", (language) => {
+  it.each(LANGUAGES)("becomes its plainest when appended reason and contact leave no room: %s", (language) => {
     const bodies = turnsOf(mealFacts({ asksRpe: true, rider: RUN_SPIKE }), 1, { profile: { language }, team: LONGEST });
 
     expect(bodies).toEqual(NO_ROOM[language]);

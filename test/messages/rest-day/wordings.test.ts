@@ -131,7 +131,7 @@ describe("the rest-day text in every language", () => {
     expect(bodies).toEqual(IN_A_ROW[language]);
   });
 
-  it.each(LANGUAGES)("becomes short when a reason rides on it: %s", (language) => {
+  it.each(LANGUAGES)("becomes short when a reason is appended: %s", (language) => {
     const bodies = turnsOf(restDayFacts({ rider: RUN_SPIKE }), 3, { profile: { language } });
 
     expect(bodies).toEqual(WITH_RIDER[language]);
@@ -143,7 +143,7 @@ describe("the rest-day text in every language", () => {
     expect(bodies).toEqual(OFFER[language]);
   });
 
-  it.each(LANGUAGES)("becomes its plainest when rider and contact leave no room: %s", (language) => {
+  it.each(LANGUAGES)("becomes its plainest when appended reason and contact leave no room: %s", (language) => {
     const bodies = turnsOf(threeRestDays({ rider: RUN_SPIKE, offersRestOne: true }), 1, {
       profile: { language },
       team: LONGEST,

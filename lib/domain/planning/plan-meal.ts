@@ -4,14 +4,20 @@ import { hasFaded, isHardestDayOfWeek } from "./fading.ts";
 import { isLongOrHard, type MealGroup, mealFocus, mealGroups, mealSession, mealWorkouts } from "./meal-groups.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { fastingUntil, pauseAt, type QuietRules, quietUntil } from "./quiet-time.ts";
-import {
-  buildReminder,
-  isReplannable,
-  type PlannedText,
-  type ReminderParts,
-  sendOrSkip,
-  wasSilenced,
-} from "./reminder-slot.ts";
+import { buildReminder, isReplannable, type PlannedText, sendOrSkip, wasSilenced } from "./reminder-slot.ts";
+
+/** A group of sessions with all that decides about its text. */
+interface Candidate {
+  readonly group: MealGroup;
+  readonly plannedMs: number;
+  readonly sendBeforeMs: number;
+  /** The reminders about this group, on whatever date; once there was one, its silence needs no second record. */
+  readonly about: readonly Reminder[];
+  /** The one of them that stands, was sent, or ended otherwise than silenced. */
+  readonly served: Reminder | undefined;
+  /** Why there is no text, if there is none. */
+  readonly outcome: SilenceCode | undefined;
+}
 
 /**
  * The meal text of a local day: for its first session whose text can still be on time, or the one whose text
@@ -20,45 +26,38 @@ import {
 export function planMeal(day: number, context: PlanContext): readonly PlannedText[] {
   if (context.log.athlete.profile.noFoodAdvice) return [];
   const groups = mealGroups(context.log).filter((group) => group.localDay === day);
-  const [first] = groups;
-  if (first === undefined) return [];
-  const chosen =
-    groups.find((group) => isServed(group, context)) ?? groups.find((group) => canBeServed(group, context)) ?? first;
-  return planMealFor(chosen, context);
+  const candidates = groups.map((group) => candidateOf(group, context));
+  const chosen = candidates.find(isServed) ?? candidates.find(canBeServed) ?? candidates[0];
+  return chosen === undefined ? [] : planCandidate(chosen, context);
 }
 
 /** Whether a text about a group was sent or is being sent, or stands and has no reason to be skipped. */
-function isServed(group: MealGroup, context: PlanContext): boolean {
-  const served = servedBy(group, context);
-  if (served === undefined) return false;
-  return served.state !== "PENDING" || whyNoMealText(group, context) === undefined;
+function isServed({ served, outcome }: Candidate): boolean {
+  return served !== undefined && (served.state !== "PENDING" || outcome === undefined);
 }
 
-function canBeServed(group: MealGroup, context: PlanContext): boolean {
-  const isOver = remindersAbout(group, context).some((reminder) => !isReplannable(reminder));
-  return !isOver && whyMealTextTooLate(group, context) === undefined && whyNoMealText(group, context) === undefined;
+function canBeServed({ about, outcome }: Candidate): boolean {
+  return outcome === undefined && about.every(isReplannable);
 }
 
-function planMealFor(group: MealGroup, context: PlanContext): readonly PlannedText[] {
-  const served = servedBy(group, context);
-  const reminder = mealReminder(group, served, context);
+function planCandidate(candidate: Candidate, context: PlanContext): readonly PlannedText[] {
+  const { about, served, outcome } = candidate;
+  const reminder = mealReminder(candidate, context);
   if (reminder === undefined) return [];
-  const late = served === undefined ? whyMealTextTooLate(group, context) : undefined;
-  const outcome = late ?? whyNoMealText(group, context);
-  const isRecorded = served === undefined && remindersAbout(group, context).length > 0;
+  const isRecorded = served === undefined && about.length > 0;
   return outcome !== undefined && isRecorded ? [] : [sendOrSkip(outcome, reminder)];
 }
 
 function mealReminder(
-  group: MealGroup,
-  served: Reminder | undefined,
+  { group, plannedMs, sendBeforeMs, served }: Candidate,
   context: PlanContext,
 ): PlannedReminder | undefined {
   const endedAt = isoInstant(group.endMs);
   return buildReminder(
     {
       localDate: served?.localDate ?? isoDate(group.localDay),
-      ...mealTimes(group, context),
+      plannedMs,
+      sendBeforeMs,
       facts: {
         kind: "meal",
         session: mealSession(group),
@@ -74,8 +73,19 @@ function mealReminder(
   );
 }
 
+function candidateOf(group: MealGroup, context: PlanContext): Candidate {
+  const about = remindersAbout(group, context);
+  const served = about.find((reminder) => !wasSilenced(reminder));
+  const times = mealTimes(group, context);
+  const late = served === undefined ? whyMealTextTooLate(times, context) : undefined;
+  const outcome = late ?? whyNoMealText(group, times.plannedMs, context);
+  return { group, ...times, about, served, outcome };
+}
+
+type MealTimes = Pick<Candidate, "plannedMs" | "sendBeforeMs">;
+
 /** When a group's meal text is sent, at the end of a fast if need be, and until when it is useful (docs/rules.md 6). */
-function mealTimes({ endMs }: MealGroup, { log }: PlanContext): Pick<ReminderParts, "plannedMs" | "sendBeforeMs"> {
+function mealTimes({ endMs }: MealGroup, { log }: PlanContext): MealTimes {
   const { policy, zone, athlete } = log;
   const soonMs = endMs + policy.mealDelayMinutes * MINUTE_MS;
   const sendBeforeMs = endMs + policy.mealExpiryMinutes * MINUTE_MS;
@@ -84,10 +94,9 @@ function mealTimes({ endMs }: MealGroup, { log }: PlanContext): Pick<ReminderPar
   return { plannedMs, sendBeforeMs };
 }
 
-/** Why a text about a group that is planned now cannot be on time, or undefined. */
-function whyMealTextTooLate(group: MealGroup, context: PlanContext): SilenceCode | undefined {
-  const { athlete, policy, zone, nowMs } = context.log;
-  const { plannedMs, sendBeforeMs } = mealTimes(group, context);
+/** Why a text that is planned now cannot be on time, or undefined. */
+function whyMealTextTooLate({ plannedMs, sendBeforeMs }: MealTimes, { log }: PlanContext): SilenceCode | undefined {
+  const { athlete, policy, zone, nowMs } = log;
   if (nowMs >= sendBeforeMs) return "PAST";
   const span = { fromMs: Math.max(plannedMs, nowMs), beforeMs: sendBeforeMs };
   return mealBlockedBy(span, { profile: athlete.profile, policy, zone });
@@ -114,9 +123,8 @@ export function mealBlockedBy(
 }
 
 /** Why a group gets no text, on time or not: the athlete fasts, wants none now, or has had enough of them. */
-function whyNoMealText(group: MealGroup, context: PlanContext): SilenceCode | undefined {
+function whyNoMealText(group: MealGroup, plannedMs: number, context: PlanContext): SilenceCode | undefined {
   const { athlete, zone, nowMs } = context.log;
-  const { plannedMs } = mealTimes(group, context);
   if (fastingUntil(plannedMs, { profile: athlete.profile, zone }) !== undefined) return "FASTING";
   const pause = pauseAt(Math.max(plannedMs, nowMs), athlete);
   if (pause !== undefined) return pause;
@@ -134,12 +142,6 @@ function isMealTextFaded(group: MealGroup, day: number, context: PlanContext): b
   return day - (history.lastDay.meal ?? -Infinity) < log.policy.fadedMealGapDays;
 }
 
-/** The reminder about this group that stands, was sent, or ended otherwise than silenced. */
-function servedBy(group: MealGroup, context: PlanContext): Reminder | undefined {
-  return remindersAbout(group, context).find((reminder) => !wasSilenced(reminder));
-}
-
-/** The reminders about this group, on whatever date; once there was one, its silence needs no second record. */
 function remindersAbout(group: MealGroup, context: PlanContext): readonly Reminder[] {
   return context.existing.filter((reminder) => isAbout(group, firstLogged(reminder, context)));
 }

@@ -24,8 +24,8 @@ export interface QuietRules {
 export function quietUntil(ms: number, rules: QuietRules): number | undefined {
   const day = localDayAt(ms, rules.zone);
   for (const first of [day - 1, day]) {
-    const { startMs, endMs } = quietWindow(first, rules);
-    if (startMs <= ms && ms < endMs) return endMs;
+    const endMs = quietEndOn(lastQuietDay(first, rules), rules);
+    if (ms < endMs && quietStartOn(first, rules) <= ms) return endMs;
   }
   return undefined;
 }
@@ -75,12 +75,17 @@ function isBefore(ms: number, until: string | null): boolean {
   return until !== null && ms < instantMs(until);
 }
 
-/** Quiet hours are [from, to) in local time. */
-function quietWindow(first: number, rules: QuietRules): { readonly startMs: number; readonly endMs: number } {
-  const from = rules.profile.quietHours?.from ?? rules.policy.quietFrom;
-  const overMidnight = from > quietTo(first + 1, rules);
-  const last = overMidnight ? first + 1 : first;
-  return { startMs: instantAt(first, from, rules.zone), endMs: quietEndOn(last, rules) };
+function quietStartOn(day: number, rules: QuietRules): number {
+  return instantAt(day, quietFrom(rules), rules.zone);
+}
+
+/** The local day on which quiet hours that begin on another end: [from, to) lasts over midnight when `to` is earlier. */
+function lastQuietDay(first: number, rules: QuietRules): number {
+  return quietFrom(rules) > quietTo(first + 1, rules) ? first + 1 : first;
+}
+
+function quietFrom({ profile, policy }: QuietRules): LocalTime {
+  return profile.quietHours?.from ?? policy.quietFrom;
 }
 
 /** The athlete's own end, else the policy's or shortly after that weekday's wake time, whichever is earlier. */

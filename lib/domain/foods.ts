@@ -1,6 +1,6 @@
 import type { Allergen, Diet } from "./profile.ts";
 
-/** An allergen, or what an allergen hides besides itself. */
+/** An allergen, or an ingredient that an allergy also excludes. */
 export type Ingredient = Allergen | "oats";
 
 export type FoodRole = "protein" | "carbohydrate";
@@ -16,19 +16,22 @@ export interface Food {
   readonly role: FoodRole;
   /** Savory goes with savory and sweet with sweet: nobody eats tuna with a banana. */
   readonly taste: "savory" | "sweet";
-  /** The strictest diet that eats it. */
+  /** The strictest diet that includes it. */
   readonly diet: Diet;
-  /** What it holds, or often does: tuna may come in soy broth, bread with milk, soy or sesame. */
+  /** What it contains, or often contains: canned tuna soy broth, bread milk, soy or sesame. */
   readonly contains: readonly Ingredient[];
-  /** `article`: the founding article names it; `dga2020`: a food of its group in the Dietary Guidelines for Americans 2020-2025. */
+  /** `article`: the founding article names it; `dga2020`: its group is in the Dietary Guidelines for Americans 2020-2025. */
   readonly source: "article" | "dga2020";
   /** Used only when an athlete has few foods to choose from. */
   readonly reserve: boolean;
-  /** Whether it is put on the table in the morning, later in the day, or at any time. */
+  /** When it is eaten. */
   readonly served: "any" | MealTime;
 }
 
-/** In their order of turns; no pork, and neither spinach nor zucchini, which the article calls protein and hold little of it. */
+/**
+ * In the order in which days name them. No pork; no spinach or zucchini, which the article calls protein foods though they
+ * hold little protein.
+ */
 const PROTEINS = [
   { id: "salmon", diet: "pescatarian", contains: ["fish"], source: "article" },
   { id: "lentils", diet: "vegan", source: "article" },
@@ -53,7 +56,7 @@ const PROTEINS = [
   { id: "hemp-seeds", diet: "vegan", taste: "sweet", served: "morning", reserve: true },
 ] as const;
 
-/** In their order of turns; every diet eats them. */
+/** In the order in which days name them; every diet includes them. */
 const CARBOHYDRATES = [
   { id: "brown-rice", source: "article" },
   { id: "squash", source: "article" },

@@ -27,7 +27,7 @@ export interface Formats {
   readonly today: string;
   readonly tomorrow: string;
   readonly and: string;
-  /** Joins days on which nothing is planned. */
+  /** Joins days after a negation: "nothing tomorrow or Sunday". */
   readonly or: string;
   /** Short names: "Sat". */
   readonly weekdays: Weekdays;

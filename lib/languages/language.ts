@@ -29,7 +29,7 @@ export interface Language {
 export interface FoodWords {
   /** At most 20 septets; German ones read the same after "mit", French ones need no article. */
   readonly names: Readonly<Record<FoodId, string>>;
-  /** Stands in when too few foods are left to choose from. */
+  /** Replaces a food when too few are left to choose from. */
   readonly anyFood: Readonly<Record<FoodRole, string>>;
   readonly alsoCalled: Readonly<Partial<Record<FoodId, readonly string[]>>>;
   readonly meat: readonly string[];
@@ -79,16 +79,16 @@ export interface ReplyTexts {
   readonly redFlagLifted: (name: NameSlots) => string;
   readonly frequency: Readonly<Record<Frequency, string>>;
   readonly restDays: (perWeek: number) => string;
-  /** Fewer were asked for than a minor has. */
+  /** Answers a minor who asked for fewer. */
   readonly restDaysKeptForAge: (perWeek: number) => string;
   readonly noRestDays: string;
   readonly foodOn: string;
   readonly foodOff: string;
   /** The day as it was understood, so that a mistake is seen: "Sun 11 Oct 2026". */
   readonly race: (date: string) => string;
-  /** No date, a past one, or one that can be read two ways. */
+  /** Answers a missing, past or ambiguous date. */
   readonly raceUnclear: string;
-  /** The first number ever; later ones need no answer. */
+  /** Answers the first number; later ones need no answer. */
   readonly rpeNoted: (rpe: string, name: NameSlots) => string;
   readonly rpeWithoutWorkout: string;
   /** The text after a red flag: stop; a doctor, or the emergency number; for a minor an adult (docs/rules.md 9). */

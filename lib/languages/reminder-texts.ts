@@ -1,7 +1,7 @@
 import type { Topic } from "../domain/profile.ts";
 import type { MealFocus, MealSession } from "../domain/reminder.ts";
 
-/** How a name opens or closes a clause; both are empty for an athlete without a usable name. */
+/** A name at the beginning or end of a clause; both are empty for an athlete without a usable name. */
 export interface NameSlots {
   /** `"Ana, "` */
   readonly lead: string;
@@ -11,7 +11,7 @@ export interface NameSlots {
 
 export type Wording = (name: NameSlots) => string;
 
-/** A wording before the text's own facts are known. */
+/** A wording whose facts are not filled in yet. */
 export type Line<Slots> = (slots: Slots) => Wording;
 
 /** The texts of every kind of reminder; `plain` is short enough for any name, food, appended reason and contact. */
@@ -78,7 +78,7 @@ export interface BedtimeSlots {
 }
 
 export interface BedtimeTexts {
-  /** From a time on, or, when that has passed, from now on. */
+  /** From a time on; null: from now on. */
   readonly windDown: (time: string | null) => string;
   readonly wordings: Readonly<Record<"ordinary" | "hard" | "clocks", readonly Line<BedtimeSlots>[]>>;
   readonly plain: Line<BedtimeSlots>;
@@ -93,7 +93,7 @@ export interface RestDaySlots {
   readonly count: string;
   /** "tomorrow (Sat) and Sun" */
   readonly and: string;
-  /** The same days as ones on which nothing is planned: "tomorrow (Sat) or Sun" */
+  /** The same days after a negation: "tomorrow (Sat) or Sun" */
   readonly or: string;
   /** "Sat and Sun" */
   readonly weekdays: string;
@@ -145,7 +145,7 @@ export interface WelcomeSlots extends ServiceSlots {
 
 export interface WelcomeTexts {
   readonly topics: Readonly<Record<Topic, string>>;
-  /** In place of topics when none is chosen yet. */
+  /** Replaces the topics when none is chosen yet. */
   readonly anyTopic: string;
   readonly wordings: readonly Line<WelcomeSlots>[];
   readonly plain: Line<WelcomeSlots>;

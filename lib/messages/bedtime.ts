@@ -9,7 +9,7 @@ type BedtimeFacts = Extract<ReminderFacts, { readonly kind: "bedtime" }>;
 
 /** Screens and bright light go off this long before bedtime. */
 const WIND_DOWN_MINUTES = 60;
-/** A text this late after the start of winding down no longer names that time. */
+/** A text that comes later than this after the start of winding down no longer names that time. */
 const WIND_DOWN_GRACE_MINUTES = 5;
 const DAY_MINUTES = 1440;
 
@@ -51,7 +51,7 @@ function slotsOf(facts: BedtimeFacts, context: RenderContext): BedtimeSlots {
   };
 }
 
-/** Minutes a clock on the wall seems to run from one time of day to the next occurrence of another. */
+/** Minutes from one time of day to the next occurrence of another, as a clock on the wall shows them. */
 export function minutesOnTheClock(from: LocalTime, to: LocalTime): number {
   return (minuteOfDay(to) - minuteOfDay(from) + DAY_MINUTES) % DAY_MINUTES;
 }
@@ -62,7 +62,7 @@ function windDownTime({ bedtimeAt }: BedtimeFacts, { nowMs, zone }: RenderContex
   return nowMs > start + WIND_DOWN_GRACE_MINUTES * MINUTE_MS ? null : formatClockTime(isoInstant(start), zone);
 }
 
-/** The wordings of the night; clocks that move before bedtime leave it where it always is. */
+/** The wordings for the night; when the clocks move before bedtime, bedtime is at its usual time. */
 function linesOf(slots: BedtimeSlots, texts: BedtimeTexts): readonly Line<BedtimeSlots>[] {
   if (slots.clocksMoveMinutes === 0) return texts.wordings[slots.hardDay ? "hard" : "ordinary"];
   return slots.moveAsleepMinutes === 0 ? [texts.plain] : texts.wordings.clocks;

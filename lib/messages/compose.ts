@@ -4,16 +4,16 @@ import type { AppendedReason } from "../domain/rules/reason.ts";
 import type { Language } from "../languages/language.ts";
 import type { Line, Wording } from "../languages/reminder-texts.ts";
 import { fitsOnePart, toGsm7 } from "./gsm7.ts";
-import { mailName, mailTeamName, NAMELESS, nameSlots, smsName } from "./names.ts";
+import { emailName, emailTeamName, NAMELESS, nameSlots, smsName } from "./names.ts";
 import { appendedParagraphs, reasonSentence } from "./reasons.ts";
 
-/** Who texts, and whether the athlete can answer. */
+/** The team that sends, and whether the athlete can answer. */
 export interface TeamVoice {
   /** At most 24 characters. */
   readonly name: string;
   /**
-   * Where to write instead, at most 40 characters; set for one-way sender ids: then no text asks for a reply and
-   * each says so.
+   * Where to write instead of replying, at most 40 characters; null when replies are read. A text with a contact asks
+   * for no reply and says so.
    */
   readonly optOutContact: string | null;
 }
@@ -24,7 +24,7 @@ export interface RenderedText {
   readonly body: string;
 }
 
-/** What every text is written with. */
+/** What every text is composed of. */
 export interface RenderContext {
   readonly language: Pick<Language, "formats" | "reminderTexts" | "reasonTexts">;
   readonly channel: Channel;
@@ -86,7 +86,7 @@ export function rotateByDay<T>(list: readonly T[], day: number): readonly T[] {
   return [...list.slice(first), ...list.slice(0, first)];
 }
 
-/** The index of an epoch day, from 0 to `length - 1`, each in its turn; 0 for an empty list. */
+/** The index for an epoch day, which rises by one each day, modulo `length`; 0 for an empty list. */
 export function indexOfDay(length: number, day: number): number {
   return length === 0 ? 0 : ((day % length) + length) % length;
 }
@@ -96,7 +96,10 @@ export function emailOpening(wordings: readonly Wording[]): string {
   return upperFirst(wordings[0]?.(NAMELESS) ?? "");
 }
 
-/** The first wording that fits one part, with the name if it can; when none does, the question is given up, then all but the plain wording. */
+/**
+ * The first wording that fits one part, with the name if possible. When none fits, the question is left out, then the
+ * plain wording is used.
+ */
 function smsBody(draft: TextDraft, context: RenderContext): string {
   const names = [nameSlots(smsName(context.profile.name)), NAMELESS];
   const endings = smsEndings(draft, context);
@@ -113,7 +116,7 @@ function smsText([first = "", ...rest]: readonly string[]): string {
   return toGsm7([upperFirst(first), ...rest].join(" "));
 }
 
-/** What follows the wording: with the question if it can be answered, and, for when there is no room, without. */
+/** What follows the wording: with the question if it can be answered, then without it for lack of room. */
 function smsEndings(draft: TextDraft, context: RenderContext): readonly (readonly string[])[] {
   const reason = draft.appended ?? null;
   const appended = reason === null ? [] : [reasonSentence(reason, context.language.reasonTexts)];
@@ -133,11 +136,11 @@ function howToStop({ saysHowToStop }: TextDraft, { language, stopHint, team }: R
 function emailText({ appended = null, email }: TextDraft, { language, profile, team }: RenderContext): RenderedText {
   const { subject, paragraphs, note } = email();
   const body = [
-    language.reminderTexts.greetingAndFooter.hello(mailName(profile.name)),
+    language.reminderTexts.greetingAndFooter.hello(emailName(profile.name)),
     ...paragraphs,
     ...(appended === null ? [] : appendedParagraphs(appended, language)),
     ...(note === undefined ? [] : [note]),
-    `${mailTeamName(team.name)} / Cooldown`,
+    `${emailTeamName(team.name)} / Cooldown`,
   ];
   return { subject, body: body.join("\n\n") };
 }

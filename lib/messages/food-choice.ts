@@ -15,7 +15,7 @@ type Plate = Readonly<Record<FoodRole, Food | null>>;
 /** The names of two foods. */
 export type MealIdea = Readonly<Record<FoodRole, string>>;
 
-/** The foods of a day, in the athlete's language; no food comes on two days running, in the morning or later. */
+/** The foods for a day, in the athlete's language; no food is named on two days in a row. */
 export function mealOfDay(eater: Eater, day: number, time: MealTime): MealIdea {
   const foods = { protein: eligibleFoods("protein", eater), carbohydrate: eligibleFoods("carbohydrate", eater) };
   const plate = time === "morning" ? breakfast(foods, day) : mainMeal(foods, day);
@@ -27,7 +27,7 @@ export function mealOfDay(eater: Eater, day: number, time: MealTime): MealIdea {
   return { protein: named("protein"), carbohydrate: named("carbohydrate") };
 }
 
-/** Allergies that hide more than their own name (docs/rules.md 6). */
+/** Ingredients that an allergy also excludes (docs/rules.md 6). */
 const ALSO_HIDES: Readonly<Partial<Record<Allergen, readonly Ingredient[]>>> = {
   treeNuts: ["peanut"],
   wheat: ["oats"],
@@ -49,7 +49,7 @@ export function eligibleFoods(role: FoodRole, eater: Eater): readonly Food[] {
   );
 }
 
-/** Whether an athlete might avoid a food by a word. */
+/** Whether an athlete who avoids a word may mean a food. */
 function isCalled(food: Food, word: string, { names, alsoCalled, meat, ingredients }: FoodWords): boolean {
   return [
     names[food.id],
@@ -70,23 +70,23 @@ function wordsOf(text: string): readonly string[] {
   return words.filter((word) => word.length > 1 && !LINK_WORDS.has(word));
 }
 
-/** One begins with the other, as singular and plural do; hiding too much is better than naming what is avoided. */
+/** One begins with the other, as singular and plural do. It is better to hide too much than to name an avoided food. */
 function isSameWord(a: string, b: string): boolean {
   return a === b || (a.length > 2 && b.startsWith(a)) || (b.length > 2 && a.startsWith(b));
 }
 
-/** Fewer foods than this would come around too soon, so "a food you like" takes turns with them. */
+/** With fewer foods than this, each would return too soon, so "a food you like" alternates with them. */
 const ENOUGH_FOODS = 3;
 
-/** With fewer proteins than days in a week and one, each would come twice within a week: the reserve joins them. */
+/** With fewer proteins than this, each would be named twice within a week, so the reserve is used too. */
 const ENOUGH_FOR_A_WEEK = 8;
 
-/** The lunch or dinner of a day. */
+/** The lunch or dinner for a day. */
 function mainMeal(eligible: EligibleFoods, day: number): Plate {
   const { protein: proteins, carbohydratesFor } = servedAt("later", eligible, ENOUGH_FOR_A_WEEK);
   const protein = foodOfDay(proteins, day);
   const carbohydrates = carbohydratesFor(protein);
-  // As many of each would come around together, always the same two on a plate.
+  // With equally many of each, the same two would always be combined.
   const isInStep = carbohydrates.length === proteins.length && carbohydrates.length > ENOUGH_FOODS;
   return { protein, carbohydrate: foodOfDay(isInStep ? carbohydrates.slice(1) : carbohydrates, day) };
 }
@@ -96,17 +96,17 @@ function foodOfDay(foods: readonly Food[], day: number): Food | null {
   return choice[indexOfDay(withoutWeeklyRepeat(choice.length), day)] ?? null;
 }
 
-/** A cycle of whole weeks would serve the same food after every Sunday's long run: one food fewer breaks it. */
+/** A cycle of whole weeks would name the same food after every Sunday's long run, so it is one food shorter. */
 function withoutWeeklyRepeat(length: number): number {
   return length % 7 === 0 ? length - 1 : length;
 }
 
-/** Three for the even days and three for the odd ones; with fewer, the reserve joins them. */
+/** Three for the even days and three for the odd ones; with fewer, the reserve is used too. */
 const ENOUGH_FOR_BREAKFAST = 6;
 
 /**
- * The breakfast of a day: even days choose from one half of the foods, odd days from the other, so that no two mornings
- * running share one. What yesterday's or tomorrow's main meal names is passed over.
+ * The breakfast for a day. Even days choose from one half of the foods, odd days from the other, so that two mornings
+ * in a row share none. Foods of yesterday's and tomorrow's main meals are left out.
  */
 function breakfast(eligible: EligibleFoods, day: number): Plate {
   const neighbours = [day - 1, day + 1].flatMap((each) => Object.values(mainMeal(eligible, each)));
@@ -114,13 +114,13 @@ function breakfast(eligible: EligibleFoods, day: number): Plate {
   const choose = (foods: readonly Food[], turns: number): Food | null => {
     const half = foods.filter((_food, at) => indexOfDay(2, at - day) === 0);
     const [due, next, ...others] = rotateByDay(half, turns);
-    // What stands in for the food of the day should not be that of two days later.
+    // A replacement for the food of the day should not be the one of two days later.
     return [due, ...others, next].find((food) => food !== undefined && isFree(food)) ?? null;
   };
   const turns = Math.floor(day / 2);
   const { protein: proteins, carbohydratesFor } = servedAt("morning", eligible, ENOUGH_FOR_BREAKFAST);
   const protein = choose(proteins, turns);
-  // One turn further each week, so that the same two do not always meet.
+  // Shifted by one each week, so that the same two are not always combined.
   return { protein, carbohydrate: choose(carbohydratesFor(protein), turns + Math.floor(day / 7)) };
 }
 
@@ -129,14 +129,14 @@ function areAlike(a: Food, b: Food): boolean {
   return a.id.endsWith(b.id) || b.id.endsWith(a.id);
 }
 
-/** What is offered at a time of day; the reserve joins in when there are fewer proteins than enough. */
+/** The foods for a time of day; the reserve is used when there are fewer proteins than `enough`. */
 function servedAt(
   time: MealTime,
   eligible: EligibleFoods,
   enough: number,
 ): {
   readonly protein: readonly Food[];
-  /** Those that go with a protein; without one of ours, the athlete's own is taken to be savory. */
+  /** Those that go with a protein; null, a protein food of the athlete's choice, is taken as savory. */
   readonly carbohydratesFor: (protein: Food | null) => readonly Food[];
 } {
   const served = (foods: readonly Food[]): readonly Food[] =>

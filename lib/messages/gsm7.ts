@@ -6,11 +6,11 @@ const BASIC = new Set(
 /** The extension table: an escape before each, so two septets (3GPP TS 23.038, 6.2.1.1). */
 const EXTENSION = new Set("\f^{}\\[~]|€");
 
-/** What an SMS holds alone, and each part of a longer one (a header takes the rest), in septets and in UTF-16 units. */
+/** What a single SMS holds, and each part of a longer one (less a header), in septets and in UTF-16 units. */
 const SEPTETS = { alone: 160, part: 153 } as const;
 const UTF16_UNITS = { alone: 70, part: 67 } as const;
 
-/** Letters and marks that Unicode does not take apart. */
+/** Replacements for letters and marks that Unicode does not decompose. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ł: "l",
@@ -40,14 +40,14 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A character as GSM-7 can write it, accents left off where it has none; undefined when it cannot. */
+/** A character in GSM-7, without its accent when GSM-7 lacks it; undefined when it cannot be written. */
 export function gsm7Form(character: string): string | undefined {
   if (isGsm7(character)) return character;
   const plain = LOOKALIKES.get(character) ?? character.normalize("NFKD").replaceAll(/\p{M}/gu, "");
   return plain !== "" && Array.from(plain).every((part) => isGsm7(part)) ? plain : undefined;
 }
 
-/** The text in GSM-7: accents it lacks are left off, characters it cannot write are left out. */
+/** The text in GSM-7, without the accents and characters that GSM-7 lacks. */
 export function toGsm7(text: string): string {
   return Array.from(text.normalize("NFC"))
     .map((character) => gsm7Form(character) ?? "")
@@ -75,7 +75,7 @@ export function smsParts(text: string): number {
       );
 }
 
-/** No character is split between parts. */
+/** Fills part after part; no character is split between two. */
 function partsOf(sizes: readonly number[], holds: { readonly alone: number; readonly part: number }): number {
   if (sizes.reduce((sum, size) => sum + size, 0) <= holds.alone) return 1;
   const filled = sizes.reduce(

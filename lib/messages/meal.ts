@@ -16,7 +16,7 @@ const FOUNDED_ON: Readonly<Record<MealFocus, readonly string[]>> = {
   both: [CITATIONS.thomas2016, CITATIONS.jager2017],
 };
 
-/** After a session: what to put on the next plate, in the order its kind and length ask for (docs/rules.md 6). */
+/** After a session: which foods to eat next, protein or carbohydrate first (docs/rules.md 6). */
 export function mealText(facts: MealFacts, context: RenderContext): TextDraft {
   const { reminderTexts } = context.language;
   const { greetingAndFooter, meal: texts } = reminderTexts;
@@ -43,7 +43,7 @@ export function mealText(facts: MealFacts, context: RenderContext): TextDraft {
   };
 }
 
-/** The wordings of an SMS, long ones first; beside an appended reason only short ones leave room. */
+/** The wordings of an SMS, long ones first; an appended reason leaves room for short ones only. */
 function wordingsOf({ focus, rider }: MealFacts, slots: MealSlots, context: RenderContext): readonly Wording[] {
   const texts = context.language.reminderTexts.meal;
   const short = wordingsOfDay(texts.short, slots, context);
@@ -60,7 +60,7 @@ function slotsOf(facts: MealFacts, { language, zone }: RenderContext, { protein,
   };
 }
 
-/** A session that ended between these leads to breakfast [local hours, the second not included]. */
+/** After a session that ended in these hours, the next meal is breakfast [local hours, `to` excluded]. */
 const MORNING_HOURS = { from: 3, to: 10 } as const;
 
 function mealTime({ endedAt }: MealFacts, { zone }: RenderContext): MealTime {
@@ -72,7 +72,7 @@ const PROTEIN_GRAMS_PER_KG = { from: 0.25, to: 0.3 } as const;
 
 /**
  * Protein for one meal, "15-18", for an adult who asked for grams and gave body mass; else null.
- * 0.25-0.3 g/kg (Jäger 2017, Thomas 2016); an athlete is as young as the birth year allows (docs/rules.md 9).
+ * 0.25-0.3 g/kg (Jäger 2017, Thomas 2016). Age is the youngest that the birth year allows (docs/rules.md 9).
  */
 export function proteinGrams(profile: Profile, localDate: string): string | null {
   const { birthYear, bodyMassKg, wantsGrams } = profile;

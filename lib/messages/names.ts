@@ -3,9 +3,9 @@ import { gsm7Form, septets } from "./gsm7.ts";
 
 const NAME_SEPTETS = 15;
 const TEAM_SEPTETS = 24;
-/** Stands in for a name that cannot be written, in every language. */
+/** Replaces a name that cannot be written, in every language. */
 const NO_TEAM_NAME = "Cooldown";
-const MAIL_NAME_CHARACTERS = 60;
+const EMAIL_NAME_CHARACTERS = 60;
 
 export const NAMELESS: NameSlots = { lead: "", tail: "" };
 
@@ -24,14 +24,14 @@ export function smsTeamName(name: string): string {
 }
 
 /** A team's name on one line of an e-mail. */
-export function mailTeamName(name: string): string {
-  return mailName(name) ?? NO_TEAM_NAME;
+export function emailTeamName(name: string): string {
+  return emailName(name) ?? NO_TEAM_NAME;
 }
 
-/** A name on one line of an e-mail; null when nothing is left of it. */
-export function mailName(name: string | null): string | null {
+/** A name on one line of an e-mail; null when it is empty. */
+export function emailName(name: string | null): string | null {
   const clean = Array.from((name ?? "").replaceAll(/[\s\p{Cc}]+/gu, " ").trim())
-    .slice(0, MAIL_NAME_CHARACTERS)
+    .slice(0, EMAIL_NAME_CHARACTERS)
     .join("");
   return clean === "" ? null : clean;
 }
@@ -42,19 +42,19 @@ function shortName(name: string, max: number): string | null {
   return /\p{L}/u.test(cut) ? cut : null;
 }
 
-/** Without the spaces and marks at its ends, so that a comma can follow. */
+/** Removes spaces and marks at both ends, so that a comma can follow. */
 function trimmed(text: string): string {
   return text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
 }
 
-/** A word in GSM-7, symbols it cannot write left out; empty when that would cost a letter. */
+/** A word in GSM-7 without the symbols that GSM-7 lacks; empty when a letter would be lost. */
 function gsm7Word(word: string): string {
   const forms = Array.from(word).map((character) => ({ character, form: gsm7Form(character) }));
   if (forms.some(({ character, form }) => form === undefined && /\p{L}/u.test(character))) return "";
   return forms.map(({ form }) => form ?? "").join("");
 }
 
-/** The longest beginning of at most `max` septets, ending at a word where one ends, else at a letter. */
+/** The longest beginning of at most `max` septets: whole words, or letters when even the first word is longer. */
 function cutAtWord(text: string, max: number): string {
   if (septets(text) <= max) return text;
   const characters = Array.from(text);

@@ -2,7 +2,7 @@ import type { AppendedReason, ReasonCode, ReasonOf } from "../domain/rules/reaso
 import { formatKilometers } from "../languages/format.ts";
 import type { Language, ReasonTexts } from "../languages/language.ts";
 
-/** The studies that texts rest on; by authors and journal, since some titles hold words no text may hold. */
+/** The studies that texts cite, by authors and journal: some titles hold words that no text may hold. */
 export const CITATIONS = {
   /** Training load and recovery in balance. */
   kellmann2018: "Kellmann et al. 2018, Int J Sports Physiol Perform 13(2):240-245, doi:10.1123/ijspp.2017-0759",
@@ -23,7 +23,7 @@ export const CITATIONS = {
 /** The parts of a language that tell a reason. */
 type Words = Pick<Language, "formats" | "reasonTexts" | "reminderTexts">;
 
-/** One short sentence that tells an athlete a reason with its numbers (docs/rules.md 4); it may follow an SMS (docs/rules.md 8). */
+/** A reason in one short sentence with its numbers; it may be appended to an SMS (docs/rules.md 4, 8). */
 export function reasonSentence<Code extends ReasonCode>(
   { code, evidence }: ReasonOf<Code>,
   { sentences }: Pick<ReasonTexts, "sentences">,
@@ -31,7 +31,7 @@ export function reasonSentence<Code extends ReasonCode>(
   return sentences[code](evidence);
 }
 
-/** The paragraphs of a reason that is appended to an e-mail: its numbers, and the study they rest on if there is one. */
+/** The paragraphs of a reason appended to an e-mail: its numbers, and its study if there is one. */
 export function appendedParagraphs(reason: AppendedReason, language: Words): readonly string[] {
   const { reasonTexts, reminderTexts } = language;
   const paragraph =
@@ -62,7 +62,7 @@ export function longStepParagraph(
   });
 }
 
-/** The study behind an appended reason; null for a rule of thumb, which says that it is one. */
+/** The study behind an appended reason; null for a rule of thumb, whose text says that it is one. */
 function citationOf(reason: AppendedReason): string | null {
   switch (reason.code) {
     case "RUN_SPIKE":

@@ -53,7 +53,7 @@ function replyText(reply: Reply, { language, name: athlete, teamName }: Addresse
   }
 }
 
-/** STATUS: how a day should go, and the one reason that weighs most. */
+/** STATUS: what a day is for, and its most important reason. */
 function statusText(
   { day, isToday, cause }: Extract<Reply, { readonly kind: "status" }>,
   language: LanguageCode,

@@ -8,7 +8,7 @@ import { CITATIONS, longStepParagraph } from "./reasons.ts";
 type RestDayFacts = Extract<ReminderFacts, { readonly kind: "rest-day" }>;
 type EasyDayFacts = Extract<ReminderFacts, { readonly kind: "easy-day" }>;
 
-/** The evening before a rest day, or its morning: which days to keep free, and the count behind it (docs/rules.md 8). */
+/** Which days to keep free, and the count behind it; sent the evening before or that morning (docs/rules.md 8). */
 export function restDayText(facts: RestDayFacts, context: RenderContext): TextDraft {
   const { greetingAndFooter, restDay: texts } = context.language.reminderTexts;
   const slots = restDaySlots(facts, context);
@@ -39,7 +39,7 @@ function restDaySlots(facts: RestDayFacts, { language, nowMs, zone }: RenderCont
   };
 }
 
-/** The evening after a run that was a long step up: which days to keep easy, and the distances behind it (docs/rules.md 8). */
+/** Which days to keep easy after a run that was a long step up, and the distances behind it (docs/rules.md 8). */
 export function easyDayText(facts: EasyDayFacts, context: RenderContext): TextDraft {
   const { greetingAndFooter, easyDay: texts } = context.language.reminderTexts;
   const slots = easyDaySlots(facts, context);

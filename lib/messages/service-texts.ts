@@ -2,11 +2,11 @@ import type { Topic } from "../domain/profile.ts";
 import type { ReminderFacts } from "../domain/reminder.ts";
 import { formatList } from "../languages/format.ts";
 import { type RenderContext, smsContact, type TextDraft } from "./compose.ts";
-import { mailTeamName, smsTeamName } from "./names.ts";
+import { emailTeamName, smsTeamName } from "./names.ts";
 
 type WelcomeFacts = Extract<ReminderFacts, { readonly kind: "welcome" }>;
 
-/** The question before any reminder: only a yes starts them (docs/rules.md 9). */
+/** The request for consent: no reminder is sent before a yes (docs/rules.md 9). */
 export function consentRequestText({ language, team }: RenderContext): TextDraft {
   const texts = language.reminderTexts.consentRequest;
   const slots = { team: smsTeamName(team.name), contact: smsContact(team) };
@@ -14,7 +14,7 @@ export function consentRequestText({ language, team }: RenderContext): TextDraft
     wordings: texts.wordings.map((line) => line(slots)),
     plain: texts.plain(slots),
     saysHowToStop: true,
-    email: () => ({ subject: texts.subject, paragraphs: texts.paragraphs(mailTeamName(team.name)) }),
+    email: () => ({ subject: texts.subject, paragraphs: texts.paragraphs(emailTeamName(team.name)) }),
   };
 }
 
@@ -37,7 +37,7 @@ export function welcomeText({ maxTextsPerDay }: WelcomeFacts, context: RenderCon
     email: () => ({
       subject: texts.subject,
       paragraphs: [
-        texts.opening(mailTeamName(context.team.name), maxTextsPerDay),
+        texts.opening(emailTeamName(context.team.name), maxTextsPerDay),
         ...(topics.length === 0 ? [] : [topics.map((topic) => texts.lines[topic]).join("\n")]),
         ...texts.closing,
       ],
@@ -45,7 +45,7 @@ export function welcomeText({ maxTextsPerDay }: WelcomeFacts, context: RenderCon
   };
 }
 
-/** What this athlete will hear about on this channel: chosen topics only, bedtime only with a wake time. */
+/** The topics of this athlete on this channel: those chosen, bedtime only with a wake time. */
 function topicsOf({ channel, profile }: RenderContext): readonly Topic[] {
   const { channels, noFoodAdvice, wake } = profile;
   const silent = { "rest-day": false, meal: noFoodAdvice, bedtime: Object.keys(wake).length === 0 };
@@ -53,7 +53,7 @@ function topicsOf({ channel, profile }: RenderContext): readonly Topic[] {
   return topics.filter((topic) => channels[topic]?.includes(channel) === true && !silent[topic]);
 }
 
-/** 72 h after a red flag that stands: texts are off, and how to have them back (docs/rules.md 9). */
+/** 72 h after a red flag that was not lifted: texts are off, and how to turn them on again (docs/rules.md 9). */
 export function textsOffText({ language }: RenderContext): TextDraft {
   const { wording, plain, subject } = language.reminderTexts.textsOff;
   return { wordings: [wording], plain: () => plain, email: () => ({ subject, paragraphs: [plain] }) };

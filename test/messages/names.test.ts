@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { septets } from "../../lib/messages/gsm7.ts";
-import { mailName, mailTeamName, smsName, smsTeamName } from "../../lib/messages/names.ts";
+import { emailName, emailTeamName, smsName, smsTeamName } from "../../lib/messages/names.ts";
 
 describe("smsName", () => {
   it.each([
@@ -62,23 +62,23 @@ describe("smsTeamName", () => {
   });
 });
 
-describe("mailName", () => {
+describe("emailName", () => {
   it("keeps every script on one line", () => {
-    expect(mailName("Мария\r\nBcc: x")).toBe("Мария Bcc: x");
-    expect(mailName("李明")).toBe("李明");
+    expect(emailName("Мария\r\nBcc: x")).toBe("Мария Bcc: x");
+    expect(emailName("李明")).toBe("李明");
   });
 
   it("keeps 60 characters", () => {
-    expect(mailName("💪".repeat(70))).toBe("💪".repeat(60));
+    expect(emailName("💪".repeat(70))).toBe("💪".repeat(60));
   });
 
   it("is null when nothing is left", () => {
-    expect(mailName(null)).toBeNull();
-    expect(mailName(" \n ")).toBeNull();
+    expect(emailName(null)).toBeNull();
+    expect(emailName(" \n ")).toBeNull();
   });
 
   it("has a word for a team without a name", () => {
-    expect(mailTeamName("走る会")).toBe("走る会");
-    expect(mailTeamName(" ")).toBe("Cooldown");
+    expect(emailTeamName("走る会")).toBe("走る会");
+    expect(emailTeamName(" ")).toBe("Cooldown");
   });
 });

@@ -1,7 +1,7 @@
 import type { MealSession } from "../../domain/reminder.ts";
 import type { MealTexts } from "../reminder-texts.ts";
 
-/** All feminine, as the sentences are. */
+/** All feminine, so that they fit the sentences. */
 const SESSIONS: Readonly<Record<MealSession, string>> = {
   run: "carrera",
   lift: "sesión de fuerza",

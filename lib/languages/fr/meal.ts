@@ -2,7 +2,7 @@ import type { MealSession } from "../../domain/reminder.ts";
 import type { MealTexts } from "../reminder-texts.ts";
 import { heure } from "./formats.ts";
 
-/** All feminine, as the sentences are. */
+/** All feminine, so that they fit the sentences. */
 const SESSIONS: Readonly<Record<MealSession, string>> = {
   run: "sortie",
   lift: "séance de muscu",

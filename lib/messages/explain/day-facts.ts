@@ -16,7 +16,7 @@ export interface DayFacts {
   /** Planned for the day, or sent on it. */
   readonly reminders: readonly Reminder[];
   readonly status: RecoveryStatus;
-  /** `stored`: as the athlete's advice stood; `recomputed`: from the log as it is now and today's profile. */
+  /** `stored`: the status as it was saved that day; `recomputed`: from the present log and profile. */
   readonly statusOrigin: "stored" | "recomputed";
   readonly nowMs: number;
 }
@@ -26,21 +26,21 @@ export function soFar({ log, date, nowMs }: DayFacts): string {
   return localDayAt(nowMs, log.zone) === epochDay(date) ? " so far" : "";
 }
 
-/** How the athlete is called in an explanation. */
-export function calledName({ profile, athleteId }: Athlete): string {
+/** The name of an athlete in an explanation. */
+export function displayName({ profile, athleteId }: Athlete): string {
   return profile.name ?? athleteId;
 }
 
 /** An instant where the athlete was: "at 18:15", on another day "on Sat 17 October at 08:00". */
-export function moment(instant: string, where: { readonly zone: string; readonly date: string }): string {
+export function formatMoment(instant: string, where: { readonly zone: string; readonly date: string }): string {
   const ms = instantMs(instant);
   const date = isoDate(localDayAt(ms, where.zone));
   const time = `at ${localTimeAt(ms, where.zone)}`;
-  return date === where.date ? time : `on ${dayName(date)} ${time}`;
+  return date === where.date ? time : `on ${formatDayName(date)} ${time}`;
 }
 
 /** "Sat 17 October". */
-export function dayName(date: string): string {
+export function formatDayName(date: string): string {
   const [, day = "", month = ""] = formatDates([date], FORMATS.en).split(" ");
   return `${formatWeekday(epochDay(date), FORMATS.en)} ${day} ${month}`;
 }

@@ -6,7 +6,7 @@ import { isCauseOf } from "../../domain/rules/index.ts";
 import type { Reason } from "../../domain/rules/reason.ts";
 import { formatKilometers } from "../../languages/format.ts";
 import { FORMATS } from "../../languages/index.ts";
-import { calledName, type DayFacts, dayAfter, dayName, moment } from "./day-facts.ts";
+import { type DayFacts, dayAfter, displayName, formatDayName, formatMoment } from "./day-facts.ts";
 import { isFromStrava, reasonForOthers, SHOWN_TO_ITS_ATHLETE_ONLY } from "./strava-records.ts";
 
 /** One logged effort in a line: "17:15-18:00  run, 45 min, 8.2 km: RPE 4 as reported, 180 AU". */
@@ -15,8 +15,8 @@ export function sessionLine(session: Session, zone: string): string {
     return `A session that ${SHOWN_TO_ITS_ATHLETE_ONLY}; it counts like any other${notes(session)}`;
   const { startMs, endMs, kind, minutes, distanceMeters, effectiveRpe, provenance, loadAu } = session;
   const distance = distanceMeters === null ? "" : `, ${formatKilometers(distanceMeters, FORMATS.en)} km`;
-  const effort = `RPE ${rounded(effectiveRpe)} ${PROVENANCE[provenance]}, ${Math.round(loadAu)} AU`;
-  const what = `${NAMES[kind]}, ${rounded(minutes)} min${distance}: ${effort}`;
+  const effort = `RPE ${roundToTenth(effectiveRpe)} ${PROVENANCE[provenance]}, ${Math.round(loadAu)} AU`;
+  const what = `${NAMES[kind]}, ${roundToTenth(minutes)} min${distance}: ${effort}`;
   return `${localTimeAt(startMs, zone)}-${localTimeAt(endMs, zone)}  ${what}${notes(session)}`;
 }
 
@@ -41,7 +41,7 @@ const PROVENANCE: Readonly<Record<Session["provenance"], string>> = {
   assumed: "assumed, as nobody said",
 };
 
-function rounded(value: number): number {
+function roundToTenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
@@ -51,27 +51,27 @@ export function statusLines(facts: DayFacts): readonly string[] {
   const { dayLoadAu, weekLoadAu } = status.context;
   return [
     ...(status.today === "rest" ? ["This was a rest day."] : []),
-    `Advice for ${dayName(dayAfter(facts.date))}: ${ADVICE[status.level]}.`,
+    `Advice for ${formatDayName(dayAfter(facts.date))}: ${ADVICE[status.level]}.`,
     ...status.reasons.map((reason) => `${reason.code}: ${formatReason(reason, facts)}`),
     ...stillRecovering(facts),
     `Load: ${Math.round(dayLoadAu)} AU on the day, ${Math.round(weekLoadAu)} AU in 7 days (RPE x minutes).`,
   ];
 }
 
-/** What holds the next day back where no reason does: the legs. */
+/** Says that the legs are still recovering when that alone makes the next day easy. */
 function stillRecovering({ status, log, date }: DayFacts): readonly string[] {
   const { hardRun, lowerLift } = status.readyFrom;
   const speaks = status.reasons.some((reason) => isCauseOf("easy", reason));
   if (status.level !== "easy" || speaks || hardRun === null || lowerLift === null) return [];
-  const from = (instant: string): string => moment(instant, { zone: log.zone, date });
+  const from = (instant: string): string => formatMoment(instant, { zone: log.zone, date });
   return [`The legs are not ready: for a hard run ${from(hardRun)}, for a lift ${from(lowerLift)}.`];
 }
 
-/** The other sentences speak to nobody in particular. */
+/** RED_FLAG's sentence speaks to the athlete, so a coach gets another one. */
 function formatReason(reason: Reason, { athlete, log, date }: DayFacts): string {
   if (reason.code !== "RED_FLAG") return reasonForOthers(reason, { log });
-  const since = moment(reason.evidence.since, { zone: log.zone, date });
-  return `${calledName(athlete)} wrote of feeling unwell ${since}; nothing but safety texts goes until that is lifted.`;
+  const since = formatMoment(reason.evidence.since, { zone: log.zone, date });
+  return `${displayName(athlete)} wrote of feeling unwell ${since}; nothing but safety texts goes until that is lifted.`;
 }
 
 const ADVICE: Readonly<Record<Level, string>> = {

@@ -2,13 +2,13 @@ import { epochDay, instantMs, isoInstant, MINUTE_MS } from "../../domain/local-t
 import { quietUntil } from "../../domain/planning/quiet-time.ts";
 import { TOPICS, type Topic } from "../../domain/profile.ts";
 import { type Reminder, type ReminderKind, reminderId } from "../../domain/reminder.ts";
-import { calledName, type DayFacts, dayName, moment } from "./day-facts.ts";
+import { type DayFacts, displayName, formatDayName, formatMoment } from "./day-facts.ts";
 import { sessionLine, statusLines } from "./day-lines.ts";
 import { distancesAreFromStrava, quotesDistance, WORDS_ARE_HIDDEN } from "./strava-records.ts";
 import { silenceSentence, whyNone } from "./why-not-sent.ts";
 import { whyPlanned } from "./why-planned.ts";
 
-/** One planned text of a day: what became of it, its words when it went, and why. */
+/** One planned text of a day: its outcome, its words if it was sent, and why. */
 export interface ExplainedText {
   readonly id: string;
   readonly kind: ReminderKind;
@@ -19,7 +19,7 @@ export interface ExplainedText {
   readonly why: readonly string[];
 }
 
-/** A day of an athlete in plain sentences: what was logged, what followed, each text and each silence with its reason. */
+/** A day of an athlete in plain sentences: what was logged, the status, each text and each silence with its reason. */
 export interface DayExplanation {
   readonly athleteId: string;
   readonly name: string;
@@ -43,9 +43,9 @@ export function explainDay(facts: DayFacts): DayExplanation {
   const planned = new Set<string>(reminders.filter(({ localDate }) => localDate === date).map(({ kind }) => kind));
   return {
     athleteId: athlete.athleteId,
-    name: calledName(athlete),
+    name: displayName(athlete),
     date,
-    day: dayName(date),
+    day: formatDayName(date),
     zone: log.zone,
     logged: log.sessions
       .filter(({ localDay }) => localDay === epochDay(date))
@@ -81,18 +81,18 @@ function outcomeOf(reminder: Reminder, date: string): string {
   const by = reminder.channel === "sms" ? "SMS" : "e-mail";
   switch (reminder.state) {
     case "PENDING":
-      return `waits to be sent by ${by} ${moment(reminder.dueAt, where)}`;
+      return `waits to be sent by ${by} ${formatMoment(reminder.dueAt, where)}`;
     case "SENDING":
       return `is being sent by ${by}`;
     case "SENT":
-      return `sent by ${by} ${moment(reminder.settledAt, where)}`;
+      return `sent by ${by} ${formatMoment(reminder.settledAt, where)}`;
     case "UNKNOWN":
-      return `may have been sent by ${by} ${moment(reminder.settledAt, where)} (${reminder.outcome})`;
+      return `may have been sent by ${by} ${formatMoment(reminder.settledAt, where)} (${reminder.outcome})`;
     case "FAILED":
     case "CANCELLED":
     case "EXPIRED":
     case "SKIPPED":
-      return `not sent; settled ${moment(reminder.settledAt, where)} (${reminder.state} ${reminder.outcome})`;
+      return `not sent; settled ${formatMoment(reminder.settledAt, where)} (${reminder.state} ${reminder.outcome})`;
   }
 }
 
@@ -104,15 +104,15 @@ function timeOf(reminder: Reminder): string {
   return "settledAt" in reminder ? reminder.settledAt : reminder.dueAt;
 }
 
-/** The sweep runs every minute; up to two are no delay. */
+/** The sweep runs every minute, so up to two minutes are no delay. */
 const NO_DELAY_MS = 2 * MINUTE_MS;
 
-/** Why a text went later than planned, as far as the records tell; empty when it was on time. */
+/** Why a text was sent later than planned, as far as the records show; empty when it was on time. */
 function whyLate(reminder: Reminder, facts: DayFacts): readonly string[] {
   if (reminder.state !== "SENT" && reminder.state !== "UNKNOWN") return [];
   const plannedMs = instantMs(reminder.plannedAt);
   if (instantMs(reminder.settledAt) - plannedMs <= NO_DELAY_MS) return [];
-  const planned = `It was planned ${moment(reminder.plannedAt, { zone: reminder.zone, date: facts.date })}`;
+  const planned = `It was planned ${formatMoment(reminder.plannedAt, { zone: reminder.zone, date: facts.date })}`;
   return [`${planned}${loggedLate(plannedMs, facts) ?? quiet(reminder, facts) ?? spaced(reminder, facts) ?? "."}`];
 }
 
@@ -123,7 +123,7 @@ function loggedLate(plannedMs: number, { log, date }: DayFacts): string | undefi
   );
   const [last] = late.map(({ firstReceivedMs }) => firstReceivedMs).toSorted((a, b) => b - a);
   if (last === undefined) return undefined;
-  const received = moment(isoInstant(last), { zone: log.zone, date });
+  const received = formatMoment(isoInstant(last), { zone: log.zone, date });
   return `, but the workout reached us only ${received}.`;
 }
 

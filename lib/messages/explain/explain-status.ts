@@ -17,8 +17,8 @@ export function explainForAthlete(status: RecoveryStatus, language: LanguageCode
 }
 
 /**
- * A status for a coach: each reason with every number behind it and its source, the figures of context, and from when
- * hard work fits again.
+ * A status for a coach: each reason with every number behind it and its source, the load figures, and from when
+ * hard work is possible again.
  */
 export function explainForCoach(status: RecoveryStatus, language: LanguageCode): readonly string[] {
   const texts = EXPLANATION_TEXTS[language].coach;

@@ -4,20 +4,20 @@ import { reasonSentence } from "../reasons.ts";
 import type { DayFacts } from "./day-facts.ts";
 
 /**
- * Strava's agreement lets nobody but the athlete see a record that came from it (I11). An explanation is read by coaches
- * and operators, so it tells of such a record that it is there and counts, and none of its fields.
+ * Strava's agreement lets nobody but the athlete see a record that came from it (I11). An explanation is read by
+ * coaches and operators, so it says that such a record exists and counts, and none of its fields.
  */
 export const SHOWN_TO_ITS_ATHLETE_ONLY = "came from Strava, shown to its athlete only";
 
-/** Why the words of a text are not told. */
+/** Said in place of the words of a text. */
 export const WORDS_ARE_HIDDEN: string = `Its words hold distances that ${SHOWN_TO_ITS_ATHLETE_ONLY}.`;
 
-/** Whether any record merged into an effort is Strava's. */
+/** Whether any record of an effort came from Strava. */
 export function isFromStrava({ workouts }: { readonly workouts: readonly string[] }): boolean {
   return workouts.some((key) => key.startsWith("strava#"));
 }
 
-/** Whether distances that a rule compares may be Strava's: rules look back over weeks. */
+/** Whether distances that a rule compares may come from Strava; rules look back over weeks. */
 export function distancesAreFromStrava({ log }: Pick<DayFacts, "log">): boolean {
   return log.sessions.some((session) => session.kind === "run" && isFromStrava(session));
 }

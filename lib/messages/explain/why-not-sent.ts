@@ -6,9 +6,9 @@ import type { Policy } from "../../domain/policy.ts";
 import type { Athlete, Topic } from "../../domain/profile.ts";
 import type { SilenceCode } from "../../domain/reminder.ts";
 import { restQuota } from "../../domain/rules/rest-quota.ts";
-import { calledName, type DayFacts, dayAfter, dayName, soFar } from "./day-facts.ts";
+import { type DayFacts, dayAfter, displayName, formatDayName, soFar } from "./day-facts.ts";
 
-/** Whose silence it was, and by which policy. */
+/** The athlete who got no text, and the policy. */
 interface Silenced {
   readonly athlete: Athlete;
   readonly log: { readonly policy: Policy };
@@ -17,7 +17,7 @@ interface Silenced {
 /** Why a planned text did not go out, or may not have. */
 export function silenceSentence(outcome: SilenceCode, { athlete, log }: Silenced): string {
   const { spacingMinutes, maxTextsPerDay, mealDelayMinutes } = log.policy;
-  const name = calledName(athlete);
+  const name = displayName(athlete);
   const sentences: Readonly<Record<SilenceCode, string>> = {
     EDITED: "The log or the profile changed before it went, and after that it was not called for.",
     TRAINED: `${name} trained on the rest day it was about.`,
@@ -52,14 +52,14 @@ export function silenceSentence(outcome: SilenceCode, { athlete, log }: Silenced
   return sentences[outcome];
 }
 
-/** Why there was no text of a kind on a day on which none was even planned: the first thing that rules it out. */
+/** Why no text of a kind was planned for a day: the first condition that was not met. */
 export function whyNone(topic: Topic, facts: DayFacts): string {
   return noWayToReach(topic, facts) ?? notCalledFor(topic, facts) ?? "Planning saw no reason for one at the time.";
 }
 
-/** As the profile and the consents stand now. */
+/** By the present profile and consents. */
 function noWayToReach(topic: Topic, { athlete }: DayFacts): string | undefined {
-  const name = calledName(athlete);
+  const name = displayName(athlete);
   const channels = athlete.profile.channels[topic] ?? [];
   if (athlete.redFlagAt !== null)
     return `${name} wrote of feeling unwell on ${athlete.redFlagAt.slice(0, 10)}, and nobody has lifted that.`;
@@ -86,7 +86,7 @@ function notCalledFor(topic: Topic, facts: DayFacts): string | undefined {
 function noMeal(facts: DayFacts): string | undefined {
   const { athlete, log, date } = facts;
   if (athlete.profile.noFoodAdvice)
-    return `${calledName(athlete)} wants no food advice (noFoodAdvice, or FOOD OFF by text).`;
+    return `${displayName(athlete)} wants no food advice (noFoodAdvice, or FOOD OFF by text).`;
   const { mealMinSessionMinutes } = log.policy;
   const long = trainingOf(date, log.sessions).filter(({ minutes }) => minutes >= mealMinSessionMinutes);
   if (long.length === 0)
@@ -99,7 +99,7 @@ function noBedtime(facts: DayFacts): string | undefined {
   const { profile } = athlete;
   const day = epochDay(date);
   if (wakeTimeOf(profile, weekdayOf(day + 1)) === undefined)
-    return `The profile names no wake time for ${dayName(dayAfter(date))} (wake).`;
+    return `The profile names no wake time for ${formatDayName(dayAfter(date))} (wake).`;
   if (profile.bedtimeNights === "every") return undefined;
   return log.trainingDays.has(day) ? onlySilent(date, log.sessions) : notTrained("bedtime", facts);
 }
@@ -107,10 +107,10 @@ function noBedtime(facts: DayFacts): string | undefined {
 function noRestDay(facts: DayFacts): string | undefined {
   const { athlete, log, date } = facts;
   const day = epochDay(date);
-  const next = dayName(isoDate(day + 1));
+  const next = formatDayName(isoDate(day + 1));
   const { trainingDays, windowDays, restDaysPerWeek, met } = restQuota(day + 1, log);
   if (!met) {
-    return `${next} is no rest day for ${calledName(athlete)}: the ${windowDays} days before it hold ${trainingDays} training days; with ${restDaysPerWeek} rest days a week it takes ${7 - restDaysPerWeek}.`;
+    return `${next} is no rest day for ${displayName(athlete)}: the ${windowDays} days before it hold ${trainingDays} training days; with ${restDaysPerWeek} rest days a week it takes ${7 - restDaysPerWeek}.`;
   }
   if (!log.trainingDays.has(day)) return notTrained("rest-day", facts);
   return onlySilent(date, log.sessions);

@@ -2,12 +2,12 @@ import type { MealFocus, MealSession, Reminder, ReminderFacts } from "../../doma
 import type { AppendedReason } from "../../domain/rules/reason.ts";
 import { formatClockTime, formatKilometers, formatList } from "../../languages/format.ts";
 import { FORMATS } from "../../languages/index.ts";
-import { calledName, type DayFacts, dayName, moment } from "./day-facts.ts";
+import { type DayFacts, displayName, formatDayName, formatMoment } from "./day-facts.ts";
 import { distancesAreFromStrava, isFromStrava, reasonForOthers, SHOWN_TO_ITS_ATHLETE_ONLY } from "./strava-records.ts";
 
 type FactsOf<Kind extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonly kind: Kind }>;
 
-/** Why a reminder was planned, and why for this instant: the rule with the numbers that met it. */
+/** Why a reminder was planned, and why for this instant: the rule with its numbers. */
 export function whyPlanned(reminder: Reminder, facts: DayFacts): readonly string[] {
   const told = reminder.facts;
   switch (told.kind) {
@@ -21,7 +21,7 @@ export function whyPlanned(reminder: Reminder, facts: DayFacts): readonly string
       return bedtime(told, reminder, facts);
     case "welcome":
       return [
-        `${calledName(facts.athlete)}'s consent was recorded ${moment(reminder.plannedAt, where(facts))}: the first text is the welcome, and no reminder goes before it.`,
+        `${displayName(facts.athlete)}'s consent was recorded ${formatMoment(reminder.plannedAt, where(facts))}: the first text is the welcome, and no reminder goes before it.`,
       ];
     case "invite":
       return ["An operator asked for it: the one text that asks for consent goes once to a number."];
@@ -35,10 +35,10 @@ export function whyPlanned(reminder: Reminder, facts: DayFacts): readonly string
 function restDay(told: FactsOf<"rest-day">, reminder: Reminder, facts: DayFacts): readonly string[] {
   const { restDaysPerWeek } = reminder.reason.evidence;
   const wanted = typeof restDaysPerWeek === "number" ? restDaysPerWeek : 7 - told.trainingDays;
-  const name = calledName(facts.athlete);
-  const [first = "", ...more] = told.restDates.map(dayName);
+  const name = displayName(facts.athlete);
+  const [first = "", ...more] = told.restDates.map(formatDayName);
   return [
-    `${first} is a rest day for ${name}: the ${told.windowDays} days before it hold ${count(told.trainingDays, "training day")}, and ${count(wanted, "rest day")} a week leave room for ${7 - wanted}.`,
+    `${first} is a rest day for ${name}: the ${told.windowDays} days before it hold ${formatCount(told.trainingDays, "training day")}, and ${formatCount(wanted, "rest day")} a week leave room for ${7 - wanted}.`,
     ...(more.length === 0 ? [] : [`If nothing is trained, so is ${formatList(more, FORMATS.en.and)}.`]),
     facts.athlete.profile.restDayAt === "evening"
       ? `Rest-day texts go the evening before, at ${formatClockTime(reminder.plannedAt, reminder.zone)}.`
@@ -50,11 +50,11 @@ function restDay(told: FactsOf<"rest-day">, reminder: Reminder, facts: DayFacts)
 function easyDay(told: FactsOf<"easy-day">, { athlete, log }: DayFacts): readonly string[] {
   if (distancesAreFromStrava({ log })) {
     return [
-      `A run was ${calledName(athlete)}'s longest in ${told.windowDays} days; its distance ${SHOWN_TO_ITS_ATHLETE_ONLY}: ${formatList(told.easyDates.map(dayName), FORMATS.en.and)} should be easy.`,
+      `A run was ${displayName(athlete)}'s longest in ${told.windowDays} days; its distance ${SHOWN_TO_ITS_ATHLETE_ONLY}: ${formatList(told.easyDates.map(formatDayName), FORMATS.en.and)} should be easy.`,
     ];
   }
   return [
-    `The run of ${formatKilometers(told.distanceMeters, FORMATS.en)} km is ${calledName(athlete)}'s longest in ${told.windowDays} days, before it ${formatKilometers(told.longestMeters, FORMATS.en)} km: ${formatList(told.easyDates.map(dayName), FORMATS.en.and)} should be easy.`,
+    `The run of ${formatKilometers(told.distanceMeters, FORMATS.en)} km is ${displayName(athlete)}'s longest in ${told.windowDays} days, before it ${formatKilometers(told.longestMeters, FORMATS.en)} km: ${formatList(told.easyDates.map(formatDayName), FORMATS.en.and)} should be easy.`,
   ];
 }
 
@@ -105,6 +105,6 @@ function where({ log, date }: DayFacts): { readonly zone: string; readonly date:
   return { zone: log.zone, date };
 }
 
-function count(number: number, noun: string): string {
+function formatCount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -6,7 +6,7 @@ import { profileFile } from "../files/profile-file.ts";
 import { problemsOf } from "../team/problem.ts";
 import { phoneNumber } from "../team/team-fields.ts";
 import { parseRfc3339 } from "../vendors/instants.ts";
-import { createDashboardRoutes } from "./dashboard/routes.ts";
+import { createDashboardRoutes } from "./dashboard/dashboard-routes.ts";
 import { invalid, readJson } from "./json-request.ts";
 import { addLink, setSecrets } from "./link-routes.ts";
 import { addLocalAthlete } from "./local-athletes.ts";

@@ -1,3 +1,4 @@
+import { athleteIdPages } from "../../app/athletes.ts";
 import { parseLog } from "../../domain/log/parse-log.ts";
 import { readTrainingLog, type TrainingLog } from "../../domain/log/training-log.ts";
 import type { Workout } from "../../domain/log/workout.ts";
@@ -7,9 +8,10 @@ import { assessRecovery } from "../../domain/recovery/assess-recovery.ts";
 import type { RecoveryStatus } from "../../domain/recovery/status.ts";
 import { DEMO_ID } from "../demo.ts";
 import { LOCAL_SHARDS } from "../handlers.ts";
+import type { OutboxMessage } from "../outbox.ts";
+import type { AthleteText } from "../received-texts.ts";
 import type { Runtime } from "../runtime.ts";
-import { type LoadDay, loadDays } from "./load-days.ts";
-import { type Bubble, threadOf } from "./thread.ts";
+import { type LoadDay, loadDays } from "./load-chart.ts";
 
 /** What the page shows of one athlete. */
 export interface AthleteView {
@@ -33,8 +35,11 @@ export interface AthleteNow {
 
 /** Every athlete, the demo athlete first. */
 export async function readAthletes(runtime: Runtime): Promise<readonly AthleteNow[]> {
-  const found = await Promise.all((await allIds(runtime)).map((id) => readAthlete(id, runtime)));
-  const athletes = found.flatMap((athlete) => athlete ?? []);
+  const athletes: AthleteNow[] = [];
+  for await (const ids of athleteIdPages({ directory: runtime.directory, shards: LOCAL_SHARDS })) {
+    const found = await Promise.all(ids.map((id) => readAthlete(id, runtime)));
+    athletes.push(...found.filter((athlete) => athlete !== undefined));
+  }
   return athletes.toSorted((a, b) => Number(isDemo(b)) - Number(isDemo(a)));
 }
 
@@ -64,14 +69,22 @@ function isDemo({ athlete }: AthleteNow): boolean {
   return athlete.athleteId === DEMO_ID;
 }
 
-async function allIds({ directory }: Runtime): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for (let shard = 0; shard < LOCAL_SHARDS; shard += 1) {
-    let page = await directory.list(shard);
-    while (page.length > 0) {
-      ids.push(...page);
-      page = await directory.list(shard, page.at(-1));
-    }
-  }
-  return ids;
+/** One bubble of a phone: what went to the athlete, or what they texted. */
+export type Bubble =
+  | { readonly from: "cooldown"; readonly at: string; readonly message: OutboxMessage }
+  | { readonly from: "athlete"; readonly at: string; readonly body: string };
+
+/** Both sides of a conversation in the order they happened; an athlete's text stands before what answers it. */
+export function threadOf(sent: readonly OutboxMessage[], texted: readonly AthleteText[]): readonly Bubble[] {
+  const sentBubbles = sent.map((message) => ({ order: Number(message.id), bubble: fromCooldown(message) }));
+  const ownBubbles = texted.map((text) => ({ order: Number(text.afterMessage ?? 0) + 0.5, bubble: fromAthlete(text) }));
+  return [...sentBubbles, ...ownBubbles].toSorted((a, b) => a.order - b.order).map(({ bubble }) => bubble);
+}
+
+function fromCooldown(message: OutboxMessage): Bubble {
+  return { from: "cooldown", at: message.sentAt, message };
+}
+
+function fromAthlete({ receivedAt, body }: AthleteText): Bubble {
+  return { from: "athlete", at: receivedAt, body };
 }

@@ -1,10 +1,12 @@
 import { html } from "hono/html";
-import { weekdayOf } from "../../domain/local-time.ts";
-import { chartTop } from "./chart-top.ts";
-import type { Html } from "./html.ts";
-import { LEVEL_NAMES, levelLegend } from "./levels.ts";
-import type { LoadDay } from "./load-days.ts";
-import { dateInWords, dayInWords } from "./local-words.ts";
+import { instantMs, localDayAt, weekdayOf } from "../../domain/local-time.ts";
+import { type TrainingLog, trainingLogAtEndOf } from "../../domain/log/training-log.ts";
+import type { Workout } from "../../domain/log/workout.ts";
+import type { Athlete } from "../../domain/profile.ts";
+import { assessRecovery } from "../../domain/recovery/assess-recovery.ts";
+import type { Level } from "../../domain/recovery/status.ts";
+import { type Html, LEVEL_NAMES, levelLegend } from "./elements.ts";
+import { formatDate, formatDay } from "./local-format.ts";
 
 const LEFT = 34;
 const COLUMN = 15;
@@ -19,8 +21,8 @@ const BAR = 10;
 export function loadChart(days: readonly LoadDay[]): Html {
   const top = chartTop(days.flatMap(({ loadAu, fitness, fatigue }) => [loadAu, fitness, fatigue]));
   const width = LEFT + days.length * COLUMN + 4;
-  const yOf = (value: number): number => rounded(FLOOR - (value / top) * HEIGHT);
-  return html`<svg class="load-chart" viewBox="0 0 ${width} ${DATES + 4}" role="img" aria-label="${inWords(days)}">
+  const yOf = (value: number): number => roundToTenth(FLOOR - (value / top) * HEIGHT);
+  return html`<svg class="load-chart" viewBox="0 0 ${width} ${DATES + 4}" role="img" aria-label="${describeLoad(days)}">
       ${[0, top / 2, top].map((value) => gridLine({ value, y: yOf(value), width }))}
       ${days.map((day, at) => column(day, { x: LEFT + at * COLUMN, yOf }))}
       ${line("fitness", days, yOf)} ${line("fatigue", days, yOf)}
@@ -43,11 +45,11 @@ function column(day: LoadDay, { x, yOf }: { readonly x: number; readonly yOf: (v
   const y = yOf(loadAu);
   const left = x + (COLUMN - BAR) / 2;
   return html`<g>
-    <title>${dayWords(day)}</title>
+    <title>${describeDay(day)}</title>
     <rect class="hover" x="${x}" y="${TOP}" width="${COLUMN}" height="${STRIP + 12 - TOP}" />
-    <rect class="bar" x="${left}" y="${y}" width="${BAR}" height="${rounded(FLOOR - y)}" rx="1.5" />
+    <rect class="bar" x="${left}" y="${y}" width="${BAR}" height="${roundToTenth(FLOOR - y)}" rx="1.5" />
     ${level === null ? "" : html`<rect class="level ${level}" x="${left}" y="${STRIP}" width="${BAR}" height="${BAR}" rx="2" />`}
-    ${weekdayOf(day.day) === "mon" ? html`<text class="axis" x="${x + COLUMN / 2}" y="${DATES}" text-anchor="middle">${dateInWords(day.day)}</text>` : ""}
+    ${weekdayOf(day.day) === "mon" ? html`<text class="axis" x="${x + COLUMN / 2}" y="${DATES}" text-anchor="middle">${formatDate(day.day)}</text>` : ""}
   </g>`;
 }
 
@@ -56,21 +58,68 @@ function line(which: "fitness" | "fatigue", days: readonly LoadDay[], yOf: (valu
   return html`<polyline class="line ${which}" points="${points.join(" ")}" />`;
 }
 
-function inWords(days: readonly LoadDay[]): string {
+function describeLoad(days: readonly LoadDay[]): string {
   const hardest = days.reduce((most, day) => (day.loadAu > most.loadAu ? day : most));
   const today = days.at(-1) ?? hardest;
   const { fitness, fatigue } = today;
   return (
-    `Load of the last ${days.length} days. Most: ${Math.round(hardest.loadAu)} on ${dayInWords(hardest.day)}. ` +
+    `Load of the last ${days.length} days. Most: ${Math.round(hardest.loadAu)} on ${formatDay(hardest.day)}. ` +
     `Today: ${Math.round(today.loadAu)}, fitness ${fitness.toFixed(1)}, fatigue ${fatigue.toFixed(1)}.`
   );
 }
 
-function dayWords({ day, loadAu, fitness, fatigue, level }: LoadDay): string {
+function describeDay({ day, loadAu, fitness, fatigue, level }: LoadDay): string {
   const advice = level === null ? "" : `. Advice for the day after: ${LEVEL_NAMES[level].toLowerCase()}`;
-  return `${dayInWords(day)}: load ${Math.round(loadAu)}, fitness ${fitness.toFixed(1)}, fatigue ${fatigue.toFixed(1)}${advice}`;
+  return `${formatDay(day)}: load ${Math.round(loadAu)}, fitness ${fitness.toFixed(1)}, fatigue ${fatigue.toFixed(1)}${advice}`;
 }
 
-function rounded(value: number): number {
+function roundToTenth(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+const STEPS = [1, 2, 4, 6, 8, 10] as const;
+const LEAST = 100;
+
+/** The end of an axis: the smallest of 1, 2, 4, 6, 8 times a power of ten that no value exceeds, at least 100. */
+export function chartTop(values: readonly number[]): number {
+  const most = Math.max(LEAST, ...values);
+  const power = 10 ** Math.floor(Math.log10(most));
+  return (STEPS.find((step) => step * power >= most) ?? 10) * power;
+}
+
+/** A local day as the load chart draws it. */
+export interface LoadDay {
+  /** Epoch day. */
+  readonly day: number;
+  readonly loadAu: number;
+  readonly fitness: number;
+  readonly fatigue: number;
+  /** The advice of that evening for the day after; null before the first workout. */
+  readonly level: Level | null;
+}
+
+const SHOWN_DAYS = 28;
+
+/** The last 28 local days up to today, each as it stood at its end, today as it stands now. */
+export function loadDays(now: TrainingLog, workouts: readonly Workout[]): readonly LoadDay[] {
+  return Array.from({ length: SHOWN_DAYS }, (_, at) => {
+    const day = now.today - SHOWN_DAYS + 1 + at;
+    return day === now.today ? loadDay(now) : loadDay(logAtEndOf(day, now, workouts));
+  });
+}
+
+function logAtEndOf(day: number, { athlete, policy, zone }: TrainingLog, workouts: readonly Workout[]): TrainingLog {
+  return trainingLogAtEndOf({ workouts, athlete: athleteOn(day, athlete, zone), policy, day });
+}
+
+/** A red flag does not apply to the days before it. */
+function athleteOn(day: number, athlete: Athlete, zone: string): Athlete {
+  const { redFlagAt } = athlete;
+  return redFlagAt !== null && localDayAt(instantMs(redFlagAt), zone) > day ? { ...athlete, redFlagAt: null } : athlete;
+}
+
+function loadDay(log: TrainingLog): LoadDay {
+  const { level, context } = assessRecovery(log);
+  const { dayLoadAu, fitness, fatigue } = context;
+  return { day: log.today, loadAu: dayLoadAu, fitness, fatigue, level: log.historyDays === 0 ? null : level };
 }

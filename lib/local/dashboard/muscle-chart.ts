@@ -2,8 +2,7 @@ import { html } from "hono/html";
 import { HOUR_MS, instantMs } from "../../domain/local-time.ts";
 import { MUSCLE_GROUPS, type MuscleGroup } from "../../domain/log/workout.ts";
 import type { RecoveryStatus } from "../../domain/recovery/status.ts";
-import type { Html } from "./html.ts";
-import { MUSCLE_NAMES } from "./muscle-names.ts";
+import type { Html } from "./elements.ts";
 
 const LEFT = 78;
 const WIDTH = 260;
@@ -29,7 +28,7 @@ export function muscleChart(muscles: RecoveryStatus["muscles"], nowMs: number): 
   const days = Math.max(1, ...rows.map(({ hours }) => Math.ceil(hours / DAY_HOURS)));
   const xOf = (hours: number): number => LEFT + (hours / (days * DAY_HOURS)) * WIDTH;
   const floor = rows.length * ROW + 4;
-  return html`<svg class="muscle-chart" viewBox="0 0 ${LEFT + WIDTH + 42} ${floor + 16}" role="img" aria-label="${inWords(rows)}">
+  return html`<svg class="muscle-chart" viewBox="0 0 ${LEFT + WIDTH + 42} ${floor + 16}" role="img" aria-label="${describeMuscles(rows)}">
     ${ticksOf(days).map((day) => {
       const x = xOf(day * DAY_HOURS);
       return html`<line class="grid" x1="${x}" x2="${x}" y1="2" y2="${floor}" />
@@ -60,7 +59,21 @@ function bar(row: {
   </g>`;
 }
 
-function inWords(rows: readonly { readonly group: MuscleGroup; readonly hours: number }[]): string {
+function describeMuscles(rows: readonly { readonly group: MuscleGroup; readonly hours: number }[]): string {
   const told = rows.map(({ group, hours }) => `${MUSCLE_NAMES[group]} ${hours === 0 ? "ready" : `in ${hours} h`}`);
   return `Muscle readiness: ${told.join(", ")}.`;
 }
+
+/** What the page calls each muscle group. */
+export const MUSCLE_NAMES: Readonly<Record<MuscleGroup, string>> = {
+  quads: "Quads",
+  hamstrings: "Hamstrings",
+  glutes: "Glutes",
+  calves: "Calves",
+  lowerBack: "Lower back",
+  core: "Core",
+  chest: "Chest",
+  upperBack: "Upper back",
+  shoulders: "Shoulders",
+  arms: "Arms",
+};

@@ -1,14 +1,13 @@
 import { html } from "hono/html";
 import { instantMs, localDayAt, localTimeAt } from "../../domain/local-time.ts";
 import type { OutboxMessage } from "../outbox.ts";
-import type { AthleteView } from "./athlete-view.ts";
-import type { Html } from "./html.ts";
-import { dayInWords, localInWords, placeOf } from "./local-words.ts";
-import type { Bubble } from "./thread.ts";
+import type { AthleteView, Bubble } from "./athlete-view.ts";
+import type { Html } from "./elements.ts";
+import { formatDay, formatLocalTime, placeName } from "./local-format.ts";
 
 const MOST_BUBBLES = 60;
 
-/** An athlete's phone: every text to and from them by local time, and a field to text as they would. */
+/** An athlete's phone: the texts to and from them in local time, and a field to text as the athlete. */
 export function phone(view: AthleteView): Html {
   const { athleteId, profile } = view.athlete;
   return html`<section class="phone" aria-labelledby="${athleteId}-name">
@@ -16,7 +15,7 @@ export function phone(view: AthleteView): Html {
       <h2 id="${athleteId}-name">${profile.name ?? athleteId}</h2>
       <p class="reach">${profile.phone ?? profile.email ?? "no phone, no e-mail"}</p>
       <p class="local-time" id="${athleteId}-time" data-live>
-        <time>${localInWords(view.nowMs, view.zone)}</time> in ${placeOf(view.zone)}
+        <time>${formatLocalTime(view.nowMs, view.zone)}</time> in ${placeName(view.zone)}
       </p>
     </header>
     <ol class="thread" id="${athleteId}-thread" role="log" aria-label="Texts" tabindex="0" data-live data-tail>
@@ -37,7 +36,7 @@ function thread({ thread: bubbles, zone }: AthleteView): Html {
 function entry(bubble: Bubble, before: Bubble | undefined, zone: string): Html {
   const day = localDayAt(instantMs(bubble.at), zone);
   const isNewDay = before === undefined || localDayAt(instantMs(before.at), zone) !== day;
-  return html`${isNewDay ? html`<li class="day">${dayInWords(day)}</li>` : ""}
+  return html`${isNewDay ? html`<li class="day">${formatDay(day)}</li>` : ""}
     <li class="${bubble.from === "athlete" ? "own" : "theirs"}">${inside(bubble, localTimeAt(instantMs(bubble.at), zone))}</li>`;
 }
 

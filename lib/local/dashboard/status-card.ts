@@ -4,9 +4,8 @@ import { formatWeekday } from "../../languages/format.ts";
 import { FORMATS } from "../../languages/index.ts";
 import { explainForAthlete } from "../../messages/explain/explain-status.ts";
 import type { AthleteView } from "./athlete-view.ts";
-import type { Html } from "./html.ts";
-import { levelBadge } from "./levels.ts";
-import { localInWords } from "./local-words.ts";
+import { type Html, levelBadge } from "./elements.ts";
+import { formatLocalTime } from "./local-format.ts";
 
 const HARD_WORK = { hardRun: "Hard run", lowerLift: "Leg lifting", upperLift: "Upper-body lifting" } as const;
 
@@ -35,7 +34,7 @@ function sentences({ athlete, status }: AthleteView): Html {
 function readyAt(what: string, { status, nowMs, zone }: AthleteView): string {
   if (status.reasons.some(({ code }) => code === "RED_FLAG")) return "on hold";
   const instant = Object.entries(status.readyFrom).find(([name]) => name === what)?.[1] ?? null;
-  return instant === null || instantMs(instant) <= nowMs ? "now" : `from ${localInWords(instantMs(instant), zone)}`;
+  return instant === null || instantMs(instant) <= nowMs ? "now" : `from ${formatLocalTime(instantMs(instant), zone)}`;
 }
 
 function figures({ status }: AthleteView): Html {

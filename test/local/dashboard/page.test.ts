@@ -3,10 +3,9 @@ import { instantMs } from "../../../lib/domain/local-time.ts";
 import { readTrainingLog } from "../../../lib/domain/log/training-log.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import { assessRecovery } from "../../../lib/domain/recovery/assess-recovery.ts";
-import type { AthleteView } from "../../../lib/local/dashboard/athlete-view.ts";
-import { loadDays } from "../../../lib/local/dashboard/load-days.ts";
-import { page } from "../../../lib/local/dashboard/page.ts";
-import { threadOf } from "../../../lib/local/dashboard/thread.ts";
+import { type AthleteView, threadOf } from "../../../lib/local/dashboard/athlete-view.ts";
+import { loadDays } from "../../../lib/local/dashboard/load-chart.ts";
+import { page, tomorrowMorning } from "../../../lib/local/dashboard/page.ts";
 import { anAthlete, aProfile, aWorkout } from "../../support/builders.ts";
 import { aMessage, aText } from "./phones.ts";
 
@@ -152,5 +151,16 @@ describe("the dashboard", () => {
 
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toStrictEqual([]);
+  });
+});
+
+describe("the clock's way to tomorrow", () => {
+  it.each([
+    { now: "2026-11-22T04:59:00Z", morning: "2026-11-22T13:00:00.000Z" },
+    { now: "2026-11-22T05:00:00Z", morning: "2026-11-23T13:00:00.000Z" },
+    { now: "2026-10-31T23:00:00Z", morning: "2026-11-01T13:00:00.000Z" },
+    { now: "2026-03-07T23:00:00Z", morning: "2026-03-08T12:00:00.000Z" },
+  ])("at $now, tomorrow 08:00 in New York is $morning", ({ now, morning }) => {
+    expect(tomorrowMorning(instantMs(now), "America/New_York")).toBe(morning);
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { instantMs } from "../../../lib/domain/local-time.ts";
-import { localInWords, placeOf, wallTime } from "../../../lib/local/dashboard/local-words.ts";
+import { formatLocalTime, placeName, wallTime } from "../../../lib/local/dashboard/local-format.ts";
 
 describe("local time on the page", () => {
   it("is that of the athlete's zone", () => {
     const ms = instantMs("2026-11-22T23:05:00Z");
 
-    expect(localInWords(ms, "Asia/Tokyo")).toBe("Mon 23 Nov, 08:05");
+    expect(formatLocalTime(ms, "Asia/Tokyo")).toBe("Mon 23 Nov, 08:05");
     expect(wallTime(ms, "America/New_York")).toBe("2026-11-22T18:05");
   });
 
   it("names the place of a zone", () => {
-    expect(["America/Argentina/Buenos_Aires", "UTC"].map(placeOf)).toStrictEqual(["Buenos Aires", "UTC"]);
+    expect(["America/Argentina/Buenos_Aires", "UTC"].map(placeName)).toStrictEqual(["Buenos Aires", "UTC"]);
   });
 });

@@ -1,11 +1,12 @@
 import { html } from "hono/html";
+import { LANGUAGES } from "../../domain/language.ts";
 import { MINUTE_MS } from "../../domain/local-time.ts";
 import { MUSCLE_GROUPS, WORKOUT_KINDS, type WorkoutKind } from "../../domain/log/workout.ts";
+import { FORMATS } from "../../languages/index.ts";
 import type { AthleteView } from "./athlete-view.ts";
-import { describedBy, errorPlace, type Field, field, textField } from "./field.ts";
-import type { Html } from "./html.ts";
-import { placeOf, wallTime } from "./local-words.ts";
-import { MUSCLE_NAMES } from "./muscle-names.ts";
+import { describedBy, errorPlace, type Field, field, type Html, textField } from "./elements.ts";
+import { placeName, wallTime } from "./local-format.ts";
+import { MUSCLE_NAMES } from "./muscle-chart.ts";
 
 const USUAL_MINUTES = 45;
 const KIND_NAMES: Readonly<Record<WorkoutKind, string>> = {
@@ -15,7 +16,7 @@ const KIND_NAMES: Readonly<Record<WorkoutKind, string>> = {
   recovery: "Recovery",
 };
 
-/** Logs a workout of one athlete by `POST /local/workouts`; the fields are named as in our format. */
+/** Logs a workout of one athlete by `POST /local/workouts`; fields have the names of our format. */
 export function workoutForm(view: AthleteView): Html {
   const { athleteId } = view.athlete;
   const id = (name: string): string => `${athleteId}-${name}`;
@@ -28,7 +29,7 @@ export function workoutForm(view: AthleteView): Html {
       <div class="way">${textField({ id: id("distance"), name: "distanceKm", label: "Distance, km", isNumber: true })}</div>
       <div class="way">${textField({ id: id("ascent"), name: "ascentMeters", label: "Ascent, m", isNumber: true })}</div>
     </div>
-    ${start({ id: id("start"), name: "startedAt", label: `Start, in ${placeOf(view.zone)}`, hint: START_HINT }, view)}
+    ${startField({ id: id("start"), name: "startedAt", label: `Start, in ${placeName(view.zone)}`, hint: START_HINT }, view)}
     ${muscles(id)}
     <button type="submit" class="primary">Log it</button>
     <p class="outcome" role="status"></p>
@@ -48,7 +49,7 @@ function kinds(id: (name: string) => string): Html {
   </fieldset>`;
 }
 
-function start(given: Field, { nowMs, zone }: AthleteView): Html {
+function startField(given: Field, { nowMs, zone }: AthleteView): Html {
   const control = html`<input type="datetime-local" id="${given.id}" name="${given.name}" data-type="start" data-follow="data-now"
     value="${wallTime(nowMs - USUAL_MINUTES * MINUTE_MS, zone)}" data-now="${wallTime(nowMs, zone)}"
     aria-describedby="${describedBy(given)}" />`;
@@ -64,4 +65,48 @@ function muscles(id: (name: string) => string): Html {
     )}
     ${errorPlace(id("muscleGroups"), "muscleGroups")}
   </fieldset>`;
+}
+
+const ZONES = [
+  "America/New_York",
+  "America/Los_Angeles",
+  "America/Sao_Paulo",
+  "Europe/London",
+  "Europe/Berlin",
+  "Africa/Nairobi",
+  "Asia/Kolkata",
+  "Asia/Tokyo",
+  "Australia/Sydney",
+  "Pacific/Auckland",
+];
+
+/** Adds an athlete by `POST /local/athletes`; without a phone one is invented. */
+export function athleteForm(): Html {
+  const language: Field = { id: "new-language", name: "language", label: "Language" };
+  return html`<details class="card new-athlete">
+    <summary>Add an athlete</summary>
+    <form data-form="athlete" novalidate>
+      <div class="fields">
+        ${textField({ id: "new-name", name: "name", label: "Name" })}
+        ${zoneField({ id: "new-zone", name: "timeZone", label: "Time zone" })}
+        ${textField({ id: "new-wake", name: "wake.default", label: "Wakes up at", value: "06:30", hint: "Empty: no bedtime texts." })}
+        ${field(
+          language,
+          html`<select id="${language.id}" name="${language.name}" aria-describedby="${describedBy(language)}">
+            ${LANGUAGES.map((code) => html`<option value="${code}">${FORMATS[code].ownName}</option>`)}
+          </select>`,
+        )}
+      </div>
+      <button type="submit" class="primary">Add</button>
+      <p class="outcome" role="status"></p>
+    </form>
+  </details>`;
+}
+
+function zoneField(given: Field): Html {
+  return field(
+    given,
+    html`<input id="${given.id}" name="${given.name}" list="zones" value="Europe/Berlin" autocomplete="off" spellcheck="false" aria-describedby="${describedBy(given)}" />
+      <datalist id="zones">${ZONES.map((name) => html`<option value="${name}"></option>`)}</datalist>`,
+  );
 }

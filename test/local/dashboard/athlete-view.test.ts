@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { threadOf } from "../../../lib/local/dashboard/thread.ts";
+import { threadOf } from "../../../lib/local/dashboard/athlete-view.ts";
 import { aMessage, aText } from "./phones.ts";
 
 describe("a phone's thread", () => {

@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
-import { plainDate, zoneDay } from "./zone-days.ts";
 
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;
+const NANOSECONDS_PER_MS = 1_000_000n;
 
 export const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -13,9 +13,7 @@ export type LocalTime = string;
 
 /** The local date at an instant, in days since 1970-01-01. */
 export function localDayAt(ms: number, zone: string): number {
-  const utcDay = Math.floor(ms / DAY_MS);
-  if (startOfDay(utcDay + 1, zone) <= ms) return utcDay + 1;
-  return startOfDay(utcDay, zone) <= ms ? utcDay : utcDay - 1;
+  return Math.floor((ms + offsetMsAt(ms, zone)) / DAY_MS);
 }
 
 /** The local date of an instant at a fixed offset from UTC, in days since 1970-01-01. */
@@ -25,18 +23,12 @@ export function localDayAtOffset(ms: number, offsetMinutes: number): number {
 
 /** The wall-clock time at an instant, `HH:MM`. */
 export function localTimeAt(ms: number, zone: string): LocalTime {
-  const { startMs, steady } = zoneDay(localDayAt(ms, zone), zone);
-  if (!steady) return zoned(ms, zone).toPlainTime().toString({ smallestUnit: "minute" });
-  const minutes = Math.floor((ms - startMs) / MINUTE_MS);
-  return `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
+  return isoInstant(ms + offsetMsAt(ms, zone)).slice(11, 16);
 }
 
 /** The offset from UTC in force at an instant [minutes]. */
 export function offsetMinutesAt(ms: number, zone: string): number {
-  const day = localDayAt(ms, zone);
-  const { startMs, steady } = zoneDay(day, zone);
-  if (steady) return (day * DAY_MS - startMs) / MINUTE_MS;
-  return zoned(ms, zone).offsetNanoseconds / (MINUTE_MS * 1e6);
+  return offsetMsAt(ms, zone) / MINUTE_MS;
 }
 
 /**
@@ -44,14 +36,12 @@ export function offsetMinutesAt(ms: number, zone: string): number {
  * (Temporal's `compatible`, RFC 5545).
  */
 export function instantAt(day: number, time: LocalTime, zone: string): number {
-  const { startMs, steady } = zoneDay(day, zone);
-  if (steady) return startMs + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * MINUTE_MS;
   return plainDate(day).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
 }
 
 /** The first instant of a local day; not always midnight. */
 export function startOfDay(day: number, zone: string): number {
-  return zoneDay(day, zone).startMs;
+  return plainDate(day).toZonedDateTime(zone).epochMilliseconds;
 }
 
 /** ISO date of an epoch day. */
@@ -102,6 +92,11 @@ export function instantMs(instant: string): number {
   return Date.parse(instant);
 }
 
-function zoned(ms: number, zone: string): Temporal.ZonedDateTime {
-  return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+function offsetMsAt(ms: number, zone: string): number {
+  return new Temporal.ZonedDateTime(BigInt(ms) * NANOSECONDS_PER_MS, zone).offsetNanoseconds / 1e6;
+}
+
+function plainDate(day: number): Temporal.PlainDate {
+  const date = new Date(day * DAY_MS);
+  return new Temporal.PlainDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }

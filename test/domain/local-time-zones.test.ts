@@ -13,7 +13,7 @@ function startsOf(zone: string, from: string, to: string): readonly string[] {
   return runs.map(({ time, days }) => `${time} x${days}`);
 }
 
-describe("the days of a zone that is asked for many", () => {
+describe("the days of a zone, asked one after the other", () => {
   it.each([
     { zone: "America/Halifax", what: "the clock goes back at 02:00", starts: ["03:00 x93", "04:00 x60"] },
     { zone: "America/Havana", what: "it goes back to midnight from 01:00", starts: ["04:00 x93", "05:00 x60"] },

@@ -11,7 +11,7 @@ const time = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
   .map((parts) => parts.map((part) => String(part).padStart(2, "0")).join(":"));
 
-describe("the remembered days of every zone", () => {
+describe("the local days of every zone", () => {
   it("give the local date and time that Temporal gives", () => {
     fc.assert(
       fc.property(instant, zone, (ms, timeZone) => {

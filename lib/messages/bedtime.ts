@@ -2,8 +2,8 @@ import { instantMs, isoInstant, type LocalTime, MINUTE_MS, minuteOfDay } from ".
 import type { ReminderFacts } from "../domain/reminder.ts";
 import { formatClockTime } from "../languages/format.ts";
 import type { BedtimeSlots, BedtimeTexts, Line } from "../languages/reminder-texts.ts";
+import { CITATIONS } from "./citations.ts";
 import { emailOpening, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
-import { CITATIONS } from "./reasons.ts";
 
 type BedtimeFacts = Extract<ReminderFacts, { readonly kind: "bedtime" }>;
 

@@ -10,7 +10,7 @@ type Eater = Pick<Profile, "diet" | "allergens" | "avoid" | "language">;
 type EligibleFoods = Readonly<Record<FoodRole, readonly Food[]>>;
 
 /** Two foods; null stands for any food the athlete likes. */
-type Plate = Readonly<Record<FoodRole, Food | null>>;
+type ChosenFoods = Readonly<Record<FoodRole, Food | null>>;
 
 /** The names of two foods. */
 export type MealIdea = Readonly<Record<FoodRole, string>>;
@@ -18,10 +18,10 @@ export type MealIdea = Readonly<Record<FoodRole, string>>;
 /** The foods for a day, in the athlete's language; no food is named on two days in a row. */
 export function mealOfDay(eater: Eater, day: number, time: MealTime): MealIdea {
   const foods = { protein: eligibleFoods("protein", eater), carbohydrate: eligibleFoods("carbohydrate", eater) };
-  const plate = time === "morning" ? breakfast(foods, day) : mainMeal(foods, day);
+  const chosen = time === "morning" ? breakfast(foods, day) : mainMeal(foods, day);
   const { names, anyFood } = FOOD_WORDS[eater.language];
   const named = (role: FoodRole): string => {
-    const food = plate[role];
+    const food = chosen[role];
     return food === null ? anyFood[role] : names[food.id];
   };
   return { protein: named("protein"), carbohydrate: named("carbohydrate") };
@@ -82,7 +82,7 @@ const ENOUGH_FOODS = 3;
 const ENOUGH_FOR_A_WEEK = 8;
 
 /** The lunch or dinner for a day. */
-function mainMeal(eligible: EligibleFoods, day: number): Plate {
+function mainMeal(eligible: EligibleFoods, day: number): ChosenFoods {
   const { protein: proteins, carbohydratesFor } = servedAt("later", eligible, ENOUGH_FOR_A_WEEK);
   const protein = foodOfDay(proteins, day);
   const carbohydrates = carbohydratesFor(protein);
@@ -108,7 +108,7 @@ const ENOUGH_FOR_BREAKFAST = 6;
  * The breakfast for a day. Even days choose from one half of the foods, odd days from the other, so that two mornings
  * in a row share none. Foods of yesterday's and tomorrow's main meals are left out.
  */
-function breakfast(eligible: EligibleFoods, day: number): Plate {
+function breakfast(eligible: EligibleFoods, day: number): ChosenFoods {
   const neighbours = [day - 1, day + 1].flatMap((each) => Object.values(mainMeal(eligible, each)));
   const isFree = (food: Food): boolean => !neighbours.some((other) => other !== null && areAlike(food, other));
   const choose = (foods: readonly Food[], turns: number): Food | null => {

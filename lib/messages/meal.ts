@@ -4,9 +4,9 @@ import { isMinorOn, type Profile } from "../domain/profile.ts";
 import type { MealFocus, ReminderFacts } from "../domain/reminder.ts";
 import { formatClockTime } from "../languages/format.ts";
 import type { MealSlots, Wording } from "../languages/reminder-texts.ts";
+import { CITATIONS } from "./citations.ts";
 import { emailOpening, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
 import { type MealIdea, mealOfDay } from "./food-choice.ts";
-import { CITATIONS } from "./reasons.ts";
 
 type MealFacts = Extract<ReminderFacts, { readonly kind: "meal" }>;
 

@@ -1,24 +1,7 @@
 import type { AppendedReason, ReasonCode, ReasonOf } from "../domain/rules/reason.ts";
 import { formatKilometers } from "../languages/format.ts";
 import type { Language, ReasonTexts } from "../languages/language.ts";
-
-/** The studies that texts cite, by authors and journal: some titles hold words that no text may hold. */
-export const CITATIONS = {
-  /** Training load and recovery in balance. */
-  kellmann2018: "Kellmann et al. 2018, Int J Sports Physiol Perform 13(2):240-245, doi:10.1123/ijspp.2017-0759",
-  /** 0.25 g of protein per kg in a meal; a session's effect lasts a day, so no meal has to be rushed. */
-  jager2017: "Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8",
-  /** Carbohydrate to refuel and 0.25-0.3 g of protein per kg after exercise. */
-  thomas2016: "Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852",
-  /** A single run much longer than the longest of 30 days. */
-  frandsen2025: "Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380",
-  /** How much the loads of days differ. */
-  foster1998: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
-  /** Strength and endurance on one day, 0, 6 or 24 hours apart. */
-  robineau2016: "Robineau et al. 2016, J Strength Cond Res 30(3):672-683",
-  /** Hours of sleep by age. */
-  hirshkowitz2015: "Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.2014.12.010",
-} as const;
+import { citationOf } from "./citations.ts";
 
 /** The parts of a language that tell a reason. */
 type Words = Pick<Language, "formats" | "reasonTexts" | "reminderTexts">;
@@ -60,21 +43,4 @@ export function longStepParagraph(
     windowDays: step.windowDays,
     percentLonger: Math.round((step.distanceMeters / step.longestMeters - 1) * 100),
   });
-}
-
-/** The study behind an appended reason; null for a rule of thumb, whose text says that it is one. */
-function citationOf(reason: AppendedReason): string | null {
-  switch (reason.code) {
-    case "RUN_SPIKE":
-      return CITATIONS.frandsen2025;
-    case "MONOTONY":
-      return CITATIONS.foster1998;
-    case "ALTERNATE":
-      return reason.evidence.neededHours === null ? null : CITATIONS.robineau2016;
-    case "RETURN":
-    case "STRENGTH_CAP":
-    case "MILEAGE_HIGH":
-    case "NEGLECTED_MUSCLE":
-      return null;
-  }
 }

@@ -2,8 +2,9 @@ import { localDayAt } from "../domain/local-time.ts";
 import type { ReminderFacts } from "../domain/reminder.ts";
 import { formatDates, formatDays, formatKilometers, formatWeekdays } from "../languages/format.ts";
 import type { EasyDaySlots, RestDaySlots } from "../languages/reminder-texts.ts";
+import { CITATIONS } from "./citations.ts";
 import { emailOpening, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
-import { CITATIONS, longStepParagraph } from "./reasons.ts";
+import { longStepParagraph } from "./reasons.ts";
 
 type RestDayFacts = Extract<ReminderFacts, { readonly kind: "rest-day" }>;
 type EasyDayFacts = Extract<ReminderFacts, { readonly kind: "easy-day" }>;

@@ -3,19 +3,7 @@ import type { PolicyOverrides } from "../domain/policy.ts";
 import { oneOf, text } from "../team/fields.ts";
 import { policyOverrides } from "../team/policy-bounds.ts";
 import { problemsOf } from "../team/problem.ts";
-import {
-  maxPriceUsd,
-  monthlySpendCapUsd,
-  optOutContact,
-  phoneNumber,
-  pricePerPartUsd,
-  ratePerSecond,
-  retentionDays,
-  senderId,
-  shards,
-  slug,
-  teamName,
-} from "../team/team-fields.ts";
+import * as fields from "../team/team-fields.ts";
 
 export interface WebhookEnv {
   readonly TABLE_NAME: string;
@@ -90,15 +78,15 @@ const may = z.exactOptional;
 
 export const webhookEnv: EnvSchema<WebhookEnv> = /* @__PURE__ */ envSchema(() => ({
   TABLE_NAME: tableName(),
-  TEAM_SLUG: slug(),
-  RETENTION_DAYS: numeral(retentionDays()),
-  SHARDS: numeral(shards()),
+  TEAM_SLUG: fields.slug(),
+  RETENTION_DAYS: numeral(fields.retentionDays()),
+  SHARDS: numeral(fields.shards()),
 }));
 
 export const assessEnv: EnvSchema<AssessEnv> = /* @__PURE__ */ envSchema(() => ({
   TABLE_NAME: tableName(),
-  TEAM_SLUG: slug(),
-  SHARDS: numeral(shards()),
+  TEAM_SLUG: fields.slug(),
+  SHARDS: numeral(fields.shards()),
   TEAM_POLICY: json(policyOverrides),
   CAN_REPLY: z.pipe(
     oneOf(["yes", "no"]),
@@ -108,28 +96,28 @@ export const assessEnv: EnvSchema<AssessEnv> = /* @__PURE__ */ envSchema(() => (
 
 export const inboundEnv: EnvSchema<InboundEnv> = /* @__PURE__ */ envSchema(() => ({
   TABLE_NAME: tableName(),
-  TEAM_SLUG: slug(),
-  TEAM_NAME: teamName(),
+  TEAM_SLUG: fields.slug(),
+  TEAM_NAME: fields.teamName(),
   TEAM_POLICY: json(policyOverrides),
   SMS_TYPE: oneOf(["Transactional", "Promotional"]),
-  SMS_ORIGINATION_NUMBER: phoneNumber(),
-  SMS_MAX_PRICE_USD: may(numeral(maxPriceUsd())),
+  SMS_ORIGINATION_NUMBER: fields.phoneNumber(),
+  SMS_MAX_PRICE_USD: may(numeral(fields.maxPriceUsd())),
 }));
 
 export const deliverEnv: EnvSchema<DeliverEnv> = /* @__PURE__ */ envSchema(() => ({
   TABLE_NAME: tableName(),
-  TEAM_SLUG: slug(),
-  TEAM_NAME: teamName(),
-  SHARDS: numeral(shards()),
+  TEAM_SLUG: fields.slug(),
+  TEAM_NAME: fields.teamName(),
+  SHARDS: numeral(fields.shards()),
   TEAM_POLICY: json(policyOverrides),
   SMS_TYPE: oneOf(["Transactional", "Promotional"]),
-  SMS_ORIGINATION_NUMBER: may(phoneNumber()),
-  SMS_SENDER_ID: may(senderId()),
-  OPT_OUT_CONTACT: may(optOutContact()),
-  SMS_MAX_PRICE_USD: may(numeral(maxPriceUsd())),
-  SMS_RATE_PER_SECOND: numeral(ratePerSecond()),
-  SMS_PRICE_PER_PART_USD: numeral(pricePerPartUsd()),
-  SMS_MONTHLY_SPEND_CAP_USD: may(numeral(monthlySpendCapUsd())),
+  SMS_ORIGINATION_NUMBER: may(fields.phoneNumber()),
+  SMS_SENDER_ID: may(fields.senderId()),
+  OPT_OUT_CONTACT: may(fields.optOutContact()),
+  SMS_MAX_PRICE_USD: may(numeral(fields.maxPriceUsd())),
+  SMS_RATE_PER_SECOND: numeral(fields.ratePerSecond()),
+  SMS_PRICE_PER_PART_USD: numeral(fields.pricePerPartUsd()),
+  SMS_MONTHLY_SPEND_CAP_USD: may(numeral(fields.monthlySpendCapUsd())),
   EMAIL_TOPIC_PREFIX: may(text("the ARN of a topic up to cooldown_<slug>_", /^arn:[^ ]+:cooldown_[a-z][a-z0-9-]+_$/)),
 }));
 
@@ -137,9 +125,9 @@ const baseUrl = (): z.ZodMiniType<string> => text("a URL without a path", /^http
 
 export const fetchEnv: EnvSchema<FetchEnv> = /* @__PURE__ */ envSchema(() => ({
   TABLE_NAME: tableName(),
-  TEAM_SLUG: slug(),
-  RETENTION_DAYS: numeral(retentionDays()),
-  SHARDS: numeral(shards()),
+  TEAM_SLUG: fields.slug(),
+  RETENTION_DAYS: numeral(fields.retentionDays()),
+  SHARDS: numeral(fields.shards()),
   STRAVA_URL: may(baseUrl()),
   HEVY_URL: may(baseUrl()),
   POLAR_URL: may(baseUrl()),

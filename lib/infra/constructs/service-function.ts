@@ -1,13 +1,7 @@
 import { type Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import { Architecture, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
-import {
-  type BundlingOptions,
-  LogLevel,
-  NodejsFunction,
-  type NodejsFunctionProps,
-  OutputFormat,
-} from "aws-cdk-lib/aws-lambda-nodejs";
+import * as nodejs from "aws-cdk-lib/aws-lambda-nodejs";
 import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
 import { Construct } from "constructs";
 import { type EnvSchema, type EnvText, readEnv } from "../../lambda/env.ts";
@@ -34,13 +28,13 @@ export interface ServiceFunctionProps<Env> {
    * What Lambda does with asynchronous events that fail.
    * @default none: nothing calls the function asynchronously
    */
-  readonly asyncEvents?: Pick<NodejsFunctionProps, "retryAttempts" | "maxEventAge" | "onFailure">;
+  readonly asyncEvents?: Pick<nodejs.NodejsFunctionProps, "retryAttempts" | "maxEventAge" | "onFailure">;
 }
 
 /** One function with a role of its own, which may write its own logs and traces and nothing else yet. */
 export class ServiceFunction<Env> extends Construct {
   readonly role: Role;
-  readonly fn: NodejsFunction;
+  readonly fn: nodejs.NodejsFunction;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps<Env>) {
     super(scope, id);
@@ -49,7 +43,7 @@ export class ServiceFunction<Env> extends Construct {
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: props.production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    this.fn = new NodejsFunction(this, "Function", {
+    this.fn = new nodejs.NodejsFunction(this, "Function", {
       entry: props.entry,
       description: props.description,
       environment: {
@@ -104,12 +98,12 @@ const CREDENTIALS_OF_OTHER_PLACES = [
 ];
 
 /** ESM with the SDK inside, as far as Lambda can use it: half the bytes and the start-up time of CDK's defaults. */
-export const BUNDLING: BundlingOptions = {
-  format: OutputFormat.ESM,
+export const BUNDLING: nodejs.BundlingOptions = {
+  format: nodejs.OutputFormat.ESM,
   mainFields: ["module", "main"],
   target: "node24",
   bundleAwsSDK: true,
   externalModules: CREDENTIALS_OF_OTHER_PLACES,
   minify: true,
-  logLevel: LogLevel.WARNING,
+  logLevel: nodejs.LogLevel.WARNING,
 };

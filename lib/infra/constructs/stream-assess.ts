@@ -1,20 +1,13 @@
 import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
 import { PolicyStatement, type Role } from "aws-cdk-lib/aws-iam";
-import {
-  EventSourceMapping,
-  FilterCriteria,
-  FilterRule,
-  type IFunction,
-  MetricType,
-  StartingPosition,
-} from "aws-cdk-lib/aws-lambda";
+import * as lambda from "aws-cdk-lib/aws-lambda";
 import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 import type { TeamTable } from "./team-table.ts";
 
 export interface StreamAssessProps {
   readonly table: TeamTable;
-  readonly target: { readonly fn: IFunction; readonly role: Role };
+  readonly target: { readonly fn: lambda.IFunction; readonly role: Role };
   /** Keeps the batches that failed when the stack goes. */
   readonly production: boolean;
   /** @default 100 */
@@ -26,24 +19,24 @@ export interface StreamAssessProps {
  * failing is halved, and after 10 tries or 6 hours put aside in a bucket: the stream never stands still.
  */
 export class StreamAssess extends Construct {
-  readonly mapping: EventSourceMapping;
+  readonly mapping: lambda.EventSourceMapping;
 
   constructor(scope: Construct, id: string, { table, target, production, batchSize = 100 }: StreamAssessProps) {
     super(scope, id);
     const failed = this.failedBatches(production);
     table.allowStream(target.role);
     allowFailedBatches(target.role, failed);
-    this.mapping = new EventSourceMapping(this, "Mapping", {
+    this.mapping = new lambda.EventSourceMapping(this, "Mapping", {
       target: target.fn,
       eventSourceArn: table.table.tableStreamArn ?? "",
-      startingPosition: StartingPosition.TRIM_HORIZON,
+      startingPosition: lambda.StartingPosition.TRIM_HORIZON,
       batchSize,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       retryAttempts: 10,
       maxRecordAge: Duration.hours(6),
-      filters: [FilterCriteria.filter(WAKES_ASSESS)],
-      metricsConfig: { metrics: [MetricType.EVENT_COUNT] },
+      filters: [lambda.FilterCriteria.filter(WAKES_ASSESS)],
+      metricsConfig: { metrics: [lambda.MetricType.EVENT_COUNT] },
       supportS3OnFailureDestination: true,
       // CDK's own S3 destination also grants reading and deleting.
       onFailure: { bind: () => ({ destination: failed.bucketArn }) },
@@ -68,7 +61,7 @@ export class StreamAssess extends Construct {
 
 /** Changes by people and the nightly review; what assess and deliver write (STATUS, REMINDER#) is not among them. */
 const WAKES_ASSESS = {
-  eventName: FilterRule.or("INSERT", "MODIFY"),
+  eventName: lambda.FilterRule.or("INSERT", "MODIFY"),
   dynamodb: { Keys: { SK: { S: [{ prefix: "WORKOUT#" }, "PROFILE", "REVIEW"] } } },
 };
 

@@ -1,12 +1,5 @@
 import { RemovalPolicy, Stack } from "aws-cdk-lib";
-import {
-  AttributeType,
-  Billing,
-  ProjectionType,
-  StreamViewType,
-  TableEncryptionV2,
-  TableV2,
-} from "aws-cdk-lib/aws-dynamodb";
+import * as dynamodb from "aws-cdk-lib/aws-dynamodb";
 import { Effect, type IRole, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Key } from "aws-cdk-lib/aws-kms";
 import { Construct } from "constructs";
@@ -34,22 +27,24 @@ export interface TableUse {
 
 /** A team's one table (design.md section 3): the stream says who changed, the due index what is due. */
 export class TeamTable extends Construct {
-  readonly table: TableV2;
+  readonly table: dynamodb.TableV2;
   private readonly key: Key | undefined;
 
   constructor(scope: Construct, id: string, { production }: TeamTableProps) {
     super(scope, id);
     const removalPolicy = production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
     this.key = production ? new Key(this, "Key", { enableKeyRotation: true, removalPolicy }) : undefined;
-    const text = AttributeType.STRING;
-    this.table = new TableV2(this, "Table", {
+    const text = dynamodb.AttributeType.STRING;
+    this.table = new dynamodb.TableV2(this, "Table", {
       partitionKey: { name: "PK", type: text },
       sortKey: { name: "SK", type: text },
-      billing: Billing.onDemand(),
-      dynamoStream: StreamViewType.KEYS_ONLY,
+      billing: dynamodb.Billing.onDemand(),
+      dynamoStream: dynamodb.StreamViewType.KEYS_ONLY,
       timeToLiveAttribute: "deleteAfter",
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
-      encryption: this.key ? TableEncryptionV2.customerManagedKey(this.key) : TableEncryptionV2.dynamoOwnedKey(),
+      encryption: this.key
+        ? dynamodb.TableEncryptionV2.customerManagedKey(this.key)
+        : dynamodb.TableEncryptionV2.dynamoOwnedKey(),
       deletionProtection: production,
       removalPolicy,
       globalSecondaryIndexes: [
@@ -57,7 +52,7 @@ export class TeamTable extends Construct {
           indexName: "due",
           partitionKey: { name: "dueShard", type: text },
           sortKey: { name: "dueAt", type: text },
-          projectionType: ProjectionType.INCLUDE,
+          projectionType: dynamodb.ProjectionType.INCLUDE,
           nonKeyAttributes: ["sendBefore"],
         },
       ],

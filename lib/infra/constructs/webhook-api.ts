@@ -1,13 +1,6 @@
 import { RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
 import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
-import {
-  ApiMapping,
-  DomainName,
-  HttpApi,
-  HttpMethod,
-  HttpStage,
-  LogGroupLogDestination,
-} from "aws-cdk-lib/aws-apigatewayv2";
+import * as apigateway from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
@@ -40,7 +33,7 @@ export type Route = `${"GET" | "POST" | "DELETE"} /${string}`;
 
 /** The team's HTTP API: throttled as a whole, with an access log that never holds a path, which may carry a token. */
 export class WebhookApi extends Construct {
-  readonly httpApi: HttpApi;
+  readonly httpApi: apigateway.HttpApi;
   /** With a slash at the end. */
   readonly url: string;
   /** What the DNS record of the domain has to point to; absent without a domain. */
@@ -48,21 +41,21 @@ export class WebhookApi extends Construct {
 
   constructor(scope: Construct, id: string, props: WebhookApiProps) {
     super(scope, id);
-    const api = new HttpApi(this, "Api", { apiName: Stack.of(this).stackName, createDefaultStage: false });
+    const api = new apigateway.HttpApi(this, "Api", { apiName: Stack.of(this).stackName, createDefaultStage: false });
     const integration = new HttpLambdaIntegration("Handler", props.handler);
     for (const route of props.routes) {
       const [method, path] = partsOf(route);
-      for (const added of api.addRoutes({ path, methods: [HttpMethod[method]], integration })) {
+      for (const added of api.addRoutes({ path, methods: [apigateway.HttpMethod[method]], integration })) {
         Validations.of(added).acknowledge({ id: "AwsSolutions-APIG4", reason: AUTHORIZED_IN_HANDLER });
       }
     }
-    const stage = new HttpStage(this, "Stage", {
+    const stage = new apigateway.HttpStage(this, "Stage", {
       httpApi: api,
       stageName: "$default",
       autoDeploy: true,
       throttle: { rateLimit: props.rateLimit ?? 50, burstLimit: props.burstLimit ?? 100 },
       accessLogSettings: {
-        destination: new LogGroupLogDestination(this.accessLog()),
+        destination: new apigateway.LogGroupLogDestination(this.accessLog()),
         format: AccessLogFormat.custom(JSON.stringify(LOGGED)),
       },
     });
@@ -72,10 +65,10 @@ export class WebhookApi extends Construct {
     this.url = domain === null ? stage.url : `https://${domain.name}/`;
   }
 
-  private map(domain: TeamDomain, stage: HttpStage): string {
+  private map(domain: TeamDomain, stage: apigateway.HttpStage): string {
     const certificate = Certificate.fromCertificateArn(this, "Certificate", domain.certificateArn);
-    const domainName = new DomainName(this, "Domain", { domainName: domain.name, certificate });
-    new ApiMapping(this, "Mapping", { api: stage.api, domainName, stage });
+    const domainName = new apigateway.DomainName(this, "Domain", { domainName: domain.name, certificate });
+    new apigateway.ApiMapping(this, "Mapping", { api: stage.api, domainName, stage });
     return domainName.regionalDomainName;
   }
 

@@ -1,6 +1,6 @@
 import type { Athlete, Channel, Consent, Profile } from "./profile.ts";
 
-/** What a text or an operator changes about an athlete; what is left out stays as it stands. */
+/** What a text or an operator changes about an athlete; what is left out does not change. */
 export interface AthleteChange
   extends Partial<
     Pick<
@@ -30,8 +30,8 @@ export function changedAthlete(athlete: Athlete, { consent, profile, ...rest }: 
 }
 
 /**
- * The athlete with another profile. Another phone or address was never asked, so the consent that stood for the old one
- * goes with it (docs/rules.md 9), and so does the subscription of the old address.
+ * The athlete with another profile. Nobody has consented to texts to another phone or address, so the consent for the
+ * old one is dropped (docs/rules.md 9), and so is the subscription of the old address.
  */
 export function withProfile(athlete: Athlete, profile: Profile): Athlete {
   const { sms, email } = athlete.consent;

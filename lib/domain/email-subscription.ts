@@ -2,10 +2,10 @@ import { HOUR_MS, instantMs, isoInstant } from "./local-time.ts";
 import type { Policy } from "./policy.ts";
 import type { EmailSubscription } from "./profile.ts";
 
-/** What SNS says of an address: asked and not answered, confirmed, or no such subscription. */
+/** What SNS says about an address: asked and not answered, confirmed, or no such subscription. */
 export type SubscriptionReading = "pending" | "confirmed" | "gone";
 
-/** What follows from a reading; `invite`: take the next state first, then have SNS ask the address again. */
+/** What follows from a reading; `invite`: store the next state first, then have SNS ask the address again. */
 export type SubscriptionStep =
   | { readonly kind: "keep" }
   | { readonly kind: "become"; readonly next: EmailSubscription }
@@ -22,8 +22,8 @@ export function invitedSubscription(topicArn: string, nowMs: number): Pending {
 }
 
 /**
- * The step from a subscription by what SNS says of it: none -> pending -> confirmed -> lost. An operator's invitation is
- * the only way into pending and out of lost, so that whoever left is left alone.
+ * The next step of a subscription, given what SNS says about it: none -> pending -> confirmed -> lost. An operator's
+ * invitation is the only way into pending and out of lost: an athlete who left is not asked again.
  */
 export function stepSubscription(
   subscription: EmailSubscription | null,
@@ -45,7 +45,7 @@ function confirm({ topicArn }: EmailSubscription, nowMs: number): SubscriptionSt
   return { kind: "become", next: { state: "confirmed", topicArn, confirmedAt: isoInstant(nowMs) } };
 }
 
-/** An invitation holds for 48 h, so whether SNS still lists it makes no difference. */
+/** An invitation is valid for 48 h, so it makes no difference whether SNS still lists it. */
 function askAgain(pending: Pending, policy: InvitePolicy, nowMs: number): SubscriptionStep {
   if (nowMs < instantMs(pending.invitedAt) + policy.emailInviteGapHours * HOUR_MS) return KEEP;
   if (pending.invites > policy.emailReinvites) return lose(pending, "never-confirmed", nowMs);

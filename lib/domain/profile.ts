@@ -28,7 +28,7 @@ export interface Consent {
   readonly by: string;
 }
 
-/** The athlete's e-mail topic and how far the subscription of their address has come; null before the first invitation. */
+/** The athlete's e-mail topic and the state of their address's subscription; null before the first invitation. */
 export type EmailSubscription =
   | {
       readonly state: "pending";
@@ -41,7 +41,7 @@ export type EmailSubscription =
   | {
       readonly state: "confirmed";
       readonly topicArn: string;
-      /** When that was seen; absent where nobody has to confirm, as on a laptop. */
+      /** When that was seen; absent where no confirmation is needed, as on a laptop. */
       readonly confirmedAt?: string;
     }
   | {
@@ -111,7 +111,7 @@ export function isMinorOn(day: number, birthYear: number | null): boolean {
   return birthYear !== null && ageOn(isoDate(day), birthYear) < 18;
 }
 
-/** An operator's command to ask a number for consent; a changed number was not asked. */
+/** An operator's command to ask one number for consent; it does not hold for another number. */
 export interface Invitation {
   readonly at: string;
   readonly by: string;
@@ -123,7 +123,7 @@ export interface Invitation {
 export const FREQUENCIES = ["less", "usual", "more"] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
-/** A profile with what happened to it: consent, subscription, and what the athlete texted. */
+/** A profile with its history: consent, subscription, and what the athlete texted. */
 export interface Athlete {
   readonly athleteId: string;
   readonly profile: Profile;
@@ -139,14 +139,14 @@ export interface Athlete {
   readonly frequency: Frequency;
   /** Since when the carrier's list is known to refuse the number. */
   readonly carrierOptOutAt: string | null;
-  /** When an RPE number was first acknowledged; later ones are taken silently. */
+  /** When an RPE number was first acknowledged; later ones get no answer. */
   readonly rpeAcknowledgedAt: string | null;
-  /** ISO date of the last HELP that nobody had asked for by name. */
+  /** ISO date of the last HELP that was sent without the athlete texting HELP. */
   readonly helpSentOn: string | null;
   readonly invitation: Invitation | null;
 }
 
-/** An athlete to whom nothing has happened yet but what is given. */
+/** A new athlete, of whom only what is given is known. */
 export function newAthlete(
   given: Pick<Athlete, "athleteId" | "profile"> & Partial<Pick<Athlete, "consent" | "emailSubscription">>,
 ): Athlete {

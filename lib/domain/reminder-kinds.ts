@@ -13,9 +13,9 @@ export interface KindRules {
   readonly followsWelcome: boolean;
   /** Whether PAUSE, SICK and SNOOZE silence it. */
   readonly canBePaused: boolean;
-  /** Place among the kinds that a smaller daily budget keeps, 1 first; null does not count in the budget. */
+  /** Rank among the kinds that a smaller daily budget keeps, 1 first; null: does not count in the budget. */
   readonly budgetRank: number | null;
-  /** Which of two texts near each other goes first, 1 first; null keeps no distance from others. */
+  /** Rank by which one of two texts close in time goes first, 1 first; null: keeps no distance from others. */
   readonly spacingRank: number | null;
   /** Whether its SMS end when the team's monthly spending has reached its cap. */
   readonly hasSpendCap: boolean;
@@ -27,7 +27,7 @@ export interface KindRules {
   readonly waitsForFast: boolean;
   /** Whether it repeats how to stop when it is the first SMS of a month. */
   readonly repeatsStopHint: boolean;
-  /** Whether the plan names it after it went, so that delivery can look it up. */
+  /** Whether the plan still names it once it was sent, so that delivery can look it up. */
   readonly staysInPlan: boolean;
   /** Whether it may be planned again whatever silenced it. */
   readonly alwaysReplannable: boolean;

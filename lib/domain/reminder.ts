@@ -53,7 +53,7 @@ export type ReminderFacts =
   /** Texts have been off since a red flag. */
   | { readonly kind: "notice" };
 
-/** The kind of the reminder that carries facts: an easy day takes the rest-day text's turn. */
+/** The kind of the reminder with these facts: an easy-day text counts as a rest-day text. */
 export function kindOfFacts({ kind }: ReminderFacts): ReminderKind {
   return kind === "easy-day" ? "rest-day" : kind;
 }
@@ -72,7 +72,7 @@ export interface ReminderReason {
   readonly evidence: Readonly<Record<string, number | string>>;
 }
 
-/** Why a reminder ended otherwise than sent. */
+/** Why a reminder ended without being sent. */
 export const SILENCE_CODES = [
   "EDITED",
   "TRAINED",
@@ -110,7 +110,7 @@ export type SilenceCode = (typeof SILENCE_CODES)[number];
 export interface PlannedReminder {
   readonly localDate: string;
   readonly kind: ReminderKind;
-  /** The instant it should go out, whatever the time of planning. */
+  /** The instant at which it should be sent, whatever the time of planning. */
   readonly plannedAt: string;
   readonly sendBefore: string;
   /** The athlete's current IANA zone: of quiet hours, and of every day and time the text names. */

@@ -8,7 +8,7 @@ import { mayHaveBeenSent, type Reminder, reminderId, type SilenceCode, type Sile
 import { KIND_RULES } from "../reminder-kinds.ts";
 import { keepsDistance, spacedFrom } from "./spacing.ts";
 
-/** What delivery read, consistently, after it claimed a reminder. */
+/** What delivery read, by consistent reads, after it claimed a reminder. */
 export interface DeliveryContext {
   readonly reminder: Reminder;
   readonly athlete: Athlete | undefined;
@@ -16,7 +16,7 @@ export interface DeliveryContext {
   readonly plan: Readonly<Record<string, number>>;
   /** The athlete's other reminders of the last days. */
   readonly others: readonly Reminder[];
-  /** Every text that went until the last assessment. */
+  /** Every text that was sent until the last assessment. */
   readonly history: TextHistory;
   /** The welcome the plan names. */
   readonly welcome: Reminder | undefined;
@@ -36,7 +36,7 @@ export type DeliveryDecision =
 
 /**
  * Decides a claimed reminder again at the moment of sending (I7): consent, plan, welcome, quiet hours, one of a kind
- * a day, spacing, pauses and fasts. What cannot go now waits; what can never go ends with its reason.
+ * a day, spacing, pauses and fasts. A text that cannot be sent now waits; one that never can ends with its reason.
  */
 export function decideDelivery(context: DeliveryContext): DeliveryDecision {
   const { reminder, athlete, nowMs } = context;
@@ -147,7 +147,7 @@ function end(state: SilentState, outcome: SilenceCode): DeliveryDecision {
   return { kind: "end", state, outcome };
 }
 
-/** Whether a text that goes now says again how to stop: the first SMS of the athlete's local month (docs/rules.md 9). */
+/** Whether a text that is sent now repeats how to stop: the first SMS of the athlete's local month (docs/rules.md 9). */
 export function needsStopHint(
   { kind, channel, zone }: Reminder,
   { history, others, nowMs }: Pick<DeliveryContext, "history" | "others" | "nowMs">,

@@ -4,7 +4,7 @@ import { KIND_RULES } from "../reminder-kinds.ts";
 
 export interface Spacing {
   readonly reminder: Reminder;
-  /** The athlete's other reminders that went or still stand. */
+  /** The athlete's other reminders that were sent or still stand. */
   readonly others: readonly Reminder[];
   readonly nowMs: number;
   readonly spacingMinutes: number;
@@ -17,9 +17,9 @@ export function keepsDistance({ kind }: Reminder): boolean {
 
 /**
  * The first instant at which a reminder is far enough from the athlete's other texts [epoch milliseconds]: those that
- * went, that are going right now, and that go first and are due soon. A text that would expire before that waits for no
- * text that is not due yet, and a minute for one that is: by then that one has gone or ended. If two are in flight, each
- * sees the other and waits. One whose claim expired may already have been sent and will be marked UNKNOWN.
+ * were sent, that are being sent, and that go first and are due soon. A text that would expire before that does not wait
+ * for texts that are not due yet; for one that is due it waits a minute, until that one was sent or ended. If two are in
+ * flight, each sees the other and waits. One whose claim expired may already have been sent and will be marked UNKNOWN.
  */
 export function spacedFrom(spacing: Spacing): number {
   const gapMs = spacing.spacingMinutes * MINUTE_MS;

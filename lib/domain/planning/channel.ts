@@ -2,19 +2,19 @@ import type { Athlete, Channel, Invitation } from "../profile.ts";
 import type { ReminderKind } from "../reminder.ts";
 import { KIND_RULES } from "../reminder-kinds.ts";
 
-/** The first channel of the athlete's preference that may be used for a kind; undefined when none may. */
+/** The first channel of the athlete's preference that may be used for a kind; or undefined. */
 export function channelFor(kind: ReminderKind, athlete: Athlete): Channel | undefined {
   return preference(kind, athlete).find((channel) => isUsable(channel, athlete));
 }
 
-/** The invitation of the very number the operator named, as long as it said neither yes nor no (docs/rules.md 9). */
+/** The invitation of the number the athlete still has, until it is answered with yes or no (docs/rules.md 9). */
 export function openInvitation({ invitation, consent, profile }: Athlete): Invitation | undefined {
   return invitation !== null && invitation.phone === profile.phone && consent.sms === undefined
     ? invitation
     : undefined;
 }
 
-/** The channel a kind would take if nothing stood in its way: the first usable one, else the first that is refused. */
+/** The channel a kind would take: the first usable one, else the first that is refused. */
 export function wantedChannelFor(kind: ReminderKind, athlete: Athlete): Channel | undefined {
   return (
     channelFor(kind, athlete) ?? preference(kind, athlete).find((channel) => refusalOf(channel, athlete) !== undefined)
@@ -32,7 +32,7 @@ export function isUsable(channel: Channel, athlete: Athlete): boolean {
   }
 }
 
-/** Why a channel the athlete consented to does not reach them (docs/rules.md 9); undefined when it is no such one. */
+/** Why a channel the athlete consented to does not reach them (docs/rules.md 9); undefined for any other channel. */
 export function refusalOf(channel: Channel, athlete: Athlete): "CARRIER_OPT_OUT" | "EMAIL_UNCONFIRMED" | undefined {
   if (athlete.consent[channel]?.state !== "given" || isUsable(channel, athlete)) return undefined;
   switch (channel) {
@@ -43,7 +43,7 @@ export function refusalOf(channel: Channel, athlete: Athlete): "CARRIER_OPT_OUT"
   }
 }
 
-/** Whoever used an e-mail's own link to leave took their consent back. */
+/** An athlete who left by an e-mail's own link has withdrawn their consent. */
 function hasLeft({ emailSubscription }: Athlete): boolean {
   return emailSubscription?.state === "lost" && emailSubscription.why === "unsubscribed";
 }

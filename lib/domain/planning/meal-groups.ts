@@ -35,7 +35,7 @@ export function mealSession({ sessions }: MealGroup): MealSession {
   return roles.has("run") ? "run" : "cross";
 }
 
-/** What the meal should bring first; lifts ask for protein whatever their effort (docs/rules.md 6). */
+/** What the meal should provide first: protein after lifts, whatever their effort (docs/rules.md 6). */
 export function mealFocus(group: MealGroup, policy: Policy): MealFocus {
   const session = mealSession(group);
   if (session === "lift") return "protein";

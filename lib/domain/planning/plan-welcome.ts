@@ -6,7 +6,7 @@ import type { PlanContext } from "./plan-context.ts";
 import { buildReminder, type PlannedText, sendOrSkip } from "./reminder-slot.ts";
 
 /**
- * The ISO date that names the welcome of the consent that stands now; undefined without a usable channel. It is the
+ * The ISO date of the welcome for the consent that stands now; undefined without a usable channel. It is the
  * date in UTC, so that an athlete who moves to another zone keeps the same welcome.
  */
 export function welcomeDate(athlete: Athlete): string | undefined {
@@ -21,7 +21,7 @@ export function plannedWelcomes(plan: Readonly<Record<string, number>>): readonl
     .filter(({ kind }) => kind === "welcome");
 }
 
-/** The first text after a consent; no reminder goes before it was sent (docs/rules.md 9). */
+/** The first text after a consent; no reminder is sent before it (docs/rules.md 9). */
 export function planWelcome(context: PlanContext): readonly PlannedText[] {
   const { athlete, policy } = context.log;
   const consent = standingConsent(athlete);
@@ -39,7 +39,7 @@ function dateOf({ at }: Consent): string {
   return isoInstant(instantMs(at)).slice(0, 10);
 }
 
-/** The consent, or the confirmation of an address that came after it: until then there was no way to welcome anyone. */
+/** The consent, or the confirmation of an address that came after it: before that the athlete could not be reached. */
 function reachableFromMs(athlete: Athlete, consent: Consent): number {
   const { emailSubscription: subscription } = athlete;
   const isByEmail = channelFor("welcome", athlete) === "email";

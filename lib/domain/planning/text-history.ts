@@ -92,7 +92,7 @@ function byName<Name extends string>(
   return picked;
 }
 
-/** The last of some texts, each once, in order of the days they named: those follow the day a text went. */
+/** The last of some texts, each once, in order of the days they named: those follow the day the text was sent. */
 function lastOf(texts: readonly (readonly number[])[]): readonly (readonly number[])[] {
   // Epoch days are of one width until the year 2243, so that text order is day order.
   const distinct = new Map(texts.map((days) => [days.join(" "), days]));

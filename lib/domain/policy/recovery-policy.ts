@@ -6,13 +6,13 @@ export interface HeartRateBand {
 
 const CONSTANTS = {
   // Load
-  /** A workout counts from this long before its start on [minutes]. */
+  /** A workout counts from this long before its start [minutes]. */
   startToleranceMinutes: 15,
   /** Records of one effort overlap by at least this share of the shorter. */
   duplicateOverlapShare: 0.5,
   /** How long the zone a workout named stays the current one [days of 24 h]. */
   currentZoneDays: 7,
-  /** RPE of a session nobody rated and no heart rate tells of. */
+  /** RPE of a session without a rating or a usable heart rate. */
   assumedRunRpe: 4,
   assumedStrengthRpe: 6,
   assumedCrossRpe: 4,
@@ -73,7 +73,7 @@ const CONSTANTS = {
   // Rest days and reasons
   /** Rest days in any seven days [days]. */
   restDaysPerWeek: 2,
-  /** The same at least for those under 18 (rules.md section 9). */
+  /** The same at least for those under 18 (docs/rules.md 9). */
   minorRestDaysPerWeek: 2,
   /** A run after this many days without one is a return, and starts this many easy days. */
   returnAfterDays: 14,
@@ -90,7 +90,7 @@ const CONSTANTS = {
   /** How long after the first strength workout mileage is watched [days]. */
   mileageFromDay: 6,
   mileageUntilDay: 27,
-  /** The days before the first strength workout that tell the usual mileage, and the runs they must hold. */
+  /** The days before the first strength workout that give the usual mileage, and the runs they must hold. */
   mileageBaseDays: 28,
   mileageBaseRuns: 3,
   /** A week above this share of the usual one is high. */
@@ -98,7 +98,7 @@ const CONSTANTS = {
   /** Strength workouts in these days before a muscle can be called neglected. */
   neglectWorkouts: 4,
   neglectWindowDays: 28,
-  /** Not lifted in this long is neglected [days]. */
+  /** A muscle area not lifted for this long is neglected [days]. */
   neglectedAfterDays: 14,
   /** History below this is still building [days]. */
   buildingDays: 7,

@@ -5,11 +5,11 @@ export const REST_DAY_TEXTS_KEPT = 3;
 export const REMINDER_POLICY = {
   /** Local time of the rest-day text of the evening before. */
   restDayTextAt: "19:00",
-  /** Local time on the rest day itself after which the text is worth nothing. */
+  /** Local time on the rest day itself at which the text expires. */
   restDayTextUntil: "12:00",
   /** From the end of a session to its meal text. */
   mealDelayMinutes: 15,
-  /** From the end of a session to the moment its meal text is worth nothing. */
+  /** From the end of a session to the expiry of its meal text. */
   mealExpiryMinutes: 120,
   /** The shortest session that gets a meal text. */
   mealMinSessionMinutes: 20,
@@ -26,7 +26,7 @@ export const REMINDER_POLICY = {
   /** Bounds of the bedtime text, for wake times before `lateWakeFrom`. */
   bedtimeTextFrom: "19:00",
   bedtimeTextUntil: "23:59",
-  /** A bedtime nearer than this gets no text any more. */
+  /** A bedtime closer than this gets no text. */
   bedtimeNoticeMinutes: 30,
   /** From this wake time on, the bounds of the bedtime text do not hold (shift work). */
   lateWakeFrom: "11:00",
@@ -41,33 +41,33 @@ export const REMINDER_POLICY = {
   spacingMinutes: 45,
   /** Reminders a local day; a smaller number drops whole kinds, meal first, then bedtime. */
   maxTextsPerDay: 3,
-  /** How long a welcome may wait for its turn [days]. */
+  /** How long a welcome may wait before it expires [days]. */
   welcomeExpiryDays: 7,
-  /** How often an address that has not confirmed is asked again. */
+  /** How many times an address that has not confirmed is asked again. */
   emailReinvites: 3,
   /** From one invitation to the next; SNS drops an unconfirmed subscription after 48 h. */
   emailInviteGapHours: 48,
 
   // Not a nag
-  /** After so many rest-day texts in a row that were each followed by training, they go seldom and offer REST 1. */
+  /** After so many rest-day texts in a row that were each followed by training, they are spaced out and offer REST 1. */
   ignoredRestDayTexts: 3,
-  /** Once rest-day texts are as old as `fadeAfterDays`, so many ignored ones make the next wait. */
+  /** From `fadeAfterDays` on, this many ignored texts are enough to space them out. */
   fadedIgnoredRestDayTexts: 1,
   /** From one rest-day text to the next while they are followed by training [local days]. */
   ignoredRestDayGapDays: 7,
-  /** The same once these seldom texts, too, were each followed by training [local days]. */
+  /** The same once the spaced-out texts were each followed by training as well [local days]. */
   stillIgnoredRestDayGapDays: 28,
-  /** A weekday without training in so many weeks is rested on by habit [weeks]. */
+  /** A weekday without training in this many weeks is a habitual rest day [weeks]. */
   habitWeeks: 4,
   /** From the first text of a kind on, meal and bedtime texts fade after this [local days]. */
   fadeAfterDays: 28,
-  /** A faded meal text goes, whatever the session, this long after the last one [local days]. */
+  /** A faded meal text is sent, whatever the session, this long after the last one [local days]. */
   fadedMealGapDays: 7,
-  /** A faded text goes for a hard or long day whose load is the largest of so many [local days]. */
+  /** A faded text is sent for a hard or long day whose load is the largest of this many [local days]. */
   fadedStandoutDays: 7,
-  /** A faded bedtime text goes when bedtime moved by this since the night before [minutes on the clock]. */
+  /** A faded bedtime text is sent when bedtime moved by this since the night before [minutes on the clock]. */
   fadedBedtimeShiftMinutes: 30,
-  /** From one mention of a reason beside another text's matter to the next [local days]. */
+  /** From one mention of a reason that was appended to a text to the next [local days]. */
   riderGapDays: 7,
   /** The same for a reason that lasts for weeks, such as MONOTONY [local days]. */
   lastingRiderGapDays: 14,

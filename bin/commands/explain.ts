@@ -1,4 +1,4 @@
-import { explainDayOf } from "../../lib/app/explain-day.ts";
+import { explainAthleteDay } from "../../lib/app/explain-athlete-day.ts";
 import type { DayExplanation, ExplainedText } from "../../lib/messages/explain/explain-day.ts";
 import { noAthlete } from "./athletes.ts";
 import { UsageError } from "./errors.ts";
@@ -30,7 +30,7 @@ async function explainDay(
   date: string | undefined,
   services: OperatorServices,
 ): Promise<DayExplanation> {
-  const result = await explainDayOf(athleteId, date, services);
+  const result = await explainAthleteDay(athleteId, date, services);
   switch (result.kind) {
     case "unknown":
       throw noAthlete(athleteId, services.name);

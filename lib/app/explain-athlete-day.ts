@@ -17,7 +17,7 @@ export interface ExplainDeps {
   readonly teamPolicy: PolicyOverrides;
 }
 
-export type DayExplained =
+export type ExplainedDay =
   | { readonly kind: "explained"; readonly day: DayExplanation }
   | { readonly kind: "unknown" }
   | { readonly kind: "not-yet"; readonly today: string };
@@ -26,11 +26,11 @@ export type DayExplained =
  * Explains a local day of an athlete, today without a date. The status is the stored one when it is of that day, else it
  * is worked out anew from the log, as a replay does.
  */
-export async function explainDayOf(
+export async function explainAthleteDay(
   athleteId: string,
   date: string | undefined,
   deps: ExplainDeps,
-): Promise<DayExplained> {
+): Promise<ExplainedDay> {
   const athlete = await deps.directory.find(athleteId);
   if (athlete === undefined) return { kind: "unknown" };
   const now = await logNow(athlete, deps);

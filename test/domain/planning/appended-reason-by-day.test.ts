@@ -32,18 +32,18 @@ function send(reminder: Reminder, planBeforeMs: number = LATE): PlannedText {
   return { kind: "send", reminder, planBeforeMs };
 }
 
-/** The history of a RUN_SPIKE that rode on a date. */
-function rode(date: string) {
+/** The history of a RUN_SPIKE that was told on a date. */
+function tellingOf(date: string) {
   return { ...EMPTY_HISTORY, reasonDay: { RUN_SPIKE: epochDay(date) } };
 }
 
-/** What rides on each text of some days, in order. */
-function ridersOf(days: readonly DayPlan[], over: Partial<PlanContext> = {}) {
+/** The reason told by each text of some days, in order. */
+function reasonsToldBy(days: readonly DayPlan[], over: Partial<PlanContext> = {}) {
   const context = { log: logOf(BOTH), existing: [], history: EMPTY_HISTORY, canReply: false, ...over };
   return withAppendedReasons(days, context).map(({ reminder }) => reasonTold(reminder));
 }
 
-describe("the riders of some days in a row", () => {
+describe("the appended reasons of some days in a row", () => {
   it("tell a reason once, also when two days ask for it in one plan", () => {
     const log = logOf([aRunAgo(20), aRunAgo(1), aRunAgo(0)]);
     const yesterday = aReminder({ ...MEAL, localDate: isoDate(TODAY - 1), plannedAt: "2026-11-21T17:15:00.000Z" });
@@ -52,7 +52,7 @@ describe("the riders of some days in a row", () => {
       { day: TODAY, planned: [send(MEAL)] },
     ];
 
-    expect(ridersOf(days, { log })).toStrictEqual(["RETURN", undefined]);
+    expect(reasonsToldBy(days, { log })).toStrictEqual(["RETURN", undefined]);
   });
 
   it("leave the run to the easy-day text of the next day", () => {
@@ -62,21 +62,21 @@ describe("the riders of some days in a row", () => {
       { day: TODAY + 1, planned: [send(easy)] },
     ];
 
-    expect(ridersOf(days)).toStrictEqual(["ALTERNATE", "RUN_SPIKE"]);
+    expect(reasonsToldBy(days)).toStrictEqual(["ALTERNATE", "RUN_SPIKE"]);
   });
 
   it("add no second reason to a day with an easy-day text", () => {
     const days = [{ day: TODAY, planned: [send(EASY), send(MEAL)] }];
 
-    expect(ridersOf(days)).toStrictEqual(["RUN_SPIKE", undefined]);
+    expect(reasonsToldBy(days)).toStrictEqual(["RUN_SPIKE", undefined]);
   });
 
-  it("tell of the run when the easy-day text is silent", () => {
+  it("tell of the run when the easy-day text is skipped", () => {
     const silent: PlannedText = { kind: "skip", reminder: EASY, outcome: "EVENT" };
 
-    const riders = ridersOf([{ day: TODAY, planned: [silent, send(MEAL)] }]);
+    const told = reasonsToldBy([{ day: TODAY, planned: [silent, send(MEAL)] }]);
 
-    expect(riders).toStrictEqual(["RUN_SPIKE", "RUN_SPIKE"]);
+    expect(told).toStrictEqual(["RUN_SPIKE", "RUN_SPIKE"]);
   });
 
   it("add no second reason to a day whose text told one", () => {
@@ -88,56 +88,61 @@ describe("the riders of some days in a row", () => {
     );
     const days = [{ day: TODAY, planned: [send(REST_DAY)] }];
 
-    expect(ridersOf(days, { existing: [told] })).toStrictEqual([undefined]);
-    expect(ridersOf(days, { existing: [{ ...told, localDate: isoDate(TODAY - 1) }] })).toStrictEqual(["RUN_SPIKE"]);
+    expect(reasonsToldBy(days, { existing: [told] })).toStrictEqual([undefined]);
+    expect(reasonsToldBy(days, { existing: [{ ...told, localDate: isoDate(TODAY - 1) }] })).toStrictEqual([
+      "RUN_SPIKE",
+    ]);
   });
 });
 
-describe("a rider's carrier", () => {
-  it("is the text that goes first, in whatever order they are asked for", () => {
-    expect(ridersOf([{ day: TODAY, planned: [send(REST_DAY), send(MEAL)] }])).toStrictEqual([undefined, "RUN_SPIKE"]);
+describe("the text a reason is appended to", () => {
+  it("is the one that is sent first, in whatever order they are planned", () => {
+    expect(reasonsToldBy([{ day: TODAY, planned: [send(REST_DAY), send(MEAL)] }])).toStrictEqual([
+      undefined,
+      "RUN_SPIKE",
+    ]);
   });
 
   it.each([
-    { what: "it can still be planned", existing: [], planBeforeMs: NOW + 1, isCarried: true },
-    { what: "it is too late to plan it", existing: [], planBeforeMs: NOW, isCarried: false },
-    { what: "it stands", existing: [MEAL], planBeforeMs: NOW, isCarried: true },
+    { what: "it can still be planned", existing: [], planBeforeMs: NOW + 1, isAppended: true },
+    { what: "it is too late to plan it", existing: [], planBeforeMs: NOW, isAppended: false },
+    { what: "it stands", existing: [MEAL], planBeforeMs: NOW, isAppended: true },
     {
       what: "it is on its way",
       existing: [aReminder(MEAL, claimedUntil("2026-11-23T04:01:00.000Z"))],
       planBeforeMs: NOW,
-      isCarried: true,
+      isAppended: true,
     },
     {
       what: "it went",
       existing: [aReminder(MEAL, sentAt("2026-11-22T17:15:00.000Z"))],
       planBeforeMs: LATE,
-      isCarried: false,
+      isAppended: false,
     },
     {
       what: "an edit ended it",
       existing: [aReminder(MEAL, endedAs("CANCELLED", "EDITED"))],
       planBeforeMs: LATE,
-      isCarried: true,
+      isAppended: true,
     },
     {
       what: "a snooze ended it",
       existing: [aReminder(MEAL, endedAs("CANCELLED", "SNOOZED"))],
       planBeforeMs: LATE,
-      isCarried: false,
+      isAppended: false,
     },
-  ])("is the meal text: $isCarried when $what", ({ existing, planBeforeMs, isCarried }) => {
+  ])("is the meal text: $isAppended when $what", ({ existing, planBeforeMs, isAppended }) => {
     const planned = [send(MEAL, planBeforeMs), send(REST_DAY)];
 
-    const riders = ridersOf([{ day: TODAY, planned }], { existing });
+    const told = reasonsToldBy([{ day: TODAY, planned }], { existing });
 
-    expect(riders).toStrictEqual(isCarried ? ["RUN_SPIKE", undefined] : [undefined, "RUN_SPIKE"]);
+    expect(told).toStrictEqual(isAppended ? ["RUN_SPIKE", undefined] : [undefined, "RUN_SPIKE"]);
   });
 
-  it("carries a reason again seven days after it rode last", () => {
+  it("tells a reason again seven days after it was told last", () => {
     const days = [{ day: TODAY, planned: [send(MEAL)] }];
 
-    expect(ridersOf(days, { history: rode("2026-11-16") })).toStrictEqual(["ALTERNATE"]);
-    expect(ridersOf(days, { history: rode("2026-11-15") })).toStrictEqual(["RUN_SPIKE"]);
+    expect(reasonsToldBy(days, { history: tellingOf("2026-11-16") })).toStrictEqual(["ALTERNATE"]);
+    expect(reasonsToldBy(days, { history: tellingOf("2026-11-15") })).toStrictEqual(["RUN_SPIKE"]);
   });
 });

@@ -19,13 +19,13 @@ function plan(now: string, workouts: readonly Workout[], over: PlanInput = {}) {
   return planAt(now, { athlete: anAthleteOf(), workouts, ...over });
 }
 
-/** What rides on each text that a plan puts down for 2026-11-20. */
-function ridersOf({ place }: ReturnType<typeof planAt>): Readonly<Record<string, AppendedCode | undefined>> {
+/** The reason appended to each text that a plan puts down for 2026-11-20. */
+function appendedTo({ place }: ReturnType<typeof planAt>): Readonly<Record<string, AppendedCode | undefined>> {
   const today = place.filter(({ localDate, state }) => localDate === "2026-11-20" && state === "PENDING");
   return Object.fromEntries(today.map((reminder) => [reminder.kind, reasonTold(reminder)]));
 }
 
-function rode(code: AppendedCode, date: string) {
+function tellingOf(code: AppendedCode, date: string) {
   return { ...EMPTY_HISTORY, reasonDay: { [code]: epochDay(date) } };
 }
 
@@ -34,7 +34,7 @@ function withSent(existing: readonly Reminder[], kind: string, at: string): read
   return existing.map((reminder) => (reminder.kind === kind ? aReminder(reminder, sentAt(at)) : reminder));
 }
 
-describe("a rider", () => {
+describe("an appended reason", () => {
   it("is the first reason of the day's status, with its numbers, on the meal text", () => {
     const [meal] = plan("2026-11-20 12:46", RETURN).place;
 
@@ -47,42 +47,46 @@ describe("a rider", () => {
     });
   });
 
-  it("rides on none when no reason of the day may ride", () => {
-    expect(ridersOf(plan("2026-11-20 12:46", [workoutAt("2026-11-20 12:00")]))).toStrictEqual({ meal: undefined });
+  it("is missing when no reason of the day may be appended", () => {
+    expect(appendedTo(plan("2026-11-20 12:46", [workoutAt("2026-11-20 12:00")]))).toStrictEqual({ meal: undefined });
   });
 
   it.each([
-    { what: "the first", history: EMPTY_HISTORY, rider: "RETURN" },
-    { what: "the next, when the first rode 6 days ago", history: rode("RETURN", "2026-11-14"), rider: "ALTERNATE" },
-    { what: "the first, when it rode 7 days ago", history: rode("RETURN", "2026-11-13"), rider: "RETURN" },
-  ])("is $what: $rider", ({ history, rider }) => {
+    { what: "the first", history: EMPTY_HISTORY, reason: "RETURN" },
+    {
+      what: "the next, when the first was told 6 days ago",
+      history: tellingOf("RETURN", "2026-11-14"),
+      reason: "ALTERNATE",
+    },
+    { what: "the first, when it was told 7 days ago", history: tellingOf("RETURN", "2026-11-13"), reason: "RETURN" },
+  ])("is $what: $reason", ({ history, reason }) => {
     const workouts = [...RETURN, { ...LIFT, startMs: LIFT.startMs - 3_600_000, endMs: LIFT.endMs - 3_600_000 }];
 
-    expect(ridersOf(plan("2026-11-20 14:31", workouts, { history }))).toStrictEqual({ meal: rider });
+    expect(appendedTo(plan("2026-11-20 14:31", workouts, { history }))).toStrictEqual({ meal: reason });
   });
 
   it.each([
-    { rode: "2026-11-07", rider: undefined },
-    { rode: "2026-11-06", rider: "ALTERNATE" },
-  ] as const)("about what lasts for weeks rides once in 14 days: after $rode $rider", ({ rode: date, rider }) => {
+    { told: "2026-11-07", reason: undefined },
+    { told: "2026-11-06", reason: "ALTERNATE" },
+  ] as const)("about what lasts for weeks is told once in 14 days: after $told $reason", ({ told: date, reason }) => {
     const runs = dailyUntil("2026-11-20", 1, { at: "12:00" });
     const lift = { ...LIFT, startMs: LIFT.startMs - 3_600_000, endMs: LIFT.endMs - 3_600_000 };
 
-    const planned = plan("2026-11-20 14:31", [...runs, lift], { history: rode("ALTERNATE", date) });
+    const planned = plan("2026-11-20 14:31", [...runs, lift], { history: tellingOf("ALTERNATE", date) });
 
-    expect(ridersOf(planned)).toStrictEqual({ meal: rider });
+    expect(appendedTo(planned)).toStrictEqual({ meal: reason });
   });
 
   it.each([
-    { days: 13, rider: undefined },
-    { days: 14, rider: "NEGLECTED_MUSCLE" },
-  ] as const)("speaks of 14 days without the core only when $days days are logged: $rider", ({ days, rider }) => {
+    { days: 13, reason: undefined },
+    { days: 14, reason: "NEGLECTED_MUSCLE" },
+  ] as const)("speaks of 14 days without the core only when $days days are logged: $reason", ({ days, reason }) => {
     const first = epochDay("2026-11-20") - days + 1;
     const dates = [isoDate(first), isoDate(first + 1), "2026-11-19", "2026-11-20"];
     const muscleGroups = ["chest", "upperBack", "quads"] as const;
     const lifts = dates.map((date) => workoutAt(`${date} 12:00`, { kind: "strength", muscleGroups }));
 
-    expect(ridersOf(plan("2026-11-20 12:46", lifts))).toStrictEqual({ meal: rider });
+    expect(appendedTo(plan("2026-11-20 12:46", lifts))).toStrictEqual({ meal: reason });
   });
 
   it("about a long step up looks back as far as the log does", () => {
@@ -96,21 +100,21 @@ describe("a rider", () => {
     expect(meal?.facts).toMatchObject({ rider: { code: "RUN_SPIKE", evidence: { windowDays: 6 } } });
   });
 
-  it("rides on the text that goes first, and on that alone", () => {
+  it("is appended to the text that is sent first, and to that alone", () => {
     const workouts = [...RETURN.slice(0, 1), ...dailyUntil("2026-11-20", 5, { at: "12:00" })];
 
-    expect(ridersOf(plan("2026-11-20 12:46", workouts))).toStrictEqual({ meal: "RETURN", "rest-day": undefined });
+    expect(appendedTo(plan("2026-11-20 12:46", workouts))).toStrictEqual({ meal: "RETURN", "rest-day": undefined });
   });
 
-  it("rides on the rest-day text when that goes first", () => {
+  it("is appended to the rest-day text when that is sent first", () => {
     const workouts = [...RETURN.slice(0, 1), ...dailyUntil("2026-11-20", 5, { at: "18:40" })];
 
-    const riders = ridersOf(plan("2026-11-20 19:26", workouts));
+    const appended = appendedTo(plan("2026-11-20 19:26", workouts));
 
-    expect(riders).toStrictEqual({ "rest-day": "RETURN", meal: undefined });
+    expect(appended).toStrictEqual({ "rest-day": "RETURN", meal: undefined });
   });
 
-  it("does not ride again on the rest-day text of a day whose meal text told it", () => {
+  it("is not appended again to the rest-day text of a day whose meal text told it", () => {
     const workouts = [...RETURN.slice(0, 1), ...dailyUntil("2026-11-20", 5, { at: "12:00" })];
     const planned = applied([], plan("2026-11-20 12:46", workouts));
     const existing = withSent(planned, "meal", "2026-11-20T18:00:00.000Z");
@@ -120,34 +124,34 @@ describe("a rider", () => {
     expect(next).toMatchObject({ place: [], withdraw: [] });
   });
 
-  it("moves to the rest-day text when it comes up after the meal text went without one", () => {
+  it("goes to the rest-day text when it fires after the meal text was sent without one", () => {
     const runs = dailyUntil("2026-11-20", 5, { at: "12:00" });
     const existing = withSent(applied([], plan("2026-11-20 12:46", runs)), "meal", "2026-11-20T18:00:00.000Z");
 
     const next = plan("2026-11-20 15:31", [...runs, LIFT], { existing });
 
-    expect(ridersOf(next)).toStrictEqual({ "rest-day": "ALTERNATE" });
+    expect(appendedTo(next)).toStrictEqual({ "rest-day": "ALTERNATE" });
   });
 
   it("moves to the rest-day text when the meal text is not sent", () => {
     const workouts = [...RETURN.slice(0, 1), ...dailyUntil("2026-11-20", 5, { at: "12:00" })];
     const athlete = anAthleteOf({ noFoodAdvice: true });
 
-    expect(ridersOf(plan("2026-11-20 12:46", workouts, { athlete }))).toStrictEqual({ "rest-day": "RETURN" });
+    expect(appendedTo(plan("2026-11-20 12:46", workouts, { athlete }))).toStrictEqual({ "rest-day": "RETURN" });
   });
 
-  it("of yesterday stays as the end of yesterday had it (I4)", () => {
+  it("of yesterday stays what it was at the end of yesterday (I4)", () => {
     const athlete = anAthleteOf({ restDayAt: "morning", noFoodAdvice: true });
     const workouts = [...RETURN.slice(0, 1), ...dailyUntil("2026-11-20", 5, { at: "12:00" })];
     const existing = applied([], plan("2026-11-20 12:46", workouts, { athlete }));
 
     const next = plan("2026-11-21 03:10", workouts, { athlete, existing });
 
-    expect(ridersOf({ ...next, place: existing })).toStrictEqual({ "rest-day": "RETURN" });
+    expect(appendedTo({ ...next, place: existing })).toStrictEqual({ "rest-day": "RETURN" });
     expect(next).toMatchObject({ place: [], withdraw: [] });
   });
 
-  it("is left to the easy-day text when that tells of the run itself", () => {
+  it("is missing when the easy-day text tells of the run itself", () => {
     const runs = [
       workoutAt("2026-11-15 09:00", { distanceMeters: 14_000 }),
       workoutAt("2026-11-20 09:00", { distanceMeters: 18_000 }),
@@ -156,11 +160,11 @@ describe("a rider", () => {
     const easy = plan("2026-11-20 09:46", runs);
     const withoutIt = plan("2026-11-20 09:46", runs, { athlete: anAthleteOf({ channels: { meal: ["sms"] } }) });
 
-    expect(ridersOf(easy)).toStrictEqual({ "rest-day": "RUN_SPIKE", meal: undefined });
-    expect(ridersOf(withoutIt)).toStrictEqual({ meal: "RUN_SPIKE" });
+    expect(appendedTo(easy)).toStrictEqual({ "rest-day": "RUN_SPIKE", meal: undefined });
+    expect(appendedTo(withoutIt)).toStrictEqual({ meal: "RUN_SPIKE" });
   });
 
-  it("moves to the meal text when an event takes the easy-day text away", () => {
+  it("moves to the meal text when an event skips the easy-day text", () => {
     const runs = [
       workoutAt("2026-11-15 09:00", { distanceMeters: 14_000 }),
       workoutAt("2026-11-20 09:00", { distanceMeters: 18_000 }),
@@ -169,19 +173,19 @@ describe("a rider", () => {
 
     const next = plan("2026-11-20 09:50", runs, { athlete: anAthleteOf({ events: ["2026-11-21"] }), existing });
 
-    expect(ridersOf(next)).toStrictEqual({ meal: "RUN_SPIKE" });
+    expect(appendedTo(next)).toStrictEqual({ meal: "RUN_SPIKE" });
   });
 
-  it("moves to the meal text when an event takes the rest-day text away", () => {
+  it("moves to the meal text when an event skips the rest-day text", () => {
     const workouts = [...RETURN.slice(0, 1), ...dailyUntil("2026-11-20", 5, { at: "18:40" })];
     const existing = applied([], plan("2026-11-20 19:26", workouts));
 
     const next = plan("2026-11-20 19:30", workouts, { athlete: anAthleteOf({ events: ["2026-11-21"] }), existing });
 
-    expect(ridersOf(next)).toStrictEqual({ meal: "RETURN" });
+    expect(appendedTo(next)).toStrictEqual({ meal: "RETURN" });
   });
 
-  it("about a run makes the easy-day text of that run needless once it went", () => {
+  it("about a run makes the easy-day text of that run unnecessary once it was sent", () => {
     const athlete = anAthleteOf();
     const runs = [
       workoutAt("2026-11-15 09:00", { distanceMeters: 14_000 }),

@@ -59,9 +59,12 @@ describe("rest days are ignored", () => {
       tooSoon: true,
     },
     { what: "one of them sooner", named: [[20], [14], [7]], lastDay: 7, tooSoon: false },
-  ])("when the seldom texts are ignored too, $what, a week is too soon: $tooSoon", ({ named, lastDay, tooSoon }) => {
-    expect(isRestDayTextTooSoon(TODAY, context(named, [21, 20, 14, 7], { last: lastDay }))).toBe(tooSoon);
-  });
+  ])(
+    "when the spaced-out texts are ignored too, $what, a week is too soon: $tooSoon",
+    ({ named, lastDay, tooSoon }) => {
+      expect(isRestDayTextTooSoon(TODAY, context(named, [21, 20, 14, 7], { last: lastDay }))).toBe(tooSoon);
+    },
+  );
 
   it("in the first month, two texts in a row that were trained through let the next one go", () => {
     expect(isRestDayTextTooSoon(TODAY, context([[3], [1]], [3, 1], { last: 2, first: 27 }))).toBe(false);
@@ -70,7 +73,7 @@ describe("rest days are ignored", () => {
   it.each([
     { what: "one text that was trained through", named: [[8], [1]], trained: [1], lastDay: 2, tooSoon: true },
     { what: "one that was trained through a week ago", named: [[8], [6]], trained: [6], lastDay: 7, tooSoon: false },
-    { what: "one of the seldom ones, a week ago", named: [[15], [8]], trained: [8], lastDay: 7, tooSoon: false },
+    { what: "one of the spaced-out ones, a week ago", named: [[15], [8]], trained: [8], lastDay: 7, tooSoon: false },
     { what: "one that was heeded", named: [[8], [1]], trained: [8], lastDay: 2, tooSoon: false },
   ])("after the first month, $what makes the next one too soon: $tooSoon", ({ named, trained, lastDay, tooSoon }) => {
     expect(isRestDayTextTooSoon(TODAY, context(named, trained, { last: lastDay, first: 28 }))).toBe(tooSoon);

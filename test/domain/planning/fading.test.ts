@@ -59,13 +59,13 @@ describe("a meal text", () => {
     { frequency: "less", history: textsOf("meal", "2026-11-19", "2026-11-19"), lines: FADED },
     { frequency: "less", history: EMPTY_HISTORY, lines: GOES },
     { frequency: "more", history: textsOf("meal", "2026-09-01", "2026-11-19"), lines: GOES },
-  ] as const)("of who texted $frequency: $lines", ({ frequency, history, lines }) => {
+  ] as const)("of an athlete who texted $frequency: $lines", ({ frequency, history, lines }) => {
     const athlete = anEater({ frequency });
 
     expect(linesOf(planAt("2026-11-20 17:46", { athlete, workouts: [RUN], history }))).toStrictEqual(lines);
   });
 
-  it("never fades for who texted MORE", () => {
+  it("never fades for an athlete who texted MORE", () => {
     const history = textsOf("meal", "2026-09-01", "2026-11-19");
     const log = logOf([], { athlete: anEater({ frequency: "more" }) });
 
@@ -101,7 +101,7 @@ describe("a meal text", () => {
   });
 });
 
-describe("what stands out of the week", () => {
+describe("the hardest day of the week", () => {
   it.each([
     { what: "is the heaviest of the week", rpe: 8, rpeBefore: 7, days: 2, goes: true },
     { what: "is as heavy as another", rpe: 7, rpeBefore: 7, days: 2, goes: false },
@@ -134,7 +134,7 @@ describe("what stands out of the week", () => {
   });
 });
 
-it("the first bedtime text of who texted LESS comes after a hard day, though that is lighter than another", () => {
+it("the first bedtime text of an athlete who texted LESS comes after a hard day, though that is lighter than another", () => {
   const athlete = { ...aSleeper(), frequency: "less" } as const;
 
   const line = bedtimeLine("2026-11-20", athlete, { rpe: 7, rpeBefore: 8, history: EMPTY_HISTORY });
@@ -221,7 +221,7 @@ describe("a bedtime text", () => {
   it.each([
     { frequency: "less", history: EMPTY_HISTORY, end: "SKIPPED FADED" },
     { frequency: "more", history: OLD, end: "PENDING for 2026-11-20 21:15" },
-  ] as const)("of who texted $frequency: $end", ({ frequency, history, end }) => {
+  ] as const)("of an athlete who texted $frequency: $end", ({ frequency, history, end }) => {
     const line = bedtimeLine("2026-11-20", aSleeper({ frequency }), { history });
 
     expect(line).toBe(`2026-11-20 bedtime n1 g1 ${end}`);

@@ -65,7 +65,7 @@ describe("HABIT", () => {
     expect(lines).toStrictEqual(["2026-11-20 rest-day n1 g1 SKIPPED HABIT"]);
   });
 
-  it("is turned off by who always wants the text, and gives way to it then", () => {
+  it("is turned off by an athlete who always wants the text, and is replaced by it then", () => {
     const workouts = workingWeeks(6);
     const silenced = applied([], planAt("2026-11-20 08:00", { athlete: aRester(), workouts }));
 
@@ -108,7 +108,7 @@ describe("rest days that are ignored", () => {
       lines: ["2026-11-20 rest-day n1 g1 SKIPPED FADED"],
     },
     { what: "28 days after it", last: "2026-10-23", lines: GOES },
-  ])("get one text in 28 days once the seldom ones were ignored too: $what", ({ last, lines }) => {
+  ])("get one text in 28 days once the spaced-out ones were ignored too: $what", ({ last, lines }) => {
     const history = textsOn("2026-10-09", "2026-10-16", last);
 
     expect(restDayLine({ workouts: dailyUntil("2026-11-20", 50), history })).toStrictEqual(lines);

@@ -77,7 +77,7 @@ it("a plan that was carried out is changed by nothing but news (I4)", () => {
   );
 });
 
-it("what is settled stays as it is, and what is placed takes an empty place or rises above a pending one (I4)", () => {
+it("what is settled stays as it is, and what is placed takes an empty slot or rises above a pending one (I4)", () => {
   fc.assert(
     fc.property(histories, ({ moment, state }) => {
       const standing = new Map(state.existing.map((reminder) => [reminderId(reminder), reminder]));

@@ -167,13 +167,16 @@ describe("the bedtime text", () => {
     { what: "10 minutes of running", workouts: [{ minutes: 10 }], nights: "training", texts: 1 },
     { what: "a rest day", workouts: [], nights: "every", texts: 1 },
     { what: "a silent run", workouts: [{ silent: true }], nights: "every", texts: 1 },
-  ] as const)("after $what goes $texts times to who wants it on $nights nights", ({ workouts, nights, texts }) => {
-    const day = workouts.map((each) => workoutAt("2026-11-20 12:00", each));
+  ] as const)(
+    "after $what is sent $texts times to an athlete who wants it on $nights nights",
+    ({ workouts, nights, texts }) => {
+      const day = workouts.map((each) => workoutAt("2026-11-20 12:00", each));
 
-    const result = planAt("2026-11-20 13:00", { workouts: day, athlete: aSleeper({ bedtimeNights: nights }) });
+      const result = planAt("2026-11-20 13:00", { workouts: day, athlete: aSleeper({ bedtimeNights: nights }) });
 
-    expect(placed(result, "bedtime").filter(({ state }) => state === "PENDING")).toHaveLength(texts);
-  });
+      expect(placed(result, "bedtime").filter(({ state }) => state === "PENDING")).toHaveLength(texts);
+    },
+  );
 
   it("says why it was planned", () => {
     const training = bedtimeAfter("2026-11-20");
@@ -199,7 +202,7 @@ describe("the bedtime text", () => {
     { now: "2026-11-20 01:00", yesterday: ["2026-11-19 bedtime n1 g1 PENDING for 2026-11-20 06:45"] },
     { now: "2026-11-20 07:44", yesterday: ["2026-11-19 bedtime n1 g1 SKIPPED PAST"] },
     { now: "2026-11-20 07:45", yesterday: [] },
-  ])("of yesterday, for who sleeps from 07:45, at $now: $yesterday", ({ now, yesterday }) => {
+  ])("of yesterday, for an athlete who sleeps from 07:45, at $now: $yesterday", ({ now, yesterday }) => {
     const athlete = aSleeper({ bedtimeNights: "every", wake: { default: "16:00" } });
 
     const lines = linesOf(planAt(now, { athlete }));

@@ -44,7 +44,7 @@ describe("the easy-day text", () => {
     });
   });
 
-  it("goes in the morning to who wants it then", () => {
+  it("is sent in the morning to an athlete who wants it then", () => {
     const athlete = aRunner({ restDayAt: "morning" });
 
     const lines = linesOf(plan("2026-11-20 11:00", [BEFORE, LONG], { athlete }));

@@ -92,7 +92,7 @@ describe("the rest-day text", () => {
     { wake: {}, at: "2026-11-21 08:00" },
     { wake: { default: "05:30" }, at: "2026-11-21 05:45" },
     { wake: { default: "05:30", sat: "07:00" }, at: "2026-11-21 07:15" },
-  ])("goes at the end of the rest day's quiet hours to who wants it in the morning: $at", ({ wake, at }) => {
+  ])("goes at the end of the rest day's quiet hours to an athlete who wants it in the morning: $at", ({ wake, at }) => {
     const athlete = anAthleteIn("America/New_York", { restDayAt: "morning", wake });
 
     const [reminder] = placed(

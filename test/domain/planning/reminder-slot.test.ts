@@ -16,7 +16,7 @@ function snoozed(reminder: Reminder): Reminder {
   return aReminder(reminder, endedAs("CANCELLED", "SNOOZED"));
 }
 
-describe("after a snooze ended a reminder, another at its place", () => {
+describe("after a snooze ended a reminder, another in its slot", () => {
   it("may follow when both are meal texts about different sessions", () => {
     expect(canReplace(about("b"), snoozed(about("a")))).toBe(true);
   });

@@ -77,7 +77,7 @@ describe("the history of texts", () => {
     expect(history).toMatchObject({ lastDay: { "rest-day": day }, namedRestDays: [], reasonDay: { RUN_SPIKE: day } });
   });
 
-  it("knows when a reason rode last, and no SMS of an e-mail", () => {
+  it("knows when a reason was told last, and no SMS of an e-mail", () => {
     const facts = { ...restDayFacts(), rider: SPIKE };
     const text = aReminder({ kind: "rest-day", channel: "email", facts }, sentAt("2026-11-22T12:00:00.000Z"));
 

@@ -1,4 +1,4 @@
-import type { Topic } from "../domain/profile.ts";
+import { TOPICS, type Topic } from "../domain/profile.ts";
 import type { ReminderFacts } from "../domain/reminder.ts";
 import { formatList } from "../languages/format.ts";
 import { type RenderContext, smsContact, type TextDraft } from "./compose.ts";
@@ -49,8 +49,7 @@ export function welcomeText({ maxTextsPerDay }: WelcomeFacts, context: RenderCon
 function topicsOf({ channel, profile }: RenderContext): readonly Topic[] {
   const { channels, noFoodAdvice, wake } = profile;
   const silent = { "rest-day": false, meal: noFoodAdvice, bedtime: Object.keys(wake).length === 0 };
-  const topics: readonly Topic[] = ["rest-day", "meal", "bedtime"];
-  return topics.filter((topic) => channels[topic]?.includes(channel) === true && !silent[topic]);
+  return TOPICS.filter((topic) => channels[topic]?.includes(channel) === true && !silent[topic]);
 }
 
 /** 72 h after a red flag that was not lifted: texts are off, and how to turn them on again (docs/rules.md 9). */

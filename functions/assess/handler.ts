@@ -8,8 +8,8 @@ export interface AssessHandlerDeps extends AssessDeps {
 }
 
 /**
- * Assesses every athlete a stream batch names, once. A partial failure answers the lowest failed sequence number:
- * everything from there on comes again (AWS Lambda, "Batch item failures" of DynamoDB event sources).
+ * Assesses each athlete of a stream batch once. On failure it returns the lowest failed sequence number, and Lambda
+ * delivers everything from there again (AWS Lambda, "Batch item failures" of DynamoDB event sources).
  */
 export function createHandler(deps: AssessHandlerDeps) {
   return async (event: unknown): Promise<DynamoDBBatchResponse> => {

@@ -2,13 +2,13 @@ import { type AnswerDeps, answerText } from "../../lib/app/answer-text.ts";
 import { inboundTextIn, snsMessagesOf } from "../../lib/lambda/inbound-records.ts";
 
 export interface InboundHandlerDeps extends AnswerDeps {
-  /** Whether an error means that the table cannot be reached for the moment. */
+  /** Whether an error means that the table is unavailable for the moment. */
   readonly isUnavailable: (error: unknown) => boolean;
 }
 
 /**
- * Answers the texts of an SNS event. What cannot be read or dealt with is counted and dropped, for it would fail again;
- * only while the table is away does the handler throw, and Lambda brings the event again.
+ * Answers the texts of an SNS event. A text that cannot be read or answered is counted and dropped, because it would fail
+ * again. The handler throws only while the table is unavailable; Lambda then retries the event.
  */
 export function createHandler(deps: InboundHandlerDeps) {
   return async (event: unknown): Promise<void> => {

@@ -13,7 +13,7 @@ import { createHandler } from "./handler.ts";
 const env = readEnv(inboundEnv, process.env);
 const table = { client: createDynamoClient(), tableName: env.TABLE_NAME };
 const log = createLambdaLog(env.TEAM_SLUG);
-// It lists nobody and plans nothing, so it needs no more than one shard.
+// It neither lists athletes nor plans, so the number of shards does not matter.
 const sharded = { ...table, shards: 1 };
 
 export const handler: ReturnType<typeof createHandler> = flushing(

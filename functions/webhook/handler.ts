@@ -13,7 +13,7 @@ import { answerChallenge, postHook } from "./hooks.ts";
 import { problem } from "./problems.ts";
 import { type BearerEnv, deleteWorkout, postWorkouts, requireBearer } from "./workout-routes.ts";
 
-/** What the webhook is built from. */
+/** What the webhook needs. */
 export interface WebhookDeps extends LogWorkoutsDeps {
   readonly book: Pick<ReminderBook, "readStatus">;
   readonly isAthlete: (athleteId: string) => Promise<boolean>;
@@ -21,16 +21,16 @@ export interface WebhookDeps extends LogWorkoutsDeps {
   readonly hooks: HookIntake;
   readonly findSource: FindSource;
   /**
-   * Whether a token for every source is good in a path, too, where others may read it: the local runtime's demo token.
+   * Whether a token for every source is also valid in a path, where others may read it: for the local demo token.
    * @default false
    */
   readonly anyTokenInPaths?: boolean;
   /**
-   * How long an instance remembers the team's secrets; 0 where one tries them out [milliseconds].
+   * How long an instance remembers the team's secrets; the local runtime sets 0 [milliseconds].
    * @default 60 000
    */
   readonly secretsRememberedMs?: number;
-  /** Whether an error means that the table cannot be reached for the moment. */
+  /** Whether an error means that the table is unavailable for the moment. */
   readonly isUnavailable: (error: unknown) => boolean;
   readonly log: Log;
 }
@@ -66,7 +66,7 @@ export function createApp(given: WebhookDeps): Hono<BearerEnv> {
   return app;
 }
 
-/** `GET /v1/openapi.json`: this interface as OpenAPI 3.1, made by `npm run openapi`. */
+/** `GET /v1/openapi.json`: the OpenAPI 3.1 document that `npm run openapi` writes. */
 async function getOpenApi(context: Context): Promise<Response> {
   const { OPENAPI_BROTLI } = await import("./openapi.ts");
   const document = brotliDecompressSync(Buffer.from(OPENAPI_BROTLI, "base64")).toString();

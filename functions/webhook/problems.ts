@@ -35,7 +35,7 @@ export function unauthorized(context: Context, expected: string): Response {
   });
 }
 
-/** 429: the sender is to wait. */
+/** 429: the sender must wait. */
 export function tooMany(context: Context, retryAfterSeconds: number): Response {
   return problem(context, {
     status: 429,
@@ -45,7 +45,7 @@ export function tooMany(context: Context, retryAfterSeconds: number): Response {
   });
 }
 
-/** 415: a body in our own format that is not said to be JSON. */
+/** 415: a body in our own format without a JSON content type. */
 export function unsupported(contentType: string | undefined): Problem {
   const came = contentType === undefined ? "nothing" : JSON.stringify(contentType.slice(0, 60));
   return {
@@ -56,7 +56,7 @@ export function unsupported(contentType: string | undefined): Problem {
   };
 }
 
-/** 400: a body in our own format that is no JSON. */
+/** 400: a body in our own format that is not JSON. */
 export function notJson(came: string): Problem {
   return {
     status: 400,
@@ -66,7 +66,7 @@ export function notJson(came: string): Problem {
   };
 }
 
-/** 422: a body in our own format with fields that are wrong. */
+/** 422: a body in our own format with invalid fields. */
 export function unprocessable(
   problems: readonly { readonly path: string; readonly came: string; readonly expected: string }[],
 ): Problem {

@@ -19,14 +19,14 @@ export interface WorkoutRouteDeps extends LogWorkoutsDeps {
   readonly log: Log;
 }
 
-/** What `requireBearer` leaves for the routes after it. */
+/** What `requireBearer` sets for the routes after it. */
 export interface BearerEnv {
   readonly Variables: { readonly token: TokenRecord };
 }
 
 const EXPECTED_PROOF = "an athlete's token as Bearer cd_..., or the team's signature (Standard Webhooks)";
 
-/** Lets a request in by a bearer token; the routes after it find whose it is in `token`. */
+/** Requires a bearer token, and sets `token` for the routes after it. */
 export function requireBearer(deps: Pick<WorkoutRouteDeps, "admit">): MiddlewareHandler<BearerEnv> {
   return async (context, next) => {
     const admission = await admitBearer(context, deps);
@@ -37,8 +37,8 @@ export function requireBearer(deps: Pick<WorkoutRouteDeps, "admit">): Middleware
 }
 
 /**
- * The bearer token of a request when it may log in Cooldown's own format, else the refusal, which never says what was
- * wrong. A token for a vendor's hooks may have stood in a URL, so it opens nothing else.
+ * The bearer token of a request when it is valid for Cooldown's own format, else the refusal, which never says what was
+ * wrong. A token for one vendor's hook may have been part of a URL, so it is valid for that hook only.
  */
 async function admitBearer(
   context: Context,
@@ -86,7 +86,7 @@ async function postByToken(context: Context, deps: WorkoutRouteDeps): Promise<Re
   }
 }
 
-/** The team signs the raw bytes (Standard Webhooks) of workouts or deletions of athletes it names. */
+/** Workouts or deletions that name their athletes; the team signs the raw bytes (Standard Webhooks). */
 async function postSigned(context: Context, deps: WorkoutRouteDeps): Promise<Response> {
   const { req } = context;
   const bytes = new Uint8Array(await req.arrayBuffer());
@@ -160,12 +160,12 @@ function storedAnswer(
   return context.json({ workouts }, isNews ? 202 : 200);
 }
 
-/** What an answer says about a write; when a newer version stands, the log is as it was. */
+/** How the answer reports a write: when the log holds a newer version, nothing changed. */
 export function writeStatus(outcome: WorkoutWrite): "created" | "updated" | "unchanged" | "deleted" {
   return outcome === "stale" ? "unchanged" : outcome;
 }
 
-/** `DELETE /v1/workouts/{id}`: 204, also when it was gone; a tombstone keeps it deleted (I2). */
+/** `DELETE /v1/workouts/{id}`: 204, also when there was none; a tombstone keeps it deleted (I2). */
 export function deleteWorkout(deps: WorkoutRouteDeps): Handler<BearerEnv> {
   return async (context) => {
     const externalId = context.req.param("id") ?? "";

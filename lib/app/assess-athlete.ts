@@ -23,7 +23,7 @@ export interface AssessDeps {
   readonly canReply: boolean;
 }
 
-/** `contested`: others kept changing the athlete, or a reminder is being sent: assess again soon. */
+/** `contested`: other writes kept interfering, or a reminder is being sent: retry later. */
 export type Assessment = "written" | "unchanged" | "no-athlete" | "contested";
 
 type Outcome = Omit<StatusRecord, "version">;

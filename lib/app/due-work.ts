@@ -1,6 +1,6 @@
 import { instantMs } from "../domain/local-time.ts";
 
-/** How long the oldest of some due items, which come oldest first, has been due [seconds]; 0 without any. */
+/** How long the first of the items, ordered by `dueAt`, has been due [seconds]; 0 without items. */
 export function oldestAgeSeconds([oldest]: readonly { readonly dueAt: string }[], nowMs: number): number {
   return oldest === undefined ? 0 : Math.max(0, Math.round((nowMs - instantMs(oldest.dueAt)) / 1000));
 }

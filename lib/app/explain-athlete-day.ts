@@ -23,8 +23,8 @@ export type ExplainedDay =
   | { readonly kind: "not-yet"; readonly today: string };
 
 /**
- * Explains a local day of an athlete, today without a date. The status is the stored one when it is of that day, else it
- * is worked out anew from the log, as a replay does.
+ * Explains a local day of an athlete, by default today. The status is the stored one when it is of that day; otherwise it
+ * is computed from the log, as a replay does.
  */
 export async function explainAthleteDay(
   athleteId: string,

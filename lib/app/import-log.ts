@@ -1,7 +1,7 @@
 import type { WorkoutLog, WorkoutWrite } from "../ports.ts";
 import { type LogWorkoutsDeps, logWorkouts, type SourceWorkout } from "./log-workouts.ts";
 
-/** How many workouts of an import came to what. */
+/** The number of workouts by outcome. */
 export type ImportCounts = Readonly<Record<WorkoutWrite, number>>;
 
 interface ImportDeps extends LogWorkoutsDeps {
@@ -9,7 +9,7 @@ interface ImportDeps extends LogWorkoutsDeps {
 }
 
 interface ImportWatch {
-  /** Told once, before anything is written, how many the log holds already. */
+  /** Called once, before the first write, with the number the log holds already. */
   readonly onKnown: (known: number, total: number) => void;
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -18,8 +18,8 @@ interface ImportWatch {
 const AT_ONCE = 25;
 
 /**
- * Logs history: it counts in the status and causes no text. What the log holds already in the same words is skipped
- * without a write, so that an import that broke off goes on where it was when it is done again.
+ * Logs history: it counts in the status and causes no text. Workouts that the log already holds unchanged are skipped
+ * without a write, so that an interrupted import resumes when it is repeated.
  */
 export async function importLog(
   athleteId: string,
@@ -47,7 +47,7 @@ async function knownHashes(
   return new Map(log.map((logged) => [keyOf(logged), contentHash(logged.report)]));
 }
 
-/** A workout with a version of its own is always written: the version may have risen. */
+/** A workout with its own version is always written, because the version may be newer. */
 function isNews(workout: SourceWorkout, known: ReadonlyMap<string, string>, { contentHash }: LogWorkoutsDeps): boolean {
   return workout.sourceVersion !== null || known.get(keyOf(workout)) !== contentHash(workout.report);
 }

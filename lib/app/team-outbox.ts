@@ -6,9 +6,9 @@ import { quotesDistance, WORDS_ARE_HIDDEN } from "../messages/explain/strava-rec
 import { silenceSentence } from "../messages/explain/why-not-sent.ts";
 import type { ReminderBook, WorkoutLog } from "../ports.ts";
 
-/** A text of a team, or a silence, as it stands. */
+/** A text, or a silence, in its current state. */
 export interface OutboxEntry {
-  /** When it was settled; of one that waits, when it is due. */
+  /** When it was settled, or when it is due. */
   readonly at: string;
   /** The athlete's zone then. */
   readonly zone: string;
@@ -18,11 +18,11 @@ export interface OutboxEntry {
   readonly kind: ReminderKind;
   readonly channel: Channel;
   readonly state: Reminder["state"];
-  /** Why it ended otherwise than sent, as a code. */
+  /** The code why it was not sent. */
   readonly reason: SilenceCode | null;
-  /** That in a sentence, or why its words are not told. */
+  /** The reason as a sentence, or why the text is hidden. */
   readonly why: string | null;
-  /** The words that went, unless they hold what only the athlete may see. */
+  /** The text that was sent, unless only the athlete may see it. */
   readonly text: string | null;
 }
 
@@ -30,7 +30,7 @@ export interface OutboxQuery {
   /** The first local day, ISO date. */
   readonly since: string;
   readonly limit: number;
-  /** `silences`: what did not go; `texts`: what went or may have. */
+  /** `silences`: what was not sent; `texts`: what was sent or may have been. */
   readonly only: "texts" | "silences" | null;
 }
 
@@ -44,8 +44,8 @@ interface OutboxDeps {
 const SETTLED_WITHIN_DAYS = 2;
 
 /**
- * The newest texts and silences of athletes, who come a page at a time: however many there are, a page and `limit` entries
- * are held. `found` says how many there are in all.
+ * The newest texts and silences of athletes, read page by page: only one page and `limit` entries are in memory. `found` is
+ * the number of all entries.
  */
 export async function readOutbox(
   pages: AsyncIterable<readonly Athlete[]> | Iterable<readonly Athlete[]>,
@@ -62,7 +62,7 @@ export async function readOutbox(
   return { entries: await forOthers(entries, deps), found };
 }
 
-/** Without words that hold distances of Strava's records, which are their athlete's alone (I11). */
+/** Hides texts that quote a distance from a Strava record, which only its athlete may see (I11). */
 async function forOthers(entries: readonly OutboxEntry[], { workouts }: OutboxDeps): Promise<readonly OutboxEntry[]> {
   const quoting = entries.filter(({ text }) => text !== null && quotesDistance(text));
   const hidden = new Set<string>();
@@ -88,7 +88,7 @@ async function entriesOf(
     .map((reminder) => entryOf(reminder, athlete, teamPolicy));
 }
 
-/** What waits is neither yet. */
+/** A pending reminder is neither yet. */
 function sortOf(reminder: Reminder): OutboxQuery["only"] {
   if (mayHaveBeenSent(reminder)) return "texts";
   return "outcome" in reminder ? "silences" : null;

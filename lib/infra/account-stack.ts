@@ -9,7 +9,7 @@ import { OpsTopic } from "./constructs/ops-topic.ts";
 import { SmsSettings } from "./constructs/sms-settings.ts";
 import { HOUR } from "./metrics.ts";
 
-/** What AWS keeps once for an account and region, and not for a team: how it texts, and what all of it may cost. */
+/** What exists once per account and region and not per team: the SMS settings and the budget of all teams. */
 export class AccountStack extends Stack {
   constructor(scope: Construct, { account, region, teams }: Account) {
     const emails = [...new Set(teams.map(({ alarmEmail }) => alarmEmail))];

@@ -3,10 +3,10 @@ import { type IMetric, MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { METRIC_NAMESPACE } from "../team/stack-names.ts";
 
-/** A metric the functions write, one value an invocation. */
+/** A metric that the functions write, one value per invocation. */
 export interface AppMetric {
   readonly team: string;
-  /** The function that writes it, by its SERVICE_NAME. */
+  /** The SERVICE_NAME of the function that writes it. */
   readonly service: string;
   readonly name: string;
   /** @default "Sum" */
@@ -40,7 +40,7 @@ export function sumOf(label: string, metrics: readonly IMetric[], period: Durati
   });
 }
 
-/** What Lambda counts of a function. */
+/** Lambda's own metric of a function. */
 export function lambdaMetric(fn: IFunction, name: "Errors" | "Throttles" | "Invocations" | "IteratorAge"): Metric {
   const statistic = name === "IteratorAge" ? "Maximum" : "Sum";
   return fn.metric(name, { statistic, period: name === "Errors" || name === "Throttles" ? FIVE_MINUTES : MINUTE });

@@ -17,7 +17,7 @@ import { type Route, WebhookApi } from "./constructs/webhook-api.ts";
 import { deliverFunction, inboundFunction } from "./text-functions.ts";
 import { assessFunction, fetchFunction, webhookFunction } from "./workout-functions.ts";
 
-/** What the webhook function answers; anything else the API refuses before it costs a call. */
+/** The routes of the webhook function; the API refuses all others without a call. */
 const ROUTES: readonly Route[] = [
   "POST /v1/workouts",
   "DELETE /v1/workouts/{id}",

@@ -71,7 +71,7 @@ export function inboundFunction(
     timeout: Duration.seconds(30),
     memoryMb: 512,
     production: team.stage === "production",
-    // It throws only while the table is away; a text is worth an answer for some hours.
+    // It throws only while the table is unavailable; an answer is useful for some hours.
     asyncEvents: { retryAttempts: 2, maxEventAge: Duration.hours(2), onFailure: new SqsDestination(failed) },
   });
   table.allow(inbound.role, { items: ["GetItem", "Query", "PutItem", "UpdateItem"] });

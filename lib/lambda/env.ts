@@ -43,7 +43,7 @@ export interface DeliverEnv {
   /** E.164; absent when texts come from a sender id. */
   readonly SMS_ORIGINATION_NUMBER?: string;
   readonly SMS_SENDER_ID?: string;
-  /** Comes with a sender id, to which nobody can reply STOP. */
+  /** Set with a sender id, to which athletes cannot reply STOP. */
   readonly OPT_OUT_CONTACT?: string;
   readonly SMS_MAX_PRICE_USD?: number;
   /** Texts a second, shared by the shards. */
@@ -150,7 +150,7 @@ export function readEnv<Env>({ schema }: EnvSchema<Env>, env: Readonly<Record<st
   throw new Error(`Environment: ${problems.join("; ")}`);
 }
 
-/** Made when it is first asked: a function reads one environment of those here. */
+/** Built on first use, because a function reads only one of these environments. */
 function envSchema<Shape extends z.core.$ZodShape>(shape: () => Shape): EnvSchema<z.output<z.ZodMiniObject<Shape>>> {
   return {
     get names() {

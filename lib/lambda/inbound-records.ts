@@ -4,7 +4,7 @@ import { phoneNumber } from "../team/team-fields.ts";
 
 const snsEvent = z.object({ Records: z.array(z.object({ Sns: z.object({ Message: z.string() }) })) });
 
-/** What AWS End User Messaging SMS publishes for a text to a two-way number; further members are left alone. */
+/** What AWS End User Messaging SMS publishes for a text to a two-way number; other members are ignored. */
 const payload = z.object({
   originationNumber: phoneNumber(),
   messageBody: z.string().check(z.maxLength(2_000)),
@@ -16,7 +16,7 @@ export function snsMessagesOf(event: unknown): readonly string[] {
   return snsEvent.parse(event).Records.map(({ Sns }) => Sns.Message);
 }
 
-/** The text a message tells of; undefined when it is none. */
+/** The text in a message, or undefined. */
 export function inboundTextIn(message: string): InboundText | undefined {
   const parsed = payload.safeParse(jsonIn(message));
   if (!parsed.success) return undefined;

@@ -33,30 +33,30 @@ interface Metric {
   readonly unit: "Count" | "Seconds";
 }
 
-/** Counts add up; of durations the longest is told. */
+/** Counts are summed; of durations the longest is kept. */
 function merged(before: Metric | undefined, { value, unit }: Metric): Metric {
   if (before === undefined) return { value, unit };
   return { value: unit === "Count" ? before.value + value : Math.max(before.value, value), unit };
 }
 
-/** Past the console, to which Lambda adds columns of its own. */
+/** Bypasses the console, to whose lines Lambda adds its own columns. */
 function writeLine(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-/** What CloudWatch makes metrics from: docs.aws.amazon.com/AmazonCloudWatch, Embedded metric format specification. */
+/** The metadata of CloudWatch metrics (docs.aws.amazon.com/AmazonCloudWatch, Embedded metric format specification). */
 function emfOf(metrics: ReadonlyMap<string, Metric>): object {
   const Metrics = [...metrics].map(([Name, { unit }]) => ({ Name, Unit: unit }));
   const Dimensions = [["service", "team"]];
   return { Timestamp: Date.now(), CloudWatchMetrics: [{ Namespace: METRIC_NAMESPACE, Dimensions, Metrics }] };
 }
 
-/** The trace X-Ray has of an invocation, which Lambda names anew before each. */
+/** The X-Ray trace id of an invocation, which Lambda sets before each. */
 function traceOf({ _X_AMZN_TRACE_ID: trace = "" }: NodeJS.ProcessEnv): { readonly xray_trace_id?: string | undefined } {
   return { xray_trace_id: /Root=([^;]+)/.exec(trace)?.[1] };
 }
 
-/** Runs a handler and flushes the metrics whatever it comes to. */
+/** Runs a handler and flushes the metrics, also when it throws. */
 export function flushing<Args extends readonly unknown[], Result>(
   handler: (...args: Args) => Promise<Result>,
   log: LambdaLog,
@@ -70,7 +70,7 @@ export function flushing<Args extends readonly unknown[], Result>(
   };
 }
 
-/** An error without its message, which may quote a phone number or a body, over several lines that look like frames. */
+/** An error without its message, which may quote a phone number or a body, and may hold lines that look like frames. */
 export function faultOf(cause: unknown): Readonly<Record<string, string>> {
   if (!(cause instanceof Error)) return {};
   const stack = (cause.stack ?? "").replace(cause.message, "");

@@ -62,7 +62,7 @@ async function reviewAndReturnZone({ athleteId }: DueReview, lookUp: LookUp, dep
   return zone;
 }
 
-/** Asks SNS one question; undefined without an answer, which holds nobody up: the next night asks again. */
+/** Asks SNS one question; undefined without an answer. The next night asks again. */
 type LookUp = <Answer>(limiter: RateLimiter, question: () => Promise<Answer>) => Promise<Answer | undefined>;
 
 /** After so many failures a sweep asks no more, so that a hanging service cannot use up the sweep's time. */

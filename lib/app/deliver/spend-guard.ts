@@ -16,11 +16,11 @@ export interface SmsCosts {
 
 /** Keeps one sweep within the monthly spending cap: one read when it opens, one write when it closes. */
 export interface SpendGuard {
-  /** Whether a reminder must not go because the month's spending has reached the cap, this sweep's texts counted. */
+  /** Whether a reminder must not be sent because the month's spending, with this sweep's texts, has reached the cap. */
   holdsBack(reminder: Reminder): boolean;
-  /** Notes a text that went, or may have gone. */
+  /** Counts a text that was sent, or may have been. */
   note(text: OutgoingText): void;
-  /** Adds what was noted to the month, and says once when the cap held anything back. */
+  /** Adds the counted texts to the month, and logs once when the cap held reminders back. */
   close(): Promise<void>;
 }
 
@@ -31,7 +31,7 @@ interface GuardDeps {
   readonly log: Log;
 }
 
-/** Opens the guard of a sweep. What other sweeps publish meanwhile is seen by the next one. */
+/** Opens the guard of a sweep. The next sweep sees what others publish meanwhile. */
 export async function openSpendGuard(deps: GuardDeps): Promise<SpendGuard> {
   const { monthlySpendCapUsd: capUsd, pricePerPartUsd } = deps.smsCosts;
   const month = spendingMonth(deps.clock());
@@ -55,7 +55,7 @@ export async function openSpendGuard(deps: GuardDeps): Promise<SpendGuard> {
   };
 }
 
-/** Texts go rather than end unsent when the counter cannot be read. */
+/** When the counter cannot be read, texts are sent rather than dropped. */
 async function spentSoFar(month: string, { spendBook, log }: GuardDeps): Promise<number> {
   try {
     return (await spendBook.read(month)).microUsd;

@@ -4,7 +4,7 @@ import { ImpactAlarm } from "../constructs/impact-alarm.ts";
 import { FIVE_MINUTES, lambdaMetric, sumOf } from "../metrics.ts";
 import type { WatchedParts } from "./watched-parts.ts";
 
-/** Whether functions and table do their work. */
+/** Alarms on functions and table. */
 export class PlatformAlarms extends Construct {
   constructor(scope: Construct, id: string, { ops, table, functions }: WatchedParts) {
     super(scope, id);
@@ -35,7 +35,7 @@ export class PlatformAlarms extends Construct {
   }
 }
 
-/** Of the table and of its index, which throttles the table when it cannot follow. */
+/** Throttles of the table and of its index, which slows down writes to the table. */
 function throttlesOf(TableName: string): readonly Metric[] {
   return [{ TableName }, { TableName, GlobalSecondaryIndexName: "due" }].flatMap((dimensionsMap) =>
     ["ReadThrottleEvents", "WriteThrottleEvents"].map(

@@ -8,7 +8,7 @@ import type { WatchedParts } from "./watched-parts.ts";
 
 const FAILED_PERCENT = 10;
 
-/** Whether what is due goes out. */
+/** Alarms on texts to athletes. */
 export class DeliveryAlarms extends Construct {
   private readonly parts: WatchedParts;
 
@@ -92,7 +92,7 @@ export class DeliveryAlarms extends Construct {
 
 const RUNBOOK = "#an-athletes-text-was-lost";
 
-/** Whether what athletes text is heard. */
+/** Alarms on texts from athletes. */
 export class InboundAlarms extends Construct {
   constructor(scope: Construct, id: string, { team, ops, failedTexts }: WatchedParts) {
     super(scope, id);

@@ -6,7 +6,7 @@ import type { StreamAssess } from "../constructs/stream-assess.ts";
 import type { TeamTable } from "../constructs/team-table.ts";
 import type { WebhookApi } from "../constructs/webhook-api.ts";
 
-/** What is watched of a team's stack. */
+/** The parts of a team's stack that alarms and dashboard watch. */
 export interface WatchedParts {
   readonly team: Team;
   readonly ops: OpsTopic;
@@ -15,10 +15,10 @@ export interface WatchedParts {
   readonly stream: StreamAssess;
   readonly assess: NodejsFunction;
   readonly deliver: NodejsFunction;
-  /** Every function of the stack, those above among them. */
+  /** Every function of the stack. */
   readonly functions: readonly NodejsFunction[];
-  /** Minutes nobody swept. */
+  /** The queue of missed minutes. */
   readonly missed: Queue;
-  /** Athletes' texts nobody dealt with; undefined when nobody can answer the team. */
+  /** The queue of lost texts; undefined when athletes cannot reply to the team. */
   readonly failedTexts: Queue | undefined;
 }

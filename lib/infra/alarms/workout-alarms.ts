@@ -6,10 +6,10 @@ import { appMetric, FIVE_MINUTES, HOUR, lambdaMetric, sumOf } from "../metrics.t
 import type { WatchedParts } from "./watched-parts.ts";
 
 const SLOW_MS = 3_000;
-/** Of tries an hour apart: one failure alone is no matter, two weeks before a subscription lapses. */
+/** Tries are an hour apart; a single failure does not matter two weeks before a subscription lapses. */
 const FAILED_HOURS = 3;
 
-/** Whether workouts get in. */
+/** Alarms on incoming workouts. */
 export class WebhookAlarms extends Construct {
   constructor(scope: Construct, id: string, { team, ops, api }: WatchedParts) {
     super(scope, id);
@@ -47,7 +47,7 @@ export class WebhookAlarms extends Construct {
   }
 }
 
-/** Whether workouts that vendors only announce are fetched. */
+/** Alarms on workouts that vendors only announce. */
 export class ErrandAlarms extends Construct {
   constructor(scope: Construct, id: string, { team, ops }: WatchedParts) {
     super(scope, id);
@@ -58,7 +58,7 @@ export class ErrandAlarms extends Construct {
       impact: "A vendor announced a workout that could not be fetched, so it is missing until it is replayed.",
       runbook: "#errands-are-given-up",
     });
-    // Every run tells the age, so that silence means that nothing runs.
+    // Every run reports the age, so missing data means that nothing runs.
     new ImpactAlarm(this, "Waiting", {
       ops,
       metric: appMetric({
@@ -78,7 +78,7 @@ export class ErrandAlarms extends Construct {
   }
 }
 
-/** Whether athletes are assessed. */
+/** Alarms on assessments. */
 export class AssessAlarms extends Construct {
   constructor(scope: Construct, id: string, { ops, stream, assess }: WatchedParts) {
     super(scope, id);

@@ -23,14 +23,14 @@ export interface ImpactAlarmProps {
    * @default "fine"
    */
   readonly silence?: "fine" | "alarming";
-  /** One sentence: what it means for people. */
+  /** One sentence on what it means for people. */
   readonly impact: string;
   readonly runbook: RunbookSection;
 }
 
 const SENTENCE = /^[A-Z].{20,300}\.$/;
 
-/** An alarm that says what it means for people and where the runbook says what to do, when it goes off and when it ends. */
+/** An alarm that says, when it starts and when it ends, what it means for people and which runbook section helps. */
 export class ImpactAlarm extends Construct {
   readonly alarm: Alarm;
 
@@ -49,7 +49,7 @@ export class ImpactAlarm extends Construct {
     this.alarm.addOkAction(action);
   }
 
-  /** Where an operator reads the runbook: cdk.json says. */
+  /** The location of the runbook, from cdk.json. */
   private runbook(): string {
     const context: unknown = this.node.tryGetContext("runbook");
     return typeof context === "string" ? context : "docs/runbook.md";

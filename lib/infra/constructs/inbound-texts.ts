@@ -8,12 +8,12 @@ import { Construct } from "constructs";
 
 export interface InboundTextsProps {
   readonly handler: IFunction;
-  /** Takes the texts that SNS could not hand over. */
+  /** Takes the texts that SNS could not deliver. */
   readonly failed: IQueue;
 }
 
 /**
- * Where the team's number sends what athletes text: the operator names this topic in the number's two-way setting (AWS
+ * The topic that the team's number sends athletes' texts to; the operator names it in the number's two-way setting (AWS
  * End User Messaging SMS, "Topic policies for Amazon SNS topics").
  */
 export class InboundTexts extends Construct {
@@ -38,7 +38,7 @@ export class InboundTexts extends Construct {
   }
 }
 
-/** The queue of texts that nobody dealt with: not handed over by SNS, or failed in the function. */
+/** The queue of lost texts: not delivered by SNS, or failed in the function. */
 export function failedTexts(scope: Construct, id: string): Queue {
   const queue = new Queue(scope, id, { enforceSSL: true, retentionPeriod: Duration.days(4) });
   const reason =

@@ -9,15 +9,15 @@ import { Construct } from "constructs";
 
 export interface MinuteSweepProps {
   readonly fn: IFunction;
-  /** How many shards there are; each has a schedule of its own. */
+  /** The number of shards; each has its own schedule. */
   readonly shards: number;
-  /** Takes the minutes that could not be handed over. */
+  /** Takes the minutes that could not be delivered. */
   readonly missed: IQueue;
   /** What the function does with a shard, as its schedules say it: "Sends what is due". */
   readonly work: string;
 }
 
-/** The clock: every minute it hands each shard `{"shard": n}`. A late minute is dropped, as the next one does its work. */
+/** The clock: every minute it invokes the function per shard, with `{"shard": n}`. A late minute is dropped. */
 export class MinuteSweep extends Construct {
   constructor(scope: Construct, id: string, { fn, shards, missed, work }: MinuteSweepProps) {
     super(scope, id);
@@ -54,7 +54,7 @@ export function minuteEvents(missed: IQueue): Pick<FunctionOptions, "retryAttemp
   return { retryAttempts: 0, maxEventAge: Duration.seconds(60), onFailure: new SqsDestination(missed) };
 }
 
-/** The queue of minutes nobody swept: not handed over by the schedule, or failed in the function. */
+/** The queue of missed minutes: not delivered by the schedule, or failed in the function. */
 export function missedMinutes(scope: Construct, id: string): Queue {
   const queue = new Queue(scope, id, { enforceSSL: true, retentionPeriod: Duration.days(14) });
   Validations.of(queue).acknowledge({

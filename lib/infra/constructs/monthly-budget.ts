@@ -6,7 +6,7 @@ export interface MonthlyBudgetProps {
   readonly limitUsd: number;
   /** What counts, as AWS Budgets filters costs. */
   readonly costFilters: Readonly<Record<string, readonly string[]>>;
-  /** Who is told; AWS takes at most ten. */
+  /** The addresses to notify, at most ten. */
   readonly emails: readonly string[];
 }
 
@@ -14,7 +14,7 @@ const MOST_EMAILS = 10;
 /** Percent of the limit. */
 const STEPS = [50, 80, 100] as const;
 
-/** Tells people when a month has cost half, four fifths and all of its budget, and when AWS expects it to. */
+/** Notifies people when a month has cost half, four fifths and all of its budget, and when AWS forecasts all of it. */
 export class MonthlyBudget extends Construct {
   constructor(scope: Construct, id: string, { name, limitUsd, costFilters, emails }: MonthlyBudgetProps) {
     super(scope, id);

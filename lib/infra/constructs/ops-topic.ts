@@ -5,13 +5,13 @@ import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import { Construct } from "constructs";
 
 export interface OpsTopicProps {
-  /** Who is told when something needs a person; AWS asks each to confirm. */
+  /** The addresses that get alarms; AWS asks each to confirm. */
   readonly alarmEmails: readonly string[];
 }
 
 /**
- * Where the alarms of the account's CloudWatch go, and nobody else. It is unencrypted at rest on purpose: CloudWatch may
- * not publish under the key `aws/sns`, and an alarm's words, which name no athlete, are not worth a key of their own.
+ * The topic of alarms, to which only the account's CloudWatch may publish. It is unencrypted at rest on purpose: CloudWatch
+ * may not use the key `aws/sns`, and alarms, which name no athlete, do not justify a key of their own.
  */
 export class OpsTopic extends Construct {
   readonly topic: Topic;

@@ -10,9 +10,9 @@ export interface ServiceFunctionProps<Env> {
   /** Path of the file that exports `handler`. */
   readonly entry: string;
   readonly description: string;
-  /** The schema the function reads its environment by. */
+  /** The schema that the function reads its environment with. */
   readonly schema: EnvSchema<Env>;
-  /** The environment itself, as text; one the schema refuses does not synthesize. */
+  /** The environment, as text; synth fails when the schema refuses it. */
   readonly env: EnvText<Env> & Readonly<Record<string, string>>;
   /**
    * Name of the function in logs and metrics.
@@ -20,7 +20,7 @@ export interface ServiceFunctionProps<Env> {
    */
   readonly service?: string;
   readonly timeout: Duration;
-  /** Keeps the logs when the stack goes. */
+  /** Keeps the logs when the stack is deleted. */
   readonly production: boolean;
   /** @default 256 */
   readonly memoryMb?: number;
@@ -31,7 +31,7 @@ export interface ServiceFunctionProps<Env> {
   readonly asyncEvents?: Pick<nodejs.NodejsFunctionProps, "retryAttempts" | "maxEventAge" | "onFailure">;
 }
 
-/** One function with a role of its own, which may write its own logs and traces and nothing else yet. */
+/** A function with its own role, which may only write its own logs and traces at first. */
 export class ServiceFunction<Env> extends Construct {
   readonly role: Role;
   readonly fn: nodejs.NodejsFunction;
@@ -78,7 +78,7 @@ const NO_QUEUE_OF_LAMBDA =
   "What fails goes to a destination instead, which also says why: of the stream, of the asynchronous events; " +
   "the API answers its caller.";
 
-/** @throws Error at synth when a variable is missing or wrong, or read by nobody. */
+/** @throws Error at synth when a variable is missing, wrong or unread. */
 function checkedEnv<Env>({ schema, env }: ServiceFunctionProps<Env>): Readonly<Record<string, string>> {
   readEnv(schema, env);
   const unread = Object.keys(env).filter((name) => !schema.names.includes(name));
@@ -87,8 +87,8 @@ function checkedEnv<Env>({ schema, env }: ServiceFunctionProps<Env>): Readonly<R
 }
 
 /**
- * Where the SDK looks for credentials when the environment has none, each by an import when it is asked: files of a
- * laptop, its commands, and roles of other platforms. Lambda puts a role's credentials into the environment.
+ * Credential providers that the SDK imports only when the environment has no credentials: files, commands, and roles of
+ * other platforms. Lambda puts the role's credentials into the environment.
  */
 const CREDENTIALS_OF_OTHER_PLACES = [
   "@aws-sdk/credential-provider-ini",
@@ -97,7 +97,7 @@ const CREDENTIALS_OF_OTHER_PLACES = [
   "@aws-sdk/credential-provider-web-identity",
 ];
 
-/** ESM with the SDK inside, as far as Lambda can use it: half the bytes and the start-up time of CDK's defaults. */
+/** ESM with the part of the SDK that Lambda needs: half the size and start time of CDK's defaults. */
 export const BUNDLING: nodejs.BundlingOptions = {
   format: nodejs.OutputFormat.ESM,
   mainFields: ["module", "main"],

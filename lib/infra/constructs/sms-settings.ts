@@ -5,13 +5,13 @@ import { AwsCustomResource, PhysicalResourceId } from "aws-cdk-lib/custom-resour
 import { Construct } from "constructs";
 
 export interface SmsSettingsProps {
-  /** Where AWS stops texting for the month; null leaves it as it is. */
+  /** The monthly limit at which AWS stops texting; null leaves it unchanged. */
   readonly monthlyLimitUsd: number | null;
 }
 
 /**
- * How an account texts in a region (docs/adr/0014): CloudFormation has no resource for it, so a function of CDK calls
- * SetSMSAttributes. Only texts that could not be delivered are logged, as these logs of AWS hold phone numbers.
+ * The SMS settings of an account in a region (docs/adr/0014). CloudFormation has no resource for them, so a CDK function
+ * calls SetSMSAttributes. Only undelivered texts are logged, because these AWS logs hold phone numbers.
  */
 export class SmsSettings extends Construct {
   constructor(scope: Construct, id: string, { monthlyLimitUsd }: SmsSettingsProps) {
@@ -49,7 +49,7 @@ export class SmsSettings extends Construct {
     provider.acknowledge({ id: "Serverless-LambdaTracing", reason });
   }
 
-  /** Lets SNS write what became of texts, into the two groups it names itself. */
+  /** Allows SNS to log what became of texts, in the two log groups that it names itself. */
   private deliveryRole(): Role {
     const { account, region } = Stack.of(this);
     const conditions = { StringEquals: { "aws:SourceAccount": account } };

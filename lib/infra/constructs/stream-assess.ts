@@ -8,15 +8,15 @@ import type { TeamTable } from "./team-table.ts";
 export interface StreamAssessProps {
   readonly table: TeamTable;
   readonly target: { readonly fn: lambda.IFunction; readonly role: Role };
-  /** Keeps the batches that failed when the stack goes. */
+  /** Keeps failed batches when the stack is deleted. */
   readonly production: boolean;
   /** @default 100 */
   readonly batchSize?: number;
 }
 
 /**
- * Wakes assess for changes of workouts, profiles and reviews, and for nothing assess itself writes. A batch that keeps
- * failing is halved, and after 10 tries or 6 hours put aside in a bucket: the stream never stands still.
+ * Wakes assess for changes of workouts, profiles and reviews, but not for what assess itself writes. A batch that keeps
+ * failing is halved, and after 10 tries or 6 hours moved to a bucket, so that the stream never stops.
  */
 export class StreamAssess extends Construct {
   readonly mapping: lambda.EventSourceMapping;
@@ -59,13 +59,13 @@ export class StreamAssess extends Construct {
   }
 }
 
-/** Changes by people and the nightly review; what assess and deliver write (STATUS, REMINDER#) is not among them. */
+/** Changes by people and the nightly review, but not what assess and deliver write (STATUS, REMINDER#). */
 const WAKES_ASSESS = {
   eventName: lambda.FilterRule.or("INSERT", "MODIFY"),
   dynamodb: { Keys: { SK: { S: [{ prefix: "WORKOUT#" }, "PROFILE", "REVIEW"] } } },
 };
 
-/** What Lambda asks of the function's role to put a batch aside; the owner condition defeats a re-made bucket. */
+/** What Lambda needs of the function's role to store a failed batch; the condition excludes another account's bucket. */
 function allowFailedBatches(role: Role, bucket: Bucket): void {
   const conditions = { StringEquals: { "s3:ResourceAccount": Stack.of(bucket).account } };
   const objects = bucket.arnForObjects("aws/lambda/*");

@@ -6,11 +6,11 @@ import { ImpactAlarm } from "./impact-alarm.ts";
 
 export interface TeamDashboardProps {
   readonly parts: WatchedParts;
-  /** Where the alarms are that it shows. */
+  /** The construct whose alarms it shows. */
   readonly alarms: Construct;
 }
 
-/** One page an operator looks at first: alarms, then a workout's way from the webhook to the text. */
+/** The page an operator looks at first: alarms, then a workout's way from the webhook to the text. */
 export class TeamDashboard extends Construct {
   constructor(scope: Construct, id: string, { parts, alarms }: TeamDashboardProps) {
     super(scope, id);

@@ -5,7 +5,7 @@ import { Key } from "aws-cdk-lib/aws-kms";
 import { Construct } from "constructs";
 
 export interface TeamTableProps {
-  /** Production keeps table and key when the stack goes, and encrypts with a key of its own. */
+  /** Production keeps table and key when the stack is deleted, and has its own encryption key. */
   readonly production: boolean;
 }
 
@@ -19,13 +19,13 @@ export interface TableUse {
    */
   readonly dueIndex?: boolean;
   /**
-   * Whether the role may read what the team's own partition `TEAM` holds: its secrets and its spending.
+   * Whether the role may read the partition `TEAM`, which holds the team's secrets.
    * @default false
    */
   readonly teamSecrets?: boolean;
 }
 
-/** A team's one table (design.md section 3): the stream says who changed, the due index what is due. */
+/** A team's one table (docs/architecture.md): the stream names athletes who changed, the index `due` what is due. */
 export class TeamTable extends Construct {
   readonly table: dynamodb.TableV2;
   private readonly key: Key | undefined;
@@ -59,7 +59,7 @@ export class TeamTable extends Construct {
     });
   }
 
-  /** Lets a role use items, and nothing else of the table. */
+  /** Allows a role to use items of the table, and nothing else. */
   allow(role: IRole, { items, dueIndex = false, teamSecrets = false }: TableUse): void {
     const { tableArn } = this.table;
     const index = `${tableArn}/index/due`;
@@ -70,7 +70,7 @@ export class TeamTable extends Construct {
     this.allowKey(role);
   }
 
-  /** Lets a role read the stream. */
+  /** Allows a role to read the stream. */
   allowStream(role: IRole): void {
     const actions = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"];
     const resources = this.table.tableStreamArn === undefined ? [] : [this.table.tableStreamArn];
@@ -79,7 +79,7 @@ export class TeamTable extends Construct {
     );
   }
 
-  /** What DynamoDB asks of its callers for a customer-managed key, through DynamoDB alone. */
+  /** What callers of DynamoDB need for a customer-managed key, and only through DynamoDB. */
   private allowKey(role: IRole): void {
     if (this.key === undefined) return;
     const actions = ["Decrypt", "DescribeKey", "Encrypt", "GenerateDataKey", "ReEncryptFrom", "ReEncryptTo"];
@@ -93,7 +93,7 @@ export class TeamTable extends Construct {
   }
 }
 
-/** The team's own partition is written by operators alone. */
+/** Only operators write the partition `TEAM`. */
 const WRITES: string[] = ["PutItem", "UpdateItem", "DeleteItem"].map((action) => `dynamodb:${action}`);
 
 function denyTeamPartition(resources: string[], actions: string[]): PolicyStatement {

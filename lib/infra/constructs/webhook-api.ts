@@ -10,20 +10,20 @@ import type { TeamDomain } from "../../team/team.ts";
 
 export interface WebhookApiProps {
   readonly handler: IFunction;
-  /** Routes as API Gateway knows them, `METHOD /path/{parameter}`; everything else is its own 404. */
+  /** Routes in the form of API Gateway, `METHOD /path/{parameter}`; it answers 404 to everything else. */
   readonly routes: readonly Route[];
   /**
-   * A name of the team's own.
-   * @default the name AWS gives
+   * The team's own domain.
+   * @default the name that AWS gives
    */
   readonly domain?: TeamDomain | null;
   /**
-   * Requests a second the stage lets through on average.
+   * Requests a second that the stage allows on average.
    * @default 50
    */
   readonly rateLimit?: number;
   /**
-   * Requests it lets through at once.
+   * Requests that it allows at once.
    * @default 100
    */
   readonly burstLimit?: number;
@@ -31,7 +31,7 @@ export interface WebhookApiProps {
 
 export type Route = `${"GET" | "POST" | "DELETE"} /${string}`;
 
-/** The team's HTTP API: throttled as a whole, with an access log that never holds a path, which may carry a token. */
+/** The team's HTTP API: throttled as a whole, with an access log without paths, because a path may hold a token. */
 export class WebhookApi extends Construct {
   readonly httpApi: apigateway.HttpApi;
   /** With a slash at the end. */

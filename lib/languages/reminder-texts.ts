@@ -27,7 +27,7 @@ export interface ReminderTexts {
 }
 
 /** The words around every text. */
-export interface GreetingAndFooter {
+interface GreetingAndFooter {
   /** Ends an SMS of a team whose number cannot receive replies. */
   readonly noReplies: (contact: string) => string;
   /** Ends the first SMS of a month. */
@@ -137,13 +137,13 @@ export interface ServiceSlots {
   readonly contact: string | null;
 }
 
-export interface WelcomeSlots extends ServiceSlots {
+interface WelcomeSlots extends ServiceSlots {
   /** "rest, food and sleep" */
   readonly topics: string;
   readonly max: number;
 }
 
-export interface WelcomeTexts {
+interface WelcomeTexts {
   readonly topics: Readonly<Record<Topic, string>>;
   /** Replaces the topics when none is chosen yet. */
   readonly anyTopic: string;
@@ -155,14 +155,14 @@ export interface WelcomeTexts {
   readonly closing: readonly string[];
 }
 
-export interface ConsentRequestTexts {
+interface ConsentRequestTexts {
   readonly wordings: readonly Line<ServiceSlots>[];
   readonly plain: Line<ServiceSlots>;
   readonly subject: string;
   readonly paragraphs: (team: string) => readonly string[];
 }
 
-export interface TextsOffTexts {
+interface TextsOffTexts {
   readonly wording: Wording;
   readonly plain: string;
   readonly subject: string;

@@ -1,9 +1,9 @@
+import { isoInstant } from "../../../lib/domain/local-time.ts";
 import { CommandFailed } from "../errors.ts";
+import { colours, counted, formatMinute, WIDTH, wrapped } from "../layout.ts";
 import * as cli from "../options.ts";
 import type { Terminal } from "../terminal.ts";
-import { type Examined, numberOf } from "./examined.ts";
-import { counted } from "./in-words.ts";
-import { asJson, inLines } from "./print.ts";
+import type { Finding, Matter, NamedFinding, TeamHealth } from "./check.ts";
 
 /** `cooldown doctor`: what is wrong with a team, what that means for people, and what to do about it. */
 export const doctorCommand: cli.FillCommand = (command, terminal) => {
@@ -17,19 +17,83 @@ export const doctorCommand: cli.FillCommand = (command, terminal) => {
       ),
     )
     .action(async (options: cli.OperatorOptions) => {
-      const examined = await examine(cli.targetNamed(options, terminal), terminal);
-      terminal.out(options.json ? asJson(examined) : inLines(examined));
-      const problems = numberOf("problem", examined);
-      if (problems > 0) throw new CommandFailed(`${examined.name} has ${counted(problems, "problem")}`);
+      const health = await examine(cli.targetNamed(options, terminal), terminal);
+      const { name, at, findings } = health;
+      const counts = countsOf(health);
+      const json = { name, at: isoInstant(at), counts, findings };
+      cli.printAnswer({ json, text: formatHealth(health) }, options.json, terminal);
+      if (counts.problem > 0) throw new CommandFailed(`${name} has ${counted(counts.problem, "problem")}`);
     });
 };
 
-/** The clients of AWS are loaded only by who uses them: they take a second to start. */
-async function examine(place: cli.NamedTarget, terminal: Terminal): Promise<Examined> {
-  switch (place.kind) {
+/** AWS's clients take a second to load, so only the examinations that use them do so. */
+async function examine(target: cli.NamedTarget, terminal: Terminal): Promise<TeamHealth> {
+  switch (target.kind) {
     case "local":
-      return (await import("./examine-local.ts")).examineLocal(place.url, terminal.now);
+      return (await import("./examine-local.ts")).examineLocal(target.url, terminal.now);
     case "team":
-      return (await import("./examine-team.ts")).examineTeam(place.slug, terminal);
+      return (await import("./examine-team.ts")).examineTeam(target.slug, terminal);
   }
+}
+
+function countsOf({ findings }: TeamHealth): Readonly<Record<Finding["kind"], number>> {
+  const counts = { problem: 0, advice: 0, ok: 0, unchecked: 0 };
+  for (const { kind } of findings) counts[kind] += 1;
+  return counts;
+}
+
+const INDENT = 11;
+const CONTINUED = " \\";
+
+const COLOUR = {
+  ok: colours.green,
+  advice: colours.yellow,
+  problem: colours.red,
+  unchecked: colours.dim,
+} as const satisfies Readonly<Record<Finding["kind"], (text: string) => string>>;
+
+/** What was found as a list of at most 80 columns: what was seen, what it means, what to do, what to type. */
+export function formatHealth(health: TeamHealth): string {
+  const { name, at, findings } = health;
+  const head = `${name.charAt(0).toUpperCase()}${name.slice(1)} at ${formatMinute(isoInstant(at))}`;
+  return `${[head, "", ...findings.flatMap(findingLines), "", summary(health)].join("\n")}\n`;
+}
+
+function findingLines(finding: NamedFinding): readonly string[] {
+  const [first = "", ...rest] = wrapped(`${finding.check}: ${finding.seen}`, INDENT, INDENT);
+  const head = COLOUR[finding.kind](finding.kind.padEnd(INDENT)) + first.trimStart();
+  return [head, ...rest, ...("means" in finding ? matterLines(finding) : [])];
+}
+
+function matterLines({ means, next, command }: Matter): readonly string[] {
+  const said = [means, `To do: ${next}`].flatMap((text) => wrapped(text, INDENT, INDENT));
+  return command === null ? said : [...said, ...commandLines(command)];
+}
+
+/** A command that can be copied as it stands: a backslash goes on where a line ends. */
+function commandLines(command: string): readonly string[] {
+  const lines: string[] = [];
+  let line = `${" ".repeat(INDENT)}$`;
+  for (const word of command.split(" ")) {
+    if (line.length + 1 + word.length > WIDTH - CONTINUED.length) {
+      lines.push(line + CONTINUED);
+      line = " ".repeat(INDENT + 3);
+    }
+    line = `${line} ${word}`;
+  }
+  return [...lines, line].flatMap(cutAnywhere);
+}
+
+/** A word too long for a line begins at its edge and goes on at the next one's, which a shell joins again. */
+function cutAnywhere(line: string): readonly string[] {
+  if (line.length <= WIDTH) return [line];
+  const flush = line.trimStart();
+  if (flush.length <= WIDTH) return [flush];
+  return [`${flush.slice(0, WIDTH - 1)}\\`, ...cutAnywhere(flush.slice(WIDTH - 1))];
+}
+
+function summary(health: TeamHealth): string {
+  const { problem, advice, ok, unchecked } = countsOf(health);
+  const skipped = unchecked === 0 ? "" : `, ${unchecked} not checked`;
+  return `${counted(problem, "problem")}, ${counted(advice, "piece")} of advice, ${ok} fine${skipped}.`;
 }

@@ -1,48 +1,50 @@
+import type { Team } from "../../../lib/team/team.ts";
 import { teamNamed } from "../read-inputs.ts";
 import type { Terminal } from "../terminal.ts";
-import { type Check, check, named, runChecks } from "./check.ts";
-import { clockFindings } from "./checks/clock.ts";
-import { credentialsFindings, isOwn } from "./checks/credentials.ts";
-import { regionFindings } from "./checks/region.ts";
-import { stackFindings } from "./checks/stack.ts";
-import type { Examined } from "./examined.ts";
-import { openClients } from "./facts/clients.ts";
-import { readIdentity } from "./facts/identity.ts";
-import { unchecked } from "./finding.ts";
-import { smsChecks } from "./sms-checks.ts";
-import { createTeamView, type TeamView } from "./team-view.ts";
-import { workChecks } from "./work-checks.ts";
+import { type Row, row, runChecks, type TeamHealth } from "./check.ts";
+import { alarmsCheck } from "./checks/alarms.ts";
+import { dueCheck, errandsCheck } from "./checks/due.ts";
+import { emailCheck } from "./checks/email.ts";
+import { putAsideCheck, streamCheck } from "./checks/functions.ts";
+import { clockCheck, credentialsCheck } from "./checks/identity.ts";
+import { optOutsCheck } from "./checks/opt-outs.ts";
+import { deliveryLogCheck, originCheck, sandboxCheck } from "./checks/sms-account.ts";
+import { spendingCheck } from "./checks/spending.ts";
+import { regionCheck, stackCheck } from "./checks/stack.ts";
+import { twoWayCheck } from "./checks/two-way.ts";
+import { openTeamView, type TeamView } from "./team-view.ts";
 
-const NO_DATE = "No answer of AWS said what time it is.";
+const FIRST: readonly Row<TeamView, Team>[] = [row(credentialsCheck), row(clockCheck)];
 
-/** Looks at a deployed team; with credentials of nobody, or of another account, at no more than these. */
-export async function examineTeam(slug: string, terminal: Terminal): Promise<Examined> {
+/** Made with credentials of the team's own account alone. */
+const CHECKS: readonly Row<TeamView, Team>[] = [
+  row(regionCheck),
+  row(stackCheck),
+  row(sandboxCheck),
+  row(deliveryLogCheck),
+  row(spendingCheck),
+  row(originCheck),
+  row(twoWayCheck),
+  row(optOutsCheck),
+  row(emailCheck),
+  row(streamCheck),
+  row(dueCheck),
+  row(errandsCheck),
+  row(putAsideCheck),
+  row(alarmsCheck),
+];
+
+/** Looks at a deployed team. */
+export async function examineTeam(slug: string, terminal: Terminal): Promise<TeamHealth> {
   const team = teamNamed(slug, terminal);
-  const clients = openClients(team.region);
-  const shellRegion = terminal.env["AWS_REGION"] ?? terminal.env["AWS_DEFAULT_REGION"];
-  const view = createTeamView({ team, clients, clock: terminal.now, shellRegion });
+  const view = openTeamView(team, terminal);
   try {
-    const { identity, clock } = await readIdentity(clients.sts, terminal.now);
-    const first = [
-      ...named("credentials", credentialsFindings(identity, team)),
-      ...named("clock", clock === undefined ? [unchecked(NO_DATE)] : clockFindings(clock)),
-    ];
-    const more = isOwn(identity, team.account) ? await runChecks(checksOf(view)) : [];
+    const first = await runChecks(FIRST, view, team);
+    const { identity } = await view.caller();
+    const isOwn = identity.kind === "known" && identity.account === team.account;
+    const more = isOwn ? await runChecks(CHECKS, view, team) : [];
     return { name: `team ${slug}`, at: terminal.now(), findings: [...first, ...more] };
   } finally {
     view.close();
-    clients.close();
   }
-}
-
-function checksOf(view: TeamView): readonly Check[] {
-  return [...placeChecks(view), ...smsChecks(view), ...workChecks(view)];
-}
-
-function placeChecks({ team, shellRegion, stack }: TeamView): readonly Check[] {
-  const { slug, region } = team;
-  return [
-    check("region", [], async () => regionFindings({ slug, region, shellRegion })),
-    check("stack", ["cloudformation:DescribeStacks"], async () => stackFindings(await stack(), team)),
-  ];
 }

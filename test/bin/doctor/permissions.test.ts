@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { check as checkOf, NothingToAsk, runChecks } from "../../../bin/commands/doctor/check.ts";
+import { NothingToAsk, runChecks } from "../../../bin/commands/doctor/check.ts";
 import { jsonDenied, startLoopback } from "../../support/loopback.ts";
-import { openSurgery } from "./surgery.ts";
+import { openSurgery } from "./doctor-fixtures.ts";
 
 const surgery = openSurgery();
 const { doctor, found } = surgery;
@@ -62,8 +62,11 @@ describe("credentials that may not see everything", () => {
   });
 });
 
-const failing = (name: string, message: string) =>
-  checkOf("one", ["sns:One", "sns:Two"], () => Promise.reject(Object.assign(new Error(message), { name })));
+const failing = (name: string, message: string) => ({
+  name: "one",
+  needs: ["sns:One", "sns:Two"],
+  find: () => Promise.reject(Object.assign(new Error(message), { name })),
+});
 
 describe("a check that cannot be made", () => {
   it.each([
@@ -71,15 +74,15 @@ describe("a check that cannot be made", () => {
     ["AccessDeniedException", "is not authorized to perform: kms:Decrypt on it", "kms:Decrypt"],
     ["AccessDenied", "no words", "sns:One, sns:Two"],
   ])("names the permission AWS names, else those it takes: %s %s", async (name, message, missing) => {
-    const [finding] = await runChecks([failing(name, message)]);
+    const [finding] = await runChecks([failing(name, message)], null, null);
 
     expect(finding).toMatchObject({ check: "one", kind: "unchecked", seen: expect.stringContaining(`${missing}.`) });
   });
 
   it("says what failed without its words, which may name people, and keeps no other back", async () => {
-    const other = checkOf("two", [], () => Promise.reject(new NothingToAsk("There is no table.")));
+    const other = { name: "two", needs: [], find: () => Promise.reject(new NothingToAsk("There is no table.")) };
 
-    const findings = await runChecks([failing("Unreadable", "Ana is +12025550123"), other]);
+    const findings = await runChecks([failing("Unreadable", "Ana is +12025550123"), other], null, null);
 
     expect(findings).toStrictEqual([
       { check: "one", kind: "unchecked", seen: "It failed (Unreadable).", needs: [] },

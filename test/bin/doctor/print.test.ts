@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { advice, type Matter } from "../../../bin/commands/doctor/finding.ts";
-import { inLines } from "../../../bin/commands/doctor/print.ts";
+import { advice, type Matter } from "../../../bin/commands/doctor/check.ts";
+import { formatHealth } from "../../../bin/commands/doctor/doctor.ts";
 
 const matter: Matter = { seen: "Something is off.", means: "It matters.", next: "Mend it.", command: null };
 
 function printed(over: Partial<Matter>): string {
-  const findings = [{ check: "one", ...advice({ ...matter, ...over }) }];
-  return inLines({ name: "team demo", at: Date.parse("2026-10-12T16:00:00Z"), findings });
+  const findings = advice({ ...matter, ...over }).map((finding) => ({ check: "one", ...finding }));
+  return formatHealth({ name: "team demo", at: Date.parse("2026-10-12T16:00:00Z"), findings });
 }
 
 it("prints what was seen, what it means and what to do, and nothing to type where nothing can be", () => {

@@ -9,7 +9,7 @@ import { createSpendBook } from "../../../lib/table/spend-book.ts";
 import { anAthlete, aProfile, aReminder } from "../../support/builders.ts";
 import { runAtDesk } from "../../support/desk.ts";
 import { alarmName, OPS_TOPIC_ARN } from "../../support/fake-cloud.ts";
-import { findingsOf, NOW, openSurgery } from "./surgery.ts";
+import { findingsOf, NOW, openSurgery } from "./doctor-fixtures.ts";
 
 const PHONE = "+12025550123";
 const surgery = openSurgery();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { runAtDesk } from "../../support/desk.ts";
-import { NOW, openSurgery } from "./surgery.ts";
+import { NOW, openSurgery } from "./doctor-fixtures.ts";
 
 openSurgery();
 

@@ -1,40 +1,67 @@
-import { advice, type Finding, ok, problem } from "../finding.ts";
-import { counted, minuteOf } from "../in-words.ts";
-
-/** An alarm of CloudWatch that is on. */
-export interface AlarmOn {
-  readonly name: string;
-  /** What it means for people, and where the runbook says what to do. */
-  readonly description: string;
-  /** ISO instant since when it is on; null where CloudWatch does not say. */
-  readonly since: string | null;
-}
+import { type MetricAlarm, paginateDescribeAlarms } from "@aws-sdk/client-cloudwatch";
+import { isoInstant } from "../../../../lib/domain/local-time.ts";
+import { accountStackName } from "../../../../lib/team/accounts.ts";
+import { STACK_PARTS } from "../../../../lib/team/stack-names.ts";
+import { counted, formatMinute } from "../../layout.ts";
+import { advice, type Findings, isDenied, NothingToAsk, ok, problem } from "../check.ts";
+import type { TeamCheck, TeamView } from "../team-view.ts";
 
 export interface AlarmFacts {
-  readonly slug: string;
-  readonly region: string;
-  /** How many alarms there are. */
+  /** How many alarms the team has. */
   readonly count: number;
-  readonly on: readonly AlarmOn[];
-  /** Where alarms go, and whether anybody confirmed to get them; null: nobody could look. */
+  /** Those that are on: the description says what it means for people, and where the runbook says what to do. */
+  readonly on: readonly MetricAlarm[];
+  /** Where alarms go, and whether anybody confirmed to get them; null when the credentials may not look. */
   readonly ops: { readonly topicArn: string; readonly isHeard: boolean } | null;
 }
 
 /** Which alarms are on, each with what it says itself, and whether anybody hears them. */
-export function alarmFindings(facts: AlarmFacts): readonly Finding[] {
-  const found = [...facts.on.map((alarm) => alarmOn(alarm, facts)), ...unheard(facts)];
-  if (facts.count === 0) return [noAlarms(facts), ...found];
-  return found.length > 0 ? found : [ok(`${counted(facts.count, "alarm")}, none is on.`)];
+export const alarmsCheck: TeamCheck<AlarmFacts> = {
+  name: "alarms",
+  needs: ["cloudwatch:DescribeAlarms"],
+  ask: async (view) => {
+    // A capital letter ends the slug, so these are no other team's.
+    const ofTeam = await readAlarms(view, `cooldown-${view.team.slug}-${STACK_PARTS.alarms}`);
+    const ofAccount = await readAlarms(view, `${accountStackName(view.team)}-`);
+    const on = [...ofTeam, ...ofAccount].filter(({ StateValue }) => StateValue === "ALARM");
+    return { count: ofTeam.length, on, ops: await readOps(view) };
+  },
+  judge: ({ count, on, ops }, { slug, region }) => {
+    const found = [...on.flatMap((alarm) => alarmFindings(alarm, region)), ...unheardFindings(ops, region)];
+    if (count > 0) return found.length > 0 ? found : ok(`${counted(count, "alarm")}, none is on.`);
+    const seen = `No alarm of the team is in ${region}.`;
+    const command = `npm run deploy -- --team ${slug}`;
+    const means = "Nobody is told when something breaks.";
+    return [...advice({ seen, means, next: "Redeploy the team.", command }), ...found];
+  },
+};
+
+/** All alarms whose names begin so. */
+async function readAlarms({ clients }: TeamView, prefix: string): Promise<readonly MetricAlarm[]> {
+  const alarms: MetricAlarm[] = [];
+  const pages = paginateDescribeAlarms({ client: clients.cloudWatch }, { AlarmNamePrefix: prefix });
+  for await (const { MetricAlarms = [] } of pages) alarms.push(...MetricAlarms);
+  return alarms;
 }
 
-function alarmOn({ name, description, since }: AlarmOn, { region }: AlarmFacts): Finding {
-  const [, impact = description, runbook = "docs/runbook.md"] = /^(.+) What to do: (.+)$/.exec(description) ?? [];
-  return problem({
-    seen: `The alarm ${plainName(name)} is on${since === null ? "" : ` since ${minuteOf(since)}`}.`,
-    means: impact,
-    next: `See ${runbook}.`,
-    command: `aws cloudwatch describe-alarm-history --alarm-name ${name} --region ${region}`,
-  });
+async function readOps(view: TeamView): Promise<AlarmFacts["ops"]> {
+  try {
+    const topicArn = await view.physicalId(STACK_PARTS.ops, "AWS::SNS::Topic");
+    if (topicArn === undefined) return null;
+    const addresses = (await view.subscriptions()).get(topicArn);
+    return { topicArn, isHeard: [...(addresses?.values() ?? [])].includes("confirmed") };
+  } catch (error) {
+    if (isDenied(error) || error instanceof NothingToAsk) return null;
+    throw error;
+  }
+}
+
+function alarmFindings(alarm: MetricAlarm, region: string): Findings {
+  const { AlarmName: name = "", AlarmDescription: description = "", StateUpdatedTimestamp: since } = alarm;
+  const [, means = description, runbook = "docs/runbook.md"] = /^(.+) What to do: (.+)$/.exec(description) ?? [];
+  const when = since === undefined ? "" : ` since ${formatMinute(isoInstant(since.getTime()))}`;
+  const command = `aws cloudwatch describe-alarm-history --alarm-name ${name} --region ${region}`;
+  return problem({ seen: `The alarm ${plainName(name)} is on${when}.`, means, next: `See ${runbook}.`, command });
 }
 
 /** `DeliveryLate` of `cooldown-riverside-AlarmsDeliveryLateAlarm1A2B3C4D-XYZ`. */
@@ -42,23 +69,15 @@ function plainName(name: string): string {
   return /-(?:Alarms)?([A-Z]\w*?)(?:Alarm)?[0-9A-F]{8}(?:-\w+)?$/.exec(name)?.[1] ?? name;
 }
 
-function noAlarms({ slug, region }: AlarmFacts): Finding {
-  return advice({
-    seen: `No alarm of the team is in ${region}.`,
-    means: "Nobody is told when something breaks.",
-    next: "Deploy the team anew.",
-    command: `npm run deploy -- --team ${slug}`,
-  });
-}
-
-function unheard({ ops, region }: AlarmFacts): readonly Finding[] {
+function unheardFindings(ops: AlarmFacts["ops"], region: string): Findings {
   if (ops === null || ops.isHeard) return [];
-  return [
-    problem({
-      seen: "Nobody confirmed the address that alarms go to.",
-      means: "An alarm reaches nobody.",
-      next: "Follow the link AWS mailed to alarmEmail; it is good for two days, and this asks for another.",
-      command: `aws sns subscribe --protocol email --notification-endpoint "<alarmEmail>" --topic-arn ${ops.topicArn} --region ${region}`,
-    }),
-  ];
+  const seen = "Nobody confirmed the address that alarms go to.";
+  const next = "Follow the link AWS mailed to alarmEmail; it is valid for two days, and this asks for another.";
+  const options = `--notification-endpoint "<alarmEmail>" --topic-arn ${ops.topicArn} --region ${region}`;
+  return problem({
+    seen,
+    means: "An alarm reaches nobody.",
+    next,
+    command: `aws sns subscribe --protocol email ${options}`,
+  });
 }

@@ -1,5 +1,9 @@
-import { advice, type Finding, ok, problem } from "../finding.ts";
-import { counted, lasting } from "../in-words.ts";
+import { instantMs, isoInstant } from "../../../../lib/domain/local-time.ts";
+import { ALARM_LIMITS } from "../../../../lib/team/alarm-limits.ts";
+import { counted, formatDuration } from "../../layout.ts";
+import type { OperatorServices } from "../../operator-services.ts";
+import { advice, type Check, ok, problem } from "../check.ts";
+import type { CommonView } from "../team-view.ts";
 
 /** What is due and was not done. */
 export interface Overdue {
@@ -10,12 +14,10 @@ export interface Overdue {
   readonly oldestSeconds: number;
 }
 
-export interface DueFacts {
-  readonly reminders: Overdue;
-  readonly reviews: Overdue;
-  /** How late a reminder may be. */
+interface Lateness {
+  /** How late it may be. */
   readonly lateSeconds: number;
-  /** What shows whether the sweep runs; null where nothing can be typed. */
+  /** What shows whether the function runs; null where nothing can be typed. */
   readonly command: string | null;
 }
 
@@ -23,22 +25,84 @@ export interface DueFacts {
 const LATE_REVIEW_SECONDS = 3_600;
 
 /** Whether the sweep sends what is due. */
-export function dueFindings({ reminders, reviews, lateSeconds, command }: DueFacts): readonly Finding[] {
-  const next = 'See whether the sweep runs: docs/runbook.md, "The sweep has stopped" and "Texts go out late".';
-  const found: Finding[] = [];
-  if (reminders.oldestSeconds > lateSeconds) {
-    const means = "Texts go out late, and one that is too late is not sent at all.";
-    found.push(problem({ seen: `${overdueInWords(reminders, "reminder")}.`, means, next, command }));
-  }
-  if (reviews.oldestSeconds > LATE_REVIEW_SECONDS) {
-    const means = "Days without a workout go unseen, and so do STOPs and unsubscriptions that AWS knows of.";
-    found.push(advice({ seen: `${overdueInWords(reviews, "nightly review")}.`, means, next, command }));
-  }
-  return found.length > 0 ? found : [ok("No reminder and no nightly review is overdue.")];
+export const dueCheck: Check<CommonView, Lateness & { readonly reminders: Overdue; readonly reviews: Overdue }> = {
+  name: "due",
+  needs: ["dynamodb:Query"],
+  ask: async (view) => {
+    const { book, ...rest } = await view.services();
+    const reminders = await overdueOf(rest, (...query) => book.due(...query));
+    const reviews = await overdueOf(rest, (...query) => book.dueReviews(...query));
+    return { reminders, reviews, ...latenessOf(view, ALARM_LIMITS.reminderLateSeconds) };
+  },
+  judge: ({ reminders, reviews, lateSeconds, command }) => {
+    const next = 'See whether the sweep runs: docs/runbook.md, "The sweep has stopped" and "Texts go out late".';
+    const areLate = reminders.oldestSeconds > lateSeconds;
+    const late = "Texts go out late, and one that is too late is not sent at all.";
+    const areUnseen = reviews.oldestSeconds > LATE_REVIEW_SECONDS;
+    const unseen = "Days without a workout go unseen, and so do STOPs and unsubscriptions that AWS knows of.";
+    if (!areLate && !areUnseen) return ok("No reminder and no nightly review is overdue.");
+    return [
+      ...(areLate ? problem({ seen: formatOverdue(reminders, "reminder"), means: late, next, command }) : []),
+      ...(areUnseen ? advice({ seen: formatOverdue(reviews, "nightly review"), means: unseen, next, command }) : []),
+    ];
+  },
+};
+
+/** Whether the workouts that vendors only announce are fetched. */
+export const errandsCheck: Check<CommonView, Lateness & { readonly errands: Overdue }> = {
+  name: "errands",
+  needs: ["dynamodb:Query"],
+  ask: async (view) => {
+    const { hooks, ...rest } = await view.services();
+    const errands = await overdueOf(rest, (...query) => hooks.errands.due(...query));
+    return { errands, ...latenessOf(view, ALARM_LIMITS.errandLateSeconds) };
+  },
+  judge: ({ errands, lateSeconds, command }) => {
+    if (errands.oldestSeconds <= lateSeconds) return ok("No errand at a vendor's API is overdue.");
+    const means = "Workouts that vendors only announce come late, and meal texts about them not at all.";
+    const next = 'See whether fetch runs: docs/runbook.md, "Errands wait".';
+    return problem({ seen: formatOverdue(errands, "errand"), means, next, command });
+  },
+};
+
+function latenessOf({ speed, schedules: command }: CommonView, seconds: number): Lateness {
+  return { lateSeconds: virtuallyLate(seconds, speed), command };
 }
 
-/** `12 reminders are overdue, the oldest by 14 min`. */
-export function overdueInWords({ count, isMore, oldestSeconds }: Overdue, noun: string): string {
-  const verb = count === 1 ? "is" : "are";
-  return `${counted(count, noun)}${isMore ? " or more" : ""} ${verb} overdue, the oldest by ${lasting(oldestSeconds)}`;
+/** The local runtime sweeps once a real second, and this many of them may pass between two looks. */
+const SWEEPS_APART = 2;
+
+/** How late something may be in virtual time that may be so late in real time [seconds]. */
+export function virtuallyLate(seconds: number, speed: number): number {
+  return Math.max(seconds, SWEEPS_APART * speed);
+}
+
+/** Enough to see that something is wrong. */
+const MAX_PER_SHARD = 500;
+
+type DueQuery = readonly [shard: number, now: string, limit: number];
+
+/** What is due by now in every shard; a list begins with what has been due longest. */
+async function overdueOf(
+  { shards, clock }: Pick<OperatorServices, "shards" | "clock">,
+  list: (...query: DueQuery) => Promise<readonly { readonly dueAt: string }[]>,
+): Promise<Overdue> {
+  const nowMs = clock();
+  let count = 0;
+  let isMore = false;
+  let oldestMs = nowMs;
+  for (let shard = 0; shard < shards; shard += 1) {
+    const due = await list(shard, isoInstant(nowMs), MAX_PER_SHARD);
+    count += due.length;
+    isMore ||= due.length === MAX_PER_SHARD;
+    const [oldest] = due;
+    if (oldest !== undefined) oldestMs = Math.min(oldestMs, instantMs(oldest.dueAt));
+  }
+  return { count, isMore, oldestSeconds: Math.round((nowMs - oldestMs) / 1_000) };
+}
+
+/** `12 reminders are overdue, the oldest by 14 min.` */
+function formatOverdue({ count, isMore, oldestSeconds }: Overdue, noun: string): string {
+  const many = `${counted(count, noun)}${isMore ? " or more" : ""} ${count === 1 ? "is" : "are"}`;
+  return `${many} overdue, the oldest by ${formatDuration(oldestSeconds)}.`;
 }

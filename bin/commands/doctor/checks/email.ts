@@ -1,90 +1,99 @@
 import type { SubscriptionReading } from "../../../../lib/domain/email-subscription.ts";
 import type { Athlete } from "../../../../lib/domain/profile.ts";
-import { advice, type Finding, ok } from "../finding.ts";
-import { counted, listed } from "../in-words.ts";
+import { emailTopicPrefix } from "../../../../lib/team/stack-names.ts";
+import { counted, formatIds } from "../../layout.ts";
+import { advice, type Findings, ok } from "../check.ts";
+import type { TeamCheck } from "../team-view.ts";
 
 export interface EmailFacts {
-  /** Whether the team sends e-mail at all. */
-  readonly isSent: boolean;
   readonly athletes: readonly Athlete[];
   /** What SNS says of an athlete's address. */
   readonly readingOf: (athlete: Athlete) => SubscriptionReading;
-  /** How commands name the team: `--team riverside`. */
-  readonly place: string;
+}
+
+/** Whether e-mail reaches everybody who consented to it. */
+export const emailCheck: TeamCheck<EmailFacts> = {
+  name: "e-mail",
+  needs: ["sns:ListSubscriptions", "dynamodb:Query", "dynamodb:GetItem"],
+  ask: async ({ team, athletes, subscriptions }) => {
+    const addresses = await subscriptions();
+    const readingOf: EmailFacts["readingOf"] = ({ athleteId, profile }) =>
+      addresses.get(emailTopicPrefix(team) + athleteId)?.get(profile.email?.toLowerCase() ?? "") ?? "gone";
+    return { athletes: await athletes(), readingOf };
+  },
+  judge: ({ athletes, readingOf }, { email: isSent, slug }) => {
+    const consenting = athletes.filter(
+      ({ consent, profile }) => consent.email?.state === "given" && profile.email !== null,
+    );
+    if (!isSent) return unsentFindings(idsOf(consenting));
+    const found = STANDINGS.flatMap(([standing, ...matter]) => {
+      const ids = idsOf(consenting.filter((athlete) => standingOf(athlete, readingOf(athlete)) === standing));
+      return ids.length === 0 ? [] : standingFindings(ids, matter, slug);
+    });
+    if (found.length > 0) return found;
+    if (consenting.length === 0) return ok("Nobody consented to e-mail.");
+    const all = consenting.length === 1 ? "the one athlete" : `all ${consenting.length} athletes`;
+    return ok(`E-mail reaches ${all} who consented to it.`);
+  },
+};
+
+function idsOf(athletes: readonly Athlete[]): readonly string[] {
+  return athletes.map(({ athleteId }) => athleteId);
 }
 
 type Standing = "reached" | "waiting" | "expired" | "left" | "uninvited";
 
-const MEANS: Readonly<Record<Exclude<Standing, "reached">, readonly [seen: string, means: string, next: string]>> = {
-  waiting: [
-    "did not confirm their address yet",
-    "They get no e-mail before they follow AWS's link, which comes up to 4 times.",
-    "Ask them to look for the mail of no-reply@sns.amazonaws.com, in the spam folder too.",
-  ],
-  expired: [
-    "let AWS's link run out",
-    "They get no e-mail; a link is good for two days.",
-    "Check the address; a consent recorded anew sends another link.",
-  ],
-  left: [
-    "left by the link under an e-mail, or their topic is gone",
-    "They get no e-mail, though a consent is on record.",
-    "Record a new consent only if they ask for it.",
-  ],
-  uninvited: [
-    "never got a link to confirm their address by",
-    "They get no e-mail, though a consent is on record.",
-    "Record the consent anew, which sends them AWS's link.",
-  ],
-};
-
-/** Whether e-mail reaches everybody who consented to it. */
-export function emailFindings(facts: EmailFacts): readonly Finding[] {
-  const consenting = facts.athletes.filter(
-    ({ consent, profile }) => consent.email?.state === "given" && profile.email !== null,
-  );
-  if (!facts.isSent) return [unsent(consenting.map(({ athleteId }) => athleteId))];
-  const standing = consenting.map(
-    (athlete) => [athlete.athleteId, standingOf(athlete, facts.readingOf(athlete))] as const,
-  );
-  const found = (["waiting", "expired", "left", "uninvited"] as const).flatMap((kind) => {
-    const ids = standing.filter(([, each]) => each === kind).map(([athleteId]) => athleteId);
-    return ids.length === 0 ? [] : [matterOf(kind, ids, facts)];
-  });
-  return found.length > 0 ? found : [ok(allReached(consenting.length))];
-}
-
-function allReached(number: number): string {
-  if (number === 0) return "Nobody consented to e-mail.";
-  return `E-mail reaches ${number === 1 ? "the one athlete" : `all ${number} athletes`} who consented to it.`;
-}
-
 /** What SNS says today counts; the record tells an address that never confirmed from one that left. */
-function standingOf({ emailSubscription }: Athlete, reading: SubscriptionReading): Standing {
+function standingOf({ emailSubscription: record }: Athlete, reading: SubscriptionReading): Standing {
   if (reading === "confirmed") return "reached";
   if (reading === "pending") return "waiting";
-  if (emailSubscription === null) return "uninvited";
-  const hadConfirmed =
-    emailSubscription.state === "confirmed" ||
-    (emailSubscription.state === "lost" && emailSubscription.why === "unsubscribed");
+  if (record === null) return "uninvited";
+  const hadConfirmed = record.state === "confirmed" || (record.state === "lost" && record.why === "unsubscribed");
   return hadConfirmed ? "left" : "expired";
 }
 
-function matterOf(kind: Exclude<Standing, "reached">, ids: readonly string[], { place }: EmailFacts): Finding {
-  const [seen, means, next] = MEANS[kind];
-  const command =
-    kind === "waiting"
-      ? `npx cooldown athlete show ${ids[0]} ${place}`
-      : `npx cooldown athlete consent ${ids[0]} --channel email --method "<how>" --by "<you>" ${place}`;
-  return advice({ seen: `${counted(ids.length, "athlete")} ${seen}: ${listed(ids)}.`, means, next, command });
+type StandingMatter = readonly [seen: string, means: string, next: string, command: "show" | "consent"];
+
+const STANDINGS: readonly (readonly [Standing, ...StandingMatter])[] = [
+  [
+    "waiting",
+    "did not confirm their address yet",
+    "They get no e-mail before they follow AWS's link, which comes up to 4 times.",
+    "Ask them to look for the mail of no-reply@sns.amazonaws.com, in the spam folder too.",
+    "show",
+  ],
+  [
+    "expired",
+    "let AWS's link expire",
+    "They get no e-mail; a link is valid for two days.",
+    "Check the address; a new consent on record sends another link.",
+    "consent",
+  ],
+  [
+    "left",
+    "left by the link under an e-mail, or their topic is gone",
+    "They get no e-mail, though a consent is on record.",
+    "Record a new consent only if they ask for it.",
+    "consent",
+  ],
+  [
+    "uninvited",
+    "never got a link to confirm their address by",
+    "They get no e-mail, though a consent is on record.",
+    "Record the consent again, which sends them AWS's link.",
+    "consent",
+  ],
+];
+
+function standingFindings(ids: readonly string[], [seen, means, next, verb]: StandingMatter, slug: string): Findings {
+  const options = verb === "show" ? "" : ' --channel email --method "<how>" --by "<you>"';
+  const command = `npx cooldown athlete ${verb} ${ids[0]}${options} --team ${slug}`;
+  return advice({ seen: `${counted(ids.length, "athlete")} ${seen}: ${formatIds(ids)}.`, means, next, command });
 }
 
-function unsent(ids: readonly string[]): Finding {
+function unsentFindings(ids: readonly string[]): Findings {
   if (ids.length === 0) return ok("The team sends no e-mail.");
-  return advice({
-    seen: `The team sends no e-mail, and ${counted(ids.length, "athlete")} consented to it: ${listed(ids)}.`,
-    means: "Who has no other channel gets nothing.",
-    next: 'Set "email": true in the team file and deploy, or ask them for a phone.',
-    command: null,
-  });
+  const seen = `The team sends no e-mail, and ${counted(ids.length, "athlete")} consented to it: ${formatIds(ids)}.`;
+  const next = 'Set "email": true in the team file and deploy, or ask them for a phone.';
+  return advice({ seen, means: "Athletes without another channel get nothing.", next, command: null });
 }

@@ -1,36 +1,50 @@
-import type { VirtualClock } from "../facts/local-runtime.ts";
-import { type Finding, ok, problem } from "../finding.ts";
-import { minuteOf } from "../in-words.ts";
+import * as z from "zod/mini";
+import { formatMinute } from "../../layout.ts";
+import { type Check, ok, problem } from "../check.ts";
 
-export interface RuntimeFacts {
-  readonly url: string;
-  /** undefined: nothing answers. */
-  readonly clock: VirtualClock | undefined;
+/** The clock of the local runtime. */
+export interface VirtualClock {
+  readonly now: string;
+  /** Virtual seconds a real second. */
+  readonly speed: number;
 }
 
-/** Whether the runtime of `npm start` answers. */
-export function runtimeFindings({ url, clock }: RuntimeFacts): readonly Finding[] {
-  if (clock !== undefined) return [ok(`The runtime answers at ${url}.`)];
-  return [
-    problem({
-      seen: `No local runtime answers at ${url}.`,
-      means: "There is nothing to look at.",
-      next: "Start it, or name its port: --local PORT.",
-      command: "npm start",
-    }),
-  ];
-}
+const clockAnswer = z.object({ now: z.string(), speed: z.number() });
 
-/** The runtime sweeps once a real second, and this many of them may pass between two looks. */
-const SWEEPS_APART = 2;
+/** Whether the runtime of `npm start` answers at a URL, with its clock; undefined when none does. */
+export const runtimeCheck: Check<string, VirtualClock | undefined, string> = {
+  name: "runtime",
+  needs: [],
+  ask: async (url) => {
+    try {
+      const answer = await fetch(`${url}/local/clock`);
+      return clockAnswer.parse(await answer.json());
+    } catch {
+      return undefined;
+    }
+  },
+  judge: (clock, url) => {
+    if (clock !== undefined) return ok(`The runtime answers at ${url}.`);
+    const seen = `No local runtime answers at ${url}.`;
+    const next = "Start it, or name its port: --local PORT.";
+    return problem({ seen, means: "There is nothing to look at.", next, command: "npm start" });
+  },
+};
 
-/** How late something may be in virtual time that may be so late in real time [seconds]. */
-export function virtuallyLate(seconds: number, speed: number): number {
-  return Math.max(seconds, SWEEPS_APART * speed);
-}
+/** The runtime's virtual time, and how fast it goes. */
+export const virtualClockCheck: Check<{ readonly clock: VirtualClock }, VirtualClock> = {
+  name: "clock",
+  needs: [],
+  ask: async ({ clock }) => clock,
+  judge: ({ now, speed }) => {
+    const pace = speed === 1 ? "as fast as real time" : `${speed} times as fast as real time`;
+    return ok(`Virtual time is ${formatMinute(now)}, and goes ${pace}.`);
+  },
+};
 
-/** Where its virtual time stands, and how fast it goes. */
-export function virtualClockFindings({ now, speed }: VirtualClock): readonly Finding[] {
-  const pace = speed === 1 ? "as fast as real time" : `${speed} times as fast as real time`;
-  return [ok(`Virtual time is ${minuteOf(now)}, and goes ${pace}.`)];
-}
+export const localSandboxCheck: Check<unknown, null> = {
+  name: "sandbox",
+  needs: [],
+  ask: async () => null,
+  judge: () => ok("There is none on a laptop: texts go to the outbox, whoever they are for."),
+};

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type EmailFacts, emailFindings } from "../../../../bin/commands/doctor/checks/email.ts";
-import { optOutFindings } from "../../../../bin/commands/doctor/checks/opt-outs.ts";
+import { emailCheck } from "../../../../bin/commands/doctor/checks/email.ts";
+import { optOutsCheck } from "../../../../bin/commands/doctor/checks/opt-outs.ts";
 import type { SubscriptionReading } from "../../../../lib/domain/email-subscription.ts";
 import type { Athlete, EmailSubscription } from "../../../../lib/domain/profile.ts";
+import type { Team } from "../../../../lib/team/team.ts";
 import { anAthlete, aProfile } from "../../../support/builders.ts";
+import { aTeam } from "../../../team/a-team.ts";
 
-const place = "--team riverside";
+const option = "--team riverside";
 
 const withPhone = (athleteId: string, phone: string, over: Partial<Athlete> = {}): Athlete =>
   anAthlete({ athleteId, profile: { ...aProfile(), phone }, ...over });
@@ -13,14 +15,17 @@ const withPhone = (athleteId: string, phone: string, over: Partial<Athlete> = {}
 describe("the check of opt-outs", () => {
   const withdrawn = { state: "withdrawn", at: "2026-10-01T10:00:00.000Z", method: "text STOP", by: "athlete" } as const;
 
-  it("names whom AWS refuses though a consent stands, by id and never by number", () => {
+  it("names athletes whose number AWS refuses though a consent stands, by id and never by number", () => {
     const athletes = [
       withPhone("ana", "+12025550101"),
       withPhone("bea", "+12025550102"),
       withPhone("cat", "+12025550103"),
     ];
 
-    const findings = optOutFindings({ athletes, optedOut: new Set(["+12025550102", "+12025550103"]), place });
+    const findings = optOutsCheck.judge(
+      { athletes, optedOut: new Set(["+12025550102", "+12025550103"]), option },
+      undefined,
+    );
 
     expect(findings).toStrictEqual([
       {
@@ -33,7 +38,7 @@ describe("the check of opt-outs", () => {
     ]);
   });
 
-  it("leaves alone who withdrew, and says of whom it is known already", () => {
+  it("leaves alone those who withdrew, and says which ones are known already", () => {
     const athletes = [
       withPhone("ana", "+12025550101", { consent: { sms: withdrawn } }),
       withPhone("bea", "+12025550102", { carrierOptOutAt: "2026-10-01T10:00:00.000Z" }),
@@ -41,8 +46,8 @@ describe("the check of opt-outs", () => {
     const optedOut = new Set(["+12025550101", "+12025550102"]);
 
     expect([
-      ...optOutFindings({ athletes, optedOut, place }),
-      ...optOutFindings({ athletes, optedOut: new Set(), place }),
+      ...optOutsCheck.judge({ athletes, optedOut, option }, undefined),
+      ...optOutsCheck.judge({ athletes, optedOut: new Set(), option }, undefined),
     ]).toStrictEqual([
       { kind: "ok", seen: "1 athlete texted STOP, which is noted: bea." },
       { kind: "ok", seen: "Nobody with a consent on record texted STOP." },
@@ -50,8 +55,8 @@ describe("the check of opt-outs", () => {
   });
 });
 
-const find = (athletes: readonly Athlete[], reading: SubscriptionReading, over: Partial<EmailFacts> = {}) =>
-  emailFindings({ isSent: true, athletes, readingOf: () => reading, place, ...over });
+const find = (athletes: readonly Athlete[], reading: SubscriptionReading, over: Partial<Team> = {}) =>
+  emailCheck.judge({ athletes, readingOf: () => reading }, aTeam({ slug: "riverside", ...over }));
 
 describe("the check of e-mail", () => {
   const given = { state: "given", at: "2026-10-01T10:00:00.000Z", method: "form", by: "Coach Lee" } as const;
@@ -92,10 +97,10 @@ describe("the check of e-mail", () => {
   });
 
   it.each<[EmailSubscription | null, string]>([
-    [pending, "1 athlete let AWS's link run out: ana."],
+    [pending, "1 athlete let AWS's link expire: ana."],
     [
       { state: "lost", topicArn, lostAt: "2026-10-09T10:00:00.000Z", why: "never-confirmed" },
-      "1 athlete let AWS's link run out: ana.",
+      "1 athlete let AWS's link expire: ana.",
     ],
     [{ state: "confirmed", topicArn }, "1 athlete left by the link under an e-mail, or their topic is gone: ana."],
     [
@@ -116,9 +121,9 @@ describe("the check of e-mail", () => {
   });
 
   it("warns of consents to an e-mail the team does not send", () => {
-    const isSent = false;
+    const email = false;
 
-    expect([...find([], "gone", { isSent }), ...find([byEmail("ana", null)], "gone", { isSent })]).toMatchObject([
+    expect([...find([], "gone", { email }), ...find([byEmail("ana", null)], "gone", { email })]).toMatchObject([
       { kind: "ok", seen: "The team sends no e-mail." },
       { kind: "advice", seen: "The team sends no e-mail, and 1 athlete consented to it: ana." },
     ]);

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { clockFindings } from "../../../../bin/commands/doctor/checks/clock.ts";
-import { credentialsFindings } from "../../../../bin/commands/doctor/checks/credentials.ts";
-import { regionFindings } from "../../../../bin/commands/doctor/checks/region.ts";
-import {
-  runtimeFindings,
-  virtualClockFindings,
-  virtuallyLate,
-} from "../../../../bin/commands/doctor/checks/runtime.ts";
-import { stackFindings } from "../../../../bin/commands/doctor/checks/stack.ts";
+import { virtuallyLate } from "../../../../bin/commands/doctor/checks/due.ts";
+import { clockCheck, credentialsCheck } from "../../../../bin/commands/doctor/checks/identity.ts";
+import { runtimeCheck, virtualClockCheck } from "../../../../bin/commands/doctor/checks/runtime.ts";
+import { regionCheck, stackCheck } from "../../../../bin/commands/doctor/checks/stack.ts";
 import { aTeam } from "../../../team/a-team.ts";
 
 const TEAM = aTeam({ slug: "riverside", account: "222222222222", region: "us-west-2", stage: "production" });
@@ -20,11 +15,11 @@ describe("the check of credentials", () => {
     ["arn:aws:iam::222222222222:user/lee", "Account 222222222222, as user lee."],
     ["arn:aws:iam::222222222222:root", "Account 222222222222, as its root user."],
   ])("says who asks, without the session of a role: %s", (arn, seen) => {
-    expect(credentialsFindings(known(arn), TEAM)).toStrictEqual([{ kind: "ok", seen }]);
+    expect(credentialsCheck.judge(known(arn), TEAM)).toStrictEqual([{ kind: "ok", seen }]);
   });
 
   it("refuses another account than the team file's", () => {
-    const findings = credentialsFindings(known("arn:aws:iam::333333333333:user/lee", "333333333333"), TEAM);
+    const findings = credentialsCheck.judge(known("arn:aws:iam::333333333333:user/lee", "333333333333"), TEAM);
 
     expect(findings).toStrictEqual([
       {
@@ -38,7 +33,7 @@ describe("the check of credentials", () => {
   });
 
   it("says why AWS knows nobody", () => {
-    const findings = credentialsFindings({ kind: "unknown", why: "the AWS credentials have expired" }, TEAM);
+    const findings = credentialsCheck.judge({ kind: "unknown", why: "the AWS credentials have expired" }, TEAM);
 
     expect(findings).toMatchObject([
       {
@@ -55,7 +50,7 @@ describe("the check of the clock", () => {
   it.each([0, 29, -29])("is content with what a slow answer makes: %d s", (aheadSeconds) => {
     const agrees = { kind: "ok", seen: "This computer's clock agrees with AWS's." };
 
-    expect(clockFindings({ aheadSeconds })).toStrictEqual([agrees]);
+    expect(clockCheck.judge({ aheadSeconds }, TEAM)).toStrictEqual([agrees]);
   });
 
   it.each([
@@ -64,11 +59,11 @@ describe("the check of the clock", () => {
     [300, "problem", "This computer's clock is 5 min ahead of AWS's."],
     [-7_300, "problem", "This computer's clock is 2 h behind AWS's."],
   ])("says how far it is off: %d s", (aheadSeconds, kind, seen) => {
-    expect(clockFindings({ aheadSeconds })).toMatchObject([{ kind, seen }]);
+    expect(clockCheck.judge({ aheadSeconds }, TEAM)).toMatchObject([{ kind, seen }]);
   });
 
   it("says what AWS does about five minutes", () => {
-    expect(clockFindings({ aheadSeconds: 600 })).toMatchObject([
+    expect(clockCheck.judge({ aheadSeconds: 600 }, TEAM)).toMatchObject([
       {
         means: "Consents and imports are recorded at the wrong time, and AWS refuses what is signed 5 minutes off.",
         next: "Let the system set its clock by itself; on Linux: timedatectl set-ntp true.",
@@ -78,16 +73,14 @@ describe("the check of the clock", () => {
 });
 
 describe("the check of the region", () => {
-  const region = { slug: "riverside", region: "us-west-2" };
-
   it.each([undefined, "us-west-2"])("is content when the shell names no other: %s", (shellRegion) => {
     const seen = "us-west-2, as teams/riverside.json says.";
 
-    expect(regionFindings({ ...region, shellRegion })).toStrictEqual([{ kind: "ok", seen }]);
+    expect(regionCheck.judge(shellRegion, TEAM)).toStrictEqual([{ kind: "ok", seen }]);
   });
 
   it("warns of a shell whose commands go elsewhere", () => {
-    expect(regionFindings({ ...region, shellRegion: "eu-west-1" })).toStrictEqual([
+    expect(regionCheck.judge("eu-west-1", TEAM)).toStrictEqual([
       {
         kind: "advice",
         seen: "The team is in us-west-2; this shell's AWS_REGION is eu-west-1.",
@@ -104,11 +97,13 @@ describe("the check of the stack", () => {
   const stack = { status: "UPDATE_COMPLETE", outputs, isProtected: true };
 
   it("is content with a whole, guarded stack", () => {
-    expect(stackFindings(stack, TEAM)).toStrictEqual([{ kind: "ok", seen: "cooldown-riverside is UPDATE_COMPLETE." }]);
+    expect(stackCheck.judge(stack, TEAM)).toStrictEqual([
+      { kind: "ok", seen: "cooldown-riverside is UPDATE_COMPLETE." },
+    ]);
   });
 
   it("says how to deploy what is not there", () => {
-    expect(stackFindings(undefined, TEAM)).toStrictEqual([
+    expect(stackCheck.judge(undefined, TEAM)).toStrictEqual([
       {
         kind: "problem",
         seen: "There is no stack cooldown-riverside in us-west-2.",
@@ -129,27 +124,29 @@ describe("the check of the stack", () => {
   ])("says what %s means", (status, kind, means) => {
     const seen = `The stack cooldown-riverside is ${status}.`;
 
-    expect(stackFindings({ ...stack, status }, TEAM)).toMatchObject([{ kind, seen, means }]);
+    expect(stackCheck.judge({ ...stack, status }, TEAM)).toMatchObject([{ kind, seen, means }]);
   });
 
   it("names the outputs that are missing, of which a sender id needs fewer", () => {
     const older = { ...stack, outputs: { TableName: "t" } };
     const origin = { kind: "sender-id", senderId: "RIVERSIDE", optOutContact: "ops" } as const;
 
-    const byNumber = stackFindings(older, TEAM);
-    const byName = stackFindings(older, { ...TEAM, sms: { ...TEAM.sms, origin } });
+    const byNumber = stackCheck.judge(older, TEAM);
+    const byName = stackCheck.judge(older, { ...TEAM, sms: { ...TEAM.sms, origin } });
 
-    expect(byNumber).toMatchObject([{ kind: "problem", seen: "The stack says no WebhookUrl, no InboundTopicArn." }]);
-    expect(byName).toMatchObject([{ kind: "problem", seen: "The stack says no WebhookUrl." }]);
+    expect(byNumber).toMatchObject([
+      { kind: "problem", seen: "The stack has no output WebhookUrl, no InboundTopicArn." },
+    ]);
+    expect(byName).toMatchObject([{ kind: "problem", seen: "The stack has no output WebhookUrl." }]);
   });
 
   it("wants production protected, and a sandbox not", () => {
     const open = { ...stack, isProtected: false };
 
-    expect(stackFindings(open, TEAM)).toMatchObject([
+    expect(stackCheck.judge(open, TEAM)).toMatchObject([
       { kind: "advice", seen: "The stack of a production team is not protected.", means: "One command removes it." },
     ]);
-    expect(stackFindings(open, { ...TEAM, stage: "sandbox" })).toMatchObject([{ kind: "ok" }]);
+    expect(stackCheck.judge(open, { ...TEAM, stage: "sandbox" })).toMatchObject([{ kind: "ok" }]);
   });
 });
 
@@ -157,11 +154,11 @@ describe("the check of the local runtime", () => {
   it("says where its time stands and how fast it goes", () => {
     const clock = { now: "2026-10-12T16:00:30.000Z", speed: 60 };
 
-    expect([...runtimeFindings({ url: "http://x", clock }), ...virtualClockFindings(clock)]).toStrictEqual([
+    expect([...runtimeCheck.judge(clock, "http://x"), ...virtualClockCheck.judge(clock, undefined)]).toStrictEqual([
       { kind: "ok", seen: "The runtime answers at http://x." },
       { kind: "ok", seen: "Virtual time is 2026-10-12 16:00 UTC, and goes 60 times as fast as real time." },
     ]);
-    expect(virtualClockFindings({ ...clock, speed: 1 })).toStrictEqual([
+    expect(virtualClockCheck.judge({ ...clock, speed: 1 }, undefined)).toStrictEqual([
       { kind: "ok", seen: "Virtual time is 2026-10-12 16:00 UTC, and goes as fast as real time." },
     ]);
   });
@@ -171,7 +168,7 @@ describe("the check of the local runtime", () => {
   });
 
   it("says how to start one that does not answer", () => {
-    expect(runtimeFindings({ url: "http://x", clock: undefined })).toStrictEqual([
+    expect(runtimeCheck.judge(undefined, "http://x")).toStrictEqual([
       {
         kind: "problem",
         seen: "No local runtime answers at http://x.",

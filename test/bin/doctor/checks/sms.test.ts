@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { deliveryLogFindings } from "../../../../bin/commands/doctor/checks/delivery-log.ts";
-import { originFindings } from "../../../../bin/commands/doctor/checks/origin.ts";
-import { sandboxFindings } from "../../../../bin/commands/doctor/checks/sandbox.ts";
-import { type NumberSettings, twoWayFindings } from "../../../../bin/commands/doctor/checks/two-way.ts";
+import { deliveryLogCheck, originCheck, sandboxCheck } from "../../../../bin/commands/doctor/checks/sms-account.ts";
+import { type TwoWayFacts, twoWayCheck } from "../../../../bin/commands/doctor/checks/two-way.ts";
 import { aTeam, aTeamsSms } from "../../../team/a-team.ts";
 
 const TEAM = aTeam({ slug: "riverside", region: "us-west-2", stage: "production" });
@@ -10,11 +8,13 @@ const NUMBER = "+12025550142";
 
 describe("the check of the SMS sandbox", () => {
   it("is content outside of it", () => {
-    expect(sandboxFindings(false, TEAM)).toStrictEqual([{ kind: "ok", seen: "The account has left the SMS sandbox." }]);
+    expect(sandboxCheck.judge(false, TEAM)).toStrictEqual([
+      { kind: "ok", seen: "The account has left the SMS sandbox." },
+    ]);
   });
 
   it("says who gets texts inside of it", () => {
-    expect(sandboxFindings(true, TEAM)).toStrictEqual([
+    expect(sandboxCheck.judge(true, TEAM)).toStrictEqual([
       {
         kind: "problem",
         seen: "The account is in the SMS sandbox of us-west-2.",
@@ -26,13 +26,13 @@ describe("the check of the SMS sandbox", () => {
   });
 
   it("is where a sandbox team may well be", () => {
-    expect(sandboxFindings(true, { ...TEAM, stage: "sandbox" })).toMatchObject([{ kind: "advice" }]);
+    expect(sandboxCheck.judge(true, { ...TEAM, stage: "sandbox" })).toMatchObject([{ kind: "advice" }]);
   });
 });
 
 describe("the check of the delivery log", () => {
   it("says how to have texts logged that reached nobody", () => {
-    expect([...deliveryLogFindings(true, TEAM), ...deliveryLogFindings(false, TEAM)]).toStrictEqual([
+    expect([...deliveryLogCheck.judge(true, TEAM), ...deliveryLogCheck.judge(false, TEAM)]).toStrictEqual([
       { kind: "ok", seen: "AWS logs the texts it cannot deliver." },
       {
         kind: "advice",
@@ -52,18 +52,18 @@ describe("the check of the origin", () => {
   it("is content with an active number that can text", () => {
     const seen = "The team's number is the account's, active, and can text.";
 
-    expect(originFindings([other, own], TEAM)).toStrictEqual([{ kind: "ok", seen }]);
+    expect(originCheck.judge([other, own], TEAM)).toStrictEqual([{ kind: "ok", seen }]);
   });
 
   it("knows that a sender id is no number", () => {
     const sms = aTeamsSms({ origin: { kind: "sender-id", senderId: "RIVERSIDE", optOutContact: "ops" } });
     const seen = "Texts come from RIVERSIDE, which nobody can answer.";
 
-    expect(originFindings([], { ...TEAM, sms })).toStrictEqual([{ kind: "ok", seen }]);
+    expect(originCheck.judge([], { ...TEAM, sms })).toStrictEqual([{ kind: "ok", seen }]);
   });
 
   it("misses the number without saying any", () => {
-    expect(originFindings([other], TEAM)).toStrictEqual([
+    expect(originCheck.judge([other], TEAM)).toStrictEqual([
       {
         kind: "problem",
         seen: "sms.originationNumber is no number of the account in us-west-2, which has 1 other.",
@@ -78,21 +78,15 @@ describe("the check of the origin", () => {
     [{ ...own, capabilities: ["VOICE"] }, "The team's number cannot text; it is for VOICE.", "No text goes out."],
     [{ ...own, status: "PENDING" }, "The team's number is PENDING.", "No text goes out yet."],
   ])("says why a number cannot be used", (number, seen, means) => {
-    expect(originFindings([number], TEAM)).toMatchObject([{ kind: "problem", seen, means }]);
+    expect(originCheck.judge([number], TEAM)).toMatchObject([{ kind: "problem", seen, means }]);
   });
 });
 
 describe("the check of what athletes text", () => {
   const inboundTopicArn = "arn:aws:sns:us-west-2:222222222222:inbound";
-  const number: NumberSettings = {
-    id: "phone-1",
-    poolId: undefined,
-    isTwoWay: true,
-    channelArn: inboundTopicArn,
-    managesOptOutsItself: false,
-  };
-  const find = (over: Partial<NumberSettings>) =>
-    twoWayFindings({ region: "us-west-2", number: { ...number, ...over }, inboundTopicArn });
+  const number = { PhoneNumberId: "phone-1", TwoWayEnabled: true, TwoWayChannelArn: inboundTopicArn };
+  const find = (over: TwoWayFacts["number"]) =>
+    twoWayCheck.judge({ number: { ...number, ...over }, inboundTopicArn }, TEAM);
 
   it("is content when it reaches the team's topic", () => {
     const seen = "What athletes text reaches the team; AWS answers STOP and HELP.";
@@ -101,7 +95,7 @@ describe("the check of what athletes text", () => {
   });
 
   it("says how to switch two-way SMS on", () => {
-    expect(find({ isTwoWay: false, channelArn: undefined })).toStrictEqual([
+    expect(find({ TwoWayEnabled: false, TwoWayChannelArn: undefined })).toStrictEqual([
       {
         kind: "problem",
         seen: "Two-way SMS is off for the team's number.",
@@ -115,13 +109,13 @@ describe("the check of what athletes text", () => {
   });
 
   it("sees that another topic gets it", () => {
-    expect(find({ channelArn: "arn:aws:sns:us-west-2:222222222222:other" })).toMatchObject([
+    expect(find({ TwoWayChannelArn: "arn:aws:sns:us-west-2:222222222222:other" })).toMatchObject([
       { kind: "problem", seen: "The team's number hands what it gets to another place than this team." },
     ]);
   });
 
   it("wants STOP and HELP left to AWS", () => {
-    expect(find({ managesOptOutsItself: true })).toMatchObject([
+    expect(find({ SelfManagedOptOutsEnabled: true })).toMatchObject([
       {
         kind: "advice",
         seen: "Self-managed opt-outs are on for the team's number.",
@@ -134,11 +128,11 @@ describe("the check of what athletes text", () => {
     const command =
       "aws pinpoint-sms-voice-v2 update-pool --pool-id pool-1 --region us-west-2 --no-self-managed-opt-outs-enabled";
 
-    expect(find({ poolId: "pool-1", managesOptOutsItself: true })).toMatchObject([{ command }]);
+    expect(find({ PoolId: "pool-1", SelfManagedOptOutsEnabled: true })).toMatchObject([{ command }]);
   });
 
   it("cannot tell of a number that End User Messaging does not have", () => {
-    expect(twoWayFindings({ region: "us-west-2", number: undefined, inboundTopicArn })).toMatchObject([
+    expect(twoWayCheck.judge({ number: undefined, inboundTopicArn }, TEAM)).toMatchObject([
       { kind: "advice", seen: "End User Messaging SMS does not know the team's number." },
     ]);
   });

@@ -1,21 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { type SpendingFacts, spendingFindings } from "../../../../bin/commands/doctor/checks/spending.ts";
-import { monthOf } from "../../../../bin/commands/doctor/facts/month.ts";
+import { monthOf, type SpendingFacts, spendingCheck } from "../../../../bin/commands/doctor/checks/spending.ts";
+import { aTeam, aTeamsSms } from "../../../team/a-team.ts";
 
 const CALM: SpendingFacts = { limitUsd: 50, accountUsd: 4, teamUsd: 3, monthShare: 0.5 };
-const TEAM = { slug: "riverside", monthlyBudgetUsd: 25, sms: { monthlySpendCapUsd: null } };
-const cappedAt = (monthlySpendCapUsd: number) => ({ ...TEAM, sms: { monthlySpendCapUsd } });
+const TEAM = aTeam({ slug: "riverside", monthlyBudgetUsd: 25, sms: aTeamsSms({ monthlySpendCapUsd: null }) });
+const cappedAt = (monthlySpendCapUsd: number) => ({ ...TEAM, sms: aTeamsSms({ monthlySpendCapUsd }) });
 
 describe("the check of what SMS cost", () => {
   it("says what the team spent and where AWS stops", () => {
     const seen = "$3.00 of SMS this month; AWS stops at $50.00.";
 
-    expect(spendingFindings(CALM, TEAM)).toStrictEqual([{ kind: "ok", seen }]);
+    expect(spendingCheck.judge(CALM, TEAM)).toStrictEqual([{ kind: "ok", seen }]);
   });
 
   it("warns near the account's limit, by the larger of AWS's count and ours", () => {
-    const byAws = spendingFindings({ ...CALM, accountUsd: 40 }, TEAM);
-    const byUs = spendingFindings({ ...CALM, limitUsd: 10, accountUsd: null, teamUsd: 9 }, TEAM);
+    const byAws = spendingCheck.judge({ ...CALM, accountUsd: 40 }, TEAM);
+    const byUs = spendingCheck.judge({ ...CALM, limitUsd: 10, accountUsd: null, teamUsd: 9 }, TEAM);
 
     expect(byAws).toStrictEqual([
       {
@@ -32,14 +32,14 @@ describe("the check of what SMS cost", () => {
   });
 
   it("says that at the limit nobody gets a text", () => {
-    expect(spendingFindings({ ...CALM, accountUsd: 50 }, TEAM)).toMatchObject([
+    expect(spendingCheck.judge({ ...CALM, accountUsd: 50 }, TEAM)).toMatchObject([
       { kind: "problem", means: "AWS takes texts and delivers none until the month ends." },
     ]);
   });
 
   it("sees by the month's pace that the limit will not do, once a tenth of the month is over", () => {
-    const soon = spendingFindings({ ...CALM, accountUsd: 30 }, TEAM);
-    const tooSoon = spendingFindings({ ...CALM, accountUsd: 30, monthShare: 0.09 }, TEAM);
+    const soon = spendingCheck.judge({ ...CALM, accountUsd: 30 }, TEAM);
+    const tooSoon = spendingCheck.judge({ ...CALM, accountUsd: 30, monthShare: 0.09 }, TEAM);
 
     expect(soon).toMatchObject([
       {
@@ -51,7 +51,7 @@ describe("the check of what SMS cost", () => {
   });
 
   it("warns of a limit nobody set, which is AWS's own", () => {
-    expect(spendingFindings({ ...CALM, limitUsd: null }, TEAM)).toMatchObject([
+    expect(spendingCheck.judge({ ...CALM, limitUsd: null }, TEAM)).toMatchObject([
       {
         kind: "advice",
         seen: "Nobody set a monthly limit on SMS.",
@@ -67,11 +67,11 @@ describe("the check of what SMS cost", () => {
   ])("says how far the team's cap of $20 is used at $%d half a month through", (teamUsd, kind, means) => {
     const seen = `$${teamUsd.toFixed(2)} of the team's $20.00 for SMS are spent this month.`;
 
-    expect(spendingFindings({ ...CALM, teamUsd }, cappedAt(20))).toMatchObject([{ kind, seen, means }]);
+    expect(spendingCheck.judge({ ...CALM, teamUsd }, cappedAt(20))).toMatchObject([{ kind, seen, means }]);
   });
 
   it("warns of a cap that AWS's limit comes before", () => {
-    expect(spendingFindings(CALM, cappedAt(80))).toMatchObject([
+    expect(spendingCheck.judge(CALM, cappedAt(80))).toMatchObject([
       {
         kind: "advice",
         seen: "The team may spend $80.00 on SMS, AWS stops at $50.00.",
@@ -81,7 +81,7 @@ describe("the check of what SMS cost", () => {
   });
 
   it("sees that SMS alone cost more than the budget", () => {
-    expect(spendingFindings({ ...CALM, limitUsd: 500, teamUsd: 30 }, TEAM)).toMatchObject([
+    expect(spendingCheck.judge({ ...CALM, limitUsd: 500, teamUsd: 30 }, TEAM)).toMatchObject([
       {
         kind: "advice",
         seen: "SMS alone cost $30.00 this month, the budget is $25.00.",

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type AlarmFacts, alarmFindings } from "../../../../bin/commands/doctor/checks/alarms.ts";
-import { dueFindings, type Overdue } from "../../../../bin/commands/doctor/checks/due.ts";
-import { errandFindings } from "../../../../bin/commands/doctor/checks/errands.ts";
-import { type FailureFacts, failureFindings } from "../../../../bin/commands/doctor/checks/failures.ts";
-import { streamFindings } from "../../../../bin/commands/doctor/checks/stream.ts";
+import { type AlarmFacts, alarmsCheck } from "../../../../bin/commands/doctor/checks/alarms.ts";
+import { dueCheck, errandsCheck, type Overdue } from "../../../../bin/commands/doctor/checks/due.ts";
+import { type PutAsideFacts, putAsideCheck, streamCheck } from "../../../../bin/commands/doctor/checks/functions.ts";
+import { aTeam } from "../../../team/a-team.ts";
 
+const TEAM = aTeam({ slug: "riverside", region: "us-west-2" });
 const NONE: Overdue = { count: 0, isMore: false, oldestSeconds: 0 };
 const command = "aws scheduler list-schedules";
 
@@ -14,11 +14,11 @@ describe("the check of the stream", () => {
     [400, "Changes are assessed within 0 s."],
     [60_000, "Changes are assessed within 60 s."],
   ])("is content within a minute: %s ms", (behindMs, seen) => {
-    expect(streamFindings({ behindMs })).toStrictEqual([{ kind: "ok", seen }]);
+    expect(streamCheck.judge({ behindMs }, TEAM)).toStrictEqual([{ kind: "ok", seen }]);
   });
 
   it("says what it means that changes wait", () => {
-    expect(streamFindings({ behindMs: 250_000 })).toStrictEqual([
+    expect(streamCheck.judge({ behindMs: 250_000 }, TEAM)).toStrictEqual([
       {
         kind: "problem",
         seen: "Changes wait 4 min to be assessed.",
@@ -37,13 +37,13 @@ describe("the check of what is due", () => {
     const reminders = { count: 3, isMore: false, oldestSeconds: 120 };
     const seen = "No reminder and no nightly review is overdue.";
 
-    expect(dueFindings({ ...facts, reminders })).toStrictEqual([{ kind: "ok", seen }]);
+    expect(dueCheck.judge({ ...facts, reminders }, undefined)).toStrictEqual([{ kind: "ok", seen }]);
   });
 
   it("counts late reminders and says where to look", () => {
     const reminders = { count: 12, isMore: false, oldestSeconds: 840 };
 
-    expect(dueFindings({ ...facts, reminders })).toStrictEqual([
+    expect(dueCheck.judge({ ...facts, reminders }, undefined)).toStrictEqual([
       {
         kind: "problem",
         seen: "12 reminders are overdue, the oldest by 14 min.",
@@ -58,14 +58,16 @@ describe("the check of what is due", () => {
     const reminders = { count: 500, isMore: true, oldestSeconds: 200_000 };
     const seen = "500 reminders or more are overdue, the oldest by 2 days.";
 
-    expect(dueFindings({ ...facts, reminders })).toMatchObject([{ seen }]);
+    expect(dueCheck.judge({ ...facts, reminders }, undefined)).toMatchObject([{ seen }]);
   });
 
   it("lets a review wait an hour", () => {
     const late = { count: 1, isMore: false, oldestSeconds: 7_200 };
 
-    expect(dueFindings({ ...facts, reviews: { ...late, oldestSeconds: 3_600 } })).toMatchObject([{ kind: "ok" }]);
-    expect(dueFindings({ ...facts, reviews: late })).toMatchObject([
+    expect(dueCheck.judge({ ...facts, reviews: { ...late, oldestSeconds: 3_600 } }, undefined)).toMatchObject([
+      { kind: "ok" },
+    ]);
+    expect(dueCheck.judge({ ...facts, reviews: late }, undefined)).toMatchObject([
       { kind: "advice", seen: "1 nightly review is overdue, the oldest by 2 h." },
     ]);
   });
@@ -76,7 +78,10 @@ describe("the check of errands", () => {
     const errands = { count: 1, isMore: false, oldestSeconds: 301 };
     const facts = { lateSeconds: 300, command: null };
 
-    expect([...errandFindings({ errands: NONE, ...facts }), ...errandFindings({ errands, ...facts })]).toStrictEqual([
+    expect([
+      ...errandsCheck.judge({ errands: NONE, ...facts }, undefined),
+      ...errandsCheck.judge({ errands, ...facts }, undefined),
+    ]).toStrictEqual([
       { kind: "ok", seen: "No errand at a vendor's API is overdue." },
       {
         kind: "problem",
@@ -92,23 +97,22 @@ describe("the check of errands", () => {
 const queue = (count: number) => ({ count, queueUrl: "https://sqs/q" });
 
 describe("the check of what was put aside", () => {
-  const facts: FailureFacts = {
+  const facts: PutAsideFacts = {
     missedMinutes: queue(0),
     failedTexts: queue(0),
     givenUp: { count: 0, bucket: "b" },
-    region: "us-west-2",
   };
 
   it("is content with nothing", () => {
     const seen = "Nothing was put aside: no missed minute, no lost text, no failed batch.";
 
-    expect(failureFindings(facts)).toStrictEqual([{ kind: "ok", seen }]);
+    expect(putAsideCheck.judge(facts, TEAM)).toStrictEqual([{ kind: "ok", seen }]);
   });
 
   it("says of each place what it means, and how to read it", () => {
     const all = { ...facts, missedMinutes: queue(2), failedTexts: queue(1), givenUp: { count: 3, bucket: "b" } };
 
-    expect(failureFindings(all)).toMatchObject([
+    expect(putAsideCheck.judge(all, TEAM)).toMatchObject([
       {
         kind: "problem",
         seen: "2 messages in the queue of missed minutes.",
@@ -133,30 +137,28 @@ describe("the check of what was put aside", () => {
 
 describe("the check of alarms", () => {
   const facts: AlarmFacts = {
-    slug: "riverside",
-    region: "us-west-2",
     count: 17,
     on: [],
     ops: { topicArn: "arn:aws:sns:us-west-2:222222222222:ops", isHeard: true },
   };
   const late = {
-    name: "cooldown-riverside-AlarmsDeliveryLateAlarm1A2B3C4D-XYZ987",
-    description: "Texts go out over two minutes late. What to do: docs/runbook.md#texts-go-out-late",
-    since: "2026-10-12T15:02:00.000Z",
+    AlarmName: "cooldown-riverside-AlarmsDeliveryLateAlarm1A2B3C4D-XYZ987",
+    AlarmDescription: "Texts go out over two minutes late. What to do: docs/runbook.md#texts-go-out-late",
+    StateUpdatedTimestamp: new Date("2026-10-12T15:02:00.000Z"),
   };
 
   it("is content when none is on", () => {
-    expect(alarmFindings(facts)).toStrictEqual([{ kind: "ok", seen: "17 alarms, none is on." }]);
+    expect(alarmsCheck.judge(facts, TEAM)).toStrictEqual([{ kind: "ok", seen: "17 alarms, none is on." }]);
   });
 
   it("lets an alarm say what it means itself", () => {
-    expect(alarmFindings({ ...facts, on: [late] })).toStrictEqual([
+    expect(alarmsCheck.judge({ ...facts, on: [late] }, TEAM)).toStrictEqual([
       {
         kind: "problem",
         seen: "The alarm DeliveryLate is on since 2026-10-12 15:02 UTC.",
         means: "Texts go out over two minutes late.",
         next: "See docs/runbook.md#texts-go-out-late.",
-        command: `aws cloudwatch describe-alarm-history --alarm-name ${late.name} --region us-west-2`,
+        command: `aws cloudwatch describe-alarm-history --alarm-name ${late.AlarmName} --region us-west-2`,
       },
     ]);
   });
@@ -165,15 +167,15 @@ describe("the check of alarms", () => {
     ["cooldown-account-222222222222-us-west-2-SmsSpendingAlarm0A1B2C3D-ABC", "SmsSpending"],
     ["made-by-hand", "made-by-hand"],
   ])("names an alarm shortly: %s", (name, shortly) => {
-    const on = [{ name, description: "Made by hand.", since: null }];
+    const on = [{ AlarmName: name, AlarmDescription: "Made by hand." }];
 
-    expect(alarmFindings({ ...facts, on })).toMatchObject([
+    expect(alarmsCheck.judge({ ...facts, on }, TEAM)).toMatchObject([
       { seen: `The alarm ${shortly} is on.`, means: "Made by hand.", next: "See docs/runbook.md." },
     ]);
   });
 
   it("misses alarms that are not there", () => {
-    expect(alarmFindings({ ...facts, count: 0 })).toMatchObject([
+    expect(alarmsCheck.judge({ ...facts, count: 0 }, TEAM)).toMatchObject([
       { kind: "advice", seen: "No alarm of the team is in us-west-2.", means: "Nobody is told when something breaks." },
     ]);
   });
@@ -181,17 +183,17 @@ describe("the check of alarms", () => {
   it("says when nobody hears them, and nothing where it may not look", () => {
     const ops = { topicArn: "arn:aws:sns:us-west-2:222222222222:ops", isHeard: false };
 
-    expect(alarmFindings({ ...facts, ops })).toStrictEqual([
+    expect(alarmsCheck.judge({ ...facts, ops }, TEAM)).toStrictEqual([
       {
         kind: "problem",
         seen: "Nobody confirmed the address that alarms go to.",
         means: "An alarm reaches nobody.",
-        next: "Follow the link AWS mailed to alarmEmail; it is good for two days, and this asks for another.",
+        next: "Follow the link AWS mailed to alarmEmail; it is valid for two days, and this asks for another.",
         command:
           'aws sns subscribe --protocol email --notification-endpoint "<alarmEmail>" ' +
           "--topic-arn arn:aws:sns:us-west-2:222222222222:ops --region us-west-2",
       },
     ]);
-    expect(alarmFindings({ ...facts, ops: null })).toMatchObject([{ kind: "ok" }]);
+    expect(alarmsCheck.judge({ ...facts, ops: null }, TEAM)).toMatchObject([{ kind: "ok" }]);
   });
 });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from "vitest";
-import type { Named } from "../../../bin/commands/doctor/finding.ts";
+import type { NamedFinding } from "../../../bin/commands/doctor/check.ts";
 import type { Terminal } from "../../../bin/commands/terminal.ts";
 import { type Ran, runAtDesk } from "../../support/desk.ts";
 import { type FakeCloud, startFakeCloud } from "../../support/fake-cloud.ts";
@@ -11,7 +11,7 @@ export interface Surgery {
   readonly cloud: FakeCloud;
   readonly doctor: (over?: Partial<Terminal>, ...words: readonly string[]) => Promise<Ran>;
   /** What the checks of these names found. */
-  readonly found: (...checks: readonly string[]) => Promise<readonly Named[]>;
+  readonly found: (...checks: readonly string[]) => Promise<readonly NamedFinding[]>;
 }
 
 const doctor: Surgery["doctor"] = (over = {}, ...words) =>
@@ -40,6 +40,6 @@ export function openSurgery(): Surgery {
 }
 
 /** What a call with `--json` found. */
-export function findingsOf({ out }: Ran): readonly Named[] {
-  return (JSON.parse(out) as { readonly findings: readonly Named[] }).findings;
+export function findingsOf({ out }: Ran): readonly NamedFinding[] {
+  return (JSON.parse(out) as { readonly findings: readonly NamedFinding[] }).findings;
 }

@@ -2,7 +2,8 @@ import type { LoggedWorkout, WorkoutReport } from "./domain/log/workout.ts";
 import type { TextHistory } from "./domain/planning/text-history.ts";
 import type { Athlete } from "./domain/profile.ts";
 import type { RecoveryStatus } from "./domain/recovery/status.ts";
-import type { Reminder, ReminderKind, SettledState } from "./domain/reminder.ts";
+import type { Reminder, SettledState } from "./domain/reminder.ts";
+import type { ReminderKind } from "./domain/reminder-kinds.ts";
 
 /** Epoch milliseconds of now. */
 export type Clock = () => number;

@@ -1,6 +1,7 @@
 import type { Channel } from "../domain/profile.ts";
 import type { RecoveryStatus } from "../domain/recovery/status.ts";
-import type { Reminder, ReminderKind } from "../domain/reminder.ts";
+import type { Reminder } from "../domain/reminder.ts";
+import type { ReminderKind } from "../domain/reminder-kinds.ts";
 import type { Replay } from "./replay.ts";
 
 export interface ReplayDay {

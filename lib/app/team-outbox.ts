@@ -1,7 +1,8 @@
 import { epochDay, instantMs, isoDate, localDayAt } from "../domain/local-time.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete, Channel } from "../domain/profile.ts";
-import { mayHaveBeenSent, type Reminder, type ReminderKind, reminderId, type SilenceCode } from "../domain/reminder.ts";
+import { mayHaveBeenSent, type Reminder, reminderId, type SilenceCode } from "../domain/reminder.ts";
+import type { ReminderKind } from "../domain/reminder-kinds.ts";
 import { quotesDistance, WORDS_ARE_HIDDEN } from "../messages/explain/strava-records.ts";
 import { silenceSentence } from "../messages/explain/why-not-sent.ts";
 import type { ReminderBook, WorkoutLog } from "../ports.ts";

@@ -1,5 +1,7 @@
 import type { Channel, Topic } from "./profile.ts";
-import type { ReminderKind } from "./reminder.ts";
+
+export const REMINDER_KINDS = ["rest-day", "meal", "bedtime", "welcome", "invite", "notice"] as const;
+export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** What planning and delivery do with the reminders of one kind (docs/rules.md 8 and 9). */
 export interface KindRules {

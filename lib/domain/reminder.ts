@@ -1,76 +1,7 @@
 import { DAY_MS, isoDate } from "./local-time.ts";
 import type { Channel } from "./profile.ts";
-import type { AppendedReason } from "./rules/reason.ts";
-
-export const REMINDER_KINDS = ["rest-day", "meal", "bedtime", "welcome", "invite", "notice"] as const;
-export type ReminderKind = (typeof REMINDER_KINDS)[number];
-
-export type MealFocus = "protein" | "carbohydrate" | "both";
-export type MealSession = "run" | "lift" | "cross" | "run-and-lift";
-
-/** What a reminder's text says, decided at planning; the words are chosen when it is sent. */
-export type ReminderFacts =
-  | {
-      readonly kind: "rest-day";
-      /** ISO dates of the rest days of the block, in order. */
-      readonly restDates: readonly string[];
-      readonly trainingDays: number;
-      readonly windowDays: number;
-      /** Offers REST 1: the last rest-day texts were each followed by training. */
-      readonly offersRestOne: boolean;
-      readonly rider: AppendedReason | null;
-    }
-  | {
-      /** The easy-day variant: a long step up in distance and no rest day tomorrow. */
-      readonly kind: "easy-day";
-      /** ISO dates to keep easy, in order. */
-      readonly easyDates: readonly string[];
-      readonly distanceMeters: number;
-      readonly longestMeters: number;
-      readonly windowDays: number;
-    }
-  | {
-      readonly kind: "meal";
-      readonly session: MealSession;
-      readonly focus: MealFocus;
-      readonly endedAt: string;
-      readonly asksRpe: boolean;
-      /** Keys of the workouts this text is about. */
-      readonly workouts: readonly string[];
-      readonly rider: AppendedReason | null;
-    }
-  | {
-      readonly kind: "bedtime";
-      readonly bedtimeAt: string;
-      readonly wakeAt: string;
-      readonly needMinutes: number;
-      readonly hardDay: boolean;
-      /** How far the clocks move between the text and the wake time: 60 forward, -60 back, 0 not at all. */
-      readonly clocksMoveMinutes: number;
-    }
-  | { readonly kind: "welcome"; readonly maxTextsPerDay: number }
-  | { readonly kind: "invite" }
-  /** Texts have been off since a red flag. */
-  | { readonly kind: "notice" };
-
-/** The kind of the reminder with these facts: an easy-day text counts as a rest-day text. */
-export function kindOfFacts({ kind }: ReminderFacts): ReminderKind {
-  return kind === "easy-day" ? "rest-day" : kind;
-}
-
-/** Why a reminder was planned: a code with its numbers. */
-export interface ReminderReason {
-  readonly code:
-    | "REST_QUOTA"
-    | "RUN_SPIKE"
-    | "SESSION"
-    | "TRAINING_NIGHT"
-    | "EVERY_NIGHT"
-    | "CONSENT"
-    | "INVITATION"
-    | "RED_FLAG";
-  readonly evidence: Readonly<Record<string, number | string>>;
-}
+import type { ReminderFacts, ReminderReason } from "./reminder-facts.ts";
+import { REMINDER_KINDS, type ReminderKind } from "./reminder-kinds.ts";
 
 /** Why a reminder ended without being sent. */
 export const SILENCE_CODES = [
@@ -151,6 +82,11 @@ export type Reminder = PlannedReminder & {
   /** Rises with every change of plan. */
   readonly generation: number;
 } & ReminderState;
+
+/** The kind of the reminder with these facts: an easy-day text counts as a rest-day text. */
+export function kindOfFacts({ kind }: ReminderFacts): ReminderKind {
+  return kind === "easy-day" ? "rest-day" : kind;
+}
 
 /** What identifies a reminder among an athlete's reminders. */
 export type ReminderName = Pick<Reminder, "localDate" | "kind" | "n">;

@@ -1,5 +1,5 @@
 import type { Topic } from "../domain/profile.ts";
-import type { MealFocus, MealSession } from "../domain/reminder.ts";
+import type { MealFocus, MealSession } from "../domain/reminder-facts.ts";
 
 /** A name at the beginning or end of a clause; both are empty for an athlete without a usable name. */
 export interface NameSlots {

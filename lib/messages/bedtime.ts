@@ -1,5 +1,5 @@
 import { instantMs, isoInstant, type LocalTime, MINUTE_MS, minuteOfDay } from "../domain/local-time.ts";
-import type { ReminderFacts } from "../domain/reminder.ts";
+import type { ReminderFacts } from "../domain/reminder-facts.ts";
 import { formatClockTime } from "../languages/format.ts";
 import type { BedtimeSlots, BedtimeTexts, Line } from "../languages/reminder-texts.ts";
 import { CITATIONS } from "./citations.ts";

@@ -1,7 +1,7 @@
 import type { MealTime } from "../domain/foods.ts";
 import { epochDay, minuteOfDay } from "../domain/local-time.ts";
 import { isMinorOn, type Profile } from "../domain/profile.ts";
-import type { MealFocus, ReminderFacts } from "../domain/reminder.ts";
+import type { MealFocus, ReminderFacts } from "../domain/reminder-facts.ts";
 import { formatClockTime } from "../languages/format.ts";
 import type { MealSlots, Wording } from "../languages/reminder-texts.ts";
 import { CITATIONS } from "./citations.ts";

@@ -1,5 +1,5 @@
 import { localDayAt } from "../domain/local-time.ts";
-import type { ReminderFacts } from "../domain/reminder.ts";
+import type { ReminderFacts } from "../domain/reminder-facts.ts";
 import { formatDates, formatDays, formatKilometers, formatWeekdays } from "../languages/format.ts";
 import type { EasyDaySlots, RestDaySlots } from "../languages/reminder-texts.ts";
 import { CITATIONS } from "./citations.ts";

@@ -1,5 +1,5 @@
 import { TOPICS, type Topic } from "../domain/profile.ts";
-import type { ReminderFacts } from "../domain/reminder.ts";
+import type { ReminderFacts } from "../domain/reminder-facts.ts";
 import { formatList } from "../languages/format.ts";
 import { type RenderContext, smsContact, type TextDraft } from "./compose.ts";
 import { emailTeamName, smsTeamName } from "./names.ts";

@@ -1,6 +1,6 @@
 import type { SubscriptionReading } from "../domain/email-subscription.ts";
 import type { Channel } from "../domain/profile.ts";
-import type { ReminderKind } from "../domain/reminder.ts";
+import type { ReminderKind } from "../domain/reminder-kinds.ts";
 
 export interface OutgoingText {
   readonly athleteId: string;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { kindOfFacts, type Reminder, type ReminderFacts } from "../../lib/domain/reminder.ts";
+import { kindOfFacts, type Reminder } from "../../lib/domain/reminder.ts";
+import type { ReminderFacts } from "../../lib/domain/reminder-facts.ts";
 import type { ReminderBook } from "../../lib/ports.ts";
 import {
   aHistory,

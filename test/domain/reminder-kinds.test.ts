@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import { REMINDER_KINDS, type ReminderKind } from "../../lib/domain/reminder.ts";
-import { KIND_RULES } from "../../lib/domain/reminder-kinds.ts";
+import { KIND_RULES, REMINDER_KINDS, type ReminderKind } from "../../lib/domain/reminder-kinds.ts";
 
 /** The kinds that have a rank, the first rank first. */
 function inOrder(rank: "budgetRank" | "spacingRank"): readonly ReminderKind[] {

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { LANGUAGES } from "../../lib/domain/language.ts";
 import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
 import { ALLERGENS, DIETS, type Profile } from "../../lib/domain/profile.ts";
-import type { ReminderFacts } from "../../lib/domain/reminder.ts";
+import type { ReminderFacts } from "../../lib/domain/reminder-facts.ts";
 import { type AppendedReason, MUSCLE_AREAS } from "../../lib/domain/rules/reason.ts";
 import { forbiddenWordsIn } from "../../lib/languages/forbidden-words.ts";
 import type { TeamVoice } from "../../lib/messages/compose.ts";

@@ -1,5 +1,6 @@
 import type { Athlete, Profile } from "../../lib/domain/profile.ts";
-import { kindOfFacts, type PlannedReminder, type ReminderFacts } from "../../lib/domain/reminder.ts";
+import { kindOfFacts, type PlannedReminder } from "../../lib/domain/reminder.ts";
+import type { ReminderFacts } from "../../lib/domain/reminder-facts.ts";
 import type { RenderedText, TeamVoice } from "../../lib/messages/compose.ts";
 import { renderReminder } from "../../lib/messages/render-reminder.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";

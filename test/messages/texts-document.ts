@@ -2,7 +2,7 @@ import { FOODS, type Food } from "../../lib/domain/foods.ts";
 import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
 import { REMINDER_POLICY } from "../../lib/domain/policy/reminder-policy.ts";
 import type { Profile } from "../../lib/domain/profile.ts";
-import type { ReminderFacts } from "../../lib/domain/reminder.ts";
+import type { ReminderFacts } from "../../lib/domain/reminder-facts.ts";
 import { FOOD_WORDS, FORMATS, REASON_TEXTS } from "../../lib/languages/index.ts";
 import { appendedParagraphs, reasonSentence } from "../../lib/messages/reasons.ts";
 import { APPENDED, REASONS, RUN_SPIKE, wordsIn } from "./reasons.ts";

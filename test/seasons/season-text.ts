@@ -1,6 +1,7 @@
 import { instantMs, localDayAt, localTimeAt } from "../../lib/domain/local-time.ts";
 import { reasonTold } from "../../lib/domain/planning/text-history.ts";
-import type { Reminder, ReminderKind } from "../../lib/domain/reminder.ts";
+import type { Reminder } from "../../lib/domain/reminder.ts";
+import type { ReminderKind } from "../../lib/domain/reminder-kinds.ts";
 import type { PlayedSeason } from "./play-season.ts";
 import { FIRST_DAY } from "./season-log.ts";
 

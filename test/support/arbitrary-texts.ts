@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { isoDate, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
-import type { Reminder, ReminderFacts } from "../../lib/domain/reminder.ts";
+import type { Reminder } from "../../lib/domain/reminder.ts";
+import type { ReminderFacts } from "../../lib/domain/reminder-facts.ts";
 import type { AppendedReason } from "../../lib/domain/rules/reason.ts";
 import { aReminder, endedAs, sentAt } from "./builders.ts";
 import { ZONES } from "./planning.ts";

@@ -4,13 +4,13 @@ import { type Athlete, type EmailSubscription, newAthlete, type Profile } from "
 import type {
   PlannedReminder,
   Reminder,
-  ReminderFacts,
-  ReminderKind,
   ReminderState,
   SettledState,
   SilenceCode,
   SilentState,
 } from "../../lib/domain/reminder.ts";
+import type { ReminderFacts } from "../../lib/domain/reminder-facts.ts";
+import type { ReminderKind } from "../../lib/domain/reminder-kinds.ts";
 
 /** A run of 45 minutes on 2026-11-22 at 06:30 in New York. */
 export function aReport(over: Partial<WorkoutReport> = {}): WorkoutReport {

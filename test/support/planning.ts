@@ -6,7 +6,8 @@ import type { Reconciliation } from "../../lib/domain/planning/reconcile.ts";
 import { addTexts, EMPTY_HISTORY, type TextHistory } from "../../lib/domain/planning/text-history.ts";
 import { DEFAULT_POLICY, type PolicyOverrides } from "../../lib/domain/policy.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
-import type { Reminder, ReminderKind } from "../../lib/domain/reminder.ts";
+import type { Reminder } from "../../lib/domain/reminder.ts";
+import type { ReminderKind } from "../../lib/domain/reminder-kinds.ts";
 import { anAthlete, aProfile, aWorkout } from "./builders.ts";
 
 export const NEW_YORK: string = "America/New_York";

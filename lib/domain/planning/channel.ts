@@ -1,6 +1,5 @@
 import type { Athlete, Channel, Invitation } from "../profile.ts";
-import type { ReminderKind } from "../reminder.ts";
-import { KIND_RULES } from "../reminder-kinds.ts";
+import { KIND_RULES, type ReminderKind } from "../reminder-kinds.ts";
 
 /** The first channel of the athlete's preference that may be used for a kind; or undefined. */
 export function channelFor(kind: ReminderKind, athlete: Athlete): Channel | undefined {

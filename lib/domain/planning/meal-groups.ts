@@ -1,7 +1,7 @@
 import { MINUTE_MS } from "../local-time.ts";
 import type { Session, TrainingLog } from "../log/training-log.ts";
 import type { Policy } from "../policy.ts";
-import type { MealFocus, MealSession } from "../reminder.ts";
+import type { MealFocus, MealSession } from "../reminder-facts.ts";
 
 /** Sessions close enough in time to share one meal text, in order of start; never empty. */
 export interface MealGroup {

@@ -1,7 +1,7 @@
 import { isoDate } from "../local-time.ts";
 import type { Athlete } from "../profile.ts";
-import { REMINDER_KINDS, type Reminder, type ReminderKind, reminderId, type SilenceCode } from "../reminder.ts";
-import { KIND_RULES } from "../reminder-kinds.ts";
+import { type Reminder, reminderId, type SilenceCode } from "../reminder.ts";
+import { KIND_RULES, REMINDER_KINDS, type ReminderKind } from "../reminder-kinds.ts";
 import { type DayPlan, withAppendedReasons } from "./appended-reason.ts";
 import { openInvitation, refusalOf, wantedChannelFor } from "./channel.ts";
 import { planBedtime } from "./plan-bedtime.ts";

@@ -11,7 +11,8 @@ import {
 } from "../local-time.ts";
 import type { Session, TrainingLog } from "../log/training-log.ts";
 import { ageOn } from "../profile.ts";
-import type { PlannedReminder, ReminderReason, SilenceCode } from "../reminder.ts";
+import type { PlannedReminder, SilenceCode } from "../reminder.ts";
+import type { ReminderReason } from "../reminder-facts.ts";
 import { hasFaded, isHardestDayOfWeek } from "./fading.ts";
 import { isNonSilentTrainingDay, type PlanContext, trainingSessionsOn } from "./plan-context.ts";
 import { pauseAt, wakeTimeOf } from "./quiet-time.ts";

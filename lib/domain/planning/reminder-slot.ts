@@ -1,12 +1,6 @@
 import { instantMs, isoInstant } from "../local-time.ts";
-import {
-  kindOfFacts,
-  type PlannedReminder,
-  type Reminder,
-  type ReminderFacts,
-  type ReminderReason,
-  type SilenceCode,
-} from "../reminder.ts";
+import { kindOfFacts, type PlannedReminder, type Reminder, type SilenceCode } from "../reminder.ts";
+import type { ReminderFacts, ReminderReason } from "../reminder-facts.ts";
 import { KIND_RULES } from "../reminder-kinds.ts";
 import { wantedChannelFor } from "./channel.ts";
 import type { PlanContext } from "./plan-context.ts";

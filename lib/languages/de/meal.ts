@@ -1,4 +1,4 @@
-import type { MealSession } from "../../domain/reminder.ts";
+import type { MealSession } from "../../domain/reminder-facts.ts";
 import type { MealTexts } from "../reminder-texts.ts";
 
 interface SessionForms {

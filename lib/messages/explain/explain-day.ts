@@ -1,7 +1,8 @@
 import { epochDay, instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import { quietUntil } from "../../domain/planning/quiet-time.ts";
 import { TOPICS, type Topic } from "../../domain/profile.ts";
-import { type Reminder, type ReminderKind, reminderId } from "../../domain/reminder.ts";
+import { type Reminder, reminderId } from "../../domain/reminder.ts";
+import type { ReminderKind } from "../../domain/reminder-kinds.ts";
 import { type DayFacts, displayName, formatDayName, formatMoment } from "./day-facts.ts";
 import { sessionLine, statusLines } from "./day-lines.ts";
 import { distancesAreFromStrava, quotesDistance, WORDS_ARE_HIDDEN } from "./strava-records.ts";

@@ -1,4 +1,5 @@
-import type { MealFocus, MealSession, Reminder, ReminderFacts } from "../../domain/reminder.ts";
+import type { Reminder } from "../../domain/reminder.ts";
+import type { MealFocus, MealSession, ReminderFacts } from "../../domain/reminder-facts.ts";
 import type { AppendedReason } from "../../domain/rules/reason.ts";
 import { formatClockTime, formatKilometers, formatList } from "../../languages/format.ts";
 import { FORMATS } from "../../languages/index.ts";

@@ -3,12 +3,11 @@ import { CHANNELS } from "../../domain/profile.ts";
 import {
   type PlannedReminder,
   type Reminder,
-  type ReminderFacts,
-  type ReminderReason,
   type ReminderState,
   SILENCE_CODES,
   type SilentState,
 } from "../../domain/reminder.ts";
+import type { ReminderFacts, ReminderReason } from "../../domain/reminder-facts.ts";
 import { APPENDED_CODES, type AppendedReason } from "../../domain/rules/reason.ts";
 import type { ReminderRef } from "../../ports.ts";
 import type { Attributes } from "../expressions.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isOverSpendCap, microUsd, spendingMonth } from "../../../lib/app/deliver/spend-guard.ts";
 import { instantMs } from "../../../lib/domain/local-time.ts";
-import { REMINDER_KINDS } from "../../../lib/domain/reminder.ts";
+import { REMINDER_KINDS } from "../../../lib/domain/reminder-kinds.ts";
 
 describe("the month of an instant", () => {
   it.each([

@@ -4,7 +4,8 @@ import { type DayPlan, withAppendedReasons } from "../../../lib/domain/planning/
 import type { PlanContext } from "../../../lib/domain/planning/plan-context.ts";
 import type { PlannedText } from "../../../lib/domain/planning/reminder-slot.ts";
 import { EMPTY_HISTORY, reasonTold } from "../../../lib/domain/planning/text-history.ts";
-import type { Reminder, ReminderFacts } from "../../../lib/domain/reminder.ts";
+import type { Reminder } from "../../../lib/domain/reminder.ts";
+import type { ReminderFacts } from "../../../lib/domain/reminder-facts.ts";
 import { aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders.ts";
 import { aLiftAgo, aRunAgo, logOf, TODAY } from "../../support/training.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
-import type { ReminderFacts } from "../../../lib/domain/reminder.ts";
+import type { ReminderFacts } from "../../../lib/domain/reminder-facts.ts";
 import { anAthlete, aProfile, aReminder, endedAs, sentAt } from "../../support/builders.ts";
 import { applied, inALine, linesOf, type PlanInput, placed, planAt, workoutAt } from "../../support/planning.ts";
 

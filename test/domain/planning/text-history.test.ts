@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { epochDay } from "../../../lib/domain/local-time.ts";
 import { addTexts, EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
-import type { ReminderFacts } from "../../../lib/domain/reminder.ts";
+import type { ReminderFacts } from "../../../lib/domain/reminder-facts.ts";
 import { someTexts } from "../../support/arbitrary-texts.ts";
 import { aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ReminderFacts } from "../../../lib/domain/reminder.ts";
+import type { ReminderFacts } from "../../../lib/domain/reminder-facts.ts";
 import { textOf } from "../reminders.ts";
 
 const facts: ReminderFacts = { kind: "welcome", maxTextsPerDay: 3 };

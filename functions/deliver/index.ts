@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-import { createSendRateLimiter } from "../../lib/app/deliver/rate-limiter.ts";
+import { createSendRateLimiter } from "../../lib/app/deliver/send-limits.ts";
 import { deliverEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createSnsMessenger } from "../../lib/sns/messenger.ts";

@@ -6,7 +6,7 @@ import { createHandler as createFetchHandler } from "../../functions/fetch/handl
 import { createHandler as createInboundHandler } from "../../functions/inbound/handler.ts";
 import { createApp } from "../../functions/webhook/handler.ts";
 import { createTokenCheck } from "../app/api-tokens.ts";
-import { NO_RATE_LIMIT } from "../app/deliver/rate-limiter.ts";
+import { NO_RATE_LIMIT } from "../app/deliver/send-limits.ts";
 import type { Messenger } from "../ports/sending.ts";
 import type { CredentialSafe, HookPorts } from "../ports/vendors.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";

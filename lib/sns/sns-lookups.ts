@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { CheckIfPhoneNumberIsOptedOutCommand, type SNSClient } from "@aws-sdk/client-sns";
 import type { SnsLookups } from "../app/deliver/nightly-review.ts";
-import { createRateLimiter, type RateLimiter } from "../app/deliver/rate-limiter.ts";
+import { createRateLimiter, type RateLimiter } from "../app/deliver/send-limits.ts";
 import type { Carrier } from "../ports/sending.ts";
 import { createSnsEmailTopics } from "./sns-email-topics.ts";
 

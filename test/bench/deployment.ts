@@ -1,8 +1,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { type Assessment, assessAthlete } from "../../lib/app/assess-athlete.ts";
-import { NO_RATE_LIMIT } from "../../lib/app/deliver/rate-limiter.ts";
-import type { SweepDeps } from "../../lib/app/deliver/sweep.ts";
-import { type SweepReport, sweepShard } from "../../lib/app/deliver/sweep.ts";
+import { NO_RATE_LIMIT } from "../../lib/app/deliver/send-limits.ts";
+import { type SweepDeps, type SweepReport, sweepShard } from "../../lib/app/deliver/sweep.ts";
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import type { Log } from "../../lib/ports.ts";

@@ -1,7 +1,6 @@
 import { assessAthlete } from "../../lib/app/assess-athlete.ts";
-import { NO_RATE_LIMIT } from "../../lib/app/deliver/rate-limiter.ts";
-import type { SweepDeps } from "../../lib/app/deliver/sweep.ts";
-import { sweepShard } from "../../lib/app/deliver/sweep.ts";
+import { NO_RATE_LIMIT } from "../../lib/app/deliver/send-limits.ts";
+import { type SweepDeps, sweepShard } from "../../lib/app/deliver/sweep.ts";
 import type { PolicyOverrides } from "../../lib/domain/policy.ts";
 import { createMemoryStore, type MemoryStore } from "../../lib/table/memory/store.ts";
 import { watchedLog } from "../support/log-watch.ts";

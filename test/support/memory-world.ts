@@ -1,9 +1,8 @@
 import { type AnswerDeps, type Answered, answerText } from "../../lib/app/answer-text.ts";
 import { type AssessDeps, assessAthlete } from "../../lib/app/assess-athlete.ts";
 import type { SnsLookups } from "../../lib/app/deliver/nightly-review.ts";
-import { NO_RATE_LIMIT } from "../../lib/app/deliver/rate-limiter.ts";
-import type { SweepDeps } from "../../lib/app/deliver/sweep.ts";
-import { sweepShard } from "../../lib/app/deliver/sweep.ts";
+import { NO_RATE_LIMIT } from "../../lib/app/deliver/send-limits.ts";
+import { type SweepDeps, sweepShard } from "../../lib/app/deliver/sweep.ts";
 import { type LogWorkoutsDeps, logWorkouts, type SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { advanceTo, type TimelineDeps, type VirtualClock } from "../../lib/app/timeline.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";

@@ -1,12 +1,11 @@
 import { type SubscriptionReading, stepSubscription } from "../../domain/email-subscription.ts";
 import { isoInstant } from "../../domain/local-time.ts";
-import { nextReviewMs } from "../../domain/planning/next-review.ts";
 import { type PolicyOverrides, policyFor } from "../../domain/policy.ts";
 import type { Athlete } from "../../domain/profile.ts";
 import { sameValue } from "../../domain/stable-value.ts";
 import type { Carrier, EmailTopics } from "../../ports/sending.ts";
-import type { AthleteDirectory, Clock, DueReview, Log, ReminderBook } from "../../ports.ts";
-import type { RateLimiter } from "./rate-limiter.ts";
+import type { AthleteDirectory, Clock, Log } from "../../ports.ts";
+import type { RateLimiter } from "./send-limits.ts";
 
 /** What the nightly review asks SNS with. */
 export interface SnsLookups {
@@ -19,47 +18,23 @@ export interface SnsLookups {
 
 export interface NightlyReviewDeps {
   readonly clock: Clock;
-  readonly book: Pick<ReminderBook, "dueReviews" | "moveReview">;
-  readonly directory: Pick<AthleteDirectory, "find" | "update">;
+  readonly directory: Pick<AthleteDirectory, "update">;
   readonly log: Log;
   readonly teamPolicy: PolicyOverrides;
-  /** Null where there is no SNS to ask, as in a replay. */
-  readonly nightly: SnsLookups | null;
   readonly hasTime: () => boolean;
+  readonly nightly: SnsLookups;
 }
-
-const REVIEW_LIMIT = 500;
 
 /**
- * Checks in SNS the channels of every athlete whose review is due, then moves the review to the athlete's next night; that
- * write wakes the assessment through the stream.
+ * The nightly reviews of one sweep: each updates an athlete's e-mail confirmation and carrier opt-out from SNS; the write
+ * wakes the assessment through the stream.
  */
-export async function runNightlyReviews(shard: number, deps: NightlyReviewDeps): Promise<number> {
-  const reviews = await deps.book.dueReviews(shard, isoInstant(deps.clock()), REVIEW_LIMIT);
+export function createNightlyReview(deps: NightlyReviewDeps): (athlete: Athlete) => Promise<void> {
   const lookUp = createThrottledLookup(deps);
-  let moved = 0;
-  for (const review of reviews) {
-    if (!deps.hasTime()) break;
-    const zone = await reviewAndReturnZone(review, lookUp, deps);
-    const nextMs = nextReviewMs({ athleteId: review.athleteId, zone, nowMs: deps.clock() });
-    if (await deps.book.moveReview(review, isoInstant(nextMs))) moved += 1;
-  }
-  return moved;
-}
-
-/** An athlete who cannot be read or reviewed never holds up the reviews after theirs. */
-async function reviewAndReturnZone({ athleteId }: DueReview, lookUp: LookUp, deps: NightlyReviewDeps): Promise<string> {
-  let zone = "UTC";
-  try {
-    const athlete = await deps.directory.find(athleteId);
-    if (athlete === undefined) return zone;
-    zone = athlete.profile.timeZone;
-    if (deps.nightly !== null) await reviewAthlete(athlete, { ...deps, ...deps.nightly, lookUp });
-  } catch (error) {
-    deps.log.error("athlete could not be reviewed", {}, error);
-    deps.log.count("ReviewsFailed");
-  }
-  return zone;
+  return async (athlete) => {
+    await reviewSubscription(athlete, { ...deps, lookUp });
+    await reviewOptOut(athlete, { ...deps, lookUp });
+  };
 }
 
 /** Asks SNS one question; undefined without an answer. The next night asks again. */
@@ -85,18 +60,8 @@ export function createThrottledLookup({ log, hasTime }: Pick<NightlyReviewDeps, 
   };
 }
 
-interface ReviewDeps extends SnsLookups {
-  readonly clock: Clock;
-  readonly directory: Pick<AthleteDirectory, "update">;
-  readonly log: Log;
-  readonly teamPolicy: PolicyOverrides;
+interface ReviewDeps extends NightlyReviewDeps {
   readonly lookUp: LookUp;
-}
-
-/** Updates e-mail confirmation and carrier opt-out from SNS; the write wakes the assessment through the stream. */
-async function reviewAthlete(athlete: Athlete, deps: ReviewDeps): Promise<void> {
-  await reviewSubscription(athlete, deps);
-  await reviewOptOut(athlete, deps);
 }
 
 interface Subscribed {
@@ -105,7 +70,7 @@ interface Subscribed {
 }
 
 async function reviewSubscription(athlete: Athlete, deps: ReviewDeps): Promise<void> {
-  const { emailTopics: topics, rateLimiters } = deps;
+  const { emailTopics: topics, rateLimiters } = deps.nightly;
   const address = athlete.profile.email;
   if (topics === null || address === null || !isWatched(athlete)) return;
   const reading = await deps.lookUp(rateLimiters.subscriptions, () => topics.read(athlete.athleteId, address));
@@ -136,7 +101,7 @@ async function applyReading(
 /** The invitation is recorded before it is sent, so that two sweeps never send it twice; a failed one is undone. */
 async function invite(change: Replacement, { topics, address }: Subscribed, deps: ReviewDeps): Promise<void> {
   const { athleteId } = change.to;
-  const invited = await deps.lookUp(deps.rateLimiters.subscriptions, async () => {
+  const invited = await deps.lookUp(deps.nightly.rateLimiters.subscriptions, async () => {
     await topics.invite(athleteId, address);
     return true;
   });
@@ -163,7 +128,7 @@ async function replaceSubscription({ from, to }: Replacement, { directory }: Rev
 async function reviewOptOut(athlete: Athlete, deps: ReviewDeps): Promise<void> {
   const { phone } = athlete.profile;
   if (phone === null || athlete.consent.sms?.state !== "given") return;
-  const isOptedOut = await deps.lookUp(deps.rateLimiters.optOuts, () => deps.carrier.isOptedOut(phone));
+  const isOptedOut = await deps.lookUp(deps.nightly.rateLimiters.optOuts, () => deps.nightly.carrier.isOptedOut(phone));
   if (isOptedOut === undefined || isKnown(isOptedOut, athlete)) return;
   const carrierOptOutAt = isOptedOut ? isoInstant(deps.clock()) : null;
   await deps.directory.update(athlete.athleteId, (now) =>

@@ -13,8 +13,7 @@ import type { RenderedText, TeamVoice } from "../../messages/compose.ts";
 import { renderReminder } from "../../messages/render-reminder.ts";
 import type { Messenger, OutgoingText, PublishResult } from "../../ports/sending.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, ReminderRef } from "../../ports.ts";
-import type { SendRateLimiter } from "./rate-limiter.ts";
-import type { SpendGuard } from "./spend-guard.ts";
+import type { SendRateLimiter, SpendGuard } from "./send-limits.ts";
 
 /** Ports and settings of delivery. */
 export interface DeliveryPorts {

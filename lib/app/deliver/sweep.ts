@@ -1,11 +1,13 @@
 import { isoInstant } from "../../domain/local-time.ts";
+import { nextReviewMs } from "../../domain/planning/next-review.ts";
+import type { Athlete } from "../../domain/profile.ts";
 import type { SpendBook } from "../../ports/sending.ts";
-import type { DueReminder } from "../../ports.ts";
+import type { DueReminder, DueReview } from "../../ports.ts";
 import { oldestAgeSeconds, workPerAthlete } from "../due-work.ts";
 import { deliverReminder } from "./deliver-reminder.ts";
-import { runNightlyReviews, type SnsLookups } from "./nightly-review.ts";
+import { createNightlyReview, type SnsLookups } from "./nightly-review.ts";
+import { openSpendGuard, type SmsCosts } from "./send-limits.ts";
 import type { DeliveryPorts } from "./send-reminder.ts";
-import { openSpendGuard, type SmsCosts } from "./spend-guard.ts";
 
 export interface SweepDeps extends DeliveryPorts {
   readonly spendBook: SpendBook;
@@ -62,4 +64,45 @@ async function deliverDue(due: readonly DueReminder[], deps: SweepDeps): Promise
 
 function byExpiry(a: DueReminder, b: DueReminder): number {
   return a.sendBefore < b.sendBefore ? -1 : Number(a.sendBefore > b.sendBefore);
+}
+
+/** The most nightly reviews one sweep takes on. */
+const REVIEW_LIMIT = 500;
+
+/**
+ * Reviews every athlete whose nightly review is due, then moves the review to the athlete's next night; that write wakes
+ * the assessment through the stream.
+ */
+export async function runNightlyReviews(shard: number, deps: SweepDeps): Promise<number> {
+  const reviews = await deps.book.dueReviews(shard, isoInstant(deps.clock()), REVIEW_LIMIT);
+  if (reviews.length === 0) return 0;
+  const { nightly } = deps;
+  const review = nightly === null ? undefined : createNightlyReview({ ...deps, nightly });
+  let moved = 0;
+  for (const due of reviews) {
+    if (!deps.hasTime()) break;
+    const zone = await reviewAndReturnZone(due, review, deps);
+    const nextMs = nextReviewMs({ athleteId: due.athleteId, zone, nowMs: deps.clock() });
+    if (await deps.book.moveReview(due, isoInstant(nextMs))) moved += 1;
+  }
+  return moved;
+}
+
+/** An athlete who cannot be read or reviewed never holds up the reviews after theirs. */
+async function reviewAndReturnZone(
+  { athleteId }: DueReview,
+  review: ((athlete: Athlete) => Promise<void>) | undefined,
+  { directory, log }: SweepDeps,
+): Promise<string> {
+  let zone = "UTC";
+  try {
+    const athlete = await directory.find(athleteId);
+    if (athlete === undefined) return zone;
+    zone = athlete.profile.timeZone;
+    await review?.(athlete);
+  } catch (error) {
+    log.error("athlete could not be reviewed", {}, error);
+    log.count("ReviewsFailed");
+  }
+  return zone;
 }

@@ -1,7 +1,6 @@
 import { assessAthlete } from "../../app/assess-athlete.ts";
-import { NO_RATE_LIMIT } from "../../app/deliver/rate-limiter.ts";
-import type { SweepDeps } from "../../app/deliver/sweep.ts";
-import { sweepShard } from "../../app/deliver/sweep.ts";
+import { NO_RATE_LIMIT } from "../../app/deliver/send-limits.ts";
+import { type SweepDeps, sweepShard } from "../../app/deliver/sweep.ts";
 import type { ReplayWorld } from "../../app/replay.ts";
 import type { VirtualClock } from "../../app/timeline.ts";
 import type { PolicyOverrides } from "../../domain/policy.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createThrottledLookup, runNightlyReviews } from "../../../lib/app/deliver/nightly-review.ts";
+import { createThrottledLookup } from "../../../lib/app/deliver/nightly-review.ts";
+import { runNightlyReviews } from "../../../lib/app/deliver/sweep.ts";
 import type { Athlete } from "../../../lib/domain/profile.ts";
 import { anAthlete, aProfile, aSubscription } from "../../support/builders.ts";
 import { createFakeNightly, type FakeNightly } from "../../support/fake-nightly.ts";

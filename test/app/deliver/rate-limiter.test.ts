@@ -4,7 +4,7 @@ import {
   createSendRateLimiter,
   NO_RATE_LIMIT,
   type SendRateLimiter,
-} from "../../../lib/app/deliver/rate-limiter.ts";
+} from "../../../lib/app/deliver/send-limits.ts";
 import { sweepShard } from "../../../lib/app/deliver/sweep.ts";
 import { MINUTE_MS } from "../../../lib/domain/local-time.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOverSpendCap, microUsd, spendingMonth } from "../../../lib/app/deliver/spend-guard.ts";
+import { isOverSpendCap, microUsd, spendingMonth } from "../../../lib/app/deliver/send-limits.ts";
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import { REMINDER_KINDS } from "../../../lib/domain/reminder-kinds.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { SmsCosts } from "../../../lib/app/deliver/spend-guard.ts";
+import type { SmsCosts } from "../../../lib/app/deliver/send-limits.ts";
 import { type SweepReport, sweepShard } from "../../../lib/app/deliver/sweep.ts";
 import { anAthlete, aReminder } from "../../support/builders.ts";
 import { aWorldWith, MEAL } from "../../support/due-world.ts";

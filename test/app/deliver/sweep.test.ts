@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deliverReminder } from "../../../lib/app/deliver/deliver-reminder.ts";
-import { openSpendGuard } from "../../../lib/app/deliver/spend-guard.ts";
+import { openSpendGuard } from "../../../lib/app/deliver/send-limits.ts";
 import { sweepShard } from "../../../lib/app/deliver/sweep.ts";
 import { isoInstant, MINUTE_MS } from "../../../lib/domain/local-time.ts";
 import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createHandler } from "../../../functions/deliver/handler.ts";
-import { NO_RATE_LIMIT } from "../../../lib/app/deliver/rate-limiter.ts";
+import { NO_RATE_LIMIT } from "../../../lib/app/deliver/send-limits.ts";
 import { anAthlete } from "../../support/builders.ts";
 import { aWorld } from "../../support/memory-world.ts";
 

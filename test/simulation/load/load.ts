@@ -1,5 +1,5 @@
 import { createHandler } from "../../../functions/deliver/handler.ts";
-import { createSendRateLimiter } from "../../../lib/app/deliver/rate-limiter.ts";
+import { createSendRateLimiter } from "../../../lib/app/deliver/send-limits.ts";
 import { instantMs, MINUTE_MS } from "../../../lib/domain/local-time.ts";
 import { isSettled, type Reminder } from "../../../lib/domain/reminder.ts";
 import type { Messenger } from "../../../lib/ports/sending.ts";

@@ -1,4 +1,4 @@
-import { spendingMonth } from "../../../../lib/app/deliver/spend-guard.ts";
+import { spendingMonth } from "../../../../lib/app/deliver/send-limits.ts";
 import { createSpendBook } from "../../../../lib/table/spend-book.ts";
 import { ALARM_LIMITS, SMS_SPENDING_METRIC } from "../../../../lib/team/alarm-limits.ts";
 import type { Team } from "../../../../lib/team/team.ts";

@@ -9,7 +9,7 @@ import { ZONES } from "./planning.ts";
 /** 2026-07-20; the texts end before the days of arbitrary training begin. */
 const FIRST_DAY = 20_654;
 
-const riders: fc.Arbitrary<AppendedReason | null> = fc.constantFrom(
+const appended: fc.Arbitrary<AppendedReason | null> = fc.constantFrom(
   null,
   { code: "RUN_SPIKE", evidence: { distanceMeters: 9, longestMeters: 5, limitRatio: 1.1, windowDays: 30 } },
   { code: "RETURN", evidence: { daysWithoutRun: 20, neededDays: 14, daysSinceReturn: 1, easyDays: 7 } },
@@ -17,12 +17,12 @@ const riders: fc.Arbitrary<AppendedReason | null> = fc.constantFrom(
 
 const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
   fc
-    .record({ day: fc.integer({ min: FIRST_DAY, max: FIRST_DAY + 114 }), rider: riders })
+    .record({ day: fc.integer({ min: FIRST_DAY, max: FIRST_DAY + 114 }), rider: appended })
     .map(({ day, rider }): ReminderFacts => {
       const numbers = { trainingDays: 5, windowDays: 6, offersRestOne: false };
       return { kind: "rest-day", restDates: [isoDate(day), isoDate(day + 1)], ...numbers, rider };
     }),
-  riders.map((rider): ReminderFacts => ({ ...mealFacts(), rider })),
+  appended.map((rider): ReminderFacts => ({ ...mealFacts(), rider })),
   fc.constantFrom("bedtime" as const, "welcome" as const).map((kind) => aReminder({ kind }).facts),
   fc.constant<ReminderFacts>({
     kind: "easy-day",

@@ -86,7 +86,7 @@ describe("a profile file", () => {
     expect(read(documented)).toStrictEqual(documented);
   });
 
-  it("texts rest days and meals by SMS to who has a phone, and nothing else unless asked", () => {
+  it("texts rest days and meals by SMS to athletes with a phone, and nothing else unless asked", () => {
     expect(read({ phone: "+12025550123", email: "ana@example.com" }).channels).toStrictEqual({
       "rest-day": ["sms"],
       meal: ["sms"],

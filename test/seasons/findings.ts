@@ -15,7 +15,7 @@ Changed, each with a test of its own:
 - "Tough session" after an easy run that was merely the longest: the words now fit a long day and a hard one.
 - "Winding down from 18:45" at 19:00: what has passed for more than five minutes is "from now". "A 08:00 alarm" is "your 08:00 alarm".
 - The streak runner was offered REST 1 every Sunday for ten weeks. Once three seldom texts were ignored too, one comes in 28 days.
-- "How hard, 0-10?" under every meal text to who never answers: after 28 days it is asked only of who has answered before.
+- "How hard, 0-10?" under every meal text to athletes who never answer: after 28 days only those who have answered before are asked.
 - A rest-day text at 08:00 woke the night lifter who had been told to sleep till 09:00: it waits for the alarm where it can.
 - "Rest tomorrow" on three evenings in a row to a lifter who trained through each. Once rest-day texts are four weeks old, one that was
   trained through is enough for a quiet week (\`ignored-rest-days.ts\`): week 11.
@@ -28,7 +28,7 @@ Changed, each with a test of its own:
 
 What stays, and why:
 
-- The first month is lively: up to three texts on a training day for who asked for bedtime texts too.
+- The first month is lively: up to three texts on a training day for athletes who asked for bedtime texts too.
 - In their first four weeks, three rest-day texts in a row that are each followed by training are the rule before they go seldom, and
   one heeded rest day starts the count anew: the lifter's weeks 5 and 7.
 - Whose alarm rings later at the weekend hears of that one bedtime once a week, in other words each time: it is the one that moves.

@@ -40,6 +40,6 @@ export interface SeasonAthlete {
   readonly missed: number;
   /** The share of outings that are logged with an RPE, 0 to 1. */
   readonly logsRpe: number;
-  /** IANA zone where they are on a day; absent for who stays at home. */
+  /** IANA zone where they are on a day; absent for an athlete who stays at home. */
   readonly zoneOn?: (day: SeasonDay) => string;
 }

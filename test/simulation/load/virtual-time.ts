@@ -38,7 +38,7 @@ export function createVirtualTime(startMs: number): VirtualTime {
 
 interface Heap {
   push(value: number): void;
-  /** The smallest value, taken out; undefined when there is none. */
+  /** The smallest value, taken out; or undefined. */
   pop(): number | undefined;
 }
 

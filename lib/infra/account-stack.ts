@@ -1,5 +1,4 @@
-import { Stack } from "aws-cdk-lib";
-import { Metric } from "aws-cdk-lib/aws-cloudwatch";
+import * as cdk from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { type Account, accountStackName, monthlySmsLimitUsd } from "../team/accounts.ts";
 import { ALARM_LIMITS, SMS_SPENDING_METRIC } from "../team/alarm-limits.ts";
@@ -10,7 +9,7 @@ import { SmsSettings } from "./constructs/sms-settings.ts";
 import { HOUR } from "./metrics.ts";
 
 /** What exists once per account and region and not per team: the SMS settings and the budget of all teams. */
-export class AccountStack extends Stack {
+export class AccountStack extends cdk.Stack {
   constructor(scope: Construct, { account, region, teams }: Account) {
     const emails = [...new Set(teams.map(({ alarmEmail }) => alarmEmail))];
     super(scope, accountStackName({ account, region }), {
@@ -33,7 +32,7 @@ export class AccountStack extends Stack {
   private watchSpending(limitUsd: number, alarmEmails: readonly string[]): void {
     new ImpactAlarm(this, "SmsSpending", {
       ops: new OpsTopic(this, "Ops", { alarmEmails }),
-      metric: new Metric({
+      metric: new cdk.aws_cloudwatch.Metric({
         namespace: SMS_SPENDING_METRIC.namespace,
         metricName: SMS_SPENDING_METRIC.name,
         statistic: "Maximum",

@@ -1,6 +1,5 @@
-import { Duration } from "aws-cdk-lib";
-import { type IMetric, MathExpression, Metric } from "aws-cdk-lib/aws-cloudwatch";
-import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import * as cdk from "aws-cdk-lib";
+import { aws_cloudwatch as cloudwatch } from "aws-cdk-lib";
 import { METRIC_NAMESPACE } from "../team/stack-names.ts";
 
 /** A metric that the functions write, one value per invocation. */
@@ -11,16 +10,22 @@ export interface AppMetric {
   readonly name: string;
   /** @default "Sum" */
   readonly statistic?: "Sum" | "Maximum";
-  readonly period?: Duration;
+  readonly period?: cdk.Duration;
 }
 
-export const MINUTE: Duration = Duration.minutes(1);
-export const FIVE_MINUTES: Duration = Duration.minutes(5);
-export const HOUR: Duration = Duration.hours(1);
+export const MINUTE: cdk.Duration = cdk.Duration.minutes(1);
+export const FIVE_MINUTES: cdk.Duration = cdk.Duration.minutes(5);
+export const HOUR: cdk.Duration = cdk.Duration.hours(1);
 
 /** The dimensions are those of lib/lambda/log.ts. */
-export function appMetric({ team, service, name, statistic = "Sum", period = FIVE_MINUTES }: AppMetric): Metric {
-  return new Metric({
+export function appMetric({
+  team,
+  service,
+  name,
+  statistic = "Sum",
+  period = FIVE_MINUTES,
+}: AppMetric): cloudwatch.Metric {
+  return new cloudwatch.Metric({
     namespace: METRIC_NAMESPACE,
     metricName: name,
     dimensionsMap: { service, team },
@@ -30,9 +35,13 @@ export function appMetric({ team, service, name, statistic = "Sum", period = FIV
 }
 
 /** The sum of several metrics; one that has no data counts as 0. */
-export function sumOf(label: string, metrics: readonly IMetric[], period: Duration = FIVE_MINUTES): MathExpression {
+export function sumOf(
+  label: string,
+  metrics: readonly cloudwatch.IMetric[],
+  period: cdk.Duration = FIVE_MINUTES,
+): cloudwatch.MathExpression {
   const named = metrics.map((metric, at) => [`m${at}`, metric] as const);
-  return new MathExpression({
+  return new cloudwatch.MathExpression({
     label,
     expression: named.map(([name]) => `FILL(${name}, 0)`).join(" + "),
     usingMetrics: Object.fromEntries(named),
@@ -41,7 +50,10 @@ export function sumOf(label: string, metrics: readonly IMetric[], period: Durati
 }
 
 /** Lambda's own metric of a function. */
-export function lambdaMetric(fn: IFunction, name: "Errors" | "Throttles" | "Invocations" | "IteratorAge"): Metric {
+export function lambdaMetric(
+  fn: cdk.aws_lambda.IFunction,
+  name: "Errors" | "Throttles" | "Invocations" | "IteratorAge",
+): cloudwatch.Metric {
   const statistic = name === "IteratorAge" ? "Maximum" : "Sum";
   return fn.metric(name, { statistic, period: name === "Errors" || name === "Throttles" ? FIVE_MINUTES : MINUTE });
 }

@@ -1,6 +1,4 @@
-import { CfnOutput, Stack } from "aws-cdk-lib";
-import type { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
-import type { Queue } from "aws-cdk-lib/aws-sqs";
+import * as cdk from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { STACK_PARTS } from "../team/stack-names.ts";
 import type { Team } from "../team/team.ts";
@@ -30,15 +28,15 @@ const ROUTES: readonly Route[] = [
 ];
 
 interface AnsweredTexts {
-  readonly fn: NodejsFunction;
-  readonly failed: Queue;
+  readonly fn: cdk.aws_lambda_nodejs.NodejsFunction;
+  readonly failed: cdk.aws_sqs.Queue;
 }
 
 /**
  * One team: a workout comes in by the webhook and is stored; the table's stream wakes assess, which plans reminders
  * into the same table; every minute deliver sends what is due, and fetch loads what thin webhooks announced.
  */
-export class TeamStack extends Stack {
+export class TeamStack extends cdk.Stack {
   constructor(scope: Construct, team: Team) {
     const production = team.stage === "production";
     super(scope, `cooldown-${team.slug}`, {
@@ -71,9 +69,9 @@ export class TeamStack extends Stack {
       functions: [webhook.fn, assess.fn, deliver.fn, fetching.fn, ...(texts === undefined ? [] : [texts.fn])],
       failedTexts: texts?.failed,
     });
-    new CfnOutput(this, "TableName", { value: table.table.tableName });
-    new CfnOutput(this, "WebhookUrl", { value: api.url });
-    if (api.domainTarget !== undefined) new CfnOutput(this, "DomainTarget", { value: api.domainTarget });
+    new cdk.CfnOutput(this, "TableName", { value: table.table.tableName });
+    new cdk.CfnOutput(this, "WebhookUrl", { value: api.url });
+    if (api.domainTarget !== undefined) new cdk.CfnOutput(this, "DomainTarget", { value: api.domainTarget });
   }
 
   private watch(parts: WatchedParts): void {
@@ -95,7 +93,7 @@ export class TeamStack extends Stack {
     const failed = failedTexts(this, STACK_PARTS.failedTexts);
     const inbound = inboundFunction(this, { team, table, number: origin.number }, failed);
     const texts = new InboundTexts(this, "InboundTexts", { handler: inbound.fn, failed });
-    new CfnOutput(this, "InboundTopicArn", { value: texts.topic.topicArn });
+    new cdk.CfnOutput(this, "InboundTopicArn", { value: texts.topic.topicArn });
     return { fn: inbound.fn, failed };
   }
 }

@@ -1,7 +1,5 @@
-import { Duration, Validations } from "aws-cdk-lib";
-import { PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
-import type { IQueue } from "aws-cdk-lib/aws-sqs";
+import * as cdk from "aws-cdk-lib";
+import type { aws_iam as iam, aws_sqs as sqs } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { type DeliverEnv, deliverEnv, type EnvText, type InboundEnv, inboundEnv } from "../lambda/env.ts";
 import { emailTopicPrefix } from "../team/stack-names.ts";
@@ -14,7 +12,7 @@ import { entryOf, type FunctionParts } from "./workout-functions.ts";
 export function deliverFunction(
   scope: Construct,
   { team, table }: FunctionParts,
-  missed: IQueue,
+  missed: sqs.IQueue,
 ): ServiceFunction<DeliverEnv> {
   const deliver = new ServiceFunction(scope, "Deliver", {
     entry: entryOf("deliver"),
@@ -29,7 +27,7 @@ export function deliverFunction(
       ...smsEnv(team.sms),
       ...(team.email ? { EMAIL_TOPIC_PREFIX: emailTopicPrefix(team) } : {}),
     },
-    timeout: Duration.seconds(70),
+    timeout: cdk.Duration.seconds(70),
     memoryMb: 512,
     production: team.stage === "production",
     asyncEvents: minuteEvents(missed),
@@ -37,11 +35,11 @@ export function deliverFunction(
   table.allow(deliver.role, { items: ["GetItem", "Query", "UpdateItem"], dueIndex: true });
   for (const statement of [...publishStatements(team), ...lookupStatements(team)])
     deliver.role.addToPrincipalPolicy(statement);
-  Validations.of(deliver.role).acknowledge({
+  cdk.Validations.of(deliver.role).acknowledge({
     id: `AwsSolutions-IAM5[Resource::${emailTopicPrefix(team)}*]`,
     reason: "Athletes' e-mail topics are made when they join; the prefix is this team's alone.",
   });
-  Validations.of(deliver.role).acknowledge({
+  cdk.Validations.of(deliver.role).acknowledge({
     id: "AwsSolutions-IAM5[Resource::*]",
     reason: "SNS takes no resource but * for CheckIfPhoneNumberIsOptedOut: a phone has no ARN.",
   });
@@ -52,7 +50,7 @@ export function deliverFunction(
 export function inboundFunction(
   scope: Construct,
   { team, table, number }: FunctionParts & { readonly number: string },
-  failed: IQueue,
+  failed: sqs.IQueue,
 ): ServiceFunction<InboundEnv> {
   const { maxPriceUsd, type } = team.sms;
   const inbound = new ServiceFunction(scope, "Inbound", {
@@ -68,11 +66,15 @@ export function inboundFunction(
       SMS_ORIGINATION_NUMBER: number,
       ...(maxPriceUsd === null ? {} : { SMS_MAX_PRICE_USD: String(maxPriceUsd) }),
     },
-    timeout: Duration.seconds(30),
+    timeout: cdk.Duration.seconds(30),
     memoryMb: 512,
     production: team.stage === "production",
     // It throws only while the table is unavailable; an answer is useful for some hours.
-    asyncEvents: { retryAttempts: 2, maxEventAge: Duration.hours(2), onFailure: new SqsDestination(failed) },
+    asyncEvents: {
+      retryAttempts: 2,
+      maxEventAge: cdk.Duration.hours(2),
+      onFailure: new cdk.aws_lambda_destinations.SqsDestination(failed),
+    },
   });
   table.allow(inbound.role, { items: ["GetItem", "Query", "PutItem", "UpdateItem"] });
   inbound.role.addToPrincipalPolicy(publishToPhones());
@@ -110,19 +112,19 @@ function decimal(value: number): string {
 }
 
 /** Allows phones, which are no topics, and the topics of the team's own athletes: never another topic. */
-function publishStatements(team: Team): readonly PolicyStatement[] {
-  const topics = new PolicyStatement({ actions: ["sns:Publish"], resources: [`${emailTopicPrefix(team)}*`] });
+function publishStatements(team: Team): readonly iam.PolicyStatement[] {
+  const topics = new iam.PolicyStatement({ actions: ["sns:Publish"], resources: [`${emailTopicPrefix(team)}*`] });
   return team.email ? [publishToPhones(), topics] : [publishToPhones()];
 }
 
-function publishToPhones(): PolicyStatement {
-  return new PolicyStatement({ actions: ["sns:Publish"], notResources: ["arn:aws:sns:*:*:*"] });
+function publishToPhones(): iam.PolicyStatement {
+  return new iam.PolicyStatement({ actions: ["sns:Publish"], notResources: ["arn:aws:sns:*:*:*"] });
 }
 
 /** For the nightly review: whether a phone opted out, and whether an athlete's e-mail address was confirmed. */
-function lookupStatements(team: Team): readonly PolicyStatement[] {
-  const phones = new PolicyStatement({ actions: ["sns:CheckIfPhoneNumberIsOptedOut"], resources: ["*"] });
-  const topics = new PolicyStatement({
+function lookupStatements(team: Team): readonly iam.PolicyStatement[] {
+  const phones = new iam.PolicyStatement({ actions: ["sns:CheckIfPhoneNumberIsOptedOut"], resources: ["*"] });
+  const topics = new iam.PolicyStatement({
     actions: ["sns:ListSubscriptionsByTopic", "sns:Subscribe"],
     resources: [`${emailTopicPrefix(team)}*`],
   });

@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { Duration } from "aws-cdk-lib";
-import type { IQueue } from "aws-cdk-lib/aws-sqs";
+import * as cdk from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { type AssessEnv, assessEnv, type FetchEnv, fetchEnv, type WebhookEnv, webhookEnv } from "../lambda/env.ts";
 import { STACK_PARTS } from "../team/stack-names.ts";
@@ -27,7 +26,7 @@ export function webhookFunction(scope: Construct, { team, table }: FunctionParts
       RETENTION_DAYS: String(team.retentionDays),
       SHARDS: String(team.shards),
     },
-    timeout: Duration.seconds(10),
+    timeout: cdk.Duration.seconds(10),
     memoryMb: 512,
     production: team.stage === "production",
   });
@@ -48,7 +47,7 @@ export function assessFunction(scope: Construct, { team, table }: FunctionParts)
       TEAM_POLICY: JSON.stringify(team.policy),
       CAN_REPLY: team.sms.origin.kind === "number" ? "yes" : "no",
     },
-    timeout: Duration.seconds(60),
+    timeout: cdk.Duration.seconds(60),
     memoryMb: 512,
     production: team.stage === "production",
   });
@@ -60,7 +59,7 @@ export function assessFunction(scope: Construct, { team, table }: FunctionParts)
 export function fetchFunction(
   scope: Construct,
   { team, table }: FunctionParts,
-  missed: IQueue,
+  missed: cdk.aws_sqs.IQueue,
 ): ServiceFunction<FetchEnv> {
   const fetching = new ServiceFunction(scope, "Fetch", {
     entry: entryOf("fetch"),
@@ -72,7 +71,7 @@ export function fetchFunction(
       RETENTION_DAYS: String(team.retentionDays),
       SHARDS: String(team.shards),
     },
-    timeout: Duration.seconds(60),
+    timeout: cdk.Duration.seconds(60),
     memoryMb: 512,
     production: team.stage === "production",
     asyncEvents: minuteEvents(missed),

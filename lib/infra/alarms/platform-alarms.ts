@@ -1,4 +1,4 @@
-import { Metric } from "aws-cdk-lib/aws-cloudwatch";
+import { aws_cloudwatch as cloudwatch } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { ImpactAlarm } from "../constructs/impact-alarm.ts";
 import { FIVE_MINUTES, lambdaMetric, sumOf } from "../metrics.ts";
@@ -8,7 +8,7 @@ import type { WatchedParts } from "./watched-parts.ts";
 export class PlatformAlarms extends Construct {
   constructor(scope: Construct, id: string, { ops, table, functions }: WatchedParts) {
     super(scope, id);
-    const allOf = (name: "Errors" | "Throttles"): Metric[] => functions.map((fn) => lambdaMetric(fn, name));
+    const allOf = (name: "Errors" | "Throttles"): cloudwatch.Metric[] => functions.map((fn) => lambdaMetric(fn, name));
     new ImpactAlarm(this, "Errors", {
       ops,
       metric: sumOf("errors of functions", allOf("Errors")),
@@ -36,11 +36,17 @@ export class PlatformAlarms extends Construct {
 }
 
 /** Throttles of the table and of its index, which slows down writes to the table. */
-function throttlesOf(TableName: string): readonly Metric[] {
+function throttlesOf(TableName: string): readonly cloudwatch.Metric[] {
   return [{ TableName }, { TableName, GlobalSecondaryIndexName: "due" }].flatMap((dimensionsMap) =>
     ["ReadThrottleEvents", "WriteThrottleEvents"].map(
       (metricName) =>
-        new Metric({ namespace: "AWS/DynamoDB", metricName, dimensionsMap, statistic: "Sum", period: FIVE_MINUTES }),
+        new cloudwatch.Metric({
+          namespace: "AWS/DynamoDB",
+          metricName,
+          dimensionsMap,
+          statistic: "Sum",
+          period: FIVE_MINUTES,
+        }),
     ),
   );
 }

@@ -1,5 +1,5 @@
-import type { Duration } from "aws-cdk-lib";
-import { MathExpression, type Metric } from "aws-cdk-lib/aws-cloudwatch";
+import type * as cdk from "aws-cdk-lib";
+import { aws_cloudwatch as cloudwatch } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { ALARM_LIMITS } from "../../team/alarm-limits.ts";
 import { ImpactAlarm } from "../constructs/impact-alarm.ts";
@@ -79,13 +79,18 @@ export class DeliveryAlarms extends Construct {
     });
   }
 
-  private failedShare(): MathExpression {
+  private failedShare(): cloudwatch.MathExpression {
     const usingMetrics = { failed: this.reminders("FAILED", HOUR), sent: this.reminders("SENT", HOUR) };
     const share = "100 * FILL(failed, 0) / (FILL(failed, 0) + FILL(sent, 0))";
-    return new MathExpression({ label: "refused texts in percent", expression: share, usingMetrics, period: HOUR });
+    return new cloudwatch.MathExpression({
+      label: "refused texts in percent",
+      expression: share,
+      usingMetrics,
+      period: HOUR,
+    });
   }
 
-  private reminders(state: string, period: Duration): Metric {
+  private reminders(state: string, period: cdk.Duration): cloudwatch.Metric {
     return appMetric({ team: this.parts.team.slug, service: "deliver", name: `Reminders${state}`, period });
   }
 }

@@ -1,5 +1,4 @@
-import type { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
-import type { Queue } from "aws-cdk-lib/aws-sqs";
+import type { aws_lambda_nodejs as nodejs, aws_sqs as sqs } from "aws-cdk-lib";
 import type { Team } from "../../team/team.ts";
 import type { OpsTopic } from "../constructs/ops-topic.ts";
 import type { StreamAssess } from "../constructs/stream-assess.ts";
@@ -13,12 +12,12 @@ export interface WatchedParts {
   readonly table: TeamTable;
   readonly api: WebhookApi;
   readonly stream: StreamAssess;
-  readonly assess: NodejsFunction;
-  readonly deliver: NodejsFunction;
+  readonly assess: nodejs.NodejsFunction;
+  readonly deliver: nodejs.NodejsFunction;
   /** Every function of the stack. */
-  readonly functions: readonly NodejsFunction[];
+  readonly functions: readonly nodejs.NodejsFunction[];
   /** The queue of missed minutes. */
-  readonly missed: Queue;
+  readonly missed: sqs.Queue;
   /** The queue of lost texts; undefined when athletes cannot reply to the team. */
-  readonly failedTexts: Queue | undefined;
+  readonly failedTexts: sqs.Queue | undefined;
 }

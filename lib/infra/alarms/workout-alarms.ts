@@ -1,4 +1,4 @@
-import { Metric } from "aws-cdk-lib/aws-cloudwatch";
+import { aws_cloudwatch as cloudwatch } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { ALARM_LIMITS, GIVEN_UP_CHANGES } from "../../team/alarm-limits.ts";
 import { ImpactAlarm } from "../constructs/impact-alarm.ts";
@@ -90,8 +90,8 @@ export class AssessAlarms extends Construct {
       impact: "New workouts wait over a minute to be assessed, so meal texts come late or not at all.",
       runbook: "#assessments-are-behind",
     });
-    const ofStream = (metricName: string): Metric =>
-      new Metric({
+    const ofStream = (metricName: string): cloudwatch.Metric =>
+      new cloudwatch.Metric({
         namespace: "AWS/Lambda",
         metricName,
         dimensionsMap: { EventSourceMappingUUID: stream.mapping.eventSourceMappingId },

@@ -1,5 +1,5 @@
-import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from "aws-cdk-lib/aws-cloudwatch";
-import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
+import * as cdk from "aws-cdk-lib";
+import { aws_cloudwatch as cloudwatch } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import type { OpsTopic } from "./ops-topic.ts";
 
@@ -8,7 +8,7 @@ type RunbookSection = `#${string}`;
 
 export interface ImpactAlarmProps {
   readonly ops: OpsTopic;
-  readonly metric: IMetric;
+  readonly metric: cloudwatch.IMetric;
   /** The alarm goes off above it. */
   readonly above?: number;
   /** The alarm goes off below it. */
@@ -32,19 +32,22 @@ const SENTENCE = /^[A-Z].{20,300}\.$/;
 
 /** An alarm that says, when it starts and when it ends, what it means for people and which runbook section helps. */
 export class ImpactAlarm extends Construct {
-  readonly alarm: Alarm;
+  readonly alarm: cloudwatch.Alarm;
 
   constructor(scope: Construct, id: string, props: ImpactAlarmProps) {
     super(scope, id);
     if (!SENTENCE.test(props.impact)) throw new Error(`The impact of the alarm ${id} is no sentence: ${props.impact}`);
-    this.alarm = new Alarm(this, "Alarm", {
+    this.alarm = new cloudwatch.Alarm(this, "Alarm", {
       metric: props.metric,
       ...limitOf(id, props),
       evaluationPeriods: props.periods ?? 1,
-      treatMissingData: props.silence === "alarming" ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      treatMissingData:
+        props.silence === "alarming"
+          ? cloudwatch.TreatMissingData.BREACHING
+          : cloudwatch.TreatMissingData.NOT_BREACHING,
       alarmDescription: `${props.impact} What to do: ${this.runbook()}${props.runbook}`,
     });
-    const action = new SnsAction(props.ops.topic);
+    const action = new cdk.aws_cloudwatch_actions.SnsAction(props.ops.topic);
     this.alarm.addAlarmAction(action);
     this.alarm.addOkAction(action);
   }
@@ -58,15 +61,15 @@ export class ImpactAlarm extends Construct {
 
 interface Limit {
   readonly threshold: number;
-  readonly comparisonOperator: ComparisonOperator;
+  readonly comparisonOperator: cloudwatch.ComparisonOperator;
 }
 
 function limitOf(id: string, { above, below }: ImpactAlarmProps): Limit {
   if (above !== undefined && below === undefined) {
-    return { threshold: above, comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD };
+    return { threshold: above, comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_THRESHOLD };
   }
   if (below !== undefined && above === undefined) {
-    return { threshold: below, comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD };
+    return { threshold: below, comparisonOperator: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD };
   }
   throw new Error(`The alarm ${id} needs one limit: above or below`);
 }

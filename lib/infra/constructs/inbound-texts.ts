@@ -1,15 +1,11 @@
-import { Duration, Stack, Validations } from "aws-cdk-lib";
-import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import type { IFunction } from "aws-cdk-lib/aws-lambda";
-import { Topic } from "aws-cdk-lib/aws-sns";
-import { LambdaSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
-import { type IQueue, Queue } from "aws-cdk-lib/aws-sqs";
+import * as cdk from "aws-cdk-lib";
+import { aws_iam as iam, aws_sns as sns, aws_sqs as sqs } from "aws-cdk-lib";
 import { Construct } from "constructs";
 
 export interface InboundTextsProps {
-  readonly handler: IFunction;
+  readonly handler: cdk.aws_lambda.IFunction;
   /** Takes the texts that SNS could not deliver. */
-  readonly failed: IQueue;
+  readonly failed: sqs.IQueue;
 }
 
 /**
@@ -17,15 +13,15 @@ export interface InboundTextsProps {
  * End User Messaging SMS, "Topic policies for Amazon SNS topics").
  */
 export class InboundTexts extends Construct {
-  readonly topic: Topic;
+  readonly topic: sns.Topic;
 
   constructor(scope: Construct, id: string, { handler, failed }: InboundTextsProps) {
     super(scope, id);
-    this.topic = new Topic(this, "Topic", { enforceSSL: true });
-    const { account, region } = Stack.of(this);
+    this.topic = new sns.Topic(this, "Topic", { enforceSSL: true });
+    const { account, region } = cdk.Stack.of(this);
     this.topic.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal("sms-voice.amazonaws.com")],
+      new iam.PolicyStatement({
+        principals: [new iam.ServicePrincipal("sms-voice.amazonaws.com")],
         actions: ["sns:Publish"],
         resources: [this.topic.topicArn],
         conditions: {
@@ -34,16 +30,16 @@ export class InboundTexts extends Construct {
         },
       }),
     );
-    this.topic.addSubscription(new LambdaSubscription(handler, { deadLetterQueue: failed }));
+    this.topic.addSubscription(new cdk.aws_sns_subscriptions.LambdaSubscription(handler, { deadLetterQueue: failed }));
   }
 }
 
 /** The queue of lost texts: not delivered by SNS, or failed in the function. */
-export function failedTexts(scope: Construct, id: string): Queue {
-  const queue = new Queue(scope, id, { enforceSSL: true, retentionPeriod: Duration.days(4) });
+export function failedTexts(scope: Construct, id: string): sqs.Queue {
+  const queue = new sqs.Queue(scope, id, { enforceSSL: true, retentionPeriod: cdk.Duration.days(4) });
   const reason =
     "It is itself a dead-letter queue, of a subscription and of a function, which the rule does not see; an alarm watches it.";
-  Validations.of(queue).acknowledge({ id: "AwsSolutions-SQS3", reason });
-  Validations.of(queue).acknowledge({ id: "Serverless-SQSRedrivePolicy", reason });
+  cdk.Validations.of(queue).acknowledge({ id: "AwsSolutions-SQS3", reason });
+  cdk.Validations.of(queue).acknowledge({ id: "Serverless-SQSRedrivePolicy", reason });
   return queue;
 }

@@ -1,4 +1,4 @@
-import { CfnBudget } from "aws-cdk-lib/aws-budgets";
+import { aws_budgets as budgets } from "aws-cdk-lib";
 import { Construct } from "constructs";
 
 export interface MonthlyBudgetProps {
@@ -19,11 +19,14 @@ export class MonthlyBudget extends Construct {
   constructor(scope: Construct, id: string, { name, limitUsd, costFilters, emails }: MonthlyBudgetProps) {
     super(scope, id);
     const subscribers = emails.slice(0, MOST_EMAILS).map((address) => ({ subscriptionType: "EMAIL", address }));
-    const tellAt = (threshold: number, notificationType: string): CfnBudget.NotificationWithSubscribersProperty => ({
+    const tellAt = (
+      threshold: number,
+      notificationType: string,
+    ): budgets.CfnBudget.NotificationWithSubscribersProperty => ({
       notification: { comparisonOperator: "GREATER_THAN", threshold, thresholdType: "PERCENTAGE", notificationType },
       subscribers,
     });
-    new CfnBudget(this, "Budget", {
+    new budgets.CfnBudget(this, "Budget", {
       budget: {
         budgetName: name,
         budgetType: "COST",

@@ -1,7 +1,5 @@
-import { Stack, Validations } from "aws-cdk-lib";
-import { PolicyStatement, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { Topic } from "aws-cdk-lib/aws-sns";
-import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
+import * as cdk from "aws-cdk-lib";
+import { aws_iam as iam, aws_sns as sns } from "aws-cdk-lib";
 import { Construct } from "constructs";
 
 export interface OpsTopicProps {
@@ -14,22 +12,22 @@ export interface OpsTopicProps {
  * may not use the key `aws/sns`, and alarms, which name no athlete, do not justify a key of their own.
  */
 export class OpsTopic extends Construct {
-  readonly topic: Topic;
+  readonly topic: sns.Topic;
 
   constructor(scope: Construct, id: string, { alarmEmails }: OpsTopicProps) {
     super(scope, id);
-    this.topic = new Topic(this, "Topic", { enforceSSL: true });
+    this.topic = new sns.Topic(this, "Topic", { enforceSSL: true });
     this.topic.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal("cloudwatch.amazonaws.com")],
+      new iam.PolicyStatement({
+        principals: [new iam.ServicePrincipal("cloudwatch.amazonaws.com")],
         actions: ["sns:Publish"],
         resources: [this.topic.topicArn],
-        conditions: { StringEquals: { "aws:SourceAccount": Stack.of(this).account } },
+        conditions: { StringEquals: { "aws:SourceAccount": cdk.Stack.of(this).account } },
       }),
     );
     for (const address of new Set(alarmEmails)) {
-      const subscription = this.topic.addSubscription(new EmailSubscription(address));
-      Validations.of(subscription).acknowledge({
+      const subscription = this.topic.addSubscription(new cdk.aws_sns_subscriptions.EmailSubscription(address));
+      cdk.Validations.of(subscription).acknowledge({
         id: "Serverless-SNSRedrivePolicy",
         reason: "SNS tries an e-mail for hours; a queue would keep a copy of an alarm that the console shows anyway.",
       });

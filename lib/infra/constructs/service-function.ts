@@ -1,8 +1,5 @@
-import { type Duration, RemovalPolicy, Validations } from "aws-cdk-lib";
-import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { Architecture, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
-import * as nodejs from "aws-cdk-lib/aws-lambda-nodejs";
-import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import * as cdk from "aws-cdk-lib";
+import { aws_iam as iam, aws_lambda as lambda, aws_lambda_nodejs as nodejs } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { type EnvSchema, type EnvText, readEnv } from "../../lambda/env.ts";
 
@@ -19,7 +16,7 @@ export interface ServiceFunctionProps<Env> {
    * @default the id in lower case
    */
   readonly service?: string;
-  readonly timeout: Duration;
+  readonly timeout: cdk.Duration;
   /** Keeps the logs when the stack is deleted. */
   readonly production: boolean;
   /** @default 256 */
@@ -33,15 +30,15 @@ export interface ServiceFunctionProps<Env> {
 
 /** A function with its own role, which may only write its own logs and traces at first. */
 export class ServiceFunction<Env> extends Construct {
-  readonly role: Role;
+  readonly role: iam.Role;
   readonly fn: nodejs.NodejsFunction;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps<Env>) {
     super(scope, id);
-    this.role = new Role(this, "Role", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
-    const logGroup = new LogGroup(this, "Logs", {
-      retention: RetentionDays.ONE_MONTH,
-      removalPolicy: props.production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    this.role = new iam.Role(this, "Role", { assumedBy: new iam.ServicePrincipal("lambda.amazonaws.com") });
+    const logGroup = new cdk.aws_logs.LogGroup(this, "Logs", {
+      retention: cdk.aws_logs.RetentionDays.ONE_MONTH,
+      removalPolicy: props.production ? cdk.RemovalPolicy.RETAIN : cdk.RemovalPolicy.DESTROY,
     });
     this.fn = new nodejs.NodejsFunction(this, "Function", {
       entry: props.entry,
@@ -50,24 +47,24 @@ export class ServiceFunction<Env> extends Construct {
         ...checkedEnv(props),
         SERVICE_NAME: props.service ?? id.toLowerCase(),
       },
-      runtime: Runtime.NODEJS_24_X,
-      architecture: Architecture.ARM_64,
+      runtime: lambda.Runtime.NODEJS_24_X,
+      architecture: lambda.Architecture.ARM_64,
       memorySize: props.memoryMb ?? 256,
       timeout: props.timeout,
       role: this.role,
       logGroup,
-      tracing: Tracing.ACTIVE,
+      tracing: lambda.Tracing.ACTIVE,
       bundling: BUNDLING,
       ...props.asyncEvents,
     });
     this.role.addToPrincipalPolicy(
-      new PolicyStatement({
+      new iam.PolicyStatement({
         actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
         resources: [logGroup.logGroupArn],
       }),
     );
-    Validations.of(this.fn).acknowledge({ id: "Serverless-LambdaDLQ", reason: NO_QUEUE_OF_LAMBDA });
-    Validations.of(this.role).acknowledge({
+    cdk.Validations.of(this.fn).acknowledge({ id: "Serverless-LambdaDLQ", reason: NO_QUEUE_OF_LAMBDA });
+    cdk.Validations.of(this.role).acknowledge({
       id: "AwsSolutions-IAM5[Resource::*]",
       reason: "Traces are put by xray:PutTraceSegments and xray:PutTelemetryRecords, which take no resource but *.",
     });

@@ -1,7 +1,5 @@
-import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
-import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
-import { AwsCustomResource, PhysicalResourceId } from "aws-cdk-lib/custom-resources";
+import * as cdk from "aws-cdk-lib";
+import { aws_iam as iam } from "aws-cdk-lib";
 import { Construct } from "constructs";
 
 export interface SmsSettingsProps {
@@ -18,7 +16,7 @@ export class SmsSettings extends Construct {
     super(scope, id);
     const delivery = this.deliveryRole();
     const caller = this.callerRole(delivery);
-    new AwsCustomResource(this, "Attributes", {
+    new cdk.custom_resources.AwsCustomResource(this, "Attributes", {
       onUpdate: {
         service: "SNS",
         action: "setSMSAttributes",
@@ -30,11 +28,11 @@ export class SmsSettings extends Construct {
             ...(monthlyLimitUsd === null ? {} : { MonthlySpendLimit: String(monthlyLimitUsd) }),
           },
         },
-        physicalResourceId: PhysicalResourceId.of("sms-attributes"),
+        physicalResourceId: cdk.custom_resources.PhysicalResourceId.of("sms-attributes"),
       },
       role: caller.withoutPolicyUpdates(),
       logGroup: this.logs(caller),
-      timeout: Duration.minutes(1),
+      timeout: cdk.Duration.minutes(1),
       memorySize: 256,
       installLatestAwsSdk: false,
     }).node.addDependency(caller);
@@ -42,58 +40,58 @@ export class SmsSettings extends Construct {
   }
 
   private acknowledgeProvider(): void {
-    const id = `AWS${AwsCustomResource.PROVIDER_FUNCTION_UUID.replaceAll("-", "")}`;
-    const provider = Validations.of(Stack.of(this).node.findChild(id));
+    const id = `AWS${cdk.custom_resources.AwsCustomResource.PROVIDER_FUNCTION_UUID.replaceAll("-", "")}`;
+    const provider = cdk.Validations.of(cdk.Stack.of(this).node.findChild(id));
     const reason = "CloudFormation alone calls it, during a deployment, and is answered with what went wrong.";
     provider.acknowledge({ id: "Serverless-LambdaDLQ", reason });
     provider.acknowledge({ id: "Serverless-LambdaTracing", reason });
   }
 
   /** Allows SNS to log what became of texts, in the two log groups that it names itself. */
-  private deliveryRole(): Role {
-    const { account, region } = Stack.of(this);
+  private deliveryRole(): iam.Role {
+    const { account, region } = cdk.Stack.of(this);
     const conditions = { StringEquals: { "aws:SourceAccount": account } };
-    const role = new Role(this, "DeliveryRole", {
-      assumedBy: new ServicePrincipal("sns.amazonaws.com", { conditions }),
+    const role = new iam.Role(this, "DeliveryRole", {
+      assumedBy: new iam.ServicePrincipal("sns.amazonaws.com", { conditions }),
     });
     const groups = `arn:aws:logs:${region}:${account}:log-group:sns/${region}/${account}/DirectPublishToPhoneNumber*`;
     role.addToPolicy(
-      new PolicyStatement({
+      new iam.PolicyStatement({
         actions: ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
         resources: [groups],
       }),
     );
-    Validations.of(role).acknowledge({
+    cdk.Validations.of(role).acknowledge({
       id: `AwsSolutions-IAM5[Resource::${groups}]`,
       reason: "SNS names the group of delivered and that of failed texts itself, and their streams by the hour.",
     });
     return role;
   }
 
-  private callerRole(delivery: Role): Role {
-    const role = new Role(this, "CallerRole", { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
-    role.addToPolicy(new PolicyStatement({ actions: ["sns:SetSMSAttributes"], resources: ["*"] }));
+  private callerRole(delivery: iam.Role): iam.Role {
+    const role = new iam.Role(this, "CallerRole", { assumedBy: new iam.ServicePrincipal("lambda.amazonaws.com") });
+    role.addToPolicy(new iam.PolicyStatement({ actions: ["sns:SetSMSAttributes"], resources: ["*"] }));
     role.addToPolicy(
-      new PolicyStatement({
+      new iam.PolicyStatement({
         actions: ["iam:PassRole"],
         resources: [delivery.roleArn],
         conditions: { StringEquals: { "iam:PassedToService": "sns.amazonaws.com" } },
       }),
     );
-    Validations.of(role).acknowledge({
+    cdk.Validations.of(role).acknowledge({
       id: "AwsSolutions-IAM5[Resource::*]",
       reason: "SNS takes no resource but * for SetSMSAttributes: the settings are the account's.",
     });
     return role;
   }
 
-  private logs(caller: Role): LogGroup {
-    const group = new LogGroup(this, "Logs", {
-      retention: RetentionDays.ONE_MONTH,
-      removalPolicy: RemovalPolicy.DESTROY,
+  private logs(caller: iam.Role): cdk.aws_logs.LogGroup {
+    const group = new cdk.aws_logs.LogGroup(this, "Logs", {
+      retention: cdk.aws_logs.RetentionDays.ONE_MONTH,
+      removalPolicy: cdk.RemovalPolicy.DESTROY,
     });
     caller.addToPolicy(
-      new PolicyStatement({
+      new iam.PolicyStatement({
         actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
         resources: [group.logGroupArn],
       }),

@@ -1,13 +1,11 @@
-import { Duration, RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
-import { PolicyStatement, type Role } from "aws-cdk-lib/aws-iam";
-import * as lambda from "aws-cdk-lib/aws-lambda";
-import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket } from "aws-cdk-lib/aws-s3";
+import * as cdk from "aws-cdk-lib";
+import { aws_iam as iam, aws_lambda as lambda, aws_s3 as s3 } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import type { TeamTable } from "./team-table.ts";
 
 export interface StreamAssessProps {
   readonly table: TeamTable;
-  readonly target: { readonly fn: lambda.IFunction; readonly role: Role };
+  readonly target: { readonly fn: lambda.IFunction; readonly role: iam.Role };
   /** Keeps failed batches when the stack is deleted. */
   readonly production: boolean;
   /** @default 100 */
@@ -34,7 +32,7 @@ export class StreamAssess extends Construct {
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       retryAttempts: 10,
-      maxRecordAge: Duration.hours(6),
+      maxRecordAge: cdk.Duration.hours(6),
       filters: [lambda.FilterCriteria.filter(WAKES_ASSESS)],
       metricsConfig: { metrics: [lambda.MetricType.EVENT_COUNT] },
       supportS3OnFailureDestination: true,
@@ -43,15 +41,15 @@ export class StreamAssess extends Construct {
     });
   }
 
-  private failedBatches(production: boolean): Bucket {
-    const bucket = new Bucket(this, "FailedBatches", {
-      encryption: BucketEncryption.S3_MANAGED,
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+  private failedBatches(production: boolean): s3.Bucket {
+    const bucket = new s3.Bucket(this, "FailedBatches", {
+      encryption: s3.BucketEncryption.S3_MANAGED,
+      blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
       enforceSSL: true,
-      lifecycleRules: [{ expiration: Duration.days(30) }],
-      removalPolicy: production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      lifecycleRules: [{ expiration: cdk.Duration.days(30) }],
+      removalPolicy: production ? cdk.RemovalPolicy.RETAIN : cdk.RemovalPolicy.DESTROY,
     });
-    Validations.of(bucket).acknowledge({
+    cdk.Validations.of(bucket).acknowledge({
       id: "AwsSolutions-S1",
       reason: "Only Lambda writes here, keys of items of failed batches, for 30 days; a log bucket would hold more.",
     });
@@ -66,18 +64,18 @@ const WAKES_ASSESS = {
 };
 
 /** What Lambda needs of the function's role to store a failed batch; the condition excludes another account's bucket. */
-function allowFailedBatches(role: Role, bucket: Bucket): void {
-  const conditions = { StringEquals: { "s3:ResourceAccount": Stack.of(bucket).account } };
+function allowFailedBatches(role: iam.Role, bucket: s3.Bucket): void {
+  const conditions = { StringEquals: { "s3:ResourceAccount": cdk.Stack.of(bucket).account } };
   const objects = bucket.arnForObjects("aws/lambda/*");
-  role.addToPolicy(new PolicyStatement({ actions: ["s3:PutObject"], resources: [objects], conditions }));
-  role.addToPolicy(new PolicyStatement({ actions: ["s3:ListBucket"], resources: [bucket.bucketArn], conditions }));
-  Validations.of(role).acknowledge({
+  role.addToPolicy(new iam.PolicyStatement({ actions: ["s3:PutObject"], resources: [objects], conditions }));
+  role.addToPolicy(new iam.PolicyStatement({ actions: ["s3:ListBucket"], resources: [bucket.bucketArn], conditions }));
+  cdk.Validations.of(role).acknowledge({
     id: `AwsSolutions-IAM5[Resource::<${logicalId(bucket)}.Arn>/aws/lambda/*]`,
     reason: "Lambda names the objects of failed batches itself, by function and time, under this prefix.",
   });
 }
 
-function logicalId(bucket: Bucket): string {
+function logicalId(bucket: s3.Bucket): string {
   const { defaultChild } = bucket.node;
-  return CfnBucket.isCfnBucket(defaultChild) ? Stack.of(bucket).getLogicalId(defaultChild) : "";
+  return s3.CfnBucket.isCfnBucket(defaultChild) ? cdk.Stack.of(bucket).getLogicalId(defaultChild) : "";
 }

@@ -1,4 +1,4 @@
-import { AlarmStatusWidget, Dashboard, GraphWidget, type IMetric, Row } from "aws-cdk-lib/aws-cloudwatch";
+import { aws_cloudwatch as cloudwatch } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import type { WatchedParts } from "../alarms/watched-parts.ts";
 import { appMetric, FIVE_MINUTES, lambdaMetric, MINUTE } from "../metrics.ts";
@@ -15,13 +15,18 @@ export class TeamDashboard extends Construct {
   constructor(scope: Construct, id: string, { parts, alarms }: TeamDashboardProps) {
     super(scope, id);
     const { team, api, assess, missed } = parts;
-    const counted = (service: string, name: string): IMetric => appMetric({ team: team.slug, service, name });
+    const counted = (service: string, name: string): cloudwatch.IMetric =>
+      appMetric({ team: team.slug, service, name });
     const shown = alarms.node.findAll().flatMap((one) => (one instanceof ImpactAlarm ? [one.alarm] : []));
     const texts = ["SENT", "FAILED", "UNKNOWN", "EXPIRED", "SKIPPED", "CANCELLED"];
-    new Dashboard(this, "Dashboard", {
+    new cloudwatch.Dashboard(this, "Dashboard", {
       dashboardName: `cooldown-${team.slug}`,
       widgets: [
-        [new Row(new AlarmStatusWidget({ title: `Alarms of ${team.name}`, alarms: shown, width: 24 }))],
+        [
+          new cloudwatch.Row(
+            new cloudwatch.AlarmStatusWidget({ title: `Alarms of ${team.name}`, alarms: shown, width: 24 }),
+          ),
+        ],
         [
           graph("Workouts stored", [counted("webhook", "WorkoutsStored")]),
           graph("Webhook 5xx", [api.httpApi.metricServerError({ statistic: "Sum", period: FIVE_MINUTES })]),
@@ -51,10 +56,10 @@ export class TeamDashboard extends Construct {
   }
 }
 
-function graph(title: string, left: readonly IMetric[]): GraphWidget {
-  return new GraphWidget({ title, left: [...left], width: 8 });
+function graph(title: string, left: readonly cloudwatch.IMetric[]): cloudwatch.GraphWidget {
+  return new cloudwatch.GraphWidget({ title, left: [...left], width: 8 });
 }
 
-function oldestDue(team: string): IMetric {
+function oldestDue(team: string): cloudwatch.IMetric {
   return appMetric({ team, service: "deliver", name: "oldestDueAgeSeconds", statistic: "Maximum", period: MINUTE });
 }

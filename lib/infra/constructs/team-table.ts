@@ -1,7 +1,5 @@
-import { RemovalPolicy, Stack } from "aws-cdk-lib";
-import * as dynamodb from "aws-cdk-lib/aws-dynamodb";
-import { Effect, type IRole, PolicyStatement } from "aws-cdk-lib/aws-iam";
-import { Key } from "aws-cdk-lib/aws-kms";
+import * as cdk from "aws-cdk-lib";
+import { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms } from "aws-cdk-lib";
 import { Construct } from "constructs";
 
 export interface TeamTableProps {
@@ -28,12 +26,12 @@ export interface TableUse {
 /** A team's one table (docs/architecture.md): the stream names athletes who changed, the index `due` what is due. */
 export class TeamTable extends Construct {
   readonly table: dynamodb.TableV2;
-  private readonly key: Key | undefined;
+  private readonly key: kms.Key | undefined;
 
   constructor(scope: Construct, id: string, { production }: TeamTableProps) {
     super(scope, id);
-    const removalPolicy = production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
-    this.key = production ? new Key(this, "Key", { enableKeyRotation: true, removalPolicy }) : undefined;
+    const removalPolicy = production ? cdk.RemovalPolicy.RETAIN : cdk.RemovalPolicy.DESTROY;
+    this.key = production ? new kms.Key(this, "Key", { enableKeyRotation: true, removalPolicy }) : undefined;
     const text = dynamodb.AttributeType.STRING;
     this.table = new dynamodb.TableV2(this, "Table", {
       partitionKey: { name: "PK", type: text },
@@ -60,34 +58,35 @@ export class TeamTable extends Construct {
   }
 
   /** Allows a role to use items of the table, and nothing else. */
-  allow(role: IRole, { items, dueIndex = false, teamSecrets = false }: TableUse): void {
+  allow(role: iam.IRole, { items, dueIndex = false, teamSecrets = false }: TableUse): void {
     const { tableArn } = this.table;
     const index = `${tableArn}/index/due`;
     const actions = items.map((action) => `dynamodb:${action}`);
-    role.addToPrincipalPolicy(new PolicyStatement({ actions, resources: [tableArn] }));
-    if (dueIndex) role.addToPrincipalPolicy(new PolicyStatement({ actions: ["dynamodb:Query"], resources: [index] }));
+    role.addToPrincipalPolicy(new iam.PolicyStatement({ actions, resources: [tableArn] }));
+    if (dueIndex)
+      role.addToPrincipalPolicy(new iam.PolicyStatement({ actions: ["dynamodb:Query"], resources: [index] }));
     role.addToPrincipalPolicy(denyTeamPartition([tableArn, index], teamSecrets ? WRITES : ["dynamodb:*"]));
     this.allowKey(role);
   }
 
   /** Allows a role to read the stream. */
-  allowStream(role: IRole): void {
+  allowStream(role: iam.IRole): void {
     const actions = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"];
     const resources = this.table.tableStreamArn === undefined ? [] : [this.table.tableStreamArn];
     role.addToPrincipalPolicy(
-      new PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources }),
+      new iam.PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources }),
     );
   }
 
   /** What callers of DynamoDB need for a customer-managed key, and only through DynamoDB. */
-  private allowKey(role: IRole): void {
+  private allowKey(role: iam.IRole): void {
     if (this.key === undefined) return;
     const actions = ["Decrypt", "DescribeKey", "Encrypt", "GenerateDataKey", "ReEncryptFrom", "ReEncryptTo"];
     role.addToPrincipalPolicy(
-      new PolicyStatement({
+      new iam.PolicyStatement({
         actions: actions.map((action) => `kms:${action}`),
         resources: [this.key.keyArn],
-        conditions: { StringEquals: { "kms:ViaService": `dynamodb.${Stack.of(this).region}.amazonaws.com` } },
+        conditions: { StringEquals: { "kms:ViaService": `dynamodb.${cdk.Stack.of(this).region}.amazonaws.com` } },
       }),
     );
   }
@@ -96,9 +95,9 @@ export class TeamTable extends Construct {
 /** Only operators write the partition `TEAM`. */
 const WRITES: string[] = ["PutItem", "UpdateItem", "DeleteItem"].map((action) => `dynamodb:${action}`);
 
-function denyTeamPartition(resources: string[], actions: string[]): PolicyStatement {
-  return new PolicyStatement({
-    effect: Effect.DENY,
+function denyTeamPartition(resources: string[], actions: string[]): iam.PolicyStatement {
+  return new iam.PolicyStatement({
+    effect: iam.Effect.DENY,
     actions,
     resources,
     conditions: { "ForAnyValue:StringEquals": { "dynamodb:LeadingKeys": ["TEAM"] } },

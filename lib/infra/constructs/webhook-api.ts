@@ -1,15 +1,10 @@
-import { RemovalPolicy, Stack, Validations } from "aws-cdk-lib";
-import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
-import * as apigateway from "aws-cdk-lib/aws-apigatewayv2";
-import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
-import { Certificate } from "aws-cdk-lib/aws-certificatemanager";
-import type { IFunction } from "aws-cdk-lib/aws-lambda";
-import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import * as cdk from "aws-cdk-lib";
+import { aws_apigatewayv2 as apigateway, aws_logs as logs } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import type { TeamDomain } from "../../team/team.ts";
 
 export interface WebhookApiProps {
-  readonly handler: IFunction;
+  readonly handler: cdk.aws_lambda.IFunction;
   /** Routes in the form of API Gateway, `METHOD /path/{parameter}`; it answers 404 to everything else. */
   readonly routes: readonly Route[];
   /**
@@ -41,12 +36,15 @@ export class WebhookApi extends Construct {
 
   constructor(scope: Construct, id: string, props: WebhookApiProps) {
     super(scope, id);
-    const api = new apigateway.HttpApi(this, "Api", { apiName: Stack.of(this).stackName, createDefaultStage: false });
-    const integration = new HttpLambdaIntegration("Handler", props.handler);
+    const api = new apigateway.HttpApi(this, "Api", {
+      apiName: cdk.Stack.of(this).stackName,
+      createDefaultStage: false,
+    });
+    const integration = new cdk.aws_apigatewayv2_integrations.HttpLambdaIntegration("Handler", props.handler);
     for (const route of props.routes) {
       const [method, path] = partsOf(route);
       for (const added of api.addRoutes({ path, methods: [apigateway.HttpMethod[method]], integration })) {
-        Validations.of(added).acknowledge({ id: "AwsSolutions-APIG4", reason: AUTHORIZED_IN_HANDLER });
+        cdk.Validations.of(added).acknowledge({ id: "AwsSolutions-APIG4", reason: AUTHORIZED_IN_HANDLER });
       }
     }
     const stage = new apigateway.HttpStage(this, "Stage", {
@@ -56,7 +54,7 @@ export class WebhookApi extends Construct {
       throttle: { rateLimit: props.rateLimit ?? 50, burstLimit: props.burstLimit ?? 100 },
       accessLogSettings: {
         destination: new apigateway.LogGroupLogDestination(this.accessLog()),
-        format: AccessLogFormat.custom(JSON.stringify(LOGGED)),
+        format: cdk.aws_apigateway.AccessLogFormat.custom(JSON.stringify(LOGGED)),
       },
     });
     this.httpApi = api;
@@ -66,7 +64,11 @@ export class WebhookApi extends Construct {
   }
 
   private map(domain: TeamDomain, stage: apigateway.HttpStage): string {
-    const certificate = Certificate.fromCertificateArn(this, "Certificate", domain.certificateArn);
+    const certificate = cdk.aws_certificatemanager.Certificate.fromCertificateArn(
+      this,
+      "Certificate",
+      domain.certificateArn,
+    );
     const domainName = new apigateway.DomainName(this, "Domain", { domainName: domain.name, certificate });
     new apigateway.ApiMapping(this, "Mapping", { api: stage.api, domainName, stage });
     return domainName.regionalDomainName;
@@ -76,11 +78,11 @@ export class WebhookApi extends Construct {
    * Named, because the account's one log delivery policy lists every other name until it is full; so it cannot
    * outlive the stack, or the next deployment would find the name taken.
    */
-  private accessLog(): LogGroup {
-    return new LogGroup(this, "AccessLog", {
-      logGroupName: `/aws/vendedlogs/${Stack.of(this).stackName}/access`,
-      retention: RetentionDays.ONE_MONTH,
-      removalPolicy: RemovalPolicy.DESTROY,
+  private accessLog(): logs.LogGroup {
+    return new logs.LogGroup(this, "AccessLog", {
+      logGroupName: `/aws/vendedlogs/${cdk.Stack.of(this).stackName}/access`,
+      retention: logs.RetentionDays.ONE_MONTH,
+      removalPolicy: cdk.RemovalPolicy.DESTROY,
     });
   }
 }

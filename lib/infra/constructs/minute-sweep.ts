@@ -1,5 +1,5 @@
 import * as cdk from "aws-cdk-lib";
-import type { aws_iam as iam, aws_lambda as lambda, aws_scheduler as scheduler, aws_sqs as sqs } from "aws-cdk-lib";
+import { aws_iam as iam, type aws_lambda as lambda, aws_scheduler as scheduler, aws_sqs as sqs } from "aws-cdk-lib";
 import { Construct } from "constructs";
 
 export interface MinuteSweepProps {

@@ -1,6 +1,5 @@
 import { isoInstant } from "../../lib/domain/local-time.ts";
-import { parseLog } from "../../lib/domain/log/parse-log.ts";
-import { readTrainingLog } from "../../lib/domain/log/training-log.ts";
+import { readStoredLog } from "../../lib/domain/log/parse-log.ts";
 import { policyFor } from "../../lib/domain/policy.ts";
 import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
 import type { LogFormat } from "../../lib/files/log-file.ts";
@@ -37,13 +36,9 @@ async function assess({ log, at, profile: profilePath, format }: AssessOptions):
   const logged = workouts.map(({ source, externalId, report }) => {
     return { source, externalId, report, firstReceivedAt, silent: false };
   });
-  const trainingLog = readTrainingLog({
-    workouts: parseLog(logged, profile.timeZone),
-    athlete: trialAthlete(profile, at),
-    policy: policyFor({}, profile.policy),
-    nowMs: at,
-  });
-  const status = assessRecovery(trainingLog);
+  const athlete = trialAthlete(profile, at);
+  const stored = readStoredLog({ logged, athlete, policy: policyFor({}, profile.policy), nowMs: at });
+  const status = assessRecovery(stored.log);
   const lines = [...explainForAthlete(status, profile.language), "", ...explainForCoach(status, profile.language)];
   return { json: status, text: `${lines.flatMap(wrapIndented).join("\n")}\n` };
 }

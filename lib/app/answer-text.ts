@@ -3,8 +3,8 @@ import { stop } from "../domain/conversation/consent.ts";
 import { decideAnswer } from "../domain/conversation/decide-answer.ts";
 import type { Conversation, Decision, Rating } from "../domain/conversation/decision.ts";
 import { isoInstant } from "../domain/local-time.ts";
-import { parseLog } from "../domain/log/parse-log.ts";
-import { readTrainingLog, trainingLogAtEndOf } from "../domain/log/training-log.ts";
+import { readStoredLog } from "../domain/log/parse-log.ts";
+import { logAtEndOf } from "../domain/log/training-log.ts";
 import type { LoggedWorkout } from "../domain/log/workout.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
@@ -85,11 +85,10 @@ interface Seen {
 }
 
 function situationOf(athlete: Athlete, { logged, nowMs, teamPolicy }: Seen): Pick<Conversation, "log" | "outlook"> {
-  const workouts = parseLog(logged, athlete.profile.timeZone);
   const policy = policyFor(teamPolicy, athlete.profile.policy);
-  const now = readTrainingLog({ workouts, athlete, policy, nowMs });
-  const yesterday = trainingLogAtEndOf({ workouts, athlete, policy, day: now.today - 1 });
-  return { log: now, outlook: { today: assessRecovery(yesterday), tomorrow: assessRecovery(now) } };
+  const { log } = readStoredLog({ logged, athlete, policy, nowMs });
+  const yesterday = logAtEndOf(log.today - 1, log);
+  return { log, outlook: { today: assessRecovery(yesterday), tomorrow: assessRecovery(log) } };
 }
 
 async function rateWorkouts(athleteId: string, { workouts, rpe }: Rating, deps: AnswerDeps): Promise<void> {

@@ -1,5 +1,4 @@
-import { parseLog } from "../domain/log/parse-log.ts";
-import { readTrainingLog } from "../domain/log/training-log.ts";
+import { type LogReading, readStoredLog } from "../domain/log/parse-log.ts";
 import type { LoggedWorkout } from "../domain/log/workout.ts";
 import { planAthlete } from "../domain/planning/plan-athlete.ts";
 import { plannedWelcomes, welcomeDate } from "../domain/planning/plan-welcome.ts";
@@ -21,6 +20,8 @@ export interface AssessDeps {
   readonly teamPolicy: PolicyOverrides;
   /** Whether an answer to a text reaches us. */
   readonly canReply: boolean;
+  /** The last reading of each athlete's log, from which the next goes on: kept by a replay, by no function. */
+  readonly readings?: Map<string, LogReading>;
 }
 
 /** `contested`: other writes kept interfering, or a reminder is being sent: retry later. */
@@ -60,7 +61,7 @@ async function tryToAssess(athleteId: string, deps: AssessDeps): Promise<Assessm
 /** What an assessment is computed from. */
 interface AthleteSnapshot {
   readonly athlete: Athlete;
-  readonly log: readonly LoggedWorkout[];
+  readonly logged: readonly LoggedWorkout[];
   readonly existing: readonly Reminder[];
   readonly nowMs: number;
 }
@@ -68,28 +69,26 @@ interface AthleteSnapshot {
 async function readSnapshot(athleteId: string, plan: Plan, deps: AssessDeps): Promise<AthleteSnapshot | undefined> {
   const nowMs = deps.clock();
   const fromDate = recentRemindersFrom(nowMs);
-  const [athlete, log, recent] = await Promise.all([
+  const [athlete, logged, recent] = await Promise.all([
     deps.directory.find(athleteId),
     deps.workouts.read(athleteId),
     deps.book.read(athleteId, fromDate),
   ]);
   if (athlete === undefined) return undefined;
   const existing = [...(await findWelcomesOutsidePlan(athlete, { plan, fromDate }, deps.book)), ...recent];
-  return { athlete, log, existing, nowMs };
+  return { athlete, logged, existing, nowMs };
 }
 
 function computePlan(
-  { athlete, log, existing, nowMs }: AthleteSnapshot,
+  { athlete, logged, existing, nowMs }: AthleteSnapshot,
   until: Pick<StatusRecord, "plan" | "history">,
-  { teamPolicy, canReply }: AssessDeps,
+  { teamPolicy, canReply, readings }: AssessDeps,
 ): { readonly status: RecoveryStatus; readonly reconciliation: Reconciliation } {
   const policy = policyFor(teamPolicy, athlete.profile.policy);
-  const workouts = parseLog(log, athlete.profile.timeZone);
-  const trainingLog = readTrainingLog({ workouts, athlete, policy, nowMs });
-  return {
-    status: assessRecovery(trainingLog),
-    reconciliation: planAthlete({ log: trainingLog, existing, canReply, ...until }),
-  };
+  const reading = readStoredLog({ logged, athlete, policy, nowMs }, readings?.get(athlete.athleteId));
+  readings?.set(athlete.athleteId, reading);
+  const { log } = reading;
+  return { status: assessRecovery(log), reconciliation: planAthlete({ log, existing, canReply, ...until }) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { epochDay, instantMs, isoDate, localDayAt } from "../domain/local-time.ts";
 import { parseLog } from "../domain/log/parse-log.ts";
-import { readTrainingLog, type TrainingLog, trainingLogAtEndOf } from "../domain/log/training-log.ts";
+import { readTrainingLog, trainingLogAtEndOf } from "../domain/log/read-log.ts";
+import type { TrainingLog } from "../domain/log/training-log.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { assessRecovery } from "../domain/recovery/assess-recovery.ts";

@@ -1,6 +1,8 @@
 import { isoInstant, startOfDay } from "../domain/local-time.ts";
 import { endOfReport, parseLog } from "../domain/log/parse-log.ts";
-import { trainingLogAtEndOf } from "../domain/log/training-log.ts";
+import { trainingLogAtEndOf } from "../domain/log/read-log.ts";
+import { inOrder } from "../domain/log/sessions.ts";
+import type { TrainingLog } from "../domain/log/training-log.ts";
 import type { LoggedWorkout, Workout } from "../domain/log/workout.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
@@ -76,13 +78,12 @@ function statusOfDays(
   { athlete, teamPolicy }: ReplayInput,
 ): readonly RecoveryStatus[] {
   const policy = policyFor(teamPolicy, athlete.profile.policy);
-  const byDay = log.parsed.toSorted((a, b) => a.localDay - b.localDay);
+  const workouts = inOrder(log.parsed);
   const days: RecoveryStatus[] = [];
-  let count = 0;
+  let read: TrainingLog | undefined;
   for (let day = log.firstDay; day <= log.lastDay; day += 1) {
-    while ((byDay[count]?.localDay ?? Infinity) <= day) count += 1;
-    const workouts = byDay.slice(0, count);
-    days.push(assessRecovery(trainingLogAtEndOf({ workouts, athlete, policy, day })));
+    read = trainingLogAtEndOf({ workouts, athlete, policy, day }, read);
+    days.push(assessRecovery(read));
   }
   return days;
 }

@@ -1,7 +1,7 @@
 import { replay } from "../../lib/app/replay.ts";
 import { DAY_MS, instantMs, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import { parseLog } from "../../lib/domain/log/parse-log.ts";
-import { readTrainingLog } from "../../lib/domain/log/training-log.ts";
+import { readTrainingLog } from "../../lib/domain/log/read-log.ts";
 import type { Workout, WorkoutReport } from "../../lib/domain/log/workout.ts";
 import { DEFAULT_POLICY, type Policy } from "../../lib/domain/policy.ts";
 import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";

@@ -6,13 +6,3 @@ it("an athlete's word wins over the team's, and the team's over the defaults", (
 
   expect(policy).toEqual({ ...DEFAULT_POLICY, restDaysPerWeek: 3, spikeRatio: 1.3 });
 });
-
-it("the same overrides give the very same policy, and others another", () => {
-  const [team, athlete] = [{ spikeRatio: 1.3 }, {}];
-
-  const policy = policyFor(team, athlete);
-
-  expect(policyFor(team, athlete)).toBe(policy);
-  expect(policyFor(team, { restDaysPerWeek: 0 }).restDaysPerWeek).toBe(0);
-  expect(policyFor({}, athlete).spikeRatio).toBe(1.1);
-});

@@ -1,6 +1,6 @@
 import { DAY_MS, HOUR_MS, instantMs, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import { parseLog } from "../../lib/domain/log/parse-log.ts";
-import { readTrainingLog } from "../../lib/domain/log/training-log.ts";
+import { readTrainingLog } from "../../lib/domain/log/read-log.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
 import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
 import type { RecoveryStatus } from "../../lib/domain/recovery/status.ts";

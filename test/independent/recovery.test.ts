@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import { parseLog } from "../../lib/domain/log/parse-log.ts";
-import { trainingLogAtEndOf } from "../../lib/domain/log/training-log.ts";
+import { trainingLogAtEndOf } from "../../lib/domain/log/read-log.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
 import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
 import type { RecoveryStatus } from "../../lib/domain/recovery/status.ts";

@@ -1,7 +1,7 @@
 import { stop } from "../../lib/domain/conversation/consent.ts";
 import { decideAnswer } from "../../lib/domain/conversation/decide-answer.ts";
 import type { Decision } from "../../lib/domain/conversation/decision.ts";
-import { readTrainingLog, trainingLogAtEndOf } from "../../lib/domain/log/training-log.ts";
+import { readTrainingLog, trainingLogAtEndOf } from "../../lib/domain/log/read-log.ts";
 import type { Workout } from "../../lib/domain/log/workout.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";

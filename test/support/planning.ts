@@ -1,5 +1,6 @@
 import { epochDay, instantAt, isoDate, localDayAt, localTimeAt } from "../../lib/domain/local-time.ts";
-import { readTrainingLog, type TrainingLog } from "../../lib/domain/log/training-log.ts";
+import { readTrainingLog } from "../../lib/domain/log/read-log.ts";
+import type { TrainingLog } from "../../lib/domain/log/training-log.ts";
 import type { Workout } from "../../lib/domain/log/workout.ts";
 import { planAthlete } from "../../lib/domain/planning/plan-athlete.ts";
 import type { Reconciliation } from "../../lib/domain/planning/reconcile.ts";

@@ -1,5 +1,6 @@
 import { DAY_MS, epochDay, instantAt, type LocalTime } from "../../lib/domain/local-time.ts";
-import { readTrainingLog, type TrainingLog } from "../../lib/domain/log/training-log.ts";
+import { readTrainingLog } from "../../lib/domain/log/read-log.ts";
+import type { TrainingLog } from "../../lib/domain/log/training-log.ts";
 import type { Workout } from "../../lib/domain/log/workout.ts";
 import { DEFAULT_POLICY, type Policy } from "../../lib/domain/policy.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";

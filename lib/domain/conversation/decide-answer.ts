@@ -1,4 +1,5 @@
 import { isoDate, localTimeAt } from "../local-time.ts";
+import { dayOn } from "../log/training-log.ts";
 import type { RecoveryStatus } from "../recovery/status.ts";
 import { isCauseOf } from "../rules/index.ts";
 import { restart, yes } from "./consent.ts";
@@ -75,7 +76,7 @@ function todayOf({ log }: Conversation): string {
 export function statusAnswer(conversation: Conversation): Decision {
   const { athlete, log, outlook } = conversation;
   if (athlete.redFlagAt !== null) return { reply: safetyReply("doctor", conversation) };
-  const trained = log.recent.some(({ localDay, kind }) => localDay === log.today && kind !== "recovery");
+  const trained = dayOn(log.today, log).sessions.some(({ kind }) => kind !== "recovery");
   const isToday = !trained && localTimeAt(log.nowMs, log.zone) < EVENING;
   const day = isToday ? log.today : log.today + 1;
   return { reply: { kind: "status", day, isToday, cause: causeOf(isToday ? outlook.today : outlook.tomorrow) } };

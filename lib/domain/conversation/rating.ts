@@ -1,5 +1,5 @@
 import { DAY_MS, isoInstant } from "../local-time.ts";
-import type { Session } from "../log/training-log.ts";
+import type { Session } from "../log/sessions.ts";
 import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
 import type { Conversation, Decision } from "./decision.ts";
 

@@ -1,55 +1,23 @@
+import { byStart, inOrder, type MergedEffort } from "./sessions.ts";
 import type { Workout, WorkoutKind } from "./workout.ts";
-
-/** One effort and the keys of the records that told of it, the longest first. */
-export interface MergedEffort {
-  readonly workout: Workout;
-  readonly keys: readonly string[];
-}
 
 type Records = readonly [Workout, ...Workout[]];
 
 /**
  * The efforts of a log by start, each counted once: records from different sources, of the same kind or one of them
  * cross, that overlap by at least `minShare` of the shorter are one effort, and so is every chain of such pairs.
- * A record that is repeated counts once. Source: rules.md section 2.
+ * A record that is repeated counts once. Source: docs/rules.md 2.
  */
 export function mergeDuplicates(workouts: readonly Workout[], minShare: number): readonly MergedEffort[] {
-  const ordered = inOrder(workouts);
-  if (!anyOverlap(ordered)) return ordered.map(alone);
-  const efforts = clusters(ordered).flatMap((cluster) =>
+  const efforts = clusters(inOrder(workouts)).flatMap((cluster) =>
     cluster.length === 1 ? alone(cluster[0]) : components(cluster, minShare).map(merge),
   );
   return efforts.toSorted((a, b) => byStart(a.workout, b.workout));
 }
 
-function alone(workout: Workout): MergedEffort {
+/** A workout as an effort of its own. */
+export function alone(workout: Workout): MergedEffort {
   return { workout, keys: [workout.key] };
-}
-
-/** Whether one of the workouts in order goes on when another starts; hardly ever. */
-function anyOverlap(workouts: readonly Workout[]): boolean {
-  let endMs = -Infinity;
-  for (const workout of workouts) {
-    if (workout.startMs < endMs) return true;
-    endMs = Math.max(endMs, workout.endMs);
-  }
-  return false;
-}
-
-/** Workouts by start, each once; a list that is so already is given back. */
-export function inOrder(workouts: readonly Workout[]): readonly Workout[] {
-  if (isInOrder(workouts)) return workouts;
-  const sorted = workouts.toSorted(byStart);
-  return sorted.filter((workout, i) => workout.key !== sorted[i - 1]?.key);
-}
-
-function isInOrder(workouts: readonly Workout[]): boolean {
-  let previous: Workout | undefined;
-  for (const workout of workouts) {
-    if (previous !== undefined && byStart(previous, workout) >= 0) return false;
-    previous = workout;
-  }
-  return true;
 }
 
 /** Cuts workouts in order wherever none goes on; no two of different clusters overlap. */
@@ -125,15 +93,6 @@ function firstKnown<T>(records: readonly Workout[], field: (record: Workout) => 
   return null;
 }
 
-function byStart(a: Workout, b: Workout): number {
-  return a.startMs - b.startMs || compareText(a.key, b.key);
-}
-
 function longerFirst(a: Workout, b: Workout): number {
-  return b.endMs - b.startMs - (a.endMs - a.startMs) || b.minutes - a.minutes || compareText(a.key, b.key);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return b.endMs - b.startMs - (a.endMs - a.startMs) || b.minutes - a.minutes || (a.key < b.key ? -1 : 1);
 }

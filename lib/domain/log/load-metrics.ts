@@ -1,63 +1,62 @@
+import type { Policy } from "../policy.ts";
 import type { LoadContext } from "../recovery/status.ts";
-import { lastDays, sumOver, totalsOn } from "./daily-totals.ts";
-import type { FoldedLog } from "./folded-log.ts";
-import type { TrainingLog } from "./training-log.ts";
-import { weekMonotony } from "./week-monotony.ts";
+import { type DayView, dayOn, type LoadAverages, lastDays, sumOver } from "./training-log.ts";
 
 const WEEK_DAYS = 7;
 
-/** An average of the daily loads that weighs the last days most [AU]. */
-interface LoadAverage {
-  readonly today: number;
-  readonly yesterday: number;
-}
-
-export interface LoadAverages {
-  /** Responses from 0 with gain 1 - exp(-1/N) a day (GoldenCheetah, intervals.icu). */
-  readonly fitness: LoadAverage;
-  readonly fatigue: LoadAverage;
-  /** From the first load on, with gain 2/(N+1) a day (Williams 2017). */
-  readonly recent: LoadAverage;
-  readonly usual: LoadAverage;
-}
-
-/** The figures of the last day, for coaches and charts alone; rules.md section 5. */
-export function contextOf(log: TrainingLog): LoadContext {
-  const { totals, historyDays, policy } = log;
-  const { fitness, fatigue, recent, usual } = loadAverages(log);
-  const weekLoadAu = sumOver(totals, "loadAu", lastDays(totals, WEEK_DAYS));
-  const { monotony } = weekMonotony(log);
+/** The figures of a day, for coaches and charts only (docs/rules.md 5). */
+export function loadMetrics(view: DayView): LoadContext {
+  const { today, historyDays, policy } = view;
+  const { totals, averages } = dayOn(today, view);
+  const yesterday = dayOn(today - 1, view).averages;
+  const weekLoadAu = sumOver(lastDays(WEEK_DAYS, view), "loadAu", view);
+  const { monotony } = weekMonotony(view);
   return {
-    dayLoadAu: totalsOn(log.today, totals).loadAu,
+    dayLoadAu: totals.loadAu,
     weekLoadAu,
-    fitness: fitness.today,
-    fatigue: fatigue.today,
-    form: fitness.yesterday - fatigue.yesterday,
+    fitness: averages.fitness,
+    fatigue: averages.fatigue,
+    form: yesterday.fitness - yesterday.fatigue,
     monotony,
     strain: monotony === null ? null : weekLoadAu * monotony,
     // No risk figure (Impellizzeri 2020).
-    recentVsUsual: historyDays < policy.usualDays || usual.today === 0 ? null : recent.today / usual.today,
+    recentVsUsual: historyDays < policy.usualDays || averages.usual === 0 ? null : averages.recent / averages.usual,
   };
 }
 
-/** The averages at the end of a log's last day and the day before. */
-export function loadAverages(log: FoldedLog): LoadAverages {
-  const { past, totals, policy } = log;
-  const firstLoad = totalsOn(totals.firstDay, totals).loadAu;
+/** The averages at the end of a day of so much load; `before` are those of the day before, null on the first day. */
+export function averagesAfter(before: LoadAverages | null, loadAu: number, policy: Policy): LoadAverages {
+  const { fitness, fatigue, recent, usual } = before ?? { fitness: 0, fatigue: 0, recent: loadAu, usual: loadAu };
   return {
-    fitness: averageFrom(past.averages?.fitness.today ?? 0, 1 - Math.exp(-1 / policy.fitnessDays), log),
-    fatigue: averageFrom(past.averages?.fatigue.today ?? 0, 1 - Math.exp(-1 / policy.fatigueDays), log),
-    recent: averageFrom(past.averages?.recent.today ?? firstLoad, 2 / (policy.recentDays + 1), log),
-    usual: averageFrom(past.averages?.usual.today ?? firstLoad, 2 / (policy.usualDays + 1), log),
+    fitness: fitness + (1 - Math.exp(-1 / policy.fitnessDays)) * (loadAu - fitness),
+    fatigue: fatigue + (1 - Math.exp(-1 / policy.fatigueDays)) * (loadAu - fatigue),
+    recent: recent + (2 / (policy.recentDays + 1)) * (loadAu - recent),
+    usual: usual + (2 / (policy.usualDays + 1)) * (loadAu - usual),
   };
 }
 
-/** Takes an average from the past on through every day after it. */
-function averageFrom(start: number, gain: number, { firstOpenDay, totals }: FoldedLog): LoadAverage {
-  let [yesterday, today] = [start, start];
-  for (let day = firstOpenDay; day <= totals.lastDay; day += 1) {
-    yesterday = today;
-    today += gain * (totalsOn(day, totals).loadAu - today);
-  }
-  return { today, yesterday };
+/** How alike the days of a week are (Foster 1998, Med Sci Sports Exerc 30(7):1164-1168). */
+interface Monotony {
+  readonly meanLoadAu: number;
+  /** Sample standard deviation [AU]. */
+  readonly sampleDeviationAu: number;
+  /** Mean by deviation; null when every day is equal. */
+  readonly monotony: number | null;
+}
+
+/** Monotony of the last seven local days, recovery left out (docs/rules.md 4). */
+export function weekMonotony(view: DayView): Monotony {
+  const { from, to } = lastDays(WEEK_DAYS, view);
+  const loads: number[] = [];
+  for (let day = from; day <= to; day += 1) loads.push(dayOn(day, view).totals.trainingLoadAu);
+  return monotonyOf(loads);
+}
+
+/** Monotony of daily loads [AU]. */
+function monotonyOf(loads: readonly number[]): Monotony {
+  const meanLoadAu = loads.reduce((sum, load) => sum + load, 0) / loads.length;
+  if (loads.every((load) => load === loads[0])) return { meanLoadAu, sampleDeviationAu: 0, monotony: null };
+  const squares = loads.reduce((sum, load) => sum + (load - meanLoadAu) ** 2, 0);
+  const sampleDeviationAu = Math.sqrt(squares / (loads.length - 1));
+  return { meanLoadAu, sampleDeviationAu, monotony: meanLoadAu / sampleDeviationAu };
 }

@@ -1,39 +1,73 @@
 import { instantMs, localDayAt, localDayAtOffset, MINUTE_MS } from "../local-time.ts";
-import { sharedStart } from "./shared-start.ts";
+import type { Policy } from "../policy.ts";
+import type { Athlete } from "../profile.ts";
+import { readTrainingLog } from "./read-log.ts";
+import { inOrder } from "./sessions.ts";
+import type { TrainingLog } from "./training-log.ts";
 import type { LoggedWorkout, Workout, WorkoutReport } from "./workout.ts";
 
 /** Elapsed time beyond this many times the moving time is a watch that was never stopped. */
 const MAX_ELAPSED_FACTOR = 3;
 
-interface ParsedLog {
-  readonly log: readonly LoggedWorkout[];
-  readonly homeZone: string;
-  readonly workouts: readonly Workout[];
+interface StoredLog {
+  readonly logged: readonly LoggedWorkout[];
+  readonly athlete: Athlete;
+  readonly policy: Policy;
+  readonly nowMs: number;
 }
 
-/** The newest parsed log, by its first workout: of a log that grew at its end only the new workouts are parsed. */
-const parsedLogs = new WeakMap<LoggedWorkout, ParsedLog>();
+/** A stored log with what was read from it, from which the reading of a later one may go on. */
+export interface LogReading {
+  readonly logged: readonly LoggedWorkout[];
+  /** Parsed, in the order of `logged`, and by start. */
+  readonly parsed: readonly Workout[];
+  readonly workouts: readonly Workout[];
+  readonly log: TrainingLog;
+}
+
+/**
+ * Reads a stored log as of an instant. A reading of the same athlete's log made before, `earlier`, spares the work on
+ * entries that are the same objects; the result is the same without it.
+ */
+export function readStoredLog({ logged, athlete, policy, nowMs }: StoredLog, earlier?: LogReading): LogReading {
+  const homeZone = athlete.profile.timeZone;
+  const known = earlier?.log.athlete.profile.timeZone === homeZone ? earlier : NOTHING_READ;
+  const { parsed, workouts } = parseFurther(logged, known, homeZone);
+  return { logged, parsed, workouts, log: readTrainingLog({ workouts, athlete, policy, nowMs }, earlier?.log) };
+}
+
+type Parsed = Pick<LogReading, "logged" | "parsed" | "workouts">;
+
+const NOTHING_READ: Parsed = { logged: [], parsed: [], workouts: [] };
+
+/** Parses what lies between the first and the last entries that a log shares with an earlier one. */
+function parseFurther(logged: readonly LoggedWorkout[], known: Parsed, homeZone: string): Omit<Parsed, "logged"> {
+  const first = logged === known.logged ? logged.length : sharedFirst(logged, known.logged);
+  const last = sharedLast(logged, known.logged, Math.min(logged.length, known.logged.length) - first);
+  const isGrown = first + last === known.logged.length;
+  if (isGrown && logged.length === known.logged.length) return known;
+  const fresh = parseLog(logged.slice(first, logged.length - last), homeZone);
+  const parsed = known.parsed.slice(0, first).concat(fresh, known.parsed.slice(known.parsed.length - last));
+  return { parsed, workouts: inOrder(isGrown ? known.workouts.concat(fresh) : parsed) };
+}
+
+function sharedFirst(ours: readonly LoggedWorkout[], theirs: readonly LoggedWorkout[]): number {
+  let shared = 0;
+  while (shared < ours.length && ours[shared] === theirs[shared]) shared += 1;
+  return shared;
+}
+
+function sharedLast(ours: readonly LoggedWorkout[], theirs: readonly LoggedWorkout[], most: number): number {
+  let shared = 0;
+  while (shared < most && ours[ours.length - 1 - shared] === theirs[theirs.length - 1 - shared]) shared += 1;
+  return shared;
+}
 
 /**
  * The stored log as the rules read it. The RPE is the athlete's own, else the report's; the local day is that of the
- * workout's zone, else its offset, else `homeZone` (IANA). Source: rules.md section 2.
+ * workout's zone, else its offset, else `homeZone` (IANA). Source: docs/rules.md 2.
  */
 export function parseLog(log: readonly LoggedWorkout[], homeZone: string): readonly Workout[] {
-  const [first] = log;
-  if (first === undefined) return [];
-  const known = parsedLogs.get(first);
-  const workouts = known?.homeZone === homeZone ? parsedFurther(known, log) : parseAll(log, homeZone);
-  parsedLogs.set(first, { log, homeZone, workouts });
-  return workouts;
-}
-
-function parsedFurther(known: ParsedLog, log: readonly LoggedWorkout[]): readonly Workout[] {
-  const shared = sharedStart(known.log, log);
-  if (shared === known.log.length && shared === log.length) return known.workouts;
-  return known.workouts.slice(0, shared).concat(parseAll(log.slice(shared), known.homeZone));
-}
-
-function parseAll(log: readonly LoggedWorkout[], homeZone: string): readonly Workout[] {
   return log.map((logged) => parseWorkout(logged, homeZone));
 }
 

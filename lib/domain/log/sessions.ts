@@ -1,8 +1,26 @@
 import type { Policy } from "../policy.ts";
 import type { Profile } from "../profile.ts";
-import { type MergedEffort, mergeDuplicates } from "./duplicates.ts";
-import { type Effort, effortOf, roleOf } from "./load.ts";
 import type { Workout, WorkoutKind } from "./workout.ts";
+
+/** One effort and the keys of the records that told of it, the longest first. */
+export interface MergedEffort {
+  readonly workout: Workout;
+  readonly keys: readonly string[];
+}
+
+/** How hard a workout was and how we know. */
+export interface Effort {
+  readonly effectiveRpe: number;
+  readonly provenance: "reported" | "heart-rate" | "assumed";
+  /** RPE x moving minutes (session-RPE, Foster 2001) [AU]. */
+  readonly loadAu: number;
+}
+
+/** How far a run went and how far the longest of the days before it. */
+export interface RunSpike {
+  readonly distanceMeters: number;
+  readonly longestMeters: number;
+}
 
 /** One effort after merging duplicates, with its load. */
 export interface Session extends Workout, Effort {
@@ -10,28 +28,38 @@ export interface Session extends Workout, Effort {
   readonly workouts: readonly string[];
   /** The kind it counts as: `cross` with a reported RPE of at most 3 counts as `recovery`. */
   readonly role: WorkoutKind;
+  /** Null unless it is a run that was a RUN_SPIKE. */
+  readonly spike: RunSpike | null;
 }
 
-interface SessionsInput {
-  readonly workouts: readonly Workout[];
-  readonly profile: Profile;
+/** What the sessions of a local day come to. */
+export interface DayTotals {
+  /** All load [AU]. */
+  readonly loadAu: number;
+  /** Load without recovery [AU]. */
+  readonly trainingLoadAu: number;
+  /** Moving minutes of run, strength and cross. */
+  readonly trainingMinutes: number;
+  readonly runs: number;
+  readonly strengthWorkouts: number;
+  /** Runs that told their distance, and the metres of them. */
+  readonly measuredRuns: number;
+  readonly runMeters: number;
+}
+
+interface SessionContext {
+  readonly athlete: { readonly profile: Profile };
   readonly policy: Policy;
   /** Epoch day. */
   readonly today: number;
 }
 
 /**
- * The sessions a log tells of, by start; a repeated record counts once, and a local day after `today` counts on
- * `today`. Source: rules.md section 2.
+ * An effort as a session, its spike left open; a local day after `today` counts on `today`. Source: docs/rules.md 2.
  */
-export function sessionsOf(input: SessionsInput): readonly Session[] {
-  const efforts = mergeDuplicates(input.workouts, input.policy.duplicateOverlapShare);
-  return efforts.map((effort) => toSession(effort, input));
-}
-
-function toSession({ workout, keys }: MergedEffort, { profile, policy, today }: SessionsInput): Session {
-  const effort = effortOf(workout, profile, policy);
-  // Field by field: spreads of this many fields cost 30 times as much, and a replay makes millions of sessions.
+export function toSession({ workout, keys }: MergedEffort, { athlete, policy, today }: SessionContext): Session {
+  const effort = effortOf(workout, athlete.profile, policy);
+  // Field by field: spreads of this many fields cost 30 times as much, and a replay makes many sessions.
   return {
     key: workout.key,
     source: workout.source,
@@ -55,5 +83,101 @@ function toSession({ workout, keys }: MergedEffort, { profile, policy, today }: 
     effectiveRpe: effort.effectiveRpe,
     provenance: effort.provenance,
     loadAu: effort.loadAu,
+    spike: null,
   };
+}
+
+/** The kind a workout counts as: cross-training reported as easy is recovery (docs/rules.md 2). */
+export function roleOf(workout: Workout, policy: Policy): WorkoutKind {
+  const isEasyCross = workout.kind === "cross" && workout.rpe !== null && workout.rpe <= policy.recoveryCrossMaxRpe;
+  return isEasyCross ? "recovery" : workout.kind;
+}
+
+/** Load of a workout from the reported RPE, else (runs only) its heart rate, else its kind (docs/rules.md 2). */
+export function effortOf(workout: Workout, profile: Profile, policy: Policy): Effort {
+  const { minutes } = workout;
+  if (workout.rpe !== null) {
+    return { effectiveRpe: workout.rpe, provenance: "reported", loadAu: workout.rpe * minutes };
+  }
+  const heartRateRpe = rpeFromHeartRate(workout, profile.maxHeartRate, policy);
+  if (heartRateRpe !== null) {
+    return { effectiveRpe: heartRateRpe, provenance: "heart-rate", loadAu: heartRateRpe * minutes };
+  }
+  const assumed = assumedRpe(workout.kind, policy);
+  return { effectiveRpe: assumed, provenance: "assumed", loadAu: assumed * minutes };
+}
+
+function rpeFromHeartRate(workout: Workout, maxHeartRate: number | null, policy: Policy): number | null {
+  if (workout.kind !== "run" || workout.averageHeartRate === null || maxHeartRate === null) return null;
+  const share = workout.averageHeartRate / maxHeartRate;
+  return policy.heartRateBands.find((band) => share >= band.fromShare)?.rpe ?? null;
+}
+
+function assumedRpe(kind: WorkoutKind, policy: Policy): number {
+  switch (kind) {
+    case "run":
+      return policy.assumedRunRpe;
+    case "strength":
+      return policy.assumedStrengthRpe;
+    case "cross":
+      return policy.assumedCrossRpe;
+    case "recovery":
+      return policy.assumedRecoveryRpe;
+  }
+}
+
+const NO_TOTALS: DayTotals = {
+  loadAu: 0,
+  trainingLoadAu: 0,
+  trainingMinutes: 0,
+  runs: 0,
+  strengthWorkouts: 0,
+  measuredRuns: 0,
+  runMeters: 0,
+};
+
+/** The totals of the sessions of one local day. */
+export function totalsOf(sessions: readonly Session[]): DayTotals {
+  return sessions.reduce(plus, NO_TOTALS);
+}
+
+function plus(totals: DayTotals, { role, loadAu, minutes, distanceMeters }: Session): DayTotals {
+  const isTraining = role !== "recovery";
+  const isRun = role === "run";
+  const runMeters = isRun ? (distanceMeters ?? 0) : 0;
+  return {
+    loadAu: totals.loadAu + loadAu,
+    trainingLoadAu: totals.trainingLoadAu + (isTraining ? loadAu : 0),
+    trainingMinutes: totals.trainingMinutes + (isTraining ? minutes : 0),
+    runs: totals.runs + (isRun ? 1 : 0),
+    strengthWorkouts: totals.strengthWorkouts + (role === "strength" ? 1 : 0),
+    measuredRuns: totals.measuredRuns + (runMeters === 0 ? 0 : 1),
+    runMeters: totals.runMeters + runMeters,
+  };
+}
+
+/** Workouts by start, each once; a list that is so already is returned itself. */
+export function inOrder(workouts: readonly Workout[]): readonly Workout[] {
+  if (isInOrder(workouts)) return workouts;
+  const sorted = workouts.toSorted(byStart);
+  return sorted.filter((workout, i) => workout.key !== sorted[i - 1]?.key);
+}
+
+function isInOrder(workouts: readonly Workout[]): boolean {
+  let previous: Workout | undefined;
+  for (const workout of workouts) {
+    if (previous !== undefined && byStart(previous, workout) >= 0) return false;
+    previous = workout;
+  }
+  return true;
+}
+
+/** Orders workouts by start, those that start together by key. */
+export function byStart(a: Workout, b: Workout): number {
+  return a.startMs - b.startMs || compareText(a.key, b.key);
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

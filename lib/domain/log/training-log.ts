@@ -1,97 +1,160 @@
-import { DAY_MS, localDayAt, MINUTE_MS, startOfDay } from "../local-time.ts";
+import { DAY_MS, startOfDay } from "../local-time.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete, Phase } from "../profile.ts";
-import { phaseStateOf } from "../recovery/phases.ts";
-import { pastOf } from "./closed-days.ts";
-import { totalsOn } from "./daily-totals.ts";
-import { inOrder } from "./duplicates.ts";
-import { type FoldedLog, foldLog } from "./folded-log.ts";
-import type { Workout } from "./workout.ts";
+import { byStart, type DayTotals, type Session, totalsOf } from "./sessions.ts";
+import type { MuscleGroup, Workout } from "./workout.ts";
 
-export type { Session } from "./sessions.ts";
+/** Averages of the daily loads that weigh the last days most [AU] (docs/rules.md 5). */
+export interface LoadAverages {
+  /** Responses from 0 with gain 1 - exp(-1/N) a day (GoldenCheetah, intervals.icu). */
+  readonly fitness: number;
+  readonly fatigue: number;
+  /** From the first load on, with gain 2/(N+1) a day (Williams 2017). */
+  readonly recent: number;
+  readonly usual: number;
+}
 
-/** An athlete's log as the rules see it at one instant. */
-export interface TrainingLog extends FoldedLog {
+/** Which kinds were trained when, and the phase that follows from it (docs/rules.md 3). */
+export interface KindHistory {
+  readonly phase: Phase;
+  /** Epoch days; null before the first. */
+  readonly firstRunDay: number | null;
+  readonly lastRunDay: number | null;
+  readonly firstStrengthDay: number | null;
+  readonly lastStrengthDay: number | null;
+  /** In the days that decide the phase. */
+  readonly recentRuns: number;
+  readonly recentStrengthWorkouts: number;
+}
+
+/** From when what was trained lets train again [epoch ms] (docs/rules.md 3). */
+export interface TrainingHolds {
+  /** When each group that was ever loaded is ready. */
+  readonly musclesReadyMs: Readonly<Partial<Record<MuscleGroup, number>>>;
+  /** Until when hard or long cross-training holds hard runs and lower lifts; null when none ever did. */
+  readonly crossHoldMs: number | null;
+  /** The last end of a run and of a strength workout; -Infinity before the first. */
+  readonly runEndMs: number;
+  readonly strengthEndMs: number;
+}
+
+/** What one local day held, and where the log stood at its end. */
+export interface LogDay {
+  /** By start. */
+  readonly sessions: readonly Session[];
+  readonly totals: DayTotals;
+  readonly averages: LoadAverages;
+  readonly history: KindHistory;
+  readonly holds: TrainingHolds;
+}
+
+/** A log at the end of one of its local days: all that the rules see. */
+export interface DayView {
+  readonly athlete: Athlete;
+  readonly policy: Policy;
   readonly nowMs: number;
   /** The current IANA zone: of the newest workout of the last 7 days that names one, else the profile's. */
   readonly zone: string;
+  /** The day of the view [epoch day]. */
+  readonly today: number;
+  /** The day of the first session; today without one. */
+  readonly firstDay: number;
+  /** Every day from the first one on, later ones than `today` too: to be asked by `dayOn`. */
+  readonly days: readonly LogDay[];
   /** Days from the first workout to today, both counted; 0 without workouts. */
   readonly historyDays: number;
-  /** Local days after the past with at least 10 minutes of run, strength or cross. */
-  readonly trainingDays: ReadonlySet<number>;
   readonly phase: Phase;
 }
 
-interface LogInput {
+/** An athlete's whole log as it stands at one instant: its last day, and every day before it to look up. */
+export interface TrainingLog extends DayView {
+  /** Every workout that counts and every session, by start. */
   readonly workouts: readonly Workout[];
-  readonly athlete: Athlete;
-  readonly policy: Policy;
+  readonly sessions: readonly Session[];
+  /** Until when each workout or one before it goes on [epoch ms]: by start, as `workouts`. */
+  readonly reachMs: readonly number[];
 }
 
-/** The log at an instant: every workout that started by 15 minutes after it. Source: rules.md section 2. */
-export function readTrainingLog(input: LogInput & { readonly nowMs: number }): TrainingLog {
-  const untilMs = input.nowMs + input.policy.startToleranceMinutes * MINUTE_MS;
-  const workouts = startedBy(untilMs, inOrder(input.workouts));
-  const zone = currentZone({ ...input, workouts });
-  return trainingLog({ ...input, workouts, zone, today: localDayAt(input.nowMs, zone) });
+/** An interval of local days, both ends included. */
+export interface DaySpan {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The log at the end of a local day, as a replay sees it: every workout of that local day and before. */
-export function trainingLogAtEndOf(input: LogInput & { readonly day: number }): TrainingLog {
-  const isCounted = (workout: Workout): boolean => workout.localDay <= input.day;
-  const ordered = inOrder(input.workouts);
-  const workouts = ordered.every(isCounted) ? ordered : ordered.filter(isCounted);
-  const endAtHomeMs = startOfDay(input.day + 1, input.athlete.profile.timeZone) - 1;
-  const zone = currentZone({ ...input, workouts, nowMs: endAtHomeMs });
-  const nowMs = startOfDay(input.day + 1, zone) - 1;
-  return trainingLog({ ...input, workouts, nowMs, zone, today: input.day });
-}
+/** A day before the first workout. */
+export const EMPTY_DAY: LogDay = {
+  sessions: [],
+  totals: totalsOf([]),
+  averages: { fitness: 0, fatigue: 0, recent: 0, usual: 0 },
+  history: {
+    phase: "foundation",
+    firstRunDay: null,
+    lastRunDay: null,
+    firstStrengthDay: null,
+    lastStrengthDay: null,
+    recentRuns: 0,
+    recentStrengthWorkouts: 0,
+  },
+  holds: { musclesReadyMs: {}, crossHoldMs: null, runEndMs: -Infinity, strengthEndMs: -Infinity },
+};
 
-/** `workouts` by start, without repetition. */
-function trainingLog(
-  input: LogInput & { readonly nowMs: number; readonly zone: string; readonly today: number },
-): TrainingLog {
-  const { athlete, policy, nowMs, zone, today } = input;
-  const past = pastOf(input);
-  const workouts = input.workouts.slice(past.workouts.length);
-  const folded = foldLog({ past, workouts, today, athlete, policy });
-  const historyDays = folded.sessions.length === 0 ? 0 : today - folded.totals.firstDay + 1;
-  const phase = athlete.profile.phase ?? phaseStateOf(folded).phase;
-  const { firstOpenDay, sessions, recent, totals, spikes } = folded;
+/** The log as it stood at the end of an earlier local day, by what is known of that day now. */
+export function logAtEndOf(day: number, log: TrainingLog): DayView {
+  if (day >= log.today) return log;
+  const { athlete, policy, firstDay, days } = log;
+  const zone = currentZone(log, { nowMs: startOfDay(day + 1, athlete.profile.timeZone) - 1, day });
   return {
-    past,
-    firstOpenDay,
-    today,
-    sessions,
-    recent,
-    totals,
-    spikes,
     athlete,
     policy,
-    nowMs,
+    nowMs: startOfDay(day + 1, zone) - 1,
     zone,
-    historyDays,
-    trainingDays: trainingDaysOf(folded),
-    phase,
+    today: day,
+    firstDay,
+    days,
+    historyDays: Math.max(0, log.historyDays - (log.today - day)),
+    phase: athlete.profile.phase ?? (days[day - firstDay] ?? EMPTY_DAY).history.phase,
   };
 }
 
-/** The workouts that started by an instant, of workouts by start. */
-function startedBy(untilMs: number, workouts: readonly Workout[]): readonly Workout[] {
-  return workouts.slice(0, workouts.findLastIndex((workout) => workout.startMs <= untilMs) + 1);
-}
-
-/** The zone named last, looking back through workouts by start. */
-function currentZone({ workouts, athlete, policy, nowMs }: LogInput & { readonly nowMs: number }): string {
+/** The zone that the workouts by start up to a local day named last in 7 days, else the profile's (docs/rules.md 2). */
+export function currentZone(
+  { workouts, athlete, policy }: Pick<TrainingLog, "workouts" | "athlete" | "policy">,
+  { nowMs, day = Infinity }: { readonly nowMs: number; readonly day?: number },
+): string {
   const sinceMs = nowMs - policy.currentZoneDays * DAY_MS;
-  const recent = workouts.slice(workouts.findLastIndex((workout) => workout.startMs < sinceMs) + 1);
-  return recent.findLast((workout) => workout.zone !== null)?.zone ?? athlete.profile.timeZone;
+  const last = workouts.findLast(
+    ({ startMs, localDay, zone }) => startMs < sinceMs || (localDay <= day && zone !== null),
+  );
+  return last === undefined || last.startMs < sinceMs || last.zone === null ? athlete.profile.timeZone : last.zone;
 }
 
-function trainingDaysOf({ firstOpenDay, today, totals, policy }: FoldedLog): ReadonlySet<number> {
-  const days = new Set<number>();
-  for (let day = firstOpenDay; day <= today; day += 1) {
-    if (totalsOn(day, totals).trainingMinutes >= policy.trainingDayMinutes) days.add(day);
+/** What the view knows of a local day; nothing of days after the view's own. */
+export function dayOn(day: number, { days, firstDay, today }: DayView): LogDay {
+  return day > today ? EMPTY_DAY : (days[day - firstDay] ?? EMPTY_DAY);
+}
+
+/** Whether a local day holds at least 10 minutes of run, strength or cross (docs/rules.md 2). */
+export function isTrainingDay(day: number, view: DayView): boolean {
+  return dayOn(day, view).totals.trainingMinutes >= view.policy.trainingDayMinutes;
+}
+
+/** The last `count` local days up to the view's own. */
+export function lastDays(count: number, { today }: DayView): DaySpan {
+  return { from: today - count + 1, to: today };
+}
+
+/** The sessions of some local days, by start. */
+export function sessionsIn({ from, to }: DaySpan, view: DayView): readonly Session[] {
+  const sessions: Session[] = [];
+  for (let day = Math.max(from, view.firstDay); day <= to; day += 1) {
+    for (const session of dayOn(day, view).sessions) sessions.push(session);
   }
-  return days;
+  return sessions.toSorted(byStart);
+}
+
+/** The sum of one total over local days. */
+export function sumOver({ from, to }: DaySpan, total: keyof DayTotals, view: DayView): number {
+  let sum = 0;
+  for (let day = Math.max(from, view.firstDay); day <= to; day += 1) sum += dayOn(day, view).totals[total];
+  return sum;
 }

@@ -1,6 +1,5 @@
 import { instantMs, isoDate, localDayAt } from "../local-time.ts";
-import { logAtEndOf } from "../log/earlier-log.ts";
-import type { TrainingLog } from "../log/training-log.ts";
+import { type DayView, logAtEndOf, type TrainingLog } from "../log/training-log.ts";
 import { mayHaveBeenSent } from "../reminder.ts";
 import { APPENDED_RULES } from "../rules/index.ts";
 import type { AppendedCode, AppendedReason } from "../rules/reason.ts";
@@ -28,9 +27,10 @@ export function withAppendedReasons(days: readonly DayPlan[], context: PlanConte
   return days.flatMap(({ day, planned }) => {
     const host = tellsReason(day, planned, context) ? undefined : hostText(planned, context);
     if (host === undefined) return planned;
-    const reason = reasonFor(host, logAtEndOf(day, context.log), toldOn);
+    const hostDay = dayOfText(host, context.log);
+    const reason = reasonToTell(hostDay, logAtEndOf(day, context.log), toldOn);
     if (reason === undefined) return planned;
-    toldOn = { ...toldOn, [reason.code]: dayOfText(host, context.log) };
+    toldOn = { ...toldOn, [reason.code]: hostDay };
     return planned.map((text) => (text === host ? append(reason, host) : text));
   });
 }
@@ -71,12 +71,12 @@ function stillGoes(text: SentText, { existing, log }: PlanContext): boolean {
   return log.nowMs < text.planBeforeMs && (latest === undefined || canReplace(text.reminder, latest));
 }
 
-function reasonFor(host: SentText, log: TrainingLog, toldOn: ReasonDays): AppendedReason | undefined {
-  const day = dayOfText(host, log);
+/** The first reason at the end of a view's day that may be told again on a local day. */
+function reasonToTell(day: number, view: DayView, toldOn: ReasonDays): AppendedReason | undefined {
   const due = Object.values(APPENDED_RULES).filter(
-    ({ code, sentence }) => day - (toldOn[code] ?? -Infinity) >= sentence.gapDays(log.policy),
+    ({ code, sentence }) => day - (toldOn[code] ?? -Infinity) >= sentence.gapDays(view.policy),
   );
-  return due.flatMap(({ sentence }) => sentence.reason(log) ?? [])[0];
+  return due.flatMap(({ sentence }) => sentence.reason(view) ?? [])[0];
 }
 
 function dayOfText({ reminder }: PlannedText, log: TrainingLog): number {

@@ -1,7 +1,6 @@
-import { totalsOn } from "../log/daily-totals.ts";
-import type { TrainingLog } from "../log/training-log.ts";
+import { dayOn, isTrainingDay, type TrainingLog } from "../log/training-log.ts";
 import type { Topic } from "../profile.ts";
-import { isTrainingDay, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
 
 /**
  * Whether texts of a kind have faded on a local day: `fadeAfterDays` after the first one, from the start for an athlete
@@ -24,10 +23,10 @@ export function hasFaded(kind: Topic, day: number, { log, history }: PlanContext
  * Whether a local day holds more training load than each of the `fadedStandoutDays` - 1 days before it. Otherwise an
  * athlete who trains hard on most days would get a faded text on each of them (docs/adr/0013).
  */
-export function isHardestDayOfWeek(day: number, { totals, policy }: TrainingLog): boolean {
-  const loadAu = totalsOn(day, totals).trainingLoadAu;
-  for (let ago = 1; ago < policy.fadedStandoutDays; ago += 1) {
-    if (totalsOn(day - ago, totals).trainingLoadAu >= loadAu) return false;
+export function isHardestDayOfWeek(day: number, log: TrainingLog): boolean {
+  const loadAu = dayOn(day, log).totals.trainingLoadAu;
+  for (let ago = 1; ago < log.policy.fadedStandoutDays; ago += 1) {
+    if (dayOn(day - ago, log).totals.trainingLoadAu >= loadAu) return false;
   }
   return true;
 }

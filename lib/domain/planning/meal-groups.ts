@@ -1,7 +1,11 @@
 import { MINUTE_MS } from "../local-time.ts";
-import type { Session, TrainingLog } from "../log/training-log.ts";
+import type { Session } from "../log/sessions.ts";
+import { lastDays, sessionsIn, type TrainingLog } from "../log/training-log.ts";
 import type { Policy } from "../policy.ts";
 import type { MealFocus, MealSession } from "../reminder-facts.ts";
+
+/** Planning looks less than two weeks back. */
+const PLANNING_DAYS = 14;
 
 /** Sessions close enough in time to share one meal text, in order of start; never empty. */
 export interface MealGroup {
@@ -13,7 +17,7 @@ export interface MealGroup {
 /** Every recent session that may get a meal text, those that start soon after the previous end joined to it. */
 export function mealGroups(log: TrainingLog): readonly MealGroup[] {
   const groups: MealGroup[] = [];
-  for (const session of log.recent) {
+  for (const session of sessionsIn(lastDays(PLANNING_DAYS, log), log)) {
     if (session.silent || session.role === "recovery" || session.minutes < log.policy.mealMinSessionMinutes) continue;
     const last = groups.at(-1);
     if (last !== undefined && session.startMs - last.endMs <= log.policy.sessionJoinMinutes * MINUTE_MS) {

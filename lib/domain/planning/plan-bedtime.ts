@@ -9,7 +9,8 @@ import {
   offsetMinutesAt,
   weekdayOf,
 } from "../local-time.ts";
-import type { Session, TrainingLog } from "../log/training-log.ts";
+import type { Session } from "../log/sessions.ts";
+import type { TrainingLog } from "../log/training-log.ts";
 import { ageOn } from "../profile.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import type { ReminderReason } from "../reminder-facts.ts";
@@ -67,8 +68,8 @@ export function nightAfter(day: number, { log }: PlanContext): Night | undefined
   return { day, wakeMs, bedtimeMs, ordinaryBedtimeMs, needMinutes, hardDay, hasTextWindow };
 }
 
-function isHardSession(session: Session, { policy, spikes }: TrainingLog): boolean {
-  return session.effectiveRpe >= policy.hardSessionRpe || spikes.has(session.key);
+function isHardSession(session: Session, { policy }: TrainingLog): boolean {
+  return session.effectiveRpe >= policy.hardSessionRpe || session.spike !== null;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { totalsOn } from "../log/daily-totals.ts";
-import type { Session, TrainingLog } from "../log/training-log.ts";
+import type { Session } from "../log/sessions.ts";
+import { dayOn, isTrainingDay, type TrainingLog } from "../log/training-log.ts";
 import type { Reminder } from "../reminder.ts";
 import type { TextHistory } from "./text-history.ts";
 
@@ -14,17 +14,12 @@ export interface PlanContext {
   readonly canReply: boolean;
 }
 
-/** The sessions of a day of the last two weeks that are training: everything but recovery. */
+/** The sessions of a local day that are training: everything but recovery. */
 export function trainingSessionsOn(day: number, log: TrainingLog): readonly Session[] {
-  return log.recent.filter((session) => session.localDay === day && session.role !== "recovery");
-}
-
-/** Whether a local day, however long ago, holds enough training to count as a training day. */
-export function isTrainingDay(day: number, { totals, policy }: TrainingLog): boolean {
-  return totalsOn(day, totals).trainingMinutes >= policy.trainingDayMinutes;
+  return dayOn(day, log).sessions.filter(({ role }) => role !== "recovery");
 }
 
 /** Whether a local day is a training day by at least one workout that is not silent. */
 export function isNonSilentTrainingDay(day: number, log: TrainingLog): boolean {
-  return log.trainingDays.has(day) && trainingSessionsOn(day, log).some((session) => !session.silent);
+  return isTrainingDay(day, log) && trainingSessionsOn(day, log).some((session) => !session.silent);
 }

@@ -1,6 +1,6 @@
 import { HOUR_MS, isoDate, startOfDay } from "../local-time.ts";
-import type { RunSpike } from "../log/run-spikes.ts";
-import type { Session, TrainingLog } from "../log/training-log.ts";
+import type { RunSpike, Session } from "../log/sessions.ts";
+import { dayOn, type TrainingLog } from "../log/training-log.ts";
 import { runWindowHours } from "../recovery/muscles.ts";
 import { mayHaveBeenSent, type PlannedReminder, type SilenceCode } from "../reminder.ts";
 import { restQuota } from "../rules/rest-quota.ts";
@@ -31,11 +31,11 @@ function whyEasyDayTextSkipped(day: number, reminder: PlannedReminder, context: 
 }
 
 /** The longest run of a day that asks for easy days; silent ones cause no text. */
-function longestStepUp(day: number, { recent, spikes, policy }: TrainingLog): StepUp | undefined {
+function longestStepUp(day: number, log: TrainingLog): StepUp | undefined {
   let longest: StepUp | undefined;
-  for (const run of recent) {
-    const spike = run.localDay === day && !run.silent ? spikes.get(run.key) : undefined;
-    if (spike === undefined || spike.distanceMeters - spike.longestMeters < policy.easyDayMinMeters) continue;
+  for (const run of dayOn(day, log).sessions) {
+    const spike = run.silent ? null : run.spike;
+    if (spike === null || spike.distanceMeters - spike.longestMeters < log.policy.easyDayMinMeters) continue;
     if (spike.distanceMeters > (longest?.distanceMeters ?? 0)) longest = { ...spike, run };
   }
   return longest;
@@ -59,7 +59,7 @@ function easyDayParts(day: number, stepUp: StepUp, log: TrainingLog): ReminderPa
       easyDates: easyDays(day, stepUp.run, log).map(isoDate),
       distanceMeters,
       longestMeters,
-      windowDays: Math.min(windowDays, day - log.totals.firstDay + 1),
+      windowDays: Math.min(windowDays, day - log.firstDay + 1),
     },
     reason: { code: "RUN_SPIKE", evidence: { distanceMeters, longestMeters, limitRatio, windowDays } },
   };
@@ -67,7 +67,7 @@ function easyDayParts(day: number, stepUp: StepUp, log: TrainingLog): ReminderPa
 
 /** Tomorrow, and the days after it that the run's window (docs/rules.md 3) still reaches, up to an event. */
 function easyDays(day: number, run: Session, log: TrainingLog): readonly number[] {
-  const readyMs = run.endMs + runWindowHours(run, log) * HOUR_MS;
+  const readyMs = run.endMs + runWindowHours(run, log.policy) * HOUR_MS;
   const days = [day + 1];
   while (days.length < log.policy.maxEasyDays) {
     const next = day + 1 + days.length;

@@ -1,10 +1,10 @@
 import { epochDay, instantAt, instantMs, isoDate, localDayAt } from "../local-time.ts";
-import type { TrainingLog } from "../log/training-log.ts";
+import { isTrainingDay, type TrainingLog } from "../log/training-log.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import { isRestDay, mayRestOneDay, restBlock, restQuota } from "../rules/rest-quota.ts";
 import { channelFor } from "./channel.ts";
 import { areRestDaysIgnored, isRestDayTextTooSoon } from "./fading.ts";
-import { isNonSilentTrainingDay, isTrainingDay, type PlanContext } from "./plan-context.ts";
+import { isNonSilentTrainingDay, type PlanContext } from "./plan-context.ts";
 import { pauseAt, quietEndOn } from "./quiet-time.ts";
 import { buildReminder, type PlannedText, type ReminderParts, sendOrSkip } from "./reminder-slot.ts";
 
@@ -22,7 +22,7 @@ export function planRestDay(day: number, context: PlanContext): readonly Planned
 
 /** Whether texts speak of the day after a local day: one that was trained on, before one that is not yet. */
 export function isBeforeOpenDay(day: number, { log }: PlanContext): boolean {
-  return isNonSilentTrainingDay(day, log) && !log.trainingDays.has(day + 1);
+  return isNonSilentTrainingDay(day, log) && !isTrainingDay(day + 1, log);
 }
 
 function whyRestDayTextSkipped(day: number, reminder: PlannedReminder, context: PlanContext): SilenceCode | undefined {
@@ -47,7 +47,7 @@ export function whyNoRestDayText(reminder: PlannedReminder, context: PlanContext
  */
 export function restsByHabitOn(day: number, { log }: PlanContext): boolean {
   const { habitWeeks } = log.policy;
-  if (log.totals.firstDay > day - habitWeeks * WEEK_DAYS) return false;
+  if (log.firstDay > day - habitWeeks * WEEK_DAYS) return false;
   for (let weeks = 1; weeks <= habitWeeks; weeks += 1) {
     if (isTrainingDay(day - weeks * WEEK_DAYS, log)) return false;
   }
@@ -95,5 +95,5 @@ function offersRestOne(context: PlanContext): boolean {
 
 /** Whether the rest day a reminder announced was trained on. */
 export function wasRestDayTrained(localDate: string, { log }: PlanContext): boolean {
-  return log.trainingDays.has(epochDay(localDate) + 1);
+  return isTrainingDay(epochDay(localDate) + 1, log);
 }

@@ -1,6 +1,6 @@
 import { HOUR_MS } from "../local-time.ts";
-import type { FoldedLog } from "../log/folded-log.ts";
 import type { Session } from "../log/sessions.ts";
+import type { TrainingHolds } from "../log/training-log.ts";
 import { MUSCLE_GROUPS, type MuscleGroup } from "../log/workout.ts";
 import type { Policy } from "../policy.ts";
 
@@ -11,38 +11,43 @@ const HILLY_RUN: readonly MuscleGroup[] = [...FLAT_RUN, "glutes", "hamstrings"];
 export const LOWER_GROUPS: readonly MuscleGroup[] = ["quads", "hamstrings", "glutes", "calves", "lowerBack"];
 export const UPPER_GROUPS: readonly MuscleGroup[] = ["chest", "upperBack", "shoulders", "arms"];
 
-/** The instant at which each group that was ever loaded is ready [epoch ms]. */
-export type MusclesReadyMs = Readonly<Partial<Record<MuscleGroup, number>>>;
+interface HoldsInput {
+  /** The sessions of the day. */
+  readonly sessions: readonly Session[];
+  /** The local day of the log's first strength workout; null before it. */
+  readonly firstLiftDay: number | null;
+  readonly policy: Policy;
+}
 
-/** When each muscle group is ready: the latest end of a session that loaded it, plus that session's window. */
-export function musclesReadyMs(log: FoldedLog): MusclesReadyMs {
-  const readyMs: Partial<Record<MuscleGroup, number>> = { ...log.past.musclesReadyMs };
-  const firstLift = firstLiftDay(log);
-  for (const session of log.recent) {
-    const groups = loadedGroups(session, log.policy);
-    const untilMs = session.endMs + windowHours(session, log, firstLift) * HOUR_MS;
-    for (const group of groups) readyMs[group] = Math.max(untilMs, readyMs[group] ?? -Infinity);
+/**
+ * What holds training back at the end of a local day: each muscle group until the latest end of a session that loaded it
+ * plus that session's window, and the ends that the phase rule counts from. Source: docs/rules.md 3.
+ */
+export function holdsAfter(before: TrainingHolds, { sessions, firstLiftDay, policy }: HoldsInput): TrainingHolds {
+  if (sessions.length === 0) return before;
+  const musclesReadyMs: Partial<Record<MuscleGroup, number>> = { ...before.musclesReadyMs };
+  let { crossHoldMs, runEndMs, strengthEndMs } = before;
+  for (const session of sessions) {
+    const { role, endMs } = session;
+    const untilMs = endMs + windowHours(session, policy, firstLiftDay) * HOUR_MS;
+    for (const group of loadedGroups(session, policy)) {
+      musclesReadyMs[group] = Math.max(untilMs, musclesReadyMs[group] ?? -Infinity);
+    }
+    if (isHeavyCross(session, policy)) {
+      crossHoldMs = Math.max(crossHoldMs ?? -Infinity, endMs + policy.hardCrossHours * HOUR_MS);
+    }
+    if (role === "run") runEndMs = Math.max(runEndMs, endMs);
+    if (role === "strength") strengthEndMs = Math.max(strengthEndMs, endMs);
   }
-  return readyMs;
+  return { musclesReadyMs, crossHoldMs, runEndMs, strengthEndMs };
 }
 
-/** The local day of the first strength workout; null before it. */
-export function firstLiftDay({ past, recent }: FoldedLog): number | null {
-  return past.firstLiftDay ?? recent.find((session) => session.role === "strength")?.localDay ?? null;
+/** Hard or long cross-training, which holds hard runs and lower lifts. */
+function isHeavyCross({ role, effectiveRpe, minutes }: Session, policy: Policy): boolean {
+  return role === "cross" && (effectiveRpe >= policy.hardCrossRpe || minutes >= policy.longCrossMinutes);
 }
 
-/** Until when hard or long cross-training holds hard runs and lower lifts [epoch ms]; null when none ever did. */
-export function crossHoldMs({ past, recent, policy }: FoldedLog): number | null {
-  let holdMs = past.crossHoldMs;
-  for (const session of recent) {
-    if (session.role !== "cross") continue;
-    if (session.effectiveRpe < policy.hardCrossRpe && session.minutes < policy.longCrossMinutes) continue;
-    holdMs = Math.max(holdMs ?? -Infinity, session.endMs + policy.hardCrossHours * HOUR_MS);
-  }
-  return holdMs;
-}
-
-/** The groups a session loads: those a lift names, else all; for a run by its ascent per km; rules.md section 3. */
+/** The groups a session loads: those a lift names, else all; for a run by its ascent per km (docs/rules.md 3). */
 function loadedGroups(session: Session, policy: Policy): readonly MuscleGroup[] {
   if (session.role === "run") return isHilly(session, policy) ? HILLY_RUN : FLAT_RUN;
   if (session.role !== "strength") return [];
@@ -54,9 +59,9 @@ function isHilly({ ascentMeters, distanceMeters }: Session, policy: Policy): boo
   return meters > 0 && (ascentMeters ?? 0) * 1000 >= policy.hillyAscentMetersPerKm * meters;
 }
 
-function windowHours(session: Session, log: FoldedLog, firstLift: number | null): number {
-  if (session.role === "run") return runWindowHours(session, log);
-  return liftWindowHours(session, log.policy, firstLift ?? session.localDay);
+function windowHours(session: Session, policy: Policy, firstLiftDay: number | null): number {
+  if (session.role === "run") return runWindowHours(session, policy);
+  return liftWindowHours(session, policy, firstLiftDay ?? session.localDay);
 }
 
 function liftWindowHours(lift: Session, policy: Policy, firstLift: number): number {
@@ -69,18 +74,18 @@ function liftWindowHours(lift: Session, policy: Policy, firstLift: number): numb
 }
 
 /** How long a run holds the groups it loaded, from its end on [hours]. */
-export function runWindowHours(run: Session, { policy, spikes }: FoldedLog): number {
+export function runWindowHours(run: Session, policy: Policy): number {
   if (run.minutes >= policy.marathonMinutes || (run.distanceMeters ?? 0) >= policy.marathonMeters) {
     return policy.marathonHours;
   }
   return Math.max(
-    effortHours(run, spikes.has(run.key), policy),
+    effortHours(run, policy),
     run.minutes >= policy.veryLongRunMinutes ? policy.veryLongRunHours : 0,
     run.minutes >= policy.longRunMinutes ? policy.longRunHours : 0,
   );
 }
 
-function effortHours(run: Session, isSpike: boolean, policy: Policy): number {
-  if (isSpike || run.effectiveRpe >= policy.hardRunRpe) return policy.hardRunHours;
+function effortHours(run: Session, policy: Policy): number {
+  if (run.spike !== null || run.effectiveRpe >= policy.hardRunRpe) return policy.hardRunHours;
   return run.effectiveRpe <= policy.easyRunMaxRpe ? policy.easyRunHours : policy.runHours;
 }

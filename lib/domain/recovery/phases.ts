@@ -1,41 +1,40 @@
-import { totalsOn } from "../log/daily-totals.ts";
-import type { FoldedLog } from "../log/folded-log.ts";
+import type { DayTotals } from "../log/sessions.ts";
+import type { KindHistory } from "../log/training-log.ts";
+import type { Policy } from "../policy.ts";
 import type { Phase } from "../profile.ts";
 
-/** The phase of a local day and what the phase of the next one depends on. */
-export interface PhaseState {
-  readonly phase: Phase;
-  /** Runs and strength workouts of the last 56 local days. */
-  readonly runs: number;
-  readonly strengthWorkouts: number;
-  readonly lastRunDay: number;
-  readonly lastStrengthDay: number;
+interface NextDay {
+  readonly day: number;
+  /** What the day held. */
+  readonly entering: DayTotals;
+  /** What the day held that is now 56 days back. */
+  readonly leaving: DayTotals;
 }
 
-/** Before the first workout. */
-export const NO_PHASES: PhaseState = {
-  phase: "foundation",
-  runs: 0,
-  strengthWorkouts: 0,
-  lastRunDay: -Infinity,
-  lastStrengthDay: -Infinity,
-};
-
 /**
- * The phase of the last day: `combined` from the first day whose last 56 local days hold 8 strength workouts and 16
- * runs, until 28 days pass without a run or without a lift; `foundation` otherwise. Source: rules.md section 3.
+ * The history of kinds at the end of a local day. Its phase is `combined` from the first day whose last 56 local days
+ * hold 8 strength workouts and 16 runs, until 28 days pass without a run or without a lift; `foundation` otherwise.
+ * Source: docs/rules.md 3.
  */
-export function phaseStateOf({ past, firstOpenDay, today, totals, policy }: FoldedLog): PhaseState {
-  let { phase, runs, strengthWorkouts, lastRunDay, lastStrengthDay } = past.phases;
-  for (let day = firstOpenDay; day <= today; day += 1) {
-    const entering = totalsOn(day, totals);
-    const leaving = totalsOn(day - policy.phaseWindowDays, totals);
-    runs += entering.runs - leaving.runs;
-    strengthWorkouts += entering.strengthWorkouts - leaving.strengthWorkouts;
-    if (entering.runs > 0) lastRunDay = day;
-    if (entering.strengthWorkouts > 0) lastStrengthDay = day;
-    if (day - Math.min(lastRunDay, lastStrengthDay) >= policy.phaseLapseDays) phase = "foundation";
-    else if (runs >= policy.combinedRuns && strengthWorkouts >= policy.combinedStrengthWorkouts) phase = "combined";
-  }
-  return { phase, runs, strengthWorkouts, lastRunDay, lastStrengthDay };
+export function historyAfter(before: KindHistory, { day, entering, leaving }: NextDay, policy: Policy): KindHistory {
+  const ran = entering.runs > 0;
+  const lifted = entering.strengthWorkouts > 0;
+  const history = {
+    phase: before.phase,
+    firstRunDay: before.firstRunDay ?? (ran ? day : null),
+    lastRunDay: ran ? day : before.lastRunDay,
+    firstStrengthDay: before.firstStrengthDay ?? (lifted ? day : null),
+    lastStrengthDay: lifted ? day : before.lastStrengthDay,
+    recentRuns: before.recentRuns + entering.runs - leaving.runs,
+    recentStrengthWorkouts: before.recentStrengthWorkouts + entering.strengthWorkouts - leaving.strengthWorkouts,
+  };
+  return { ...history, phase: phaseAfter(history, day, policy) };
+}
+
+function phaseAfter(history: KindHistory, day: number, policy: Policy): Phase {
+  const lastOfBoth = Math.min(history.lastRunDay ?? -Infinity, history.lastStrengthDay ?? -Infinity);
+  if (day - lastOfBoth >= policy.phaseLapseDays) return "foundation";
+  const isFit =
+    history.recentRuns >= policy.combinedRuns && history.recentStrengthWorkouts >= policy.combinedStrengthWorkouts;
+  return isFit ? "combined" : history.phase;
 }

@@ -1,5 +1,6 @@
 import { HOUR_MS } from "../local-time.ts";
-import type { Session, TrainingLog } from "../log/training-log.ts";
+import type { Session } from "../log/sessions.ts";
+import { type DayView, dayOn } from "../log/training-log.ts";
 import { lastingGapDays, type ReasonOf, type Rule } from "./reason.ts";
 
 /**
@@ -14,16 +15,16 @@ export const ALTERNATE: Rule<"ALTERNATE"> = {
   sentence: { reason: runAndLiftTogether, gapDays: lastingGapDays },
 };
 
-function runAndLiftTogether(log: TrainingLog): ReasonOf<"ALTERNATE"> | null {
-  const runs = sessionsToday(log, "run");
-  const lifts = sessionsToday(log, "strength");
+function runAndLiftTogether(view: DayView): ReasonOf<"ALTERNATE"> | null {
+  const runs = sessionsToday(view, "run");
+  const lifts = sessionsToday(view, "strength");
   if (runs.length === 0 || lifts.length === 0) return null;
   const gapHours = shortestGapHours(runs, lifts);
-  const neededHours = log.phase === "combined" ? log.policy.sameDayGapHours : null;
-  const isFine = neededHours === null ? log.athlete.profile.phase !== null : gapHours >= neededHours;
+  const neededHours = view.phase === "combined" ? view.policy.sameDayGapHours : null;
+  const isFine = neededHours === null ? view.athlete.profile.phase !== null : gapHours >= neededHours;
   if (isFine) return null;
   const evidence = {
-    phase: log.phase,
+    phase: view.phase,
     runs: runs.length,
     strengthWorkouts: lifts.length,
     gapHours,
@@ -32,13 +33,18 @@ function runAndLiftTogether(log: TrainingLog): ReasonOf<"ALTERNATE"> | null {
   return { code: "ALTERNATE", evidence };
 }
 
-function sessionsToday({ recent, today }: TrainingLog, role: Session["role"]): readonly Session[] {
-  return recent.filter((session) => session.localDay === today && session.role === role);
+function sessionsToday(view: DayView, role: Session["role"]): readonly Session[] {
+  return dayOn(view.today, view).sessions.filter((session) => session.role === role);
 }
 
 function shortestGapHours(runs: readonly Session[], lifts: readonly Session[]): number {
   const gapsMs = runs.flatMap((run) => lifts.map((lift) => gapMs(run, lift)));
-  return Math.max(0, Math.min(...gapsMs)) / HOUR_MS;
+  return (
+    Math.max(
+      0,
+      gapsMs.reduce((shortest, ms) => Math.min(shortest, ms)),
+    ) / HOUR_MS
+  );
 }
 
 /** From the end of the earlier one to the start of the later one; below 0 when they overlap. */

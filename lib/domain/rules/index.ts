@@ -1,4 +1,4 @@
-import type { TrainingLog } from "../log/training-log.ts";
+import type { DayView } from "../log/training-log.ts";
 import type { Level } from "../recovery/status.ts";
 import { ALTERNATE } from "./alternate.ts";
 import { BUILDING } from "./building.ts";
@@ -44,15 +44,15 @@ type CausedLevel = keyof CodesByLevel;
 /** A reason that gives a day its level. */
 export type Cause = Extract<Reason, { readonly code: CodesByLevel[keyof CodesByLevel] }>;
 
-/** The reasons at the end of the log's last day, in the order of the table. */
-export function reasonsOf(log: TrainingLog): readonly Reason[] {
-  return Object.values(RULES).flatMap((rule) => rule.evaluate(log) ?? []);
+/** The reasons at the end of the view's day, in the order of the table. */
+export function reasonsOf(view: DayView): readonly Reason[] {
+  return Object.values(RULES).flatMap((rule) => rule.evaluate(view) ?? []);
 }
 
-/** The level that some reasons of a log give to a local day; null when none gives it one. */
-export function causedLevel(day: number, reasons: readonly Reason[], log: TrainingLog): CausedLevel | null {
+/** The level that some reasons of a view give to a local day; null when none gives it one. */
+export function causedLevel(day: number, reasons: readonly Reason[], view: DayView): CausedLevel | null {
   const effects = reasons.flatMap(({ code }) => RULES[code].effect ?? []);
-  const onDay = effects.filter(({ days }) => days(log).from <= day && day <= days(log).to);
+  const onDay = effects.filter(({ days }) => days(view).from <= day && day <= days(view).to);
   return LEVELS.find((level) => onDay.some((effect) => effect.level === level)) ?? null;
 }
 

@@ -1,5 +1,4 @@
-import { firstDayOf, lastDays, sumOver } from "../log/daily-totals.ts";
-import type { TrainingLog } from "../log/training-log.ts";
+import { type DayView, dayOn, lastDays, sumOver } from "../log/training-log.ts";
 import { lastingGapDays, type ReasonOf, type Rule } from "./reason.ts";
 
 const WEEK_DAYS = 7;
@@ -12,16 +11,18 @@ export const MILEAGE_HIGH: Rule<"MILEAGE_HIGH"> = {
   sentence: { reason: muchRunningBesideNewLifting, gapDays: lastingGapDays },
 };
 
-function muchRunningBesideNewLifting({ totals, today, policy }: TrainingLog): ReasonOf<"MILEAGE_HIGH"> | null {
-  const firstLift = firstDayOf(totals, "strengthWorkouts") ?? Infinity;
-  const firstRun = firstDayOf(totals, "runs") ?? Infinity;
+function muchRunningBesideNewLifting(view: DayView): ReasonOf<"MILEAGE_HIGH"> | null {
+  const { today, policy } = view;
+  const { firstStrengthDay, firstRunDay } = dayOn(today, view).history;
+  const firstLift = firstStrengthDay ?? Infinity;
+  const firstRun = firstRunDay ?? Infinity;
   if (firstRun > firstLift - policy.mileageBaseDays) return null;
   const daysSinceFirstStrength = today - firstLift;
   if (daysSinceFirstStrength < policy.mileageFromDay || daysSinceFirstStrength > policy.mileageUntilDay) return null;
   const base = { from: firstLift - policy.mileageBaseDays, to: firstLift - 1 };
-  const baseRuns = sumOver(totals, "measuredRuns", base);
-  const usualWeekMeters = (sumOver(totals, "runMeters", base) * WEEK_DAYS) / policy.mileageBaseDays;
-  const weekMeters = sumOver(totals, "runMeters", lastDays(totals, WEEK_DAYS));
+  const baseRuns = sumOver(base, "measuredRuns", view);
+  const usualWeekMeters = (sumOver(base, "runMeters", view) * WEEK_DAYS) / policy.mileageBaseDays;
+  const weekMeters = sumOver(lastDays(WEEK_DAYS, view), "runMeters", view);
   if (baseRuns < policy.mileageBaseRuns || weekMeters <= policy.mileageShare * usualWeekMeters) return null;
   const evidence = {
     weekMeters,

@@ -1,5 +1,5 @@
-import type { TrainingLog } from "../log/training-log.ts";
-import { weekMonotony } from "../log/week-monotony.ts";
+import { weekMonotony } from "../log/load-metrics.ts";
+import type { DayView } from "../log/training-log.ts";
 import { lastingGapDays, type ReasonOf, type Rule, tomorrow } from "./reason.ts";
 
 /**
@@ -13,10 +13,10 @@ export const MONOTONY: Rule<"MONOTONY"> = {
   sentence: { reason: monotonousWeek, gapDays: lastingGapDays },
 };
 
-function monotonousWeek(log: TrainingLog): ReasonOf<"MONOTONY"> | null {
-  const { historyDays, policy } = log;
+function monotonousWeek(view: DayView): ReasonOf<"MONOTONY"> | null {
+  const { historyDays, policy } = view;
   if (historyDays < policy.monotonyHistoryDays) return null;
-  const week = weekMonotony(log);
+  const week = weekMonotony(view);
   const fires = week.monotony === null ? week.meanLoadAu > 0 : week.monotony > policy.monotonyLimit;
   if (!fires) return null;
   return { code: "MONOTONY", evidence: { ...week, limit: policy.monotonyLimit, historyDays } };

@@ -1,4 +1,5 @@
-import type { Session, TrainingLog } from "../log/training-log.ts";
+import type { Session } from "../log/sessions.ts";
+import { type DayView, lastDays, sessionsIn } from "../log/training-log.ts";
 import type { MuscleGroup } from "../log/workout.ts";
 import { lastingGapDays, MUSCLE_AREAS, type MuscleArea, type ReasonOf, type Rule } from "./reason.ts";
 
@@ -17,16 +18,16 @@ export const NEGLECTED_MUSCLE: Rule<"NEGLECTED_MUSCLE"> = {
   evaluate: unliftedAreas,
   effect: null,
   sentence: {
-    reason: (log) => (log.historyDays < log.policy.neglectedAfterDays ? null : unliftedAreas(log)),
+    reason: (view) => (view.historyDays < view.policy.neglectedAfterDays ? null : unliftedAreas(view)),
     gapDays: lastingGapDays,
   },
 };
 
-function unliftedAreas(log: TrainingLog): ReasonOf<"NEGLECTED_MUSCLE"> | null {
-  const { policy } = log;
-  const lifts = liftsOfLast(policy.neglectWindowDays, log);
+function unliftedAreas(view: DayView): ReasonOf<"NEGLECTED_MUSCLE"> | null {
+  const { policy } = view;
+  const lifts = liftsOfLast(policy.neglectWindowDays, view);
   if (lifts.length < policy.neglectWorkouts || lifts.some((lift) => lift.muscleGroups.length === 0)) return null;
-  const lifted = new Set(liftsOfLast(policy.neglectedAfterDays, log).flatMap((lift) => lift.muscleGroups));
+  const lifted = new Set(liftsOfLast(policy.neglectedAfterDays, view).flatMap((lift) => lift.muscleGroups));
   const areas = MUSCLE_AREAS.filter((area) => !GROUPS[area].some((group) => lifted.has(group)));
   if (areas.length === 0) return null;
   const evidence = {
@@ -39,6 +40,6 @@ function unliftedAreas(log: TrainingLog): ReasonOf<"NEGLECTED_MUSCLE"> | null {
   return { code: "NEGLECTED_MUSCLE", evidence };
 }
 
-function liftsOfLast(days: number, { recent, today }: TrainingLog): readonly Session[] {
-  return recent.filter((session) => session.role === "strength" && session.localDay > today - days);
+function liftsOfLast(days: number, view: DayView): readonly Session[] {
+  return sessionsIn(lastDays(days, view), view).filter(({ role }) => role === "strength");
 }

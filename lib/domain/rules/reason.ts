@@ -1,5 +1,4 @@
-import type { DaySpan } from "../log/daily-totals.ts";
-import type { TrainingLog } from "../log/training-log.ts";
+import type { DaySpan, DayView } from "../log/training-log.ts";
 import type { Policy } from "../policy.ts";
 import type { Phase } from "../profile.ts";
 
@@ -113,8 +112,8 @@ export type AppendedReason = Extract<Reason, { readonly code: AppendedCode }>;
 /** One rule: when its reason is given, and what follows from it. All that reads rules reads the table of them. */
 export interface Rule<Code extends ReasonCode> {
   readonly code: Code;
-  /** The reason at the end of the log's last day; null when the rule does not fire. */
-  readonly evaluate: (log: TrainingLog) => ReasonOf<Code> | null;
+  /** The reason at the end of the view's day; null when the rule does not fire. */
+  readonly evaluate: (view: DayView) => ReasonOf<Code> | null;
   /** What the reason makes of local days; null when it only advises. */
   readonly effect: EffectOf<Code>;
   /** How the reason is told as a sentence added to a text; null when it is never told so. */
@@ -131,19 +130,19 @@ type EffectOf<Code> = Code extends CodesByLevel["rest"]
 
 interface Effect<Level> {
   readonly level: Level;
-  /** The local days that get the level, seen from the log's last day. */
-  readonly days: (log: TrainingLog) => DaySpan;
+  /** The local days that get the level, seen from the end of the view's day. */
+  readonly days: (view: DayView) => DaySpan;
 }
 
 interface Sentence<Code extends ReasonCode> {
   /** The reason with no more days in it than the log reaches back; null when there is nothing to tell. */
-  readonly reason: (log: TrainingLog) => ReasonOf<Code> | null;
+  readonly reason: (view: DayView) => ReasonOf<Code> | null;
   /** From one mention to the next [local days]. */
   readonly gapDays: (policy: Policy) => number;
 }
 
 /** The days of an effect on tomorrow alone. */
-export function tomorrow({ today }: TrainingLog): DaySpan {
+export function tomorrow({ today }: DayView): DaySpan {
   return { from: today + 1, to: today + 1 };
 }
 

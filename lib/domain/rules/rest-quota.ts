@@ -1,5 +1,5 @@
 import { epochDay } from "../local-time.ts";
-import type { TrainingLog } from "../log/training-log.ts";
+import { type DayView, isTrainingDay } from "../log/training-log.ts";
 import { isMinorOn } from "../profile.ts";
 import { type ReasonOf, type Rule, tomorrow } from "./reason.ts";
 
@@ -16,10 +16,10 @@ export const REST_QUOTA: Rule<"REST_QUOTA"> = {
   sentence: null,
 };
 
-function restTomorrow(log: TrainingLog): ReasonOf<"REST_QUOTA"> | null {
-  const day = log.today + 1;
-  if (!isRestDay(day, log)) return null;
-  const { trainingDays, windowDays, restDaysPerWeek } = restQuota(day, log);
+function restTomorrow(view: DayView): ReasonOf<"REST_QUOTA"> | null {
+  const day = view.today + 1;
+  if (!isRestDay(day, view)) return null;
+  const { trainingDays, windowDays, restDaysPerWeek } = restQuota(day, view);
   return { code: "REST_QUOTA", evidence: { trainingDays, windowDays, restDaysPerWeek } };
 }
 
@@ -36,42 +36,42 @@ export interface RestQuota {
 }
 
 /** A local day's quota: the six days before hold at least 7 - restDaysPerWeek training days (docs/rules.md 4). */
-export function restQuota(day: number, log: TrainingLog): RestQuota {
-  const restDaysPerWeek = wantedRestDays(log);
+export function restQuota(day: number, view: DayView): RestQuota {
+  const restDaysPerWeek = wantedRestDays(view);
   let trainingDays = 0;
   for (let earlier = day - WEEK_DAYS + 1; earlier < day; earlier += 1) {
-    if (log.trainingDays.has(earlier)) trainingDays += 1;
+    if (isTrainingDay(earlier, view)) trainingDays += 1;
   }
   const met = trainingDays > 0 && trainingDays >= WEEK_DAYS - restDaysPerWeek;
-  const isEvent = log.athlete.profile.events.some((date) => epochDay(date) === day);
+  const isEvent = view.athlete.profile.events.some((date) => epochDay(date) === day);
   return { trainingDays, windowDays: WEEK_DAYS - 1, restDaysPerWeek, met, isEvent };
 }
 
 /** Whether a local day is a rest day, judged by what is logged of the days before it. */
-export function isRestDay(day: number, log: TrainingLog): boolean {
-  const quota = restQuota(day, log);
+export function isRestDay(day: number, view: DayView): boolean {
+  const quota = restQuota(day, view);
   return quota.met && !quota.isEvent;
 }
 
 /** The rest days in a row from `first` on if nothing more is logged; empty when `first` is none. */
-export function restBlock(first: number, log: TrainingLog): readonly number[] {
+export function restBlock(first: number, view: DayView): readonly number[] {
   const block: number[] = [];
-  for (let day = first; isRestDay(day, log); day += 1) block.push(day);
+  for (let day = first; isRestDay(day, view); day += 1) block.push(day);
   return block;
 }
 
 /** Whether an athlete who wants more rest days may choose one a week: not under 18 (docs/rules.md 8 and 9). */
-export function mayRestOneDay(log: TrainingLog): boolean {
-  return wantedRestDays(log) > 1 && !isMinor(log);
+export function mayRestOneDay(view: DayView): boolean {
+  return wantedRestDays(view) > 1 && !isMinor(view);
 }
 
 /** The rest days an athlete wants in any seven, the profile's word first; at least 2 under 18. */
-function wantedRestDays(log: TrainingLog): number {
-  const { athlete, policy } = log;
-  const fewest = isMinor(log) ? policy.minorRestDaysPerWeek : 0;
+function wantedRestDays(view: DayView): number {
+  const { athlete, policy } = view;
+  const fewest = isMinor(view) ? policy.minorRestDaysPerWeek : 0;
   return Math.max(athlete.profile.restDaysPerWeek ?? policy.restDaysPerWeek, fewest);
 }
 
-function isMinor({ athlete, today }: TrainingLog): boolean {
+function isMinor({ athlete, today }: DayView): boolean {
   return isMinorOn(today, athlete.profile.birthYear);
 }

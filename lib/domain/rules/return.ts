@@ -1,5 +1,4 @@
-import { lastDayOf } from "../log/daily-totals.ts";
-import type { TrainingLog } from "../log/training-log.ts";
+import { type DayView, dayOn } from "../log/training-log.ts";
 import { newsGapDays, type ReasonOf, type Rule, tomorrow } from "./reason.ts";
 
 /**
@@ -13,11 +12,12 @@ export const RETURN: Rule<"RETURN"> = {
   sentence: { reason: backToRunning, gapDays: newsGapDays },
 };
 
-function backToRunning({ totals, today, policy }: TrainingLog): ReasonOf<"RETURN"> | null {
+function backToRunning(view: DayView): ReasonOf<"RETURN"> | null {
+  const { today, policy } = view;
   const { returnAfterDays, returnEasyDays } = policy;
-  let run = lastDayOf(totals, "runs");
+  let run = dayOn(today, view).history.lastRunDay;
   while (run !== null && today - run < returnEasyDays) {
-    const earlier = lastDayOf(totals, "runs", run - 1);
+    const earlier = dayOn(run - 1, view).history.lastRunDay;
     const daysWithoutRun = earlier === null ? 0 : run - earlier - 1;
     if (daysWithoutRun >= returnAfterDays) {
       const evidence = {

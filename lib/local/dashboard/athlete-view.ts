@@ -1,6 +1,6 @@
 import { athleteIdPages } from "../../app/athletes.ts";
-import { parseLog } from "../../domain/log/parse-log.ts";
-import { readTrainingLog, type TrainingLog } from "../../domain/log/training-log.ts";
+import { readStoredLog } from "../../domain/log/parse-log.ts";
+import type { TrainingLog } from "../../domain/log/training-log.ts";
 import type { Workout } from "../../domain/log/workout.ts";
 import { policyFor } from "../../domain/policy.ts";
 import type { Athlete } from "../../domain/profile.ts";
@@ -46,9 +46,9 @@ export async function readAthletes(runtime: Runtime): Promise<readonly AthleteNo
 export async function readAthlete(athleteId: string, runtime: Runtime): Promise<AthleteNow | undefined> {
   const [athlete, logged] = await Promise.all([runtime.directory.find(athleteId), runtime.workouts.read(athleteId)]);
   if (athlete === undefined) return undefined;
-  const workouts = parseLog(logged, athlete.profile.timeZone);
   const policy = policyFor({}, athlete.profile.policy);
-  return { athlete, workouts, log: readTrainingLog({ workouts, athlete, policy, nowMs: runtime.clock() }) };
+  const { workouts, log } = readStoredLog({ logged, athlete, policy, nowMs: runtime.clock() });
+  return { athlete, workouts, log };
 }
 
 export function viewOf({ athlete, workouts, log }: AthleteNow, { outbox, received }: Runtime): AthleteView {
@@ -60,7 +60,7 @@ export function viewOf({ athlete, workouts, log }: AthleteNow, { outbox, receive
     zone: log.zone,
     status: assessRecovery(log),
     hasWorkouts: workouts.length > 0,
-    days: loadDays(log, workouts),
+    days: loadDays(log),
     thread: threadOf(sent, received.of(athleteId)),
   };
 }

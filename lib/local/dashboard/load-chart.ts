@@ -1,7 +1,6 @@
 import { html } from "hono/html";
 import { instantMs, localDayAt, weekdayOf } from "../../domain/local-time.ts";
-import { type TrainingLog, trainingLogAtEndOf } from "../../domain/log/training-log.ts";
-import type { Workout } from "../../domain/log/workout.ts";
+import { type DayView, logAtEndOf, type TrainingLog } from "../../domain/log/training-log.ts";
 import type { Athlete } from "../../domain/profile.ts";
 import { assessRecovery } from "../../domain/recovery/assess-recovery.ts";
 import type { Level } from "../../domain/recovery/status.ts";
@@ -101,15 +100,11 @@ export interface LoadDay {
 const SHOWN_DAYS = 28;
 
 /** The last 28 local days up to today, each as it stood at its end, today as it stands now. */
-export function loadDays(now: TrainingLog, workouts: readonly Workout[]): readonly LoadDay[] {
+export function loadDays(now: TrainingLog): readonly LoadDay[] {
   return Array.from({ length: SHOWN_DAYS }, (_, at) => {
-    const day = now.today - SHOWN_DAYS + 1 + at;
-    return day === now.today ? loadDay(now) : loadDay(logAtEndOf(day, now, workouts));
+    const view = logAtEndOf(now.today - SHOWN_DAYS + 1 + at, now);
+    return loadDay({ ...view, athlete: athleteOn(view.today, now.athlete, now.zone) });
   });
-}
-
-function logAtEndOf(day: number, { athlete, policy, zone }: TrainingLog, workouts: readonly Workout[]): TrainingLog {
-  return trainingLogAtEndOf({ workouts, athlete: athleteOn(day, athlete, zone), policy, day });
 }
 
 /** A red flag does not apply to the days before it. */
@@ -118,7 +113,7 @@ function athleteOn(day: number, athlete: Athlete, zone: string): Athlete {
   return redFlagAt !== null && localDayAt(instantMs(redFlagAt), zone) > day ? { ...athlete, redFlagAt: null } : athlete;
 }
 
-function loadDay(log: TrainingLog): LoadDay {
+function loadDay(log: DayView): LoadDay {
   const { level, context } = assessRecovery(log);
   const { dayLoadAu, fitness, fatigue } = context;
   return { day: log.today, loadAu: dayLoadAu, fitness, fatigue, level: log.historyDays === 0 ? null : level };

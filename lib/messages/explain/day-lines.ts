@@ -1,5 +1,5 @@
 import { localTimeAt } from "../../domain/local-time.ts";
-import type { Session } from "../../domain/log/training-log.ts";
+import type { Session } from "../../domain/log/sessions.ts";
 import type { WorkoutKind } from "../../domain/log/workout.ts";
 import type { Level } from "../../domain/recovery/status.ts";
 import { isCauseOf } from "../../domain/rules/index.ts";

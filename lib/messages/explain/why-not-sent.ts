@@ -1,5 +1,6 @@
 import { epochDay, isoDate, weekdayOf } from "../../domain/local-time.ts";
-import type { Session } from "../../domain/log/training-log.ts";
+import type { Session } from "../../domain/log/sessions.ts";
+import { isTrainingDay } from "../../domain/log/training-log.ts";
 import { channelFor } from "../../domain/planning/channel.ts";
 import { wakeTimeOf } from "../../domain/planning/quiet-time.ts";
 import type { Policy } from "../../domain/policy.ts";
@@ -101,7 +102,7 @@ function noBedtime(facts: DayFacts): string | undefined {
   if (wakeTimeOf(profile, weekdayOf(day + 1)) === undefined)
     return `The profile names no wake time for ${formatDayName(dayAfter(date))} (wake).`;
   if (profile.bedtimeNights === "every") return undefined;
-  return log.trainingDays.has(day) ? onlySilent(date, log.sessions) : notTrained("bedtime", facts);
+  return isTrainingDay(day, log) ? onlySilent(date, log.sessions) : notTrained("bedtime", facts);
 }
 
 function noRestDay(facts: DayFacts): string | undefined {
@@ -112,7 +113,7 @@ function noRestDay(facts: DayFacts): string | undefined {
   if (!met) {
     return `${next} is no rest day for ${displayName(athlete)}: the ${windowDays} days before it hold ${trainingDays} training days; with ${restDaysPerWeek} rest days a week it takes ${7 - restDaysPerWeek}.`;
   }
-  if (!log.trainingDays.has(day)) return notTrained("rest-day", facts);
+  if (!isTrainingDay(day, log)) return notTrained("rest-day", facts);
   return onlySilent(date, log.sessions);
 }
 

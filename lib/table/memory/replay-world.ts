@@ -3,6 +3,7 @@ import { NO_RATE_LIMIT } from "../../app/deliver/send-limits.ts";
 import { type SweepDeps, sweepShard } from "../../app/deliver/sweep.ts";
 import type { ReplayWorld } from "../../app/replay.ts";
 import type { VirtualClock } from "../../app/timeline.ts";
+import type { LogReading } from "../../domain/log/parse-log.ts";
 import type { PolicyOverrides } from "../../domain/policy.ts";
 import type { TeamVoice } from "../../messages/compose.ts";
 import type { Messenger } from "../../ports/sending.ts";
@@ -28,10 +29,11 @@ export function createReplayWorld(input: {
   const canReply = input.team.optOutContact === null;
   const common = { clock: clock.now, directory, book, teamPolicy: input.teamPolicy };
   const sweepDeps: SweepDeps = { ...common, spendBook: store.spendBook, ...sweepParts(input.team) };
+  const readings = new Map<string, LogReading>();
   const settle = async (): Promise<void> => {
     for (const athleteId of changed) {
       changed.delete(athleteId);
-      await assessAthlete(athleteId, { ...common, workouts, canReply });
+      await assessAthlete(athleteId, { ...common, workouts, canReply, readings });
     }
   };
   return {

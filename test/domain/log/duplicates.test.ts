@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { instantMs, MINUTE_MS } from "../../../lib/domain/local-time.ts";
-import { inOrder, mergeDuplicates } from "../../../lib/domain/log/duplicates.ts";
+import { mergeDuplicates } from "../../../lib/domain/log/duplicates.ts";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { aWorkout } from "../../support/builders.ts";
 
@@ -129,20 +129,6 @@ describe("mergeDuplicates", () => {
     const efforts = merged([run, run, run]);
 
     expect(efforts).toEqual([["garmin#1"]]);
-  });
-});
-
-describe("inOrder", () => {
-  it("gives back a list that is in order as it is", () => {
-    const workouts = [record("a", {}), record("b", { from: 600 })];
-
-    expect(inOrder(workouts)).toBe(workouts);
-  });
-
-  it("keeps the first of a record that is repeated", () => {
-    const [first, again] = [record("a", {}), record("a", {})];
-
-    expect(inOrder([first, again])[0]).toBe(first);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contextOf } from "../../../lib/domain/log/load-metrics.ts";
+import { loadMetrics } from "../../../lib/domain/log/load-metrics.ts";
 import { aRunAgo, logOf, runsWithLoads } from "../../support/training.ts";
 
 const TOLERANCE = 5e-5;
@@ -18,7 +18,7 @@ describe("fitness, fatigue and recent-vs-usual", () => {
   ])("match the published vectors: $name", ({ loads, fitness, fatigue, recentVsUsual, monotony }) => {
     const log = logOf(runsWithLoads(loads));
 
-    const context = contextOf(log);
+    const context = loadMetrics(log);
 
     expectClose(context.fitness, fitness);
     expectClose(context.fatigue, fatigue);
@@ -30,14 +30,14 @@ describe("fitness, fatigue and recent-vs-usual", () => {
   it("reach 63.2121 of fitness after 42 days of load 100", () => {
     const log = logOf(runsWithLoads(Array.from({ length: 42 }, () => 100)));
 
-    const context = contextOf(log);
+    const context = loadMetrics(log);
 
     expectClose(context.fitness, 63.2121);
   });
 
   it("give form as of the morning, before today's load", () => {
-    const today = contextOf(logOf(runsWithLoads(S3)));
-    const yesterday = contextOf(logOf(runsWithLoads(S3), { daysLater: -1 }));
+    const today = loadMetrics(logOf(runsWithLoads(S3)));
+    const yesterday = loadMetrics(logOf(runsWithLoads(S3), { daysLater: -1 }));
 
     expect(today.form).toBe(yesterday.fitness - yesterday.fatigue);
   });
@@ -45,7 +45,7 @@ describe("fitness, fatigue and recent-vs-usual", () => {
   it("decay on days without a workout", () => {
     const log = logOf(runsWithLoads([100]), { daysLater: 7 });
 
-    const context = contextOf(log);
+    const context = loadMetrics(log);
 
     expectClose(context.fatigue, 100 * (1 - Math.exp(-1 / 7)) * Math.exp(-1));
     expect(context.dayLoadAu).toBe(0);
@@ -55,7 +55,7 @@ describe("fitness, fatigue and recent-vs-usual", () => {
   it("are zero before the first workout", () => {
     const log = logOf([]);
 
-    const context = contextOf(log);
+    const context = loadMetrics(log);
 
     expect(context).toEqual({
       dayLoadAu: 0,
@@ -72,8 +72,8 @@ describe("fitness, fatigue and recent-vs-usual", () => {
   it("compare recent with usual load from the 28th day of history on", () => {
     const loads = Array.from({ length: 27 }, () => 60);
 
-    const before = contextOf(logOf(runsWithLoads(loads)));
-    const after = contextOf(logOf(runsWithLoads(loads), { daysLater: 1 }));
+    const before = loadMetrics(logOf(runsWithLoads(loads)));
+    const after = loadMetrics(logOf(runsWithLoads(loads), { daysLater: 1 }));
 
     expect(before.recentVsUsual).toBeNull();
     expectClose(after.recentVsUsual, 0.75 / (1 - 2 / 29));
@@ -82,7 +82,7 @@ describe("fitness, fatigue and recent-vs-usual", () => {
   it("have no ratio when the usual load is zero", () => {
     const log = logOf([aRunAgo(27, { rpe: 0 })]);
 
-    const context = contextOf(log);
+    const context = loadMetrics(log);
 
     expect(context.recentVsUsual).toBeNull();
   });
@@ -92,7 +92,7 @@ describe("monotony and strain", () => {
   it("match Foster 2001, Table 5, by day", () => {
     const log = logOf(runsWithLoads([940, 50, 1120, 180, 390, 50, 670]));
 
-    const context = contextOf(log);
+    const context = loadMetrics(log);
 
     expectClose(context.monotony, 1.1217);
     expect(context.weekLoadAu).toBe(3400);
@@ -103,7 +103,7 @@ describe("monotony and strain", () => {
     const runs = runsWithLoads([940, 50, 1120, 180, 390, 50, 670]);
     const walk = aRunAgo(3, { kind: "recovery", minutes: 60, rpe: 2, at: "18:00" });
 
-    const context = contextOf(logOf([...runs, walk]));
+    const context = loadMetrics(logOf([...runs, walk]));
 
     expectClose(context.monotony, 1.1217);
     expect(context.weekLoadAu).toBe(3520);

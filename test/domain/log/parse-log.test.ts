@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { epochDay, instantMs } from "../../../lib/domain/local-time.ts";
-import { endOfReport, parseLog } from "../../../lib/domain/log/parse-log.ts";
-import type { WorkoutReport } from "../../../lib/domain/log/workout.ts";
-import { aLoggedWorkout, aReport } from "../../support/builders.ts";
+import { endOfReport, type LogReading, parseLog, readStoredLog } from "../../../lib/domain/log/parse-log.ts";
+import type { LoggedWorkout, WorkoutReport } from "../../../lib/domain/log/workout.ts";
+import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
+import { aLoggedWorkout, anAthlete, aProfile, aReport } from "../../support/builders.ts";
 
+const NOW_MS = instantMs("2026-11-23T12:00:00Z");
 const HOME = "America/New_York";
 
 describe("parseLog", () => {
@@ -98,21 +100,33 @@ describe("parseLog", () => {
   });
 });
 
-describe("a log that is parsed again", () => {
+describe("a stored log that is read again", () => {
   const first = aLoggedWorkout({ externalId: "1" });
   const second = aLoggedWorkout({ externalId: "2" });
   const third = aLoggedWorkout({ externalId: "3" });
 
   it("keeps the workouts it shares with the one before, and parses those that are new or changed", () => {
-    const before = parseLog([first, second], HOME);
+    const before = read([first, second]);
     const edited = aLoggedWorkout({ externalId: "2", athleteRpe: 9 });
 
-    const grown = parseLog([first, second, third], HOME);
-    const changed = parseLog([first, edited, third], HOME);
+    const grown = read([first, second, third], before).parsed;
+    const changed = read([first, edited, third], before).parsed;
 
     expect(grown.map(({ key }) => key)).toEqual(["cooldown#1", "cooldown#2", "cooldown#3"]);
-    expect(grown.slice(0, 2).every((workout, at) => workout === before[at])).toBe(true);
+    expect(grown.slice(0, 2).every((workout, at) => workout === before.parsed[at])).toBe(true);
     expect(changed.map(({ rpe }) => rpe)).toEqual([null, 9, null]);
+  });
+
+  it("keeps the workouts on either side of one that is put in, edited or taken out", () => {
+    const before = read([first, third]);
+
+    const grown = read([first, second, third], before);
+    const shrunk = read([first, third], grown);
+
+    expect([grown.parsed[0], grown.parsed[2]]).toEqual(before.parsed);
+    expect(grown.parsed[2]).toBe(before.parsed[1]);
+    expect(shrunk.parsed[1]).toBe(before.parsed[1]);
+    expect(shrunk.workouts.map(({ key }) => key)).toEqual(["cooldown#1", "cooldown#3"]);
   });
 
   it("is the very same list when nothing changed, shorter when it lost its end, and dated anew in another zone", () => {
@@ -121,11 +135,11 @@ describe("a log that is parsed again", () => {
       aLoggedWorkout(),
     ];
 
-    const workouts = parseLog(log, HOME);
+    const before = read(log);
 
-    expect(parseLog([...log], HOME)).toBe(workouts);
-    expect(parseLog(log.slice(0, 1), HOME)).toEqual(workouts.slice(0, 1));
-    expect(parseLog(log, "Asia/Tokyo")[0]?.localDay).toBe((workouts[0]?.localDay ?? 0) + 1);
+    expect(read([...log], before).parsed).toBe(before.parsed);
+    expect(read(log.slice(0, 1), before).parsed).toEqual(before.parsed.slice(0, 1));
+    expect(read(log, before, "Asia/Tokyo").parsed[0]?.localDay).toBe((before.parsed[0]?.localDay ?? 0) + 1);
   });
 });
 
@@ -143,3 +157,8 @@ describe("endOfReport", () => {
     expect(endMs).toBe(instantMs(`2026-11-22T${end}Z`));
   });
 });
+
+function read(logged: readonly LoggedWorkout[], earlier?: LogReading, timeZone: string = HOME): LogReading {
+  const athlete = anAthlete({ profile: aProfile({ timeZone }) });
+  return readStoredLog({ logged, athlete, policy: DEFAULT_POLICY, nowMs: NOW_MS }, earlier);
+}

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { readTrainingLog } from "../../../lib/domain/log/training-log.ts";
+import { readTrainingLog } from "../../../lib/domain/log/read-log.ts";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { planAthlete } from "../../../lib/domain/planning/plan-athlete.ts";
 import type { Reconciliation } from "../../../lib/domain/planning/reconcile.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isTrainingDay } from "../../../lib/domain/planning/plan-context.ts";
+import { isTrainingDay } from "../../../lib/domain/log/training-log.ts";
 import { restsByHabitOn } from "../../../lib/domain/planning/plan-rest-day.ts";
 import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import { aRunAgo, logOf, TODAY } from "../../support/training.ts";

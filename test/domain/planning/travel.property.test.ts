@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instantAt, isoDate, isoInstant, localDayAt, MINUTE_MS } from "../../../lib/domain/local-time.ts";
-import { readTrainingLog } from "../../../lib/domain/log/training-log.ts";
+import { readTrainingLog } from "../../../lib/domain/log/read-log.ts";
 import { nightAfter } from "../../../lib/domain/planning/plan-bedtime.ts";
 import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";

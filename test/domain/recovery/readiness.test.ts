@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { epochDay, HOUR_MS, instantMs, isoDate, startOfDay } from "../../../lib/domain/local-time.ts";
-import type { TrainingLog } from "../../../lib/domain/log/training-log.ts";
-import { musclesReadyMs } from "../../../lib/domain/recovery/muscles.ts";
-import { isEasyRunAllowed, type Readiness, readinessOf } from "../../../lib/domain/recovery/readiness.ts";
+import { isEasyRunAllowed, readinessOf } from "../../../lib/domain/recovery/readiness.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { aLiftAgo, aRunAgo, daysAgo, hoursAfter, logOf, TODAY, ZONE } from "../../support/training.ts";
 
@@ -10,13 +8,13 @@ const COMBINED = anAthlete({ profile: aProfile({ phase: "combined" }) });
 
 describe("readiness", () => {
   it("is bound by nothing without workouts", () => {
-    expect(readiness(logOf([]))).toEqual({ hardRunMs: null, lowerLiftMs: null, upperLiftMs: null });
+    expect(readinessOf(logOf([]))).toEqual({ hardRunMs: null, lowerLiftMs: null, upperLiftMs: null });
   });
 
   it("keeps lifts of a foundation athlete to the day after a run", () => {
     const run = aRunAgo(0, { rpe: 2, at: "06:30" });
 
-    const ready = readiness(logOf([run], { at: "08:00" }));
+    const ready = readinessOf(logOf([run], { at: "08:00" }));
 
     expect(ready).toEqual({
       hardRunMs: hoursAfter(run, 12),
@@ -29,7 +27,7 @@ describe("readiness", () => {
     const old = aLiftAgo(20);
     const lift = aLiftAgo(0, { at: "06:30", rpe: 5, muscleGroups: ["chest"] });
 
-    const ready = readiness(logOf([old, lift]));
+    const ready = readinessOf(logOf([old, lift]));
 
     expect(ready).toEqual({
       hardRunMs: startOfDay(TODAY + 1, ZONE),
@@ -42,8 +40,8 @@ describe("readiness", () => {
     const run = aRunAgo(0, { rpe: 2 });
     const lift = aLiftAgo(0, { muscleGroups: ["core"], rpe: 5 });
 
-    const afterRun = readiness(logOf([run], { athlete: COMBINED }));
-    const afterLift = readiness(logOf([lift], { athlete: COMBINED }));
+    const afterRun = readinessOf(logOf([run], { athlete: COMBINED }));
+    const afterLift = readinessOf(logOf([lift], { athlete: COMBINED }));
 
     expect(afterRun.upperLiftMs).toBe(hoursAfter(run, 6));
     expect(afterRun.lowerLiftMs).toBe(hoursAfter(run, 12));
@@ -55,8 +53,8 @@ describe("readiness", () => {
     const run = aRunAgo(0, { at: "06:00", rpe: 2 });
     const lift = aLiftAgo(0, { at: "06:00", muscleGroups: ["core"], rpe: 5 });
 
-    const afterRun = readiness(logOf([run, walk], { athlete: COMBINED }));
-    const afterLift = readiness(logOf([lift, walk], { athlete: COMBINED }));
+    const afterRun = readinessOf(logOf([run, walk], { athlete: COMBINED }));
+    const afterLift = readinessOf(logOf([lift, walk], { athlete: COMBINED }));
 
     expect(afterRun.upperLiftMs).toBe(hoursAfter(run, 6));
     expect(afterLift.hardRunMs).toBe(hoursAfter(lift, 6));
@@ -66,7 +64,7 @@ describe("readiness", () => {
     const long = aRunAgo(0, { at: "06:00", minutes: 300 });
     const short = aRunAgo(0, { at: "07:00", minutes: 20 });
 
-    const ready = readiness(logOf([long, short], { athlete: COMBINED }));
+    const ready = readinessOf(logOf([long, short], { athlete: COMBINED }));
 
     expect(ready.upperLiftMs).toBe(hoursAfter(long, 6));
   });
@@ -74,7 +72,7 @@ describe("readiness", () => {
   it("gives an instant even when it lies in the past", () => {
     const run = aRunAgo(10, { rpe: 2 });
 
-    const ready = readiness(logOf([run]));
+    const ready = readinessOf(logOf([run]));
 
     expect(ready.hardRunMs).toBe(hoursAfter(run, 12));
   });
@@ -82,7 +80,7 @@ describe("readiness", () => {
   it("holds hard runs and lower lifts, not upper ones, after hard cross-training", () => {
     const ride = aRunAgo(0, { kind: "cross", rpe: 8 });
 
-    const ready = readiness(logOf([ride]));
+    const ready = readinessOf(logOf([ride]));
 
     expect(ready).toEqual({ hardRunMs: hoursAfter(ride, 24), lowerLiftMs: hoursAfter(ride, 24), upperLiftMs: null });
   });
@@ -92,7 +90,7 @@ describe("readiness", () => {
     const push = aLiftAgo(10, { muscleGroups: ["shoulders"], rpe: 9 });
     const core = aLiftAgo(9, { muscleGroups: ["core"], rpe: 9 });
 
-    const ready = readiness(logOf([legs, push, core], { athlete: COMBINED }));
+    const ready = readinessOf(logOf([legs, push, core], { athlete: COMBINED }));
 
     expect(ready).toEqual({
       hardRunMs: hoursAfter(core, 6),
@@ -106,7 +104,7 @@ describe("readiness", () => {
     (group) => {
       const lift = aLiftAgo(20, { muscleGroups: [group], rpe: 9 });
 
-      const ready = readiness(logOf([lift], { athlete: COMBINED }));
+      const ready = readinessOf(logOf([lift], { athlete: COMBINED }));
 
       expect(ready).toEqual({ hardRunMs: hoursAfter(lift, 72), lowerLiftMs: hoursAfter(lift, 72), upperLiftMs: null });
     },
@@ -115,7 +113,7 @@ describe("readiness", () => {
   it.each(["chest", "upperBack", "shoulders", "arms"] as const)("of the upper body waits for %s", (group) => {
     const lift = aLiftAgo(20, { muscleGroups: [group], rpe: 9 });
 
-    const ready = readiness(logOf([lift], { athlete: COMBINED }));
+    const ready = readinessOf(logOf([lift], { athlete: COMBINED }));
 
     expect(ready).toEqual({ hardRunMs: hoursAfter(lift, 6), lowerLiftMs: null, upperLiftMs: hoursAfter(lift, 72) });
   });
@@ -125,26 +123,26 @@ describe("readiness", () => {
 
     const end = startOfDay(TODAY + 3, ZONE);
 
-    expect(readiness(log)).toEqual({ hardRunMs: end, lowerLiftMs: end, upperLiftMs: end });
+    expect(readinessOf(log)).toEqual({ hardRunMs: end, lowerLiftMs: end, upperLiftMs: end });
   });
 
   it("waits for the end of a rest day that is today", () => {
     const log = logOf(daysAgo(6, 2).map((days) => aRunAgo(days, { rpe: 2 })));
 
-    expect(readiness(log).upperLiftMs).toBe(startOfDay(TODAY + 1, ZONE));
+    expect(readinessOf(log).upperLiftMs).toBe(startOfDay(TODAY + 1, ZONE));
   });
 
   it("waits for the next rest day when one was trained on", () => {
     const log = logOf([6, 5, 4, 3, 2, 0].map((days) => aRunAgo(days, { rpe: 2 })));
 
-    expect(readiness(log).hardRunMs).toBe(startOfDay(TODAY + 2, ZONE));
+    expect(readinessOf(log).hardRunMs).toBe(startOfDay(TODAY + 2, ZONE));
   });
 
   it("does not wait when tomorrow is an event", () => {
     const athlete = anAthlete({ profile: aProfile({ phase: "combined", events: [isoDate(TODAY + 1)] }) });
     const runs = daysAgo(5, 0).map((days) => aRunAgo(days, { rpe: 2, at: "06:00" }));
 
-    const ready = readiness(logOf(runs, { athlete }));
+    const ready = readinessOf(logOf(runs, { athlete }));
 
     expect(ready.hardRunMs).toBe(instantMs("2026-11-22T23:45:00Z"));
   });
@@ -153,7 +151,7 @@ describe("readiness", () => {
     const day = epochDay("2026-11-01");
     const run = aRunAgo(TODAY - day, { rpe: 2 });
 
-    const ready = readiness(logOf([run], { daysLater: day - TODAY }));
+    const ready = readinessOf(logOf([run], { daysLater: day - TODAY }));
 
     expect(ready.upperLiftMs).toBe(instantMs("2026-11-02T05:00:00Z"));
     expect(startOfDay(day, ZONE)).toBe(instantMs("2026-11-02T05:00:00Z") - 25 * HOUR_MS);
@@ -182,7 +180,3 @@ describe("isEasyRunAllowed", () => {
     expect(isEasyRunAllowed(logOf([lift], { athlete: COMBINED }))).toBe(true);
   });
 });
-
-function readiness(log: TrainingLog): Readiness {
-  return readinessOf(log, musclesReadyMs(log));
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DAY_MS, epochDay, instantMs, isoDate } from "../../../lib/domain/local-time.ts";
-import { readTrainingLog } from "../../../lib/domain/log/training-log.ts";
+import { readTrainingLog } from "../../../lib/domain/log/read-log.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import { chartTop, type LoadDay, loadChart, loadDays } from "../../../lib/local/dashboard/load-chart.ts";
 import { anAthlete, aWorkout } from "../../support/builders.ts";
@@ -76,7 +76,7 @@ function daysOf({
   readonly redFlagAt?: string | null;
 }) {
   const athlete = anAthlete({ redFlagAt });
-  return loadDays(readTrainingLog({ workouts, athlete, policy: DEFAULT_POLICY, nowMs: NOW }), workouts);
+  return loadDays(readTrainingLog({ workouts, athlete, policy: DEFAULT_POLICY, nowMs: NOW }));
 }
 
 function aRunDaysAgo(days: number) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { instantMs } from "../../../lib/domain/local-time.ts";
-import { readTrainingLog } from "../../../lib/domain/log/training-log.ts";
+import { readTrainingLog } from "../../../lib/domain/log/read-log.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import { assessRecovery } from "../../../lib/domain/recovery/assess-recovery.ts";
 import { type AthleteView, threadOf } from "../../../lib/local/dashboard/athlete-view.ts";
@@ -22,7 +22,7 @@ function aView(over: Partial<AthleteView> = {}, workouts = [aWorkout({ rpe: 7 })
     zone: log.zone,
     status: assessRecovery(log),
     hasWorkouts: workouts.length > 0,
-    days: loadDays(log, workouts),
+    days: loadDays(log),
     thread: [],
     ...over,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { effortOf, roleOf } from "../../../lib/domain/log/load.ts";
+import { effortOf, inOrder, roleOf } from "../../../lib/domain/log/sessions.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import { aProfile, aWorkout } from "../../support/builders.ts";
 
@@ -83,5 +83,19 @@ describe("roleOf", () => {
     const counted = roleOf(workout, DEFAULT_POLICY);
 
     expect(counted).toBe(role);
+  });
+});
+
+describe("inOrder", () => {
+  it("gives back a list that is in order as it is", () => {
+    const workouts = [aWorkout({ key: "cooldown#a" }), aWorkout({ key: "cooldown#b" })];
+
+    expect(inOrder(workouts)).toBe(workouts);
+  });
+
+  it("keeps the first of a record that is repeated", () => {
+    const [first, again] = [aWorkout({ key: "cooldown#a" }), aWorkout({ key: "cooldown#a" })];
+
+    expect(inOrder([first, again])[0]).toBe(first);
   });
 });

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { MINUTE_MS } from "../../../lib/domain/local-time.ts";
-import { logAtEndOf } from "../../../lib/domain/log/earlier-log.ts";
-import { readTrainingLog, trainingLogAtEndOf } from "../../../lib/domain/log/training-log.ts";
+import { readTrainingLog, trainingLogAtEndOf } from "../../../lib/domain/log/read-log.ts";
+import { logAtEndOf } from "../../../lib/domain/log/training-log.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import { assessRecovery } from "../../../lib/domain/recovery/assess-recovery.ts";
 import { logs, nows } from "../../support/arbitrary-training.ts";

@@ -1,5 +1,5 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_iam as iam, aws_sqs as sqs } from "aws-cdk-lib";
+import { aws_iam as iam, type aws_sqs as sqs } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { type DeliverEnv, deliverEnv, type EnvText, type InboundEnv, inboundEnv } from "../lambda/env.ts";
 import { emailTopicPrefix } from "../team/stack-names.ts";

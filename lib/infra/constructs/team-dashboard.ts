@@ -22,11 +22,7 @@ export class TeamDashboard extends Construct {
     new cloudwatch.Dashboard(this, "Dashboard", {
       dashboardName: `cooldown-${team.slug}`,
       widgets: [
-        [
-          new cloudwatch.Row(
-            new cloudwatch.AlarmStatusWidget({ title: `Alarms of ${team.name}`, alarms: shown, width: 24 }),
-          ),
-        ],
+        [alarmRow(`Alarms of ${team.name}`, shown)],
         [
           graph("Workouts stored", [counted("webhook", "WorkoutsStored")]),
           graph("Webhook 5xx", [api.httpApi.metricServerError({ statistic: "Sum", period: FIVE_MINUTES })]),
@@ -54,6 +50,10 @@ export class TeamDashboard extends Construct {
       ],
     });
   }
+}
+
+function alarmRow(title: string, alarms: cloudwatch.Alarm[]): cloudwatch.Row {
+  return new cloudwatch.Row(new cloudwatch.AlarmStatusWidget({ title, alarms, width: 24 }));
 }
 
 function graph(title: string, left: readonly cloudwatch.IMetric[]): cloudwatch.GraphWidget {

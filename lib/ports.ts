@@ -50,7 +50,7 @@ export interface TokenRecord {
   readonly lastUsedOn: string | null;
 }
 
-export interface NewToken {
+interface NewToken {
   readonly athleteId: string;
   /** Hex SHA-256 of the whole token; the token itself is kept nowhere. */
   readonly sha256: string;
@@ -73,6 +73,8 @@ export interface AthleteDirectory {
   add(athlete: Athlete, firstReviewAt: string): Promise<"added" | "exists" | "phone-taken">;
   /** A consistent read. */
   find(athleteId: string): Promise<Athlete | undefined>;
+  /** Those of them who are athletes, in the same order; consistent reads. */
+  findMany(athleteIds: readonly string[]): Promise<readonly Athlete[]>;
   /**
    * Changes an athlete as they stand, so that no write gets lost: `change`, pure, is asked again when another write came
    * between, 5 times at most. It answers undefined to leave things as they are; nothing changed is nothing written.

@@ -1,6 +1,6 @@
 import { type ImportCounts, importLog } from "../../lib/app/import-log.ts";
 import type { LogFormat } from "../../lib/files/log-file.ts";
-import { contentHashOf } from "../../lib/table/content-hash.ts";
+import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { getAthlete } from "./athletes.ts";
 import * as cli from "./options.ts";
 import { createProgress } from "./progress.ts";

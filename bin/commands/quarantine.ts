@@ -2,7 +2,7 @@ import { athleteIdPages } from "../../lib/app/athletes.ts";
 import { unownedQuarantine } from "../../lib/app/personal-quarantine.ts";
 import { type Replayed, replayQuarantined } from "../../lib/app/replay-quarantined.ts";
 import type { QuarantinedPayload } from "../../lib/ports/vendors.ts";
-import { contentHashOf } from "../../lib/table/content-hash.ts";
+import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { findSource } from "../../lib/vendors/registry.ts";
 import { CommandFailed } from "./errors.ts";
 import { tableText } from "./layout.ts";

@@ -11,7 +11,7 @@ import { REMINDER_KINDS } from "../../lib/domain/reminder-kinds.ts";
 import type { LogFormat } from "../../lib/files/log-file.ts";
 import type { TeamVoice } from "../../lib/messages/compose.ts";
 import { smsParts } from "../../lib/messages/gsm7.ts";
-import { createReplayWorld } from "../../lib/table/memory/replay-world.ts";
+import { createReplayWorld } from "../../lib/table/replay-world.ts";
 import { problemsOf } from "../../lib/team/problem.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { DEFAULT_PRICE_PER_PART_USD, isSlug } from "../../lib/team/team-fields.ts";

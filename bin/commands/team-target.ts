@@ -1,6 +1,6 @@
 import { CloudFormationClient, DescribeStacksCommand, type Stack } from "@aws-sdk/client-cloudformation";
 import { createSnsAdminClient } from "../../lib/sns/sns-clients.ts";
-import { createDynamoClient } from "../../lib/table/client.ts";
+import { createDynamoClient } from "../../lib/table/dynamo-client.ts";
 import { emailTopicPrefix } from "../../lib/team/stack-names.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { CommandFailed } from "./errors.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { recoveryStatus } from "../../lib/table/items/status-item.ts";
+import { recoveryStatus } from "../../lib/table/statuses.ts";
 import { cooldownWorkout } from "../../lib/vendors/cooldown/workouts.ts";
 
 /** A JSON Schema of draft 2020-12, as OpenAPI 3.1 has it. */

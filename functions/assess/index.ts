@@ -1,13 +1,14 @@
 import { assessEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
-import { createDynamoClient } from "../../lib/table/client.ts";
-import { createReminderBook } from "../../lib/table/reminder-book.ts";
+import { createDynamoClient } from "../../lib/table/dynamo-client.ts";
+import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
+import { createReminderBook } from "../../lib/table/repositories.ts";
 import { createWorkoutReader } from "../../lib/table/workout-log.ts";
 import { createHandler } from "./handler.ts";
 
 const env = readEnv(assessEnv, process.env);
-const table = { client: createDynamoClient(), tableName: env.TABLE_NAME };
+const table = createDynamoTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
 const log = createLambdaLog(env.TEAM_SLUG);
 
 export const handler: ReturnType<typeof createHandler> = flushing(
@@ -15,8 +16,8 @@ export const handler: ReturnType<typeof createHandler> = flushing(
     clock: Date.now,
     log,
     workouts: createWorkoutReader(table),
-    directory: createAthleteDirectory({ ...table, shards: env.SHARDS }),
-    book: createReminderBook({ ...table, shards: env.SHARDS }),
+    directory: createAthleteDirectory(table, env.SHARDS),
+    book: createReminderBook(table, env.SHARDS),
     teamPolicy: env.TEAM_POLICY,
     canReply: env.CAN_REPLY,
   }),

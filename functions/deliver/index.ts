@@ -12,9 +12,10 @@ import {
 } from "../../lib/sns/sns-clients.ts";
 import { createSnsLookups } from "../../lib/sns/sns-lookups.ts";
 import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
-import { createDynamoClient } from "../../lib/table/client.ts";
-import { createReminderBook } from "../../lib/table/reminder-book.ts";
-import { createSpendBook } from "../../lib/table/spend-book.ts";
+import { createDynamoClient } from "../../lib/table/dynamo-client.ts";
+import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
+import { createReminderBook } from "../../lib/table/repositories.ts";
+import { createSpendBook } from "../../lib/table/team-records.ts";
 import { createHandler } from "./handler.ts";
 
 /** Over twice the function's timeout of 70 s: a sweep that still runs never loses its claim. */
@@ -22,7 +23,7 @@ const LEASE_MS = 150_000;
 const CONCURRENCY = 20;
 
 const env = readEnv(deliverEnv, process.env);
-const table = { client: createDynamoClient(), tableName: env.TABLE_NAME, shards: env.SHARDS };
+const table = createDynamoTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
 const log = createLambdaLog(env.TEAM_SLUG);
 const rateLimiter = createSendRateLimiter({
   ratesPerSecond: { sms: env.SMS_RATE_PER_SECOND / env.SHARDS, email: EMAIL_RATE_PER_SECOND / env.SHARDS },
@@ -34,8 +35,8 @@ export const handler: ReturnType<typeof createHandler> = flushing(
   createHandler({
     clock: Date.now,
     log,
-    directory: createAthleteDirectory(table),
-    book: createReminderBook(table),
+    directory: createAthleteDirectory(table, env.SHARDS),
+    book: createReminderBook(table, env.SHARDS),
     messenger: createSnsMessenger({
       client: createSnsClient(),
       smsType: env.SMS_TYPE,

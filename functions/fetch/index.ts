@@ -2,14 +2,14 @@ import { randomUUID } from "node:crypto";
 import { createSecretsReader } from "../../lib/app/secrets.ts";
 import { fetchEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
-import { createDynamoClient } from "../../lib/table/client.ts";
-import { contentHashOf } from "../../lib/table/content-hash.ts";
-import { createCredentialSafe } from "../../lib/table/credential-safe.ts";
-import { createErrandQueue } from "../../lib/table/errand-queue.ts";
+import { createCredentialSafe } from "../../lib/table/credentials.ts";
+import { createDynamoClient } from "../../lib/table/dynamo-client.ts";
+import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
+import { createErrandQueue } from "../../lib/table/errands.ts";
 import { createLinks } from "../../lib/table/links.ts";
-import { createQuarantineWriter } from "../../lib/table/quarantine.ts";
-import { createTeamSecrets } from "../../lib/table/team-secrets.ts";
-import { createWorkoutWriter } from "../../lib/table/workout-log.ts";
+import { createQuarantineWriter } from "../../lib/table/received.ts";
+import { createTeamSecrets } from "../../lib/table/team-records.ts";
+import { contentHashOf, createWorkoutWriter } from "../../lib/table/workout-log.ts";
 import { createOuraSubscriptions } from "../../lib/vendors/oura/api.ts";
 import { createFindVendor } from "../../lib/vendors/registry.ts";
 import { createHttpVendorApi, VENDOR_URLS } from "../../lib/vendors/vendor-api.ts";
@@ -21,7 +21,7 @@ const VENDOR_TIMEOUT_MS = 5_000;
 const CONCURRENCY = 10;
 
 const env = readEnv(fetchEnv, process.env);
-const table = { client: createDynamoClient(), tableName: env.TABLE_NAME };
+const table = createDynamoTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
 const log = createLambdaLog(env.TEAM_SLUG);
 const clock = Date.now;
 const urls = {
@@ -38,7 +38,7 @@ export const handler: ReturnType<typeof createHandler> = flushing(
   createHandler({
     clock,
     log,
-    workouts: createWorkoutWriter({ ...table, retentionDays: env.RETENTION_DAYS }),
+    workouts: createWorkoutWriter(table, env.RETENTION_DAYS),
     contentHash: contentHashOf,
     errands: createErrandQueue(table),
     links: createLinks(table),

@@ -3,26 +3,26 @@ import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createSnsMessenger } from "../../lib/sns/messenger.ts";
 import { createSnsClient } from "../../lib/sns/sns-clients.ts";
 import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
-import { createDynamoClient } from "../../lib/table/client.ts";
-import { createInbox } from "../../lib/table/inbox.ts";
-import { isUnavailable } from "../../lib/table/is-unavailable.ts";
-import { createReminderBook } from "../../lib/table/reminder-book.ts";
+import { createDynamoClient, isUnavailable } from "../../lib/table/dynamo-client.ts";
+import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
+import { createInbox } from "../../lib/table/received.ts";
+import { createReminderBook } from "../../lib/table/repositories.ts";
 import { createWorkoutRater, createWorkoutReader } from "../../lib/table/workout-log.ts";
 import { createHandler } from "./handler.ts";
 
 const env = readEnv(inboundEnv, process.env);
-const table = { client: createDynamoClient(), tableName: env.TABLE_NAME };
+const table = createDynamoTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
 const log = createLambdaLog(env.TEAM_SLUG);
 // It neither lists athletes nor plans, so the number of shards does not matter.
-const sharded = { ...table, shards: 1 };
+const SHARDS = 1;
 
 export const handler: ReturnType<typeof createHandler> = flushing(
   createHandler({
     clock: Date.now,
     log,
-    directory: createAthleteDirectory(sharded),
+    directory: createAthleteDirectory(table, SHARDS),
     workouts: { ...createWorkoutReader(table), ...createWorkoutRater(table) },
-    book: createReminderBook(sharded),
+    book: createReminderBook(table, SHARDS),
     inbox: createInbox(table),
     messenger: createSnsMessenger({
       client: createSnsClient(),

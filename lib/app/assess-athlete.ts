@@ -11,6 +11,7 @@ import type { RecoveryStatus } from "../domain/recovery/status.ts";
 import { type Reminder, recentRemindersFrom } from "../domain/reminder.ts";
 import { sameValue } from "../domain/stable-value.ts";
 import type { AthleteDirectory, Clock, Plan, ReminderBook, StatusRecord, WorkoutLog } from "../ports.ts";
+import { updateWithRetries } from "./update-with-retries.ts";
 
 export interface AssessDeps {
   readonly clock: Clock;
@@ -29,21 +30,16 @@ export type Assessment = "written" | "unchanged" | "no-athlete" | "contested";
 
 type Outcome = Omit<StatusRecord, "version">;
 
-const TRIES = 5;
-
 /**
  * Computes an athlete's status, plans, and brings the reminder items in line with the plan. The status write is the commit
  * point; the next assessment repairs items that a crash left out.
  */
 export async function assessAthlete(athleteId: string, deps: AssessDeps): Promise<Assessment> {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const outcome = await tryToAssess(athleteId, deps);
-    if (outcome !== "lost-race") return outcome;
-  }
-  return "contested";
+  return (await updateWithRetries(() => tryToAssess(athleteId, deps))) ?? "contested";
 }
 
-async function tryToAssess(athleteId: string, deps: AssessDeps): Promise<Assessment | "lost-race"> {
+/** Answers undefined when others wrote first. */
+async function tryToAssess(athleteId: string, deps: AssessDeps): Promise<Assessment | undefined> {
   const stored = await deps.book.readStatus(athleteId);
   const snapshot = await readSnapshot(athleteId, stored?.plan ?? {}, deps);
   if (snapshot === undefined) return "no-athlete";
@@ -51,8 +47,8 @@ async function tryToAssess(athleteId: string, deps: AssessDeps): Promise<Assessm
   const { status, reconciliation } = computePlan(snapshot, { plan: stored?.plan ?? {}, history }, deps);
   const next = { status, plan: reconciliation.plan, history };
   const changed = stored === undefined || !isUnchanged(stored, next);
-  if (changed && !(await commit(athleteId, { stored, next }, deps.book))) return "lost-race";
-  if (!(await applyReconciliation(athleteId, reconciliation, deps.book))) return "lost-race";
+  if (changed && !(await commit(athleteId, { stored, next }, deps.book))) return undefined;
+  if (!(await applyReconciliation(athleteId, reconciliation, deps.book))) return undefined;
   if (reconciliation.inFlight) return "contested";
   const moved = reconciliation.place.length + reconciliation.withdraw.length > 0;
   return changed || moved ? "written" : "unchanged";

@@ -36,11 +36,10 @@ export async function* athleteIdPages({
 
 /** The athletes of a team, one page at a time. */
 export async function* athletePages(
-  listing: Listing<Pick<AthleteDirectory, "list" | "find">>,
+  listing: Listing<Pick<AthleteDirectory, "list" | "findMany">>,
 ): AsyncGenerator<readonly Athlete[]> {
   for await (const ids of athleteIdPages(listing)) {
-    const found = await Promise.all(ids.map((athleteId) => listing.directory.find(athleteId)));
-    yield found.filter((athlete) => athlete !== undefined);
+    yield await listing.directory.findMany(ids);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Secrets, TeamSecrets } from "../ports/vendors.ts";
 import type { Clock } from "../ports.ts";
+import { updateWithRetries } from "./update-with-retries.ts";
 
 export type ReadSecrets = () => Promise<Secrets>;
 
@@ -26,7 +27,6 @@ export function createSecretsReader({
 
 /** How many webhook secrets are valid at once. */
 export const LIVE_SECRETS = 2;
-const TRIES = 5;
 
 /** Replaces all named secrets of a vendor. */
 export async function setVendorSecrets(
@@ -65,12 +65,14 @@ export async function rotateSecrets(secret: string, port: TeamSecrets): Promise<
  *
  * @throws Error after five lost races.
  */
-export async function changeSecrets(next: (secrets: Secrets) => Secrets, port: TeamSecrets): Promise<void> {
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+async function changeSecrets(next: (secrets: Secrets) => Secrets, port: TeamSecrets): Promise<void> {
+  const isWritten = await updateWithRetries(async () => {
     const { secrets, version } = await port.read();
-    if (await port.write(next(secrets), version)) return;
+    return (await port.write(next(secrets), version)) || undefined;
+  });
+  if (isWritten === undefined) {
+    throw new Error("The team's secrets were changed by somebody else at the same time. Try again.");
   }
-  throw new Error("The team's secrets were changed by somebody else at the same time. Try again.");
 }
 
 /** Makes `key` (32 random bytes in Base64) the team's first data key; a team that has one keeps it. */

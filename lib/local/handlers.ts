@@ -10,16 +10,12 @@ import { NO_RATE_LIMIT } from "../app/deliver/send-limits.ts";
 import type { Messenger } from "../ports/sending.ts";
 import type { CredentialSafe, HookPorts } from "../ports/vendors.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
-import { createAthleteDirectory } from "../table/athlete-directory.ts";
-import { contentHashOf } from "../table/content-hash.ts";
-import { createCredentialSafe } from "../table/credential-safe.ts";
-import { createHookPorts } from "../table/hook-ports.ts";
-import { createInbox } from "../table/inbox.ts";
-import { createIsAthlete } from "../table/is-athlete.ts";
-import { isUnavailable } from "../table/is-unavailable.ts";
-import { createReminderBook } from "../table/reminder-book.ts";
-import { createSpendBook } from "../table/spend-book.ts";
-import { createWorkoutLog } from "../table/workout-log.ts";
+import { createIsAthlete } from "../table/athletes.ts";
+import { createCredentialSafe } from "../table/credentials.ts";
+import { isUnavailable } from "../table/dynamo-client.ts";
+import { createDynamoTable } from "../table/dynamo-table.ts";
+import { createRepositories } from "../table/repositories.ts";
+import { contentHashOf } from "../table/workout-log.ts";
 import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
 import { createOuraSubscriptions } from "../vendors/oura/api.ts";
 import { createFindVendor, findSource } from "../vendors/registry.ts";
@@ -76,13 +72,11 @@ export function createLocalHandlers(parts: {
   readonly vendorUrls: VendorUrls;
 }): LocalHandlers {
   const { client, clock, messenger, log, optOuts } = parts;
-  const table = { client, tableName: LOCAL_TABLE_NAME };
-  const workouts = createWorkoutLog({ ...table, retentionDays: LOCAL_RETENTION_DAYS });
-  const directory = createAthleteDirectory({ ...table, shards: LOCAL_SHARDS });
-  const book = createReminderBook({ ...table, shards: LOCAL_SHARDS });
-  const hooks = createHookPorts({ ...table, shards: LOCAL_SHARDS });
+  const table = createDynamoTable({ client, tableName: LOCAL_TABLE_NAME });
+  const repositories = createRepositories(table, { shards: LOCAL_SHARDS, retentionDays: LOCAL_RETENTION_DAYS });
+  const { workouts, directory, book, hooks, inbox, spendBook } = repositories;
   const ports = { clock, workouts, directory, book, log };
-  const sending = { messenger, spendBook: createSpendBook(table), nightly: createFakeSnsLookups(optOuts) };
+  const sending = { messenger, spendBook, nightly: createFakeSnsLookups(optOuts) };
   const deliver = createDeliverHandler({ ...ports, ...DELIVERY, ...sending });
   const errands = createLocalErrands({ ...ports, ...hooks, urls: parts.vendorUrls });
   const time = { getRemainingTimeInMillis: () => DELIVER_TIMEOUT_MS };
@@ -100,7 +94,7 @@ export function createLocalHandlers(parts: {
       hooks,
     }),
     assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: true }),
-    inbound: createInboundHandler({ ...ports, ...ANSWERING, inbox: createInbox(table), messenger }),
+    inbound: createInboundHandler({ ...ports, ...ANSWERING, inbox, messenger }),
     sweep: async (shard) => {
       await deliver({ shard }, time);
       await errands.run({ shard }, time);

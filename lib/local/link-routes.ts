@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import * as z from "zod/mini";
 import { connectUser } from "../app/errands/credentials.ts";
 import { setVendorSecrets } from "../app/secrets.ts";
-import { newDataKey } from "../table/seal.ts";
+import { newDataKey } from "../table/credentials.ts";
 import { fieldsOf, oneOf, text } from "../team/fields.ts";
 import { type Problem, problemsOf } from "../team/problem.ts";
 import { hevyCredentials } from "../vendors/hevy/api.ts";

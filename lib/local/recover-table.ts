@@ -6,7 +6,7 @@ import {
   UpdateItemCommand,
 } from "@aws-sdk/client-dynamodb";
 import * as z from "zod/mini";
-import { marshalled, unmarshalled } from "../table/marshalling.ts";
+import { marshalled, unmarshalled } from "../table/dynamo-table.ts";
 import { DUE_INDEX } from "../table/table-schema.ts";
 import { LOCAL_TABLE_NAME } from "./local-table.ts";
 

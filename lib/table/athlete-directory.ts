@@ -2,66 +2,95 @@ import type { Athlete } from "../domain/profile.ts";
 import { shardOf } from "../domain/stable-value.ts";
 import type { OperatorDirectory } from "../ports/operators.ts";
 import type { AthleteDirectory } from "../ports.ts";
-import { changePhone } from "./change-phone.ts";
-import { queryDue } from "./due-index.ts";
-import { dueShard } from "./due-shard.ts";
-import { athleteAttributes, parseAthlete } from "./items/athlete-item.ts";
-import { athleteIdOf, invitedKey, profileKey, reviewKey } from "./keys.ts";
-import { findByPhone, markForAthlete, type PhoneOf, releaseUnusedPhone, reservePhone } from "./phones.ts";
-import { getItem, putItem, type Table } from "./table.ts";
-import { createTokens } from "./tokens.ts";
-import { updateAthlete } from "./update-athlete.ts";
-
-export interface AthleteDirectoryOptions extends Table {
-  readonly shards: number;
-}
-
-const ABSENT = "attribute_not_exists(#PK)";
-const PAGE_SIZE = 100;
+import { athleteAttributes } from "./athlete-item.ts";
+import { createProfiles, createTokens, updateProfile } from "./athletes.ts";
+import { dueShard, invitedKey, phoneKey, profileKey, reviewKey } from "./items.ts";
+import { ABSENT, type Key, type Table } from "./table.ts";
 
 /** Athletes in the table: a profile, a reservation of the phone and a nightly review each. */
-export function createAthleteDirectory(options: AthleteDirectoryOptions): AthleteDirectory & OperatorDirectory {
+export function createAthleteDirectory(table: Table, shards: number): AthleteDirectory & OperatorDirectory {
+  const profiles = createProfiles(table);
+  const directory = { table, find: profiles.find };
   return {
-    add: (athlete, firstReviewAt) => add(options, athlete, firstReviewAt),
-    find: (athleteId) => find(options, athleteId),
-    findByPhone: (phone) => findByPhone(options, phone),
-    markInvited: (phone, athleteId) => markForAthlete(options, invitedKey(phone), athleteId),
-    update: (athleteId, change) => updateAthlete(options, athleteId, change),
-    changePhone: (athleteId, phone, change) => changePhone(options, athleteId, { phone, change }),
-    list: async (shard, after) => {
-      const bound = after === undefined ? undefined : ([">", after] as const);
-      const entries = await queryDue(options, { partition: dueShard("ATHLETES", shard), bound, limit: PAGE_SIZE });
-      return entries.map(({ key }) => athleteIdOf(key.PK)).filter((athleteId) => athleteId !== undefined);
-    },
-    ...createTokens(options),
+    ...profiles,
+    ...createTokens(table),
+    add: (athlete, firstReviewAt) =>
+      add(directory, athlete, { firstReviewAt, shard: shardOf(athlete.athleteId, shards) }),
+    findByPhone: (phone) => findByPhone(directory, phone),
+    markInvited: (phone, athleteId) => markForAthlete(table, invitedKey(phone), athleteId),
+    changePhone: (athleteId, phone, change) => changePhone(directory, athleteId, { phone, change }),
   };
+}
+
+interface Directory extends Pick<AthleteDirectory, "find"> {
+  readonly table: Table;
 }
 
 type Added = Awaited<ReturnType<AthleteDirectory["add"]>>;
 
 /** Every step can be redone: a crash between two of them is repaired by adding the same athlete again. */
-async function add(directory: AthleteDirectoryOptions, athlete: Athlete, firstReviewAt: string): Promise<Added> {
-  if (!(await reservePhone(directory, phoneOf(athlete)))) {
-    return "phone-taken";
-  }
-  const { athleteId } = athlete;
-  const shard = shardOf(athleteId, directory.shards);
+async function add(
+  directory: Directory,
+  athlete: Athlete,
+  { firstReviewAt, shard }: { readonly firstReviewAt: string; readonly shard: number },
+): Promise<Added> {
+  const { athleteId, profile } = athlete;
+  const { table } = directory;
+  if (!(await reservePhone(table, { athleteId, phone: profile.phone }))) return "phone-taken";
   const listed = { dueShard: dueShard("ATHLETES", shard), dueAt: athleteId };
-  const profile = { ...profileKey(athleteId), ...athleteAttributes(athlete), ...listed };
-  const added = await putItem(directory, profile, { condition: ABSENT, values: {} });
-  if (!added) {
-    await releaseUnusedPhone(directory, phoneOf(athlete));
-  }
+  const added = await table.put({ ...profileKey(athleteId), ...athleteAttributes(athlete), ...listed }, ABSENT);
+  if (!added) await releaseUnusedPhone(directory, { athleteId, phone: profile.phone });
   const review = { ...reviewKey(athleteId), dueShard: dueShard("REVIEW", shard), dueAt: firstReviewAt };
-  await putItem(directory, review, { condition: ABSENT, values: {} });
+  await table.put(review, ABSENT);
   return added ? "added" : "exists";
 }
 
-async function find(table: Table, athleteId: string): Promise<Athlete | undefined> {
-  const item = await getItem(table, profileKey(athleteId));
-  return item && parseAthlete(athleteId, item);
+/** A phone in E.164, or none, of an athlete. */
+interface PhoneOf {
+  readonly athleteId: string;
+  readonly phone: string | null;
 }
 
-function phoneOf({ athleteId, profile: { phone } }: Athlete): PhoneOf {
-  return { athleteId, phone };
+/** Takes a phone for an athlete; true when it is theirs, or none is wanted. */
+async function reservePhone(table: Table, { athleteId, phone }: PhoneOf): Promise<boolean> {
+  return phone === null || (await markForAthlete(table, phoneKey(phone), athleteId));
+}
+
+/** Puts an item that names an athlete, unless it names another one. */
+function markForAthlete(table: Table, key: Key, athleteId: string): Promise<boolean> {
+  return table.put({ ...key, athleteId }, { any: [ABSENT, { equals: ["athleteId", athleteId] }] });
+}
+
+/** A reservation that a crash left without its athlete, or with one who has another phone by now, names nobody. */
+async function findByPhone({ table, find }: Directory, phone: string): Promise<Athlete | undefined> {
+  const athleteId = (await table.get(phoneKey(phone)))?.["athleteId"];
+  const athlete = typeof athleteId === "string" ? await find(athleteId) : undefined;
+  return athlete?.profile.phone === phone ? athlete : undefined;
+}
+
+/** Gives back a phone that was reserved for an athlete who stands with another one, or with none. */
+async function releaseUnusedPhone({ table, find }: Directory, { athleteId, phone }: PhoneOf): Promise<void> {
+  const athlete = await find(athleteId);
+  if (phone === null || athlete === undefined || athlete.profile.phone === phone) return;
+  await table.delete(phoneKey(phone), { equals: ["athleteId", athleteId] });
+}
+
+/**
+ * Reserves the new phone, changes the athlete, frees the phone that is not used any more. A crash in between leaves one
+ * reservation too many: the athlete's own, so that the same change again is possible, and removal finds it.
+ */
+async function changePhone(
+  directory: Directory,
+  athleteId: string,
+  { phone, change }: { readonly phone: string | null; readonly change: (athlete: Athlete) => Athlete },
+): ReturnType<OperatorDirectory["changePhone"]> {
+  const athlete = await directory.find(athleteId);
+  if (athlete === undefined) return { kind: "unknown" };
+  if (!(await reservePhone(directory.table, { athleteId, phone }))) return { kind: "phone-taken" };
+  const updated = await updateProfile(directory.table, athleteId, (known) => {
+    const next = change(known);
+    return { ...next, athleteId, profile: { ...next.profile, phone } };
+  });
+  for (const each of [athlete.profile.phone, phone]) await releaseUnusedPhone(directory, { athleteId, phone: each });
+  return updated;
 }

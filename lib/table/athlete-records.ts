@@ -1,10 +1,7 @@
-import { paginateScan } from "@aws-sdk/client-dynamodb";
 import * as z from "zod/mini";
 import type { AthleteRecord, AthleteRecords } from "../ports/operators.ts";
-import type { Attributes } from "./expressions.ts";
-import { athletePartition, type Key, TOKEN_PREFIX } from "./keys.ts";
-import { marshalled, unmarshalled } from "./marshalling.ts";
-import { deleteItem, queryItems, type Table } from "./table.ts";
+import { athletePartition, TOKEN_PREFIX } from "./items.ts";
+import { type Attributes, type Condition, type Key, PRESENT, type ScannedTable, type Table } from "./table.ts";
 
 const key = z.object({ PK: z.string(), SK: z.string() });
 
@@ -17,7 +14,7 @@ const ROUNDS = 10;
  * All that the table holds about one athlete: the partition, and what names the athlete elsewhere (phone, links). Those
  * are found by a scan, so that no crash can lose track of them; a command's business, never a function's.
  */
-export function createAthleteRecords(table: Table): AthleteRecords {
+export function createAthleteRecords(table: ScannedTable): AthleteRecords {
   return {
     read: async (athleteId) => {
       const items = [...(await partition(table, athleteId)), ...(await elsewhere(table, athleteId))];
@@ -37,22 +34,13 @@ export function createAthleteRecords(table: Table): AthleteRecords {
 }
 
 function partition(table: Table, athleteId: string): Promise<readonly Attributes[]> {
-  return queryItems(table, { condition: "#PK = :partition", values: { partition: athletePartition(athleteId) } });
+  return table.query({ partition: athletePartition(athleteId) });
 }
 
-async function elsewhere(table: Table, athleteId: string): Promise<readonly Attributes[]> {
-  const pages = paginateScan(
-    { client: table.client },
-    {
-      TableName: table.tableName,
-      ConsistentRead: true,
-      FilterExpression: "athleteId = :athleteId AND (begins_with(PK, :phone) OR begins_with(PK, :link))",
-      ExpressionAttributeValues: marshalled({ ":athleteId": athleteId, ":phone": "PHONE#", ":link": "LINK#" }),
-    },
-  );
-  const items: Attributes[] = [];
-  for await (const page of pages) items.push(...(page.Items ?? []).map(unmarshalled));
-  return items;
+function elsewhere(table: ScannedTable, athleteId: string): Promise<readonly Attributes[]> {
+  const namesThem: Condition = { equals: ["athleteId", athleteId] };
+  const isElsewhere: Condition = { any: [{ startsWith: ["PK", "PHONE#"] }, { startsWith: ["PK", "LINK#"] }] };
+  return table.scan({ all: [namesThem, isElsewhere] });
 }
 
 /** Tokens go first, so that nothing more comes in; then the profile, so that nothing more goes out. */
@@ -69,7 +57,7 @@ async function deleteAll(table: Table, items: readonly Attributes[], counts: Map
   for (let from = 0; from < items.length; from += AT_ONCE) {
     await Promise.all(
       items.slice(from, from + AT_ONCE).map(async (item) => {
-        const gone = await deleteItem(table, keyOf(item), { condition: "attribute_exists(#PK)", values: {} });
+        const gone = await table.delete(keyOf(item), PRESENT);
         const { kind } = recordOf(item);
         if (gone) counts.set(kind, (counts.get(kind) ?? 0) + 1);
       }),

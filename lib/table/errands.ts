@@ -1,15 +1,12 @@
 import * as z from "zod/mini";
 import { shardOf } from "../domain/stable-value.ts";
-import type { Errand, Errands } from "../ports/vendors.ts";
-import { dueShard } from "./due-shard.ts";
-import { setClause } from "./expressions.ts";
-import { parseItem, type Shape } from "./items/shape.ts";
-import { errandKey } from "./keys.ts";
-import { getItem, type Table, updateItem } from "./table.ts";
+import type { ClaimedErrand, DueErrand, Errand, ErrandQueue, Errands } from "../ports/vendors.ts";
+import { dueShard, errandKey, errandOf, parseItem, type Shape } from "./items.ts";
+import { ABSENT, type Attributes, type Table } from "./table.ts";
 
 type StoredErrand = Omit<Errand, "athleteId" | "source" | "externalId">;
 
-export const storedErrand: z.ZodMiniType<StoredErrand> = z.lazy(() =>
+const storedErrand: z.ZodMiniType<StoredErrand> = z.lazy(() =>
   z.object({
     task: z.enum(["fetch", "unlink"]),
     externalUserId: z.nullable(z.string()),
@@ -18,23 +15,68 @@ export const storedErrand: z.ZodMiniType<StoredErrand> = z.lazy(() =>
   } satisfies Shape<StoredErrand>),
 );
 
+const tried = z.object({ attempts: z.optional(z.number()) });
+
 /** Errands in the table: an item each in its athlete's partition, listed in the due index of the athlete's shard. */
-export function createErrands(table: Table & { readonly shards: number }): Errands {
+export function createErrands(table: Table, shards: number): Errands {
   return {
     put: async (errand) => {
       const { athleteId, source: _source, externalId: _externalId, ...given } = errand;
-      const values = { ...given, dueShard: dueShard("FETCH", shardOf(athleteId, table.shards)) };
-      await updateItem(table, errandKey(errand), {
-        update: `${setClause(values)} REMOVE #claimId, #attempts`,
-        condition:
-          "attribute_not_exists(#PK) OR #requestedAt < :requestedAt OR " +
-          "(#requestedAt = :requestedAt AND attribute_exists(#claimId))",
-        values,
+      const { requestedAt } = given;
+      const isUnderWay = { all: [{ equals: ["requestedAt", requestedAt] as const }, { exists: "claimId" }] };
+      await table.update(errandKey(errand), {
+        set: { ...given, dueShard: dueShard("FETCH", shardOf(athleteId, shards)) },
+        remove: ["claimId", "attempts"],
+        when: { any: [ABSENT, { below: ["requestedAt", requestedAt] }, isUnderWay] },
       });
     },
     find: async ({ athleteId, source, externalId }) => {
-      const item = await getItem(table, errandKey({ athleteId, source, externalId }));
+      const item = await table.get(errandKey({ athleteId, source, externalId }));
       return item && { athleteId, source, externalId, ...parseItem(storedErrand, item) };
     },
   };
+}
+
+/**
+ * Errands as the sweep sees them: found in the due index, claimed, done or left for later. A new request about the
+ * record takes the claim away, so that the errand is done again.
+ */
+export function createErrandQueue(table: Table): ErrandQueue {
+  return {
+    due: async (shard, now, limit) => {
+      const partition = dueShard("FETCH", shard);
+      const entries = await table.query({ index: "due", partition, sortKey: { atMost: now }, limit });
+      return entries.flatMap(dueErrand);
+    },
+    claim: (due, claim) => claimErrand(table, due, claim),
+    done: ({ claimId, ...errand }) => table.delete(errandKey(errand), { equals: ["claimId", claimId] }),
+    defer: async ({ claimId, ...errand }, { dueAt, attempts }) => {
+      const deferred = await table.update(errandKey(errand), {
+        set: { dueAt, attempts },
+        remove: ["claimId"],
+        when: { equals: ["claimId", claimId] },
+      });
+      return deferred !== undefined;
+    },
+  };
+}
+
+async function claimErrand(
+  table: Table,
+  { athleteId, source, externalId, dueAt }: DueErrand,
+  { claimId, leaseUntil }: { readonly claimId: string; readonly leaseUntil: string },
+): Promise<ClaimedErrand | undefined> {
+  const item = await table.update(errandKey({ athleteId, source, externalId }), {
+    set: { claimId, dueAt: leaseUntil },
+    when: { equals: ["dueAt", dueAt] },
+    returns: "after",
+  });
+  if (item === undefined) return undefined;
+  const { attempts = 0 } = parseItem(tried, item);
+  return { athleteId, source, externalId, ...parseItem(storedErrand, item), attempts, claimId };
+}
+
+function dueErrand({ PK, SK, dueAt }: Attributes): readonly DueErrand[] {
+  const errand = errandOf({ PK: String(PK), SK: String(SK) });
+  return errand === undefined ? [] : [{ ...errand, dueAt: String(dueAt) }];
 }

@@ -1,8 +1,7 @@
 import * as z from "zod/mini";
 import type { Link, Links } from "../ports/vendors.ts";
-import { parseItem, type Shape } from "./items/shape.ts";
-import { athletePartition, LINK_PREFIX, linkKey, linkOf, linkPointerKey } from "./keys.ts";
-import { deleteItem, getItem, queryItems, type Table, updateItem } from "./table.ts";
+import { athletePartition, LINK_PREFIX, linkKey, linkOf, linkPointerKey, parseItem, type Shape } from "./items.ts";
+import { ABSENT, type Condition, PRESENT, type Table } from "./table.ts";
 
 type StoredLink = Omit<Link, "source" | "externalUserId">;
 
@@ -13,16 +12,11 @@ const stored: z.ZodMiniType<StoredLink> = z.lazy(() =>
   } satisfies Shape<StoredLink>),
 );
 
-/** The link as it was read, whoever read it. */
-const SAME = "#athleteId = :athleteId AND #credentials = :credentials";
-
-const ANY = { condition: "attribute_exists(#PK)", values: {} };
-
 /** Links for those who only look one up. */
 export function createLinkFinder(table: Table): Pick<Links, "find"> {
   return {
     find: async (source, externalUserId) => {
-      const item = await getItem(table, linkKey({ source, externalUserId }));
+      const item = await table.get(linkKey({ source, externalUserId }));
       return item && { source, externalUserId, ...parseItem(stored, item) };
     },
   };
@@ -35,57 +29,41 @@ export function createLinks(table: Table): Links {
     link: (link) => write(table, link),
     find,
     hold: async (link, { from, until }) => {
-      const held = await updateItem(table, linkKey(link), {
-        update: "SET #heldUntil = :until",
-        condition: `${SAME} AND (attribute_not_exists(#heldUntil) OR #heldUntil <= :from)`,
-        values: { ...sameAs(link), from, until },
-      });
-      return held !== undefined;
+      const isFree: Condition = { any: [{ not: { exists: "heldUntil" } }, { atMost: ["heldUntil", from] }] };
+      const when = { all: [isSame(link), isFree] };
+      return (await table.update(linkKey(link), { set: { heldUntil: until }, when })) !== undefined;
     },
-    renew: async (link, renewed) => {
-      const done = await updateItem(table, linkKey(link), {
-        update: "SET #credentials = :renewed REMOVE #heldUntil",
-        condition: SAME,
-        values: { ...sameAs(link), renewed },
-      });
-      return done !== undefined;
+    renew: async (link, credentials) => {
+      const renewal = { set: { credentials }, remove: ["heldUntil"], when: isSame(link) };
+      return (await table.update(linkKey(link), renewal)) !== undefined;
     },
     ofAthlete: async (athleteId) => {
-      const items = await queryItems(table, {
-        condition: "#PK = :partition AND begins_with(#SK, :prefix)",
-        values: { partition: athletePartition(athleteId), prefix: LINK_PREFIX },
-      });
-      return items.flatMap((item) => linkOf(String(item["SK"])) ?? []);
+      const query = { partition: athletePartition(athleteId), sortKey: { startsWith: LINK_PREFIX } };
+      return (await table.query(query)).flatMap((item) => linkOf(String(item["SK"])) ?? []);
     },
     unlink: async (source, externalUserId) => {
       const link = await find(source, externalUserId);
       if (link === undefined) return;
       // The pointer first: what a crash leaves over is found again by the vendor's user.
-      await deleteItem(table, linkPointerKey(link), ANY);
-      await deleteItem(table, linkKey(link), {
-        condition: "#athleteId = :athleteId",
-        values: { athleteId: link.athleteId },
-      });
+      await table.delete(linkPointerKey(link), PRESENT);
+      await table.delete(linkKey(link), { equals: ["athleteId", link.athleteId] });
     },
   };
 }
 
-function sameAs({ athleteId, credentials }: Link): Pick<Link, "athleteId" | "credentials"> {
-  return { athleteId, credentials };
+/** The link is as it was read. */
+function isSame({ athleteId, credentials }: Link): Condition {
+  return { all: [{ equals: ["athleteId", athleteId] }, { equals: ["credentials", credentials] }] };
 }
 
 async function write(table: Table, link: Link): Promise<"linked" | "taken"> {
   const { athleteId, credentials } = link;
-  const linked = await updateItem(table, linkKey(link), {
-    update: "SET #athleteId = :athleteId, #credentials = :credentials REMOVE #heldUntil",
-    condition: "attribute_not_exists(#PK) OR #athleteId = :athleteId",
-    values: { athleteId, credentials },
+  const linked = await table.update(linkKey(link), {
+    set: { athleteId, credentials },
+    remove: ["heldUntil"],
+    when: { any: [ABSENT, { equals: ["athleteId", athleteId] }] },
   });
   if (linked === undefined) return "taken";
-  await updateItem(table, linkPointerKey(link), {
-    update: "SET #linked = :linked",
-    condition: "attribute_not_exists(#PK) OR attribute_exists(#PK)",
-    values: { linked: true },
-  });
+  await table.update(linkPointerKey(link), { set: { linked: true } });
   return "linked";
 }

@@ -1,60 +1,173 @@
+import * as z from "zod/mini";
 import { DAY_MS, epochDay } from "../domain/local-time.ts";
-import { isSettled, type Reminder, type SettledState } from "../domain/reminder.ts";
+import { CHANNELS } from "../domain/profile.ts";
+import {
+  isSettled,
+  type PlannedReminder,
+  type Reminder,
+  type ReminderState,
+  SILENCE_CODES,
+  type SilentState,
+} from "../domain/reminder.ts";
+import type { ReminderFacts, ReminderReason } from "../domain/reminder-facts.ts";
+import { APPENDED_CODES, type AppendedReason } from "../domain/rules/reason.ts";
 import { shardOf } from "../domain/stable-value.ts";
 import type { ReminderBook, ReminderRef } from "../ports.ts";
-import { dueShard } from "./due-shard.ts";
-import { type Attributes, setClause } from "./expressions.ts";
-import { parseReminder, reminderAttributes } from "./items/reminder-item.ts";
-import { athletePartition, type Key, REMINDER_PREFIX, reminderKey } from "./keys.ts";
-import { getItem, putItem, queryItems, type Table, updateItem } from "./table.ts";
+import {
+  athletePartition,
+  dueShard,
+  isCodeWithEvidence,
+  REMINDER_PREFIX,
+  reminderKey,
+  reminderOf,
+  type Shape,
+} from "./items.ts";
+import { ABSENT, type Attributes, type Key, type Table } from "./table.ts";
 
 const KEPT_DAYS = 400;
 
-type Reminders = Pick<ReminderBook, "read" | "find" | "place" | "cancel">;
+type PlannedReminders = Pick<ReminderBook, "read" | "find" | "place" | "cancel">;
 
 /** Reminders as planning sees them. One that cannot be read is left out: delivery settles it, and its place stays taken. */
-export function createReminders(options: Table & { readonly shards: number }): Reminders {
+export function createPlannedReminders(table: Table, shards: number): PlannedReminders {
+  const parser = table.parser(parseReminder);
   return {
     read: async (athleteId, fromLocalDate) => {
-      const items = await queryItems(options, {
-        condition: "#PK = :partition AND #SK BETWEEN :from AND :to",
-        values: {
-          partition: athletePartition(athleteId),
-          from: `${REMINDER_PREFIX}${fromLocalDate}`,
-          to: `${REMINDER_PREFIX}~`,
-        },
-      });
-      return items.map((item) => parseReminder(item)).filter((reminder) => reminder !== undefined);
+      const between = [`${REMINDER_PREFIX}${fromLocalDate}`, `${REMINDER_PREFIX}~`] as const;
+      const items = await table.query({ partition: athletePartition(athleteId), sortKey: { between } });
+      return parser.all(items).filter((reminder) => reminder !== undefined);
     },
     find: async (ref) => {
-      const item = await getItem(options, reminderKey(ref));
-      return item && parseReminder(item);
+      const item = await table.get(reminderKey(ref));
+      return item && parser.one(item);
     },
     place: (reminder) =>
-      putItem(options, reminderItem(reminder, options.shards), {
-        condition: "attribute_not_exists(#PK) OR (#state = :pending AND #generation < :generation)",
-        values: { pending: "PENDING", generation: reminder.generation },
+      table.put(reminderItem(reminder, shards), {
+        any: [ABSENT, { all: [{ equals: ["state", "PENDING"] }, { below: ["generation", reminder.generation] }] }],
       }),
-    cancel: (ref, generation, settled) => cancel(options, ref, { generation, settled }),
+    cancel: async (ref, generation, settled) => {
+      const cancelled = await table.update(reminderKey(ref), {
+        set: { ...settled },
+        remove: ["dueShard", "dueAt"],
+        when: { all: [{ equals: ["state", "PENDING"] }, { atMost: ["generation", generation] }] },
+      });
+      return cancelled !== undefined;
+    },
   };
 }
 
-function reminderItem(reminder: Reminder, shards: number): Attributes {
-  const key: Key = reminderKey(reminder);
+function reminderItem(reminder: Reminder, shards: number): Key & Attributes {
   const deleteAfter = ((epochDay(reminder.localDate) + KEPT_DAYS) * DAY_MS) / 1000;
   const due = isSettled(reminder) ? {} : { dueShard: dueShard("REMINDER", shardOf(reminder.athleteId, shards)) };
-  return { ...key, ...reminderAttributes(reminder), ...due, deleteAfter };
+  return { ...reminderKey(reminder), ...reminderAttributes(reminder), ...due, deleteAfter };
 }
 
-async function cancel(
-  table: Table,
-  ref: ReminderRef,
-  { generation, settled }: { readonly generation: number; readonly settled: SettledState },
-): Promise<boolean> {
-  const cancelled = await updateItem(table, reminderKey(ref), {
-    update: `${setClause({ ...settled })} REMOVE #dueShard, #dueAt`,
-    condition: "#state = :pending AND #generation <= :generation",
-    values: { ...settled, pending: "PENDING", generation },
-  });
-  return cancelled !== undefined;
+type FactsOf<K extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonly kind: K }>;
+type StateOf<S extends ReminderState["state"]> = Extract<ReminderState, { readonly state: S }>;
+
+const appendedCode = z.lazy(() => z.object({ code: z.enum(APPENDED_CODES) }));
+
+const rider = z.nullable(
+  z.custom<AppendedReason>((value) => z.safeParse(appendedCode, value).success && isCodeWithEvidence(value)),
+);
+
+const facts: z.ZodMiniType<ReminderFacts> = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("rest-day"),
+      restDates: z.array(z.string()),
+      trainingDays: z.number(),
+      windowDays: z.number(),
+      offersRestOne: z.boolean(),
+      rider,
+    } satisfies Shape<FactsOf<"rest-day">>),
+    z.object({
+      kind: z.literal("easy-day"),
+      easyDates: z.array(z.string()),
+      distanceMeters: z.number(),
+      longestMeters: z.number(),
+      windowDays: z.number(),
+    } satisfies Shape<FactsOf<"easy-day">>),
+    z.object({
+      kind: z.literal("meal"),
+      session: z.enum(["run", "lift", "cross", "run-and-lift"]),
+      focus: z.enum(["protein", "carbohydrate", "both"]),
+      endedAt: z.string(),
+      asksRpe: z.boolean(),
+      workouts: z.array(z.string()),
+      rider,
+    } satisfies Shape<FactsOf<"meal">>),
+    z.object({
+      kind: z.literal("bedtime"),
+      bedtimeAt: z.string(),
+      wakeAt: z.string(),
+      needMinutes: z.number(),
+      hardDay: z.boolean(),
+      clocksMoveMinutes: z.number(),
+    } satisfies Shape<FactsOf<"bedtime">>),
+    z.object({ kind: z.literal("welcome"), maxTextsPerDay: z.number() } satisfies Shape<FactsOf<"welcome">>),
+    z.object({ kind: z.literal("invite") } satisfies Shape<FactsOf<"invite">>),
+    z.object({ kind: z.literal("notice") } satisfies Shape<FactsOf<"notice">>),
+  ]),
+);
+
+/** What a reminder item says beside its key and its state. */
+type StoredPlan = Omit<PlannedReminder, "localDate" | "kind"> & Pick<Reminder, "generation">;
+
+const plan: z.ZodMiniType<StoredPlan> = z.lazy(() =>
+  z.object({
+    generation: z.number(),
+    plannedAt: z.string(),
+    sendBefore: z.string(),
+    zone: z.string(),
+    channel: z.enum(CHANNELS),
+    facts,
+    reason: z.custom<ReminderReason>(isCodeWithEvidence),
+  } satisfies Shape<StoredPlan>),
+);
+
+const state: z.ZodMiniType<ReminderState> = z.lazy(() =>
+  z.discriminatedUnion("state", [
+    z.object({
+      state: z.literal("PENDING"),
+      dueAt: z.string(),
+      attempts: z.number(),
+    } satisfies Shape<StateOf<"PENDING">>),
+    z.object({
+      state: z.literal("SENDING"),
+      dueAt: z.string(),
+      attempts: z.number(),
+      claimId: z.string(),
+      leaseUntil: z.string(),
+    } satisfies Shape<StateOf<"SENDING">>),
+    z.object({
+      state: z.literal("SENT"),
+      settledAt: z.string(),
+      messageId: z.string(),
+      text: z.string(),
+    } satisfies Shape<StateOf<"SENT">>),
+    z.object({
+      state: z.enum(["UNKNOWN", "FAILED", "CANCELLED", "EXPIRED", "SKIPPED"]),
+      settledAt: z.string(),
+      outcome: z.enum(SILENCE_CODES),
+      detail: z.optional(z.string()),
+    } satisfies Shape<StateOf<SilentState>>),
+  ]),
+);
+
+const NAMED_BY_KEY: ReadonlySet<string> = new Set<keyof ReminderRef>(["athleteId", "localDate", "kind", "n"]);
+
+/** The attributes of a reminder item beside its keys. */
+export function reminderAttributes(reminder: Reminder): Attributes {
+  return Object.fromEntries(Object.entries(reminder).filter(([name]) => !NAMED_BY_KEY.has(name)));
+}
+
+/** A reminder as the book knows it; undefined when the item cannot be read. */
+export function parseReminder(item: Attributes): Reminder | undefined {
+  const ref = reminderOf({ PK: String(item["PK"]), SK: String(item["SK"]) });
+  const planned = z.safeParse(plan, item);
+  const stands = z.safeParse(state, item);
+  return ref !== undefined && planned.success && stands.success
+    ? { ...ref, ...planned.data, ...stands.data }
+    : undefined;
 }

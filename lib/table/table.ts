@@ -1,103 +1,88 @@
-import {
-  DeleteItemCommand,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  paginateQuery,
-  UpdateItemCommand,
-} from "@aws-sdk/client-dynamodb";
-import { type Attributes, placeholders } from "./expressions.ts";
-import type { Key } from "./keys.ts";
-import { marshalled, unmarshalled } from "./marshalling.ts";
+import type { DUE_INDEX } from "./table-schema.ts";
 
-/** The one table and the client that reaches it. */
+/** The primary key of an item. */
+export interface Key {
+  readonly PK: string;
+  readonly SK: string;
+}
+
+/** An item before it is parsed, or the part of one that is written; members that are undefined are left out. */
+export type Attributes = Readonly<Record<string, unknown>>;
+
+type Comparison = readonly [attribute: string, value: string | number | null];
+
+/** What must hold of an item as it stands. A comparison with a missing attribute, or with one of another type, is false. */
+export type Condition =
+  | { readonly exists: string }
+  | { readonly isString: string }
+  | { readonly equals: Comparison }
+  | { readonly below: Comparison }
+  | { readonly atMost: Comparison }
+  | { readonly startsWith: readonly [attribute: string, prefix: string] }
+  | { readonly not: Condition }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] };
+
+/** The item is there. */
+export const PRESENT: Condition = { exists: "PK" };
+/** The item is not there. */
+export const ABSENT: Condition = { not: PRESENT };
+
+export interface Update {
+  readonly set?: Attributes;
+  /** Set where the attribute is missing. */
+  readonly setOnce?: Attributes;
+  readonly remove?: readonly string[];
+  /** Added to a number; a missing one counts as 0. */
+  readonly add?: Readonly<Record<string, number>>;
+  /** None: whatever the item is. */
+  readonly when?: Condition;
+  /** Which state of the item to answer with. */
+  readonly returns?: "before" | "after";
+}
+
+export type SortKeyRange =
+  | { readonly startsWith: string }
+  | { readonly between: readonly [first: string, last: string] }
+  | { readonly atMost: string }
+  | { readonly above: string };
+
+/** Items of one partition, in order of their sort key. */
+export interface Query {
+  readonly partition: string;
+  readonly sortKey?: SortKeyRange;
+  /**
+   * The index `due` in place of the items: its partitions are `dueShard`, its sort keys `dueAt`. It may lag behind the
+   * items, and has nothing of them but keys and `sendBefore`.
+   */
+  readonly index?: typeof DUE_INDEX;
+  /** The most items to answer with. */
+  readonly limit?: number;
+}
+
+/** The one table. Every read but that of the index is consistent; every write is of one item. */
 export interface Table {
-  readonly client: DynamoDBClient;
-  readonly tableName: string;
+  get(key: Key): Promise<Attributes | undefined>;
+  /** In the order of the keys; undefined where there is no item. */
+  getMany(keys: readonly Key[]): Promise<readonly (Attributes | undefined)[]>;
+  /** Puts an item whole; false when the condition does not hold. */
+  put(item: Key & Attributes, when: Condition): Promise<boolean>;
+  /** Updates one item, or makes it; answers the item as `returns` asks, else an empty one, and undefined when `when` does not hold. */
+  update(key: Key, update: Update): Promise<Attributes | undefined>;
+  /** Deletes one item; false when the condition does not hold. */
+  delete(key: Key, when: Condition): Promise<boolean>;
+  query(query: Query): Promise<readonly Attributes[]>;
+  /** Parses items of this table. In memory an item is the same object until it changes, and is parsed only once. */
+  readonly parser: <Parsed>(parse: (item: Attributes) => Parsed) => Parser<Parsed>;
 }
 
-/** A condition in DynamoDB's words, with the placeholders of expressions.ts. */
-export interface Condition {
-  readonly condition: string;
-  readonly values: Attributes;
+export interface Parser<Parsed> {
+  readonly one: (item: Attributes) => Parsed;
+  readonly all: (items: readonly Attributes[]) => readonly Parsed[];
 }
 
-export interface Update extends Condition {
-  readonly update: string;
-  readonly returns?: "ALL_OLD" | "ALL_NEW";
-}
-
-/** The item as `returns` asked for it, empty where there was none; undefined when the condition did not hold. */
-export type UpdateResult = Attributes | undefined;
-
-/** A consistent read of one item. */
-export async function getItem(table: Table, key: Key): Promise<Attributes | undefined> {
-  const get = new GetItemCommand({ TableName: table.tableName, Key: marshalled(key), ConsistentRead: true });
-  const { Item } = await table.client.send(get);
-  return Item && unmarshalled(Item);
-}
-
-/** Puts an item whole; false when the condition does not hold. */
-export async function putItem(table: Table, item: Attributes, { condition, values }: Condition): Promise<boolean> {
-  const put = new PutItemCommand({
-    TableName: table.tableName,
-    Item: marshalled(item),
-    ConditionExpression: condition,
-    ...placeholders([condition], values),
-  });
-  return (await unlessRefused(table.client.send(put))) !== undefined;
-}
-
-/** Updates one item, or makes it. */
-export async function updateItem(table: Table, key: Key, update: Update): Promise<UpdateResult> {
-  const command = new UpdateItemCommand({
-    TableName: table.tableName,
-    Key: marshalled(key),
-    UpdateExpression: update.update,
-    ConditionExpression: update.condition,
-    ReturnValues: update.returns ?? "NONE",
-    ...placeholders([update.update, update.condition], update.values),
-  });
-  const output = await unlessRefused(table.client.send(command));
-  return output === undefined ? undefined : unmarshalled(output.Attributes ?? {});
-}
-
-/** Deletes one item; false when the condition does not hold. */
-export async function deleteItem(table: Table, key: Key, { condition, values }: Condition): Promise<boolean> {
-  const command = new DeleteItemCommand({
-    TableName: table.tableName,
-    Key: marshalled(key),
-    ConditionExpression: condition,
-    ...placeholders([condition], values),
-  });
-  return (await unlessRefused(table.client.send(command))) !== undefined;
-}
-
-/** A consistent read of every item whose key meets the condition, however many pages it takes. */
-export async function queryItems(table: Table, { condition, values }: Condition): Promise<readonly Attributes[]> {
-  const pages = paginateQuery(
-    { client: table.client },
-    {
-      TableName: table.tableName,
-      ConsistentRead: true,
-      KeyConditionExpression: condition,
-      ...placeholders([condition], values),
-    },
-  );
-  const items: Attributes[] = [];
-  for await (const page of pages) {
-    items.push(...(page.Items ?? []).map(unmarshalled));
-  }
-  return items;
-}
-
-async function unlessRefused<T>(sent: Promise<T>): Promise<T | undefined> {
-  try {
-    return await sent;
-  } catch (error) {
-    if (error instanceof Error && error.name === "ConditionalCheckFailedException") {
-      return undefined;
-    }
-    throw error;
-  }
+/** A table that also looks through all of its items: a command's business, never a function's. */
+export interface ScannedTable extends Table {
+  /** Every item of which the condition holds, in no order. */
+  scan(where: Condition): Promise<readonly Attributes[]>;
 }

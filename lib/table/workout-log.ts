@@ -1,29 +1,38 @@
+import { createHash } from "node:crypto";
+import * as z from "zod/mini";
 import { DAY_MS, instantMs } from "../domain/local-time.ts";
+import { type LoggedWorkout, MUSCLE_GROUPS, WORKOUT_KINDS, type WorkoutReport } from "../domain/log/workout.ts";
+import { canonicalJson } from "../domain/stable-value.ts";
 import type { IncomingWorkout, WorkoutLog, WorkoutWrite } from "../ports.ts";
-import { setClause } from "./expressions.ts";
-import { parseVersion, parseWorkout } from "./items/workout-item.ts";
-import { athletePartition, type Key, WORKOUT_PREFIX, workoutKey } from "./keys.ts";
-import { getItem, queryItems, type Table, type UpdateResult, updateItem } from "./table.ts";
-import { raisesVersion, refusalOf } from "./workout-refusal.ts";
+import {
+  athletePartition,
+  parseItem,
+  type Shape,
+  UnreadableItemError,
+  WORKOUT_PREFIX,
+  workoutKey,
+  workoutOf,
+} from "./items.ts";
+import { ABSENT, type Attributes, type Condition, type Key, type Table, type Update } from "./table.ts";
 
 const TOMBSTONE_DAYS = 30;
 
-export interface WorkoutLogOptions extends Table {
-  /** How long a workout is kept after its start. */
-  readonly retentionDays: number;
-}
-
 /** The log of workouts in the table: one conditional write a workout, one consistent query a log. */
-export function createWorkoutLog(options: WorkoutLogOptions): WorkoutLog {
-  return { ...createWorkoutWriter(options), ...createWorkoutRater(options), ...createWorkoutReader(options) };
+export function createWorkoutLog(table: Table, retentionDays: number): WorkoutLog {
+  return { ...createWorkoutWriter(table, retentionDays), ...createWorkoutRater(table), ...createWorkoutReader(table) };
 }
 
-/** The log for those who only write to it. */
-export function createWorkoutWriter(options: WorkoutLogOptions): Pick<WorkoutLog, "write" | "remove"> {
+/**
+ * The log for those who only write to it.
+ *
+ * @param retentionDays how long a workout is kept after its start
+ */
+export function createWorkoutWriter(table: Table, retentionDays: number): Pick<WorkoutLog, "write" | "remove"> {
+  const log = { table, retentionDays };
   return {
-    write: (athleteId, workout) => writeWorkout(options, workoutKey(athleteId, workout), workout),
+    write: (athleteId, workout) => writeWorkout(log, workoutKey(athleteId, workout), workout),
     remove: async (athleteId, key, deletedAt) => {
-      await bury(options, workoutKey(athleteId, key), deletedAt);
+      await table.update(workoutKey(athleteId, key), tombstone(deletedAt));
     },
   };
 }
@@ -32,80 +41,151 @@ export function createWorkoutWriter(options: WorkoutLogOptions): Pick<WorkoutLog
 export function createWorkoutRater(table: Table): Pick<WorkoutLog, "rate"> {
   return {
     rate: async (athleteId, key, athleteRpe) => {
-      const rated = await updateItem(table, workoutKey(athleteId, key), {
-        update: "SET #athleteRpe = :athleteRpe",
-        condition: "attribute_exists(#report)",
-        values: { athleteRpe },
-      });
-      return rated !== undefined;
+      const rating = { set: { athleteRpe }, when: { exists: "report" } };
+      return (await table.update(workoutKey(athleteId, key), rating)) !== undefined;
     },
   };
 }
 
 /** The log for those who only read it. */
 export function createWorkoutReader(table: Table): Pick<WorkoutLog, "read"> {
+  const parser = table.parser(parseWorkout);
   return {
     read: async (athleteId) => {
-      const items = await queryItems(table, {
-        condition: "#PK = :partition AND begins_with(#SK, :prefix)",
-        values: { partition: athletePartition(athleteId), prefix: WORKOUT_PREFIX },
-      });
-      return items.filter((item) => item["deletedAt"] === undefined).map(parseWorkout);
+      const query = { partition: athletePartition(athleteId), sortKey: { startsWith: WORKOUT_PREFIX } };
+      const items = await table.query(query);
+      return parser.all(items.filter((item) => item["deletedAt"] === undefined));
     },
   };
 }
 
-async function writeWorkout(log: WorkoutLogOptions, key: Key, workout: IncomingWorkout): Promise<WorkoutWrite> {
-  const before = await putVersion(log, key, workout);
-  if (before !== undefined) {
-    return before["report"] === undefined ? "created" : "updated";
-  }
-  const item = await getItem(log, key);
-  const stored = item && parseVersion(item);
+interface Log {
+  readonly table: Table;
+  readonly retentionDays: number;
+}
+
+async function writeWorkout(log: Log, key: Key, workout: IncomingWorkout): Promise<WorkoutWrite> {
+  const before = await log.table.update(key, newVersion(workout, log.retentionDays));
+  if (before !== undefined) return before["report"] === undefined ? "created" : "updated";
+  const item = await log.table.get(key);
+  const stored = item && parseItem(version, item);
   const refusal = stored && refusalOf(stored, workout);
-  if (stored === undefined || refusal === undefined) {
-    return await writeWorkout(log, key, workout);
-  }
-  const raised = refusal !== "unchanged" || !raisesVersion(stored, workout) || (await raiseVersion(log, key, workout));
-  return raised ? refusal : await writeWorkout(log, key, workout);
+  if (stored === undefined || refusal === undefined) return writeWorkout(log, key, workout);
+  const isRaised =
+    refusal !== "unchanged" || !raisesVersion(stored, workout) || (await raiseVersion(log, key, workout));
+  return isRaised ? refusal : writeWorkout(log, key, workout);
 }
 
-/** The item as it was before, empty when there was none; undefined when it refused. */
-async function putVersion(log: WorkoutLogOptions, key: Key, workout: IncomingWorkout): Promise<UpdateResult> {
+/** Answers the item as it was before, empty when there was none. */
+function newVersion(workout: IncomingWorkout, retentionDays: number): Update {
   const { report, sourceVersion, contentHash, receivedAt, silent } = workout;
-  const deleteAfter = epochSeconds(instantMs(report.startedAt) + log.retentionDays * DAY_MS);
-  return await updateItem(log, key, {
-    update:
-      `${setClause({ report, sourceVersion, contentHash, deleteAfter })}, ` +
-      "#firstReceivedAt = if_not_exists(#firstReceivedAt, :receivedAt), " +
-      "#silent = if_not_exists(#silent, :silent) REMOVE #deletedAt",
-    condition: "attribute_not_exists(#PK) OR #sourceVersion <= :sourceVersion AND NOT #contentHash = :contentHash",
-    values: { report, sourceVersion, contentHash, receivedAt, silent, deleteAfter },
-    returns: "ALL_OLD",
-  });
+  const deleteAfter = epochSeconds(instantMs(report.startedAt) + retentionDays * DAY_MS);
+  const isNewer: Condition = {
+    all: [{ atMost: ["sourceVersion", sourceVersion] }, { not: { equals: ["contentHash", contentHash] } }],
+  };
+  return {
+    set: { report, sourceVersion, contentHash, deleteAfter },
+    setOnce: { firstReceivedAt: receivedAt, silent },
+    remove: ["deletedAt"],
+    when: { any: [ABSENT, isNewer] },
+    returns: "before",
+  };
 }
 
-async function raiseVersion(log: Table, key: Key, workout: IncomingWorkout): Promise<boolean> {
-  const { sourceVersion, contentHash } = workout;
-  const raised = await updateItem(log, key, {
-    update: "SET #sourceVersion = :sourceVersion",
-    condition: "#contentHash = :contentHash AND #sourceVersion < :sourceVersion AND attribute_not_exists(#deletedAt)",
-    values: { sourceVersion, contentHash },
-  });
-  return raised !== undefined;
+/** Why what stands in the log refuses a workout, or undefined: the rule of `WorkoutLog.write`. */
+function refusalOf(stored: StoredVersion, incoming: IncomingWorkout): "unchanged" | "stale" | "deleted" | undefined {
+  if (stored.contentHash === incoming.contentHash) return stored.deletedAt === undefined ? "unchanged" : "deleted";
+  return stored.sourceVersion > incoming.sourceVersion ? "stale" : undefined;
 }
 
-/** A tombstone keeps nothing of the workout but the hash of its content, by which its redelivery is known. */
-async function bury(log: Table, key: Key, deletedAt: string): Promise<void> {
-  await updateItem(log, key, {
-    update:
-      "SET #deletedAt = :deletedAt, #sourceVersion = :deletedAt, #deleteAfter = :deleteAfter" +
-      " REMOVE #report, #firstReceivedAt, #silent, #athleteRpe",
-    condition: "attribute_not_exists(#PK) OR #sourceVersion <= :deletedAt",
-    values: { deletedAt, deleteAfter: epochSeconds(instantMs(deletedAt) + TOMBSTONE_DAYS * DAY_MS) },
-  });
+/**
+ * Whether known content came in a newer version than the one that stands. The version must then rise, or an edit that
+ * was taken back could still be overwritten by its late middle version. An instant of receipt is no such version.
+ */
+function raisesVersion(stored: StoredVersion, incoming: IncomingWorkout): boolean {
+  return stored.sourceVersion < incoming.sourceVersion && incoming.sourceVersion !== incoming.receivedAt;
+}
+
+async function raiseVersion(
+  { table }: Log,
+  key: Key,
+  { sourceVersion, contentHash }: IncomingWorkout,
+): Promise<boolean> {
+  const isOlder: Condition = { below: ["sourceVersion", sourceVersion] };
+  const isSame: Condition = { equals: ["contentHash", contentHash] };
+  const when = { all: [isSame, isOlder, { not: { exists: "deletedAt" } }] };
+  return (await table.update(key, { set: { sourceVersion }, when })) !== undefined;
+}
+
+/** Keeps nothing of the workout but the hash of its content, by which its redelivery is known. */
+function tombstone(deletedAt: string): Update {
+  const deleteAfter = epochSeconds(instantMs(deletedAt) + TOMBSTONE_DAYS * DAY_MS);
+  return {
+    set: { deletedAt, sourceVersion: deletedAt, deleteAfter },
+    remove: ["report", "firstReceivedAt", "silent", "athleteRpe"],
+    when: { any: [ABSENT, { atMost: ["sourceVersion", deletedAt] }] },
+  };
 }
 
 function epochSeconds(ms: number): number {
   return Math.ceil(ms / 1000);
+}
+
+/** SHA-256 of a report, in hex: equal for equal reports, in whatever order a source wrote their members. */
+export function contentHashOf(report: WorkoutReport): string {
+  return createHash("sha256").update(canonicalJson(report)).digest("hex");
+}
+
+/** What decides whether a write is refused: the version that stands, its content, and whether it was deleted. */
+interface StoredVersion {
+  readonly sourceVersion: string;
+  /** Of the workout, or of the one that was deleted; absent when a tombstone was written before any workout. */
+  readonly contentHash?: string | undefined;
+  readonly deletedAt?: string | undefined;
+}
+
+const report: z.ZodMiniType<WorkoutReport> = z.lazy(() =>
+  z.object({
+    kind: z.enum(WORKOUT_KINDS),
+    startedAt: z.string(),
+    offsetMinutes: z.optional(z.number()),
+    zone: z.optional(z.string()),
+    durationMinutes: z.number(),
+    elapsedMinutes: z.optional(z.number()),
+    distanceMeters: z.optional(z.number()),
+    ascentMeters: z.optional(z.number()),
+    rpe: z.optional(z.number()),
+    averageHeartRate: z.optional(z.number()),
+    muscleGroups: z.optional(z.array(z.enum(MUSCLE_GROUPS))),
+    toFailure: z.optional(z.boolean()),
+    title: z.optional(z.string()),
+  } satisfies Shape<WorkoutReport>),
+);
+
+type StoredWorkout = Omit<LoggedWorkout, "source" | "externalId">;
+
+const workout: z.ZodMiniType<StoredWorkout> = z.lazy(() =>
+  z.object({
+    report,
+    firstReceivedAt: z.string(),
+    silent: z.boolean(),
+    athleteRpe: z.optional(z.number()),
+  } satisfies Shape<StoredWorkout>),
+);
+
+const version: z.ZodMiniType<StoredVersion> = z.lazy(() =>
+  z.object({
+    sourceVersion: z.string(),
+    contentHash: z.optional(z.string()),
+    deletedAt: z.optional(z.string()),
+  } satisfies Shape<StoredVersion>),
+);
+
+/** A workout as the log knows it; throws UnreadableItemError. */
+function parseWorkout(item: Attributes): LoggedWorkout {
+  const key = workoutOf(String(item["SK"]));
+  if (key === undefined) {
+    throw new UnreadableItemError(item, "SK");
+  }
+  return { ...key, ...parseItem(workout, item) };
 }

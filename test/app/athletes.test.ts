@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { changeProfile, removeAthlete } from "../../lib/app/athletes.ts";
 import { quarantined } from "../../lib/app/quarantine-payload.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
-import { createMemoryStore } from "../../lib/table/memory/store.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
+import { createMemoryStore } from "../support/stores.ts";
 
 const REVIEW_AT = "2026-11-23T08:00:00.000Z";
 const GIVEN = { state: "given", at: REVIEW_AT, method: "form", by: "Coach Lee" } as const;

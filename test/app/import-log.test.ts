@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { importLog } from "../../lib/app/import-log.ts";
 import type { WorkoutLog } from "../../lib/ports.ts";
-import { contentHashOf } from "../../lib/table/content-hash.ts";
-import { createMemoryStore } from "../../lib/table/memory/store.ts";
+import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { aWorkoutEndingAt } from "../support/memory-world.ts";
+import { createMemoryStore } from "../support/stores.ts";
 
 const NOW_MS = Date.parse("2026-11-22T15:00:00Z");
 const HOUR_MS = 3_600_000;

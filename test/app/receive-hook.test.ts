@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { HookRecord } from "../../lib/app/hook-record.ts";
 import { receiveHook } from "../../lib/app/receive-hook.ts";
-import { createMemoryHookPorts } from "../../lib/table/memory/hook-ports.ts";
 import { aReport } from "../support/builders.ts";
 import { aWorld } from "../support/memory-world.ts";
+import { createMemoryStore } from "../support/stores.ts";
 
 function aRecord(rpe: number, user?: string): HookRecord {
   const workout = { source: "pulse", externalId: "w-1", report: aReport({ rpe }), sourceVersion: null };
@@ -12,7 +12,7 @@ function aRecord(rpe: number, user?: string): HookRecord {
 
 function aReceiver() {
   const world = aWorld({ now: "2026-11-22 12:00" });
-  const hooks = createMemoryHookPorts();
+  const hooks = createMemoryStore({ shards: 1 }).hooks;
   const receive = (records: readonly HookRecord[], athleteId: string | null = "ana") =>
     receiveHook(
       { source: "pulse", athleteId, payload: new Uint8Array([0x31]), records },

@@ -5,7 +5,7 @@ import { reportReplay } from "../../lib/app/replay-report.ts";
 import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
 import type { WorkoutReport } from "../../lib/domain/log/workout.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
-import { createReplayWorld } from "../../lib/table/memory/replay-world.ts";
+import { createReplayWorld } from "../../lib/table/replay-world.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { instantOf, localOf, NEW_YORK, ZONES } from "../support/planning.ts";
 

@@ -8,15 +8,18 @@ import {
   setVendorSecrets,
 } from "../../lib/app/secrets.ts";
 import type { TeamSecrets } from "../../lib/ports/vendors.ts";
-import { createCredentialSafe } from "../../lib/table/credential-safe.ts";
-import { createMemoryHookPorts } from "../../lib/table/memory/hook-ports.ts";
-import { newDataKey } from "../../lib/table/seal.ts";
+import { createCredentialSafe, newDataKey } from "../../lib/table/credentials.ts";
+import { createMemoryStore } from "../support/stores.ts";
 
-const [FIRST, SECOND, THIRD] = ["whsec_1", "whsec_2", "whsec_3"] as const;
+const [FIRST, SECOND, THIRD] = [aSecret("1"), aSecret("2"), aSecret("3")];
+
+function aSecret(letter: string): string {
+  return `whsec_${letter.repeat(32)}`;
+}
 
 describe("a rotation of the team's secret", () => {
   it("keeps the one before live until the next", async () => {
-    const { secrets } = createMemoryHookPorts();
+    const { secrets } = createMemoryStore({ shards: 1 }).hooks;
     const live: (readonly string[])[] = [];
 
     for (const secret of [FIRST, SECOND, THIRD]) {
@@ -28,7 +31,7 @@ describe("a rotation of the team's secret", () => {
   });
 
   it("leaves the vendors' secrets alone, and they it", async () => {
-    const { secrets } = createMemoryHookPorts();
+    const { secrets } = createMemoryStore({ shards: 1 }).hooks;
     await setVendorSecrets("garmin", { pathSecret: "p" }, secrets);
     await rotateSecrets(FIRST, secrets);
 
@@ -42,7 +45,7 @@ describe("a rotation of the team's secret", () => {
   });
 
   it("adds some of a vendor's secrets to those it had", async () => {
-    const { secrets } = createMemoryHookPorts();
+    const { secrets } = createMemoryStore({ shards: 1 }).hooks;
     await setVendorSecrets("garmin", { pathSecret: "p" }, secrets);
 
     await addVendorSecrets("garmin", { clientId: "c" }, secrets);
@@ -55,7 +58,7 @@ describe("a rotation of the team's secret", () => {
   });
 
   it("loses nothing to another at the same time", async () => {
-    const { secrets } = createMemoryHookPorts();
+    const { secrets } = createMemoryStore({ shards: 1 }).hooks;
 
     await Promise.all([
       rotateSecrets(FIRST, secrets),
@@ -70,7 +73,7 @@ describe("a rotation of the team's secret", () => {
   });
 
   it("says so when others keep writing first", async () => {
-    const { secrets } = createMemoryHookPorts();
+    const { secrets } = createMemoryStore({ shards: 1 }).hooks;
     const busy: TeamSecrets = { ...secrets, write: async () => false };
 
     await expect(rotateSecrets(FIRST, busy)).rejects.toThrow("were changed by somebody else at the same time");
@@ -78,7 +81,7 @@ describe("a rotation of the team's secret", () => {
 });
 
 it("the team's secrets are read once a minute", async () => {
-  const { secrets } = createMemoryHookPorts();
+  const { secrets } = createMemoryStore({ shards: 1 }).hooks;
   let [nowMs, reads] = [0, 0];
   const counting: Pick<TeamSecrets, "read"> = {
     read: () => {
@@ -100,7 +103,7 @@ it("the team's secrets are read once a minute", async () => {
 const LINK = { source: "hevy", externalUserId: "ana" };
 
 function aSafe() {
-  const { secrets } = createMemoryHookPorts();
+  const { secrets } = createMemoryStore({ shards: 1 }).hooks;
   return { secrets, safe: createCredentialSafe(async () => (await secrets.read()).secrets) };
 }
 
@@ -109,10 +112,11 @@ describe("a team's data keys", () => {
     const { secrets, safe } = aSafe();
 
     await expect(safe.seal("x", LINK)).rejects.toThrow("The team has no data key to seal credentials with.");
-    await ensureDataKey("first", secrets);
-    await ensureDataKey("second", secrets);
+    const first = newDataKey();
+    await ensureDataKey(first, secrets);
+    await ensureDataKey(newDataKey(), secrets);
 
-    expect((await secrets.read()).secrets.dataKeys).toStrictEqual(["first"]);
+    expect((await secrets.read()).secrets.dataKeys).toStrictEqual([first]);
   });
 
   it("open what was sealed before a rotation, and seal with the newest", async () => {

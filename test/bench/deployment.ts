@@ -5,9 +5,9 @@ import { type SweepDeps, type SweepReport, sweepShard } from "../../lib/app/deli
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import type { Log } from "../../lib/ports.ts";
-import { contentHashOf } from "../../lib/table/content-hash.ts";
-import { createDynamoStores } from "../contract/dynamo-stores.ts";
+import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { anAthlete, aProfile, aReport } from "../support/builders.ts";
+import { createDynamoStores } from "../support/stores.ts";
 
 export const silentLog: Log = { info: () => undefined, error: () => undefined, count: () => undefined };
 

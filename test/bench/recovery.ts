@@ -5,7 +5,7 @@ import { readTrainingLog } from "../../lib/domain/log/read-log.ts";
 import type { Workout, WorkoutReport } from "../../lib/domain/log/workout.ts";
 import { DEFAULT_POLICY, type Policy } from "../../lib/domain/policy.ts";
 import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
-import { createReplayWorld } from "../../lib/table/memory/replay-world.ts";
+import { createReplayWorld } from "../../lib/table/replay-world.ts";
 import { anAthlete } from "../support/builders.ts";
 import { between, pick, seededRandom } from "../support/random.ts";
 import { compare, type Figure } from "./figure.ts";

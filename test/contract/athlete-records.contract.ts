@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { reminderId } from "../../lib/domain/reminder.ts";
 import type { Errand, Link } from "../../lib/ports/vendors.ts";
 import { anAthlete } from "../support/builders.ts";
-import { anIncoming, aPendingReminder, aStatusRecord, type MakeStores, type Stores } from "./examples.ts";
+import type { Stores } from "../support/stores.ts";
+import { anIncoming, aPendingReminder, aStatusRecord, type MakeStores } from "./examples.ts";
 
 const AT = "2026-11-22T12:00:00.000Z";
 const LATER = "2099-01-01T00:00:00.000Z";

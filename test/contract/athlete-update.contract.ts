@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Athlete, EmailSubscription } from "../../lib/domain/profile.ts";
 import { anAthlete, aProfile, aSubscription } from "../support/builders.ts";
-import type { MakeStores, Stores } from "./examples.ts";
+import type { Stores } from "../support/stores.ts";
+import type { MakeStores } from "./examples.ts";
 
 const REVIEW_AT = "2026-11-23T08:00:00.000Z";
 const SNOOZED_UNTIL = "2026-11-24T13:00:00.000Z";

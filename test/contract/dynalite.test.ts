@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
+import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
 import { createTestTable, type RunningTable, startDynalite } from "../support/dynalite.ts";
-import { createDynamoStores } from "./dynamo-stores.ts";
 import { describeEveryPort } from "./every-port.contract.ts";
 
 let dynalite: RunningTable;
@@ -15,9 +15,7 @@ afterAll(async () => {
 
 describeEveryPort({
   name: "DynamoDB (dynalite)",
-  makeStores: async (shards) => {
-    const tableName = await createTestTable(dynalite.client);
-    return createDynamoStores({ client: dynalite.client, tableName }, shards);
-  },
+  makeTable: async () =>
+    createDynamoTable({ client: dynalite.client, tableName: await createTestTable(dynalite.client) }),
   propertyRuns: 15,
 });

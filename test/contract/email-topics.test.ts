@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, vi } from "vitest";
 import { createSnsAdminClient } from "../../lib/sns/sns-clients.ts";
 import { createSnsEmailTopics } from "../../lib/sns/sns-email-topics.ts";
-import { createMemoryEmailTopics } from "../../lib/table/memory/email-topics.ts";
 import { type FakeSns, startFakeSns } from "../support/fake-sns.ts";
+import { createMemoryEmailTopics } from "../support/memory-email-topics.ts";
 import { describeEmailTopicsContract, TOPIC_PREFIX } from "./email-topics.contract.ts";
 
 const servers: FakeSns[] = [];

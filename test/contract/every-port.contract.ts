@@ -1,3 +1,5 @@
+import type { ScannedTable } from "../../lib/table/table.ts";
+import { createStores } from "../support/stores.ts";
 import { describeAthleteDirectoryContract } from "./athlete-directory.contract.ts";
 import { describeAthletePhoneContract } from "./athlete-phone.contract.ts";
 import { describeAthleteRecordsContract } from "./athlete-records.contract.ts";
@@ -12,20 +14,23 @@ import { describeReminderLedgerContract } from "./reminder-ledger.contract.ts";
 import { describeReminderPlanningContract } from "./reminder-planning.contract.ts";
 import { describeReviewContract } from "./review.contract.ts";
 import { describeSpendContract } from "./spend.contract.ts";
+import { describeTableContract } from "./table.contract.ts";
 import { describeTokenContract } from "./token.contract.ts";
 import { describeWorkoutLogContract } from "./workout-log.contract.ts";
 import { describeWorkoutOrderContract } from "./workout-order.contract.ts";
 
 export interface ContractRun {
   readonly name: string;
-  /** Makes an empty store of its own for every test. */
-  readonly makeStores: MakeStores;
+  /** Makes an empty table of its own for every test. */
+  readonly makeTable: () => Promise<ScannedTable>;
   /** How many cases each property tries. */
   readonly propertyRuns: number;
 }
 
-/** Runs the contract of every port that stores something. */
-export function describeEveryPort({ name, makeStores, propertyRuns }: ContractRun): void {
+/** Runs the contract of a table, and over it that of every port that stores something. */
+export function describeEveryPort({ name, makeTable, propertyRuns }: ContractRun): void {
+  const makeStores: MakeStores = async (shards) => createStores(await makeTable(), shards);
+  describeTableContract(name, makeTable);
   describeWorkoutLogContract(name, makeStores);
   describeWorkoutOrderContract(name, makeStores, propertyRuns);
   describeAthleteDirectoryContract(name, makeStores);

@@ -1,31 +1,12 @@
 import { EMPTY_HISTORY, type TextHistory } from "../../lib/domain/planning/text-history.ts";
 import type { RecoveryStatus } from "../../lib/domain/recovery/status.ts";
 import type { Reminder, SettledState } from "../../lib/domain/reminder.ts";
-import type { AthleteRecords, OperatorDirectory } from "../../lib/ports/operators.ts";
-import type { SpendBook } from "../../lib/ports/sending.ts";
-import type { HookPorts } from "../../lib/ports/vendors.ts";
-import type {
-  AthleteDirectory,
-  DueReminder,
-  Inbox,
-  IncomingWorkout,
-  ReminderBook,
-  StatusRecord,
-  WorkoutLog,
-} from "../../lib/ports.ts";
-import { contentHashOf } from "../../lib/table/content-hash.ts";
+import type { DueReminder, IncomingWorkout, StatusRecord } from "../../lib/ports.ts";
+import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { aReport } from "../support/builders.ts";
+import type { Stores } from "../support/stores.ts";
 
-/** The ports of one empty store; how many shards it has is the contract's to say. */
-export interface Stores {
-  readonly log: WorkoutLog;
-  readonly directory: AthleteDirectory & OperatorDirectory;
-  readonly book: ReminderBook;
-  readonly spendBook: SpendBook;
-  readonly hooks: HookPorts;
-  readonly inbox: Inbox;
-  readonly records: AthleteRecords;
-}
+/** Makes an empty store of so many shards. */
 export type MakeStores = (shards: number) => Promise<Stores>;
 
 export type Pending = Extract<Reminder, { readonly state: "PENDING" }>;

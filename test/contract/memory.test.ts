@@ -1,8 +1,8 @@
-import { createMemoryStore } from "../../lib/table/memory/store.ts";
+import { createMemoryTable } from "../../lib/table/memory-table.ts";
 import { describeEveryPort } from "./every-port.contract.ts";
 
 describeEveryPort({
   name: "in memory",
-  makeStores: async (shards) => createMemoryStore({ shards }),
+  makeTable: async () => createMemoryTable(),
   propertyRuns: 1_000,
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { AthleteDirectory } from "../../lib/ports.ts";
-import type { MakeStores, Stores } from "./examples.ts";
+import type { Stores } from "../support/stores.ts";
+import type { MakeStores } from "./examples.ts";
 
 const SHA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 

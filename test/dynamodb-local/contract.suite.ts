@@ -1,5 +1,5 @@
 import { afterAll, inject } from "vitest";
-import { createDynamoStores } from "../contract/dynamo-stores.ts";
+import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
 import { describeEveryPort } from "../contract/every-port.contract.ts";
 import { createTestTable } from "../support/dynalite.ts";
 import { dynamoDbLocalClient } from "../support/dynamodb-local.ts";
@@ -10,6 +10,6 @@ afterAll(() => client.destroy());
 
 describeEveryPort({
   name: "DynamoDB Local",
-  makeStores: async (shards) => createDynamoStores({ client, tableName: await createTestTable(client) }, shards),
+  makeTable: async () => createDynamoTable({ client, tableName: await createTestTable(client) }),
   propertyRuns: 15,
 });

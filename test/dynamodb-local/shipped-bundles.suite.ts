@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { hashToken } from "../../lib/app/api-tokens.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
-import { createDynamoStores } from "../contract/dynamo-stores.ts";
-import type { Stores } from "../contract/examples.ts";
 import { accepts, type LoopbackSns, startLoopbackSns } from "../sns/loopback-sns.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
+import type { Stores } from "../support/stores.ts";
+import { createDynamoStores } from "../support/stores.ts";
 import { type HttpEvent, type ShippedTeam, startShippedTeam } from "./shipped-team.ts";
 import { type SynthesizedTeam, synthesizeTeam } from "./synthesized-team.ts";
 

@@ -3,21 +3,13 @@ import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { createHandler } from "../../functions/assess/handler.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import type { Log } from "../../lib/ports.ts";
-import { workoutKey } from "../../lib/table/keys.ts";
-import { createDynamoStores } from "../contract/dynamo-stores.ts";
-import {
-  anIncoming,
-  aPendingReminder,
-  aStatusRecord,
-  CLAIM,
-  dueOf,
-  SENT,
-  type Stores,
-  versionOf,
-} from "../contract/examples.ts";
+import { workoutKey } from "../../lib/table/items.ts";
+import { anIncoming, aPendingReminder, aStatusRecord, CLAIM, dueOf, SENT, versionOf } from "../contract/examples.ts";
 import { wakesAssess } from "../infra/stream-filter.ts";
 import { synthRepoTeams } from "../infra/synth-teams.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
+import type { Stores } from "../support/stores.ts";
+import { createDynamoStores } from "../support/stores.ts";
 import { createStreamedTable, type StreamedTable } from "./streamed-table.ts";
 
 const { template } = synthRepoTeams().demo;

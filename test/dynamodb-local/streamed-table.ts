@@ -8,13 +8,13 @@ import {
   GetShardIteratorCommand,
 } from "@aws-sdk/client-dynamodb-streams";
 import type { Template } from "aws-cdk-lib/assertions";
-import type { Key } from "../../lib/table/keys.ts";
-import type { Table } from "../../lib/table/table.ts";
+import type { TableAddress } from "../../lib/table/dynamo-table.ts";
+import type { Key } from "../../lib/table/table.ts";
 import { clientOptions, dynamoDbLocalClient } from "../support/dynamodb-local.ts";
 import { tableOf } from "./table-of-template.ts";
 
 /** An empty table as a template has it, on DynamoDB Local, with its stream. */
-export interface StreamedTable extends Table {
+export interface StreamedTable extends TableAddress {
   /** Every record since the last call, as Lambda hands it over. */
   readonly changes: () => Promise<readonly _Record[]>;
   /** Deletes an item, as DynamoDB does when its time has come. */

@@ -8,7 +8,8 @@ import { consoleLog } from "../../lib/local/console-log.ts";
 import { LOCAL_TABLE_NAME, startLocalTable } from "../../lib/local/local-table.ts";
 import type { OutboxMessage } from "../../lib/local/outbox.ts";
 import { startLocalServer } from "../../lib/local/server.ts";
-import { createReminderBook } from "../../lib/table/reminder-book.ts";
+import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
+import { createReminderBook } from "../../lib/table/repositories.ts";
 import { seededRandom } from "../support/random.ts";
 import { type MortalRuntime, type Site, startMortalRuntime } from "./mortal-runtime.ts";
 import {
@@ -162,7 +163,7 @@ async function expectStatuses(nowMs: number, runners: readonly Runner[], site: S
 async function remindersOf(runners: readonly Runner[]): Promise<readonly Reminder[]> {
   const table = await startLocalTable(join(folder, "table"));
   const client = table.client;
-  const book = createReminderBook({ client, tableName: LOCAL_TABLE_NAME, shards: 1 });
+  const book = createReminderBook(createDynamoTable({ client, tableName: LOCAL_TABLE_NAME }), 1);
   const found = await Promise.all(runners.map(({ athleteId }) => book.read(athleteId, "2026-01-01")));
   await table.stop();
   return found.flat();

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
 import { LOCAL_TABLE_NAME } from "../../lib/local/local-table.ts";
-import type { Key } from "../../lib/table/keys.ts";
+import type { Key } from "../../lib/table/table.ts";
 import { tableSchema } from "../../lib/table/table-schema.ts";
 
 type Put = (key: string, value: object, done: (error?: Error) => void) => void;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createHandler as createAssessHandler } from "../../functions/assess/handler.ts";
 import { createHandler as createDeliverHandler } from "../../functions/deliver/handler.ts";
-import { EMPTY_HISTORY } from "../../lib/domain/planning/text-history.ts";
 import { createLambdaLog, faultOf, flushing } from "../../lib/lambda/log.ts";
+import { aStatusRecord } from "../contract/examples.ts";
 import { anAthlete, aReminder, sentAt } from "../support/builders.ts";
 import { watchOutput } from "../support/log-watch.ts";
 import { aWorld } from "../support/memory-world.ts";
@@ -217,11 +217,7 @@ describe("no line of a function holds a phone, an address, a name, a token or a 
     await world.store.directory.add(anAthlete(), "2099-01-01T00:00:00.000Z");
     await world.store.book.place(welcome);
     await world.store.book.place(meal);
-    await world.store.book.writeStatus(
-      "ana",
-      { status: {} as never, plan: standing([welcome, meal]), history: EMPTY_HISTORY, version: 1 },
-      0,
-    );
+    await world.store.book.writeStatus("ana", aStatusRecord({ plan: standing([welcome, meal]) }), 0);
     world.messenger.answer(aTalkativeError());
 
     await createDeliverHandler({ ...world.delivering, log })({ shard: 0 }, { getRemainingTimeInMillis: () => 60_000 });

@@ -4,7 +4,7 @@ import { type Replay, replay } from "../../lib/app/replay.ts";
 import { startOfDay } from "../../lib/domain/local-time.ts";
 import { newAthlete, type Profile } from "../../lib/domain/profile.ts";
 import { profileFile } from "../../lib/files/profile-file.ts";
-import { createReplayWorld } from "../../lib/table/memory/replay-world.ts";
+import { createReplayWorld } from "../../lib/table/replay-world.ts";
 import type { SeasonAthlete } from "./season-athlete.ts";
 import { FIRST_DAY, seasonLog } from "./season-log.ts";
 

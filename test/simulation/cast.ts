@@ -1,10 +1,10 @@
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
 import { DAY_MS, HOUR_MS, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
-import { contentHashOf } from "../../lib/table/content-hash.ts";
-import type { MemoryStore } from "../../lib/table/memory/store.ts";
+import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { aWorkoutEndingAt } from "../support/memory-world.ts";
 import { between, pick } from "../support/random.ts";
+import type { Stores } from "../support/stores.ts";
 
 /** The athletes of a schedule. */
 export const CAST: readonly string[] = ["ana", "bea"];
@@ -15,7 +15,7 @@ export const NO_REVIEW = "2099-01-01T00:00:00.000Z";
 const ALL_KINDS = { "rest-day": ["sms"], meal: ["sms"], bedtime: ["sms"] } as const;
 
 /** Puts every athlete on stage with a week behind them, so that rest days, meals and bedtimes are all at hand. */
-export async function joinAll(store: MemoryStore, random: () => number, nowMs: number): Promise<void> {
+export async function joinAll(store: Stores, random: () => number, nowMs: number): Promise<void> {
   for (const [at, athleteId] of CAST.entries()) {
     const given = { state: "given", at: isoInstant(nowMs - between(random, 0, 40) * HOUR_MS) } as const;
     const profile = aProfile({

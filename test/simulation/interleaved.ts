@@ -1,6 +1,6 @@
 import type { Messenger } from "../../lib/ports/sending.ts";
 import type { DueReminder } from "../../lib/ports.ts";
-import type { MemoryStore } from "../../lib/table/memory/store.ts";
+import type { Stores } from "../support/stores.ts";
 import type { Monitor } from "./monitor.ts";
 import type { Life, Scheduler } from "./scheduler.ts";
 import { anOutcome, answerOf, type SnsOutcome } from "./sns-outcomes.ts";
@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly trace: (line: string) => void;
 }
 
-type Book = MemoryStore["book"];
+type Book = Stores["book"];
 type Call<Result> = () => Promise<Result>;
 type Around = <Result>(name: string, call: Call<Result>) => Promise<Result>;
 
@@ -45,10 +45,10 @@ function aroundCalls(life: Life, world: Surroundings): Around {
 
 /** The ports of a store as one life sees them. */
 export function interleaved(
-  store: MemoryStore,
+  store: Stores,
   life: Life,
   world: Surroundings,
-): Pick<MemoryStore, "log" | "directory" | "book" | "spendBook"> {
+): Pick<Stores, "log" | "directory" | "book" | "spendBook"> {
   const around = aroundCalls(life, world);
   const { monitor } = world;
   return {

@@ -1,14 +1,14 @@
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
 import { DAY_MS, HOUR_MS, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import type { Athlete, Consent } from "../../lib/domain/profile.ts";
-import { contentHashOf } from "../../lib/table/content-hash.ts";
-import type { MemoryStore } from "../../lib/table/memory/store.ts";
+import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { aWorkoutEndingAt } from "../support/memory-world.ts";
 import { between, pick } from "../support/random.ts";
+import type { Stores } from "../support/stores.ts";
 
 /** Who lives, and when. */
 export interface Stage {
-  readonly store: MemoryStore;
+  readonly store: Stores;
   readonly random: () => number;
   readonly nowMs: number;
   readonly athleteId: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MemoryStore } from "../../lib/table/memory/store.ts";
+import type { Stores } from "../support/stores.ts";
 import { runSchedule } from "./schedule.ts";
 import { runSchedules } from "./schedules.ts";
 import type { Tamper } from "./stage.ts";
@@ -9,7 +9,7 @@ const SCHEDULES = 2_000;
 /** A claim that looks at nothing: whoever asks gets it. */
 const claimsForAll: Tamper = (store) => ({ ...store, book: { ...store.book, claim: claimForAll(store) } });
 
-function claimForAll({ book }: MemoryStore): MemoryStore["book"]["claim"] {
+function claimForAll({ book }: Stores): Stores["book"]["claim"] {
   return async (due, claim) => {
     const result = await book.claim(due, claim);
     return result.kind === "held" && result.reminder.state === "SENDING"

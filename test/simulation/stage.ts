@@ -2,16 +2,16 @@ import { assessAthlete } from "../../lib/app/assess-athlete.ts";
 import { NO_RATE_LIMIT } from "../../lib/app/deliver/send-limits.ts";
 import { type SweepDeps, sweepShard } from "../../lib/app/deliver/sweep.ts";
 import type { PolicyOverrides } from "../../lib/domain/policy.ts";
-import { createMemoryStore, type MemoryStore } from "../../lib/table/memory/store.ts";
 import { watchedLog } from "../support/log-watch.ts";
 import { between } from "../support/random.ts";
+import { createMemoryStore, type Stores } from "../support/stores.ts";
 import { interleaved, interleavedSns, type Surroundings } from "./interleaved.ts";
 import { createMonitor, type Monitor } from "./monitor.ts";
 import { createScheduler, type Life, type Scheduler } from "./scheduler.ts";
 
 /** A store with two sweepers and an assessor at work on it, in virtual time. */
 export interface Stage {
-  readonly store: MemoryStore;
+  readonly store: Stores;
   readonly scheduler: Scheduler;
   readonly monitor: Monitor;
   readonly clock: () => number;
@@ -27,7 +27,7 @@ export interface Stage {
 }
 
 /** Breaks something on purpose, to see that it is found. */
-export type Tamper = (store: MemoryStore) => MemoryStore;
+export type Tamper = (store: Stores) => Stores;
 
 export const ACTORS = { sweepers: [0, 1], assessor: 2 } as const;
 
@@ -134,7 +134,7 @@ async function takeTurn(life: Life, { scheduler, random, isStormy, clock, moveTo
 }
 
 function sweepDeps(
-  store: MemoryStore,
+  store: Stores,
   of: { readonly life: Life; readonly world: Surroundings; readonly teamPolicy: PolicyOverrides },
 ): SweepDeps {
   const { life, world, teamPolicy } = of;

@@ -1,6 +1,6 @@
-import { EMPTY_HISTORY } from "../../lib/domain/planning/text-history.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { Reminder } from "../../lib/domain/reminder.ts";
+import { aStatusRecord } from "../contract/examples.ts";
 import { anAthlete, aProfile, aReminder, sentAt } from "./builders.ts";
 import { aWorld, type World, type WorldOptions } from "./memory-world.ts";
 import { standing } from "./planning.ts";
@@ -23,8 +23,7 @@ export async function aWorldWith(reminders: readonly Reminder[], over: Partial<W
     const own = [{ ...WELCOME, athleteId }, ...reminders.filter((reminder) => reminder.athleteId === athleteId)];
     await world.store.directory.add(anAthleteCalled(athleteId), "2099-01-01T00:00:00.000Z");
     for (const reminder of own) await world.store.book.place(reminder);
-    const status = { status: {} as never, plan: standing(own), history: EMPTY_HISTORY, version: 1 };
-    await world.store.book.writeStatus(athleteId, status, 0);
+    await world.store.book.writeStatus(athleteId, aStatusRecord({ plan: standing(own) }), 0);
   }
   return world;
 }

@@ -4,16 +4,14 @@ import type { ErrandReport } from "../../lib/app/errands/run.ts";
 import { type ReadSecrets, setVendorSecrets } from "../../lib/app/secrets.ts";
 import type { LoggedWorkout } from "../../lib/domain/log/workout.ts";
 import type { Errand, HookPorts, QuarantinedPayload } from "../../lib/ports/vendors.ts";
-import { contentHashOf } from "../../lib/table/content-hash.ts";
-import { createCredentialSafe } from "../../lib/table/credential-safe.ts";
-import { createMemoryHookPorts } from "../../lib/table/memory/hook-ports.ts";
-import { createMemoryStore } from "../../lib/table/memory/store.ts";
-import { newDataKey } from "../../lib/table/seal.ts";
+import { createCredentialSafe, newDataKey } from "../../lib/table/credentials.ts";
+import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { createOuraSubscriptions } from "../../lib/vendors/oura/api.ts";
 import { createFindVendor } from "../../lib/vendors/registry.ts";
 import { createHttpVendorApi } from "../../lib/vendors/vendor-api.ts";
 import { type FakeVendors, startFakeVendors, vendorsAt } from "./fake-vendors.ts";
 import { createRecordingLog, type RecordingLog } from "./recording-log.ts";
+import { createMemoryStore } from "./stores.ts";
 
 export const STRAVA_ERRAND: Errand = {
   athleteId: "ana",
@@ -81,7 +79,11 @@ export async function anErrandWorld({
   readonly timeoutMs: number;
   readonly readSecrets?: ReadSecrets;
 }): Promise<ErrandWorld> {
-  const [hooks, store, log] = [createMemoryHookPorts(), createMemoryStore({ shards: 1 }), createRecordingLog()];
+  const [hooks, store, log] = [
+    createMemoryStore({ shards: 1 }).hooks,
+    createMemoryStore({ shards: 1 }),
+    createRecordingLog(),
+  ];
   const vendors = await startFakeVendors();
   let nowMs = START;
   const clock = (): number => nowMs;

@@ -1,5 +1,5 @@
 import type { SnsLookups } from "../../lib/app/deliver/nightly-review.ts";
-import { createMemoryEmailTopics, type MemoryEmailTopics } from "../../lib/table/memory/email-topics.ts";
+import { createMemoryEmailTopics, type MemoryEmailTopics } from "./memory-email-topics.ts";
 
 const NO_LIMIT = { acquire: async () => undefined };
 export const TOPIC_PREFIX = "arn:aws:sns:us-east-1:123456789012:cooldown_demo_";

@@ -8,18 +8,18 @@ import { advanceTo, type TimelineDeps, type VirtualClock } from "../../lib/app/t
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { Reminder } from "../../lib/domain/reminder.ts";
 import type { ReminderBook } from "../../lib/ports.ts";
-import { contentHashOf } from "../../lib/table/content-hash.ts";
-import { createMemoryStore, type MemoryStore } from "../../lib/table/memory/store.ts";
+import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { aReport } from "./builders.ts";
 import { createFakeMessenger, type FakeMessenger } from "./fake-messenger.ts";
 import { confide } from "./log-watch.ts";
 import { inALine, instantOf } from "./planning.ts";
 import { createRecordingLog, type RecordingLog } from "./recording-log.ts";
+import { createMemoryStore, type Stores } from "./stores.ts";
 
 /** The use cases over ports in memory, in virtual time. */
 export interface World {
   readonly clock: VirtualClock;
-  readonly store: MemoryStore;
+  readonly store: Stores;
   readonly messenger: FakeMessenger;
   readonly log: RecordingLog;
   readonly assessing: AssessDeps;

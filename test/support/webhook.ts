@@ -2,10 +2,10 @@ import { expect } from "vitest";
 import { createApp, type WebhookDeps } from "../../functions/webhook/handler.ts";
 import { createTokenCheck, hashToken } from "../../lib/app/api-tokens.ts";
 import type { HookPorts } from "../../lib/ports/vendors.ts";
-import { isUnavailable } from "../../lib/table/is-unavailable.ts";
-import { createMemoryHookPorts } from "../../lib/table/memory/hook-ports.ts";
+import { isUnavailable } from "../../lib/table/dynamo-client.ts";
 import { findSource } from "../../lib/vendors/registry.ts";
 import { aWorld, type World } from "./memory-world.ts";
+import { createMemoryStore } from "./stores.ts";
 
 export const TOKEN = "cd_ana_0123456789abcdefghijKLMN";
 /** A token of Ana's that may log for Hevy alone. */
@@ -63,7 +63,7 @@ export async function aWebhook(over: Partial<TestDeps> = {}): Promise<Webhook> {
     book: world.store.book,
     authenticate: createTokenCheck({ clock: world.clock.now, directory: world.store.directory }),
     isAthlete: async (athleteId) => (await world.store.directory.find(athleteId)) !== undefined,
-    hooks: createMemoryHookPorts(),
+    hooks: createMemoryStore({ shards: 1 }).hooks,
     findSource,
     isUnavailable,
     log: world.log,

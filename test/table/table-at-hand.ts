@@ -1,12 +1,11 @@
 import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import { afterAll, beforeAll } from "vitest";
-import type { Attributes } from "../../lib/table/expressions.ts";
-import type { Key } from "../../lib/table/keys.ts";
-import type { Table } from "../../lib/table/table.ts";
-import { createDynamoStores } from "../contract/dynamo-stores.ts";
-import type { Stores } from "../contract/examples.ts";
+import type { TableAddress } from "../../lib/table/dynamo-table.ts";
+import type { Attributes, Key } from "../../lib/table/table.ts";
 import { createTestTable, type RunningTable, startDynalite } from "../support/dynalite.ts";
+import type { Stores } from "../support/stores.ts";
+import { createDynamoStores } from "../support/stores.ts";
 
 /** The ports on an empty table whose items a test can see and set. */
 export interface TableAtHand extends Stores {
@@ -26,7 +25,7 @@ export function useTables(): () => Promise<TableAtHand> {
   return async () => tableAtHand({ client: dynalite.client, tableName: await createTestTable(dynalite.client) });
 }
 
-function tableAtHand(table: Table): TableAtHand {
+function tableAtHand(table: TableAddress): TableAtHand {
   const { client, tableName: TableName } = table;
   return {
     ...createDynamoStores(table, 1),

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { contentHashOf } from "../../lib/table/content-hash.ts";
+import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { anIncoming } from "../contract/examples.ts";
 import { aReport } from "../support/builders.ts";
 import { useTables } from "./table-at-hand.ts";
@@ -92,4 +93,30 @@ test("a workout that cannot be read is a fault that names the item and the membe
   const reading = log.read("ana");
 
   await expect(reading).rejects.toThrow("Item ATHLETE#ana WORKOUT#cooldown#w-1 cannot be read: firstReceivedAt.");
+});
+
+test("the hash is the SHA-256 of the report's canonical JSON", () => {
+  const report = aReport({ title: "Hills" });
+
+  const hash = contentHashOf(report);
+
+  const canonical =
+    '{"durationMinutes":45,"kind":"run","offsetMinutes":-300,"startedAt":"2026-11-22T11:30:00.000Z","title":"Hills"}';
+  expect(hash).toBe(createHash("sha256").update(canonical).digest("hex"));
+});
+
+test("neither the order of members nor one without a value changes the hash", () => {
+  const { kind, startedAt, ...rest } = aReport();
+
+  const hash = contentHashOf({ ...rest, title: undefined, startedAt, kind });
+
+  expect(hash).toBe(contentHashOf(aReport()));
+});
+
+test("another value changes the hash", () => {
+  const hashes = [aReport(), aReport({ rpe: 7 }), aReport({ rpe: 7.5 }), aReport({ muscleGroups: [] })].map(
+    contentHashOf,
+  );
+
+  expect(new Set(hashes).size).toBe(4);
 });

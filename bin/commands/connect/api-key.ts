@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { createToken } from "../../../lib/app/api-tokens.ts";
 import { connectUser } from "../../../lib/app/errands/credentials.ts";
-import { newDataKey } from "../../../lib/table/seal.ts";
+import { newDataKey } from "../../../lib/table/credentials.ts";
 import type { ApiKeyConnection } from "../../../lib/vendors/connection.ts";
 import { getAthlete } from "../athletes.ts";
 import { paragraph } from "../layout.ts";

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { connectUser } from "../../../lib/app/errands/credentials.ts";
-import { newDataKey } from "../../../lib/table/seal.ts";
+import { newDataKey } from "../../../lib/table/credentials.ts";
 import { getAthlete } from "../athletes.ts";
 import { CommandFailed } from "../errors.ts";
 import { paragraph } from "../layout.ts";

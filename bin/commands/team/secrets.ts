@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Command } from "commander";
 import { addVendorSecrets, LIVE_SECRETS, rotateDataKey, rotateSecrets } from "../../../lib/app/secrets.ts";
-import { newDataKey } from "../../../lib/table/seal.ts";
+import { newDataKey } from "../../../lib/table/credentials.ts";
 import type { VendorSecret } from "../../../lib/vendors/source.ts";
 import { UsageError } from "../errors.ts";
 import { paragraph } from "../layout.ts";

@@ -3,9 +3,9 @@ import { deliverReminder } from "../../../lib/app/deliver/deliver-reminder.ts";
 import { openSpendGuard } from "../../../lib/app/deliver/send-limits.ts";
 import { sweepShard } from "../../../lib/app/deliver/sweep.ts";
 import { isoInstant, MINUTE_MS } from "../../../lib/domain/local-time.ts";
-import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import { type Reminder, reminderId } from "../../../lib/domain/reminder.ts";
 import type { ReminderBook } from "../../../lib/ports.ts";
+import { aStatusRecord } from "../../contract/examples.ts";
 import { anAthlete, aReminder, claimedUntil } from "../../support/builders.ts";
 import { aWorldWith, MEAL, WELCOME } from "../../support/due-world.ts";
 import { storedReminders, type World } from "../../support/memory-world.ts";
@@ -347,7 +347,7 @@ describe("a due reminder", () => {
   it("that the plan names with another generation waits minute by minute until it expires", async () => {
     const world = await aWorldWith([MEAL]);
     const plan = { ...standing([WELCOME]), [reminderId(MEAL)]: 2 };
-    await world.store.book.writeStatus("ana", { status: {} as never, plan, history: EMPTY_HISTORY, version: 2 }, 1);
+    await world.store.book.writeStatus("ana", aStatusRecord({ plan, version: 2 }), 1);
     let waits = 0;
 
     for (let at = world.clock.now(); at <= Date.parse(MEAL.sendBefore); at += MINUTE_MS) {

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createAthleteDirectory } from "../../../lib/table/athlete-directory.ts";
+import { createDynamoTable } from "../../../lib/table/dynamo-table.ts";
 import { createErrands } from "../../../lib/table/errands.ts";
-import { createReminderBook } from "../../../lib/table/reminder-book.ts";
-import { createSpendBook } from "../../../lib/table/spend-book.ts";
+import { createReminderBook } from "../../../lib/table/repositories.ts";
+import { createSpendBook } from "../../../lib/table/team-records.ts";
 import { anAthlete, aProfile, aReminder } from "../../support/builders.ts";
 import { runAtDesk } from "../../support/desk.ts";
 import { alarmName, OPS_TOPIC_ARN } from "../../support/fake-cloud.ts";
@@ -14,7 +15,8 @@ import { findingsOf, NOW, openSurgery } from "./doctor-fixtures.ts";
 const PHONE = "+12025550123";
 const surgery = openSurgery();
 const { doctor, found } = surgery;
-const table = () => ({ client: surgery.cloud.dynalite.client, tableName: surgery.cloud.dynalite.tableName, shards: 2 });
+const SHARDS = 2;
+const table = () => createDynamoTable(surgery.cloud.dynalite);
 
 describe("cooldown doctor of a team", () => {
   it("finds nothing wrong with one that is well", async () => {
@@ -169,7 +171,7 @@ ok         alarms: 3 alarms, none is on.
   });
 
   it("names athletes whose phone or address gets nothing by id alone", async () => {
-    const directory = createAthleteDirectory(table());
+    const directory = createAthleteDirectory(table(), SHARDS);
     const given = { state: "given", at: NOW, method: "form", by: "Coach Lee" } as const;
     const topicArn = "arn:aws:sns:us-west-2:222222222222:cooldown_riverside_bea";
     await directory.add(anAthlete({ profile: { ...aProfile(), phone: PHONE } }), NOW);
@@ -196,14 +198,14 @@ ok         alarms: 3 alarms, none is on.
   });
 
   it("counts what is overdue in every shard", async () => {
-    const book = createReminderBook(table());
+    const book = createReminderBook(table(), SHARDS);
     for (const athleteId of ["ana", "bea", "cat", "dan"]) {
       const dueAt = "2026-10-12T15:46:00.000Z";
       await book.place(aReminder({ athleteId, plannedAt: dueAt }));
     }
     const dueAt = "2026-10-12T14:00:00.000Z";
     const errand = { athleteId: "ana", source: "strava", externalId: "1", task: "fetch", externalUserId: "7" } as const;
-    await createErrands(table()).put({ ...errand, requestedAt: dueAt, dueAt });
+    await createErrands(table(), SHARDS).put({ ...errand, requestedAt: dueAt, dueAt });
 
     const findings = await found("due", "errands");
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { unseal } from "../../../lib/table/seal.ts";
+import { unseal } from "../../../lib/table/credentials.ts";
 import { type FakeVendors, startFakeVendors, tokensOf } from "../../support/fake-vendors.ts";
 import type { OperatorWorld } from "./operator-world.ts";
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
-import { reminderAttributes } from "../../../lib/table/items/reminder-item.ts";
-import { reminderKey } from "../../../lib/table/keys.ts";
+import { reminderKey } from "../../../lib/table/items.ts";
+import { reminderAttributes } from "../../../lib/table/reminders.ts";
 import { aPendingReminder, settledAs } from "../../contract/examples.ts";
 import type { OperatorWorld } from "./operator-world.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ReminderState } from "../../../lib/domain/reminder.ts";
-import { reminderAttributes } from "../../../lib/table/items/reminder-item.ts";
+import { reminderAttributes } from "../../../lib/table/reminders.ts";
 import { aStatusRecord } from "../../contract/examples.ts";
 import { aLoggedWorkout, aReminder } from "../../support/builders.ts";
 import type { OperatorWorld } from "./operator-world.ts";

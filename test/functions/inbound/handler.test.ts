@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createHandler } from "../../../functions/inbound/handler.ts";
 import type { AnswerDeps } from "../../../lib/app/answer-text.ts";
-import { isUnavailable } from "../../../lib/table/is-unavailable.ts";
+import { isUnavailable } from "../../../lib/table/dynamo-client.ts";
 import { anAthlete } from "../../support/builders.ts";
 import { aWorld, type World } from "../../support/memory-world.ts";
 

@@ -14,6 +14,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addAthlete } from "../../../lib/app/athletes.ts";
 import { LOCAL_TABLE_NAME } from "../../../lib/local/local-table.ts";
 import { createAthleteDirectory } from "../../../lib/table/athlete-directory.ts";
+import { createDynamoTable } from "../../../lib/table/dynamo-table.ts";
 import { anAthlete } from "../../support/builders.ts";
 import { type RuntimeClient, startRuntimeClient } from "../../support/runtime-client.ts";
 
@@ -38,7 +39,7 @@ afterEach(async () => {
 
 describe("the local runtime's DynamoDB", () => {
   it("wakes the assessment of an athlete that another process writes", async () => {
-    const directory = createAthleteDirectory({ client: dynamodb, tableName: LOCAL_TABLE_NAME, shards: 1 });
+    const directory = createAthleteDirectory(createDynamoTable({ client: dynamodb, tableName: LOCAL_TABLE_NAME }), 1);
 
     await addAthlete(anAthlete(), { clock: runtime.server.runtime.clock, directory });
     await runtime.server.runtime.settle();

@@ -1,16 +1,16 @@
 import { isoInstant, MINUTE_MS } from "../../../lib/domain/local-time.ts";
-import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
-import type { MemoryStore } from "../../../lib/table/memory/store.ts";
+import { aStatusRecord } from "../../contract/examples.ts";
 import { anAthlete, aProfile, aReminder, sentAt } from "../../support/builders.ts";
 import { standing } from "../../support/planning.ts";
+import type { Stores } from "../../support/stores.ts";
 import { NO_REVIEW } from "../cast.ts";
 
 /** How long a meal text is worth something: most of them as rules.md says, some nearly over when they are due. */
 const WORTH_MINUTES: readonly number[] = [105, 30, 10, 3];
 
 /** So many welcomed athletes, each with a meal text due within the minute from `startMs` on; answers the texts. */
-export async function gatherCrowd(store: MemoryStore, howMany: number, startMs: number): Promise<readonly Reminder[]> {
+export async function gatherCrowd(store: Stores, howMany: number, startMs: number): Promise<readonly Reminder[]> {
   const meals = Array.from({ length: howMany }, (_, at) =>
     mealOf(at, startMs + Math.floor((at * MINUTE_MS) / howMany)),
   );
@@ -24,11 +24,7 @@ export async function gatherCrowd(store: MemoryStore, howMany: number, startMs: 
     await store.directory.add(anAthlete({ athleteId, profile }), NO_REVIEW);
     await store.book.place(welcome);
     await store.book.place(meal);
-    await store.book.writeStatus(
-      athleteId,
-      { status: {} as never, plan: standing([welcome, meal]), history: EMPTY_HISTORY, version: 1 },
-      0,
-    );
+    await store.book.writeStatus(athleteId, aStatusRecord({ plan: standing([welcome, meal]) }), 0);
   }
   return meals;
 }

@@ -3,8 +3,8 @@ import { createSendRateLimiter } from "../../../lib/app/deliver/send-limits.ts";
 import { instantMs, MINUTE_MS } from "../../../lib/domain/local-time.ts";
 import { isSettled, type Reminder } from "../../../lib/domain/reminder.ts";
 import type { Messenger } from "../../../lib/ports/sending.ts";
-import { createMemoryStore, type MemoryStore } from "../../../lib/table/memory/store.ts";
 import { watchedLog } from "../../support/log-watch.ts";
+import { createMemoryStore, type Stores } from "../../support/stores.ts";
 import { NO_REVIEW } from "../cast.ts";
 import { gatherCrowd } from "./crowd.ts";
 import { createVirtualTime, type VirtualTime } from "./virtual-time.ts";
@@ -66,7 +66,7 @@ async function sweepEveryMinute(
   world: {
     readonly options: LoadOptions;
     readonly time: VirtualTime;
-    readonly store: MemoryStore;
+    readonly store: Stores;
     readonly sns: Messenger;
   },
 ): Promise<void> {
@@ -105,15 +105,15 @@ async function sweepEveryMinute(
   }
 }
 
-async function isAnythingDue({ book }: MemoryStore, shard: number): Promise<boolean> {
+async function isAnythingDue({ book }: Stores, shard: number): Promise<boolean> {
   return ((await book.nextDueAt(shard)) ?? NO_REVIEW) < NO_REVIEW;
 }
 
 /** The store, every call of which takes its time. */
 function timedStore(
-  { book, directory, spendBook }: MemoryStore,
+  { book, directory, spendBook }: Stores,
   { wait }: VirtualTime,
-): Pick<MemoryStore, "book" | "directory" | "spendBook"> {
+): Pick<Stores, "book" | "directory" | "spendBook"> {
   const timed = async <Result>(call: () => Promise<Result>): Promise<Result> => {
     await wait(TABLE_MS);
     return call();
@@ -155,7 +155,7 @@ function timedSns(
   };
 }
 
-async function outcomesOf(meals: readonly Reminder[], { book }: MemoryStore): Promise<readonly string[]> {
+async function outcomesOf(meals: readonly Reminder[], { book }: Stores): Promise<readonly string[]> {
   const found = await Promise.all(meals.map((meal) => book.find(meal)));
   return found.map((meal) => (meal !== undefined && isSettled(meal) ? meal.state : "open"));
 }

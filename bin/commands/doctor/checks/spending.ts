@@ -1,5 +1,6 @@
 import { spendingMonth } from "../../../../lib/app/deliver/send-limits.ts";
-import { createSpendBook } from "../../../../lib/table/spend-book.ts";
+import { createDynamoTable } from "../../../../lib/table/dynamo-table.ts";
+import { createSpendBook } from "../../../../lib/table/team-records.ts";
 import { ALARM_LIMITS, SMS_SPENDING_METRIC } from "../../../../lib/team/alarm-limits.ts";
 import type { Team } from "../../../../lib/team/team.ts";
 import { advice, type Findings, isDenied, ok, problem } from "../check.ts";
@@ -26,7 +27,7 @@ export const spendingCheck: TeamCheck<SpendingFacts> = {
     const nowMs = view.now();
     const { startMs, share: monthShare } = monthOf(nowMs);
     const { dynamodb: client, tableName } = await view.target();
-    const { microUsd } = await createSpendBook({ client, tableName }).read(spendingMonth(nowMs));
+    const { microUsd } = await createSpendBook(createDynamoTable({ client, tableName })).read(spendingMonth(nowMs));
     const accountUsd = await spentByAccount(view, nowMs - startMs);
     return { limitUsd, accountUsd, teamUsd: microUsd / 1_000_000, monthShare };
   },

@@ -1,0 +1,131 @@
+import * as z from "zod/mini";
+import { LANGUAGES } from "../domain/language.ts";
+import { WEEKDAYS } from "../domain/local-time.ts";
+import { DEFAULT_POLICY, type PolicyOverrides } from "../domain/policy.ts";
+import {
+  ALLERGENS,
+  type Athlete,
+  CHANNELS,
+  type Consent,
+  DIETS,
+  type EmailSubscription,
+  FREQUENCIES,
+  type Invitation,
+  type Profile,
+  TOPICS,
+} from "../domain/profile.ts";
+import { parseItem, type Shape } from "./items.ts";
+import type { Attributes } from "./table.ts";
+
+const fromTo = z.object({ from: z.string(), to: z.string() });
+
+const anyRecord = z.record(z.string(), z.unknown());
+
+const policy = z.custom<PolicyOverrides>((value) => {
+  const overrides = z.safeParse(anyRecord, value);
+  return (
+    overrides.success && Object.entries(DEFAULT_POLICY).every(([name, usual]) => fits(overrides.data[name], usual))
+  );
+});
+
+function fits(override: unknown, usual: unknown): boolean {
+  return override === undefined || typeof override === typeof usual;
+}
+
+const profileSchema: z.ZodMiniType<Profile> = z.object({
+  name: z.nullable(z.string()),
+  timeZone: z.string(),
+  phone: z.nullable(z.string()),
+  email: z.nullable(z.string()),
+  language: z.enum(LANGUAGES),
+  birthYear: z.nullable(z.number()),
+  bodyMassKg: z.nullable(z.number()),
+  maxHeartRate: z.nullable(z.number()),
+  wake: z.partialRecord(z.enum([...WEEKDAYS, "default"]), z.string()),
+  sleepNeedHours: z.nullable(z.number()),
+  diet: z.enum(DIETS),
+  allergens: z.array(z.enum(ALLERGENS)),
+  avoid: z.array(z.string()),
+  noFoodAdvice: z.boolean(),
+  wantsGrams: z.boolean(),
+  fasting: z.nullable(fromTo),
+  askRpe: z.boolean(),
+  bedtimeNights: z.enum(["training", "every"]),
+  bedtimeLeadMinutes: z.number(),
+  guardianConsent: z.nullable(z.object({ name: z.string(), at: z.string() })),
+  policy,
+  channels: z.partialRecord(z.enum(TOPICS), z.array(z.enum(CHANNELS))),
+  restDayAt: z.enum(["evening", "morning"]),
+  restDaysPerWeek: z.nullable(z.number()),
+  restDayTexts: z.enum(["quiet", "always"]),
+  phase: z.nullable(z.enum(["foundation", "combined"])),
+  events: z.array(z.string()),
+  quietHours: z.nullable(fromTo),
+} satisfies Shape<Profile>);
+
+const consentSchema: z.ZodMiniType<Consent> = z.object({
+  state: z.enum(["given", "withdrawn"]),
+  at: z.string(),
+  method: z.string(),
+  by: z.string(),
+} satisfies Shape<Consent>);
+
+type SubscriptionIn<S extends EmailSubscription["state"]> = Extract<EmailSubscription, { readonly state: S }>;
+
+const subscriptionSchema: z.ZodMiniType<EmailSubscription> = z.discriminatedUnion("state", [
+  z.object({
+    state: z.literal("pending"),
+    topicArn: z.string(),
+    invitedAt: z.string(),
+    invites: z.number(),
+  } satisfies Shape<SubscriptionIn<"pending">>),
+  z.object({
+    state: z.literal("confirmed"),
+    topicArn: z.string(),
+    confirmedAt: z.exactOptional(z.string()),
+  } satisfies Shape<SubscriptionIn<"confirmed">>),
+  z.object({
+    state: z.literal("lost"),
+    topicArn: z.string(),
+    lostAt: z.string(),
+    why: z.enum(["unsubscribed", "never-confirmed"]),
+  } satisfies Shape<SubscriptionIn<"lost">>),
+]);
+
+const invitationSchema: z.ZodMiniType<Invitation> = z.object({
+  at: z.string(),
+  by: z.string(),
+  phone: z.string(),
+} satisfies Shape<Invitation>);
+
+export type StoredAthlete = Omit<Athlete, "athleteId">;
+
+const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
+  profile: profileSchema,
+  consent: z.partialRecord(z.enum(CHANNELS), consentSchema),
+  emailSubscription: z.nullable(subscriptionSchema),
+  redFlagAt: z.nullable(z.string()),
+  redFlagLifted: z.optional(z.object({ at: z.string(), by: z.string() })),
+  snoozedUntil: z.nullable(z.string()),
+  pausedUntil: z.nullable(z.string()),
+  frequency: z.enum(FREQUENCIES),
+  carrierOptOutAt: z.nullable(z.string()),
+  rpeAcknowledgedAt: z.nullable(z.string()),
+  helpSentOn: z.nullable(z.string()),
+  // Absent from profiles that were stored before there were invitations.
+  invitation: z.pipe(
+    z.transform((value: unknown): unknown => value ?? null),
+    z.nullable(invitationSchema),
+  ),
+} satisfies Shape<StoredAthlete>);
+
+/** The attributes of a profile item beside its keys. */
+export function athleteAttributes(athlete: Athlete): StoredAthlete {
+  const { athleteId: _athleteId, ...attributes } = athlete;
+  return attributes;
+}
+
+/** What a profile item says beside its keys; throws UnreadableItemError. */
+export function parseAthlete(item: Attributes): StoredAthlete {
+  return parseItem(athleteSchema, item);
+}

@@ -1,0 +1,168 @@
+import * as z from "zod/mini";
+import { parseReminderId, reminderId } from "../domain/reminder.ts";
+import type { ErrandKey, Link, QuarantinedPayload } from "../ports/vendors.ts";
+import type { ReminderRef, WorkoutKey } from "../ports.ts";
+import type { Attributes, Key } from "./table.ts";
+
+export const WORKOUT_PREFIX = "WORKOUT#";
+export const REMINDER_PREFIX = "REMINDER#";
+export const QUARANTINE_PREFIX = "QUARANTINE#";
+export const LINK_PREFIX = "LINK#";
+export const TOKEN_PREFIX = "TOKEN#";
+const ATHLETE_PREFIX = "ATHLETE#";
+
+/** The partition of the index `due` that lists one kind of items of one shard. */
+export function dueShard(kind: "REMINDER" | "REVIEW" | "ATHLETES" | "FETCH", shard: number): string {
+  return `${kind}#${shard}`;
+}
+
+/** The partition of everything about one athlete. */
+export function athletePartition(athleteId: string): string {
+  return `${ATHLETE_PREFIX}${athleteId}`;
+}
+
+export function profileKey(athleteId: string): Key {
+  return { PK: athletePartition(athleteId), SK: "PROFILE" };
+}
+
+export function statusKey(athleteId: string): Key {
+  return { PK: athletePartition(athleteId), SK: "STATUS" };
+}
+
+export function reviewKey(athleteId: string): Key {
+  return { PK: athletePartition(athleteId), SK: "REVIEW" };
+}
+
+export function tokenKey(athleteId: string, sha256: string): Key {
+  return { PK: athletePartition(athleteId), SK: `${TOKEN_PREFIX}${sha256}` };
+}
+
+export function workoutKey(athleteId: string, key: WorkoutKey): Key {
+  return { PK: athletePartition(athleteId), SK: `${WORKOUT_PREFIX}${key.source}#${key.externalId}` };
+}
+
+export function reminderKey(ref: ReminderRef): Key {
+  return { PK: athletePartition(ref.athleteId), SK: `${REMINDER_PREFIX}${reminderId(ref)}` };
+}
+
+/** The reservation of a phone number, in E.164. */
+export function phoneKey(phone: string): Key {
+  return { PK: `PHONE#${phone}`, SK: "ATHLETE" };
+}
+
+/** What a team's texts cost in one month (`2026-11`). */
+export function spendKey(month: string): Key {
+  return { PK: `SPEND#${month}`, SK: "SPEND" };
+}
+
+/** A vendor's user. */
+export function linkKey({ source, externalUserId }: Pick<Link, "source" | "externalUserId">): Key {
+  return { PK: `${LINK_PREFIX}${source}#${externalUserId}`, SK: "LINK" };
+}
+
+/** What says in an athlete's partition which vendor's user they are. */
+export function linkPointerKey({ athleteId, source, externalUserId }: Omit<Link, "credentials">): Key {
+  return { PK: athletePartition(athleteId), SK: `${LINK_PREFIX}${source}#${externalUserId}` };
+}
+
+export function errandKey({ athleteId, source, externalId }: ErrandKey): Key {
+  return { PK: athletePartition(athleteId), SK: `FETCH#${source}#${externalId}` };
+}
+
+/** The errand a key names; undefined when it names none. */
+export function errandOf(key: Key): ErrandKey | undefined {
+  const athleteId = athleteIdOf(key.PK);
+  const [, source, externalId] = /^FETCH#([^#]+)#(.+)$/s.exec(key.SK) ?? [];
+  return athleteId === undefined || source === undefined || externalId === undefined
+    ? undefined
+    : { athleteId, source, externalId };
+}
+
+/** The partition of what came from nobody known on an ISO date. */
+export function quarantineDay(day: string): string {
+  return `${QUARANTINE_PREFIX}${day}`;
+}
+
+export function quarantineKey({ athleteId, receivedAt, id }: QuarantinedPayload): Key {
+  const partition = athleteId === null ? quarantineDay(receivedAt.slice(0, 10)) : athletePartition(athleteId);
+  return { PK: partition, SK: `${QUARANTINE_PREFIX}${receivedAt}#${id}` };
+}
+
+/** How often a token came in a minute. */
+export function rateKey(athleteId: string, of: { readonly sha256: string; readonly minute: number }): Key {
+  return { PK: athletePartition(athleteId), SK: `RATE#${of.sha256}#${of.minute}` };
+}
+
+/** The partition that roles without need of it are denied. */
+export function teamSecretsKey(): Key {
+  return { PK: "TEAM", SK: "SECRETS" };
+}
+
+/** The vendor's user of a pointer's sort key; a user's id may itself hold a `#`. */
+export function linkOf(sortKey: string): Pick<Link, "source" | "externalUserId"> | undefined {
+  const [, source, externalUserId] = /^LINK#([^#]+)#(.+)$/s.exec(sortKey) ?? [];
+  return source === undefined || externalUserId === undefined ? undefined : { source, externalUserId };
+}
+
+/** The mark that a phone number was invited; it stays when the athlete gets another one. */
+export function invitedKey(phone: string): Key {
+  return { PK: `PHONE#${phone}`, SK: "INVITED" };
+}
+
+export function inboundKey(athleteId: string, messageId: string): Key {
+  return { PK: athletePartition(athleteId), SK: `INBOUND#${messageId}` };
+}
+
+/** Whose item it is; undefined when it is no athlete's. */
+export function athleteIdOf(partition: string): string | undefined {
+  return partition.startsWith(ATHLETE_PREFIX) ? partition.slice(ATHLETE_PREFIX.length) : undefined;
+}
+
+/** The athlete whom a change of an item asks to assess, or undefined: the filter of the table's stream. */
+export function assessedAthlete({ PK, SK }: Key): string | undefined {
+  return SK.startsWith(WORKOUT_PREFIX) || SK === "PROFILE" || SK === "REVIEW" ? athleteIdOf(PK) : undefined;
+}
+
+/** Source and external id of a workout's sort key; an external id may itself hold a `#`. */
+export function workoutOf(sortKey: string): WorkoutKey | undefined {
+  const [, source, externalId] = /^WORKOUT#([^#]+)#(.+)$/s.exec(sortKey) ?? [];
+  return source === undefined || externalId === undefined ? undefined : { source, externalId };
+}
+
+/** The reminder a key names, or undefined. */
+export function reminderOf(key: Key): ReminderRef | undefined {
+  const name = key.SK.startsWith(REMINDER_PREFIX) ? parseReminderId(key.SK.slice(REMINDER_PREFIX.length)) : undefined;
+  const athleteId = athleteIdOf(key.PK);
+  return athleteId === undefined || name === undefined ? undefined : { athleteId, ...name };
+}
+
+/**
+ * A schema for every member of a domain type, optional ones too: a new member is stored only once it is listed here.
+ * Schemas that only some functions use are lazy: to make one takes 20 us or more at the start of each that imports it.
+ */
+export type Shape<T> = { readonly [K in keyof T]-?: z.ZodMiniType<T[K]> };
+
+/** An item of the table that does not parse: a fault, never an expected outcome. Names the key and the failing members, no values. */
+export class UnreadableItemError extends Error {
+  override readonly name = "UnreadableItemError";
+
+  constructor(item: Attributes, failing: string) {
+    super(`Item ${String(item["PK"])} ${String(item["SK"])} cannot be read: ${failing}.`);
+  }
+}
+
+/** What an item says; throws UnreadableItemError when it does not parse. */
+export function parseItem<T>(schema: z.ZodMiniType<T>, item: Attributes): T {
+  const parsed = z.safeParse(schema, item);
+  if (parsed.success) {
+    return parsed.data;
+  }
+  throw new UnreadableItemError(item, parsed.error.issues.map((issue) => issue.path.join(".")).join(", "));
+}
+
+/** A code with its numbers; which codes there are is the domain's business, not the table's. */
+export function isCodeWithEvidence(value: unknown): boolean {
+  return z.safeParse(codeWithEvidence, value).success;
+}
+
+const codeWithEvidence = z.lazy(() => z.object({ code: z.string(), evidence: z.record(z.string(), z.unknown()) }));

@@ -1,0 +1,86 @@
+import * as z from "zod/mini";
+import { DAY_MS, instantMs, MINUTE_MS } from "../domain/local-time.ts";
+import type { Quarantine, QuarantinedPayload, RequestCounter } from "../ports/vendors.ts";
+import type { Inbox } from "../ports.ts";
+import {
+  athletePartition,
+  inboundKey,
+  parseItem,
+  QUARANTINE_PREFIX,
+  quarantineDay,
+  quarantineKey,
+  rateKey,
+  type Shape,
+} from "./items.ts";
+import { ABSENT, PRESENT, type Table } from "./table.ts";
+
+const QUARANTINE_DAYS = 30;
+const INBOX_DAYS = 7;
+const COUNT_SECONDS = 3_600;
+
+const payload: z.ZodMiniType<QuarantinedPayload> = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    athleteId: z.nullable(z.string()),
+    source: z.string(),
+    receivedAt: z.string(),
+    reason: z.string(),
+    encoding: z.enum(["utf-8", "base64"]),
+    payload: z.string(),
+  } satisfies Shape<QuarantinedPayload>),
+);
+
+/** Quarantine for those who only put something there. */
+export function createQuarantineWriter(table: Table): Pick<Quarantine, "put"> {
+  return {
+    put: async (quarantined) => {
+      const deleteAfter = daysAfter(quarantined.receivedAt, QUARANTINE_DAYS);
+      await table.update(quarantineKey(quarantined), { set: { ...quarantined, deleteAfter }, when: ABSENT });
+    },
+  };
+}
+
+/** What was not understood, in the table: with its athlete, or in the partition of its day when nobody knows whose it is. */
+export function createQuarantine(table: Table): Quarantine {
+  return {
+    ...createQuarantineWriter(table),
+    list: async (place) => {
+      const partition = "day" in place ? quarantineDay(place.day) : athletePartition(place.athleteId);
+      const items = await table.query({ partition, sortKey: { startsWith: QUARANTINE_PREFIX } });
+      return items.map((item) => parseItem(payload, item));
+    },
+    remove: async (quarantined) => {
+      await table.delete(quarantineKey(quarantined), PRESENT);
+    },
+  };
+}
+
+/** Texts that were dealt with: an item each in its athlete's partition, without its words. */
+export function createInbox(table: Table): Inbox {
+  return {
+    holds: async (athleteId, messageId) => (await table.get(inboundKey(athleteId, messageId))) !== undefined,
+    take: (athleteId, messageId, receivedAt) => {
+      const item = { receivedAt, deleteAfter: daysAfter(receivedAt, INBOX_DAYS) };
+      return table.put({ ...inboundKey(athleteId, messageId), ...item }, ABSENT);
+    },
+  };
+}
+
+/** Requests of a token in a minute, counted in the table over all instances; an item that goes after an hour. */
+export function createRequestCounter(table: Table): RequestCounter {
+  return {
+    add: async ({ athleteId, sha256 }, minute) => {
+      const counted = await table.update(rateKey(athleteId, { sha256, minute }), {
+        add: { requests: 1 },
+        set: { deleteAfter: (minute * MINUTE_MS) / 1000 + COUNT_SECONDS },
+        returns: "after",
+      });
+      return Number(counted?.["requests"]);
+    },
+  };
+}
+
+/** Epoch seconds so many days after an instant. */
+function daysAfter(instant: string, days: number): number {
+  return Math.ceil((instantMs(instant) + days * DAY_MS) / 1000);
+}

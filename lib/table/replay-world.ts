@@ -1,0 +1,102 @@
+import { assessAthlete } from "../app/assess-athlete.ts";
+import { NO_RATE_LIMIT } from "../app/deliver/send-limits.ts";
+import { type SweepDeps, sweepShard } from "../app/deliver/sweep.ts";
+import type { ReplayWorld } from "../app/replay.ts";
+import type { VirtualClock } from "../app/timeline.ts";
+import type { LogReading } from "../domain/log/parse-log.ts";
+import type { PolicyOverrides } from "../domain/policy.ts";
+import type { TeamVoice } from "../messages/compose.ts";
+import type { Messenger } from "../ports/sending.ts";
+import type { Log, WorkoutLog } from "../ports.ts";
+import { WORKOUT_PREFIX } from "./items.ts";
+import { createMemoryTable } from "./memory-table.ts";
+import { createRepositories } from "./repositories.ts";
+import { contentHashOf } from "./workout-log.ts";
+
+const SHARD = 0;
+const LEASE_MS = 120_000;
+const PUBLISH_TIMEOUT_MS = 5_000;
+
+/** One athlete's world in memory: the use cases of the deployed functions over repositories in memory, in virtual time. */
+export function createReplayWorld(input: {
+  readonly team: TeamVoice;
+  readonly teamPolicy: PolicyOverrides;
+  /** Where virtual time starts [epoch milliseconds]. */
+  readonly startMs: number;
+}): ReplayWorld {
+  const clock = createVirtualClock(input.startMs);
+  const changed = new Set<string>();
+  const logs = new Map<string, ReturnType<WorkoutLog["read"]>>();
+  const table = createMemoryTable({
+    onChange: (athleteId, key) => {
+      changed.add(athleteId);
+      if (key.SK.startsWith(WORKOUT_PREFIX)) logs.delete(athleteId);
+    },
+  });
+  const { directory, book, spendBook, ...stored } = createRepositories(table, { shards: 1, retentionDays: 800 });
+  const workouts: WorkoutLog = {
+    ...stored.workouts,
+    // Read again only after a workout changed: else a replay would cost the square of its days.
+    read: (athleteId) => {
+      const log = logs.get(athleteId) ?? stored.workouts.read(athleteId);
+      logs.set(athleteId, log);
+      return log;
+    },
+  };
+  const canReply = input.team.optOutContact === null;
+  const common = { clock: clock.now, directory, book, teamPolicy: input.teamPolicy };
+  const sweepDeps: SweepDeps = { ...common, spendBook, ...sweepParts(input.team) };
+  const readings = new Map<string, LogReading>();
+  const settle = async (): Promise<void> => {
+    for (const athleteId of changed) {
+      changed.delete(athleteId);
+      await assessAthlete(athleteId, { ...common, workouts, canReply, readings });
+    }
+  };
+  return {
+    clock: clock.now,
+    workouts,
+    contentHash: contentHashOf,
+    directory,
+    book,
+    timeline: { clock, book, shards: 1, sweep: () => sweepShard(SHARD, sweepDeps), settle },
+  };
+}
+
+function sweepParts(team: TeamVoice) {
+  let claims = 0;
+  const newId = (): string => {
+    claims += 1;
+    return `claim-${claims}`;
+  };
+  return {
+    messenger: acceptingMessenger,
+    log: silentLog,
+    team,
+    rateLimiter: NO_RATE_LIMIT,
+    smsCosts: { monthlySpendCapUsd: null, pricePerPartUsd: 0 },
+    newId,
+    leaseMs: LEASE_MS,
+    publishTimeoutMs: PUBLISH_TIMEOUT_MS,
+    hasTime: () => true,
+    concurrency: 1,
+    nightly: null,
+  };
+}
+
+/** A clock that stands still until it is moved. */
+function createVirtualClock(startMs: number): VirtualClock {
+  let nowMs = startMs;
+  return {
+    now: () => nowMs,
+    moveTo: (ms) => {
+      nowMs = Math.max(nowMs, ms);
+    },
+  };
+}
+
+const acceptingMessenger: Messenger = {
+  publish: async ({ reminderId }) => ({ kind: "sent", messageId: `replay-${reminderId}` }),
+};
+
+const silentLog: Log = { info: () => undefined, error: () => undefined, count: () => undefined };

@@ -1,0 +1,73 @@
+import type { AthleteRecords, OperatorDirectory } from "../ports/operators.ts";
+import type { SpendBook } from "../ports/sending.ts";
+import type { HookIntake, HookPorts } from "../ports/vendors.ts";
+import type { AthleteDirectory, Inbox, ReminderBook, WorkoutLog } from "../ports.ts";
+import { createAthleteDirectory } from "./athlete-directory.ts";
+import { createAthleteRecords } from "./athlete-records.ts";
+import { createErrandQueue, createErrands } from "./errands.ts";
+import { createLinkFinder, createLinks } from "./links.ts";
+import { createInbox, createQuarantine, createQuarantineWriter, createRequestCounter } from "./received.ts";
+import { createReminderClaims, createReviews } from "./reminder-claims.ts";
+import { createPlannedReminders } from "./reminders.ts";
+import { createStatuses } from "./statuses.ts";
+import type { ScannedTable, Table } from "./table.ts";
+import { createSpendBook, createTeamSecrets } from "./team-records.ts";
+import { createWorkoutLog } from "./workout-log.ts";
+
+/** Everything that is stored, for whoever needs all of it; a function makes only what it uses. */
+export interface Repositories {
+  readonly workouts: WorkoutLog;
+  readonly directory: AthleteDirectory & OperatorDirectory;
+  readonly book: ReminderBook;
+  readonly spendBook: SpendBook;
+  readonly inbox: Inbox;
+  readonly hooks: HookPorts;
+  readonly records: AthleteRecords;
+}
+
+/** @param retentionDays how long a workout is kept after its start */
+export function createRepositories(
+  table: ScannedTable,
+  { shards, retentionDays }: { readonly shards: number; readonly retentionDays: number },
+): Repositories {
+  return {
+    workouts: createWorkoutLog(table, retentionDays),
+    directory: createAthleteDirectory(table, shards),
+    book: createReminderBook(table, shards),
+    spendBook: createSpendBook(table),
+    inbox: createInbox(table),
+    hooks: createHookPorts(table, shards),
+    records: createAthleteRecords(table),
+  };
+}
+
+/** Statuses, reminders and nightly reviews. */
+export function createReminderBook(table: Table, shards: number): ReminderBook {
+  return {
+    ...createStatuses(table),
+    ...createPlannedReminders(table, shards),
+    ...createReminderClaims(table),
+    ...createReviews(table),
+  };
+}
+
+/** What vendors' webhooks store. */
+function createHookPorts(table: Table, shards: number): HookPorts {
+  return {
+    ...createHookIntake(table, shards),
+    links: createLinks(table),
+    quarantine: createQuarantine(table),
+    errands: { ...createErrands(table, shards), ...createErrandQueue(table) },
+  };
+}
+
+/** What of it the webhook itself needs. */
+export function createHookIntake(table: Table, shards: number): HookIntake {
+  return {
+    links: createLinkFinder(table),
+    quarantine: createQuarantineWriter(table),
+    errands: createErrands(table, shards),
+    secrets: createTeamSecrets(table),
+    requests: createRequestCounter(table),
+  };
+}

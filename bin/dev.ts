@@ -5,7 +5,7 @@ import { curlLine, demoSecret, demoToken } from "../lib/local/demo.ts";
 import { FolderInUse } from "../lib/local/folder-lock.ts";
 import { startLocalServer } from "../lib/local/server.ts";
 import { VENDOR_NAMES } from "../lib/vendors/vendor-api.ts";
-import { instant, vendorOption } from "./commands/options.ts";
+import { parseInstant, vendorOption } from "./commands/options.ts";
 
 interface DevOptions {
   readonly port: number;
@@ -25,7 +25,7 @@ const program = new Command("npm start --")
   .option("--port <n>", "port on 127.0.0.1; 0 takes any", port, 8787)
   .option("--memory", "keep nothing when it stops")
   .option("--folder <path>", "where data is kept", ".cooldown")
-  .option("--now <instant>", "where virtual time starts, e.g. 2026-11-22T15:00:00Z", instant)
+  .option("--now <instant>", "where virtual time starts, e.g. 2026-11-22T15:00:00Z", parseInstant)
   .option("--speed <n>", "virtual seconds a real second", speed, 1)
   .action(start);
 for (const vendor of VENDOR_NAMES) program.addOption(vendorOption(vendor));

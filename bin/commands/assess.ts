@@ -4,8 +4,9 @@ import { policyFor } from "../../lib/domain/policy.ts";
 import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
 import type { LogFormat } from "../../lib/files/log-file.ts";
 import { explainForAthlete, explainForCoach } from "../../lib/messages/explain/explain-status.ts";
+import * as cli from "./cli.ts";
 import { wrapped } from "./layout.ts";
-import * as cli from "./options.ts";
+import { formatOption, logOption, parseInstant, profileOption } from "./options.ts";
 import { trialAthlete, trialProfile } from "./read-inputs.ts";
 import { readLog } from "./read-log.ts";
 
@@ -20,10 +21,10 @@ interface AssessOptions {
 /** `cooldown assess`: the RecoveryStatus of a log at an instant. */
 export const assessCommand: cli.FillCommand = (command, terminal) => {
   command
-    .addOption(cli.logOption())
-    .requiredOption("--at <instant>", "the instant to judge at, e.g. 2026-11-22T23:10:00Z", cli.instant)
-    .addOption(cli.profileOption())
-    .addOption(cli.formatOption())
+    .addOption(logOption())
+    .requiredOption("--at <instant>", "the instant to judge at, e.g. 2026-11-22T23:10:00Z", parseInstant)
+    .addOption(profileOption())
+    .addOption(formatOption())
     .addOption(cli.jsonOption())
     .addHelpText("after", cli.helpExample("cooldown assess --log log.json --at 2026-11-22T23:10:00Z"))
     .action(async (options: AssessOptions) => cli.printAnswer(await assess(options), options.json, terminal));

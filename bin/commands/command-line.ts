@@ -1,12 +1,11 @@
 import { Command, CommanderError } from "commander";
-import { awsFailure, CommandFailed, UsageError } from "./errors.ts";
-import type * as cli from "./options.ts";
-import type { Terminal } from "./terminal.ts";
+import { CommandFailed, type FillCommand, type Terminal, UsageError } from "./cli.ts";
+import { awsFailure } from "./failures.ts";
 
 interface CommandEntry {
   readonly name: string;
   readonly description: string;
-  readonly load: () => Promise<cli.FillCommand>;
+  readonly load: () => Promise<FillCommand>;
 }
 
 /** Each command is loaded when it is called: all of them together take a second. */

@@ -2,8 +2,8 @@ import { InvalidArgumentError } from "commander";
 import { monthlyCost, type Usage } from "../../lib/team/cost/cost.ts";
 import { PRICES_AS_OF } from "../../lib/team/cost/prices.ts";
 import { DEFAULT_PRICE_PER_PART_USD, DEFAULT_RETENTION_DAYS } from "../../lib/team/team-fields.ts";
+import * as cli from "./cli.ts";
 import { wrapped } from "./layout.ts";
-import * as cli from "./options.ts";
 import { teamNamed } from "./read-inputs.ts";
 
 type CostOptions = Omit<Usage, "daysPerMonth" | "usdPerPart" | "retentionDays"> & {

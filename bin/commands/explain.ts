@@ -1,10 +1,8 @@
 import { explainAthleteDay } from "../../lib/app/explain-athlete-day.ts";
 import type { DayExplanation, ExplainedText } from "../../lib/messages/explain/explain-day.ts";
-import { noAthlete } from "./athletes.ts";
-import { UsageError } from "./errors.ts";
+import * as cli from "./cli.ts";
 import { colours, wrapped } from "./layout.ts";
-import type { OperatorServices } from "./operator-services.ts";
-import * as cli from "./options.ts";
+import { parseDate } from "./options.ts";
 
 interface ExplainOptions extends cli.OperatorOptions {
   readonly date?: string;
@@ -15,7 +13,7 @@ export const explainCommand: cli.FillCommand = (command, terminal) => {
   cli
     .operatorOptions(command)
     .argument("<athlete>", "the athlete")
-    .option("--date <date>", "the local day, e.g. 2026-11-22; default: today", cli.isoDate)
+    .option("--date <date>", "the local day, e.g. 2026-11-22; default: today", parseDate)
     .addHelpText("after", cli.helpExample("cooldown explain ana --date 2026-10-16 --team riverside"))
     .action((athleteId: string, options: ExplainOptions) =>
       cli.withServices(options, terminal, async (services) => {
@@ -28,14 +26,14 @@ export const explainCommand: cli.FillCommand = (command, terminal) => {
 async function explainDay(
   athleteId: string,
   date: string | undefined,
-  services: OperatorServices,
+  services: cli.Services,
 ): Promise<DayExplanation> {
   const result = await explainAthleteDay(athleteId, date, services);
   switch (result.kind) {
     case "unknown":
-      throw noAthlete(athleteId, services.name);
+      throw cli.noAthlete(athleteId, services.name);
     case "not-yet":
-      throw new UsageError(`--date: ${date} is still to come; for ${athleteId} it is ${result.today}`);
+      throw new cli.UsageError(`--date: ${date} is still to come; for ${athleteId} it is ${result.today}`);
     case "explained":
       return result.day;
   }

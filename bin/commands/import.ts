@@ -1,8 +1,8 @@
 import { type ImportCounts, importLog } from "../../lib/app/import-log.ts";
 import type { LogFormat } from "../../lib/files/log-file.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
-import { getAthlete } from "./athletes.ts";
-import * as cli from "./options.ts";
+import * as cli from "./cli.ts";
+import { formatOption, logOption } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { readLogAtHome } from "./read-log.ts";
 
@@ -17,8 +17,8 @@ export const importCommand: cli.FillCommand = (command, terminal) => {
   cli
     .operatorOptions(command)
     .requiredOption("--athlete <id>", "whose history")
-    .addOption(cli.logOption())
-    .addOption(cli.formatOption())
+    .addOption(logOption())
+    .addOption(formatOption())
     .addHelpText(
       "after",
       cli.helpExample(
@@ -28,7 +28,7 @@ export const importCommand: cli.FillCommand = (command, terminal) => {
     )
     .action(({ athlete: athleteId, log, format, ...options }: ImportOptions) =>
       cli.withServices(options, terminal, async (services) => {
-        const { profile } = await getAthlete(athleteId, services);
+        const { profile } = await cli.getAthlete(athleteId, services);
         const read = await readLogAtHome(log, format, profile.timeZone);
         const progress = createProgress("import");
         const { clock, workouts } = services;

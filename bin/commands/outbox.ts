@@ -2,10 +2,9 @@ import { InvalidArgumentError, Option } from "commander";
 import { athletePages } from "../../lib/app/athletes.ts";
 import { type OutboxEntry, type OutboxQuery, readOutbox } from "../../lib/app/team-outbox.ts";
 import { DAY_MS, instantMs, isoDate, isoInstant, localDayAt, localTimeAt } from "../../lib/domain/local-time.ts";
-import { getAthlete } from "./athletes.ts";
+import * as cli from "./cli.ts";
 import { colours, shortened, wrapped } from "./layout.ts";
-import type { OperatorServices } from "./operator-services.ts";
-import * as cli from "./options.ts";
+import { parseDate } from "./options.ts";
 
 interface OutboxOptions extends cli.OperatorOptions {
   readonly athlete?: string;
@@ -23,7 +22,7 @@ export const outboxCommand: cli.FillCommand = (command, terminal) => {
   cli
     .operatorOptions(command)
     .option("--athlete <id>", "of one athlete; default: all")
-    .option("--since <date>", `first local day, e.g. 2026-11-22; default: ${DAYS_BACK} days ago`, cli.isoDate)
+    .option("--since <date>", `first local day, e.g. 2026-11-22; default: ${DAYS_BACK} days ago`, parseDate)
     .option("--limit <number>", "maximum number", parseLimit, 50)
     .addOption(new Option("--texts", "only what went out, or may have").conflicts("silences"))
     .option("--silences", "only what did not go out, with the reason")
@@ -46,7 +45,7 @@ export const outboxCommand: cli.FillCommand = (command, terminal) => {
     );
 };
 
-function queryOf({ since, limit, texts, silences }: OutboxOptions, { clock }: OperatorServices): OutboxQuery {
+function queryOf({ since, limit, texts, silences }: OutboxOptions, { clock }: cli.Services): OutboxQuery {
   const weekAgo = isoInstant(clock() - DAYS_BACK * DAY_MS).slice(0, 10);
   const only = texts ? "texts" : silences ? "silences" : null;
   return { since: since ?? weekAgo, limit, only };
@@ -54,9 +53,9 @@ function queryOf({ since, limit, texts, silences }: OutboxOptions, { clock }: Op
 
 async function athletesOf(
   { athlete }: OutboxOptions,
-  services: OperatorServices,
+  services: cli.Services,
 ): Promise<Parameters<typeof readOutbox>[0]> {
-  return athlete === undefined ? athletePages(services) : [[await getAthlete(athlete, services)]];
+  return athlete === undefined ? athletePages(services) : [[await cli.getAthlete(athlete, services)]];
 }
 
 function parseLimit(text: string): number {

@@ -4,10 +4,8 @@ import { type Replayed, replayQuarantined } from "../../lib/app/replay-quarantin
 import type { QuarantinedPayload } from "../../lib/ports/vendors.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { findSource } from "../../lib/vendors/registry.ts";
-import { CommandFailed } from "./errors.ts";
+import * as cli from "./cli.ts";
 import { tableText } from "./layout.ts";
-import type { OperatorServices } from "./operator-services.ts";
-import * as cli from "./options.ts";
 
 /** `cooldown quarantine`: what came by webhook and was not understood. */
 export const quarantineCommands: cli.FillCommand = (command, terminal) => {
@@ -50,7 +48,7 @@ const replayCommand: cli.MakeCommand = (terminal) =>
       cli.withServices(options, terminal, async (services) => {
         const chosen = (await allQuarantined(services)).filter((payload) => id === undefined || payload.id === id);
         if (id !== undefined && chosen.length === 0) {
-          throw new CommandFailed(`nothing in quarantine has the id ${id}: cooldown quarantine list shows the ids`);
+          throw new cli.CommandFailed(`nothing in quarantine has the id ${id}: cooldown quarantine list shows the ids`);
         }
         const results = [];
         for (const payload of chosen) results.push({ id: payload.id, ...(await replay(payload, services)) });
@@ -59,7 +57,7 @@ const replayCommand: cli.MakeCommand = (terminal) =>
     );
 
 /** Everything in quarantine, whether an athlete is known for it or not, in order of receipt. */
-async function allQuarantined(services: OperatorServices): Promise<readonly QuarantinedPayload[]> {
+async function allQuarantined(services: cli.Services): Promise<readonly QuarantinedPayload[]> {
   const { hooks, clock } = services;
   const all: QuarantinedPayload[] = [];
   for await (const page of athleteIdPages(services)) {
@@ -70,7 +68,7 @@ async function allQuarantined(services: OperatorServices): Promise<readonly Quar
 }
 
 /** The vendor's proof was checked when the payload came; here it counts as none, so that at most an errand follows. */
-async function replay(payload: QuarantinedPayload, services: OperatorServices): Promise<Replayed> {
+async function replay(payload: QuarantinedPayload, services: cli.Services): Promise<Replayed> {
   const source = await findSource(payload.source);
   if (source === undefined) return { kind: "kept", reason: `there is no source ${payload.source}` };
   const { hooks, workouts, clock } = services;

@@ -1,17 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import * as z from "zod/mini";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
 import { type Athlete, newAthlete, type Profile } from "../../lib/domain/profile.ts";
 import { profileFile } from "../../lib/files/profile-file.ts";
-import { timeZone } from "../../lib/team/fields.ts";
+import { isTimeZone } from "../../lib/team/fields.ts";
 import { describeProblem, type Problem, problemsOf } from "../../lib/team/problem.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { isSlug, SLUG_ALLOWED } from "../../lib/team/team-fields.ts";
 import { parseTeamFile } from "../../lib/team/team-file.ts";
-import { CommandFailed, didYouMean, fileFailure, UsageError } from "./errors.ts";
-import type { Terminal } from "./terminal.ts";
+import { CommandFailed, type Terminal, UsageError } from "./cli.ts";
+import { didYouMean, fileFailure } from "./failures.ts";
 
 /** The JSON of a file. */
 export function readJson(path: string): unknown {
@@ -80,8 +79,9 @@ export function namedZone(workouts: readonly SourceWorkout[]): string | undefine
 
 /** The home zone of a profile file, or undefined; `parseProfile` judges the rest of the file. */
 export function homeZoneOf(path: string): string | undefined {
-  const home = z.safeParse(z.object({ timeZone: timeZone() }), readJson(path));
-  return home.success ? home.data.timeZone : undefined;
+  const json = readJson(path);
+  const zone = typeof json === "object" && json !== null && "timeZone" in json ? json.timeZone : undefined;
+  return typeof zone === "string" && isTimeZone(zone) ? zone : undefined;
 }
 
 /** The team of a file. */

@@ -15,13 +15,12 @@ import { createReplayWorld } from "../../lib/table/replay-world.ts";
 import { problemsOf } from "../../lib/team/problem.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { DEFAULT_PRICE_PER_PART_USD, isSlug } from "../../lib/team/team-fields.ts";
-import { UsageError } from "./errors.ts";
-import * as cli from "./options.ts";
+import * as cli from "./cli.ts";
+import { formatOption, logOption, parseDate, profileOption } from "./options.ts";
 import { formatComparison, formatReport } from "./print-replay.ts";
 import { createProgress } from "./progress.ts";
 import { readJson, readTeam, refused, teamNamed, trialAthlete, trialProfile } from "./read-inputs.ts";
 import { readLog } from "./read-log.ts";
-import type { Terminal } from "./terminal.ts";
 
 interface ReplayOptions {
   readonly log?: string;
@@ -38,13 +37,13 @@ interface ReplayOptions {
 /** `cooldown replay`: a past log under today's rules, day by day, with every text. */
 export const replayCommand: cli.FillCommand = (command, terminal) => {
   command
-    .addOption(cli.logOption(false))
+    .addOption(logOption(false))
     .option("--compare <reports...>", "two files of replay --json: which texts the second adds, removes, changes")
-    .addOption(cli.profileOption())
+    .addOption(profileOption())
     .option("--team <slug>", "the team, or a team file, whose policy, name and language to try")
-    .option("--from <date>", "first day to show", cli.isoDate)
-    .option("--to <date>", "last day to show", cli.isoDate)
-    .addOption(cli.formatOption())
+    .option("--from <date>", "first day to show", parseDate)
+    .option("--to <date>", "last day to show", parseDate)
+    .addOption(formatOption())
     .option("--price-per-part <usd>", "price of one SMS part", parsePrice, DEFAULT_PRICE_PER_PART_USD)
     .addOption(cli.jsonOption())
     .addHelpText("after", cli.helpExample("cooldown replay --log log.json --profile ana.json --from 2026-10-01"))
@@ -55,8 +54,8 @@ export const replayCommand: cli.FillCommand = (command, terminal) => {
     });
 };
 
-async function replayLog(options: ReplayOptions, terminal: Terminal): Promise<cli.Answer> {
-  if (options.log === undefined) throw new UsageError("replay needs --log FILE, or --compare A.json B.json");
+async function replayLog(options: ReplayOptions, terminal: cli.Terminal): Promise<cli.Answer> {
+  if (options.log === undefined) throw new cli.UsageError("replay needs --log FILE, or --compare A.json B.json");
   const workouts = await readLog(options.log, options.format, options.profile);
   const team = teamTried(options.team, terminal);
   const teamPolicy = team?.policy ?? {};
@@ -76,7 +75,7 @@ async function replayLog(options: ReplayOptions, terminal: Terminal): Promise<cl
 }
 
 /** A slug names a team; anything else is the path of a team file. */
-function teamTried(named: string | undefined, terminal: Terminal): Team | undefined {
+function teamTried(named: string | undefined, terminal: cli.Terminal): Team | undefined {
   if (named === undefined) return undefined;
   return isSlug(named) ? teamNamed(named, terminal) : readTeam(named);
 }
@@ -107,7 +106,7 @@ const reportFile = z.object({ messages: z.array(replayMessage) }, { error: "what
 function compareReports(paths: readonly string[]): cli.Answer {
   const [before, after, ...others] = paths;
   if (before === undefined || after === undefined || others.length > 0) {
-    throw new UsageError("--compare takes two files that cooldown replay --json printed");
+    throw new cli.UsageError("--compare takes two files that cooldown replay --json printed");
   }
   const comparison = compareReplays(readMessages(before), readMessages(after));
   return { json: comparison, text: formatComparison(comparison) };

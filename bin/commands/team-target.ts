@@ -3,10 +3,9 @@ import { createSnsAdminClient } from "../../lib/sns/sns-clients.ts";
 import { createDynamoClient } from "../../lib/table/dynamo-client.ts";
 import { emailTopicPrefix } from "../../lib/team/stack-names.ts";
 import type { Team } from "../../lib/team/team.ts";
-import { CommandFailed } from "./errors.ts";
-import type { Target } from "./operator-services.ts";
+import { CommandFailed, type Terminal } from "./cli.ts";
+import { type Target } from "./operator-services.ts";
 import { teamNamed } from "./read-inputs.ts";
-import type { Terminal } from "./terminal.ts";
 
 /** A deployed team, reached with the operator's own credentials. */
 export async function teamTarget(slug: string, terminal: Terminal): Promise<Target> {

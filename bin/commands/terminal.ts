@@ -1,26 +1,6 @@
 import { createInterface, type Interface } from "node:readline/promises";
 import { Writable } from "node:stream";
-import { CommandFailed, UsageError } from "./errors.ts";
-
-/** Asks for one line after the other, from a person or from what is piped in. */
-export interface LineReader {
-  readonly ask: (question: string) => Promise<string>;
-  /** The same, without showing what is typed. */
-  readonly askSecret: (question: string) => Promise<string>;
-}
-
-/** Where a command's words come from and go to. */
-export interface Terminal extends LineReader {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** Whether a person is there to answer. */
-  readonly isInteractive: boolean;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Real time [epoch milliseconds]. */
-  readonly now: () => number;
-  /** The folder of the team files. */
-  readonly teamsFolder: string;
-}
+import { CommandFailed, type LineReader, type Terminal } from "./cli.ts";
 
 /** The terminal this process was started from. */
 export function processTerminal(): Terminal {
@@ -67,12 +47,4 @@ async function answerOf(lines: Interface, question: string): Promise<string> {
   } finally {
     lines.close();
   }
-}
-
-/** Goes on when `--yes` was given or a person says yes; refused when nobody can be asked. */
-export async function confirm(question: string, yes: true | undefined, terminal: Terminal): Promise<void> {
-  if (yes) return;
-  if (!terminal.isInteractive) throw new UsageError(`${question} Not a terminal: pass --yes to continue.`);
-  const answer = await terminal.ask(`${question} Go on? [y/N] `);
-  if (!/^y(es)?$/i.test(answer.trim())) throw new CommandFailed("nothing was changed");
 }

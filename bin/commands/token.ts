@@ -2,11 +2,9 @@ import { createToken } from "../../lib/app/api-tokens.ts";
 import type { TokenSummary } from "../../lib/ports/operators.ts";
 import { everySource, SOURCE_SLUGS } from "../../lib/vendors/registry.ts";
 import { byToken } from "../../lib/vendors/source.ts";
-import { getAthlete } from "./athletes.ts";
-import { CommandFailed, didYouMean, UsageError } from "./errors.ts";
+import * as cli from "./cli.ts";
+import { didYouMean } from "./failures.ts";
 import { tableText } from "./layout.ts";
-import * as cli from "./options.ts";
-import { confirm } from "./terminal.ts";
 import { newSecret } from "./vendor-secrets.ts";
 
 /** `cooldown token`: what apps and watches log workouts with. */
@@ -32,7 +30,7 @@ const createCommand: cli.MakeCommand = (terminal) =>
     .action(async ({ athlete: athleteId, source: wanted, ...options }: CreateOptions) => {
       const source = wanted === undefined ? null : await tokenSource(wanted);
       await cli.withServices(options, terminal, async (services) => {
-        await getAthlete(athleteId, services);
+        await cli.getAthlete(athleteId, services);
         const token = await createToken({ athleteId, source, secret: newSecret() }, services);
         const base = services.webhookUrl.replace(/\/$/, "");
         const use =
@@ -46,17 +44,17 @@ const createCommand: cli.MakeCommand = (terminal) =>
 /**
  * The slug of a source that an athlete's token serves.
  *
- * @throws UsageError when there is no such source, or when its vendor proves itself in a way of its own.
+ * @throws cli.UsageError when there is no such source, or when its vendor proves itself in a way of its own.
  */
 async function tokenSource(slug: string): Promise<string> {
   const sources = await everySource();
   const takers = sources.filter(({ authenticate }) => authenticate === byToken).map((source) => source.slug);
   if (takers.includes(slug)) return slug;
   if (SOURCE_SLUGS.includes(slug)) {
-    throw new UsageError(`--source: ${slug} proves itself in its own way and takes no token: see docs/webhooks.md`);
+    throw new cli.UsageError(`--source: ${slug} proves itself in its own way and takes no token: see docs/webhooks.md`);
   }
   const problem = `--source: came ${JSON.stringify(slug)}; there are ${takers.join(", ")}`;
-  throw new UsageError(`${problem}${didYouMean(slug, takers)}`);
+  throw new cli.UsageError(`${problem}${didYouMean(slug, takers)}`);
 }
 
 /** `cooldown token list`: an athlete's tokens by their last four characters. */
@@ -67,7 +65,7 @@ const listCommand: cli.MakeCommand = (terminal) =>
     .addHelpText("after", cli.helpExample("cooldown token list --athlete ana --team riverside"))
     .action(({ athlete: athleteId, ...options }: TokenOptions) =>
       cli.withServices(options, terminal, async (services) => {
-        await getAthlete(athleteId, services);
+        await cli.getAthlete(athleteId, services);
         const tokens = await services.directory.listTokens(athleteId);
         return { json: tokens, text: formatTable(athleteId, tokens) };
       }),
@@ -106,9 +104,9 @@ const revokeCommand: cli.MakeCommand = (terminal) =>
     )
     .action(({ athlete: athleteId, ...options }: RevokeOptions) =>
       cli.withServices(options, terminal, async (services) => {
-        await getAthlete(athleteId, services);
+        await cli.getAthlete(athleteId, services);
         const { lastFour, sha256 } = chosen(await services.directory.listTokens(athleteId), athleteId, options);
-        await confirm(`This revokes the token ...${lastFour} of ${athleteId}.`, options.yes, terminal);
+        await cli.confirm(`This revokes the token ...${lastFour} of ${athleteId}.`, options.yes, terminal);
         await services.directory.revokeToken(athleteId, sha256);
         return {
           json: { athleteId, revoked: lastFour },
@@ -122,14 +120,18 @@ function chosen(
   athleteId: string,
   { lastFour, sha256 }: Pick<RevokeOptions, "lastFour" | "sha256">,
 ): TokenSummary {
-  if (lastFour === undefined && sha256 === undefined) throw new UsageError("name the token: --last-four or --sha256");
+  if (lastFour === undefined && sha256 === undefined)
+    throw new cli.UsageError("name the token: --last-four or --sha256");
   const matching = tokens.filter(
     (token) => (lastFour ?? token.lastFour) === token.lastFour && token.sha256.startsWith(sha256 ?? ""),
   );
   const [token, ...others] = matching;
   if (token === undefined) {
-    throw new CommandFailed(`${athleteId} has no such token: cooldown token list --athlete ${athleteId} shows them`);
+    throw new cli.CommandFailed(
+      `${athleteId} has no such token: cooldown token list --athlete ${athleteId} shows them`,
+    );
   }
-  if (others.length > 0) throw new CommandFailed(`${matching.length} tokens match: add --sha256 of the one you mean`);
+  if (others.length > 0)
+    throw new cli.CommandFailed(`${matching.length} tokens match: add --sha256 of the one you mean`);
   return token;
 }

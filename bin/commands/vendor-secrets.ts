@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { everySource, findSource } from "../../lib/vendors/registry.ts";
 import type { VendorSecret } from "../../lib/vendors/source.ts";
-import { didYouMean, UsageError } from "./errors.ts";
-import type { Terminal } from "./terminal.ts";
+import { type Terminal, UsageError } from "./cli.ts";
+import { didYouMean } from "./failures.ts";
 
 /** Asks for a value that must not be an argument of a command, where others could read it. */
 export async function askFor(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { didYouMean } from "../../bin/commands/errors.ts";
+import { didYouMean } from "../../bin/commands/failures.ts";
 
 const WORDS = ["cooldown", "health-auto-export", "hevy", "shortcuts"];
 

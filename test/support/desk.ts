@@ -1,5 +1,5 @@
+import { type Terminal } from "../../bin/commands/cli.ts";
 import { runCommandLine } from "../../bin/commands/command-line.ts";
-import type { Terminal } from "../../bin/commands/terminal.ts";
 
 /** What a call of `cooldown` printed, and its exit code. */
 export interface Ran {

@@ -1,7 +1,6 @@
 import { type Athlete, addressOf, type Channel } from "../../../lib/domain/profile.ts";
-import { everyAthlete, getAthlete } from "../athletes.ts";
+import * as cli from "../cli.ts";
 import { shortened, tableText, WIDTH, wrapped } from "../layout.ts";
-import * as cli from "../options.ts";
 import { clearCommand, consentCommand, formatConsent, inviteCommand, withdrawCommand } from "./consent.ts";
 import { addCommand, setCommand } from "./profile.ts";
 import { exportCommand, removeCommand } from "./stored-data.ts";
@@ -20,7 +19,7 @@ const listCommand: cli.MakeCommand = (terminal) =>
     .addHelpText("after", cli.helpExample("cooldown athlete list --team riverside"))
     .action((options: cli.OperatorOptions) =>
       cli.withServices(options, terminal, async (services) => {
-        const athletes = await everyAthlete(services);
+        const athletes = await cli.everyAthlete(services);
         return { json: athletes, text: formatTable(athletes, services.clock()) };
       }),
     );
@@ -46,7 +45,7 @@ const showCommand: cli.MakeCommand = (terminal) =>
     .addHelpText("after", cli.helpExample("cooldown athlete show ana --team riverside"))
     .action((athleteId: string, options: cli.OperatorOptions) =>
       cli.withServices(options, terminal, async (services) => {
-        const athlete = await getAthlete(athleteId, services);
+        const athlete = await cli.getAthlete(athleteId, services);
         return { json: athlete, text: formatAthlete(athlete, services.clock()) };
       }),
     );

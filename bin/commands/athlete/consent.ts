@@ -4,12 +4,8 @@ import { inviteAthlete } from "../../../lib/app/invite-athlete.ts";
 import { giveConsent, withdrawConsent } from "../../../lib/app/record-consent.ts";
 import { withdrewThemselves } from "../../../lib/domain/conversation/consent.ts";
 import { type Athlete, CHANNELS, type Channel, type Consent } from "../../../lib/domain/profile.ts";
-import { getAthlete, guardianMissing, noAddress, noAthlete } from "../athletes.ts";
-import { CommandFailed } from "../errors.ts";
+import * as cli from "../cli.ts";
 import { paragraph } from "../layout.ts";
-import type { OperatorServices } from "../operator-services.ts";
-import * as cli from "../options.ts";
-import { confirm } from "../terminal.ts";
 
 interface ByOptions extends cli.OperatorOptions {
   readonly by: string;
@@ -38,23 +34,23 @@ export const inviteCommand: cli.MakeCommand = (terminal) =>
       }),
     );
 
-async function invite(athleteId: string, by: string, services: OperatorServices): Promise<void> {
+async function invite(athleteId: string, by: string, services: cli.Services): Promise<void> {
   const invited = await inviteAthlete(athleteId, { by }, services);
   switch (invited) {
     case "invited":
       return;
     case "no-athlete":
-      throw noAthlete(athleteId, services.name);
+      throw cli.noAthlete(athleteId, services.name);
     case "no-phone":
       throw noAddress(athleteId, "sms");
     case "guardian-missing":
       throw guardianMissing(athleteId);
     case "already-invited":
-      throw new CommandFailed("this number was asked before; a number is asked once");
+      throw new cli.CommandFailed("this number was asked before; a number is asked once");
     case "answered":
-      throw new CommandFailed(`${athleteId} said yes or no to SMS already: cooldown athlete show ${athleteId}`);
+      throw new cli.CommandFailed(`${athleteId} said yes or no to SMS already: cooldown athlete show ${athleteId}`);
     case "one-way":
-      throw new CommandFailed(
+      throw new cli.CommandFailed(
         "this team texts from a sender id, which nobody can answer: record a consent with cooldown athlete consent",
       );
   }
@@ -79,8 +75,8 @@ export const consentCommand: cli.MakeCommand = (terminal) =>
     .action((athleteId: string, options: ChannelOptions) =>
       cli.withServices(options, terminal, async (services) => {
         const { channel, yes } = options;
-        const doubt = withdrawalOf(await getAthlete(athleteId, services), channel);
-        if (doubt !== undefined) await confirm(doubt, yes, terminal);
+        const doubt = withdrawalOf(await cli.getAthlete(athleteId, services), channel);
+        if (doubt !== undefined) await cli.confirm(doubt, yes, terminal);
         const { consent, emailSubscription } = await give(athleteId, options, services);
         const given = consent[channel];
         const state = emailSubscription?.state ?? null;
@@ -88,7 +84,7 @@ export const consentCommand: cli.MakeCommand = (terminal) =>
         const isMailed = channel === "email" && state !== "confirmed";
         return {
           json: { athleteId, channel, consent: given, emailSubscription: state },
-          text: isMailed ? `${text}AWS mails them a link to confirm; nothing is sent before they do.\n` : text,
+          text: isMailed ? `${text}AWS mails them a link to cli.confirm; nothing is sent before they do.\n` : text,
         };
       }),
     );
@@ -101,22 +97,24 @@ function withdrawalOf(athlete: Athlete, channel: Channel): string | undefined {
   return `${record} Record a new consent only if they asked for it.`;
 }
 
-async function give(athleteId: string, options: ChannelOptions, services: OperatorServices): Promise<Athlete> {
+async function give(athleteId: string, options: ChannelOptions, services: cli.Services): Promise<Athlete> {
   const given = await giveConsent(athleteId, options, services);
   switch (given.kind) {
     case "given":
     case "unchanged":
       return given.athlete;
     case "no-athlete":
-      throw noAthlete(athleteId, services.name);
+      throw cli.noAthlete(athleteId, services.name);
     case "no-address":
       throw noAddress(athleteId, options.channel);
     case "guardian-missing":
       throw guardianMissing(athleteId);
     case "address-changed":
-      throw new CommandFailed(`the address of ${athleteId} changed meanwhile: ask again for a consent to the new one`);
+      throw new cli.CommandFailed(
+        `the address of ${athleteId} changed meanwhile: ask again for a consent to the new one`,
+      );
     case "withdrew-by-text":
-      throw new CommandFailed(`${athleteId} texted STOP: only their own START brings SMS back`);
+      throw new cli.CommandFailed(`${athleteId} texted STOP: only their own START brings SMS back`);
   }
 }
 
@@ -135,7 +133,7 @@ export const withdrawCommand: cli.MakeCommand = (terminal) =>
     .action((athleteId: string, { channel, method, by, ...options }: ChannelOptions) =>
       cli.withServices(options, terminal, async (services) => {
         const outcome = await withdrawConsent(athleteId, { channel, method, by }, services);
-        if (outcome === "no-athlete") throw noAthlete(athleteId, services.name);
+        if (outcome === "no-athlete") throw cli.noAthlete(athleteId, services.name);
         const isNew = outcome === "withdrawn";
         return {
           json: { athleteId, channel, outcome },
@@ -156,12 +154,25 @@ export const clearCommand: cli.MakeCommand = (terminal) =>
     .action((athleteId: string, options: ByOptions) =>
       cli.withServices(options, terminal, async (services) => {
         const { kind } = await liftRedFlag(athleteId, options.by, services);
-        if (kind === "unknown") throw noAthlete(athleteId, services.name);
+        if (kind === "unknown") throw cli.noAthlete(athleteId, services.name);
         const lifted = kind === "changed";
         const text = lifted ? `The red flag of ${athleteId} is lifted.\n` : `${athleteId} has no red flag.\n`;
         return { json: { athleteId, lifted }, text };
       }),
     );
+
+function noAddress(athleteId: string, channel: Channel): cli.CommandFailed {
+  const [what, example] =
+    channel === "sms" ? ["phone", "phone=+12025550123"] : ["e-mail address", "email=ana@example.com"];
+  return new cli.CommandFailed(`${athleteId} has no ${what}: cooldown athlete set ${athleteId} --set ${example}`);
+}
+
+function guardianMissing(athleteId: string): cli.CommandFailed {
+  return new cli.CommandFailed(
+    `${athleteId} is under 18: first record the guardian's consent, ` +
+      `--set 'guardianConsent={"name":"...","at":"2026-11-26"}'`,
+  );
+}
 
 /** The record of a consent as a sentence. */
 export function formatConsent({ state, at, method, by }: Consent): string {

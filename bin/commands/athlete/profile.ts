@@ -3,10 +3,7 @@ import { basename } from "node:path";
 import { InvalidArgumentError } from "commander";
 import { addAthlete, changeProfile } from "../../../lib/app/athletes.ts";
 import { newAthlete, type Profile } from "../../../lib/domain/profile.ts";
-import { getAthlete, noAthlete, phoneTaken } from "../athletes.ts";
-import { CommandFailed, UsageError } from "../errors.ts";
-import type { OperatorServices } from "../operator-services.ts";
-import * as cli from "../options.ts";
+import * as cli from "../cli.ts";
 import { parseProfile, readJson } from "../read-inputs.ts";
 
 interface AddOptions extends cli.OperatorOptions {
@@ -23,7 +20,7 @@ export const addCommand: cli.MakeCommand = (terminal) =>
     .addHelpText("after", cli.helpExample("cooldown athlete add --profile ana.json --id ana --team riverside"))
     .action((options: AddOptions) => cli.withServices(options, terminal, (services) => add(options, services)));
 
-async function add({ profile: path, id }: AddOptions, services: OperatorServices): Promise<cli.Answer> {
+async function add({ profile: path, id }: AddOptions, services: cli.Services): Promise<cli.Answer> {
   const profile = profileFrom(basename(path), readJson(path), services);
   const athleteId = id ?? `a-${randomBytes(5).toString("hex")}`;
   const consent = `cooldown athlete consent ${athleteId} --channel sms --method "signed form" --by "your name"`;
@@ -32,10 +29,19 @@ async function add({ profile: path, id }: AddOptions, services: OperatorServices
     case "added":
       return { json: { athleteId }, hint: `Nothing is sent before a consent is recorded:\n  ${consent}\n` };
     case "exists":
-      throw new CommandFailed(`${services.name} has an athlete ${athleteId}: cooldown athlete set changes the profile`);
+      throw new cli.CommandFailed(
+        `${services.name} has an athlete ${athleteId}: cooldown athlete set changes the profile`,
+      );
     case "phone-taken":
       throw phoneTaken();
   }
+}
+
+function phoneTaken(): cli.CommandFailed {
+  return new cli.CommandFailed(
+    "this phone number is another athlete's; a number belongs to one athlete of a team: use another one, or take it from " +
+      "them first, --set phone=null",
+  );
 }
 
 function parseAthleteId(text: string): string {
@@ -63,7 +69,7 @@ export const setCommand: cli.MakeCommand = (terminal) =>
     )
     .action((athleteId: string, options: SetOptions) => {
       if (options.profile === undefined && options.set === undefined) {
-        throw new UsageError("athlete set needs --profile FILE, or --set field=value");
+        throw new cli.UsageError("athlete set needs --profile FILE, or --set field=value");
       }
       return cli.withServices(options, terminal, (services) => set(athleteId, options, services));
     });
@@ -71,15 +77,15 @@ export const setCommand: cli.MakeCommand = (terminal) =>
 async function set(
   athleteId: string,
   { profile: path, set: assignments = [] }: SetOptions,
-  services: OperatorServices,
+  services: cli.Services,
 ): Promise<cli.Answer> {
-  const before = await getAthlete(athleteId, services);
+  const before = await cli.getAthlete(athleteId, services);
   const file = assignments.reduce(assign, path === undefined ? before.profile : readJson(path));
   const profile = profileFrom(path === undefined ? athleteId : basename(path), file, services);
   const change = await changeProfile(before, profile, services);
   switch (change.kind) {
     case "unknown":
-      throw noAthlete(athleteId, services.name);
+      throw cli.noAthlete(athleteId, services.name);
     case "phone-taken":
       throw phoneTaken();
     case "changed":
@@ -95,7 +101,7 @@ async function set(
   }
 }
 
-function profileFrom(name: string, json: unknown, { clock, language }: OperatorServices): Profile {
+function profileFrom(name: string, json: unknown, { clock, language }: cli.Services): Profile {
   return parseProfile(name, json, { nowMs: clock(), language });
 }
 

@@ -2,11 +2,8 @@ import { removeAthlete } from "../../../lib/app/athletes.ts";
 import { findPersonalDataInQuarantine } from "../../../lib/app/personal-quarantine.ts";
 import { isoInstant } from "../../../lib/domain/local-time.ts";
 import type { AthleteRecord } from "../../../lib/ports/operators.ts";
-import { noAthlete } from "../athletes.ts";
+import * as cli from "../cli.ts";
 import { paragraph } from "../layout.ts";
-import type { OperatorServices } from "../operator-services.ts";
-import * as cli from "../options.ts";
-import { confirm } from "../terminal.ts";
 
 /** What serves the system and tells nothing about the person, or must stay secret. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
@@ -27,7 +24,7 @@ export const exportCommand: cli.MakeCommand = (terminal) =>
     .action((athleteId: string, options: cli.OperatorOptions) =>
       cli.withServices(options, terminal, async (services) => {
         const stored = await services.records.read(athleteId);
-        if (stored.length === 0) throw noAthlete(athleteId, services.name);
+        if (stored.length === 0) throw cli.noAthlete(athleteId, services.name);
         const records = [...stored, ...(await quarantined(athleteId, stored, services))].map(exported);
         const exportedAt = isoInstant(services.clock());
         terminal.out(`${JSON.stringify({ athleteId, exportedAt, records }, null, 2)}\n`);
@@ -38,7 +35,7 @@ export const exportCommand: cli.MakeCommand = (terminal) =>
 async function quarantined(
   athleteId: string,
   records: readonly AthleteRecord[],
-  { directory, hooks, clock }: OperatorServices,
+  { directory, hooks, clock }: cli.Services,
 ): Promise<readonly AthleteRecord[]> {
   const athlete = await directory.find(athleteId).catch(() => undefined);
   const deps = { quarantine: hooks.quarantine, clock };
@@ -69,7 +66,7 @@ export const removeCommand: cli.MakeCommand = (terminal) =>
     .addHelpText("after", cli.helpExample("cooldown athlete remove ana --yes --team riverside"))
     .action((athleteId: string, options: RemoveOptions) =>
       cli.withServices(options, terminal, async (services) => {
-        await confirm(await removal(athleteId, services), options.yes, terminal);
+        await cli.confirm(await removal(athleteId, services), options.yes, terminal);
         const removed = await removeAthlete(athleteId, services);
         const counts = Object.entries(removed).map(([kind, count]) => `${kind} ${count}`);
         const json = { athleteId, removed };
@@ -79,7 +76,7 @@ export const removeCommand: cli.MakeCommand = (terminal) =>
       }),
     );
 
-async function removal(athleteId: string, { directory, name }: OperatorServices): Promise<string> {
+async function removal(athleteId: string, { directory, name }: cli.Services): Promise<string> {
   const athlete = await directory.find(athleteId).catch(() => undefined);
   const person = athlete?.profile.name ?? "no name";
   return `This removes ${athleteId} (${person}) from ${name}: profile, log, texts, tokens, phone. It cannot be undone.`;

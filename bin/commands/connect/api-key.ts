@@ -3,24 +3,23 @@ import { createToken } from "../../../lib/app/api-tokens.ts";
 import { connectUser } from "../../../lib/app/errands/credentials.ts";
 import { newDataKey } from "../../../lib/table/credentials.ts";
 import type { ApiKeyConnection } from "../../../lib/vendors/connection.ts";
-import { getAthlete } from "../athletes.ts";
+import * as cli from "../cli.ts";
 import { paragraph } from "../layout.ts";
-import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
-import type { Terminal } from "../terminal.ts";
 import { askFor, newSecret } from "../vendor-secrets.ts";
 
-interface ConnectOptions extends OperatorOptions {
+interface ConnectOptions extends cli.OperatorOptions {
   readonly athlete: string;
 }
 
 /** `cooldown connect <vendor>`: keeps the athlete's key and makes what the athlete types into the vendor's settings. */
-export function apiKeyCommand({ source, name, ...connection }: ApiKeyConnection, terminal: Terminal): Command {
-  return operatorCommand(source, `connect an athlete's ${name} by their API key, asked for or from standard input`)
+export function apiKeyCommand({ source, name, ...connection }: ApiKeyConnection, terminal: cli.Terminal): Command {
+  return cli
+    .operatorCommand(source, `connect an athlete's ${name} by their API key, asked for or from standard input`)
     .requiredOption("--athlete <id>", `whose ${name} it is`)
-    .addHelpText("after", helpExample(`cooldown connect ${source} --athlete ana --team riverside`))
+    .addHelpText("after", cli.helpExample(`cooldown connect ${source} --athlete ana --team riverside`))
     .action(async ({ athlete: athleteId, ...options }: ConnectOptions) => {
-      await withServices(options, terminal, async (world) => {
-        await getAthlete(athleteId, world);
+      await cli.withServices(options, terminal, async (world) => {
+        await cli.getAthlete(athleteId, world);
         const apiKey = await askFor(connection.apiKey, terminal.askSecret);
         // Such a webhook names no user, so the link is by the athlete's own id.
         const link = { source, externalUserId: athleteId, athleteId };

@@ -1,6 +1,6 @@
 import type { OAuthVendor } from "../../../lib/vendors/oauth.ts";
 import { vendorUrl } from "../../../lib/vendors/vendor-api.ts";
-import { CommandFailed, UsageError } from "../errors.ts";
+import { CommandFailed, UsageError } from "../cli.ts";
 
 /** A page of nobody's: what matters is the address the vendor leads to. */
 export const REDIRECT = "http://localhost/cooldown";

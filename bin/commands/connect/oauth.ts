@@ -6,22 +6,19 @@ import { newDataKey } from "../../../lib/table/credentials.ts";
 import type { ConnectServices, OAuthConnection } from "../../../lib/vendors/connection.ts";
 import { askWhose, credentialsText, type OAuthApp, requestTokens } from "../../../lib/vendors/oauth.ts";
 import { createHttpVendorApi, VENDOR_URLS } from "../../../lib/vendors/vendor-api.ts";
-import { getAthlete } from "../athletes.ts";
-import { CommandFailed } from "../errors.ts";
+import * as cli from "../cli.ts";
 import { paragraph } from "../layout.ts";
-import type { OperatorServices } from "../operator-services.ts";
-import { helpExample, type OperatorOptions, operatorCommand, withServices } from "../options.ts";
-import type { Terminal } from "../terminal.ts";
+import { type OperatorServices } from "../operator-services.ts";
 import { askFor, newSecret } from "../vendor-secrets.ts";
 import { authorizeUrl, codeOf, REDIRECT } from "./oauth-consent.ts";
 
 /** Where a command works. */
 interface Place {
   readonly world: OperatorServices;
-  readonly terminal: Terminal;
+  readonly terminal: cli.Terminal;
 }
 
-interface ConnectOptions extends OperatorOptions {
+interface ConnectOptions extends cli.OperatorOptions {
   readonly athlete: string;
   readonly app?: boolean;
 }
@@ -29,18 +26,16 @@ interface ConnectOptions extends OperatorOptions {
 const TIMEOUT_MS = 15_000;
 
 /** `cooldown connect <vendor>`: the team's application once, an athlete's consent, and that the vendor sends its events. */
-export function oauthCommand(connection: OAuthConnection, terminal: Terminal): Command {
+export function oauthCommand(connection: OAuthConnection, terminal: cli.Terminal): Command {
   const { source, name } = connection.oauth;
-  return operatorCommand(
-    source,
-    `connect an athlete's ${name}: what it needs is asked for, or read from standard input`,
-  )
+  return cli
+    .operatorCommand(source, `connect an athlete's ${name}: what it needs is asked for, or read from standard input`)
     .requiredOption("--athlete <id>", `whose ${name} it is`)
     .option("--app", `ask for the team's application at ${name} anew`)
-    .addHelpText("after", helpExample(`cooldown connect ${source} --athlete ana --team riverside`))
+    .addHelpText("after", cli.helpExample(`cooldown connect ${source} --athlete ana --team riverside`))
     .action(async ({ athlete: athleteId, app: isAsked = false, ...options }: ConnectOptions) => {
-      await withServices(options, terminal, async (world) => {
-        await getAthlete(athleteId, world);
+      await cli.withServices(options, terminal, async (world) => {
+        await cli.getAthlete(athleteId, world);
         const place = { world, terminal };
         const secrets = await appSecrets(connection, place, isAsked);
         const app: OAuthApp = { oauth: connection.oauth, secrets, ...apiOf(connection, terminal) };
@@ -54,7 +49,7 @@ export function oauthCommand(connection: OAuthConnection, terminal: Terminal): C
 }
 
 /** The vendor's API; for tries one of one's own, by environment: `STRAVA_URL`. */
-function apiOf({ oauth }: OAuthConnection, { env }: Terminal): Pick<OAuthApp, "api" | "url"> {
+function apiOf({ oauth }: OAuthConnection, { env }: cli.Terminal): Pick<OAuthApp, "api" | "url"> {
   const url = env[`${oauth.source.toUpperCase()}_URL`] ?? VENDOR_URLS[oauth.source];
   return { api: createHttpVendorApi({ timeoutMs: TIMEOUT_MS }), url: url.replace(/\/$/, "") };
 }
@@ -117,19 +112,22 @@ async function connectAthlete(athleteId: string, { app, connection, place }: Con
   const grant = { grant_type: "authorization_code", code: await askForCode(app, place), redirect_uri: REDIRECT };
   const nowMs = place.world.clock();
   const tokens = await requestTokens(grant, app, nowMs);
-  if (tokens.kind !== "tokens") throw new CommandFailed(why(tokens, name));
+  if (tokens.kind !== "tokens") throw new cli.CommandFailed(why(tokens, name));
   const { accessToken, refreshToken } = tokens.credentials;
   if (refreshToken === undefined && !isLasting) {
-    throw new CommandFailed(`${name} gave no refresh token, without which the team is let in for a short time only`);
+    throw new cli.CommandFailed(
+      `${name} gave no refresh token, without which the team is let in for a short time only`,
+    );
   }
   const externalUserId = tokens.user ?? (await askWhose(accessToken, app, nowMs));
-  if (externalUserId === undefined) throw new CommandFailed(`${name} did not say whose tokens these are`);
+  if (externalUserId === undefined) throw new cli.CommandFailed(`${name} did not say whose tokens these are`);
   const refusal = await connection.admit?.({ id: externalUserId, accessToken }, app);
-  if (refusal !== undefined) throw new CommandFailed(refusal);
+  if (refusal !== undefined) throw new cli.CommandFailed(refusal);
   const link = { source, externalUserId, athleteId, credentials: credentialsText(tokens.credentials) };
   const { hooks, credentials: safe } = place.world;
   const outcome = await connectUser(link, { ...hooks, safe, newDataKey });
-  if (outcome === "taken") throw new CommandFailed(`this ${name} user is another athlete's; a user is one athlete's`);
+  if (outcome === "taken")
+    throw new cli.CommandFailed(`this ${name} user is another athlete's; a user is one athlete's`);
   return externalUserId;
 }
 

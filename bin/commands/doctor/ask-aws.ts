@@ -4,7 +4,7 @@ import { PinpointSMSVoiceV2Client } from "@aws-sdk/client-pinpoint-sms-voice-v2"
 import { SNSClient } from "@aws-sdk/client-sns";
 import { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
 import * as z from "zod/mini";
-import { awsFailure } from "../errors.ts";
+import { awsFailure } from "../failures.ts";
 
 export interface Clients {
   readonly sts: STSClient;

@@ -1,4 +1,4 @@
-import { awsFailure } from "../errors.ts";
+import { awsFailure } from "../failures.ts";
 
 /** What a check says of a team: what was seen, what that means for people, and what to do about it. */
 export type Finding =

@@ -1,8 +1,6 @@
 import { isoInstant } from "../../../lib/domain/local-time.ts";
-import { CommandFailed } from "../errors.ts";
+import * as cli from "../cli.ts";
 import { colours, counted, formatMinute, WIDTH, wrapped } from "../layout.ts";
-import * as cli from "../options.ts";
-import type { Terminal } from "../terminal.ts";
 import type { Finding, Matter, NamedFinding, TeamHealth } from "./check.ts";
 
 /** `cooldown doctor`: what is wrong with a team, what that means for people, and what to do about it. */
@@ -22,12 +20,12 @@ export const doctorCommand: cli.FillCommand = (command, terminal) => {
       const counts = countsOf(health);
       const json = { name, at: isoInstant(at), counts, findings };
       cli.printAnswer({ json, text: formatHealth(health) }, options.json, terminal);
-      if (counts.problem > 0) throw new CommandFailed(`${name} has ${counted(counts.problem, "problem")}`);
+      if (counts.problem > 0) throw new cli.CommandFailed(`${name} has ${counted(counts.problem, "problem")}`);
     });
 };
 
 /** AWS's clients take a second to load, so only the examinations that use them do so. */
-async function examine(target: cli.NamedTarget, terminal: Terminal): Promise<TeamHealth> {
+async function examine(target: cli.NamedTarget, terminal: cli.Terminal): Promise<TeamHealth> {
   switch (target.kind) {
     case "local":
       return (await import("./examine-local.ts")).examineLocal(target.url, terminal.now);

@@ -1,12 +1,12 @@
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import { createSnsSmsAccount } from "../../../lib/sns/sms-account.ts";
-import { everyAthlete } from "../athletes.ts";
+import { everyAthlete } from "../cli.ts";
 import { localTarget } from "../local-target.ts";
 import { openServices } from "../operator-services.ts";
 import { type Row, row, runChecks, type TeamHealth } from "./check.ts";
 import { dueCheck, errandsCheck } from "./checks/due.ts";
-import { optOutsCheck } from "./checks/opt-outs.ts";
 import { localSandboxCheck, runtimeCheck, type VirtualClock, virtualClockCheck } from "./checks/runtime.ts";
+import { optOutsCheck } from "./checks/sms.ts";
 import type { CommonView } from "./team-view.ts";
 
 interface LocalView extends CommonView {

@@ -1,17 +1,14 @@
 import type { Team } from "../../../lib/team/team.ts";
+import { type Terminal } from "../cli.ts";
 import { teamNamed } from "../read-inputs.ts";
-import type { Terminal } from "../terminal.ts";
 import { type Row, row, runChecks, type TeamHealth } from "./check.ts";
+import { clockCheck, credentialsCheck, regionCheck, stackCheck } from "./checks/access.ts";
 import { alarmsCheck } from "./checks/alarms.ts";
 import { dueCheck, errandsCheck } from "./checks/due.ts";
 import { emailCheck } from "./checks/email.ts";
 import { putAsideCheck, streamCheck } from "./checks/functions.ts";
-import { clockCheck, credentialsCheck } from "./checks/identity.ts";
-import { optOutsCheck } from "./checks/opt-outs.ts";
-import { deliveryLogCheck, originCheck, sandboxCheck } from "./checks/sms-account.ts";
+import { deliveryLogCheck, optOutsCheck, originCheck, sandboxCheck, twoWayCheck } from "./checks/sms.ts";
 import { spendingCheck } from "./checks/spending.ts";
-import { regionCheck, stackCheck } from "./checks/stack.ts";
-import { twoWayCheck } from "./checks/two-way.ts";
 import { openTeamView, type TeamView } from "./team-view.ts";
 
 const FIRST: readonly Row<TeamView, Team>[] = [row(credentialsCheck), row(clockCheck)];

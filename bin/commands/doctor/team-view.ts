@@ -2,10 +2,9 @@ import type { Athlete } from "../../../lib/domain/profile.ts";
 import { createSnsSmsAccount, listAllSubscriptions, type SmsAccount } from "../../../lib/sns/sms-account.ts";
 import type { STACK_PARTS } from "../../../lib/team/stack-names.ts";
 import type { Team } from "../../../lib/team/team.ts";
-import { everyAthlete } from "../athletes.ts";
+import { everyAthlete, type Terminal } from "../cli.ts";
 import { type OperatorServices, openServices, type Target } from "../operator-services.ts";
 import { targetOf } from "../team-target.ts";
-import type { Terminal } from "../terminal.ts";
 import * as aws from "./ask-aws.ts";
 import { type Check, NothingToAsk } from "./check.ts";
 

@@ -5,10 +5,8 @@ import { describeProblem } from "../../../lib/team/problem.ts";
 import { isSlug, SLUG_ALLOWED } from "../../../lib/team/team-fields.ts";
 import { parseTeamFile } from "../../../lib/team/team-file.ts";
 import { parseTeamFiles, readTeamFolder } from "../../../lib/team/team-files.ts";
-import { CommandFailed, UsageError } from "../errors.ts";
+import * as cli from "../cli.ts";
 import { paragraph } from "../layout.ts";
-import * as cli from "../options.ts";
-import type { Terminal } from "../terminal.ts";
 
 /** `cooldown team init`: writes a team file; asks on a terminal for what the flags leave out. */
 export const initCommand: cli.MakeCommand = (terminal) => {
@@ -34,23 +32,23 @@ const EXAMPLE = cli.helpExample(
   "cooldown team init run-club --account 111111111111 --alarm-email ops@example.com --number +12025550163",
 );
 
-function newFile(slug: string, { teamsFolder }: Terminal): string {
-  if (!isSlug(slug)) throw new UsageError(`slug: came ${JSON.stringify(slug)}; allowed: ${SLUG_ALLOWED}`);
+function newFile(slug: string, { teamsFolder }: cli.Terminal): string {
+  if (!isSlug(slug)) throw new cli.UsageError(`slug: came ${JSON.stringify(slug)}; allowed: ${SLUG_ALLOWED}`);
   const file = join(teamsFolder, `${slug}.json`);
-  if (existsSync(file)) throw new CommandFailed(`${file} is there already: edit it, or choose another slug`);
+  if (existsSync(file)) throw new cli.CommandFailed(`${file} is there already: edit it, or choose another slug`);
   return file;
 }
 
-function withDefaults(slug: string, flags: Answers, { env }: Terminal): Answers {
+function withDefaults(slug: string, flags: Answers, { env }: cli.Terminal): Answers {
   const defaults = QUESTIONS.map(({ flag, defaultOf }) => [flag, defaultOf({ slug, env })] as const);
   return { ...Object.fromEntries(defaults.filter(([, value]) => value !== "")), ...flags };
 }
 
 /** Writes what is right by itself and beside the other teams. */
-function write(file: string, source: string, { teamsFolder }: Terminal): void {
+function write(file: string, source: string, { teamsFolder }: cli.Terminal): void {
   const result = parseTeamFiles([...readTeamFolder(teamsFolder), { file, source }]);
   const problems = result.kind === "problems" ? result.problems.filter((problem) => problem.file === file) : [];
-  if (problems.length > 0) throw new UsageError(problems.map(describeProblem).join("\n"));
+  if (problems.length > 0) throw new cli.UsageError(problems.map(describeProblem).join("\n"));
   mkdirSync(teamsFolder, { recursive: true });
   writeFileSync(file, source, { flag: "wx" });
 }
@@ -138,7 +136,7 @@ function zoneHere(): string {
 const MAX_TRIES = 5;
 
 /** Asks for what the flags left out, each until the answer is right; a question that has its answer is not asked. */
-async function askForTheRest(slug: string, flags: Answers, terminal: Terminal): Promise<Answers> {
+async function askForTheRest(slug: string, flags: Answers, terminal: cli.Terminal): Promise<Answers> {
   let answers = flags;
   for (const question of QUESTIONS) {
     if (answers[question.flag] === undefined && isAsked(question, answers)) {
@@ -159,7 +157,7 @@ interface SoFar {
   readonly answers: Answers;
 }
 
-async function askOne(question: Question, { slug, answers }: SoFar, terminal: Terminal): Promise<Answers> {
+async function askOne(question: Question, { slug, answers }: SoFar, terminal: cli.Terminal): Promise<Answers> {
   const { flag, path, asks } = question;
   const suggested = question.defaultOf({ slug, env: terminal.env });
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
@@ -171,7 +169,7 @@ async function askOne(question: Question, { slug, answers }: SoFar, terminal: Te
     if (problem === undefined) return answered;
     terminal.err(`${problem}\n`);
   }
-  throw new CommandFailed(`no usable answer to "${asks}" in ${MAX_TRIES} tries`);
+  throw new cli.CommandFailed(`no usable answer to "${asks}" in ${MAX_TRIES} tries`);
 }
 
 /** The text of a team file from the answers. */

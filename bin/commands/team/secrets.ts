@@ -3,10 +3,8 @@ import { Command } from "commander";
 import { addVendorSecrets, LIVE_SECRETS, rotateDataKey, rotateSecrets } from "../../../lib/app/secrets.ts";
 import { newDataKey } from "../../../lib/table/credentials.ts";
 import type { VendorSecret } from "../../../lib/vendors/source.ts";
-import { UsageError } from "../errors.ts";
+import * as cli from "../cli.ts";
 import { paragraph } from "../layout.ts";
-import * as cli from "../options.ts";
-import { confirm, type Terminal } from "../terminal.ts";
 import { vendorSecretsOf } from "../vendor-secrets.ts";
 
 /** `cooldown team secrets`: the team's own, and those by which vendors prove themselves. */
@@ -43,7 +41,7 @@ const rotateCommand: cli.MakeCommand = (terminal) =>
           return { json: { rotated: "data-key" }, text: paragraph(KEY_ROTATED) };
         }
         const { webhook } = (await hooks.secrets.read()).secrets;
-        if (webhook.length === LIVE_SECRETS) await confirm(ROTATION_ENDS, yes, terminal);
+        if (webhook.length === LIVE_SECRETS) await cli.confirm(ROTATION_ENDS, yes, terminal);
         const secret = `whsec_${randomBytes(32).toString("base64")}`;
         await rotateSecrets(secret, hooks.secrets);
         return { json: { secret }, hint: paragraph(ROTATED) };
@@ -76,7 +74,7 @@ const setCommand: cli.MakeCommand = (terminal) =>
 async function askForEach(
   wanted: readonly VendorSecret[],
   known: NamedSecrets,
-  terminal: Terminal,
+  terminal: cli.Terminal,
 ): Promise<NamedSecrets> {
   const given: Record<string, string> = {};
   for (const { name, meaning, pattern, optional } of wanted) {
@@ -84,7 +82,7 @@ async function askForEach(
     const ifEmpty = isKnown ? " (nothing keeps the one there is)" : optional ? " (may be nothing)" : "";
     const line = (await terminal.askSecret(`${name}, ${meaning}${ifEmpty}: `)).trim();
     if (line === "" && (isKnown || optional)) continue;
-    if (!pattern.test(line)) throw new UsageError(`expected ${name}, ${meaning}; what came is not shown`);
+    if (!pattern.test(line)) throw new cli.UsageError(`expected ${name}, ${meaning}; what came is not shown`);
     given[name] = line;
   }
   return given;

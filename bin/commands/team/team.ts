@@ -3,11 +3,9 @@ import { Command } from "commander";
 import { describeProblem, type Problem } from "../../../lib/team/problem.ts";
 import type { Team } from "../../../lib/team/team.ts";
 import { parseTeamFiles, readTeamFolder, type TeamSource } from "../../../lib/team/team-files.ts";
-import { CommandFailed, UsageError } from "../errors.ts";
+import * as cli from "../cli.ts";
 import { counted, wrapped } from "../layout.ts";
-import * as cli from "../options.ts";
 import { teamNamed } from "../read-inputs.ts";
-import { confirm, type Terminal } from "../terminal.ts";
 import { initCommand } from "./init.ts";
 import { secretsCommand } from "./secrets.ts";
 import type { TeamResources } from "./stack-removal.ts";
@@ -26,7 +24,7 @@ const validateCommand: cli.MakeCommand = (terminal) =>
     .addHelpText("after", cli.helpExample("cooldown team validate teams/run-club.json"))
     .action((files: readonly string[], { json }: cli.OperatorOptions) => {
       const sources = files.length === 0 ? readTeamFolder(terminal.teamsFolder) : files.map(readSource);
-      if (sources.length === 0) throw new CommandFailed(`${terminal.teamsFolder} holds no team file <slug>.json`);
+      if (sources.length === 0) throw new cli.CommandFailed(`${terminal.teamsFolder} holds no team file <slug>.json`);
       const result = parseTeamFiles(sources);
       if (result.kind === "problems") throw refusal(result.problems, sources.length);
       const { teams } = result;
@@ -34,13 +32,13 @@ const validateCommand: cli.MakeCommand = (terminal) =>
     });
 
 function readSource(file: string): TeamSource {
-  if (!existsSync(file)) throw new UsageError(`there is no file ${file}`);
+  if (!existsSync(file)) throw new cli.UsageError(`there is no file ${file}`);
   return { file, source: readFileSync(file, "utf8") };
 }
 
-function refusal(problems: readonly Problem[], files: number): CommandFailed {
+function refusal(problems: readonly Problem[], files: number): cli.CommandFailed {
   const count = `${counted(problems.length, "problem")} in ${counted(files, "team file")}`;
-  return new CommandFailed([count, ...problems.map(describeProblem)].join("\n"));
+  return new cli.CommandFailed([count, ...problems.map(describeProblem)].join("\n"));
 }
 
 function formatTeam(team: Team): string {
@@ -66,7 +64,7 @@ interface DestroyOptions extends cli.OperatorOptions {
 }
 
 /** `cooldown team destroy`: the stack, and the athletes' topics, which no stack knows of. */
-export function destroyCommand(terminal: Terminal, pollMs: number = POLL_MS): Command {
+export function destroyCommand(terminal: cli.Terminal, pollMs: number = POLL_MS): Command {
   return new Command("destroy")
     .description("remove a team's stack and its athletes' e-mail topics; a protected stack is refused")
     .argument("<slug>", "the team, from teams/<slug>.json")
@@ -80,7 +78,7 @@ export function destroyCommand(terminal: Terminal, pollMs: number = POLL_MS): Co
       try {
         const found = await removal.find();
         const topics = counted(found.topicArns.length, "e-mail topic");
-        await confirm(describeRemoval(team, found, topics), yes, terminal);
+        await cli.confirm(describeRemoval(team, found, topics), yes, terminal);
         await removal.remove(found);
         const stack = found.stack?.StackName ?? null;
         const text = `${slug} is gone: ${stack === null ? "no stack" : "its stack"}, ${topics}.\n`;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from "vitest";
+import { type Terminal } from "../../../bin/commands/cli.ts";
 import type { NamedFinding } from "../../../bin/commands/doctor/check.ts";
-import type { Terminal } from "../../../bin/commands/terminal.ts";
 import { type Ran, runAtDesk } from "../../support/desk.ts";
 import { type FakeCloud, startFakeCloud } from "../../support/fake-cloud.ts";
 

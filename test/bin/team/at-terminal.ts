@@ -1,5 +1,5 @@
+import { type Terminal } from "../../../bin/commands/cli.ts";
 import { runCommandLine } from "../../../bin/commands/command-line.ts";
-import type { Terminal } from "../../../bin/commands/terminal.ts";
 import type { Ran } from "../../support/desk.ts";
 
 type Seated = Partial<Terminal> & { readonly answers?: readonly string[] };

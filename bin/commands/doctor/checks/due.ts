@@ -1,7 +1,7 @@
 import { instantMs, isoInstant } from "../../../../lib/domain/local-time.ts";
 import { ALARM_LIMITS } from "../../../../lib/team/alarm-limits.ts";
 import { counted, formatDuration } from "../../layout.ts";
-import type { OperatorServices } from "../../operator-services.ts";
+import { type OperatorServices } from "../../operator-services.ts";
 import { advice, type Check, ok, problem } from "../check.ts";
 import type { CommonView } from "../team-view.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { emailCheck } from "../../../../bin/commands/doctor/checks/email.ts";
-import { optOutsCheck } from "../../../../bin/commands/doctor/checks/opt-outs.ts";
+import { optOutsCheck } from "../../../../bin/commands/doctor/checks/sms.ts";
 import type { SubscriptionReading } from "../../../../lib/domain/email-subscription.ts";
 import type { Athlete, EmailSubscription } from "../../../../lib/domain/profile.ts";
 import type { Team } from "../../../../lib/team/team.ts";

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
+import {
+  clockCheck,
+  credentialsCheck,
+  regionCheck,
+  stackCheck,
+} from "../../../../bin/commands/doctor/checks/access.ts";
 import { virtuallyLate } from "../../../../bin/commands/doctor/checks/due.ts";
-import { clockCheck, credentialsCheck } from "../../../../bin/commands/doctor/checks/identity.ts";
 import { runtimeCheck, virtualClockCheck } from "../../../../bin/commands/doctor/checks/runtime.ts";
-import { regionCheck, stackCheck } from "../../../../bin/commands/doctor/checks/stack.ts";
 import { aTeam } from "../../../team/a-team.ts";
 
 const TEAM = aTeam({ slug: "riverside", account: "222222222222", region: "us-west-2", stage: "production" });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { deliveryLogCheck, originCheck, sandboxCheck } from "../../../../bin/commands/doctor/checks/sms-account.ts";
-import { type TwoWayFacts, twoWayCheck } from "../../../../bin/commands/doctor/checks/two-way.ts";
+import {
+  deliveryLogCheck,
+  originCheck,
+  sandboxCheck,
+  type TwoWayFacts,
+  twoWayCheck,
+} from "../../../../bin/commands/doctor/checks/sms.ts";
 import { aTeam, aTeamsSms } from "../../../team/a-team.ts";
 
 const TEAM = aTeam({ slug: "riverside", region: "us-west-2", stage: "production" });

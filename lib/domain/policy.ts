@@ -1,7 +1,7 @@
 import { RECOVERY_POLICY, type RecoveryPolicy } from "./policy/recovery-policy.ts";
 import { REMINDER_POLICY, type ReminderPolicy } from "./policy/reminder-policy.ts";
 
-/** Every [choice] of rules.md as a named constant; a team file and an athlete's profile override it. */
+/** Every [choice] of docs/rules.md as a named constant; a team file and an athlete's profile override it. */
 export type Policy = RecoveryPolicy & ReminderPolicy;
 export type PolicyOverrides = Readonly<Partial<Policy>>;
 

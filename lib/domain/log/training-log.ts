@@ -138,6 +138,16 @@ export function isTrainingDay(day: number, view: DayView): boolean {
   return dayOn(day, view).totals.trainingMinutes >= view.policy.trainingDayMinutes;
 }
 
+/** The sessions of a local day that are training: everything but recovery. */
+export function trainingSessionsOn(day: number, view: DayView): readonly Session[] {
+  return dayOn(day, view).sessions.filter(({ role }) => role !== "recovery");
+}
+
+/** Whether a local day is a training day by at least one workout that is not silent. */
+export function isNonSilentTrainingDay(day: number, view: DayView): boolean {
+  return isTrainingDay(day, view) && trainingSessionsOn(day, view).some((session) => !session.silent);
+}
+
 /** The last `count` local days up to the view's own. */
 export function lastDays(count: number, { today }: DayView): DaySpan {
   return { from: today - count + 1, to: today };

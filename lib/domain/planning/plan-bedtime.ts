@@ -10,12 +10,12 @@ import {
   weekdayOf,
 } from "../local-time.ts";
 import type { Session } from "../log/sessions.ts";
-import type { TrainingLog } from "../log/training-log.ts";
+import { isNonSilentTrainingDay, type TrainingLog, trainingSessionsOn } from "../log/training-log.ts";
 import { ageOn } from "../profile.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import type { ReminderReason } from "../reminder-facts.ts";
 import { hasFaded, isHardestDayOfWeek } from "./fading.ts";
-import { isNonSilentTrainingDay, type PlanContext, trainingSessionsOn } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
 import { pauseAt, wakeTimeOf } from "./quiet-time.ts";
 import { buildReminder, type PlannedText, sendOrSkip, skip } from "./reminder-slot.ts";
 

@@ -1,5 +1,4 @@
-import type { Session } from "../log/sessions.ts";
-import { dayOn, isTrainingDay, type TrainingLog } from "../log/training-log.ts";
+import type { TrainingLog } from "../log/training-log.ts";
 import type { Reminder } from "../reminder.ts";
 import type { TextHistory } from "./text-history.ts";
 
@@ -12,14 +11,4 @@ export interface PlanContext {
   readonly history: TextHistory;
   /** Whether an answer to a text reaches us. */
   readonly canReply: boolean;
-}
-
-/** The sessions of a local day that are training: everything but recovery. */
-export function trainingSessionsOn(day: number, log: TrainingLog): readonly Session[] {
-  return dayOn(day, log).sessions.filter(({ role }) => role !== "recovery");
-}
-
-/** Whether a local day is a training day by at least one workout that is not silent. */
-export function isNonSilentTrainingDay(day: number, log: TrainingLog): boolean {
-  return isTrainingDay(day, log) && trainingSessionsOn(day, log).some((session) => !session.silent);
 }

@@ -1,10 +1,10 @@
 import { epochDay, instantAt, instantMs, isoDate, localDayAt } from "../local-time.ts";
-import { isTrainingDay, type TrainingLog } from "../log/training-log.ts";
+import { isNonSilentTrainingDay, isTrainingDay, type TrainingLog } from "../log/training-log.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import { isRestDay, mayRestOneDay, restBlock, restQuota } from "../rules/rest-quota.ts";
 import { channelFor } from "./channel.ts";
 import { areRestDaysIgnored, isRestDayTextTooSoon } from "./fading.ts";
-import { isNonSilentTrainingDay, type PlanContext } from "./plan-context.ts";
+import type { PlanContext } from "./plan-context.ts";
 import { pauseAt, quietEndOn } from "./quiet-time.ts";
 import { buildReminder, type PlannedText, type ReminderParts, sendOrSkip } from "./reminder-slot.ts";
 

@@ -23,11 +23,11 @@ export interface QuietRules {
 /** The end of the quiet hours an instant falls into, or undefined outside of them [epoch milliseconds]; docs/rules.md 8. */
 export function quietUntil(ms: number, rules: QuietRules): number | undefined {
   const day = localDayAt(ms, rules.zone);
-  for (const first of [day - 1, day]) {
-    const endMs = quietEndOn(lastQuietDay(first, rules), rules);
-    if (ms < endMs && quietStartOn(first, rules) <= ms) return endMs;
-  }
-  return undefined;
+  const endMs = quietEndOn(lastQuietDay(day - 1, rules), rules);
+  if (ms < endMs && quietStartOn(day - 1, rules) <= ms) return endMs;
+  if (ms < quietStartOn(day, rules)) return undefined;
+  const nextEndMs = quietEndOn(lastQuietDay(day, rules), rules);
+  return ms < nextEndMs ? nextEndMs : undefined;
 }
 
 /** The instant at which the quiet hours that end on a local day are over; the start of `to` when there are none. */

@@ -10,7 +10,7 @@ import type { HookIntake } from "../../lib/ports/vendors.ts";
 import type { Log, ReminderBook } from "../../lib/ports.ts";
 import type { FindSource } from "../../lib/vendors/registry.ts";
 import { answerChallenge, postHook } from "./hooks.ts";
-import { problem } from "./problems.ts";
+import { problemResponse } from "./problems.ts";
 import { type BearerEnv, deleteWorkout, postWorkouts, requireBearer } from "./workout-routes.ts";
 
 /** What the webhook needs. */
@@ -49,7 +49,7 @@ export function createApp(given: WebhookDeps): Hono<BearerEnv> {
   const admit = createAdmission({ ...given, requests: hooks.requests });
   const readSecrets = createSecretsReader({ clock, secrets: hooks.secrets, rememberedMs: secretsRememberedMs });
   const deps = { ...given, admit, readSecrets };
-  const limit = bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (context) => problem(context, TOO_LARGE) });
+  const limit = bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (context) => problemResponse(context, TOO_LARGE) });
   const app = new Hono<BearerEnv>();
   app.get("/v1/openapi.json", (context) => getOpenApi(context));
   app.post("/v1/hooks/:source/:token?", limit, postHook(deps));
@@ -58,10 +58,10 @@ export function createApp(given: WebhookDeps): Hono<BearerEnv> {
   app.use("/v1/*", requireBearer(deps));
   app.delete("/v1/workouts/:id", deleteWorkout(deps));
   app.get("/v1/recovery", (context) => getRecovery(context, deps));
-  app.notFound((context) => problem(context, NOT_FOUND));
+  app.notFound((context) => problemResponse(context, NOT_FOUND));
   app.onError((error, context) => {
     log.error("request failed", { route: context.req.routePath }, error);
-    return problem(context, deps.isUnavailable(error) ? UNAVAILABLE : FAULT);
+    return problemResponse(context, deps.isUnavailable(error) ? UNAVAILABLE : FAULT);
   });
   return app;
 }
@@ -76,7 +76,7 @@ async function getOpenApi(context: Context): Promise<Response> {
 /** `GET /v1/recovery`: the athlete's latest RecoveryStatus. */
 async function getRecovery(context: Context<BearerEnv>, { book }: Pick<WebhookDeps, "book">): Promise<Response> {
   const stored = await book.readStatus(context.get("token").athleteId);
-  return stored === undefined ? problem(context, NONE_YET) : context.json(stored.status);
+  return stored === undefined ? problemResponse(context, NONE_YET) : context.json(stored.status);
 }
 
 const NONE_YET = {

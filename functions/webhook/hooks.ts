@@ -10,7 +10,7 @@ import type { Log, TokenRecord } from "../../lib/ports.ts";
 import { COOLDOWN_SOURCE } from "../../lib/vendors/cooldown/workouts.ts";
 import type { FindSource } from "../../lib/vendors/registry.ts";
 import type { HookContext, HookRequest, Source, Speaker } from "../../lib/vendors/source.ts";
-import { problem, tooMany, unauthorized } from "./problems.ts";
+import { problemResponse, tooMany, unauthorized } from "./problems.ts";
 import { writeStatus } from "./workout-routes.ts";
 
 /** What the routes of vendors' hooks need. */
@@ -28,7 +28,7 @@ export interface HookDeps extends LogWorkoutsDeps {
 export function postHook(deps: HookDeps): Handler {
   return async (context) => {
     const source = await deps.findSource(context.req.param("source") ?? "");
-    if (source === undefined) return problem(context, NO_SOURCE);
+    if (source === undefined) return problemResponse(context, NO_SOURCE);
     const { request, unreadable } = await readHookRequest(context);
     const asked = hookContext(source, request, deps);
     const speaker = await source.authenticate(request, asked);
@@ -101,8 +101,8 @@ function isNew(one: RecordOutcome): boolean {
 export function answerChallenge(deps: HookDeps): Handler {
   return async (context) => {
     const source = await deps.findSource(context.req.param("source") ?? "");
-    if (source === undefined) return problem(context, NO_SOURCE);
-    if (source.challenge === undefined) return problem(context, NO_CHALLENGE);
+    if (source === undefined) return problemResponse(context, NO_SOURCE);
+    if (source.challenge === undefined) return problemResponse(context, NO_CHALLENGE);
     const { request } = await readHookRequest(context);
     const answer = await source.challenge(request, hookContext(source, request, deps));
     return answer === undefined ? unauthorized(context, "the vendor's own proof") : context.json(answer);

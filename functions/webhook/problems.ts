@@ -8,7 +8,7 @@ interface FieldError {
   readonly expected: string;
 }
 
-export interface Problem {
+export interface ProblemDetails {
   readonly status: ContentfulStatusCode;
   readonly title: string;
   readonly detail: string;
@@ -17,7 +17,7 @@ export interface Problem {
 }
 
 /** An error answer as `application/problem+json` (RFC 9457). */
-export function problem(context: Context, { headers, ...body }: Problem): Response {
+export function problemResponse(context: Context, { headers, ...body }: ProblemDetails): Response {
   return context.body(JSON.stringify({ type: "about:blank", ...body }), body.status, {
     "content-type": "application/problem+json",
     ...headers,
@@ -26,7 +26,7 @@ export function problem(context: Context, { headers, ...body }: Problem): Respon
 
 /** 401, which never says which part was wrong. */
 export function unauthorized(context: Context, expected: string): Response {
-  return problem(context, {
+  return problemResponse(context, {
     status: 401,
     title: "Unauthorized",
     detail: "Nothing was stored: the request does not prove who sends it.",
@@ -37,7 +37,7 @@ export function unauthorized(context: Context, expected: string): Response {
 
 /** 429: the sender must wait. */
 export function tooMany(context: Context, retryAfterSeconds: number): Response {
-  return problem(context, {
+  return problemResponse(context, {
     status: 429,
     title: "Too many requests",
     detail: `Nothing was stored: send it again in ${retryAfterSeconds} s, and several workouts in one request.`,
@@ -46,7 +46,7 @@ export function tooMany(context: Context, retryAfterSeconds: number): Response {
 }
 
 /** 415: a body in our own format without a JSON content type. */
-export function unsupported(contentType: string | undefined): Problem {
+export function unsupported(contentType: string | undefined): ProblemDetails {
   const came = contentType === undefined ? "nothing" : JSON.stringify(contentType.slice(0, 60));
   return {
     status: 415,
@@ -57,7 +57,7 @@ export function unsupported(contentType: string | undefined): Problem {
 }
 
 /** 400: a body in our own format that is not JSON. */
-export function notJson(came: string): Problem {
+export function notJson(came: string): ProblemDetails {
   return {
     status: 400,
     title: "Not JSON",
@@ -69,7 +69,7 @@ export function notJson(came: string): Problem {
 /** 422: a body in our own format with invalid fields. */
 export function unprocessable(
   problems: readonly { readonly path: string; readonly came: string; readonly expected: string }[],
-): Problem {
+): ProblemDetails {
   return {
     status: 422,
     title: "Invalid workout",

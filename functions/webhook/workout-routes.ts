@@ -8,7 +8,7 @@ import { parseCooldownBody } from "../../lib/vendors/cooldown/post-body.ts";
 import type { TeamDeletion, TeamWorkout } from "../../lib/vendors/cooldown/team-body.ts";
 import { COOLDOWN_SOURCE, isWorkoutId } from "../../lib/vendors/cooldown/workouts.ts";
 import { isSigned } from "../../lib/vendors/signatures.ts";
-import { notJson, problem, tooMany, unauthorized, unprocessable, unsupported } from "./problems.ts";
+import { notJson, problemResponse, tooMany, unauthorized, unprocessable, unsupported } from "./problems.ts";
 
 /** What the routes of our own format need. */
 export interface WorkoutRouteDeps extends LogWorkoutsDeps {
@@ -74,13 +74,13 @@ export function postWorkouts(deps: WorkoutRouteDeps): Handler {
 async function postByToken(context: Context, deps: WorkoutRouteDeps): Promise<Response> {
   const token = await admitBearer(context, deps);
   if (token instanceof Response) return token;
-  if (!isJson(context)) return problem(context, unsupported(context.req.header("content-type")));
+  if (!isJson(context)) return problemResponse(context, unsupported(context.req.header("content-type")));
   const body = parseCooldownBody(new Uint8Array(await context.req.arrayBuffer()), deps.clock());
   switch (body.kind) {
     case "not-json":
-      return problem(context, notJson(body.detail));
+      return problemResponse(context, notJson(body.detail));
     case "invalid":
-      return problem(context, unprocessable(body.problems));
+      return problemResponse(context, unprocessable(body.problems));
     case "workouts":
       return storedAnswer(context, await logWorkouts(token.athleteId, body.workouts, deps), deps);
   }
@@ -98,18 +98,18 @@ async function postSigned(context: Context, deps: WorkoutRouteDeps): Promise<Res
   };
   const { webhook: secrets } = await deps.readSecrets();
   if (!isSigned(signed, secrets, deps.clock())) return unauthorized(context, EXPECTED_PROOF);
-  if (!isJson(context)) return problem(context, unsupported(req.header("content-type")));
+  if (!isJson(context)) return problemResponse(context, unsupported(req.header("content-type")));
   const { parseTeamBody } = await import("../../lib/vendors/cooldown/team-body.ts");
   const body = parseTeamBody(bytes, deps.clock());
   switch (body.kind) {
     case "not-json":
-      return problem(context, notJson(body.detail));
+      return problemResponse(context, notJson(body.detail));
     case "invalid":
-      return problem(context, unprocessable(body.problems));
+      return problemResponse(context, unprocessable(body.problems));
     case "workouts":
     case "deleted": {
       const unknown = await unknownAthletes(body.entries, deps);
-      if (unknown.length > 0) return problem(context, unprocessable(unknown));
+      if (unknown.length > 0) return problemResponse(context, unprocessable(unknown));
       return body.kind === "workouts"
         ? await store(context, body.entries, deps)
         : await remove(context, body.entries, deps);
@@ -172,7 +172,7 @@ export function deleteWorkout(deps: WorkoutRouteDeps): Handler<BearerEnv> {
     if (!isWorkoutId(externalId)) {
       const expected = "1 to 128 letters, digits or . _ : ~ -";
       const errors = [{ field: "id", came: JSON.stringify(externalId.slice(0, 60)), expected }];
-      return problem(context, { status: 422, title: "Invalid id", detail: "Nothing was deleted.", errors });
+      return problemResponse(context, { status: 422, title: "Invalid id", detail: "Nothing was deleted.", errors });
     }
     const { athleteId } = context.get("token");
     await deps.workouts.remove(athleteId, { source: COOLDOWN_SOURCE, externalId }, isoInstant(deps.clock()));

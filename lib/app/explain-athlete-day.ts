@@ -56,7 +56,7 @@ async function factsOf(
     athlete,
     date,
     log,
-    reminders: reminders.filter((reminder) => isOf(reminder, day)),
+    reminders: reminders.filter((reminder) => belongsToDay(reminder, day)),
     status: isStored ? stored.status : assessRecovery(log),
     statusOrigin: isStored ? "stored" : "recomputed",
     nowMs: clock(),
@@ -64,7 +64,7 @@ async function factsOf(
 }
 
 /** Planned for the day, or settled on it: a rest-day text may go the morning after. */
-function isOf(reminder: Reminder, day: number): boolean {
+function belongsToDay(reminder: Reminder, day: number): boolean {
   const sentOn = reminder.state === "SENT" ? localDayAt(instantMs(reminder.settledAt), reminder.zone) : undefined;
   return reminder.localDate === isoDate(day) || sentOn === day;
 }

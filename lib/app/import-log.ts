@@ -27,7 +27,7 @@ export async function importLog(
   deps: ImportDeps & ImportWatch,
 ): Promise<ImportCounts> {
   const known = await knownHashes(athleteId, deps);
-  const fresh = workouts.filter((workout) => isNews(workout, known, deps));
+  const fresh = workouts.filter((workout) => isNewOrChanged(workout, known, deps));
   const unchanged = workouts.length - fresh.length;
   const counts = { created: 0, updated: 0, unchanged, stale: 0, deleted: 0 };
   deps.onKnown(unchanged, workouts.length);
@@ -44,14 +44,18 @@ async function knownHashes(
   { workouts, contentHash }: ImportDeps,
 ): Promise<ReadonlyMap<string, string>> {
   const log = await workouts.read(athleteId);
-  return new Map(log.map((logged) => [keyOf(logged), contentHash(logged.report)]));
+  return new Map(log.map((logged) => [workoutKey(logged), contentHash(logged.report)]));
 }
 
 /** A workout with its own version is always written, because the version may be newer. */
-function isNews(workout: SourceWorkout, known: ReadonlyMap<string, string>, { contentHash }: LogWorkoutsDeps): boolean {
-  return workout.sourceVersion !== null || known.get(keyOf(workout)) !== contentHash(workout.report);
+function isNewOrChanged(
+  workout: SourceWorkout,
+  known: ReadonlyMap<string, string>,
+  { contentHash }: LogWorkoutsDeps,
+): boolean {
+  return workout.sourceVersion !== null || known.get(workoutKey(workout)) !== contentHash(workout.report);
 }
 
-function keyOf({ source, externalId }: { readonly source: string; readonly externalId: string }): string {
+function workoutKey({ source, externalId }: { readonly source: string; readonly externalId: string }): string {
   return `${source}#${externalId}`;
 }

@@ -42,7 +42,7 @@ export type ConsentGiven =
 export async function giveConsent(athleteId: string, given: ChannelConsent, deps: ConsentDeps): Promise<ConsentGiven> {
   const athlete = await deps.directory.find(athleteId);
   if (athlete === undefined) return { kind: "no-athlete" };
-  const refusal = refusalOf(given.channel, athlete, deps.clock());
+  const refusal = consentRefusal(given.channel, athlete, deps.clock());
   if (refusal !== undefined) return { kind: refusal };
   switch (given.channel) {
     case "sms":
@@ -61,14 +61,14 @@ async function giveSms(
   const nowMs = clock();
   const sms = { state: "given", at: isoInstant(nowMs), method, by } as const;
   const update = await directory.update(athleteId, (current) =>
-    current.consent.sms?.state === "given" || refusalOf("sms", current, nowMs) !== undefined
+    current.consent.sms?.state === "given" || consentRefusal("sms", current, nowMs) !== undefined
       ? undefined
       : changedAthlete(current, { consent: { sms } }),
   );
   if (update.kind === "unknown") return { kind: "no-athlete" };
   const { kind, athlete } = update;
   if (kind === "changed") return { kind: "given", athlete };
-  const refusal = refusalOf("sms", athlete, nowMs);
+  const refusal = consentRefusal("sms", athlete, nowMs);
   return refusal === undefined ? { kind: "unchanged", athlete } : { kind: refusal };
 }
 
@@ -79,7 +79,7 @@ async function giveEmail(athleteId: string, given: ChannelConsent, deps: Consent
   return athlete === undefined ? { kind: "no-athlete" } : { kind: "given", athlete };
 }
 
-function refusalOf(channel: Channel, athlete: Athlete, nowMs: number): ConsentRefusal | undefined {
+function consentRefusal(channel: Channel, athlete: Athlete, nowMs: number): ConsentRefusal | undefined {
   if (addressOf(athlete.profile, channel) === null) return "no-address";
   if (channel === "sms" && withdrewThemselves(athlete)) return "withdrew-by-text";
   return lacksGuardian(athlete, isoInstant(nowMs).slice(0, 10)) ? "guardian-missing" : undefined;
@@ -120,14 +120,14 @@ interface EmailConsent {
 
 /** Repeating the same evidence keeps the first record: a new consent would bring a second welcome. */
 function withEmailConsent(athlete: Athlete, { evidence, subscribed, nowMs }: EmailConsent): Athlete {
-  const emailSubscription = subscriptionOf(athlete.emailSubscription, subscribed, nowMs);
+  const emailSubscription = nextSubscription(athlete.emailSubscription, subscribed, nowMs);
   if (isRecorded(athlete, evidence)) return { ...athlete, emailSubscription };
   const { method, by } = evidence;
   const email = { state: "given", at: isoInstant(nowMs), method, by } as const;
   return { ...athlete, consent: { ...athlete.consent, email }, emailSubscription };
 }
 
-function subscriptionOf(
+function nextSubscription(
   current: EmailSubscription | null,
   { topicArn, isConfirmed }: EmailConsent["subscribed"],
   nowMs: number,
@@ -151,13 +151,13 @@ export async function withdrawConsent(
   { clock, directory, emailTopics }: Omit<ConsentDeps, "carrier">,
 ): Promise<"withdrawn" | "unchanged" | "no-athlete"> {
   const at = isoInstant(clock());
-  const update = await directory.update(athleteId, (athlete) => withoutConsent(athlete, given, at));
+  const update = await directory.update(athleteId, (athlete) => withConsentWithdrawn(athlete, given, at));
   if (update.kind === "unknown") return "no-athlete";
   if (given.channel === "email") await emailTopics.remove(athleteId);
   return update.kind === "changed" ? "withdrawn" : "unchanged";
 }
 
-function withoutConsent(athlete: Athlete, { channel, method, by }: ChannelConsent, at: string): Athlete {
+function withConsentWithdrawn(athlete: Athlete, { channel, method, by }: ChannelConsent, at: string): Athlete {
   const current = athlete.consent[channel];
   const consent = current?.state === "withdrawn" ? current : ({ state: "withdrawn", at, method, by } as const);
   return {

@@ -84,23 +84,23 @@ async function entriesOf(
   const from = epochDay(since);
   const reminders = await book.read(athlete.athleteId, isoDate(from - SETTLED_WITHIN_DAYS));
   return reminders
-    .filter((reminder) => localDayAt(instantMs(timeOf(reminder)), reminder.zone) >= from)
-    .filter((reminder) => only === null || only === sortOf(reminder))
-    .map((reminder) => entryOf(reminder, athlete, teamPolicy));
+    .filter((reminder) => localDayAt(instantMs(entryTime(reminder)), reminder.zone) >= from)
+    .filter((reminder) => only === null || only === entrySort(reminder))
+    .map((reminder) => toEntry(reminder, athlete, teamPolicy));
 }
 
 /** A pending reminder is neither yet. */
-function sortOf(reminder: Reminder): OutboxQuery["only"] {
+function entrySort(reminder: Reminder): OutboxQuery["only"] {
   if (mayHaveBeenSent(reminder)) return "texts";
   return "outcome" in reminder ? "silences" : null;
 }
 
-function entryOf(reminder: Reminder, athlete: Athlete, teamPolicy: PolicyOverrides): OutboxEntry {
+function toEntry(reminder: Reminder, athlete: Athlete, teamPolicy: PolicyOverrides): OutboxEntry {
   const { zone, kind, channel, state } = reminder;
   const policy = policyFor(teamPolicy, athlete.profile.policy);
   const reason = "outcome" in reminder ? reminder.outcome : null;
   return {
-    at: timeOf(reminder),
+    at: entryTime(reminder),
     zone,
     athleteId: athlete.athleteId,
     name: athlete.profile.name,
@@ -114,16 +114,16 @@ function entryOf(reminder: Reminder, athlete: Athlete, teamPolicy: PolicyOverrid
   };
 }
 
-function timeOf(reminder: Reminder): string {
+function entryTime(reminder: Reminder): string {
   return "settledAt" in reminder ? reminder.settledAt : reminder.dueAt;
 }
 
 function newestFirst(a: OutboxEntry, b: OutboxEntry): number {
-  const [left, right] = [keyOf(a), keyOf(b)];
+  const [left, right] = [sortKey(a), sortKey(b)];
   if (left === right) return 0;
   return left > right ? -1 : 1;
 }
 
-function keyOf({ at, athleteId, id }: OutboxEntry): string {
+function sortKey({ at, athleteId, id }: OutboxEntry): string {
   return `${at} ${athleteId} ${id}`;
 }

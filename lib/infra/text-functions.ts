@@ -6,7 +6,7 @@ import { emailTopicPrefix } from "../team/stack-names.ts";
 import type { Team, TeamSms } from "../team/team.ts";
 import { minuteEvents } from "./constructs/minute-sweep.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
-import { entryOf, type FunctionParts } from "./workout-functions.ts";
+import { entryFile, type FunctionParts } from "./workout-functions.ts";
 
 /** Sends what is due; minutes that fail go to `missed`. */
 export function deliverFunction(
@@ -15,7 +15,7 @@ export function deliverFunction(
   missed: sqs.IQueue,
 ): ServiceFunction<DeliverEnv> {
   const deliver = new ServiceFunction(scope, "Deliver", {
-    entry: entryOf("deliver"),
+    entry: entryFile("deliver"),
     description: `Sends the reminders of ${team.name}`,
     schema: deliverEnv,
     env: {
@@ -54,7 +54,7 @@ export function inboundFunction(
 ): ServiceFunction<InboundEnv> {
   const { maxPriceUsd, type } = team.sms;
   const inbound = new ServiceFunction(scope, "Inbound", {
-    entry: entryOf("inbound"),
+    entry: entryFile("inbound"),
     description: `Answers the texts to ${team.name}`,
     schema: inboundEnv,
     env: {

@@ -17,7 +17,7 @@ export interface FunctionParts {
 /** Takes workouts and answers the recovery status. */
 export function webhookFunction(scope: Construct, { team, table }: FunctionParts): ServiceFunction<WebhookEnv> {
   const webhook = new ServiceFunction(scope, "Webhook", {
-    entry: entryOf("webhook"),
+    entry: entryFile("webhook"),
     description: `Takes the workouts of ${team.name}`,
     schema: webhookEnv,
     env: {
@@ -37,7 +37,7 @@ export function webhookFunction(scope: Construct, { team, table }: FunctionParts
 /** Computes an athlete's status and plans reminders. */
 export function assessFunction(scope: Construct, { team, table }: FunctionParts): ServiceFunction<AssessEnv> {
   const assess = new ServiceFunction(scope, STACK_PARTS.assess, {
-    entry: entryOf("assess"),
+    entry: entryFile("assess"),
     description: `Assesses the athletes of ${team.name}`,
     schema: assessEnv,
     env: {
@@ -62,7 +62,7 @@ export function fetchFunction(
   missed: cdk.aws_sqs.IQueue,
 ): ServiceFunction<FetchEnv> {
   const fetching = new ServiceFunction(scope, "Fetch", {
-    entry: entryOf("fetch"),
+    entry: entryFile("fetch"),
     description: `Fetches the workouts of ${team.name} from vendors`,
     schema: fetchEnv,
     env: {
@@ -81,6 +81,6 @@ export function fetchFunction(
 }
 
 /** The entry file of a function. */
-export function entryOf(name: string): string {
+export function entryFile(name: string): string {
   return fileURLToPath(new URL(`../../functions/${name}/index.ts`, import.meta.url));
 }

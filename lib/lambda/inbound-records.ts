@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { InboundText } from "../app/answer-text.ts";
+import { parseJson } from "../app/json.ts";
 import { phoneNumber } from "../team/team-fields.ts";
 
 const snsEvent = z.object({ Records: z.array(z.object({ Sns: z.object({ Message: z.string() }) })) });
@@ -18,16 +19,8 @@ export function snsMessagesOf(event: unknown): readonly string[] {
 
 /** The text in a message, or undefined. */
 export function inboundTextIn(message: string): InboundText | undefined {
-  const parsed = payload.safeParse(jsonIn(message));
+  const parsed = payload.safeParse(parseJson(message));
   if (!parsed.success) return undefined;
   const { originationNumber, messageBody, inboundMessageId } = parsed.data;
   return { from: originationNumber, body: messageBody, messageId: inboundMessageId };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

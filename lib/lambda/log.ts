@@ -19,7 +19,8 @@ export function createLambdaLog(teamSlug: string): LambdaLog {
   return {
     info: (event, fields) => write("INFO", event, { ...fields }),
     error: (event, fields, cause) => write("ERROR", event, { ...fields, ...faultOf(cause) }),
-    count: (metric, value = 1, unit = "Count") => metrics.set(metric, merged(metrics.get(metric), { value, unit })),
+    count: (metric, value = 1, unit = "Count") =>
+      metrics.set(metric, mergeMetrics(metrics.get(metric), { value, unit })),
     flush: () => {
       const values = Object.fromEntries([...metrics].map(([name, { value }]) => [name, value]));
       if (metrics.size > 0) writeLine({ ...origin, ...values, _aws: emfOf(metrics) });
@@ -34,7 +35,7 @@ interface Metric {
 }
 
 /** Counts are summed; of durations the longest is kept. */
-function merged(before: Metric | undefined, { value, unit }: Metric): Metric {
+function mergeMetrics(before: Metric | undefined, { value, unit }: Metric): Metric {
   if (before === undefined) return { value, unit };
   return { value: unit === "Count" ? before.value + value : Math.max(before.value, value), unit };
 }

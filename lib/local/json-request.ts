@@ -1,9 +1,9 @@
 import type { Context } from "hono";
-import { problem } from "../../functions/webhook/problems.ts";
+import { problemResponse } from "../../functions/webhook/problems.ts";
 import type { Problem } from "../team/problem.ts";
 
 /** The body as JSON, or undefined. */
-export async function readJson(context: Context): Promise<unknown> {
+export async function readBody(context: Context): Promise<unknown> {
   try {
     return await context.req.json();
   } catch {
@@ -12,7 +12,7 @@ export async function readJson(context: Context): Promise<unknown> {
 }
 
 /** 422 with one entry per bad field. */
-export function invalid(context: Context, problems: readonly Problem[]): Response {
+export function invalidBody(context: Context, problems: readonly Problem[]): Response {
   const errors = problems.map(({ path, came, expected }) => ({ field: path || "body", came, expected }));
-  return problem(context, { status: 422, title: "Invalid request", detail: "Nothing was changed.", errors });
+  return problemResponse(context, { status: 422, title: "Invalid request", detail: "Nothing was changed.", errors });
 }

@@ -1,14 +1,20 @@
 import { type Context, Hono } from "hono";
 import { Temporal } from "temporal-polyfill";
 import * as z from "zod/mini";
+import { connectUser } from "../app/errands/credentials.ts";
+import { setVendorSecrets } from "../app/secrets.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { profileFile } from "../files/profile-file.ts";
-import { problemsOf } from "../team/problem.ts";
+import { newDataKey } from "../table/credentials.ts";
+import { fieldsOf, oneOf, text } from "../team/fields.ts";
+import { type Problem, problemsOf } from "../team/problem.ts";
 import { phoneNumber } from "../team/team-fields.ts";
+import { hevyCredentials } from "../vendors/hevy/api.ts";
 import { parseRfc3339 } from "../vendors/instants.ts";
+import { oauthCredentials } from "../vendors/oauth.ts";
+import { SOURCE_SLUGS } from "../vendors/registry.ts";
 import { createDashboardRoutes } from "./dashboard/dashboard-routes.ts";
-import { invalid, readJson } from "./json-request.ts";
-import { addLink, setSecrets } from "./link-routes.ts";
+import { invalidBody, readBody } from "./json-request.ts";
 import { addLocalAthlete } from "./local-athletes.ts";
 import { receiveText } from "./receive-text.ts";
 import type { Runtime } from "./runtime.ts";
@@ -21,7 +27,7 @@ export function createLocalRoutes(runtime: Runtime): Hono {
   app.get("/local/clock", (context) => context.json({ now: isoInstant(runtime.clock()), speed: runtime.speed }));
   app.post("/local/clock", async (context) => moveClock(context, runtime));
   app.post("/local/sms", async (context) => takeText(context, runtime));
-  app.post("/local/athletes", async (context) => addAthlete(context, runtime));
+  app.post("/local/athletes", async (context) => postAthlete(context, runtime));
   app.post("/local/links", async (context) => addLink(context, runtime));
   app.post("/local/secrets", async (context) => setSecrets(context, runtime));
   return app;
@@ -30,18 +36,18 @@ export function createLocalRoutes(runtime: Runtime): Hono {
 const clockMove = z.union([z.strictObject({ advance: z.string() }), z.strictObject({ to: z.string() })]);
 
 async function moveClock(context: Context, runtime: Runtime): Promise<Response> {
-  const body = await readJson(context);
+  const body = await readBody(context);
   const move = clockMove.safeParse(body);
-  const toMs = move.success ? targetOf(move.data, runtime.clock()) : undefined;
+  const toMs = move.success ? moveTarget(move.data, runtime.clock()) : undefined;
   if (toMs === undefined || toMs < runtime.clock()) {
     const expected = '{"advance":"PT8H"} or {"to":"2026-11-23T08:00:00Z"}, not in the past: the clock never goes back';
-    return invalid(context, [{ file: "body", path: "", came: JSON.stringify(body) ?? "no JSON", expected }]);
+    return invalidBody(context, [{ file: "body", path: "", came: JSON.stringify(body) ?? "no JSON", expected }]);
   }
   await runtime.advance(toMs);
   return context.json({ now: isoInstant(runtime.clock()) });
 }
 
-function targetOf(move: z.output<typeof clockMove>, nowMs: number): number | undefined {
+function moveTarget(move: z.output<typeof clockMove>, nowMs: number): number | undefined {
   if ("to" in move) return parseRfc3339(move.to)?.ms;
   try {
     return Temporal.Instant.fromEpochMilliseconds(nowMs).toZonedDateTimeISO("UTC").add(move.advance).epochMilliseconds;
@@ -56,19 +62,84 @@ const receivedText = z.strictObject({
 });
 
 async function takeText(context: Context, runtime: Runtime): Promise<Response> {
-  const body = await readJson(context);
-  const text = receivedText.safeParse(body);
-  if (!text.success) return invalid(context, problemsOf("body", text.error, body));
-  return context.json({ id: await receiveText(text.data, runtime) }, 202);
+  const body = await readBody(context);
+  const received = receivedText.safeParse(body);
+  if (!received.success) return invalidBody(context, problemsOf("body", received.error, body));
+  return context.json({ id: await receiveText(received.data, runtime) }, 202);
 }
 
-async function addAthlete(context: Context, runtime: Runtime): Promise<Response> {
-  const body = await readJson(context);
+async function postAthlete(context: Context, runtime: Runtime): Promise<Response> {
+  const body = await readBody(context);
   const profile = profileFile(runtime.clock()).safeParse(body);
-  if (!profile.success) return invalid(context, problemsOf("body", profile.error, body));
+  if (!profile.success) return invalidBody(context, problemsOf("body", profile.error, body));
   const added = await addLocalAthlete(profile.data, runtime);
   if (added !== undefined) return context.json(added, 201);
-  return invalid(context, [
+  return invalidBody(context, [
     { file: "body", path: "phone", came: "a number in use", expected: "a number of this athlete's own" },
   ]);
+}
+
+const CREDENTIALS =
+  'the tokens of strava, whoop or oura {"accessToken","refreshToken","expiresAt"}, of polar {"accessToken"}, or of hevy {"apiKey"}; no other source has any';
+const userId = text("the vendor's id of the user, 1 to 128 letters, digits and signs", /^[!-~]{1,128}$/);
+const credentials = z.nullish(z.union([oauthCredentials, hevyCredentials], { error: CREDENTIALS }));
+const link = z.strictObject(
+  {
+    athleteId: z.string({ error: "an athlete's id" }),
+    source: oneOf(SOURCE_SLUGS),
+    externalUserId: userId,
+    credentials,
+  },
+  { error: fieldsOf(["athleteId", "source", "externalUserId", "credentials"]) },
+);
+const vendorSecrets = z.strictObject(
+  { source: oneOf(SOURCE_SLUGS), secrets: z.record(z.string(), z.string({ error: "a text" })) },
+  { error: fieldsOf(["source", "secrets"]) },
+);
+
+/** `POST /local/links`: links a vendor's user to an athlete. */
+export async function addLink(context: Context, { directory, hooks, credentials: safe }: Runtime): Promise<Response> {
+  const body = await readBody(context);
+  const read = z.safeParse(link, body);
+  if (!read.success) return invalidBody(context, problemsOf("body", read.error, body).map(withoutCredentials));
+  const { athleteId, source, externalUserId, credentials: given } = read.data;
+  if ((await directory.find(athleteId)) === undefined) {
+    return refuseLink(context, {
+      path: "athleteId",
+      came: JSON.stringify(athleteId),
+      expected: "an athlete who is here",
+    });
+  }
+  const sealing = given === null || given === undefined ? null : JSON.stringify(given);
+  const outcome = await connectUser(
+    { athleteId, source, externalUserId, credentials: sealing },
+    { ...hooks, safe, newDataKey },
+  );
+  if (outcome === "linked") return context.json({ linked: true }, 201);
+  return refuseLink(context, {
+    path: "externalUserId",
+    came: "a user in use",
+    expected: "a user of this athlete's own",
+  });
+}
+
+/** Hides keys and tokens from a problem. */
+function withoutCredentials(found: Problem): Problem {
+  return found.path.startsWith("credentials") ? { ...found, came: "something that is not shown" } : found;
+}
+
+/** `POST /local/secrets`: sets the secrets that a vendor's requests are checked with. */
+export async function setSecrets(context: Context, { hooks }: Runtime): Promise<Response> {
+  const body = await readBody(context);
+  const read = z.safeParse(vendorSecrets, body);
+  if (!read.success) return invalidBody(context, problemsOf("body", read.error, body));
+  await setVendorSecrets(read.data.source, read.data.secrets, hooks.secrets);
+  return context.json({ set: Object.keys(read.data.secrets) });
+}
+
+function refuseLink(
+  context: Context,
+  problem: { readonly path: string; readonly came: string; readonly expected: string },
+) {
+  return invalidBody(context, [{ file: "body", ...problem }]);
 }

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as wait } from "node:timers/promises";
 import {
   CreateTableCommand,
   DescribeTableCommand,
@@ -44,7 +45,7 @@ async function openTable(folder: string | undefined): Promise<LocalTable> {
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
     requestHandler: { connectionTimeout: 5_000, requestTimeout: 60_000 },
   });
-  return { client, endpoint, stop: () => stop(client, server) };
+  return { client, endpoint, stop: () => stopTable(client, server) };
 }
 
 async function listen(server: Server): Promise<string> {
@@ -62,7 +63,7 @@ function portOf(address: string | AddressInfo | null): number {
 
 async function makeTable(client: DynamoDBClient): Promise<void> {
   await client.send(new CreateTableCommand(tableSchema(LOCAL_TABLE_NAME)));
-  while ((await statusOfTable(client)) !== "ACTIVE") await pause();
+  while ((await statusOfTable(client)) !== "ACTIVE") await wait(5);
 }
 
 async function statusOfTable(client: DynamoDBClient): Promise<TableStatus | undefined> {
@@ -74,13 +75,7 @@ async function statusOfTable(client: DynamoDBClient): Promise<TableStatus | unde
   }
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 5);
-  });
-}
-
-async function stop(client: DynamoDBClient, server: Server): Promise<void> {
+async function stopTable(client: DynamoDBClient, server: Server): Promise<void> {
   client.destroy();
   server.closeAllConnections();
   await new Promise<void>((resolve, reject) => {

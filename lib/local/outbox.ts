@@ -45,10 +45,10 @@ export interface Outbox extends Messenger {
 export function openOutbox(folder: string | undefined, clock: Clock): Outbox {
   const file = folder === undefined ? undefined : join(folder, "outbox.jsonl");
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
-  const messages = file === undefined ? [] : readMessages(file);
+  const messages = file === undefined ? [] : loadMessages(file);
   return {
     publish: async (text) => {
-      const message = messageOf(text, { id: String(messages.length + 1), sentAt: isoInstant(clock()) });
+      const message = toMessage(text, { id: String(messages.length + 1), sentAt: isoInstant(clock()) });
       if (file !== undefined) appendFileSync(file, `${JSON.stringify(message)}\n`);
       messages.push(message);
       return { kind: "sent", messageId: message.id };
@@ -57,14 +57,14 @@ export function openOutbox(folder: string | undefined, clock: Clock): Outbox {
   };
 }
 
-function messageOf(text: OutgoingText, sent: { readonly id: string; readonly sentAt: string }): OutboxMessage {
+function toMessage(text: OutgoingText, sent: { readonly id: string; readonly sentAt: string }): OutboxMessage {
   const { athleteId, channel, to, kind, subject, body, reminderId } = text;
   const parts = channel === "sms" ? smsParts(body) : 1;
   return { ...sent, athleteId, channel, to, kind, subject, body, parts, reminderId };
 }
 
 /** A line that a kill cut short was never sent, so it is dropped. */
-function readMessages(file: string): OutboxMessage[] {
+function loadMessages(file: string): OutboxMessage[] {
   const text = readOptional(file);
   if (text === undefined) return [];
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);

@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
+import { parseJson } from "../app/json.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import type { Clock } from "../ports.ts";
 import { readOptional } from "./atomic-file.ts";
@@ -31,7 +32,7 @@ export interface ReceivedTexts {
 export function openReceivedTexts(folder: string | undefined, clock: Clock): ReceivedTexts {
   const file = folder === undefined ? undefined : join(folder, "received.jsonl");
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
-  const texts = file === undefined ? [] : readTexts(file);
+  const texts = file === undefined ? [] : loadTexts(file);
   return {
     add: (given) => {
       const text = { ...given, receivedAt: isoInstant(clock()) };
@@ -43,17 +44,9 @@ export function openReceivedTexts(folder: string | undefined, clock: Clock): Rec
 }
 
 /** A line that a kill cut short is left out; the next one starts on a new line anyway. */
-function readTexts(file: string): AthleteText[] {
+function loadTexts(file: string): AthleteText[] {
   return (readOptional(file) ?? "").split("\n").flatMap((line) => {
-    const read = athleteText.safeParse(parsed(line));
+    const read = athleteText.safeParse(parseJson(line));
     return read.success ? [read.data] : [];
   });
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }

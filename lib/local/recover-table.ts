@@ -31,9 +31,9 @@ type Due = z.output<typeof due>;
 export async function recoverTable(client: DynamoDBClient): Promise<ReadonlySet<string>> {
   const items = (await scan(client, undefined)).map(withoutRecovery);
   for (const item of items) await repair(client, item);
-  const byKey = new Map(items.filter(({ torn }) => torn !== true).map((item) => [keyOf(item), item]));
+  const byKey = new Map(items.filter(({ torn }) => torn !== true).map((item) => [keyText(item), item]));
   for (const hit of await scan(client, DUE_INDEX)) {
-    const item = byKey.get(keyOf(hit));
+    const item = byKey.get(keyText(hit));
     if (!isSameDue(hit, item)) await clearStale(client, hit, item);
   }
   return new Set([...byKey.values()].map(({ PK }) => PK));
@@ -113,6 +113,6 @@ function key({ PK, SK }: Entry): { readonly PK: string; readonly SK: string } {
   return { PK, SK };
 }
 
-function keyOf({ PK, SK }: Entry): string {
+function keyText({ PK, SK }: Entry): string {
   return `${PK} ${SK}`;
 }

@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { type ServerType, serve } from "@hono/node-server";
 import { Hono } from "hono";
-import { problem } from "../../functions/webhook/problems.ts";
+import { problemResponse } from "../../functions/webhook/problems.ts";
 import { createLocalRoutes } from "./local-routes.ts";
 import { type Runtime, type RuntimeOptions, startRuntime } from "./runtime.ts";
 
@@ -20,7 +20,7 @@ export async function startLocalServer(options: RuntimeOptions & { readonly port
   app.post("/local/aws/sns/*", (context) => runtime.aws.sns(context.req.raw));
   app.all("/v1/*", (context) => runtime.webhook.fetch(context.req.raw));
   app.notFound((context) =>
-    problem(context, { status: 404, title: "Not found", detail: "README.md lists the routes." }),
+    problemResponse(context, { status: 404, title: "Not found", detail: "README.md lists the routes." }),
   );
   const { server, port } = await listen(app, options.port);
   return {

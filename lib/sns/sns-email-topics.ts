@@ -26,16 +26,16 @@ export function createSnsEmailTopics(options: EmailTopicsOptions): EmailTopics {
   const remove = (athleteId: string): Promise<void> => removeTopic(client, topicOf(athleteId));
   return {
     subscribe: async (athleteId, address) => {
-      const subscriptions = await list(client, topicOf(athleteId));
+      const subscriptions = await listSubscriptions(client, topicOf(athleteId));
       // A pending invitation has no ARN to unsubscribe, so the whole topic goes, with the old address.
-      if (subscriptions.some((each) => !isOf(address, each))) await remove(athleteId);
+      if (subscriptions.some((each) => !hasAddress(address, each))) await remove(athleteId);
       const topicArn = await makeTopic(options, topicOf(athleteId));
       const subscriptionArn = await subscribe(client, topicArn, address);
       return { topicArn, isConfirmed: isArn(subscriptionArn) };
     },
     read: async (athleteId, address) => {
-      const subscriptions = await list(client, topicOf(athleteId));
-      const arns = subscriptions.filter((each) => isOf(address, each)).map((each) => each.SubscriptionArn);
+      const subscriptions = await listSubscriptions(client, topicOf(athleteId));
+      const arns = subscriptions.filter((each) => hasAddress(address, each)).map((each) => each.SubscriptionArn);
       if (arns.some(isArn)) return "confirmed";
       return arns.includes("PendingConfirmation") ? "pending" : "gone";
     },
@@ -67,7 +67,7 @@ async function subscribe(client: SNSClient, TopicArn: string, address: string): 
 }
 
 /** Every subscription of a topic; none when there is no such topic. */
-async function list(client: SNSClient, TopicArn: string): Promise<readonly Subscription[]> {
+async function listSubscriptions(client: SNSClient, TopicArn: string): Promise<readonly Subscription[]> {
   const subscriptions: Subscription[] = [];
   try {
     for await (const page of paginateListSubscriptionsByTopic({ client }, { TopicArn })) {
@@ -82,13 +82,13 @@ async function list(client: SNSClient, TopicArn: string): Promise<readonly Subsc
 
 /** Unsubscribes confirmed addresses first, so that no subscription outlives its topic. */
 async function removeTopic(client: SNSClient, TopicArn: string): Promise<void> {
-  for (const { SubscriptionArn } of await list(client, TopicArn)) {
+  for (const { SubscriptionArn } of await listSubscriptions(client, TopicArn)) {
     if (isArn(SubscriptionArn)) await client.send(new UnsubscribeCommand({ SubscriptionArn }));
   }
   await client.send(new DeleteTopicCommand({ TopicArn }));
 }
 
-function isOf(address: string, { Endpoint }: Subscription): boolean {
+function hasAddress(address: string, { Endpoint }: Subscription): boolean {
   return Endpoint?.toLowerCase() === address.toLowerCase();
 }
 

@@ -42,7 +42,7 @@ export class WebhookApi extends Construct {
     });
     const integration = new cdk.aws_apigatewayv2_integrations.HttpLambdaIntegration("Handler", props.handler);
     for (const route of props.routes) {
-      const [method, path] = partsOf(route);
+      const [method, path] = splitRoute(route);
       for (const added of api.addRoutes({ path, methods: [apigateway.HttpMethod[method]], integration })) {
         cdk.Validations.of(added).acknowledge({ id: "AwsSolutions-APIG4", reason: AUTHORIZED_IN_HANDLER });
       }
@@ -100,7 +100,7 @@ const LOGGED = {
 const AUTHORIZED_IN_HANDLER =
   "The handler checks the athlete's token, or the signature over the raw body, which no authorizer is given.";
 
-function partsOf(route: Route): readonly ["GET" | "POST" | "DELETE", string] {
+function splitRoute(route: Route): readonly ["GET" | "POST" | "DELETE", string] {
   const path = route.slice(route.indexOf("/"));
   if (route.startsWith("GET ")) return ["GET", path];
   return route.startsWith("POST ") ? ["POST", path] : ["DELETE", path];

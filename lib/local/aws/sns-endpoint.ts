@@ -122,13 +122,13 @@ interface Structure {
 const REQUEST_ID = "00000000-0000-0000-0000-000000000000";
 
 /** The answer to an action. */
-export function actionResult(action: string, result: Structure): Response {
+function actionResult(action: string, result: Structure): Response {
   const content = `<${action}Result>${xml(result)}</${action}Result>${xml({ ResponseMetadata: { RequestId: REQUEST_ID } })}`;
   return respond(200, `<${action}Response>${content}</${action}Response>`);
 }
 
 /** A refusal with the code by which the SDK tells errors apart. */
-export function actionError(status: number, code: string, message: string): Response {
+function actionError(status: number, code: string, message: string): Response {
   const error = { Type: status < 500 ? "Sender" : "Receiver", Code: code, Message: message };
   return respond(status, `<ErrorResponse>${xml({ Error: error, RequestId: REQUEST_ID })}</ErrorResponse>`);
 }

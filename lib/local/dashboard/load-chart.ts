@@ -5,7 +5,7 @@ import type { Athlete } from "../../domain/profile.ts";
 import { assessRecovery } from "../../domain/recovery/assess-recovery.ts";
 import type { Level } from "../../domain/recovery/status.ts";
 import { type Html, LEVEL_NAMES, levelLegend } from "./elements.ts";
-import { formatDate, formatDay } from "./local-format.ts";
+import { formatDate, formatWeekdayDate } from "./local-format.ts";
 
 const LEFT = 34;
 const COLUMN = 15;
@@ -62,14 +62,14 @@ function describeLoad(days: readonly LoadDay[]): string {
   const today = days.at(-1) ?? hardest;
   const { fitness, fatigue } = today;
   return (
-    `Load of the last ${days.length} days. Most: ${Math.round(hardest.loadAu)} on ${formatDay(hardest.day)}. ` +
+    `Load of the last ${days.length} days. Most: ${Math.round(hardest.loadAu)} on ${formatWeekdayDate(hardest.day)}. ` +
     `Today: ${Math.round(today.loadAu)}, fitness ${fitness.toFixed(1)}, fatigue ${fatigue.toFixed(1)}.`
   );
 }
 
 function describeDay({ day, loadAu, fitness, fatigue, level }: LoadDay): string {
   const advice = level === null ? "" : `. Advice for the day after: ${LEVEL_NAMES[level].toLowerCase()}`;
-  return `${formatDay(day)}: load ${Math.round(loadAu)}, fitness ${fitness.toFixed(1)}, fatigue ${fatigue.toFixed(1)}${advice}`;
+  return `${formatWeekdayDate(day)}: load ${Math.round(loadAu)}, fitness ${fitness.toFixed(1)}, fatigue ${fatigue.toFixed(1)}${advice}`;
 }
 
 function roundToTenth(value: number): number {

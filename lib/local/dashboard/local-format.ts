@@ -1,11 +1,20 @@
-import { isoDate, localDayAt, localTimeAt } from "../../domain/local-time.ts";
+import {
+  epochDay,
+  instantAt,
+  isoAtOffset,
+  isoDate,
+  localDayAt,
+  localTimeAt,
+  MINUTE_MS,
+  offsetMinutesAt,
+} from "../../domain/local-time.ts";
 import { formatShortDate } from "../../languages/format.ts";
 import { FORMATS } from "../../languages/index.ts";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** A local day: "Thu 26 Nov". */
-export function formatDay(day: number): string {
+export function formatWeekdayDate(day: number): string {
   return formatShortDate(day, FORMATS.en);
 }
 
@@ -17,7 +26,7 @@ export function formatDate(day: number): string {
 
 /** An instant in the athlete's zone: "Thu 26 Nov, 09:14". */
 export function formatLocalTime(ms: number, zone: string): string {
-  return `${formatDay(localDayAt(ms, zone))}, ${localTimeAt(ms, zone)}`;
+  return `${formatWeekdayDate(localDayAt(ms, zone))}, ${localTimeAt(ms, zone)}`;
 }
 
 /** An instant in the athlete's zone, as the value of a date and time field: "2026-11-26T09:14". */
@@ -28,4 +37,35 @@ export function wallTime(ms: number, zone: string): string {
 /** The place that names a zone: "New York". */
 export function placeName(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const LONGEST_MINUTES = 1440;
+
+/** The workout with an instant that names its offset; a start that is neither wall time nor missing stays unchanged. */
+export function startedWhere(workout: Fields, here: { readonly zone: string; readonly nowMs: number }): Fields {
+  const startMs = startMsOf(workout, here);
+  if (startMs === undefined) return workout;
+  return { ...workout, startedAt: isoAtOffset(startMs, offsetMinutesAt(startMs, here.zone)) };
+}
+
+function startMsOf(
+  { startedAt, durationMinutes }: Fields,
+  { zone, nowMs }: { readonly zone: string; readonly nowMs: number },
+): number | undefined {
+  if (startedAt === undefined) return nowMs - plausibleMinutes(durationMinutes) * MINUTE_MS;
+  const wall = typeof startedAt === "string" ? WALL_TIME.exec(startedAt) : null;
+  if (wall === null) return undefined;
+  const [, date = "", time = ""] = wall;
+  const day = epochDay(date);
+  return Number.isNaN(day) || isoDate(day) !== date ? undefined : instantAt(day, time, zone);
+}
+
+/** The value of a date and time field. */
+const WALL_TIME = /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d)(?::\d\d(?:\.\d+)?)?$/;
+
+/** 0 for impossible minutes, which the webhook refuses. */
+function plausibleMinutes(durationMinutes: unknown): number {
+  return typeof durationMinutes === "number" && Math.abs(durationMinutes) <= LONGEST_MINUTES ? durationMinutes : 0;
 }

@@ -70,7 +70,7 @@ const STEPS = { PT15M: "+15 min", PT1H: "+1 h", PT8H: "+8 h" } as const;
 const UNITS = { M: "minutes", H: "hours", D: "days" } as const;
 
 /** The virtual clock, in UTC and in the first athlete's zone, with the controls that move it. */
-export function clockControl({ nowMs, zone }: { readonly nowMs: number; readonly zone: string }): Html {
+function clockControl({ nowMs, zone }: { readonly nowMs: number; readonly zone: string }): Html {
   return html`<section class="clock" aria-label="Clock" aria-busy="false">
     <p class="now" id="clock-now" data-live>
       <time datetime="${isoInstant(nowMs)}">${inUtc(nowMs)}</time>

@@ -3,7 +3,7 @@ import { instantMs, localDayAt, localTimeAt } from "../../domain/local-time.ts";
 import type { OutboxMessage } from "../outbox.ts";
 import type { AthleteView, Bubble } from "./athlete-view.ts";
 import type { Html } from "./elements.ts";
-import { formatDay, formatLocalTime, placeName } from "./local-format.ts";
+import { formatLocalTime, formatWeekdayDate, placeName } from "./local-format.ts";
 
 const MOST_BUBBLES = 60;
 
@@ -36,7 +36,7 @@ function thread({ thread: bubbles, zone }: AthleteView): Html {
 function entry(bubble: Bubble, before: Bubble | undefined, zone: string): Html {
   const day = localDayAt(instantMs(bubble.at), zone);
   const isNewDay = before === undefined || localDayAt(instantMs(before.at), zone) !== day;
-  return html`${isNewDay ? html`<li class="day">${formatDay(day)}</li>` : ""}
+  return html`${isNewDay ? html`<li class="day">${formatWeekdayDate(day)}</li>` : ""}
     <li class="${bubble.from === "athlete" ? "own" : "theirs"}">${inside(bubble, localTimeAt(instantMs(bubble.at), zone))}</li>`;
 }
 
@@ -47,7 +47,7 @@ function inside(bubble: Bubble, time: string): Html {
         <p class="meta"><time>${time}</time></p>`;
     case "cooldown":
       return html`${bubble.message.channel === "email" ? mail(bubble.message) : html`<p class="bubble">${bubble.message.body}</p>`}
-        <p class="meta"><time>${time}</time> <span class="kind">${bubble.message.kind}</span>${partsOf(bubble.message)}</p>`;
+        <p class="meta"><time>${time}</time> <span class="kind">${bubble.message.kind}</span>${partsNote(bubble.message)}</p>`;
   }
 }
 
@@ -59,7 +59,7 @@ function mail({ to, subject, body }: OutboxMessage): Html {
   </article>`;
 }
 
-function partsOf({ parts }: OutboxMessage): Html {
+function partsNote({ parts }: OutboxMessage): Html {
   return parts > 1 ? html` <span class="kind">${parts} parts</span>` : html``;
 }
 

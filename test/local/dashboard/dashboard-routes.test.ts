@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instantMs } from "../../../lib/domain/local-time.ts";
-import { startedWhere } from "../../../lib/local/dashboard/dashboard-routes.ts";
+import { startedWhere } from "../../../lib/local/dashboard/local-format.ts";
 import { demoToken } from "../../../lib/local/demo.ts";
 import { type RuntimeClient, startRuntimeClient } from "../../support/runtime-client.ts";
 

@@ -1,8 +1,8 @@
 #!/usr/bin/env tsx
 import { Command, InvalidArgumentError } from "commander";
 import { consoleLog } from "../lib/local/console-log.ts";
-import { curlLine, demoSecret, demoToken } from "../lib/local/demo.ts";
 import { FolderInUse } from "../lib/local/folder-lock.ts";
+import { curlLine, demoSecret, demoToken } from "../lib/local/local-athletes.ts";
 import { startLocalServer } from "../lib/local/server.ts";
 import { VENDOR_NAMES } from "../lib/vendors/vendor-api.ts";
 import { parseInstant, vendorOption } from "./commands/options.ts";

@@ -4,13 +4,8 @@ import { createSendRateLimiter } from "../../lib/app/deliver/send-limits.ts";
 import { deliverEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createSnsMessenger } from "../../lib/sns/messenger.ts";
-import {
-  createSnsAdminClient,
-  createSnsClient,
-  EMAIL_RATE_PER_SECOND,
-  PUBLISH_TIMEOUT_MS,
-} from "../../lib/sns/sns-clients.ts";
-import { createSnsLookups } from "../../lib/sns/sns-lookups.ts";
+import { createSnsAdminClient, createSnsClient, PUBLISH_TIMEOUT_MS } from "../../lib/sns/sns-clients.ts";
+import { createSnsLookups, EMAIL_RATE_PER_SECOND } from "../../lib/sns/sns-lookups.ts";
 import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
 import { createDynamoClient } from "../../lib/table/dynamo-client.ts";
 import { createDynamoTable } from "../../lib/table/dynamo-table.ts";

@@ -28,9 +28,6 @@ export function createSnsAdminClient(target: SnsEndpoint = {}): SNSClient {
 /** The longest a publish may take; delivery publishes only while its lease outlasts it. */
 export const PUBLISH_TIMEOUT_MS = 4_000;
 
-/** E-mails a second that SNS delivers; AWS does not raise it (Amazon SNS quotas). */
-export const EMAIL_RATE_PER_SECOND = 10;
-
 /**
  * A client that tries once, because the SDK's own retry could send a text twice (I5). It opens a connection for every
  * publish: one that died while the function was frozen would cause an ambiguous error, and the text would be lost.

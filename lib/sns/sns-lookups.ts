@@ -5,6 +5,9 @@ import { createRateLimiter, type RateLimiter } from "../app/deliver/send-limits.
 import type { Carrier } from "../ports/sending.ts";
 import { createSnsEmailTopics } from "./sns-email-topics.ts";
 
+/** E-mails a second that SNS delivers for an account; AWS does not raise it (Amazon SNS quotas). */
+export const EMAIL_RATE_PER_SECOND = 10;
+
 /** Requests a second that SNS allows an account (AWS General Reference, SNS quotas). */
 const LIST_SUBSCRIPTIONS_PER_SECOND = 30;
 const CHECK_OPT_OUTS_PER_SECOND = 50;

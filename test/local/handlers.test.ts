@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { demoToken } from "../../lib/local/demo.ts";
+import { demoToken } from "../../lib/local/local-athletes.ts";
 import { OURA_ERRAND, POLAR_ERRAND, WHOOP_ERRAND } from "../support/errand-world.ts";
 import { type FakeVendors, startFakeVendors } from "../support/fake-vendors.ts";
 import { fixture } from "../support/hook-source.ts";

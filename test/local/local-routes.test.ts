@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { demoSecret, demoToken } from "../../lib/local/demo.ts";
+import { demoSecret, demoToken } from "../../lib/local/local-athletes.ts";
 import { signatureOf } from "../../lib/vendors/signatures.ts";
 import { fixture } from "../support/hook-source.ts";
 import { type RuntimeClient, startRuntimeClient } from "../support/runtime-client.ts";

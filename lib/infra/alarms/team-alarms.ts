@@ -1,5 +1,7 @@
+import { aws_cloudwatch as cloudwatch } from "aws-cdk-lib";
 import { Construct } from "constructs";
-import { PlatformAlarms } from "./platform-alarms.ts";
+import { ImpactAlarm } from "../constructs/impact-alarm.ts";
+import { FIVE_MINUTES, lambdaMetric, sumOf } from "../metrics.ts";
 import { DeliveryAlarms, InboundAlarms } from "./text-alarms.ts";
 import type { WatchedParts } from "./watched-parts.ts";
 import { AssessAlarms, ErrandAlarms, WebhookAlarms } from "./workout-alarms.ts";
@@ -15,4 +17,51 @@ export class TeamAlarms extends Construct {
     new InboundAlarms(this, "Inbound", parts);
     new PlatformAlarms(this, "Platform", parts);
   }
+}
+
+/** Alarms on functions and table. */
+export class PlatformAlarms extends Construct {
+  constructor(scope: Construct, id: string, { ops, table, functions }: WatchedParts) {
+    super(scope, id);
+    const allOf = (name: "Errors" | "Throttles"): cloudwatch.Metric[] => functions.map((fn) => lambdaMetric(fn, name));
+    new ImpactAlarm(this, "Errors", {
+      ops,
+      metric: sumOf("errors of functions", allOf("Errors")),
+      above: 0,
+      impact: "A function failed: what it worked on is tried again, and texts may be late until it succeeds.",
+      runbook: "#a-function-fails",
+    });
+    new ImpactAlarm(this, "Throttled", {
+      ops,
+      metric: sumOf("throttled functions", allOf("Throttles")),
+      above: 0,
+      periods: 2,
+      impact: "The account runs too much at once, so workouts are refused or texts are late.",
+      runbook: "#functions-are-throttled",
+    });
+    new ImpactAlarm(this, "TableThrottled", {
+      ops,
+      metric: sumOf("throttled requests", throttlesOf(table.table.tableName)),
+      above: 0,
+      periods: 2,
+      impact: "The table refuses requests under load, so workouts and texts are slower than they should be.",
+      runbook: "#the-table-is-throttled",
+    });
+  }
+}
+
+/** Throttles of the table and of its index, which slows down writes to the table. */
+function throttlesOf(TableName: string): readonly cloudwatch.Metric[] {
+  return [{ TableName }, { TableName, GlobalSecondaryIndexName: "due" }].flatMap((dimensionsMap) =>
+    ["ReadThrottleEvents", "WriteThrottleEvents"].map(
+      (metricName) =>
+        new cloudwatch.Metric({
+          namespace: "AWS/DynamoDB",
+          metricName,
+          dimensionsMap,
+          statistic: "Sum",
+          period: FIVE_MINUTES,
+        }),
+    ),
+  );
 }

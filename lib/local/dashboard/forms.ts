@@ -6,7 +6,7 @@ import { FORMATS } from "../../languages/index.ts";
 import type { AthleteView } from "./athlete-view.ts";
 import { describedBy, errorPlace, type Field, field, type Html, textField } from "./elements.ts";
 import { placeName, wallTime } from "./local-format.ts";
-import { MUSCLE_NAMES } from "./muscle-chart.ts";
+import { MUSCLE_NAMES } from "./status-card.ts";
 
 const USUAL_MINUTES = 45;
 const KIND_NAMES: Readonly<Record<WorkoutKind, string>> = {

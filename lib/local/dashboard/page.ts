@@ -5,9 +5,8 @@ import { type Html, levelBadge } from "./elements.ts";
 import { athleteForm, workoutForm } from "./forms.ts";
 import { loadChart } from "./load-chart.ts";
 import { formatLocalTime, placeName } from "./local-format.ts";
-import { muscleChart } from "./muscle-chart.ts";
 import { phone } from "./phone.ts";
-import { statusCard } from "./status-card.ts";
+import { muscleChart, statusCard } from "./status-card.ts";
 
 /** What the page at `/` shows. */
 export interface Dashboard {

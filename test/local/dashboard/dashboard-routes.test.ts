@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import { startedWhere } from "../../../lib/local/dashboard/local-format.ts";
-import { demoToken } from "../../../lib/local/demo.ts";
+import { demoToken } from "../../../lib/local/local-athletes.ts";
 import { type RuntimeClient, startRuntimeClient } from "../../support/runtime-client.ts";
 
 const NOW = "2026-11-22T17:00:00Z";

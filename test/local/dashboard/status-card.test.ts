@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { instantMs } from "../../../lib/domain/local-time.ts";
-import { hoursUntilReady, muscleChart } from "../../../lib/local/dashboard/muscle-chart.ts";
+import { hoursUntilReady, muscleChart } from "../../../lib/local/dashboard/status-card.ts";
 
 const NOW = instantMs("2026-11-22T12:00:00Z");
 

@@ -71,23 +71,3 @@ export function shortened(text: string, length: number): string {
 export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
-
-const MAX_NAMED = 10;
-
-/** Ids as a sentence lists them; the first ten by name. */
-export function formatIds(ids: readonly string[]): string {
-  const named = ids.slice(0, MAX_NAMED).join(", ");
-  return ids.length <= MAX_NAMED ? named : `${named} and ${ids.length - MAX_NAMED} more`;
-}
-
-/** How long something takes, in the largest unit that says enough. */
-export function formatDuration(seconds: number): string {
-  if (seconds < 120) return `${Math.round(seconds)} s`;
-  if (seconds < 7_200) return `${Math.round(seconds / 60)} min`;
-  return seconds < 172_800 ? `${Math.round(seconds / 3_600)} h` : `${Math.round(seconds / 86_400)} days`;
-}
-
-/** An instant to the minute: `2026-10-12 16:00 UTC`. */
-export function formatMinute(isoInstant: string): string {
-  return `${isoInstant.slice(0, 10)} ${isoInstant.slice(11, 16)} UTC`;
-}

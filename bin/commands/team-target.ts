@@ -38,28 +38,38 @@ export function targetOf(
   };
 }
 
-/** The team's stack; refused when the credentials are another account's. */
-async function stackOf({ slug, region, account }: Team): Promise<Stack> {
-  const client = new CloudFormationClient({ region });
+/** The stack of a name, or undefined. */
+export async function describeStack(name: string, client: CloudFormationClient): Promise<Stack | undefined> {
   try {
-    const { Stacks: [stack] = [] } = await client.send(new DescribeStacksCommand({ StackName: `cooldown-${slug}` }));
-    if (stack === undefined) throw noStack(slug, region, account);
-    const owner = stack.StackId?.split(":")[4];
-    if (owner === account) return stack;
-    throw new CommandFailed(`these AWS credentials are of account ${owner}; teams/${slug}.json names ${account}`);
+    const { Stacks = [] } = await client.send(new DescribeStacksCommand({ StackName: name }));
+    return Stacks[0];
   } catch (error) {
-    if (error instanceof Error && error.message.includes("does not exist")) throw noStack(slug, region, account);
+    if (error instanceof Error && error.message.includes("does not exist")) return undefined;
     throw error;
-  } finally {
-    client.destroy();
   }
 }
 
-function noStack(slug: string, region: string, account: string): CommandFailed {
-  return new CommandFailed(
-    `there is no stack cooldown-${slug} in ${region}: deploy it (npm run deploy -- --team ${slug}), ` +
-      `or use credentials of account ${account}`,
-  );
+/** The team's stack, or undefined. Refused when the credentials are another account's. */
+export async function findOwnStack({ slug, account }: Team, client: CloudFormationClient): Promise<Stack | undefined> {
+  const stack = await describeStack(`cooldown-${slug}`, client);
+  const owner = stack?.StackId?.split(":")[4];
+  if (owner === undefined || owner === account) return stack;
+  throw new CommandFailed(`these AWS credentials are of account ${owner}; teams/${slug}.json names ${account}`);
+}
+
+async function stackOf(team: Team): Promise<Stack> {
+  const { slug, region, account } = team;
+  const client = new CloudFormationClient({ region });
+  try {
+    const stack = await findOwnStack(team, client);
+    if (stack !== undefined) return stack;
+    throw new CommandFailed(
+      `there is no stack cooldown-${slug} in ${region}: deploy it (npm run deploy -- --team ${slug}), ` +
+        `or use credentials of account ${account}`,
+    );
+  } finally {
+    client.destroy();
+  }
 }
 
 function output({ StackName, Outputs = [] }: Stack, key: string): string {

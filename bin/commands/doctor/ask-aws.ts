@@ -5,6 +5,7 @@ import { SNSClient } from "@aws-sdk/client-sns";
 import { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
 import * as z from "zod/mini";
 import { awsFailure } from "../failures.ts";
+import { describeStack } from "../team-target.ts";
 
 export interface Clients {
   readonly sts: STSClient;
@@ -79,17 +80,11 @@ export interface StackFacts {
 
 /** The team's stack; undefined when there is none. */
 export async function readStack(clients: Clients, slug: string): Promise<StackFacts | undefined> {
-  try {
-    const describe = new cloudFormation.DescribeStacksCommand({ StackName: `cooldown-${slug}` });
-    const { Stacks: [stack] = [] } = await clients.cloudFormation.send(describe);
-    if (stack === undefined) return undefined;
-    const { StackStatus: status = "", Outputs = [], EnableTerminationProtection: isProtected = false } = stack;
-    const outputs = Outputs.map(({ OutputKey = "", OutputValue = "" }) => [OutputKey, OutputValue] as const);
-    return { status, outputs: Object.fromEntries(outputs), isProtected };
-  } catch (error) {
-    if (error instanceof Error && error.message.includes("does not exist")) return undefined;
-    throw error;
-  }
+  const stack = await describeStack(`cooldown-${slug}`, clients.cloudFormation);
+  if (stack === undefined) return undefined;
+  const { StackStatus: status = "", Outputs = [], EnableTerminationProtection: isProtected = false } = stack;
+  const outputs = Outputs.map(({ OutputKey = "", OutputValue = "" }) => [OutputKey, OutputValue] as const);
+  return { status, outputs: Object.fromEntries(outputs), isProtected };
 }
 
 export type StackResource = cloudFormation.StackResourceSummary;
@@ -126,4 +121,15 @@ export async function readMetric(clients: Clients, asked: MetricQuestion): Promi
     }),
   );
   return result?.Values ?? [];
+}
+
+/** The newest value of a metric of the last while; null when there is none. */
+export async function newestOf(
+  { clients, now }: { readonly clients: Clients; readonly now: () => number },
+  metric: Omit<MetricQuestion, "fromMs" | "toMs">,
+  lastMs: number,
+): Promise<number | null> {
+  const toMs = now();
+  const values = await readMetric(clients, { ...metric, fromMs: toMs - lastMs, toMs });
+  return values[0] ?? null;
 }

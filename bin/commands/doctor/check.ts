@@ -1,4 +1,11 @@
+import type { Athlete } from "../../../lib/domain/profile.ts";
+import type { listAllSubscriptions, SmsAccount } from "../../../lib/sns/sms-account.ts";
+import type { STACK_PARTS } from "../../../lib/team/stack-names.ts";
+import type { Team } from "../../../lib/team/team.ts";
+import type { Services } from "../cli.ts";
 import { awsFailure } from "../failures.ts";
+import type { Target } from "../operator-services.ts";
+import type * as aws from "./ask-aws.ts";
 
 /** What a check says of a team: what was seen, what that means for people, and what to do about it. */
 export type Finding =
@@ -45,6 +52,43 @@ export interface Check<View, Facts, About = unknown> {
   readonly judge: (facts: Facts, about: About) => Findings;
 }
 
+/** What the checks ask that are made of a deployed team and of the local runtime alike. */
+export interface CommonView {
+  readonly services: () => Promise<Services>;
+  readonly athletes: () => Promise<readonly Athlete[]>;
+  readonly smsAccount: SmsAccount;
+  /** How commands name the team: `--team riverside`. */
+  readonly option: string;
+  /** A command that shows whether sweep and fetch run; null where nothing can be typed. */
+  readonly schedules: string | null;
+  /** Virtual seconds a real second. */
+  readonly speed: number;
+}
+
+/** A check of a deployed team and of the local runtime alike. */
+export type CommonCheck<Facts> = Check<CommonView, Facts>;
+
+/** A deployed team as its checks see it; what several of them need is asked for once. */
+export interface TeamView extends CommonView {
+  readonly team: Team;
+  readonly now: () => number;
+  /** The region of AWS's own commands in this shell, or undefined. */
+  readonly shellRegion: string | undefined;
+  readonly clients: aws.Clients;
+  readonly caller: () => Promise<aws.Caller>;
+  readonly stack: () => Promise<aws.StackFacts | undefined>;
+  /** What AWS calls the only resource of a type in a part of the stack, or undefined. */
+  readonly physicalId: (part: StackPart, type: `AWS::${string}`) => Promise<string | undefined>;
+  readonly target: () => Promise<Target>;
+  readonly subscriptions: () => ReturnType<typeof listAllSubscriptions>;
+  readonly close: () => void;
+}
+
+export type StackPart = (typeof STACK_PARTS)[keyof typeof STACK_PARTS];
+
+/** A check of a deployed team, judged by its facts and the team file. */
+export type TeamCheck<Facts> = Check<TeamView, Facts, Team>;
+
 /** A check as a row of a table of checks, whatever its facts are. */
 export interface Row<View, About = unknown> extends Pick<Check<View, never>, "name" | "needs"> {
   readonly find: (view: View, about: About) => Promise<Findings>;
@@ -89,8 +133,13 @@ export class NothingToAsk extends Error {
 const DENIED = ["AccessDenied", "AccessDeniedException", "AuthorizationErrorException", "UnauthorizedOperation"];
 
 /** Whether AWS answered that the credentials may not ask. */
-export function isDenied(error: unknown): error is Error {
+function isDenied(error: unknown): error is Error {
   return error instanceof Error && DENIED.includes(error.name);
+}
+
+/** Whether the credentials may not ask, or there is nothing to look at. */
+export function cannotAsk(error: unknown): boolean {
+  return isDenied(error) || error instanceof NothingToAsk;
 }
 
 /** AWS's own words are left out, as they may name people. */
@@ -110,4 +159,24 @@ function whyUnchecked(error: unknown, needs: readonly string[]): Findings {
 function deniedActions({ message }: Error): readonly string[] | undefined {
   const [, service, action] = /\bperform:? ([a-z0-9-]+):([a-z]+)/i.exec(message) ?? [];
   return service === undefined ? undefined : [`${service.toLowerCase()}:${action}`];
+}
+
+const MAX_NAMED = 10;
+
+/** Ids as a sentence lists them; the first ten by name. */
+export function formatIds(ids: readonly string[]): string {
+  const named = ids.slice(0, MAX_NAMED).join(", ");
+  return ids.length <= MAX_NAMED ? named : `${named} and ${ids.length - MAX_NAMED} more`;
+}
+
+/** How long something takes, in the largest unit that says enough. */
+export function formatDuration(seconds: number): string {
+  if (seconds < 120) return `${Math.round(seconds)} s`;
+  if (seconds < 7_200) return `${Math.round(seconds / 60)} min`;
+  return seconds < 172_800 ? `${Math.round(seconds / 3_600)} h` : `${Math.round(seconds / 86_400)} days`;
+}
+
+/** An instant to the minute: `2026-10-12 16:00 UTC`. */
+export function formatMinute(isoInstant: string): string {
+  return `${isoInstant.slice(0, 10)} ${isoInstant.slice(11, 16)} UTC`;
 }

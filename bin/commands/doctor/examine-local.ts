@@ -1,31 +1,77 @@
+import * as z from "zod/mini";
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import { createSnsSmsAccount } from "../../../lib/sns/sms-account.ts";
 import { everyAthlete } from "../cli.ts";
 import { localTarget } from "../local-target.ts";
 import { openServices } from "../operator-services.ts";
-import { type Row, row, runChecks, type TeamHealth } from "./check.ts";
+import * as checks from "./check.ts";
 import { dueCheck, errandsCheck } from "./checks/due.ts";
-import { localSandboxCheck, runtimeCheck, type VirtualClock, virtualClockCheck } from "./checks/runtime.ts";
 import { optOutsCheck } from "./checks/sms.ts";
-import type { CommonView } from "./team-view.ts";
 
-interface LocalView extends CommonView {
+/** The clock of the local runtime. */
+export interface VirtualClock {
+  readonly now: string;
+  /** Virtual seconds a real second. */
+  readonly speed: number;
+}
+
+const clockAnswer = z.object({ now: z.string(), speed: z.number() });
+
+/** Whether the runtime of `npm start` answers at a URL, with its clock; undefined when none does. */
+export const runtimeCheck: checks.Check<string, VirtualClock | undefined, string> = {
+  name: "runtime",
+  needs: [],
+  ask: async (url) => {
+    try {
+      const answer = await fetch(`${url}/local/clock`);
+      return clockAnswer.parse(await answer.json());
+    } catch {
+      return undefined;
+    }
+  },
+  judge: (clock, url) => {
+    if (clock !== undefined) return checks.ok(`The runtime answers at ${url}.`);
+    const seen = `No local runtime answers at ${url}.`;
+    const next = "Start it, or name its port: --local PORT.";
+    return checks.problem({ seen, means: "There is nothing to look at.", next, command: "npm start" });
+  },
+};
+
+/** The runtime's virtual time, and how fast it goes. */
+export const virtualClockCheck: checks.Check<{ readonly clock: VirtualClock }, VirtualClock> = {
+  name: "clock",
+  needs: [],
+  ask: async ({ clock }) => clock,
+  judge: ({ now, speed }) => {
+    const pace = speed === 1 ? "as fast as real time" : `${speed} times as fast as real time`;
+    return checks.ok(`Virtual time is ${checks.formatMinute(now)}, and goes ${pace}.`);
+  },
+};
+
+export const localSandboxCheck: checks.Check<unknown, null> = {
+  name: "sandbox",
+  needs: [],
+  ask: async () => null,
+  judge: () => checks.ok("There is none on a laptop: texts go to the outbox, whoever they are for."),
+};
+
+interface LocalView extends checks.CommonView {
   readonly clock: VirtualClock;
 }
 
-const CHECKS: readonly Row<LocalView>[] = [
-  row(virtualClockCheck),
-  row(localSandboxCheck),
-  row(optOutsCheck),
-  row(dueCheck),
-  row(errandsCheck),
+const CHECKS: readonly checks.Row<LocalView>[] = [
+  checks.row(virtualClockCheck),
+  checks.row(localSandboxCheck),
+  checks.row(optOutsCheck),
+  checks.row(dueCheck),
+  checks.row(errandsCheck),
 ];
 
 /** Looks at the runtime of `npm start`, as far as there is anything of AWS to look at on a laptop. */
-export async function examineLocal(url: string, now: () => number): Promise<TeamHealth> {
+export async function examineLocal(url: string, now: () => number): Promise<checks.TeamHealth> {
   const name = `the local runtime at ${url}`;
   const clock = await runtimeCheck.ask(url);
-  const answers = await runChecks([row({ ...runtimeCheck, ask: async () => clock })], url, url);
+  const answers = await checks.runChecks([checks.row({ ...runtimeCheck, ask: async () => clock })], url, url);
   if (clock === undefined) return { name, at: now(), findings: answers };
   const target = await localTarget(url);
   const services = openServices(target);
@@ -39,7 +85,7 @@ export async function examineLocal(url: string, now: () => number): Promise<Team
     speed: clock.speed,
   };
   try {
-    const findings = [...answers, ...(await runChecks(CHECKS, view, undefined))];
+    const findings = [...answers, ...(await checks.runChecks(CHECKS, view, undefined))];
     return { name, at: instantMs(clock.now), findings };
   } finally {
     services.close();

@@ -1,7 +1,7 @@
 import type { Team } from "../../../lib/team/team.ts";
 import { type Terminal } from "../cli.ts";
 import { teamNamed } from "../read-inputs.ts";
-import { type Row, row, runChecks, type TeamHealth } from "./check.ts";
+import { type Row, row, runChecks, type TeamHealth, type TeamView } from "./check.ts";
 import { clockCheck, credentialsCheck, regionCheck, stackCheck } from "./checks/access.ts";
 import { alarmsCheck } from "./checks/alarms.ts";
 import { dueCheck, errandsCheck } from "./checks/due.ts";
@@ -9,7 +9,7 @@ import { emailCheck } from "./checks/email.ts";
 import { putAsideCheck, streamCheck } from "./checks/functions.ts";
 import { deliveryLogCheck, optOutsCheck, originCheck, sandboxCheck, twoWayCheck } from "./checks/sms.ts";
 import { spendingCheck } from "./checks/spending.ts";
-import { openTeamView, type TeamView } from "./team-view.ts";
+import { openTeamView } from "./team-view.ts";
 
 const FIRST: readonly Row<TeamView, Team>[] = [row(credentialsCheck), row(clockCheck)];
 

@@ -4,6 +4,7 @@ import * as sns from "@aws-sdk/client-sns";
 import { emailTopicPrefix } from "../../../lib/team/stack-names.ts";
 import type { Team } from "../../../lib/team/team.ts";
 import { CommandFailed } from "../cli.ts";
+import { describeStack, findOwnStack } from "../team-target.ts";
 
 const MAX_WAIT_MS = 3_600_000;
 
@@ -27,7 +28,8 @@ export function openStackRemoval(team: Team, pollMs: number): StackRemoval {
   const topics = new sns.SNSClient({ region: team.region });
   return {
     find: async () => {
-      const stack = await findStack(team, stacks);
+      const stack = await findOwnStack(team, stacks);
+      if (stack !== undefined) refuseProtected(stack);
       return { stack, topicArns: await findTopics(emailTopicPrefix(team), topics) };
     },
     remove: async ({ stack, topicArns }) => {
@@ -43,18 +45,8 @@ export function openStackRemoval(team: Team, pollMs: number): StackRemoval {
 }
 
 /** Production stacks are protected. */
-async function findStack(
-  { slug, account }: Team,
-  client: cloudFormation.CloudFormationClient,
-): Promise<cloudFormation.Stack | undefined> {
-  const stack = await describe(`cooldown-${slug}`, client);
-  if (stack === undefined) return undefined;
-  const { StackId, StackName, EnableTerminationProtection } = stack;
-  const owner = StackId?.split(":")[4];
-  if (owner !== undefined && owner !== account) {
-    throw new CommandFailed(`these AWS credentials are of account ${owner}; teams/${slug}.json names ${account}`);
-  }
-  if (EnableTerminationProtection !== true) return stack;
+function refuseProtected({ StackName, EnableTerminationProtection }: cloudFormation.Stack): void {
+  if (EnableTerminationProtection !== true) return;
   throw new CommandFailed(
     `${StackName} is protected: aws cloudformation update-termination-protection --no-enable-termination-protection ` +
       `--stack-name ${StackName} lifts that; the table and its key stay behind even then`,
@@ -76,7 +68,7 @@ async function removeStack(
 ): Promise<void> {
   await client.send(new cloudFormation.DeleteStackCommand({ StackName: StackId }));
   for (let waitedMs = 0; waitedMs < MAX_WAIT_MS; waitedMs += pollMs) {
-    const stack = await describe(StackId, client);
+    const stack = await describeStack(StackId, client);
     if (stack === undefined || stack.StackStatus === "DELETE_COMPLETE") return;
     if (stack.StackStatus === "DELETE_FAILED") throw await removalFailure(stack, client);
     await setTimeout(pollMs);
@@ -98,17 +90,4 @@ async function removalFailure(
     `CloudFormation could not remove the stack: ${StackStatusReason ?? "no reason given"}. ` +
       `If the bucket of failed batches holds any, empty it, then run this again: ${empty.join("; ")}`,
   );
-}
-
-async function describe(
-  name: string,
-  client: cloudFormation.CloudFormationClient,
-): Promise<cloudFormation.Stack | undefined> {
-  try {
-    const { Stacks = [] } = await client.send(new cloudFormation.DescribeStacksCommand({ StackName: name }));
-    return Stacks[0];
-  } catch (error) {
-    if (error instanceof Error && error.message.includes("does not exist")) return undefined;
-    throw error;
-  }
 }

@@ -1,8 +1,6 @@
 import type { Team } from "../../../../lib/team/team.ts";
-import { formatDuration } from "../../layout.ts";
 import type { Caller, StackFacts } from "../ask-aws.ts";
-import { advice, type Findings, ok, problem, unchecked } from "../check.ts";
-import type { TeamCheck } from "../team-view.ts";
+import { advice, type Findings, formatDuration, ok, problem, type TeamCheck, unchecked } from "../check.ts";
 
 /** Whether the credentials belong to the team's account. */
 export const credentialsCheck: TeamCheck<Caller["identity"]> = {

@@ -2,9 +2,17 @@ import { type MetricAlarm, paginateDescribeAlarms } from "@aws-sdk/client-cloudw
 import { isoInstant } from "../../../../lib/domain/local-time.ts";
 import { accountStackName } from "../../../../lib/team/accounts.ts";
 import { STACK_PARTS } from "../../../../lib/team/stack-names.ts";
-import { counted, formatMinute } from "../../layout.ts";
-import { advice, type Findings, isDenied, NothingToAsk, ok, problem } from "../check.ts";
-import type { TeamCheck, TeamView } from "../team-view.ts";
+import { counted } from "../../layout.ts";
+import {
+  advice,
+  cannotAsk,
+  type Findings,
+  formatMinute,
+  ok,
+  problem,
+  type TeamCheck,
+  type TeamView,
+} from "../check.ts";
 
 export interface AlarmFacts {
   /** How many alarms the team has. */
@@ -51,7 +59,7 @@ async function readOps(view: TeamView): Promise<AlarmFacts["ops"]> {
     const addresses = (await view.subscriptions()).get(topicArn);
     return { topicArn, isHeard: [...(addresses?.values() ?? [])].includes("confirmed") };
   } catch (error) {
-    if (isDenied(error) || error instanceof NothingToAsk) return null;
+    if (cannotAsk(error)) return null;
     throw error;
   }
 }

@@ -1,9 +1,8 @@
 import { instantMs, isoInstant } from "../../../../lib/domain/local-time.ts";
 import { ALARM_LIMITS } from "../../../../lib/team/alarm-limits.ts";
-import { counted, formatDuration } from "../../layout.ts";
+import { counted } from "../../layout.ts";
 import { type OperatorServices } from "../../operator-services.ts";
-import { advice, type Check, ok, problem } from "../check.ts";
-import type { CommonView } from "../team-view.ts";
+import { advice, type CommonCheck, type CommonView, formatDuration, ok, problem } from "../check.ts";
 
 /** What is due and was not done. */
 export interface Overdue {
@@ -25,7 +24,7 @@ interface Lateness {
 const LATE_REVIEW_SECONDS = 3_600;
 
 /** Whether the sweep sends what is due. */
-export const dueCheck: Check<CommonView, Lateness & { readonly reminders: Overdue; readonly reviews: Overdue }> = {
+export const dueCheck: CommonCheck<Lateness & { readonly reminders: Overdue; readonly reviews: Overdue }> = {
   name: "due",
   needs: ["dynamodb:Query"],
   ask: async (view) => {
@@ -49,7 +48,7 @@ export const dueCheck: Check<CommonView, Lateness & { readonly reminders: Overdu
 };
 
 /** Whether the workouts that vendors only announce are fetched. */
-export const errandsCheck: Check<CommonView, Lateness & { readonly errands: Overdue }> = {
+export const errandsCheck: CommonCheck<Lateness & { readonly errands: Overdue }> = {
   name: "errands",
   needs: ["dynamodb:Query"],
   ask: async (view) => {

@@ -1,9 +1,8 @@
 import type { SubscriptionReading } from "../../../../lib/domain/email-subscription.ts";
 import type { Athlete } from "../../../../lib/domain/profile.ts";
 import { emailTopicPrefix } from "../../../../lib/team/stack-names.ts";
-import { counted, formatIds } from "../../layout.ts";
-import { advice, type Findings, ok } from "../check.ts";
-import type { TeamCheck } from "../team-view.ts";
+import { counted } from "../../layout.ts";
+import { advice, type Findings, formatIds, ok, type TeamCheck } from "../check.ts";
 
 export interface EmailFacts {
   readonly athletes: readonly Athlete[];

@@ -1,10 +1,9 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../../../lib/domain/local-time.ts";
 import { ALARM_LIMITS, GIVEN_UP_CHANGES } from "../../../../lib/team/alarm-limits.ts";
 import { STACK_PARTS } from "../../../../lib/team/stack-names.ts";
-import { counted, formatDuration } from "../../layout.ts";
-import { readMetric } from "../ask-aws.ts";
-import { NothingToAsk, ok, problem } from "../check.ts";
-import { newestOf, type TeamCheck, type TeamView } from "../team-view.ts";
+import { counted } from "../../layout.ts";
+import { newestOf, readMetric } from "../ask-aws.ts";
+import { formatDuration, NothingToAsk, ok, problem, type TeamCheck, type TeamView } from "../check.ts";
 
 const METRICS = ["cloudformation:ListStackResources", "cloudwatch:GetMetricData"] as const;
 

@@ -1,9 +1,8 @@
-import { type PhoneNumberInformation, paginateDescribePhoneNumbers } from "@aws-sdk/client-pinpoint-sms-voice-v2";
+import * as smsVoice from "@aws-sdk/client-pinpoint-sms-voice-v2";
 import type { Athlete } from "../../../../lib/domain/profile.ts";
 import type { OriginationNumber } from "../../../../lib/sns/sms-account.ts";
-import { counted, formatIds } from "../../layout.ts";
-import { advice, type Check, type Findings, ok, problem } from "../check.ts";
-import type { CommonView, TeamCheck, TeamView } from "../team-view.ts";
+import { counted } from "../../layout.ts";
+import { advice, type CommonCheck, type Findings, formatIds, ok, problem, type TeamCheck } from "../check.ts";
 
 /** Whether texts reach athletes whose numbers nobody verified in the SMS sandbox. */
 export const sandboxCheck: TeamCheck<boolean> = {
@@ -66,7 +65,7 @@ export const originCheck: TeamCheck<readonly OriginationNumber[]> = {
 /** What SNS does not tell. */
 export interface TwoWayFacts {
   /** Undefined when End User Messaging SMS does not have the team's number. */
-  readonly number: Partial<PhoneNumberInformation> | undefined;
+  readonly number: Partial<smsVoice.PhoneNumberInformation> | undefined;
   /** The output InboundTopicArn. */
   readonly inboundTopicArn: string | undefined;
 }
@@ -78,7 +77,7 @@ export const twoWayCheck: TeamCheck<TwoWayFacts | null> = {
   ask: async (view) => {
     const { origin } = view.team.sms;
     if (origin.kind !== "number") return null;
-    const number = await findNumber(view, origin.number);
+    const number = await findNumber(view.clients.smsVoice, origin.number);
     return { number, inboundTopicArn: (await view.stack())?.outputs["InboundTopicArn"] };
   },
   judge: (facts, { region }) => {
@@ -99,7 +98,7 @@ export const twoWayCheck: TeamCheck<TwoWayFacts | null> = {
 };
 
 function settingsFindings(
-  { TwoWayEnabled: isTwoWay, TwoWayChannelArn, SelfManagedOptOutsEnabled }: Partial<PhoneNumberInformation>,
+  { TwoWayEnabled: isTwoWay, TwoWayChannelArn, SelfManagedOptOutsEnabled }: Partial<smsVoice.PhoneNumberInformation>,
   { inboundTopicArn }: TwoWayFacts,
   update: string,
 ): Findings {
@@ -121,22 +120,27 @@ function settingsFindings(
   return [...(hears ? [] : unheard), ...(SelfManagedOptOutsEnabled ? selfManaged : [])];
 }
 
-async function findNumber({ clients }: TeamView, phone: string): Promise<PhoneNumberInformation | undefined> {
-  for await (const { PhoneNumbers = [] } of paginateDescribePhoneNumbers({ client: clients.smsVoice }, {})) {
+async function findNumber(
+  client: smsVoice.PinpointSMSVoiceV2Client,
+  phone: string,
+): Promise<smsVoice.PhoneNumberInformation | undefined> {
+  for await (const { PhoneNumbers = [] } of smsVoice.paginateDescribePhoneNumbers({ client }, {})) {
     const found = PhoneNumbers.find(({ PhoneNumber }) => PhoneNumber === phone);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-export interface OptOutFacts extends Pick<CommonView, "option"> {
+export interface OptOutFacts {
+  /** How commands name the team: `--team riverside`. */
+  readonly option: string;
   readonly athletes: readonly Athlete[];
   /** The numbers that texted STOP, as AWS keeps them; E.164. */
   readonly optedOut: ReadonlySet<string>;
 }
 
 /** Whether AWS refuses the number of an athlete who counts as consenting; athletes are named by id, never by number. */
-export const optOutsCheck: Check<CommonView, OptOutFacts> = {
+export const optOutsCheck: CommonCheck<OptOutFacts> = {
   name: "opt-outs",
   needs: ["sns:ListPhoneNumbersOptedOut", "dynamodb:Query", "dynamodb:GetItem"],
   ask: async ({ smsAccount, athletes, option }) => {

@@ -3,8 +3,8 @@ import { createDynamoTable } from "../../../../lib/table/dynamo-table.ts";
 import { createSpendBook } from "../../../../lib/table/team-records.ts";
 import { ALARM_LIMITS, SMS_SPENDING_METRIC } from "../../../../lib/team/alarm-limits.ts";
 import type { Team } from "../../../../lib/team/team.ts";
-import { advice, type Findings, isDenied, ok, problem } from "../check.ts";
-import { newestOf, type TeamCheck, type TeamView } from "../team-view.ts";
+import { newestOf } from "../ask-aws.ts";
+import { advice, cannotAsk, type Findings, ok, problem, type TeamCheck, type TeamView } from "../check.ts";
 
 /** What this calendar month of UTC cost in SMS, and may cost. */
 export interface SpendingFacts {
@@ -52,7 +52,7 @@ async function spentByAccount(view: TeamView, lastMs: number): Promise<number | 
   try {
     return await newestOf(view, metric, lastMs);
   } catch (error) {
-    if (isDenied(error)) return null;
+    if (cannotAsk(error)) return null;
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import {
   stackCheck,
 } from "../../../../bin/commands/doctor/checks/access.ts";
 import { virtuallyLate } from "../../../../bin/commands/doctor/checks/due.ts";
-import { runtimeCheck, virtualClockCheck } from "../../../../bin/commands/doctor/checks/runtime.ts";
+import { runtimeCheck, virtualClockCheck } from "../../../../bin/commands/doctor/examine-local.ts";
 import { aTeam } from "../../../team/a-team.ts";
 
 const TEAM = aTeam({ slug: "riverside", account: "222222222222", region: "us-west-2", stage: "production" });

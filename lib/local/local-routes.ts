@@ -98,7 +98,7 @@ const vendorSecrets = z.strictObject(
 );
 
 /** `POST /local/links`: links a vendor's user to an athlete. */
-export async function addLink(context: Context, { directory, hooks, credentials: safe }: Runtime): Promise<Response> {
+async function addLink(context: Context, { directory, hooks, credentials: safe }: Runtime): Promise<Response> {
   const body = await readBody(context);
   const read = z.safeParse(link, body);
   if (!read.success) return invalidBody(context, problemsOf("body", read.error, body).map(withoutCredentials));
@@ -129,7 +129,7 @@ function withoutCredentials(found: Problem): Problem {
 }
 
 /** `POST /local/secrets`: sets the secrets that a vendor's requests are checked with. */
-export async function setSecrets(context: Context, { hooks }: Runtime): Promise<Response> {
+async function setSecrets(context: Context, { hooks }: Runtime): Promise<Response> {
   const body = await readBody(context);
   const read = z.safeParse(vendorSecrets, body);
   if (!read.success) return invalidBody(context, problemsOf("body", read.error, body));

@@ -20,7 +20,7 @@ export class TeamAlarms extends Construct {
 }
 
 /** Alarms on functions and table. */
-export class PlatformAlarms extends Construct {
+class PlatformAlarms extends Construct {
   constructor(scope: Construct, id: string, { ops, table, functions }: WatchedParts) {
     super(scope, id);
     const allOf = (name: "Errors" | "Throttles"): cloudwatch.Metric[] => functions.map((fn) => lambdaMetric(fn, name));

@@ -3,7 +3,7 @@ import type { PlannedReminder, Reminder, SilenceCode } from "../reminder.ts";
 import { hasFaded, isHardestDayOfWeek } from "./fading.ts";
 import { isLongOrHard, type MealGroup, mealFocus, mealGroups, mealSession, mealWorkouts } from "./meal-groups.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { fastingUntil, pauseAt, type QuietRules, quietUntil } from "./quiet-time.ts";
+import { blockedBy, fastingUntil, pauseAt } from "./quiet-time.ts";
 import { buildReminder, isReplannable, type PlannedText, sendOrSkip, wasSilenced } from "./reminder-slot.ts";
 
 /** A group of sessions with all that decides about its text. */
@@ -99,27 +99,7 @@ function whyMealTextTooLate({ plannedMs, sendBeforeMs }: MealTimes, { log }: Pla
   const { athlete, policy, zone, nowMs } = log;
   if (nowMs >= sendBeforeMs) return "PAST";
   const span = { fromMs: Math.max(plannedMs, nowMs), beforeMs: sendBeforeMs };
-  return mealBlockedBy(span, { profile: athlete.profile, policy, zone });
-}
-
-/**
- * What blocks a meal text from one instant until another, or undefined: quiet hours and a fast hold it back, one after
- * the other, and the one that lasts too long is named (docs/rules.md 6 and 8).
- */
-export function mealBlockedBy(
-  { fromMs, beforeMs }: { readonly fromMs: number; readonly beforeMs: number },
-  rules: QuietRules,
-): "QUIET_HOURS" | "FASTING" | undefined {
-  let ms = fromMs;
-  for (;;) {
-    const quietEndMs = quietUntil(ms, rules);
-    if ((quietEndMs ?? -Infinity) >= beforeMs) return "QUIET_HOURS";
-    const fastEndMs = fastingUntil(quietEndMs ?? ms, rules);
-    if ((fastEndMs ?? -Infinity) >= beforeMs) return "FASTING";
-    const nextMs = fastEndMs ?? quietEndMs;
-    if (nextMs === undefined) return undefined;
-    ms = nextMs;
-  }
+  return blockedBy(span, { profile: athlete.profile, policy, zone });
 }
 
 /** Why a group gets no text, on time or not: the athlete fasts, wants none now, or has had enough of them. */

@@ -65,6 +65,26 @@ export function fastingUntil(
   return undefined;
 }
 
+/**
+ * What blocks a text that waits for quiet hours and fasts, from one instant until another, or undefined. They hold it
+ * back one after the other, and the one that lasts too long is named (docs/rules.md 6 and 8).
+ */
+export function blockedBy(
+  { fromMs, beforeMs }: { readonly fromMs: number; readonly beforeMs: number },
+  rules: QuietRules,
+): "QUIET_HOURS" | "FASTING" | undefined {
+  let ms = fromMs;
+  for (;;) {
+    const quietEndMs = quietUntil(ms, rules);
+    if ((quietEndMs ?? -Infinity) >= beforeMs) return "QUIET_HOURS";
+    const fastEndMs = fastingUntil(quietEndMs ?? ms, rules);
+    if ((fastEndMs ?? -Infinity) >= beforeMs) return "FASTING";
+    const nextMs = fastEndMs ?? quietEndMs;
+    if (nextMs === undefined) return undefined;
+    ms = nextMs;
+  }
+}
+
 /** Why an athlete wants no reminder at an instant, or undefined: PAUSE and SICK, or SNOOZE, last that long. */
 export function pauseAt(ms: number, athlete: Athlete): "PAUSED" | "SNOOZED" | undefined {
   if (isBefore(ms, athlete.pausedUntil)) return "PAUSED";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mealBlockedBy } from "../../../lib/domain/planning/plan-meal.ts";
+import { blockedBy } from "../../../lib/domain/planning/quiet-time.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import { aProfile } from "../../support/builders.ts";
 import { instantOf, NEW_YORK } from "../../support/planning.ts";
@@ -9,7 +9,7 @@ type Fast = Readonly<Record<"from" | "to", string>>;
 function heldBack({ from, before, fasting }: { from: string; before: string; fasting: Fast | null }) {
   const profile = aProfile({ quietHours: { from: "21:00", to: "08:00" }, fasting });
   const span = { fromMs: instantOf(`2026-11-20 ${from}`), beforeMs: instantOf(`2026-11-20 ${before}`) };
-  return mealBlockedBy(span, { profile, policy: DEFAULT_POLICY, zone: NEW_YORK });
+  return blockedBy(span, { profile, policy: DEFAULT_POLICY, zone: NEW_YORK });
 }
 
 describe("a meal text", () => {

@@ -170,7 +170,7 @@ export type VendorAnswer =
       readonly kind: "answered";
       readonly status: number;
       readonly header: (name: string) => string | undefined;
-      /** The body as JSON; undefined when it is none. */
+      /** The body as JSON, or undefined. */
       readonly body: unknown;
     }
   | { readonly kind: "no-answer"; readonly reason: string };

@@ -68,7 +68,7 @@ const FORMS: readonly RegExp[] = [
 
 /**
  * Reads a wall time as apps export it: `22 Nov 2026, 18:00`, `Jan 2, 2024, 10:36:49 PM`, `2026-11-22 18:00:00` or
- * `22.11.2026, 18:00`; undefined when it is none or ambiguous (`02/01/2024`).
+ * `22.11.2026, 18:00`; or undefined when it is ambiguous (`02/01/2024`).
  */
 export function parseWallTime(text: string): WallTime | undefined {
   const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/\s+/gu, " ").trim();

@@ -69,7 +69,7 @@ function describeLinks(name: string, makePorts: MakePorts): void {
       expect(await links.ofAthlete("bea")).toStrictEqual([]);
     });
 
-    test("credentials are renewed by who holds the link, once, and only in place of those that were read", async () => {
+    test("credentials are renewed by the holder of the link, once, and only in place of those that were read", async () => {
       const { links } = await makePorts();
       const link = { ...LINK, credentials: "old" };
       await links.link(link);

@@ -2,7 +2,7 @@ import { localTimeAt } from "../../lib/domain/local-time.ts";
 import type { Profile } from "../../lib/domain/profile.ts";
 
 /**
- * Whether an instant lies in quiet hours, by the clock on the wall and nothing else: rules.md section 8 read a second
+ * Whether an instant lies in quiet hours, by the clock on the wall and nothing else: docs/rules.md 8 read a second
  * time, for profiles that wake at one time every day.
  */
 export function isQuiet(ms: number, { quietHours, wake }: Profile, zone: string): boolean {

@@ -4,7 +4,7 @@ import type { Phase } from "../../lib/domain/profile.ts";
 import type { Reason } from "../../lib/domain/rules/reason.ts";
 
 /**
- * Every rule of rules.md section 4 but RED_FLAG, written out a second time over raw workouts: slowly, with the numbers
+ * Every rule of docs/rules.md 4 but RED_FLAG, written out a second time over raw workouts: slowly, with the numbers
  * of the text, for an adult without choices of their own and a log without duplicates. `d` is today.
  */
 export function reasonsByHand(log: readonly Workout[], d: number): readonly Reason[] {

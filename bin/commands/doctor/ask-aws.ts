@@ -78,7 +78,7 @@ export interface StackFacts {
   readonly isProtected: boolean;
 }
 
-/** The team's stack; undefined when there is none. */
+/** The team's stack, or undefined. */
 export async function readStack(clients: Clients, slug: string): Promise<StackFacts | undefined> {
   const stack = await describeStack(`cooldown-${slug}`, clients.cloudFormation);
   if (stack === undefined) return undefined;

@@ -6,7 +6,7 @@ import { standing } from "../../support/planning.ts";
 import type { Stores } from "../../support/stores.ts";
 import { NO_REVIEW } from "../cast.ts";
 
-/** How long a meal text is worth something: most of them as rules.md says, some nearly over when they are due. */
+/** How long a meal text is worth something: most of them as docs/rules.md says, some nearly over when they are due. */
 const WORTH_MINUTES: readonly number[] = [105, 30, 10, 3];
 
 /** So many welcomed athletes, each with a meal text due within the minute from `startMs` on; answers the texts. */

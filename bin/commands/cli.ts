@@ -1,5 +1,4 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { athletePages } from "../../lib/app/athletes.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { WIDTH, wrapped } from "./layout.ts";
 import type { OperatorServices } from "./operator-services.ts";
@@ -165,11 +164,4 @@ export async function getAthlete(athleteId: string, { directory, name }: Service
 
 export function noAthlete(athleteId: string, teamName: string): CommandFailed {
   return new CommandFailed(`${teamName} has no athlete ${athleteId}: cooldown athlete list shows them`);
-}
-
-/** All athletes of a team, in order of id. */
-export async function everyAthlete(services: Pick<Services, "directory" | "shards">): Promise<readonly Athlete[]> {
-  const athletes: Athlete[] = [];
-  for await (const page of athletePages(services)) athletes.push(...page);
-  return athletes.toSorted((a, b) => (a.athleteId < b.athleteId ? -1 : 1));
 }

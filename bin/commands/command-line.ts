@@ -33,7 +33,7 @@ const COMMANDS: readonly CommandEntry[] = [
   {
     name: "connect",
     description:
-      "connect an athlete's Strava, Polar, WHOOP, Oura or Hevy, or link the user of a vendor who posts whole workouts",
+      "connect an athlete's Strava, Polar, WHOOP, Oura or Hevy, or link the user of a vendor that posts whole workouts",
     load: async () => (await import("./connect/connect.ts")).connectCommands,
   },
   {

@@ -37,7 +37,7 @@ const AWS_ADVICE: Readonly<Record<string, string>> = {
 
 const UNREACHABLE: ReadonlySet<string> = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ECONNRESET", "ETIMEDOUT"]);
 
-/** Why a file could not be read, in words. */
+/** Says why a file could not be read. */
 export function fileFailure(path: string, error: unknown): CommandFailed {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const why = FILE_ADVICE[code] ?? (error instanceof Error ? error.message : "unknown");

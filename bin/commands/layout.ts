@@ -71,3 +71,8 @@ export function shortened(text: string, length: number): string {
 export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
+
+/** An instant to the minute: `2026-10-12 16:00 UTC`. */
+export function formatMinute(isoInstant: string): string {
+  return `${isoInstant.slice(0, 10)} ${isoInstant.slice(11, 16)} UTC`;
+}

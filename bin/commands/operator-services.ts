@@ -1,5 +1,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { SNSClient } from "@aws-sdk/client-sns";
+import { athletePages } from "../../lib/app/athletes.ts";
+import type { Athlete } from "../../lib/domain/profile.ts";
 import { createSnsEmailTopics } from "../../lib/sns/sns-email-topics.ts";
 import { createSnsCarrier } from "../../lib/sns/sns-lookups.ts";
 import { createCredentialSafe } from "../../lib/table/credentials.ts";
@@ -32,6 +34,8 @@ export interface OperatorServices
   readonly credentials: ReturnType<typeof createCredentialSafe>;
   readonly emailTopics: ReturnType<typeof createSnsEmailTopics>;
   readonly carrier: ReturnType<typeof createSnsCarrier>;
+  /** All athletes, in order of id. */
+  readonly allAthletes: () => Promise<readonly Athlete[]>;
   readonly close: () => void;
 }
 
@@ -46,6 +50,11 @@ export function openServices(target: Target): OperatorServices {
     credentials: createCredentialSafe(async () => (await repositories.hooks.secrets.read()).secrets),
     emailTopics: createSnsEmailTopics({ client: sns, topicPrefix, displayName }),
     carrier: createSnsCarrier(sns),
+    allAthletes: async () => {
+      const athletes: Athlete[] = [];
+      for await (const page of athletePages({ directory: repositories.directory, shards })) athletes.push(...page);
+      return athletes.toSorted((a, b) => (a.athleteId < b.athleteId ? -1 : 1));
+    },
     close: () => {
       dynamodb.destroy();
       sns.destroy();

@@ -20,7 +20,7 @@ export async function readLog(
   return readLogAtHome(path, format, profilePath === undefined ? undefined : homeZoneOf(profilePath));
 }
 
-/** The same with the home zone at hand; undefined when nobody knows it. */
+/** The same when the home zone is known already; undefined when it is unknown. */
 export async function readLogAtHome(
   path: string,
   format: LogFormat,

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 
-/** Schemas whose every refusal says what is allowed, in words a person can act on. */
+/** Schemas whose every error message says what is allowed. */
 
 export function whole(from: number, to: number): z.ZodMiniType<number> {
   const error = `a whole number from ${from} to ${to}`;
@@ -33,7 +33,7 @@ export function timeOfDay(from: string, to: string): z.ZodMiniType<string> {
   );
 }
 
-/** An IANA zone this runtime knows; a bare offset such as `+02:00` is none. */
+/** An IANA zone this runtime knows; not a bare offset such as `+02:00`. */
 export function timeZone(): z.ZodMiniType<string> {
   const error = 'an IANA time zone such as "America/New_York"';
   return z.string({ error }).check(z.refine(isTimeZone, { error }));

@@ -248,7 +248,7 @@ describe("cooldown at a shell", () => {
     expect(stderr).toMatch(/^cooldown: no AWS credentials were found: sign in \(aws sso login\), or set AWS_PROFILE /);
   });
 
-  it("ends in silence when whoever reads its pipe has read enough", async () => {
+  it("ends in silence when the reader of its pipe has read enough", async () => {
     const days = Array.from({ length: 2_000 }, (_, at) => ({
       id: `w-${at}`,
       kind: "recovery",

@@ -22,7 +22,7 @@ describe("the OpenAPI document", () => {
     expect(validator.version).toBe("3.1");
   });
 
-  it("is served to whoever asks", async () => {
+  it("is served without authentication", async () => {
     const webhook = await aWebhook();
 
     const response = await webhook.send("GET", "/v1/openapi.json", { headers: { authorization: null } });

@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
+import { CommandFailed } from "../../bin/commands/cli.ts";
 import { createLineReader } from "../../bin/commands/terminal.ts";
 
 function aPipe(text: string) {
@@ -26,14 +27,30 @@ it("a pipe that ends answers nothing", async () => {
   expect(lines).toStrictEqual(["51", ""]);
 });
 
-it("what a person types for a secret is not shown", async () => {
+function aKeyboard() {
   const [input, output] = [new PassThrough(), new PassThrough()];
-  const terminal = Object.assign(input, { isTTY: true, setRawMode: () => input }) as unknown as NodeJS.ReadStream;
-  const reader = createLineReader(terminal, output);
+  const keyboard = Object.assign(input, { isTTY: true, setRawMode: () => input }) as unknown as NodeJS.ReadStream;
+  return { reader: createLineReader(keyboard, output), input, output };
+}
+
+it("what a person types for a secret is not shown", async () => {
+  const { reader, input, output } = aKeyboard();
 
   const line = reader.askSecret("Secret: ");
   input.write("client-secret\r");
 
   expect(await line).toBe("client-secret");
   expect((output.read() as Buffer).toString()).toBe("Secret: \n");
+});
+
+it.each([
+  ["Ctrl+C", "\u0003"],
+  ["Ctrl+D", "\u0004"],
+])("a person may leave a question by %s", async (_key, character) => {
+  const { reader, input } = aKeyboard();
+
+  const line = reader.askSecret("Secret: ");
+  input.write(character);
+
+  await expect(line).rejects.toThrow(new CommandFailed("cancelled"));
 });

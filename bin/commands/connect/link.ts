@@ -14,7 +14,7 @@ interface LinkOptions extends cli.OperatorOptions {
 /** `cooldown connect link`: a vendor's user is an athlete from now on. */
 export function linkCommand(terminal: cli.Terminal): Command {
   return cli
-    .operatorCommand("link", "link the user of a vendor who posts whole workouts, such as Garmin or Suunto")
+    .operatorCommand("link", "link the user of a vendor that posts whole workouts, such as Garmin or Suunto")
     .requiredOption("--athlete <id>", "whose workouts they are")
     .requiredOption("--source <slug>", "the vendor, e.g. suunto")
     .requiredOption("--user <id>", "the vendor's id of the user (docs/webhooks.md says which)", userId)

@@ -123,7 +123,7 @@ export async function readMetric(clients: Clients, asked: MetricQuestion): Promi
   return result?.Values ?? [];
 }
 
-/** The newest value of a metric of the last while; null when there is none. */
+/** The newest value of a metric in the last `lastMs`, or null. */
 export async function newestOf(
   { clients, now }: { readonly clients: Clients; readonly now: () => number },
   metric: Omit<MetricQuestion, "fromMs" | "toMs">,

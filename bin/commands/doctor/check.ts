@@ -175,8 +175,3 @@ export function formatDuration(seconds: number): string {
   if (seconds < 7_200) return `${Math.round(seconds / 60)} min`;
   return seconds < 172_800 ? `${Math.round(seconds / 3_600)} h` : `${Math.round(seconds / 86_400)} days`;
 }
-
-/** An instant to the minute: `2026-10-12 16:00 UTC`. */
-export function formatMinute(isoInstant: string): string {
-  return `${isoInstant.slice(0, 10)} ${isoInstant.slice(11, 16)} UTC`;
-}

@@ -1,7 +1,7 @@
 import { isoInstant } from "../../../lib/domain/local-time.ts";
 import * as cli from "../cli.ts";
-import { colours, counted, WIDTH, wrapped } from "../layout.ts";
-import { type Finding, formatMinute, type Matter, type NamedFinding, type TeamHealth } from "./check.ts";
+import { colours, counted, formatMinute, WIDTH, wrapped } from "../layout.ts";
+import type { Finding, Matter, NamedFinding, TeamHealth } from "./check.ts";
 
 /** `cooldown doctor`: what is wrong with a team, what that means for people, and what to do about it. */
 export const doctorCommand: cli.FillCommand = (command, terminal) => {

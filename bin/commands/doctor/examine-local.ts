@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import { createSnsSmsAccount } from "../../../lib/sns/sms-account.ts";
-import { everyAthlete } from "../cli.ts";
+import { formatMinute } from "../layout.ts";
 import { localTarget } from "../local-target.ts";
 import { openServices } from "../operator-services.ts";
 import * as checks from "./check.ts";
@@ -17,7 +17,7 @@ export interface VirtualClock {
 
 const clockAnswer = z.object({ now: z.string(), speed: z.number() });
 
-/** Whether the runtime of `npm start` answers at a URL, with its clock; undefined when none does. */
+/** Whether the runtime of `npm start` answers at a URL, with its clock, or undefined. */
 export const runtimeCheck: checks.Check<string, VirtualClock | undefined, string> = {
   name: "runtime",
   needs: [],
@@ -44,7 +44,7 @@ export const virtualClockCheck: checks.Check<{ readonly clock: VirtualClock }, V
   ask: async ({ clock }) => clock,
   judge: ({ now, speed }) => {
     const pace = speed === 1 ? "as fast as real time" : `${speed} times as fast as real time`;
-    return checks.ok(`Virtual time is ${checks.formatMinute(now)}, and goes ${pace}.`);
+    return checks.ok(`Virtual time is ${formatMinute(now)}, and goes ${pace}.`);
   },
 };
 
@@ -78,7 +78,7 @@ export async function examineLocal(url: string, now: () => number): Promise<chec
   const view: LocalView = {
     clock,
     services: async () => services,
-    athletes: () => everyAthlete(services),
+    athletes: services.allAthletes,
     smsAccount: createSnsSmsAccount(target.sns),
     option: `--local ${url}`,
     schedules: null,

@@ -1,6 +1,6 @@
 import { createSnsSmsAccount, listAllSubscriptions } from "../../../lib/sns/sms-account.ts";
 import type { Team } from "../../../lib/team/team.ts";
-import { everyAthlete, type Services, type Terminal } from "../cli.ts";
+import { type Services, type Terminal } from "../cli.ts";
 import { openServices, type Target } from "../operator-services.ts";
 import { targetOf } from "../team-target.ts";
 import * as aws from "./ask-aws.ts";
@@ -31,7 +31,7 @@ export function openTeamView(team: Team, { env, now }: Terminal): TeamView {
     physicalId: async (part, type) => physicalIdOf(await resources(), part, type),
     target,
     services,
-    athletes: once(async () => everyAthlete(await services())),
+    athletes: once(async () => (await services()).allAthletes()),
     subscriptions: once(() => listAllSubscriptions(clients.sns)),
     smsAccount: createSnsSmsAccount(clients.sns),
     option: `--team ${slug}`,

@@ -50,7 +50,7 @@ export function describeConsentCommands(name: string, start: () => Promise<Opera
       ]);
     });
 
-    test("is recorded anew after an operator's withdrawal only when somebody says yes", async () => {
+    test("is recorded again after an operator's withdrawal only when somebody says yes", async () => {
       await consent("sms");
       await withdraw("sms");
       const withdrawn = await stored();
@@ -103,7 +103,7 @@ export function describeConsentCommands(name: string, start: () => Promise<Opera
       });
     });
 
-    test("of e-mail takes the topic with it, and a new consent makes it anew", async () => {
+    test("of e-mail takes the topic with it, and a new consent makes it again", async () => {
       await consent("email");
 
       await withdraw("email");

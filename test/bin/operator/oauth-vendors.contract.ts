@@ -132,7 +132,7 @@ export function describeOAuthVendors(name: string, start: () => Promise<Operator
       },
     );
 
-    test("an athlete whom Polar does not register is not linked", async () => {
+    test("an athlete that Polar does not register is not linked", async () => {
       vendors.on("POST /v3/users", () => ({ status: 403 }));
 
       const { code, err } = await connect("polar", [...APP, CODE]);
@@ -187,7 +187,7 @@ export function describeOAuthVendors(name: string, start: () => Promise<Operator
       expect(await item(`LINK#oura#${OURA_USER}`)).toBeDefined();
     });
 
-    test("whose tokens nobody knows is not linked", async () => {
+    test("tokens of an unknown user are not linked", async () => {
       vendors.on("GET /v2/usercollection/personal_info", () => ({ status: 403 }));
 
       const { code, err } = await connect("oura", [...APP, CODE]);

@@ -19,7 +19,7 @@ export interface OperatorWorld {
   /** Runs a command with the options that name this world. */
   readonly run: (...words: readonly string[]) => Promise<Ran>;
   readonly answering: (answer: string, ...words: readonly string[]) => Promise<Ran>;
-  /** Runs a command for whom these lines are typed, in an environment. */
+  /** Runs a command and types these lines, in an environment. */
   readonly typing: (
     answers: readonly string[],
     env: Readonly<Record<string, string>>,
@@ -32,7 +32,7 @@ export interface OperatorWorld {
   readonly items: () => Promise<readonly Item[]>;
   /** The numbers that texted STOP to AWS. */
   readonly optOuts: Pick<OptOuts, "add">;
-  /** Who is subscribed to an athlete's e-mail topic; undefined when there is no such topic. */
+  /** The addresses subscribed to an athlete's e-mail topic, or undefined without such a topic. */
   readonly subscribed: (athleteId: string) => Promise<readonly string[] | undefined>;
   readonly stop: () => Promise<void>;
 }

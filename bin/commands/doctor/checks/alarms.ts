@@ -2,17 +2,8 @@ import { type MetricAlarm, paginateDescribeAlarms } from "@aws-sdk/client-cloudw
 import { isoInstant } from "../../../../lib/domain/local-time.ts";
 import { accountStackName } from "../../../../lib/team/accounts.ts";
 import { STACK_PARTS } from "../../../../lib/team/stack-names.ts";
-import { counted } from "../../layout.ts";
-import {
-  advice,
-  cannotAsk,
-  type Findings,
-  formatMinute,
-  ok,
-  problem,
-  type TeamCheck,
-  type TeamView,
-} from "../check.ts";
+import { counted, formatMinute } from "../../layout.ts";
+import { advice, cannotAsk, type Findings, ok, problem, type TeamCheck, type TeamView } from "../check.ts";
 
 export interface AlarmFacts {
   /** How many alarms the team has. */

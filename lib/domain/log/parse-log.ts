@@ -1,7 +1,7 @@
 import { instantMs, localDayAt, localDayAtOffset, MINUTE_MS } from "../local-time.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete } from "../profile.ts";
-import { readTrainingLog } from "./read-log.ts";
+import { readOrderedLog } from "./read-log.ts";
 import { inOrder } from "./sessions.ts";
 import type { TrainingLog } from "./training-log.ts";
 import type { LoggedWorkout, Workout, WorkoutReport } from "./workout.ts";
@@ -33,7 +33,7 @@ export function readStoredLog({ logged, athlete, policy, nowMs }: StoredLog, ear
   const homeZone = athlete.profile.timeZone;
   const known = earlier?.log.athlete.profile.timeZone === homeZone ? earlier : NOTHING_READ;
   const { parsed, workouts } = parseFurther(logged, known, homeZone);
-  return { logged, parsed, workouts, log: readTrainingLog({ workouts, athlete, policy, nowMs }, earlier?.log) };
+  return { logged, parsed, workouts, log: readOrderedLog({ workouts, athlete, policy, nowMs }, earlier?.log) };
 }
 
 type Parsed = Pick<LogReading, "logged" | "parsed" | "workouts">;
@@ -48,7 +48,7 @@ function parseFurther(logged: readonly LoggedWorkout[], known: Parsed, homeZone:
   if (isGrown && logged.length === known.logged.length) return known;
   const fresh = parseLog(logged.slice(first, logged.length - last), homeZone);
   const parsed = known.parsed.slice(0, first).concat(fresh, known.parsed.slice(known.parsed.length - last));
-  return { parsed, workouts: inOrder(isGrown ? known.workouts.concat(fresh) : parsed) };
+  return { parsed, workouts: isGrown ? inOrder(known.workouts.concat(fresh), known.workouts.length) : inOrder(parsed) };
 }
 
 function sharedFirst(ours: readonly LoggedWorkout[], theirs: readonly LoggedWorkout[]): number {

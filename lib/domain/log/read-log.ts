@@ -1,4 +1,4 @@
-import { localDayAt, MINUTE_MS, startOfDay } from "../local-time.ts";
+import { localDayAt, MINUTE_MS } from "../local-time.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete } from "../profile.ts";
 import { holdsAfter } from "../recovery/muscles.ts";
@@ -7,8 +7,8 @@ import { withSpikes } from "../rules/run-spike.ts";
 import { sameValue } from "../stable-value.ts";
 import { alone, mergeDuplicates } from "./duplicates.ts";
 import { averagesAfter } from "./load-metrics.ts";
-import { inOrder, type Session, toSession, totalsOf } from "./sessions.ts";
-import { currentZone, EMPTY_DAY, type LogDay, type TrainingLog } from "./training-log.ts";
+import { byStart, inOrder, type Session, toSession, totalsOf } from "./sessions.ts";
+import { currentZone, EMPTY_DAY, endOfDay, type LogDay, type TrainingLog } from "./training-log.ts";
 import type { Workout } from "./workout.ts";
 
 interface LogInput {
@@ -26,37 +26,40 @@ interface Reading extends LogInput {
 
 /** The start of a log that a reading need not read again. */
 interface Known {
-  /** How many workouts, by start, and their sessions. */
+  /** How many workouts, by start, how far they reach, and their sessions. */
   readonly workouts: number;
+  readonly reachMs: readonly number[];
   readonly sessions: readonly Session[];
-  /** How many days: those on which no other session lies. */
-  readonly days: number;
+  /** The first days, on which no other session lies, and the known sessions of later ones. */
+  readonly days: readonly LogDay[];
+  readonly open: readonly Session[];
 }
 
-const NOTHING: Known = { workouts: 0, sessions: [], days: 0 };
+const NOTHING: Known = { workouts: 0, reachMs: [], sessions: [], days: [], open: [] };
 
 /**
  * The log at an instant: every workout that started by 15 minutes after it. A log read before, `earlier`, spares the
  * reading of what did not change; the result is the same without it. Source: docs/rules.md 2.
  */
 export function readTrainingLog(input: LogInput & { readonly nowMs: number }, earlier?: TrainingLog): TrainingLog {
+  return readOrderedLog({ ...input, workouts: inOrder(input.workouts) }, earlier);
+}
+
+/** The same of workouts that are by start, each once. */
+export function readOrderedLog(input: LogInput & { readonly nowMs: number }, earlier?: TrainingLog): TrainingLog {
   const { nowMs, policy } = input;
   const untilMs = nowMs + policy.startToleranceMinutes * MINUTE_MS;
-  const ordered = inOrder(input.workouts);
-  const count = ordered.findLastIndex(({ startMs }) => startMs <= untilMs) + 1;
-  const workouts = count === ordered.length ? ordered : ordered.slice(0, count);
+  const count = input.workouts.findLastIndex(({ startMs }) => startMs <= untilMs) + 1;
+  const workouts = count === input.workouts.length ? input.workouts : input.workouts.slice(0, count);
   const zone = currentZone({ ...input, workouts }, { nowMs });
   return readForward({ ...input, workouts, zone, today: localDayAt(nowMs, zone) }, earlier);
 }
 
 /** The log at the end of a local day, as a replay sees it: every workout of that local day and before. */
 export function trainingLogAtEndOf(input: LogInput & { readonly day: number }, earlier?: TrainingLog): TrainingLog {
-  const { day, athlete } = input;
-  const isCounted = ({ localDay }: Workout): boolean => localDay <= day;
-  const ordered = inOrder(input.workouts);
-  const workouts = ordered.every(isCounted) ? ordered : ordered.filter(isCounted);
-  const zone = currentZone({ ...input, workouts }, { nowMs: startOfDay(day + 1, athlete.profile.timeZone) - 1 });
-  return readForward({ ...input, workouts, zone, nowMs: startOfDay(day + 1, zone) - 1, today: day }, earlier);
+  const { day } = input;
+  const workouts = inOrder(input.workouts).filter(({ localDay }) => localDay <= day);
+  return readForward({ ...input, workouts, ...endOfDay(day, { ...input, workouts }), today: day }, earlier);
 }
 
 function readForward(reading: Reading, earlier: TrainingLog | undefined): TrainingLog {
@@ -64,9 +67,10 @@ function readForward(reading: Reading, earlier: TrainingLog | undefined): Traini
   const known = earlier === undefined ? NOTHING : knownStart(reading, earlier);
   const fresh = workouts.slice(known.workouts);
   const sessions = withSpikes(known.sessions, sessionsOf(fresh, reading), policy);
-  const firstDay = sessions.reduce((day, { localDay }) => Math.min(day, localDay), today);
-  const days = earlier?.days.slice(0, known.days) ?? [];
-  if (sessions.length > 0) addDays(days, { firstDay, today, sessions, policy });
+  const open = known.open.concat(sessions.slice(known.sessions.length));
+  const firstKnown = known.days.length === 0 ? undefined : earlier?.firstDay;
+  const firstDay = firstKnown ?? open.reduce((day, { localDay }) => Math.min(day, localDay), today);
+  const days = sessions.length === 0 ? [] : withDays(known.days, open, { firstDay, today, sessions, policy });
   return {
     athlete,
     policy,
@@ -78,7 +82,7 @@ function readForward(reading: Reading, earlier: TrainingLog | undefined): Traini
     historyDays: days.length,
     phase: athlete.profile.phase ?? (days.at(-1) ?? EMPTY_DAY).history.phase,
     workouts,
-    reachMs: withReach(earlier?.reachMs.slice(0, known.workouts) ?? [], fresh, today),
+    reachMs: withReach(known.reachMs, fresh, today),
     sessions,
   };
 }
@@ -111,11 +115,19 @@ function knownStart(reading: Reading, earlier: TrainingLog): Known {
   const sessions = earlier.sessions.findLastIndex(({ startMs }) => startMs < nextMs) + 1;
   const others = [...reading.workouts.slice(workouts), ...earlier.sessions.slice(sessions)];
   const firstChanged = others.reduce((day, { localDay }) => Math.min(day, localDay, reading.today), earlier.today + 1);
+  const days = Math.max(0, firstChanged - earlier.firstDay);
   return {
     workouts,
-    sessions: sessions === earlier.sessions.length ? earlier.sessions : earlier.sessions.slice(0, sessions),
-    days: Math.max(0, firstChanged - earlier.firstDay),
+    reachMs: firstOf(earlier.reachMs, workouts),
+    sessions: firstOf(earlier.sessions, sessions),
+    days: firstOf(earlier.days, days),
+    open: earlier.days.slice(days).flatMap((day) => day.sessions.filter(({ startMs }) => startMs < nextMs)),
   };
+}
+
+/** The first of a list; all of it is the list itself. */
+function firstOf<T>(list: readonly T[], count: number): readonly T[] {
+  return count >= list.length ? list : list.slice(0, count);
 }
 
 function isSamePolicy(a: Policy, b: Policy): boolean {
@@ -128,7 +140,7 @@ function sharedWorkouts(
   ours: readonly Workout[],
   { workouts: theirs, reachMs }: TrainingLog,
 ): { readonly workouts: number; readonly nextMs: number } {
-  let workouts = 0;
+  let workouts = ours === theirs ? ours.length : 0;
   while (workouts < ours.length && ours[workouts] === theirs[workouts]) workouts += 1;
   let nextMs = Math.min(startOf(ours[workouts]), startOf(theirs[workouts]));
   while (workouts > 0 && (reachMs[workouts - 1] ?? Infinity) > nextMs) {
@@ -146,20 +158,30 @@ function startOf(workout: Workout | undefined): number {
 }
 
 /** Until when each workout or one before it goes on; for ever from one on that is put on today, as its day may change. */
-function withReach(known: number[], workouts: readonly Workout[], today: number): readonly number[] {
+function withReach(known: readonly number[], workouts: readonly Workout[], today: number): readonly number[] {
+  if (workouts.length === 0) return known;
+  const reach = known.slice();
   let reachMs = known.at(-1) ?? -Infinity;
   for (const { endMs, localDay } of workouts) {
     reachMs = localDay > today ? Infinity : Math.max(reachMs, endMs);
-    known.push(reachMs);
+    reach.push(reachMs);
   }
-  return known;
+  return reach;
 }
 
-/** Adds every day to today, each from the day before it; those that are known stay as they are. */
-function addDays(days: LogDay[], log: Pick<TrainingLog, "firstDay" | "today" | "sessions" | "policy">): void {
+/** The known days and those after them up to today, each from the day before it; `open` are the sessions of the latter. */
+function withDays(
+  known: readonly LogDay[],
+  open: readonly Session[],
+  log: Pick<TrainingLog, "firstDay" | "today" | "sessions" | "policy">,
+): readonly LogDay[] {
   const { firstDay, today, sessions, policy } = log;
-  const firstLiftDay = sessions.find(({ role }) => role === "strength")?.localDay ?? null;
-  const byDay = sessionsByDay(sessions, firstDay + days.length);
+  if (known.length > today - firstDay) return known;
+  const days = known.slice();
+  const byDay = groupByDay(open);
+  const hasKnownLift = (known.at(-1) ?? EMPTY_DAY).history.firstStrengthDay !== null;
+  const firstLift = (hasKnownLift ? sessions : open.toSorted(byStart)).find(({ role }) => role === "strength");
+  const firstLiftDay = firstLift?.localDay ?? null;
   for (let day = firstDay + days.length; day <= today; day += 1) {
     const before = days.at(-1);
     const held = byDay.get(day) ?? [];
@@ -173,13 +195,12 @@ function addDays(days: LogDay[], log: Pick<TrainingLog, "firstDay" | "today" | "
       holds: holdsAfter((before ?? EMPTY_DAY).holds, { sessions: held, firstLiftDay, policy }),
     });
   }
+  return days;
 }
 
-/** The sessions from a local day on, by their day. */
-function sessionsByDay(sessions: readonly Session[], from: number): ReadonlyMap<number, readonly Session[]> {
+function groupByDay(sessions: readonly Session[]): ReadonlyMap<number, readonly Session[]> {
   const byDay = new Map<number, Session[]>();
   for (const session of sessions) {
-    if (session.localDay < from) continue;
     const held = byDay.get(session.localDay);
     if (held === undefined) byDay.set(session.localDay, [session]);
     else held.push(session);

@@ -156,9 +156,9 @@ function plus(totals: DayTotals, { role, loadAu, minutes, distanceMeters }: Sess
   };
 }
 
-/** Workouts by start, each once; a list that is so already is returned itself. */
-export function inOrder(workouts: readonly Workout[]): readonly Workout[] {
-  if (isInOrder(workouts)) return workouts;
+/** Workouts by start, each once; a list that is so already, as `ordered` of its first are, is returned itself. */
+export function inOrder(workouts: readonly Workout[], ordered: number = 0): readonly Workout[] {
+  if (isInOrder(workouts.slice(Math.max(0, ordered - 1)))) return workouts;
   const sorted = workouts.toSorted(byStart);
   return sorted.filter((workout, i) => workout.key !== sorted[i - 1]?.key);
 }

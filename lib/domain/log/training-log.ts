@@ -102,12 +102,10 @@ export const EMPTY_DAY: LogDay = {
 export function logAtEndOf(day: number, log: TrainingLog): DayView {
   if (day >= log.today) return log;
   const { athlete, policy, firstDay, days } = log;
-  const zone = currentZone(log, { nowMs: startOfDay(day + 1, athlete.profile.timeZone) - 1, day });
   return {
     athlete,
     policy,
-    nowMs: startOfDay(day + 1, zone) - 1,
-    zone,
+    ...endOfDay(day, log),
     today: day,
     firstDay,
     days,
@@ -116,9 +114,19 @@ export function logAtEndOf(day: number, log: TrainingLog): DayView {
   };
 }
 
+type ZoneSources = Pick<TrainingLog, "workouts" | "athlete" | "policy">;
+
+/** The last instant of a local day, in the zone that is the current one then. */
+export function endOfDay(day: number, log: ZoneSources): Pick<DayView, "nowMs" | "zone"> {
+  const home = log.athlete.profile.timeZone;
+  const nowMs = startOfDay(day + 1, home) - 1;
+  const zone = currentZone(log, { nowMs, day });
+  return { zone, nowMs: zone === home ? nowMs : startOfDay(day + 1, zone) - 1 };
+}
+
 /** The zone that the workouts by start up to a local day named last in 7 days, else the profile's (docs/rules.md 2). */
 export function currentZone(
-  { workouts, athlete, policy }: Pick<TrainingLog, "workouts" | "athlete" | "policy">,
+  { workouts, athlete, policy }: ZoneSources,
   { nowMs, day = Infinity }: { readonly nowMs: number; readonly day?: number },
 ): string {
   const sinceMs = nowMs - policy.currentZoneDays * DAY_MS;

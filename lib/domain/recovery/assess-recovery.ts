@@ -37,7 +37,7 @@ export function levelOf(reasons: readonly Reason[], readiness: Readiness, view: 
 /** Whether a hard run or a lower lift is ready by noon tomorrow. */
 function isReadyTomorrow({ hardRunMs, lowerLiftMs }: Readiness, view: DayView): boolean {
   const firstMs = Math.min(hardRunMs ?? -Infinity, lowerLiftMs ?? -Infinity);
-  return firstMs <= instantAt(view.today + 1, "12:00", view.zone);
+  return firstMs <= view.nowMs || firstMs <= instantAt(view.today + 1, "12:00", view.zone);
 }
 
 function instantOrNull(ms: number | null): string | null {

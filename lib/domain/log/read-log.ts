@@ -1,13 +1,12 @@
 import { localDayAt, MINUTE_MS } from "../local-time.ts";
-import type { Policy } from "../policy.ts";
+import { isSamePolicy, type Policy } from "../policy.ts";
 import type { Athlete } from "../profile.ts";
 import { holdsAfter } from "../recovery/muscles.ts";
 import { historyAfter } from "../recovery/phases.ts";
 import { withSpikes } from "../rules/run-spike.ts";
-import { sameValue } from "../stable-value.ts";
 import { alone, mergeDuplicates } from "./duplicates.ts";
 import { averagesAfter } from "./load-metrics.ts";
-import { byStart, inOrder, type Session, toSession, totalsOf } from "./sessions.ts";
+import { byStart, inOrder, overlaps, type Session, toSession, totalsOf } from "./sessions.ts";
 import { currentZone, EMPTY_DAY, endOfDay, type LogDay, type TrainingLog } from "./training-log.ts";
 import type { Workout } from "./workout.ts";
 
@@ -95,15 +94,6 @@ function sessionsOf(workouts: readonly Workout[], reading: Reading): readonly Se
   return efforts.map((effort) => toSession(effort, reading));
 }
 
-function overlaps(workouts: readonly Workout[]): boolean {
-  let endMs = -Infinity;
-  for (const workout of workouts) {
-    if (workout.startMs < endMs) return true;
-    endMs = Math.max(endMs, workout.endMs);
-  }
-  return false;
-}
-
 /** What of an earlier log no later, edited or removed workout can have changed. */
 function knownStart(reading: Reading, earlier: TrainingLog): Known {
   const isReadAlike =
@@ -128,11 +118,6 @@ function knownStart(reading: Reading, earlier: TrainingLog): Known {
 /** The first of a list; all of it is the list itself. */
 function firstOf<T>(list: readonly T[], count: number): readonly T[] {
   return count >= list.length ? list : list.slice(0, count);
-}
-
-function isSamePolicy(a: Policy, b: Policy): boolean {
-  const others: readonly unknown[] = Object.values(b);
-  return Object.values(a).every((value: unknown, at) => value === others[at] || sameValue(value, others[at]));
 }
 
 /** How many of their first workouts two logs share, up to where none of them reaches over the start of the next. */

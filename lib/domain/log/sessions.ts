@@ -181,3 +181,13 @@ function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** Whether one of some workouts by start goes on when another starts. */
+export function overlaps(workouts: readonly Workout[]): boolean {
+  let endMs = -Infinity;
+  for (const workout of workouts) {
+    if (workout.startMs < endMs) return true;
+    endMs = Math.max(endMs, workout.endMs);
+  }
+  return false;
+}

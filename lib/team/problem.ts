@@ -19,12 +19,12 @@ export function describeProblem({ file, path, came, expected }: Problem): string
 export function problemsOf(file: string, error: z.core.$ZodError, input: unknown): readonly Problem[] {
   const problems = error.issues
     .flatMap((issue) => pathsOf(issue).map((path) => ({ path, expected: issue.message })))
-    .map(({ path, expected }) => ({ file, path: path.join("."), came: inWords(valueAt(input, path)), expected }));
+    .map(({ path, expected }) => ({ file, path: path.join("."), came: formatValue(valueAt(input, path)), expected }));
   return problems.filter((problem, at) => problems.findIndex(({ path }) => path === problem.path) === at);
 }
 
 /** A value as a message shows it. */
-export function inWords(value: unknown): string {
+export function formatValue(value: unknown): string {
   const json = JSON.stringify(value);
   if (json === undefined) return "nothing";
   if (json.length <= 60) return json;

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../domain/language.ts";
 import { isReservedSlug } from "./accounts.ts";
 import { fieldsOf, flag, oneOf, orElse, text, timeZone } from "./fields.ts";
 import { policyOverrides } from "./policy-bounds.ts";
-import { inWords, type Problem, problemsOf } from "./problem.ts";
+import { formatValue, type Problem, problemsOf } from "./problem.ts";
 import type { SmsOrigin, Team, TeamDomain, TeamSms } from "./team.ts";
 import * as team from "./team-fields.ts";
 
@@ -109,13 +109,13 @@ function teamOf(slug: string, written: TeamFileFields): Team {
 function foreignCertificate(file: string, { account, region, domain }: TeamFileFields): readonly Problem[] {
   if (domain === undefined || domain.certificateArn.startsWith(`arn:aws:acm:${region}:${account}:`)) return [];
   const expected = `a certificate of ${account} in ${region}`;
-  return [{ file, path: "domain.certificateArn", came: inWords(domain.certificateArn), expected }];
+  return [{ file, path: "domain.certificateArn", came: formatValue(domain.certificateArn), expected }];
 }
 
 function misnamedFile(file: string, slug: string): readonly Problem[] {
-  if (!team.isSlug(slug)) return [wholeFile(file, `the name ${inWords(slug)}`, `a name of ${team.SLUG_ALLOWED}`)];
+  if (!team.isSlug(slug)) return [wholeFile(file, `the name ${formatValue(slug)}`, `a name of ${team.SLUG_ALLOWED}`)];
   return isReservedSlug(slug)
-    ? [wholeFile(file, `the name ${inWords(slug)}`, 'a name that does not begin "account-"')]
+    ? [wholeFile(file, `the name ${formatValue(slug)}`, 'a name that does not begin "account-"')]
     : [];
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { inWords, type Problem } from "./problem.ts";
+import { formatValue, type Problem } from "./problem.ts";
 import type { Team } from "./team.ts";
 import { parseTeamFile } from "./team-file.ts";
 
@@ -44,7 +44,7 @@ function sharedNumbers(entries: readonly Entry[]): readonly Problem[] {
     const first = entries.slice(0, at).find((other) => originKey(other.team) === originKey(team));
     if (origin.kind !== "number" || first === undefined) return [];
     const expected = `a number of its own in ${team.account} ${team.region}; ${first.file} has this one`;
-    return [{ file, path: "sms.originationNumber", came: inWords(origin.number), expected }];
+    return [{ file, path: "sms.originationNumber", came: formatValue(origin.number), expected }];
   });
 }
 

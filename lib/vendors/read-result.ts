@@ -1,7 +1,7 @@
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import { instantMs, MINUTE_MS } from "../domain/local-time.ts";
 import type { WorkoutReport } from "../domain/log/workout.ts";
-import { inWords, type Problem } from "../team/problem.ts";
+import { formatValue, type Problem } from "../team/problem.ts";
 
 /** What is wrong with a record, or with one of its fields. */
 export type RecordProblem = Pick<Problem, "path" | "came" | "expected">;
@@ -22,7 +22,7 @@ export function refused(where: string, ...problems: readonly RecordProblem[]): R
 
 /** A problem with a value, shown as it came. */
 export function unfit(path: string, value: unknown, expected: string): RecordProblem {
-  return { path, came: inWords(value), expected };
+  return { path, came: formatValue(value), expected };
 }
 
 const EARLIEST_MS = Date.UTC(2000, 0, 1);

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { readJson } from "../../app/json.ts";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
-import { inWords, problemsOf } from "../../team/problem.ts";
+import { formatValue, problemsOf } from "../../team/problem.ts";
 import type { RecordProblem } from "../read-result.ts";
 import { cooldownWorkout, isWorkoutId } from "./workouts.ts";
 
@@ -36,7 +36,7 @@ export function parseTeamBody(bytes: Uint8Array, nowMs: number): TeamBody {
   if ("problem" in json) return { kind: "not-json", detail: json.problem };
   const { value } = json;
   const list = listOf(value);
-  if (list === undefined) return invalid([{ path: "", came: inWords(value), expected: BODY }]);
+  if (list === undefined) return invalid([{ path: "", came: formatValue(value), expected: BODY }]);
   const { name, entries } = list;
   if (entries.length === 0 || entries.length > LARGEST_BATCH) {
     return invalid([{ path: name, came: `a list of ${entries.length}`, expected: `1 to ${LARGEST_BATCH} of them` }]);
@@ -90,7 +90,7 @@ function repeated(entries: readonly Entry[]): readonly RecordProblem[] {
       return [];
     }
     return [
-      { path: under(entry.path, "id"), came: inWords(id), expected: `an id of its own; ${first} has it already` },
+      { path: under(entry.path, "id"), came: formatValue(id), expected: `an id of its own; ${first} has it already` },
     ];
   });
 }
@@ -100,14 +100,14 @@ function readWorkout(
   { path, nowMs }: { readonly path: string; readonly nowMs: number },
 ): Read<TeamWorkout> {
   if (!isRecord(value))
-    return { problems: [{ path, came: inWords(value), expected: "a workout that names athleteId" }] };
+    return { problems: [{ path, came: formatValue(value), expected: "a workout that names athleteId" }] };
   const { athleteId: named, ...rest } = value;
   const owner = z.safeParse(athleteId, named);
   const workout = z.safeParse(cooldownWorkout(nowMs), rest);
   if (owner.success && workout.success) return { entry: { path, athleteId: owner.data, workout: workout.data } };
   return {
     problems: [
-      ...(owner.success ? [] : [{ path: under(path, "athleteId"), came: inWords(named), expected: ATHLETE_ID }]),
+      ...(owner.success ? [] : [{ path: under(path, "athleteId"), came: formatValue(named), expected: ATHLETE_ID }]),
       ...(workout.success ? [] : problemsOf("body", workout.error, rest)).map((each) => ({
         ...each,
         path: under(path, each.path),

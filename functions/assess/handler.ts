@@ -1,7 +1,26 @@
 import type { DynamoDBBatchResponse } from "aws-lambda";
+import * as z from "zod/mini";
 import { type AssessDeps, assessAthlete } from "../../lib/app/assess-athlete.ts";
-import { athletesOf, type ChangedAthlete } from "../../lib/lambda/stream-records.ts";
 import type { Log } from "../../lib/ports.ts";
+
+/** An athlete whose items changed, and the first record of a batch that says so. */
+export interface ChangedAthlete {
+  readonly athleteId: string;
+  readonly firstSequenceNumber: string;
+}
+
+const streamEvent = z.object({
+  Records: z.array(
+    z.object({
+      dynamodb: z.object({
+        SequenceNumber: z.string(),
+        Keys: z.object({ PK: z.object({ S: z.string() }) }),
+      }),
+    }),
+  ),
+});
+
+const PREFIX = "ATHLETE#";
 
 export interface AssessHandlerDeps extends AssessDeps {
   readonly log: Log;
@@ -36,4 +55,16 @@ async function isAssessed({ athleteId }: ChangedAthlete, deps: AssessHandlerDeps
 
 function bySequence(a: string, b: string): number {
   return BigInt(a) < BigInt(b) ? -1 : 1;
+}
+
+/** The distinct athletes of a stream batch (view KEYS_ONLY), in order of their first record. */
+export function athletesOf(event: unknown): readonly ChangedAthlete[] {
+  const first = new Map<string, string>();
+  for (const { dynamodb } of streamEvent.parse(event).Records) {
+    const key = dynamodb.Keys.PK.S;
+    if (!key.startsWith(PREFIX)) continue;
+    const athleteId = key.slice(PREFIX.length);
+    if (!first.has(athleteId)) first.set(athleteId, dynamodb.SequenceNumber);
+  }
+  return [...first].map(([athleteId, firstSequenceNumber]) => ({ athleteId, firstSequenceNumber }));
 }

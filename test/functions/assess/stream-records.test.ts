@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { athletesOf } from "../../lib/lambda/stream-records.ts";
+import { athletesOf } from "../../../functions/assess/handler.ts";
 import { aStreamRecord } from "../support/stream-event.ts";
 
 describe("athletesOf", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { athletesOf } from "../../../functions/assess/handler.ts";
-import { aStreamRecord } from "../support/stream-event.ts";
+import { aStreamRecord } from "../../support/stream-event.ts";
 
 describe("athletesOf", () => {
   it("names each athlete once, with the first record that does, in order", () => {

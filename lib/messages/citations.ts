@@ -1,4 +1,4 @@
-import type { AppendedReason } from "../domain/rules/reason.ts";
+import { type AppendedReason, STUDIES } from "../domain/rules/reason.ts";
 
 /** The studies that texts cite, by authors and journal: some titles hold words that no text may hold. */
 export const CITATIONS = {
@@ -20,17 +20,7 @@ export const CITATIONS = {
 
 /** The study behind an appended reason; null for a rule of thumb, whose text says that it is one. */
 export function citationOf(reason: AppendedReason): string | null {
-  switch (reason.code) {
-    case "RUN_SPIKE":
-      return CITATIONS.frandsen2025;
-    case "MONOTONY":
-      return CITATIONS.foster1998;
-    case "ALTERNATE":
-      return reason.evidence.neededHours === null ? null : CITATIONS.robineau2016;
-    case "RETURN":
-    case "STRENGTH_CAP":
-    case "MILEAGE_HIGH":
-    case "NEGLECTED_MUSCLE":
-      return null;
-  }
+  if (reason.code === "ALTERNATE" && reason.evidence.neededHours === null) return null;
+  const study = STUDIES[reason.code];
+  return study === null ? null : CITATIONS[study];
 }

@@ -85,16 +85,8 @@ export function statusAnswer(conversation: Conversation): Decision {
 /** The first reason behind the level; a red flag has an answer of its own. */
 function causeOf({ level, reasons }: RecoveryStatus): StatusCause {
   const cause = reasons.filter((reason) => isCauseOf(level, reason)).find(({ code }) => code !== "RED_FLAG");
-  switch (cause?.code) {
-    case undefined:
-    case "RED_FLAG":
-      return { code: level === "ready" ? "NONE" : "RECOVERING" };
-    case "REST_QUOTA":
-      return { code: cause.code, trainingDays: cause.evidence.trainingDays, windowDays: cause.evidence.windowDays };
-    case "BUILDING":
-    case "RETURN":
-    case "RUN_SPIKE":
-    case "MONOTONY":
-      return { code: cause.code };
-  }
+  if (cause === undefined || cause.code === "RED_FLAG") return { code: level === "ready" ? "NONE" : "RECOVERING" };
+  return cause.code === "REST_QUOTA"
+    ? { code: cause.code, trainingDays: cause.evidence.trainingDays, windowDays: cause.evidence.windowDays }
+    : { code: cause.code };
 }

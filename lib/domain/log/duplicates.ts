@@ -20,7 +20,7 @@ export function alone(workout: Workout): MergedEffort {
   return { workout, keys: [workout.key] };
 }
 
-/** Cuts workouts in order wherever none goes on; no two of different clusters overlap. */
+/** Splits workouts by start wherever none is going on; two of different clusters never overlap. */
 function clusters(workouts: readonly Workout[]): readonly Records[] {
   const all: [Workout, ...Workout[]][] = [];
   let endMs = -Infinity;
@@ -78,7 +78,7 @@ function mergedKind(ranked: readonly Workout[], longest: Workout): WorkoutKind {
   return (trained ?? longest).kind;
 }
 
-/** Silent only when every record is; received when the first that is not silent was, else the first. */
+/** Silent only if every record is; received with the first record that is not silent, else with the first. */
 function receipt(records: readonly Workout[]): Pick<Workout, "silent" | "firstReceivedMs"> {
   const loud = records.filter((record) => !record.silent);
   const silent = loud.length === 0;

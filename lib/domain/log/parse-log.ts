@@ -6,7 +6,7 @@ import { inOrder } from "./sessions.ts";
 import type { TrainingLog } from "./training-log.ts";
 import type { LoggedWorkout, Workout, WorkoutReport } from "./workout.ts";
 
-/** Elapsed time beyond this many times the moving time is a watch that was never stopped. */
+/** More elapsed time than this many times the moving time means that the watch was never stopped. */
 const MAX_ELAPSED_FACTOR = 3;
 
 interface StoredLog {
@@ -16,18 +16,18 @@ interface StoredLog {
   readonly nowMs: number;
 }
 
-/** A stored log with what was read from it, from which the reading of a later one may go on. */
+/** A stored log and what was read from it; the next reading can continue from it. */
 export interface LogReading {
   readonly logged: readonly LoggedWorkout[];
-  /** Parsed, in the order of `logged`, and by start. */
+  /** The parsed workouts in the order of `logged`, and the same by start. */
   readonly parsed: readonly Workout[];
   readonly workouts: readonly Workout[];
   readonly log: TrainingLog;
 }
 
 /**
- * Reads a stored log as of an instant. A reading of the same athlete's log made before, `earlier`, spares the work on
- * entries that are the same objects; the result is the same without it.
+ * Reads a stored log as of an instant. `earlier` is a reading of the same athlete's log made before: entries that are the
+ * same objects are not parsed again. The result is the same without it.
  */
 export function readStoredLog({ logged, athlete, policy, nowMs }: StoredLog, earlier?: LogReading): LogReading {
   const homeZone = athlete.profile.timeZone;
@@ -40,7 +40,7 @@ type Parsed = Pick<LogReading, "logged" | "parsed" | "workouts">;
 
 const NOTHING_READ: Parsed = { logged: [], parsed: [], workouts: [] };
 
-/** Parses what lies between the first and the last entries that a log shares with an earlier one. */
+/** Parses only the entries between the first ones and the last ones that a log shares with an earlier one. */
 function parseFurther(logged: readonly LoggedWorkout[], known: Parsed, homeZone: string): Omit<Parsed, "logged"> {
   const first = logged === known.logged ? logged.length : sharedFirst(logged, known.logged);
   const last = sharedLast(logged, known.logged, Math.min(logged.length, known.logged.length) - first);
@@ -95,7 +95,7 @@ function parseWorkout(logged: LoggedWorkout, homeZone: string): Workout {
   };
 }
 
-/** When a reported workout ended: elapsed time after its start unless the watch ran on, else moving time [epoch milliseconds]. */
+/** When a reported workout ended [epoch ms]: its elapsed time after its start, or its moving time if the watch ran on. */
 export function endOfReport(report: WorkoutReport): number {
   const moving = report.durationMinutes;
   const elapsed = report.elapsedMinutes ?? moving;

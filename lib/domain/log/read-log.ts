@@ -16,20 +16,20 @@ interface LogInput {
   readonly policy: Policy;
 }
 
-/** Workouts by start, each once, to be read up to the end of `today` or to an instant of it. */
+/** What is read: workouts by start, each once, up to an instant of `today` or to its end. */
 interface Reading extends LogInput {
   readonly nowMs: number;
   readonly zone: string;
   readonly today: number;
 }
 
-/** The start of a log that a reading need not read again. */
+/** The beginning of an earlier log that still holds. */
 interface Known {
-  /** How many workouts, by start, how far they reach, and their sessions. */
+  /** How many first workouts, with their `reachMs` and their sessions. */
   readonly workouts: number;
   readonly reachMs: readonly number[];
   readonly sessions: readonly Session[];
-  /** The first days, on which no other session lies, and the known sessions of later ones. */
+  /** The first days that hold no other session, and the sessions above that lie on later days. */
   readonly days: readonly LogDay[];
   readonly open: readonly Session[];
 }
@@ -37,14 +37,14 @@ interface Known {
 const NOTHING: Known = { workouts: 0, reachMs: [], sessions: [], days: [], open: [] };
 
 /**
- * The log at an instant: every workout that started by 15 minutes after it. A log read before, `earlier`, spares the
- * reading of what did not change; the result is the same without it. Source: docs/rules.md 2.
+ * The log at an instant: every workout that started by 15 minutes after it. `earlier` is a log of the same athlete read
+ * before: what did not change is taken from it. The result is the same without it. Source: docs/rules.md 2.
  */
 export function readTrainingLog(input: LogInput & { readonly nowMs: number }, earlier?: TrainingLog): TrainingLog {
   return readOrderedLog({ ...input, workouts: inOrder(input.workouts) }, earlier);
 }
 
-/** The same of workouts that are by start, each once. */
+/** Like `readTrainingLog`, of workouts that are by start already, each once. */
 export function readOrderedLog(input: LogInput & { readonly nowMs: number }, earlier?: TrainingLog): TrainingLog {
   const { nowMs, policy } = input;
   const untilMs = nowMs + policy.startToleranceMinutes * MINUTE_MS;
@@ -86,7 +86,7 @@ function readForward(reading: Reading, earlier: TrainingLog | undefined): Traini
   };
 }
 
-/** The sessions of some workouts by start; hardly any two overlap. */
+/** The sessions of workouts by start; duplicates are looked for only if some overlap, which is rare. */
 function sessionsOf(workouts: readonly Workout[], reading: Reading): readonly Session[] {
   const efforts = overlaps(workouts)
     ? mergeDuplicates(workouts, reading.policy.duplicateOverlapShare)
@@ -94,7 +94,7 @@ function sessionsOf(workouts: readonly Workout[], reading: Reading): readonly Se
   return efforts.map((effort) => toSession(effort, reading));
 }
 
-/** What of an earlier log no later, edited or removed workout can have changed. */
+/** The part of an earlier log that no new, edited or removed workout can have changed. */
 function knownStart(reading: Reading, earlier: TrainingLog): Known {
   const isReadAlike =
     reading.today >= earlier.today &&
@@ -115,12 +115,12 @@ function knownStart(reading: Reading, earlier: TrainingLog): Known {
   };
 }
 
-/** The first of a list; all of it is the list itself. */
+/** The first elements of a list; the list itself when they are all. */
 function firstOf<T>(list: readonly T[], count: number): readonly T[] {
   return count >= list.length ? list : list.slice(0, count);
 }
 
-/** How many of their first workouts two logs share, up to where none of them reaches over the start of the next. */
+/** How many first workouts two logs share, up to a place where all of them have ended before the next one starts. */
 function sharedWorkouts(
   ours: readonly Workout[],
   { workouts: theirs, reachMs }: TrainingLog,
@@ -135,14 +135,14 @@ function sharedWorkouts(
   return { workouts, nextMs };
 }
 
-/** After every workout there is, but not for ever. */
+/** Later than every workout, but before Infinity. */
 const NEVER_MS = Number.MAX_SAFE_INTEGER;
 
 function startOf(workout: Workout | undefined): number {
   return workout?.startMs ?? NEVER_MS;
 }
 
-/** Until when each workout or one before it goes on; for ever from one on that is put on today, as its day may change. */
+/** Adds the `reachMs` of workouts to those of the workouts before them. */
 function withReach(known: readonly number[], workouts: readonly Workout[], today: number): readonly number[] {
   if (workouts.length === 0) return known;
   const reach = known.slice();
@@ -154,7 +154,7 @@ function withReach(known: readonly number[], workouts: readonly Workout[], today
   return reach;
 }
 
-/** The known days and those after them up to today, each from the day before it; `open` are the sessions of the latter. */
+/** The known days, then every day up to today, each from the day before it; `open` are the sessions of the new days. */
 function withDays(
   known: readonly LogDay[],
   open: readonly Session[],

@@ -2,7 +2,7 @@ import type { Policy } from "../policy.ts";
 import type { Profile } from "../profile.ts";
 import type { Workout, WorkoutKind } from "./workout.ts";
 
-/** One effort and the keys of the records that told of it, the longest first. */
+/** One effort and the keys of its records, the longest first. */
 export interface MergedEffort {
   readonly workout: Workout;
   readonly keys: readonly string[];
@@ -16,7 +16,7 @@ export interface Effort {
   readonly loadAu: number;
 }
 
-/** How far a run went and how far the longest of the days before it. */
+/** The distance of a run and of the longest run in the days before it. */
 export interface RunSpike {
   readonly distanceMeters: number;
   readonly longestMeters: number;
@@ -32,7 +32,7 @@ export interface Session extends Workout, Effort {
   readonly spike: RunSpike | null;
 }
 
-/** What the sessions of a local day come to. */
+/** The totals of one local day. */
 export interface DayTotals {
   /** All load [AU]. */
   readonly loadAu: number;
@@ -42,7 +42,7 @@ export interface DayTotals {
   readonly trainingMinutes: number;
   readonly runs: number;
   readonly strengthWorkouts: number;
-  /** Runs that told their distance, and the metres of them. */
+  /** Runs with a distance, and the sum of these distances. */
   readonly measuredRuns: number;
   readonly runMeters: number;
 }
@@ -55,11 +55,11 @@ interface SessionContext {
 }
 
 /**
- * An effort as a session, its spike left open; a local day after `today` counts on `today`. Source: docs/rules.md 2.
+ * An effort as a session, without its spike. A local day after `today` counts on `today`. Source: docs/rules.md 2.
  */
 export function toSession({ workout, keys }: MergedEffort, { athlete, policy, today }: SessionContext): Session {
   const effort = effortOf(workout, athlete.profile, policy);
-  // Field by field: spreads of this many fields cost 30 times as much, and a replay makes many sessions.
+  // Field by field, because a spread of this many fields costs 30 times as much, and a replay makes many sessions.
   return {
     key: workout.key,
     source: workout.source,
@@ -156,7 +156,7 @@ function plus(totals: DayTotals, { role, loadAu, minutes, distanceMeters }: Sess
   };
 }
 
-/** Workouts by start, each once; a list that is so already, as `ordered` of its first are, is returned itself. */
+/** Workouts by start, each once; returns a list that is so already. Its first `ordered` workouts are known to be. */
 export function inOrder(workouts: readonly Workout[], ordered: number = 0): readonly Workout[] {
   if (isInOrder(workouts.slice(Math.max(0, ordered - 1)))) return workouts;
   const sorted = workouts.toSorted(byStart);
@@ -182,7 +182,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Whether one of some workouts by start goes on when another starts. */
+/** Whether any two of some workouts by start overlap. */
 export function overlaps(workouts: readonly Workout[]): boolean {
   let endMs = -Infinity;
   for (const workout of workouts) {

@@ -4,7 +4,7 @@ import type { Athlete, Phase } from "../profile.ts";
 import { byStart, type DayTotals, type Session, totalsOf } from "./sessions.ts";
 import type { MuscleGroup, Workout } from "./workout.ts";
 
-/** Averages of the daily loads that weigh the last days most [AU] (docs/rules.md 5). */
+/** Averages of the daily loads that weight the last days most [AU] (docs/rules.md 5). */
 export interface LoadAverages {
   /** Responses from 0 with gain 1 - exp(-1/N) a day (GoldenCheetah, intervals.icu). */
   readonly fitness: number;
@@ -14,7 +14,7 @@ export interface LoadAverages {
   readonly usual: number;
 }
 
-/** Which kinds were trained when, and the phase that follows from it (docs/rules.md 3). */
+/** When runs and strength workouts took place, and the phase that follows from it (docs/rules.md 3). */
 export interface KindHistory {
   readonly phase: Phase;
   /** Epoch days; null before the first. */
@@ -22,12 +22,12 @@ export interface KindHistory {
   readonly lastRunDay: number | null;
   readonly firstStrengthDay: number | null;
   readonly lastStrengthDay: number | null;
-  /** In the days that decide the phase. */
+  /** Of the last `phaseWindowDays` local days. */
   readonly recentRuns: number;
   readonly recentStrengthWorkouts: number;
 }
 
-/** From when what was trained lets train again [epoch ms] (docs/rules.md 3). */
+/** Until when past sessions hold the next ones back [epoch ms] (docs/rules.md 3). */
 export interface TrainingHolds {
   /** When each group that was ever loaded is ready. */
   readonly musclesReadyMs: Readonly<Partial<Record<MuscleGroup, number>>>;
@@ -38,7 +38,7 @@ export interface TrainingHolds {
   readonly strengthEndMs: number;
 }
 
-/** What one local day held, and where the log stood at its end. */
+/** What one local day held, and the state of the log at its end. */
 export interface LogDay {
   /** By start. */
   readonly sessions: readonly Session[];
@@ -48,7 +48,7 @@ export interface LogDay {
   readonly holds: TrainingHolds;
 }
 
-/** A log at the end of one of its local days: all that the rules see. */
+/** A log as of the end of one local day: everything the rules see. */
 export interface DayView {
   readonly athlete: Athlete;
   readonly policy: Policy;
@@ -57,21 +57,24 @@ export interface DayView {
   readonly zone: string;
   /** The day of the view [epoch day]. */
   readonly today: number;
-  /** The day of the first session; today without one. */
+  /** The local day of the first session, or today if there is none. */
   readonly firstDay: number;
-  /** Every day from the first one on, later ones than `today` too: to be asked by `dayOn`. */
+  /** Every day from `firstDay` on, also days after `today`: read them by `dayOn`. */
   readonly days: readonly LogDay[];
   /** Days from the first workout to today, both counted; 0 without workouts. */
   readonly historyDays: number;
   readonly phase: Phase;
 }
 
-/** An athlete's whole log as it stands at one instant: its last day, and every day before it to look up. */
+/** An athlete's whole log as of one instant: its last day, and every day before it to look up. */
 export interface TrainingLog extends DayView {
   /** Every workout that counts and every session, by start. */
   readonly workouts: readonly Workout[];
   readonly sessions: readonly Session[];
-  /** Until when each workout or one before it goes on [epoch ms]: by start, as `workouts`. */
+  /**
+   * For each workout, the latest end of it and all before it [epoch ms]. Infinity from the first workout on that has a
+   * later date than today: it counts on today, and on its own day once that has come.
+   */
   readonly reachMs: readonly number[];
 }
 
@@ -98,7 +101,7 @@ export const EMPTY_DAY: LogDay = {
   holds: { musclesReadyMs: {}, crossHoldMs: null, runEndMs: -Infinity, strengthEndMs: -Infinity },
 };
 
-/** The log as it stood at the end of an earlier local day, by what is known of that day now. */
+/** The log as of the end of an earlier local day, by what is known of that day now. O(1) but for the zone. */
 export function logAtEndOf(day: number, log: TrainingLog): DayView {
   if (day >= log.today) return log;
   const { athlete, policy, firstDay, days } = log;
@@ -124,7 +127,7 @@ export function endOfDay(day: number, log: ZoneSources): Pick<DayView, "nowMs" |
   return { zone, nowMs: zone === home ? nowMs : startOfDay(day + 1, zone) - 1 };
 }
 
-/** The zone that the workouts by start up to a local day named last in 7 days, else the profile's (docs/rules.md 2). */
+/** The zone named last by the workouts of the last 7 days up to a local day, else the profile's (docs/rules.md 2). */
 export function currentZone(
   { workouts, athlete, policy }: ZoneSources,
   { nowMs, day = Infinity }: { readonly nowMs: number; readonly day?: number },
@@ -136,7 +139,7 @@ export function currentZone(
   return last === undefined || last.startMs < sinceMs || last.zone === null ? athlete.profile.timeZone : last.zone;
 }
 
-/** What the view knows of a local day; nothing of days after the view's own. */
+/** A local day as the view sees it: empty outside the log and after the view's own day. */
 export function dayOn(day: number, { days, firstDay, today }: DayView): LogDay {
   return day > today ? EMPTY_DAY : (days[day - firstDay] ?? EMPTY_DAY);
 }

@@ -8,7 +8,7 @@ import { isRestDay } from "../rules/rest-quota.ts";
 import { type Readiness, readinessOf } from "./readiness.ts";
 import type { Level, RecoveryStatus } from "./status.ts";
 
-/** Level, readiness, reasons and context of an athlete at the end of a day, or at an instant of it. Source: docs/rules.md 3 to 5. */
+/** Level, readiness, reasons and context of an athlete as of a view's instant. Source: docs/rules.md 3 to 5. */
 export function assessRecovery(view: DayView): RecoveryStatus {
   const reasons = reasonsOf(view);
   const readiness = readinessOf(view);
@@ -29,7 +29,7 @@ export function assessRecovery(view: DayView): RecoveryStatus {
   };
 }
 
-/** The advice for tomorrow: what the reasons make of it, else what readiness does (docs/rules.md 4). */
+/** The advice for tomorrow: the level that the reasons give it, else the one by readiness (docs/rules.md 4). */
 export function levelOf(reasons: readonly Reason[], readiness: Readiness, view: DayView): Level {
   return causedLevel(view.today + 1, reasons, view) ?? (isReadyTomorrow(readiness, view) ? "ready" : "easy");
 }

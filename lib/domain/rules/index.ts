@@ -26,7 +26,7 @@ export const RULES: { readonly [Code in ReasonCode]: Rule<Code> } = {
   BUILDING,
 };
 
-/** The rules whose reasons may be added to a text, in the order in which one is chosen (docs/rules.md 8). */
+/** The rules whose reasons may be appended to a text, in the order in which one is chosen (docs/rules.md 8). */
 export const APPENDED_RULES: { readonly [Code in AppendedCode]: Rule<Code> } = {
   RUN_SPIKE,
   RETURN,
@@ -37,7 +37,7 @@ export const APPENDED_RULES: { readonly [Code in AppendedCode]: Rule<Code> } = {
   NEGLECTED_MUSCLE,
 };
 
-/** What reasons make of a day, what weighs most first. */
+/** The levels that reasons give, the strongest first. */
 const LEVELS: readonly CausedLevel[] = ["rest", "building", "easy"];
 type CausedLevel = keyof CodesByLevel;
 
@@ -49,7 +49,7 @@ export function reasonsOf(view: DayView): readonly Reason[] {
   return Object.values(RULES).flatMap((rule) => rule.evaluate(view) ?? []);
 }
 
-/** The level that some reasons of a view give to a local day; null when none gives it one. */
+/** The level that the reasons of a view give to a local day; null when none gives it one. */
 export function causedLevel(day: number, reasons: readonly Reason[], view: DayView): CausedLevel | null {
   const effects = reasons.flatMap(({ code }) => RULES[code].effect ?? []);
   const onDay = effects.filter(({ days }) => days(view).from <= day && day <= days(view).to);

@@ -3,7 +3,10 @@ import { lastingGapDays, type ReasonOf, type Rule } from "./reason.ts";
 
 const WEEK_DAYS = 7;
 
-/** Weeks after the first lift, a week's running is still over 0.8 of the usual one before it. Source: docs/rules.md 4. */
+/**
+ * Weeks after the first lift, a week's running is still over 0.8 of the usual one before it. Source: docs/rules.md 4; the
+ * founding article asks to run less when lifting starts.
+ */
 export const MILEAGE_HIGH: Rule<"MILEAGE_HIGH"> = {
   code: "MILEAGE_HIGH",
   evaluate: muchRunningBesideNewLifting,

@@ -11,7 +11,8 @@ const GROUPS: Readonly<Record<MuscleArea, readonly MuscleGroup[]>> = {
 };
 
 /**
- * Of 4 strength workouts in 28 days, all naming groups, none of the last 14 days lifted an area. Source: docs/rules.md 4.
+ * Of 4 strength workouts in 28 days, all naming groups, none of the last 14 days lifted an area. Source: docs/rules.md 4;
+ * the founding article asks to work each crucial muscle.
  */
 export const NEGLECTED_MUSCLE: Rule<"NEGLECTED_MUSCLE"> = {
   code: "NEGLECTED_MUSCLE",

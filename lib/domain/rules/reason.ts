@@ -93,8 +93,8 @@ export interface CodesByLevel {
 }
 
 /**
- * Codes of reasons that may be added to a text about a workout as one sentence. What is stored about them follows this
- * list, so it may grow at its end alone.
+ * Codes of reasons that may be appended to a text about a workout as one sentence. Stored values are in the order of this
+ * list, so add new codes at its end only.
  */
 export const APPENDED_CODES = [
   "RUN_SPIKE",
@@ -106,17 +106,29 @@ export const APPENDED_CODES = [
   "NEGLECTED_MUSCLE",
 ] as const;
 export type AppendedCode = (typeof APPENDED_CODES)[number];
-/** A reason that is added to a text as one sentence. */
+/** A reason that may be appended to a text as one sentence. */
 export type AppendedReason = Extract<Reason, { readonly code: AppendedCode }>;
 
-/** One rule: when its reason is given, and what follows from it. All that reads rules reads the table of them. */
+/** The study that an appended reason rests on, by its name in lib/messages/citations.ts; null for a rule of thumb. */
+export const STUDIES: Readonly<Record<AppendedCode, "frandsen2025" | "foster1998" | "robineau2016" | null>> = {
+  RUN_SPIKE: "frandsen2025",
+  RETURN: null,
+  MONOTONY: "foster1998",
+  /** Of the hours between a run and a lift in `combined`. */
+  ALTERNATE: "robineau2016",
+  STRENGTH_CAP: null,
+  MILEAGE_HIGH: null,
+  NEGLECTED_MUSCLE: null,
+};
+
+/** One rule: when its reason is given, and what follows from it. */
 export interface Rule<Code extends ReasonCode> {
   readonly code: Code;
   /** The reason at the end of the view's day; null when the rule does not fire. */
   readonly evaluate: (view: DayView) => ReasonOf<Code> | null;
-  /** What the reason makes of local days; null when it only advises. */
+  /** The level that the reason gives to local days; null when it only advises. */
   readonly effect: EffectOf<Code>;
-  /** How the reason is told as a sentence added to a text; null when it is never told so. */
+  /** How the reason is appended to a text about a workout; null when it never is. */
   readonly sentence: Code extends AppendedCode ? Sentence<Code> : null;
 }
 
@@ -130,12 +142,12 @@ type EffectOf<Code> = Code extends CodesByLevel["rest"]
 
 interface Effect<Level> {
   readonly level: Level;
-  /** The local days that get the level, seen from the end of the view's day. */
+  /** The local days that get the level. */
   readonly days: (view: DayView) => DaySpan;
 }
 
 interface Sentence<Code extends ReasonCode> {
-  /** The reason with no more days in it than the log reaches back; null when there is nothing to tell. */
+  /** The reason, speaking of no more days than are logged; null when there is nothing to tell. */
   readonly reason: (view: DayView) => ReasonOf<Code> | null;
   /** From one mention to the next [local days]. */
   readonly gapDays: (policy: Policy) => number;
@@ -146,12 +158,12 @@ export function tomorrow({ today }: DayView): DaySpan {
   return { from: today + 1, to: today + 1 };
 }
 
-/** The gap of what a workout did, which is news in any week (docs/rules.md 8). */
+/** The gap of a reason that a single workout gives (docs/rules.md 8). */
 export function newsGapDays(policy: Policy): number {
   return policy.riderGapDays;
 }
 
-/** The gap of what lasts for weeks (docs/rules.md 8). */
+/** The gap of a reason that holds for weeks (docs/rules.md 8). */
 export function lastingGapDays(policy: Policy): number {
   return Math.max(policy.riderGapDays, policy.lastingRiderGapDays);
 }

@@ -34,7 +34,7 @@ function longestSpike(view: DayView): ReasonOf<"RUN_SPIKE"> | null {
 }
 
 /**
- * All sessions by start, the later ones with their spikes: runs longer than 1.10 x the longest run that started in the
+ * All sessions by start, with the spikes of the later ones: runs longer than 1.10 x the longest run that started in the
  * 30 x 24 h before them. Runs without a distance neither fire nor count.
  */
 export function withSpikes(earlier: readonly Session[], later: readonly Session[], policy: Policy): readonly Session[] {
@@ -48,7 +48,7 @@ export function withSpikes(earlier: readonly Session[], later: readonly Session[
   return sessions;
 }
 
-/** Looks back from the run at a place, and no further than a run that is long enough. */
+/** Looks back from the run at index `at`, and stops at a run that is long enough. */
 function spikeAt(
   at: number,
   run: Session,
@@ -67,7 +67,7 @@ function spikeAt(
   return longestMeters === 0 ? null : { distanceMeters, longestMeters };
 }
 
-/** How far a session ran; 0 when it is no run or does not tell. */
+/** The distance of a run [m]; 0 for other sessions and for runs without one. */
 function distanceOf({ role, distanceMeters }: Session): number {
   return role === "run" ? (distanceMeters ?? 0) : 0;
 }

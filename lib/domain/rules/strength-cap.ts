@@ -2,7 +2,6 @@ import { startOfDay } from "../local-time.ts";
 import { type DaySpan, type DayView, dayOn, lastDays } from "../log/training-log.ts";
 import { lastingGapDays, type ReasonOf, type Rule } from "./reason.ts";
 
-/** The days a cap on strength days a week looks at. */
 const STRENGTH_WEEK_DAYS = 7;
 
 /**

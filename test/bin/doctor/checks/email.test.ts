@@ -1,59 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { emailCheck } from "../../../../bin/commands/doctor/checks/email.ts";
-import { optOutsCheck } from "../../../../bin/commands/doctor/checks/sms.ts";
 import type { SubscriptionReading } from "../../../../lib/domain/email-subscription.ts";
 import type { Athlete, EmailSubscription } from "../../../../lib/domain/profile.ts";
 import type { Team } from "../../../../lib/team/team.ts";
 import { anAthlete, aProfile } from "../../../support/builders.ts";
 import { aTeam } from "../../../team/a-team.ts";
-
-const option = "--team riverside";
-
-const withPhone = (athleteId: string, phone: string, over: Partial<Athlete> = {}): Athlete =>
-  anAthlete({ athleteId, profile: { ...aProfile(), phone }, ...over });
-
-describe("the check of opt-outs", () => {
-  const withdrawn = { state: "withdrawn", at: "2026-10-01T10:00:00.000Z", method: "text STOP", by: "athlete" } as const;
-
-  it("names athletes whose number AWS refuses though a consent stands, by id and never by number", () => {
-    const athletes = [
-      withPhone("ana", "+12025550101"),
-      withPhone("bea", "+12025550102"),
-      withPhone("cat", "+12025550103"),
-    ];
-
-    const findings = optOutsCheck.judge(
-      { athletes, optedOut: new Set(["+12025550102", "+12025550103"]), option },
-      undefined,
-    );
-
-    expect(findings).toStrictEqual([
-      {
-        kind: "advice",
-        seen: "2 athletes texted STOP and still have a consent on record: bea, cat.",
-        means: "AWS refuses the number, so no text reaches them; the next nightly review notes it.",
-        next: "Leave them be: only their own START brings SMS back, and not after an operator's withdrawal.",
-        command: "npx cooldown athlete show bea --team riverside",
-      },
-    ]);
-  });
-
-  it("leaves alone those who withdrew, and says which ones are known already", () => {
-    const athletes = [
-      withPhone("ana", "+12025550101", { consent: { sms: withdrawn } }),
-      withPhone("bea", "+12025550102", { carrierOptOutAt: "2026-10-01T10:00:00.000Z" }),
-    ];
-    const optedOut = new Set(["+12025550101", "+12025550102"]);
-
-    expect([
-      ...optOutsCheck.judge({ athletes, optedOut, option }, undefined),
-      ...optOutsCheck.judge({ athletes, optedOut: new Set(), option }, undefined),
-    ]).toStrictEqual([
-      { kind: "ok", seen: "1 athlete texted STOP, which is noted: bea." },
-      { kind: "ok", seen: "Nobody with a consent on record texted STOP." },
-    ]);
-  });
-});
 
 const find = (athletes: readonly Athlete[], reading: SubscriptionReading, over: Partial<Team> = {}) =>
   emailCheck.judge({ athletes, readingOf: () => reading }, aTeam({ slug: "riverside", ...over }));

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { runtimeCheck, virtualClockCheck } from "../../../bin/commands/doctor/examine-local.ts";
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import { type LocalServer, startLocalServer } from "../../../lib/local/server.ts";
 import { anAthlete } from "../../support/builders.ts";
@@ -75,5 +76,31 @@ it("says how to start a runtime that does not answer", async () => {
         command: "npm start",
       },
     ],
+  });
+});
+
+describe("the check of the local runtime", () => {
+  it("says where its time stands and how fast it goes", () => {
+    const clock = { now: "2026-10-12T16:00:30.000Z", speed: 60 };
+
+    expect([...runtimeCheck.judge(clock, "http://x"), ...virtualClockCheck.judge(clock, undefined)]).toStrictEqual([
+      { kind: "ok", seen: "The runtime answers at http://x." },
+      { kind: "ok", seen: "Virtual time is 2026-10-12 16:00 UTC, and goes 60 times as fast as real time." },
+    ]);
+    expect(virtualClockCheck.judge({ ...clock, speed: 1 }, undefined)).toStrictEqual([
+      { kind: "ok", seen: "Virtual time is 2026-10-12 16:00 UTC, and goes as fast as real time." },
+    ]);
+  });
+
+  it("says how to start one that does not answer", () => {
+    expect(runtimeCheck.judge(undefined, "http://x")).toStrictEqual([
+      {
+        kind: "problem",
+        seen: "No local runtime answers at http://x.",
+        means: "There is nothing to look at.",
+        next: "Start it, or name its port: --local PORT.",
+        command: "npm start",
+      },
+    ]);
   });
 });

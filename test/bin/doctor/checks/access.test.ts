@@ -5,8 +5,6 @@ import {
   regionCheck,
   stackCheck,
 } from "../../../../bin/commands/doctor/checks/access.ts";
-import { virtuallyLate } from "../../../../bin/commands/doctor/checks/due.ts";
-import { runtimeCheck, virtualClockCheck } from "../../../../bin/commands/doctor/examine-local.ts";
 import { aTeam } from "../../../team/a-team.ts";
 
 const TEAM = aTeam({ slug: "riverside", account: "222222222222", region: "us-west-2", stage: "production" });
@@ -151,35 +149,5 @@ describe("the check of the stack", () => {
       { kind: "advice", seen: "The stack of a production team is not protected.", means: "One command removes it." },
     ]);
     expect(stackCheck.judge(open, { ...TEAM, stage: "sandbox" })).toMatchObject([{ kind: "ok" }]);
-  });
-});
-
-describe("the check of the local runtime", () => {
-  it("says where its time stands and how fast it goes", () => {
-    const clock = { now: "2026-10-12T16:00:30.000Z", speed: 60 };
-
-    expect([...runtimeCheck.judge(clock, "http://x"), ...virtualClockCheck.judge(clock, undefined)]).toStrictEqual([
-      { kind: "ok", seen: "The runtime answers at http://x." },
-      { kind: "ok", seen: "Virtual time is 2026-10-12 16:00 UTC, and goes 60 times as fast as real time." },
-    ]);
-    expect(virtualClockCheck.judge({ ...clock, speed: 1 }, undefined)).toStrictEqual([
-      { kind: "ok", seen: "Virtual time is 2026-10-12 16:00 UTC, and goes as fast as real time." },
-    ]);
-  });
-
-  it("forgives what falls due between two of its sweeps, which is more the faster time goes", () => {
-    expect([virtuallyLate(120, 1), virtuallyLate(120, 60), virtuallyLate(120, 3_600)]).toStrictEqual([120, 120, 7_200]);
-  });
-
-  it("says how to start one that does not answer", () => {
-    expect(runtimeCheck.judge(undefined, "http://x")).toStrictEqual([
-      {
-        kind: "problem",
-        seen: "No local runtime answers at http://x.",
-        means: "There is nothing to look at.",
-        next: "Start it, or name its port: --local PORT.",
-        command: "npm start",
-      },
-    ]);
   });
 });

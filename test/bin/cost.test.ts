@@ -1,14 +1,14 @@
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { costCommand } from "../../bin/commands/cost.ts";
-import { terminalAt } from "./team/at-terminal.ts";
+import { aTerminal } from "../support/run-command.ts";
 
 function cost(...words: readonly string[]): Promise<string> {
   return costIn({}, ...words);
 }
 
 async function costIn(env: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<string> {
-  const { terminal, printed } = terminalAt({ env });
+  const { terminal, printed } = aTerminal({ env });
   const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
   costCommand(program.command("cost"), terminal);
   await program.parseAsync(["cost", ...words], { from: "user" });

@@ -1,8 +1,7 @@
 import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { createProgram } from "../../bin/commands/command-line.ts";
-import { runAtDesk } from "../support/desk.ts";
-import { terminalAt } from "./team/at-terminal.ts";
+import { aTerminal, runCommand } from "../support/run-command.ts";
 
 interface Named {
   readonly path: readonly string[];
@@ -14,13 +13,13 @@ function walk(command: Command, path: readonly string[] = []): readonly Named[] 
   return path.length === 0 ? inner : [{ path, command }, ...inner];
 }
 
-const ALL = walk(await createProgram(terminalAt({}).terminal));
+const ALL = walk(await createProgram(aTerminal().terminal));
 const LEAVES = ALL.filter(({ command }) => command.commands.length === 0);
 const named = (commands: readonly Named[]) => commands.map((each) => [each.path.join(" "), each] as const);
 
 describe.each(named(ALL))("cooldown %s", (_name, { path, command }) => {
   it("explains itself in 80 columns", async () => {
-    const { code, out } = await runAtDesk([...path, "--help"]);
+    const { code, out } = await runCommand([...path, "--help"]);
 
     expect(code).toBe(0);
     expect(command.description()).not.toBe("");
@@ -32,7 +31,7 @@ describe.each(named(ALL))("cooldown %s", (_name, { path, command }) => {
   it("is suggested when it is mistyped", async () => {
     const name = path.at(-1) ?? "";
 
-    const { code, out, err } = await runAtDesk([...path.slice(0, -1), `${name}${name.at(-1)}`]);
+    const { code, out, err } = await runCommand([...path.slice(0, -1), `${name}${name.at(-1)}`]);
 
     expect([code, out]).toStrictEqual([2, ""]);
     expect(err).toContain(`(Did you mean ${name}?)`);
@@ -42,13 +41,13 @@ describe.each(named(ALL))("cooldown %s", (_name, { path, command }) => {
 
 describe.each(named(LEAVES))("cooldown %s", (name, { path, command }) => {
   it("shows an example of itself", async () => {
-    const { out } = await runAtDesk([...path, "--help"]);
+    const { out } = await runCommand([...path, "--help"]);
 
     expect(out).toMatch(new RegExp(`\nExample:\n {2}cooldown ${name} `));
   });
 
   it("prints JSON by --json, and suggests it when it is mistyped", async () => {
-    const { code, out, err } = await runAtDesk([...path, "--jsno"]);
+    const { code, out, err } = await runCommand([...path, "--jsno"]);
 
     expect(command.options.map(({ flags }) => flags)).toContain("--json");
     expect([code, out]).toStrictEqual([2, ""]);
@@ -96,7 +95,7 @@ describe("cooldown", () => {
     [["outbox", "--limit", "none"], "Expected a whole number from 1 to 10000."],
     [["outbox", "--texts", "--silences"], "cannot be used with"],
   ])("says of %j what is missing or wrong, and exits with 2", async (words, said) => {
-    const { code, out, err } = await runAtDesk(words);
+    const { code, out, err } = await runCommand(words);
 
     expect([code, out]).toStrictEqual([2, ""]);
     expect(err).toContain(said);
@@ -104,7 +103,7 @@ describe("cooldown", () => {
   });
 
   it("without a command lists the commands, and exits with 2", async () => {
-    const { code, out, err } = await runAtDesk([]);
+    const { code, out, err } = await runCommand([]);
 
     expect([code, out]).toStrictEqual([2, ""]);
     expect(err).toContain("Commands:");

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { NothingToAsk, runChecks } from "../../../bin/commands/doctor/check.ts";
 import { jsonDenied, startLoopback } from "../../support/loopback.ts";
-import { openSurgery } from "./doctor-fixtures.ts";
+import { useDoctorFixture } from "./doctor-fixtures.ts";
 
-const surgery = openSurgery();
-const { doctor, found } = surgery;
+const fixture = useDoctorFixture();
+const { doctor, found } = fixture;
 
 describe("credentials that may not see everything", () => {
   it("are told which permission each check takes, and the others are made", async () => {
-    surgery.cloud.sns.fail("GetSMSSandboxAccountStatus", { status: 403, code: "AuthorizationError" });
-    surgery.cloud.sns.fail("ListOriginationNumbers", { status: 403, code: "AuthorizationError" });
-    surgery.cloud.sns.fail("ListPhoneNumbersOptedOut", { status: 403, code: "AuthorizationError" });
-    for (const action of ["GetMetricData", "DescribeAlarms"]) surgery.cloud.cloudWatch.denied.add(action);
-    surgery.cloud.smsVoice.denied.add("DescribePhoneNumbers");
+    fixture.cloud.sns.fail("GetSMSSandboxAccountStatus", { status: 403, code: "AuthorizationError" });
+    fixture.cloud.sns.fail("ListOriginationNumbers", { status: 403, code: "AuthorizationError" });
+    fixture.cloud.sns.fail("ListPhoneNumbersOptedOut", { status: 403, code: "AuthorizationError" });
+    for (const action of ["GetMetricData", "DescribeAlarms"]) fixture.cloud.cloudWatch.denied.add(action);
+    fixture.cloud.smsVoice.denied.add("DescribePhoneNumbers");
 
     const { code, out } = await doctor();
 
@@ -31,7 +31,7 @@ describe("credentials that may not see everything", () => {
   });
 
   it("see alarms though they may not see who is told of them", async () => {
-    surgery.cloud.sns.fail("ListSubscriptions", { status: 403, code: "AuthorizationError" });
+    fixture.cloud.sns.fail("ListSubscriptions", { status: 403, code: "AuthorizationError" });
 
     expect(await found("alarms")).toMatchObject([{ kind: "ok", seen: "3 alarms, none is on." }]);
   });
@@ -52,7 +52,7 @@ describe("credentials that may not see everything", () => {
   });
 
   it("are not what is wrong when a service does not answer", async () => {
-    surgery.cloud.sns.fail("GetSMSAttributes", { status: 429, code: "Throttled" });
+    fixture.cloud.sns.fail("GetSMSAttributes", { status: 429, code: "Throttled" });
     process.env["AWS_ENDPOINT_URL_CLOUDWATCH"] = "http://127.0.0.1:9";
 
     expect(await found("delivery log", "alarms")).toMatchObject([

@@ -1,24 +1,24 @@
 import { afterEach, beforeEach } from "vitest";
 import { type Terminal } from "../../../bin/commands/cli.ts";
 import type { NamedFinding } from "../../../bin/commands/doctor/check.ts";
-import { type Ran, runAtDesk } from "../../support/desk.ts";
 import { type FakeCloud, startFakeCloud } from "../../support/fake-cloud.ts";
+import { type Ran, runCommand } from "../../support/run-command.ts";
 
 export const NOW = "2026-10-12T16:00:00.000Z";
 
 /** A team that is well at NOW in a cloud of its own for each test, and its doctor. */
-export interface Surgery {
+export interface DoctorFixture {
   readonly cloud: FakeCloud;
   readonly doctor: (over?: Partial<Terminal>, ...words: readonly string[]) => Promise<Ran>;
   /** What the checks of these names found. */
   readonly found: (...checks: readonly string[]) => Promise<readonly NamedFinding[]>;
 }
 
-const doctor: Surgery["doctor"] = (over = {}, ...words) =>
-  runAtDesk(["doctor", "--team", "riverside", ...words], { now: () => Date.parse(NOW), ...over });
+const doctor: DoctorFixture["doctor"] = (over = {}, ...words) =>
+  runCommand(["doctor", "--team", "riverside", ...words], { now: () => Date.parse(NOW), ...over });
 
 /** Opens before each test and closes after it. */
-export function openSurgery(): Surgery {
+export function useDoctorFixture(): DoctorFixture {
   const before = { ...process.env };
   let cloud: FakeCloud | undefined;
   beforeEach(async () => {

@@ -3,8 +3,8 @@ import { runtimeCheck, virtualClockCheck } from "../../../bin/commands/doctor/ex
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import { type LocalServer, startLocalServer } from "../../../lib/local/server.ts";
 import { anAthlete } from "../../support/builders.ts";
-import { runAtDesk } from "../../support/desk.ts";
 import { watchedLog } from "../../support/log-watch.ts";
+import { runCommand } from "../../support/run-command.ts";
 
 const NOW = "2026-10-12T16:00:00.000Z";
 const PHONE = "+12025550123";
@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 afterEach(() => server.stop());
 
-const doctor = (...words: readonly string[]) => runAtDesk(["doctor", "--local", server.url, ...words]);
+const doctor = (...words: readonly string[]) => runCommand(["doctor", "--local", server.url, ...words]);
 
 it("looks at the local runtime as far as there is anything on a laptop", async () => {
   const { code, out } = await doctor();
@@ -59,7 +59,7 @@ it("names by id whose number the outbox refuses", async () => {
 });
 
 it("says how to start a runtime that does not answer", async () => {
-  const { code, out } = await runAtDesk(["doctor", "--local", "9", "--json"], { now: () => instantMs(NOW) });
+  const { code, out } = await runCommand(["doctor", "--local", "9", "--json"], { now: () => instantMs(NOW) });
 
   expect(code).toBe(1);
   expect(JSON.parse(out)).toStrictEqual({

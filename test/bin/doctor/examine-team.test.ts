@@ -8,15 +8,15 @@ import { createErrands } from "../../../lib/table/errands.ts";
 import { createReminderBook } from "../../../lib/table/repositories.ts";
 import { createSpendBook } from "../../../lib/table/team-records.ts";
 import { anAthlete, aProfile, aReminder } from "../../support/builders.ts";
-import { runAtDesk } from "../../support/desk.ts";
 import { alarmName, OPS_TOPIC_ARN } from "../../support/fake-cloud.ts";
-import { findingsOf, NOW, openSurgery } from "./doctor-fixtures.ts";
+import { runCommand } from "../../support/run-command.ts";
+import { findingsOf, NOW, useDoctorFixture } from "./doctor-fixtures.ts";
 
 const PHONE = "+12025550123";
-const surgery = openSurgery();
-const { doctor, found } = surgery;
+const fixture = useDoctorFixture();
+const { doctor, found } = fixture;
 const SHARDS = 2;
-const table = () => createDynamoTable(surgery.cloud.dynalite);
+const table = () => createDynamoTable(fixture.cloud.dynalite);
 
 describe("cooldown doctor of a team", () => {
   it("finds nothing wrong with one that is well", async () => {
@@ -52,8 +52,8 @@ ok         alarms: 3 alarms, none is on.
   });
 
   it("says what is wrong in 80 columns, with a command to copy, and exits with 1", async () => {
-    surgery.cloud.sns.smsAccount.isInSandbox = true;
-    surgery.cloud.sns.unsubscribe("ops@riverside.example.com");
+    fixture.cloud.sns.smsAccount.isInSandbox = true;
+    fixture.cloud.sns.unsubscribe("ops@riverside.example.com");
 
     const { code, out, err } = await doctor();
 
@@ -78,8 +78,8 @@ ok         alarms: 3 alarms, none is on.
   });
 
   it("tells machines the same", async () => {
-    surgery.cloud.cloudFormation.denied.add("ListStackResources");
-    surgery.cloud.sns.smsAccount.attributes.delete("DeliveryStatusIAMRole");
+    fixture.cloud.cloudFormation.denied.add("ListStackResources");
+    fixture.cloud.sns.smsAccount.attributes.delete("DeliveryStatusIAMRole");
 
     const ran = await doctor({}, "--json");
 
@@ -100,18 +100,18 @@ ok         alarms: 3 alarms, none is on.
   });
 
   it("looks at nothing of another account", async () => {
-    surgery.cloud.sts.caller = { account: "333333333333", arn: "arn:aws:iam::333333333333:user/lee" };
+    fixture.cloud.sts.caller = { account: "333333333333", arn: "arn:aws:iam::333333333333:user/lee" };
 
     const { code, out } = await doctor();
 
     expect(code).toBe(1);
     expect(out).toContain("problem    credentials: The credentials are of account 333333333333;");
     expect(out).toMatch(/\n\n1 problem, 0 pieces of advice, 1 fine\.\n$/);
-    expect(surgery.cloud.sns.requests).toStrictEqual([]);
+    expect(fixture.cloud.sns.requests).toStrictEqual([]);
   });
 
   it("says what to do about credentials AWS refuses", async () => {
-    surgery.cloud.sts.refusal = "ExpiredToken";
+    fixture.cloud.sts.refusal = "ExpiredToken";
 
     const findings = await found("credentials", "clock");
 
@@ -137,9 +137,9 @@ ok         alarms: 3 alarms, none is on.
   });
 
   it("measures the clock by the Date of AWS's answer, and says when there is none", async () => {
-    surgery.cloud.sts.date = "Mon, 12 Oct 2026 15:49:00 GMT";
+    fixture.cloud.sts.date = "Mon, 12 Oct 2026 15:49:00 GMT";
     const skewed = await found("clock");
-    surgery.cloud.sts.date = undefined;
+    fixture.cloud.sts.date = undefined;
     const unknown = await found("clock");
 
     expect([...skewed, ...unknown]).toMatchObject([
@@ -159,7 +159,7 @@ ok         alarms: 3 alarms, none is on.
   it("adds up the month by the team's counter and by AWS's", async () => {
     await createSpendBook(table()).add("2026-10", { parts: 3_000, microUsd: 26_490_000 });
     const byUs = await found("spending");
-    surgery.cloud.cloudWatch.metrics.set("SMSMonthToDateSpentUSD", [45.5, 44]);
+    fixture.cloud.cloudWatch.metrics.set("SMSMonthToDateSpentUSD", [45.5, 44]);
     const byAws = await found("spending");
 
     expect([...byUs, ...byAws].map(({ kind, seen }) => `${kind}: ${seen}`)).toStrictEqual([
@@ -184,8 +184,8 @@ ok         alarms: 3 alarms, none is on.
       }),
       NOW,
     );
-    for (const phone of ["+12025550101", "+12025550102", PHONE]) surgery.cloud.sns.optedOut.add(phone);
-    surgery.cloud.sns.join(topicArn, "bea@example.com", false);
+    for (const phone of ["+12025550101", "+12025550102", PHONE]) fixture.cloud.sns.optedOut.add(phone);
+    fixture.cloud.sns.join(topicArn, "bea@example.com", false);
 
     const { code, out } = await doctor();
 
@@ -220,7 +220,7 @@ ok         alarms: 3 alarms, none is on.
   });
 
   it("reads what Lambda, SQS and the alarms measured", async () => {
-    const { metrics, alarms } = surgery.cloud.cloudWatch;
+    const { metrics, alarms } = fixture.cloud.cloudWatch;
     metrics.set("IteratorAge assess-1", [250_000, 10]);
     metrics.set("ApproximateNumberOfMessagesVisible missed-1", [2, 0]);
     metrics.set("ApproximateNumberOfMessagesVisible failed-1", [0, 1]);
@@ -254,7 +254,7 @@ ok         alarms: 3 alarms, none is on.
     };
     await writeFile(join(teamsFolder, "lakeside.json"), JSON.stringify(lakeside));
 
-    const ran = await runAtDesk(["doctor", "--team", "lakeside", "--json"], { teamsFolder });
+    const ran = await runCommand(["doctor", "--team", "lakeside", "--json"], { teamsFolder });
 
     await rm(teamsFolder, { recursive: true });
     expect(ran.code).toBe(1);

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { OperatorWorld } from "./operator-world.ts";
+import type { OperatedTeam } from "./operated-team.ts";
 
 const ANA = { name: "Ana", timeZone: "America/New_York", phone: "+12025550123", wake: { default: "06:30" } };
 
-export function describeAthleteCommands(name: string, start: () => Promise<OperatorWorld>): void {
+export function describeAthleteCommands(name: string, start: () => Promise<OperatedTeam>): void {
   describe(`cooldown athlete, on ${name}`, () => {
-    let world: OperatorWorld;
+    let world: OperatedTeam;
     beforeEach(async () => {
       world = await start();
     });

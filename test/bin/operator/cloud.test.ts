@@ -1,4 +1,4 @@
 import { describeOperatorCommands } from "./commands.contract.ts";
-import { startCloud } from "./operator-world.ts";
+import { startCloud } from "./operated-team.ts";
 
 describeOperatorCommands("a team's stack", startCloud);

@@ -3,14 +3,14 @@ import { describeAthleteCommands } from "./athlete.contract.ts";
 import { describeConsentCommands } from "./consent.contract.ts";
 import { describeLinkCommands } from "./links.contract.ts";
 import { describeOAuthVendors } from "./oauth-vendors.contract.ts";
-import type { OperatorWorld } from "./operator-world.ts";
+import type { OperatedTeam } from "./operated-team.ts";
 import { describeOutboxCommand } from "./outbox.contract.ts";
 import { describeRemoveCommand } from "./remove.contract.ts";
 import { describeTokenCommands } from "./token.contract.ts";
 import { describeVendorCommands } from "./vendors.contract.ts";
 
 /** What the operator's commands do, wherever the team is. */
-export function describeOperatorCommands(name: string, start: () => Promise<OperatorWorld>): void {
+export function describeOperatorCommands(name: string, start: () => Promise<OperatedTeam>): void {
   describeAthleteCommands(name, start);
   describe(`the consents of an athlete, on ${name}`, () => describeConsentCommands(name, start));
   describeTokenCommands(name, start);

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { NOW, type OperatorWorld } from "./operator-world.ts";
+import { NOW, type OperatedTeam } from "./operated-team.ts";
 
 const ANA = { name: "Ana", timeZone: "America/New_York", phone: "+12025550123", email: "ana@example.com" };
 const SEEN = ["--method", "signed form", "--by", "Coach Lee"] as const;
 
-export function describeConsentCommands(name: string, start: () => Promise<OperatorWorld>): void {
-  let world: OperatorWorld;
+export function describeConsentCommands(name: string, start: () => Promise<OperatedTeam>): void {
+  let world: OperatedTeam;
   beforeEach(async () => {
     world = await start();
     await world.run("athlete", "add", "--id", "ana", "--profile", await world.file("ana.json", ANA));

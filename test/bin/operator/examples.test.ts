@@ -5,11 +5,10 @@ import type { Command } from "commander";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createProgram } from "../../../bin/commands/command-line.ts";
 import { VENDOR_NAMES } from "../../../lib/vendors/vendor-api.ts";
-import { runAtDesk } from "../../support/desk.ts";
 import { type FakeVendors, startFakeVendors, stravaTokensOf } from "../../support/fake-vendors.ts";
-import { terminalAt } from "../team/at-terminal.ts";
+import { aTerminal, runCommand } from "../../support/run-command.ts";
 import { type LoopbackCloud, startLoopbackCloud } from "../team/loopback-cloud.ts";
-import { NOW, type OperatorWorld, startCloud } from "./operator-world.ts";
+import { NOW, type OperatedTeam, startCloud } from "./operated-team.ts";
 
 /** In an order in which each finds what it needs. */
 const COMMANDS = [
@@ -56,7 +55,7 @@ const BEA = { name: "Bea", timeZone: "America/New_York", phone: "+12025550199" }
 const NOW_MS = Date.parse("2026-10-17T16:00:00Z");
 const LOG = [{ id: "w-1", kind: "run", startedAt: "2026-09-01T17:15:00-04:00", durationMinutes: 45 }];
 
-let world: OperatorWorld;
+let world: OperatedTeam;
 let vendors: FakeVendors;
 let leftovers: LoopbackCloud;
 let teamsFolder = "";
@@ -105,7 +104,7 @@ it("every example of the help does what it says, in 80 columns and without contr
     if (command === "team destroy") {
       process.env["AWS_ENDPOINT_URL_SNS"] = process.env["AWS_ENDPOINT_URL_CLOUDFORMATION"] = leftovers.endpoint;
     }
-    const { code, out } = await runAtDesk(words, {
+    const { code, out } = await runCommand(words, {
       now: () => NOW_MS,
       env: Object.fromEntries(VENDOR_NAMES.map((vendor) => [`${vendor.toUpperCase()}_URL`, vendors.url])),
       answers: typed[command] ?? [],
@@ -127,7 +126,7 @@ it("there is no other command", async () => {
       ? [path.trim()]
       : command.commands.flatMap((inner) => leaves(inner, `${path} ${inner.name()}`));
 
-  const all = leaves(await createProgram(terminalAt({}).terminal), "");
+  const all = leaves(await createProgram(aTerminal().terminal), "");
 
   expect(all.toSorted()).toStrictEqual(COMMANDS.toSorted());
 });
@@ -138,7 +137,7 @@ function isUnfit(line: string): boolean {
 
 /** The words after `cooldown` of the example in a command's help. */
 async function exampleOf(command: string): Promise<readonly string[]> {
-  const { out } = await runAtDesk([...command.split(" "), "--help"], { now: () => Date.parse(NOW) });
+  const { out } = await runCommand([...command.split(" "), "--help"], { now: () => Date.parse(NOW) });
   const lines = /\nExample:\n {2}cooldown (.*)\n$/s.exec(out)?.[1];
   if (lines === undefined) throw new Error(`The help of ${command} gives no example.`);
   return [...lines.replaceAll(/ \\\n +/g, " ").matchAll(/"([^"]*)"|(\S+)/g)].map(

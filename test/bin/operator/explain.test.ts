@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Ran, runAtDesk } from "../../support/desk.ts";
+import { type Ran, runCommand } from "../../support/run-command.ts";
 import { type RuntimeClient, startRuntimeClient } from "../../support/runtime-client.ts";
 
 const ANA = {
@@ -15,7 +15,7 @@ const ANA = {
 
 let client: RuntimeClient;
 let folder = "";
-const cooldown = (...words: readonly string[]): Promise<Ran> => runAtDesk([...words, "--local", client.server.url]);
+const cooldown = (...words: readonly string[]): Promise<Ran> => runCommand([...words, "--local", client.server.url]);
 
 /** Ana joins on Sunday and trains from Monday to Friday until 18:00; it is Saturday noon. */
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { watchOutput } from "../../support/log-watch.ts";
-import { type OperatorWorld, startCloud } from "./operator-world.ts";
+import { type OperatedTeam, startCloud } from "./operated-team.ts";
 
 const TOTAL = 4_000;
 const HOURS_APART = 3;
@@ -49,7 +49,7 @@ async function killMidway({ child, printed, ended }: Import): Promise<void> {
   await ended;
 }
 
-let world: OperatorWorld;
+let world: OperatedTeam;
 let log = "";
 beforeAll(async () => {
   world = await startCloud();

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { runAtDesk } from "../../support/desk.ts";
+import { runCommand } from "../../support/run-command.ts";
 import { type RuntimeClient, startRuntimeClient } from "../../support/runtime-client.ts";
 
 const ANA = {
@@ -32,7 +32,7 @@ afterAll(async () => {
 });
 
 it("an import on the running runtime changes the advice and sends nothing, not even about what ended just now", async () => {
-  const cooldown = (...words: readonly string[]) => runAtDesk([...words, "--local", client.server.url]);
+  const cooldown = (...words: readonly string[]) => runCommand([...words, "--local", client.server.url]);
   await writeFile(join(folder, "ana.json"), JSON.stringify(ANA));
   await writeFile(join(folder, "runs.json"), JSON.stringify(RUNS));
   await cooldown("athlete", "add", "--id", "ana", "--profile", join(folder, "ana.json"));

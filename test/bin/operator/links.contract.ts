@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { OperatorWorld } from "./operator-world.ts";
+import type { OperatedTeam } from "./operated-team.ts";
 
 const GARMIN_RUN = {
   userId: "u-1",
@@ -10,9 +10,9 @@ const GARMIN_RUN = {
 };
 
 /** What links users of vendors who post whole workouts, and sets what those prove themselves by. */
-export function describeLinkCommands(name: string, start: () => Promise<OperatorWorld>): void {
+export function describeLinkCommands(name: string, start: () => Promise<OperatedTeam>): void {
   describe(`cooldown connect link, unlink and team secrets set, on ${name}`, () => {
-    let world: OperatorWorld;
+    let world: OperatedTeam;
     beforeEach(async () => {
       world = await start();
       for (const id of ["ana", "bea"]) {

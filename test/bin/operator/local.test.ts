@@ -1,4 +1,4 @@
 import { describeOperatorCommands } from "./commands.contract.ts";
-import { startLocal } from "./operator-world.ts";
+import { startLocal } from "./operated-team.ts";
 
 describeOperatorCommands("the local runtime", startLocal);

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runAtDesk } from "../../support/desk.ts";
-import { type OperatorWorld, startCloud } from "./operator-world.ts";
+import { runCommand } from "../../support/run-command.ts";
+import { type OperatedTeam, startCloud } from "./operated-team.ts";
 
 const TEAM = {
   name: "Other RC",
@@ -15,7 +15,7 @@ const TEAM = {
   sms: { originationNumber: "+12025550142" },
 };
 
-let world: OperatorWorld;
+let world: OperatedTeam;
 let teamsFolder = "";
 beforeAll(async () => {
   world = await startCloud();
@@ -30,13 +30,13 @@ afterAll(async () => {
 
 describe("naming a team", () => {
   it("takes the team of COOLDOWN_TEAM", async () => {
-    const { code, out } = await runAtDesk(["athlete", "list", "--json"], { env: { COOLDOWN_TEAM: "riverside" } });
+    const { code, out } = await runCommand(["athlete", "list", "--json"], { env: { COOLDOWN_TEAM: "riverside" } });
 
     expect([code, out]).toStrictEqual([0, "[]\n"]);
   });
 
   it("says how to name one when nobody did", async () => {
-    const { code, err } = await runAtDesk(["athlete", "list"]);
+    const { code, err } = await runCommand(["athlete", "list"]);
 
     expect(code).toBe(2);
     expect(err).toBe(
@@ -45,14 +45,14 @@ describe("naming a team", () => {
   });
 
   it("refuses a team and the local runtime at once", async () => {
-    const { code, err } = await runAtDesk(["athlete", "list", "--team", "riverside", "--local"]);
+    const { code, err } = await runCommand(["athlete", "list", "--team", "riverside", "--local"]);
 
     expect([code, err]).toStrictEqual([2, "cooldown: use either --team or --local, not both\n"]);
   });
 
   it("refuses a slug that is none, and a team without a file", async () => {
-    const badSlug = await runAtDesk(["athlete", "list", "--team", "River Side"]);
-    const noFile = await runAtDesk(["athlete", "list", "--team", "rivreside"]);
+    const badSlug = await runCommand(["athlete", "list", "--team", "River Side"]);
+    const noFile = await runCommand(["athlete", "list", "--team", "rivreside"]);
 
     expect([badSlug.code, badSlug.err]).toStrictEqual([2, expect.stringContaining('--team: came "River Side"')]);
     expect([noFile.code, noFile.err]).toStrictEqual([
@@ -63,7 +63,7 @@ describe("naming a team", () => {
   });
 
   it("says what to do about a stack that is not there", async () => {
-    const { code, err } = await runAtDesk(["athlete", "list", "--team", "lakeside"], { teamsFolder });
+    const { code, err } = await runCommand(["athlete", "list", "--team", "lakeside"], { teamsFolder });
 
     expect(code).toBe(1);
     expect(err).toBe(
@@ -73,7 +73,7 @@ describe("naming a team", () => {
   });
 
   it("refuses the credentials of another account", async () => {
-    const { code, err } = await runAtDesk(["athlete", "list", "--team", "riverside"], { teamsFolder });
+    const { code, err } = await runCommand(["athlete", "list", "--team", "riverside"], { teamsFolder });
 
     expect(code).toBe(1);
     expect(err).toBe(
@@ -86,7 +86,7 @@ describe("naming a team", () => {
     const german = { ...TEAM, account: "222222222222", language: "de" };
     await writeFile(join(folder, "riverside.json"), JSON.stringify(german));
     const cooldown = (...words: readonly string[]) =>
-      runAtDesk([...words, "--team", "riverside"], { teamsFolder: folder });
+      runCommand([...words, "--team", "riverside"], { teamsFolder: folder });
     const ana = await world.file("ana.json", { timeZone: "Europe/Berlin" });
     const bea = await world.file("bea.json", { timeZone: "Europe/Berlin", language: "fr" });
 
@@ -98,7 +98,7 @@ describe("naming a team", () => {
   });
 
   it("says how to start the local runtime when none answers", async () => {
-    const { code, err } = await runAtDesk(["athlete", "list", "--local", "9"]);
+    const { code, err } = await runCommand(["athlete", "list", "--local", "9"]);
 
     expect(code).toBe(1);
     expect(err).toBe(
@@ -107,7 +107,7 @@ describe("naming a team", () => {
   });
 
   it("does not take an athlete for the runtime's address", async () => {
-    const { code, err } = await runAtDesk(["athlete", "show", "--local", "ana"]);
+    const { code, err } = await runCommand(["athlete", "show", "--local", "ana"]);
 
     expect(code).toBe(2);
     expect(err).toContain("Expected a port or a URL, or nothing: put --local last.");
@@ -119,7 +119,7 @@ describe("naming a team", () => {
     [["athlete", "show", "ana", "--jsno"], "(Did you mean --json?)"],
     [["explian", "ana"], "(Did you mean explain?)"],
   ])("suggests the right word for a mistyped one and exits with 2: %j", async (words, suggestion) => {
-    const { code, err } = await runAtDesk(words);
+    const { code, err } = await runCommand(words);
 
     expect(code).toBe(2);
     expect(err).toContain(suggestion);
@@ -129,7 +129,7 @@ describe("naming a team", () => {
     const endpoint = process.env["AWS_ENDPOINT_URL_DYNAMODB"];
     process.env["AWS_ENDPOINT_URL_DYNAMODB"] = "http://127.0.0.1:9";
 
-    const { code, err } = await runAtDesk(["athlete", "list", "--team", "riverside"]);
+    const { code, err } = await runCommand(["athlete", "list", "--team", "riverside"]);
 
     process.env["AWS_ENDPOINT_URL_DYNAMODB"] = endpoint;
     expect(code).toBe(1);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { unseal } from "../../../lib/table/credentials.ts";
 import { type FakeVendors, startFakeVendors, tokensOf } from "../../support/fake-vendors.ts";
-import type { OperatorWorld } from "./operator-world.ts";
+import type { OperatedTeam } from "./operated-team.ts";
 
 const APP = ["the-client-id", "client-secret"] as const;
 const CODE = "0123456789abcdef.ghij";
@@ -10,9 +10,9 @@ const OURA_USER = "8f9a5221-639e-4a85-81cb-4065ef23f979";
 const SUBSCRIPTIONS = "/v2/webhook/subscription";
 
 /** What connects Polar, WHOOP and Oura: the vendors beside Strava whose athletes let the team in by OAuth. */
-export function describeOAuthVendors(name: string, start: () => Promise<OperatorWorld>): void {
+export function describeOAuthVendors(name: string, start: () => Promise<OperatedTeam>): void {
   describe(`cooldown connect polar, whoop and oura, on ${name}`, () => {
-    let world: OperatorWorld;
+    let world: OperatedTeam;
     let vendors: FakeVendors;
     beforeEach(async () => {
       [world, vendors] = [await start(), await startFakeVendors()];

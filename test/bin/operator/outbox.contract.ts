@@ -3,7 +3,7 @@ import type { Reminder } from "../../../lib/domain/reminder.ts";
 import { reminderKey } from "../../../lib/table/items.ts";
 import { reminderAttributes } from "../../../lib/table/reminders.ts";
 import { aPendingReminder, settledAs } from "../../contract/examples.ts";
-import type { OperatorWorld } from "./operator-world.ts";
+import type { OperatedTeam } from "./operated-team.ts";
 
 const PHONES = { ana: "+12025550123", bea: "+12025550199" };
 const ZONE = "America/New_York";
@@ -40,9 +40,9 @@ const REMINDERS: readonly Reminder[] = [
   }),
 ];
 
-export function describeOutboxCommand(name: string, start: () => Promise<OperatorWorld>): void {
+export function describeOutboxCommand(name: string, start: () => Promise<OperatedTeam>): void {
   describe(`cooldown outbox, on ${name}`, () => {
-    let world: OperatorWorld;
+    let world: OperatedTeam;
     beforeEach(async () => {
       world = await start();
       for (const [id, phone] of Object.entries(PHONES)) {

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { WorkoutReport } from "../../../lib/domain/log/workout.ts";
-import { runAtDesk } from "../../support/desk.ts";
 import { fitOfTcx } from "../../support/fit-of-tcx.ts";
+import { runCommand } from "../../support/run-command.ts";
 import { type RuntimeClient, startRuntimeClient } from "../../support/runtime-client.ts";
 
 const RIDE = "test/fixtures/recordings/activity_5039744860";
@@ -22,10 +22,10 @@ async function imported(athleteId: string, log: string): Promise<WorkoutReport> 
   const place = ["--local", client.server.url];
   const profile = join(folder, `${athleteId}.json`);
   await writeFile(profile, JSON.stringify({ timeZone: "Europe/Amsterdam" }));
-  await runAtDesk(["athlete", "add", "--id", athleteId, "--profile", profile, ...place]);
-  const { out } = await runAtDesk(["import", "--athlete", athleteId, "--log", log, ...place]);
+  await runCommand(["athlete", "add", "--id", athleteId, "--profile", profile, ...place]);
+  const { out } = await runCommand(["import", "--athlete", athleteId, "--log", log, ...place]);
   expect(out).toMatch(/: 1 created\.\n/);
-  const exported = await runAtDesk(["athlete", "export", athleteId, ...place]);
+  const exported = await runCommand(["athlete", "export", athleteId, ...place]);
   const { records } = JSON.parse(exported.out) as {
     readonly records: readonly { readonly kind: string; readonly report: WorkoutReport }[];
   };

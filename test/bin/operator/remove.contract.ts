@@ -3,7 +3,7 @@ import type { ReminderState } from "../../../lib/domain/reminder.ts";
 import { reminderAttributes } from "../../../lib/table/reminders.ts";
 import { aStatusRecord } from "../../contract/examples.ts";
 import { aLoggedWorkout, aReminder } from "../../support/builders.ts";
-import type { OperatorWorld } from "./operator-world.ts";
+import type { OperatedTeam } from "./operated-team.ts";
 
 const ANA = { name: "Ana Trace", timeZone: "America/New_York", phone: "+12025550123", email: "trace@example.com" };
 const BEA = { name: "Bea", timeZone: "America/New_York", phone: "+12025550199" };
@@ -55,9 +55,9 @@ const STRANGERS: readonly Readonly<Record<string, unknown>>[] = [
   { PK: "SPEND#2026-10", SK: "SPEND", parts: 7 },
 ];
 
-export function describeRemoveCommand(name: string, start: () => Promise<OperatorWorld>): void {
+export function describeRemoveCommand(name: string, start: () => Promise<OperatedTeam>): void {
   describe(`cooldown athlete export and remove, on ${name}`, () => {
-    let world: OperatorWorld;
+    let world: OperatedTeam;
     beforeEach(async () => {
       world = await start();
       await world.run("athlete", "add", "--id", "bea", "--profile", await world.file("bea.json", BEA));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { hashToken } from "../../../lib/app/api-tokens.ts";
-import type { OperatorWorld } from "./operator-world.ts";
+import type { OperatedTeam } from "./operated-team.ts";
 
 const RUNS = ["01", "02", "03"].map((day) => ({
   id: `w-${day}`,
@@ -9,9 +9,9 @@ const RUNS = ["01", "02", "03"].map((day) => ({
   durationMinutes: 45,
 }));
 
-export function describeTokenCommands(name: string, start: () => Promise<OperatorWorld>): void {
+export function describeTokenCommands(name: string, start: () => Promise<OperatedTeam>): void {
   describe(`cooldown token and import, on ${name}`, () => {
-    let world: OperatorWorld;
+    let world: OperatedTeam;
     beforeEach(async () => {
       world = await start();
       const profile = await world.file("ana.json", { name: "Ana", timeZone: "America/New_York" });

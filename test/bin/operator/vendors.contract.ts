@@ -2,15 +2,15 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { hashToken } from "../../../lib/app/api-tokens.ts";
 import { unseal } from "../../../lib/table/credentials.ts";
 import { type FakeVendors, startFakeVendors, stravaTokensOf } from "../../support/fake-vendors.ts";
-import type { OperatorWorld } from "./operator-world.ts";
+import type { OperatedTeam } from "./operated-team.ts";
 
 const TOKENS = stravaTokensOf(1, Date.parse("2026-10-12T16:00:00Z"));
 const APP = ["51", "client-secret"] as const;
 
 /** What connects vendors, and what looks after secrets and quarantine. */
-export function describeVendorCommands(name: string, start: () => Promise<OperatorWorld>): void {
+export function describeVendorCommands(name: string, start: () => Promise<OperatedTeam>): void {
   describe(`cooldown connect, team secrets and quarantine, on ${name}`, () => {
-    let world: OperatorWorld;
+    let world: OperatedTeam;
     let vendors: FakeVendors;
     beforeEach(async () => {
       [world, vendors] = [await start(), await startFakeVendors()];

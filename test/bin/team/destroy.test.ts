@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { destroyCommand } from "../../../bin/commands/team/team.ts";
-import { terminalAt } from "./at-terminal.ts";
+import { aTerminal } from "../../support/run-command.ts";
 import { type LoopbackCloud, startLoopbackCloud } from "./loopback-cloud.ts";
 
 const arn = (name: string): string => `arn:aws:sns:us-east-1:111111111111:${name}`;
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 async function destroy(words: readonly string[], answers?: readonly string[]): Promise<string> {
-  const { terminal, printed } = terminalAt(answers === undefined ? {} : { answers });
+  const { terminal, printed } = aTerminal(answers === undefined ? {} : { answers, isInteractive: true });
   await new Command().addCommand(destroyCommand(terminal, 1)).parseAsync(["destroy", ...words], { from: "user" });
   return printed.out;
 }

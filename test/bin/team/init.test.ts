@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { parseTeamFile } from "../../../lib/team/team-file.ts";
-import { atTerminal } from "./at-terminal.ts";
+import { runCommand } from "../../support/run-command.ts";
 
 const folders: string[] = [];
 let teamsFolder = "";
@@ -19,7 +19,7 @@ const FLAGS = ["--account", "111111111111", "--time-zone", "America/New_York", "
 
 describe("cooldown team init", () => {
   it("writes a file from flags and defaults when nobody can be asked", async () => {
-    const { code, out } = await atTerminal(["team", "init", "run-club", ...FLAGS, "--number", "+12025550142"], {
+    const { code, out } = await runCommand(["team", "init", "run-club", ...FLAGS, "--number", "+12025550142"], {
       teamsFolder,
     });
 
@@ -35,7 +35,7 @@ describe("cooldown team init", () => {
   });
 
   it("names every flag that is missing or wrong, writes nothing and exits with 2", async () => {
-    const { code, err } = await atTerminal(["team", "init", "run-club", "--account", "12", "--stage", "prod"], {
+    const { code, err } = await runCommand(["team", "init", "run-club", "--account", "12", "--stage", "prod"], {
       teamsFolder,
       env: { AWS_REGION: "eu-west-1" },
     });
@@ -65,7 +65,7 @@ describe("cooldown team init", () => {
       "run.example",
     ];
 
-    const { code, err } = await atTerminal(["team", "init", "run-club"], { teamsFolder, answers });
+    const { code, err } = await runCommand(["team", "init", "run-club"], { teamsFolder, answers, isInteractive: true });
 
     const result = parseTeamFile(file("run-club"), readFileSync(file("run-club"), "utf8"));
     expect(code).toBe(0);
@@ -85,7 +85,7 @@ describe("cooldown team init", () => {
   it("never writes over a team", async () => {
     writeFileSync(file("run-club"), "{}");
 
-    const { code, err } = await atTerminal(["team", "init", "run-club", ...FLAGS], { teamsFolder });
+    const { code, err } = await runCommand(["team", "init", "run-club", ...FLAGS], { teamsFolder });
 
     expect([code, err]).toStrictEqual([
       1,
@@ -95,9 +95,9 @@ describe("cooldown team init", () => {
   });
 
   it("refuses the number of another team of the account", async () => {
-    await atTerminal(["team", "init", "run", ...FLAGS, "--number", "+12025550142"], { teamsFolder });
+    await runCommand(["team", "init", "run", ...FLAGS, "--number", "+12025550142"], { teamsFolder });
 
-    const { code, err } = await atTerminal(["team", "init", "walk", ...FLAGS, "--number", "+12025550142"], {
+    const { code, err } = await runCommand(["team", "init", "walk", ...FLAGS, "--number", "+12025550142"], {
       teamsFolder,
     });
 
@@ -106,7 +106,7 @@ describe("cooldown team init", () => {
   });
 
   it("refuses a slug no stack could have", async () => {
-    const { code, err } = await atTerminal(["team", "init", "Run_Club"], { teamsFolder });
+    const { code, err } = await runCommand(["team", "init", "Run_Club"], { teamsFolder });
 
     expect([code, err]).toStrictEqual([
       2,

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { atTerminal } from "./at-terminal.ts";
+import { runCommand } from "../../support/run-command.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cooldown-validate-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("cooldown team validate", () => {
   it("says what each team of the folder would deploy", async () => {
-    const { code, out } = await atTerminal(["team", "validate", "teams/riverside.json"], {});
+    const { code, out } = await runCommand(["team", "validate", "teams/riverside.json"]);
 
     expect(code).toBe(0);
     expect(out.split("\n")).toStrictEqual([
@@ -28,7 +28,7 @@ describe("cooldown team validate", () => {
   });
 
   it("checks all of teams/ without files, as JSON for machines", async () => {
-    const { out } = await atTerminal(["team", "validate", "--json"], {});
+    const { out } = await runCommand(["team", "validate", "--json"]);
 
     expect(JSON.parse(out)).toMatchObject({ teams: [{ slug: "demo" }, { slug: "riverside" }] });
   });
@@ -37,7 +37,7 @@ describe("cooldown team validate", () => {
     writeFileSync(join(folder, "run.json"), '{"name": "Run", "shards": 0}');
     const file = join(folder, "run.json");
 
-    const { code, err } = await atTerminal(["team", "validate", file], {});
+    const { code, err } = await runCommand(["team", "validate", file]);
 
     expect(code).toBe(1);
     expect(err).toContain("7 problems in 1 team file\n");
@@ -45,7 +45,7 @@ describe("cooldown team validate", () => {
   });
 
   it("names a file that is not there and exits with 2", async () => {
-    const { code, err } = await atTerminal(["team", "validate", "teams/nobody.json"], {});
+    const { code, err } = await runCommand(["team", "validate", "teams/nobody.json"]);
 
     expect([code, err]).toStrictEqual([2, "cooldown: there is no file teams/nobody.json\n"]);
   });

@@ -8,14 +8,14 @@ import { type Terminal } from "../../../bin/commands/cli.ts";
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import type { OptOuts } from "../../../lib/local/fake-sns-state.ts";
 import { LOCAL_TABLE_NAME } from "../../../lib/local/local-table.ts";
-import { type Ran, runAtDesk } from "../../support/desk.ts";
 import { startFakeCloud } from "../../support/fake-cloud.ts";
+import { type Ran, runCommand } from "../../support/run-command.ts";
 import { startRuntimeClient } from "../../support/runtime-client.ts";
 
 type Item = Readonly<Record<string, unknown>>;
 
 /** A team as an operator reaches it, in a cloud of this machine or in the local runtime. */
-export interface OperatorWorld {
+export interface OperatedTeam {
   /** Runs a command with the options that name this world. */
   readonly run: (...words: readonly string[]) => Promise<Ran>;
   readonly answering: (answer: string, ...words: readonly string[]) => Promise<Ran>;
@@ -40,10 +40,10 @@ export interface OperatorWorld {
 export const NOW = "2026-10-12T16:00:00.000Z";
 
 /** AWS on loopback, reached by the SDK's own environment variables. */
-export async function startCloud(): Promise<OperatorWorld> {
+export async function startCloud(): Promise<OperatedTeam> {
   const { dynalite, sns, stop } = await startFakeCloud();
   const table = { client: dynalite.client, tableName: dynalite.tableName };
-  return createWorld(["--team", "riverside"], {
+  return operateTeam(["--team", "riverside"], {
     table,
     topics: { endpoint: sns.endpoint, prefix: "arn:aws:sns:us-west-2:222222222222:cooldown_riverside_" },
     optOuts: sns.optedOut,
@@ -53,14 +53,14 @@ export async function startCloud(): Promise<OperatorWorld> {
 }
 
 /** The local runtime in this process, reached over HTTP. */
-export async function startLocal(): Promise<OperatorWorld> {
+export async function startLocal(): Promise<OperatedTeam> {
   const { server } = await startRuntimeClient({ now: NOW });
   const client = new DynamoDBClient({
     endpoint: `${server.url}/local/aws/dynamodb`,
     region: "local",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
   });
-  return createWorld(["--local", server.url], {
+  return operateTeam(["--local", server.url], {
     table: { client, tableName: LOCAL_TABLE_NAME },
     topics: { endpoint: `${server.url}/local/aws/sns`, prefix: "arn:aws:sns:local:000000000000:cooldown_local_" },
     optOuts: server.runtime.optOuts,
@@ -72,7 +72,7 @@ export async function startLocal(): Promise<OperatorWorld> {
   });
 }
 
-async function createWorld(
+async function operateTeam(
   place: readonly string[],
   parts: {
     readonly table: { readonly client: DynamoDBClient; readonly tableName: string };
@@ -81,14 +81,14 @@ async function createWorld(
     readonly settle: () => Promise<void>;
     readonly stop: () => Promise<void>;
   },
-): Promise<OperatorWorld> {
+): Promise<OperatedTeam> {
   const { table, settle, optOuts } = parts;
   const folder = await mkdtemp(join(tmpdir(), "cooldown-operator-"));
   const run = async (
     words: readonly string[],
     over: Partial<Terminal> & { readonly answer?: string; readonly answers?: readonly string[] },
   ): Promise<Ran> => {
-    const ran = await runAtDesk([...words, ...place], { now: () => instantMs(NOW), ...over });
+    const ran = await runCommand([...words, ...place], { now: () => instantMs(NOW), ...over });
     await settle();
     return ran;
   };

@@ -33,6 +33,11 @@ export interface HookAtHand {
   readonly quarantined: (athleteId: string | null) => Promise<readonly string[]>;
 }
 
+/** A log is read in no particular order. */
+function byStart(a: LoggedWorkout, b: LoggedWorkout): number {
+  return a.report.startedAt.localeCompare(b.report.startedAt);
+}
+
 interface PostedTo {
   /** What follows the source in the path. */
   readonly path?: string;
@@ -75,7 +80,7 @@ export async function aHook(slug: string, options: Options): Promise<HookAtHand>
     webhook,
     post,
     answer: async (body, over) => (await (await post(body, over)).json()) as HookAnswer,
-    log: (athleteId) => log.read(athleteId),
+    log: async (athleteId) => (await log.read(athleteId)).toSorted(byStart),
     errand: (externalId) => hooks.errands.find({ athleteId: "ana", source: slug, externalId }),
     quarantined: async (athleteId) => {
       const kept = await hooks.quarantine.list(athleteId === null ? { day: "2026-11-22" } : { athleteId });

@@ -22,7 +22,6 @@ describe("the source cooldown", () => {
         kind: "run",
         startedAt: "2026-11-22T03:30:00.000Z",
         offsetMinutes: -300,
-        zone: undefined,
         durationMinutes: 45,
         elapsedMinutes: 47,
         distanceMeters: 8200,

@@ -31,10 +31,7 @@ describe("the source health-auto-export", () => {
       offsetMinutes: -300,
       durationMinutes: 64,
       elapsedMinutes: 65,
-      distanceMeters: undefined,
-      ascentMeters: undefined,
       averageHeartRate: 128.4,
-      rpe: undefined,
       title: "Traditional Strength Training",
     });
     expect(run?.report).toMatchObject({

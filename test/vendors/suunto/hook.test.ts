@@ -37,11 +37,9 @@ describe("the source suunto", () => {
       startedAt: "2026-11-22T03:30:00.000Z",
       offsetMinutes: -300,
       durationMinutes: 45.006667,
-      elapsedMinutes: undefined,
       distanceMeters: 8200.55,
       ascentMeters: 96.5,
       averageHeartRate: 151,
-      title: undefined,
     });
     expect(run && localDateOf(run)).toBe("2026-11-21");
   });

@@ -1,17 +1,10 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Athlete } from "../../lib/domain/profile.ts";
+import { CommandFailed, UsageError } from "./failures.ts";
 import { WIDTH, wrapped } from "./layout.ts";
 import type { OperatorServices } from "./operator-services.ts";
 
-/** A call that cannot be understood: exit code 2. */
-export class UsageError extends Error {
-  override readonly name: string = "UsageError";
-}
-
-/** A call that was understood and could not be carried out: exit code 1. */
-export class CommandFailed extends Error {
-  override readonly name: string = "CommandFailed";
-}
+export { CommandFailed, UsageError } from "./failures.ts";
 
 /** Asks for one line after the other, from a person or from what is piped in. */
 export interface LineReader {

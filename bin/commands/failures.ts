@@ -1,5 +1,14 @@
 import leven, { closestMatch } from "leven";
-import { CommandFailed } from "./cli.ts";
+
+/** A call that cannot be understood: exit code 2. */
+export class UsageError extends Error {
+  override readonly name: string = "UsageError";
+}
+
+/** A call that was understood and could not be carried out: exit code 1. */
+export class CommandFailed extends Error {
+  override readonly name: string = "CommandFailed";
+}
 
 /** What an error of AWS means for the person who gave the command; undefined for any other error. */
 export function awsFailure(error: unknown): string | undefined {

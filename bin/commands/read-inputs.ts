@@ -9,8 +9,7 @@ import { describeProblem, type Problem, problemsOf } from "../../lib/team/proble
 import type { Team } from "../../lib/team/team.ts";
 import { isSlug, SLUG_ALLOWED } from "../../lib/team/team-fields.ts";
 import { parseTeamFile } from "../../lib/team/team-file.ts";
-import { CommandFailed, type Terminal, UsageError } from "./cli.ts";
-import { didYouMean, fileFailure } from "./failures.ts";
+import { CommandFailed, didYouMean, fileFailure, UsageError } from "./failures.ts";
 
 /** The JSON of a file. */
 export function readJson(path: string): unknown {
@@ -92,7 +91,7 @@ export function readTeam(path: string): Team {
 }
 
 /** @throws UsageError when it is no slug; CommandFailed when there is no such team, or its file is wrong. */
-export function teamNamed(slug: string, { teamsFolder }: Pick<Terminal, "teamsFolder">, label = "--team"): Team {
+export function teamNamed(slug: string, { teamsFolder }: { readonly teamsFolder: string }, label = "--team"): Team {
   if (!isSlug(slug)) throw new UsageError(`${label}: came ${JSON.stringify(slug)}; allowed: ${SLUG_ALLOWED}`);
   const path = join(teamsFolder, `${slug}.json`);
   if (existsSync(path)) return readTeam(path);

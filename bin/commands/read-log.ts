@@ -3,8 +3,7 @@ import { basename, join, relative } from "node:path";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { type LogFile, type LogFormat, parseLogFile } from "../../lib/files/log-file.ts";
 import { describeProblem } from "../../lib/team/problem.ts";
-import { CommandFailed } from "./cli.ts";
-import { fileFailure } from "./failures.ts";
+import { CommandFailed, fileFailure } from "./failures.ts";
 import { createProgress } from "./progress.ts";
 import { homeZoneOf, namedZone } from "./read-inputs.ts";
 

@@ -3,12 +3,15 @@ import { createSnsAdminClient } from "../../lib/sns/sns-clients.ts";
 import { createDynamoClient } from "../../lib/table/dynamo-client.ts";
 import { emailTopicPrefix } from "../../lib/team/stack-names.ts";
 import type { Team } from "../../lib/team/team.ts";
-import { CommandFailed, type Terminal } from "./cli.ts";
+import { CommandFailed } from "./failures.ts";
 import { type Target } from "./operator-services.ts";
 import { teamNamed } from "./read-inputs.ts";
 
 /** A deployed team, reached with the operator's own credentials. */
-export async function teamTarget(slug: string, terminal: Terminal): Promise<Target> {
+export async function teamTarget(
+  slug: string,
+  terminal: { readonly teamsFolder: string; readonly now: () => number },
+): Promise<Target> {
   const team = teamNamed(slug, terminal);
   const stack = await stackOf(team);
   const outputs = { tableName: output(stack, "TableName"), webhookUrl: output(stack, "WebhookUrl") };

@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from "node:readline/promises";
 import { Writable } from "node:stream";
-import { CommandFailed, type LineReader, type Terminal } from "./cli.ts";
+import { type LineReader, type Terminal } from "./cli.ts";
+import { CommandFailed } from "./failures.ts";
 
 /** The terminal this process was started from. */
 export function processTerminal(): Terminal {

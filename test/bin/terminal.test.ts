@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { expect, it } from "vitest";
-import { CommandFailed } from "../../bin/commands/cli.ts";
+import { CommandFailed } from "../../bin/commands/failures.ts";
 import { createLineReader } from "../../bin/commands/terminal.ts";
 
 function aPipe(text: string) {

@@ -3,7 +3,7 @@ import * as cloudFormation from "@aws-sdk/client-cloudformation";
 import * as sns from "@aws-sdk/client-sns";
 import { emailTopicPrefix } from "../../../lib/team/stack-names.ts";
 import type { Team } from "../../../lib/team/team.ts";
-import { CommandFailed } from "../cli.ts";
+import { CommandFailed } from "../failures.ts";
 import { describeStack, findOwnStack } from "../team-target.ts";
 
 const MAX_WAIT_MS = 3_600_000;

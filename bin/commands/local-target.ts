@@ -5,7 +5,7 @@ import { instantMs } from "../../lib/domain/local-time.ts";
 import { LOCAL_RETENTION_DAYS, LOCAL_SHARDS, LOCAL_TEAM } from "../../lib/local/handlers.ts";
 import { LOCAL_TABLE_NAME } from "../../lib/local/local-table.ts";
 import { CommandFailed } from "./failures.ts";
-import { type Target } from "./operator-services.ts";
+import type { Target } from "./operator-services.ts";
 
 const clockAnswer = z.object({ now: z.string() });
 

@@ -4,7 +4,7 @@ import { createDynamoClient } from "../../lib/table/dynamo-client.ts";
 import { emailTopicPrefix } from "../../lib/team/stack-names.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { CommandFailed } from "./failures.ts";
-import { type Target } from "./operator-services.ts";
+import type { Target } from "./operator-services.ts";
 import { teamNamed } from "./read-inputs.ts";
 
 /** A deployed team, reached with the operator's own credentials. */

@@ -1,6 +1,6 @@
 import { createInterface, type Interface } from "node:readline/promises";
 import { Writable } from "node:stream";
-import { type LineReader, type Terminal } from "./cli.ts";
+import type { LineReader, Terminal } from "./cli.ts";
 import { CommandFailed } from "./failures.ts";
 
 /** The terminal this process was started from. */

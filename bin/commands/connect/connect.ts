@@ -1,5 +1,5 @@
 import { API_KEY_CONNECTIONS, OAUTH_CONNECTIONS } from "../../../lib/vendors/registry.ts";
-import { type FillCommand } from "../cli.ts";
+import type { FillCommand } from "../cli.ts";
 import { apiKeyCommand } from "./api-key.ts";
 import { linkCommand, unlinkCommand } from "./link.ts";
 import { oauthCommand } from "./oauth.ts";

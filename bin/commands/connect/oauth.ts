@@ -8,7 +8,7 @@ import { askWhose, credentialsText, type OAuthApp, requestTokens } from "../../.
 import { createHttpVendorApi, VENDOR_URLS } from "../../../lib/vendors/vendor-api.ts";
 import * as cli from "../cli.ts";
 import { paragraph } from "../layout.ts";
-import { type OperatorServices } from "../operator-services.ts";
+import type { OperatorServices } from "../operator-services.ts";
 import { askFor, newSecret } from "../vendor-secrets.ts";
 import { authorizeUrl, codeOf, REDIRECT } from "./oauth-consent.ts";
 

@@ -1,7 +1,11 @@
+import { createSnsSmsAccount, listAllSubscriptions } from "../../../lib/sns/sms-account.ts";
 import type { Team } from "../../../lib/team/team.ts";
-import { type Terminal } from "../cli.ts";
+import type { Services, Terminal } from "../cli.ts";
+import { openServices, type Target } from "../operator-services.ts";
 import { teamNamed } from "../read-inputs.ts";
-import { type Row, row, runChecks, type TeamHealth, type TeamView } from "./check.ts";
+import { targetOf } from "../team-target.ts";
+import * as aws from "./ask-aws.ts";
+import { NothingToAsk, type Row, row, runChecks, type StackPart, type TeamHealth, type TeamView } from "./check.ts";
 import { clockCheck, credentialsCheck, regionCheck, stackCheck } from "./checks/access.ts";
 import { alarmsCheck } from "./checks/alarms.ts";
 import { dueCheck, errandsCheck } from "./checks/due.ts";
@@ -9,7 +13,6 @@ import { emailCheck } from "./checks/email.ts";
 import { putAsideCheck, streamCheck } from "./checks/functions.ts";
 import { deliveryLogCheck, optOutsCheck, originCheck, sandboxCheck, twoWayCheck } from "./checks/sms.ts";
 import { spendingCheck } from "./checks/spending.ts";
-import { openTeamView } from "./team-view.ts";
 
 const FIRST: readonly Row<TeamView, Team>[] = [row(credentialsCheck), row(clockCheck)];
 
@@ -44,4 +47,59 @@ export async function examineTeam(slug: string, terminal: Terminal): Promise<Tea
   } finally {
     view.close();
   }
+}
+
+/** Opens the clients of a team; `close` closes them. */
+function openTeamView(team: Team, { env, now }: Terminal): TeamView {
+  const { slug, region } = team;
+  const clients = aws.openClients(region);
+  const stack = once(() => aws.readStack(clients, slug));
+  const target = once(async () => targetOf(team, tableOf(await stack()), now));
+  const opened: Services[] = [];
+  const services = once(async () => {
+    const own = openServices(await target());
+    opened.push(own);
+    return own;
+  });
+  const resources = once(async () => {
+    if ((await stack()) === undefined) throw new NothingToAsk("There is no stack to look into: see the stack.");
+    return await aws.readResources(clients, slug);
+  });
+  return {
+    team,
+    now,
+    shellRegion: env["AWS_REGION"] ?? env["AWS_DEFAULT_REGION"],
+    clients,
+    caller: once(() => aws.readCaller(clients, now)),
+    stack,
+    physicalId: async (part, type) => physicalIdOf(await resources(), part, type),
+    target,
+    services,
+    athletes: once(async () => (await services()).allAthletes()),
+    subscriptions: once(() => listAllSubscriptions(clients.sns)),
+    smsAccount: createSnsSmsAccount(clients.sns),
+    option: `--team ${slug}`,
+    schedules: `aws scheduler list-schedules --name-prefix cooldown-${slug}- --region ${region}`,
+    speed: 1,
+    close: () => {
+      for (const own of opened) own.close();
+      for (const client of Object.values(clients)) client.destroy();
+    },
+  };
+}
+
+function physicalIdOf(resources: readonly aws.StackResource[], part: StackPart, type: string): string | undefined {
+  return resources.find((one) => one.ResourceType === type && one.LogicalResourceId?.startsWith(part))
+    ?.PhysicalResourceId;
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (answer ??= ask());
+}
+
+function tableOf(stack: aws.StackFacts | undefined): Pick<Target, "tableName" | "webhookUrl"> {
+  const { TableName: tableName, WebhookUrl: webhookUrl = "" } = stack?.outputs ?? {};
+  if (tableName === undefined) throw new NothingToAsk("There is no table to look into: see the stack.");
+  return { tableName, webhookUrl };
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from "vitest";
-import { type Terminal } from "../../../bin/commands/cli.ts";
+import type { Terminal } from "../../../bin/commands/cli.ts";
 import type { NamedFinding } from "../../../bin/commands/doctor/check.ts";
 import { type FakeCloud, startFakeCloud } from "../../support/fake-cloud.ts";
 import { type Ran, runCommand } from "../../support/run-command.ts";

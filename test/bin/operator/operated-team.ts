@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { DynamoDBClient, PutItemCommand, paginateScan } from "@aws-sdk/client-dynamodb";
 import { ListSubscriptionsByTopicCommand, NotFoundException, SNSClient } from "@aws-sdk/client-sns";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
-import { type Terminal } from "../../../bin/commands/cli.ts";
+import type { Terminal } from "../../../bin/commands/cli.ts";
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import type { OptOuts } from "../../../lib/local/fake-sns-state.ts";
 import { LOCAL_TABLE_NAME } from "../../../lib/local/local-table.ts";

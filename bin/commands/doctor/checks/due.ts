@@ -1,7 +1,7 @@
 import { instantMs, isoInstant } from "../../../../lib/domain/local-time.ts";
 import { ALARM_LIMITS } from "../../../../lib/team/alarm-limits.ts";
 import { counted } from "../../layout.ts";
-import { type OperatorServices } from "../../operator-services.ts";
+import type { OperatorServices } from "../../operator-services.ts";
 import { advice, type CommonCheck, type CommonView, formatDuration, ok, problem } from "../check.ts";
 
 /** What is due and was not done. */

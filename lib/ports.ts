@@ -2,8 +2,7 @@ import type { LoggedWorkout, WorkoutReport } from "./domain/log/workout.ts";
 import type { TextHistory } from "./domain/planning/text-history.ts";
 import type { Athlete } from "./domain/profile.ts";
 import type { RecoveryStatus } from "./domain/recovery/status.ts";
-import type { Reminder, SettledState } from "./domain/reminder.ts";
-import type { ReminderKind } from "./domain/reminder-kinds.ts";
+import type { Reminder, ReminderName, SettledState } from "./domain/reminder.ts";
 
 /** Epoch milliseconds of now. */
 export type Clock = () => number;
@@ -103,13 +102,17 @@ export interface StatusRecord {
   readonly history: TextHistory;
   /** Rises by one with every write. */
   readonly version: number;
+  /** The item as stored, when another release wrote more into it than this one knows: a write keeps that. */
+  readonly unread?: Readonly<Record<string, unknown>>;
 }
 
-export interface DueReminder {
-  readonly athleteId: string;
-  readonly localDate: string;
-  readonly kind: ReminderKind;
-  readonly n: number;
+export interface StoredReminders {
+  readonly reminders: readonly Reminder[];
+  /** Those of kinds that this release knows, but as only another one can read them. */
+  readonly unreadable: readonly ReminderName[];
+}
+
+export interface DueReminder extends ReminderRef {
   readonly dueAt: string;
   readonly sendBefore: string;
 }
@@ -121,10 +124,11 @@ export interface DueReview {
 
 export interface Claim {
   readonly claimId: string;
+  readonly claimedAt: string;
   readonly leaseUntil: string;
 }
 
-/** What became of an attempt to claim; `held` carries the item as it stands, `unreadable` the claim that was taken. */
+/** What became of a claim; `held` carries the item as it stands, `unreadable` was claimed (not PENDING: once expired). */
 export type ClaimResult =
   | { readonly kind: "claimed"; readonly reminder: Reminder & { readonly state: "SENDING" } }
   | { readonly kind: "unreadable" }
@@ -134,7 +138,8 @@ export type ClaimResult =
 export interface ReminderRef {
   readonly athleteId: string;
   readonly localDate: string;
-  readonly kind: ReminderKind;
+  /** A kind of another release, too: it has to end. */
+  readonly kind: string;
   readonly n: number;
 }
 
@@ -142,8 +147,10 @@ export interface ReminderBook {
   readStatus(athleteId: string): Promise<StatusRecord | undefined>;
   /** Writes status, plan and history if the stored version is still `expectedVersion` (0: none stored); false when it is not. */
   writeStatus(athleteId: string, next: StatusRecord, expectedVersion: number): Promise<boolean>;
-  /** Reminders with a local date of `fromLocalDate` or later, read consistently. */
+  /** Reminders with a local date of `fromLocalDate` or later that can be read, read consistently. */
   read(athleteId: string, fromLocalDate: string): Promise<readonly Reminder[]>;
+  /** The same with the names of those that cannot be read: their places are taken. */
+  readAll(athleteId: string, fromLocalDate: string): Promise<StoredReminders>;
   find(ref: ReminderRef): Promise<Reminder | undefined>;
   /**
    * Puts a reminder if its place is empty or holds a PENDING one of a lower generation; false when neither.
@@ -152,17 +159,20 @@ export interface ReminderBook {
   place(reminder: Reminder): Promise<boolean>;
   /** Settles a PENDING reminder whose generation is lower than or equal to `generation`; false when it is not such. */
   cancel(ref: ReminderRef, generation: number, settled: SettledState): Promise<boolean>;
-  /** Reminders due by `now`, oldest first; at most `limit`. The index may lag behind the items. */
+  /**
+   * Reminders due by `now`, oldest first; at most `limit`. The index may lag behind the items. One of a kind that this
+   * release does not know is left to the release that does until its `sendBefore`, and counts only from then on.
+   */
   due(shard: number, now: string, limit: number): Promise<readonly DueReminder[]>;
   /** PENDING and still due at `due.dueAt` -> SENDING under `claim`. */
   claim(due: DueReminder, claim: Claim): Promise<ClaimResult>;
   /** SENDING under `claimId` -> settled; false when the claim was lost. */
   settle(ref: ReminderRef, claimId: string, settled: SettledState): Promise<boolean>;
-  /** SENDING under `claimId` -> PENDING, due at `dueAt`; false when the claim was lost. */
+  /** SENDING under `claimId` -> PENDING, due at `dueAt`; false when the claim was lost. Without `attempts` they stay. */
   defer(
     ref: ReminderRef,
     claimId: string,
-    next: { readonly dueAt: string; readonly attempts: number },
+    next: { readonly dueAt: string; readonly attempts?: number },
   ): Promise<boolean>;
   dueReviews(shard: number, now: string, limit: number): Promise<readonly DueReview[]>;
   /** Moves a review that is still due at `review.dueAt`; false when another sweep did. */

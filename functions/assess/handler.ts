@@ -1,6 +1,7 @@
 import type { DynamoDBBatchResponse } from "aws-lambda";
 import * as z from "zod/mini";
 import { type AssessDeps, assessAthlete } from "../../lib/app/assess-athlete.ts";
+import { UnreadableItemError } from "../../lib/ports/unreadable-item.ts";
 import type { Log } from "../../lib/ports.ts";
 
 /** An athlete whose items changed, and the first record of a batch that says so. */
@@ -48,8 +49,11 @@ async function isAssessed({ athleteId }: ChangedAthlete, deps: AssessHandlerDeps
     deps.log.count(`Assessments_${outcome}`);
     return outcome !== "contested";
   } catch (error) {
-    deps.log.error("assessment failed", {}, error);
-    return false;
+    deps.log.error("assessment failed", { athleteId }, error);
+    if (!(error instanceof UnreadableItemError)) return false;
+    // The same batch again could not read it either; it would only hold up everybody else's.
+    deps.log.count("Assessments_unreadable");
+    return true;
   }
 }
 

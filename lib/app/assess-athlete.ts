@@ -10,7 +10,15 @@ import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
 import type { RecoveryStatus } from "../domain/recovery/status.ts";
 import { type Reminder, recentRemindersFrom } from "../domain/reminder.ts";
 import { sameValue } from "../domain/stable-value.ts";
-import type { AthleteDirectory, Clock, Plan, ReminderBook, StatusRecord, WorkoutLog } from "../ports.ts";
+import type {
+  AthleteDirectory,
+  Clock,
+  Plan,
+  ReminderBook,
+  StatusRecord,
+  StoredReminders,
+  WorkoutLog,
+} from "../ports.ts";
 import { updateWithRetries } from "./update-with-retries.ts";
 
 export interface AssessDeps {
@@ -33,6 +41,8 @@ type Outcome = Omit<StatusRecord, "version">;
 /**
  * Computes an athlete's status, plans, and brings the reminder items in line with the plan. The status write is the commit
  * point; the next assessment repairs items that a crash left out.
+ *
+ * @throws UnreadableItemError when profile, status or log cannot be read by this release; the nightly review asks again.
  */
 export async function assessAthlete(athleteId: string, deps: AssessDeps): Promise<Assessment> {
   return (await updateWithRetries(() => tryToAssess(athleteId, deps))) ?? "contested";
@@ -45,7 +55,8 @@ async function tryToAssess(athleteId: string, deps: AssessDeps): Promise<Assessm
   if (snapshot === undefined) return "no-athlete";
   const history = addTexts(stored?.history ?? EMPTY_HISTORY, snapshot.existing);
   const { status, reconciliation } = computePlan(snapshot, { plan: stored?.plan ?? {}, history }, deps);
-  const next = { status, plan: reconciliation.plan, history };
+  const unread = stored?.unread === undefined ? {} : { unread: stored.unread };
+  const next = { status, plan: reconciliation.plan, history, ...unread };
   const changed = stored === undefined || !isUnchanged(stored, next);
   if (changed && !(await commit(athleteId, { stored, next }, deps.book))) return undefined;
   if (!(await applyReconciliation(athleteId, reconciliation, deps.book))) return undefined;
@@ -59,24 +70,25 @@ interface AthleteSnapshot {
   readonly athlete: Athlete;
   readonly logged: readonly LoggedWorkout[];
   readonly existing: readonly Reminder[];
+  readonly unreadable: StoredReminders["unreadable"];
   readonly nowMs: number;
 }
 
 async function readSnapshot(athleteId: string, plan: Plan, deps: AssessDeps): Promise<AthleteSnapshot | undefined> {
   const nowMs = deps.clock();
   const fromDate = recentRemindersFrom(nowMs);
-  const [athlete, logged, recent] = await Promise.all([
+  const [athlete, logged, { reminders, unreadable }] = await Promise.all([
     deps.directory.find(athleteId),
     deps.workouts.read(athleteId),
-    deps.book.read(athleteId, fromDate),
+    deps.book.readAll(athleteId, fromDate),
   ]);
   if (athlete === undefined) return undefined;
-  const existing = [...(await findWelcomesOutsidePlan(athlete, { plan, fromDate }, deps.book)), ...recent];
-  return { athlete, logged, existing, nowMs };
+  const existing = [...(await findWelcomesOutsidePlan(athlete, { plan, fromDate }, deps.book)), ...reminders];
+  return { athlete, logged, existing, unreadable, nowMs };
 }
 
 function computePlan(
-  { athlete, logged, existing, nowMs }: AthleteSnapshot,
+  { athlete, logged, existing, unreadable, nowMs }: AthleteSnapshot,
   until: Pick<StatusRecord, "plan" | "history">,
   { teamPolicy, canReply, readings }: AssessDeps,
 ): { readonly status: RecoveryStatus; readonly reconciliation: Reconciliation } {
@@ -84,7 +96,10 @@ function computePlan(
   const reading = readStoredLog({ logged, athlete, policy, nowMs }, readings?.get(athlete.athleteId));
   readings?.set(athlete.athleteId, reading);
   const { log } = reading;
-  return { status: assessRecovery(log), reconciliation: planAthlete({ log, existing, canReply, ...until }) };
+  return {
+    status: assessRecovery(log),
+    reconciliation: planAthlete({ log, existing, unreadable, canReply, ...until }),
+  };
 }
 
 /**

@@ -91,8 +91,8 @@ export function kindOfFacts({ kind }: ReminderFacts): ReminderKind {
 /** What identifies a reminder among an athlete's reminders. */
 export type ReminderName = Pick<Reminder, "localDate" | "kind" | "n">;
 
-/** The id of a reminder, `localDate#kind#n`. */
-export function reminderId({ localDate, kind, n }: ReminderName): string {
+/** The id of a reminder, `localDate#kind#n`; its kind may be one of another release. */
+export function reminderId({ localDate, kind, n }: Omit<ReminderName, "kind"> & { readonly kind: string }): string {
   return `${localDate}#${kind}#${n}`;
 }
 

@@ -1,3 +1,4 @@
+import { UnreadableItemError } from "../ports/unreadable-item.ts";
 import type { Log } from "../ports.ts";
 import { METRIC_NAMESPACE } from "../team/stack-names.ts";
 
@@ -9,7 +10,7 @@ export interface LambdaLog extends Log {
 
 /**
  * JSON lines and metrics of one team's function, whose name is in the environment (ADR 0006); of an error only name and
- * stack frames, never its message (I8).
+ * stack frames, never its message (I8); of an item that cannot be read also which attributes.
  */
 export function createLambdaLog(teamSlug: string): LambdaLog {
   const origin = { service: process.env["SERVICE_NAME"] ?? "cooldown", team: teamSlug };
@@ -76,5 +77,6 @@ export function faultOf(cause: unknown): Readonly<Record<string, string>> {
   if (!(cause instanceof Error)) return {};
   const stack = (cause.stack ?? "").replace(cause.message, "");
   const frames = stack.split("\n").filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line));
-  return { errorName: cause.name, stack: frames.slice(0, 8).join("\n") };
+  const attribute = cause instanceof UnreadableItemError ? { attribute: cause.attribute } : {};
+  return { errorName: cause.name, ...attribute, stack: frames.slice(0, 8).join("\n") };
 }

@@ -6,6 +6,7 @@ import {
   ALLERGENS,
   type Athlete,
   CHANNELS,
+  type Channel,
   type Consent,
   DIETS,
   type EmailSubscription,
@@ -16,6 +17,7 @@ import {
 } from "../domain/profile.ts";
 import { parseItem, type Shape } from "./items.ts";
 import type { Attributes } from "./table.ts";
+import { knownMembers } from "./unknown-members.ts";
 
 const fromTo = z.object({ from: z.string(), to: z.string() });
 
@@ -32,6 +34,12 @@ function fits(override: unknown, usual: unknown): boolean {
   return override === undefined || typeof override === typeof usual;
 }
 
+/** A channel that this release does not know cannot be chosen; those it knows keep their order. */
+const knownChannels: z.ZodMiniType<readonly Channel[]> = z.pipe(
+  z.array(z.string()),
+  z.transform((names) => names.flatMap((name) => CHANNELS.find((channel) => channel === name) ?? [])),
+);
+
 const profileSchema: z.ZodMiniType<Profile> = z.object({
   name: z.nullable(z.string()),
   timeZone: z.string(),
@@ -41,7 +49,7 @@ const profileSchema: z.ZodMiniType<Profile> = z.object({
   birthYear: z.nullable(z.number()),
   bodyMassKg: z.nullable(z.number()),
   maxHeartRate: z.nullable(z.number()),
-  wake: z.partialRecord(z.enum([...WEEKDAYS, "default"]), z.string()),
+  wake: knownMembers([...WEEKDAYS, "default"], z.string()),
   sleepNeedHours: z.nullable(z.number()),
   diet: z.enum(DIETS),
   allergens: z.array(z.enum(ALLERGENS)),
@@ -54,7 +62,7 @@ const profileSchema: z.ZodMiniType<Profile> = z.object({
   bedtimeLeadMinutes: z.number(),
   guardianConsent: z.nullable(z.object({ name: z.string(), at: z.string() })),
   policy,
-  channels: z.partialRecord(z.enum(TOPICS), z.array(z.enum(CHANNELS))),
+  channels: knownMembers(TOPICS, knownChannels),
   restDayAt: z.enum(["evening", "morning"]),
   restDaysPerWeek: z.nullable(z.number()),
   restDayTexts: z.enum(["quiet", "always"]),
@@ -102,7 +110,7 @@ export type StoredAthlete = Omit<Athlete, "athleteId">;
 
 const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
   profile: profileSchema,
-  consent: z.partialRecord(z.enum(CHANNELS), consentSchema),
+  consent: knownMembers(CHANNELS, consentSchema),
   emailSubscription: z.nullable(subscriptionSchema),
   redFlagAt: z.nullable(z.string()),
   redFlagLifted: z.optional(z.object({ at: z.string(), by: z.string() })),

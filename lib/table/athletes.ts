@@ -16,6 +16,7 @@ import {
   tokenKey,
 } from "./items.ts";
 import { ABSENT, type Attributes, type Condition, PRESENT, type Table } from "./table.ts";
+import { withUnknownMembers } from "./unknown-members.ts";
 
 const PAGE_SIZE = 100;
 
@@ -76,7 +77,7 @@ export async function updateProfile(
     const athlete = { athleteId, ...parseAthlete(item) };
     const next = nextOf(athlete);
     if (next === undefined || sameValue(next, athlete)) return { kind: "unchanged", athlete };
-    const isWritten = await writeMembers(table, item, { athleteId, members: changedMembers(athlete, next) });
+    const isWritten = await writeMembers(table, item, { athleteId, members: changedMembers(item, { athlete, next }) });
     return isWritten ? { kind: "changed", athlete: next } : undefined;
   });
   if (updated === undefined) throw new Error(`Athlete ${athleteId} was not changed: 5 other writes came between.`);
@@ -84,10 +85,17 @@ export async function updateProfile(
 }
 
 /** Only these are written, so that a write of another member, however it was made, is never undone. */
-function changedMembers(athlete: Athlete, next: Athlete): Attributes {
+function changedMembers(
+  item: Attributes,
+  { athlete, next }: { readonly athlete: Athlete; readonly next: Athlete },
+): Attributes {
   const before = new Map(Object.entries(athleteAttributes(athlete)));
-  const after = Object.entries(athleteAttributes(next));
-  return Object.fromEntries(after.filter(([name, value]) => !sameValue(value, before.get(name))));
+  const changed = Object.entries(athleteAttributes(next)).filter(
+    ([name, value]) => !sameValue(value, before.get(name)),
+  );
+  return Object.fromEntries(
+    changed.map(([name, value]) => [name, withUnknownMembers(value, { stored: item[name], known: before.get(name) })]),
+  );
 }
 
 /** An athlete who was added and never changed has no version yet. */

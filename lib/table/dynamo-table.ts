@@ -41,15 +41,15 @@ export function createDynamoTable({ client, tableName: TableName }: TableAddress
       const command = new DeleteItemCommand({ TableName, Key: marshalled(key), ...conditionOf(when) });
       return (await unlessRefused(client.send(command))) !== undefined;
     },
-    query: ({ limit = Number.POSITIVE_INFINITY, ...query }) => {
+    query: ({ limit = Number.POSITIVE_INFINITY, counts = () => true, ...query }) => {
       const read = query.index === undefined ? { ConsistentRead: true } : { IndexName: query.index };
       const paging = { client, ...(Number.isFinite(limit) ? { pageSize: limit } : {}) };
-      return itemsOf(paginateQuery(paging, { TableName, ...read, ...keyConditionOf(query) }), limit);
+      return itemsOf(paginateQuery(paging, { TableName, ...read, ...keyConditionOf(query) }), { limit, counts });
     },
     scan: (where) => {
       const { ConditionExpression: FilterExpression, ...placeholders } = conditionOf(where);
       const pages = paginateScan({ client }, { TableName, ConsistentRead: true, FilterExpression, ...placeholders });
-      return itemsOf(pages, Number.POSITIVE_INFINITY);
+      return itemsOf(pages, {});
     },
     parser: (parse) => ({ one: parse, all: (items) => items.map(parse) }),
   };
@@ -78,10 +78,13 @@ interface Page {
   readonly Items?: Record<string, AttributeValue>[] | undefined;
 }
 
-async function itemsOf(pages: AsyncIterable<Page>, limit: number): Promise<readonly Attributes[]> {
+async function itemsOf(
+  pages: AsyncIterable<Page>,
+  { limit = Number.POSITIVE_INFINITY, counts = () => true }: Pick<Query, "limit" | "counts">,
+): Promise<readonly Attributes[]> {
   const items: Attributes[] = [];
   for await (const { Items = [] } of pages) {
-    for (const item of Items) items.push(unmarshalled(item));
+    items.push(...Items.map(unmarshalled).filter(counts));
     if (items.length >= limit) break;
   }
   return items.slice(0, limit);

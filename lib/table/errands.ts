@@ -45,7 +45,8 @@ export function createErrandQueue(table: Table): ErrandQueue {
   return {
     due: async (shard, now, limit) => {
       const partition = dueShard("FETCH", shard);
-      const entries = await table.query({ index: "due", partition, sortKey: { atMost: now }, limit });
+      const counts = (entry: Attributes): boolean => dueErrand(entry).length > 0;
+      const entries = await table.query({ index: "due", partition, sortKey: { atMost: now }, limit, counts });
       return entries.flatMap(dueErrand);
     },
     claim: (due, claim) => claimErrand(table, due, claim),

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { parseReminderId, reminderId } from "../domain/reminder.ts";
+import { parseReminderId, type ReminderName, reminderId } from "../domain/reminder.ts";
+import { UnreadableItemError } from "../ports/unreadable-item.ts";
 import type { ErrandKey, Link, QuarantinedPayload } from "../ports/vendors.ts";
 import type { ReminderRef, WorkoutKey } from "../ports.ts";
 import type { Attributes, Key } from "./table.ts";
@@ -129,11 +130,18 @@ export function workoutOf(sortKey: string): WorkoutKey | undefined {
   return source === undefined || externalId === undefined ? undefined : { source, externalId };
 }
 
-/** The reminder a key names, or undefined. */
-export function reminderOf(key: Key): ReminderRef | undefined {
-  const name = key.SK.startsWith(REMINDER_PREFIX) ? parseReminderId(key.SK.slice(REMINDER_PREFIX.length)) : undefined;
-  const athleteId = athleteIdOf(key.PK);
-  return athleteId === undefined || name === undefined ? undefined : { athleteId, ...name };
+/** The reminder a key names, of whatever kind; or undefined. */
+export function reminderOf({ PK, SK }: Key): ReminderRef | undefined {
+  const athleteId = athleteIdOf(PK);
+  const [, localDate, kind, n] = /^REMINDER#([^#]+)#([^#]+)#(\d+)$/.exec(SK) ?? [];
+  return athleteId === undefined || localDate === undefined || kind === undefined
+    ? undefined
+    : { athleteId, localDate, kind, n: Number(n) };
+}
+
+/** The name of a reminder whose kind this release knows; or undefined. */
+export function knownReminderOf({ SK }: Key): ReminderName | undefined {
+  return SK.startsWith(REMINDER_PREFIX) ? parseReminderId(SK.slice(REMINDER_PREFIX.length)) : undefined;
 }
 
 /**
@@ -142,13 +150,10 @@ export function reminderOf(key: Key): ReminderRef | undefined {
  */
 export type Shape<T> = { readonly [K in keyof T]-?: z.ZodMiniType<T[K]> };
 
-/** An item of the table that does not parse: a fault, never an expected outcome. Names the key and the failing members, no values. */
-export class UnreadableItemError extends Error {
-  override readonly name = "UnreadableItemError";
-
-  constructor(item: Attributes, failing: string) {
-    super(`Item ${String(item["PK"])} ${String(item["SK"])} cannot be read: ${failing}.`);
-  }
+/** The error of an item that does not parse. */
+export function unreadableItem(item: Attributes, attribute: string): UnreadableItemError {
+  const [PK, SK] = [String(item["PK"]), String(item["SK"])];
+  return new UnreadableItemError(`${PK} ${SK}`, { athleteId: athleteIdOf(PK), attribute });
 }
 
 /** What an item says; throws UnreadableItemError when it does not parse. */
@@ -157,7 +162,7 @@ export function parseItem<T>(schema: z.ZodMiniType<T>, item: Attributes): T {
   if (parsed.success) {
     return parsed.data;
   }
-  throw new UnreadableItemError(item, parsed.error.issues.map((issue) => issue.path.join(".")).join(", "));
+  throw unreadableItem(item, parsed.error.issues.map((issue) => issue.path.join(".")).join(", "));
 }
 
 /** A code with its numbers; which codes there are is the domain's business, not the table's. */

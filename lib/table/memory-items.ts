@@ -52,13 +52,10 @@ function remove(partition: Partition | undefined, key: string): void {
 }
 
 /** The items of a partition in a range of keys, in order. */
-export function itemsOf(
-  partition: Partition | undefined,
-  { sortKey, limit = Number.POSITIVE_INFINITY }: Pick<Query, "sortKey" | "limit">,
-): readonly Item[] {
+export function itemsOf(partition: Partition | undefined, { sortKey }: Pick<Query, "sortKey">): readonly Item[] {
   if (partition === undefined) return [];
   const [from, to] = rangeOf(partition.keys, sortKey);
-  return partition.items.slice(from, Math.min(to, from + limit));
+  return partition.items.slice(from, to);
 }
 
 /** A sort key followed by this comes after every one that begins with it. */

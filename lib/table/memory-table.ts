@@ -1,7 +1,7 @@
 import { sameValue } from "../domain/stable-value.ts";
 import { assessedAthlete } from "./items.ts";
 import { type Item, type ItemStore, itemsOf, projected, replaceItem } from "./memory-items.ts";
-import type { Attributes, Condition, Key, Parser, ScannedTable, Update } from "./table.ts";
+import type { Attributes, Condition, Key, Parser, Query, ScannedTable, Update } from "./table.ts";
 
 export interface MemoryTableOptions {
   /** Told of every change that asks for an assessment, as the table's filtered stream would tell it. */
@@ -43,14 +43,19 @@ export function createMemoryTable({ onChange = () => undefined }: MemoryTableOpt
       replaceItem(store, item, undefined);
       return true;
     },
-    query: async ({ partition, index, ...query }) =>
-      index === "due"
-        ? itemsOf(store.due.get(partition), query).map(projected)
-        : itemsOf(store.partitions.get(partition), query),
+    query: async (query) => itemsAsked(store, query),
     scan: async (where) =>
       [...store.partitions.values()].flatMap(({ items }) => items).filter((item) => holds(where, item)),
     parser: createParser,
   };
+}
+
+function itemsAsked({ due, partitions }: ItemStore, query: Query): readonly Attributes[] {
+  const { partition, index, limit, counts } = query;
+  const found = itemsOf(index === undefined ? partitions.get(partition) : due.get(partition), query);
+  const counted = counts === undefined ? found : found.filter(counts);
+  const items = counted.slice(0, limit);
+  return index === undefined ? items : items.map(projected);
 }
 
 /** Parses each item once. Lists that follow each other mostly hold the same items in the same order. */

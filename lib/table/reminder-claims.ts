@@ -1,5 +1,6 @@
 import { HOUR_MS, instantMs, isoInstant } from "../domain/local-time.ts";
-import type { Claim, ClaimResult, DueReminder, ReminderBook, ReminderRef } from "../ports.ts";
+import { REMINDER_KINDS } from "../domain/reminder-kinds.ts";
+import type { Claim, ClaimResult, DueReminder, DueReview, ReminderBook, ReminderRef } from "../ports.ts";
 import { athleteIdOf, dueShard, reminderKey, reminderOf, reviewKey } from "./items.ts";
 import { parseReminder } from "./reminders.ts";
 import type { Attributes, Condition, Key, Table, Update } from "./table.ts";
@@ -19,6 +20,7 @@ export function createReminderClaims(table: Table): ReminderClaims {
         partition: dueShard("REMINDER", shard),
         sortKey: { atMost: now },
         limit,
+        counts: (entry) => dueReminder(entry).some((due) => isOurs(due, now)),
       });
       return entries.flatMap(dueReminder);
     },
@@ -44,6 +46,11 @@ export function createReminderClaims(table: Table): ReminderClaims {
 
 function isHeldBy(claimId: string): Condition {
   return { all: [{ equals: ["claimId", claimId] }, { equals: ["state", "SENDING"] }] };
+}
+
+/** One of another release's kinds is left to it while it may still be sent. */
+function isOurs({ kind, sendBefore }: DueReminder, now: string): boolean {
+  return sendBefore <= now || REMINDER_KINDS.some((known) => known === kind);
 }
 
 /** An entry without a `sendBefore` stays listed, so that its item is claimed and found unreadable. */
@@ -77,7 +84,10 @@ async function explainRefusal(table: Table, due: DueReminder, claim: Claim): Pro
   const item = await table.get(reminderKey(due));
   if (item === undefined) return { kind: "gone" };
   const reminder = parseReminder(item);
-  if (reminder === undefined) return (await takeOver(table, due, claim)) ? { kind: "unreadable" } : { kind: "gone" };
+  if (reminder === undefined) {
+    const hasEnded = due.sendBefore <= claim.claimedAt && (await takeOver(table, due, claim));
+    return { kind: hasEnded ? "unreadable" : "gone" };
+  }
   if (reminder.state !== "SENDING" || reminder.dueAt !== due.dueAt) return { kind: "gone" };
   return { kind: reminder.claimId === claim.claimId ? "claimed" : "held", reminder };
 }
@@ -102,11 +112,9 @@ export function createReviews(table: Table): Reviews {
         partition: dueShard("REVIEW", shard),
         sortKey: { atMost: now },
         limit,
+        counts: (entry) => dueReview(entry).length > 0,
       });
-      return entries.flatMap(({ PK, dueAt }) => {
-        const athleteId = athleteIdOf(String(PK));
-        return athleteId === undefined ? [] : [{ athleteId, dueAt: String(dueAt) }];
-      });
+      return entries.flatMap(dueReview);
     },
     moveReview: async ({ athleteId, dueAt }, nextDueAt) => {
       const moved = await table.update(reviewKey(athleteId), {
@@ -126,4 +134,9 @@ export function createReviews(table: Table): Reviews {
         .toSorted()[0];
     },
   };
+}
+
+function dueReview({ PK, dueAt }: Attributes): readonly DueReview[] {
+  const athleteId = athleteIdOf(String(PK));
+  return athleteId === undefined ? [] : [{ athleteId, dueAt: String(dueAt) }];
 }

@@ -14,37 +14,43 @@ import { APPENDED_CODES, type AppendedReason } from "../domain/rules/reason.ts";
 import { shardOf } from "../domain/stable-value.ts";
 import type { ReminderBook, ReminderRef } from "../ports.ts";
 import {
+  athleteIdOf,
   athletePartition,
   dueShard,
   isCodeWithEvidence,
+  knownReminderOf,
   REMINDER_PREFIX,
   reminderKey,
-  reminderOf,
   type Shape,
 } from "./items.ts";
-import { ABSENT, type Attributes, type Key, type Table } from "./table.ts";
+import { ABSENT, type Attributes, type Condition, type Table } from "./table.ts";
+import { withUnknownMembers } from "./unknown-members.ts";
 
 const KEPT_DAYS = 400;
 
-type PlannedReminders = Pick<ReminderBook, "read" | "find" | "place" | "cancel">;
+type PlannedReminders = Pick<ReminderBook, "read" | "readAll" | "find" | "place" | "cancel">;
 
-/** Reminders as planning sees them. One that cannot be read is left out: delivery settles it, and its place stays taken. */
+/** Reminders as planning sees them. One that cannot be read is named alone: delivery ends it, and its place stays taken. */
 export function createPlannedReminders(table: Table, shards: number): PlannedReminders {
   const parser = table.parser(parseReminder);
+  const readAll: ReminderBook["readAll"] = async (athleteId, fromLocalDate) => {
+    const between = [`${REMINDER_PREFIX}${fromLocalDate}`, `${REMINDER_PREFIX}~`] as const;
+    const items = await table.query({ partition: athletePartition(athleteId), sortKey: { between } });
+    const parsed = parser.all(items);
+    const unreadable = items.filter((_, at) => parsed[at] === undefined);
+    return {
+      reminders: parsed.filter((reminder) => reminder !== undefined),
+      unreadable: unreadable.flatMap(({ PK, SK }) => knownReminderOf({ PK: String(PK), SK: String(SK) }) ?? []),
+    };
+  };
   return {
-    read: async (athleteId, fromLocalDate) => {
-      const between = [`${REMINDER_PREFIX}${fromLocalDate}`, `${REMINDER_PREFIX}~`] as const;
-      const items = await table.query({ partition: athletePartition(athleteId), sortKey: { between } });
-      return parser.all(items).filter((reminder) => reminder !== undefined);
-    },
+    readAll,
+    read: async (athleteId, fromLocalDate) => (await readAll(athleteId, fromLocalDate)).reminders,
     find: async (ref) => {
       const item = await table.get(reminderKey(ref));
       return item && parser.one(item);
     },
-    place: (reminder) =>
-      table.put(reminderItem(reminder, shards), {
-        any: [ABSENT, { all: [{ equals: ["state", "PENDING"] }, { below: ["generation", reminder.generation] }] }],
-      }),
+    place: (reminder) => place(table, reminder, shards),
     cancel: async (ref, generation, settled) => {
       const cancelled = await table.update(reminderKey(ref), {
         set: { ...settled },
@@ -56,10 +62,28 @@ export function createPlannedReminders(table: Table, shards: number): PlannedRem
   };
 }
 
-function reminderItem(reminder: Reminder, shards: number): Key & Attributes {
+/** Only a plan that changed, of a higher generation than the first, can stand on an item that is there already. */
+async function place(table: Table, reminder: Reminder, shards: number): Promise<boolean> {
+  const key = reminderKey(reminder);
+  const item = reminder.generation === 1 ? undefined : await table.get(key);
+  const attributes = { ...reminderAttributes(reminder), ...dueAttributes(reminder, shards) };
+  if (item === undefined) return await table.put({ ...key, ...attributes }, ABSENT);
+  const known = parseReminder(item);
+  const facts = withUnknownMembers(reminder.facts, { stored: item["facts"], known: known?.facts });
+  const isAsRead: Condition = { equals: ["generation", known?.generation ?? reminder.generation] };
+  if (known === undefined || known.generation >= reminder.generation) return false;
+  const placed = await table.update(key, {
+    set: { ...attributes, facts },
+    remove: isSettled(reminder) ? ["dueShard", "dueAt"] : [],
+    when: { all: [{ equals: ["state", "PENDING"] }, isAsRead] },
+  });
+  return placed !== undefined;
+}
+
+function dueAttributes(reminder: Reminder, shards: number): Attributes {
   const deleteAfter = ((epochDay(reminder.localDate) + KEPT_DAYS) * DAY_MS) / 1000;
   const due = isSettled(reminder) ? {} : { dueShard: dueShard("REMINDER", shardOf(reminder.athleteId, shards)) };
-  return { ...reminderKey(reminder), ...reminderAttributes(reminder), ...due, deleteAfter };
+  return { ...due, deleteAfter };
 }
 
 type FactsOf<K extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonly kind: K }>;
@@ -164,10 +188,11 @@ export function reminderAttributes(reminder: Reminder): Attributes {
 
 /** A reminder as the book knows it; undefined when the item cannot be read. */
 export function parseReminder(item: Attributes): Reminder | undefined {
-  const ref = reminderOf({ PK: String(item["PK"]), SK: String(item["SK"]) });
+  const key = { PK: String(item["PK"]), SK: String(item["SK"]) };
+  const [athleteId, name] = [athleteIdOf(key.PK), knownReminderOf(key)];
   const planned = z.safeParse(plan, item);
   const stands = z.safeParse(state, item);
-  return ref !== undefined && planned.success && stands.success
-    ? { ...ref, ...planned.data, ...stands.data }
+  return athleteId !== undefined && name !== undefined && planned.success && stands.success
+    ? { athleteId, ...name, ...planned.data, ...stands.data }
     : undefined;
 }

@@ -3,11 +3,14 @@ import { MUSCLE_GROUPS } from "../domain/log/workout.ts";
 import { EMPTY_HISTORY, type TextHistory } from "../domain/planning/text-history.ts";
 import { TOPICS } from "../domain/profile.ts";
 import type { LoadContext, ReadyFrom, RecoveryStatus } from "../domain/recovery/status.ts";
+import { parseReminderId } from "../domain/reminder.ts";
 import type { Reason } from "../domain/rules/reason.ts";
 import { APPENDED_CODES } from "../domain/rules/reason.ts";
+import { sameValue } from "../domain/stable-value.ts";
 import type { ReminderBook, StatusRecord } from "../ports.ts";
 import { isCodeWithEvidence, parseItem, type Shape, statusKey } from "./items.ts";
 import { ABSENT, type Attributes, type Table } from "./table.ts";
+import { hasUnknownMembers, knownMembers, withUnknownMembers } from "./unknown-members.ts";
 
 /** Status, plan and history of texts of an athlete: one item, written on condition of its version. */
 export function createStatuses(table: Table): Pick<ReminderBook, "readStatus" | "writeStatus"> {
@@ -17,11 +20,13 @@ export function createStatuses(table: Table): Pick<ReminderBook, "readStatus" | 
       const item = await table.get(statusKey(athleteId));
       return item && parser.one(item);
     },
-    writeStatus: (athleteId, next, expectedVersion) =>
-      table.put(
-        { ...statusKey(athleteId), ...statusAttributes(next) },
-        expectedVersion === 0 ? ABSENT : { equals: ["version", expectedVersion] },
-      ),
+    writeStatus: async (athleteId, next, expectedVersion) => {
+      const written = await table.update(statusKey(athleteId), {
+        set: statusAttributes(next),
+        when: expectedVersion === 0 ? ABSENT : { equals: ["version", expectedVersion] },
+      });
+      return written !== undefined;
+    },
   };
 }
 
@@ -55,7 +60,7 @@ const status: z.ZodMiniType<RecoveryStatus> = z.lazy(() =>
     phase: z.enum(["foundation", "combined"]),
     reasons: z.array(z.custom<Reason>(isCodeWithEvidence)),
     readyFrom,
-    muscles: z.partialRecord(z.enum(MUSCLE_GROUPS), z.string()),
+    muscles: knownMembers(MUSCLE_GROUPS, z.string()),
     context,
   } satisfies Shape<RecoveryStatus>),
 );
@@ -70,17 +75,30 @@ const record: z.ZodMiniType<StoredRecord> = z.lazy(() =>
 );
 
 /** A record as its item has it. */
-type StoredRecord = Omit<StatusRecord, "history"> & { readonly texts: TextHistory };
+type StoredRecord = Omit<StatusRecord, "history" | "unread"> & { readonly texts: TextHistory };
 
 /** Status and plan as they are stored; throws UnreadableItemError. */
 function parseStatus(item: Attributes): StatusRecord {
-  const { texts: history, ...rest } = parseItem(record, item);
-  return { ...rest, history };
+  const { texts: history, plan: standing, ...rest } = parseItem(record, item);
+  const plan = Object.fromEntries(Object.entries(standing).filter(([id]) => parseReminderId(id) !== undefined));
+  const hasMore =
+    hasUnknownMembers({ stored: item["plan"], known: plan }) ||
+    hasUnknownMembers({ stored: item["status"], known: rest.status }) ||
+    hasMoreTexts(item["texts"], storedHistory(history));
+  return { ...rest, plan, history, ...(hasMore ? { unread: item } : {}) };
 }
 
 /** What is stored of a record; `history` in a form that takes half the bytes. */
-export function statusAttributes({ history, ...rest }: StatusRecord): object {
-  return { ...rest, texts: storedHistory(history) };
+export function statusAttributes({ history, unread, ...next }: StatusRecord): Attributes {
+  const texts = storedHistory(history);
+  if (unread === undefined) return { ...next, texts };
+  const known = parseStatus(unread);
+  return {
+    ...next,
+    status: withUnknownMembers(next.status, { stored: unread["status"], known: known.status }),
+    plan: withUnknownMembers(next.plan, { stored: unread["plan"], known: known.plan }),
+    texts: withMoreTexts(texts, unread["texts"]),
+  };
 }
 
 /** A status, as the table and `GET /v1/recovery` have it. */
@@ -110,8 +128,30 @@ function storedHistory(history: TextHistory): StoredHistory {
 
 const stored: z.ZodMiniType<StoredHistory> = z.lazy(() => {
   const days = z.array(z.number());
-  return z.tuple([days, days, z.number(), z.array(days), days]);
+  return z.pipe(
+    z.tuple([days, days, z.number(), z.array(days), days], z.unknown()),
+    z.transform(([first, last, sms, restDays, riders]): StoredHistory => [first, last, sms, restDays, riders]),
+  );
 });
+
+/** The lists of a stored history that follow names, and may be longer in another release; the tuple is one of them. */
+const NAMED_LISTS: readonly number[] = [0, 1, 4];
+
+function hasMoreTexts(kept: unknown, known: StoredHistory): boolean {
+  return Array.isArray(kept) && !sameValue(withMoreTexts(known, kept), known);
+}
+
+/** A history with the ends of the lists that another release made longer. */
+function withMoreTexts(known: StoredHistory, kept: unknown): readonly unknown[] {
+  const parts: readonly unknown[] = Array.isArray(kept) ? kept : [];
+  const lists = known.map((list, at) => (NAMED_LISTS.includes(at) ? withTail(list, parts[at]) : list));
+  return withTail(lists, parts);
+}
+
+function withTail(known: unknown, longer: unknown): readonly unknown[] {
+  const list: readonly unknown[] = Array.isArray(known) ? known : [];
+  return Array.isArray(longer) ? [...list, ...longer.slice(list.length)] : list;
+}
 
 /** An item of an earlier release has no history. */
 const textHistory: z.ZodMiniType<TextHistory> = z.pipe(

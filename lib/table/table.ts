@@ -58,6 +58,8 @@ export interface Query {
   readonly index?: typeof DUE_INDEX;
   /** The most items to answer with. */
   readonly limit?: number;
+  /** Whether to answer with an item; default: every one. It is asked before the limit counts. */
+  readonly counts?: (item: Attributes) => boolean;
 }
 
 /** The one table. Every read but that of the index is consistent; every write is of one item. */

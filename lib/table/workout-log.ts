@@ -8,7 +8,7 @@ import {
   athletePartition,
   parseItem,
   type Shape,
-  UnreadableItemError,
+  unreadableItem,
   WORKOUT_PREFIX,
   workoutKey,
   workoutOf,
@@ -185,7 +185,7 @@ const version: z.ZodMiniType<StoredVersion> = z.lazy(() =>
 function parseWorkout(item: Attributes): LoggedWorkout {
   const key = workoutOf(String(item["SK"]));
   if (key === undefined) {
-    throw new UnreadableItemError(item, "SK");
+    throw unreadableItem(item, "SK");
   }
   return { ...key, ...parseItem(workout, item) };
 }

@@ -179,7 +179,7 @@ describe("assessAthlete", () => {
     await assessAthlete("ana", world.assessing);
     const meal = (await storedReminders(world, "ana")).find(({ kind }) => kind === "meal");
     if (meal?.state !== "PENDING") throw new Error("There is no meal text.");
-    const claim = { claimId: "claim-1", leaseUntil: "2026-11-20T17:20:00.000Z" };
+    const claim = { claimId: "claim-1", claimedAt: "2026-11-20T17:00:00.000Z", leaseUntil: "2026-11-20T17:20:00.000Z" };
     await world.store.book.claim(meal, claim);
     world.clock.moveTo(world.clock.now() + 30 * 60_000);
     await logWorkouts(

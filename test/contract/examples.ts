@@ -1,7 +1,7 @@
 import { EMPTY_HISTORY, type TextHistory } from "../../lib/domain/planning/text-history.ts";
 import type { RecoveryStatus } from "../../lib/domain/recovery/status.ts";
 import type { Reminder, SettledState } from "../../lib/domain/reminder.ts";
-import type { DueReminder, IncomingWorkout, StatusRecord } from "../../lib/ports.ts";
+import type { Claim, DueReminder, IncomingWorkout, StatusRecord } from "../../lib/ports.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { aReport } from "../support/builders.ts";
 import type { Stores } from "../support/stores.ts";
@@ -69,7 +69,9 @@ export function dueOf({ athleteId, localDate, kind, n, dueAt, sendBefore }: Pend
   return { athleteId, localDate, kind, n, dueAt, sendBefore };
 }
 
-export const CLAIM = { claimId: "claim-1", leaseUntil: "2026-11-22T12:32:00.000Z" } as const;
+/** What a claim leaves in its item. */
+export const LEASE = { claimId: "claim-1", leaseUntil: "2026-11-22T12:32:00.000Z" } as const;
+export const CLAIM: Claim = { ...LEASE, claimedAt: "2026-11-22T12:30:00.000Z" };
 
 export const SENT: SettledState = {
   state: "SENT",

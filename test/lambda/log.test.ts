@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createHandler as createAssessHandler } from "../../functions/assess/handler.ts";
 import { createHandler as createDeliverHandler } from "../../functions/deliver/handler.ts";
 import { createLambdaLog, faultOf, flushing } from "../../lib/lambda/log.ts";
+import { UnreadableItemError } from "../../lib/ports/unreadable-item.ts";
 import { aStatusRecord } from "../contract/examples.ts";
 import { anAthlete, aReminder, sentAt } from "../support/builders.ts";
 import { watchOutput } from "../support/log-watch.ts";
@@ -168,6 +169,13 @@ describe("faultOf", () => {
     error.message = "changed";
 
     expect(SECRETS.filter((secret) => faultOf(error)["stack"]?.includes(secret))).toStrictEqual([]);
+  });
+
+  it("says which attribute of an item cannot be read, never whose or what it holds", () => {
+    const error = new UnreadableItemError("PHONE#+12025550123 ATHLETE", { athleteId: "ana", attribute: "frequency" });
+
+    expect(faultOf(error)).toMatchObject({ errorName: "UnreadableItemError", attribute: "frequency" });
+    expect(JSON.stringify(faultOf(error))).not.toContain("+1202");
   });
 
   it("has at most 8 frames", () => {

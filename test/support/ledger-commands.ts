@@ -115,7 +115,11 @@ function claim(args: { readonly n: number; readonly claimId: string; readonly st
     const due = { ...aPendingReminder({ n: args.n }), dueAt: isoInstant(args.stale ? dueMs - 1 : dueMs) };
     const leaseMs = nowMs + LEASE_MS;
 
-    const result = await book.claim(due, { claimId: args.claimId, leaseUntil: isoInstant(leaseMs) });
+    const result = await book.claim(due, {
+      claimId: args.claimId,
+      claimedAt: isoInstant(nowMs),
+      leaseUntil: isoInstant(leaseMs),
+    });
 
     expect(result.kind).toBe(args.stale ? "gone" : answerToClaim(stands, args.claimId));
     if (stands?.state === "PENDING" && !args.stale) {

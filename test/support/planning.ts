@@ -7,7 +7,7 @@ import type { Reconciliation } from "../../lib/domain/planning/reconcile.ts";
 import { addTexts, EMPTY_HISTORY, type TextHistory } from "../../lib/domain/planning/text-history.ts";
 import { DEFAULT_POLICY, type PolicyOverrides } from "../../lib/domain/policy.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
-import type { Reminder } from "../../lib/domain/reminder.ts";
+import type { Reminder, ReminderName } from "../../lib/domain/reminder.ts";
 import type { ReminderKind } from "../../lib/domain/reminder-kinds.ts";
 import { anAthlete, aProfile, aWorkout } from "./builders.ts";
 
@@ -53,6 +53,8 @@ export interface PlanInput {
   readonly policy?: PolicyOverrides;
   readonly existing?: readonly Reminder[];
   readonly plan?: Readonly<Record<string, number>>;
+  /** Reminders that only another release can read. */
+  readonly unreadable?: readonly ReminderName[];
   readonly canReply?: boolean;
   /** The texts that went beside those of `existing`. */
   readonly history?: TextHistory;
@@ -70,6 +72,7 @@ export function planAt(now: string, input: PlanInput = {}): Reconciliation {
     existing: input.existing ?? [],
     history: addTexts(input.history ?? EMPTY_HISTORY, input.existing ?? []),
     plan: input.plan ?? { ...WELCOMED, ...standing(input.existing ?? []) },
+    unreadable: input.unreadable ?? [],
     canReply: input.canReply ?? false,
   });
 }

@@ -25,5 +25,6 @@ export function atInstant(nowMs: number, { workouts, athlete = anAthlete(), earl
 
 /** All that anyone is told of a log. */
 export function outcome(log: TrainingLog): readonly unknown[] {
-  return [assessRecovery(log), planAthlete({ log, existing: [], history: EMPTY_HISTORY, plan: {}, canReply: true })];
+  const nothingYet = { existing: [], unreadable: [], history: EMPTY_HISTORY, plan: {} };
+  return [assessRecovery(log), planAthlete({ log, ...nothingYet, canReply: true })];
 }

@@ -7,6 +7,8 @@ import type { ScannedTable } from "../../lib/table/table.ts";
 /** The repositories over one table. */
 export interface Stores extends Omit<Repositories, "workouts"> {
   readonly log: WorkoutLog;
+  /** What another release reads and writes beside the repositories. */
+  readonly table: ScannedTable;
 }
 
 interface MemoryStoreOptions {
@@ -28,5 +30,5 @@ export function createDynamoStores(address: TableAddress, shards: number): Store
 /** The repositories over a table. */
 export function createStores(table: ScannedTable, shards: number): Stores {
   const { workouts: log, ...others } = createRepositories(table, { shards, retentionDays: 800 });
-  return { ...others, log };
+  return { ...others, log, table };
 }

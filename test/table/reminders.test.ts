@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import { EMPTY_HISTORY } from "../../lib/domain/planning/text-history.ts";
-import { aHistory, aPendingReminder, aStatusRecord, CLAIM, dueOf, SENT, settledAs } from "../contract/examples.ts";
+import {
+  aHistory,
+  aPendingReminder,
+  aStatusRecord,
+  CLAIM,
+  dueOf,
+  LEASE,
+  SENT,
+  settledAs,
+} from "../contract/examples.ts";
 import { useTables } from "./table-at-hand.ts";
 
 const KEY = { PK: "ATHLETE#ana", SK: "REMINDER#2026-11-22#meal#1" };
@@ -28,7 +37,7 @@ test("a claim touches nothing the index projects, so it costs one write", async 
 
   await book.claim(dueOf(aPendingReminder()), CLAIM);
 
-  expect(await item(KEY)).toStrictEqual({ ...before, state: "SENDING", ...CLAIM });
+  expect(await item(KEY)).toStrictEqual({ ...before, state: "SENDING", ...LEASE });
 });
 
 test("a settled reminder's item has no due attributes and no claim", async () => {
@@ -81,21 +90,27 @@ test.each([
   { why: "whose lease ran out for sure", state: "SENDING", leaseUntil: "2026-11-22T12:02:00.000Z" },
   { why: "whose lease cannot be read", state: "SENDING", leaseUntil: 7 },
   { why: "in an unknown state", state: "POSTPONED" },
-])("an unreadable reminder $why is claimed, so that it ends (I6)", async ({ why: _why, ...state }) => {
-  const { book, putItem } = await makeTable();
-  await putItem({ ...UNREADABLE_ITEM, claimId: "claim-0", ...state });
+])(
+  "an unreadable reminder $why is claimed once it has expired, so that it ends (I6)",
+  async ({ why: _why, ...state }) => {
+    const { book, putItem } = await makeTable();
+    await putItem({ ...UNREADABLE_ITEM, claimId: "claim-0", ...state });
+    const due = dueOf(aPendingReminder({ sendBefore: CLAIM.claimedAt }));
 
-  const result = await book.claim(dueOf(aPendingReminder()), CLAIM);
-  const settled = await book.settle(aPendingReminder(), CLAIM.claimId, UNREADABLE);
+    const early = await book.claim(dueOf(aPendingReminder()), CLAIM);
+    const result = await book.claim(due, CLAIM);
+    const settled = await book.settle(aPendingReminder(), CLAIM.claimId, UNREADABLE);
 
-  expect(result).toStrictEqual({ kind: "unreadable" });
-  expect(settled).toBe(true);
-});
+    expect(early).toStrictEqual({ kind: "gone" });
+    expect(result).toStrictEqual({ kind: "unreadable" });
+    expect(settled).toBe(true);
+  },
+);
 
 test("of two claims of one abandoned unreadable reminder exactly one wins", async () => {
   const { book, putItem } = await makeTable();
   await putItem({ ...UNREADABLE_ITEM, state: "POSTPONED" });
-  const due = dueOf(aPendingReminder());
+  const due = dueOf(aPendingReminder({ sendBefore: CLAIM.claimedAt }));
 
   const results = await Promise.all([book.claim(due, CLAIM), book.claim(due, { ...CLAIM, claimId: "claim-2" })]);
 

@@ -1,9 +1,10 @@
 import { type DeliveryContext, type DeliveryDecision, decideDelivery } from "../../domain/delivery/decide-delivery.ts";
-import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
+import { instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import { plannedWelcomes } from "../../domain/planning/plan-welcome.ts";
 import { EMPTY_HISTORY } from "../../domain/planning/text-history.ts";
 import { policyFor } from "../../domain/policy.ts";
 import { type Reminder, recentRemindersFrom, reminderId } from "../../domain/reminder.ts";
+import { UnreadableItemError } from "../../ports/unreadable-item.ts";
 import type { DueReminder, Plan, ReminderBook } from "../../ports.ts";
 import {
   type ClaimedReminder,
@@ -17,18 +18,35 @@ import {
 
 /** Claims one due reminder, decides it again, and sends, defers or ends it: at most one text (I5). */
 export async function deliverReminder(due: DueReminder, deps: DeliverDeps): Promise<DeliveryResult> {
-  const claimId = deps.newId();
-  const result = await deps.book.claim(due, { claimId, leaseUntil: isoInstant(deps.clock() + deps.leaseMs) });
+  const [claimId, nowMs] = [deps.newId(), deps.clock()];
+  const claim = { claimId, claimedAt: isoInstant(nowMs), leaseUntil: isoInstant(nowMs + deps.leaseMs) };
+  const result = await deps.book.claim(due, claim);
   switch (result.kind) {
     case "gone":
       return "not-ours";
     case "unreadable":
-      return settleWithoutText({ ref: due, claimId }, { state: "FAILED", outcome: "UNREADABLE" }, deps);
+      return endUnreadable(due, claimId, deps);
     case "held":
       return endIfAbandoned(result.reminder, deps);
     case "claimed":
       return deliverClaimed(result.reminder, deps);
   }
+}
+
+/** Until it expires, a reminder that this release cannot read is left to the release that wrote it (docs/upgrade.md). */
+async function endUnreadable(due: DueReminder, claimId: string, deps: DeliverDeps): Promise<DeliveryResult> {
+  const { athleteId, kind, sendBefore } = due;
+  deps.log.error("reminder cannot be read", { athleteId, kind });
+  const lease = { ref: due, claimId };
+  if (isoInstant(deps.clock()) >= sendBefore) return settleWithoutText(lease, UNREADABLE, deps);
+  return deferReminder(lease, { untilMs: aMinuteOn(sendBefore, deps) }, deps);
+}
+
+const UNREADABLE = { state: "FAILED", outcome: "UNREADABLE" } as const;
+
+/** A minute from now, or the instant of expiry when that is earlier [epoch milliseconds]. */
+function aMinuteOn(sendBefore: string, { clock }: Pick<DeliverDeps, "clock">): number {
+  return Math.min(clock() + MINUTE_MS, instantMs(sendBefore));
 }
 
 /** A sweep that died under its claim may have sent the text, so it is never tried again. */
@@ -38,18 +56,24 @@ async function endIfAbandoned(reminder: Reminder, deps: DeliverDeps): Promise<De
 }
 
 async function deliverClaimed(reminder: ClaimedReminder, deps: DeliverDeps): Promise<DeliveryResult> {
-  const decision = await decide(reminder, deps).catch((error: unknown): DeliveryDecision => {
-    deps.log.error("reminder could not be decided", { kind: reminder.kind }, error);
-    return { kind: "defer", untilMs: deps.clock() + MINUTE_MS };
-  });
+  const decision = await decide(reminder, deps).catch((error: unknown) => decideUndecided(reminder, error, deps));
   switch (decision.kind) {
     case "send":
       return sendReminder(reminder, decision, deps);
     case "defer":
-      return deferReminder(reminder, { untilMs: decision.untilMs, attempts: reminder.attempts }, deps);
+      return deferReminder(leaseOf(reminder), { untilMs: decision.untilMs, attempts: reminder.attempts }, deps);
     case "end":
       return settleWithoutText(leaseOf(reminder), { state: decision.state, outcome: decision.outcome }, deps);
   }
+}
+
+/** What fails before a reminder expires is tried again, by another release too; from then on nothing keeps it open. */
+function decideUndecided(reminder: ClaimedReminder, error: unknown, deps: DeliverDeps): DeliveryDecision {
+  const { athleteId, kind, sendBefore } = reminder;
+  deps.log.error("reminder could not be decided", { athleteId, kind }, error);
+  if (isoInstant(deps.clock()) < sendBefore) return { kind: "defer", untilMs: aMinuteOn(sendBefore, deps) };
+  if (error instanceof UnreadableItemError) return { kind: "end", ...UNREADABLE };
+  return { kind: "end", state: "EXPIRED", outcome: "OVERDUE" };
 }
 
 /**

@@ -61,9 +61,10 @@ export async function sendReminder(
   const inAMinute = { untilMs: nowMs + MINUTE_MS, attempts: reminder.attempts };
   const to = recipientOf(reminder.channel, decision.athlete);
   if (to === null) return settleWithoutText(leaseOf(reminder), { state: "SKIPPED", outcome: "NO_CHANNEL" }, deps);
-  if (isoInstant(nowMs + deps.publishTimeoutMs) >= reminder.leaseUntil) return deferReminder(reminder, inAMinute, deps);
+  if (isoInstant(nowMs + deps.publishTimeoutMs) >= reminder.leaseUntil)
+    return deferReminder(leaseOf(reminder), inAMinute, deps);
   const rendered = render(reminder, decision, deps);
-  if (rendered === undefined) return deferReminder(reminder, inAMinute, deps);
+  if (rendered === undefined) return deferReminder(leaseOf(reminder), inAMinute, deps);
   const { athleteId, channel, kind } = reminder;
   const text: OutgoingText = { athleteId, channel, to, kind, reminderId: reminderId(reminder), ...rendered };
   const result = await deps.messenger.publish(text);
@@ -113,7 +114,7 @@ function settlePublished(
       return settleWithoutText(lease, { state: "UNKNOWN", outcome: "AMBIGUOUS", detail: result.error }, deps);
     case "retry": {
       const untilMs = deps.clock() + backoffMs(reminder.attempts);
-      return deferReminder(reminder, { untilMs, attempts: reminder.attempts + 1 }, deps);
+      return deferReminder(leaseOf(reminder), { untilMs, attempts: reminder.attempts + 1 }, deps);
     }
   }
 }
@@ -152,15 +153,14 @@ export async function settleWithoutText(
   return result;
 }
 
-/** Returns a claimed reminder to a later sweep. */
+/** Returns a claimed reminder to a later sweep; without `attempts` they stay as they are. */
 export async function deferReminder(
-  reminder: ClaimedReminder,
-  next: { readonly untilMs: number; readonly attempts: number },
+  { ref, claimId }: ReminderLease,
+  { untilMs, attempts }: { readonly untilMs: number; readonly attempts?: number },
   deps: DeliverDeps,
 ): Promise<DeliveryResult> {
-  const dueAt = isoInstant(next.untilMs);
-  const kept = await deps.book.defer(reminder, reminder.claimId, { dueAt, attempts: next.attempts });
-  if (!kept) return "not-ours";
+  const next = { dueAt: isoInstant(untilMs), ...(attempts === undefined ? {} : { attempts }) };
+  if (!(await deps.book.defer(ref, claimId, next))) return "not-ours";
   deps.log.count("RemindersDeferred");
   return "deferred";
 }

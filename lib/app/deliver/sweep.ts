@@ -54,7 +54,8 @@ async function deliverDue(due: readonly DueReminder[], deps: SweepDeps): Promise
       concurrency: sweepConcurrency(deps),
       hasTime: deps.hasTime,
       work: (reminder) => deliverReminder(reminder, { ...deps, spendGuard }),
-      onError: ({ kind }, error) => deps.log.error("reminder could not be delivered", { kind }, error),
+      onError: ({ athleteId, kind }, error) =>
+        deps.log.error("reminder could not be delivered", { athleteId, kind }, error),
     });
     return results.filter((result) => result === "sent").length;
   } finally {
@@ -101,7 +102,7 @@ async function reviewAndReturnZone(
     zone = athlete.profile.timeZone;
     await review?.(athlete);
   } catch (error) {
-    log.error("athlete could not be reviewed", {}, error);
+    log.error("athlete could not be reviewed", { athleteId }, error);
     log.count("ReviewsFailed");
   }
   return zone;

@@ -1,6 +1,6 @@
 import { isoDate } from "../local-time.ts";
 import type { Athlete } from "../profile.ts";
-import { type Reminder, reminderId, type SilenceCode } from "../reminder.ts";
+import { type Reminder, type ReminderName, reminderId, type SilenceCode } from "../reminder.ts";
 import { KIND_RULES, REMINDER_KINDS, type ReminderKind } from "../reminder-kinds.ts";
 import { type DayPlan, withAppendedReasons } from "./appended-reason.ts";
 import { openInvitation, refusalOf, wantedChannelFor } from "./channel.ts";
@@ -38,13 +38,15 @@ const OTHER_KINDS = REMINDER_KINDS.filter((kind): kind is OtherKind => kind in P
 export interface PlanAthleteInput extends PlanContext {
   /** The plan that stood until now. */
   readonly plan: Readonly<Record<string, number>>;
+  /** Reminders that only another release can read: their slots, and what the plan says of them, are left to it. */
+  readonly unreadable: readonly ReminderName[];
 }
 
 /** Plans an athlete's reminders anew and says what must change for the plan to stand. */
 export function planAthlete(input: PlanAthleteInput): Reconciliation {
   const { log, existing } = input;
   const carried = carriedWelcome(input);
-  const planned = planReminders(input).filter((text) => !isCarried(text, carried));
+  const planned = planReminders(input).filter((text) => !isCarried(text, carried) && !isUnreadable(text, input));
   const { plan, ...rest } = reconcile({
     athleteId: log.athlete.athleteId,
     planned,
@@ -54,15 +56,28 @@ export function planAthlete(input: PlanAthleteInput): Reconciliation {
     fromDate: isoDate(log.today - 1),
     whyWithdrawn: (reminder) => whyWithdrawn(reminder, input),
   });
-  return { plan: { ...carried, ...plan }, ...rest };
+  return { plan: { ...carried, ...named(input.unreadable, input.plan), ...plan }, ...rest };
+}
+
+function isUnreadable({ reminder }: PlannedText, { unreadable }: PlanAthleteInput): boolean {
+  return unreadable.some(({ localDate, kind }) => localDate === reminder.localDate && kind === reminder.kind);
 }
 
 /** The sent welcome of the consent that stands, when it is too old to be among the reminders that were read. */
 function carriedWelcome({ log, plan }: PlanAthleteInput): Readonly<Record<string, number>> {
   const date = welcomeDate(log.athlete);
   if (date === undefined || date >= isoDate(log.today - 1)) return {};
-  const named = plannedWelcomes(plan).filter(({ localDate }) => localDate === date);
-  return Object.fromEntries(named.map(reminderId).flatMap((id) => (plan[id] === undefined ? [] : [[id, plan[id]]])));
+  return named(
+    plannedWelcomes(plan).filter(({ localDate }) => localDate === date),
+    plan,
+  );
+}
+
+/** What a plan says of some reminders. */
+function named(reminders: readonly ReminderName[], plan: PlanAthleteInput["plan"]): PlanAthleteInput["plan"] {
+  return Object.fromEntries(
+    reminders.map(reminderId).flatMap((id) => (plan[id] === undefined ? [] : [[id, plan[id]]])),
+  );
 }
 
 function isCarried({ reminder }: PlannedText, carried: Readonly<Record<string, number>>): boolean {

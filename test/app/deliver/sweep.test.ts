@@ -292,13 +292,16 @@ describe("a due reminder", () => {
     expect(world.messenger.texts).toStrictEqual([]);
   });
 
-  it("that is unreadable is FAILED UNREADABLE, and the sweep goes on", async () => {
+  it("that is unreadable waits until it expires, is FAILED UNREADABLE then, and the sweep goes on", async () => {
     const other = { ...MEAL, athleteId: "bea" };
     const world = await aWorldWith([MEAL, other], { wrapBook: unreadableForAna });
 
     const report = await sweep(world);
+    const early = await mealOf(world);
+    await sweepUntil(world, "2026-11-22 10:45");
 
     expect(report).toStrictEqual({ due: 2, sent: 1, reviews: 0 });
+    expect(early).toBe("PENDING 2026-11-22T14:01:00.000Z after 0");
     expect([await mealOf(world), await mealOf(world, other)]).toStrictEqual(["FAILED UNREADABLE", "SENT"]);
   });
 

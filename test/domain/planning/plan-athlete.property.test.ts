@@ -29,7 +29,7 @@ const EMPTY: State = { history: EMPTY_HISTORY, existing: [], plan: WELCOMED };
 
 function planned({ athlete, workouts, nowMs }: Moment, { history, existing, plan }: State): Reconciliation {
   const log = readTrainingLog({ workouts, athlete, policy: DEFAULT_POLICY, nowMs });
-  return planAthlete({ log, existing, history: addTexts(history, existing), plan, canReply: true });
+  return planAthlete({ log, existing, history: addTexts(history, existing), unreadable: [], plan, canReply: true });
 }
 
 function carriedOut(moment: Moment, state: State): State {

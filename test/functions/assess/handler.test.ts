@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createHandler } from "../../../functions/assess/handler.ts";
+import { profileKey } from "../../../lib/table/items.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { aWorld, type World } from "../../support/memory-world.ts";
 import { aStreamRecord } from "../../support/stream-event.ts";
@@ -46,6 +47,17 @@ describe("the assess handler", () => {
     expect(reads).toStrictEqual(["ana", "bea"]);
     expect(await world.store.book.readStatus("bea")).toMatchObject({ version: 1 });
     expect(world.log.counts).toStrictEqual({ Assessments_written: 2 });
+  });
+
+  it("does not ask for a batch again because an athlete cannot be read by this release (I14)", async () => {
+    const { world, handler } = await aHandler({ athletes: ["ana", "bea"] });
+    await world.store.table.update(profileKey("ana"), { set: { frequency: "weekly" } });
+
+    const response = await handler(batchOf("ana", "bea"));
+
+    expect(response).toStrictEqual({ batchItemFailures: [] });
+    expect(world.log.counts).toStrictEqual({ Assessments_unreadable: 1, Assessments_written: 1 });
+    expect(world.log.errors).toStrictEqual(["assessment failed"]);
   });
 
   it("answers the lowest failed sequence number, compared as numbers, and still assesses everybody", async () => {

@@ -22,7 +22,6 @@ export class AccountStack extends cdk.Stack {
     new SmsSettings(this, "Sms", { monthlyLimitUsd: limitUsd });
     if (limitUsd !== null) this.watchSpending(limitUsd, emails);
     new MonthlyBudget(this, "Budget", {
-      name: this.stackName,
       limitUsd: teams.reduce((sum, { monthlyBudgetUsd }) => sum + monthlyBudgetUsd, 0),
       costFilters: { Region: [region] },
       emails,

@@ -79,7 +79,6 @@ export class TeamStack extends cdk.Stack {
     const alarms = new TeamAlarms(this, STACK_PARTS.alarms, parts);
     new TeamDashboard(this, "Dashboard", { parts, alarms });
     new MonthlyBudget(this, "Budget", {
-      name: `cooldown-${slug}`,
       limitUsd: monthlyBudgetUsd,
       costFilters: { TagKeyValue: [`user:team$${slug}`] },
       emails: [alarmEmail],

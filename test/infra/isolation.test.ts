@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import * as z from "zod/mini";
 import type { Team } from "../../lib/team/team.ts";
 import { aTeam } from "../team/a-team.ts";
 import { statementsOf } from "./statements.ts";
@@ -88,11 +87,11 @@ describe.each(pairs)("the stack of %s (I12)", (_, own, other) => {
   });
 });
 
-/** Names the stack chooses itself: of the API, its access log, the two groups of schedules, dashboard and budget. */
+/** Names the stack chooses itself: of the API, its access log, the two groups of schedules, and the dashboard. */
 function physicalNames({ template }: SynthedTeam): readonly string[] {
   return Object.values(resourcesOf(template))
     .filter(({ Type }) => Type !== "AWS::Scheduler::Schedule")
-    .flatMap(({ Properties }) => [...NAMES.map((key) => Properties[key]), budgetName(Properties)])
+    .flatMap(({ Properties }) => NAMES.map((key) => Properties[key]))
     .filter((name) => typeof name === "string");
 }
 
@@ -109,8 +108,3 @@ const NAMES = [
   "AlarmName",
   "DomainName",
 ] as const;
-
-function budgetName({ Budget }: Readonly<Record<string, unknown>>): string | undefined {
-  const parsed = z.object({ BudgetName: z.string() }).safeParse(Budget);
-  return parsed.success ? parsed.data.BudgetName : undefined;
-}

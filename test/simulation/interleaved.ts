@@ -82,7 +82,7 @@ interface Parts {
   readonly world: Surroundings;
 }
 
-type Planning = Pick<Book, "readStatus" | "writeStatus" | "read" | "find" | "place" | "cancel">;
+type Planning = Pick<Book, "readStatus" | "writeStatus" | "read" | "readAll" | "find" | "place" | "cancel">;
 type Delivery = Pick<Book, "due" | "claim" | "settle" | "defer">;
 
 function planningCalls(book: Book, { around, life, world: { monitor } }: Parts): Planning {
@@ -97,6 +97,7 @@ function planningCalls(book: Book, { around, life, world: { monitor } }: Parts):
     },
     writeStatus: (id, next, version) => around("write status", () => book.writeStatus(id, next, version)),
     read: (id, from) => around("read reminders", () => book.read(id, from)),
+    readAll: (id, from) => around("read reminders", () => book.readAll(id, from)),
     find: (ref) => around("find reminder", () => book.find(ref)),
     place: (reminder) =>
       around(`place ${reminder.kind} ${reminder.state}`, async () => {

@@ -51,10 +51,13 @@ export function createMemoryTable({ onChange = () => undefined }: MemoryTableOpt
 }
 
 function itemsAsked({ due, partitions }: ItemStore, query: Query): readonly Attributes[] {
-  const { partition, index, limit, counts } = query;
+  const { partition, index, limit = Number.POSITIVE_INFINITY, counts = () => true } = query;
   const found = itemsOf(index === undefined ? partitions.get(partition) : due.get(partition), query);
-  const counted = counts === undefined ? found : found.filter(counts);
-  const items = counted.slice(0, limit);
+  const items: Item[] = [];
+  for (const item of found) {
+    if (items.length >= limit) break;
+    if (counts(item)) items.push(item);
+  }
   return index === undefined ? items : items.map(projected);
 }
 

@@ -1,12 +1,12 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { SNSClient } from "@aws-sdk/client-sns";
-import { athletePages } from "../../lib/app/athletes.ts";
+import { athletePages } from "../../lib/app/manage-athletes.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { createSnsEmailTopics } from "../../lib/sns/sns-email-topics.ts";
 import { createSnsCarrier } from "../../lib/sns/sns-lookups.ts";
-import { createCredentialSafe } from "../../lib/table/credentials.ts";
 import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
 import { createRepositories, type Repositories } from "../../lib/table/repositories.ts";
+import { createCredentialSafe } from "../../lib/table/sealed-credentials.ts";
 import type { Team } from "../../lib/team/team.ts";
 
 /** A deployed team or the local runtime: where its data is, and the settings that its commands need. */

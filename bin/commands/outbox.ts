@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from "commander";
-import { athletePages } from "../../lib/app/athletes.ts";
+import { athletePages } from "../../lib/app/manage-athletes.ts";
 import { type OutboxEntry, type OutboxQuery, readOutbox } from "../../lib/app/team-outbox.ts";
 import { DAY_MS, instantMs, isoDate, isoInstant, localDayAt, localTimeAt } from "../../lib/domain/local-time.ts";
 import * as cli from "./cli.ts";

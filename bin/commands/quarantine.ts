@@ -1,4 +1,4 @@
-import { athleteIdPages } from "../../lib/app/athletes.ts";
+import { athleteIdPages } from "../../lib/app/manage-athletes.ts";
 import { unownedQuarantine } from "../../lib/app/personal-quarantine.ts";
 import { type Replayed, replayQuarantined } from "../../lib/app/replay-quarantined.ts";
 import type { QuarantinedPayload } from "../../lib/ports/vendors.ts";

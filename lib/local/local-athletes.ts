@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import * as z from "zod/mini";
 import { createToken } from "../app/api-tokens.ts";
-import { addAthlete } from "../app/athletes.ts";
+import { addAthlete } from "../app/manage-athletes.ts";
 import { rotateSecrets } from "../app/secrets.ts";
 import { isoAtOffset, isoInstant, localTimeAt, MINUTE_MS, offsetMinutesAt } from "../domain/local-time.ts";
 import { type Athlete, newAthlete, type Profile } from "../domain/profile.ts";

@@ -5,7 +5,7 @@ import { connectUser } from "../app/errands/credentials.ts";
 import { setVendorSecrets } from "../app/secrets.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { profileFile } from "../files/profile-file.ts";
-import { newDataKey } from "../table/credentials.ts";
+import { newDataKey } from "../table/sealed-credentials.ts";
 import { fieldsOf, oneOf, text } from "../team/fields.ts";
 import { type Problem, problemsOf } from "../team/problem.ts";
 import { phoneNumber } from "../team/team-fields.ts";

@@ -2,20 +2,14 @@ import { rm } from "node:fs/promises";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import {
-  CreateTableCommand,
-  DescribeTableCommand,
-  DynamoDBClient,
-  ResourceNotFoundException,
-  type TableStatus,
-} from "@aws-sdk/client-dynamodb";
+import * as dynamodb from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
 import { tableSchema } from "../table/table-schema.ts";
 
 export const LOCAL_TABLE_NAME = "cooldown-local";
 
 export interface LocalTable {
-  readonly client: DynamoDBClient;
+  readonly client: dynamodb.DynamoDBClient;
   readonly endpoint: string;
   readonly stop: () => Promise<void>;
 }
@@ -39,7 +33,7 @@ async function openWhole(folder: string | undefined): Promise<LocalTable> {
 async function openTable(folder: string | undefined): Promise<LocalTable> {
   const server = dynalite({ createTableMs: 0, ...(folder === undefined ? {} : { path: folder }) });
   const endpoint = await listen(server);
-  const client = new DynamoDBClient({
+  const client = new dynamodb.DynamoDBClient({
     endpoint,
     region: "local",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
@@ -61,21 +55,21 @@ function portOf(address: string | AddressInfo | null): number {
   return address.port;
 }
 
-async function makeTable(client: DynamoDBClient): Promise<void> {
-  await client.send(new CreateTableCommand(tableSchema(LOCAL_TABLE_NAME)));
+async function makeTable(client: dynamodb.DynamoDBClient): Promise<void> {
+  await client.send(new dynamodb.CreateTableCommand(tableSchema(LOCAL_TABLE_NAME)));
   while ((await statusOfTable(client)) !== "ACTIVE") await wait(5);
 }
 
-async function statusOfTable(client: DynamoDBClient): Promise<TableStatus | undefined> {
+async function statusOfTable(client: dynamodb.DynamoDBClient): Promise<dynamodb.TableStatus | undefined> {
   try {
-    return (await client.send(new DescribeTableCommand({ TableName: LOCAL_TABLE_NAME }))).Table?.TableStatus;
+    return (await client.send(new dynamodb.DescribeTableCommand({ TableName: LOCAL_TABLE_NAME }))).Table?.TableStatus;
   } catch (error) {
-    if (error instanceof ResourceNotFoundException) return undefined;
+    if (error instanceof dynamodb.ResourceNotFoundException) return undefined;
     throw error;
   }
 }
 
-async function stopTable(client: DynamoDBClient, server: Server): Promise<void> {
+async function stopTable(client: dynamodb.DynamoDBClient, server: Server): Promise<void> {
   client.destroy();
   server.closeAllConnections();
   await new Promise<void>((resolve, reject) => {

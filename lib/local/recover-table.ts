@@ -1,10 +1,4 @@
-import {
-  DeleteItemCommand,
-  type DynamoDBClient,
-  PutItemCommand,
-  paginateScan,
-  UpdateItemCommand,
-} from "@aws-sdk/client-dynamodb";
+import * as dynamodb from "@aws-sdk/client-dynamodb";
 import * as z from "zod/mini";
 import { marshalled, unmarshalled } from "../table/dynamo-table.ts";
 import { DUE_INDEX } from "../table/table-schema.ts";
@@ -28,7 +22,7 @@ type Due = z.output<typeof due>;
  *
  * @returns the partition keys of all items.
  */
-export async function recoverTable(client: DynamoDBClient): Promise<ReadonlySet<string>> {
+export async function recoverTable(client: dynamodb.DynamoDBClient): Promise<ReadonlySet<string>> {
   const items = (await scan(client, undefined)).map(withoutRecovery);
   for (const item of items) await repair(client, item);
   const byKey = new Map(items.filter(({ torn }) => torn !== true).map((item) => [keyText(item), item]));
@@ -44,19 +38,19 @@ function withoutRecovery(item: Entry): Entry {
   return dueBefore === undefined ? item : { PK, SK, dueBefore, ...dueBefore };
 }
 
-async function repair(client: DynamoDBClient, item: Entry): Promise<void> {
+async function repair(client: dynamodb.DynamoDBClient, item: Entry): Promise<void> {
   if (item.torn === true)
-    await client.send(new DeleteItemCommand({ TableName: LOCAL_TABLE_NAME, Key: marshalled(key(item)) }));
+    await client.send(new dynamodb.DeleteItemCommand({ TableName: LOCAL_TABLE_NAME, Key: marshalled(key(item)) }));
   else if (item.dueBefore !== undefined || item.dueAt !== undefined) await restore(client, item);
 }
 
 /** Gives the item the stale entry's values, so that restoring its own removes the entry. */
-async function clearStale(client: DynamoDBClient, hit: Entry, item: Entry | undefined): Promise<void> {
+async function clearStale(client: dynamodb.DynamoDBClient, hit: Entry, item: Entry | undefined): Promise<void> {
   const { dueShard, dueAt } = hit;
   if (item === undefined) {
     const made = { ...key(hit), dueShard, dueAt, torn: true };
-    await client.send(new PutItemCommand({ TableName: LOCAL_TABLE_NAME, Item: marshalled(made) }));
-    await client.send(new DeleteItemCommand({ TableName: LOCAL_TABLE_NAME, Key: marshalled(key(hit)) }));
+    await client.send(new dynamodb.PutItemCommand({ TableName: LOCAL_TABLE_NAME, Item: marshalled(made) }));
+    await client.send(new dynamodb.DeleteItemCommand({ TableName: LOCAL_TABLE_NAME, Key: marshalled(key(hit)) }));
     return;
   }
   await update(client, item, {
@@ -66,7 +60,7 @@ async function clearStale(client: DynamoDBClient, hit: Entry, item: Entry | unde
   await restore(client, item);
 }
 
-async function restore(client: DynamoDBClient, item: Entry): Promise<void> {
+async function restore(client: dynamodb.DynamoDBClient, item: Entry): Promise<void> {
   const { dueShard, dueAt } = item;
   await (dueAt === undefined
     ? update(client, item, { expression: "REMOVE dueShard, dueAt, dueBefore" })
@@ -77,13 +71,13 @@ async function restore(client: DynamoDBClient, item: Entry): Promise<void> {
 }
 
 async function update(
-  client: DynamoDBClient,
+  client: dynamodb.DynamoDBClient,
   item: Entry,
   { expression, values }: { readonly expression: string; readonly values?: Record<string, unknown> },
 ): Promise<void> {
   const given = values === undefined ? {} : { ExpressionAttributeValues: marshalled(values) };
   await client.send(
-    new UpdateItemCommand({
+    new dynamodb.UpdateItemCommand({
       TableName: LOCAL_TABLE_NAME,
       Key: marshalled(key(item)),
       UpdateExpression: expression,
@@ -92,10 +86,10 @@ async function update(
   );
 }
 
-async function scan(client: DynamoDBClient, index: string | undefined): Promise<readonly Entry[]> {
+async function scan(client: dynamodb.DynamoDBClient, index: string | undefined): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   const input = { TableName: LOCAL_TABLE_NAME, ...(index === undefined ? {} : { IndexName: index }) };
-  for await (const page of paginateScan({ client }, input)) {
+  for await (const page of dynamodb.paginateScan({ client }, input)) {
     entries.push(...(page.Items ?? []).map((item) => entry.parse(unmarshalled(item))));
   }
   return entries;

@@ -1,14 +1,9 @@
-import {
-  type MessageAttributeValue,
-  PublishCommand,
-  type PublishCommandInput,
-  type SNSClient,
-} from "@aws-sdk/client-sns";
+import * as sns from "@aws-sdk/client-sns";
 import type { Messenger, OutgoingText } from "../ports/sending.ts";
 import { classifyError } from "./publish-errors.ts";
 
 export interface SnsMessengerOptions {
-  readonly client: SNSClient;
+  readonly client: sns.SNSClient;
   /** Set on every text, because the account's default is unknown. */
   readonly smsType: "Transactional" | "Promotional";
   /** The team's own number, E.164. */
@@ -25,7 +20,7 @@ export function createSnsMessenger({ client, ...sms }: SnsMessengerOptions): Mes
   return {
     publish: async (text) => {
       try {
-        const { MessageId: messageId } = await client.send(new PublishCommand(publishInput(text, attributes)));
+        const { MessageId: messageId } = await client.send(new sns.PublishCommand(publishInput(text, attributes)));
         return messageId === undefined ? { kind: "ambiguous", error: "no message id" } : { kind: "sent", messageId };
       } catch (error) {
         return classifyError(error);
@@ -34,9 +29,9 @@ export function createSnsMessenger({ client, ...sms }: SnsMessengerOptions): Mes
   };
 }
 
-type SmsAttributes = Record<string, MessageAttributeValue>;
+type SmsAttributes = Record<string, sns.MessageAttributeValue>;
 
-function publishInput(text: OutgoingText, attributes: SmsAttributes): PublishCommandInput {
+function publishInput(text: OutgoingText, attributes: SmsAttributes): sns.PublishCommandInput {
   switch (text.channel) {
     case "sms":
       return { PhoneNumber: text.to, Message: text.body, MessageAttributes: attributes };
@@ -45,7 +40,7 @@ function publishInput(text: OutgoingText, attributes: SmsAttributes): PublishCom
   }
 }
 
-function emailInput({ to, subject, body }: OutgoingText): PublishCommandInput {
+function emailInput({ to, subject, body }: OutgoingText): sns.PublishCommandInput {
   const line = snsSubject(subject);
   return { TopicArn: to, Message: body, ...(line === undefined ? {} : { Subject: line }) };
 }

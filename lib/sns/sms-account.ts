@@ -1,11 +1,4 @@
-import {
-  GetSMSAttributesCommand,
-  GetSMSSandboxAccountStatusCommand,
-  paginateListOriginationNumbers,
-  paginateListPhoneNumbersOptedOut,
-  paginateListSubscriptions,
-  type SNSClient,
-} from "@aws-sdk/client-sns";
+import * as sns from "@aws-sdk/client-sns";
 import type { SubscriptionReading } from "../domain/email-subscription.ts";
 
 /** The SMS settings of an account in a region, as SNS reports them. */
@@ -36,22 +29,22 @@ export interface OriginationNumber {
 }
 
 /** Asks SNS. Throws when an answer lacks `IsInSandbox`: the account may then be in the sandbox. */
-export function createSnsSmsAccount(client: SNSClient): SmsAccount {
+export function createSnsSmsAccount(client: sns.SNSClient): SmsAccount {
   return {
     isInSandbox: async () => {
-      const { IsInSandbox } = await client.send(new GetSMSSandboxAccountStatusCommand({}));
+      const { IsInSandbox } = await client.send(new sns.GetSMSSandboxAccountStatusCommand({}));
       if (IsInSandbox === undefined) throw new Error("SNS did not say whether the account is in the SMS sandbox.");
       return IsInSandbox;
     },
     settings: async () => {
-      const { attributes = {} } = await client.send(new GetSMSAttributesCommand({}));
+      const { attributes = {} } = await client.send(new sns.GetSMSAttributesCommand({}));
       const { MonthlySpendLimit: limit = "", DeliveryStatusIAMRole: role = "" } = attributes;
       return { monthlyLimitUsd: /^\d+(\.\d+)?$/.test(limit) ? Number(limit) : null, logsFailures: role !== "" };
     },
     numbers: () => numbers(client),
     optedOut: async () => {
       const phones = new Set<string>();
-      for await (const page of paginateListPhoneNumbersOptedOut({ client }, {})) {
+      for await (const page of sns.paginateListPhoneNumbersOptedOut({ client }, {})) {
         for (const phone of page.phoneNumbers ?? []) phones.add(phone);
       }
       return phones;
@@ -59,9 +52,9 @@ export function createSnsSmsAccount(client: SNSClient): SmsAccount {
   };
 }
 
-async function numbers(client: SNSClient): Promise<readonly OriginationNumber[]> {
+async function numbers(client: sns.SNSClient): Promise<readonly OriginationNumber[]> {
   const found: OriginationNumber[] = [];
-  for await (const { PhoneNumbers = [] } of paginateListOriginationNumbers({ client }, {})) {
+  for await (const { PhoneNumbers = [] } of sns.paginateListOriginationNumbers({ client }, {})) {
     found.push(
       ...PhoneNumbers.map(({ PhoneNumber = "", Status = "", NumberCapabilities = [] }) => ({
         phone: PhoneNumber,
@@ -77,9 +70,9 @@ async function numbers(client: SNSClient): Promise<readonly OriginationNumber[]>
 export type TopicAddresses = ReadonlyMap<string, Exclude<SubscriptionReading, "gone">>;
 
 /** E-mail addresses by the ARN of their topic, for every topic of the account and region. */
-export async function listAllSubscriptions(client: SNSClient): Promise<ReadonlyMap<string, TopicAddresses>> {
+export async function listAllSubscriptions(client: sns.SNSClient): Promise<ReadonlyMap<string, TopicAddresses>> {
   const topics = new Map<string, Map<string, "pending" | "confirmed">>();
-  for await (const { Subscriptions = [] } of paginateListSubscriptions({ client }, {})) {
+  for await (const { Subscriptions = [] } of sns.paginateListSubscriptions({ client }, {})) {
     for (const { TopicArn = "", Endpoint = "", SubscriptionArn = "", Protocol } of Subscriptions) {
       const reading = readingOf(SubscriptionArn);
       if (Protocol !== "email" || reading === undefined) continue;

@@ -1,18 +1,8 @@
-import {
-  CreateTopicCommand,
-  DeleteTopicCommand,
-  NotFoundException,
-  paginateListSubscriptionsByTopic,
-  SetTopicAttributesCommand,
-  type SNSClient,
-  SubscribeCommand,
-  type Subscription,
-  UnsubscribeCommand,
-} from "@aws-sdk/client-sns";
+import * as sns from "@aws-sdk/client-sns";
 import type { EmailTopics } from "../ports/sending.ts";
 
 export interface EmailTopicsOptions {
-  readonly client: SNSClient;
+  readonly client: sns.SNSClient;
   /** ARN of an athlete's topic up to the athlete's id: `arn:aws:sns:<region>:<account>:cooldown_<slug>_`. */
   readonly topicPrefix: string;
   /** The sender's name in an e-mail; without it, e-mails say "AWS Notifications". */
@@ -49,46 +39,46 @@ export function createSnsEmailTopics(options: EmailTopicsOptions): EmailTopics {
 /** @throws Error when the credentials are of another account, where the team could not use the topic. */
 async function makeTopic({ client, displayName }: EmailTopicsOptions, expectedArn: string): Promise<string> {
   const Name = expectedArn.slice(expectedArn.lastIndexOf(":") + 1);
-  const { TopicArn } = await client.send(new CreateTopicCommand({ Name }));
+  const { TopicArn } = await client.send(new sns.CreateTopicCommand({ Name }));
   if (TopicArn !== expectedArn) {
     throw new Error(`SNS made the topic ${TopicArn}, expected ${expectedArn}: are these the team's credentials?`);
   }
   if (displayName !== undefined) {
     const named = { TopicArn, AttributeName: "DisplayName", AttributeValue: displayName };
-    await client.send(new SetTopicAttributesCommand(named));
+    await client.send(new sns.SetTopicAttributesCommand(named));
   }
   return TopicArn;
 }
 
 /** SNS mails an unconfirmed address again each time, and does nothing for a confirmed one. */
-async function subscribe(client: SNSClient, TopicArn: string, address: string): Promise<string | undefined> {
-  const command = new SubscribeCommand({ TopicArn, Protocol: "email", Endpoint: address });
+async function subscribe(client: sns.SNSClient, TopicArn: string, address: string): Promise<string | undefined> {
+  const command = new sns.SubscribeCommand({ TopicArn, Protocol: "email", Endpoint: address });
   return (await client.send(command)).SubscriptionArn;
 }
 
 /** Every subscription of a topic; none when there is no such topic. */
-async function listSubscriptions(client: SNSClient, TopicArn: string): Promise<readonly Subscription[]> {
-  const subscriptions: Subscription[] = [];
+async function listSubscriptions(client: sns.SNSClient, TopicArn: string): Promise<readonly sns.Subscription[]> {
+  const subscriptions: sns.Subscription[] = [];
   try {
-    for await (const page of paginateListSubscriptionsByTopic({ client }, { TopicArn })) {
+    for await (const page of sns.paginateListSubscriptionsByTopic({ client }, { TopicArn })) {
       subscriptions.push(...(page.Subscriptions ?? []));
     }
   } catch (error) {
-    if (error instanceof NotFoundException) return [];
+    if (error instanceof sns.NotFoundException) return [];
     throw error;
   }
   return subscriptions;
 }
 
 /** Unsubscribes confirmed addresses first, so that no subscription outlives its topic. */
-async function removeTopic(client: SNSClient, TopicArn: string): Promise<void> {
+async function removeTopic(client: sns.SNSClient, TopicArn: string): Promise<void> {
   for (const { SubscriptionArn } of await listSubscriptions(client, TopicArn)) {
-    if (isArn(SubscriptionArn)) await client.send(new UnsubscribeCommand({ SubscriptionArn }));
+    if (isArn(SubscriptionArn)) await client.send(new sns.UnsubscribeCommand({ SubscriptionArn }));
   }
-  await client.send(new DeleteTopicCommand({ TopicArn }));
+  await client.send(new sns.DeleteTopicCommand({ TopicArn }));
 }
 
-function hasAddress(address: string, { Endpoint }: Subscription): boolean {
+function hasAddress(address: string, { Endpoint }: sns.Subscription): boolean {
   return Endpoint?.toLowerCase() === address.toLowerCase();
 }
 

@@ -1,26 +1,17 @@
-import {
-  type AttributeValue,
-  DeleteItemCommand,
-  type DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  paginateQuery,
-  paginateScan,
-  UpdateItemCommand,
-} from "@aws-sdk/client-dynamodb";
+import * as dynamodb from "@aws-sdk/client-dynamodb";
 import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Attributes, Condition, Key, Query, ScannedTable, SortKeyRange, Update } from "./table.ts";
 
 /** A table of DynamoDB and the client that reaches it. */
 export interface TableAddress {
-  readonly client: DynamoDBClient;
+  readonly client: dynamodb.DynamoDBClient;
   readonly tableName: string;
 }
 
 /** A table of DynamoDB. A condition that does not hold is an answer, every other refusal a fault. */
 export function createDynamoTable({ client, tableName: TableName }: TableAddress): ScannedTable {
   const get = async (key: Key): Promise<Attributes | undefined> => {
-    const command = new GetItemCommand({ TableName, Key: marshalled(key), ConsistentRead: true });
+    const command = new dynamodb.GetItemCommand({ TableName, Key: marshalled(key), ConsistentRead: true });
     const { Item } = await client.send(command);
     return Item && unmarshalled(Item);
   };
@@ -29,26 +20,32 @@ export function createDynamoTable({ client, tableName: TableName }: TableAddress
     // One read each: a batch costs as much and would need one more permission.
     getMany: (keys) => Promise.all(keys.map(get)),
     put: async (item, when) => {
-      const put = new PutItemCommand({ TableName, Item: marshalled(item), ...conditionOf(when) });
+      const put = new dynamodb.PutItemCommand({ TableName, Item: marshalled(item), ...conditionOf(when) });
       return (await unlessRefused(client.send(put))) !== undefined;
     },
     update: async (key, update) => {
-      const command = new UpdateItemCommand({ TableName, Key: marshalled(key), ...expressionsOf(update) });
+      const command = new dynamodb.UpdateItemCommand({ TableName, Key: marshalled(key), ...expressionsOf(update) });
       const output = await unlessRefused(client.send(command));
       return output && unmarshalled(output.Attributes ?? {});
     },
     delete: async (key, when) => {
-      const command = new DeleteItemCommand({ TableName, Key: marshalled(key), ...conditionOf(when) });
+      const command = new dynamodb.DeleteItemCommand({ TableName, Key: marshalled(key), ...conditionOf(when) });
       return (await unlessRefused(client.send(command))) !== undefined;
     },
     query: ({ limit = Number.POSITIVE_INFINITY, counts = () => true, ...query }) => {
       const read = query.index === undefined ? { ConsistentRead: true } : { IndexName: query.index };
       const paging = { client, ...(Number.isFinite(limit) ? { pageSize: limit } : {}) };
-      return itemsOf(paginateQuery(paging, { TableName, ...read, ...keyConditionOf(query) }), { limit, counts });
+      return itemsOf(dynamodb.paginateQuery(paging, { TableName, ...read, ...keyConditionOf(query) }), {
+        limit,
+        counts,
+      });
     },
     scan: (where) => {
       const { ConditionExpression: FilterExpression, ...placeholders } = conditionOf(where);
-      const pages = paginateScan({ client }, { TableName, ConsistentRead: true, FilterExpression, ...placeholders });
+      const pages = dynamodb.paginateScan(
+        { client },
+        { TableName, ConsistentRead: true, FilterExpression, ...placeholders },
+      );
       return itemsOf(pages, {});
     },
     parser: (parse) => ({ one: parse, all: (items) => items.map(parse) }),
@@ -56,12 +53,12 @@ export function createDynamoTable({ client, tableName: TableName }: TableAddress
 }
 
 /** Attributes as DynamoDB takes them; members without a value are left out. */
-export function marshalled(attributes: object): Record<string, AttributeValue> {
+export function marshalled(attributes: object): Record<string, dynamodb.AttributeValue> {
   return marshall(attributes, { removeUndefinedValues: true });
 }
 
 /** Attributes as DynamoDB gave them. */
-export function unmarshalled(item: Record<string, AttributeValue>): Attributes {
+export function unmarshalled(item: Record<string, dynamodb.AttributeValue>): Attributes {
   return unmarshall(item);
 }
 
@@ -75,7 +72,7 @@ async function unlessRefused<T>(sent: Promise<T>): Promise<T | undefined> {
 }
 
 interface Page {
-  readonly Items?: Record<string, AttributeValue>[] | undefined;
+  readonly Items?: Record<string, dynamodb.AttributeValue>[] | undefined;
 }
 
 async function itemsOf(

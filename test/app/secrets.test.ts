@@ -8,7 +8,7 @@ import {
   setVendorSecrets,
 } from "../../lib/app/secrets.ts";
 import type { TeamSecrets } from "../../lib/ports/vendors.ts";
-import { createCredentialSafe, newDataKey } from "../../lib/table/credentials.ts";
+import { createCredentialSafe, newDataKey } from "../../lib/table/sealed-credentials.ts";
 import { createMemoryStore } from "../support/stores.ts";
 
 const [FIRST, SECOND, THIRD] = [aSecret("1"), aSecret("2"), aSecret("3")];

@@ -4,7 +4,7 @@ import type { ErrandReport } from "../../lib/app/errands/run.ts";
 import { type ReadSecrets, setVendorSecrets } from "../../lib/app/secrets.ts";
 import type { LoggedWorkout } from "../../lib/domain/log/workout.ts";
 import type { Errand, HookPorts, QuarantinedPayload } from "../../lib/ports/vendors.ts";
-import { createCredentialSafe, newDataKey } from "../../lib/table/credentials.ts";
+import { createCredentialSafe, newDataKey } from "../../lib/table/sealed-credentials.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { createOuraSubscriptions } from "../../lib/vendors/oura/api.ts";
 import { createFindVendor } from "../../lib/vendors/registry.ts";

@@ -1,4 +1,4 @@
-import { removeAthlete } from "../../../lib/app/athletes.ts";
+import { removeAthlete } from "../../../lib/app/manage-athletes.ts";
 import { findPersonalDataInQuarantine } from "../../../lib/app/personal-quarantine.ts";
 import { isoInstant } from "../../../lib/domain/local-time.ts";
 import { type Athlete, addressOf, type Channel } from "../../../lib/domain/profile.ts";

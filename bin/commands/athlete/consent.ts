@@ -1,6 +1,6 @@
 import { Option } from "commander";
-import { liftRedFlag } from "../../../lib/app/athletes.ts";
 import { inviteAthlete } from "../../../lib/app/invite-athlete.ts";
+import { liftRedFlag } from "../../../lib/app/manage-athletes.ts";
 import { giveConsent, withdrawConsent } from "../../../lib/app/record-consent.ts";
 import { withdrewThemselves } from "../../../lib/domain/conversation/consent.ts";
 import { type Athlete, CHANNELS, type Channel, type Consent } from "../../../lib/domain/profile.ts";

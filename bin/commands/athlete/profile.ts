@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { basename } from "node:path";
 import { InvalidArgumentError } from "commander";
-import { addAthlete, changeProfile } from "../../../lib/app/athletes.ts";
+import { addAthlete, changeProfile } from "../../../lib/app/manage-athletes.ts";
 import { newAthlete, type Profile } from "../../../lib/domain/profile.ts";
 import * as cli from "../cli.ts";
 import { parseProfile, readJson } from "../read-inputs.ts";

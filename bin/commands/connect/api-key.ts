@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { createToken } from "../../../lib/app/api-tokens.ts";
 import { connectUser } from "../../../lib/app/errands/credentials.ts";
-import { newDataKey } from "../../../lib/table/credentials.ts";
+import { newDataKey } from "../../../lib/table/sealed-credentials.ts";
 import type { ApiKeyConnection } from "../../../lib/vendors/connection.ts";
 import * as cli from "../cli.ts";
 import { paragraph } from "../layout.ts";

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { connectUser } from "../../../lib/app/errands/credentials.ts";
-import { newDataKey } from "../../../lib/table/credentials.ts";
+import { newDataKey } from "../../../lib/table/sealed-credentials.ts";
 import * as cli from "../cli.ts";
 import { paragraph } from "../layout.ts";
 import { vendorSecretsOf } from "../vendor-secrets.ts";

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { connectUser } from "../../../lib/app/errands/credentials.ts";
 import type { VendorError } from "../../../lib/app/errands/vendor.ts";
 import { setVendorSecrets } from "../../../lib/app/secrets.ts";
-import { newDataKey } from "../../../lib/table/credentials.ts";
+import { newDataKey } from "../../../lib/table/sealed-credentials.ts";
 import type { ConnectServices, OAuthConnection } from "../../../lib/vendors/connection.ts";
 import { askWhose, credentialsText, type OAuthApp, requestTokens } from "../../../lib/vendors/oauth.ts";
 import { createHttpVendorApi, VENDOR_URLS } from "../../../lib/vendors/vendor-api.ts";

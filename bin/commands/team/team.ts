@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addVendorSecrets, LIVE_SECRETS, rotateDataKey, rotateSecrets } from "../../../lib/app/secrets.ts";
-import { newDataKey } from "../../../lib/table/credentials.ts";
+import { newDataKey } from "../../../lib/table/sealed-credentials.ts";
 import { describeProblem, type Problem } from "../../../lib/team/problem.ts";
 import type { Team } from "../../../lib/team/team.ts";
 import { parseTeamFiles, readTeamFolder, type TeamSource } from "../../../lib/team/team-files.ts";

@@ -1,4 +1,4 @@
-import { athleteIdPages } from "../../app/athletes.ts";
+import { athleteIdPages } from "../../app/manage-athletes.ts";
 import { readStoredLog } from "../../domain/log/parse-log.ts";
 import type { TrainingLog } from "../../domain/log/training-log.ts";
 import type { Workout } from "../../domain/log/workout.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { unseal } from "../../../lib/table/credentials.ts";
+import { unseal } from "../../../lib/table/sealed-credentials.ts";
 import { type FakeVendors, startFakeVendors, tokensOf } from "../../support/fake-vendors.ts";
 import type { OperatedTeam } from "./operated-team.ts";
 

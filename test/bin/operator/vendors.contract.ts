@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { hashToken } from "../../../lib/app/api-tokens.ts";
-import { unseal } from "../../../lib/table/credentials.ts";
+import { unseal } from "../../../lib/table/sealed-credentials.ts";
 import { type FakeVendors, startFakeVendors, stravaTokensOf } from "../../support/fake-vendors.ts";
 import type { OperatedTeam } from "./operated-team.ts";
 

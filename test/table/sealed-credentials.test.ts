@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newDataKey, seal, unseal } from "../../lib/table/credentials.ts";
+import { newDataKey, seal, unseal } from "../../lib/table/sealed-credentials.ts";
 
 const KEY = Buffer.alloc(32, 7).toString("base64");
 const PLACE = "LINK#strava#134815";

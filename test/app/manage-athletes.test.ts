@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeProfile, removeAthlete } from "../../lib/app/athletes.ts";
+import { changeProfile, removeAthlete } from "../../lib/app/manage-athletes.ts";
 import { quarantined } from "../../lib/app/quarantine-payload.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";

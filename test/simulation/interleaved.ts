@@ -1,11 +1,10 @@
 import type { Messenger } from "../../lib/ports/sending.ts";
-import type { DueReminder } from "../../lib/ports.ts";
-import type { Stores } from "../support/stores.ts";
+import type { Attributes, Key, Query, ScannedTable } from "../../lib/table/table.ts";
 import type { Monitor } from "./monitor.ts";
-import type { Life, Scheduler } from "./scheduler.ts";
+import type { LateRequest, Life, Scheduler } from "./scheduler.ts";
 import { anOutcome, answerOf, type SnsOutcome } from "./sns-outcomes.ts";
 
-/** What one life's ports do beside their work: stop at every await, fail, and tell the monitor. */
+/** What happens to the requests of one life beside their work: they stop at every await, fail, come late, come twice. */
 export interface Surroundings {
   readonly scheduler: Scheduler;
   readonly monitor: Monitor;
@@ -13,131 +12,95 @@ export interface Surroundings {
   readonly clock: () => number;
   readonly newId: () => string;
   readonly moveTo: (ms: number) => void;
-  /** Whether ports fail and the index lags; not any more once a schedule comes to rest. */
+  /** Whether requests fail and the index lags; not any more once a schedule comes to rest. */
   readonly isStormy: () => boolean;
   /** What the due index said to whoever asked last: it lags behind the items. */
-  readonly lastDue: { hits: readonly DueReminder[] };
+  readonly lastDue: { hits: readonly Attributes[] };
+  /** Writes that were given up and are still on their way. */
+  readonly late: LateRequest[];
   /** Told of every effect, for whoever wants to read a schedule afterwards. */
   readonly trace: (line: string) => void;
 }
 
-type Book = Stores["book"];
-type Call<Result> = () => Promise<Result>;
-type Around = <Result>(name: string, call: Call<Result>) => Promise<Result>;
+type Around = <Result>(name: string, request: () => Promise<Result>) => Promise<Result>;
 
-/** One call in this many fails, half of them after their effect, as if the answer was lost. */
-const FAILS_ONE_IN = 60;
+/** One request in this many breaks before it arrives, and as many after that, as if the answer was lost. */
+const BREAKS_ONE_IN = 120;
 
-/** Stops before and after a call, either of which may be the last that is heard of a life. */
-function aroundCalls(life: Life, world: Surroundings): Around {
-  const { scheduler, random, isStormy, trace } = world;
-  const breaks = (): boolean => isStormy() && random() * FAILS_ONE_IN < 1;
-  return async (name, call) => {
+/** Stops before and after a request, either of which may be the last that is heard of a life. */
+function aroundReads(life: Life, { scheduler, random, isStormy, trace }: Surroundings): Around {
+  return async (name, read) => {
     await scheduler.park(life);
-    if (breaks()) throw new Error(`${name}: the table is away`);
-    const result = await call();
+    if (isStormy() && random() * BREAKS_ONE_IN < 1) throw new Error(`${name}: the table is away`);
+    const result = await read();
     trace(`${life.id} ${name}`);
     await scheduler.park(life);
-    if (breaks()) throw new Error(`${name}: the answer was lost`);
     return result;
   };
 }
 
-/** The ports of a store as one life sees them. */
-export function interleaved(
-  store: Stores,
-  life: Life,
-  world: Surroundings,
-): Pick<Stores, "log" | "directory" | "book" | "spendBook"> {
-  const around = aroundCalls(life, world);
-  const { monitor } = world;
+/** The same; what was given up may arrive later, and what was lost is sent once more, as the client does. */
+function aroundWrites(life: Life, world: Surroundings): Around {
+  const { scheduler, random, isStormy, trace, late } = world;
+  const breaks = (): boolean => isStormy() && random() * BREAKS_ONE_IN < 1;
+  return async (name, write) => {
+    await scheduler.park(life, write);
+    if (breaks()) {
+      late.push(write);
+      throw new Error(`${name}: the table is away`);
+    }
+    let result = await write();
+    trace(`${life.id} ${name}`);
+    await scheduler.park(life);
+    if (!breaks()) return result;
+    if (random() < 0.5) throw new Error(`${name}: the answer was lost`);
+    if (random() < 0.5) late.push(write);
+    result = await write();
+    trace(`${life.id} ${name} once more`);
+    return result;
+  };
+}
+
+/** A table as one life reaches it. */
+export function interleavedTable(table: ScannedTable, life: Life, world: Surroundings): ScannedTable {
+  const [reads, writes] = [aroundReads(life, world), aroundWrites(life, world)];
+  const { monitor, clock } = world;
+  /** Whoever looks on sees every write, also one whose answer nobody hears. */
+  const watched = async <Result>(key: Key, write: () => Promise<Result>): Promise<Result> => {
+    const before = await table.get(key);
+    const result = await write();
+    monitor.wrote(life, { before, after: await table.get(key) }, clock());
+    return result;
+  };
   return {
-    log: { ...store.log, read: (id) => around("read log", () => store.log.read(id)) },
-    directory: {
-      ...store.directory,
-      find: (id) => {
-        const reading = monitor.reading(life, id);
-        return around("find athlete", async () => {
-          const athlete = await store.directory.find(id);
-          reading.athlete(athlete);
-          return athlete;
-        });
-      },
+    ...table,
+    get: (key) => {
+      const saw = monitor.reading(life, key);
+      return reads(`get ${key.SK}`, async () => saw(await table.get(key)));
     },
-    book: {
-      ...store.book,
-      ...planningCalls(store.book, { around, life, world }),
-      ...deliveryCalls(store.book, { around, life, world }),
+    getMany: (keys) => reads("get many", () => table.getMany(keys)),
+    put: (item, when) => writes(`put ${item.SK}`, () => watched(item, () => table.put(item, when))),
+    update: (key, update) => {
+      const { state = "" } = update.set ?? {};
+      return writes(`update ${key.SK} ${String(state)}`, () => watched(key, () => table.update(key, update)));
     },
-    spendBook: {
-      read: (month) => around("read spending", () => store.spendBook.read(month)),
-      add: (month, spent) => around("add spending", () => store.spendBook.add(month, spent)),
+    delete: (key, when) => writes(`delete ${key.SK}`, () => watched(key, () => table.delete(key, when))),
+    query: async (query) => {
+      const found = await reads(`query ${query.partition}`, () => table.query(query));
+      return isSweep(query) ? lagging(found, world) : found;
     },
   };
 }
 
-interface Parts {
-  readonly around: Around;
-  readonly life: Life;
-  readonly world: Surroundings;
+function isSweep({ index, partition, sortKey }: Query): boolean {
+  return index === "due" && partition.startsWith("REMINDER#") && sortKey !== undefined;
 }
 
-type Planning = Pick<Book, "readStatus" | "writeStatus" | "read" | "readAll" | "find" | "place" | "cancel">;
-type Delivery = Pick<Book, "due" | "claim" | "settle" | "defer">;
-
-function planningCalls(book: Book, { around, life, world: { monitor } }: Parts): Planning {
-  return {
-    readStatus: (id) => {
-      const reading = monitor.reading(life, id);
-      return around("read status", async () => {
-        const status = await book.readStatus(id);
-        reading.status(status);
-        return status;
-      });
-    },
-    writeStatus: (id, next, version) => around("write status", () => book.writeStatus(id, next, version)),
-    read: (id, from) => around("read reminders", () => book.read(id, from)),
-    readAll: (id, from) => around("read reminders", () => book.readAll(id, from)),
-    find: (ref) => around("find reminder", () => book.find(ref)),
-    place: (reminder) =>
-      around(`place ${reminder.kind} ${reminder.state}`, async () => {
-        const placed = await book.place(reminder);
-        if (placed && "settledAt" in reminder) monitor.ended(reminder.athleteId, reminder);
-        return placed;
-      }),
-    cancel: (ref, generation, settled) =>
-      around(`cancel ${ref.kind}`, async () => {
-        const cancelled = await book.cancel(ref, generation, settled);
-        if (cancelled) monitor.ended(ref.athleteId, ref);
-        return cancelled;
-      }),
-  };
-}
-
-function deliveryCalls(book: Book, { around, life, world }: Parts): Delivery {
-  const { monitor, random, clock, isStormy, lastDue } = world;
-  return {
-    due: async (shard, now, limit) => {
-      const fresh = await around("read due", () => book.due(shard, now, limit));
-      const stale = lastDue.hits;
-      lastDue.hits = fresh;
-      return isStormy() && random() < 0.2 ? [...stale, ...fresh] : fresh;
-    },
-    claim: (due, claim) =>
-      around(`claim ${due.kind}`, async () => {
-        const result = await book.claim(due, claim);
-        if (result.kind === "claimed") monitor.claimed(life, result.reminder, clock());
-        return result;
-      }),
-    settle: (ref, claimId, settled) =>
-      around(`settle ${ref.kind} ${settled.state}`, async () => {
-        const kept = await book.settle(ref, claimId, settled);
-        if (kept) monitor.ended(ref.athleteId, ref);
-        if (kept && settled.state !== "SENT") monitor.endedSilently(ref.athleteId, { ref, ...settled }, clock());
-        return kept;
-      }),
-    defer: (ref, claimId, next) => around(`defer ${ref.kind}`, () => book.defer(ref, claimId, next)),
-  };
+/** Sometimes what the index said before comes again. */
+function lagging(fresh: readonly Attributes[], { random, isStormy, lastDue }: Surroundings): readonly Attributes[] {
+  const stale = lastDue.hits;
+  lastDue.hits = fresh;
+  return isStormy() && random() < 0.2 ? [...stale, ...fresh] : fresh;
 }
 
 const CALM: SnsOutcome = { delivered: true, answer: "sent" };

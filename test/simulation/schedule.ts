@@ -22,7 +22,7 @@ const MOST_SWEEPS = 20_000;
 /** Runs one schedule, all of which follows from its seed, until nothing is left to do. */
 export async function runSchedule(
   seed: number,
-  { traced = false, tamper = (store) => store }: { readonly traced?: boolean; readonly tamper?: Tamper } = {},
+  { traced = false, tamper = (table) => table }: { readonly traced?: boolean; readonly tamper?: Tamper } = {},
 ): Promise<ScheduleResult> {
   const random = seededRandom(seed);
   const trace: string[] = [];
@@ -48,8 +48,9 @@ async function storm(stage: Stage, random: () => number): Promise<number> {
     const dice = random();
     if (dice < 0.01) crashes += stage.crash(between(random, 0, ACTORS.assessor)) ? 1 : 0;
     else if (dice < 0.03) await happen(stage, random);
-    else if (dice < 0.07) stage.moveTo(await laterThan(stage, random));
-    else if (dice < 0.17) stage.wakeOne(between(random, 0, ACTORS.assessor));
+    else if (dice < 0.05) await stage.arriveLate();
+    else if (dice < 0.09) stage.moveTo(await laterThan(stage, random));
+    else if (dice < 0.19) stage.wakeOne(between(random, 0, ACTORS.assessor));
     else await stage.scheduler.step();
     await untilAllStop();
   }
@@ -82,6 +83,7 @@ async function laterThan({ clock, store }: Stage, random: () => number): Promise
 /** Everybody's last work is done or lost, and from then on all goes well, until nothing is due any more. */
 async function comeToRest(stage: Stage, random: () => number): Promise<void> {
   while (random() < 0.98 && (await stage.scheduler.step()));
+  while (random() < 0.7) await stage.arriveLate();
   for (const actor of [...ACTORS.sweepers, ACTORS.assessor]) stage.crash(actor);
   stage.calm();
   for (let sweeps = 0; sweeps < MOST_SWEEPS; sweeps += 1) {

@@ -20,7 +20,7 @@ export interface SchedulesOptions {
 
 /** Runs schedules of seeds in a row. */
 export async function runSchedules(options: SchedulesOptions): Promise<SchedulesResult> {
-  const { seed, schedules, tamper = (store) => store, onProgress = () => undefined } = options;
+  const { seed, schedules, tamper = (table) => table, onProgress = () => undefined } = options;
   const failures: string[] = [];
   const ends: Record<string, number> = {};
   let crashes = 0;

@@ -2,10 +2,12 @@ import { assessAthlete } from "../../lib/app/assess-athlete.ts";
 import { NO_RATE_LIMIT } from "../../lib/app/deliver/send-limits.ts";
 import { type SweepDeps, sweepShard } from "../../lib/app/deliver/sweep.ts";
 import type { PolicyOverrides } from "../../lib/domain/policy.ts";
+import { createMemoryTable } from "../../lib/table/memory-table.ts";
+import type { ScannedTable } from "../../lib/table/table.ts";
 import { watchedLog } from "../support/log-watch.ts";
 import { between } from "../support/random.ts";
-import { createMemoryStore, type Stores } from "../support/stores.ts";
-import { interleaved, interleavedSns, type Surroundings } from "./interleaved.ts";
+import { createStores, type Stores } from "../support/stores.ts";
+import { interleavedSns, interleavedTable, type Surroundings } from "./interleaved.ts";
 import { createMonitor, type Monitor } from "./monitor.ts";
 import { createScheduler, type Life, type Scheduler } from "./scheduler.ts";
 
@@ -21,13 +23,15 @@ export interface Stage {
   /** Crashes whoever is at work; false when the actor is idle. */
   readonly crash: (actor: number) => boolean;
   readonly isIdle: () => boolean;
+  /** Lets one of the requests that were given up arrive after all, or never. */
+  readonly arriveLate: () => Promise<void>;
   /** No failure and no stop from now on. */
   readonly calm: () => void;
   readonly trace: (line: string) => void;
 }
 
 /** Breaks something on purpose, to see that it is found. */
-export type Tamper = (store: Stores) => Stores;
+export type Tamper = (table: ScannedTable) => ScannedTable;
 
 export const ACTORS = { sweepers: [0, 1], assessor: 2 } as const;
 
@@ -45,7 +49,8 @@ export function createStage(options: {
   let nowMs = options.startMs;
   let stormy = true;
   const changed = new Set<string>();
-  const store = options.tamper(createMemoryStore({ shards: 1, onChange: (athleteId) => changed.add(athleteId) }));
+  const table = options.tamper(createMemoryTable({ onChange: (athleteId) => changed.add(athleteId) }));
+  const store = createStores(table, 1);
   const scheduler = createScheduler(random);
   const monitor = createMonitor(teamPolicy);
   const moveTo = (ms: number): void => {
@@ -65,6 +70,7 @@ export function createStage(options: {
     clock: () => nowMs,
     isStormy: () => stormy,
     lastDue: { hits: [] },
+    late: [],
     trace,
   };
   const atWork = new Map<number, Life>();
@@ -88,8 +94,8 @@ export function createStage(options: {
     const again = (): unknown => changed.add(athleteId);
     start(ACTORS.assessor, async (life) => {
       pending.set(life, athleteId);
-      const ports = interleaved(store, life, world);
-      const deps = { clock: world.clock, ...ports, workouts: ports.log, teamPolicy, canReply: false };
+      const { log: workouts, ...ports } = createStores(interleavedTable(table, life, world), 1);
+      const deps = { clock: world.clock, ...ports, workouts, teamPolicy, canReply: false };
       const outcome = await assessAthlete(athleteId, deps).catch(again);
       if (outcome === "contested") again();
       pending.delete(life);
@@ -106,17 +112,24 @@ export function createStage(options: {
       if (atWork.has(actor)) return;
       const [next] = changed;
       if (actor !== ACTORS.assessor)
-        start(actor, (life) => sweepShard(0, sweepDeps(store, { life, world, teamPolicy })));
+        start(actor, (life) => sweepShard(0, sweepDeps(table, { life, world, teamPolicy })));
       else if (next !== undefined) assess(next);
     },
     crash: (actor) => {
       const life = atWork.get(actor);
       if (life === undefined) return false;
-      scheduler.crash(life);
+      // What a function had sent when it died may still arrive.
+      world.late.push(...scheduler.crash(life));
       atWork.delete(actor);
       const athleteId = pending.get(life);
       if (athleteId !== undefined) changed.add(athleteId);
       return true;
+    },
+    arriveLate: async () => {
+      const request = world.late.splice(between(random, 0, world.late.length - 1), 1)[0];
+      if (request === undefined || random() < 0.3) return;
+      trace("a request arrives late");
+      await request();
     },
     isIdle: () => atWork.size === 0 && changed.size === 0,
     calm: () => {
@@ -134,14 +147,14 @@ async function takeTurn(life: Life, { scheduler, random, isStormy, clock, moveTo
 }
 
 function sweepDeps(
-  store: Stores,
+  table: ScannedTable,
   of: { readonly life: Life; readonly world: Surroundings; readonly teamPolicy: PolicyOverrides },
 ): SweepDeps {
   const { life, world, teamPolicy } = of;
   const { random, isStormy } = world;
   return {
     clock: world.clock,
-    ...interleaved(store, life, world),
+    ...createStores(interleavedTable(table, life, world), 1),
     messenger: interleavedSns(life, world),
     log: watchedLog,
     team: { name: "Riverside RC", optOutContact: null },

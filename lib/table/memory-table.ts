@@ -51,25 +51,26 @@ export function createMemoryTable({ onChange = () => undefined }: MemoryTableOpt
 }
 
 function itemsAsked({ due, partitions }: ItemStore, query: Query): readonly Attributes[] {
-  const { partition, index, limit = Number.POSITIVE_INFINITY, counts = () => true } = query;
+  const { partition, index, limit, counts } = query;
   const found = itemsOf(index === undefined ? partitions.get(partition) : due.get(partition), query);
-  const items: Item[] = [];
-  for (const item of found) {
-    if (items.length >= limit) break;
-    if (counts(item)) items.push(item);
-  }
-  return index === undefined ? items : items.map(projected);
+  const counted = counts === undefined ? found : found.filter(counts);
+  const asked = limit === undefined ? counted : counted.slice(0, limit);
+  return index === undefined ? asked : asked.map(projected);
 }
 
-/** Parses each item once. Lists that follow each other mostly hold the same items in the same order. */
+/** Parses each version of an item once. Lists that follow each other mostly hold the same items in the same order. */
 function createParser<Parsed>(parse: (item: Attributes) => Parsed): Parser<Parsed> {
-  const known = new WeakMap<Attributes, { readonly parsed: Parsed }>();
+  const known = new Map<unknown, Map<unknown, { readonly item: Attributes; readonly parsed: Parsed }>>();
   let last: readonly Attributes[] = [];
   let lastParsed: readonly Parsed[] = [];
   const one = (item: Attributes): Parsed => {
-    const found = known.get(item) ?? { parsed: parse(item) };
-    known.set(item, found);
-    return found.parsed;
+    const { PK, SK } = item;
+    const partition = known.get(PK) ?? new Map<unknown, { readonly item: Attributes; readonly parsed: Parsed }>();
+    const found = partition.get(SK);
+    if (found?.item === item) return found.parsed;
+    const parsed = parse(item);
+    known.set(PK, partition.set(SK, { item, parsed }));
+    return parsed;
   };
   const all = (items: readonly Attributes[]): readonly Parsed[] => {
     let at = 0;
@@ -108,19 +109,33 @@ function isBelow(left: unknown, right: unknown): boolean {
   return typeof left === "string" && typeof right === "string" && left < right;
 }
 
-function changed(before: Attributes, { set = {}, setOnce = {}, remove: removed = [], add = {} }: Update): Attributes {
-  const after: Record<string, unknown> = { ...copyOf(setOnce), ...before, ...copyOf(set) };
-  for (const [name, more] of Object.entries(add)) after[name] = Number(before[name] ?? 0) + more;
-  return Object.fromEntries(Object.entries(after).filter(([name]) => !removed.includes(name)));
+function changed(before: Attributes, { set, setOnce, remove: removed = [], add = {} }: Update): Attributes {
+  const after: Record<string, unknown> = {};
+  for (const attributes of [setOnce, before, set]) {
+    for (const name in attributes) {
+      const value = attributes[name];
+      if (value !== undefined && !removed.includes(name))
+        after[name] = attributes === before ? value : frozenCopyOf(value);
+    }
+  }
+  for (const name in add) after[name] = Number(before[name] ?? 0) + (add[name] ?? 0);
+  return after;
 }
 
-function copyOf(attributes: object): Attributes {
+function copyOf(attributes: Attributes): Attributes {
   const copy: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) copy[name] = frozenCopyOf(value);
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) copy[name] = frozenCopyOf(value);
+  }
   return copy;
 }
 
 function frozenCopyOf(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  return Object.freeze(Array.isArray(value) ? value.map(frozenCopyOf) : copyOf(value));
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopyOf));
+  return isMap(value) ? Object.freeze(copyOf(value)) : value;
+}
+
+function isMap(value: unknown): value is Attributes {
+  return typeof value === "object" && value !== null;
 }

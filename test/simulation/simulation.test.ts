@@ -3,7 +3,7 @@ import { runSchedule } from "./schedule.ts";
 import { runSchedules } from "./schedules.ts";
 import type { Tamper } from "./stage.ts";
 
-const SCHEDULES = 2_000;
+const SCHEDULES = 300;
 
 /** A table that looks at no condition when a reminder comes into one of these states. */
 function unconditional(...states: readonly string[]): Tamper {

@@ -40,6 +40,8 @@ export type ReminderFacts =
       readonly wakeAt: string;
       readonly needMinutes: number;
       readonly hardDay: boolean;
+      /** Whether bedtime is earlier than the sleep need asks for, so that nights stay regular. */
+      readonly capped: boolean;
       /** How far the clocks move between the text and the wake time: 60 forward, -60 back, 0 not at all. */
       readonly clocksMoveMinutes: number;
     }

@@ -68,7 +68,7 @@ export interface BedtimeSlots {
   readonly hours: string;
   /** "from 21:15" or "from now" */
   readonly windDown: string;
-  /** How far the clocks move this night; 0 on an ordinary one. */
+  /** How far the clocks move this night; 0 on an ordinary one, and for sleep by day. */
   readonly clocksMoveMinutes: number;
   /** How far they move between bedtime and wake time. */
   readonly moveAsleepMinutes: number;
@@ -80,7 +80,15 @@ export interface BedtimeSlots {
 export interface BedtimeTexts {
   /** From a time on; null: from now on. */
   readonly windDown: (time: string | null) => string;
-  readonly wordings: Readonly<Record<"ordinary" | "hard" | "clocks", readonly Line<BedtimeSlots>[]>>;
+  /** Those of `daytime` speak of no night. */
+  readonly wordings: Readonly<Record<"ordinary" | "hard" | "clocks" | "daytime", readonly Line<BedtimeSlots>[]>>;
+  /** For a bedtime that is kept near the usual one: these name no hours of sleep. */
+  readonly capped: {
+    readonly wordings: readonly Line<BedtimeSlots>[];
+    readonly clocks: Line<BedtimeSlots>;
+    readonly plain: Line<BedtimeSlots>;
+    readonly why: (slots: BedtimeSlots) => string;
+  };
   readonly plain: Line<BedtimeSlots>;
   readonly subject: (slots: BedtimeSlots) => string;
   readonly why: (slots: BedtimeSlots) => string;

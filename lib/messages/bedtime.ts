@@ -12,25 +12,26 @@ const WIND_DOWN_MINUTES = 60;
 /** A text that comes later than this after the start of winding down no longer names that time. */
 const WIND_DOWN_GRACE_MINUTES = 5;
 const DAY_MINUTES = 1440;
+/** A bedtime between these is at night [local times, `to` excluded]. */
+const NIGHT = { from: "18:00", to: "04:00" } as const;
 
 /** The evening's text: when the light goes out for enough sleep before the alarm (docs/rules.md 7). */
 export function bedtimeText(facts: BedtimeFacts, context: RenderContext): TextDraft {
   const { bedtime: texts, greetingAndFooter } = context.language.reminderTexts;
   const slots = slotsOf(facts, context);
-  const wordings = wordingsOfDay(linesOf(slots, texts), slots, context);
-  return {
-    wordings,
-    plain: texts.plain(slots),
-    email: () => ({
-      subject: texts.subject(slots),
-      paragraphs: [
-        emailOpening(wordings),
+  const wordings = wordingsOfDay(linesOf(facts, slots, texts), slots, context);
+  const why = facts.capped
+    ? [texts.capped.why(slots), greetingAndFooter.sources([CITATIONS.sletten2023])]
+    : [
         texts.why(slots),
         ...(slots.hardDay ? [texts.hardDay] : []),
         texts.recommended,
         greetingAndFooter.sources([CITATIONS.hirshkowitz2015]),
-      ],
-    }),
+      ];
+  return {
+    wordings,
+    plain: (facts.capped ? texts.capped : texts).plain(slots),
+    email: () => ({ subject: texts.subject(slots), paragraphs: [emailOpening(wordings), ...why] }),
   };
 }
 
@@ -44,7 +45,7 @@ function slotsOf(facts: BedtimeFacts, context: RenderContext): BedtimeSlots {
     wake,
     hours: formats.hours(facts.needMinutes),
     windDown: reminderTexts.bedtime.windDown(windDownTime(facts, context)),
-    clocksMoveMinutes: facts.clocksMoveMinutes,
+    clocksMoveMinutes: isAtNight(bed) ? facts.clocksMoveMinutes : 0,
     moveAsleepMinutes: minutesOnTheClock(bed, wake) - Math.round(sleepMinutes),
     latencyMinutes: Math.round(sleepMinutes - facts.needMinutes),
     hardDay: facts.hardDay,
@@ -62,8 +63,15 @@ function windDownTime({ bedtimeAt }: BedtimeFacts, { nowMs, zone }: RenderContex
   return nowMs > start + WIND_DOWN_GRACE_MINUTES * MINUTE_MS ? null : formatClockTime(isoInstant(start), zone);
 }
 
+/** Whether lights out at a time of day is "tonight"; somebody who works at night sleeps by day (docs/rules.md 7). */
+function isAtNight(bed: LocalTime): boolean {
+  return bed >= NIGHT.from || bed < NIGHT.to;
+}
+
 /** The wordings for the night; when the clocks move before bedtime, bedtime is at its usual time. */
-function linesOf(slots: BedtimeSlots, texts: BedtimeTexts): readonly Line<BedtimeSlots>[] {
+function linesOf(facts: BedtimeFacts, slots: BedtimeSlots, texts: BedtimeTexts): readonly Line<BedtimeSlots>[] {
+  if (facts.capped) return slots.clocksMoveMinutes === 0 ? texts.capped.wordings : [texts.capped.clocks];
+  if (!isAtNight(slots.bed)) return texts.wordings.daytime;
   if (slots.clocksMoveMinutes === 0) return texts.wordings[slots.hardDay ? "hard" : "ordinary"];
   return slots.moveAsleepMinutes === 0 ? [texts.plain] : texts.wordings.clocks;
 }

@@ -2,6 +2,8 @@ import { type AppendedReason, STUDIES } from "../domain/rules/reason.ts";
 
 /** The studies that texts cite, by authors and journal: some titles hold words that no text may hold. */
 export const CITATIONS = {
+  /** Sleep times that are much the same every night. */
+  sletten2023: "Sletten et al. 2023, Sleep Health 9(6):801-820, doi:10.1016/j.sleh.2023.07.016",
   /** Training load and recovery in balance. */
   kellmann2018: "Kellmann et al. 2018, Int J Sports Physiol Perform 13(2):240-245, doi:10.1123/ijspp.2017-0759",
   /** 0.25 g of protein per kg in a meal; a session's effect lasts a day, so no meal has to be rushed. */

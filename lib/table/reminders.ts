@@ -127,6 +127,7 @@ const facts: z.ZodMiniType<ReminderFacts> = z.lazy(() =>
       wakeAt: z.string(),
       needMinutes: z.number(),
       hardDay: z.boolean(),
+      capped: z._default(z.boolean(), false),
       clocksMoveMinutes: z.number(),
     } satisfies Shape<FactsOf<"bedtime">>),
     z.object({ kind: z.literal("welcome"), maxTextsPerDay: z.number() } satisfies Shape<FactsOf<"welcome">>),

@@ -206,6 +206,7 @@ function everyKind(): readonly Reminder[] {
       wakeAt: "2026-11-23T11:30:00.000Z",
       needMinutes: 480,
       hardDay: true,
+      capped: false,
       clocksMoveMinutes: -60,
     },
     { kind: "welcome", maxTextsPerDay: 3 },

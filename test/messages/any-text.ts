@@ -104,6 +104,7 @@ const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
     .record({
       needMinutes: int(300, 720),
       hardDay: fc.boolean(),
+      capped: fc.boolean(),
       clocksMoveMinutes: fc.constantFrom(0, 60, -60, 30, -120),
       startMinute: int(0, 1439),
     })

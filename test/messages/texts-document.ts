@@ -201,6 +201,7 @@ function bedtimeSection(): string {
     wakeAt: "2026-11-01T11:30:00.000Z",
     clocksMoveMinutes: -60,
   });
+  const daytime = bedtimeFacts({ bedtimeAt: "2026-11-27T15:45:00.000Z", wakeAt: "2026-11-28T00:00:00.000Z" });
   const atHard = { now: "2026-11-28T01:45:00Z" };
   const atForward = { now: "2026-03-08T01:15:00Z" };
   return `## Bedtime
@@ -220,13 +221,21 @@ ${turns(forward, 2, atForward)}
 
 ${turns(back, 2, { now: "2026-11-01T02:15:00Z" })}
 
+Before a morning with a later alarm, when the usual evening matters more than the count of hours:
+
+${turns(bedtimeFacts({ capped: true }), 3)}
+
+For somebody who sleeps by day, in wordings that speak of no night:
+
+${turns(daytime, 1, { now: "2026-11-27T14:45:00Z" })}
+
 When it comes late, and when little room is left:
 
 ${bodies([bedtimeFacts(), { now: "2026-11-28T02:45:00Z" }], [hard, { ...atHard, team: LONGEST }])}
 
-By e-mail after a hard day, and when the clocks change:
+By e-mail after a hard day, when the clocks change, and before a later alarm:
 
-${mails([hard, atHard], [forward, atForward])}`;
+${mails([hard, atHard], [forward, atForward], [bedtimeFacts({ capped: true })])}`;
 }
 
 function reasonSection(): string {

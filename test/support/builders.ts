@@ -175,6 +175,7 @@ function factsOf(kind: ReminderKind): ReminderFacts {
         wakeAt: "2026-11-23T11:30:00.000Z",
         needMinutes: 480,
         hardDay: false,
+        capped: false,
         clocksMoveMinutes: 0,
       };
     case "welcome":

@@ -23,12 +23,19 @@ export const REMINDER_POLICY = {
   sleepLatencyMinutes: 15,
   /** Added to the sleep need after a hard day. */
   hardDaySleepMinutes: 30,
-  /** Bounds of the bedtime text, for wake times before `lateWakeFrom`. */
+  /** A bedtime text asks for at most this long after the usual bedtime, of adults and of those under 18 (NSF 2023). */
+  bedtimeCapMinutes: 60,
+  minorBedtimeCapMinutes: 30,
+  /** There is a usual bedtime when so many weekdays have a wake time and all lie within this much of the clock. */
+  usualBedtimeWeekdays: 5,
+  usualBedtimeSpreadMinutes: 240,
+  /** Bounds of the bedtime text, for wake times from `earlyWakeFrom` to before `lateWakeFrom`. */
   bedtimeTextFrom: "19:00",
   bedtimeTextUntil: "23:59",
   /** A bedtime closer than this gets no text. */
   bedtimeNoticeMinutes: 30,
-  /** From this wake time on, the bounds of the bedtime text do not hold (shift work). */
+  /** Before the one and from the other wake time on, the bounds of the bedtime text do not hold (shift work). */
+  earlyWakeFrom: "04:00",
   lateWakeFrom: "11:00",
   /** Quiet hours, unless the athlete's own say otherwise. */
   quietFrom: "21:00",
@@ -65,7 +72,7 @@ export const REMINDER_POLICY = {
   fadedMealGapDays: 7,
   /** A faded text is sent for a hard or long day whose load is the largest of this many [local days]. */
   fadedStandoutDays: 7,
-  /** A faded bedtime text is sent when bedtime moved by this since the night before [minutes on the clock]. */
+  /** A faded bedtime text is sent when bedtime is this much earlier than usual [minutes on the clock]. */
   fadedBedtimeShiftMinutes: 30,
   /** From one mention of a reason that was appended to a text to the next [local days]. */
   riderGapDays: 7,

@@ -1,21 +1,26 @@
-import type { BedtimeSlots, BedtimeTexts } from "../reminder-texts.ts";
+import type { BedtimeSlots, BedtimeTexts, Line } from "../reminder-texts.ts";
+
+/** Wordings that do not speak of a night: true for somebody who sleeps by day as well. */
+const ANY_TIME: readonly Line<BedtimeSlots>[] = [
+  (s) => (n) =>
+    `${n.lead}der Wecker um ${s.wake} klingt netter nach ${s.hours} Schlaf: Licht aus um ${s.bed}, Bildschirm weg ${s.windDown}.`,
+  (s) => (n) =>
+    `${n.lead}Licht aus um ${s.bed}, dann hast du ${s.hours} Schlaf vor dem Wecker um ${s.wake}. Runterfahren ${s.windDown} hilft.`,
+  (s) => (n) =>
+    `${n.lead}im Schlaf setzt sich das Training. Für ${s.hours} Schlaf vor ${s.wake}: Licht aus um ${s.bed}, Bildschirm dunkler ${s.windDown}.`,
+  (s) => (n) =>
+    `Wecker um ${s.wake}${n.tail}? Mit Licht aus um ${s.bed} werden es ${s.hours}. Lieber Buch als Bildschirm ${s.windDown}.`,
+  (s) => (n) =>
+    `${n.lead}für ${s.hours} Schlaf vor dem Wecker um ${s.wake} am besten Licht aus um ${s.bed}. Mach ${s.windDown} langsamer.`,
+  (s) => (n) => `${n.lead}${s.hours} Schlaf vor ${s.wake} beginnen mit Licht aus um ${s.bed}. Handy weg ${s.windDown}.`,
+];
 
 export const bedtime: BedtimeTexts = {
   windDown: (time) => (time === null ? "ab jetzt" : `ab ${time}`),
   wordings: {
+    daytime: ANY_TIME,
     ordinary: [
-      (s) => (n) =>
-        `${n.lead}der Wecker um ${s.wake} klingt netter nach ${s.hours} Schlaf: Licht aus um ${s.bed}, Bildschirm weg ${s.windDown}.`,
-      (s) => (n) =>
-        `${n.lead}Licht aus um ${s.bed}, dann hast du ${s.hours} Schlaf vor dem Wecker um ${s.wake}. Runterfahren ${s.windDown} hilft.`,
-      (s) => (n) =>
-        `${n.lead}im Schlaf setzt sich das Training. Für ${s.hours} Schlaf vor ${s.wake}: Licht aus um ${s.bed}, Bildschirm dunkler ${s.windDown}.`,
-      (s) => (n) =>
-        `Wecker um ${s.wake}${n.tail}? Mit Licht aus um ${s.bed} werden es ${s.hours}. Lieber Buch als Bildschirm ${s.windDown}.`,
-      (s) => (n) =>
-        `${n.lead}für ${s.hours} Schlaf vor dem Wecker um ${s.wake} am besten Licht aus um ${s.bed}. Mach ${s.windDown} langsamer.`,
-      (s) => (n) =>
-        `${n.lead}${s.hours} Schlaf vor ${s.wake} beginnen mit Licht aus um ${s.bed}. Handy weg ${s.windDown}.`,
+      ...ANY_TIME,
       (s) => (n) =>
         `Plan für heute Nacht${n.tail}: Licht aus um ${s.bed}, Wecker um ${s.wake}, ${s.hours} Schlaf. Nur noch Ruhiges ${s.windDown}.`,
       (s) => (n) =>
@@ -45,6 +50,20 @@ export const bedtime: BedtimeTexts = {
       (s) => (n) =>
         `${n.lead}die Uhr springt heute Nacht ${direction(s)}, also Licht aus ${shift(s)}: um ${s.bed} für ${s.hours} vor ${s.wake}.`,
     ],
+  },
+  capped: {
+    wordings: [
+      (s) => (n) => `${n.lead}schlaf ruhig aus, aber Licht aus um ${s.bed}: Regelmäßige Nächte erholen am besten.`,
+      (s) => (n) =>
+        `Kein früher Wecker${n.tail}? Abends bleibt es wie sonst: Licht aus um ${s.bed}, ausschlafen am Morgen.`,
+      (s) => (n) =>
+        `${n.lead}Licht aus um ${s.bed}, auch wenn der Wecker später klingelt: Der Körper mag regelmäßige Nächte, und du schläfst trotzdem länger.`,
+    ],
+    clocks: (s) => (n) =>
+      `Heute Nacht springt die Uhr ${direction(s)}${n.tail}. Schlaf ruhig aus, aber Licht aus um ${s.bed}: Regelmäßige Nächte erholen am besten.`,
+    plain: (s) => () => `Licht aus um ${s.bed}, dann ausschlafen.`,
+    why: (s) =>
+      `Warum: Dein Wecker geht später als sonst. Damit die Nächte regelmäßig bleiben, mach das Licht um ${s.bed} aus und schlaf lieber morgens länger. Fachleute für Schlaf sind sich einig, dass regelmäßige Nächte Gesundheit und Leistung guttun.`,
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0

@@ -1,21 +1,27 @@
-import type { BedtimeSlots, BedtimeTexts } from "../reminder-texts.ts";
+import type { BedtimeSlots, BedtimeTexts, Line } from "../reminder-texts.ts";
+
+/** Wordings that do not speak of a night: true for somebody who sleeps by day as well. */
+const ANY_TIME: readonly Line<BedtimeSlots>[] = [
+  (s) => (n) =>
+    `${n.lead}your ${s.wake} alarm is kinder after ${s.hours} of sleep: lights out by ${s.bed}, no screens ${s.windDown}.`,
+  (s) => (n) =>
+    `${n.lead}lights out by ${s.bed} gives you ${s.hours} of sleep before your ${s.wake} alarm. Winding down ${s.windDown} helps.`,
+  (s) => (n) =>
+    `${n.lead}sleep is when training settles. For ${s.hours} before ${s.wake}, lights out by ${s.bed}; dim screens ${s.windDown}.`,
+  (s) => (n) =>
+    `Alarm at ${s.wake}${n.tail}? Then lights out by ${s.bed} makes it ${s.hours}. A book beats a screen ${s.windDown}.`,
+  (s) => (n) =>
+    `${n.lead}to sleep ${s.hours} before your ${s.wake} alarm, aim for lights out at ${s.bed}. Slow things down ${s.windDown}.`,
+  (s) => (n) =>
+    `${n.lead}${s.hours} of sleep before ${s.wake} start with lights out at ${s.bed}. Put the phone away ${s.windDown}.`,
+];
 
 export const bedtime: BedtimeTexts = {
   windDown: (time) => (time === null ? "from now" : `from ${time}`),
   wordings: {
+    daytime: ANY_TIME,
     ordinary: [
-      (s) => (n) =>
-        `${n.lead}your ${s.wake} alarm is kinder after ${s.hours} of sleep: lights out by ${s.bed}, no screens ${s.windDown}.`,
-      (s) => (n) =>
-        `${n.lead}lights out by ${s.bed} gives you ${s.hours} of sleep before your ${s.wake} alarm. Winding down ${s.windDown} helps.`,
-      (s) => (n) =>
-        `${n.lead}sleep is when training settles. For ${s.hours} before ${s.wake}, lights out by ${s.bed}; dim screens ${s.windDown}.`,
-      (s) => (n) =>
-        `Alarm at ${s.wake}${n.tail}? Then lights out by ${s.bed} makes it ${s.hours}. A book beats a screen ${s.windDown}.`,
-      (s) => (n) =>
-        `${n.lead}to sleep ${s.hours} before your ${s.wake} alarm, aim for lights out at ${s.bed}. Slow things down ${s.windDown}.`,
-      (s) => (n) =>
-        `${n.lead}${s.hours} of sleep before ${s.wake} start with lights out at ${s.bed}. Put the phone away ${s.windDown}.`,
+      ...ANY_TIME,
       (s) => (n) =>
         `Tonight's plan${n.tail}: lights out at ${s.bed}, alarm at ${s.wake}, ${s.hours} of sleep. Quiet things only ${s.windDown}.`,
       (s) => (n) =>
@@ -45,6 +51,20 @@ export const bedtime: BedtimeTexts = {
       (s) => (n) =>
         `${n.lead}clocks go ${direction(s)} tonight, so lights out is ${shift(s)}: ${s.bed} for ${s.hours} before your ${s.wake} alarm.`,
     ],
+  },
+  capped: {
+    wordings: [
+      (s) => (n) => `${n.lead}sleep in, but lights out by ${s.bed}: regular nights recover best.`,
+      (s) => (n) =>
+        `No early alarm${n.tail}? Keep the evening as usual: lights out by ${s.bed}, and the extra sleep in the morning.`,
+      (s) => (n) =>
+        `${n.lead}lights out by ${s.bed}, even with a later alarm: your body likes regular nights, and you still sleep longer.`,
+    ],
+    clocks: (s) => (n) =>
+      `Clocks go ${direction(s)} tonight${n.tail}. Sleep in, but lights out by ${s.bed}: regular nights recover best.`,
+    plain: (s) => () => `Lights out by ${s.bed}, then sleep in.`,
+    why: (s) =>
+      `Why: your alarm is later than usual. To keep nights regular, take the extra sleep in the morning and turn the light out by ${s.bed}. Experts on sleep agree that regular nights are good for health and performance.`,
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0

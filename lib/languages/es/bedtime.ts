@@ -1,21 +1,27 @@
-import type { BedtimeSlots, BedtimeTexts } from "../reminder-texts.ts";
+import type { BedtimeSlots, BedtimeTexts, Line } from "../reminder-texts.ts";
+
+/** Wordings that do not speak of a night: true for somebody who sleeps by day as well. */
+const ANY_TIME: readonly Line<BedtimeSlots>[] = [
+  (s) => (n) =>
+    `${n.lead}la alarma de ${las(s.wake)} se lleva mejor con ${s.hours} de sueño: luz apagada a ${las(s.bed)}, sin pantallas ${s.windDown}.`,
+  (s) => (n) =>
+    `${n.lead}luz apagada a ${las(s.bed)} y duermes ${s.hours} antes de la alarma de ${las(s.wake)}. Bajar el ritmo ${s.windDown} ayuda.`,
+  (s) => (n) =>
+    `${n.lead}al dormir se asienta el entreno. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}; pantallas suaves ${s.windDown}.`,
+  (s) => (n) =>
+    `¿Alarma a ${las(s.wake)}${n.tail}? Con la luz apagada a ${las(s.bed)} son ${s.hours}. Mejor libro que pantalla ${s.windDown}.`,
+  (s) => (n) =>
+    `${n.lead}para dormir ${s.hours} antes de ${las(s.wake)}, prueba a apagar la luz a ${las(s.bed)}. Sin prisas ${s.windDown}.`,
+  (s) => (n) =>
+    `${n.lead}dormir ${s.hours} antes de ${las(s.wake)} empieza con la luz apagada a ${las(s.bed)}. El teléfono, lejos ${s.windDown}.`,
+];
 
 export const bedtime: BedtimeTexts = {
   windDown: (time) => (time === null ? "desde ya" : `desde ${las(time)}`),
   wordings: {
+    daytime: ANY_TIME,
     ordinary: [
-      (s) => (n) =>
-        `${n.lead}la alarma de ${las(s.wake)} se lleva mejor con ${s.hours} de sueño: luz apagada a ${las(s.bed)}, sin pantallas ${s.windDown}.`,
-      (s) => (n) =>
-        `${n.lead}luz apagada a ${las(s.bed)} y duermes ${s.hours} antes de la alarma de ${las(s.wake)}. Bajar el ritmo ${s.windDown} ayuda.`,
-      (s) => (n) =>
-        `${n.lead}al dormir se asienta el entreno. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}; pantallas suaves ${s.windDown}.`,
-      (s) => (n) =>
-        `¿Alarma a ${las(s.wake)}${n.tail}? Con la luz apagada a ${las(s.bed)} son ${s.hours}. Mejor libro que pantalla ${s.windDown}.`,
-      (s) => (n) =>
-        `${n.lead}para dormir ${s.hours} antes de ${las(s.wake)}, prueba a apagar la luz a ${las(s.bed)}. Sin prisas ${s.windDown}.`,
-      (s) => (n) =>
-        `${n.lead}dormir ${s.hours} antes de ${las(s.wake)} empieza con la luz apagada a ${las(s.bed)}. El teléfono, lejos ${s.windDown}.`,
+      ...ANY_TIME,
       (s) => (n) =>
         `Plan de esta noche${n.tail}: luz apagada a ${las(s.bed)}, alarma a ${las(s.wake)}, ${s.hours} de sueño. Cosas tranquilas ${s.windDown}.`,
       (s) => (n) =>
@@ -45,6 +51,21 @@ export const bedtime: BedtimeTexts = {
       (s) => (n) =>
         `${n.lead}el reloj se ${direction(s)} esta noche, así que luz apagada ${shift(s)}: a ${las(s.bed)} para dormir ${s.hours} antes de ${las(s.wake)}.`,
     ],
+  },
+  capped: {
+    wordings: [
+      (s) => (n) =>
+        `${n.lead}duerme hasta más tarde, pero con la luz apagada a ${las(s.bed)}: las noches regulares recuperan mejor.`,
+      (s) => (n) =>
+        `¿Alarma más tarde${n.tail}? La noche, como siempre: luz apagada a ${las(s.bed)}, y el sueño extra por la mañana.`,
+      (s) => (n) =>
+        `${n.lead}luz apagada a ${las(s.bed)}, aunque la alarma suene más tarde: al cuerpo le gustan las noches regulares, y aun así duermes más.`,
+    ],
+    clocks: (s) => (n) =>
+      `Esta noche el reloj se ${direction(s)}${n.tail}. Duerme hasta más tarde, pero con la luz apagada a ${las(s.bed)}: las noches regulares recuperan mejor.`,
+    plain: (s) => () => `Luz apagada a ${las(s.bed)} y duerme hasta más tarde.`,
+    why: (s) =>
+      `Por qué: tu alarma suena más tarde de lo habitual. Para que las noches sean regulares, apaga la luz a ${las(s.bed)} y deja el sueño extra para la mañana. Los expertos en sueño coinciden en que las noches regulares son buenas para la salud y el rendimiento.`,
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0

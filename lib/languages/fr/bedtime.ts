@@ -1,22 +1,28 @@
-import type { BedtimeSlots, BedtimeTexts } from "../reminder-texts.ts";
+import type { BedtimeSlots, BedtimeTexts, Line } from "../reminder-texts.ts";
 import { heure } from "./formats.ts";
+
+/** Wordings that do not speak of a night: true for somebody who sleeps by day as well. */
+const ANY_TIME: readonly Line<BedtimeSlots>[] = [
+  (s) => (n) =>
+    `${n.lead}le réveil de ${heure(s.wake)} passe mieux après ${s.hours} de sommeil : lumière éteinte à ${heure(s.bed)}, écrans rangés ${s.windDown}.`,
+  (s) => (n) =>
+    `${n.lead}lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} de sommeil avant le réveil de ${heure(s.wake)}. Ralentir ${s.windDown} aide.`,
+  (s) => (n) =>
+    `${n.lead}c'est en dormant qu'on assimile. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, écrans doux ${s.windDown}.`,
+  (s) => (n) =>
+    `Réveil à ${heure(s.wake)}${n.tail} ? Lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours}. Plutôt un livre qu'un écran ${s.windDown}.`,
+  (s) => (n) =>
+    `${n.lead}pour dormir ${s.hours} avant ${heure(s.wake)}, l'idéal est d'éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
+  (s) => (n) =>
+    `${n.lead}${s.hours} de sommeil avant ${heure(s.wake)}, ça commence lumière éteinte à ${heure(s.bed)}. Téléphone rangé ${s.windDown}.`,
+];
 
 export const bedtime: BedtimeTexts = {
   windDown: (time) => (time === null ? "dès maintenant" : `dès ${heure(time)}`),
   wordings: {
+    daytime: ANY_TIME,
     ordinary: [
-      (s) => (n) =>
-        `${n.lead}le réveil de ${heure(s.wake)} passe mieux après ${s.hours} de sommeil : lumière éteinte à ${heure(s.bed)}, écrans rangés ${s.windDown}.`,
-      (s) => (n) =>
-        `${n.lead}lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} de sommeil avant le réveil de ${heure(s.wake)}. Ralentir ${s.windDown} aide.`,
-      (s) => (n) =>
-        `${n.lead}c'est en dormant qu'on assimile. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, écrans doux ${s.windDown}.`,
-      (s) => (n) =>
-        `Réveil à ${heure(s.wake)}${n.tail} ? Lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours}. Plutôt un livre qu'un écran ${s.windDown}.`,
-      (s) => (n) =>
-        `${n.lead}pour dormir ${s.hours} avant ${heure(s.wake)}, l'idéal est d'éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
-      (s) => (n) =>
-        `${n.lead}${s.hours} de sommeil avant ${heure(s.wake)}, ça commence lumière éteinte à ${heure(s.bed)}. Téléphone rangé ${s.windDown}.`,
+      ...ANY_TIME,
       (s) => (n) =>
         `Programme de la nuit${n.tail} : lumière éteinte à ${heure(s.bed)}, réveil à ${heure(s.wake)}, ${s.hours} de sommeil. Au calme ${s.windDown}.`,
       (s) => (n) =>
@@ -46,6 +52,21 @@ export const bedtime: BedtimeTexts = {
       (s) => (n) =>
         `${n.lead}on ${direction(s)} l'heure cette nuit, donc lumière éteinte ${shift(s)} : à ${heure(s.bed)}, pour ${s.hours} de sommeil avant ${heure(s.wake)}.`,
     ],
+  },
+  capped: {
+    wordings: [
+      (s) => (n) =>
+        `${n.lead}dors plus tard le matin, mais lumière éteinte à ${heure(s.bed)} : les nuits régulières reposent le mieux.`,
+      (s) => (n) =>
+        `Réveil plus tard${n.tail} ? Le soir, comme d'habitude : lumière éteinte à ${heure(s.bed)}, et le sommeil en plus le matin.`,
+      (s) => (n) =>
+        `${n.lead}lumière éteinte à ${heure(s.bed)}, même si le réveil sonne plus tard : le corps aime les nuits régulières, et tu dors quand même plus.`,
+    ],
+    clocks: (s) => (n) =>
+      `Cette nuit, on ${direction(s)} l'heure${n.tail}. Dors plus tard le matin, mais lumière éteinte à ${heure(s.bed)} : les nuits régulières reposent le mieux.`,
+    plain: (s) => () => `Lumière éteinte à ${heure(s.bed)}, puis dors plus tard.`,
+    why: (s) =>
+      `Pourquoi : ton réveil sonne plus tard que d'habitude. Pour garder des nuits régulières, éteins la lumière à ${heure(s.bed)} et prends le sommeil en plus le matin. Les spécialistes du sommeil s'accordent à dire que des nuits régulières sont bonnes pour la santé et la performance.`,
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0

@@ -78,8 +78,11 @@ function bedtime(told: FactsOf<"bedtime">, { zone, plannedAt }: Reminder, { log 
   const sleep = `${FORMATS.en.hours(told.needMinutes)} of sleep${extra} and ${sleepLatencyMinutes} minutes to fall asleep`;
   const wake = formatClockTime(told.wakeAt, zone);
   const clocks = `The clocks move by ${told.clocksMoveMinutes} minutes that night.`;
+  const bed = formatClockTime(told.bedtimeAt, zone);
   return [
-    `Bedtime is ${formatClockTime(told.bedtimeAt, zone)}: ${sleep} before the wake time of ${wake}.`,
+    told.capped
+      ? `Bedtime is ${bed}, kept near the usual one: with ${sleep} before the wake time of ${wake} it would be later.`
+      : `Bedtime is ${bed}: ${sleep} before the wake time of ${wake}.`,
     `The text was planned for ${formatClockTime(plannedAt, zone)}.`,
     ...(told.clocksMoveMinutes === 0 ? [] : [clocks]),
   ];

@@ -183,7 +183,8 @@ describe("a bedtime text", () => {
     { what: "after a hard day", date: "2026-11-20", over: { rpe: 7 }, end: "PENDING for 2026-11-20 20:45" },
     { what: "of the night after it", date: "2026-11-20", over: { rpeBefore: 7 }, end: "SKIPPED FADED" },
     { what: "when the clocks go forward", date: "2026-03-07", over: {}, end: "PENDING for 2026-03-07 20:15" },
-    { what: "of the night after that", date: "2026-03-08", over: {}, end: "PENDING for 2026-03-08 21:15" },
+    { what: "of the night after that", date: "2026-03-08", over: {}, end: "SKIPPED FADED" },
+    { what: "when the clocks go back", date: "2026-10-31", over: {}, end: "PENDING for 2026-10-31 22:15" },
     { what: "28 days after the first", date: "2026-01-29", over: {}, end: "SKIPPED FADED" },
     { what: "27 days after the first", date: "2026-01-28", over: {}, end: "PENDING for 2026-01-28 21:15" },
     {
@@ -197,8 +198,9 @@ describe("a bedtime text", () => {
   });
 
   it.each([
-    { sat: "06:59", end: "SKIPPED FADED" },
-    { sat: "07:00", end: "PENDING for 2026-11-20 21:45" },
+    { sat: "09:00", end: "SKIPPED FADED" },
+    { sat: "07:00", end: "SKIPPED FADED" },
+    { sat: "06:01", end: "SKIPPED FADED" },
     { sat: "06:00", end: "PENDING for 2026-11-20 20:45" },
   ])("of a Friday with an alarm at $sat on Saturday and 06:30 else: $end", ({ sat, end }) => {
     const athlete = aSleeper({}, { wake: { default: "06:30", sat } });
@@ -206,16 +208,25 @@ describe("a bedtime text", () => {
     expect(bedtimeLine("2026-11-20", athlete)).toBe(`2026-11-20 bedtime n1 g1 ${end}`);
   });
 
-  it("counts how far bedtimes lie apart the short way round midnight", () => {
-    const athlete = aSleeper({}, { wake: { default: "08:00", sat: "08:20" }, bedtimeLeadMinutes: 120 });
+  it("counts how much earlier bedtime is across midnight", () => {
+    const wake = { default: "08:30", sat: "08:00" };
+
+    const line = bedtimeLine("2026-11-20", aSleeper({}, { wake, bedtimeLeadMinutes: 120 }));
+
+    expect(line).toBe("2026-11-20 bedtime n1 g1 PENDING for 2026-11-20 21:45");
+  });
+
+  it("is no earlier than usual on the only weekday with an alarm", () => {
+    const athlete = aSleeper({}, { wake: { sat: "06:30" } });
 
     expect(bedtimeLine("2026-11-20", athlete)).toBe("2026-11-20 bedtime n1 g1 SKIPPED FADED");
   });
 
-  it("has no night to compare with when the weekday before has no alarm", () => {
-    const athlete = aSleeper({}, { wake: { sat: "06:30" } });
-
-    expect(bedtimeLine("2026-11-20", athlete)).toBe("2026-11-20 bedtime n1 g1 PENDING for 2026-11-20 21:15");
+  it.each([
+    { what: "from nights to an early day", date: "2026-11-20", wake: { default: "16:00", sat: "06:30" }, goes: true },
+    { what: "from days to a night", date: "2026-11-20", wake: { default: "06:30", sat: "16:00" }, goes: false },
+  ])("of a shift worker who changes $what goes: $goes", ({ date, wake, goes }) => {
+    expect(bedtimeLine(date, aSleeper({}, { wake }))).toMatch(goes ? /PENDING/ : /FADED/);
   });
 
   it.each([

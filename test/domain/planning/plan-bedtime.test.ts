@@ -104,13 +104,96 @@ describe("bedtime", () => {
     expect(reminder?.facts).toMatchObject({ needMinutes });
   });
 
+  it("is TOO_EARLY for a text when it lies under 30 minutes after 19:00", () => {
+    const over = { wake: { default: "04:00" }, sleepNeedHours: 9 };
+
+    const reminder = bedtimeAfter("2026-11-20", over);
+
+    expect(reminder && inALine(reminder)).toBe("2026-11-20 bedtime n1 g1 SKIPPED TOO_EARLY");
+  });
+
   it("takes the wake time of tomorrow's weekday", () => {
     const wake = { default: "06:30", sat: "08:00" };
 
     const friday = bedtimeOf(bedtimeAfter("2026-11-20", { wake }));
     const saturday = bedtimeOf(bedtimeAfter("2026-11-21", { wake }));
 
-    expect([friday, saturday]).toStrictEqual(["2026-11-20 23:45", "2026-11-21 22:15"]);
+    expect([friday, saturday]).toStrictEqual(["2026-11-20 23:15", "2026-11-21 22:15"]);
+  });
+});
+
+describe("regular nights", () => {
+  const WEEKEND = { default: "06:30", sat: "08:30", sun: "08:30" };
+
+  it.each([
+    { date: "2026-11-19", bedtime: "2026-11-19 22:15", capped: false },
+    { date: "2026-11-20", bedtime: "2026-11-20 23:15", capped: true },
+    { date: "2026-11-21", bedtime: "2026-11-21 23:15", capped: true },
+    { date: "2026-11-22", bedtime: "2026-11-22 22:15", capped: false },
+  ])("hold bedtime to an hour after the usual one: $bedtime", ({ date, bedtime, capped }) => {
+    const reminder = bedtimeAfter(date, { wake: WEEKEND });
+
+    expect(bedtimeOf(reminder)).toBe(bedtime);
+    expect(reminder?.facts).toMatchObject({ needMinutes: 480, capped });
+  });
+
+  it.each([
+    { what: "an adult", birthYear: 1990, bedtime: "2026-11-20 23:15" },
+    { what: "a minor", birthYear: 2010, bedtime: "2026-11-20 21:45" },
+  ])("hold the bedtime of $what to $bedtime", ({ birthYear, bedtime }) => {
+    expect(bedtimeOf(bedtimeAfter("2026-11-20", { birthYear, wake: WEEKEND }))).toBe(bedtime);
+  });
+
+  it.each([
+    { what: "at the cap", sat: "08:00", rpe: 7, bedtime: "2026-11-20 23:15", capped: false },
+    { what: "past it", sat: "08:01", rpe: 7, bedtime: "2026-11-20 23:15", capped: true },
+    { what: "at the cap", sat: "07:30", rpe: 4, bedtime: "2026-11-20 23:15", capped: false },
+    { what: "past it", sat: "07:31", rpe: 4, bedtime: "2026-11-20 23:15", capped: true },
+  ])("count the longer sleep after a hard day: an alarm at $sat after RPE $rpe is $what", (night) => {
+    const { sat, rpe, bedtime, capped } = night;
+
+    const reminder = bedtimeAfter("2026-11-20", { wake: { default: "06:30", sat } }, { rpe });
+
+    expect(bedtimeOf(reminder)).toBe(bedtime);
+    expect(reminder?.facts).toMatchObject({ capped });
+  });
+
+  it.each([
+    { what: "forward", date: "2026-03-07", bedtime: "2026-03-07 22:15" },
+    { what: "back", date: "2026-10-31", bedtime: "2026-11-01 00:15" },
+  ])("move the cap with the clocks that go $what: $bedtime", ({ date, bedtime }) => {
+    const reminder = bedtimeAfter(date, { wake: WEEKEND });
+
+    expect(bedtimeOf(reminder)).toBe(bedtime);
+    expect(reminder?.facts).toMatchObject({ capped: true });
+  });
+
+  it.each([
+    { what: "wake times over more than 4 h", wake: { default: "06:30", sat: "10:31" }, bedtime: "2026-11-21 02:16" },
+    { what: "wake times over 4 h", wake: { default: "06:30", sat: "10:30" }, bedtime: "2026-11-20 23:15" },
+    {
+      what: "four weekdays with a wake time",
+      wake: { mon: "06:30", tue: "06:30", wed: "06:30", sat: "08:30" },
+      bedtime: "2026-11-21 00:15",
+    },
+    {
+      what: "five weekdays with a wake time",
+      wake: { mon: "06:30", tue: "06:30", wed: "06:30", thu: "06:30", sat: "08:30" },
+      bedtime: "2026-11-20 23:15",
+    },
+    {
+      what: "wake times on both sides of midnight",
+      wake: { default: "23:30", sat: "01:15" },
+      bedtime: "2026-11-20 16:15",
+    },
+  ])("with $what: $bedtime", ({ wake, bedtime }) => {
+    expect(bedtimeOf(bedtimeAfter("2026-11-20", { wake }))).toBe(bedtime);
+  });
+
+  it("take the mean of the middle two of six wake times for the usual one, to the minute", () => {
+    const wake = { mon: "06:00", tue: "06:00", wed: "06:00", thu: "06:31", fri: "07:00", sat: "09:00" };
+
+    expect(bedtimeOf(bedtimeAfter("2026-11-20", { wake }))).toBe("2026-11-20 23:00");
   });
 });
 
@@ -129,8 +212,7 @@ describe("the bedtime text", () => {
   it.each([
     { wake: "04:15", what: "bedtime 20:00, text 19:00", line: "PENDING for 2026-11-20 19:00" },
     { wake: "04:00", what: "bedtime 19:45, held to 19:00", line: "PENDING for 2026-11-20 19:00" },
-    { wake: "03:45", what: "bedtime 19:30, held to 19:00", line: "PENDING for 2026-11-20 19:00" },
-    { wake: "03:44", what: "bedtime 19:29, under 30 minutes after 19:00", line: "SKIPPED TOO_EARLY" },
+    { wake: "03:59", what: "an early shift: no bounds", line: "PENDING for 2026-11-20 18:44" },
     { wake: "09:14", what: "bedtime 00:59, text 23:59", line: "PENDING for 2026-11-20 23:59" },
     { wake: "09:15", what: "bedtime 01:00, text 00:00", line: "SKIPPED TOO_LATE" },
     { wake: "10:59", what: "the last wake time with bounds", line: "SKIPPED TOO_LATE" },

@@ -2,8 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { instantAt, isoDate, isoInstant, localDayAt, MINUTE_MS } from "../../../lib/domain/local-time.ts";
 import { readTrainingLog } from "../../../lib/domain/log/read-log.ts";
-import { nightAfter } from "../../../lib/domain/planning/plan-bedtime.ts";
-import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
+import { nightAfter } from "../../../lib/domain/planning/night.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import { anAthleteOfAllKinds, dailyUntil, instantOf, planAt } from "../../support/planning.ts";
 
@@ -32,7 +31,7 @@ describe("the clocks", () => {
         const nowMs = instantAt(day, "12:00", zone);
         const log = readTrainingLog({ workouts: [], athlete, policy: DEFAULT_POLICY, nowMs });
 
-        const night = nightAfter(day, { log, existing: [], history: EMPTY_HISTORY, canReply: false });
+        const night = nightAfter(day, log);
 
         expect(night?.wakeMs).toBe(instantAt(day + 1, wake, zone));
         expect(((night?.wakeMs ?? 0) - (night?.bedtimeMs ?? 0)) / MINUTE_MS).toBe(8 * 60 + 15);

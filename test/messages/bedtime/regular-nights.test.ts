@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import { LANGUAGES, type LanguageCode } from "../../../lib/domain/language.ts";
+import { bedtimeFacts, textOf, turnsOf } from "../reminders.ts";
+
+const capped = bedtimeFacts({
+  capped: true,
+  bedtimeAt: "2026-11-28T04:15:00.000Z",
+  wakeAt: "2026-11-28T13:30:00.000Z",
+});
+const forward = bedtimeFacts({
+  capped: true,
+  bedtimeAt: "2026-03-08T03:15:00.000Z",
+  wakeAt: "2026-03-08T12:30:00.000Z",
+  clocksMoveMinutes: 60,
+});
+/** Rosa works at night: lights out at 07:45 on the morning of 2026-11-28. */
+const byDay = bedtimeFacts({ bedtimeAt: "2026-11-28T12:45:00.000Z", wakeAt: "2026-11-28T21:00:00.000Z" });
+
+const CAPPED: Readonly<Record<LanguageCode, readonly string[]>> = {
+  en: [
+    "Ana, sleep in, but lights out by 23:15: regular nights recover best.",
+    "No early alarm, Ana? Keep the evening as usual: lights out by 23:15, and the extra sleep in the morning.",
+    "Ana, lights out by 23:15, even with a later alarm: your body likes regular nights, and you still sleep longer.",
+  ],
+  es: [
+    "Ana, duerme hasta mas tarde, pero con la luz apagada a las 23:15: las noches regulares recuperan mejor.",
+    "¿Alarma mas tarde, Ana? La noche, como siempre: luz apagada a las 23:15, y el sueño extra por la mañana.",
+    "Ana, luz apagada a las 23:15, aunque la alarma suene mas tarde: al cuerpo le gustan las noches regulares, y aun asi duermes mas.",
+  ],
+  de: [
+    "Ana, schlaf ruhig aus, aber Licht aus um 23:15: Regelmäßige Nächte erholen am besten.",
+    "Kein früher Wecker, Ana? Abends bleibt es wie sonst: Licht aus um 23:15, ausschlafen am Morgen.",
+    "Ana, Licht aus um 23:15, auch wenn der Wecker später klingelt: Der Körper mag regelmäßige Nächte, und du schläfst trotzdem länger.",
+  ],
+  fr: [
+    "Ana, dors plus tard le matin, mais lumière éteinte à 23h15 : les nuits régulières reposent le mieux.",
+    "Réveil plus tard, Ana ? Le soir, comme d'habitude : lumière éteinte à 23h15, et le sommeil en plus le matin.",
+    "Ana, lumière éteinte à 23h15, meme si le réveil sonne plus tard : le corps aime les nuits régulières, et tu dors quand meme plus.",
+  ],
+};
+
+const CAPPED_FORWARD: Readonly<Record<LanguageCode, string>> = {
+  en: "Clocks go forward tonight, Ana. Sleep in, but lights out by 22:15: regular nights recover best.",
+  es: "Esta noche el reloj se adelanta, Ana. Duerme hasta mas tarde, pero con la luz apagada a las 22:15: las noches regulares recuperan mejor.",
+  de: "Heute Nacht springt die Uhr vor, Ana. Schlaf ruhig aus, aber Licht aus um 22:15: Regelmäßige Nächte erholen am besten.",
+  fr: "Cette nuit, on avance l'heure, Ana. Dors plus tard le matin, mais lumière éteinte à 22h15 : les nuits régulières reposent le mieux.",
+};
+
+const CAPPED_MAIL: Readonly<Record<LanguageCode, { readonly subject: string; readonly body: string }>> = {
+  en: {
+    subject: "Lights out by 23:15",
+    body: `Hi Ana,
+
+Sleep in, but lights out by 23:15: regular nights recover best.
+
+Why: your alarm is later than usual. To keep nights regular, take the extra sleep in the morning and turn the light out by 23:15. Experts on sleep agree that regular nights are good for health and performance.
+
+Source: Sletten et al. 2023, Sleep Health 9(6):801-820, doi:10.1016/j.sleh.2023.07.016
+
+Riverside RC / Cooldown`,
+  },
+  es: {
+    subject: "Luz apagada a las 23:15",
+    body: `Hola, Ana:
+
+Duerme hasta más tarde, pero con la luz apagada a las 23:15: las noches regulares recuperan mejor.
+
+Por qué: tu alarma suena más tarde de lo habitual. Para que las noches sean regulares, apaga la luz a las 23:15 y deja el sueño extra para la mañana. Los expertos en sueño coinciden en que las noches regulares son buenas para la salud y el rendimiento.
+
+Fuente: Sletten et al. 2023, Sleep Health 9(6):801-820, doi:10.1016/j.sleh.2023.07.016
+
+Riverside RC / Cooldown`,
+  },
+  de: {
+    subject: "Licht aus um 23:15",
+    body: `Hallo Ana!
+
+Schlaf ruhig aus, aber Licht aus um 23:15: Regelmäßige Nächte erholen am besten.
+
+Warum: Dein Wecker geht später als sonst. Damit die Nächte regelmäßig bleiben, mach das Licht um 23:15 aus und schlaf lieber morgens länger. Fachleute für Schlaf sind sich einig, dass regelmäßige Nächte Gesundheit und Leistung guttun.
+
+Quelle: Sletten et al. 2023, Sleep Health 9(6):801-820, doi:10.1016/j.sleh.2023.07.016
+
+Riverside RC / Cooldown`,
+  },
+  fr: {
+    subject: "Lumière éteinte à 23h15",
+    body: `Bonjour Ana,
+
+Dors plus tard le matin, mais lumière éteinte à 23h15 : les nuits régulières reposent le mieux.
+
+Pourquoi : ton réveil sonne plus tard que d'habitude. Pour garder des nuits régulières, éteins la lumière à 23h15 et prends le sommeil en plus le matin. Les spécialistes du sommeil s'accordent à dire que des nuits régulières sont bonnes pour la santé et la performance.
+
+Source : Sletten et al. 2023, Sleep Health 9(6):801-820, doi:10.1016/j.sleh.2023.07.016
+
+Riverside RC / Cooldown`,
+  },
+};
+
+/** Words of the night, which are wrong for sleep by day. */
+const NIGHT_WORDS = /tonight|night|noche|nacht|nuit|soir/iu;
+
+describe("a bedtime that is kept near the usual one", () => {
+  it.each(LANGUAGES)("names no hours of sleep, in three wordings: %s", (language) => {
+    const bodies = turnsOf(capped, 3, { profile: { language }, now: "2026-11-28T03:15:00Z" });
+
+    expect(new Set(bodies)).toEqual(new Set(CAPPED[language]));
+    for (const body of bodies) expect(body).not.toMatch(/\d h\b/u);
+  });
+
+  it.each(LANGUAGES)("says when the clocks change: %s", (language) => {
+    const { body } = textOf(forward, { profile: { language }, now: "2026-03-08T02:15:00Z" });
+
+    expect(body).toBe(CAPPED_FORWARD[language]);
+  });
+
+  it.each(LANGUAGES)("says why by e-mail: %s", (language) => {
+    const reminder = { channel: "email" } as const;
+
+    const mail = textOf(capped, { reminder, profile: { language }, now: "2026-11-28T03:15:00Z" });
+
+    expect(mail).toEqual(CAPPED_MAIL[language]);
+  });
+});
+
+describe("sleep by day", () => {
+  it("is not called tonight", () => {
+    expect(turnsOf(byDay, 6, { now: "2026-11-28T11:45:00Z" })).toContain(
+      "Ana, lights out by 07:45 gives you 8 h of sleep before your 16:00 alarm. Winding down from 06:45 helps.",
+    );
+  });
+
+  it.each(LANGUAGES)("is spoken of in no word of the night, hard day or clock change or not: %s", (language) => {
+    for (const over of [{}, { hardDay: true }, { clocksMoveMinutes: 60 }]) {
+      const bodies = turnsOf({ ...byDay, ...over }, 8, { profile: { language }, now: "2026-11-28T11:45:00Z" });
+
+      for (const body of bodies) expect(body).not.toMatch(NIGHT_WORDS);
+    }
+  });
+
+  it.each([
+    { bedtimeAt: "2026-11-27T22:59:00.000Z", words: "by day" },
+    { bedtimeAt: "2026-11-27T23:00:00.000Z", words: "at night" },
+    { bedtimeAt: "2026-11-28T08:59:00.000Z", words: "at night" },
+    { bedtimeAt: "2026-11-28T09:00:00.000Z", words: "by day" },
+  ])("is a bedtime from 04:00 to before 18:00: $bedtimeAt is $words", ({ bedtimeAt, words }) => {
+    const bodies = turnsOf(bedtimeFacts({ bedtimeAt }), 8, { now: bedtimeAt });
+
+    expect(bodies.some((body) => /tonight/iu.test(body))).toBe(words === "at night");
+  });
+});

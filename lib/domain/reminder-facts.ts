@@ -29,6 +29,12 @@ export type ReminderFacts =
       readonly session: MealSession;
       readonly focus: MealFocus;
       readonly endedAt: string;
+      /** Whether the text may call the session long, and hard. */
+      readonly long: boolean;
+      readonly hard: boolean;
+      readonly asksToDrink: boolean;
+      /** Whether the text goes the morning after a late session. */
+      readonly forBreakfast: boolean;
       readonly asksRpe: boolean;
       /** Keys of the workouts this text is about. */
       readonly workouts: readonly string[];

@@ -38,6 +38,10 @@ interface GreetingAndFooter {
 
 export interface MealSlots {
   readonly session: MealSession;
+  readonly focus: MealFocus;
+  /** What the session may be called. */
+  readonly long: boolean;
+  readonly hard: boolean;
   /** "tofu with brown rice" */
   readonly food: string;
   /** The first of the two: "tofu" */
@@ -54,6 +58,15 @@ export interface MealTexts {
   /** Leave room for an appended reason. */
   readonly short: readonly Line<MealSlots>[];
   readonly plain: Line<MealSlots>;
+  /** The morning after a late session. */
+  readonly breakfast: {
+    readonly wordings: readonly Line<MealSlots>[];
+    /** Leave room for an appended reason. */
+    readonly short: readonly Line<MealSlots>[];
+    readonly plain: Line<MealSlots>;
+  };
+  /** After a session of an hour and a half or more. */
+  readonly drink: string;
   readonly question: string;
   readonly subject: string;
   readonly why: Readonly<Record<MealFocus, (slots: MealSlots) => string>>;

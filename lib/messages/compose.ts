@@ -47,8 +47,8 @@ export interface TextDraft {
   readonly plain: Wording;
   /** A reason that follows: a sentence of an SMS, paragraphs of an e-mail. */
   readonly appended?: AppendedReason | null;
-  /** Asked or offered at the end of an SMS that can be answered. */
-  readonly question?: string | undefined;
+  /** Lines that end an SMS; they give way when room is short, the first one first, and before the name. */
+  readonly extras?: readonly string[];
   /** Set when the wordings themselves say how to stop. */
   readonly saysHowToStop?: true;
   readonly email: () => EmailDraft;
@@ -97,32 +97,37 @@ export function emailOpening(wordings: readonly Wording[]): string {
 }
 
 /**
- * The first wording that fits one part, with the name if possible. When none fits, the question is left out, then the
- * plain wording is used.
+ * The first wording that fits one part with the name. When none fits, extra lines are left out one by one, then the name,
+ * then the plain wording is used.
  */
 function smsBody(draft: TextDraft, context: RenderContext): string {
-  const names = [nameSlots(smsName(context.profile.name)), NAMELESS];
-  const endings = smsEndings(draft, context);
-  for (const ending of endings) {
-    for (const wording of draft.wordings) {
-      const fitting = names.map((name) => smsText([wording(name), ...ending])).find(fitsOnePart);
+  const name = nameSlots(smsName(context.profile.name));
+  const { wordings, extras = [], plain } = draft;
+  for (let dropped = 0; dropped <= extras.length; dropped += 1) {
+    const ending = smsEnding(extras.slice(dropped), draft, context);
+    const names = dropped === extras.length ? [name, NAMELESS] : [name];
+    for (const wording of wordings) {
+      const fitting = names.map((each) => smsText([wording(each), ...ending])).find(fitsOnePart);
       if (fitting !== undefined) return fitting;
     }
   }
-  return smsText([draft.plain(NAMELESS), ...(endings.at(-1) ?? [])]);
+  return smsText([plain(NAMELESS), ...smsEnding([], draft, context)]);
 }
 
 function smsText([first = "", ...rest]: readonly string[]): string {
   return toGsm7([upperFirst(first), ...rest].join(" "));
 }
 
-/** What follows the wording: with the question if it can be answered, then without it for lack of room. */
-function smsEndings(draft: TextDraft, context: RenderContext): readonly (readonly string[])[] {
+/** What follows the wording. */
+function smsEnding(extras: readonly string[], draft: TextDraft, context: RenderContext): readonly string[] {
   const reason = draft.appended ?? null;
   const appended = reason === null ? [] : [reasonSentence(reason, context.language.reasonTexts)];
-  const ending = [...appended, ...howToStop(draft, context)];
-  if (draft.question === undefined || context.team.optOutContact !== null) return [ending];
-  return [[...appended, draft.question, ...howToStop(draft, context)], ending];
+  return [...appended, ...extras, ...howToStop(draft, context)];
+}
+
+/** A line that asks for an answer, to a team that reads answers. */
+export function lineToAnswer(line: string, { team }: RenderContext): readonly string[] {
+  return team.optOutContact === null ? [line] : [];
 }
 
 function howToStop({ saysHowToStop }: TextDraft, { language, stopHint, team }: RenderContext): readonly string[] {

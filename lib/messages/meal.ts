@@ -5,7 +5,7 @@ import type { MealFocus, ReminderFacts } from "../domain/reminder-facts.ts";
 import { formatClockTime } from "../languages/format.ts";
 import type { MealSlots, Wording } from "../languages/reminder-texts.ts";
 import { CITATIONS } from "./citations.ts";
-import { emailOpening, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
+import { emailOpening, lineToAnswer, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
 import { type MealIdea, mealOfDay } from "./food-choice.ts";
 
 type MealFacts = Extract<ReminderFacts, { readonly kind: "meal" }>;
@@ -27,13 +27,17 @@ export function mealText(facts: MealFacts, context: RenderContext): TextDraft {
     grams === null ? [] : [slotsOf(facts, context, { ...idea, protein: texts.withGrams(idea.protein, grams) })];
   return {
     wordings: [...inGrams, foodOnly].flatMap((slots) => wordingsOf(facts, slots, context)),
-    plain: texts.plain(foodOnly),
+    plain: (facts.forBreakfast ? texts.breakfast : texts).plain(foodOnly),
     appended: facts.rider,
-    question: facts.asksRpe ? texts.question : undefined,
+    extras: [
+      ...(facts.asksToDrink ? [texts.drink] : []),
+      ...(facts.asksRpe ? lineToAnswer(texts.question, context) : []),
+    ],
     email: () => ({
       subject: texts.subject,
       paragraphs: [
-        emailOpening(wordingsOfDay(texts.wordings[facts.focus], foodOnly, context)),
+        emailOpening(longWordings(facts, foodOnly, context)),
+        ...(facts.asksToDrink ? [texts.drink] : []),
         ...(grams === null ? [] : [texts.grams(grams)]),
         texts.why[facts.focus](foodOnly),
         greetingAndFooter.sources(FOUNDED_ON[facts.focus]),
@@ -44,16 +48,28 @@ export function mealText(facts: MealFacts, context: RenderContext): TextDraft {
 }
 
 /** The wordings of an SMS, long ones first; an appended reason leaves room for short ones only. */
-function wordingsOf({ focus, rider }: MealFacts, slots: MealSlots, context: RenderContext): readonly Wording[] {
+function wordingsOf(facts: MealFacts, slots: MealSlots, context: RenderContext): readonly Wording[] {
   const texts = context.language.reminderTexts.meal;
-  const short = wordingsOfDay(texts.short, slots, context);
-  return rider === null ? [...wordingsOfDay(texts.wordings[focus], slots, context), ...short] : short;
+  const short = wordingsOfDay(facts.forBreakfast ? texts.breakfast.short : texts.short, slots, context);
+  return facts.rider === null ? [...longWordings(facts, slots, context), ...short] : short;
+}
+
+function longWordings(
+  { focus, forBreakfast }: MealFacts,
+  slots: MealSlots,
+  context: RenderContext,
+): readonly Wording[] {
+  const { wordings, breakfast } = context.language.reminderTexts.meal;
+  return wordingsOfDay(forBreakfast ? breakfast.wordings : wordings[focus], slots, context);
 }
 
 function slotsOf(facts: MealFacts, { language, zone }: RenderContext, { protein, carbohydrate }: MealIdea): MealSlots {
   const [first, second] = facts.focus === "protein" ? [protein, carbohydrate] : [carbohydrate, protein];
   return {
     session: facts.session,
+    focus: facts.focus,
+    long: facts.long,
+    hard: facts.hard,
     food: language.reminderTexts.meal.foods(first, second),
     firstFood: first,
     endedAt: formatClockTime(facts.endedAt, zone),
@@ -63,7 +79,8 @@ function slotsOf(facts: MealFacts, { language, zone }: RenderContext, { protein,
 /** After a session that ended in these hours, the next meal is breakfast [local hours, `to` excluded]. */
 const MORNING_HOURS = { from: 3, to: 10 } as const;
 
-function mealTime({ endedAt }: MealFacts, { zone }: RenderContext): MealTime {
+function mealTime({ endedAt, forBreakfast }: MealFacts, { zone }: RenderContext): MealTime {
+  if (forBreakfast) return "morning";
   const hour = Math.floor(minuteOfDay(formatClockTime(endedAt, zone)) / 60);
   return hour >= MORNING_HOURS.from && hour < MORNING_HOURS.to ? "morning" : "later";
 }

@@ -193,6 +193,10 @@ function everyKind(): readonly Reminder[] {
       session: "lift",
       focus: "protein",
       endedAt: "2026-11-22T12:15:00.000Z",
+      long: false,
+      hard: false,
+      asksToDrink: false,
+      forBreakfast: false,
       asksRpe: false,
       workouts: [],
       rider: {

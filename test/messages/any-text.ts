@@ -97,6 +97,10 @@ const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
       session: fc.constantFrom("run", "lift", "cross", "run-and-lift"),
       focus: fc.constantFrom("protein", "carbohydrate", "both"),
       asksRpe: fc.boolean(),
+      long: fc.boolean(),
+      hard: fc.boolean(),
+      asksToDrink: fc.boolean(),
+      forBreakfast: fc.boolean(),
       rider: maybeAppended,
     })
     .map((any) => mealFacts(any)),

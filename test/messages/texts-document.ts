@@ -149,9 +149,22 @@ After a run or another endurance session, and after a run and a lift together, b
 
 ${turns(mealFacts({ ...run, focus: "both" }), 8)}
 
-After a long session (from ${REMINDER_POLICY.longSessionMinutes} minutes) or a hard one (from ${REMINDER_POLICY.hardSessionRpe} out of 10), carbohydrate first:
+From ${REMINDER_POLICY.longSessionMinutes} minutes on, or ${REMINDER_POLICY.hardSessionRpe} out of 10, carbohydrate first. A session is called long only when it is for this athlete, and
+hard only when it was:
 
-${turns(mealFacts({ ...run, focus: "carbohydrate" }), 8)}
+${turns(mealFacts({ ...run, focus: "carbohydrate", long: true }), 8)}
+
+A run that was hard; one that was both, of an hour and a half or more; and one that was neither:
+
+${bodies(
+  [mealFacts({ ...run, focus: "carbohydrate", hard: true })],
+  [mealFacts({ ...run, focus: "carbohydrate", long: true, hard: true, asksToDrink: true })],
+  [mealFacts({ ...run, focus: "carbohydrate" })],
+)}
+
+The morning after a late session:
+
+${turns(mealFacts({ forBreakfast: true, endedAt: "2026-11-28T02:30:00.000Z" }), 4)}
 
 When nobody said how hard the session was; when an adult asked for grams; after a run and a lift together, and after
 another session:
@@ -171,9 +184,9 @@ When little room is left, without and with an appended reason:
 
 ${bodies([mealFacts(), { profile: GRAMS, team: LONGEST }], [mealFacts({ rider: RUN_SPIKE }), { team: LONGEST }])}
 
-By e-mail after a lift, a run, and a long or hard run:
+By e-mail after a lift, a run, and a long, hard run:
 
-${mails([mealFacts({ asksRpe: true }), { profile: GRAMS }], [mealFacts({ ...run, focus: "both" })], [mealFacts({ ...run, focus: "carbohydrate" })])}`;
+${mails([mealFacts({ asksRpe: true }), { profile: GRAMS }], [mealFacts({ ...run, focus: "both" })], [mealFacts({ ...run, focus: "carbohydrate", long: true, hard: true, asksToDrink: true })])}`;
 }
 
 function foodSection(): string {

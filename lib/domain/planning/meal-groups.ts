@@ -48,10 +48,32 @@ export function mealFocus(group: MealGroup, policy: Policy): MealFocus {
 }
 
 /** Whether the sessions of a group are long together, or one of them is hard. */
-export function isLongOrHard({ sessions }: MealGroup, policy: Policy): boolean {
-  const minutes = sessions.reduce((sum, each) => sum + each.minutes, 0);
-  const hard = sessions.some((each) => each.effectiveRpe >= policy.hardSessionRpe);
-  return hard || minutes >= policy.longSessionMinutes;
+export function isLongOrHard(group: MealGroup, policy: Policy): boolean {
+  return isHard(group, policy) || minutesOf(group) >= policy.longSessionMinutes;
+}
+
+export function isHard({ sessions }: MealGroup, policy: Policy): boolean {
+  return sessions.some((each) => each.effectiveRpe >= policy.hardSessionRpe);
+}
+
+/** Whether the athlete would call a group long: longer than what is usual for them, or two hours (docs/rules.md 6). */
+export function isLongForAthlete(group: MealGroup, log: TrainingLog): boolean {
+  const { longSessionMinutes, longSessionRatio, longSessionWindowDays, alwaysLongMinutes } = log.policy;
+  const minutes = minutesOf(group);
+  if (minutes >= alwaysLongMinutes) return true;
+  const { role } = group.sessions[0];
+  const before = { from: group.localDay - longSessionWindowDays, to: group.localDay - 1 };
+  const usual = sessionsIn(before, log)
+    .filter((session) => session.role === role)
+    .map((session) => session.minutes)
+    .toSorted((a, b) => a - b);
+  const [lower, upper] = [usual[(usual.length - 1) >> 1], usual[usual.length >> 1]];
+  if (lower === undefined || upper === undefined) return false;
+  return minutes >= longSessionMinutes && minutes >= (longSessionRatio * (lower + upper)) / 2;
+}
+
+export function minutesOf({ sessions }: MealGroup): number {
+  return sessions.reduce((sum, each) => sum + each.minutes, 0);
 }
 
 /** The keys of every workout of a group. */

@@ -1,16 +1,25 @@
-import { isoDate, isoInstant, localDayAt, MINUTE_MS } from "../local-time.ts";
+import { isoDate, isoInstant, localDayAt } from "../local-time.ts";
 import type { PlannedReminder, Reminder, SilenceCode } from "../reminder.ts";
 import { hasFaded, isHardestDayOfWeek } from "./fading.ts";
-import { isLongOrHard, type MealGroup, mealFocus, mealGroups, mealSession, mealWorkouts } from "./meal-groups.ts";
+import {
+  isHard,
+  isLongForAthlete,
+  isLongOrHard,
+  type MealGroup,
+  mealFocus,
+  mealGroups,
+  mealSession,
+  mealWorkouts,
+  minutesOf,
+} from "./meal-groups.ts";
+import { type MealTimes, mealTimes } from "./meal-times.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { blockedBy, fastingUntil, pauseAt } from "./quiet-time.ts";
 import { buildReminder, isReplannable, type PlannedText, sendOrSkip, wasSilenced } from "./reminder-slot.ts";
 
 /** A group of sessions with all that decides about its text. */
-interface Candidate {
+interface Candidate extends MealTimes {
   readonly group: MealGroup;
-  readonly plannedMs: number;
-  readonly sendBeforeMs: number;
   /** The reminders about this group, on whatever date; once there was one, its silence needs no second record. */
   readonly about: readonly Reminder[];
   /** The one of them that stands, was sent, or ended otherwise than silenced. */
@@ -20,15 +29,40 @@ interface Candidate {
 }
 
 /**
- * The meal text of a local day: for its first session whose text can still be on time, or the one whose text
- * already stands or was sent (docs/rules.md 6). At most one a day; none to an athlete who wants no food advice.
+ * The meal texts after the sessions of a local day: one that day, and one for breakfast the next after a late session
+ * (docs/rules.md 6). None to an athlete who wants no food advice.
  */
 export function planMeal(day: number, context: PlanContext): readonly PlannedText[] {
   if (context.log.athlete.profile.noFoodAdvice) return [];
-  const groups = mealGroups(context.log).filter((group) => group.localDay === day);
-  const candidates = groups.map((group) => candidateOf(group, context));
-  const chosen = candidates.find(isServed) ?? candidates.find(canBeServed) ?? candidates[0];
-  return chosen === undefined ? [] : planCandidate(chosen, context);
+  return [
+    ...planTextDay(day, { forBreakfast: false }, context),
+    ...planTextDay(day + 1, { forBreakfast: true }, context),
+  ];
+}
+
+/** The text that counts for a local day, if it is for breakfast, or is not, as asked. */
+function planTextDay(
+  textDay: number,
+  { forBreakfast }: Pick<MealTimes, "forBreakfast">,
+  context: PlanContext,
+): readonly PlannedText[] {
+  const candidates = mealGroups(context.log)
+    .map((group) => candidateOf(group, context))
+    .filter((candidate) => candidate.textDay === textDay);
+  const chosen = chosenOf(candidates);
+  return chosen?.forBreakfast === forBreakfast ? planCandidate(chosen, context) : [];
+}
+
+/**
+ * At most one text a day: the one that already stands or was sent, else that of the first session whose text can still
+ * be on time. A session that ended before breakfast replaces the late one of the evening before.
+ */
+function chosenOf(candidates: readonly Candidate[]): Candidate | undefined {
+  const served = candidates.find((candidate) => isServed(candidate) && candidate.served?.state !== "PENDING");
+  if (served !== undefined) return served;
+  const firstEndMs = Math.min(...candidates.filter((each) => !each.forBreakfast).map(({ group }) => group.endMs));
+  const open = candidates.filter(({ forBreakfast, plannedMs }) => !forBreakfast || plannedMs <= firstEndMs);
+  return open.find(isServed) ?? open.find(canBeServed) ?? open[0];
 }
 
 /** Whether a text about a group was sent or is being sent, or stands and has no reason to be skipped. */
@@ -48,21 +82,24 @@ function planCandidate(candidate: Candidate, context: PlanContext): readonly Pla
   return outcome !== undefined && isRecorded ? [] : [sendOrSkip(outcome, reminder)];
 }
 
-function mealReminder(
-  { group, plannedMs, sendBeforeMs, served }: Candidate,
-  context: PlanContext,
-): PlannedReminder | undefined {
+function mealReminder(candidate: Candidate, context: PlanContext): PlannedReminder | undefined {
+  const { group, plannedMs, sendBeforeMs, served } = candidate;
+  const { policy } = context.log;
   const endedAt = isoInstant(group.endMs);
   return buildReminder(
     {
-      localDate: served?.localDate ?? isoDate(group.localDay),
+      localDate: served?.localDate ?? isoDate(candidate.textDay),
       plannedMs,
       sendBeforeMs,
       facts: {
         kind: "meal",
         session: mealSession(group),
-        focus: mealFocus(group, context.log.policy),
+        focus: mealFocus(group, policy),
         endedAt,
+        long: isLongForAthlete(group, context.log),
+        hard: isHard(group, policy),
+        asksToDrink: minutesOf(group) >= policy.drinkFromMinutes,
+        forBreakfast: candidate.forBreakfast,
         asksRpe: asksRpe(group, context),
         workouts: mealWorkouts(group),
         rider: null,
@@ -76,22 +113,10 @@ function mealReminder(
 function candidateOf(group: MealGroup, context: PlanContext): Candidate {
   const about = remindersAbout(group, context);
   const served = about.find((reminder) => !wasSilenced(reminder));
-  const times = mealTimes(group, context);
+  const times = mealTimes(group, context.log);
   const late = served === undefined ? whyMealTextTooLate(times, context) : undefined;
   const outcome = late ?? whyNoMealText(group, times.plannedMs, context);
   return { group, ...times, about, served, outcome };
-}
-
-type MealTimes = Pick<Candidate, "plannedMs" | "sendBeforeMs">;
-
-/** When a group's meal text is sent, at the end of a fast if need be, and until when it is useful (docs/rules.md 6). */
-function mealTimes({ endMs }: MealGroup, { log }: PlanContext): MealTimes {
-  const { policy, zone, athlete } = log;
-  const soonMs = endMs + policy.mealDelayMinutes * MINUTE_MS;
-  const sendBeforeMs = endMs + policy.mealExpiryMinutes * MINUTE_MS;
-  const fastEndMs = fastingUntil(soonMs, { profile: athlete.profile, zone }) ?? soonMs;
-  const plannedMs = fastEndMs < sendBeforeMs ? fastEndMs : soonMs;
-  return { plannedMs, sendBeforeMs };
 }
 
 /** Why a text that is planned now cannot be on time, or undefined. */

@@ -11,12 +11,21 @@ export const REMINDER_POLICY = {
   mealDelayMinutes: 15,
   /** From the end of a session to the expiry of its meal text. */
   mealExpiryMinutes: 120,
+  /** Local time at which the meal text of a late session, sent at breakfast, expires. */
+  breakfastTextUntil: "12:00",
   /** The shortest session that gets a meal text. */
   mealMinSessionMinutes: 20,
   /** A session that starts within this of the previous one's end joins it. */
   sessionJoinMinutes: 90,
   /** From this session length on, carbohydrate comes first in the meal text. */
   longSessionMinutes: 75,
+  /** The text calls a session long when it also lasts this many times the median of its kind in these days ... */
+  longSessionRatio: 1.25,
+  longSessionWindowDays: 28,
+  /** ... or this long. */
+  alwaysLongMinutes: 120,
+  /** From this session length on, the meal text speaks of drinking. */
+  drinkFromMinutes: 90,
   /** From this RPE on, a session counts as hard. */
   hardSessionRpe: 7,
   /** Time to fall asleep, before the sleep need starts. */

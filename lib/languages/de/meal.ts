@@ -1,10 +1,11 @@
-import type { MealSession } from "../../domain/reminder-facts.ts";
-import type { MealTexts } from "../reminder-texts.ts";
+import type { MealFocus, MealSession } from "../../domain/reminder-facts.ts";
+import type { MealSlots, MealTexts } from "../reminder-texts.ts";
 
 interface SessionForms {
   readonly name: string;
   readonly nice: string;
-  readonly longOrHard: string;
+  /** Of an adjective before the name. */
+  readonly ending: string;
   readonly the: string;
   readonly your: string;
   readonly after: string;
@@ -14,7 +15,7 @@ const SESSIONS: Readonly<Record<MealSession, SessionForms>> = {
   run: {
     name: "Lauf",
     nice: "Schöner Lauf",
-    longOrHard: "langer oder harter Lauf",
+    ending: "er",
     the: "der Lauf",
     your: "Dein Lauf",
     after: "nach dem Lauf",
@@ -22,7 +23,7 @@ const SESSIONS: Readonly<Record<MealSession, SessionForms>> = {
   lift: {
     name: "Krafttraining",
     nice: "Starkes Krafttraining",
-    longOrHard: "langes oder hartes Krafttraining",
+    ending: "es",
     the: "das Krafttraining",
     your: "Dein Krafttraining",
     after: "nach dem Krafttraining",
@@ -30,7 +31,7 @@ const SESSIONS: Readonly<Record<MealSession, SessionForms>> = {
   cross: {
     name: "Einheit",
     nice: "Schöne Einheit",
-    longOrHard: "lange oder harte Einheit",
+    ending: "e",
     the: "die Einheit",
     your: "Deine Einheit",
     after: "nach der Einheit",
@@ -38,11 +39,18 @@ const SESSIONS: Readonly<Record<MealSession, SessionForms>> = {
   "run-and-lift": {
     name: "Doppeleinheit",
     nice: "Starke Doppeleinheit",
-    longOrHard: "lange oder harte Doppeleinheit",
+    ending: "e",
     the: "die Doppeleinheit",
     your: "Deine Doppeleinheit",
     after: "nach der Doppeleinheit",
   },
+};
+
+/** What a day starts with. */
+const STARTS: Readonly<Record<MealFocus, string>> = {
+  protein: "Eiweiß",
+  carbohydrate: "Kohlenhydraten",
+  both: "Kohlenhydraten und Eiweiß",
 };
 
 const NO_HURRY =
@@ -70,17 +78,16 @@ export const meal: MealTexts = {
     carbohydrate: [
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session].the} hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: ${s.food}.`,
-      (s) => (n) =>
-        `${n.lead}${SESSIONS[s.session].longOrHard} notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: ${s.food}.`,
+      (s) => (n) => `${n.lead}${described(s)} notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: ${s.food}.`,
       (s) => (n) =>
         `${SESSIONS[s.session].the} hat Energie gekostet${n.tail}: zur nächsten Mahlzeit erst Kohlenhydrate, etwa ${s.food}.`,
+      (s) => (n) => `${n.lead}Idee für die nächste Mahlzeit: ${s.food}. Danach kommen Kohlenhydrate zuerst.`,
       (s) => (n) =>
-        `${n.lead}Idee für die nächste Mahlzeit: ${s.food}. Nach Langem oder Hartem kommen Kohlenhydrate zuerst.`,
-      (s) => (n) =>
-        `${SESSIONS[s.session].the} hatte es in sich${n.tail}. Füll die Speicher zur nächsten Mahlzeit: vielleicht ${s.food}?`,
+        `${SESSIONS[s.session].the} hat Kraft gekostet${n.tail}. Füll die Speicher zur nächsten Mahlzeit: vielleicht ${s.food}?`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session].after} wollen die Muskeln zuerst Kohlenhydrate: ${s.food} zur nächsten Mahlzeit.`,
-      (s) => (n) => `Das war einiges${n.tail}. Zur nächsten Mahlzeit zuerst Kohlenhydrate, Eiweiß daneben: ${s.food}.`,
+      (s) => (n) =>
+        `${described(s)} geschafft${n.tail}. Zur nächsten Mahlzeit zuerst Kohlenhydrate, Eiweiß daneben: ${s.food}.`,
       (s) => (n) =>
         `Deine nächste Mahlzeit ${SESSIONS[s.session].after}${n.tail}? Zuerst Kohlenhydrate zum Auffüllen: etwa ${s.food}.`,
     ],
@@ -108,6 +115,21 @@ export const meal: MealTexts = {
     (s) => (n) => `Nächste Mahlzeit${n.tail}: ${s.food}.`,
   ],
   plain: (s) => () => `Nächste Mahlzeit: ${s.firstFood}.`,
+  breakfast: {
+    wordings: [
+      (s) => (n) =>
+        `Gestern Abend spät trainiert${n.tail}: Fang den Tag mit ${STARTS[s.focus]} an, zum Beispiel ${s.food}.`,
+      (s) => (n) => `Frühstück ${SESSIONS[s.session].after} von gestern Abend${n.tail}? Zum Beispiel ${s.food}.`,
+      (s) => (n) => `${n.lead}das späte Training von gestern zählt noch: zum Frühstück ${s.food}.`,
+      (s) => (n) => `${n.lead}Idee fürs Frühstück nach dem späten Training: ${s.food}.`,
+    ],
+    short: [
+      (s) => (n) => `Frühstück ${SESSIONS[s.session].after}${n.tail}: ${s.food}.`,
+      (s) => (n) => `Frühstück${n.tail}: ${s.food}.`,
+    ],
+    plain: (s) => () => `Frühstück: ${s.firstFood}.`,
+  },
+  drink: "Trink nach Durst.",
   question: "Wie hart, 0-10? Schick einfach die Zahl.",
   subject: "Eine Idee für deine nächste Mahlzeit",
   why: {
@@ -122,3 +144,10 @@ export const meal: MealTexts = {
   noteRpe:
     "Wenn deine App notieren kann, wie hart eine Einheit war, von 0 bis 10, trag es ein: Diese kam ohne, also ist die Anstrengung geschätzt.",
 };
+
+/** "langer, harter Lauf": what is true of it, and no more. */
+function described({ session, long, hard }: MealSlots): string {
+  const { name, ending } = SESSIONS[session];
+  const words = [...(long ? [`lang${ending}`] : []), ...(hard ? [`hart${ending}`] : [])];
+  return words.length === 0 ? name : `${words.join(", ")} ${name}`;
+}

@@ -1,11 +1,18 @@
-import type { MealSession } from "../../domain/reminder-facts.ts";
-import type { MealTexts } from "../reminder-texts.ts";
+import type { MealFocus, MealSession } from "../../domain/reminder-facts.ts";
+import type { MealSlots, MealTexts } from "../reminder-texts.ts";
 
 const SESSIONS: Readonly<Record<MealSession, string>> = {
   run: "run",
   lift: "lift",
   cross: "session",
   "run-and-lift": "run and lift",
+};
+
+/** What a day starts with. */
+const STARTS: Readonly<Record<MealFocus, string>> = {
+  protein: "protein",
+  carbohydrate: "carbs",
+  both: "carbs and protein",
 };
 
 const NO_HURRY =
@@ -31,20 +38,16 @@ export const meal: MealTexts = {
       (s) => (n) => `Your next meal${n.tail}? Say, ${s.food}: protein is what tired muscles rebuild from.`,
     ],
     carbohydrate: [
-      (s) => (n) =>
-        `${n.lead}a long or hard ${SESSIONS[s.session]} drains the tank. To top it up at your next meal: ${s.food}.`,
-      (s) => (n) =>
-        `${n.lead}long or hard ${SESSIONS[s.session]} logged. Carbs first at your next meal to refuel: ${s.food}.`,
+      (s) => (n) => `${n.lead}a ${described(s)} drains the tank. To top it up at your next meal: ${s.food}.`,
+      (s) => (n) => `${n.lead}${described(s)} logged. Carbs first at your next meal to refuel: ${s.food}.`,
       (s) => (n) =>
         `That ${SESSIONS[s.session]} used up fuel${n.tail}, so carbs first at your next meal: say, ${s.food}.`,
+      (s) => (n) => `${n.lead}an idea for your next meal: ${s.food}. After a ${described(s)}, carbs come first.`,
       (s) => (n) =>
-        `${n.lead}an idea for your next meal: ${s.food}. After a long or hard ${SESSIONS[s.session]}, carbs come first.`,
+        `That ${described(s)} took energy${n.tail}. Refill at your next meal, carbs first: how about ${s.food}?`,
+      (s) => (n) => `${n.lead}after a ${described(s)}, muscles ask for carbs first: ${s.food} at your next meal.`,
       (s) => (n) =>
-        `That ${SESSIONS[s.session]} asked a lot${n.tail}. Refill at your next meal, carbs first: how about ${s.food}?`,
-      (s) => (n) =>
-        `${n.lead}after a long or hard ${SESSIONS[s.session]}, muscles ask for carbs first: ${s.food} at your next meal.`,
-      (s) => (n) =>
-        `Big ${SESSIONS[s.session]}${n.tail}. Make your next meal carbs first, with protein beside them: ${s.food}.`,
+        `${described(s)} done${n.tail}. Make your next meal carbs first, with protein beside them: ${s.food}.`,
       (s) => (n) =>
         `Your next meal after a ${SESSIONS[s.session]} like that${n.tail}? Carbs first, to fill up again: say, ${s.food}.`,
     ],
@@ -69,6 +72,22 @@ export const meal: MealTexts = {
     (s) => (n) => `Next meal${n.tail}: ${s.food}.`,
   ],
   plain: (s) => () => `Next meal: ${s.firstFood}.`,
+  breakfast: {
+    wordings: [
+      (s) => (n) =>
+        `Late ${SESSIONS[s.session]} last night${n.tail}: start the day with ${STARTS[s.focus]}, say ${s.food}.`,
+      (s) => (n) =>
+        `Breakfast after last night's ${SESSIONS[s.session]}${n.tail}? ${s.food} would bring the ${STARTS[s.focus]}.`,
+      (s) => (n) => `${n.lead}last night's ${SESSIONS[s.session]} still counts this morning: ${s.food} for breakfast.`,
+      (s) => (n) => `${n.lead}a breakfast idea after your late ${SESSIONS[s.session]}: ${s.food}.`,
+    ],
+    short: [
+      (s) => (n) => `Breakfast after last night's ${SESSIONS[s.session]}${n.tail}: ${s.food}.`,
+      (s) => (n) => `Breakfast${n.tail}: ${s.food}.`,
+    ],
+    plain: (s) => () => `Breakfast: ${s.firstFood}.`,
+  },
+  drink: "Drink to thirst.",
   question: "How hard, 0-10? Just text the number.",
   subject: "An idea for your next meal",
   why: {
@@ -83,3 +102,9 @@ export const meal: MealTexts = {
   noteRpe:
     "If your app lets you note how hard a session felt, from 0 to 10, fill it in: this one came without, so its effort was estimated.",
 };
+
+/** "long, hard run": what is true of it, and no more. */
+function described({ session, long, hard }: MealSlots): string {
+  const words = [...(long ? ["long"] : []), ...(hard ? ["hard"] : [])];
+  return words.length === 0 ? SESSIONS[session] : `${words.join(", ")} ${SESSIONS[session]}`;
+}

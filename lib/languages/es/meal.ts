@@ -1,5 +1,5 @@
-import type { MealSession } from "../../domain/reminder-facts.ts";
-import type { MealTexts } from "../reminder-texts.ts";
+import type { MealFocus, MealSession } from "../../domain/reminder-facts.ts";
+import type { MealSlots, MealTexts } from "../reminder-texts.ts";
 
 /** All feminine, so that they fit the sentences. */
 const SESSIONS: Readonly<Record<MealSession, string>> = {
@@ -7,6 +7,13 @@ const SESSIONS: Readonly<Record<MealSession, string>> = {
   lift: "sesión de fuerza",
   cross: "sesión",
   "run-and-lift": "sesión doble",
+};
+
+/** What a day starts with. */
+const STARTS: Readonly<Record<MealFocus, string>> = {
+  protein: "proteína",
+  carbohydrate: "carbohidratos",
+  both: "carbohidratos y proteína",
 };
 
 const NO_HURRY =
@@ -34,20 +41,18 @@ export const meal: MealTexts = {
         `¿Tu próxima comida${n.tail}? Por ejemplo, ${s.food}: con proteína se rehace el músculo que trabajó.`,
     ],
     carbohydrate: [
-      (s) => (n) =>
-        `${n.lead}una ${SESSIONS[s.session]} larga o dura vacía el depósito. Para rellenarlo en tu próxima comida: ${s.food}.`,
-      (s) => (n) =>
-        `${n.lead}${SESSIONS[s.session]} larga o dura anotada. Carbohidratos primero en tu próxima comida: ${s.food}.`,
+      (s) => (n) => `${n.lead}una ${described(s)} vacía el depósito. Para rellenarlo en tu próxima comida: ${s.food}.`,
+      (s) => (n) => `${n.lead}${described(s)} anotada. Carbohidratos primero en tu próxima comida: ${s.food}.`,
       (s) => (n) =>
         `Esa ${SESSIONS[s.session]} gastó energía${n.tail}: en tu próxima comida, carbohidratos primero, como ${s.food}.`,
       (s) => (n) =>
-        `${n.lead}una idea para tu próxima comida: ${s.food}. Tras algo largo o duro, los carbohidratos van primero.`,
+        `${n.lead}una idea para tu próxima comida: ${s.food}. Tras una ${described(s)}, los carbohidratos van primero.`,
       (s) => (n) =>
-        `Esa ${SESSIONS[s.session]} pidió mucho${n.tail}. Recarga con carbohidratos en tu próxima comida: ¿qué tal ${s.food}?`,
+        `Esa ${described(s)} pidió energía${n.tail}. Recarga con carbohidratos en tu próxima comida: ¿qué tal ${s.food}?`,
       (s) => (n) =>
-        `${n.lead}tras una ${SESSIONS[s.session]} larga o dura, el músculo pide carbohidratos primero: ${s.food} en tu próxima comida.`,
+        `${n.lead}tras una ${described(s)}, el músculo pide carbohidratos primero: ${s.food} en tu próxima comida.`,
       (s) => (n) =>
-        `Gran ${SESSIONS[s.session]}${n.tail}. En tu próxima comida, carbohidratos primero y proteína al lado: ${s.food}.`,
+        `${described(s)} hecha${n.tail}. En tu próxima comida, carbohidratos primero y proteína al lado: ${s.food}.`,
       (s) => (n) =>
         `¿Tu próxima comida tras una ${SESSIONS[s.session]} así${n.tail}? Carbohidratos primero, para rellenar: ${s.food}.`,
     ],
@@ -75,6 +80,21 @@ export const meal: MealTexts = {
     (s) => (n) => `Próxima comida${n.tail}: ${s.food}.`,
   ],
   plain: (s) => () => `Próxima comida: ${s.firstFood}.`,
+  breakfast: {
+    wordings: [
+      (s) => (n) => `Anoche entrenaste tarde${n.tail}: empieza el día con ${STARTS[s.focus]}, por ejemplo ${s.food}.`,
+      (s) => (n) =>
+        `¿Desayuno tras la ${SESSIONS[s.session]} de anoche${n.tail}? Por ejemplo, ${s.food}: ahí hay ${STARTS[s.focus]}.`,
+      (s) => (n) => `${n.lead}la ${SESSIONS[s.session]} de anoche aún cuenta: para desayunar, ${s.food}.`,
+      (s) => (n) => `${n.lead}una idea de desayuno tras entrenar tarde: ${s.food}.`,
+    ],
+    short: [
+      (s) => (n) => `Desayuno tras la ${SESSIONS[s.session]} de anoche${n.tail}: ${s.food}.`,
+      (s) => (n) => `Desayuno${n.tail}: ${s.food}.`,
+    ],
+    plain: (s) => () => `Desayuno: ${s.firstFood}.`,
+  },
+  drink: "Bebe según la sed.",
   question: "¿Esfuerzo, 0-10? Responde con el número.",
   subject: "Una idea para tu próxima comida",
   why: {
@@ -89,3 +109,9 @@ export const meal: MealTexts = {
   noteRpe:
     "Si tu app deja anotar cuánto costó la sesión, de 0 a 10, anótalo: esta llegó sin ese dato y el esfuerzo es una estimación.",
 };
+
+/** "carrera larga y dura": what is true of it, and no more. */
+function described({ session, long, hard }: MealSlots): string {
+  const words = [...(long ? ["larga"] : []), ...(hard ? ["dura"] : [])];
+  return words.length === 0 ? SESSIONS[session] : `${SESSIONS[session]} ${words.join(" y ")}`;
+}

@@ -1,5 +1,5 @@
-import type { MealSession } from "../../domain/reminder-facts.ts";
-import type { MealTexts } from "../reminder-texts.ts";
+import type { MealFocus, MealSession } from "../../domain/reminder-facts.ts";
+import type { MealSlots, MealTexts } from "../reminder-texts.ts";
 import { heure } from "./formats.ts";
 
 /** All feminine, so that they fit the sentences. */
@@ -8,6 +8,13 @@ const SESSIONS: Readonly<Record<MealSession, string>> = {
   lift: "séance de muscu",
   cross: "séance",
   "run-and-lift": "double séance",
+};
+
+/** What a day starts with. */
+const STARTS: Readonly<Record<MealFocus, string>> = {
+  protein: "des protéines",
+  carbohydrate: "des glucides",
+  both: "des glucides et des protéines",
 };
 
 const NO_HURRY =
@@ -35,20 +42,18 @@ export const meal: MealTexts = {
         `Ton prochain repas${n.tail} ? Par exemple ${s.food} : des protéines pour le muscle qui a travaillé.`,
     ],
     carbohydrate: [
-      (s) => (n) =>
-        `${n.lead}une ${SESSIONS[s.session]} longue ou intense vide le réservoir. De quoi le remplir au prochain repas : ${s.food}.`,
-      (s) => (n) =>
-        `${n.lead}${SESSIONS[s.session]} longue ou intense notée. Les glucides d'abord au prochain repas : ${s.food}.`,
+      (s) => (n) => `${n.lead}une ${described(s)} vide le réservoir. De quoi le remplir au prochain repas : ${s.food}.`,
+      (s) => (n) => `${n.lead}${described(s)} notée. Les glucides d'abord au prochain repas : ${s.food}.`,
       (s) => (n) =>
         `Cette ${SESSIONS[s.session]} a puisé dans tes réserves${n.tail}. Glucides d'abord au prochain repas : ${s.food}.`,
       (s) => (n) =>
-        `${n.lead}une idée pour ton prochain repas : ${s.food}. Après du long ou de l'intense, les glucides d'abord.`,
+        `${n.lead}une idée pour ton prochain repas : ${s.food}. Après une ${described(s)}, les glucides d'abord.`,
       (s) => (n) =>
-        `Cette ${SESSIONS[s.session]} demandait beaucoup${n.tail}. Des glucides au prochain repas : pourquoi pas ${s.food} ?`,
+        `Cette ${described(s)} demandait de l'énergie${n.tail}. Des glucides au prochain repas : pourquoi pas ${s.food} ?`,
       (s) => (n) =>
-        `${n.lead}après une ${SESSIONS[s.session]} longue ou intense, le muscle veut d'abord des glucides : ${s.food} au prochain repas.`,
+        `${n.lead}après une ${described(s)}, le muscle veut d'abord des glucides : ${s.food} au prochain repas.`,
       (s) => (n) =>
-        `Grosse ${SESSIONS[s.session]}${n.tail}. Au prochain repas, glucides d'abord, protéines à côté : ${s.food}.`,
+        `${described(s)} bouclée${n.tail}. Au prochain repas, glucides d'abord, protéines à côté : ${s.food}.`,
       (s) => (n) =>
         `Ton prochain repas après une telle ${SESSIONS[s.session]}${n.tail} ? Des glucides d'abord, pour le plein : ${s.food}.`,
     ],
@@ -75,6 +80,22 @@ export const meal: MealTexts = {
     (s) => (n) => `Prochain repas${n.tail} : ${s.food}.`,
   ],
   plain: (s) => () => `Au repas : ${s.firstFood}.`,
+  breakfast: {
+    wordings: [
+      (s) => (n) =>
+        `Séance tardive hier soir${n.tail} : commence la journée avec ${STARTS[s.focus]}, par exemple ${s.food}.`,
+      (s) => (n) => `Petit-déjeuner après ta ${SESSIONS[s.session]} d'hier soir${n.tail} ? Par exemple ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}la ${SESSIONS[s.session]} d'hier soir compte encore ce matin : ${s.food} au petit-déjeuner.`,
+      (s) => (n) => `${n.lead}une idée de petit-déjeuner après ta séance tardive : ${s.food}.`,
+    ],
+    short: [
+      (s) => (n) => `Petit-déjeuner après ta ${SESSIONS[s.session]} d'hier soir${n.tail} : ${s.food}.`,
+      (s) => (n) => `Petit-déjeuner${n.tail} : ${s.food}.`,
+    ],
+    plain: (s) => () => `Petit-déj : ${s.firstFood}.`,
+  },
+  drink: "Bois à ta soif.",
   question: "Effort, de 0 à 10 ? Réponds par un chiffre.",
   subject: "Une idée pour ton prochain repas",
   why: {
@@ -89,3 +110,9 @@ export const meal: MealTexts = {
   noteRpe:
     "Si ton appli permet de noter si c'était dur, de 0 à 10, remplis la case : cette séance est arrivée sans, donc l'effort est une estimation.",
 };
+
+/** "sortie longue et intense": what is true of it, and no more. */
+function described({ session, long, hard }: MealSlots): string {
+  const words = [...(long ? ["longue"] : []), ...(hard ? ["intense"] : [])];
+  return words.length === 0 ? SESSIONS[session] : `${SESSIONS[session]} ${words.join(" et ")}`;
+}

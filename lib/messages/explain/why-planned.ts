@@ -66,7 +66,9 @@ function meal(told: FactsOf<"meal">, reminder: Reminder, { log, athlete }: DayFa
     : `${SESSIONS[told.session]} ended at ${formatClockTime(told.endedAt, reminder.zone)}`;
   const until = formatClockTime(reminder.sendBefore, reminder.zone);
   return [
-    `${session}. A meal text goes ${mealDelayMinutes} minutes after a session of at least ${mealMinSessionMinutes}, and is worth nothing after ${until}.`,
+    told.forBreakfast
+      ? `${session}, too late for a text that evening: it goes at breakfast, and is worth nothing after ${until}.`
+      : `${session}. A meal text goes ${mealDelayMinutes} minutes after a session of at least ${mealMinSessionMinutes}, and is worth nothing after ${until}.`,
     `${FOCUS[told.focus]}; foods that the profile rules out are left out (diet: ${athlete.profile.diet}).`,
     ...(told.asksRpe ? ["Nobody said how hard it was, so the text asks."] : []),
   ];

@@ -93,9 +93,9 @@ describe("a meal text", () => {
     const history = textsOf("meal", "2026-09-01", "2026-11-19");
     const input = { athlete: anEater(), workouts: [RUN], history };
     const existing = applied([], planAt("2026-11-20 17:46", input));
-    const another = workoutAt("2026-11-20 20:30", { rpe: 4, minutes: 20 });
+    const another = workoutAt("2026-11-20 20:00", { rpe: 4, minutes: 20 });
 
-    const next = planAt("2026-11-20 20:51", { ...input, workouts: [RUN, another], existing });
+    const next = planAt("2026-11-20 20:21", { ...input, workouts: [RUN, another], existing });
 
     expect(linesOf(next)).toStrictEqual([]);
   });

@@ -41,6 +41,10 @@ describe("the meal text", () => {
       session: "run",
       focus: "both",
       endedAt: "",
+      long: false,
+      hard: false,
+      asksToDrink: false,
+      forBreakfast: false,
       asksRpe: false,
       workouts: [RUN.key],
       rider: null,
@@ -62,6 +66,10 @@ describe("the meal text", () => {
       session: "run",
       focus: "both",
       endedAt: "2026-11-20T22:45:00.000Z",
+      long: false,
+      hard: false,
+      asksToDrink: false,
+      forBreakfast: false,
       asksRpe: false,
       workouts: ["cooldown#run 2026-11-20 17:00"],
       rider: null,
@@ -266,8 +274,8 @@ describe("the meal text", () => {
   });
 
   it.each([
-    { start: "20:00", end: "SKIPPED QUIET_HOURS" },
     { start: "19:59", end: "PENDING for 2026-11-20 20:59" },
+    { start: "03:15", end: "SKIPPED QUIET_HOURS" },
     { start: "05:15", end: "SKIPPED QUIET_HOURS" },
     { start: "05:16", end: "PENDING for 2026-11-20 06:16" },
   ])("after a start at $start, with quiet hours from 21:00 to 08:00: $end", ({ start, end }) => {

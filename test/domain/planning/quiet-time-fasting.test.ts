@@ -47,12 +47,12 @@ describe("a fast", () => {
   });
 
   it.each([
-    { what: "quiet hours that end too late", fast: { from: "20:50", to: "21:30" }, line: "SKIPPED QUIET_HOURS" },
+    { what: "quiet hours that end too late", fast: { from: "20:40", to: "21:30" }, line: "SKIPPED QUIET_HOURS" },
     { what: "the fast after quiet hours", fast: { from: "05:00", to: "10:00" }, line: "SKIPPED FASTING" },
     { what: "nothing, once both are over", fast: { from: "05:00", to: "08:30" }, line: "PENDING for 2026-11-20 08:30" },
   ])("and quiet hours take turns: $what", ({ fast, line }) => {
     const athlete = anAthlete({ profile: fasting(fast) });
-    const start = fast.from === "20:50" ? "2026-11-20 20:00" : "2026-11-20 06:15";
+    const start = fast.from === "20:40" ? "2026-11-20 19:45" : "2026-11-20 06:15";
     const workout = workoutAt(start);
 
     const lines = linesOf(planAt(localOf(isoInstant(workout.endMs)), { athlete, workouts: [workout] }));

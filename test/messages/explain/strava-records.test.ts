@@ -43,6 +43,10 @@ describe("a day with a record from Strava, explained to a coach (I11)", () => {
       session: "run",
       focus: "both",
       endedAt: "2026-11-22T12:15:00.000Z",
+      long: false,
+      hard: false,
+      asksToDrink: false,
+      forBreakfast: false,
       asksRpe: false,
       rider: RUN_SPIKE,
     } as const;

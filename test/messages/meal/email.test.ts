@@ -77,7 +77,7 @@ const AFTER_A_LONG_RUN: Readonly<Record<LanguageCode, RenderedText>> = {
     subject: "An idea for your next meal",
     body: `Hello,
 
-A long or hard run drains the tank. To top it up at your next meal: brown rice with chicken.
+A long, hard run drains the tank. To top it up at your next meal: brown rice with chicken.
 
 Why: your run ended at 18:00. A long or hard one draws on the carbohydrate stored in your muscles. Eating some puts it back; protein beside it helps repair.
 
@@ -89,7 +89,7 @@ Riverside RC / Cooldown`,
     subject: "Una idea para tu próxima comida",
     body: `Hola:
 
-Una carrera larga o dura vacía el depósito. Para rellenarlo en tu próxima comida: arroz integral con pollo.
+Una carrera larga y dura vacía el depósito. Para rellenarlo en tu próxima comida: arroz integral con pollo.
 
 Por qué: tu carrera terminó a las 18:00. Una larga o dura tira de los carbohidratos guardados en los músculos. Comerlos los repone; con algo de proteína al lado, el músculo se repara.
 
@@ -113,7 +113,7 @@ Riverside RC / Cooldown`,
     subject: "Une idée pour ton prochain repas",
     body: `Bonjour,
 
-Une sortie longue ou intense vide le réservoir. De quoi le remplir au prochain repas : riz complet et poulet.
+Une sortie longue et intense vide le réservoir. De quoi le remplir au prochain repas : riz complet et poulet.
 
 Pourquoi : ta sortie s'est terminée à 18h. Quand c'est long ou intense, elle puise dans les glucides stockés dans les muscles. En manger les remplace ; des protéines à côté aident à réparer.
 
@@ -185,7 +185,7 @@ describe("the meal e-mail in every language", () => {
   });
 
   it.each(LANGUAGES)("gives reason and source after a long run: %s", (language) => {
-    const mail = textOf(mealFacts({ session: "run", focus: "carbohydrate" }), {
+    const mail = textOf(mealFacts({ session: "run", focus: "carbohydrate", long: true, hard: true }), {
       reminder: { channel: "email" },
       profile: { language, name: null },
     });

@@ -47,43 +47,43 @@ const AFTER_A_LIFT: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const AFTER_A_LONG_RUN: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, a long or hard run drains the tank. To top it up at your next meal: brown rice with chicken.",
-    "Ana, long or hard run logged. Carbs first at your next meal to refuel: squash with black beans.",
+    "Ana, a long run drains the tank. To top it up at your next meal: brown rice with chicken.",
+    "Ana, long run logged. Carbs first at your next meal to refuel: squash with black beans.",
     "That run used up fuel, Ana, so carbs first at your next meal: say, potatoes with tuna.",
-    "Ana, an idea for your next meal: pasta with chickpeas. After a long or hard run, carbs come first.",
-    "That run asked a lot, Ana. Refill at your next meal, carbs first: how about quinoa with turkey?",
-    "Ana, after a long or hard run, muscles ask for carbs first: corn tortillas with hummus at your next meal.",
-    "Big run, Ana. Make your next meal carbs first, with protein beside them: brown rice with salmon.",
+    "Ana, an idea for your next meal: pasta with chickpeas. After a long run, carbs come first.",
+    "That long run took energy, Ana. Refill at your next meal, carbs first: how about quinoa with turkey?",
+    "Ana, after a long run, muscles ask for carbs first: corn tortillas with hummus at your next meal.",
+    "Long run done, Ana. Make your next meal carbs first, with protein beside them: brown rice with salmon.",
     "Your next meal after a run like that, Ana? Carbs first, to fill up again: say, squash with lentils.",
   ],
   es: [
-    "Ana, una carrera larga o dura vacia el deposito. Para rellenarlo en tu proxima comida: arroz integral con pollo.",
-    "Ana, carrera larga o dura anotada. Carbohidratos primero en tu proxima comida: calabaza con frijoles negros.",
+    "Ana, una carrera larga vacia el deposito. Para rellenarlo en tu proxima comida: arroz integral con pollo.",
+    "Ana, carrera larga anotada. Carbohidratos primero en tu proxima comida: calabaza con frijoles negros.",
     "Esa carrera gasto energia, Ana: en tu proxima comida, carbohidratos primero, como papas con atun.",
-    "Ana, una idea para tu proxima comida: pasta con garbanzos. Tras algo largo o duro, los carbohidratos van primero.",
-    "Esa carrera pidio mucho, Ana. Recarga con carbohidratos en tu proxima comida: ¿qué tal quinoa con pavo?",
-    "Ana, tras una carrera larga o dura, el musculo pide carbohidratos primero: tortillas de maiz con hummus en tu proxima comida.",
-    "Gran carrera, Ana. En tu proxima comida, carbohidratos primero y proteina al lado: arroz integral con salmon.",
+    "Ana, una idea para tu proxima comida: pasta con garbanzos. Tras una carrera larga, los carbohidratos van primero.",
+    "Esa carrera larga pidio energia, Ana. Recarga con carbohidratos en tu proxima comida: ¿qué tal quinoa con pavo?",
+    "Ana, tras una carrera larga, el musculo pide carbohidratos primero: tortillas de maiz con hummus en tu proxima comida.",
+    "Carrera larga hecha, Ana. En tu proxima comida, carbohidratos primero y proteina al lado: arroz integral con salmon.",
     "¿Tu proxima comida tras una carrera asi, Ana? Carbohidratos primero, para rellenar: calabaza con lentejas.",
   ],
   de: [
     "Ana, der Lauf hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: Naturreis mit Hähnchen.",
-    "Ana, langer oder harter Lauf notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Kürbis mit Kidneybohnen.",
+    "Ana, langer Lauf notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Kürbis mit Kidneybohnen.",
     "Der Lauf hat Energie gekostet, Ana: zur nächsten Mahlzeit erst Kohlenhydrate, etwa Kartoffeln mit Thunfisch.",
-    "Ana, Idee für die nächste Mahlzeit: Nudeln mit Kichererbsen. Nach Langem oder Hartem kommen Kohlenhydrate zuerst.",
-    "Der Lauf hatte es in sich, Ana. Füll die Speicher zur nächsten Mahlzeit: vielleicht Quinoa mit Pute?",
+    "Ana, Idee für die nächste Mahlzeit: Nudeln mit Kichererbsen. Danach kommen Kohlenhydrate zuerst.",
+    "Der Lauf hat Kraft gekostet, Ana. Füll die Speicher zur nächsten Mahlzeit: vielleicht Quinoa mit Pute?",
     "Ana, nach dem Lauf wollen die Muskeln zuerst Kohlenhydrate: Polenta mit Hummus zur nächsten Mahlzeit.",
-    "Das war einiges, Ana. Zur nächsten Mahlzeit zuerst Kohlenhydrate, Eiweiß daneben: Naturreis mit Lachs.",
+    "Langer Lauf geschafft, Ana. Zur nächsten Mahlzeit zuerst Kohlenhydrate, Eiweiß daneben: Naturreis mit Lachs.",
     "Deine nächste Mahlzeit nach dem Lauf, Ana? Zuerst Kohlenhydrate zum Auffüllen: etwa Kürbis mit Linsen.",
   ],
   fr: [
-    "Ana, une sortie longue ou intense vide le réservoir. De quoi le remplir au prochain repas : riz complet et poulet.",
-    "Ana, sortie longue ou intense notée. Les glucides d'abord au prochain repas : courge et haricots rouges.",
+    "Ana, une sortie longue vide le réservoir. De quoi le remplir au prochain repas : riz complet et poulet.",
+    "Ana, sortie longue notée. Les glucides d'abord au prochain repas : courge et haricots rouges.",
     "Cette sortie a puisé dans tes réserves, Ana. Glucides d'abord au prochain repas : pommes de terre et thon.",
-    "Ana, une idée pour ton prochain repas : pates et pois chiches. Après du long ou de l'intense, les glucides d'abord.",
-    "Cette sortie demandait beaucoup, Ana. Des glucides au prochain repas : pourquoi pas quinoa et dinde ?",
-    "Ana, après une sortie longue ou intense, le muscle veut d'abord des glucides : polenta et houmous au prochain repas.",
-    "Grosse sortie, Ana. Au prochain repas, glucides d'abord, protéines à coté : riz complet et saumon.",
+    "Ana, une idée pour ton prochain repas : pates et pois chiches. Après une sortie longue, les glucides d'abord.",
+    "Cette sortie longue demandait de l'énergie, Ana. Des glucides au prochain repas : pourquoi pas quinoa et dinde ?",
+    "Ana, après une sortie longue, le muscle veut d'abord des glucides : polenta et houmous au prochain repas.",
+    "Sortie longue bouclée, Ana. Au prochain repas, glucides d'abord, protéines à coté : riz complet et saumon.",
     "Ton prochain repas après une telle sortie, Ana ? Des glucides d'abord, pour le plein : courge et lentilles.",
   ],
 };
@@ -152,20 +152,20 @@ const AFTER_BOTH: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const AFTER_A_RIDE: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, a long or hard session drains the tank. To top it up at your next meal: brown rice with chicken.",
-    "Ana, long or hard session logged. Carbs first at your next meal to refuel: squash with black beans.",
+    "Ana, a long session drains the tank. To top it up at your next meal: brown rice with chicken.",
+    "Ana, long session logged. Carbs first at your next meal to refuel: squash with black beans.",
   ],
   es: [
-    "Ana, una sesion larga o dura vacia el deposito. Para rellenarlo en tu proxima comida: arroz integral con pollo.",
-    "Ana, sesion larga o dura anotada. Carbohidratos primero en tu proxima comida: calabaza con frijoles negros.",
+    "Ana, una sesion larga vacia el deposito. Para rellenarlo en tu proxima comida: arroz integral con pollo.",
+    "Ana, sesion larga anotada. Carbohidratos primero en tu proxima comida: calabaza con frijoles negros.",
   ],
   de: [
     "Ana, die Einheit hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: Naturreis mit Hähnchen.",
-    "Ana, lange oder harte Einheit notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Kürbis mit Kidneybohnen.",
+    "Ana, lange Einheit notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Kürbis mit Kidneybohnen.",
   ],
   fr: [
-    "Ana, une séance longue ou intense vide le réservoir. De quoi le remplir au prochain repas : riz complet et poulet.",
-    "Ana, séance longue ou intense notée. Les glucides d'abord au prochain repas : courge et haricots rouges.",
+    "Ana, une séance longue vide le réservoir. De quoi le remplir au prochain repas : riz complet et poulet.",
+    "Ana, séance longue notée. Les glucides d'abord au prochain repas : courge et haricots rouges.",
   ],
 };
 
@@ -176,8 +176,10 @@ describe("the meal text in every language", () => {
     expect(bodies).toEqual(AFTER_A_LIFT[language]);
   });
 
-  it.each(LANGUAGES)("puts carbohydrate first after a long or hard run: %s", (language) => {
-    const bodies = turnsOf(mealFacts({ session: "run", focus: "carbohydrate" }), 8, { profile: { language } });
+  it.each(LANGUAGES)("puts carbohydrate first after a long run: %s", (language) => {
+    const bodies = turnsOf(mealFacts({ session: "run", focus: "carbohydrate", long: true }), 8, {
+      profile: { language },
+    });
 
     expect(bodies).toEqual(AFTER_A_LONG_RUN[language]);
   });
@@ -195,7 +197,9 @@ describe("the meal text in every language", () => {
   });
 
   it.each(LANGUAGES)("has a word for any other session: %s", (language) => {
-    const bodies = turnsOf(mealFacts({ session: "cross", focus: "carbohydrate" }), 2, { profile: { language } });
+    const bodies = turnsOf(mealFacts({ session: "cross", focus: "carbohydrate", long: true }), 2, {
+      profile: { language },
+    });
 
     expect(bodies).toEqual(AFTER_A_RIDE[language]);
   });

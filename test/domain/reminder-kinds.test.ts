@@ -12,8 +12,8 @@ it("a smaller budget keeps rest-day texts longest, then bedtime, then meal", () 
   expect(inOrder("budgetRank")).toStrictEqual(["rest-day", "bedtime", "meal"]);
 });
 
-it("of texts near each other the rest-day text goes first, then meal, then bedtime", () => {
-  expect(inOrder("spacingRank")).toStrictEqual(["rest-day", "meal", "bedtime"]);
+it("of texts near each other the meal text, which cannot wait, goes first, then rest-day, then bedtime", () => {
+  expect(inOrder("spacingRank")).toStrictEqual(["meal", "rest-day", "bedtime"]);
 });
 
 it("texts about the texts are outside the budget, follow no welcome and are not paused", () => {

@@ -2,6 +2,9 @@ import { instantMs, MINUTE_MS } from "../local-time.ts";
 import type { Reminder } from "../reminder.ts";
 import { KIND_RULES } from "../reminder-kinds.ts";
 
+/** Of a text that can wait for any other. */
+const LAST_RANK = Number.MAX_SAFE_INTEGER;
+
 export interface Spacing {
   readonly reminder: Reminder;
   /** The athlete's other reminders that were sent or still stand. */
@@ -48,6 +51,7 @@ function goesBefore(a: Reminder, b: Reminder): boolean {
   return byKind < 0 || (byKind === 0 && a.localDate < b.localDate);
 }
 
-function rankOf({ kind }: Reminder): number {
-  return KIND_RULES[kind].spacingRank ?? Infinity;
+/** A breakfast for a late session can wait for any other text; another meal cannot. */
+function rankOf({ kind, facts }: Reminder): number {
+  return facts.kind === "meal" && facts.forBreakfast ? LAST_RANK : (KIND_RULES[kind].spacingRank ?? LAST_RANK);
 }

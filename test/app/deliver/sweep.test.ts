@@ -445,7 +445,7 @@ describe("a sweep", () => {
 
     const sent = await storedReminders(world, "ana");
     const instants = sent.map((each) => [each.kind, "settledAt" in each ? each.settledAt : each.state]);
-    expect(instants).toContainEqual(["rest-day", "2026-11-22T14:00:00.000Z"]);
-    expect(instants).toContainEqual(["meal", "2026-11-22T14:45:00.000Z"]);
+    expect(instants).toContainEqual(["meal", "2026-11-22T14:00:00.000Z"]);
+    expect(instants).toContainEqual(["rest-day", "2026-11-22T14:45:00.000Z"]);
   });
 });

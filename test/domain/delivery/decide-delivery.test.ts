@@ -289,9 +289,9 @@ describe("texts near each other", () => {
   });
 
   it("let an earlier kind that is due soon go first", () => {
-    const others = [restDay({ plannedAt: "2026-11-22T14:30:00.000Z" })];
+    const others = [aReminder({ ...WHEN, plannedAt: "2026-11-22T14:30:00.000Z" })];
 
-    expect(decided({ others })).toStrictEqual(waitsUntil("2026-11-22 10:15"));
+    expect(decided({ reminder: restDay({}, LEASE), others })).toStrictEqual(waitsUntil("2026-11-22 10:15"));
   });
 
   it("wait a minute for one that is on its way, though the plan names it no more", () => {
@@ -301,9 +301,10 @@ describe("texts near each other", () => {
   });
 
   it("let nothing go first that the plan names no more", () => {
-    const others = [restDay({ plannedAt: "2026-11-22T14:30:00.000Z" })];
+    const reminder = restDay({}, LEASE);
+    const others = [aReminder({ ...WHEN, plannedAt: "2026-11-22T14:30:00.000Z" })];
 
-    expect(decided({ others, plan: { "2026-11-22#meal#1": 1 } }).kind).toBe("send");
+    expect(decided({ reminder, others, plan: { "2026-11-21#rest-day#1": 1 } }).kind).toBe("send");
   });
 });
 

@@ -2,7 +2,7 @@ import { isoInstant } from "../../lib/domain/local-time.ts";
 import { readStoredLog } from "../../lib/domain/log/parse-log.ts";
 import { policyFor } from "../../lib/domain/policy.ts";
 import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
-import type { LogFormat } from "../../lib/files/log-file.ts";
+import type { LogFormat } from "../../lib/files/log-content.ts";
 import { explainForAthlete, explainForCoach } from "../../lib/messages/explain/explain-status.ts";
 import * as cli from "./cli.ts";
 import { wrapped } from "./layout.ts";

@@ -1,5 +1,5 @@
 import { type ImportCounts, importLog } from "../../lib/app/import-log.ts";
-import type { LogFormat } from "../../lib/files/log-file.ts";
+import type { LogFormat } from "../../lib/files/log-content.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
 import * as cli from "./cli.ts";
 import { formatOption, logOption } from "./options.ts";

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { isIsoDate } from "../../lib/domain/local-time.ts";
-import { LOG_FORMATS } from "../../lib/files/log-file.ts";
+import { LOG_FORMATS } from "../../lib/files/log-content.ts";
 import { parseRfc3339 } from "../../lib/vendors/instants.ts";
 import { VENDOR_URLS, type VendorName } from "../../lib/vendors/vendor-api.ts";
 

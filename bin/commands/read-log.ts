@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
-import { type LogFile, type LogFormat, parseLogFile } from "../../lib/files/log-file.ts";
+import { type LogFormat } from "../../lib/files/log-content.ts";
+import { type LogFile, parseLogFile } from "../../lib/files/log-file.ts";
 import { describeProblem } from "../../lib/team/problem.ts";
 import { CommandFailed, fileFailure } from "./failures.ts";
 import { createProgress } from "./progress.ts";

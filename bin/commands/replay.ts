@@ -8,7 +8,7 @@ import { DAY_MS } from "../../lib/domain/local-time.ts";
 import { endOfReport } from "../../lib/domain/log/parse-log.ts";
 import { CHANNELS } from "../../lib/domain/profile.ts";
 import { REMINDER_KINDS } from "../../lib/domain/reminder-kinds.ts";
-import type { LogFormat } from "../../lib/files/log-file.ts";
+import type { LogFormat } from "../../lib/files/log-content.ts";
 import type { TeamVoice } from "../../lib/messages/compose.ts";
 import { smsParts } from "../../lib/messages/gsm7.ts";
 import { createReplayWorld } from "../../lib/table/replay-world.ts";

@@ -77,7 +77,11 @@ function answerOf(settled: readonly RecordOutcome[]) {
   const of = <Kind extends RecordOutcome["kind"]>(kind: Kind) =>
     settled.filter((one): one is Extract<RecordOutcome, { readonly kind: Kind }> => one.kind === kind);
   return {
-    workouts: of("workout").map(({ id, outcome }) => ({ id, status: writeStatus(outcome) })),
+    workouts: of("workout").map(({ id, outcome, remarks }) => ({
+      id,
+      status: writeStatus(outcome),
+      ...(remarks && { leftOut: remarks }),
+    })),
     deleted: of("deleted").map(({ id }) => ({ id })),
     errands: of("errand").map(({ id }) => ({ id })),
     ignored: of("ignored").map(({ reason }) => ({ reason })),

@@ -10,7 +10,12 @@ interface RecordOrigin {
 
 /** What one record of a vendor's payload comes to. */
 export type HookRecord =
-  | (RecordOrigin & { readonly kind: "workout"; readonly workout: SourceWorkout })
+  | (RecordOrigin & {
+      readonly kind: "workout";
+      readonly workout: SourceWorkout;
+      /** What the source said of it and cannot be, one line a field: it is left out. */
+      readonly remarks?: readonly string[];
+    })
   | (RecordOrigin & {
       readonly kind: "deletion";
       readonly externalId: string;
@@ -22,6 +27,8 @@ export type HookRecord =
       readonly externalId: string;
       readonly task: ErrandTask;
       readonly at: string | null;
+      /** Whether the event says, without proof, that the record was deleted. */
+      readonly saysDeleted?: boolean;
     })
   | { readonly kind: "ignored"; readonly reason: string }
   | (RecordOrigin & { readonly kind: "not-understood"; readonly reason: string });
@@ -57,4 +64,9 @@ function inOne(bad: readonly Unreadable[]): HookRecord {
     raw: raws.includes(undefined) ? undefined : `[${raws.join(",")}]`,
     user: first?.user,
   };
+}
+
+/** The names of the fields that remarks are about: a log may hold those, never what came. */
+export function fieldsIn(remarks: readonly string[]): string {
+  return remarks.map((remark) => remark.split(":", 1)[0]).join(", ");
 }

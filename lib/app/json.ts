@@ -8,7 +8,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** The deepest nesting of a payload that is read: deeper JSON would overflow the stack when it is walked or printed. */
-const MAX_DEPTH = 32;
+export const MAX_DEPTH = 32;
 
 /** Bytes as JSON in UTF-8, with what is wrong when they are none. */
 export function readJson(

@@ -1,7 +1,7 @@
 import { isoInstant } from "../domain/local-time.ts";
 import type { Errands, Links, Quarantine } from "../ports/vendors.ts";
 import type { Log, WorkoutWrite } from "../ports.ts";
-import { batchUnreadableRecords, type HookRecord } from "./hook-record.ts";
+import { batchUnreadableRecords, fieldsIn, type HookRecord } from "./hook-record.ts";
 import { type LogWorkoutsDeps, logWorkouts } from "./log-workouts.ts";
 import { quarantined } from "./quarantine-payload.ts";
 
@@ -23,7 +23,13 @@ export interface ReceiveHookDeps extends LogWorkoutsDeps {
 
 /** What became of one record. */
 export type RecordOutcome =
-  | { readonly kind: "workout"; readonly id: string; readonly outcome: WorkoutWrite }
+  | {
+      readonly kind: "workout";
+      readonly id: string;
+      readonly outcome: WorkoutWrite;
+      /** What the source said of it and cannot be, one line a field. */
+      readonly remarks?: readonly string[];
+    }
   | { readonly kind: "deleted"; readonly id: string }
   | { readonly kind: "errand"; readonly id: string }
   | { readonly kind: "ignored"; readonly reason: string }
@@ -100,7 +106,10 @@ async function storeRecord(athleteId: string, record: Owned, settling: Settling)
   switch (record.kind) {
     case "workout": {
       const [written] = await logWorkouts(athleteId, [record.workout], deps);
-      return { kind: "workout", id: record.workout.externalId, outcome: written?.outcome ?? "unchanged" };
+      const { remarks } = record;
+      if (remarks !== undefined) deps.log.info("fields left out", { source: hook.source, fields: fieldsIn(remarks) });
+      const outcome = written?.outcome ?? "unchanged";
+      return { kind: "workout", id: record.workout.externalId, outcome, ...(remarks && { remarks }) };
     }
     case "deletion":
       await deps.workouts.remove(
@@ -110,11 +119,12 @@ async function storeRecord(athleteId: string, record: Owned, settling: Settling)
       );
       return { kind: "deleted", id: record.externalId };
     case "errand": {
-      const { externalId, task, user } = record;
+      const { externalId, task, user, saysDeleted } = record;
       const requestedAt = instantOf(record, deps);
       const dueAt = isoInstant(deps.clock());
       const externalUserId = user ?? null;
-      await deps.errands.put({ athleteId, source: hook.source, externalId, task, externalUserId, requestedAt, dueAt });
+      const errand = { athleteId, source: hook.source, externalId, task, externalUserId, requestedAt, dueAt };
+      await deps.errands.put({ ...errand, ...(saysDeleted === true && { saysDeleted }) });
       return { kind: "errand", id: externalId };
     }
     case "not-understood":

@@ -1,4 +1,3 @@
-import { parse } from "csv-parse/sync";
 import * as z from "zod/mini";
 import { type ReadRecord, refused } from "../vendors/read-result.ts";
 
@@ -17,18 +16,24 @@ export interface CsvFile {
   readonly refused: readonly ReadRecord[];
 }
 
-interface Row {
+const QUOTE = '"';
+/** Longer than anybody describes a workout: a quote that is not closed by then never is, so that reading stays linear. */
+const LONGEST_CELL = 20_000;
+
+/** A row of a CSV file. */
+export interface CsvRow {
+  /** The line it begins on. */
   readonly line: number;
   readonly cells: readonly string[];
 }
 
 /**
- * Reads a CSV file of RFC 4180 whose delimiter is the one its headings use most: comma, semicolon or tab. A record that
- * cannot be read is refused by its line, and reading goes on with the next line.
+ * The rows of a CSV file of RFC 4180 whose delimiter is the one its headings use most: comma, semicolon or tab. A record
+ * that cannot be read is refused by its line, and reading goes on with the next line, at a cost that grows as the file.
  */
-export function readCsv(text: string): CsvFile {
-  const { rows, refused: broken } = readRows(text.replaceAll("\r\n", "\n"));
-  const headings = rows[0]?.cells ?? [];
+export function csvRows(text: string): Omit<CsvFile, "records"> & { readonly rows: readonly CsvRow[] } {
+  const { rows, refused: broken } = readRows(text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n"));
+  const headings = (rows[0]?.cells ?? []).map((heading) => heading.trim());
   const body = rows.slice(1);
   const whole = body.filter(({ cells }) => cells.length === headings.length);
   const uneven = body
@@ -36,13 +41,19 @@ export function readCsv(text: string): CsvFile {
     .map(({ line, cells }) => {
       return refused(`line ${line}`, { path: "", came: `${cells.length} cells`, expected: `${headings.length} cells` });
     });
-  const records = whole.map(({ line, cells }) => ({ line, cells: byHeading(headings, cells) }));
-  return { headings, records, refused: [...broken, ...uneven] };
+  return { headings, rows: whole, refused: [...broken, ...uneven] };
+}
+
+/** Reads a CSV file by its headings. */
+export function readCsv(text: string): CsvFile {
+  const { headings, rows, refused: broken } = csvRows(text);
+  const records = rows.map(({ line, cells }) => ({ line, cells: byHeading(headings, cells) }));
+  return { headings, records, refused: broken };
 }
 
 /** The headings of a text, if its first line can be read as such. */
 export function csvHeadings(text: string): readonly string[] {
-  const [first = ""] = text.split(/\r?\n/, 1);
+  const [first = ""] = text.slice(0, LONGEST_CELL).split(/[\r\n]/, 1);
   return readRows(first).rows[0]?.cells ?? [];
 }
 
@@ -50,64 +61,91 @@ function byHeading(headings: readonly string[], cells: readonly string[]): CsvRe
   return Object.fromEntries(headings.map((heading, at) => [heading, cells[at]?.trim() ?? ""]));
 }
 
-/** A cell that holds a number of 0 or more, or nothing. */
+/** A cell that holds a number of 0 or more, with a point or a comma, or nothing. */
 export function amountCell(most: number = Number.MAX_VALUE): z.ZodMiniType<number | undefined> {
   const error =
     most === Number.MAX_VALUE ? "a number of 0 or more, or nothing" : `a number from 0 to ${most}, or nothing`;
-  const isAmount = (text: string): boolean => /^(\d+(\.\d+)?)?$/.test(text) && Number(text) <= most;
+  const numberIn = (text: string): number => Number(text.replace(",", "."));
+  const isAmount = (text: string): boolean => /^(\d+([.,]\d+)?)?$/.test(text) && numberIn(text) <= most;
   return z.pipe(
     z.optional(z.string({ error }).check(z.refine(isAmount, { error }))),
-    z.transform((text) => (text === undefined || text === "" ? undefined : Number(text))),
+    z.transform((text) => (text === undefined || text === "" ? undefined : numberIn(text))),
   );
 }
 
-function readRows(text: string): { readonly rows: readonly Row[]; readonly refused: readonly ReadRecord[] } {
+function readRows(text: string): { readonly rows: readonly CsvRow[]; readonly refused: readonly ReadRecord[] } {
   const delimiter = delimiterOf(text);
-  const rows: Row[] = [];
+  const rows: CsvRow[] = [];
   const broken: ReadRecord[] = [];
-  const lines = text.split("\n");
-  for (let from = 0; from < lines.length; ) {
-    const part = readUntilBroken(lines.slice(from).join("\n"), { delimiter, from });
-    rows.push(...part.rows);
-    if (part.brokenLine === undefined) break;
-    broken.push(refused(`line ${part.brokenLine}`, { path: "", came: part.why, expected: "a record of CSV" }));
-    from = part.brokenLine;
+  let line = 1;
+  for (let from = 0; from < text.length; ) {
+    const record = readRecord(text, { from, delimiter });
+    if ("why" in record)
+      broken.push(refused(`line ${line}`, { path: "", came: record.why, expected: "a record of CSV" }));
+    else if (record.cells.some((cell) => cell !== "")) rows.push({ line, cells: record.cells });
+    const next = "why" in record ? endOfLine(text, from) + 1 : record.next;
+    line += linesIn(text, { from, to: next });
+    from = next;
   }
   return { rows, refused: broken };
 }
 
-type Part =
-  | { readonly rows: readonly Row[]; readonly brokenLine?: undefined }
-  | { readonly rows: readonly Row[]; readonly brokenLine: number; readonly why: string };
+interface Cell {
+  readonly text: string;
+  /** Where its delimiter, the line break after it or the end stands. */
+  readonly end: number;
+}
 
-function readUntilBroken(text: string, at: { readonly delimiter: string; readonly from: number }): Part {
-  const rows: Row[] = [];
-  let line = at.from + 1;
-  try {
-    parse(text, {
-      bom: true,
-      delimiter: at.delimiter,
-      relax_column_count: true,
-      record_delimiter: "\n",
-      on_record: (cells: readonly string[], { lines }) => {
-        if (cells.some((cell) => cell !== "")) rows.push({ line, cells });
-        line = at.from + lines + 1;
-        return null;
-      },
-    });
-    return { rows };
-  } catch (error) {
-    return { rows, brokenLine: line, why: error instanceof Error ? reasonOf(error) : "a quote out of place" };
+/** The record that begins at a place, or why it is none. */
+function readRecord(
+  text: string,
+  { from, delimiter }: { readonly from: number; readonly delimiter: string },
+): { readonly cells: readonly string[]; readonly next: number } | { readonly why: string } {
+  const cells: string[] = [];
+  for (let at = from; ; ) {
+    const cell = text[at] === QUOTE ? quotedCell(text, at) : plainCell(text, { at, delimiter });
+    if ("why" in cell) return cell;
+    cells.push(cell.text);
+    if (text[cell.end] !== delimiter) {
+      const isEnd = cell.end >= text.length || text[cell.end] === "\n";
+      return isEnd ? { cells, next: cell.end + 1 } : { why: "invalid closing quote" };
+    }
+    at = cell.end + 1;
   }
 }
 
-/** What the parser says, without its line: it counts from where it was started. */
-function reasonOf({ message }: Error): string {
-  return message.split(":", 1)[0]?.toLowerCase() ?? message;
+function quotedCell(text: string, at: number): Cell | { readonly why: string } {
+  let end = text.indexOf(QUOTE, at + 1);
+  while (end !== -1 && end - at < LONGEST_CELL && text[end + 1] === QUOTE) end = text.indexOf(QUOTE, end + 2);
+  if (end === -1 || end - at >= LONGEST_CELL) return { why: "quote not closed" };
+  return { text: text.slice(at + 1, end).replaceAll('""', QUOTE), end: end + 1 };
+}
+
+function plainCell(
+  text: string,
+  { at, delimiter }: { readonly at: number; readonly delimiter: string },
+): Cell | { readonly why: string } {
+  let end = at;
+  while (end < text.length && text[end] !== delimiter && text[end] !== "\n") {
+    if (text[end] === QUOTE) return { why: "invalid opening quote" };
+    end += 1;
+  }
+  return { text: text.slice(at, end), end };
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end === -1 ? text.length : end;
+}
+
+function linesIn(text: string, { from, to }: { readonly from: number; readonly to: number }): number {
+  let lines = 0;
+  for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) lines += 1;
+  return lines;
 }
 
 function delimiterOf(text: string): string {
-  const [headings = ""] = text.split("\n", 1);
+  const headings = text.slice(0, endOfLine(text, 0));
   const count = (delimiter: string): number => headings.split(delimiter).length;
   return [",", ";", "\t"].toSorted((a, b) => count(b) - count(a))[0] ?? ",";
 }

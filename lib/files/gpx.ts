@@ -1,14 +1,16 @@
-import type { SourceWorkout } from "../app/log-workouts.ts";
-import { type ReadRecord, type RecordProblem, refused } from "../vendors/read-result.ts";
-import { kindOfRecording } from "../vendors/sport-words.ts";
-import { recordingOf, type TrackPoint, trackTotals } from "./track.ts";
+import { activityOfRecording } from "../vendors/activities.ts";
+import { numberedActivity, STRAVA_NUMBERS } from "../vendors/activity-numbers.ts";
+import { type ReadRecord, type RecordProblem, refused, type ToldWorkout } from "../vendors/read-result.ts";
+import { recordingOf } from "./recording.ts";
+import { RUN_METERS_PER_SECOND, trackTotals } from "./track.ts";
+import type { TrackSlot } from "./track-cleaning.ts";
 import { below, numberAt, numberOf, textAt, type XmlElement, xmlInstant } from "./xml.ts";
 
 const SECONDS_A_MINUTE = 60;
 
 /**
- * Reads the tracks of a GPX document, each one a workout: times are UTC, `type` is free text, a track without one goes
- * by its name. Routes and waypoints are no workouts.
+ * Reads the tracks of a GPX document, each one a workout: times are UTC unless they name an offset, `type` is free text or
+ * Strava's number, a track without one goes by its name. Routes and waypoints are no workouts.
  */
 export function readGpx(root: XmlElement): readonly ReadRecord[] {
   const tracks = below(root, "trk");
@@ -19,32 +21,53 @@ export function readGpx(root: XmlElement): readonly ReadRecord[] {
 
 interface ReadPoint {
   readonly line: number;
-  readonly point: TrackPoint | undefined;
+  readonly point: TrackSlot;
+  /** The offset from UTC that its time names. */
+  readonly offsetMinutes?: number | undefined;
 }
 
 function readTrack(track: XmlElement, where: string): ReadRecord {
   const read = below(track, "trkseg").map((segment) =>
-    below(segment, "trkpt").map((element): ReadPoint => ({ line: element.line, point: pointOf(element) })),
+    below(segment, "trkpt").map((element): ReadPoint => ({ line: element.line, ...pointOf(element) })),
   );
-  const segments = read.map((points) => points.flatMap(({ point }) => point ?? []));
   const problems = unreadable(read.flat());
-  if (segments.flat().length === 0) return refused(where, ...problems);
-  return { where, workout: workoutOf(track, segments), problems };
+  if (read.flat().every(({ point }) => point === undefined)) return refused(where, ...problems);
+  const { workout, leftOut } = workoutOf(track, read);
+  return { where, workout, problems: [...problems, ...leftOutOf(leftOut)] };
 }
 
-function workoutOf(track: XmlElement, segments: readonly (readonly TrackPoint[])[]): SourceWorkout {
-  const totals = trackTotals(segments);
+function leftOutOf(points: number): readonly RecordProblem[] {
+  if (points === 0) return [];
+  const came = `${points} ${points === 1 ? "point" : "points"} where or when no device can have been`;
+  return [{ path: "", came, expected: "fixes that one can get to, each once, in order of time" }];
+}
+
+interface ReadTrack {
+  readonly workout: ToldWorkout;
+  readonly leftOut: number;
+}
+
+function workoutOf(track: XmlElement, segments: readonly (readonly ReadPoint[])[]): ReadTrack {
   const name = textAt(track, "name");
-  return recordingOf("gpx", {
-    kind: kindOfRecording(textAt(track, "type"), name),
+  const type = textAt(track, "type");
+  const kind = /^\d+$/.test(type ?? "")
+    ? numberedActivity(STRAVA_NUMBERS, Number(type))
+    : activityOfRecording(type, name);
+  const slots = segments.map((points) => points.map(({ point }) => point));
+  const totals = trackTotals(slots, kind === "run" ? RUN_METERS_PER_SECOND : undefined);
+  const told = (field: string): number | undefined => numberAt(track, "extensions", "TrackStatsExtension", field);
+  const workout = recordingOf("gpx", {
+    kind,
     startMs: totals.startMs,
+    offsetMinutes: segments.flat().find(({ offsetMinutes }) => offsetMinutes !== undefined)?.offsetMinutes,
     movingMinutes: totals.movingSeconds / SECONDS_A_MINUTE,
     elapsedMinutes: totals.elapsedSeconds / SECONDS_A_MINUTE,
-    distanceMeters: totals.distanceMeters,
+    distanceMeters: told("Distance") ?? totals.distanceMeters,
     ascentMeters: totals.ascentMeters,
     averageHeartRate: totals.averageHeartRate,
     title: name,
   });
+  return { workout, leftOut: totals.leftOut };
 }
 
 function unreadable(points: readonly ReadPoint[]): readonly RecordProblem[] {
@@ -57,12 +80,13 @@ function unreadable(points: readonly ReadPoint[]): readonly RecordProblem[] {
   return [{ path: "", came, expected }];
 }
 
-function pointOf(point: XmlElement): TrackPoint | undefined {
-  const ms = xmlInstant(textAt(point, "time"))?.ms;
+function pointOf(point: XmlElement): Pick<ReadPoint, "point" | "offsetMinutes"> {
+  const instant = xmlInstant(textAt(point, "time"));
   const latitude = numberOf(point.attributes["lat"]);
   const longitude = numberOf(point.attributes["lon"]);
-  if (ms === undefined || latitude === undefined || longitude === undefined) return undefined;
-  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
+  if (instant === undefined || latitude === undefined || longitude === undefined) return { point: undefined };
+  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return { point: undefined };
   const heartRate = numberAt(point, "extensions", "TrackPointExtension", "hr") || undefined;
-  return { ms, latitude, longitude, altitudeMeters: numberAt(point, "ele"), heartRate };
+  const { ms, offsetMinutes } = instant;
+  return { point: { ms, latitude, longitude, altitudeMeters: numberAt(point, "ele"), heartRate }, offsetMinutes };
 }

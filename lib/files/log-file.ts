@@ -1,13 +1,23 @@
-import { gunzipSync } from "node:zlib";
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import type { Problem } from "../team/problem.ts";
-import { isHevyCsv, readHevyCsv } from "../vendors/hevy/file.ts";
-import { outOfBounds, type ReadRecord, refused } from "../vendors/read-result.ts";
-import { isStravaCsv, readStravaCsv } from "../vendors/strava/file.ts";
+import { readHevyCsv } from "../vendors/hevy/file.ts";
+import { judgeWorkout } from "../vendors/plausibility.ts";
+import { type ReadRecord, type RecordProblem, refused } from "../vendors/read-result.ts";
+import { foreignStravaCsv, readStravaCsv } from "../vendors/strava/file.ts";
 import { csvHeadings } from "./csv.ts";
 import { readFit } from "./fit.ts";
 import { readGpx } from "./gpx.ts";
 import { readJsonLog } from "./json-log.ts";
+import {
+  type Content,
+  contentOf,
+  isFit,
+  isNamedLikeLog,
+  type LogFormat,
+  MOST_BYTES,
+  textOf,
+  unpacked,
+} from "./log-content.ts";
 import { readTcx } from "./tcx.ts";
 import { readXml, type XmlElement } from "./xml.ts";
 
@@ -37,6 +47,12 @@ export function parseLogFile(input: LogFileInput): LogFile {
   if (file.kind === "broken") {
     const came = `gzip that cannot be unpacked: ${file.why}`;
     return collect(input, { records: [refused("", { path: "", came, expected: "a whole file" })] });
+  }
+  if (file.bytes.length > MOST_BYTES) {
+    const came = `${Math.round(file.bytes.length / 1024 / 1024)} MB`;
+    return collect(input, {
+      records: [refused("", { path: "", came, expected: `at most ${MOST_BYTES / 1024 / 1024} MB` })],
+    });
   }
   if (isFit(file.bytes) || input.format === "fit") return collect(input, { records: readFit(file.bytes) });
   const text = textOf(file.bytes);
@@ -70,6 +86,8 @@ function readText(text: string, content: Content, input: LogFileInput): readonly
       return readJsonLog(text, input);
     case "strava-csv":
       return readStravaCsv(text);
+    case "foreign-strava-csv":
+      return [foreignStravaCsv(csvHeadings(text))];
     case "hevy-csv":
       return readHevyCsv(text, input.homeZone);
     case "gpx":
@@ -84,90 +102,60 @@ function readText(text: string, content: Content, input: LogFileInput): readonly
 
 function readRoot(text: string, read: (root: XmlElement) => readonly ReadRecord[]): readonly ReadRecord[] {
   const document = readXml(text);
-  if (document.kind === "document") return read(document.root);
+  if (document.kind === "document") return document.isCutOff ? [...read(document.root), CUT_OFF] : read(document.root);
   return [refused("", { path: "", came: `XML that breaks at ${document.why}`, expected: "a whole document" })];
 }
+
+const CUT_OFF = refused("", {
+  path: "",
+  came: "a document that ends early",
+  expected: "a whole one; what stands before its end counts",
+});
 
 function strange({ fileName, bytes }: LogFileInput): string {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return "a zip, to be unpacked first";
   return isNamedLikeLog(fileName) ? "a content of no known format" : "no log, skipped";
 }
 
+/** Problems of one file that are each said; the others are counted. */
+const MOST_SAID = 20;
+
+interface CountedRecord {
+  readonly workouts: readonly SourceWorkout[];
+  readonly problems: readonly Problem[];
+}
+
 function collect(
-  { fileName, nowMs }: LogFileInput,
+  input: LogFileInput,
   { records, isZoneless = false }: { readonly records: readonly ReadRecord[]; readonly isZoneless?: boolean },
 ): LogFile {
-  const bounded = records.map((record) => withinBounds(record, nowMs));
-  return {
-    workouts: bounded.flatMap(({ workout }) => workout ?? []),
-    problems: bounded.flatMap(({ where, problems }) =>
-      problems.map(({ path, came, expected }) => ({ file: fileName, path: `${where} ${path}`.trim(), came, expected })),
-    ),
-    isZoneless,
-  };
+  const counted = records.map((record) => countedRecord(record, input));
+  const problems = counted.flatMap((each) => each.problems);
+  const lost = counted.filter((each) => each.workouts.length === 0).length;
+  return { workouts: counted.flatMap(({ workouts }) => workouts), problems: said(problems, lost, input), isZoneless };
 }
 
-function withinBounds(record: ReadRecord, nowMs: number): ReadRecord {
-  const problem = record.workout === undefined ? undefined : outOfBounds(record.workout.report, nowMs);
-  return problem === undefined ? record : refused(record.where, ...record.problems, problem);
-}
-
-/** What a log may be said to be written in; `strava` and `hevy` are what the app's API and its export give. */
-export const LOG_FORMATS = ["auto", "cooldown", "strava", "hevy", "gpx", "tcx", "fit"] as const;
-export type LogFormat = (typeof LOG_FORMATS)[number];
-
-/** How a file is written, by its content. */
-type Content = "fit" | "gpx" | "tcx" | "json" | "strava-csv" | "hevy-csv" | "unknown";
-
-const FIT_MARK = ".FIT";
-const LOG_NAME = /\.(json|csv|gpx|tcx|fit)(\.gz)?$/i;
-
-/** Whether bytes are those of a FIT file. */
-function isFit(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(8, 12)) === FIT_MARK;
-}
-
-/** How a text is written. */
-function contentOf(text: string): Content {
-  const start = text.trimStart();
-  if (start.startsWith("{") || start.startsWith("[")) return "json";
-  if (start.startsWith("<")) return xmlContent(start);
-  const headings = csvHeadings(start);
-  if (isStravaCsv(headings)) return "strava-csv";
-  return isHevyCsv(headings) ? "hevy-csv" : "unknown";
-}
-
-/** Whether a file's name promises a log, so that one that cannot be read is worth a look. */
-function isNamedLikeLog(fileName: string): boolean {
-  return LOG_NAME.test(fileName);
-}
-
-function xmlContent(text: string): Content {
-  const root = /<(?:\w+:)?(gpx|TrainingCenterDatabase)[\s>]/.exec(text.slice(0, 5000))?.[1];
-  if (root === undefined) return "unknown";
-  return root === "gpx" ? "gpx" : "tcx";
-}
-
-type Unpacked =
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  | { readonly kind: "broken"; readonly why: string };
-
-/** The bytes of a file, unpacked when they are gzip, as in Strava's export (`.fit.gz`). */
-function unpacked(bytes: Uint8Array): Unpacked {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { kind: "bytes", bytes };
-  try {
-    return { kind: "bytes", bytes: gunzipSync(bytes) };
-  } catch (error) {
-    return { kind: "broken", why: error instanceof Error ? error.message : "not gzip" };
+function countedRecord({ where, workout, problems }: ReadRecord, { fileName, nowMs }: LogFileInput): CountedRecord {
+  const named = (found: readonly RecordProblem[]): readonly Problem[] =>
+    found.map(({ path, came, expected }) => ({ file: fileName, path: `${where} ${path}`.trim(), came, expected }));
+  if (workout === undefined) return { workouts: [], problems: named(problems) };
+  const judged = judgeWorkout(workout, nowMs);
+  switch (judged.kind) {
+    case "workout":
+      return { workouts: [judged.workout], problems: named([...problems, ...judged.remarks]) };
+    case "no-training":
+      return {
+        workouts: [],
+        problems: named([{ path: "", came: judged.reason, expected: "training; it is left out" }]),
+      };
+    case "impossible":
+      return { workouts: [], problems: named([...problems, ...judged.problems]) };
   }
 }
 
-/** The text of bytes without its byte order mark: UTF-8, or UTF-16 when the mark says so; undefined for other bytes. */
-function textOf(bytes: Uint8Array): string | undefined {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  try {
-    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+function said(problems: readonly Problem[], lost: number, { fileName }: LogFileInput): readonly Problem[] {
+  if (problems.length <= MOST_SAID) return problems;
+  const more = problems.length - MOST_SAID;
+  const came = `${more} more remarks; ${lost} records left out in all`;
+  return [...problems.slice(0, MOST_SAID), { file: fileName, path: "", came, expected: "records that can be read" }];
 }

@@ -1,6 +1,11 @@
+import { DAY_MS } from "../domain/local-time.ts";
+import { activityOfRecording } from "../vendors/activities.ts";
+import type { SourceInstant } from "../vendors/instants.ts";
+import { farthestMeters } from "../vendors/plausibility.ts";
 import { type ReadRecord, refused, unfit } from "../vendors/read-result.ts";
-import { kindOfRecording } from "../vendors/sport-words.ts";
-import { ascentOf, recordingOf, type Step, stoppedSeconds } from "./track.ts";
+import { recordingOf } from "./recording.ts";
+import { ascentOf, RUN_METERS_PER_SECOND, type Step, stoppedSeconds, trackTotals } from "./track.ts";
+import type { TrackSlot } from "./track-cleaning.ts";
 import { below, numberAt, textAt, type XmlElement, xmlInstant } from "./xml.ts";
 
 const SECONDS_A_MINUTE = 60;
@@ -24,28 +29,32 @@ export function readTcx(root: XmlElement): readonly ReadRecord[] {
 
 function readActivity(activity: XmlElement, where: string): ReadRecord {
   const laps = below(activity, "Lap");
+  const points = laps.flatMap((lap) => below(lap, "Track", "Trackpoint"));
+  const times = timesOf(points);
   const id = textAt(activity, "Id");
-  const start = xmlInstant(id) ?? xmlInstant(laps[0]?.attributes["StartTime"]);
+  const start = startOf([id, laps[0]?.attributes["StartTime"], textAt(points[0] ?? activity, "Time")], times);
   if (start === undefined) return refused(where, unfit("Id", id, "the start in UTC such as 2026-11-22T11:30:00Z"));
+  if (laps.length === 0) return refused(where, unfit("Lap", undefined, "at least one"));
+  const elapsed = elapsedSeconds(times, start.ms);
   const timeless = laps.findIndex((lap) => numberAt(lap, "TotalTimeSeconds") === undefined);
-  if (timeless !== -1 || laps.length === 0) {
-    const path = `lap ${timeless + 1} TotalTimeSeconds`;
-    return refused(
-      where,
-      laps.length === 0 ? unfit("Lap", undefined, "at least one") : unfit(path, undefined, "seconds"),
-    );
+  if (timeless !== -1 && elapsed === 0) {
+    return refused(where, unfit(`lap ${timeless + 1} TotalTimeSeconds`, undefined, "seconds"));
   }
   const sport = activity.attributes["Sport"];
   const notes = textAt(activity, "Notes");
-  const seconds = sum(laps.map((lap) => numberAt(lap, "TotalTimeSeconds") ?? 0));
-  const points = laps.flatMap((lap) => below(lap, "Track", "Trackpoint"));
+  const kind = activityOfRecording(sport === NO_SPORT ? undefined : sport, notes);
+  const seconds = timeless === -1 ? sum(laps.map(secondsOfLap)) : elapsed;
+  const moving = timeless === -1 ? sum(laps.map(lapMovingSeconds)) : elapsed;
   const workout = recordingOf("tcx", {
-    kind: kindOfRecording(sport === NO_SPORT ? undefined : sport, notes),
+    kind,
     startMs: start.ms,
     offsetMinutes: start.offsetMinutes,
-    movingMinutes: sum(laps.map(lapMovingSeconds)) / SECONDS_A_MINUTE,
-    elapsedMinutes: Math.max(seconds, elapsedSeconds(points, start.ms)) / SECONDS_A_MINUTE,
-    distanceMeters: sum(laps.map((lap) => numberAt(lap, "DistanceMeters") ?? 0)),
+    movingMinutes: moving / SECONDS_A_MINUTE,
+    elapsedMinutes: Math.max(seconds, elapsed) / SECONDS_A_MINUTE,
+    distanceMeters: distanceOf(laps, {
+      isRun: kind === "run",
+      mostMeters: farthestMeters(kind, moving / SECONDS_A_MINUTE),
+    }),
     ascentMeters: ascentOf(points.flatMap((point) => numberAt(point, "AltitudeMeters") ?? [])),
     averageHeartRate: heartRateOf(laps),
     title: notes,
@@ -53,10 +62,54 @@ function readActivity(activity: XmlElement, where: string): ReadRecord {
   return { where, workout, problems: [] };
 }
 
-/** From the start to the last point; 0 without points. */
-function elapsedSeconds(points: readonly XmlElement[], startMs: number): number {
+/** Instants of the points, those dated over a day from most left out [epoch milliseconds]. */
+function timesOf(points: readonly XmlElement[]): readonly number[] {
   const times = points.flatMap((point) => xmlInstant(textAt(point, "Time"))?.ms ?? []);
+  const middle = times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+  return times.filter((ms) => Math.abs(ms - middle) <= DAY_MS);
+}
+
+/** The first start that is told and lies within a day of the points; the first one where there are none. */
+function startOf(told: readonly (string | undefined)[], times: readonly number[]): SourceInstant | undefined {
+  const instants = told.flatMap((text) => xmlInstant(text) ?? []);
+  const [first] = times;
+  if (first === undefined) return instants[0];
+  return instants.find(({ ms }) => Math.abs(ms - first) <= DAY_MS) ?? { ms: first, offsetMinutes: undefined };
+}
+
+/** From the start to the last point; 0 without points. */
+function elapsedSeconds(times: readonly number[], startMs: number): number {
   return times.reduce((longest, ms) => Math.max(longest, (ms - startMs) / 1000), 0);
+}
+
+/**
+ * The way of an activity: the device's own total of its laps, unless nobody goes so far; else the last that its points
+ * tell, else what their positions come to.
+ */
+function distanceOf(
+  laps: readonly XmlElement[],
+  { isRun, mostMeters }: { readonly isRun: boolean; readonly mostMeters: number },
+): number {
+  const own = sum(laps.map((lap) => Math.max(0, numberAt(lap, "DistanceMeters") ?? 0)));
+  if (own > 0 && own <= mostMeters) return own;
+  const points = laps.flatMap((lap) => below(lap, "Track", "Trackpoint"));
+  const told = points.reduce((most, point) => Math.max(most, numberAt(point, "DistanceMeters") ?? 0), 0);
+  if (told > 0 && told <= mostMeters) return told;
+  const slots = laps.map((lap) => below(lap, "Track", "Trackpoint").map(slotOf));
+  const isPlaced = slots.flat().some((slot) => slot !== undefined);
+  return isPlaced ? trackTotals(slots, isRun ? RUN_METERS_PER_SECOND : undefined).distanceMeters : own;
+}
+
+function slotOf(point: XmlElement): TrackSlot {
+  const ms = xmlInstant(textAt(point, "Time"))?.ms;
+  const latitude = numberAt(point, "Position", "LatitudeDegrees");
+  const longitude = numberAt(point, "Position", "LongitudeDegrees");
+  if (ms === undefined || latitude === undefined || longitude === undefined) return undefined;
+  return { ms, latitude, longitude };
+}
+
+function secondsOfLap(lap: XmlElement): number {
+  return Math.max(0, numberAt(lap, "TotalTimeSeconds") ?? 0);
 }
 
 /** The laps' averages weighted by their moving time; undefined when no lap has one. */
@@ -78,7 +131,7 @@ function sum(values: readonly number[]): number {
  * the time in which the device was silent, without way by its own distance, is taken off.
  */
 function lapMovingSeconds(lap: XmlElement): number {
-  const total = numberAt(lap, "TotalTimeSeconds") ?? 0;
+  const total = secondsOfLap(lap);
   const steps = stepsOf(lap);
   const withPauses = Math.max(total, secondsOf(steps));
   return Math.min(total, withPauses - stoppedSeconds(steps));

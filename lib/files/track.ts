@@ -1,17 +1,5 @@
-import type { SourceWorkout } from "../app/log-workouts.ts";
-import { isoInstant } from "../domain/local-time.ts";
-import type { WorkoutKind, WorkoutReport } from "../domain/log/workout.ts";
-import { derivedId } from "../vendors/cooldown/workouts.ts";
-
-/** A point of a recording. */
-export interface TrackPoint {
-  readonly ms: number;
-  /** Degrees. */
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly altitudeMeters?: number | undefined;
-  readonly heartRate?: number | undefined;
-}
+import { metersBetween } from "./earth.ts";
+import { cleanTrack, type PlacedPoint, type TrackPoint, type TrackSlot } from "./track-cleaning.ts";
 
 /** What a track says as a whole. */
 export interface TrackTotals {
@@ -21,10 +9,14 @@ export interface TrackTotals {
   readonly distanceMeters: number;
   readonly ascentMeters: number | undefined;
   readonly averageHeartRate: number | undefined;
+  /** Points that were left out, as no device can have been there then. */
+  readonly leftOut: number;
 }
 
-/** Mean radius of the earth (IUGG). */
-const EARTH_RADIUS_METERS = 6_371_008.8;
+/** Faster than any runner from one point to the next (docs/rules.md 2). */
+export const RUN_METERS_PER_SECOND = 12;
+/** Faster than anyone without a motor. */
+const FASTEST_METERS_PER_SECOND = 40;
 /** Points further apart in time with hardly any way between them are a pause; watches write up to every 10 s [choice]. */
 const LONGEST_STEP_SECONDS = 10;
 /** Slower than anyone walks [choice]. */
@@ -37,34 +29,39 @@ const LEAST_RISE_METERS = 3;
 const SMOOTHED_POINTS = 5;
 
 /**
- * The totals of a track of at least one point. Between segments, and where a device wrote nothing for over 10 s while
- * hardly moving, or for many times its usual step, the clock was stopped: neither moving time nor distance. Distance is by
- * haversine.
+ * The totals of a track of at least one readable point. Between segments, and where a device wrote nothing for over 10 s
+ * while hardly moving, or for many times its usual step, the clock was stopped: neither moving time nor distance. Fixes
+ * that cannot be are left out (docs/rules.md 2). Distance is by haversine.
  */
-export function trackTotals(segments: readonly (readonly TrackPoint[])[]): TrackTotals {
-  const points = segments.flat();
-  const startMs = Math.min(...extremes(points));
-  const endMs = Math.max(...extremes(points));
-  const all = segments.flatMap(stepsOf);
+export function trackTotals(
+  segments: readonly (readonly TrackSlot[])[],
+  metersPerSecond: number = FASTEST_METERS_PER_SECOND,
+): TrackTotals {
+  const { parts, timed, leftOut } = cleanTrack(segments, metersPerSecond);
+  const all = parts.flatMap(stepsOf);
   const usualSeconds = medianOf(all.map(({ seconds }) => seconds));
-  const steps = all.filter((step) => !isStanding(step) && !isSilence(step, usualSeconds));
+  const steps = all.filter((step) => !isStanding(step) && (step.isBridge || !isSilence(step, usualSeconds)));
+  const [startMs, endMs] = extremes(timed);
+  const rates = timed.flatMap(({ heartRate }) => (heartRate === undefined || !isHeartRate(heartRate) ? [] : heartRate));
   return {
     startMs,
     elapsedSeconds: (endMs - startMs) / 1000,
     movingSeconds: sum(steps.map(({ seconds }) => seconds)),
     distanceMeters: sum(steps.map(({ meters }) => meters)),
-    ascentMeters: ascentOf(points.flatMap(({ altitudeMeters }) => altitudeMeters ?? [])),
-    averageHeartRate: meanOf(points.flatMap(({ heartRate }) => heartRate ?? [])),
+    ascentMeters: ascentOf(timed.flatMap(({ altitudeMeters }) => altitudeMeters ?? [])),
+    averageHeartRate: meanOf(rates),
+    leftOut,
   };
 }
 
 /** Metres climbed along altitudes, smoothed: every way from a low to a high; undefined without any. */
 export function ascentOf(altitudes: readonly number[]): number | undefined {
-  const [first, ...others] = smooth(altitudes);
+  const smoothed = smooth(withoutSpikes(altitudes));
+  const [first] = smoothed;
   if (first === undefined) return undefined;
   let ascent = 0;
   let [low, high] = [first, first];
-  for (const altitude of [...others, -Infinity]) {
+  for (const altitude of [...smoothed.slice(1), -Infinity]) {
     high = Math.max(high, altitude);
     if (altitude >= low && high - altitude < LEAST_RISE_METERS) continue;
     if (high - low >= LEAST_RISE_METERS) ascent += high - low;
@@ -79,13 +76,17 @@ export interface Step {
   readonly meters: number;
 }
 
-function stepsOf(points: readonly TrackPoint[]): readonly Step[] {
-  const ordered = points.toSorted((a, b) => a.ms - b.ms);
-  return ordered.slice(1).flatMap((point, at) => {
-    const before = ordered[at];
-    return before === undefined
-      ? []
-      : [{ seconds: (point.ms - before.ms) / 1000, meters: metersBetween(before, point) }];
+interface TrackStep extends Step {
+  /** Whether points between were left out, so that the device was not silent. */
+  readonly isBridge: boolean;
+}
+
+function stepsOf(points: readonly PlacedPoint[]): readonly TrackStep[] {
+  return points.slice(1).flatMap((point, at) => {
+    const before = points[at];
+    if (before === undefined) return [];
+    const seconds = (point.ms - before.ms) / 1000;
+    return [{ seconds, meters: metersBetween(before, point), isBridge: point.at - before.at > 1 }];
   });
 }
 
@@ -104,21 +105,29 @@ function isSilence({ seconds }: Step, usualSeconds: number): boolean {
   return seconds > Math.max(LONGEST_STEP_SECONDS, SILENT_STEPS * usualSeconds);
 }
 
-function metersBetween(a: TrackPoint, b: TrackPoint): number {
-  const cosines = Math.cos((a.latitude * Math.PI) / 180) * Math.cos((b.latitude * Math.PI) / 180);
-  const square = haversine(b.latitude - a.latitude) + cosines * haversine(b.longitude - a.longitude);
-  return 2 * EARTH_RADIUS_METERS * Math.asin(Math.min(1, Math.sqrt(square)));
+const LOWEST_METERS = -500;
+const HIGHEST_METERS = 9000;
+/** No altitude jumps by this much and back from one point to the next. */
+const ALTITUDE_SPIKE_METERS = 30;
+
+function withoutSpikes(altitudes: readonly number[]): readonly number[] {
+  const possible = altitudes.filter((altitude) => altitude >= LOWEST_METERS && altitude <= HIGHEST_METERS);
+  return possible.filter((altitude, at) => {
+    const [before = altitude, after = altitude] = [possible[at - 1], possible[at + 1]];
+    const [rise, fall] = [altitude - before, altitude - after];
+    return !(rise * fall > 0 && Math.min(Math.abs(rise), Math.abs(fall)) > ALTITUDE_SPIKE_METERS);
+  });
 }
 
-function haversine(degrees: number): number {
-  return Math.sin((degrees * Math.PI) / 360) ** 2;
+function isHeartRate(rate: number): boolean {
+  return rate >= 30 && rate <= 250;
 }
 
 function smooth(values: readonly number[]): readonly number[] {
   return values.map((_, at) => meanOf(values.slice(Math.max(0, at - SMOOTHED_POINTS), at + SMOOTHED_POINTS + 1)) ?? 0);
 }
 
-function extremes(points: readonly TrackPoint[]): readonly number[] {
+function extremes(points: readonly TrackPoint[]): readonly [number, number] {
   return points.reduce<readonly [number, number]>(
     ([low, high], { ms }) => [Math.min(low, ms), Math.max(high, ms)],
     [Infinity, -Infinity],
@@ -135,45 +144,4 @@ function medianOf(values: readonly number[]): number {
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-/** What a device recorded. */
-export interface Recording {
-  readonly kind: WorkoutKind;
-  readonly startMs: number;
-  readonly movingMinutes: number;
-  readonly elapsedMinutes: number | undefined;
-  readonly distanceMeters: number | undefined;
-  readonly ascentMeters?: number | undefined;
-  readonly averageHeartRate?: number | undefined;
-  /** Offset from UTC where the device was. */
-  readonly offsetMinutes?: number | undefined;
-  /** Rating of perceived exertion of the session, 0-10. */
-  readonly rpe?: number | undefined;
-  readonly title?: string | undefined;
-}
-
-/**
- * A recording as a workout. Its id is its start and kind, so that the same file under another name is the same workout;
- * the file's format is its source, so that two formats of one effort are recognized as one.
- */
-export function recordingOf(source: "gpx" | "tcx" | "fit", from: Recording): SourceWorkout {
-  const report: WorkoutReport = {
-    kind: from.kind,
-    startedAt: isoInstant(from.startMs),
-    offsetMinutes: from.offsetMinutes,
-    durationMinutes: from.movingMinutes,
-    elapsedMinutes: from.elapsedMinutes,
-    distanceMeters: measured(from.distanceMeters, 10),
-    ascentMeters: from.ascentMeters,
-    rpe: from.rpe,
-    averageHeartRate: measured(from.averageHeartRate, 10),
-    title: from.title,
-  };
-  return { source, externalId: derivedId(report), report, sourceVersion: null };
-}
-
-/** A measure rounded to a share of its unit; devices write 0 for what they did not measure. */
-function measured(value: number | undefined, share: number): number | undefined {
-  return value === undefined || value === 0 ? undefined : Math.round(value * share) / share;
 }

@@ -18,11 +18,38 @@ interface OpenElement extends XmlElement {
 }
 
 export type XmlDocument =
-  | { readonly kind: "document"; readonly root: XmlElement }
+  | {
+      readonly kind: "document";
+      readonly root: XmlElement;
+      /** Whether the document ends before its elements do: what stands before can be read. */
+      readonly isCutOff: boolean;
+    }
   | { readonly kind: "broken"; readonly why: string };
 
-/** Reads a well-formed XML document; a broken one says where, such as `3:7: unexpected close tag`. */
+/** What devices write before the root: space, marks and declarations, whatever their encoding or version. */
+const PROLOG = /^[\s\uFEFF\0]*(?:<\?xml[^>]*>[\s\uFEFF\0]*)*/;
+/** What stands in no document, and an ampersand that begins no reference. */
+const STRAY = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&(?!#?\w{1,31};)/g;
+
+/**
+ * Reads an XML document as devices write it: with space before it, with stray signs, or cut off; a broken one says where,
+ * such as `3:7: unexpected close tag`.
+ */
 export function readXml(text: string): XmlDocument {
+  const prolog = PROLOG.exec(text)?.[0] ?? "";
+  // The lines stay as they are counted.
+  const document = prolog.replaceAll(/[^\n]/g, " ") + text.slice(prolog.length);
+  const read = parseXml(document);
+  if (isWhole(read)) return read;
+  const mended = parseXml(document.replaceAll(STRAY, (stray) => (stray === "&" ? "&amp;" : " ")));
+  return isWhole(mended) || read.kind === "broken" ? mended : read;
+}
+
+function isWhole(read: XmlDocument): boolean {
+  return read.kind === "document" && !read.isCutOff;
+}
+
+function parseXml(text: string): XmlDocument {
   const parser = new SaxesParser({ xmlns: false });
   const top = elementOf("", { line: 0, attributes: {} });
   const open: OpenElement[] = [top];
@@ -41,13 +68,20 @@ export function readXml(text: string): XmlDocument {
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
-  try {
-    parser.write(text).close();
-  } catch (error) {
-    return { kind: "broken", why: error instanceof Error ? error.message : "not well-formed" };
-  }
+  const why = reasonOf(() => parser.write(text));
+  if (why !== undefined) return { kind: "broken", why };
   const [root] = top.children;
-  return root === undefined ? { kind: "broken", why: "an empty document" } : { kind: "document", root };
+  const isCutOff = reasonOf(() => parser.close()) !== undefined;
+  return root === undefined ? { kind: "broken", why: "an empty document" } : { kind: "document", root, isCutOff };
+}
+
+function reasonOf(parse: () => unknown): string | undefined {
+  try {
+    parse();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : "not well-formed";
+  }
 }
 
 /** The elements at a path of names below an element. */

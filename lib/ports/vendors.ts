@@ -67,6 +67,11 @@ export interface Errand {
   readonly externalUserId: string | null;
   /** The instant of the vendor's event, else of its receipt. */
   readonly requestedAt: string;
+  /**
+   * Whether the event says that the record was deleted, without proof: then one that the vendor does not know is gone.
+   * @default false
+   */
+  readonly saysDeleted?: boolean | undefined;
   /** When it is to be done, or tried again. */
   readonly dueAt: string;
 }

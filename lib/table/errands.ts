@@ -12,6 +12,7 @@ const storedErrand: z.ZodMiniType<StoredErrand> = z.lazy(() =>
     externalUserId: z.nullable(z.string()),
     requestedAt: z.string(),
     dueAt: z.string(),
+    saysDeleted: z.optional(z.boolean()),
   } satisfies Shape<StoredErrand>),
 );
 
@@ -26,7 +27,7 @@ export function createErrands(table: Table, shards: number): Errands {
       const isUnderWay = { all: [{ equals: ["requestedAt", requestedAt] as const }, { exists: "claimId" }] };
       await table.update(errandKey(errand), {
         set: { ...given, dueShard: dueShard("FETCH", shardOf(athleteId, shards)) },
-        remove: ["claimId", "attempts"],
+        remove: ["claimId", "attempts", ...(given.saysDeleted === undefined ? ["saysDeleted"] : [])],
         when: { any: [ABSENT, { below: ["requestedAt", requestedAt] }, isUnderWay] },
       });
     },

@@ -42,52 +42,80 @@ export interface WallTime {
   readonly time: string;
 }
 
-/** The first letters of the months in English, Spanish, German and French; no two languages disagree. */
+/** The first letters of the months in the languages apps export in; no two languages disagree. */
 const MONTHS: readonly RegExp[] = [
-  /^(jan|ene)/,
-  /^(feb|fev)/,
-  /^(mar|mrz)/,
-  /^(apr|abr|avr)/,
-  /^(may|mai)/,
-  /^(jun|juin)/,
-  /^(jul|juil)/,
-  /^(aug|ago|aou)/,
-  /^sep/,
-  /^(oct|okt)/,
-  /^nov/,
-  /^(dec|dic|dez)/,
+  /^(jan|ene|gen|янв|sty)/,
+  /^(feb|fev|fevr|фев|lut)/,
+  /^(mar|mrz|mrt|mae|maa|мар)/,
+  /^(apr|abr|avr|апр|kwi)/,
+  /^(may|mai|mag|mei|maj|ма)/,
+  /^(jun|juin|giu|июн|cze)/,
+  /^(jul|juil|lug|июл|lip)/,
+  /^(aug|ago|aou|авг|sie)/,
+  /^(sep|set|сен|wrz)/,
+  /^(oct|okt|ott|out|окт|paz)/,
+  /^(nov|ноя|lis)/,
+  /^(dec|dic|dez|des|дек|gru)/,
 ];
 
-const CLOCK = String.raw`(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?(?: ?(?<half>[AP])\.?M\.?)?`;
+/** The halves of the day as phones write them behind a time, or before it in East Asia. */
+const HALF = String.raw`(?<half>[AP])\.? ?M\.?|(?<greek>[πμ])\. ?μ\.`;
+const BEFORE = "(?<before>오전|오후|上午|下午|午前|午後) ?";
+const CLOCK = String.raw`(?:${BEFORE})?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,]\d+)?)?(?: ?(?:${HALF}))?`;
+/** What stands between a date and its time: `,`, `à`, `um`, `alle`, `a las`, `om`, `г.` ... */
+const THEN = String.raw`(?:[,.]| \p{L}{1,5}\.?){0,3} ?`;
 const FORMS: readonly RegExp[] = [
-  String.raw`(?<day>\d{1,2})\.? (?<month>\p{L}+)\.?,? (?<year>\d{4}),? ${CLOCK}`,
-  String.raw`(?<month>\p{L}+)\.? (?<day>\d{1,2}),? (?<year>\d{4}),? ${CLOCK}`,
-  String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[ T]${CLOCK}`,
-  String.raw`(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4}),? ${CLOCK}`,
+  String.raw`(?<day>\d{1,2})\.?(?: de)? (?<month>\p{L}+)\.?,?(?: de)? (?<year>\d{4})${THEN}${CLOCK}`,
+  String.raw`(?<month>\p{L}+)\.? (?<day>\d{1,2}),? (?<year>\d{4})${THEN}${CLOCK}`,
+  String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:[ T]|, )${CLOCK}`,
+  String.raw`(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})${THEN}${CLOCK}`,
+  String.raw`(?<year>\d{4})(?:年|\. ?)(?<month>\d{1,2})(?:月|\. ?)(?<day>\d{1,2})(?:日|\.)?,? ?${CLOCK}`,
+  String.raw`(?<year>\d{4})/(?<month>\d{1,2})/(?<day>\d{1,2}),? ${CLOCK}`,
 ].map((form) => new RegExp(`^${form}$`, "iu"));
+/** A date that could be two where nothing says which of the numbers is the day. */
+const DAY_FIRST = new RegExp(String.raw`^(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})${THEN}${CLOCK}$`, "iu");
 
 /**
- * Reads a wall time as apps export it: `22 Nov 2026, 18:00`, `Jan 2, 2024, 10:36:49 PM`, `2026-11-22 18:00:00` or
- * `22.11.2026, 18:00`; or undefined when it is ambiguous (`02/01/2024`).
+ * Reads a wall time as apps export it in any language we speak: `22 Nov 2026, 18:00`, `Jan 2, 2024, 10:36:49 PM`,
+ * `2026-11-22 18:00:00`, `22.11.2026, 18:00`, `22 de nov. de 2026 6:00 p. m.`; undefined when it is none or ambiguous
+ * (`02/01/2024`, unless the language is known to write the day first).
  */
-export function parseWallTime(text: string): WallTime | undefined {
-  const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").replaceAll(/\s+/gu, " ").trim();
-  const parts = FORMS.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined);
+export function parseWallTime(text: string, isDayFirst = false): WallTime | undefined {
+  const plain = plainDate(text);
+  const forms = isDayFirst ? [...FORMS, DAY_FIRST] : FORMS;
+  const parts = forms.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined);
   if (parts === undefined) return undefined;
   const { day = "", month = "", year = "" } = parts;
   const date = `${year}-${twoDigits(monthOf(month))}-${day.padStart(2, "0")}`;
-  const hour = hourOf(Number(parts["hour"]), parts["half"]);
+  const hour = hourOf(Number(parts["hour"]), halfIn(parts));
   const time = `${twoDigits(hour)}:${parts["minute"]}:${parts["second"] ?? "00"}`;
   const ms = Date.parse(`${date}T${time}Z`);
   return Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(`${date}T${time}`) ? undefined : { date, time };
 }
 
+/** Without accents, each white space one blank; scripts beside Latin as they are. */
+function plainDate(text: string): string {
+  const folded = text
+    .normalize("NFKD")
+    .replaceAll(/[\u0300-\u036f]/gu, "")
+    .normalize("NFC");
+  return folded.replaceAll(/\s+/gu, " ").trim();
+}
+
+const AFTERNOONS: readonly (string | undefined)[] = ["오후", "下午", "午後", "μ"];
+
+function halfIn({ half, greek, before }: Readonly<Record<string, string | undefined>>): string | undefined {
+  const foreign = before ?? greek;
+  if (foreign === undefined) return half;
+  return AFTERNOONS.includes(foreign) ? "P" : "A";
+}
+
 /** A wall time as the UTC instant [RFC 3339] it was in a zone (IANA): the later one in a gap, the earlier in an overlap. */
-export function wallTimeCell(zone: string): z.ZodMiniType<string> {
+export function wallTimeCell(zone: string, isDayFirst = false): z.ZodMiniType<string> {
   const error = 'a time such as "Nov 22, 2026, 6:00:00 PM" or "22 Nov 2026, 18:00"';
   return z.pipe(
-    z.string({ error }).check(z.refine((text) => parseWallTime(text) !== undefined, { error })),
-    z.transform((text) => instantIn(zone, parseWallTime(text))),
+    z.string({ error }).check(z.refine((text) => parseWallTime(text, isDayFirst) !== undefined, { error })),
+    z.transform((text) => instantIn(zone, parseWallTime(text, isDayFirst))),
   );
 }
 
@@ -108,7 +136,7 @@ function hourOf(hour: number, half: string | undefined): number {
   return (hour % 12) + (half.toUpperCase() === "P" ? 12 : 0);
 }
 
-const SPACED_FORM = /^(?<wall>\d{4}-.{6,40}?)\s*(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2})$/u;
+const SPACED_FORM = /^(?<wall>\d{4}.{6,40}?)\s*(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2})$/u;
 
 /**
  * Reads `2026-09-27 18:00:00 +0300`, and `2026-09-27 6:00:00 PM +0300` as a phone on the 12-hour clock writes it;

@@ -1,10 +1,10 @@
 import type * as z from "zod/mini";
 import type { FetchResult, Vendor, VendorError } from "../app/errands/vendor.ts";
-import type { SourceWorkout } from "../app/log-workouts.ts";
 import type { ReadSecrets } from "../app/secrets.ts";
 import type { VendorAnswer, VendorApi } from "../ports/vendors.ts";
 import type { Clock } from "../ports.ts";
 import { credentialsText, type OAuthVendor, readOAuthCredentials, requestTokens } from "./oauth.ts";
+import type { ToldWorkout } from "./read-result.ts";
 import { vendorErrorIn } from "./vendor-api.ts";
 import { fetchedWorkout } from "./vendor-record.ts";
 
@@ -14,9 +14,7 @@ export interface TokenVendor {
   /** Where in the API a workout is. */
   readonly workoutPath: (externalId: string) => string;
   /** A workout as the API gives it. */
-  readonly workout: z.ZodMiniType<SourceWorkout>;
-  /** Whether what the API gives is no workout, though the vendor files it as one. */
-  readonly isNoWorkout?: (body: unknown) => boolean;
+  readonly workout: z.ZodMiniType<ToldWorkout>;
   readonly payloadOf: Vendor["payloadOf"];
   /** A path that any good token opens; for vendors whose word that a user left is no proof. */
   readonly checkPath?: string;
@@ -48,7 +46,7 @@ export function createTokenVendor(vendor: TokenVendor, options: VendorOptions): 
 
 async function fetchWorkout(
   { externalId, credentials }: { readonly externalId: string; readonly credentials: string },
-  { oauth, workoutPath, workout, isNoWorkout = () => false }: TokenVendor,
+  { oauth, workoutPath, workout }: TokenVendor,
   options: VendorOptions,
 ): Promise<FetchResult> {
   const answer = await get(workoutPath(encodeURIComponent(externalId)), credentials, options);
@@ -56,7 +54,6 @@ async function fetchWorkout(
   const nowMs = options.clock();
   const trouble = vendorErrorIn(answer, { ...oauth, nowMs });
   if (trouble !== undefined) return trouble;
-  if (answer.kind === "answered" && isNoWorkout(answer.body)) return { kind: "gone" };
   return fetchedWorkout(answer, { schema: workout, externalId, nowMs });
 }
 

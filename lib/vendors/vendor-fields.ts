@@ -17,10 +17,22 @@ export function may<Value>(schema: z.ZodMiniType<Value>): z.ZodMiniType<Value | 
   );
 }
 
-/** A number from 0 to `most`. */
+/** A number from 0 to `most`, or its numeral, as some apps write it, with a point or a comma (`"8,2"`). */
+export function numeral(most: number, error: string): z.ZodMiniType<number> {
+  const text = z.string().check(z.regex(/^\s*\d{1,12}(?:[.,]\d{1,9})?\s*$/));
+  return z.pipe(
+    z.pipe(z.union([z.number(), text], { error }), z.transform(numberIn)),
+    z.number({ error }).check(z.gte(0, { error }), z.lte(most, { error })),
+  );
+}
+
+function numberIn(value: number | string): number {
+  return typeof value === "number" ? value : Number(value.replace(",", "."));
+}
+
+/** A number from 0 to `most`, to six decimals. */
 export function amount(most: number): z.ZodMiniType<number> {
-  const error = `a number from 0 to ${most}`;
-  return z.pipe(z.number({ error }).check(z.gte(0, { error }), z.lte(most, { error })), z.transform(rounded));
+  return z.pipe(numeral(most, `a number from 0 to ${most}`), z.transform(rounded));
 }
 
 /** A number from 0 to `most`; 0 is what vendors write for what was not measured. */
@@ -94,10 +106,7 @@ const UNLIKELY_SHARE = 1 / 30;
 /** `{"qty","units"}` in our unit, from 0 to `most`; a unit that is not known is refused, never guessed. */
 export function quantity(units: Units, most: number): z.ZodMiniType<number> {
   const error = `{"qty","units"}, the unit being ${Object.keys(units).join(", ")}, at most ${most} in ours`;
-  const shape = z.object(
-    { qty: z.number({ error }).check(z.gte(0, { error })), units: z.string({ error }) },
-    { error },
-  );
+  const shape = z.object({ qty: numeral(Number.MAX_VALUE, error), units: z.string({ error }) }, { error });
   return z.pipe(
     z.pipe(
       shape,

@@ -1,36 +1,46 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { FetchResult } from "../app/errands/vendor.ts";
 import type { HookRecord } from "../app/hook-record.ts";
-import type { SourceWorkout } from "../app/log-workouts.ts";
 import type { VendorAnswer } from "../ports/vendors.ts";
-import { problemsOf } from "../team/problem.ts";
-import { outOfBounds, type RecordProblem } from "./read-result.ts";
+import { judgeRecord } from "./plausibility.ts";
+import type { RecordProblem, ToldWorkout } from "./read-result.ts";
 
 const MOST_REASONS = 5;
 const LONGEST_PATH = 60;
 
 interface Reading {
-  readonly schema: z.ZodMiniType<SourceWorkout>;
+  readonly schema: z.ZodMiniType<ToldWorkout>;
   readonly nowMs: number;
   readonly user?: string | undefined;
 }
 
-/** A vendor's record as its workout; not understood when the schema refuses it, or when no workout can be so. */
+/**
+ * A vendor's record as its workout, with what was left out of it; ignored when it is no training, not understood when
+ * the schema refuses it, or when no workout can be so.
+ */
 export function vendorWorkout(record: unknown, { schema, nowMs, user }: Reading): HookRecord {
-  const parsed = z.safeParse(schema, record);
-  if (!parsed.success) return notUnderstood(record, problemsOf("", parsed.error, record), user);
-  const impossible = outOfBounds(parsed.data.report, nowMs);
-  if (impossible !== undefined) return notUnderstood(record, [impossible], user);
-  return { kind: "workout", workout: parsed.data, user };
+  const judged = judgeRecord(record, schema, nowMs);
+  switch (judged.kind) {
+    case "workout":
+      return { kind: "workout", workout: judged.workout, user, ...remarksOf(judged.remarks) };
+    case "no-training":
+      return { kind: "ignored", reason: judged.reason };
+    case "impossible":
+      return notUnderstood(record, judged.problems, user);
+  }
+}
+
+function remarksOf(problems: readonly RecordProblem[]): { readonly remarks?: readonly string[] } {
+  return problems.length === 0 ? {} : { remarks: problems.slice(0, MOST_REASONS).map(inOneLine) };
+}
+
+function inOneLine({ path, came, expected }: RecordProblem): string {
+  return `${path.slice(0, LONGEST_PATH) || "record"}: came ${came}; expected ${expected}`;
 }
 
 /** A record that cannot be read, with the first things that are wrong with it. */
 export function notUnderstood(record: unknown, problems: readonly RecordProblem[], user?: string): HookRecord {
-  const reasons = problems
-    .slice(0, MOST_REASONS)
-    .map(
-      ({ path, came, expected }) => `${path.slice(0, LONGEST_PATH) || "record"}: came ${came}; expected ${expected}`,
-    );
+  const reasons = problems.slice(0, MOST_REASONS).map(inOneLine);
   return { kind: "not-understood", reason: reasons.join(". "), raw: JSON.stringify(record), user };
 }
 
@@ -45,7 +55,7 @@ export function notThePayload(expected: string): readonly HookRecord[] {
 }
 
 interface FetchReading {
-  readonly schema: z.ZodMiniType<SourceWorkout>;
+  readonly schema: z.ZodMiniType<ToldWorkout>;
   readonly externalId: string;
   readonly nowMs: number;
 }
@@ -54,10 +64,11 @@ interface FetchReading {
 export function fetchedWorkout(answer: VendorAnswer, { schema, externalId, nowMs }: FetchReading): FetchResult {
   const record = answer.kind === "answered" ? answer.body : undefined;
   const read = vendorWorkout(record, { schema, nowMs });
+  if (read.kind === "ignored") return { kind: "no-training" };
   if (read.kind !== "workout") {
     return { kind: "not-understood", reason: "reason" in read ? read.reason : "no workout", record };
   }
-  const { workout } = read;
-  if (workout.externalId === externalId) return { kind: "workout", workout };
+  const { workout, remarks } = read;
+  if (workout.externalId === externalId) return { kind: "workout", workout, ...(remarks && { remarks }) };
   return { kind: "not-understood", reason: `id: came ${workout.externalId}; expected ${externalId}`, record };
 }

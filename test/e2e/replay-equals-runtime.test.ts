@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import { profileFile } from "../../lib/files/profile-file.ts";
+import { judgeRecord } from "../../lib/vendors/plausibility.ts";
 import { stravaActivity } from "../../lib/vendors/strava/workouts.ts";
 import { textsOfReplay, textsOfRuntime } from "../support/replay-and-runtime.ts";
 
@@ -19,8 +20,8 @@ const LOG: readonly SourceWorkout[] = [
   ["2026-10-15T20:30:00Z", "Run", 2400, 120, "Europe/Paris"],
   ["2026-10-16T16:30:00Z", "Walk", 2400, 120, "Europe/Paris"],
   ["2026-10-24T16:30:00Z", "Run", 2400, 120, "Europe/Paris"],
-].map(([start_date, sport_type, moving_time, offset, zone], at) =>
-  z.parse(stravaActivity, {
+].flatMap(([start_date, sport_type, moving_time, offset, zone], at) =>
+  workoutsIn({
     id: at + 1,
     start_date,
     sport_type,
@@ -31,6 +32,11 @@ const LOG: readonly SourceWorkout[] = [
     elapsed_time: Number(moving_time) + 60,
   }),
 );
+
+function workoutsIn(activity: object): readonly SourceWorkout[] {
+  const judged = judgeRecord(activity, stravaActivity, instantMs("2026-11-01T00:00:00Z"));
+  return judged.kind === "workout" ? [judged.workout] : [];
+}
 
 const PROFILE = {
   name: "Ana",

@@ -1,5 +1,6 @@
 import { instantMs } from "../../lib/domain/local-time.ts";
-import { type LogFile, type LogFormat, parseLogFile } from "../../lib/files/log-file.ts";
+import { type LogFormat } from "../../lib/files/log-content.ts";
+import { type LogFile, parseLogFile } from "../../lib/files/log-file.ts";
 import { describeProblem } from "../../lib/team/problem.ts";
 
 /** Reads a log as on 2026-12-01 by an athlete at home in New York, its problems in words. */

@@ -1,6 +1,7 @@
-import { isoInstant } from "../../domain/local-time.ts";
+import { DAY_MS, HOUR_MS, instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import type { ClaimedErrand, Link, Links } from "../../ports/vendors.ts";
-import type { WorkoutLog } from "../../ports.ts";
+import type { Log, WorkoutLog } from "../../ports.ts";
+import { fieldsIn } from "../hook-record.ts";
 import { type LogWorkoutsDeps, logWorkouts } from "../log-workouts.ts";
 import { type CredentialDeps, withCredentials } from "./credentials.ts";
 import type { FindVendor, Vendor, VendorError } from "./vendor.ts";
@@ -9,17 +10,22 @@ export interface PerformErrandDeps extends LogWorkoutsDeps, CredentialDeps {
   readonly workouts: Pick<WorkoutLog, "write" | "remove">;
   readonly links: Pick<Links, "find" | "hold" | "renew" | "unlink">;
   readonly findVendor: FindVendor;
+  readonly log: Pick<Log, "info">;
 }
 
 /** What became of an errand once it was tried. */
 export type ErrandOutcome =
   | { readonly kind: "done" }
   | { readonly kind: "limited"; readonly untilMs: number; readonly whose: Vendor["limits"] }
+  /** The vendor knows of no such workout yet: it is asked again. */
+  | { readonly kind: "absent"; readonly untilMs: number }
   | { readonly kind: "failed"; readonly reason: string }
   /** Never will be done; `record` is what was fetched, if anything was. */
   | { readonly kind: "hopeless"; readonly reason: string; readonly record?: unknown };
 
 const DONE: ErrandOutcome = { kind: "done" };
+/** When a vendor that knows nothing of a workout is asked again, after its event; Strava tells of some before it has them [choice]. */
+const ASKED_AGAIN_AFTER_MS: readonly number[] = [5 * MINUTE_MS, HOUR_MS, DAY_MS];
 
 /** Does what a thin webhook asked for: fetches a workout and stores it like one that was posted, or unlinks a user. */
 export async function performErrand(errand: ClaimedErrand, deps: PerformErrandDeps): Promise<ErrandOutcome> {
@@ -47,8 +53,16 @@ async function fetchWorkout(errand: ClaimedErrand, link: Link, deps: PerformErra
   switch (fetched.kind) {
     case "workout":
       await logWorkouts(athleteId, [fetched.workout], { ...deps, clock: () => beganMs });
+      if (fetched.remarks !== undefined)
+        deps.log.info("fields left out", { source, fields: fieldsIn(fetched.remarks) });
       return DONE;
-    case "gone":
+    case "gone": {
+      const againMs = errand.saysDeleted === true ? undefined : askedAgainMs(errand, beganMs);
+      if (againMs !== undefined) return { kind: "absent", untilMs: againMs };
+      await deps.workouts.remove(athleteId, { source, externalId }, isoInstant(beganMs));
+      return DONE;
+    }
+    case "no-training":
       await deps.workouts.remove(athleteId, { source, externalId }, isoInstant(beganMs));
       return DONE;
     case "not-understood":
@@ -59,6 +73,11 @@ async function fetchWorkout(errand: ClaimedErrand, link: Link, deps: PerformErra
     case "refused":
       return troubled(fetched, vendor);
   }
+}
+
+/** When to ask again for what an event told of; undefined once a day has passed, and then it counts as deleted. */
+function askedAgainMs({ requestedAt }: ClaimedErrand, nowMs: number): number | undefined {
+  return ASKED_AGAIN_AFTER_MS.map((ms) => instantMs(requestedAt) + ms).find((ms) => ms > nowMs);
 }
 
 /** Whoever can post could say that a user left, so a vendor that can be asked is. */

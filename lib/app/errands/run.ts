@@ -91,6 +91,8 @@ async function settle(errand: ClaimedErrand, performed: ErrandOutcome, deps: Run
       deps.waits.wait(source, performed.whose === "vendor" ? null : athleteId, untilMs);
       return await later(errand, { untilMs, attempts }, deps);
     }
+    case "absent":
+      return await later(errand, { untilMs: performed.untilMs, attempts }, deps);
     case "failed": {
       const failures = attempts + 1;
       if (failures >= MOST_ATTEMPTS) return await giveUp(errand, performed, deps);

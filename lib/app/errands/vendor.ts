@@ -14,10 +14,12 @@ export type VendorError =
 
 /** What came of asking for a workout. */
 export type FetchResult =
-  | { readonly kind: "workout"; readonly workout: SourceWorkout }
+  | { readonly kind: "workout"; readonly workout: SourceWorkout; readonly remarks?: readonly string[] }
   | { readonly kind: "not-understood"; readonly reason: string; readonly record: unknown }
-  /** The vendor knows no such workout, or no longer. */
+  /** The vendor knows no such workout: not yet, or no longer. */
   | { readonly kind: "gone" }
+  /** What the vendor files as a workout is no training. */
+  | { readonly kind: "no-training" }
   | VendorError;
 
 /** One vendor's API, by an athlete's own credentials, which are a text that only the vendor's file reads. */

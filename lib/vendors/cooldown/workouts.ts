@@ -104,7 +104,7 @@ function rounded(value: number): number {
 }
 
 /** The same start and kind is the same workout when the sender names no id. */
-export function derivedId({ kind, startedAt }: WorkoutReport): string {
+export function derivedId({ kind, startedAt }: { readonly kind: string; readonly startedAt: string }): string {
   return `${kind}-${startedAt.replaceAll(/[-:.]/g, "")}`;
 }
 

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
-import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant } from "../../domain/local-time.ts";
-import type { WorkoutKind } from "../../domain/log/workout.ts";
+import { activityOrCross } from "../activities.ts";
+import type { ToldWorkout } from "../read-result.ts";
 import { isSameSecret } from "../signatures.ts";
 import type { Source } from "../source.ts";
 import { amount, may, measured, rounded, title, vendorId } from "../vendor-fields.ts";
@@ -100,10 +100,10 @@ const fields = z.object({
   totalElevationGainInMeters: measured(30_000),
   averageHeartRateInBeatsPerMinute: measured(260),
 });
-const activity: z.ZodMiniType<SourceWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
+const activity: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
 
 /** `activityId` names an activity in summaries and details alike; `summaryId` has another end in details. */
-function toSourceWorkout(from: z.output<typeof fields>, context: z.core.ParsePayload): SourceWorkout {
+function toSourceWorkout(from: z.output<typeof fields>, context: z.core.ParsePayload): ToldWorkout {
   const externalId = from.activityId ?? from.summaryId;
   if (externalId === undefined) {
     context.issues.push({ code: "custom", message: "an id", path: ["activityId"], input: from });
@@ -114,7 +114,7 @@ function toSourceWorkout(from: z.output<typeof fields>, context: z.core.ParsePay
     externalId: externalId ?? "",
     sourceVersion: null,
     report: {
-      kind: kindOfGarminType(from.activityType),
+      kind: activityOrCross(from.activityType),
       startedAt: isoInstant(from.startTimeInSeconds * 1000),
       offsetMinutes: offset === undefined ? undefined : Math.round(offset / SECONDS_A_MINUTE),
       durationMinutes: rounded(from.durationInSeconds / SECONDS_A_MINUTE),
@@ -124,43 +124,4 @@ function toSourceWorkout(from: z.output<typeof fields>, context: z.core.ParsePay
       title: from.activityName,
     },
   };
-}
-
-const TYPES: Readonly<Record<Exclude<WorkoutKind, "cross">, readonly string[]>> = {
-  run: [
-    "RUNNING",
-    "INDOOR_RUNNING",
-    "OBSTACLE_RUN",
-    "STREET_RUNNING",
-    "TRACK_RUNNING",
-    "TRAIL_RUNNING",
-    "TREADMILL_RUNNING",
-    "ULTRA_RUN",
-    "VIRTUAL_RUN",
-  ],
-  strength: ["STRENGTH_TRAINING", "HIIT"],
-  recovery: [
-    "WALKING",
-    "CASUAL_WALKING",
-    "INDOOR_WALKING",
-    "SPEED_WALKING",
-    "BREATHWORK",
-    "MEDITATION",
-    "MOBILITY",
-    "PILATES",
-    "YOGA",
-    "GOLF",
-  ],
-};
-
-/** The kind of one of Garmin's activity types; any other is `cross`, like Strava's (docs/rules.md 2). */
-export function kindOfGarminType(type: string): WorkoutKind {
-  const name = type
-    .trim()
-    .toUpperCase()
-    .replaceAll(/[^A-Z]+/g, "_");
-  for (const kind of ["run", "strength", "recovery"] as const) {
-    if (TYPES[kind].includes(name)) return kind;
-  }
-  return "cross";
 }

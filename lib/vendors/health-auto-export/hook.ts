@@ -1,13 +1,24 @@
 import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
-import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
-import type { WorkoutKind } from "../../domain/log/workout.ts";
+import { activityOrCross } from "../activities.ts";
 import { derivedId } from "../cooldown/workouts.ts";
 import { parseSpacedInstant, type SourceInstant } from "../instants.ts";
+import { NEEDED } from "../plausibility.ts";
+import type { ToldWorkout } from "../read-result.ts";
 import { byToken, type Source } from "../source.ts";
-import { kindOfRecording } from "../sport-words.ts";
-import { METERS, may, measured, minutesIn, quantity, rounded, SECONDS, title, vendorId } from "../vendor-fields.ts";
+import {
+  METERS,
+  may,
+  measured,
+  minutesIn,
+  numeral,
+  quantity,
+  rounded,
+  SECONDS,
+  title,
+  vendorId,
+} from "../vendor-fields.ts";
 import { carriedBy, notThePayload, vendorWorkout } from "../vendor-record.ts";
 
 const HEALTH_AUTO_EXPORT_SOURCE = "health-auto-export";
@@ -39,20 +50,21 @@ function ignored(list: string, records: unknown): readonly HookRecord[] {
   return isEmpty ? [] : [{ kind: "ignored", reason: `${list.slice(0, 60)} are not read` }];
 }
 
+const SECONDS_TEXT = 'seconds, or {"qty","units"}';
 const heartRate = quantity({ bpm: 1, "count/min": 1 }, 260);
 const fields = z.object({
   id: may(vendorId()),
   name: z.string({ error: "a workout's name such as Outdoor Run" }).check(z.minLength(1)),
   start: spacedInstant(),
   end: may(spacedInstant()),
-  duration: may(z.union([z.number(), quantity(SECONDS, 1e7)], { error: 'seconds, or {"qty","units"}' })),
+  duration: may(z.union([numeral(1e7, SECONDS_TEXT), quantity(SECONDS, 1e7)], { error: SECONDS_TEXT })),
   distance: may(quantity(METERS, 2e6)),
   elevationUp: may(quantity(METERS, 30_000)),
   avgHeartRate: may(heartRate),
   heartRate: may(z.object({ avg: may(heartRate) })),
   rpe: may(measured(10)),
 });
-const workout: z.ZodMiniType<SourceWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
+const workout: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
 const shownTitle = title();
 
 function spacedInstant(): z.ZodMiniType<SourceInstant> {
@@ -67,15 +79,15 @@ function spacedInstant(): z.ZodMiniType<SourceInstant> {
   );
 }
 
-function toSourceWorkout(from: z.output<typeof fields>, { issues }: z.core.ParsePayload): SourceWorkout {
+function toSourceWorkout(from: z.output<typeof fields>, { issues }: z.core.ParsePayload): ToldWorkout {
   const elapsedMinutes = from.end === undefined ? undefined : (from.end.ms - from.start.ms) / MINUTE_MS;
   const durationMinutes = minutesIn(from.duration, elapsedMinutes);
   if (durationMinutes === undefined) {
     const message = "a duration in seconds that fits start and end, or an end";
-    issues.push({ code: "custom", message, path: ["duration"], input: from });
+    issues.push({ code: "custom", message, path: ["duration"], input: from, ...NEEDED });
   }
   const report = {
-    kind: kindOfAppleWorkout(from.name),
+    kind: activityOrCross(from.name),
     startedAt: isoInstant(from.start.ms),
     offsetMinutes: from.start.offsetMinutes,
     durationMinutes: rounded(durationMinutes ?? 0),
@@ -100,23 +112,4 @@ function slugOf(name: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .slice(0, 60);
-}
-
-/** Apple's workouts whose names hold no word of their kind, or one of another [choice]. */
-const NAMES: ReadonlyMap<string, WorkoutKind> = new Map([
-  ["high intensity interval training", "strength"],
-  ["core training", "strength"],
-  ["wheelchair run pace", "cross"],
-  ["wheelchair walk pace", "cross"],
-  ["cooldown", "recovery"],
-  ["preparation and recovery", "recovery"],
-  ["flexibility", "recovery"],
-  ["mind and body", "recovery"],
-  ["tai chi", "recovery"],
-  ["barre", "recovery"],
-]);
-
-/** The kind of one of Apple's workouts by its name, such as `Outdoor Run` or `Traditional Strength Training`. */
-export function kindOfAppleWorkout(name: string): WorkoutKind {
-  return NAMES.get(name.trim().toLowerCase()) ?? kindOfRecording(name, undefined);
 }

@@ -3,7 +3,7 @@ import { instantMs, MINUTE_MS } from "../../domain/local-time.ts";
 import { amountCell, readCsv } from "../../files/csv.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { parseWallTime, wallTimeCell } from "../instants.ts";
-import { type ReadRecord, refused } from "../read-result.ts";
+import { type ReadRecord, type RecordProblem, refused, unfit } from "../read-result.ts";
 import { type HevySet, liftOf } from "./workouts.ts";
 
 /** The export names no workout id, so that it is a source beside the API, and the two are recognized as one effort. */
@@ -27,13 +27,19 @@ export function readHevyCsv(csv: string, homeZone: string): readonly ReadRecord[
     const expected = `the columns ${missing.join(", ")}`;
     return [refused("line 1", { path: "", came: `the columns ${headings.slice(0, 6).join(", ")} ...`, expected })];
   }
-  const rows = records.map(({ line, cells }) => readRow(cells, { line, homeZone }));
+  const timeOf = timesIn(homeZone);
+  const rows = records.map(({ line, cells }) => readRow(cells, { line, timeOf }));
   const sets = rows.flatMap((row) => (row.kind === "set" ? [row] : []));
-  const starts = [...new Set(sets.map(({ wallStart }) => wallStart))];
+  const workouts = new Map<string, SetRow[]>();
+  for (const set of sets) {
+    const others = workouts.get(set.wallStart);
+    if (others === undefined) workouts.set(set.wallStart, [set]);
+    else others.push(set);
+  }
   return [
     ...broken,
     ...rows.flatMap((row) => (row.kind === "refused" ? [row.record] : [])),
-    ...starts.map((start) => workoutOf(sets.filter(({ wallStart }) => wallStart === start))),
+    ...[...workouts.values()].map(workoutOf),
   ];
 }
 
@@ -48,25 +54,40 @@ interface SetRow {
   readonly set: HevySet;
 }
 
-const rowCells = (homeZone: string) =>
-  z.object({
-    title: z.string(),
-    start_time: wallTimeCell(homeZone),
-    end_time: wallTimeCell(homeZone),
-    exercise_title: z.string(),
-    set_type: z.optional(z.string()),
-    rpe: amountCell(10),
-    distance_km: amountCell(),
-    distance_miles: amountCell(),
-  });
+/** What stands in the cells of a row; its times are read apart. */
+const rowCells = z.object({
+  title: z.string(),
+  exercise_title: z.string(),
+  set_type: z.optional(z.string()),
+  rpe: amountCell(10),
+  distance_km: amountCell(),
+  distance_miles: amountCell(),
+});
+
+/** Reads the wall times of a file, each of which stands in many rows. */
+function timesIn(homeZone: string): (text: string | undefined) => z.core.util.SafeParseResult<string> {
+  const schema = wallTimeCell(homeZone);
+  const read = new Map<string | undefined, z.core.util.SafeParseResult<string>>();
+  return (text) => {
+    const known = read.get(text) ?? z.safeParse(schema, text);
+    read.set(text, known);
+    return known;
+  };
+}
 
 function readRow(
   cells: Readonly<Record<string, string>>,
-  { line, homeZone }: { readonly line: number; readonly homeZone: string },
+  { line, timeOf }: { readonly line: number; readonly timeOf: ReturnType<typeof timesIn> },
 ): SetRow | { readonly kind: "refused"; readonly record: ReadRecord } {
-  const read = z.safeParse(rowCells(homeZone), cells);
-  if (!read.success) {
-    return { kind: "refused", record: refused(`line ${line}`, ...problemsOf("", read.error, cells)) };
+  const read = z.safeParse(rowCells, cells);
+  const [start, end] = [timeOf(cells["start_time"]), timeOf(cells["end_time"])];
+  if (!read.success || !start.success || !end.success) {
+    const problems = [
+      ...problemsIn("start_time", start, cells),
+      ...problemsIn("end_time", end, cells),
+      ...(read.success ? [] : problemsOf("", read.error, cells)),
+    ];
+    return { kind: "refused", record: refused(`line ${line}`, ...problems) };
   }
   const from = read.data;
   const wall = parseWallTime(cells["start_time"] ?? "");
@@ -75,17 +96,25 @@ function readRow(
     kind: "set",
     line,
     wallStart: `${wall?.date}T${wall?.time}`,
-    startedAt: from.start_time,
-    endedAt: from.end_time,
+    startedAt: start.data,
+    endedAt: end.data,
     title: from.title,
     set: { exercise: from.exercise_title, type: from.set_type ?? "", rpe: from.rpe, distanceMeters: meters },
   };
 }
 
+function problemsIn(
+  name: string,
+  { error }: z.core.util.SafeParseResult<string>,
+  cells: Readonly<Record<string, string>>,
+): readonly RecordProblem[] {
+  return error === undefined ? [] : [unfit(name, cells[name], error.issues[0]?.message ?? "a time")];
+}
+
 function workoutOf(rows: readonly SetRow[]): ReadRecord {
   const [first] = rows;
   if (first === undefined) return refused("", { path: "", came: "a workout without sets", expected: "at least one" });
-  const endMs = Math.max(...rows.map(({ endedAt }) => instantMs(endedAt)));
+  const endMs = rows.reduce((latest, { endedAt }) => Math.max(latest, instantMs(endedAt)), 0);
   const lift = liftOf(rows.map(({ set }) => set));
   const report = {
     ...lift,

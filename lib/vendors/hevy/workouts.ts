@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import { MUSCLE_GROUPS, type MuscleGroup, type WorkoutKind, type WorkoutReport } from "../../domain/log/workout.ts";
+import { activityOf } from "../activities.ts";
 import { parseRfc3339 } from "../instants.ts";
+import type { ToldWorkout } from "../read-result.ts";
 import { groupsOfExercise, plainTitle } from "./exercises.ts";
 
 /** The source slug of Hevy's API and webhook. */
@@ -28,7 +29,7 @@ const workout = z.object({
  * A workout as Hevy's API gives it. Its instants name no place, whether they end in `Z` or in `+00:00`, so that the day
  * is that of the athlete's home.
  */
-export const hevyWorkout: z.ZodMiniType<SourceWorkout> = z.pipe(workout, z.transform(toSourceWorkout));
+export const hevyWorkout: z.ZodMiniType<ToldWorkout> = z.pipe(workout, z.transform(toSourceWorkout));
 
 /** Whether a value has the shape of a Hevy workout, right or wrong. */
 export function looksLikeHevy(value: unknown): boolean {
@@ -43,7 +44,7 @@ function instant(): z.ZodMiniType<string> {
   );
 }
 
-function toSourceWorkout(from: z.output<typeof workout>): SourceWorkout {
+function toSourceWorkout(from: z.output<typeof workout>): ToldWorkout {
   const sets = from.exercises.flatMap((each) =>
     each.sets.map((one) => ({
       exercise: each.title,
@@ -116,8 +117,13 @@ function kindOf(sets: readonly HevySet[]): WorkoutKind {
   return kinds.size === 1 ? kind : "cross";
 }
 
+/** A title of one word may be a run or a walk in another language; of several it is a lift (`Walking Lunge`). */
 function kindOfSet({ exercise }: HevySet): WorkoutKind {
-  return NO_LIFTS.get(plainTitle(exercise)) ?? "strength";
+  const title = plainTitle(exercise);
+  const known = NO_LIFTS.get(title);
+  if (known !== undefined || title.includes(" ")) return known ?? "strength";
+  const activity = activityOf(title);
+  return activity === undefined || activity === "none" ? "strength" : activity;
 }
 
 /** The groups of every exercise in the order of ours; undefined when one of them is not certain. */

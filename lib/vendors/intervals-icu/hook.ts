@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
-import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { instantMs, MINUTE_MS } from "../../domain/local-time.ts";
 import { isTimeZone } from "../../team/fields.ts";
 import { problemsOf } from "../../team/problem.ts";
+import { activityOrCross } from "../activities.ts";
 import { parseRfc3339 } from "../instants.ts";
+import type { ToldWorkout } from "../read-result.ts";
 import { isSameSecret } from "../signatures.ts";
 import type { Source } from "../source.ts";
-import { kindOfStravaType } from "../strava/workouts.ts";
 import { amount, may, measured, rounded, title, utcInstant, vendorId } from "../vendor-fields.ts";
 import { carriedBy, notThePayload, notUnderstood, vendorWorkout } from "../vendor-record.ts";
 
@@ -82,15 +82,15 @@ const fields = z.object({
   icu_rpe: may(amount(10)),
   name: title(),
 });
-const activity: z.ZodMiniType<SourceWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
+const activity: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
 
-function toSourceWorkout(from: z.output<typeof fields>): SourceWorkout {
+function toSourceWorkout(from: z.output<typeof fields>): ToldWorkout {
   return {
     source: INTERVALS_SOURCE,
     externalId: from.id,
     sourceVersion: from.version ?? null,
     report: {
-      kind: kindOfStravaType(from.type),
+      kind: activityOrCross(from.type),
       startedAt: from.start_date,
       offsetMinutes: offsetOf(from.start_date, from.start_date_local),
       zone: from.timezone !== undefined && isTimeZone(from.timezone) ? from.timezone : undefined,

@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
-import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
-import type { WorkoutKind } from "../../domain/log/workout.ts";
 import { problemsOf } from "../../team/problem.ts";
+import { activityOrCross } from "../activities.ts";
 import { parseRfc3339 } from "../instants.ts";
+import type { ToldWorkout } from "../read-result.ts";
 import { isSigned } from "../signatures.ts";
 import type { Source } from "../source.ts";
 import { isStravas, STRAVAS_RECORD } from "../strava/hook.ts";
@@ -86,10 +86,10 @@ const fields = z.object({
   elevation_gain_meters: measured(30_000),
   avg_heart_rate_bpm: measured(260),
 });
-const workout: z.ZodMiniType<SourceWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
+const workout: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
 
 /** The start may be in UTC whatever the place, so that its own offset names one only when it is not zero. */
-function toSourceWorkout(from: z.output<typeof fields>): SourceWorkout {
+function toSourceWorkout(from: z.output<typeof fields>): ToldWorkout {
   const elapsedMinutes = (from.end_time.ms - from.start_time.ms) / MINUTE_MS;
   const ownOffset = from.start_time.offsetMinutes === 0 ? undefined : from.start_time.offsetMinutes;
   const seconds = from.duration_seconds;
@@ -98,7 +98,7 @@ function toSourceWorkout(from: z.output<typeof fields>): SourceWorkout {
     externalId: from.id,
     sourceVersion: null,
     report: {
-      kind: kindOfOpenWearablesType(from.type),
+      kind: activityOrCross(from.type),
       startedAt: isoInstant(from.start_time.ms),
       offsetMinutes: from.zone_offset ?? ownOffset,
       durationMinutes: rounded(seconds === undefined ? elapsedMinutes : seconds / SECONDS_A_MINUTE),
@@ -108,26 +108,4 @@ function toSourceWorkout(from: z.output<typeof fields>): SourceWorkout {
       averageHeartRate: from.avg_heart_rate_bpm,
     },
   };
-}
-
-/** Open Wearables' workout types that are not `cross` [choice]. */
-const TYPES: ReadonlyMap<string, WorkoutKind> = new Map([
-  ["running", "run"],
-  ["trail_running", "run"],
-  ["treadmill", "run"],
-  ["strength_training", "strength"],
-  ["walking", "recovery"],
-  ["casual_walking", "recovery"],
-  ["walking_fitness", "recovery"],
-  ["yoga", "recovery"],
-  ["pilates", "recovery"],
-  ["stretching", "recovery"],
-  ["meditation", "recovery"],
-  ["recovery", "recovery"],
-  ["golf", "recovery"],
-]);
-
-/** The kind of one of Open Wearables' workout types; any other, or none, is `cross` (docs/rules.md 2). */
-export function kindOfOpenWearablesType(type: string | undefined): WorkoutKind {
-  return TYPES.get(type ?? "") ?? "cross";
 }

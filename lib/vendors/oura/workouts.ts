@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
-import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
-import type { WorkoutKind } from "../../domain/log/workout.ts";
+import { activityOrCross } from "../activities.ts";
 import { parseRfc3339, type SourceInstant } from "../instants.ts";
-import { kindOfRecording } from "../sport-words.ts";
+import type { ToldWorkout } from "../read-result.ts";
 import { measured, recordId, rounded, title } from "../vendor-fields.ts";
 
 export const OURA_SOURCE = "oura";
@@ -21,7 +20,7 @@ const workout = z.object({
  * A workout as Oura's API version 2 gives it by its document id: local times with their offset. It names no version, no
  * heart rate and no ascent, and its `intensity` (easy, moderate, hard) is no RPE.
  */
-export const ouraWorkout: z.ZodMiniType<SourceWorkout> = z.pipe(workout, z.transform(toSourceWorkout));
+export const ouraWorkout: z.ZodMiniType<ToldWorkout> = z.pipe(workout, z.transform(toSourceWorkout));
 
 function localInstant(): z.ZodMiniType<SourceInstant> {
   const error = 'a time with its offset such as "2026-11-22T06:30:00-05:00"';
@@ -31,13 +30,13 @@ function localInstant(): z.ZodMiniType<SourceInstant> {
   );
 }
 
-function toSourceWorkout(from: z.output<typeof workout>): SourceWorkout {
+function toSourceWorkout(from: z.output<typeof workout>): ToldWorkout {
   return {
     source: OURA_SOURCE,
     externalId: from.id,
     sourceVersion: null,
     report: {
-      kind: kindOfOuraActivity(from.activity),
+      kind: activityOrCross(from.activity),
       startedAt: isoInstant(from.start_datetime.ms),
       offsetMinutes: from.start_datetime.offsetMinutes,
       durationMinutes: rounded((from.end_datetime.ms - from.start_datetime.ms) / MINUTE_MS),
@@ -45,25 +44,4 @@ function toSourceWorkout(from: z.output<typeof workout>): SourceWorkout {
       title: from.label,
     },
   };
-}
-
-/** Oura's activities, in letters alone, whose names hold no word of their kind [choice]. */
-const NAMES: ReadonlyMap<string, WorkoutKind> = new Map([
-  ["functionaltraining", "strength"],
-  ["circuittraining", "strength"],
-  ["coreexercise", "strength"],
-  ["coretraining", "strength"],
-  ["housework", "recovery"],
-  ["meditation", "recovery"],
-  ["breathwork", "recovery"],
-  ["rest", "recovery"],
-  ["recovery", "recovery"],
-]);
-
-/**
- * The kind of one of Oura's activities, such as `trail_running` or `strengthTraining`; no list of them is documented, so
- * what is not known is `cross`, like Strava's (docs/rules.md 2).
- */
-export function kindOfOuraActivity(activity: string): WorkoutKind {
-  return NAMES.get(activity.toLowerCase().replaceAll(/[^a-z]/g, "")) ?? kindOfRecording(activity, undefined);
 }

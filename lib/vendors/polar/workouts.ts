@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
-import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
-import type { WorkoutKind } from "../../domain/log/workout.ts";
+import { type Activity, activityOrCross } from "../activities.ts";
 import { isoDuration, parseRfc3339 } from "../instants.ts";
-import { kindOfRecording } from "../sport-words.ts";
+import type { ToldWorkout } from "../read-result.ts";
 import { may, measured, recordId, rounded } from "../vendor-fields.ts";
 
 export const POLAR_SOURCE = "polar";
@@ -43,25 +42,32 @@ const exercise = z.object({
  * An exercise as Polar's AccessLink API version 3 gives it by its hashed id: its start in local time, beside the offset
  * from UTC that it had. It names no version, no ascent and no title.
  */
-export const polarExercise: z.ZodMiniType<SourceWorkout> = z.pipe(exercise, z.transform(toSourceWorkout));
+export const polarExercise: z.ZodMiniType<ToldWorkout> = z.pipe(exercise, z.transform(toSourceWorkout));
 
-/** A local time without an offset, as if it were UTC [epoch milliseconds]; one with an offset is none. */
+/**
+ * A local time without an offset, as if it were UTC [epoch milliseconds]; older documented examples end in a false `Z`,
+ * and with another offset it is none.
+ */
 function wallTime(): z.ZodMiniType<number> {
   const error = 'a local time such as "2026-11-22T06:30:00"';
   return z.pipe(
-    z.string({ error }).check(z.refine((text) => parseRfc3339(`${text}Z`) !== undefined, { error })),
-    z.transform((text) => parseRfc3339(`${text}Z`)?.ms ?? Number.NaN),
+    z.string({ error }).check(z.refine((text) => asUtc(text) !== undefined, { error })),
+    z.transform((text) => asUtc(text) ?? Number.NaN),
   );
 }
 
-function toSourceWorkout(from: z.output<typeof exercise>): SourceWorkout {
+function asUtc(text: string): number | undefined {
+  return parseRfc3339(`${text.replace(/Z$/i, "")}Z`)?.ms;
+}
+
+function toSourceWorkout(from: z.output<typeof exercise>): ToldWorkout {
   const offsetMinutes = from.start_time_utc_offset;
   return {
     source: POLAR_SOURCE,
     externalId: from.id,
     sourceVersion: null,
     report: {
-      kind: kindOfPolarSport(from.sport, from.detailed_sport_info),
+      kind: activityOfPolar(from.sport, from.detailed_sport_info),
       startedAt: isoInstant(from.start_time - offsetMinutes * MINUTE_MS),
       offsetMinutes,
       durationMinutes: rounded(from.duration),
@@ -72,30 +78,8 @@ function toSourceWorkout(from: z.output<typeof exercise>): SourceWorkout {
   };
 }
 
-/** Polar's sports whose names hold no word of their kind [choice]. */
-const NAMES: ReadonlyMap<string, WorkoutKind> = new Map([
-  ["CORE", "strength"],
-  ["CIRCUIT_TRAINING", "strength"],
-  ["FUNCTIONAL_TRAINING", "strength"],
-  ["BODY_AND_MIND", "recovery"],
-]);
-
-/**
- * The kind of a Polar exercise: by its detailed sport (`RUNNING_TRAIL`), where there is one, else by its sport, which is
- * often `OTHER`; what neither names is `cross`, like Strava's (docs/rules.md 2).
- */
-export function kindOfPolarSport(sport: string, detailed: string | undefined): WorkoutKind {
-  const kind = detailed === undefined ? "cross" : kindOf(detailed);
-  return kind === "cross" ? kindOf(sport) : kind;
-}
-
-function kindOf(name: string): WorkoutKind {
-  return (
-    NAMES.get(
-      name
-        .trim()
-        .toUpperCase()
-        .replaceAll(/[^A-Z]+/g, "_"),
-    ) ?? kindOfRecording(name, undefined)
-  );
+/** By its detailed sport (`RUNNING_TRAIL`), where that says more than its sport, which is often `OTHER`. */
+function activityOfPolar(sport: string, detailed: string | undefined): Activity {
+  const activity = activityOrCross(detailed);
+  return activity === "cross" ? activityOrCross(sport) : activity;
 }

@@ -21,10 +21,15 @@ export const STRAVA: TokenVendor = {
   oauth: STRAVA_OAUTH,
   workoutPath: (id) => `/api/v3/activities/${id}`,
   workout: stravaActivity,
-  payloadOf: ({ task, externalId, externalUserId, requestedAt }, fetched) => ({
+  payloadOf: ({ task, externalId, externalUserId, requestedAt, saysDeleted = false }, fetched) => ({
     ...(task === "unlink"
       ? { object_type: "athlete", object_id: externalUserId, aspect_type: "update", updates: { authorized: "false" } }
-      : { object_type: "activity", object_id: externalId, aspect_type: "update", updates: {} }),
+      : {
+          object_type: "activity",
+          object_id: externalId,
+          aspect_type: saysDeleted ? "delete" : "update",
+          updates: {},
+        }),
     owner_id: externalUserId,
     event_time: Math.floor(Date.parse(requestedAt) / 1000),
     ...(fetched === undefined ? {} : { fetched }),

@@ -1,74 +1,110 @@
 import * as z from "zod/mini";
-import type { WorkoutReport } from "../../domain/log/workout.ts";
-import { amountCell, type CsvRecord, readCsv } from "../../files/csv.ts";
+import { amountCell, type CsvRow, csvRows } from "../../files/csv.ts";
 import { text } from "../../team/fields.ts";
-import { problemsOf } from "../../team/problem.ts";
+import { activityOrCross } from "../activities.ts";
 import { wallTimeCell } from "../instants.ts";
-import { type ReadRecord, refused } from "../read-result.ts";
-import { kindOfStravaType, STRAVA_SOURCE } from "./workouts.ts";
+import { readLeniently } from "../plausibility.ts";
+import { type ReadRecord, refused, type ToldWorkout } from "../read-result.ts";
+import { type ReadHeadings, stravaHeadings } from "./headings.ts";
+import { STRAVA_SOURCE } from "./workouts.ts";
 
 const SECONDS_A_MINUTE = 60;
-const NEEDED = ["Activity ID", "Activity Date", "Activity Type", "Elapsed Time"] as const;
+const ENGLISH = "set Strava to English (strava.com, bottom of the page) and ask for the export again";
 
-const activity = z.object({
-  "Activity ID": text("an activity id", /^\d{1,20}$/),
-  "Activity Date": wallTimeCell("UTC"),
-  "Activity Name": z.optional(z.string()),
-  "Activity Type": z.string(),
-  "Elapsed Time": amountCell(),
-  "Moving Time": amountCell(),
-  Distance: amountCell(),
-  "Elevation Gain": amountCell(),
-  "Perceived Exertion": amountCell(10),
-  "Average Heart Rate": amountCell(),
-});
-
-/** Whether these are the headings of Strava's export. */
+/** Whether these are the headings of Strava's export, in any language it is read in. */
 export function isStravaCsv(headings: readonly string[]): boolean {
-  return headings.includes("Activity ID") && headings.includes("Activity Date");
+  return stravaHeadings(headings) !== undefined;
+}
+
+/** Whether a table of another language is Strava's export: it names the files of activities. */
+export function isForeignStravaCsv(start: string): boolean {
+  return /(^|[,;"\t])activities\/\d+\.(fit|gpx|tcx)(\.gz)?(["',;\t]|$)/m.test(start);
+}
+
+/** What is said of Strava's export in a language that is not read. */
+export function foreignStravaCsv(headings: readonly string[]): ReadRecord {
+  const came = `Strava's export in a language that is not read: ${headings.slice(0, 3).join(", ")} ...`;
+  return refused("line 1", { path: "", came, expected: `headings of a language that is; ${ENGLISH}` });
 }
 
 /**
- * Reads `activities.csv` of Strava's bulk export in English. `Activity Date` is UTC and no column names a zone.
- * `Elapsed Time` and `Distance` stand twice: first for people, in the units of their display, then in seconds and
- * metres; a lone `Distance` names no unit and is left out.
+ * Reads `activities.csv` of Strava's bulk export in English, German, Spanish, French, Italian, Portuguese or Dutch. The
+ * date is UTC and no column names a zone. Elapsed time and distance stand twice: first for people, in the units of their
+ * display, then in seconds and metres; a lone distance names no unit and is left out.
  */
 export function readStravaCsv(csv: string): readonly ReadRecord[] {
-  const { headings, records, refused: broken } = readCsv(csv);
-  const missing = NEEDED.filter((heading) => !headings.includes(heading));
-  if (missing.length > 0) {
-    const expected = `the columns ${missing.join(", ")} (Strava in English)`;
-    return [refused("line 1", { path: "", came: `the columns ${headings.slice(0, 6).join(", ")} ...`, expected })];
-  }
-  const hasMeters = headings.indexOf("Distance") !== headings.lastIndexOf("Distance");
-  return [...remarks(headings, hasMeters), ...broken, ...records.map((record) => readActivity(record, hasMeters))];
+  const { headings, rows, refused: broken } = csvRows(csv);
+  const read = stravaHeadings(headings);
+  if (read === undefined || read.missing.length > 0) return [withoutColumns(headings, read)];
+  const hasMeters = (read.places.get("Distance") ?? []).length > 1;
+  const schema = activityIn(read, hasMeters);
+  return [...remarks(read, hasMeters), ...broken, ...rows.map((row) => readActivity(row, read, schema))];
 }
 
-function remarks(headings: readonly string[], hasMeters: boolean): readonly ReadRecord[] {
-  if (hasMeters || !headings.includes("Distance")) return [];
+function withoutColumns(headings: readonly string[], read: ReadHeadings | undefined): ReadRecord {
+  const { language = "English", missing = ["Activity ID", "Activity Date", "Activity Type", "Elapsed Time"] } =
+    read ?? {};
+  const more = language === "English" ? "" : `; or ${ENGLISH}`;
+  const expected = `the columns ${missing.join(", ")} (Strava in ${language})${more}`;
+  return refused("line 1", { path: "", came: `the columns ${headings.slice(0, 6).join(", ")} ...`, expected });
+}
+
+function remarks({ places }: ReadHeadings, hasMeters: boolean): readonly ReadRecord[] {
+  if (hasMeters || !places.has("Distance")) return [];
   const expected = "a second one in metres; without it no distance is read";
   return [refused("line 1", { path: "Distance", came: "one column, in no named unit", expected })];
 }
 
-function readActivity({ line, cells }: CsvRecord, hasMeters: boolean): ReadRecord {
+function readActivity(
+  { line, cells }: CsvRow,
+  { places }: ReadHeadings,
+  schema: z.ZodMiniType<ToldWorkout>,
+): ReadRecord {
+  const named = Object.fromEntries(
+    [...places].map(([column, at]) => [column, cells[at.at(-1) ?? -1]?.trim() ?? ""] as const),
+  );
+  const { told, problems } = readLeniently(named, schema);
   const where = `line ${line}`;
-  const read = z.safeParse(activity, cells);
-  if (!read.success) return refused(where, ...problemsOf("", read.error, cells));
-  const from = read.data;
-  const elapsedSeconds = some(from["Elapsed Time"]);
-  const report: WorkoutReport = {
-    kind: kindOfStravaType(from["Activity Type"]),
-    startedAt: from["Activity Date"],
-    durationMinutes: (some(from["Moving Time"]) ?? elapsedSeconds ?? 0) / SECONDS_A_MINUTE,
-    elapsedMinutes: elapsedSeconds === undefined ? undefined : elapsedSeconds / SECONDS_A_MINUTE,
-    distanceMeters: hasMeters ? some(from.Distance) : undefined,
-    ascentMeters: from["Elevation Gain"],
-    rpe: some(from["Perceived Exertion"]),
-    averageHeartRate: some(from["Average Heart Rate"]),
-    title: from["Activity Name"] || undefined,
-  };
-  const workout = { source: STRAVA_SOURCE, externalId: from["Activity ID"], sourceVersion: null, report };
-  return { where, workout, problems: [] };
+  return told === undefined ? refused(where, ...problems) : { where, workout: told, problems };
+}
+
+function activityIn({ language }: ReadHeadings, hasMeters: boolean): z.ZodMiniType<ToldWorkout> {
+  const cells = z.object({
+    "Activity ID": text("an activity id", /^\d{1,20}$/),
+    "Activity Date": wallTimeCell("UTC", language !== "English"),
+    "Activity Name": z.optional(z.string()),
+    "Activity Type": z.string(),
+    "Elapsed Time": amountCell(),
+    "Moving Time": amountCell(),
+    Distance: amountCell(),
+    "Elevation Gain": amountCell(),
+    "Perceived Exertion": amountCell(10),
+    "Average Heart Rate": amountCell(),
+  });
+  return z.pipe(
+    cells,
+    z.transform((from) => toldBy(from, hasMeters)),
+  );
+
+  function toldBy(from: z.output<typeof cells>, withMeters: boolean): ToldWorkout {
+    const elapsedSeconds = some(from["Elapsed Time"]);
+    return {
+      source: STRAVA_SOURCE,
+      externalId: from["Activity ID"],
+      sourceVersion: null,
+      report: {
+        kind: activityOrCross(from["Activity Type"]),
+        startedAt: from["Activity Date"],
+        durationMinutes: (some(from["Moving Time"]) ?? elapsedSeconds ?? 0) / SECONDS_A_MINUTE,
+        elapsedMinutes: elapsedSeconds === undefined ? undefined : elapsedSeconds / SECONDS_A_MINUTE,
+        distanceMeters: withMeters ? some(from.Distance) : undefined,
+        ascentMeters: from["Elevation Gain"],
+        rpe: some(from["Perceived Exertion"]),
+        averageHeartRate: some(from["Average Heart Rate"]),
+        title: from["Activity Name"] || undefined,
+      },
+    };
+  }
 }
 
 /** Strava writes 0 for what was not measured. */

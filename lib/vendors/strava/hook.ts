@@ -77,7 +77,7 @@ function readEvent(body: unknown, unproven: boolean): HookRecord {
       // Without proof the activity is looked up: when it is gone, it is deleted. Event times are whole seconds, so a
       // deletion counts as of the end of its second: what was fetched within that second is older.
       return unproven
-        ? { kind: "errand", task: "fetch", externalId: object_id, ...about }
+        ? { kind: "errand", task: "fetch", externalId: object_id, saysDeleted: true, ...about }
         : { kind: "deletion", externalId: object_id, ...about, at: isoInstant(event_time * 1000 + 999) };
     case "activity create":
     case "activity update":

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
-import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
-import type { WorkoutKind } from "../../domain/log/workout.ts";
 import { problemsOf } from "../../team/problem.ts";
+import { numberedActivity, SUUNTO_NUMBERS } from "../activity-numbers.ts";
+import type { ToldWorkout } from "../read-result.ts";
 import { isMac } from "../signatures.ts";
 import type { Source } from "../source.ts";
 import { amount, may, measured, rounded, title, vendorId } from "../vendor-fields.ts";
@@ -81,10 +81,10 @@ const fields = z.object({
   hrdata: may(z.object({ workoutAvgHR: measured(260), avg: measured(260) })),
   name: title(),
 });
-const workout: z.ZodMiniType<SourceWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
+const workout: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
 
 /** `totalTime` [s] leaves pauses out; `stopTime` may not be there yet. */
-function toSourceWorkout(from: z.output<typeof fields>): SourceWorkout {
+function toSourceWorkout(from: z.output<typeof fields>): ToldWorkout {
   const elapsedMs = (from.stopTime ?? 0) - from.startTime;
   const heartRate = from.hrdata?.workoutAvgHR ?? from.hrdata?.avg;
   return {
@@ -92,7 +92,7 @@ function toSourceWorkout(from: z.output<typeof fields>): SourceWorkout {
     externalId: from.workoutKey,
     sourceVersion: null,
     report: {
-      kind: kindOfSuuntoActivity(from.activityId),
+      kind: numberedActivity(SUUNTO_NUMBERS, from.activityId),
       startedAt: isoInstant(from.startTime),
       offsetMinutes: from.timeOffsetInMinutes,
       durationMinutes: rounded(from.totalTime / SECONDS_A_MINUTE),
@@ -103,22 +103,4 @@ function toSourceWorkout(from: z.output<typeof fields>): SourceWorkout {
       title: from.name,
     },
   };
-}
-
-/** Suunto's activity ids (Activities.pdf of apizone.suunto.com) that are not `cross` [choice where it has no exact word]. */
-const ACTIVITIES: Readonly<Record<Exclude<WorkoutKind, "cross">, readonly number[]>> = {
-  // Running, trail, treadmill, track and field, obstacle racing, track running, vertical running.
-  run: [1, 22, 53, 59, 95, 103, 115],
-  // Outdoor gym, gym, crossfit, kettlebell, circuit training, calisthenics.
-  strength: [20, 23, 54, 63, 73, 104],
-  // Walking, golf, nordic walking, yoga or pilates, stretching, meditation, pilates, yoga.
-  recovery: [0, 16, 24, 51, 58, 112, 120, 121],
-};
-
-/** The kind of one of Suunto's activities; any other id is `cross` (docs/rules.md 2). */
-export function kindOfSuuntoActivity(id: number): WorkoutKind {
-  for (const kind of ["run", "strength", "recovery"] as const) {
-    if (ACTIVITIES[kind].includes(id)) return kind;
-  }
-  return "cross";
 }

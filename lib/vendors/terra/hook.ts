@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import { problemsOf } from "../../team/problem.ts";
+import { numberedActivity, TERRA_NUMBERS } from "../activity-numbers.ts";
 import { isMac } from "../signatures.ts";
 import type { Source } from "../source.ts";
 import { isStravas, STRAVAS_RECORD } from "../strava/hook.ts";
 import { vendorId } from "../vendor-fields.ts";
 import { carriedBy, notUnderstood, vendorWorkout } from "../vendor-record.ts";
-import { isTerraExercise, TERRA_SOURCE, terraActivity } from "./workouts.ts";
+import { TERRA_SOURCE, terraActivity } from "./workouts.ts";
 
 const TOLERANCE_SECONDS = "300";
 const DELETED = 4;
@@ -96,7 +97,9 @@ function readActivity(record: unknown, of: { readonly nowMs: number; readonly us
     if (!read.success) return notUnderstood(record, problemsOf("", read.error, record), of.user);
     return { kind: "deletion", externalId: read.data.metadata.summary_id, at: null, user: of.user };
   }
-  if (!isTerraExercise(type)) return { kind: "ignored", reason: `an activity of type ${String(type)} is no exercise` };
+  if (typeof type === "number" && numberedActivity(TERRA_NUMBERS, type) === "none") {
+    return { kind: "ignored", reason: `an activity of type ${type} is no exercise` };
+  }
   return vendorWorkout(record, { schema: terraActivity, ...of });
 }
 

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
-import type { WorkoutKind } from "../../domain/log/workout.ts";
+import type { Activity } from "../activities.ts";
+import { numberedActivity, TERRA_NUMBERS } from "../activity-numbers.ts";
+import type { ToldWorkout } from "../read-result.ts";
 import { may, measured, offsetInstant, rounded, title, vendorId } from "../vendor-fields.ts";
 
 export const TERRA_SOURCE = "terra";
@@ -36,11 +37,11 @@ const fields = z.object({
 });
 
 /** One of Terra's activities; its times are in seconds, its lengths in metres. */
-export const terraActivity: z.ZodMiniType<SourceWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
+export const terraActivity: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
 
-function toSourceWorkout(from: z.output<typeof fields>): SourceWorkout {
+function toSourceWorkout(from: z.output<typeof fields>): ToldWorkout {
   const { metadata, active_durations_data: durations, distance_data: length, heart_rate_data: heart } = from;
-  const kind = kindOfTerraType(metadata.type);
+  const kind = numberedActivity(TERRA_NUMBERS, metadata.type);
   const elapsedMinutes = (metadata.end_time.ms - metadata.start_time.ms) / MINUTE_MS;
   return {
     source: TERRA_SOURCE,
@@ -70,32 +71,7 @@ function offsetOf({
 }
 
 /** Moving minutes; the rests between sets belong to a lift. */
-function minutesOf(kind: WorkoutKind, elapsedMinutes: number, activeSeconds: number | undefined): number {
+function minutesOf(kind: Activity, elapsedMinutes: number, activeSeconds: number | undefined): number {
   const active = activeSeconds === undefined ? undefined : activeSeconds / SECONDS_A_MINUTE;
   return kind === "strength" || active === undefined || active > elapsedMinutes ? elapsedMinutes : active;
-}
-
-/** Numbers of Terra's activity types (docs.tryterra.co, Activity types) that are not `cross` [choice]. */
-const TYPES: Readonly<Record<Exclude<WorkoutKind, "cross">, readonly number[]>> = {
-  // Running, jogging, on sand, on a treadmill, indoors. 88, a treadmill to run or to walk on, stays `cross`.
-  run: [8, 56, 57, 58, 133],
-  // Strength training, weightlifting, kettlebell, crossfit, HIIT, circuit training, calisthenics.
-  strength: [80, 97, 41, 113, 114, 22, 21],
-  // Walking, for fitness, nordic, on a treadmill, with a stroller; golf, meditation, pilates, yoga, breathing, stretching.
-  recovery: [7, 93, 94, 95, 116, 32, 45, 49, 100, 122, 125],
-};
-
-/** What some apps report as an activity: in a vehicle, still, tilting, an elevator, an escalator, driving, off-road driving. */
-const NO_EXERCISE: readonly number[] = [0, 3, 5, 117, 118, 135, 136];
-
-/** The kind of one of Terra's activity types; any other number is `cross` (docs/rules.md 2). */
-function kindOfTerraType(type: number): WorkoutKind {
-  for (const kind of ["run", "strength", "recovery"] as const) {
-    if (TYPES[kind].includes(type)) return kind;
-  }
-  return "cross";
-}
-
-export function isTerraExercise(type: unknown): boolean {
-  return typeof type !== "number" || !NO_EXERCISE.includes(type);
 }

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
-import type { SourceWorkout } from "../../app/log-workouts.ts";
-import type { WorkoutKind } from "../../domain/log/workout.ts";
 import { isTimeZone } from "../../team/fields.ts";
 import { problemsOf } from "../../team/problem.ts";
+import { numberedActivity, WAHOO_NUMBERS } from "../activity-numbers.ts";
+import { NEEDED } from "../plausibility.ts";
+import type { ToldWorkout } from "../read-result.ts";
 import { isSameSecret } from "../signatures.ts";
 import type { Source } from "../source.ts";
-import { may, rounded, title, utcInstant, vendorId } from "../vendor-fields.ts";
+import { may, numeral, rounded, title, utcInstant, vendorId } from "../vendor-fields.ts";
 import { carriedBy, notUnderstood, vendorWorkout } from "../vendor-record.ts";
 
 const WAHOO_SOURCE = "wahoo";
@@ -60,15 +61,7 @@ function readEvent(body: unknown, nowMs: number): HookRecord {
   return vendorWorkout({ workout, ...told }, { schema: summary, nowMs, user: user.id });
 }
 
-/** A number, or a numeral as Wahoo writes it: `"27441.58"`. */
-function numeral(most: number): z.ZodMiniType<number> {
-  const error = `a number from 0 to ${most}, or its numeral`;
-  const text = z.string().check(z.regex(/^\d{1,9}(?:\.\d{1,9})?$/));
-  const inRange = z.number({ error }).check(z.gte(0, { error }), z.lte(most, { error }));
-  return z.pipe(z.pipe(z.union([z.number(), text], { error }), z.transform(Number)), inRange);
-}
-
-const mayNumeral = (most: number) => may(numeral(most));
+const mayNumeral = (most: number) => may(numeral(most, `a number from 0 to ${most}, or its numeral`));
 const fields = z.object({
   id: vendorId(),
   started_at: may(utcInstant()),
@@ -85,13 +78,19 @@ const fields = z.object({
     { error: "a workout" },
   ),
 });
-const summary: z.ZodMiniType<SourceWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
+const summary: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
 
-function toSourceWorkout(from: z.output<typeof fields>, { issues }: z.core.ParsePayload): SourceWorkout {
+function toSourceWorkout(from: z.output<typeof fields>, { issues }: z.core.ParsePayload): ToldWorkout {
   const { workout, time_zone: zone } = from;
   const seconds = activeSeconds(from);
   if (seconds === undefined) {
-    issues.push({ code: "custom", message: "seconds, or a total", path: ["duration_active_accum"], input: from });
+    issues.push({
+      code: "custom",
+      message: "seconds, or a total",
+      path: ["duration_active_accum"],
+      input: from,
+      ...NEEDED,
+    });
   }
   const versions = [from.updated_at, workout.updated_at].flatMap((version) => version ?? []);
   return {
@@ -99,7 +98,7 @@ function toSourceWorkout(from: z.output<typeof fields>, { issues }: z.core.Parse
     externalId: from.id,
     sourceVersion: versions.toSorted().at(-1) ?? null,
     report: {
-      kind: kindOfWahooType(workout.workout_type_id),
+      kind: numberedActivity(WAHOO_NUMBERS, workout.workout_type_id),
       startedAt: from.started_at ?? workout.starts,
       zone: zone !== undefined && isTimeZone(zone) ? zone : undefined,
       durationMinutes: rounded((seconds ?? 0) / SECONDS_A_MINUTE),
@@ -125,23 +124,4 @@ function positive(value: number | undefined, unit = 1): number | undefined {
 function withoutToken(body: unknown): unknown {
   const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
   return isObject ? { ...body, webhook_token: undefined } : body;
-}
-
-/**
- * Wahoo's `workout_type_id`s (cloud-api.wahooligan.com) that are not `cross`. It has no type for lifting: 42, "workout",
- * may be anything done in a gym, and so stays `cross`; so does 19, a treadmill to run or to walk on.
- */
-const TYPES: Readonly<Record<"run" | "recovery", readonly number[]>> = {
-  // Running, on a track, a trail, a treadmill, a race, indoors in a virtual world.
-  run: [1, 3, 4, 5, 67, 71],
-  // Walking, speed walking, nordic walking, on a treadmill; golf, yoga, mental strength.
-  recovery: [6, 7, 8, 56, 46, 66, 69],
-};
-
-/** The kind of one of Wahoo's workout types; any other number is `cross` (docs/rules.md 2). */
-export function kindOfWahooType(id: number | undefined): WorkoutKind {
-  for (const kind of ["run", "recovery"] as const) {
-    if (id !== undefined && TYPES[kind].includes(id)) return kind;
-  }
-  return "cross";
 }

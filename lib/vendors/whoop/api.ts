@@ -1,7 +1,7 @@
 import { MINUTE_MS } from "../../domain/local-time.ts";
 import type { OAuthVendor } from "../oauth.ts";
 import type { TokenVendor } from "../token-vendor.ts";
-import { isNoWhoopWorkout, WHOOP_SOURCE, whoopWorkout } from "./workouts.ts";
+import { WHOOP_SOURCE, whoopWorkout } from "./workouts.ts";
 
 /** WHOOP's OAuth: access tokens of an hour, single-use refresh tokens, only with the `offline` scope. */
 export const WHOOP_OAUTH: OAuthVendor = {
@@ -26,7 +26,6 @@ export const WHOOP: TokenVendor = {
   oauth: WHOOP_OAUTH,
   workoutPath: (id) => `/developer/v2/activity/workout/${id}`,
   workout: whoopWorkout,
-  isNoWorkout: isNoWhoopWorkout,
   payloadOf: ({ externalId, externalUserId }, fetched) => ({
     type: "workout.updated",
     user_id: externalUserId,

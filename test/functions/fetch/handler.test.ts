@@ -113,8 +113,8 @@ describe("an errand", () => {
   it.each([
     {
       what: "another shape",
-      body: { ...RUN, moving_time: 0 },
-      reason: "moving_time: came 0; expected seconds above 0, at most 86400",
+      body: { ...RUN, start_date: "today" },
+      reason: 'start_date: came "today"; expected an instant such as 2025-10-11T12:40:29Z',
     },
     { what: "another activity", body: { ...RUN, id: 7 }, reason: "id: came 7; expected 16107791780" },
   ])("that brings $what goes to quarantine with what was fetched, to be replayed", async ({ body, reason }) => {

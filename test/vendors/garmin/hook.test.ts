@@ -78,7 +78,7 @@ describe("the source garmin", () => {
 
   it.each([
     { what: "zero minutes", over: { durationInSeconds: 0 }, field: "duration" },
-    { what: "over 24 hours", over: { durationInSeconds: 90_000 }, field: "duration" },
+    { what: "over 48 hours", over: { durationInSeconds: 180_000 }, field: "duration" },
     { what: "a text as seconds", over: { startTimeInSeconds: "1795318200" }, field: "startTimeInSeconds" },
     { what: "a start in the future", over: { startTimeInSeconds: 1_795_400_000 }, field: "start" },
     { what: "no id", over: { activityId: undefined, summaryId: undefined }, field: "activityId" },

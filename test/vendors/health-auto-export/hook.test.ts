@@ -96,7 +96,6 @@ describe("the source health-auto-export", () => {
     { what: "no start", over: { start: undefined }, field: "start" },
     { what: "seconds that may be minutes", over: { duration: 48 }, field: "duration" },
     { what: "neither duration nor end", over: { duration: undefined, end: undefined }, field: "duration" },
-    { what: "an unknown unit", over: { distance: { qty: 5, units: "lap" } }, field: "distance" },
     { what: "zero minutes", over: { duration: 0, end: undefined }, field: "duration" },
     { what: "over 24 hours", over: { duration: 90_000 }, field: "duration" },
     { what: "a future start", over: { start: "2026-11-23 07:00:00 -0500", end: undefined }, field: "start" },

@@ -106,7 +106,7 @@ describe("the source intervals-icu", () => {
 
   it("quarantines the bad event of a batch, with its athlete when the athlete is known", async () => {
     const hook = await anIntervalsHook();
-    const bad = { ...ANALYZED, activity: { ...ANALYZED.activity, id: "i2", moving_time: 0 } };
+    const bad = { ...ANALYZED, activity: { ...ANALYZED.activity, id: "i2", moving_time: 0, elapsed_time: 0 } };
 
     const answer = await hook.answer(batch(ANALYZED, bad, { type: "ACTIVITY_UPLOADED" }));
 

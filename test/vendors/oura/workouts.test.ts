@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { kindOfOuraActivity, ouraWorkout } from "../../../lib/vendors/oura/workouts.ts";
+import { activityOrCross } from "../../../lib/vendors/activities.ts";
+import { ouraWorkout } from "../../../lib/vendors/oura/workouts.ts";
 import { vendorWorkout } from "../../../lib/vendors/vendor-record.ts";
 import { fixture } from "../../support/hook-source.ts";
 
@@ -20,11 +21,11 @@ describe("an Oura workout", () => {
     { activity: "coreExercise", kind: "strength" },
     { activity: "walking", kind: "recovery" },
     { activity: "yoga", kind: "recovery" },
-    { activity: "houseWork", kind: "recovery" },
+    { activity: "houseWork", kind: "none" },
     { activity: "cycling", kind: "cross" },
     { activity: "something new", kind: "cross" },
   ])("of activity $activity is $kind", ({ activity, kind }) => {
-    expect(kindOfOuraActivity(activity)).toBe(kind);
+    expect(activityOrCross(activity)).toBe(kind);
   });
 
   it("over a change of the clocks took the time that passed", () => {
@@ -39,6 +40,13 @@ describe("an Oura workout", () => {
     expect(read(over)).toMatchObject({ workout: { report: { offsetMinutes: undefined, title: undefined } } });
   });
 
+  it("with a distance that cannot be is stored without it, and says so", () => {
+    expect(read({ distance: -1 })).toMatchObject({
+      workout: { report: { distanceMeters: undefined } },
+      remarks: ["distance: came -1; expected a number from 0 to 2000000"],
+    });
+  });
+
   it.each([
     {
       over: { start_datetime: "2026-11-22T10:50:00" },
@@ -47,7 +55,6 @@ describe("an Oura workout", () => {
     { over: { end_datetime: undefined }, reason: "end_datetime: came nothing; expected a time with its offset" },
     { over: { end_datetime: "2026-11-22T09:50:00-05:00" }, reason: 'duration: came "-60 minutes"; expected above 0' },
     { over: { activity: null }, reason: "activity: came null; expected an activity such as running" },
-    { over: { distance: -1 }, reason: "distance: came -1; expected a number from 0 to 2000000" },
     { over: { id: "a/b" }, reason: 'id: came "a/b"; expected an id' },
   ])("with $over is quarantined rather than guessed", ({ over, reason }) => {
     const record = read(over);

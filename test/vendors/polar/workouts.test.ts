@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kindOfPolarSport, polarExercise } from "../../../lib/vendors/polar/workouts.ts";
+import { polarExercise } from "../../../lib/vendors/polar/workouts.ts";
 import { vendorWorkout } from "../../../lib/vendors/vendor-record.ts";
 import { fixture } from "../../support/hook-source.ts";
 
@@ -32,7 +32,7 @@ describe("a Polar exercise", () => {
     { sport: "CYCLING", detailed: "CYCLING_ROAD", kind: "cross" },
     { sport: "OTHER", detailed: undefined, kind: "cross" },
   ])("of sport $sport, in detail $detailed, is $kind", ({ sport, detailed, kind }) => {
-    expect(kindOfPolarSport(sport, detailed)).toBe(kind);
+    expect(reportOf({ sport, detailed_sport_info: detailed })).toMatchObject({ kind });
   });
 
   it.each([
@@ -76,6 +76,23 @@ describe("a Polar exercise", () => {
     expect(reportOf({ training_load_pro: { "user-rpe": rpe } })).toMatchObject({ rpe: is });
   });
 
+  it("with a false Z began at its local time, as older documentation shows it", () => {
+    const over = { start_time: "2026-11-27T10:40:02Z", start_time_utc_offset: 60 };
+
+    expect(
+      vendorWorkout({ ...EXERCISE, ...over }, { schema: polarExercise, nowMs: Date.parse("2026-11-28") }),
+    ).toMatchObject({
+      workout: { report: { startedAt: "2026-11-27T09:40:02.000Z", offsetMinutes: 60 } },
+    });
+  });
+
+  it("with a heart rate that cannot be is stored without it, and says so", () => {
+    expect(read({ heart_rate: { average: 900 } })).toMatchObject({
+      workout: { report: { averageHeartRate: undefined } },
+      remarks: ["heart_rate.average: came 900; expected a number from 0 to 260"],
+    });
+  });
+
   it("without heart rate, distance, detail and load is known by the rest", () => {
     const bare = {
       heart_rate: undefined,
@@ -95,8 +112,8 @@ describe("a Polar exercise", () => {
 
   it.each([
     {
-      over: { start_time: "2026-11-22T10:50:00Z" },
-      reason: 'start_time: came "2026-11-22T10:50:00Z"; expected a local time',
+      over: { start_time: "2026-11-22T10:50:00+01:00" },
+      reason: 'start_time: came "2026-11-22T10:50:00+01:00"; expected a local time',
     },
     {
       over: { start_time_utc_offset: undefined },
@@ -107,10 +124,9 @@ describe("a Polar exercise", () => {
     { over: { duration: "PT" }, reason: 'duration: came "PT"; expected an ISO 8601 duration' },
     { over: { duration: "P1D1H" }, reason: 'duration: came "P1D1H"; expected an ISO 8601 duration' },
     { over: { duration: "PT0S" }, reason: 'duration: came "0 minutes"; expected above 0' },
-    { over: { duration: "P2D" }, reason: 'duration: came "2880 minutes"; expected above 0 and at most 1440' },
+    { over: { duration: "P3D" }, reason: 'duration: came "4320 minutes"; expected above 0 and at most 2880' },
     { over: { start_time: "2027-11-22T10:50:00" }, reason: "start: came" },
     { over: { sport: undefined }, reason: "sport: came nothing; expected a sport such as RUNNING" },
-    { over: { heart_rate: { average: 900 } }, reason: "heart_rate.average: came 900; expected a number from 0 to 260" },
   ])("with $over is quarantined rather than guessed", ({ over, reason }) => {
     const record = read(over);
 

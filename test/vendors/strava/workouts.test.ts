@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
+import { judgeRecord } from "../../../lib/vendors/plausibility.ts";
 import { looksLikeStrava, stravaActivity } from "../../../lib/vendors/strava/workouts.ts";
 
 /** A run of Strava's API on a summer evening in New York. */
+const NOW_MS = Date.parse("2026-11-29T00:00:00Z");
 const ACTIVITY = {
   id: 12_345_678_987,
   type: "Run",
@@ -83,13 +85,40 @@ describe("a Strava activity", () => {
   });
 
   it.each([
-    { over: { moving_time: 0 }, what: "without time" },
-    { over: { moving_time: 86_401 }, what: "over 24 hours" },
     { over: { start_date: "2026-07-04T19:30:00" }, what: "of no instant" },
     { over: { id: "abc" }, what: "without an id" },
-    { over: { perceived_exertion: 11 }, what: "of RPE 11" },
+    { over: { moving_time: 0, elapsed_time: 0 }, what: "without time" },
+    { over: { moving_time: 172_801, elapsed_time: 172_801 }, what: "over 48 hours" },
   ])("$what is refused", ({ over }) => {
-    expect(z.safeParse(stravaActivity, { ...ACTIVITY, ...over }).success).toBe(false);
+    expect(judgeRecord({ ...ACTIVITY, ...over }, stravaActivity, NOW_MS).kind).toBe("impossible");
+  });
+
+  it.each([
+    { over: { perceived_exertion: 11 }, remark: { path: "perceived_exertion", came: "11", expected: "from 0 to 10" } },
+    {
+      over: { total_elevation_gain: -5 },
+      remark: { path: "total_elevation_gain", came: "-5", expected: "0 or more" },
+    },
+    {
+      over: { average_heartrate: 12 },
+      remark: { path: "average heart rate", came: "12", expected: "from 30 to 250 beats a minute" },
+    },
+    {
+      over: { sport_type: "Run", moving_time: 1800, distance: 10_578_000 },
+      remark: { path: "distance", came: "10578000", expected: "at most 12600 m in 30 minutes" },
+    },
+  ])("is stored without what cannot be, which is named: $over", ({ over, remark }) => {
+    const judged = judgeRecord({ ...ACTIVITY, ...over }, stravaActivity, NOW_MS);
+
+    expect(judged).toMatchObject({ kind: "workout", remarks: [remark] });
+  });
+
+  it("of no moving time took the elapsed one, as manual lifts do", () => {
+    const manual = { ...ACTIVITY, sport_type: "WeightTraining", manual: true, moving_time: 0, elapsed_time: 3600 };
+
+    expect(judgeRecord(manual, stravaActivity, NOW_MS)).toMatchObject({
+      workout: { report: { kind: "strength", durationMinutes: 60, elapsedMinutes: 60 } },
+    });
   });
 });
 

@@ -90,7 +90,7 @@ describe("the source suunto", () => {
 
   it.each([
     { what: "zero seconds", over: { totalTime: 0 }, field: "duration" },
-    { what: "over 24 hours", over: { totalTime: 90_000 }, field: "duration" },
+    { what: "over 48 hours", over: { totalTime: 180_000 }, field: "duration" },
     { what: "a start in seconds", over: { startTime: 1_795_318_200 }, field: "start" },
     { what: "a start as text", over: { startTime: "1795318200000" }, field: "startTime" },
     { what: "no key", over: { workoutKey: undefined, workoutId: 7 }, field: "workoutKey" },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { activityOrCross } from "../../../lib/vendors/activities.ts";
 import { vendorWorkout } from "../../../lib/vendors/vendor-record.ts";
-import { isNoWhoopWorkout, kindOfWhoopSport, whoopWorkout } from "../../../lib/vendors/whoop/workouts.ts";
+import { whoopWorkout } from "../../../lib/vendors/whoop/workouts.ts";
 import { fixture } from "../../support/hook-source.ts";
 
 const WORKOUT = fixture("whoop", "workout");
@@ -26,7 +27,7 @@ describe("a WHOOP workout", () => {
     { sport: "cycling", kind: "cross" },
     { sport: "activity", kind: "cross" },
   ])("of sport $sport is $kind", ({ sport, kind }) => {
-    expect(kindOfWhoopSport(sport)).toBe(kind);
+    expect(activityOrCross(sport)).toBe(kind);
   });
 
   it("is of WHOOP's own version", () => {
@@ -47,7 +48,7 @@ describe("a WHOOP workout", () => {
     { sport: "running", isNone: false },
     { sport: undefined, isNone: false },
   ])("of sport $sport is none: $isNone", ({ sport, isNone }) => {
-    expect(isNoWhoopWorkout({ ...WORKOUT, sport_name: sport })).toBe(isNone);
+    expect(read({ sport_name: sport }).kind === "ignored").toBe(isNone);
   });
 
   it.each([

@@ -1,0 +1,84 @@
+import { gunzipSync } from "node:zlib";
+import { isHevyCsv } from "../vendors/hevy/file.ts";
+import { isForeignStravaCsv, isStravaCsv } from "../vendors/strava/file.ts";
+import { csvHeadings } from "./csv.ts";
+
+/** What a log may be said to be written in; `strava` and `hevy` are what the app's API and its export give. */
+export const LOG_FORMATS = ["auto", "cooldown", "strava", "hevy", "gpx", "tcx", "fit"] as const;
+export type LogFormat = (typeof LOG_FORMATS)[number];
+
+/** How a file is written, by its content. */
+export type Content = "fit" | "gpx" | "tcx" | "json" | "strava-csv" | "foreign-strava-csv" | "hevy-csv" | "unknown";
+
+const FIT_MARK = ".FIT";
+const LOG_NAME = /\.(json|csv|gpx|tcx|fit)(\.gz)?$/i;
+
+/** Whether bytes are those of a FIT file, whatever it says of its header. */
+export function isFit(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(8, 12)) === FIT_MARK;
+}
+
+/** How a text is written. */
+export function contentOf(text: string): Content {
+  const start = text.replace(/^[\s\uFEFF\0]+/, "");
+  if (start.startsWith("{") || start.startsWith("[")) return "json";
+  if (start.startsWith("<")) return xmlContent(start);
+  const headings = csvHeadings(start);
+  if (isStravaCsv(headings)) return "strava-csv";
+  if (isHevyCsv(headings)) return "hevy-csv";
+  return isForeignStravaCsv(start.slice(0, 100_000)) ? "foreign-strava-csv" : "unknown";
+}
+
+/** Whether a file's name promises a log, so that one that cannot be read is worth a look. */
+export function isNamedLikeLog(fileName: string): boolean {
+  return LOG_NAME.test(fileName);
+}
+
+function xmlContent(text: string): Content {
+  const root = /<(?:\w+:)?(gpx|TrainingCenterDatabase)[\s>]/.exec(text.slice(0, 5000))?.[1];
+  if (root === undefined) return "unknown";
+  return root === "gpx" ? "gpx" : "tcx";
+}
+
+/** The most that a file is read of, unpacked: months of every-second recordings are smaller. */
+export const MOST_BYTES: number = 64 * 1024 * 1024;
+
+export type Unpacked =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | { readonly kind: "broken"; readonly why: string };
+
+/** The bytes of a file, unpacked when they are gzip, as in Strava's export (`.fit.gz`). */
+export function unpacked(bytes: Uint8Array): Unpacked {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { kind: "bytes", bytes };
+  try {
+    return { kind: "bytes", bytes: gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) };
+  } catch (error) {
+    if (error instanceof RangeError) return { kind: "broken", why: `more than ${MOST_BYTES / 1024 / 1024} MB` };
+    return { kind: "broken", why: error instanceof Error ? error.message : "not gzip" };
+  }
+}
+
+const DECLARED = /^[\s\uFEFF\0]*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]{1,40})["']/;
+
+/**
+ * The text of bytes: UTF-16 by its mark or its zeros, else UTF-8, else what an XML declaration names, else Windows's
+ * Western letters where it reads as XML or a table; undefined for other bytes.
+ */
+export function textOf(bytes: Uint8Array): string | undefined {
+  const [first = 0, second = 0] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return decoded(bytes, "utf-16le");
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return decoded(bytes, "utf-16be");
+  const text = decoded(bytes, "utf-8");
+  if (text !== undefined) return text;
+  const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, 300)).toString("latin1"))?.[1];
+  const western = decoded(bytes, declared ?? "windows-1252") ?? decoded(bytes, "windows-1252");
+  return western !== undefined && !["unknown", "json"].includes(contentOf(western)) ? western : undefined;
+}
+
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import type { WorkoutKind } from "../domain/log/workout.ts";
+import { EXACT, INTENSE_INTERVALS, NONE_WORDS, STEMS, TITLE_WORDS, WORDS } from "./activity-words.ts";
+
+/** What an activity is: a kind of workout, or none, such as work or gaming, which every source ignores (docs/rules.md 2). */
+export type Activity = WorkoutKind | "none";
+
+/**
+ * What the name of an activity says, in any language we speak and however it is written (`trail_running`, `TrailRun`,
+ * `Traditionelles Krafttraining`), or undefined. A whole name decides before a word in it, and a kind before none.
+ */
+export function activityOf(name: string): Activity | undefined {
+  const words = wordsOf(name);
+  const exact = EXACT.get(words.join(""));
+  if (exact !== undefined) return exact;
+  return kindOfWords(words) ?? (words.some((word) => NONE_WORDS.has(word)) ? "none" : undefined);
+}
+
+/** Like `activityOf`; what no name tells is `cross` (docs/rules.md 2). */
+export function activityOrCross(...names: readonly (string | undefined)[]): Activity {
+  for (const name of names) {
+    const activity = name === undefined ? undefined : activityOf(name);
+    if (activity !== undefined) return activity;
+  }
+  return "cross";
+}
+
+/** The activity of a recording: by its sport, by its title when it has none, else `cross`. A title never says "none". */
+export function activityOfRecording(sport: string | undefined, title: string | undefined): Activity {
+  return sport === undefined ? (kindOfTitle(title ?? "") ?? "cross") : (activityOf(sport) ?? "cross");
+}
+
+/** The kind a title in free words names, such as `Morning Run`, or undefined. */
+function kindOfTitle(title: string): WorkoutKind | undefined {
+  const words = wordsOf(title);
+  const exact = EXACT.get(words.join(""));
+  if (exact !== undefined && exact !== "none") return exact;
+  const told = words.filter((word) => !TITLE_WORDS.has(word));
+  return kindOfWords(told);
+}
+
+function kindOfWords(words: readonly string[]): WorkoutKind | undefined {
+  const text = words.join(" ");
+  if (INTENSE_INTERVALS.every((form) => form.test(text))) return "strength";
+  for (const [kind, known] of WORDS) {
+    if (words.some((word) => known.has(word))) return kind;
+    if (words.some((word) => STEMS.some(([of, form]) => of === kind && form.test(word)))) return kind;
+  }
+  return undefined;
+}
+
+/** Small letters without accents, a word each; scripts without cases stay as they are. */
+function wordsOf(text: string): readonly string[] {
+  const spaced = text
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .replaceAll("ß", "ss")
+    .replaceAll("ø", "o");
+  const plain = spaced
+    .normalize("NFKD")
+    .replaceAll(/(?<=\p{Script=Latin})[\u0300-\u036f]+/gu, "")
+    .normalize("NFKC");
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+}

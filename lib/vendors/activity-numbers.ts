@@ -1,0 +1,56 @@
+import type { WorkoutKind } from "../domain/log/workout.ts";
+import type { Activity } from "./activities.ts";
+
+/** The numbers by which vendors name activities [choice where they have no exact word]; any other is `cross`. */
+type Numbers = Readonly<Partial<Record<Exclude<WorkoutKind, "cross"> | "none", readonly number[]>>>;
+
+/** Strava's activity types, as its older GPX files hold them in `type`. */
+export const STRAVA_NUMBERS: Numbers = {
+  // Run, virtual run.
+  run: [9, 53],
+  // Crossfit, weight training.
+  strength: [26, 30],
+  // Walk, yoga.
+  recovery: [10, 31],
+};
+
+/** Suunto's activity ids (Activities.pdf of apizone.suunto.com). */
+export const SUUNTO_NUMBERS: Numbers = {
+  // Running, trail, treadmill, track and field, obstacle racing, track running, vertical running.
+  run: [1, 22, 53, 59, 95, 103, 115],
+  // Outdoor gym, gym, crossfit, kettlebell, circuit training, calisthenics.
+  strength: [20, 23, 54, 63, 73, 104],
+  // Walking, golf, nordic walking, yoga or pilates, stretching, meditation, pilates, yoga.
+  recovery: [0, 16, 24, 51, 58, 112, 120, 121],
+};
+
+/**
+ * Wahoo's `workout_type_id`s (cloud-api.wahooligan.com). It has no type for lifting: 42, "workout", may be anything done
+ * in a gym, and so stays `cross`; so does 19, a treadmill to run or to walk on.
+ */
+export const WAHOO_NUMBERS: Numbers = {
+  // Running, on a track, a trail, a treadmill, a race, indoors in a virtual world.
+  run: [1, 3, 4, 5, 67, 71],
+  // Walking, speed walking, nordic walking, on a treadmill; golf, yoga, mental strength.
+  recovery: [6, 7, 8, 56, 46, 66, 69],
+};
+
+/** Terra's activity types (docs.tryterra.co). */
+export const TERRA_NUMBERS: Numbers = {
+  // Running, jogging, on sand, on a treadmill, indoors. 88, a treadmill to run or to walk on, stays `cross`.
+  run: [8, 56, 57, 58, 133],
+  // Strength training, weightlifting, kettlebell, crossfit, HIIT, circuit training, calisthenics.
+  strength: [80, 97, 41, 113, 114, 22, 21],
+  // Walking, for fitness, nordic, on a treadmill, with a stroller; golf, meditation, pilates, yoga, breathing, stretching.
+  recovery: [7, 93, 94, 95, 116, 32, 45, 49, 100, 122, 125],
+  // In a vehicle, still, tilting, an elevator, an escalator, driving, off-road driving.
+  none: [0, 3, 5, 117, 118, 135, 136],
+};
+
+/** The activity that a vendor names by a number. */
+export function numberedActivity(table: Numbers, number: number | undefined): Activity {
+  const named = (["run", "strength", "recovery", "none"] as const).find(
+    (activity) => number !== undefined && table[activity]?.includes(number),
+  );
+  return named ?? "cross";
+}

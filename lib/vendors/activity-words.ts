@@ -1,0 +1,133 @@
+import type { WorkoutKind } from "../domain/log/workout.ts";
+
+/**
+ * The names of activities in English, German, Spanish, French, Italian, Portuguese, Dutch and a few words of others,
+ * without accents and in small letters [choice]. A name that stands in no list is `cross` (docs/rules.md 2).
+ */
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+/** Words by which people and apps name a kind; the first kind that has one decides. */
+export const WORDS: readonly (readonly [WorkoutKind, ReadonlySet<string>])[] = [
+  // What has a word of running or walking in it and is neither.
+  [
+    "cross",
+    setOf(`wheelchair rollstuhl silla handbike handcycle handcycling langlauf skilanglauf skilaufen eislauf eislaufen
+      schlittschuhlaufen rollschuhlaufen ski skiing skis esqui sci skitouren swimrun transition`),
+  ],
+  [
+    "run",
+    setOf(`run runs running runner jog jogging jogger treadmill parkrun trailrun trailrunning ultrarun ultramarathon
+      lauf laufe laufen laufband dauerlauf ausfuhren ausfuehren joggen
+      carrera carreras correr corriendo trote trotar ejecutar cinta
+      course courir footing executer foulees
+      corsa correre esegui eseguire
+      corrida correndo executar
+      hardlopen hardloop hardloopsessie rennen uitvoeren
+      lopning lopa lob lobe loping bieg bieganie juoksu beh bieh
+      ランニング ジョギング 跑步 달리기 러닝 бег`),
+  ],
+  [
+    "strength",
+    setOf(`strength weight weights weightlifting weighttraining lifting powerlifting crossfit hiit kettlebell kettlebells
+      calisthenics bodyweight amrap emom tabata core circuit
+      kraft kraftsport kraftgerat kraftgeraet kraftraum gewichte gewichtheben hanteln kerntraining rumpf zirkeltraining
+      pesas pesa fuerza musculacion halterofilia
+      musculation poids haltere halteres halterophilie gainage
+      pesi forza sollevamento
+      musculacao pesos peso forca
+      kracht gewichten fitness-kracht
+      silowy styrketrening styrketraning styrke voimaharjoittelu 筋力トレーニング 力量训练 근력 силовая`),
+  ],
+  [
+    "cross",
+    setOf(`ride rides cycling biking bike bicycle spinning hike hiking rucking swim swimming rowing elliptical ergometer
+      rad radfahren radfahrt radtour fahrrad wandern wanderung schwimmen rudern
+      bici bicicleta ciclismo senderismo natacion remo eliptica
+      velo vtt cyclisme randonnee natation aviron
+      bicicletta pedalata escursione nuoto
+      pedalada trilha natacao fietsen fietsrit zwemmen`),
+  ],
+  [
+    "recovery",
+    setOf(`walk walks walking walker yoga pilates golf stretch stretching stretches mobility flexibility meditation
+      meditate breathing breathwork breathe mindfulness recovery cooldown qigong taichi barre babywearing toddlerwearing
+      caddying pushchair
+      gehen spaziergang spazieren spazierengehen walken dehnen dehnung dehnubungen beweglichkeit atmung atemubung
+      atemubungen achtsamkeit erholung abkuhlen
+      caminar caminata caminando andar andando paseo pasear marcha estiramiento estiramientos respiracion meditacion
+      movilidad flexibilidad recuperacion enfriamiento
+      marche marcher promenade etirement etirements respiration mobilite flexibilite souplesse recuperation
+      camminata camminare passeggiata respirazione meditazione mobilita flessibilita allungamento recupero defaticamento
+      caminhada caminhar respiracao meditacao mobilidade flexibilidade alongamento ioga recuperacao
+      wandelen wandeling lopen rekken ademhaling mobiliteit meditatie herstel
+      promenad gatur spacer kavely ウォーキング 步行 걷기 ヨガ 瑜伽 요가 ходьба йога`),
+  ],
+];
+
+/** Beginnings and ends of words in compounds: `Langstreckenlauf`, `Gewichtstraining`, `户外跑步`. */
+export const STEMS: readonly (readonly [WorkoutKind, RegExp])[] = [
+  ["run", /^(lauf|jogg)|(?<!ver|ab|ski|eis|ein|kreis)lauf$|hardlop|跑步|ランニング/u],
+  ["strength", /^(kraft|gewicht|krachttrain|gewichttrain|weightlift|musculac|strength)|力量|筋力/u],
+  ["recovery", /^(dehn|stretch|spazier|meditat|meditac)|步行|ウォーキング/u],
+];
+
+/** High intensity and intervals, in any of the languages: what apps file as HIIT. */
+export const INTENSE_INTERVALS: readonly RegExp[] = [/interval|fraction/, /inten[sc]|(^| )alta /];
+
+/** What people put into titles beside what they did. */
+export const TITLE_WORDS: ReadonlySet<string> = setOf(
+  "course transition peso poids core circuit recovery rennen lopen executar",
+);
+
+/** What is no training at all: work, gaming, chores, driving, care without walking, and what only restores. */
+export const NONE_WORDS: ReadonlySet<string> = setOf(`
+  work working job labor labour desk office gaming videogaming esport esports videogame videogames game
+  chores chore housework household cleaning cooking gardening yardwork shopping laundry vacuuming mowing
+  driving drive commuting commute vehicle automobile flying passenger
+  parenting childcare caregiving babysitting caretaking
+  sauna massage cryotherapy compression bath spa sleep sleeping nap still tilting sitting sedentary
+  speaking watching coaching operations lifestyle performance
+  arbeit buro zocken gamen hausarbeit haushalt putzen kochen gartenarbeit einkaufen autofahren pendeln kinderbetreuung
+  trabajo trabajar oficina videojuegos limpieza limpiar cocinar jardineria compras conducir conduccion ninos
+  travail bureau menage nettoyage cuisine jardinage courses conduire conduite enfants
+  lavoro lavorare ufficio videogiochi pulizie cucinare giardinaggio spesa guidare guida bambini
+  trabalho trabalhar escritorio videogame limpeza cozinhar jardinagem dirigir conduzir criancas
+  werk kantoor schoonmaken koken tuinieren boodschappen autorijden kinderopvang`);
+
+/** Whole names whose words would say something else, or nothing; without spaces. */
+export const EXACT: ReadonlyMap<string, WorkoutKind | "none"> = new Map<string, WorkoutKind | "none">([
+  ...named("strength", "core training|core|circuit training|functional training|functional fitness|core exercise|hiit"),
+  ...named("strength", "high intensity interval training|strength trainer|weight training|weighttraining|cross fit"),
+  ...named(
+    "strength",
+    "functional strength training|traditional strength training|f45 training|tronc|entrainement du tronc",
+  ),
+  ...named("recovery", "cooldown|cool down|preparation and recovery|mind and body|body and mind|tai chi|barre|barre3"),
+  ...named(
+    "recovery",
+    "treadmill walking|treadmill walk|walking treadmill|rest|recovery|run walk recovery|retour au calme",
+  ),
+  ...named("recovery", "korper und geist|mente y cuerpo|corps et esprit|mente e corpo|corpo e mente|lichaam en geest"),
+  ...named(
+    "recovery",
+    "golf course|vuelta a la calma|nordic walking|dog walking|stroller walking|baby wearing|hot yoga",
+  ),
+  ...named("recovery", "vorbereitung und erholung|preparacion y recuperacion|preparation et recuperation"),
+  ...named("cross", "wheelchair run pace|wheelchair walk pace|bike to run transition|run to bike transition"),
+  ...named(
+    "cross",
+    "swim to bike transition|obstacle course racing|fitness gaming|fitness gaming training|cross training",
+  ),
+  ...named("cross", "stage performance|workout|exercise|cardio|golf cart|water running|cross country skiing"),
+  ...named("none", "high stress work|manual labor|yard work|house work|video gaming|watching sports|public speaking"),
+  ...named("none", "dedicated parenting|musical performance|ice bath|cold plunge|massage therapy|percussive massage"),
+  ...named("none", "air compression|in vehicle|child care|work|gaming|operations tactical|operations medical"),
+  ...named("none", "operations flying|operations water|auto fahren|faire le menage|jeux video|red light therapy"),
+]);
+
+function named(activity: WorkoutKind | "none", names: string): readonly (readonly [string, WorkoutKind | "none"])[] {
+  return names.split("|").map((name) => [name.replaceAll(" ", ""), activity] as const);
+}

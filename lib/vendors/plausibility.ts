@@ -1,0 +1,202 @@
+import * as z from "zod/mini";
+import type { SourceWorkout } from "../app/log-workouts.ts";
+import { instantMs, MINUTE_MS } from "../domain/local-time.ts";
+import type { WorkoutKind, WorkoutReport } from "../domain/log/workout.ts";
+import { problemsOf } from "../team/problem.ts";
+import type { Activity } from "./activities.ts";
+import { type RecordProblem, type ToldWorkout, unfit } from "./read-result.ts";
+
+/** What a vendor or a file says may be wrong beyond kind, start and minutes without costing the workout (docs/rules.md 2). */
+
+/** A told workout that counts, with what was left out of it; or why it is none. */
+export type Judged =
+  | { readonly kind: "workout"; readonly workout: SourceWorkout; readonly remarks: readonly RecordProblem[] }
+  | { readonly kind: "no-training"; readonly reason: string }
+  | { readonly kind: "impossible"; readonly problems: readonly RecordProblem[] };
+
+/** The longest workout of a kind [minutes]: runs and cross-training may be ultras. */
+export const LONGEST_MINUTES: Readonly<Record<WorkoutKind, number>> = {
+  run: 2880,
+  cross: 2880,
+  strength: 1440,
+  recovery: 1440,
+};
+export const EARLIEST_START_MS: number = Date.UTC(2000, 0, 1);
+export const CLOCK_SKEW_MS: number = 15 * MINUTE_MS;
+/** Longer than this nobody is believed against start and end. */
+const HALF_A_DAY = 720;
+const LONGEST_ELAPSED_MINUTES = 14_400;
+/** Faster than any runner over more than a kilometre, and than anyone over less. */
+const RUN_LIMIT = { metersPerSecond: 7, sprintMetersPerSecond: 12, sprintMeters: 1000 };
+/** Faster than anyone without a motor. */
+const OTHER_METERS_PER_SECOND = 40;
+const LEAST_HEART_RATE = 30;
+const MOST_HEART_RATE = 250;
+const MOST_ASCENT_METERS = 30_000;
+const MOST_RPE = 10;
+/** Moving and elapsed minutes are rounded each by itself. */
+const ROUNDING_MINUTES = 1;
+
+/** Reads a record by a vendor's schema and judges it; a field that may be missing and is wrong is left out and named. */
+export function judgeRecord(record: unknown, schema: z.ZodMiniType<ToldWorkout>, nowMs: number): Judged {
+  const read = readLeniently(record, schema);
+  if (read.told === undefined) return { kind: "impossible", problems: read.problems };
+  const judged = judgeWorkout(read.told, nowMs);
+  return judged.kind === "workout" ? { ...judged, remarks: [...read.problems, ...judged.remarks] } : judged;
+}
+
+/** What of a told workout can be: minutes and start must, anything else is left out where it cannot. */
+export function judgeWorkout(told: ToldWorkout, nowMs: number): Judged {
+  const { kind } = told.report;
+  if (kind === "none") return { kind: "no-training", reason: "no training, such as work, gaming or driving" };
+  const timed = withMinutes({ ...told.report, kind });
+  const impossible = outOfBounds(timed.report, told.report, nowMs);
+  if (impossible !== undefined) return { kind: "impossible", problems: [impossible] };
+  const { report, remarks } = withoutImpossible(timed.report);
+  return { kind: "workout", workout: { ...told, report }, remarks: [...timed.remarks, ...remarks] };
+}
+
+/** The longest way that a kind of workout can have in a time [metres]. */
+export function farthestMeters(kind: Activity, minutes: number): number {
+  const seconds = minutes * 60;
+  if (kind !== "run") return OTHER_METERS_PER_SECOND * seconds;
+  const sprint = Math.min(RUN_LIMIT.sprintMeters, RUN_LIMIT.sprintMetersPerSecond * seconds);
+  return Math.max(sprint, RUN_LIMIT.metersPerSecond * seconds);
+}
+
+interface Corrected {
+  readonly report: WorkoutReport;
+  readonly remarks: readonly RecordProblem[];
+}
+
+/** No moving time is the elapsed one; nobody moves longer than from start to end. */
+function withMinutes(report: WorkoutReport): Corrected {
+  const { durationMinutes, elapsedMinutes } = report;
+  if (elapsedMinutes === undefined) return { report, remarks: [] };
+  if (!(elapsedMinutes > 0 && elapsedMinutes <= LONGEST_ELAPSED_MINUTES)) {
+    const remark = unfit(
+      "elapsed time",
+      inMinutes(elapsedMinutes),
+      `above 0 and at most ${LONGEST_ELAPSED_MINUTES} minutes`,
+    );
+    return { report: { ...report, elapsedMinutes: undefined }, remarks: [remark] };
+  }
+  if (durationMinutes > 0 && durationMinutes <= elapsedMinutes) return { report, remarks: [] };
+  if (durationMinutes <= elapsedMinutes + ROUNDING_MINUTES) {
+    return { report: { ...report, durationMinutes: elapsedMinutes }, remarks: [] };
+  }
+  const expected = `at least the ${inMinutes(durationMinutes)} of moving`;
+  return {
+    report: { ...report, elapsedMinutes: undefined },
+    remarks: [unfit("elapsed time", inMinutes(elapsedMinutes), expected)],
+  };
+}
+
+/** Why a report is no workout: too long for its kind, zero minutes, before 2000 or in the future (docs/rules.md 2). */
+function outOfBounds(
+  { kind, durationMinutes, startedAt }: WorkoutReport,
+  told: Pick<WorkoutReport, "elapsedMinutes">,
+  nowMs: number,
+): RecordProblem | undefined {
+  const longest = LONGEST_MINUTES[kind];
+  if (!(durationMinutes > 0 && durationMinutes <= longest)) {
+    return unfit("duration", inMinutes(durationMinutes), `above 0 and at most ${longest} minutes`);
+  }
+  if (
+    told.elapsedMinutes !== undefined &&
+    durationMinutes > Math.max(HALF_A_DAY, told.elapsedMinutes + ROUNDING_MINUTES)
+  ) {
+    const expected = `at most the ${inMinutes(told.elapsedMinutes)} from start to end`;
+    return unfit("duration", inMinutes(durationMinutes), expected);
+  }
+  const startMs = instantMs(startedAt);
+  if (startMs >= EARLIEST_START_MS && startMs <= nowMs + CLOCK_SKEW_MS) return undefined;
+  return unfit("start", startedAt, "an instant since 2000, at most 15 minutes from now");
+}
+
+function withoutImpossible(report: WorkoutReport): Corrected {
+  const farthest = Math.floor(farthestMeters(report.kind, report.durationMinutes));
+  const limits = [
+    { field: "ascentMeters", name: "ascent", least: 0, most: MOST_ASCENT_METERS, expected: "0 or more" },
+    { field: "rpe", name: "RPE", least: 0, most: MOST_RPE, expected: `from 0 to ${MOST_RPE}` },
+    {
+      field: "averageHeartRate",
+      name: "average heart rate",
+      least: LEAST_HEART_RATE,
+      most: MOST_HEART_RATE,
+      expected: `from ${LEAST_HEART_RATE} to ${MOST_HEART_RATE} beats a minute`,
+    },
+    {
+      field: "distanceMeters",
+      name: "distance",
+      least: 0,
+      most: farthest,
+      expected: `at most ${farthest} m in ${inMinutes(report.durationMinutes)}`,
+    },
+  ] as const;
+  const wrong = limits.filter(({ field, least, most }) => {
+    const value = report[field];
+    return value !== undefined && !(value >= least && value <= most);
+  });
+  const left = Object.fromEntries(wrong.map(({ field }) => [field, undefined]));
+  return {
+    report: { ...report, ...left },
+    remarks: wrong.map(({ field, name, expected }) => unfit(name, report[field], expected)),
+  };
+}
+
+function inMinutes(minutes: number): string {
+  return `${Math.round(minutes * 1000) / 1000} minutes`;
+}
+
+/** Deepest path of a field that is left out. */
+const MOST_TRIES = 4;
+
+interface Lenient {
+  readonly told: ToldWorkout | undefined;
+  readonly problems: readonly RecordProblem[];
+}
+
+/** Tries once more without the fields that a schema refuses, then without what holds them, as long as that helps. */
+export function readLeniently(record: unknown, schema: z.ZodMiniType<ToldWorkout>): Lenient {
+  const parsed = z.safeParse(schema, record);
+  if (parsed.success) return { told: parsed.data, problems: [] };
+  const problems = problemsOf("", parsed.error, record);
+  let error: z.core.$ZodError = parsed.error;
+  let rest = record;
+  for (let tries = 0; tries < MOST_TRIES && !error.issues.some(isNeeded); tries += 1) {
+    rest = error.issues.reduce((left, { path }) => without(left, path), rest);
+    const again = z.safeParse(schema, rest);
+    if (again.success) return { told: again.data, problems };
+    error = again.error;
+  }
+  return { told: undefined, problems };
+}
+
+/** Marks an issue of a field without which no workout is told. */
+export const NEEDED: { readonly params: { readonly needed: true } } = { params: { needed: true } };
+
+/** Where it was is part of when it was: the local day hangs on it. */
+const PLACE = /offset|zone/i;
+
+function isNeeded(issue: z.core.$ZodIssue): boolean {
+  const isMarked = issue.code === "custom" && issue.params?.["needed"] === true;
+  return isMarked || PLACE.test(String(issue.path.at(-1) ?? ""));
+}
+
+/** A record without a field; without what would hold the field where it is missing already. */
+function without(value: unknown, path: readonly PropertyKey[]): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((inner: unknown, at) => (at === key ? without(inner, rest) : inner));
+  const fields: Readonly<Record<PropertyKey, unknown>> = { ...value };
+  const inner = fields[key];
+  const isLast = rest.length === 0 || inner === undefined || inner === null || isMissing(inner, rest);
+  const { [key]: _left, ...others } = fields;
+  return isLast ? others : { ...fields, [key]: without(inner, rest) };
+}
+
+function isMissing(value: unknown, [key, ...rest]: readonly PropertyKey[]): boolean {
+  if (key === undefined || typeof value !== "object" || value === null) return rest.length === 0;
+  return rest.length === 0 && !Array.isArray(value) && !Object.hasOwn(value, key);
+}

@@ -1,0 +1,146 @@
+/** The columns of `activities.csv` that are read, by their English headings. */
+const COLUMNS = {
+  "Activity ID": "id",
+  "Activity Date": "date",
+  "Activity Name": "name",
+  "Activity Type": "type",
+  "Elapsed Time": "elapsed",
+  "Moving Time": "moving",
+  Distance: "distance",
+  "Elevation Gain": "ascent",
+  "Perceived Exertion": "exertion",
+  "Average Heart Rate": "heartRate",
+} as const;
+
+/** The columns Strava's export is read by, as English headings. */
+export type StravaColumn = keyof typeof COLUMNS;
+type Short = (typeof COLUMNS)[StravaColumn];
+
+/** How Strava heads its columns in a language, in small letters without accents and signs; several as it changed. */
+type Headings = Readonly<Record<Short, string>>;
+
+const LANGUAGES: Readonly<Record<string, Headings>> = {
+  English: {
+    id: "activity id",
+    date: "activity date",
+    name: "activity name",
+    type: "activity type",
+    elapsed: "elapsed time",
+    moving: "moving time",
+    distance: "distance",
+    ascent: "elevation gain",
+    exertion: "perceived exertion",
+    heartRate: "average heart rate",
+  },
+  German: {
+    id: "aktivitats id|aktivitatsid",
+    date: "aktivitatsdatum",
+    name: "name der aktivitat|aktivitatsname",
+    type: "aktivitatsart|aktivitatstyp",
+    elapsed: "verstrichene zeit|gesamtzeit",
+    moving: "bewegungszeit|zeit in bewegung",
+    distance: "distanz|entfernung",
+    ascent: "hohenzunahme|hohenmeter|anstieg",
+    exertion: "gefuhlte anstrengung|empfundene anstrengung",
+    heartRate: "durchschnittliche herzfrequenz",
+  },
+  Spanish: {
+    id: "id de actividad|id de la actividad",
+    date: "fecha de la actividad|fecha de actividad",
+    name: "nombre de la actividad|nombre de actividad",
+    type: "tipo de actividad|tipo de la actividad",
+    elapsed: "tiempo transcurrido",
+    moving: "tiempo en movimiento|tiempo de movimiento",
+    distance: "distancia",
+    ascent: "desnivel positivo|desnivel|ganancia de elevacion|aumento de altitud",
+    exertion: "esfuerzo percibido",
+    heartRate:
+      "frecuencia cardiaca media|frecuencia cardiaca promedio|ritmo cardiaco promedio|ritmo cardiaco medio|pulso medio",
+  },
+  French: {
+    id: "id de l activite|id activite|identifiant de l activite",
+    date: "date de l activite|date activite",
+    name: "nom de l activite|nom activite",
+    type: "type d activite|type de l activite",
+    elapsed: "temps ecoule|duree totale",
+    moving: "duree de deplacement|temps de deplacement|temps en mouvement",
+    distance: "distance",
+    ascent: "denivele positif|denivele|gain d altitude",
+    exertion: "effort percu|effort ressenti|intensite ressentie",
+    heartRate: "frequence cardiaque moyenne",
+  },
+  Italian: {
+    id: "id attivita|id dell attivita",
+    date: "data dell attivita|data attivita|data dell attivita",
+    name: "nome dell attivita|nome attivita",
+    type: "tipo di attivita|tipo attivita",
+    elapsed: "tempo trascorso|tempo totale",
+    moving: "tempo in movimento|tempo di movimento",
+    distance: "distanza",
+    ascent: "dislivello positivo|dislivello|aumento di quota|guadagno di quota",
+    exertion: "sforzo percepito|fatica percepita",
+    heartRate: "frequenza cardiaca media|battito cardiaco medio",
+  },
+  Portuguese: {
+    id: "id da atividade|id de atividade",
+    date: "data da atividade",
+    name: "nome da atividade",
+    type: "tipo de atividade|tipo da atividade",
+    elapsed: "tempo decorrido|tempo total",
+    moving: "tempo de movimentacao|tempo em movimento|tempo de movimento",
+    distance: "distancia",
+    ascent: "ganho de elevacao|ganho de altitude|elevacao|desnivel positivo",
+    exertion: "esforco percebido|percepcao de esforco",
+    heartRate: "frequencia cardiaca media|batimento cardiaco medio",
+  },
+  Dutch: {
+    id: "activiteits id|activiteit id|id van activiteit|activiteiten id",
+    date: "datum van activiteit|activiteitsdatum|activiteitdatum|datum activiteit",
+    name: "naam activiteit|naam van activiteit|activiteitsnaam|activiteitnaam",
+    type: "activiteitstype|type activiteit|activiteittype|soort activiteit",
+    elapsed: "verstreken tijd",
+    moving: "beweegtijd|bewegingstijd|tijd in beweging",
+    distance: "afstand",
+    ascent: "hoogtestijging|hoogteverschil|hoogtewinst|gewonnen hoogte",
+    exertion: "ervaren inspanning|waargenomen inspanning|gevoelde inspanning",
+    heartRate: "gemiddelde hartslag",
+  },
+};
+
+/** Columns without which no workout can be read. */
+const NEEDED: readonly StravaColumn[] = ["Activity ID", "Activity Date", "Activity Type", "Elapsed Time"];
+
+/** Headings as a language has them: where each column stands, the last of those that stand twice. */
+export interface ReadHeadings {
+  readonly language: string;
+  readonly places: ReadonlyMap<StravaColumn, readonly number[]>;
+  readonly missing: readonly StravaColumn[];
+}
+
+/** Strava's headings in the language that has most of them; undefined when they are not Strava's. */
+export function stravaHeadings(headings: readonly string[]): ReadHeadings | undefined {
+  const plain = headings.map(plainHeading);
+  const read = Object.entries(LANGUAGES).map(([language, names]) => headingsIn(language, names, plain));
+  const [best] = read.toSorted((a, b) => b.places.size - a.places.size);
+  const isStravas = best !== undefined && (best.places.has("Activity ID") || best.places.has("Activity Date"));
+  return isStravas && best.places.size >= LEAST_COLUMNS ? best : undefined;
+}
+
+const LEAST_COLUMNS = 3;
+
+function headingsIn(language: string, names: Headings, plain: readonly string[]): ReadHeadings {
+  const columns = Object.keys(COLUMNS).filter((name): name is StravaColumn => Object.hasOwn(COLUMNS, name));
+  const places = new Map(
+    columns.flatMap((column) => {
+      const known = names[COLUMNS[column]].split("|");
+      const at = plain.flatMap((heading, place) => (known.includes(heading) ? place : []));
+      return at.length === 0 ? [] : [[column, at] as const];
+    }),
+  );
+  return { language, places, missing: NEEDED.filter((column) => !places.has(column)) };
+}
+
+function plainHeading(heading: string): string {
+  const folded = heading.toLowerCase().normalize("NFKD").replaceAll(/\p{M}/gu, "");
+  return folded.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+}

@@ -18,6 +18,11 @@ export interface IncomingWorkout {
   readonly contentHash: string;
   readonly receivedAt: string;
   readonly silent: boolean;
+  /**
+   * When the source had it for certain: the instant its fetch began, else the version the source names. A deletion before
+   * that does not stand against it; undefined where nothing is certain.
+   */
+  readonly standsAt?: string | undefined;
 }
 
 export type WorkoutWrite = "created" | "updated" | "unchanged" | "stale" | "deleted";
@@ -30,7 +35,8 @@ export interface WorkoutKey {
 export interface WorkoutLog {
   /**
    * Stores one workout unless the log holds the same content or a newer version of it.
-   * `stale`: a newer version stands. `deleted`: this very content was deleted. Other content revives a deleted one.
+   * `stale`: a newer version stands. `deleted`: this very content was deleted. Other content revives a
+   * deleted one, and so does the same where the source had it after the deletion (`standsAt`).
    */
   write(athleteId: string, workout: IncomingWorkout): Promise<WorkoutWrite>;
   /** Leaves a tombstone of 30 days, also when nothing was there; a newer version than `deletedAt` is left alone. */

@@ -18,6 +18,8 @@ export interface LogWorkoutsDeps {
   readonly contentHash: (report: WorkoutReport) => string;
   /** An import: whatever comes is silent. */
   readonly isHistory?: boolean | undefined;
+  /** Asked from the source at the clock's instant: what was deleted before that is there again. */
+  readonly isFetched?: boolean | undefined;
 }
 
 const LIVE_FOR_MS = 24 * HOUR_MS;
@@ -40,16 +42,19 @@ export async function logWorkouts(
 function incoming(
   workout: SourceWorkout,
   receivedMs: number,
-  { contentHash, isHistory = false }: LogWorkoutsDeps,
+  { contentHash, isHistory = false, isFetched = false }: LogWorkoutsDeps,
 ): IncomingWorkout {
   const receivedAt = isoInstant(receivedMs);
+  const sourceVersion = versionOf(workout, receivedAt);
+  const named = workout.sourceVersion === null ? undefined : sourceVersion;
   return {
     source: workout.source,
     externalId: workout.externalId,
     report: workout.report,
-    sourceVersion: versionOf(workout, receivedAt),
+    sourceVersion,
     contentHash: contentHash(workout.report),
     receivedAt,
+    standsAt: isFetched ? receivedAt : named,
     silent: isHistory || receivedMs - endOfReport(workout.report) > LIVE_FOR_MS,
   };
 }

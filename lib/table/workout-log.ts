@@ -78,7 +78,7 @@ async function writeWorkout(log: Log, key: Key, workout: IncomingWorkout): Promi
 
 /** Answers the item as it was before, empty when there was none. */
 function newVersion(workout: IncomingWorkout, retentionDays: number): Update {
-  const { report, sourceVersion, contentHash, receivedAt, silent } = workout;
+  const { report, sourceVersion, contentHash, receivedAt, silent, standsAt } = workout;
   const deleteAfter = epochSeconds(instantMs(report.startedAt) + retentionDays * DAY_MS);
   const isNewer: Condition = {
     all: [{ atMost: ["sourceVersion", sourceVersion] }, { not: { equals: ["contentHash", contentHash] } }],
@@ -87,13 +87,15 @@ function newVersion(workout: IncomingWorkout, retentionDays: number): Update {
     set: { report, sourceVersion, contentHash, deleteAfter },
     setOnce: { firstReceivedAt: receivedAt, silent },
     remove: ["deletedAt"],
-    when: { any: [ABSENT, isNewer] },
+    when: { any: [ABSENT, isNewer, ...(standsAt === undefined ? [] : [{ below: ["deletedAt", standsAt] } as const])] },
     returns: "before",
   };
 }
 
 /** Why what stands in the log refuses a workout, or undefined: the rule of `WorkoutLog.write`. */
 function refusalOf(stored: StoredVersion, incoming: IncomingWorkout): "unchanged" | "stale" | "deleted" | undefined {
+  const { standsAt = "" } = incoming;
+  if (stored.deletedAt !== undefined && stored.deletedAt < standsAt) return undefined;
   if (stored.contentHash === incoming.contentHash) return stored.deletedAt === undefined ? "unchanged" : "deleted";
   return stored.sourceVersion > incoming.sourceVersion ? "stale" : undefined;
 }

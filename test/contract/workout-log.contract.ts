@@ -134,6 +134,18 @@ export function describeWorkoutLogContract(name: string, makeStores: MakeStores)
       expect(await log.read("ana")).toStrictEqual([]);
     });
 
+    test("the same content revives what was deleted when the source had it after the deletion", async () => {
+      const log = await makeLog();
+      await log.write("ana", anIncoming());
+      await log.remove("ana", KEY, "2026-11-22T13:00:00.000Z");
+
+      const before = await log.write("ana", anIncoming({ standsAt: "2026-11-22T12:59:59.000Z" }));
+      const after = await log.write("ana", anIncoming({ standsAt: "2026-11-22T13:00:01.000Z" }));
+
+      expect([before, after]).toStrictEqual(["deleted", "created"]);
+      expect(await log.read("ana")).toHaveLength(1);
+    });
+
     test("an older version of a deleted workout is stale, newer content revives it as a new one", async () => {
       const log = await makeLog();
       await log.write("ana", anIncoming());

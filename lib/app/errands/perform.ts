@@ -52,7 +52,7 @@ async function fetchWorkout(errand: ClaimedErrand, link: Link, deps: PerformErra
   const fetched = await withCredentials(link, { vendor, ask }, deps);
   switch (fetched.kind) {
     case "workout":
-      await logWorkouts(athleteId, [fetched.workout], { ...deps, clock: () => beganMs });
+      await logWorkouts(athleteId, [fetched.workout], { ...deps, clock: () => beganMs, isFetched: true });
       if (fetched.remarks !== undefined)
         deps.log.info("fields left out", { source, fields: fieldsIn(fetched.remarks) });
       return DONE;

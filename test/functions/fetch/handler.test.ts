@@ -14,6 +14,8 @@ beforeEach(async () => {
 });
 afterEach(() => world.stop());
 
+const NEW_ERRAND = { ...STRAVA_ERRAND, requestedAt: "2026-11-22T17:00:00.000Z" };
+
 describe("an errand", () => {
   it("at Strava brings the activity by the athlete's own token, exactly", async () => {
     await world.connectStrava();
@@ -84,7 +86,73 @@ describe("an errand", () => {
     await world.sweep();
     world.pass(1);
     world.vendors.on(STRAVA_ROUTE, () => ({ status: 404, body: { message: "Record Not Found" } }));
-    await world.hooks.errands.put({ ...STRAVA_ERRAND, requestedAt: "2026-11-22T17:00:30.000Z" });
+    await world.hooks.errands.put({ ...STRAVA_ERRAND, requestedAt: "2026-11-22T17:00:30.000Z", saysDeleted: true });
+
+    const [report] = await world.sweep();
+
+    expect(report).toMatchObject({ done: 1 });
+    expect(await world.workouts()).toStrictEqual([]);
+  });
+
+  it("about a workout that Strava does not have yet is done again minutes, an hour and a day after its event", async () => {
+    await world.connectStrava();
+    await world.hooks.errands.put(NEW_ERRAND);
+    world.vendors.on("POST /oauth/token", () => stravaTokensOf(2, world.now()));
+    world.vendors.on(STRAVA_ROUTE, () => ({ status: 404, body: { message: "Record Not Found" } }));
+
+    const dues = [];
+    for (const minutes of [0, 5, 55, 23 * 60]) {
+      world.pass(minutes);
+      await world.sweep();
+      dues.push((await world.hooks.errands.find(NEW_ERRAND))?.dueAt);
+    }
+
+    expect(dues).toStrictEqual([
+      "2026-11-22T17:05:00.000Z",
+      "2026-11-22T18:00:00.000Z",
+      "2026-11-23T17:00:00.000Z",
+      undefined,
+    ]);
+  });
+
+  it("about a workout that Strava has a few minutes after its event stores it", async () => {
+    await world.connectStrava();
+    await world.hooks.errands.put(NEW_ERRAND);
+    world.vendors.on(STRAVA_ROUTE, () => ({ status: 404, body: { message: "Record Not Found" } }));
+    await world.sweep();
+    world.vendors.on(STRAVA_ROUTE, () => ({ body: RUN }));
+    world.pass(5);
+
+    const [report] = await world.sweep();
+
+    expect(report).toMatchObject({ done: 1 });
+    expect(await world.workouts()).toHaveLength(1);
+  });
+
+  it("stores a workout again that was gone and is there again, the same as before", async () => {
+    await world.connectStrava();
+    await world.hooks.errands.put(NEW_ERRAND);
+    world.vendors.on(STRAVA_ROUTE, () => ({ body: RUN }));
+    await world.sweep();
+    world.pass(1);
+    world.vendors.on(STRAVA_ROUTE, () => ({ status: 404, body: { message: "Record Not Found" } }));
+    await world.hooks.errands.put({ ...NEW_ERRAND, requestedAt: "2026-11-22T17:00:30.000Z", saysDeleted: true });
+    await world.sweep();
+    const gone = await world.workouts();
+    world.pass(1);
+    world.vendors.on(STRAVA_ROUTE, () => ({ body: RUN }));
+    await world.hooks.errands.put({ ...NEW_ERRAND, requestedAt: "2026-11-22T17:01:30.000Z" });
+
+    await world.sweep();
+
+    expect(gone).toStrictEqual([]);
+    expect(await world.workouts()).toHaveLength(1);
+  });
+
+  it("about what is no training removes it, whatever the vendor files it as", async () => {
+    await world.connectStrava();
+    await world.hooks.errands.put(STRAVA_ERRAND);
+    world.vendors.on(STRAVA_ROUTE, () => ({ body: { ...RUN, sport_type: "Gaming" } }));
 
     const [report] = await world.sweep();
 

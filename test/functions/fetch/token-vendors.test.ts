@@ -94,12 +94,17 @@ describe.each([POLAR, WHOOP, OURA])("an errand at $name", ({ errand, route, body
   });
 
   it("about a workout that is gone deletes it (I2)", async () => {
-    await leave(errand);
+    await leave(errand, 3 * 24 * 60);
     world.vendors.on(route, () => ({ body }));
     await world.sweep();
     world.pass(1);
     world.vendors.on(route, () => ({ status: 404, body: "" }));
     await world.hooks.errands.put({ ...errand, requestedAt: "2026-11-22T17:00:30.000Z" });
+    for (const minutes of [0, 5, 60]) {
+      world.pass(minutes);
+      await world.sweep();
+    }
+    world.pass(24 * 60);
 
     const [ran] = await world.sweep();
 

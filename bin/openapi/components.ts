@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { recoveryStatus } from "../../lib/table/statuses.ts";
+import { MUSCLE_NAMES } from "../../lib/vendors/cooldown/muscle-names.ts";
 import { cooldownWorkout } from "../../lib/vendors/cooldown/workouts.ts";
+import { LONGEST_MINUTES } from "../../lib/vendors/plausibility.ts";
 
 export function bodies(): Readonly<Record<string, JsonSchema>> {
   const workout = schemas["Workout"] ?? {};
@@ -19,11 +21,14 @@ export function bodies(): Readonly<Record<string, JsonSchema>> {
 export function answers(): Readonly<Record<string, JsonSchema>> {
   const text = { type: "string" };
   const status = { enum: ["created", "updated", "unchanged", "deleted"] };
-  const written = many(closed({ id: text, status }));
+  const one = closed({ id: text, status });
+  const written = many(one);
+  const leftOut = { type: "array", items: text, description: "What it said and cannot be, one line a field." };
+  const received = many({ ...one, properties: { id: text, status, leftOut } });
   const [named, why] = [many(closed({ id: text })), many(closed({ reason: text }))];
   return {
     Written: closed({ workouts: written }),
-    Received: closed({ workouts: written, deleted: named, errands: named, ignored: why, quarantined: why }),
+    Received: closed({ workouts: received, deleted: named, errands: named, ignored: why, quarantined: why }),
     Problem: {
       type: "object",
       required: ["type", "status", "title", "detail"],
@@ -83,8 +88,16 @@ const NOTES: Readonly<Record<string, JsonSchema>> = {
   id: { description: "Yours, stable over edits; without one start and kind name the workout." },
   startedAt: { ...INSTANT, description: "RFC 3339 with the offset of the place; Z names no place." },
   timeZone: { description: "IANA zone of the place, such as America/New_York." },
-  durationMinutes: { description: "Moving minutes." },
-  elapsedMinutes: { description: "From start to end, pauses included." },
+  durationMinutes: {
+    description: "Moving minutes: at most 2880 of a run or cross-training, as ultras take, and 1440 of the others.",
+  },
+  elapsedMinutes: { description: "From start to end, pauses included; fewer than the moving ones count as those." },
+  distanceKm: { description: "Farther than 7 m/s take a run, or 40 m/s anything else, it counts as not measured." },
+  muscleGroups: {
+    description:
+      "By these names, written in any case, with or without spaces; `legs`, `back`, `fullBody` name several.",
+    items: { type: "string", enum: MUSCLE_NAMES },
+  },
   rpe: { description: "Rating of perceived exertion." },
   averageHeartRate: { description: "Beats a minute." },
   updatedAt: { ...INSTANT, description: "The version: an older one never replaces a newer one." },
@@ -101,9 +114,18 @@ const REASON = {
   properties: { code: { type: "string" }, evidence: { type: "object" } },
 } as const;
 
+const LONGEST_BY_KIND = Object.entries(LONGEST_MINUTES);
+
+function longestOf([kind, maximum]: readonly [string, number]): JsonSchema {
+  return {
+    if: { properties: { kind: { const: kind } }, required: ["kind"] },
+    then: { properties: { durationMinutes: { maximum } } },
+  };
+}
+
 /** The schemas by which the webhook reads and the table stores, as JSON Schema. */
 export const schemas: Readonly<Record<string, JsonSchema>> = {
-  Workout: jsonSchemaOf(cooldownWorkout(0), "input"),
+  Workout: { ...jsonSchemaOf(cooldownWorkout(0), "input"), allOf: LONGEST_BY_KIND.map(longestOf) },
   RecoveryStatus: jsonSchemaOf(recoveryStatus, "output"),
 };
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { DAY_MS, MINUTE_MS } from "../domain/local-time.ts";
 import { activityOf } from "../vendors/activities.ts";
-import { NEEDED, readLeniently } from "../vendors/plausibility.ts";
+import { NEEDED, readLeniently } from "../vendors/lenient-reading.ts";
 import { type ReadRecord, refused, type ToldWorkout } from "../vendors/read-result.ts";
 import { may } from "../vendors/vendor-fields.ts";
 import { decodeFit, type FitMessages } from "./fit-decoding.ts";

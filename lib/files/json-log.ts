@@ -3,7 +3,7 @@ import { isDeeperThan, MAX_DEPTH, parseJson } from "../app/json.ts";
 import { problemsOf } from "../team/problem.ts";
 import { cooldownWorkout } from "../vendors/cooldown/workouts.ts";
 import { hevyWorkout, looksLikeHevy } from "../vendors/hevy/workouts.ts";
-import { readLeniently } from "../vendors/plausibility.ts";
+import { readLeniently } from "../vendors/lenient-reading.ts";
 import { type ReadRecord, refused, type ToldWorkout } from "../vendors/read-result.ts";
 import { looksLikeStrava, stravaActivity } from "../vendors/strava/workouts.ts";
 import type { LogFormat } from "./log-content.ts";

@@ -1,9 +1,9 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import { instantMs, MINUTE_MS } from "../domain/local-time.ts";
 import type { WorkoutKind, WorkoutReport } from "../domain/log/workout.ts";
-import { problemsOf } from "../team/problem.ts";
 import type { Activity } from "./activities.ts";
+import { readLeniently } from "./lenient-reading.ts";
 import { type RecordProblem, type ToldWorkout, unfit } from "./read-result.ts";
 
 /** What a vendor or a file says may be wrong beyond kind, start and minutes without costing the workout (docs/rules.md 2). */
@@ -30,8 +30,8 @@ const LONGEST_ELAPSED_MINUTES = 14_400;
 const RUN_LIMIT = { metersPerSecond: 7, sprintMetersPerSecond: 12, sprintMeters: 1000 };
 /** Faster than anyone without a motor. */
 const OTHER_METERS_PER_SECOND = 40;
-const LEAST_HEART_RATE = 30;
-const MOST_HEART_RATE = 250;
+export const LEAST_HEART_RATE = 30;
+export const MOST_HEART_RATE = 250;
 const MOST_ASCENT_METERS = 30_000;
 const MOST_RPE = 10;
 /** Moving and elapsed minutes are rounded each by itself. */
@@ -114,7 +114,8 @@ function outOfBounds(
   return unfit("start", startedAt, "an instant since 2000, at most 15 minutes from now");
 }
 
-function withoutImpossible(report: WorkoutReport): Corrected {
+/** A report without what cannot be. */
+export function withoutImpossible(report: WorkoutReport): Corrected {
   const farthest = Math.floor(farthestMeters(report.kind, report.durationMinutes));
   const limits = [
     { field: "ascentMeters", name: "ascent", least: 0, most: MOST_ASCENT_METERS, expected: "0 or more" },
@@ -147,56 +148,4 @@ function withoutImpossible(report: WorkoutReport): Corrected {
 
 function inMinutes(minutes: number): string {
   return `${Math.round(minutes * 1000) / 1000} minutes`;
-}
-
-/** Deepest path of a field that is left out. */
-const MOST_TRIES = 4;
-
-interface Lenient {
-  readonly told: ToldWorkout | undefined;
-  readonly problems: readonly RecordProblem[];
-}
-
-/** Tries once more without the fields that a schema refuses, then without what holds them, as long as that helps. */
-export function readLeniently(record: unknown, schema: z.ZodMiniType<ToldWorkout>): Lenient {
-  const parsed = z.safeParse(schema, record);
-  if (parsed.success) return { told: parsed.data, problems: [] };
-  const problems = problemsOf("", parsed.error, record);
-  let error: z.core.$ZodError = parsed.error;
-  let rest = record;
-  for (let tries = 0; tries < MOST_TRIES && !error.issues.some(isNeeded); tries += 1) {
-    rest = error.issues.reduce((left, { path }) => without(left, path), rest);
-    const again = z.safeParse(schema, rest);
-    if (again.success) return { told: again.data, problems };
-    error = again.error;
-  }
-  return { told: undefined, problems };
-}
-
-/** Marks an issue of a field without which no workout is told. */
-export const NEEDED: { readonly params: { readonly needed: true } } = { params: { needed: true } };
-
-/** Where it was is part of when it was: the local day hangs on it. */
-const PLACE = /offset|zone/i;
-
-function isNeeded(issue: z.core.$ZodIssue): boolean {
-  const isMarked = issue.code === "custom" && issue.params?.["needed"] === true;
-  return isMarked || PLACE.test(String(issue.path.at(-1) ?? ""));
-}
-
-/** A record without a field; without what would hold the field where it is missing already. */
-function without(value: unknown, path: readonly PropertyKey[]): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((inner: unknown, at) => (at === key ? without(inner, rest) : inner));
-  const fields: Readonly<Record<PropertyKey, unknown>> = { ...value };
-  const inner = fields[key];
-  const isLast = rest.length === 0 || inner === undefined || inner === null || isMissing(inner, rest);
-  const { [key]: _left, ...others } = fields;
-  return isLast ? others : { ...fields, [key]: without(inner, rest) };
-}
-
-function isMissing(value: unknown, [key, ...rest]: readonly PropertyKey[]): boolean {
-  if (key === undefined || typeof value !== "object" || value === null) return rest.length === 0;
-  return rest.length === 0 && !Array.isArray(value) && !Object.hasOwn(value, key);
 }

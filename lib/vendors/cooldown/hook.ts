@@ -3,7 +3,7 @@ import type { HookRecord } from "../../app/hook-record.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { byToken, type Source } from "../source.ts";
 import { carriedBy, notThePayload, notUnderstood } from "../vendor-record.ts";
-import { COOLDOWN_SOURCE, cooldownWorkout, isWorkoutId } from "./workouts.ts";
+import { COOLDOWN_SOURCE, isWorkoutId, postedWorkout } from "./workouts.ts";
 
 /**
  * Our own format on the hook route: a batch with one bad record stores the good ones, where `POST /v1/workouts` refuses
@@ -42,7 +42,7 @@ export function readOurFormat(body: unknown, { source = COOLDOWN_SOURCE, nowMs }
 }
 
 function readWorkout(workout: unknown, { source, nowMs }: Required<Reading>): HookRecord {
-  const read = z.safeParse(cooldownWorkout(nowMs), workout);
+  const read = z.safeParse(postedWorkout(nowMs), workout);
   if (read.success) return { kind: "workout", workout: { ...read.data, source } };
   return notUnderstood(workout, problemsOf("", read.error, workout));
 }

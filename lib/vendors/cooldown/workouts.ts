@@ -1,14 +1,21 @@
 import * as z from "zod/mini";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
-import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
-import { MUSCLE_GROUPS, WORKOUT_KINDS, type WorkoutReport } from "../../domain/log/workout.ts";
+import { isoInstant } from "../../domain/local-time.ts";
+import { MUSCLE_GROUPS, type MuscleGroup, WORKOUT_KINDS, type WorkoutReport } from "../../domain/log/workout.ts";
 import { fieldsOf, flag, number, oneOf, text, timeZone } from "../../team/fields.ts";
 import { parseRfc3339 } from "../instants.ts";
+import {
+  CLOCK_SKEW_MS,
+  EARLIEST_START_MS,
+  LEAST_HEART_RATE,
+  LONGEST_MINUTES,
+  MOST_HEART_RATE,
+  withoutImpossible,
+} from "../plausibility.ts";
+import { muscleGroupsNamed } from "./muscle-names.ts";
 
 /** The source slug of our own format. */
 export const COOLDOWN_SOURCE = "cooldown";
-const EARLIEST_MS = Date.UTC(2000, 0, 1);
-const CLOCK_SKEW_MS = 15 * MINUTE_MS;
 const START_ALLOWED = "an instant since 2000, at most 15 minutes from now";
 
 /** What numbers are kept to: a table refuses those next to nothing. */
@@ -26,10 +33,36 @@ export function cooldownWorkout(nowMs: number): z.ZodMiniType<SourceWorkout> {
   return z.pipe(
     shape,
     z.transform((workout, { issues }) => {
-      if (msOf(workout.startedAt) > nowMs + CLOCK_SKEW_MS) {
-        issues.push({ code: "custom", message: START_ALLOWED, path: ["startedAt"], input: workout.startedAt });
+      const { kind, startedAt, durationMinutes } = workout;
+      if (msOf(startedAt) > nowMs + CLOCK_SKEW_MS) {
+        issues.push({ code: "custom", message: START_ALLOWED, path: ["startedAt"], input: startedAt });
+      }
+      if (durationMinutes > LONGEST_MINUTES[kind]) {
+        const message = `a number above 0 and at most ${LONGEST_MINUTES[kind]} for ${kind}`;
+        issues.push({ code: "custom", message, path: ["durationMinutes"], input: durationMinutes });
       }
       return toSourceWorkout(workout);
+    }),
+  );
+}
+
+/** The same as it is posted: a distance that nobody covers in its minutes counts as not measured (docs/rules.md 2). */
+export function postedWorkout(nowMs: number): z.ZodMiniType<SourceWorkout> {
+  return z.pipe(
+    cooldownWorkout(nowMs),
+    z.transform((workout) => ({ ...workout, report: withoutImpossible(workout.report).report })),
+  );
+}
+
+/** Groups by our names or by what people call them (`legs`, `back`, `abs`), each once and in our order. */
+function muscleGroups(): z.ZodMiniType<MuscleGroup[]> {
+  const error = MUSCLE_GROUPS.map((group) => JSON.stringify(group)).join(" or ");
+  const name = z.string({ error }).check(z.refine((text) => muscleGroupsNamed(text) !== undefined, { error }));
+  return z.pipe(
+    z.array(name, { error: "a list of muscle groups" }),
+    z.transform((names) => {
+      const named = new Set(names.flatMap((each) => muscleGroupsNamed(each) ?? []));
+      return MUSCLE_GROUPS.filter((group) => named.has(group));
     }),
   );
 }
@@ -45,7 +78,7 @@ function instant(): z.ZodMiniType<string> {
 }
 
 function startInstant(): z.ZodMiniType<string> {
-  return instant().check(z.refine((value) => !(msOf(value) < EARLIEST_MS), { error: START_ALLOWED }));
+  return instant().check(z.refine((value) => !(msOf(value) < EARLIEST_START_MS), { error: START_ALLOWED }));
 }
 
 const may = z.exactOptional;
@@ -55,13 +88,13 @@ const fields = {
   kind: oneOf(WORKOUT_KINDS),
   startedAt: startInstant(),
   timeZone: may(timeZone()),
-  durationMinutes: positive(1440),
+  durationMinutes: positive(Math.max(...Object.values(LONGEST_MINUTES))),
   distanceKm: may(number(0, 2000)),
   ascentMeters: may(number(0, 30_000)),
   elapsedMinutes: may(positive(14_400)),
   rpe: may(number(0, 10)),
-  averageHeartRate: may(number(20, 260)),
-  muscleGroups: may(z.array(oneOf(MUSCLE_GROUPS), { error: "a list of muscle groups" })),
+  averageHeartRate: may(number(LEAST_HEART_RATE, MOST_HEART_RATE)),
+  muscleGroups: may(muscleGroups()),
   toFailure: may(flag()),
   // No half of a surrogate pair: a table keeps UTF-8.
   title: may(text("at most 200 characters", /^\P{Cs}{0,200}$/u)),
@@ -91,7 +124,8 @@ function toReport(input: Input): WorkoutReport {
     offsetMinutes: parseRfc3339(startedAt)?.offsetMinutes,
     zone,
     durationMinutes: rounded(input.durationMinutes),
-    elapsedMinutes: input.elapsedMinutes === undefined ? undefined : rounded(input.elapsedMinutes),
+    elapsedMinutes:
+      input.elapsedMinutes === undefined ? undefined : rounded(Math.max(input.elapsedMinutes, input.durationMinutes)),
     distanceMeters: distanceKm === undefined ? undefined : rounded(distanceKm * 1e3) || undefined,
     ascentMeters: input.ascentMeters === undefined ? undefined : rounded(input.ascentMeters),
     rpe: input.rpe === undefined ? undefined : rounded(input.rpe),

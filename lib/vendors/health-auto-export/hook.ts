@@ -4,7 +4,7 @@ import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import { activityOrCross } from "../activities.ts";
 import { derivedId } from "../cooldown/workouts.ts";
 import { parseSpacedInstant, type SourceInstant } from "../instants.ts";
-import { NEEDED } from "../plausibility.ts";
+import { NEEDED } from "../lenient-reading.ts";
 import type { ToldWorkout } from "../read-result.ts";
 import { byToken, type Source } from "../source.ts";
 import {

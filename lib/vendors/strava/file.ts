@@ -3,7 +3,7 @@ import { amountCell, type CsvRow, csvRows } from "../../files/csv.ts";
 import { text } from "../../team/fields.ts";
 import { activityOrCross } from "../activities.ts";
 import { wallTimeCell } from "../instants.ts";
-import { readLeniently } from "../plausibility.ts";
+import { readLeniently } from "../lenient-reading.ts";
 import { type ReadRecord, refused, type ToldWorkout } from "../read-result.ts";
 import { type ReadHeadings, stravaHeadings } from "./headings.ts";
 import { STRAVA_SOURCE } from "./workouts.ts";

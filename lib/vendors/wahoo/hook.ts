@@ -3,7 +3,7 @@ import type { HookRecord } from "../../app/hook-record.ts";
 import { isTimeZone } from "../../team/fields.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { numberedActivity, WAHOO_NUMBERS } from "../activity-numbers.ts";
-import { NEEDED } from "../plausibility.ts";
+import { NEEDED } from "../lenient-reading.ts";
 import type { ToldWorkout } from "../read-result.ts";
 import { isSameSecret } from "../signatures.ts";
 import type { Source } from "../source.ts";

@@ -12,7 +12,7 @@ describe("a workout that cannot be right", () => {
     { what: "zero minutes", over: { durationMinutes: 0 }, field: "durationMinutes", came: "0" },
     { what: "next to zero minutes", over: { durationMinutes: 1e-200 }, field: "durationMinutes", came: "1e-200" },
     { what: "minutes below zero", over: { durationMinutes: -1 }, field: "durationMinutes", came: "-1" },
-    { what: "25 hours", over: { durationMinutes: 1500 }, field: "durationMinutes", came: "1500" },
+    { what: "49 hours", over: { durationMinutes: 2940 }, field: "durationMinutes", came: "2940" },
     {
       what: "a start in 16 minutes",
       over: { startedAt: "2026-11-22T12:16:00-05:00" },

@@ -142,7 +142,7 @@ describe("the source shortcuts", () => {
 
     expect(answer.workouts).toHaveLength(1);
     expect(answer.quarantined).toStrictEqual([
-      { reason: 'durationMinutes: came "an hour"; expected a number above 0 and at most 1440' },
+      { reason: 'durationMinutes: came "an hour"; expected a number above 0 and at most 2880' },
     ]);
   });
 

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { activityOf, activityOfRecording, activityOrCross } from "../../lib/vendors/activities.ts";
+import { numberedActivity, STRAVA_NUMBERS } from "../../lib/vendors/activity-numbers.ts";
+
+const named = (kind: string, names: string): readonly { readonly name: string; readonly kind: string }[] =>
+  names.split("|").map((name) => ({ name, kind }));
+
+describe("the name of an activity", () => {
+  it.each([
+    ...named("run", "Outdoor Run|Outdoor_Run|TrailRun|VIRTUAL_RUN|stroller-jogging|Treadmill"),
+    ...named("run", "Lauf|Laufen|Outdoor Ausführen|Innenräume Laufen|Traillauf|Laufband|Langstreckenlauf"),
+    ...named("run", "Carrera|Correr|Carrera al aire libre|Course à pied|Course en extérieur|Corsa|Corsa all'aperto"),
+    ...named("run", "Corrida|Corrida ao ar livre|Hardlopen|ランニング|户外跑步"),
+    ...named("strength", "Traditional Strength Training|Traditionelles Krafttraining|Funktionales Krafttraining"),
+    ...named("strength", "Gewichtstraining|Hochintensives Intervalltraining|Kerntraining|Core Training|Cross Fit"),
+    ...named("strength", "Entrenamiento con pesas|Entrenamiento de fuerza tradicional|Musculation|Musculación"),
+    ...named("strength", "Allenamento con i pesi|Treino de força tradicional|Krachttraining|functional-fitness"),
+    ...named(
+      "strength",
+      "Entraînement par intervalles à haute intensité|Entrenamiento de intervalos de alta intensidad",
+    ),
+    ...named("recovery", "Outdoor Walk|Gehen|Outdoor Gehen|Outdoor Spaziergang|Caminata|Caminar|Marche|Marche à pied"),
+    ...named("recovery", "Camminata|Passeggiata|Caminhada|Wandelen|Nordic Walking|dog-walking|babywearing|Yoga|Dehnen"),
+    ...named("recovery", "breathing|BREATHWORK|meditation|Méditation|Meditación|stretching|Körper und Geist|Golf"),
+    ...named("cross", "Ride|Radfahren|Hike|Wandern|Senderismo|Randonnée|Schwimmen|Skilanglauf|Wheelchair Run Pace"),
+    ...named("cross", "BIKE_TO_RUN_TRANSITION|hiking-rucking|Vélo|Workout|fitness gaming"),
+    ...named("none", "work|gaming|Video Gaming|high-stress-work|manual-labor|yard-work|cleaning|cooking|driving"),
+    ...named("none", "dedicated-parenting|childcare|commuting|sauna|ice-bath|Arbeit|Hausarbeit|Trabajo|Jardinería"),
+  ])("$name is $kind", ({ name, kind }) => {
+    expect(activityOrCross(name)).toBe(kind);
+  });
+
+  it("that nobody knows says nothing, and counts as cross", () => {
+    expect([
+      activityOf("Underwater basket weaving"),
+      activityOrCross("Underwater basket weaving", undefined),
+    ]).toStrictEqual([undefined, "cross"]);
+  });
+});
+
+describe("a recording", () => {
+  it.each([
+    { sport: undefined, title: "Morning Run", kind: "run" },
+    { sport: undefined, title: "Run home from work", kind: "run" },
+    { sport: undefined, title: "After work", kind: "cross" },
+    { sport: undefined, title: "Golf course", kind: "recovery" },
+    { sport: "cycling", title: "Run", kind: "cross" },
+  ])("of sport $sport titled $title is $kind", ({ sport, title, kind }) => {
+    expect(activityOfRecording(sport, title)).toBe(kind);
+  });
+});
+
+describe("the number of an activity", () => {
+  it.each([
+    [9, "run"],
+    [10, "recovery"],
+    [30, "strength"],
+    [1, "cross"],
+    [undefined, "cross"],
+  ])("%s of Strava is %s", (number, kind) => {
+    expect(numberedActivity(STRAVA_NUMBERS, number)).toBe(kind);
+  });
+});

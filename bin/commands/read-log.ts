@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
-import { type LogFormat } from "../../lib/files/log-content.ts";
+import { type LogFormat, MAX_BYTES } from "../../lib/files/log-content.ts";
 import { type LogFile, parseLogFile } from "../../lib/files/log-file.ts";
 import { describeProblem } from "../../lib/team/problem.ts";
 import { CommandFailed, fileFailure } from "./failures.ts";
@@ -114,10 +114,16 @@ async function logPaths(path: string): Promise<readonly LogPath[]> {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The bytes of a file. */
-function readBytes(path: string): Promise<Uint8Array> {
-  return orFail(path, () => readFile(path));
+/** The bytes of a file; one that is too large is not read at all. */
+async function readBytes(path: string): Promise<Uint8Array> {
+  const { size } = await orFail(path, () => stat(path));
+  if (size <= MAX_BYTES) return await orFail(path, () => readFile(path));
+  throw new CommandFailed(
+    `${basename(path)} has ${Math.round(size / MEGABYTE)} MB; a log may have ${MAX_BYTES / MEGABYTE}`,
+  );
 }
+
+const MEGABYTE = 1024 * 1024;
 
 async function orFail<T>(path: string, read: () => Promise<T>): Promise<T> {
   try {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { type ReadRecord, refused } from "../vendors/read-result.ts";
 
 /** A record of a CSV file. */
-export interface CsvRecord {
+interface CsvRecord {
   /** The line it begins on. */
   readonly line: number;
   /** The cells by heading; where a heading stands twice, the last. */
@@ -61,11 +61,14 @@ function byHeading(headings: readonly string[], cells: readonly string[]): CsvRe
   return Object.fromEntries(headings.map((heading, at) => [heading, cells[at]?.trim() ?? ""]));
 }
 
+function numberIn(text: string): number {
+  return Number(text.replace(",", "."));
+}
+
 /** A cell that holds a number of 0 or more, with a point or a comma, or nothing. */
 export function amountCell(most: number = Number.MAX_VALUE): z.ZodMiniType<number | undefined> {
   const error =
     most === Number.MAX_VALUE ? "a number of 0 or more, or nothing" : `a number from 0 to ${most}, or nothing`;
-  const numberIn = (text: string): number => Number(text.replace(",", "."));
   const isAmount = (text: string): boolean => /^(\d+([.,]\d+)?)?$/.test(text) && numberIn(text) <= most;
   return z.pipe(
     z.optional(z.string({ error }).check(z.refine(isAmount, { error }))),

@@ -41,7 +41,7 @@ function xmlContent(text: string): Content {
 }
 
 /** The most that a file is read of, unpacked: months of every-second recordings are smaller. */
-export const MOST_BYTES: number = 64 * 1024 * 1024;
+export const MAX_BYTES: number = 64 * 1024 * 1024;
 
 export type Unpacked =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
@@ -51,9 +51,9 @@ export type Unpacked =
 export function unpacked(bytes: Uint8Array): Unpacked {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { kind: "bytes", bytes };
   try {
-    return { kind: "bytes", bytes: gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) };
+    return { kind: "bytes", bytes: gunzipSync(bytes, { maxOutputLength: MAX_BYTES }) };
   } catch (error) {
-    if (error instanceof RangeError) return { kind: "broken", why: `more than ${MOST_BYTES / 1024 / 1024} MB` };
+    if (error instanceof RangeError) return { kind: "broken", why: `more than ${MAX_BYTES / 1024 / 1024} MB` };
     return { kind: "broken", why: error instanceof Error ? error.message : "not gzip" };
   }
 }

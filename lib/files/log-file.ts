@@ -14,7 +14,7 @@ import {
   isFit,
   isNamedLikeLog,
   type LogFormat,
-  MOST_BYTES,
+  MAX_BYTES,
   textOf,
   unpacked,
 } from "./log-content.ts";
@@ -48,10 +48,10 @@ export function parseLogFile(input: LogFileInput): LogFile {
     const came = `gzip that cannot be unpacked: ${file.why}`;
     return collect(input, { records: [refused("", { path: "", came, expected: "a whole file" })] });
   }
-  if (file.bytes.length > MOST_BYTES) {
+  if (file.bytes.length > MAX_BYTES) {
     const came = `${Math.round(file.bytes.length / 1024 / 1024)} MB`;
     return collect(input, {
-      records: [refused("", { path: "", came, expected: `at most ${MOST_BYTES / 1024 / 1024} MB` })],
+      records: [refused("", { path: "", came, expected: `at most ${MAX_BYTES / 1024 / 1024} MB` })],
     });
   }
   if (isFit(file.bytes) || input.format === "fit") return collect(input, { records: readFit(file.bytes) });

@@ -29,7 +29,7 @@ export type XmlDocument =
 /** What devices write before the root: space, marks and declarations, whatever their encoding or version. */
 const PROLOG = /^[\s\uFEFF\0]*(?:<\?xml[^>]*>[\s\uFEFF\0]*)*/;
 /** What stands in no document, and an ampersand that begins no reference. */
-const STRAY = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|&(?!#?\w{1,31};)/g;
+const STRAY = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|&(?!#?\w{1,31};)/gu;
 
 /**
  * Reads an XML document as devices write it: with space before it, with stray signs, or cut off; a broken one says where,

@@ -57,7 +57,7 @@ export function postedWorkout(nowMs: number): z.ZodMiniType<SourceWorkout> {
 /** Groups by our names or by what people call them (`legs`, `back`, `abs`), each once and in our order. */
 function muscleGroups(): z.ZodMiniType<MuscleGroup[]> {
   const error = MUSCLE_GROUPS.map((group) => JSON.stringify(group)).join(" or ");
-  const name = z.string({ error }).check(z.refine((text) => muscleGroupsNamed(text) !== undefined, { error }));
+  const name = z.string({ error }).check(z.refine((each) => muscleGroupsNamed(each) !== undefined, { error }));
   return z.pipe(
     z.array(name, { error: "a list of muscle groups" }),
     z.transform((names) => {

@@ -13,7 +13,7 @@ const COLUMNS = {
 } as const;
 
 /** The columns Strava's export is read by, as English headings. */
-export type StravaColumn = keyof typeof COLUMNS;
+type StravaColumn = keyof typeof COLUMNS;
 type Short = (typeof COLUMNS)[StravaColumn];
 
 /** How Strava heads its columns in a language, in small letters without accents and signs; several as it changed. */

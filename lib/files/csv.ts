@@ -16,6 +16,7 @@ export interface CsvFile {
   readonly refused: readonly ReadRecord[];
 }
 
+const EMPTY = { path: "", came: "a table without rows", expected: "a row for each record" };
 const QUOTE = '"';
 /** Longer than anybody describes a workout: a quote that is not closed by then never is, so that reading stays linear. */
 const LONGEST_CELL = 20_000;
@@ -41,7 +42,8 @@ export function csvRows(text: string): Omit<CsvFile, "records"> & { readonly row
     .map(({ line, cells }) => {
       return refused(`line ${line}`, { path: "", came: `${cells.length} cells`, expected: `${headings.length} cells` });
     });
-  return { headings, rows: whole, refused: [...broken, ...uneven] };
+  const empty = rows.length === 1 && broken.length === 0 ? [refused("", EMPTY)] : [];
+  return { headings, rows: whole, refused: [...broken, ...uneven, ...empty] };
 }
 
 /** Reads a CSV file by its headings. */

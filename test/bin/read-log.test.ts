@@ -59,7 +59,8 @@ describe("a folder of logs", () => {
     const { status, stderr } = await assess("--log", file("log"), "--profile", file("profile.json"));
 
     expect(stderr).toStrictEqual([
-      "activities/4.gpx: came XML that breaks at 1:10: unclosed tag: trk; allowed: a whole document",
+      "activities/4.gpx: came a track without points; allowed: trkpt with lat, lon and a UTC time",
+      "activities/4.gpx: came a document that ends early; allowed: a whole one; what stands before its end counts",
       "photo.jpg: came no log, skipped; allowed: a log: JSON, CSV of Strava or Hevy, GPX, TCX or FIT",
     ]);
     expect(status).toMatchObject({ context: { weekLoadAu: 30 * 4 + 60 * 6 } });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { useTables } from "../table/table-at-hand.ts";
+import { fuzzFiles } from "./files.ts";
 import { fuzzSignatures } from "./signatures.ts";
 import { fuzzSources } from "./sources.ts";
 import { fuzzVendorSignatures } from "./vendor-signatures.ts";
@@ -27,6 +28,13 @@ it("3,000 random and changed bodies are each stored, ignored, quarantined or ref
   expect(Object.keys(statuses)).toStrictEqual(["200", "202", "401"]);
   expect(Math.min(stored, quarantined)).toBeGreaterThan(500);
 }, 60_000);
+
+it("of 1,000 changed files none throws, is lost without a word, or gives a workout that cannot be", () => {
+  const { faults, workouts, problems } = fuzzFiles(1_000, 20_261_122);
+
+  expect(faults).toStrictEqual([]);
+  expect(Math.min(workouts, problems)).toBeGreaterThan(200);
+});
 
 it("what a table refuses is not asked of it, in 300 bodies", async () => {
   const figures = await fuzzSources(300, 7, async () => {

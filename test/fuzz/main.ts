@@ -1,3 +1,4 @@
+import { fuzzFiles } from "./files.ts";
 import { fuzzSignatures } from "./signatures.ts";
 import { fuzzSources } from "./sources.ts";
 import { fuzzVendorSignatures } from "./vendor-signatures.ts";
@@ -5,6 +6,7 @@ import { fuzzVendorSignatures } from "./vendor-signatures.ts";
 const SIGNATURES = 1_000_000;
 const VENDOR_SIGNATURES = 100_000;
 const BODIES = 100_000;
+const FILES = 20_000;
 
 const seed = Number(process.argv[2] ?? 20_261_122);
 const unhandled: unknown[] = [];
@@ -26,9 +28,20 @@ for (const [status, times] of Object.entries(sources.statuses)) report(`answered
 report("workouts stored", sources.stored);
 report("records quarantined", sources.quarantined);
 report("answered 5xx, or let in and lost", sources.faults.length);
+const files = fuzzFiles(FILES, seed);
+report("changed files", files.tried);
+report("workouts read from them", files.workouts);
+report("remarks on them", files.problems);
+report("files that threw, were lost, or gave what cannot be", files.faults.length);
 report("unhandled rejections", unhandled.length);
 
-const bad = [...signatures.falseAccepts, ...vendors.falseAccepts, ...sources.faults, ...unhandled.map(String)];
+const bad = [
+  ...signatures.falseAccepts,
+  ...vendors.falseAccepts,
+  ...sources.faults,
+  ...files.faults,
+  ...unhandled.map(String),
+];
 for (const each of bad.slice(0, 20)) process.stdout.write(`${each}\n`);
 process.exitCode = bad.length + signatures.falseRefusals + vendors.falseRefusals > 0 ? 1 : 0;
 

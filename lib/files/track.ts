@@ -1,5 +1,6 @@
 import { metersBetween } from "./earth.ts";
-import { cleanTrack, type PlacedPoint, type TrackPoint, type TrackSlot } from "./track-cleaning.ts";
+import { type CleanTrack, cleanTrack, type TrackSlot } from "./track-cleaning.ts";
+import { type PlacedPoint, type TrackPoint } from "./track-places.ts";
 
 /** What a track says as a whole. */
 export interface TrackTotals {
@@ -37,10 +38,13 @@ export function trackTotals(
   segments: readonly (readonly TrackSlot[])[],
   metersPerSecond: number = FASTEST_METERS_PER_SECOND,
 ): TrackTotals {
-  const { parts, timed, leftOut } = cleanTrack(segments, metersPerSecond);
+  const { parts, timed, leftOut, lostBefore, lostAfter } = cleanTrack(segments, metersPerSecond);
   const all = parts.flatMap(stepsOf);
   const usualSeconds = medianOf(all.map(({ seconds }) => seconds));
-  const steps = all.filter((step) => !isStanding(step) && (step.isBridge || !isSilence(step, usualSeconds)));
+  const ends = endSteps({ parts, timed, lostBefore, lostAfter }, all);
+  const steps = [...all, ...ends].filter(
+    (step) => !isStanding(step) && (step.isBridge || !isSilence(step, usualSeconds)),
+  );
   const [startMs, endMs] = extremes(timed);
   const rates = timed.flatMap(({ heartRate }) => (heartRate === undefined || !isHeartRate(heartRate) ? [] : heartRate));
   return {
@@ -74,6 +78,30 @@ export function ascentOf(altitudes: readonly number[]): number | undefined {
 export interface Step {
   readonly seconds: number;
   readonly meters: number;
+}
+
+/** The most of a way that is told by its usual speed alone. */
+const MOST_GUESSED = 0.1;
+
+/** The ways at both ends whose fixes were left out, at the usual speed. */
+function endSteps(
+  { parts, timed, lostBefore, lostAfter }: Omit<CleanTrack, "leftOut">,
+  steps: readonly TrackStep[],
+): readonly TrackStep[] {
+  const placed = parts.flat();
+  const [first, last, start, end] = [placed[0], placed.at(-1), timed[0], timed.at(-1)];
+  if (first === undefined || last === undefined || start === undefined || end === undefined) return [];
+  const usualSeconds = medianOf(steps.map(({ seconds }) => seconds));
+  const speed = medianOf(steps.flatMap(({ seconds, meters }) => (seconds > 0 ? meters / seconds : [])));
+  const most = MOST_GUESSED * sum(steps.map(({ seconds }) => seconds));
+  return [
+    { timedSeconds: (first.ms - start.ms) / 1000, lost: lostBefore },
+    { timedSeconds: (end.ms - last.ms) / 1000, lost: lostAfter },
+  ].flatMap(({ timedSeconds, lost }) => {
+    const seconds = timedSeconds + lost * usualSeconds;
+    const isKnown = timedSeconds >= 0 && seconds > 0 && seconds <= most;
+    return isKnown ? [{ seconds: timedSeconds, meters: seconds * speed, isBridge: true }] : [];
+  });
 }
 
 interface TrackStep extends Step {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RUN_METERS_PER_SECOND, trackTotals } from "../../lib/files/track.ts";
-import type { TrackPoint } from "../../lib/files/track-cleaning.ts";
+import type { TrackPoint } from "../../lib/files/track-places.ts";
 
 const METERS_A_DEGREE = 111_195;
 const START_MS = Date.UTC(2026, 9, 5, 6);

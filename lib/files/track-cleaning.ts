@@ -119,9 +119,11 @@ function countUpTo(values: readonly number[], holds: (value: number) => boolean)
 
 /** Whether a point is a fix at 0,0 of a device that was elsewhere. */
 function onNullIsland(points: readonly TrackPoint[]): (point: TrackPoint) => boolean {
-  const isThere = ({ latitude, longitude }: TrackPoint): boolean =>
-    Math.abs(latitude) < NULL_ISLAND_DEGREES && Math.abs(longitude) < NULL_ISLAND_DEGREES;
   const far = points.filter(({ latitude, longitude }) => Math.abs(latitude) > 1 || Math.abs(longitude) > 1);
   const isFar = far.length > points.length / 2;
-  return (point) => isFar && isThere(point);
+  return (point) => isFar && isAtZero(point);
+}
+
+function isAtZero({ latitude, longitude }: TrackPoint): boolean {
+  return Math.abs(latitude) < NULL_ISLAND_DEGREES && Math.abs(longitude) < NULL_ISLAND_DEGREES;
 }

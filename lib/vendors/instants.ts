@@ -77,7 +77,7 @@ const DAY_FIRST = new RegExp(String.raw`^(?<day>\d{1,2})/(?<month>\d{1,2})/(?<ye
 
 /**
  * Reads a wall time as apps export it in any language we speak: `22 Nov 2026, 18:00`, `Jan 2, 2024, 10:36:49 PM`,
- * `2026-11-22 18:00:00`, `22.11.2026, 18:00`, `22 de nov. de 2026 6:00 p. m.`; undefined when it is none or ambiguous
+ * `2026-11-22 18:00:00`, `22.11.2026, 18:00`, `22 de nov. de 2026 6:00 p. m.`; or undefined when it is ambiguous
  * (`02/01/2024`, unless the language is known to write the day first).
  */
 export function parseWallTime(text: string, isDayFirst = false): WallTime | undefined {

@@ -2,8 +2,9 @@ import { replay } from "../../lib/app/replay.ts";
 import { DAY_MS, instantMs, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import { parseLog } from "../../lib/domain/log/parse-log.ts";
 import { readTrainingLog } from "../../lib/domain/log/read-log.ts";
+import type { TrainingLog } from "../../lib/domain/log/training-log.ts";
 import type { Workout, WorkoutReport } from "../../lib/domain/log/workout.ts";
-import { DEFAULT_POLICY, type Policy } from "../../lib/domain/policy.ts";
+import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
 import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
 import { createReplayWorld } from "../../lib/table/replay-world.ts";
 import { anAthlete } from "../support/builders.ts";
@@ -16,32 +17,30 @@ const END_MS = instantMs("2026-11-23T17:00:00Z");
 const AT_ONCE = 200;
 const SHORTEST_DAYS = 750;
 
-/** A status against the sum of the same loads, and replays of longer and longer logs. */
+/** A status against the sum of the same loads, read whole and read forward, and replays of longer and longer logs. */
 export async function benchRecovery(): Promise<readonly Figure[]> {
-  // A policy of its own makes a log one that is met for the first time.
-  const anew = await benchStatus("a status over 180 days, 150 workouts", () => ({ ...DEFAULT_POLICY }));
-  const again = await benchStatus("the same log met again", () => DEFAULT_POLICY);
-  return [anew, again, ...(await benchReplays())];
+  const input = { workouts: workoutsOf(180, 150), athlete: anAthlete(), policy: DEFAULT_POLICY, nowMs: END_MS };
+  const earlier = readTrainingLog({ ...input, nowMs: END_MS - DAY_MS });
+  const whole = await benchStatus("a status over 180 days, 150 workouts", input);
+  const forward = await benchStatus("the same, read on from the day before", input, earlier);
+  return [whole, forward, ...(await benchReplays())];
 }
 
-async function benchStatus(what: string, policyOf: () => Policy): Promise<Figure> {
-  const reports = reportsOf(180, 150);
-  const logged = reports.map((report, at) => {
-    return { source: "cooldown", externalId: `w-${at}`, report, firstReceivedAt: report.startedAt, silent: false };
-  });
-  const workouts = parseLog(logged, "America/New_York");
-  const input = { workouts, athlete: anAthlete(), nowMs: END_MS };
+async function benchStatus(
+  what: string,
+  input: Parameters<typeof readTrainingLog>[0],
+  earlier?: TrainingLog,
+): Promise<Figure> {
   let sink = 0;
   const ms = await interleave({
     rounds: 31,
     warmUp: 10,
     ours: () => {
-      for (let at = 0; at < AT_ONCE; at += 1) {
-        sink += assessRecovery(readTrainingLog({ ...input, policy: policyOf() })).context.weekLoadAu;
-      }
+      for (let at = 0; at < AT_ONCE; at += 1)
+        sink += assessRecovery(readTrainingLog(input, earlier)).context.weekLoadAu;
     },
     floor: () => {
-      for (let at = 0; at < AT_ONCE; at += 1) sink += sumOfLoads(workouts);
+      for (let at = 0; at < AT_ONCE; at += 1) sink += sumOfLoads(input.workouts);
     },
   });
   if (!Number.isFinite(sink)) throw new Error("A load is no number.");
@@ -51,6 +50,13 @@ async function benchStatus(what: string, policyOf: () => Policy): Promise<Figure
     ours: microsOf(ms.ours),
     floor: microsOf(ms.floor),
   });
+}
+
+function workoutsOf(days: number, count: number): readonly Workout[] {
+  const logged = reportsOf(days, count).map((report, at) => {
+    return { source: "cooldown", externalId: `w-${at}`, report, firstReceivedAt: report.startedAt, silent: false };
+  });
+  return parseLog(logged, "America/New_York");
 }
 
 /** One of a sample. */

@@ -24,14 +24,24 @@ export function loadMetrics(view: DayView): LoadContext {
   };
 }
 
+/** How far each average moves to the load of a day. */
+export function averageGains({ fitnessDays, fatigueDays, recentDays, usualDays }: Policy): LoadAverages {
+  return {
+    fitness: 1 - Math.exp(-1 / fitnessDays),
+    fatigue: 1 - Math.exp(-1 / fatigueDays),
+    recent: 2 / (recentDays + 1),
+    usual: 2 / (usualDays + 1),
+  };
+}
+
 /** The averages at the end of a day of so much load; `before` are those of the day before, null on the first day. */
-export function averagesAfter(before: LoadAverages | null, loadAu: number, policy: Policy): LoadAverages {
+export function averagesAfter(before: LoadAverages | null, loadAu: number, gains: LoadAverages): LoadAverages {
   const { fitness, fatigue, recent, usual } = before ?? { fitness: 0, fatigue: 0, recent: loadAu, usual: loadAu };
   return {
-    fitness: fitness + (1 - Math.exp(-1 / policy.fitnessDays)) * (loadAu - fitness),
-    fatigue: fatigue + (1 - Math.exp(-1 / policy.fatigueDays)) * (loadAu - fatigue),
-    recent: recent + (2 / (policy.recentDays + 1)) * (loadAu - recent),
-    usual: usual + (2 / (policy.usualDays + 1)) * (loadAu - usual),
+    fitness: fitness + gains.fitness * (loadAu - fitness),
+    fatigue: fatigue + gains.fatigue * (loadAu - fatigue),
+    recent: recent + gains.recent * (loadAu - recent),
+    usual: usual + gains.usual * (loadAu - usual),
   };
 }
 

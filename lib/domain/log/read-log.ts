@@ -5,7 +5,7 @@ import { holdsAfter } from "../recovery/muscles.ts";
 import { historyAfter } from "../recovery/phases.ts";
 import { withSpikes } from "../rules/run-spike.ts";
 import { alone, mergeDuplicates } from "./duplicates.ts";
-import { averagesAfter } from "./load-metrics.ts";
+import { averageGains, averagesAfter } from "./load-metrics.ts";
 import { byStart, inOrder, overlaps, type Session, toSession, totalsOf } from "./sessions.ts";
 import { currentZone, EMPTY_DAY, endOfDay, type LogDay, type TrainingLog } from "./training-log.ts";
 import type { Workout } from "./workout.ts";
@@ -163,19 +163,20 @@ function withDays(
   const { firstDay, today, sessions, policy } = log;
   if (known.length > today - firstDay) return known;
   const days = known.slice();
-  const byDay = groupByDay(open);
+  const byDay = groupByDay(open, firstDay + days.length);
+  const gains = averageGains(policy);
   const hasKnownLift = (known.at(-1) ?? EMPTY_DAY).history.firstStrengthDay !== null;
   const firstLift = (hasKnownLift ? sessions : open.toSorted(byStart)).find(({ role }) => role === "strength");
   const firstLiftDay = firstLift?.localDay ?? null;
   for (let day = firstDay + days.length; day <= today; day += 1) {
     const before = days.at(-1);
-    const held = byDay.get(day) ?? [];
+    const held = byDay[day - firstDay - known.length] ?? EMPTY_DAY.sessions;
     const totals = totalsOf(held);
     const leaving = (days[day - firstDay - policy.phaseWindowDays] ?? EMPTY_DAY).totals;
     days.push({
       sessions: held,
       totals,
-      averages: averagesAfter(before?.averages ?? null, totals.loadAu, policy),
+      averages: averagesAfter(before?.averages ?? null, totals.loadAu, gains),
       history: historyAfter((before ?? EMPTY_DAY).history, { day, entering: totals, leaving }, policy),
       holds: holdsAfter((before ?? EMPTY_DAY).holds, { sessions: held, firstLiftDay, policy }),
     });
@@ -183,11 +184,12 @@ function withDays(
   return days;
 }
 
-function groupByDay(sessions: readonly Session[]): ReadonlyMap<number, readonly Session[]> {
-  const byDay = new Map<number, Session[]>();
+/** Sessions by local day, from one day on. */
+function groupByDay(sessions: readonly Session[], from: number): readonly (readonly Session[] | undefined)[] {
+  const byDay: Session[][] = [];
   for (const session of sessions) {
-    const held = byDay.get(session.localDay);
-    if (held === undefined) byDay.set(session.localDay, [session]);
+    const held = byDay[session.localDay - from];
+    if (held === undefined) byDay[session.localDay - from] = [session];
     else held.push(session);
   }
   return byDay;

@@ -2,7 +2,7 @@ import { DAY_MS, startOfDay } from "../local-time.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete, Phase } from "../profile.ts";
 import { byStart, type DayTotals, type Session, totalsOf } from "./sessions.ts";
-import type { MuscleGroup, Workout } from "./workout.ts";
+import { MUSCLE_GROUPS, type Workout } from "./workout.ts";
 
 /** Averages of the daily loads that weight the last days most [AU] (docs/rules.md 5). */
 export interface LoadAverages {
@@ -29,8 +29,8 @@ export interface KindHistory {
 
 /** Until when past sessions hold the next ones back [epoch ms] (docs/rules.md 3). */
 export interface TrainingHolds {
-  /** When each group that was ever loaded is ready. */
-  readonly musclesReadyMs: Readonly<Partial<Record<MuscleGroup, number>>>;
+  /** When each of MUSCLE_GROUPS is ready, in their order; -Infinity for one that was never loaded. */
+  readonly musclesReadyMs: readonly number[];
   /** Until when hard or long cross-training holds hard runs and lower lifts; null when none ever did. */
   readonly crossHoldMs: number | null;
   /** The last end of a run and of a strength workout; -Infinity before the first. */
@@ -98,7 +98,12 @@ export const EMPTY_DAY: LogDay = {
     recentRuns: 0,
     recentStrengthWorkouts: 0,
   },
-  holds: { musclesReadyMs: {}, crossHoldMs: null, runEndMs: -Infinity, strengthEndMs: -Infinity },
+  holds: {
+    musclesReadyMs: MUSCLE_GROUPS.map(() => -Infinity),
+    crossHoldMs: null,
+    runEndMs: -Infinity,
+    strengthEndMs: -Infinity,
+  },
 };
 
 /** The log as of the end of an earlier local day, by what is known of that day now. O(1) but for the zone. */

@@ -1,6 +1,6 @@
 import { instantAt, isoDate, isoInstant } from "../local-time.ts";
 import { loadMetrics } from "../log/load-metrics.ts";
-import { type DayView, dayOn, type TrainingHolds } from "../log/training-log.ts";
+import { type DayView, dayOn } from "../log/training-log.ts";
 import { MUSCLE_GROUPS, type MuscleGroup } from "../log/workout.ts";
 import { causedLevel, reasonsOf } from "../rules/index.ts";
 import type { Reason } from "../rules/reason.ts";
@@ -44,11 +44,12 @@ function instantOrNull(ms: number | null): string | null {
   return ms === null ? null : isoInstant(ms);
 }
 
-function instantsOf(muscles: TrainingHolds["musclesReadyMs"]): RecoveryStatus["muscles"] {
+/** By group, of those that were ever loaded. */
+function instantsOf(readyMs: readonly number[]): RecoveryStatus["muscles"] {
   const instants: Partial<Record<MuscleGroup, string>> = {};
-  for (const group of MUSCLE_GROUPS) {
-    const ms = muscles[group];
-    if (ms !== undefined) instants[group] = isoInstant(ms);
+  for (const [place, group] of MUSCLE_GROUPS.entries()) {
+    const ms = readyMs[place] ?? -Infinity;
+    if (ms !== -Infinity) instants[group] = isoInstant(ms);
   }
   return instants;
 }

@@ -4,12 +4,19 @@ import type { TrainingHolds } from "../log/training-log.ts";
 import { MUSCLE_GROUPS, type MuscleGroup } from "../log/workout.ts";
 import type { Policy } from "../policy.ts";
 
-const FLAT_RUN: readonly MuscleGroup[] = ["quads", "calves", "lowerBack"];
-const HILLY_RUN: readonly MuscleGroup[] = [...FLAT_RUN, "glutes", "hamstrings"];
+/** Muscle groups by their places in MUSCLE_GROUPS. */
+type Places = readonly number[];
 
-/** The muscle groups of hard running and lower lifts, and of upper lifts. */
-export const LOWER_GROUPS: readonly MuscleGroup[] = ["quads", "hamstrings", "glutes", "calves", "lowerBack"];
-export const UPPER_GROUPS: readonly MuscleGroup[] = ["chest", "upperBack", "shoulders", "arms"];
+const FLAT_RUN = placesOf(["quads", "calves", "lowerBack"]);
+const HILLY_RUN = placesOf(["quads", "calves", "lowerBack", "glutes", "hamstrings"]);
+const ALL = placesOf(MUSCLE_GROUPS);
+/** The groups of hard running and lower lifts, and of upper lifts. */
+const LOWER = placesOf(["quads", "hamstrings", "glutes", "calves", "lowerBack"]);
+const UPPER = placesOf(["chest", "upperBack", "shoulders", "arms"]);
+
+function placesOf(groups: readonly MuscleGroup[]): Places {
+  return groups.map((group) => MUSCLE_GROUPS.indexOf(group));
+}
 
 interface HoldsInput {
   /** The sessions of the day. */
@@ -25,13 +32,13 @@ interface HoldsInput {
  */
 export function holdsAfter(before: TrainingHolds, { sessions, firstLiftDay, policy }: HoldsInput): TrainingHolds {
   if (sessions.length === 0) return before;
-  const musclesReadyMs: Partial<Record<MuscleGroup, number>> = { ...before.musclesReadyMs };
+  const musclesReadyMs = before.musclesReadyMs.slice();
   let { crossHoldMs, runEndMs, strengthEndMs } = before;
   for (const session of sessions) {
     const { role, endMs } = session;
     const untilMs = endMs + windowHours(session, policy, firstLiftDay) * HOUR_MS;
-    for (const group of loadedGroups(session, policy)) {
-      musclesReadyMs[group] = Math.max(untilMs, musclesReadyMs[group] ?? -Infinity);
+    for (const place of loadedGroups(session, policy)) {
+      musclesReadyMs[place] = Math.max(untilMs, musclesReadyMs[place] ?? untilMs);
     }
     if (isHeavyCross(session, policy)) {
       crossHoldMs = Math.max(crossHoldMs ?? -Infinity, endMs + policy.hardCrossHours * HOUR_MS);
@@ -42,16 +49,30 @@ export function holdsAfter(before: TrainingHolds, { sessions, firstLiftDay, poli
   return { musclesReadyMs, crossHoldMs, runEndMs, strengthEndMs };
 }
 
+/** When every group of hard running and lower lifts is ready [epoch ms]; -Infinity if none was ever loaded. */
+export function legsReadyMs({ musclesReadyMs }: TrainingHolds): number {
+  return latestAt(LOWER, musclesReadyMs);
+}
+
+/** When every group of upper lifts is ready [epoch ms]; -Infinity if none was ever loaded. */
+export function upperBodyReadyMs({ musclesReadyMs }: TrainingHolds): number {
+  return latestAt(UPPER, musclesReadyMs);
+}
+
+function latestAt(places: Places, readyMs: readonly number[]): number {
+  return places.reduce((latest, place) => Math.max(latest, readyMs[place] ?? latest), -Infinity);
+}
+
 /** Hard or long cross-training, which holds hard runs and lower lifts. */
 function isHeavyCross({ role, effectiveRpe, minutes }: Session, policy: Policy): boolean {
   return role === "cross" && (effectiveRpe >= policy.hardCrossRpe || minutes >= policy.longCrossMinutes);
 }
 
 /** The groups a session loads: those a lift names, else all; for a run by its ascent per km (docs/rules.md 3). */
-function loadedGroups(session: Session, policy: Policy): readonly MuscleGroup[] {
+function loadedGroups(session: Session, policy: Policy): Places {
   if (session.role === "run") return isHilly(session, policy) ? HILLY_RUN : FLAT_RUN;
   if (session.role !== "strength") return [];
-  return session.muscleGroups.length > 0 ? session.muscleGroups : MUSCLE_GROUPS;
+  return session.muscleGroups.length > 0 ? placesOf(session.muscleGroups) : ALL;
 }
 
 function isHilly({ ascentMeters, distanceMeters }: Session, policy: Policy): boolean {

@@ -19,22 +19,27 @@ interface NextDay {
 export function historyAfter(before: KindHistory, { day, entering, leaving }: NextDay, policy: Policy): KindHistory {
   const ran = entering.runs > 0;
   const lifted = entering.strengthWorkouts > 0;
-  const history = {
-    phase: before.phase,
-    firstRunDay: before.firstRunDay ?? (ran ? day : null),
-    lastRunDay: ran ? day : before.lastRunDay,
-    firstStrengthDay: before.firstStrengthDay ?? (lifted ? day : null),
-    lastStrengthDay: lifted ? day : before.lastStrengthDay,
-    recentRuns: before.recentRuns + entering.runs - leaving.runs,
-    recentStrengthWorkouts: before.recentStrengthWorkouts + entering.strengthWorkouts - leaving.strengthWorkouts,
+  const lastRunDay = ran ? day : before.lastRunDay;
+  const lastStrengthDay = lifted ? day : before.lastStrengthDay;
+  const recentRuns = before.recentRuns + entering.runs - leaving.runs;
+  const recentStrengthWorkouts = before.recentStrengthWorkouts + entering.strengthWorkouts - leaving.strengthWorkouts;
+  const hasLapsed = day - Math.min(lastRunDay ?? -Infinity, lastStrengthDay ?? -Infinity) >= policy.phaseLapseDays;
+  const isFit = recentRuns >= policy.combinedRuns && recentStrengthWorkouts >= policy.combinedStrengthWorkouts;
+  return {
+    phase: phaseAfter(before.phase, { hasLapsed, isFit }),
+    firstRunDay: before.firstRunDay ?? lastRunDay,
+    lastRunDay,
+    firstStrengthDay: before.firstStrengthDay ?? lastStrengthDay,
+    lastStrengthDay,
+    recentRuns,
+    recentStrengthWorkouts,
   };
-  return { ...history, phase: phaseAfter(history, day, policy) };
 }
 
-function phaseAfter(history: KindHistory, day: number, policy: Policy): Phase {
-  const lastOfBoth = Math.min(history.lastRunDay ?? -Infinity, history.lastStrengthDay ?? -Infinity);
-  if (day - lastOfBoth >= policy.phaseLapseDays) return "foundation";
-  const isFit =
-    history.recentRuns >= policy.combinedRuns && history.recentStrengthWorkouts >= policy.combinedStrengthWorkouts;
-  return isFit ? "combined" : history.phase;
+function phaseAfter(
+  before: Phase,
+  { hasLapsed, isFit }: { readonly hasLapsed: boolean; readonly isFit: boolean },
+): Phase {
+  if (hasLapsed) return "foundation";
+  return isFit ? "combined" : before;
 }

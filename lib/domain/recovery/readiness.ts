@@ -1,9 +1,8 @@
 import { HOUR_MS, startOfDay } from "../local-time.ts";
-import { type DayView, dayOn, isTrainingDay, type TrainingHolds } from "../log/training-log.ts";
-import type { MuscleGroup } from "../log/workout.ts";
+import { type DayView, dayOn, isTrainingDay } from "../log/training-log.ts";
 import { isRestDay } from "../rules/rest-quota.ts";
 import { strengthCapMs } from "../rules/strength-cap.ts";
-import { LOWER_GROUPS, UPPER_GROUPS } from "./muscles.ts";
+import { legsReadyMs, upperBodyReadyMs } from "./muscles.ts";
 
 /** Earliest instants for hard work [epoch ms]; null when nothing bounds it. */
 export interface Readiness {
@@ -16,8 +15,8 @@ export interface Readiness {
 export function readinessOf(view: DayView): Readiness {
   const { holds, history } = dayOn(view.today, view);
   const restMs = endOfRestMs(view);
-  const lowerMs = latest([groupsMs(LOWER_GROUPS, holds), holds.crossHoldMs, restMs]);
-  const upperMs = latest([groupsMs(UPPER_GROUPS, holds), restMs]);
+  const lowerMs = latest([boundOf(legsReadyMs(holds)), holds.crossHoldMs, restMs]);
+  const upperMs = latest([boundOf(upperBodyReadyMs(holds)), restMs]);
   const afterRunMs = afterMs(holds.runEndMs, history.lastRunDay, view);
   return {
     hardRunMs: latest([lowerMs, afterMs(holds.strengthEndMs, history.lastStrengthDay, view)]),
@@ -51,8 +50,8 @@ function withStrengthCap(boundMs: number | null, view: DayView): number | null {
   return latest([boundMs, strengthCapMs(boundMs, view)]);
 }
 
-function groupsMs(groups: readonly MuscleGroup[], { musclesReadyMs }: TrainingHolds): number | null {
-  return latest(groups.map((group) => musclesReadyMs[group] ?? null));
+function boundOf(ms: number): number | null {
+  return ms === -Infinity ? null : ms;
 }
 
 function latest(bounds: readonly (number | null)[]): number | null {

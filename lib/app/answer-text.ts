@@ -11,8 +11,8 @@ import type { Athlete } from "../domain/profile.ts";
 import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
 import { recentRemindersFrom } from "../domain/reminder.ts";
 import { readText } from "../languages/read-text.ts";
-import type { Messenger } from "../ports/sending.ts";
-import type { AthleteDirectory, Clock, Inbox, Log, ReminderBook, WorkoutLog } from "../ports.ts";
+import type { Inbox, Messenger } from "../ports/sending.ts";
+import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
 import { sendReply } from "./send-reply.ts";
 
 /** A text from a phone, as the carrier handed it on. */

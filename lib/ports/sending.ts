@@ -64,3 +64,11 @@ export interface SpendBook {
   /** Adds to a month. A try whose answer was lost may count twice, never not at all. */
   add(month: string, spent: Spending): Promise<void>;
 }
+
+/** Texts that were dealt with, so that one that is delivered again is answered once. */
+export interface Inbox {
+  /** A consistent read. */
+  holds(athleteId: string, messageId: string): Promise<boolean>;
+  /** Marks a text as dealt with, for 7 days; false when it was before. */
+  take(athleteId: string, messageId: string, receivedAt: string): Promise<boolean>;
+}

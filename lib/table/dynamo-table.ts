@@ -35,18 +35,13 @@ export function createDynamoTable({ client, tableName: TableName }: TableAddress
     query: ({ limit = Number.POSITIVE_INFINITY, counts = () => true, ...query }) => {
       const read = query.index === undefined ? { ConsistentRead: true } : { IndexName: query.index };
       const paging = { client, ...(Number.isFinite(limit) ? { pageSize: limit } : {}) };
-      return itemsOf(dynamodb.paginateQuery(paging, { TableName, ...read, ...keyConditionOf(query) }), {
-        limit,
-        counts,
-      });
+      const pages = dynamodb.paginateQuery(paging, { TableName, ...read, ...keyConditionOf(query) });
+      return itemsOf(pages, { limit, counts });
     },
     scan: (where) => {
       const { ConditionExpression: FilterExpression, ...placeholders } = conditionOf(where);
-      const pages = dynamodb.paginateScan(
-        { client },
-        { TableName, ConsistentRead: true, FilterExpression, ...placeholders },
-      );
-      return itemsOf(pages, {});
+      const command = { TableName, ConsistentRead: true, FilterExpression, ...placeholders };
+      return itemsOf(dynamodb.paginateScan({ client }, command), {});
     },
     parser: (parse) => ({ one: parse, all: (items) => items.map(parse) }),
   };

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { DAY_MS, instantMs, MINUTE_MS } from "../domain/local-time.ts";
+import type { Inbox } from "../ports/sending.ts";
 import type { Quarantine, QuarantinedPayload, RequestCounter } from "../ports/vendors.ts";
-import type { Inbox } from "../ports.ts";
 import {
   athletePartition,
   inboundKey,

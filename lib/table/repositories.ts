@@ -1,7 +1,7 @@
 import type { AthleteRecords, OperatorDirectory } from "../ports/operators.ts";
-import type { SpendBook } from "../ports/sending.ts";
+import type { Inbox, SpendBook } from "../ports/sending.ts";
 import type { HookIntake, HookPorts } from "../ports/vendors.ts";
-import type { AthleteDirectory, Inbox, ReminderBook, WorkoutLog } from "../ports.ts";
+import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../ports.ts";
 import { createAthleteDirectory } from "./athlete-directory.ts";
 import { createAthleteRecords } from "./athlete-records.ts";
 import { createErrandQueue, createErrands } from "./errands.ts";

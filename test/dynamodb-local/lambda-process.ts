@@ -21,7 +21,7 @@ const answer = z.object({ result: z.optional(z.unknown()), error: z.optional(z.s
 /** Starts a function on the Node release its template names, with this environment and no other. */
 export function startLambda(shipped: ShippedFunction, env: Readonly<Record<string, string>>): LambdaProcess {
   const runtime = fork(RUNTIME, {
-    execPath: nodeOf(shipped.nodeRelease),
+    execPath: shipped.nodeRelease === null ? process.execPath : nodeOf(shipped.nodeRelease),
     execArgv: [],
     cwd: shipped.folder,
     env: { ...env, _HANDLER: shipped.handler, LAMBDA_TASK_ROOT: shipped.folder, AWS_LAMBDA_FUNCTION_NAME: shipped.id },

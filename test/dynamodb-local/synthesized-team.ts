@@ -12,8 +12,8 @@ export interface ShippedFunction {
   /** The folder of its asset, bundle and nothing else. */
   readonly folder: string;
   readonly handler: string;
-  /** As Node names its releases: "24". */
-  readonly nodeRelease: string;
+  /** As Node names its releases: "24"; null: the one that runs the test. */
+  readonly nodeRelease: string | null;
   readonly timeoutMs: number;
   /** As the template has it: text, or a reference. */
   readonly env: Readonly<Record<string, string | { readonly Ref: string }>>;

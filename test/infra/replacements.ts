@@ -74,7 +74,7 @@ export function nameOf({ Type, Properties }: Resource): string | null {
   const named = [
     "Name",
     `${kind}Name`,
-    ...(specOf(Type)?.primaryIdentifier ?? []).filter((name) => /Name$/.test(name)),
+    ...(specOf(Type)?.primaryIdentifier ?? []).filter((name) => name.endsWith("Name")),
   ];
   const places = [Properties, Properties[kind]].filter((place) => typeof place === "object" && place !== null);
   const names = places.flatMap((place) => named.map((name) => Reflect.get(place, name)));

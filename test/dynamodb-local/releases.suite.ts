@@ -1,10 +1,10 @@
 import { expect, inject, test } from "vitest";
 import { rehearse } from "../releases/rehearsal.ts";
-import { localClient } from "../support/dynalite.ts";
+import { dynamoDbLocalClient } from "../support/dynamodb-local.ts";
 
 test("a release made, rolled back and made again while workouts come in loses, doubles and leaves nothing (I14)", async () => {
   const endpoint = inject("dynamoDbLocal");
-  const client = localClient(endpoint);
+  const client = dynamoDbLocalClient(endpoint);
 
   const { lost, doubled, open, errors, posted, sent } = await rehearse({ client, endpoint }, 1);
 

@@ -1,12 +1,11 @@
-import { localClient } from "../support/dynalite.ts";
-import { startDynamoDbLocal } from "../support/dynamodb-local.ts";
+import { dynamoDbLocalClient, startDynamoDbLocal } from "../support/dynamodb-local.ts";
 import { rehearse } from "./rehearsal.ts";
 
 const DAYS = Number(process.argv[2] ?? 7);
 
 // npm run rehearse-release -- [DAYS]: on DynamoDB Local, with the bundles as they ship.
 const { endpoint, stop } = await startDynamoDbLocal();
-const client = localClient(endpoint);
+const client = dynamoDbLocalClient(endpoint);
 try {
   const { lost, doubled, open, refused, errors, sent, posted } = await rehearse({ client, endpoint }, DAYS);
   const figures = `${lost.length} lost, ${doubled.length} doubled, ${open.length} open`;

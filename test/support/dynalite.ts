@@ -39,7 +39,7 @@ export async function startDynalite(): Promise<RunningTable> {
 }
 
 /** A client for a DynamoDB that looks at no credentials. */
-export function localClient(endpoint: string): DynamoDBClient {
+function localClient(endpoint: string): DynamoDBClient {
   return new DynamoDBClient({
     endpoint,
     region: "local",

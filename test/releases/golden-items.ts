@@ -2,7 +2,7 @@ import { hashToken } from "../../lib/app/api-tokens.ts";
 import { isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import { type Athlete, newAthlete } from "../../lib/domain/profile.ts";
 import { REMINDER_KINDS } from "../../lib/domain/reminder-kinds.ts";
-import { createCredentialSafe, newDataKey } from "../../lib/table/credentials.ts";
+import { createCredentialSafe, newDataKey } from "../../lib/table/sealed-credentials.ts";
 import type { Attributes } from "../../lib/table/table.ts";
 import { aProfile, aReminder, aSubscription } from "../support/builders.ts";
 import { aWorld, type World } from "../support/memory-world.ts";

@@ -20,8 +20,8 @@ const parts = Object.entries(FILES);
 const imports = LANGUAGES.toSorted().flatMap((code) =>
   [...new Set(Object.values(FILES))].map((file) => importOf(code, file)),
 );
-const tables = parts.map(([part]) => {
-  const rows = LANGUAGES.map((code) => `  ${code}: ${nameIn(code, part)},\n`);
+const tables = parts.map(([part, file]) => {
+  const rows = LANGUAGES.map((code) => `  ${code}: ${valueOf(code, part, file)},\n`);
   return `export const ${tableOf(part)}: Part<"${part}"> = {\n${rows.join("")}};`;
 });
 process.stdout.write(`// Written by \`npm run languages\`: one table for each part, so that a bundle carries only the parts it uses.
@@ -35,11 +35,24 @@ ${tables.join("\n\n")}
 `);
 
 function importOf(code: string, file: string): string {
-  const names = parts.flatMap(([part, of]) => (of === file ? [`${part} as ${nameIn(code, part)}`] : []));
-  const oneLine = `import { ${names.join(", ")} } from "./${code}/${file}.ts";`;
-  return oneLine.length <= 120
-    ? oneLine
-    : `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "./${code}/${file}.ts";`;
+  const [part = "", ...others] = parts.flatMap(([name, of]) => (of === file ? [name] : []));
+  return others.length === 0
+    ? `import { ${part} as ${nameIn(code, part)} } from "./${code}/${file}.ts";`
+    : `import * as ${moduleOf(code, file)} from "./${code}/${file}.ts";`;
+}
+
+/** How the tables call a part: by its own name, or as a member of a file that holds several. */
+function valueOf(code: string, part: string, file: string): string {
+  const isAlone = parts.filter(([, of]) => of === file).length === 1;
+  return isAlone ? nameIn(code, part) : `${moduleOf(code, file)}.${part}`;
+}
+
+/** "deReasonTextsFile" */
+function moduleOf(code: string, file: string): string {
+  return `${nameIn(
+    code,
+    file.replaceAll(/-\w/gu, (dash) => dash.slice(1).toUpperCase()),
+  )}File`;
 }
 
 /** "deReplyTexts" */

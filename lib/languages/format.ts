@@ -1,18 +1,10 @@
-import {
-  epochDay,
-  instantMs,
-  isoDate,
-  type LocalTime,
-  localTimeAt,
-  type Weekday,
-  weekdayOf,
-} from "../domain/local-time.ts";
+import * as localTime from "../domain/local-time.ts";
 
-export type Weekdays = Readonly<Record<Weekday, string>>;
+export type Weekdays = Readonly<Record<localTime.Weekday, string>>;
 
 /** A day of the calendar; `month` from 1. */
 interface CalendarDate {
-  readonly weekday: Weekday;
+  readonly weekday: localTime.Weekday;
   readonly day: number;
   readonly month: number;
 }
@@ -45,7 +37,7 @@ export function formatDays(
   how: { readonly today: number; readonly join: "and" | "or"; readonly formats: Formats },
 ): string {
   return formatList(
-    dates.map((date) => formatDay(epochDay(date), how.today, how.formats)),
+    dates.map((date) => formatDay(localTime.epochDay(date), how.today, how.formats)),
     how.formats[how.join],
   );
 }
@@ -58,13 +50,13 @@ function formatDay(day: number, today: number, formats: Formats): string {
 
 /** The short name of an epoch day's weekday: "Sat". */
 export function formatWeekday(day: number, formats: Formats): string {
-  return formats.weekdays[weekdayOf(day)];
+  return formats.weekdays[localTime.weekdayOf(day)];
 }
 
 /** ISO dates by their weekdays alone: "Sat and Sun", "el sáb y el dom". */
 export function formatWeekdays(dates: readonly string[], formats: Formats): string {
   return formatList(
-    dates.map((date) => formats.laterWeekday(formatWeekday(epochDay(date), formats))),
+    dates.map((date) => formats.laterWeekday(formatWeekday(localTime.epochDay(date), formats))),
     formats.and,
   );
 }
@@ -72,7 +64,7 @@ export function formatWeekdays(dates: readonly string[], formats: Formats): stri
 /** ISO dates in full: "Saturday 28 November and Sunday 29 November". */
 export function formatDates(dates: readonly string[], formats: Formats): string {
   return formatList(
-    dates.map((date) => formats.longDate(calendarDate(epochDay(date)))),
+    dates.map((date) => formats.longDate(calendarDate(localTime.epochDay(date)))),
     formats.and,
   );
 }
@@ -83,8 +75,8 @@ export function formatShortDate(day: number, formats: Formats): string {
 }
 
 function calendarDate(epoch: number): CalendarDate {
-  const [, month = 1, day = 1] = isoDate(epoch).split("-").map(Number);
-  return { weekday: weekdayOf(epoch), day, month };
+  const [, month = 1, day = 1] = localTime.isoDate(epoch).split("-").map(Number);
+  return { weekday: localTime.weekdayOf(epoch), day, month };
 }
 
 /** "a", "a and b", "a, b and c". */
@@ -111,6 +103,6 @@ export function formatHours(minutes: number, decimalMark: Formats["decimalMark"]
 }
 
 /** The wall-clock time of an RFC 3339 instant, `HH:MM` of 24 hours. */
-export function formatClockTime(instant: string, zone: string): LocalTime {
-  return localTimeAt(instantMs(instant), zone);
+export function formatClockTime(instant: string, zone: string): localTime.LocalTime {
+  return localTime.localTimeAt(localTime.instantMs(instant), zone);
 }

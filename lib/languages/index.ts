@@ -5,11 +5,7 @@ import { explanationTexts as deExplanationTexts } from "./de/explanation-texts.t
 import { foodWords as deFoodWords } from "./de/food-words.ts";
 import { forbiddenWords as deForbiddenWords } from "./de/forbidden-words.ts";
 import { formats as deFormats } from "./de/formats.ts";
-import {
-  reasonSources as deReasonSources,
-  reasonTexts as deReasonTexts,
-  statusCauses as deStatusCauses,
-} from "./de/reason-texts.ts";
+import * as deReasonTextsFile from "./de/reason-texts.ts";
 import { reminderTexts as deReminderTexts } from "./de/reminder-texts.ts";
 import { replyTexts as deReplyTexts } from "./de/reply-texts.ts";
 import { conversationWords as enConversationWords } from "./en/conversation-words.ts";
@@ -17,11 +13,7 @@ import { explanationTexts as enExplanationTexts } from "./en/explanation-texts.t
 import { foodWords as enFoodWords } from "./en/food-words.ts";
 import { forbiddenWords as enForbiddenWords } from "./en/forbidden-words.ts";
 import { formats as enFormats } from "./en/formats.ts";
-import {
-  reasonSources as enReasonSources,
-  reasonTexts as enReasonTexts,
-  statusCauses as enStatusCauses,
-} from "./en/reason-texts.ts";
+import * as enReasonTextsFile from "./en/reason-texts.ts";
 import { reminderTexts as enReminderTexts } from "./en/reminder-texts.ts";
 import { replyTexts as enReplyTexts } from "./en/reply-texts.ts";
 import { conversationWords as esConversationWords } from "./es/conversation-words.ts";
@@ -29,11 +21,7 @@ import { explanationTexts as esExplanationTexts } from "./es/explanation-texts.t
 import { foodWords as esFoodWords } from "./es/food-words.ts";
 import { forbiddenWords as esForbiddenWords } from "./es/forbidden-words.ts";
 import { formats as esFormats } from "./es/formats.ts";
-import {
-  reasonSources as esReasonSources,
-  reasonTexts as esReasonTexts,
-  statusCauses as esStatusCauses,
-} from "./es/reason-texts.ts";
+import * as esReasonTextsFile from "./es/reason-texts.ts";
 import { reminderTexts as esReminderTexts } from "./es/reminder-texts.ts";
 import { replyTexts as esReplyTexts } from "./es/reply-texts.ts";
 import { conversationWords as frConversationWords } from "./fr/conversation-words.ts";
@@ -41,11 +29,7 @@ import { explanationTexts as frExplanationTexts } from "./fr/explanation-texts.t
 import { foodWords as frFoodWords } from "./fr/food-words.ts";
 import { forbiddenWords as frForbiddenWords } from "./fr/forbidden-words.ts";
 import { formats as frFormats } from "./fr/formats.ts";
-import {
-  reasonSources as frReasonSources,
-  reasonTexts as frReasonTexts,
-  statusCauses as frStatusCauses,
-} from "./fr/reason-texts.ts";
+import * as frReasonTextsFile from "./fr/reason-texts.ts";
 import { reminderTexts as frReminderTexts } from "./fr/reminder-texts.ts";
 import { replyTexts as frReplyTexts } from "./fr/reply-texts.ts";
 import type { Language } from "./language.ts";
@@ -88,17 +72,17 @@ export const FORMATS: Part<"formats"> = {
 };
 
 export const REASON_SOURCES: Part<"reasonSources"> = {
-  en: enReasonSources,
-  es: esReasonSources,
-  de: deReasonSources,
-  fr: frReasonSources,
+  en: enReasonTextsFile.reasonSources,
+  es: esReasonTextsFile.reasonSources,
+  de: deReasonTextsFile.reasonSources,
+  fr: frReasonTextsFile.reasonSources,
 };
 
 export const REASON_TEXTS: Part<"reasonTexts"> = {
-  en: enReasonTexts,
-  es: esReasonTexts,
-  de: deReasonTexts,
-  fr: frReasonTexts,
+  en: enReasonTextsFile.reasonTexts,
+  es: esReasonTextsFile.reasonTexts,
+  de: deReasonTextsFile.reasonTexts,
+  fr: frReasonTextsFile.reasonTexts,
 };
 
 export const REMINDER_TEXTS: Part<"reminderTexts"> = {
@@ -116,8 +100,8 @@ export const REPLY_TEXTS: Part<"replyTexts"> = {
 };
 
 export const STATUS_CAUSES: Part<"statusCauses"> = {
-  en: enStatusCauses,
-  es: esStatusCauses,
-  de: deStatusCauses,
-  fr: frStatusCauses,
+  en: enReasonTextsFile.statusCauses,
+  es: esReasonTextsFile.statusCauses,
+  de: deReasonTextsFile.statusCauses,
+  fr: frReasonTextsFile.statusCauses,
 };

@@ -5,16 +5,7 @@ import { sameValue } from "../domain/stable-value.ts";
 import type { OperatorDirectory, TokenSummary } from "../ports/operators.ts";
 import type { AthleteDirectory, AthleteUpdate, TokenRecord } from "../ports.ts";
 import { athleteAttributes, parseAthlete } from "./athlete-item.ts";
-import {
-  athleteIdOf,
-  athletePartition,
-  dueShard,
-  parseItem,
-  profileKey,
-  type Shape,
-  TOKEN_PREFIX,
-  tokenKey,
-} from "./items.ts";
+import * as stored from "./items.ts";
 import { ABSENT, type Attributes, type Condition, PRESENT, type Table } from "./table.ts";
 import { withUnknownMembers } from "./unknown-members.ts";
 
@@ -25,11 +16,11 @@ export function createProfiles(table: Table): Pick<AthleteDirectory, "find" | "f
   const parser = table.parser(parseAthlete);
   return {
     find: async (athleteId) => {
-      const item = await table.get(profileKey(athleteId));
+      const item = await table.get(stored.profileKey(athleteId));
       return item && { athleteId, ...parser.one(item) };
     },
     findMany: async (athleteIds) => {
-      const items = await table.getMany(athleteIds.map(profileKey));
+      const items = await table.getMany(athleteIds.map(stored.profileKey));
       return items.flatMap((item, at) =>
         item === undefined ? [] : [{ athleteId: athleteIds[at] ?? "", ...parser.one(item) }],
       );
@@ -39,18 +30,18 @@ export function createProfiles(table: Table): Pick<AthleteDirectory, "find" | "f
     list: async (shard, after) => {
       const entries = await table.query({
         index: "due",
-        partition: dueShard("ATHLETES", shard),
+        partition: stored.dueShard("ATHLETES", shard),
         ...(after === undefined ? {} : { sortKey: { above: after } }),
         limit: PAGE_SIZE,
       });
-      return entries.flatMap(({ PK }) => athleteIdOf(String(PK)) ?? []);
+      return entries.flatMap(({ PK }) => stored.athleteIdOf(String(PK)) ?? []);
     },
   };
 }
 
 /** A consistent read that looks no further than whether there is such an athlete. */
 export function createIsAthlete(table: Table): (athleteId: string) => Promise<boolean> {
-  return async (athleteId) => (await table.get(profileKey(athleteId))) !== undefined;
+  return async (athleteId) => (await table.get(stored.profileKey(athleteId))) !== undefined;
 }
 
 function withSameIdAndPhone(athlete: Athlete, next: Athlete | undefined): Athlete | undefined {
@@ -72,7 +63,7 @@ export async function updateProfile(
   nextOf: (athlete: Athlete) => Athlete | undefined,
 ): Promise<AthleteUpdate> {
   const updated = await updateWithRetries(async (): Promise<AthleteUpdate | undefined> => {
-    const item = await table.get(profileKey(athleteId));
+    const item = await table.get(stored.profileKey(athleteId));
     if (item === undefined) return { kind: "unknown" };
     const athlete = { athleteId, ...parseAthlete(item) };
     const next = nextOf(athlete);
@@ -106,7 +97,7 @@ async function writeMembers(
 ): Promise<boolean> {
   const known = typeof version === "number" ? version : 0;
   const isAsRead: Condition = known === 0 ? { not: { exists: "version" } } : { equals: ["version", known] };
-  const written = await table.update(profileKey(athleteId), {
+  const written = await table.update(stored.profileKey(athleteId), {
     set: { ...members, version: known + 1 },
     when: { all: [PRESENT, isAsRead] },
   });
@@ -120,7 +111,7 @@ type StoredToken = Omit<TokenRecord, "athleteId">;
 const token: z.ZodMiniType<StoredToken> = z.object({
   source: z.nullable(z.string()),
   lastUsedOn: z.nullable(z.string()),
-} satisfies Shape<StoredToken>);
+} satisfies stored.Shape<StoredToken>);
 
 type StoredSummary = Omit<TokenSummary, "athleteId" | "sha256">;
 
@@ -130,34 +121,38 @@ const summary: z.ZodMiniType<StoredSummary> = z.lazy(() =>
     lastUsedOn: z.nullable(z.string()),
     lastFour: z.string(),
     createdAt: z.string(),
-  } satisfies Shape<StoredSummary>),
+  } satisfies stored.Shape<StoredSummary>),
 );
 
 /** Tokens in the table: an item each, in its athlete's partition. */
 export function createTokens(table: Table): Tokens {
   return {
     addToken: async ({ athleteId, sha256, ...given }) => {
-      await table.put({ ...tokenKey(athleteId, sha256), ...given, lastUsedOn: null }, ABSENT);
+      await table.put({ ...stored.tokenKey(athleteId, sha256), ...given, lastUsedOn: null }, ABSENT);
     },
     findToken: async (athleteId, sha256) => {
-      const item = await table.get(tokenKey(athleteId, sha256));
-      return item && { athleteId, ...parseItem(token, item) };
+      const item = await table.get(stored.tokenKey(athleteId, sha256));
+      return item && { athleteId, ...stored.parseItem(token, item) };
     },
     touchToken: async (athleteId, sha256, usedOn) => {
-      await table.update(tokenKey(athleteId, sha256), {
+      await table.update(stored.tokenKey(athleteId, sha256), {
         set: { lastUsedOn: usedOn },
         when: { all: [PRESENT, { any: [{ not: { isString: "lastUsedOn" } }, { below: ["lastUsedOn", usedOn] }] }] },
       });
     },
     listTokens: async (athleteId) => {
-      const query = { partition: athletePartition(athleteId), sortKey: { startsWith: TOKEN_PREFIX } };
+      const query = { partition: stored.athletePartition(athleteId), sortKey: { startsWith: stored.TOKEN_PREFIX } };
       const tokens = (await table.query(query)).map((item) => summaryOf(athleteId, item));
       return tokens.toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
     },
-    revokeToken: (athleteId, sha256) => table.delete(tokenKey(athleteId, sha256), PRESENT),
+    revokeToken: (athleteId, sha256) => table.delete(stored.tokenKey(athleteId, sha256), PRESENT),
   };
 }
 
 function summaryOf(athleteId: string, item: Attributes): TokenSummary {
-  return { athleteId, sha256: String(item["SK"]).slice(TOKEN_PREFIX.length), ...parseItem(summary, item) };
+  return {
+    athleteId,
+    sha256: String(item["SK"]).slice(stored.TOKEN_PREFIX.length),
+    ...stored.parseItem(summary, item),
+  };
 }

@@ -2,16 +2,7 @@ import * as z from "zod/mini";
 import { DAY_MS, instantMs, MINUTE_MS } from "../domain/local-time.ts";
 import type { Inbox } from "../ports/sending.ts";
 import type { Quarantine, QuarantinedPayload, RequestCounter } from "../ports/vendors.ts";
-import {
-  athletePartition,
-  inboundKey,
-  parseItem,
-  QUARANTINE_PREFIX,
-  quarantineDay,
-  quarantineKey,
-  rateKey,
-  type Shape,
-} from "./items.ts";
+import * as stored from "./items.ts";
 import { ABSENT, PRESENT, type Table } from "./table.ts";
 
 const QUARANTINE_DAYS = 30;
@@ -27,7 +18,7 @@ const payload: z.ZodMiniType<QuarantinedPayload> = z.lazy(() =>
     reason: z.string(),
     encoding: z.enum(["utf-8", "base64"]),
     payload: z.string(),
-  } satisfies Shape<QuarantinedPayload>),
+  } satisfies stored.Shape<QuarantinedPayload>),
 );
 
 /** Quarantine for those who only put something there. */
@@ -35,7 +26,7 @@ export function createQuarantineWriter(table: Table): Pick<Quarantine, "put"> {
   return {
     put: async (quarantined) => {
       const deleteAfter = daysAfter(quarantined.receivedAt, QUARANTINE_DAYS);
-      await table.update(quarantineKey(quarantined), { set: { ...quarantined, deleteAfter }, when: ABSENT });
+      await table.update(stored.quarantineKey(quarantined), { set: { ...quarantined, deleteAfter }, when: ABSENT });
     },
   };
 }
@@ -45,12 +36,12 @@ export function createQuarantine(table: Table): Quarantine {
   return {
     ...createQuarantineWriter(table),
     list: async (place) => {
-      const partition = "day" in place ? quarantineDay(place.day) : athletePartition(place.athleteId);
-      const items = await table.query({ partition, sortKey: { startsWith: QUARANTINE_PREFIX } });
-      return items.map((item) => parseItem(payload, item));
+      const partition = "day" in place ? stored.quarantineDay(place.day) : stored.athletePartition(place.athleteId);
+      const items = await table.query({ partition, sortKey: { startsWith: stored.QUARANTINE_PREFIX } });
+      return items.map((item) => stored.parseItem(payload, item));
     },
     remove: async (quarantined) => {
-      await table.delete(quarantineKey(quarantined), PRESENT);
+      await table.delete(stored.quarantineKey(quarantined), PRESENT);
     },
   };
 }
@@ -58,10 +49,10 @@ export function createQuarantine(table: Table): Quarantine {
 /** Texts that were dealt with: an item each in its athlete's partition, without its words. */
 export function createInbox(table: Table): Inbox {
   return {
-    holds: async (athleteId, messageId) => (await table.get(inboundKey(athleteId, messageId))) !== undefined,
+    holds: async (athleteId, messageId) => (await table.get(stored.inboundKey(athleteId, messageId))) !== undefined,
     take: (athleteId, messageId, receivedAt) => {
       const item = { receivedAt, deleteAfter: daysAfter(receivedAt, INBOX_DAYS) };
-      return table.put({ ...inboundKey(athleteId, messageId), ...item }, ABSENT);
+      return table.put({ ...stored.inboundKey(athleteId, messageId), ...item }, ABSENT);
     },
   };
 }
@@ -70,7 +61,7 @@ export function createInbox(table: Table): Inbox {
 export function createRequestCounter(table: Table): RequestCounter {
   return {
     add: async ({ athleteId, sha256 }, minute) => {
-      const counted = await table.update(rateKey(athleteId, { sha256, minute }), {
+      const counted = await table.update(stored.rateKey(athleteId, { sha256, minute }), {
         add: { requests: 1 },
         set: { deleteAfter: (minute * MINUTE_MS) / 1000 + COUNT_SECONDS },
         returns: "after",

@@ -1,13 +1,4 @@
-import {
-  epochDay,
-  instantAt,
-  isoAtOffset,
-  isoDate,
-  localDayAt,
-  localTimeAt,
-  MINUTE_MS,
-  offsetMinutesAt,
-} from "../../domain/local-time.ts";
+import * as localTime from "../../domain/local-time.ts";
 import { formatShortDate } from "../../languages/format.ts";
 import { FORMATS } from "../../languages/index.ts";
 
@@ -20,18 +11,18 @@ export function formatWeekdayDate(day: number): string {
 
 /** A local day without its weekday: "26 Nov". */
 export function formatDate(day: number): string {
-  const [, month, date] = isoDate(day).split("-").map(Number);
+  const [, month, date] = localTime.isoDate(day).split("-").map(Number);
   return `${date} ${MONTHS[(month ?? 1) - 1]}`;
 }
 
 /** An instant in the athlete's zone: "Thu 26 Nov, 09:14". */
 export function formatLocalTime(ms: number, zone: string): string {
-  return `${formatWeekdayDate(localDayAt(ms, zone))}, ${localTimeAt(ms, zone)}`;
+  return `${formatWeekdayDate(localTime.localDayAt(ms, zone))}, ${localTime.localTimeAt(ms, zone)}`;
 }
 
 /** An instant in the athlete's zone, as the value of a date and time field: "2026-11-26T09:14". */
 export function wallTime(ms: number, zone: string): string {
-  return `${isoDate(localDayAt(ms, zone))}T${localTimeAt(ms, zone)}`;
+  return `${localTime.isoDate(localTime.localDayAt(ms, zone))}T${localTime.localTimeAt(ms, zone)}`;
 }
 
 /** The place that names a zone: "New York". */
@@ -47,19 +38,19 @@ const LONGEST_MINUTES = 1440;
 export function startedWhere(workout: Fields, here: { readonly zone: string; readonly nowMs: number }): Fields {
   const startMs = startMsOf(workout, here);
   if (startMs === undefined) return workout;
-  return { ...workout, startedAt: isoAtOffset(startMs, offsetMinutesAt(startMs, here.zone)) };
+  return { ...workout, startedAt: localTime.isoAtOffset(startMs, localTime.offsetMinutesAt(startMs, here.zone)) };
 }
 
 function startMsOf(
   { startedAt, durationMinutes }: Fields,
   { zone, nowMs }: { readonly zone: string; readonly nowMs: number },
 ): number | undefined {
-  if (startedAt === undefined) return nowMs - plausibleMinutes(durationMinutes) * MINUTE_MS;
+  if (startedAt === undefined) return nowMs - plausibleMinutes(durationMinutes) * localTime.MINUTE_MS;
   const wall = typeof startedAt === "string" ? WALL_TIME.exec(startedAt) : null;
   if (wall === null) return undefined;
   const [, date = "", time = ""] = wall;
-  const day = epochDay(date);
-  return Number.isNaN(day) || isoDate(day) !== date ? undefined : instantAt(day, time, zone);
+  const day = localTime.epochDay(date);
+  return Number.isNaN(day) || localTime.isoDate(day) !== date ? undefined : localTime.instantAt(day, time, zone);
 }
 
 /** The value of a date and time field. */

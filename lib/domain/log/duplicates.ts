@@ -1,4 +1,4 @@
-import { byStart, inOrder, type MergedEffort } from "./sessions.ts";
+import { alone, byStart, inOrder, type MergedEffort } from "./sessions.ts";
 import type { Workout, WorkoutKind } from "./workout.ts";
 
 type Records = readonly [Workout, ...Workout[]];
@@ -13,11 +13,6 @@ export function mergeDuplicates(workouts: readonly Workout[], minShare: number):
     cluster.length === 1 ? alone(cluster[0]) : components(cluster, minShare).map(merge),
   );
   return efforts.toSorted((a, b) => byStart(a.workout, b.workout));
-}
-
-/** A workout as an effort of its own. */
-export function alone(workout: Workout): MergedEffort {
-  return { workout, keys: [workout.key] };
 }
 
 /** Splits workouts by start wherever none is going on; two of different clusters never overlap. */

@@ -4,9 +4,9 @@ import type { Athlete } from "../profile.ts";
 import { holdsAfter } from "../recovery/muscles.ts";
 import { historyAfter } from "../recovery/phases.ts";
 import { withSpikes } from "../rules/run-spike.ts";
-import { alone, mergeDuplicates } from "./duplicates.ts";
+import { mergeDuplicates } from "./duplicates.ts";
 import { averageGains, averagesAfter } from "./load-metrics.ts";
-import { byStart, inOrder, overlaps, type Session, toSession, totalsOf } from "./sessions.ts";
+import { alone, byStart, inOrder, overlaps, type Session, toSession, totalsOf } from "./sessions.ts";
 import { currentZone, EMPTY_DAY, endOfDay, type LogDay, type TrainingLog } from "./training-log.ts";
 import type { Workout } from "./workout.ts";
 

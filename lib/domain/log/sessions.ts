@@ -54,6 +54,11 @@ interface SessionContext {
   readonly today: number;
 }
 
+/** A workout as an effort of its own. */
+export function alone(workout: Workout): MergedEffort {
+  return { workout, keys: [workout.key] };
+}
+
 /**
  * An effort as a session, without its spike. A local day after `today` counts on `today`. Source: docs/rules.md 2.
  */

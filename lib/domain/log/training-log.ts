@@ -169,6 +169,11 @@ export function lastDays(count: number, { today }: DayView): DaySpan {
   return { from: today - count + 1, to: today };
 }
 
+/** The day after the view's own. */
+export function tomorrowOf({ today }: DayView): DaySpan {
+  return { from: today + 1, to: today + 1 };
+}
+
 /** The sessions of some local days, by start. */
 export function sessionsIn({ from, to }: DaySpan, view: DayView): readonly Session[] {
   const sessions: Session[] = [];

@@ -73,9 +73,10 @@ function stillGoes(text: SentText, { existing, log }: PlanContext): boolean {
 
 /** The first reason at the end of a view's day that may be told again on a local day. */
 function reasonToTell(day: number, view: DayView, toldOn: ReasonDays): AppendedReason | undefined {
-  const due = Object.values(APPENDED_RULES).filter(
-    ({ code, sentence }) => day - (toldOn[code] ?? -Infinity) >= sentence.gapDays(view.policy),
-  );
+  const due = Object.values(APPENDED_RULES).filter(({ code, sentence }) => {
+    const gapDays = Math.max(view.policy.riderGapDays, view.policy[sentence.gapDays]);
+    return day - (toldOn[code] ?? -Infinity) >= gapDays;
+  });
   return due.flatMap(({ sentence }) => sentence.reason(view) ?? [])[0];
 }
 

@@ -1,7 +1,7 @@
 import { HOUR_MS } from "../local-time.ts";
 import type { Session } from "../log/sessions.ts";
 import { type DayView, dayOn } from "../log/training-log.ts";
-import { lastingGapDays, type ReasonOf, type Rule } from "./reason.ts";
+import type { ReasonOf, Rule } from "./reason.ts";
 
 /**
  * In `foundation`, unless the athlete chose it, a run and a strength workout on one day; in `combined` less than 6 h
@@ -12,7 +12,7 @@ export const ALTERNATE: Rule<"ALTERNATE"> = {
   code: "ALTERNATE",
   evaluate: runAndLiftTogether,
   effect: null,
-  sentence: { reason: runAndLiftTogether, gapDays: lastingGapDays },
+  sentence: { reason: runAndLiftTogether, gapDays: "lastingRiderGapDays" },
 };
 
 function runAndLiftTogether(view: DayView): ReasonOf<"ALTERNATE"> | null {

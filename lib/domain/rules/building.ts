@@ -1,4 +1,5 @@
-import { type Rule, tomorrow } from "./reason.ts";
+import { tomorrowOf } from "../log/training-log.ts";
+import type { Rule } from "./reason.ts";
 
 /** Less than a week of history. Source: docs/rules.md 4. */
 export const BUILDING: Rule<"BUILDING"> = {
@@ -7,6 +8,6 @@ export const BUILDING: Rule<"BUILDING"> = {
     historyDays >= policy.buildingDays
       ? null
       : { code: "BUILDING", evidence: { historyDays, neededDays: policy.buildingDays } },
-  effect: { level: "building", days: tomorrow },
+  effect: { level: "building", days: tomorrowOf },
   sentence: null,
 };

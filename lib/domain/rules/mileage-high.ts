@@ -1,5 +1,5 @@
 import { type DayView, dayOn, lastDays, sumOver } from "../log/training-log.ts";
-import { lastingGapDays, type ReasonOf, type Rule } from "./reason.ts";
+import type { ReasonOf, Rule } from "./reason.ts";
 
 const WEEK_DAYS = 7;
 
@@ -11,7 +11,7 @@ export const MILEAGE_HIGH: Rule<"MILEAGE_HIGH"> = {
   code: "MILEAGE_HIGH",
   evaluate: muchRunningBesideNewLifting,
   effect: null,
-  sentence: { reason: muchRunningBesideNewLifting, gapDays: lastingGapDays },
+  sentence: { reason: muchRunningBesideNewLifting, gapDays: "lastingRiderGapDays" },
 };
 
 function muchRunningBesideNewLifting(view: DayView): ReasonOf<"MILEAGE_HIGH"> | null {

@@ -1,6 +1,6 @@
 import { weekMonotony } from "../log/load-metrics.ts";
-import type { DayView } from "../log/training-log.ts";
-import { lastingGapDays, type ReasonOf, type Rule, tomorrow } from "./reason.ts";
+import { type DayView, tomorrowOf } from "../log/training-log.ts";
+import type { ReasonOf, Rule } from "./reason.ts";
 
 /**
  * After 14 days of history, a week whose mean load is over 2.0 x its deviation, or whose days are all equal. Source:
@@ -9,8 +9,8 @@ import { lastingGapDays, type ReasonOf, type Rule, tomorrow } from "./reason.ts"
 export const MONOTONY: Rule<"MONOTONY"> = {
   code: "MONOTONY",
   evaluate: monotonousWeek,
-  effect: { level: "easy", days: tomorrow },
-  sentence: { reason: monotonousWeek, gapDays: lastingGapDays },
+  effect: { level: "easy", days: tomorrowOf },
+  sentence: { reason: monotonousWeek, gapDays: "lastingRiderGapDays" },
 };
 
 function monotonousWeek(view: DayView): ReasonOf<"MONOTONY"> | null {

@@ -1,7 +1,7 @@
 import type { Session } from "../log/sessions.ts";
 import { type DayView, lastDays, sessionsIn } from "../log/training-log.ts";
 import type { MuscleGroup } from "../log/workout.ts";
-import { lastingGapDays, MUSCLE_AREAS, type MuscleArea, type ReasonOf, type Rule } from "./reason.ts";
+import { MUSCLE_AREAS, type MuscleArea, type ReasonOf, type Rule } from "./reason.ts";
 
 const GROUPS: Readonly<Record<MuscleArea, readonly MuscleGroup[]>> = {
   legs: ["quads", "hamstrings", "glutes", "calves"],
@@ -20,7 +20,7 @@ export const NEGLECTED_MUSCLE: Rule<"NEGLECTED_MUSCLE"> = {
   effect: null,
   sentence: {
     reason: (view) => (view.historyDays < view.policy.neglectedAfterDays ? null : unliftedAreas(view)),
-    gapDays: lastingGapDays,
+    gapDays: "lastingRiderGapDays",
   },
 };
 

@@ -149,21 +149,6 @@ interface Effect<Level> {
 interface Sentence<Code extends ReasonCode> {
   /** The reason, speaking of no more days than are logged; null when there is nothing to tell. */
   readonly reason: (view: DayView) => ReasonOf<Code> | null;
-  /** From one mention to the next [local days]. */
-  readonly gapDays: (policy: Policy) => number;
-}
-
-/** The days of an effect on tomorrow alone. */
-export function tomorrow({ today }: DayView): DaySpan {
-  return { from: today + 1, to: today + 1 };
-}
-
-/** The gap of a reason that a single workout gives (docs/rules.md 8). */
-export function newsGapDays(policy: Policy): number {
-  return policy.riderGapDays;
-}
-
-/** The gap of a reason that holds for weeks (docs/rules.md 8). */
-export function lastingGapDays(policy: Policy): number {
-  return Math.max(policy.riderGapDays, policy.lastingRiderGapDays);
+  /** The policy's days from one mention to the next: of what a workout did, or of what holds for weeks. */
+  readonly gapDays: keyof Pick<Policy, "riderGapDays" | "lastingRiderGapDays">;
 }

@@ -1,7 +1,7 @@
 import { epochDay } from "../local-time.ts";
-import { type DayView, isTrainingDay } from "../log/training-log.ts";
+import { type DayView, isTrainingDay, tomorrowOf } from "../log/training-log.ts";
 import { isMinorOn } from "../profile.ts";
-import { type ReasonOf, type Rule, tomorrow } from "./reason.ts";
+import type { ReasonOf, Rule } from "./reason.ts";
 
 const WEEK_DAYS = 7;
 
@@ -12,7 +12,7 @@ const WEEK_DAYS = 7;
 export const REST_QUOTA: Rule<"REST_QUOTA"> = {
   code: "REST_QUOTA",
   evaluate: restTomorrow,
-  effect: { level: "rest", days: tomorrow },
+  effect: { level: "rest", days: tomorrowOf },
   sentence: null,
 };
 

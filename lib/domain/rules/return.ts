@@ -1,5 +1,5 @@
-import { type DayView, dayOn } from "../log/training-log.ts";
-import { newsGapDays, type ReasonOf, type Rule, tomorrow } from "./reason.ts";
+import { type DayView, dayOn, tomorrowOf } from "../log/training-log.ts";
+import type { ReasonOf, Rule } from "./reason.ts";
 
 /**
  * The first run after 14 days without one, and the 6 days after it; a very first run returns from nothing. Source:
@@ -8,8 +8,8 @@ import { newsGapDays, type ReasonOf, type Rule, tomorrow } from "./reason.ts";
 export const RETURN: Rule<"RETURN"> = {
   code: "RETURN",
   evaluate: backToRunning,
-  effect: { level: "easy", days: tomorrow },
-  sentence: { reason: backToRunning, gapDays: newsGapDays },
+  effect: { level: "easy", days: tomorrowOf },
+  sentence: { reason: backToRunning, gapDays: "riderGapDays" },
 };
 
 function backToRunning(view: DayView): ReasonOf<"RETURN"> | null {

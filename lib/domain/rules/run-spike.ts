@@ -1,8 +1,8 @@
 import { DAY_MS } from "../local-time.ts";
 import type { RunSpike, Session } from "../log/sessions.ts";
-import { type DayView, dayOn } from "../log/training-log.ts";
+import { type DayView, dayOn, tomorrowOf } from "../log/training-log.ts";
 import type { Policy } from "../policy.ts";
-import { newsGapDays, type ReasonOf, type Rule, tomorrow } from "./reason.ts";
+import type { ReasonOf, Rule } from "./reason.ts";
 
 /**
  * A run of today over 1.10 x the longest of the 30 days before it; the longest such run is named. Source: docs/rules.md
@@ -11,8 +11,8 @@ import { newsGapDays, type ReasonOf, type Rule, tomorrow } from "./reason.ts";
 export const RUN_SPIKE: Rule<"RUN_SPIKE"> = {
   code: "RUN_SPIKE",
   evaluate: longestSpike,
-  effect: { level: "easy", days: tomorrow },
-  sentence: { reason: longestSpikeLogged, gapDays: newsGapDays },
+  effect: { level: "easy", days: tomorrowOf },
+  sentence: { reason: longestSpikeLogged, gapDays: "riderGapDays" },
 };
 
 function longestSpikeLogged(view: DayView): ReasonOf<"RUN_SPIKE"> | null {

@@ -1,6 +1,6 @@
 import { startOfDay } from "../local-time.ts";
 import { type DaySpan, type DayView, dayOn, lastDays } from "../log/training-log.ts";
-import { lastingGapDays, type ReasonOf, type Rule } from "./reason.ts";
+import type { ReasonOf, Rule } from "./reason.ts";
 
 const STRENGTH_WEEK_DAYS = 7;
 
@@ -12,7 +12,7 @@ export const STRENGTH_CAP: Rule<"STRENGTH_CAP"> = {
   code: "STRENGTH_CAP",
   evaluate: thirdStrengthDay,
   effect: null,
-  sentence: { reason: thirdStrengthDay, gapDays: lastingGapDays },
+  sentence: { reason: thirdStrengthDay, gapDays: "lastingRiderGapDays" },
 };
 
 function thirdStrengthDay(view: DayView): ReasonOf<"STRENGTH_CAP"> | null {

@@ -9,8 +9,7 @@ import {
   SILENCE_CODES,
   type SilentState,
 } from "../domain/reminder.ts";
-import type { ReminderFacts, ReminderReason } from "../domain/reminder-facts.ts";
-import { APPENDED_CODES, type AppendedReason } from "../domain/rules/reason.ts";
+import type { ReminderReason } from "../domain/reminder-facts.ts";
 import { shardOf } from "../domain/stable-value.ts";
 import type { ReminderBook, ReminderRef } from "../ports.ts";
 import {
@@ -23,6 +22,7 @@ import {
   reminderKey,
   type Shape,
 } from "./items.ts";
+import { storedFacts } from "./stored-facts.ts";
 import { ABSENT, type Attributes, type Condition, type Table } from "./table.ts";
 import { withUnknownMembers } from "./unknown-members.ts";
 
@@ -86,59 +86,7 @@ function dueAttributes(reminder: Reminder, shards: number): Attributes {
   return { ...due, deleteAfter };
 }
 
-type FactsOf<K extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonly kind: K }>;
 type StateOf<S extends ReminderState["state"]> = Extract<ReminderState, { readonly state: S }>;
-
-const appendedCode = z.lazy(() => z.object({ code: z.enum(APPENDED_CODES) }));
-
-const rider = z.nullable(
-  z.custom<AppendedReason>((value) => z.safeParse(appendedCode, value).success && isCodeWithEvidence(value)),
-);
-
-const facts: z.ZodMiniType<ReminderFacts> = z.lazy(() =>
-  z.discriminatedUnion("kind", [
-    z.object({
-      kind: z.literal("rest-day"),
-      restDates: z.array(z.string()),
-      trainingDays: z.number(),
-      windowDays: z.number(),
-      offersRestOne: z.boolean(),
-      rider,
-    } satisfies Shape<FactsOf<"rest-day">>),
-    z.object({
-      kind: z.literal("easy-day"),
-      easyDates: z.array(z.string()),
-      distanceMeters: z.number(),
-      longestMeters: z.number(),
-      windowDays: z.number(),
-    } satisfies Shape<FactsOf<"easy-day">>),
-    z.object({
-      kind: z.literal("meal"),
-      session: z.enum(["run", "lift", "cross", "run-and-lift"]),
-      focus: z.enum(["protein", "carbohydrate", "both"]),
-      endedAt: z.string(),
-      long: z._default(z.boolean(), false),
-      hard: z._default(z.boolean(), false),
-      asksToDrink: z._default(z.boolean(), false),
-      forBreakfast: z._default(z.boolean(), false),
-      asksRpe: z.boolean(),
-      workouts: z.array(z.string()),
-      rider,
-    } satisfies Shape<FactsOf<"meal">>),
-    z.object({
-      kind: z.literal("bedtime"),
-      bedtimeAt: z.string(),
-      wakeAt: z.string(),
-      needMinutes: z.number(),
-      hardDay: z.boolean(),
-      capped: z._default(z.boolean(), false),
-      clocksMoveMinutes: z.number(),
-    } satisfies Shape<FactsOf<"bedtime">>),
-    z.object({ kind: z.literal("welcome"), maxTextsPerDay: z.number() } satisfies Shape<FactsOf<"welcome">>),
-    z.object({ kind: z.literal("invite") } satisfies Shape<FactsOf<"invite">>),
-    z.object({ kind: z.literal("notice") } satisfies Shape<FactsOf<"notice">>),
-  ]),
-);
 
 /** What a reminder item says beside its key and its state. */
 type StoredPlan = Omit<PlannedReminder, "localDate" | "kind"> & Pick<Reminder, "generation">;
@@ -150,7 +98,7 @@ const plan: z.ZodMiniType<StoredPlan> = z.lazy(() =>
     sendBefore: z.string(),
     zone: z.string(),
     channel: z.enum(CHANNELS),
-    facts,
+    facts: storedFacts,
     reason: z.custom<ReminderReason>(isCodeWithEvidence),
   } satisfies Shape<StoredPlan>),
 );

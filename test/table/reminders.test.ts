@@ -202,3 +202,13 @@ test("a sent reminder without its text is unreadable", async () => {
 
   expect(read).toStrictEqual([]);
 });
+
+test("a meal text of an earlier release, which said less of the session, is read (I14)", async () => {
+  const { book, putItem } = await makeTable();
+  const facts = { kind: "meal", session: "run", focus: "both", endedAt: "2026-11-22T12:15:00.000Z", asksRpe: true };
+  await putItem({ ...KEY, ...PLAN, ...DUE, facts: { ...facts, workouts: [], rider: null } });
+
+  const [read] = await book.read("ana", "2026-11-22");
+
+  expect(read?.facts).toMatchObject({ ...facts, long: false, hard: false, asksToDrink: false, forBreakfast: false });
+});

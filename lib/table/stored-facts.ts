@@ -1,0 +1,70 @@
+import * as z from "zod/mini";
+import type { ReminderFacts } from "../domain/reminder-facts.ts";
+import { APPENDED_CODES, type AppendedReason } from "../domain/rules/reason.ts";
+import { isCodeWithEvidence, type Shape } from "./items.ts";
+
+type FactsOf<K extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonly kind: K }>;
+
+/** A yes or no that reminders of earlier releases do not have. */
+function laterFlag(): z.ZodMiniType<boolean> {
+  return z.pipe(
+    z.optional(z.boolean()),
+    z.transform((flag) => flag ?? false),
+  );
+}
+
+const appendedCode = z.lazy(() => z.object({ code: z.enum(APPENDED_CODES) }));
+
+const rider = z.nullable(
+  z.custom<AppendedReason>((value) => z.safeParse(appendedCode, value).success && isCodeWithEvidence(value)),
+);
+
+function mealFacts() {
+  return z.object({
+    kind: z.literal("meal"),
+    session: z.enum(["run", "lift", "cross", "run-and-lift"]),
+    focus: z.enum(["protein", "carbohydrate", "both"]),
+    endedAt: z.string(),
+    long: laterFlag(),
+    hard: laterFlag(),
+    asksToDrink: laterFlag(),
+    forBreakfast: laterFlag(),
+    asksRpe: z.boolean(),
+    workouts: z.array(z.string()),
+    rider,
+  } satisfies Shape<FactsOf<"meal">>);
+}
+
+/** The facts of every kind of reminder, as its item has them. */
+export const storedFacts: z.ZodMiniType<ReminderFacts> = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("rest-day"),
+      restDates: z.array(z.string()),
+      trainingDays: z.number(),
+      windowDays: z.number(),
+      offersRestOne: z.boolean(),
+      rider,
+    } satisfies Shape<FactsOf<"rest-day">>),
+    z.object({
+      kind: z.literal("easy-day"),
+      easyDates: z.array(z.string()),
+      distanceMeters: z.number(),
+      longestMeters: z.number(),
+      windowDays: z.number(),
+    } satisfies Shape<FactsOf<"easy-day">>),
+    mealFacts(),
+    z.object({
+      kind: z.literal("bedtime"),
+      bedtimeAt: z.string(),
+      wakeAt: z.string(),
+      needMinutes: z.number(),
+      hardDay: z.boolean(),
+      capped: laterFlag(),
+      clocksMoveMinutes: z.number(),
+    } satisfies Shape<FactsOf<"bedtime">>),
+    z.object({ kind: z.literal("welcome"), maxTextsPerDay: z.number() } satisfies Shape<FactsOf<"welcome">>),
+    z.object({ kind: z.literal("invite") } satisfies Shape<FactsOf<"invite">>),
+    z.object({ kind: z.literal("notice") } satisfies Shape<FactsOf<"notice">>),
+  ]),
+);

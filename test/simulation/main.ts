@@ -3,13 +3,14 @@ import { simulateLoad } from "./load/load.ts";
 import { runSchedule } from "./schedule.ts";
 import { runSchedules } from "./schedules.ts";
 
-const HELP = `npm run simulate -- [--seed N] [--schedules M] | --load
+const HELP = `npm run simulate -- [--seed N] [--schedules M] [--releases] | --load
 
 Runs delivery with two sweepers and an assessor over memory, interleaved at every await, with crashes, failures of SNS
 and the table, and clock jumps; schedule i follows from seed N + i alone. One schedule prints all that happened.
 
   --seed N        the first seed, 1 unless given
   --schedules M   how many, 2000 unless given
+  --releases      with a later release at work on the same table
   --load          15,000 reminders due in one minute on 8 shards instead, in virtual time
 `;
 
@@ -17,6 +18,7 @@ const { values } = parseArgs({
   options: {
     seed: { type: "string", default: "1" },
     schedules: { type: "string", default: "2000" },
+    releases: { type: "boolean", default: false },
     load: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -36,13 +38,14 @@ async function load(): Promise<void> {
 
 async function simulate(seed: number, schedules: number): Promise<void> {
   if (schedules === 1) {
-    const { trace } = await runSchedule(seed, { traced: true });
+    const { trace } = await runSchedule(seed, { traced: true, releases: values.releases });
     process.stdout.write(trace.map((line) => `${line}\n`).join(""));
   }
   const startedMs = performance.now();
   const { failures, ends, ...counts } = await runSchedules({
     seed,
     schedules,
+    releases: values.releases,
     onProgress: (done) => progress(done, schedules),
   });
   const seconds = Math.round((performance.now() - startedMs) / 1000);

@@ -1,6 +1,7 @@
 import { DAY_MS, HOUR_MS, instantMs, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import { between, pick, seededRandom } from "../support/random.ts";
 import { CAST, joinAll, NO_REVIEW } from "./cast.ts";
+import { createLaterRelease } from "./later-release.ts";
 import { somethingHappens } from "./life-events.ts";
 import { untilAllStop } from "./scheduler.ts";
 import { ACTORS, createStage, type Stage, type Tamper } from "./stage.ts";
@@ -19,10 +20,17 @@ export interface ScheduleResult {
 /** More minutes than any reminder may wait: two weeks. */
 const MOST_SWEEPS = 20_000;
 
+interface ScheduleOptions {
+  readonly traced?: boolean;
+  readonly tamper?: Tamper;
+  /** Whether a later release is at work on the same table. */
+  readonly releases?: boolean;
+}
+
 /** Runs one schedule, all of which follows from its seed, until nothing is left to do. */
 export async function runSchedule(
   seed: number,
-  { traced = false, tamper = (table) => table }: { readonly traced?: boolean; readonly tamper?: Tamper } = {},
+  { traced = false, tamper = (table) => table, releases = false }: ScheduleOptions = {},
 ): Promise<ScheduleResult> {
   const random = seededRandom(seed);
   const trace: string[] = [];
@@ -32,12 +40,15 @@ export async function runSchedule(
   const note = (line: string): void => {
     if (traced) trace.push(`${new Date(stage.clock()).toISOString()} ${line}`);
   };
-  const stage: Stage = createStage({ random, startMs, teamPolicy, trace: note, tamper });
+  const later = releases ? createLaterRelease(seed) : undefined;
+  const beside: Tamper = (table) => tamper(later === undefined ? table : later.over(table));
+  const stage: Stage = createStage({ random, startMs, teamPolicy, trace: note, tamper: beside });
   await joinAll(stage.store, random, stage.clock());
   const crashes = await storm(stage, random);
   await comeToRest(stage, random);
   const ends = await judge(stage);
-  const { violations, delivered } = stage.monitor;
+  const { delivered } = stage.monitor;
+  const violations = [...stage.monitor.violations, ...((await later?.wrongsIn(stage.store.table)) ?? [])];
   return { seed, violations, crashes, delivered: delivered.length, ends, trace };
 }
 

@@ -15,18 +15,19 @@ export interface SchedulesOptions {
   readonly seed: number;
   readonly schedules: number;
   readonly tamper?: Tamper;
+  readonly releases?: boolean;
   readonly onProgress?: (done: number) => void;
 }
 
 /** Runs schedules of seeds in a row. */
 export async function runSchedules(options: SchedulesOptions): Promise<SchedulesResult> {
-  const { seed, schedules, tamper = (table) => table, onProgress = () => undefined } = options;
+  const { seed, schedules, tamper = (table) => table, releases = false, onProgress = () => undefined } = options;
   const failures: string[] = [];
   const ends: Record<string, number> = {};
   let crashes = 0;
   let delivered = 0;
   for (let done = 0; done < schedules; done += 1) {
-    const result = await runSchedule(seed + done, { tamper });
+    const result = await runSchedule(seed + done, { tamper, releases });
     crashes += result.crashes;
     delivered += result.delivered;
     for (const [end, times] of Object.entries(result.ends)) ends[end] = (ends[end] ?? 0) + times;

@@ -25,6 +25,13 @@ describe("two sweepers and an assessor, interleaved at every await, crashing at 
     expect(crashes).toBeGreaterThan(SCHEDULES / 2);
   });
 
+  it("break no invariant beside a later release that writes what this one does not know (I14)", async () => {
+    const { failures, ends } = await runSchedules({ seed: 1, schedules: 150, releases: true });
+
+    expect(failures).toStrictEqual([]);
+    expect(ends["SENT"]).toBeGreaterThan(150);
+  });
+
   it("do the same again from the same seed", async () => {
     const first = await runSchedule(7, { traced: true });
     const second = await runSchedule(7, { traced: true });

@@ -36,6 +36,7 @@ export type ReminderFacts =
       /** Whether the text goes the morning after a late session. */
       readonly forBreakfast: boolean;
       readonly asksRpe: boolean;
+      readonly announcesFading: boolean;
       /** Keys of the workouts this text is about. */
       readonly workouts: readonly string[];
       readonly rider: AppendedReason | null;
@@ -50,6 +51,8 @@ export type ReminderFacts =
       readonly capped: boolean;
       /** How far the clocks move between the text and the wake time: 60 forward, -60 back, 0 not at all. */
       readonly clocksMoveMinutes: number;
+      /** Whether the text says that from now on texts go only when it matters. */
+      readonly announcesFading: boolean;
     }
   | { readonly kind: "welcome"; readonly maxTextsPerDay: number }
   | { readonly kind: "invite" }

@@ -13,6 +13,7 @@ export const SILENCE_CODES = [
   "PAUSED",
   "HABIT",
   "FADED",
+  "IGNORED",
   "FASTING",
   "CARRIER_OPT_OUT",
   "EMAIL_UNCONFIRMED",

@@ -32,6 +32,8 @@ interface GreetingAndFooter {
   readonly noReplies: (contact: string) => string;
   /** Ends the first SMS of a month. */
   readonly stopHint: string;
+  /** From now on texts go only when it matters; the one for athletes who can answer says how to get all of them. */
+  readonly fading: { readonly answerable: string; readonly plain: string };
   readonly hello: (name: string | null) => string;
   readonly sources: (citations: readonly string[]) => string;
 }

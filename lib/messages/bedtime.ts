@@ -31,6 +31,7 @@ export function bedtimeText(facts: BedtimeFacts, context: RenderContext): TextDr
   return {
     wordings,
     plain: (facts.capped ? texts.capped : texts).plain(slots),
+    announcesFading: facts.announcesFading,
     email: () => ({ subject: texts.subject(slots), paragraphs: [emailOpening(wordings), ...why] }),
   };
 }

@@ -37,6 +37,8 @@ export interface RenderContext {
   readonly nowMs: number;
   /** Whether an SMS ends with how to stop: the first of a month does. */
   readonly stopHint: boolean;
+  /** Whether a text that may say that texts become fewer does so. */
+  readonly tellsFading: boolean;
 }
 
 /** One text before its channel is known. */
@@ -49,6 +51,8 @@ export interface TextDraft {
   readonly appended?: AppendedReason | null;
   /** Lines that end an SMS; they give way when room is short, the first one first, and before the name. */
   readonly extras?: readonly string[];
+  /** Whether it says that from now on texts go only when it matters. */
+  readonly announcesFading?: boolean;
   /** Set when the wordings themselves say how to stop. */
   readonly saysHowToStop?: true;
   readonly email: () => EmailDraft;
@@ -122,7 +126,17 @@ function smsText([first = "", ...rest]: readonly string[]): string {
 function smsEnding(extras: readonly string[], draft: TextDraft, context: RenderContext): readonly string[] {
   const reason = draft.appended ?? null;
   const appended = reason === null ? [] : [reasonSentence(reason, context.language.reasonTexts)];
-  return [...appended, ...extras, ...howToStop(draft, context)];
+  return [...appended, ...extras, ...fadingLine(draft, context), ...howToStop(draft, context)];
+}
+
+/** That texts become fewer, and how to get all of them where answers are read. */
+function fadingLine(
+  { announcesFading }: TextDraft,
+  { channel, language, team, tellsFading }: RenderContext,
+): readonly string[] {
+  if (announcesFading !== true || !tellsFading) return [];
+  const { fading } = language.reminderTexts.greetingAndFooter;
+  return [channel === "sms" && team.optOutContact === null ? fading.answerable : fading.plain];
 }
 
 /** A line that asks for an answer, to a team that reads answers. */
@@ -138,13 +152,16 @@ function howToStop({ saysHowToStop }: TextDraft, { language, stopHint, team }: R
   return stopHint ? [hint] : [];
 }
 
-function emailText({ appended = null, email }: TextDraft, { language, profile, team }: RenderContext): RenderedText {
+function emailText(draft: TextDraft, context: RenderContext): RenderedText {
+  const { appended = null, email } = draft;
+  const { language, profile, team } = context;
   const { subject, paragraphs, note } = email();
   const body = [
     language.reminderTexts.greetingAndFooter.hello(emailName(profile.name)),
     ...paragraphs,
     ...(appended === null ? [] : appendedParagraphs(appended, language)),
     ...(note === undefined ? [] : [note]),
+    ...fadingLine(draft, context),
     `${emailTeamName(team.name)} / Cooldown`,
   ];
   return { subject, body: body.join("\n\n") };

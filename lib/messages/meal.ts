@@ -29,6 +29,7 @@ export function mealText(facts: MealFacts, context: RenderContext): TextDraft {
     wordings: [...inGrams, foodOnly].flatMap((slots) => wordingsOf(facts, slots, context)),
     plain: (facts.forBreakfast ? texts.breakfast : texts).plain(foodOnly),
     appended: facts.rider,
+    announcesFading: facts.announcesFading,
     extras: [
       ...(facts.asksToDrink ? [texts.drink] : []),
       ...(facts.asksRpe ? lineToAnswer(texts.question, context) : []),

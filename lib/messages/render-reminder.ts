@@ -15,8 +15,10 @@ export function renderReminder(input: {
   readonly nowMs: number;
   /** Whether this is the month's first SMS, which ends with how to stop. */
   readonly stopHint: boolean;
+  /** Whether it may say that texts become fewer. */
+  readonly tellsFading: boolean;
 }): RenderedText {
-  const { reminder, athlete, team, nowMs, stopHint } = input;
+  const { reminder, athlete, team, nowMs, stopHint, tellsFading } = input;
   const { profile } = athlete;
   const context: RenderContext = {
     language: {
@@ -31,6 +33,7 @@ export function renderReminder(input: {
     localDate: reminder.localDate,
     nowMs,
     stopHint,
+    tellsFading,
   };
   return composeText(draftOf(reminder, context), context);
 }

@@ -114,6 +114,7 @@ type StoredHistory = readonly [
   lastSmsDay: number,
   namedRestDays: readonly (readonly number[])[],
   riderDays: readonly number[],
+  fadingToldDay: number,
 ];
 
 function storedHistory(history: TextHistory): StoredHistory {
@@ -123,14 +124,17 @@ function storedHistory(history: TextHistory): StoredHistory {
     history.lastSmsDay ?? 0,
     history.namedRestDays,
     APPENDED_CODES.map((code) => history.reasonDay[code] ?? 0),
+    history.fadingToldDay ?? 0,
   ];
 }
 
 const stored: z.ZodMiniType<StoredHistory> = z.lazy(() => {
   const days = z.array(z.number());
   return z.pipe(
-    z.tuple([days, days, z.number(), z.array(days), days], z.unknown()),
-    z.transform(([first, last, sms, restDays, riders]): StoredHistory => [first, last, sms, restDays, riders]),
+    z.tuple([days, days, z.number(), z.array(days), days, z.optional(z.number())], z.unknown()),
+    z.transform(
+      ([first, last, sms, restDays, riders, told = 0]): StoredHistory => [first, last, sms, restDays, riders, told],
+    ),
   );
 });
 
@@ -158,13 +162,14 @@ const textHistory: z.ZodMiniType<TextHistory> = z.pipe(
   z.optional(stored),
   z.transform((known) => {
     if (known === undefined) return EMPTY_HISTORY;
-    const [firstDays, lastDays, lastSmsDay, namedRestDays, riderDays] = known;
+    const [firstDays, lastDays, lastSmsDay, namedRestDays, riderDays, fadingToldDay] = known;
     return {
       firstDay: named(TOPICS, firstDays),
       lastDay: named(TOPICS, lastDays),
       lastSmsDay: lastSmsDay === 0 ? null : lastSmsDay,
       namedRestDays,
       reasonDay: named(APPENDED_CODES, riderDays),
+      fadingToldDay: fadingToldDay === 0 ? null : fadingToldDay,
     };
   }),
 );

@@ -30,6 +30,7 @@ function mealFacts() {
     asksToDrink: laterFlag(),
     forBreakfast: laterFlag(),
     asksRpe: z.boolean(),
+    announcesFading: laterFlag(),
     workouts: z.array(z.string()),
     rider,
   } satisfies Shape<FactsOf<"meal">>);
@@ -62,6 +63,7 @@ export const storedFacts: z.ZodMiniType<ReminderFacts> = z.lazy(() =>
       hardDay: z.boolean(),
       capped: laterFlag(),
       clocksMoveMinutes: z.number(),
+      announcesFading: laterFlag(),
     } satisfies Shape<FactsOf<"bedtime">>),
     z.object({ kind: z.literal("welcome"), maxTextsPerDay: z.number() } satisfies Shape<FactsOf<"welcome">>),
     z.object({ kind: z.literal("invite") } satisfies Shape<FactsOf<"invite">>),

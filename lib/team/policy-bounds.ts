@@ -65,6 +65,7 @@ const recoveryBounds: Bounds<RecoveryPolicy> = {
   combinedStrengthWorkouts: whole(1, 100),
   combinedRuns: whole(1, 100),
   phaseLapseDays: whole(7, 84),
+  breakDays: whole(14, 120),
   sameDayGapHours: whole(0, 24),
   restDaysPerWeek: whole(0, 3),
   minorRestDaysPerWeek: whole(2, 3),

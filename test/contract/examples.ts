@@ -56,6 +56,7 @@ export function aPendingReminder(over: Partial<Pending> = {}): Pending {
       hard: false,
       asksToDrink: false,
       forBreakfast: false,
+      announcesFading: false,
       asksRpe: true,
       workouts: ["cooldown#w-1"],
       rider: null,
@@ -133,6 +134,7 @@ export function aHistory(): TextHistory {
     lastDay: { "rest-day": 20_768, meal: 20_771, bedtime: 20_770 },
     lastSmsDay: 20_771,
     namedRestDays: [[20_755, 20_756], [20_762], [20_769]],
+    fadingToldDay: 20_700,
     reasonDay: { RUN_SPIKE: 20_760, MONOTONY: 20_768 },
   };
 }

@@ -197,6 +197,7 @@ function everyKind(): readonly Reminder[] {
       hard: false,
       asksToDrink: false,
       forBreakfast: false,
+      announcesFading: false,
       asksRpe: false,
       workouts: [],
       rider: {
@@ -211,6 +212,7 @@ function everyKind(): readonly Reminder[] {
       needMinutes: 480,
       hardDay: true,
       capped: false,
+      announcesFading: false,
       clocksMoveMinutes: -60,
     },
     { kind: "welcome", maxTextsPerDay: 3 },

@@ -101,21 +101,24 @@ const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
       hard: fc.boolean(),
       asksToDrink: fc.boolean(),
       forBreakfast: fc.boolean(),
+      announcesFading: fc.boolean(),
       rider: maybeAppended,
     })
-    .map((any) => mealFacts(any)),
+    .map((any) => mealFacts(any.announcesFading ? { ...any, rider: null } : any)),
   fc
     .record({
       needMinutes: int(300, 720),
       hardDay: fc.boolean(),
       capped: fc.boolean(),
+      announcesFading: fc.boolean(),
       clocksMoveMinutes: fc.constantFrom(0, 60, -60, 30, -120),
       startMinute: int(0, 1439),
     })
     .map(({ startMinute, ...any }) => {
       const bedtimeMs = Date.parse("2026-11-28T02:00:00Z") + startMinute * 60_000;
       const at = (minutes: number): string => new Date(bedtimeMs + minutes * 60_000).toISOString();
-      return bedtimeFacts({ ...any, bedtimeAt: at(0), wakeAt: at(any.needMinutes + 15) });
+      const announcesFading = any.announcesFading && any.clocksMoveMinutes === 0;
+      return bedtimeFacts({ ...any, announcesFading, bedtimeAt: at(0), wakeAt: at(any.needMinutes + 15) });
     }),
   int(1, 12).map((maxTextsPerDay): ReminderFacts => ({ kind: "welcome", maxTextsPerDay })),
   fc.constant<ReminderFacts>({ kind: "invite" }),

@@ -56,6 +56,7 @@ export function mealFacts(over: Partial<FactsOf<"meal">> = {}): ReminderFacts {
     hard: false,
     asksToDrink: false,
     forBreakfast: false,
+    announcesFading: false,
     asksRpe: false,
     workouts: ["cooldown#w-1"],
     rider: null,
@@ -72,6 +73,7 @@ export function bedtimeFacts(over: Partial<FactsOf<"bedtime">> = {}): ReminderFa
     needMinutes: 480,
     hardDay: false,
     capped: false,
+    announcesFading: false,
     clocksMoveMinutes: 0,
     ...over,
   };
@@ -99,6 +101,7 @@ export interface Telling {
   /** RFC 3339; Friday 2026-11-27 at 19:00 in New York unless told. */
   readonly now?: string;
   readonly stopHint?: boolean;
+  readonly tellsFading?: boolean;
 }
 
 /** What Ana reads. */
@@ -110,6 +113,7 @@ export function textOf(facts: ReminderFacts, telling: Telling = {}): RenderedTex
     team: telling.team ?? TWO_WAY,
     nowMs: Date.parse(telling.now ?? "2026-11-28T00:00:00.000Z"),
     stopHint: telling.stopHint ?? false,
+    tellsFading: telling.tellsFading ?? true,
   });
 }
 

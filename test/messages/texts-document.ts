@@ -242,6 +242,13 @@ For somebody who sleeps by day, in wordings that speak of no night:
 
 ${turns(daytime, 1, { now: "2026-11-27T14:45:00Z" })}
 
+The one that ends the first four weeks, and the same from a number that cannot receive replies:
+
+${bodies(
+  [bedtimeFacts({ announcesFading: true }), { now: "2026-11-28T02:15:00Z" }],
+  [bedtimeFacts({ announcesFading: true }), { now: "2026-11-28T02:15:00Z", team: ONE_WAY }],
+)}
+
 When it comes late, and when little room is left:
 
 ${bodies([bedtimeFacts(), { now: "2026-11-28T02:45:00Z" }], [hard, { ...atHard, team: LONGEST }])}

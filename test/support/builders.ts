@@ -168,6 +168,7 @@ function factsOf(kind: ReminderKind): ReminderFacts {
         hard: false,
         asksToDrink: false,
         forBreakfast: false,
+        announcesFading: false,
         asksRpe: false,
         workouts: ["cooldown#w-1"],
         rider: null,
@@ -180,6 +181,7 @@ function factsOf(kind: ReminderKind): ReminderFacts {
         needMinutes: 480,
         hardDay: false,
         capped: false,
+        announcesFading: false,
         clocksMoveMinutes: 0,
       };
     case "welcome":

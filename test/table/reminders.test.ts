@@ -182,6 +182,7 @@ test("a status keeps its history of texts as days without names", async () => {
     20_771,
     [[20_755, 20_756], [20_762], [20_769]],
     [20_760, 0, 20_768, 0, 0, 0, 0],
+    20_700,
   ]);
 });
 

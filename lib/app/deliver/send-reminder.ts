@@ -75,11 +75,11 @@ export async function sendReminder(
 /** The text for this instant; undefined when rendering fails: then surely nothing was sent. */
 function render(
   reminder: ClaimedReminder,
-  { athlete, stopHint }: SendDecision,
+  { athlete, stopHint, tellsFading }: SendDecision,
   deps: DeliverDeps,
 ): RenderedText | undefined {
   try {
-    return renderReminder({ reminder, athlete, team: deps.team, nowMs: deps.clock(), stopHint });
+    return renderReminder({ reminder, athlete, team: deps.team, nowMs: deps.clock(), stopHint, tellsFading });
   } catch (error) {
     deps.log.error("reminder could not be rendered", { kind: reminder.kind }, error);
     return undefined;

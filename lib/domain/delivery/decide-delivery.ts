@@ -30,6 +30,8 @@ export type DeliveryDecision =
       readonly athlete: Athlete;
       /** Whether this text repeats how to stop. */
       readonly stopHint: boolean;
+      /** Whether this text says that texts become fewer, if it is one that may. */
+      readonly tellsFading: boolean;
     }
   | { readonly kind: "defer"; readonly untilMs: number }
   | { readonly kind: "end"; readonly state: SilentState; readonly outcome: SilenceCode };
@@ -51,7 +53,12 @@ export function decideDelivery(context: DeliveryContext): DeliveryDecision {
     whileAsleep(context, athlete) ??
     whileFasting(context, athlete) ??
     overBudget(context) ??
-    tooClose(context) ?? { kind: "send", athlete, stopHint: needsStopHint(reminder, context) }
+    tooClose(context) ?? {
+      kind: "send",
+      athlete,
+      stopHint: needsStopHint(reminder, context),
+      tellsFading: !wasFadingJustTold(context),
+    }
   );
 }
 
@@ -155,6 +162,12 @@ export function needsStopHint(
   if (channel !== "sms" || !KIND_RULES[kind].repeatsStopHint) return false;
   const { lastSmsDay } = addTexts(history, others);
   return lastSmsDay === null || monthOf(lastSmsDay) < monthOf(localDayAt(nowMs, zone));
+}
+
+/** Whether another text said so since this one was planned: a meal and a bedtime text may both have been due to. */
+function wasFadingJustTold({ reminder, history, others, policy, nowMs }: DeliveryContext): boolean {
+  const { fadingToldDay } = addTexts(history, others);
+  return fadingToldDay !== null && localDayAt(nowMs, reminder.zone) - fadingToldDay < policy.fadeAfterDays;
 }
 
 /** `2026-11` */

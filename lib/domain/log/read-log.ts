@@ -177,7 +177,11 @@ function withDays(
       sessions: held,
       totals,
       averages: averagesAfter(before?.averages ?? null, totals.loadAu, gains),
-      history: historyAfter((before ?? EMPTY_DAY).history, { day, entering: totals, leaving }, policy),
+      history: historyAfter(
+        (before ?? EMPTY_DAY).history,
+        { day, active: held.length > 0, entering: totals, leaving },
+        policy,
+      ),
       holds: holdsAfter((before ?? EMPTY_DAY).holds, { sessions: held, firstLiftDay, policy }),
     });
   }

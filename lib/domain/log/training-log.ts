@@ -25,6 +25,9 @@ export interface KindHistory {
   /** Of the last `phaseWindowDays` local days. */
   readonly recentRuns: number;
   readonly recentStrengthWorkouts: number;
+  /** The last day with a workout of any kind, and the first one after the last break of four weeks or more. */
+  readonly lastWorkoutDay: number | null;
+  readonly resumedDay: number | null;
 }
 
 /** Until when past sessions hold the next ones back [epoch ms] (docs/rules.md 3). */
@@ -97,6 +100,8 @@ export const EMPTY_DAY: LogDay = {
     lastStrengthDay: null,
     recentRuns: 0,
     recentStrengthWorkouts: 0,
+    lastWorkoutDay: null,
+    resumedDay: null,
   },
   holds: {
     musclesReadyMs: MUSCLE_GROUPS.map(() => -Infinity),

@@ -1,6 +1,7 @@
 import { instantMs, isoDate, localDayAt } from "../local-time.ts";
 import { type DayView, logAtEndOf, type TrainingLog } from "../log/training-log.ts";
 import { mayHaveBeenSent } from "../reminder.ts";
+import type { ReminderFacts } from "../reminder-facts.ts";
 import { APPENDED_RULES } from "../rules/index.ts";
 import type { AppendedCode, AppendedReason } from "../rules/reason.ts";
 import type { PlanContext } from "./plan-context.ts";
@@ -60,8 +61,13 @@ function isComingEasyDay(text: PlannedText, context: PlanContext): boolean {
 function hostText(planned: readonly PlannedText[], context: PlanContext): SentText | undefined {
   return planned
     .filter((text) => text.kind === "send")
-    .filter((text) => "rider" in text.reminder.facts && stillGoes(text, context))
+    .filter((text) => mayTellReason(text.reminder.facts) && stillGoes(text, context))
     .toSorted((a, b) => instantMs(a.reminder.plannedAt) - instantMs(b.reminder.plannedAt))[0];
+}
+
+/** A text that says that texts become fewer has no room for a reason. */
+function mayTellReason(facts: ReminderFacts): boolean {
+  return "rider" in facts && !("announcesFading" in facts && facts.announcesFading);
 }
 
 /** Whether a planned text stands, or will be placed. */

@@ -1,22 +1,38 @@
 import { dayOn, isTrainingDay, type TrainingLog } from "../log/training-log.ts";
-import type { Topic } from "../profile.ts";
+import { isMinorOn, type Topic } from "../profile.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 /**
- * Whether texts of a kind have faded on a local day: `fadeAfterDays` after the first one, from the start for an athlete
- * who texted LESS, never for one who texted MORE (docs/rules.md 8).
+ * Whether the texts of a kind have faded on a local day: from the start for an athlete who texted LESS, never for one who
+ * texted MORE, for others from the first text on that goes after `fadeAfterDays` and says so (docs/rules.md 8).
  */
-export function hasFaded(kind: Topic, day: number, { log, history }: PlanContext): boolean {
-  switch (log.athlete.frequency) {
-    case "less":
-      return true;
-    case "more":
-      return false;
-    case "usual": {
-      const firstDay = history.firstDay[kind] ?? Infinity;
-      return day - firstDay >= log.policy.fadeAfterDays;
-    }
-  }
+export function hasFaded(kind: FadingKind, day: number, context: PlanContext): boolean {
+  const { frequency } = context.log.athlete;
+  if (frequency !== "usual") return frequency === "less";
+  return isAfterFirstWeeks(kind, day, context) && wasFadingTold(day, context);
+}
+
+/** Whether a text of a kind on a local day is the one to say that from now on texts go only when it matters. */
+export function announcesFading(kind: FadingKind, day: number, context: PlanContext): boolean {
+  if (context.log.athlete.frequency !== "usual") return false;
+  return isAfterFirstWeeks(kind, day, context) && !wasFadingTold(day, context);
+}
+
+type FadingKind = Exclude<Topic, "rest-day">;
+
+/** Whether the first text of a kind lies `fadeAfterDays` back; all begins anew after a long break from training. */
+function isAfterFirstWeeks(kind: Topic, day: number, { log, history }: PlanContext): boolean {
+  const firstDay = Math.max(history.firstDay[kind] ?? Infinity, resumedDay(day, log));
+  return day - firstDay >= log.policy.fadeAfterDays;
+}
+
+function wasFadingTold(day: number, { log, history }: PlanContext): boolean {
+  return history.fadingToldDay !== null && history.fadingToldDay >= resumedDay(day, log);
+}
+
+/** The first day with a workout after the last long break; -Infinity without one. */
+function resumedDay(day: number, log: TrainingLog): number {
+  return dayOn(Math.min(day, log.today), log).history.resumedDay ?? -Infinity;
 }
 
 /**
@@ -38,29 +54,38 @@ export function areRestDaysIgnored(context: PlanContext): boolean {
 
 function wereLastIgnored(count: number, { log, history }: PlanContext): boolean {
   const last = history.namedRestDays.slice(-count);
-  return last.length === count && last.every((restDays) => restDays.some((day) => isTrainingDay(day, log)));
+  return last.length === count && last.every((restDays) => restDays.some((restDay) => isTrainingDay(restDay, log)));
 }
 
 /**
  * Whether a text of the kind rest-day, the easy day included, would come too soon after the last one on a local day:
  * while rest days are ignored there is at most one in seven days. After `fadeAfterDays`, one ignored text is enough: an
- * athlete who trained anyway is not told again the next evening (FADED).
+ * athlete who trained anyway is not told again the next evening (IGNORED).
  */
 export function isRestDayTextTooSoon(day: number, context: PlanContext): boolean {
   const { ignoredRestDayTexts, fadedIgnoredRestDayTexts } = context.log.policy;
   const lastDay = context.history.lastDay["rest-day"] ?? -Infinity;
-  const ignored = hasFaded("rest-day", day, context) ? fadedIgnoredRestDayTexts : ignoredRestDayTexts;
-  return wereLastIgnored(ignored, context) && day - lastDay < restDayGapDays(context);
+  const ignored = isLessWanted(day, context) ? fadedIgnoredRestDayTexts : ignoredRestDayTexts;
+  return wereLastIgnored(ignored, context) && day - lastDay < restDayGapDays(day, context);
 }
 
-/** If they kept training after each spaced-out text as well, the next ones are spaced out further [local days]. */
-function restDayGapDays(context: PlanContext): number {
+/** Whether an athlete knows rest-day texts well, or texted LESS; not one who texted MORE. */
+function isLessWanted(day: number, context: PlanContext): boolean {
+  const { frequency } = context.log.athlete;
+  return frequency === "usual" ? isAfterFirstWeeks("rest-day", day, context) : frequency === "less";
+}
+
+/**
+ * If they kept training after each spaced-out text as well, the next ones are spaced out further [local days]; never for
+ * those under 18, whose rest matters most.
+ */
+function restDayGapDays(day: number, context: PlanContext): number {
   const { log, history } = context;
   const { ignoredRestDayGapDays, stillIgnoredRestDayGapDays } = log.policy;
-  if (!areRestDaysIgnored(context)) return ignoredRestDayGapDays;
+  if (isMinorOn(day, log.athlete.profile.birthYear) || !areRestDaysIgnored(context)) return ignoredRestDayGapDays;
   const firstDays = history.namedRestDays.map((restDays) => Math.min(...restDays));
   const wereSpacedOut = firstDays.every(
-    (day, at) => at === 0 || day - (firstDays[at - 1] ?? day) >= ignoredRestDayGapDays,
+    (first, at) => at === 0 || first - (firstDays[at - 1] ?? first) >= ignoredRestDayGapDays,
   );
   return wereSpacedOut ? Math.max(ignoredRestDayGapDays, stillIgnoredRestDayGapDays) : ignoredRestDayGapDays;
 }

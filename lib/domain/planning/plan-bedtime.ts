@@ -2,7 +2,7 @@ import { instantAt, isoDate, isoInstant, localDayAt, MINUTE_MS, offsetMinutesAt 
 import { isNonSilentTrainingDay, trainingSessionsOn } from "../log/training-log.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import type { ReminderReason } from "../reminder-facts.ts";
-import { hasFaded, isHardestDayOfWeek } from "./fading.ts";
+import { announcesFading, hasFaded, isHardestDayOfWeek } from "./fading.ts";
 import { type Night, nightAfter } from "./night.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { pauseAt } from "./quiet-time.ts";
@@ -65,6 +65,7 @@ function bedtimeReminder(
   context: PlanContext,
 ): PlannedReminder | undefined {
   const { zone } = context.log;
+  const clocksMoveMinutes = offsetMinutesAt(night.wakeMs, zone) - offsetMinutesAt(plannedMs, zone);
   return buildReminder(
     {
       localDate: isoDate(night.day),
@@ -77,7 +78,9 @@ function bedtimeReminder(
         needMinutes: night.needMinutes,
         hardDay: night.hardDay,
         capped: night.capped,
-        clocksMoveMinutes: offsetMinutesAt(night.wakeMs, zone) - offsetMinutesAt(plannedMs, zone),
+        clocksMoveMinutes,
+        // A text about the clocks has no room for it: the next one says so.
+        announcesFading: clocksMoveMinutes === 0 && announcesFading("bedtime", localDayAt(plannedMs, zone), context),
       },
       reason,
     },

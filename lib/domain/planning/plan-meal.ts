@@ -1,6 +1,6 @@
 import { isoDate, isoInstant, localDayAt } from "../local-time.ts";
 import type { PlannedReminder, Reminder, SilenceCode } from "../reminder.ts";
-import { hasFaded, isHardestDayOfWeek } from "./fading.ts";
+import { announcesFading, hasFaded, isHardestDayOfWeek } from "./fading.ts";
 import {
   isHard,
   isLongForAthlete,
@@ -101,6 +101,7 @@ function mealReminder(candidate: Candidate, context: PlanContext): PlannedRemind
         asksToDrink: minutesOf(group) >= policy.drinkFromMinutes,
         forBreakfast: candidate.forBreakfast,
         asksRpe: asksRpe(group, context),
+        announcesFading: announcesFading("meal", localDayAt(plannedMs, context.log.zone), context),
         workouts: mealWorkouts(group),
         rider: null,
       },

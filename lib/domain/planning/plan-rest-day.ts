@@ -38,7 +38,7 @@ export function whyNoRestDayText(reminder: PlannedReminder, context: PlanContext
   const plannedMs = instantMs(reminder.plannedAt);
   const pause = pauseAt(Math.max(plannedMs, nowMs), athlete);
   if (pause !== undefined) return pause;
-  return isRestDayTextTooSoon(localDayAt(plannedMs, zone), context) ? "FADED" : undefined;
+  return isRestDayTextTooSoon(localDayAt(plannedMs, zone), context) ? "IGNORED" : undefined;
 }
 
 /**

@@ -83,6 +83,7 @@ const REPLANNABLE: Readonly<Record<SilenceCode, boolean | "if skipped">> = {
   PAUSED: false,
   HABIT: true,
   FADED: true,
+  IGNORED: true,
   FASTING: true,
   CARRIER_OPT_OUT: true,
   EMAIL_UNCONFIRMED: true,

@@ -18,6 +18,8 @@ export interface TextHistory {
   readonly namedRestDays: readonly (readonly number[])[];
   /** When each reason was told last; an easy-day text is about RUN_SPIKE. */
   readonly reasonDay: Readonly<Partial<Record<AppendedCode, number>>>;
+  /** When a text last said that they go only when it matters from now on; null before. */
+  readonly fadingToldDay: number | null;
 }
 
 export const EMPTY_HISTORY: TextHistory = {
@@ -26,6 +28,7 @@ export const EMPTY_HISTORY: TextHistory = {
   lastSmsDay: null,
   namedRestDays: [],
   reasonDay: {},
+  fadingToldDay: null,
 };
 
 /**
@@ -60,6 +63,7 @@ function historyOf(reminder: Reminder): TextHistory {
     lastSmsDay: reminder.channel === "sms" ? day : null,
     namedRestDays: facts.kind === "rest-day" ? [facts.restDates.map(epochDay)] : [],
     reasonDay: reason === undefined ? {} : { [reason]: day },
+    fadingToldDay: "announcesFading" in facts && facts.announcesFading ? day : null,
   };
 }
 
@@ -71,6 +75,7 @@ function merged(a: TextHistory, b: TextHistory): TextHistory {
     lastSmsDay: latest(a.lastSmsDay, b.lastSmsDay),
     namedRestDays: lastOf([...a.namedRestDays, ...b.namedRestDays]),
     reasonDay: byName(APPENDED_CODES, Math.max, [a.reasonDay, b.reasonDay]),
+    fadingToldDay: latest(a.fadingToldDay, b.fadingToldDay),
   };
 }
 

@@ -65,6 +65,8 @@ const CONSTANTS = {
   phaseWindowDays: 56,
   combinedStrengthWorkouts: 8,
   combinedRuns: 16,
+  /** After this many days without a workout of any kind, texts begin anew as for somebody who is new to them. */
+  breakDays: 28,
   /** `combined` ends after this many days without a run, or without a lift. */
   phaseLapseDays: 28,
   /** From the end of one kind to the other in `combined` (Robineau 2016) [hours]. */

@@ -5,6 +5,8 @@ import type { Phase } from "../profile.ts";
 
 interface NextDay {
   readonly day: number;
+  /** Whether the day held a workout of any kind. */
+  readonly active: boolean;
   /** What the day held. */
   readonly entering: DayTotals;
   /** What the day held that is now 56 days back. */
@@ -16,13 +18,18 @@ interface NextDay {
  * hold 8 strength workouts and 16 runs, until 28 days pass without a run or without a lift; `foundation` otherwise.
  * Source: docs/rules.md 3.
  */
-export function historyAfter(before: KindHistory, { day, entering, leaving }: NextDay, policy: Policy): KindHistory {
+export function historyAfter(
+  before: KindHistory,
+  { day, active, entering, leaving }: NextDay,
+  policy: Policy,
+): KindHistory {
   const ran = entering.runs > 0;
   const lifted = entering.strengthWorkouts > 0;
   const lastRunDay = ran ? day : before.lastRunDay;
   const lastStrengthDay = lifted ? day : before.lastStrengthDay;
   const recentRuns = before.recentRuns + entering.runs - leaving.runs;
   const recentStrengthWorkouts = before.recentStrengthWorkouts + entering.strengthWorkouts - leaving.strengthWorkouts;
+  const hasResumed = active && day - (before.lastWorkoutDay ?? day) > policy.breakDays;
   const hasLapsed = day - Math.min(lastRunDay ?? -Infinity, lastStrengthDay ?? -Infinity) >= policy.phaseLapseDays;
   const isFit = recentRuns >= policy.combinedRuns && recentStrengthWorkouts >= policy.combinedStrengthWorkouts;
   return {
@@ -33,6 +40,8 @@ export function historyAfter(before: KindHistory, { day, entering, leaving }: Ne
     lastStrengthDay,
     recentRuns,
     recentStrengthWorkouts,
+    lastWorkoutDay: active ? day : before.lastWorkoutDay,
+    resumedDay: hasResumed ? day : before.resumedDay,
   };
 }
 

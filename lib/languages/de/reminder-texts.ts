@@ -7,6 +7,10 @@ export const reminderTexts: ReminderTexts = {
   greetingAndFooter: {
     noReplies: (contact) => `Keine Antworten. Stopp: ${contact}`,
     stopHint: "STOP = Ende.",
+    fading: {
+      answerable: "Ab jetzt nur, wenn es zählt; MEHR = alle.",
+      plain: "Ab jetzt nur, wenn es zählt.",
+    },
     hello: (name) => (name === null ? "Hallo!" : `Hallo ${name}!`),
     sources: (sources) => `${sources.length > 1 ? "Quellen" : "Quelle"}: ${sources.join("; ")}`,
   },

@@ -7,6 +7,10 @@ export const reminderTexts: ReminderTexts = {
   greetingAndFooter: {
     noReplies: (contact) => `No replies. Stop: ${contact}`,
     stopHint: "STOP = end.",
+    fading: {
+      answerable: "From here only when it matters; MORE = all.",
+      plain: "From here only when it matters.",
+    },
     hello: (name) => (name === null ? "Hello," : `Hi ${name},`),
     sources: (sources) => `${sources.length > 1 ? "Sources" : "Source"}: ${sources.join("; ")}`,
   },

@@ -7,6 +7,10 @@ export const reminderTexts: ReminderTexts = {
   greetingAndFooter: {
     noReplies: (contact) => `No respondas. Baja: ${contact}`,
     stopHint: "STOP = fin.",
+    fading: {
+      answerable: "Desde ahora solo cuando importe; MAS = todos.",
+      plain: "Desde ahora solo cuando importe.",
+    },
     hello: (name) => (name === null ? "Hola:" : `Hola, ${name}:`),
     sources: (sources) => `${sources.length > 1 ? "Fuentes" : "Fuente"}: ${sources.join("; ")}`,
   },

@@ -7,6 +7,10 @@ export const reminderTexts: ReminderTexts = {
   greetingAndFooter: {
     noReplies: (contact) => `Ne pas répondre. Stop : ${contact}`,
     stopHint: "STOP = fin.",
+    fading: {
+      answerable: "Désormais, juste l'essentiel ; PLUS = tout.",
+      plain: "Désormais, juste l'essentiel.",
+    },
     hello: (name) => (name === null ? "Bonjour," : `Bonjour ${name},`),
     sources: (sources) => `${sources.length > 1 ? "Sources" : "Source"} : ${sources.join(" ; ")}`,
   },

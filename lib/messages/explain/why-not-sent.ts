@@ -27,6 +27,7 @@ export function silenceSentence(outcome: SilenceCode, { athlete, log }: Silenced
     SNOOZED: `${name} had texted SNOOZE.`,
     PAUSED: `${name} had texted PAUSE or SICK.`,
     HABIT: "This weekday has been free of training for four weeks: no need to say what is a habit already.",
+    IGNORED: "The last rest-day texts were followed by training, so the next ones are further apart.",
     FADED: "After the first four weeks this kind goes only when there is something new to say.",
     FASTING: `It fell in the hours in which ${name} fasts.`,
     CARRIER_OPT_OUT: "The carrier refuses the number because it texted STOP.",

@@ -14,6 +14,7 @@ const BREAKFAST = {
   hard: false,
   asksToDrink: false,
   forBreakfast: true,
+  announcesFading: false,
   asksRpe: false,
   workouts: ["cooldown#w-1"],
   rider: null,

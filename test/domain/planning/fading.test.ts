@@ -10,7 +10,13 @@ import { logOf } from "../../support/training.ts";
 
 /** The history of a first and a last text of a kind. */
 function textsOf(kind: "meal" | "bedtime", first: string, last: string): TextHistory {
-  return { ...EMPTY_HISTORY, firstDay: { [kind]: epochDay(first) }, lastDay: { [kind]: epochDay(last) } };
+  const told = epochDay(first) + 28;
+  return {
+    ...EMPTY_HISTORY,
+    firstDay: { [kind]: epochDay(first) },
+    lastDay: { [kind]: epochDay(last) },
+    fadingToldDay: told <= epochDay(last) ? told : null,
+  };
 }
 
 function anEater(over: Partial<Athlete> = {}): Athlete {
@@ -23,12 +29,21 @@ const GOES = ["2026-11-20 meal n1 g1 PENDING for 2026-11-20 18:00"];
 
 describe("a meal text", () => {
   it.each([
-    { first: "2026-10-24", lines: GOES },
-    { first: "2026-10-23", lines: FADED },
-  ])("with the first one on $first: $lines", ({ first, lines }) => {
+    { first: "2026-10-24", says: false },
+    { first: "2026-10-23", says: true },
+  ])("with the first one on $first says that texts become fewer: $says", ({ first, says }) => {
     const history = textsOf("meal", first, "2026-11-19");
 
-    expect(linesOf(planAt("2026-11-20 17:46", { athlete: anEater(), workouts: [RUN], history }))).toStrictEqual(lines);
+    const plan = planAt("2026-11-20 17:46", { athlete: anEater(), workouts: [RUN], history });
+
+    expect(linesOf(plan)).toStrictEqual(GOES);
+    expect(placed(plan, "meal")[0]?.facts).toMatchObject({ announcesFading: says });
+  });
+
+  it("fades from the next one on after a text said so", () => {
+    const history = { ...textsOf("meal", "2026-10-23", "2026-11-19"), fadingToldDay: epochDay("2026-11-19") };
+
+    expect(linesOf(planAt("2026-11-20 17:46", { athlete: anEater(), workouts: [RUN], history }))).toStrictEqual(FADED);
   });
 
   it.each([

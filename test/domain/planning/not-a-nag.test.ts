@@ -93,7 +93,7 @@ const DAILY = dailyUntil("2026-11-20", 21);
 
 describe("rest days that are ignored", () => {
   it.each([
-    { last: "2026-11-14", lines: ["2026-11-20 rest-day n1 g1 SKIPPED FADED"] },
+    { last: "2026-11-14", lines: ["2026-11-20 rest-day n1 g1 SKIPPED IGNORED"] },
     { last: "2026-11-13", lines: GOES },
   ])("get at most one text in 7 days: after one on $last $lines", ({ last, lines }) => {
     const history = textsOn("2026-11-05", "2026-11-06", last);
@@ -105,7 +105,7 @@ describe("rest days that are ignored", () => {
     {
       what: "27 days after the last of three that came a week apart",
       last: "2026-10-24",
-      lines: ["2026-11-20 rest-day n1 g1 SKIPPED FADED"],
+      lines: ["2026-11-20 rest-day n1 g1 SKIPPED IGNORED"],
     },
     { what: "28 days after it", last: "2026-10-23", lines: GOES },
   ])("get one text in 28 days once the spaced-out ones were ignored too: $what", ({ last, lines }) => {
@@ -147,7 +147,7 @@ describe("rest days that are ignored", () => {
 
     const lines = linesOf(planAt("2026-11-20 13:00", { athlete, history, workouts }));
 
-    expect(lines).toStrictEqual(["2026-11-20 rest-day n1 g1 SKIPPED FADED"]);
+    expect(lines).toStrictEqual(["2026-11-20 rest-day n1 g1 SKIPPED IGNORED"]);
   });
 });
 

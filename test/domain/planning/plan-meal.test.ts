@@ -45,6 +45,7 @@ describe("the meal text", () => {
       hard: false,
       asksToDrink: false,
       forBreakfast: false,
+      announcesFading: false,
       asksRpe: false,
       workouts: [RUN.key],
       rider: null,
@@ -70,6 +71,7 @@ describe("the meal text", () => {
       hard: false,
       asksToDrink: false,
       forBreakfast: false,
+      announcesFading: false,
       asksRpe: false,
       workouts: ["cooldown#run 2026-11-20 17:00"],
       rider: null,
@@ -228,7 +230,12 @@ describe("the meal text", () => {
   it("goes to the long session when meal texts have faded and the short one before it could still have one", () => {
     const morning = workoutAt("2026-11-20 09:15");
     const long = workoutAt("2026-11-20 11:31", { minutes: 80 });
-    const history = { ...EMPTY_HISTORY, firstDay: { meal: day("2026-10-20") }, lastDay: { meal: day("2026-11-19") } };
+    const history = {
+      ...EMPTY_HISTORY,
+      firstDay: { meal: day("2026-10-20") },
+      lastDay: { meal: day("2026-11-19") },
+      fadingToldDay: day("2026-11-19"),
+    };
 
     const next = mealPlan("2026-11-20 11:50", [morning, long], { history });
 

@@ -153,6 +153,7 @@ function mealOf(key: string) {
     hard: false,
     asksToDrink: false,
     forBreakfast: false,
+    announcesFading: false,
     asksRpe: false,
     workouts: [key],
     rider: null,

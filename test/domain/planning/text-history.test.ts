@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { epochDay } from "../../../lib/domain/local-time.ts";
 import { addTexts, EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import type { ReminderFacts } from "../../../lib/domain/reminder-facts.ts";
+import { mealFacts } from "../../messages/reminders.ts";
 import { someTexts } from "../../support/arbitrary-texts.ts";
 import { aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders.ts";
 
@@ -31,7 +32,16 @@ describe("the history of texts", () => {
       lastSmsDay: epochDay("2026-11-22"),
       namedRestDays: [],
       reasonDay: {},
+      fadingToldDay: null,
     });
+  });
+
+  it("knows when a text last said that texts become fewer", () => {
+    const facts = mealFacts({ announcesFading: true });
+    const told = aReminder({ facts }, sentAt("2026-11-20T02:00:00.000Z"));
+    const later = aReminder({ localDate: "2026-11-22" }, sentAt("2026-11-22T12:31:00.000Z"));
+
+    expect(addTexts(EMPTY_HISTORY, [told, later]).fadingToldDay).toBe(epochDay("2026-11-19"));
   });
 
   it("counts a text that may have gone, and nothing that did not", () => {

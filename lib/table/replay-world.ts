@@ -34,23 +34,15 @@ export function createReplayWorld(input: {
     },
   });
   const { directory, book, spendBook, ...stored } = createRepositories(table, { shards: 1, retentionDays: 800 });
-  const workouts: WorkoutLog = {
-    ...stored.workouts,
-    // Read again only after a workout changed: else a replay would cost the square of its days.
-    read: (athleteId) => {
-      const log = logs.get(athleteId) ?? stored.workouts.read(athleteId);
-      logs.set(athleteId, log);
-      return log;
-    },
-  };
-  const canReply = input.team.optOutContact === null;
+  const workouts = keepingReads(stored.workouts, logs);
   const common = { clock: clock.now, directory, book, teamPolicy: input.teamPolicy };
   const sweepDeps: SweepDeps = { ...common, spendBook, ...sweepParts(input.team) };
-  const readings = new Map<string, LogReading>();
+  const canReply = input.team.optOutContact === null;
+  const assessDeps = { ...common, workouts, canReply, readings: new Map<string, LogReading>() };
   const settle = async (): Promise<void> => {
     for (const athleteId of changed) {
       changed.delete(athleteId);
-      await assessAthlete(athleteId, { ...common, workouts, canReply, readings });
+      await assessAthlete(athleteId, assessDeps);
     }
   };
   return {
@@ -60,6 +52,18 @@ export function createReplayWorld(input: {
     directory,
     book,
     timeline: { clock, book, shards: 1, sweep: () => sweepShard(SHARD, sweepDeps), settle },
+  };
+}
+
+/** Reads a log again only after a workout changed: otherwise the cost of a replay would grow with the square of its days. */
+function keepingReads(workouts: WorkoutLog, logs: Map<string, ReturnType<WorkoutLog["read"]>>): WorkoutLog {
+  return {
+    ...workouts,
+    read: (athleteId) => {
+      const log = logs.get(athleteId) ?? workouts.read(athleteId);
+      logs.set(athleteId, log);
+      return log;
+    },
   };
 }
 

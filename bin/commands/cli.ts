@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Athlete } from "../../lib/domain/profile.ts";
+import type { UnreadableItemError } from "../../lib/ports/unreadable-item.ts";
 import { CommandFailed, UsageError } from "./failures.ts";
 import { WIDTH, wrapped } from "./layout.ts";
 import type { OperatorServices } from "./operator-services.ts";
@@ -157,4 +158,9 @@ export async function getAthlete(athleteId: string, { directory, name }: Service
 
 export function noAthlete(athleteId: string, teamName: string): CommandFailed {
   return new CommandFailed(`${teamName} has no athlete ${athleteId}: cooldown athlete list shows them`);
+}
+
+/** Somebody who is left out of a list, and what this release cannot read of them (docs/upgrade.md). */
+export function damagedLine({ athleteId, attribute }: UnreadableItemError): string {
+  return `${athleteId ?? "An athlete"} is damaged and gets no texts: this release cannot read ${attribute}.\n`;
 }

@@ -2,6 +2,7 @@ import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { SNSClient } from "@aws-sdk/client-sns";
 import { athletePages } from "../../lib/app/manage-athletes.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
+import type { OnDamaged } from "../../lib/ports/unreadable-item.ts";
 import { createSnsEmailTopics } from "../../lib/sns/sns-email-topics.ts";
 import { createSnsCarrier } from "../../lib/sns/sns-lookups.ts";
 import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
@@ -34,8 +35,8 @@ export interface OperatorServices
   readonly credentials: ReturnType<typeof createCredentialSafe>;
   readonly emailTopics: ReturnType<typeof createSnsEmailTopics>;
   readonly carrier: ReturnType<typeof createSnsCarrier>;
-  /** All athletes, in order of id. */
-  readonly allAthletes: () => Promise<readonly Athlete[]>;
+  /** All athletes that can be read, in order of id. */
+  readonly allAthletes: (onDamaged?: OnDamaged) => Promise<readonly Athlete[]>;
   readonly close: () => void;
 }
 
@@ -50,9 +51,10 @@ export function openServices(target: Target): OperatorServices {
     credentials: createCredentialSafe(async () => (await repositories.hooks.secrets.read()).secrets),
     emailTopics: createSnsEmailTopics({ client: sns, topicPrefix, displayName }),
     carrier: createSnsCarrier(sns),
-    allAthletes: async () => {
+    allAthletes: async (onDamaged = () => undefined) => {
       const athletes: Athlete[] = [];
-      for await (const page of athletePages({ directory: repositories.directory, shards })) athletes.push(...page);
+      const pages = athletePages({ directory: repositories.directory, shards }, onDamaged);
+      for await (const page of pages) athletes.push(...page);
       return athletes.toSorted((a, b) => (a.athleteId < b.athleteId ? -1 : 1));
     },
     close: () => {

@@ -36,7 +36,7 @@ export const outboxCommand: cli.FillCommand = (command, terminal) => {
     .action((options: OutboxOptions) =>
       cli.withServices(options, terminal, async (services) => {
         const query = queryOf(options, services);
-        const { entries, found } = await readOutbox(await athletesOf(options, services), query, services);
+        const { entries, found } = await readOutbox(await athletesOf(options, services, terminal), query, services);
         cli.printAnswer({ json: entries, text: formatOutbox(entries, query.since) }, options.json, terminal);
         if (found > entries.length) {
           terminal.err(`These are the newest ${entries.length} of ${found}: --limit ${found} shows all.\n`);
@@ -54,8 +54,11 @@ function queryOf({ since, limit, texts, silences }: OutboxOptions, { clock }: cl
 async function athletesOf(
   { athlete }: OutboxOptions,
   services: cli.Services,
+  terminal: cli.Terminal,
 ): Promise<Parameters<typeof readOutbox>[0]> {
-  return athlete === undefined ? athletePages(services) : [[await cli.getAthlete(athlete, services)]];
+  return athlete === undefined
+    ? athletePages(services, (damaged) => terminal.err(cli.damagedLine(damaged)))
+    : [[await cli.getAthlete(athlete, services)]];
 }
 
 function parseLimit(text: string): number {

@@ -4,6 +4,7 @@ import { nextReviewMs } from "../domain/planning/next-review.ts";
 import type { Athlete, Channel, Profile } from "../domain/profile.ts";
 import type { AthleteRecords, OperatorDirectory } from "../ports/operators.ts";
 import type { EmailTopics } from "../ports/sending.ts";
+import { type OnDamaged, unlessDamaged } from "../ports/unreadable-item.ts";
 import type { Quarantine } from "../ports/vendors.ts";
 import type { AthleteDirectory, AthleteUpdate, Clock } from "../ports.ts";
 import { findPersonalDataInQuarantine } from "./personal-quarantine.ts";
@@ -34,12 +35,14 @@ export async function* athleteIdPages({
   }
 }
 
-/** The athletes of a team, one page at a time. */
+/** The athletes of a team that can be read, one page at a time. */
 export async function* athletePages(
-  listing: Listing<Pick<AthleteDirectory, "list" | "findMany">>,
+  listing: Listing<Pick<AthleteDirectory, "list" | "find">>,
+  onDamaged: OnDamaged,
 ): AsyncGenerator<readonly Athlete[]> {
   for await (const ids of athleteIdPages(listing)) {
-    yield await listing.directory.findMany(ids);
+    const read = await Promise.all(ids.map((id) => unlessDamaged(listing.directory.find(id), onDamaged)));
+    yield read.filter((athlete) => athlete !== undefined);
   }
 }
 

@@ -16,3 +16,17 @@ export class UnreadableItemError extends Error {
     this.attribute = attribute;
   }
 }
+
+/** Told of an athlete who cannot be read, so that all others can be shown. */
+export type OnDamaged = (damaged: UnreadableItemError) => void;
+
+/** What is read; undefined when this release cannot read it, which is told. */
+export async function unlessDamaged<Read>(read: Promise<Read>, onDamaged: OnDamaged): Promise<Read | undefined> {
+  try {
+    return await read;
+  } catch (error) {
+    if (!(error instanceof UnreadableItemError)) throw error;
+    onDamaged(error);
+    return undefined;
+  }
+}

@@ -22,7 +22,7 @@ const listCommand: cli.MakeCommand = (terminal) =>
     .addHelpText("after", cli.helpExample("cooldown athlete list --team riverside"))
     .action((options: cli.OperatorOptions) =>
       cli.withServices(options, terminal, async (services) => {
-        const athletes = await services.allAthletes();
+        const athletes = await services.allAthletes((damaged) => terminal.err(cli.damagedLine(damaged)));
         return { json: athletes, text: formatTable(athletes, services.clock()) };
       }),
     );

@@ -6,6 +6,7 @@ import { policyFor } from "../../domain/policy.ts";
 import type { Athlete } from "../../domain/profile.ts";
 import { assessRecovery } from "../../domain/recovery/assess-recovery.ts";
 import type { RecoveryStatus } from "../../domain/recovery/status.ts";
+import { type OnDamaged, unlessDamaged } from "../../ports/unreadable-item.ts";
 import { LOCAL_SHARDS } from "../handlers.ts";
 import { DEMO_ID } from "../local-athletes.ts";
 import type { OutboxMessage } from "../outbox.ts";
@@ -33,11 +34,14 @@ export interface AthleteNow {
   readonly log: TrainingLog;
 }
 
-/** Every athlete, the demo athlete first. */
-export async function readAthletes(runtime: Runtime): Promise<readonly AthleteNow[]> {
+/** Every athlete who can be read, the demo athlete first. */
+export async function readAthletes(
+  runtime: Runtime,
+  onDamaged: OnDamaged = () => undefined,
+): Promise<readonly AthleteNow[]> {
   const athletes: AthleteNow[] = [];
   for await (const ids of athleteIdPages({ directory: runtime.directory, shards: LOCAL_SHARDS })) {
-    const found = await Promise.all(ids.map((id) => readAthlete(id, runtime)));
+    const found = await Promise.all(ids.map((id) => unlessDamaged(readAthlete(id, runtime), onDamaged)));
     athletes.push(...found.filter((athlete) => athlete !== undefined));
   }
   return athletes.toSorted((a, b) => Number(isDemo(b)) - Number(isDemo(a)));

@@ -4,6 +4,7 @@ import { type Context, Hono } from "hono";
 import * as z from "zod/mini";
 import { isoInstant } from "../../domain/local-time.ts";
 import { assessRecovery } from "../../domain/recovery/assess-recovery.ts";
+import type { UnreadableItemError } from "../../ports/unreadable-item.ts";
 import { fieldsOf } from "../../team/fields.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { signatureOf } from "../../vendors/signatures.ts";
@@ -46,10 +47,11 @@ export function createDashboardRoutes(runtime: Runtime): Hono {
 
 async function showPage(context: Context, runtime: Runtime): Promise<Response> {
   const lastMessage = runtime.outbox.after(undefined).at(-1)?.id ?? "0";
-  const athletes = (await readAthletes(runtime)).map((athlete) => viewOf(athlete, runtime));
+  const damaged: UnreadableItemError[] = [];
+  const athletes = (await readAthletes(runtime, (each) => damaged.push(each))).map((each) => viewOf(each, runtime));
   context.header("content-security-policy", POLICY);
   context.header("cache-control", "no-store");
-  return context.html(page({ nowMs: runtime.clock(), athletes, lastMessage }));
+  return context.html(page({ nowMs: runtime.clock(), athletes, damaged, lastMessage }));
 }
 
 async function showFile(context: Context, name: string, type: string): Promise<Response> {

@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import { instantAt, isoDate, isoInstant, localDayAt, localTimeAt } from "../../domain/local-time.ts";
+import type { UnreadableItemError } from "../../ports/unreadable-item.ts";
 import type { AthleteView } from "./athlete-view.ts";
 import { type Html, levelBadge } from "./elements.ts";
 import { athleteForm, workoutForm } from "./forms.ts";
@@ -12,12 +13,14 @@ import { muscleChart, statusCard } from "./status-card.ts";
 export interface Dashboard {
   readonly nowMs: number;
   readonly athletes: readonly AthleteView[];
+  /** Athletes who cannot be read. */
+  readonly damaged: readonly Pick<UnreadableItemError, "athleteId" | "attribute">[];
   /** Id of the newest message sent; "0" before the first. */
   readonly lastMessage: string;
 }
 
 /** The dashboard of the local runtime. */
-export function page({ nowMs, athletes, lastMessage }: Dashboard): Html {
+export function page({ nowMs, athletes, damaged, lastMessage }: Dashboard): Html {
   const zone = athletes[0]?.zone ?? "UTC";
   return html`<!doctype html>
     <html lang="en">
@@ -37,6 +40,10 @@ export function page({ nowMs, athletes, lastMessage }: Dashboard): Html {
           <nav id="athletes-nav" aria-label="Athletes" data-live>${athletes.length > 1 ? athletes.map(link) : ""}</nav>
         </header>
         <main id="athletes">
+          ${damaged.map(
+            ({ athleteId, attribute }) =>
+              html`<p class="card empty">${athleteId} is damaged and gets no texts: ${attribute} cannot be read.</p>`,
+          )}
           ${athletes.length === 0 ? html`<p class="card empty">No athletes yet. Add one below.</p>` : athletes.map(section)}
         </main>
         <footer>${athleteForm()}</footer>

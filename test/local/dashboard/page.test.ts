@@ -29,7 +29,7 @@ function aView(over: Partial<AthleteView> = {}, workouts = [aWorkout({ rpe: 7 })
 }
 
 async function rendered(...athletes: readonly AthleteView[]): Promise<string> {
-  return String(await page({ nowMs: NOW, athletes, lastMessage: "3" }));
+  return String(await page({ nowMs: NOW, athletes, damaged: [], lastMessage: "3" }));
 }
 
 /** What a person reads, without the marks. */

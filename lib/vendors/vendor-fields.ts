@@ -126,3 +126,12 @@ export function minutesIn(seconds: number | undefined, elapsedMinutes: number | 
   const isDoubtful = elapsedMinutes !== undefined && minutes < elapsedMinutes * UNLIKELY_SHARE;
   return isDoubtful ? undefined : minutes;
 }
+
+/** 2100 in milliseconds since 1970. */
+const LATEST_MS = 4_102_444_800_000;
+
+/** An instant in milliseconds since 1970. */
+export function epochMs(): z.ZodMiniType<number> {
+  const error = "milliseconds since 1970";
+  return z.int({ error }).check(z.gte(0, { error }), z.lte(LATEST_MS, { error }));
+}

@@ -34,7 +34,7 @@ function sourceFile(root: string, path: string): SourceFile {
   return {
     path,
     lines: text.split("\n").length - 1,
-    importLines: statements.reduce((sum, statement) => sum + statement.split("\n").length, 0),
+    importLines: sum(statements.map((statement) => statement.split("\n").length)),
     imports: [...text.matchAll(SPECIFIER)].map(([, specifier = ""]) => normalize(join(dirname(path), specifier))),
     isOnlyReExports: rest === "",
   };

@@ -43,7 +43,7 @@ export function lastRelease(root: string = RELEASES): Release | undefined {
   return name === undefined ? undefined : unpackRelease(name, root);
 }
 
-export function unpackRelease(name: string, root: string = RELEASES): Release {
+function unpackRelease(name: string, root: string = RELEASES): Release {
   const folder = newFolder();
   for (const each of FUNCTIONS) {
     const packed = readFileSync(join(root, name, `${each}.mjs.br`));

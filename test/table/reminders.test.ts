@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { EMPTY_HISTORY } from "../../lib/domain/planning/text-history.ts";
+import { APPENDED_CODES } from "../../lib/domain/rules/reason.ts";
 import {
   aHistory,
   aPendingReminder,
@@ -181,7 +182,7 @@ test("a status keeps its history of texts as days without names", async () => {
     [20_768, 20_771, 20_770],
     20_771,
     [[20_755, 20_756], [20_762], [20_769]],
-    [20_760, 0, 20_768, 0, 0, 0, 0],
+    [20_760, 0, 20_768, ...APPENDED_CODES.slice(3).map(() => 0)],
     20_700,
   ]);
 });

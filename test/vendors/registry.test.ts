@@ -41,12 +41,11 @@ async function kept(webhook: Webhook): Promise<number> {
   return lists.flat().length;
 }
 
-/** A body with one more record in its list, which is none. */
-function withNone(body: unknown, [name = "", ...inner]: readonly string[]): unknown {
+/** A body with one more record in its list, which is none; the list is the body itself where no name leads to it. */
+function withNone(body: unknown, [name, ...inner]: readonly string[]): unknown {
+  if (name === undefined) return [...(body as readonly unknown[]), null];
   const record = body as Readonly<Record<string, unknown>>;
-  const value = record[name];
-  const changed = inner.length > 0 ? withNone(value, inner) : [...(value as readonly unknown[]), null];
-  return { ...record, [name]: changed };
+  return { ...record, [name]: withNone(record[name], inner) };
 }
 
 describe("the registry of sources", () => {

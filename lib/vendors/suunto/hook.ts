@@ -6,13 +6,12 @@ import { numberedActivity, SUUNTO_NUMBERS } from "../activity-numbers.ts";
 import type { ToldWorkout } from "../read-result.ts";
 import { isMac } from "../signatures.ts";
 import type { Source } from "../source.ts";
-import { amount, may, measured, rounded, title, vendorId } from "../vendor-fields.ts";
+import { amount, epochMs, may, measured, rounded, title, vendorId } from "../vendor-fields.ts";
 import { carriedBy, notUnderstood, vendorWorkout } from "../vendor-record.ts";
 
 const SUUNTO_SOURCE = "suunto";
 const SECONDS_A_MINUTE = 60;
 const CREATED = "WORKOUT_CREATED";
-const LATEST_MS = 4_102_444_800_000;
 /** Nobody's average over a workout: below it stand beats a second, which some bodies carry. */
 const LEAST_HEART_RATE = 25;
 
@@ -60,11 +59,6 @@ function readNotification(body: unknown, nowMs: number): HookRecord {
   if (!read.success) return notUnderstood(body, problemsOf("", read.error, body));
   const { username: user, workout: record } = read.data;
   return vendorWorkout(record, { schema: workout, nowMs, user });
-}
-
-function epochMs(): z.ZodMiniType<number> {
-  const error = "milliseconds since 1970";
-  return z.int({ error }).check(z.gte(0, { error }), z.lte(LATEST_MS, { error }));
 }
 
 const fields = z.object({

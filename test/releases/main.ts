@@ -31,7 +31,7 @@ async function release(next: string): Promise<void> {
   if (!isNewer(next, before)) stop(`${next} is no version after ${before}: 1.2.3 is the form.`);
   if (!values["no-tag"] && git("status", "--porcelain") !== "") stop("Commit what you changed first.");
   const changelog = datedChangelog(readFileSync("CHANGELOG.md", "utf8"), { version: next, date: values.date });
-  if (changelog === undefined) stop('CHANGELOG.md has no heading "## ... - unreleased" at its top.');
+  if (changelog === undefined) stop('CHANGELOG.md has no heading "## Unreleased".');
   process.stdout.write("Bundling the functions and making golden items ...\n");
   await packRelease(next);
   execFileSync("npm", ["version", next, "--no-git-tag-version"], { stdio: "pipe" });

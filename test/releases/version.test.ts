@@ -13,12 +13,12 @@ test.each([
   expect(isNewer(next, before)).toBe(is);
 });
 
-test("the heading of what is unreleased gets the version and its date, and the rest stays", () => {
-  const changelog = "# Changelog\n\n## 0.1.0 - unreleased\n\n- Texts.\n";
+test.each(["## Unreleased", "## 0.2.0 - unreleased"])("%s becomes the version and its date, below a new heading", (heading) => {
+  const changelog = `# Changelog\n\n${heading}\n\n- Texts.\n`;
 
   const dated = datedChangelog(changelog, { version: "0.2.0", date: "2026-11-29" });
 
-  expect(dated).toBe("# Changelog\n\n## 0.2.0 - 2026-11-29\n\n- Texts.\n");
+  expect(dated).toBe("# Changelog\n\n## Unreleased\n\n## 0.2.0 - 2026-11-29\n\n- Texts.\n");
 });
 
 test("a changelog without such a heading is no release's", () => {

@@ -15,11 +15,14 @@ export function isNewer(version: string, before: string): boolean {
   return at >= 0 && (next[at] ?? 0) > (last[at] ?? 0);
 }
 
-/** A changelog whose heading of what is unreleased names a release and its date; undefined without such a heading. */
+/**
+ * A changelog whose heading of what is unreleased names a release and its date, below such a heading for what comes next;
+ * undefined without one.
+ */
 export function datedChangelog(
   changelog: string,
   { version, date }: { readonly version: string; readonly date: string },
 ): string | undefined {
-  const heading = /^## \S+ - unreleased$/m;
-  return heading.test(changelog) ? changelog.replace(heading, `## ${version} - ${date}`) : undefined;
+  const heading = /^## (?:Unreleased|\S+ - unreleased)$/m;
+  return heading.test(changelog) ? changelog.replace(heading, `## Unreleased\n\n## ${version} - ${date}`) : undefined;
 }

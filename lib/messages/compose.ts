@@ -49,8 +49,10 @@ export interface TextDraft {
   readonly plain: Wording;
   /** A reason that follows: a sentence of an SMS, paragraphs of an e-mail. */
   readonly appended?: AppendedReason | null;
-  /** Lines that end an SMS; they give way when room is short, the first one first, and before the name. */
-  readonly extras?: readonly string[];
+  /** Said in an SMS where the day's wording leaves room. */
+  readonly tip?: string | undefined;
+  /** Asked or offered at the end of an SMS that can be answered. */
+  readonly question?: string | undefined;
   /** Whether it says that from now on texts go only when it matters. */
   readonly announcesFading?: boolean;
   /** Set when the wordings themselves say how to stop. */
@@ -101,17 +103,23 @@ export function emailOpening(wordings: readonly Wording[]): string {
 }
 
 /**
- * The first wording that fits one part with the name. When none fits, extra lines are left out one by one, then the name,
- * then the plain wording is used.
+ * The first wording that fits one part, with the tip and the name if possible: the tip gives way first, then the name.
+ * When none fits, the question is left out, then the plain wording is used.
  */
 function smsBody(draft: TextDraft, context: RenderContext): string {
   const name = nameSlots(smsName(context.profile.name));
-  const { wordings, extras = [], plain } = draft;
-  for (let dropped = 0; dropped <= extras.length; dropped += 1) {
-    const ending = smsEnding(extras.slice(dropped), draft, context);
-    const names = dropped === extras.length ? [name, NAMELESS] : [name];
+  const { wordings, tip, plain } = draft;
+  const question = context.team.optOutContact === null ? draft.question : undefined;
+  const tips = tip === undefined ? [] : [tip];
+  for (const asked of question === undefined ? [[]] : [[question], []]) {
+    const [full, ending] = [smsEnding([...tips, ...asked], draft, context), smsEnding(asked, draft, context)];
     for (const wording of wordings) {
-      const fitting = names.map((each) => smsText([wording(each), ...ending])).find(fitsOnePart);
+      const tries = [
+        [wording(name), ...full],
+        [wording(name), ...ending],
+        [wording(NAMELESS), ...ending],
+      ];
+      const fitting = tries.map(smsText).find(fitsOnePart);
       if (fitting !== undefined) return fitting;
     }
   }
@@ -137,11 +145,6 @@ function fadingLine(
   if (announcesFading !== true || !tellsFading) return [];
   const { fading } = language.reminderTexts.greetingAndFooter;
   return [channel === "sms" && team.optOutContact === null ? fading.answerable : fading.plain];
-}
-
-/** A line that asks for an answer, to a team that reads answers. */
-export function lineToAnswer(line: string, { team }: RenderContext): readonly string[] {
-  return team.optOutContact === null ? [line] : [];
 }
 
 function howToStop({ saysHowToStop }: TextDraft, { language, stopHint, team }: RenderContext): readonly string[] {

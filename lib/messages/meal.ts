@@ -5,7 +5,7 @@ import type { MealFocus, ReminderFacts } from "../domain/reminder-facts.ts";
 import { formatClockTime } from "../languages/format.ts";
 import type { MealSlots, Wording } from "../languages/reminder-texts.ts";
 import { CITATIONS } from "./citations.ts";
-import { emailOpening, lineToAnswer, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
+import { emailOpening, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
 import { type MealIdea, mealOfDay } from "./food-choice.ts";
 
 type MealFacts = Extract<ReminderFacts, { readonly kind: "meal" }>;
@@ -30,10 +30,8 @@ export function mealText(facts: MealFacts, context: RenderContext): TextDraft {
     plain: (facts.forBreakfast ? texts.breakfast : texts).plain(foodOnly),
     appended: facts.rider,
     announcesFading: facts.announcesFading,
-    extras: [
-      ...(facts.asksToDrink ? [texts.drink] : []),
-      ...(facts.asksRpe ? lineToAnswer(texts.question, context) : []),
-    ],
+    tip: facts.asksToDrink ? texts.drink : undefined,
+    question: facts.asksRpe ? texts.question : undefined,
     email: () => ({
       subject: texts.subject,
       paragraphs: [

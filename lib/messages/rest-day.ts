@@ -3,7 +3,7 @@ import type { ReminderFacts } from "../domain/reminder-facts.ts";
 import { formatDates, formatDays, formatKilometers, formatWeekdays } from "../languages/format.ts";
 import type { EasyDaySlots, RestDaySlots } from "../languages/reminder-texts.ts";
 import { CITATIONS } from "./citations.ts";
-import { emailOpening, lineToAnswer, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
+import { emailOpening, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
 import { longStepParagraph } from "./reasons.ts";
 
 type RestDayFacts = Extract<ReminderFacts, { readonly kind: "rest-day" }>;
@@ -19,7 +19,7 @@ export function restDayText(facts: RestDayFacts, context: RenderContext): TextDr
     wordings: facts.rider === null ? [...long, ...short] : short,
     plain: texts.plain(slots),
     appended: facts.rider,
-    extras: facts.offersRestOne ? lineToAnswer(texts.offer, context) : [],
+    question: facts.offersRestOne ? texts.offer : undefined,
     email: () => ({
       subject: texts.subject(slots),
       paragraphs: [emailOpening(long), ...texts.why(slots), greetingAndFooter.sources([CITATIONS.kellmann2018])],

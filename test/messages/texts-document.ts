@@ -164,7 +164,7 @@ ${bodies(
 
 The morning after a late session:
 
-${turns(mealFacts({ forBreakfast: true, endedAt: "2026-11-28T02:30:00.000Z" }), 4)}
+${turns(mealFacts({ forBreakfast: true, endedAt: "2026-11-28T02:30:00.000Z" }), 8)}
 
 When nobody said how hard the session was; when an adult asked for grams; after a run and a lift together, and after
 another session:
@@ -240,7 +240,7 @@ ${turns(bedtimeFacts({ capped: true }), 3)}
 
 For somebody who sleeps by day, in wordings that speak of no night:
 
-${turns(daytime, 1, { now: "2026-11-27T14:45:00Z" })}
+${turns(daytime, 8, { now: "2026-11-27T14:45:00Z" })}
 
 The one that ends the first four weeks, and the same from a number that cannot receive replies:
 

@@ -18,7 +18,13 @@ const ANY_TIME: readonly Line<BedtimeSlots>[] = [
 export const bedtime: BedtimeTexts = {
   windDown: (time) => (time === null ? "ab jetzt" : `ab ${time}`),
   wordings: {
-    daytime: ANY_TIME,
+    daytime: [
+      ...ANY_TIME,
+      (s) => (n) =>
+        `Der Plan${n.tail}: Licht aus um ${s.bed}, Wecker um ${s.wake}, ${s.hours} Schlaf. Nur noch Ruhiges ${s.windDown}.`,
+      (s) => (n) =>
+        `Licht aus um ${s.bed}${n.tail}: So bleiben bis ${s.wake} noch ${s.hours} Schlaf. Lampen dimmen ${s.windDown}.`,
+    ],
     ordinary: [
       ...ANY_TIME,
       (s) => (n) =>

@@ -122,6 +122,10 @@ export const meal: MealTexts = {
       (s) => (n) => `Frühstück ${SESSIONS[s.session].after} von gestern Abend${n.tail}? Zum Beispiel ${s.food}.`,
       (s) => (n) => `${n.lead}das späte Training von gestern zählt noch: zum Frühstück ${s.food}.`,
       (s) => (n) => `${n.lead}Idee fürs Frühstück nach dem späten Training: ${s.food}.`,
+      (s) => (n) => `Spät fertig geworden${n.tail}, jetzt ist das Frühstück dran: ${s.food}.`,
+      (s) => (n) => `${n.lead}zum Frühstück ${SESSIONS[s.session].after} am Abend: ${s.food}. So füllst du wieder auf.`,
+      (s) => (n) => `Was gibt es zum Frühstück${n.tail}? Vielleicht ${s.food}, mit ${STARTS[s.focus]} für die Muskeln.`,
+      (s) => (n) => `${n.lead}${s.food} zum Frühstück: Das rundet den späten Abend ab.`,
     ],
     short: [
       (s) => (n) => `Frühstück ${SESSIONS[s.session].after}${n.tail}: ${s.food}.`,

@@ -19,7 +19,13 @@ const ANY_TIME: readonly Line<BedtimeSlots>[] = [
 export const bedtime: BedtimeTexts = {
   windDown: (time) => (time === null ? "from now" : `from ${time}`),
   wordings: {
-    daytime: ANY_TIME,
+    daytime: [
+      ...ANY_TIME,
+      (s) => (n) =>
+        `The plan${n.tail}: lights out at ${s.bed}, alarm at ${s.wake}, ${s.hours} of sleep. Quiet things only ${s.windDown}.`,
+      (s) => (n) =>
+        `Lights out at ${s.bed}${n.tail}: that leaves ${s.hours} of sleep until ${s.wake}. Dim the lights ${s.windDown}.`,
+    ],
     ordinary: [
       ...ANY_TIME,
       (s) => (n) =>

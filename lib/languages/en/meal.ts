@@ -77,9 +77,14 @@ export const meal: MealTexts = {
       (s) => (n) =>
         `Late ${SESSIONS[s.session]} last night${n.tail}: start the day with ${STARTS[s.focus]}, say ${s.food}.`,
       (s) => (n) =>
-        `Breakfast after last night's ${SESSIONS[s.session]}${n.tail}? ${s.food} would bring the ${STARTS[s.focus]}.`,
+        `Breakfast after last night's ${SESSIONS[s.session]}${n.tail}? Say, ${s.food}: that brings the ${STARTS[s.focus]}.`,
       (s) => (n) => `${n.lead}last night's ${SESSIONS[s.session]} still counts this morning: ${s.food} for breakfast.`,
       (s) => (n) => `${n.lead}a breakfast idea after your late ${SESSIONS[s.session]}: ${s.food}.`,
+      (s) => (n) => `You finished late${n.tail}, so breakfast does the work: ${s.food}.`,
+      (s) => (n) => `${n.lead}for breakfast after a late ${SESSIONS[s.session]}: ${s.food}, to put back what it took.`,
+      (s) => (n) =>
+        `What's for breakfast${n.tail}? Maybe ${s.food}, with the ${STARTS[s.focus]} your muscles are after.`,
+      (s) => (n) => `${n.lead}${s.food} at breakfast would round off last night's ${SESSIONS[s.session]}.`,
     ],
     short: [
       (s) => (n) => `Breakfast after last night's ${SESSIONS[s.session]}${n.tail}: ${s.food}.`,

@@ -19,7 +19,13 @@ const ANY_TIME: readonly Line<BedtimeSlots>[] = [
 export const bedtime: BedtimeTexts = {
   windDown: (time) => (time === null ? "desde ya" : `desde ${las(time)}`),
   wordings: {
-    daytime: ANY_TIME,
+    daytime: [
+      ...ANY_TIME,
+      (s) => (n) =>
+        `El plan${n.tail}: luz apagada a ${las(s.bed)}, alarma a ${las(s.wake)}, ${s.hours} de sueño. Cosas tranquilas ${s.windDown}.`,
+      (s) => (n) =>
+        `Luz apagada a ${las(s.bed)}${n.tail}: quedan ${s.hours} de sueño hasta ${las(s.wake)}. Luces bajas ${s.windDown}.`,
+    ],
     ordinary: [
       ...ANY_TIME,
       (s) => (n) =>

@@ -87,6 +87,10 @@ export const meal: MealTexts = {
         `¿Desayuno tras la ${SESSIONS[s.session]} de anoche${n.tail}? Por ejemplo, ${s.food}: ahí hay ${STARTS[s.focus]}.`,
       (s) => (n) => `${n.lead}la ${SESSIONS[s.session]} de anoche aún cuenta: para desayunar, ${s.food}.`,
       (s) => (n) => `${n.lead}una idea de desayuno tras entrenar tarde: ${s.food}.`,
+      (s) => (n) => `Acabaste tarde${n.tail}, así que le toca al desayuno: ${s.food}.`,
+      (s) => (n) => `${n.lead}para desayunar tras una ${SESSIONS[s.session]} nocturna: ${s.food}, y así repones.`,
+      (s) => (n) => `¿Qué desayunar hoy${n.tail}? Quizá ${s.food}, con ${STARTS[s.focus]} para el músculo.`,
+      (s) => (n) => `${n.lead}${s.food} en el desayuno cierra bien la ${SESSIONS[s.session]} de anoche.`,
     ],
     short: [
       (s) => (n) => `Desayuno tras la ${SESSIONS[s.session]} de anoche${n.tail}: ${s.food}.`,

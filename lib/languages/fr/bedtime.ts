@@ -20,7 +20,13 @@ const ANY_TIME: readonly Line<BedtimeSlots>[] = [
 export const bedtime: BedtimeTexts = {
   windDown: (time) => (time === null ? "dès maintenant" : `dès ${heure(time)}`),
   wordings: {
-    daytime: ANY_TIME,
+    daytime: [
+      ...ANY_TIME,
+      (s) => (n) =>
+        `Au programme${n.tail} : lumière éteinte à ${heure(s.bed)}, réveil à ${heure(s.wake)}, ${s.hours} de sommeil. Au calme ${s.windDown}.`,
+      (s) => (n) =>
+        `Lumière éteinte à ${heure(s.bed)}${n.tail} : il reste ${s.hours} de sommeil avant ${heure(s.wake)}. Lampes douces ${s.windDown}.`,
+    ],
     ordinary: [
       ...ANY_TIME,
       (s) => (n) =>

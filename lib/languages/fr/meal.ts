@@ -88,6 +88,11 @@ export const meal: MealTexts = {
       (s) => (n) =>
         `${n.lead}la ${SESSIONS[s.session]} d'hier soir compte encore ce matin : ${s.food} au petit-déjeuner.`,
       (s) => (n) => `${n.lead}une idée de petit-déjeuner après ta séance tardive : ${s.food}.`,
+      (s) => (n) => `Tu as fini tard${n.tail}, alors le petit-déjeuner prend le relais : ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}au petit-déjeuner après une ${SESSIONS[s.session]} tardive : ${s.food}, pour refaire le plein.`,
+      (s) => (n) => `Quoi au petit-déjeuner${n.tail} ? Peut-être ${s.food}, avec ${STARTS[s.focus]} pour les muscles.`,
+      (s) => (n) => `${n.lead}${s.food} au petit-déjeuner : de quoi bien finir la ${SESSIONS[s.session]} d'hier.`,
     ],
     short: [
       (s) => (n) => `Petit-déjeuner après ta ${SESSIONS[s.session]} d'hier soir${n.tail} : ${s.food}.`,

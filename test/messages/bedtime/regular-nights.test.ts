@@ -125,7 +125,7 @@ describe("a bedtime that is kept near the usual one", () => {
 
 describe("sleep by day", () => {
   it("is not called tonight", () => {
-    expect(turnsOf(byDay, 6, { now: "2026-11-28T11:45:00Z" })).toContain(
+    expect(turnsOf(byDay, 8, { now: "2026-11-28T11:45:00Z" })).toContain(
       "Ana, lights out by 07:45 gives you 8 h of sleep before your 16:00 alarm. Winding down from 06:45 helps.",
     );
   });

@@ -29,7 +29,7 @@ describe("the meal text", () => {
     ]);
   });
 
-  it("gives up the name last, after the grams", () => {
+  it("gives up the name before another wording, and the grams last", () => {
     const long = { ...grams, name: "Maximiliano" };
     const contact = { name: "Riverside RC", optOutContact: "recovery-texts@riverside-runners.example" };
 
@@ -45,7 +45,7 @@ describe("the meal text", () => {
     }).body;
 
     expect(twoWay).toBe(
-      "Next meal, Maximiliano: soy yogurt (15-18 g protein) with whole-grain oats. How hard, 0-10? Just text the number.",
+      "Nice lift. Protein first at your next meal, to rebuild: how about soy yogurt (15-18 g protein) with whole-grain oats? How hard, 0-10? Just text the number.",
     );
     expect(oneWay).toBe(
       "Next meal, Maximiliano: soy yogurt (15-18 g protein) with whole-grain oats. No replies. Stop: recovery-texts@riverside-runners.example",

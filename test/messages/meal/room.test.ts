@@ -21,7 +21,7 @@ const QUESTION: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Starkes Krafttraining, Ana. Zur nächsten Mahlzeit zuerst Eiweiß: vielleicht Hähnchen mit Naturreis? Wie hart, 0-10? Schick einfach die Zahl. STOP = Ende.",
   ],
   fr: [
-    "Ana, au prochain repas, poulet et riz complet : voilà des protéines pour refaire le muscle. Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
+    "Belle séance de muscu. Au prochain repas, d'abord des protéines : pourquoi pas poulet et riz complet ? Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
   ],
 };
 
@@ -52,7 +52,7 @@ const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Proxima comida, Ana: atun con papas. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
   ],
   de: [
-    "Ana, für die nächste Mahlzeit: Hähnchen mit Naturreis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
+    "Krafttraining notiert. Zur nächsten Mahlzeit: Hähnchen mit Naturreis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
     "Ana, für die nächste Mahlzeit: Kidneybohnen mit Kürbis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
     "Nächste Mahlzeit, Ana: Thunfisch mit Kartoffeln. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
   ],
@@ -74,7 +74,7 @@ const RIDER_AND_STOP: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, für die nächste Mahlzeit: Hähnchen mit Naturreis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl. STOP = Ende.",
   ],
   fr: [
-    "Prochain repas, Ana : poulet et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
+    "Pour ton prochain repas : poulet et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
   ],
 };
 

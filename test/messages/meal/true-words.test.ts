@@ -29,27 +29,43 @@ const NEITHER: Readonly<Record<LanguageCode, string>> = {
 const BREAKFAST: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Late lift last night, Ana: start the day with protein, say eggs with rye bread.",
-    "Breakfast after last night's lift, Ana? Greek yogurt with peanut butter toast would bring the protein.",
+    "Breakfast after last night's lift, Ana? Say, Greek yogurt with peanut butter toast: that brings the protein.",
     "Ana, last night's lift still counts this morning: soy yogurt with whole-grain oats for breakfast.",
     "Ana, a breakfast idea after your late lift: hummus with whole-grain toast.",
+    "You finished late, Ana, so breakfast does the work: cottage cheese with apple and walnuts.",
+    "Ana, for breakfast after a late lift: scrambled tofu with crispbread, to put back what it took.",
+    "What's for breakfast, Ana? Maybe smoked salmon with rye bread, with the protein your muscles are after.",
+    "Ana, kefir with peanut butter toast at breakfast would round off last night's lift.",
   ],
   es: [
     "Anoche entrenaste tarde, Ana: empieza el dia con proteina, por ejemplo huevos con pan de centeno.",
     "¿Desayuno tras la sesion de fuerza de anoche, Ana? Por ejemplo, yogur griego con tostada y cacahuate: ahi hay proteina.",
     "Ana, la sesion de fuerza de anoche aun cuenta: para desayunar, yogur de soja con avena integral.",
     "Ana, una idea de desayuno tras entrenar tarde: hummus con tostada integral.",
+    "Acabaste tarde, Ana, asi que le toca al desayuno: requeson con manzana y nueces.",
+    "Ana, para desayunar tras una sesion de fuerza nocturna: revuelto de tofu con pan crujiente, y asi repones.",
+    "¿Qué desayunar hoy, Ana? Quiza salmon ahumado con pan de centeno, con proteina para el musculo.",
+    "Ana, kéfir con tostada y cacahuate en el desayuno cierra bien la sesion de fuerza de anoche.",
   ],
   de: [
     "Gestern Abend spät trainiert, Ana: Fang den Tag mit Eiweiß an, zum Beispiel Rührei mit Roggenbrot.",
     "Frühstück nach dem Krafttraining von gestern Abend, Ana? Zum Beispiel Skyr mit Erdnussbutterbrot.",
     "Ana, das späte Training von gestern zählt noch: zum Frühstück Sojajoghurt mit Haferflocken.",
     "Ana, Idee fürs Frühstück nach dem späten Training: Hummus mit Vollkornbrot.",
+    "Spät fertig geworden, Ana, jetzt ist das Frühstück dran: Hüttenkäse mit Apfel und Walnuss.",
+    "Ana, zum Frühstück nach dem Krafttraining am Abend: Rührtofu mit Knäckebrot. So füllst du wieder auf.",
+    "Was gibt es zum Frühstück, Ana? Vielleicht Räucherlachs mit Roggenbrot, mit Eiweiß für die Muskeln.",
+    "Ana, Kefir mit Erdnussbutterbrot zum Frühstück: Das rundet den späten Abend ab.",
   ],
   fr: [
     "Séance tardive hier soir, Ana : commence la journée avec des protéines, par exemple oeufs et pain de seigle.",
     "Petit-déjeuner après ta séance de muscu d'hier soir, Ana ? Par exemple yaourt grec et tartine cacahuète.",
     "Ana, la séance de muscu d'hier soir compte encore ce matin : yaourt de soja et flocons d'avoine au petit-déjeuner.",
     "Ana, une idée de petit-déjeuner après ta séance tardive : houmous et pain complet.",
+    "Tu as fini tard, Ana, alors le petit-déjeuner prend le relais : fromage blanc et pomme aux noix.",
+    "Ana, au petit-déjeuner après une séance de muscu tardive : tofu brouillé et pain suédois, pour refaire le plein.",
+    "Quoi au petit-déjeuner, Ana ? Peut-etre saumon fumé et pain de seigle, avec des protéines pour les muscles.",
+    "Ana, kéfir et tartine cacahuète au petit-déjeuner : de quoi bien finir la séance de muscu d'hier.",
   ],
 };
 
@@ -72,23 +88,16 @@ describe("the meal text in every language", () => {
   it.each(LANGUAGES)("speaks of breakfast after a late lift: %s", (language) => {
     const facts = mealFacts({ forBreakfast: true, endedAt: "2026-11-28T02:30:00.000Z" });
 
-    expect(turnsOf(facts, 4, { profile: { language } })).toEqual(BREAKFAST[language]);
+    expect(turnsOf(facts, 8, { profile: { language } })).toEqual(BREAKFAST[language]);
   });
 
-  it("leaves out the drink before the question and the name", () => {
-    const facts = mealFacts({ ...RUN, rider: RUN_SPIKE, asksToDrink: true, asksRpe: true });
-    const bodies = (
-      [
-        { language: "en", name: "Ana", stopHint: false },
-        { language: "en", name: "Maximiliano", stopHint: true },
-        { language: "de", name: "Maximiliano", stopHint: true },
-      ] as const
-    ).map(({ stopHint, ...profile }) => textOf(facts, { profile, stopHint }).body);
+  it("speaks of drinking where the day's wording leaves room, and changes nothing else for it", () => {
+    const thirsty = mealFacts({ ...RUN, rider: RUN_SPIKE, asksToDrink: true, asksRpe: true });
+    const quiet = mealFacts({ ...RUN, rider: RUN_SPIKE, asksToDrink: false, asksRpe: true });
 
-    expect(bodies).toEqual([
-      "Ana, for your next meal: brown rice with chicken. Longest run in 30 days: 18.3 km, before it 14.2. Drink to thirst. How hard, 0-10? Just text the number.",
-      "Maximiliano, for your next meal: brown rice with chicken. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number. STOP = end.",
-      "Nächste Mahlzeit, Maximiliano: Naturreis mit Hähnchen. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl. STOP = Ende.",
-    ]);
+    expect(textOf(thirsty).body).toBe(textOf(quiet).body);
+    expect(textOf(mealFacts({ ...RUN, asksToDrink: true, asksRpe: true })).body).toBe(
+      "Ana, a run drains the tank. To top it up at your next meal: brown rice with chicken. Drink to thirst. How hard, 0-10? Just text the number.",
+    );
   });
 });

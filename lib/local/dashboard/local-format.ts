@@ -32,7 +32,7 @@ export function placeName(zone: string): string {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const LONGEST_MINUTES = 1440;
+const LONGEST_MINUTES = 2880;
 
 /** The workout with an instant that names its offset; a start that is neither wall time nor missing stays unchanged. */
 export function startedWhere(workout: Fields, here: { readonly zone: string; readonly nowMs: number }): Fields {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createDynamoClient } from "../../lib/table/dynamo-client.ts";
 import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
-import { ABSENT, type Table } from "../../lib/table/table.ts";
+import { ABSENT, type ScannedTable } from "../../lib/table/table.ts";
 import { createTestTable, type RunningTable, startDynalite } from "../support/dynalite.ts";
 
 let dynalite: RunningTable;
@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 /** A table of dynalite, and the commands that are sent to it. */
-async function aWatchedTable(): Promise<{ readonly table: Table; readonly sent: readonly object[] }> {
+async function aWatchedTable(): Promise<{ readonly table: ScannedTable; readonly sent: readonly object[] }> {
   const tableName = await createTestTable(dynalite.client);
   const client = createDynamoClient({ endpoint: dynalite.endpoint, region: "local" });
   const sent: object[] = [];
@@ -112,6 +112,18 @@ test("an update that only removes, on no condition, has no values, which DynamoD
       ExpressionAttributeNames: { "#dueAt": "dueAt" },
     },
   ]);
+});
+
+test("every read but that of the index is consistent", async () => {
+  const { table, sent } = await aWatchedTable();
+
+  await table.get(key);
+  await table.getMany([key, { ...key, SK: "STATUS" }]);
+  await table.query({ partition: key.PK });
+  await table.scan(ABSENT);
+
+  const reads = ["GetItemCommand", "GetItemCommand", "GetItemCommand", "QueryCommand", "ScanCommand"];
+  expect(sent).toMatchObject(reads.map((command) => ({ command, ConsistentRead: true })));
 });
 
 test("a query of the index asks for no consistency, which an index has none of", async () => {

@@ -27,6 +27,9 @@ type Around = <Result>(name: string, request: () => Promise<Result>) => Promise<
 /** One request in this many breaks before it arrives, and as many after that, as if the answer was lost. */
 const BREAKS_ONE_IN = 120;
 
+/** How many of the updates that took effect arrive a second time, at any time: the client sent them twice. */
+const COMES_AGAIN = 0.3;
+
 /** Stops before and after a request, either of which may be the last that is heard of a life. */
 function aroundReads(life: Life, { scheduler, random, isStormy, trace }: Surroundings): Around {
   return async (name, read) => {
@@ -39,25 +42,25 @@ function aroundReads(life: Life, { scheduler, random, isStormy, trace }: Surroun
   };
 }
 
-/** The same; what was given up may arrive later, and what was lost is sent once more, as the client does. */
+/** The same; what was given up may arrive later, and when an answer was lost the client may send once more. */
 function aroundWrites(life: Life, world: Surroundings): Around {
   const { scheduler, random, isStormy, trace, late } = world;
   const breaks = (): boolean => isStormy() && random() * BREAKS_ONE_IN < 1;
   return async (name, write) => {
-    await scheduler.park(life, write);
+    await scheduler.park(life, { request: write });
     if (breaks()) {
       late.push(write);
       throw new Error(`${name}: the table is away`);
     }
-    let result = await write();
+    const result = await write();
     trace(`${life.id} ${name}`);
-    await scheduler.park(life);
+    if (isStormy() && name.startsWith("update REMINDER") && random() < COMES_AGAIN) late.push(write);
+    // What follows from a status lags behind it now and then, as after a crash.
+    await scheduler.park(life, name.startsWith("update STATUS") ? { slow: 0.5 } : {});
     if (!breaks()) return result;
     if (random() < 0.5) throw new Error(`${name}: the answer was lost`);
-    if (random() < 0.5) late.push(write);
-    result = await write();
     trace(`${life.id} ${name} once more`);
-    return result;
+    return write();
   };
 }
 

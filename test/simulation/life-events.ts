@@ -18,7 +18,7 @@ type Change = (athlete: Athlete, stage: Stage) => Athlete;
 
 /** Something that happens to an athlete and asks for a new plan; answers what it was. */
 export async function somethingHappens(stage: Stage): Promise<string> {
-  if (stage.random() < 0.4) return logSomething(stage);
+  if (stage.random() < 0.3) return logSomething(stage);
   const [what, change] = pick(stage.random, CHANGES);
   await stage.store.directory.update(stage.athleteId, (now) => change(now, stage));
   return what;
@@ -52,8 +52,12 @@ const CHANGES: readonly (readonly [string, Change])[] = [
   ["snoozes", (athlete, { nowMs }) => ({ ...athlete, snoozedUntil: isoInstant(nowMs + 8 * HOUR_MS) })],
   ["pauses", (athlete, { nowMs }) => ({ ...athlete, pausedUntil: isoInstant(nowMs + DAY_MS) })],
   ["resumes", (athlete) => ({ ...athlete, pausedUntil: null, snoozedUntil: null })],
-  ["wants the rest day's text in the morning", profile(() => ({ restDayAt: "morning" }))],
-  ["wants the rest day's text in the evening", profile(() => ({ restDayAt: "evening" }))],
+  [
+    "wants the rest day's text at another time",
+    profile(({ random }) => ({ restDayAt: pick(random, ["morning", "evening"]) })),
+  ],
+  ["wants another number of rest days", profile(({ random }) => ({ restDaysPerWeek: between(random, 1, 3) }))],
+  ["wants another number of rest days", profile(({ random }) => ({ restDaysPerWeek: between(random, 1, 3) }))],
   ["wants no meals", profile(() => ({ channels: { "rest-day": ["sms"], bedtime: ["sms"] } }))],
   ["wants everything", profile(() => ({ channels: { "rest-day": ["sms"], meal: ["sms"], bedtime: ["sms"] } }))],
   [

@@ -3,7 +3,7 @@ import { simulateLoad } from "./load/load.ts";
 import { runSchedule } from "./schedule.ts";
 import { runSchedules } from "./schedules.ts";
 
-const HELP = `npm run simulate -- [--seed N] [--schedules M] [--releases] | --load
+const HELP = `npm run simulate -- [--seed N] [--schedules M] [--releases] [--until-failure] | --load
 
 Runs delivery with two sweepers and an assessor over memory, interleaved at every await, with crashes, failures of SNS
 and the table, and clock jumps; schedule i follows from seed N + i alone. One schedule prints all that happened.
@@ -11,6 +11,7 @@ and the table, and clock jumps; schedule i follows from seed N + i alone. One sc
   --seed N        the first seed, 1 unless given
   --schedules M   how many, 2000 unless given
   --releases      with a later release at work on the same table
+  --until-failure ends with the first schedule that breaks an invariant
   --load          15,000 reminders due in one minute on 8 shards instead, in virtual time
 `;
 
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: "1" },
     schedules: { type: "string", default: "2000" },
     releases: { type: "boolean", default: false },
+    "until-failure": { type: "boolean", default: false },
     load: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -46,6 +48,7 @@ async function simulate(seed: number, schedules: number): Promise<void> {
     seed,
     schedules,
     releases: values.releases,
+    untilFailure: values["until-failure"],
     onProgress: (done) => progress(done, schedules),
   });
   const seconds = Math.round((performance.now() - startedMs) / 1000);

@@ -22,7 +22,6 @@ const MOST_SWEEPS = 20_000;
 
 interface ScheduleOptions {
   readonly traced?: boolean;
-  readonly tamper?: Tamper;
   /** Whether a later release is at work on the same table. */
   readonly releases?: boolean;
 }
@@ -30,7 +29,7 @@ interface ScheduleOptions {
 /** Runs one schedule, all of which follows from its seed, until nothing is left to do. */
 export async function runSchedule(
   seed: number,
-  { traced = false, tamper = (table) => table, releases = false }: ScheduleOptions = {},
+  { traced = false, releases = false }: ScheduleOptions = {},
 ): Promise<ScheduleResult> {
   const random = seededRandom(seed);
   const trace: string[] = [];
@@ -41,7 +40,7 @@ export async function runSchedule(
     if (traced) trace.push(`${new Date(stage.clock()).toISOString()} ${line}`);
   };
   const later = releases ? createLaterRelease(seed) : undefined;
-  const beside: Tamper = (table) => tamper(later === undefined ? table : later.over(table));
+  const beside: Tamper = (table) => later?.over(table) ?? table;
   const stage: Stage = createStage({ random, startMs, teamPolicy, trace: note, tamper: beside });
   await joinAll(stage.store, random, stage.clock());
   const crashes = await storm(stage, random);
@@ -58,20 +57,25 @@ async function storm(stage: Stage, random: () => number): Promise<number> {
   for (let steps = between(random, 100, 400); steps > 0; steps -= 1) {
     const dice = random();
     if (dice < 0.01) crashes += stage.crash(between(random, 0, ACTORS.assessor)) ? 1 : 0;
-    else if (dice < 0.03) await happen(stage, random);
-    else if (dice < 0.05) await stage.arriveLate();
-    else if (dice < 0.09) stage.moveTo(await laterThan(stage, random));
-    else if (dice < 0.19) stage.wakeOne(between(random, 0, ACTORS.assessor));
+    else if (dice < 0.05) await happen(stage, random);
+    else if (dice < 0.075) await stage.arriveLate();
+    else if (dice < 0.115) stage.moveTo(await laterThan(stage, random));
+    else if (dice < 0.215) stage.wakeOne(between(random, 0, ACTORS.assessor));
     else await stage.scheduler.step();
     await untilAllStop();
   }
   return crashes;
 }
 
+/** At any time, or just when a reminder is due, so that sweeps and a new plan meet. */
 async function happen(stage: Stage, random: () => number): Promise<void> {
-  const athleteId = pick(random, CAST);
+  const [due] = await stage.store.book.due(0, NO_REVIEW, 1);
+  const isNow = due !== undefined && instantMs(due.dueAt) < stage.clock() + DAY_MS && random() < 0.5;
+  if (isNow) stage.moveTo(instantMs(due.dueAt));
+  const athleteId = isNow ? due.athleteId : pick(random, CAST);
   const what = await somethingHappens({ store: stage.store, random, nowMs: stage.clock(), athleteId });
   stage.trace(`${athleteId} ${what}`);
+  if (isNow) for (const actor of [ACTORS.assessor, ...ACTORS.sweepers]) stage.wakeOne(actor);
 }
 
 /** A moment, a while, to the next due instant or past it, or shortly before what is due expires. */

@@ -1,5 +1,4 @@
 import { runSchedule } from "./schedule.ts";
-import type { Tamper } from "./stage.ts";
 
 export interface SchedulesResult {
   /** What broke, the seed that shows it, and how to see it again. */
@@ -14,25 +13,27 @@ export interface SchedulesResult {
 export interface SchedulesOptions {
   readonly seed: number;
   readonly schedules: number;
-  readonly tamper?: Tamper;
   readonly releases?: boolean;
+  /** Whether the first failure is the last. */
+  readonly untilFailure?: boolean;
   readonly onProgress?: (done: number) => void;
 }
 
 /** Runs schedules of seeds in a row. */
 export async function runSchedules(options: SchedulesOptions): Promise<SchedulesResult> {
-  const { seed, schedules, tamper = (table) => table, releases = false, onProgress = () => undefined } = options;
+  const { seed, schedules, releases = false, untilFailure = false, onProgress = () => undefined } = options;
   const failures: string[] = [];
   const ends: Record<string, number> = {};
   let crashes = 0;
   let delivered = 0;
   for (let done = 0; done < schedules; done += 1) {
-    const result = await runSchedule(seed + done, { tamper, releases });
+    const result = await runSchedule(seed + done, { releases });
     crashes += result.crashes;
     delivered += result.delivered;
     for (const [end, times] of Object.entries(result.ends)) ends[end] = (ends[end] ?? 0) + times;
     if (result.violations.length > 0) failures.push(failureOf(result));
     onProgress(done + 1);
+    if (untilFailure && failures.length > 0) return { failures, schedules: done + 1, crashes, delivered, ends };
   }
   return { failures, schedules, crashes, delivered, ends };
 }

@@ -89,6 +89,10 @@ export interface AthleteDirectory {
   update(athleteId: string, change: (athlete: Athlete) => Athlete | undefined): Promise<AthleteUpdate>;
   /** The athlete whose phone (E.164) it is, a consistent read; undefined when it is nobody's. */
   findByPhone(phone: string): Promise<Athlete | undefined>;
+  /** Keeps with a phone (E.164) that its owner wants no texts, whoever's profile names it (I15). */
+  optOut(phone: string, at: string): Promise<void>;
+  liftOptOut(phone: string, at: string): Promise<void>;
+  optedOutAt(phone: string): Promise<string | undefined>;
   /** Marks a phone (E.164) as invited, for good: false when another athlete was invited by it. */
   markInvited(phone: string, athleteId: string): Promise<boolean>;
   /** Athlete ids of one shard, a page at a time, in order of id. */

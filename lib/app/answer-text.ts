@@ -26,7 +26,7 @@ export interface InboundText {
 
 export interface AnswerDeps {
   readonly clock: Clock;
-  readonly directory: Pick<AthleteDirectory, "findByPhone" | "update">;
+  readonly directory: Pick<AthleteDirectory, "findByPhone" | "update" | "optOut" | "liftOptOut">;
   readonly workouts: Pick<WorkoutLog, "read" | "rate">;
   readonly book: Pick<ReminderBook, "read">;
   readonly inbox: Inbox;
@@ -46,7 +46,11 @@ export type Answered = "answered" | "not-sent" | "noted" | "repeated" | "strange
  */
 export async function answerText(text: InboundText, deps: AnswerDeps): Promise<Answered> {
   const athlete = await deps.directory.findByPhone(text.from);
-  if (athlete === undefined) return "stranger";
+  if (athlete === undefined) {
+    // Their profile may be gone; what they said of their number is not.
+    if (readText(text.body).kind === "start") await deps.directory.liftOptOut(text.from, isoInstant(deps.clock()));
+    return "stranger";
+  }
   const { athleteId } = athlete;
   if (await deps.inbox.holds(athleteId, text.messageId)) return "repeated";
   const decide = await prepare(text, athlete, deps);
@@ -55,6 +59,8 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
     decision = decide(stands);
     return decision.change === undefined ? undefined : changedAthlete(stands, decision.change);
   });
+  if (decision.optOut === "set") await deps.directory.optOut(text.from, isoInstant(deps.clock()));
+  if (decision.optOut === "lifted") await deps.directory.liftOptOut(text.from, isoInstant(deps.clock()));
   if (decision.rating !== undefined) await rateWorkouts(athleteId, decision.rating, deps);
   if (!(await deps.inbox.take(athleteId, text.messageId, isoInstant(deps.clock())))) return "repeated";
   return decision.reply === undefined ? "noted" : sendReply(decision.reply, athlete, deps);

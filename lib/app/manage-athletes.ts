@@ -1,4 +1,5 @@
 import { withProfile } from "../domain/athlete-change.ts";
+import { withOptOut } from "../domain/conversation/consent.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { nextReviewMs } from "../domain/planning/next-review.ts";
 import type { Athlete, Channel, Profile } from "../domain/profile.ts";
@@ -10,13 +11,21 @@ import type { AthleteDirectory, AthleteUpdate, Clock } from "../ports.ts";
 import { findPersonalDataInQuarantine } from "./personal-quarantine.ts";
 
 /** Adds an athlete; the first nightly review is the next one in their time zone. */
-export function addAthlete(
-  athlete: Athlete,
+export async function addAthlete(
+  added: Athlete,
   { clock, directory }: { readonly clock: Clock; readonly directory: AthleteDirectory },
 ): Promise<"added" | "exists" | "phone-taken"> {
+  const athlete = withOptOut(added, await optedOutAt(added.profile, directory));
   const { athleteId, profile } = athlete;
   const firstReviewMs = nextReviewMs({ athleteId, zone: profile.timeZone, nowMs: clock() });
   return directory.add(athlete, isoInstant(firstReviewMs));
+}
+
+async function optedOutAt(
+  { phone }: Profile,
+  directory: Pick<AthleteDirectory, "optedOutAt">,
+): Promise<string | undefined> {
+  return phone === null ? undefined : directory.optedOutAt(phone);
 }
 
 interface Listing<Directory> {
@@ -62,7 +71,8 @@ export async function changeProfile(
   { directory, emailTopics }: ChangeProfileDeps,
 ): Promise<ProfileChange> {
   const { athleteId } = before;
-  const change = (athlete: Athlete): Athlete => withProfile(athlete, profile);
+  const optOut = await optedOutAt(profile, directory);
+  const change = (athlete: Athlete): Athlete => withOptOut(withProfile(athlete, profile), optOut);
   const update =
     profile.phone === before.profile.phone
       ? await directory.update(athleteId, change)

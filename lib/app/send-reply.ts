@@ -14,7 +14,11 @@ interface ReplyDeps {
 const TRIES = 3;
 
 /** Publishes an answer at once, whatever the hour; what may have been sent is never sent again (I5). */
-export async function sendReply(reply: Reply, athlete: Athlete, deps: ReplyDeps): Promise<"answered" | "not-sent"> {
+export async function sendReply(
+  reply: Reply,
+  athlete: Athlete,
+  deps: ReplyDeps,
+): Promise<"answered" | "noted" | "not-sent"> {
   const { athleteId, profile } = athlete;
   if (profile.phone === null) return "not-sent";
   const text: OutgoingText = {
@@ -29,6 +33,8 @@ export async function sendReply(reply: Reply, athlete: Athlete, deps: ReplyDeps)
   const result = await publish(text, deps.messenger);
   deps.log.count(`Replies_${result.kind}`);
   if (result.kind === "sent") return "answered";
+  // AWS answered a STOP itself and lets no other text through.
+  if (result.kind === "opted-out" && reply.kind === "stopped") return "noted";
   deps.log.error("answer was not sent", { kind: text.kind, outcome: result.kind, error: result.error });
   return "not-sent";
 }

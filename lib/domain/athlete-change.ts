@@ -12,11 +12,16 @@ export interface AthleteChange
       | "carrierOptOutAt"
       | "rpeAcknowledgedAt"
       | "helpSentOn"
+      | "shortHelpSentOn"
+      | "sickSpells"
+      | "notedTexts"
       | "invitation"
     >
   > {
   readonly consent?: Readonly<Partial<Record<Channel, Consent>>>;
-  readonly profile?: Readonly<Partial<Pick<Profile, "noFoodAdvice" | "restDaysPerWeek" | "events">>>;
+  readonly profile?: Readonly<
+    Partial<Pick<Profile, "noFoodAdvice" | "restDaysPerWeek" | "events" | "channels" | "liftingExperience">>
+  >;
 }
 
 /** The athlete after a change. */

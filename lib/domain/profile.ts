@@ -14,6 +14,9 @@ export type Allergen = (typeof ALLERGENS)[number];
 /** How run and lift share a week: `foundation` by day, `combined` hours apart (docs/rules.md 3). */
 export type Phase = "foundation" | "combined";
 
+export const LIFTING_EXPERIENCES = ["new", "experienced"] as const;
+export type LiftingExperience = (typeof LIFTING_EXPERIENCES)[number];
+
 /** The reminder kinds an athlete can choose channels for. */
 export const TOPICS = ["rest-day", "meal", "bedtime"] as const;
 export type Topic = (typeof TOPICS)[number];
@@ -85,6 +88,8 @@ export interface Profile {
   readonly restDaysPerWeek: number | null;
   readonly restDayTexts: "quiet" | "always";
   readonly phase: Phase | null;
+  /** What the athlete says of lifting; null leaves it to the log (docs/rules.md 3). */
+  readonly liftingExperience: LiftingExperience | null;
   /** ISO dates of races and other events. */
   readonly events: readonly string[];
   /** Null takes the policy's hours. */
@@ -123,6 +128,17 @@ export interface Invitation {
 export const FREQUENCIES = ["less", "usual", "more"] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
+/** ISO dates; the second is the first day that is no day of sickness. */
+export interface SickSpell {
+  readonly sickFrom: string;
+  readonly sickUntil: string;
+}
+
+export interface NotedText {
+  readonly at: string;
+  readonly about: "pain" | "not-understood";
+}
+
 /** A profile with its history: consent, subscription, and what the athlete texted. */
 export interface Athlete {
   readonly athleteId: string;
@@ -141,8 +157,14 @@ export interface Athlete {
   readonly carrierOptOutAt: string | null;
   /** When an RPE number was first acknowledged; later ones get no answer. */
   readonly rpeAcknowledgedAt: string | null;
-  /** ISO date of the last HELP that was sent without the athlete texting HELP. */
+  /** ISO date of the last HELP. */
   readonly helpSentOn: string | null;
+  /** ISO date on which a second text was not understood, and got the short answer. */
+  readonly shortHelpSentOn: string | null;
+  /** The days an athlete said they were sick, oldest first; none overlap. */
+  readonly sickSpells: readonly SickSpell[];
+  /** Texts a coach should know of, newest last; never their words. */
+  readonly notedTexts: readonly NotedText[];
   readonly invitation: Invitation | null;
 }
 
@@ -160,6 +182,9 @@ export function newAthlete(
     carrierOptOutAt: null,
     rpeAcknowledgedAt: null,
     helpSentOn: null,
+    shortHelpSentOn: null,
+    sickSpells: [],
+    notedTexts: [],
     invitation: null,
     ...given,
   };

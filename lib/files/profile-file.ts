@@ -1,11 +1,19 @@
-import { isPossiblePhoneNumber } from "libphonenumber-js/min";
 import * as z from "zod/mini";
 import { LANGUAGES, type LanguageCode } from "../domain/language.ts";
 import { epochDay, isIsoDate, isoInstant, type WEEKDAYS } from "../domain/local-time.ts";
-import { ALLERGENS, ageOn, CHANNELS, DIETS, isMinorOn, type Profile, type TOPICS } from "../domain/profile.ts";
+import {
+  ALLERGENS,
+  ageOn,
+  CHANNELS,
+  DIETS,
+  isMinorOn,
+  LIFTING_EXPERIENCES,
+  type Profile,
+  type TOPICS,
+} from "../domain/profile.ts";
 import { fieldsOf, flag, number, oneOf, text, timeOfDay, timeZone, whole } from "../team/fields.ts";
 import { policyOverrides } from "../team/policy-bounds.ts";
-import { PHONE_ALLOWED, phoneNumber } from "../team/team-fields.ts";
+import { profilePhone } from "./profile-phone.ts";
 
 const YOUNGEST = 13;
 
@@ -62,7 +70,7 @@ const channels = object({
 const fields = {
   name: may(text("1 to 60 characters", /^[^\r\n]{1,60}$/)),
   timeZone: timeZone(),
-  phone: may(phoneNumber().check(z.refine((phone) => isPossiblePhoneNumber(phone), { error: PHONE_ALLOWED }))),
+  phone: may(profilePhone),
   email: may(z.email({ error: "an e-mail address" })),
   language: may(oneOf(LANGUAGES)),
   birthYear: may(whole(1900, 2100)),
@@ -86,6 +94,7 @@ const fields = {
   restDaysPerWeek: may(whole(0, 3)),
   restDayTexts: may(oneOf(["quiet", "always"])),
   phase: may(oneOf(["foundation", "combined"])),
+  liftingExperience: may(oneOf(LIFTING_EXPERIENCES)),
   events: may(list(isoDateText, 100)),
   quietHours: may(object({ from: anyTime, to: anyTime })),
 };
@@ -167,6 +176,7 @@ function rhythmOf(file: ProfileFile) {
     restDaysPerWeek: file.restDaysPerWeek ?? null,
     restDayTexts: file.restDayTexts ?? "quiet",
     phase: file.phase ?? null,
+    liftingExperience: file.liftingExperience ?? null,
     events: file.events ?? [],
     quietHours: file.quietHours ?? null,
   };

@@ -1,7 +1,8 @@
-import type { ConversationWords, RedFlagTier } from "../domain/conversation/conversation-words.ts";
+import type { ConversationWords } from "../domain/conversation/conversation-words.ts";
 import type { StatusCause } from "../domain/conversation/decision.ts";
+import type { RedFlagTier } from "../domain/conversation/intent.ts";
 import type { FoodId, FoodRole, Ingredient } from "../domain/foods.ts";
-import type { Frequency, Phase } from "../domain/profile.ts";
+import type { Frequency, LiftingExperience, Phase } from "../domain/profile.ts";
 import type { Level } from "../domain/recovery/status.ts";
 import type { AppendedReason, ReasonCode, ReasonOf } from "../domain/rules/reason.ts";
 import type { Formats } from "./format.ts";
@@ -65,6 +66,13 @@ export type ReasonSources = Readonly<Record<ReasonCode, string>>;
 /** What the answers to an athlete's texts say; each is an SMS of one part. */
 export interface ReplyTexts {
   readonly help: (teamName: string) => string;
+  /** A second text of a day that was not understood. */
+  readonly helpShort: string;
+  /** Confirms an opt-out and says how to come back. */
+  readonly stopped: string;
+  readonly stopUnsure: string;
+  /** Pain of joint, muscle or bone; reminders go on. */
+  readonly pain: string;
   readonly status: {
     readonly today: string;
     readonly tomorrow: string;
@@ -84,11 +92,31 @@ export interface ReplyTexts {
   readonly noRestDays: string;
   readonly foodOn: string;
   readonly foodOff: string;
+  readonly bedtimeOn: string;
+  readonly bedtimeOff: string;
   /** The day as it was understood, so that a mistake is seen: "Sun 11 Oct 2026". */
   readonly race: (date: string) => string;
+  /** Several races near each other: "Sat 9 May, Sun 10 May". */
+  readonly races: (dates: string) => string;
   /** Answers a missing, past or ambiguous date. */
   readonly raceUnclear: string;
-  /** Answers the first number; later ones need no answer. */
+  /** "Sun 11 Oct" */
+  readonly raceOff: (date: string) => string;
+  readonly noRace: string;
+  readonly lifting: Readonly<Record<LiftingExperience, string>>;
+  readonly why: {
+    readonly restDay: (trainingDays: number, windowDays: number) => string;
+    /** "18", "14" */
+    readonly longStep: (step: {
+      readonly km: string;
+      readonly longestKm: string;
+      readonly windowDays: number;
+    }) => string;
+    readonly meal: string;
+    readonly bedtime: string;
+    readonly nothing: string;
+  };
+  /** A bare number is answered the first time, any other wording each time; it promises nothing about silence. */
   readonly rpeNoted: (rpe: string, name: NameSlots) => string;
   readonly rpeWithoutWorkout: string;
   /** The text after a red flag: stop; a doctor, or the emergency number; for a minor an adult (docs/rules.md 9). */
@@ -96,6 +124,8 @@ export interface ReplyTexts {
     readonly tier: RedFlagTier;
     /** Null when the country has no single number we know. */
     readonly emergencyNumber: string | null;
+    /** Null where we know no line for people in a crisis. */
+    readonly crisisLine: string | null;
     readonly isMinor: boolean;
   }) => string;
 }

@@ -1,11 +1,12 @@
-import type { Reply } from "../domain/conversation/decision.ts";
+import type { Reply, Why } from "../domain/conversation/decision.ts";
 import type { LanguageCode } from "../domain/language.ts";
 import { isoDate } from "../domain/local-time.ts";
-import { formatDecimal, formatShortDate, formatWeekday } from "../languages/format.ts";
-import { FORMATS, REPLY_TEXTS, STATUS_CAUSES } from "../languages/index.ts";
+import { formatDecimal, formatKilometers, formatShortDate, formatWeekday } from "../languages/format.ts";
+import { FORMATS, REASON_TEXTS, REPLY_TEXTS, STATUS_CAUSES } from "../languages/index.ts";
 import type { ReplyTexts } from "../languages/language.ts";
 import { toGsm7 } from "./gsm7.ts";
 import { nameSlots, smsName, smsTeamName } from "./names.ts";
+import { reasonSentence } from "./reasons.ts";
 
 interface Addressee {
   readonly name: string | null;
@@ -13,17 +14,50 @@ interface Addressee {
   readonly teamName: string;
 }
 
+/** As many dates as one SMS has room for. */
+const MOST_RACES = 4;
+
 /** An answer in the athlete's language: an SMS of GSM-7 and one part. */
 export function renderReply(reply: Reply, to: Addressee): string {
   return toGsm7(replyText(reply, to));
 }
 
+type SettingKind = "frequency" | "rest-days" | "food" | "bedtime" | "lifting" | "race" | "races" | "race-off";
+type SettingReply = Extract<Reply, { readonly kind: SettingKind }>;
+const SETTINGS: readonly SettingKind[] = [
+  "frequency",
+  "rest-days",
+  "food",
+  "bedtime",
+  "lifting",
+  "race",
+  "races",
+  "race-off",
+];
+
+function isSetting(reply: Reply): reply is SettingReply {
+  return SETTINGS.some((kind) => kind === reply.kind);
+}
+
 function replyText(reply: Reply, { language, name: athlete, teamName }: Addressee): string {
   const [texts, formats] = [REPLY_TEXTS[language], FORMATS[language]];
   const name = nameSlots(smsName(athlete));
+  if (isSetting(reply)) return settingText(reply, language);
   switch (reply.kind) {
     case "help":
       return texts.help(smsTeamName(teamName));
+    case "help-short":
+      return texts.helpShort;
+    case "stopped":
+      return texts.stopped;
+    case "stop-unsure":
+      return texts.stopUnsure;
+    case "pain":
+      return texts.pain;
+    case "why":
+      return whyText(reply.why, language);
+    case "why-nothing":
+      return texts.why.nothing;
     case "status":
       return statusText(reply, language);
     case "snoozed":
@@ -34,14 +68,6 @@ function replyText(reply: Reply, { language, name: athlete, teamName }: Addresse
       return texts.sick(formatShortDate(reply.untilDay, formats), name);
     case "resumed":
       return reply.liftedRedFlag ? texts.redFlagLifted(name) : texts.resumed(name);
-    case "frequency":
-      return texts.frequency[reply.frequency];
-    case "rest-days":
-      return restDaysText(reply, texts);
-    case "food":
-      return reply.wanted ? texts.foodOn : texts.foodOff;
-    case "race":
-      return texts.race(`${formatShortDate(reply.day, formats)} ${isoDate(reply.day).slice(0, 4)}`);
     case "race-unclear":
       return texts.raceUnclear;
     case "rpe-noted":
@@ -50,6 +76,53 @@ function replyText(reply: Reply, { language, name: athlete, teamName }: Addresse
       return texts.rpeWithoutWorkout;
     case "safety":
       return texts.safety(reply);
+  }
+}
+
+function settingText(reply: SettingReply, language: LanguageCode): string {
+  const [texts, formats] = [REPLY_TEXTS[language], FORMATS[language]];
+  switch (reply.kind) {
+    case "frequency":
+      return texts.frequency[reply.frequency];
+    case "rest-days":
+      return restDaysText(reply, texts);
+    case "food":
+      return reply.wanted ? texts.foodOn : texts.foodOff;
+    case "bedtime":
+      return reply.wanted ? texts.bedtimeOn : texts.bedtimeOff;
+    case "lifting":
+      return texts.lifting[reply.experience];
+    case "race":
+      return texts.race(`${formatShortDate(reply.day, formats)} ${isoDate(reply.day).slice(0, 4)}`);
+    case "races":
+      return texts.races(
+        reply.days
+          .slice(0, MOST_RACES)
+          .map((day) => formatShortDate(day, formats))
+          .join(", "),
+      );
+    case "race-off":
+      return reply.day === null ? texts.noRace : texts.raceOff(formatShortDate(reply.day, formats));
+  }
+}
+
+/** WHY: the reason of the last text, in one text. */
+function whyText(why: Why, language: LanguageCode): string {
+  const [texts, formats] = [REPLY_TEXTS[language].why, FORMATS[language]];
+  switch (why.kind) {
+    case "reason":
+      return reasonSentence(why.reason, REASON_TEXTS[language]);
+    case "rest-day":
+      return texts.restDay(why.trainingDays, why.windowDays);
+    case "long-step":
+      return texts.longStep({
+        km: formatKilometers(why.distanceMeters, formats),
+        longestKm: formatKilometers(why.longestMeters, formats),
+        windowDays: why.windowDays,
+      });
+    case "meal":
+    case "bedtime":
+      return texts[why.kind];
   }
 }
 

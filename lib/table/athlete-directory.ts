@@ -4,8 +4,8 @@ import type { OperatorDirectory } from "../ports/operators.ts";
 import type { AthleteDirectory } from "../ports.ts";
 import { athleteAttributes } from "./athlete-item.ts";
 import { createProfiles, createTokens, updateProfile } from "./athletes.ts";
-import { dueShard, invitedKey, phoneKey, profileKey, reviewKey } from "./items.ts";
-import { ABSENT, type Key, type Table } from "./table.ts";
+import { canonicalPhone, dueShard, invitedKey, optOutKey, phoneKey, profileKey, reviewKey } from "./items.ts";
+import { ABSENT, type Key, PRESENT, type Table } from "./table.ts";
 
 /** Athletes in the table: a profile, a reservation of the phone and a nightly review each. */
 export function createAthleteDirectory(table: Table, shards: number): AthleteDirectory & OperatorDirectory {
@@ -14,6 +14,7 @@ export function createAthleteDirectory(table: Table, shards: number): AthleteDir
   return {
     ...profiles,
     ...createTokens(table),
+    ...createOptOuts(table),
     add: (athlete, firstReviewAt) =>
       add(directory, athlete, { firstReviewAt, shard: shardOf(athlete.athleteId, shards) }),
     findByPhone: (phone) => findByPhone(directory, phone),
@@ -65,13 +66,13 @@ function markForAthlete(table: Table, key: Key, athleteId: string): Promise<bool
 async function findByPhone({ table, find }: Directory, phone: string): Promise<Athlete | undefined> {
   const athleteId = (await table.get(phoneKey(phone)))?.["athleteId"];
   const athlete = typeof athleteId === "string" ? await find(athleteId) : undefined;
-  return athlete?.profile.phone === phone ? athlete : undefined;
+  return isSamePhone(athlete?.profile.phone, phone) ? athlete : undefined;
 }
 
 /** Gives back a phone that was reserved for an athlete who stands with another one, or with none. */
 async function releaseUnusedPhone({ table, find }: Directory, { athleteId, phone }: PhoneOf): Promise<void> {
   const athlete = await find(athleteId);
-  if (phone === null || athlete === undefined || athlete.profile.phone === phone) return;
+  if (phone === null || athlete === undefined || isSamePhone(athlete.profile.phone, phone)) return;
   await table.delete(phoneKey(phone), { equals: ["athleteId", athleteId] });
 }
 
@@ -93,4 +94,24 @@ async function changePhone(
   });
   for (const each of [athlete.profile.phone, phone]) await releaseUnusedPhone(directory, { athleteId, phone: each });
   return updated;
+}
+
+function isSamePhone(phone: string | null | undefined, other: string): boolean {
+  return typeof phone === "string" && canonicalPhone(phone) === canonicalPhone(other);
+}
+
+/** Opt-outs, which belong to a phone and no profile (I15). */
+function createOptOuts(table: Table): Pick<AthleteDirectory, "optOut" | "liftOptOut" | "optedOutAt"> {
+  return {
+    optOut: async (phone, at) => {
+      await table.update(optOutKey(phone), { setOnce: { optedOutAt: at } });
+    },
+    liftOptOut: async (phone, at) => {
+      await table.update(optOutKey(phone), { set: { liftedAt: at }, remove: ["optedOutAt"], when: PRESENT });
+    },
+    optedOutAt: async (phone) => {
+      const at = (await table.get(optOutKey(phone)))?.["optedOutAt"];
+      return typeof at === "string" ? at : undefined;
+    },
+  };
 }

@@ -12,7 +12,10 @@ import {
   type EmailSubscription,
   FREQUENCIES,
   type Invitation,
+  LIFTING_EXPERIENCES,
+  type NotedText,
   type Profile,
+  type SickSpell,
   TOPICS,
 } from "../domain/profile.ts";
 import { parseItem, type Shape } from "./items.ts";
@@ -39,6 +42,13 @@ const knownChannels: z.ZodMiniType<readonly Channel[]> = z.pipe(
   z.array(z.string()),
   z.transform((names) => names.flatMap((name) => CHANNELS.find((channel) => channel === name) ?? [])),
 );
+
+function orDefault<Value>(schema: z.ZodMiniType<Value>, absent: Value): z.ZodMiniType<Value> {
+  return z.pipe(
+    z.transform((value: unknown): unknown => value ?? absent),
+    schema,
+  );
+}
 
 const profileSchema: z.ZodMiniType<Profile> = z.object({
   name: z.nullable(z.string()),
@@ -67,6 +77,8 @@ const profileSchema: z.ZodMiniType<Profile> = z.object({
   restDaysPerWeek: z.nullable(z.number()),
   restDayTexts: z.enum(["quiet", "always"]),
   phase: z.nullable(z.enum(["foundation", "combined"])),
+  // Absent from profiles that were stored before athletes could say it.
+  liftingExperience: orDefault(z.nullable(z.enum(LIFTING_EXPERIENCES)), null),
   events: z.array(z.string()),
   quietHours: z.nullable(fromTo),
 } satisfies Shape<Profile>);
@@ -120,11 +132,17 @@ const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
   carrierOptOutAt: z.nullable(z.string()),
   rpeAcknowledgedAt: z.nullable(z.string()),
   helpSentOn: z.nullable(z.string()),
-  // Absent from profiles that were stored before there were invitations.
-  invitation: z.pipe(
-    z.transform((value: unknown): unknown => value ?? null),
-    z.nullable(invitationSchema),
+  // What follows is absent from profiles that were stored before it was known.
+  shortHelpSentOn: orDefault(z.nullable(z.string()), null),
+  sickSpells: orDefault(
+    z.array(z.object({ sickFrom: z.string(), sickUntil: z.string() } satisfies Shape<SickSpell>)),
+    [],
   ),
+  notedTexts: orDefault(
+    z.array(z.object({ at: z.string(), about: z.enum(["pain", "not-understood"]) } satisfies Shape<NotedText>)),
+    [],
+  ),
+  invitation: orDefault(z.nullable(invitationSchema), null),
 } satisfies Shape<StoredAthlete>);
 
 /** The attributes of a profile item beside its keys. */

@@ -46,9 +46,22 @@ export function reminderKey(ref: ReminderRef): Key {
   return { PK: athletePartition(ref.athleteId), SK: `${REMINDER_PREFIX}${reminderId(ref)}` };
 }
 
+/**
+ * One spelling of a phone in E.164 that countries write in two: Mexico's +52 1 is +52, Argentina's +54 9 is +54. Carriers
+ * hand on either, and both reach the same phone.
+ */
+export function canonicalPhone(phone: string): string {
+  return phone.replace(/^\+521(?=\d{10}$)/u, "+52").replace(/^\+549(?=\d{10}$)/u, "+54");
+}
+
 /** The reservation of a phone number, in E.164. */
 export function phoneKey(phone: string): Key {
-  return { PK: `PHONE#${phone}`, SK: "ATHLETE" };
+  return { PK: `PHONE#${canonicalPhone(phone)}`, SK: "ATHLETE" };
+}
+
+/** What a phone's owner said of texts; it outlives every profile that names the phone. */
+export function optOutKey(phone: string): Key {
+  return { PK: phoneKey(phone).PK, SK: "OPT_OUT" };
 }
 
 /** What a team's texts cost in one month (`2026-11`). */

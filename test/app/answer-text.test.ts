@@ -43,14 +43,14 @@ describe("a text from a stranger", () => {
 });
 
 describe("STOP", () => {
-  it("withdraws the consent with its record, cancels what stands, and is not answered by us", async () => {
+  it("withdraws the consent with its record, cancels what stands, and is confirmed once", async () => {
     const world = await withAna();
     await world.train("ana");
 
     const answered = await world.text("Stop.");
     await world.advance("2026-11-21 12:00");
 
-    expect(answered).toBe("noted");
+    expect(answered).toBe("answered");
     expect((await ana(world)).consent.sms).toStrictEqual({
       state: "withdrawn",
       at: "2026-11-19T19:00:00.000Z",
@@ -61,7 +61,7 @@ describe("STOP", () => {
       "2026-11-19 meal n1 g1 CANCELLED OPTED_OUT",
       "2026-11-19 welcome n1 g1 SENT for 2026-11-19 12:00",
     ]);
-    expect(sent(world)).toStrictEqual([]);
+    expect(sent(world)).toStrictEqual(["reply: Done: no more texts from us. Changed your mind? Text START."]);
   });
 
   it("keeps its first record when it is texted twice", async () => {
@@ -92,7 +92,7 @@ describe("STOP", () => {
 
     for (const body of ["STATUS", "HELP", "7", "YES", "PAUSE", "what?", "chest pain"]) await world.text(body);
 
-    expect(sent(world)).toStrictEqual([]);
+    expect(sent(world)).toHaveLength(1);
     expect((await ana(world)).pausedUntil).toBeNull();
     expect((await ana(world)).redFlagAt).toBe("2026-11-19T19:00:00.000Z");
   });
@@ -151,12 +151,12 @@ describe("a number", () => {
     await world.advance("2026-11-19 14:20");
 
     const first = await world.text("7");
-    const second = await world.text("8/10");
+    const second = await world.text("8");
 
     expect([first, second]).toStrictEqual(["answered", "noted"]);
     expect(sent(world)).toStrictEqual([
       expect.stringMatching(/^meal: .* How hard, 0-10\? Just text the number\.$/),
-      "reply: Thanks, Ana: 7 of 10, noted. Just text the number next time too; no answer means it is in.",
+      "reply: Thanks, Ana: 7/10 noted. Next time just the number will do.",
     ]);
     expect(await ratings(world)).toStrictEqual([8]);
   });
@@ -185,7 +185,7 @@ describe("a number", () => {
 
   it.each([
     { at: "2026-11-20 13:59", rated: [4], reply: /^reply: Thanks/ },
-    { at: "2026-11-20 14:00", rated: [undefined], reply: /^reply: There is no workout of the last 24 hours/ },
+    { at: "2026-11-20 14:00", rated: [undefined], reply: /^reply: No workout in the last 24 hours to rate/ },
   ])("at $at, a day after the workout, rates $rated", async ({ at, rated, reply }) => {
     const world = await withAna({ channels: {} });
     await world.train("ana");
@@ -382,23 +382,29 @@ describe("two texts at one instant", () => {
     expect(sent(world)).toHaveLength(4);
   });
 
-  it("that ask for nothing we know get one HELP", async () => {
+  it("that ask for nothing we know get one HELP and one short line", async () => {
     const world = await withAna();
 
     const answers = await Promise.all([world.text("hello"), world.text("hm")]);
 
-    expect(answers.toSorted()).toStrictEqual(["answered", "noted"]);
+    expect(answers).toStrictEqual(["answered", "answered"]);
+    expect(sent(world).filter((text) => text.includes("Didn't get that"))).toHaveLength(1);
   });
 });
 
 describe("a text that asks for nothing we know", () => {
-  it("gets HELP at most once a day; HELP by name always does", async () => {
+  it("gets HELP once a day, then one short line; HELP by name always does", async () => {
     const world = await withAna();
 
-    const answers = [await world.text("hello"), await world.text("hm"), await world.text("HELP")];
+    const answers = [
+      await world.text("hello"),
+      await world.text("hm"),
+      await world.text("hm"),
+      await world.text("HELP"),
+    ];
     await world.advance("2026-11-20 09:00");
     answers.push(await world.text("hello"));
 
-    expect(answers).toStrictEqual(["answered", "noted", "answered", "answered"]);
+    expect(answers).toStrictEqual(["answered", "answered", "noted", "answered", "answered"]);
   });
 });

@@ -180,7 +180,7 @@ describe("an invite", () => {
     await world.advance("2026-11-24 12:00");
 
     expect(again).toBe("answered");
-    expect(world.messenger.texts.map(({ kind }) => kind)).toStrictEqual(["invite"]);
+    expect(world.messenger.texts.map(({ kind }) => kind)).toStrictEqual(["invite", "reply"]);
   });
 
   it.each([

@@ -19,6 +19,9 @@ it("to a new athlete nothing has happened yet: no consent, no pause, texts as of
     carrierOptOutAt: null,
     rpeAcknowledgedAt: null,
     helpSentOn: null,
+    shortHelpSentOn: null,
+    sickSpells: [],
+    notedTexts: [],
     invitation: null,
   });
 });

@@ -46,6 +46,7 @@ describe("a profile file", () => {
       restDaysPerWeek: null,
       restDayTexts: "quiet",
       phase: null,
+      liftingExperience: null,
       events: [],
       quietHours: null,
     });
@@ -78,6 +79,7 @@ describe("a profile file", () => {
       restDaysPerWeek: 2,
       restDayTexts: "quiet",
       phase: null,
+      liftingExperience: "new",
       events: ["2026-10-11"],
       quietHours: { from: "21:00", to: "08:00" },
       fasting: null,
@@ -144,5 +146,18 @@ describe("a minor's profile", () => {
     const fields = refused({ ...HOME, birthYear, ...over }).map(([path]) => path);
 
     expect(fields).toStrictEqual(field === undefined ? [] : [field]);
+  });
+});
+
+describe("a phone in a profile file", () => {
+  it.each([
+    { phone: "+4407700900123", right: "+447700900123" },
+    { phone: "+330612345678", right: "+33612345678" },
+  ])("with a trunk zero is refused with the right number: $phone", ({ phone, right }) => {
+    expect(JSON.stringify(refused({ timeZone: "Europe/London", phone }))).toContain(right);
+  });
+
+  it("of Mexico loses the 1 that is no part of it any more", () => {
+    expect(read({ timeZone: "America/Mexico_City", phone: "+5215512345678" }).phone).toBe("+525512345678");
   });
 });

@@ -4,6 +4,10 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../lib/domain/language.ts";
 import { BUNDLING } from "../../lib/infra/constructs/service-function.ts";
 
+const CONVERSATION_PARTS = ["ailments", "alarms", "crisis", "look-alikes", "opt-out-phrases", "question-phrases"]
+  .concat(["setting-phrases", "whole-texts", "wording"])
+  .map((part) => `conversation/${part}`)
+  .concat("conversation-words");
 const FUNCTIONS = ["assess", "deliver", "fetch", "inbound", "webhook"] as const;
 /** What the start of a function can bear. */
 const MOST_WEBHOOK_BYTES = 450_000;
@@ -73,8 +77,8 @@ describe("a function's bundle", () => {
     },
     {
       name: "inbound",
-      parts: ["conversation-words", "formats", "reason-texts", "reply-texts"],
-      says: ["passed out", "Get well soon"],
+      parts: [...CONVERSATION_PARTS, "formats", "reason-texts", "reply-texts"],
+      says: ["passed_out", "Get well soon", "much alike lately: an easy one helps"],
     },
     { name: "assess", parts: [], says: [] },
     { name: "fetch", parts: [], says: [] },
@@ -95,7 +99,7 @@ describe("a function's bundle", () => {
 /** One of a reminder, one that we read, one of a reply and one of an explanation. */
 const SENTENCES = [
   "At your next meal: ",
-  "passed out",
+  "passed_out",
   "Get well soon",
   "much alike lately: an easy one helps",
   "GoldenCheetah's variant",

@@ -82,6 +82,7 @@ export function aProfile(over: Partial<Profile> = {}): Profile {
     restDaysPerWeek: null,
     restDayTexts: "quiet",
     phase: null,
+    liftingExperience: null,
     events: [],
     quietHours: null,
     ...over,

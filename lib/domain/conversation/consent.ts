@@ -8,17 +8,33 @@ const INVITE_OPEN_DAYS = 7;
 /** Who an athlete's own texts are recorded as. */
 const BY_ATHLETE = "athlete";
 
-/** STOP withdraws the consent to SMS, also one that was never given: that is an answer to an invite. */
+/**
+ * STOP withdraws the consent to SMS, also one that was never given: that is an answer to an invite. It is confirmed
+ * once; where AWS has answered it, AWS refuses this confirmation.
+ */
 export function stop(athlete: Athlete, nowMs: number): Decision {
   if (athlete.consent.sms?.state === "withdrawn") return {};
-  return { change: { consent: { sms: consentByText("withdrawn", "STOP", nowMs) } } };
+  return {
+    change: { consent: { sms: consentByText("withdrawn", "STOP", nowMs) } },
+    reply: { kind: "stopped" },
+    optOut: "set",
+  };
+}
+
+/** NO ends an invite; nobody asked for an answer to it. */
+export function no({ athlete, log }: Conversation): Decision {
+  if (athlete.consent.sms !== undefined || !isInviteOpen(athlete, log.nowMs)) return {};
+  return { change: { consent: { sms: consentByText("withdrawn", "NO", log.nowMs) } } };
 }
 
 /** START gives a number back that withdrew itself or stood on the carrier's list; to an open invite it is a yes. */
 export function restart(conversation: Conversation): Decision {
   const { athlete, log } = conversation;
   if (withdrewThemselves(athlete)) {
-    return { change: { consent: { sms: consentByText("given", "START", log.nowMs) }, carrierOptOutAt: null } };
+    return {
+      change: { consent: { sms: consentByText("given", "START", log.nowMs) }, carrierOptOutAt: null },
+      optOut: "lifted",
+    };
   }
   if (athlete.consent.sms?.state === "given") {
     return athlete.carrierOptOutAt === null ? {} : { change: { carrierOptOutAt: null } };
@@ -41,6 +57,13 @@ export function withdrewThemselves({ consent, carrierOptOutAt }: Athlete): boole
 /** Whether a minor's guardian has not agreed yet (docs/rules.md 9). */
 export function lacksGuardian({ profile }: Athlete, date: string): boolean {
   return isMinorOn(epochDay(date), profile.birthYear) && profile.guardianConsent === null;
+}
+
+/** The athlete under what their phone's owner said before: nothing but their own START undoes it (I15). */
+export function withOptOut(athlete: Athlete, optedOutAt: string | undefined): Athlete {
+  if (optedOutAt === undefined || withdrewThemselves(athlete)) return athlete;
+  const sms: Consent = { state: "withdrawn", at: optedOutAt, method: "text STOP", by: BY_ATHLETE };
+  return { ...athlete, consent: { ...athlete.consent, sms } };
 }
 
 function isInviteOpen({ invitation, profile }: Athlete, nowMs: number): boolean {

@@ -1,13 +1,14 @@
 import { isoDate, localTimeAt } from "../local-time.ts";
 import { dayOn } from "../log/training-log.ts";
 import type { RecoveryStatus } from "../recovery/status.ts";
+import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
 import { isCauseOf } from "../rules/index.ts";
-import { restart, yes } from "./consent.ts";
-import type { Conversation, Decision, StatusCause } from "./decision.ts";
+import { no, restart, yes } from "./consent.ts";
+import type { Conversation, Decision, StatusCause, Why } from "./decision.ts";
 import type { Intent } from "./intent.ts";
 import { rate } from "./rating.ts";
-import { raiseRedFlag, safetyReply } from "./safety.ts";
-import { changeFood, changeFrequency, changeRestDays, noteRace, pause, resume, snooze } from "./settings.ts";
+import { answerPain, noteText, raiseRedFlag, safetyReply } from "./safety.ts";
+import { changeSetting, isSetting, pause, reportSick, resume, snooze } from "./settings.ts";
 
 /** From this local time on STATUS speaks of tomorrow. */
 const EVENING = "18:00";
@@ -20,7 +21,8 @@ export function decideAnswer(conversation: Conversation): Decision {
   const { athlete, intent } = conversation;
   if (intent.kind === "start") return restart(conversation);
   if (athlete.consent.sms?.state === "given") return decideForConsenting(intent, conversation);
-  if (intent.kind === "yes") return yes(conversation);
+  if (intent.kind === "yes" || intent.kind === "agree") return yes(conversation);
+  if (intent.kind === "no") return no(conversation);
   if (intent.kind !== "red-flag") return {};
   const { change } = raiseRedFlag(intent.tier, conversation);
   return change === undefined ? {} : { change };
@@ -30,42 +32,80 @@ function decideForConsenting(
   intent: Exclude<Intent, { readonly kind: "stop" | "start" }>,
   conversation: Conversation,
 ): Decision {
+  if (isSetting(intent)) return changeSetting(intent, conversation);
   switch (intent.kind) {
     case "red-flag":
       return raiseRedFlag(intent.tier, conversation);
+    case "pain":
+      return answerPain(conversation);
     case "status":
       return statusAnswer(conversation);
     case "snooze":
-      return snooze(conversation);
+      return snooze(intent.hours, conversation);
     case "pause":
+      return pause(intent.days, conversation);
     case "sick":
-      return pause(intent, conversation);
+      return reportSick(intent.days, conversation);
     case "resume":
       return resume(conversation);
-    case "less":
-    case "more":
-      return changeFrequency(intent.kind, conversation.athlete);
-    case "rest-days":
-      return changeRestDays(intent.perWeek, conversation);
-    case "food":
-      return changeFood(intent.wanted);
-    case "race":
-      return noteRace(intent.date, conversation);
     case "number":
-      return rate(intent.rpe, conversation);
+      return rate(intent, conversation);
+    case "why":
+      return explainLast(conversation);
     case "help":
       return { change: { helpSentOn: todayOf(conversation) }, reply: { kind: "help" } };
+    case "unsure-stop":
+      return { reply: { kind: "stop-unsure" } };
     case "yes":
+    case "no":
+    case "agree":
+    case "thanks":
+    case "tapback":
+      return {};
     case "other":
-      return helpOnceADay(conversation);
+      return answerUnclear(conversation);
   }
 }
 
-/** A text that asks for nothing we know gets HELP, at most once a day. */
-function helpOnceADay(conversation: Conversation): Decision {
-  const helpSentOn = todayOf(conversation);
-  if (conversation.athlete.helpSentOn === helpSentOn) return {};
-  return { change: { helpSentOn }, reply: { kind: "help" } };
+/** A text that asks for nothing we know gets HELP once a day, the next one a short line, further ones nothing. */
+function answerUnclear(conversation: Conversation): Decision {
+  const { athlete, log } = conversation;
+  const today = todayOf(conversation);
+  const notedTexts = noteText(athlete, "not-understood", log.nowMs);
+  if (athlete.helpSentOn !== today) return { change: { helpSentOn: today, notedTexts }, reply: { kind: "help" } };
+  if (athlete.shortHelpSentOn === today) return { change: { notedTexts } };
+  return { change: { shortHelpSentOn: today, notedTexts }, reply: { kind: "help-short" } };
+}
+
+/** WHY: the reason of the last text about training, food or sleep. */
+function explainLast({ reminders }: Conversation): Decision {
+  const sent = reminders.filter(mayHaveBeenSent).flatMap((reminder) => {
+    const why = whyOf(reminder);
+    return why !== undefined && "settledAt" in reminder ? [{ why, settledAt: reminder.settledAt }] : [];
+  });
+  const [last] = sent.toSorted((a, b) => (a.settledAt < b.settledAt ? 1 : -1));
+  return { reply: last === undefined ? { kind: "why-nothing" } : { kind: "why", why: last.why } };
+}
+
+function whyOf({ facts }: Reminder): Why | undefined {
+  switch (facts.kind) {
+    case "rest-day":
+      return facts.rider === null
+        ? { kind: facts.kind, trainingDays: facts.trainingDays, windowDays: facts.windowDays }
+        : { kind: "reason", reason: facts.rider };
+    case "easy-day": {
+      const { distanceMeters, longestMeters, windowDays } = facts;
+      return { kind: "long-step", distanceMeters, longestMeters, windowDays };
+    }
+    case "meal":
+      return facts.rider === null ? { kind: "meal" } : { kind: "reason", reason: facts.rider };
+    case "bedtime":
+      return { kind: "bedtime" };
+    case "welcome":
+    case "invite":
+    case "notice":
+      return undefined;
+  }
 }
 
 function todayOf({ log }: Conversation): string {

@@ -1,11 +1,10 @@
 import type { AthleteChange } from "../athlete-change.ts";
 import type { TrainingLog } from "../log/training-log.ts";
-import type { Athlete, Frequency } from "../profile.ts";
+import type { Athlete, Frequency, LiftingExperience } from "../profile.ts";
 import type { RecoveryStatus } from "../recovery/status.ts";
 import type { Reminder } from "../reminder.ts";
-import type { CodesByLevel } from "../rules/reason.ts";
-import type { RedFlagTier } from "./conversation-words.ts";
-import type { Intent } from "./intent.ts";
+import type { AppendedReason, CodesByLevel } from "../rules/reason.ts";
+import type { Intent, RedFlagTier } from "./intent.ts";
 
 /** All an answer is decided from. */
 export interface Conversation {
@@ -29,6 +28,8 @@ export interface Decision {
   readonly change?: AthleteChange;
   readonly rating?: Rating;
   readonly reply?: Reply;
+  /** What becomes of the opt-out that the number keeps (I15). */
+  readonly optOut?: "set" | "lifted";
 }
 
 export interface Rating {
@@ -42,17 +43,35 @@ export type StatusCause =
   | { readonly code: "REST_QUOTA"; readonly trainingDays: number; readonly windowDays: number }
   | { readonly code: CodesByLevel["building" | "easy"] | "RECOVERING" | "NONE" };
 
+/** Why the last text went out: a reason of the status, or what it was about. */
+export type Why =
+  | { readonly kind: "reason"; readonly reason: AppendedReason }
+  | { readonly kind: "rest-day"; readonly trainingDays: number; readonly windowDays: number }
+  | {
+      readonly kind: "long-step";
+      readonly distanceMeters: number;
+      readonly longestMeters: number;
+      readonly windowDays: number;
+    }
+  | { readonly kind: "meal" | "bedtime" };
+
 /** What an answer says, decided from the athlete's text; days are epoch days. */
 export type Reply =
-  | { readonly kind: "help" }
+  | { readonly kind: "help" | "help-short" | "stopped" | "stop-unsure" | "pain" | "why-nothing" }
   | { readonly kind: "status"; readonly day: number; readonly isToday: boolean; readonly cause: StatusCause }
   | { readonly kind: "snoozed"; readonly day: number; readonly at: string }
   | { readonly kind: "paused" | "sick"; readonly untilDay: number }
   | { readonly kind: "resumed"; readonly liftedRedFlag: boolean }
   | { readonly kind: "frequency"; readonly frequency: Frequency }
   | { readonly kind: "rest-days"; readonly perWeek: number; readonly heldForAge: boolean }
-  | { readonly kind: "food"; readonly wanted: boolean }
+  | { readonly kind: "food" | "bedtime"; readonly wanted: boolean }
   | { readonly kind: "race"; readonly day: number }
+  /** A race, and others near it that were noted before. */
+  | { readonly kind: "races"; readonly days: readonly number[] }
+  /** Null: no race was noted. */
+  | { readonly kind: "race-off"; readonly day: number | null }
+  | { readonly kind: "lifting"; readonly experience: LiftingExperience }
+  | { readonly kind: "why"; readonly why: Why }
   | { readonly kind: "race-unclear" }
   | { readonly kind: "rpe-noted"; readonly rpe: number }
   | { readonly kind: "rpe-without-workout" }
@@ -61,5 +80,7 @@ export type Reply =
       readonly tier: RedFlagTier;
       /** Null: the athlete knows it better than we do. */
       readonly emergencyNumber: string | null;
+      /** The line for people in a crisis; null where none is known for sure. */
+      readonly crisisLine: string | null;
       readonly isMinor: boolean;
     };

@@ -1,16 +1,38 @@
-import type { RedFlagTier } from "./conversation-words.ts";
 import type { RaceDate } from "./race-date.ts";
 
-type PlainKind = "stop" | "start" | "yes" | "help" | "status" | "snooze" | "less" | "more" | "resume" | "other";
+export type RedFlagTier = "crisis" | "emergency" | "doctor";
+
+type PlainKind =
+  | "stop"
+  | "unsure-stop"
+  | "start"
+  | "yes"
+  | "no"
+  | "agree"
+  | "thanks"
+  | "tapback"
+  | "help"
+  | "status"
+  | "less"
+  | "more"
+  | "resume"
+  | "pain"
+  | "new"
+  | "lifter"
+  | "why"
+  | "other";
 type PlainIntent = { readonly [Kind in PlainKind]: { readonly kind: Kind } }[PlainKind];
 
-/** What an athlete's text asks for. */
+/** What an athlete's text asks for; null: it does not say. */
 export type Intent =
   | PlainIntent
   | { readonly kind: "red-flag"; readonly tier: RedFlagTier }
-  | { readonly kind: "pause" | "sick"; readonly days: number }
+  | { readonly kind: "pause" | "sick"; readonly days: number | null }
+  | { readonly kind: "snooze"; readonly hours: number | null }
   | { readonly kind: "rest-days"; readonly perWeek: number }
-  | { readonly kind: "food"; readonly wanted: boolean }
-  /** Null: it names no date, or none that can only be read one way. */
-  | { readonly kind: "race"; readonly date: RaceDate | null }
-  | { readonly kind: "number"; readonly rpe: number };
+  | { readonly kind: "food" | "bedtime"; readonly wanted: boolean }
+  | { readonly kind: "race-off"; readonly date: RaceDate | null }
+  /** `words` is how the date was written; null: none that can only be read one way. */
+  | { readonly kind: "race"; readonly date: RaceDate | null; readonly words: string }
+  /** `isBare`: nothing but the number was written. */
+  | { readonly kind: "number"; readonly rpe: number; readonly isBare: boolean };

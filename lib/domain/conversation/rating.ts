@@ -2,19 +2,24 @@ import { DAY_MS, isoInstant } from "../local-time.ts";
 import type { Session } from "../log/sessions.ts";
 import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
 import type { Conversation, Decision } from "./decision.ts";
+import type { Intent } from "./intent.ts";
 
 /** How long after a workout a number still is about it. */
 const RATED_FOR_MS = DAY_MS;
 
 /**
- * A number rates the workout last asked about, else the latest run, lift or cross, if it ended within 24 h; the first
- * number ever is acknowledged, later ones are taken silently (docs/rules.md 9).
+ * A number rates the workout last asked about, else the latest run, lift or cross, if it ended within 24 h. A bare
+ * number is acknowledged the first time, any other wording each time (docs/rules.md 9).
  */
-export function rate(rpe: number, conversation: Conversation): Decision {
+export function rate(
+  { rpe, isBare }: Extract<Intent, { readonly kind: "number" }>,
+  conversation: Conversation,
+): Decision {
   const workouts = ratedWorkouts(conversation);
   if (workouts.length === 0) return { reply: { kind: "rpe-without-workout" } };
   const rating = { workouts, rpe };
-  if (conversation.athlete.rpeAcknowledgedAt !== null) return { rating };
+  const isFirst = conversation.athlete.rpeAcknowledgedAt === null;
+  if (!isFirst) return isBare ? { rating } : { rating, reply: { kind: "rpe-noted", rpe } };
   const change = { rpeAcknowledgedAt: isoInstant(conversation.log.nowMs) };
   return { rating, change, reply: { kind: "rpe-noted", rpe } };
 }

@@ -1,99 +1,48 @@
-import type { ArgumentCommand, ConversationWords, PlainCommand } from "./conversation-words.ts";
-import type { Intent } from "./intent.ts";
-import type { RaceDate } from "./race-date.ts";
+import { COMMANDS, type Command, type CommandWords, type Topic } from "./conversation-words.ts";
+import { ACROSS_CLAUSES, type Lexicon, listSource, phrasesSource } from "./phrases.ts";
 
-const LONGEST_PAUSE_DAYS = 60;
-const USUAL_PAUSE_DAYS = 7;
-const REST_DAYS = [0, 1, 2, 3] as const;
-
-const PLAIN_KINDS = ["start", "yes", "help", "status", "snooze", "less", "more", "resume"] as const;
-
-/** The words of commands, of every language together. */
-interface CommandWords {
-  readonly commands: (command: PlainCommand) => readonly string[];
-  readonly argumentCommands: (command: ArgumentCommand) => readonly string[];
-  readonly dayUnits: ReadonlyMap<string, number>;
-  readonly fillers: ReadonlySet<string>;
-  readonly readRaceDate: (text: string) => RaceDate | null;
+/** Reads commands in one language. */
+export interface CommandReader {
+  /** What says so of a whole text, politeness aside, or undefined. */
+  readonly whole: (command: Command | Topic, words: string) => string | undefined;
+  /** What says so, as a whole text or as a phrase in it, or undefined. */
+  readonly match: (command: Command | Topic, words: string) => string | undefined;
 }
 
-/** Parses a whole text as a command, ignoring polite words. `folded` keeps date punctuation. */
-export function createCommandReader(
-  languages: readonly ConversationWords[],
-  readRaceDate: (text: string) => RaceDate | null,
-): (words: readonly string[], folded: string) => Intent | undefined {
-  const polite = new Set(languages.flatMap(({ politeWords }) => politeWords));
-  const known: CommandWords = {
-    commands: (command) => languages.flatMap(({ commands }) => commands[command]),
-    argumentCommands: (command) => languages.flatMap(({ argumentCommands }) => argumentCommands[command]),
-    dayUnits: new Map(languages.flatMap(({ dayUnits }) => Object.entries(dayUnits))),
-    fillers: new Set(languages.flatMap(({ fillers }) => fillers)),
-    readRaceDate,
+const NO_NEGATION = "(?!)";
+
+const TOPICS: readonly Topic[] = ["pause", "snooze", "rest-days", "race"];
+
+export function createCommandReader(known: CommandWords, politeWords: string): CommandReader {
+  const lexicon: Lexicon = { lists: known.lists, negations: NO_NEGATION, gapWord: ACROSS_CLAUSES };
+  const names = [...COMMANDS, ...TOPICS];
+  const anywhere = new Map(names.map((name) => [name, new RegExp(phrasesSource(known.phrases[name], lexicon), "u")]));
+  const whole = new Map(
+    names.map((name) => [name, new RegExp(`^${phrasesSource(known.whole[name], lexicon)} $`, "u")]),
+  );
+  const polite = listSource(politeWords, lexicon);
+  const courtesy = new RegExp(`(?:${polite}| [,?])(?= )`, "gu");
+  const greeting = new RegExp(`^(?:${polite}| ,)+(?= )`, "u");
+  const inWhole = (command: Command | Topic, words: string): string | undefined => {
+    const pattern = whole.get(command);
+    const bare = words.replaceAll(/ [,?](?= )/gu, "");
+    const core = words.replaceAll(courtesy, "");
+    return firstIn(bare === core ? [bare] : [bare, core], pattern);
   };
-  return (words, folded) => {
-    const spoken = words.filter((word) => !polite.has(word));
-    if (spoken.length === 0) return folded.includes("?") ? { kind: "help" } : undefined;
-    return (
-      plainCommand(spoken.join(" "), known) ??
-      pauseOrSick(spoken, known) ??
-      restDays(spoken, known) ??
-      race({ words: spoken, folded }, known)
-    );
+  return {
+    whole: inWhole,
+    match: (command, words) => {
+      const pattern = anywhere.get(command);
+      const greeted = words.replace(greeting, "");
+      return firstIn(greeted === words ? [words] : [words, greeted], pattern) ?? inWhole(command, words);
+    },
   };
 }
 
-function plainCommand(text: string, { commands }: CommandWords): Intent | undefined {
-  const kind = PLAIN_KINDS.find((each) => commands(each).includes(text));
-  if (kind !== undefined) return { kind };
-  if (commands("food-off").includes(text)) return { kind: "food", wanted: false };
-  return commands("food-on").includes(text) ? { kind: "food", wanted: true } : undefined;
-}
-
-function pauseOrSick(words: readonly string[], known: CommandWords): Intent | undefined {
-  for (const kind of ["pause", "sick"] as const) {
-    const rest = argumentOf(words, kind, known);
-    const days = rest && daysIn(rest, known);
-    if (days !== undefined) return { kind, days };
+function firstIn(texts: readonly string[], pattern: RegExp | undefined): string | undefined {
+  for (const text of texts) {
+    const found = pattern?.exec(text)?.[0];
+    if (found !== undefined) return found.trim();
   }
   return undefined;
-}
-
-/** Days of a pause: none named means a week; a longer one than may be is as long as may be. */
-function daysIn(rest: readonly string[], { dayUnits }: CommandWords): number | undefined {
-  if (rest.length === 0) return USUAL_PAUSE_DAYS;
-  const text = rest.join(" ");
-  const unit = text.replace(/\d{1,3} ?/u, "");
-  const days = Number.parseInt(text, 10) * (unit === "" ? 1 : (dayUnits.get(unit) ?? Number.NaN));
-  return days > 0 ? Math.min(days, LONGEST_PAUSE_DAYS) : undefined;
-}
-
-function restDays(words: readonly string[], known: CommandWords): Intent | undefined {
-  const rest = argumentOf(words, "rest-days", known);
-  const named = rest?.filter((word) => known.dayUnits.get(word) !== 1).join();
-  const perWeek = REST_DAYS.find((days) => String(days) === named);
-  return perWeek === undefined ? undefined : { kind: "rest-days", perWeek };
-}
-
-function race(
-  { words, folded }: { readonly words: readonly string[]; readonly folded: string },
-  known: CommandWords,
-): Intent | undefined {
-  const name = known.argumentCommands("race").find((each) => each === words[0]);
-  if (name === undefined) return undefined;
-  const date = known.readRaceDate(folded.slice(folded.indexOf(name) + name.length));
-  // "Race was great" is talk; a race with a digit in it was meant to be a date.
-  return words.length === 1 || /\d/u.test(folded) ? { kind: "race", date } : undefined;
-}
-
-/** The words after a command's name, small words left out; or undefined when the text does not begin with the name. */
-function argumentOf(
-  words: readonly string[],
-  command: ArgumentCommand,
-  { argumentCommands, fillers }: CommandWords,
-): readonly string[] | undefined {
-  const text = `${words.join(" ")} `;
-  const name = argumentCommands(command).find((each) => text.startsWith(`${each} `));
-  if (name === undefined) return undefined;
-  const rest = text.slice(name.length).trim();
-  return rest === "" ? [] : rest.split(" ").filter((word) => !fillers.has(word));
 }

@@ -1,7 +1,7 @@
-import { isoInstant } from "../local-time.ts";
-import { isMinorOn } from "../profile.ts";
-import type { RedFlagTier } from "./conversation-words.ts";
+import { DAY_MS, isoInstant } from "../local-time.ts";
+import { type Athlete, isMinorOn, type NotedText } from "../profile.ts";
 import type { Conversation, Decision, Reply } from "./decision.ts";
+import type { RedFlagTier } from "./intent.ts";
 
 /** Holds every reminder back from now on, and says what to do; one that stands keeps its instant. */
 export function raiseRedFlag(tier: RedFlagTier, conversation: Conversation): Decision {
@@ -17,6 +17,7 @@ export function safetyReply(tier: RedFlagTier, { athlete, log }: Conversation): 
     kind: "safety",
     tier,
     emergencyNumber: phone === null ? null : emergencyNumberOf(phone),
+    crisisLine: phone === null ? null : crisisLineOf(phone),
     isMinor: isMinorOn(log.today, birthYear),
   };
 }
@@ -50,13 +51,58 @@ const BY_CALLING_CODE: Readonly<Record<string, string | null>> = {
   "972": "101",
 };
 
+/** Lines for people in a suicidal crisis, free and at any hour, by calling code; sources in docs/rules.md 9. */
+const CRISIS_LINES: Readonly<Record<string, string>> = {
+  "1": "988",
+  "33": "3114",
+  "34": "024",
+  "39": "02 2327 2327",
+  "41": "143",
+  "43": "142",
+  "44": "116 123",
+  "49": "0800 1110111",
+  "52": "800 911 2000",
+  "55": "188",
+  "61": "13 11 14",
+  "64": "1737",
+  "353": "116 123",
+};
+/** Members of the North American Numbering Plan that 988 does not reach: all but the United States and Canada. */
+const WITHOUT_988 =
+  "1242 1246 1264 1268 1284 1345 1441 1473 1649 1658 1664 1721 1758 1767 1784 1809 1829 1849 1868 1869 1876".split(" ");
+
 const LONGEST_CODE = 4;
 
 /** The emergency number of the country of a phone in E.164; null when it is not known for sure. */
 export function emergencyNumberOf(phone: string): string | null {
+  return byCallingCode(BY_CALLING_CODE, phone) ?? null;
+}
+
+/** The crisis line of the country of a phone in E.164; null when it is not known for sure. */
+export function crisisLineOf(phone: string): string | null {
+  if (WITHOUT_988.includes(phone.slice(1, 1 + LONGEST_CODE))) return null;
+  return byCallingCode(CRISIS_LINES, phone) ?? null;
+}
+
+/** The value of the longest calling code that a phone begins with. */
+function byCallingCode<Value>(values: Readonly<Record<string, Value>>, phone: string): Value | undefined {
   for (let length = LONGEST_CODE; length >= 1; length -= 1) {
-    const found = BY_CALLING_CODE[phone.slice(1, 1 + length)];
+    const found = values[phone.slice(1, 1 + length)];
     if (found !== undefined) return found;
   }
-  return null;
+  return undefined;
+}
+
+/** Pain holds nothing back; a coach learns that such a text came (docs/rules.md 9). */
+export function answerPain({ athlete, log }: Conversation): Decision {
+  return { change: { notedTexts: noteText(athlete, "pain", log.nowMs) }, reply: { kind: "pain" } };
+}
+
+const NOTED_FOR_DAYS = 30;
+const MOST_NOTED = 20;
+
+/** The noted texts of the last weeks and a new one. */
+export function noteText({ notedTexts }: Athlete, about: NotedText["about"], nowMs: number): readonly NotedText[] {
+  const since = isoInstant(nowMs - NOTED_FOR_DAYS * DAY_MS);
+  return [...notedTexts.filter(({ at }) => at >= since), { at: isoInstant(nowMs), about }].slice(-MOST_NOTED);
 }

@@ -72,15 +72,15 @@ export function wasSilenced(reminder: Reminder): reminder is Extract<Reminder, {
 
 /**
  * Whether the slot may be planned again after each outcome: nothing was sent, and news may come. Never after what a
- * person or an operator stopped; a text SKIPPED for a red flag may be planned once the flag is lifted.
+ * person or an operator stopped; a text SKIPPED for a red flag, a pause or a snooze may be planned once that is over.
  */
 const REPLANNABLE: Readonly<Record<SilenceCode, boolean | "if skipped">> = {
   EDITED: true,
   TRAINED: true,
   OPTED_OUT: false,
   RED_FLAG: "if skipped",
-  SNOOZED: false,
-  PAUSED: false,
+  SNOOZED: "if skipped",
+  PAUSED: "if skipped",
   HABIT: true,
   FADED: true,
   IGNORED: true,

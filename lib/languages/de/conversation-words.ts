@@ -1,82 +1,19 @@
 import type { ConversationWords } from "../../domain/conversation/conversation-words.ts";
+import { ailments } from "./conversation/ailments.ts";
+import { alarms } from "./conversation/alarms.ts";
+import { crisis } from "./conversation/crisis.ts";
+import { lookAlikes } from "./conversation/look-alikes.ts";
+import { optOutPhrases } from "./conversation/opt-out-phrases.ts";
+import { questionPhrases } from "./conversation/question-phrases.ts";
+import { settingPhrases } from "./conversation/setting-phrases.ts";
+import { wholeTexts } from "./conversation/whole-texts.ts";
+import { wording } from "./conversation/wording.ts";
 
-/** What athletes text in German. */
 export const conversationWords: ConversationWords = {
-  stopWords: ["stopp"],
-  stopPhrases: [],
-  redFlags: {
-    emergency: [
-      "brustschmerz",
-      "schmerz .. brust",
-      "brust .. schmerz",
-      "brust .. weh",
-      "brust .. eng",
-      "brustenge",
-      "engegefuhl",
-      "engegefuehl",
-      "druck .. brust",
-      "ohnmacht",
-      "ohnmaecht",
-      "bewusstlos",
-      "kollab",
-      "umgekippt",
-      "zusammengebrochen",
-      "schwarz vor .. augen",
-      "krieg .. keine luft",
-      "bekomm .. keine luft",
-      "bekam .. keine luft",
-      "nicht .. atmen",
-      "kaum .. atmen",
-    ],
-    doctor: [
-      "schwindel",
-      "schwindl",
-      "benommen",
-      "gehirnnebel",
-      "nebel im kopf",
-      "fieber",
-      "dunkl .. urin",
-      "dunkel .. urin",
-      "urin .. dunkel",
-    ],
-  },
+  safety: { ...crisis, ...alarms, ...ailments, ...lookAlikes },
   commands: {
-    start: [],
-    yes: ["ja"],
-    help: ["hilfe", "befehle"],
-    status: ["stand"],
-    snooze: ["spater", "spaeter"],
-    less: ["weniger"],
-    more: ["mehr"],
-    resume: ["weiter", "fortsetzen", "fehlalarm"],
-    "food-off": ["essen aus", "essen off", "kein essen"],
-    "food-on": ["essen an", "essen ein", "essen on"],
+    ...wholeTexts,
+    ...wording,
+    phrases: { ...optOutPhrases, ...settingPhrases, ...questionPhrases },
   },
-  argumentCommands: {
-    pause: ["pausieren"],
-    sick: ["krank", "ich bin krank", "bin krank"],
-    "rest-days": ["ruhe", "ruhetage", "ruhetag"],
-    race: ["rennen", "wettkampf"],
-  },
-  politeWords: ["bitte", "danke"],
-  dayUnits: { tag: 1, tage: 1, tagen: 1, woche: 7, wochen: 7 },
-  fillers: ["fur", "fuer", "am", "der", "die"],
-  outOf: ["von"],
-  months: [
-    ["jan"],
-    ["feb"],
-    ["marz", "maerz"],
-    ["apr"],
-    ["mai"],
-    ["jun"],
-    ["jul"],
-    ["aug"],
-    ["sep"],
-    ["okt"],
-    ["nov"],
-    ["dez"],
-  ],
-  dateLeads: ["am", "ist", "der", "den"],
-  ordinalEndings: [],
-  dateLinks: [],
 };

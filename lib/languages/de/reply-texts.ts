@@ -2,12 +2,16 @@ import type { ReplyTexts } from "../language.ts";
 
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
-    `${teamName}: STATUS, SPÄTER, PAUSE 7, KRANK, WEITER, WENIGER, MEHR, RUHE 1, ESSEN AUS, RENNEN 11.10., 0-10 = Härte. Kosten je Tarif. STOP = Ende.`,
+    `${teamName}: STATUS, SPÄTER, PAUSE 7, KRANK, WEITER, WENIGER, MEHR, RUHE 1, ESSEN AUS, RENNEN 11.10., 0-10 = Mühe. Kosten je Tarif. STOP = Ende.`,
+  helpShort: "Das habe ich nicht verstanden. HILFE zeigt, was ich kann.",
+  stopped: "Erledigt: keine Nachrichten mehr von uns. Anders überlegt? Schreib START.",
+  stopUnsure: "Alle Nachrichten beenden? Antworte STOP. Sonst einfach ignorieren.",
+  pain: "Lass weg, was wehtut. Stechend, geschwollen oder beim Gehen schlimmer: zum Arzt oder Physio. KRANK pausiert die Nachrichten.",
   status: {
     today: "Heute",
     tomorrow: "Morgen",
     rest: (day, trained, window) =>
-      `${day} ist Ruhetag: ${trained} der letzten ${window} Tage mit Training. Spazieren ist gut.`,
+      `${day} ist Ruhetag: ${trained} der letzten ${window} Tage mit Training. Spazieren ist okay.`,
   },
   snoozed: (date, time) => `Ruhe bis ${date}, ${time} Uhr. Mit WEITER geht es früher los.`,
   paused: (until) => `Pause bis ${until}. Mit WEITER geht es früher los.`,
@@ -26,15 +30,36 @@ export const replyTexts: ReplyTexts = {
   noRestDays: "Keine Ruhetag-Nachrichten mehr. RUHE 2 bringt sie zurück.",
   foodOn: "Essensideen sind wieder da. ESSEN AUS beendet sie.",
   foodOff: "Keine Essensideen mehr. ESSEN AN bringt sie zurück.",
+  bedtimeOn: "Nachrichten zum Schlafen sind wieder da. SCHLAF AUS beendet sie.",
+  bedtimeOff: "Keine Nachrichten zum Schlafen mehr. SCHLAF AN bringt sie zurück.",
   race: (date) => `Rennen notiert: ${date}. Das wird kein Ruhetag. Viel Erfolg!`,
+  races: (dates) => `Rennen notiert: ${dates}. Eins zu viel? Schreib RENNEN AUS und sein Datum.`,
   raceUnclear: "An welchem Tag ist das Rennen? Schreib es so: RENNEN 11.10.",
-  rpeNoted: (rpe, name) =>
-    `Danke${name.tail}: ${rpe} von 10, notiert. Nächstes Mal reicht die Zahl; keine Antwort heißt notiert.`,
+  raceOff: (date) => `Rennen am ${date} gestrichen. Ruhetage planen wir wie üblich.`,
+  noRace: "Dafür ist kein Rennen notiert.",
+  lifting: {
+    new: "Notiert: Krafttraining ist neu für dich, wir steigern langsam. ERFAHREN ändert das.",
+    experienced: "Notiert: Krafttraining kennst du schon. NEU ändert das.",
+  },
+  why: {
+    restDay: (trained, window) =>
+      `Warum Ruhetag: ${trained} der letzten ${window} Tage mit Training, und in der Erholung wirst du fitter.`,
+    longStep: (step) =>
+      `Warum locker: ${step.km} km, davor in ${step.windowDays} Tagen höchstens ${step.longestKm}. Lockere Tage helfen dem Körper.`,
+    meal: "Warum Essen: nach dem Training füllen Kohlenhydrate auf und Eiweiß baut auf. ESSEN AUS beendet das.",
+    bedtime: "Warum Schlaf: wir rechnen vom Wecker zurück, was du an Schlaf brauchst. SCHLAF AUS beendet das.",
+    nothing: "Zuletzt ging keine Nachricht zu deinem Training raus. STATUS sagt, wo du stehst.",
+  },
+  rpeNoted: (rpe, name) => `Danke${name.tail}: ${rpe} von 10, notiert. Nächstes Mal reicht die Zahl.`,
   rpeWithoutWorkout:
-    "Zu dieser Zahl gibt es kein Training der letzten 24 Stunden. Schick sie nochmal, wenn eins da ist.",
-  safety: ({ tier, emergencyNumber, isMinor }) => {
+    "In den letzten 24 Stunden ist kein Training da, zu dem die Zahl passt. Schick sie nochmal, wenn eins da ist.",
+  safety: ({ tier, emergencyNumber, crisisLine, isMinor }) => {
     const adult = isMinor ? "Sag es sofort einem Erwachsenen. " : "";
     const number = emergencyNumber ?? "den Notruf";
+    if (tier === "crisis") {
+      const line = crisisLine === null ? "mit jemandem, dem du vertraust" : `mit jemandem: ${crisisLine}, jederzeit`;
+      return `Was du fühlst, zählt. ${adult}Sprich jetzt ${line}. Bei Gefahr ruf ${number} an. Ruhe hier bis WEITER.`;
+    }
     const first =
       tier === "emergency"
         ? `Hör sofort auf. ${adult}Ruf jetzt ${number} an. Vor dem nächsten Training zum Arzt.`

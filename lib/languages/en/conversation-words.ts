@@ -1,76 +1,19 @@
 import type { ConversationWords } from "../../domain/conversation/conversation-words.ts";
+import { ailments } from "./conversation/ailments.ts";
+import { alarms } from "./conversation/alarms.ts";
+import { crisis } from "./conversation/crisis.ts";
+import { lookAlikes } from "./conversation/look-alikes.ts";
+import { optOutPhrases } from "./conversation/opt-out-phrases.ts";
+import { questionPhrases } from "./conversation/question-phrases.ts";
+import { settingPhrases } from "./conversation/setting-phrases.ts";
+import { wholeTexts } from "./conversation/whole-texts.ts";
+import { wording } from "./conversation/wording.ts";
 
-/** What athletes text in English. */
 export const conversationWords: ConversationWords = {
-  stopWords: ["cancel", "end", "opt-out", "optout", "quit", "remove", "revoke", "stop", "td", "unsubscribe"],
-  stopPhrases: ["opt out", "stop texting", "remove me"],
-  redFlags: {
-    emergency: [
-      "chest .. pain",
-      "pain .. chest",
-      "chest .. hurt",
-      "hurt .. chest",
-      "chest .. tight",
-      "tight .. chest",
-      "chest .. pressure",
-      "pressure .. chest",
-      "faint",
-      "pass out",
-      "passed out",
-      "passing out",
-      "blacked out",
-      "blacking out",
-      "collaps",
-      "cant breath",
-      "cannot breath",
-      "can not breath",
-      "couldnt breath",
-      "could not breath",
-    ],
-    doctor: [
-      "dizz",
-      "lightheaded",
-      "light headed",
-      "brain fog",
-      "foggy brain",
-      "foggy head",
-      "fever",
-      "dark urine",
-      "dark pee",
-      "brown urine",
-      "brown pee",
-      "urine .. dark",
-      "urine .. brown",
-      "pee is dark",
-      "pee was dark",
-      "pee is brown",
-      "pee was brown",
-    ],
-  },
+  safety: { ...crisis, ...alarms, ...ailments, ...lookAlikes },
   commands: {
-    start: ["start", "unstop"],
-    yes: ["yes", "y"],
-    help: ["help", "info", "commands"],
-    status: ["status"],
-    snooze: ["snooze", "later", "not now"],
-    less: ["less", "fewer", "less texts", "fewer texts"],
-    more: ["more", "more texts"],
-    resume: ["resume", "continue", "unpause", "im back", "im ok", "im fine", "false alarm"],
-    "food-off": ["food off", "no food"],
-    "food-on": ["food on"],
+    ...wholeTexts,
+    ...wording,
+    phrases: { ...optOutPhrases, ...settingPhrases, ...questionPhrases },
   },
-  argumentCommands: {
-    pause: ["pause"],
-    sick: ["sick", "ill", "im sick", "i am sick", "im ill", "i am ill"],
-    "rest-days": ["rest"],
-    race: ["race", "event"],
-  },
-  politeWords: ["please", "pls", "plz", "thanks", "thank", "you", "thx", "ty"],
-  dayUnits: { d: 1, day: 1, days: 1, week: 7, weeks: 7 },
-  fillers: ["for", "is", "on"],
-  outOf: ["out of"],
-  months: [["jan"], ["feb"], ["mar"], ["apr"], ["may"], ["jun"], ["jul"], ["aug"], ["sep"], ["oct"], ["nov"], ["dec"]],
-  dateLeads: ["is", "on", "the"],
-  ordinalEndings: ["st", "nd", "rd", "th"],
-  dateLinks: ["of"],
 };

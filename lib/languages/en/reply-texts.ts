@@ -3,21 +3,25 @@ import type { ReplyTexts } from "../language.ts";
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
     `${teamName}: STATUS, SNOOZE, PAUSE 7, SICK, RESUME, LESS, MORE, REST 1, FOOD OFF, RACE 11 OCT, 0-10 effort. Msg & data rates may apply. STOP = end.`,
+  helpShort: "Didn't get that. HELP lists what I know.",
+  stopped: "Done: no more texts from us. Changed your mind? Text START.",
+  stopUnsure: "Stop all texts? Reply STOP. Else ignore this.",
+  pain: "Stop what hurts. Sharp, swollen or worse on walking: see a doctor or physio. SICK pauses texts.",
   status: {
     today: "Today",
     tomorrow: "Tomorrow",
     rest: (day, trained, window) =>
-      `${day} is a rest day: ${trained} of your last ${window} days held training. A walk is fine.`,
+      `${day} is a rest day: you trained on ${trained} of the last ${window} days. A walk is fine.`,
   },
   snoozed: (date, time) => `Quiet until ${date}, ${time}. RESUME ends it sooner.`,
   paused: (until) => `Paused until ${until}. RESUME brings the texts back sooner.`,
-  sick: (until, name) => `Get well soon${name.tail}. No texts until ${until}; RESUME when you are fit before that.`,
-  resumed: (name) => `Welcome back${name.tail}. Texts are on again.`,
+  sick: (until, name) => `Get well soon${name.tail}. No texts until ${until}. Better sooner? Text RESUME.`,
+  resumed: (name) => `Welcome back${name.tail}. Texts are back on.`,
   redFlagLifted: (name) =>
-    `Good to hear you are well${name.tail}. Texts are on again. If it comes back: stop, and see a doctor.`,
+    `Good to hear you are well${name.tail}. Texts are back on. If it comes back: stop, and see a doctor.`,
   frequency: {
     less: "Fewer texts from now on. MORE brings them back.",
-    usual: "The usual number of texts from now on. LESS and MORE change it.",
+    usual: "Back to the usual number of texts. LESS or MORE changes it.",
     more: "More texts from now on. LESS turns it down again.",
   },
   restDays: (perWeek) => `Noted: ${perWeek} rest ${perWeek === 1 ? "day" : "days"} a week from now on.`,
@@ -25,15 +29,36 @@ export const replyTexts: ReplyTexts = {
   noRestDays: "No more rest-day texts. REST 2 brings them back.",
   foodOn: "Food ideas are back. FOOD OFF ends them.",
   foodOff: "No more food ideas. FOOD ON brings them back.",
-  race: (date) => `Race noted for ${date}. No rest day will fall on it. Good luck!`,
+  bedtimeOn: "Bedtime texts are back. BEDTIME OFF ends them.",
+  bedtimeOff: "No more bedtime texts. BEDTIME ON brings them back.",
+  race: (date) => `Race noted for ${date}. It won't be a rest day. Good luck!`,
+  races: (dates) => `Races noted: ${dates}. One too many? Text RACE OFF and its date.`,
   raceUnclear: "Which day is the race? Text it like this: RACE 11 OCT.",
-  rpeNoted: (rpe, name) =>
-    `Thanks${name.tail}: ${rpe} of 10, noted. Just text the number next time too; no answer means it is in.`,
-  rpeWithoutWorkout:
-    "There is no workout of the last 24 hours to put that number on. Text it again once one is logged.",
-  safety: ({ tier, emergencyNumber, isMinor }) => {
+  raceOff: (date) => `Race on ${date} taken off. Rest days are planned as usual.`,
+  noRace: "No race is noted for that, so there's nothing to take off.",
+  lifting: {
+    new: "Noted: lifting is new to you, so we ease you in. LIFTER ends that.",
+    experienced: "Noted: lifting is nothing new to you. NEW changes it back.",
+  },
+  why: {
+    restDay: (trained, window) =>
+      `Why rest: you trained on ${trained} of the last ${window} days, and your body catches up while you rest.`,
+    longStep: (step) =>
+      `Why easy: ${step.km} km, up from ${step.longestKm} in the ${step.windowDays} days before. Easy days help that sink in.`,
+    meal: "Why food: after training, carbs refuel and protein rebuilds. FOOD OFF ends these.",
+    bedtime: "Why bedtime: we count your sleep back from your alarm. BEDTIME OFF ends these.",
+    nothing: "No text about your training went out lately. STATUS says where you stand.",
+  },
+  rpeNoted: (rpe, name) => `Thanks${name.tail}: ${rpe}/10 noted. Next time just the number will do.`,
+  rpeWithoutWorkout: "No workout in the last 24 hours to rate. Text it again once one is logged.",
+  safety: ({ tier, emergencyNumber, crisisLine, isMinor }) => {
     const adult = isMinor ? "Tell an adult now. " : "";
     const number = emergencyNumber ?? "your local emergency number";
+    if (tier === "crisis") {
+      const line =
+        crisisLine === null ? "talk to someone you trust now" : `talk to someone now: ${crisisLine}, any time`;
+      return `What you feel matters. ${adult}Please ${line}. In danger: ${number}. Texts pause until RESUME.`;
+    }
     const first =
       tier === "emergency"
         ? `Stop now. ${adult}Call ${number} right away. See a doctor before you train again.`

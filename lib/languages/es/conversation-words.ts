@@ -1,53 +1,19 @@
 import type { ConversationWords } from "../../domain/conversation/conversation-words.ts";
+import { ailments } from "./conversation/ailments.ts";
+import { alarms } from "./conversation/alarms.ts";
+import { crisis } from "./conversation/crisis.ts";
+import { lookAlikes } from "./conversation/look-alikes.ts";
+import { optOutPhrases } from "./conversation/opt-out-phrases.ts";
+import { questionPhrases } from "./conversation/question-phrases.ts";
+import { settingPhrases } from "./conversation/setting-phrases.ts";
+import { wholeTexts } from "./conversation/whole-texts.ts";
+import { wording } from "./conversation/wording.ts";
 
-/** What athletes text in Spanish. */
 export const conversationWords: ConversationWords = {
-  stopWords: ["baja"],
-  stopPhrases: ["no mas"],
-  redFlags: {
-    emergency: [
-      "dolor .. pecho",
-      "duele .. pecho",
-      "pecho .. duele",
-      "opresion .. pecho",
-      "presion .. pecho",
-      "pecho .. apreta",
-      "pecho .. oprim",
-      "desmay",
-      "perdi .. conocimiento",
-      "perdi .. conciencia",
-      "desplom",
-      "colaps",
-      "no .. puedo respirar",
-      "no podia respirar",
-      "falta .. aire",
-    ],
-    doctor: ["maread", "mareo", "vertigo", "aturdid", "niebla mental", "fiebre", "orina .. oscur"],
-  },
+  safety: { ...crisis, ...alarms, ...ailments, ...lookAlikes },
   commands: {
-    start: [],
-    yes: ["si"],
-    help: ["ayuda", "comandos"],
-    status: ["estado", "como estoy"],
-    snooze: ["luego", "mas tarde", "posponer"],
-    less: ["menos"],
-    more: ["mas"],
-    resume: ["reanudar", "continuar", "seguir", "falsa alarma"],
-    "food-off": ["comida off", "comida no", "sin comida"],
-    "food-on": ["comida on", "comida si"],
+    ...wholeTexts,
+    ...wording,
+    phrases: { ...optOutPhrases, ...settingPhrases, ...questionPhrases },
   },
-  argumentCommands: {
-    pause: ["pausa", "pausar"],
-    sick: ["enfermo", "enferma", "estoy enfermo", "estoy enferma"],
-    "rest-days": ["descanso", "dias de descanso"],
-    race: ["carrera"],
-  },
-  politeWords: ["por", "favor", "gracias"],
-  dayUnits: { dia: 1, dias: 1, semana: 7, semanas: 7 },
-  fillers: ["por", "durante", "el"],
-  outOf: ["de"],
-  months: [["ene"], ["feb"], ["mar"], ["abr"], ["may"], ["jun"], ["jul"], ["ago"], ["sep"], ["oct"], ["nov"], ["dic"]],
-  dateLeads: ["el", "es"],
-  ordinalEndings: [],
-  dateLinks: ["de"],
 };

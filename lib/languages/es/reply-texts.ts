@@ -2,7 +2,11 @@ import type { ReplyTexts } from "../language.ts";
 
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
-    `${teamName}: ESTADO, LUEGO, PAUSA 7, ENFERMO, SEGUIR, MENOS, MAS, DESCANSO 1, COMIDA NO, CARRERA 11 OCT, 0-10 = esfuerzo. Hay tarifas. STOP = fin.`,
+    `${teamName}: ESTADO, LUEGO, PAUSA 7, ENFERMO/A, SEGUIR, MENOS, MAS, DESCANSO 1, COMIDA NO, CARRERA 11 OCT, 0-10: esfuerzo. Hay tarifas. STOP = fin.`,
+  helpShort: "No te he entendido. AYUDA muestra lo que sé.",
+  stopped: "Hecho: no recibirás más mensajes. ¿Cambias de idea? Escribe START.",
+  stopUnsure: "¿Parar todos los mensajes? Responde STOP. Si no, ignora esto.",
+  pain: "Para lo que duele. Si es agudo, hay hinchazón o empeora al caminar: médico o fisio. ENFERMO pausa los mensajes.",
   status: {
     today: "Hoy",
     tomorrow: "Mañana",
@@ -11,10 +15,11 @@ export const replyTexts: ReplyTexts = {
   },
   snoozed: (date, time) => `Silencio hasta el ${date} a las ${time}. Con SEGUIR vuelvo antes.`,
   paused: (until) => `En pausa hasta el ${until}. Con SEGUIR vuelven antes.`,
-  sick: (until, name) => `Que te mejores${name.tail}. Sin mensajes hasta el ${until}; SEGUIR si te pones bien antes.`,
+  sick: (until, name) =>
+    `Que te mejores${name.tail}. Sin mensajes hasta el ${until}. Si te recuperas antes, escribe SEGUIR.`,
   resumed: (name) => `Qué bien que vuelvas${name.tail}. Los mensajes vuelven.`,
   redFlagLifted: (name) =>
-    `Qué bien que estés mejor${name.tail}. Los mensajes vuelven. Si reaparece: para y ve al médico.`,
+    `Qué bien que estés mejor${name.tail}. Los mensajes vuelven. Si reaparece: detente y ve al médico.`,
   frequency: {
     less: "Menos mensajes desde ahora. Con MAS vuelven.",
     usual: "La cantidad normal de mensajes desde ahora. MENOS y MAS la cambian.",
@@ -22,23 +27,44 @@ export const replyTexts: ReplyTexts = {
   },
   restDays: (perWeek) => `Anotado: ${perWeek} ${perWeek === 1 ? "día" : "días"} de descanso por semana desde ahora.`,
   restDaysKeptForAge: (perWeek) =>
-    `Antes de los 18 son ${perWeek} días de descanso por semana: crecer también pide recuperación.`,
+    `Con menos de 18 se mantienen ${perWeek} días de descanso por semana: crecer también pide recuperación.`,
   noRestDays: "Sin mensajes de descanso desde ahora. DESCANSO 2 los trae de vuelta.",
   foodOn: "Vuelven las ideas de comida. COMIDA NO las quita.",
   foodOff: "Sin más ideas de comida. COMIDA SI las trae de vuelta.",
+  bedtimeOn: "Vuelven los mensajes para dormir. DORMIR NO los quita.",
+  bedtimeOff: "Sin más mensajes para dormir. DORMIR SI los trae de vuelta.",
   race: (date) => `Carrera anotada: ${date}. Ese día no será de descanso. ¡Suerte!`,
+  races: (dates) => `Carreras anotadas: ${dates}. ¿Sobra una? Escribe CARRERA NO y su fecha.`,
   raceUnclear: "¿Qué día es la carrera? Escríbelo así: CARRERA 11 OCT.",
-  rpeNoted: (rpe, name) =>
-    `Gracias${name.tail}: ${rpe} de 10, anotado. La próxima vez basta el número; sin respuesta, está anotado.`,
+  raceOff: (date) => `Carrera del ${date} quitada. Los días de descanso siguen como siempre.`,
+  noRace: "No hay ninguna carrera anotada para eso.",
+  lifting: {
+    new: "Anotado: la fuerza es nueva para ti, así que iremos poco a poco. EXPERTO lo cambia.",
+    experienced: "Anotado: la fuerza no es nueva para ti. NUEVO lo cambia.",
+  },
+  why: {
+    restDay: (trained, window) =>
+      `Por qué descanso: entrenaste ${trained} de los últimos ${window} días, y el cuerpo se recupera descansando.`,
+    longStep: (step) =>
+      `Por qué suave: ${step.km} km, antes ${step.longestKm} en ${step.windowDays} días. Con días suaves se asimila mejor.`,
+    meal: "Por qué comida: tras entrenar, los carbohidratos recargan y la proteína repara. COMIDA NO los quita.",
+    bedtime: "Por qué dormir: contamos tu sueño hacia atrás desde el despertador. DORMIR NO los quita.",
+    nothing: "Últimamente no salió ningún mensaje sobre tu entreno. ESTADO te dice cómo vas.",
+  },
+  rpeNoted: (rpe, name) => `Gracias${name.tail}: ${rpe} de 10, anotado. La próxima vez basta el número.`,
   rpeWithoutWorkout:
     "No hay ningún entreno de las últimas 24 horas para ese número. Envíalo otra vez cuando esté registrado.",
-  safety: ({ tier, emergencyNumber, isMinor }) => {
+  safety: ({ tier, emergencyNumber, crisisLine, isMinor }) => {
     const adult = isMinor ? "Avisa ya a un adulto. " : "";
     const number = emergencyNumber === null ? "a emergencias" : `al ${emergencyNumber}`;
+    if (tier === "crisis") {
+      const line = crisisLine === null ? "con alguien de confianza" : `ya con alguien: ${crisisLine}, día y noche`;
+      return `Lo que sientes importa. ${adult}Habla ${line}. En peligro llama ${number}. Sin avisos hasta SEGUIR.`;
+    }
     const first =
       tier === "emergency"
-        ? `Para ya. ${adult}Llama ahora ${number}. Ve al médico antes de volver a entrenar.`
-        : `Para. ${adult}Ve al médico antes de volver a entrenar; si empeora, llama ${number}.`;
+        ? `Detente ya. ${adult}Llama ahora ${number}. Ve al médico antes de volver a entrenar.`
+        : `Detente. ${adult}Ve al médico antes de volver a entrenar; si empeora, llama ${number}.`;
     return `${first} Sin avisos por ahora. ¿Falsa alarma? Escribe SEGUIR.`;
   },
 };

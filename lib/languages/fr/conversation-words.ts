@@ -1,73 +1,19 @@
 import type { ConversationWords } from "../../domain/conversation/conversation-words.ts";
+import { ailments } from "./conversation/ailments.ts";
+import { alarms } from "./conversation/alarms.ts";
+import { crisis } from "./conversation/crisis.ts";
+import { lookAlikes } from "./conversation/look-alikes.ts";
+import { optOutPhrases } from "./conversation/opt-out-phrases.ts";
+import { questionPhrases } from "./conversation/question-phrases.ts";
+import { settingPhrases } from "./conversation/setting-phrases.ts";
+import { wholeTexts } from "./conversation/whole-texts.ts";
+import { wording } from "./conversation/wording.ts";
 
-/** What athletes text in French. */
 export const conversationWords: ConversationWords = {
-  stopWords: ["arret", "arreter"],
-  stopPhrases: [],
-  redFlags: {
-    emergency: [
-      "douleur .. poitrine",
-      "mal .. poitrine",
-      "poitrine .. mal",
-      "poitrine .. serre",
-      "poitrine .. oppress",
-      "oppression",
-      "evanoui",
-      "perdu connaissance",
-      "tombe dans les pommes",
-      "effondre",
-      "pas .. respirer",
-      "plus .. respirer",
-    ],
-    doctor: [
-      "vertige",
-      "etourdi",
-      "tete .. tourne",
-      "brouillard mental",
-      "tete .. brouillard",
-      "cerveau .. brouillard",
-      "fievre",
-      "urine .. fonce",
-      "urine .. sombre",
-    ],
-  },
+  safety: { ...crisis, ...alarms, ...ailments, ...lookAlikes },
   commands: {
-    start: [],
-    yes: ["oui"],
-    help: ["aide", "commandes"],
-    status: ["statut", "etat"],
-    snooze: ["plus tard", "reporter"],
-    less: ["moins"],
-    more: ["plus"],
-    resume: ["reprendre", "reprise", "continuer", "fausse alerte"],
-    "food-off": ["repas off", "repas non", "sans repas"],
-    "food-on": ["repas on", "repas oui"],
+    ...wholeTexts,
+    ...wording,
+    phrases: { ...optOutPhrases, ...settingPhrases, ...questionPhrases },
   },
-  argumentCommands: {
-    pause: [],
-    sick: ["malade", "je suis malade"],
-    "rest-days": ["repos", "jours de repos"],
-    race: ["course"],
-  },
-  politeWords: ["merci", "svp"],
-  dayUnits: { j: 1, jour: 1, jours: 1, semaine: 7, semaines: 7 },
-  fillers: ["pour", "pendant", "le"],
-  outOf: ["sur"],
-  months: [
-    ["jan"],
-    ["fev"],
-    ["mar"],
-    ["avr"],
-    ["mai"],
-    ["juin"],
-    ["juil"],
-    ["aou"],
-    ["sep"],
-    ["oct"],
-    ["nov"],
-    ["dec"],
-  ],
-  dateLeads: ["le", "la"],
-  ordinalEndings: ["er"],
-  dateLinks: ["de"],
 };

@@ -3,6 +3,10 @@ import type { ReplyTexts } from "../language.ts";
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
     `${teamName}: STATUT, PLUS TARD, PAUSE 7, MALADE, REPRISE, MOINS, PLUS, REPOS 1, REPAS NON, COURSE 11 OCT, 0-10 = effort. Selon forfait. STOP = fin.`,
+  helpShort: "Je n'ai pas compris. AIDE dit ce que je sais faire.",
+  stopped: "C'est fait : plus aucun message de notre part. Changé d'avis ? Écris START.",
+  stopUnsure: "Arrêter tous les messages ? Réponds STOP. Sinon, ignore ceci.",
+  pain: "Arrête ce qui fait mal. Vif, enflé ou pire en marchant : vois un médecin ou un kiné. MALADE suspend les messages.",
   status: {
     today: "Aujourd'hui",
     tomorrow: "Demain",
@@ -13,7 +17,7 @@ export const replyTexts: ReplyTexts = {
   paused: (until) => `En pause jusqu'au ${until}. REPRISE les ramène plus tôt.`,
   sick: (until, name) =>
     `Bon rétablissement${name.tail}. Pas de message jusqu'au ${until} ; REPRISE si ça va mieux avant.`,
-  resumed: (name) => `Ravi de te retrouver${name.tail}. Les messages reprennent.`,
+  resumed: (name) => `Bon retour${name.tail}. Les messages reprennent.`,
   redFlagLifted: (name) =>
     `Tant mieux si tout va bien${name.tail}. Les messages reprennent. Si ça revient : arrête et vois un médecin.`,
   frequency: {
@@ -27,18 +31,39 @@ export const replyTexts: ReplyTexts = {
   noRestDays: "Plus de messages de repos. REPOS 2 les ramène.",
   foodOn: "Les idées de repas reviennent. REPAS NON les arrête.",
   foodOff: "Plus d'idées de repas. REPAS OUI les ramène.",
+  bedtimeOn: "Les messages du coucher reviennent. COUCHER NON les arrête.",
+  bedtimeOff: "Plus de messages du coucher. COUCHER OUI les ramène.",
   race: (date) => `Course notée : ${date}. Ce ne sera pas un jour de repos. Bonne chance !`,
+  races: (dates) => `Courses notées : ${dates}. Une de trop ? Écris COURSE NON et sa date.`,
   raceUnclear: "Quel jour est la course ? Écris comme ceci : COURSE 11 OCT.",
-  rpeNoted: (rpe, name) =>
-    `Merci${name.tail} : ${rpe} sur 10, noté. La prochaine fois le chiffre suffit ; sans réponse, c'est noté.`,
+  raceOff: (date) => `Course du ${date} retirée. Les jours de repos suivent comme d'habitude.`,
+  noRace: "Aucune course n'est notée pour ça.",
+  lifting: {
+    new: "Noté : la muscu est nouvelle pour toi, on y va doucement. EXPERT change cela.",
+    experienced: "Noté : la muscu, tu connais déjà. DEBUTANT change cela.",
+  },
+  why: {
+    restDay: (trained, window) =>
+      `Pourquoi du repos : ${trained} jours d'entraînement sur ${window}, et le corps récupère au repos.`,
+    longStep: (step) =>
+      `Pourquoi doucement : ${step.km} km, contre ${step.longestKm} en ${step.windowDays} jours avant. Des jours calmes aident à assimiler.`,
+    meal: "Pourquoi manger : après l'effort, les glucides rechargent et les protéines réparent. REPAS NON les arrête.",
+    bedtime: "Pourquoi dormir : on compte ton sommeil depuis ton réveil. COUCHER NON les arrête.",
+    nothing: "Aucun message sur ton entraînement n'est parti dernièrement. STATUT dit où tu en es.",
+  },
+  rpeNoted: (rpe, name) => `Merci${name.tail} : ${rpe} sur 10, noté. La prochaine fois le chiffre suffit.`,
   rpeWithoutWorkout: "Aucune séance des dernières 24 heures pour ce chiffre. Renvoie-le quand elle sera enregistrée.",
-  safety: ({ tier, emergencyNumber, isMinor }) => {
+  safety: ({ tier, emergencyNumber, crisisLine, isMinor }) => {
     const adult = isMinor ? "Préviens vite un adulte. " : "";
     const number = emergencyNumber === null ? "les urgences" : `le ${emergencyNumber}`;
+    if (tier === "crisis") {
+      const line = crisisLine === null ? "à quelqu'un de confiance" : `à quelqu'un : ${crisisLine}, jour et nuit`;
+      return `Ce que tu ressens compte. ${adult}Parle ${line}. En danger, appelle ${number}. Silence ici jusqu'à REPRISE.`;
+    }
     const first =
       tier === "emergency"
-        ? `Arrête-toi. ${adult}Appelle ${number} maintenant. Vois un médecin avant de reprendre.`
-        : `Arrête-toi. ${adult}Vois un médecin avant de reprendre ; si ça empire, appelle ${number}.`;
-    return `${first} Conseils coupés. Fausse alerte ? Écris REPRISE.`;
+        ? `Arrête-toi. ${adult}Appelle ${number} maintenant. Consulte un médecin avant de reprendre.`
+        : `Arrête-toi. ${adult}Consulte un médecin avant de reprendre ; si ça empire, appelle ${number}.`;
+    return `${first} Fausse alerte ? Écris REPRISE.`;
   },
 };

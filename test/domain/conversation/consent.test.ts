@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withdrewThemselves } from "../../../lib/domain/conversation/consent.ts";
+import { withdrewThemselves, withOptOut } from "../../../lib/domain/conversation/consent.ts";
 import type { Consent } from "../../../lib/domain/profile.ts";
 import { anAthlete } from "../../support/builders.ts";
 import { decided } from "../../support/conversing.ts";
@@ -14,6 +14,8 @@ describe("STOP", () => {
   it("withdraws the consent, also one that was never given", () => {
     const withdrawn = {
       change: { consent: { sms: { state: "withdrawn", at: NOW, method: "text STOP", by: "athlete" } } },
+      reply: { kind: "stopped" },
+      optOut: "set",
     };
 
     expect(decided("STOP")).toStrictEqual(withdrawn);
@@ -36,6 +38,7 @@ describe("START", () => {
         consent: { sms: { state: "given", at: NOW, method: "text START", by: "athlete" } },
         carrierOptOutAt: null,
       },
+      optOut: "lifted",
     });
   });
 
@@ -61,5 +64,24 @@ describe("whoever withdrew themselves", () => {
     { who: "consents", consent: sms("given", "athlete"), carrierOptOutAt: NOW, is: false },
   ])("$who: $is", ({ consent, carrierOptOutAt, is }) => {
     expect(withdrewThemselves(anAthlete({ consent: { sms: consent }, carrierOptOutAt }))).toBe(is);
+  });
+});
+
+describe("NO to an invite", () => {
+  it("declines it without an answer", () => {
+    const invitation = { at: "2026-11-25T15:00:00.000Z", by: "Coach Lee", phone: "+12025550123" };
+
+    expect(decided("no thanks", { athlete: anAthlete({ consent: {}, invitation }) })).toStrictEqual({
+      change: { consent: { sms: { state: "withdrawn", at: NOW, method: "text NO", by: "athlete" } } },
+    });
+  });
+});
+
+describe("an opt-out of a number (I15)", () => {
+  it("stands in whatever profile names the number", () => {
+    const athlete = withOptOut(anAthlete(), "2026-11-20T15:00:00.000Z");
+
+    expect(athlete.consent.sms).toStrictEqual(sms("withdrawn", "athlete"));
+    expect(withOptOut(anAthlete(), undefined)).toStrictEqual(anAthlete());
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { epochDay } from "../../../lib/domain/local-time.ts";
 import type { Athlete } from "../../../lib/domain/profile.ts";
-import { anAthlete, aProfile } from "../../support/builders.ts";
+import { anAthlete, aProfile, aReminder, sentAt } from "../../support/builders.ts";
 import { decided } from "../../support/conversing.ts";
 import { dailyUntil, workoutAt } from "../../support/planning.ts";
 
@@ -23,12 +23,53 @@ describe("SNOOZE", () => {
   });
 });
 
-describe("PAUSE and SICK", () => {
+describe("SICK", () => {
+  it("holds texts back and keeps the days of sickness", () => {
+    expect(decided("SICK 5")).toStrictEqual({
+      change: {
+        pausedUntil: "2026-12-01T15:00:00.000Z",
+        sickSpells: [{ sickFrom: "2026-11-26", sickUntil: "2026-12-01" }],
+      },
+      reply: { kind: "sick", untilDay: THURSDAY + 5 },
+    });
+  });
+
+  it("lasts 3 days unless told, and joins a spell it overlaps", () => {
+    const athlete = anAthlete({
+      sickSpells: [
+        { sickFrom: "2026-08-01", sickUntil: "2026-08-04" },
+        { sickFrom: "2026-11-24", sickUntil: "2026-11-27" },
+      ],
+    });
+
+    expect(decided("I'm sick", { athlete }).change?.sickSpells).toStrictEqual([
+      { sickFrom: "2026-11-24", sickUntil: "2026-11-29" },
+    ]);
+  });
+
+  it("is ended by RESUME", () => {
+    const athlete = anAthlete({ sickSpells: [{ sickFrom: "2026-11-24", sickUntil: "2026-11-29" }] });
+
+    expect(decided("RESUME", { athlete }).change?.sickSpells).toStrictEqual([
+      { sickFrom: "2026-11-24", sickUntil: "2026-11-26" },
+    ]);
+  });
+});
+
+describe("SNOOZE 2h", () => {
+  it("holds texts back for two hours", () => {
+    expect(decided("snooze 2h")).toStrictEqual({
+      change: { snoozedUntil: "2026-11-26T17:00:00.000Z" },
+      reply: { kind: "snoozed", day: THURSDAY, at: "12:00" },
+    });
+  });
+});
+
+describe("PAUSE", () => {
   it.each([
     { text: "PAUSE", until: "2026-12-03T15:00:00.000Z", reply: { kind: "paused", untilDay: THURSDAY + 7 } },
     { text: "PAUSE 1", until: "2026-11-27T15:00:00.000Z", reply: { kind: "paused", untilDay: THURSDAY + 1 } },
     { text: "PAUSE 60", until: "2027-01-25T15:00:00.000Z", reply: { kind: "paused", untilDay: THURSDAY + 60 } },
-    { text: "SICK 3", until: "2026-11-29T15:00:00.000Z", reply: { kind: "sick", untilDay: THURSDAY + 3 } },
   ])("'$text' holds texts back until $until", ({ text, until, reply }) => {
     expect(decided(text)).toStrictEqual({ change: { pausedUntil: until }, reply });
   });
@@ -39,7 +80,7 @@ describe("RESUME", () => {
     const athlete = anAthlete({ pausedUntil: "2026-12-03T15:00:00.000Z" });
 
     expect(decided("RESUME", { athlete })).toStrictEqual({
-      change: { pausedUntil: null, snoozedUntil: null, redFlagAt: null },
+      change: { pausedUntil: null, snoozedUntil: null, redFlagAt: null, sickSpells: [] },
       reply: { kind: "resumed", liftedRedFlag: false },
     });
   });
@@ -48,7 +89,7 @@ describe("RESUME", () => {
     const athlete = anAthlete({ redFlagAt: "2026-11-25T12:00:00.000Z" });
 
     expect(decided("RESUME", { athlete })).toStrictEqual({
-      change: { pausedUntil: null, snoozedUntil: null, redFlagAt: null },
+      change: { pausedUntil: null, snoozedUntil: null, redFlagAt: null, sickSpells: [] },
       reply: { kind: "resumed", liftedRedFlag: true },
     });
   });
@@ -105,12 +146,37 @@ describe("RACE", () => {
     { text: "RACE 29 FEB", date: "2028-02-29" },
     { text: "RACE 2027-05-02", date: "2027-05-02" },
   ])("'$text' is an event on $date", ({ text, date }) => {
-    const athlete = anAthlete({ profile: aProfile({ events: ["2027-12-31", date] }) });
+    const athlete = anAthlete({ profile: aProfile({ events: ["2028-12-31", date] }) });
 
     expect(decided(text, { athlete })).toStrictEqual({
-      change: { profile: { events: [date, "2027-12-31"].toSorted() } },
+      change: { profile: { events: [date, "2028-12-31"].toSorted() } },
       reply: { kind: "race", day: epochDay(date) },
     });
+  });
+
+  it("near another one names both, for it may be the same", () => {
+    const athlete = anAthlete({ profile: aProfile({ events: ["2026-11-27"] }) });
+
+    expect(decided("race sunday", { athlete })).toStrictEqual({
+      change: { profile: { events: ["2026-11-27", "2026-11-29"] } },
+      reply: { kind: "races", days: [THURSDAY + 1, THURSDAY + 3] },
+    });
+  });
+
+  it.each([
+    { text: "RACE OFF", left: ["2026-11-29"], day: THURSDAY + 1 },
+    { text: "remove race 29 nov", left: ["2026-11-27"], day: THURSDAY + 3 },
+  ])("'$text' takes one out", ({ text, left, day }) => {
+    const athlete = anAthlete({ profile: aProfile({ events: ["2026-11-27", "2026-11-29"] }) });
+
+    expect(decided(text, { athlete })).toStrictEqual({
+      change: { profile: { events: left } },
+      reply: { kind: "race-off", day },
+    });
+  });
+
+  it("OFF without a race says so", () => {
+    expect(decided("RACE OFF")).toStrictEqual({ reply: { kind: "race-off", day: null } });
   });
 
   it.each(["RACE", "RACE 11/10", "RACE 2026-11-25"])("'%s' asks for the day and changes nothing", (text) => {
@@ -163,7 +229,7 @@ describe("STATUS", () => {
     const athlete = anAthlete({ redFlagAt: "2026-11-25T12:00:00.000Z" });
 
     expect(decided("STATUS", { athlete })).toStrictEqual({
-      reply: { kind: "safety", tier: "doctor", emergencyNumber: "911", isMinor: false },
+      reply: { kind: "safety", tier: "doctor", emergencyNumber: "911", crisisLine: "988", isMinor: false },
     });
   });
 });
@@ -174,7 +240,7 @@ describe("a red flag", () => {
   it("is noted and answered", () => {
     expect(decided("I feel dizzy")).toStrictEqual({
       change: noted,
-      reply: { kind: "safety", tier: "doctor", emergencyNumber: "911", isMinor: false },
+      reply: { kind: "safety", tier: "doctor", emergencyNumber: "911", crisisLine: "988", isMinor: false },
     });
   });
 
@@ -185,6 +251,7 @@ describe("a red flag", () => {
       kind: "safety",
       tier: "emergency",
       emergencyNumber: null,
+      crisisLine: null,
       isMinor: true,
     });
   });
@@ -205,14 +272,78 @@ describe("HELP", () => {
     expect(decided("help", { athlete: anAthlete({ helpSentOn: "2026-11-26" }) })).toStrictEqual(help);
   });
 
-  it.each(["What a day", "YES"])("answers '%s' once a day", (text) => {
-    expect(decided(text)).toStrictEqual(help);
-    expect(decided(text, { athlete: anAthlete({ helpSentOn: "2026-11-25" }) })).toStrictEqual(help);
-    expect(decided(text, { athlete: anAthlete({ helpSentOn: "2026-11-26" }) })).toStrictEqual({});
+  it("answers a text that asks for nothing we know once a day, then with one short line, then no more", () => {
+    const notedTexts = [{ at: "2026-11-26T15:00:00.000Z", about: "not-understood" }];
+    const today = "2026-11-26";
+    const short = { change: { shortHelpSentOn: today, notedTexts }, reply: { kind: "help-short" } };
+
+    expect(decided("What a day")).toStrictEqual({ ...help, change: { ...help.change, notedTexts } });
+    expect(decided("What a day", { athlete: anAthlete({ helpSentOn: today }) })).toStrictEqual(short);
+    expect(decided("What a day", { athlete: anAthlete({ helpSentOn: today, shortHelpSentOn: today }) })).toStrictEqual({
+      change: { notedTexts },
+    });
+  });
+
+  it.each(["thanks", "👍", "ok", "YES", "haha", "Liked “Rest day tomorrow”"])(
+    "leaves '%s' unanswered and free",
+    (text) => {
+      expect(decided(text)).toStrictEqual({});
+    },
+  );
+
+  it("asks when it is not sure of an opt-out", () => {
+    expect(decided("stop that")).toStrictEqual({ reply: { kind: "stop-unsure" } });
   });
 
   it("is for those alone whose consent stands (I7)", () => {
     expect(decided("HELP", { athlete: anAthlete({ consent: {} }) })).toStrictEqual({});
+  });
+});
+
+describe("pain", () => {
+  it("is answered, noted without its words, and holds nothing back", () => {
+    expect(decided("my knee hurts")).toStrictEqual({
+      change: { notedTexts: [{ at: "2026-11-26T15:00:00.000Z", about: "pain" }] },
+      reply: { kind: "pain" },
+    });
+  });
+});
+
+describe("BEDTIME, NEW and LIFTER", () => {
+  it("set what they say", () => {
+    const { channels } = aProfile();
+
+    expect(decided("BEDTIME OFF")).toStrictEqual({
+      change: { profile: { channels: { ...channels, bedtime: [] } } },
+      reply: { kind: "bedtime", wanted: false },
+    });
+    expect(decided("BEDTIME ON").change?.profile?.channels?.bedtime).toStrictEqual(["sms"]);
+    expect(decided("NEW")).toStrictEqual({
+      change: { profile: { liftingExperience: "new" } },
+      reply: { kind: "lifting", experience: "new" },
+    });
+    expect(decided("LIFTER").change).toStrictEqual({ profile: { liftingExperience: "experienced" } });
+  });
+});
+
+describe("WHY", () => {
+  it("tells the reason of the last text", () => {
+    const text = aReminder({ kind: "rest-day" }, sentAt("2026-11-25T23:00:00.000Z"));
+
+    expect(decided("why?", { reminders: [text] }).reply).toMatchObject({ kind: "why", why: { kind: "rest-day" } });
+  });
+
+  it("says so when no text went", () => {
+    expect(decided("WHY")).toStrictEqual({ reply: { kind: "why-nothing" } });
+  });
+});
+
+describe("a wish to die", () => {
+  it("is answered with the line of the phone's country and holds reminders back", () => {
+    expect(decided("I want to die")).toStrictEqual({
+      change: { redFlagAt: "2026-11-26T15:00:00.000Z" },
+      reply: { kind: "safety", tier: "crisis", emergencyNumber: "911", crisisLine: "988", isMinor: false },
+    });
   });
 });
 
@@ -221,7 +352,7 @@ describe("a second red flag", () => {
     const athlete = anAthlete({ redFlagAt: "2026-11-25T12:00:00.000Z" });
 
     expect(decided("chest pain", { athlete })).toStrictEqual({
-      reply: { kind: "safety", tier: "emergency", emergencyNumber: "911", isMinor: false },
+      reply: { kind: "safety", tier: "emergency", emergencyNumber: "911", crisisLine: "988", isMinor: false },
     });
   });
 });

@@ -29,6 +29,13 @@ describe("a number", () => {
     });
   });
 
+  it("in words is acknowledged each time", () => {
+    expect(decided("felt like an 8 today", { workouts: [RUN], athlete: RATED_BEFORE })).toStrictEqual({
+      rating: { workouts: [RUN.key], rpe: 8 },
+      reply: { kind: "rpe-noted", rpe: 8 },
+    });
+  });
+
   it("goes to the workout last asked about", () => {
     const reminders = [asked(RUN.key, { at: "2026-11-26T11:00:00.000Z" }), asked(LIFT.key)];
 

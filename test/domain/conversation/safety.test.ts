@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { emergencyNumberOf } from "../../../lib/domain/conversation/safety.ts";
+import { crisisLineOf, emergencyNumberOf } from "../../../lib/domain/conversation/safety.ts";
 
 describe("the emergency number of a phone's country", () => {
   it.each([
@@ -25,5 +25,19 @@ describe("the emergency number of a phone's country", () => {
 
   it.each(["+18765550123", "+79161234567", "+9991234567"])("of %s is not known for sure", (phone) => {
     expect(emergencyNumberOf(phone)).toBeNull();
+  });
+});
+
+describe("the crisis line of a phone's country", () => {
+  it.each([
+    ["+12025550123", "988"],
+    ["+12465550123", null],
+    ["+447700900123", "116 123"],
+    ["+4915112345678", "0800 1110111"],
+    ["+34612345678", "024"],
+    ["+33612345678", "3114"],
+    ["+810312345678", null],
+  ])("of %s is %s", (phone, line) => {
+    expect(crisisLineOf(phone)).toBe(line);
   });
 });

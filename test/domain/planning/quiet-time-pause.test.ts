@@ -55,7 +55,7 @@ describe("a pause", () => {
     ]);
   });
 
-  it("ends what stands, and RESUME revives none of it (I4)", () => {
+  it("ends what stands; RESUME revives none of it and plans anew (I4)", () => {
     const before = applied([], planAt("2026-11-20 12:46", { workouts: WORKOUTS, athlete: ATHLETE }));
     const paused = planAt("2026-11-20 12:50", {
       workouts: WORKOUTS,
@@ -71,7 +71,14 @@ describe("a pause", () => {
       "2026-11-20 meal n1 g1 SKIPPED PAUSED",
       "2026-11-20 bedtime n1 g1 SKIPPED PAUSED",
     ]);
-    expect(resumed).toMatchObject({ place: [], withdraw: [], plan: paused.plan });
+    expect(today(applied(existing, resumed).map(inALine))).toStrictEqual([
+      "2026-11-20 rest-day n1 g1 SKIPPED PAUSED",
+      "2026-11-20 meal n1 g1 SKIPPED PAUSED",
+      "2026-11-20 bedtime n1 g1 SKIPPED PAUSED",
+      "2026-11-20 rest-day n2 g1 PENDING for 2026-11-20 19:00",
+      "2026-11-20 meal n2 g1 PENDING for 2026-11-20 13:00",
+      "2026-11-20 bedtime n2 g1 PENDING for 2026-11-20 21:15",
+    ]);
   });
 
   it("also ends what is due and waits for its turn", () => {

@@ -13,7 +13,7 @@ describe("the answer frequency", () => {
 
   it("usual", () => {
     expect(inEveryLanguage({ kind: "frequency", frequency: "usual" })).toStrictEqual({
-      en: "The usual number of texts from now on. LESS and MORE change it.",
+      en: "Back to the usual number of texts. LESS or MORE changes it.",
       es: "La cantidad normal de mensajes desde ahora. MENOS y MAS la cambian.",
       de: "Ab jetzt so viele Nachrichten wie üblich. WENIGER und MEHR ändern es.",
       fr: "Le nombre habituel de messages désormais. MOINS et PLUS le changent.",

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Reply, StatusCause } from "../../../lib/domain/conversation/decision.ts";
+import type { Reply, StatusCause, Why } from "../../../lib/domain/conversation/decision.ts";
 import { LANGUAGES } from "../../../lib/domain/language.ts";
-import { FREQUENCIES } from "../../../lib/domain/profile.ts";
+import { FREQUENCIES, LIFTING_EXPERIENCES } from "../../../lib/domain/profile.ts";
 import { forbiddenWordsIn } from "../../../lib/languages/forbidden-words.ts";
 import { readText } from "../../../lib/languages/read-text.ts";
 import { fitsOnePart, septets } from "../../../lib/messages/gsm7.ts";
@@ -18,8 +18,33 @@ const cause: fc.Arbitrary<StatusCause> = fc.oneof(
   }),
   fc.record({ code: fc.constantFrom("RETURN" as const, "RUN_SPIKE", "MONOTONY", "RECOVERING", "BUILDING", "NONE") }),
 );
+const why: fc.Arbitrary<Why> = fc.oneof(
+  fc.record({
+    kind: fc.constant("rest-day" as const),
+    trainingDays: fc.integer({ min: 0, max: 7 }),
+    windowDays: fc.constant(6),
+  }),
+  fc.record({
+    kind: fc.constant("long-step" as const),
+    distanceMeters: fc.integer({ min: 1_000, max: 200_000 }),
+    longestMeters: fc.integer({ min: 1_000, max: 200_000 }),
+    windowDays: fc.constant(30),
+  }),
+  fc.record({ kind: fc.constantFrom("meal" as const, "bedtime") }),
+);
 const anyReply: fc.Arbitrary<Reply> = fc.oneof(
-  fc.record({ kind: fc.constantFrom("help" as const, "race-unclear", "rpe-without-workout") }),
+  fc.record({
+    kind: fc.constantFrom(
+      "help" as const,
+      "help-short",
+      "stopped",
+      "stop-unsure",
+      "pain",
+      "why-nothing",
+      "race-unclear",
+      "rpe-without-workout",
+    ),
+  }),
   fc.record({ kind: fc.constant("status" as const), day, isToday: fc.boolean(), cause }),
   fc.record({ kind: fc.constant("snoozed" as const), day, at: fc.constant("08:00") }),
   fc.record({ kind: fc.constantFrom("paused" as const, "sick"), untilDay: day }),
@@ -30,16 +55,21 @@ const anyReply: fc.Arbitrary<Reply> = fc.oneof(
     perWeek: fc.integer({ min: 0, max: 3 }),
     heldForAge: fc.boolean(),
   }),
-  fc.record({ kind: fc.constant("food" as const), wanted: fc.boolean() }),
+  fc.record({ kind: fc.constantFrom("food" as const, "bedtime"), wanted: fc.boolean() }),
+  fc.record({ kind: fc.constant("race-off" as const), day: fc.option(day) }),
+  fc.record({ kind: fc.constant("lifting" as const), experience: fc.constantFrom(...LIFTING_EXPERIENCES) }),
+  fc.record({ kind: fc.constant("why" as const), why }),
   fc.record({ kind: fc.constant("race" as const), day }),
+  fc.record({ kind: fc.constant("races" as const), days: fc.array(day, { minLength: 2, maxLength: 14 }) }),
   fc.record({
     kind: fc.constant("rpe-noted" as const),
     rpe: fc.integer({ min: 0, max: 100 }).map((tenths) => tenths / 10),
   }),
   fc.record({
     kind: fc.constant("safety" as const),
-    tier: fc.constantFrom("emergency" as const, "doctor"),
+    tier: fc.constantFrom("crisis" as const, "emergency", "doctor"),
     emergencyNumber: fc.constantFrom(null, "112", "911"),
+    crisisLine: fc.constantFrom(null, "988", "0800 1110111", "800 911 2000", "02 2327 2327"),
     isMinor: fc.boolean(),
   }),
 );

@@ -32,16 +32,43 @@ const ANSWERS: readonly { readonly text: string; readonly replies: readonly Repl
   { text: "LESS, MORE", replies: [{ kind: "frequency", frequency: "less" }] },
   { text: "REST 1", replies: [{ kind: "rest-days", perWeek: 1, heldForAge: false }] },
   { text: "REST 1 (under 18)", replies: [{ kind: "rest-days", perWeek: 2, heldForAge: true }] },
+  { text: "my knee hurts", replies: [{ kind: "pain" }] },
+  {
+    text: "WHY",
+    replies: [{ kind: "why", why: { kind: "rest-day", trainingDays: 5, windowDays: 6 } }, { kind: "why-nothing" }],
+  },
+  { text: "BEDTIME OFF", replies: [{ kind: "bedtime", wanted: false }] },
+  {
+    text: "NEW, LIFTER",
+    replies: [
+      { kind: "lifting", experience: "new" },
+      { kind: "lifting", experience: "experienced" },
+    ],
+  },
+  {
+    text: "RACE OFF",
+    replies: [
+      { kind: "race-off", day: epochDay("2026-10-11") },
+      { kind: "race-off", day: null },
+    ],
+  },
+  { text: "please take me off this list", replies: [{ kind: "stopped" }] },
+  { text: "stop that (which may mean anything)", replies: [{ kind: "stop-unsure" }] },
+  { text: "A second text of a day that is not understood", replies: [{ kind: "help-short" }] },
   { text: "FOOD OFF", replies: [{ kind: "food", wanted: false }] },
   { text: "RACE 11 OCT", replies: [{ kind: "race", day: epochDay("2026-10-11") }] },
   { text: "RACE 11/10 (which could be two days)", replies: [{ kind: "race-unclear" }] },
   {
     text: "My chest hurts",
-    replies: [{ kind: "safety", tier: "emergency", emergencyNumber: "911", isMinor: false }],
+    replies: [{ kind: "safety", tier: "emergency", emergencyNumber: "911", crisisLine: "988", isMinor: false }],
+  },
+  {
+    text: "I want to die",
+    replies: [{ kind: "safety", tier: "crisis", emergencyNumber: "911", crisisLine: "988", isMinor: false }],
   },
   {
     text: "Felt dizzy (under 18)",
-    replies: [{ kind: "safety", tier: "doctor", emergencyNumber: "911", isMinor: true }],
+    replies: [{ kind: "safety", tier: "doctor", emergencyNumber: "911", crisisLine: "988", isMinor: true }],
   },
 ];
 
@@ -56,9 +83,9 @@ export function repliesSection(): string {
   return `## Answers
 
 What an athlete can text, and what comes back at once, whatever the hour. Case, accents and punctuation do not matter, and
-Spanish, German and French words work as well. STOP and START are answered by the carrier. A text that asks for nothing
-of this gets the answer to HELP, at most once a day. Words of alarm are never weighed: "not dizzy" is taken as dizzy, all
-other texts stop, and 72 hours later one notice says so.
+Spanish, German and French words work as well. A bare STOP and START are answered by the carrier. A text that
+asks for nothing of this gets the answer to HELP once a day, the next one a short line, further ones none. After words of
+alarm all other texts stop, and 72 hours later one notice says so. docs/conversation.md says how texts are read.
 
 ${answers.join("\n\n")}
 

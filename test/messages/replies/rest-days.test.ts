@@ -32,7 +32,7 @@ describe("the answer rest-days", () => {
   it("of a minor who asked for fewer", () => {
     expect(inEveryLanguage({ kind: "rest-days", perWeek: 2, heldForAge: true })).toStrictEqual({
       en: "Under 18 it stays at 2 rest days a week: growing takes recovery too.",
-      es: "Antes de los 18 son 2 dias de descanso por semana: crecer también pide recuperacion.",
+      es: "Con menos de 18 se mantienen 2 dias de descanso por semana: crecer también pide recuperacion.",
       de: "Unter 18 bleibt es bei 2 Ruhetagen pro Woche: auch Wachsen braucht Erholung.",
       fr: "Avant 18 ans, c'est 2 jours de repos par semaine : grandir demande aussi de récupérer.",
     });

@@ -4,17 +4,17 @@ import { inEveryLanguage } from "./in-every-language.ts";
 describe("the answer resumed", () => {
   it("after a pause", () => {
     expect(inEveryLanguage({ kind: "resumed", liftedRedFlag: false })).toStrictEqual({
-      en: "Welcome back, Ana. Texts are on again.",
+      en: "Welcome back, Ana. Texts are back on.",
       es: "Qué bien que vuelvas, Ana. Los mensajes vuelven.",
       de: "Schön, dass du zurück bist, Ana. Es geht weiter.",
-      fr: "Ravi de te retrouver, Ana. Les messages reprennent.",
+      fr: "Bon retour, Ana. Les messages reprennent.",
     });
   });
 
   it("after a false alarm", () => {
     expect(inEveryLanguage({ kind: "resumed", liftedRedFlag: true })).toStrictEqual({
-      en: "Good to hear you are well, Ana. Texts are on again. If it comes back: stop, and see a doctor.",
-      es: "Qué bien que estés mejor, Ana. Los mensajes vuelven. Si reaparece: para y ve al médico.",
+      en: "Good to hear you are well, Ana. Texts are back on. If it comes back: stop, and see a doctor.",
+      es: "Qué bien que estés mejor, Ana. Los mensajes vuelven. Si reaparece: detente y ve al médico.",
       de: "Gut, dass es dir gut geht, Ana. Es geht weiter. Kommt es wieder: aufhören und zum Arzt.",
       fr: "Tant mieux si tout va bien, Ana. Les messages reprennent. Si ca revient : arrete et vois un médecin.",
     });

@@ -7,8 +7,8 @@ const THURSDAY = epochDay("2026-12-03");
 describe("the answer sick", () => {
   it("wishes well", () => {
     expect(inEveryLanguage({ kind: "sick", untilDay: THURSDAY })).toStrictEqual({
-      en: "Get well soon, Ana. No texts until Thu 3 Dec; RESUME when you are fit before that.",
-      es: "Que te mejores, Ana. Sin mensajes hasta el jue 3 dic; SEGUIR si te pones bien antes.",
+      en: "Get well soon, Ana. No texts until Thu 3 Dec. Better sooner? Text RESUME.",
+      es: "Que te mejores, Ana. Sin mensajes hasta el jue 3 dic. Si te recuperas antes, escribe SEGUIR.",
       de: "Gute Besserung, Ana. Keine Nachrichten bis Do 3. Dez; WEITER, wenn du früher fit bist.",
       fr: "Bon rétablissement, Ana. Pas de message jusqu'au jeu 3 déc ; REPRISE si ca va mieux avant.",
     });

@@ -14,9 +14,9 @@ describe("the answer status", () => {
         cause: { code: "REST_QUOTA", trainingDays: 5, windowDays: 6 },
       }),
     ).toStrictEqual({
-      en: "Today (Thu) is a rest day: 5 of your last 6 days held training. A walk is fine.",
+      en: "Today (Thu) is a rest day: you trained on 5 of the last 6 days. A walk is fine.",
       es: "Hoy (jue) toca descanso: entrenaste 5 de los ultimos 6 dias. Pasear esta bien.",
-      de: "Heute (Do) ist Ruhetag: 5 der letzten 6 Tage mit Training. Spazieren ist gut.",
+      de: "Heute (Do) ist Ruhetag: 5 der letzten 6 Tage mit Training. Spazieren ist okay.",
       fr: "Aujourd'hui (jeu), repos : 5 jours d'entrainement sur les 6 derniers. Marcher, c'est bien.",
     });
   });

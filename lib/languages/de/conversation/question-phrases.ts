@@ -1,0 +1,61 @@
+import type { QuestionPhrases } from "../../../domain/conversation/conversation-words.ts";
+
+/** Questions and short answers in German. */
+export const questionPhrases: QuestionPhrases = {
+  why: [
+    "(warum|wieso|weshalb) .. (hab|habe|krieg|kriege|bekomm|bekomme) .. (ich|i) .. (sms|nachricht|text|die|das)",
+    "was soll (die|das|diese|des) .. (nachricht|sms|heissen|tipp|hinweis)",
+    "wie (kommst|kommt) .. (drauf|darauf|dazu)",
+    "^ (und|aber)? (warum|wieso|weshalb|wozu|wieso_das|warum_das|weswegen|weso|warum_denn) (das|denn|ruhetag|soll_ich|muss_ich|hast_du|schickst|schreibst|schreibt|sagst|kein_training|,|$|?|eigentlich|jetzt_pause|diese|darf_ich|kommt_das|pause|sagt|empfehlst|ist_das|ist_morgen|ist_heute)",
+    "(grund|begrundung|erklar*|begrund*) .. (dafur|warum|das|nachricht|empfehlung|letzte|fur|wieso|hinweis)",
+    "(warum|wieso|weshalb) .. (nachricht|hinweis|text|sms|ruhetag|pause|empfehl*|rat|tipp|frei)",
+  ],
+  help: [
+    "(erklar|erklars) .. mal",
+    "was (mach|mache|kann|soll) ich .. (mit_dir|damit|mit_euch|hier)",
+    "was (kannst|konnt|kann) (du|ihr|der|man) .. (sonst|noch|alles|ausser|eigentlich)",
+    "(wie|was) (geht|funktioniert|funktionierts|gehts|lauft|kann|konnen|benutz*|bedien*|verwend*) .. (das|hier|ich|man|dies*|es|euch|dir|system|eigentlich|schreiben|antworten|machen|?|$)",
+    "was (kann|soll|darf|muss) (ich|man) .. (schreiben|antworten|tun|texten|schicken|senden|sagen|eingeben|fragen|hier)",
+    "(welche|was_fur|liste|ubersicht|alle|die) .. (befehle|kommandos|optionen|moglichkeiten|worter|schlusselworter|stichworte|codes|funktionen)",
+    "(brauch*|bitte_um|mehr|benotige|will|hatte_gern|gib|konnt_ihr_mir) .. (hilfe|infos|info|information*|helfen|anleitung)",
+    "(hilfe|info|infos|anleitung|befehle) (bitte|$|?|,|zu|zum|mit|brauch*)",
+    "(versteh*|check*|kapier*|blick) .. (nicht|ned|nix|net|nid)",
+    "wer (ist|seid|bist|schreibt) (das|ihr|du|da|hier|denn)",
+  ],
+  status: [
+    "(lauf|laufen|trainieren|trainier|training|renn) .. oder .. (lass|chill*|faulenz*|couch|ruh*|nicht|pause|ned)",
+    "was (war|wars|ist|steht|gibt) .. <day> (dran|an|los)",
+    "<day> .. (was|etwas) dran",
+    "(ist|is|hab_ich|isch) <day> .. (ruhetag|training|frei|pause|laufen|lauftag|kraft|rasttag)",
+    "was (gibts|gibt_es|steht|kommt|ist|lauft|hab_ich|mach_ich) .. <day>",
+    "was .. (gibts|steht_an) <day>",
+    "(was|wie|wia|wos) .. (steht|schaut|schauts|sieht|siehts|ist|gibts|mach|mache|soll|sollte|habe|hab|liegt|isch|kommt|ware|is|sollt|empfiehlst|rat*|tue|tun|stot) .. (<day>|plan|heute_an|morgen_an|dran)",
+    "(soll|sollte|sollt|sott|darf|kann|muss|konnte|sollten|bin_ich|ist_es|soit|durfte|derf|lohnt|sollt_ich|soi|konn|ware_es|cha|dorf|dauf|mues) .. (<train>) .. (<day>|?|oder|wieder)",
+    "(soll|sollte|sollt|sott|darf|kann|muss|konnte|soit|derf|cha|mues|soi) (i|ich|ma|man|wir) .. <day> .. (<train>|<train>*|pausier*|trainier*|lauf*|?)",
+    "<day> .. (<train>|ruhetag|frei|plan|dran|locker|hart|krafttraining) .. ?",
+    "(<train>) oder (<train>|frei|nicht|doch|lieber|eher|kraft)",
+    "(<train>|frei|ruhetag|plan) <day> .. ?",
+    "^ (plan|training|ruhetag|pause|frei) (fur|am)? <day>",
+    "(wann|wie_lange|wie_lang|ab_wann) .. (ruhetag|wieder|lauf*|trainier*|pause|erholt|dran|bereit|nachste|frei|training)",
+    "(bin|bi) (i|ich) .. (erholt|fit|bereit|ausgeruht|regeneriert|soweit|erholung|wieder_bereit) .. (?|genug|fur|schon|$|um)",
+    "(mein|meine|wie_ist_mein|wie_ist_meine|aktueller|was_ist_mein) (status|stand|erholung|plan|erholungsstatus|regeneration|form|zustand|trainingsplan)",
+    "(status|stand|erholung) (bitte|?|$|update|abfrage|heute|fur|der)",
+    "(wie) (gehts|steht|stehts|siehts|schauts) .. (mir|aus|um_mich|meiner|um_meine|mit_mir|erholung)",
+    "hab ich .. (frei|ruhetag|pause|training) .. ?",
+  ],
+  no: [
+    "^ (nein|ne|nee|noe|nope|na|nei|no|noi|naa|neee|nix_da|auf_keinen_fall|lieber_nicht|sicher_nicht|keinesfalls|eher_nicht|kein_bedarf|kein_interesse|niemals|gar_nicht|neinnein|nie|besser_nicht|bitte_nicht|nicht_interessiert|lieber_ned|nope|nada|sicher_ned|no_thanks) (danke|merci|bitte|lieber|,|$|kein|ich|will|interesse|nicht|auf|passt|sorry|mag|nein|das|mochte|brauch|ka|heute|jetzt|dank|vielen|i|gar)",
+    "(mochte|will|mag) (ich)? (lieber|das|das_lieber)? (nicht|ned|net|nid)",
+    "(verzichte|ich_lehne|lehne)",
+    "(nicht|kein) (einverstanden|interessiert|interesse|bedarf)",
+  ],
+  yes: [
+    "^ (ja|jaa|jo|jep|jap|jup|jawoll|jawohl|jau|klar|na_klar|klaro|gerne|gern|sicher|naturlich|auf_jeden_fall|aber_sicher|unbedingt|einverstanden|passt_ja|freilich|logo|yes|yep|ok_ja|okay_ja|selbstverstandlich|jaja|joa|los_gehts|bin_dabei|jooo|eh_klar|sehr_gerne|sehr_gern|sowieso|bin_einverstanden|stimme_zu|zustimmung|ich_will|mach_das|immer_her|legt_los|bitte_ja|jawoi|jo_klar|jo_gern|meld_mich_an|top_ja|jaaa|joh|jupp|dabei|abgemacht|voll_gern|zu_100) (bitte|gerne|gern|klar|,|$|ihr|ich|schreib*|passt|danke|mach|leg*|los|mit|na|sicher|naturlich|auf|will|mochte|schick*|bin|ok|okay|einverstanden|das|du|her|sehr|super|unbedingt|stimme|doch|i|voll|eh|start|starten|jederzeit|fur|mer|immer|anmelden|freu*|melde*|kein)",
+  ],
+  agree: [],
+  thanks: [
+    "(danke|dank|dankeschon|merci|thx|thanks|danggeschon|dankscheen|dankschon|vergelts_gott|dankeee) (dir|euch|fur|schon|sehr|,|$|vielmals|vielmal|vielmoi|coach|und|ihr|tausend|nochmal|trotzdem|dafur|ganz|lieb*|wird|mach*|werd|schon|mal|guter|super|dann|das|gute|viel|bis|ebenfalls|auch)",
+    "(vielen|herzlichen|lieben|tausend|besten|schonen|dickes|grossen|recht_herzlichen) (herzlichen|lieben|dank)",
+    "(mach_ich|werd_ich|werde_ich|wird_gemacht|mach_i|mache_ich|alles_klar|geht_klar|verstanden|notiert|gut_zu_wissen|guter_tipp|gute_idee|guter_hinweis|guter_plan|guter_rat|passt_so|passt_scho|passt_schon|weiss_bescheid|merk_ich_mir|hab_verstanden|leuchtet_ein|klingt_gut|hort_sich_gut_an|macht_sinn|ergibt_sinn|gute_nacht|schlaf_gut|gleichfalls|ebenfalls|ebenso|kein_problem|kein_thema|in_ordnung|wirds_gemacht|mach_ma|mach_ich_gerne|mach_ma_so|so_mach_ichs|hab_ich_vor|leg_mich_hin|bin_schon_im_bett|versuch_ich|probier_ich|schon_erledigt|wird_erledigt|gefallt_mir)",
+  ],
+};

@@ -1,0 +1,38 @@
+import type { CrisisPhrases } from "../../../domain/conversation/conversation-words.ts";
+
+/** A wish to die, or to hurt oneself, in Spanish. */
+export const crisis: CrisisPhrases = {
+  crisis: [
+    "(me_despedi|despedirme|despedida|ya_me_despedi) .. (todos|familia|hijos|mundo|siempre)",
+    "(hoy|esta_noche|manana) (se_acaba|acaba_todo|termina_todo|lo_hago)",
+    "(pienso|pensar|pensando|penso|ganas) .. (tirarme|acabar_con_todo|no_despertar|desaparecer|irme|no_estar)",
+    "(acabar|terminar|acabo) con todo",
+    "(mis)? cortes en (las|los) (piernas|brazos|muñecas|munecas)",
+    "(tome|tomado|trague|tomarme) .. (pastillas|tabletas) .. (no_despertar|morir|dormir|todo|queriendo)",
+    "(pastillas|frasco) ... no despertar",
+    "(no_le_veo|no_veo|no_tiene|no_encuentro) .. sentido a (nada|la_vida|vivir|seguir|todo)",
+    "(quiero|voy_a) irme con (el|ella)",
+    "(soy|siento_que_soy) (una)? carga",
+    "(carta|cartas|nota) de despedida",
+    "(me|vuelvo_a|volvi_a|volver_a) .. (hago|hacer|hice|haciendo) .. dano",
+    "me hago dano",
+    "suicid*",
+    "(matarme|mate_yo|matarme_ya|ahorcarme|ahorcar_me|colgarme|cortarme|pegarme_un_tiro|tirarme_por|tirarme_al|tirarme_de|lanzarme_al|aventarme|envenenarme|autolesion*|auto_lesion*|tirarme_del)",
+    "(matar|mato) (me|a_mi_mismo|a_mi_misma)",
+    "me (quiero|voy_a|gustaria|dan_ganas_de|quisiera|pienso|pensado) (matar|morir|colgar|ahorcar|cortar|suicidar|quitar_la_vida|hacer_dano|lastimar|dejar_morir)",
+    "~(quiero|quisiera|ganas_de|deseo|prefiero|preferiria|prefiriria|mejor|ojala|gustaria|necesito|pienso_en) (morir|morirme|morirse|estar_muerto|estar_muerta|desaparecer|dormirme_y_no_despertar|no_despertar|no_existir|me_muera|estuviera_muerto|estuviera_muerta|no_haber_nacido|irme_de_este_mundo|dormir_para_siempre|dejar_de_existir|me_muriera|no_despertara|no_despertarme)",
+    "(no|ya_no|tampoco) (quiero|kiero|deseo|tengo_ganas_de|puedo|aguanto|soporto|vale_la_pena|merece_la_pena|merezco|tengo_motivos_para|tengo_razones_para|encuentro_razon_para|quisiera|me_interesa|le_veo_sentido_a|veo_sentido_a|tiene_sentido|veo_razon_para|hay_razon_para|me_apetece) (mas|seguir|el)? .. (vivir|viviendo|vivo|viva|vida|existir|estar_aqui|estar_vivo|estar_viva|despertar|despertarme|en_este_mundo)",
+    "(acabar|terminar|acabo|termino|acabara) con (mi_vida|todo_esto_para_siempre|esta_vida|todo_de_una_vez|mi_existencia|mi_sufrimiento)",
+    "(quitarme|quitar|quito|quitarse|arrebatarme) (de)? (la|mi) (vida|medio)",
+    "quitarme de en medio",
+    "(hacerme|haciendome|hacer|haciendo|hago|hice|hacerme) (me)? (dano|daño|cortes) (a_mi|yo|en|adrede|otra|,|$|de_nuevo|esta|mucho|para|y|cortandome)",
+    "me (estoy|he|vuelvo_a|volvi_a) (haciendo|hecho|hacer|cortando|cortado|cortar|lastimando|autolesion*)",
+    "(cortarme|corto|cortado) (las)? venas",
+    "(mejor|bien|felices|tranquilos|descansarian) .. (sin_mi|si_no_estuviera|si_yo_no|si_me_muero|si_muero|si_desaparezco|si_desapareciera|si_no_existiera)",
+    "(vida|vivir) (ya)? (no)? .. (sentido|vale_la_pena|merece_la_pena|vale_nada)",
+    "(estoy|estar) (cansad*|hart*) de (vivir|la_vida|existir|todo_y_quiero)",
+    "(nadie_me_echaria|nadie_me_extranaria|nadie_va_a_extranarme)",
+    "(pastillas|sobredosis|tomarme_todo) .. (todas|morir|acabar|frasco|bote|sobredosis)",
+    "sobredosis",
+  ],
+};

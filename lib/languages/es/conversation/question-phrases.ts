@@ -1,0 +1,61 @@
+import type { QuestionPhrases } from "../../../domain/conversation/conversation-words.ts";
+
+/** Questions and short answers in Spanish. */
+export const questionPhrases: QuestionPhrases = {
+  why: [
+    "de donde (sale|salio|viene|sacas) (esto|eso|ese)",
+    "por que me (avisas|dices|mandas|escribes|recomiendas)",
+    "a (que|cuento_de_que|santo_de_que) .. (viene|me|ese|este|esto|eso)",
+    "(mensaje|eso|aviso) .. a que viene",
+    "(por_que|xq|pq) (me)? (llego|recibi|mandaron|mandaste|escribes|envias|sale|recibo|escribiste)",
+    "^ (y|pero)? (por_que|porque|xq|pq|x_que|porq|por_q|xk|a_que_se_debe|como_asi) (descanso|eso|me|ese|no|si|debo|tengo|ese_mensaje|toca|hoy|manana|lo_dices|dices|,|$|?|tan|razon)",
+    "(motivo|razon|explicame|explica|explicacion|explicas) .. (eso|descanso|mensaje|ultimo|por_que|consejo|recomendacion)",
+    "por que .. (dices|dijiste|mandas|mandaste|enviaste|recomiendas|descansar|descanso|ese_mensaje)",
+  ],
+  help: [
+    "(que|q) puedes hacer",
+    "(dime|ver|muestra*|cuales) .. (comandos|opciones|palabras)",
+    "(para_que|que_hace) .. (sirve|servicio|esto)",
+    "(que|q) (mas|cosas|otras_cosas|otra_cosa) .. (haces|hace|puedo|puedes|sabes|hay|pedir*|ofreces)",
+    "(como) (funciona|funcionais|va|se_usa|uso|utilizo|jala|trabaja)",
+    "(que|q|cuales|cuales_son|ver) .. (comandos|opciones|palabras|instrucciones|ordenes)",
+    "(que|q) (puedo|se_puede|debo|te_puedo|os_puedo|les_puedo|hago_para|tengo_que) (escribir|poner|mandar|responder|decir|preguntar|enviar|hacer|escribirte|contestar|pedir)",
+    "(necesito|quiero|dame|puedo_tener|me_das|pueden_darme|mas|solicito) (mas|un_poco_de)? (ayuda|info|informacion|instrucciones)",
+    "^ (ayuda|info|informacion) (por|porfa|?|,|para_usar|con_esto|please|pls)",
+    "(no_entiendo|no_comprendo|no_se) .. (como|funciona|esto|usar|usa|responder|va)",
+    "^ (ayudame|ayudenme|ayudadme)",
+    "(quien|quienes|que) (es|eres|son|sois) .. (numero|servicio|?|$)",
+  ],
+  status: [
+    "(salgo|corro|entreno|voy|troto) .. (<day>|o_mejor|o_me_quedo|o_descanso) .. ?",
+    "(salgo|corro|entreno|trotar|correr) .. o .. (sofa|me_quedo|descanso|mejor)",
+    "<day> .. o (sofa|descanso|me_quedo)",
+    "(si|que|es|sera) <day> .. (descanso|entreno|toca|libre|corro|fuerza|descanso)",
+    "(que|q|ke) .. (hay|tenemos|toca|tengo) .. <day>",
+    "(que|q|como|cual|k|ke) .. (toca|plan|hago|entreno|tengo|pinta|hay) .. (<day>|?|$)",
+    "(debo|deberia|puedo|podria|tengo_que|me_toca|toca|conviene|hay_que|es_bueno|me_recomiendas|sera_bueno|ya_puedo|estoy_para|estoy_listo_para|estoy_lista_para|voy_a|vale_la_pena|seria_mejor|mejor|me_conviene|es_mejor) .. <train> .. (<day>|?|ya|o|otra)",
+    "(<train>) o (<train>|no|mejor|que|me|toca)",
+    "(<day>) .. (<train>|descanso|fuerza|plan|libre|suave) .. ?",
+    "(descanso|corro|entreno|toca|plan|fuerza|libre) .. <day> .. ?",
+    "(cuando|cuanto|que_dia) .. (descans*|proximo|correr|entrenar|toca|volver|libre|puedo)",
+    "(como|cual) (voy|estoy|ando|va|llevo|es) .. (estado|recuperacion|forma|listo|lista|?|$|hoy|semana|de_recuperacion|descanso)",
+    "(mi|el) (estado|recuperacion|plan)",
+    "(estoy|ya_estoy) (recuperad*|list*|bien|descansad*) .. (?|para|ya)",
+    "(estado|recuperacion) (?|$|,|de|hoy|actual)",
+    "(tengo|es|hay) .. (dia_de)? descanso .. (<day>|?)",
+    "y manana",
+  ],
+  no: [
+    "^ (no|nop|nel|nones|nah|nanay|ni_hablar|ni_loco|ni_loca|mejor_no|prefiero_no|paso|negativo|de_ninguna_manera|que_va|jamas|nunca|ni_de_broma) (gracias|quiero|,|$|acepto|me_interesa|thanks|por|deseo|muchas|estoy|por_ahora|quiere|gusta|igual|pero|autorizo|mejor)",
+    "(no) (acepto|quiero|me_interesa|deseo|estoy_interesad*|autorizo|gracias|consiento) (,|$|gracias|igual|nada)",
+    "(mejor|creo_que|digo_que|prefiero|prefiero_que|que|por_ahora|de_momento) no",
+  ],
+  yes: [
+    "^ (si|sii|sip|sep|sipi|claro|claro_que_si|por_supuesto|dale|acepto|de_acuerdo|venga|adelante|simon|obvio|desde_luego|como_no|quiero|me_apunto|vale_si|ok_si|afirmativo|encantad*|okey_si|correcto|a_darle|vamos|confirmo|perfecto_si|bueno_si|sis|hagale|de_una|seguro|confirmado|autorizo|por_favor_si|aceptar|jalo|le_entro) (que|si|quiero|por|porfa|gracias|,|$|acepto|claro|me|porfavor|adelante|dale|empezar|empecemos|empieza|mandame|manda|mandadme|seguro|por_supuesto|con_gusto|va|venga|de_acuerdo|x|escribeme|escribanme|escribidme|empezamos|okey|ok|gusto|encantad*|apunt*|pues|senor|autorizo|confirmo|deseo|tio|bro|porfis|genial|envia*|xfa)",
+  ],
+  agree: [],
+  thanks: [
+    "(gracias|grax|grasias|thx|agradezco|agradecid*|mil_gracias|muchas_gracias) (por|a|crack|,|$|guap*|tio|maestro|eh|de_verdad|jefe|coach|profe|lo|por_el|equipo|che|muy|mil|amig*|parce|hermano|bro|hasta|igual*|y|voy|tomo|haha|entrenador*|pero|me)",
+    "(lo_hare|lo_tendre_en_cuenta|asi_lo_hare|tomo_nota|tomado_nota|me_lo_apunto|apuntado|anotado|entendido|recibido|enterado|enterada|copiado|hecho|de_acuerdo|buen_consejo|buena_idea|buen_dato|me_parece_bien|suena_bien|queda_claro|todo_claro|asi_sera|lo_intentare|lo_tengo|descansare|a_descansar|a_la_orden|buenas_noches|que_descanses|igualmente|hasta_manana|tienes_razon|tenes_razon|que_bien|esta_bien|esta_genial|me_encanta|me_gusta|muy_util|muy_amable|que_amable|sois_los_mejores|sos_lo_mas|eres_lo_mejor|lo_apunto|lo_probare)",
+  ],
+};

@@ -1,0 +1,38 @@
+import type { CrisisPhrases } from "../../../domain/conversation/conversation-words.ts";
+
+/** A wish to die, or to hurt oneself, in French. */
+export const crisis: CrisisPhrases = {
+  crisis: [
+    "(lettre|mot|lettres) .. (adieu|enfants|famille|d_adieu) ... (soir|debarrasse*|adieu|moi)",
+    "debarrasse* de moi",
+    "(disparaisse|disparaitre|disparais) (pour_de_bon|pour_toujours|a_jamais|definitivement)",
+    "(mieux|vaudrait|vaut) .. (disparaisse|mort|morte|plus_la|que_je_meure|n_existe)",
+    "(me|m) (coupe|tape_dessus|brule|frappe|taillade) .. (quand|expres|encore|dessus|pour)",
+    "(suis|etre) (un)? (poids|fardeau|boulet) pour .. (tous|famille|tout|eux|monde)",
+    "(plus_la|plus_de_ce_monde) (demain|apres|ce_soir)",
+    "suicid*",
+    "(me|m) (tuer|pendre|buter|flinguer|foutre_en_l_air|flinguer|ouvrir_les_veines|immoler|supprimer|jeter_sous|jeter_du|tirer_une_balle|taillader|trancher|noyer|defenestrer|ouvrir_les_poignets|mutiler|couper_les_veines|jeter_par|empoisonner|trancher_les)",
+    "(me|m) (enlever|oter|ôter|prendre|enleve) la vie",
+    "(enlever|oter|prendre) .. la vie",
+    "(automutil*|auto_mutil*|scarif*|mutil* moi|scarifie)",
+    "(me|moi) (fais|faire|refais|refait) .. (du)? (mal|coupe|coupee|veines|entailles|taillade*|scarifi*|mutil*)",
+    "(fais|faire|fait) du mal (expres|volontairement|a_moi_meme|,|$|pour|quand)",
+    "(veux|veut|voudrais|envie_de|pense_a|penser_a|vouloir|prefere|prefererais|souhaite|souhaiterais|aimerais|hate_de|pret_a|prete_a|faudrait_que|reve_de) .. (finir_avec_la_vie|en_finir|finir_avec_la_vie)",
+    "en finir (avec|une_bonne_fois|pour|,|$|maintenant|avec_la_vie|avec_moi|ce_soir|aujourd*)",
+    "~(veux|veut|voudrais|envie_de|envie_d|prefere|prefererais|souhaite|aimerais|pense_a|vouloir|jveux|besoin_de|vais|songe_a) .. (mourir|crever|disparaitre|mort|morte|etre_mort|etre_morte|plus_exister|ne_plus_exister|dormir_et_ne|partir_pour_toujours|ma_mort|la_mort|ne_jamais_me_reveiller|ne_plus_me_reveiller|ne_plus_etre_la|m_endormir_pour_toujours)",
+    "(veux|veut|peux|envie|envies|supporte|ai|gout|aime|a|souhaite|raison|raisons|sens|interet|courage|force|jveux|merite|sert_a_rien) (ne)? (plus|pu|pas|aucune|pus|rien)? .. (de|d)? (vivre|la_vie|continuer_a_vivre|exister|etre_en_vie|etre_la|etre_icitte|me_reveiller|vivante|vivant|etre_vivant|me_lever_et_vivre|rester_en_vie|ce_monde)",
+    "(aucune|plus_de|plus_aucune|pas_de|pas_une) (raison|raisons|envie|sens) .. (vivre|vie|continuer|exister|rester)",
+    "(vie|vivre|exister) .. (vaut|sert|valoir|a) (plus|pas|pu|aucun) .. (peine|coup|rien|sens|vecue|la_peine)",
+    "(fin|terme) a (mes|ma|ses) (jours|vie|jour|souffrance)",
+    "(mettre|mettrai|mets|met) (un_terme|fin) .. (jours|vie)",
+    "(mieux|soulage*|heureux|tranquille*) (sans_moi|si_j_etais_mort|si_je_mourais|si_j_etais_pas_la|si_je_disparaissais|si_j_etais_plus|si_je_n_etais|si_j_etais_morte|si_je_partais_pour)",
+    "(marre|fatigue|fatiguee|ras_le_bol|tanne|tannee|plus_envie|degoute) (de|d) (vivre|la_vie|exister|cette_vie|etre_en_vie)",
+    "(mieux|prefererais|voulu|aurais_voulu|aurais_prefere|aurais_du) .. (etre_mort|etre_morte|jamais_naitre|pas_naitre|pas_etre_ne|mourir|ne_jamais_naitre)",
+    "(idees|pensees|envies|pulsions) (noires|morbides|de_mort|de_mourir|d_en_finir|de_me)",
+    "(avaler|prendre|pris|avale) (tous|toute|une_boite|trop|plein) .. (medocs|medicaments|cachets|comprimes|pilules)",
+    "(sauter|saute|jeter) .. (du_pont|d_un_pont|sous_le_train|sous_un_train|du_balcon|dans_le_vide|par_la_fenetre|sous_le_metro|du_toit)",
+    "(overdose|surdose|od)",
+    "(peux_plus_vivre|peux_pu_vivre)",
+    "(adieu|au_revoir) (a_tous|monde_cruel|la_vie|le_monde)",
+  ],
+};

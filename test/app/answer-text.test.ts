@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerText } from "../../lib/app/answer-text.ts";
+import { changeProfile } from "../../lib/app/manage-athletes.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { aWorld, storedReminders, type World } from "../support/memory-world.ts";
 
@@ -406,5 +407,24 @@ describe("a text that asks for nothing we know", () => {
     answers.push(await world.text("hello"));
 
     expect(answers).toStrictEqual(["answered", "answered", "noted", "answered", "answered"]);
+  });
+});
+
+describe("an opt-out (I15)", () => {
+  it("belongs to the number: a change of number and back does not undo it, START does", async () => {
+    const world = await withAna();
+    await world.text("please take me off this list");
+    const { profile } = await ana(world);
+    const moved = { ...profile, phone: "+12025550199" };
+    const deps = { directory: world.store.directory, emailTopics: { remove: async () => {} } };
+
+    await changeProfile(await ana(world), moved, deps);
+    await changeProfile(await ana(world), profile, deps);
+
+    expect((await ana(world)).consent.sms).toMatchObject({ state: "withdrawn", by: "athlete" });
+
+    await world.text("START");
+
+    expect((await ana(world)).consent.sms).toMatchObject({ state: "given", method: "text START" });
   });
 });

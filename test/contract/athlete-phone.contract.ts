@@ -22,6 +22,33 @@ export function describeAthletePhoneContract(name: string, makeStores: MakeStore
       expect(found).toStrictEqual([anAthlete(), undefined]);
     });
 
+    test("two spellings of one number find its athlete, and are one reservation", async () => {
+      const { directory } = await makeStores(1);
+      const ana = anAthlete({ profile: { ...anAthlete().profile, phone: "+5491112345678" } });
+      await directory.add(ana, REVIEW_AT);
+      const bea = { ...ana, athleteId: "bea", profile: { ...ana.profile, phone: "+541112345678" } };
+
+      expect(await directory.findByPhone("+541112345678")).toStrictEqual(ana);
+      expect(await directory.add(bea, REVIEW_AT)).toBe("phone-taken");
+    });
+
+    test("an opt-out keeps its first instant until it is lifted, whoever has the number (I15)", async () => {
+      const { directory } = await makeStores(1);
+      const seen: (string | undefined)[] = [];
+      const look = async () => seen.push(await directory.optedOutAt("+12025550123"));
+
+      await look();
+      await directory.optOut("+12025550123", "2026-11-20T15:00:00.000Z");
+      await directory.optOut("+12025550123", "2026-11-21T15:00:00.000Z");
+      await look();
+      await directory.liftOptOut("+12025550123", "2026-11-22T15:00:00.000Z");
+      await look();
+      await directory.optOut("+12025550123", "2026-11-23T15:00:00.000Z");
+      await look();
+
+      expect(seen).toStrictEqual([undefined, "2026-11-20T15:00:00.000Z", undefined, "2026-11-23T15:00:00.000Z"]);
+    });
+
     test("a phone is marked as invited for one athlete, for good", async () => {
       const directory = await withAna();
 

@@ -1,4 +1,3 @@
-#!/usr/bin/env tsx
 import { runCommandLine } from "./commands/command-line.ts";
 import { processTerminal } from "./commands/terminal.ts";
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import packageFile from "../../package.json" with { type: "json" };
 import { CommandFailed, type FillCommand, type Terminal, UsageError } from "./cli.ts";
 import { awsFailure } from "./failures.ts";
 
@@ -126,6 +127,7 @@ export async function createProgram(
 ): Promise<Command> {
   const program = new Command("cooldown")
     .description("Tells people who run and lift when to rest, what to eat after a session and when to go to bed.")
+    .version(packageFile.version, "--version", "print the version")
     .configureOutput({ writeOut: terminal.out, writeErr })
     .exitOverride();
   for (const { name, description, load } of COMMANDS) {

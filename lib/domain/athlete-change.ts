@@ -14,6 +14,7 @@ export interface AthleteChange
       | "helpSentOn"
       | "shortHelpSentOn"
       | "sickSpells"
+      | "liftingSaidOn"
       | "notedTexts"
       | "invitation"
     >

@@ -163,6 +163,8 @@ export interface Athlete {
   readonly shortHelpSentOn: string | null;
   /** The days an athlete said they were sick, oldest first; none overlap. */
   readonly sickSpells: readonly SickSpell[];
+  /** ISO date on which the athlete last texted NEW or LIFTER; null when their profile alone speaks of their lifting. */
+  readonly liftingSaidOn: string | null;
   /** Texts a coach should know of, newest last; never their words. */
   readonly notedTexts: readonly NotedText[];
   readonly invitation: Invitation | null;
@@ -184,6 +186,7 @@ export function newAthlete(
     helpSentOn: null,
     shortHelpSentOn: null,
     sickSpells: [],
+    liftingSaidOn: null,
     notedTexts: [],
     invitation: null,
     ...given,

@@ -138,6 +138,7 @@ const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
     z.array(z.object({ sickFrom: z.string(), sickUntil: z.string() } satisfies Shape<SickSpell>)),
     [],
   ),
+  liftingSaidOn: orDefault(z.nullable(z.string()), null),
   notedTexts: orDefault(
     z.array(z.object({ at: z.string(), about: z.enum(["pain", "not-understood"]) } satisfies Shape<NotedText>)),
     [],

@@ -50,9 +50,9 @@ export function changeSetting(intent: SettingIntent, conversation: Conversation)
     case "race-off":
       return cancelRace(intent.date, conversation);
     case "new":
-      return noteLifting("new");
+      return noteLifting("new", conversation);
     case "lifter":
-      return noteLifting("experienced");
+      return noteLifting("experienced", conversation);
   }
 }
 
@@ -86,8 +86,11 @@ function changeBedtime(wanted: boolean, { profile }: Athlete): Decision {
 }
 
 /** NEW and LIFTER: whether lifting is new to the athlete (docs/rules.md 3). */
-function noteLifting(experience: LiftingExperience): Decision {
-  return { change: { profile: { liftingExperience: experience } }, reply: { kind: "lifting", experience } };
+function noteLifting(experience: LiftingExperience, { log }: Conversation): Decision {
+  return {
+    change: { profile: { liftingExperience: experience }, liftingSaidOn: isoDate(log.today) },
+    reply: { kind: "lifting", experience },
+  };
 }
 
 /** RACE puts a day among the events, the next of that date from today on. */

@@ -319,10 +319,13 @@ describe("BEDTIME, NEW and LIFTER", () => {
     });
     expect(decided("BEDTIME ON").change?.profile?.channels?.bedtime).toStrictEqual(["sms"]);
     expect(decided("NEW")).toStrictEqual({
-      change: { profile: { liftingExperience: "new" } },
+      change: { profile: { liftingExperience: "new" }, liftingSaidOn: "2026-11-26" },
       reply: { kind: "lifting", experience: "new" },
     });
-    expect(decided("LIFTER").change).toStrictEqual({ profile: { liftingExperience: "experienced" } });
+    expect(decided("LIFTER").change).toStrictEqual({
+      profile: { liftingExperience: "experienced" },
+      liftingSaidOn: "2026-11-26",
+    });
   });
 });
 

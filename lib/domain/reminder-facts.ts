@@ -56,6 +56,8 @@ export type ReminderFacts =
     }
   | { readonly kind: "welcome"; readonly maxTextsPerDay: number }
   | { readonly kind: "invite" }
+  /** Two weeks after the welcome there was no reason for a text: nothing was logged, or recovery alone. */
+  | { readonly kind: "notice-quiet"; readonly logged: "nothing" | "recovery" }
   /** Texts have been off since a red flag. */
   | { readonly kind: "notice" };
 
@@ -69,6 +71,7 @@ export interface ReminderReason {
     | "EVERY_NIGHT"
     | "CONSENT"
     | "INVITATION"
+    | "NOTHING_TO_SAY"
     | "RED_FLAG";
   readonly evidence: Readonly<Record<string, number | string>>;
 }

@@ -1,6 +1,6 @@
 import type { Channel, Topic } from "./profile.ts";
 
-export const REMINDER_KINDS = ["rest-day", "meal", "bedtime", "welcome", "invite", "notice"] as const;
+export const REMINDER_KINDS = ["rest-day", "meal", "bedtime", "welcome", "invite", "notice-quiet", "notice"] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** What planning and delivery do with the reminders of one kind (docs/rules.md 8 and 9). */
@@ -114,6 +114,22 @@ export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
     waitsForWaking: false,
     waitsForFast: false,
     repeatsStopHint: false,
+    staysInPlan: false,
+    alwaysReplannable: false,
+  },
+  "notice-quiet": {
+    channels: ["sms", "email"],
+    consent: "required",
+    redFlag: "ends it",
+    followsWelcome: true,
+    canBePaused: true,
+    budgetRank: null,
+    spacingRank: 4,
+    hasSpendCap: true,
+    quietHours: "waits",
+    waitsForWaking: true,
+    waitsForFast: false,
+    repeatsStopHint: true,
     staysInPlan: false,
     alwaysReplannable: false,
   },

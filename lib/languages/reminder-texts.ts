@@ -23,6 +23,7 @@ export interface ReminderTexts {
   readonly easyDay: EasyDayTexts;
   readonly welcome: WelcomeTexts;
   readonly consentRequest: ConsentRequestTexts;
+  readonly quietNotice: QuietNoticeTexts;
   readonly textsOff: TextsOffTexts;
 }
 
@@ -183,6 +184,13 @@ interface ConsentRequestTexts {
   readonly plain: Line<ServiceSlots>;
   readonly subject: string;
   readonly paragraphs: (team: string) => readonly string[];
+}
+
+/** Two weeks after the welcome there was no reason for a text: nothing was logged, or recovery alone. */
+interface QuietNoticeTexts {
+  readonly nothing: { readonly wording: Wording; readonly plain: string };
+  readonly recovery: { readonly wording: Wording; readonly plain: string };
+  readonly subject: string;
 }
 
 interface TextsOffTexts {

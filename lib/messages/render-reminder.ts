@@ -5,7 +5,7 @@ import { bedtimeText } from "./bedtime.ts";
 import { composeText, type RenderContext, type RenderedText, type TeamVoice, type TextDraft } from "./compose.ts";
 import { mealText } from "./meal.ts";
 import { easyDayText, restDayText } from "./rest-day.ts";
-import { consentRequestText, textsOffText, welcomeText } from "./service-texts.ts";
+import { consentRequestText, quietNoticeText, textsOffText, welcomeText } from "./service-texts.ts";
 
 /** A planned reminder in words, as they are true at `nowMs`; an SMS is GSM-7 and one part. */
 export function renderReminder(input: {
@@ -52,6 +52,8 @@ function draftOf({ facts }: PlannedReminder, context: RenderContext): TextDraft 
       return welcomeText(facts, context);
     case "invite":
       return consentRequestText(context);
+    case "notice-quiet":
+      return quietNoticeText(facts, context);
     case "notice":
       return textsOffText(context);
   }

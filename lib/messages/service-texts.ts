@@ -1,10 +1,11 @@
 import { TOPICS, type Topic } from "../domain/profile.ts";
 import type { ReminderFacts } from "../domain/reminder-facts.ts";
 import { formatList } from "../languages/format.ts";
-import { type RenderContext, smsContact, type TextDraft } from "./compose.ts";
+import { emailOpening, type RenderContext, smsContact, type TextDraft } from "./compose.ts";
 import { emailTeamName, smsTeamName } from "./names.ts";
 
 type WelcomeFacts = Extract<ReminderFacts, { readonly kind: "welcome" }>;
+type QuietNoticeFacts = Extract<ReminderFacts, { readonly kind: "notice-quiet" }>;
 
 /** The request for consent: no reminder is sent before a yes (docs/rules.md 9). */
 export function consentRequestText({ language, team }: RenderContext): TextDraft {
@@ -50,6 +51,13 @@ function topicsOf({ channel, profile }: RenderContext): readonly Topic[] {
   const { channels, noFoodAdvice, wake } = profile;
   const silent = { "rest-day": false, meal: noFoodAdvice, bedtime: Object.keys(wake).length === 0 };
   return TOPICS.filter((topic) => channels[topic]?.includes(channel) === true && !silent[topic]);
+}
+
+/** Why no text came since the welcome: nothing was logged, or recovery alone (docs/rules.md 8). */
+export function quietNoticeText({ logged }: QuietNoticeFacts, { language }: RenderContext): TextDraft {
+  const { subject, [logged]: texts } = language.reminderTexts.quietNotice;
+  const { wording, plain } = texts;
+  return { wordings: [wording], plain: () => plain, email: () => ({ subject, paragraphs: [emailOpening([wording])] }) };
 }
 
 /** 72 h after a red flag that was not lifted: texts are off, and how to turn them on again (docs/rules.md 9). */

@@ -67,6 +67,10 @@ export const storedFacts: z.ZodMiniType<ReminderFacts> = z.lazy(() =>
     } satisfies Shape<FactsOf<"bedtime">>),
     z.object({ kind: z.literal("welcome"), maxTextsPerDay: z.number() } satisfies Shape<FactsOf<"welcome">>),
     z.object({ kind: z.literal("invite") } satisfies Shape<FactsOf<"invite">>),
+    z.object({
+      kind: z.literal("notice-quiet"),
+      logged: z.enum(["nothing", "recovery"]),
+    } satisfies Shape<FactsOf<"notice-quiet">>),
     z.object({ kind: z.literal("notice") } satisfies Shape<FactsOf<"notice">>),
   ]),
 );

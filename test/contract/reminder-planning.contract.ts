@@ -217,6 +217,7 @@ function everyKind(): readonly Reminder[] {
     },
     { kind: "welcome", maxTextsPerDay: 3 },
     { kind: "invite" },
+    { kind: "notice-quiet", logged: "recovery" },
     { kind: "notice" },
   ];
   return facts.map((told, at) => aPendingReminder({ kind: kindOfFacts(told), n: at + 1, facts: told, attempts: 2 }));

@@ -12,13 +12,14 @@ it("a smaller budget keeps rest-day texts longest, then bedtime, then meal", () 
   expect(inOrder("budgetRank")).toStrictEqual(["rest-day", "bedtime", "meal"]);
 });
 
-it("of texts near each other the meal text, which cannot wait, goes first, then rest-day, then bedtime", () => {
-  expect(inOrder("spacingRank")).toStrictEqual(["meal", "rest-day", "bedtime"]);
+it("of texts near each other the meal text, which cannot wait, goes first, then rest-day, bedtime and notice", () => {
+  expect(inOrder("spacingRank")).toStrictEqual(["meal", "rest-day", "bedtime", "notice-quiet"]);
 });
 
-it("texts about the texts are outside the budget, follow no welcome and are not paused", () => {
+it("texts about the texts are outside the budget; but for the one that has nothing to say they follow no welcome and are not paused", () => {
   const outside = REMINDER_KINDS.filter((kind) => KIND_RULES[kind].budgetRank === null);
 
-  expect(outside).toStrictEqual(["welcome", "invite", "notice"]);
-  expect(outside.filter((kind) => KIND_RULES[kind].followsWelcome || KIND_RULES[kind].canBePaused)).toStrictEqual([]);
+  expect(outside).toStrictEqual(["welcome", "invite", "notice-quiet", "notice"]);
+  expect(outside.filter((kind) => KIND_RULES[kind].followsWelcome)).toStrictEqual(["notice-quiet"]);
+  expect(outside.filter((kind) => KIND_RULES[kind].canBePaused)).toStrictEqual(["notice-quiet"]);
 });

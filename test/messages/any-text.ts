@@ -122,6 +122,10 @@ const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
     }),
   int(1, 12).map((maxTextsPerDay): ReminderFacts => ({ kind: "welcome", maxTextsPerDay })),
   fc.constant<ReminderFacts>({ kind: "invite" }),
+  fc.constantFrom<ReminderFacts>(
+    { kind: "notice-quiet", logged: "nothing" },
+    { kind: "notice-quiet", logged: "recovery" },
+  ),
 );
 
 const anyName = fc

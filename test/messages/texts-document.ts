@@ -42,6 +42,7 @@ export function textsDocument(): string {
     foodSection(),
     bedtimeSection(),
     reasonSection(),
+    quietNoticeSection(),
     repliesSection(),
   ];
   return `${sections.join("\n\n")}\n`;
@@ -88,6 +89,21 @@ ${bodies([WELCOME, { profile: ALL_TOPICS }], [WELCOME], [WELCOME, { profile: ALL
 By e-mail:
 
 ${mails([WELCOME, { profile: ALL_TOPICS }])}`;
+}
+
+function quietNoticeSection(): string {
+  const nothing: ReminderFacts = { kind: "notice-quiet", logged: "nothing" };
+  const recovery: ReminderFacts = { kind: "notice-quiet", logged: "recovery" };
+  return `## Nothing to say
+
+Once, ${REMINDER_POLICY.quietNoticeAfterDays} days after the welcome at ${REMINDER_POLICY.quietNoticeAt}, to athletes of whom nothing was logged since; then to those
+of whom recovery alone was logged:
+
+${bodies([nothing], [recovery])}
+
+By e-mail:
+
+${mails([recovery])}`;
 }
 
 function restDaySection(): string {

@@ -60,6 +60,9 @@ const SPACING_MS = 45 * MINUTE_MS;
 
 const EXEMPT: ReadonlySet<string> = new Set(["welcome", "invite"]);
 
+/** Spaced, but outside the budget. */
+const UNCOUNTED: ReadonlySet<string> = new Set(["notice-quiet"]);
+
 export function createMonitor({ maxTextsPerDay }: { readonly maxTextsPerDay: number }): Monitor {
   const violations: string[] = [];
   const { delivered, deliver } = createDeliveries(maxTextsPerDay, violations);
@@ -155,7 +158,8 @@ function createDeliveries(maxTextsPerDay: number, violations: string[]) {
     const key = keyOf(athleteId, reminder);
     const isAgain = delivered.some((each) => keyOf(each.athleteId, each.reminder) === key);
     const others = EXEMPT.has(reminder.kind) ? [] : delivered.filter((each) => each.athleteId === athleteId);
-    const sameDay = others.filter((each) => isSameDay(each, { reminder, atMs }));
+    const isCounted = !UNCOUNTED.has(reminder.kind);
+    const sameDay = others.filter((each) => isCounted && isSameDay(each, { reminder, atMs }));
     delivered.push({ athleteId, reminder, atMs });
     if (isAgain) violations.push(`I5 doubled: ${key}`);
     else if (sameDay.some((each) => each.reminder.kind === reminder.kind))
@@ -211,6 +215,6 @@ function isNear({ reminder, atMs }: Delivered, laterMs: number): boolean {
 }
 
 function isSameDay(earlier: Delivered, { reminder, atMs }: Pick<Delivered, "reminder" | "atMs">): boolean {
-  if (EXEMPT.has(earlier.reminder.kind)) return false;
+  if (EXEMPT.has(earlier.reminder.kind) || UNCOUNTED.has(earlier.reminder.kind)) return false;
   return localDayAt(earlier.atMs, reminder.zone) === localDayAt(atMs, reminder.zone);
 }

@@ -187,6 +187,8 @@ function factsOf(kind: ReminderKind): ReminderFacts {
       };
     case "welcome":
       return { kind, maxTextsPerDay: 3 };
+    case "notice-quiet":
+      return { kind, logged: "nothing" };
     case "invite":
     case "notice":
       return { kind };

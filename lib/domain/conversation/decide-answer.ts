@@ -103,6 +103,7 @@ function whyOf({ facts }: Reminder): Why | undefined {
       return { kind: "bedtime" };
     case "welcome":
     case "invite":
+    case "notice-quiet":
     case "notice":
       return undefined;
   }

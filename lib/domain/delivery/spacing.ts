@@ -2,8 +2,8 @@ import { instantMs, MINUTE_MS } from "../local-time.ts";
 import type { Reminder } from "../reminder.ts";
 import { KIND_RULES } from "../reminder-kinds.ts";
 
-/** Of a text that can wait for any other. */
-const LAST_RANK = Number.MAX_SAFE_INTEGER;
+/** Of a text that can wait for any other: a notice, and a breakfast for a late session. */
+const LAST_RANK = KIND_RULES["notice-quiet"].spacingRank ?? Number.MAX_SAFE_INTEGER;
 
 export interface Spacing {
   readonly reminder: Reminder;
@@ -51,7 +51,7 @@ function goesBefore(a: Reminder, b: Reminder): boolean {
   return byKind < 0 || (byKind === 0 && a.localDate < b.localDate);
 }
 
-/** A breakfast for a late session can wait for any other text; another meal cannot. */
+/** A breakfast for a late session ranks with notices; another meal cannot wait. */
 function rankOf({ kind, facts }: Reminder): number {
   return facts.kind === "meal" && facts.forBreakfast ? LAST_RANK : (KIND_RULES[kind].spacingRank ?? LAST_RANK);
 }

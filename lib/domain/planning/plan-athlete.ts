@@ -9,6 +9,7 @@ import { planConsentRequest } from "./plan-consent-request.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { planEasyDay } from "./plan-easy-day.ts";
 import { planMeal, wasMerged } from "./plan-meal.ts";
+import { planQuietNotice } from "./plan-quiet-notice.ts";
 import { planRestDay, wasRestDayTrained } from "./plan-rest-day.ts";
 import { planTextsOff } from "./plan-texts-off.ts";
 import { plannedWelcomes, planWelcome, welcomeDate } from "./plan-welcome.ts";
@@ -31,6 +32,7 @@ type OtherKind = Exclude<ReminderKind, keyof typeof DAY_PLANNERS>;
 const PLANNERS: Readonly<Record<OtherKind, Planner>> = {
   invite: planConsentRequest,
   welcome: planWelcome,
+  "notice-quiet": planQuietNotice,
   notice: planTextsOff,
 };
 const OTHER_KINDS = REMINDER_KINDS.filter((kind): kind is OtherKind => kind in PLANNERS);

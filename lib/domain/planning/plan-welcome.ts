@@ -14,6 +14,12 @@ export function welcomeDate(athlete: Athlete): string | undefined {
   return consent && dateOf(consent);
 }
 
+/** When the welcome for the consent that stands now is due [epoch milliseconds]; undefined without a usable channel. */
+export function welcomeFromMs(athlete: Athlete): number | undefined {
+  const consent = standingConsent(athlete);
+  return consent && reachableFromMs(athlete, consent);
+}
+
 /** The welcomes that a plan names. */
 export function plannedWelcomes(plan: Readonly<Record<string, number>>): readonly ReminderName[] {
   return Object.keys(plan)

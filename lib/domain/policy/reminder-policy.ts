@@ -57,6 +57,11 @@ export const REMINDER_POLICY = {
   spacingMinutes: 45,
   /** Reminders a local day; a smaller number drops whole kinds, meal first, then bedtime. */
   maxTextsPerDay: 3,
+  /** So many days after the welcome an athlete of whom there was nothing to say is told so. */
+  quietNoticeAfterDays: 15,
+  /** Local time at which that text is sent, and at which it expires. */
+  quietNoticeAt: "10:00",
+  quietNoticeUntil: "20:00",
   /** How long a welcome may wait before it expires [days]. */
   welcomeExpiryDays: 7,
   /** How many times an address that has not confirmed is asked again. */

@@ -53,6 +53,19 @@ export const reminderTexts: ReminderTexts = {
       "Wenn du sie willst, sag es deinem Coach. Wenn du nichts tust, kommt nichts mehr.",
     ],
   },
+  quietNotice: {
+    nothing: {
+      wording: (n) =>
+        `Bisher ist nichts bei uns angekommen${n.tail}: Ist die App verbunden? Sobald dein Training ankommt, schreiben wir dir.`,
+      plain: "Bisher ist nichts bei uns angekommen: Ist die App verbunden?",
+    },
+    recovery: {
+      wording: (n) =>
+        `Spazieren und Yoga zählen als Erholung${n.tail}, da gibt es wenig zu sagen. Sobald du läufst, Kraft trainierst oder Rad fährst, schreiben wir dir.`,
+      plain: "Spazieren und Yoga sind Erholung. Läufst, hebst oder radelst du, schreiben wir dir.",
+    },
+    subject: "Warum du nichts von uns gehört hast",
+  },
   textsOff: {
     wording: (n) =>
       `${n.lead}seit du schriebst, dass es dir nicht gut ging, ist Ruhe. Wieder fit? Schreib WEITER. Wenn nicht: bitte zum Arzt.`,

@@ -52,6 +52,19 @@ export const reminderTexts: ReminderTexts = {
       "If you would like them, tell your coach. If you do nothing, nothing more is sent.",
     ],
   },
+  quietNotice: {
+    nothing: {
+      wording: (n) =>
+        `Nothing has reached us yet${n.tail}: is the app connected? Once your workouts arrive, texts follow.`,
+      plain: "Nothing has reached us yet: is the app connected?",
+    },
+    recovery: {
+      wording: (n) =>
+        `Walks and yoga count as recovery${n.tail}, so there's little to add; run, lift or ride and we'll text.`,
+      plain: "Walks and yoga count as recovery; run, lift or ride and we'll text.",
+    },
+    subject: "Why you have not heard from us",
+  },
   textsOff: {
     wording: (n) =>
       `${n.lead}texts are off since you wrote you felt unwell. All fine again? Text RESUME. If not, please see a doctor.`,

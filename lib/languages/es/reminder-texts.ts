@@ -54,6 +54,19 @@ export const reminderTexts: ReminderTexts = {
       "Si los quieres, díselo a tu coach. Si no haces nada, no llega nada más.",
     ],
   },
+  quietNotice: {
+    nothing: {
+      wording: (n) =>
+        `Todavía no nos ha llegado nada${n.tail}: ¿está conectada la app? En cuanto lleguen tus entrenos, te escribimos.`,
+      plain: "Todavía no nos ha llegado nada: ¿está conectada la app?",
+    },
+    recovery: {
+      wording: (n) =>
+        `Pasear y hacer yoga cuentan como recuperación${n.tail}, y ahí hay poco que añadir; si corres, haces fuerza o montas en bici, te escribimos.`,
+      plain: "Pasear y hacer yoga es recuperación; si corres, haces fuerza o bici, te escribimos.",
+    },
+    subject: "Por qué no has tenido noticias nuestras",
+  },
   textsOff: {
     wording: (n) =>
       `${n.lead}sin mensajes desde que escribiste que te sentías mal. ¿Todo bien? Escribe SEGUIR. Si no, ve al médico.`,

@@ -53,6 +53,19 @@ export const reminderTexts: ReminderTexts = {
       "Si tu en veux, dis-le à ton coach. Si tu ne fais rien, tu ne recevras rien d'autre.",
     ],
   },
+  quietNotice: {
+    nothing: {
+      wording: (n) =>
+        `Rien ne nous est encore parvenu${n.tail} : l'appli est-elle connectée ? Dès que tes séances arrivent, on t'écrit.`,
+      plain: "Rien ne nous est encore parvenu : l'appli est-elle connectée ?",
+    },
+    recovery: {
+      wording: (n) =>
+        `Marche et yoga comptent comme récupération${n.tail} : on a peu à ajouter. Cours, fais de la muscu ou du vélo, et on t'écrira.`,
+      plain: "Marche et yoga, c'est de la récupération. Cours, muscle-toi ou pédale : on t'écrira.",
+    },
+    subject: "Pourquoi tu n'as pas eu de nos nouvelles",
+  },
   textsOff: {
     wording: (n) =>
       `${n.lead}plus de messages depuis que tu as dit te sentir mal. Tout va bien ? Écris REPRISE. Sinon, vois un médecin.`,

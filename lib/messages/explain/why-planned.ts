@@ -26,6 +26,12 @@ export function whyPlanned(reminder: Reminder, facts: DayFacts): readonly string
       ];
     case "invite":
       return ["An operator asked for it: the one text that asks for consent goes once to a number."];
+    case "notice-quiet":
+      return [
+        told.logged === "nothing"
+          ? "Two weeks after the welcome nothing had been logged: the one text that asks whether the app is connected."
+          : "Two weeks after the welcome only recovery had been logged, of which texts have little to say: the one text that says so.",
+      ];
     case "notice":
       return [
         "A red flag had stood for three days without an answer: the one text that says reminders are off, and how to get them back.",

@@ -72,10 +72,19 @@ const COMMANDS: readonly CommandEntry[] = [
     description: "estimate what a month of AWS costs",
     load: async () => (await import("./cost.ts")).costCommand,
   },
+  {
+    name: "completion",
+    description: "print the script that lets bash, zsh or fish complete commands and options",
+    load: async () => (await import("./completion.ts")).completionCommand,
+  },
 ];
 
 /** Runs one call of `cooldown` and answers its exit code: 0 on success, 1 on failure, 2 on a usage error. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
+  if (words[0] === "complete" && words[1] === "--") {
+    terminal.out((await completionsAt(words.slice(2), terminal)).map((name) => `${name}\n`).join(""));
+    return 0;
+  }
   let complaint = "";
   const program = await createProgram(terminal, words, (text) => void (complaint += text));
   try {
@@ -92,6 +101,12 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     terminal.err(`cooldown: ${message}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** What a shell may offer for the last of the words (`cooldown completion`). */
+async function completionsAt(words: readonly string[], terminal: Terminal): Promise<readonly string[]> {
+  const { completionsOf } = await import("./completion.ts");
+  return completionsOf(await createProgram(terminal, words), words);
 }
 
 /**

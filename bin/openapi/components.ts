@@ -91,8 +91,10 @@ const NOTES: Readonly<Record<string, JsonSchema>> = {
   durationMinutes: {
     description: "Moving minutes: at most 2880 of a run or cross-training, as ultras take, and 1440 of the others.",
   },
-  elapsedMinutes: { description: "From start to end, pauses included; fewer than the moving ones count as those." },
-  distanceKm: { description: "Farther than 7 m/s take a run, or 40 m/s anything else, it counts as not measured." },
+  elapsedMinutes: { description: "From start to end, pauses included; at least the moving ones." },
+  distanceKm: {
+    description: "At most what 7 m/s take a run (12 m/s its first kilometre), or 40 m/s anything else, in its minutes.",
+  },
   muscleGroups: {
     description:
       "By these names, written in any case, with or without spaces; `legs`, `back`, `fullBody` name several.",

@@ -7,7 +7,7 @@ import { type RecordOutcome, receiveHook } from "../../lib/app/receive-hook.ts";
 import type { ReadSecrets } from "../../lib/app/secrets.ts";
 import type { HookIntake } from "../../lib/ports/vendors.ts";
 import type { Log, TokenRecord } from "../../lib/ports.ts";
-import { COOLDOWN_SOURCE } from "../../lib/vendors/cooldown/workouts.ts";
+import { COOLDOWN_SOURCE } from "../../lib/vendors/cooldown/workout-fields.ts";
 import type { FindSource } from "../../lib/vendors/registry.ts";
 import type { HookContext, HookRequest, Source, Speaker } from "../../lib/vendors/source.ts";
 import { problemResponse, tooMany, unauthorized } from "./problems.ts";

@@ -6,7 +6,7 @@ import { isoInstant } from "../../lib/domain/local-time.ts";
 import type { Log, ReminderBook, TokenRecord, WorkoutWrite } from "../../lib/ports.ts";
 import { parseCooldownBody } from "../../lib/vendors/cooldown/post-body.ts";
 import type { TeamDeletion, TeamWorkout } from "../../lib/vendors/cooldown/team-body.ts";
-import { COOLDOWN_SOURCE, isWorkoutId } from "../../lib/vendors/cooldown/workouts.ts";
+import { COOLDOWN_SOURCE, isWorkoutId } from "../../lib/vendors/cooldown/workout-fields.ts";
 import { isSigned } from "../../lib/vendors/signatures.ts";
 import { notJson, problemResponse, tooMany, unauthorized, unprocessable, unsupported } from "./problems.ts";
 

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { isDeeperThan, MAX_DEPTH, parseJson } from "../app/json.ts";
-import { problemsOf } from "../team/problem.ts";
-import { cooldownWorkout } from "../vendors/cooldown/workouts.ts";
+import { toldWorkout } from "../vendors/cooldown/told-workouts.ts";
 import { hevyWorkout, looksLikeHevy } from "../vendors/hevy/workouts.ts";
 import { readLeniently } from "../vendors/lenient-reading.ts";
 import { type ReadRecord, refused, type ToldWorkout } from "../vendors/read-result.ts";
@@ -10,7 +9,6 @@ import type { LogFormat } from "./log-content.ts";
 
 interface Reading {
   readonly format: LogFormat;
-  readonly nowMs: number;
 }
 
 const logShape = z.union([z.array(z.unknown()), z.object({ workouts: z.array(z.unknown()) })]);
@@ -31,21 +29,14 @@ export function readJsonLog(text: string, reading: Reading): readonly ReadRecord
   return values.map((value, index) => readValue(value, reading, index));
 }
 
-/** Our own format is taken as it is, or refused; of a vendor's object what cannot be is left out. */
 function readValue(value: unknown, reading: Reading, index: number): ReadRecord {
   const where = `record ${index + 1}`;
-  const vendors = vendorSchema(value, reading.format);
-  if (vendors !== undefined) {
-    const { told, problems } = readLeniently(value, vendors);
-    return told === undefined ? refused(where, ...problems) : { where, workout: told, problems };
-  }
-  const result = z.safeParse(cooldownWorkout(reading.nowMs), value);
-  if (result.success) return { where, workout: result.data, problems: [] };
-  return refused(where, ...problemsOf("", result.error, value));
+  const { told, problems } = readLeniently(value, schemaOf(value, reading.format));
+  return told === undefined ? refused(where, ...problems) : { where, workout: told, problems };
 }
 
-function vendorSchema(value: unknown, format: LogFormat): z.ZodMiniType<ToldWorkout> | undefined {
+function schemaOf(value: unknown, format: LogFormat): z.ZodMiniType<ToldWorkout> {
   if (format === "strava" || (format === "auto" && looksLikeStrava(value))) return stravaActivity;
   if (format === "hevy" || (format === "auto" && looksLikeHevy(value))) return hevyWorkout;
-  return undefined;
+  return toldWorkout;
 }

@@ -1,6 +1,6 @@
 import { isoInstant } from "../domain/local-time.ts";
 import { type Activity } from "../vendors/activities.ts";
-import { derivedId } from "../vendors/cooldown/workouts.ts";
+import { derivedId } from "../vendors/cooldown/workout-fields.ts";
 import type { ToldWorkout } from "../vendors/read-result.ts";
 
 /** What a device recorded. */

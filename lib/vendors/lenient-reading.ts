@@ -18,7 +18,7 @@ export function readLeniently(record: unknown, schema: z.ZodMiniType<ToldWorkout
   let error: z.core.$ZodError = parsed.error;
   let rest = record;
   for (let tries = 0; tries < MOST_TRIES && !error.issues.some(isNeeded); tries += 1) {
-    rest = error.issues.reduce((left, { path }) => without(left, path), rest);
+    rest = error.issues.flatMap(pathsOf).reduce(without, rest);
     const again = z.safeParse(schema, rest);
     if (again.success) return { told: again.data, problems };
     error = again.error;
@@ -35,6 +35,10 @@ const PLACE = /offset|zone/i;
 function isNeeded(issue: z.core.$ZodIssue): boolean {
   const isMarked = issue.code === "custom" && issue.params?.["needed"] === true;
   return isMarked || PLACE.test(String(issue.path.at(-1) ?? ""));
+}
+
+function pathsOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] {
+  return issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 }
 
 /** A record without a field; without what would hold the field where it is missing already. */

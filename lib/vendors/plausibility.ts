@@ -35,7 +35,7 @@ export const MOST_HEART_RATE = 250;
 const MOST_ASCENT_METERS = 30_000;
 const MOST_RPE = 10;
 /** Moving and elapsed minutes are rounded each by itself. */
-const ROUNDING_MINUTES = 1;
+export const ROUNDING_MINUTES = 1;
 
 /** Reads a record by a vendor's schema and judges it; a field that may be missing and is wrong is left out and named. */
 export function judgeRecord(record: unknown, schema: z.ZodMiniType<ToldWorkout>, nowMs: number): Judged {
@@ -74,7 +74,7 @@ function withMinutes(report: WorkoutReport): Corrected {
   const { durationMinutes, elapsedMinutes } = report;
   if (elapsedMinutes === undefined) return { report, remarks: [] };
   if (!(elapsedMinutes > 0 && elapsedMinutes <= LONGEST_ELAPSED_MINUTES)) {
-    const remark = unfit(
+    const remark = asWritten(
       "elapsed time",
       inMinutes(elapsedMinutes),
       `above 0 and at most ${LONGEST_ELAPSED_MINUTES} minutes`,
@@ -88,7 +88,7 @@ function withMinutes(report: WorkoutReport): Corrected {
   const expected = `at least the ${inMinutes(durationMinutes)} of moving`;
   return {
     report: { ...report, elapsedMinutes: undefined },
-    remarks: [unfit("elapsed time", inMinutes(elapsedMinutes), expected)],
+    remarks: [asWritten("elapsed time", inMinutes(elapsedMinutes), expected)],
   };
 }
 
@@ -100,14 +100,14 @@ function outOfBounds(
 ): RecordProblem | undefined {
   const longest = LONGEST_MINUTES[kind];
   if (!(durationMinutes > 0 && durationMinutes <= longest)) {
-    return unfit("duration", inMinutes(durationMinutes), `above 0 and at most ${longest} minutes`);
+    return asWritten("duration", inMinutes(durationMinutes), `above 0 and at most ${longest} minutes`);
   }
   if (
     told.elapsedMinutes !== undefined &&
     durationMinutes > Math.max(HALF_A_DAY, told.elapsedMinutes + ROUNDING_MINUTES)
   ) {
     const expected = `at most the ${inMinutes(told.elapsedMinutes)} from start to end`;
-    return unfit("duration", inMinutes(durationMinutes), expected);
+    return asWritten("duration", inMinutes(durationMinutes), expected);
   }
   const startMs = instantMs(startedAt);
   if (startMs >= EARLIEST_START_MS && startMs <= nowMs + CLOCK_SKEW_MS) return undefined;
@@ -115,7 +115,7 @@ function outOfBounds(
 }
 
 /** A report without what cannot be. */
-export function withoutImpossible(report: WorkoutReport): Corrected {
+function withoutImpossible(report: WorkoutReport): Corrected {
   const farthest = Math.floor(farthestMeters(report.kind, report.durationMinutes));
   const limits = [
     { field: "ascentMeters", name: "ascent", least: 0, most: MOST_ASCENT_METERS, expected: "0 or more" },
@@ -144,6 +144,10 @@ export function withoutImpossible(report: WorkoutReport): Corrected {
     report: { ...report, ...left },
     remarks: wrong.map(({ field, name, expected }) => unfit(name, report[field], expected)),
   };
+}
+
+function asWritten(path: string, came: string, expected: string): RecordProblem {
+  return { path, came, expected };
 }
 
 function inMinutes(minutes: number): string {

@@ -92,6 +92,51 @@ describe("a log whose format is named", () => {
   });
 });
 
+describe("a log in our format", () => {
+  it("loses no workout by a field that cannot be, and names the field", () => {
+    const log = [{ ...OURS, rpe: 11, distanceKm: 60, elapsedMinutes: 30, mood: "fine" }];
+
+    const { workouts, problems } = readLogFile("log.json", JSON.stringify(log));
+
+    expect(workouts).toMatchObject([{ externalId: "w-1", report: { kind: "run", durationMinutes: 45 } }]);
+    expect(workouts[0]?.report).toMatchObject({ rpe: undefined, distanceMeters: undefined, elapsedMinutes: undefined });
+    expect(problems).toStrictEqual([
+      "log.json: record 1 rpe: came 11; allowed: a number from 0 to 10",
+      'log.json: record 1 mood: came "fine"; allowed: no such field; there are id, kind, startedAt, timeZone, durationMinutes, distanceKm, ascentMeters, elapsedMinutes, rpe, averageHeartRate, muscleGroups, toFailure, title, updatedAt',
+      "log.json: record 1 elapsed time: came 30 minutes; allowed: at least the 45 minutes of moving",
+      "log.json: record 1 distance: came 60000; allowed: at most 18900 m in 45 minutes",
+    ]);
+  });
+
+  it.each([
+    { kind: "Trail Running", read: "run" },
+    { kind: "Krafttraining", read: "strength" },
+    { kind: "Natation", read: "cross" },
+    { kind: "strength", read: "strength" },
+  ])("may name the activity as its kind: $kind", ({ kind, read }) => {
+    const { workouts } = readLogFile("log.json", JSON.stringify([{ ...OURS, kind, durationMinutes: "45,5" }]));
+
+    expect(workouts).toMatchObject([{ report: { kind: read, durationMinutes: 45.5 } }]);
+  });
+
+  it.each([
+    [
+      { kind: "quidditch" },
+      'kind: came "quidditch"; allowed: "run" or "strength" or "cross" or "recovery", or the name of an activity',
+    ],
+    [{ kind: "gaming" }, "came no training, such as work, gaming or driving; allowed: training; it is left out"],
+    [
+      { timeZone: "Mars/Olympus" },
+      'timeZone: came "Mars/Olympus"; allowed: an IANA time zone such as "America/New_York"',
+    ],
+  ])("is refused where nobody can say what it was, when and where: %j", (over, problem) => {
+    const { workouts, problems } = readLogFile("log.json", JSON.stringify([{ ...OURS, ...over }]));
+
+    expect(workouts).toStrictEqual([]);
+    expect(problems.map((each) => each.replace(/^log.json: record 1:? /, ""))).toStrictEqual([problem]);
+  });
+});
+
 describe("a Strava activity of the API", () => {
   it.each([
     ["2027-01-01T00:00:00Z", "in the future"],

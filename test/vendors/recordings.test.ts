@@ -158,7 +158,7 @@ describe("GPX", () => {
     [
       "one point",
       '<gpx><trk><trkseg><trkpt lat="1" lon="1"><time>2026-11-22T11:30:00Z</time></trkpt></trkseg></trk></gpx>',
-      'duration: came "0 minutes"; allowed: above 0 and at most 2880 minutes',
+      "duration: came 0 minutes; allowed: above 0 and at most 2880 minutes",
     ],
   ])("says what is wrong with %s", (_what, text, said) => {
     const { workouts, problems } = readLogFile("a.gpx", text);

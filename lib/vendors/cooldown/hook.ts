@@ -3,7 +3,8 @@ import type { HookRecord } from "../../app/hook-record.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { byToken, type Source } from "../source.ts";
 import { carriedBy, notThePayload, notUnderstood } from "../vendor-record.ts";
-import { COOLDOWN_SOURCE, isWorkoutId, postedWorkout } from "./workouts.ts";
+import { COOLDOWN_SOURCE, isWorkoutId } from "./workout-fields.ts";
+import { cooldownWorkout } from "./workouts.ts";
 
 /**
  * Our own format on the hook route: a batch with one bad record stores the good ones, where `POST /v1/workouts` refuses
@@ -12,7 +13,7 @@ import { COOLDOWN_SOURCE, isWorkoutId, postedWorkout } from "./workouts.ts";
 export const cooldown: Source = {
   slug: COOLDOWN_SOURCE,
   authenticate: byToken,
-  parse: readOurFormat,
+  parse: (body, { nowMs }) => readOurFormat(body, nowMs),
 };
 
 const BODY = 'a workout, {"workouts":[...]} or {"deleted":[{"id"}]}';
@@ -24,26 +25,22 @@ const deletion = z.strictObject({
   id: z.string({ error: WORKOUT_ID }).check(z.refine(isWorkoutId, { error: WORKOUT_ID })),
 });
 
-interface Reading {
-  /** The source the workouts are kept under. */
-  readonly source?: string;
-  readonly nowMs: number;
-}
+type ReadWorkout = (workout: unknown, nowMs: number) => HookRecord;
 
 /** A body in our own format: one workout, several, or deletions; each record is read by itself. */
-export function readOurFormat(body: unknown, { source = COOLDOWN_SOURCE, nowMs }: Reading): readonly HookRecord[] {
+export function readOurFormat(body: unknown, nowMs: number, readOne: ReadWorkout = readWorkout): readonly HookRecord[] {
   const workouts = z.safeParse(batch, body);
-  if (workouts.success) return workouts.data.workouts.map((workout) => readWorkout(workout, { source, nowMs }));
+  if (workouts.success) return workouts.data.workouts.map((workout) => readOne(workout, nowMs));
   const deleted = z.safeParse(deletions, body);
   if (deleted.success) return deleted.data.deleted.map(readDeletion);
   const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
   if (!isObject || "workouts" in body || "deleted" in body) return notThePayload(BODY);
-  return [readWorkout(body, { source, nowMs })];
+  return [readOne(body, nowMs)];
 }
 
-function readWorkout(workout: unknown, { source, nowMs }: Required<Reading>): HookRecord {
-  const read = z.safeParse(postedWorkout(nowMs), workout);
-  if (read.success) return { kind: "workout", workout: { ...read.data, source } };
+function readWorkout(workout: unknown, nowMs: number): HookRecord {
+  const read = z.safeParse(cooldownWorkout(nowMs), workout);
+  if (read.success) return { kind: "workout", workout: read.data };
   return notUnderstood(workout, problemsOf("", read.error, workout));
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { isDeeperThan } from "../../app/json.ts";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { type Problem, problemsOf } from "../../team/problem.ts";
-import { postedWorkout } from "./workouts.ts";
+import { cooldownWorkout } from "./workouts.ts";
 
 const LARGEST_BATCH = 100;
 /** No body of ours is nested deeper than 4; to show one nested thousands of times would overflow the stack. */
@@ -23,7 +23,7 @@ export function parseCooldownBody(bytes: Uint8Array, nowMs: number): CooldownBod
     ? z.safeParse(batchAt(nowMs), value)
     : z.safeParse(
         z.pipe(
-          postedWorkout(nowMs),
+          cooldownWorkout(nowMs),
           z.transform((workout) => [workout]),
         ),
         value,
@@ -36,7 +36,7 @@ export function parseCooldownBody(bytes: Uint8Array, nowMs: number): CooldownBod
 function batchAt(nowMs: number): z.ZodMiniType<SourceWorkout[]> {
   const error = `a list of 1 to ${LARGEST_BATCH} workouts`;
   const workouts = z
-    .array(postedWorkout(nowMs), { error })
+    .array(cooldownWorkout(nowMs), { error })
     .check(z.minLength(1, { error }), z.maxLength(LARGEST_BATCH, { error }));
   const batch = z.strictObject({ workouts }, { error: 'no such field; beside "workouts" there is none' });
   return z.pipe(

@@ -3,7 +3,8 @@ import { readJson } from "../../app/json.ts";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { formatValue, problemsOf } from "../../team/problem.ts";
 import type { RecordProblem } from "../read-result.ts";
-import { isWorkoutId, postedWorkout } from "./workouts.ts";
+import { isWorkoutId } from "./workout-fields.ts";
+import { cooldownWorkout } from "./workouts.ts";
 
 const LARGEST_BATCH = 100;
 const BODY = '{"workouts":[{"athleteId",...}]} or {"deleted":[{"athleteId","id"}]}';
@@ -103,7 +104,7 @@ function readWorkout(
     return { problems: [{ path, came: formatValue(value), expected: "a workout that names athleteId" }] };
   const { athleteId: named, ...rest } = value;
   const owner = z.safeParse(athleteId, named);
-  const workout = z.safeParse(postedWorkout(nowMs), rest);
+  const workout = z.safeParse(cooldownWorkout(nowMs), rest);
   if (owner.success && workout.success) return { entry: { path, athleteId: owner.data, workout: workout.data } };
   return {
     problems: [

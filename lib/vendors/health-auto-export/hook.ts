@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import { activityOrCross } from "../activities.ts";
-import { derivedId } from "../cooldown/workouts.ts";
+import { derivedId } from "../cooldown/workout-fields.ts";
 import { parseSpacedInstant, type SourceInstant } from "../instants.ts";
 import { NEEDED } from "../lenient-reading.ts";
 import type { ToldWorkout } from "../read-result.ts";

@@ -50,6 +50,18 @@ describe("a workout that cannot be right", () => {
     { what: "half a letter in the title", over: { title: "\ud83c" }, field: "title", came: '"\\ud83c"' },
     { what: "a heart rate of 300", over: { averageHeartRate: 300 }, field: "averageHeartRate", came: "300" },
     { what: "a distance below zero", over: { distanceKm: -0.1 }, field: "distanceKm", came: "-0.1" },
+    {
+      what: "a run faster than anyone",
+      over: { durationMinutes: 45, distanceKm: 60 },
+      field: "distanceKm",
+      came: "60",
+    },
+    {
+      what: "less time than moving",
+      over: { durationMinutes: 45, elapsedMinutes: 30 },
+      field: "elapsedMinutes",
+      came: "30",
+    },
     { what: "an update at no instant", over: { updatedAt: "yesterday" }, field: "updatedAt", came: '"yesterday"' },
     { what: "an unknown field", over: { calories: 400 }, field: "calories", came: "400" },
   ])("($what) is refused with 422, naming field, value and what is allowed", async ({ over, field, came }) => {

@@ -135,6 +135,32 @@ describe("the source shortcuts", () => {
     expect(await hook.log("ana")).toStrictEqual([]);
   });
 
+  it("stores a workout without what cannot be of it, and names that", async () => {
+    const hook = await aHook("shortcuts", { token: tokenOf("shortcuts") });
+
+    const answer = await hook.answer({ ...RUN, kind: "Laufen", rpe: "11", distanceKm: "81" });
+
+    const [run] = await hook.log("ana");
+    expect(run?.report).toMatchObject({ kind: "run", durationMinutes: 42.5, title: "Lunch run" });
+    expect([run?.report.rpe, run?.report.distanceMeters]).toStrictEqual([undefined, undefined]);
+    expect(answer.workouts).toMatchObject([
+      {
+        leftOut: [
+          'rpe: came "11"; expected a number from 0 to 10',
+          "distance: came 81000; expected at most 17850 m in 42.5 minutes",
+        ],
+      },
+    ]);
+  });
+
+  it("ignores what is no training", async () => {
+    const hook = await aHook("shortcuts", { token: tokenOf("shortcuts") });
+
+    const answer = await hook.answer({ ...RUN, kind: "Driving" });
+
+    expect(answer.ignored).toStrictEqual([{ reason: "no training, such as work, gaming or driving" }]);
+  });
+
   it("quarantines the bad one of a batch", async () => {
     const hook = await aHook("shortcuts", { token: tokenOf("shortcuts") });
 

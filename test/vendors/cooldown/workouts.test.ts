@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { cooldownWorkout, isWorkoutId } from "../../../lib/vendors/cooldown/workouts.ts";
+import { isWorkoutId } from "../../../lib/vendors/cooldown/workout-fields.ts";
+import { cooldownWorkout } from "../../../lib/vendors/cooldown/workouts.ts";
 
 const NOW_MS = Date.parse("2026-11-22T17:00:00Z");
 const WORKOUT = {
@@ -89,7 +90,38 @@ describe("a workout in our format", () => {
     { durationMinutes: Number.NaN, accepted: false },
     { durationMinutes: Number.POSITIVE_INFINITY, accepted: false },
   ])("may last $durationMinutes minutes: $accepted", ({ durationMinutes, accepted }) => {
-    expect(accepts({ durationMinutes })).toBe(accepted);
+    const { elapsedMinutes: _elapsed, distanceKm: _distance, ...workout } = WORKOUT;
+
+    const { success } = z.safeParse(cooldownWorkout(NOW_MS), { ...workout, durationMinutes });
+
+    expect(success).toBe(accepted);
+  });
+
+  it.each([
+    {
+      what: "a distance nobody runs in its minutes",
+      over: { distanceKm: 60 },
+      field: "distanceKm",
+      expected: "at most 18.90 for a run of 45 minutes",
+    },
+    { what: "the fastest run", over: { distanceKm: 18.9 }, field: undefined, expected: undefined },
+    { what: "that distance by bike", over: { kind: "cross", distanceKm: 60 }, field: undefined, expected: undefined },
+    {
+      what: "less time from start to end than moving",
+      over: { elapsedMinutes: 30 },
+      field: "elapsedMinutes",
+      expected: "at least durationMinutes, which is 45",
+    },
+    { what: "a minute less, as each is rounded", over: { elapsedMinutes: 44 }, field: undefined, expected: undefined },
+  ])("is refused by the field that cannot be: $what", ({ over, field, expected }) => {
+    const { error } = z.safeParse(cooldownWorkout(NOW_MS), { ...WORKOUT, ...over });
+
+    expect(error?.issues[0]?.path[0]).toBe(field);
+    expect(error?.issues[0]?.message).toBe(expected);
+  });
+
+  it("never moves longer than from start to end", () => {
+    expect(read({ elapsedMinutes: 44.2 }).report).toMatchObject({ durationMinutes: 45, elapsedMinutes: 45 });
   });
 
   it("keeps every number to a millionth, so that a table can store it", () => {

@@ -123,8 +123,8 @@ describe("a Polar exercise", () => {
     { over: { duration: "47:30" }, reason: 'duration: came "47:30"; expected an ISO 8601 duration' },
     { over: { duration: "PT" }, reason: 'duration: came "PT"; expected an ISO 8601 duration' },
     { over: { duration: "P1D1H" }, reason: 'duration: came "P1D1H"; expected an ISO 8601 duration' },
-    { over: { duration: "PT0S" }, reason: 'duration: came "0 minutes"; expected above 0' },
-    { over: { duration: "P3D" }, reason: 'duration: came "4320 minutes"; expected above 0 and at most 2880' },
+    { over: { duration: "PT0S" }, reason: "duration: came 0 minutes; expected above 0" },
+    { over: { duration: "P3D" }, reason: "duration: came 4320 minutes; expected above 0 and at most 2880" },
     { over: { start_time: "2027-11-22T10:50:00" }, reason: "start: came" },
     { over: { sport: undefined }, reason: "sport: came nothing; expected a sport such as RUNNING" },
   ])("with $over is quarantined rather than guessed", ({ over, reason }) => {

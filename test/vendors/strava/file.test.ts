@@ -122,8 +122,8 @@ describe("Strava's activities.csv", () => {
       'activities.csv: line 5 Activity ID: came "x"; allowed: an activity id',
       'activities.csv: line 8 start: came "2030-01-04T06:00:00.000Z"; allowed: an instant since 2000, at most 15 minutes from now',
       'activities.csv: line 9 start: came "1999-01-04T06:00:00.000Z"; allowed: an instant since 2000, at most 15 minutes from now',
-      'activities.csv: line 10 duration: came "1500 minutes"; allowed: above 0 and at most 1440 minutes',
-      'activities.csv: line 11 duration: came "0 minutes"; allowed: above 0 and at most 1440 minutes',
+      "activities.csv: line 10 duration: came 1500 minutes; allowed: above 0 and at most 1440 minutes",
+      "activities.csv: line 11 duration: came 0 minutes; allowed: above 0 and at most 1440 minutes",
     ]);
   });
 

@@ -58,7 +58,7 @@ describe("a WHOOP workout", () => {
     },
     { over: { timezone_offset: undefined }, reason: "timezone_offset: came nothing; expected an offset" },
     { over: { end: undefined }, reason: "end: came nothing; expected an RFC 3339 instant" },
-    { over: { end: WORKOUT["start"] }, reason: 'duration: came "0 minutes"; expected above 0' },
+    { over: { end: WORKOUT["start"] }, reason: "duration: came 0 minutes; expected above 0" },
     { over: { id: 1043 }, reason: "id: came 1043; expected a UUID" },
     { over: { sport_name: 0 }, reason: "sport_name: came 0; expected a sport such as running" },
     { over: { updated_at: "now" }, reason: 'updated_at: came "now"; expected an RFC 3339 instant' },

@@ -1,4 +1,5 @@
 import type { MuscleGroup } from "../../domain/log/workout.ts";
+import { englishTitle } from "./exercise-names.ts";
 
 const BENT = ["upperBack", "arms", "lowerBack"] as const;
 const PULL = ["upperBack", "arms"] as const;
@@ -91,12 +92,12 @@ export function groupsOfExercise(title: string): readonly MuscleGroup[] | undefi
   return BY_TITLE.get(plainTitle(title));
 }
 
-/** A title in small letters, without equipment and grip. */
+/** A title in English and small letters, without equipment and grip. */
 export function plainTitle(title: string): string {
   const plain = title
     .replaceAll(/\(.*?\)/g, " ")
     .split(" - ", 1)
     .join("")
     .toLowerCase();
-  return plain.replaceAll(/\s+/g, " ").trim();
+  return englishTitle(plain.replaceAll(/\s+/g, " ").trim());
 }

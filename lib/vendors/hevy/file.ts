@@ -38,7 +38,7 @@ export function readHevyCsv(csv: string, homeZone: string): readonly ReadRecord[
   }
   return [
     ...broken,
-    ...rows.flatMap((row) => (row.kind === "refused" ? [row.record] : [])),
+    ...rows.flatMap((row) => (row.kind === "refused" ? [row.record] : remarksOn(row))),
     ...[...workouts.values()].map(workoutOf),
   ];
 }
@@ -52,6 +52,12 @@ interface SetRow {
   readonly endedAt: string;
   readonly title: string;
   readonly set: HevySet;
+  /** What was left out of it. */
+  readonly remarks: readonly RecordProblem[];
+}
+
+function remarksOn({ line, remarks }: SetRow): readonly ReadRecord[] {
+  return remarks.length === 0 ? [] : [refused(`line ${line}`, ...remarks)];
 }
 
 /** What stands in the cells of a row; its times are read apart. */
@@ -79,17 +85,12 @@ function readRow(
   cells: Readonly<Record<string, string>>,
   { line, timeOf }: { readonly line: number; readonly timeOf: ReturnType<typeof timesIn> },
 ): SetRow | { readonly kind: "refused"; readonly record: ReadRecord } {
-  const read = z.safeParse(rowCells, cells);
   const [start, end] = [timeOf(cells["start_time"]), timeOf(cells["end_time"])];
-  if (!read.success || !start.success || !end.success) {
-    const problems = [
-      ...problemsIn("start_time", start, cells),
-      ...problemsIn("end_time", end, cells),
-      ...(read.success ? [] : problemsOf("", read.error, cells)),
-    ];
+  const { from, remarks } = readCells(cells);
+  if (from === undefined || !start.success || !end.success) {
+    const problems = [...problemsIn("start_time", start, cells), ...problemsIn("end_time", end, cells), ...remarks];
     return { kind: "refused", record: refused(`line ${line}`, ...problems) };
   }
-  const from = read.data;
   const wall = parseWallTime(cells["start_time"] ?? "");
   const meters = (from.distance_km ?? 0) * METERS_A_KM + (from.distance_miles ?? 0) * METERS_A_MILE;
   return {
@@ -100,7 +101,20 @@ function readRow(
     endedAt: end.data,
     title: from.title,
     set: { exercise: from.exercise_title, type: from.set_type ?? "", rpe: from.rpe, distanceMeters: meters },
+    remarks,
   };
+}
+
+/** The cells of a row without those that cannot be, which are named. */
+function readCells(cells: Readonly<Record<string, string>>): {
+  readonly from: z.output<typeof rowCells> | undefined;
+  readonly remarks: readonly RecordProblem[];
+} {
+  const read = z.safeParse(rowCells, cells);
+  if (read.success) return { from: read.data, remarks: [] };
+  const wrong = new Set(read.error.issues.map(({ path }) => path[0]));
+  const rest = Object.fromEntries(Object.entries(cells).filter(([name]) => !wrong.has(name)));
+  return { from: z.safeParse(rowCells, rest).data, remarks: problemsOf("", read.error, cells) };
 }
 
 function problemsIn(

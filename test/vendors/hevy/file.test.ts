@@ -85,14 +85,43 @@ describe("Hevy's export", () => {
   });
 
   it("names a row it cannot read by its line and counts the others of its workout", () => {
-    const csv = [HEADINGS, set(), set("normal", "hard"), set("normal", "", "22/11/2026 18:00")].join("\n");
+    const csv = [HEADINGS, set(), set("normal", "", "22/11/2026 18:00")].join("\n");
 
     const { workouts, problems } = readLogFile("workouts.csv", csv);
 
     expect(workouts).toHaveLength(1);
     expect(problems).toStrictEqual([
-      'workouts.csv: line 3 rpe: came "hard"; allowed: a number from 0 to 10, or nothing',
-      'workouts.csv: line 4 start_time: came "22/11/2026 18:00"; allowed: a time such as "Nov 22, 2026, 6:00:00 PM" or "22 Nov 2026, 18:00"',
+      'workouts.csv: line 3 start_time: came "22/11/2026 18:00"; allowed: a time such as "Nov 22, 2026, 6:00:00 PM" or "22 Nov 2026, 18:00"',
+    ]);
+  });
+
+  it("loses no set by a number that cannot be", () => {
+    const { workouts, problems } = readLogFile("workouts.csv", [HEADINGS, set("failure", "hard")].join("\n"));
+
+    expect(workouts).toMatchObject([{ report: { toFailure: true, durationMinutes: 65 } }]);
+    expect(problems).toStrictEqual([
+      'workouts.csv: line 2 rpe: came "hard"; allowed: a number from 0 to 10, or nothing',
+    ]);
+  });
+
+  it.each([
+    ["22 févr. 2026, 18:00", "Développé Couché (Barre)", "strength", ["chest", "shoulders", "arms"]],
+    ["22 août 2026, 18:00", "Soulevé de terre roumain (Haltère)", "strength", ["hamstrings", "glutes", "lowerBack"]],
+    ["22 dic 2025, 18:00", "Extensión de pantorrilla (Máquina)", "strength", ["calves"]],
+    ["22 de ene. de 2026, 18:00", "Jalón al pecho (Cable)", "strength", ["upperBack", "arms"]],
+    ["22. März 2026, 18:00", "Kniebeuge (Langhantel)", "strength", ["quads", "hamstrings", "glutes"]],
+    ["22 Okt. 2026, 18:00", "Laufband", "cross", undefined],
+    ["22 mai 2026, 18:00", "Course à pied", "run", undefined],
+    ["22 jul 2026, 18:00", "Máquina de remo", "cross", undefined],
+  ])("is read in the app's language: %s, %s", (start, exercise, kind, muscleGroups) => {
+    const end = start.replace("18:00", "19:05");
+    const row = `"A","${start}","${end}",,"${exercise}",,,0,normal,,,,,`;
+
+    const { workouts, problems } = readLogFile("workouts.csv", `${HEADINGS}\n${row}`);
+
+    expect(problems).toStrictEqual([]);
+    expect(workouts.map(({ report }) => [report.kind, report.muscleGroups, report.durationMinutes])).toStrictEqual([
+      [kind, muscleGroups, 65],
     ]);
   });
 });

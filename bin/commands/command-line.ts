@@ -27,6 +27,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./athlete/athlete.ts")).athleteCommands,
   },
   {
+    name: "roster",
+    description: "add a whole team from a table, with consents and tokens",
+    load: async () => (await import("./roster.ts")).rosterCommands,
+  },
+  {
     name: "token",
     description: "create, list and revoke the tokens that log an athlete's workouts",
     load: async () => (await import("./token.ts")).tokenCommands,

@@ -84,7 +84,7 @@ export const consentCommand: cli.MakeCommand = (terminal) =>
         const isMailed = channel === "email" && state !== "confirmed";
         return {
           json: { athleteId, channel, consent: given, emailSubscription: state },
-          text: isMailed ? `${text}AWS mails them a link to cli.confirm; nothing is sent before they do.\n` : text,
+          text: isMailed ? `${text}AWS mails them a link to confirm; nothing is sent before they do.\n` : text,
         };
       }),
     );

@@ -6,6 +6,7 @@ import { describeOAuthVendors } from "./oauth-vendors.contract.ts";
 import type { OperatedTeam } from "./operated-team.ts";
 import { describeOutboxCommand } from "./outbox.contract.ts";
 import { describeRemoveCommand } from "./remove.contract.ts";
+import { describeRosterCommands } from "./roster.contract.ts";
 import { describeTokenCommands } from "./token.contract.ts";
 import { describeVendorCommands } from "./vendors.contract.ts";
 
@@ -14,6 +15,7 @@ export function describeOperatorCommands(name: string, start: () => Promise<Oper
   describeAthleteCommands(name, start);
   describe(`the consents of an athlete, on ${name}`, () => describeConsentCommands(name, start));
   describeTokenCommands(name, start);
+  describeRosterCommands(name, start);
   describeRemoveCommand(name, start);
   describeOutboxCommand(name, start);
   describeVendorCommands(name, start);

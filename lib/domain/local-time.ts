@@ -11,8 +11,36 @@ export type Weekday = (typeof WEEKDAYS)[number];
 /** A wall-clock time of day, `HH:MM`. */
 export type LocalTime = string;
 
+/** A time zone: its IANA name, or its offsets, where many instants of it are asked for. */
+export type Zone = string | ZoneOffsets;
+
+/** The offsets of a zone from UTC, each asked of Temporal once: it costs a hundred times as much as arithmetic. */
+export class ZoneOffsets {
+  /** IANA. */
+  readonly name: string;
+  readonly #known = new Map<number, number>();
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** The offset in force when a UTC day begins [ms]. */
+  atStartOf(day: number): number {
+    const known = this.#known.get(day);
+    if (known !== undefined) return known;
+    const offsetMs = askedOffsetMs(day * DAY_MS, this.name);
+    this.#known.set(day, offsetMs);
+    return offsetMs;
+  }
+}
+
+/** The offsets of a zone by its name: those at hand when they are of that zone. */
+export function offsetsOf(name: string, atHand: ZoneOffsets | undefined): ZoneOffsets {
+  return atHand?.name === name ? atHand : new ZoneOffsets(name);
+}
+
 /** The local date at an instant, in days since 1970-01-01. */
-export function localDayAt(ms: number, zone: string): number {
+export function localDayAt(ms: number, zone: Zone): number {
   return Math.floor((ms + offsetMsAt(ms, zone)) / DAY_MS);
 }
 
@@ -22,12 +50,12 @@ export function localDayAtOffset(ms: number, offsetMinutes: number): number {
 }
 
 /** The wall-clock time at an instant, `HH:MM`. */
-export function localTimeAt(ms: number, zone: string): LocalTime {
+export function localTimeAt(ms: number, zone: Zone): LocalTime {
   return isoInstant(ms + offsetMsAt(ms, zone)).slice(11, 16);
 }
 
 /** The offset from UTC in force at an instant [minutes]. */
-export function offsetMinutesAt(ms: number, zone: string): number {
+export function offsetMinutesAt(ms: number, zone: Zone): number {
   return offsetMsAt(ms, zone) / MINUTE_MS;
 }
 
@@ -35,13 +63,18 @@ export function offsetMinutesAt(ms: number, zone: string): number {
  * The instant of a wall-clock time on a local day: the later one in a gap, the earlier one in an overlap
  * (Temporal's `compatible`, RFC 5545).
  */
-export function instantAt(day: number, time: LocalTime, zone: string): number {
-  return plainDate(day).toZonedDateTime({ timeZone: zone, plainTime: time }).epochMilliseconds;
+export function instantAt(day: number, time: LocalTime, zone: Zone): number {
+  const offsetMs = steadyOffsetMs(day, zone);
+  if (offsetMs !== undefined) return day * DAY_MS + minuteOfDay(time) * MINUTE_MS - offsetMs;
+  return plainDate(day).toZonedDateTime({ timeZone: nameOf(zone), plainTime: time }).epochMilliseconds;
 }
 
 /** The first instant of a local day; not always midnight. */
-export function startOfDay(day: number, zone: string): number {
-  return plainDate(day).toZonedDateTime(zone).epochMilliseconds;
+export function startOfDay(day: number, zone: Zone): number {
+  const offsetMs = steadyOffsetMs(day, zone);
+  return offsetMs === undefined
+    ? plainDate(day).toZonedDateTime(nameOf(zone)).epochMilliseconds
+    : day * DAY_MS - offsetMs;
 }
 
 /** ISO date of an epoch day. */
@@ -92,8 +125,28 @@ export function instantMs(instant: string): number {
   return Date.parse(instant);
 }
 
-function offsetMsAt(ms: number, zone: string): number {
-  return new Temporal.ZonedDateTime(BigInt(ms) * NANOSECONDS_PER_MS, zone).offsetNanoseconds / 1e6;
+function nameOf(zone: Zone): string {
+  return typeof zone === "string" ? zone : zone.name;
+}
+
+/** The offset in force at an instant [ms]; no zone changes its clock twice in a day. */
+function offsetMsAt(ms: number, zone: Zone): number {
+  if (typeof zone === "string") return askedOffsetMs(ms, zone);
+  const day = Math.floor(ms / DAY_MS);
+  const offsetMs = zone.atStartOf(day);
+  return offsetMs === zone.atStartOf(day + 1) ? offsetMs : askedOffsetMs(ms, zone.name);
+}
+
+/** The one offset in force all through a local day [ms]; undefined near a change of the clock, or for a name alone. */
+function steadyOffsetMs(day: number, zone: Zone): number | undefined {
+  if (typeof zone === "string") return undefined;
+  const offsetMs = zone.atStartOf(day - 1);
+  const isSteady = [day, day + 1, day + 2].every((each) => zone.atStartOf(each) === offsetMs);
+  return isSteady ? offsetMs : undefined;
+}
+
+function askedOffsetMs(ms: number, name: string): number {
+  return new Temporal.ZonedDateTime(BigInt(ms) * NANOSECONDS_PER_MS, name).offsetNanoseconds / 1e6;
 }
 
 function plainDate(day: number): Temporal.PlainDate {

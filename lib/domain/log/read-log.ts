@@ -17,11 +17,7 @@ interface LogInput {
 }
 
 /** What is read: workouts by start, each once, up to an instant of `today` or to its end. */
-interface Reading extends LogInput {
-  readonly nowMs: number;
-  readonly zone: string;
-  readonly today: number;
-}
+interface Reading extends LogInput, Pick<TrainingLog, "nowMs" | "zone" | "today"> {}
 
 /** The beginning of an earlier log that still holds. */
 interface Known {
@@ -46,19 +42,21 @@ export function readTrainingLog(input: LogInput & { readonly nowMs: number }, ea
 
 /** Like `readTrainingLog`, of workouts that are by start already, each once. */
 export function readOrderedLog(input: LogInput & { readonly nowMs: number }, earlier?: TrainingLog): TrainingLog {
-  const { nowMs, policy } = input;
-  const untilMs = nowMs + policy.startToleranceMinutes * MINUTE_MS;
+  const { nowMs } = input;
+  const untilMs = nowMs + input.policy.startToleranceMinutes * MINUTE_MS;
   const count = input.workouts.findLastIndex(({ startMs }) => startMs <= untilMs) + 1;
   const workouts = count === input.workouts.length ? input.workouts : input.workouts.slice(0, count);
-  const zone = currentZone({ ...input, workouts }, { nowMs });
-  return readForward({ ...input, workouts, zone, today: localDayAt(nowMs, zone) }, earlier);
+  const read = { ...input, workouts, atHand: earlier?.zone };
+  const zone = currentZone(read, { nowMs });
+  return readForward({ ...read, zone, today: localDayAt(nowMs, zone) }, earlier);
 }
 
 /** The log at the end of a local day, as a replay sees it: every workout of that local day and before. */
 export function trainingLogAtEndOf(input: LogInput & { readonly day: number }, earlier?: TrainingLog): TrainingLog {
   const { day } = input;
   const workouts = inOrder(input.workouts).filter(({ localDay }) => localDay <= day);
-  return readForward({ ...input, workouts, ...endOfDay(day, { ...input, workouts }), today: day }, earlier);
+  const read = { ...input, workouts, atHand: earlier?.zone };
+  return readForward({ ...read, ...endOfDay(day, read), today: day }, earlier);
 }
 
 function readForward(reading: Reading, earlier: TrainingLog | undefined): TrainingLog {

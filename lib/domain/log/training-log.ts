@@ -1,4 +1,4 @@
-import { DAY_MS, startOfDay } from "../local-time.ts";
+import { DAY_MS, offsetsOf, startOfDay, type ZoneOffsets } from "../local-time.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete, Phase } from "../profile.ts";
 import { byStart, type DayTotals, type Session, totalsOf } from "./sessions.ts";
@@ -56,8 +56,8 @@ export interface DayView {
   readonly athlete: Athlete;
   readonly policy: Policy;
   readonly nowMs: number;
-  /** The current IANA zone: of the newest workout of the last 7 days that names one, else the profile's. */
-  readonly zone: string;
+  /** The current zone: of the newest workout of the last 7 days that names one, else the profile's. */
+  readonly zone: ZoneOffsets;
   /** The day of the view [epoch day]. */
   readonly today: number;
   /** The local day of the first session, or today if there is none. */
@@ -118,7 +118,7 @@ export function logAtEndOf(day: number, log: TrainingLog): DayView {
   return {
     athlete,
     policy,
-    ...endOfDay(day, log),
+    ...endOfDay(day, { ...log, atHand: log.zone }),
     today: day,
     firstDay,
     days,
@@ -127,26 +127,28 @@ export function logAtEndOf(day: number, log: TrainingLog): DayView {
   };
 }
 
-type ZoneSources = Pick<TrainingLog, "workouts" | "athlete" | "policy">;
+/** What the current zone follows from, and the offsets of one zone at hand. */
+type ZoneSources = Pick<TrainingLog, "workouts" | "athlete" | "policy"> & { readonly atHand: ZoneOffsets | undefined };
 
 /** The last instant of a local day, in the zone that is the current one then. */
 export function endOfDay(day: number, log: ZoneSources): Pick<DayView, "nowMs" | "zone"> {
-  const home = log.athlete.profile.timeZone;
+  const home = offsetsOf(log.athlete.profile.timeZone, log.atHand);
   const nowMs = startOfDay(day + 1, home) - 1;
-  const zone = currentZone(log, { nowMs, day });
+  const zone = currentZone({ ...log, atHand: home }, { nowMs, day });
   return { zone, nowMs: zone === home ? nowMs : startOfDay(day + 1, zone) - 1 };
 }
 
 /** The zone named last by the workouts of the last 7 days up to a local day, else the profile's (docs/rules.md 2). */
 export function currentZone(
-  { workouts, athlete, policy }: ZoneSources,
+  { workouts, athlete, policy, atHand }: ZoneSources,
   { nowMs, day = Infinity }: { readonly nowMs: number; readonly day?: number },
-): string {
+): ZoneOffsets {
   const sinceMs = nowMs - policy.currentZoneDays * DAY_MS;
   const last = workouts.findLast(
     ({ startMs, localDay, zone }) => startMs < sinceMs || (localDay <= day && zone !== null),
   );
-  return last === undefined || last.startMs < sinceMs || last.zone === null ? athlete.profile.timeZone : last.zone;
+  const named = last === undefined || last.startMs < sinceMs ? null : last.zone;
+  return offsetsOf(named ?? athlete.profile.timeZone, atHand);
 }
 
 /** A local day as the view sees it: empty outside the log and after the view's own day. */

@@ -19,7 +19,7 @@ export function planConsentRequest({ log, canReply }: PlanContext): readonly Pla
     kind: "invite",
     plannedAt: isoInstant(plannedMs),
     sendBefore: isoInstant(plannedMs + DAY_MS),
-    zone: log.zone,
+    zone: log.zone.name,
     channel: "sms",
     facts: { kind: "invite" },
     reason: { code: "INVITATION", evidence: { at: invitation.at } },

@@ -1,4 +1,4 @@
-import { isoDate, isoInstant, localDayAt } from "../local-time.ts";
+import { DAY_MS, isoDate, isoInstant, localDayAt } from "../local-time.ts";
 import type { PlannedReminder, Reminder, SilenceCode } from "../reminder.ts";
 import { announcesFading, hasFaded, isHardestDayOfWeek } from "./fading.ts";
 import {
@@ -47,10 +47,16 @@ function planTextDay(
   context: PlanContext,
 ): readonly PlannedText[] {
   const candidates = mealGroups(context.log)
+    .filter((group) => mayCountFor(textDay, group))
     .map((group) => candidateOf(group, context))
     .filter((candidate) => candidate.textDay === textDay);
   const chosen = chosenOf(candidates);
   return chosen?.forBreakfast === forBreakfast ? planCandidate(chosen, context) : [];
+}
+
+/** Whether the text of a group may count for a local day, by dates alone: they spare most groups the times of a text. */
+function mayCountFor(textDay: number, { localDay, endMs }: MealGroup): boolean {
+  return localDay === textDay || Math.abs(endMs / DAY_MS - textDay) < 1;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   twoDigits,
   type Weekday,
   weekdayOf,
+  type Zone,
 } from "../local-time.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete, Profile } from "../profile.ts";
@@ -17,7 +18,7 @@ import type { Athlete, Profile } from "../profile.ts";
 export interface QuietRules {
   readonly profile: Profile;
   readonly policy: Policy;
-  readonly zone: string;
+  readonly zone: Zone;
 }
 
 /** The end of the quiet hours an instant falls into, or undefined outside of them [epoch milliseconds]; docs/rules.md 8. */
@@ -52,7 +53,7 @@ export function wakeTimeOf(profile: Profile, weekday: Weekday): LocalTime | unde
  */
 export function fastingUntil(
   ms: number,
-  { profile, zone }: { readonly profile: Profile; readonly zone: string },
+  { profile, zone }: { readonly profile: Profile; readonly zone: Zone },
 ): number | undefined {
   if (profile.fasting === null) return undefined;
   const { from, to } = profile.fasting;

@@ -47,7 +47,7 @@ export function buildReminder(parts: ReminderParts, { log }: PlanContext): Plann
   const channel = wantedChannelFor(kind, log.athlete);
   if (channel === undefined) return undefined;
   const instants = { plannedAt: isoInstant(plannedMs), sendBefore: isoInstant(sendBeforeMs) };
-  return { kind, ...instants, zone: log.zone, channel, ...rest };
+  return { kind, ...instants, zone: log.zone.name, channel, ...rest };
 }
 
 /** The slot of a reminder. */

@@ -61,7 +61,7 @@ export function viewOf({ athlete, workouts, log }: AthleteNow, { outbox, receive
   return {
     athlete,
     nowMs: log.nowMs,
-    zone: log.zone,
+    zone: log.zone.name,
     status: assessRecovery(log),
     hasWorkouts: workouts.length > 0,
     days: loadDays(log),

@@ -73,8 +73,8 @@ async function athleteSummary({ athlete, workouts, log }: AthleteNow, { book, re
     name: profile.name,
     phone: profile.phone,
     email: profile.email,
-    timeZone: log.zone,
-    localTime: wallTime(log.nowMs, log.zone),
+    timeZone: log.zone.name,
+    localTime: wallTime(log.nowMs, log.zone.name),
     level: assessRecovery(log).level,
     revision: `${stored?.version ?? 0}.${workouts.length}.${received.of(athleteId).length}`,
   };
@@ -97,7 +97,7 @@ async function logLocalWorkout(context: Context, runtime: Runtime): Promise<Resp
   const read = request.safeParse(body);
   if (!read.success) return invalidBody(context, problemsOf("body", read.error, body));
   const { athleteId, workout } = read.data;
-  const zone = (await readAthlete(athleteId, runtime))?.log.zone ?? "UTC";
+  const zone = (await readAthlete(athleteId, runtime))?.log.zone.name ?? "UTC";
   const started = startedWhere(workout, { zone, nowMs: runtime.clock() });
   const response = await runtime.webhook.fetch(await signedByTeam({ ...started, athleteId }, runtime));
   await runtime.settle();

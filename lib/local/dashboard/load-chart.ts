@@ -103,7 +103,7 @@ const SHOWN_DAYS = 28;
 export function loadDays(now: TrainingLog): readonly LoadDay[] {
   return Array.from({ length: SHOWN_DAYS }, (_, at) => {
     const view = logAtEndOf(now.today - SHOWN_DAYS + 1 + at, now);
-    return loadDay({ ...view, athlete: athleteOn(view.today, now.athlete, now.zone) });
+    return loadDay({ ...view, athlete: athleteOn(view.today, now.athlete, now.zone.name) });
   });
 }
 

@@ -63,14 +63,14 @@ function stillRecovering({ status, log, date }: DayFacts): readonly string[] {
   const { hardRun, lowerLift } = status.readyFrom;
   const speaks = status.reasons.some((reason) => isCauseOf("easy", reason));
   if (status.level !== "easy" || speaks || hardRun === null || lowerLift === null) return [];
-  const from = (instant: string): string => formatMoment(instant, { zone: log.zone, date });
+  const from = (instant: string): string => formatMoment(instant, { zone: log.zone.name, date });
   return [`The legs are not ready: for a hard run ${from(hardRun)}, for a lift ${from(lowerLift)}.`];
 }
 
 /** RED_FLAG's sentence speaks to the athlete, so a coach gets another one. */
 function formatReason(reason: Reason, { athlete, log, date }: DayFacts): string {
   if (reason.code !== "RED_FLAG") return reasonForOthers(reason, { log });
-  const since = formatMoment(reason.evidence.since, { zone: log.zone, date });
+  const since = formatMoment(reason.evidence.since, { zone: log.zone.name, date });
   return `${displayName(athlete)} wrote of feeling unwell ${since}; nothing but safety texts goes until that is lifted.`;
 }
 

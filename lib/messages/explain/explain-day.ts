@@ -47,10 +47,10 @@ export function explainDay(facts: DayFacts): DayExplanation {
     name: displayName(athlete),
     date,
     day: formatDayName(date),
-    zone: log.zone,
+    zone: log.zone.name,
     logged: log.sessions
       .filter(({ localDay }) => localDay === epochDay(date))
-      .map((session) => sessionLine(session, log.zone)),
+      .map((session) => sessionLine(session, log.zone.name)),
     status: { origin: statusOrigin, level: status.level, sentences: statusLines(facts) },
     texts: reminders.toSorted(byTime).map((reminder) => explainText(reminder, facts)),
     none: TOPICS.filter((topic) => !planned.has(topic)).map((kind) => ({ kind, why: whyNone(kind, facts) })),
@@ -124,7 +124,7 @@ function loggedLate(plannedMs: number, { log, date }: DayFacts): string | undefi
   );
   const [last] = late.map(({ firstReceivedMs }) => firstReceivedMs).toSorted((a, b) => b - a);
   if (last === undefined) return undefined;
-  const received = formatMoment(isoInstant(last), { zone: log.zone, date });
+  const received = formatMoment(isoInstant(last), { zone: log.zone.name, date });
   return `, but the workout reached us only ${received}.`;
 }
 

@@ -114,7 +114,7 @@ const FOCUS: Readonly<Record<MealFocus, string>> = {
 };
 
 function where({ log, date }: DayFacts): { readonly zone: string; readonly date: string } {
-  return { zone: log.zone, date };
+  return { zone: log.zone.name, date };
 }
 
 function formatCount(number: number, noun: string): string {

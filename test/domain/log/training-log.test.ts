@@ -44,7 +44,7 @@ describe("a log at the end of an earlier day", () => {
       aRunAgo(0, { zone: ZONE }),
     ];
 
-    const zones = [0, 1, 2, 3].map((days) => logAtEndOf(TODAY - days, logOf(workouts)).zone);
+    const zones = [0, 1, 2, 3].map((days) => logAtEndOf(TODAY - days, logOf(workouts)).zone.name);
 
     expect(zones).toStrictEqual([ZONE, "Asia/Tokyo", "Asia/Tokyo", "Europe/Paris"]);
   });

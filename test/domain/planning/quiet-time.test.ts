@@ -19,9 +19,9 @@ function rulesOf({ wake = {}, quietHours, zone = NEW_YORK, policy = {} }: Given)
 
 /** When the quiet hours at a local instant end; `loud` outside of them. */
 function endAt(local: string, given: Given = {}): string {
-  const rules = rulesOf(given);
-  const untilMs = quietUntil(instantOf(local, rules.zone), rules);
-  return untilMs === undefined ? "loud" : localOf(isoInstant(untilMs), rules.zone);
+  const { zone = NEW_YORK } = given;
+  const untilMs = quietUntil(instantOf(local, zone), rulesOf(given));
+  return untilMs === undefined ? "loud" : localOf(isoInstant(untilMs), zone);
 }
 
 describe("quietUntil", () => {

@@ -19,7 +19,7 @@ function aView(over: Partial<AthleteView> = {}, workouts = [aWorkout({ rpe: 7 })
   return {
     athlete,
     nowMs: NOW,
-    zone: log.zone,
+    zone: log.zone.name,
     status: assessRecovery(log),
     hasWorkouts: workouts.length > 0,
     days: loadDays(log),

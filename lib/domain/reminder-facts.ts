@@ -47,6 +47,8 @@ export type ReminderFacts =
       readonly wakeAt: string;
       readonly needMinutes: number;
       readonly hardDay: boolean;
+      /** Whether the next day is an event, for which the alarm may ring at another time. */
+      readonly beforeEvent: boolean;
       /** Whether bedtime is earlier than the sleep need asks for, so that nights stay regular. */
       readonly capped: boolean;
       /** How far the clocks move between the text and the wake time: 60 forward, -60 back, 0 not at all. */
@@ -54,6 +56,8 @@ export type ReminderFacts =
       /** Whether the text says that from now on texts go only when it matters. */
       readonly announcesFading: boolean;
     }
+  /** The eve of a race or another event; `date` is the event's ISO date. */
+  | { readonly kind: "event"; readonly date: string }
   | { readonly kind: "welcome"; readonly maxTextsPerDay: number }
   | { readonly kind: "invite" }
   /** Two weeks after the welcome there was no reason for a text: nothing was logged, or recovery alone. */
@@ -69,6 +73,7 @@ export interface ReminderReason {
     | "SESSION"
     | "TRAINING_NIGHT"
     | "EVERY_NIGHT"
+    | "EVENT"
     | "CONSENT"
     | "INVITATION"
     | "NOTHING_TO_SAY"

@@ -1,6 +1,15 @@
 import type { Channel, Topic } from "./profile.ts";
 
-export const REMINDER_KINDS = ["rest-day", "meal", "bedtime", "welcome", "invite", "notice-quiet", "notice"] as const;
+export const REMINDER_KINDS = [
+  "rest-day",
+  "meal",
+  "bedtime",
+  "event",
+  "welcome",
+  "invite",
+  "notice-quiet",
+  "notice",
+] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
 
 /** What planning and delivery do with the reminders of one kind (docs/rules.md 8 and 9). */
@@ -15,7 +24,10 @@ export interface KindRules {
   readonly followsWelcome: boolean;
   /** Whether PAUSE, SICK and SNOOZE silence it. */
   readonly canBePaused: boolean;
-  /** Rank among the kinds that a smaller daily budget keeps, 1 first; null: does not count in the budget. */
+  /**
+   * Rank among the kinds that a smaller daily budget keeps, 1 first; kinds of one rank share one text a day. Null: does not
+   * count in the budget.
+   */
   readonly budgetRank: number | null;
   /** Rank by which one of two texts close in time goes first, 1 first; null: keeps no distance from others. */
   readonly spacingRank: number | null;
@@ -44,7 +56,7 @@ export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
     followsWelcome: true,
     canBePaused: true,
     budgetRank: 1,
-    spacingRank: 2,
+    spacingRank: 3,
     hasSpendCap: true,
     quietHours: "waits",
     waitsForWaking: true,
@@ -69,6 +81,23 @@ export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
     staysInPlan: false,
     alwaysReplannable: false,
   },
+  /** The eve of a race takes the place of the rest-day text: its topic, and its rank in the budget. */
+  event: {
+    channels: "rest-day",
+    consent: "required",
+    redFlag: "ends it",
+    followsWelcome: true,
+    canBePaused: true,
+    budgetRank: 1,
+    spacingRank: 2,
+    hasSpendCap: true,
+    quietHours: "waits",
+    waitsForWaking: false,
+    waitsForFast: false,
+    repeatsStopHint: true,
+    staysInPlan: false,
+    alwaysReplannable: false,
+  },
   bedtime: {
     channels: "bedtime",
     consent: "required",
@@ -76,7 +105,7 @@ export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
     followsWelcome: true,
     canBePaused: true,
     budgetRank: 2,
-    spacingRank: 3,
+    spacingRank: 4,
     hasSpendCap: true,
     quietHours: "goes",
     waitsForWaking: false,
@@ -124,7 +153,7 @@ export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
     followsWelcome: true,
     canBePaused: true,
     budgetRank: null,
-    spacingRank: 4,
+    spacingRank: 5,
     hasSpendCap: true,
     quietHours: "waits",
     waitsForWaking: true,

@@ -6,7 +6,8 @@ import type { Frequency, LiftingExperience, Phase } from "../domain/profile.ts";
 import type { Level } from "../domain/recovery/status.ts";
 import type { AppendedReason, ReasonCode, ReasonOf } from "../domain/rules/reason.ts";
 import type { Formats } from "./format.ts";
-import type { NameSlots, ReminderTexts } from "./reminder-texts.ts";
+import type { ReminderTexts } from "./reminder-texts.ts";
+import type { NameSlots } from "./wordings.ts";
 
 /**
  * All that is written or read in one language: a folder, whose files export the parts by their names. `npm run languages`
@@ -114,6 +115,7 @@ export interface ReplyTexts {
     }) => string;
     readonly meal: string;
     readonly bedtime: string;
+    readonly event: string;
     readonly nothing: string;
   };
   /** A bare number is answered the first time, any other wording each time; it promises nothing about silence. */

@@ -1,18 +1,6 @@
-import type { Topic } from "../domain/profile.ts";
 import type { MealFocus, MealSession } from "../domain/reminder-facts.ts";
-
-/** A name at the beginning or end of a clause; both are empty for an athlete without a usable name. */
-export interface NameSlots {
-  /** `"Ana, "` */
-  readonly lead: string;
-  /** `", Ana"` */
-  readonly tail: string;
-}
-
-export type Wording = (name: NameSlots) => string;
-
-/** A wording whose facts are not filled in yet. */
-export type Line<Slots> = (slots: Slots) => Wording;
+import type { ConsentRequestTexts, QuietNoticeTexts, TextsOffTexts, WelcomeTexts } from "./texts-about-texts.ts";
+import type { Line, Wording } from "./wordings.ts";
 
 /** The texts of every kind of reminder; `plain` is short enough for any name, food, appended reason and contact. */
 export interface ReminderTexts {
@@ -21,6 +9,7 @@ export interface ReminderTexts {
   readonly bedtime: BedtimeTexts;
   readonly restDay: RestDayTexts;
   readonly easyDay: EasyDayTexts;
+  readonly event: EventTexts;
   readonly welcome: WelcomeTexts;
   readonly consentRequest: ConsentRequestTexts;
   readonly quietNotice: QuietNoticeTexts;
@@ -105,6 +94,13 @@ export interface BedtimeTexts {
     readonly plain: Line<BedtimeSlots>;
     readonly why: (slots: BedtimeSlots) => string;
   };
+  /** On the eve of an event, whose alarm may ring at another time: these name no alarm and no hours of sleep. */
+  readonly eve: {
+    readonly wordings: readonly Line<BedtimeSlots>[];
+    readonly clocks: Line<BedtimeSlots>;
+    readonly plain: Line<BedtimeSlots>;
+    readonly why: (slots: BedtimeSlots) => string;
+  };
   readonly plain: Line<BedtimeSlots>;
   readonly subject: (slots: BedtimeSlots) => string;
   readonly why: (slots: BedtimeSlots) => string;
@@ -155,46 +151,11 @@ export interface EasyDayTexts {
   readonly easy: string;
 }
 
-export interface ServiceSlots {
-  readonly team: string;
-  /** Where to write to a one-way team; null for a team whose athletes can answer. */
-  readonly contact: string | null;
-}
-
-interface WelcomeSlots extends ServiceSlots {
-  /** "rest, food and sleep" */
-  readonly topics: string;
-  readonly max: number;
-}
-
-interface WelcomeTexts {
-  readonly topics: Readonly<Record<Topic, string>>;
-  /** Replaces the topics when none is chosen yet. */
-  readonly anyTopic: string;
-  readonly wordings: readonly Line<WelcomeSlots>[];
-  readonly plain: Line<WelcomeSlots>;
-  readonly subject: string;
-  readonly lines: Readonly<Record<Topic, string>>;
-  readonly opening: (team: string, max: number) => string;
-  readonly closing: readonly string[];
-}
-
-interface ConsentRequestTexts {
-  readonly wordings: readonly Line<ServiceSlots>[];
-  readonly plain: Line<ServiceSlots>;
-  readonly subject: string;
-  readonly paragraphs: (team: string) => readonly string[];
-}
-
-/** Two weeks after the welcome there was no reason for a text: nothing was logged, or recovery alone. */
-interface QuietNoticeTexts {
-  readonly nothing: { readonly wording: Wording; readonly plain: string };
-  readonly recovery: { readonly wording: Wording; readonly plain: string };
-  readonly subject: string;
-}
-
-interface TextsOffTexts {
-  readonly wording: Wording;
+/** The eve of a race. */
+interface EventTexts {
+  readonly wordings: readonly Wording[];
   readonly plain: string;
   readonly subject: string;
+  /** `date` reads "Sunday 11 October". */
+  readonly why: (date: string) => string;
 }

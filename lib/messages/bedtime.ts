@@ -1,7 +1,8 @@
 import { instantMs, isoInstant, type LocalTime, MINUTE_MS, minuteOfDay } from "../domain/local-time.ts";
 import type { ReminderFacts } from "../domain/reminder-facts.ts";
 import { formatClockTime } from "../languages/format.ts";
-import type { BedtimeSlots, BedtimeTexts, Line } from "../languages/reminder-texts.ts";
+import type { BedtimeSlots, BedtimeTexts } from "../languages/reminder-texts.ts";
+import type { Line } from "../languages/wordings.ts";
 import { CITATIONS } from "./citations.ts";
 import { emailOpening, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
 
@@ -17,23 +18,36 @@ const NIGHT = { from: "18:00", to: "04:00" } as const;
 
 /** The evening's text: when the light goes out for enough sleep before the alarm (docs/rules.md 7). */
 export function bedtimeText(facts: BedtimeFacts, context: RenderContext): TextDraft {
-  const { bedtime: texts, greetingAndFooter } = context.language.reminderTexts;
+  const texts = context.language.reminderTexts.bedtime;
   const slots = slotsOf(facts, context);
   const wordings = wordingsOfDay(linesOf(facts, slots, texts), slots, context);
-  const why = facts.capped
-    ? [texts.capped.why(slots), greetingAndFooter.sources([CITATIONS.sletten2023])]
-    : [
-        texts.why(slots),
-        ...(slots.hardDay ? [texts.hardDay] : []),
-        texts.recommended,
-        greetingAndFooter.sources([CITATIONS.hirshkowitz2015]),
-      ];
   return {
     wordings,
-    plain: (facts.capped ? texts.capped : texts).plain(slots),
+    plain: plainOf(facts, texts)(slots),
     announcesFading: facts.announcesFading,
-    email: () => ({ subject: texts.subject(slots), paragraphs: [emailOpening(wordings), ...why] }),
+    email: () => ({
+      subject: texts.subject(slots),
+      paragraphs: [emailOpening(wordings), ...whyOf(facts, slots, context)],
+    }),
   };
+}
+
+function plainOf({ beforeEvent, capped }: BedtimeFacts, texts: BedtimeTexts): Line<BedtimeSlots> {
+  if (beforeEvent) return texts.eve.plain;
+  return (capped ? texts.capped : texts).plain;
+}
+
+/** The paragraphs that say why, and where it comes from. */
+function whyOf(facts: BedtimeFacts, slots: BedtimeSlots, { language }: RenderContext): readonly string[] {
+  const { bedtime: texts, greetingAndFooter } = language.reminderTexts;
+  if (facts.beforeEvent) return [texts.eve.why(slots)];
+  if (facts.capped) return [texts.capped.why(slots), greetingAndFooter.sources([CITATIONS.sletten2023])];
+  return [
+    texts.why(slots),
+    ...(slots.hardDay ? [texts.hardDay] : []),
+    texts.recommended,
+    greetingAndFooter.sources([CITATIONS.hirshkowitz2015]),
+  ];
 }
 
 function slotsOf(facts: BedtimeFacts, context: RenderContext): BedtimeSlots {
@@ -71,6 +85,7 @@ function isAtNight(bed: LocalTime): boolean {
 
 /** The wordings for the night; when the clocks move before bedtime, bedtime is at its usual time. */
 function linesOf(facts: BedtimeFacts, slots: BedtimeSlots, texts: BedtimeTexts): readonly Line<BedtimeSlots>[] {
+  if (facts.beforeEvent) return slots.clocksMoveMinutes === 0 ? texts.eve.wordings : [texts.eve.clocks];
   if (facts.capped) return slots.clocksMoveMinutes === 0 ? texts.capped.wordings : [texts.capped.clocks];
   if (!isAtNight(slots.bed)) return texts.wordings.daytime;
   if (slots.clocksMoveMinutes === 0) return texts.wordings[slots.hardDay ? "hard" : "ordinary"];

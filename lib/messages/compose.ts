@@ -2,7 +2,7 @@ import { epochDay } from "../domain/local-time.ts";
 import type { Channel, Profile } from "../domain/profile.ts";
 import type { AppendedReason } from "../domain/rules/reason.ts";
 import type { Language } from "../languages/language.ts";
-import type { Line, Wording } from "../languages/reminder-texts.ts";
+import type { Line, Wording } from "../languages/wordings.ts";
 import { fitsOnePart, toGsm7 } from "./gsm7.ts";
 import { emailName, emailTeamName, NAMELESS, nameSlots, smsName } from "./names.ts";
 import { appendedParagraphs, reasonSentence } from "./reasons.ts";

@@ -1,4 +1,4 @@
-import type { NameSlots } from "../languages/reminder-texts.ts";
+import type { NameSlots } from "../languages/wordings.ts";
 import { gsm7Form, septets } from "./gsm7.ts";
 
 const NAME_SEPTETS = 15;

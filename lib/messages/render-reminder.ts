@@ -3,6 +3,7 @@ import type { PlannedReminder } from "../domain/reminder.ts";
 import { FORMATS, REASON_TEXTS, REMINDER_TEXTS } from "../languages/index.ts";
 import { bedtimeText } from "./bedtime.ts";
 import { composeText, type RenderContext, type RenderedText, type TeamVoice, type TextDraft } from "./compose.ts";
+import { eventText } from "./event.ts";
 import { mealText } from "./meal.ts";
 import { easyDayText, restDayText } from "./rest-day.ts";
 import { consentRequestText, quietNoticeText, textsOffText, welcomeText } from "./service-texts.ts";
@@ -48,6 +49,8 @@ function draftOf({ facts }: PlannedReminder, context: RenderContext): TextDraft 
       return mealText(facts, context);
     case "bedtime":
       return bedtimeText(facts, context);
+    case "event":
+      return eventText(facts, context);
     case "welcome":
       return welcomeText(facts, context);
     case "invite":

@@ -122,6 +122,7 @@ function whyText(why: Why, language: LanguageCode): string {
       });
     case "meal":
     case "bedtime":
+    case "event":
       return texts[why.kind];
   }
 }

@@ -61,10 +61,12 @@ export const storedFacts: z.ZodMiniType<ReminderFacts> = z.lazy(() =>
       wakeAt: z.string(),
       needMinutes: z.number(),
       hardDay: z.boolean(),
+      beforeEvent: laterFlag(),
       capped: laterFlag(),
       clocksMoveMinutes: z.number(),
       announcesFading: laterFlag(),
     } satisfies Shape<FactsOf<"bedtime">>),
+    z.object({ kind: z.literal("event"), date: z.string() } satisfies Shape<FactsOf<"event">>),
     z.object({ kind: z.literal("welcome"), maxTextsPerDay: z.number() } satisfies Shape<FactsOf<"welcome">>),
     z.object({ kind: z.literal("invite") } satisfies Shape<FactsOf<"invite">>),
     z.object({

@@ -109,6 +109,8 @@ function fallsToZero(bands: readonly HeartRateBand[]): boolean {
 const reminderBounds: Bounds<ReminderPolicy> = {
   restDayTextAt: timeOfDay("12:00", "21:00"),
   restDayTextUntil: timeOfDay("06:00", "20:00"),
+  eventTextAt: timeOfDay("12:00", "20:00"),
+  eventTextUntil: timeOfDay("20:01", "23:59"),
   mealDelayMinutes: whole(0, 60),
   mealExpiryMinutes: whole(61, 240),
   breakfastTextUntil: timeOfDay("09:00", "15:00"),

@@ -9,11 +9,16 @@ function inOrder(rank: "budgetRank" | "spacingRank"): readonly ReminderKind[] {
 }
 
 it("a smaller budget keeps rest-day texts longest, then bedtime, then meal", () => {
-  expect(inOrder("budgetRank")).toStrictEqual(["rest-day", "bedtime", "meal"]);
+  expect(inOrder("budgetRank")).toStrictEqual(["rest-day", "event", "bedtime", "meal"]);
 });
 
-it("of texts near each other the meal text, which cannot wait, goes first, then rest-day, bedtime and notice", () => {
-  expect(inOrder("spacingRank")).toStrictEqual(["meal", "rest-day", "bedtime", "notice-quiet"]);
+it("the eve of an event shares the place of the rest-day text in the budget, and its topic", () => {
+  expect(KIND_RULES.event.budgetRank).toBe(KIND_RULES["rest-day"].budgetRank);
+  expect(KIND_RULES.event.channels).toBe("rest-day");
+});
+
+it("of texts near each other the meal text, which cannot wait, goes first, then event, rest-day, bedtime and notice", () => {
+  expect(inOrder("spacingRank")).toStrictEqual(["meal", "event", "rest-day", "bedtime", "notice-quiet"]);
 });
 
 it("texts about the texts are outside the budget; but for the one that has nothing to say they follow no welcome and are not paused", () => {

@@ -109,6 +109,7 @@ const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
     .record({
       needMinutes: int(300, 720),
       hardDay: fc.boolean(),
+      beforeEvent: fc.boolean(),
       capped: fc.boolean(),
       announcesFading: fc.boolean(),
       clocksMoveMinutes: fc.constantFrom(0, 60, -60, 30, -120),
@@ -120,6 +121,7 @@ const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
       const announcesFading = any.announcesFading && any.clocksMoveMinutes === 0;
       return bedtimeFacts({ ...any, announcesFading, bedtimeAt: at(0), wakeAt: at(any.needMinutes + 15) });
     }),
+  fc.constant<ReminderFacts>({ kind: "event", date: "2026-11-28" }),
   int(1, 12).map((maxTextsPerDay): ReminderFacts => ({ kind: "welcome", maxTextsPerDay })),
   fc.constant<ReminderFacts>({ kind: "invite" }),
   fc.constantFrom<ReminderFacts>(

@@ -72,6 +72,7 @@ export function bedtimeFacts(over: Partial<FactsOf<"bedtime">> = {}): ReminderFa
     wakeAt: "2026-11-28T11:30:00.000Z",
     needMinutes: 480,
     hardDay: false,
+    beforeEvent: false,
     capped: false,
     announcesFading: false,
     clocksMoveMinutes: 0,

@@ -38,6 +38,7 @@ export function textsDocument(): string {
     welcomeSection(),
     restDaySection(),
     easyDaySection(),
+    eventSection(),
     mealSection(),
     foodSection(),
     bedtimeSection(),
@@ -135,6 +136,23 @@ ${bodies(
 By e-mail:
 
 ${mails([restDayFacts()])}`;
+}
+
+function eventSection(): string {
+  const event: ReminderFacts = { kind: "event", date: "2026-11-28" };
+  return `## The eve of a race
+
+At ${REMINDER_POLICY.eventTextAt} on the evening before a race or another event of the profile, instead of a rest-day text:
+
+${turns(event, 2)}
+
+The bedtime text of that night, which names no alarm, since that may ring at another time:
+
+${turns(bedtimeFacts({ beforeEvent: true }), 2)}
+
+By e-mail:
+
+${mails([event], [bedtimeFacts({ beforeEvent: true })])}`;
 }
 
 function easyDaySection(): string {

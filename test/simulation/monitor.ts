@@ -162,7 +162,7 @@ function createDeliveries(maxTextsPerDay: number, violations: string[]) {
     const sameDay = others.filter((each) => isCounted && isSameDay(each, { reminder, atMs }));
     delivered.push({ athleteId, reminder, atMs });
     if (isAgain) violations.push(`I5 doubled: ${key}`);
-    else if (sameDay.some((each) => each.reminder.kind === reminder.kind))
+    else if (sameDay.some((each) => slotOf(each.reminder) === slotOf(reminder)))
       violations.push(`I7 two of a kind a day: ${key}`);
     else if (sameDay.length >= maxTextsPerDay) violations.push(`I7 over budget: ${key}`);
     else if (others.some((each) => isNear(each, atMs))) violations.push(`I7 two texts at once: ${key}`);
@@ -208,6 +208,11 @@ function wrongEndsOf(
     "says SENT and never went out": seen.delivered === 0 && reminder.state === "SENT",
   };
   return Object.entries(wrongs).flatMap(([wrong, isSo]) => (isSo ? [wrong] : []));
+}
+
+/** The eve of an event takes the place of the rest-day text. */
+function slotOf({ kind }: Reminder): string {
+  return kind === "event" ? "rest-day" : kind;
 }
 
 function isNear({ reminder, atMs }: Delivered, laterMs: number): boolean {

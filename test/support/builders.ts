@@ -181,10 +181,13 @@ function factsOf(kind: ReminderKind): ReminderFacts {
         wakeAt: "2026-11-23T11:30:00.000Z",
         needMinutes: 480,
         hardDay: false,
+        beforeEvent: false,
         capped: false,
         announcesFading: false,
         clocksMoveMinutes: 0,
       };
+    case "event":
+      return { kind, date: "2026-11-23" };
     case "welcome":
       return { kind, maxTextsPerDay: 3 };
     case "notice-quiet":

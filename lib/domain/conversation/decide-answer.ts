@@ -100,7 +100,8 @@ function whyOf({ facts }: Reminder): Why | undefined {
     case "meal":
       return facts.rider === null ? { kind: "meal" } : { kind: "reason", reason: facts.rider };
     case "bedtime":
-      return { kind: "bedtime" };
+    case "event":
+      return { kind: facts.kind };
     case "welcome":
     case "invite":
     case "notice-quiet":

@@ -53,7 +53,7 @@ export type Why =
       readonly longestMeters: number;
       readonly windowDays: number;
     }
-  | { readonly kind: "meal" | "bedtime" };
+  | { readonly kind: "meal" | "bedtime" | "event" };
 
 /** What an answer says, decided from the athlete's text; days are epoch days. */
 export type Reply =

@@ -121,7 +121,7 @@ function overBudget({ reminder, others, policy, nowMs }: DeliveryContext): Deliv
   const sentToday = others.filter(
     (other) => isInBudget(other) && mayHaveBeenSent(other) && settledDay(other, reminder.zone) === today,
   );
-  const isSpent = sentToday.length >= policy.maxTextsPerDay || sentToday.some(({ kind }) => kind === reminder.kind);
+  const isSpent = sentToday.length >= policy.maxTextsPerDay || sentToday.some((other) => sharesSlot(other, reminder));
   return isSpent ? end("SKIPPED", "BUDGET") : undefined;
 }
 
@@ -140,6 +140,11 @@ function tooClose(context: DeliveryContext): DeliveryDecision | undefined {
 
 function isInBudget({ kind }: Reminder): boolean {
   return KIND_RULES[kind].budgetRank !== null;
+}
+
+/** Whether two texts are of one kind, or of kinds of which one text goes a day. */
+function sharesSlot(a: Reminder, b: Reminder): boolean {
+  return KIND_RULES[a.kind].budgetRank === KIND_RULES[b.kind].budgetRank;
 }
 
 function settledDay(reminder: Reminder, zone: string): number | undefined {

@@ -8,6 +8,7 @@ import { planBedtime } from "./plan-bedtime.ts";
 import { planConsentRequest } from "./plan-consent-request.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { planEasyDay } from "./plan-easy-day.ts";
+import { planEvent } from "./plan-event.ts";
 import { planMeal, wasMerged } from "./plan-meal.ts";
 import { planQuietNotice } from "./plan-quiet-notice.ts";
 import { planRestDay, wasRestDayTrained } from "./plan-rest-day.ts";
@@ -24,6 +25,7 @@ const DAY_PLANNERS = {
   "rest-day": [planRestDay, planEasyDay],
   meal: [planMeal],
   bedtime: [planBedtime],
+  event: [planEvent],
 } satisfies Partial<Record<ReminderKind, readonly DayPlanner[]>>;
 
 type OtherKind = Exclude<ReminderKind, keyof typeof DAY_PLANNERS>;
@@ -128,7 +130,7 @@ function skippedByRedFlag(days: readonly DayPlan[], { existing, log }: PlanConte
 /** A smaller budget drops whole kinds, among those the athlete wants, the last ranks first (docs/rules.md 8). */
 function overBudget({ reminder }: PlannedText, { log }: PlanContext): SilenceCode | undefined {
   const wanted = REMINDER_KINDS.filter((kind) => wantedChannelFor(kind, log.athlete) !== undefined);
-  const ranks = wanted.flatMap((kind) => KIND_RULES[kind].budgetRank ?? []).toSorted((a, b) => a - b);
+  const ranks = [...new Set(wanted.flatMap((kind) => KIND_RULES[kind].budgetRank ?? []))].toSorted((a, b) => a - b);
   const rank = KIND_RULES[reminder.kind].budgetRank;
   return rank === null || ranks.slice(0, log.policy.maxTextsPerDay).includes(rank) ? undefined : "BUDGET";
 }

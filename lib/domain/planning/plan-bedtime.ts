@@ -2,6 +2,7 @@ import { instantAt, isoDate, isoInstant, localDayAt, MINUTE_MS, offsetMinutesAt 
 import { isNonSilentTrainingDay, trainingSessionsOn } from "../log/training-log.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import type { ReminderReason } from "../reminder-facts.ts";
+import { restQuota } from "../rules/rest-quota.ts";
 import { announcesFading, hasFaded, isHardestDayOfWeek } from "./fading.ts";
 import { type Night, nightAfter } from "./night.ts";
 import type { PlanContext } from "./plan-context.ts";
@@ -13,7 +14,7 @@ export function planBedtime(day: number, context: PlanContext): readonly Planned
   const reason = reasonForBedtime(day, context);
   const night = nightAfter(day, context.log);
   if (reason === undefined || night === undefined) return [];
-  if (reason.code === "EVERY_NIGHT" && day < context.log.today && night.bedtimeMs <= context.log.nowMs) return [];
+  if (reason.code !== "TRAINING_NIGHT" && day < context.log.today && night.bedtimeMs <= context.log.nowMs) return [];
   return planNight(night, reason, context);
 }
 
@@ -21,6 +22,7 @@ function reasonForBedtime(day: number, { log }: PlanContext): ReminderReason | u
   if (isNonSilentTrainingDay(day, log)) {
     return { code: "TRAINING_NIGHT", evidence: { sessions: trainingSessionsOn(day, log).length } };
   }
+  if (restQuota(day + 1, log).isEvent) return { code: "EVENT", evidence: { date: isoDate(day + 1) } };
   return log.athlete.profile.bedtimeNights === "every" ? { code: "EVERY_NIGHT", evidence: {} } : undefined;
 }
 
@@ -77,6 +79,7 @@ function bedtimeReminder(
         wakeAt: isoInstant(night.wakeMs),
         needMinutes: night.needMinutes,
         hardDay: night.hardDay,
+        beforeEvent: restQuota(night.day + 1, context.log).isEvent,
         capped: night.capped,
         clocksMoveMinutes,
         // A text about the clocks has no room for it: the next one says so.

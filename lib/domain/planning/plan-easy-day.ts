@@ -5,7 +5,7 @@ import { runWindowHours } from "../recovery/muscles.ts";
 import { mayHaveBeenSent, type PlannedReminder, type SilenceCode } from "../reminder.ts";
 import { restQuota } from "../rules/rest-quota.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { isBeforeOpenDay, restDayTimes, whyNoRestDayText } from "./plan-rest-day.ts";
+import { hasNoTime, isBeforeOpenDay, restDayTimes, whyNoRestDayText } from "./plan-rest-day.ts";
 import { buildReminder, type PlannedText, type ReminderParts, sendOrSkip } from "./reminder-slot.ts";
 import { reasonTold } from "./text-history.ts";
 
@@ -27,7 +27,8 @@ export function planEasyDay(day: number, context: PlanContext): readonly Planned
 }
 
 function whyEasyDayTextSkipped(day: number, reminder: PlannedReminder, context: PlanContext): SilenceCode | undefined {
-  return restQuota(day + 1, context.log).isEvent ? "EVENT" : whyNoRestDayText(reminder, context);
+  const isEventNear = restQuota(day + 1, context.log).isEvent || hasNoTime(reminder);
+  return isEventNear ? "EVENT" : whyNoRestDayText(reminder, context);
 }
 
 /** The longest run of a day that asks for easy days; silent ones cause no text. */

@@ -27,9 +27,14 @@ export function isBeforeOpenDay(day: number, { log }: PlanContext): boolean {
 
 function whyRestDayTextSkipped(day: number, reminder: PlannedReminder, context: PlanContext): SilenceCode | undefined {
   const { log } = context;
-  if (!isRestDay(day + 1, log)) return "EVENT";
+  if (!isRestDay(day + 1, log) || hasNoTime(reminder)) return "EVENT";
   if (log.athlete.profile.restDayTexts === "quiet" && restsByHabitOn(day + 1, context)) return "HABIT";
   return whyNoRestDayText(reminder, context);
+}
+
+/** Whether a text is worth nothing at the time it would go: the eve of an event has a text of its own. */
+export function hasNoTime({ plannedAt, sendBefore }: PlannedReminder): boolean {
+  return sendBefore <= plannedAt;
 }
 
 /** Why a text of the kind rest-day is skipped at its time though its day asks for it. */
@@ -72,17 +77,19 @@ function restDayParts(day: number, context: PlanContext): ReminderParts {
   };
 }
 
-/** When a text about the day after a local day is sent, that evening or the next morning, and until when it is useful. */
-export function restDayTimes(
-  day: number,
-  { athlete, policy, zone }: TrainingLog,
-): Pick<ReminderParts, "plannedMs" | "sendBeforeMs"> {
+/**
+ * When a text about the day after a local day is sent, that evening or the next morning, and until when it is useful: until
+ * noon, or until midnight when that next day is the eve of an event, on which the event's text goes instead.
+ */
+export function restDayTimes(day: number, log: TrainingLog): Pick<ReminderParts, "plannedMs" | "sendBeforeMs"> {
+  const { athlete, policy, zone } = log;
   const inTheEvening = athlete.profile.restDayAt === "evening";
+  const isBeforeEve = restQuota(day + 2, log).isEvent;
   return {
     plannedMs: inTheEvening
       ? instantAt(day, policy.restDayTextAt, zone)
       : quietEndOn(day + 1, { profile: athlete.profile, policy, zone }),
-    sendBeforeMs: instantAt(day + 1, policy.restDayTextUntil, zone),
+    sendBeforeMs: instantAt(day + 1, isBeforeEve ? "00:00" : policy.restDayTextUntil, zone),
   };
 }
 

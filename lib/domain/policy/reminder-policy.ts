@@ -7,6 +7,9 @@ export const REMINDER_POLICY = {
   restDayTextAt: "19:00",
   /** Local time on the rest day itself at which the text expires. */
   restDayTextUntil: "12:00",
+  /** Local time of the text on the eve of an event, and at which it expires. */
+  eventTextAt: "18:00",
+  eventTextUntil: "21:00",
   /** From the end of a session to its meal text. */
   mealDelayMinutes: 15,
   /** From the end of a session to the expiry of its meal text. */

@@ -1,4 +1,5 @@
-import type { BedtimeSlots, BedtimeTexts, Line } from "../reminder-texts.ts";
+import type { BedtimeSlots, BedtimeTexts } from "../reminder-texts.ts";
+import type { Line } from "../wordings.ts";
 
 /** Wordings that do not speak of a night: true for somebody who sleeps by day as well. */
 const ANY_TIME: readonly Line<BedtimeSlots>[] = [
@@ -70,6 +71,18 @@ export const bedtime: BedtimeTexts = {
     plain: (s) => () => `Licht aus um ${s.bed}, dann ausschlafen.`,
     why: (s) =>
       `Warum: Dein Wecker geht später als sonst. Damit die Nächte regelmäßig bleiben, mach das Licht um ${s.bed} aus und schlaf lieber morgens länger. Fachleute für Schlaf sind sich einig, dass regelmäßige Nächte Gesundheit und Leistung guttun.`,
+  },
+  eve: {
+    wordings: [
+      (s) => (n) => `${n.lead}Licht aus um ${s.bed}, der Rest kommt morgen. Mach ${s.windDown} langsamer.`,
+      (s) => (n) =>
+        `Tasche gepackt${n.tail}? Dann Licht aus um ${s.bed}, Bildschirm weg ${s.windDown}. Unruhiger Schlaf vor einem Wettkampf ist ganz normal.`,
+    ],
+    clocks: (s) => (n) =>
+      `Heute Nacht springt die Uhr ${direction(s)}${n.tail}: Prüf den Wecker. Licht aus um ${s.bed}, der Rest kommt morgen.`,
+    plain: (s) => () => `Licht aus um ${s.bed}, und morgen viel Freude.`,
+    why: (s) =>
+      `Warum: Es ist die Nacht vor deinem Wettkampf. ${s.bed} ergibt sich aus deinem üblichen Wecker; geht es früher los, mach das Licht früher aus.`,
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0

@@ -1,4 +1,5 @@
-import type { ReminderTexts, ServiceSlots } from "../reminder-texts.ts";
+import type { ReminderTexts } from "../reminder-texts.ts";
+import type { ServiceSlots } from "../texts-about-texts.ts";
 import { bedtime } from "./bedtime.ts";
 import { meal } from "./meal.ts";
 import { easyDay, restDay } from "./rest-days.ts";
@@ -18,6 +19,17 @@ export const reminderTexts: ReminderTexts = {
   bedtime,
   restDay,
   easyDay,
+  event: {
+    wordings: [
+      (n) => `Morgen ist Wettkampf${n.tail}: Sachen bereitlegen, nichts Neues, früh schlafen. Viel Freude!`,
+      (n) =>
+        `Morgen ist der große Tag${n.tail}. Sachen bereitlegen, nichts Neues, früh schlafen: Die Arbeit ist getan. Viel Freude!`,
+    ],
+    plain: "Morgen ist Wettkampf: Sachen bereitlegen, nichts Neues, früh schlafen. Viel Freude!",
+    subject: "Morgen ist Wettkampf",
+    why: (date) =>
+      `Dein Profil nennt ${date} als Tag eines Wettkampfs oder eines anderen Ereignisses. Leg heute Abend alles bereit. Nichts Neues heißt: Schuhe, Kleidung und Essen, die du kennst.`,
+  },
   welcome: {
     topics: { "rest-day": "Pause", meal: "Essen", bedtime: "Schlaf" },
     anyTopic: "Erholung",

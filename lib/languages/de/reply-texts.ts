@@ -48,6 +48,7 @@ export const replyTexts: ReplyTexts = {
       `Warum locker: ${step.km} km, davor in ${step.windowDays} Tagen höchstens ${step.longestKm}. Lockere Tage helfen dem Körper.`,
     meal: "Warum Essen: nach dem Training füllen Kohlenhydrate auf und Eiweiß baut auf. ESSEN AUS beendet das.",
     bedtime: "Warum Schlaf: wir rechnen vom Wecker zurück, was du an Schlaf brauchst. SCHLAF AUS beendet das.",
+    event: "Warum: In deinem Profil steht am Tag danach ein Wettkampf. RACE OFF nimmt ihn heraus.",
     nothing: "Zuletzt ging keine Nachricht zu deinem Training raus. STATUS sagt, wo du stehst.",
   },
   rpeNoted: (rpe, name) => `Danke${name.tail}: ${rpe} von 10, notiert. Nächstes Mal reicht die Zahl.`,

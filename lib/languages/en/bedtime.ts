@@ -1,4 +1,5 @@
-import type { BedtimeSlots, BedtimeTexts, Line } from "../reminder-texts.ts";
+import type { BedtimeSlots, BedtimeTexts } from "../reminder-texts.ts";
+import type { Line } from "../wordings.ts";
 
 /** Wordings that do not speak of a night: true for somebody who sleeps by day as well. */
 const ANY_TIME: readonly Line<BedtimeSlots>[] = [
@@ -71,6 +72,18 @@ export const bedtime: BedtimeTexts = {
     plain: (s) => () => `Lights out by ${s.bed}, then sleep in.`,
     why: (s) =>
       `Why: your alarm is later than usual. To keep nights regular, take the extra sleep in the morning and turn the light out by ${s.bed}. Experts on sleep agree that regular nights are good for health and performance.`,
+  },
+  eve: {
+    wordings: [
+      (s) => (n) => `${n.lead}lights out by ${s.bed}, then let tomorrow come. Slow things down ${s.windDown}.`,
+      (s) => (n) =>
+        `Bag packed${n.tail}? Then lights out by ${s.bed}, screens away ${s.windDown}. A restless night before a race is nothing unusual.`,
+    ],
+    clocks: (s) => (n) =>
+      `Clocks go ${direction(s)} tonight${n.tail}: check your alarm. Lights out by ${s.bed}, then let tomorrow come.`,
+    plain: (s) => () => `Lights out by ${s.bed}, and enjoy tomorrow.`,
+    why: (s) =>
+      `Why: it is the night before your event. ${s.bed} follows from your usual alarm; if you start early, make it earlier.`,
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0

@@ -1,4 +1,5 @@
-import type { ReminderTexts, ServiceSlots } from "../reminder-texts.ts";
+import type { ReminderTexts } from "../reminder-texts.ts";
+import type { ServiceSlots } from "../texts-about-texts.ts";
 import { bedtime } from "./bedtime.ts";
 import { meal } from "./meal.ts";
 import { easyDay, restDay } from "./rest-days.ts";
@@ -18,6 +19,16 @@ export const reminderTexts: ReminderTexts = {
   bedtime,
   restDay,
   easyDay,
+  event: {
+    wordings: [
+      (n) => `Race tomorrow${n.tail}: kit ready, nothing new, early night. Enjoy it!`,
+      (n) => `Tomorrow's the day${n.tail}. Kit ready, nothing new, early night: the work is done. Enjoy it!`,
+    ],
+    plain: "Race tomorrow: kit ready, nothing new, early night. Enjoy it!",
+    subject: "Race tomorrow",
+    why: (date) =>
+      `Your profile names ${date} as the day of a race or another event. Lay out your kit this evening. Nothing new means shoes, clothes and food you know.`,
+  },
   welcome: {
     topics: { "rest-day": "rest", meal: "food", bedtime: "sleep" },
     anyTopic: "recovery",

@@ -47,6 +47,7 @@ export const replyTexts: ReplyTexts = {
       `Why easy: ${step.km} km, up from ${step.longestKm} in the ${step.windowDays} days before. Easy days help that sink in.`,
     meal: "Why food: after training, carbs refuel and protein rebuilds. FOOD OFF ends these.",
     bedtime: "Why bedtime: we count your sleep back from your alarm. BEDTIME OFF ends these.",
+    event: "Why: your profile names a race the day after that text. RACE OFF takes it out.",
     nothing: "No text about your training went out lately. STATUS says where you stand.",
   },
   rpeNoted: (rpe, name) => `Thanks${name.tail}: ${rpe}/10 noted. Next time just the number will do.`,

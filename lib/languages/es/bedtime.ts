@@ -1,4 +1,5 @@
-import type { BedtimeSlots, BedtimeTexts, Line } from "../reminder-texts.ts";
+import type { BedtimeSlots, BedtimeTexts } from "../reminder-texts.ts";
+import type { Line } from "../wordings.ts";
 
 /** Wordings that do not speak of a night: true for somebody who sleeps by day as well. */
 const ANY_TIME: readonly Line<BedtimeSlots>[] = [
@@ -72,6 +73,18 @@ export const bedtime: BedtimeTexts = {
     plain: (s) => () => `Luz apagada a ${las(s.bed)} y duerme hasta más tarde.`,
     why: (s) =>
       `Por qué: tu alarma suena más tarde de lo habitual. Para que las noches sean regulares, apaga la luz a ${las(s.bed)} y deja el sueño extra para la mañana. Los expertos en sueño coinciden en que las noches regulares son buenas para la salud y el rendimiento.`,
+  },
+  eve: {
+    wordings: [
+      (s) => (n) => `${n.lead}luz apagada a ${las(s.bed)}, y que llegue mañana. Baja el ritmo ${s.windDown}.`,
+      (s) => (n) =>
+        `¿Todo listo${n.tail}? Pues luz apagada a ${las(s.bed)} y pantallas fuera ${s.windDown}. Dormir inquieto antes de una carrera es normal.`,
+    ],
+    clocks: (s) => (n) =>
+      `Esta noche el reloj se ${direction(s)}${n.tail}: revisa la alarma. Luz apagada a ${las(s.bed)}, y que llegue mañana.`,
+    plain: (s) => () => `Luz apagada a ${las(s.bed)}, y mañana a disfrutar.`,
+    why: (s) =>
+      `Por qué: es la noche antes de tu evento. ${s.bed} sale de tu alarma habitual; si madrugas más, adelántala.`,
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0

@@ -1,4 +1,5 @@
-import type { ReminderTexts, ServiceSlots } from "../reminder-texts.ts";
+import type { ReminderTexts } from "../reminder-texts.ts";
+import type { ServiceSlots } from "../texts-about-texts.ts";
 import { bedtime } from "./bedtime.ts";
 import { meal } from "./meal.ts";
 import { easyDay, restDay } from "./rest-days.ts";
@@ -18,6 +19,17 @@ export const reminderTexts: ReminderTexts = {
   bedtime,
   restDay,
   easyDay,
+  event: {
+    wordings: [
+      (n) => `Mañana, carrera${n.tail}: todo preparado, nada nuevo y a dormir pronto. ¡A disfrutar!`,
+      (n) =>
+        `Mañana es el día${n.tail}. Todo preparado, nada nuevo y a dormir pronto: el trabajo ya está hecho. ¡A disfrutar!`,
+    ],
+    plain: "Mañana, carrera: todo preparado, nada nuevo y a dormir pronto. ¡A disfrutar!",
+    subject: "Mañana, carrera",
+    why: (date) =>
+      `Tu perfil marca el ${date} como día de carrera o de otro evento. Deja todo preparado esta tarde. Nada nuevo quiere decir zapatillas, ropa y comida que ya conoces.`,
+  },
   welcome: {
     topics: { "rest-day": "descanso", meal: "comida", bedtime: "sueño" },
     anyTopic: "recuperación",

@@ -49,6 +49,7 @@ export const replyTexts: ReplyTexts = {
       `Por qué suave: ${step.km} km, antes ${step.longestKm} en ${step.windowDays} días. Con días suaves se asimila mejor.`,
     meal: "Por qué comida: tras entrenar, los carbohidratos recargan y la proteína repara. COMIDA NO los quita.",
     bedtime: "Por qué dormir: contamos tu sueño hacia atrás desde el despertador. DORMIR NO los quita.",
+    event: "Por qué: tu perfil marca una carrera al día siguiente. RACE OFF la quita.",
     nothing: "Últimamente no salió ningún mensaje sobre tu entreno. ESTADO te dice cómo vas.",
   },
   rpeNoted: (rpe, name) => `Gracias${name.tail}: ${rpe} de 10, anotado. La próxima vez basta el número.`,

@@ -1,4 +1,5 @@
-import type { BedtimeSlots, BedtimeTexts, Line } from "../reminder-texts.ts";
+import type { BedtimeSlots, BedtimeTexts } from "../reminder-texts.ts";
+import type { Line } from "../wordings.ts";
 import { heure } from "./formats.ts";
 
 /** Wordings that do not speak of a night: true for somebody who sleeps by day as well. */
@@ -73,6 +74,18 @@ export const bedtime: BedtimeTexts = {
     plain: (s) => () => `Lumière éteinte à ${heure(s.bed)}, puis dors plus tard.`,
     why: (s) =>
       `Pourquoi : ton réveil sonne plus tard que d'habitude. Pour garder des nuits régulières, éteins la lumière à ${heure(s.bed)} et prends le sommeil en plus le matin. Les spécialistes du sommeil s'accordent à dire que des nuits régulières sont bonnes pour la santé et la performance.`,
+  },
+  eve: {
+    wordings: [
+      (s) => (n) => `${n.lead}lumière éteinte à ${heure(s.bed)}, la suite demain. Ralentis ${s.windDown}.`,
+      (s) => (n) =>
+        `Sac prêt${n.tail} ? Alors lumière éteinte à ${heure(s.bed)}, écrans rangés ${s.windDown}. Mal dormir avant une course, c'est courant.`,
+    ],
+    clocks: (s) => (n) =>
+      `Cette nuit, on ${direction(s)} l'heure${n.tail} : vérifie ton réveil. Lumière éteinte à ${heure(s.bed)}, la suite demain.`,
+    plain: (s) => () => `Lumière éteinte à ${heure(s.bed)}, et profite bien demain.`,
+    why: (s) =>
+      `Pourquoi : c'est la veille de ton événement. ${heure(s.bed)} vient de ton réveil habituel ; si tu pars plus tôt, avance cette heure.`,
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0

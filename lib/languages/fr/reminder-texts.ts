@@ -1,4 +1,5 @@
-import type { ReminderTexts, ServiceSlots } from "../reminder-texts.ts";
+import type { ReminderTexts } from "../reminder-texts.ts";
+import type { ServiceSlots } from "../texts-about-texts.ts";
 import { bedtime } from "./bedtime.ts";
 import { meal } from "./meal.ts";
 import { easyDay, restDay } from "./rest-days.ts";
@@ -18,6 +19,17 @@ export const reminderTexts: ReminderTexts = {
   bedtime,
   restDay,
   easyDay,
+  event: {
+    wordings: [
+      (n) => `Course demain${n.tail} : affaires prêtes, rien de nouveau, au lit tôt. Profite bien !`,
+      (n) =>
+        `C'est pour demain${n.tail}. Affaires prêtes, rien de nouveau, au lit tôt : le travail est fait. Profite bien !`,
+    ],
+    plain: "Course demain : affaires prêtes, rien de nouveau, au lit tôt. Profite bien !",
+    subject: "Course demain",
+    why: (date) =>
+      `Ton profil indique une course ou un autre événement le ${date}. Prépare tes affaires ce soir. Rien de nouveau, c'est-à-dire des chaussures, une tenue et des repas que tu connais.`,
+  },
   welcome: {
     topics: { "rest-day": "repos", meal: "repas", bedtime: "sommeil" },
     anyTopic: "récupération",

@@ -49,6 +49,7 @@ export const replyTexts: ReplyTexts = {
       `Pourquoi doucement : ${step.km} km, contre ${step.longestKm} en ${step.windowDays} jours avant. Des jours calmes aident à assimiler.`,
     meal: "Pourquoi manger : après l'effort, les glucides rechargent et les protéines réparent. REPAS NON les arrête.",
     bedtime: "Pourquoi dormir : on compte ton sommeil depuis ton réveil. COUCHER NON les arrête.",
+    event: "Pourquoi : ton profil indique une course le lendemain. RACE OFF l'enlève.",
     nothing: "Aucun message sur ton entraînement n'est parti dernièrement. STATUT dit où tu en es.",
   },
   rpeNoted: (rpe, name) => `Merci${name.tail} : ${rpe} sur 10, noté. La prochaine fois le chiffre suffit.`,

@@ -53,7 +53,9 @@ export function explainDay(facts: DayFacts): DayExplanation {
       .map((session) => sessionLine(session, log.zone.name)),
     status: { origin: statusOrigin, level: status.level, sentences: statusLines(facts) },
     texts: reminders.toSorted(byTime).map((reminder) => explainText(reminder, facts)),
-    none: TOPICS.filter((topic) => !planned.has(topic)).map((kind) => ({ kind, why: whyNone(kind, facts) })),
+    none: TOPICS.filter((topic) => !planned.has(topic) && !(topic === "rest-day" && planned.has("event"))).map(
+      (kind) => ({ kind, why: whyNone(kind, facts) }),
+    ),
   };
 }
 

@@ -37,7 +37,8 @@ export function silenceSentence(outcome: SilenceCode, { athlete, log }: Silenced
     PAST: "The workout reached us so late that the text could not be on time any more.",
     TOO_EARLY: "It would have had to go earlier in the day than bedtime texts do.",
     TOO_LATE: "Bedtime is after midnight, and bedtime texts do not go that late.",
-    EVENT: "The next day is a race or another event of the profile: an event day is never a rest day.",
+    EVENT:
+      "A race or another event of the profile is near: its day is never a rest day, and on its eve it has a text of its own.",
     MERGED: `A session within ${mealDelayMinutes} min of the meal text joined one whose text had already gone.`,
     BUDGET: `There is at most one text of a kind and ${maxTextsPerDay} in all a day, and this one was over it.`,
     SPACING: `Texts keep ${spacingMinutes} minutes apart, and there was no room left before it would be worth nothing.`,

@@ -20,6 +20,8 @@ export function whyPlanned(reminder: Reminder, facts: DayFacts): readonly string
       return [...meal(told, reminder, facts), ...appended(told.rider, facts)];
     case "bedtime":
       return bedtime(told, reminder, facts);
+    case "event":
+      return [`The profile names ${formatDayName(told.date)} as a race or another event: the text of its eve.`];
     case "welcome":
       return [
         `${displayName(facts.athlete)}'s consent was recorded ${formatMoment(reminder.plannedAt, where(facts))}: the first text is the welcome, and no reminder goes before it.`,
@@ -92,6 +94,7 @@ function bedtime(told: FactsOf<"bedtime">, { zone, plannedAt }: Reminder, { log 
       ? `Bedtime is ${bed}, kept near the usual one: with ${sleep} before the wake time of ${wake} it would be later.`
       : `Bedtime is ${bed}: ${sleep} before the wake time of ${wake}.`,
     `The text was planned for ${formatClockTime(plannedAt, zone)}.`,
+    ...(told.beforeEvent ? ["The next day is an event, so the text names no alarm: it may ring at another time."] : []),
     ...(told.clocksMoveMinutes === 0 ? [] : [clocks]),
   ];
 }

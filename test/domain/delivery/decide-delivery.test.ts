@@ -241,6 +241,19 @@ describe("one of a kind a day", () => {
     expect(decided({ others: [other] })).toMatchObject(decision);
   });
 
+  it.each([
+    { kind: "rest-day", other: "event" },
+    { kind: "event", other: "rest-day" },
+  ] as const)(
+    "a $kind text does not go on the day of one of kind $other, which has the same place",
+    ({ kind, other }) => {
+      const reminder = aReminder({ ...WHEN, kind }, LEASE);
+      const sent = aReminder({ kind: other, localDate: "2026-11-21" }, sentAt("2026-11-22T05:00:00.000Z"));
+
+      expect(decided({ reminder, others: [sent] })).toMatchObject(ends("SKIPPED", "BUDGET"));
+    },
+  );
+
   it("neither counts the welcome nor ends it", () => {
     const welcome = aReminder({ kind: "welcome" }, sentAt("2026-11-22T13:59:00.000Z"));
     const reminder = aReminder({ ...WHEN, kind: "welcome", n: 2 }, LEASE);

@@ -126,7 +126,10 @@ describe("the rest-day text", () => {
 
     const lines = linesOf(planAt("2026-11-20 08:00", { workouts: dailyUntil("2026-11-20", 5), athlete }));
 
-    expect(lines).toStrictEqual(["2026-11-20 rest-day n1 g1 SKIPPED EVENT"]);
+    expect(lines).toStrictEqual([
+      "2026-11-20 rest-day n1 g1 SKIPPED EVENT",
+      "2026-11-20 event n1 g1 PENDING for 2026-11-20 18:00",
+    ]);
   });
 
   it.each([

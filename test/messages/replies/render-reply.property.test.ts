@@ -30,7 +30,7 @@ const why: fc.Arbitrary<Why> = fc.oneof(
     longestMeters: fc.integer({ min: 1_000, max: 200_000 }),
     windowDays: fc.constant(30),
   }),
-  fc.record({ kind: fc.constantFrom("meal" as const, "bedtime") }),
+  fc.record({ kind: fc.constantFrom("meal" as const, "bedtime", "event") }),
 );
 const anyReply: fc.Arbitrary<Reply> = fc.oneof(
   fc.record({

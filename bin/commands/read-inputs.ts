@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
 import { type Athlete, newAthlete, type Profile } from "../../lib/domain/profile.ts";
+import { jsonFault } from "../../lib/files/json-fault.ts";
 import { profileFile } from "../../lib/files/profile-file.ts";
 import { isTimeZone } from "../../lib/team/fields.ts";
 import { describeProblem, type Problem, problemsOf } from "../../lib/team/problem.ts";
@@ -17,7 +18,7 @@ export function readJson(path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CommandFailed(`${basename(path)} is not JSON`, { cause: error });
+    throw new CommandFailed(`${basename(path)} is not JSON: look at ${jsonFault(text) ?? "its end"}`, { cause: error });
   }
 }
 

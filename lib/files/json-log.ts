@@ -5,6 +5,7 @@ import { hevyWorkout, looksLikeHevy } from "../vendors/hevy/workouts.ts";
 import { readLeniently } from "../vendors/lenient-reading.ts";
 import { type ReadRecord, refused, type ToldWorkout } from "../vendors/read-result.ts";
 import { looksLikeStrava, stravaActivity } from "../vendors/strava/workouts.ts";
+import { jsonFault } from "./json-fault.ts";
 import type { LogFormat } from "./log-content.ts";
 
 interface Reading {
@@ -22,7 +23,8 @@ export function readJsonLog(text: string, reading: Reading): readonly ReadRecord
   }
   const log = z.safeParse(logShape, json);
   if (!log.success) {
-    const came = json === undefined ? "a text that is not JSON" : "JSON of another shape";
+    const came =
+      json === undefined ? `a text that is not JSON: look at ${jsonFault(text) ?? "its end"}` : "JSON of another shape";
     return [refused("", { path: "", came, expected: 'an array of workouts, or {"workouts":[...]}' })];
   }
   const values = Array.isArray(log.data) ? log.data : log.data.workouts;

@@ -26,6 +26,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     splitting: true,
     platform: "node",
     format: "esm",
+    mainFields: ["module", "main"],
     external: ["dynalite"],
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     logLevel: "error",

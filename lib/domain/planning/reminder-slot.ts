@@ -71,16 +71,17 @@ export function wasSilenced(reminder: Reminder): reminder is Extract<Reminder, {
 }
 
 /**
- * Whether the slot may be planned again after each outcome: nothing was sent, and news may come. Never after what a
- * person or an operator stopped; a text SKIPPED for a red flag, a pause or a snooze may be planned once that is over.
+ * Whether the slot may be planned again after each outcome: nothing was sent, and news may come. What an athlete's own text
+ * stopped may follow as soon as another one, or time, ends that: RESUME, START and a lifted false alarm plan the same evening
+ * again (docs/rules.md 8).
  */
-const REPLANNABLE: Readonly<Record<SilenceCode, boolean | "if skipped">> = {
+const REPLANNABLE: Readonly<Record<SilenceCode, boolean>> = {
   EDITED: true,
   TRAINED: true,
-  OPTED_OUT: false,
-  RED_FLAG: "if skipped",
-  SNOOZED: "if skipped",
-  PAUSED: "if skipped",
+  OPTED_OUT: true,
+  RED_FLAG: true,
+  SNOOZED: true,
+  PAUSED: true,
   HABIT: true,
   FADED: true,
   IGNORED: true,
@@ -110,9 +111,7 @@ const REPLANNABLE: Readonly<Record<SilenceCode, boolean | "if skipped">> = {
 /** Whether what a silenced reminder was about may be planned again. */
 export function isReplannable(reminder: Reminder): boolean {
   if (!wasSilenced(reminder)) return false;
-  const after = REPLANNABLE[reminder.outcome];
-  if (after === "if skipped" && reminder.state === "SKIPPED") return true;
-  return after === true || KIND_RULES[reminder.kind].alwaysReplannable;
+  return REPLANNABLE[reminder.outcome] || KIND_RULES[reminder.kind].alwaysReplannable;
 }
 
 /** Whether a wanted reminder may replace a silenced one in its slot. */

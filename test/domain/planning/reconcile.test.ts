@@ -97,8 +97,7 @@ describe("a text that is wanted", () => {
     endedAs("UNKNOWN", "AMBIGUOUS"),
     endedAs("FAILED", "REFUSED"),
     endedAs("EXPIRED", "QUIET_HOURS"),
-    endedAs("CANCELLED", "OPTED_OUT"),
-    endedAs("CANCELLED", "RED_FLAG"),
+    endedAs("SKIPPED", "SPEND_CAP"),
     endedAs("SKIPPED", "SPACING"),
     endedAs("SKIPPED", "NOT_WELCOMED"),
   ])("is not planned again once it was $state $outcome (I4)", (state) => {
@@ -117,6 +116,10 @@ describe("a text that is wanted", () => {
     endedAs("SKIPPED", "TOO_LATE"),
     endedAs("SKIPPED", "EVENT"),
     endedAs("SKIPPED", "RED_FLAG"),
+    endedAs("SKIPPED", "PAUSED"),
+    endedAs("SKIPPED", "SNOOZED"),
+    endedAs("CANCELLED", "OPTED_OUT"),
+    endedAs("CANCELLED", "RED_FLAG"),
     endedAs("SKIPPED", "BUDGET"),
   ])("comes back as the next n after $state $outcome", (state) => {
     const result = reconciled({ planned: [aPlannedText(LATER)], existing: [aReminder({ generation: 3 }, state)] });

@@ -12,13 +12,13 @@ function about(...workouts: readonly string[]): Reminder {
   return facts.kind === "meal" ? aReminder({ ...MEAL, facts: { ...facts, workouts } }) : MEAL;
 }
 
-function snoozed(reminder: Reminder): Reminder {
-  return aReminder(reminder, endedAs("CANCELLED", "SNOOZED"));
+function crowdedOut(reminder: Reminder): Reminder {
+  return aReminder(reminder, endedAs("SKIPPED", "SPACING"));
 }
 
-describe("after a snooze ended a reminder, another in its slot", () => {
+describe("after other texts left a reminder no room, another in its slot", () => {
   it("may follow when both are meal texts about different sessions", () => {
-    expect(canReplace(about("b"), snoozed(about("a")))).toBe(true);
+    expect(canReplace(about("b"), crowdedOut(about("a")))).toBe(true);
   });
 
   it.each([
@@ -28,7 +28,7 @@ describe("after a snooze ended a reminder, another in its slot", () => {
     { what: "something else", wanted: MEAL, ended: REST_DAY },
     { what: "a meal at last", wanted: REST_DAY, ended: MEAL },
   ])("may not when it is about $what", ({ wanted, ended }) => {
-    expect(canReplace(wanted, snoozed(ended))).toBe(false);
+    expect(canReplace(wanted, crowdedOut(ended))).toBe(false);
   });
 });
 
@@ -48,6 +48,10 @@ it.each([
   "NO_CHANNEL",
   "CARRIER_OPT_OUT",
   "EMAIL_UNCONFIRMED",
+  "PAUSED",
+  "SNOOZED",
+  "RED_FLAG",
+  "OPTED_OUT",
 ] as const)("what was silenced as %s may come again", (outcome) => {
   expect(isReplannable(aReminder(MEAL, endedAs("SKIPPED", outcome)))).toBe(true);
 });

@@ -16,6 +16,7 @@ export function formatReport({ days, messages, summary }: ReplayReport): string 
   const kinds = Object.entries(summary.byKind).map(([kind, count]) => `${count} ${kind}`);
   return [
     ...days.flatMap((day) => [...dayLines(day, highestAu), ...(texts.get(day.date) ?? []).flatMap(messageLines)]),
+    ...textsAfter(days.at(-1), texts),
     "",
     ...calendarLines(days, texts, highestAu),
     "",
@@ -36,6 +37,11 @@ function textsByDate(messages: readonly ReplayMessage[]): TextsByDate {
     else sameDay.push(message);
   }
   return texts;
+}
+
+/** Texts that went after the last day of the log, under their dates. */
+function textsAfter(last: ReplayDay | undefined, texts: TextsByDate): readonly string[] {
+  return [...texts].flatMap(([date, sent]) => (date > (last?.date ?? "") ? [date, ...sent.flatMap(messageLines)] : []));
 }
 
 function dayLines({ date, level, reasons, load }: ReplayDay, highestAu: number): readonly string[] {

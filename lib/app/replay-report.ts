@@ -1,6 +1,7 @@
+import { instantMs, isoDate, localDayAt } from "../domain/local-time.ts";
 import type { Channel } from "../domain/profile.ts";
 import type { RecoveryStatus } from "../domain/recovery/status.ts";
-import type { Reminder } from "../domain/reminder.ts";
+import { mayHaveBeenSent, type Reminder } from "../domain/reminder.ts";
 import type { ReminderKind } from "../domain/reminder-kinds.ts";
 import type { Replay } from "./replay.ts";
 
@@ -17,7 +18,7 @@ export interface ReplayDay {
 
 export interface ReplayMessage {
   readonly at: string;
-  /** The local date it was planned for, and the IANA zone of that date. */
+  /** The local date on which it went, and the IANA zone of that date. */
   readonly localDate: string;
   readonly zone: string;
   readonly kind: ReminderKind;
@@ -57,7 +58,7 @@ export interface ReportOptions {
 export function reportReplay(replay: Replay, options: ReportOptions): ReplayReport {
   const inRange = (date: string): boolean => date >= (options.from ?? "") && date <= (options.to ?? "9999");
   const days = replay.days.filter(({ localDate }) => inRange(localDate)).map(dayOf);
-  const reminders = replay.reminders.filter(({ localDate }) => inRange(localDate));
+  const reminders = replay.reminders.filter((reminder) => inRange(shownOn(reminder)));
   const messages = reminders.flatMap(messageOf);
   return { days, messages, summary: summarize({ days, messages, reminders }, options) };
 }
@@ -69,8 +70,14 @@ function dayOf({ localDate, level, reasons, context }: RecoveryStatus): ReplayDa
 
 function messageOf(reminder: Reminder): readonly ReplayMessage[] {
   if (reminder.state !== "SENT") return [];
-  const { settledAt, localDate, zone, kind, channel, text, reason } = reminder;
-  return [{ at: settledAt, localDate, zone, kind, channel, body: text, reasons: [reason.code] }];
+  const { settledAt, zone, kind, channel, text, reason } = reminder;
+  return [{ at: settledAt, localDate: shownOn(reminder), zone, kind, channel, body: text, reasons: [reason.code] }];
+}
+
+/** The local date on which a text went; of a silence the one it was planned for. */
+function shownOn(reminder: Reminder): string {
+  if (!mayHaveBeenSent(reminder) || !("settledAt" in reminder)) return reminder.localDate;
+  return isoDate(localDayAt(instantMs(reminder.settledAt), reminder.zone));
 }
 
 function summarize(

@@ -56,3 +56,10 @@ it.each([
   expect(report.days.map(({ date }) => date)).toStrictEqual(dates);
   expect(report.summary).toMatchObject({ texts });
 });
+
+it("a text that went the morning after is shown on that morning", () => {
+  const late = aReminder({ localDate: "2026-11-20", kind: "rest-day" }, sentAt("2026-11-21T13:00:00.000Z"));
+  const report = reportReplay({ ...REPLAY, reminders: [late] }, { ...OPTIONS, from: "2026-11-21" });
+
+  expect(report.messages).toMatchObject([{ localDate: "2026-11-21", at: "2026-11-21T13:00:00.000Z" }]);
+});

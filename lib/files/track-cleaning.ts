@@ -87,7 +87,8 @@ function mainDays(points: readonly TrackPoint[]): { readonly from: number; reado
 /** The points without those whose time breaks the order; all of them by time where the file has no order. */
 function inOrder(points: readonly PlacedPoint[]): readonly PlacedPoint[] {
   const ordered = longestRise(points);
-  return ordered.length >= points.length * ORDERED_SHARE ? ordered : points.toSorted((a, b) => a.ms - b.ms);
+  if (ordered.length >= points.length * ORDERED_SHARE) return ordered;
+  return points.toSorted((a, b) => a.ms - b.ms).map((point, place) => ({ ...point, at: points[place]?.at ?? 0 }));
 }
 
 /** The longest row of points, in the order of the file, whose times never fall. */

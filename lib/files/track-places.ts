@@ -24,6 +24,10 @@ const LEAST_SHARE = 0.1;
 const LEAST_DETOUR_METERS = 12;
 const DETOUR_SHARE = 0.35;
 const FASTER = 1.3;
+/** So many fixes at the end of a place may be off. */
+const MOST_DEAD_ENDS = 8;
+/** How far ahead a way past a fix is looked for, further where one would have come fast to it. */
+const AHEAD = { usual: 2, fast: 40 };
 
 /** The places between which no way leads in the time there was; those of few points are mistakes. */
 export function placesOf(points: readonly PlacedPoint[], metersPerSecond: number): readonly (readonly PlacedPoint[])[] {
@@ -36,7 +40,36 @@ export function placesOf(points: readonly PlacedPoint[], metersPerSecond: number
   }
   const most = Math.max(0, ...places.map(({ length }) => length));
   const kept = places.filter(({ length }) => length === most || length >= points.length * LEAST_SHARE);
-  return kept.toSorted((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
+  const inOrder = kept.toSorted((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
+  return withoutDeadEnds(unlaced(inOrder), metersPerSecond);
+}
+
+/** A place that lies in a gap of another one parts it in two. */
+function unlaced(places: readonly (readonly PlacedPoint[])[]): readonly (readonly PlacedPoint[])[] {
+  return places.reduce<readonly (readonly PlacedPoint[])[]>((parted, next) => {
+    const place = parted.at(-1) ?? [];
+    const [from = 0, to = 0] = [next[0]?.at, next.at(-1)?.at];
+    const gap = place.findIndex(({ at }) => at > from);
+    const isInGap = gap > 0 && (place[gap]?.at ?? 0) > to;
+    return isInGap ? [...parted.slice(0, -1), place.slice(0, gap), next, place.slice(gap)] : [...parted, next];
+  }, []);
+}
+
+/** Joins places where a way leads on from shortly before the end of one: the fixes after that were off. */
+function withoutDeadEnds(
+  places: readonly (readonly PlacedPoint[])[],
+  metersPerSecond: number,
+): readonly (readonly PlacedPoint[])[] {
+  return places.reduce<readonly (readonly PlacedPoint[])[]>((joined, next) => {
+    const [place, start] = [joined.at(-1), next[0]];
+    if (place === undefined || start === undefined || (place.at(-1)?.at ?? 0) > start.at) return [...joined, next];
+    const end = countdown(place.length).find((at) => canReach(place[at - 1], start, metersPerSecond));
+    return end === undefined ? [...joined, next] : [...joined.slice(0, -1), [...place.slice(0, end), ...next]];
+  }, []);
+}
+
+function countdown(from: number): readonly number[] {
+  return Array.from({ length: Math.min(from, MOST_DEAD_ENDS) }, (_, down) => from - down);
 }
 
 function canReach(from: PlacedPoint | undefined, to: PlacedPoint, metersPerSecond: number): boolean {
@@ -52,36 +85,56 @@ function shortestOf(places: readonly (readonly PlacedPoint[])[]): number {
 
 /** Without fixes beside the way: over them it is longer than past them, and faster than usual. */
 export function withoutDetours(points: readonly PlacedPoint[]): readonly PlacedPoint[] {
-  const speeds = points.slice(1).flatMap((point, at) => speedTo(points[at], point));
-  const usual = medianOf(speeds);
+  const usual = usualOf(points);
   const kept: PlacedPoint[] = [];
   points.forEach((point, at) => {
     const before = kept.at(-1);
-    const afters = [points[at + 1], points[at + 2]];
-    const isOff =
-      before !== undefined && afters.some((after) => after !== undefined && isDetour([before, point, after], usual));
-    if (!isOff) kept.push(point);
+    if (before === undefined || !isDetour(before, point, { usual, ahead: points.slice(at + 1, at + 1 + AHEAD.fast) })) {
+      kept.push(point);
+    }
   });
   return kept;
 }
 
-/** Whether the way from one point to another is no way over the point between, at the usual speed [m/s]. */
-function isDetour([from, over, to]: readonly [PlacedPoint, PlacedPoint, PlacedPoint], usual: number): boolean {
-  const [there, back] = [metersBetween(from, over), metersBetween(over, to)];
-  const [meant, meantBack] = [secondsBetween(from, over) * usual, secondsBetween(over, to) * usual];
-  const detour = there + back - metersBetween(from, to);
-  const isFast = there > FASTER * meant || back > FASTER * meantBack;
-  return isFast && detour > Math.max(LEAST_DETOUR_METERS, DETOUR_SHARE * (meant + meantBack));
+interface Usual {
+  readonly seconds: number;
+  /** [m/s]. */
+  readonly speed: number;
 }
 
-function speedTo(from: PlacedPoint | undefined, to: PlacedPoint): readonly number[] {
-  return from === undefined || to.ms <= from.ms ? [] : [metersBetween(from, to) / secondsBetween(from, to)];
+/** Whether the way from one point to one ahead is no way over the point between, at the usual speed. */
+function isDetour(
+  from: PlacedPoint,
+  over: PlacedPoint,
+  { usual, ahead }: { readonly usual: Usual; readonly ahead: readonly PlacedPoint[] },
+): boolean {
+  const [there, meant] = [metersBetween(from, over), metersMeant(from, over, usual)];
+  const isFast = there > FASTER * meant;
+  return ahead.slice(0, isFast ? AHEAD.fast : AHEAD.usual).some((to) => {
+    const [back, meantBack] = [metersBetween(over, to), metersMeant(over, to, usual)];
+    const detour = there + back - metersBetween(from, to);
+    const isLong = detour > Math.max(LEAST_DETOUR_METERS, DETOUR_SHARE * (meant + meantBack));
+    return isLong && (isFast || back > FASTER * meantBack);
+  });
 }
 
-function secondsBetween(from: PlacedPoint, to: PlacedPoint): number {
-  return (to.ms - from.ms) / 1000;
+/** The way at the usual speed, standing left out [metres]. */
+function metersMeant(from: PlacedPoint, to: PlacedPoint, { seconds, speed }: Usual): number {
+  return Math.min((to.ms - from.ms) / 1000, (to.at - from.at) * seconds) * speed;
 }
 
-function medianOf(values: readonly number[]): number {
+function usualOf(points: readonly PlacedPoint[]): Usual {
+  const steps = points.slice(1).flatMap((point, at) => stepTo(points[at], point));
+  return { seconds: medianOf(steps.map(({ seconds }) => seconds)), speed: medianOf(steps.map(({ speed }) => speed)) };
+}
+
+function stepTo(from: PlacedPoint | undefined, to: PlacedPoint): readonly Usual[] {
+  if (from === undefined || to.ms <= from.ms) return [];
+  const seconds = (to.ms - from.ms) / 1000;
+  return [{ seconds, speed: metersBetween(from, to) / seconds }];
+}
+
+/** The value in the middle; 0 of none. */
+export function medianOf(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }

@@ -1,6 +1,6 @@
 import { metersBetween } from "./earth.ts";
 import { type CleanTrack, cleanTrack, type TrackSlot } from "./track-cleaning.ts";
-import { type PlacedPoint, type TrackPoint } from "./track-places.ts";
+import { medianOf, type PlacedPoint, type TrackPoint } from "./track-places.ts";
 
 /** What a track says as a whole. */
 export interface TrackTotals {
@@ -39,18 +39,19 @@ export function trackTotals(
   metersPerSecond: number = FASTEST_METERS_PER_SECOND,
 ): TrackTotals {
   const { parts, timed, leftOut, lostBefore, lostAfter } = cleanTrack(segments, metersPerSecond);
-  const all = parts.flatMap(stepsOf);
+  const all = bridged(parts.flatMap(stepsOf));
   const usualSeconds = medianOf(all.map(({ seconds }) => seconds));
   const ends = endSteps({ parts, timed, lostBefore, lostAfter }, all);
   const steps = [...all, ...ends].filter(
     (step) => !isStanding(step) && (step.isBridge || !isSilence(step, usualSeconds)),
   );
   const [startMs, endMs] = extremes(timed);
+  const elapsedSeconds = (endMs - startMs) / 1000;
   const rates = timed.flatMap(({ heartRate }) => (heartRate === undefined || !isHeartRate(heartRate) ? [] : heartRate));
   return {
     startMs,
-    elapsedSeconds: (endMs - startMs) / 1000,
-    movingSeconds: sum(steps.map(({ seconds }) => seconds)),
+    elapsedSeconds,
+    movingSeconds: Math.min(elapsedSeconds, sum(steps.map(({ seconds }) => seconds))),
     distanceMeters: sum(steps.map(({ meters }) => meters)),
     ascentMeters: ascentOf(timed.flatMap(({ altitudeMeters }) => altitudeMeters ?? [])),
     averageHeartRate: meanOf(rates),
@@ -91,17 +92,22 @@ function endSteps(
   const placed = parts.flat();
   const [first, last, start, end] = [placed[0], placed.at(-1), timed[0], timed.at(-1)];
   if (first === undefined || last === undefined || start === undefined || end === undefined) return [];
-  const usualSeconds = medianOf(steps.map(({ seconds }) => seconds));
-  const speed = medianOf(steps.flatMap(({ seconds, meters }) => (seconds > 0 ? meters / seconds : [])));
+  const { usualSeconds, usualSpeed } = usualOf(steps);
   const most = MOST_GUESSED * sum(steps.map(({ seconds }) => seconds));
   return [
-    { timedSeconds: (first.ms - start.ms) / 1000, lost: lostBefore },
-    { timedSeconds: (end.ms - last.ms) / 1000, lost: lostAfter },
-  ].flatMap(({ timedSeconds, lost }) => {
+    { way: (first.ms - start.ms) / 1000, points: first.at - start.at, lost: lostBefore },
+    { way: (end.ms - last.ms) / 1000, points: end.at - last.at, lost: lostAfter },
+  ].flatMap(({ way, points, lost }) => {
+    const timedSeconds = Math.min(way, points * usualSeconds);
     const seconds = timedSeconds + lost * usualSeconds;
     const isKnown = timedSeconds >= 0 && seconds > 0 && seconds <= most;
-    return isKnown ? [{ seconds: timedSeconds, meters: seconds * speed, isBridge: true }] : [];
+    return isKnown ? [{ seconds: timedSeconds, meters: seconds * usualSpeed, isBridge: true }] : [];
   });
+}
+
+interface FixedStep extends Step {
+  /** How many points on in the file its end stands: above 1 where points between were left out. */
+  readonly points: number;
 }
 
 interface TrackStep extends Step {
@@ -109,13 +115,36 @@ interface TrackStep extends Step {
   readonly isBridge: boolean;
 }
 
-function stepsOf(points: readonly PlacedPoint[]): readonly TrackStep[] {
+function stepsOf(points: readonly PlacedPoint[]): readonly FixedStep[] {
   return points.slice(1).flatMap((point, at) => {
     const before = points[at];
     if (before === undefined) return [];
     const seconds = (point.ms - before.ms) / 1000;
-    return [{ seconds, meters: metersBetween(before, point), isBridge: point.at - before.at > 1 }];
+    return [{ seconds, meters: metersBetween(before, point), points: point.at - before.at }];
   });
+}
+
+/** A way whose fixes were left out took as long as usual in its points, and is at least as long, however it winds. */
+function bridged(steps: readonly FixedStep[]): readonly TrackStep[] {
+  const { usualSeconds, usualSpeed } = usualOf(steps.filter(({ points }) => points === 1));
+  return steps.map(({ points, ...step }) => {
+    if (points <= STRAIGHT_POINTS) return { ...step, isBridge: points > 1 };
+    const seconds = Math.min(step.seconds, points * usualSeconds);
+    const usualMeters = seconds * usualSpeed;
+    return { seconds, meters: Math.min(Math.max(step.meters, usualMeters), MOST_SPEED * usualMeters), isBridge: true };
+  });
+}
+
+/** Over so few points a way is straight [choice]. */
+const STRAIGHT_POINTS = 4;
+/** At most so many times as long as usual is a way whose fixes were left out [choice]. */
+const MOST_SPEED = 2;
+
+function usualOf(steps: readonly Step[]): { readonly usualSeconds: number; readonly usualSpeed: number } {
+  return {
+    usualSeconds: medianOf(steps.map(({ seconds }) => seconds)),
+    usualSpeed: medianOf(steps.flatMap(({ seconds, meters }) => (seconds > 0 ? meters / seconds : []))),
+  };
 }
 
 /** How long a device was stopped that tells its own way: silent for many times its usual step, and hardly any way. */
@@ -164,10 +193,6 @@ function extremes(points: readonly TrackPoint[]): readonly [number, number] {
 
 function meanOf(values: readonly number[]): number | undefined {
   return values.length === 0 ? undefined : sum(values) / values.length;
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
 function sum(values: readonly number[]): number {

@@ -105,23 +105,22 @@ describe("Hevy's export", () => {
   });
 
   it.each([
-    ["22 févr. 2026, 18:00", "Développé Couché (Barre)", "strength", ["chest", "shoulders", "arms"]],
-    ["22 août 2026, 18:00", "Soulevé de terre roumain (Haltère)", "strength", ["hamstrings", "glutes", "lowerBack"]],
-    ["22 dic 2025, 18:00", "Extensión de pantorrilla (Máquina)", "strength", ["calves"]],
-    ["22 de ene. de 2026, 18:00", "Jalón al pecho (Cable)", "strength", ["upperBack", "arms"]],
-    ["22. März 2026, 18:00", "Kniebeuge (Langhantel)", "strength", ["quads", "hamstrings", "glutes"]],
-    ["22 Okt. 2026, 18:00", "Laufband", "cross", undefined],
-    ["22 mai 2026, 18:00", "Course à pied", "run", undefined],
-    ["22 jul 2026, 18:00", "Máquina de remo", "cross", undefined],
-  ])("is read in the app's language: %s, %s", (start, exercise, kind, muscleGroups) => {
+    ["22 févr. 2026, 18:00", "Développé Couché (Barre)", ["strength", ["chest", "shoulders", "arms"]]],
+    ["22 août 2026, 18:00", "Soulevé de terre roumain (Haltère)", ["strength", ["hamstrings", "glutes", "lowerBack"]]],
+    ["22 dic 2025, 18:00", "Extensión de pantorrilla (Máquina)", ["strength", ["calves"]]],
+    ["22 de ene. de 2026, 18:00", "Jalón al pecho (Cable)", ["strength", ["upperBack", "arms"]]],
+    ["22. März 2026, 18:00", "Kniebeuge (Langhantel)", ["strength", ["quads", "hamstrings", "glutes"]]],
+    ["22 Okt. 2026, 18:00", "Laufband", ["cross", undefined]],
+    ["22 mai 2026, 18:00", "Course à pied", ["run", undefined]],
+    ["22 jul 2026, 18:00", "Máquina de remo", ["cross", undefined]],
+  ])("is read in the app's language: %s, %s", (start, exercise, told) => {
     const end = start.replace("18:00", "19:05");
     const row = `"A","${start}","${end}",,"${exercise}",,,0,normal,,,,,`;
 
     const { workouts, problems } = readLogFile("workouts.csv", `${HEADINGS}\n${row}`);
 
     expect(problems).toStrictEqual([]);
-    expect(workouts.map(({ report }) => [report.kind, report.muscleGroups, report.durationMinutes])).toStrictEqual([
-      [kind, muscleGroups, 65],
-    ]);
+    expect(workouts.map(({ report }) => [report.kind, report.muscleGroups])).toStrictEqual([told]);
+    expect(workouts[0]?.report.durationMinutes).toBe(65);
   });
 });

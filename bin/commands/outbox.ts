@@ -83,6 +83,7 @@ function linesOf({
   kind,
   channel,
   state,
+  arrival,
   reason,
   why,
   text,
@@ -92,7 +93,7 @@ function linesOf({
   const person = `${shortened(athleteId, 16)}${name === null ? "" : ` (${shortened(name, 12)})`}`;
   const by = channel === "sms" ? "SMS" : "e-mail";
   return [
-    `${colours.dim(when)}  ${person}, ${kind} by ${by}: ${formatState(state)}`,
+    `${colours.dim(when)}  ${person}, ${kind} by ${by}: ${formatState(state)}${arrival === undefined ? "" : `, ${arrival}`}`,
     ...(text === null ? [] : wrapped(`"${text}"`, INDENT, INDENT + 1)),
     ...(why === null ? [] : wrapped(reason === null ? why : `${reason}: ${why}`, INDENT, INDENT)),
   ];

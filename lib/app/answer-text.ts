@@ -29,7 +29,7 @@ export interface AnswerDeps {
   readonly directory: Pick<AthleteDirectory, "findByPhone" | "update" | "optOut" | "liftOptOut">;
   readonly workouts: Pick<WorkoutLog, "read" | "rate">;
   readonly book: Pick<ReminderBook, "read">;
-  readonly inbox: Inbox;
+  readonly inbox: Pick<Inbox, "holds" | "take" | "noteAnswer">;
   readonly messenger: Messenger;
   readonly log: Log;
   readonly teamName: string;
@@ -57,13 +57,16 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   let decision: Decision = {};
   await deps.directory.update(athleteId, (stands) => {
     decision = decide(stands);
-    return decision.change === undefined ? undefined : changedAthlete(stands, decision.change);
+    // Whoever texts has a phone that texts reach again (docs/rules.md 9).
+    return changedAthlete(stands, { ...decision.change, undeliverable: null });
   });
   if (decision.optOut === "set") await deps.directory.optOut(text.from, isoInstant(deps.clock()));
   if (decision.optOut === "lifted") await deps.directory.liftOptOut(text.from, isoInstant(deps.clock()));
   if (decision.rating !== undefined) await rateWorkouts(athleteId, decision.rating, deps);
   if (!(await deps.inbox.take(athleteId, text.messageId, isoInstant(deps.clock())))) return "repeated";
-  return decision.reply === undefined ? "noted" : sendReply(decision.reply, athlete, deps);
+  if (decision.reply === undefined) return "noted";
+  const noteSent = (answerId: string) => deps.inbox.noteAnswer(athleteId, text.messageId, answerId);
+  return sendReply(decision.reply, athlete, { ...deps, noteSent });
 }
 
 /** Reads what a text is answered from, once; a STOP asks for nothing. */

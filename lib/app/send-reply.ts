@@ -8,6 +8,8 @@ interface ReplyDeps {
   readonly messenger: Messenger;
   readonly log: Log;
   readonly teamName: string;
+  /** Keeps the id of an answer that was sent, for its receipt. */
+  readonly noteSent: (answerId: string) => Promise<void>;
 }
 
 /** How often an answer is published that surely was not sent. */
@@ -32,7 +34,12 @@ export async function sendReply(
   };
   const result = await publish(text, deps.messenger);
   deps.log.count(`Replies_${result.kind}`);
-  if (result.kind === "sent") return "answered";
+  if (result.kind === "sent") {
+    await deps.noteSent(result.messageId).catch((error: unknown) => {
+      deps.log.error("the id of an answer was not kept", { kind: text.kind }, error);
+    });
+    return "answered";
+  }
   // AWS answered a STOP itself and lets no other text through.
   if (result.kind === "opted-out" && reply.kind === "stopped") return "noted";
   deps.log.error("answer was not sent", { kind: text.kind, outcome: result.kind, error: result.error });

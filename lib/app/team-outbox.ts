@@ -3,9 +3,10 @@ import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete, Channel } from "../domain/profile.ts";
 import { mayHaveBeenSent, type Reminder, reminderId, type SilenceCode } from "../domain/reminder.ts";
 import type { ReminderKind } from "../domain/reminder-kinds.ts";
+import { arrivalWords } from "../messages/explain/arrival-words.ts";
 import { quotesDistance, WORDS_ARE_HIDDEN } from "../messages/explain/strava-records.ts";
 import { silenceSentence } from "../messages/explain/why-not-sent.ts";
-import type { ReminderBook, WorkoutLog } from "../ports.ts";
+import type { Clock, ReminderBook, WorkoutLog } from "../ports.ts";
 
 /** A text, or a silence, in its current state. */
 export interface OutboxEntry {
@@ -19,6 +20,8 @@ export interface OutboxEntry {
   readonly kind: ReminderKind;
   readonly channel: Channel;
   readonly state: Reminder["state"];
+  /** What the carrier said of an SMS, or that it said nothing. */
+  readonly arrival?: string;
   /** The code why it was not sent. */
   readonly reason: SilenceCode | null;
   /** The reason as a sentence, or why the text is hidden. */
@@ -36,6 +39,7 @@ export interface OutboxQuery {
 }
 
 interface OutboxDeps {
+  readonly clock: Clock;
   readonly book: Pick<ReminderBook, "read">;
   readonly workouts: Pick<WorkoutLog, "read">;
   readonly teamPolicy: PolicyOverrides;
@@ -79,14 +83,14 @@ async function forOthers(entries: readonly OutboxEntry[], { workouts }: OutboxDe
 async function entriesOf(
   athlete: Athlete,
   { since, only }: OutboxQuery,
-  { book, teamPolicy }: OutboxDeps,
+  deps: OutboxDeps,
 ): Promise<readonly OutboxEntry[]> {
   const from = epochDay(since);
-  const reminders = await book.read(athlete.athleteId, isoDate(from - SETTLED_WITHIN_DAYS));
+  const reminders = await deps.book.read(athlete.athleteId, isoDate(from - SETTLED_WITHIN_DAYS));
   return reminders
     .filter((reminder) => localDayAt(instantMs(entryTime(reminder)), reminder.zone) >= from)
     .filter((reminder) => only === null || only === entrySort(reminder))
-    .map((reminder) => toEntry(reminder, athlete, teamPolicy));
+    .map((reminder) => toEntry(reminder, athlete, deps));
 }
 
 /** A pending reminder is neither yet. */
@@ -95,10 +99,11 @@ function entrySort(reminder: Reminder): OutboxQuery["only"] {
   return "outcome" in reminder ? "silences" : null;
 }
 
-function toEntry(reminder: Reminder, athlete: Athlete, teamPolicy: PolicyOverrides): OutboxEntry {
+function toEntry(reminder: Reminder, athlete: Athlete, { teamPolicy, clock }: OutboxDeps): OutboxEntry {
   const { zone, kind, channel, state } = reminder;
   const policy = policyFor(teamPolicy, athlete.profile.policy);
   const reason = "outcome" in reminder ? reminder.outcome : null;
+  const arrival = arrivalWords(reminder, clock());
   return {
     at: entryTime(reminder),
     zone,
@@ -108,6 +113,7 @@ function toEntry(reminder: Reminder, athlete: Athlete, teamPolicy: PolicyOverrid
     kind,
     channel,
     state,
+    ...(arrival === undefined ? {} : { arrival }),
     reason,
     why: reason === null ? null : silenceSentence(reason, { athlete, log: { policy } }),
     text: reminder.state === "SENT" ? reminder.text : null,

@@ -10,6 +10,7 @@ export interface AthleteChange
       | "pausedUntil"
       | "frequency"
       | "carrierOptOutAt"
+      | "undeliverable"
       | "rpeAcknowledgedAt"
       | "helpSentOn"
       | "shortHelpSentOn"
@@ -37,7 +38,7 @@ export function changedAthlete(athlete: Athlete, { consent, profile, ...rest }: 
 
 /**
  * The athlete with another profile. Nobody has consented to texts to another phone or address, so the consent for the
- * old one is dropped (docs/rules.md 9), and so is the subscription of the old address.
+ * old one is dropped (docs/rules.md 9), and so is the subscription of the old address. Texts are tried anew.
  */
 export function withProfile(athlete: Athlete, profile: Profile): Athlete {
   const { sms, email } = athlete.consent;
@@ -51,6 +52,7 @@ export function withProfile(athlete: Athlete, profile: Profile): Athlete {
       ...(sameAddress && email !== undefined ? { email } : {}),
     },
     carrierOptOutAt: samePhone ? athlete.carrierOptOutAt : null,
+    undeliverable: null,
     emailSubscription: sameAddress ? athlete.emailSubscription : null,
   };
 }

@@ -1,6 +1,7 @@
 import type { LanguageCode } from "./language.ts";
 import { isoDate, type LocalTime, type Weekday } from "./local-time.ts";
 import type { PolicyOverrides } from "./policy.ts";
+import type { Undeliverable } from "./receipt.ts";
 
 export const CHANNELS = ["sms", "email"] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -155,6 +156,8 @@ export interface Athlete {
   readonly frequency: Frequency;
   /** Since when the carrier's list is known to refuse the number. */
   readonly carrierOptOutAt: string | null;
+  /** Set while the carrier says that no text reaches the number. */
+  readonly undeliverable: Undeliverable | null;
   /** When an RPE number was first acknowledged; later ones get no answer. */
   readonly rpeAcknowledgedAt: string | null;
   /** ISO date of the last HELP. */
@@ -182,6 +185,7 @@ export function newAthlete(
     pausedUntil: null,
     frequency: "usual",
     carrierOptOutAt: null,
+    undeliverable: null,
     rpeAcknowledgedAt: null,
     helpSentOn: null,
     shortHelpSentOn: null,

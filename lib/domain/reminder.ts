@@ -1,5 +1,6 @@
 import { DAY_MS, isoDate } from "./local-time.ts";
 import type { Channel } from "./profile.ts";
+import type { Receipt } from "./receipt.ts";
 import type { ReminderFacts, ReminderReason } from "./reminder-facts.ts";
 import { REMINDER_KINDS, type ReminderKind } from "./reminder-kinds.ts";
 
@@ -16,6 +17,7 @@ export const SILENCE_CODES = [
   "IGNORED",
   "FASTING",
   "CARRIER_OPT_OUT",
+  "UNDELIVERABLE",
   "EMAIL_UNCONFIRMED",
   "SPEND_CAP",
   "QUIET_HOURS",
@@ -60,6 +62,7 @@ export type ReminderState =
       readonly dueAt: string;
       readonly attempts: number;
       readonly claimId: string;
+      readonly claimedAt?: string | undefined;
       readonly leaseUntil: string;
     }
   | SettledState;
@@ -71,6 +74,8 @@ export type SettledState =
       readonly settledAt: string;
       readonly outcome: SilenceCode;
       readonly detail?: string | undefined;
+      /** When it may have been published; UNKNOWN only. */
+      readonly publishedAt?: string | undefined;
     };
 
 export type SilentState = "UNKNOWN" | "FAILED" | "CANCELLED" | "EXPIRED" | "SKIPPED";
@@ -82,6 +87,8 @@ export type Reminder = PlannedReminder & {
   readonly n: number;
   /** Rises with every change of plan. */
   readonly generation: number;
+  /** What the carrier said, once it did. */
+  readonly receipt?: Receipt | undefined;
 } & ReminderState;
 
 /** The kind of the reminder with these facts: an easy-day text counts as a rest-day text. */

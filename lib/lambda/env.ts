@@ -55,6 +55,13 @@ export interface DeliverEnv {
   readonly EMAIL_TOPIC_PREFIX?: string;
 }
 
+export interface ReceiptsEnv {
+  readonly TABLE_NAME: string;
+  readonly TEAM_SLUG: string;
+  /** What a part is taken to cost until its receipt comes. */
+  readonly SMS_PRICE_PER_PART_USD: number;
+}
+
 export interface FetchEnv extends WebhookEnv {
   /** Where a vendor's API is; absent: at the vendor's. */
   readonly STRAVA_URL?: string;
@@ -119,6 +126,12 @@ export const deliverEnv: EnvSchema<DeliverEnv> = /* @__PURE__ */ envSchema(() =>
   SMS_PRICE_PER_PART_USD: numeral(fields.pricePerPartUsd()),
   SMS_MONTHLY_SPEND_CAP_USD: may(numeral(fields.monthlySpendCapUsd())),
   EMAIL_TOPIC_PREFIX: may(text("the ARN of a topic up to cooldown_<slug>_", /^arn:[^ ]+:cooldown_[a-z][a-z0-9-]+_$/)),
+}));
+
+export const receiptsEnv: EnvSchema<ReceiptsEnv> = /* @__PURE__ */ envSchema(() => ({
+  TABLE_NAME: tableName(),
+  TEAM_SLUG: fields.slug(),
+  SMS_PRICE_PER_PART_USD: numeral(fields.pricePerPartUsd()),
 }));
 
 const baseUrl = (): z.ZodMiniType<string> => text("a URL without a path", /^https?:\/\/[^/]+$/);

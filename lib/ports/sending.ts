@@ -1,5 +1,7 @@
+import type { ReceiptTarget, ReceivedText } from "../domain/delivery/arrival.ts";
 import type { SubscriptionReading } from "../domain/email-subscription.ts";
 import type { Channel } from "../domain/profile.ts";
+import type { Receipt } from "../domain/receipt.ts";
 import type { ReminderKind } from "../domain/reminder-kinds.ts";
 
 export interface OutgoingText {
@@ -61,7 +63,7 @@ export interface Spending {
 export interface SpendBook {
   /** A month (`2026-11`) so far, read consistently; nothing spent when nothing was added. */
   read(month: string): Promise<Spending>;
-  /** Adds to a month. A try whose answer was lost may count twice, never not at all. */
+  /** Adds to a month; what turned out cheaper is negative. A try whose answer was lost may count twice, never not at all. */
   add(month: string, spent: Spending): Promise<void>;
 }
 
@@ -71,4 +73,18 @@ export interface Inbox {
   holds(athleteId: string, messageId: string): Promise<boolean>;
   /** Marks a text as dealt with, for 7 days; false when it was before. */
   take(athleteId: string, messageId: string, receivedAt: string): Promise<boolean>;
+  /** Keeps the id that SNS gave the answer to a text, for its receipt. */
+  noteAnswer(athleteId: string, messageId: string, answerId: string): Promise<void>;
+  /** The texts of the last 7 days that were dealt with, in no particular order. */
+  read(athleteId: string): Promise<readonly ReceivedText[]>;
+}
+
+/** What carriers said of texts, kept with each text. */
+export interface ReceiptBook {
+  /** Puts a receipt on a text, unless one of the same or a higher rank stands; answers the one that it replaced. */
+  put(
+    athleteId: string,
+    target: ReceiptTarget,
+    receipt: Receipt,
+  ): Promise<{ readonly kind: "put"; readonly before: Receipt | undefined } | { readonly kind: "stands" }>;
 }

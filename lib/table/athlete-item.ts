@@ -18,6 +18,7 @@ import {
   type SickSpell,
   TOPICS,
 } from "../domain/profile.ts";
+import { FINAL_REASONS, type Undeliverable } from "../domain/receipt.ts";
 import { parseItem, type Shape } from "./items.ts";
 import type { Attributes } from "./table.ts";
 import { knownMembers } from "./unknown-members.ts";
@@ -120,6 +121,15 @@ const invitationSchema: z.ZodMiniType<Invitation> = z.object({
 
 export type StoredAthlete = Omit<Athlete, "athleteId">;
 
+const undeliverableSchema: z.ZodMiniType<Undeliverable> = z.object({
+  at: z.string(),
+  // A reason of another release is as final.
+  reason: z.pipe(
+    z.string(),
+    z.transform((name) => FINAL_REASONS.find((known) => known === name) ?? "invalid-number"),
+  ),
+} satisfies Shape<Undeliverable>);
+
 const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
   profile: profileSchema,
   consent: knownMembers(CHANNELS, consentSchema),
@@ -144,6 +154,7 @@ const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
     [],
   ),
   invitation: orDefault(z.nullable(invitationSchema), null),
+  undeliverable: orDefault(z.nullable(undeliverableSchema), null),
 } satisfies Shape<StoredAthlete>);
 
 /** The attributes of a profile item beside its keys. */

@@ -10,6 +10,7 @@ export const REMINDER_PREFIX = "REMINDER#";
 export const QUARANTINE_PREFIX = "QUARANTINE#";
 export const LINK_PREFIX = "LINK#";
 export const TOKEN_PREFIX = "TOKEN#";
+export const INBOUND_PREFIX = "INBOUND#";
 const ATHLETE_PREFIX = "ATHLETE#";
 
 /** The partition of the index `due` that lists one kind of items of one shard. */
@@ -124,7 +125,7 @@ export function invitedKey(phone: string): Key {
 }
 
 export function inboundKey(athleteId: string, messageId: string): Key {
-  return { PK: athletePartition(athleteId), SK: `INBOUND#${messageId}` };
+  return { PK: athletePartition(athleteId), SK: `${INBOUND_PREFIX}${messageId}` };
 }
 
 /** Whose item it is; undefined when it is no athlete's. */

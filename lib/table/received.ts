@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
+import type { ReceivedText } from "../domain/delivery/arrival.ts";
 import { DAY_MS, instantMs, MINUTE_MS } from "../domain/local-time.ts";
 import type { Inbox } from "../ports/sending.ts";
 import type { Quarantine, QuarantinedPayload, RequestCounter } from "../ports/vendors.ts";
 import * as stored from "./items.ts";
+import { storedReceipt } from "./receipts.ts";
 import { ABSENT, PRESENT, type Table } from "./table.ts";
 
 const QUARANTINE_DAYS = 30;
@@ -54,8 +56,27 @@ export function createInbox(table: Table): Inbox {
       const item = { receivedAt, deleteAfter: daysAfter(receivedAt, INBOX_DAYS) };
       return table.put({ ...stored.inboundKey(athleteId, messageId), ...item }, ABSENT);
     },
+    noteAnswer: async (athleteId, messageId, answerId) => {
+      await table.update(stored.inboundKey(athleteId, messageId), { set: { answerId }, when: PRESENT });
+    },
+    read: async (athleteId) => {
+      const sortKey = { startsWith: stored.INBOUND_PREFIX };
+      const items = await table.query({ partition: stored.athletePartition(athleteId), sortKey });
+      return items.map((item) => ({
+        inboundId: String(item["SK"]).slice(stored.INBOUND_PREFIX.length),
+        ...stored.parseItem(received, item),
+      }));
+    },
   };
 }
+
+const received: z.ZodMiniType<Omit<ReceivedText, "inboundId">> = z.lazy(() =>
+  z.object({
+    receivedAt: z.string(),
+    answerId: z.optional(z.string()),
+    receipt: storedReceipt,
+  } satisfies stored.Shape<Omit<ReceivedText, "inboundId">>),
+);
 
 /** Requests of a token in a minute, counted in the table over all instances; an item that goes after an hour. */
 export function createRequestCounter(table: Table): RequestCounter {

@@ -28,7 +28,7 @@ export function createReminderClaims(table: Table): ReminderClaims {
     settle: async (ref, claimId, settled) => {
       const done = await table.update(reminderKey(ref), {
         set: { ...settled },
-        remove: ["dueShard", "dueAt", "claimId", "leaseUntil"],
+        remove: ["dueShard", "dueAt", "claimId", "claimedAt", "leaseUntil"],
         when: isHeldBy(claimId),
       });
       return done !== undefined;
@@ -36,7 +36,8 @@ export function createReminderClaims(table: Table): ReminderClaims {
     defer: async (ref, claimId, { dueAt, attempts }) => {
       const done = await table.update(reminderKey(ref), {
         set: { state: "PENDING", dueAt, attempts },
-        remove: ["claimId", "leaseUntil"],
+        // What the carrier said of another text of that minute goes with the claim.
+        remove: ["claimId", "claimedAt", "leaseUntil", "receipt", "receiptRank"],
         when: isHeldBy(claimId),
       });
       return done !== undefined;
@@ -75,8 +76,8 @@ async function claimReminder(table: Table, due: DueReminder, claim: Claim): Prom
   return reminder?.state === "SENDING" ? { kind: "claimed", reminder } : { kind: "unreadable" };
 }
 
-function claiming({ claimId, leaseUntil }: Claim): Update {
-  return { set: { state: "SENDING", claimId, leaseUntil } };
+function claiming(claim: Claim): Update {
+  return { set: { state: "SENDING", ...claim } };
 }
 
 /** A claim that stands under its own id was taken: the first try arrived and its answer was lost. */

@@ -22,6 +22,7 @@ import {
   reminderKey,
   type Shape,
 } from "./items.ts";
+import { storedReceipt } from "./receipts.ts";
 import { storedFacts } from "./stored-facts.ts";
 import { ABSENT, type Attributes, type Condition, type Table } from "./table.ts";
 import { withUnknownMembers } from "./unknown-members.ts";
@@ -89,7 +90,7 @@ function dueAttributes(reminder: Reminder, shards: number): Attributes {
 type StateOf<S extends ReminderState["state"]> = Extract<ReminderState, { readonly state: S }>;
 
 /** What a reminder item says beside its key and its state. */
-type StoredPlan = Omit<PlannedReminder, "localDate" | "kind"> & Pick<Reminder, "generation">;
+type StoredPlan = Omit<PlannedReminder, "localDate" | "kind"> & Pick<Reminder, "generation" | "receipt">;
 
 const plan: z.ZodMiniType<StoredPlan> = z.lazy(() =>
   z.object({
@@ -100,6 +101,7 @@ const plan: z.ZodMiniType<StoredPlan> = z.lazy(() =>
     channel: z.enum(CHANNELS),
     facts: storedFacts,
     reason: z.custom<ReminderReason>(isCodeWithEvidence),
+    receipt: storedReceipt,
   } satisfies Shape<StoredPlan>),
 );
 
@@ -115,6 +117,7 @@ const state: z.ZodMiniType<ReminderState> = z.lazy(() =>
       dueAt: z.string(),
       attempts: z.number(),
       claimId: z.string(),
+      claimedAt: z.optional(z.string()),
       leaseUntil: z.string(),
     } satisfies Shape<StateOf<"SENDING">>),
     z.object({
@@ -128,6 +131,7 @@ const state: z.ZodMiniType<ReminderState> = z.lazy(() =>
       settledAt: z.string(),
       outcome: z.enum(SILENCE_CODES),
       detail: z.optional(z.string()),
+      publishedAt: z.optional(z.string()),
     } satisfies Shape<StateOf<SilentState>>),
   ]),
 );

@@ -1,11 +1,12 @@
 import type { AthleteRecords, OperatorDirectory } from "../ports/operators.ts";
-import type { Inbox, SpendBook } from "../ports/sending.ts";
+import type { Inbox, ReceiptBook, SpendBook } from "../ports/sending.ts";
 import type { HookIntake, HookPorts } from "../ports/vendors.ts";
 import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../ports.ts";
 import { createAthleteDirectory } from "./athlete-directory.ts";
 import { createAthleteRecords } from "./athlete-records.ts";
 import { createErrandQueue, createErrands } from "./errands.ts";
 import { createLinkFinder, createLinks } from "./links.ts";
+import { createReceiptBook } from "./receipts.ts";
 import { createInbox, createQuarantine, createQuarantineWriter, createRequestCounter } from "./received.ts";
 import { createReminderClaims, createReviews } from "./reminder-claims.ts";
 import { createPlannedReminders } from "./reminders.ts";
@@ -21,6 +22,7 @@ export interface Repositories {
   readonly book: ReminderBook;
   readonly spendBook: SpendBook;
   readonly inbox: Inbox;
+  readonly receipts: ReceiptBook;
   readonly hooks: HookPorts;
   readonly records: AthleteRecords;
 }
@@ -36,6 +38,7 @@ export function createRepositories(
     book: createReminderBook(table, shards),
     spendBook: createSpendBook(table),
     inbox: createInbox(table),
+    receipts: createReceiptBook(table),
     hooks: createHookPorts(table, shards),
     records: createAthleteRecords(table),
   };

@@ -20,10 +20,16 @@ const book = {
 
 const SENT = sentAt("2026-11-22T12:30:00.000Z");
 const workouts = { read: async () => [] };
+const NOW_MS = Date.parse("2026-11-23T07:00:00.000Z");
 
 describe("the outbox of a team", () => {
   it("holds the newest of many athletes and says how many there are", async () => {
-    const { entries, found } = await readOutbox(pages(), QUERY, { book, workouts, teamPolicy: {} });
+    const { entries, found } = await readOutbox(pages(), QUERY, {
+      book,
+      workouts,
+      teamPolicy: {},
+      clock: () => NOW_MS,
+    });
 
     expect(entries.map(({ athleteId }) => athleteId)).toStrictEqual(["a-59", "a-58", "a-57"]);
     expect(found).toBe(60);
@@ -32,7 +38,7 @@ describe("the outbox of a team", () => {
   it("goes by the local day of the instant, not by the one it was planned for", async () => {
     const late = { read: async () => [aReminder({ localDate: "2026-11-22" }, sentAt("2026-11-23T06:00:00.000Z"))] };
     const of = (since: string) =>
-      readOutbox([[anAthlete()]], { ...QUERY, since }, { book: late, workouts, teamPolicy: {} });
+      readOutbox([[anAthlete()]], { ...QUERY, since }, { book: late, workouts, teamPolicy: {}, clock: () => NOW_MS });
 
     const found = await Promise.all(["2026-11-22", "2026-11-23", "2026-11-24"].map(of));
 
@@ -47,7 +53,9 @@ describe("the outbox of a team", () => {
     };
     const of = async (source: string) => {
       const log = { read: async () => [aLoggedWorkout({ source })] };
-      return (await readOutbox([[anAthlete()]], QUERY, { book: told, workouts: log, teamPolicy: {} })).entries;
+      return (
+        await readOutbox([[anAthlete()]], QUERY, { book: told, workouts: log, teamPolicy: {}, clock: () => NOW_MS })
+      ).entries;
     };
 
     const [theirs, ours] = [await of("strava"), await of("cooldown")];

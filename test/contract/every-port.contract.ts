@@ -9,6 +9,7 @@ import { describeErrandQueueContract } from "./errand-queue.contract.ts";
 import type { MakeStores } from "./examples.ts";
 import { describeHookPortsContract } from "./hook-ports.contract.ts";
 import { describeInboxContract } from "./inbox.contract.ts";
+import { describeReceiptContract } from "./receipt.contract.ts";
 import { describeReminderDeliveryContract } from "./reminder-delivery.contract.ts";
 import { describeReminderLedgerContract } from "./reminder-ledger.contract.ts";
 import { describeReminderPlanningContract } from "./reminder-planning.contract.ts";
@@ -43,6 +44,7 @@ export function describeEveryPort({ name, makeTable, propertyRuns }: ContractRun
   describeReminderPlanningContract(name, makeStores);
   describeReminderDeliveryContract(name, makeStores);
   describeReminderLedgerContract(name, makeStores, propertyRuns);
+  describeReceiptContract(name, makeStores);
   describeReviewContract(name, makeStores);
   describeSpendContract(name, makeStores);
   describeHookPortsContract(name, makeStores);

@@ -75,8 +75,13 @@ export function dueOf({ athleteId, localDate, kind, n, dueAt, sendBefore }: Pend
 }
 
 /** What a claim leaves in its item. */
-export const LEASE = { claimId: "claim-1", leaseUntil: "2026-11-22T12:32:00.000Z" } as const;
-export const CLAIM: Claim = { ...LEASE, claimedAt: "2026-11-22T12:30:00.000Z" };
+export const CLAIM: Claim = {
+  claimId: "claim-1",
+  claimedAt: "2026-11-22T12:30:00.000Z",
+  leaseUntil: "2026-11-22T12:32:00.000Z",
+};
+/** What a claim writes. */
+export const LEASE: Claim = CLAIM;
 
 export const SENT: SettledState = {
   state: "SENT",

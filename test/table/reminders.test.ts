@@ -214,3 +214,16 @@ test("a meal text of an earlier release, which said less of the session, is read
 
   expect(read?.facts).toMatchObject({ ...facts, long: false, hard: false, asksToDrink: false, forBreakfast: false });
 });
+
+test("a receipt of another release is none to this one, and stays as it is", async () => {
+  const { book, item, table } = await makeTable();
+  const foreign = { state: "read", messageId: "m-1", at: SENT.settledAt, priceMicroUsd: 1, by: "phone" };
+  await book.place({ ...aPendingReminder(), ...SENT });
+  await table.update(KEY, { set: { receipt: foreign, receiptRank: 4 } });
+
+  const found = await book.find(aPendingReminder());
+
+  expect(found).toMatchObject(SENT);
+  expect(found?.receipt).toBeUndefined();
+  expect(await item(KEY)).toMatchObject({ receipt: foreign });
+});

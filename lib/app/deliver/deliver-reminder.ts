@@ -52,7 +52,8 @@ function aMinuteOn(sendBefore: string, { clock }: Pick<DeliverDeps, "clock">): n
 /** A sweep that died under its claim may have sent the text, so it is never tried again. */
 async function endIfAbandoned(reminder: Reminder, deps: DeliverDeps): Promise<DeliveryResult> {
   if (reminder.state !== "SENDING" || reminder.leaseUntil > isoInstant(deps.clock())) return "not-ours";
-  return settleWithoutText(leaseOf(reminder), { state: "UNKNOWN", outcome: "LEASE_RAN_OUT" }, deps);
+  const { claimedAt: publishedAt } = reminder;
+  return settleWithoutText(leaseOf(reminder), { state: "UNKNOWN", outcome: "LEASE_RAN_OUT", publishedAt }, deps);
 }
 
 async function deliverClaimed(reminder: ClaimedReminder, deps: DeliverDeps): Promise<DeliveryResult> {

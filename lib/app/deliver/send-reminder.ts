@@ -2,13 +2,7 @@ import type { DeliveryDecision } from "../../domain/delivery/decide-delivery.ts"
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import type { PolicyOverrides } from "../../domain/policy.ts";
 import type { Athlete, Channel } from "../../domain/profile.ts";
-import {
-  type Reminder,
-  reminderId,
-  type SettledState,
-  type SilenceCode,
-  type SilentState,
-} from "../../domain/reminder.ts";
+import { type Reminder, reminderId, type SettledState, type SilenceCode } from "../../domain/reminder.ts";
 import type { RenderedText, TeamVoice } from "../../messages/compose.ts";
 import { renderReminder } from "../../messages/render-reminder.ts";
 import type { Messenger, OutgoingText, PublishResult } from "../../ports/sending.ts";
@@ -140,12 +134,12 @@ async function settleReminder(lease: ReminderLease, settled: SettledState, deps:
 }
 
 /** Outcomes with a metric of their own, beside that of their state. */
-const COUNTED: ReadonlySet<SilenceCode> = new Set<SilenceCode>(["SPEND_CAP", "CARRIER_OPT_OUT"]);
+const COUNTED: ReadonlySet<SilenceCode> = new Set<SilenceCode>(["SPEND_CAP", "CARRIER_OPT_OUT", "UNDELIVERABLE"]);
 
 /** Settles a claimed reminder without a text, with the reason. */
 export async function settleWithoutText(
   lease: ReminderLease,
-  why: { readonly state: SilentState; readonly outcome: SilenceCode; readonly detail?: string },
+  why: Omit<Extract<SettledState, { readonly outcome: SilenceCode }>, "settledAt">,
   deps: DeliverDeps,
 ): Promise<DeliveryResult> {
   const result = await settleReminder(lease, { ...why, settledAt: isoInstant(deps.clock()) }, deps);

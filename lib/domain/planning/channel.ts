@@ -20,26 +20,34 @@ export function wantedChannelFor(kind: ReminderKind, athlete: Athlete): Channel 
   );
 }
 
-/** Consented and reachable: SMS needs a phone the carrier does not refuse, e-mail a confirmed subscription. */
+/** Consented and reachable: SMS needs a phone that the carrier reaches and does not refuse, e-mail a confirmed subscription. */
 export function isUsable(channel: Channel, athlete: Athlete): boolean {
   if (athlete.consent[channel]?.state !== "given") return false;
   switch (channel) {
     case "sms":
-      return athlete.profile.phone !== null && athlete.carrierOptOutAt === null;
+      return athlete.profile.phone !== null && smsRefusalOf(athlete) === undefined;
     case "email":
       return athlete.emailSubscription?.state === "confirmed";
   }
 }
 
 /** Why a channel the athlete consented to does not reach them (docs/rules.md 9); undefined for any other channel. */
-export function refusalOf(channel: Channel, athlete: Athlete): "CARRIER_OPT_OUT" | "EMAIL_UNCONFIRMED" | undefined {
+export function refusalOf(channel: Channel, athlete: Athlete): SmsRefusal | "EMAIL_UNCONFIRMED" | undefined {
   if (athlete.consent[channel]?.state !== "given" || isUsable(channel, athlete)) return undefined;
   switch (channel) {
     case "sms":
-      return athlete.profile.phone === null ? undefined : "CARRIER_OPT_OUT";
+      return athlete.profile.phone === null ? undefined : smsRefusalOf(athlete);
     case "email":
       return hasLeft(athlete) ? undefined : "EMAIL_UNCONFIRMED";
   }
+}
+
+type SmsRefusal = "CARRIER_OPT_OUT" | "UNDELIVERABLE";
+
+/** Why the carrier takes no text to the number, or brings none to it. */
+function smsRefusalOf({ carrierOptOutAt, undeliverable }: Athlete): SmsRefusal | undefined {
+  if (carrierOptOutAt !== null || undeliverable?.reason === "opted-out") return "CARRIER_OPT_OUT";
+  return undeliverable === null ? undefined : "UNDELIVERABLE";
 }
 
 /** An athlete who left by an e-mail's own link has withdrawn their consent. */

@@ -87,6 +87,7 @@ const REPLANNABLE: Readonly<Record<SilenceCode, boolean>> = {
   IGNORED: true,
   FASTING: true,
   CARRIER_OPT_OUT: true,
+  UNDELIVERABLE: true,
   EMAIL_UNCONFIRMED: true,
   SPEND_CAP: false,
   QUIET_HOURS: true,

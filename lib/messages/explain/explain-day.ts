@@ -3,6 +3,7 @@ import { quietUntil } from "../../domain/planning/quiet-time.ts";
 import { TOPICS, type Topic } from "../../domain/profile.ts";
 import { type Reminder, reminderId } from "../../domain/reminder.ts";
 import type { ReminderKind } from "../../domain/reminder-kinds.ts";
+import { arrivalWords } from "./arrival-words.ts";
 import { type DayFacts, displayName, formatDayName, formatMoment } from "./day-facts.ts";
 import { sessionLine, statusLines } from "./day-lines.ts";
 import { distancesAreFromStrava, quotesDistance, WORDS_ARE_HIDDEN } from "./strava-records.ts";
@@ -72,11 +73,18 @@ function explainText(reminder: Reminder, facts: DayFacts): ExplainedText {
     body: isHidden ? null : text,
     why: [
       ...silence,
+      ...arrivalSentence(reminder, facts),
       ...(isHidden ? [WORDS_ARE_HIDDEN] : []),
       ...whyPlanned(reminder, facts),
       ...whyLate(reminder, facts),
     ],
   };
+}
+
+/** "Accepted by the carrier." */
+function arrivalSentence(reminder: Reminder, { nowMs }: DayFacts): readonly string[] {
+  const words = arrivalWords(reminder, nowMs);
+  return words === undefined ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)}.`];
 }
 
 function outcomeOf(reminder: Reminder, date: string): string {

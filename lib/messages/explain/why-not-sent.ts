@@ -31,6 +31,7 @@ export function silenceSentence(outcome: SilenceCode, { athlete, log }: Silenced
     FADED: "After the first four weeks this kind goes only when there is something new to say.",
     FASTING: `It fell in the hours in which ${name} fasts.`,
     CARRIER_OPT_OUT: "The carrier refuses the number because it texted STOP.",
+    UNDELIVERABLE: `The carrier says that no text reaches this number; SMS go again once ${name} texts or the profile changes.`,
     EMAIL_UNCONFIRMED: "The e-mail address has not confirmed yet.",
     SPEND_CAP: "The team's budget for texts this month was used up.",
     QUIET_HOURS: "It fell in quiet hours, and would have been worth nothing after them.",

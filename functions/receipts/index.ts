@@ -1,0 +1,30 @@
+import { readEnv, receiptsEnv } from "../../lib/lambda/env.ts";
+import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
+import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
+import { createDynamoClient, isUnavailable } from "../../lib/table/dynamo-client.ts";
+import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
+import { createReceiptBook } from "../../lib/table/receipts.ts";
+import { createInbox } from "../../lib/table/received.ts";
+import { createPlannedReminders } from "../../lib/table/reminders.ts";
+import { createSpendBook } from "../../lib/table/team-records.ts";
+import { createHandler } from "./handler.ts";
+
+const env = readEnv(receiptsEnv, process.env);
+const table = createDynamoTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
+const log = createLambdaLog(env.TEAM_SLUG);
+// It neither lists athletes nor plans, so the number of shards does not matter.
+const SHARDS = 1;
+
+export const handler: ReturnType<typeof createHandler> = flushing(
+  createHandler({
+    log,
+    directory: createAthleteDirectory(table, SHARDS),
+    book: createPlannedReminders(table, SHARDS),
+    inbox: createInbox(table),
+    receipts: createReceiptBook(table),
+    spendBook: createSpendBook(table),
+    pricePerPartUsd: env.SMS_PRICE_PER_PART_USD,
+    isUnavailable,
+  }),
+  log,
+);

@@ -1,0 +1,65 @@
+import * as z from "zod/mini";
+import type { ReceiptTarget } from "../domain/delivery/arrival.ts";
+import {
+  FINAL_REASONS,
+  OPERATOR_REASONS,
+  PASSING_REASONS,
+  type Receipt,
+  receiptRank,
+  type UndeliveredReason,
+} from "../domain/receipt.ts";
+import type { ReceiptBook } from "../ports/sending.ts";
+import { inboundKey, reminderKey } from "./items.ts";
+import { type Condition, PRESENT, type Table } from "./table.ts";
+
+const REASONS: readonly UndeliveredReason[] = [...FINAL_REASONS, ...PASSING_REASONS, ...OPERATOR_REASONS];
+
+const origin = { messageId: z.string(), at: z.string(), priceMicroUsd: z.nullable(z.number()) };
+
+const receipt: z.ZodMiniType<Receipt> = z.lazy(() =>
+  z.union([
+    z.object({ ...origin, state: z.enum(["accepted", "delivered"]) }),
+    z.object({ ...origin, state: z.literal("undelivered"), reason: z.enum(REASONS) }),
+  ]),
+);
+
+/** A receipt as an item holds it; undefined when there is none, or another release knows more of it than this one. */
+export const storedReceipt: z.ZodMiniType<Receipt | undefined> = z.lazy(() =>
+  z.optional(
+    z.pipe(
+      z.unknown(),
+      z.transform((value) => z.safeParse(receipt, value).data),
+    ),
+  ),
+);
+
+/** The item may have been sent; of a deferred reminder the text of that line is another one. */
+const MAY_BE_SENT: Condition = { any: ["SENDING", "SENT", "UNKNOWN"].map((state) => ({ equals: ["state", state] })) };
+
+/** Receipts in the table: an attribute of the item of their text, and its rank beside it. */
+export function createReceiptBook(table: Table): ReceiptBook {
+  return {
+    put: async (athleteId, target, next) => {
+      const receiptRankNow = receiptRank(next);
+      const isHigher: Condition = {
+        any: [{ not: { exists: "receiptRank" } }, { below: ["receiptRank", receiptRankNow] }],
+      };
+      const before = await table.update(keyOf(athleteId, target), {
+        set: { receipt: next, receiptRank: receiptRankNow },
+        when: { all: [target.kind === "reminder" ? MAY_BE_SENT : PRESENT, isHigher] },
+        returns: "before",
+      });
+      if (before === undefined) return { kind: "stands" };
+      return { kind: "put", before: z.parse(storedReceipt, before["receipt"]) };
+    },
+  };
+}
+
+function keyOf(athleteId: string, target: ReceiptTarget) {
+  switch (target.kind) {
+    case "reminder":
+      return reminderKey(target.reminder);
+    case "answer":
+      return inboundKey(athleteId, target.answer.inboundId);
+  }
+}

@@ -1,3 +1,4 @@
+import { sameEfforts } from "./same-efforts.ts";
 import { alone, byStart, inOrder, type MergedEffort } from "./sessions.ts";
 import type { Workout, WorkoutKind } from "./workout.ts";
 
@@ -30,20 +31,15 @@ function clusters(workouts: readonly Workout[]): readonly Records[] {
 
 /** The connected components of "is the same effort". */
 function components(cluster: Records, minShare: number): readonly Records[] {
-  let parts: readonly Records[] = [];
+  const parts = new Map<Workout, [Workout, ...Workout[]]>();
+  const rootOf = sameEfforts(cluster, minShare);
   for (const workout of cluster) {
-    const isSame = (part: Records): boolean => part.some((record) => isSameEffort(record, workout, minShare));
-    const joined = parts.filter(isSame).flat();
-    parts = [...parts.filter((part) => !isSame(part)), [workout, ...joined]];
+    const root = rootOf(workout);
+    const part = parts.get(root);
+    if (part === undefined) parts.set(root, [workout]);
+    else part.push(workout);
   }
-  return parts;
-}
-
-function isSameEffort(a: Workout, b: Workout, minShare: number): boolean {
-  if (a.source === b.source) return false;
-  if (a.kind !== b.kind && a.kind !== "cross" && b.kind !== "cross") return false;
-  const overlapMs = Math.min(a.endMs, b.endMs) - Math.max(a.startMs, b.startMs);
-  return overlapMs > 0 && overlapMs >= minShare * Math.min(a.endMs - a.startMs, b.endMs - b.startMs);
+  return [...parts.values()];
 }
 
 /** RPE from the record that reports one (the athlete's own first), every other field from the longest that has it. */
@@ -77,7 +73,11 @@ function mergedKind(ranked: readonly Workout[], longest: Workout): WorkoutKind {
 function receipt(records: readonly Workout[]): Pick<Workout, "silent" | "firstReceivedMs"> {
   const loud = records.filter((record) => !record.silent);
   const silent = loud.length === 0;
-  return { silent, firstReceivedMs: Math.min(...(silent ? records : loud).map((record) => record.firstReceivedMs)) };
+  const counted = silent ? records : loud;
+  return {
+    silent,
+    firstReceivedMs: counted.reduce((first, { firstReceivedMs }) => Math.min(first, firstReceivedMs), Infinity),
+  };
 }
 
 function firstKnown<T>(records: readonly Workout[], field: (record: Workout) => T | null): T | null {

@@ -68,6 +68,12 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./outbox.ts")).outboxCommand,
   },
   {
+    name: "attention",
+    description:
+      "list what a coach should look at, newest first: texts of pain, texts that did not arrive, and the like",
+    load: async () => (await import("./attention.ts")).attentionCommand,
+  },
+  {
     name: "team",
     description: "write, check and remove teams",
     load: async () => (await import("./team/team.ts")).teamCommands,

@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import { describeAthleteCommands } from "./athlete.contract.ts";
+import { describeAttentionCommand } from "./attention.contract.ts";
 import { describeConsentCommands } from "./consent.contract.ts";
 import { describeLinkCommands } from "./links.contract.ts";
 import { describeOAuthVendors } from "./oauth-vendors.contract.ts";
@@ -18,6 +19,7 @@ export function describeOperatorCommands(name: string, start: () => Promise<Oper
   describeRosterCommands(name, start);
   describeRemoveCommand(name, start);
   describeOutboxCommand(name, start);
+  describeAttentionCommand(name, start);
   describeVendorCommands(name, start);
   describeOAuthVendors(name, start);
   describeLinkCommands(name, start);

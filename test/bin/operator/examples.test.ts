@@ -27,6 +27,7 @@ const COMMANDS = [
   "explain",
   "doctor",
   "outbox",
+  "attention",
   "connect strava",
   "connect polar",
   "connect whoop",

@@ -1,0 +1,69 @@
+import { athletePages } from "../../lib/app/manage-athletes.ts";
+import { type AthleteAttention, readAttention } from "../../lib/app/team-attention.ts";
+import type { Attention, AttentionCause } from "../../lib/domain/attention.ts";
+import { instantMs, isoDate, localDayAt } from "../../lib/domain/local-time.ts";
+import * as cli from "./cli.ts";
+import { colours, shortened, wrapped } from "./layout.ts";
+
+interface AttentionOptions extends cli.OperatorOptions {
+  readonly athlete?: string;
+}
+
+/** `cooldown attention`: what a coach should look at. */
+export const attentionCommand: cli.FillCommand = (command, terminal) => {
+  cli
+    .operatorOptions(command)
+    .option("--athlete <id>", "of one athlete; default: all")
+    .addHelpText(
+      "after",
+      cli.helpExample(
+        "cooldown attention --team riverside",
+        "Newest first: what was texted, what did not arrive, what the log shows. It is no ranking and predicts nothing. Dates are the athletes' own.",
+      ),
+    )
+    .action((options: AttentionOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        const onDamaged = (damaged: Parameters<typeof cli.damagedLine>[0]): void =>
+          terminal.err(cli.damagedLine(damaged));
+        const athletes =
+          options.athlete === undefined
+            ? athletePages(services, onDamaged)
+            : [[await cli.getAthlete(options.athlete, services)]];
+        const found = await readAttention(athletes, services, onDamaged);
+        cli.printAnswer({ json: found, text: formatAttention(found) }, options.json, terminal);
+      }),
+    );
+};
+
+const INDENT = 12;
+
+function formatAttention(found: readonly AthleteAttention[]): string {
+  if (found.length === 0) return "Nothing to look at.\n";
+  return `${found.flatMap(linesOf).join("\n")}\n`;
+}
+
+function linesOf({ at, zone, athleteId, name, ...attention }: AthleteAttention): readonly string[] {
+  const date = isoDate(localDayAt(instantMs(at), zone));
+  const person = `${shortened(athleteId, 24)}${name === null ? "" : ` (${shortened(name, 24)})`}`;
+  return [`${colours.dim(date)}  ${person}`, ...wrapped(sentenceOf({ at, ...attention }), INDENT, INDENT)];
+}
+
+function sentenceOf({ cause, count }: Attention): string {
+  const sentences: Readonly<Record<AttentionCause, string>> = {
+    "red-flag": "Wrote of feeling unwell, and nobody has lifted it: texts are off.",
+    pain: `Wrote of pain ${times(count)} in the last two weeks. Ask how it is.`,
+    "not-delivered":
+      count === null
+        ? "The carrier delivers no text to the number: is it right?"
+        : `The last ${count} texts did not arrive: is the number right?`,
+    "address-lost": "The e-mail address is lost: left by its link, or never confirmed.",
+    "no-free-day": `Under 18 and trained on ${count} days in a row: when is the next free day?`,
+    "not-understood": `Sent ${count} texts in a week that nobody understood. Ask what was meant.`,
+    "nothing-received": `Nothing was received for ${count} days: a break, or an app that lost its connection?`,
+  };
+  return sentences[cause];
+}
+
+function times(count: number | null): string {
+  return count === 1 ? "once" : `${count} times`;
+}

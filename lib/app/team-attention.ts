@@ -1,0 +1,56 @@
+import { type Attention, attentionOf } from "../domain/attention.ts";
+import { DAY_MS, isoInstant } from "../domain/local-time.ts";
+import { parseLog } from "../domain/log/parse-log.ts";
+import { readTrainingLog } from "../domain/log/read-log.ts";
+import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
+import type { Athlete } from "../domain/profile.ts";
+import { type OnDamaged, unlessDamaged } from "../ports/unreadable-item.ts";
+import type { Clock, ReminderBook, WorkoutLog } from "../ports.ts";
+
+/** One thing that a coach should look at, and whose it is. */
+export interface AthleteAttention extends Attention {
+  readonly athleteId: string;
+  readonly name: string | null;
+  /** The athlete's current IANA zone. */
+  readonly zone: string;
+}
+
+interface AttentionDeps {
+  readonly clock: Clock;
+  readonly workouts: Pick<WorkoutLog, "read">;
+  readonly book: Pick<ReminderBook, "read">;
+  readonly teamPolicy: PolicyOverrides;
+}
+
+/** A text of the last week may belong to a local day before it. */
+const REMINDER_DAYS = 9;
+
+/** What a coach should look at (docs/rules.md 4), of all athletes, the newest first; read page by page. */
+export async function readAttention(
+  pages: AsyncIterable<readonly Athlete[]> | Iterable<readonly Athlete[]>,
+  deps: AttentionDeps,
+  onDamaged: OnDamaged,
+): Promise<readonly AthleteAttention[]> {
+  const found: AthleteAttention[] = [];
+  for await (const page of pages) {
+    const read = await Promise.all(page.map((athlete) => unlessDamaged(attentionTo(athlete, deps), onDamaged)));
+    for (const each of read.flatMap((entries) => entries ?? [])) found.push(each);
+  }
+  return found.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+async function attentionTo(
+  athlete: Athlete,
+  { clock, workouts, book, teamPolicy }: AttentionDeps,
+): Promise<readonly AthleteAttention[]> {
+  const nowMs = clock();
+  const [logged, reminders] = await Promise.all([
+    workouts.read(athlete.athleteId),
+    book.read(athlete.athleteId, isoInstant(nowMs - REMINDER_DAYS * DAY_MS).slice(0, 10)),
+  ]);
+  const { timeZone, name } = athlete.profile;
+  const policy = policyFor(teamPolicy, athlete.profile.policy);
+  const log = readTrainingLog({ workouts: parseLog(logged, timeZone), athlete, policy, nowMs });
+  const { athleteId } = athlete;
+  return attentionOf({ log, reminders }).map((each) => ({ athleteId, name, zone: log.zone.name, ...each }));
+}

@@ -1,0 +1,44 @@
+import { expect, it } from "vitest";
+import { readAttention } from "../../lib/app/team-attention.ts";
+import { UnreadableItemError } from "../../lib/ports/unreadable-item.ts";
+import { anAthlete } from "../support/builders.ts";
+
+const NOW = Date.parse("2026-11-22T12:00:00.000Z");
+
+async function logOf(athleteId: string): Promise<readonly []> {
+  if (athleteId === "bea") throw new UnreadableItemError("WORKOUT#x", { athleteId, attribute: "report" });
+  return [];
+}
+
+it("the newest of all athletes comes first, and one whose log cannot be read is named", async () => {
+  const [ana, bea, cai] = ["ana", "bea", "cai"].map((athleteId, at) =>
+    anAthlete({ athleteId, redFlagAt: `2026-11-1${at}T10:00:00.000Z`, consent: {} }),
+  );
+  const damaged: (string | undefined)[] = [];
+  const pages = [[ana, bea], [cai]].map((page) => page.filter((athlete) => athlete !== undefined));
+  const found = await readAttention(
+    pages,
+    { clock: () => NOW, workouts: { read: logOf }, book: { read: async () => [] }, teamPolicy: {} },
+    (error) => void damaged.push(error.athleteId),
+  );
+
+  expect(found).toStrictEqual([
+    {
+      at: "2026-11-12T10:00:00.000Z",
+      athleteId: "cai",
+      name: "Ana",
+      zone: "America/New_York",
+      cause: "red-flag",
+      count: null,
+    },
+    {
+      at: "2026-11-10T10:00:00.000Z",
+      athleteId: "ana",
+      name: "Ana",
+      zone: "America/New_York",
+      cause: "red-flag",
+      count: null,
+    },
+  ]);
+  expect(damaged).toStrictEqual(["bea"]);
+});

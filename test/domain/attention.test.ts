@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { type AttentionInput, attentionOf } from "../../lib/domain/attention.ts";
+import type { Athlete } from "../../lib/domain/profile.ts";
+import { anAthlete, aProfile, aReminder, aSubscription, aWorkout, sentAt } from "../support/builders.ts";
+import { aRunAgo, daysAgo, logOf } from "../support/training.ts";
+
+/** The log stands at 2026-11-22 23:00 in New York, which is 04:00 UTC on the 23rd. */
+const RUNNING = [aRunAgo(0)];
+const MINOR = aProfile({ birthYear: 2010 });
+
+function seen(athlete: Athlete, over: Partial<AttentionInput> = {}): readonly string[] {
+  const found = attentionOf({ log: logOf(RUNNING, { athlete }), reminders: [], ...over });
+  return found.map(({ at, cause, count }) => `${at.slice(0, 16)} ${cause} ${count}`);
+}
+
+describe("a coach should look at", () => {
+  it("nobody of whom there is nothing to say", () => {
+    expect(seen(anAthlete())).toStrictEqual([]);
+  });
+
+  it("a red flag that nobody has lifted, however old", () => {
+    expect(seen(anAthlete({ redFlagAt: "2026-09-01T10:00:00.000Z" }))).toStrictEqual([
+      "2026-09-01T10:00 red-flag null",
+    ]);
+  });
+
+  it("texts about pain in the last two weeks, once, by their number", () => {
+    const notedTexts = ["2026-11-09T03:59:59.000Z", "2026-11-09T04:00:00.000Z", "2026-11-20T09:00:00.000Z"].map(
+      (at) => ({ at, about: "pain" }) as const,
+    );
+
+    expect(seen(anAthlete({ notedTexts }))).toStrictEqual(["2026-11-20T09:00 pain 2"]);
+  });
+
+  it.each([
+    { days: ["20", "21"], lines: ["2026-11-21T09:00 not-understood 2"] },
+    { days: ["12", "21"], lines: [] },
+    { days: ["21"], lines: [] },
+  ])("two texts of a week that nobody understood: $days of November make $lines", ({ days, lines }) => {
+    const notedTexts = days.map((day) => ({ at: `2026-11-${day}T09:00:00.000Z`, about: "not-understood" }) as const);
+
+    expect(seen(anAthlete({ notedTexts }))).toStrictEqual(lines);
+  });
+
+  it("a number that no text reaches, unless it opted out", () => {
+    const reasons = ["invalid-number", "opted-out"] as const;
+    const at = "2026-11-21T09:00:00.000Z";
+
+    const lines = reasons.flatMap((reason) => seen(anAthlete({ undeliverable: { at, reason } })));
+
+    expect(lines).toStrictEqual(["2026-11-21T09:00 not-delivered null"]);
+  });
+
+  it.each([
+    { texts: 3, lines: ["2026-11-20T15:00 not-delivered 3"] },
+    { texts: 2, lines: [] },
+  ])("$texts texts in a row that did not arrive: $lines", ({ texts, lines }) => {
+    const reminders = [20, 19, 18].slice(0, texts).map((day) => {
+      const at = `2026-11-${day}T15:00:00.000Z`;
+      const receipt = {
+        state: "undelivered",
+        reason: "phone-unreachable",
+        messageId: "m",
+        at,
+        priceMicroUsd: 0,
+      } as const;
+      return { ...aReminder({ localDate: `2026-11-${day}` }, sentAt(at)), receipt };
+    });
+
+    expect(seen(anAthlete(), { reminders })).toStrictEqual(lines);
+  });
+
+  it("a lost e-mail address, not one that waits or is confirmed", () => {
+    const states = ["lost", "pending", "confirmed"] as const;
+    const lines = states.flatMap((state) => seen(anAthlete({ emailSubscription: aSubscription(state) })));
+
+    expect(lines).toStrictEqual(["2026-11-20T08:00 address-lost null"]);
+  });
+
+  it.each([
+    { what: "fourteen days up to today", ago: daysAgo(13, 0), lines: ["2026-11-22T05:00 no-free-day 14"] },
+    { what: "fourteen days up to yesterday", ago: daysAgo(14, 1), lines: ["2026-11-21T05:00 no-free-day 14"] },
+    { what: "thirteen days", ago: daysAgo(12, 0), lines: [] },
+    { what: "twenty days but one", ago: [...daysAgo(19, 8), ...daysAgo(6, 0)], lines: [] },
+  ])("a minor who trained on $what without a free day", ({ ago, lines }) => {
+    const workouts = ago.map((days) => aRunAgo(days));
+    const log = logOf(workouts, { athlete: anAthlete({ profile: MINOR }) });
+
+    expect(seen(anAthlete(), { log })).toStrictEqual(lines);
+    expect(seen(anAthlete(), { log: logOf(workouts) })).toStrictEqual([]);
+  });
+
+  it.each([
+    { last: "2026-11-09T03:59:00Z", lines: ["2026-11-23T03:59 nothing-received 14"] },
+    { last: "2026-11-09T04:01:00Z", lines: [] },
+  ])("an athlete of whom nothing came since $last", ({ last, lines }) => {
+    const startMs = Date.parse(last) - 45 * 60_000;
+    const log = logOf([aWorkout({ startMs, localDay: aRunAgo(14).localDay })]);
+
+    expect(seen(anAthlete(), { log })).toStrictEqual(lines);
+  });
+
+  it("an athlete of whom nothing came since their consent, and nobody without one", () => {
+    const noConsent = logOf([], { athlete: anAthlete({ consent: {} }) });
+
+    expect(seen(anAthlete(), { log: logOf([]) })).toStrictEqual(["2026-11-15T15:00 nothing-received 21"]);
+    expect(seen(anAthlete(), { log: noConsent })).toStrictEqual([]);
+  });
+
+  it("all of it, the newest first", () => {
+    const athlete = anAthlete({
+      redFlagAt: "2026-11-19T10:00:00.000Z",
+      emailSubscription: aSubscription("lost"),
+      notedTexts: [{ at: "2026-11-18T09:00:00.000Z", about: "pain" }],
+    });
+
+    expect(seen(athlete)).toStrictEqual([
+      "2026-11-20T08:00 address-lost null",
+      "2026-11-19T10:00 red-flag null",
+      "2026-11-18T09:00 pain 1",
+    ]);
+  });
+});

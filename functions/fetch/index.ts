@@ -10,8 +10,8 @@ import { createQuarantineWriter } from "../../lib/table/received.ts";
 import { createCredentialSafe } from "../../lib/table/sealed-credentials.ts";
 import { createTeamSecrets } from "../../lib/table/team-records.ts";
 import { contentHashOf, createWorkoutWriter } from "../../lib/table/workout-log.ts";
+import { createFindVendor } from "../../lib/vendors/apis.ts";
 import { createOuraSubscriptions } from "../../lib/vendors/oura/api.ts";
-import { createFindVendor } from "../../lib/vendors/registry.ts";
 import { createHttpVendorApi, VENDOR_URLS } from "../../lib/vendors/vendor-api.ts";
 import { createHandler } from "./handler.ts";
 

@@ -7,7 +7,7 @@ import type { Errand, HookPorts, QuarantinedPayload } from "../../lib/ports/vend
 import { createCredentialSafe, newDataKey } from "../../lib/table/sealed-credentials.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { createOuraSubscriptions } from "../../lib/vendors/oura/api.ts";
-import { createFindVendor } from "../../lib/vendors/registry.ts";
+import { createFindVendor } from "../../lib/vendors/apis.ts";
 import { createHttpVendorApi } from "../../lib/vendors/vendor-api.ts";
 import { type FakeVendors, startFakeVendors, vendorsAt } from "./fake-vendors.ts";
 import { createRecordingLog, type RecordingLog } from "./recording-log.ts";

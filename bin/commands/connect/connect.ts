@@ -1,4 +1,4 @@
-import { API_KEY_CONNECTIONS, OAUTH_CONNECTIONS } from "../../../lib/vendors/registry.ts";
+import { API_KEY_CONNECTIONS, OAUTH_CONNECTIONS } from "../../../lib/vendors/connections.ts";
 import type { FillCommand } from "../cli.ts";
 import { apiKeyCommand } from "./api-key.ts";
 import { linkCommand, unlinkCommand } from "./link.ts";

@@ -1,14 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { basename } from "node:path";
-import { accountStackName } from "../lib/team/accounts.ts";
-import { describeProblem } from "../lib/team/problem.ts";
-import type { Team } from "../lib/team/team.ts";
-import { parseTeamFiles, readTeamFolder } from "../lib/team/team-files.ts";
+import { cdkWords } from "./cdk-words.ts";
 
-/**
- * `npm run deploy|diff -- --team SLUG`: the cdk of this repository on a team's stack, or with `--account-of SLUG` on
- * that of its account and region; what else is said goes to cdk as it is, so names of stacks do too.
- */
+/** `npm run deploy|diff`: the cdk of this repository, with the names of stacks of the teams that were asked for. */
 const [verb = "", ...words] = process.argv.slice(2);
 const asked = cdkWords(words);
 
@@ -18,26 +11,4 @@ if (typeof asked === "string") {
 } else {
   const { status } = spawnSync("node_modules/.bin/cdk", [verb, ...asked], { stdio: "inherit" });
   process.exitCode = status ?? 1;
-}
-
-/** The words for cdk, or what is wrong with those that came. */
-function cdkWords([word, slug, ...rest]: readonly string[]): readonly string[] | string {
-  if (word === undefined) return [];
-  if (word !== "--team" && word !== "--account-of") {
-    const others = slug === undefined ? [] : cdkWords([slug, ...rest]);
-    return typeof others === "string" ? others : [word, ...others];
-  }
-  const team = findTeam(slug);
-  if (typeof team === "string") return team;
-  const others = cdkWords(rest);
-  if (typeof others === "string") return others;
-  return [word === "--team" ? `cooldown-${team.slug}` : accountStackName(team), ...others];
-}
-
-function findTeam(slug: string | undefined): Team | string {
-  const files = parseTeamFiles(readTeamFolder("teams"));
-  if (files.kind === "problems") return files.problems.map(describeProblem).join("\n");
-  const slugs = files.teams.map((team) => team.slug).join(", ");
-  const found = files.teams.find((team) => team.slug === slug);
-  return found ?? `--team: came ${slug === undefined ? "nothing" : basename(slug)}; allowed: ${slugs}`;
 }

@@ -7,7 +7,7 @@ import { expectSoundStacks } from "./sound-stacks.ts";
 describe("any valid team files", () => {
   it("synthesize, pass nag and stay under 300 resources and 1 MB a stack", () => {
     fc.assert(
-      fc.property(anyTeamFiles(10), (sources) => {
+      fc.property(anyTeamFiles(3), (sources) => {
         const { resources, bytes } = expectSoundStacks(sources);
 
         expect(resources).toBeLessThan(300);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { runSchedule } from "./schedule.ts";
 import { runSchedules } from "./schedules.ts";
 
-const SCHEDULES = 300;
+const SCHEDULES = 100;
 
 describe("two sweepers and an assessor, interleaved at every await, crashing at any (I5, I6, I7)", () => {
   it(`break no invariant in ${SCHEDULES} schedules`, async () => {
@@ -14,10 +14,10 @@ describe("two sweepers and an assessor, interleaved at every await, crashing at 
   });
 
   it("break no invariant beside a later release that writes what this one does not know (I14)", async () => {
-    const { failures, ends } = await runSchedules({ seed: 1, schedules: 150, releases: true });
+    const { failures, ends } = await runSchedules({ seed: 1, schedules: SCHEDULES / 2, releases: true });
 
     expect(failures).toStrictEqual([]);
-    expect(ends["SENT"]).toBeGreaterThan(150);
+    expect(ends["SENT"]).toBeGreaterThan(SCHEDULES / 2);
   });
 
   it("do the same again from the same seed", async () => {

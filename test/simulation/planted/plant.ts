@@ -1,5 +1,9 @@
 import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
+import { build, type Plugin } from "esbuild";
 import { scratchCopy, take } from "../../walks/walk.ts";
 import type { PlantedBug } from "./bugs.ts";
 
@@ -11,18 +15,53 @@ interface Schedules {
   readonly untilFailure?: boolean;
 }
 
-/** What the simulation or the named tests print of a copy of the project with the bug in it; undefined: they pass. */
-export async function findPlanted(
-  bug: PlantedBug,
-  { schedules, untilFailure = false }: Schedules,
-): Promise<string | undefined> {
+/** What the simulation or the named tests print of the project with the bug in it; undefined: they pass. */
+export async function findPlanted(bug: PlantedBug, schedules: Schedules): Promise<string | undefined> {
+  return bug.tests === undefined ? simulate(bug, schedules) : runTests(bug, bug.tests);
+}
+
+/** The simulation, bundled from sources with the bug in them. */
+async function simulate(bug: PlantedBug, { schedules, untilFailure = false }: Schedules): Promise<string | undefined> {
+  const folder = await mkdtemp(join(tmpdir(), "cooldown-planted-"));
+  try {
+    const outfile = join(folder, "simulation.mjs");
+    await build({
+      entryPoints: ["test/simulation/main.ts"],
+      outfile,
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      plugins: [planting(bug)],
+    });
+    const words = [outfile, "--schedules", `${schedules}`, ...(untilFailure ? ["--until-failure"] : [])];
+    return await outputOfFailure(words, folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function planting({ edits }: PlantedBug): Plugin {
+  return {
+    name: "planted bug",
+    setup: (bundling) => {
+      bundling.onLoad({ filter: /\/(?:lib|functions)\/.*\.ts$/ }, async ({ path }) => {
+        let contents = await readFile(path, "utf8");
+        for (const edit of edits.filter((each) => each.path === relative(process.cwd(), path))) {
+          if (!contents.includes(edit.old)) throw new Error(`${edit.path} does not hold ${edit.old}`);
+          contents = contents.replace(edit.old, edit.by);
+        }
+        return { contents, loader: "ts" };
+      });
+    },
+  };
+}
+
+/** Tests, in a copy of the project with the bug in it. */
+async function runTests(bug: PlantedBug, tests: readonly string[]): Promise<string | undefined> {
   const copy = await scratchCopy();
   try {
     for (const { path, old, by } of bug.edits) await take({ kind: "replace", path, old, by }, copy);
-    const simulation = ["--import", "tsx", "test/simulation/main.ts", "--schedules", `${schedules}`];
-    if (untilFailure) simulation.push("--until-failure");
-    const tests = ["node_modules/vitest/vitest.mjs", "run", "--bail=1", ...(bug.tests ?? [])];
-    return await outputOfFailure(bug.tests === undefined ? simulation : tests, copy.folder);
+    return await outputOfFailure(["node_modules/vitest/vitest.mjs", "run", "--bail=1", ...tests], copy.folder);
   } finally {
     await copy.remove();
   }

@@ -17,7 +17,8 @@ export interface QuarantineDeps {
 export async function unownedQuarantine({ quarantine, clock }: QuarantineDeps): Promise<readonly QuarantinedPayload[]> {
   const found: QuarantinedPayload[] = [];
   for (let day = 0; day < DAYS; day += 1) {
-    found.push(...(await quarantine.list({ day: isoInstant(clock() - day * DAY_MS).slice(0, 10) })));
+    const ofDay = await quarantine.list({ day: isoInstant(clock() - day * DAY_MS).slice(0, 10) });
+    for (const payload of ofDay) found.push(payload);
   }
   return found;
 }

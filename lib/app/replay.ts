@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../domain/extremes.ts";
 import { isoInstant, startOfDay } from "../domain/local-time.ts";
 import { endOfReport, parseLog } from "../domain/log/parse-log.ts";
 import { trainingLogAtEndOf } from "../domain/log/read-log.ts";
@@ -43,8 +44,8 @@ export async function replay(input: ReplayInput, world: ReplayWorld): Promise<Re
   const workouts = input.workouts.toSorted((a, b) => endOfReport(a.report) - endOfReport(b.report));
   const parsed = parseLog(workouts.map(asLogged), input.athlete.profile.timeZone);
   if (parsed.length === 0) return { days: [], reminders: [] };
-  const firstDay = Math.min(...parsed.map(dayOf));
-  const lastDay = Math.max(...parsed.map(dayOf));
+  const firstDay = leastOf(parsed.map(dayOf));
+  const lastDay = greatestOf(parsed.map(dayOf));
   await join(firstDay - 1, input, world);
   for (const [at, workout] of workouts.entries()) {
     await advanceTo(endOfReport(workout.report), world.timeline);

@@ -1,3 +1,4 @@
+import { leastOf } from "../domain/extremes.ts";
 import { instantMs, MINUTE_MS } from "../domain/local-time.ts";
 import type { ReminderBook } from "../ports.ts";
 
@@ -40,7 +41,7 @@ export async function advanceTo(targetMs: number, deps: TimelineDeps): Promise<v
 /** The smallest due instant of all shards; infinite when nothing is due ever. */
 async function nextDueMs({ book, shards }: TimelineDeps): Promise<number> {
   const dues = await Promise.all(shardsOf(shards).map((shard) => book.nextDueAt(shard)));
-  return Math.min(...dues.map((due) => (due === undefined ? Number.POSITIVE_INFINITY : instantMs(due))));
+  return leastOf(dues.map((due) => (due === undefined ? Infinity : instantMs(due))));
 }
 
 function shardsOf(shards: number): readonly number[] {

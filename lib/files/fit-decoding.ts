@@ -51,7 +51,7 @@ interface Part {
 }
 
 function isMarked(bytes: Uint8Array, at: number): boolean {
-  return String.fromCharCode(...bytes.subarray(at + 8, at + SHORT_HEADER)) === MARK;
+  return Buffer.from(bytes.subarray(at + 8, at + SHORT_HEADER)).toString("latin1") === MARK;
 }
 
 /** The messages of the file that begins at a place. */

@@ -76,7 +76,7 @@ function readSession(value: unknown, offsetMinutes: number | undefined): ReadRec
     z.transform((from, context) => toTold(from, { offsetMinutes, issues: context.issues })),
   );
   const { told, problems } = readLeniently(value, schema);
-  return told === undefined ? refused("session", ...problems) : { where: "session", workout: told, problems };
+  return told === undefined ? { where: "session", problems } : { where: "session", workout: told, problems };
 }
 
 function toTold(

@@ -31,7 +31,7 @@ function readTrack(track: XmlElement, where: string): ReadRecord {
     below(segment, "trkpt").map((element): ReadPoint => ({ line: element.line, ...pointOf(element) })),
   );
   const problems = unreadable(read.flat());
-  if (read.flat().every(({ point }) => point === undefined)) return refused(where, ...problems);
+  if (read.flat().every(({ point }) => point === undefined)) return { where, problems };
   const { workout, leftOut } = workoutOf(track, read);
   return { where, workout, problems: [...problems, ...leftOutOf(leftOut)] };
 }

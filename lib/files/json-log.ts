@@ -34,7 +34,7 @@ export function readJsonLog(text: string, reading: Reading): readonly ReadRecord
 function readValue(value: unknown, reading: Reading, index: number): ReadRecord {
   const where = `record ${index + 1}`;
   const { told, problems } = readLeniently(value, schemaOf(value, reading.format));
-  return told === undefined ? refused(where, ...problems) : { where, workout: told, problems };
+  return told === undefined ? { where, problems } : { where, workout: told, problems };
 }
 
 function schemaOf(value: unknown, format: LogFormat): z.ZodMiniType<ToldWorkout> {

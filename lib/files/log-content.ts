@@ -15,7 +15,7 @@ const LOG_NAME = /\.(json|csv|gpx|tcx|fit)(\.gz)?$/i;
 
 /** Whether bytes are those of a FIT file, whatever it says of its header. */
 export function isFit(bytes: Uint8Array): boolean {
-  return String.fromCharCode(...bytes.subarray(8, 12)) === FIT_MARK;
+  return Buffer.from(bytes.subarray(8, 12)).toString("latin1") === FIT_MARK;
 }
 
 /** How a text is written. */

@@ -1,3 +1,4 @@
+import { greatestOf } from "../domain/extremes.ts";
 import { metersBetween } from "./earth.ts";
 
 /** A point of a recording. */
@@ -38,7 +39,7 @@ export function placesOf(points: readonly PlacedPoint[], metersPerSecond: number
     if (longest !== undefined) longest.push(point);
     else if (places.push([point]) > MOST_PLACES) places.splice(shortestOf(places), 1);
   }
-  const most = Math.max(0, ...places.map(({ length }) => length));
+  const most = greatestOf(places.map(({ length }) => length));
   const kept = places.filter(({ length }) => length === most || length >= points.length * LEAST_SHARE);
   const inOrder = kept.toSorted((a, b) => (a[0]?.at ?? 0) - (b[0]?.at ?? 0));
   return withoutDeadEnds(unlaced(inOrder), metersPerSecond);

@@ -90,7 +90,7 @@ async function scan(client: dynamodb.DynamoDBClient, index: string | undefined):
   const entries: Entry[] = [];
   const input = { TableName: LOCAL_TABLE_NAME, ...(index === undefined ? {} : { IndexName: index }) };
   for await (const page of dynamodb.paginateScan({ client }, input)) {
-    entries.push(...(page.Items ?? []).map((item) => entry.parse(unmarshalled(item))));
+    for (const item of page.Items ?? []) entries.push(entry.parse(unmarshalled(item)));
   }
   return entries;
 }

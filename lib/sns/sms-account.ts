@@ -55,13 +55,9 @@ export function createSnsSmsAccount(client: sns.SNSClient): SmsAccount {
 async function numbers(client: sns.SNSClient): Promise<readonly OriginationNumber[]> {
   const found: OriginationNumber[] = [];
   for await (const { PhoneNumbers = [] } of sns.paginateListOriginationNumbers({ client }, {})) {
-    found.push(
-      ...PhoneNumbers.map(({ PhoneNumber = "", Status = "", NumberCapabilities = [] }) => ({
-        phone: PhoneNumber,
-        status: Status,
-        capabilities: NumberCapabilities,
-      })),
-    );
+    for (const { PhoneNumber = "", Status = "", NumberCapabilities = [] } of PhoneNumbers) {
+      found.push({ phone: PhoneNumber, status: Status, capabilities: NumberCapabilities });
+    }
   }
   return found;
 }

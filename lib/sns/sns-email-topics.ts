@@ -61,7 +61,7 @@ async function listSubscriptions(client: sns.SNSClient, TopicArn: string): Promi
   const subscriptions: sns.Subscription[] = [];
   try {
     for await (const page of sns.paginateListSubscriptionsByTopic({ client }, { TopicArn })) {
-      subscriptions.push(...(page.Subscriptions ?? []));
+      for (const subscription of page.Subscriptions ?? []) subscriptions.push(subscription);
     }
   } catch (error) {
     if (error instanceof sns.NotFoundException) return [];

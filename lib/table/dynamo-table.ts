@@ -76,7 +76,7 @@ async function itemsOf(
 ): Promise<readonly Attributes[]> {
   const items: Attributes[] = [];
   for await (const { Items = [] } of pages) {
-    items.push(...Items.map(unmarshalled).filter(counts));
+    for (const item of Items.map(unmarshalled)) if (counts(item)) items.push(item);
     if (items.length >= limit) break;
   }
   return items.slice(0, limit);

@@ -169,7 +169,9 @@ export const policyBounds: ReadonlyMap<string, Bound<unknown>> = new Map(
 export const policyOverrides: z.ZodMiniType<PolicyOverrides> = z
   .custom<PolicyOverrides>(isObject, { error: "an object of policy names" })
   .check(({ value, issues }) => {
-    for (const [name, override] of Object.entries(value)) issues.push(...issuesOf(name, override));
+    for (const [name, override] of Object.entries(value)) {
+      for (const found of issuesOf(name, override)) issues.push(found);
+    }
   });
 
 function isObject(value: unknown): boolean {

@@ -37,7 +37,7 @@ export function normaliseText(text: string, spelling: Spelling): NormalText {
   const words: string[] = [];
   for (const token of joinLetters(tokens)) {
     if (ASIDE.test(token)) continue;
-    if (/^[\p{L}\p{N}]/u.test(token)) words.push(...readWord(token, spelling));
+    if (/^[\p{L}\p{N}]/u.test(token)) for (const word of readWord(token, spelling)) words.push(word);
     else if (token === "?") words.push("?");
     else if (words.length > 0 && words.at(-1) !== ",") words.push(",");
   }

@@ -1,3 +1,4 @@
+import { greatestOf } from "../extremes.ts";
 import { instantMs, MINUTE_MS } from "../local-time.ts";
 import type { Reminder } from "../reminder.ts";
 import { KIND_RULES } from "../reminder-kinds.ts";
@@ -26,11 +27,11 @@ export function keepsDistance({ kind }: Reminder): boolean {
  */
 export function spacedFrom(spacing: Spacing): number {
   const gapMs = spacing.spacingMinutes * MINUTE_MS;
-  const afterSent = Math.max(...spacing.others.map((other) => sentMs(other) + gapMs), spacing.nowMs);
+  const afterSent = Math.max(greatestOf(spacing.others.map(sentMs)) + gapMs, spacing.nowMs);
   const inAMinute = Math.max(afterSent, spacing.nowMs + MINUTE_MS);
   if (spacing.others.some(({ state }) => state === "SENDING")) return inAMinute;
   const dueMs = spacing.others.map((other) => dueSoonMs(other, spacing));
-  const afterDue = Math.max(...dueMs.map((each) => each + gapMs), afterSent);
+  const afterDue = Math.max(greatestOf(dueMs) + gapMs, afterSent);
   if (afterDue < instantMs(spacing.reminder.sendBefore)) return afterDue;
   return dueMs.includes(spacing.nowMs) ? inAMinute : afterSent;
 }

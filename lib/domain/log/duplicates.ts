@@ -1,3 +1,4 @@
+import { leastOf } from "../extremes.ts";
 import { sameEfforts } from "./same-efforts.ts";
 import { alone, byStart, inOrder, type MergedEffort } from "./sessions.ts";
 import type { Workout, WorkoutKind } from "./workout.ts";
@@ -73,11 +74,7 @@ function mergedKind(ranked: readonly Workout[], longest: Workout): WorkoutKind {
 function receipt(records: readonly Workout[]): Pick<Workout, "silent" | "firstReceivedMs"> {
   const loud = records.filter((record) => !record.silent);
   const silent = loud.length === 0;
-  const counted = silent ? records : loud;
-  return {
-    silent,
-    firstReceivedMs: counted.reduce((first, { firstReceivedMs }) => Math.min(first, firstReceivedMs), Infinity),
-  };
+  return { silent, firstReceivedMs: leastOf((silent ? records : loud).map((record) => record.firstReceivedMs)) };
 }
 
 function firstKnown<T>(records: readonly Workout[], field: (record: Workout) => T | null): T | null {

@@ -78,19 +78,19 @@ class Furthest {
     const [first] = this.#heap;
     if (first === undefined || first.ms < ms) return [];
     const taken: Workout[] = [];
-    while (this.#ms(0) >= ms) taken.push(...this.#takeFirst());
+    while (this.#ms(0) >= ms) this.#moveFirstTo(taken);
     this.add(first);
     return taken;
   }
 
-  #takeFirst(): readonly Workout[] {
+  #moveFirstTo(taken: Workout[]): void {
     const last = this.#heap.pop();
-    const first = this.#heap[0];
-    if (last === undefined) return [];
-    if (first === undefined) return [last.workout];
+    const first = this.#heap[0] ?? last;
+    if (last === undefined || first === undefined) return;
+    taken.push(first.workout);
+    if (this.#heap.length === 0) return;
     this.#heap[0] = last;
     this.#sink();
-    return [first.workout];
   }
 
   #sink(): void {

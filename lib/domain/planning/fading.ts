@@ -1,3 +1,4 @@
+import { leastOf } from "../extremes.ts";
 import { dayOn, isTrainingDay, type TrainingLog } from "../log/training-log.ts";
 import { isMinorOn, type Topic } from "../profile.ts";
 import type { PlanContext } from "./plan-context.ts";
@@ -83,7 +84,7 @@ function restDayGapDays(day: number, context: PlanContext): number {
   const { log, history } = context;
   const { ignoredRestDayGapDays, stillIgnoredRestDayGapDays } = log.policy;
   if (isMinorOn(day, log.athlete.profile.birthYear) || !areRestDaysIgnored(context)) return ignoredRestDayGapDays;
-  const firstDays = history.namedRestDays.map((restDays) => Math.min(...restDays));
+  const firstDays = history.namedRestDays.map(leastOf);
   const wereSpacedOut = firstDays.every(
     (first, at) => at === 0 || first - (firstDays[at - 1] ?? first) >= ignoredRestDayGapDays,
   );

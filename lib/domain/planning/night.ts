@@ -1,3 +1,4 @@
+import { greatestOf } from "../extremes.ts";
 import { instantAt, isoDate, MINUTE_MS, minuteOfDay, WEEKDAYS, type Weekday, weekdayOf } from "../local-time.ts";
 import type { Session } from "../log/sessions.ts";
 import { type TrainingLog, trainingSessionsOn } from "../log/training-log.ts";
@@ -70,7 +71,7 @@ function usualWaking(profile: Profile, policy: Policy): UsualWaking {
   const gaps = minutes.map((minute, at) =>
     at === 0 ? minute - (minutes.at(-1) ?? 0) + DAY_MINUTES : minute - (minutes[at - 1] ?? 0),
   );
-  const longestGap = Math.max(...gaps);
+  const longestGap = greatestOf(gaps);
   const start = minutes[gaps.indexOf(longestGap)] ?? 0;
   const fromStart = (minute: number): number => (minute - start + DAY_MINUTES) % DAY_MINUTES;
   const usual = median(minutes.map(fromStart));

@@ -1,3 +1,4 @@
+import { leastOf } from "../extremes.ts";
 import { DAY_MS, isoDate, isoInstant, localDayAt } from "../local-time.ts";
 import type { PlannedReminder, Reminder, SilenceCode } from "../reminder.ts";
 import { announcesFading, hasFaded, isHardestDayOfWeek } from "./fading.ts";
@@ -66,7 +67,7 @@ function mayCountFor(textDay: number, { localDay, endMs }: MealGroup): boolean {
 function chosenOf(candidates: readonly Candidate[]): Candidate | undefined {
   const served = candidates.find((candidate) => isServed(candidate) && candidate.served?.state !== "PENDING");
   if (served !== undefined) return served;
-  const firstEndMs = Math.min(...candidates.filter((each) => !each.forBreakfast).map(({ group }) => group.endMs));
+  const firstEndMs = leastOf(candidates.filter((each) => !each.forBreakfast).map(({ group }) => group.endMs));
   const open = candidates.filter(({ forBreakfast, plannedMs }) => !forBreakfast || plannedMs <= firstEndMs);
   return open.find(isServed) ?? open.find(canBeServed) ?? open[0];
 }

@@ -1,3 +1,4 @@
+import { greatestOf, leastOf } from "../extremes.ts";
 import { epochDay, instantMs, localDayAt } from "../local-time.ts";
 import { REST_DAY_TEXTS_KEPT } from "../policy/reminder-policy.ts";
 import { TOPICS, type Topic } from "../profile.ts";
@@ -70,29 +71,29 @@ function historyOf(reminder: Reminder): TextHistory {
 function merged(a: TextHistory, b: TextHistory): TextHistory {
   if (b === EMPTY_HISTORY) return a;
   return {
-    firstDay: byName(TOPICS, Math.min, [a.firstDay, b.firstDay]),
-    lastDay: byName(TOPICS, Math.max, [a.lastDay, b.lastDay]),
+    firstDay: byName(TOPICS, leastOf, [a.firstDay, b.firstDay]),
+    lastDay: byName(TOPICS, greatestOf, [a.lastDay, b.lastDay]),
     lastSmsDay: latest(a.lastSmsDay, b.lastSmsDay),
     namedRestDays: lastOf([...a.namedRestDays, ...b.namedRestDays]),
-    reasonDay: byName(APPENDED_CODES, Math.max, [a.reasonDay, b.reasonDay]),
+    reasonDay: byName(APPENDED_CODES, greatestOf, [a.reasonDay, b.reasonDay]),
     fadingToldDay: latest(a.fadingToldDay, b.fadingToldDay),
   };
 }
 
 function latest(a: number | null, b: number | null): number | null {
-  const known = [a, b].filter((day) => day !== null);
-  return known.length === 0 ? null : Math.max(...known);
+  if (a === null || b === null) return a ?? b;
+  return Math.max(a, b);
 }
 
 function byName<Name extends string>(
   names: readonly Name[],
-  pick: (...days: readonly number[]) => number,
+  pick: (days: readonly number[]) => number,
   days: readonly Readonly<Partial<Record<Name, number>>>[],
 ): Readonly<Partial<Record<Name, number>>> {
   const picked: Partial<Record<Name, number>> = {};
   for (const name of names) {
     const known = days.flatMap((each) => each[name] ?? []);
-    if (known.length > 0) picked[name] = pick(...known);
+    if (known.length > 0) picked[name] = pick(known);
   }
   return picked;
 }

@@ -1,3 +1,4 @@
+import { greatestOf } from "../extremes.ts";
 import { HOUR_MS, startOfDay } from "../local-time.ts";
 import { type DayView, dayOn, isTrainingDay } from "../log/training-log.ts";
 import { isRestDay } from "../rules/rest-quota.ts";
@@ -56,5 +57,5 @@ function boundOf(ms: number): number | null {
 
 function latest(bounds: readonly (number | null)[]): number | null {
   const known = bounds.filter((ms) => ms !== null);
-  return known.length === 0 ? null : Math.max(...known);
+  return known.length === 0 ? null : greatestOf(known);
 }

@@ -37,17 +37,18 @@ function sessionsToday(view: DayView, role: Session["role"]): readonly Session[]
   return dayOn(view.today, view).sessions.filter((session) => session.role === role);
 }
 
+/**
+ * From the end of one to the start of the next of the other kind; 0 where some overlap. By start, the next one of the other
+ * kind is never nearer to an earlier one than to the one that reached furthest.
+ */
 function shortestGapHours(runs: readonly Session[], lifts: readonly Session[]): number {
-  const gapsMs = runs.flatMap((run) => lifts.map((lift) => gapMs(run, lift)));
-  return (
-    Math.max(
-      0,
-      gapsMs.reduce((shortest, ms) => Math.min(shortest, ms)),
-    ) / HOUR_MS
-  );
-}
-
-/** From the end of the earlier one to the start of the later one; below 0 when they overlap. */
-function gapMs(a: Session, b: Session): number {
-  return Math.max(a.startMs - b.endMs, b.startMs - a.endMs);
+  const reachedMs = { run: -Infinity, strength: -Infinity };
+  let shortestMs = Infinity;
+  for (const { role, startMs, endMs } of [...runs, ...lifts].toSorted((a, b) => a.startMs - b.startMs)) {
+    if (role !== "run" && role !== "strength") continue;
+    const otherMs = reachedMs[role === "run" ? "strength" : "run"];
+    shortestMs = Math.min(shortestMs, startMs - otherMs);
+    reachedMs[role] = Math.max(reachedMs[role], endMs);
+  }
+  return Math.max(0, shortestMs) / HOUR_MS;
 }

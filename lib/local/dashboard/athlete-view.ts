@@ -42,7 +42,7 @@ export async function readAthletes(
   const athletes: AthleteNow[] = [];
   for await (const ids of athleteIdPages({ directory: runtime.directory, shards: LOCAL_SHARDS })) {
     const found = await Promise.all(ids.map((id) => unlessDamaged(readAthlete(id, runtime), onDamaged)));
-    athletes.push(...found.filter((athlete) => athlete !== undefined));
+    for (const athlete of found) if (athlete !== undefined) athletes.push(athlete);
   }
   return athletes.toSorted((a, b) => Number(isDemo(b)) - Number(isDemo(a)));
 }

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { greatestOf } from "../../domain/extremes.ts";
 import { instantMs, localDayAt, weekdayOf } from "../../domain/local-time.ts";
 import { type DayView, logAtEndOf, type TrainingLog } from "../../domain/log/training-log.ts";
 import type { Athlete } from "../../domain/profile.ts";
@@ -81,7 +82,7 @@ const LEAST = 100;
 
 /** The end of an axis: the smallest of 1, 2, 4, 6, 8 times a power of ten that no value exceeds, at least 100. */
 export function chartTop(values: readonly number[]): number {
-  const most = Math.max(LEAST, ...values);
+  const most = Math.max(LEAST, greatestOf(values));
   const power = 10 ** Math.floor(Math.log10(most));
   return (STEPS.find((step) => step * power >= most) ?? 10) * power;
 }

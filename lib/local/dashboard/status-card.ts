@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { greatestOf } from "../../domain/extremes.ts";
 import { HOUR_MS, instantMs, localDayAt } from "../../domain/local-time.ts";
 import { MUSCLE_GROUPS, type MuscleGroup } from "../../domain/log/workout.ts";
 import type { RecoveryStatus } from "../../domain/recovery/status.ts";
@@ -68,7 +69,7 @@ export function hoursUntilReady(
 /** Hours until ready as a bar for each muscle group, over whole days. */
 export function muscleChart(muscles: RecoveryStatus["muscles"], nowMs: number): Html {
   const rows = hoursUntilReady(muscles, nowMs);
-  const days = Math.max(1, ...rows.map(({ hours }) => Math.ceil(hours / DAY_HOURS)));
+  const days = Math.max(1, greatestOf(rows.map(({ hours }) => Math.ceil(hours / DAY_HOURS))));
   const xOf = (hours: number): number => LEFT + (hours / (days * DAY_HOURS)) * WIDTH;
   const floor = rows.length * ROW + 4;
   return html`<svg class="muscle-chart" viewBox="0 0 ${LEFT + WIDTH + 42} ${floor + 16}" role="img" aria-label="${describeMuscles(rows)}">

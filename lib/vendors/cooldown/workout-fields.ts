@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
+import { greatestOf } from "../../domain/extremes.ts";
 import { isoInstant } from "../../domain/local-time.ts";
 import { MUSCLE_GROUPS, type MuscleGroup, type WorkoutReport } from "../../domain/log/workout.ts";
 import { fieldsOf, flag, number, text, timeZone } from "../../team/fields.ts";
@@ -49,7 +50,7 @@ export function workoutFields<Kind extends string>(kind: z.ZodMiniType<Kind>): z
     kind,
     startedAt: startInstant(),
     timeZone: may(timeZone()),
-    durationMinutes: positive(Math.max(...Object.values(LONGEST_MINUTES))),
+    durationMinutes: positive(greatestOf(Object.values(LONGEST_MINUTES))),
     distanceKm: may(number(0, 2000)),
     ascentMeters: may(number(0, 30_000)),
     elapsedMinutes: may(positive(14_400)),

@@ -57,7 +57,7 @@ interface SetRow {
 }
 
 function remarksOn({ line, remarks }: SetRow): readonly ReadRecord[] {
-  return remarks.length === 0 ? [] : [refused(`line ${line}`, ...remarks)];
+  return remarks.length === 0 ? [] : [{ where: `line ${line}`, problems: remarks }];
 }
 
 /** What stands in the cells of a row; its times are read apart. */
@@ -89,7 +89,7 @@ function readRow(
   const { from, remarks } = readCells(cells);
   if (from === undefined || !start.success || !end.success) {
     const problems = [...problemsIn("start_time", start, cells), ...problemsIn("end_time", end, cells), ...remarks];
-    return { kind: "refused", record: refused(`line ${line}`, ...problems) };
+    return { kind: "refused", record: { where: `line ${line}`, problems } };
   }
   const wall = parseWallTime(cells["start_time"] ?? "");
   const meters = (from.distance_km ?? 0) * METERS_A_KM + (from.distance_miles ?? 0) * METERS_A_MILE;

@@ -1,3 +1,4 @@
+import { greatestOf } from "../../domain/extremes.ts";
 import { MINUTE_MS } from "../../domain/local-time.ts";
 import type { OAuthVendor } from "../oauth.ts";
 import type { TokenVendor } from "../token-vendor.ts";
@@ -43,7 +44,7 @@ const QUARTER_MS = 15 * MINUTE_MS;
 function nextPolarWindowMs(header: (name: string) => string | undefined, nowMs: number): number {
   const [usage, limit, reset] = ["usage", "limit", "reset"].map((name) => pairOf(header(`ratelimit-${name}`)));
   const waits = (reset ?? []).filter((_seconds, at) => (usage?.[at] ?? 0) >= (limit?.[at] ?? Number.NaN));
-  return nowMs + (waits.length === 0 ? QUARTER_MS : Math.max(...waits) * 1000);
+  return nowMs + (waits.length === 0 ? QUARTER_MS : greatestOf(waits) * 1000);
 }
 
 /** Empty where there is none. */

@@ -65,7 +65,7 @@ function readActivity(
   );
   const { told, problems } = readLeniently(named, schema);
   const where = `line ${line}`;
-  return told === undefined ? refused(where, ...problems) : { where, workout: told, problems };
+  return told === undefined ? { where, problems } : { where, workout: told, problems };
 }
 
 function activityIn({ language }: ReadHeadings, hasMeters: boolean): z.ZodMiniType<ToldWorkout> {

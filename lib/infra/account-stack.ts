@@ -2,24 +2,32 @@ import * as cdk from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { type Account, accountStackName, monthlySmsLimitUsd } from "../team/accounts.ts";
 import { ALARM_LIMITS, SMS_SPENDING_METRIC } from "../team/alarm-limits.ts";
+import { DeliveryLogs } from "./constructs/delivery-logs.ts";
 import { ImpactAlarm } from "./constructs/impact-alarm.ts";
 import { MonthlyBudget } from "./constructs/monthly-budget.ts";
 import { OpsTopic } from "./constructs/ops-topic.ts";
+import { ReceiptRouter } from "./constructs/receipt-router.ts";
 import { SmsSettings } from "./constructs/sms-settings.ts";
 import { HOUR } from "./metrics.ts";
 
-/** What exists once per account and region and not per team: the SMS settings and the budget of all teams. */
+/**
+ * What exists once per account and region and not per team: the SMS settings, what SNS logs of texts, and the budget of all
+ * teams.
+ */
 export class AccountStack extends cdk.Stack {
   constructor(scope: Construct, { account, region, teams }: Account) {
+    const production = teams.some(({ stage }) => stage === "production");
     const emails = [...new Set(teams.map(({ alarmEmail }) => alarmEmail))];
     super(scope, accountStackName({ account, region }), {
       description: "What the Cooldown teams of an account and region share",
       env: { account, region },
       tags: { service: "cooldown", stage: "account" },
-      terminationProtection: teams.some(({ stage }) => stage === "production"),
+      terminationProtection: production,
     });
     const limitUsd = monthlySmsLimitUsd({ teams });
-    new SmsSettings(this, "Sms", { monthlyLimitUsd: limitUsd });
+    const { calls } = new SmsSettings(this, "Sms", { monthlyLimitUsd: limitUsd });
+    const router = new ReceiptRouter(this, "Receipts", { teams, production });
+    new DeliveryLogs(this, "DeliveryLogs", { calls, router: router.fn, production });
     if (limitUsd !== null) this.watchSpending(limitUsd, emails);
     new MonthlyBudget(this, "Budget", {
       limitUsd: teams.reduce((sum, { monthlyBudgetUsd }) => sum + monthlyBudgetUsd, 0),

@@ -12,7 +12,7 @@ import { StreamAssess } from "./constructs/stream-assess.ts";
 import { TeamDashboard } from "./constructs/team-dashboard.ts";
 import { TeamTable } from "./constructs/team-table.ts";
 import { type Route, WebhookApi } from "./constructs/webhook-api.ts";
-import { deliverFunction, inboundFunction } from "./text-functions.ts";
+import { deliverFunction, inboundFunction, receiptsFunction } from "./text-functions.ts";
 import { assessFunction, fetchFunction, webhookFunction } from "./workout-functions.ts";
 
 /** The routes of the webhook function; the API refuses all others without a call. */
@@ -56,6 +56,7 @@ export class TeamStack extends cdk.Stack {
     new MinuteSweep(this, "Sweep", { fn: deliver.fn, shards: team.shards, missed, work: "Sends what is due" });
     const fetching = fetchFunction(this, { team, table }, missed);
     new MinuteSweep(this, "Errands", { fn: fetching.fn, shards: team.shards, missed, work: "Runs the errands" });
+    const receipts = receiptsFunction(this, { team, table });
     const texts = this.answerTexts(team, table);
     this.watch({
       team,
@@ -66,12 +67,24 @@ export class TeamStack extends cdk.Stack {
       missed,
       assess: assess.fn,
       deliver: deliver.fn,
-      functions: [webhook.fn, assess.fn, deliver.fn, fetching.fn, ...(texts === undefined ? [] : [texts.fn])],
+      functions: [
+        webhook.fn,
+        assess.fn,
+        deliver.fn,
+        fetching.fn,
+        receipts.fn,
+        ...(texts === undefined ? [] : [texts.fn]),
+      ],
       failedTexts: texts?.failed,
     });
-    new cdk.CfnOutput(this, "TableName", { value: table.table.tableName });
-    new cdk.CfnOutput(this, "WebhookUrl", { value: api.url });
-    if (api.domainTarget !== undefined) new cdk.CfnOutput(this, "DomainTarget", { value: api.domainTarget });
+    this.output(table, api);
+  }
+
+  /** What an operator needs to know of it. */
+  private output({ table }: TeamTable, { url, domainTarget }: WebhookApi): void {
+    new cdk.CfnOutput(this, "TableName", { value: table.tableName });
+    new cdk.CfnOutput(this, "WebhookUrl", { value: url });
+    if (domainTarget !== undefined) new cdk.CfnOutput(this, "DomainTarget", { value: domainTarget });
   }
 
   private watch(parts: WatchedParts): void {

@@ -1,10 +1,11 @@
 import * as cdk from "aws-cdk-lib";
 import { aws_iam as iam, type aws_sqs as sqs } from "aws-cdk-lib";
 import type { Construct } from "constructs";
-import { type DeliverEnv, deliverEnv, type EnvText, type InboundEnv, inboundEnv } from "../lambda/env.ts";
-import { emailTopicPrefix } from "../team/stack-names.ts";
+import * as env from "../lambda/env.ts";
+import { emailTopicPrefix, receiptsFunctionName } from "../team/stack-names.ts";
 import type { Team, TeamSms } from "../team/team.ts";
 import { minuteEvents } from "./constructs/minute-sweep.ts";
+import { keepsNoReceipts } from "./constructs/receipt-router.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
 import { entryFile, type FunctionParts } from "./workout-functions.ts";
 
@@ -13,11 +14,11 @@ export function deliverFunction(
   scope: Construct,
   { team, table }: FunctionParts,
   missed: sqs.IQueue,
-): ServiceFunction<DeliverEnv> {
+): ServiceFunction<env.DeliverEnv> {
   const deliver = new ServiceFunction(scope, "Deliver", {
     entry: entryFile("deliver"),
     description: `Sends the reminders of ${team.name}`,
-    schema: deliverEnv,
+    schema: env.deliverEnv,
     env: {
       TABLE_NAME: table.table.tableName,
       TEAM_SLUG: team.slug,
@@ -51,12 +52,12 @@ export function inboundFunction(
   scope: Construct,
   { team, table, number }: FunctionParts & { readonly number: string },
   failed: sqs.IQueue,
-): ServiceFunction<InboundEnv> {
+): ServiceFunction<env.InboundEnv> {
   const { maxPriceUsd, type } = team.sms;
   const inbound = new ServiceFunction(scope, "Inbound", {
     entry: entryFile("inbound"),
     description: `Answers the texts to ${team.name}`,
-    schema: inboundEnv,
+    schema: env.inboundEnv,
     env: {
       TABLE_NAME: table.table.tableName,
       TEAM_SLUG: team.slug,
@@ -81,8 +82,31 @@ export function inboundFunction(
   return inbound;
 }
 
+/** Keeps what carriers say of texts; the account's router hands it the lines of every team of the account. */
+export function receiptsFunction(scope: Construct, { team, table }: FunctionParts): ServiceFunction<env.ReceiptsEnv> {
+  const receipts = new ServiceFunction(scope, "Receipts", {
+    entry: entryFile("receipts"),
+    description: `Keeps the receipts of the texts of ${team.name}`,
+    functionName: receiptsFunctionName(team),
+    schema: env.receiptsEnv,
+    env: {
+      TABLE_NAME: table.table.tableName,
+      TEAM_SLUG: team.slug,
+      SMS_PRICE_PER_PART_USD: decimal(team.sms.pricePerPartUsd),
+    },
+    timeout: cdk.Duration.seconds(60),
+    memoryMb: 512,
+    production: team.stage === "production",
+    // It throws only while the table is unavailable; a line that is given up is no receipt after 72 h.
+    asyncEvents: { retryAttempts: 2, maxEventAge: cdk.Duration.hours(6) },
+  });
+  keepsNoReceipts(receipts.fn);
+  table.allow(receipts.role, { items: ["GetItem", "Query", "UpdateItem"] });
+  return receipts;
+}
+
 type SmsEnv = Pick<
-  EnvText<DeliverEnv>,
+  env.EnvText<env.DeliverEnv>,
   | "SMS_TYPE"
   | "SMS_ORIGINATION_NUMBER"
   | "SMS_SENDER_ID"

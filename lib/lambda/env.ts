@@ -4,6 +4,7 @@ import { oneOf, text } from "../team/fields.ts";
 import { policyOverrides } from "../team/policy-bounds.ts";
 import { problemsOf } from "../team/problem.ts";
 import * as fields from "../team/team-fields.ts";
+import { json, numeral } from "./env-text.ts";
 
 export interface WebhookEnv {
   readonly TABLE_NAME: string;
@@ -60,6 +61,11 @@ export interface ReceiptsEnv {
   readonly TEAM_SLUG: string;
   /** What a part is taken to cost until its receipt comes. */
   readonly SMS_PRICE_PER_PART_USD: number;
+}
+
+export interface RouterEnv {
+  /** The functions that take receipts, one a team of the account. */
+  readonly RECEIPTS_FUNCTIONS: readonly string[];
 }
 
 export interface FetchEnv extends WebhookEnv {
@@ -134,6 +140,10 @@ export const receiptsEnv: EnvSchema<ReceiptsEnv> = /* @__PURE__ */ envSchema(() 
   SMS_PRICE_PER_PART_USD: numeral(fields.pricePerPartUsd()),
 }));
 
+export const routerEnv: EnvSchema<RouterEnv> = /* @__PURE__ */ envSchema(() => ({
+  RECEIPTS_FUNCTIONS: json(z.array(text("the name of a function", /^[A-Za-z0-9-_]{1,64}$/))),
+}));
+
 const baseUrl = (): z.ZodMiniType<string> => text("a URL without a path", /^https?:\/\/[^/]+$/);
 
 export const fetchEnv: EnvSchema<FetchEnv> = /* @__PURE__ */ envSchema(() => ({
@@ -171,26 +181,4 @@ function envSchema<Shape extends z.core.$ZodShape>(shape: () => Shape): EnvSchem
     },
     schema: z.lazy(() => z.object(shape())),
   };
-}
-
-/** A number written in decimal digits. */
-function numeral(of: z.ZodMiniType<number>): z.ZodMiniType<number> {
-  return z.pipe(z.transform(numberIn), of);
-}
-
-/** A value written as JSON. */
-function json<Value>(of: z.ZodMiniType<Value>): z.ZodMiniType<Value> {
-  return z.pipe(z.transform(valueIn), of);
-}
-
-function numberIn(source: unknown): unknown {
-  return typeof source === "string" && /^\d+(\.\d+)?$/.test(source) ? Number(source) : undefined;
-}
-
-function valueIn(source: unknown): unknown {
-  try {
-    return typeof source === "string" ? JSON.parse(source) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -42,7 +42,7 @@ const REASONS: Readonly<Record<string, UndeliveredReason>> = {
   "unknown error attempting to reach phone": "unknown",
 };
 
-/** What a logged line says; undefined when it is none. `loggedMs` is when it was logged [epoch milliseconds]. */
+/** What a logged line says, or undefined. `loggedMs` is when it was logged [epoch milliseconds]. */
 export function carrierLineIn(message: string, loggedMs: number): CarrierLine | undefined {
   const parsed = line.safeParse(parseJson(message));
   if (!parsed.success) return undefined;

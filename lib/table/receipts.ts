@@ -23,7 +23,7 @@ const receipt: z.ZodMiniType<Receipt> = z.lazy(() =>
   ]),
 );
 
-/** A receipt as an item holds it; undefined when there is none, or another release knows more of it than this one. */
+/** A receipt as an item holds it, or undefined: so too when another release knows more of it than this one. */
 export const storedReceipt: z.ZodMiniType<Receipt | undefined> = z.lazy(() =>
   z.optional(
     z.pipe(

@@ -13,6 +13,20 @@ export const STACK_PARTS = {
 /** The CloudWatch namespace of the functions' metrics. */
 export const METRIC_NAMESPACE = "Cooldown";
 
+/** The name of a team's function that takes receipts, by which the account's router finds it. */
+export function receiptsFunctionName({ slug }: Pick<Team, "slug">): string {
+  return `cooldown-${slug}-receipts`;
+}
+
+/** The log groups into which SNS writes what became of texts to phones, as SNS names them. */
+export function deliveryLogGroups({ region, account }: Pick<Team, "region" | "account">): {
+  readonly delivered: string;
+  readonly failed: string;
+} {
+  const delivered = `sns/${region}/${account}/DirectPublishToPhoneNumber`;
+  return { delivered, failed: `${delivered}/Failure` };
+}
+
 /**
  * ARN of an athlete's e-mail topic up to the athlete's id. A slug holds no underscore, so no team's prefix is the
  * beginning of another's.

@@ -12,6 +12,8 @@ const FUNCTIONS = [
   { name: "deliver", atMost: 1.25 },
   { name: "inbound", atMost: 1.25 },
   { name: "fetch", atMost: 1.25 },
+  { name: "receipts", atMost: 1.25 },
+  { name: "receipt-router", atMost: 1.25 },
 ] as const;
 const ROUNDS = { rounds: 21, warmUp: 2 };
 
@@ -35,6 +37,7 @@ const ENV = {
   SMS_MAX_PRICE_USD: "0.5",
   SMS_TYPE: "Transactional",
   SMS_ORIGINATION_NUMBER: "+12025550199",
+  RECEIPTS_FUNCTIONS: "[]",
   AWS_REGION: "us-east-1",
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: "true",
   SERVICE_NAME: "bench",

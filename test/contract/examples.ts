@@ -80,8 +80,6 @@ export const CLAIM: Claim = {
   claimedAt: "2026-11-22T12:30:00.000Z",
   leaseUntil: "2026-11-22T12:32:00.000Z",
 };
-/** What a claim writes. */
-export const LEASE: Claim = CLAIM;
 
 export const SENT: SettledState = {
   state: "SENT",

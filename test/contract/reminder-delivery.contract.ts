@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ReminderBook } from "../../lib/ports.ts";
-import { aPendingReminder, CANCELLED, CLAIM, dueOf, LEASE, type MakeStores, SENT, settledAs } from "./examples.ts";
+import { aPendingReminder, CANCELLED, CLAIM, dueOf, type MakeStores, SENT, settledAs } from "./examples.ts";
 
 const NOW = "2026-11-22T12:30:00.000Z";
 const OTHER_CLAIM = {
@@ -55,7 +55,7 @@ export function describeReminderDeliveryContract(name: string, makeStores: MakeS
 
       const result = await book.claim(dueOf(aPendingReminder()), CLAIM);
 
-      const sending = { ...aPendingReminder(), state: "SENDING", ...LEASE };
+      const sending = { ...aPendingReminder(), state: "SENDING", ...CLAIM };
       expect(result).toStrictEqual({ kind: "claimed", reminder: sending });
       expect(await book.find(aPendingReminder())).toStrictEqual(sending);
       expect(await book.due(0, NOW, 10)).toStrictEqual([dueOf(aPendingReminder())]);
@@ -152,7 +152,7 @@ export function describeReminderDeliveryContract(name: string, makeStores: MakeS
       const found = await book.settle(aPendingReminder(), CLAIM.claimId, ranOut);
       const late = await book.settle(aPendingReminder(), CLAIM.claimId, SENT);
 
-      expect(held).toMatchObject({ kind: "held", reminder: LEASE });
+      expect(held).toMatchObject({ kind: "held", reminder: CLAIM });
       expect([found, late]).toStrictEqual([true, false]);
       expect(await book.find(aPendingReminder())).toStrictEqual(settledAs(aPendingReminder(), ranOut));
     });
@@ -170,7 +170,7 @@ export function describeReminderDeliveryContract(name: string, makeStores: MakeS
       ];
 
       expect([unclaimed, ...outcomes]).toStrictEqual([false, false, false, false]);
-      expect(await book.find(aPendingReminder())).toMatchObject({ state: "SENDING", ...LEASE });
+      expect(await book.find(aPendingReminder())).toMatchObject({ state: "SENDING", ...CLAIM });
       expect(await book.find(aPendingReminder({ n: 2 }))).toBeUndefined();
     });
 

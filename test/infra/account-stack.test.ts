@@ -13,6 +13,9 @@ const { accounts } = synthTeams([
 const [shared, alone] = accounts;
 if (shared === undefined || alone === undefined) throw new Error("two places make two stacks");
 
+const NAME = "sns/us-east-1/111111111111/DirectPublishToPhoneNumber";
+const GROUP = `arn:aws:logs:us-east-1:111111111111:log-group:${NAME}`;
+
 function capped(slug: string, monthlySpendCapUsd: number | null): Team {
   return aTeam({ slug, sms: { ...aTeam().sms, monthlySpendCapUsd } });
 }
@@ -23,8 +26,8 @@ function subscriber(Address: string): object {
 
 /** The call that sets the account's attributes. */
 function callOf(template: Template | undefined): string {
-  const [settings] = template === undefined ? [] : Object.values(resourcesOf(template, "Custom::AWS"));
-  return JSON.stringify(settings?.Properties["Create"]).replaceAll("\\", "");
+  const made = template === undefined ? [] : Object.values(resourcesOf(template, "Custom::AWS"));
+  return made.map(({ Properties }) => JSON.stringify(Properties["Create"]).replaceAll("\\", "")).join();
 }
 
 describe("the stack of an account and region", () => {
@@ -39,12 +42,12 @@ describe("the stack of an account and region", () => {
     expect(accounts.map(({ stack }) => stack.terminationProtection)).toStrictEqual([true, false]);
   });
 
-  it("sets the type of texts, and logs those that could not be delivered", () => {
+  it("sets the type of texts, and logs every one of them", () => {
     const call = callOf(shared.template);
 
     expect(call).toContain('"service":"SNS","action":"setSMSAttributes"');
     expect(call).toContain('"DefaultSMSType":"Transactional"');
-    expect(call).toContain('"DeliveryStatusSuccessSamplingRate":"0"');
+    expect(call).toContain('"DeliveryStatusSuccessSamplingRate":"100"');
   });
 
   it("limits the month's spending to the caps of its teams together, and warns at four fifths", () => {
@@ -61,20 +64,33 @@ describe("the stack of an account and region", () => {
     one?.template.resourceCountIs("AWS::CloudWatch::Alarm", 0);
   });
 
-  it("may set that, hand over the one role for it, and write logs", () => {
+  it("may set that, hand over the one role for it, write logs and adopt the two groups", () => {
     const granted = statementsOf(shared.template).filter(({ carrierType }) => carrierType === "AWS::IAM::Policy");
 
-    expect(granted.map(({ actions }) => actions.join(" "))).toStrictEqual([
-      "logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents",
-      "sns:SetSMSAttributes",
+    const allowed = (action: string) => granted.find(({ actions }) => actions.join(" ") === action);
+    expect(granted.map(({ actions }) => actions.join(" ")).toSorted()).toStrictEqual([
       "iam:PassRole",
+      "lambda:InvokeFunction",
+      "logs:AssociateKmsKey logs:CreateLogGroup logs:PutRetentionPolicy",
+      "logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents",
       "logs:CreateLogStream logs:PutLogEvents",
+      "logs:CreateLogStream logs:PutLogEvents",
+      "sns:SetSMSAttributes",
+      "xray:PutTelemetryRecords xray:PutTraceSegments",
     ]);
-    expect(granted[0]?.resources).toStrictEqual([
-      "arn:aws:logs:us-east-1:111111111111:log-group:sns/us-east-1/111111111111/DirectPublishToPhoneNumber*",
+    expect(allowed("logs:CreateLogGroup logs:CreateLogStream logs:PutLogEvents")?.resources).toStrictEqual([
+      `${GROUP}*`,
     ]);
-    expect(granted[1]?.resources).toStrictEqual(["*"]);
-    expect(granted[2]?.condition).toStrictEqual({ StringEquals: { "iam:PassedToService": "sns.amazonaws.com" } });
+    expect(allowed("logs:AssociateKmsKey logs:CreateLogGroup logs:PutRetentionPolicy")?.resources).toStrictEqual([
+      GROUP,
+      `${GROUP}/Failure`,
+      `${GROUP}/Failure:*`,
+      `${GROUP}:*`,
+    ]);
+    expect(allowed("sns:SetSMSAttributes")?.resources).toStrictEqual(["*"]);
+    expect(allowed("iam:PassRole")?.condition).toStrictEqual({
+      StringEquals: { "iam:PassedToService": "sns.amazonaws.com" },
+    });
   });
 
   it("has the budgets of its teams together, and tells each of them", () => {
@@ -89,8 +105,63 @@ describe("the stack of an account and region", () => {
     });
   });
 
-  it("keeps the logs of its function 30 days", () => {
+  it("keeps the logs of its functions 30 days", () => {
     shared.template.allResourcesProperties("AWS::Logs::LogGroup", { RetentionInDays: 30 });
-    shared.template.resourceCountIs("AWS::Logs::LogGroup", 1);
+    shared.template.resourceCountIs("AWS::Logs::LogGroup", 2);
+  });
+});
+
+/** Every call that the stack makes at AWS. */
+function callsOf(template: Template): readonly string[] {
+  return Object.values(resourcesOf(template, "Custom::AWS")).map(({ Properties }) =>
+    JSON.stringify(Properties["Create"]).replaceAll("\\", ""),
+  );
+}
+
+function callsOn(template: Template, logGroup: string): string {
+  return callsOf(template)
+    .filter((call) => call.includes(`"logGroupName":"${logGroup}"`))
+    .join();
+}
+
+describe("the delivery logs of an account", () => {
+  it("are adopted: made where there are none, kept 30 days, and in production under a key", () => {
+    for (const name of [NAME, `${NAME}/Failure`]) {
+      const made = callsOn(shared.template, name);
+      expect(made).toContain('"action":"createLogGroup"');
+      expect(made).toContain('"ignoreErrorCodesMatching":"ResourceAlreadyExistsException"');
+      expect(made).toContain('"retentionInDays":30');
+      expect(made).toContain('"action":"associateKmsKey"');
+    }
+    expect(callsOf(alone.template).join()).not.toContain("associateKmsKey");
+    alone.template.resourceCountIs("AWS::KMS::Key", 0);
+  });
+
+  it("take one subscription each, to the router", () => {
+    const filters = Object.values(resourcesOf(shared.template, "AWS::Logs::SubscriptionFilter"));
+    const permitted = Object.values(resourcesOf(shared.template, "AWS::Lambda::Permission"));
+
+    expect(filters.map(({ Properties }) => [Properties["LogGroupName"], Properties["FilterPattern"]])).toStrictEqual([
+      [NAME, ""],
+      [`${NAME}/Failure`, ""],
+    ]);
+    expect(permitted.map(({ Properties }) => [Properties["Principal"], Properties["SourceArn"]])).toStrictEqual([
+      ["logs.amazonaws.com", `${GROUP}:*`],
+      ["logs.amazonaws.com", `${GROUP}/Failure:*`],
+    ]);
+  });
+
+  it("go to the receipts functions of the account's teams, by their names, and to nothing else", () => {
+    const names = ["cooldown-run-club-receipts", "cooldown-run-receipts"];
+    const [invoke] = statementsOf(shared.template).filter(({ actions }) => actions.includes("lambda:InvokeFunction"));
+
+    shared.template.hasResourceProperties("AWS::Lambda::Function", {
+      Environment: { Variables: { RECEIPTS_FUNCTIONS: JSON.stringify(names) } },
+    });
+    expect(invoke?.resources).toStrictEqual(
+      names.map((name) => `arn:aws:lambda:us-east-1:111111111111:function:${name}`),
+    );
+    const [run] = synthTeams([aTeam({ slug: "run" })]).teams;
+    run?.template.hasResourceProperties("AWS::Lambda::Function", { FunctionName: "cooldown-run-receipts" });
   });
 });

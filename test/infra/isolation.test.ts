@@ -82,7 +82,7 @@ describe.each(pairs)("the stack of %s (I12)", (_, own, other) => {
   it("has no physical name in common with the other", () => {
     const names = new Set(physicalNames(own));
 
-    expect(names.size).toBe(4);
+    expect(names.size).toBe(5);
     expect(physicalNames(other).filter((name) => names.has(name))).toStrictEqual([]);
   });
 });

@@ -41,6 +41,7 @@ describe("the rules of AWS Solutions and of Serverless", () => {
       "AwsSolutions-IAM5[Resource::arn:aws:sns:us-east-1:111111111111:cooldown_demo_*]",
       "AwsSolutions-S1",
       "AwsSolutions-SQS3",
+      "Serverless-LambdaAsyncFailureDestination",
       "Serverless-LambdaDLQ",
       "Serverless-SNSRedrivePolicy",
       "Serverless-SQSRedrivePolicy",

@@ -74,6 +74,7 @@ describe("the stack of a team", () => {
       "AWS::Logs::LogGroup",
       "AWS::Logs::LogGroup",
       "AWS::Logs::LogGroup",
+      "AWS::Logs::LogGroup",
     ]);
   });
 

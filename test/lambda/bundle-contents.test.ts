@@ -8,11 +8,13 @@ const CONVERSATION_PARTS = ["ailments", "alarms", "crisis", "look-alikes", "opt-
   .concat(["setting-phrases", "whole-texts", "wording"])
   .map((part) => `conversation/${part}`)
   .concat("conversation-words");
-const FUNCTIONS = ["assess", "deliver", "fetch", "inbound", "webhook"] as const;
+const FUNCTIONS = ["assess", "deliver", "fetch", "inbound", "receipt-router", "receipts", "webhook"] as const;
 /** What the start of a function can bear. */
 const MOST_WEBHOOK_BYTES = 450_000;
 const MOST_FETCH_BYTES = 560_000;
-const FUNCTIONS_CLIENTS: ReadonlySet<string> = new Set(["client-dynamodb", "client-sns"]);
+/** The client of the table alone has 216 kB. */
+const MOST_RECEIPTS_BYTES = 300_000;
+const FUNCTIONS_CLIENTS: ReadonlySet<string> = new Set(["client-dynamodb", "client-lambda", "client-sns"]);
 const FOR_LOG_FILES = /node_modules\/(csv-parse|saxes|xmlchars|fit-file-parser|buffer)\//;
 
 type FunctionName = (typeof FUNCTIONS)[number];
@@ -71,6 +73,14 @@ describe("a function's bundle", () => {
     expect(outputFiles[0]?.contents.length).toBeLessThan(most);
   });
 
+  it("is small for receipts, and for their router, which reaches no table", async () => {
+    const [receipts, router] = [await asDeployed("receipts"), await asDeployed("receipt-router")];
+
+    expect(receipts.outputFiles[0]?.contents.length).toBeLessThan(MOST_RECEIPTS_BYTES);
+    expect(router.outputFiles[0]?.contents.length).toBeLessThan(MOST_RECEIPTS_BYTES);
+    expect(Object.keys(router.metafile.inputs).filter((input) => input.includes("client-dynamodb"))).toStrictEqual([]);
+  });
+
   it.each([
     {
       name: "deliver",
@@ -84,6 +94,7 @@ describe("a function's bundle", () => {
     },
     { name: "assess", parts: [], says: [] },
     { name: "fetch", parts: [], says: [] },
+    { name: "receipts", parts: [], says: [] },
     { name: "webhook", parts: [], says: [] },
   ] as const)("holds of each language what it uses alone: $name", async ({ name, parts, says }) => {
     const { outputFiles, metafile } = await bundleOf(name);

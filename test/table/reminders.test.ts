@@ -1,16 +1,7 @@
 import { expect, test } from "vitest";
 import { EMPTY_HISTORY } from "../../lib/domain/planning/text-history.ts";
 import { APPENDED_CODES } from "../../lib/domain/rules/reason.ts";
-import {
-  aHistory,
-  aPendingReminder,
-  aStatusRecord,
-  CLAIM,
-  dueOf,
-  LEASE,
-  SENT,
-  settledAs,
-} from "../contract/examples.ts";
+import { aHistory, aPendingReminder, aStatusRecord, CLAIM, dueOf, SENT, settledAs } from "../contract/examples.ts";
 import { useTables } from "./table-at-hand.ts";
 
 const KEY = { PK: "ATHLETE#ana", SK: "REMINDER#2026-11-22#meal#1" };
@@ -38,7 +29,7 @@ test("a claim touches nothing the index projects, so it costs one write", async 
 
   await book.claim(dueOf(aPendingReminder()), CLAIM);
 
-  expect(await item(KEY)).toStrictEqual({ ...before, state: "SENDING", ...LEASE });
+  expect(await item(KEY)).toStrictEqual({ ...before, state: "SENDING", ...CLAIM });
 });
 
 test("a settled reminder's item has no due attributes and no claim", async () => {

@@ -16,6 +16,11 @@ export interface ServiceFunctionProps<Env> {
    * @default the id in lower case
    */
   readonly service?: string;
+  /**
+   * Its physical name, for whoever finds it by name.
+   * @default CloudFormation names it
+   */
+  readonly functionName?: string;
   readonly timeout: cdk.Duration;
   /** Keeps the logs when the stack is deleted. */
   readonly production: boolean;
@@ -43,6 +48,7 @@ export class ServiceFunction<Env> extends Construct {
     this.fn = new nodejs.NodejsFunction(this, "Function", {
       entry: props.entry,
       description: props.description,
+      ...(props.functionName === undefined ? {} : { functionName: props.functionName }),
       environment: {
         ...checkedEnv(props),
         SERVICE_NAME: props.service ?? id.toLowerCase(),

@@ -1,6 +1,8 @@
 import * as cdk from "aws-cdk-lib";
 import { aws_iam as iam } from "aws-cdk-lib";
 import { Construct } from "constructs";
+import { deliveryLogGroups } from "../../team/stack-names.ts";
+import { AccountCalls } from "./account-calls.ts";
 
 export interface SmsSettingsProps {
   /** The monthly limit at which AWS stops texting; null leaves it unchanged. */
@@ -8,43 +10,30 @@ export interface SmsSettingsProps {
 }
 
 /**
- * The SMS settings of an account in a region (docs/adr/0014). CloudFormation has no resource for them, so a CDK function
- * calls SetSMSAttributes. Only undelivered texts are logged, because these AWS logs hold phone numbers.
+ * The SMS settings of an account in a region (docs/adr/0014, 0019). CloudFormation has no resource for them, so a CDK function
+ * calls SetSMSAttributes. Every text is logged, because only these logs say whether it arrived.
  */
 export class SmsSettings extends Construct {
+  /** What makes calls at AWS for the account. */
+  readonly calls: AccountCalls;
+
   constructor(scope: Construct, id: string, { monthlyLimitUsd }: SmsSettingsProps) {
     super(scope, id);
     const delivery = this.deliveryRole();
-    const caller = this.callerRole(delivery);
-    new cdk.custom_resources.AwsCustomResource(this, "Attributes", {
-      onUpdate: {
-        service: "SNS",
-        action: "setSMSAttributes",
-        parameters: {
-          attributes: {
-            DefaultSMSType: "Transactional",
-            DeliveryStatusIAMRole: delivery.roleArn,
-            DeliveryStatusSuccessSamplingRate: "0",
-            ...(monthlyLimitUsd === null ? {} : { MonthlySpendLimit: String(monthlyLimitUsd) }),
-          },
+    this.calls = this.callsFor(delivery);
+    this.calls.call(this, "Attributes", {
+      service: "SNS",
+      action: "setSMSAttributes",
+      parameters: {
+        attributes: {
+          DefaultSMSType: "Transactional",
+          DeliveryStatusIAMRole: delivery.roleArn,
+          DeliveryStatusSuccessSamplingRate: "100",
+          ...(monthlyLimitUsd === null ? {} : { MonthlySpendLimit: String(monthlyLimitUsd) }),
         },
-        physicalResourceId: cdk.custom_resources.PhysicalResourceId.of("sms-attributes"),
       },
-      role: caller.withoutPolicyUpdates(),
-      logGroup: this.logs(caller),
-      timeout: cdk.Duration.minutes(1),
-      memorySize: 256,
-      installLatestAwsSdk: false,
-    }).node.addDependency(caller);
-    this.acknowledgeProvider();
-  }
-
-  private acknowledgeProvider(): void {
-    const id = `AWS${cdk.custom_resources.AwsCustomResource.PROVIDER_FUNCTION_UUID.replaceAll("-", "")}`;
-    const provider = cdk.Validations.of(cdk.Stack.of(this).node.findChild(id));
-    const reason = "CloudFormation alone calls it, during a deployment, and is answered with what went wrong.";
-    provider.acknowledge({ id: "Serverless-LambdaDLQ", reason });
-    provider.acknowledge({ id: "Serverless-LambdaTracing", reason });
+      sets: "sms-attributes",
+    });
   }
 
   /** Allows SNS to log what became of texts, in the two log groups that it names itself. */
@@ -54,7 +43,7 @@ export class SmsSettings extends Construct {
     const role = new iam.Role(this, "DeliveryRole", {
       assumedBy: new iam.ServicePrincipal("sns.amazonaws.com", { conditions }),
     });
-    const groups = `arn:aws:logs:${region}:${account}:log-group:sns/${region}/${account}/DirectPublishToPhoneNumber*`;
+    const groups = `arn:aws:logs:${region}:${account}:log-group:${deliveryLogGroups({ region, account }).delivered}*`;
     role.addToPolicy(
       new iam.PolicyStatement({
         actions: ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
@@ -68,34 +57,14 @@ export class SmsSettings extends Construct {
     return role;
   }
 
-  private callerRole(delivery: iam.Role): iam.Role {
-    const role = new iam.Role(this, "CallerRole", { assumedBy: new iam.ServicePrincipal("lambda.amazonaws.com") });
-    role.addToPolicy(new iam.PolicyStatement({ actions: ["sns:SetSMSAttributes"], resources: ["*"] }));
-    role.addToPolicy(
-      new iam.PolicyStatement({
-        actions: ["iam:PassRole"],
-        resources: [delivery.roleArn],
-        conditions: { StringEquals: { "iam:PassedToService": "sns.amazonaws.com" } },
-      }),
-    );
-    cdk.Validations.of(role).acknowledge({
+  private callsFor(delivery: iam.Role): AccountCalls {
+    const calls = new AccountCalls(this);
+    calls.allow(["sns:SetSMSAttributes"], ["*"]);
+    calls.allow(["iam:PassRole"], [delivery.roleArn], { StringEquals: { "iam:PassedToService": "sns.amazonaws.com" } });
+    cdk.Validations.of(calls.role).acknowledge({
       id: "AwsSolutions-IAM5[Resource::*]",
       reason: "SNS takes no resource but * for SetSMSAttributes: the settings are the account's.",
     });
-    return role;
-  }
-
-  private logs(caller: iam.Role): cdk.aws_logs.LogGroup {
-    const group = new cdk.aws_logs.LogGroup(this, "Logs", {
-      retention: cdk.aws_logs.RetentionDays.ONE_MONTH,
-      removalPolicy: cdk.RemovalPolicy.DESTROY,
-    });
-    caller.addToPolicy(
-      new iam.PolicyStatement({
-        actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
-        resources: [group.logGroupArn],
-      }),
-    );
-    return group;
+    return calls;
   }
 }

@@ -24,7 +24,7 @@ function wordsOf(arrival: Arrival): string | undefined {
 }
 
 /** Why a text did not arrive, as the end of a sentence. */
-export const UNDELIVERED_WORDS: Readonly<Record<UndeliveredReason, string>> = {
+const UNDELIVERED_WORDS: Readonly<Record<UndeliveredReason, string>> = {
   "invalid-number": "the number is none",
   "phone-blocks-sms": "the phone blocks SMS",
   "blocked-list": "the number is on a blocked list",

@@ -13,6 +13,7 @@ interface DevOptions {
   readonly folder: string;
   readonly now?: number;
   readonly speed: number;
+  readonly publicHost?: string;
   readonly stravaUrl: string;
   readonly hevyUrl: string;
   readonly polarUrl: string;
@@ -26,6 +27,7 @@ const program = new Command("npm start --")
   .option("--memory", "keep nothing when it stops")
   .option("--folder <path>", "where data is kept", ".cooldown")
   .option("--now <instant>", "where virtual time starts, e.g. 2026-11-22T15:00:00Z", parseInstant)
+  .option("--public-host <name>", "the name of a tunnel by which vendors reach /v1 on this machine", hostName)
   .option("--speed <n>", "virtual seconds a real second", speed, 1)
   .action(start);
 for (const vendor of VENDOR_NAMES) program.addOption(vendorOption(vendor));
@@ -37,11 +39,20 @@ try {
   process.exit(1);
 }
 
-async function start({ port: wanted, memory, folder, now, speed: pace, ...urls }: DevOptions): Promise<void> {
+async function start({
+  port: wanted,
+  memory,
+  folder,
+  now,
+  speed: pace,
+  publicHost,
+  ...urls
+}: DevOptions): Promise<void> {
   // The SDK warns of the Node its releases of 2027 will need; the Lambdas run a newer one already.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
   const server = await startLocalServer({
     port: wanted,
+    publicHost,
     folder: memory ? undefined : folder,
     startMs: now,
     speed: pace,
@@ -101,6 +112,13 @@ function port(text: string): number {
   const value = Number(text);
   if (!/^\d+$/.test(text) || value > 65_535) throw new InvalidArgumentError("Expected a port from 0 to 65535.");
   return value;
+}
+
+function hostName(text: string): string {
+  if (!/^[a-z\d](?:[a-z\d.-]{0,250}[a-z\d])?$/i.test(text)) {
+    throw new InvalidArgumentError("Expected a host name such as my-tunnel.example, without https:// and port.");
+  }
+  return text;
 }
 
 function speed(text: string): number {

@@ -1,9 +1,16 @@
 import type { AddressInfo } from "node:net";
 import { type ServerType, serve } from "@hono/node-server";
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { problemResponse } from "../../functions/webhook/problems.ts";
 import { createLocalRoutes } from "./local-routes.ts";
+import { pageGuard } from "./page-guard.ts";
 import { type Runtime, type RuntimeOptions, startRuntime } from "./runtime.ts";
+
+export interface LocalServerOptions extends RuntimeOptions {
+  readonly port: number;
+  /** The name by which a tunnel reaches `/v1` from outside. */
+  readonly publicHost?: string | undefined;
+}
 
 export interface LocalServer {
   readonly url: string;
@@ -11,10 +18,14 @@ export interface LocalServer {
   readonly stop: () => Promise<void>;
 }
 
+const TOO_LARGE = 413;
+
 /** Starts the runtime and serves it on 127.0.0.1; port 0 takes any. */
-export async function startLocalServer(options: RuntimeOptions & { readonly port: number }): Promise<LocalServer> {
+export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
   const runtime = await startRuntime(options);
   const app = new Hono();
+  app.use(pageGuard(options.publicHost));
+  app.use(closesUnread);
   app.route("/", createLocalRoutes(runtime));
   app.post("/local/aws/dynamodb/*", (context) => runtime.aws.dynamodb(context.req.raw));
   app.post("/local/aws/sns/*", (context) => runtime.aws.sns(context.req.raw));
@@ -34,6 +45,12 @@ export async function startLocalServer(options: RuntimeOptions & { readonly port
     },
   };
 }
+
+/** A body that was too large was not read to its end, so that the connection can carry no other request. */
+const closesUnread: MiddlewareHandler = async (context, next) => {
+  await next();
+  if (context.res.status === TOO_LARGE) context.res.headers.set("connection", "close");
+};
 
 function listen(app: Hono, port: number): Promise<{ readonly server: ServerType; readonly port: number }> {
   return new Promise((resolve, reject) => {

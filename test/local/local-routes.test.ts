@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 function post(path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
-  return fetch(`${client.server.url}${path}`, { method: "POST", headers, body: JSON.stringify(body) });
+  return client.send(path, body, headers);
 }
 
 describe("on a laptop", () => {

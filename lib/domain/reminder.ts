@@ -67,8 +67,19 @@ export type ReminderState =
     }
   | SettledState;
 
+/** A line that a text tells when it has room: an appended reason, that texts become fewer, a source of omega-3. */
+export const TOLD_LINES = ["sentence", "fading", "omega-3"] as const;
+export type ToldLine = (typeof TOLD_LINES)[number];
+
 export type SettledState =
-  | { readonly state: "SENT"; readonly settledAt: string; readonly messageId: string; readonly text: string }
+  | {
+      readonly state: "SENT";
+      readonly settledAt: string;
+      readonly messageId: string;
+      readonly text: string;
+      /** Missing in texts of earlier releases, which told all that was planned. */
+      readonly told?: readonly ToldLine[] | undefined;
+    }
   | {
       readonly state: SilentState;
       readonly settledAt: string;

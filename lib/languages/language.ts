@@ -1,7 +1,7 @@
 import type { ConversationWords } from "../domain/conversation/conversation-words.ts";
 import type { StatusCause } from "../domain/conversation/decision.ts";
 import type { RedFlagTier } from "../domain/conversation/intent.ts";
-import type { FoodId, FoodRole, Ingredient } from "../domain/foods.ts";
+import type { FoodId, FoodRole, Ingredient, Omega3Source } from "../domain/foods.ts";
 import type { Frequency, LiftingExperience, Phase } from "../domain/profile.ts";
 import type { Level } from "../domain/recovery/status.ts";
 import type { AppendedReason, ReasonCode, ReasonOf } from "../domain/rules/reason.ts";
@@ -29,10 +29,12 @@ export interface Language {
 
 /** Foods as texts name them, and the words by which people avoid them. */
 export interface FoodWords {
-  /** At most 20 septets; German ones read the same after "mit", French ones need no article. */
+  /** At most 20 septets, a breakfast 40; German ones read the same after "mit", French ones need no article. */
   readonly names: Readonly<Record<FoodId, string>>;
-  /** Replaces a food when too few are left to choose from. */
-  readonly anyFood: Readonly<Record<FoodRole, string>>;
+  /** Replaces a food when none is left. */
+  readonly anyFood: Readonly<Record<Exclude<FoodRole, "breakfast">, string>>;
+  /** That a food is a source of omega-3. */
+  readonly omega3: Readonly<Record<Omega3Source, string>>;
   readonly alsoCalled: Readonly<Partial<Record<FoodId, readonly string[]>>>;
   readonly meat: readonly string[];
   readonly ingredients: Readonly<Record<Ingredient, readonly string[]>>;

@@ -34,9 +34,9 @@ export interface MealSlots {
   /** What the session may be called. */
   readonly long: boolean;
   readonly hard: boolean;
-  /** "tofu with brown rice" */
+  /** "tofu with brown rice", or a dish: "eggs on toast" */
   readonly food: string;
-  /** The first of the two: "tofu" */
+  /** The first of the two, "tofu", or what may stand for a dish: "a protein food you like". */
   readonly firstFood: string;
   /** "18:00" */
   readonly endedAt: string;
@@ -45,7 +45,6 @@ export interface MealSlots {
 export interface MealTexts {
   /** Two foods as a meal, the first named first. */
   readonly foods: (first: string, second: string) => string;
-  readonly withGrams: (food: string, grams: string) => string;
   readonly wordings: Readonly<Record<MealFocus, readonly Line<MealSlots>[]>>;
   /** Leave room for an appended reason. */
   readonly short: readonly Line<MealSlots>[];
@@ -59,6 +58,8 @@ export interface MealTexts {
   };
   /** After a session of an hour and a half or more. */
   readonly drink: string;
+  /** How much protein the next meal should bring; "23-27", "20". */
+  readonly aimFor: (grams: string) => string;
   readonly question: string;
   readonly subject: string;
   readonly why: Readonly<Record<MealFocus, (slots: MealSlots) => string>>;

@@ -1,9 +1,11 @@
 import { epochDay } from "../domain/local-time.ts";
 import type { Channel, Profile } from "../domain/profile.ts";
+import type { ToldLine } from "../domain/reminder.ts";
 import type { AppendedReason } from "../domain/rules/reason.ts";
 import type { Language } from "../languages/language.ts";
 import type { Line, Wording } from "../languages/wordings.ts";
-import { fitsOnePart, toGsm7 } from "./gsm7.ts";
+import { type ExtraLine, fitSms, upperFirst } from "./fit-sms.ts";
+import { toGsm7 } from "./gsm7.ts";
 import { emailName, emailTeamName, NAMELESS, nameSlots, smsName } from "./names.ts";
 import { appendedParagraphs, reasonSentence } from "./reasons.ts";
 
@@ -39,6 +41,14 @@ export interface RenderContext {
   readonly stopHint: boolean;
   /** Whether a text that may say that texts become fewer does so. */
   readonly tellsFading: boolean;
+  /** Whether a text may call a food a source of omega-3. */
+  readonly tellsOmega3: boolean;
+}
+
+/** A text with what it tells of all that its reminder was planned to. */
+export interface ComposedText {
+  readonly text: RenderedText;
+  readonly told: readonly ToldLine[];
 }
 
 /** One text before its channel is known. */
@@ -49,8 +59,10 @@ export interface TextDraft {
   readonly plain: Wording;
   /** A reason that follows: a sentence of an SMS, paragraphs of an e-mail. */
   readonly appended?: AppendedReason | null;
-  /** Said in an SMS where the day's wording leaves room. */
+  /** Said where there is room and nothing else is: to drink, how much protein. */
   readonly tip?: string | undefined;
+  /** That a food is a source of omega-3; said as a tip is, once in a while. */
+  readonly omega3?: string | undefined;
   /** Asked or offered at the end of an SMS that can be answered. */
   readonly question?: string | undefined;
   /** Whether it says that from now on texts go only when it matters. */
@@ -68,8 +80,8 @@ interface EmailDraft {
 }
 
 /** The text as its channel carries it; an SMS is GSM-7 and one part. */
-export function composeText(draft: TextDraft, context: RenderContext): RenderedText {
-  return context.channel === "sms" ? { subject: null, body: smsBody(draft, context) } : emailText(draft, context);
+export function composeText(draft: TextDraft, context: RenderContext): ComposedText {
+  return context.channel === "sms" ? composeSms(draft, context) : composeEmail(draft, context);
 }
 
 /** A one-way team's contact as an SMS can write it; null for a team whose athletes can answer. */
@@ -102,74 +114,74 @@ export function emailOpening(wordings: readonly Wording[]): string {
   return upperFirst(wordings[0]?.(NAMELESS) ?? "");
 }
 
-/**
- * The first wording that fits one part, with the tip and the name if possible: the tip gives way first, then the name.
- * When none fits, the question is left out, then the plain wording is used.
- */
-function smsBody(draft: TextDraft, context: RenderContext): string {
-  const name = nameSlots(smsName(context.profile.name));
-  const { wordings, tip, plain } = draft;
-  const question = context.team.optOutContact === null ? draft.question : undefined;
-  const tips = tip === undefined ? [] : [tip];
-  for (const asked of question === undefined ? [[]] : [[question], []]) {
-    const [full, ending] = [smsEnding([...tips, ...asked], draft, context), smsEnding(asked, draft, context)];
-    for (const wording of wordings) {
-      const tries = [
-        [wording(name), ...full],
-        [wording(name), ...ending],
-        [wording(NAMELESS), ...ending],
-      ];
-      const fitting = tries.map(smsText).find(fitsOnePart);
-      if (fitting !== undefined) return fitting;
-    }
-  }
-  return smsText([plain(NAMELESS), ...smsEnding([], draft, context)]);
+function composeSms(draft: TextDraft, context: RenderContext): ComposedText {
+  const line = extraLine(draft, context);
+  const { body, saysLine } = fitSms({
+    wordings: draft.wordings,
+    plain: draft.plain,
+    name: nameSlots(smsName(context.profile.name)),
+    line,
+    question: context.team.optOutContact === null ? draft.question : undefined,
+    ending: howToStop(draft, context),
+  });
+  const told = !saysLine || line === undefined || line.says === "tip" ? [] : [line.says];
+  return { text: { subject: null, body }, told };
 }
 
-function smsText([first = "", ...rest]: readonly string[]): string {
-  return toGsm7([upperFirst(first), ...rest].join(" "));
-}
-
-/** What follows the wording. */
-function smsEnding(extras: readonly string[], draft: TextDraft, context: RenderContext): readonly string[] {
+/** One line at most, the first of these (docs/rules.md 10). */
+function extraLine(draft: TextDraft, context: RenderContext): ExtraLine | undefined {
   const reason = draft.appended ?? null;
-  const appended = reason === null ? [] : [reasonSentence(reason, context.language.reasonTexts)];
-  return [...appended, ...extras, ...fadingLine(draft, context), ...howToStop(draft, context)];
+  const fading = fadingLine(draft, context);
+  if (reason !== null) return { says: "sentence", text: reasonSentence(reason, context.language.reasonTexts) };
+  if (fading !== undefined) return { says: "fading", text: fading };
+  if (draft.tip !== undefined) return { says: "tip", text: draft.tip };
+  return mayTellOmega3(draft, context) ? { says: "omega-3", text: draft.omega3 } : undefined;
+}
+
+function mayTellOmega3<Draft extends Pick<TextDraft, "omega3">>(
+  draft: Draft,
+  { tellsOmega3 }: RenderContext,
+): draft is Draft & { readonly omega3: string } {
+  return tellsOmega3 && draft.omega3 !== undefined;
 }
 
 /** That texts become fewer, and how to get all of them where answers are read. */
 function fadingLine(
   { announcesFading }: TextDraft,
   { channel, language, team, tellsFading }: RenderContext,
-): readonly string[] {
-  if (announcesFading !== true || !tellsFading) return [];
+): string | undefined {
+  if (announcesFading !== true || !tellsFading) return undefined;
   const { fading } = language.reminderTexts.greetingAndFooter;
-  return [channel === "sms" && team.optOutContact === null ? fading.answerable : fading.plain];
+  return channel === "sms" && team.optOutContact === null ? fading.answerable : fading.plain;
 }
 
-function howToStop({ saysHowToStop }: TextDraft, { language, stopHint, team }: RenderContext): readonly string[] {
+function howToStop({ saysHowToStop }: TextDraft, { language, stopHint, team }: RenderContext): string | undefined {
   const { noReplies, stopHint: hint } = language.reminderTexts.greetingAndFooter;
-  if (saysHowToStop) return [];
+  if (saysHowToStop) return undefined;
   const contact = smsContact(team);
-  if (contact !== null) return [noReplies(contact)];
-  return stopHint ? [hint] : [];
+  if (contact !== null) return noReplies(contact);
+  return stopHint ? hint : undefined;
 }
 
-function emailText(draft: TextDraft, context: RenderContext): RenderedText {
+function composeEmail(draft: TextDraft, context: RenderContext): ComposedText {
   const { appended = null, email } = draft;
   const { language, profile, team } = context;
   const { subject, paragraphs, note } = email();
+  const fading = fadingLine(draft, context);
+  const omega3 = mayTellOmega3(draft, context) ? draft.omega3 : undefined;
   const body = [
     language.reminderTexts.greetingAndFooter.hello(emailName(profile.name)),
     ...paragraphs,
+    omega3,
     ...(appended === null ? [] : appendedParagraphs(appended, language)),
-    ...(note === undefined ? [] : [note]),
-    ...fadingLine(draft, context),
+    note,
+    fading,
     `${emailTeamName(team.name)} / Cooldown`,
   ];
-  return { subject, body: body.join("\n\n") };
-}
-
-function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  const told = [
+    ...(appended === null ? [] : ["sentence" as const]),
+    ...(fading === undefined ? [] : ["fading" as const]),
+    ...(omega3 === undefined ? [] : ["omega-3" as const]),
+  ];
+  return { text: { subject, body: body.filter((paragraph) => paragraph !== undefined).join("\n\n") }, told };
 }

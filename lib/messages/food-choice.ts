@@ -6,26 +6,47 @@ import { indexOfDay, rotateByDay } from "./compose.ts";
 
 type Eater = Pick<Profile, "diet" | "allergens" | "avoid" | "language">;
 
-/** The foods an athlete eats. */
-type EligibleFoods = Readonly<Record<FoodRole, readonly Food[]>>;
-
-/** Two foods; null stands for any food the athlete likes. */
-type ChosenFoods = Readonly<Record<FoodRole, Food | null>>;
-
-/** The names of two foods. */
-export type MealIdea = Readonly<Record<FoodRole, string>>;
-
-/** The foods for a day, in the athlete's language; no food is named on two days in a row. */
-export function mealOfDay(eater: Eater, day: number, time: MealTime): MealIdea {
-  const foods = { protein: eligibleFoods("protein", eater), carbohydrate: eligibleFoods("carbohydrate", eater) };
-  const chosen = time === "morning" ? breakfast(foods, day) : mainMeal(foods, day);
-  const { names, anyFood } = FOOD_WORDS[eater.language];
-  const named = (role: FoodRole): string => {
-    const food = chosen[role];
-    return food === null ? anyFood[role] : names[food.id];
-  };
-  return { protein: named("protein"), carbohydrate: named("carbohydrate") };
+/** The foods of a meal: of two roles, or one dish; null stands for any food the athlete likes. */
+interface ChosenFoods {
+  readonly protein: Food | null;
+  readonly carbohydrate: Food | null;
+  readonly dish: Food | null;
 }
+
+/** The names of a meal's foods, in the athlete's language. */
+export interface MealIdea {
+  readonly protein: string;
+  readonly carbohydrate: string;
+  /** A dish that is the whole meal. */
+  readonly dish: string | null;
+  /** That one of the foods is a source of omega-3; null when none is. */
+  readonly omega3: string | null;
+}
+
+/** The foods for a day, in the athlete's language; no food is named on two days in a row while another is left. */
+export function mealOfDay(eater: Eater, day: number, time: MealTime): MealIdea {
+  const { protein, carbohydrate, dish } = chosenFor(eater, day, time);
+  const { names, anyFood, omega3 } = FOOD_WORDS[eater.language];
+  const source = dish?.omega3 ?? protein?.omega3 ?? null;
+  return {
+    protein: protein === null ? anyFood.protein : names[protein.id],
+    carbohydrate: carbohydrate === null ? anyFood.carbohydrate : names[carbohydrate.id],
+    dish: dish === null ? null : names[dish.id],
+    omega3: source === null ? null : omega3[source],
+  };
+}
+
+/** The foods that a meal text of a day names, whatever the language. */
+export function foodsOfDay(eater: Eater, day: number, time: MealTime): readonly Food[] {
+  return Object.values(chosenFor(eater, day, time)).filter((food) => food !== null);
+}
+
+function chosenFor(eater: Eater, day: number, time: MealTime): ChosenFoods {
+  const meal = mainMeals(eater);
+  return time === "later" ? { ...meal(day), dish: null } : { ...NOTHING, dish: breakfast(eater, day, meal) };
+}
+
+const NOTHING: ChosenFoods = { protein: null, carbohydrate: null, dish: null };
 
 /** Ingredients that an allergy also excludes (docs/rules.md 6). */
 const ALSO_HIDES: Readonly<Partial<Record<Allergen, readonly Ingredient[]>>> = {
@@ -40,10 +61,12 @@ export function eligibleFoods(role: FoodRole, eater: Eater): readonly Food[] {
   );
   const avoided = eater.avoid.flatMap(wordsOf);
   const languages = [FOOD_WORDS[eater.language], FOOD_WORDS.en];
+  const diet = DIETS.indexOf(eater.diet);
   return FOODS.filter(
     (food) =>
       food.role === role &&
-      DIETS.indexOf(food.diet) >= DIETS.indexOf(eater.diet) &&
+      DIETS.indexOf(food.offeredTo) <= diet &&
+      diet <= DIETS.indexOf(food.diet) &&
       !food.contains.some((ingredient) => hidden.has(ingredient)) &&
       !avoided.some((other) => languages.some((words) => isCalled(food, other, words))),
   );
@@ -75,79 +98,69 @@ function isSameWord(a: string, b: string): boolean {
   return a === b || (a.length > 2 && b.startsWith(a)) || (b.length > 2 && a.startsWith(b));
 }
 
-/** With fewer foods than this, each would return too soon, so "a food you like" alternates with them. */
-const ENOUGH_FOODS = 3;
-
 /** With fewer proteins than this, each would be named twice within a week, so the reserve is used too. */
 const ENOUGH_FOR_A_WEEK = 8;
-
-/** The lunch or dinner for a day. */
-function mainMeal(eligible: EligibleFoods, day: number): ChosenFoods {
-  const { protein: proteins, carbohydratesFor } = servedAt("later", eligible, ENOUGH_FOR_A_WEEK);
-  const protein = foodOfDay(proteins, day);
-  const carbohydrates = carbohydratesFor(protein);
-  // With equally many of each, the same two would always be combined.
-  const isInStep = carbohydrates.length === proteins.length && carbohydrates.length > ENOUGH_FOODS;
-  return { protein, carbohydrate: foodOfDay(isInStep ? carbohydrates.slice(1) : carbohydrates, day) };
-}
-
-function foodOfDay(foods: readonly Food[], day: number): Food | null {
-  const choice = foods.length < ENOUGH_FOODS ? [...foods, null] : foods;
-  return choice[indexOfDay(withoutWeeklyRepeat(choice.length), day)] ?? null;
-}
-
-/** A cycle of whole weeks would name the same food after every Sunday's long run, so it is one food shorter. */
-function withoutWeeklyRepeat(length: number): number {
-  return length % 7 === 0 ? length - 1 : length;
-}
 
 /** Three for the even days and three for the odd ones; with fewer, the reserve is used too. */
 const ENOUGH_FOR_BREAKFAST = 6;
 
+type MainMeals = (day: number) => Pick<ChosenFoods, "protein" | "carbohydrate">;
+
+/** The lunch or dinner for each day. */
+function mainMeals(eater: Eater): MainMeals {
+  const [proteins, isShort] = withReserve(eligibleFoods("protein", eater), ENOUGH_FOR_A_WEEK);
+  const eligible = eligibleFoods("carbohydrate", eater);
+  const carbohydrates = isShort ? eligible : eligible.filter(({ reserve }) => !reserve);
+  // With equally many of each, the same two would always be combined.
+  const isInStep = carbohydrates.length === proteins.length && carbohydrates.length > 2;
+  return (day) => ({
+    protein: foodOfDay(proteins, day),
+    carbohydrate: foodOfDay(isInStep ? carbohydrates.slice(1) : carbohydrates, day),
+  });
+}
+
+function foodOfDay(foods: readonly Food[], day: number): Food | null {
+  return foods[indexOfDay(withoutWeeklyRepeat(foods.length), day)] ?? null;
+}
+
+/** A cycle of whole weeks would name the same food after every Sunday's long run, so it is one food shorter. */
+function withoutWeeklyRepeat(length: number): number {
+  return length > 0 && length % 7 === 0 ? length - 1 : length;
+}
+
+/** The reserve is used when there are fewer other foods than `enough`. */
+function withReserve(foods: readonly Food[], enough: number): readonly [foods: readonly Food[], isShort: boolean] {
+  const ordinary = foods.filter(({ reserve }) => !reserve);
+  return ordinary.length < enough ? [foods, true] : [ordinary, false];
+}
+
 /**
- * The breakfast for a day. Even days choose from one half of the foods, odd days from the other, so that two mornings
- * in a row share none. Foods of yesterday's and tomorrow's main meals are left out.
+ * The breakfast for a day. Even days choose from one half of the dishes, odd days from the other, so that two mornings
+ * in a row share no food; nor does a breakfast share one with the main meals of yesterday and tomorrow.
  */
-function breakfast(eligible: EligibleFoods, day: number): ChosenFoods {
-  const neighbours = [day - 1, day + 1].flatMap((each) => Object.values(mainMeal(eligible, each)));
-  const isFree = (food: Food): boolean => !neighbours.some((other) => other !== null && areAlike(food, other));
-  const choose = (foods: readonly Food[], turns: number): Food | null => {
-    const half = foods.filter((_food, at) => indexOfDay(2, at - day) === 0);
-    const [due, next, ...others] = rotateByDay(half, turns);
-    // A replacement for the food of the day should not be the one of two days later.
-    return [due, ...others, next].find((food) => food !== undefined && isFree(food)) ?? null;
-  };
-  const turns = Math.floor(day / 2);
-  const { protein: proteins, carbohydratesFor } = servedAt("morning", eligible, ENOUGH_FOR_BREAKFAST);
-  const protein = choose(proteins, turns);
-  // Shifted by one each week, so that the same two are not always combined.
-  return { protein, carbohydrate: choose(carbohydratesFor(protein), turns + Math.floor(day / 7)) };
+function breakfast(eater: Eater, day: number, meal: MainMeals): Food | null {
+  const [dishes] = withReserve(eligibleFoods("breakfast", eater), ENOUGH_FOR_BREAKFAST);
+  if (dishes.length < 2) return dishes[0] ?? null;
+  const neighbours = [day - 1, day + 1].flatMap((each): readonly (string | undefined)[] =>
+    Object.values(meal(each)).map((food) => food?.id),
+  );
+  const [due, next, ...others] = rotateByDay(halfFor(day, dishes), Math.floor(day / 2));
+  // A replacement for the dish of the day should not be the one of two days later.
+  const inOrder = [due, ...others, next].filter((dish) => dish !== undefined);
+  return inOrder.find(({ madeOf }) => !madeOf.some((id) => neighbours.includes(id))) ?? null;
 }
 
-/** Whether one food is the other or a way to prepare it: smoked salmon is salmon. */
-function areAlike(a: Food, b: Food): boolean {
-  return a.id.endsWith(b.id) || b.id.endsWith(a.id);
+/** The dishes of even or of odd days: those of one base stay together, unless there is no other base. */
+function halfFor(day: number, dishes: readonly Food[]): readonly Food[] {
+  const bases = new Set(dishes.map(({ base }) => base));
+  const groups = bases.size === 1 ? dishes.map((dish) => [dish]) : [...bases].map((base) => ofBase(base, dishes));
+  const [even, odd] = groups.reduce<readonly [readonly Food[], readonly Food[]]>(
+    ([a, b], group) => (a.length <= b.length ? [[...a, ...group], b] : [a, [...b, ...group]]),
+    [[], []],
+  );
+  return indexOfDay(2, day) === 0 ? even : odd;
 }
 
-/** The foods for a time of day; the reserve is used when there are fewer proteins than `enough`. */
-function servedAt(
-  time: MealTime,
-  eligible: EligibleFoods,
-  enough: number,
-): {
-  readonly protein: readonly Food[];
-  /** Those that go with a protein; null, a protein food of the athlete's choice, is taken as savory. */
-  readonly carbohydratesFor: (protein: Food | null) => readonly Food[];
-} {
-  const served = (foods: readonly Food[]): readonly Food[] =>
-    foods.filter((food) => food.served === "any" || food.served === time);
-  const proteins = served(eligible.protein);
-  const isShort = proteins.filter(({ reserve }) => !reserve).length < enough;
-  const offered = (foods: readonly Food[]): readonly Food[] =>
-    isShort ? foods : foods.filter(({ reserve }) => !reserve);
-  return {
-    protein: offered(proteins),
-    carbohydratesFor: (protein) =>
-      offered(served(eligible.carbohydrate).filter(({ taste }) => taste === (protein?.taste ?? "savory"))),
-  };
+function ofBase(base: string, dishes: readonly Food[]): readonly Food[] {
+  return dishes.filter((dish) => dish.base === base);
 }

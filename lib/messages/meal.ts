@@ -3,7 +3,7 @@ import { epochDay, minuteOfDay } from "../domain/local-time.ts";
 import { isMinorOn, type Profile } from "../domain/profile.ts";
 import type { MealFocus, ReminderFacts } from "../domain/reminder-facts.ts";
 import { formatClockTime } from "../languages/format.ts";
-import type { MealSlots } from "../languages/reminder-texts.ts";
+import type { MealSlots, MealTexts } from "../languages/reminder-texts.ts";
 import type { Wording } from "../languages/wordings.ts";
 import { CITATIONS } from "./citations.ts";
 import { emailOpening, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
@@ -21,30 +21,34 @@ const FOUNDED_ON: Readonly<Record<MealFocus, readonly string[]>> = {
 export function mealText(facts: MealFacts, context: RenderContext): TextDraft {
   const { reminderTexts } = context.language;
   const { greetingAndFooter, meal: texts } = reminderTexts;
-  const grams = proteinGrams(context.profile, context.localDate);
   const idea = mealOfDay(context.profile, epochDay(context.localDate), mealTime(facts, context));
-  const foodOnly = slotsOf(facts, context, idea);
-  const inGrams =
-    grams === null ? [] : [slotsOf(facts, context, { ...idea, protein: texts.withGrams(idea.protein, grams) })];
+  const slots = slotsOf(facts, context, idea);
+  const grams = proteinGrams(context.profile, context.localDate);
   return {
-    wordings: [...inGrams, foodOnly].flatMap((slots) => wordingsOf(facts, slots, context)),
-    plain: (facts.forBreakfast ? texts.breakfast : texts).plain(foodOnly),
+    wordings: wordingsOf(facts, slots, context),
+    plain: (facts.forBreakfast ? texts.breakfast : texts).plain(slots),
     appended: facts.rider,
     announcesFading: facts.announcesFading,
-    tip: facts.asksToDrink ? texts.drink : undefined,
+    tip: tipOf(facts, grams, texts),
+    omega3: idea.omega3 ?? undefined,
     question: facts.asksRpe ? texts.question : undefined,
     email: () => ({
       subject: texts.subject,
       paragraphs: [
-        emailOpening(longWordings(facts, foodOnly, context)),
+        emailOpening(longWordings(facts, slots, context)),
         ...(facts.asksToDrink ? [texts.drink] : []),
         ...(grams === null ? [] : [texts.grams(grams)]),
-        texts.why[facts.focus](foodOnly),
+        texts.why[facts.focus](slots),
         greetingAndFooter.sources(FOUNDED_ON[facts.focus]),
       ],
       note: facts.asksRpe ? texts.noteRpe : undefined,
     }),
   };
+}
+
+function tipOf({ asksToDrink }: MealFacts, grams: string | null, texts: MealTexts): string | undefined {
+  if (asksToDrink) return texts.drink;
+  return grams === null ? undefined : texts.aimFor(grams);
 }
 
 /** The wordings of an SMS, long ones first; an appended reason leaves room for short ones only. */
@@ -63,17 +67,24 @@ function longWordings(
   return wordingsOfDay(forBreakfast ? breakfast.wordings : wordings[focus], slots, context);
 }
 
-function slotsOf(facts: MealFacts, { language, zone }: RenderContext, { protein, carbohydrate }: MealIdea): MealSlots {
-  const [first, second] = facts.focus === "protein" ? [protein, carbohydrate] : [carbohydrate, protein];
+function slotsOf(facts: MealFacts, { language, zone }: RenderContext, idea: MealIdea): MealSlots {
   return {
     session: facts.session,
     focus: facts.focus,
     long: facts.long,
     hard: facts.hard,
-    food: language.reminderTexts.meal.foods(first, second),
-    firstFood: first,
+    ...foodSlots(facts, idea, language.reminderTexts.meal),
     endedAt: formatClockTime(facts.endedAt, zone),
   };
+}
+
+function foodSlots(
+  { focus }: MealFacts,
+  { protein, carbohydrate, dish }: MealIdea,
+  { foods }: MealTexts,
+): Pick<MealSlots, "food" | "firstFood"> {
+  const [first, second] = focus === "protein" ? [protein, carbohydrate] : [carbohydrate, protein];
+  return { food: dish ?? foods(first, second), firstFood: first };
 }
 
 /** After a session that ended in these hours, the next meal is breakfast [local hours, `to` excluded]. */
@@ -85,15 +96,19 @@ function mealTime({ endedAt, forBreakfast }: MealFacts, { zone }: RenderContext)
   return hour >= MORNING_HOURS.from && hour < MORNING_HOURS.to ? "morning" : "later";
 }
 
-const PROTEIN_GRAMS_PER_KG = { from: 0.25, to: 0.3 } as const;
+/** 0.25-0.3 g/kg (Jäger 2017, Thomas 2016), of which a meal gives at least and at most so much [grams]. */
+const PROTEIN = { fromPerKg: 0.25, toPerKg: 0.3, least: 20, most: 40 } as const;
 
 /**
- * Protein for one meal, "15-18", for an adult who asked for grams and gave body mass; else null.
- * 0.25-0.3 g/kg (Jäger 2017, Thomas 2016). Age is the youngest that the birth year allows (docs/rules.md 9).
+ * Protein for one meal, "23-27" or "20", for an adult who asked for grams and gave body mass; else null. Age is the
+ * youngest that the birth year allows (docs/rules.md 6, 9).
  */
 export function proteinGrams(profile: Profile, localDate: string): string | null {
   const { birthYear, bodyMassKg, wantsGrams } = profile;
   if (!wantsGrams || bodyMassKg === null || birthYear === null) return null;
   if (isMinorOn(epochDay(localDate), birthYear)) return null;
-  return `${Math.round(PROTEIN_GRAMS_PER_KG.from * bodyMassKg)}-${Math.round(PROTEIN_GRAMS_PER_KG.to * bodyMassKg)}`;
+  const [from, to] = [PROTEIN.fromPerKg, PROTEIN.toPerKg].map((perKg) =>
+    Math.min(Math.max(Math.round(perKg * bodyMassKg), PROTEIN.least), PROTEIN.most),
+  );
+  return from === to ? `${from}` : `${from}-${to}`;
 }

@@ -2,7 +2,7 @@ import type { Athlete } from "../domain/profile.ts";
 import type { PlannedReminder } from "../domain/reminder.ts";
 import { FORMATS, REASON_TEXTS, REMINDER_TEXTS } from "../languages/index.ts";
 import { bedtimeText } from "./bedtime.ts";
-import { composeText, type RenderContext, type RenderedText, type TeamVoice, type TextDraft } from "./compose.ts";
+import { type ComposedText, composeText, type RenderContext, type TeamVoice, type TextDraft } from "./compose.ts";
 import { eventText } from "./event.ts";
 import { mealText } from "./meal.ts";
 import { easyDayText, restDayText } from "./rest-day.ts";
@@ -18,8 +18,10 @@ export function renderReminder(input: {
   readonly stopHint: boolean;
   /** Whether it may say that texts become fewer. */
   readonly tellsFading: boolean;
-}): RenderedText {
-  const { reminder, athlete, team, nowMs, stopHint, tellsFading } = input;
+  /** Whether it may call a food a source of omega-3. */
+  readonly tellsOmega3: boolean;
+}): ComposedText {
+  const { reminder, athlete, team, nowMs, stopHint, tellsFading, tellsOmega3 } = input;
   const { profile } = athlete;
   const context: RenderContext = {
     language: {
@@ -35,6 +37,7 @@ export function renderReminder(input: {
     nowMs,
     stopHint,
     tellsFading,
+    tellsOmega3,
   };
   return composeText(draftOf(reminder, context), context);
 }

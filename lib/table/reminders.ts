@@ -8,6 +8,7 @@ import {
   type ReminderState,
   SILENCE_CODES,
   type SilentState,
+  TOLD_LINES,
 } from "../domain/reminder.ts";
 import type { ReminderReason } from "../domain/reminder-facts.ts";
 import { shardOf } from "../domain/stable-value.ts";
@@ -125,6 +126,7 @@ const state: z.ZodMiniType<ReminderState> = z.lazy(() =>
       settledAt: z.string(),
       messageId: z.string(),
       text: z.string(),
+      told: z.optional(z.array(z.enum(TOLD_LINES))),
     } satisfies Shape<StateOf<"SENT">>),
     z.object({
       state: z.enum(["UNKNOWN", "FAILED", "CANCELLED", "EXPIRED", "SKIPPED"]),

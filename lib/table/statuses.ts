@@ -115,6 +115,7 @@ type StoredHistory = readonly [
   namedRestDays: readonly (readonly number[])[],
   riderDays: readonly number[],
   fadingToldDay: number,
+  omega3ToldDay: number,
 ];
 
 function storedHistory(history: TextHistory): StoredHistory {
@@ -125,15 +126,24 @@ function storedHistory(history: TextHistory): StoredHistory {
     history.namedRestDays,
     APPENDED_CODES.map((code) => history.reasonDay[code] ?? 0),
     history.fadingToldDay ?? 0,
+    history.omega3ToldDay ?? 0,
   ];
 }
 
 const stored: z.ZodMiniType<StoredHistory> = z.lazy(() => {
   const days = z.array(z.number());
   return z.pipe(
-    z.tuple([days, days, z.number(), z.array(days), days, z.optional(z.number())], z.unknown()),
+    z.tuple([days, days, z.number(), z.array(days), days, z.optional(z.number()), z.optional(z.number())], z.unknown()),
     z.transform(
-      ([first, last, sms, restDays, riders, told = 0]): StoredHistory => [first, last, sms, restDays, riders, told],
+      ([first, last, sms, restDays, riders, fading = 0, omega3 = 0]): StoredHistory => [
+        first,
+        last,
+        sms,
+        restDays,
+        riders,
+        fading,
+        omega3,
+      ],
     ),
   );
 });
@@ -162,7 +172,7 @@ const textHistory: z.ZodMiniType<TextHistory> = z.pipe(
   z.optional(stored),
   z.transform((known) => {
     if (known === undefined) return EMPTY_HISTORY;
-    const [firstDays, lastDays, lastSmsDay, namedRestDays, riderDays, fadingToldDay] = known;
+    const [firstDays, lastDays, lastSmsDay, namedRestDays, riderDays, fadingToldDay, omega3ToldDay] = known;
     return {
       firstDay: named(TOPICS, firstDays),
       lastDay: named(TOPICS, lastDays),
@@ -170,6 +180,7 @@ const textHistory: z.ZodMiniType<TextHistory> = z.pipe(
       namedRestDays,
       reasonDay: named(APPENDED_CODES, riderDays),
       fadingToldDay: fadingToldDay === 0 ? null : fadingToldDay,
+      omega3ToldDay: omega3ToldDay === 0 ? null : omega3ToldDay,
     };
   }),
 );

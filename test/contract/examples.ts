@@ -138,6 +138,7 @@ export function aHistory(): TextHistory {
     lastSmsDay: 20_771,
     namedRestDays: [[20_755, 20_756], [20_762], [20_769]],
     fadingToldDay: 20_700,
+    omega3ToldDay: 20_700,
     reasonDay: { RUN_SPIKE: 20_760, MONOTONY: 20_768 },
   };
 }

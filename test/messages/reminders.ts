@@ -1,7 +1,7 @@
 import type { Athlete, Profile } from "../../lib/domain/profile.ts";
 import { kindOfFacts, type PlannedReminder } from "../../lib/domain/reminder.ts";
 import type { ReminderFacts } from "../../lib/domain/reminder-facts.ts";
-import type { RenderedText, TeamVoice } from "../../lib/messages/compose.ts";
+import type { ComposedText, RenderedText, TeamVoice } from "../../lib/messages/compose.ts";
 import { renderReminder } from "../../lib/messages/render-reminder.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 
@@ -103,10 +103,16 @@ export interface Telling {
   readonly now?: string;
   readonly stopHint?: boolean;
   readonly tellsFading?: boolean;
+  readonly tellsOmega3?: boolean;
 }
 
 /** What Ana reads. */
 export function textOf(facts: ReminderFacts, telling: Telling = {}): RenderedText {
+  return composedOf(facts, telling).text;
+}
+
+/** What Ana reads, and which of the planned lines it tells. */
+export function composedOf(facts: ReminderFacts, telling: Telling = {}): ComposedText {
   const athlete: Athlete = anAthlete({ profile: aProfile(telling.profile) });
   return renderReminder({
     reminder: aReminder(facts, telling.reminder),
@@ -115,6 +121,7 @@ export function textOf(facts: ReminderFacts, telling: Telling = {}): RenderedTex
     nowMs: Date.parse(telling.now ?? "2026-11-28T00:00:00.000Z"),
     stopHint: telling.stopHint ?? false,
     tellsFading: telling.tellsFading ?? true,
+    tellsOmega3: telling.tellsOmega3 ?? false,
   });
 }
 

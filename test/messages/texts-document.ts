@@ -3,6 +3,7 @@ import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
 import { REMINDER_POLICY } from "../../lib/domain/policy/reminder-policy.ts";
 import type { Profile } from "../../lib/domain/profile.ts";
 import type { ReminderFacts } from "../../lib/domain/reminder-facts.ts";
+import { proteinOf, USDA_FOODS } from "../../lib/domain/usda-foods.ts";
 import { FOOD_WORDS, FORMATS, REASON_TEXTS } from "../../lib/languages/index.ts";
 import { appendedParagraphs, reasonSentence } from "../../lib/messages/reasons.ts";
 import { APPENDED, REASONS, RUN_SPIKE, wordsIn } from "./reasons.ts";
@@ -226,14 +227,21 @@ ${mails([mealFacts({ asksRpe: true }), { profile: GRAMS }], [mealFacts({ ...run,
 function foodSection(): string {
   return `### The foods
 
-A text names a protein food and a carbohydrate food that go together, fitting the athlete's diet, allergies and what
-they avoid, in their language or in English; nobody gets the same food on two days running. After a session that ended
-between three and ten in the morning it names breakfast foods, otherwise those of lunch and dinner. An allergy to tree nuts also
-hides peanut, one to wheat also oats. When too little is left, the text says "a protein food you like" and "your usual
-carbs". Never pork, never alcohol. Source: the article Cooldown grew from, or the Dietary Guidelines for Americans
-2020-2025.
+A text names a protein food and a carbohydrate food, or a breakfast, fitting the athlete's diet, allergies and what
+they avoid, in their language or in English; nobody gets the same food on two days running while another is left. After a
+session that ended between three and ten in the morning, or late the evening before, it names a breakfast. An allergy to
+tree nuts also hides peanut, one to wheat also oats. When nothing is left, the text says "a protein food you like" and
+"your usual carbs". Never pork, never alcohol. Source: the article Cooldown grew from, or the Dietary Guidelines for
+Americans 2020-2025.
 
-${foodTable()}`;
+${foodTable()}
+
+The usual portion of every protein food holds 15 g of protein or more, a breakfast as a whole. The figures are those of
+USDA FoodData Central, SR Legacy of April 2018, where \`https://fdc.nal.usda.gov/food-details/<fdcId>\` shows an entry. It
+has none for skyr, which Spanish, German and French texts name where English ones say Greek yogurt: both are strained, and
+"Greek style" yogurt on European shelves often is not.
+
+${proteinTable()}`;
 }
 
 function bedtimeSection(): string {
@@ -311,27 +319,32 @@ ${inEach((language) => APPENDED.map((reason) => `- ${appendedParagraphs(reason, 
 }
 
 function foodTable(): string {
-  const head = [
-    ...LANGUAGES.map((language) => FORMATS[language].ownName),
-    "for",
-    "served",
-    "diet",
-    "holds, or often does",
-    "source",
-  ];
-  const rows = [head, ...FOODS.map(foodRow)];
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[], fill: string): string =>
-    `| ${widths.map((width, column) => (cells[column] ?? "").padEnd(width, fill)).join(" | ")} |`;
-  return [line(head, " "), line([], "-"), ...rows.slice(1).map((row) => line(row, " "))].join("\n");
+  const names = LANGUAGES.map((language) => FORMATS[language].ownName);
+  return table([[...names, "for", "diet", "holds, or often does", "source"], ...FOODS.map(foodRow)]);
 }
 
-const SERVED: Readonly<Record<Food["served"], string>> = { any: "any time", morning: "morning", later: "later" };
-
-function foodRow({ id, role, served, diet, contains, source }: Food): readonly string[] {
+function foodRow(food: Food): readonly string[] {
+  const { id, role, offeredTo, diet, contains, source } = food;
   const holds = contains.map((ingredient) => (ingredient === "treeNuts" ? "tree nuts" : ingredient)).join(", ");
   const names = LANGUAGES.map((language) => FOOD_WORDS[language].names[id]);
-  return [...names, role, SERVED[served], diet, holds || "-", source === "article" ? "article" : "guidelines"];
+  const diets = offeredTo === "omnivore" ? diet : `${offeredTo} to ${diet}`;
+  return [...names, role, diets, holds || "-", source === "article" ? "article" : "guidelines"];
+}
+
+function proteinTable(): string {
+  const rows = FOODS.filter(({ portion }) => portion.length > 0).map(({ id, portion }) => [
+    FOOD_WORDS.en.names[id],
+    portion.map(({ of, grams }) => `${grams} g ${USDA_FOODS[of].description} (${USDA_FOODS[of].fdcId})`).join(" + "),
+    `${proteinOf(portion).toFixed(1)} g`,
+  ]);
+  return table([["food or dish", "usual portion, entries of FoodData Central (fdcId)", "protein"], ...rows]);
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[], fill: string): string =>
+    `| ${widths.map((width, column) => (cells[column] ?? "").padEnd(width, fill)).join(" | ")} |`;
+  return [line(rows[0] ?? [], " "), line([], "-"), ...rows.slice(1).map((row) => line(row, " "))].join("\n");
 }
 
 /** The wordings of a run of evenings, language by language. */

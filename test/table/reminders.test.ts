@@ -175,6 +175,7 @@ test("a status keeps its history of texts as days without names", async () => {
     [[20_755, 20_756], [20_762], [20_769]],
     [20_760, 0, 20_768, ...APPENDED_CODES.slice(3).map(() => 0)],
     20_700,
+    20_700,
   ]);
 });
 

@@ -3,7 +3,7 @@ import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import type { PolicyOverrides } from "../../domain/policy.ts";
 import type { Athlete, Channel } from "../../domain/profile.ts";
 import { type Reminder, reminderId, type SettledState, type SilenceCode } from "../../domain/reminder.ts";
-import type { RenderedText, TeamVoice } from "../../messages/compose.ts";
+import type { ComposedText, TeamVoice } from "../../messages/compose.ts";
 import { renderReminder } from "../../messages/render-reminder.ts";
 import type { Messenger, OutgoingText, PublishResult } from "../../ports/sending.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, ReminderRef } from "../../ports.ts";
@@ -60,20 +60,20 @@ export async function sendReminder(
   const rendered = render(reminder, decision, deps);
   if (rendered === undefined) return deferReminder(leaseOf(reminder), inAMinute, deps);
   const { athleteId, channel, kind } = reminder;
-  const text: OutgoingText = { athleteId, channel, to, kind, reminderId: reminderId(reminder), ...rendered };
+  const text: OutgoingText = { athleteId, channel, to, kind, reminderId: reminderId(reminder), ...rendered.text };
   const result = await deps.messenger.publish(text);
   if (result.kind === "sent" || result.kind === "ambiguous") deps.spendGuard.note(text);
-  return settlePublished(reminder, { result, body: rendered.body }, deps);
+  return settlePublished(reminder, { result, rendered }, deps);
 }
 
 /** The text for this instant; undefined when rendering fails: then surely nothing was sent. */
 function render(
   reminder: ClaimedReminder,
-  { athlete, stopHint, tellsFading }: SendDecision,
+  { athlete, ...tells }: SendDecision,
   deps: DeliverDeps,
-): RenderedText | undefined {
+): ComposedText | undefined {
   try {
-    return renderReminder({ reminder, athlete, team: deps.team, nowMs: deps.clock(), stopHint, tellsFading });
+    return renderReminder({ reminder, athlete, team: deps.team, nowMs: deps.clock(), ...tells });
   } catch (error) {
     deps.log.error("reminder could not be rendered", { kind: reminder.kind }, error);
     return undefined;
@@ -91,14 +91,16 @@ function recipientOf(channel: Channel, athlete: Athlete): string | null {
 
 function settlePublished(
   reminder: ClaimedReminder,
-  { result, body }: { readonly result: PublishResult; readonly body: string },
+  { result, rendered }: { readonly result: PublishResult; readonly rendered: ComposedText },
   deps: DeliverDeps,
 ): Promise<DeliveryResult> {
   const lease = leaseOf(reminder);
   switch (result.kind) {
     case "sent": {
       const settledAt = isoInstant(deps.clock());
-      return settleReminder(lease, { state: "SENT", settledAt, messageId: result.messageId, text: body }, deps);
+      const { text, told } = rendered;
+      const settled = { state: "SENT", settledAt, messageId: result.messageId, text: text.body, told } as const;
+      return settleReminder(lease, settled, deps);
     }
     case "refused":
       return settleWithoutText(lease, { state: "FAILED", outcome: "REFUSED", detail: result.error }, deps);

@@ -32,6 +32,8 @@ export type DeliveryDecision =
       readonly stopHint: boolean;
       /** Whether this text says that texts become fewer, if it is one that may. */
       readonly tellsFading: boolean;
+      /** Whether this text may call a food a source of omega-3. */
+      readonly tellsOmega3: boolean;
     }
   | { readonly kind: "defer"; readonly untilMs: number }
   | { readonly kind: "end"; readonly state: SilentState; readonly outcome: SilenceCode };
@@ -58,6 +60,7 @@ export function decideDelivery(context: DeliveryContext): DeliveryDecision {
       athlete,
       stopHint: needsStopHint(reminder, context),
       tellsFading: !wasFadingJustTold(context),
+      tellsOmega3: mayTellOmega3(reminder, context),
     }
   );
 }
@@ -173,6 +176,17 @@ export function needsStopHint(
 function wasFadingJustTold({ reminder, history, others, policy, nowMs }: DeliveryContext): boolean {
   const { fadingToldDay } = addTexts(history, others);
   return fadingToldDay !== null && localDayAt(nowMs, reminder.zone) - fadingToldDay < policy.fadeAfterDays;
+}
+
+/** A food is called a source of omega-3 at most once in so many days (docs/rules.md 6). */
+const OMEGA3_DAYS = 7;
+
+export function mayTellOmega3(
+  { zone }: Reminder,
+  { history, others, nowMs }: Pick<DeliveryContext, "history" | "others" | "nowMs">,
+): boolean {
+  const { omega3ToldDay } = addTexts(history, others);
+  return omega3ToldDay === null || localDayAt(nowMs, zone) - omega3ToldDay >= OMEGA3_DAYS;
 }
 
 /** `2026-11` */

@@ -2,7 +2,7 @@ import { greatestOf, leastOf } from "../extremes.ts";
 import { epochDay, instantMs, localDayAt } from "../local-time.ts";
 import { REST_DAY_TEXTS_KEPT } from "../policy/reminder-policy.ts";
 import { TOPICS, type Topic } from "../profile.ts";
-import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
+import { mayHaveBeenSent, type PlannedReminder, type Reminder, type ToldLine } from "../reminder.ts";
 import { APPENDED_CODES, type AppendedCode } from "../rules/reason.ts";
 
 /**
@@ -21,6 +21,8 @@ export interface TextHistory {
   readonly reasonDay: Readonly<Partial<Record<AppendedCode, number>>>;
   /** When a text last said that they go only when it matters from now on; null before. */
   readonly fadingToldDay: number | null;
+  /** When a text last called a food a source of omega-3; null before. */
+  readonly omega3ToldDay: number | null;
 }
 
 export const EMPTY_HISTORY: TextHistory = {
@@ -30,6 +32,7 @@ export const EMPTY_HISTORY: TextHistory = {
   namedRestDays: [],
   reasonDay: {},
   fadingToldDay: null,
+  omega3ToldDay: null,
 };
 
 /**
@@ -47,9 +50,20 @@ function sentDay(reminder: Reminder): number | undefined {
 }
 
 /** The reason that a text tells: appended to its own subject, or the subject of an easy-day text. */
-export function reasonTold({ facts }: Pick<Reminder, "facts">): AppendedCode | undefined {
+export function reasonTold(reminder: PlannedReminder | Reminder): AppendedCode | undefined {
+  const { facts } = reminder;
   if (facts.kind === "easy-day") return "RUN_SPIKE";
-  return "rider" in facts ? facts.rider?.code : undefined;
+  return "rider" in facts && wasTold("sentence", reminder) ? facts.rider?.code : undefined;
+}
+
+/** What had no room was not told (docs/rules.md 10); nobody knows what an UNKNOWN text had room for. */
+function wasTold(line: ToldLine, reminder: PlannedReminder | Reminder): boolean {
+  return !("told" in reminder) || reminder.told === undefined || reminder.told.includes(line);
+}
+
+function mayTellOmega3(reminder: Reminder): boolean {
+  if (reminder.facts.kind !== "meal") return false;
+  return reminder.state === "UNKNOWN" || ("told" in reminder && reminder.told?.includes("omega-3") === true);
 }
 
 /** The history of one reminder alone; kinds other than topics are ignored when histories are merged. */
@@ -64,7 +78,8 @@ function historyOf(reminder: Reminder): TextHistory {
     lastSmsDay: reminder.channel === "sms" ? day : null,
     namedRestDays: facts.kind === "rest-day" ? [facts.restDates.map(epochDay)] : [],
     reasonDay: reason === undefined ? {} : { [reason]: day },
-    fadingToldDay: "announcesFading" in facts && facts.announcesFading ? day : null,
+    fadingToldDay: "announcesFading" in facts && facts.announcesFading && wasTold("fading", reminder) ? day : null,
+    omega3ToldDay: mayTellOmega3(reminder) ? day : null,
   };
 }
 
@@ -77,6 +92,7 @@ function merged(a: TextHistory, b: TextHistory): TextHistory {
     namedRestDays: lastOf([...a.namedRestDays, ...b.namedRestDays]),
     reasonDay: byName(APPENDED_CODES, greatestOf, [a.reasonDay, b.reasonDay]),
     fadingToldDay: latest(a.fadingToldDay, b.fadingToldDay),
+    omega3ToldDay: latest(a.omega3ToldDay, b.omega3ToldDay),
   };
 }
 

@@ -58,7 +58,6 @@ const NO_HURRY =
 
 export const meal: MealTexts = {
   foods: (first, second) => `${first} mit ${second}`,
-  withGrams: (food, grams) => `${food} (${grams} g Eiweiß)`,
   wordings: {
     protein: [
       (s) => (n) =>
@@ -134,6 +133,7 @@ export const meal: MealTexts = {
     plain: (s) => () => `Frühstück: ${s.firstFood}.`,
   },
   drink: "Trink nach Durst.",
+  aimFor: (grams) => `Gut sind ${grams} g Eiweiß.`,
   question: "Wie hart, 0-10? Schick einfach die Zahl.",
   subject: "Eine Idee für deine nächste Mahlzeit",
   why: {
@@ -144,7 +144,8 @@ export const meal: MealTexts = {
     both: (s) =>
       `Warum: ${SESSIONS[s.session].your} war um ${s.endedAt} zu Ende. Das hat gespeicherte Kohlenhydrate gekostet, und die Muskeln haben etwas zu reparieren: Für beides ist Platz auf dem Teller. ${NO_HURRY}`,
   },
-  grams: (grams) => `Für dich sind das etwa ${grams} g Eiweiß in der Mahlzeit (0,25 bis 0,3 g pro kg).`,
+  grams: (grams) =>
+    `Für dich sind das etwa ${grams} g Eiweiß in der Mahlzeit (0,25 bis 0,3 g pro kg, zwischen 20 und 40 g).`,
   noteRpe:
     "Wenn deine App notieren kann, wie hart eine Einheit war, von 0 bis 10, trag es ein: Diese kam ohne, also ist die Anstrengung geschätzt.",
 };

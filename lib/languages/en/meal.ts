@@ -20,7 +20,6 @@ const NO_HURRY =
 
 export const meal: MealTexts = {
   foods: (first, second) => `${first} with ${second}`,
-  withGrams: (food, grams) => `${food} (${grams} g protein)`,
   wordings: {
     protein: [
       (s) => (n) =>
@@ -93,6 +92,7 @@ export const meal: MealTexts = {
     plain: (s) => () => `Breakfast: ${s.firstFood}.`,
   },
   drink: "Drink to thirst.",
+  aimFor: (grams) => `Aim for ${grams} g protein.`,
   question: "How hard, 0-10? Just text the number.",
   subject: "An idea for your next meal",
   why: {
@@ -103,7 +103,8 @@ export const meal: MealTexts = {
     both: (s) =>
       `Why: your ${SESSIONS[s.session]} ended at ${s.endedAt}. It used stored carbohydrate and left muscle to repair, so both belong on the plate. ${NO_HURRY}`,
   },
-  grams: (grams) => `For you that is about ${grams} g of protein in the meal (0.25 to 0.3 g per kg).`,
+  grams: (grams) =>
+    `For you that is about ${grams} g of protein in the meal (0.25 to 0.3 g per kg, between 20 and 40 g).`,
   noteRpe:
     "If your app lets you note how hard a session felt, from 0 to 10, fill it in: this one came without, so its effort was estimated.",
 };

@@ -21,7 +21,6 @@ const NO_HURRY =
 
 export const meal: MealTexts = {
   foods: (first, second) => `${first} con ${second}`,
-  withGrams: (food, grams) => `${food} (${grams} g de proteína)`,
   wordings: {
     protein: [
       (s) => (n) =>
@@ -99,6 +98,7 @@ export const meal: MealTexts = {
     plain: (s) => () => `Desayuno: ${s.firstFood}.`,
   },
   drink: "Bebe según la sed.",
+  aimFor: (grams) => `Unos ${grams} g de proteína van bien.`,
   question: "¿Esfuerzo, 0-10? Responde con el número.",
   subject: "Una idea para tu próxima comida",
   why: {
@@ -109,7 +109,7 @@ export const meal: MealTexts = {
     both: (s) =>
       `Por qué: tu ${SESSIONS[s.session]} terminó a las ${s.endedAt}. Usó carbohidratos guardados y dejó músculo por reparar, así que las dos cosas tienen sitio en el plato. ${NO_HURRY}`,
   },
-  grams: (grams) => `Para ti son unos ${grams} g de proteína en la comida (de 0,25 a 0,3 g por kg).`,
+  grams: (grams) => `Para ti son unos ${grams} g de proteína en la comida (de 0,25 a 0,3 g por kg, entre 20 y 40 g).`,
   noteRpe:
     "Si tu app deja anotar cuánto costó la sesión, de 0 a 10, anótalo: esta llegó sin ese dato y el esfuerzo es una estimación.",
 };

@@ -22,7 +22,6 @@ const NO_HURRY =
 
 export const meal: MealTexts = {
   foods: (first, second) => `${first} et ${second}`,
-  withGrams: (food, grams) => `${food} (${grams} g de protéines)`,
   wordings: {
     protein: [
       (s) => (n) =>
@@ -101,6 +100,7 @@ export const meal: MealTexts = {
     plain: (s) => () => `Petit-déj : ${s.firstFood}.`,
   },
   drink: "Bois à ta soif.",
+  aimFor: (grams) => `Vise ${grams} g de protéines.`,
   question: "Effort, de 0 à 10 ? Réponds par un chiffre.",
   subject: "Une idée pour ton prochain repas",
   why: {
@@ -111,7 +111,8 @@ export const meal: MealTexts = {
     both: (s) =>
       `Pourquoi : ta ${SESSIONS[s.session]} s'est terminée à ${heure(s.endedAt)}. Elle a utilisé des glucides stockés et laissé du muscle à réparer : les deux ont leur place dans l'assiette. ${NO_HURRY}`,
   },
-  grams: (grams) => `Pour toi, cela fait environ ${grams} g de protéines dans le repas (0,25 à 0,3 g par kg).`,
+  grams: (grams) =>
+    `Pour toi, cela fait environ ${grams} g de protéines dans le repas (0,25 à 0,3 g par kg, entre 20 et 40 g).`,
   noteRpe:
     "Si ton appli permet de noter si c'était dur, de 0 à 10, remplis la case : cette séance est arrivée sans, donc l'effort est une estimation.",
 };

@@ -69,7 +69,13 @@ describe("a claimed reminder", () => {
   it("is sent when nothing speaks against it", () => {
     const athlete = anAthlete();
 
-    expect(decided({ athlete })).toStrictEqual({ kind: "send", athlete, stopHint: false, tellsFading: true });
+    expect(decided({ athlete })).toStrictEqual({
+      kind: "send",
+      athlete,
+      stopHint: false,
+      tellsFading: true,
+      tellsOmega3: true,
+    });
   });
 
   it.each([
@@ -403,7 +409,10 @@ describe("a channel that refuses", () => {
 describe("the day's budget", () => {
   it.each([
     { maxTextsPerDay: 2, decision: ends("SKIPPED", "BUDGET") },
-    { maxTextsPerDay: 3, decision: { kind: "send", athlete: anAthlete(), stopHint: false, tellsFading: true } },
+    {
+      maxTextsPerDay: 3,
+      decision: { kind: "send", athlete: anAthlete(), stopHint: false, tellsFading: true, tellsOmega3: true },
+    },
   ])("of $maxTextsPerDay counts every text that went today, the welcome aside", ({ maxTextsPerDay, decision }) => {
     const others = [
       aReminder({ kind: "rest-day", n: 2 }, sentAt("2026-11-22T13:05:00.000Z")),

@@ -33,6 +33,7 @@ describe("the history of texts", () => {
       namedRestDays: [],
       reasonDay: {},
       fadingToldDay: null,
+      omega3ToldDay: null,
     });
   });
 
@@ -42,6 +43,24 @@ describe("the history of texts", () => {
     const later = aReminder({ localDate: "2026-11-22" }, sentAt("2026-11-22T12:31:00.000Z"));
 
     expect(addTexts(EMPTY_HISTORY, [told, later]).fadingToldDay).toBe(epochDay("2026-11-19"));
+  });
+
+  it("knows when a text last called a food a source of omega-3", () => {
+    const told = aReminder({}, { ...sentAt("2026-11-20T02:00:00.000Z"), told: ["omega-3"] });
+    const later = aReminder({ localDate: "2026-11-22" }, { ...sentAt("2026-11-22T12:31:00.000Z"), told: [] });
+    const unknown = aReminder({ localDate: "2026-11-22" }, endedAs("UNKNOWN", "AMBIGUOUS"));
+
+    expect(addTexts(EMPTY_HISTORY, [told, later]).omega3ToldDay).toBe(epochDay("2026-11-19"));
+    expect(addTexts(EMPTY_HISTORY, [told, unknown]).omega3ToldDay).toBe(epochDay("2026-11-22"));
+  });
+
+  it("counts what had no room in a text as not told", () => {
+    const facts = mealFacts({ announcesFading: true, rider: SPIKE });
+    const full = { ...sentAt("2026-11-20T02:00:00.000Z"), told: [] };
+
+    const history = addTexts(EMPTY_HISTORY, [aReminder({ facts }, full)]);
+
+    expect(history).toMatchObject({ reasonDay: {}, fadingToldDay: null, lastDay: { meal: epochDay("2026-11-19") } });
   });
 
   it("counts a text that may have gone, and nothing that did not", () => {

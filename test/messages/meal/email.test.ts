@@ -10,9 +10,9 @@ const AFTER_A_LIFT: Readonly<Record<LanguageCode, RenderedText>> = {
     subject: "An idea for your next meal",
     body: `Hi Ana,
 
-Muscles rebuild from protein after a lift: say, chicken with brown rice at your next meal.
+Muscles rebuild from protein after a lift: say, tofu with brown rice at your next meal.
 
-For you that is about 15-18 g of protein in the meal (0.25 to 0.3 g per kg).
+For you that is about 20 g of protein in the meal (0.25 to 0.3 g per kg, between 20 and 40 g).
 
 Why: your lift ended at 18:00. Working a muscle makes it rebuild, and it rebuilds from protein. No need to rush it: the effect of a session lasts a day or longer, so your next ordinary meal is early enough.
 
@@ -26,9 +26,9 @@ Riverside RC / Cooldown`,
     subject: "Una idea para tu próxima comida",
     body: `Hola, Ana:
 
-Tras una sesión de fuerza, el músculo se rehace con proteína. Próxima comida, por ejemplo: pollo con arroz integral.
+Tras una sesión de fuerza, el músculo se rehace con proteína. Próxima comida, por ejemplo: tofu con arroz integral.
 
-Para ti son unos 15-18 g de proteína en la comida (de 0,25 a 0,3 g por kg).
+Para ti son unos 20 g de proteína en la comida (de 0,25 a 0,3 g por kg, entre 20 y 40 g).
 
 Por qué: tu sesión de fuerza terminó a las 18:00. El músculo que trabaja se rehace, y lo hace con proteína. Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.
 
@@ -42,9 +42,9 @@ Riverside RC / Cooldown`,
     subject: "Eine Idee für deine nächste Mahlzeit",
     body: `Hallo Ana!
 
-Nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Hähnchen mit Naturreis.
+Nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis.
 
-Für dich sind das etwa 15-18 g Eiweiß in der Mahlzeit (0,25 bis 0,3 g pro kg).
+Für dich sind das etwa 20 g Eiweiß in der Mahlzeit (0,25 bis 0,3 g pro kg, zwischen 20 und 40 g).
 
 Warum: Dein Krafttraining war um 18:00 zu Ende. Ein Muskel, der arbeitet, baut sich neu auf, und zwar aus Eiweiß. Keine Eile: Die Wirkung einer Einheit hält einen Tag oder länger, deine nächste normale Mahlzeit ist früh genug.
 
@@ -58,9 +58,9 @@ Riverside RC / Cooldown`,
     subject: "Une idée pour ton prochain repas",
     body: `Bonjour Ana,
 
-Après une séance de muscu, le muscle se refait avec des protéines. Prochain repas : poulet et riz complet ?
+Après une séance de muscu, le muscle se refait avec des protéines. Prochain repas : tofu et riz complet ?
 
-Pour toi, cela fait environ 15-18 g de protéines dans le repas (0,25 à 0,3 g par kg).
+Pour toi, cela fait environ 20 g de protéines dans le repas (0,25 à 0,3 g par kg, entre 20 et 40 g).
 
 Pourquoi : ta séance de muscu s'est terminée à 18h. Un muscle qui travaille se refait, et il se refait avec des protéines. Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
 
@@ -77,7 +77,7 @@ const AFTER_A_LONG_RUN: Readonly<Record<LanguageCode, RenderedText>> = {
     subject: "An idea for your next meal",
     body: `Hello,
 
-A long, hard run drains the tank. To top it up at your next meal: brown rice with chicken.
+A long, hard run drains the tank. To top it up at your next meal: brown rice with tofu.
 
 Why: your run ended at 18:00. A long or hard one draws on the carbohydrate stored in your muscles. Eating some puts it back; protein beside it helps repair.
 
@@ -89,7 +89,7 @@ Riverside RC / Cooldown`,
     subject: "Una idea para tu próxima comida",
     body: `Hola:
 
-Una carrera larga y dura vacía el depósito. Para rellenarlo en tu próxima comida: arroz integral con pollo.
+Una carrera larga y dura vacía el depósito. Para rellenarlo en tu próxima comida: arroz integral con tofu.
 
 Por qué: tu carrera terminó a las 18:00. Una larga o dura tira de los carbohidratos guardados en los músculos. Comerlos los repone; con algo de proteína al lado, el músculo se repara.
 
@@ -101,7 +101,7 @@ Riverside RC / Cooldown`,
     subject: "Eine Idee für deine nächste Mahlzeit",
     body: `Hallo!
 
-Der Lauf hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: Naturreis mit Hähnchen.
+Der Lauf hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: Naturreis mit Tofu.
 
 Warum: Dein Lauf war um 18:00 zu Ende. Was lang oder hart ist, zehrt von den Kohlenhydraten in den Muskeln. Essen füllt sie wieder auf; Eiweiß dazu hilft beim Reparieren.
 
@@ -113,7 +113,7 @@ Riverside RC / Cooldown`,
     subject: "Une idée pour ton prochain repas",
     body: `Bonjour,
 
-Une sortie longue et intense vide le réservoir. De quoi le remplir au prochain repas : riz complet et poulet.
+Une sortie longue et intense vide le réservoir. De quoi le remplir au prochain repas : riz complet et tofu.
 
 Pourquoi : ta sortie s'est terminée à 18h. Quand c'est long ou intense, elle puise dans les glucides stockés dans les muscles. En manger les remplace ; des protéines à côté aident à réparer.
 
@@ -128,7 +128,7 @@ const AFTER_A_RUN: Readonly<Record<LanguageCode, RenderedText>> = {
     subject: "An idea for your next meal",
     body: `Hi Ana,
 
-Carbs and protein make a good pair after a run: say, brown rice with chicken at your next meal.
+Carbs and protein make a good pair after a run: say, brown rice with tofu at your next meal.
 
 Why: your run ended at 18:00. It used stored carbohydrate and left muscle to repair, so both belong on the plate. No need to rush it: the effect of a session lasts a day or longer, so your next ordinary meal is early enough.
 
@@ -140,7 +140,7 @@ Riverside RC / Cooldown`,
     subject: "Una idea para tu próxima comida",
     body: `Hola, Ana:
 
-Carbohidratos y proteína se llevan bien tras una carrera. Próxima comida, por ejemplo: arroz integral con pollo.
+Carbohidratos y proteína se llevan bien tras una carrera. Próxima comida, por ejemplo: arroz integral con tofu.
 
 Por qué: tu carrera terminó a las 18:00. Usó carbohidratos guardados y dejó músculo por reparar, así que las dos cosas tienen sitio en el plato. Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.
 
@@ -152,7 +152,7 @@ Riverside RC / Cooldown`,
     subject: "Eine Idee für deine nächste Mahlzeit",
     body: `Hallo Ana!
 
-Nach dem Lauf sind Kohlenhydrate und Eiweiß ein gutes Team. Nächste Mahlzeit: etwa Naturreis mit Hähnchen.
+Nach dem Lauf sind Kohlenhydrate und Eiweiß ein gutes Team. Nächste Mahlzeit: etwa Naturreis mit Tofu.
 
 Warum: Dein Lauf war um 18:00 zu Ende. Das hat gespeicherte Kohlenhydrate gekostet, und die Muskeln haben etwas zu reparieren: Für beides ist Platz auf dem Teller. Keine Eile: Die Wirkung einer Einheit hält einen Tag oder länger, deine nächste normale Mahlzeit ist früh genug.
 
@@ -164,7 +164,7 @@ Riverside RC / Cooldown`,
     subject: "Une idée pour ton prochain repas",
     body: `Bonjour Ana,
 
-Glucides et protéines font la paire après une sortie. Prochain repas, par exemple : riz complet et poulet.
+Glucides et protéines font la paire après une sortie. Prochain repas, par exemple : riz complet et tofu.
 
 Pourquoi : ta sortie s'est terminée à 18h. Elle a utilisé des glucides stockés et laissé du muscle à réparer : les deux ont leur place dans l'assiette. Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
 

@@ -6,7 +6,7 @@ const grams = { wantsGrams: true, bodyMassKg: 60, birthYear: 1990 };
 describe("the meal text", () => {
   it("asks for the effort only when nobody reported it", () => {
     expect(textOf(mealFacts({ asksRpe: true }), { reminder: { localDate: "2026-11-30" } }).body).toBe(
-      "Ana, an idea for your next meal: chickpeas with pasta. Protein helps the muscles you just worked. How hard, 0-10? Just text the number.",
+      "Ana, an idea for your next meal: tuna with pasta. Protein helps the muscles you just worked. How hard, 0-10? Just text the number.",
     );
   });
 
@@ -14,7 +14,7 @@ describe("the meal text", () => {
     const text = textOf(mealFacts({ asksRpe: true }), { reminder: { localDate: "2026-11-30" }, team: ONE_WAY });
 
     expect(text.body).toBe(
-      "Ana, an idea for your next meal: chickpeas with pasta. Protein helps the muscles you just worked. No replies. Stop: coach@riverside.run",
+      "Ana, an idea for your next meal: tuna with pasta. Protein helps the muscles you just worked. No replies. Stop: coach@riverside.run",
     );
   });
 
@@ -22,14 +22,14 @@ describe("the meal text", () => {
     const profile = { diet: "vegan", allergens: ["soy", "wheat", "treeNuts"], avoid: ["squash"] } as const;
 
     expect(turnsOf(mealFacts(), 4, { profile })).toEqual([
-      "Ana, muscles rebuild from protein after a lift: say, green peas with potatoes at your next meal.",
-      "Ana, lift logged. Muscle repair needs protein: lentils with quinoa at your next meal would cover it.",
-      "Nice lift, Ana. Protein first at your next meal, to rebuild: how about black beans with corn tortillas?",
-      "Ana, an idea for your next meal: chickpeas with sweet potatoes. Protein helps the muscles you just worked.",
+      "Ana, muscles rebuild from protein after a lift: say, lentils with sweet potatoes at your next meal.",
+      "Ana, lift logged. Muscle repair needs protein: kidney beans with brown rice at your next meal would cover it.",
+      "Nice lift, Ana. Protein first at your next meal, to rebuild: how about white beans with potatoes?",
+      "Ana, an idea for your next meal: lentils with quinoa. Protein helps the muscles you just worked.",
     ]);
   });
 
-  it("gives up the name before another wording, and the grams last", () => {
+  it("gives up the name before the day's wording, and the grams before both", () => {
     const long = { ...grams, name: "Maximiliano" };
     const contact = { name: "Riverside RC", optOutContact: "recovery-texts@riverside-runners.example" };
 
@@ -38,20 +38,12 @@ describe("the meal text", () => {
 
     const twoWay = textOf(mealFacts({ ...breakfast, asksRpe: true }), telling).body;
     const oneWay = textOf(mealFacts(breakfast), { ...telling, team: contact }).body;
-    const noRoom = textOf(mealFacts({ ...breakfast, session: "run-and-lift" }), {
-      profile: long,
-      team: contact,
-      reminder: { localDate: "2026-12-01" },
-    }).body;
 
     expect(twoWay).toBe(
-      "Nice lift. Protein first at your next meal, to rebuild: how about soy yogurt (15-18 g protein) with whole-grain oats? How hard, 0-10? Just text the number.",
+      "Nice lift, Maximiliano. Protein first at your next meal, to rebuild: how about oats with milk and walnuts? How hard, 0-10? Just text the number.",
     );
     expect(oneWay).toBe(
-      "Next meal, Maximiliano: soy yogurt (15-18 g protein) with whole-grain oats. No replies. Stop: recovery-texts@riverside-runners.example",
-    );
-    expect(noRoom).toBe(
-      "Maximiliano, for your next meal: cottage cheese (15-18 g protein) with apple and walnuts. No replies. Stop: recovery-texts@riverside-runners.example",
+      "Nice lift. Protein first at your next meal, to rebuild: how about oats with milk and walnuts? No replies. Stop: recovery-texts@riverside-runners.example",
     );
   });
 });

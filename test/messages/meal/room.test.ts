@@ -12,84 +12,84 @@ const EATS_NOTHING = {
 
 const QUESTION: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, muscles rebuild from protein after a lift: say, chicken with brown rice at your next meal. How hard, 0-10? Just text the number. STOP = end.",
+    "Ana, muscles rebuild from protein after a lift: say, tofu with brown rice at your next meal. How hard, 0-10? Just text the number. STOP = end.",
   ],
   es: [
-    "¡Buena sesion de fuerza, Ana! En tu proxima comida, primero proteina: ¿qué tal pollo con arroz integral? ¿Esfuerzo, 0-10? Responde con el numero. STOP = fin.",
+    "¡Buena sesion de fuerza, Ana! En tu proxima comida, primero proteina: ¿qué tal tofu con arroz integral? ¿Esfuerzo, 0-10? Responde con el numero. STOP = fin.",
   ],
   de: [
-    "Starkes Krafttraining, Ana. Zur nächsten Mahlzeit zuerst Eiweiß: vielleicht Hähnchen mit Naturreis? Wie hart, 0-10? Schick einfach die Zahl. STOP = Ende.",
+    "Starkes Krafttraining, Ana. Zur nächsten Mahlzeit zuerst Eiweiß: vielleicht Tofu mit Naturreis? Wie hart, 0-10? Schick einfach die Zahl. STOP = Ende.",
   ],
   fr: [
-    "Belle séance de muscu. Au prochain repas, d'abord des protéines : pourquoi pas poulet et riz complet ? Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
+    "Ana, au prochain repas, tofu et riz complet : voilà des protéines pour refaire le muscle. Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
   ],
 };
 
 const GRAMS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, muscles rebuild from protein after a lift: say, chicken (15-18 g protein) with brown rice at your next meal.",
+    "Ana, muscles rebuild from protein after a lift: say, tofu with brown rice at your next meal. Aim for 20 g protein.",
   ],
   es: [
-    "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: pollo (15-18 g de proteina) con arroz integral.",
+    "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: tofu con arroz integral. Unos 20 g de proteina van bien.",
   ],
   de: [
-    "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Hähnchen (15-18 g Eiweiß) mit Naturreis.",
+    "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Gut sind 20 g Eiweiß.",
   ],
   fr: [
-    "Ana, après une séance de muscu, le muscle se refait avec des protéines. Prochain repas : poulet (15-18 g de protéines) et riz complet ?",
+    "Ana, après une séance de muscu, le muscle se refait avec des protéines. Prochain repas : tofu et riz complet ? Vise 20 g de protéines.",
   ],
 };
 
 const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Lift logged, Ana. At your next meal: chicken with brown rice. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
-    "Ana, for your next meal: black beans with squash. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
-    "Next meal, Ana: tuna with potatoes. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
+    "Lift logged, Ana. At your next meal: tofu with brown rice. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
+    "Ana, for your next meal: chicken with squash. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
+    "Next meal, Ana: kidney beans with potatoes. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
   ],
   es: [
-    "Ana, para tu proxima comida: pollo con arroz integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
-    "Ana, para tu proxima comida: frijoles negros con calabaza. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
-    "Proxima comida, Ana: atun con papas. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
+    "Ana, para tu proxima comida: tofu con arroz integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
+    "Ana, para tu proxima comida: pollo con calabaza. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
+    "Proxima comida, Ana: alubias rojas con patatas. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
   ],
   de: [
-    "Krafttraining notiert. Zur nächsten Mahlzeit: Hähnchen mit Naturreis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
-    "Ana, für die nächste Mahlzeit: Kidneybohnen mit Kürbis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
-    "Nächste Mahlzeit, Ana: Thunfisch mit Kartoffeln. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
+    "Krafttraining notiert, Ana. Zur nächsten Mahlzeit: Tofu mit Naturreis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
+    "Ana, für die nächste Mahlzeit: Hähnchen mit Kürbis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
+    "Nächste Mahlzeit, Ana: Kidneybohnen mit Kartoffeln. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
   ],
   fr: [
-    "Ana, pour ton prochain repas : poulet et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
-    "Ana, pour ton prochain repas : haricots rouges et courge. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
-    "Prochain repas, Ana : thon et pommes de terre. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
+    "Ana, pour ton prochain repas : tofu et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
+    "Ana, pour ton prochain repas : poulet et courge. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
+    "Prochain repas, Ana : haricots rouges et pommes de terre. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
   ],
 };
 
 const RIDER_AND_STOP: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Lift logged, Ana. At your next meal: chicken with brown rice. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number. STOP = end.",
+    "Lift logged, Ana. At your next meal: tofu with brown rice. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number. STOP = end.",
   ],
   es: [
-    "Ana, para tu proxima comida: pollo con arroz integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero. STOP = fin.",
+    "Ana, para tu proxima comida: tofu con arroz integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero. STOP = fin.",
   ],
   de: [
-    "Ana, für die nächste Mahlzeit: Hähnchen mit Naturreis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl. STOP = Ende.",
+    "Ana, für die nächste Mahlzeit: Tofu mit Naturreis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl. STOP = Ende.",
   ],
   fr: [
-    "Pour ton prochain repas : poulet et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
+    "Prochain repas, Ana : tofu et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
   ],
 };
 
 const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, for your next meal: chicken with brown rice. Longest run in 30 days: 18.3 km, before it 14.2. No replies. Stop: recovery-texts@riverside-runners.example",
+    "Ana, for your next meal: tofu with brown rice. Longest run in 30 days: 18.3 km, before it 14.2. No replies. Stop: recovery-texts@riverside-runners.example",
   ],
   es: [
-    "Proxima comida, Ana: pollo con arroz integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. No respondas. Baja: recovery-texts@riverside-runners.example",
+    "Proxima comida, Ana: tofu con arroz integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Nächste Mahlzeit, Ana: Hähnchen mit Naturreis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
+    "Für die nächste Mahlzeit: Tofu mit Naturreis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
-    "Prochain repas : poulet et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
+    "Prochain repas : tofu et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
   ],
 };
 

@@ -96,7 +96,7 @@ const OFFER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, descansa mañana (sab) y el dom: llevas 5 dias de entreno en los ultimos 6. ¿Mejor un dia de descanso por semana? Escribe REST 1. STOP = fin.",
   ],
   de: [
-    "Dein Log zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Pause gehört zum Training. Lieber ein Ruhetag pro Woche? Schreib REST 1. STOP = Ende.",
+    "Füße hoch morgen (Sa) und So, Ana. 5 Trainingstage in 6 Tagen: Jetzt holt der Körper in Ruhe auf. Lieber ein Ruhetag pro Woche? Schreib REST 1. STOP = Ende.",
   ],
   fr: [
     "Ana, repose-toi demain (sam) et dim après 5 jours d'entrainement sur 6. Plutot un jour de repos par semaine ? Envoie REST 1. STOP = fin.",

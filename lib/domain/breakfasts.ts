@@ -1,0 +1,103 @@
+const BREAD_CONTAINS = ["wheat", "milk", "soy", "sesame"] as const;
+const TWO_SLICES = { of: "wholeWheatBread", grams: 64 } as const;
+const BOWL_OF_OATS = { of: "oats", grams: 40 } as const;
+const TUB_OF_YOGURT = { of: "greekYogurt", grams: 170 } as const;
+const WALNUTS = { of: "walnuts", grams: 28 } as const;
+
+/** In the order in which days name them; each dish holds 15 g of protein or more as a whole (docs/rules.md 6). */
+export const BREAKFASTS = [
+  {
+    id: "oats-and-yogurt",
+    base: "oats or yogurt",
+    diet: "vegetarian",
+    contains: ["milk", "oats"],
+    source: "article",
+    portion: [TUB_OF_YOGURT, BOWL_OF_OATS],
+  },
+  {
+    id: "eggs-on-toast",
+    base: "eggs",
+    madeOf: ["eggs"],
+    diet: "vegetarian",
+    contains: ["egg", ...BREAD_CONTAINS],
+    portion: [{ of: "eggs", grams: 122 }, TWO_SLICES],
+  },
+  {
+    id: "yogurt-berries-and-chia",
+    base: "oats or yogurt",
+    diet: "vegetarian",
+    contains: ["milk"],
+    source: "article",
+    portion: [TUB_OF_YOGURT, { of: "chia", grams: 12 }],
+    omega3: "chia",
+  },
+  {
+    id: "cottage-cheese-on-toast",
+    base: "cottage cheese",
+    diet: "vegetarian",
+    contains: BREAD_CONTAINS,
+    portion: [{ of: "cottageCheese", grams: 113 }, TWO_SLICES],
+  },
+  {
+    id: "yogurt-apple-and-walnuts",
+    base: "oats or yogurt",
+    diet: "vegetarian",
+    contains: ["milk", "treeNuts"],
+    source: "article",
+    portion: [TUB_OF_YOGURT, WALNUTS],
+    omega3: "walnuts",
+  },
+  {
+    id: "smoked-salmon-on-toast",
+    base: "salmon",
+    madeOf: ["salmon"],
+    diet: "pescatarian",
+    contains: ["fish", ...BREAD_CONTAINS],
+    source: "article",
+    portion: [{ of: "smokedSalmon", grams: 57 }, TWO_SLICES],
+    omega3: "salmon",
+  },
+  {
+    id: "oats-milk-and-walnuts",
+    base: "oats or yogurt",
+    diet: "vegetarian",
+    contains: ["milk", "oats", "treeNuts"],
+    source: "article",
+    portion: [{ of: "milk", grams: 244 }, BOWL_OF_OATS, WALNUTS],
+    omega3: "walnuts",
+  },
+  {
+    id: "eggs-and-potatoes",
+    base: "eggs",
+    madeOf: ["eggs", "potatoes"],
+    diet: "vegetarian",
+    contains: ["egg"],
+    portion: [{ of: "eggs", grams: 183 }],
+  },
+  {
+    id: "scrambled-tofu-on-toast",
+    base: "tofu",
+    madeOf: ["tofu"],
+    diet: "vegan",
+    offeredTo: "vegetarian",
+    contains: BREAD_CONTAINS,
+    portion: [{ of: "tofu", grams: 126 }, TWO_SLICES],
+  },
+  {
+    id: "peanut-butter-toast-and-banana",
+    base: "peanut butter",
+    diet: "vegan",
+    contains: ["peanut", ...BREAD_CONTAINS],
+    portion: [{ of: "peanutButter", grams: 32 }, TWO_SLICES, { of: "banana", grams: 118 }],
+  },
+  {
+    id: "oats-soy-yogurt-and-walnuts",
+    base: "oats or yogurt",
+    diet: "vegan",
+    contains: ["soy", "oats", "treeNuts"],
+    source: "article",
+    reserve: true,
+    portion: [{ of: "soyYogurt", grams: 227 }, BOWL_OF_OATS, WALNUTS],
+    omega3: "walnuts",
+  },
+] as const;

@@ -1,11 +1,14 @@
-const BREAD_CONTAINS = ["wheat", "milk", "soy", "sesame"] as const;
-const TWO_SLICES = { of: "wholeWheatBread", grams: 64 } as const;
-const BOWL_OF_OATS = { of: "oats", grams: 40 } as const;
-const TUB_OF_YOGURT = { of: "greekYogurt", grams: 170 } as const;
-const WALNUTS = { of: "walnuts", grams: 28 } as const;
+import type { BreakfastId, Food, Ingredient, ListedFood } from "./food.ts";
+import type { Serving } from "./usda-foods.ts";
+
+const BREAD_CONTAINS: readonly Ingredient[] = ["wheat", "milk", "soy", "sesame"];
+const TWO_SLICES: Serving = { of: "wholeWheatBread", grams: 64 };
+const BOWL_OF_OATS: Serving = { of: "oats", grams: 40 };
+const TUB_OF_YOGURT: Serving = { of: "greekYogurt", grams: 170 };
+const WALNUTS: Serving = { of: "walnuts", grams: 28 };
 
 /** In the order in which days name them; each dish holds 15 g of protein or more as a whole (docs/rules.md 6). */
-export const BREAKFASTS = [
+export const BREAKFASTS: readonly (ListedFood<BreakfastId> & Pick<Food, "base">)[] = [
   {
     id: "oats-and-yogurt",
     base: "oats or yogurt",
@@ -100,4 +103,4 @@ export const BREAKFASTS = [
     portion: [{ of: "soyYogurt", grams: 227 }, BOWL_OF_OATS, WALNUTS],
     omega3: "walnuts",
   },
-] as const;
+];

@@ -6,8 +6,32 @@ interface UsdaFood {
   readonly proteinPer100Grams: number;
 }
 
+type UsdaFoodName =
+  | "salmon"
+  | "smokedSalmon"
+  | "tuna"
+  | "chicken"
+  | "turkey"
+  | "eggs"
+  | "lentils"
+  | "kidneyBeans"
+  | "whiteBeans"
+  | "tofu"
+  | "tempeh"
+  | "edamame"
+  | "greekYogurt"
+  | "cottageCheese"
+  | "milk"
+  | "soyYogurt"
+  | "oats"
+  | "wholeWheatBread"
+  | "peanutButter"
+  | "walnuts"
+  | "chia"
+  | "banana";
+
 /** SR Legacy, April 2018 (public domain): https://fdc.nal.usda.gov, where `/food-details/<fdcId>` shows an entry. */
-export const USDA_FOODS = {
+export const USDA_FOODS: Readonly<Record<UsdaFoodName, UsdaFood>> = {
   salmon: {
     fdcId: 175168,
     description: "Fish, salmon, Atlantic, farmed, cooked, dry heat",
@@ -66,11 +90,11 @@ export const USDA_FOODS = {
   walnuts: { fdcId: 170187, description: "Nuts, walnuts, english", proteinPer100Grams: 15.2 },
   chia: { fdcId: 170554, description: "Seeds, chia seeds, dried", proteinPer100Grams: 16.5 },
   banana: { fdcId: 173944, description: "Bananas, raw", proteinPer100Grams: 1.09 },
-} as const satisfies Readonly<Record<string, UsdaFood>>;
+};
 
 /** A measured amount of an entry. */
 export interface Serving {
-  readonly of: keyof typeof USDA_FOODS;
+  readonly of: UsdaFoodName;
   readonly grams: number;
 }
 

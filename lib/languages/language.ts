@@ -1,7 +1,7 @@
 import type { ConversationWords } from "../domain/conversation/conversation-words.ts";
 import type { StatusCause } from "../domain/conversation/decision.ts";
 import type { RedFlagTier } from "../domain/conversation/intent.ts";
-import type { FoodId, FoodRole, Ingredient, Omega3Source } from "../domain/foods.ts";
+import type { FoodId, FoodRole, Ingredient, Omega3Source } from "../domain/food.ts";
 import type { Frequency, LiftingExperience, Phase } from "../domain/profile.ts";
 import type { Level } from "../domain/recovery/status.ts";
 import type { AppendedReason, ReasonCode, ReasonOf } from "../domain/rules/reason.ts";

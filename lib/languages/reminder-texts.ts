@@ -58,8 +58,8 @@ export interface MealTexts {
   };
   /** After a session of an hour and a half or more. */
   readonly drink: string;
-  /** How much protein the next meal should bring; "23-27", "20". */
-  readonly aimFor: (grams: string) => string;
+  /** How much protein the next meal should bring, "23-27" or "20"; one line a day in turn. */
+  readonly aimFor: readonly ((grams: string) => string)[];
   readonly question: string;
   readonly subject: string;
   readonly why: Readonly<Record<MealFocus, (slots: MealSlots) => string>>;

@@ -30,31 +30,28 @@ export interface FittedSms {
 type Said = Pick<WishedSms, "name" | "line" | "question">;
 
 /**
- * The SMS in one part of GSM-7. Until it fits, the tip is left out, then the question, when no wording has room for it,
- * then the name, then the day's wording gives way to a shorter one, and last any other line is left out (docs/rules.md 10).
+ * The SMS in one part of GSM-7. Until it fits, the tip is left out, then the question, then the name, then the day's wording
+ * gives way to a shorter one, and last any other line is left out (docs/rules.md 10).
  */
 export function fitSms(wished: WishedSms): FittedSms {
-  const { plain, ending } = wished;
-  for (const [wording, said] of attempts(wished)) {
-    const body = smsText([wording(said.name), said.line?.text, said.question, ending]);
-    if (fitsOnePart(body)) return { body, saysLine: said.line !== undefined };
+  const { wordings, plain, ending } = wished;
+  for (const wording of [...wordings, plain]) {
+    for (const { name, line, question } of lessAndLess(wished)) {
+      const body = smsText([wording(name), line?.text, question, ending]);
+      if (fitsOnePart(body)) return { body, saysLine: line !== undefined };
+    }
   }
   return { body: smsText([plain(NAMELESS), ending]), saysLine: false };
 }
 
-function attempts({ wordings, plain, name, line, question }: WishedSms): readonly (readonly [Wording, Said])[] {
+function lessAndLess({ name, line, question }: Said): readonly Said[] {
   const kept = line?.says === "tip" || line?.says === "omega-3" ? undefined : line;
-  const asking: readonly Said[] = [
+  return [
     { name, line, question },
     { name, line: kept, question },
-  ];
-  const silent: readonly Said[] = [
-    ...asking.map((said) => ({ ...said, question: undefined })),
+    { name, line: kept, question: undefined },
     { name: NAMELESS, line: kept, question: undefined },
   ];
-  const each = (all: readonly Wording[], tries: readonly Said[]): readonly (readonly [Wording, Said])[] =>
-    all.flatMap((wording) => tries.map((said) => [wording, said] as const));
-  return [...(question === undefined ? [] : each(wordings, asking)), ...each([...wordings, plain], silent)];
 }
 
 function smsText(sentences: readonly (string | undefined)[]): string {

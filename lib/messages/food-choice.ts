@@ -1,4 +1,5 @@
-import { FOODS, type Food, type FoodRole, type Ingredient, type MealTime } from "../domain/foods.ts";
+import type { Food, FoodRole, Ingredient, MealTime } from "../domain/food.ts";
+import { FOODS } from "../domain/foods.ts";
 import { type Allergen, DIETS, type Profile } from "../domain/profile.ts";
 import { FOOD_WORDS } from "../languages/index.ts";
 import type { FoodWords } from "../languages/language.ts";

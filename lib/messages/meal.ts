@@ -1,4 +1,4 @@
-import type { MealTime } from "../domain/foods.ts";
+import type { MealTime } from "../domain/food.ts";
 import { epochDay, minuteOfDay } from "../domain/local-time.ts";
 import { isMinorOn, type Profile } from "../domain/profile.ts";
 import type { MealFocus, ReminderFacts } from "../domain/reminder-facts.ts";
@@ -6,7 +6,7 @@ import { formatClockTime } from "../languages/format.ts";
 import type { MealSlots, MealTexts } from "../languages/reminder-texts.ts";
 import type { Wording } from "../languages/wordings.ts";
 import { CITATIONS } from "./citations.ts";
-import { emailOpening, type RenderContext, type TextDraft, wordingsOfDay } from "./compose.ts";
+import { emailOpening, type RenderContext, rotateByDay, type TextDraft, wordingsOfDay } from "./compose.ts";
 import { type MealIdea, mealOfDay } from "./food-choice.ts";
 
 type MealFacts = Extract<ReminderFacts, { readonly kind: "meal" }>;
@@ -29,7 +29,7 @@ export function mealText(facts: MealFacts, context: RenderContext): TextDraft {
     plain: (facts.forBreakfast ? texts.breakfast : texts).plain(slots),
     appended: facts.rider,
     announcesFading: facts.announcesFading,
-    tip: tipOf(facts, grams, texts),
+    tip: facts.asksToDrink ? texts.drink : gramsTip(grams, context),
     omega3: idea.omega3 ?? undefined,
     question: facts.asksRpe ? texts.question : undefined,
     email: () => ({
@@ -46,9 +46,9 @@ export function mealText(facts: MealFacts, context: RenderContext): TextDraft {
   };
 }
 
-function tipOf({ asksToDrink }: MealFacts, grams: string | null, texts: MealTexts): string | undefined {
-  if (asksToDrink) return texts.drink;
-  return grams === null ? undefined : texts.aimFor(grams);
+function gramsTip(grams: string | null, { language, localDate }: RenderContext): string | undefined {
+  const [line] = rotateByDay(language.reminderTexts.meal.aimFor, epochDay(localDate));
+  return grams === null ? undefined : line?.(grams);
 }
 
 /** The wordings of an SMS, long ones first; an appended reason leaves room for short ones only. */

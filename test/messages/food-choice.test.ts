@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FOODS, type Food, type FoodRole, type MealTime } from "../../lib/domain/foods.ts";
+import type { Food, FoodRole, MealTime } from "../../lib/domain/food.ts";
+import { FOODS } from "../../lib/domain/foods.ts";
 import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
 import { ALLERGENS, type Allergen, DIETS } from "../../lib/domain/profile.ts";
 import { proteinOf } from "../../lib/domain/usda-foods.ts";

@@ -1,4 +1,5 @@
-import { FOODS, type Food } from "../../lib/domain/foods.ts";
+import type { Food } from "../../lib/domain/food.ts";
+import { FOODS } from "../../lib/domain/foods.ts";
 import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
 import { REMINDER_POLICY } from "../../lib/domain/policy/reminder-policy.ts";
 import type { Profile } from "../../lib/domain/profile.ts";

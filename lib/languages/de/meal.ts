@@ -133,7 +133,16 @@ export const meal: MealTexts = {
     plain: (s) => () => `Frühstück: ${s.firstFood}.`,
   },
   drink: "Trink nach Durst.",
-  aimFor: (grams) => `Gut sind ${grams} g Eiweiß.`,
+  aimFor: [
+    (grams) => `Gut sind ${grams} g Eiweiß.`,
+    (grams) => `Ziel: ${grams} g Eiweiß.`,
+    (grams) => `Etwa ${grams} g Eiweiß reichen.`,
+    (grams) => `Peil ${grams} g Eiweiß an.`,
+    (grams) => `Dein Maß: ${grams} g Eiweiß.`,
+    (grams) => `Plan ${grams} g Eiweiß ein.`,
+    (grams) => `Eiweiß für dich: ${grams} g.`,
+    (grams) => `Mit ${grams} g Eiweiß passt es.`,
+  ],
   question: "Wie hart, 0-10? Schick einfach die Zahl.",
   subject: "Eine Idee für deine nächste Mahlzeit",
   why: {

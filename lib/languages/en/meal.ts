@@ -92,7 +92,16 @@ export const meal: MealTexts = {
     plain: (s) => () => `Breakfast: ${s.firstFood}.`,
   },
   drink: "Drink to thirst.",
-  aimFor: (grams) => `Aim for ${grams} g protein.`,
+  aimFor: [
+    (grams) => `Aim for ${grams} g protein.`,
+    (grams) => `About ${grams} g protein is right for you.`,
+    (grams) => `Target: ${grams} g protein.`,
+    (grams) => `${grams} g protein does it.`,
+    (grams) => `Your mark: ${grams} g protein.`,
+    (grams) => `Think ${grams} g protein in all.`,
+    (grams) => `${grams} g protein is plenty.`,
+    (grams) => `Protein goal: ${grams} g.`,
+  ],
   question: "How hard, 0-10? Just text the number.",
   subject: "An idea for your next meal",
   why: {

@@ -98,7 +98,16 @@ export const meal: MealTexts = {
     plain: (s) => () => `Desayuno: ${s.firstFood}.`,
   },
   drink: "Bebe según la sed.",
-  aimFor: (grams) => `Unos ${grams} g de proteína van bien.`,
+  aimFor: [
+    (grams) => `Apunta a ${grams} g de proteína.`,
+    (grams) => `Unos ${grams} g de proteína van bien.`,
+    (grams) => `Objetivo: ${grams} g de proteína.`,
+    (grams) => `Con ${grams} g de proteína basta.`,
+    (grams) => `Tu medida: ${grams} g de proteína.`,
+    (grams) => `Busca ${grams} g de proteína en total.`,
+    (grams) => `Proteína para ti: ${grams} g.`,
+    (grams) => `Calcula ${grams} g de proteína.`,
+  ],
   question: "¿Esfuerzo, 0-10? Responde con el número.",
   subject: "Una idea para tu próxima comida",
   why: {

@@ -100,7 +100,16 @@ export const meal: MealTexts = {
     plain: (s) => () => `Petit-déj : ${s.firstFood}.`,
   },
   drink: "Bois à ta soif.",
-  aimFor: (grams) => `Vise ${grams} g de protéines.`,
+  aimFor: [
+    (grams) => `Vise ${grams} g de protéines.`,
+    (grams) => `Objectif : ${grams} g de protéines.`,
+    (grams) => `Compte ${grams} g de protéines.`,
+    (grams) => `${grams} g de protéines suffisent.`,
+    (grams) => `Ton repère : ${grams} g de protéines.`,
+    (grams) => `Pense à ${grams} g de protéines.`,
+    (grams) => `Protéines pour toi : ${grams} g.`,
+    (grams) => `Cherche ${grams} g de protéines en tout.`,
+  ],
   question: "Effort, de 0 à 10 ? Réponds par un chiffre.",
   subject: "Une idée pour ton prochain repas",
   why: {

@@ -15,13 +15,13 @@ const QUESTION: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, muscles rebuild from protein after a lift: say, tofu with brown rice at your next meal. How hard, 0-10? Just text the number. STOP = end.",
   ],
   es: [
-    "¡Buena sesion de fuerza, Ana! En tu proxima comida, primero proteina: ¿qué tal tofu con arroz integral? ¿Esfuerzo, 0-10? Responde con el numero. STOP = fin.",
+    "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: tofu con arroz integral. STOP = fin.",
   ],
   de: [
-    "Starkes Krafttraining, Ana. Zur nächsten Mahlzeit zuerst Eiweiß: vielleicht Tofu mit Naturreis? Wie hart, 0-10? Schick einfach die Zahl. STOP = Ende.",
+    "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. STOP = Ende.",
   ],
   fr: [
-    "Ana, au prochain repas, tofu et riz complet : voilà des protéines pour refaire le muscle. Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
+    "Ana, après une séance de muscu, le muscle se refait avec des protéines. Prochain repas : tofu et riz complet ? STOP = fin.",
   ],
 };
 
@@ -30,7 +30,7 @@ const GRAMS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, muscles rebuild from protein after a lift: say, tofu with brown rice at your next meal. Aim for 20 g protein.",
   ],
   es: [
-    "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: tofu con arroz integral. Unos 20 g de proteina van bien.",
+    "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: tofu con arroz integral. Apunta a 20 g de proteina.",
   ],
   de: [
     "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Gut sind 20 g Eiweiß.",
@@ -47,7 +47,7 @@ const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Next meal, Ana: kidney beans with potatoes. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
   ],
   es: [
-    "Ana, para tu proxima comida: tofu con arroz integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
+    "Sesion de fuerza anotada, Ana. En tu proxima comida: tofu con arroz integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2.",
     "Ana, para tu proxima comida: pollo con calabaza. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
     "Proxima comida, Ana: alubias rojas con patatas. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
   ],
@@ -57,7 +57,7 @@ const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Nächste Mahlzeit, Ana: Kidneybohnen mit Kartoffeln. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
   ],
   fr: [
-    "Ana, pour ton prochain repas : tofu et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
+    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2.",
     "Ana, pour ton prochain repas : poulet et courge. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
     "Prochain repas, Ana : haricots rouges et pommes de terre. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
   ],
@@ -68,13 +68,13 @@ const RIDER_AND_STOP: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Lift logged, Ana. At your next meal: tofu with brown rice. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number. STOP = end.",
   ],
   es: [
-    "Ana, para tu proxima comida: tofu con arroz integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero. STOP = fin.",
+    "Sesion de fuerza anotada, Ana. En tu proxima comida: tofu con arroz integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. STOP = fin.",
   ],
   de: [
-    "Ana, für die nächste Mahlzeit: Tofu mit Naturreis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl. STOP = Ende.",
+    "Krafttraining notiert, Ana. Zur nächsten Mahlzeit: Tofu mit Naturreis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. STOP = Ende.",
   ],
   fr: [
-    "Prochain repas, Ana : tofu et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre. STOP = fin.",
+    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. STOP = fin.",
   ],
 };
 

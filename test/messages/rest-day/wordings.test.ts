@@ -93,13 +93,13 @@ const OFFER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too. Prefer one rest day a week? Text REST 1. STOP = end.",
   ],
   es: [
-    "Ana, descansa mañana (sab) y el dom: llevas 5 dias de entreno en los ultimos 6. ¿Mejor un dia de descanso por semana? Escribe REST 1. STOP = fin.",
+    "Ana, tu registro muestra 5 dias de entreno en los ultimos 6. No entrenes mañana (sab) ni el dom: descansar también es entrenar. STOP = fin.",
   ],
   de: [
-    "Füße hoch morgen (Sa) und So, Ana. 5 Trainingstage in 6 Tagen: Jetzt holt der Körper in Ruhe auf. Lieber ein Ruhetag pro Woche? Schreib REST 1. STOP = Ende.",
+    "Ana, dein Log zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Pause gehört zum Training. STOP = Ende.",
   ],
   fr: [
-    "Ana, repose-toi demain (sam) et dim après 5 jours d'entrainement sur 6. Plutot un jour de repos par semaine ? Envoie REST 1. STOP = fin.",
+    "Ana, ton journal affiche 5 jours d'entrainement sur 6. Pause demain (sam) et dim : le repos fait partie de l'entrainement. STOP = fin.",
   ],
 };
 

@@ -67,14 +67,7 @@ export class TeamStack extends cdk.Stack {
       missed,
       assess: assess.fn,
       deliver: deliver.fn,
-      functions: [
-        webhook.fn,
-        assess.fn,
-        deliver.fn,
-        fetching.fn,
-        receipts.fn,
-        ...(texts === undefined ? [] : [texts.fn]),
-      ],
+      functions: [webhook.fn, assess.fn, deliver.fn, fetching.fn, receipts.fn].concat(texts?.fn ?? []),
       failedTexts: texts?.failed,
     });
     this.output(table, api);

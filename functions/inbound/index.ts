@@ -1,7 +1,8 @@
 import { inboundEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
+import { createSnsCoachAlerts } from "../../lib/sns/coach-alerts.ts";
 import { createSnsMessenger } from "../../lib/sns/messenger.ts";
-import { createSnsClient } from "../../lib/sns/sns-clients.ts";
+import { createSnsAdminClient, createSnsClient } from "../../lib/sns/sns-clients.ts";
 import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
 import { createDynamoClient, isUnavailable } from "../../lib/table/dynamo-client.ts";
 import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
@@ -29,6 +30,11 @@ export const handler: ReturnType<typeof createHandler> = flushing(
       smsType: env.SMS_TYPE,
       originationNumber: env.SMS_ORIGINATION_NUMBER,
       maxPriceUsd: env.SMS_MAX_PRICE_USD,
+    }),
+    coach: createSnsCoachAlerts({
+      client: createSnsAdminClient(),
+      topicArn: env.COACH_TOPIC_ARN,
+      teamName: env.TEAM_NAME,
     }),
     teamName: env.TEAM_NAME,
     teamPolicy: env.TEAM_POLICY,

@@ -11,7 +11,7 @@ import type { Athlete } from "../domain/profile.ts";
 import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
 import { recentRemindersFrom } from "../domain/reminder.ts";
 import { readText } from "../languages/read-text.ts";
-import type { Inbox, Messenger } from "../ports/sending.ts";
+import type { CoachAlerts, Inbox, Messenger } from "../ports/sending.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
 import { sendReply } from "./send-reply.ts";
 
@@ -31,6 +31,7 @@ export interface AnswerDeps {
   readonly book: Pick<ReminderBook, "read">;
   readonly inbox: Pick<Inbox, "holds" | "take" | "noteAnswer">;
   readonly messenger: Messenger;
+  readonly coach: CoachAlerts;
   readonly log: Log;
   readonly teamName: string;
   readonly teamPolicy: PolicyOverrides;
@@ -63,10 +64,24 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   if (decision.optOut === "set") await deps.directory.optOut(text.from, isoInstant(deps.clock()));
   if (decision.optOut === "lifted") await deps.directory.liftOptOut(text.from, isoInstant(deps.clock()));
   if (decision.rating !== undefined) await rateWorkouts(athleteId, decision.rating, deps);
+  await tellCoach(text, athleteId, deps);
   if (!(await deps.inbox.take(athleteId, text.messageId, isoInstant(deps.clock())))) return "repeated";
   if (decision.reply === undefined) return "noted";
   const noteSent = (answerId: string) => deps.inbox.noteAnswer(athleteId, text.messageId, answerId);
   return sendReply(decision.reply, athlete, { ...deps, noteSent });
+}
+
+/** Tells the coach of a text of danger, answered or not (docs/rules.md 9); that they cannot be told costs no answer. */
+async function tellCoach({ body }: InboundText, athleteId: string, { coach, clock, log }: AnswerDeps): Promise<void> {
+  const intent = readText(body);
+  if (intent.kind !== "red-flag") return;
+  try {
+    await coach.tell({ athleteId, kind: intent.tier, at: isoInstant(clock()) });
+    log.count("CoachAlerts_sent");
+  } catch (error) {
+    log.error("coach was not told", { athleteId, kind: intent.tier }, error);
+    log.count("CoachAlerts_failed");
+  }
 }
 
 /** Reads what a text is answered from, once; a STOP asks for nothing. */

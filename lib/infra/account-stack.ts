@@ -25,17 +25,19 @@ export class AccountStack extends cdk.Stack {
       terminationProtection: production,
     });
     const limitUsd = monthlySmsLimitUsd({ teams });
+    const budgetUsd = teams.reduce((sum, { monthlyBudgetUsd }) => sum + monthlyBudgetUsd, 0);
     const { calls } = new SmsSettings(this, "Sms", { monthlyLimitUsd: limitUsd });
     const router = new ReceiptRouter(this, "Receipts", { teams, production });
     new DeliveryLogs(this, "DeliveryLogs", { calls, router: router.fn, production });
-    if (limitUsd !== null) this.watchSpending(limitUsd, emails);
+    this.watchSpending(limitUsd ?? budgetUsd, emails);
     new MonthlyBudget(this, "Budget", {
-      limitUsd: teams.reduce((sum, { monthlyBudgetUsd }) => sum + monthlyBudgetUsd, 0),
+      limitUsd: budgetUsd,
       costFilters: { Region: [region] },
       emails,
     });
   }
 
+  /** Against the limit that the caps of the teams make; without one, against what the teams may cost. */
   private watchSpending(limitUsd: number, alarmEmails: readonly string[]): void {
     new ImpactAlarm(this, "SmsSpending", {
       ops: new OpsTopic(this, "Ops", { alarmEmails }),
@@ -46,7 +48,8 @@ export class AccountStack extends cdk.Stack {
         period: HOUR,
       }),
       above: ALARM_LIMITS.smsSpendingShare * limitUsd,
-      impact: "Four fifths of the month's SMS limit are spent; at the limit AWS delivers no text at all.",
+      impact:
+        "Four fifths of what a month of SMS may cost are spent; at the account's limit AWS delivers no text at all.",
       runbook: "#sms-spending-nears-its-limit",
     });
   }

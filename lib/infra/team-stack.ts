@@ -7,7 +7,7 @@ import type { WatchedParts } from "./alarms/watched-parts.ts";
 import { failedTexts, InboundTexts } from "./constructs/inbound-texts.ts";
 import { MinuteSweep, missedMinutes } from "./constructs/minute-sweep.ts";
 import { MonthlyBudget } from "./constructs/monthly-budget.ts";
-import { OpsTopic } from "./constructs/ops-topic.ts";
+import { MailTopic, OpsTopic } from "./constructs/ops-topic.ts";
 import { StreamAssess } from "./constructs/stream-assess.ts";
 import { TeamDashboard } from "./constructs/team-dashboard.ts";
 import { TeamTable } from "./constructs/team-table.ts";
@@ -57,7 +57,7 @@ export class TeamStack extends cdk.Stack {
     const fetching = fetchFunction(this, { team, table }, missed);
     new MinuteSweep(this, "Errands", { fn: fetching.fn, shards: team.shards, missed, work: "Runs the errands" });
     const receipts = receiptsFunction(this, { team, table });
-    const texts = this.answerTexts(team, table);
+    const texts = this.answerTexts(team, { table, ops });
     this.watch({
       team,
       ops,
@@ -92,11 +92,14 @@ export class TeamStack extends cdk.Stack {
   }
 
   /** Only a number can be answered; a sender id cannot. */
-  private answerTexts(team: Team, table: TeamTable): AnsweredTexts | undefined {
+  private answerTexts(team: Team, { table, ops }: Pick<WatchedParts, "table" | "ops">): AnsweredTexts | undefined {
     const { origin } = team.sms;
+    const { coachEmail } = team;
     if (origin.kind !== "number") return undefined;
     const failed = failedTexts(this, STACK_PARTS.failedTexts);
-    const inbound = inboundFunction(this, { team, table, number: origin.number }, failed);
+    const coach = coachEmail === undefined ? ops : new MailTopic(this, "Coach", { emails: [coachEmail] });
+    const parts = { team, table, number: origin.number, coachTopic: coach.topic };
+    const inbound = inboundFunction(this, parts, failed);
     const texts = new InboundTexts(this, "InboundTexts", { handler: inbound.fn, failed });
     new cdk.CfnOutput(this, "InboundTopicArn", { value: texts.topic.topicArn });
     return { fn: inbound.fn, failed };

@@ -1,5 +1,5 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_iam as iam, type aws_sqs as sqs } from "aws-cdk-lib";
+import { aws_iam as iam, type aws_sns as sns, type aws_sqs as sqs } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import * as env from "../lambda/env.ts";
 import { emailTopicPrefix, receiptsFunctionName } from "../team/stack-names.ts";
@@ -50,7 +50,7 @@ export function deliverFunction(
 /** Answers the texts to a team's number; events that keep failing go to `failed`. */
 export function inboundFunction(
   scope: Construct,
-  { team, table, number }: FunctionParts & { readonly number: string },
+  { team, table, number, coachTopic }: FunctionParts & { readonly number: string; readonly coachTopic: sns.ITopic },
   failed: sqs.IQueue,
 ): ServiceFunction<env.InboundEnv> {
   const { maxPriceUsd, type } = team.sms;
@@ -65,6 +65,7 @@ export function inboundFunction(
       TEAM_POLICY: JSON.stringify(team.policy),
       SMS_TYPE: type === "transactional" ? "Transactional" : "Promotional",
       SMS_ORIGINATION_NUMBER: number,
+      COACH_TOPIC_ARN: coachTopic.topicArn,
       ...(maxPriceUsd === null ? {} : { SMS_MAX_PRICE_USD: String(maxPriceUsd) }),
     },
     timeout: cdk.Duration.seconds(30),
@@ -79,6 +80,9 @@ export function inboundFunction(
   });
   table.allow(inbound.role, { items: ["GetItem", "Query", "PutItem", "UpdateItem"] });
   inbound.role.addToPrincipalPolicy(publishToPhones());
+  inbound.role.addToPrincipalPolicy(
+    new iam.PolicyStatement({ actions: ["sns:Publish"], resources: [coachTopic.topicArn] }),
+  );
   return inbound;
 }
 

@@ -32,6 +32,8 @@ export interface InboundEnv {
   /** E.164; answers come from the number that was texted. */
   readonly SMS_ORIGINATION_NUMBER: string;
   readonly SMS_MAX_PRICE_USD?: number;
+  /** ARN of the topic that tells the coach of texts of danger. */
+  readonly COACH_TOPIC_ARN: string;
 }
 
 export interface DeliverEnv {
@@ -115,6 +117,7 @@ export const inboundEnv: EnvSchema<InboundEnv> = /* @__PURE__ */ envSchema(() =>
   SMS_TYPE: oneOf(["Transactional", "Promotional"]),
   SMS_ORIGINATION_NUMBER: fields.phoneNumber(),
   SMS_MAX_PRICE_USD: may(numeral(fields.maxPriceUsd())),
+  COACH_TOPIC_ARN: text("the ARN of a topic", /^.{3,512}$/),
 }));
 
 export const deliverEnv: EnvSchema<DeliverEnv> = /* @__PURE__ */ envSchema(() => ({

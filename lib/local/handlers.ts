@@ -7,7 +7,7 @@ import { createHandler as createInboundHandler } from "../../functions/inbound/h
 import { createApp } from "../../functions/webhook/handler.ts";
 import { createTokenCheck } from "../app/api-tokens.ts";
 import { NO_RATE_LIMIT } from "../app/deliver/send-limits.ts";
-import type { Messenger } from "../ports/sending.ts";
+import type { CoachAlerts, Messenger } from "../ports/sending.ts";
 import type { CredentialSafe, HookPorts } from "../ports/vendors.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
 import { createIsAthlete } from "../table/athletes.ts";
@@ -95,12 +95,17 @@ export function createLocalHandlers(parts: {
       hooks,
     }),
     assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: true }),
-    inbound: createInboundHandler({ ...ports, ...ANSWERING, inbox, messenger }),
+    inbound: createInboundHandler({ ...ports, ...ANSWERING, inbox, messenger, coach: coachInLog(log) }),
     sweep: async (shard) => {
       await deliver({ shard }, time);
       await errands.run({ shard }, time);
     },
   };
+}
+
+/** Nobody gets e-mail on a laptop: what the coach would be told is a line of the log. */
+function coachInLog(log: Log): CoachAlerts {
+  return { tell: async ({ athleteId, kind }) => log.info("coach told", { athleteId, kind }) };
 }
 
 const VENDOR_TIMEOUT_MS = 5_000;

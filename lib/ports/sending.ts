@@ -1,3 +1,4 @@
+import type { RedFlagTier } from "../domain/conversation/intent.ts";
 import type { ReceiptTarget, ReceivedText } from "../domain/delivery/arrival.ts";
 import type { SubscriptionReading } from "../domain/email-subscription.ts";
 import type { Channel } from "../domain/profile.ts";
@@ -44,6 +45,18 @@ export interface EmailTopics {
   invite(athleteId: string, address: string): Promise<void>;
   /** Deletes the topic and every subscription; nothing where there is none. */
   remove(athleteId: string): Promise<void>;
+}
+
+/** That an athlete texted of danger: who and how urgent, never the words. */
+export interface CoachAlert {
+  readonly athleteId: string;
+  readonly kind: RedFlagTier;
+  readonly at: string;
+}
+
+/** Reaches whoever looks after a team's athletes. */
+export interface CoachAlerts {
+  tell(alert: CoachAlert): Promise<void>;
 }
 
 /** The list of numbers the carriers' STOP keeps, which AWS holds for the account. */

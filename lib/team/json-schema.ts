@@ -57,6 +57,7 @@ const FIELD_HELP: Readonly<Record<string, string>> = {
   "sms.pricePerPartUsd": "What one part of a text is counted as.",
   email: "Whether the team also sends e-mail.",
   alarmEmail: "Who is told when something needs a person.",
+  coachEmail: "Who is told at once when an athlete texts of danger; alarmEmail when nobody is named.",
   retentionDays: "How many days workouts are kept.",
   monthlyBudgetUsd: "What a month of AWS may cost before alarmEmail is told; nothing stops at it.",
   domain: "A domain name of the team's own for its webhook.",

@@ -59,6 +59,10 @@ const domainFields = {
 const REGION =
   /^(af|ap|ca|eu|il|me|mx|sa|us)-(central|north|south|east|west|northeast|northwest|southeast|southwest)-\d$/;
 
+function emailAddress(): z.ZodMiniType<string> {
+  return text("an e-mail address", /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/);
+}
+
 const fields = {
   $schema: z.exactOptional(z.string({ error: "the path of docs/team.schema.json, for editors" })),
   name: team.teamName(),
@@ -70,7 +74,8 @@ const fields = {
   shards: orElse(team.shards(), 1),
   sms: smsSchema,
   email: orElse(flag(), true),
-  alarmEmail: text("an e-mail address", /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/),
+  alarmEmail: emailAddress(),
+  coachEmail: z.exactOptional(emailAddress()),
   retentionDays: orElse(team.retentionDays(), team.DEFAULT_RETENTION_DAYS),
   monthlyBudgetUsd: orElse(team.monthlyBudgetUsd(), 25),
   domain: z.exactOptional(z.strictObject(domainFields, { error: fieldsOf(Object.keys(domainFields)) })),

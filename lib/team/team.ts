@@ -42,6 +42,8 @@ export interface Team {
   readonly sms: TeamSms;
   readonly email: boolean;
   readonly alarmEmail: string;
+  /** Who is told at once when an athlete texts of danger; absent: alarmEmail. */
+  readonly coachEmail?: string;
   readonly retentionDays: number;
   /** What a month of AWS may cost before somebody is told. */
   readonly monthlyBudgetUsd: number;

@@ -428,3 +428,47 @@ describe("an opt-out (I15)", () => {
     expect((await ana(world)).consent.sms).toMatchObject({ state: "given", method: "text START" });
   });
 });
+
+describe("a text of danger", () => {
+  it.each([
+    { body: "I want to die", kind: "crisis" },
+    { body: "chest pain since this morning", kind: "emergency" },
+    { body: "I feel dizzy", kind: "doctor" },
+  ] as const)("tells the coach who and how urgent, never the words: $kind", async ({ body, kind }) => {
+    const world = await withAna();
+
+    await world.text(body);
+
+    expect(world.coachAlerts).toStrictEqual([{ athleteId: "ana", kind, at: "2026-11-19T19:00:00.000Z" }]);
+    expect(world.log.counts).toMatchObject({ CoachAlerts_sent: 1 });
+  });
+
+  it("tells the coach also where nothing may be answered (ADR 12)", async () => {
+    const world = aWorld({ now: "2026-11-19 12:00", canReply: true });
+    await world.join(anAthlete({ consent: {} }));
+
+    const answered = await world.text("chest pain");
+
+    expect(answered).toBe("noted");
+    expect(world.coachAlerts).toMatchObject([{ athleteId: "ana", kind: "emergency" }]);
+  });
+
+  it("is answered though the coach cannot be told, which is counted", async () => {
+    const world = await withAna();
+    const coach = { tell: () => Promise.reject(new Error("no such topic")) };
+    const text = { from: "+12025550123", body: "chest pain", messageId: "in-9" };
+
+    const answered = await answerText(text, { ...world.answering, coach });
+
+    expect(answered).toBe("answered");
+    expect(world.log.counts).toMatchObject({ CoachAlerts_failed: 1 });
+  });
+
+  it("is the only kind that tells the coach", async () => {
+    const world = await withAna();
+
+    for (const body of ["STATUS", "my knee hurts", "STOP"]) await world.text(body);
+
+    expect(world.coachAlerts).toStrictEqual([]);
+  });
+});

@@ -50,7 +50,7 @@ describe("the stack of an account and region", () => {
     expect(call).toContain('"DeliveryStatusSuccessSamplingRate":"100"');
   });
 
-  it("limits the month's spending to the caps of its teams together, and warns at four fifths", () => {
+  it("limits the month's spending to the caps of its teams together, and warns at four fifths of it or of their budgets", () => {
     const [both] = synthTeams([capped("run", 50), capped("walk", 25.5)]).accounts;
     const [one] = synthTeams([capped("run", 50), capped("walk", null)]).accounts;
 
@@ -61,7 +61,10 @@ describe("the stack of an account and region", () => {
       Threshold: 0.8 * 76,
     });
     expect(JSON.stringify(one?.template.toJSON())).not.toContain("MonthlySpendLimit");
-    one?.template.resourceCountIs("AWS::CloudWatch::Alarm", 0);
+    one?.template.hasResourceProperties("AWS::CloudWatch::Alarm", {
+      MetricName: "SMSMonthToDateSpentUSD",
+      Threshold: 0.8 * 50,
+    });
   });
 
   it("may set that, hand over the one role for it, write logs and adopt the two groups", () => {

@@ -75,7 +75,7 @@ describe.each<SynthedTeam>([demo, riverside])("a role of $team.slug", (synthed) 
     ]);
   });
 
-  it("of inbound and deliver alone may publish: to phones, and deliver to the topics of its own athletes", () => {
+  it("of inbound and deliver alone may publish: to phones, deliver to the topics of its own athletes, inbound to the coach", () => {
     const publishing = statementsOf(synthed.template).filter(
       ({ carrierType, actions }) => carrierType === "AWS::IAM::Policy" && actions.includes("sns:Publish"),
     );
@@ -87,6 +87,7 @@ describe.each<SynthedTeam>([demo, riverside])("a role of $team.slug", (synthed) 
       ["DeliverRoleDefaultPolicy", [], ["arn:aws:sns:*:*:*"]],
       ["DeliverRoleDefaultPolicy", [`arn:aws:sns:${region}:${account}:cooldown_${slug}_*`], []],
       ["InboundRoleDefaultPolicy", [], ["arn:aws:sns:*:*:*"]],
+      ["InboundRoleDefaultPolicy", [expect.stringMatching(/^{"Ref":"OpsTopic\w+"}$/)], []],
     ]);
   });
 

@@ -27,6 +27,7 @@ const SETTINGS = {
   sms: { sms: aTeamsSms({ origin: { kind: "number", number: "+12025550143" } }) },
   email: { email: false },
   alarmEmail: { alarmEmail: "others@example.com" },
+  coachEmail: { coachEmail: "coach@example.com" },
   retentionDays: { retentionDays: 400 },
   monthlyBudgetUsd: { monthlyBudgetUsd: 50 },
   domain: { domain: DOMAIN },

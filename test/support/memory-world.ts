@@ -7,6 +7,7 @@ import { type LogWorkoutsDeps, logWorkouts, type SourceWorkout } from "../../lib
 import { advanceTo, type TimelineDeps, type VirtualClock } from "../../lib/app/timeline.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { Reminder } from "../../lib/domain/reminder.ts";
+import type { CoachAlert, CoachAlerts } from "../../lib/ports/sending.ts";
 import type { ReminderBook } from "../../lib/ports.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { aReport } from "./builders.ts";
@@ -27,6 +28,8 @@ export interface World {
   readonly logging: LogWorkoutsDeps;
   readonly timeline: TimelineDeps;
   readonly answering: AnswerDeps;
+  /** What the coach was told, in order. */
+  readonly coachAlerts: readonly CoachAlert[];
   /** Adds an athlete whose first review is due at that instant, and assesses. */
   join(athlete: Athlete, firstReviewAt?: string): Promise<void>;
   /** Logs a workout that ends now, of 45 minutes unless told otherwise, and assesses. */
@@ -72,7 +75,9 @@ export function aWorld({ now, wrapBook = (book) => book, nightly, canReply = fal
     nightly: nightly ?? null,
   };
   const logging = { clock: clock.now, workouts, contentHash: contentHashOf };
-  const answering = { ...common, workouts, inbox: store.inbox, messenger, log, teamName: "Riverside RC" };
+  const coachAlerts: CoachAlert[] = [];
+  const coach: CoachAlerts = { tell: async (alert) => void coachAlerts.push(alert) };
+  const answering = { ...common, workouts, inbox: store.inbox, messenger, coach, log, teamName: "Riverside RC" };
   let texts = 0;
   const settle = async (): Promise<void> => {
     for (const athleteId of changed) {
@@ -99,6 +104,7 @@ export function aWorld({ now, wrapBook = (book) => book, nightly, canReply = fal
       await settle();
     },
     answering,
+    coachAlerts,
     text: async (body, over) => {
       confide(body);
       texts += 1;

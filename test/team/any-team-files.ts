@@ -69,6 +69,7 @@ const plainTeam = fc.record(
     sms,
     email: fc.boolean(),
     alarmEmail: word(12).map((user) => `${user}@example.com`),
+    coachEmail: word(12).map((user) => `${user}@example.com`),
     retentionDays: fc.integer({ min: 90, max: 3650 }),
     monthlyBudgetUsd: fc.integer({ min: 1, max: 5000 }),
     stage: fc.constantFrom(...STAGES),

@@ -7,6 +7,7 @@ import { appMetric, FIVE_MINUTES, HOUR, lambdaMetric, MINUTE } from "../metrics.
 import type { WatchedParts } from "./watched-parts.ts";
 
 const FAILED_PERCENT = 10;
+const UNDELIVERED_PERCENT = 20;
 
 /** Alarms on texts to athletes. */
 export class DeliveryAlarms extends Construct {
@@ -17,6 +18,7 @@ export class DeliveryAlarms extends Construct {
     this.parts = parts;
     this.watchSweep();
     this.watchTexts();
+    this.watchReceipts();
   }
 
   private watchSweep(): void {
@@ -24,10 +26,10 @@ export class DeliveryAlarms extends Construct {
     new ImpactAlarm(this, "Stopped", {
       ops,
       metric: lambdaMetric(deliver, "Invocations"),
-      below: 1,
+      below: team.shards,
       periods: 3,
       silence: "alarming",
-      impact: "Nothing has been sent for 3 minutes: athletes get no text until the sweep runs again.",
+      impact: "A shard has not been swept for 3 minutes: its athletes get no text until the sweep runs again.",
       runbook: "#the-sweep-has-stopped",
     });
     new ImpactAlarm(this, "Late", {
@@ -46,7 +48,8 @@ export class DeliveryAlarms extends Construct {
     });
     new ImpactAlarm(this, "MissedMinutes", {
       ops,
-      metric: missed.metricApproximateNumberOfMessagesVisible({ statistic: "Maximum", period: FIVE_MINUTES }),
+      // What arrives, not what lies there: the alarm ends once no more minutes are missed.
+      metric: missed.metricNumberOfMessagesSent({ statistic: "Sum", period: FIVE_MINUTES }),
       above: 0,
       impact: "A sweep failed or never ran, so texts of that minute went out a minute or more late.",
       runbook: "#missed-minutes",
@@ -77,6 +80,45 @@ export class DeliveryAlarms extends Construct {
       impact: "The month's spend cap is reached: no athlete gets a reminder by SMS until the month ends.",
       runbook: "#the-spend-cap-is-reached",
     });
+  }
+
+  private watchReceipts(): void {
+    const { ops } = this.parts;
+    new ImpactAlarm(this, "Undelivered", {
+      ops,
+      metric: this.undeliveredShare(),
+      above: UNDELIVERED_PERCENT,
+      impact:
+        "Over a fifth of the last hour's texts did not arrive, though SNS took them: those athletes know nothing.",
+      runbook: "#texts-do-not-arrive",
+    });
+    new ImpactAlarm(this, "NotPaid", {
+      ops,
+      metric: this.receipts("Undelivered_operator", FIVE_MINUTES),
+      above: 0,
+      impact: "AWS drops texts that it took, because of a price or a limit: no athlete concerned gets any.",
+      runbook: "#texts-do-not-arrive",
+    });
+  }
+
+  /** Of at least five texts, so that one phone that is off alarms nobody. */
+  private undeliveredShare(): cloudwatch.MathExpression {
+    const usingMetrics = {
+      failed: this.receipts("Receipts_undelivered", HOUR),
+      accepted: this.receipts("Receipts_accepted", HOUR),
+      delivered: this.receipts("Receipts_delivered", HOUR),
+    };
+    const all = "(FILL(failed, 0) + FILL(accepted, 0) + FILL(delivered, 0))";
+    return new cloudwatch.MathExpression({
+      label: "undelivered texts in percent",
+      expression: `IF(${all} >= 5, 100 * FILL(failed, 0) / ${all}, 0)`,
+      usingMetrics,
+      period: HOUR,
+    });
+  }
+
+  private receipts(name: string, period: cdk.Duration): cloudwatch.Metric {
+    return appMetric({ team: this.parts.team.slug, service: "receipts", name, period });
   }
 
   private failedShare(): cloudwatch.MathExpression {
@@ -115,6 +157,13 @@ export class InboundAlarms extends Construct {
       above: 0,
       impact: "An athlete's text was dropped by a fault of ours, and what it asked for was not done.",
       runbook: RUNBOOK,
+    });
+    new ImpactAlarm(this, "CoachNotTold", {
+      ops,
+      metric: appMetric({ team: team.slug, service: "inbound", name: "CoachAlerts_failed" }),
+      above: 0,
+      impact: "An athlete texted of danger and their coach could not be told; somebody has to call the athlete.",
+      runbook: "#a-coach-was-not-told",
     });
   }
 }

@@ -7,16 +7,31 @@ export interface OpsTopicProps {
   readonly alarmEmails: readonly string[];
 }
 
-/**
- * The topic of alarms, to which only the account's CloudWatch may publish. It is unencrypted at rest on purpose: CloudWatch
- * may not use the key `aws/sns`, and alarms, which name no athlete, do not justify a key of their own.
- */
-export class OpsTopic extends Construct {
+/** A topic that tells people by e-mail; AWS asks each address to confirm. */
+export class MailTopic extends Construct {
   readonly topic: sns.Topic;
 
-  constructor(scope: Construct, id: string, { alarmEmails }: OpsTopicProps) {
+  constructor(scope: Construct, id: string, { emails }: { readonly emails: readonly string[] }) {
     super(scope, id);
     this.topic = new sns.Topic(this, "Topic", { enforceSSL: true });
+    for (const address of new Set(emails)) {
+      const subscription = this.topic.addSubscription(new cdk.aws_sns_subscriptions.EmailSubscription(address));
+      cdk.Validations.of(subscription).acknowledge({
+        id: "Serverless-SNSRedrivePolicy",
+        reason:
+          "SNS tries an e-mail for hours; a queue would keep a copy of what the console and the table show anyway.",
+      });
+    }
+  }
+}
+
+/**
+ * The topic of alarms, to which no service but the account's CloudWatch may publish. It is unencrypted at rest on purpose: CloudWatch
+ * may not use the key `aws/sns`, and alarms, which name no athlete, do not justify a key of their own.
+ */
+export class OpsTopic extends MailTopic {
+  constructor(scope: Construct, id: string, { alarmEmails }: OpsTopicProps) {
+    super(scope, id, { emails: alarmEmails });
     this.topic.addToResourcePolicy(
       new iam.PolicyStatement({
         principals: [new iam.ServicePrincipal("cloudwatch.amazonaws.com")],
@@ -25,12 +40,5 @@ export class OpsTopic extends Construct {
         conditions: { StringEquals: { "aws:SourceAccount": cdk.Stack.of(this).account } },
       }),
     );
-    for (const address of new Set(alarmEmails)) {
-      const subscription = this.topic.addSubscription(new cdk.aws_sns_subscriptions.EmailSubscription(address));
-      cdk.Validations.of(subscription).acknowledge({
-        id: "Serverless-SNSRedrivePolicy",
-        reason: "SNS tries an e-mail for hours; a queue would keep a copy of an alarm that the console shows anyway.",
-      });
-    }
   }
 }

@@ -35,7 +35,14 @@ export function monthlyCost(usage: Usage): MonthlyCost {
   const reminders = usage.athletes * usage.remindersPerDay * usage.daysPerMonth;
   const emails = reminders * usage.emailShare;
   const texts = reminders - emails;
-  const shared = [fixedUnits(), workoutUnits(usage), reviewUnits(usage), errandUnits(usage), storedUnits(usage)];
+  const shared = [
+    fixedUnits(),
+    receiptUnits(texts),
+    workoutUnits(usage),
+    reviewUnits(usage),
+    errandUnits(usage),
+    storedUnits(usage),
+  ];
   return {
     platformUsd: usdOf([...shared, sweptUnits(usage, reminders)]),
     scheduledPlatformUsd: usdOf([...shared, scheduledUnits(reminders)]),
@@ -64,6 +71,17 @@ function workoutUnits(usage: Usage): Units {
     writeUnit: workouts * (assumed.WRITES.workout + assumed.WRITES.assessment),
     readUnit: workouts * (assumed.READS.workout + assessmentReads(usage)),
     loggedGb: (2 * workouts * assumed.BYTES.logLines) / BYTES_PER_GB,
+  };
+}
+
+/** What became of each text: a line that SNS logs, the router that hands it on, the receipt and the month's spending. */
+function receiptUnits(texts: number): Units {
+  return {
+    lambdaRequest: 2 * texts,
+    lambdaGbSecond: gbSeconds(texts, assumed.MILLISECONDS.receipt),
+    writeUnit: texts * assumed.WRITES.receipt,
+    readUnit: texts * assumed.READS.receipt,
+    loggedGb: (texts * (assumed.BYTES.deliveryLine + assumed.BYTES.logLines)) / BYTES_PER_GB,
   };
 }
 

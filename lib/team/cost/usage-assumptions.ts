@@ -1,7 +1,7 @@
 /** What one event takes; write units are measured (docs/benchmarks.md), the others computed or assumed as said. */
 
 /** Write units, measured on DynamoDB Local. */
-export const WRITES = { workout: 1, assessment: 1, reminder: 5, review: 3 } as const;
+export const WRITES = { workout: 1, assessment: 1, reminder: 5, review: 3, receipt: 2 } as const;
 
 /** Write units of a reminder without an index entry to put and remove: put, claim, settle. */
 export const WRITES_WITH_SCHEDULE = 3;
@@ -14,6 +14,8 @@ export const READS = {
   assessment: 3,
   /** Profile, status and the day's reminders, after the claim. */
   reminder: 3,
+  /** Phone, profile, recent reminders and answered texts. */
+  receipt: 4,
   /** Due reminders and due reviews, from the index. */
   sweep: 1,
   /** Due errands, from the index. */
@@ -21,7 +23,14 @@ export const READS = {
 } as const;
 
 /** Bytes of items, computed from typical ones. */
-export const BYTES = { workout: 450, reminder: 700, athlete: 4_000, logLines: 600, readUnit: 4_096 } as const;
+export const BYTES = {
+  workout: 450,
+  reminder: 700,
+  athlete: 4_000,
+  logLines: 600,
+  deliveryLine: 500,
+  readUnit: 4_096,
+} as const;
 
 /** How long reminders are kept. */
 export const REMINDER_DAYS = 400;
@@ -33,12 +42,13 @@ export const MILLISECONDS = {
   sweep: 100,
   errands: 50,
   reminder: 30,
+  receipt: 60,
   invokedAlone: 120,
 } as const;
 export const MEMORY_GB = 0.5;
 
 /** What a team's stack has whatever it does. */
-export const FIXED = { metrics: 24, alarmMetrics: 31, dashboards: 1, keys: 1 } as const;
+export const FIXED = { metrics: 30, alarmMetrics: 38, dashboards: 1, keys: 1 } as const;
 
 export const ATHLETES_PER_SHARD = 50_000;
 export const MINUTES_A_DAY = 1_440;

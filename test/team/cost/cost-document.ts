@@ -46,6 +46,7 @@ ${costTable({ ...TYPICAL, emailShare: 1 }, SIZES)}
 ## What it says
 
 - Texts decide: they cost hundreds of times the platform. A text not sent, or kept to one part, saves more than any change of design.
+- What became of each text is logged, handed on and kept: a fraction of a thousandth of a dollar a text.
 - The fixed part, alarms, metrics, dashboard and key, is what a small team pays for.
 - The index and the sweep cost about as much as a schedule for each reminder, which saves write units and pays for its own
   invocations; the choice was made for correctness (docs/adr/0002), not for cost.
@@ -59,6 +60,7 @@ ${costTable({ ...TYPICAL, emailShare: 1 }, SIZES)}
 | an assessment | ${WRITES.assessment} | ${READS.assessment} and the log | ${MILLISECONDS.assessment} |
 | a reminder, from plan to sent | ${WRITES.reminder} | ${READS.reminder} | ${MILLISECONDS.reminder} |
 | the same with a schedule of its own | ${WRITES_WITH_SCHEDULE} | ${READS.reminder} | ${MILLISECONDS.invokedAlone} |
+| the receipt of a text | ${WRITES.receipt} | ${READS.receipt} | ${MILLISECONDS.receipt} |
 | a nightly review, moved on | ${WRITES.review} | by the assessment it wakes | by the assessment |
 | a sweep of a shard, each minute | 0 | ${READS.sweep} | ${MILLISECONDS.sweep} |
 | a look for errands of a shard, each minute | 0 | ${READS.errands} | ${MILLISECONDS.errands} |

@@ -36,8 +36,9 @@ describe("the cost of a month", () => {
   });
 
   it("grows by 2 write units a reminder against a schedule of its own, which pays for an invocation instead", () => {
-    const with3 = monthlyCost({ ...TYPICAL, athletes: 1_000_000 });
-    const with2 = monthlyCost({ ...TYPICAL, athletes: 1_000_000, remindersPerDay: 2 });
+    const byMail = { ...TYPICAL, emailShare: 1, athletes: 1_000_000 };
+    const with3 = monthlyCost(byMail);
+    const with2 = monthlyCost({ ...byMail, remindersPerDay: 2 });
     const million = (with3.reminders - with2.reminders) / 1e6;
     const stored = (400 * 700 * 0.45) / 1e3;
 
@@ -46,6 +47,15 @@ describe("the cost of a month", () => {
 
     expect(swept).toBeCloseTo(5 * 0.625 + 3 * 0.125 + 0.03 * 0.5 * 13.3334, 3);
     expect(scheduled).toBeCloseTo(3 * 0.625 + 3 * 0.125 + 1 + 0.2 + 0.12 * 0.5 * 13.3334 + 0.3, 3);
+  });
+
+  it("has a receipt for each text: two invocations, two write units, four read units and a logged line", () => {
+    const usage = { ...TYPICAL, athletes: 1_000_000 };
+    const million = monthlyCost(usage).reminders / 1e6;
+
+    const receipts = (monthlyCost(usage).platformUsd - monthlyCost({ ...usage, emailShare: 1 }).platformUsd) / million;
+
+    expect(receipts).toBeCloseTo(2 * 0.2 + 0.06 * 0.5 * 13.3334 + 2 * 0.625 + 4 * 0.125 + 1_100 * 0.0005, 3);
   });
 
   it("counts the alarms of the template", () => {

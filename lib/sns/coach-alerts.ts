@@ -1,0 +1,32 @@
+import { PublishCommand, type SNSClient } from "@aws-sdk/client-sns";
+import type { CoachAlert, CoachAlerts } from "../ports/sending.ts";
+import { snsSubject } from "./messenger.ts";
+
+export interface SnsCoachAlertsOptions {
+  /** A client that may try again: two e-mails are better than none. */
+  readonly client: SNSClient;
+  /** The topic that the team's coach is subscribed to. */
+  readonly topicArn: string;
+  readonly teamName: string;
+}
+
+/** Alerts to the coach by e-mail, through a topic of the team. */
+export function createSnsCoachAlerts({ client, topicArn: TopicArn, teamName }: SnsCoachAlertsOptions): CoachAlerts {
+  return {
+    tell: async (alert) => {
+      const Subject = snsSubject(`${teamName}: ${alert.kind} text of an athlete`);
+      await client.send(new PublishCommand({ TopicArn, Subject, Message: alertBody(alert) }));
+    },
+  };
+}
+
+/** What the coach reads: who and how urgent; the words are the athlete's. */
+export function alertBody({ athleteId, kind, at }: CoachAlert): string {
+  return `At ${at} the athlete ${athleteId} texted ${WHAT[kind]} No reminder goes to them until they text RESUME or you run: cooldown athlete clear ${athleteId} --by <your name>. Cooldown keeps no words of texts.`;
+}
+
+const WHAT: Readonly<Record<CoachAlert["kind"], string>> = {
+  crisis: "what reads like a wish to die or to hurt themselves. Get in touch with them now.",
+  emergency: "what reads like a medical emergency. Call them now.",
+  doctor: "of a sign that a doctor should look at. Ask them today how they are.",
+};

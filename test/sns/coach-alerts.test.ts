@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { createSnsCoachAlerts } from "../../lib/sns/coach-alerts.ts";
+import { createSnsAdminClient } from "../../lib/sns/sns-clients.ts";
+import { accepts, type LoopbackSns, startLoopbackSns } from "./loopback-sns.ts";
+
+const TOPIC = "arn:aws:sns:us-east-1:111111111111:coach";
+const AT = "2026-11-22T12:30:00.000Z";
+
+let sns: LoopbackSns;
+beforeEach(async () => {
+  vi.stubEnv("AWS_ACCESS_KEY_ID", "test");
+  vi.stubEnv("AWS_SECRET_ACCESS_KEY", "test");
+  sns = await startLoopbackSns(accepts);
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await sns.stop();
+});
+
+describe("an alert to the coach", () => {
+  it("names the athlete by id and how urgent it is, by the team's topic", async () => {
+    const client = createSnsAdminClient({ endpoint: sns.endpoint, region: "us-east-1" });
+    const coach = createSnsCoachAlerts({ client, topicArn: TOPIC, teamName: "Riverside RC" });
+
+    await coach.tell({ athleteId: "ana", kind: "emergency", at: AT });
+
+    expect(sns.requests).toMatchObject([
+      {
+        Action: "Publish",
+        TopicArn: TOPIC,
+        Subject: "Riverside RC: emergency text of an athlete",
+        Message:
+          "At 2026-11-22T12:30:00.000Z the athlete ana texted what reads like a medical emergency. Call them now. No reminder goes to them until they text RESUME or you run: cooldown athlete clear ana --by <your name>. Cooldown keeps no words of texts.",
+      },
+    ]);
+  });
+});

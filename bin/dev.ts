@@ -1,7 +1,7 @@
 #!/usr/bin/env tsx
 import { Command, InvalidArgumentError } from "commander";
 import { consoleLog } from "../lib/local/console-log.ts";
-import { FolderInUse } from "../lib/local/folder-lock.ts";
+import { UnusableFolder } from "../lib/local/data-folder.ts";
 import { curlLine, demoSecret, demoToken } from "../lib/local/local-athletes.ts";
 import { startLocalServer } from "../lib/local/server.ts";
 import { VENDOR_NAMES } from "../lib/vendors/vendor-api.ts";
@@ -31,6 +31,12 @@ const program = new Command("npm start --")
   .option("--speed <n>", "virtual seconds a real second", speed, 1)
   .action(start);
 for (const vendor of VENDOR_NAMES) program.addOption(vendorOption(vendor));
+
+// The embedded table throws from where nobody can catch it, as when the disk is full; what was answered with 2xx is kept.
+process.once("uncaughtException", (error) => {
+  process.stderr.write(`Cooldown stopped: ${whyStopped(error)}\n`);
+  process.exit(1);
+});
 
 try {
   await program.parseAsync();
@@ -82,8 +88,13 @@ async function start({
 function whyNotStarted(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE") return "the port is in use; choose another with --port, or 0 for any.";
-  if (error instanceof FolderInUse) return `${error.message} Stop it, or choose another --folder, or --memory.`;
+  if (error instanceof UnusableFolder) return `${error.message} --folder takes another one, --memory none.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function whyStopped(error: Error): string {
+  const text = `${error.message} ${error.cause instanceof Error ? error.cause.message : ""}`;
+  return /ENOSPC|no space left/i.test(text) ? "the disk is full." : (error.stack ?? error.message);
 }
 
 interface Seen {

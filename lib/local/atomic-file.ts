@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
+import { damaged, UnusableFolder } from "./data-folder.ts";
 
 /** The text of a file, or undefined. */
 export function readOptional(file: string): string | undefined {
@@ -8,6 +9,21 @@ export function readOptional(file: string): string | undefined {
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
+  }
+}
+
+/**
+ * What a file of the runtime holds, or undefined.
+ *
+ * @throws UnusableFolder when it cannot be understood.
+ */
+export function readStored<Value>(file: string, parse: (text: string) => Value): Value | undefined {
+  const text = readOptional(file);
+  if (text === undefined) return undefined;
+  try {
+    return parse(text);
+  } catch (error) {
+    throw new UnusableFolder(damaged(dirname(file), basename(file), error));
   }
 }
 

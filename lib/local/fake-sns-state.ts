@@ -2,7 +2,7 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import type { SnsLookups } from "../app/deliver/nightly-review.ts";
 import type { Messenger } from "../ports/sending.ts";
-import { readOptional, writeAtomically } from "./atomic-file.ts";
+import { readStored, writeAtomically } from "./atomic-file.ts";
 
 /** What SNS keeps for an account, played on this machine. */
 export interface FakeSnsState {
@@ -38,8 +38,8 @@ export function openFakeSnsState(folder: string | undefined): FakeSnsState {
 
 export function openOptOuts(folder: string | undefined): OptOuts {
   const file = folder === undefined ? undefined : join(folder, "opt-outs.json");
-  const text = file === undefined ? undefined : readOptional(file);
-  const phones = new Set(text === undefined ? [] : storedPhones.parse(JSON.parse(text)));
+  const stored = file === undefined ? undefined : readStored(file, (text) => storedPhones.parse(JSON.parse(text)));
+  const phones = new Set(stored);
   const save = (): void => {
     if (file !== undefined) writeAtomically(file, JSON.stringify([...phones]));
   };
@@ -58,8 +58,8 @@ export function openOptOuts(folder: string | undefined): OptOuts {
 
 export function openTopics(folder: string | undefined): Topics {
   const file = folder === undefined ? undefined : join(folder, "topics.json");
-  const text = file === undefined ? undefined : readOptional(file);
-  const topics = new Map(Object.entries(text === undefined ? {} : storedTopics.parse(JSON.parse(text))));
+  const stored = file === undefined ? undefined : readStored(file, (text) => storedTopics.parse(JSON.parse(text)));
+  const topics = new Map(Object.entries(stored ?? {}));
   const set = (topicArn: string, addresses: string[] | undefined): void => {
     if (addresses === undefined) topics.delete(topicArn);
     else topics.set(topicArn, addresses);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import * as z from "zod/mini";
 import type { VirtualClock } from "../app/timeline.ts";
-import { readOptional, writeAtomically } from "./atomic-file.ts";
+import { readStored, writeAtomically } from "./atomic-file.ts";
 
 /** What the local runtime remembers beside the table. */
 interface LocalState {
@@ -30,10 +30,7 @@ export function openLocalState(folder: string | undefined): LocalStateFile {
   }
   const file = join(folder, "state.json");
   return {
-    read: () => {
-      const text = readOptional(file);
-      return text === undefined ? undefined : localState.parse(JSON.parse(text));
-    },
+    read: () => readStored(file, (text) => localState.parse(JSON.parse(text))),
     write: (state) => writeAtomically(file, JSON.stringify(state)),
   };
 }

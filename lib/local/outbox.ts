@@ -6,7 +6,7 @@ import { CHANNELS, type Channel } from "../domain/profile.ts";
 import { smsParts } from "../messages/gsm7.ts";
 import type { Messenger, OutgoingText } from "../ports/sending.ts";
 import type { Clock } from "../ports.ts";
-import { readOptional } from "./atomic-file.ts";
+import { readStored } from "./atomic-file.ts";
 
 /** A text that was sent, as `GET /local/outbox` shows it. */
 export interface OutboxMessage {
@@ -65,10 +65,12 @@ function toMessage(text: OutgoingText, sent: { readonly id: string; readonly sen
 
 /** A line that a kill cut short was never sent, so it is dropped. */
 function loadMessages(file: string): OutboxMessage[] {
-  const text = readOptional(file);
-  if (text === undefined) return [];
-  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-  if (whole !== text) truncateSync(file, Buffer.byteLength(whole));
-  const lines = whole.split("\n").slice(0, -1);
-  return lines.map((line) => outboxMessage.parse(JSON.parse(line)));
+  const read = readStored(file, (text) => {
+    const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+    const lines = whole.split("\n").slice(0, -1);
+    return { text, whole, messages: lines.map((line) => outboxMessage.parse(JSON.parse(line))) };
+  });
+  if (read === undefined) return [];
+  if (read.whole !== read.text) truncateSync(file, Buffer.byteLength(read.whole));
+  return read.messages;
 }

@@ -5,8 +5,8 @@ import { VENDOR_URLS, type VendorUrls } from "../vendors/vendor-api.ts";
 import { createDynamoEndpoint } from "./aws/dynamodb-endpoint.ts";
 import { createSnsEndpoint } from "./aws/sns-endpoint.ts";
 import { createChangeFeed } from "./change-feed.ts";
+import { takeFolder } from "./data-folder.ts";
 import { createFakeSnsMessenger, type OptOuts, openFakeSnsState } from "./fake-sns-state.ts";
-import { lockFolder } from "./folder-lock.ts";
 import { createLocalHandlers, LOCAL_SHARDS, type LocalHandlers } from "./handlers.ts";
 import { type LocalClockOptions, type LocalStateFile, openLocalClock, openLocalState } from "./local-clock.ts";
 import { startLocalTable } from "./local-table.ts";
@@ -47,9 +47,26 @@ const TICK_MS = 1_000;
 
 /** Starts the runtime; with a data folder it first repairs what a kill may have left. */
 export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
+  const giveBack = options.folder === undefined ? async () => undefined : await takeFolder(options.folder);
+  try {
+    const runtime = await startInFolder(options);
+    return {
+      ...runtime,
+      stop: async () => {
+        await runtime.stop();
+        await giveBack();
+      },
+    };
+  } catch (error) {
+    await giveBack();
+    throw error;
+  }
+}
+
+async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
   const { folder, log, vendorUrls = VENDOR_URLS } = options;
-  if (folder !== undefined) lockFolder(folder, process.pid);
   const state = openLocalState(folder);
+  state.read();
   const { client, endpoint, stop } = await startLocalTable(folder === undefined ? undefined : join(folder, "table"));
   const time = openLocalClock(options, state);
   const clock = time.clock.now;

@@ -87,7 +87,8 @@ describe("npm start", () => {
     const second = await start("--folder", folder, "--port", "0");
 
     expect(second.code).toBe(1);
-    expect(second.output).toContain("is used by process");
-    expect(second.output).toContain("Stop it, or choose another --folder, or --memory.");
+    expect(second.output).toBe(
+      `Cooldown did not start: ${folder} is in use by another process. --folder takes another one, --memory none.\n`,
+    );
   });
 });

@@ -106,7 +106,7 @@ describe("the local runtime", () => {
       headers: { ...TABLES, origin: "https://evil.example" },
       body: "{}",
     },
-  ])("answers 403 to who asks for $what", async ({ what: _what, ...asked }) => {
+  ])("answers 403 when asked for $what", async ({ what: _what, ...asked }) => {
     expect(await ask(asked)).toMatchObject({ status: 403 });
   });
 
@@ -121,7 +121,7 @@ describe("the local runtime", () => {
       headers: { origin: "https://app.example" },
     },
     { what: "the table of commands", method: "POST", path: "/local/aws/dynamodb/", headers: TABLES, body: "{}" },
-  ])("answers who asks for $what", async ({ what: _what, ...asked }) => {
+  ])("answers when asked for $what", async ({ what: _what, ...asked }) => {
     expect(await ask(asked)).toMatchObject({ status: 200 });
   });
 

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { ClassicLevel } from "classic-level";
+
+/** Why a data folder cannot be used, as a sentence. */
+export class UnusableFolder extends Error {
+  override readonly name: string = "UnusableFolder";
+}
+
+/**
+ * Takes a data folder for this process, and reads its table through once, so that a damaged one is told before anything
+ * is written. The lock is one of the operating system's: it ends with the process that holds it, however that ends.
+ *
+ * @returns what gives the folder back.
+ * @throws UnusableFolder when another process holds it, or its table cannot be read.
+ */
+export async function takeFolder(folder: string): Promise<() => Promise<void>> {
+  mkdirSync(folder, { recursive: true });
+  const lock = new ClassicLevel(join(folder, "lock"));
+  try {
+    await lock.open();
+  } catch (error) {
+    const isHeld = codesOf(error).includes("LEVEL_LOCKED");
+    throw new UnusableFolder(isHeld ? `${folder} is in use by another process.` : damaged(folder, "lock", error));
+  }
+  try {
+    await readThrough(folder);
+  } catch (error) {
+    await lock.close();
+    throw error;
+  }
+  return () => lock.close();
+}
+
+/** A table that was there once is not made again: to go on with an empty one would hide that it is lost. */
+async function readThrough(folder: string): Promise<void> {
+  const path = join(folder, "table");
+  const wasUsed = existsSync(join(folder, "state.json"));
+  if (!existsSync(path) && !wasUsed) return;
+  const table = new ClassicLevel(path, { createIfMissing: !wasUsed, valueEncoding: "buffer" });
+  try {
+    await table.open();
+    let isEmpty = true;
+    for await (const [key] of table.iterator()) isEmpty &&= key === undefined;
+    if (isEmpty && wasUsed) throw new Error("nothing is in it");
+  } catch (error) {
+    throw new UnusableFolder(damaged(folder, "table", error));
+  } finally {
+    await table.close();
+  }
+}
+
+/** What is said of a file or a table in a folder that cannot be read. */
+export function damaged(folder: string, name: string, error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const why = cause instanceof Error ? (cause.message.split("\n", 1)[0] ?? "") : String(cause);
+  return `${join(folder, name)} is damaged (${why}). Put a copy of the folder back, or move it away and begin anew.`;
+}
+
+function codesOf(error: unknown): readonly unknown[] {
+  if (!(error instanceof Error)) return [];
+  return ["code" in error ? error.code : undefined, ...codesOf(error.cause)];
+}

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, inject, it } from "vitest";
 import { watchOutput } from "../support/log-watch.ts";
 
 const started: ChildProcess[] = [];
@@ -10,7 +10,7 @@ const folders: string[] = [];
 
 /** `npm start -- ...args`: what it printed until it was ready, or until it ended. */
 function start(...args: readonly string[]): Promise<{ readonly output: string; readonly code: number | null }> {
-  const child = spawn(process.execPath, ["--import", "tsx", "bin/dev.ts", ...args]);
+  const child = spawn(process.execPath, [join(inject("programs"), "dev.mjs"), ...args]);
   started.push(child);
   let output = "";
   return new Promise((resolve) => {

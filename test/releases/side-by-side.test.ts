@@ -13,7 +13,7 @@ const KEPT = {
   plan: 1,
   reminder: "FAILED UNREADABLE",
 };
-const DAYS = 2;
+const DAYS = 1;
 
 let dynalite: RunningTable;
 let sns: LoopbackSns;

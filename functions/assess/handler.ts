@@ -27,34 +27,45 @@ export interface AssessHandlerDeps extends AssessDeps {
   readonly log: Log;
 }
 
+/** Athletes of a batch that are assessed at a time: each waits for the table most of its time. */
+const AT_A_TIME = 8;
+
 /**
- * Assesses each athlete of a stream batch once. On failure it returns the lowest failed sequence number, and Lambda
- * delivers everything from there again (AWS Lambda, "Batch item failures" of DynamoDB event sources).
+ * Assesses each athlete of a stream batch once, several at a time. On failure it returns the lowest failed sequence number,
+ * and Lambda delivers everything from there again (AWS Lambda, "Batch item failures" of DynamoDB event sources).
  */
 export function createHandler(deps: AssessHandlerDeps) {
   return async (event: unknown): Promise<DynamoDBBatchResponse> => {
-    const changed = athletesOf(event);
     const failed: string[] = [];
-    for (const athlete of changed) {
-      if (!(await isAssessed(athlete, deps))) failed.push(athlete.firstSequenceNumber);
-    }
+    const changed = athletesOf(event).values();
+    const work = async (): Promise<void> => {
+      for (const athlete of changed) {
+        if (!(await isSettled(athlete, deps))) failed.push(athlete.firstSequenceNumber);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, work));
     const lowest = failed.toSorted(bySequence)[0];
     return { batchItemFailures: lowest === undefined ? [] : [{ itemIdentifier: lowest }] };
   };
 }
 
-async function isAssessed({ athleteId }: ChangedAthlete, deps: AssessHandlerDeps): Promise<boolean> {
+/** Whether an athlete need not come again: one whose data are at fault would only hold up everybody else's. */
+async function isSettled({ athleteId }: ChangedAthlete, deps: AssessHandlerDeps): Promise<boolean> {
   try {
     const outcome = await assessAthlete(athleteId, deps);
     deps.log.count(`Assessments_${outcome}`);
     return outcome !== "contested";
   } catch (error) {
     deps.log.error("assessment failed", { athleteId }, error);
-    if (!(error instanceof UnreadableItemError)) return false;
-    // The same batch again could not read it either; it would only hold up everybody else's.
-    deps.log.count("Assessments_unreadable");
+    if (!isOfData(error)) return false;
+    deps.log.count("Assessments_faulty");
     return true;
   }
+}
+
+/** Whether the same data would fail in the same way again; throttles and time-outs do not. */
+function isOfData(error: unknown): boolean {
+  return error instanceof UnreadableItemError || error instanceof RangeError || error instanceof TypeError;
 }
 
 function bySequence(a: string, b: string): number {

@@ -56,6 +56,7 @@ describe.each<SynthedTeam>([demo, riverside])("the alarms of $team.slug", (synth
       "WebhookSubscriptions > 0, 3 times, notBreaching",
       "AssessBehind > 60000, 3 times, notBreaching",
       "AssessFailedBatches > 0, 1 times, notBreaching",
+      "AssessFaulty > 0, 1 times, notBreaching",
       `DeliveryStopped < ${synthed.team.shards}, 3 times, breaching`,
       "DeliveryLate > 120, 3 times, notBreaching",
       "DeliveryMissedMinutes > 0, 1 times, notBreaching",

@@ -80,7 +80,7 @@ export class ErrandAlarms extends Construct {
 
 /** Alarms on assessments. */
 export class AssessAlarms extends Construct {
-  constructor(scope: Construct, id: string, { ops, stream, assess }: WatchedParts) {
+  constructor(scope: Construct, id: string, { team, ops, stream, assess }: WatchedParts) {
     super(scope, id);
     new ImpactAlarm(this, "Behind", {
       ops,
@@ -104,6 +104,13 @@ export class AssessAlarms extends Construct {
       above: 0,
       impact: "Some athletes were not assessed after a change; their texts follow an older log until the next night.",
       runbook: "#a-stream-batch-failed-for-good",
+    });
+    new ImpactAlarm(this, "Faulty", {
+      ops,
+      metric: appMetric({ team: team.slug, service: "assess", name: "Assessments_faulty" }),
+      above: 0,
+      impact: "What is stored of an athlete cannot be assessed, so that they get no new texts; all others do.",
+      runbook: "#an-athlete-cannot-be-assessed",
     });
   }
 }

@@ -29,6 +29,7 @@ export class StreamAssess extends Construct {
       eventSourceArn: table.table.tableStreamArn ?? "",
       startingPosition: lambda.StartingPosition.TRIM_HORIZON,
       batchSize,
+      parallelizationFactor: AT_A_TIME,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       retryAttempts: 10,
@@ -56,6 +57,12 @@ export class StreamAssess extends Construct {
     return bucket;
   }
 }
+
+/**
+ * Batches of one shard of the stream that are worked at a time, the most Lambda allows, so that no athlete's client holds up
+ * the others. Batches of one athlete may then meet: the status is written on condition, and who loses starts over.
+ */
+const AT_A_TIME = 10;
 
 /** Changes by people and the nightly review, but not what assess and deliver write (STATUS, REMINDER#). */
 const WAKES_ASSESS = {

@@ -11,9 +11,11 @@ const NEVER = "2099-01-01T00:00:00.000Z";
 async function aHandler({
   athletes,
   failing = [],
+  error = new Error("the table is away"),
 }: {
   readonly athletes: readonly string[];
   readonly failing?: readonly string[];
+  readonly error?: Error;
 }) {
   const world: World = aWorld({ now: "2026-11-22 12:00" });
   for (const athleteId of athletes) {
@@ -22,7 +24,7 @@ async function aHandler({
   const reads: string[] = [];
   const read = async (athleteId: string) => {
     reads.push(athleteId);
-    if (failing.includes(athleteId)) throw new Error("the table is away");
+    if (failing.includes(athleteId)) throw error;
     return world.store.log.read(athleteId);
   };
   const handler = createHandler({ ...world.assessing, workouts: { read }, log: world.log });
@@ -56,7 +58,7 @@ describe("the assess handler", () => {
     const response = await handler(batchOf("ana", "bea"));
 
     expect(response).toStrictEqual({ batchItemFailures: [] });
-    expect(world.log.counts).toStrictEqual({ Assessments_unreadable: 1, Assessments_written: 1 });
+    expect(world.log.counts).toStrictEqual({ Assessments_faulty: 1, Assessments_written: 1 });
     expect(world.log.errors).toStrictEqual(["assessment failed"]);
   });
 
@@ -72,6 +74,37 @@ describe("the assess handler", () => {
     expect(reads).toStrictEqual(["ana", "bea", "cai", "dee"]);
     expect(world.log.counts).toStrictEqual({ Assessments_written: 2 });
     expect(world.log.errors).toStrictEqual(["assessment failed", "assessment failed"]);
+  });
+
+  it.each([new RangeError("Maximum call stack size exceeded"), new TypeError("x is undefined")])(
+    "passes over an athlete whose data are at fault, tells whose, and asks for no batch again: %s",
+    async (error) => {
+      const { world, handler } = await aHandler({ athletes: ["ana", "bea"], failing: ["ana"], error });
+
+      const response = await handler(batchOf("ana", "bea", "ana"));
+
+      expect(response).toStrictEqual({ batchItemFailures: [] });
+      expect(world.log.counts).toStrictEqual({ Assessments_faulty: 1, Assessments_written: 1 });
+      expect(world.log.errors).toStrictEqual(["assessment failed"]);
+    },
+  );
+
+  it("assesses eight athletes at a time, and the others as these end", async () => {
+    const athletes = Array.from({ length: 20 }, (_, at) => `a-${at}`);
+    const { world } = await aHandler({ athletes });
+    let [now, most] = [0, 0];
+    const read = async (athleteId: string) => {
+      most = Math.max(most, (now += 1));
+      const log = await world.store.log.read(athleteId);
+      now -= 1;
+      return log;
+    };
+    const handler = createHandler({ ...world.assessing, workouts: { read }, log: world.log });
+
+    await handler(batchOf(...athletes));
+
+    expect(most).toBe(8);
+    expect(world.log.counts).toStrictEqual({ Assessments_written: 20 });
   });
 
   it("lets a contested athlete come again", async () => {

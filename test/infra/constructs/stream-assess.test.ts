@@ -13,6 +13,7 @@ describe.each<SynthedTeam>([demo, riverside])("the stream of $team.slug", ({ tem
     template.hasResourceProperties(MAPPING, {
       StartingPosition: "TRIM_HORIZON",
       BatchSize: 100,
+      ParallelizationFactor: 10,
       BisectBatchOnFunctionError: true,
       FunctionResponseTypes: ["ReportBatchItemFailures"],
       MaximumRetryAttempts: 10,

@@ -4,6 +4,7 @@ import { createHandler as createAssessHandler } from "../../functions/assess/han
 import { createHandler as createDeliverHandler } from "../../functions/deliver/handler.ts";
 import { createHandler as createFetchHandler } from "../../functions/fetch/handler.ts";
 import { createHandler as createInboundHandler } from "../../functions/inbound/handler.ts";
+import { createHandler as createReceiptsHandler } from "../../functions/receipts/handler.ts";
 import { createApp } from "../../functions/webhook/handler.ts";
 import { createTokenCheck } from "../app/api-tokens.ts";
 import { NO_RATE_LIMIT } from "../app/deliver/send-limits.ts";
@@ -60,6 +61,7 @@ export interface LocalHandlers {
   readonly webhook: ReturnType<typeof createApp>;
   readonly assess: ReturnType<typeof createAssessHandler>;
   readonly inbound: ReturnType<typeof createInboundHandler>;
+  readonly receipts: ReturnType<typeof createReceiptsHandler>;
   readonly sweep: (shard: number) => Promise<unknown>;
 }
 
@@ -96,6 +98,12 @@ export function createLocalHandlers(parts: {
     }),
     assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: true }),
     inbound: createInboundHandler({ ...ports, ...ANSWERING, inbox, messenger, coach: coachInLog(log) }),
+    receipts: createReceiptsHandler({
+      ...repositories,
+      log,
+      pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD,
+      isUnavailable,
+    }),
     sweep: async (shard) => {
       await deliver({ shard }, time);
       await errands.run({ shard }, time);

@@ -13,6 +13,7 @@ import { hevyCredentials } from "../vendors/hevy/api.ts";
 import { parseRfc3339 } from "../vendors/instants.ts";
 import { oauthCredentials } from "../vendors/oauth.ts";
 import { SOURCE_SLUGS } from "../vendors/registry.ts";
+import { CARRIER_OUTCOMES } from "./carrier.ts";
 import { createDashboardRoutes } from "./dashboard/dashboard-routes.ts";
 import { invalidBody, readBody } from "./json-request.ts";
 import { addLocalAthlete } from "./local-athletes.ts";
@@ -27,6 +28,7 @@ export function createLocalRoutes(runtime: Runtime): Hono {
   app.get("/local/clock", (context) => context.json({ now: isoInstant(runtime.clock()), speed: runtime.speed }));
   app.post("/local/clock", async (context) => moveClock(context, runtime));
   app.post("/local/sms", async (context) => takeText(context, runtime));
+  app.post("/local/carrier", async (context) => setCarrier(context, runtime));
   app.post("/local/athletes", async (context) => postAthlete(context, runtime));
   app.post("/local/links", async (context) => addLink(context, runtime));
   app.post("/local/secrets", async (context) => setSecrets(context, runtime));
@@ -66,6 +68,21 @@ async function takeText(context: Context, runtime: Runtime): Promise<Response> {
   const received = receivedText.safeParse(body);
   if (!received.success) return invalidBody(context, problemsOf("body", received.error, body));
   return context.json({ id: await receiveText(received.data, runtime) }, 202);
+}
+
+const carrierOutcome = z.strictObject(
+  { to: phoneNumber(), outcome: oneOf(CARRIER_OUTCOMES) },
+  { error: fieldsOf(["to", "outcome"]) },
+);
+
+/** `POST /local/carrier`: what the carrier does with texts to a number from now on. */
+async function setCarrier(context: Context, { carrier }: Runtime): Promise<Response> {
+  const body = await readBody(context);
+  const asked = carrierOutcome.safeParse(body);
+  if (!asked.success) return invalidBody(context, problemsOf("body", asked.error, body));
+  const { to, outcome } = asked.data;
+  carrier.set(to, outcome);
+  return context.json({ to, outcome });
 }
 
 async function postAthlete(context: Context, runtime: Runtime): Promise<Response> {

@@ -4,6 +4,7 @@ import type { Clock, Log } from "../ports.ts";
 import { VENDOR_URLS, type VendorUrls } from "../vendors/vendor-api.ts";
 import { createDynamoEndpoint } from "./aws/dynamodb-endpoint.ts";
 import { createSnsEndpoint } from "./aws/sns-endpoint.ts";
+import { type LocalCarrier, openLocalCarrier, withCarrier } from "./carrier.ts";
 import { createChangeFeed } from "./change-feed.ts";
 import { takeFolder } from "./data-folder.ts";
 import { createFakeSnsMessenger, type OptOuts, openFakeSnsState } from "./fake-sns-state.ts";
@@ -33,6 +34,7 @@ export interface Runtime extends LocalHandlers {
   readonly outbox: Outbox;
   readonly received: ReceivedTexts;
   readonly optOuts: OptOuts;
+  readonly carrier: LocalCarrier;
   readonly state: LocalStateFile;
   /** The AWS services of this machine, for commands that speak their protocols. */
   readonly aws: Readonly<Record<"dynamodb" | "sns", (request: Request) => Promise<Response>>>;
@@ -73,16 +75,26 @@ async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
   const sns = openFakeSnsState(folder);
   const { optOuts } = sns;
   const outbox = openOutbox(folder, clock);
-  const messenger = createFakeSnsMessenger(sns, outbox);
+  const carrier = openLocalCarrier(folder, clock);
+  const messenger = withCarrier(createFakeSnsMessenger(sns, outbox), carrier);
   const handlers = createLocalHandlers({ client, clock, messenger, log, optOuts, vendorUrls });
   const changed = folder === undefined ? [] : await recoverTable(client);
   const feed = createChangeFeed(client, handlers.assess);
   for (const PK of changed) feed.add({ PK, SK: "PROFILE" });
 
   const queue = createQueue();
+  const settle = async (): Promise<void> => {
+    const said = carrier.dueEvent();
+    if (said !== undefined) await handlers.receipts(said);
+    await feed.settle();
+  };
   const { book, sweep } = handlers;
-  const timeline = { clock: time.clock, book, shards: LOCAL_SHARDS, sweep, settle: feed.settle };
-  const advance = (toMs: number): Promise<void> => queue(() => advanceTo(toMs, timeline));
+  const timeline = { clock: time.clock, book, shards: LOCAL_SHARDS, sweep, settle };
+  const advance = (toMs: number): Promise<void> =>
+    queue(async () => {
+      await advanceTo(toMs, timeline);
+      await settle();
+    });
   await advance(time.targetMs);
   const ticking = startTicking(() => advance(clock()), log);
   return {
@@ -93,9 +105,10 @@ async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
     outbox,
     received: openReceivedTexts(folder, clock),
     optOuts,
+    carrier,
     state,
     advance,
-    settle: feed.settle,
+    settle,
     stop: async () => {
       clearInterval(ticking);
       await queue(feed.settle);

@@ -25,21 +25,21 @@ const line = z.object({
   status: z.enum(["SUCCESS", "FAILURE"]),
 });
 
-/** The reasons that the same page lists, and one that it does not: that of an account at its monthly limit. */
-const REASONS: Readonly<Record<string, UndeliveredReason>> = {
-  "blocked as spam by phone carrier": "blocked-as-spam",
-  "destination is on a blocked list": "blocked-list",
-  "invalid phone number": "invalid-number",
-  "message body is invalid": "invalid-body",
-  "phone carrier has blocked this message": "carrier-blocked",
-  "phone carrier is currently unreachable/unavailable": "carrier-unavailable",
-  "phone has blocked sms": "phone-blocks-sms",
-  "phone is on a blocked list": "blocked-list",
-  "phone is currently unreachable/unavailable": "phone-unreachable",
-  "phone number is opted out": "opted-out",
-  "this delivery would exceed max price": "over-maximum-price",
-  "no quota left for account": "over-spend-limit",
-  "unknown error attempting to reach phone": "unknown",
+/** What a line gives as its reason: those that the same page lists, and that of an account at its monthly limit. */
+export const PROVIDER_RESPONSES: Readonly<Record<string, UndeliveredReason>> = {
+  "Blocked as spam by phone carrier": "blocked-as-spam",
+  "Destination is on a blocked list": "blocked-list",
+  "Invalid phone number": "invalid-number",
+  "Message body is invalid": "invalid-body",
+  "Phone carrier has blocked this message": "carrier-blocked",
+  "Phone carrier is currently unreachable/unavailable": "carrier-unavailable",
+  "Phone has blocked SMS": "phone-blocks-sms",
+  "Phone is on a blocked list": "blocked-list",
+  "Phone is currently unreachable/unavailable": "phone-unreachable",
+  "Phone number is opted out": "opted-out",
+  "This delivery would exceed max price": "over-maximum-price",
+  "No quota left for account": "over-spend-limit",
+  "Unknown error attempting to reach phone": "unknown",
 };
 
 /** What a logged line says, or undefined. `loggedMs` is when it was logged [epoch milliseconds]. */
@@ -75,8 +75,8 @@ function receiptOf({ notification, delivery, status }: z.output<typeof line>, lo
   }
 }
 
-/** Carriers may say what no list knows: that is no final word. */
+/** Carriers may say what no list knows: that is no final word. The list itself was worded otherwise once. */
 function reasonOf(providerResponse: string): UndeliveredReason {
-  const said = providerResponse.trim().replace(/\.$/, "").toLowerCase();
-  return REASONS[said.replaceAll("blacklisted", "on a blocked list")] ?? "unknown";
+  const said = providerResponse.replaceAll("blacklisted", "on a blocked list").toLowerCase();
+  return Object.entries(PROVIDER_RESPONSES).find(([words]) => said.includes(words.toLowerCase()))?.[1] ?? "unknown";
 }

@@ -47,7 +47,7 @@ function inside(bubble: Bubble, time: string): Html {
         <p class="meta"><time>${time}</time></p>`;
     case "cooldown":
       return html`${bubble.message.channel === "email" ? mail(bubble.message) : html`<p class="bubble">${bubble.message.body}</p>`}
-        <p class="meta"><time>${time}</time> <span class="kind">${bubble.message.kind}</span>${partsNote(bubble.message)}</p>`;
+        <p class="meta"><time>${time}</time> <span class="kind">${bubble.message.kind}</span>${partsNote(bubble.message)}${arrivalNote(bubble.arrival)}</p>`;
   }
 }
 
@@ -61,6 +61,10 @@ function mail({ to, subject, body }: OutboxMessage): Html {
 
 function partsNote({ parts }: OutboxMessage): Html {
   return parts > 1 ? html` <span class="kind">${parts} parts</span>` : html``;
+}
+
+function arrivalNote(arrival: string | undefined): Html {
+  return arrival === undefined ? html`` : html` <span class="kind">${arrival}</span>`;
 }
 
 function textAs(athleteId: string, number: string): Html {

@@ -1,0 +1,125 @@
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import * as z from "zod/mini";
+import { HOUR_MS, isoInstant } from "../domain/local-time.ts";
+import type { Messenger } from "../ports/sending.ts";
+import type { Clock } from "../ports.ts";
+import { PROVIDER_RESPONSES } from "../sns/carrier-line.ts";
+import { canonicalPhone } from "../table/items.ts";
+import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
+import { readOptional, writeAtomically } from "./atomic-file.ts";
+
+/** What the carrier does with texts to a number: one of these, or why they do not arrive, by our word or that of SNS. */
+const TAKEN = ["accepted", "delivered", "silence", "late", "doubled"] as const;
+export const CARRIER_OUTCOMES: readonly string[] = [...TAKEN, ...new Set(Object.entries(PROVIDER_RESPONSES).flat())];
+
+/** The carrier of this machine: says, in lines like those of SNS, what becomes of texts; nothing unless it was told. */
+export interface LocalCarrier {
+  /** From now on texts to this number (E.164) end so. */
+  readonly set: (phone: string, outcome: string) => void;
+  /** A text was taken from SNS. */
+  readonly take: (phone: string, messageId: string) => void;
+  /** An event with the lines that are due by now, each once; undefined when there are none. */
+  readonly dueEvent: () => object | undefined;
+}
+
+const LATE_MS = 48 * HOUR_MS;
+
+const carrierState = z.object({
+  outcomes: z.record(z.string(), z.string()),
+  lines: z.array(z.object({ dueMs: z.number(), message: z.string() })),
+});
+type CarrierState = z.output<typeof carrierState>;
+
+/** Opens what is kept in a file of `folder`, or in memory without one. */
+export function openLocalCarrier(folder: string | undefined, clock: Clock): LocalCarrier {
+  const file = folder === undefined ? undefined : join(folder, "carrier.json");
+  const text = file === undefined ? undefined : readOptional(file);
+  let state: CarrierState = text === undefined ? { outcomes: {}, lines: [] } : carrierState.parse(JSON.parse(text));
+  const keep = (next: CarrierState): void => {
+    state = next;
+    if (file !== undefined) writeAtomically(file, JSON.stringify(state));
+  };
+  return {
+    set: (phone, outcome) => keep({ ...state, outcomes: { ...state.outcomes, [canonicalPhone(phone)]: outcome } }),
+    take: (phone, messageId) => {
+      const outcome = state.outcomes[canonicalPhone(phone)] ?? "silence";
+      const lines = linesAbout({ phone, messageId, outcome, nowMs: clock() });
+      if (lines.length > 0) keep({ ...state, lines: [...state.lines, ...lines] });
+    },
+    dueEvent: () => {
+      const due = state.lines.filter(({ dueMs }) => dueMs <= clock());
+      if (due.length === 0) return undefined;
+      keep({ ...state, lines: state.lines.filter(({ dueMs }) => dueMs > clock()) });
+      return logEvent(due, clock());
+    },
+  };
+}
+
+/** Sends as `messenger` does, and hands each SMS that was taken to the carrier. */
+export function withCarrier(messenger: Messenger, carrier: LocalCarrier): Messenger {
+  return {
+    publish: async (text) => {
+      const result = await messenger.publish(text);
+      if (result.kind === "sent" && text.channel === "sms") carrier.take(text.to, result.messageId);
+      return result;
+    },
+  };
+}
+
+interface TakenText {
+  readonly phone: string;
+  readonly messageId: string;
+  readonly outcome: string;
+  readonly nowMs: number;
+}
+
+function linesAbout({ outcome, nowMs, ...text }: TakenText): CarrierState["lines"] {
+  const line = (delivery: object, status: "SUCCESS" | "FAILURE"): string =>
+    deliveryLine({ ...text, nowMs }, delivery, status);
+  const delivered = line({ providerResponse: ACCEPTED, dwellTimeMsUntilDeviceAck: 1_344 }, "SUCCESS");
+  switch (outcome) {
+    case "silence":
+      return [];
+    case "accepted":
+      return [{ dueMs: nowMs, message: line({ providerResponse: ACCEPTED }, "SUCCESS") }];
+    case "delivered":
+      return [{ dueMs: nowMs, message: delivered }];
+    case "late":
+      return [{ dueMs: nowMs + LATE_MS, message: delivered }];
+    case "doubled":
+      return [delivered, delivered].map((message) => ({ dueMs: nowMs, message }));
+    default: {
+      const words = Object.entries(PROVIDER_RESPONSES).find(([, reason]) => reason === outcome)?.[0] ?? outcome;
+      return [{ dueMs: nowMs, message: line({ providerResponse: words }, "FAILURE") }];
+    }
+  }
+}
+
+const ACCEPTED = "Message has been accepted by phone carrier";
+
+function deliveryLine(
+  { phone, messageId, nowMs }: Omit<TakenText, "outcome">,
+  delivery: object,
+  status: "SUCCESS" | "FAILURE",
+): string {
+  const timestamp = isoInstant(nowMs).replace("T", " ").replace("Z", "");
+  return JSON.stringify({
+    notification: { messageId, timestamp },
+    delivery: {
+      destination: phone,
+      priceInUSD: DEFAULT_PRICE_PER_PART_USD,
+      smsType: "Transactional",
+      dwellTimeMs: 599,
+      ...delivery,
+    },
+    status,
+  });
+}
+
+/** As CloudWatch Logs hands lines to a subscribed function. */
+function logEvent(lines: CarrierState["lines"], nowMs: number): object {
+  const logEvents = lines.map(({ message }, at) => ({ id: String(at), timestamp: nowMs, message }));
+  const content = { messageType: "DATA_MESSAGE", logGroup: "local", logStream: "local", logEvents };
+  return { awslogs: { data: gzipSync(JSON.stringify(content)).toString("base64") } };
+}

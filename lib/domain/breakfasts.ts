@@ -26,12 +26,12 @@ export const BREAKFASTS: readonly (ListedFood<BreakfastId> & Pick<Food, "base">)
     portion: [{ of: "eggs", grams: 122 }, TWO_SLICES],
   },
   {
-    id: "yogurt-berries-and-chia",
+    id: "yogurt-banana-and-chia",
     base: "oats or yogurt",
     diet: "vegetarian",
     contains: ["milk"],
     source: "article",
-    portion: [TUB_OF_YOGURT, { of: "chia", grams: 12 }],
+    portion: [TUB_OF_YOGURT, { of: "banana", grams: 118 }, { of: "chia", grams: 12 }],
     omega3: "chia",
   },
   {
@@ -87,11 +87,11 @@ export const BREAKFASTS: readonly (ListedFood<BreakfastId> & Pick<Food, "base">)
     portion: [{ of: "tofu", grams: 126 }, TWO_SLICES],
   },
   {
-    id: "peanut-butter-toast-and-banana",
+    id: "peanut-butter-toast-and-strawberries",
     base: "peanut butter",
     diet: "vegan",
     contains: ["peanut", ...BREAD_CONTAINS],
-    portion: [{ of: "peanutButter", grams: 32 }, TWO_SLICES, { of: "banana", grams: 118 }],
+    portion: [{ of: "peanutButter", grams: 32 }, TWO_SLICES, { of: "strawberries", grams: 152 }],
   },
   {
     id: "oats-soy-yogurt-and-walnuts",

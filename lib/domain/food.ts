@@ -39,14 +39,14 @@ export type CarbohydrateId =
 export type BreakfastId =
   | "oats-and-yogurt"
   | "eggs-on-toast"
-  | "yogurt-berries-and-chia"
+  | "yogurt-banana-and-chia"
   | "cottage-cheese-on-toast"
   | "yogurt-apple-and-walnuts"
   | "smoked-salmon-on-toast"
   | "oats-milk-and-walnuts"
   | "eggs-and-potatoes"
   | "scrambled-tofu-on-toast"
-  | "peanut-butter-toast-and-banana"
+  | "peanut-butter-toast-and-strawberries"
   | "oats-soy-yogurt-and-walnuts";
 
 export type FoodId = ProteinId | CarbohydrateId | BreakfastId;

@@ -28,7 +28,8 @@ type UsdaFoodName =
   | "peanutButter"
   | "walnuts"
   | "chia"
-  | "banana";
+  | "banana"
+  | "strawberries";
 
 /** SR Legacy, April 2018 (public domain): https://fdc.nal.usda.gov, where `/food-details/<fdcId>` shows an entry. */
 export const USDA_FOODS: Readonly<Record<UsdaFoodName, UsdaFood>> = {
@@ -90,6 +91,7 @@ export const USDA_FOODS: Readonly<Record<UsdaFoodName, UsdaFood>> = {
   walnuts: { fdcId: 170187, description: "Nuts, walnuts, english", proteinPer100Grams: 15.2 },
   chia: { fdcId: 170554, description: "Seeds, chia seeds, dried", proteinPer100Grams: 16.5 },
   banana: { fdcId: 173944, description: "Bananas, raw", proteinPer100Grams: 1.09 },
+  strawberries: { fdcId: 167762, description: "Strawberries, raw", proteinPer100Grams: 0.67 },
 };
 
 /** A measured amount of an entry. */

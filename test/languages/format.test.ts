@@ -77,9 +77,9 @@ describe("days in every language", () => {
 
   it.each<[LanguageCode, string, string]>([
     ["en", "Mon Tue Wed Thu Fri Sat Sun", "Monday 5 January, Friday 6 February, Saturday 7 March"],
-    ["es", "lun mar mié jue vie sáb dom", "lunes 5 de enero, viernes 6 de febrero, sábado 7 de marzo"],
+    ["es", "lun martes mié jue vie sáb dom", "lunes 5 de enero, viernes 6 de febrero, sábado 7 de marzo"],
     ["de", "Mo Di Mi Do Fr Sa So", "Montag, 5. Januar, Freitag, 6. Februar, Samstag, 7. März"],
-    ["fr", "lun mar mer jeu ven sam dim", "lundi 5 janvier, vendredi 6 février, samedi 7 mars"],
+    ["fr", "lun mardi mercredi jeudi ven sam dim", "lundi 5 janvier, vendredi 6 février, samedi 7 mars"],
   ])("begin on Monday in %s", (language, week, dated) => {
     const days = [3, 4, 5, 6, 7, 8, 9].map((ahead) => formatWeekday(friday + ahead, FORMATS[language]));
 
@@ -154,7 +154,7 @@ describe("formatShortDate", () => {
     ["en", "Thu 3 Dec"],
     ["es", "jue 3 dic"],
     ["de", "Do 3. Dez"],
-    ["fr", "jeu 3 déc"],
+    ["fr", "jeudi 3 déc"],
   ])("names weekday, day and month in %s", (language, words) => {
     expect(formatShortDate(epochDay("2026-12-03"), FORMATS[language])).toBe(words);
   });

@@ -29,12 +29,12 @@ describe("the eve of a race", () => {
 
     expect(texts).toMatchInlineSnapshot(`
       [
-        "Ana, lights out by 22:15, then let tomorrow come. Slow things down from 21:15.",
+        "Ana, lights out by 22:15, then let tomorrow come. Take it slow from 21:15.",
         "Bag packed, Ana? Then lights out by 22:15, screens away from 21:15. A restless night before a race is nothing unusual.",
         "Ana, luz apagada a las 22:15, y que llegue mañana. Baja el ritmo desde las 21:15.",
         "¿Todo listo, Ana? Pues luz apagada a las 22:15 y pantallas fuera desde las 21:15. Dormir inquieto antes de una carrera es normal.",
-        "Ana, Licht aus um 22:15, der Rest kommt morgen. Mach ab 21:15 langsamer.",
-        "Tasche gepackt, Ana? Dann Licht aus um 22:15, Bildschirm weg ab 21:15. Unruhiger Schlaf vor einem Wettkampf ist ganz normal.",
+        "Ana, Licht aus um 22:15, der Rest kommt morgen. Schalt ab 21:15 ab.",
+        "Tasche gepackt, Ana? Dann Licht aus um 22:15, Bildschirm aus ab 21:15. Unruhiger Schlaf vor einem Wettkampf ist ganz normal.",
         "Ana, lumière éteinte à 22h15, la suite demain. Ralentis dès 21h15.",
         "Sac pret, Ana ? Alors lumière éteinte à 22h15, écrans rangés dès 21h15. Mal dormir avant une course, c'est courant.",
       ]
@@ -47,8 +47,8 @@ describe("the eve of a race", () => {
     expect(texts).toMatchInlineSnapshot(`
       [
         "Clocks go back tonight, Ana: check your alarm. Lights out by 22:15, then let tomorrow come.",
-        "Esta noche el reloj se atrasa, Ana: revisa la alarma. Luz apagada a las 22:15, y que llegue mañana.",
-        "Heute Nacht springt die Uhr zurück, Ana: Prüf den Wecker. Licht aus um 22:15, der Rest kommt morgen.",
+        "Esta noche se atrasa la hora, Ana: revisa la alarma. Luz apagada a las 22:15, y que llegue mañana.",
+        "Heute Nacht wird die Uhr zurückgestellt, Ana: Prüf den Wecker. Licht aus um 22:15, der Rest kommt morgen.",
         "Cette nuit, on recule l'heure, Ana : vérifie ton réveil. Lumière éteinte à 22h15, la suite demain.",
       ]
     `);
@@ -69,7 +69,7 @@ describe("the eve of a race", () => {
     expect(textOf(EVE, { reminder }).body).toMatchInlineSnapshot(`
       "Hi Ana,
 
-      Lights out by 22:15, then let tomorrow come. Slow things down from 21:15.
+      Lights out by 22:15, then let tomorrow come. Take it slow from 21:15.
 
       Why: it is the night before your event. 22:15 follows from your usual alarm; if you start early, make it earlier.
 

@@ -8,19 +8,19 @@ const BEDTIME = bedtimeFacts({ announcesFading: true });
 
 const BY_SMS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, muscles rebuild from protein after a lift: say, tofu with brown rice at your next meal. From here only when it matters; MORE = all.",
+    "Ana, after a lift, muscle rebuilds from protein: say, tofu with brown rice at your next meal. From here only when it matters; MORE = all.",
     "Ana, your 06:30 alarm is kinder after 8 h of sleep: lights out by 22:15, no screens from 21:15. From here only when it matters; MORE = all.",
   ],
   es: [
     "¡Buena sesion de fuerza, Ana! En tu proxima comida, primero proteina: ¿qué tal tofu con arroz integral? Desde ahora solo cuando importe; MAS = todos.",
-    "La alarma de las 06:30 se lleva mejor con 8 h de sueño: luz apagada a las 22:15, sin pantallas desde las 21:15. Desde ahora solo cuando importe; MAS = todos.",
+    "Con 8 h de sueño, la alarma de las 06:30 cuesta menos: luz apagada a las 22:15, sin pantallas desde las 21:15. Desde ahora solo cuando importe; MAS = todos.",
   ],
   de: [
     "Nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Ab jetzt nur, wenn es zählt; MEHR = alle.",
-    "Ana, der Wecker um 06:30 klingt netter nach 8 h Schlaf: Licht aus um 22:15, Bildschirm weg ab 21:15. Ab jetzt nur, wenn es zählt; MEHR = alle.",
+    "Ana, mit 8 h Schlaf fällt 06:30 leichter: Licht aus um 22:15, Bildschirm aus ab 21:15. Ab jetzt nur, wenn es zählt; MEHR = alle.",
   ],
   fr: [
-    "Ana, après une séance de muscu, le muscle se refait avec des protéines. Prochain repas : tofu et riz complet ? Désormais, juste l'essentiel ; PLUS = tout.",
+    "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ? Désormais, juste l'essentiel ; PLUS = tout.",
     "Ana, le réveil de 6h30 passe mieux après 8 h de sommeil : lumière éteinte à 22h15, écrans rangés dès 21h15. Désormais, juste l'essentiel ; PLUS = tout.",
   ],
 };

@@ -10,10 +10,10 @@ import { eligibleFoods, foodsOfDay, mealOfDay } from "../../lib/messages/food-ch
 import { septets, toGsm7 } from "../../lib/messages/gsm7.ts";
 
 const KITCHEN: Readonly<Record<LanguageCode, string>> = {
-  en: "salmon; lentils; three eggs; tofu; chicken; kidney beans; tuna; white beans; turkey; tempeh; edamame; brown rice; squash; potatoes; pasta; quinoa; corn tortillas; sweet potatoes; couscous; whole-grain oats with Greek yogurt; eggs on toast; Greek yogurt with berries and chia; cottage cheese on toast; Greek yogurt, apple and walnuts; smoked salmon on toast; oats with milk and walnuts; eggs and potatoes; scrambled tofu on toast; peanut butter toast and a banana; oats with soy yogurt and walnuts",
-  es: "salmón; lentejas; tres huevos; tofu; pollo; alubias rojas; atún; alubias blancas; pavo; tempeh; edamame; arroz integral; calabaza; patatas; pasta; quinoa; tortillas de maíz; boniato; cuscús; avena integral con skyr; huevos con tostada; skyr con frutos rojos y chía; tostada con requesón; skyr con manzana y nueces; tostada de salmón ahumado; avena con leche y nueces; tortilla de patatas; revuelto de tofu con tostada; tostada de crema de cacahuete y plátano; avena con yogur de soja y nueces",
-  de: "Lachs; Linsen; drei Eier; Tofu; Hähnchen; Kidneybohnen; Thunfisch; weiße Bohnen; Pute; Tempeh; Edamame; Naturreis; Kürbis; Kartoffeln; Nudeln; Quinoa; Polenta; Süßkartoffeln; Couscous; Haferflocken mit Skyr; Rührei auf Vollkornbrot; Skyr mit Beeren und Chia; Vollkornbrot mit Hüttenkäse; Skyr mit Apfel und Walnüssen; Vollkornbrot mit Räucherlachs; Haferflocken mit Milch und Walnüssen; Rührei mit Bratkartoffeln; Rührtofu auf Vollkornbrot; Erdnussbutterbrot mit Banane; Hafer mit Sojajoghurt und Walnüssen",
-  fr: "saumon; lentilles; trois œufs; tofu; poulet; haricots rouges; thon; haricots blancs; dinde; tempeh; edamame; riz complet; courge; pommes de terre; spaghettis; quinoa; polenta; patate douce; semoule; flocons d'avoine et skyr; œufs et pain complet; skyr, fruits rouges et chia; pain complet et cottage cheese; skyr, pomme et noix; tartine au saumon fumé; flocons d'avoine, lait et noix; omelette aux pommes de terre; tofu brouillé et pain complet; tartine de beurre de cacahuète, banane; avoine, yaourt de soja et noix",
+  en: "salmon; lentils; three eggs; tofu; chicken; kidney beans; tuna; white beans; turkey; tempeh; edamame; brown rice; squash; potatoes; pasta; quinoa; corn tortillas; sweet potatoes; couscous; whole-grain oats with Greek yogurt; eggs on toast; Greek yogurt, banana and chia; cottage cheese on toast; Greek yogurt, apple and walnuts; smoked salmon on toast; oats with milk and walnuts; eggs and potatoes; scrambled tofu on toast; peanut butter toast and strawberries; oats with soy yogurt and walnuts",
+  es: "salmón; lentejas; tres huevos; tofu; pollo; alubias rojas; atún; alubias blancas; pavo; tempeh; edamame; arroz integral; calabaza; patatas; pasta; quinoa; tortillas de maíz; boniato; cuscús; avena integral con skyr; huevos con tostada; skyr con plátano y chía; tostada con requesón; skyr con manzana y nueces; tostada de salmón ahumado; avena con leche y nueces; tortilla de patatas; revuelto de tofu con tostada; tostada con crema de cacahuete y fresas; avena con yogur de soja y nueces",
+  de: "Lachs; Linsen; drei Eier; Tofu; Hähnchen; Kidneybohnen; Thunfisch; weiße Bohnen; Pute; Tempeh; Edamame; Naturreis; Kürbis; Kartoffeln; Nudeln; Quinoa; Polenta; Süßkartoffeln; Couscous; Haferflocken mit Skyr; Rührei auf Vollkornbrot; Skyr mit Banane und Chia; Vollkornbrot mit Hüttenkäse; Skyr mit Apfel und Walnüssen; Vollkornbrot mit Räucherlachs; Haferflocken mit Milch und Walnüssen; Rührei mit Bratkartoffeln; Rührtofu auf Vollkornbrot; Erdnussbutterbrot mit Erdbeeren; Hafer mit Sojajoghurt und Walnüssen",
+  fr: "saumon; lentilles; trois œufs; tofu; poulet; haricots rouges; thon; haricots blancs; dinde; tempeh; edamame; riz complet; courge; pommes de terre; spaghettis; quinoa; polenta; patate douce; semoule; flocons d'avoine et skyr; œufs et pain complet; skyr, banane et chia; pain complet et cottage cheese; skyr, pomme et noix; tartine au saumon fumé; flocons d'avoine, lait et noix; omelette aux pommes de terre; tofu brouillé et pain complet; tartine de beurre de cacahuète, fraises; avoine, yaourt de soja et noix",
 };
 
 /** A food as a language names it. */
@@ -105,7 +105,7 @@ describe("the foods", () => {
       "brown rice",
       "squash",
       "whole-grain oats with Greek yogurt",
-      "Greek yogurt with berries and chia",
+      "Greek yogurt, banana and chia",
       "Greek yogurt, apple and walnuts",
       "smoked salmon on toast",
       "oats with milk and walnuts",
@@ -143,11 +143,11 @@ const TOASTS = [
   "eggs on toast",
   "cottage cheese on toast",
   "smoked salmon on toast",
-  "peanut butter toast and a banana",
+  "peanut butter toast and strawberries",
 ] as const;
 const YOGURTS = [
   "whole-grain oats with Greek yogurt",
-  "Greek yogurt with berries and chia",
+  "Greek yogurt, banana and chia",
   "Greek yogurt, apple and walnuts",
 ] as const;
 
@@ -165,7 +165,7 @@ describe("eligibleFoods", () => {
       "tempeh",
       "edamame",
       "scrambled tofu on toast",
-      "peanut butter toast and a banana",
+      "peanut butter toast and strawberries",
       "oats with soy yogurt and walnuts",
     ]);
   });
@@ -178,11 +178,11 @@ describe("eligibleFoods", () => {
       [
         "Greek yogurt, apple and walnuts",
         "oats with milk and walnuts",
-        "peanut butter toast and a banana",
+        "peanut butter toast and strawberries",
         "oats with soy yogurt and walnuts",
       ],
     ],
-    ["peanut", ["peanut butter toast and a banana"]],
+    ["peanut", ["peanut butter toast and strawberries"]],
     ["milk", [...YOGURTS, ...TOASTS, "oats with milk and walnuts"]],
     ["egg", ["three eggs", "pasta", "eggs on toast", "eggs and potatoes"]],
     ["soy", ["tofu", "tuna", "tempeh", "edamame", ...TOASTS, "oats with soy yogurt and walnuts"]],
@@ -210,7 +210,7 @@ describe("eligibleFoods", () => {
     ["beans", ["kidney beans", "white beans"]],
     ["meat", ["chicken", "turkey"]],
     ["seafood", ["salmon", "tuna", "smoked salmon on toast"]],
-    ["banana", ["peanut butter toast and a banana"]],
+    ["banana", ["Greek yogurt, banana and chia"]],
     ["Brüssel sprouts", []],
     ["with and without", []],
     ["nothing on three", []],
@@ -222,7 +222,7 @@ describe("eligibleFoods", () => {
   it.each<[LanguageCode, string, readonly string[]]>([
     ["es", "pescado", ["salmon", "tuna", "smoked salmon on toast"]],
     ["es", "PAPAS", ["potatoes", "eggs and potatoes"]],
-    ["es", "maní", ["peanut butter toast and a banana"]],
+    ["es", "maní", ["peanut butter toast and strawberries"]],
     ["es", "rice", ["brown rice"]],
     ["es", "yogur", [...YOGURTS, "oats with soy yogurt and walnuts"]],
     ["de", "Reis", ["brown rice"]],
@@ -234,7 +234,7 @@ describe("eligibleFoods", () => {
     ["de", "Lachs", ["salmon", "smoked salmon on toast"]],
     ["fr", "oeuf", ["three eggs", "pasta", "eggs on toast", "eggs and potatoes"]],
     ["fr", "œufs", ["three eggs", "pasta", "eggs on toast", "eggs and potatoes"]],
-    ["fr", "fruits de mer", ["salmon", "tuna", "smoked salmon on toast", "Greek yogurt with berries and chia"]],
+    ["fr", "fruits de mer", ["salmon", "tuna", "smoked salmon on toast"]],
     ["fr", "pâtes", ["pasta"]],
     ["en", "Reis", []],
     ["en", "pollo", []],
@@ -262,7 +262,7 @@ describe("mealOfDay", () => {
       "eggs on toast",
       "oats with milk and walnuts",
       "smoked salmon on toast",
-      "peanut butter toast and a banana",
+      "peanut butter toast and strawberries",
       "cottage cheese on toast",
       "whole-grain oats with Greek yogurt",
     ]);
@@ -271,11 +271,11 @@ describe("mealOfDay", () => {
   it("finds breakfasts for a vegan", () => {
     expect(weekOf("morning", { diet: "vegan" })).toEqual([
       "oats with soy yogurt and walnuts",
-      "peanut butter toast and a banana",
+      "peanut butter toast and strawberries",
       "oats with soy yogurt and walnuts",
-      "peanut butter toast and a banana",
+      "peanut butter toast and strawberries",
       "scrambled tofu on toast",
-      "peanut butter toast and a banana",
+      "peanut butter toast and strawberries",
       "oats with soy yogurt and walnuts",
     ]);
   });

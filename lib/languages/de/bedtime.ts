@@ -4,15 +4,15 @@ import type { Line } from "../wordings.ts";
 /** Wordings that do not speak of a night: true for somebody who sleeps by day as well. */
 const ANY_TIME: readonly Line<BedtimeSlots>[] = [
   (s) => (n) =>
-    `${n.lead}der Wecker um ${s.wake} klingt netter nach ${s.hours} Schlaf: Licht aus um ${s.bed}, Bildschirm weg ${s.windDown}.`,
+    `${n.lead}mit ${s.hours} Schlaf fällt ${s.wake} leichter: Licht aus um ${s.bed}, Bildschirm aus ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}Licht aus um ${s.bed}, dann hast du ${s.hours} Schlaf vor dem Wecker um ${s.wake}. Runterfahren ${s.windDown} hilft.`,
+    `${n.lead}Licht aus um ${s.bed}, dann hast du ${s.hours} Schlaf vor dem Wecker um ${s.wake}. Komm ${s.windDown} zur Ruhe.`,
   (s) => (n) =>
-    `${n.lead}im Schlaf setzt sich das Training. Für ${s.hours} Schlaf vor ${s.wake}: Licht aus um ${s.bed}, Bildschirm dunkler ${s.windDown}.`,
+    `${n.lead}im Schlaf wirkt das Training. Für ${s.hours} Schlaf vor ${s.wake}: Licht aus um ${s.bed}, Bildschirm dunkler ${s.windDown}.`,
   (s) => (n) =>
     `Wecker um ${s.wake}${n.tail}? Mit Licht aus um ${s.bed} werden es ${s.hours}. Lieber Buch als Bildschirm ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}für ${s.hours} Schlaf vor dem Wecker um ${s.wake} am besten Licht aus um ${s.bed}. Mach ${s.windDown} langsamer.`,
+    `${n.lead}für ${s.hours} Schlaf vor dem Wecker um ${s.wake} am besten Licht aus um ${s.bed}. Schalt ${s.windDown} ab.`,
   (s) => (n) => `${n.lead}${s.hours} Schlaf vor ${s.wake} beginnen mit Licht aus um ${s.bed}. Handy weg ${s.windDown}.`,
 ];
 
@@ -22,40 +22,40 @@ export const bedtime: BedtimeTexts = {
     daytime: [
       ...ANY_TIME,
       (s) => (n) =>
-        `Der Plan${n.tail}: Licht aus um ${s.bed}, Wecker um ${s.wake}, ${s.hours} Schlaf. Nur noch Ruhiges ${s.windDown}.`,
+        `Der Plan${n.tail}: Licht aus um ${s.bed}, Wecker um ${s.wake}, ${s.hours} Schlaf. Lass es ${s.windDown} ruhig werden.`,
       (s) => (n) =>
-        `Licht aus um ${s.bed}${n.tail}: So bleiben bis ${s.wake} noch ${s.hours} Schlaf. Lampen dimmen ${s.windDown}.`,
+        `Licht aus um ${s.bed}${n.tail}: So bleiben bis ${s.wake} noch ${s.hours} Schlaf. Dimm das Licht ${s.windDown}.`,
     ],
     ordinary: [
       ...ANY_TIME,
       (s) => (n) =>
-        `Plan für heute Nacht${n.tail}: Licht aus um ${s.bed}, Wecker um ${s.wake}, ${s.hours} Schlaf. Nur noch Ruhiges ${s.windDown}.`,
+        `Plan für heute Nacht${n.tail}: Licht aus um ${s.bed}, Wecker um ${s.wake}, ${s.hours} Schlaf. Lass es ${s.windDown} ruhig werden.`,
       (s) => (n) =>
-        `Licht aus um ${s.bed}${n.tail}: So bleiben bis ${s.wake} noch ${s.hours} Schlaf. Lampen dimmen ${s.windDown}.`,
+        `Licht aus um ${s.bed}${n.tail}: So bleiben bis ${s.wake} noch ${s.hours} Schlaf. Dimm das Licht ${s.windDown}.`,
     ],
     hard: [
       (s) => (n) =>
         `${n.lead}nach so einem Tag sind ${s.hours} Schlaf ein guter Plan: Licht aus um ${s.bed}, Wecker um ${s.wake}. Schalt ${s.windDown} einen Gang runter.`,
       (s) => (n) =>
-        `${n.lead}großer Tag: Licht aus um ${s.bed} für ${s.hours} vor dem Wecker um ${s.wake}. Runterfahren ${s.windDown} hilft.`,
+        `${n.lead}harter Tag: Licht aus um ${s.bed} für ${s.hours} vor dem Wecker um ${s.wake}. Komm ${s.windDown} zur Ruhe.`,
       (s) => (n) =>
-        `Ordentliche Einheit${n.tail}. Lass den Schlaf ran: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Bildschirm dunkler ${s.windDown}.`,
+        `Ordentliche Einheit${n.tail}. Jetzt ist der Schlaf dran: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Bildschirm dunkler ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}heute war viel, da zählt die Nacht: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Lieber Buch als Bildschirm ${s.windDown}.`,
+        `${n.lead}das war viel heute, da zählt die Nacht: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Lieber Buch als Bildschirm ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}viel geleistet, längere Nacht: ${s.hours} vor ${s.wake} heißt Licht aus um ${s.bed}. Mach ${s.windDown} langsamer.`,
+        `${n.lead}viel geleistet, längere Nacht: ${s.hours} vor ${s.wake} heißt Licht aus um ${s.bed}. Schalt ${s.windDown} ab.`,
       (s) => (n) =>
         `${n.lead}heute kam einiges zusammen. Für ${s.hours} Schlaf vor ${s.wake}: Licht aus um ${s.bed}, Handy weg ${s.windDown}.`,
       (s) => (n) =>
-        `Heute etwas länger schlafen${n.tail}: Der Körper hat zu tun. Licht aus um ${s.bed}, ${s.hours} bis ${s.wake}. Nur noch Ruhiges ${s.windDown}.`,
+        `Heute etwas länger schlafen${n.tail}: Der Körper hat zu tun. Licht aus um ${s.bed}, ${s.hours} bis ${s.wake}. Lass es ${s.windDown} ruhig werden.`,
       (s) => (n) =>
-        `${n.lead}nach heute tut mehr Schlaf gut: Licht aus um ${s.bed} macht ${s.hours} vor ${s.wake}. Lampen dimmen ${s.windDown}.`,
+        `${n.lead}nach heute tut mehr Schlaf gut: Licht aus um ${s.bed} macht ${s.hours} vor ${s.wake}. Dimm das Licht ${s.windDown}.`,
     ],
     clocks: [
       (s) => (n) =>
-        `Heute Nacht springt die Uhr ${direction(s)}${n.tail}. Für ${s.hours} Schlaf vor dem Wecker um ${s.wake}: Licht aus um ${s.bed}, laut Uhr ${shift(s)}.`,
+        `Heute Nacht wird die Uhr ${direction(s)}${n.tail}. Für ${s.hours} Schlaf vor dem Wecker um ${s.wake}: Licht aus um ${s.bed}, ${shift(s)} als sonst.`,
       (s) => (n) =>
-        `${n.lead}die Uhr springt heute Nacht ${direction(s)}, also Licht aus ${shift(s)}: um ${s.bed} für ${s.hours} vor ${s.wake}.`,
+        `${n.lead}die Uhr wird heute Nacht ${direction(s)}, also Licht aus ${shift(s)}: um ${s.bed} für ${s.hours} vor ${s.wake}.`,
     ],
   },
   capped: {
@@ -67,19 +67,19 @@ export const bedtime: BedtimeTexts = {
         `${n.lead}Licht aus um ${s.bed}, auch wenn der Wecker später klingelt: Der Körper mag regelmäßige Nächte, und du schläfst trotzdem länger.`,
     ],
     clocks: (s) => (n) =>
-      `Heute Nacht springt die Uhr ${direction(s)}${n.tail}. Schlaf ruhig aus, aber Licht aus um ${s.bed}: Regelmäßige Nächte erholen am besten.`,
+      `Heute Nacht wird die Uhr ${direction(s)}${n.tail}. Schlaf ruhig aus, aber Licht aus um ${s.bed}: Regelmäßige Nächte erholen am besten.`,
     plain: (s) => () => `Licht aus um ${s.bed}, dann ausschlafen.`,
     why: (s) =>
       `Warum: Dein Wecker geht später als sonst. Damit die Nächte regelmäßig bleiben, mach das Licht um ${s.bed} aus und schlaf lieber morgens länger. Fachleute für Schlaf sind sich einig, dass regelmäßige Nächte Gesundheit und Leistung guttun.`,
   },
   eve: {
     wordings: [
-      (s) => (n) => `${n.lead}Licht aus um ${s.bed}, der Rest kommt morgen. Mach ${s.windDown} langsamer.`,
+      (s) => (n) => `${n.lead}Licht aus um ${s.bed}, der Rest kommt morgen. Schalt ${s.windDown} ab.`,
       (s) => (n) =>
-        `Tasche gepackt${n.tail}? Dann Licht aus um ${s.bed}, Bildschirm weg ${s.windDown}. Unruhiger Schlaf vor einem Wettkampf ist ganz normal.`,
+        `Tasche gepackt${n.tail}? Dann Licht aus um ${s.bed}, Bildschirm aus ${s.windDown}. Unruhiger Schlaf vor einem Wettkampf ist ganz normal.`,
     ],
     clocks: (s) => (n) =>
-      `Heute Nacht springt die Uhr ${direction(s)}${n.tail}: Prüf den Wecker. Licht aus um ${s.bed}, der Rest kommt morgen.`,
+      `Heute Nacht wird die Uhr ${direction(s)}${n.tail}: Prüf den Wecker. Licht aus um ${s.bed}, der Rest kommt morgen.`,
     plain: (s) => () => `Licht aus um ${s.bed}, und morgen viel Freude.`,
     why: (s) =>
       `Warum: Es ist die Nacht vor deinem Wettkampf. ${s.bed} ergibt sich aus deinem üblichen Wecker; geht es früher los, mach das Licht früher aus.`,
@@ -87,20 +87,20 @@ export const bedtime: BedtimeTexts = {
   plain: (s) => () =>
     s.clocksMoveMinutes === 0
       ? `Licht aus um ${s.bed} für ${s.hours} vor dem Wecker um ${s.wake}.`
-      : `Heute Nacht springt die Uhr ${direction(s)}: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}.`,
+      : `Heute Nacht wird die Uhr ${direction(s)}: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}.`,
   subject: (s) =>
     s.clocksMoveMinutes === 0
       ? `Licht aus um ${s.bed}`
-      : `Heute Nacht springt die Uhr ${direction(s)}: Licht aus um ${s.bed}`,
+      : `Heute Nacht wird die Uhr ${direction(s)}: Licht aus um ${s.bed}`,
   why: (s) =>
-    `Warum: Dein Wecker geht um ${s.wake}. Zähl ${s.hours} Schlaf${s.latencyMinutes > 0 ? ` und ${s.latencyMinutes} min zum Einschlafen` : ""} zurück, dann ist es ${s.bed}.${s.clocksMoveMinutes === 0 ? "" : " Die Zeitumstellung ist eingerechnet."}`,
+    `Warum: Dein Wecker geht um ${s.wake}. Rechne ${s.hours} Schlaf${s.latencyMinutes > 0 ? ` und ${s.latencyMinutes} min zum Einschlafen` : ""} zurück: ${s.bed}.${s.clocksMoveMinutes === 0 ? "" : " Die Zeitumstellung ist eingerechnet."}`,
   hardDay: "Nach einem harten Tag planen wir eine längere Nacht. Das ist unsere Faustregel, kein Studienergebnis.",
   recommended:
     "Für die meisten Erwachsenen werden 7 bis 9 Stunden pro Nacht empfohlen, für Jugendliche 8 bis 10, ab 65 Jahren 7 bis 8.",
 };
 
 function direction(slots: BedtimeSlots): string {
-  return slots.clocksMoveMinutes > 0 ? "vor" : "zurück";
+  return slots.clocksMoveMinutes > 0 ? "vorgestellt" : "zurückgestellt";
 }
 
 function shift(slots: BedtimeSlots): string {

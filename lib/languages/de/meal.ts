@@ -22,7 +22,7 @@ const SESSIONS: Readonly<Record<MealSession, SessionForms>> = {
   },
   lift: {
     name: "Krafttraining",
-    nice: "Starkes Krafttraining",
+    nice: "Stark trainiert",
     ending: "es",
     the: "das Krafttraining",
     your: "Dein Krafttraining",
@@ -71,7 +71,7 @@ export const meal: MealTexts = {
         `${SESSIONS[s.session].name} geschafft${n.tail}. Für die nächste Mahlzeit: ${s.food}, Eiweiß für die Reparatur.`,
       (s) => (n) => `${n.lead}zur nächsten Mahlzeit vielleicht ${s.food}: Daraus holen sich die Muskeln ihr Eiweiß.`,
       (s) => (n) =>
-        `${SESSIONS[s.session].name} im Log${n.tail}. Auf dem Teller zur nächsten Mahlzeit: ${s.food}, Eiweiß zuerst.`,
+        `${SESSIONS[s.session].name} eingetragen${n.tail}. Auf dem Teller zur nächsten Mahlzeit: ${s.food}, Eiweiß zuerst.`,
       (s) => (n) => `Deine nächste Mahlzeit${n.tail}? Zum Beispiel ${s.food}: Aus Eiweiß bauen sich müde Muskeln auf.`,
     ],
     carbohydrate: [
@@ -80,13 +80,12 @@ export const meal: MealTexts = {
       (s) => (n) => `${n.lead}${described(s)} notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: ${s.food}.`,
       (s) => (n) =>
         `${SESSIONS[s.session].the} hat Energie gekostet${n.tail}: zur nächsten Mahlzeit erst Kohlenhydrate, etwa ${s.food}.`,
-      (s) => (n) => `${n.lead}Idee für die nächste Mahlzeit: ${s.food}. Danach kommen Kohlenhydrate zuerst.`,
+      (s) => (n) => `${n.lead}Idee für die nächste Mahlzeit: ${s.food}. Kohlenhydrate füllen die Speicher wieder auf.`,
       (s) => (n) =>
         `${SESSIONS[s.session].the} hat Kraft gekostet${n.tail}. Füll die Speicher zur nächsten Mahlzeit: vielleicht ${s.food}?`,
+      (s) => (n) => `${n.lead}${SESSIONS[s.session].after} zuerst Kohlenhydrate: ${s.food} zur nächsten Mahlzeit.`,
       (s) => (n) =>
-        `${n.lead}${SESSIONS[s.session].after} wollen die Muskeln zuerst Kohlenhydrate: ${s.food} zur nächsten Mahlzeit.`,
-      (s) => (n) =>
-        `${described(s)} geschafft${n.tail}. Zur nächsten Mahlzeit zuerst Kohlenhydrate, Eiweiß daneben: ${s.food}.`,
+        `${described(s)} geschafft${n.tail}. Zur nächsten Mahlzeit zuerst Kohlenhydrate, dazu Eiweiß: ${s.food}.`,
       (s) => (n) =>
         `Deine nächste Mahlzeit ${SESSIONS[s.session].after}${n.tail}? Zuerst Kohlenhydrate zum Auffüllen: etwa ${s.food}.`,
     ],
@@ -102,9 +101,9 @@ export const meal: MealTexts = {
       (s) => (n) =>
         `${SESSIONS[s.session].name} geschafft${n.tail}. Jetzt heißt es auffüllen und reparieren: vielleicht ${s.food}?`,
       (s) => (n) =>
-        `${n.lead}zur nächsten Mahlzeit vielleicht ${s.food}: Kohlenhydrate für den Tank, Eiweiß für die Muskeln.`,
+        `${n.lead}zur nächsten Mahlzeit vielleicht ${s.food}: Kohlenhydrate für die Speicher, Eiweiß für die Muskeln.`,
       (s) => (n) =>
-        `${SESSIONS[s.session].name} im Log${n.tail}. Auf dem Teller zur nächsten Mahlzeit: ${s.food}, halb Energie, halb Reparatur.`,
+        `${SESSIONS[s.session].name} eingetragen${n.tail}. Auf dem Teller zur nächsten Mahlzeit: ${s.food}, Energie und Eiweiß zusammen.`,
       (s) => (n) => `Deine nächste Mahlzeit${n.tail}? Zum Beispiel ${s.food}: Das eine füllt auf, das andere baut auf.`,
     ],
   },
@@ -149,14 +148,14 @@ export const meal: MealTexts = {
     protein: (s) =>
       `Warum: ${SESSIONS[s.session].your} war um ${s.endedAt} zu Ende. Ein Muskel, der arbeitet, baut sich neu auf, und zwar aus Eiweiß. ${NO_HURRY}`,
     carbohydrate: (s) =>
-      `Warum: ${SESSIONS[s.session].your} war um ${s.endedAt} zu Ende. Was lang oder hart ist, zehrt von den Kohlenhydraten in den Muskeln. Essen füllt sie wieder auf; Eiweiß dazu hilft beim Reparieren.`,
+      `Warum: ${SESSIONS[s.session].your} war um ${s.endedAt} zu Ende. Lange oder harte Einheiten leeren die Kohlenhydratspeicher der Muskeln. Essen füllt sie wieder auf; Eiweiß dazu hilft bei der Reparatur.`,
     both: (s) =>
       `Warum: ${SESSIONS[s.session].your} war um ${s.endedAt} zu Ende. Das hat gespeicherte Kohlenhydrate gekostet, und die Muskeln haben etwas zu reparieren: Für beides ist Platz auf dem Teller. ${NO_HURRY}`,
   },
   grams: (grams) =>
     `Für dich sind das etwa ${grams} g Eiweiß in der Mahlzeit (0,25 bis 0,3 g pro kg, zwischen 20 und 40 g).`,
   noteRpe:
-    "Wenn deine App notieren kann, wie hart eine Einheit war, von 0 bis 10, trag es ein: Diese kam ohne, also ist die Anstrengung geschätzt.",
+    "Wenn deine App notieren kann, wie hart eine Einheit war, von 0 bis 10, trag es ein: Diesmal fehlte der Wert, also haben wir die Anstrengung geschätzt.",
 };
 
 /** "langer, harter Lauf": what is true of it, and no more. */

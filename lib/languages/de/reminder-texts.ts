@@ -31,38 +31,37 @@ export const reminderTexts: ReminderTexts = {
       `Dein Profil nennt ${date} als Tag eines Wettkampfs oder eines anderen Ereignisses. Leg heute Abend alles bereit. Nichts Neues heißt: Schuhe, Kleidung und Essen, die du kennst.`,
   },
   welcome: {
-    topics: { "rest-day": "Pause", meal: "Essen", bedtime: "Schlaf" },
+    topics: { "rest-day": "Ruhetage", meal: "Essen", bedtime: "Schlaf" },
     anyTopic: "Erholung",
     wordings: [
       (s) => (n) =>
-        `Willkommen${n.tail}. ${s.team} schreibt dir mit Cooldown: ${s.topics}, max. ${s.max} am Tag. ${smallPrint(s, ", LESS = weniger")}`,
+        `Willkommen${n.tail}. ${s.team} schreibt dir mit Cooldown: ${s.topics}, max. ${s.max} am Tag. ${smallPrint(s, ", WENIGER = seltener")}`,
       (s) => (n) => `Willkommen${n.tail}. ${s.team} mit Cooldown: ${s.topics}, max. ${s.max} am Tag. ${smallPrint(s)}`,
     ],
     plain: (s) => () => `${s.team}: ${s.topics}, max. ${s.max} am Tag. ${smallPrint(s)}`,
     subject: "Willkommen bei deinen Erholungstipps",
     lines: {
-      "rest-day": "- Pause: welche Tage nach einer vollen Trainingswoche frei bleiben",
+      "rest-day": "- Ruhetage: welche Tage nach einer vollen Trainingswoche frei bleiben",
       meal: "- Essen: nach einer Einheit eine Idee für die nächste Mahlzeit",
-      bedtime: "- Schlaf: wann vor dem Wecker das Licht ausgeht",
+      bedtime: "- Schlaf: wann du das Licht ausmachst",
     },
     opening: (team, max) =>
       `Willkommen bei den Erinnerungen von ${team}. Sie entstehen aus den Trainings, die du einträgst, höchstens ${max} am Tag.`,
     closing: [
       "Jede sagt, warum sie kommt. Es sind Vorschläge: Wie es dir geht, weißt du am besten, und du entscheidest.",
-      "Sie sind kein medizinischer Rat. Wenn dir schwindlig, schwarz vor Augen oder unwohl ist oder etwas wehtut, hör auf und lass dich ärztlich beraten.",
+      "Sie ersetzen keinen ärztlichen Rat. Wenn dir schwindlig, schwarz vor Augen oder unwohl ist oder etwas wehtut, hör auf und lass es ärztlich abklären.",
     ],
   },
   consentRequest: {
     wordings: [
       (s) => (n) =>
-        `${n.lead}${s.team} möchte dir schreiben, wann Pause, Essen und Schlaf dran sind, je nach Training. ${howToAnswer(s)} SMS-Kosten möglich.`,
+        `${n.lead}${s.team} möchte dir schreiben, wann Ruhe, Essen und Schlaf dran sind, je nach Training. ${howToAnswer(s)} SMS-Kosten möglich.`,
     ],
-    plain: (s) => () =>
-      `Darf ${s.team} dir zu Pause, Essen und Schlaf schreiben? ${howToAnswer(s)} SMS-Kosten möglich.`,
-    subject: "Erinnerungen an Pause, Essen und Schlaf: Willst du sie?",
+    plain: (s) => () => `Darf ${s.team} dir zu Ruhe, Essen und Schlaf schreiben? ${howToAnswer(s)} SMS-Kosten möglich.`,
+    subject: "Erinnerungen an Ruhe, Essen und Schlaf: Willst du sie?",
     paragraphs: (team) => [
-      `${team} möchte dir Erinnerungen schicken: wann Pause ist, was es nach einer Einheit zu essen geben könnte und wann es ins Bett geht. Sie entstehen aus den Trainings, die du einträgst.`,
-      "Wenn du sie willst, sag es deinem Coach. Wenn du nichts tust, kommt nichts mehr.",
+      `${team} möchte dir Erinnerungen schicken: wann Ruhetag ist, was es nach einer Einheit zu essen geben könnte und wann es ins Bett geht. Sie entstehen aus den Trainings, die du einträgst.`,
+      "Wenn du sie willst, sag es deinem Coach. Wenn du nichts tust, kommt nichts weiter.",
     ],
   },
   quietNotice: {

@@ -6,42 +6,42 @@ export const restDay: RestDayTexts = {
       ? `${trainingDays} Trainingstage am Stück`
       : `${trainingDays} Trainingstage in ${windowDays} Tagen`,
   wordings: [
-    (s) => (n) => `${n.lead}dein Log zeigt ${s.count}. Lass ${s.and} frei: Pause gehört zum Training.`,
+    (s) => (n) => `${n.lead}dein Trainingstagebuch zeigt ${s.count}. Lass ${s.and} frei: Ruhe gehört zum Training.`,
     (s) => (n) =>
-      `${n.lead}${s.count}. Nimm dir ${s.or} nichts vor: Da kommt die Woche im Körper an. Spazieren ist okay.`,
-    (s) => (n) => `${n.lead}mach ${s.and} frei: ${s.count}, und in der Pause regenerieren die Muskeln. Spazieren geht.`,
+      `${n.lead}${s.count}. Nimm dir ${s.or} nichts vor: Da wirkt das Training der Woche. Spazieren ist okay.`,
+    (s) => (n) => `${n.lead}mach ${s.and} frei: ${s.count}, und in Ruhe erholen sich die Muskeln. Spazieren ist okay.`,
     (s) => (n) => `Stark${n.tail}: ${s.count}. Halt ${s.and} frei und lass es sacken. Dehnen ist okay.`,
-    (s) => (n) => `${restDays(s)} ${s.and}${n.tail}. ${s.count} sind reichlich, und die Ruhe macht daraus Form.`,
+    (s) => (n) => `${restDays(s)} ${s.and}${n.tail}. ${s.count} sind genug; in der Erholung wirst du fitter.`,
     (s) => (n) => `${n.lead}${s.count}, die Woche ist voll. Kein Training ${s.and}; ein Spaziergang passt.`,
-    (s) => (n) => `Füße hoch ${s.and}${n.tail}. ${s.count}: Jetzt holt der Körper in Ruhe auf.`,
+    (s) => (n) => `Füße hoch ${s.and}${n.tail}. ${s.count}: Jetzt erholt sich der Körper.`,
     (s) => (n) => `${n.lead}jetzt zählt die Ruhe: ${s.count}. Lass das Training ${s.and} ruhen, locker gehen ist okay.`,
   ],
   short: [
-    (s) => (n) => `${n.lead}mach ${s.and} Pause: ${s.count}.`,
-    (s) => (n) => `${s.count}${n.tail}: Zeit für Pause ${s.and}.`,
+    (s) => (n) => `${n.lead}mach ${s.and} frei: ${s.count}.`,
+    (s) => (n) => `${s.count}${n.tail}: ${restDays(s)} ${s.and}.`,
     (s) => (n) => `Halt ${s.and} frei${n.tail}: ${s.count}.`,
   ],
-  plain: (s) => () => `Mach ${s.weekdays} Pause.`,
-  offer: "Lieber ein Ruhetag pro Woche? Schreib REST 1.",
+  plain: (s) => () => `${restDays(s)} ${s.weekdays}.`,
+  offer: "Lieber ein Ruhetag pro Woche? Schreib RUHE 1.",
   subject: (s) => `${restDays(s)}: ${s.and}`,
   why: (s) => [
     `${restDays(s)}: ${s.dates}. Das heißt: kein Lauf, kein Krafttraining, keine harte Radtour; spazieren oder dehnen ist okay.`,
-    `Warum: In deinem Log stehen ${s.count}. Besser wird, wer Training und Erholung im Gleichgewicht hält. Wie viele Ruhetage pro Woche es sind, ist eine Einstellung und kein Gesetz: Dein Coach kann sie ändern.`,
+    `Warum: Dein Trainingstagebuch zeigt ${s.count}. Besser wird, wer Training und Erholung im Gleichgewicht hält. Wie viele Ruhetage pro Woche es sind, ist eine Einstellung und keine feste Regel: Dein Coach kann sie ändern.`,
   ],
 };
 
 export const easyDay: EasyDayTexts = {
   wordings: [
     (s) => (n) =>
-      `${n.lead}längster Lauf in ${s.windowDays} Tagen: ${s.km} km, vorher ${s.longestKm}. Lass es ${s.days} ruhig angehen: Füße hoch oder locker traben.`,
+      `${n.lead}${s.km} km nach zuletzt höchstens ${s.longestKm}: dein längster Lauf in ${s.windowDays} Tagen. Lass es ${s.days} ruhig angehen: Füße hoch oder locker traben.`,
     (s) => (n) =>
-      `Von ${s.longestKm} auf ${s.km} km ist ein Sprung${n.tail}. Mach ${s.days} ruhig, dann kommen die Beine nach. Arme und Rücken: gern.`,
+      `Von ${s.longestKm} auf ${s.km} km ist ein Sprung${n.tail}. Mach ${s.days} ruhig, dann kommen die Beine nach. Oberkörper ist okay.`,
     (s) => (n) =>
-      `${n.lead}${s.km} km, so weit wie in ${s.windowDays} Tagen nicht (vorher ${s.longestKm}). Mach ${s.days} locker und lass es sacken.`,
+      `${n.lead}${s.km} km, so weit wie seit ${s.windowDays} Tagen nicht (vorher ${s.longestKm}). Mach ${s.days} locker und lass es sacken.`,
   ],
   plain: (s) => () => `Längster Lauf in ${s.windowDays} Tagen: ${s.km} km. Mach ${s.days} ruhig.`,
   subject: (s) => `Ruhig angehen lassen: ${s.days}`,
-  easy: "Ruhig heißt: Pause, ein Spaziergang oder lockeres Traben; Krafttraining für Arme und Rücken ist okay.",
+  easy: "Ruhig heißt: frei, ein Spaziergang oder lockeres Traben; Oberkörpertraining ist okay.",
 };
 
 function restDays(slots: RestDaySlots): string {

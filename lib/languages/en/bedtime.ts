@@ -6,15 +6,15 @@ const ANY_TIME: readonly Line<BedtimeSlots>[] = [
   (s) => (n) =>
     `${n.lead}your ${s.wake} alarm is kinder after ${s.hours} of sleep: lights out by ${s.bed}, no screens ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}lights out by ${s.bed} gives you ${s.hours} of sleep before your ${s.wake} alarm. Winding down ${s.windDown} helps.`,
+    `${n.lead}lights out by ${s.bed} gives you ${s.hours} of sleep before your ${s.wake} alarm. Wind down ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}sleep is when training settles. For ${s.hours} before ${s.wake}, lights out by ${s.bed}; dim screens ${s.windDown}.`,
+    `${n.lead}sleep is when training pays off. For ${s.hours} before ${s.wake}, lights out by ${s.bed}; dim screens ${s.windDown}.`,
   (s) => (n) =>
-    `Alarm at ${s.wake}${n.tail}? Then lights out by ${s.bed} makes it ${s.hours}. A book beats a screen ${s.windDown}.`,
+    `Alarm at ${s.wake}${n.tail}? Lights out by ${s.bed} gets you ${s.hours}. A book beats a screen ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}to sleep ${s.hours} before your ${s.wake} alarm, aim for lights out at ${s.bed}. Slow things down ${s.windDown}.`,
+    `${n.lead}to sleep ${s.hours} before your ${s.wake} alarm, aim for lights out at ${s.bed}. Take it slow ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}${s.hours} of sleep before ${s.wake} start with lights out at ${s.bed}. Put the phone away ${s.windDown}.`,
+    `${n.lead}${s.hours} of sleep before ${s.wake} starts with lights out at ${s.bed}. Phone away ${s.windDown}.`,
 ];
 
 export const bedtime: BedtimeTexts = {
@@ -23,38 +23,38 @@ export const bedtime: BedtimeTexts = {
     daytime: [
       ...ANY_TIME,
       (s) => (n) =>
-        `The plan${n.tail}: lights out at ${s.bed}, alarm at ${s.wake}, ${s.hours} of sleep. Quiet things only ${s.windDown}.`,
+        `The plan${n.tail}: lights out at ${s.bed}, alarm at ${s.wake}, ${s.hours} of sleep. Keep it quiet ${s.windDown}.`,
       (s) => (n) =>
         `Lights out at ${s.bed}${n.tail}: that leaves ${s.hours} of sleep until ${s.wake}. Dim the lights ${s.windDown}.`,
     ],
     ordinary: [
       ...ANY_TIME,
       (s) => (n) =>
-        `Tonight's plan${n.tail}: lights out at ${s.bed}, alarm at ${s.wake}, ${s.hours} of sleep. Quiet things only ${s.windDown}.`,
+        `Tonight's plan${n.tail}: lights out at ${s.bed}, alarm at ${s.wake}, ${s.hours} of sleep. Keep it quiet ${s.windDown}.`,
       (s) => (n) =>
         `Lights out at ${s.bed} tonight${n.tail}: that leaves ${s.hours} of sleep until ${s.wake}. Dim the lights ${s.windDown}.`,
     ],
     hard: [
       (s) => (n) =>
-        `After a day like this${n.tail}, ${s.hours} of sleep is a good plan: lights out by ${s.bed}, alarm at ${s.wake}. Easy does it ${s.windDown}.`,
+        `After a day like this${n.tail}, ${s.hours} of sleep is a good plan: lights out by ${s.bed}, alarm at ${s.wake}. Take it easy ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}big day: lights out by ${s.bed} for ${s.hours} before your ${s.wake} alarm. Winding down ${s.windDown} helps.`,
+        `${n.lead}big day: lights out by ${s.bed} for ${s.hours} before your ${s.wake} alarm. Wind down ${s.windDown}.`,
       (s) => (n) =>
         `Big session${n.tail}. Let sleep do its part: lights out by ${s.bed} for ${s.hours} before ${s.wake}. Dim screens ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}today took a lot, so tonight counts: lights out by ${s.bed} for ${s.hours} before ${s.wake}. A book beats a screen ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}big effort, longer night: ${s.hours} of sleep before ${s.wake} means lights out by ${s.bed}. Slow things down ${s.windDown}.`,
+        `${n.lead}big effort, longer night: ${s.hours} of sleep before ${s.wake} means lights out by ${s.bed}. Take it slow ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}today was a big one. For ${s.hours} of sleep before ${s.wake}, lights out by ${s.bed}; put the phone away ${s.windDown}.`,
+        `${n.lead}today was a big one. For ${s.hours} of sleep before ${s.wake}, lights out by ${s.bed}; phone away ${s.windDown}.`,
       (s) => (n) =>
-        `Longer night tonight${n.tail}: the body has work to do. Lights out by ${s.bed}, ${s.hours} until ${s.wake}. Quiet things only ${s.windDown}.`,
+        `More sleep tonight${n.tail}: your body has work to do. Lights out by ${s.bed}, ${s.hours} until ${s.wake}. Keep it quiet ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}a little more sleep after today: lights out by ${s.bed} makes ${s.hours} before ${s.wake}. Dim the lights ${s.windDown}.`,
     ],
     clocks: [
       (s) => (n) =>
-        `Clocks go ${direction(s)} tonight${n.tail}. For ${s.hours} before your ${s.wake} alarm, lights out is ${s.bed}, ${shift(s)} on the clock.`,
+        `Clocks go ${direction(s)} tonight${n.tail}. For ${s.hours} of sleep before your ${s.wake} alarm, lights out is ${s.bed}, ${shift(s)} than usual.`,
       (s) => (n) =>
         `${n.lead}clocks go ${direction(s)} tonight, so lights out is ${shift(s)}: ${s.bed} for ${s.hours} before your ${s.wake} alarm.`,
     ],
@@ -75,7 +75,7 @@ export const bedtime: BedtimeTexts = {
   },
   eve: {
     wordings: [
-      (s) => (n) => `${n.lead}lights out by ${s.bed}, then let tomorrow come. Slow things down ${s.windDown}.`,
+      (s) => (n) => `${n.lead}lights out by ${s.bed}, then let tomorrow come. Take it slow ${s.windDown}.`,
       (s) => (n) =>
         `Bag packed${n.tail}? Then lights out by ${s.bed}, screens away ${s.windDown}. A restless night before a race is nothing unusual.`,
     ],
@@ -92,9 +92,9 @@ export const bedtime: BedtimeTexts = {
   subject: (s) =>
     s.clocksMoveMinutes === 0 ? `Lights out by ${s.bed}` : `Clocks go ${direction(s)} tonight: lights out by ${s.bed}`,
   why: (s) =>
-    `Why: your alarm is ${s.wake}. Count back ${s.hours} of sleep${s.latencyMinutes > 0 ? ` and ${s.latencyMinutes} min to fall asleep` : ""}, and it is ${s.bed}.${s.clocksMoveMinutes === 0 ? "" : " The change of the clocks is counted in."}`,
+    `Why: your alarm is ${s.wake}. Counting back ${s.hours} of sleep${s.latencyMinutes > 0 ? ` plus ${s.latencyMinutes} min to fall asleep` : ""} gives ${s.bed}.${s.clocksMoveMinutes === 0 ? "" : " The change of the clocks is counted in."}`,
   hardDay: "After a hard day we plan a longer night. That is our rule of thumb, not a study result.",
-  recommended: "For most adults 7 to 9 hours a night are recommended, for teenagers 8 to 10, from 65 on 7 to 8.",
+  recommended: "For most adults 7 to 9 hours a night are recommended, for teenagers 8 to 10, from age 65, 7 to 8.",
 };
 
 function direction(slots: BedtimeSlots): string {

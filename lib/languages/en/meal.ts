@@ -23,7 +23,7 @@ export const meal: MealTexts = {
   wordings: {
     protein: [
       (s) => (n) =>
-        `${n.lead}muscles rebuild from protein after a ${SESSIONS[s.session]}: say, ${s.food} at your next meal.`,
+        `${n.lead}after a ${SESSIONS[s.session]}, muscle rebuilds from protein: say, ${s.food} at your next meal.`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} logged. Muscle repair needs protein: ${s.food} at your next meal would cover it.`,
       (s) => (n) =>
@@ -33,7 +33,7 @@ export const meal: MealTexts = {
         `${SESSIONS[s.session]} done${n.tail}. Your next meal could be ${s.food}: protein for the repair work.`,
       (s) => (n) => `${n.lead}${s.food} at your next meal would bring your muscles the protein they rebuild from.`,
       (s) => (n) =>
-        `${SESSIONS[s.session]} in the log${n.tail}. On the plate at your next meal: ${s.food}, protein first for the muscles you used.`,
+        `${SESSIONS[s.session]} logged${n.tail}. On the plate at your next meal: ${s.food}, protein first for the muscles you used.`,
       (s) => (n) => `Your next meal${n.tail}? Say, ${s.food}: protein is what tired muscles rebuild from.`,
     ],
     carbohydrate: [
@@ -41,18 +41,17 @@ export const meal: MealTexts = {
       (s) => (n) => `${n.lead}${described(s)} logged. Carbs first at your next meal to refuel: ${s.food}.`,
       (s) => (n) =>
         `That ${SESSIONS[s.session]} used up fuel${n.tail}, so carbs first at your next meal: say, ${s.food}.`,
-      (s) => (n) => `${n.lead}an idea for your next meal: ${s.food}. After a ${described(s)}, carbs come first.`,
+      (s) => (n) => `${n.lead}an idea for your next meal: ${s.food}. Carbs refuel you after a ${described(s)}.`,
       (s) => (n) =>
         `That ${described(s)} took energy${n.tail}. Refill at your next meal, carbs first: how about ${s.food}?`,
-      (s) => (n) => `${n.lead}after a ${described(s)}, muscles ask for carbs first: ${s.food} at your next meal.`,
+      (s) => (n) => `${n.lead}after a ${described(s)}, carbs come first: ${s.food} at your next meal.`,
+      (s) => (n) => `${described(s)} done${n.tail}. Carbs first at your next meal, protein alongside: ${s.food}.`,
       (s) => (n) =>
-        `${described(s)} done${n.tail}. Make your next meal carbs first, with protein beside them: ${s.food}.`,
-      (s) => (n) =>
-        `Your next meal after a ${SESSIONS[s.session]} like that${n.tail}? Carbs first, to fill up again: say, ${s.food}.`,
+        `Your next meal after a ${SESSIONS[s.session]} like that${n.tail}? Carbs first, to refuel: say, ${s.food}.`,
     ],
     both: [
       (s) => (n) =>
-        `${n.lead}carbs and protein make a good pair after a ${SESSIONS[s.session]}: say, ${s.food} at your next meal.`,
+        `${n.lead}carbs plus protein work well after a ${SESSIONS[s.session]}: say, ${s.food} at your next meal.`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} logged. Carbs refuel, protein repairs: ${s.food} at your next meal would do both.`,
       (s) => (n) => `Nice ${SESSIONS[s.session]}${n.tail}. To refuel and repair, your next meal could be ${s.food}.`,
@@ -61,8 +60,8 @@ export const meal: MealTexts = {
         `${SESSIONS[s.session]} done${n.tail}. Your next meal has two jobs, refuel and repair: how about ${s.food}?`,
       (s) => (n) => `${n.lead}${s.food} at your next meal would bring carbs for the tank and protein for the muscles.`,
       (s) => (n) =>
-        `${SESSIONS[s.session]} in the log${n.tail}. On the plate at your next meal: ${s.food}, part fuel, part repair.`,
-      (s) => (n) => `Your next meal${n.tail}? Say, ${s.food}: one to fill up again, one to rebuild.`,
+        `${SESSIONS[s.session]} logged${n.tail}. On the plate at your next meal: ${s.food}, part fuel, part repair.`,
+      (s) => (n) => `Your next meal${n.tail}? Say, ${s.food}: one refuels, one rebuilds.`,
     ],
   },
   short: [
@@ -108,7 +107,7 @@ export const meal: MealTexts = {
     protein: (s) =>
       `Why: your ${SESSIONS[s.session]} ended at ${s.endedAt}. Working a muscle makes it rebuild, and it rebuilds from protein. ${NO_HURRY}`,
     carbohydrate: (s) =>
-      `Why: your ${SESSIONS[s.session]} ended at ${s.endedAt}. A long or hard one draws on the carbohydrate stored in your muscles. Eating some puts it back; protein beside it helps repair.`,
+      `Why: your ${SESSIONS[s.session]} ended at ${s.endedAt}. A long or hard one draws on the carbohydrate stored in your muscles. Eating some puts it back; protein with it helps repair.`,
     both: (s) =>
       `Why: your ${SESSIONS[s.session]} ended at ${s.endedAt}. It used stored carbohydrate and left muscle to repair, so both belong on the plate. ${NO_HURRY}`,
   },

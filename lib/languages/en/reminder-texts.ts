@@ -45,10 +45,10 @@ export const reminderTexts: ReminderTexts = {
       bedtime: "- sleep: when to turn the light out before your alarm",
     },
     opening: (team, max) =>
-      `Welcome to the reminders of ${team}. They come from the workouts you log, at most ${max} a day.`,
+      `Welcome to ${team}'s reminders. They come from the workouts you log, at most ${max} a day.`,
     closing: [
       "Each one says why it was sent. They are suggestions: you know best how you feel, and the choice is yours.",
-      "They are no medical advice. If you feel dizzy, faint or unwell, or something hurts, stop and see a doctor.",
+      "They are not medical advice. If you feel dizzy, faint or unwell, or something hurts, stop and see a doctor.",
     ],
   },
   consentRequest: {
@@ -59,7 +59,7 @@ export const reminderTexts: ReminderTexts = {
     plain: (s) => () => `May ${s.team} text you on rest, food and sleep? ${howToAnswer(s)} Msg & data rates may apply.`,
     subject: "Reminders to rest, eat and sleep: would you like them?",
     paragraphs: (team) => [
-      `${team} would like to send you reminders when to rest, what to eat after a session and when to go to bed. They come from the workouts you log.`,
+      `${team} would like to remind you when to rest, what to eat after a session and when to go to bed. They come from the workouts you log.`,
       "If you would like them, tell your coach. If you do nothing, nothing more is sent.",
     ],
   },
@@ -93,5 +93,5 @@ function stop({ contact }: ServiceSlots, less = ""): string {
 }
 
 function howToAnswer({ contact }: ServiceSlots): string {
-  return contact === null ? "Reply YES to start, STOP for never." : `No replies. Yes or no: ${contact}.`;
+  return contact === null ? "Reply YES to start, STOP to decline." : `No replies. Yes or no: ${contact}.`;
 }

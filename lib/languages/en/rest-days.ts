@@ -7,12 +7,12 @@ export const restDay: RestDayTexts = {
       : `${trainingDays} training days in the last ${windowDays}`,
   wordings: [
     (s) => (n) => `${n.lead}your log shows ${s.count}. Leave ${s.and} open: rest is training too.`,
-    (s) => (n) => `${n.lead}${s.count}. Plan nothing ${s.or}: that's when this week sinks in. A walk is fine.`,
+    (s) => (n) => `${n.lead}${s.count}. Keep ${s.and} clear: that's when the week's work pays off. A walk is fine.`,
     (s) => (n) => `${n.lead}take ${s.and} off: ${s.count}, and muscles rebuild while you rest. A walk is fine.`,
     (s) => (n) => `Nice work${n.tail}: ${s.count}. Keep ${s.and} free and let it settle. Stretching is fine.`,
     (s) => (n) => `${restDays(s)} ${s.and}${n.tail}. ${s.count} is plenty, and rest turns it into fitness.`,
-    (s) => (n) => `${n.lead}${s.count} make a full week. No training ${s.and}; a stroll is fine.`,
-    (s) => (n) => `Feet up ${s.and}${n.tail}. After ${s.count}, the body catches up at rest.`,
+    (s) => (n) => `That's a full week${n.tail}: ${s.count}. No training ${s.and}; a stroll is fine.`,
+    (s) => (n) => `Feet up ${s.and}${n.tail}. After ${s.count}, your body catches up while you rest.`,
     (s) => (n) => `${n.lead}after ${s.count}, rest is what counts: nothing ${s.or}, or an easy walk if you like.`,
   ],
   short: [
@@ -25,22 +25,22 @@ export const restDay: RestDayTexts = {
   subject: (s) => `${restDays(s)}: ${s.and}`,
   why: (s) => [
     `${restDays(s)}: ${s.dates}. That means no run, no lift and no hard ride; a walk or some stretching is fine.`,
-    `Why: your log holds ${s.count}. Getting better takes training and recovery in balance. How many rest days a week is a setting, not a law: your coach can change it.`,
+    `Why: your log shows ${s.count}. Getting better takes training and recovery in balance. How many rest days a week is a setting, not a rule: your coach can change it.`,
   ],
 };
 
 export const easyDay: EasyDayTexts = {
   wordings: [
     (s) => (n) =>
-      `${n.lead}longest run in ${s.windowDays} days: ${s.km} km, before it ${s.longestKm}. Keep ${s.days} easy - feet up or a gentle jog.`,
+      `${n.lead}${s.km} km, up from ${s.longestKm}: your longest run in ${s.windowDays} days. Keep ${s.days} easy - feet up or a gentle jog.`,
     (s) => (n) =>
-      `${s.km} km is a step up from ${s.longestKm}${n.tail}. Keep ${s.days} easy so the legs catch up. Lifting arms and back is fine.`,
+      `${s.km} km is a step up from ${s.longestKm}${n.tail}. Keep ${s.days} easy so your legs catch up. Upper-body lifting is fine.`,
     (s) => (n) =>
       `${n.lead}from ${s.longestKm} to ${s.km} km: your longest run in ${s.windowDays} days. Go gently ${s.days} and let it settle.`,
   ],
   plain: (s) => () => `Longest run in ${s.windowDays} days: ${s.km} km. Keep ${s.days} easy.`,
   subject: (s) => `Keep ${s.days} easy`,
-  easy: "Easy means rest, a walk or a gentle jog; lifting for arms and back is fine.",
+  easy: "Easy means rest, a walk or a gentle jog; upper-body lifting is fine.",
 };
 
 function restDays(slots: RestDaySlots): string {

@@ -4,15 +4,15 @@ import type { Line } from "../wordings.ts";
 /** Wordings that do not speak of a night: true for somebody who sleeps by day as well. */
 const ANY_TIME: readonly Line<BedtimeSlots>[] = [
   (s) => (n) =>
-    `${n.lead}la alarma de ${las(s.wake)} se lleva mejor con ${s.hours} de sueño: luz apagada a ${las(s.bed)}, sin pantallas ${s.windDown}.`,
+    `${n.lead}con ${s.hours} de sueño, la alarma de ${las(s.wake)} cuesta menos: luz apagada a ${las(s.bed)}, sin pantallas ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}luz apagada a ${las(s.bed)} y duermes ${s.hours} antes de la alarma de ${las(s.wake)}. Bajar el ritmo ${s.windDown} ayuda.`,
+    `${n.lead}luz apagada a ${las(s.bed)} y duermes ${s.hours} antes de la alarma de ${las(s.wake)}. Baja el ritmo ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}al dormir se asienta el entreno. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}; pantallas suaves ${s.windDown}.`,
+    `${n.lead}durmiendo se asimila el entreno. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}; menos pantalla ${s.windDown}.`,
   (s) => (n) =>
     `¿Alarma a ${las(s.wake)}${n.tail}? Con la luz apagada a ${las(s.bed)} son ${s.hours}. Mejor libro que pantalla ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}para dormir ${s.hours} antes de ${las(s.wake)}, prueba a apagar la luz a ${las(s.bed)}. Sin prisas ${s.windDown}.`,
+    `${n.lead}para dormir ${s.hours} antes de ${las(s.wake)}, prueba a apagar la luz a ${las(s.bed)}. Desconecta ${s.windDown}.`,
   (s) => (n) =>
     `${n.lead}dormir ${s.hours} antes de ${las(s.wake)} empieza con la luz apagada a ${las(s.bed)}. El teléfono, lejos ${s.windDown}.`,
 ];
@@ -25,51 +25,51 @@ export const bedtime: BedtimeTexts = {
       (s) => (n) =>
         `El plan${n.tail}: luz apagada a ${las(s.bed)}, alarma a ${las(s.wake)}, ${s.hours} de sueño. Cosas tranquilas ${s.windDown}.`,
       (s) => (n) =>
-        `Luz apagada a ${las(s.bed)}${n.tail}: quedan ${s.hours} de sueño hasta ${las(s.wake)}. Luces bajas ${s.windDown}.`,
+        `Luz apagada a ${las(s.bed)}${n.tail}: quedan ${s.hours} de sueño hasta ${las(s.wake)}. Baja las luces ${s.windDown}.`,
     ],
     ordinary: [
       ...ANY_TIME,
       (s) => (n) =>
         `Plan de esta noche${n.tail}: luz apagada a ${las(s.bed)}, alarma a ${las(s.wake)}, ${s.hours} de sueño. Cosas tranquilas ${s.windDown}.`,
       (s) => (n) =>
-        `Luz apagada a ${las(s.bed)} esta noche${n.tail}: quedan ${s.hours} de sueño hasta ${las(s.wake)}. Luces bajas ${s.windDown}.`,
+        `Luz apagada a ${las(s.bed)} esta noche${n.tail}: quedan ${s.hours} de sueño hasta ${las(s.wake)}. Baja las luces ${s.windDown}.`,
     ],
     hard: [
       (s) => (n) =>
         `Tras un día así${n.tail}, ${s.hours} de sueño son un buen plan: luz apagada a ${las(s.bed)}, alarma a ${las(s.wake)}. Con calma ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}día exigente: luz apagada a ${las(s.bed)} para dormir ${s.hours} antes de ${las(s.wake)}. Bajar el ritmo ${s.windDown} ayuda.`,
+        `${n.lead}día exigente: luz apagada a ${las(s.bed)} para dormir ${s.hours} antes de ${las(s.wake)}. Baja el ritmo ${s.windDown}.`,
       (s) => (n) =>
-        `Sesión exigente${n.tail}. Que el sueño haga su parte: luz apagada a ${las(s.bed)} y duermes ${s.hours} hasta ${las(s.wake)}. Pantallas suaves ${s.windDown}.`,
+        `Sesión exigente${n.tail}. Que el sueño haga su parte: luz apagada a ${las(s.bed)} y duermes ${s.hours} hasta ${las(s.wake)}. Menos pantalla ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}hoy diste mucho y la noche cuenta: luz apagada a ${las(s.bed)} y duermes ${s.hours} hasta ${las(s.wake)}. Mejor libro que pantalla ${s.windDown}.`,
+        `${n.lead}hoy has dado mucho y la noche cuenta: luz apagada a ${las(s.bed)} y duermes ${s.hours} hasta ${las(s.wake)}. Mejor libro que pantalla ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}gran esfuerzo, noche más larga: ${s.hours} antes de ${las(s.wake)} piden luz apagada a ${las(s.bed)}. Sin prisas ${s.windDown}.`,
+        `${n.lead}gran esfuerzo, noche más larga: ${s.hours} antes de ${las(s.wake)} piden luz apagada a ${las(s.bed)}. Desconecta ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}hoy hubo mucho. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}; el teléfono, lejos ${s.windDown}.`,
+        `${n.lead}hoy ha sido un día fuerte. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}; el teléfono, lejos ${s.windDown}.`,
       (s) => (n) =>
-        `Noche más larga hoy${n.tail}: el cuerpo tiene tarea. Luz apagada a ${las(s.bed)}, ${s.hours} hasta ${las(s.wake)}. Cosas tranquilas ${s.windDown}.`,
+        `Noche más larga hoy${n.tail}: el cuerpo tiene trabajo. Luz apagada a ${las(s.bed)}, ${s.hours} hasta ${las(s.wake)}. Cosas tranquilas ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}un poco más de sueño tras lo de hoy: luz apagada a ${las(s.bed)}, ${s.hours} hasta ${las(s.wake)}. Luces bajas ${s.windDown}.`,
+        `${n.lead}un poco más de sueño tras lo de hoy: luz apagada a ${las(s.bed)}, ${s.hours} hasta ${las(s.wake)}. Baja las luces ${s.windDown}.`,
     ],
     clocks: [
       (s) => (n) =>
-        `Esta noche el reloj se ${direction(s)}${n.tail}. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}: ${shift(s)} en el reloj.`,
+        `Esta noche se ${direction(s)} la hora${n.tail}. Para dormir ${s.hours} antes de ${las(s.wake)}, luz apagada a ${las(s.bed)}: ${shift(s)} que otros días.`,
       (s) => (n) =>
-        `${n.lead}el reloj se ${direction(s)} esta noche, así que luz apagada ${shift(s)}: a ${las(s.bed)} para dormir ${s.hours} antes de ${las(s.wake)}.`,
+        `${n.lead}esta noche se ${direction(s)} la hora, así que luz apagada ${shift(s)}: a ${las(s.bed)} para dormir ${s.hours} antes de ${las(s.wake)}.`,
     ],
   },
   capped: {
     wordings: [
       (s) => (n) =>
-        `${n.lead}duerme hasta más tarde, pero con la luz apagada a ${las(s.bed)}: las noches regulares recuperan mejor.`,
+        `${n.lead}duerme hasta más tarde, pero con la luz apagada a ${las(s.bed)}: con noches regulares te recuperas mejor.`,
       (s) => (n) =>
         `¿Alarma más tarde${n.tail}? La noche, como siempre: luz apagada a ${las(s.bed)}, y el sueño extra por la mañana.`,
       (s) => (n) =>
         `${n.lead}luz apagada a ${las(s.bed)}, aunque la alarma suene más tarde: al cuerpo le gustan las noches regulares, y aun así duermes más.`,
     ],
     clocks: (s) => (n) =>
-      `Esta noche el reloj se ${direction(s)}${n.tail}. Duerme hasta más tarde, pero con la luz apagada a ${las(s.bed)}: las noches regulares recuperan mejor.`,
+      `Esta noche se ${direction(s)} la hora${n.tail}. Duerme hasta más tarde, pero con la luz apagada a ${las(s.bed)}: con noches regulares te recuperas mejor.`,
     plain: (s) => () => `Luz apagada a ${las(s.bed)} y duerme hasta más tarde.`,
     why: (s) =>
       `Por qué: tu alarma suena más tarde de lo habitual. Para que las noches sean regulares, apaga la luz a ${las(s.bed)} y deja el sueño extra para la mañana. Los expertos en sueño coinciden en que las noches regulares son buenas para la salud y el rendimiento.`,
@@ -81,7 +81,7 @@ export const bedtime: BedtimeTexts = {
         `¿Todo listo${n.tail}? Pues luz apagada a ${las(s.bed)} y pantallas fuera ${s.windDown}. Dormir inquieto antes de una carrera es normal.`,
     ],
     clocks: (s) => (n) =>
-      `Esta noche el reloj se ${direction(s)}${n.tail}: revisa la alarma. Luz apagada a ${las(s.bed)}, y que llegue mañana.`,
+      `Esta noche se ${direction(s)} la hora${n.tail}: revisa la alarma. Luz apagada a ${las(s.bed)}, y que llegue mañana.`,
     plain: (s) => () => `Luz apagada a ${las(s.bed)}, y mañana a disfrutar.`,
     why: (s) =>
       `Por qué: es la noche antes de tu evento. ${s.bed} sale de tu alarma habitual; si madrugas más, adelántala.`,
@@ -89,11 +89,11 @@ export const bedtime: BedtimeTexts = {
   plain: (s) => () =>
     s.clocksMoveMinutes === 0
       ? `Luz apagada a ${las(s.bed)} para dormir ${s.hours} antes de ${las(s.wake)}.`
-      : `El reloj se ${direction(s)} esta noche: luz apagada a ${las(s.bed)} y ${s.hours} de sueño.`,
+      : `Esta noche se ${direction(s)} la hora: luz apagada a ${las(s.bed)} y ${s.hours} de sueño.`,
   subject: (s) =>
     s.clocksMoveMinutes === 0
       ? `Luz apagada a ${las(s.bed)}`
-      : `El reloj se ${direction(s)} esta noche: luz apagada a ${las(s.bed)}`,
+      : `Esta noche se ${direction(s)} la hora: luz apagada a ${las(s.bed)}`,
   why: (s) =>
     `Por qué: tu alarma suena a ${las(s.wake)}. Contando hacia atrás ${s.hours} de sueño${s.latencyMinutes > 0 ? ` y ${s.latencyMinutes} min para dormirte` : ""}, llegas a ${las(s.bed)}.${s.clocksMoveMinutes === 0 ? "" : " El cambio de hora está incluido."}`,
   hardDay:

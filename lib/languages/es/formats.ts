@@ -9,7 +9,16 @@ const WEEKDAYS: Weekdays = {
   sat: "sábado",
   sun: "domingo",
 };
-const SHORT_WEEKDAYS: Weekdays = { mon: "lun", tue: "mar", wed: "mié", thu: "jue", fri: "vie", sat: "sáb", sun: "dom" };
+/** "mar" is the sea. */
+const SHORT_WEEKDAYS: Weekdays = {
+  mon: "lun",
+  tue: "martes",
+  wed: "mié",
+  thu: "jue",
+  fri: "vie",
+  sat: "sáb",
+  sun: "dom",
+};
 const MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split(" ");
 const SHORT_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split(" ");
 

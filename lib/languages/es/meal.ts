@@ -3,7 +3,7 @@ import type { MealSlots, MealTexts } from "../reminder-texts.ts";
 
 /** All feminine, so that they fit the sentences. */
 const SESSIONS: Readonly<Record<MealSession, string>> = {
-  run: "carrera",
+  run: "salida",
   lift: "sesión de fuerza",
   cross: "sesión",
   "run-and-lift": "sesión doble",
@@ -35,29 +35,28 @@ export const meal: MealTexts = {
         `${SESSIONS[s.session]} hecha${n.tail}. Tu próxima comida podría ser ${s.food}: proteína para reparar.`,
       (s) => (n) => `${n.lead}${s.food} en tu próxima comida: ahí está la proteína con la que se rehace el músculo.`,
       (s) => (n) =>
-        `${SESSIONS[s.session]} en el registro${n.tail}. En el plato de tu próxima comida: ${s.food}, con la proteína primero.`,
+        `${SESSIONS[s.session]} registrada${n.tail}. En el plato de tu próxima comida: ${s.food}, con la proteína primero.`,
       (s) => (n) =>
-        `¿Tu próxima comida${n.tail}? Por ejemplo, ${s.food}: con proteína se rehace el músculo que trabajó.`,
+        `¿Tu próxima comida${n.tail}? Por ejemplo, ${s.food}: con proteína se rehace el músculo que ha trabajado.`,
     ],
     carbohydrate: [
-      (s) => (n) => `${n.lead}una ${described(s)} vacía el depósito. Para rellenarlo en tu próxima comida: ${s.food}.`,
+      (s) => (n) => `${n.lead}una ${described(s)} vacía las reservas. Para reponerlas en tu próxima comida: ${s.food}.`,
       (s) => (n) => `${n.lead}${described(s)} anotada. Carbohidratos primero en tu próxima comida: ${s.food}.`,
       (s) => (n) =>
-        `Esa ${SESSIONS[s.session]} gastó energía${n.tail}: en tu próxima comida, carbohidratos primero, como ${s.food}.`,
+        `Esa ${SESSIONS[s.session]} ha gastado energía${n.tail}: en tu próxima comida, carbohidratos primero, como ${s.food}.`,
       (s) => (n) =>
-        `${n.lead}una idea para tu próxima comida: ${s.food}. Tras una ${described(s)}, los carbohidratos van primero.`,
+        `${n.lead}una idea para tu próxima comida: ${s.food}. Los carbohidratos recargan tras una ${described(s)}.`,
       (s) => (n) =>
-        `Esa ${described(s)} pidió energía${n.tail}. Recarga con carbohidratos en tu próxima comida: ¿qué tal ${s.food}?`,
-      (s) => (n) =>
-        `${n.lead}tras una ${described(s)}, el músculo pide carbohidratos primero: ${s.food} en tu próxima comida.`,
+        `Esa ${described(s)} ha pedido energía${n.tail}. Recarga con carbohidratos en tu próxima comida: ¿qué tal ${s.food}?`,
+      (s) => (n) => `${n.lead}tras una ${described(s)}, los carbohidratos van primero: ${s.food} en tu próxima comida.`,
       (s) => (n) =>
         `${described(s)} hecha${n.tail}. En tu próxima comida, carbohidratos primero y proteína al lado: ${s.food}.`,
       (s) => (n) =>
-        `¿Tu próxima comida tras una ${SESSIONS[s.session]} así${n.tail}? Carbohidratos primero, para rellenar: ${s.food}.`,
+        `¿Tu próxima comida tras una ${SESSIONS[s.session]} así${n.tail}? Carbohidratos primero, para reponer: ${s.food}.`,
     ],
     both: [
       (s) => (n) =>
-        `${n.lead}carbohidratos y proteína se llevan bien tras una ${SESSIONS[s.session]}. Próxima comida, por ejemplo: ${s.food}.`,
+        `${n.lead}carbohidratos y proteína combinan bien tras una ${SESSIONS[s.session]}. Próxima comida, por ejemplo: ${s.food}.`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} anotada. Los carbohidratos recargan y la proteína repara: ${s.food} en tu próxima comida.`,
       (s) => (n) =>
@@ -67,10 +66,10 @@ export const meal: MealTexts = {
       (s) => (n) =>
         `${SESSIONS[s.session]} hecha${n.tail}. Tu próxima comida tiene dos tareas, recargar y reparar: ¿qué tal ${s.food}?`,
       (s) => (n) =>
-        `${n.lead}${s.food} en tu próxima comida: carbohidratos para el depósito y proteína para el músculo.`,
+        `${n.lead}${s.food} en tu próxima comida: carbohidratos para las reservas y proteína para el músculo.`,
       (s) => (n) =>
-        `${SESSIONS[s.session]} en el registro${n.tail}. En el plato de tu próxima comida: ${s.food}, para recargar y reparar.`,
-      (s) => (n) => `¿Tu próxima comida${n.tail}? Por ejemplo, ${s.food}: lo uno rellena y lo otro repara.`,
+        `${SESSIONS[s.session]} registrada${n.tail}. En el plato de tu próxima comida: ${s.food}, para recargar y reparar.`,
+      (s) => (n) => `¿Tu próxima comida${n.tail}? Por ejemplo, ${s.food}: una cosa recarga y la otra repara.`,
     ],
   },
   short: [
@@ -112,9 +111,9 @@ export const meal: MealTexts = {
   subject: "Una idea para tu próxima comida",
   why: {
     protein: (s) =>
-      `Por qué: tu ${SESSIONS[s.session]} terminó a las ${s.endedAt}. El músculo que trabaja se rehace, y lo hace con proteína. ${NO_HURRY}`,
+      `Por qué: tu ${SESSIONS[s.session]} terminó a las ${s.endedAt}. Un músculo que trabaja se reconstruye, y lo hace con proteína. ${NO_HURRY}`,
     carbohydrate: (s) =>
-      `Por qué: tu ${SESSIONS[s.session]} terminó a las ${s.endedAt}. Una larga o dura tira de los carbohidratos guardados en los músculos. Comerlos los repone; con algo de proteína al lado, el músculo se repara.`,
+      `Por qué: tu ${SESSIONS[s.session]} terminó a las ${s.endedAt}. Cuando es larga o dura, gasta los carbohidratos guardados en los músculos. Al comer se reponen; con algo de proteína, el músculo se repara.`,
     both: (s) =>
       `Por qué: tu ${SESSIONS[s.session]} terminó a las ${s.endedAt}. Usó carbohidratos guardados y dejó músculo por reparar, así que las dos cosas tienen sitio en el plato. ${NO_HURRY}`,
   },
@@ -123,7 +122,7 @@ export const meal: MealTexts = {
     "Si tu app deja anotar cuánto costó la sesión, de 0 a 10, anótalo: esta llegó sin ese dato y el esfuerzo es una estimación.",
 };
 
-/** "carrera larga y dura": what is true of it, and no more. */
+/** "salida larga y dura": what is true of it, and no more. */
 function described({ session, long, hard }: MealSlots): string {
   const words = [...(long ? ["larga"] : []), ...(hard ? ["dura"] : [])];
   return words.length === 0 ? SESSIONS[session] : `${SESSIONS[session]} ${words.join(" y ")}`;

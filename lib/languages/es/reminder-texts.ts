@@ -35,7 +35,7 @@ export const reminderTexts: ReminderTexts = {
     anyTopic: "recuperación",
     wordings: [
       (s) => (n) =>
-        `Hola${n.tail}. Son los avisos de ${s.team} con Cooldown: ${s.topics}, máx. ${s.max} al día. ${smallPrint(s, ", LESS = menos")}`,
+        `Hola${n.tail}. Te llegan los avisos de ${s.team} con Cooldown: ${s.topics}, máx. ${s.max} al día. ${smallPrint(s, ", MENOS = menos")}`,
       (s) => (n) =>
         `Hola${n.tail}. Avisos de ${s.team} con Cooldown: ${s.topics}, máx. ${s.max} al día. ${smallPrint(s)}`,
     ],
@@ -44,7 +44,7 @@ export const reminderTexts: ReminderTexts = {
     lines: {
       "rest-day": "- descanso: qué días dejar libres tras una semana llena de entreno",
       meal: "- comida: después de una sesión, una idea para tu próxima comida",
-      bedtime: "- sueño: cuándo apagar la luz antes de tu alarma",
+      bedtime: "- sueño: a qué hora apagar la luz según tu alarma",
     },
     opening: (team, max) =>
       `Te damos la bienvenida a los avisos de ${team}. Salen de los entrenos que registras, como mucho ${max} al día.`,
@@ -56,10 +56,10 @@ export const reminderTexts: ReminderTexts = {
   consentRequest: {
     wordings: [
       (s) => (n) =>
-        `${n.lead}${s.team} quiere avisarte de cuándo descansar, comer y dormir según lo que entrenas. ${howToAnswer(s)} Puede haber tarifas.`,
+        `${n.lead}${s.team} quiere avisarte de cuándo descansar, comer y dormir según lo que entrenas. ${howToAnswer(s)} Pueden aplicarse tarifas.`,
     ],
     plain: (s) => () =>
-      `¿Puede ${s.team} escribirte sobre descanso, comida y sueño? ${howToAnswer(s)} Puede haber tarifas.`,
+      `¿Te escribe ${s.team} sobre descanso, comida y sueño? ${howToAnswer(s)} Pueden aplicarse tarifas.`,
     subject: "Avisos para descansar, comer y dormir: ¿los quieres?",
     paragraphs: (team) => [
       `${team} quiere enviarte avisos sobre cuándo descansar, qué comer después de una sesión y cuándo irte a dormir. Salen de los entrenos que registras.`,
@@ -83,13 +83,13 @@ export const reminderTexts: ReminderTexts = {
     wording: (n) =>
       `${n.lead}sin mensajes desde que escribiste que te sentías mal. ¿Todo bien? Escribe SEGUIR. Si no, ve al médico.`,
     plain: "Sin mensajes desde que escribiste que te sentías mal. ¿Todo bien? Escribe SEGUIR. Si no, ve al médico.",
-    subject: "Tus avisos están apagados",
+    subject: "Tus avisos están desactivados",
   },
 };
 
 function smallPrint({ contact }: ServiceSlots, less = ""): string {
   const stop = contact === null ? `HELP = ayuda, STOP = fin${less}.` : `No respondas. Ayuda/baja: ${contact}`;
-  return `Puede haber tarifas. ${stop}`;
+  return `Pueden aplicarse tarifas. ${stop}`;
 }
 
 function howToAnswer({ contact }: ServiceSlots): string {

@@ -13,7 +13,7 @@ export const replyTexts: ReplyTexts = {
     rest: (day, trained, window) =>
       `${day} toca descanso: entrenaste ${trained} de los últimos ${window} días. Pasear está bien.`,
   },
-  snoozed: (date, time) => `Silencio hasta el ${date} a las ${time}. Con SEGUIR vuelvo antes.`,
+  snoozed: (date, time) => `Sin mensajes hasta el ${date} a las ${time}. Con SEGUIR vuelven antes.`,
   paused: (until) => `En pausa hasta el ${until}. Con SEGUIR vuelven antes.`,
   sick: (until, name) =>
     `Que te mejores${name.tail}. Sin mensajes hasta el ${until}. Si te recuperas antes, escribe SEGUIR.`,
@@ -47,9 +47,9 @@ export const replyTexts: ReplyTexts = {
       `Por qué descanso: entrenaste ${trained} de los últimos ${window} días, y el cuerpo se recupera descansando.`,
     longStep: (step) =>
       `Por qué suave: ${step.km} km, antes ${step.longestKm} en ${step.windowDays} días. Con días suaves se asimila mejor.`,
-    meal: "Por qué comida: tras entrenar, los carbohidratos recargan y la proteína repara. COMIDA NO los quita.",
-    bedtime: "Por qué dormir: contamos tu sueño hacia atrás desde el despertador. DORMIR NO los quita.",
-    event: "Por qué: tu perfil marca una carrera al día siguiente. RACE OFF la quita.",
+    meal: "Por qué comida: tras entrenar, los carbohidratos recargan y la proteína repara. COMIDA NO quita estas ideas.",
+    bedtime: "Por qué dormir: contamos tu sueño hacia atrás desde tu alarma. DORMIR NO los quita.",
+    event: "Por qué: tu perfil marca una carrera al día siguiente. CARRERA NO la quita.",
     nothing: "Últimamente no salió ningún mensaje sobre tu entreno. ESTADO te dice cómo vas.",
   },
   rpeNoted: (rpe, name) => `Gracias${name.tail}: ${rpe} de 10, anotado. La próxima vez basta el número.`,

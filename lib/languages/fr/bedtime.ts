@@ -7,15 +7,15 @@ const ANY_TIME: readonly Line<BedtimeSlots>[] = [
   (s) => (n) =>
     `${n.lead}le réveil de ${heure(s.wake)} passe mieux après ${s.hours} de sommeil : lumière éteinte à ${heure(s.bed)}, écrans rangés ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} de sommeil avant le réveil de ${heure(s.wake)}. Ralentir ${s.windDown} aide.`,
+    `${n.lead}lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} de sommeil avant le réveil de ${heure(s.wake)}. Ralentis ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}c'est en dormant qu'on assimile. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, écrans doux ${s.windDown}.`,
+    `${n.lead}c'est en dormant qu'on assimile. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, moins d'écrans ${s.windDown}.`,
   (s) => (n) =>
     `Réveil à ${heure(s.wake)}${n.tail} ? Lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours}. Plutôt un livre qu'un écran ${s.windDown}.`,
   (s) => (n) =>
     `${n.lead}pour dormir ${s.hours} avant ${heure(s.wake)}, l'idéal est d'éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}${s.hours} de sommeil avant ${heure(s.wake)}, ça commence lumière éteinte à ${heure(s.bed)}. Téléphone rangé ${s.windDown}.`,
+    `${n.lead}${s.hours} de sommeil avant ${heure(s.wake)}, ça commence par lumière éteinte à ${heure(s.bed)}. Téléphone rangé ${s.windDown}.`,
 ];
 
 export const bedtime: BedtimeTexts = {
@@ -26,36 +26,36 @@ export const bedtime: BedtimeTexts = {
       (s) => (n) =>
         `Au programme${n.tail} : lumière éteinte à ${heure(s.bed)}, réveil à ${heure(s.wake)}, ${s.hours} de sommeil. Au calme ${s.windDown}.`,
       (s) => (n) =>
-        `Lumière éteinte à ${heure(s.bed)}${n.tail} : il reste ${s.hours} de sommeil avant ${heure(s.wake)}. Lampes douces ${s.windDown}.`,
+        `Lumière éteinte à ${heure(s.bed)}${n.tail} : il reste ${s.hours} de sommeil avant ${heure(s.wake)}. Lumière tamisée ${s.windDown}.`,
     ],
     ordinary: [
       ...ANY_TIME,
       (s) => (n) =>
         `Programme de la nuit${n.tail} : lumière éteinte à ${heure(s.bed)}, réveil à ${heure(s.wake)}, ${s.hours} de sommeil. Au calme ${s.windDown}.`,
       (s) => (n) =>
-        `Lumière éteinte à ${heure(s.bed)} ce soir${n.tail} : il reste ${s.hours} de sommeil avant ${heure(s.wake)}. Lampes douces ${s.windDown}.`,
+        `Lumière éteinte à ${heure(s.bed)} ce soir${n.tail} : il reste ${s.hours} de sommeil avant ${heure(s.wake)}. Lumière tamisée ${s.windDown}.`,
     ],
     hard: [
       (s) => (n) =>
         `Après une telle journée${n.tail}, ${s.hours} de sommeil, bon plan : lumière éteinte à ${heure(s.bed)}, réveil à ${heure(s.wake)}. Du calme ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}grosse journée : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Ralentir ${s.windDown} aide.`,
+        `${n.lead}grosse journée : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Ralentis ${s.windDown}.`,
       (s) => (n) =>
-        `Grosse séance${n.tail}. À la nuit de jouer : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Écrans doux ${s.windDown}.`,
+        `Grosse séance${n.tail}. Place au sommeil : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Moins d'écrans ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}journée bien remplie, la nuit compte : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Plutôt un livre qu'un écran ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}gros effort, nuit plus longue : ${s.hours} de sommeil avant ${heure(s.wake)}, c'est éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}aujourd'hui, c'était du costaud. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, téléphone rangé ${s.windDown}.`,
+        `${n.lead}aujourd'hui, c'était du lourd. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, téléphone rangé ${s.windDown}.`,
       (s) => (n) =>
-        `Nuit plus longue ce soir${n.tail} : le corps a à faire. Lumière éteinte à ${heure(s.bed)}, ${s.hours} de sommeil avant ${heure(s.wake)}. Au calme ${s.windDown}.`,
+        `Nuit plus longue ce soir${n.tail} : le corps a du travail. Lumière éteinte à ${heure(s.bed)}, ${s.hours} de sommeil avant ${heure(s.wake)}. Au calme ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}un peu plus de repos ce soir : lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} de sommeil avant ${heure(s.wake)}. Lampes douces ${s.windDown}.`,
+        `${n.lead}un peu plus de repos ce soir : lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} de sommeil avant ${heure(s.wake)}. Lumière tamisée ${s.windDown}.`,
     ],
     clocks: [
       (s) => (n) =>
-        `Cette nuit, on ${direction(s)} l'heure${n.tail}. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, ${shift(s)} à la montre.`,
+        `Cette nuit, on ${direction(s)} l'heure${n.tail}. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, ${shift(s)} que d'habitude.`,
       (s) => (n) =>
         `${n.lead}on ${direction(s)} l'heure cette nuit, donc lumière éteinte ${shift(s)} : à ${heure(s.bed)}, pour ${s.hours} de sommeil avant ${heure(s.wake)}.`,
     ],

@@ -10,7 +10,16 @@ const WEEKDAYS: Weekdays = {
   sat: "samedi",
   sun: "dimanche",
 };
-const SHORT_WEEKDAYS: Weekdays = { mon: "lun", tue: "mar", wed: "mer", thu: "jeu", fri: "ven", sat: "sam", sun: "dim" };
+/** "mer" is the sea and "jeu" a game. */
+const SHORT_WEEKDAYS: Weekdays = {
+  mon: "lun",
+  tue: "mardi",
+  wed: "mercredi",
+  thu: "jeudi",
+  fri: "ven",
+  sat: "sam",
+  sun: "dim",
+};
 const MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ");
 const SHORT_MONTHS = "jan fév mars avr mai juin juil août sep oct nov déc".split(" ");
 

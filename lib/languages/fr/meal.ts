@@ -25,40 +25,40 @@ export const meal: MealTexts = {
   wordings: {
     protein: [
       (s) => (n) =>
-        `${n.lead}après une ${SESSIONS[s.session]}, le muscle se refait avec des protéines. Prochain repas : ${s.food} ?`,
+        `${n.lead}après une ${SESSIONS[s.session]}, le muscle se reconstruit avec des protéines. Prochain repas : ${s.food} ?`,
       (s) => (n) =>
-        `${n.lead}${SESSIONS[s.session]} notée. Le muscle se répare avec des protéines : ${s.food} au prochain repas, ça le fait.`,
+        `${n.lead}${SESSIONS[s.session]} notée. Le muscle se répare avec des protéines : ${s.food} au prochain repas, c'est parfait.`,
       (s) => (n) =>
         `Belle ${SESSIONS[s.session]}${n.tail}. Au prochain repas, d'abord des protéines : pourquoi pas ${s.food} ?`,
       (s) => (n) =>
-        `${n.lead}une idée pour ton prochain repas : ${s.food}. Les protéines aident les muscles qui viennent de bosser.`,
+        `${n.lead}une idée pour ton prochain repas : ${s.food}. Les protéines aident les muscles qui viennent de travailler.`,
       (s) => (n) =>
         `${SESSIONS[s.session]} bouclée${n.tail}. Au prochain repas, peut-être ${s.food} : des protéines pour réparer.`,
-      (s) => (n) => `${n.lead}au prochain repas, ${s.food} : voilà des protéines pour refaire le muscle.`,
+      (s) => (n) => `${n.lead}au prochain repas, ${s.food} : voilà des protéines pour le muscle.`,
       (s) => (n) =>
-        `${SESSIONS[s.session]} au journal${n.tail}. Dans l'assiette au prochain repas : ${s.food}, protéines d'abord.`,
+        `${SESSIONS[s.session]} enregistrée${n.tail}. Dans l'assiette au prochain repas : ${s.food}, protéines d'abord.`,
       (s) => (n) =>
         `Ton prochain repas${n.tail} ? Par exemple ${s.food} : des protéines pour le muscle qui a travaillé.`,
     ],
     carbohydrate: [
-      (s) => (n) => `${n.lead}une ${described(s)} vide le réservoir. De quoi le remplir au prochain repas : ${s.food}.`,
+      (s) => (n) =>
+        `${n.lead}une ${described(s)} vide les réserves. De quoi les remplir au prochain repas : ${s.food}.`,
       (s) => (n) => `${n.lead}${described(s)} notée. Les glucides d'abord au prochain repas : ${s.food}.`,
       (s) => (n) =>
         `Cette ${SESSIONS[s.session]} a puisé dans tes réserves${n.tail}. Glucides d'abord au prochain repas : ${s.food}.`,
       (s) => (n) =>
-        `${n.lead}une idée pour ton prochain repas : ${s.food}. Après une ${described(s)}, les glucides d'abord.`,
+        `${n.lead}une idée pour ton prochain repas : ${s.food}. Les glucides rechargent après une ${described(s)}.`,
       (s) => (n) =>
         `Cette ${described(s)} demandait de l'énergie${n.tail}. Des glucides au prochain repas : pourquoi pas ${s.food} ?`,
+      (s) => (n) => `${n.lead}après une ${described(s)}, d'abord des glucides : ${s.food} au prochain repas.`,
       (s) => (n) =>
-        `${n.lead}après une ${described(s)}, le muscle veut d'abord des glucides : ${s.food} au prochain repas.`,
-      (s) => (n) =>
-        `${described(s)} bouclée${n.tail}. Au prochain repas, glucides d'abord, protéines à côté : ${s.food}.`,
+        `${described(s)} bouclée${n.tail}. Au prochain repas, glucides d'abord, avec des protéines : ${s.food}.`,
       (s) => (n) =>
         `Ton prochain repas après une telle ${SESSIONS[s.session]}${n.tail} ? Des glucides d'abord, pour le plein : ${s.food}.`,
     ],
     both: [
       (s) => (n) =>
-        `${n.lead}glucides et protéines font la paire après une ${SESSIONS[s.session]}. Prochain repas, par exemple : ${s.food}.`,
+        `${n.lead}glucides et protéines vont bien ensemble après une ${SESSIONS[s.session]}. Prochain repas, par exemple : ${s.food}.`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} notée. Les glucides rechargent, les protéines réparent : ${s.food} au prochain repas.`,
       (s) => (n) =>
@@ -69,8 +69,8 @@ export const meal: MealTexts = {
         `${SESSIONS[s.session]} bouclée${n.tail}. Au prochain repas, on recharge et on répare : pourquoi pas ${s.food} ?`,
       (s) => (n) => `${n.lead}au prochain repas, ${s.food} : des glucides pour le plein, des protéines pour le muscle.`,
       (s) => (n) =>
-        `${SESSIONS[s.session]} au journal${n.tail}. Dans l'assiette au prochain repas : ${s.food}, de quoi recharger et réparer.`,
-      (s) => (n) => `Ton prochain repas${n.tail} ? Par exemple ${s.food} : l'un fait le plein, l'autre répare.`,
+        `${SESSIONS[s.session]} enregistrée${n.tail}. Dans l'assiette au prochain repas : ${s.food}, de quoi recharger et réparer.`,
+      (s) => (n) => `Ton prochain repas${n.tail} ? Par exemple ${s.food} : l'un recharge, l'autre répare.`,
     ],
   },
   short: [
@@ -114,16 +114,16 @@ export const meal: MealTexts = {
   subject: "Une idée pour ton prochain repas",
   why: {
     protein: (s) =>
-      `Pourquoi : ta ${SESSIONS[s.session]} s'est terminée à ${heure(s.endedAt)}. Un muscle qui travaille se refait, et il se refait avec des protéines. ${NO_HURRY}`,
+      `Pourquoi : ta ${SESSIONS[s.session]} s'est terminée à ${heure(s.endedAt)}. Un muscle qui travaille se reconstruit, et il le fait avec des protéines. ${NO_HURRY}`,
     carbohydrate: (s) =>
-      `Pourquoi : ta ${SESSIONS[s.session]} s'est terminée à ${heure(s.endedAt)}. Quand c'est long ou intense, elle puise dans les glucides stockés dans les muscles. En manger les remplace ; des protéines à côté aident à réparer.`,
+      `Pourquoi : ta ${SESSIONS[s.session]} s'est terminée à ${heure(s.endedAt)}. Longue ou intense, une séance puise dans les glucides stockés dans les muscles. En manger reconstitue les réserves ; avec des protéines, le muscle se répare.`,
     both: (s) =>
       `Pourquoi : ta ${SESSIONS[s.session]} s'est terminée à ${heure(s.endedAt)}. Elle a utilisé des glucides stockés et laissé du muscle à réparer : les deux ont leur place dans l'assiette. ${NO_HURRY}`,
   },
   grams: (grams) =>
     `Pour toi, cela fait environ ${grams} g de protéines dans le repas (0,25 à 0,3 g par kg, entre 20 et 40 g).`,
   noteRpe:
-    "Si ton appli permet de noter si c'était dur, de 0 à 10, remplis la case : cette séance est arrivée sans, donc l'effort est une estimation.",
+    "Si ton appli permet de noter l'effort ressenti, de 0 à 10, note-le : cette fois il manquait, nous l'avons donc estimé.",
 };
 
 /** "sortie longue et intense": what is true of it, and no more. */

@@ -1,4 +1,5 @@
 import type { ReplyTexts } from "../language.ts";
+import { heure } from "./formats.ts";
 
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
@@ -13,7 +14,7 @@ export const replyTexts: ReplyTexts = {
     rest: (day, trained, window) =>
       `${day}, repos : ${trained} jours d'entraînement sur les ${window} derniers. Marcher, c'est bien.`,
   },
-  snoozed: (date, time) => `Silence jusqu'au ${date} à ${time}. REPRISE pour plus tôt.`,
+  snoozed: (date, time) => `Pas de message jusqu'au ${date} à ${heure(time)}. REPRISE pour plus tôt.`,
   paused: (until) => `En pause jusqu'au ${until}. REPRISE les ramène plus tôt.`,
   sick: (until, name) =>
     `Bon rétablissement${name.tail}. Pas de message jusqu'au ${until} ; REPRISE si ça va mieux avant.`,
@@ -23,16 +24,16 @@ export const replyTexts: ReplyTexts = {
   frequency: {
     less: "Moins de messages désormais. PLUS les ramène.",
     usual: "Le nombre habituel de messages désormais. MOINS et PLUS le changent.",
-    more: "Plus de messages désormais. MOINS pour en réduire le nombre.",
+    more: "Davantage de messages désormais. MOINS pour en réduire le nombre.",
   },
   restDays: (perWeek) => `Noté : ${perWeek} ${perWeek === 1 ? "jour" : "jours"} de repos par semaine désormais.`,
   restDaysKeptForAge: (perWeek) =>
     `Avant 18 ans, c'est ${perWeek} jours de repos par semaine : grandir demande aussi de récupérer.`,
-  noRestDays: "Plus de messages de repos. REPOS 2 les ramène.",
+  noRestDays: "Fini les messages de repos. REPOS 2 les ramène.",
   foodOn: "Les idées de repas reviennent. REPAS NON les arrête.",
-  foodOff: "Plus d'idées de repas. REPAS OUI les ramène.",
+  foodOff: "Fini les idées de repas. REPAS OUI les ramène.",
   bedtimeOn: "Les messages du coucher reviennent. COUCHER NON les arrête.",
-  bedtimeOff: "Plus de messages du coucher. COUCHER OUI les ramène.",
+  bedtimeOff: "Fini les messages du coucher. COUCHER OUI les ramène.",
   race: (date) => `Course notée : ${date}. Ce ne sera pas un jour de repos. Bonne chance !`,
   races: (dates) => `Courses notées : ${dates}. Une de trop ? Écris COURSE NON et sa date.`,
   raceUnclear: "Quel jour est la course ? Écris comme ceci : COURSE 11 OCT.",
@@ -49,7 +50,7 @@ export const replyTexts: ReplyTexts = {
       `Pourquoi doucement : ${step.km} km, contre ${step.longestKm} en ${step.windowDays} jours avant. Des jours calmes aident à assimiler.`,
     meal: "Pourquoi manger : après l'effort, les glucides rechargent et les protéines réparent. REPAS NON les arrête.",
     bedtime: "Pourquoi dormir : on compte ton sommeil depuis ton réveil. COUCHER NON les arrête.",
-    event: "Pourquoi : ton profil indique une course le lendemain. RACE OFF l'enlève.",
+    event: "Pourquoi : ton profil indique une course le lendemain. COURSE NON l'enlève.",
     nothing: "Aucun message sur ton entraînement n'est parti dernièrement. STATUT dit où tu en es.",
   },
   rpeNoted: (rpe, name) => `Merci${name.tail} : ${rpe} sur 10, noté. La prochaine fois le chiffre suffit.`,

@@ -14,7 +14,7 @@ describe("the bedtime text", () => {
     const { body } = textOf(facts, { reminder: { zone: "Australia/Lord_Howe" }, now: "2026-10-03T10:45:00Z" });
 
     expect(body).toBe(
-      "Clocks go forward tonight, Ana. For 7.5 h before your 06:30 alarm, lights out is 22:15, 30 min earlier on the clock.",
+      "Clocks go forward tonight, Ana. For 7.5 h of sleep before your 06:30 alarm, lights out is 22:15, 30 min earlier than usual.",
     );
   });
 
@@ -34,7 +34,7 @@ describe("the bedtime text", () => {
     });
 
     expect(body).toBe(
-      "Ana, sleep is when training settles. For 8 h before 11:30, lights out by 03:15; dim screens from 02:15.",
+      "Ana, sleep is when training pays off. For 8 h before 11:30, lights out by 03:15; dim screens from 02:15.",
     );
   });
 

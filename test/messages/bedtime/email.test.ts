@@ -15,13 +15,13 @@ const HARD_DAY: Readonly<Record<LanguageCode, RenderedText>> = {
     subject: "Lights out by 21:45",
     body: `Hi Ana,
 
-After a day like this, 8.5 h of sleep is a good plan: lights out by 21:45, alarm at 06:30. Easy does it from 20:45.
+After a day like this, 8.5 h of sleep is a good plan: lights out by 21:45, alarm at 06:30. Take it easy from 20:45.
 
-Why: your alarm is 06:30. Count back 8.5 h of sleep and 15 min to fall asleep, and it is 21:45.
+Why: your alarm is 06:30. Counting back 8.5 h of sleep plus 15 min to fall asleep gives 21:45.
 
 After a hard day we plan a longer night. That is our rule of thumb, not a study result.
 
-For most adults 7 to 9 hours a night are recommended, for teenagers 8 to 10, from 65 on 7 to 8.
+For most adults 7 to 9 hours a night are recommended, for teenagers 8 to 10, from age 65, 7 to 8.
 
 Source: Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.2014.12.010
 
@@ -49,7 +49,7 @@ Riverside RC / Cooldown`,
 
 Nach so einem Tag sind 8,5 h Schlaf ein guter Plan: Licht aus um 21:45, Wecker um 06:30. Schalt ab 20:45 einen Gang runter.
 
-Warum: Dein Wecker geht um 06:30. Zähl 8,5 h Schlaf und 15 min zum Einschlafen zurück, dann ist es 21:45.
+Warum: Dein Wecker geht um 06:30. Rechne 8,5 h Schlaf und 15 min zum Einschlafen zurück: 21:45.
 
 Nach einem harten Tag planen wir eine längere Nacht. Das ist unsere Faustregel, kein Studienergebnis.
 
@@ -82,21 +82,21 @@ const CLOCKS_FORWARD: Readonly<Record<LanguageCode, RenderedText>> = {
     subject: "Clocks go forward tonight: lights out by 21:15",
     body: `Hi Ana,
 
-Clocks go forward tonight. For 8 h before your 06:30 alarm, lights out is 21:15, an hour earlier on the clock.
+Clocks go forward tonight. For 8 h of sleep before your 06:30 alarm, lights out is 21:15, an hour earlier than usual.
 
-Why: your alarm is 06:30. Count back 8 h of sleep and 15 min to fall asleep, and it is 21:15. The change of the clocks is counted in.
+Why: your alarm is 06:30. Counting back 8 h of sleep plus 15 min to fall asleep gives 21:15. The change of the clocks is counted in.
 
-For most adults 7 to 9 hours a night are recommended, for teenagers 8 to 10, from 65 on 7 to 8.
+For most adults 7 to 9 hours a night are recommended, for teenagers 8 to 10, from age 65, 7 to 8.
 
 Source: Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.2014.12.010
 
 Riverside RC / Cooldown`,
   },
   es: {
-    subject: "El reloj se adelanta esta noche: luz apagada a las 21:15",
+    subject: "Esta noche se adelanta la hora: luz apagada a las 21:15",
     body: `Hola, Ana:
 
-Esta noche el reloj se adelanta. Para dormir 8 h antes de las 06:30, luz apagada a las 21:15: una hora antes en el reloj.
+Esta noche se adelanta la hora. Para dormir 8 h antes de las 06:30, luz apagada a las 21:15: una hora antes que otros días.
 
 Por qué: tu alarma suena a las 06:30. Contando hacia atrás 8 h de sueño y 15 min para dormirte, llegas a las 21:15. El cambio de hora está incluido.
 
@@ -107,12 +107,12 @@ Fuente: Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.201
 Riverside RC / Cooldown`,
   },
   de: {
-    subject: "Heute Nacht springt die Uhr vor: Licht aus um 21:15",
+    subject: "Heute Nacht wird die Uhr vorgestellt: Licht aus um 21:15",
     body: `Hallo Ana!
 
-Heute Nacht springt die Uhr vor. Für 8 h Schlaf vor dem Wecker um 06:30: Licht aus um 21:15, laut Uhr eine Stunde früher.
+Heute Nacht wird die Uhr vorgestellt. Für 8 h Schlaf vor dem Wecker um 06:30: Licht aus um 21:15, eine Stunde früher als sonst.
 
-Warum: Dein Wecker geht um 06:30. Zähl 8 h Schlaf und 15 min zum Einschlafen zurück, dann ist es 21:15. Die Zeitumstellung ist eingerechnet.
+Warum: Dein Wecker geht um 06:30. Rechne 8 h Schlaf und 15 min zum Einschlafen zurück: 21:15. Die Zeitumstellung ist eingerechnet.
 
 Für die meisten Erwachsenen werden 7 bis 9 Stunden pro Nacht empfohlen, für Jugendliche 8 bis 10, ab 65 Jahren 7 bis 8.
 
@@ -124,7 +124,7 @@ Riverside RC / Cooldown`,
     subject: "Cette nuit, on avance l'heure : lumière éteinte à 21h15",
     body: `Bonjour Ana,
 
-Cette nuit, on avance l'heure. Pour 8 h de sommeil avant 6h30, lumière éteinte à 21h15, une heure plus tôt à la montre.
+Cette nuit, on avance l'heure. Pour 8 h de sommeil avant 6h30, lumière éteinte à 21h15, une heure plus tôt que d'habitude.
 
 Pourquoi : ton réveil sonne à 6h30. En remontant 8 h de sommeil et 15 min pour s'endormir, on arrive à 21h15. Le changement d'heure est compté.
 

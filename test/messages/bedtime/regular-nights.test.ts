@@ -23,7 +23,7 @@ const CAPPED: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, lights out by 23:15, even with a later alarm: your body likes regular nights, and you still sleep longer.",
   ],
   es: [
-    "Ana, duerme hasta mas tarde, pero con la luz apagada a las 23:15: las noches regulares recuperan mejor.",
+    "Ana, duerme hasta mas tarde, pero con la luz apagada a las 23:15: con noches regulares te recuperas mejor.",
     "¿Alarma mas tarde, Ana? La noche, como siempre: luz apagada a las 23:15, y el sueño extra por la mañana.",
     "Ana, luz apagada a las 23:15, aunque la alarma suene mas tarde: al cuerpo le gustan las noches regulares, y aun asi duermes mas.",
   ],
@@ -41,8 +41,8 @@ const CAPPED: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const CAPPED_FORWARD: Readonly<Record<LanguageCode, string>> = {
   en: "Clocks go forward tonight, Ana. Sleep in, but lights out by 22:15: regular nights recover best.",
-  es: "Esta noche el reloj se adelanta, Ana. Duerme hasta mas tarde, pero con la luz apagada a las 22:15: las noches regulares recuperan mejor.",
-  de: "Heute Nacht springt die Uhr vor, Ana. Schlaf ruhig aus, aber Licht aus um 22:15: Regelmäßige Nächte erholen am besten.",
+  es: "Esta noche se adelanta la hora, Ana. Duerme hasta mas tarde, pero con la luz apagada a las 22:15: con noches regulares te recuperas mejor.",
+  de: "Heute Nacht wird die Uhr vorgestellt, Ana. Schlaf ruhig aus, aber Licht aus um 22:15: Regelmäßige Nächte erholen am besten.",
   fr: "Cette nuit, on avance l'heure, Ana. Dors plus tard le matin, mais lumière éteinte à 22h15 : les nuits régulières reposent le mieux.",
 };
 
@@ -63,7 +63,7 @@ Riverside RC / Cooldown`,
     subject: "Luz apagada a las 23:15",
     body: `Hola, Ana:
 
-Duerme hasta más tarde, pero con la luz apagada a las 23:15: las noches regulares recuperan mejor.
+Duerme hasta más tarde, pero con la luz apagada a las 23:15: con noches regulares te recuperas mejor.
 
 Por qué: tu alarma suena más tarde de lo habitual. Para que las noches sean regulares, apaga la luz a las 23:15 y deja el sueño extra para la mañana. Los expertos en sueño coinciden en que las noches regulares son buenas para la salud y el rendimiento.
 
@@ -126,7 +126,7 @@ describe("a bedtime that is kept near the usual one", () => {
 describe("sleep by day", () => {
   it("is not called tonight", () => {
     expect(turnsOf(byDay, 8, { now: "2026-11-28T11:45:00Z" })).toContain(
-      "Ana, lights out by 07:45 gives you 8 h of sleep before your 16:00 alarm. Winding down from 06:45 helps.",
+      "Ana, lights out by 07:45 gives you 8 h of sleep before your 16:00 alarm. Wind down from 06:45.",
     );
   });
 

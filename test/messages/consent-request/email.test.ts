@@ -8,7 +8,7 @@ const MAIL: Readonly<Record<LanguageCode, RenderedText>> = {
     subject: "Reminders to rest, eat and sleep: would you like them?",
     body: `Hi Ana,
 
-Riverside RC would like to send you reminders when to rest, what to eat after a session and when to go to bed. They come from the workouts you log.
+Riverside RC would like to remind you when to rest, what to eat after a session and when to go to bed. They come from the workouts you log.
 
 If you would like them, tell your coach. If you do nothing, nothing more is sent.
 
@@ -25,12 +25,12 @@ Si los quieres, díselo a tu coach. Si no haces nada, no llega nada más.
 Riverside RC / Cooldown`,
   },
   de: {
-    subject: "Erinnerungen an Pause, Essen und Schlaf: Willst du sie?",
+    subject: "Erinnerungen an Ruhe, Essen und Schlaf: Willst du sie?",
     body: `Hallo Ana!
 
-Riverside RC möchte dir Erinnerungen schicken: wann Pause ist, was es nach einer Einheit zu essen geben könnte und wann es ins Bett geht. Sie entstehen aus den Trainings, die du einträgst.
+Riverside RC möchte dir Erinnerungen schicken: wann Ruhetag ist, was es nach einer Einheit zu essen geben könnte und wann es ins Bett geht. Sie entstehen aus den Trainings, die du einträgst.
 
-Wenn du sie willst, sag es deinem Coach. Wenn du nichts tust, kommt nichts mehr.
+Wenn du sie willst, sag es deinem Coach. Wenn du nichts tust, kommt nichts weiter.
 
 Riverside RC / Cooldown`,
   },

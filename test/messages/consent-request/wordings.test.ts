@@ -4,13 +4,13 @@ import { LONGEST, ONE_WAY, turnsOf } from "../reminders.ts";
 
 const TWO_WAY: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, Riverside RC would like to text you when to rest, eat and sleep, from workouts you log. Reply YES to start, STOP for never. Msg & data rates may apply.",
+    "Ana, Riverside RC would like to text you when to rest, eat and sleep, from workouts you log. Reply YES to start, STOP to decline. Msg & data rates may apply.",
   ],
   es: [
-    "Ana, Riverside RC quiere avisarte de cuando descansar, comer y dormir segun lo que entrenas. Responde SI para empezar, STOP para rechazar. Puede haber tarifas.",
+    "Riverside RC quiere avisarte de cuando descansar, comer y dormir segun lo que entrenas. Responde SI para empezar, STOP para rechazar. Pueden aplicarse tarifas.",
   ],
   de: [
-    "Riverside RC möchte dir schreiben, wann Pause, Essen und Schlaf dran sind, je nach Training. Antworte JA zum Starten, STOP zum Ablehnen. SMS-Kosten möglich.",
+    "Ana, Riverside RC möchte dir schreiben, wann Ruhe, Essen und Schlaf dran sind, je nach Training. Antworte JA zum Starten, STOP zum Ablehnen. SMS-Kosten möglich.",
   ],
   fr: [
     "Riverside RC aimerait te rappeler quand te reposer, manger et dormir, selon tes séances. Réponds OUI pour commencer, STOP pour refuser. Frais SMS possibles.",
@@ -19,13 +19,13 @@ const TWO_WAY: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const LONG_NAMES: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "May Riverside Runners United text you on rest, food and sleep? Reply YES to start, STOP for never. Msg & data rates may apply.",
+    "May Riverside Runners United text you on rest, food and sleep? Reply YES to start, STOP to decline. Msg & data rates may apply.",
   ],
   es: [
-    "¿Puede Riverside Runners United escribirte sobre descanso, comida y sueño? Responde SI para empezar, STOP para rechazar. Puede haber tarifas.",
+    "¿Te escribe Riverside Runners United sobre descanso, comida y sueño? Responde SI para empezar, STOP para rechazar. Pueden aplicarse tarifas.",
   ],
   de: [
-    "Darf Riverside Runners United dir zu Pause, Essen und Schlaf schreiben? Antworte JA zum Starten, STOP zum Ablehnen. SMS-Kosten möglich.",
+    "Darf Riverside Runners United dir zu Ruhe, Essen und Schlaf schreiben? Antworte JA zum Starten, STOP zum Ablehnen. SMS-Kosten möglich.",
   ],
   fr: [
     "Riverside Runners United peut t'écrire sur repos, repas et sommeil ? Réponds OUI pour commencer, STOP pour refuser. Frais SMS possibles.",
@@ -37,10 +37,10 @@ const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Riverside RC would like to text you when to rest, eat and sleep, from workouts you log. No replies. Yes or no: coach@riverside.run. Msg & data rates may apply.",
   ],
   es: [
-    "Ana, Riverside RC quiere avisarte de cuando descansar, comer y dormir segun lo que entrenas. No respondas. Si/no: coach@riverside.run. Puede haber tarifas.",
+    "Ana, Riverside RC quiere avisarte de cuando descansar, comer y dormir segun lo que entrenas. No respondas. Si/no: coach@riverside.run. Pueden aplicarse tarifas.",
   ],
   de: [
-    "Riverside RC möchte dir schreiben, wann Pause, Essen und Schlaf dran sind, je nach Training. Keine Antworten. Ja/Nein: coach@riverside.run. SMS-Kosten möglich.",
+    "Riverside RC möchte dir schreiben, wann Ruhe, Essen und Schlaf dran sind, je nach Training. Keine Antworten. Ja/Nein: coach@riverside.run. SMS-Kosten möglich.",
   ],
   fr: [
     "Riverside RC aimerait te rappeler quand te reposer, manger et dormir, selon tes séances. Ne pas répondre. Oui/non : coach@riverside.run. Frais SMS possibles.",
@@ -52,10 +52,10 @@ const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "May Riverside Runners United text you on rest, food and sleep? No replies. Yes or no: recovery-texts@riverside-runners.example. Msg & data rates may apply.",
   ],
   es: [
-    "¿Puede Riverside Runners United escribirte sobre descanso, comida y sueño? No respondas. Si/no: recovery-texts@riverside-runners.example. Puede haber tarifas.",
+    "¿Te escribe Riverside Runners United sobre descanso, comida y sueño? No respondas. Si/no: recovery-texts@riverside-runners.example. Pueden aplicarse tarifas.",
   ],
   de: [
-    "Darf Riverside Runners United dir zu Pause, Essen und Schlaf schreiben? Keine Antworten. Ja/Nein: recovery-texts@riverside-runners.example. SMS-Kosten möglich.",
+    "Darf Riverside Runners United dir zu Ruhe, Essen und Schlaf schreiben? Keine Antworten. Ja/Nein: recovery-texts@riverside-runners.example. SMS-Kosten möglich.",
   ],
   fr: [
     "Riverside Runners United peut t'écrire sur repos, repas et sommeil ? Ne pas répondre. Oui/non : recovery-texts@riverside-runners.example. Frais SMS possibles.",

@@ -8,9 +8,9 @@ const MAIL: Readonly<Record<LanguageCode, RenderedText>> = {
     subject: "Keep tomorrow (Sat) and Sun easy",
     body: `Hi Ana,
 
-Longest run in 30 days: 18.3 km, before it 14.2. Keep tomorrow (Sat) and Sun easy - feet up or a gentle jog.
+18.3 km, up from 14.2: your longest run in 30 days. Keep tomorrow (Sat) and Sun easy - feet up or a gentle jog.
 
-Easy means rest, a walk or a gentle jog; lifting for arms and back is fine.
+Easy means rest, a walk or a gentle jog; upper-body lifting is fine.
 
 Your run of 18.3 km was 29 % longer than the longest of the 30 days before it (14.2 km). A study of 5205 runners points to single steps of more than 10 % as the ones to take with care.
 
@@ -22,9 +22,9 @@ Riverside RC / Cooldown`,
     subject: "Con calma mañana (sáb) y el dom",
     body: `Hola, Ana:
 
-Tu carrera más larga en 30 días: 18,3 km; antes, 14,2. Con calma mañana (sáb) y el dom: pies en alto o trote suave.
+Tu salida más larga en 30 días: 18,3 km (antes, 14,2). Con calma mañana (sáb) y el dom: pies en alto o trote suave.
 
-Con calma es descansar, pasear o trotar suave; la fuerza de brazos y espalda está bien.
+Con calma es descansar, pasear o trotar suave; la fuerza del tren superior está bien.
 
 Tu carrera de 18,3 km fue un 29 % más larga que la mayor de los 30 días anteriores (14,2 km). Un estudio con 5205 personas que corren señala los saltos de más del 10 % de una sola vez como los que conviene tomar con cuidado.
 
@@ -36,9 +36,9 @@ Riverside RC / Cooldown`,
     subject: "Ruhig angehen lassen: morgen (Sa) und So",
     body: `Hallo Ana!
 
-Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Lass es morgen (Sa) und So ruhig angehen: Füße hoch oder locker traben.
+18,3 km nach zuletzt höchstens 14,2: dein längster Lauf in 30 Tagen. Lass es morgen (Sa) und So ruhig angehen: Füße hoch oder locker traben.
 
-Ruhig heißt: Pause, ein Spaziergang oder lockeres Traben; Krafttraining für Arme und Rücken ist okay.
+Ruhig heißt: frei, ein Spaziergang oder lockeres Traben; Oberkörpertraining ist okay.
 
 Dein Lauf über 18,3 km war 29 % länger als der längste der 30 Tage davor (14,2 km). Laut einer Studie mit 5205 Laufenden sind einzelne Sprünge von mehr als 10 % die, bei denen sich Vorsicht lohnt.
 
@@ -50,9 +50,9 @@ Riverside RC / Cooldown`,
     subject: "Vas-y doucement demain (sam) et dim",
     body: `Bonjour Ana,
 
-Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Vas-y doucement demain (sam) et dim : pieds en l'air ou petit footing.
+Plus longue sortie en 30 jours : 18,3 km, contre 14,2 avant. Vas-y doucement demain (sam) et dim : repos ou petit footing.
 
-Doucement, c'est du repos, une balade ou un petit footing ; la muscu des bras et du dos, ça va.
+Doucement, c'est du repos, une balade ou un petit footing ; la muscu du haut du corps, pas de souci.
 
 Ta sortie de 18,3 km dépassait de 29 % la plus longue des 30 jours d'avant (14,2 km). D'après une étude sur 5205 personnes qui courent, ce sont les bonds de plus de 10 % en une seule sortie qui méritent de la prudence.
 

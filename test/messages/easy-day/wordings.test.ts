@@ -4,24 +4,24 @@ import { easyDayFacts, LONGEST, turnsOf } from "../reminders.ts";
 
 const TWO_DAYS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, longest run in 30 days: 18.3 km, before it 14.2. Keep tomorrow (Sat) and Sun easy - feet up or a gentle jog.",
-    "18.3 km is a step up from 14.2, Ana. Keep tomorrow (Sat) and Sun easy so the legs catch up. Lifting arms and back is fine.",
+    "Ana, 18.3 km, up from 14.2: your longest run in 30 days. Keep tomorrow (Sat) and Sun easy - feet up or a gentle jog.",
+    "18.3 km is a step up from 14.2, Ana. Keep tomorrow (Sat) and Sun easy so your legs catch up. Upper-body lifting is fine.",
     "Ana, from 14.2 to 18.3 km: your longest run in 30 days. Go gently tomorrow (Sat) and Sun and let it settle.",
   ],
   es: [
-    "Ana, tu carrera mas larga en 30 dias: 18,3 km; antes, 14,2. Con calma mañana (sab) y el dom: pies en alto o trote suave.",
-    "De 14,2 a 18,3 km hay un buen salto, Ana. Con calma mañana (sab) y el dom, y las piernas se adaptan. Brazos y espalda, sin problema.",
-    "Ana, 18,3 km, tu récord de 30 dias (antes, 14,2). Ve suave mañana (sab) y el dom y deja que se asiente.",
+    "Ana, tu salida mas larga en 30 dias: 18,3 km (antes, 14,2). Con calma mañana (sab) y el dom: pies en alto o trote suave.",
+    "De 14,2 a 18,3 km hay un buen salto, Ana. Con calma mañana (sab) y el dom, y las piernas se adaptan. El tren superior, sin problema.",
+    "Ana, 18,3 km, tu récord de 30 dias (antes, 14,2). Con calma mañana (sab) y el dom, para asimilarlo.",
   ],
   de: [
-    "Ana, längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Lass es morgen (Sa) und So ruhig angehen: Füße hoch oder locker traben.",
-    "Von 14,2 auf 18,3 km ist ein Sprung, Ana. Mach morgen (Sa) und So ruhig, dann kommen die Beine nach. Arme und Rücken: gern.",
-    "Ana, 18,3 km, so weit wie in 30 Tagen nicht (vorher 14,2). Mach morgen (Sa) und So locker und lass es sacken.",
+    "Ana, 18,3 km nach zuletzt höchstens 14,2: dein längster Lauf in 30 Tagen. Lass es morgen (Sa) und So ruhig angehen: Füße hoch oder locker traben.",
+    "Von 14,2 auf 18,3 km ist ein Sprung, Ana. Mach morgen (Sa) und So ruhig, dann kommen die Beine nach. Oberkörper ist okay.",
+    "Ana, 18,3 km, so weit wie seit 30 Tagen nicht (vorher 14,2). Mach morgen (Sa) und So locker und lass es sacken.",
   ],
   fr: [
-    "Ana, plus longue sortie en 30 jours : 18,3 km, avant 14,2. Vas-y doucement demain (sam) et dim : pieds en l'air ou petit footing.",
-    "De 14,2 à 18,3 km, c'est un cap, Ana. Vas-y doucement demain (sam) et dim, les jambes suivront. Bras et dos, ca va.",
-    "Ana, 18,3 km, ta plus longue sortie en 30 jours (avant, 14,2). Du calme demain (sam) et dim, le temps d'assimiler.",
+    "Ana, plus longue sortie en 30 jours : 18,3 km, contre 14,2 avant. Vas-y doucement demain (sam) et dim : repos ou petit footing.",
+    "De 14,2 à 18,3 km, c'est un gros cap, Ana. Vas-y doucement demain (sam) et dim, les jambes suivront. Le haut du corps, pas de souci.",
+    "Ana, 18,3 km, ta plus longue sortie en 30 jours (contre 14,2 avant). Du calme demain (sam) et dim, le temps d'assimiler.",
   ],
 };
 
@@ -30,7 +30,7 @@ const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Longest run in 30 days: 18.3 km. Keep tomorrow (Sat) and Sun easy. No replies. Stop: recovery-texts@riverside-runners.example",
   ],
   es: [
-    "18,3 km, tu récord de 30 dias (antes, 14,2). Ve suave mañana (sab) y el dom y deja que se asiente. No respondas. Baja: recovery-texts@riverside-runners.example",
+    "Ana, 18,3 km, tu récord de 30 dias (antes, 14,2). Con calma mañana (sab) y el dom, para asimilarlo. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
     "Längster Lauf in 30 Tagen: 18,3 km. Mach morgen (Sa) und So ruhig. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",

@@ -10,7 +10,7 @@ const AFTER_A_LIFT: Readonly<Record<LanguageCode, RenderedText>> = {
     subject: "An idea for your next meal",
     body: `Hi Ana,
 
-Muscles rebuild from protein after a lift: say, tofu with brown rice at your next meal.
+After a lift, muscle rebuilds from protein: say, tofu with brown rice at your next meal.
 
 For you that is about 20 g of protein in the meal (0.25 to 0.3 g per kg, between 20 and 40 g).
 
@@ -30,7 +30,7 @@ Tras una sesión de fuerza, el músculo se rehace con proteína. Próxima comida
 
 Para ti son unos 20 g de proteína en la comida (de 0,25 a 0,3 g por kg, entre 20 y 40 g).
 
-Por qué: tu sesión de fuerza terminó a las 18:00. El músculo que trabaja se rehace, y lo hace con proteína. Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.
+Por qué: tu sesión de fuerza terminó a las 18:00. Un músculo que trabaja se reconstruye, y lo hace con proteína. Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.
 
 Fuente: Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
@@ -50,7 +50,7 @@ Warum: Dein Krafttraining war um 18:00 zu Ende. Ein Muskel, der arbeitet, baut s
 
 Quelle: Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
-Wenn deine App notieren kann, wie hart eine Einheit war, von 0 bis 10, trag es ein: Diese kam ohne, also ist die Anstrengung geschätzt.
+Wenn deine App notieren kann, wie hart eine Einheit war, von 0 bis 10, trag es ein: Diesmal fehlte der Wert, also haben wir die Anstrengung geschätzt.
 
 Riverside RC / Cooldown`,
   },
@@ -58,15 +58,15 @@ Riverside RC / Cooldown`,
     subject: "Une idée pour ton prochain repas",
     body: `Bonjour Ana,
 
-Après une séance de muscu, le muscle se refait avec des protéines. Prochain repas : tofu et riz complet ?
+Après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ?
 
 Pour toi, cela fait environ 20 g de protéines dans le repas (0,25 à 0,3 g par kg, entre 20 et 40 g).
 
-Pourquoi : ta séance de muscu s'est terminée à 18h. Un muscle qui travaille se refait, et il se refait avec des protéines. Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
+Pourquoi : ta séance de muscu s'est terminée à 18h. Un muscle qui travaille se reconstruit, et il le fait avec des protéines. Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
 
 Source : Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
-Si ton appli permet de noter si c'était dur, de 0 à 10, remplis la case : cette séance est arrivée sans, donc l'effort est une estimation.
+Si ton appli permet de noter l'effort ressenti, de 0 à 10, note-le : cette fois il manquait, nous l'avons donc estimé.
 
 Riverside RC / Cooldown`,
   },
@@ -79,7 +79,7 @@ const AFTER_A_LONG_RUN: Readonly<Record<LanguageCode, RenderedText>> = {
 
 A long, hard run drains the tank. To top it up at your next meal: brown rice with tofu.
 
-Why: your run ended at 18:00. A long or hard one draws on the carbohydrate stored in your muscles. Eating some puts it back; protein beside it helps repair.
+Why: your run ended at 18:00. A long or hard one draws on the carbohydrate stored in your muscles. Eating some puts it back; protein with it helps repair.
 
 Source: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
 
@@ -89,9 +89,9 @@ Riverside RC / Cooldown`,
     subject: "Una idea para tu próxima comida",
     body: `Hola:
 
-Una carrera larga y dura vacía el depósito. Para rellenarlo en tu próxima comida: arroz integral con tofu.
+Una salida larga y dura vacía las reservas. Para reponerlas en tu próxima comida: arroz integral con tofu.
 
-Por qué: tu carrera terminó a las 18:00. Una larga o dura tira de los carbohidratos guardados en los músculos. Comerlos los repone; con algo de proteína al lado, el músculo se repara.
+Por qué: tu salida terminó a las 18:00. Cuando es larga o dura, gasta los carbohidratos guardados en los músculos. Al comer se reponen; con algo de proteína, el músculo se repara.
 
 Fuente: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
 
@@ -103,7 +103,7 @@ Riverside RC / Cooldown`,
 
 Der Lauf hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: Naturreis mit Tofu.
 
-Warum: Dein Lauf war um 18:00 zu Ende. Was lang oder hart ist, zehrt von den Kohlenhydraten in den Muskeln. Essen füllt sie wieder auf; Eiweiß dazu hilft beim Reparieren.
+Warum: Dein Lauf war um 18:00 zu Ende. Lange oder harte Einheiten leeren die Kohlenhydratspeicher der Muskeln. Essen füllt sie wieder auf; Eiweiß dazu hilft bei der Reparatur.
 
 Quelle: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
 
@@ -113,9 +113,9 @@ Riverside RC / Cooldown`,
     subject: "Une idée pour ton prochain repas",
     body: `Bonjour,
 
-Une sortie longue et intense vide le réservoir. De quoi le remplir au prochain repas : riz complet et tofu.
+Une sortie longue et intense vide les réserves. De quoi les remplir au prochain repas : riz complet et tofu.
 
-Pourquoi : ta sortie s'est terminée à 18h. Quand c'est long ou intense, elle puise dans les glucides stockés dans les muscles. En manger les remplace ; des protéines à côté aident à réparer.
+Pourquoi : ta sortie s'est terminée à 18h. Longue ou intense, une séance puise dans les glucides stockés dans les muscles. En manger reconstitue les réserves ; avec des protéines, le muscle se répare.
 
 Source : Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
 
@@ -128,7 +128,7 @@ const AFTER_A_RUN: Readonly<Record<LanguageCode, RenderedText>> = {
     subject: "An idea for your next meal",
     body: `Hi Ana,
 
-Carbs and protein make a good pair after a run: say, brown rice with tofu at your next meal.
+Carbs plus protein work well after a run: say, brown rice with tofu at your next meal.
 
 Why: your run ended at 18:00. It used stored carbohydrate and left muscle to repair, so both belong on the plate. No need to rush it: the effect of a session lasts a day or longer, so your next ordinary meal is early enough.
 
@@ -140,9 +140,9 @@ Riverside RC / Cooldown`,
     subject: "Una idea para tu próxima comida",
     body: `Hola, Ana:
 
-Carbohidratos y proteína se llevan bien tras una carrera. Próxima comida, por ejemplo: arroz integral con tofu.
+Carbohidratos y proteína combinan bien tras una salida. Próxima comida, por ejemplo: arroz integral con tofu.
 
-Por qué: tu carrera terminó a las 18:00. Usó carbohidratos guardados y dejó músculo por reparar, así que las dos cosas tienen sitio en el plato. Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.
+Por qué: tu salida terminó a las 18:00. Usó carbohidratos guardados y dejó músculo por reparar, así que las dos cosas tienen sitio en el plato. Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.
 
 Fuentes: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
@@ -164,7 +164,7 @@ Riverside RC / Cooldown`,
     subject: "Une idée pour ton prochain repas",
     body: `Bonjour Ana,
 
-Glucides et protéines font la paire après une sortie. Prochain repas, par exemple : riz complet et tofu.
+Glucides et protéines vont bien ensemble après une sortie. Prochain repas, par exemple : riz complet et tofu.
 
 Pourquoi : ta sortie s'est terminée à 18h. Elle a utilisé des glucides stockés et laissé du muscle à réparer : les deux ont leur place dans l'assiette. Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
 

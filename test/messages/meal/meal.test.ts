@@ -22,7 +22,7 @@ describe("the meal text", () => {
     const profile = { diet: "vegan", allergens: ["soy", "wheat", "treeNuts"], avoid: ["squash"] } as const;
 
     expect(turnsOf(mealFacts(), 4, { profile })).toEqual([
-      "Ana, muscles rebuild from protein after a lift: say, lentils with sweet potatoes at your next meal.",
+      "Ana, after a lift, muscle rebuilds from protein: say, lentils with sweet potatoes at your next meal.",
       "Ana, lift logged. Muscle repair needs protein: kidney beans with brown rice at your next meal would cover it.",
       "Nice lift, Ana. Protein first at your next meal, to rebuild: how about white beans with potatoes?",
       "Ana, an idea for your next meal: lentils with quinoa. Protein helps the muscles you just worked.",

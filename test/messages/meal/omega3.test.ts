@@ -7,10 +7,10 @@ import { composedOf, LONGEST, mealFacts } from "../reminders.ts";
 const SALMON = { reminder: { localDate: "2026-12-03" }, tellsOmega3: true } as const;
 
 const SAID: Readonly<Record<LanguageCode, string>> = {
-  en: "Lift in the log, Ana. On the plate at your next meal: salmon with brown rice, protein first for the muscles you used. Salmon is a source of omega-3.",
-  es: "Sesion de fuerza en el registro, Ana. En el plato de tu proxima comida: salmon con arroz integral, con la proteina primero. El salmon aporta omega-3.",
-  de: "Krafttraining im Log, Ana. Auf dem Teller zur nächsten Mahlzeit: Lachs mit Naturreis, Eiweiß zuerst. Lachs liefert Omega-3.",
-  fr: "Séance de muscu au journal, Ana. Dans l'assiette au prochain repas : saumon et riz complet, protéines d'abord. Le saumon apporte des oméga-3.",
+  en: "Lift logged, Ana. On the plate at your next meal: salmon with brown rice, protein first for the muscles you used. Salmon is a source of omega-3.",
+  es: "Sesion de fuerza registrada, Ana. En el plato de tu proxima comida: salmon con arroz integral, con la proteina primero. El salmon aporta omega-3.",
+  de: "Krafttraining eingetragen, Ana. Auf dem Teller zur nächsten Mahlzeit: Lachs mit Naturreis, Eiweiß zuerst. Lachs liefert Omega-3.",
+  fr: "Séance de muscu enregistrée, Ana. Dans l'assiette au prochain repas : saumon et riz complet, protéines d'abord. Le saumon apporte des oméga-3.",
 };
 
 describe("a source of omega-3", () => {

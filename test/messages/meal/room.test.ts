@@ -12,7 +12,7 @@ const EATS_NOTHING = {
 
 const QUESTION: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, muscles rebuild from protein after a lift: say, tofu with brown rice at your next meal. How hard, 0-10? Just text the number. STOP = end.",
+    "Ana, after a lift, muscle rebuilds from protein: say, tofu with brown rice at your next meal. How hard, 0-10? Just text the number. STOP = end.",
   ],
   es: [
     "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: tofu con arroz integral. STOP = fin.",
@@ -21,13 +21,13 @@ const QUESTION: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. STOP = Ende.",
   ],
   fr: [
-    "Ana, après une séance de muscu, le muscle se refait avec des protéines. Prochain repas : tofu et riz complet ? STOP = fin.",
+    "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ? STOP = fin.",
   ],
 };
 
 const GRAMS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, muscles rebuild from protein after a lift: say, tofu with brown rice at your next meal. Aim for 20 g protein.",
+    "Ana, after a lift, muscle rebuilds from protein: say, tofu with brown rice at your next meal. Aim for 20 g protein.",
   ],
   es: [
     "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: tofu con arroz integral. Apunta a 20 g de proteina.",
@@ -36,7 +36,7 @@ const GRAMS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Gut sind 20 g Eiweiß.",
   ],
   fr: [
-    "Ana, après une séance de muscu, le muscle se refait avec des protéines. Prochain repas : tofu et riz complet ? Vise 20 g de protéines.",
+    "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ? Vise 20 g de protéines.",
   ],
 };
 
@@ -95,7 +95,7 @@ const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const NOTHING_LEFT: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, muscles rebuild from protein after a lift: say, a protein food you like with your usual carbs at your next meal.",
+    "Ana, after a lift, muscle rebuilds from protein: say, a protein food you like with your usual carbs at your next meal.",
   ],
   es: [
     "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: una proteina que te guste con carbohidratos a tu gusto.",
@@ -104,7 +104,7 @@ const NOTHING_LEFT: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Eiweiß nach Wahl mit Beilage nach Wahl.",
   ],
   fr: [
-    "Ana, après une séance de muscu, le muscle se refait avec des protéines. Prochain repas : une protéine que tu aimes et tes féculents habituels ?",
+    "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : une protéine que tu aimes et tes féculents habituels ?",
   ],
 };
 

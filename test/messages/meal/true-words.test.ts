@@ -7,21 +7,21 @@ const RUN = { session: "run", focus: "carbohydrate" } as const;
 
 const BOTH_AND_DRINK: Readonly<Record<LanguageCode, string>> = {
   en: "Ana, a long, hard run drains the tank. To top it up at your next meal: brown rice with tofu. Drink to thirst.",
-  es: "Ana, una carrera larga y dura vacia el deposito. Para rellenarlo en tu proxima comida: arroz integral con tofu. Bebe segun la sed.",
+  es: "Ana, una salida larga y dura vacia las reservas. Para reponerlas en tu proxima comida: arroz integral con tofu. Bebe segun la sed.",
   de: "Ana, der Lauf hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: Naturreis mit Tofu. Trink nach Durst.",
-  fr: "Ana, une sortie longue et intense vide le réservoir. De quoi le remplir au prochain repas : riz complet et tofu. Bois à ta soif.",
+  fr: "Ana, une sortie longue et intense vide les réserves. De quoi les remplir au prochain repas : riz complet et tofu. Bois à ta soif.",
 };
 
 const HARD: Readonly<Record<LanguageCode, string>> = {
   en: "Ana, hard run logged. Carbs first at your next meal to refuel: squash with chicken.",
-  es: "Ana, carrera dura anotada. Carbohidratos primero en tu proxima comida: calabaza con pollo.",
+  es: "Ana, salida dura anotada. Carbohidratos primero en tu proxima comida: calabaza con pollo.",
   de: "Ana, harter Lauf notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Kürbis mit Hähnchen.",
   fr: "Ana, sortie intense notée. Les glucides d'abord au prochain repas : courge et poulet.",
 };
 
 const NEITHER: Readonly<Record<LanguageCode, string>> = {
   en: "Ana, run logged. Carbs first at your next meal to refuel: squash with chicken.",
-  es: "Ana, carrera anotada. Carbohidratos primero en tu proxima comida: calabaza con pollo.",
+  es: "Ana, salida anotada. Carbohidratos primero en tu proxima comida: calabaza con pollo.",
   de: "Ana, Lauf notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Kürbis mit Hähnchen.",
   fr: "Ana, sortie notée. Les glucides d'abord au prochain repas : courge et poulet.",
 };
@@ -32,7 +32,7 @@ const BREAKFAST: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Breakfast after last night's lift, Ana? Say, eggs on toast: that brings the protein.",
     "Ana, last night's lift still counts this morning: oats with milk and walnuts for breakfast.",
     "Ana, a breakfast idea after your late lift: smoked salmon on toast.",
-    "You finished late, Ana, so breakfast does the work: peanut butter toast and a banana.",
+    "You finished late, Ana, so breakfast does the work: peanut butter toast and strawberries.",
     "Ana, for breakfast after a late lift: cottage cheese on toast, to put back what it took.",
     "What's for breakfast, Ana? Maybe whole-grain oats with Greek yogurt, with the protein your muscles are after.",
     "Ana, cottage cheese on toast at breakfast would round off last night's lift.",
@@ -42,7 +42,7 @@ const BREAKFAST: Readonly<Record<LanguageCode, readonly string[]>> = {
     "¿Desayuno tras la sesion de fuerza de anoche, Ana? Por ejemplo, huevos con tostada: ahi hay proteina.",
     "Ana, la sesion de fuerza de anoche aun cuenta: para desayunar, avena con leche y nueces.",
     "Ana, una idea de desayuno tras entrenar tarde: tostada de salmon ahumado.",
-    "Acabaste tarde, Ana, asi que le toca al desayuno: tostada de crema de cacahuete y platano.",
+    "Acabaste tarde, Ana, asi que le toca al desayuno: tostada con crema de cacahuete y fresas.",
     "Ana, para desayunar tras una sesion de fuerza nocturna: tostada con requeson, y asi repones.",
     "¿Qué desayunar hoy, Ana? Quiza avena integral con skyr, con proteina para el musculo.",
     "Ana, tostada con requeson en el desayuno cierra bien la sesion de fuerza de anoche.",
@@ -52,7 +52,7 @@ const BREAKFAST: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Frühstück nach dem Krafttraining von gestern Abend, Ana? Zum Beispiel Rührei auf Vollkornbrot.",
     "Ana, das späte Training von gestern zählt noch: zum Frühstück Haferflocken mit Milch und Walnüssen.",
     "Ana, Idee fürs Frühstück nach dem späten Training: Vollkornbrot mit Räucherlachs.",
-    "Spät fertig geworden, Ana, jetzt ist das Frühstück dran: Erdnussbutterbrot mit Banane.",
+    "Spät fertig geworden, Ana, jetzt ist das Frühstück dran: Erdnussbutterbrot mit Erdbeeren.",
     "Ana, zum Frühstück nach dem Krafttraining am Abend: Vollkornbrot mit Hüttenkäse. So füllst du wieder auf.",
     "Was gibt es zum Frühstück, Ana? Vielleicht Haferflocken mit Skyr, mit Eiweiß für die Muskeln.",
     "Ana, Vollkornbrot mit Hüttenkäse zum Frühstück: Das rundet den späten Abend ab.",
@@ -62,7 +62,7 @@ const BREAKFAST: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Petit-déjeuner après ta séance de muscu d'hier soir, Ana ? Par exemple oeufs et pain complet.",
     "Ana, la séance de muscu d'hier soir compte encore ce matin : flocons d'avoine, lait et noix au petit-déjeuner.",
     "Ana, une idée de petit-déjeuner après ta séance tardive : tartine au saumon fumé.",
-    "Tu as fini tard, Ana, alors le petit-déjeuner prend le relais : tartine de beurre de cacahuète, banane.",
+    "Tu as fini tard, Ana, alors le petit-déjeuner prend le relais : tartine de beurre de cacahuète, fraises.",
     "Ana, au petit-déjeuner après une séance de muscu tardive : pain complet et cottage cheese, pour refaire le plein.",
     "Quoi au petit-déjeuner, Ana ? Peut-etre flocons d'avoine et skyr, avec des protéines pour les muscles.",
     "Ana, pain complet et cottage cheese au petit-déjeuner : de quoi bien finir la séance de muscu d'hier.",

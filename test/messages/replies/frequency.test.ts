@@ -25,7 +25,7 @@ describe("the answer frequency", () => {
       en: "More texts from now on. LESS turns it down again.",
       es: "Mas mensajes desde ahora. Con MENOS bajan otra vez.",
       de: "Ab jetzt mehr Nachrichten. WENIGER macht es wieder ruhiger.",
-      fr: "Plus de messages désormais. MOINS pour en réduire le nombre.",
+      fr: "Davantage de messages désormais. MOINS pour en réduire le nombre.",
     });
   });
 });

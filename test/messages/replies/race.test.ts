@@ -7,7 +7,7 @@ describe("the answer race", () => {
     expect(inEveryLanguage({ kind: "race", day: epochDay("2026-10-11") })).toStrictEqual({
       en: "Race noted for Sun 11 Oct 2026. It won't be a rest day. Good luck!",
       es: "Carrera anotada: dom 11 oct 2026. Ese dia no sera de descanso. ¡Suerte!",
-      de: "Rennen notiert: So 11. Okt 2026. Das wird kein Ruhetag. Viel Erfolg!",
+      de: "Wettkampf notiert: So 11. Okt 2026. Das wird kein Ruhetag. Viel Erfolg!",
       fr: "Course notée : dim 11 oct 2026. Ce ne sera pas un jour de repos. Bonne chance !",
     });
   });
@@ -16,7 +16,7 @@ describe("the answer race", () => {
     expect(inEveryLanguage({ kind: "race-unclear" })).toStrictEqual({
       en: "Which day is the race? Text it like this: RACE 11 OCT.",
       es: "¿Qué dia es la carrera? Escribelo asi: CARRERA 11 OCT.",
-      de: "An welchem Tag ist das Rennen? Schreib es so: RENNEN 11.10.",
+      de: "An welchem Tag ist der Wettkampf? Schreib es so: RENNEN 11.10.",
       fr: "Quel jour est la course ? Écris comme ceci : COURSE 11 OCT.",
     });
   });

@@ -10,7 +10,7 @@ describe("the answer sick", () => {
       en: "Get well soon, Ana. No texts until Thu 3 Dec. Better sooner? Text RESUME.",
       es: "Que te mejores, Ana. Sin mensajes hasta el jue 3 dic. Si te recuperas antes, escribe SEGUIR.",
       de: "Gute Besserung, Ana. Keine Nachrichten bis Do 3. Dez; WEITER, wenn du früher fit bist.",
-      fr: "Bon rétablissement, Ana. Pas de message jusqu'au jeu 3 déc ; REPRISE si ca va mieux avant.",
+      fr: "Bon rétablissement, Ana. Pas de message jusqu'au jeudi 3 déc ; REPRISE si ca va mieux avant.",
     });
   });
 });

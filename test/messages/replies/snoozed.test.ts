@@ -8,9 +8,9 @@ describe("the answer snoozed", () => {
   it("names the end", () => {
     expect(inEveryLanguage({ kind: "snoozed", day: THURSDAY, at: "08:00" })).toStrictEqual({
       en: "Quiet until Thu 3 Dec, 08:00. RESUME ends it sooner.",
-      es: "Silencio hasta el jue 3 dic a las 08:00. Con SEGUIR vuelvo antes.",
-      de: "Ruhe bis Do 3. Dez, 08:00 Uhr. Mit WEITER geht es früher los.",
-      fr: "Silence jusqu'au jeu 3 déc à 08:00. REPRISE pour plus tot.",
+      es: "Sin mensajes hasta el jue 3 dic a las 08:00. Con SEGUIR vuelven antes.",
+      de: "Keine Nachrichten bis Do 3. Dez, 08:00 Uhr. Mit WEITER geht es früher los.",
+      fr: "Pas de message jusqu'au jeudi 3 déc à 8h. REPRISE pour plus tot.",
     });
   });
 });

@@ -17,7 +17,7 @@ describe("the answer status", () => {
       en: "Today (Thu) is a rest day: you trained on 5 of the last 6 days. A walk is fine.",
       es: "Hoy (jue) toca descanso: entrenaste 5 de los ultimos 6 dias. Pasear esta bien.",
       de: "Heute (Do) ist Ruhetag: 5 der letzten 6 Tage mit Training. Spazieren ist okay.",
-      fr: "Aujourd'hui (jeu), repos : 5 jours d'entrainement sur les 6 derniers. Marcher, c'est bien.",
+      fr: "Aujourd'hui (jeudi), repos : 5 jours d'entrainement sur les 6 derniers. Marcher, c'est bien.",
     });
   });
 
@@ -27,7 +27,7 @@ describe("the answer status", () => {
         en: "Tomorrow (Thu): keep it easy. You are just back to running, so build up bit by bit.",
         es: "Mañana (jue): suave. Acabas de volver a correr, ve poco a poco.",
         de: "Morgen (Do): locker bleiben. Du läufst gerade erst wieder, steigere dich langsam.",
-        fr: "Demain (jeu) : en douceur. Tu viens de reprendre la course, va pas à pas.",
+        fr: "Demain (jeudi) : en douceur. Tu viens de reprendre la course, va pas à pas.",
       },
     );
   });
@@ -39,7 +39,7 @@ describe("the answer status", () => {
       en: "Tomorrow (Thu): keep it easy. Your long run was a big step up, let it settle.",
       es: "Mañana (jue): suave. Tu tirada larga fue un gran salto, deja que asiente.",
       de: "Morgen (Do): locker bleiben. Dein langer Lauf war ein großer Schritt, lass ihn wirken.",
-      fr: "Demain (jeu) : en douceur. Ta sortie longue était un grand pas, laisse-la agir.",
+      fr: "Demain (jeudi) : en douceur. Ta sortie longue était un grand pas, laisse-la agir.",
     });
   });
 
@@ -50,7 +50,7 @@ describe("the answer status", () => {
       en: "Today (Thu): keep it easy. Your days have looked much alike lately, a light one helps.",
       es: "Hoy (jue): suave. Tus dias han sido muy parecidos, uno ligero ayuda.",
       de: "Heute (Do): locker bleiben. Deine Tage glichen sich zuletzt sehr, ein leichter hilft.",
-      fr: "Aujourd'hui (jeu) : en douceur. Tes journées se ressemblent beaucoup, une légère fait du bien.",
+      fr: "Aujourd'hui (jeudi) : en douceur. Tes journées se ressemblent beaucoup, une légère fait du bien.",
     });
   });
 
@@ -61,7 +61,7 @@ describe("the answer status", () => {
       en: "Tomorrow (Thu): keep it easy. Your legs are still recovering.",
       es: "Mañana (jue): suave. Tus piernas aun se recuperan.",
       de: "Morgen (Do): locker bleiben. Deine Beine erholen sich noch.",
-      fr: "Demain (jeu) : en douceur. Tes jambes récupèrent encore.",
+      fr: "Demain (jeudi) : en douceur. Tes jambes récupèrent encore.",
     });
   });
 
@@ -72,7 +72,7 @@ describe("the answer status", () => {
       en: "Today (Thu): go as planned. Your log is young: after a week of workouts there is more to say.",
       es: "Hoy (jue): segun tu plan. Tu registro es nuevo: con una semana habra mas que decir.",
       de: "Heute (Do): wie geplant. Dein Training ist uns noch neu: nach einer Woche gibt es mehr zu sagen.",
-      fr: "Aujourd'hui (jeu) : comme prévu. Ton journal débute : après une semaine il y aura plus à dire.",
+      fr: "Aujourd'hui (jeudi) : comme prévu. Ton journal débute : après une semaine il y aura plus à dire.",
     });
   });
 
@@ -81,7 +81,7 @@ describe("the answer status", () => {
       en: "Tomorrow (Thu): go as planned. Nothing in your log asks for a rest.",
       es: "Mañana (jue): segun tu plan. Nada en tu registro pide descanso.",
       de: "Morgen (Do): wie geplant. Nichts in deinem Training verlangt eine Pause.",
-      fr: "Demain (jeu) : comme prévu. Rien dans ton journal ne demande de repos.",
+      fr: "Demain (jeudi) : comme prévu. Rien dans ton journal ne demande de repos.",
     });
   });
 });

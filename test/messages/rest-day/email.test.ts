@@ -12,7 +12,7 @@ Your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open:
 
 Rest days: Saturday 28 November and Sunday 29 November. That means no run, no lift and no hard ride; a walk or some stretching is fine.
 
-Why: your log holds 5 training days in the last 6. Getting better takes training and recovery in balance. How many rest days a week is a setting, not a law: your coach can change it.
+Why: your log shows 5 training days in the last 6. Getting better takes training and recovery in balance. How many rest days a week is a setting, not a rule: your coach can change it.
 
 Source: Kellmann et al. 2018, Int J Sports Physiol Perform 13(2):240-245, doi:10.1123/ijspp.2017-0759
 
@@ -22,11 +22,11 @@ Riverside RC / Cooldown`,
     subject: "Descanso: mañana (sáb) y el dom",
     body: `Hola, Ana:
 
-Tu registro muestra 5 días de entreno en los últimos 6. No entrenes mañana (sáb) ni el dom: descansar también es entrenar.
+Tu registro muestra 5 días de entreno en los últimos 6. Mejor sin entreno mañana (sáb) y el dom: descansar también es entrenar.
 
 Días de descanso: sábado 28 de noviembre y domingo 29 de noviembre. Es decir, sin correr, sin fuerza y sin bici dura; pasear o estirar está bien.
 
-Por qué: tu registro muestra 5 días de entreno en los últimos 6. Para mejorar hacen falta entreno y descanso en equilibrio. Cuántos días de descanso por semana es un ajuste, no una ley: tu coach puede cambiarlo.
+Por qué: tu registro muestra 5 días de entreno en los últimos 6. Para mejorar hacen falta entreno y descanso en equilibrio. Cuántos días de descanso por semana es un ajuste, no una regla fija: tu coach puede cambiarlo.
 
 Fuente: Kellmann et al. 2018, Int J Sports Physiol Perform 13(2):240-245, doi:10.1123/ijspp.2017-0759
 
@@ -36,11 +36,11 @@ Riverside RC / Cooldown`,
     subject: "Ruhetage: morgen (Sa) und So",
     body: `Hallo Ana!
 
-Dein Log zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Pause gehört zum Training.
+Dein Trainingstagebuch zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Ruhe gehört zum Training.
 
 Ruhetage: Samstag, 28. November und Sonntag, 29. November. Das heißt: kein Lauf, kein Krafttraining, keine harte Radtour; spazieren oder dehnen ist okay.
 
-Warum: In deinem Log stehen 5 Trainingstage in 6 Tagen. Besser wird, wer Training und Erholung im Gleichgewicht hält. Wie viele Ruhetage pro Woche es sind, ist eine Einstellung und kein Gesetz: Dein Coach kann sie ändern.
+Warum: Dein Trainingstagebuch zeigt 5 Trainingstage in 6 Tagen. Besser wird, wer Training und Erholung im Gleichgewicht hält. Wie viele Ruhetage pro Woche es sind, ist eine Einstellung und keine feste Regel: Dein Coach kann sie ändern.
 
 Quelle: Kellmann et al. 2018, Int J Sports Physiol Perform 13(2):240-245, doi:10.1123/ijspp.2017-0759
 
@@ -50,11 +50,11 @@ Riverside RC / Cooldown`,
     subject: "Repos : demain (sam) et dim",
     body: `Bonjour Ana,
 
-Ton journal affiche 5 jours d'entraînement sur 6. Pause demain (sam) et dim : le repos fait partie de l'entraînement.
+Ton journal affiche 5 jours d'entraînement sur 6. Garde demain (sam) et dim pour te reposer : ça fait partie de l'entraînement.
 
-Jours de repos : samedi 28 novembre et dimanche 29 novembre. Donc pas de course, pas de muscu, pas de grosse sortie vélo ; marcher ou s'étirer, ça va.
+Jours de repos : samedi 28 novembre et dimanche 29 novembre. Donc pas de course à pied, pas de muscu, pas de grosse sortie vélo ; marcher ou s'étirer, c'est bien.
 
-Pourquoi : ton journal affiche 5 jours d'entraînement sur 6. Progresser demande un équilibre entre entraînement et récupération. Le nombre de jours de repos par semaine est un réglage, pas une loi : ton coach peut le changer.
+Pourquoi : ton journal affiche 5 jours d'entraînement sur 6. Progresser demande un équilibre entre entraînement et récupération. Le nombre de jours de repos par semaine est un réglage, pas une règle : ton coach peut le changer.
 
 Source : Kellmann et al. 2018, Int J Sports Physiol Perform 13(2):240-245, doi:10.1123/ijspp.2017-0759
 

@@ -6,42 +6,42 @@ import { LONGEST, restDayFacts, threeRestDays, turnsOf } from "../reminders.ts";
 const TWO_DAYS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too.",
-    "Ana, 5 training days in the last 6. Plan nothing tomorrow (Sat) or Sun: that's when this week sinks in. A walk is fine.",
+    "Ana, 5 training days in the last 6. Keep tomorrow (Sat) and Sun clear: that's when the week's work pays off. A walk is fine.",
     "Ana, take tomorrow (Sat) and Sun off: 5 training days in the last 6, and muscles rebuild while you rest. A walk is fine.",
     "Nice work, Ana: 5 training days in the last 6. Keep tomorrow (Sat) and Sun free and let it settle. Stretching is fine.",
     "Rest days tomorrow (Sat) and Sun, Ana. 5 training days in the last 6 is plenty, and rest turns it into fitness.",
-    "Ana, 5 training days in the last 6 make a full week. No training tomorrow (Sat) and Sun; a stroll is fine.",
-    "Feet up tomorrow (Sat) and Sun, Ana. After 5 training days in the last 6, the body catches up at rest.",
+    "That's a full week, Ana: 5 training days in the last 6. No training tomorrow (Sat) and Sun; a stroll is fine.",
+    "Feet up tomorrow (Sat) and Sun, Ana. After 5 training days in the last 6, your body catches up while you rest.",
     "Ana, after 5 training days in the last 6, rest is what counts: nothing tomorrow (Sat) or Sun, or an easy walk if you like.",
   ],
   es: [
-    "Ana, tu registro muestra 5 dias de entreno en los ultimos 6. No entrenes mañana (sab) ni el dom: descansar también es entrenar.",
+    "Ana, tu registro muestra 5 dias de entreno en los ultimos 6. Mejor sin entreno mañana (sab) y el dom: descansar también es entrenar.",
     "Ana, 5 dias de entreno en los ultimos 6. No planees nada mañana (sab) ni el dom: ahi asimilas la semana. Un paseo esta bien.",
     "Ana, descansa mañana (sab) y el dom: 5 dias de entreno en los ultimos 6, y el musculo se rehace cuando paras. Pasear esta bien.",
-    "Buen trabajo, Ana: 5 dias de entreno en los ultimos 6. Deja mañana (sab) y el dom sin entreno, que se asiente. Estirar esta bien.",
+    "Buen trabajo, Ana: 5 dias de entreno en los ultimos 6. Deja mañana (sab) y el dom sin entreno y date tiempo para asimilarlo. Estirar esta bien.",
     "Toca descansar mañana (sab) y el dom, Ana. 5 dias de entreno en los ultimos 6 ya son bastantes, y el descanso los convierte en forma.",
     "Ana, con 5 dias de entreno en los ultimos 6, la semana esta completa. Sin entreno mañana (sab) y el dom; caminar esta bien.",
-    "Pies en alto mañana (sab) y el dom, Ana. Tras 5 dias de entreno en los ultimos 6, el cuerpo se pone al dia descansando.",
+    "Pies en alto mañana (sab) y el dom, Ana. Tras 5 dias de entreno en los ultimos 6, el cuerpo se recupera descansando.",
     "Ana, tras 5 dias de entreno en los ultimos 6, lo que cuenta es descansar: nada mañana (sab) ni el dom, o un paseo si apetece.",
   ],
   de: [
-    "Ana, dein Log zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Pause gehört zum Training.",
-    "Ana, 5 Trainingstage in 6 Tagen. Nimm dir morgen (Sa) und So nichts vor: Da kommt die Woche im Körper an. Spazieren ist okay.",
-    "Ana, mach morgen (Sa) und So frei: 5 Trainingstage in 6 Tagen, und in der Pause regenerieren die Muskeln. Spazieren geht.",
+    "Ana, dein Trainingstagebuch zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Ruhe gehört zum Training.",
+    "Ana, 5 Trainingstage in 6 Tagen. Nimm dir morgen (Sa) und So nichts vor: Da wirkt das Training der Woche. Spazieren ist okay.",
+    "Ana, mach morgen (Sa) und So frei: 5 Trainingstage in 6 Tagen, und in Ruhe erholen sich die Muskeln. Spazieren ist okay.",
     "Stark, Ana: 5 Trainingstage in 6 Tagen. Halt morgen (Sa) und So frei und lass es sacken. Dehnen ist okay.",
-    "Ruhetage morgen (Sa) und So, Ana. 5 Trainingstage in 6 Tagen sind reichlich, und die Ruhe macht daraus Form.",
+    "Ruhetage morgen (Sa) und So, Ana. 5 Trainingstage in 6 Tagen sind genug; in der Erholung wirst du fitter.",
     "Ana, 5 Trainingstage in 6 Tagen, die Woche ist voll. Kein Training morgen (Sa) und So; ein Spaziergang passt.",
-    "Füße hoch morgen (Sa) und So, Ana. 5 Trainingstage in 6 Tagen: Jetzt holt der Körper in Ruhe auf.",
+    "Füße hoch morgen (Sa) und So, Ana. 5 Trainingstage in 6 Tagen: Jetzt erholt sich der Körper.",
     "Ana, jetzt zählt die Ruhe: 5 Trainingstage in 6 Tagen. Lass das Training morgen (Sa) und So ruhen, locker gehen ist okay.",
   ],
   fr: [
-    "Ana, ton journal affiche 5 jours d'entrainement sur 6. Pause demain (sam) et dim : le repos fait partie de l'entrainement.",
-    "Ana, 5 jours d'entrainement sur 6. Ne prévois rien demain (sam) ni dim : c'est là que la semaine paie. Marcher, ca va.",
-    "Ana, repose-toi demain (sam) et dim : 5 jours d'entrainement sur 6, et les muscles se refont au repos. Une balade, ca va.",
-    "Beau travail, Ana : 5 jours d'entrainement sur 6. Souffle demain (sam) et dim, le temps d'assimiler. S'étirer, ca va.",
+    "Ana, ton journal affiche 5 jours d'entrainement sur 6. Garde demain (sam) et dim pour te reposer : ca fait partie de l'entrainement.",
+    "Ana, 5 jours d'entrainement sur 6. Ne prévois rien demain (sam) ni dim : c'est là que la semaine paie. Marcher reste possible.",
+    "Ana, repose-toi demain (sam) et dim : 5 jours d'entrainement sur 6, et les muscles récupèrent au repos. Une balade reste possible.",
+    "Bravo, Ana : 5 jours d'entrainement sur 6. Souffle demain (sam) et dim, le temps d'assimiler. S'étirer, c'est bien.",
     "Repos demain (sam) et dim, Ana. 5 jours d'entrainement sur 6, c'est déjà bien, et le repos en fait de la forme.",
-    "Ana, 5 jours d'entrainement sur 6, la semaine est bien remplie. Pas d'entrainement demain (sam) ni dim ; flaner, ca va.",
-    "Jambes en l'air demain (sam) et dim, Ana. Après 5 jours d'entrainement sur 6, le corps récupère au repos.",
+    "Ana, 5 jours d'entrainement sur 6, la semaine est bien remplie. Pas d'entrainement demain (sam) ni dim ; marcher, c'est bien.",
+    "Repos complet demain (sam) et dim, Ana. Après 5 jours d'entrainement sur 6, le corps récupère au repos.",
     "Ana, après 5 jours d'entrainement sur 6, c'est le repos qui compte : rien demain (sam) ni dim, ou une balade tranquille.",
   ],
 };
@@ -49,19 +49,19 @@ const TWO_DAYS: Readonly<Record<LanguageCode, readonly string[]>> = {
 const IN_A_ROW: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, your log shows 6 training days in a row. Leave tomorrow (Sat) open: rest is training too.",
-    "Ana, 6 training days in a row. Plan nothing tomorrow (Sat): that's when this week sinks in. A walk is fine.",
+    "Ana, 6 training days in a row. Keep tomorrow (Sat) clear: that's when the week's work pays off. A walk is fine.",
   ],
   es: [
-    "Ana, tu registro muestra 6 dias de entreno seguidos. No entrenes mañana (sab): descansar también es entrenar.",
+    "Ana, tu registro muestra 6 dias de entreno seguidos. Mejor sin entreno mañana (sab): descansar también es entrenar.",
     "Ana, 6 dias de entreno seguidos. No planees nada mañana (sab): ahi asimilas la semana. Un paseo esta bien.",
   ],
   de: [
-    "Ana, dein Log zeigt 6 Trainingstage am Stück. Lass morgen (Sa) frei: Pause gehört zum Training.",
-    "Ana, 6 Trainingstage am Stück. Nimm dir morgen (Sa) nichts vor: Da kommt die Woche im Körper an. Spazieren ist okay.",
+    "Ana, dein Trainingstagebuch zeigt 6 Trainingstage am Stück. Lass morgen (Sa) frei: Ruhe gehört zum Training.",
+    "Ana, 6 Trainingstage am Stück. Nimm dir morgen (Sa) nichts vor: Da wirkt das Training der Woche. Spazieren ist okay.",
   ],
   fr: [
-    "Ana, ton journal affiche 6 jours d'entrainement d'affilée. Pause demain (sam) : le repos fait partie de l'entrainement.",
-    "Ana, 6 jours d'entrainement d'affilée. Ne prévois rien demain (sam) : c'est là que la semaine paie. Marcher, ca va.",
+    "Ana, ton journal affiche 6 jours d'entrainement d'affilée. Garde demain (sam) pour te reposer : ca fait partie de l'entrainement.",
+    "Ana, 6 jours d'entrainement d'affilée. Ne prévois rien demain (sam) : c'est là que la semaine paie. Marcher reste possible.",
   ],
 };
 
@@ -77,8 +77,8 @@ const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Descanso mañana (sab) y el dom, Ana: 5 dias de entreno en los ultimos 6. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2.",
   ],
   de: [
-    "Ana, mach morgen (Sa) und So Pause: 5 Trainingstage in 6 Tagen. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
-    "5 Trainingstage in 6 Tagen, Ana: Zeit für Pause morgen (Sa) und So. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
+    "Ana, mach morgen (Sa) und So frei: 5 Trainingstage in 6 Tagen. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
+    "5 Trainingstage in 6 Tagen, Ana: Ruhetage morgen (Sa) und So. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
     "Halt morgen (Sa) und So frei, Ana: 5 Trainingstage in 6 Tagen. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
   ],
   fr: [
@@ -93,13 +93,13 @@ const OFFER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too. Prefer one rest day a week? Text REST 1. STOP = end.",
   ],
   es: [
-    "Ana, tu registro muestra 5 dias de entreno en los ultimos 6. No entrenes mañana (sab) ni el dom: descansar también es entrenar. STOP = fin.",
+    "Ana, tu registro muestra 5 dias de entreno en los ultimos 6. Mejor sin entreno mañana (sab) y el dom: descansar también es entrenar. STOP = fin.",
   ],
   de: [
-    "Ana, dein Log zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Pause gehört zum Training. STOP = Ende.",
+    "Ana, dein Trainingstagebuch zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Ruhe gehört zum Training. STOP = Ende.",
   ],
   fr: [
-    "Ana, ton journal affiche 5 jours d'entrainement sur 6. Pause demain (sam) et dim : le repos fait partie de l'entrainement. STOP = fin.",
+    "Ana, ton journal affiche 5 jours d'entrainement sur 6. Garde demain (sam) et dim pour te reposer : ca fait partie de l'entrainement. STOP = fin.",
   ],
 };
 
@@ -111,7 +111,7 @@ const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Descansa el sab, el dom y el lun. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Mach Sa, So und Mo Pause. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
+    "Ruhetage Sa, So und Mo. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
     "Repos sam, dim et lun. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",

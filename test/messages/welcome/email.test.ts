@@ -13,7 +13,7 @@ const MAIL: Readonly<Record<LanguageCode, RenderedText>> = {
     subject: "Welcome to your recovery reminders",
     body: `Hi Ana,
 
-Welcome to the reminders of Riverside RC. They come from the workouts you log, at most 3 a day.
+Welcome to Riverside RC's reminders. They come from the workouts you log, at most 3 a day.
 
 - rest: which days to keep free after a full week of training
 - food: after a session, an idea for your next meal
@@ -21,7 +21,7 @@ Welcome to the reminders of Riverside RC. They come from the workouts you log, a
 
 Each one says why it was sent. They are suggestions: you know best how you feel, and the choice is yours.
 
-They are no medical advice. If you feel dizzy, faint or unwell, or something hurts, stop and see a doctor.
+They are not medical advice. If you feel dizzy, faint or unwell, or something hurts, stop and see a doctor.
 
 Riverside RC / Cooldown`,
   },
@@ -33,7 +33,7 @@ Te damos la bienvenida a los avisos de Riverside RC. Salen de los entrenos que r
 
 - descanso: qué días dejar libres tras una semana llena de entreno
 - comida: después de una sesión, una idea para tu próxima comida
-- sueño: cuándo apagar la luz antes de tu alarma
+- sueño: a qué hora apagar la luz según tu alarma
 
 Cada uno dice por qué llega. Son sugerencias: nadie sabe mejor que tú cómo te sientes, y decides tú.
 
@@ -47,13 +47,13 @@ Riverside RC / Cooldown`,
 
 Willkommen bei den Erinnerungen von Riverside RC. Sie entstehen aus den Trainings, die du einträgst, höchstens 3 am Tag.
 
-- Pause: welche Tage nach einer vollen Trainingswoche frei bleiben
+- Ruhetage: welche Tage nach einer vollen Trainingswoche frei bleiben
 - Essen: nach einer Einheit eine Idee für die nächste Mahlzeit
-- Schlaf: wann vor dem Wecker das Licht ausgeht
+- Schlaf: wann du das Licht ausmachst
 
 Jede sagt, warum sie kommt. Es sind Vorschläge: Wie es dir geht, weißt du am besten, und du entscheidest.
 
-Sie sind kein medizinischer Rat. Wenn dir schwindlig, schwarz vor Augen oder unwohl ist oder etwas wehtut, hör auf und lass dich ärztlich beraten.
+Sie ersetzen keinen ärztlichen Rat. Wenn dir schwindlig, schwarz vor Augen oder unwohl ist oder etwas wehtut, hör auf und lass es ärztlich abklären.
 
 Riverside RC / Cooldown`,
   },

@@ -13,13 +13,13 @@ const TWO_WAY: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Welcome, Ana. Riverside RC texts by Cooldown: rest, food and sleep, max 3 a day. Msg & data rates may apply. HELP = help, STOP = end, LESS = fewer.",
   ],
   es: [
-    "Hola, Ana. Son los avisos de Riverside RC con Cooldown: descanso, comida y sueño, max. 3 al dia. Puede haber tarifas. HELP = ayuda, STOP = fin, LESS = menos.",
+    "Hola, Ana. Avisos de Riverside RC con Cooldown: descanso, comida y sueño, max. 3 al dia. Pueden aplicarse tarifas. HELP = ayuda, STOP = fin.",
   ],
   de: [
-    "Willkommen, Ana. Riverside RC schreibt dir mit Cooldown: Pause, Essen und Schlaf, max. 3 am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende, LESS = weniger.",
+    "Willkommen, Ana. Riverside RC mit Cooldown: Ruhetage, Essen und Schlaf, max. 3 am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende.",
   ],
   fr: [
-    "Bienvenue, Ana. Riverside RC t'écrit avec Cooldown : repos, repas et sommeil, 3 max par jour. Frais SMS possibles. HELP = aide, STOP = fin, LESS = moins.",
+    "Bienvenue. Riverside RC t'écrit avec Cooldown : repos, repas et sommeil, 3 max par jour. Frais SMS possibles. HELP = aide, STOP = fin, MOINS = moins de SMS.",
   ],
 };
 
@@ -28,10 +28,10 @@ const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Welcome, Ana. Riverside RC texts by Cooldown: rest, food and sleep, max 3 a day. Msg & data rates may apply. No replies. Help or stop: coach@riverside.run",
   ],
   es: [
-    "Hola. Son los avisos de Riverside RC con Cooldown: descanso, comida y sueño, max. 3 al dia. Puede haber tarifas. No respondas. Ayuda/baja: coach@riverside.run",
+    "Hola, Ana. Avisos de Riverside RC con Cooldown: descanso, comida y sueño, max. 3 al dia. Pueden aplicarse tarifas. No respondas. Ayuda/baja: coach@riverside.run",
   ],
   de: [
-    "Willkommen, Ana. Riverside RC mit Cooldown: Pause, Essen und Schlaf, max. 3 am Tag. SMS-Kosten möglich. Keine Antworten. Hilfe/Stopp: coach@riverside.run",
+    "Willkommen, Ana. Riverside RC mit Cooldown: Ruhetage, Essen und Schlaf, max. 3 am Tag. SMS-Kosten möglich. Keine Antworten. Hilfe/Stopp: coach@riverside.run",
   ],
   fr: [
     "Bienvenue. Riverside RC t'écrit avec Cooldown : repos, repas et sommeil, 3 max par jour. Frais SMS possibles. Ne pas répondre. Aide/stop : coach@riverside.run",
@@ -43,10 +43,10 @@ const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Riverside Runners United texts: rest, food and sleep, max 12 a day. Rates may apply. No replies. Help or stop: recovery-texts@riverside-runners.example",
   ],
   es: [
-    "Riverside Runners United: descanso, comida y sueño, max. 12 al dia. Puede haber tarifas. No respondas. Ayuda/baja: recovery-texts@riverside-runners.example",
+    "Riverside Runners United: descanso, comida y sueño, max. 12 al dia. Pueden aplicarse tarifas. No respondas. Ayuda/baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Riverside Runners United: Pause, Essen und Schlaf, max. 12 am Tag. SMS-Kosten möglich. Keine Antworten. Hilfe/Stopp: recovery-texts@riverside-runners.example",
+    "Riverside Runners United: Ruhetage, Essen und Schlaf, max. 12 am Tag. SMS-Kosten möglich. Keine Antworten. Hilfe/Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
     "Riverside Runners United : repos, repas et sommeil, 12 max par jour. Frais SMS possibles. Ne pas répondre. Aide/stop : recovery-texts@riverside-runners.example",
@@ -58,13 +58,13 @@ const NO_TOPIC: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Welcome, Ana. Riverside RC texts by Cooldown: recovery, max 3 a day. Msg & data rates may apply. HELP = help, STOP = end, LESS = fewer.",
   ],
   es: [
-    "Hola, Ana. Son los avisos de Riverside RC con Cooldown: recuperacion, max. 3 al dia. Puede haber tarifas. HELP = ayuda, STOP = fin, LESS = menos.",
+    "Hola, Ana. Te llegan los avisos de Riverside RC con Cooldown: recuperacion, max. 3 al dia. Pueden aplicarse tarifas. HELP = ayuda, STOP = fin, MENOS = menos.",
   ],
   de: [
-    "Willkommen, Ana. Riverside RC schreibt dir mit Cooldown: Erholung, max. 3 am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende, LESS = weniger.",
+    "Willkommen, Ana. Riverside RC schreibt dir mit Cooldown: Erholung, max. 3 am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende, WENIGER = seltener.",
   ],
   fr: [
-    "Bienvenue, Ana. Riverside RC t'écrit avec Cooldown : récupération, 3 max par jour. Frais SMS possibles. HELP = aide, STOP = fin, LESS = moins.",
+    "Bienvenue, Ana. Riverside RC t'écrit avec Cooldown : récupération, 3 max par jour. Frais SMS possibles. HELP = aide, STOP = fin, MOINS = moins de SMS.",
   ],
 };
 

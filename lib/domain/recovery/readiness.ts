@@ -26,12 +26,6 @@ export function readinessOf(view: DayView): Readiness {
   };
 }
 
-/** Whether an easy run is allowed today: not on a rest day, under RED_FLAG, or in `foundation` on a day with a lift. */
-export function isEasyRunAllowed(view: DayView): boolean {
-  if (view.athlete.redFlagAt !== null || isRestDay(view.today, view)) return false;
-  return view.phase === "combined" || dayOn(view.today, view).totals.strengthWorkouts === 0;
-}
-
 /** The start of the first day that is no rest day, when rest is what comes next (today, or tomorrow once trained). */
 function endOfRestMs(view: DayView): number | null {
   const first = isTrainingDay(view.today, view) ? view.today + 1 : view.today;

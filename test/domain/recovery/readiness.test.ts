@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { epochDay, HOUR_MS, instantMs, isoDate, startOfDay } from "../../../lib/domain/local-time.ts";
-import { isEasyRunAllowed, readinessOf } from "../../../lib/domain/recovery/readiness.ts";
+import { readinessOf } from "../../../lib/domain/recovery/readiness.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { aLiftAgo, aRunAgo, daysAgo, hoursAfter, logOf, TODAY, ZONE } from "../../support/training.ts";
 
@@ -155,28 +155,5 @@ describe("readiness", () => {
 
     expect(ready.upperLiftMs).toBe(instantMs("2026-11-02T05:00:00Z"));
     expect(startOfDay(day, ZONE)).toBe(instantMs("2026-11-02T05:00:00Z") - 25 * HOUR_MS);
-  });
-});
-
-describe("isEasyRunAllowed", () => {
-  it("is true on an ordinary day", () => {
-    expect(isEasyRunAllowed(logOf([aRunAgo(0), aLiftAgo(1)]))).toBe(true);
-  });
-
-  it("is false on a rest day", () => {
-    expect(isEasyRunAllowed(logOf(daysAgo(5, 1).map((days) => aRunAgo(days))))).toBe(false);
-  });
-
-  it("is false under a red flag", () => {
-    const athlete = anAthlete({ redFlagAt: "2026-11-20T12:00:00.000Z" });
-
-    expect(isEasyRunAllowed(logOf([], { athlete }))).toBe(false);
-  });
-
-  it("is false in foundation on a day that holds a lift, and true in combined", () => {
-    const lift = aLiftAgo(0);
-
-    expect(isEasyRunAllowed(logOf([lift]))).toBe(false);
-    expect(isEasyRunAllowed(logOf([lift], { athlete: COMBINED }))).toBe(true);
   });
 });

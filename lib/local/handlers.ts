@@ -50,6 +50,7 @@ const DELIVERY = {
   concurrency: 20,
 } as const;
 
+const RECEIPTS = { pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD, isUnavailable };
 const ANSWERING = { teamName: LOCAL_TEAM.name, teamPolicy: {}, isUnavailable };
 
 export interface LocalHandlers {
@@ -98,12 +99,7 @@ export function createLocalHandlers(parts: {
     }),
     assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: true }),
     inbound: createInboundHandler({ ...ports, ...ANSWERING, inbox, messenger, coach: coachInLog(log) }),
-    receipts: createReceiptsHandler({
-      ...repositories,
-      log,
-      pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD,
-      isUnavailable,
-    }),
+    receipts: createReceiptsHandler({ ...repositories, ...RECEIPTS, log }),
     sweep: async (shard) => {
       await deliver({ shard }, time);
       await errands.run({ shard }, time);

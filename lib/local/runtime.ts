@@ -72,22 +72,14 @@ async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
   const { client, endpoint, stop } = await startLocalTable(folder === undefined ? undefined : join(folder, "table"));
   const time = openLocalClock(options, state);
   const clock = time.clock.now;
-  const sns = openFakeSnsState(folder);
-  const { optOuts } = sns;
-  const outbox = openOutbox(folder, clock);
-  const carrier = openLocalCarrier(folder, clock);
-  const messenger = withCarrier(createFakeSnsMessenger(sns, outbox), carrier);
-  const handlers = createLocalHandlers({ client, clock, messenger, log, optOuts, vendorUrls });
+  const texting = openTexting(folder, clock);
+  const handlers = createLocalHandlers({ client, clock, log, vendorUrls, ...texting });
   const changed = folder === undefined ? [] : await recoverTable(client);
   const feed = createChangeFeed(client, handlers.assess);
   for (const PK of changed) feed.add({ PK, SK: "PROFILE" });
 
   const queue = createQueue();
-  const settle = async (): Promise<void> => {
-    const said = carrier.dueEvent();
-    if (said !== undefined) await handlers.receipts(said);
-    await feed.settle();
-  };
+  const settle = hearingThe(texting.carrier, { receipts: handlers.receipts, settle: feed.settle });
   const { book, sweep } = handlers;
   const timeline = { clock: time.clock, book, shards: LOCAL_SHARDS, sweep, settle };
   const advance = (toMs: number): Promise<void> =>
@@ -99,13 +91,11 @@ async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
   const ticking = startTicking(() => advance(clock()), log);
   return {
     ...handlers,
-    aws: { dynamodb: createDynamoEndpoint(endpoint, feed), sns: createSnsEndpoint({ ...sns, outbox }) },
+    ...texting,
+    aws: { dynamodb: createDynamoEndpoint(endpoint, feed), sns: createSnsEndpoint(texting) },
     clock,
     speed: options.speed,
-    outbox,
     received: openReceivedTexts(folder, clock),
-    optOuts,
-    carrier,
     state,
     advance,
     settle,
@@ -115,6 +105,26 @@ async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
       await stop();
       time.save();
     },
+  };
+}
+
+/** What plays SNS and the carriers. */
+function openTexting(folder: string | undefined, clock: Clock) {
+  const sns = openFakeSnsState(folder);
+  const outbox = openOutbox(folder, clock);
+  const carrier = openLocalCarrier(folder, clock);
+  return { ...sns, outbox, carrier, messenger: withCarrier(createFakeSnsMessenger(sns, outbox), carrier) };
+}
+
+/** Takes up what the carrier said by now, then waits until every change has been assessed. */
+function hearingThe(
+  carrier: LocalCarrier,
+  { receipts, settle }: Pick<LocalHandlers, "receipts"> & { readonly settle: () => Promise<void> },
+): () => Promise<void> {
+  return async () => {
+    const said = carrier.dueEvent();
+    if (said !== undefined) await receipts(said);
+    await settle();
   };
 }
 

@@ -80,8 +80,7 @@ async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
 
   const queue = createQueue();
   const settle = hearingThe(texting.carrier, { receipts: handlers.receipts, settle: feed.settle });
-  const { book, sweep } = handlers;
-  const timeline = { clock: time.clock, book, shards: LOCAL_SHARDS, sweep, settle };
+  const timeline = { ...handlers, clock: time.clock, shards: LOCAL_SHARDS, settle };
   const advance = (toMs: number): Promise<void> =>
     queue(async () => {
       await advanceTo(toMs, timeline);

@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from "node:zlib";
-import type { Context } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { handle } from "hono/aws-lambda";
 import { bodyLimit } from "hono/body-limit";
 import { Hono } from "hono/tiny";
@@ -51,6 +51,7 @@ export function createApp(given: WebhookDeps): Hono<BearerEnv> {
   const deps = { ...given, admit, readSecrets };
   const limit = bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (context) => problemResponse(context, TOO_LARGE) });
   const app = new Hono<BearerEnv>();
+  app.use(countsRefusals(log));
   app.get("/v1/openapi.json", (context) => getOpenApi(context));
   app.post("/v1/hooks/:source/:token?", limit, postHook(deps));
   app.get("/v1/hooks/:source/:token?", answerChallenge(deps));
@@ -64,6 +65,17 @@ export function createApp(given: WebhookDeps): Hono<BearerEnv> {
     return problemResponse(context, deps.isUnavailable(error) ? UNAVAILABLE : FAULT);
   });
   return app;
+}
+
+/** Counts what is answered 401; the source of a hook is a field of the log, as anybody can ask for any. */
+function countsRefusals(log: Log): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    if (context.res.status !== 401) return;
+    const [source = ""] = /(?<=^\/v1\/hooks\/)[a-z-]{1,30}(?=\/|$)/.exec(context.req.path) ?? [];
+    log.count("RequestsRefused");
+    log.info("request refused", { source });
+  };
 }
 
 /** `GET /v1/openapi.json`: the OpenAPI 3.1 document that `npm run openapi` writes. */

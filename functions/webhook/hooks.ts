@@ -43,6 +43,7 @@ export function postHook(deps: HookDeps): Handler {
         const parsing = { nowMs: asked.nowMs, unproven };
         const read = unreadable === undefined ? source.parse(request.json, parsing) : notRead(unreadable);
         const records = read.length === 0 ? NOTHING : read;
+        if (speaker.kind === "athlete") speaker.spend(records.length);
         const settled = await receiveHook(received(source, request, { speaker, records }), { ...deps, ...deps.hooks });
         return context.json(answerOf(settled), statusOf(settled, source));
       }
@@ -155,9 +156,9 @@ async function bearer(slug: string, { pathToken, header }: HookRequest, deps: Ho
   if (token === undefined) return { kind: "refused" };
   const admission = await deps.admit(token);
   if (admission.kind !== "admitted") return admission;
-  const { record } = admission;
+  const { record, spend } = admission;
   const isGood = pathToken === undefined ? isForSource(record, slug) : isForPath(record, slug, deps);
-  return isGood ? { kind: "athlete", athleteId: record.athleteId } : { kind: "refused" };
+  return isGood ? { kind: "athlete", athleteId: record.athleteId, spend } : { kind: "refused" };
 }
 
 function isForSource({ source }: TokenRecord, slug: string): boolean {

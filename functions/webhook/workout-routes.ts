@@ -1,5 +1,5 @@
 import type { Context, Handler, MiddlewareHandler } from "hono";
-import type { AdmitToken } from "../../lib/app/api-tokens.ts";
+import type { AdmitToken, Admitted } from "../../lib/app/api-tokens.ts";
 import { type LogWorkoutsDeps, logWorkouts } from "../../lib/app/log-workouts.ts";
 import type { ReadSecrets } from "../../lib/app/secrets.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
@@ -31,7 +31,7 @@ export function requireBearer(deps: Pick<WorkoutRouteDeps, "admit">): Middleware
   return async (context, next) => {
     const admission = await admitBearer(context, deps);
     if (admission instanceof Response) return admission;
-    context.set("token", admission);
+    context.set("token", admission.record);
     return await next();
   };
 }
@@ -40,10 +40,7 @@ export function requireBearer(deps: Pick<WorkoutRouteDeps, "admit">): Middleware
  * The bearer token of a request when it is valid for Cooldown's own format, else the refusal, which never says what was
  * wrong. A token for one vendor's hook may have been part of a URL, so it is valid for that hook only.
  */
-async function admitBearer(
-  context: Context,
-  { admit }: Pick<WorkoutRouteDeps, "admit">,
-): Promise<TokenRecord | Response> {
+async function admitBearer(context: Context, { admit }: Pick<WorkoutRouteDeps, "admit">): Promise<Admitted | Response> {
   const token = /^Bearer (\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
   if (token === undefined) return unauthorized(context, EXPECTED_PROOF);
   const admission = await admit(token);
@@ -54,7 +51,7 @@ async function admitBearer(
       return unauthorized(context, EXPECTED_PROOF);
     case "admitted": {
       const { source } = admission.record;
-      return source === null || source === COOLDOWN_SOURCE ? admission.record : unauthorized(context, EXPECTED_PROOF);
+      return source === null || source === COOLDOWN_SOURCE ? admission : unauthorized(context, EXPECTED_PROOF);
     }
   }
 }
@@ -72,8 +69,8 @@ export function postWorkouts(deps: WorkoutRouteDeps): Handler {
 }
 
 async function postByToken(context: Context, deps: WorkoutRouteDeps): Promise<Response> {
-  const token = await admitBearer(context, deps);
-  if (token instanceof Response) return token;
+  const admitted = await admitBearer(context, deps);
+  if (admitted instanceof Response) return admitted;
   if (!isJson(context)) return problemResponse(context, unsupported(context.req.header("content-type")));
   const body = parseCooldownBody(new Uint8Array(await context.req.arrayBuffer()), deps.clock());
   switch (body.kind) {
@@ -82,7 +79,8 @@ async function postByToken(context: Context, deps: WorkoutRouteDeps): Promise<Re
     case "invalid":
       return problemResponse(context, unprocessable(body.problems));
     case "workouts":
-      return storedAnswer(context, await logWorkouts(token.athleteId, body.workouts, deps), deps);
+      admitted.spend(body.workouts.length);
+      return storedAnswer(context, await logWorkouts(admitted.record.athleteId, body.workouts, deps), deps);
   }
 }
 

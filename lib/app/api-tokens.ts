@@ -20,11 +20,11 @@ export function hashToken(token: string): string {
 }
 
 /**
- * Checks tokens of the form `cd_<athleteId>_<secret>`. A valid token is remembered for 60 s, so a revoked one may work
- * that long; its last use is written once a day.
+ * Checks tokens of the form `cd_<athleteId>_<secret>`. What was found is remembered for 60 s, so a revoked token may work
+ * that long, and one that nobody issued costs one read; the last use of a valid one is written once a day.
  */
 export function createTokenCheck(deps: TokenDeps): AuthenticateToken {
-  const known = new Map<string, { readonly record: TokenRecord; readonly untilMs: number }>();
+  const known = new Map<string, { readonly record: TokenRecord | undefined; readonly untilMs: number }>();
   return async (token) => {
     const athleteId = TOKEN_FORM.exec(token)?.[1];
     if (athleteId === undefined) return undefined;
@@ -32,8 +32,7 @@ export function createTokenCheck(deps: TokenDeps): AuthenticateToken {
     const cached = known.get(sha256);
     if (cached !== undefined && cached.untilMs > deps.clock()) return cached.record;
     const record = await deps.directory.findToken(athleteId, sha256);
-    if (record === undefined) return undefined;
-    await noteUse(record, { athleteId, sha256 }, deps);
+    if (record !== undefined) await noteUse(record, { athleteId, sha256 }, deps);
     if (known.size >= CACHE_SIZE) known.clear();
     known.set(sha256, { record, untilMs: deps.clock() + CACHE_MS });
     return record;
@@ -49,8 +48,16 @@ async function noteUse(
   if (record.lastUsedOn !== today) await directory.touchToken(athleteId, sha256, today);
 }
 
+/** A request of a valid token within its rate. */
+export interface Admitted {
+  readonly kind: "admitted";
+  readonly record: TokenRecord;
+  /** Counts the workouts of the request against the rate of its token. */
+  readonly spend: (workouts: number) => void;
+}
+
 type Admission =
-  | { readonly kind: "admitted"; readonly record: TokenRecord }
+  | Admitted
   | { readonly kind: "refused" }
   | { readonly kind: "limited"; readonly retryAfterSeconds: number };
 
@@ -66,31 +73,51 @@ interface AdmitDeps {
 const FREE_A_MINUTE = 30;
 /** Further requests in that minute, counted over all instances. */
 const COUNTED_A_MINUTE = 60;
+/** So many workouts count as one request. */
+const WORKOUTS_A_REQUEST = 10;
+
+/** What a token asked in a minute. */
+interface Usage {
+  requests: number;
+  /** How many of them the table knows of. */
+  told: number;
+}
 
 /**
  * Admits a valid token up to its rate: 30 requests a minute and instance cost nothing, up to 60 more are counted in the
- * table, the rest are refused until the minute ends.
+ * table, the rest are refused until the minute ends. A request of many workouts counts as one for each ten of them.
  */
 export function createAdmission({ clock, authenticate, requests }: AdmitDeps): AdmitToken {
-  let current = { minute: Number.NaN, counts: new Map<string, number>() };
-  const isWithin = async (athleteId: string, token: string): Promise<boolean> => {
+  let current = { minute: Number.NaN, usages: new Map<string, Usage>() };
+  const usageOf = (sha256: string): Usage => {
     const minute = minuteOf(clock());
-    if (current.minute !== minute) current = { minute, counts: new Map() };
-    const { counts } = current;
-    const sha256 = hashToken(token);
-    const seen = (counts.get(sha256) ?? 0) + 1;
-    counts.set(sha256, seen);
-    if (seen <= FREE_A_MINUTE) return true;
-    if (seen === Number.POSITIVE_INFINITY) return false;
-    const within = (await requests.add({ athleteId, sha256 }, minute)) <= COUNTED_A_MINUTE;
-    if (!within) counts.set(sha256, Number.POSITIVE_INFINITY);
+    if (current.minute !== minute) current = { minute, usages: new Map() };
+    const usage = current.usages.get(sha256) ?? { requests: 0, told: FREE_A_MINUTE };
+    current.usages.set(sha256, usage);
+    return usage;
+  };
+  const isWithin = async (athleteId: string, { sha256, usage }: { sha256: string; usage: Usage }): Promise<boolean> => {
+    if (usage.requests === Number.POSITIVE_INFINITY) return false;
+    usage.requests += 1;
+    const untold = usage.requests - usage.told;
+    if (untold <= 0) return true;
+    usage.told = usage.requests;
+    const within = (await requests.add({ athleteId, sha256 }, current.minute, untold)) <= COUNTED_A_MINUTE;
+    if (!within) usage.requests = Number.POSITIVE_INFINITY;
     return within;
   };
   return async (token) => {
     const record = await authenticate(token);
     if (record === undefined) return { kind: "refused" };
-    if (await isWithin(record.athleteId, token)) return { kind: "admitted", record };
-    return { kind: "limited", retryAfterSeconds: secondsLeft(clock()) };
+    const sha256 = hashToken(token);
+    const usage = usageOf(sha256);
+    if (!(await isWithin(record.athleteId, { sha256, usage }))) {
+      return { kind: "limited", retryAfterSeconds: secondsLeft(clock()) };
+    }
+    const spend = (workouts: number): void => {
+      usage.requests += Math.max(0, Math.ceil(workouts / WORKOUTS_A_REQUEST) - 1);
+    };
+    return { kind: "admitted", record, spend };
   };
 }
 

@@ -128,8 +128,8 @@ export interface TeamSecrets {
 }
 
 export interface RequestCounter {
-  /** Counts one more request of a token in a minute (epoch minutes) and answers how many there were. */
-  add(token: { readonly athleteId: string; readonly sha256: string }, minute: number): Promise<number>;
+  /** Counts some more requests of a token in a minute (epoch minutes) and answers how many there were. */
+  add(token: { readonly athleteId: string; readonly sha256: string }, minute: number, more: number): Promise<number>;
 }
 
 /** What of them the webhook itself needs. */

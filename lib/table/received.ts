@@ -81,9 +81,9 @@ const received: z.ZodMiniType<Omit<ReceivedText, "inboundId">> = z.lazy(() =>
 /** Requests of a token in a minute, counted in the table over all instances; an item that goes after an hour. */
 export function createRequestCounter(table: Table): RequestCounter {
   return {
-    add: async ({ athleteId, sha256 }, minute) => {
+    add: async ({ athleteId, sha256 }, minute, more) => {
       const counted = await table.update(stored.rateKey(athleteId, { sha256, minute }), {
-        add: { requests: 1 },
+        add: { requests: more },
         set: { deleteAfter: (minute * MINUTE_MS) / 1000 + COUNT_SECONDS },
         returns: "after",
       });

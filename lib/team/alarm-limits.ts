@@ -1,6 +1,8 @@
 /** From where on alarms go off, and `cooldown doctor` sees a problem. */
 export const ALARM_LIMITS = {
   /** How long a change may wait to be assessed. */
+  /** Requests answered 401 in five minutes. */
+  refusals: 300,
   streamBehindMs: 60_000,
   /** How late a reminder may go out. */
   reminderLateSeconds: 120,

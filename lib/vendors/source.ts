@@ -15,7 +15,12 @@ export interface HookRequest {
 
 /** For whom a request speaks. */
 export type Speaker =
-  | { readonly kind: "athlete"; readonly athleteId: string }
+  | {
+      readonly kind: "athlete";
+      readonly athleteId: string;
+      /** Counts the records of the request against the rate of its token. */
+      readonly spend: (records: number) => void;
+    }
   /** The vendor itself: every record names the vendor's user, whose link leads to the athlete. */
   | {
       readonly kind: "vendor";

@@ -101,7 +101,7 @@ async function moveIn(athleteId: string, phone: string, { directory, log, book, 
   await inbox.take(athleteId, "m-1", AT);
   await hooks.links.link({ ...linkOf(athleteId), athleteId, credentials: "sealed" });
   await hooks.errands.put(errandOf(athleteId));
-  await hooks.requests.add({ athleteId, sha256: TOKEN.sha256 }, 29_000_000);
+  await hooks.requests.add({ athleteId, sha256: TOKEN.sha256 }, 29_000_000, 1);
   await hooks.quarantine.put({
     id: "0badcafe",
     athleteId,

@@ -229,11 +229,11 @@ function describeSecretsAndCounter(name: string, makePorts: MakePorts): void {
       const token = { athleteId: "ana", sha256: "aa" };
 
       const counts = [
-        await requests.add(token, 29_000_000),
-        await requests.add(token, 29_000_000),
-        await requests.add({ ...token, sha256: "bb" }, 29_000_000),
-        await requests.add(token, 29_000_001),
-        await requests.add(token, 29_000_000),
+        await requests.add(token, 29_000_000, 1),
+        await requests.add(token, 29_000_000, 1),
+        await requests.add({ ...token, sha256: "bb" }, 29_000_000, 1),
+        await requests.add(token, 29_000_001, 1),
+        await requests.add(token, 29_000_000, 1),
       ];
 
       expect(counts).toStrictEqual([1, 2, 1, 1, 3]);

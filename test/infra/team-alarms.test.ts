@@ -53,6 +53,7 @@ describe.each<SynthedTeam>([demo, riverside])("the alarms of $team.slug", (synth
       "WebhookFailing > 0, 1 times, notBreaching",
       "WebhookSlow > 3000, 3 times, notBreaching",
       "WebhookQuarantine > 0, 1 times, notBreaching",
+      "WebhookRefusals > 300, 1 times, notBreaching",
       "WebhookSubscriptions > 0, 3 times, notBreaching",
       "AssessBehind > 60000, 3 times, notBreaching",
       "AssessFailedBatches > 0, 1 times, notBreaching",

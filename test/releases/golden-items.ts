@@ -90,6 +90,7 @@ async function leaveTheRest({ store, clock }: World): Promise<void> {
   await hooks.requests.add(
     { athleteId: "ana", sha256: hashToken(tokenOf("ana")) },
     Math.floor(clock.now() / MINUTE_MS),
+    1,
   );
   await directory.markInvited(PHONES.bea, "bea");
   await spendBook.add("2026-11", { parts: 12, microUsd: 106_000 });

@@ -36,6 +36,13 @@ export class WebhookAlarms extends Construct {
       impact: "A vendor's payload could not be understood, so an athlete's workout is missing until it is replayed.",
       runbook: "#payloads-in-quarantine",
     });
+    new ImpactAlarm(this, "Refusals", {
+      ops,
+      metric: appMetric({ team: team.slug, service: "webhook", name: "RequestsRefused" }),
+      above: ALARM_LIMITS.refusals,
+      impact: "Many requests prove nothing: a sender's secret or token is wrong, or somebody guesses.",
+      runbook: "#requests-are-refused",
+    });
     new ImpactAlarm(this, "Subscriptions", {
       ops,
       metric: appMetric({ team: team.slug, service: "fetch", name: "SubscriptionsFailed", period: HOUR }),

@@ -35,6 +35,16 @@ it("more than 90 are refused with 429 and the seconds to wait, until the minute 
   expect(later.status).toBe(200);
 });
 
+it("counts a request of many workouts as one for each ten of them", async () => {
+  const webhook = await aWebhook();
+  const batch = { workouts: Array.from({ length: 100 }, (_, at) => ({ ...WORKOUT, id: `w-${at}` })) };
+
+  const statuses: number[] = [];
+  for (let sent = 0; sent < 11; sent += 1) statuses.push((await webhook.post(batch)).status);
+
+  expect(statuses).toStrictEqual([202, ...Array(8).fill(200), 429, 429]);
+});
+
 it("what the table has counted elsewhere holds here, and a token that is over costs no more writes", async () => {
   let asked = 0;
   const webhook = await aWebhook();
@@ -48,4 +58,14 @@ it("what the table has counted elsewhere holds here, and a token that is over co
 
   expect(statuses.slice(30)).toStrictEqual([429, 429, 429, 429, 429]);
   expect(asked).toBe(1);
+});
+
+it("what is refused is counted, and its log names the source alone", async () => {
+  const webhook = await aWebhook();
+
+  await webhook.send("POST", "/v1/workouts", { body: "{}", headers: { authorization: null } });
+  await webhook.send("POST", "/v1/hooks/strava-of-nobody/cd_ana_x", { body: "{}", headers: { authorization: null } });
+  await webhook.send("POST", "/v1/hooks/hevy", { body: "{}", headers: { authorization: null } });
+
+  expect(webhook.world.log.counts).toStrictEqual({ RequestsRefused: 2 });
 });

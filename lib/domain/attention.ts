@@ -117,7 +117,8 @@ function daysInARow(last: number, log: TrainingLog): number {
 function nothingReceived({ log }: AttentionInput): Attention | undefined {
   const consents = Object.values(log.athlete.consent).filter(({ state }) => state === "given");
   if (consents.length === 0) return undefined;
-  let lastMs = Math.max(...consents.map(({ at }) => instantMs(at)));
+  let lastMs = -Infinity;
+  for (const { at } of consents) lastMs = Math.max(lastMs, instantMs(at));
   for (const { firstReceivedMs } of log.workouts) lastMs = Math.max(lastMs, firstReceivedMs);
   const days = Math.floor((log.nowMs - lastMs) / DAY_MS);
   if (days < TWO_WEEKS_DAYS) return undefined;

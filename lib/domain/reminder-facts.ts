@@ -13,6 +13,8 @@ export type ReminderFacts =
       readonly windowDays: number;
       /** Offers REST 1: the last rest-day texts were each followed by training. */
       readonly offersRestOne: boolean;
+      /** Whether the first of them is the weekday of the long run, so that the days may move by one. */
+      readonly longRunCalls: boolean;
       readonly rider: AppendedReason | null;
     }
   | {
@@ -23,6 +25,34 @@ export type ReminderFacts =
       readonly distanceMeters: number;
       readonly longestMeters: number;
       readonly windowDays: number;
+    }
+  | {
+      /** The rest days after a big day: a variant of the rest-day text. */
+      readonly kind: "rest-after";
+      /** ISO dates of the rest days, in order. */
+      readonly restDates: readonly string[];
+      /** ISO date of the first day of hard training. */
+      readonly hardWorkFrom: string;
+    }
+  | {
+      readonly kind: "big-day";
+      /** Null when it was no run, or its distance is unknown. */
+      readonly runMeters: number | null;
+      readonly hardWorkFrom: string;
+      /** Whether it speaks of food and drink. */
+      readonly namesFood: boolean;
+      /** Keys of the workouts this text is about. */
+      readonly workouts: readonly string[];
+    }
+  | {
+      /** After the first lift of somebody new to lifting. */
+      readonly kind: "starter";
+      /** Whether they lifted before, long ago. */
+      readonly again: boolean;
+      /** Kilometres a week to keep running for now; null where too little is known of them. */
+      readonly aimKilometers: number | null;
+      readonly asksRpe: boolean;
+      readonly workouts: readonly string[];
     }
   | {
       readonly kind: "meal";
@@ -37,6 +67,8 @@ export type ReminderFacts =
       readonly forBreakfast: boolean;
       readonly asksRpe: boolean;
       readonly announcesFading: boolean;
+      /** Whether it tells of the text NEW: a first lift in a young log. */
+      readonly offersNew: boolean;
       /** Keys of the workouts this text is about. */
       readonly workouts: readonly string[];
       readonly rider: AppendedReason | null;
@@ -71,6 +103,8 @@ export interface ReminderReason {
     | "REST_QUOTA"
     | "RUN_SPIKE"
     | "SESSION"
+    | "BIG_DAY"
+    | "FIRST_LIFT"
     | "TRAINING_NIGHT"
     | "EVERY_NIGHT"
     | "EVENT"

@@ -5,12 +5,16 @@ export const REMINDER_KINDS = [
   "meal",
   "bedtime",
   "event",
+  "big-day",
+  "starter",
   "welcome",
   "invite",
   "notice-quiet",
   "notice",
 ] as const;
 export type ReminderKind = (typeof REMINDER_KINDS)[number];
+
+type DaySlot = "rest-day" | "meal" | "bedtime" | "big-day" | "starter" | "service";
 
 /** What planning and delivery do with the reminders of one kind (docs/rules.md 8 and 9). */
 export interface KindRules {
@@ -25,10 +29,12 @@ export interface KindRules {
   /** Whether PAUSE, SICK and SNOOZE silence it. */
   readonly canBePaused: boolean;
   /**
-   * Rank among the kinds that a smaller daily budget keeps, 1 first; kinds of one rank share one text a day. Null: does not
+   * Rank among the kinds that a smaller daily budget keeps, 1 first; kinds of one rank are kept together. Null: does not
    * count in the budget.
    */
   readonly budgetRank: number | null;
+  /** Kinds of one slot share one text a day: of each slot at most one goes. */
+  readonly daySlot: DaySlot;
   /** Rank by which one of two texts close in time goes first, 1 first; null: keeps no distance from others. */
   readonly spacingRank: number | null;
   /** Whether its SMS end when the team's monthly spending has reached its cap. */
@@ -47,6 +53,21 @@ export interface KindRules {
   readonly alwaysReplannable: boolean;
 }
 
+/** Of a text that goes at once or in the evening, whether or not the athlete fasts. */
+const ABOUT_TRAINING: Omit<KindRules, "channels" | "budgetRank" | "daySlot" | "spacingRank"> = {
+  consent: "required",
+  redFlag: "ends it",
+  followsWelcome: true,
+  canBePaused: true,
+  hasSpendCap: true,
+  quietHours: "waits",
+  waitsForWaking: false,
+  waitsForFast: false,
+  repeatsStopHint: true,
+  staysInPlan: false,
+  alwaysReplannable: false,
+};
+
 /** A new kind has to answer every question before it compiles. */
 export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
   "rest-day": {
@@ -56,6 +77,7 @@ export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
     followsWelcome: true,
     canBePaused: true,
     budgetRank: 1,
+    daySlot: "rest-day",
     spacingRank: 3,
     hasSpendCap: true,
     quietHours: "waits",
@@ -72,6 +94,7 @@ export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
     followsWelcome: true,
     canBePaused: true,
     budgetRank: 3,
+    daySlot: "meal",
     spacingRank: 1,
     hasSpendCap: true,
     quietHours: "waits",
@@ -82,22 +105,11 @@ export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
     alwaysReplannable: false,
   },
   /** The eve of a race takes the place of the rest-day text: its topic, and its rank in the budget. */
-  event: {
-    channels: "rest-day",
-    consent: "required",
-    redFlag: "ends it",
-    followsWelcome: true,
-    canBePaused: true,
-    budgetRank: 1,
-    spacingRank: 2,
-    hasSpendCap: true,
-    quietHours: "waits",
-    waitsForWaking: false,
-    waitsForFast: false,
-    repeatsStopHint: true,
-    staysInPlan: false,
-    alwaysReplannable: false,
-  },
+  event: { ...ABOUT_TRAINING, channels: "rest-day", budgetRank: 1, daySlot: "rest-day", spacingRank: 2 },
+  /** Takes the place of a session's meal text, also on a day on which another one went. */
+  "big-day": { ...ABOUT_TRAINING, channels: "meal", budgetRank: 3, daySlot: "big-day", spacingRank: 1 },
+  /** As after a big day, for the first lift. */
+  starter: { ...ABOUT_TRAINING, channels: "meal", budgetRank: 3, daySlot: "starter", spacingRank: 1 },
   bedtime: {
     channels: "bedtime",
     consent: "required",
@@ -105,6 +117,7 @@ export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
     followsWelcome: true,
     canBePaused: true,
     budgetRank: 2,
+    daySlot: "bedtime",
     spacingRank: 4,
     hasSpendCap: true,
     quietHours: "goes",
@@ -121,6 +134,7 @@ export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
     followsWelcome: false,
     canBePaused: false,
     budgetRank: null,
+    daySlot: "service",
     spacingRank: null,
     hasSpendCap: false,
     quietHours: "waits",
@@ -137,6 +151,7 @@ export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
     followsWelcome: false,
     canBePaused: false,
     budgetRank: null,
+    daySlot: "service",
     spacingRank: null,
     hasSpendCap: false,
     quietHours: "waits",
@@ -153,6 +168,7 @@ export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
     followsWelcome: true,
     canBePaused: true,
     budgetRank: null,
+    daySlot: "service",
     spacingRank: 5,
     hasSpendCap: true,
     quietHours: "waits",
@@ -169,6 +185,7 @@ export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
     followsWelcome: false,
     canBePaused: false,
     budgetRank: null,
+    daySlot: "service",
     spacingRank: null,
     hasSpendCap: false,
     quietHours: "waits",

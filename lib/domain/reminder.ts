@@ -102,9 +102,9 @@ export type Reminder = PlannedReminder & {
   readonly receipt?: Receipt | undefined;
 } & ReminderState;
 
-/** The kind of the reminder with these facts: an easy-day text counts as a rest-day text. */
+/** The kind of the reminder with these facts: the variants of the rest-day text count as one. */
 export function kindOfFacts({ kind }: ReminderFacts): ReminderKind {
-  return kind === "easy-day" ? "rest-day" : kind;
+  return kind === "easy-day" || kind === "rest-after" ? "rest-day" : kind;
 }
 
 /** What identifies a reminder among an athlete's reminders. */

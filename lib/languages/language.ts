@@ -118,6 +118,8 @@ export interface ReplyTexts {
     readonly meal: string;
     readonly bedtime: string;
     readonly event: string;
+    readonly bigDay: string;
+    readonly starter: string;
     readonly nothing: string;
   };
   /** A bare number is answered the first time, any other wording each time; it promises nothing about silence. */

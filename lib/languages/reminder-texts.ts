@@ -1,4 +1,5 @@
 import type { MealFocus, MealSession } from "../domain/reminder-facts.ts";
+import type { BigDayTexts, RestAfterTexts, StarterTexts } from "./milestone-texts.ts";
 import type { ConsentRequestTexts, QuietNoticeTexts, TextsOffTexts, WelcomeTexts } from "./texts-about-texts.ts";
 import type { Line, Wording } from "./wordings.ts";
 
@@ -10,6 +11,9 @@ export interface ReminderTexts {
   readonly restDay: RestDayTexts;
   readonly easyDay: EasyDayTexts;
   readonly event: EventTexts;
+  readonly bigDay: BigDayTexts;
+  readonly restAfter: RestAfterTexts;
+  readonly starter: StarterTexts;
   readonly welcome: WelcomeTexts;
   readonly consentRequest: ConsentRequestTexts;
   readonly quietNotice: QuietNoticeTexts;
@@ -61,6 +65,8 @@ export interface MealTexts {
   /** How much protein the next meal should bring, "23-27" or "20"; one line a day in turn. */
   readonly aimFor: readonly ((grams: string) => string)[];
   readonly question: string;
+  /** How an athlete says that lifting is new to them. */
+  readonly offerNew: string;
   readonly subject: string;
   readonly why: Readonly<Record<MealFocus, (slots: MealSlots) => string>>;
   readonly grams: (grams: string) => string;
@@ -121,6 +127,8 @@ export interface RestDaySlots {
   /** "Saturday 28 November and Sunday 29 November" */
   readonly dates: string;
   readonly several: boolean;
+  /** The same days a day later: "Sun and Mon" */
+  readonly dayLater: string;
 }
 
 export interface RestDayTexts {
@@ -129,6 +137,8 @@ export interface RestDayTexts {
   /** Leave room for an appended reason. */
   readonly short: readonly Line<RestDaySlots>[];
   readonly plain: Line<RestDaySlots>;
+  /** For rest days that begin on the weekday of the long run. */
+  readonly longRun: readonly Line<RestDaySlots>[];
   /** Offers one rest day a week. */
   readonly offer: string;
   readonly subject: (slots: RestDaySlots) => string;

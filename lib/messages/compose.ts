@@ -63,6 +63,8 @@ export interface TextDraft {
   readonly tip?: string | undefined;
   /** That a food is a source of omega-3; said as a tip is, once in a while. */
   readonly omega3?: string | undefined;
+  /** An offer that an athlete who can answer takes up by a text. */
+  readonly offer?: string | undefined;
   /** Asked or offered at the end of an SMS that can be answered. */
   readonly question?: string | undefined;
   /** Whether it says that from now on texts go only when it matters. */
@@ -124,7 +126,7 @@ function composeSms(draft: TextDraft, context: RenderContext): ComposedText {
     question: context.team.optOutContact === null ? draft.question : undefined,
     ending: howToStop(draft, context),
   });
-  const told = !saysLine || line === undefined || line.says === "tip" ? [] : [line.says];
+  const told = !saysLine || line === undefined || line.says === "tip" || line.says === "offer" ? [] : [line.says];
   return { text: { subject: null, body }, told };
 }
 
@@ -134,6 +136,7 @@ function extraLine(draft: TextDraft, context: RenderContext): ExtraLine | undefi
   const fading = fadingLine(draft, context);
   if (reason !== null) return { says: "sentence", text: reasonSentence(reason, context.language.reasonTexts) };
   if (fading !== undefined) return { says: "fading", text: fading };
+  if (draft.offer !== undefined && context.team.optOutContact === null) return { says: "offer", text: draft.offer };
   if (draft.tip !== undefined) return { says: "tip", text: draft.tip };
   return mayTellOmega3(draft, context) ? { says: "omega-3", text: draft.omega3 } : undefined;
 }

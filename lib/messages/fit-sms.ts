@@ -4,7 +4,7 @@ import { NAMELESS } from "./names.ts";
 
 /** The line that an SMS says beside its wording and its question; a tip gives way first. */
 export interface ExtraLine {
-  readonly says: "tip" | "omega-3" | "fading" | "sentence";
+  readonly says: "tip" | "omega-3" | "offer" | "fading" | "sentence";
   readonly text: string;
 }
 
@@ -50,7 +50,8 @@ function lessAndLess({ name, line, question }: Said): readonly Said[] {
     { name, line, question },
     { name, line: kept, question },
     { name, line: kept, question: undefined },
-    { name: NAMELESS, line: kept, question: undefined },
+    { name, line: kept?.says === "offer" ? undefined : kept, question: undefined },
+    { name: NAMELESS, line: kept?.says === "offer" ? undefined : kept, question: undefined },
   ];
 }
 

@@ -32,6 +32,7 @@ export function mealText(facts: MealFacts, context: RenderContext): TextDraft {
     tip: facts.asksToDrink ? texts.drink : gramsTip(grams, context),
     omega3: idea.omega3 ?? undefined,
     question: facts.asksRpe ? texts.question : undefined,
+    offer: facts.offersNew ? texts.offerNew : undefined,
     email: () => ({
       subject: texts.subject,
       paragraphs: [

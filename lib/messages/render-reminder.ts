@@ -5,6 +5,7 @@ import { bedtimeText } from "./bedtime.ts";
 import { type ComposedText, composeText, type RenderContext, type TeamVoice, type TextDraft } from "./compose.ts";
 import { eventText } from "./event.ts";
 import { mealText } from "./meal.ts";
+import { bigDayText, restAfterText, starterText } from "./milestones.ts";
 import { easyDayText, restDayText } from "./rest-day.ts";
 import { consentRequestText, quietNoticeText, textsOffText, welcomeText } from "./service-texts.ts";
 
@@ -52,6 +53,12 @@ function draftOf({ facts }: PlannedReminder, context: RenderContext): TextDraft 
       return mealText(facts, context);
     case "bedtime":
       return bedtimeText(facts, context);
+    case "rest-after":
+      return restAfterText(facts, context);
+    case "big-day":
+      return bigDayText(facts, context);
+    case "starter":
+      return starterText(facts, context);
     case "event":
       return eventText(facts, context);
     case "welcome":

@@ -124,6 +124,10 @@ function whyText(why: Why, language: LanguageCode): string {
     case "bedtime":
     case "event":
       return texts[why.kind];
+    case "big-day":
+      return texts.bigDay;
+    case "starter":
+      return texts.starter;
   }
 }
 

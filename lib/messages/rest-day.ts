@@ -1,4 +1,4 @@
-import { localDayAt } from "../domain/local-time.ts";
+import { epochDay, isoDate, localDayAt } from "../domain/local-time.ts";
 import type { ReminderFacts } from "../domain/reminder-facts.ts";
 import { formatDates, formatDays, formatKilometers, formatWeekdays } from "../languages/format.ts";
 import type { EasyDaySlots, RestDaySlots } from "../languages/reminder-texts.ts";
@@ -15,14 +15,19 @@ export function restDayText(facts: RestDayFacts, context: RenderContext): TextDr
   const slots = restDaySlots(facts, context);
   const long = wordingsOfDay(texts.wordings, slots, context);
   const short = wordingsOfDay(texts.short, slots, context);
+  const longRun = wordingsOfDay(texts.longRun, slots, context);
   return {
-    wordings: facts.rider === null ? [...long, ...short] : short,
+    wordings: facts.longRunCalls ? longRun : facts.rider === null ? [...long, ...short] : short,
     plain: texts.plain(slots),
     appended: facts.rider,
     question: facts.offersRestOne ? texts.offer : undefined,
     email: () => ({
       subject: texts.subject(slots),
-      paragraphs: [emailOpening(long), ...texts.why(slots), greetingAndFooter.sources([CITATIONS.kellmann2018])],
+      paragraphs: [
+        emailOpening(facts.longRunCalls ? longRun : long),
+        ...texts.why(slots),
+        greetingAndFooter.sources([CITATIONS.kellmann2018]),
+      ],
     }),
   };
 }
@@ -37,7 +42,12 @@ function restDaySlots(facts: RestDayFacts, { language, nowMs, zone }: RenderCont
     weekdays: formatWeekdays(facts.restDates, formats),
     dates: formatDates(facts.restDates, formats),
     several: facts.restDates.length > 1,
+    dayLater: formatWeekdays(facts.restDates.map(dayAfter), formats),
   };
+}
+
+function dayAfter(date: string): string {
+  return isoDate(epochDay(date) + 1);
 }
 
 /** Which days to keep easy after a run that was a long step up, and the distances behind it (docs/rules.md 8). */

@@ -31,9 +31,48 @@ function mealFacts() {
     forBreakfast: laterFlag(),
     asksRpe: z.boolean(),
     announcesFading: laterFlag(),
+    offersNew: laterFlag(),
     workouts: z.array(z.string()),
     rider,
   } satisfies Shape<FactsOf<"meal">>);
+}
+
+function easyDayFacts() {
+  return z.object({
+    kind: z.literal("easy-day"),
+    easyDates: z.array(z.string()),
+    distanceMeters: z.number(),
+    longestMeters: z.number(),
+    windowDays: z.number(),
+  } satisfies Shape<FactsOf<"easy-day">>);
+}
+
+function restAfterFacts() {
+  return z.object({
+    kind: z.literal("rest-after"),
+    restDates: z.array(z.string()),
+    hardWorkFrom: z.string(),
+  } satisfies Shape<FactsOf<"rest-after">>);
+}
+
+function bigDayFacts() {
+  return z.object({
+    kind: z.literal("big-day"),
+    runMeters: z.nullable(z.number()),
+    hardWorkFrom: z.string(),
+    namesFood: z.boolean(),
+    workouts: z.array(z.string()),
+  } satisfies Shape<FactsOf<"big-day">>);
+}
+
+function starterFacts() {
+  return z.object({
+    kind: z.literal("starter"),
+    again: z.boolean(),
+    aimKilometers: z.nullable(z.number()),
+    asksRpe: z.boolean(),
+    workouts: z.array(z.string()),
+  } satisfies Shape<FactsOf<"starter">>);
 }
 
 /** The facts of every kind of reminder, as its item has them. */
@@ -45,16 +84,14 @@ export const storedFacts: z.ZodMiniType<ReminderFacts> = z.lazy(() =>
       trainingDays: z.number(),
       windowDays: z.number(),
       offersRestOne: z.boolean(),
+      longRunCalls: laterFlag(),
       rider,
     } satisfies Shape<FactsOf<"rest-day">>),
-    z.object({
-      kind: z.literal("easy-day"),
-      easyDates: z.array(z.string()),
-      distanceMeters: z.number(),
-      longestMeters: z.number(),
-      windowDays: z.number(),
-    } satisfies Shape<FactsOf<"easy-day">>),
+    easyDayFacts(),
     mealFacts(),
+    restAfterFacts(),
+    bigDayFacts(),
+    starterFacts(),
     z.object({
       kind: z.literal("bedtime"),
       bedtimeAt: z.string(),

@@ -56,6 +56,7 @@ export function aPendingReminder(over: Partial<Pending> = {}): Pending {
       hard: false,
       asksToDrink: false,
       forBreakfast: false,
+      offersNew: false,
       announcesFading: false,
       asksRpe: true,
       workouts: ["cooldown#w-1"],

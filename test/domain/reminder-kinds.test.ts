@@ -9,16 +9,29 @@ function inOrder(rank: "budgetRank" | "spacingRank"): readonly ReminderKind[] {
 }
 
 it("a smaller budget keeps rest-day texts longest, then bedtime, then meal", () => {
-  expect(inOrder("budgetRank")).toStrictEqual(["rest-day", "event", "bedtime", "meal"]);
+  expect(inOrder("budgetRank")).toStrictEqual(["rest-day", "event", "bedtime", "meal", "big-day", "starter"]);
 });
 
-it("the eve of an event shares the place of the rest-day text in the budget, and its topic", () => {
-  expect(KIND_RULES.event.budgetRank).toBe(KIND_RULES["rest-day"].budgetRank);
+it("of the eve of an event and a rest day one text goes a day; a big day and a first lift have their own beside the meal", () => {
+  expect(KIND_RULES.event.daySlot).toBe("rest-day");
+  expect([KIND_RULES.meal, KIND_RULES["big-day"], KIND_RULES.starter].map(({ daySlot }) => daySlot)).toStrictEqual([
+    "meal",
+    "big-day",
+    "starter",
+  ]);
   expect(KIND_RULES.event.channels).toBe("rest-day");
 });
 
 it("of texts near each other the meal text, which cannot wait, goes first, then event, rest-day, bedtime and notice", () => {
-  expect(inOrder("spacingRank")).toStrictEqual(["meal", "event", "rest-day", "bedtime", "notice-quiet"]);
+  expect(inOrder("spacingRank")).toStrictEqual([
+    "meal",
+    "big-day",
+    "starter",
+    "event",
+    "rest-day",
+    "bedtime",
+    "notice-quiet",
+  ]);
 });
 
 it("texts about the texts are outside the budget; but for the one that has nothing to say they follow no welcome and are not paused", () => {

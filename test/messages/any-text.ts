@@ -87,7 +87,13 @@ const maybeAppended = fc.option(appendedReason, { nil: null });
 
 const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
   fc
-    .record({ restDates: block, trainingDays: int(1, 6), offersRestOne: fc.boolean(), rider: maybeAppended })
+    .record({
+      restDates: block,
+      trainingDays: int(1, 6),
+      offersRestOne: fc.boolean(),
+      longRunCalls: fc.boolean(),
+      rider: maybeAppended,
+    })
     .map((any) => restDayFacts(any)),
   fc
     .record({ easyDates: block, distanceMeters: int(2000, 199_999), share: int(1, 89) })
@@ -97,6 +103,7 @@ const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
       session: fc.constantFrom("run", "lift", "cross", "run-and-lift"),
       focus: fc.constantFrom("protein", "carbohydrate", "both"),
       asksRpe: fc.boolean(),
+      offersNew: fc.boolean(),
       long: fc.boolean(),
       hard: fc.boolean(),
       asksToDrink: fc.boolean(),
@@ -122,6 +129,13 @@ const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
       return bedtimeFacts({ ...any, announcesFading, bedtimeAt: at(0), wakeAt: at(any.needMinutes + 15) });
     }),
   fc.constant<ReminderFacts>({ kind: "event", date: "2026-11-28" }),
+  fc
+    .record({ runMeters: fc.option(int(1000, 199_999), { nil: null }), namesFood: fc.boolean() })
+    .map((any): ReminderFacts => ({ kind: "big-day", hardWorkFrom: "2026-12-01", workouts: [], ...any })),
+  block.map((restDates): ReminderFacts => ({ kind: "rest-after", restDates, hardWorkFrom: "2026-12-01" })),
+  fc
+    .record({ again: fc.boolean(), aimKilometers: fc.option(int(8, 199), { nil: null }), asksRpe: fc.boolean() })
+    .map((any): ReminderFacts => ({ kind: "starter", workouts: [], ...any })),
   int(1, 12).map((maxTextsPerDay): ReminderFacts => ({ kind: "welcome", maxTextsPerDay })),
   fc.constant<ReminderFacts>({ kind: "invite" }),
   fc.constantFrom<ReminderFacts>(

@@ -23,6 +23,7 @@ export function restDayFacts(over: Partial<FactsOf<"rest-day">> = {}): ReminderF
     trainingDays: 5,
     windowDays: 6,
     offersRestOne: false,
+    longRunCalls: false,
     rider: null,
     ...over,
   };
@@ -56,6 +57,7 @@ export function mealFacts(over: Partial<FactsOf<"meal">> = {}): ReminderFacts {
     hard: false,
     asksToDrink: false,
     forBreakfast: false,
+    offersNew: false,
     announcesFading: false,
     asksRpe: false,
     workouts: ["cooldown#w-1"],

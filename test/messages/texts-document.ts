@@ -41,6 +41,7 @@ export function textsDocument(): string {
     restDaySection(),
     easyDaySection(),
     eventSection(),
+    milestonesSection(),
     mealSection(),
     foodSection(),
     bedtimeSection(),
@@ -122,6 +123,10 @@ A single day after six training days in a row, and sent on the rest day itself:
 
 ${bodies([single], [threeRestDays(), { now: "2026-11-28T13:00:00Z" }])}
 
+On the weekday of the long run:
+
+${turns(restDayFacts({ restDates: ["2026-11-28"], longRunCalls: true }), 2)}
+
 With an appended reason (see "Reasons"), in three short wordings:
 
 ${turns(restDayFacts({ rider: RUN_SPIKE }), 3)}
@@ -155,6 +160,40 @@ ${turns(bedtimeFacts({ beforeEvent: true }), 2)}
 By e-mail:
 
 ${mails([event], [bedtimeFacts({ beforeEvent: true })])}`;
+}
+
+function milestonesSection(): string {
+  const big = { kind: "big-day", runMeters: 42_400, hardWorkFrom: "2026-12-05", workouts: [] } as const;
+  const after: ReminderFacts = {
+    kind: "rest-after",
+    restDates: ["2026-11-28", "2026-11-29"],
+    hardWorkFrom: "2026-12-05",
+  };
+  const first = { kind: "starter", again: false, aimKilometers: 28, asksRpe: false, workouts: [] } as const;
+  return `## After a big day
+
+After a race or a run of marathon length, in place of the meal text; and to those who want no food advice:
+
+${bodies([{ ...big, namesFood: true }], [{ ...big, namesFood: false }])}
+
+Its rest days, in place of the rest-day text:
+
+${turns(after, 2)}
+
+By e-mail:
+
+${mails([{ ...big, namesFood: true }], [after])}
+
+## The first lift
+
+After the first lift of somebody new to lifting, in place of the meal text; and of somebody who lifts again after a long
+time and has no usual week of running:
+
+${bodies([first], [{ ...first, again: true, aimKilometers: null }])}
+
+By e-mail:
+
+${mails([first])}`;
 }
 
 function easyDaySection(): string {
@@ -215,6 +254,10 @@ ${bodies(
 With an appended reason, in three short wordings:
 
 ${turns(mealFacts({ rider: RUN_SPIKE }), 3)}
+
+After the first lift of a young log:
+
+${bodies([mealFacts({ offersNew: true })])}
 
 When little room is left, without and with an appended reason:
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { isoDate, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
-import type { Reminder } from "../../lib/domain/reminder.ts";
+import { kindOfFacts, type Reminder } from "../../lib/domain/reminder.ts";
 import type { ReminderFacts } from "../../lib/domain/reminder-facts.ts";
 import type { AppendedReason } from "../../lib/domain/rules/reason.ts";
 import { aReminder, endedAs, sentAt } from "./builders.ts";
@@ -19,7 +19,7 @@ const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
   fc
     .record({ day: fc.integer({ min: FIRST_DAY, max: FIRST_DAY + 114 }), rider: appended })
     .map(({ day, rider }): ReminderFacts => {
-      const numbers = { trainingDays: 5, windowDays: 6, offersRestOne: false };
+      const numbers = { trainingDays: 5, windowDays: 6, offersRestOne: false, longRunCalls: false };
       return { kind: "rest-day", restDates: [isoDate(day), isoDate(day + 1)], ...numbers, rider };
     }),
   appended.map((rider): ReminderFacts => ({ ...mealFacts(), rider })),
@@ -45,7 +45,7 @@ const texts: fc.Arbitrary<Reminder> = fc
   .map(({ facts: told, minutes, zone, channel, end }) => {
     const settledAt = isoInstant(FIRST_DAY * 24 * 60 * MINUTE_MS + minutes * MINUTE_MS);
     const state = end === "SENT" ? sentAt(settledAt) : { ...endedAs(end, "AMBIGUOUS"), settledAt };
-    return aReminder({ kind: told.kind === "easy-day" ? "rest-day" : told.kind, facts: told, zone, channel }, state);
+    return aReminder({ kind: kindOfFacts(told), facts: told, zone, channel }, state);
   });
 
 export const someTexts: fc.Arbitrary<readonly Reminder[]> = fc.array(texts, { maxLength: 20 });

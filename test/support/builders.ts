@@ -157,6 +157,7 @@ function factsOf(kind: ReminderKind): ReminderFacts {
         trainingDays: 5,
         windowDays: 6,
         offersRestOne: false,
+        longRunCalls: false,
         rider: null,
       };
     case "meal":
@@ -169,6 +170,7 @@ function factsOf(kind: ReminderKind): ReminderFacts {
         hard: false,
         asksToDrink: false,
         forBreakfast: false,
+        offersNew: false,
         announcesFading: false,
         asksRpe: false,
         workouts: ["cooldown#w-1"],
@@ -186,6 +188,16 @@ function factsOf(kind: ReminderKind): ReminderFacts {
         announcesFading: false,
         clocksMoveMinutes: 0,
       };
+    case "big-day":
+      return {
+        kind,
+        runMeters: 42_200,
+        hardWorkFrom: "2026-11-30",
+        namesFood: true,
+        workouts: ["cooldown#w-1"],
+      };
+    case "starter":
+      return { kind, again: false, aimKilometers: 28, asksRpe: false, workouts: ["cooldown#w-1"] };
     case "event":
       return { kind, date: "2026-11-23" };
     case "welcome":

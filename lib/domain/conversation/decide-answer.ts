@@ -102,6 +102,11 @@ function whyOf({ facts }: Reminder): Why | undefined {
     case "bedtime":
     case "event":
       return { kind: facts.kind };
+    case "rest-after":
+    case "big-day":
+      return { kind: "big-day" };
+    case "starter":
+      return { kind: "starter" };
     case "welcome":
     case "invite":
     case "notice-quiet":

@@ -53,7 +53,7 @@ export type Why =
       readonly longestMeters: number;
       readonly windowDays: number;
     }
-  | { readonly kind: "meal" | "bedtime" | "event" };
+  | { readonly kind: "meal" | "bedtime" | "event" | "big-day" | "starter" };
 
 /** What an answer says, decided from the athlete's text; days are epoch days. */
 export type Reply =

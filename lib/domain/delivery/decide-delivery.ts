@@ -145,9 +145,9 @@ function isInBudget({ kind }: Reminder): boolean {
   return KIND_RULES[kind].budgetRank !== null;
 }
 
-/** Whether two texts are of one kind, or of kinds of which one text goes a day. */
+/** Whether of two texts only one goes a day. */
 function sharesSlot(a: Reminder, b: Reminder): boolean {
-  return KIND_RULES[a.kind].budgetRank === KIND_RULES[b.kind].budgetRank;
+  return KIND_RULES[a.kind].daySlot === KIND_RULES[b.kind].daySlot;
 }
 
 function settledDay(reminder: Reminder, zone: string): number | undefined {

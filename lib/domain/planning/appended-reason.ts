@@ -65,9 +65,10 @@ function hostText(planned: readonly PlannedText[], context: PlanContext): SentTe
     .toSorted((a, b) => instantMs(a.reminder.plannedAt) - instantMs(b.reminder.plannedAt))[0];
 }
 
-/** A text that says that texts become fewer has no room for a reason. */
+/** Of a reason, that texts become fewer, and the offers REST 1 and NEW a text has one at most. */
 function mayTellReason(facts: ReminderFacts): boolean {
-  return "rider" in facts && !("announcesFading" in facts && facts.announcesFading);
+  if (facts.kind === "rest-day") return !facts.offersRestOne;
+  return facts.kind === "meal" && !facts.announcesFading && !facts.offersNew;
 }
 
 /** Whether a planned text stands, or will be placed. */

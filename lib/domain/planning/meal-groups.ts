@@ -76,6 +76,11 @@ export function minutesOf({ sessions }: MealGroup): number {
   return sessions.reduce((sum, each) => sum + each.minutes, 0);
 }
 
+/** Whether nobody said how hard any of them was. */
+export function isShortOfRpe({ sessions }: MealGroup): boolean {
+  return sessions.every(({ rpe }) => rpe === null);
+}
+
 /** The keys of every workout of a group. */
 export function mealWorkouts(group: MealGroup): readonly string[] {
   return group.sessions.flatMap((session) => session.workouts);

@@ -18,9 +18,14 @@ const LATE = { from: "18:00", to: "04:00" } as const;
 
 /** Soon after the end, or at breakfast when quiet hours outlast the text of a late session; after a fast if need be. */
 export function mealTimes(group: MealGroup, log: TrainingLog): MealTimes {
-  const times = breakfastTimes(group, log) ?? soonAfter(group, log);
+  const times = afterSession(group, log);
   const fastEndMs = fastingUntil(times.plannedMs, { profile: log.athlete.profile, zone: log.zone }) ?? times.plannedMs;
   return fastEndMs < times.sendBeforeMs ? { ...times, plannedMs: fastEndMs } : times;
+}
+
+/** The same, whether or not the athlete fasts: for a text that speaks of no food. */
+export function afterSession(group: MealGroup, log: TrainingLog): MealTimes {
+  return breakfastTimes(group, log) ?? soonAfter(group, log);
 }
 
 function soonAfter({ endMs, localDay }: MealGroup, { policy }: TrainingLog): MealTimes {

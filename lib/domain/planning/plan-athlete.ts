@@ -26,6 +26,8 @@ const DAY_PLANNERS = {
   meal: [planMeal],
   bedtime: [planBedtime],
   event: [planEvent],
+  "big-day": [],
+  starter: [],
 } satisfies Partial<Record<ReminderKind, readonly DayPlanner[]>>;
 
 type OtherKind = Exclude<ReminderKind, keyof typeof DAY_PLANNERS>;

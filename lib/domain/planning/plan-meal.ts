@@ -13,6 +13,7 @@ import {
   mealWorkouts,
   minutesOf,
 } from "./meal-groups.ts";
+import { asksRpe, offersNew } from "./meal-questions.ts";
 import { type MealTimes, mealTimes } from "./meal-times.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { blockedBy, fastingUntil, pauseAt } from "./quiet-time.ts";
@@ -109,6 +110,7 @@ function mealReminder(candidate: Candidate, context: PlanContext): PlannedRemind
         forBreakfast: candidate.forBreakfast,
         asksRpe: asksRpe(group, context),
         announcesFading: announcesFading("meal", localDayAt(plannedMs, context.log.zone), context),
+        offersNew: offersNew(group, context),
         workouts: mealWorkouts(group),
         rider: null,
       },
@@ -167,14 +169,6 @@ function isAbout(group: MealGroup, workout: string | undefined): boolean {
 function firstLogged({ facts }: Reminder, { log }: PlanContext): string | undefined {
   if (facts.kind !== "meal") return undefined;
   return facts.workouts.find((key) => log.sessions.findLast((session) => session.workouts.includes(key)) !== undefined);
-}
-
-/** Whether the text asks how hard it was; an athlete who never answered is not asked once meal texts have faded. */
-function asksRpe(group: MealGroup, context: PlanContext): boolean {
-  const { log, canReply } = context;
-  const { profile, rpeAcknowledgedAt } = log.athlete;
-  if (!canReply || !profile.askRpe || group.sessions.some((session) => session.rpe !== null)) return false;
-  return rpeAcknowledgedAt !== null || !hasFaded("meal", group.localDay, context);
 }
 
 /** Whether a meal text is about a session that another meal text, which stands or was sent, is about by now. */

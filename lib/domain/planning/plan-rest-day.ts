@@ -1,5 +1,5 @@
 import { epochDay, instantAt, instantMs, isoDate, localDayAt } from "../local-time.ts";
-import { isNonSilentTrainingDay, isTrainingDay, type TrainingLog } from "../log/training-log.ts";
+import { isNonSilentTrainingDay, isTrainingDay, sessionsIn, type TrainingLog } from "../log/training-log.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import { isRestDay, mayRestOneDay, restBlock, restQuota } from "../rules/rest-quota.ts";
 import { channelFor } from "./channel.ts";
@@ -71,10 +71,25 @@ function restDayParts(day: number, context: PlanContext): ReminderParts {
       trainingDays,
       windowDays,
       offersRestOne: offersRestOne(context),
+      longRunCalls: isLongRunDay(day + 1, log),
       rider: null,
     },
     reason: { code: "REST_QUOTA", evidence: { trainingDays, windowDays, restDaysPerWeek } },
   };
+}
+
+/**
+ * Whether the weekday of a local day held the longest run in three of the last four blocks of seven days before it, so that
+ * the long run may call (docs/rules.md 4).
+ */
+function isLongRunDay(day: number, log: TrainingLog): boolean {
+  const blocks = Array.from({ length: log.policy.longRunBlocks }, (_, ago) => day - WEEK_DAYS * (ago + 1));
+  const held = blocks.filter((from) => {
+    const runs = sessionsIn({ from, to: from + WEEK_DAYS - 1 }, log).filter(({ role }) => role === "run");
+    const longest = runs.toSorted((a, b) => b.minutes - a.minutes)[0];
+    return longest?.localDay === from;
+  });
+  return held.length >= log.policy.longRunBlocksHeld;
 }
 
 /**

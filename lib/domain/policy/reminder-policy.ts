@@ -29,6 +29,11 @@ export const REMINDER_POLICY = {
   alwaysLongMinutes: 120,
   /** From this session length on, the meal text speaks of drinking. */
   drinkFromMinutes: 90,
+  /** A week's running below this is none to speak of after a first lift [metres]. */
+  starterMinMeters: 10_000,
+  /** A weekday that held the longest run in so many of so many weeks is the day of the long run. */
+  longRunBlocks: 4,
+  longRunBlocksHeld: 3,
   /** From this RPE on, a session counts as hard. */
   hardSessionRpe: 7,
   /** Time to fall asleep, before the sleep need starts. */

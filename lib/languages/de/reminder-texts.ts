@@ -2,6 +2,7 @@ import type { ReminderTexts } from "../reminder-texts.ts";
 import type { ServiceSlots } from "../texts-about-texts.ts";
 import { bedtime } from "./bedtime.ts";
 import { meal } from "./meal.ts";
+import { bigDay, restAfter, starter } from "./milestones.ts";
 import { easyDay, restDay } from "./rest-days.ts";
 
 export const reminderTexts: ReminderTexts = {
@@ -19,6 +20,9 @@ export const reminderTexts: ReminderTexts = {
   bedtime,
   restDay,
   easyDay,
+  bigDay,
+  restAfter,
+  starter,
   event: {
     wordings: [
       (n) => `Morgen ist Wettkampf${n.tail}: Sachen bereitlegen, nichts Neues, früh schlafen. Viel Freude!`,

@@ -49,6 +49,10 @@ export const replyTexts: ReplyTexts = {
     meal: "Warum Essen: nach dem Training füllen Kohlenhydrate auf und Eiweiß baut auf. ESSEN AUS beendet das.",
     bedtime: "Warum Schlaf: wir rechnen vom Wecker zurück, was du an Schlaf brauchst. SCHLAF AUS beendet das.",
     event: "Warum: In deinem Profil steht am Tag danach ein Wettkampf. RENNEN AUS nimmt ihn heraus.",
+    bigDay:
+      "Warum Ruhe und lockere Tage: Ein Wettkampf oder ein sehr langer Lauf beschäftigt den Körper länger als sonst.",
+    starter:
+      "Warum leicht anfangen: Krafttraining war neu oder wieder neu, und der Körper braucht dafür ein paar Wochen.",
     nothing: "Zuletzt ging keine Nachricht zu deinem Training raus. STATUS sagt, wo du stehst.",
   },
   rpeNoted: (rpe, name) => `Danke${name.tail}: ${rpe} von 10, notiert. Nächstes Mal reicht die Zahl.`,

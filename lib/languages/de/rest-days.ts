@@ -22,6 +22,10 @@ export const restDay: RestDayTexts = {
     (s) => (n) => `Halt ${s.and} frei${n.tail}: ${s.count}.`,
   ],
   plain: (s) => () => `${restDays(s)} ${s.weekdays}.`,
+  longRun: [
+    (s) => (n) => `${n.lead}ruh dich ${s.and} aus, oder ${s.dayLater}, wenn der lange Lauf ruft: ${s.count}.`,
+    (s) => (n) => `${s.count}${n.tail}: Ruh dich ${s.and} aus, oder ${s.dayLater}, wenn der lange Lauf ruft.`,
+  ],
   offer: "Lieber ein Ruhetag pro Woche? Schreib RUHE 1.",
   subject: (s) => `${restDays(s)}: ${s.and}`,
   why: (s) => [

@@ -102,6 +102,7 @@ export const meal: MealTexts = {
     (grams) => `Protein goal: ${grams} g.`,
   ],
   question: "How hard, 0-10? Just text the number.",
+  offerNew: "New to lifting? Text NEW.",
   subject: "An idea for your next meal",
   why: {
     protein: (s) =>

@@ -48,6 +48,8 @@ export const replyTexts: ReplyTexts = {
     meal: "Why food: after training, carbs refuel and protein rebuilds. FOOD OFF ends these.",
     bedtime: "Why bedtime: we count your sleep back from your alarm. BEDTIME OFF ends these.",
     event: "Why: your profile names a race the day after that text. RACE OFF takes it out.",
+    bigDay: "Why rest and easy days: a race or a very long run takes the body longer than a usual session.",
+    starter: "Why a light start: lifting was new, or new again, and legs and joints need some weeks to get used to it.",
     nothing: "No text about your training went out lately. STATUS says where you stand.",
   },
   rpeNoted: (rpe, name) => `Thanks${name.tail}: ${rpe}/10 noted. Next time just the number will do.`,

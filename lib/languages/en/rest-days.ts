@@ -21,6 +21,10 @@ export const restDay: RestDayTexts = {
     (s) => (n) => `Take ${s.and} off${n.tail}: ${s.count}.`,
   ],
   plain: (s) => () => `Rest ${s.weekdays}.`,
+  longRun: [
+    (s) => (n) => `${n.lead}rest ${s.and}, or ${s.dayLater} if the long run calls: ${s.count}.`,
+    (s) => (n) => `${s.count}${n.tail}: rest ${s.and}, or ${s.dayLater} if the long run calls.`,
+  ],
   offer: "Prefer one rest day a week? Text REST 1.",
   subject: (s) => `${restDays(s)}: ${s.and}`,
   why: (s) => [

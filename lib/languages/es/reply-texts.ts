@@ -50,6 +50,9 @@ export const replyTexts: ReplyTexts = {
     meal: "Por qué comida: tras entrenar, los carbohidratos recargan y la proteína repara. COMIDA NO quita estas ideas.",
     bedtime: "Por qué dormir: contamos tu sueño hacia atrás desde tu alarma. DORMIR NO los quita.",
     event: "Por qué: tu perfil marca una carrera al día siguiente. CARRERA NO la quita.",
+    bigDay:
+      "Por qué descanso y días suaves: una carrera o una tirada muy larga le cuesta al cuerpo más que una sesión normal.",
+    starter: "Por qué empezar ligero: la fuerza es nueva, o nueva otra vez, y el cuerpo necesita unas semanas.",
     nothing: "Últimamente no salió ningún mensaje sobre tu entreno. ESTADO te dice cómo vas.",
   },
   rpeNoted: (rpe, name) => `Gracias${name.tail}: ${rpe} de 10, anotado. La próxima vez basta el número.`,

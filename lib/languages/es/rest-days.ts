@@ -23,6 +23,10 @@ export const restDay: RestDayTexts = {
     (s) => (n) => `Descanso ${s.and}${n.tail}: ${s.count}.`,
   ],
   plain: (s) => () => `Descansa ${s.weekdays}.`,
+  longRun: [
+    (s) => (n) => `${n.lead}descansa ${s.and}, o ${s.dayLater} si toca la tirada larga: ${s.count}.`,
+    (s) => (n) => `${s.count}${n.tail}: descansa ${s.and}, o ${s.dayLater} si toca la tirada larga.`,
+  ],
   offer: "¿Mejor un día de descanso por semana? Escribe DESCANSO 1.",
   subject: (s) => `Descanso: ${s.and}`,
   why: (s) => [

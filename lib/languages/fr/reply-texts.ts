@@ -51,6 +51,10 @@ export const replyTexts: ReplyTexts = {
     meal: "Pourquoi manger : après l'effort, les glucides rechargent et les protéines réparent. REPAS NON les arrête.",
     bedtime: "Pourquoi dormir : on compte ton sommeil depuis ton réveil. COUCHER NON les arrête.",
     event: "Pourquoi : ton profil indique une course le lendemain. COURSE NON l'enlève.",
+    bigDay:
+      "Pourquoi du repos et des jours doux : une course ou une très longue sortie demande plus de temps au corps.",
+    starter:
+      "Pourquoi commencer léger : la muscu est nouvelle, ou de nouveau nouvelle, et le corps a besoin de quelques semaines.",
     nothing: "Aucun message sur ton entraînement n'est parti dernièrement. STATUT dit où tu en es.",
   },
   rpeNoted: (rpe, name) => `Merci${name.tail} : ${rpe} sur 10, noté. La prochaine fois le chiffre suffit.`,

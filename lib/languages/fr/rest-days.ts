@@ -24,6 +24,10 @@ export const restDay: RestDayTexts = {
     (s) => (n) => `Repos ${s.and}${n.tail} : ${s.count}.`,
   ],
   plain: (s) => () => `Repos ${s.weekdays}.`,
+  longRun: [
+    (s) => (n) => `${n.lead}repose-toi ${s.and}, ou ${s.dayLater} si la sortie longue t'appelle : ${s.count}.`,
+    (s) => (n) => `${s.count}${n.tail} : repose-toi ${s.and}, ou ${s.dayLater} si la sortie longue t'appelle.`,
+  ],
   offer: "Plutôt un jour de repos par semaine ? Envoie REPOS 1.",
   subject: (s) => `Repos : ${s.and}`,
   why: (s) => [

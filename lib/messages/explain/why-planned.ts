@@ -20,6 +20,12 @@ export function whyPlanned(reminder: Reminder, facts: DayFacts): readonly string
       return [...meal(told, reminder, facts), ...appended(told.rider, facts)];
     case "bedtime":
       return bedtime(told, reminder, facts);
+    case "rest-after":
+      return [restAfter(told)];
+    case "big-day":
+      return bigDay(told);
+    case "starter":
+      return [STARTERS[told.again ? "again" : "first"]];
     case "event":
       return [`The profile names ${formatDayName(told.date)} as a race or another event: the text of its eve.`];
     case "welcome":
@@ -40,6 +46,23 @@ export function whyPlanned(reminder: Reminder, facts: DayFacts): readonly string
       ];
   }
 }
+
+function restAfter({ restDates, hardWorkFrom }: FactsOf<"rest-after">): string {
+  const days = formatList(restDates.map(formatDayName), FORMATS.en.and);
+  return `After a big day: ${days} for rest, and nothing hard before ${formatDayName(hardWorkFrom)}.`;
+}
+
+function bigDay({ hardWorkFrom, namesFood }: FactsOf<"big-day">): readonly string[] {
+  return [
+    `A race or a run of marathon length: its own text in place of the meal text, and nothing hard before ${formatDayName(hardWorkFrom)}.`,
+    ...(namesFood ? [] : ["It speaks of no food: the profile, or the fast of that hour, asks for none."]),
+  ];
+}
+
+const STARTERS = {
+  first: "The first lift of somebody new to lifting: how to begin, in place of the meal text.",
+  again: "The first lift after a long time: how to begin again, in place of the meal text.",
+} as const;
 
 function restDay(told: FactsOf<"rest-day">, reminder: Reminder, facts: DayFacts): readonly string[] {
   const { restDaysPerWeek } = reminder.reason.evidence;

@@ -27,7 +27,7 @@ describe("the cap on spending", () => {
   it("holds back SMS of every kind but welcome, invite and notice", () => {
     const held = REMINDER_KINDS.filter((kind) => isOverSpendCap({ channel: "sms", kind }, spent));
 
-    expect(held).toStrictEqual(["rest-day", "meal", "bedtime", "event", "notice-quiet"]);
+    expect(held).toStrictEqual(["rest-day", "meal", "bedtime", "event", "big-day", "starter", "notice-quiet"]);
   });
 
   it("holds back no e-mail", () => {

@@ -14,6 +14,7 @@ const BREAKFAST = {
   hard: false,
   asksToDrink: false,
   forBreakfast: true,
+  offersNew: false,
   announcesFading: false,
   asksRpe: false,
   workouts: ["cooldown#w-1"],

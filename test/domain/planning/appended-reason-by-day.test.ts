@@ -127,8 +127,8 @@ describe("the text a reason is appended to", () => {
       isAppended: true,
     },
     {
-      what: "a snooze ended it",
-      existing: [aReminder(MEAL, endedAs("CANCELLED", "SNOOZED"))],
+      what: "there was no room for it",
+      existing: [aReminder(MEAL, endedAs("SKIPPED", "SPACING"))],
       planBeforeMs: LATE,
       isAppended: false,
     },

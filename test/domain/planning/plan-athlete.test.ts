@@ -74,7 +74,7 @@ describe("planAthlete", () => {
     ]);
   });
 
-  it("revives nothing that a withdrawn consent or a red flag ended (I4)", () => {
+  it("revives nothing that a red flag ended (I4): what still goes follows as the next n", () => {
     const flagged = { ...ATHLETE, redFlagAt: "2026-11-20T17:48:00.000Z" };
     const withdrawn = planAt("2026-11-20 12:50", {
       workouts: WORKOUTS,
@@ -86,7 +86,13 @@ describe("planAthlete", () => {
 
     const next = planAt("2026-11-20 12:55", { workouts: WORKOUTS, athlete: ATHLETE, existing, plan: withdrawn.plan });
 
-    expect(next).toMatchObject({ plan: WELCOMED, place: [], inFlight: false });
+    const before = existing.map(inALine);
+    expect(before.filter((line) => line.includes("RED_FLAG"))).toHaveLength(3);
+    expect(next.place.map(({ n, state }) => [n, state])).toStrictEqual([
+      [2, "PENDING"],
+      [2, "PENDING"],
+      [2, "PENDING"],
+    ]);
     expect(next.withdraw.map(({ reminder, settled }) => [reminder.kind, settled])).toMatchObject([
       ["notice", { state: "CANCELLED", outcome: "EDITED" }],
     ]);

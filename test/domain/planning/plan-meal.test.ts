@@ -45,6 +45,7 @@ describe("the meal text", () => {
       hard: false,
       asksToDrink: false,
       forBreakfast: false,
+      offersNew: false,
       announcesFading: false,
       asksRpe: false,
       workouts: [RUN.key],
@@ -71,6 +72,7 @@ describe("the meal text", () => {
       hard: false,
       asksToDrink: false,
       forBreakfast: false,
+      offersNew: false,
       announcesFading: false,
       asksRpe: false,
       workouts: ["cooldown#run 2026-11-20 17:00"],
@@ -216,11 +218,11 @@ describe("the meal text", () => {
     expect(linesOf(next)).toStrictEqual(["2026-11-20 meal n2 g1 PENDING for 2026-11-20 18:00"]);
   });
 
-  it("goes to the second session as the next n when a snooze ended the text of the first, which could still go", () => {
+  it("goes to the second session as the next n when there was no room for the text of the first, which could still go", () => {
     const morning = workoutAt("2026-11-20 09:15");
     const second = workoutAt("2026-11-20 11:31", { minutes: 25 });
     const [planned] = placed(mealPlan("2026-11-20 10:01", [morning]), "meal");
-    const existing = [aReminder(planned, endedAs("CANCELLED", "SNOOZED"))];
+    const existing = [aReminder(planned, endedAs("SKIPPED", "SPACING"))];
 
     const next = mealPlan("2026-11-20 11:57", [morning, second], { existing });
 

@@ -43,6 +43,7 @@ describe("the rest-day text", () => {
       trainingDays: 5,
       windowDays: 6,
       offersRestOne: false,
+      longRunCalls: false,
       rider: null,
     });
     expect(reminder?.reason).toStrictEqual({

@@ -160,6 +160,7 @@ function mealOf(key: string) {
     hard: false,
     asksToDrink: false,
     forBreakfast: false,
+    offersNew: false,
     announcesFading: false,
     asksRpe: false,
     workouts: [key],

@@ -163,6 +163,7 @@ function restDayFacts(): Extract<ReminderFacts, { readonly kind: "rest-day" }> {
     trainingDays: 5,
     windowDays: 6,
     offersRestOne: false,
+    longRunCalls: false,
     rider: null,
   };
 }

@@ -47,6 +47,7 @@ describe("a day with a record from Strava, explained to a coach (I11)", () => {
       hard: false,
       asksToDrink: false,
       forBreakfast: false,
+      offersNew: false,
       announcesFading: false,
       asksRpe: false,
       rider: RUN_SPIKE,

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { dailyUntil, placed, planAt, workoutAt } from "../../support/planning.ts";
+
+/** Training from Monday to Friday of the week before Saturday 2026-11-21. */
+const WEEK = dailyUntil("2026-11-20", 5, { at: "09:00" });
+
+function longRunsOn(dates: readonly string[]) {
+  return dates.map((date) => workoutAt(`${date} 09:00`, { minutes: 120 }));
+}
+
+function longRunCalls(dates: readonly string[]): unknown {
+  const workouts = [...longRunsOn(dates), ...WEEK];
+  return placed(planAt("2026-11-20 12:00", { workouts }), "rest-day").map(
+    ({ facts }) => facts.kind === "rest-day" && facts.longRunCalls,
+  );
+}
+
+describe("a rest day on the weekday of the long run", () => {
+  it.each([
+    { dates: ["2026-10-24", "2026-10-31", "2026-11-07"], calls: true },
+    { dates: ["2026-10-31", "2026-11-07", "2026-11-14"], calls: true },
+    { dates: ["2026-10-31", "2026-11-07"], calls: false },
+    { dates: ["2026-10-25", "2026-11-01", "2026-11-08"], calls: false },
+    { dates: [], calls: false },
+  ])("after long runs on $dates: $calls", ({ dates, calls }) => {
+    expect(longRunCalls(dates)).toStrictEqual([calls]);
+  });
+});

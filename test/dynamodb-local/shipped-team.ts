@@ -18,6 +18,8 @@ export interface ShippedTeam {
   readonly stream: (at: number) => Promise<readonly unknown[]>;
   /** Fires every schedule once, with its own input. */
   readonly minute: (at: number) => Promise<void>;
+  /** Hands the function of receipts what the account's router hands on. */
+  readonly hear: (event: unknown, at: number) => Promise<void>;
   /** All that the functions wrote. */
   readonly logs: () => string;
   readonly stop: () => Promise<void>;
@@ -56,6 +58,9 @@ export async function startShippedTeam(team: SynthesizedTeam, endpoints: Endpoin
         await behind(Arn).invoke(JSON.parse(Input), at);
       }
     },
+    hear: async (event, at) => {
+      await behind({ Ref: receiptsOf(resourcesOf(template)) }).invoke(event, at);
+    },
     logs: () => [...processes.values()].map(({ logs }) => logs()).join(""),
     stop: async () => {
       table.close();
@@ -84,6 +89,16 @@ function processOf(resource: unknown, processes: ReadonlyMap<string, LambdaProce
   const [one, ...others] = [...new Set(referredIn(resource))].flatMap((id) => processes.get(id) ?? []);
   if (one === undefined || others.length > 0) throw new Error("It refers to one function.");
   return one;
+}
+
+/** The router finds it by its name. */
+function receiptsOf(resources: Readonly<Record<string, Resource>>): string {
+  const named = Object.entries(resources).filter(([, { Properties }]) =>
+    String(Properties["FunctionName"]).endsWith("-receipts"),
+  );
+  const [[id] = []] = named;
+  if (id === undefined) throw new Error("No function takes receipts.");
+  return id;
 }
 
 function integrationOf(routeKey: string, resources: Readonly<Record<string, Resource>>): Resource {

@@ -31,7 +31,7 @@ const SENTENCES: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Tus días se parecen mucho: uno suave viene bien.",
     "3 días de fuerza en una semana: por ahora con 2 basta.",
     "32,4 km en una semana: al empezar fuerza, corre menos.",
-    "14 días sin tirón ni core: ¿la próxima?",
+    "14 días sin tracción ni core: ¿la próxima?",
     "Día 3 de 7: aún estamos conociendo tu entreno.",
   ],
   de: [
@@ -119,7 +119,7 @@ const ONES: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const ALL_AREAS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["No leg, push, pull or core lifts for 14 days: next up?"],
-  es: ["14 días sin pierna, empuje, tirón ni core: ¿la próxima?"],
+  es: ["14 días sin pierna, empuje, tracción ni core: ¿la próxima?"],
   de: ["14 Tage ohne Beine, Drücken, Ziehen und Rumpf."],
   fr: ["14 jours sans jambes, poussée, tirage ni gainage."],
 };

@@ -31,7 +31,7 @@ const PARAGRAPHS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Fuente: Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
     "3 días de fuerza en una semana: por ahora con 2 basta. Llevas 6 sesiones de fuerza en estas semanas; hasta las 16, sugerimos no pasar de 2 en 7 días. Es nuestra regla práctica, no el resultado de un estudio.",
     "32,4 km en una semana: al empezar fuerza, corre menos. Antes de empezar con la fuerza, tu semana normal era de 35 km. En las primeras semanas de fuerza sugerimos hasta un 80 % de eso. Es nuestra regla práctica, no el resultado de un estudio.",
-    "14 días sin tirón ni core: ¿la próxima? Miramos tus 5 sesiones de fuerza de los últimos 28 días. Sugerimos que pierna, empuje, tirón y core tengan su turno cada 14 días. Es nuestra regla práctica, no el resultado de un estudio.",
+    "14 días sin tracción ni core: ¿la próxima? Miramos tus 5 sesiones de fuerza de los últimos 28 días. Sugerimos que pierna, empuje, tracción y core tengan su turno cada 14 días. Es nuestra regla práctica, no el resultado de un estudio.",
   ],
   de: [
     "Nach 16 Tagen Pause läufst du wieder: steigere sanft. Ab 14 Tagen ohne Lauf sprechen wir von einer Pause, und die ersten 7 Tage danach sind zum Steigern da. Das ist unsere Faustregel, kein Studienergebnis.",

@@ -63,6 +63,7 @@ stand in the folder of their language (\`lib/languages/es/meal.ts\`).
 - An SMS cannot carry every accent: "mañana" and "schön" stay, "último" and "ça" lose theirs. An e-mail keeps them all.
 - The wordings of a text alternate from day to day: eight for each purpose, so none comes twice in a week.
 - Days and times are those of the place where the athlete is.
+- One word stands for one thing in each language: [glossary.md](glossary.md).
 - No text diagnoses, predicts harm, promises safety or speaks of body shape; each language has a list of words that no
   text may hold.
 - A team whose number cannot receive replies gives a contact instead, and none of its texts asks for an answer.

@@ -3,7 +3,7 @@ import { formatDecimal, formatKilometers, formatList } from "../format.ts";
 import type { ReasonSources, ReasonTexts, StatusCauses } from "../language.ts";
 import { formats } from "./formats.ts";
 
-const AREAS: Readonly<Record<MuscleArea, string>> = { legs: "pierna", push: "empuje", pull: "tirón", core: "core" };
+const AREAS: Readonly<Record<MuscleArea, string>> = { legs: "pierna", push: "empuje", pull: "tracción", core: "core" };
 
 const RULE_OF_THUMB = "Es nuestra regla práctica, no el resultado de un estudio.";
 
@@ -47,7 +47,7 @@ export const reasonTexts: ReasonTexts = {
     MILEAGE_HIGH: (e) =>
       `Antes de empezar con la fuerza, tu semana normal era de ${km(e.usualWeekMeters)} km. En las primeras semanas de fuerza sugerimos hasta un ${Math.round(e.limitShare * 100)} % de eso. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
-      `Miramos tus ${e.strengthWorkouts} sesiones de fuerza de los últimos ${e.windowDays} días. Sugerimos que pierna, empuje, tirón y core tengan su turno cada ${e.unliftedDays} días. ${RULE_OF_THUMB}`,
+      `Miramos tus ${e.strengthWorkouts} sesiones de fuerza de los últimos ${e.windowDays} días. Sugerimos que pierna, empuje, tracción y core tengan su turno cada ${e.unliftedDays} días. ${RULE_OF_THUMB}`,
   },
 };
 

@@ -39,7 +39,7 @@ export const reminderTexts: ReminderTexts = {
     anyTopic: "récupération",
     wordings: [
       (s) => (n) =>
-        `Bienvenue${n.tail}. ${s.team} t'écrit avec Cooldown : ${s.topics}, ${s.max} max par jour. ${smallPrint(s, ", MOINS = moins de SMS")}`,
+        `Bienvenue${n.tail}. ${s.team} t'écrit avec Cooldown : ${s.topics}, ${s.max} max par jour. ${smallPrint(s, ", MOINS = moins souvent")}`,
       (s) => (n) =>
         `Bienvenue${n.tail}. ${s.team} avec Cooldown : ${s.topics}, ${s.max} max par jour. ${smallPrint(s)}`,
     ],

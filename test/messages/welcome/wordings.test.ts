@@ -19,7 +19,7 @@ const TWO_WAY: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Willkommen, Ana. Riverside RC mit Cooldown: Ruhetage, Essen und Schlaf, max. 3 am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende.",
   ],
   fr: [
-    "Bienvenue. Riverside RC t'écrit avec Cooldown : repos, repas et sommeil, 3 max par jour. Frais SMS possibles. HELP = aide, STOP = fin, MOINS = moins de SMS.",
+    "Bienvenue. Riverside RC t'écrit avec Cooldown : repos, repas et sommeil, 3 max par jour. Frais SMS possibles. HELP = aide, STOP = fin, MOINS = moins souvent.",
   ],
 };
 
@@ -58,13 +58,13 @@ const NO_TOPIC: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Welcome, Ana. Riverside RC texts by Cooldown: recovery, max 3 a day. Msg & data rates may apply. HELP = help, STOP = end, LESS = fewer.",
   ],
   es: [
-    "Hola, Ana. Te llegan los avisos de Riverside RC con Cooldown: recuperacion, max. 3 al dia. Pueden aplicarse tarifas. HELP = ayuda, STOP = fin, MENOS = menos.",
+    "Hola. Te llegan los avisos de Riverside RC con Cooldown: recuperacion, max. 3 al dia. Pueden aplicarse tarifas. HELP = ayuda, STOP = fin, MENOS = menos avisos.",
   ],
   de: [
     "Willkommen, Ana. Riverside RC schreibt dir mit Cooldown: Erholung, max. 3 am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende, WENIGER = seltener.",
   ],
   fr: [
-    "Bienvenue, Ana. Riverside RC t'écrit avec Cooldown : récupération, 3 max par jour. Frais SMS possibles. HELP = aide, STOP = fin, MOINS = moins de SMS.",
+    "Bienvenue, Ana. Riverside RC t'écrit avec Cooldown : récupération, 3 max par jour. Frais SMS possibles. HELP = aide, STOP = fin, MOINS = moins souvent.",
   ],
 };
 

@@ -36,13 +36,7 @@ export class WebhookAlarms extends Construct {
       impact: "A vendor's payload could not be understood, so an athlete's workout is missing until it is replayed.",
       runbook: "#payloads-in-quarantine",
     });
-    new ImpactAlarm(this, "Refusals", {
-      ops,
-      metric: appMetric({ team: team.slug, service: "webhook", name: "RequestsRefused" }),
-      above: ALARM_LIMITS.refusals,
-      impact: "Many requests prove nothing: a sender's secret or token is wrong, or somebody guesses.",
-      runbook: "#requests-are-refused",
-    });
+    this.refusals(team.slug, ops);
     new ImpactAlarm(this, "Subscriptions", {
       ops,
       metric: appMetric({ team: team.slug, service: "fetch", name: "SubscriptionsFailed", period: HOUR }),
@@ -50,6 +44,16 @@ export class WebhookAlarms extends Construct {
       periods: FAILED_HOURS,
       impact: "A vendor's webhook subscription could not be renewed; once it lapses, no workout of its users comes in.",
       runbook: "#a-webhook-subscription-lapses",
+    });
+  }
+
+  private refusals(team: string, ops: WatchedParts["ops"]): void {
+    new ImpactAlarm(this, "Refusals", {
+      ops,
+      metric: appMetric({ team, service: "webhook", name: "RequestsRefused" }),
+      above: ALARM_LIMITS.refusals,
+      impact: "Many requests prove nothing: a sender's secret or token is wrong, or somebody guesses.",
+      runbook: "#requests-are-refused",
     });
   }
 }

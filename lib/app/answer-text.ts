@@ -4,11 +4,9 @@ import { decideAnswer } from "../domain/conversation/decide-answer.ts";
 import type { Conversation, Decision, Rating } from "../domain/conversation/decision.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { readStoredLog } from "../domain/log/parse-log.ts";
-import { logAtEndOf } from "../domain/log/training-log.ts";
 import type { LoggedWorkout } from "../domain/log/workout.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
-import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
 import { recentRemindersFrom } from "../domain/reminder.ts";
 import { readText } from "../languages/read-text.ts";
 import type { CoachAlerts, Inbox, Messenger } from "../ports/sending.ts";
@@ -108,11 +106,9 @@ interface Seen {
   readonly teamPolicy: PolicyOverrides;
 }
 
-function situationOf(athlete: Athlete, { logged, nowMs, teamPolicy }: Seen): Pick<Conversation, "log" | "outlook"> {
+function situationOf(athlete: Athlete, { logged, nowMs, teamPolicy }: Seen): Pick<Conversation, "log"> {
   const policy = policyFor(teamPolicy, athlete.profile.policy);
-  const { log } = readStoredLog({ logged, athlete, policy, nowMs });
-  const yesterday = logAtEndOf(log.today - 1, log);
-  return { log, outlook: { today: assessRecovery(yesterday), tomorrow: assessRecovery(log) } };
+  return { log: readStoredLog({ logged, athlete, policy, nowMs }).log };
 }
 
 async function rateWorkouts(athleteId: string, { workouts, rpe }: Rating, deps: AnswerDeps): Promise<void> {

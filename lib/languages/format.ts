@@ -25,6 +25,10 @@ export interface Formats {
   readonly weekdays: Weekdays;
   /** A weekday after tomorrow in a list: "Sun", "el dom". */
   readonly laterWeekday: (weekday: string) => string;
+  /** As a sentence calls them, where a short name would be another word: "Tue", "martes". */
+  readonly weekdaysInSentences: Weekdays;
+  /** From one weekday to another: "Mon to Sat". */
+  readonly span: (first: string, last: string) => string;
   /** "Saturday 28 November" */
   readonly longDate: (date: CalendarDate) => string;
   /** "Thu 3 Dec" */
@@ -59,6 +63,18 @@ export function formatWeekdays(dates: readonly string[], formats: Formats): stri
     dates.map((date) => formats.laterWeekday(formatWeekday(localTime.epochDay(date), formats))),
     formats.and,
   );
+}
+
+/**
+ * The first ISO dates of a list that follow each other, by their weekdays: "Mon", "Mon and Tue", "Mon to Sat".
+ */
+export function formatDaysInARow(dates: readonly string[], formats: Formats): string {
+  const days = dates.map(localTime.epochDay);
+  const gap = days.findIndex((day, at) => at > 0 && day !== (days[at - 1] ?? 0) + 1);
+  const row = (gap === -1 ? days : days.slice(0, gap)).map(
+    (day) => formats.weekdaysInSentences[localTime.weekdayOf(day)],
+  );
+  return row.length > 2 ? formats.span(row[0] ?? "", row.at(-1) ?? "") : formatList(row, formats.and);
 }
 
 /** ISO dates in full: "Saturday 28 November and Sunday 29 November". */

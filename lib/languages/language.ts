@@ -60,8 +60,10 @@ export interface ReasonTexts {
   }) => string;
 }
 
-/** Why a day is as it is, in a STATUS answer; `day` reads "Today (Thu)". */
-export type StatusCauses = Readonly<Record<Exclude<StatusCause["code"], "REST_QUOTA">, (day: string) => string>>;
+/** Why a day is as it is, in a STATUS answer; `day` reads "Today (Thu)". After a big day the first days may be rest days. */
+export type StatusCauses = Readonly<
+  Record<Exclude<StatusCause["code"], "REST_QUOTA"> | "BIG_DAY_REST", (day: string) => string>
+>;
 
 /** Where the rule of a reason comes from, for a coach. */
 export type ReasonSources = Readonly<Record<ReasonCode, string>>;

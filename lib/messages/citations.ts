@@ -14,8 +14,10 @@ export const CITATIONS = {
   frandsen2025: "Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380",
   /** How much the loads of days differ. */
   foster1998: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
-  /** Strength and endurance on one day, 0, 6 or 24 hours apart. */
-  robineau2016: "Robineau et al. 2016, J Strength Cond Res 30(3):672-683",
+  /** Strength and endurance on one day, close together or hours apart. */
+  schumann2022: "Schumann et al. 2022, Sports Med 52(3):601-612, doi:10.1007/s40279-021-01587-7",
+  /** The same work that feels harder than before. */
+  meeusen2013: "Meeusen et al. 2013, Med Sci Sports Exerc 45(1):186-205, doi:10.1249/MSS.0b013e318279a10a",
   /** Hours of sleep by age. */
   hirshkowitz2015: "Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.2014.12.010",
 } as const;

@@ -138,9 +138,9 @@ function statusText(
 ): string {
   const texts = REPLY_TEXTS[language].status;
   const named = `${isToday ? texts.today : texts.tomorrow} (${formatWeekday(day, FORMATS[language])})`;
-  return cause.code === "REST_QUOTA"
-    ? texts.rest(named, cause.trainingDays, cause.windowDays)
-    : STATUS_CAUSES[language][cause.code](named);
+  if (cause.code === "REST_QUOTA") return texts.rest(named, cause.trainingDays, cause.windowDays);
+  const isRest = cause.code === "BIG_DAY" && cause.level === "rest";
+  return STATUS_CAUSES[language][isRest ? "BIG_DAY_REST" : cause.code](named);
 }
 
 /** REST n: how many rest days a week there are now. */

@@ -2,13 +2,14 @@ import * as z from "zod/mini";
 import { MUSCLE_GROUPS } from "../domain/log/workout.ts";
 import { EMPTY_HISTORY, type TextHistory } from "../domain/planning/text-history.ts";
 import { TOPICS } from "../domain/profile.ts";
-import type { LoadContext, ReadyFrom, RecoveryStatus } from "../domain/recovery/status.ts";
+import { LEVELS, type LoadContext, type ReadyFrom, type RecoveryStatus } from "../domain/recovery/status.ts";
 import { parseReminderId } from "../domain/reminder.ts";
 import type { Reason } from "../domain/rules/reason.ts";
 import { APPENDED_CODES } from "../domain/rules/reason.ts";
 import { sameValue } from "../domain/stable-value.ts";
 import type { ReminderBook, StatusRecord } from "../ports.ts";
 import { isCodeWithEvidence, parseItem, type Shape, statusKey } from "./items.ts";
+import { storedStatus, toldDays, withStoredDays } from "./stored-days.ts";
 import { ABSENT, type Attributes, type Table } from "./table.ts";
 import { hasUnknownMembers, knownMembers, withUnknownMembers } from "./unknown-members.ts";
 
@@ -56,7 +57,8 @@ const status: z.ZodMiniType<RecoveryStatus> = z.lazy(() =>
     asOf: z.string(),
     localDate: z.string(),
     today: z.nullable(z.literal("rest")),
-    level: z.enum(["rest", "building", "easy", "ready"]),
+    level: z.enum(LEVELS),
+    days: toldDays,
     phase: z.enum(["foundation", "combined"]),
     reasons: z.array(z.custom<Reason>(isCodeWithEvidence)),
     readyFrom,
@@ -67,7 +69,7 @@ const status: z.ZodMiniType<RecoveryStatus> = z.lazy(() =>
 
 const record: z.ZodMiniType<StoredRecord> = z.lazy(() =>
   z.object({
-    status,
+    status: storedStatus(status),
     plan: z.record(z.string(), z.number()),
     texts: textHistory,
     version: z.number(),
@@ -91,11 +93,12 @@ function parseStatus(item: Attributes): StatusRecord {
 /** What is stored of a record; `history` in a form that takes half the bytes. */
 export function statusAttributes({ history, unread, ...next }: StatusRecord): Attributes {
   const texts = storedHistory(history);
-  if (unread === undefined) return { ...next, texts };
+  const toStore = withStoredDays(next.status);
+  if (unread === undefined) return { ...next, status: toStore, texts };
   const known = parseStatus(unread);
   return {
     ...next,
-    status: withUnknownMembers(next.status, { stored: unread["status"], known: known.status }),
+    status: withUnknownMembers(toStore, { stored: unread["status"], known: known.status }),
     plan: withUnknownMembers(next.plan, { stored: unread["plan"], known: known.plan }),
     texts: withMoreTexts(texts, unread["texts"]),
   };

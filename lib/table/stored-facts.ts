@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ReminderFacts } from "../domain/reminder-facts.ts";
+import { isOfEasyDays, withEasyDates } from "../domain/rules/easy-dates.ts";
 import { APPENDED_CODES, type AppendedReason } from "../domain/rules/reason.ts";
 import { isCodeWithEvidence, type Shape } from "./items.ts";
 
@@ -15,9 +16,20 @@ function laterFlag(): z.ZodMiniType<boolean> {
 
 const appendedCode = z.lazy(() => z.object({ code: z.enum(APPENDED_CODES) }));
 
-const rider = z.nullable(
-  z.custom<AppendedReason>((value) => z.safeParse(appendedCode, value).success && isCodeWithEvidence(value)),
+const rider: z.ZodMiniType<AppendedReason | null> = z.nullable(
+  z.pipe(
+    z.custom<AppendedReason>((value) => z.safeParse(appendedCode, value).success && isCodeWithEvidence(value)),
+    z.transform(withKnownDates),
+  ),
 );
+
+const easyDates = z.lazy(() => z.object({ evidence: z.object({ easyDates: z.array(z.string()) }) }));
+
+/** A reason that was stored before reasons named the days to keep easy names none. */
+function withKnownDates(reason: AppendedReason): AppendedReason {
+  if (!isOfEasyDays(reason) || z.safeParse(easyDates, reason).success) return reason;
+  return withEasyDates(reason, []);
+}
 
 function mealFacts() {
   return z.object({

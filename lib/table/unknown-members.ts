@@ -6,7 +6,7 @@ import { sameValue } from "../domain/stable-value.ts";
 type Members = Readonly<Record<string, unknown>>;
 
 /** Whether a value is an object with members of its own. */
-function hasMembers(value: unknown): value is Members {
+export function isMembers(value: unknown): value is Members {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -18,7 +18,7 @@ interface Stored {
 
 /** The next value of a stored one, with the members, however deep, that this release does not know. */
 export function withUnknownMembers(next: unknown, { stored, known }: Stored): unknown {
-  if (!hasMembers(next) || !hasMembers(stored) || !hasMembers(known)) return next;
+  if (!isMembers(next) || !isMembers(stored) || !isMembers(known)) return next;
   if (sameValue(next, known)) return stored;
   const written = Object.entries(next).map(([name, value]) => [
     name,
@@ -30,7 +30,7 @@ export function withUnknownMembers(next: unknown, { stored, known }: Stored): un
 
 /** Whether a stored value has members, however deep, that this release does not know. */
 export function hasUnknownMembers({ stored, known }: Stored): boolean {
-  if (!hasMembers(stored) || !hasMembers(known)) return false;
+  if (!isMembers(stored) || !isMembers(known)) return false;
   return Object.entries(stored).some(
     ([name, value]) => known[name] === undefined || hasUnknownMembers({ stored: value, known: known[name] }),
   );
@@ -43,6 +43,6 @@ export function knownMembers<Name extends string, Member>(
 ): z.ZodMiniType<Partial<Record<Name, Member>>> {
   const known: ReadonlySet<string> = new Set(names);
   const withoutUnknown = (value: unknown): unknown =>
-    hasMembers(value) ? Object.fromEntries(Object.entries(value).filter(([name]) => known.has(name))) : value;
+    isMembers(value) ? Object.fromEntries(Object.entries(value).filter(([name]) => known.has(name))) : value;
   return z.pipe(z.transform(withoutUnknown), z.partialRecord(z.enum(names), member));
 }

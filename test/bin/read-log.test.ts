@@ -71,19 +71,19 @@ describe("a wall time without a zone", () => {
   it("is one at home, as the profile says", async () => {
     const { status } = await assess("--log", file("hevy.csv"), "--profile", file("profile.json"));
 
-    expect(musclesOf(status)).toMatchObject({ quads: "2024-11-28T04:00:00.000Z" });
+    expect(musclesOf(status)).toMatchObject({ quads: "2024-11-27T04:00:00.000Z" });
   });
 
   it("is one in the zone that another file of the log names when there is no profile", async () => {
     const { status } = await assess("--log", file("two"));
 
-    expect(musclesOf(status)).toMatchObject({ quads: "2024-11-27T22:00:00.000Z" });
+    expect(musclesOf(status)).toMatchObject({ quads: "2024-11-26T22:00:00.000Z" });
   });
 
   it("is UTC when nothing names a zone, and that is said", async () => {
     const { status, stderr } = await assess("--log", file("hevy.csv"));
 
-    expect(musclesOf(status)).toMatchObject({ quads: "2024-11-27T23:00:00.000Z" });
+    expect(musclesOf(status)).toMatchObject({ quads: "2024-11-26T23:00:00.000Z" });
     expect(stderr).toStrictEqual(["hevy.csv: its times name no zone and were read as UTC; --profile names the zone"]);
   });
 });

@@ -109,6 +109,11 @@ export function aStatus(over: Partial<RecoveryStatus> = {}): RecoveryStatus {
     localDate: "2026-11-22",
     today: null,
     level: "rest",
+    days: [
+      { date: "2026-11-22", level: "ready", cause: null },
+      { date: "2026-11-23", level: "rest", cause: "REST_QUOTA" },
+      { date: "2026-11-24", level: "easy", cause: "RECOVERING" },
+    ],
     phase: "foundation",
     reasons: [{ code: "REST_QUOTA", evidence: { trainingDays: 5, windowDays: 6, restDaysPerWeek: 2 } }],
     readyFrom: { hardRun: "2026-11-24T05:00:00.000Z", lowerLift: null, upperLift: null },

@@ -204,7 +204,13 @@ function everyKind(): readonly Reminder[] {
       workouts: [],
       rider: {
         code: "RUN_SPIKE",
-        evidence: { distanceMeters: 18_000, longestMeters: 14_000, limitRatio: 1.1, windowDays: 30 },
+        evidence: {
+          distanceMeters: 18_000,
+          longestMeters: 14_000,
+          limitRatio: 1.1,
+          windowDays: 30,
+          easyDates: ["2026-11-23"],
+        },
       },
     },
     {

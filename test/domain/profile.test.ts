@@ -21,6 +21,7 @@ it("to a new athlete nothing has happened yet: no consent, no pause, texts as of
     helpSentOn: null,
     shortHelpSentOn: null,
     sickSpells: [],
+    liftingSaidOn: null,
     notedTexts: [],
     invitation: null,
   });

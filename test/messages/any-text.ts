@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../lib/domain/language.ts";
 import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
 import { ALLERGENS, DIETS, type Profile } from "../../lib/domain/profile.ts";
 import type { ReminderFacts } from "../../lib/domain/reminder-facts.ts";
-import { type AppendedReason, MUSCLE_AREAS } from "../../lib/domain/rules/reason.ts";
+import { APPENDED_CODES, type AppendedReason, MUSCLE_AREAS } from "../../lib/domain/rules/reason.ts";
 import { forbiddenWordsIn } from "../../lib/languages/forbidden-words.ts";
 import type { TeamVoice } from "../../lib/messages/compose.ts";
 import { smsName, smsTeamName } from "../../lib/messages/names.ts";
@@ -14,70 +14,63 @@ export const NOW = "2026-11-28T02:15:00.000Z";
 
 const int = (min: number, max: number): fc.Arbitrary<number> => fc.integer({ min, max });
 
-const appendedReason: fc.Arbitrary<AppendedReason> = fc
-  .record({
-    meters: int(1000, 199_999),
-    days: int(14, 400),
-    few: int(1, 7),
-    many: int(8, 16),
-    areas: fc.subarray([...MUSCLE_AREAS], { minLength: 1 }),
-    code: fc.constantFrom("RUN_SPIKE", "RETURN", "MONOTONY", "ALTERNATE", "STRENGTH_CAP", "MILEAGE_HIGH", "NEGLECTED"),
-    neededHours: fc.constantFrom(null, 6, 24),
-  })
-  .map(({ code, meters, days, few, many, areas, neededHours }): AppendedReason => {
-    switch (code) {
-      case "RUN_SPIKE":
-        return {
-          code,
-          evidence: { distanceMeters: meters, longestMeters: meters / 1.3, limitRatio: 1.1, windowDays: 30 },
-        };
-      case "RETURN":
-        return { code, evidence: { daysWithoutRun: days, neededDays: 14, daysSinceReturn: 0, easyDays: few } };
-      case "MONOTONY":
-        return {
-          code,
-          evidence: { monotony: 2.1, limit: 2.5, meanLoadAu: 142.3, sampleDeviationAu: 0, historyDays: days },
-        };
-      case "ALTERNATE":
-        return {
-          code,
-          evidence: {
-            phase: neededHours === null ? "foundation" : "combined",
-            runs: 1,
-            strengthWorkouts: 1,
-            gapHours: few / 3,
-            neededHours,
-          },
-        };
-      case "STRENGTH_CAP":
-        return {
-          code,
-          evidence: {
-            strengthDays: few,
-            maxStrengthDays: Math.min(few, 2),
-            windowDays: 7,
-            strengthWorkouts: many,
-            neededWorkouts: 16,
-          },
-        };
-      case "MILEAGE_HIGH":
-        return {
-          code,
-          evidence: {
-            weekMeters: meters,
-            usualWeekMeters: meters * 1.1,
-            limitShare: 0.8,
-            daysSinceFirstStrength: many,
-            baseRuns: few,
-          },
-        };
-      case "NEGLECTED":
-        return {
-          code: "NEGLECTED_MUSCLE",
-          evidence: { areas, unliftedDays: 14, strengthWorkouts: few, neededWorkouts: 4, windowDays: 28 },
-        };
+/** The easy days that a reason may name: some of the week to come, in order. */
+const easyDates = fc.subarray(["2026-11-28", "2026-11-29", "2026-11-30", "2026-12-01", "2026-12-02", "2026-12-03"], {
+  minLength: 1,
+});
+
+const anyEvidence = fc.record({
+  meters: int(1000, 199_999),
+  days: int(14, 400),
+  few: int(1, 7),
+  many: int(8, 16),
+  areas: fc.subarray([...MUSCLE_AREAS], { minLength: 1 }),
+  code: fc.constantFrom(...APPENDED_CODES),
+  neededHours: fc.constantFrom(null, 3, 24),
+  kind: fc.constantFrom("run" as const, "strength" as const),
+  easyDates,
+});
+
+const appendedReason: fc.Arbitrary<AppendedReason> = anyEvidence.map(({ code, ...any }): AppendedReason => {
+  const { meters, days, few, many, areas, neededHours, kind, easyDates: dates } = any;
+  switch (code) {
+    case "RUN_SPIKE": {
+      const evidence = { distanceMeters: meters, longestMeters: meters / 1.3, limitRatio: 1.1, windowDays: 30 };
+      return { code, evidence: { ...evidence, easyDates: dates.slice(0, 2) } };
     }
-  });
+    case "RETURN":
+      return { code, evidence: { daysWithoutRun: days, neededDays: 14, easyDays: few, easyDates: dates } };
+    case "ILLNESS":
+      return { code, evidence: { sickDays: many, easyDates: dates } };
+    case "DRIFT": {
+      const evidence = { kind, recentRpe: 7.5, usualRpe: 5, recentSessions: few, usualSessions: many, recentDays: 7 };
+      return { code, evidence: { ...evidence, easyDates: dates.slice(0, 2) } };
+    }
+    case "MONOTONY": {
+      const evidence = { monotony: 2.1, limit: 2.5, meanLoadAu: 142.3, sampleDeviationAu: 0, historyDays: days };
+      return { code, evidence: { ...evidence, easyDates: dates.slice(0, 1) } };
+    }
+    case "RISING":
+      return { code, evidence: { weekLoadAu: days * 10, usualWeekLoadAu: days * 7, limitRatio: 1.3, weeks: 3 } };
+    case "ALTERNATE": {
+      const phase = neededHours === null ? "foundation" : "combined";
+      return { code, evidence: { phase, runs: 1, strengthWorkouts: 1, gapHours: few / 3, neededHours } };
+    }
+    case "LIGHTER":
+      return { code, evidence: { rpe: few > 3 ? 9.5 : null, toFailure: few < 4, hardRpe: 9 } };
+    case "STRENGTH_CAP": {
+      const evidence = { maxStrengthDays: Math.min(few, 2), windowDays: 7, daysSinceFirstStrength: many };
+      return { code, evidence: { ...evidence, strengthDays: few } };
+    }
+    case "MILEAGE_HIGH": {
+      const evidence = { weekMeters: meters, usualWeekMeters: meters * 1.1, limitShare: 0.8, baseRuns: few };
+      const aimKilometers = Math.floor((meters * 1.1 * 0.8) / 1000);
+      return { code, evidence: { ...evidence, daysSinceFirstStrength: many, aimKilometers } };
+    }
+    case "NEGLECTED_MUSCLE":
+      return { code, evidence: { areas, unliftedDays: 14, strengthWorkouts: few, neededWorkouts: 4, windowDays: 28 } };
+  }
+});
 
 const dates = ["2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30"];
 const block = fc

@@ -11,8 +11,11 @@ const FIRST_DAY = 20_654;
 
 const appended: fc.Arbitrary<AppendedReason | null> = fc.constantFrom(
   null,
-  { code: "RUN_SPIKE", evidence: { distanceMeters: 9, longestMeters: 5, limitRatio: 1.1, windowDays: 30 } },
-  { code: "RETURN", evidence: { daysWithoutRun: 20, neededDays: 14, daysSinceReturn: 1, easyDays: 7 } },
+  {
+    code: "RUN_SPIKE",
+    evidence: { distanceMeters: 9, longestMeters: 5, limitRatio: 1.1, windowDays: 30, easyDates: ["2026-11-23"] },
+  },
+  { code: "RETURN", evidence: { daysWithoutRun: 20, neededDays: 14, easyDays: 7, easyDates: [] } },
 );
 
 const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(

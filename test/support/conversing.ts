@@ -1,11 +1,10 @@
 import { stop } from "../../lib/domain/conversation/consent.ts";
 import { decideAnswer } from "../../lib/domain/conversation/decide-answer.ts";
 import type { Decision } from "../../lib/domain/conversation/decision.ts";
-import { readTrainingLog, trainingLogAtEndOf } from "../../lib/domain/log/read-log.ts";
+import { readTrainingLog } from "../../lib/domain/log/read-log.ts";
 import type { Workout } from "../../lib/domain/log/workout.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
-import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
 import type { Reminder } from "../../lib/domain/reminder.ts";
 import { readText } from "../../lib/languages/read-text.ts";
 import { anAthlete } from "./builders.ts";
@@ -29,7 +28,5 @@ export function decided(
   if (intent.kind === "stop") return stop(athlete, nowMs);
   const input = { workouts, athlete, policy: DEFAULT_POLICY };
   const log = readTrainingLog({ ...input, nowMs });
-  const yesterday = trainingLogAtEndOf({ ...input, day: log.today - 1 });
-  const outlook = { today: assessRecovery(yesterday), tomorrow: assessRecovery(log) };
-  return decideAnswer({ athlete, intent, log, reminders, outlook });
+  return decideAnswer({ athlete, intent, log, reminders });
 }

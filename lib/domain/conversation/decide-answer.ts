@@ -1,8 +1,7 @@
 import { isoDate, localTimeAt } from "../local-time.ts";
-import { dayOn } from "../log/training-log.ts";
-import type { RecoveryStatus } from "../recovery/status.ts";
+import { dayOn, type TrainingLog } from "../log/training-log.ts";
+import { judgeDay } from "../recovery/days-ahead.ts";
 import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
-import { isCauseOf } from "../rules/index.ts";
 import { no, restart, yes } from "./consent.ts";
 import type { Conversation, Decision, StatusCause, Why } from "./decision.ts";
 import type { Intent } from "./intent.ts";
@@ -121,19 +120,26 @@ function todayOf({ log }: Conversation): string {
 
 /** STATUS: of today until a workout is logged or 18:00, then of tomorrow; under a red flag the safety text. */
 export function statusAnswer(conversation: Conversation): Decision {
-  const { athlete, log, outlook } = conversation;
+  const { athlete, log } = conversation;
   if (athlete.redFlagAt !== null) return { reply: safetyReply("doctor", conversation) };
   const trained = dayOn(log.today, log).sessions.some(({ kind }) => kind !== "recovery");
   const isToday = !trained && localTimeAt(log.nowMs, log.zone) < EVENING;
   const day = isToday ? log.today : log.today + 1;
-  return { reply: { kind: "status", day, isToday, cause: causeOf(isToday ? outlook.today : outlook.tomorrow) } };
+  return { reply: { kind: "status", day, isToday, cause: statusCauseOf(day, log) } };
 }
 
-/** The first reason behind the level; a red flag has an answer of its own. */
-function causeOf({ level, reasons }: RecoveryStatus): StatusCause {
-  const cause = reasons.filter((reason) => isCauseOf(level, reason)).find(({ code }) => code !== "RED_FLAG");
-  if (cause === undefined || cause.code === "RED_FLAG") return { code: level === "ready" ? "NONE" : "RECOVERING" };
-  return cause.code === "REST_QUOTA"
-    ? { code: cause.code, trainingDays: cause.evidence.trainingDays, windowDays: cause.evidence.windowDays }
-    : { code: cause.code };
+/** Why a day is what it is; a red flag has an answer of its own. */
+function statusCauseOf(day: number, log: TrainingLog): StatusCause {
+  const { level, reason } = judgeDay(day, log);
+  if (reason === null || reason.code === "RED_FLAG") {
+    if (level === "easy") return { code: "RECOVERING" };
+    return { code: log.eventDays.has(day) ? "EVENT" : "NONE" };
+  }
+  if (reason.code === "REST_QUOTA") {
+    const { trainingDays, windowDays } = reason.evidence;
+    return { code: reason.code, trainingDays, windowDays };
+  }
+  return reason.code === "BIG_DAY"
+    ? { code: reason.code, level: level === "rest" ? "rest" : "easy" }
+    : { code: reason.code };
 }

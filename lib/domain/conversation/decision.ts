@@ -1,9 +1,8 @@
 import type { AthleteChange } from "../athlete-change.ts";
 import type { TrainingLog } from "../log/training-log.ts";
 import type { Athlete, Frequency, LiftingExperience } from "../profile.ts";
-import type { RecoveryStatus } from "../recovery/status.ts";
 import type { Reminder } from "../reminder.ts";
-import type { AppendedReason, CodesByLevel } from "../rules/reason.ts";
+import type { AppendedReason, HoldingCode } from "../rules/reason.ts";
 import type { Intent, RedFlagTier } from "./intent.ts";
 
 /** All an answer is decided from. */
@@ -14,13 +13,6 @@ export interface Conversation {
   readonly log: TrainingLog;
   /** The athlete's reminders of the last days. */
   readonly reminders: readonly Reminder[];
-  readonly outlook: Outlook;
-}
-
-/** The advice for today, as it stood when the day began, and the advice for tomorrow, as it stands now. */
-interface Outlook {
-  readonly today: RecoveryStatus;
-  readonly tomorrow: RecoveryStatus;
 }
 
 /** What comes of a text: at most one change of the athlete, a rating of workouts, and one answer. */
@@ -41,7 +33,8 @@ export interface Rating {
 /** Why a day is as it is, in the one word a STATUS answer has room for. */
 export type StatusCause =
   | { readonly code: "REST_QUOTA"; readonly trainingDays: number; readonly windowDays: number }
-  | { readonly code: CodesByLevel["building" | "easy"] | "RECOVERING" | "NONE" };
+  | { readonly code: "BIG_DAY"; readonly level: "rest" | "easy" }
+  | { readonly code: Exclude<HoldingCode, "RED_FLAG" | "REST_QUOTA" | "BIG_DAY"> | "EVENT" | "RECOVERING" | "NONE" };
 
 /** Why the last text went out: a reason of the status, or what it was about. */
 export type Why =

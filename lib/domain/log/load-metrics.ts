@@ -1,6 +1,7 @@
 import type { Policy } from "../policy.ts";
 import type { LoadContext } from "../recovery/status.ts";
-import { type DayView, dayOn, type LoadAverages, lastDays, sumOver } from "./training-log.ts";
+import type { LoadAverages } from "./log-day.ts";
+import { type DayView, dayOn, lastDays, sumOver } from "./training-log.ts";
 
 const WEEK_DAYS = 7;
 

@@ -1,13 +1,14 @@
-import { localDayAt, MINUTE_MS } from "../local-time.ts";
+import { epochDay, localDayAt, MINUTE_MS } from "../local-time.ts";
 import { isSamePolicy, type Policy } from "../policy.ts";
 import type { Athlete } from "../profile.ts";
-import { holdsAfter } from "../recovery/muscles.ts";
-import { historyAfter } from "../recovery/phases.ts";
+import { namedLiftDay } from "../recovery/lifting-start.ts";
 import { withSpikes } from "../rules/run-spike.ts";
+import { sameValue } from "../stable-value.ts";
+import { withDays } from "./days-of-log.ts";
 import { mergeDuplicates } from "./duplicates.ts";
-import { averageGains, averagesAfter } from "./load-metrics.ts";
-import { alone, byStart, inOrder, overlaps, type Session, toSession, totalsOf } from "./sessions.ts";
-import { currentZone, EMPTY_DAY, endOfDay, type LogDay, type TrainingLog } from "./training-log.ts";
+import { EMPTY_DAY, type LogDay } from "./log-day.ts";
+import { alone, inOrder, overlaps, type Session, toSession } from "./sessions.ts";
+import { currentZone, endOfDay, type TrainingLog } from "./training-log.ts";
 import type { Workout } from "./workout.ts";
 
 interface LogInput {
@@ -63,11 +64,15 @@ function readForward(reading: Reading, earlier: TrainingLog | undefined): Traini
   const { athlete, policy, nowMs, zone, today, workouts } = reading;
   const known = earlier === undefined ? NOTHING : knownStart(reading, earlier);
   const fresh = workouts.slice(known.workouts);
-  const sessions = withSpikes(known.sessions, sessionsOf(fresh, reading), policy);
+  const eventDays = new Set(athlete.profile.events.map(epochDay));
+  const sessions = withSpikes(known.sessions, sessionsOf(fresh, reading), { policy, eventDays });
   const open = known.open.concat(sessions.slice(known.sessions.length));
   const firstKnown = known.days.length === 0 ? undefined : earlier?.firstDay;
   const firstDay = firstKnown ?? open.reduce((day, { localDay }) => Math.min(day, localDay), today);
-  const days = sessions.length === 0 ? [] : withDays(known.days, open, { firstDay, today, sessions, policy });
+  const saidDay = athlete.liftingSaidOn === null ? null : epochDay(athlete.liftingSaidOn);
+  const namedDay = namedLiftDay(sessions, { athlete, policy, saidDay });
+  const reach = { athlete, policy, nowMs, zone, today, firstDay, eventDays, namedDay };
+  const days = sessions.length === 0 ? [] : withDays(known.days, open, reach);
   return {
     athlete,
     policy,
@@ -78,6 +83,7 @@ function readForward(reading: Reading, earlier: TrainingLog | undefined): Traini
     days,
     historyDays: days.length,
     phase: athlete.profile.phase ?? (days.at(-1) ?? EMPTY_DAY).history.phase,
+    eventDays,
     workouts,
     reachMs: withReach(known.reachMs, fresh, today),
     sessions,
@@ -96,7 +102,7 @@ function sessionsOf(workouts: readonly Workout[], reading: Reading): readonly Se
 function knownStart(reading: Reading, earlier: TrainingLog): Known {
   const isReadAlike =
     reading.today >= earlier.today &&
-    reading.athlete.profile.maxHeartRate === earlier.athlete.profile.maxHeartRate &&
+    isReadLike(reading.athlete, earlier.athlete) &&
     isSamePolicy(reading.policy, earlier.policy);
   if (!isReadAlike) return NOTHING;
   const { workouts, nextMs } = sharedWorkouts(reading.workouts, earlier);
@@ -112,6 +118,24 @@ function knownStart(reading: Reading, earlier: TrainingLog): Known {
     open: earlier.days.slice(days).flatMap((day) => day.sessions.filter(({ startMs }) => startMs < nextMs)),
   };
 }
+
+/**
+ * Whether what the days of a log follow from is the same of two athletes; never after a text NEW, which also says what the days
+ * before it were.
+ */
+function isReadLike(a: Athlete, b: Athlete): boolean {
+  if (a.profile.liftingExperience === "new" && a.liftingSaidOn !== null) return false;
+  return a === b || READ_OF_PROFILE.every((member) => sameValue(a.profile[member], b.profile[member]));
+}
+
+const READ_OF_PROFILE = [
+  "maxHeartRate",
+  "restDaysPerWeek",
+  "birthYear",
+  "events",
+  "phase",
+  "liftingExperience",
+] as const;
 
 /** The first elements of a list; the list itself when they are all. */
 function firstOf<T>(list: readonly T[], count: number): readonly T[] {
@@ -150,49 +174,4 @@ function withReach(known: readonly number[], workouts: readonly Workout[], today
     reach.push(reachMs);
   }
   return reach;
-}
-
-/** The known days, then every day up to today, each from the day before it; `open` are the sessions of the new days. */
-function withDays(
-  known: readonly LogDay[],
-  open: readonly Session[],
-  log: Pick<TrainingLog, "firstDay" | "today" | "sessions" | "policy">,
-): readonly LogDay[] {
-  const { firstDay, today, sessions, policy } = log;
-  if (known.length > today - firstDay) return known;
-  const days = known.slice();
-  const byDay = groupByDay(open, firstDay + days.length);
-  const gains = averageGains(policy);
-  const hasKnownLift = (known.at(-1) ?? EMPTY_DAY).history.firstStrengthDay !== null;
-  const firstLift = (hasKnownLift ? sessions : open.toSorted(byStart)).find(({ role }) => role === "strength");
-  const firstLiftDay = firstLift?.localDay ?? null;
-  for (let day = firstDay + days.length; day <= today; day += 1) {
-    const before = days.at(-1);
-    const held = byDay[day - firstDay - known.length] ?? EMPTY_DAY.sessions;
-    const totals = totalsOf(held);
-    const leaving = (days[day - firstDay - policy.phaseWindowDays] ?? EMPTY_DAY).totals;
-    days.push({
-      sessions: held,
-      totals,
-      averages: averagesAfter(before?.averages ?? null, totals.loadAu, gains),
-      history: historyAfter(
-        (before ?? EMPTY_DAY).history,
-        { day, active: held.length > 0, entering: totals, leaving },
-        policy,
-      ),
-      holds: holdsAfter((before ?? EMPTY_DAY).holds, { sessions: held, firstLiftDay, policy }),
-    });
-  }
-  return days;
-}
-
-/** Sessions by local day, from one day on. */
-function groupByDay(sessions: readonly Session[], from: number): readonly (readonly Session[] | undefined)[] {
-  const byDay: Session[][] = [];
-  for (const session of sessions) {
-    const held = byDay[session.localDay - from];
-    if (held === undefined) byDay[session.localDay - from] = [session];
-    else held.push(session);
-  }
-  return byDay;
 }

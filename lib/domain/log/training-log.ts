@@ -1,55 +1,9 @@
 import { DAY_MS, offsetsOf, startOfDay, type ZoneOffsets } from "../local-time.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete, Phase } from "../profile.ts";
-import { byStart, type DayTotals, type Session, totalsOf } from "./sessions.ts";
-import { MUSCLE_GROUPS, type Workout } from "./workout.ts";
-
-/** Averages of the daily loads that weight the last days most [AU] (docs/rules.md 5). */
-export interface LoadAverages {
-  /** Responses from 0 with gain 1 - exp(-1/N) a day (GoldenCheetah, intervals.icu). */
-  readonly fitness: number;
-  readonly fatigue: number;
-  /** From the first load on, with gain 2/(N+1) a day (Williams 2017). */
-  readonly recent: number;
-  readonly usual: number;
-}
-
-/** When runs and strength workouts took place, and the phase that follows from it (docs/rules.md 3). */
-export interface KindHistory {
-  readonly phase: Phase;
-  /** Epoch days; null before the first. */
-  readonly firstRunDay: number | null;
-  readonly lastRunDay: number | null;
-  readonly firstStrengthDay: number | null;
-  readonly lastStrengthDay: number | null;
-  /** Of the last `phaseWindowDays` local days. */
-  readonly recentRuns: number;
-  readonly recentStrengthWorkouts: number;
-  /** The last day with a workout of any kind, and the first one after the last break of four weeks or more. */
-  readonly lastWorkoutDay: number | null;
-  readonly resumedDay: number | null;
-}
-
-/** Until when past sessions hold the next ones back [epoch ms] (docs/rules.md 3). */
-export interface TrainingHolds {
-  /** When each of MUSCLE_GROUPS is ready, in their order; -Infinity for one that was never loaded. */
-  readonly musclesReadyMs: readonly number[];
-  /** Until when hard or long cross-training holds hard runs and lower lifts; null when none ever did. */
-  readonly crossHoldMs: number | null;
-  /** The last end of a run and of a strength workout; -Infinity before the first. */
-  readonly runEndMs: number;
-  readonly strengthEndMs: number;
-}
-
-/** What one local day held, and the state of the log at its end. */
-export interface LogDay {
-  /** By start. */
-  readonly sessions: readonly Session[];
-  readonly totals: DayTotals;
-  readonly averages: LoadAverages;
-  readonly history: KindHistory;
-  readonly holds: TrainingHolds;
-}
+import { EMPTY_DAY, type LogDay } from "./log-day.ts";
+import { byStart, type DayTotals, type Session } from "./sessions.ts";
+import type { Workout } from "./workout.ts";
 
 /** A log as of the end of one local day: everything the rules see. */
 export interface DayView {
@@ -67,6 +21,8 @@ export interface DayView {
   /** Days from the first workout to today, both counted; 0 without workouts. */
   readonly historyDays: number;
   readonly phase: Phase;
+  /** The local days of events. */
+  readonly eventDays: ReadonlySet<number>;
 }
 
 /** An athlete's whole log as of one instant: its last day, and every day before it to look up. */
@@ -87,43 +43,26 @@ export interface DaySpan {
   readonly to: number;
 }
 
-/** A day before the first workout. */
-export const EMPTY_DAY: LogDay = {
-  sessions: [],
-  totals: totalsOf([]),
-  averages: { fitness: 0, fatigue: 0, recent: 0, usual: 0 },
-  history: {
-    phase: "foundation",
-    firstRunDay: null,
-    lastRunDay: null,
-    firstStrengthDay: null,
-    lastStrengthDay: null,
-    recentRuns: 0,
-    recentStrengthWorkouts: 0,
-    lastWorkoutDay: null,
-    resumedDay: null,
-  },
-  holds: {
-    musclesReadyMs: MUSCLE_GROUPS.map(() => -Infinity),
-    crossHoldMs: null,
-    runEndMs: -Infinity,
-    strengthEndMs: -Infinity,
-  },
-};
-
 /** The log as of the end of an earlier local day, by what is known of that day now. O(1) but for the zone. */
 export function logAtEndOf(day: number, log: TrainingLog): DayView {
-  if (day >= log.today) return log;
-  const { athlete, policy, firstDay, days } = log;
+  return day >= log.today ? log : { ...asOfDay(day, log), ...endOfDay(day, { ...log, atHand: log.zone }) };
+}
+
+/** What is known of an earlier local day at its end; instant and zone are those of the view. O(1). */
+export function asOfDay(day: number, view: DayView): DayView {
+  if (day >= view.today) return view;
+  const { athlete, policy, nowMs, zone, firstDay, days, eventDays } = view;
   return {
     athlete,
     policy,
-    ...endOfDay(day, { ...log, atHand: log.zone }),
+    nowMs,
+    zone,
     today: day,
     firstDay,
     days,
-    historyDays: Math.max(0, log.historyDays - (log.today - day)),
+    historyDays: Math.max(0, view.historyDays - (view.today - day)),
     phase: athlete.profile.phase ?? (days[day - firstDay] ?? EMPTY_DAY).history.phase,
+    eventDays,
   };
 }
 
@@ -174,11 +113,6 @@ export function isNonSilentTrainingDay(day: number, view: DayView): boolean {
 /** The last `count` local days up to the view's own. */
 export function lastDays(count: number, { today }: DayView): DaySpan {
   return { from: today - count + 1, to: today };
-}
-
-/** The day after the view's own. */
-export function tomorrowOf({ today }: DayView): DaySpan {
-  return { from: today + 1, to: today + 1 };
 }
 
 /** The sessions of some local days, by start. */

@@ -1,5 +1,6 @@
 import { instantMs, isoDate, localDayAt } from "../local-time.ts";
-import { type DayView, logAtEndOf, type TrainingLog } from "../log/training-log.ts";
+import type { TrainingLog } from "../log/training-log.ts";
+import { reasonToTell } from "../recovery/reason-to-tell.ts";
 import { mayHaveBeenSent } from "../reminder.ts";
 import type { ReminderFacts } from "../reminder-facts.ts";
 import { APPENDED_RULES } from "../rules/index.ts";
@@ -29,7 +30,7 @@ export function withAppendedReasons(days: readonly DayPlan[], context: PlanConte
     const host = tellsReason(day, planned, context) ? undefined : hostText(planned, context);
     if (host === undefined) return planned;
     const hostDay = dayOfText(host, context.log);
-    const reason = reasonToTell(hostDay, logAtEndOf(day, context.log), toldOn);
+    const reason = firstReason({ day, hostDay }, context.log, toldOn);
     if (reason === undefined) return planned;
     toldOn = { ...toldOn, [reason.code]: hostDay };
     return planned.map((text) => (text === host ? append(reason, host) : text));
@@ -78,13 +79,21 @@ function stillGoes(text: SentText, { existing, log }: PlanContext): boolean {
   return log.nowMs < text.planBeforeMs && (latest === undefined || canReplace(text.reminder, latest));
 }
 
-/** The first reason at the end of a view's day that may be told again on a local day. */
-function reasonToTell(day: number, view: DayView, toldOn: ReasonDays): AppendedReason | undefined {
-  const due = Object.values(APPENDED_RULES).filter(({ code, sentence }) => {
-    const gapDays = Math.max(view.policy.riderGapDays, view.policy[sentence.gapDays]);
-    return day - (toldOn[code] ?? -Infinity) >= gapDays;
-  });
-  return due.flatMap(({ sentence }) => sentence.reason(view) ?? [])[0];
+/** The first reason of a day that may be told again on the day of its text, with the days it asks to keep easy. */
+function firstReason(texts: DayOfText, log: TrainingLog, toldOn: ReasonDays): AppendedReason | undefined {
+  for (const { code, sentence } of Object.values(APPENDED_RULES)) {
+    const gapDays = Math.max(log.policy.riderGapDays, log.policy[sentence.gapDays]);
+    if (texts.hostDay - (toldOn[code] ?? -Infinity) < gapDays) continue;
+    const reason = reasonToTell(texts.day, code, log);
+    if (reason !== null) return reason;
+  }
+  return undefined;
+}
+
+/** The day that a text is about, and the one on which it goes. */
+interface DayOfText {
+  readonly day: number;
+  readonly hostDay: number;
 }
 
 function dayOfText({ reminder }: PlannedText, log: TrainingLog): number {

@@ -1,8 +1,8 @@
 import { instantAt, isoDate, isoInstant, localDayAt, MINUTE_MS, offsetMinutesAt } from "../local-time.ts";
 import { isNonSilentTrainingDay, trainingSessionsOn } from "../log/training-log.ts";
+import { restQuota } from "../recovery/rest-days.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import type { ReminderReason } from "../reminder-facts.ts";
-import { restQuota } from "../rules/rest-quota.ts";
 import { announcesFading, hasFaded, isHardestDayOfWeek } from "./fading.ts";
 import { type Night, nightAfter } from "./night.ts";
 import type { PlanContext } from "./plan-context.ts";

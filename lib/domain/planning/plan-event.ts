@@ -1,5 +1,5 @@
 import { instantAt, isoDate } from "../local-time.ts";
-import { restQuota } from "../rules/rest-quota.ts";
+import { restQuota } from "../recovery/rest-days.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { pauseAt } from "./quiet-time.ts";
 import { buildReminder, latestInSlot, type PlannedText, sendOrSkip } from "./reminder-slot.ts";

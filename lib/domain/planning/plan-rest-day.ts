@@ -1,7 +1,7 @@
 import { epochDay, instantAt, instantMs, isoDate, localDayAt } from "../local-time.ts";
 import { isNonSilentTrainingDay, isTrainingDay, sessionsIn, type TrainingLog } from "../log/training-log.ts";
+import { isRestDay, mayRestOneDay, restBlock, restQuota } from "../recovery/rest-days.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
-import { isRestDay, mayRestOneDay, restBlock, restQuota } from "../rules/rest-quota.ts";
 import { channelFor } from "./channel.ts";
 import { areRestDaysIgnored, isRestDayTextTooSoon } from "./fading.ts";
 import type { PlanContext } from "./plan-context.ts";

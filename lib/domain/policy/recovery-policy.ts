@@ -34,9 +34,9 @@ const CONSTANTS = {
   hardLiftRpe: 9,
   /** A lift reported below this RPE is easy. */
   easyLiftBelowRpe: 7,
-  /** From the first strength workout's day on, lifts of a beginner [local days]. */
+  /** The first days of somebody new to lifting, in which lifts hold longer [local days]. */
   newLifterDays: 14,
-  /** Windows after a beginner's lift, easy or not [hours]. */
+  /** Windows after such a lift, easy or not [hours]. */
   newLifterEasyHours: 48,
   newLifterHours: 72,
   /** A run up to this RPE is easy, from `hardRunRpe` on hard; between them moderate. */
@@ -51,10 +51,9 @@ const CONSTANTS = {
   longRunHours: 24,
   veryLongRunMinutes: 120,
   veryLongRunHours: 48,
-  /** A marathon by distance or by time, and its window [metres, minutes, hours]. */
+  /** A run this long, by distance or by time, may be a big day [metres, minutes]. */
   marathonMeters: 40_000,
   marathonMinutes: 210,
-  marathonHours: 168,
   /** Cross-training this hard or this long holds hard runs and lower lifts [RPE, minutes, hours]. */
   hardCrossRpe: 7,
   longCrossMinutes: 120,
@@ -71,6 +70,17 @@ const CONSTANTS = {
   phaseLapseDays: 28,
   /** From the end of one kind to the other in `combined` (Robineau 2016) [hours]. */
   sameDayGapHours: 6,
+  /** Closer together than this is worth a word (Schumann 2022) [hours]. */
+  closeTogetherHours: 3,
+
+  // New to lifting
+  /** Somebody who runs is new to lifting for this long [local days]. */
+  newToLiftingDays: 56,
+  /** After so many days without a lift, lifting begins anew: for `newLifterDays`, and for a runner altogether. */
+  liftingBreakDays: 56,
+  freshLifterDays: 120,
+  /** A text NEW counts from a lift of so many days before it [local days]. */
+  newTextReachDays: 14,
 
   // Rest days and reasons
   /** Rest days in any seven days [days]. */
@@ -80,15 +90,43 @@ const CONSTANTS = {
   /** A run after this many days without one is a return, and starts this many easy days. */
   returnAfterDays: 14,
   returnEasyDays: 7,
+  /** An event of at least this long is a big day [minutes]. */
+  bigDayMinutes: 30,
+  /** A run of no event is a big day when it is longer than every run of so many days before it. */
+  bigDayWindowDays: 56,
+  /** Before an event, the reasons below ILLNESS neither hold nor are told [local days]. */
+  quietBeforeEventDays: 7,
+  /** The easy days after sickness: as many as it lasted, within these. */
+  minIllnessDays: 2,
+  maxIllnessDays: 7,
   /** A run longer than this ratio of the longest in these days of 24 h is a spike (Frandsen 2025). */
   spikeRatio: 1.1,
   spikeWindowDays: 30,
-  /** Monotony above this is too much (Foster 1998), judged from this history on [days]. */
+  /** The log reaches back this far before a spike, and the easy days after one [local days]. */
+  spikeHistoryDays: 28,
+  spikeEasyDays: 2,
+  /** Sessions of a week feel harder when their median RPE is this much above the one of the weeks before ... */
+  driftRpe: 1.5,
+  driftRecentDays: 7,
+  driftUsualDays: 28,
+  /** ... each of so many rated sessions at least, and their median is not longer than this ratio. */
+  driftRecentSessions: 3,
+  driftUsualSessions: 6,
+  driftMinutesRatio: 1.15,
+  driftEasyDays: 2,
+  /** A week load that rose by this ratio each of three weeks, and is above that ratio of the usual one. */
+  risingRatio: 1.1,
+  risingLimitRatio: 1.3,
+  /** Monotony above this is too much (Foster 1998), judged from this history and these training days a week on. */
   monotonyLimit: 2,
-  monotonyHistoryDays: 14,
-  /** Strength days in seven while the cap holds, and the strength workouts in `phaseWindowDays` that lift it. */
+  monotonyHistoryDays: 35,
+  monotonyTrainingDays: 5,
+  /** A week below this share of the load of the four weeks before it is a light one, and never monotonous. */
+  monotonyLoadShare: 0.25,
+  /** From one time that MONOTONY fires to the next [local days]. */
+  monotonyGapDays: 7,
+  /** Strength days in seven for somebody new to lifting. */
   strengthDaysPerWeek: 2,
-  strengthCapWorkouts: 16,
   /** How long after the first strength workout mileage is watched [days]. */
   mileageFromDay: 6,
   mileageUntilDay: 27,
@@ -102,6 +140,8 @@ const CONSTANTS = {
   neglectWindowDays: 28,
   /** A muscle area not lifted for this long is neglected [days]. */
   neglectedAfterDays: 14,
+  /** Judged from this history on [days]. */
+  neglectHistoryDays: 28,
   /** History below this is still building [days]. */
   buildingDays: 7,
 
@@ -114,10 +154,23 @@ const CONSTANTS = {
   usualDays: 28,
 };
 
+/** No big day holds longer than this [local days]. */
+export const MAX_BIG_DAY_DAYS = 14;
+
+/** How long a big day holds: the days after it, of which the first are rest days. */
+export interface BigDayBand {
+  readonly days: number;
+  readonly restDays: number;
+}
+
 /** Constants of the recovery rules. Every one is a product decision that a team or an athlete may override. */
 export type RecoveryPolicy = Readonly<typeof CONSTANTS> & {
   /** RPE of a run nobody rated, by share of the maximum heart rate, highest band first. */
   readonly heartRateBands: readonly HeartRateBand[];
+  /** A big day of running by its metres or its minutes, the longest band first. */
+  readonly bigRunBands: readonly (BigDayBand & { readonly fromMeters: number; readonly fromMinutes: number | null })[];
+  /** A big day of cross-training by its minutes, the longest band first. */
+  readonly bigCrossBands: readonly (BigDayBand & { readonly fromMinutes: number })[];
 };
 
 export const RECOVERY_POLICY: RecoveryPolicy = {
@@ -128,5 +181,17 @@ export const RECOVERY_POLICY: RecoveryPolicy = {
     { fromShare: 0.7, rpe: 5 },
     { fromShare: 0.6, rpe: 3 },
     { fromShare: 0, rpe: 2 },
+  ],
+  bigRunBands: [
+    { fromMeters: 50_000, fromMinutes: 300, days: 10, restDays: 3 },
+    { fromMeters: 30_000, fromMinutes: null, days: 7, restDays: 2 },
+    { fromMeters: 15_000, fromMinutes: null, days: 4, restDays: 1 },
+    { fromMeters: 0, fromMinutes: null, days: 2, restDays: 0 },
+  ],
+  bigCrossBands: [
+    { fromMinutes: 480, days: 7, restDays: 0 },
+    { fromMinutes: 240, days: 4, restDays: 0 },
+    { fromMinutes: 120, days: 2, restDays: 0 },
+    { fromMinutes: 0, days: 1, restDays: 0 },
   ],
 };

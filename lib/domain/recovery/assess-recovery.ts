@@ -1,43 +1,52 @@
-import { instantAt, isoDate, isoInstant } from "../local-time.ts";
+import { isoDate, isoInstant } from "../local-time.ts";
 import { loadMetrics } from "../log/load-metrics.ts";
 import { type DayView, dayOn } from "../log/training-log.ts";
 import { MUSCLE_GROUPS, type MuscleGroup } from "../log/workout.ts";
-import { causedLevel, reasonsOf } from "../rules/index.ts";
+import { isOfEasyDays, withEasyDates } from "../rules/easy-dates.ts";
+import { reasonsOf } from "../rules/index.ts";
 import type { Reason } from "../rules/reason.ts";
-import { isRestDay } from "../rules/rest-quota.ts";
-import { type Readiness, readinessOf } from "./readiness.ts";
-import type { Level, RecoveryStatus } from "./status.ts";
+import { daysAhead } from "./days-ahead.ts";
+import { readinessOf } from "./readiness.ts";
+import type { DayAdvice, ReadyFrom, RecoveryStatus } from "./status.ts";
 
 /** Level, readiness, reasons and context of an athlete as of a view's instant. Source: docs/rules.md 3 to 5. */
 export function assessRecovery(view: DayView): RecoveryStatus {
-  const reasons = reasonsOf(view);
-  const readiness = readinessOf(view);
+  const days = daysAhead(view);
   return {
     asOf: isoInstant(view.nowMs),
     localDate: isoDate(view.today),
-    today: isRestDay(view.today, view) ? "rest" : null,
-    level: levelOf(reasons, readiness, view),
+    today: days[0]?.level === "rest" ? "rest" : null,
+    level: days[1]?.level ?? "ready",
+    days,
     phase: view.phase,
-    reasons,
-    readyFrom: {
-      hardRun: instantOrNull(readiness.hardRunMs),
-      lowerLift: instantOrNull(readiness.lowerLiftMs),
-      upperLift: instantOrNull(readiness.upperLiftMs),
-    },
+    reasons: reasonsOf(view).map((reason) => withDays(reason, days)),
+    readyFrom: readyFrom(view),
     muscles: instantsOf(dayOn(view.today, view).holds.musclesReadyMs),
     context: loadMetrics(view),
   };
 }
 
-/** The advice for tomorrow: the level that the reasons give it, else the one by readiness (docs/rules.md 4). */
-export function levelOf(reasons: readonly Reason[], readiness: Readiness, view: DayView): Level {
-  return causedLevel(view.today + 1, reasons, view) ?? (isReadyTomorrow(readiness, view) ? "ready" : "easy");
+/** A reason with the days to come, among those of the status, that it makes easy. */
+function withDays(reason: Reason, days: readonly DayAdvice[]): Reason {
+  if (!isOfEasyDays(reason)) return reason;
+  const own = days.slice(1).filter(({ level, cause }) => level === "easy" && cause === reason.code);
+  return withEasyDates(
+    reason,
+    own.map(({ date }) => date),
+  );
 }
 
-/** Whether a hard run or a lower lift is ready by noon tomorrow. */
-function isReadyTomorrow({ hardRunMs, lowerLiftMs }: Readiness, view: DayView): boolean {
-  const firstMs = Math.min(hardRunMs ?? -Infinity, lowerLiftMs ?? -Infinity);
-  return firstMs <= view.nowMs || firstMs <= instantAt(view.today + 1, "12:00", view.zone);
+const HELD: ReadyFrom = { hardRun: "held", lowerLift: "held", upperLift: "held" };
+
+/** Under a red flag nothing opens of itself. */
+function readyFrom(view: DayView): ReadyFrom {
+  if (view.athlete.redFlagAt !== null) return HELD;
+  const { hardRunMs, lowerLiftMs, upperLiftMs } = readinessOf(view);
+  return {
+    hardRun: instantOrNull(hardRunMs),
+    lowerLift: instantOrNull(lowerLiftMs),
+    upperLift: instantOrNull(upperLiftMs),
+  };
 }
 
 function instantOrNull(ms: number | null): string | null {

@@ -1,6 +1,6 @@
 import { HOUR_MS } from "../local-time.ts";
+import type { LiftingStart, TrainingHolds } from "../log/log-day.ts";
 import type { Session } from "../log/sessions.ts";
-import type { TrainingHolds } from "../log/training-log.ts";
 import { MUSCLE_GROUPS, type MuscleGroup } from "../log/workout.ts";
 import type { Policy } from "../policy.ts";
 
@@ -21,8 +21,8 @@ function placesOf(groups: readonly MuscleGroup[]): Places {
 interface HoldsInput {
   /** The sessions of the day. */
   readonly sessions: readonly Session[];
-  /** The local day of the log's first strength workout; null before it. */
-  readonly firstLiftDay: number | null;
+  /** Who is new to lifting on that day. */
+  readonly liftingStart: LiftingStart | null;
   readonly policy: Policy;
 }
 
@@ -30,13 +30,13 @@ interface HoldsInput {
  * What holds training back at the end of a local day: each muscle group until the latest end of a session that loaded it
  * plus that session's window, and the ends that the phase rule counts from. Source: docs/rules.md 3.
  */
-export function holdsAfter(before: TrainingHolds, { sessions, firstLiftDay, policy }: HoldsInput): TrainingHolds {
+export function holdsAfter(before: TrainingHolds, { sessions, liftingStart, policy }: HoldsInput): TrainingHolds {
   if (sessions.length === 0) return before;
   const musclesReadyMs = before.musclesReadyMs.slice();
   let { crossHoldMs, runEndMs, strengthEndMs } = before;
   for (const session of sessions) {
     const { role, endMs } = session;
-    const untilMs = endMs + windowHours(session, policy, firstLiftDay) * HOUR_MS;
+    const untilMs = endMs + windowHours(session, policy, liftingStart) * HOUR_MS;
     for (const place of loadedGroups(session, policy)) {
       musclesReadyMs[place] = Math.max(untilMs, musclesReadyMs[place] ?? untilMs);
     }
@@ -80,25 +80,23 @@ function isHilly({ ascentMeters, distanceMeters }: Session, policy: Policy): boo
   return meters > 0 && (ascentMeters ?? 0) * 1000 >= policy.hillyAscentMetersPerKm * meters;
 }
 
-function windowHours(session: Session, policy: Policy, firstLiftDay: number | null): number {
+function windowHours(session: Session, policy: Policy, liftingStart: LiftingStart | null): number {
   if (session.role === "run") return runWindowHours(session, policy);
-  return liftWindowHours(session, policy, firstLiftDay ?? session.localDay);
+  return liftWindowHours(session, policy, liftingStart);
 }
 
-function liftWindowHours(lift: Session, policy: Policy, firstLift: number): number {
+function liftWindowHours(lift: Session, policy: Policy, start: LiftingStart | null): number {
   const isEasy = lift.rpe !== null && lift.rpe < policy.easyLiftBelowRpe;
   if (lift.toFailure || (lift.rpe ?? 0) >= policy.hardLiftRpe) return policy.hardLiftHours;
-  if (lift.localDay < firstLift + policy.newLifterDays) {
+  const newDays = Math.min(start?.days ?? 0, policy.newLifterDays);
+  if (start !== null && start.day <= lift.localDay && lift.localDay < start.day + newDays) {
     return isEasy ? policy.newLifterEasyHours : policy.newLifterHours;
   }
   return isEasy ? policy.easyLiftHours : policy.liftHours;
 }
 
-/** How long a run holds the groups it loaded, from its end on [hours]. */
+/** How long a run holds the groups it loaded, from its end on [hours]; big days hold longer by a rule of their own. */
 export function runWindowHours(run: Session, policy: Policy): number {
-  if (run.minutes >= policy.marathonMinutes || (run.distanceMeters ?? 0) >= policy.marathonMeters) {
-    return policy.marathonHours;
-  }
   return Math.max(
     effortHours(run, policy),
     run.minutes >= policy.veryLongRunMinutes ? policy.veryLongRunHours : 0,

@@ -1,5 +1,6 @@
+import type { KindHistory, LiftingStart } from "../log/log-day.ts";
 import type { DayTotals } from "../log/sessions.ts";
-import type { KindHistory } from "../log/training-log.ts";
+import { type DayView, dayOn } from "../log/training-log.ts";
 import type { Policy } from "../policy.ts";
 import type { Phase } from "../profile.ts";
 
@@ -11,6 +12,7 @@ interface NextDay {
   readonly entering: DayTotals;
   /** What the day held that is now 56 days back. */
   readonly leaving: DayTotals;
+  readonly liftingStart: LiftingStart | null;
 }
 
 /**
@@ -20,7 +22,7 @@ interface NextDay {
  */
 export function historyAfter(
   before: KindHistory,
-  { day, active, entering, leaving }: NextDay,
+  { day, active, entering, leaving, liftingStart }: NextDay,
   policy: Policy,
 ): KindHistory {
   const ran = entering.runs > 0;
@@ -36,13 +38,21 @@ export function historyAfter(
     phase: phaseAfter(before.phase, { hasLapsed, isFit }),
     firstRunDay: before.firstRunDay ?? lastRunDay,
     lastRunDay,
-    firstStrengthDay: before.firstStrengthDay ?? lastStrengthDay,
     lastStrengthDay,
     recentRuns,
     recentStrengthWorkouts,
     lastWorkoutDay: active ? day : before.lastWorkoutDay,
     resumedDay: hasResumed ? day : before.resumedDay,
+    liftingStart,
   };
+}
+
+/** The phase at the end of a local day, if nothing more is logged: it lapses of itself, and begins only with workouts. */
+export function phaseOn(day: number, view: DayView): Phase {
+  const { athlete, policy, today } = view;
+  const { phase, lastRunDay, lastStrengthDay } = dayOn(Math.min(day, today), view).history;
+  const hasLapsed = day - Math.min(lastRunDay ?? -Infinity, lastStrengthDay ?? -Infinity) >= policy.phaseLapseDays;
+  return athlete.profile.phase ?? (hasLapsed ? "foundation" : phase);
 }
 
 function phaseAfter(

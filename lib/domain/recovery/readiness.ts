@@ -1,55 +1,31 @@
-import { greatestOf } from "../extremes.ts";
-import { HOUR_MS, startOfDay } from "../local-time.ts";
-import { type DayView, dayOn, isTrainingDay } from "../log/training-log.ts";
-import { isRestDay } from "../rules/rest-quota.ts";
+import { startOfDay } from "../local-time.ts";
+import { type DayView, isTrainingDay } from "../log/training-log.ts";
 import { strengthCapMs } from "../rules/strength-cap.ts";
-import { legsReadyMs, upperBodyReadyMs } from "./muscles.ts";
+import { boundsOf, latest, type Readiness } from "./bounds.ts";
+import { dayAdvice } from "./days-ahead.ts";
 
-/** Earliest instants for hard work [epoch ms]; null when nothing bounds it. */
-export interface Readiness {
-  readonly hardRunMs: number | null;
-  readonly lowerLiftMs: number | null;
-  readonly upperLiftMs: number | null;
-}
+/** No rest lasts longer than sickness by text may, plus its rest days [local days]. */
+const LONGEST_REST_DAYS = 90;
 
-/** From when hard work is advised, by muscles, phase, rest days and strength cap (docs/rules.md 3). */
+/** From when hard work is advised, by muscles, phase, big days, strength cap and days of rest (docs/rules.md 3 and 4). */
 export function readinessOf(view: DayView): Readiness {
-  const { holds, history } = dayOn(view.today, view);
   const restMs = endOfRestMs(view);
-  const lowerMs = latest([boundOf(legsReadyMs(holds)), holds.crossHoldMs, restMs]);
-  const upperMs = latest([boundOf(upperBodyReadyMs(holds)), restMs]);
-  const afterRunMs = afterMs(holds.runEndMs, history.lastRunDay, view);
+  const bounds = boundsOf(view, view.phase);
   return {
-    hardRunMs: latest([lowerMs, afterMs(holds.strengthEndMs, history.lastStrengthDay, view)]),
-    lowerLiftMs: withStrengthCap(latest([lowerMs, afterRunMs]), view),
-    upperLiftMs: withStrengthCap(latest([upperMs, afterRunMs]), view),
+    hardRunMs: latest([bounds.hardRunMs, restMs]),
+    lowerLiftMs: withStrengthCap(latest([bounds.lowerLiftMs, restMs]), view),
+    upperLiftMs: withStrengthCap(latest([bounds.upperLiftMs, restMs]), view),
   };
 }
 
-/** The start of the first day that is no rest day, when rest is what comes next (today, or tomorrow once trained). */
+/** The start of the first day that is none of rest, when rest is what comes next (today, or tomorrow once trained). */
 function endOfRestMs(view: DayView): number | null {
   const first = isTrainingDay(view.today, view) ? view.today + 1 : view.today;
   let day = first;
-  while (isRestDay(day, view)) day += 1;
+  while (day < first + LONGEST_REST_DAYS && dayAdvice(day, view).level === "rest") day += 1;
   return day === first ? null : startOfDay(day, view.zone);
-}
-
-/** From when the other kind may follow one that ended last at `endMs` and was last done on `lastDay`. */
-function afterMs(endMs: number, lastDay: number | null, view: DayView): number | null {
-  if (lastDay === null) return null;
-  if (view.phase === "combined") return endMs + view.policy.sameDayGapHours * HOUR_MS;
-  return startOfDay(lastDay + 1, view.zone);
 }
 
 function withStrengthCap(boundMs: number | null, view: DayView): number | null {
   return latest([boundMs, strengthCapMs(boundMs, view)]);
-}
-
-function boundOf(ms: number): number | null {
-  return ms === -Infinity ? null : ms;
-}
-
-function latest(bounds: readonly (number | null)[]): number | null {
-  const known = bounds.filter((ms) => ms !== null);
-  return known.length === 0 ? null : greatestOf(known);
 }

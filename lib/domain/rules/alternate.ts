@@ -4,15 +4,14 @@ import { type DayView, dayOn } from "../log/training-log.ts";
 import type { ReasonOf, Rule } from "./reason.ts";
 
 /**
- * In `foundation`, unless the athlete chose it, a run and a strength workout on one day; in `combined` less than 6 h
- * between the end of one and the start of the next. Source: docs/rules.md 4; Robineau 2016, J Strength Cond Res
- * 30(3):672-683.
+ * In `foundation`, unless the athlete chose it, a run and a strength workout on one day; in `combined` less than 3 h
+ * between the end of one and the start of the next. Source: docs/rules.md 4; Schumann 2022, Sports Med 52(3):601-612.
  */
 export const ALTERNATE: Rule<"ALTERNATE"> = {
   code: "ALTERNATE",
   evaluate: runAndLiftTogether,
-  effect: null,
-  sentence: { reason: runAndLiftTogether, gapDays: "lastingRiderGapDays" },
+  holdsOn: null,
+  sentence: { gapDays: "riderGapDays" },
 };
 
 function runAndLiftTogether(view: DayView): ReasonOf<"ALTERNATE"> | null {
@@ -20,7 +19,7 @@ function runAndLiftTogether(view: DayView): ReasonOf<"ALTERNATE"> | null {
   const lifts = sessionsToday(view, "strength");
   if (runs.length === 0 || lifts.length === 0) return null;
   const gapHours = shortestGapHours(runs, lifts);
-  const neededHours = view.phase === "combined" ? view.policy.sameDayGapHours : null;
+  const neededHours = view.phase === "combined" ? view.policy.closeTogetherHours : null;
   const isFine = neededHours === null ? view.athlete.profile.phase !== null : gapHours >= neededHours;
   if (isFine) return null;
   const evidence = {

@@ -1,5 +1,5 @@
 import type { Session } from "../log/sessions.ts";
-import { type DayView, lastDays, sessionsIn } from "../log/training-log.ts";
+import { type DayView, dayOn, lastDays, sessionsIn } from "../log/training-log.ts";
 import type { MuscleGroup } from "../log/workout.ts";
 import { MUSCLE_AREAS, type MuscleArea, type ReasonOf, type Rule } from "./reason.ts";
 
@@ -17,15 +17,13 @@ const GROUPS: Readonly<Record<MuscleArea, readonly MuscleGroup[]>> = {
 export const NEGLECTED_MUSCLE: Rule<"NEGLECTED_MUSCLE"> = {
   code: "NEGLECTED_MUSCLE",
   evaluate: unliftedAreas,
-  effect: null,
-  sentence: {
-    reason: (view) => (view.historyDays < view.policy.neglectedAfterDays ? null : unliftedAreas(view)),
-    gapDays: "lastingRiderGapDays",
-  },
+  holdsOn: null,
+  sentence: { gapDays: "lastingRiderGapDays" },
 };
 
 function unliftedAreas(view: DayView): ReasonOf<"NEGLECTED_MUSCLE"> | null {
-  const { policy } = view;
+  const { policy, today, historyDays } = view;
+  if (historyDays < policy.neglectHistoryDays || dayOn(today, view).totals.strengthWorkouts === 0) return null;
   const lifts = liftsOfLast(policy.neglectWindowDays, view);
   if (lifts.length < policy.neglectWorkouts || lifts.some((lift) => lift.muscleGroups.length === 0)) return null;
   const lifted = new Set(liftsOfLast(policy.neglectedAfterDays, view).flatMap((lift) => lift.muscleGroups));

@@ -1,26 +1,20 @@
 import { DAY_MS } from "../local-time.ts";
 import type { RunSpike, Session } from "../log/sessions.ts";
-import { type DayView, dayOn, tomorrowOf } from "../log/training-log.ts";
+import { type DayView, dayOn } from "../log/training-log.ts";
 import type { Policy } from "../policy.ts";
+import { easyAfter } from "./easy-after.ts";
 import type { ReasonOf, Rule } from "./reason.ts";
 
 /**
- * A run of today over 1.10 x the longest of the 30 days before it; the longest such run is named. Source: docs/rules.md
- * 4; Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380).
+ * A run of today, no event, over 1.10 x the longest of the 30 days before it, in a log of four weeks or more; the longest
+ * such run is named. Source: docs/rules.md 4; Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380).
  */
 export const RUN_SPIKE: Rule<"RUN_SPIKE"> = {
   code: "RUN_SPIKE",
   evaluate: longestSpike,
-  effect: { level: "easy", days: tomorrowOf },
-  sentence: { reason: longestSpikeLogged, gapDays: "riderGapDays" },
+  holdsOn: easyAfter({ evaluate: longestSpike, easyDays: ({ policy }) => policy.spikeEasyDays }),
+  sentence: { gapDays: "riderGapDays" },
 };
-
-function longestSpikeLogged(view: DayView): ReasonOf<"RUN_SPIKE"> | null {
-  const reason = longestSpike(view);
-  if (reason === null) return null;
-  const windowDays = Math.min(reason.evidence.windowDays, view.historyDays);
-  return { ...reason, evidence: { ...reason.evidence, windowDays } };
-}
 
 function longestSpike(view: DayView): ReasonOf<"RUN_SPIKE"> | null {
   const { today, policy } = view;
@@ -29,20 +23,35 @@ function longestSpike(view: DayView): ReasonOf<"RUN_SPIKE"> | null {
     if (spike !== null && spike.distanceMeters > (longest?.distanceMeters ?? 0)) longest = spike;
   }
   if (longest === null) return null;
-  const evidence = { ...longest, limitRatio: policy.spikeRatio, windowDays: policy.spikeWindowDays };
+  // No more days than are logged.
+  const windowDays = Math.min(policy.spikeWindowDays, view.historyDays);
+  const evidence = { ...longest, limitRatio: policy.spikeRatio, windowDays, easyDates: [] };
   return { code: "RUN_SPIKE", evidence };
+}
+
+/** What tells whether runs are spikes. */
+interface SpikeContext {
+  readonly policy: Policy;
+  /** The local days of events, whose runs are none. */
+  readonly eventDays: ReadonlySet<number>;
 }
 
 /**
  * All sessions by start, with the spikes of the later ones: runs longer than 1.10 x the longest run that started in the
- * 30 x 24 h before them. Runs without a distance neither fire nor count.
+ * 30 x 24 h before them, from the fourth week of the log on. Runs without a distance neither fire nor count.
  */
-export function withSpikes(earlier: readonly Session[], later: readonly Session[], policy: Policy): readonly Session[] {
+export function withSpikes(
+  earlier: readonly Session[],
+  later: readonly Session[],
+  context: SpikeContext,
+): readonly Session[] {
   if (later.length === 0) return earlier;
   const sessions = earlier.concat(later);
+  const fromDay = (sessions[0]?.localDay ?? 0) + context.policy.spikeHistoryDays;
   for (const [i, session] of later.entries()) {
+    if (session.localDay < fromDay || context.eventDays.has(session.localDay)) continue;
     const at = earlier.length + i;
-    const spike = spikeAt(at, session, { sessions, policy });
+    const spike = spikeAt(at, session, { sessions, policy: context.policy });
     if (spike !== null) sessions[at] = { ...session, spike };
   }
   return sessions;

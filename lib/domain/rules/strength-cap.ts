@@ -1,42 +1,39 @@
 import { startOfDay } from "../local-time.ts";
 import { type DaySpan, type DayView, dayOn, lastDays } from "../log/training-log.ts";
+import { newToLiftingOn } from "../recovery/lifting-start.ts";
 import type { ReasonOf, Rule } from "./reason.ts";
 
 const STRENGTH_WEEK_DAYS = 7;
 
 /**
- * A third strength day in seven while the cap holds. Source: docs/rules.md 4; ACSM: beginners lift on 2-3
+ * A third strength day in seven of somebody new to lifting. Source: docs/rules.md 4; ACSM: beginners lift on 2-3
  * non-consecutive days a week.
  */
 export const STRENGTH_CAP: Rule<"STRENGTH_CAP"> = {
   code: "STRENGTH_CAP",
   evaluate: thirdStrengthDay,
-  effect: null,
-  sentence: { reason: thirdStrengthDay, gapDays: "lastingRiderGapDays" },
+  holdsOn: null,
+  sentence: { gapDays: "riderGapDays" },
 };
 
 function thirdStrengthDay(view: DayView): ReasonOf<"STRENGTH_CAP"> | null {
-  const { policy } = view;
+  const { policy, today } = view;
+  const start = newToLiftingOn(today, view);
+  if (start === null || dayOn(today, view).totals.strengthWorkouts === 0) return null;
   const strengthDays = strengthDaysIn(lastDays(STRENGTH_WEEK_DAYS, view), view);
-  if (strengthDays <= policy.strengthDaysPerWeek || !isStrengthCapped(view)) return null;
+  if (strengthDays <= policy.strengthDaysPerWeek) return null;
   const evidence = {
     strengthDays,
     maxStrengthDays: policy.strengthDaysPerWeek,
     windowDays: STRENGTH_WEEK_DAYS,
-    strengthWorkouts: recentStrengthWorkouts(view),
-    neededWorkouts: policy.strengthCapWorkouts,
+    daysSinceFirstStrength: today - start.day,
   };
   return { code: "STRENGTH_CAP", evidence };
 }
 
-/** Strength workouts that count towards lifting the cap: those of the last 56 local days. */
-function recentStrengthWorkouts(view: DayView): number {
-  return dayOn(view.today, view).history.recentStrengthWorkouts;
-}
-
-/** Whether strength days a week are capped: in `foundation` below 16 recent strength workouts (docs/rules.md 4). */
-export function isStrengthCapped(view: DayView): boolean {
-  return view.phase === "foundation" && recentStrengthWorkouts(view) < view.policy.strengthCapWorkouts;
+/** Whether one more lift on a local day would be too much for somebody new to lifting (docs/rules.md 4). */
+export function isLiftCapped(day: number, view: DayView): boolean {
+  return newToLiftingOn(day, view) !== null && !fitsCap(day, view);
 }
 
 /**
@@ -44,13 +41,12 @@ export function isStrengthCapped(view: DayView): boolean {
  * the seven days up to it within the cap; null when the cap holds nothing back.
  */
 export function strengthCapMs(readyMs: number | null, view: DayView): number | null {
-  if (!isStrengthCapped(view)) return null;
   const tomorrow = view.today + 1;
-  const fitsToday = fitsCap(view.today, view);
-  if (fitsToday && fitsCap(tomorrow, view)) return null;
-  if (fitsToday && (readyMs ?? 0) < startOfDay(tomorrow, view.zone)) return null;
+  const isTodayCapped = isLiftCapped(view.today, view);
+  if (!isTodayCapped && !isLiftCapped(tomorrow, view)) return null;
+  if (!isTodayCapped && (readyMs ?? 0) < startOfDay(tomorrow, view.zone)) return null;
   let day = tomorrow;
-  while (!fitsCap(day, view) && day < view.today + STRENGTH_WEEK_DAYS) day += 1;
+  while (isLiftCapped(day, view) && day < view.today + STRENGTH_WEEK_DAYS) day += 1;
   return startOfDay(day, view.zone);
 }
 

@@ -1,5 +1,6 @@
+import { kilometersToAimFor } from "../../domain/rules/mileage-high.ts";
 import type { MuscleArea } from "../../domain/rules/reason.ts";
-import { formatDecimal, formatKilometers, formatList } from "../format.ts";
+import { formatDaysInARow, formatDecimal, formatKilometers, formatList } from "../format.ts";
 import type { ReasonSources, ReasonTexts, StatusCauses } from "../language.ts";
 import { formats } from "./formats.ts";
 
@@ -14,22 +15,48 @@ export const reasonTexts: ReasonTexts = {
       e.trainingDays === 1
         ? `1 Trainingstag in den letzten ${e.windowDays} Tagen.`
         : `${e.trainingDays} Trainingstage in den letzten ${e.windowDays} Tagen.`,
-    RETURN: (e) => `Nach ${e.daysWithoutRun} Tagen Pause läufst du wieder: steigere sanft.`,
+    SICK: () => "Du hast geschrieben, dass du krank bist: Training kann warten.",
+    EVENT: () => "Morgen ist dein Wettkampf: nichts Neues, früh ins Bett.",
+    BIG_DAY: (e) =>
+      e.runMeters > 0
+        ? `${km(e.runMeters)} km: ${e.days} Tage, um sie zu verdauen.`
+        : `Ein großer Tag: ${e.days} ${e.days === 1 ? "Tag" : "Tage"}, um ihn zu verdauen.`,
+    ILLNESS: (e) =>
+      e.easyDates.length === 0
+        ? "Du warst gerade noch krank."
+        : `Du warst gerade noch krank: ${days(e.easyDates)} locker.`,
+    RETURN: (e) =>
+      e.easyDates.length === 0
+        ? `Nach ${e.daysWithoutRun} Tagen Pause läufst du wieder: steigere sanft.`
+        : `Nach ${e.daysWithoutRun} Tagen ohne Lauf: ${days(e.easyDates)} locker bleiben.`,
+    RUN_SPIKE: (e) =>
+      e.easyDates.length === 0
+        ? `Längster Lauf in ${e.windowDays} Tagen: ${km(e.distanceMeters)} km, vorher ${km(e.longestMeters)}.`
+        : `${km(e.distanceMeters)} km, vorher ${km(e.longestMeters)}: ${days(e.easyDates)} locker bleiben.`,
+    DRIFT: (e) => {
+      const what = e.kind === "run" ? "Läufe fühlen" : "Krafttraining fühlt";
+      return e.easyDates.length === 0
+        ? `${what} sich zurzeit schwerer an als sonst.`
+        : `${what} sich schwerer an: ${days(e.easyDates)} locker.`;
+    },
+    RISING: () => "Drei Wochen in Folge mehr: mach die nächste leichter.",
+    MONOTONY: (e) =>
+      e.easyDates.length === 0
+        ? "Deine Tage ähneln sich gerade: ein lockerer hilft."
+        : `Deine Tage ähneln sich gerade: ${days(e.easyDates)} locker.`,
     ALTERNATE: (e) =>
       e.neededHours === null
         ? "Lauf und Kraft an einem Tag: lieber im Wechsel."
-        : `Lauf und Kraft dicht an dicht: ${e.neededHours} h Abstand tun gut.`,
-    RUN_SPIKE: (e) =>
-      `Längster Lauf in ${e.windowDays} Tagen: ${km(e.distanceMeters)} km, vorher ${km(e.longestMeters)}.`,
-    MONOTONY: () => "Deine Tage ähneln sich gerade: ein lockerer hilft.",
+        : "Lauf und Kraft direkt nacheinander: besser mit Abstand.",
+    LIGHTER: () => "Kraft ist neu: leichter, dafür 12-15 Wiederholungen.",
     STRENGTH_CAP: (e) =>
       `${e.strengthDays} Krafttage in einer Woche: am Anfang ${e.maxStrengthDays === 1 ? "reicht" : "reichen"} ${e.maxStrengthDays}.`,
-    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km in der Woche: Kraft ist neu, lauf weniger.`,
+    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km in der Woche: Kraft ist neu, ${kilometersToAimFor(e)} reichen.`,
     NEGLECTED_MUSCLE: (e) =>
       `${e.unliftedDays} Tage ohne ${formatList(
         e.areas.map((area) => AREAS[area]),
         "und",
-      )}${e.areas.length > 2 ? "." : ": bald dran?"}`,
+      )}: ${e.areas.length > 2 ? "bald?" : "bald dran?"}`,
     BUILDING: (e) => `Tag ${e.historyDays} von ${e.neededDays}: Wir lernen dein Training noch kennen.`,
   },
   longStep: (s) =>
@@ -40,19 +67,33 @@ export const reasonTexts: ReasonTexts = {
     ALTERNATE: (e) =>
       e.neededHours === null
         ? `Bis Körper und Kalender sich an beides gewöhnt haben, vergehen ein paar Wochen. ${RULE_OF_THUMB}`
-        : `Bei dir lagen ${Math.round(e.gapHours)} h dazwischen. In einer Studie über 7 Wochen wuchs die Kraft weniger, wenn beides direkt aufeinander folgte, als mit 6 h oder einem Tag dazwischen.`,
+        : `Bei dir lagen ${Math.round(e.gapHours)} h dazwischen. In vielen Studien wuchs die Schnellkraft weniger, wenn beides weniger als ${e.neededHours} h auseinander lag, als mit mehr Abstand.`,
     MONOTONY: (e) =>
       `Dein Durchschnitt der letzten 7 Tage lag bei ${Math.round(e.meanLoadAu)} (Anstrengung von 0 bis 10 mal Minuten), und die Tage wichen davon um ${Math.round(e.sampleDeviationAu)} ab. Ist der Durchschnitt mehr als ${formatDecimal(e.limit, formats)}-mal so groß, empfehlen wir mehr Auf und Ab; das Maß stammt von Foster.`,
     STRENGTH_CAP: (e) =>
-      `In diesen Wochen hast du ${e.strengthWorkouts} Krafttrainings hinter dir; bis ${e.neededWorkouts} empfehlen wir höchstens ${e.maxStrengthDays} Krafttage in ${e.windowDays} Tagen. ${RULE_OF_THUMB}`,
+      `Solange Kraft für dich neu ist, empfehlen wir höchstens ${e.maxStrengthDays} Krafttage in ${e.windowDays} Tagen. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
       `Vor deinem ersten Krafttraining hatte eine normale Woche ${km(e.usualWeekMeters)} km. In den ersten Kraftwochen empfehlen wir bis zu ${Math.round(e.limitShare * 100)} % davon. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
       `Angeschaut haben wir deine ${e.strengthWorkouts} Krafttrainings der letzten ${e.windowDays} Tage. Beine, Drücken, Ziehen und Rumpf dürfen in ${e.unliftedDays} Tagen alle einmal drankommen. ${RULE_OF_THUMB}`,
+    ILLNESS: (e) =>
+      `Nach ${e.sickDays} ${e.sickDays === 1 ? "Krankheitstag" : "Krankheitstagen"} empfehlen wir etwa ebenso viele lockere Tage, mindestens zwei und höchstens sieben. ${RULE_OF_THUMB}`,
+    DRIFT: (e) =>
+      `Deine übliche Anstrengung der letzten ${e.recentDays} Tage war ${formatDecimal(e.recentRpe, formats)}, in den vier Wochen davor ${formatDecimal(e.usualRpe, formats)}, bei kaum längeren Einheiten. Fühlt sich dasselbe eine Woche lang schwerer an, sind ein paar lockere Tage eine gute Idee.`,
+    RISING: (e) =>
+      `Deine Woche kam auf ${Math.round(e.weekLoadAu)} (Anstrengung von 0 bis 10 mal Minuten), eine übliche des Monats davor auf ${Math.round(e.usualWeekLoadAu)}. Nach drei Wochen mit immer mehr empfehlen wir eine leichtere. ${RULE_OF_THUMB}`,
+    LIGHTER: () =>
+      `In den ersten Wochen reichen Bänder, leichte Hanteln oder der eigene Körper: 12-15 Wiederholungen, und zwei oder drei wären am Ende noch drin. ${RULE_OF_THUMB}`,
   },
 };
 
 export const statusCauses: StatusCauses = {
+  SICK: (day) => `${day}: Pause. Werd erst gesund, das Training kann warten.`,
+  BIG_DAY_REST: (day) => `${day}: Ruhetag. Du hast Großes geschafft, lass es wirken. Spazieren ist okay.`,
+  BIG_DAY: (day) => `${day}: locker bleiben. Dein großer Tag steckt noch in den Beinen.`,
+  EVENT: (day) => `${day}: Wettkampf! Nichts Neues, und viel Spaß.`,
+  ILLNESS: (day) => `${day}: locker bleiben. Du warst gerade noch krank, steig langsam wieder ein.`,
+  DRIFT: (day) => `${day}: locker bleiben. Dasselbe fühlt sich zurzeit schwerer an als sonst.`,
   RETURN: (day) => `${day}: locker bleiben. Du läufst gerade erst wieder, steigere dich langsam.`,
   RUN_SPIKE: (day) => `${day}: locker bleiben. Dein langer Lauf war ein großer Schritt, lass ihn wirken.`,
   MONOTONY: (day) => `${day}: locker bleiben. Deine Tage glichen sich zuletzt sehr, ein leichter hilft.`,
@@ -62,12 +103,18 @@ export const statusCauses: StatusCauses = {
 };
 
 export const reasonSources: ReasonSources = {
+  SICK: "eigene Regel von Cooldown: Ruhe, solange sich jemand krank meldet",
+  EVENT: "eigene Regel von Cooldown: nichts spricht gegen einen Wettkampf",
+  BIG_DAY: "Produktentscheidung; Tage der Erholung nach dem, was geleistet wurde",
+  ILLNESS: "Produktentscheidung; etwa so viele lockere Tage wie Krankheitstage",
+  DRIFT: "Produktentscheidung, nach Meeusen 2013, Med Sci Sports Exerc 45(1):186-205",
+  RISING: "Produktentscheidung: eine leichtere Woche nach drei steigenden",
+  LIGHTER: "Gründungsartikel von Cooldown: leicht beginnen, mit vielen Wiederholungen",
   RED_FLAG: "eigene Regel von Cooldown: keine Trainingstipps, bis die Person selbst oder ein Coach das aufhebt",
   REST_QUOTA:
     "Gründungsartikel von Cooldown; die AAP rät zu mindestens einem freien Tag pro Woche (doi 10.1542/peds.2023-065129)",
   RETURN: "Produktentscheidung; zu plötzlichen Sprüngen Frandsen 2025 (doi 10.1136/bjsports-2024-109380)",
-  ALTERNATE:
-    "Gründungsartikel von Cooldown; zu den Stunden dazwischen Robineau 2016, J Strength Cond Res 30(3):672-683",
+  ALTERNATE: "Gründungsartikel von Cooldown; zu den Stunden dazwischen Schumann 2022, Sports Med 52(3):601-612",
   RUN_SPIKE: "Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380)",
   MONOTONY: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
   STRENGTH_CAP: "Gründungsartikel von Cooldown; ACSM: zu Beginn 2-3 nicht aufeinanderfolgende Tage",
@@ -78,4 +125,8 @@ export const reasonSources: ReasonSources = {
 
 function km(meters: number): string {
   return formatKilometers(meters, formats);
+}
+
+function days(dates: readonly string[]): string {
+  return formatDaysInARow(dates, formats);
 }

@@ -23,6 +23,8 @@ export const formats: Formats = {
   or: "or",
   laterWeekday: (weekday) => weekday,
   weekdays: SHORT_WEEKDAYS,
+  weekdaysInSentences: SHORT_WEEKDAYS,
+  span: (first, last) => `${first} to ${last}`,
   longDate: ({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`,
   shortDate: ({ weekday, day, month }) => `${SHORT_WEEKDAYS[weekday]} ${day} ${SHORT_MONTHS[month - 1]}`,
 };

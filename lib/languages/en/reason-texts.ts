@@ -1,5 +1,6 @@
+import { kilometersToAimFor } from "../../domain/rules/mileage-high.ts";
 import type { MuscleArea } from "../../domain/rules/reason.ts";
-import { formatDecimal, formatKilometers, formatList } from "../format.ts";
+import { formatDaysInARow, formatDecimal, formatKilometers, formatList } from "../format.ts";
 import type { ReasonSources, ReasonTexts, StatusCauses } from "../language.ts";
 import { formats } from "./formats.ts";
 
@@ -14,17 +15,43 @@ export const reasonTexts: ReasonTexts = {
       e.trainingDays === 1
         ? `1 training day in the last ${e.windowDays}.`
         : `${e.trainingDays} training days in the last ${e.windowDays}.`,
-    RETURN: (e) => `Back running after ${e.daysWithoutRun} days off: build up gently.`,
+    SICK: () => "You wrote that you are sick: training can wait.",
+    EVENT: () => "Your race is tomorrow: nothing new, an early night.",
+    BIG_DAY: (e) =>
+      e.runMeters > 0
+        ? `${km(e.runMeters)} km: ${e.days} days to let it sink in.`
+        : `A big day: ${e.days} ${e.days === 1 ? "day" : "days"} to let it sink in.`,
+    ILLNESS: (e) =>
+      e.easyDates.length === 0
+        ? "Just back from being sick."
+        : `Just back from being sick: keep ${days(e.easyDates)} easy.`,
+    RETURN: (e) =>
+      e.easyDates.length === 0
+        ? `Back running after ${e.daysWithoutRun} days off: build up gently.`
+        : `Back after ${e.daysWithoutRun} days without a run: easy ${days(e.easyDates)}.`,
+    RUN_SPIKE: (e) =>
+      e.easyDates.length === 0
+        ? `Longest run in ${e.windowDays} days: ${km(e.distanceMeters)} km, before it ${km(e.longestMeters)}.`
+        : `${km(e.distanceMeters)} km, up from ${km(e.longestMeters)}: keep ${days(e.easyDates)} easy.`,
+    DRIFT: (e) => {
+      const what = e.kind === "run" ? "Runs" : "Lifts";
+      return e.easyDates.length === 0
+        ? `${what} feel harder than usual lately.`
+        : `${what} feel harder than usual: keep ${days(e.easyDates)} easy.`;
+    },
+    RISING: () => "Three weeks of more and more: make the next lighter.",
+    MONOTONY: (e) =>
+      e.easyDates.length === 0
+        ? "Your days are much alike lately: an easy one helps."
+        : `Your days are much alike lately: keep ${days(e.easyDates)} easy.`,
     ALTERNATE: (e) =>
       e.neededHours === null
         ? "Run and lift on one day: for now, take turns by day."
-        : `Run and lift close together: ${e.neededHours} h apart suits both.`,
-    RUN_SPIKE: (e) =>
-      `Longest run in ${e.windowDays} days: ${km(e.distanceMeters)} km, before it ${km(e.longestMeters)}.`,
-    MONOTONY: () => "Your days are much alike lately: an easy one helps.",
+        : "Run and lift back to back: leave some hours between.",
+    LIGHTER: () => "New to lifting: go lighter, 12-15 reps, with some left.",
     STRENGTH_CAP: (e) =>
       `${e.strengthDays} lifting days in a week: ${e.maxStrengthDays} ${e.maxStrengthDays === 1 ? "is" : "are"} plenty at first.`,
-    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km in a week: new to lifting, run a bit less.`,
+    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km in a week: aim for ${kilometersToAimFor(e)} while lifting is new.`,
     NEGLECTED_MUSCLE: (e) =>
       `No ${formatList(
         e.areas.map((area) => AREAS[area]),
@@ -40,19 +67,33 @@ export const reasonTexts: ReasonTexts = {
     ALTERNATE: (e) =>
       e.neededHours === null
         ? `It takes some weeks until body and calendar are used to both. ${RULE_OF_THUMB}`
-        : `There were ${Math.round(e.gapHours)} h between yours. In a study of 7 weeks, strength grew less when the two followed each other at once than with 6 h or a day between them.`,
+        : `There were ${Math.round(e.gapHours)} h between yours. Over many studies, explosive strength grew less when the two came within ${e.neededHours} h of each other than with more time between them.`,
     MONOTONY: (e) =>
       `Your average day of the last 7 came to ${Math.round(e.meanLoadAu)} (effort from 0 to 10, times minutes), and the days strayed from it by ${Math.round(e.sampleDeviationAu)}. When the average is more than ${formatDecimal(e.limit, formats)} times as large, we suggest more ups and downs; the measure is Foster's.`,
     STRENGTH_CAP: (e) =>
-      `You have ${e.strengthWorkouts} strength workouts behind you in these weeks; up to ${e.neededWorkouts}, we suggest no more than ${e.maxStrengthDays} days of them in ${e.windowDays}. ${RULE_OF_THUMB}`,
+      `While lifting is new to you, we suggest no more than ${e.maxStrengthDays} days of it in ${e.windowDays}. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
       `Before your first lift, a usual week was ${km(e.usualWeekMeters)} km. For the first weeks of lifting we suggest up to ${Math.round(e.limitShare * 100)} % of that. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
       `Looked at: your ${e.strengthWorkouts} strength workouts of the last ${e.windowDays} days. We suggest that legs, push, pull and core each get a turn in ${e.unliftedDays} days. ${RULE_OF_THUMB}`,
+    ILLNESS: (e) =>
+      `After ${e.sickDays} ${e.sickDays === 1 ? "day" : "days"} of being sick we suggest about as many easy ones, two at least and seven at most. ${RULE_OF_THUMB}`,
+    DRIFT: (e) =>
+      `The usual effort of your last ${e.recentDays} days was ${formatDecimal(e.recentRpe, formats)}, in the four weeks before ${formatDecimal(e.usualRpe, formats)}, in sessions that were hardly longer. When the same work feels harder for a week, some easy days are a good idea.`,
+    RISING: (e) =>
+      `Your week came to ${Math.round(e.weekLoadAu)} (effort from 0 to 10, times minutes), a usual one of the month before to ${Math.round(e.usualWeekLoadAu)}. After three weeks of rises we suggest a lighter one. ${RULE_OF_THUMB}`,
+    LIGHTER: () =>
+      `In the first weeks, bands, light dumbbells or your own body are plenty: 12-15 repetitions, with two or three left at the end. ${RULE_OF_THUMB}`,
   },
 };
 
 export const statusCauses: StatusCauses = {
+  SICK: (day) => `${day}: rest. Get well first, training can wait.`,
+  BIG_DAY_REST: (day) => `${day}: rest. You did something big, let it sink in. A walk is fine.`,
+  BIG_DAY: (day) => `${day}: keep it easy. Your big day is still in your legs.`,
+  EVENT: (day) => `${day}: race day! Nothing new, and enjoy it.`,
+  ILLNESS: (day) => `${day}: keep it easy. You are just over being sick, so come back bit by bit.`,
+  DRIFT: (day) => `${day}: keep it easy. The same work has felt harder than usual lately.`,
   RETURN: (day) => `${day}: keep it easy. You are just back to running, so build up bit by bit.`,
   RUN_SPIKE: (day) => `${day}: keep it easy. Your long run was a big step up, let it settle.`,
   MONOTONY: (day) => `${day}: keep it easy. Your days have looked much alike lately, a light one helps.`,
@@ -62,10 +103,17 @@ export const statusCauses: StatusCauses = {
 };
 
 export const reasonSources: ReasonSources = {
+  SICK: "Cooldown's own rule: rest while the athlete says they are sick",
+  EVENT: "Cooldown's own rule: nothing is held against a race",
+  BIG_DAY: "product decision; days of recovery by what was done",
+  ILLNESS: "product decision; about as many easy days as days of sickness",
+  DRIFT: "product decision, after Meeusen 2013, Med Sci Sports Exerc 45(1):186-205",
+  RISING: "product decision: a lighter week after three that rose",
+  LIGHTER: "Cooldown's founding article: start light, with high repetitions",
   RED_FLAG: "Cooldown's own rule: training advice stops until the athlete or a coach lifts it",
   REST_QUOTA: "Cooldown's founding article; AAP asks for at least one day off a week (doi 10.1542/peds.2023-065129)",
   RETURN: "product decision; see Frandsen 2025 on sudden jumps (doi 10.1136/bjsports-2024-109380)",
-  ALTERNATE: "Cooldown's founding article; for the hours between, Robineau 2016, J Strength Cond Res 30(3):672-683",
+  ALTERNATE: "Cooldown's founding article; for the hours between, Schumann 2022, Sports Med 52(3):601-612",
   RUN_SPIKE: "Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380)",
   MONOTONY: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
   STRENGTH_CAP: "Cooldown's founding article; ACSM: beginners 2-3 non-consecutive days",
@@ -76,4 +124,8 @@ export const reasonSources: ReasonSources = {
 
 function km(meters: number): string {
   return formatKilometers(meters, formats);
+}
+
+function days(dates: readonly string[]): string {
+  return formatDaysInARow(dates, formats);
 }

@@ -32,6 +32,8 @@ export const formats: Formats = {
   or: "ni",
   laterWeekday: (weekday) => `el ${weekday}`,
   weekdays: SHORT_WEEKDAYS,
+  weekdaysInSentences: WEEKDAYS,
+  span: (first, last) => `de ${first} a ${last}`,
   longDate: ({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day} de ${MONTHS[month - 1]}`,
   shortDate: ({ weekday, day, month }) => `${SHORT_WEEKDAYS[weekday]} ${day} ${SHORT_MONTHS[month - 1]}`,
 };

@@ -1,5 +1,6 @@
+import { kilometersToAimFor } from "../../domain/rules/mileage-high.ts";
 import type { MuscleArea } from "../../domain/rules/reason.ts";
-import { formatDecimal, formatKilometers, formatList } from "../format.ts";
+import { formatDaysInARow, formatDecimal, formatKilometers, formatList } from "../format.ts";
 import type { ReasonSources, ReasonTexts, StatusCauses } from "../language.ts";
 import { formats } from "./formats.ts";
 
@@ -14,16 +15,40 @@ export const reasonTexts: ReasonTexts = {
       e.trainingDays === 1
         ? `1 día de entreno en los últimos ${e.windowDays}.`
         : `${e.trainingDays} días de entreno en los últimos ${e.windowDays}.`,
-    RETURN: (e) => `Vuelves a correr tras ${e.daysWithoutRun} días: ve poco a poco.`,
+    SICK: () => "Escribiste que te sientes mal: el entreno puede esperar.",
+    EVENT: () => "Mañana compites: nada nuevo y a la cama temprano.",
+    BIG_DAY: (e) =>
+      e.runMeters > 0
+        ? `${km(e.runMeters)} km: ${e.days} días para asimilarlos.`
+        : `Un gran día: ${e.days} ${e.days === 1 ? "día" : "días"} para asimilarlo.`,
+    ILLNESS: (e) =>
+      e.easyDates.length === 0 ? "Acabas de estar mal." : `Acabas de estar mal: ${days(e.easyDates)}, suave.`,
+    RETURN: (e) =>
+      e.easyDates.length === 0
+        ? `Vuelves a correr tras ${e.daysWithoutRun} días: ve poco a poco.`
+        : `De vuelta tras ${e.daysWithoutRun} días: ${days(e.easyDates)}, suave.`,
+    RUN_SPIKE: (e) =>
+      e.easyDates.length === 0
+        ? `Tirada más larga en ${e.windowDays} días: ${km(e.distanceMeters)} km; antes, ${km(e.longestMeters)}.`
+        : `${km(e.distanceMeters)} km; antes, ${km(e.longestMeters)}: ${days(e.easyDates)}, suave.`,
+    DRIFT: (e) => {
+      const what = e.kind === "run" ? "Correr" : "La fuerza";
+      return e.easyDates.length === 0
+        ? `${what} te cuesta más que de costumbre.`
+        : `${what} te cuesta más: ${days(e.easyDates)}, suave.`;
+    },
+    RISING: () => "Tres semanas subiendo: que la próxima sea más ligera.",
+    MONOTONY: (e) =>
+      e.easyDates.length === 0
+        ? "Tus días se parecen mucho: uno suave viene bien."
+        : `Tus días se parecen mucho: ${days(e.easyDates)}, suave.`,
     ALTERNATE: (e) =>
       e.neededHours === null
-        ? "Carrera y fuerza el mismo día: mejor, alterna días."
-        : `Carrera y fuerza muy juntas: mejor con ${e.neededHours} h en medio.`,
-    RUN_SPIKE: (e) =>
-      `Carrera más larga en ${e.windowDays} días: ${km(e.distanceMeters)} km; antes, ${km(e.longestMeters)}.`,
-    MONOTONY: () => "Tus días se parecen mucho: uno suave viene bien.",
+        ? "Correr y fuerza el mismo día: mejor, alterna días."
+        : "Correr y fuerza muy seguidas: deja unas horas en medio.",
+    LIGHTER: () => "Empiezas con la fuerza: más ligero, 12-15 repeticiones.",
     STRENGTH_CAP: (e) => `${e.strengthDays} días de fuerza en una semana: por ahora con ${e.maxStrengthDays} basta.`,
-    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km en una semana: al empezar fuerza, corre menos.`,
+    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km en una semana: al empezar fuerza, mejor ${kilometersToAimFor(e)}.`,
     NEGLECTED_MUSCLE: (e) =>
       `${e.unliftedDays} días sin ${formatList(
         e.areas.map((area) => AREAS[area]),
@@ -39,19 +64,33 @@ export const reasonTexts: ReasonTexts = {
     ALTERNATE: (e) =>
       e.neededHours === null
         ? `Cuerpo y agenda tardan unas semanas en acostumbrarse a las dos cosas. ${RULE_OF_THUMB}`
-        : `Entre las tuyas hubo ${Math.round(e.gapHours)} h. En un estudio de 7 semanas, la fuerza creció menos cuando iban seguidas que con 6 h o un día entre ambas.`,
+        : `Entre las tuyas hubo ${Math.round(e.gapHours)} h. En muchos estudios, la fuerza explosiva creció menos cuando iban a menos de ${e.neededHours} h una de otra que con más tiempo en medio.`,
     MONOTONY: (e) =>
       `Tu día medio de los últimos 7 sumó ${Math.round(e.meanLoadAu)} (esfuerzo de 0 a 10 por minutos) y los días se apartaron de él en ${Math.round(e.sampleDeviationAu)}. Cuando la media es más de ${formatDecimal(e.limit, formats)} veces mayor, sugerimos más altibajos; la medida es de Foster.`,
     STRENGTH_CAP: (e) =>
-      `Llevas ${e.strengthWorkouts} sesiones de fuerza en estas semanas; hasta las ${e.neededWorkouts}, sugerimos no pasar de ${e.maxStrengthDays} en ${e.windowDays} días. ${RULE_OF_THUMB}`,
+      `Mientras la fuerza sea nueva para ti, sugerimos no pasar de ${e.maxStrengthDays} días en ${e.windowDays}. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
       `Antes de empezar con la fuerza, tu semana normal era de ${km(e.usualWeekMeters)} km. En las primeras semanas de fuerza sugerimos hasta un ${Math.round(e.limitShare * 100)} % de eso. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
       `Miramos tus ${e.strengthWorkouts} sesiones de fuerza de los últimos ${e.windowDays} días. Sugerimos que pierna, empuje, tracción y core tengan su turno cada ${e.unliftedDays} días. ${RULE_OF_THUMB}`,
+    ILLNESS: (e) =>
+      `Después de ${e.sickDays} ${e.sickDays === 1 ? "día" : "días"} de enfermedad sugerimos más o menos otros tantos suaves, entre dos y siete. ${RULE_OF_THUMB}`,
+    DRIFT: (e) =>
+      `El esfuerzo habitual de tus últimos ${e.recentDays} días fue ${formatDecimal(e.recentRpe, formats)}, y en las cuatro semanas anteriores ${formatDecimal(e.usualRpe, formats)}, en sesiones apenas más largas. Cuando lo mismo cuesta más durante una semana, unos días suaves son buena idea.`,
+    RISING: (e) =>
+      `Tu semana sumó ${Math.round(e.weekLoadAu)} (esfuerzo de 0 a 10 por minutos), y una normal del mes anterior ${Math.round(e.usualWeekLoadAu)}. Tras tres semanas de subida sugerimos una más ligera. ${RULE_OF_THUMB}`,
+    LIGHTER: () =>
+      `En las primeras semanas bastan gomas, mancuernas ligeras o tu propio cuerpo: 12-15 repeticiones, y que te queden dos o tres al final. ${RULE_OF_THUMB}`,
   },
 };
 
 export const statusCauses: StatusCauses = {
+  SICK: (day) => `${day}: descanso. Recupérate primero, el entreno puede esperar.`,
+  BIG_DAY_REST: (day) => `${day}: descanso. Hiciste algo grande, deja que asiente. Pasear está bien.`,
+  BIG_DAY: (day) => `${day}: suave. Tu gran día sigue en las piernas.`,
+  EVENT: (day) => `${day}: ¡día de carrera! Nada nuevo y a disfrutar.`,
+  ILLNESS: (day) => `${day}: suave. Acabas de estar mal, vuelve poco a poco.`,
+  DRIFT: (day) => `${day}: suave. Últimamente lo mismo te cuesta más que antes.`,
   RETURN: (day) => `${day}: suave. Acabas de volver a correr, ve poco a poco.`,
   RUN_SPIKE: (day) => `${day}: suave. Tu tirada larga fue un gran salto, deja que asiente.`,
   MONOTONY: (day) => `${day}: suave. Tus días han sido muy parecidos, uno ligero ayuda.`,
@@ -61,12 +100,18 @@ export const statusCauses: StatusCauses = {
 };
 
 export const reasonSources: ReasonSources = {
+  SICK: "regla propia de Cooldown: descanso mientras la persona dice que está enferma",
+  EVENT: "regla propia de Cooldown: nada se opone a una competición",
+  BIG_DAY: "decisión de producto; días de recuperación según lo hecho",
+  ILLNESS: "decisión de producto; más o menos tantos días suaves como de enfermedad",
+  DRIFT: "decisión de producto, según Meeusen 2013, Med Sci Sports Exerc 45(1):186-205",
+  RISING: "decisión de producto: una semana más ligera tras tres de subida",
+  LIGHTER: "artículo fundador de Cooldown: empezar ligero, con muchas repeticiones",
   RED_FLAG: "regla propia de Cooldown: no hay consejos de entreno hasta que la persona o un coach lo levante",
   REST_QUOTA:
     "artículo fundador de Cooldown; la AAP pide al menos un día libre por semana (doi 10.1542/peds.2023-065129)",
   RETURN: "decisión de producto; sobre saltos bruscos, Frandsen 2025 (doi 10.1136/bjsports-2024-109380)",
-  ALTERNATE:
-    "artículo fundador de Cooldown; para las horas entre ambas, Robineau 2016, J Strength Cond Res 30(3):672-683",
+  ALTERNATE: "artículo fundador de Cooldown; para las horas entre ambas, Schumann 2022, Sports Med 52(3):601-612",
   RUN_SPIKE: "Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380)",
   MONOTONY: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
   STRENGTH_CAP: "artículo fundador de Cooldown; ACSM: al empezar, 2-3 días no seguidos",
@@ -77,4 +122,8 @@ export const reasonSources: ReasonSources = {
 
 function km(meters: number): string {
   return formatKilometers(meters, formats);
+}
+
+function days(dates: readonly string[]): string {
+  return formatDaysInARow(dates, formats);
 }

@@ -37,6 +37,8 @@ export const formats: Formats = {
   or: "ni",
   laterWeekday: (weekday) => weekday,
   weekdays: SHORT_WEEKDAYS,
+  weekdaysInSentences: WEEKDAYS,
+  span: (first, last) => `de ${first} à ${last}`,
   longDate: ({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day === 1 ? "1er" : day} ${MONTHS[month - 1]}`,
   shortDate: ({ weekday, day, month }) => `${SHORT_WEEKDAYS[weekday]} ${day} ${SHORT_MONTHS[month - 1]}`,
 };

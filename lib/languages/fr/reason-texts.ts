@@ -1,5 +1,6 @@
+import { kilometersToAimFor } from "../../domain/rules/mileage-high.ts";
 import type { MuscleArea } from "../../domain/rules/reason.ts";
-import { formatDecimal, formatKilometers, formatList } from "../format.ts";
+import { formatDaysInARow, formatDecimal, formatKilometers, formatList } from "../format.ts";
 import type { ReasonSources, ReasonTexts, StatusCauses } from "../language.ts";
 import { formats } from "./formats.ts";
 
@@ -19,22 +20,46 @@ export const reasonTexts: ReasonTexts = {
       e.trainingDays === 1
         ? `1 jour d'entraînement sur les ${e.windowDays} derniers.`
         : `${e.trainingDays} jours d'entraînement sur les ${e.windowDays} derniers.`,
-    RETURN: (e) => `Reprise après ${e.daysWithoutRun} jours sans courir : vas-y doucement.`,
+    SICK: () => "Tu as écrit que ça n'allait pas : l'entraînement peut attendre.",
+    EVENT: () => "Ta course est demain : rien de nouveau, et au lit tôt.",
+    BIG_DAY: (e) =>
+      e.runMeters > 0
+        ? `${km(e.runMeters)} km : ${e.days} jours pour les digérer.`
+        : `Une grande journée : ${e.days} ${e.days === 1 ? "jour" : "jours"} pour la digérer.`,
+    ILLNESS: (e) =>
+      e.easyDates.length === 0 ? "Tu sors de maladie." : `Tu sors de maladie : ${days(e.easyDates)} en douceur.`,
+    RETURN: (e) =>
+      e.easyDates.length === 0
+        ? `Reprise après ${e.daysWithoutRun} jours sans courir : vas-y doucement.`
+        : `Arrêt de ${e.daysWithoutRun} jours : ${days(e.easyDates)} en douceur.`,
+    RUN_SPIKE: (e) =>
+      e.easyDates.length === 0
+        ? `Plus longue sortie en ${e.windowDays} jours : ${km(e.distanceMeters)} km, avant ${km(e.longestMeters)}.`
+        : `${km(e.distanceMeters)} km, avant ${km(e.longestMeters)} : ${days(e.easyDates)} en douceur.`,
+    DRIFT: (e) => {
+      const what = e.kind === "run" ? "Courir" : "La muscu";
+      return e.easyDates.length === 0
+        ? `${what} te coûte plus que d'habitude.`
+        : `${what} te coûte plus : ${days(e.easyDates)} en douceur.`;
+    },
+    RISING: () => "Trois semaines de hausse : allège la prochaine.",
+    MONOTONY: (e) =>
+      e.easyDates.length === 0
+        ? "Tes journées se ressemblent : une plus calme aide."
+        : `Tes journées se ressemblent : ${days(e.easyDates)} en douceur.`,
     ALTERNATE: (e) =>
       e.neededHours === null
         ? "Course et muscu le même jour : alterne pour l'instant."
-        : `Course et muscu trop proches : ${e.neededHours} h d'écart aident.`,
-    RUN_SPIKE: (e) =>
-      `Plus longue sortie en ${e.windowDays} jours : ${km(e.distanceMeters)} km, avant ${km(e.longestMeters)}.`,
-    MONOTONY: () => "Tes journées se ressemblent : une plus calme aide.",
+        : "Course et muscu d'affilée : laisse quelques heures.",
+    LIGHTER: () => "La muscu débute : plus léger, 12-15 répétitions.",
     STRENGTH_CAP: (e) =>
       `${e.strengthDays} jours de muscu par semaine : au début, ${e.maxStrengthDays} ${e.maxStrengthDays === 1 ? "suffit" : "suffisent"}.`,
-    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km en une semaine : la muscu débute, cours moins.`,
+    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km en une semaine : la muscu débute, vise ${kilometersToAimFor(e)}.`,
     NEGLECTED_MUSCLE: (e) =>
-      `${e.unliftedDays} jours sans ${formatList(
+      `${e.unliftedDays} ${e.areas.length > 2 ? "j" : "jours"} sans ${formatList(
         e.areas.map((area) => AREAS[area]),
         "ni",
-      )}${e.areas.length > 2 ? "." : " : bientôt ?"}`,
+      )} : ${e.areas.length > 2 ? "vas-y !" : "bientôt ?"}`,
     BUILDING: (e) => `Jour ${e.historyDays} sur ${e.neededDays} : on apprend encore à connaître ton entraînement.`,
   },
   longStep: (s) =>
@@ -45,19 +70,33 @@ export const reasonTexts: ReasonTexts = {
     ALTERNATE: (e) =>
       e.neededHours === null
         ? `Le corps et l'agenda mettent quelques semaines à s'habituer aux deux. ${RULE_OF_THUMB}`
-        : `Il y avait ${Math.round(e.gapHours)} h entre les tiennes. Dans une étude de 7 semaines, la force progressait moins quand les deux s'enchaînaient qu'avec 6 h ou un jour d'écart.`,
+        : `Il y avait ${Math.round(e.gapHours)} h entre les tiennes. Dans de nombreuses études, la force explosive progressait moins quand les deux étaient à moins de ${e.neededHours} h l'une de l'autre qu'avec plus d'écart.`,
     MONOTONY: (e) =>
       `Ta journée moyenne sur 7 jours valait ${Math.round(e.meanLoadAu)} (effort de 0 à 10 fois minutes), et les journées s'en écartaient de ${Math.round(e.sampleDeviationAu)}. Quand la moyenne est plus de ${formatDecimal(e.limit, formats)} fois plus grande, nous suggérons plus de hauts et de bas ; la mesure vient de Foster.`,
     STRENGTH_CAP: (e) =>
-      `Tu as ${e.strengthWorkouts} séances de muscu à ton actif ces dernières semaines ; jusqu'à ${e.neededWorkouts}, nous suggérons ${e.maxStrengthDays} jours de muscu au plus sur ${e.windowDays}. ${RULE_OF_THUMB}`,
+      `Tant que la muscu est nouvelle pour toi, nous suggérons ${e.maxStrengthDays} jours au plus sur ${e.windowDays}. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
       `Avant ta première séance de muscu, une semaine normale faisait ${km(e.usualWeekMeters)} km. Pour les premières semaines de muscu, nous suggérons jusqu'à ${Math.round(e.limitShare * 100)} % de ça. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
       `Nous avons regardé tes ${e.strengthWorkouts} séances de muscu des ${e.windowDays} derniers jours. L'idée : que jambes, poussée, tirage et gainage aient chacun leur tour en ${e.unliftedDays} jours. ${RULE_OF_THUMB}`,
+    ILLNESS: (e) =>
+      `Après ${e.sickDays} ${e.sickDays === 1 ? "jour" : "jours"} de maladie, nous suggérons à peu près autant de jours en douceur, deux au moins et sept au plus. ${RULE_OF_THUMB}`,
+    DRIFT: (e) =>
+      `L'effort habituel de tes ${e.recentDays} derniers jours était de ${formatDecimal(e.recentRpe, formats)}, contre ${formatDecimal(e.usualRpe, formats)} les quatre semaines d'avant, pour des séances à peine plus longues. Quand la même chose coûte plus pendant une semaine, quelques jours en douceur sont une bonne idée.`,
+    RISING: (e) =>
+      `Ta semaine valait ${Math.round(e.weekLoadAu)} (effort de 0 à 10 fois minutes), une semaine habituelle du mois d'avant ${Math.round(e.usualWeekLoadAu)}. Après trois semaines de hausse, nous en suggérons une plus légère. ${RULE_OF_THUMB}`,
+    LIGHTER: () =>
+      `Les premières semaines, des élastiques, de petits haltères ou ton propre corps suffisent : 12-15 répétitions, en en gardant deux ou trois sous le pied. ${RULE_OF_THUMB}`,
   },
 };
 
 export const statusCauses: StatusCauses = {
+  SICK: (day) => `${day} : repos. Remets-toi d'abord, l'entraînement peut attendre.`,
+  BIG_DAY_REST: (day) => `${day} : repos. Tu as fait quelque chose de grand, laisse-le agir. Marcher, c'est bien.`,
+  BIG_DAY: (day) => `${day} : en douceur. Ta grande journée est encore dans les jambes.`,
+  EVENT: (day) => `${day} : jour de course ! Rien de nouveau, et profite.`,
+  ILLNESS: (day) => `${day} : en douceur. Tu sors de maladie, reviens pas à pas.`,
+  DRIFT: (day) => `${day} : en douceur. La même chose te coûte plus que d'habitude.`,
   RETURN: (day) => `${day} : en douceur. Tu viens de reprendre la course, va pas à pas.`,
   RUN_SPIKE: (day) => `${day} : en douceur. Ta sortie longue était un grand pas, laisse-la agir.`,
   MONOTONY: (day) => `${day} : en douceur. Tes journées se ressemblent beaucoup, une légère fait du bien.`,
@@ -67,12 +106,18 @@ export const statusCauses: StatusCauses = {
 };
 
 export const reasonSources: ReasonSources = {
+  SICK: "règle propre à Cooldown : repos tant que la personne se dit malade",
+  EVENT: "règle propre à Cooldown : rien ne s'oppose à une course",
+  BIG_DAY: "choix de produit ; des jours de récupération selon ce qui a été fait",
+  ILLNESS: "choix de produit ; à peu près autant de jours en douceur que de maladie",
+  DRIFT: "choix de produit, d'après Meeusen 2013, Med Sci Sports Exerc 45(1):186-205",
+  RISING: "choix de produit : une semaine plus légère après trois en hausse",
+  LIGHTER: "article fondateur de Cooldown : commencer léger, avec beaucoup de répétitions",
   RED_FLAG: "règle propre à Cooldown : plus de conseils tant que la personne ou un coach ne l'a pas levée",
   REST_QUOTA:
     "article fondateur de Cooldown ; l'AAP demande au moins un jour libre par semaine (doi 10.1542/peds.2023-065129)",
   RETURN: "choix de produit ; sur les sauts brusques, Frandsen 2025 (doi 10.1136/bjsports-2024-109380)",
-  ALTERNATE:
-    "article fondateur de Cooldown ; pour les heures d'écart, Robineau 2016, J Strength Cond Res 30(3):672-683",
+  ALTERNATE: "article fondateur de Cooldown ; pour les heures d'écart, Schumann 2022, Sports Med 52(3):601-612",
   RUN_SPIKE: "Frandsen 2025, Br J Sports Med (doi 10.1136/bjsports-2024-109380)",
   MONOTONY: "Foster 1998, Med Sci Sports Exerc 30(7):1164-1168",
   STRENGTH_CAP: "article fondateur de Cooldown ; ACSM : au début, 2-3 jours non consécutifs",
@@ -83,4 +128,8 @@ export const reasonSources: ReasonSources = {
 
 function km(meters: number): string {
   return formatKilometers(meters, formats);
+}
+
+function days(dates: readonly string[]): string {
+  return formatDaysInARow(dates, formats);
 }

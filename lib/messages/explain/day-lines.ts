@@ -2,7 +2,6 @@ import { localTimeAt } from "../../domain/local-time.ts";
 import type { Session } from "../../domain/log/sessions.ts";
 import type { WorkoutKind } from "../../domain/log/workout.ts";
 import type { Level } from "../../domain/recovery/status.ts";
-import { isCauseOf } from "../../domain/rules/index.ts";
 import type { Reason } from "../../domain/rules/reason.ts";
 import { formatKilometers } from "../../languages/format.ts";
 import { FORMATS } from "../../languages/index.ts";
@@ -61,8 +60,8 @@ export function statusLines(facts: DayFacts): readonly string[] {
 /** Says that the legs are still recovering when that alone makes the next day easy. */
 function stillRecovering({ status, log, date }: DayFacts): readonly string[] {
   const { hardRun, lowerLift } = status.readyFrom;
-  const speaks = status.reasons.some((reason) => isCauseOf("easy", reason));
-  if (status.level !== "easy" || speaks || hardRun === null || lowerLift === null) return [];
+  const isRecovering = status.days[1]?.cause === "RECOVERING";
+  if (!isRecovering || hardRun === null || lowerLift === null) return [];
   const from = (instant: string): string => formatMoment(instant, { zone: log.zone.name, date });
   return [`The legs are not ready: for a hard run ${from(hardRun)}, for a lift ${from(lowerLift)}.`];
 }

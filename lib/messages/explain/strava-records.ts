@@ -28,6 +28,9 @@ export function reasonForOthers(reason: Reason, facts: Pick<DayFacts, "log">): s
   if (reason.code === "RUN_SPIKE") {
     return `A run was longer than any of the ${reason.evidence.windowDays} days before it, by more than the rule allows; distances ${SHOWN_TO_ITS_ATHLETE_ONLY}.`;
   }
+  if (reason.code === "BIG_DAY") {
+    return reasonSentence({ ...reason, evidence: { ...reason.evidence, runMeters: 0 } }, REASON_TEXTS.en);
+  }
   return reason.code === "MILEAGE_HIGH"
     ? `New to lifting, and running much of the usual distance still; distances ${SHOWN_TO_ITS_ATHLETE_ONLY}.`
     : reasonSentence(reason, REASON_TEXTS.en);

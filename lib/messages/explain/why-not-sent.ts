@@ -5,8 +5,8 @@ import { channelFor } from "../../domain/planning/channel.ts";
 import { wakeTimeOf } from "../../domain/planning/quiet-time.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Athlete, Topic } from "../../domain/profile.ts";
+import { restQuota } from "../../domain/recovery/rest-days.ts";
 import type { SilenceCode } from "../../domain/reminder.ts";
-import { restQuota } from "../../domain/rules/rest-quota.ts";
 import { type DayFacts, dayAfter, displayName, formatDayName, soFar } from "./day-facts.ts";
 
 /** The athlete who got no text, and the policy. */

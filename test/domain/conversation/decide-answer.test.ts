@@ -219,8 +219,9 @@ describe("STATUS", () => {
     { workouts: dailyUntil("2026-11-24", 3), code: "BUILDING" },
     { workouts: [workoutAt("2026-11-10 07:00"), workoutAt("2026-11-16 07:00")], code: "NONE" },
     { workouts: [workoutAt("2026-10-10 07:00"), workoutAt("2026-11-25 07:00")], code: "RETURN" },
-    { workouts: [workoutAt("2026-11-10 07:00"), ...dailyUntil("2026-11-25", 1, { minutes: 215 })], code: "RETURN" },
-    { workouts: [workoutAt("2026-11-15 07:00"), ...dailyUntil("2026-11-25", 1, { minutes: 215 })], code: "RECOVERING" },
+    { workouts: [workoutAt("2026-11-10 07:00"), ...dailyUntil("2026-11-25", 1, { minutes: 205 })], code: "RETURN" },
+    { workouts: [workoutAt("2026-11-15 07:00"), ...dailyUntil("2026-11-25", 1, { minutes: 205 })], code: "RECOVERING" },
+    { workouts: [workoutAt("2026-11-15 07:00"), ...dailyUntil("2026-11-25", 1, { minutes: 215 })], code: "BIG_DAY" },
   ])("names $code", ({ workouts, code }) => {
     expect(decided("STATUS", { workouts }).reply).toMatchObject({ kind: "status", cause: { code } });
   });

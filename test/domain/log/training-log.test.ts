@@ -79,7 +79,7 @@ describe("the days of a log", () => {
     const { history } = dayOn(TODAY, logOf([aLiftAgo(9), aRunAgo(3), aRunAgo(1)]));
 
     expect(history).toMatchObject({ firstRunDay: TODAY - 3, lastRunDay: TODAY - 1 });
-    expect(history).toMatchObject({ firstStrengthDay: TODAY - 9, lastStrengthDay: TODAY - 9 });
+    expect(history).toMatchObject({ lastStrengthDay: TODAY - 9 });
     expect(dayOn(TODAY, logOf([aLiftAgo(9)])).history).toMatchObject({ firstRunDay: null, lastRunDay: null });
   });
 

@@ -11,6 +11,9 @@ import { aLiftAgo, aRunAgo, logOf, TODAY } from "../../support/training.ts";
 
 /** A run that is a long step up, and a lift on its day: RUN_SPIKE before ALTERNATE. It is 23:00 on 2026-11-22. */
 const BOTH = [
+  aRunAgo(33),
+  aRunAgo(22),
+  aRunAgo(11),
   aRunAgo(5, { distanceMeters: 14_000 }),
   aRunAgo(0, { distanceMeters: 18_000 }),
   aLiftAgo(0, { at: "15:00" }),
@@ -82,7 +85,7 @@ describe("the appended reasons of some days in a row", () => {
 
   it("add no second reason to a day whose text told one", () => {
     const { facts } = MEAL;
-    const rider = { code: "RETURN", evidence: { daysWithoutRun: 22, neededDays: 14, daysSinceReturn: 0, easyDays: 7 } };
+    const rider = { code: "RETURN", evidence: { daysWithoutRun: 22, neededDays: 14, easyDays: 7, easyDates: [] } };
     const told = aReminder(
       { ...MEAL, facts: { ...facts, rider } as ReminderFacts },
       sentAt("2026-11-22T17:15:00.000Z"),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { epochDay, isoDate } from "../../../lib/domain/local-time.ts";
+import { epochDay } from "../../../lib/domain/local-time.ts";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { EMPTY_HISTORY, reasonTold } from "../../../lib/domain/planning/text-history.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
@@ -13,6 +13,8 @@ function anAthleteOf(channels: Parameters<typeof aProfile>[0] = {}) {
 
 /** A first run after three weeks, and a lift on the same day: RETURN before ALTERNATE. */
 const RETURN: readonly Workout[] = [workoutAt("2026-10-28 07:00"), workoutAt("2026-11-20 12:00")];
+/** On a day with a run: ALTERNATE. */
+const EARLY_LIFT: Workout = workoutAt("2026-11-20 09:00", { kind: "strength", minutes: 15 });
 const LIFT: Workout = workoutAt("2026-11-20 15:00", { kind: "strength", minutes: 30 });
 
 function plan(now: string, workouts: readonly Workout[], over: PlanInput = {}) {
@@ -42,7 +44,12 @@ describe("an appended reason", () => {
       kind: "meal",
       rider: {
         code: "RETURN",
-        evidence: { daysWithoutRun: 22, neededDays: 14, daysSinceReturn: 0, easyDays: 7 },
+        evidence: {
+          daysWithoutRun: 22,
+          neededDays: 14,
+          easyDays: 7,
+          easyDates: ["2026-11-21", "2026-11-22", "2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26"],
+        },
       },
     });
   });
@@ -66,9 +73,9 @@ describe("an appended reason", () => {
   });
 
   it.each([
-    { told: "2026-11-07", reason: undefined },
-    { told: "2026-11-06", reason: "ALTERNATE" },
-  ] as const)("about what lasts for weeks is told once in 14 days: after $told $reason", ({ told: date, reason }) => {
+    { told: "2026-11-14", reason: undefined },
+    { told: "2026-11-13", reason: "ALTERNATE" },
+  ] as const)("about what a day held is told once in 7 days: after $told $reason", ({ told: date, reason }) => {
     const runs = dailyUntil("2026-11-20", 1, { at: "12:00" });
     const lift = { ...LIFT, startMs: LIFT.startMs - 3_600_000, endMs: LIFT.endMs - 3_600_000 };
 
@@ -78,44 +85,62 @@ describe("an appended reason", () => {
   });
 
   it.each([
-    { days: 13, reason: undefined },
-    { days: 14, reason: "NEGLECTED_MUSCLE" },
-  ] as const)("speaks of 14 days without the core only when $days days are logged: $reason", ({ days, reason }) => {
-    const first = epochDay("2026-11-20") - days + 1;
-    const dates = [isoDate(first), isoDate(first + 1), "2026-11-19", "2026-11-20"];
+    { told: "2026-11-07", reason: undefined },
+    { told: "2026-11-06", reason: "NEGLECTED_MUSCLE" },
+  ] as const)("about what lasts for weeks is told once in 14 days: after $told $reason", ({ told: date, reason }) => {
     const muscleGroups = ["chest", "upperBack", "quads"] as const;
-    const lifts = dates.map((date) => workoutAt(`${date} 12:00`, { kind: "strength", muscleGroups }));
+    const lifts = ["2026-10-24", "2026-11-12", "2026-11-16", "2026-11-20"].map((day) =>
+      workoutAt(`${day} 12:00`, { kind: "strength", muscleGroups }),
+    );
 
-    expect(appendedTo(plan("2026-11-20 12:46", lifts))).toStrictEqual({ meal: reason });
+    const planned = plan("2026-11-20 12:46", lifts, { history: tellingOf("NEGLECTED_MUSCLE", date) });
+
+    expect(appendedTo(planned)).toStrictEqual({ meal: reason });
   });
 
-  it("about a long step up looks back as far as the log does", () => {
+  it("about a long step up looks back as far as the log does, and names the days that are easy for it", () => {
     const runs = [
-      workoutAt("2026-11-15 09:00", { distanceMeters: 14_000 }),
+      workoutAt("2026-10-23 09:00", { distanceMeters: 14_000 }),
+      workoutAt("2026-11-10 09:00", { distanceMeters: 14_000 }),
       workoutAt("2026-11-20 09:00", { distanceMeters: 18_000 }),
     ];
 
     const [meal] = plan("2026-11-20 09:46", runs, { athlete: anAthleteOf({ channels: { meal: ["sms"] } }) }).place;
 
-    expect(meal?.facts).toMatchObject({ rider: { code: "RUN_SPIKE", evidence: { windowDays: 6 } } });
+    expect(meal?.facts).toMatchObject({
+      rider: { code: "RUN_SPIKE", evidence: { windowDays: 29, easyDates: ["2026-11-21", "2026-11-22"] } },
+    });
+  });
+
+  it("of an earlier day is told while it still holds, of the days that are left", () => {
+    const workouts = [...RETURN, workoutAt("2026-11-22 12:00")];
+
+    const [meal] = plan("2026-11-22 12:46", workouts, { athlete: anAthleteOf({ channels: { meal: ["sms"] } }) }).place;
+
+    expect(meal?.facts).toMatchObject({
+      rider: {
+        code: "RETURN",
+        evidence: { easyDates: ["2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26"] },
+      },
+    });
   });
 
   it("is appended to the text that is sent first, and to that alone", () => {
-    const workouts = [...RETURN.slice(0, 1), ...dailyUntil("2026-11-20", 5, { at: "12:00" })];
+    const workouts = [EARLY_LIFT, ...dailyUntil("2026-11-20", 5, { at: "12:00" })];
 
-    expect(appendedTo(plan("2026-11-20 12:46", workouts))).toStrictEqual({ meal: "RETURN", "rest-day": undefined });
+    expect(appendedTo(plan("2026-11-20 12:46", workouts))).toStrictEqual({ meal: "ALTERNATE", "rest-day": undefined });
   });
 
   it("is appended to the rest-day text when that is sent first", () => {
-    const workouts = [...RETURN.slice(0, 1), ...dailyUntil("2026-11-20", 5, { at: "18:40" })];
+    const workouts = [EARLY_LIFT, ...dailyUntil("2026-11-20", 5, { at: "18:40" })];
 
     const appended = appendedTo(plan("2026-11-20 19:26", workouts));
 
-    expect(appended).toStrictEqual({ "rest-day": "RETURN", meal: undefined });
+    expect(appended).toStrictEqual({ "rest-day": "ALTERNATE", meal: undefined });
   });
 
   it("is not appended again to the rest-day text of a day whose meal text told it", () => {
-    const workouts = [...RETURN.slice(0, 1), ...dailyUntil("2026-11-20", 5, { at: "12:00" })];
+    const workouts = [EARLY_LIFT, ...dailyUntil("2026-11-20", 5, { at: "12:00" })];
     const planned = applied([], plan("2026-11-20 12:46", workouts));
     const existing = withSent(planned, "meal", "2026-11-20T18:00:00.000Z");
 
@@ -134,25 +159,26 @@ describe("an appended reason", () => {
   });
 
   it("moves to the rest-day text when the meal text is not sent", () => {
-    const workouts = [...RETURN.slice(0, 1), ...dailyUntil("2026-11-20", 5, { at: "12:00" })];
+    const workouts = [EARLY_LIFT, ...dailyUntil("2026-11-20", 5, { at: "12:00" })];
     const athlete = anAthleteOf({ noFoodAdvice: true });
 
-    expect(appendedTo(plan("2026-11-20 12:46", workouts, { athlete }))).toStrictEqual({ "rest-day": "RETURN" });
+    expect(appendedTo(plan("2026-11-20 12:46", workouts, { athlete }))).toStrictEqual({ "rest-day": "ALTERNATE" });
   });
 
   it("of yesterday stays what it was at the end of yesterday (I4)", () => {
     const athlete = anAthleteOf({ restDayAt: "morning", noFoodAdvice: true });
-    const workouts = [...RETURN.slice(0, 1), ...dailyUntil("2026-11-20", 5, { at: "12:00" })];
+    const workouts = [EARLY_LIFT, ...dailyUntil("2026-11-20", 5, { at: "12:00" })];
     const existing = applied([], plan("2026-11-20 12:46", workouts, { athlete }));
 
     const next = plan("2026-11-21 03:10", workouts, { athlete, existing });
 
-    expect(appendedTo({ ...next, place: existing })).toStrictEqual({ "rest-day": "RETURN" });
+    expect(appendedTo({ ...next, place: existing })).toStrictEqual({ "rest-day": "ALTERNATE" });
     expect(next).toMatchObject({ place: [], withdraw: [] });
   });
 
   it("is missing when the easy-day text tells of the run itself", () => {
     const runs = [
+      ...["2026-10-20", "2026-10-31", "2026-11-08"].map((date) => workoutAt(`${date} 09:00`)),
       workoutAt("2026-11-15 09:00", { distanceMeters: 14_000 }),
       workoutAt("2026-11-20 09:00", { distanceMeters: 18_000 }),
     ];
@@ -164,8 +190,9 @@ describe("an appended reason", () => {
     expect(appendedTo(withoutIt)).toStrictEqual({ meal: "RUN_SPIKE" });
   });
 
-  it("moves to the meal text when an event skips the easy-day text", () => {
+  it("about a run is not told on the eve of an event", () => {
     const runs = [
+      ...["2026-10-20", "2026-10-31", "2026-11-08"].map((date) => workoutAt(`${date} 09:00`)),
       workoutAt("2026-11-15 09:00", { distanceMeters: 14_000 }),
       workoutAt("2026-11-20 09:00", { distanceMeters: 18_000 }),
     ];
@@ -173,21 +200,22 @@ describe("an appended reason", () => {
 
     const next = plan("2026-11-20 09:50", runs, { athlete: anAthleteOf({ events: ["2026-11-21"] }), existing });
 
-    expect(appendedTo(next)).toStrictEqual({ meal: "RUN_SPIKE" });
+    expect(appendedTo(next)).toStrictEqual({ event: undefined });
   });
 
-  it("moves to the meal text when an event skips the rest-day text", () => {
-    const workouts = [...RETURN.slice(0, 1), ...dailyUntil("2026-11-20", 5, { at: "18:40" })];
+  it("is not told on the eve of an event, which replaces the rest-day text", () => {
+    const workouts = [EARLY_LIFT, ...dailyUntil("2026-11-20", 5, { at: "18:40" })];
     const existing = applied([], plan("2026-11-20 19:26", workouts));
 
     const next = plan("2026-11-20 19:30", workouts, { athlete: anAthleteOf({ events: ["2026-11-21"] }), existing });
 
-    expect(appendedTo(next)).toStrictEqual({ meal: "RETURN" });
+    expect(appendedTo(next)).toStrictEqual({ event: undefined });
   });
 
   it("about a run makes the easy-day text of that run unnecessary once it was sent", () => {
     const athlete = anAthleteOf();
     const runs = [
+      ...["2026-10-20", "2026-10-31", "2026-11-08"].map((date) => workoutAt(`${date} 09:00`)),
       workoutAt("2026-11-15 09:00", { distanceMeters: 14_000 }),
       workoutAt("2026-11-20 09:00", { distanceMeters: 18_000 }),
     ];

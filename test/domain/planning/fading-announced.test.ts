@@ -73,7 +73,8 @@ describe("that texts become fewer", () => {
     const history = textsFrom("2026-10-20", "2026-11-19", null);
     const workouts = [
       ...dailyUntil("2026-11-19", 4, { distanceMeters: 8_000, rpe: 4 }),
-      workoutAt("2026-11-20 12:00", { distanceMeters: 8_810, rpe: 4 }),
+      workoutAt("2026-11-20 09:00", { kind: "strength", minutes: 15 }),
+      workoutAt("2026-11-20 12:00", { rpe: 4 }),
     ];
 
     const plan = planAt("2026-11-20 12:46", { athlete, workouts, history });
@@ -81,7 +82,7 @@ describe("that texts become fewer", () => {
     const today = plan.place.filter(({ localDate }) => localDate === "2026-11-20");
     const riders = today.map(({ kind, facts }) => [kind, "rider" in facts ? (facts.rider?.code ?? null) : null]);
     expect(riders).toContainEqual(["meal", null]);
-    expect(riders).toContainEqual(["rest-day", "RUN_SPIKE"]);
+    expect(riders).toContainEqual(["rest-day", "ALTERNATE"]);
   });
 });
 
@@ -128,7 +129,7 @@ describe("after a break from all workouts", () => {
 });
 
 describe("rest-day texts that are ignored", () => {
-  const DAILY = dailyUntil("2026-11-20", 60);
+  const DAILY = dailyUntil("2026-11-20", 61);
   /** Three a week apart, each followed by training. */
   const days = ["2026-10-30", "2026-11-06", "2026-11-13"].map(epochDay);
   const history: TextHistory = {

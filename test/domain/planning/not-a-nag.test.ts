@@ -88,8 +88,8 @@ function textsOn(...dates: readonly string[]): TextHistory {
   };
 }
 
-/** Training every day for three weeks. */
-const DAILY = dailyUntil("2026-11-20", 21);
+/** Training every day for weeks: every seventh day is a rest day, and so is the one it moves to. */
+const DAILY = dailyUntil("2026-11-20", 26);
 
 describe("rest days that are ignored", () => {
   it.each([
@@ -111,15 +111,15 @@ describe("rest days that are ignored", () => {
   ])("get one text in 28 days once the spaced-out ones were ignored too: $what", ({ last, lines }) => {
     const history = textsOn("2026-10-09", "2026-10-16", last);
 
-    expect(restDayLine({ workouts: dailyUntil("2026-11-20", 50), history })).toStrictEqual(lines);
+    expect(restDayLine({ workouts: dailyUntil("2026-11-20", 54), history })).toStrictEqual(lines);
   });
 
   it.each([
     { what: "two texts", history: textsOn("2026-11-18", "2026-11-19"), workouts: DAILY },
     {
       what: "three texts, one of them heeded",
-      history: textsOn("2026-11-15", "2026-11-17", "2026-11-19"),
-      workouts: DAILY.filter(({ localDay }) => localDay !== epochDay("2026-11-16")),
+      history: textsOn("2026-11-07", "2026-11-17", "2026-11-19"),
+      workouts: DAILY.filter(({ localDay }) => localDay !== epochDay("2026-11-08")),
     },
   ])("are not yet ignored after $what", ({ history, workouts }) => {
     expect(restDayLine({ workouts, history })).toStrictEqual(GOES);
@@ -129,7 +129,11 @@ describe("rest days that are ignored", () => {
     { what: "an athlete who can answer", input: {}, offers: true },
     { what: "who cannot", input: { canReply: false }, offers: false },
     { what: "who gets e-mail", input: { athlete: BY_EMAIL }, offers: false },
-    { what: "who has one rest day a week", input: { athlete: aRester({ restDaysPerWeek: 1 }) }, offers: false },
+    {
+      what: "who has one rest day a week",
+      input: { athlete: aRester({ restDaysPerWeek: 1 }), workouts: dailyUntil("2026-11-20", 22) },
+      offers: false,
+    },
     { what: "a minor", input: { athlete: aRester({ birthYear: 2010 }) }, offers: false },
     { what: "who heeds them", input: { history: EMPTY_HISTORY }, offers: false },
   ])("REST 1 is offered to $what: $offers", ({ input, offers }) => {
@@ -143,7 +147,11 @@ describe("rest days that are ignored", () => {
   it("holds back the easy-day text too", () => {
     const history = textsOn("2026-11-05", "2026-11-06", "2026-11-19");
     const athlete = aRester({ restDaysPerWeek: 0 });
-    const workouts = [...DAILY.map((run) => ({ ...run, distanceMeters: 8_000 })), aLongRun("2026-11-20 12:00")];
+    const workouts = [
+      workoutAt("2026-10-20 12:00"),
+      ...DAILY.map((run) => ({ ...run, distanceMeters: 8_000 })),
+      aLongRun("2026-11-20 12:00"),
+    ];
 
     const lines = linesOf(planAt("2026-11-20 13:00", { athlete, history, workouts }));
 

@@ -77,6 +77,7 @@ describe("bedtime", () => {
 
   it("needs 30 minutes more after a run that is a spike", () => {
     const workouts = [
+      workoutAt("2026-10-20 12:00"),
       workoutAt("2026-11-18 12:00", { rpe: 4, distanceMeters: 10_000 }),
       workoutAt("2026-11-20 12:00", { rpe: 4, distanceMeters: 11_001 }),
     ];

@@ -5,6 +5,8 @@ import type { ReminderFacts } from "../../../lib/domain/reminder-facts.ts";
 import { anAthlete, aProfile, aReminder, endedAs, sentAt } from "../../support/builders.ts";
 import { applied, inALine, linesOf, type PlanInput, placed, planAt, workoutAt } from "../../support/planning.ts";
 
+/** Runs without a distance, so that the log is four weeks old and no run is the first after a break. */
+const OLDER: readonly Workout[] = ["2026-10-18", "2026-10-29", "2026-11-08"].map((date) => workoutAt(`${date} 09:00`));
 const BEFORE: Workout = workoutAt("2026-11-15 09:00", { distanceMeters: 14_000, minutes: 80 });
 const LONG: Workout = workoutAt("2026-11-20 09:00", { distanceMeters: 18_000, minutes: 110 });
 
@@ -23,7 +25,7 @@ function aRunner(over: Parameters<typeof aProfile>[0] = {}) {
 }
 
 function plan(now: string, workouts: readonly Workout[], over: PlanInput = {}) {
-  return planAt(now, { athlete: aRunner(), workouts, ...over });
+  return planAt(now, { athlete: aRunner(), workouts: [...OLDER, ...workouts], ...over });
 }
 
 describe("the easy-day text", () => {
@@ -38,7 +40,7 @@ describe("the easy-day text", () => {
         easyDates: ["2026-11-21", "2026-11-22"],
         distanceMeters: 18_000,
         longestMeters: 14_000,
-        windowDays: 6,
+        windowDays: 30,
       },
       reason: { code: "RUN_SPIKE", evidence: { distanceMeters: 18_000, longestMeters: 14_000, limitRatio: 1.1 } },
     });

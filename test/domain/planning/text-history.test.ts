@@ -9,7 +9,13 @@ import { aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders
 
 const SPIKE = {
   code: "RUN_SPIKE",
-  evidence: { distanceMeters: 18_000, longestMeters: 14_000, limitRatio: 1.1, windowDays: 30 },
+  evidence: {
+    distanceMeters: 18_000,
+    longestMeters: 14_000,
+    limitRatio: 1.1,
+    windowDays: 30,
+    easyDates: ["2026-11-23"],
+  },
 } as const;
 const EASY_DAY: ReminderFacts = {
   kind: "easy-day",

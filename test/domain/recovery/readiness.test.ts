@@ -31,7 +31,7 @@ describe("readiness", () => {
 
     expect(ready).toEqual({
       hardRunMs: startOfDay(TODAY + 1, ZONE),
-      lowerLiftMs: hoursAfter(old, 72),
+      lowerLiftMs: hoursAfter(old, 48),
       upperLiftMs: hoursAfter(lift, 24),
     });
   });
@@ -61,7 +61,7 @@ describe("readiness", () => {
   });
 
   it("counts the latest end, not the latest start, of the other kind", () => {
-    const long = aRunAgo(0, { at: "06:00", minutes: 300 });
+    const long = aRunAgo(0, { at: "06:00", minutes: 180 });
     const short = aRunAgo(0, { at: "07:00", minutes: 20 });
 
     const ready = readinessOf(logOf([long, short], { athlete: COMBINED }));
@@ -119,7 +119,7 @@ describe("readiness", () => {
   });
 
   it("waits for the end of the rest days that follow a training day", () => {
-    const log = logOf(daysAgo(5, 0).map((days) => aRunAgo(days, { rpe: 2 })));
+    const log = logOf(daysAgo(4, 0).map((days) => aRunAgo(days, { rpe: 2 })));
 
     const end = startOfDay(TODAY + 3, ZONE);
 
@@ -136,6 +136,19 @@ describe("readiness", () => {
     const log = logOf([6, 5, 4, 3, 2, 0].map((days) => aRunAgo(days, { rpe: 2 })));
 
     expect(readinessOf(log).hardRunMs).toBe(startOfDay(TODAY + 2, ZONE));
+  });
+
+  it("waits for the end of sickness, and of the rest days after a race", () => {
+    const sick = anAthlete({ sickSpells: [{ sickFrom: isoDate(TODAY - 1), sickUntil: isoDate(TODAY + 2) }] });
+    const racer = anAthlete({ profile: aProfile({ events: [isoDate(TODAY)] }) });
+    const race = aRunAgo(0, { minutes: 250, distanceMeters: 42_200 });
+
+    expect(readinessOf(logOf([], { athlete: sick })).hardRunMs).toBe(startOfDay(TODAY + 2, ZONE));
+    expect(readinessOf(logOf([race], { athlete: racer }))).toEqual({
+      hardRunMs: startOfDay(TODAY + 8, ZONE),
+      lowerLiftMs: startOfDay(TODAY + 8, ZONE),
+      upperLiftMs: startOfDay(TODAY + 3, ZONE),
+    });
   });
 
   it("does not wait when tomorrow is an event", () => {

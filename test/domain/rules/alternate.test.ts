@@ -37,20 +37,20 @@ describe("in foundation", () => {
 
 describe("in combined", () => {
   it.each([
-    { run: "06:00", lift: "12:44", gapHours: 5 + 59 / 60 },
-    { run: "12:44", lift: "06:00", gapHours: 5 + 59 / 60 },
+    { run: "06:00", lift: "09:44", gapHours: 2 + 59 / 60 },
+    { run: "09:44", lift: "06:00", gapHours: 2 + 59 / 60 },
     { run: "06:00", lift: "06:20", gapHours: 0 },
   ])("fires with a run at $run and a lift at $lift", ({ run, lift, gapHours }) => {
     const log = logOf([...FIT, aRunAgo(0, { at: run }), aLiftAgo(0, { at: lift })]);
 
     expect(ALTERNATE.evaluate(log)).toEqual({
       code: "ALTERNATE",
-      evidence: { phase: "combined", runs: 1, strengthWorkouts: 1, gapHours, neededHours: 6 },
+      evidence: { phase: "combined", runs: 1, strengthWorkouts: 1, gapHours, neededHours: 3 },
     });
   });
 
-  it("does not fire with 6 hours between them", () => {
-    const log = logOf([...FIT, aRunAgo(0, { at: "06:00" }), aLiftAgo(0, { at: "12:45" })]);
+  it("does not fire with 3 hours between them", () => {
+    const log = logOf([...FIT, aRunAgo(0, { at: "06:00" }), aLiftAgo(0, { at: "09:45" })]);
 
     expect(log.phase).toBe("combined");
     expect(ALTERNATE.evaluate(log)).toBeNull();
@@ -67,8 +67,8 @@ describe("in combined", () => {
   it("fires by the same gap when the athlete chose the phase", () => {
     const athlete = choosing("combined");
 
-    const near = ALTERNATE.evaluate(logOf([aRunAgo(0, { at: "06:00" }), aLiftAgo(0, { at: "12:44" })], { athlete }));
-    const far = ALTERNATE.evaluate(logOf([aRunAgo(0, { at: "06:00" }), aLiftAgo(0, { at: "12:45" })], { athlete }));
+    const near = ALTERNATE.evaluate(logOf([aRunAgo(0, { at: "06:00" }), aLiftAgo(0, { at: "09:44" })], { athlete }));
+    const far = ALTERNATE.evaluate(logOf([aRunAgo(0, { at: "06:00" }), aLiftAgo(0, { at: "09:45" })], { athlete }));
 
     expect(near?.code).toBe("ALTERNATE");
     expect(far).toBeNull();

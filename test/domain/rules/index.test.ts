@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { APPENDED_RULES, causedLevel, RULES, reasonsOf } from "../../../lib/domain/rules/index.ts";
-import type { Reason } from "../../../lib/domain/rules/reason.ts";
+import { APPENDED_RULES, RULES, reasonsOf } from "../../../lib/domain/rules/index.ts";
 import { anAthlete } from "../../support/builders.ts";
-import { aRunAgo, daysAgo, logOf, TODAY } from "../../support/training.ts";
+import { aRunAgo, daysAgo, logOf } from "../../support/training.ts";
 
 const RULE_BOOK = readFileSync("docs/rules.md", "utf8");
 
@@ -22,24 +21,10 @@ describe("the table of rules", () => {
   });
 
   it("gives the reasons of a day in its order", () => {
-    const log = logOf([aRunAgo(20), ...daysAgo(5, 0).map((days) => aRunAgo(days))], {
+    const log = logOf([aRunAgo(20), ...daysAgo(4, 0).map((days) => aRunAgo(days))], {
       athlete: anAthlete({ redFlagAt: "2026-11-20T12:00:00.000Z" }),
     });
 
-    expect(reasonsOf(log).map(({ code }) => code)).toStrictEqual(["RED_FLAG", "REST_QUOTA", "RETURN", "MONOTONY"]);
-  });
-});
-
-describe("the level that reasons give", () => {
-  const MONOTONY: Reason = {
-    code: "MONOTONY",
-    evidence: { monotony: null, limit: 2, meanLoadAu: 60, sampleDeviationAu: 0, historyDays: 20 },
-  };
-
-  it("holds for the days of their effect only", () => {
-    const log = logOf([]);
-
-    expect(causedLevel(TODAY + 1, [MONOTONY], log)).toBe("easy");
-    expect([TODAY, TODAY + 2].map((day) => causedLevel(day, [MONOTONY], log))).toStrictEqual([null, null]);
+    expect(reasonsOf(log).map(({ code }) => code)).toStrictEqual(["RED_FLAG", "REST_QUOTA", "RETURN"]);
   });
 });

@@ -17,6 +17,7 @@ it("fires when a week holds over 0.8 of the usual one, with both", () => {
       limitShare: 0.8,
       daysSinceFirstStrength: 10,
       baseRuns: 4,
+      aimKilometers: 8,
     },
   });
 });

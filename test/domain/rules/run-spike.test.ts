@@ -1,28 +1,50 @@
 import { describe, expect, it } from "vitest";
-import { DAY_MS } from "../../../lib/domain/local-time.ts";
+import { DAY_MS, isoDate } from "../../../lib/domain/local-time.ts";
 import type { RunSpike } from "../../../lib/domain/log/sessions.ts";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { RUN_SPIKE } from "../../../lib/domain/rules/run-spike.ts";
-import { aLiftAgo, aRunAgo, logOf } from "../../support/training.ts";
+import { anAthlete, aProfile } from "../../support/builders.ts";
+import { aLiftAgo, aRunAgo, logOf, TODAY } from "../../support/training.ts";
 
+/** The log is four weeks old. */
+const OLD = aRunAgo(60);
 const BASE = aRunAgo(10, { distanceMeters: 10_000 });
 
 describe("RUN_SPIKE", () => {
   it("fires on the day of the run, with both distances", () => {
-    const log = logOf([BASE, aRunAgo(0, { distanceMeters: 11_500 })]);
+    const log = logOf([OLD, BASE, aRunAgo(0, { distanceMeters: 11_500 })]);
 
     expect(RUN_SPIKE.evaluate(log)).toEqual({
       code: "RUN_SPIKE",
-      evidence: { distanceMeters: 11_500, longestMeters: 10_000, limitRatio: 1.1, windowDays: 30 },
+      evidence: { distanceMeters: 11_500, longestMeters: 10_000, limitRatio: 1.1, windowDays: 30, easyDates: [] },
     });
   });
 
   it("does not fire at 1.10 times the longest", () => {
-    expect(RUN_SPIKE.evaluate(logOf([BASE, aRunAgo(0, { distanceMeters: 11_000 })]))).toBeNull();
+    expect(RUN_SPIKE.evaluate(logOf([OLD, BASE, aRunAgo(0, { distanceMeters: 11_000 })]))).toBeNull();
   });
 
   it("does not fire the day after", () => {
-    expect(RUN_SPIKE.evaluate(logOf([BASE, aRunAgo(1, { distanceMeters: 15_000 })]))).toBeNull();
+    expect(RUN_SPIKE.evaluate(logOf([OLD, BASE, aRunAgo(1, { distanceMeters: 15_000 })]))).toBeNull();
+  });
+
+  it("does not fire in the first four weeks of a log", () => {
+    const long = aRunAgo(0, { distanceMeters: 15_000 });
+
+    expect(RUN_SPIKE.evaluate(logOf([aRunAgo(27), BASE, long]))).toBeNull();
+    expect(RUN_SPIKE.evaluate(logOf([aRunAgo(28), BASE, long]))?.evidence.windowDays).toBe(29);
+  });
+
+  it("does not fire on the day of an event", () => {
+    const athlete = anAthlete({ profile: aProfile({ events: [isoDate(TODAY)] }) });
+
+    expect(RUN_SPIKE.evaluate(logOf([OLD, BASE, aRunAgo(0, { distanceMeters: 15_000 })], { athlete }))).toBeNull();
+  });
+
+  it("makes the two days after it easy", () => {
+    const log = logOf([OLD, BASE, aRunAgo(0, { distanceMeters: 15_000 })]);
+
+    expect([1, 2, 3].map((ahead) => RUN_SPIKE.holdsOn(TODAY + ahead, log)?.level)).toEqual(["easy", "easy", undefined]);
   });
 
   it("does not fire on a first run", () => {
@@ -33,7 +55,7 @@ describe("RUN_SPIKE", () => {
     const first = aRunAgo(0, { distanceMeters: 12_000, at: "06:00" });
     const second = aRunAgo(0, { distanceMeters: 14_000, at: "18:00" });
 
-    const reason = RUN_SPIKE.evaluate(logOf([BASE, first, second]));
+    const reason = RUN_SPIKE.evaluate(logOf([OLD, BASE, first, second]));
 
     expect(reason?.evidence).toMatchObject({ distanceMeters: 14_000, longestMeters: 12_000 });
   });
@@ -42,7 +64,7 @@ describe("RUN_SPIKE", () => {
     const longer = aRunAgo(0, { distanceMeters: 14_000, key: "cooldown#a" });
     const shorter = aRunAgo(0, { distanceMeters: 12_000, key: "cooldown#b" });
 
-    const reason = RUN_SPIKE.evaluate(logOf([BASE, longer, shorter]));
+    const reason = RUN_SPIKE.evaluate(logOf([OLD, BASE, longer, shorter]));
 
     expect(reason?.evidence).toMatchObject({ distanceMeters: 14_000, longestMeters: 10_000 });
   });
@@ -101,5 +123,7 @@ function run(days: number, distanceMeters: number, over: Parameters<typeof aRunA
 
 /** By key of the session. */
 function spikesOf(workouts: readonly Workout[]): ReadonlyMap<string, RunSpike> {
-  return new Map(logOf(workouts).sessions.flatMap(({ key, spike }) => (spike === null ? [] : [[key, spike]])));
+  return new Map(
+    logOf([OLD, ...workouts]).sessions.flatMap(({ key, spike }) => (spike === null ? [] : [[key, spike]])),
+  );
 }

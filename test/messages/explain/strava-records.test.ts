@@ -5,10 +5,10 @@ import { aRunAgo } from "../../support/training.ts";
 import { aDay } from "./a-day.ts";
 
 const fromStrava = { source: "strava", key: "strava#9001", distanceMeters: 18_300 };
-const WORKOUTS = [aRunAgo(0, fromStrava), aRunAgo(3, { distanceMeters: 14_200 })];
+const WORKOUTS = [aRunAgo(40), aRunAgo(0, fromStrava), aRunAgo(3, { distanceMeters: 14_200 })];
 const RUN_SPIKE = {
   code: "RUN_SPIKE",
-  evidence: { distanceMeters: 18_300, longestMeters: 14_200, limitRatio: 1.1, windowDays: 30 },
+  evidence: { distanceMeters: 18_300, longestMeters: 14_200, limitRatio: 1.1, windowDays: 30, easyDates: [] },
 } as const;
 
 describe("a day with a record from Strava, explained to a coach (I11)", () => {
@@ -52,7 +52,7 @@ describe("a day with a record from Strava, explained to a coach (I11)", () => {
       asksRpe: false,
       rider: RUN_SPIKE,
     } as const;
-    const text = "Next meal, Ana: eggs with rye bread. Longest run in 30 days: 18.3 km, before it 14.2.";
+    const text = "Next meal, Ana: eggs with rye bread. 18.3 km, up from 14.2: keep Mon and Tue easy.";
     const meal = aReminder({ facts }, { ...sentAt("2026-11-22T12:30:00.000Z"), text });
 
     const [told] = explainDay(aDay({ workouts: WORKOUTS, reminders: [meal] })).texts;
@@ -72,11 +72,15 @@ describe("a day with a record from Strava, explained to a coach (I11)", () => {
   });
 
   it("gives every number of records that are not Strava's", () => {
-    const workouts = [aRunAgo(0, { distanceMeters: 18_300 }), aRunAgo(3, { distanceMeters: 14_200 })];
+    const workouts = [
+      ...[40, 28, 16].map((ago) => aRunAgo(ago)),
+      aRunAgo(0, { distanceMeters: 18_300 }),
+      aRunAgo(3, { distanceMeters: 14_200 }),
+    ];
 
     const { logged, status } = explainDay(aDay({ workouts }));
 
     expect(logged.join()).toContain("18.3 km");
-    expect(status.sentences.join()).toContain("Longest run in 30 days: 18.3 km, before it 14.2.");
+    expect(status.sentences.join()).toContain("18.3 km, up from 14.2: keep Mon and Tue easy.");
   });
 });

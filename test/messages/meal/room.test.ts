@@ -42,54 +42,54 @@ const GRAMS: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Lift logged, Ana. At your next meal: tofu with brown rice. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
-    "Ana, for your next meal: chicken with squash. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
-    "Next meal, Ana: kidney beans with potatoes. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number.",
+    "Lift logged, Ana. At your next meal: tofu with brown rice. 18.3 km, up from 14.2: keep Mon and Tue easy. How hard, 0-10? Just text the number.",
+    "Ana, for your next meal: chicken with squash. 18.3 km, up from 14.2: keep Mon and Tue easy. How hard, 0-10? Just text the number.",
+    "Next meal, Ana: kidney beans with potatoes. 18.3 km, up from 14.2: keep Mon and Tue easy. How hard, 0-10? Just text the number.",
   ],
   es: [
-    "Sesion de fuerza anotada, Ana. En tu proxima comida: tofu con arroz integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2.",
-    "Ana, para tu proxima comida: pollo con calabaza. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
-    "Proxima comida, Ana: alubias rojas con patatas. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. ¿Esfuerzo, 0-10? Responde con el numero.",
+    "Sesion de fuerza anotada, Ana. En tu proxima comida: tofu con arroz integral. 18,3 km; antes, 14,2: lunes y martes, suave.",
+    "Ana, para tu proxima comida: pollo con calabaza. 18,3 km; antes, 14,2: lunes y martes, suave. ¿Esfuerzo, 0-10? Responde con el numero.",
+    "Proxima comida, Ana: alubias rojas con patatas. 18,3 km; antes, 14,2: lunes y martes, suave. ¿Esfuerzo, 0-10? Responde con el numero.",
   ],
   de: [
-    "Krafttraining notiert, Ana. Zur nächsten Mahlzeit: Tofu mit Naturreis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
-    "Ana, für die nächste Mahlzeit: Hähnchen mit Kürbis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
-    "Nächste Mahlzeit, Ana: Kidneybohnen mit Kartoffeln. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Wie hart, 0-10? Schick einfach die Zahl.",
+    "Krafttraining notiert, Ana. Zur nächsten Mahlzeit: Tofu mit Naturreis. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Wie hart, 0-10? Schick einfach die Zahl.",
+    "Ana, für die nächste Mahlzeit: Hähnchen mit Kürbis. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Wie hart, 0-10? Schick einfach die Zahl.",
+    "Nächste Mahlzeit, Ana: Kidneybohnen mit Kartoffeln. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Wie hart, 0-10? Schick einfach die Zahl.",
   ],
   fr: [
-    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2.",
-    "Ana, pour ton prochain repas : poulet et courge. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
-    "Prochain repas, Ana : haricots rouges et pommes de terre. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Effort, de 0 à 10 ? Réponds par un chiffre.",
+    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. 18,3 km, avant 14,2 : lundi et mardi en douceur.",
+    "Ana, pour ton prochain repas : poulet et courge. 18,3 km, avant 14,2 : lundi et mardi en douceur. Effort, de 0 à 10 ? Réponds par un chiffre.",
+    "Prochain repas, Ana : haricots rouges et pommes de terre. 18,3 km, avant 14,2 : lundi et mardi en douceur. Effort, de 0 à 10 ? Réponds par un chiffre.",
   ],
 };
 
 const RIDER_AND_STOP: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Lift logged, Ana. At your next meal: tofu with brown rice. Longest run in 30 days: 18.3 km, before it 14.2. How hard, 0-10? Just text the number. STOP = end.",
+    "Lift logged, Ana. At your next meal: tofu with brown rice. 18.3 km, up from 14.2: keep Mon and Tue easy. How hard, 0-10? Just text the number. STOP = end.",
   ],
   es: [
-    "Sesion de fuerza anotada, Ana. En tu proxima comida: tofu con arroz integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. STOP = fin.",
+    "Sesion de fuerza anotada, Ana. En tu proxima comida: tofu con arroz integral. 18,3 km; antes, 14,2: lunes y martes, suave. STOP = fin.",
   ],
   de: [
-    "Krafttraining notiert, Ana. Zur nächsten Mahlzeit: Tofu mit Naturreis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. STOP = Ende.",
+    "Krafttraining notiert, Ana. Zur nächsten Mahlzeit: Tofu mit Naturreis. 18,3 km, vorher 14,2: Mo und Di locker bleiben. STOP = Ende.",
   ],
   fr: [
-    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. STOP = fin.",
+    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. 18,3 km, avant 14,2 : lundi et mardi en douceur. STOP = fin.",
   ],
 };
 
 const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, for your next meal: tofu with brown rice. Longest run in 30 days: 18.3 km, before it 14.2. No replies. Stop: recovery-texts@riverside-runners.example",
+    "Lift logged. At your next meal: tofu with brown rice. 18.3 km, up from 14.2: keep Mon and Tue easy. No replies. Stop: recovery-texts@riverside-runners.example",
   ],
   es: [
-    "Proxima comida, Ana: tofu con arroz integral. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. No respondas. Baja: recovery-texts@riverside-runners.example",
+    "Ana, para tu proxima comida: tofu con arroz integral. 18,3 km; antes, 14,2: lunes y martes, suave. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Für die nächste Mahlzeit: Tofu mit Naturreis. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
+    "Für die nächste Mahlzeit: Tofu mit Naturreis. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
-    "Prochain repas : tofu et riz complet. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
+    "Pour ton prochain repas : tofu et riz complet. 18,3 km, avant 14,2 : lundi et mardi en douceur. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
   ],
 };
 

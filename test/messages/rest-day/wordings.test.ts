@@ -67,24 +67,24 @@ const IN_A_ROW: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, keep tomorrow (Sat) and Sun free after 5 training days in the last 6. Longest run in 30 days: 18.3 km, before it 14.2.",
-    "5 training days in the last 6, Ana: time to rest tomorrow (Sat) and Sun. Longest run in 30 days: 18.3 km, before it 14.2.",
-    "Take tomorrow (Sat) and Sun off, Ana: 5 training days in the last 6. Longest run in 30 days: 18.3 km, before it 14.2.",
+    "Ana, keep tomorrow (Sat) and Sun free after 5 training days in the last 6. 18.3 km, up from 14.2: keep Mon and Tue easy.",
+    "5 training days in the last 6, Ana: time to rest tomorrow (Sat) and Sun. 18.3 km, up from 14.2: keep Mon and Tue easy.",
+    "Take tomorrow (Sat) and Sun off, Ana: 5 training days in the last 6. 18.3 km, up from 14.2: keep Mon and Tue easy.",
   ],
   es: [
-    "Ana, descansa mañana (sab) y el dom: llevas 5 dias de entreno en los ultimos 6. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2.",
-    "5 dias de entreno en los ultimos 6, Ana: toca descansar mañana (sab) y el dom. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2.",
-    "Descanso mañana (sab) y el dom, Ana: 5 dias de entreno en los ultimos 6. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2.",
+    "Ana, descansa mañana (sab) y el dom: llevas 5 dias de entreno en los ultimos 6. 18,3 km; antes, 14,2: lunes y martes, suave.",
+    "5 dias de entreno en los ultimos 6, Ana: toca descansar mañana (sab) y el dom. 18,3 km; antes, 14,2: lunes y martes, suave.",
+    "Descanso mañana (sab) y el dom, Ana: 5 dias de entreno en los ultimos 6. 18,3 km; antes, 14,2: lunes y martes, suave.",
   ],
   de: [
-    "Ana, mach morgen (Sa) und So frei: 5 Trainingstage in 6 Tagen. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
-    "5 Trainingstage in 6 Tagen, Ana: Ruhetage morgen (Sa) und So. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
-    "Halt morgen (Sa) und So frei, Ana: 5 Trainingstage in 6 Tagen. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2.",
+    "Ana, mach morgen (Sa) und So frei: 5 Trainingstage in 6 Tagen. 18,3 km, vorher 14,2: Mo und Di locker bleiben.",
+    "5 Trainingstage in 6 Tagen, Ana: Ruhetage morgen (Sa) und So. 18,3 km, vorher 14,2: Mo und Di locker bleiben.",
+    "Halt morgen (Sa) und So frei, Ana: 5 Trainingstage in 6 Tagen. 18,3 km, vorher 14,2: Mo und Di locker bleiben.",
   ],
   fr: [
-    "Ana, repose-toi demain (sam) et dim après 5 jours d'entrainement sur 6. Plus longue sortie en 30 jours : 18,3 km, avant 14,2.",
-    "5 jours d'entrainement sur 6, Ana : place au repos demain (sam) et dim. Plus longue sortie en 30 jours : 18,3 km, avant 14,2.",
-    "Repos demain (sam) et dim, Ana : 5 jours d'entrainement sur 6. Plus longue sortie en 30 jours : 18,3 km, avant 14,2.",
+    "Ana, repose-toi demain (sam) et dim après 5 jours d'entrainement sur 6. 18,3 km, avant 14,2 : lundi et mardi en douceur.",
+    "5 jours d'entrainement sur 6, Ana : place au repos demain (sam) et dim. 18,3 km, avant 14,2 : lundi et mardi en douceur.",
+    "Repos demain (sam) et dim, Ana : 5 jours d'entrainement sur 6. 18,3 km, avant 14,2 : lundi et mardi en douceur.",
   ],
 };
 
@@ -105,16 +105,16 @@ const OFFER: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Rest Sat, Sun and Mon. Longest run in 30 days: 18.3 km, before it 14.2. No replies. Stop: recovery-texts@riverside-runners.example",
+    "Rest Sat, Sun and Mon. 18.3 km, up from 14.2: keep Mon and Tue easy. No replies. Stop: recovery-texts@riverside-runners.example",
   ],
   es: [
-    "Descansa el sab, el dom y el lun. Carrera mas larga en 30 dias: 18,3 km; antes, 14,2. No respondas. Baja: recovery-texts@riverside-runners.example",
+    "Descansa el sab, el dom y el lun. 18,3 km; antes, 14,2: lunes y martes, suave. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Ruhetage Sa, So und Mo. Längster Lauf in 30 Tagen: 18,3 km, vorher 14,2. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
+    "Ruhetage Sa, So und Mo. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
-    "Repos sam, dim et lun. Plus longue sortie en 30 jours : 18,3 km, avant 14,2. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
+    "Repos sam, dim et lun. 18,3 km, avant 14,2 : lundi et mardi en douceur. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
   ],
 };
 

@@ -9,8 +9,11 @@ import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { recentRemindersFrom } from "../domain/reminder.ts";
 import { readText } from "../languages/read-text.ts";
+import type { DamagedProfile, DamagedProfiles } from "../ports/damaged-profiles.ts";
 import type { CoachAlerts, Inbox, Messenger } from "../ports/sending.ts";
+import { UnreadableItemError } from "../ports/unreadable-item.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
+import { answerDamaged } from "./answer-damaged.ts";
 import { sendReply } from "./send-reply.ts";
 
 /** A text from a phone, as the carrier handed it on. */
@@ -24,7 +27,7 @@ export interface InboundText {
 
 export interface AnswerDeps {
   readonly clock: Clock;
-  readonly directory: Pick<AthleteDirectory, "findByPhone" | "update" | "optOut" | "liftOptOut">;
+  readonly directory: Pick<AthleteDirectory, "findByPhone" | "update" | "optOut" | "liftOptOut"> & DamagedProfiles;
   readonly workouts: Pick<WorkoutLog, "read" | "rate">;
   readonly book: Pick<ReminderBook, "read">;
   readonly inbox: Pick<Inbox, "holds" | "take" | "noteAnswer">;
@@ -44,7 +47,12 @@ export type Answered = "answered" | "not-sent" | "noted" | "repeated" | "strange
  * decided on the athlete as they stand when it is written, so that of two texts at one instant neither undoes the other.
  */
 export async function answerText(text: InboundText, deps: AnswerDeps): Promise<Answered> {
-  const athlete = await deps.directory.findByPhone(text.from);
+  const athlete = await findSender(text.from, deps);
+  if (athlete !== undefined && "consents" in athlete) {
+    const answered = await answerDamaged(text, athlete, deps);
+    if (answered !== "repeated") await tellCoach(text, athlete.athleteId, deps);
+    return answered;
+  }
   if (athlete === undefined) {
     // Their profile may be gone; what they said of their number is not.
     if (readText(text.body).kind === "start") await deps.directory.liftOptOut(text.from, isoInstant(deps.clock()));
@@ -67,6 +75,19 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   if (decision.reply === undefined) return "noted";
   const noteSent = (answerId: string) => deps.inbox.noteAnswer(athleteId, text.messageId, answerId);
   return sendReply(decision.reply, athlete, { ...deps, noteSent });
+}
+
+async function findSender(
+  phone: string,
+  { directory, log }: AnswerDeps,
+): Promise<Athlete | DamagedProfile | undefined> {
+  try {
+    return await directory.findByPhone(phone);
+  } catch (error) {
+    if (!(error instanceof UnreadableItemError)) throw error;
+    log.error("a text came of an athlete who cannot be read", {}, error);
+    return directory.findDamaged(phone);
+  }
 }
 
 /** Tells the coach of a text of danger, answered or not (docs/rules.md 9); that they cannot be told costs no answer. */

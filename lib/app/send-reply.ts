@@ -12,13 +12,19 @@ interface ReplyDeps {
   readonly noteSent: (answerId: string) => Promise<void>;
 }
 
+/** What of an athlete an answer needs. */
+interface Recipient {
+  readonly athleteId: string;
+  readonly profile: Pick<Athlete["profile"], "phone" | "name" | "language">;
+}
+
 /** How often an answer is published that surely was not sent. */
 const TRIES = 3;
 
 /** Publishes an answer at once, whatever the hour; what may have been sent is never sent again (I5). */
 export async function sendReply(
   reply: Reply,
-  athlete: Athlete,
+  athlete: Recipient,
   deps: ReplyDeps,
 ): Promise<"answered" | "noted" | "not-sent"> {
   const { athleteId, profile } = athlete;

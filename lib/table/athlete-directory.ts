@@ -4,6 +4,7 @@ import type { OperatorDirectory } from "../ports/operators.ts";
 import type { AthleteDirectory } from "../ports.ts";
 import { athleteAttributes } from "./athlete-item.ts";
 import { createProfiles, createTokens, updateProfile } from "./athletes.ts";
+import { createDamagedProfiles } from "./damaged-profiles.ts";
 import { canonicalPhone, dueShard, invitedKey, optOutKey, phoneKey, profileKey, reviewKey } from "./items.ts";
 import { ABSENT, type Key, PRESENT, type Table } from "./table.ts";
 
@@ -15,6 +16,7 @@ export function createAthleteDirectory(table: Table, shards: number): AthleteDir
     ...profiles,
     ...createTokens(table),
     ...createOptOuts(table),
+    ...createDamagedProfiles(table),
     add: (athlete, firstReviewAt) =>
       add(directory, athlete, { firstReviewAt, shard: shardOf(athlete.athleteId, shards) }),
     findByPhone: (phone) => findByPhone(directory, phone),

@@ -90,7 +90,7 @@ function changedMembers(
 }
 
 /** An athlete who was added and never changed has no version yet. */
-async function writeMembers(
+export async function writeMembers(
   table: Table,
   { version }: Attributes,
   { athleteId, members }: { readonly athleteId: string; readonly members: Attributes },

@@ -71,6 +71,6 @@ function isInviteOpen({ invitation, profile }: Athlete, nowMs: number): boolean 
   return nowMs < instantMs(invitation.at) + INVITE_OPEN_DAYS * DAY_MS;
 }
 
-function consentByText(state: Consent["state"], word: string, nowMs: number): Consent {
+export function consentByText(state: Consent["state"], word: string, nowMs: number): Consent {
   return { state, at: isoInstant(nowMs), method: `text ${word}`, by: BY_ATHLETE };
 }

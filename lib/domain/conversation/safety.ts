@@ -13,12 +13,20 @@ export function raiseRedFlag(tier: RedFlagTier, conversation: Conversation): Dec
 /** The safety text for this athlete: the number of their phone's country, an adult's help for a minor. */
 export function safetyReply(tier: RedFlagTier, { athlete, log }: Conversation): Reply {
   const { phone, birthYear } = athlete.profile;
+  return safetyReplyTo(tier, { phone, isMinor: isMinorOn(log.today, birthYear) });
+}
+
+/** The safety text for somebody of whom no more is known than this. */
+export function safetyReplyTo(
+  tier: RedFlagTier,
+  { phone, isMinor }: { readonly phone: string | null; readonly isMinor: boolean },
+): Reply {
   return {
     kind: "safety",
     tier,
     emergencyNumber: phone === null ? null : emergencyNumberOf(phone),
     crisisLine: phone === null ? null : crisisLineOf(phone),
-    isMinor: isMinorOn(log.today, birthYear),
+    isMinor,
   };
 }
 

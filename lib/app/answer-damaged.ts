@@ -1,0 +1,39 @@
+import { consentByText } from "../domain/conversation/consent.ts";
+import { safetyReplyTo } from "../domain/conversation/safety.ts";
+import { isoInstant } from "../domain/local-time.ts";
+import { readText } from "../languages/read-text.ts";
+import type { DamagedProfile } from "../ports/damaged-profiles.ts";
+import type { AnswerDeps, Answered, InboundText } from "./answer-text.ts";
+import { sendReply } from "./send-reply.ts";
+
+type Recipient = Parameters<typeof sendReply>[1];
+
+/**
+ * Answers a text of somebody whose profile this release cannot read: a STOP counts, with the number and the consent, and
+ * a text of danger has its answer and ends the reminders (docs/rules.md 9). Any other text has to wait for a release that can.
+ */
+export async function answerDamaged(text: InboundText, damaged: DamagedProfile, deps: AnswerDeps): Promise<Answered> {
+  const { athleteId } = damaged;
+  if (await deps.inbox.holds(athleteId, text.messageId)) return "repeated";
+  const intent = readText(text.body);
+  const nowMs = deps.clock();
+  deps.log.count(`INBOUND_${intent.kind.toUpperCase().replaceAll("-", "_")}`);
+  if (intent.kind === "stop") {
+    await deps.directory.optOut(text.from, isoInstant(nowMs));
+    await deps.directory.withdrawDamaged(athleteId, consentByText("withdrawn", "STOP", nowMs));
+  }
+  if (intent.kind === "red-flag") await deps.directory.flagDamaged(athleteId, isoInstant(nowMs));
+  if (!(await deps.inbox.take(athleteId, text.messageId, isoInstant(nowMs)))) return "repeated";
+  if (!damaged.consents) return "noted";
+  const noteSent = (answerId: string) => deps.inbox.noteAnswer(athleteId, text.messageId, answerId);
+  const recipient = recipientOf(text.from, damaged);
+  if (intent.kind === "stop") return sendReply({ kind: "stopped" }, recipient, { ...deps, noteSent });
+  if (intent.kind !== "red-flag") return "noted";
+  // Without a readable birth year nobody is called a minor.
+  const reply = safetyReplyTo(intent.tier, { phone: text.from, isMinor: false });
+  return sendReply(reply, recipient, { ...deps, noteSent });
+}
+
+function recipientOf(phone: string, { athleteId, language }: DamagedProfile): Recipient {
+  return { athleteId, profile: { phone, name: null, language } };
+}

@@ -1,7 +1,7 @@
 import { greatestOf } from "../extremes.ts";
 import { instantAt, isoDate, MINUTE_MS, minuteOfDay, WEEKDAYS, type Weekday, weekdayOf } from "../local-time.ts";
 import type { Session } from "../log/sessions.ts";
-import { type TrainingLog, trainingSessionsOn } from "../log/training-log.ts";
+import { dayOn, type TrainingLog, trainingSessionsOn } from "../log/training-log.ts";
 import type { Policy } from "../policy.ts";
 import { ageOn, isMinorOn, type Profile } from "../profile.ts";
 import { wakeTimeOf } from "./quiet-time.ts";
@@ -34,7 +34,8 @@ export function nightAfter(day: number, log: TrainingLog): Night | undefined {
   const { athlete, policy, zone } = log;
   const wakeTime = wakeTimeOf(athlete.profile, weekdayOf(day + 1));
   if (wakeTime === undefined) return undefined;
-  const hardDay = trainingSessionsOn(day, log).some((session) => isHardSession(session, policy));
+  const isBig = dayOn(day, log).bigDay !== null;
+  const hardDay = isBig || trainingSessionsOn(day, log).some((session) => isHardSession(session, policy));
   const extraMinutes = hardDay ? policy.hardDaySleepMinutes : 0;
   const needMinutes = sleepNeedMinutes(day, athlete.profile) + extraMinutes;
   const usual = usualWaking(athlete.profile, policy);

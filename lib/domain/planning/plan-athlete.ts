@@ -10,7 +10,9 @@ import type { PlanContext } from "./plan-context.ts";
 import { planEasyDay } from "./plan-easy-day.ts";
 import { planEvent } from "./plan-event.ts";
 import { planMeal, wasMerged } from "./plan-meal.ts";
+import { planBigDay, planStarter } from "./plan-milestones.ts";
 import { planQuietNotice } from "./plan-quiet-notice.ts";
+import { planRestAfter } from "./plan-rest-after.ts";
 import { planRestDay, wasRestDayTrained } from "./plan-rest-day.ts";
 import { planTextsOff } from "./plan-texts-off.ts";
 import { plannedWelcomes, planWelcome, welcomeDate } from "./plan-welcome.ts";
@@ -22,12 +24,12 @@ type Planner = (context: PlanContext) => readonly PlannedText[];
 
 /** The kinds that are planned for each local day. */
 const DAY_PLANNERS = {
-  "rest-day": [planRestDay, planEasyDay],
+  "rest-day": [planRestDay, planRestAfter, planEasyDay],
   meal: [planMeal],
   bedtime: [planBedtime],
   event: [planEvent],
-  "big-day": [],
-  starter: [],
+  "big-day": [planBigDay],
+  starter: [planStarter],
 } satisfies Partial<Record<ReminderKind, readonly DayPlanner[]>>;
 
 type OtherKind = Exclude<ReminderKind, keyof typeof DAY_PLANNERS>;

@@ -1,26 +1,24 @@
-import { HOUR_MS, isoDate, startOfDay } from "../local-time.ts";
-import type { RunSpike, Session } from "../log/sessions.ts";
+import { isoDate } from "../local-time.ts";
+import type { RunSpike } from "../log/sessions.ts";
 import { dayOn, type TrainingLog } from "../log/training-log.ts";
-import { runWindowHours } from "../recovery/muscles.ts";
+import { easyDatesAfter } from "../recovery/days-ahead.ts";
 import { restQuota } from "../recovery/rest-days.ts";
 import { mayHaveBeenSent, type PlannedReminder, type SilenceCode } from "../reminder.ts";
+import { isQuieted } from "../rules/quieted.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { hasNoTime, isBeforeOpenDay, restDayTimes, whyNoRestDayText } from "./plan-rest-day.ts";
 import { buildReminder, type PlannedText, type ReminderParts, sendOrSkip } from "./reminder-slot.ts";
 import { reasonTold } from "./text-history.ts";
 
-interface StepUp extends RunSpike {
-  readonly run: Session;
-}
-
 /**
  * The easy-day text of a local day without a rest day after it: a run of the day was longer than the longest before it
  * by a RUN_SPIKE of at least 1 km (docs/rules.md 8). It replaces the rest-day text, and is not needed when another text
- * already told of the run.
+ * already told of the run. It names the days to which the status gives that cause (docs/rules.md 4).
  */
 export function planEasyDay(day: number, context: PlanContext): readonly PlannedText[] {
   if (!isBeforeOpenDay(day, context) || restQuota(day + 1, context.log).met) return [];
   const stepUp = longestStepUp(day, context.log);
+  if (easyDatesAfter(day, "RUN_SPIKE", context.log).length === 0 || isQuieted(day, context.log)) return [];
   if (stepUp === undefined || wasStepUpTold(day, context)) return [];
   const reminder = buildReminder(easyDayParts(day, stepUp, context.log), context);
   return reminder === undefined ? [] : [sendOrSkip(whyEasyDayTextSkipped(day, reminder, context), reminder)];
@@ -32,12 +30,12 @@ function whyEasyDayTextSkipped(day: number, reminder: PlannedReminder, context: 
 }
 
 /** The longest run of a day that asks for easy days; silent ones cause no text. */
-function longestStepUp(day: number, log: TrainingLog): StepUp | undefined {
-  let longest: StepUp | undefined;
+function longestStepUp(day: number, log: TrainingLog): RunSpike | undefined {
+  let longest: RunSpike | undefined;
   for (const run of dayOn(day, log).sessions) {
     const spike = run.silent ? null : run.spike;
     if (spike === null || spike.distanceMeters - spike.longestMeters < log.policy.easyDayMinMeters) continue;
-    if (spike.distanceMeters > (longest?.distanceMeters ?? 0)) longest = { ...spike, run };
+    if (spike.distanceMeters > (longest?.distanceMeters ?? 0)) longest = spike;
   }
   return longest;
 }
@@ -49,7 +47,7 @@ function wasStepUpTold(day: number, { existing }: PlanContext): boolean {
   );
 }
 
-function easyDayParts(day: number, stepUp: StepUp, log: TrainingLog): ReminderParts {
+function easyDayParts(day: number, stepUp: RunSpike, log: TrainingLog): ReminderParts {
   const { distanceMeters, longestMeters } = stepUp;
   const { spikeRatio: limitRatio, spikeWindowDays: windowDays } = log.policy;
   return {
@@ -57,23 +55,11 @@ function easyDayParts(day: number, stepUp: StepUp, log: TrainingLog): ReminderPa
     ...restDayTimes(day, log),
     facts: {
       kind: "easy-day",
-      easyDates: easyDays(day, stepUp.run, log).map(isoDate),
+      easyDates: easyDatesAfter(day, "RUN_SPIKE", log).slice(0, log.policy.maxEasyDays),
       distanceMeters,
       longestMeters,
       windowDays: Math.min(windowDays, day - log.firstDay + 1),
     },
     reason: { code: "RUN_SPIKE", evidence: { distanceMeters, longestMeters, limitRatio, windowDays } },
   };
-}
-
-/** Tomorrow, and the days after it that the run's window (docs/rules.md 3) still reaches, up to an event. */
-function easyDays(day: number, run: Session, log: TrainingLog): readonly number[] {
-  const readyMs = run.endMs + runWindowHours(run, log.policy) * HOUR_MS;
-  const days = [day + 1];
-  while (days.length < log.policy.maxEasyDays) {
-    const next = day + 1 + days.length;
-    if (startOfDay(next, log.zone) >= readyMs || restQuota(next, log).isEvent) break;
-    days.push(next);
-  }
-  return days;
 }

@@ -15,6 +15,7 @@ import {
 } from "./meal-groups.ts";
 import { asksRpe, offersNew } from "./meal-questions.ts";
 import { type MealTimes, mealTimes } from "./meal-times.ts";
+import { bigDayToTell, starterGroup } from "./own-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { blockedBy, fastingUntil, pauseAt } from "./quiet-time.ts";
 import { buildReminder, isReplannable, type PlannedText, sendOrSkip, wasSilenced } from "./reminder-slot.ts";
@@ -49,7 +50,7 @@ function planTextDay(
   context: PlanContext,
 ): readonly PlannedText[] {
   const candidates = mealGroups(context.log)
-    .filter((group) => mayCountFor(textDay, group))
+    .filter((group) => mayCountFor(textDay, group) && !hasOwnText(group, context))
     .map((group) => candidateOf(group, context))
     .filter((candidate) => candidate.textDay === textDay);
   const chosen = chosenOf(candidates);
@@ -59,6 +60,12 @@ function planTextDay(
 /** Whether the text of a group may count for a local day, by dates alone: they spare most groups the times of a text. */
 function mayCountFor(textDay: number, { localDay, endMs }: MealGroup): boolean {
   return localDay === textDay || Math.abs(endMs / DAY_MS - textDay) < 1;
+}
+
+/** Whether sessions get another text in place of the meal text: all of a big day, and the first lift. */
+function hasOwnText({ localDay, sessions }: MealGroup, { log }: PlanContext): boolean {
+  if (bigDayToTell(localDay, log) !== undefined) return true;
+  return starterGroup(localDay, log)?.sessions[0].key === sessions[0].key;
 }
 
 /**

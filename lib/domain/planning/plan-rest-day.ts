@@ -4,6 +4,7 @@ import { isRestDay, mayRestOneDay, restBlock, restQuota } from "../recovery/rest
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import { channelFor } from "./channel.ts";
 import { areRestDaysIgnored, isRestDayTextTooSoon } from "./fading.ts";
+import { restDaysAfter } from "./own-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { pauseAt, quietEndOn } from "./quiet-time.ts";
 import { buildReminder, type PlannedText, type ReminderParts, sendOrSkip } from "./reminder-slot.ts";
@@ -16,6 +17,7 @@ const WEEK_DAYS = 7;
  */
 export function planRestDay(day: number, context: PlanContext): readonly PlannedText[] {
   if (!isBeforeOpenDay(day, context) || !restQuota(day + 1, context.log).met) return [];
+  if (restDaysAfter(day, context.log).length > 0) return [];
   const reminder = buildReminder(restDayParts(day, context), context);
   return reminder === undefined ? [] : [sendOrSkip(whyRestDayTextSkipped(day, reminder, context), reminder)];
 }

@@ -45,8 +45,8 @@ describe("a session that ends too late for its text", () => {
       minutes: 60,
       line: "2026-11-21 meal n1 g1 PENDING for 2026-11-21 06:45",
     },
-    { what: "ends at 03:59", start: "23:59", minutes: 240, line: "2026-11-21 meal n1 g1 PENDING for 2026-11-21 06:45" },
-    { what: "ends at 04:00", start: "23:59", minutes: 241, line: "2026-11-20 meal n1 g1 SKIPPED QUIET_HOURS" },
+    { what: "ends at 03:59", start: "01:59", minutes: 120, line: "2026-11-20 meal n1 g1 PENDING for 2026-11-20 06:45" },
+    { what: "ends at 04:00", start: "01:59", minutes: 121, line: "2026-11-20 meal n1 g1 SKIPPED QUIET_HOURS" },
   ])("$what", ({ start, minutes, line }) => {
     const workout = workoutAt(`2026-11-20 ${start}`, {
       minutes,

@@ -7,7 +7,6 @@ import { addTexts, EMPTY_HISTORY } from "../domain/planning/text-history.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
-import type { RecoveryStatus } from "../domain/recovery/status.ts";
 import { type Reminder, recentRemindersFrom } from "../domain/reminder.ts";
 import { sameValue } from "../domain/stable-value.ts";
 import type {
@@ -53,8 +52,8 @@ async function tryToAssess(athleteId: string, deps: AssessDeps): Promise<Assessm
   const stored = await deps.book.readStatus(athleteId);
   const snapshot = await readSnapshot(athleteId, stored?.plan ?? {}, deps);
   if (snapshot === undefined) return "no-athlete";
-  const history = addTexts(stored?.history ?? EMPTY_HISTORY, snapshot.existing);
-  const { status, reconciliation } = computePlan(snapshot, { plan: stored?.plan ?? {}, history }, deps);
+  const until = { plan: stored?.plan ?? {}, history: stored?.history ?? EMPTY_HISTORY };
+  const { status, history, reconciliation } = computePlan(snapshot, until, deps);
   const unread = stored?.unread === undefined ? {} : { unread: stored.unread };
   const next = { status, plan: reconciliation.plan, history, ...unread };
   const changed = stored === undefined || !isUnchanged(stored, next);
@@ -91,14 +90,16 @@ function computePlan(
   { athlete, logged, existing, unreadable, nowMs }: AthleteSnapshot,
   until: Pick<StatusRecord, "plan" | "history">,
   { teamPolicy, canReply, readings }: AssessDeps,
-): { readonly status: RecoveryStatus; readonly reconciliation: Reconciliation } {
+): Pick<StatusRecord, "status" | "history"> & { readonly reconciliation: Reconciliation } {
   const policy = policyFor(teamPolicy, athlete.profile.policy);
   const reading = readStoredLog({ logged, athlete, policy, nowMs }, readings?.get(athlete.athleteId));
   readings?.set(athlete.athleteId, reading);
   const { log } = reading;
+  const history = addTexts(until.history, existing, log.zone);
   return {
     status: assessRecovery(log),
-    reconciliation: planAthlete({ log, existing, unreadable, canReply, ...until }),
+    history,
+    reconciliation: planAthlete({ log, existing, unreadable, canReply, plan: until.plan, history }),
   };
 }
 

@@ -6,7 +6,6 @@ import { LEVELS, type LoadContext, type ReadyFrom, type RecoveryStatus } from ".
 import { parseReminderId } from "../domain/reminder.ts";
 import type { Reason } from "../domain/rules/reason.ts";
 import { APPENDED_CODES } from "../domain/rules/reason.ts";
-import { sameValue } from "../domain/stable-value.ts";
 import type { ReminderBook, StatusRecord } from "../ports.ts";
 import { isCodeWithEvidence, parseItem, type Shape, statusKey } from "./items.ts";
 import { storedStatus, toldDays, withStoredDays } from "./stored-days.ts";
@@ -155,7 +154,12 @@ const stored: z.ZodMiniType<StoredHistory> = z.lazy(() => {
 const NAMED_LISTS: readonly number[] = [0, 1, 4];
 
 function hasMoreTexts(kept: unknown, known: StoredHistory): boolean {
-  return Array.isArray(kept) && !sameValue(withMoreTexts(known, kept), known);
+  const lists: readonly unknown[] = Array.isArray(kept) ? kept : [];
+  return lists.length > known.length || NAMED_LISTS.some((at) => lengthOf(lists[at]) > lengthOf(known[at]));
+}
+
+function lengthOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
 }
 
 /** A history with the ends of the lists that another release made longer. */

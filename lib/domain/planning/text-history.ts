@@ -1,5 +1,5 @@
 import { greatestOf, leastOf } from "../extremes.ts";
-import { epochDay, instantMs, localDayAt } from "../local-time.ts";
+import { epochDay, instantMs, localDayAt, offsetsOf, type ZoneOffsets } from "../local-time.ts";
 import { REST_DAY_TEXTS_KEPT } from "../policy/reminder-policy.ts";
 import { TOPICS, type Topic } from "../profile.ts";
 import { mayHaveBeenSent, type PlannedReminder, type Reminder, type ToldLine } from "../reminder.ts";
@@ -39,14 +39,14 @@ export const EMPTY_HISTORY: TextHistory = {
  * A history with the texts among some reminders added. The same reminders any number of times in any order give the
  * same history: each part of it is a smallest, a largest, or the largest few.
  */
-export function addTexts(history: TextHistory, reminders: readonly Reminder[]): TextHistory {
-  return reminders.reduce((known, reminder) => merged(known, historyOf(reminder)), history);
+export function addTexts(history: TextHistory, reminders: readonly Reminder[], atHand?: ZoneOffsets): TextHistory {
+  return reminders.reduce((known, reminder) => merged(known, historyOf(reminder, atHand)), history);
 }
 
 /** The local day a text was sent [epoch day], or undefined. */
-function sentDay(reminder: Reminder): number | undefined {
+function sentDay(reminder: Reminder, atHand: ZoneOffsets | undefined): number | undefined {
   if (!mayHaveBeenSent(reminder) || !("settledAt" in reminder)) return undefined;
-  return localDayAt(instantMs(reminder.settledAt), reminder.zone);
+  return localDayAt(instantMs(reminder.settledAt), offsetsOf(reminder.zone, atHand));
 }
 
 /** The reason that a text tells: appended to its own subject, or the subject of an easy-day text. */
@@ -67,8 +67,8 @@ function mayTellOmega3(reminder: Reminder): boolean {
 }
 
 /** The history of one reminder alone; kinds other than topics are ignored when histories are merged. */
-function historyOf(reminder: Reminder): TextHistory {
-  const day = sentDay(reminder);
+function historyOf(reminder: Reminder, atHand: ZoneOffsets | undefined): TextHistory {
+  const day = sentDay(reminder, atHand);
   if (day === undefined) return EMPTY_HISTORY;
   const reason = reasonTold(reminder);
   const { facts } = reminder;

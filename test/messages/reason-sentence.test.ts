@@ -155,7 +155,7 @@ const ONES: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const ALL_AREAS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["No leg, push, pull or core lifts for 14 days: next up?"],
-  es: ["14 días sin pierna, empuje, tracción ni core: ¿la próxima?"],
+  es: ["14 días sin pierna, empuje, tracción ni core: ¿toca?"],
   de: ["14 Tage ohne Beine, Drücken, Ziehen und Rumpf: bald?"],
   fr: ["14 j sans jambes, poussée, tirage ni gainage : vas-y !"],
 };

@@ -3,7 +3,6 @@ import type { TextHistory } from "./domain/planning/text-history.ts";
 import type { Athlete } from "./domain/profile.ts";
 import type { RecoveryStatus } from "./domain/recovery/status.ts";
 import type { Reminder, ReminderName, SettledState } from "./domain/reminder.ts";
-import type { DamagedProfiles } from "./ports/damaged-profiles.ts";
 
 /** Epoch milliseconds of now. */
 export type Clock = () => number;
@@ -71,7 +70,7 @@ export type AthleteUpdate =
   | { readonly kind: "unchanged"; readonly athlete: Athlete }
   | { readonly kind: "unknown" };
 
-export interface AthleteDirectory extends DamagedProfiles {
+export interface AthleteDirectory {
   /**
    * Adds an athlete: phone reservation first, then profile and nightly review (first due at `firstReviewAt`).
    * `phone-taken` names nobody.

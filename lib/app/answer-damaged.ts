@@ -2,9 +2,19 @@ import { consentByText } from "../domain/conversation/consent.ts";
 import { safetyReplyTo } from "../domain/conversation/safety.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { readText } from "../languages/read-text.ts";
-import type { DamagedProfile } from "../ports/damaged-profiles.ts";
-import type { AnswerDeps, Answered, InboundText } from "./answer-text.ts";
+import type { Inbox, Messenger } from "../ports/sending.ts";
+import type { DamagedProfile, DamagedProfiles } from "../ports/unreadable-item.ts";
+import type { AthleteDirectory, Clock, Log } from "../ports.ts";
 import { sendReply } from "./send-reply.ts";
+
+interface DamagedDeps {
+  readonly clock: Clock;
+  readonly directory: Pick<AthleteDirectory, "optOut"> & DamagedProfiles;
+  readonly inbox: Pick<Inbox, "holds" | "take" | "noteAnswer">;
+  readonly messenger: Messenger;
+  readonly log: Log;
+  readonly teamName: string;
+}
 
 type Recipient = Parameters<typeof sendReply>[1];
 
@@ -12,7 +22,11 @@ type Recipient = Parameters<typeof sendReply>[1];
  * Answers a text of somebody whose profile this release cannot read: a STOP counts, with the number and the consent, and
  * a text of danger has its answer and ends the reminders (docs/rules.md 9). Any other text has to wait for a release that can.
  */
-export async function answerDamaged(text: InboundText, damaged: DamagedProfile, deps: AnswerDeps): Promise<Answered> {
+export async function answerDamaged(
+  text: { readonly from: string; readonly body: string; readonly messageId: string },
+  damaged: DamagedProfile,
+  deps: DamagedDeps,
+): Promise<"answered" | "not-sent" | "noted" | "repeated"> {
   const { athleteId } = damaged;
   if (await deps.inbox.holds(athleteId, text.messageId)) return "repeated";
   const intent = readText(text.body);

@@ -1,6 +1,7 @@
 import type { Athlete } from "../domain/profile.ts";
 import { shardOf } from "../domain/stable-value.ts";
 import type { OperatorDirectory } from "../ports/operators.ts";
+import type { DamagedProfiles } from "../ports/unreadable-item.ts";
 import type { AthleteDirectory } from "../ports.ts";
 import { athleteAttributes } from "./athlete-item.ts";
 import { createProfiles, createTokens, updateProfile } from "./athletes.ts";
@@ -8,8 +9,11 @@ import { createDamagedProfiles } from "./damaged-profiles.ts";
 import { canonicalPhone, dueShard, invitedKey, optOutKey, phoneKey, profileKey, reviewKey } from "./items.ts";
 import { ABSENT, type Key, PRESENT, type Table } from "./table.ts";
 
+/** All that is asked of athletes. */
+export type WholeDirectory = AthleteDirectory & OperatorDirectory & DamagedProfiles;
+
 /** Athletes in the table: a profile, a reservation of the phone and a nightly review each. */
-export function createAthleteDirectory(table: Table, shards: number): AthleteDirectory & OperatorDirectory {
+export function createAthleteDirectory(table: Table, shards: number): WholeDirectory {
   const profiles = createProfiles(table);
   const directory = { table, find: profiles.find };
   return {

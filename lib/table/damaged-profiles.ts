@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { updateWithRetries } from "../app/update-with-retries.ts";
 import { LANGUAGES } from "../domain/language.ts";
 import type { Consent } from "../domain/profile.ts";
-import type { DamagedProfile, DamagedProfiles } from "../ports/damaged-profiles.ts";
+import type { DamagedProfile, DamagedProfiles } from "../ports/unreadable-item.ts";
 import { writeMembers } from "./athletes.ts";
 import { phoneKey, profileKey } from "./items.ts";
 import type { Attributes, Table } from "./table.ts";

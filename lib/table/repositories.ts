@@ -1,8 +1,8 @@
-import type { AthleteRecords, OperatorDirectory } from "../ports/operators.ts";
+import type { AthleteRecords } from "../ports/operators.ts";
 import type { Inbox, ReceiptBook, SpendBook } from "../ports/sending.ts";
 import type { HookIntake, HookPorts } from "../ports/vendors.ts";
-import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../ports.ts";
-import { createAthleteDirectory } from "./athlete-directory.ts";
+import type { ReminderBook, WorkoutLog } from "../ports.ts";
+import { createAthleteDirectory, type WholeDirectory } from "./athlete-directory.ts";
 import { createAthleteRecords } from "./athlete-records.ts";
 import { createErrandQueue, createErrands } from "./errands.ts";
 import { createLinkFinder, createLinks } from "./links.ts";
@@ -18,7 +18,7 @@ import { createWorkoutLog } from "./workout-log.ts";
 /** Everything that is stored, for whoever needs all of it; a function makes only what it uses. */
 export interface Repositories {
   readonly workouts: WorkoutLog;
-  readonly directory: AthleteDirectory & OperatorDirectory;
+  readonly directory: WholeDirectory;
   readonly book: ReminderBook;
   readonly spendBook: SpendBook;
   readonly inbox: Inbox;

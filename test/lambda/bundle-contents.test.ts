@@ -85,12 +85,12 @@ describe("a function's bundle", () => {
     {
       name: "deliver",
       parts: ["bedtime", "food-words", "formats", "meal", "reason-texts", "reminder-texts", "rest-days"],
-      says: ["At your next meal: ", "much alike lately: an easy one helps"],
+      says: ["At your next meal: ", "look alike lately: make one of them easy"],
     },
     {
       name: "inbound",
       parts: [...CONVERSATION_PARTS, "formats", "reason-texts", "reply-texts"],
-      says: ["passed_out", "Get well soon", "much alike lately: an easy one helps"],
+      says: ["passed_out", "Get well soon", "look alike lately: make one of them easy"],
     },
     { name: "assess", parts: [], says: [] },
     { name: "fetch", parts: [], says: [] },
@@ -114,7 +114,7 @@ const SENTENCES = [
   "At your next meal: ",
   "passed_out",
   "Get well soon",
-  "much alike lately: an easy one helps",
+  "look alike lately: make one of them easy",
   "GoldenCheetah's variant",
 ] as const;
 

@@ -23,9 +23,9 @@ describe("the text after a big day", () => {
     expect(inEach(BIG)).toMatchInlineSnapshot(`
       [
         "You did it, Priya: 42.4 km. Drink to thirst, eat what you fancy, carbs and protein. No hard training before Mon 7 Dec.",
-        "¡Lo lograste, Priya: 42,4 km! Bebe segun la sed y come lo que te apetezca, hidratos y proteina. Nada duro antes del lun 7 dic.",
+        "¡Lo lograste, Priya: 42,4 km! Bebe segun la sed y come lo que te apetezca, carbohidratos y proteina. Nada duro antes del lun 7 dic.",
         "Geschafft, Priya: 42,4 km! Trink nach Durst, iss, worauf du Lust hast, Kohlenhydrate und Eiweiß. Nichts Hartes vor Mo 7. Dez.",
-        "Bravo, Priya : 42,4 km ! Bois à ta soif, mange ce qui te fait envie, glucides et protéines. Rien de dur avant le lun 7 déc.",
+        "Bravo, Priya : 42,4 km ! Bois à ta soif, mange ce qui te fait envie, glucides et protéines. Rien d'intense avant le lun 7 déc.",
       ]
     `);
   });
@@ -36,7 +36,7 @@ describe("the text after a big day", () => {
         "You did it, Priya: 42.4 km. Enjoy it: no hard training before Mon 7 Dec.",
         "¡Lo lograste, Priya: 42,4 km! A disfrutarlo: nada duro antes del lun 7 dic.",
         "Geschafft, Priya: 42,4 km! Genieß es, und nichts Hartes vor Mo 7. Dez.",
-        "Bravo, Priya : 42,4 km ! Profite, et rien de dur avant le lun 7 déc.",
+        "Bravo, Priya : 42,4 km ! Profite, et rien d'intense avant le lun 7 déc.",
       ]
     `);
   });
@@ -72,8 +72,8 @@ describe("the rest days after a big day", () => {
         "Descansa mañana (sab) y el dom, Ana, y luego suave: nada duro antes del lun 7 dic.",
         "Ana, so ein Tag wirkt nach. Ruh dich morgen (Sa) und So aus; nichts Hartes vor Mo 7. Dez. Spazieren ist okay.",
         "Ruh dich morgen (Sa) und So aus, Ana, danach locker: nichts Hartes vor Mo 7. Dez.",
-        "Ana, une telle journée demande du temps. Repose-toi demain (sam) et dim ; rien de dur avant le lun 7 déc. Marcher, ca va.",
-        "Repose-toi demain (sam) et dim, Ana, puis en douceur : rien de dur avant le lun 7 déc.",
+        "Ana, une telle journée demande du temps. Repose-toi demain (sam) et dim ; rien d'intense avant le lun 7 déc. Marcher, c'est bien.",
+        "Repose-toi demain (sam) et dim, Ana, puis en douceur : rien d'intense avant le lun 7 déc.",
       ]
     `);
   });

@@ -156,7 +156,7 @@ describe("who returns after 36 days", () => {
     const after = textsTo("returner").filter(({ week }) => week > 4);
 
     expect(after[0]?.codes).toStrictEqual(["SESSION", "RETURN"]);
-    expect(after[0]?.body).toContain("Back running after 36 days off: build up gently.");
+    expect(after[0]?.body).toContain("Back after 36 days without a run: easy Wed to Mon.");
     expect(after.filter(({ codes }) => codes.includes("RETURN"))).toHaveLength(1);
   });
 });

@@ -27,7 +27,7 @@ export const reasonTexts: ReasonTexts = {
         : `Du warst gerade noch krank: ${days(e.easyDates)} locker.`,
     RETURN: (e) =>
       e.easyDates.length === 0
-        ? `Nach ${e.daysWithoutRun} Tagen Pause läufst du wieder: steigere sanft.`
+        ? `Nach ${e.daysWithoutRun} Tagen läufst du wieder: steigere dich langsam.`
         : `Nach ${e.daysWithoutRun} Tagen ohne Lauf: ${days(e.easyDates)} locker bleiben.`,
     RUN_SPIKE: (e) =>
       e.easyDates.length === 0
@@ -42,13 +42,13 @@ export const reasonTexts: ReasonTexts = {
     RISING: () => "Drei Wochen in Folge mehr: mach die nächste leichter.",
     MONOTONY: (e) =>
       e.easyDates.length === 0
-        ? "Deine Tage ähneln sich gerade: ein lockerer hilft."
+        ? "Deine Tage ähneln sich gerade: mach einen locker."
         : `Deine Tage ähneln sich gerade: ${days(e.easyDates)} locker.`,
     ALTERNATE: (e) =>
       e.neededHours === null
         ? "Lauf und Kraft an einem Tag: lieber im Wechsel."
         : "Lauf und Kraft direkt nacheinander: besser mit Abstand.",
-    LIGHTER: () => "Kraft ist neu: leichter, dafür 12-15 Wiederholungen.",
+    LIGHTER: () => "Neu beim Krafttraining: leicht, 12-15 Wiederholungen.",
     STRENGTH_CAP: (e) =>
       `${e.strengthDays} Krafttage in einer Woche: am Anfang ${e.maxStrengthDays === 1 ? "reicht" : "reichen"} ${e.maxStrengthDays}.`,
     MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km in der Woche: Kraft ist neu, ${kilometersToAimFor(e)} reichen.`,
@@ -56,26 +56,26 @@ export const reasonTexts: ReasonTexts = {
       `${e.unliftedDays} Tage ohne ${formatList(
         e.areas.map((area) => AREAS[area]),
         "und",
-      )}: ${e.areas.length > 2 ? "bald?" : "bald dran?"}`,
+      )}: ${e.areas.length > 2 ? "bald?" : "nächstes Mal?"}`,
     BUILDING: (e) => `Tag ${e.historyDays} von ${e.neededDays}: Wir lernen dein Training noch kennen.`,
   },
   longStep: (s) =>
-    `Dein Lauf über ${s.km} km war ${s.percentLonger} % länger als der längste der ${s.windowDays} Tage davor (${s.longestKm} km). Laut einer Studie mit 5205 Laufenden sind einzelne Sprünge von mehr als 10 % die, bei denen sich Vorsicht lohnt.`,
+    `Dein Lauf über ${s.km} km war ${s.percentLonger} % länger als der längste der ${s.windowDays} Tage davor (${s.longestKm} km). Laut einer Studie mit 5205 Läuferinnen und Läufern lohnt sich Vorsicht bei Sprüngen von mehr als 10 % in einem einzelnen Lauf.`,
   details: {
     RETURN: (e) =>
-      `Ab ${e.neededDays} Tagen ohne Lauf sprechen wir von einer Pause, und die ersten ${e.easyDays} Tage danach sind zum Steigern da. ${RULE_OF_THUMB}`,
+      `Ab ${e.neededDays} Tagen ohne Lauf gilt das für uns als Unterbrechung, und die ersten ${e.easyDays} Tage danach sind zum Steigern da. ${RULE_OF_THUMB}`,
     ALTERNATE: (e) =>
       e.neededHours === null
-        ? `Bis Körper und Kalender sich an beides gewöhnt haben, vergehen ein paar Wochen. ${RULE_OF_THUMB}`
+        ? `Gib Körper und Kalender ein paar Wochen, um sich an beides zu gewöhnen. ${RULE_OF_THUMB}`
         : `Bei dir lagen ${Math.round(e.gapHours)} h dazwischen. In vielen Studien wuchs die Schnellkraft weniger, wenn beides weniger als ${e.neededHours} h auseinander lag, als mit mehr Abstand.`,
     MONOTONY: (e) =>
-      `Dein Durchschnitt der letzten 7 Tage lag bei ${Math.round(e.meanLoadAu)} (Anstrengung von 0 bis 10 mal Minuten), und die Tage wichen davon um ${Math.round(e.sampleDeviationAu)} ab. Ist der Durchschnitt mehr als ${formatDecimal(e.limit, formats)}-mal so groß, empfehlen wir mehr Auf und Ab; das Maß stammt von Foster.`,
+      `Deine Belastung lag in den letzten 7 Tagen im Schnitt bei ${Math.round(e.meanLoadAu)} am Tag (Anstrengung von 0 bis 10 mal Minuten) und schwankte nur um ${Math.round(e.sampleDeviationAu)}. Ist der Schnitt mehr als ${formatDecimal(e.limit, formats)}-mal so groß wie die Schwankung, empfehlen wir mehr Wechsel zwischen harten und lockeren Tagen (Maß nach Foster).`,
     STRENGTH_CAP: (e) =>
       `Solange Kraft für dich neu ist, empfehlen wir höchstens ${e.maxStrengthDays} Krafttage in ${e.windowDays} Tagen. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
       `Vor deinem ersten Krafttraining hatte eine normale Woche ${km(e.usualWeekMeters)} km. In den ersten Kraftwochen empfehlen wir bis zu ${Math.round(e.limitShare * 100)} % davon. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
-      `Angeschaut haben wir deine ${e.strengthWorkouts} Krafttrainings der letzten ${e.windowDays} Tage. Beine, Drücken, Ziehen und Rumpf dürfen in ${e.unliftedDays} Tagen alle einmal drankommen. ${RULE_OF_THUMB}`,
+      `Grundlage sind deine ${e.strengthWorkouts} Krafttrainings der letzten ${e.windowDays} Tage. Beine, Drücken, Ziehen und Rumpf dürfen in ${e.unliftedDays} Tagen alle einmal drankommen. ${RULE_OF_THUMB}`,
     ILLNESS: (e) =>
       `Nach ${e.sickDays} ${e.sickDays === 1 ? "Krankheitstag" : "Krankheitstagen"} empfehlen wir etwa ebenso viele lockere Tage, mindestens zwei und höchstens sieben. ${RULE_OF_THUMB}`,
     DRIFT: (e) =>
@@ -88,18 +88,18 @@ export const reasonTexts: ReasonTexts = {
 };
 
 export const statusCauses: StatusCauses = {
-  SICK: (day) => `${day}: Pause. Werd erst gesund, das Training kann warten.`,
+  SICK: (day) => `${day}: Ruhetag. Werd erst gesund, das Training kann warten.`,
   BIG_DAY_REST: (day) => `${day}: Ruhetag. Du hast Großes geschafft, lass es wirken. Spazieren ist okay.`,
   BIG_DAY: (day) => `${day}: locker bleiben. Dein großer Tag steckt noch in den Beinen.`,
   EVENT: (day) => `${day}: Wettkampf! Nichts Neues, und viel Spaß.`,
   ILLNESS: (day) => `${day}: locker bleiben. Du warst gerade noch krank, steig langsam wieder ein.`,
   DRIFT: (day) => `${day}: locker bleiben. Dasselbe fühlt sich zurzeit schwerer an als sonst.`,
   RETURN: (day) => `${day}: locker bleiben. Du läufst gerade erst wieder, steigere dich langsam.`,
-  RUN_SPIKE: (day) => `${day}: locker bleiben. Dein langer Lauf war ein großer Schritt, lass ihn wirken.`,
-  MONOTONY: (day) => `${day}: locker bleiben. Deine Tage glichen sich zuletzt sehr, ein leichter hilft.`,
+  RUN_SPIKE: (day) => `${day}: locker bleiben. Dein langer Lauf war ein großer Sprung, gib dem Körper Zeit.`,
+  MONOTONY: (day) => `${day}: locker bleiben. Deine Tage glichen sich zuletzt sehr, mach diesen leichter.`,
   RECOVERING: (day) => `${day}: locker bleiben. Deine Beine erholen sich noch.`,
   BUILDING: (day) => `${day}: wie geplant. Dein Training ist uns noch neu: nach einer Woche gibt es mehr zu sagen.`,
-  NONE: (day) => `${day}: wie geplant. Nichts in deinem Training verlangt eine Pause.`,
+  NONE: (day) => `${day}: wie geplant. Nichts in deinem Trainingstagebuch spricht für einen Ruhetag.`,
 };
 
 export const reasonSources: ReasonSources = {

@@ -27,11 +27,11 @@ export const reasonTexts: ReasonTexts = {
         : `Just back from being sick: keep ${days(e.easyDates)} easy.`,
     RETURN: (e) =>
       e.easyDates.length === 0
-        ? `Back running after ${e.daysWithoutRun} days off: build up gently.`
+        ? `Back to running after ${e.daysWithoutRun} days: build up gently.`
         : `Back after ${e.daysWithoutRun} days without a run: easy ${days(e.easyDates)}.`,
     RUN_SPIKE: (e) =>
       e.easyDates.length === 0
-        ? `Longest run in ${e.windowDays} days: ${km(e.distanceMeters)} km, before it ${km(e.longestMeters)}.`
+        ? `Longest run in ${e.windowDays} days: ${km(e.distanceMeters)} km, up from ${km(e.longestMeters)}.`
         : `${km(e.distanceMeters)} km, up from ${km(e.longestMeters)}: keep ${days(e.easyDates)} easy.`,
     DRIFT: (e) => {
       const what = e.kind === "run" ? "Runs" : "Lifts";
@@ -42,40 +42,39 @@ export const reasonTexts: ReasonTexts = {
     RISING: () => "Three weeks of more and more: make the next lighter.",
     MONOTONY: (e) =>
       e.easyDates.length === 0
-        ? "Your days are much alike lately: an easy one helps."
-        : `Your days are much alike lately: keep ${days(e.easyDates)} easy.`,
+        ? "Your days look alike lately: make one of them easy."
+        : `Your days look alike lately: keep ${days(e.easyDates)} easy.`,
     ALTERNATE: (e) =>
       e.neededHours === null
-        ? "Run and lift on one day: for now, take turns by day."
+        ? "Run and lift on the same day: for now, alternate days."
         : "Run and lift back to back: leave some hours between.",
     LIGHTER: () => "New to lifting: go lighter, 12-15 reps, with some left.",
-    STRENGTH_CAP: (e) =>
-      `${e.strengthDays} lifting days in a week: ${e.maxStrengthDays} ${e.maxStrengthDays === 1 ? "is" : "are"} plenty at first.`,
+    STRENGTH_CAP: (e) => `${e.strengthDays} lifting days in a week: ${e.maxStrengthDays} is plenty while it's new.`,
     MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km in a week: aim for ${kilometersToAimFor(e)} while lifting is new.`,
     NEGLECTED_MUSCLE: (e) =>
       `No ${formatList(
         e.areas.map((area) => AREAS[area]),
         "or",
-      )} lifts for ${e.unliftedDays} days: next up?`,
+      )} work in ${e.unliftedDays} days: next time?`,
     BUILDING: (e) => `Day ${e.historyDays} of ${e.neededDays}: still getting to know your training.`,
   },
   longStep: (s) =>
-    `Your run of ${s.km} km was ${s.percentLonger} % longer than the longest of the ${s.windowDays} days before it (${s.longestKm} km). A study of 5205 runners points to single steps of more than 10 % as the ones to take with care.`,
+    `Your run of ${s.km} km was ${s.percentLonger}% longer than the longest of the ${s.windowDays} days before it (${s.longestKm} km). A study of 5,205 runners found that single-run jumps of more than 10% are the ones to be careful with.`,
   details: {
     RETURN: (e) =>
-      `We take ${e.neededDays} days or more without a run for a break, and the first ${e.easyDays} days after it for the time to build up. ${RULE_OF_THUMB}`,
+      `We count ${e.neededDays} or more days without a run as a break, and the first ${e.easyDays} days back as time to build up. ${RULE_OF_THUMB}`,
     ALTERNATE: (e) =>
       e.neededHours === null
-        ? `It takes some weeks until body and calendar are used to both. ${RULE_OF_THUMB}`
+        ? `Give body and calendar a few weeks to get used to both. ${RULE_OF_THUMB}`
         : `There were ${Math.round(e.gapHours)} h between yours. Over many studies, explosive strength grew less when the two came within ${e.neededHours} h of each other than with more time between them.`,
     MONOTONY: (e) =>
-      `Your average day of the last 7 came to ${Math.round(e.meanLoadAu)} (effort from 0 to 10, times minutes), and the days strayed from it by ${Math.round(e.sampleDeviationAu)}. When the average is more than ${formatDecimal(e.limit, formats)} times as large, we suggest more ups and downs; the measure is Foster's.`,
+      `Over the last 7 days your load averaged ${Math.round(e.meanLoadAu)} a day (effort 0-10 x minutes) and varied by only ${Math.round(e.sampleDeviationAu)}. When the average is over ${formatDecimal(e.limit, formats)} times the variation, mix hard and easy days more (Foster's measure).`,
     STRENGTH_CAP: (e) =>
       `While lifting is new to you, we suggest no more than ${e.maxStrengthDays} days of it in ${e.windowDays}. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
-      `Before your first lift, a usual week was ${km(e.usualWeekMeters)} km. For the first weeks of lifting we suggest up to ${Math.round(e.limitShare * 100)} % of that. ${RULE_OF_THUMB}`,
+      `Before your first lift, a usual week was ${km(e.usualWeekMeters)} km. For the first weeks of lifting we suggest up to ${Math.round(e.limitShare * 100)}% of that. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
-      `Looked at: your ${e.strengthWorkouts} strength workouts of the last ${e.windowDays} days. We suggest that legs, push, pull and core each get a turn in ${e.unliftedDays} days. ${RULE_OF_THUMB}`,
+      `Based on your ${e.strengthWorkouts} strength workouts in the last ${e.windowDays} days. We suggest that legs, push, pull and core each get a turn in ${e.unliftedDays} days. ${RULE_OF_THUMB}`,
     ILLNESS: (e) =>
       `After ${e.sickDays} ${e.sickDays === 1 ? "day" : "days"} of being sick we suggest about as many easy ones, two at least and seven at most. ${RULE_OF_THUMB}`,
     DRIFT: (e) =>
@@ -95,11 +94,11 @@ export const statusCauses: StatusCauses = {
   ILLNESS: (day) => `${day}: keep it easy. You are just over being sick, so come back bit by bit.`,
   DRIFT: (day) => `${day}: keep it easy. The same work has felt harder than usual lately.`,
   RETURN: (day) => `${day}: keep it easy. You are just back to running, so build up bit by bit.`,
-  RUN_SPIKE: (day) => `${day}: keep it easy. Your long run was a big step up, let it settle.`,
-  MONOTONY: (day) => `${day}: keep it easy. Your days have looked much alike lately, a light one helps.`,
+  RUN_SPIKE: (day) => `${day}: keep it easy. Your long run was a big step up, give it time to settle.`,
+  MONOTONY: (day) => `${day}: keep it easy. Your days have looked much the same lately, so make this one light.`,
   RECOVERING: (day) => `${day}: keep it easy. Your legs are still recovering.`,
-  BUILDING: (day) => `${day}: go as planned. Your log is young: after a week of workouts there is more to say.`,
-  NONE: (day) => `${day}: go as planned. Nothing in your log asks for a rest.`,
+  BUILDING: (day) => `${day}: stick to your plan. Your log is new: after a week there's more to go on.`,
+  NONE: (day) => `${day}: stick to your plan. Nothing in your log calls for rest.`,
 };
 
 export const reasonSources: ReasonSources = {

@@ -3,7 +3,7 @@ import type { BigDaySlots, BigDayTexts, RestAfterTexts, StarterSlots, StarterTex
 export const bigDay: BigDayTexts = {
   withFood: [
     (s) => (n) =>
-      `¡Lo lograste${n.tail}${distance(s)}! Bebe según la sed y come lo que te apetezca, hidratos y proteína. Nada duro antes del ${s.hardFrom}.`,
+      `¡Lo lograste${n.tail}${distance(s)}! Bebe según la sed y come lo que te apetezca, carbohidratos y proteína. Nada duro antes del ${s.hardFrom}.`,
     (s) => (n) =>
       `¡Lo lograste${n.tail}${distance(s)}! Bebe según la sed, come a gusto y nada duro antes del ${s.hardFrom}.`,
   ],
@@ -30,7 +30,7 @@ export const starter: StarterTexts = {
   first: [
     (s) => (n) =>
       `Primera sesión de fuerza${n.tail}. Bandas o mancuernas ligeras, 12-15 repeticiones, una o dos veces por semana.${running(s)}`,
-    (s) => (n) => `Primera fuerza${n.tail}: ligero, 12-15 repeticiones, 1 o 2 veces por semana.${running(s)}`,
+    (s) => (n) => `Primer día de fuerza${n.tail}: ligero, 12-15 repeticiones, 1 o 2 veces por semana.${running(s)}`,
   ],
   again: [
     (s) => (n) =>

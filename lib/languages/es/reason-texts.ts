@@ -15,7 +15,7 @@ export const reasonTexts: ReasonTexts = {
       e.trainingDays === 1
         ? `1 día de entreno en los últimos ${e.windowDays}.`
         : `${e.trainingDays} días de entreno en los últimos ${e.windowDays}.`,
-    SICK: () => "Escribiste que te sientes mal: el entreno puede esperar.",
+    SICK: () => "Escribiste que te sentías mal: el entreno puede esperar.",
     EVENT: () => "Mañana compites: nada nuevo y a la cama temprano.",
     BIG_DAY: (e) =>
       e.runMeters > 0
@@ -29,8 +29,8 @@ export const reasonTexts: ReasonTexts = {
         : `De vuelta tras ${e.daysWithoutRun} días: ${days(e.easyDates)}, suave.`,
     RUN_SPIKE: (e) =>
       e.easyDates.length === 0
-        ? `Tirada más larga en ${e.windowDays} días: ${km(e.distanceMeters)} km; antes, ${km(e.longestMeters)}.`
-        : `${km(e.distanceMeters)} km; antes, ${km(e.longestMeters)}: ${days(e.easyDates)}, suave.`,
+        ? `Tu salida más larga en ${e.windowDays} días: ${km(e.distanceMeters)} km (antes, ${km(e.longestMeters)}).`
+        : `${km(e.distanceMeters)} km (antes, ${km(e.longestMeters)}): ${days(e.easyDates)}, suave.`,
     DRIFT: (e) => {
       const what = e.kind === "run" ? "Correr" : "La fuerza";
       return e.easyDates.length === 0
@@ -45,10 +45,10 @@ export const reasonTexts: ReasonTexts = {
     ALTERNATE: (e) =>
       e.neededHours === null
         ? "Correr y fuerza el mismo día: mejor, alterna días."
-        : "Correr y fuerza muy seguidas: deja unas horas en medio.",
+        : "Correr y fuerza seguidos: deja unas horas entre ambos.",
     LIGHTER: () => "Empiezas con la fuerza: más ligero, 12-15 repeticiones.",
     STRENGTH_CAP: (e) => `${e.strengthDays} días de fuerza en una semana: por ahora con ${e.maxStrengthDays} basta.`,
-    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km en una semana: al empezar fuerza, mejor ${kilometersToAimFor(e)}.`,
+    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km en una semana: si empiezas fuerza, mejor ${kilometersToAimFor(e)}.`,
     NEGLECTED_MUSCLE: (e) =>
       `${e.unliftedDays} días sin ${formatList(
         e.areas.map((area) => AREAS[area]),
@@ -57,16 +57,16 @@ export const reasonTexts: ReasonTexts = {
     BUILDING: (e) => `Día ${e.historyDays} de ${e.neededDays}: aún estamos conociendo tu entreno.`,
   },
   longStep: (s) =>
-    `Tu carrera de ${s.km} km fue un ${s.percentLonger} % más larga que la mayor de los ${s.windowDays} días anteriores (${s.longestKm} km). Un estudio con 5205 personas que corren señala los saltos de más del 10 % de una sola vez como los que conviene tomar con cuidado.`,
+    `Tu salida de ${s.km} km fue un ${s.percentLonger} % más larga que la mayor de los ${s.windowDays} días anteriores (${s.longestKm} km). Un estudio con 5.205 corredores y corredoras señala que los saltos de más del 10 % en una sola salida son los que conviene tomar con cuidado.`,
   details: {
     RETURN: (e) =>
-      `Para nosotros, ${e.neededDays} días o más sin correr son una pausa, y los primeros ${e.easyDays} días de la vuelta son para ir subiendo. ${RULE_OF_THUMB}`,
+      `Para nosotros, ${e.neededDays} días o más sin correr son un parón, y los primeros ${e.easyDays} días de la vuelta son para ir subiendo. ${RULE_OF_THUMB}`,
     ALTERNATE: (e) =>
       e.neededHours === null
         ? `Cuerpo y agenda tardan unas semanas en acostumbrarse a las dos cosas. ${RULE_OF_THUMB}`
         : `Entre las tuyas hubo ${Math.round(e.gapHours)} h. En muchos estudios, la fuerza explosiva creció menos cuando iban a menos de ${e.neededHours} h una de otra que con más tiempo en medio.`,
     MONOTONY: (e) =>
-      `Tu día medio de los últimos 7 sumó ${Math.round(e.meanLoadAu)} (esfuerzo de 0 a 10 por minutos) y los días se apartaron de él en ${Math.round(e.sampleDeviationAu)}. Cuando la media es más de ${formatDecimal(e.limit, formats)} veces mayor, sugerimos más altibajos; la medida es de Foster.`,
+      `En los últimos 7 días, tu carga media fue de ${Math.round(e.meanLoadAu)} al día (esfuerzo de 0 a 10 por minutos) y varió solo en ${Math.round(e.sampleDeviationAu)}. Cuando la media supera en más de ${formatDecimal(e.limit, formats)} veces la variación, conviene alternar más los días duros y los suaves (medida de Foster).`,
     STRENGTH_CAP: (e) =>
       `Mientras la fuerza sea nueva para ti, sugerimos no pasar de ${e.maxStrengthDays} días en ${e.windowDays}. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
@@ -80,20 +80,20 @@ export const reasonTexts: ReasonTexts = {
     RISING: (e) =>
       `Tu semana sumó ${Math.round(e.weekLoadAu)} (esfuerzo de 0 a 10 por minutos), y una normal del mes anterior ${Math.round(e.usualWeekLoadAu)}. Tras tres semanas de subida sugerimos una más ligera. ${RULE_OF_THUMB}`,
     LIGHTER: () =>
-      `En las primeras semanas bastan gomas, mancuernas ligeras o tu propio cuerpo: 12-15 repeticiones, y que te queden dos o tres al final. ${RULE_OF_THUMB}`,
+      `En las primeras semanas bastan bandas, mancuernas ligeras o tu propio cuerpo: 12-15 repeticiones, y que te queden dos o tres al final. ${RULE_OF_THUMB}`,
   },
 };
 
 export const statusCauses: StatusCauses = {
   SICK: (day) => `${day}: descanso. Recupérate primero, el entreno puede esperar.`,
-  BIG_DAY_REST: (day) => `${day}: descanso. Hiciste algo grande, deja que asiente. Pasear está bien.`,
+  BIG_DAY_REST: (day) => `${day}: descanso. Has hecho algo grande, date tiempo para asimilarlo. Pasear está bien.`,
   BIG_DAY: (day) => `${day}: suave. Tu gran día sigue en las piernas.`,
   EVENT: (day) => `${day}: ¡día de carrera! Nada nuevo y a disfrutar.`,
   ILLNESS: (day) => `${day}: suave. Acabas de estar mal, vuelve poco a poco.`,
   DRIFT: (day) => `${day}: suave. Últimamente lo mismo te cuesta más que antes.`,
   RETURN: (day) => `${day}: suave. Acabas de volver a correr, ve poco a poco.`,
-  RUN_SPIKE: (day) => `${day}: suave. Tu tirada larga fue un gran salto, deja que asiente.`,
-  MONOTONY: (day) => `${day}: suave. Tus días han sido muy parecidos, uno ligero ayuda.`,
+  RUN_SPIKE: (day) => `${day}: suave. Tu salida larga fue un gran salto, date tiempo para asimilarla.`,
+  MONOTONY: (day) => `${day}: suave. Tus días han sido muy parecidos, haz este más ligero.`,
   RECOVERING: (day) => `${day}: suave. Tus piernas aún se recuperan.`,
   BUILDING: (day) => `${day}: según tu plan. Tu registro es nuevo: con una semana habrá más que decir.`,
   NONE: (day) => `${day}: según tu plan. Nada en tu registro pide descanso.`,

@@ -3,27 +3,27 @@ import type { BigDaySlots, BigDayTexts, RestAfterTexts, StarterSlots, StarterTex
 export const bigDay: BigDayTexts = {
   withFood: [
     (s) => (n) =>
-      `Bravo${n.tail}${distance(s)} ! Bois à ta soif, mange ce qui te fait envie, glucides et protéines. Rien de dur avant le ${s.hardFrom}.`,
+      `Bravo${n.tail}${distance(s)} ! Bois à ta soif, mange ce qui te fait envie, glucides et protéines. Rien d'intense avant le ${s.hardFrom}.`,
     (s) => (n) =>
-      `Bravo${n.tail}${distance(s)} ! Bois à ta soif, mange ce qui te fait envie, et rien de dur avant le ${s.hardFrom}.`,
+      `Bravo${n.tail}${distance(s)} ! Bois à ta soif, mange ce qui te fait envie, et rien d'intense avant le ${s.hardFrom}.`,
   ],
-  withoutFood: [(s) => (n) => `Bravo${n.tail}${distance(s)} ! Profite, et rien de dur avant le ${s.hardFrom}.`],
-  plain: (s) => () => `Bravo ! Rien de dur avant le ${s.hardFrom}.`,
+  withoutFood: [(s) => (n) => `Bravo${n.tail}${distance(s)} ! Profite, et rien d'intense avant le ${s.hardFrom}.`],
+  plain: (s) => () => `Bravo ! Rien d'intense avant le ${s.hardFrom}.`,
   subject: "Bravo !",
   why: (s) =>
-    `Pourquoi : une telle journée demande plus de temps au corps qu'une séance habituelle. Les premiers jours sont pour le repos, les suivants pour bouger en douceur, et dès le ${s.hardFrom} tu peux reprendre dur. Combien de temps, c'est notre règle pratique, pas le résultat d'une étude.`,
+    `Pourquoi : une telle journée demande plus de temps au corps qu'une séance habituelle. Les premiers jours sont pour le repos, les suivants pour bouger en douceur, et dès le ${s.hardFrom} tu peux de nouveau t'entraîner dur. Combien de temps, c'est notre règle pratique, pas le résultat d'une étude.`,
 };
 
 export const restAfter: RestAfterTexts = {
   wordings: [
     (s) => (n) =>
-      `${n.lead}une telle journée demande du temps. Repose-toi ${s.and} ; rien de dur avant le ${s.hardFrom}. Marcher, ça va.`,
-    (s) => (n) => `Repose-toi ${s.and}${n.tail}, puis en douceur : rien de dur avant le ${s.hardFrom}.`,
+      `${n.lead}une telle journée demande du temps. Repose-toi ${s.and} ; rien d'intense avant le ${s.hardFrom}. Marcher, c'est bien.`,
+    (s) => (n) => `Repose-toi ${s.and}${n.tail}, puis en douceur : rien d'intense avant le ${s.hardFrom}.`,
   ],
-  plain: (s) => () => `Repose-toi ${s.weekdays} ; rien de dur avant le ${s.hardFrom}.`,
+  plain: (s) => () => `Repose-toi ${s.weekdays} ; rien d'intense avant le ${s.hardFrom}.`,
   subject: (s) => `Repos : ${s.and}`,
   why: (s) =>
-    `Pourquoi : ta grande journée. Après le repos, bouger en douceur fait du bien, et dès le ${s.hardFrom} tu peux reprendre dur. Combien de temps, c'est notre règle pratique, pas le résultat d'une étude.`,
+    `Pourquoi : ta grande journée. Après le repos, bouger en douceur fait du bien, et dès le ${s.hardFrom} tu peux de nouveau t'entraîner dur. Combien de temps, c'est notre règle pratique, pas le résultat d'une étude.`,
 };
 
 export const starter: StarterTexts = {
@@ -38,7 +38,7 @@ export const starter: StarterTexts = {
     (s) => (n) => `Retour à la muscu${n.tail} : léger, 12-15 répétitions, 1 à 2 fois par semaine.${running(s)}`,
   ],
   plain: () => () => "Commence léger : 12-15 répétitions, 1 à 2 fois par semaine.",
-  subject: "Un début tout en légèreté",
+  subject: "Un début léger en muscu",
   why: (s) => [
     "Léger, c'est-à-dire élastiques, haltères, kettlebells ou le corps seul, avec deux ou trois répétitions en réserve à chaque série. Une à deux fois par semaine suffisent les premières semaines.",
     ...(s.km === null

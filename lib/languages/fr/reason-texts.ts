@@ -34,8 +34,8 @@ export const reasonTexts: ReasonTexts = {
         : `Arrêt de ${e.daysWithoutRun} jours : ${days(e.easyDates)} en douceur.`,
     RUN_SPIKE: (e) =>
       e.easyDates.length === 0
-        ? `Plus longue sortie en ${e.windowDays} jours : ${km(e.distanceMeters)} km, avant ${km(e.longestMeters)}.`
-        : `${km(e.distanceMeters)} km, avant ${km(e.longestMeters)} : ${days(e.easyDates)} en douceur.`,
+        ? `Plus longue sortie en ${e.windowDays} jours : ${km(e.distanceMeters)} km, contre ${km(e.longestMeters)} avant.`
+        : `${km(e.distanceMeters)} km, contre ${km(e.longestMeters)} : ${days(e.easyDates)} en douceur.`,
     DRIFT: (e) => {
       const what = e.kind === "run" ? "Courir" : "La muscu";
       return e.easyDates.length === 0
@@ -45,16 +45,16 @@ export const reasonTexts: ReasonTexts = {
     RISING: () => "Trois semaines de hausse : allège la prochaine.",
     MONOTONY: (e) =>
       e.easyDates.length === 0
-        ? "Tes journées se ressemblent : une plus calme aide."
+        ? "Tes journées se ressemblent : une plus calme ferait du bien."
         : `Tes journées se ressemblent : ${days(e.easyDates)} en douceur.`,
     ALTERNATE: (e) =>
       e.neededHours === null
-        ? "Course et muscu le même jour : alterne pour l'instant."
-        : "Course et muscu d'affilée : laisse quelques heures.",
-    LIGHTER: () => "La muscu débute : plus léger, 12-15 répétitions.",
+        ? "Sortie et muscu le même jour : alterne pour l'instant."
+        : "Sortie et muscu d'affilée : laisse quelques heures.",
+    LIGHTER: () => "Tu débutes la muscu : léger, 12-15 répétitions.",
     STRENGTH_CAP: (e) =>
       `${e.strengthDays} jours de muscu par semaine : au début, ${e.maxStrengthDays} ${e.maxStrengthDays === 1 ? "suffit" : "suffisent"}.`,
-    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km en une semaine : la muscu débute, vise ${kilometersToAimFor(e)}.`,
+    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km sur 7 jours : tu débutes la muscu, vise ${kilometersToAimFor(e)}.`,
     NEGLECTED_MUSCLE: (e) =>
       `${e.unliftedDays} ${e.areas.length > 2 ? "j" : "jours"} sans ${formatList(
         e.areas.map((area) => AREAS[area]),
@@ -63,7 +63,7 @@ export const reasonTexts: ReasonTexts = {
     BUILDING: (e) => `Jour ${e.historyDays} sur ${e.neededDays} : on apprend encore à connaître ton entraînement.`,
   },
   longStep: (s) =>
-    `Ta sortie de ${s.km} km dépassait de ${s.percentLonger} % la plus longue des ${s.windowDays} jours d'avant (${s.longestKm} km). D'après une étude sur 5205 personnes qui courent, ce sont les bonds de plus de 10 % en une seule sortie qui méritent de la prudence.`,
+    `Ta sortie de ${s.km} km dépassait de ${s.percentLonger} % la plus longue des ${s.windowDays} jours d'avant (${s.longestKm} km). D'après une étude sur 5 205 coureurs et coureuses, ce sont les bonds de plus de 10 % en une seule sortie qui méritent de la prudence.`,
   details: {
     RETURN: (e) =>
       `Pour nous, ${e.neededDays} jours ou plus sans courir, c'est une coupure, et les ${e.easyDays} premiers jours de la reprise servent à remonter en douceur. ${RULE_OF_THUMB}`,
@@ -72,7 +72,7 @@ export const reasonTexts: ReasonTexts = {
         ? `Le corps et l'agenda mettent quelques semaines à s'habituer aux deux. ${RULE_OF_THUMB}`
         : `Il y avait ${Math.round(e.gapHours)} h entre les tiennes. Dans de nombreuses études, la force explosive progressait moins quand les deux étaient à moins de ${e.neededHours} h l'une de l'autre qu'avec plus d'écart.`,
     MONOTONY: (e) =>
-      `Ta journée moyenne sur 7 jours valait ${Math.round(e.meanLoadAu)} (effort de 0 à 10 fois minutes), et les journées s'en écartaient de ${Math.round(e.sampleDeviationAu)}. Quand la moyenne est plus de ${formatDecimal(e.limit, formats)} fois plus grande, nous suggérons plus de hauts et de bas ; la mesure vient de Foster.`,
+      `Sur 7 jours, ta charge moyenne était de ${Math.round(e.meanLoadAu)} par jour (effort de 0 à 10 x minutes) et n'a varié que de ${Math.round(e.sampleDeviationAu)}. Quand la moyenne dépasse ${formatDecimal(e.limit, formats)} fois la variation, mieux vaut alterner davantage jours durs et jours calmes (mesure de Foster).`,
     STRENGTH_CAP: (e) =>
       `Tant que la muscu est nouvelle pour toi, nous suggérons ${e.maxStrengthDays} jours au plus sur ${e.windowDays}. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
@@ -92,14 +92,15 @@ export const reasonTexts: ReasonTexts = {
 
 export const statusCauses: StatusCauses = {
   SICK: (day) => `${day} : repos. Remets-toi d'abord, l'entraînement peut attendre.`,
-  BIG_DAY_REST: (day) => `${day} : repos. Tu as fait quelque chose de grand, laisse-le agir. Marcher, c'est bien.`,
+  BIG_DAY_REST: (day) =>
+    `${day} : repos. Tu as fait quelque chose de grand, laisse ton corps assimiler. Marcher, c'est bien.`,
   BIG_DAY: (day) => `${day} : en douceur. Ta grande journée est encore dans les jambes.`,
   EVENT: (day) => `${day} : jour de course ! Rien de nouveau, et profite.`,
   ILLNESS: (day) => `${day} : en douceur. Tu sors de maladie, reviens pas à pas.`,
   DRIFT: (day) => `${day} : en douceur. La même chose te coûte plus que d'habitude.`,
-  RETURN: (day) => `${day} : en douceur. Tu viens de reprendre la course, va pas à pas.`,
-  RUN_SPIKE: (day) => `${day} : en douceur. Ta sortie longue était un grand pas, laisse-la agir.`,
-  MONOTONY: (day) => `${day} : en douceur. Tes journées se ressemblent beaucoup, une légère fait du bien.`,
+  RETURN: (day) => `${day} : en douceur. Tu viens de te remettre à courir, vas-y pas à pas.`,
+  RUN_SPIKE: (day) => `${day} : en douceur. Ta sortie longue était un gros cap, laisse ton corps assimiler.`,
+  MONOTONY: (day) => `${day} : en douceur. Tes journées se ressemblent beaucoup, que celle-ci soit plus légère.`,
   RECOVERING: (day) => `${day} : en douceur. Tes jambes récupèrent encore.`,
   BUILDING: (day) => `${day} : comme prévu. Ton journal débute : après une semaine il y aura plus à dire.`,
   NONE: (day) => `${day} : comme prévu. Rien dans ton journal ne demande de repos.`,

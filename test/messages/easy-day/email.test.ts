@@ -12,7 +12,7 @@ const MAIL: Readonly<Record<LanguageCode, RenderedText>> = {
 
 Easy means rest, a walk or a gentle jog; upper-body lifting is fine.
 
-Your run of 18.3 km was 29 % longer than the longest of the 30 days before it (14.2 km). A study of 5205 runners points to single steps of more than 10 % as the ones to take with care.
+Your run of 18.3 km was 29% longer than the longest of the 30 days before it (14.2 km). A study of 5,205 runners found that single-run jumps of more than 10% are the ones to be careful with.
 
 Source: Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380
 
@@ -26,7 +26,7 @@ Tu salida más larga en 30 días: 18,3 km (antes, 14,2). Con calma mañana (sáb
 
 Con calma es descansar, pasear o trotar suave; la fuerza del tren superior está bien.
 
-Tu carrera de 18,3 km fue un 29 % más larga que la mayor de los 30 días anteriores (14,2 km). Un estudio con 5205 personas que corren señala los saltos de más del 10 % de una sola vez como los que conviene tomar con cuidado.
+Tu salida de 18,3 km fue un 29 % más larga que la mayor de los 30 días anteriores (14,2 km). Un estudio con 5.205 corredores y corredoras señala que los saltos de más del 10 % en una sola salida son los que conviene tomar con cuidado.
 
 Fuente: Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380
 
@@ -40,7 +40,7 @@ Riverside RC / Cooldown`,
 
 Ruhig heißt: frei, ein Spaziergang oder lockeres Traben; Oberkörpertraining ist okay.
 
-Dein Lauf über 18,3 km war 29 % länger als der längste der 30 Tage davor (14,2 km). Laut einer Studie mit 5205 Laufenden sind einzelne Sprünge von mehr als 10 % die, bei denen sich Vorsicht lohnt.
+Dein Lauf über 18,3 km war 29 % länger als der längste der 30 Tage davor (14,2 km). Laut einer Studie mit 5205 Läuferinnen und Läufern lohnt sich Vorsicht bei Sprüngen von mehr als 10 % in einem einzelnen Lauf.
 
 Quelle: Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380
 
@@ -54,7 +54,7 @@ Plus longue sortie en 30 jours : 18,3 km, contre 14,2 avant. Vas-y doucement dem
 
 Doucement, c'est du repos, une balade ou un petit footing ; la muscu du haut du corps, pas de souci.
 
-Ta sortie de 18,3 km dépassait de 29 % la plus longue des 30 jours d'avant (14,2 km). D'après une étude sur 5205 personnes qui courent, ce sont les bonds de plus de 10 % en une seule sortie qui méritent de la prudence.
+Ta sortie de 18,3 km dépassait de 29 % la plus longue des 30 jours d'avant (14,2 km). D'après une étude sur 5 205 coureurs et coureuses, ce sont les bonds de plus de 10 % en une seule sortie qui méritent de la prudence.
 
 Source : Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380
 

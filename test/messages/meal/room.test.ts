@@ -47,9 +47,9 @@ const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Next meal, Ana: kidney beans with potatoes. 18.3 km, up from 14.2: keep Mon and Tue easy. How hard, 0-10? Just text the number.",
   ],
   es: [
-    "Sesion de fuerza anotada, Ana. En tu proxima comida: tofu con arroz integral. 18,3 km; antes, 14,2: lunes y martes, suave.",
-    "Ana, para tu proxima comida: pollo con calabaza. 18,3 km; antes, 14,2: lunes y martes, suave. ¿Esfuerzo, 0-10? Responde con el numero.",
-    "Proxima comida, Ana: alubias rojas con patatas. 18,3 km; antes, 14,2: lunes y martes, suave. ¿Esfuerzo, 0-10? Responde con el numero.",
+    "Sesion de fuerza anotada, Ana. En tu proxima comida: tofu con arroz integral. 18,3 km (antes, 14,2): lunes y martes, suave.",
+    "Ana, para tu proxima comida: pollo con calabaza. 18,3 km (antes, 14,2): lunes y martes, suave. ¿Esfuerzo, 0-10? Responde con el numero.",
+    "Proxima comida, Ana: alubias rojas con patatas. 18,3 km (antes, 14,2): lunes y martes, suave. ¿Esfuerzo, 0-10? Responde con el numero.",
   ],
   de: [
     "Krafttraining notiert, Ana. Zur nächsten Mahlzeit: Tofu mit Naturreis. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Wie hart, 0-10? Schick einfach die Zahl.",
@@ -57,9 +57,9 @@ const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Nächste Mahlzeit, Ana: Kidneybohnen mit Kartoffeln. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Wie hart, 0-10? Schick einfach die Zahl.",
   ],
   fr: [
-    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. 18,3 km, avant 14,2 : lundi et mardi en douceur.",
-    "Ana, pour ton prochain repas : poulet et courge. 18,3 km, avant 14,2 : lundi et mardi en douceur. Effort, de 0 à 10 ? Réponds par un chiffre.",
-    "Prochain repas, Ana : haricots rouges et pommes de terre. 18,3 km, avant 14,2 : lundi et mardi en douceur. Effort, de 0 à 10 ? Réponds par un chiffre.",
+    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. 18,3 km, contre 14,2 : lundi et mardi en douceur.",
+    "Ana, pour ton prochain repas : poulet et courge. 18,3 km, contre 14,2 : lundi et mardi en douceur. Effort, de 0 à 10 ? Réponds par un chiffre.",
+    "Prochain repas, Ana : haricots rouges et pommes de terre. 18,3 km, contre 14,2 : lundi et mardi en douceur. Effort, de 0 à 10 ? Réponds par un chiffre.",
   ],
 };
 
@@ -68,13 +68,13 @@ const RIDER_AND_STOP: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Lift logged, Ana. At your next meal: tofu with brown rice. 18.3 km, up from 14.2: keep Mon and Tue easy. How hard, 0-10? Just text the number. STOP = end.",
   ],
   es: [
-    "Sesion de fuerza anotada, Ana. En tu proxima comida: tofu con arroz integral. 18,3 km; antes, 14,2: lunes y martes, suave. STOP = fin.",
+    "Sesion de fuerza anotada, Ana. En tu proxima comida: tofu con arroz integral. 18,3 km (antes, 14,2): lunes y martes, suave. STOP = fin.",
   ],
   de: [
     "Krafttraining notiert, Ana. Zur nächsten Mahlzeit: Tofu mit Naturreis. 18,3 km, vorher 14,2: Mo und Di locker bleiben. STOP = Ende.",
   ],
   fr: [
-    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. 18,3 km, avant 14,2 : lundi et mardi en douceur. STOP = fin.",
+    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. 18,3 km, contre 14,2 : lundi et mardi en douceur. STOP = fin.",
   ],
 };
 
@@ -83,13 +83,13 @@ const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Lift logged. At your next meal: tofu with brown rice. 18.3 km, up from 14.2: keep Mon and Tue easy. No replies. Stop: recovery-texts@riverside-runners.example",
   ],
   es: [
-    "Ana, para tu proxima comida: tofu con arroz integral. 18,3 km; antes, 14,2: lunes y martes, suave. No respondas. Baja: recovery-texts@riverside-runners.example",
+    "Ana, para tu proxima comida: tofu con arroz integral. 18,3 km (antes, 14,2): lunes y martes, suave. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
     "Für die nächste Mahlzeit: Tofu mit Naturreis. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
-    "Pour ton prochain repas : tofu et riz complet. 18,3 km, avant 14,2 : lundi et mardi en douceur. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
+    "Prochain repas, Ana : tofu et riz complet. 18,3 km, contre 14,2 : lundi et mardi en douceur. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
   ],
 };
 

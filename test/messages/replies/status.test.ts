@@ -27,7 +27,7 @@ describe("the answer status", () => {
         en: "Tomorrow (Thu): keep it easy. You are just back to running, so build up bit by bit.",
         es: "Mañana (jue): suave. Acabas de volver a correr, ve poco a poco.",
         de: "Morgen (Do): locker bleiben. Du läufst gerade erst wieder, steigere dich langsam.",
-        fr: "Demain (jeudi) : en douceur. Tu viens de reprendre la course, va pas à pas.",
+        fr: "Demain (jeudi) : en douceur. Tu viens de te remettre à courir, vas-y pas à pas.",
       },
     );
   });
@@ -36,10 +36,10 @@ describe("the answer status", () => {
     expect(
       inEveryLanguage({ kind: "status", day: THURSDAY, isToday: false, cause: { code: "RUN_SPIKE" } }),
     ).toStrictEqual({
-      en: "Tomorrow (Thu): keep it easy. Your long run was a big step up, let it settle.",
-      es: "Mañana (jue): suave. Tu tirada larga fue un gran salto, deja que asiente.",
-      de: "Morgen (Do): locker bleiben. Dein langer Lauf war ein großer Schritt, lass ihn wirken.",
-      fr: "Demain (jeudi) : en douceur. Ta sortie longue était un grand pas, laisse-la agir.",
+      en: "Tomorrow (Thu): keep it easy. Your long run was a big step up, give it time to settle.",
+      es: "Mañana (jue): suave. Tu salida larga fue un gran salto, date tiempo para asimilarla.",
+      de: "Morgen (Do): locker bleiben. Dein langer Lauf war ein großer Sprung, gib dem Körper Zeit.",
+      fr: "Demain (jeudi) : en douceur. Ta sortie longue était un gros cap, laisse ton corps assimiler.",
     });
   });
 
@@ -47,10 +47,10 @@ describe("the answer status", () => {
     expect(
       inEveryLanguage({ kind: "status", day: THURSDAY, isToday: true, cause: { code: "MONOTONY" } }),
     ).toStrictEqual({
-      en: "Today (Thu): keep it easy. Your days have looked much alike lately, a light one helps.",
-      es: "Hoy (jue): suave. Tus dias han sido muy parecidos, uno ligero ayuda.",
-      de: "Heute (Do): locker bleiben. Deine Tage glichen sich zuletzt sehr, ein leichter hilft.",
-      fr: "Aujourd'hui (jeudi) : en douceur. Tes journées se ressemblent beaucoup, une légère fait du bien.",
+      en: "Today (Thu): keep it easy. Your days have looked much the same lately, so make this one light.",
+      es: "Hoy (jue): suave. Tus dias han sido muy parecidos, haz este mas ligero.",
+      de: "Heute (Do): locker bleiben. Deine Tage glichen sich zuletzt sehr, mach diesen leichter.",
+      fr: "Aujourd'hui (jeudi) : en douceur. Tes journées se ressemblent beaucoup, que celle-ci soit plus légère.",
     });
   });
 
@@ -69,7 +69,7 @@ describe("the answer status", () => {
     expect(
       inEveryLanguage({ kind: "status", day: THURSDAY, isToday: true, cause: { code: "BUILDING" } }),
     ).toStrictEqual({
-      en: "Today (Thu): go as planned. Your log is young: after a week of workouts there is more to say.",
+      en: "Today (Thu): stick to your plan. Your log is new: after a week there's more to go on.",
       es: "Hoy (jue): segun tu plan. Tu registro es nuevo: con una semana habra mas que decir.",
       de: "Heute (Do): wie geplant. Dein Training ist uns noch neu: nach einer Woche gibt es mehr zu sagen.",
       fr: "Aujourd'hui (jeudi) : comme prévu. Ton journal débute : après une semaine il y aura plus à dire.",
@@ -78,9 +78,9 @@ describe("the answer status", () => {
 
   it("with nothing against it", () => {
     expect(inEveryLanguage({ kind: "status", day: THURSDAY, isToday: false, cause: { code: "NONE" } })).toStrictEqual({
-      en: "Tomorrow (Thu): go as planned. Nothing in your log asks for a rest.",
+      en: "Tomorrow (Thu): stick to your plan. Nothing in your log calls for rest.",
       es: "Mañana (jue): segun tu plan. Nada en tu registro pide descanso.",
-      de: "Morgen (Do): wie geplant. Nichts in deinem Training verlangt eine Pause.",
+      de: "Morgen (Do): wie geplant. Nichts in deinem Trainingstagebuch spricht für einen Ruhetag.",
       fr: "Demain (jeudi) : comme prévu. Rien dans ton journal ne demande de repos.",
     });
   });

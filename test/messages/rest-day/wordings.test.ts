@@ -72,9 +72,9 @@ const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Take tomorrow (Sat) and Sun off, Ana: 5 training days in the last 6. 18.3 km, up from 14.2: keep Mon and Tue easy.",
   ],
   es: [
-    "Ana, descansa mañana (sab) y el dom: llevas 5 dias de entreno en los ultimos 6. 18,3 km; antes, 14,2: lunes y martes, suave.",
-    "5 dias de entreno en los ultimos 6, Ana: toca descansar mañana (sab) y el dom. 18,3 km; antes, 14,2: lunes y martes, suave.",
-    "Descanso mañana (sab) y el dom, Ana: 5 dias de entreno en los ultimos 6. 18,3 km; antes, 14,2: lunes y martes, suave.",
+    "Ana, descansa mañana (sab) y el dom: llevas 5 dias de entreno en los ultimos 6. 18,3 km (antes, 14,2): lunes y martes, suave.",
+    "5 dias de entreno en los ultimos 6, Ana: toca descansar mañana (sab) y el dom. 18,3 km (antes, 14,2): lunes y martes, suave.",
+    "Descanso mañana (sab) y el dom, Ana: 5 dias de entreno en los ultimos 6. 18,3 km (antes, 14,2): lunes y martes, suave.",
   ],
   de: [
     "Ana, mach morgen (Sa) und So frei: 5 Trainingstage in 6 Tagen. 18,3 km, vorher 14,2: Mo und Di locker bleiben.",
@@ -82,9 +82,9 @@ const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Halt morgen (Sa) und So frei, Ana: 5 Trainingstage in 6 Tagen. 18,3 km, vorher 14,2: Mo und Di locker bleiben.",
   ],
   fr: [
-    "Ana, repose-toi demain (sam) et dim après 5 jours d'entrainement sur 6. 18,3 km, avant 14,2 : lundi et mardi en douceur.",
-    "5 jours d'entrainement sur 6, Ana : place au repos demain (sam) et dim. 18,3 km, avant 14,2 : lundi et mardi en douceur.",
-    "Repos demain (sam) et dim, Ana : 5 jours d'entrainement sur 6. 18,3 km, avant 14,2 : lundi et mardi en douceur.",
+    "Ana, repose-toi demain (sam) et dim après 5 jours d'entrainement sur 6. 18,3 km, contre 14,2 : lundi et mardi en douceur.",
+    "5 jours d'entrainement sur 6, Ana : place au repos demain (sam) et dim. 18,3 km, contre 14,2 : lundi et mardi en douceur.",
+    "Repos demain (sam) et dim, Ana : 5 jours d'entrainement sur 6. 18,3 km, contre 14,2 : lundi et mardi en douceur.",
   ],
 };
 
@@ -108,13 +108,13 @@ const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Rest Sat, Sun and Mon. 18.3 km, up from 14.2: keep Mon and Tue easy. No replies. Stop: recovery-texts@riverside-runners.example",
   ],
   es: [
-    "Descansa el sab, el dom y el lun. 18,3 km; antes, 14,2: lunes y martes, suave. No respondas. Baja: recovery-texts@riverside-runners.example",
+    "Descansa el sab, el dom y el lun. 18,3 km (antes, 14,2): lunes y martes, suave. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
     "Ruhetage Sa, So und Mo. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
-    "Repos sam, dim et lun. 18,3 km, avant 14,2 : lundi et mardi en douceur. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
+    "Repos sam, dim et lun. 18,3 km, contre 14,2 : lundi et mardi en douceur. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
   ],
 };
 

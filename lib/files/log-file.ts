@@ -8,16 +8,7 @@ import { csvHeadings } from "./csv.ts";
 import { readFit } from "./fit.ts";
 import { readGpx } from "./gpx.ts";
 import { readJsonLog } from "./json-log.ts";
-import {
-  type Content,
-  contentOf,
-  isFit,
-  isNamedLikeLog,
-  type LogFormat,
-  MAX_BYTES,
-  textOf,
-  unpacked,
-} from "./log-content.ts";
+import * as logContent from "./log-content.ts";
 import { readTcx } from "./tcx.ts";
 import { readXml, type XmlElement } from "./xml.ts";
 
@@ -32,7 +23,7 @@ export interface LogFile {
 export interface LogFileInput {
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  readonly format: LogFormat;
+  readonly format: logContent.LogFormat;
   /** A workout that starts after this is a mistake [epoch milliseconds]. */
   readonly nowMs: number;
   /** IANA zone of wall times without one. */
@@ -43,26 +34,26 @@ const FILES = "a log: JSON, CSV of Strava or Hevy, GPX, TCX or FIT";
 
 /** Reads a log of any format, packed with gzip or not; `auto` goes by the content. */
 export function parseLogFile(input: LogFileInput): LogFile {
-  const file = unpacked(input.bytes);
+  const file = logContent.unpacked(input.bytes);
   if (file.kind === "broken") {
     const came = `gzip that cannot be unpacked: ${file.why}`;
     return collect(input, { records: [refused("", { path: "", came, expected: "a whole file" })] });
   }
-  if (file.bytes.length > MAX_BYTES) {
+  if (file.bytes.length > logContent.MAX_BYTES) {
     const came = `${Math.round(file.bytes.length / 1024 / 1024)} MB`;
     return collect(input, {
-      records: [refused("", { path: "", came, expected: `at most ${MAX_BYTES / 1024 / 1024} MB` })],
+      records: [refused("", { path: "", came, expected: `at most ${logContent.MAX_BYTES / 1024 / 1024} MB` })],
     });
   }
-  if (isFit(file.bytes) || input.format === "fit") return collect(input, { records: readFit(file.bytes) });
-  const text = textOf(file.bytes);
-  const content = text === undefined ? "unknown" : meant(contentOf(text), input.format);
+  if (logContent.isFit(file.bytes) || input.format === "fit") return collect(input, { records: readFit(file.bytes) });
+  const text = logContent.textOf(file.bytes);
+  const content = text === undefined ? "unknown" : meant(logContent.contentOf(text), input.format);
   const isZoneless = content === "hevy-csv";
   return collect(input, { records: readText(text ?? "", content, input), isZoneless });
 }
 
 /** The content a text is read as: a format that was asked for wins over what the text looks like. */
-function meant(content: Content, format: LogFormat): Content {
+function meant(content: logContent.Content, format: logContent.LogFormat): logContent.Content {
   const isCsv = content !== "json" && content !== "gpx" && content !== "tcx";
   switch (format) {
     case "auto":
@@ -80,7 +71,7 @@ function meant(content: Content, format: LogFormat): Content {
   }
 }
 
-function readText(text: string, content: Content, input: LogFileInput): readonly ReadRecord[] {
+function readText(text: string, content: logContent.Content, input: LogFileInput): readonly ReadRecord[] {
   switch (content) {
     case "json":
       return readJsonLog(text, input);
@@ -114,7 +105,7 @@ const CUT_OFF = refused("", {
 
 function strange({ fileName, bytes }: LogFileInput): string {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return "a zip, to be unpacked first";
-  return isNamedLikeLog(fileName) ? "a content of no known format" : "no log, skipped";
+  return logContent.isNamedLikeLog(fileName) ? "a content of no known format" : "no log, skipped";
 }
 
 /** Problems of one file that are each said; the others are counted. */

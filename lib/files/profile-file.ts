@@ -1,16 +1,7 @@
 import * as z from "zod/mini";
 import { LANGUAGES, type LanguageCode } from "../domain/language.ts";
 import { epochDay, isIsoDate, isoInstant, type WEEKDAYS } from "../domain/local-time.ts";
-import {
-  ALLERGENS,
-  ageOn,
-  CHANNELS,
-  DIETS,
-  isMinorOn,
-  LIFTING_EXPERIENCES,
-  type Profile,
-  type TOPICS,
-} from "../domain/profile.ts";
+import * as profiles from "../domain/profile.ts";
 import { fieldsOf, flag, number, oneOf, text, timeOfDay, timeZone, whole } from "../team/fields.ts";
 import { policyOverrides } from "../team/policy-bounds.ts";
 import { profilePhone } from "./profile-phone.ts";
@@ -22,7 +13,7 @@ const YOUNGEST = 13;
  * by name. Nobody under 13, and nobody under 18 without a guardian's recorded consent (docs/rules.md 9). Who names no
  * `language` speaks their team's.
  */
-export function profileFile(nowMs: number, language: LanguageCode = "en"): z.ZodMiniType<Profile> {
+export function profileFile(nowMs: number, language: LanguageCode = "en"): z.ZodMiniType<profiles.Profile> {
   const shape = z.strictObject(fields, { error: fieldsOf(Object.keys(fields)) });
   const today = isoInstant(nowMs).slice(0, 10);
   const grownUp = shape.check((context) => {
@@ -62,10 +53,10 @@ const wake = object({
   ...wakeByWeekday(),
 });
 const channels = object({
-  "rest-day": z.exactOptional(list(oneOf(CHANNELS), CHANNELS.length)),
-  meal: z.exactOptional(list(oneOf(CHANNELS), CHANNELS.length)),
-  bedtime: z.exactOptional(list(oneOf(CHANNELS), CHANNELS.length)),
-} satisfies Record<(typeof TOPICS)[number], unknown>);
+  "rest-day": z.exactOptional(list(oneOf(profiles.CHANNELS), profiles.CHANNELS.length)),
+  meal: z.exactOptional(list(oneOf(profiles.CHANNELS), profiles.CHANNELS.length)),
+  bedtime: z.exactOptional(list(oneOf(profiles.CHANNELS), profiles.CHANNELS.length)),
+} satisfies Record<(typeof profiles.TOPICS)[number], unknown>);
 
 const fields = {
   name: may(text("1 to 60 characters", /^[^\r\n]{1,60}$/)),
@@ -78,8 +69,8 @@ const fields = {
   maxHeartRate: may(number(100, 240)),
   wake: may(wake),
   sleepNeedHours: may(number(5, 12)),
-  diet: may(oneOf(DIETS)),
-  allergens: may(list(oneOf(ALLERGENS), ALLERGENS.length)),
+  diet: may(oneOf(profiles.DIETS)),
+  allergens: may(list(oneOf(profiles.ALLERGENS), profiles.ALLERGENS.length)),
   avoid: may(list(text("a food, 1 to 40 characters", /^[^\r\n]{1,40}$/), 50)),
   noFoodAdvice: may(flag()),
   wantsGrams: may(flag()),
@@ -94,7 +85,7 @@ const fields = {
   restDaysPerWeek: may(whole(0, 3)),
   restDayTexts: may(oneOf(["quiet", "always"])),
   phase: may(oneOf(["foundation", "combined"])),
-  liftingExperience: may(oneOf(LIFTING_EXPERIENCES)),
+  liftingExperience: may(oneOf(profiles.LIFTING_EXPERIENCES)),
   events: may(list(isoDateText, 100)),
   quietHours: may(object({ from: anyTime, to: anyTime })),
 };
@@ -114,15 +105,15 @@ interface AgeProblem {
 
 function ageProblem({ birthYear, guardianConsent }: ProfileFile, today: string): AgeProblem | undefined {
   if (birthYear === undefined || birthYear === null) return undefined;
-  if (ageOn(today, birthYear) < YOUNGEST)
+  if (profiles.ageOn(today, birthYear) < YOUNGEST)
     return { path: ["birthYear"], message: `an athlete who is ${YOUNGEST} or older` };
-  if (!isMinorOn(epochDay(today), birthYear) || (guardianConsent ?? null) !== null) return undefined;
+  if (!profiles.isMinorOn(epochDay(today), birthYear) || (guardianConsent ?? null) !== null) return undefined;
   return { path: ["guardianConsent"], message: '{"name","at"}: an athlete under 18 needs a guardian\'s consent' };
 }
 
 type Spoken = ProfileFile & { readonly language: LanguageCode };
 
-function withDefaults(file: Spoken): Profile {
+function withDefaults(file: Spoken): profiles.Profile {
   return {
     ...contactOf(file),
     ...bodyOf(file),

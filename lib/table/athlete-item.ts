@@ -2,22 +2,7 @@ import * as z from "zod/mini";
 import { LANGUAGES } from "../domain/language.ts";
 import { WEEKDAYS } from "../domain/local-time.ts";
 import { DEFAULT_POLICY, type PolicyOverrides } from "../domain/policy.ts";
-import {
-  ALLERGENS,
-  type Athlete,
-  CHANNELS,
-  type Channel,
-  type Consent,
-  DIETS,
-  type EmailSubscription,
-  FREQUENCIES,
-  type Invitation,
-  LIFTING_EXPERIENCES,
-  type NotedText,
-  type Profile,
-  type SickSpell,
-  TOPICS,
-} from "../domain/profile.ts";
+import * as profiles from "../domain/profile.ts";
 import { FINAL_REASONS, type Undeliverable } from "../domain/receipt.ts";
 import { parseItem, type Shape } from "./items.ts";
 import type { Attributes } from "./table.ts";
@@ -39,9 +24,9 @@ function fits(override: unknown, usual: unknown): boolean {
 }
 
 /** A channel that this release does not know cannot be chosen; those it knows keep their order. */
-const knownChannels: z.ZodMiniType<readonly Channel[]> = z.pipe(
+const knownChannels: z.ZodMiniType<readonly profiles.Channel[]> = z.pipe(
   z.array(z.string()),
-  z.transform((names) => names.flatMap((name) => CHANNELS.find((channel) => channel === name) ?? [])),
+  z.transform((names) => names.flatMap((name) => profiles.CHANNELS.find((channel) => channel === name) ?? [])),
 );
 
 function orDefault<Value>(schema: z.ZodMiniType<Value>, absent: Value): z.ZodMiniType<Value> {
@@ -51,7 +36,7 @@ function orDefault<Value>(schema: z.ZodMiniType<Value>, absent: Value): z.ZodMin
   );
 }
 
-const profileSchema: z.ZodMiniType<Profile> = z.object({
+const profileSchema: z.ZodMiniType<profiles.Profile> = z.object({
   name: z.nullable(z.string()),
   timeZone: z.string(),
   phone: z.nullable(z.string()),
@@ -62,8 +47,8 @@ const profileSchema: z.ZodMiniType<Profile> = z.object({
   maxHeartRate: z.nullable(z.number()),
   wake: knownMembers([...WEEKDAYS, "default"], z.string()),
   sleepNeedHours: z.nullable(z.number()),
-  diet: z.enum(DIETS),
-  allergens: z.array(z.enum(ALLERGENS)),
+  diet: z.enum(profiles.DIETS),
+  allergens: z.array(z.enum(profiles.ALLERGENS)),
   avoid: z.array(z.string()),
   noFoodAdvice: z.boolean(),
   wantsGrams: z.boolean(),
@@ -73,27 +58,30 @@ const profileSchema: z.ZodMiniType<Profile> = z.object({
   bedtimeLeadMinutes: z.number(),
   guardianConsent: z.nullable(z.object({ name: z.string(), at: z.string() })),
   policy,
-  channels: knownMembers(TOPICS, knownChannels),
+  channels: knownMembers(profiles.TOPICS, knownChannels),
   restDayAt: z.enum(["evening", "morning"]),
   restDaysPerWeek: z.nullable(z.number()),
   restDayTexts: z.enum(["quiet", "always"]),
   phase: z.nullable(z.enum(["foundation", "combined"])),
   // Absent from profiles that were stored before athletes could say it.
-  liftingExperience: orDefault(z.nullable(z.enum(LIFTING_EXPERIENCES)), null),
+  liftingExperience: orDefault(z.nullable(z.enum(profiles.LIFTING_EXPERIENCES)), null),
   events: z.array(z.string()),
   quietHours: z.nullable(fromTo),
-} satisfies Shape<Profile>);
+} satisfies Shape<profiles.Profile>);
 
-const consentSchema: z.ZodMiniType<Consent> = z.object({
+const consentSchema: z.ZodMiniType<profiles.Consent> = z.object({
   state: z.enum(["given", "withdrawn"]),
   at: z.string(),
   method: z.string(),
   by: z.string(),
-} satisfies Shape<Consent>);
+} satisfies Shape<profiles.Consent>);
 
-type SubscriptionIn<S extends EmailSubscription["state"]> = Extract<EmailSubscription, { readonly state: S }>;
+type SubscriptionIn<S extends profiles.EmailSubscription["state"]> = Extract<
+  profiles.EmailSubscription,
+  { readonly state: S }
+>;
 
-const subscriptionSchema: z.ZodMiniType<EmailSubscription> = z.discriminatedUnion("state", [
+const subscriptionSchema: z.ZodMiniType<profiles.EmailSubscription> = z.discriminatedUnion("state", [
   z.object({
     state: z.literal("pending"),
     topicArn: z.string(),
@@ -113,13 +101,13 @@ const subscriptionSchema: z.ZodMiniType<EmailSubscription> = z.discriminatedUnio
   } satisfies Shape<SubscriptionIn<"lost">>),
 ]);
 
-const invitationSchema: z.ZodMiniType<Invitation> = z.object({
+const invitationSchema: z.ZodMiniType<profiles.Invitation> = z.object({
   at: z.string(),
   by: z.string(),
   phone: z.string(),
-} satisfies Shape<Invitation>);
+} satisfies Shape<profiles.Invitation>);
 
-export type StoredAthlete = Omit<Athlete, "athleteId">;
+export type StoredAthlete = Omit<profiles.Athlete, "athleteId">;
 
 const undeliverableSchema: z.ZodMiniType<Undeliverable> = z.object({
   at: z.string(),
@@ -132,25 +120,27 @@ const undeliverableSchema: z.ZodMiniType<Undeliverable> = z.object({
 
 const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
   profile: profileSchema,
-  consent: knownMembers(CHANNELS, consentSchema),
+  consent: knownMembers(profiles.CHANNELS, consentSchema),
   emailSubscription: z.nullable(subscriptionSchema),
   redFlagAt: z.nullable(z.string()),
   redFlagLifted: z.optional(z.object({ at: z.string(), by: z.string() })),
   snoozedUntil: z.nullable(z.string()),
   pausedUntil: z.nullable(z.string()),
-  frequency: z.enum(FREQUENCIES),
+  frequency: z.enum(profiles.FREQUENCIES),
   carrierOptOutAt: z.nullable(z.string()),
   rpeAcknowledgedAt: z.nullable(z.string()),
   helpSentOn: z.nullable(z.string()),
   // What follows is absent from profiles that were stored before it was known.
   shortHelpSentOn: orDefault(z.nullable(z.string()), null),
   sickSpells: orDefault(
-    z.array(z.object({ sickFrom: z.string(), sickUntil: z.string() } satisfies Shape<SickSpell>)),
+    z.array(z.object({ sickFrom: z.string(), sickUntil: z.string() } satisfies Shape<profiles.SickSpell>)),
     [],
   ),
   liftingSaidOn: orDefault(z.nullable(z.string()), null),
   notedTexts: orDefault(
-    z.array(z.object({ at: z.string(), about: z.enum(["pain", "not-understood"]) } satisfies Shape<NotedText>)),
+    z.array(
+      z.object({ at: z.string(), about: z.enum(["pain", "not-understood"]) } satisfies Shape<profiles.NotedText>),
+    ),
     [],
   ),
   invitation: orDefault(z.nullable(invitationSchema), null),
@@ -158,7 +148,7 @@ const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
 } satisfies Shape<StoredAthlete>);
 
 /** The attributes of a profile item beside its keys. */
-export function athleteAttributes(athlete: Athlete): StoredAthlete {
+export function athleteAttributes(athlete: profiles.Athlete): StoredAthlete {
   const { athleteId: _athleteId, ...attributes } = athlete;
   return attributes;
 }

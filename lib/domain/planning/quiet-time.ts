@@ -1,15 +1,4 @@
-import {
-  instantAt,
-  instantMs,
-  type LocalTime,
-  localDayAt,
-  MINUTE_MS,
-  minuteOfDay,
-  twoDigits,
-  type Weekday,
-  weekdayOf,
-  type Zone,
-} from "../local-time.ts";
+import * as localTime from "../local-time.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete, Profile } from "../profile.ts";
 
@@ -18,12 +7,12 @@ import type { Athlete, Profile } from "../profile.ts";
 export interface QuietRules {
   readonly profile: Profile;
   readonly policy: Policy;
-  readonly zone: Zone;
+  readonly zone: localTime.Zone;
 }
 
 /** The end of the quiet hours an instant falls into, or undefined outside of them [epoch milliseconds]; docs/rules.md 8. */
 export function quietUntil(ms: number, rules: QuietRules): number | undefined {
-  const day = localDayAt(ms, rules.zone);
+  const day = localTime.localDayAt(ms, rules.zone);
   const endMs = quietEndOn(lastQuietDay(day - 1, rules), rules);
   if (ms < endMs && quietStartOn(day - 1, rules) <= ms) return endMs;
   if (ms < quietStartOn(day, rules)) return undefined;
@@ -33,17 +22,19 @@ export function quietUntil(ms: number, rules: QuietRules): number | undefined {
 
 /** The instant at which the quiet hours that end on a local day are over; the start of `to` when there are none. */
 export function quietEndOn(day: number, rules: QuietRules): number {
-  return instantAt(day, quietTo(day, rules), rules.zone);
+  return localTime.instantAt(day, quietTo(day, rules), rules.zone);
 }
 
 /** Shortly after the wake time of a local day [epoch milliseconds]; undefined without a wake time. */
 export function awakeFrom(day: number, { profile, policy, zone }: QuietRules): number | undefined {
-  const wake = wakeTimeOf(profile, weekdayOf(day));
-  return wake === undefined ? undefined : instantAt(day, wake, zone) + policy.quietAfterWakeMinutes * MINUTE_MS;
+  const wake = wakeTimeOf(profile, localTime.weekdayOf(day));
+  return wake === undefined
+    ? undefined
+    : localTime.instantAt(day, wake, zone) + policy.quietAfterWakeMinutes * localTime.MINUTE_MS;
 }
 
 /** The athlete's wake time on a weekday; undefined when they gave none. */
-export function wakeTimeOf(profile: Profile, weekday: Weekday): LocalTime | undefined {
+export function wakeTimeOf(profile: Profile, weekday: localTime.Weekday): localTime.LocalTime | undefined {
   return profile.wake[weekday] ?? profile.wake.default;
 }
 
@@ -53,15 +44,15 @@ export function wakeTimeOf(profile: Profile, weekday: Weekday): LocalTime | unde
  */
 export function fastingUntil(
   ms: number,
-  { profile, zone }: { readonly profile: Profile; readonly zone: Zone },
+  { profile, zone }: { readonly profile: Profile; readonly zone: localTime.Zone },
 ): number | undefined {
   if (profile.fasting === null) return undefined;
   const { from, to } = profile.fasting;
-  const day = localDayAt(ms, zone);
+  const day = localTime.localDayAt(ms, zone);
   const lastsDays = from > to ? 1 : 0;
   for (const first of [day - 1, day]) {
-    const endMs = instantAt(first + lastsDays, to, zone);
-    if (instantAt(first, from, zone) <= ms && ms < endMs) return endMs;
+    const endMs = localTime.instantAt(first + lastsDays, to, zone);
+    if (localTime.instantAt(first, from, zone) <= ms && ms < endMs) return endMs;
   }
   return undefined;
 }
@@ -93,11 +84,11 @@ export function pauseAt(ms: number, athlete: Athlete): "PAUSED" | "SNOOZED" | un
 }
 
 function isBefore(ms: number, until: string | null): boolean {
-  return until !== null && ms < instantMs(until);
+  return until !== null && ms < localTime.instantMs(until);
 }
 
 function quietStartOn(day: number, rules: QuietRules): number {
-  return instantAt(day, quietFrom(rules), rules.zone);
+  return localTime.instantAt(day, quietFrom(rules), rules.zone);
 }
 
 /** The local day on which quiet hours that begin on another end: [from, to) lasts over midnight when `to` is earlier. */
@@ -105,16 +96,19 @@ function lastQuietDay(first: number, rules: QuietRules): number {
   return quietFrom(rules) > quietTo(first + 1, rules) ? first + 1 : first;
 }
 
-function quietFrom({ profile, policy }: QuietRules): LocalTime {
+function quietFrom({ profile, policy }: QuietRules): localTime.LocalTime {
   return profile.quietHours?.from ?? policy.quietFrom;
 }
 
 /** The athlete's own end, else the policy's or shortly after that weekday's wake time, whichever is earlier. */
-function quietTo(day: number, { profile, policy }: QuietRules): LocalTime {
+function quietTo(day: number, { profile, policy }: QuietRules): localTime.LocalTime {
   if (profile.quietHours !== null) return profile.quietHours.to;
-  const wake = wakeTimeOf(profile, weekdayOf(day));
+  const wake = wakeTimeOf(profile, localTime.weekdayOf(day));
   if (wake === undefined) return policy.quietTo;
-  const afterWake = minuteOfDay(wake) + policy.quietAfterWakeMinutes;
-  const end = Math.max(minuteOfDay(policy.quietNeverEndsBefore), Math.min(minuteOfDay(policy.quietTo), afterWake));
-  return `${twoDigits(Math.floor(end / 60))}:${twoDigits(end % 60)}`;
+  const afterWake = localTime.minuteOfDay(wake) + policy.quietAfterWakeMinutes;
+  const end = Math.max(
+    localTime.minuteOfDay(policy.quietNeverEndsBefore),
+    Math.min(localTime.minuteOfDay(policy.quietTo), afterWake),
+  );
+  return `${localTime.twoDigits(Math.floor(end / 60))}:${localTime.twoDigits(end % 60)}`;
 }

@@ -7,18 +7,7 @@ import { parseSpacedInstant, type SourceInstant } from "../instants.ts";
 import { NEEDED } from "../lenient-reading.ts";
 import type { ToldWorkout } from "../read-result.ts";
 import { byToken, type Source } from "../source.ts";
-import {
-  METERS,
-  may,
-  measured,
-  minutesIn,
-  numeral,
-  quantity,
-  rounded,
-  SECONDS,
-  title,
-  vendorId,
-} from "../vendor-fields.ts";
+import * as vendorFields from "../vendor-fields.ts";
 import { carriedBy, notThePayload, vendorWorkout } from "../vendor-record.ts";
 
 const HEALTH_AUTO_EXPORT_SOURCE = "health-auto-export";
@@ -51,21 +40,25 @@ function ignored(list: string, records: unknown): readonly HookRecord[] {
 }
 
 const SECONDS_TEXT = 'seconds, or {"qty","units"}';
-const heartRate = quantity({ bpm: 1, "count/min": 1 }, 260);
+const heartRate = vendorFields.quantity({ bpm: 1, "count/min": 1 }, 260);
 const fields = z.object({
-  id: may(vendorId()),
+  id: vendorFields.may(vendorFields.vendorId()),
   name: z.string({ error: "a workout's name such as Outdoor Run" }).check(z.minLength(1)),
   start: spacedInstant(),
-  end: may(spacedInstant()),
-  duration: may(z.union([numeral(1e7, SECONDS_TEXT), quantity(SECONDS, 1e7)], { error: SECONDS_TEXT })),
-  distance: may(quantity(METERS, 2e6)),
-  elevationUp: may(quantity(METERS, 30_000)),
-  avgHeartRate: may(heartRate),
-  heartRate: may(z.object({ avg: may(heartRate) })),
-  rpe: may(measured(10)),
+  end: vendorFields.may(spacedInstant()),
+  duration: vendorFields.may(
+    z.union([vendorFields.numeral(1e7, SECONDS_TEXT), vendorFields.quantity(vendorFields.SECONDS, 1e7)], {
+      error: SECONDS_TEXT,
+    }),
+  ),
+  distance: vendorFields.may(vendorFields.quantity(vendorFields.METERS, 2e6)),
+  elevationUp: vendorFields.may(vendorFields.quantity(vendorFields.METERS, 30_000)),
+  avgHeartRate: vendorFields.may(heartRate),
+  heartRate: vendorFields.may(z.object({ avg: vendorFields.may(heartRate) })),
+  rpe: vendorFields.may(vendorFields.measured(10)),
 });
 const workout: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
-const shownTitle = title();
+const shownTitle = vendorFields.title();
 
 function spacedInstant(): z.ZodMiniType<SourceInstant> {
   const error = 'a time with its offset such as "2026-09-27 18:00:00 +0300"';
@@ -81,7 +74,7 @@ function spacedInstant(): z.ZodMiniType<SourceInstant> {
 
 function toSourceWorkout(from: z.output<typeof fields>, { issues }: z.core.ParsePayload): ToldWorkout {
   const elapsedMinutes = from.end === undefined ? undefined : (from.end.ms - from.start.ms) / MINUTE_MS;
-  const durationMinutes = minutesIn(from.duration, elapsedMinutes);
+  const durationMinutes = vendorFields.minutesIn(from.duration, elapsedMinutes);
   if (durationMinutes === undefined) {
     const message = "a duration in seconds that fits start and end, or an end";
     issues.push({ code: "custom", message, path: ["duration"], input: from, ...NEEDED });
@@ -90,8 +83,9 @@ function toSourceWorkout(from: z.output<typeof fields>, { issues }: z.core.Parse
     kind: activityOrCross(from.name),
     startedAt: isoInstant(from.start.ms),
     offsetMinutes: from.start.offsetMinutes,
-    durationMinutes: rounded(durationMinutes ?? 0),
-    elapsedMinutes: elapsedMinutes === undefined || elapsedMinutes <= 0 ? undefined : rounded(elapsedMinutes),
+    durationMinutes: vendorFields.rounded(durationMinutes ?? 0),
+    elapsedMinutes:
+      elapsedMinutes === undefined || elapsedMinutes <= 0 ? undefined : vendorFields.rounded(elapsedMinutes),
     distanceMeters: positive(from.distance),
     ascentMeters: positive(from.elevationUp),
     averageHeartRate: positive(from.avgHeartRate ?? from.heartRate?.avg),

@@ -24,6 +24,7 @@ export async function localTarget(url: string): Promise<Target> {
     topicPrefix: "arn:aws:sns:local:000000000000:cooldown_local_",
     teamName: LOCAL_TEAM.name,
     language: "en",
+    timeZone: null,
     canReply: true,
     dynamodb: new DynamoDBClient({ ...target, endpoint: `${url}/local/aws/dynamodb` }),
     sns: new SNSClient({ ...target, endpoint: `${url}/local/aws/sns` }),

@@ -19,6 +19,8 @@ export interface Target extends Pick<Team, "shards" | "retentionDays" | "languag
   readonly tableName: string;
   readonly webhookUrl: string;
   readonly teamPolicy: Team["policy"];
+  /** The zone of athletes who name none; null: each names one. */
+  readonly timeZone: string | null;
   /** ARN of an athlete's topic up to the athlete's id. */
   readonly topicPrefix: string;
   readonly teamName: string;
@@ -31,7 +33,7 @@ export interface Target extends Pick<Team, "shards" | "retentionDays" | "languag
 /** A team's athletes and everything stored about them, in the cloud or in the local runtime. */
 export interface OperatorServices
   extends Repositories,
-    Pick<Target, "name" | "clock" | "webhookUrl" | "shards" | "teamPolicy" | "language" | "canReply"> {
+    Pick<Target, "name" | "clock" | "webhookUrl" | "shards" | "teamPolicy" | "language" | "timeZone" | "canReply"> {
   readonly credentials: ReturnType<typeof createCredentialSafe>;
   readonly emailTopics: ReturnType<typeof createSnsEmailTopics>;
   readonly carrier: ReturnType<typeof createSnsCarrier>;

@@ -35,17 +35,28 @@ export function refused(problems: readonly Problem[]): CommandFailed {
   return new CommandFailed(problems.map(describeProblem).join("\n"));
 }
 
-/** When a profile is read, and the language of an athlete who names none. */
+/** When a profile is read, and the language and zone of an athlete who names none. */
 export interface ProfileDefaults {
   readonly nowMs: number;
   readonly language?: Team["language"] | undefined;
+  readonly timeZone?: string | null;
 }
 
 /** @throws CommandFailed with everything that is wrong with the profile; `name` names it there. */
-export function parseProfile(name: string, json: unknown, { nowMs, language = "en" }: ProfileDefaults): Profile {
-  const result = profileFile(nowMs, language).safeParse(json);
+export function parseProfile(
+  name: string,
+  json: unknown,
+  { nowMs, language = "en", timeZone = null }: ProfileDefaults,
+): Profile {
+  const written = timeZone === null ? json : withZone(json, timeZone);
+  const result = profileFile(nowMs, language).safeParse(written);
   if (result.success) return result.data;
   throw refused(problemsOf(name, result.error, json));
+}
+
+/** The profile as written, with the zone where it names none. */
+function withZone(json: unknown, timeZone: string): unknown {
+  return typeof json === "object" && json !== null && !Array.isArray(json) ? { timeZone, ...json } : json;
 }
 
 /** The profile of a trial run: that of a file, else an adult in the log's first named zone, else in UTC. */

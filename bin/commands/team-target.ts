@@ -24,7 +24,7 @@ export function targetOf(
   outputs: Pick<Target, "tableName" | "webhookUrl">,
   clock: Target["clock"],
 ): Target {
-  const { slug, region, shards, retentionDays, policy, name, language, sms } = team;
+  const { slug, region, shards, retentionDays, policy, name, language, timeZone, sms } = team;
   return {
     name: `team ${slug}`,
     clock,
@@ -35,6 +35,7 @@ export function targetOf(
     topicPrefix: emailTopicPrefix(team),
     teamName: name,
     language,
+    timeZone,
     canReply: sms.origin.kind === "number",
     dynamodb: createDynamoClient({ region }),
     sns: createSnsAdminClient({ region }),

@@ -29,18 +29,20 @@ export class AccountStack extends cdk.Stack {
     const { calls } = new SmsSettings(this, "Sms", { monthlyLimitUsd: limitUsd });
     const router = new ReceiptRouter(this, "Receipts", { teams, production });
     new DeliveryLogs(this, "DeliveryLogs", { calls, router: router.fn, production });
-    this.watchSpending(limitUsd ?? budgetUsd, emails);
+    const ops = new OpsTopic(this, "Ops", { alarmEmails: emails });
+    this.watchSpending(limitUsd ?? budgetUsd, ops);
     new MonthlyBudget(this, "Budget", {
       limitUsd: budgetUsd,
       costFilters: { Region: [region] },
       emails,
+      topic: ops.topic,
     });
   }
 
   /** Against the limit that the caps of the teams make; without one, against what the teams may cost. */
-  private watchSpending(limitUsd: number, alarmEmails: readonly string[]): void {
+  private watchSpending(limitUsd: number, ops: OpsTopic): void {
     new ImpactAlarm(this, "SmsSpending", {
-      ops: new OpsTopic(this, "Ops", { alarmEmails }),
+      ops,
       metric: new cdk.aws_cloudwatch.Metric({
         namespace: SMS_SPENDING_METRIC.namespace,
         metricName: SMS_SPENDING_METRIC.name,

@@ -81,13 +81,15 @@ export class TeamStack extends cdk.Stack {
   }
 
   private watch(parts: WatchedParts): void {
-    const { slug, alarmEmail, monthlyBudgetUsd } = parts.team;
+    const { ops, team } = parts;
+    const { slug, alarmEmail, monthlyBudgetUsd } = team;
     const alarms = new TeamAlarms(this, STACK_PARTS.alarms, parts);
     new TeamDashboard(this, "Dashboard", { parts, alarms });
     new MonthlyBudget(this, "Budget", {
       limitUsd: monthlyBudgetUsd,
       costFilters: { TagKeyValue: [`user:team$${slug}`] },
       emails: [alarmEmail],
+      topic: ops.topic,
     });
   }
 

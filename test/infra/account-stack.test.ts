@@ -108,6 +108,22 @@ describe("the stack of an account and region", () => {
     });
   });
 
+  it("tells more people of its budget than a budget takes addresses, by the topic of alarms", () => {
+    const many = Array.from({ length: 11 }, (_, at) =>
+      aTeam({ slug: `team-${at}`, alarmEmail: `ops${at}@example.com` }),
+    );
+    const [account] = synthTeams(many).accounts;
+
+    const [budget] = Object.values(account === undefined ? {} : resourcesOf(account.template, "AWS::Budgets::Budget"));
+    const subscribers = JSON.stringify(budget?.Properties["NotificationsWithSubscribers"]);
+
+    expect(subscribers.match(/"SubscriptionType":"SNS"/g)).toHaveLength(4);
+    expect(subscribers).not.toContain("EMAIL");
+    account?.template.resourceCountIs("AWS::SNS::Subscription", 11);
+    const policies = account === undefined ? {} : resourcesOf(account.template, "AWS::SNS::TopicPolicy");
+    expect(JSON.stringify(policies)).toContain("budgets.amazonaws.com");
+  });
+
   it("keeps the logs of its functions 30 days", () => {
     shared.template.allResourcesProperties("AWS::Logs::LogGroup", { RetentionInDays: 30 });
     shared.template.resourceCountIs("AWS::Logs::LogGroup", 2);

@@ -38,7 +38,10 @@ function alarmsOf({ template }: SynthedTeam): readonly (readonly [string, z.outp
   ]);
 }
 
-describe.each<SynthedTeam>([demo, riverside])("the alarms of $team.slug", (synthed) => {
+const [club] = synthTeams([aTeam({ slug: "club", stage: "production" })]).teams;
+if (club === undefined) throw new Error("a team makes a stack");
+
+describe.each<SynthedTeam>([club, riverside])("the alarms of $team.slug", (synthed) => {
   const { template } = synthed;
   const alarms = alarmsOf(synthed);
   const metricsJson = JSON.stringify(resourcesOf(template, ALARM));
@@ -136,9 +139,19 @@ describe.each<SynthedTeam>([demo, riverside])("the alarms of $team.slug", (synth
   });
 });
 
+describe("a sandbox", () => {
+  it("has the alarms alone without which nobody would see that it does nothing", () => {
+    const limits = alarmsOf(demo).map(([name, { Threshold }]) => `${name} ${Threshold}`);
+
+    expect(limits).toStrictEqual(["AssessFailedBatches 0", "DeliveryStopped 1", "DeliveryUndelivered 0"]);
+  });
+});
+
 describe("a team with a spend cap", () => {
   it("is told when it is reached", () => {
-    const [capped] = synthTeams([aTeam({ sms: { ...aTeam().sms, monthlySpendCapUsd: 100 } })]).teams;
+    const [capped] = synthTeams([
+      aTeam({ stage: "production", sms: { ...aTeam().sms, monthlySpendCapUsd: 100 } }),
+    ]).teams;
 
     capped?.template.hasResourceProperties(ALARM, {
       Threshold: 0,
@@ -156,7 +169,7 @@ const COMPOSED = /^(Reminders|Receipts_|Undelivered_)/;
 
 describe("the metrics of alarms", () => {
   it("are counted by the functions", () => {
-    const named = Object.values(resourcesOf(demo.template, ALARM)).flatMap(({ Properties }) =>
+    const named = Object.values(resourcesOf(riverside.template, ALARM)).flatMap(({ Properties }) =>
       [...JSON.stringify(Properties).matchAll(/"MetricName":"(\w+)","Namespace":"Cooldown"/g)].map(
         ([, name = ""]) => name,
       ),

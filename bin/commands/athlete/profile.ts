@@ -15,7 +15,10 @@ interface AddOptions extends cli.OperatorOptions {
 export const addCommand: cli.MakeCommand = (terminal) =>
   cli
     .operatorCommand("add", "add an athlete from a profile file; prints the athlete's id as JSON")
-    .requiredOption("--profile <file>", "the profile, JSON; only timeZone is required")
+    .requiredOption(
+      "--profile <file>",
+      "the profile, JSON; only timeZone is required, and taken from the team where it is left out",
+    )
     .option("--id <id>", "the athlete's id: a-z, 0-9 and - (default: a generated one)", parseAthleteId)
     .addHelpText("after", cli.helpExample("cooldown athlete add --profile ana.json --id ana --team riverside"))
     .action((options: AddOptions) => cli.withServices(options, terminal, (services) => add(options, services)));
@@ -101,8 +104,8 @@ async function set(
   }
 }
 
-function profileFrom(name: string, json: unknown, { clock, language }: cli.Services): Profile {
-  return parseProfile(name, json, { nowMs: clock(), language });
+function profileFrom(name: string, json: unknown, { clock, language, timeZone }: cli.Services): Profile {
+  return parseProfile(name, json, { nowMs: clock(), language, timeZone });
 }
 
 /** A new value for one field of a profile; a dot goes into an object. */

@@ -81,6 +81,7 @@ export function destroyCommand(terminal: cli.Terminal, pollMs: number = POLL_MS)
       const removal = openStackRemoval(team, pollMs);
       try {
         const found = await removal.find();
+        if (isNothing(found)) return cli.printAnswer(nothingOf(team), json, terminal);
         const topics = counted(found.topicArns.length, "e-mail topic");
         await cli.confirm(describeRemoval(team, found, topics), yes, terminal);
         await removal.remove(found);
@@ -91,6 +92,15 @@ export function destroyCommand(terminal: cli.Terminal, pollMs: number = POLL_MS)
         removal.close();
       }
     });
+}
+
+function isNothing({ stack, topicArns }: TeamResources): boolean {
+  return stack === undefined && topicArns.length === 0;
+}
+
+function nothingOf({ slug, account, region }: Team): cli.Answer {
+  const text = `Nothing of ${slug} is in account ${account}, ${region}:\nno stack cooldown-${slug}, no e-mail topic.\n`;
+  return { json: { slug, stack: null, emailTopics: 0 }, text };
 }
 
 function describeRemoval({ slug, account, region, stage }: Team, { stack }: TeamResources, topics: string): string {

@@ -6,7 +6,10 @@ import { DeliveryAlarms, InboundAlarms } from "./text-alarms.ts";
 import type { WatchedParts } from "./watched-parts.ts";
 import { AssessAlarms, ErrandAlarms, WebhookAlarms } from "./workout-alarms.ts";
 
-/** Every alarm of a team's stack. */
+/** Without these nobody would see that a sandbox does nothing; its account also watches the spending on SMS. */
+const OF_SANDBOXES: ReadonlySet<string> = new Set(["AssessFailedBatches", "DeliveryStopped", "DeliveryUndelivered"]);
+
+/** Every alarm of a team's stack; a sandbox has three of them. */
 export class TeamAlarms extends Construct {
   constructor(scope: Construct, id: string, parts: WatchedParts) {
     super(scope, id);
@@ -16,6 +19,15 @@ export class TeamAlarms extends Construct {
     new ErrandAlarms(this, "Errands", parts);
     new InboundAlarms(this, "Inbound", parts);
     new PlatformAlarms(this, "Platform", parts);
+    if (parts.team.stage === "sandbox") this.keepThoseOfSandboxes();
+  }
+
+  private keepThoseOfSandboxes(): void {
+    for (const group of this.node.children) {
+      for (const { node } of group.node.children) {
+        if (!OF_SANDBOXES.has(`${group.node.id}${node.id}`)) group.node.tryRemoveChild(node.id);
+      }
+    }
   }
 }
 

@@ -83,13 +83,15 @@ export class DeliveryAlarms extends Construct {
   }
 
   private watchReceipts(): void {
-    const { ops } = this.parts;
+    const { ops, team } = this.parts;
+    const limit =
+      team.stage === "sandbox"
+        ? { metric: this.receipts("Receipts_undelivered", FIVE_MINUTES), above: 0 }
+        : { metric: this.undeliveredShare(), above: UNDELIVERED_PERCENT };
     new ImpactAlarm(this, "Undelivered", {
       ops,
-      metric: this.undeliveredShare(),
-      above: UNDELIVERED_PERCENT,
-      impact:
-        "Over a fifth of the last hour's texts did not arrive, though SNS took them: those athletes know nothing.",
+      ...limit,
+      impact: "SNS took texts that did not arrive, of a production team over a fifth: those athletes know nothing.",
       runbook: "#texts-do-not-arrive",
     });
     new ImpactAlarm(this, "NotPaid", {

@@ -1,12 +1,14 @@
-import { aws_budgets as budgets } from "aws-cdk-lib";
+import * as cdk from "aws-cdk-lib";
+import { aws_budgets as budgets, aws_iam as iam, type aws_sns as sns } from "aws-cdk-lib";
 import { Construct } from "constructs";
 
 export interface MonthlyBudgetProps {
   readonly limitUsd: number;
   /** What counts, as AWS Budgets filters costs. */
   readonly costFilters: Readonly<Record<string, readonly string[]>>;
-  /** The addresses to notify, at most ten. */
   readonly emails: readonly string[];
+  /** A topic with the same addresses, by which more people are told than a budget takes addresses. */
+  readonly topic: sns.Topic;
 }
 
 const MOST_EMAILS = 10;
@@ -18,9 +20,9 @@ const STEPS = [50, 80, 100] as const;
  * of it. CloudFormation names it: other people to notify make a new budget, which cannot have the old one's name.
  */
 export class MonthlyBudget extends Construct {
-  constructor(scope: Construct, id: string, { limitUsd, costFilters, emails }: MonthlyBudgetProps) {
+  constructor(scope: Construct, id: string, { limitUsd, costFilters, emails, topic }: MonthlyBudgetProps) {
     super(scope, id);
-    const subscribers = emails.slice(0, MOST_EMAILS).map((address) => ({ subscriptionType: "EMAIL", address }));
+    const subscribers = emails.length > MOST_EMAILS ? [tellByTopic(topic)] : emails.map(tellByEmail);
     const tellAt = (
       threshold: number,
       notificationType: string,
@@ -38,4 +40,21 @@ export class MonthlyBudget extends Construct {
       notificationsWithSubscribers: [...STEPS.map((step) => tellAt(step, "ACTUAL")), tellAt(100, "FORECASTED")],
     });
   }
+}
+
+function tellByEmail(address: string): budgets.CfnBudget.SubscriberProperty {
+  return { subscriptionType: "EMAIL", address };
+}
+
+/** A budget takes ten addresses, or one topic. */
+function tellByTopic(topic: sns.Topic): budgets.CfnBudget.SubscriberProperty {
+  topic.addToResourcePolicy(
+    new iam.PolicyStatement({
+      principals: [new iam.ServicePrincipal("budgets.amazonaws.com")],
+      actions: ["sns:Publish"],
+      resources: [topic.topicArn],
+      conditions: { StringEquals: { "aws:SourceAccount": cdk.Stack.of(topic).account } },
+    }),
+  );
+  return { subscriptionType: "SNS", address: topic.topicArn };
 }

@@ -48,7 +48,7 @@ export const MILLISECONDS = {
 export const MEMORY_GB = 0.5;
 
 /** What a team's stack has whatever it does. */
-export const FIXED = { metrics: 30, alarmMetrics: 38, dashboards: 1, keys: 1 } as const;
+export const FIXED = { metrics: 30, alarmMetrics: 40, dashboards: 1, keys: 1 } as const;
 
 export const ATHLETES_PER_SHARD = 50_000;
 export const MINUTES_A_DAY = 1_440;

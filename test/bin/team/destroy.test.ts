@@ -49,6 +49,17 @@ describe("cooldown team destroy", () => {
     expect([...cloud.topics]).toStrictEqual(OTHERS);
   });
 
+  it("says that there is nothing, and asks nothing, where nothing is left", async () => {
+    cloud.stack.status = "NONE";
+    for (const topic of OWN) cloud.topics.delete(topic);
+
+    const out = await destroy(["demo"]);
+
+    expect(out).toBe(
+      "Nothing of demo is in account 111111111111, us-east-1:\nno stack cooldown-demo, no e-mail topic.\n",
+    );
+  });
+
   it("asks first, and does nothing without a yes", async () => {
     await expect(destroy(["demo"], ["n"])).rejects.toThrow("nothing was changed");
 

@@ -11,8 +11,8 @@ const FUNCTION = "AWS::Lambda::Function";
 describe.each<SynthedTeam>([demo, riverside])("the functions of $team.slug", ({ template }) => {
   const functions = Object.values(resourcesOf(template, FUNCTION)).map(({ Properties }) => Properties);
 
-  it("are five", () => {
-    expect(functions).toHaveLength(5);
+  it("are six", () => {
+    expect(functions).toHaveLength(6);
   });
 
   it("run Node 24 on arm64 as ES modules, traced, with bounds on time and memory", () => {
@@ -27,6 +27,7 @@ describe.each<SynthedTeam>([demo, riverside])("the functions of $team.slug", ({ 
       [60, 512],
       [70, 512],
       [60, 512],
+      [60, 512],
       [30, 512],
     ]);
   });
@@ -35,8 +36,8 @@ describe.each<SynthedTeam>([demo, riverside])("the functions of $team.slug", ({ 
     const groups = functions.map(({ LoggingConfig }) => JSON.stringify(LoggingConfig));
 
     template.allResourcesProperties("AWS::Logs::LogGroup", { RetentionInDays: 30 });
-    template.resourceCountIs("AWS::Logs::LogGroup", 6);
-    expect(new Set(groups).size).toBe(5);
+    template.resourceCountIs("AWS::Logs::LogGroup", 7);
+    expect(new Set(groups).size).toBe(6);
   });
 
   it("have a role each, without a managed policy", () => {
@@ -45,22 +46,25 @@ describe.each<SynthedTeam>([demo, riverside])("the functions of $team.slug", ({ 
       ({ Properties }) => Properties["ManagedPolicyArns"],
     );
 
-    expect(new Set(roles).size).toBe(5);
+    expect(new Set(roles).size).toBe(6);
     expect(managed).toStrictEqual(managed.map(() => undefined));
   });
 
-  it.each(["Webhook", "Assess", "Deliver", "Fetch", "Inbound"])("let %s write its own log alone", (role) => {
-    const logs = statementsOfRole(template, role).filter(({ actions }) =>
-      actions.some((action) => action.startsWith("logs:")),
-    );
+  it.each(["Webhook", "Assess", "Deliver", "Fetch", "Receipts", "Inbound"])(
+    "let %s write its own log alone",
+    (role) => {
+      const logs = statementsOfRole(template, role).filter(({ actions }) =>
+        actions.some((action) => action.startsWith("logs:")),
+      );
 
-    expect(logs).toStrictEqual([
-      expect.objectContaining({
-        actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
-        resources: [expect.stringMatching(new RegExp(`^{"Fn::GetAtt":\\["${role}Logs`))],
-      }),
-    ]);
-  });
+      expect(logs).toStrictEqual([
+        expect.objectContaining({
+          actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+          resources: [expect.stringMatching(new RegExp(`^{"Fn::GetAtt":\\["${role}Logs`))],
+        }),
+      ]);
+    },
+  );
 });
 
 const right = { TABLE_NAME: "table", TEAM_SLUG: "demo", RETENTION_DAYS: "800", SHARDS: "1" };

@@ -33,7 +33,7 @@ describe("the eve of a race", () => {
         "Bag packed, Ana? Then lights out by 22:15, screens away from 21:15. A restless night before a race is nothing unusual.",
         "Ana, luz apagada a las 22:15, y que llegue mañana. Baja el ritmo desde las 21:15.",
         "¿Todo listo, Ana? Pues luz apagada a las 22:15 y pantallas fuera desde las 21:15. Dormir inquieto antes de una carrera es normal.",
-        "Ana, Licht aus um 22:15, der Rest kommt morgen. Schalt ab 21:15 ab.",
+        "Ana, Licht aus um 22:15, der Rest kommt morgen. Gönn dir ab 21:15 Ruhe.",
         "Tasche gepackt, Ana? Dann Licht aus um 22:15, Bildschirm aus ab 21:15. Unruhiger Schlaf vor einem Wettkampf ist ganz normal.",
         "Ana, lumière éteinte à 22h15, la suite demain. Ralentis dès 21h15.",
         "Sac pret, Ana ? Alors lumière éteinte à 22h15, écrans rangés dès 21h15. Mal dormir avant une course, c'est courant.",

@@ -145,9 +145,9 @@ describe("the first lift of a young log", () => {
     expect(texts).toMatchInlineSnapshot(`
       [
         "Ana, after a lift, muscle rebuilds from protein: say, tofu with brown rice at your next meal. New to lifting? Text NEW.",
-        "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: tofu con arroz integral. ¿Empiezas con la fuerza? Escribe NEW.",
-        "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Neu beim Krafttraining? Schreib NEW.",
-        "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ? La muscu, nouveau pour toi ? Écris NEW.",
+        "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: tofu con arroz integral. ¿Empiezas con la fuerza? Escribe NUEVO.",
+        "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Neu beim Krafttraining? Schreib NEU.",
+        "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ? Tu débutes la muscu ? Écris DEBUTANT.",
       ]
     `);
   });

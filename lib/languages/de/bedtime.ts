@@ -12,7 +12,7 @@ const ANY_TIME: readonly Line<BedtimeSlots>[] = [
   (s) => (n) =>
     `Wecker um ${s.wake}${n.tail}? Mit Licht aus um ${s.bed} werden es ${s.hours}. Lieber Buch als Bildschirm ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}für ${s.hours} Schlaf vor dem Wecker um ${s.wake} am besten Licht aus um ${s.bed}. Schalt ${s.windDown} ab.`,
+    `${n.lead}für ${s.hours} Schlaf vor dem Wecker um ${s.wake} am besten Licht aus um ${s.bed}. Gönn dir ${s.windDown} Ruhe.`,
   (s) => (n) => `${n.lead}${s.hours} Schlaf vor ${s.wake} beginnen mit Licht aus um ${s.bed}. Handy weg ${s.windDown}.`,
 ];
 
@@ -43,13 +43,13 @@ export const bedtime: BedtimeTexts = {
       (s) => (n) =>
         `${n.lead}das war viel heute, da zählt die Nacht: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Lieber Buch als Bildschirm ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}viel geleistet, längere Nacht: ${s.hours} vor ${s.wake} heißt Licht aus um ${s.bed}. Schalt ${s.windDown} ab.`,
+        `${n.lead}viel geleistet, längere Nacht: ${s.hours} vor ${s.wake} heißt Licht aus um ${s.bed}. Gönn dir ${s.windDown} Ruhe.`,
       (s) => (n) =>
         `${n.lead}heute kam einiges zusammen. Für ${s.hours} Schlaf vor ${s.wake}: Licht aus um ${s.bed}, Handy weg ${s.windDown}.`,
       (s) => (n) =>
         `Heute etwas länger schlafen${n.tail}: Der Körper hat zu tun. Licht aus um ${s.bed}, ${s.hours} bis ${s.wake}. Lass es ${s.windDown} ruhig werden.`,
       (s) => (n) =>
-        `${n.lead}nach heute tut mehr Schlaf gut: Licht aus um ${s.bed} macht ${s.hours} vor ${s.wake}. Dimm das Licht ${s.windDown}.`,
+        `${n.lead}nach dem Tag heute tut mehr Schlaf gut: Licht aus um ${s.bed} macht ${s.hours} vor ${s.wake}. Dimm das Licht ${s.windDown}.`,
     ],
     clocks: [
       (s) => (n) =>
@@ -74,7 +74,7 @@ export const bedtime: BedtimeTexts = {
   },
   eve: {
     wordings: [
-      (s) => (n) => `${n.lead}Licht aus um ${s.bed}, der Rest kommt morgen. Schalt ${s.windDown} ab.`,
+      (s) => (n) => `${n.lead}Licht aus um ${s.bed}, der Rest kommt morgen. Gönn dir ${s.windDown} Ruhe.`,
       (s) => (n) =>
         `Tasche gepackt${n.tail}? Dann Licht aus um ${s.bed}, Bildschirm aus ${s.windDown}. Unruhiger Schlaf vor einem Wettkampf ist ganz normal.`,
     ],

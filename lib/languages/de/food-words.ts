@@ -4,12 +4,12 @@ export const foodWords: FoodWords = {
   names: {
     salmon: "Lachs",
     lentils: "Linsen",
-    eggs: "drei Eier",
+    eggs: "3-Eier-Omelett",
     tofu: "Tofu",
     chicken: "Hähnchen",
     "kidney-beans": "Kidneybohnen",
     tuna: "Thunfisch",
-    "white-beans": "weiße Bohnen",
+    "white-beans": "Cannellinibohnen",
     turkey: "Pute",
     tempeh: "Tempeh",
     edamame: "Edamame",
@@ -38,6 +38,7 @@ export const foodWords: FoodWords = {
   alsoCalled: {
     chicken: ["Huhn"],
     "kidney-beans": ["Bohnen"],
+    "white-beans": ["Bohnen"],
     turkey: ["Truthahn"],
     "brown-rice": ["Reis"],
     "corn-tortillas": ["Mais"],

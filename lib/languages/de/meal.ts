@@ -143,7 +143,7 @@ export const meal: MealTexts = {
     (grams) => `Mit ${grams} g Eiweiß passt es.`,
   ],
   question: "Wie hart, 0-10? Schick einfach die Zahl.",
-  offerNew: "Neu beim Krafttraining? Schreib NEW.",
+  offerNew: "Neu beim Krafttraining? Schreib NEU.",
   subject: "Eine Idee für deine nächste Mahlzeit",
   why: {
     protein: (s) =>

@@ -108,7 +108,7 @@ export const meal: MealTexts = {
     (grams) => `Calcula ${grams} g de proteína.`,
   ],
   question: "¿Esfuerzo, 0-10? Responde con el número.",
-  offerNew: "¿Empiezas con la fuerza? Escribe NEW.",
+  offerNew: "¿Empiezas con la fuerza? Escribe NUEVO.",
   subject: "Una idea para tu próxima comida",
   why: {
     protein: (s) =>

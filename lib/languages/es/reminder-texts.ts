@@ -39,7 +39,7 @@ export const reminderTexts: ReminderTexts = {
     anyTopic: "recuperación",
     wordings: [
       (s) => (n) =>
-        `Hola${n.tail}. Te llegan los avisos de ${s.team} con Cooldown: ${s.topics}, máx. ${s.max} al día. ${smallPrint(s, ", MENOS = menos avisos")}`,
+        `Hola${n.tail}. Avisos de ${s.team} con Cooldown: ${s.topics}, máx. ${s.max} al día. ${smallPrint(s, ", MENOS = menos avisos")}`,
       (s) => (n) =>
         `Hola${n.tail}. Avisos de ${s.team} con Cooldown: ${s.topics}, máx. ${s.max} al día. ${smallPrint(s)}`,
     ],

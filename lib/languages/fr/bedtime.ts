@@ -15,7 +15,7 @@ const ANY_TIME: readonly Line<BedtimeSlots>[] = [
   (s) => (n) =>
     `${n.lead}pour dormir ${s.hours} avant ${heure(s.wake)}, l'idéal est d'éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}${s.hours} de sommeil avant ${heure(s.wake)}, ça commence par lumière éteinte à ${heure(s.bed)}. Téléphone rangé ${s.windDown}.`,
+    `${n.lead}${s.hours} de sommeil avant ${heure(s.wake)}, ça commence en éteignant à ${heure(s.bed)}. Téléphone rangé ${s.windDown}.`,
 ];
 
 export const bedtime: BedtimeTexts = {
@@ -45,7 +45,7 @@ export const bedtime: BedtimeTexts = {
       (s) => (n) =>
         `${n.lead}journée bien remplie, la nuit compte : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Plutôt un livre qu'un écran ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}gros effort, nuit plus longue : ${s.hours} de sommeil avant ${heure(s.wake)}, c'est éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
+        `${n.lead}gros effort, nuit plus longue : ${s.hours} de sommeil avant ${heure(s.wake)}, ça veut dire éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}aujourd'hui, c'était du lourd. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, téléphone rangé ${s.windDown}.`,
       (s) => (n) =>

@@ -111,7 +111,7 @@ export const meal: MealTexts = {
     (grams) => `Cherche ${grams} g de protéines en tout.`,
   ],
   question: "Effort, de 0 à 10 ? Réponds par un chiffre.",
-  offerNew: "La muscu, nouveau pour toi ? Écris NEW.",
+  offerNew: "Tu débutes la muscu ? Écris DEBUTANT.",
   subject: "Une idée pour ton prochain repas",
   why: {
     protein: (s) =>

@@ -13,7 +13,7 @@ const TWO_WAY: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Welcome, Ana. Riverside RC texts by Cooldown: rest, food and sleep, max 3 a day. Msg & data rates may apply. HELP = help, STOP = end, LESS = fewer.",
   ],
   es: [
-    "Hola, Ana. Avisos de Riverside RC con Cooldown: descanso, comida y sueño, max. 3 al dia. Pueden aplicarse tarifas. HELP = ayuda, STOP = fin.",
+    "Hola. Avisos de Riverside RC con Cooldown: descanso, comida y sueño, max. 3 al dia. Pueden aplicarse tarifas. HELP = ayuda, STOP = fin, MENOS = menos avisos.",
   ],
   de: [
     "Willkommen, Ana. Riverside RC mit Cooldown: Ruhetage, Essen und Schlaf, max. 3 am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende.",
@@ -58,7 +58,7 @@ const NO_TOPIC: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Welcome, Ana. Riverside RC texts by Cooldown: recovery, max 3 a day. Msg & data rates may apply. HELP = help, STOP = end, LESS = fewer.",
   ],
   es: [
-    "Hola. Te llegan los avisos de Riverside RC con Cooldown: recuperacion, max. 3 al dia. Pueden aplicarse tarifas. HELP = ayuda, STOP = fin, MENOS = menos avisos.",
+    "Hola, Ana. Avisos de Riverside RC con Cooldown: recuperacion, max. 3 al dia. Pueden aplicarse tarifas. HELP = ayuda, STOP = fin, MENOS = menos avisos.",
   ],
   de: [
     "Willkommen, Ana. Riverside RC schreibt dir mit Cooldown: Erholung, max. 3 am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende, WENIGER = seltener.",

@@ -58,6 +58,8 @@ function sentenceOf({ cause, count }: Attention): string {
         : `The last ${count} texts did not arrive: is the number right?`,
     "address-lost": "The e-mail address is lost: left by its link, or never confirmed.",
     "no-free-day": `Under 18 and trained on ${count} days in a row: when is the next free day?`,
+    drift:
+      "A week of runs or lifts felt much harder than those of the weeks before, at the same length. Ask how it goes.",
     "not-understood": `Sent ${count} texts in a week that nobody understood. Ask what was meant.`,
     "nothing-received": `Nothing was received for ${count} days: a break, or an app that lost its connection?`,
   };

@@ -1,8 +1,9 @@
 import { failuresInARow } from "./delivery/arrival.ts";
 import { DAY_MS, instantMs, isoInstant, startOfDay } from "./local-time.ts";
-import { isTrainingDay, type TrainingLog } from "./log/training-log.ts";
+import { asOfDay, isTrainingDay, type TrainingLog } from "./log/training-log.ts";
 import { isMinorOn, type NotedText } from "./profile.ts";
 import type { Reminder } from "./reminder.ts";
+import { DRIFT } from "./rules/drift.ts";
 
 // What a coach should look at (docs/rules.md 4): facts, newest first. Never a ranking, never a risk.
 
@@ -13,6 +14,7 @@ export const ATTENTION_CAUSES = [
   "not-delivered",
   "address-lost",
   "no-free-day",
+  "drift",
   "not-understood",
   "nothing-received",
 ] as const;
@@ -37,6 +39,9 @@ const TWO_WEEKS_DAYS = 14;
 /** So many texts nobody understood within so many days. */
 const UNCLEAR = { texts: 2, days: 7 } as const;
 
+/** For so many days a DRIFT is shown. */
+const DRIFT_SHOWN_DAYS = 7;
+
 type Finder = (input: AttentionInput) => Attention | undefined;
 
 /** What a coach should look at for one athlete, the newest first. */
@@ -50,6 +55,7 @@ const FINDERS: readonly Finder[] = [
   notDelivered,
   addressLost,
   noFreeDay,
+  drift,
   notUnderstood,
   nothingReceived,
 ];
@@ -111,6 +117,16 @@ function daysInARow(last: number, log: TrainingLog): number {
   let days = 0;
   while (last - days >= log.firstDay && isTrainingDay(last - days, log)) days += 1;
   return days;
+}
+
+/** Runs or lifts of the last week felt much harder than those of the weeks before: the last day that showed it. */
+function drift({ log }: AttentionInput): Attention | undefined {
+  for (let ago = 0; ago < DRIFT_SHOWN_DAYS; ago += 1) {
+    const view = asOfDay(log.today - ago, log);
+    if (DRIFT.evaluate(view) !== null)
+      return { at: isoInstant(startOfDay(view.today, log.zone)), cause: "drift", count: null };
+  }
+  return undefined;
 }
 
 /** Nothing came for 14 days: since the last workout was received, or since the consent when none ever was. */

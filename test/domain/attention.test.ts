@@ -107,6 +107,17 @@ describe("a coach should look at", () => {
     expect(seen(anAthlete(), { log: noConsent })).toStrictEqual([]);
   });
 
+  it.each([
+    { what: "today", daysLater: 0, lines: ["2026-11-22T05:00 drift null"] },
+    { what: "six days ago", daysLater: 6, lines: ["2026-11-22T05:00 drift null"] },
+    { what: "a week ago", daysLater: 7, lines: [] },
+  ])("runs that feel much harder than before, seen $what", ({ daysLater, lines }) => {
+    const before = daysAgo(34, 7).map((days) => aRunAgo(days, { rpe: 5 }));
+    const harder = [4, 2, 0].map((days) => aRunAgo(days, { rpe: 7 }));
+
+    expect(seen(anAthlete(), { log: logOf([...before, ...harder], { daysLater }) })).toStrictEqual(lines);
+  });
+
   it("all of it, the newest first", () => {
     const athlete = anAthlete({
       redFlagAt: "2026-11-19T10:00:00.000Z",

@@ -63,9 +63,10 @@ function regulars(): fc.Arbitrary<readonly Workout[]> {
       harder: fc.constantFrom(0, 1.5, 3),
       kind: fc.constantFrom("run", "strength"),
       newest: fc.integer({ min: 0, max: 2 }),
+      length: fc.integer({ min: 36, max: 70 }),
     })
-    .map(({ off, rise, harder, kind, newest }) =>
-      Array.from({ length: 62 - newest }, (_, at) => at + newest)
+    .map(({ off, rise, harder, kind, newest, length }) =>
+      Array.from({ length }, (_, at) => at + newest)
         .filter((ago) => ago % off !== off - 1)
         .map((ago) => {
           const minutes = Math.round(40 * rise ** Math.max(0, 4 - Math.floor(ago / 7)));

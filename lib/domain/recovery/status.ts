@@ -4,8 +4,6 @@ import type { HoldingCode, Reason } from "../rules/reason.ts";
 
 export const LEVELS = ["rest", "building", "easy", "ready"] as const;
 export type Level = (typeof LEVELS)[number];
-/** A level that something asks for. */
-export type CausedLevel = Exclude<Level, "ready">;
 
 /** What gives a day its level: a reason, or the windows of muscles and phase alone. */
 export type DayCause = HoldingCode | "RECOVERING";

@@ -1,6 +1,5 @@
 import type { DayView } from "../log/training-log.ts";
 import type { Policy } from "../policy.ts";
-import type { CausedLevel } from "../recovery/status.ts";
 import type { Evidence, ReasonCode } from "./evidence.ts";
 
 export { MUSCLE_AREAS, type MuscleArea, type ReasonCode } from "./evidence.ts";
@@ -85,7 +84,7 @@ export interface Rule<Code extends ReasonCode> {
 
 /** The level that a reason gives to a day. */
 export interface Held<Code extends ReasonCode> {
-  readonly level: CausedLevel;
+  readonly level: "rest" | "building" | "easy";
   readonly reason: ReasonOf<Code>;
 }
 

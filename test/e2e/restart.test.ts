@@ -84,7 +84,7 @@ test("after a kill the clock goes on later than any instant it told", async () =
   const running = await start(join(folder, "running"), () => realMs);
   realMs += 700;
   const told = running.clock();
-  await cp(join(folder, "running", "state.json"), join(folder, "killed", "state.json"));
+  await cp(join(folder, "running"), join(folder, "killed"), { recursive: true });
 
   const restarted = await start(join(folder, "killed"), () => 0);
 

@@ -27,7 +27,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     platform: "node",
     format: "esm",
     mainFields: ["module", "main"],
-    external: ["dynalite"],
+    external: ["dynalite", "classic-level"],
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     logLevel: "error",
   });

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
@@ -20,6 +20,8 @@ const COMMANDS = [
   "athlete invite",
   "athlete withdraw",
   "athlete clear",
+  "roster template",
+  "roster import",
   "token create",
   "token list",
   "token revoke",
@@ -44,13 +46,15 @@ const COMMANDS = [
   "assess",
   "replay",
   "cost",
+  "completion",
   "team init",
   "team validate",
   "team destroy",
 ] as const;
-/** What is asked for with JSON alone, or prints it in any case. */
-const IN_JSON = /^[[{]/;
+/** What is asked for with JSON alone, or prints it in any case, and a table for programs. */
+const FOR_MACHINES = /^([[{]|id,name,)/;
 
+const ROSTER = "id,name,timeZone,phone,token\ncleo,Cleo,America/New_York,+12025550177,yes\n";
 const ANA = { name: "Ana", timeZone: "America/New_York", phone: "+12025550123" };
 const BEA = { name: "Bea", timeZone: "America/New_York", phone: "+12025550199" };
 const NOW_MS = Date.parse("2026-10-17T16:00:00Z");
@@ -84,8 +88,11 @@ it("every example of the help does what it says, in 80 columns and without contr
     ["ana.json", await world.file("ana.json", ANA)],
     ["activities.json", await world.file("activities.json", LOG)],
     ["log.json", await world.file("log.json", LOG)],
+    ["team.csv", join(teamsFolder, "team.csv")],
+    ["tokens.csv", join(teamsFolder, "tokens.csv")],
     ["teams/run-club.json", join(teamsFolder, "run-club.json")],
   ]);
+  await writeFile(join(teamsFolder, "team.csv"), ROSTER);
   await world.run("athlete", "add", "--id", "bea", "--profile", await world.file("bea.json", BEA));
   const typed: Readonly<Record<string, readonly string[]>> = {
     "connect strava": ["51", "client-secret", "0123456789abcdef"],
@@ -113,7 +120,7 @@ it("every example of the help does what it says, in 80 columns and without contr
     });
     if (command === "token create") lastFour = (JSON.parse(out) as { readonly token: string }).token.slice(-4);
     codes[command] = code;
-    if (!IN_JSON.test(out))
+    if (!FOR_MACHINES.test(out))
       unfit.push(...out.split("\n").filter((line) => isUnfit(line.replaceAll(teamsFolder, "teams"))));
   }
 

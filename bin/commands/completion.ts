@@ -8,7 +8,8 @@ import { type FillCommand, helpExample, jsonOption, printAnswer } from "./cli.ts
 const SCRIPTS = {
   bash: `_cooldown() {
   local IFS=$'\\n'
-  COMPREPLY=($(cooldown complete -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+  local typed=("\${COMP_WORDS[@]:1:COMP_CWORD}")
+  COMPREPLY=($(cooldown complete -- "\${typed[@]}" 2>/dev/null))
 }
 complete -o default -F _cooldown cooldown`,
   zsh: `#compdef cooldown

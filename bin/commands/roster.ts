@@ -120,8 +120,8 @@ const templateCommand: cli.MakeCommand = (terminal) =>
     .addHelpText(
       "after",
       cli.helpExample(
-        "cooldown roster template > team.csv",
-        "An empty cell takes its default; lists have ; between their items. consent.sms and consent.email say how the " +
+        "cooldown roster template --json",
+        "Write it to a file and fill it in. An empty cell takes its default; lists have ; between their items. consent.sms and consent.email say how the " +
           'athlete agreed, such as "signed form 2026-11-01"; token is yes or no. Only id and timeZone are required.',
       ),
     )

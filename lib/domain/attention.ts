@@ -8,7 +8,7 @@ import { DRIFT } from "./rules/drift.ts";
 // What a coach should look at (docs/rules.md 4): facts, newest first. Never a ranking, never a risk.
 
 /** Why a coach should look. */
-export const ATTENTION_CAUSES = [
+const ATTENTION_CAUSES = [
   "red-flag",
   "pain",
   "not-delivered",

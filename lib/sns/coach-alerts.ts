@@ -21,7 +21,7 @@ export function createSnsCoachAlerts({ client, topicArn: TopicArn, teamName }: S
 }
 
 /** What the coach reads: who and how urgent; the words are the athlete's. */
-export function alertBody({ athleteId, kind, at }: CoachAlert): string {
+function alertBody({ athleteId, kind, at }: CoachAlert): string {
   return `At ${at} the athlete ${athleteId} texted ${WHAT[kind]} No reminder goes to them until they text RESUME or you run: cooldown athlete clear ${athleteId} --by <your name>. Cooldown keeps no words of texts.`;
 }
 

@@ -17,6 +17,7 @@ it("to a new athlete nothing has happened yet: no consent, no pause, texts as of
     pausedUntil: null,
     frequency: "usual",
     carrierOptOutAt: null,
+    undeliverable: null,
     rpeAcknowledgedAt: null,
     helpSentOn: null,
     shortHelpSentOn: null,

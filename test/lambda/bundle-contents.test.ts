@@ -84,7 +84,7 @@ describe("a function's bundle", () => {
   it.each([
     {
       name: "deliver",
-      parts: ["bedtime", "food-words", "formats", "meal", "reason-texts", "reminder-texts", "rest-days"],
+      parts: ["bedtime", "food-words", "formats", "meal", "milestones", "reason-texts", "reminder-texts", "rest-days"],
       says: ["At your next meal: ", "look alike lately: make one of them easy"],
     },
     {

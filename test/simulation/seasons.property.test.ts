@@ -93,7 +93,9 @@ describe(`in eight weeks of any athlete (seed ${SEED})`, () => {
     const ridden = lives.map(({ told }) => ridTooSoon(texts(told).filter(({ facts }) => facts.kind !== "easy-day")));
 
     expect(ridden.flat()).toStrictEqual([]);
-    expect(lives.flatMap(({ told }) => texts(told).filter((text) => reasonTold(text))).length).toBeGreaterThan(SEASONS);
+    expect(lives.flatMap(({ told }) => texts(told).filter((text) => reasonTold(text))).length).toBeGreaterThan(
+      SEASONS / 8,
+    );
   });
 
   it("rest-day texts that were trained on three times in a row never come twice within seven days", () => {

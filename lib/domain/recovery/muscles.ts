@@ -96,7 +96,7 @@ function liftWindowHours(lift: Session, policy: Policy, start: LiftingStart | nu
 }
 
 /** How long a run holds the groups it loaded, from its end on [hours]; big days hold longer by a rule of their own. */
-export function runWindowHours(run: Session, policy: Policy): number {
+function runWindowHours(run: Session, policy: Policy): number {
   return Math.max(
     effortHours(run, policy),
     run.minutes >= policy.veryLongRunMinutes ? policy.veryLongRunHours : 0,

@@ -6,7 +6,7 @@ export const LEVELS = ["rest", "building", "easy", "ready"] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** What gives a day its level: a reason, or the windows of muscles and phase alone. */
-export type DayCause = HoldingCode | "RECOVERING";
+type DayCause = HoldingCode | "RECOVERING";
 
 /** What a local day is for, if nothing more is logged before it. */
 export interface DayAdvice {

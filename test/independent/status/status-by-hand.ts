@@ -83,7 +83,7 @@ function isAfterSickness(day: number, { sickSpells }: AthleteByHand): boolean {
 }
 
 /** From seven days before an event to the event, and from a big day to the end of what it holds. */
-export function isQuiet(day: number, known: KnownByHand): boolean {
+function isQuiet(day: number, known: KnownByHand): boolean {
   const { events } = known.athlete;
   return (
     events.some((event) => event - 7 <= day && day <= event) ||

@@ -53,7 +53,7 @@ describe("an Oura workout", () => {
       reason: 'start_datetime: came "2026-11-22T10:50:00"; expected a time with its offset',
     },
     { over: { end_datetime: undefined }, reason: "end_datetime: came nothing; expected a time with its offset" },
-    { over: { end_datetime: "2026-11-22T09:50:00-05:00" }, reason: 'duration: came "-60 minutes"; expected above 0' },
+    { over: { end_datetime: "2026-11-22T09:50:00-05:00" }, reason: "duration: came -60 minutes; expected above 0" },
     { over: { activity: null }, reason: "activity: came null; expected an activity such as running" },
     { over: { id: "a/b" }, reason: 'id: came "a/b"; expected an id' },
   ])("with $over is quarantined rather than guessed", ({ over, reason }) => {

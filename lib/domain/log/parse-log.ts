@@ -9,6 +9,9 @@ import type { LoggedWorkout, Workout, WorkoutReport } from "./workout.ts";
 /** More elapsed time than this many times the moving time means that the watch was never stopped. */
 const MAX_ELAPSED_FACTOR = 3;
 
+/** More than anybody does in a day, in all their apps. */
+const MOST_WORKOUTS_A_DAY = 200;
+
 interface StoredLog {
   readonly logged: readonly LoggedWorkout[];
   readonly athlete: Athlete;
@@ -32,8 +35,30 @@ export interface LogReading {
 export function readStoredLog({ logged, athlete, policy, nowMs }: StoredLog, earlier?: LogReading): LogReading {
   const homeZone = athlete.profile.timeZone;
   const known = earlier?.log.athlete.profile.timeZone === homeZone ? earlier : NOTHING_READ;
-  const { parsed, workouts } = parseFurther(logged, known, homeZone);
+  const { parsed, workouts: all } = parseFurther(logged, known, homeZone);
+  const workouts = earlier === undefined ? withinDailyLimit(all) : all;
   return { logged, parsed, workouts, log: readOrderedLog({ workouts, athlete, policy, nowMs }, earlier?.log) };
+}
+
+/**
+ * The workouts that count: of a local day those received first, up to the limit (docs/rules.md 2), so that no flood makes an
+ * assessment costly. A replay, which reads on from an earlier reading, counts them all.
+ */
+function withinDailyLimit(workouts: readonly Workout[]): readonly Workout[] {
+  const days = new Map<number, Workout[]>();
+  for (const workout of workouts) {
+    const ofDay = days.get(workout.localDay);
+    if (ofDay === undefined) days.set(workout.localDay, [workout]);
+    else ofDay.push(workout);
+  }
+  const flooded = [...days.values()].filter(({ length }) => length > MOST_WORKOUTS_A_DAY);
+  if (flooded.length === 0) return workouts;
+  const over = new Set(flooded.flatMap((ofDay) => ofDay.toSorted(byReceipt).slice(MOST_WORKOUTS_A_DAY)));
+  return workouts.filter((workout) => !over.has(workout));
+}
+
+function byReceipt(a: Workout, b: Workout): number {
+  return a.firstReceivedMs - b.firstReceivedMs || (a.key < b.key ? -1 : 1);
 }
 
 type Parsed = Pick<LogReading, "logged" | "parsed" | "workouts">;

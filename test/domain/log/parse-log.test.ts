@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { epochDay, instantMs } from "../../../lib/domain/local-time.ts";
+import { epochDay, instantMs, isoInstant } from "../../../lib/domain/local-time.ts";
 import { endOfReport, type LogReading, parseLog, readStoredLog } from "../../../lib/domain/log/parse-log.ts";
 import type { LoggedWorkout, WorkoutReport } from "../../../lib/domain/log/workout.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
@@ -156,6 +156,21 @@ describe("endOfReport", () => {
 
     expect(endMs).toBe(instantMs(`2026-11-22T${end}Z`));
   });
+});
+
+it("counts of a local day the 200 workouts received first, whatever their order, and every one of the day before", () => {
+  const flood = Array.from({ length: 230 }, (_, at) => {
+    const startedAt = isoInstant(instantMs("2026-11-22T12:00:00Z") + at * 60_000);
+    const firstReceivedAt = isoInstant(instantMs("2026-11-23T10:00:00Z") - at * 1000);
+    return aLoggedWorkout({ report: aReport({ startedAt, durationMinutes: 1 }), firstReceivedAt });
+  });
+  const dayBefore = aLoggedWorkout({ report: aReport({ startedAt: "2026-11-21T12:00:00Z" }) });
+
+  const { workouts } = read([dayBefore, ...flood]);
+
+  expect(workouts.map(({ key }) => key)).toStrictEqual(
+    [dayBefore, ...flood.slice(30)].map(({ externalId }) => `cooldown#${externalId}`),
+  );
 });
 
 function read(logged: readonly LoggedWorkout[], earlier?: LogReading, timeZone: string = HOME): LogReading {

@@ -127,7 +127,7 @@ export interface RestDaySlots {
   /** "Saturday 28 November and Sunday 29 November" */
   readonly dates: string;
   readonly several: boolean;
-  /** The same days a day later: "Sun and Mon" */
+  /** The day that stays free when the first one is trained through: "Sun" */
   readonly dayLater: string;
 }
 

@@ -42,7 +42,7 @@ function restDaySlots(facts: RestDayFacts, { language, nowMs, zone }: RenderCont
     weekdays: formatWeekdays(facts.restDates, formats),
     dates: formatDates(facts.restDates, formats),
     several: facts.restDates.length > 1,
-    dayLater: formatWeekdays(facts.restDates.map(dayAfter), formats),
+    dayLater: formatWeekdays(facts.restDates.slice(0, 1).map(dayAfter), formats),
   };
 }
 

@@ -85,6 +85,7 @@ function envOf(service: FunctionName, { dynamoDb, sns, tableName }: Place): Read
     SMS_ORIGINATION_NUMBER: "+12025550142",
     SMS_RATE_PER_SECOND: "1000",
     SMS_PRICE_PER_PART_USD: "0.01",
+    COACH_TOPIC_ARN: "arn:aws:sns:us-east-1:111111111111:cooldown-demo-OpsTopic",
   };
 }
 

@@ -1,11 +1,11 @@
 import { consentByText } from "../domain/conversation/consent.ts";
 import { safetyReplyTo } from "../domain/conversation/safety.ts";
 import { isoInstant } from "../domain/local-time.ts";
-import { readText } from "../languages/read-text.ts";
 import type { Inbox, Messenger } from "../ports/sending.ts";
 import type { DamagedProfile, DamagedProfiles } from "../ports/unreadable-item.ts";
 import type { AthleteDirectory, Clock, Log } from "../ports.ts";
 import { sendReply } from "./send-reply.ts";
+import { readText } from "./text-reader.ts";
 
 interface DamagedDeps {
   readonly clock: Clock;

@@ -8,12 +8,12 @@ import type { LoggedWorkout } from "../domain/log/workout.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { recentRemindersFrom } from "../domain/reminder.ts";
-import { readText } from "../languages/read-text.ts";
 import type { CoachAlerts, Inbox, Messenger } from "../ports/sending.ts";
 import { type DamagedProfile, type DamagedProfiles, UnreadableItemError } from "../ports/unreadable-item.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
 import { answerDamaged } from "./answer-damaged.ts";
 import { sendReply } from "./send-reply.ts";
+import { readText } from "./text-reader.ts";
 
 /** A text from a phone, as the carrier handed it on. */
 export interface InboundText {

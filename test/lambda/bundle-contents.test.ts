@@ -4,10 +4,6 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../lib/domain/language.ts";
 import { BUNDLING } from "../../lib/infra/constructs/service-function.ts";
 
-const CONVERSATION_PARTS = ["ailments", "alarms", "crisis", "look-alikes", "opt-out-phrases", "question-phrases"]
-  .concat(["setting-phrases", "whole-texts", "wording"])
-  .map((part) => `conversation/${part}`)
-  .concat("conversation-words");
 const FUNCTIONS = ["assess", "deliver", "fetch", "inbound", "receipt-router", "receipts", "webhook"] as const;
 /** What the start of a function can bear. */
 const MOST_WEBHOOK_BYTES = 450_000;
@@ -89,8 +85,8 @@ describe("a function's bundle", () => {
     },
     {
       name: "inbound",
-      parts: [...CONVERSATION_PARTS, "formats", "reason-texts", "reply-texts"],
-      says: ["passed_out", "Get well soon", "look alike lately: make one of them easy"],
+      parts: ["conversation-words", "formats", "reason-texts", "reply-texts"],
+      says: ["i_want_to_opt_out", "Get well soon", "look alike lately: make one of them easy"],
     },
     { name: "assess", parts: [], says: [] },
     { name: "fetch", parts: [], says: [] },
@@ -112,7 +108,7 @@ describe("a function's bundle", () => {
 /** One of a reminder, one that we read, one of a reply and one of an explanation. */
 const SENTENCES = [
   "At your next meal: ",
-  "passed_out",
+  "i_want_to_opt_out",
   "Get well soon",
   "look alike lately: make one of them easy",
   "GoldenCheetah's variant",

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readText } from "../../lib/app/text-reader.ts";
 import type { RaceDate } from "../../lib/domain/conversation/race-date.ts";
-import { readText } from "../../lib/languages/read-text.ts";
 import { MEANINGS } from "./meanings.ts";
 
 /** What a text means, in one line: "pause 7", "red-flag doctor". */

@@ -1,3 +1,4 @@
+import { readText } from "../../lib/app/text-reader.ts";
 import { stop } from "../../lib/domain/conversation/consent.ts";
 import { decideAnswer } from "../../lib/domain/conversation/decide-answer.ts";
 import type { Decision } from "../../lib/domain/conversation/decision.ts";
@@ -6,7 +7,6 @@ import type { Workout } from "../../lib/domain/log/workout.ts";
 import { DEFAULT_POLICY } from "../../lib/domain/policy.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { Reminder } from "../../lib/domain/reminder.ts";
-import { readText } from "../../lib/languages/read-text.ts";
 import { anAthlete } from "./builders.ts";
 import { instantOf } from "./planning.ts";
 

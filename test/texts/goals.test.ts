@@ -1,11 +1,13 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { CRITICAL, isRight, labelledTexts, readLabel } from "./score.ts";
+import { readText } from "../../lib/app/text-reader.ts";
+import { labelledTexts } from "./labelled-texts.ts";
+import { CRITICAL, isRight, readLabel } from "./score.ts";
 
 const FOLDER = "test/fixtures/texts";
 const TEXTS = readdirSync(FOLDER)
   .flatMap((name) => labelledTexts(`${FOLDER}/${name}`))
-  .map((text) => ({ ...text, read: readLabel(text) }));
+  .map((text) => ({ ...text, read: readLabel(text, readText) }));
 const COMMANDS = [
   "start",
   "help",

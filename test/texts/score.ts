@@ -1,40 +1,23 @@
-import { readFileSync } from "node:fs";
 import type { Intent } from "../../lib/domain/conversation/intent.ts";
-import type { LanguageCode } from "../../lib/domain/language.ts";
-import { readText } from "../../lib/languages/read-text.ts";
-
-/** A text and what it means to the person who labelled it. */
-export interface LabelledText {
-  readonly text: string;
-  readonly lang: LanguageCode;
-  readonly intent: string;
-  /** The number, the days or hours, or the words of a race's date. */
-  readonly value?: number | string | null;
-  /** The text before it asked "How hard, 0-10?". */
-  readonly asked?: boolean;
-  /** It answers an invitation. */
-  readonly invited?: boolean;
-}
+import type { LabelledText } from "./labelled-texts.ts";
 
 export interface ReadLabel {
   readonly intent: string;
   readonly value: number | string | null;
 }
 
+/** A text and how it was read. */
+export interface JudgedText extends LabelledText {
+  readonly read: ReadLabel;
+}
+
 /** Intents of which a miss, or a false find, harms. */
 export const CRITICAL: readonly string[] = ["crisis", "emergency", "doctor", "stop"];
 const WITH_AMOUNT = ["rating", "pause", "snooze", "rest"];
 
-export function labelledTexts(file: string): readonly LabelledText[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as LabelledText);
-}
-
 /** What our reader makes of a text, in the labels of the files. */
-export function readLabel({ text, invited = false }: LabelledText): ReadLabel {
-  const intent = readText(text);
+export function readLabel({ text, invited = false }: LabelledText, read: (text: string) => Intent): ReadLabel {
+  const intent = read(text);
   return { intent: intentLabel(intent, invited), value: valueOf(intent) };
 }
 
@@ -77,7 +60,7 @@ export interface Score {
 
 /** The scores of texts by `key`. */
 export function scoresBy(
-  texts: readonly LabelledText[],
+  texts: readonly JudgedText[],
   key: (text: LabelledText, intent: string) => string,
 ): ReadonlyMap<string, Score> {
   const scores = new Map<string, Score>();
@@ -86,7 +69,7 @@ export function scoresBy(
     scores.set(name, { found: found + plus.found, of: of + plus.of, falsely: falsely + plus.falsely });
   };
   for (const text of texts) {
-    const read = readLabel(text);
+    const { read } = text;
     add(key(text, text.intent), { found: isRight(text, read) ? 1 : 0, of: 1, falsely: 0 });
     if (read.intent !== text.intent) add(key(text, read.intent), { found: 0, of: 0, falsely: 1 });
   }
@@ -94,7 +77,7 @@ export function scoresBy(
 }
 
 /** Texts of no critical intent, and those of them that were taken for one. */
-export function falseAlarms(texts: readonly LabelledText[]): { readonly alarms: number; readonly of: number } {
+export function falseAlarms(texts: readonly JudgedText[]): { readonly alarms: number; readonly of: number } {
   const others = texts.filter(({ intent }) => !CRITICAL.includes(intent));
-  return { alarms: others.filter((text) => CRITICAL.includes(readLabel(text).intent)).length, of: others.length };
+  return { alarms: others.filter(({ read }) => CRITICAL.includes(read.intent)).length, of: others.length };
 }

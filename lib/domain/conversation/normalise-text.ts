@@ -18,15 +18,8 @@ export interface NormalText {
   readonly isWordless: boolean;
 }
 
-export interface Spelling {
-  /** What a word is read as: shorthand, and what a phone makes of it. */
-  readonly shorthand: ReadonlyMap<string, string>;
-  /** The word a mistyped one was meant to be. */
-  readonly corrected: (word: string) => string;
-}
-
-/** Case, accents, apostrophes, invisible signs, stretched letters and typing slips do not matter (docs/rules.md 9). */
-export function normaliseText(text: string, spelling: Spelling): NormalText {
+/** Case, accents, apostrophes, invisible signs and stretched letters do not matter (docs/rules.md 9). */
+export function normaliseText(text: string): NormalText {
   const folded = foldText(text.slice(0, LONGEST_READ));
   const spoken = folded
     .replaceAll(/(?<![\p{L}\p{N}])2(?=m(?:or|rw|ro|ai))/gu, "to")
@@ -37,7 +30,7 @@ export function normaliseText(text: string, spelling: Spelling): NormalText {
   const words: string[] = [];
   for (const token of joinLetters(tokens)) {
     if (ASIDE.test(token)) continue;
-    if (/^[\p{L}\p{N}]/u.test(token)) for (const word of readWord(token, spelling)) words.push(word);
+    if (/^[\p{L}\p{N}]/u.test(token)) for (const word of readWord(token)) words.push(word);
     else if (token === "?") words.push("?");
     else if (words.length > 0 && words.at(-1) !== ",") words.push(",");
   }
@@ -49,14 +42,11 @@ export function normaliseText(text: string, spelling: Spelling): NormalText {
   };
 }
 
-function readWord(token: string, spelling: Spelling): readonly string[] {
-  const { shorthand, corrected } = spelling;
+function readWord(token: string): readonly string[] {
   if (/^\p{N}/u.test(token)) return [token.replace(",", ".")];
   // French writes "j'" as it is heard: "jsais", "jmettrais".
   const heard = FRENCH_I.exec(token)?.[1];
-  if (heard !== undefined && !shorthand.has(token)) return ["je", ...readWord(heard, spelling)];
-  const word = shorthand.get(token) ?? corrected(shorthand.get(unstretched(token)) ?? unstretched(token));
-  return (shorthand.get(word) ?? word).split(" ");
+  return heard === undefined ? [unstretched(token)] : ["je", ...readWord(heard)];
 }
 
 const FRENCH_I = /^j([bcdfglmnpqrstvx][a-z]{2,})$/u;
@@ -83,43 +73,4 @@ function foldText(text: string): string {
 
 function withoutMarks(text: string): string {
   return text.normalize("NFKD").replaceAll(/[\p{M}\p{Cf}]/gu, "");
-}
-
-/**
- * Corrects one slip of a word (a letter too many, missing, wrong, or two that changed places) towards `targets`;
- * `realWords` are one slip away from a target and mean themselves.
- */
-export function createCorrection(targets: readonly string[], realWords: ReadonlySet<string>): (word: string) => string {
-  const known = new Set(targets);
-  const byDeletion = new Map<string, string>();
-  for (const target of targets) {
-    for (const form of [target, ...deletionsOf(target)]) if (!byDeletion.has(form)) byDeletion.set(form, target);
-  }
-  return (word) => {
-    if (word.length < SHORTEST_CORRECTED || word.length > LONGEST_CORRECTED) return word;
-    if (known.has(word) || realWords.has(word)) return word;
-    for (const form of [word, ...deletionsOf(word)]) {
-      const target = byDeletion.get(form);
-      if (target !== undefined && isOneSlip(word, target)) return target;
-    }
-    return word;
-  };
-}
-
-const SHORTEST_CORRECTED = 5;
-const LONGEST_CORRECTED = 24;
-
-function deletionsOf(word: string): readonly string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
-}
-
-/** Whether two words that share a form with one letter left out are one slip apart. */
-function isOneSlip(word: string, target: string): boolean {
-  if (word.length !== target.length) return true;
-  const differing = Array.from(word).flatMap((letter, at) => (letter === target[at] ? [] : [at]));
-  const [first = 0, second = first] = differing;
-  if (differing.length === 1) return true;
-  return (
-    differing.length === 2 && second === first + 1 && word[first] === target[second] && word[second] === target[first]
-  );
 }

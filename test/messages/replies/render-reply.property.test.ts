@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readText } from "../../../lib/app/text-reader.ts";
 import type { Reply, StatusCause, Why } from "../../../lib/domain/conversation/decision.ts";
 import { LANGUAGES } from "../../../lib/domain/language.ts";
 import { FREQUENCIES, LIFTING_EXPERIENCES } from "../../../lib/domain/profile.ts";
 import { forbiddenWordsIn } from "../../../lib/languages/forbidden-words.ts";
-import { readText } from "../../../lib/languages/read-text.ts";
 import { fitsOnePart, septets } from "../../../lib/messages/gsm7.ts";
 import { renderReply } from "../../../lib/messages/render-reply.ts";
 import { inEveryLanguage } from "./in-every-language.ts";

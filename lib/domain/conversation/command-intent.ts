@@ -1,0 +1,134 @@
+import type { Command } from "./conversation-words.ts";
+import type { Intent } from "./intent.ts";
+import type { NormalText } from "./normalise-text.ts";
+import type { FoundDate } from "./race-date.ts";
+import type { EffortReader, Measured } from "./read-number.ts";
+import type { Judgement } from "./text-classifier.ts";
+
+const LONGEST_PAUSE_DAYS = 60;
+const LONGEST_SNOOZE_HOURS = 48;
+const WEEK_DAYS = 7;
+
+/** A text and the questions it is asked, in all the languages at once. */
+export interface Reading {
+  readonly normal: NormalText;
+  readonly measured: Measured;
+  readonly judged: Judgement;
+  /** The command that the whole text is, if it is one. */
+  readonly command: Command | undefined;
+  readonly isWhole: (words: string, command: Command) => boolean;
+  readonly efforts: EffortReader;
+  readonly date: () => FoundDate | undefined;
+  /** The value of the first number that is written in words. */
+  readonly numberWord: () => number | undefined;
+}
+
+const SETTINGS = {
+  "food-off": { kind: "food", wanted: false },
+  "food-on": { kind: "food", wanted: true },
+  "bedtime-off": { kind: "bedtime", wanted: false },
+  "bedtime-on": { kind: "bedtime", wanted: true },
+} as const satisfies Partial<Record<Command, Intent>>;
+
+/** What a command asks for with its amount or date; undefined: it lacks one that it needs. */
+export function commanded(command: Command, reading: Reading): Intent | undefined {
+  switch (command) {
+    case "food-off":
+    case "food-on":
+    case "bedtime-off":
+    case "bedtime-on":
+      return SETTINGS[command];
+    case "pause":
+      return pauseOf(reading);
+    case "sick":
+      return { kind: "sick", days: amountOf(reading.measured.days, reading) ?? null };
+    case "snooze": {
+      const hours = amountOf(reading.measured.hours, reading);
+      return { kind: "snooze", hours: hours === undefined ? null : Math.min(hours, LONGEST_SNOOZE_HOURS) };
+    }
+    case "rest":
+      return restDays(reading);
+    case "race":
+      return raceOf(reading);
+    case "race-cancel":
+      return { kind: "race-off", date: reading.date()?.date ?? null };
+    case "agree":
+    case "help":
+    case "less":
+    case "lifter":
+    case "more":
+    case "new":
+    case "no":
+    case "resume":
+    case "start":
+    case "status":
+    case "stop":
+    case "thanks":
+    case "why":
+    case "yes":
+      return { kind: command };
+  }
+}
+
+function pauseOf(reading: Reading): Intent | undefined {
+  const { measured } = reading;
+  if (measured.days === undefined && (measured.words.match(/ [0-9.]+(?= )/gu) ?? []).length > 1) return undefined;
+  const days = amountOf(measured.days, reading);
+  if (days !== undefined && days <= 0) return undefined;
+  return { kind: "pause", days: days === undefined ? null : Math.min(Math.ceil(days), LONGEST_PAUSE_DAYS) };
+}
+
+/** "SICK 3"; in a longer text a number may count anything. */
+function amountOf(measured: number | undefined, { measured: { words } }: Reading): number | undefined {
+  return measured ?? (lengthOf(words) <= LONGEST_WITH_BARE_NUMBER ? numberIn(words) : undefined);
+}
+
+const LONGEST_WITH_BARE_NUMBER = 4;
+
+function restDays(reading: Reading): Intent | undefined {
+  const { days = WEEK_DAYS, words } = reading.measured;
+  const named = days < WEEK_DAYS ? days : (numberIn(words) ?? reading.numberWord());
+  // "No rest days" names no number.
+  const perWeek = named ?? (reading.command === "rest" ? Number.NaN : 0);
+  return Number.isInteger(perWeek) && perWeek < WEEK_DAYS ? { kind: "rest-days", perWeek } : undefined;
+}
+
+/** Words of a text that names a race by a weekday, today or tomorrow; a longer one tells of a race. */
+const LONGEST_RACE = 14;
+const LONGEST_UNCLEAR_RACE = 5;
+/** From this share on a race without a day is asked for it. */
+const SURE_OF_RACE = 0.6;
+
+/** A text that begins with the command: with a digit in it, it was meant to be a date. */
+export function namedRace(reading: Reading): Intent | undefined {
+  const { normal, judged } = reading;
+  const first = ` ${normal.words.split(" ")[1] ?? ""} `;
+  if (!reading.isWhole(first, "race") || judged.label === "race-cancel") return undefined;
+  const race = raceOf(reading);
+  if (race !== undefined && (judged.label === "race" || lengthOf(normal.words) <= LONGEST_UNCLEAR_RACE)) return race;
+  const isUnclear = lengthOf(normal.words) <= LONGEST_UNCLEAR_RACE && /\d/u.test(normal.folded);
+  return isUnclear ? { kind: "race", date: null, words: "" } : undefined;
+}
+
+function raceOf(reading: Reading): Intent | undefined {
+  const { command, judged, measured } = reading;
+  const found = reading.date();
+  if (found === undefined) {
+    if (measured.days !== undefined) return { kind: "race", date: { kind: "in-days", days: measured.days }, words: "" };
+    const isSure = command === "race" || (judged.shares.get("race") ?? 0) > SURE_OF_RACE;
+    return isSure ? { kind: "race", date: null, words: "" } : undefined;
+  }
+  const isToday = found.date.kind === "in-days" && found.date.days === 0;
+  if (found.date.kind !== "date" && lengthOf(reading.normal.words) > (isToday ? 3 : LONGEST_RACE)) return undefined;
+  return { kind: "race", date: found.date, words: found.text };
+}
+
+function lengthOf(words: string): number {
+  return words.split(" ").length - 2;
+}
+
+/** The first bare number of a text. */
+function numberIn(words: string): number | undefined {
+  const found = / ([0-9]+(?:\.[0-9]+)?)(?= )/u.exec(words)?.[1];
+  return found === undefined ? undefined : Number(found);
+}

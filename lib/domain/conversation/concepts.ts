@@ -1,0 +1,71 @@
+/**
+ * Words by what they stand for, folded and separated by spaces: `begin*` is any word that begins so, `a_b` two words. The
+ * names are the same in every language, so that what is learned of one is known of all.
+ */
+export type Concepts = Readonly<Record<string, string>>;
+
+interface Entry {
+  readonly concept: string;
+  /** What the following words are or begin with. */
+  readonly next: readonly string[];
+}
+
+const STEM = 2;
+const HIGHEST_EFFORT = 10;
+
+/** Finds what each word of a text stands for, in all the languages at once. */
+export function createConceptFinder(
+  languages: readonly Concepts[],
+): (words: readonly string[]) => readonly (readonly string[])[] {
+  const exact = new Map<string, Entry[]>();
+  const begun = new Map<string, { readonly begin: string; readonly entry: Entry }[]>();
+  for (const [concept, list] of languages.flatMap((concepts) => Object.entries(concepts))) {
+    for (const item of list.split(" ")) {
+      const [first = "", ...next] = item.split("_");
+      const entry = { concept, next };
+      if (next.length === 0 && first.endsWith("*")) {
+        const begin = first.slice(0, -1);
+        const stem = begin.slice(0, STEM);
+        begun.set(stem, [...(begun.get(stem) ?? []), { begin, entry }]);
+      } else exact.set(first, [...(exact.get(first) ?? []), entry]);
+    }
+  }
+  return (words) =>
+    words.map((word, at) => {
+      const named = (exact.get(word) ?? []).filter(({ next }) =>
+        next.every((each, after) => isWord(words[at + 1 + after], each)),
+      );
+      const stems = (begun.get(word.slice(0, STEM)) ?? []).filter(({ begin }) => word.startsWith(begin));
+      const found = [...named, ...stems.map(({ entry }) => entry)].map(({ concept }) => concept);
+      if (/^[0-9.]+$/u.test(word)) found.push(Number(word) <= HIGHEST_EFFORT ? "number-to-10" : "number-above-10");
+      return [...new Set(found)].toSorted();
+    });
+}
+
+function isWord(word: string | undefined, pattern: string): boolean {
+  if (word === undefined) return false;
+  return pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
+
+/** Lists as one text: a concept a line, its name first; a blank line ends a language. */
+export function conceptsAsText(languages: readonly Concepts[]): string {
+  return languages
+    .map((concepts) =>
+      Object.entries(concepts)
+        .map(([name, words]) => `${name} ${words}`)
+        .join("\n"),
+    )
+    .join("\n\n");
+}
+
+/** Reads what `conceptsAsText` wrote. */
+export function conceptsFromText(text: string): readonly Concepts[] {
+  return text.split("\n\n").map((lines) =>
+    Object.fromEntries(
+      lines.split("\n").map((line) => {
+        const space = line.indexOf(" ");
+        return [line.slice(0, space), line.slice(space + 1)];
+      }),
+    ),
+  );
+}

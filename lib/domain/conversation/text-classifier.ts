@@ -1,0 +1,116 @@
+import type { Features } from "./text-features.ts";
+
+/** What was learned from labelled texts (`npm run train-reader`). */
+export interface TextWeights {
+  readonly labels: readonly string[];
+  /** What each label begins with. */
+  readonly biases: readonly number[];
+  /** The sizes that a weight may have. */
+  readonly sizes: readonly number[];
+  /** How many features have weights, and how many weights there are. */
+  readonly rows: number;
+  readonly entries: number;
+}
+
+/** Weights of one feature: of the labels, in pairs of label and weight. */
+type Row = readonly { readonly label: number; readonly weight: number }[];
+export type Rows = ReadonlyMap<number, Row>;
+
+export interface Judgement {
+  readonly label: string;
+  /** From 0 to 1, of every label. */
+  readonly shares: ReadonlyMap<string, number>;
+}
+
+/** Features are known by so many bits of their hash. */
+export const HASH_BITS = 18;
+const LONGEST_GAP = 255;
+
+/** The number a feature is known by (FNV-1a, with its bits mixed). */
+export function hashOf(feature: string): number {
+  let hash = 0x81_1c_9d_c5;
+  for (let at = 0; at < feature.length; at += 1) {
+    hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01_00_01_93);
+  }
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c_1b_3c_6d);
+  return (hash ^ (hash >>> 12)) & ((1 << HASH_BITS) - 1);
+}
+
+/** The bytes of rows in four runs: gaps between hashes, weights a row, labels, and sizes with the sign. */
+export function packRows(rows: Rows, sizes: readonly number[]): Uint8Array {
+  const sorted = [...rows].toSorted(([a], [b]) => a - b);
+  const gaps = sorted.flatMap(([hash], at) => {
+    const gap = hash - (sorted[at - 1]?.[0] ?? 0);
+    return [...Array<number>(Math.floor(gap / LONGEST_GAP)).fill(LONGEST_GAP), gap % LONGEST_GAP];
+  });
+  const entries = sorted.flatMap(([, row]) => row);
+  const sizeOf = ({ weight }: Row[number]): number => {
+    const size = sizes.findIndex((each) => each === Math.abs(weight));
+    return weight < 0 ? size + sizes.length : size;
+  };
+  return Uint8Array.from([
+    ...gaps,
+    ...sorted.map(([, row]) => row.length),
+    ...entries.map(({ label }) => label),
+    ...entries.map((entry) => sizeOf(entry)),
+  ]);
+}
+
+/** Reads what `packRows` wrote. */
+export function unpackRows(bytes: Uint8Array, { rows: rowCount, entries, sizes }: TextWeights): Rows {
+  const rows = new Map<number, Row>();
+  const counts = bytes.length - rowCount - 2 * entries;
+  let gapAt = 0;
+  let hash = 0;
+  let entry = 0;
+  for (let row = 0; row < rowCount; row += 1) {
+    while (bytes[gapAt] === LONGEST_GAP) {
+      hash += LONGEST_GAP;
+      gapAt += 1;
+    }
+    hash += bytes[gapAt] ?? 0;
+    gapAt += 1;
+    const first = counts + rowCount + entry;
+    const count = bytes[counts + row] ?? 0;
+    const weights = Array.from({ length: count }, (_, at) => {
+      const size = bytes[first + entries + at] ?? 0;
+      const weight = sizes[size % sizes.length] ?? 0;
+      return { label: bytes[first + at] ?? 0, weight: size < sizes.length ? weight : -weight };
+    });
+    rows.set(hash, weights);
+    entry += count;
+  }
+  return rows;
+}
+
+/** Judges features: each label's share of the sense. */
+export function createClassifier({ labels, biases }: TextWeights, rows: Rows): (features: Features) => Judgement {
+  return (features) => {
+    const scores = [...biases];
+    for (const [name, value] of features) {
+      for (const { label, weight } of rows.get(hashOf(name)) ?? [])
+        scores[label] = (scores[label] ?? 0) + weight * value;
+    }
+    const highest = Math.max(...scores);
+    const powers = scores.map((score) => Math.exp(score - highest));
+    const sum = powers.reduce((all, power) => all + power, 0);
+    const shares = new Map(labels.map((label, at) => [label, (powers[at] ?? 0) / sum]));
+    return { label: labels[scores.indexOf(highest)] ?? "", shares };
+  };
+}
+
+/** The features that weighed most for a label, most first. */
+export function weighedFor(
+  label: string,
+  features: Features,
+  { weights, rows }: { readonly weights: TextWeights; readonly rows: Rows },
+): readonly { readonly name: string; readonly weight: number }[] {
+  const index = weights.labels.indexOf(label);
+  return [...features]
+    .map(([name, value]) => {
+      const weight = rows.get(hashOf(name))?.find((each) => each.label === index)?.weight ?? 0;
+      return { name, weight: weight * value };
+    })
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
+}

@@ -91,7 +91,7 @@ export function createClassifier({ labels, biases }: TextWeights, rows: Rows): (
       for (const { label, weight } of rows.get(hashOf(name)) ?? [])
         scores[label] = (scores[label] ?? 0) + weight * value;
     }
-    const highest = Math.max(...scores);
+    const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
     const powers = scores.map((score) => Math.exp(score - highest));
     const sum = powers.reduce((all, power) => all + power, 0);
     const shares = new Map(labels.map((label, at) => [label, (powers[at] ?? 0) / sum]));

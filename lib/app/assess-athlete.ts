@@ -9,22 +9,14 @@ import type { Athlete } from "../domain/profile.ts";
 import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
 import { type Reminder, recentRemindersFrom } from "../domain/reminder.ts";
 import { sameValue } from "../domain/stable-value.ts";
-import type {
-  AthleteDirectory,
-  Clock,
-  Plan,
-  ReminderBook,
-  StatusRecord,
-  StoredReminders,
-  WorkoutLog,
-} from "../ports.ts";
+import type * as ports from "../ports.ts";
 import { updateWithRetries } from "./update-with-retries.ts";
 
 export interface AssessDeps {
-  readonly clock: Clock;
-  readonly workouts: Pick<WorkoutLog, "read">;
-  readonly directory: AthleteDirectory;
-  readonly book: ReminderBook;
+  readonly clock: ports.Clock;
+  readonly workouts: Pick<ports.WorkoutLog, "read">;
+  readonly directory: ports.AthleteDirectory;
+  readonly book: ports.ReminderBook;
   readonly teamPolicy: PolicyOverrides;
   /** Whether an answer to a text reaches us. */
   readonly canReply: boolean;
@@ -35,7 +27,7 @@ export interface AssessDeps {
 /** `contested`: other writes kept interfering, or a reminder is being sent: retry later. */
 export type Assessment = "written" | "unchanged" | "no-athlete" | "contested";
 
-type Outcome = Omit<StatusRecord, "version">;
+type Outcome = Omit<ports.StatusRecord, "version">;
 
 /**
  * Computes an athlete's status, plans, and brings the reminder items in line with the plan. The status write is the commit
@@ -69,11 +61,15 @@ interface AthleteSnapshot {
   readonly athlete: Athlete;
   readonly logged: readonly LoggedWorkout[];
   readonly existing: readonly Reminder[];
-  readonly unreadable: StoredReminders["unreadable"];
+  readonly unreadable: ports.StoredReminders["unreadable"];
   readonly nowMs: number;
 }
 
-async function readSnapshot(athleteId: string, plan: Plan, deps: AssessDeps): Promise<AthleteSnapshot | undefined> {
+async function readSnapshot(
+  athleteId: string,
+  plan: ports.Plan,
+  deps: AssessDeps,
+): Promise<AthleteSnapshot | undefined> {
   const nowMs = deps.clock();
   const fromDate = recentRemindersFrom(nowMs);
   const [athlete, logged, { reminders, unreadable }] = await Promise.all([
@@ -88,9 +84,9 @@ async function readSnapshot(athleteId: string, plan: Plan, deps: AssessDeps): Pr
 
 function computePlan(
   { athlete, logged, existing, unreadable, nowMs }: AthleteSnapshot,
-  until: Pick<StatusRecord, "plan" | "history">,
+  until: Pick<ports.StatusRecord, "plan" | "history">,
   { teamPolicy, canReply, readings }: AssessDeps,
-): Pick<StatusRecord, "status" | "history"> & { readonly reconciliation: Reconciliation } {
+): Pick<ports.StatusRecord, "status" | "history"> & { readonly reconciliation: Reconciliation } {
   const policy = policyFor(teamPolicy, athlete.profile.policy);
   const reading = readStoredLog({ logged, athlete, policy, nowMs }, readings?.get(athlete.athleteId));
   readings?.set(athlete.athleteId, reading);
@@ -109,8 +105,8 @@ function computePlan(
  */
 async function findWelcomesOutsidePlan(
   athlete: Athlete,
-  { plan, fromDate }: { readonly plan: Plan; readonly fromDate: string },
-  book: ReminderBook,
+  { plan, fromDate }: { readonly plan: ports.Plan; readonly fromDate: string },
+  book: ports.ReminderBook,
 ): Promise<readonly Reminder[]> {
   const localDate = welcomeDate(athlete);
   if (localDate === undefined || localDate >= fromDate) return [];
@@ -125,8 +121,8 @@ async function findWelcomesOutsidePlan(
 
 function commit(
   athleteId: string,
-  { stored, next }: { readonly stored: StatusRecord | undefined; readonly next: Outcome },
-  book: ReminderBook,
+  { stored, next }: { readonly stored: ports.StatusRecord | undefined; readonly next: Outcome },
+  book: ports.ReminderBook,
 ): Promise<boolean> {
   const version = stored?.version ?? 0;
   return book.writeStatus(athleteId, { ...next, version: version + 1 }, version);
@@ -136,7 +132,7 @@ function commit(
 async function applyReconciliation(
   athleteId: string,
   { place, withdraw }: Reconciliation,
-  book: ReminderBook,
+  book: ports.ReminderBook,
 ): Promise<boolean> {
   const placed = await Promise.all(place.map((reminder) => book.place(reminder)));
   const withdrawn = await Promise.all(
@@ -146,7 +142,7 @@ async function applyReconciliation(
 }
 
 /** Whether an assessment equals the stored one, but for the instant it was made. */
-function isUnchanged(stored: StatusRecord, { status, plan, history }: Outcome): boolean {
+function isUnchanged(stored: ports.StatusRecord, { status, plan, history }: Outcome): boolean {
   return (
     sameValue({ ...stored.status, asOf: "" }, { ...status, asOf: "" }) &&
     sameValue(stored.plan, plan) &&

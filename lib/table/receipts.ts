@@ -1,22 +1,19 @@
 import * as z from "zod/mini";
 import type { ReceiptTarget } from "../domain/delivery/arrival.ts";
-import {
-  FINAL_REASONS,
-  OPERATOR_REASONS,
-  PASSING_REASONS,
-  type Receipt,
-  receiptRank,
-  type UndeliveredReason,
-} from "../domain/receipt.ts";
+import * as receipts from "../domain/receipt.ts";
 import type { ReceiptBook } from "../ports/sending.ts";
 import { inboundKey, reminderKey } from "./items.ts";
 import { type Condition, PRESENT, type Table } from "./table.ts";
 
-const REASONS: readonly UndeliveredReason[] = [...FINAL_REASONS, ...PASSING_REASONS, ...OPERATOR_REASONS];
+const REASONS: readonly receipts.UndeliveredReason[] = [
+  ...receipts.FINAL_REASONS,
+  ...receipts.PASSING_REASONS,
+  ...receipts.OPERATOR_REASONS,
+];
 
 const origin = { messageId: z.string(), at: z.string(), priceMicroUsd: z.nullable(z.number()) };
 
-const receipt: z.ZodMiniType<Receipt> = z.lazy(() =>
+const receipt: z.ZodMiniType<receipts.Receipt> = z.lazy(() =>
   z.union([
     z.object({ ...origin, state: z.enum(["accepted", "delivered"]) }),
     z.object({ ...origin, state: z.literal("undelivered"), reason: z.enum(REASONS) }),
@@ -24,7 +21,7 @@ const receipt: z.ZodMiniType<Receipt> = z.lazy(() =>
 );
 
 /** A receipt as an item holds it, or undefined: so too when another release knows more of it than this one. */
-export const storedReceipt: z.ZodMiniType<Receipt | undefined> = z.lazy(() =>
+export const storedReceipt: z.ZodMiniType<receipts.Receipt | undefined> = z.lazy(() =>
   z.optional(
     z.pipe(
       z.unknown(),
@@ -40,7 +37,7 @@ const MAY_BE_SENT: Condition = { any: ["SENDING", "SENT", "UNKNOWN"].map((state)
 export function createReceiptBook(table: Table): ReceiptBook {
   return {
     put: async (athleteId, target, next) => {
-      const receiptRankNow = receiptRank(next);
+      const receiptRankNow = receipts.receiptRank(next);
       const isHigher: Condition = {
         any: [{ not: { exists: "receiptRank" } }, { below: ["receiptRank", receiptRankNow] }],
       };

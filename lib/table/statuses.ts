@@ -4,8 +4,7 @@ import { EMPTY_HISTORY, type TextHistory } from "../domain/planning/text-history
 import { TOPICS } from "../domain/profile.ts";
 import { LEVELS, type LoadContext, type ReadyFrom, type RecoveryStatus } from "../domain/recovery/status.ts";
 import { parseReminderId } from "../domain/reminder.ts";
-import type { Reason } from "../domain/rules/reason.ts";
-import { APPENDED_CODES } from "../domain/rules/reason.ts";
+import { APPENDED_CODES, type Reason } from "../domain/rules/reason.ts";
 import type { ReminderBook, StatusRecord } from "../ports.ts";
 import { isCodeWithEvidence, parseItem, type Shape, statusKey } from "./items.ts";
 import { storedStatus, toldDays, withStoredDays } from "./stored-days.ts";

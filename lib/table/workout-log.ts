@@ -4,15 +4,7 @@ import { DAY_MS, instantMs } from "../domain/local-time.ts";
 import { type LoggedWorkout, MUSCLE_GROUPS, WORKOUT_KINDS, type WorkoutReport } from "../domain/log/workout.ts";
 import { canonicalJson } from "../domain/stable-value.ts";
 import type { IncomingWorkout, WorkoutLog, WorkoutWrite } from "../ports.ts";
-import {
-  athletePartition,
-  parseItem,
-  type Shape,
-  unreadableItem,
-  WORKOUT_PREFIX,
-  workoutKey,
-  workoutOf,
-} from "./items.ts";
+import * as tableItems from "./items.ts";
 import { ABSENT, type Attributes, type Condition, type Key, type Table, type Update } from "./table.ts";
 
 const TOMBSTONE_DAYS = 30;
@@ -30,9 +22,9 @@ export function createWorkoutLog(table: Table, retentionDays: number): WorkoutLo
 export function createWorkoutWriter(table: Table, retentionDays: number): Pick<WorkoutLog, "write" | "remove"> {
   const log = { table, retentionDays };
   return {
-    write: (athleteId, workout) => writeWorkout(log, workoutKey(athleteId, workout), workout),
+    write: (athleteId, workout) => writeWorkout(log, tableItems.workoutKey(athleteId, workout), workout),
     remove: async (athleteId, key, deletedAt) => {
-      await table.update(workoutKey(athleteId, key), tombstone(deletedAt));
+      await table.update(tableItems.workoutKey(athleteId, key), tombstone(deletedAt));
     },
   };
 }
@@ -42,7 +34,7 @@ export function createWorkoutRater(table: Table): Pick<WorkoutLog, "rate"> {
   return {
     rate: async (athleteId, key, athleteRpe) => {
       const rating = { set: { athleteRpe }, when: { exists: "report" } };
-      return (await table.update(workoutKey(athleteId, key), rating)) !== undefined;
+      return (await table.update(tableItems.workoutKey(athleteId, key), rating)) !== undefined;
     },
   };
 }
@@ -52,7 +44,10 @@ export function createWorkoutReader(table: Table): Pick<WorkoutLog, "read"> {
   const parser = table.parser(parseWorkout);
   return {
     read: async (athleteId) => {
-      const query = { partition: athletePartition(athleteId), sortKey: { startsWith: WORKOUT_PREFIX } };
+      const query = {
+        partition: tableItems.athletePartition(athleteId),
+        sortKey: { startsWith: tableItems.WORKOUT_PREFIX },
+      };
       const items = await table.query(query);
       return parser.all(items.filter((item) => item["deletedAt"] === undefined));
     },
@@ -68,7 +63,7 @@ async function writeWorkout(log: Log, key: Key, workout: IncomingWorkout): Promi
   const before = await log.table.update(key, newVersion(workout, log.retentionDays));
   if (before !== undefined) return before["report"] === undefined ? "created" : "updated";
   const item = await log.table.get(key);
-  const stored = item && parseItem(version, item);
+  const stored = item && tableItems.parseItem(version, item);
   const refusal = stored && refusalOf(stored, workout);
   if (stored === undefined || refusal === undefined) return writeWorkout(log, key, workout);
   const isRaised =
@@ -161,7 +156,7 @@ const report: z.ZodMiniType<WorkoutReport> = z.lazy(() =>
     muscleGroups: z.optional(z.array(z.enum(MUSCLE_GROUPS))),
     toFailure: z.optional(z.boolean()),
     title: z.optional(z.string()),
-  } satisfies Shape<WorkoutReport>),
+  } satisfies tableItems.Shape<WorkoutReport>),
 );
 
 type StoredWorkout = Omit<LoggedWorkout, "source" | "externalId">;
@@ -172,7 +167,7 @@ const workout: z.ZodMiniType<StoredWorkout> = z.lazy(() =>
     firstReceivedAt: z.string(),
     silent: z.boolean(),
     athleteRpe: z.optional(z.number()),
-  } satisfies Shape<StoredWorkout>),
+  } satisfies tableItems.Shape<StoredWorkout>),
 );
 
 const version: z.ZodMiniType<StoredVersion> = z.lazy(() =>
@@ -180,14 +175,14 @@ const version: z.ZodMiniType<StoredVersion> = z.lazy(() =>
     sourceVersion: z.string(),
     contentHash: z.optional(z.string()),
     deletedAt: z.optional(z.string()),
-  } satisfies Shape<StoredVersion>),
+  } satisfies tableItems.Shape<StoredVersion>),
 );
 
 /** A workout as the log knows it; throws UnreadableItemError. */
 function parseWorkout(item: Attributes): LoggedWorkout {
-  const key = workoutOf(String(item["SK"]));
+  const key = tableItems.workoutOf(String(item["SK"]));
   if (key === undefined) {
-    throw unreadableItem(item, "SK");
+    throw tableItems.unreadableItem(item, "SK");
   }
-  return { ...key, ...parseItem(workout, item) };
+  return { ...key, ...tableItems.parseItem(workout, item) };
 }

@@ -6,18 +6,10 @@ import { policyFor } from "../../domain/policy.ts";
 import { type Reminder, recentRemindersFrom, reminderId } from "../../domain/reminder.ts";
 import { UnreadableItemError } from "../../ports/unreadable-item.ts";
 import type { DueReminder, Plan, ReminderBook } from "../../ports.ts";
-import {
-  type ClaimedReminder,
-  type DeliverDeps,
-  type DeliveryResult,
-  deferReminder,
-  leaseOf,
-  sendReminder,
-  settleWithoutText,
-} from "./send-reminder.ts";
+import * as sending from "./send-reminder.ts";
 
 /** Claims one due reminder, decides it again, and sends, defers or ends it: at most one text (I5). */
-export async function deliverReminder(due: DueReminder, deps: DeliverDeps): Promise<DeliveryResult> {
+export async function deliverReminder(due: DueReminder, deps: sending.DeliverDeps): Promise<sending.DeliveryResult> {
   const [claimId, nowMs] = [deps.newId(), deps.clock()];
   const claim = { claimId, claimedAt: isoInstant(nowMs), leaseUntil: isoInstant(nowMs + deps.leaseMs) };
   const result = await deps.book.claim(due, claim);
@@ -34,42 +26,65 @@ export async function deliverReminder(due: DueReminder, deps: DeliverDeps): Prom
 }
 
 /** Until it expires, a reminder that this release cannot read is left to the release that wrote it (docs/upgrade.md). */
-async function endUnreadable(due: DueReminder, claimId: string, deps: DeliverDeps): Promise<DeliveryResult> {
+async function endUnreadable(
+  due: DueReminder,
+  claimId: string,
+  deps: sending.DeliverDeps,
+): Promise<sending.DeliveryResult> {
   const { athleteId, kind, sendBefore } = due;
   deps.log.error("reminder cannot be read", { athleteId, kind });
   const lease = { ref: due, claimId };
-  if (isoInstant(deps.clock()) >= sendBefore) return settleWithoutText(lease, UNREADABLE, deps);
-  return deferReminder(lease, { untilMs: aMinuteOn(sendBefore, deps) }, deps);
+  if (isoInstant(deps.clock()) >= sendBefore) return sending.settleWithoutText(lease, UNREADABLE, deps);
+  return sending.deferReminder(lease, { untilMs: aMinuteOn(sendBefore, deps) }, deps);
 }
 
 const UNREADABLE = { state: "FAILED", outcome: "UNREADABLE" } as const;
 
 /** A minute from now, or the instant of expiry when that is earlier [epoch milliseconds]. */
-function aMinuteOn(sendBefore: string, { clock }: Pick<DeliverDeps, "clock">): number {
+function aMinuteOn(sendBefore: string, { clock }: Pick<sending.DeliverDeps, "clock">): number {
   return Math.min(clock() + MINUTE_MS, instantMs(sendBefore));
 }
 
 /** A sweep that died under its claim may have sent the text, so it is never tried again. */
-async function endIfAbandoned(reminder: Reminder, deps: DeliverDeps): Promise<DeliveryResult> {
+async function endIfAbandoned(reminder: Reminder, deps: sending.DeliverDeps): Promise<sending.DeliveryResult> {
   if (reminder.state !== "SENDING" || reminder.leaseUntil > isoInstant(deps.clock())) return "not-ours";
   const { claimedAt: publishedAt } = reminder;
-  return settleWithoutText(leaseOf(reminder), { state: "UNKNOWN", outcome: "LEASE_RAN_OUT", publishedAt }, deps);
+  return sending.settleWithoutText(
+    sending.leaseOf(reminder),
+    { state: "UNKNOWN", outcome: "LEASE_RAN_OUT", publishedAt },
+    deps,
+  );
 }
 
-async function deliverClaimed(reminder: ClaimedReminder, deps: DeliverDeps): Promise<DeliveryResult> {
+async function deliverClaimed(
+  reminder: sending.ClaimedReminder,
+  deps: sending.DeliverDeps,
+): Promise<sending.DeliveryResult> {
   const decision = await decide(reminder, deps).catch((error: unknown) => decideUndecided(reminder, error, deps));
   switch (decision.kind) {
     case "send":
-      return sendReminder(reminder, decision, deps);
+      return sending.sendReminder(reminder, decision, deps);
     case "defer":
-      return deferReminder(leaseOf(reminder), { untilMs: decision.untilMs, attempts: reminder.attempts }, deps);
+      return sending.deferReminder(
+        sending.leaseOf(reminder),
+        { untilMs: decision.untilMs, attempts: reminder.attempts },
+        deps,
+      );
     case "end":
-      return settleWithoutText(leaseOf(reminder), { state: decision.state, outcome: decision.outcome }, deps);
+      return sending.settleWithoutText(
+        sending.leaseOf(reminder),
+        { state: decision.state, outcome: decision.outcome },
+        deps,
+      );
   }
 }
 
 /** What fails before a reminder expires is tried again, by another release too; from then on nothing keeps it open. */
-function decideUndecided(reminder: ClaimedReminder, error: unknown, deps: DeliverDeps): DeliveryDecision {
+function decideUndecided(
+  reminder: sending.ClaimedReminder,
+  error: unknown,
+  deps: sending.DeliverDeps,
+): DeliveryDecision {
   const { athleteId, kind, sendBefore } = reminder;
   deps.log.error("reminder could not be decided", { athleteId, kind }, error);
   if (isoInstant(deps.clock()) < sendBefore) return { kind: "defer", untilMs: aMinuteOn(sendBefore, deps) };
@@ -81,7 +96,7 @@ function decideUndecided(reminder: ClaimedReminder, error: unknown, deps: Delive
  * Everything is read after the claim, consistently (I7). After the wait for the rate limit the decision is made again from
  * the same data: the text may have expired, or quiet hours begun.
  */
-async function decide(reminder: ClaimedReminder, deps: DeliverDeps): Promise<DeliveryDecision> {
+async function decide(reminder: sending.ClaimedReminder, deps: sending.DeliverDeps): Promise<DeliveryDecision> {
   const context = await readDeliveryContext(reminder, deps);
   const decision = decideDelivery({ ...context, nowMs: deps.clock() });
   if (decision.kind !== "send") return decision;
@@ -91,8 +106,8 @@ async function decide(reminder: ClaimedReminder, deps: DeliverDeps): Promise<Del
 }
 
 async function readDeliveryContext(
-  reminder: ClaimedReminder,
-  deps: DeliverDeps,
+  reminder: sending.ClaimedReminder,
+  deps: sending.DeliverDeps,
 ): Promise<Omit<DeliveryContext, "nowMs">> {
   const { athleteId } = reminder;
   const [athlete, stored, recent] = await Promise.all([

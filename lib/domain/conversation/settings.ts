@@ -1,13 +1,6 @@
 import { epochDay, HOUR_MS, instantAt, isoDate, isoInstant, localDayAt, localTimeAt } from "../local-time.ts";
 import type { TrainingLog } from "../log/training-log.ts";
-import {
-  type Athlete,
-  type Channel,
-  FREQUENCIES,
-  isMinorOn,
-  type LiftingExperience,
-  type SickSpell,
-} from "../profile.ts";
+import * as profiles from "../profile.ts";
 import type { Conversation, Decision, Reply } from "./decision.ts";
 import type { Intent } from "./intent.ts";
 import { type RaceDate, raceDay } from "./race-date.ts";
@@ -57,15 +50,15 @@ export function changeSetting(intent: SettingIntent, conversation: Conversation)
 }
 
 /** LESS and MORE go one step down or up. */
-function changeFrequency(wanted: "less" | "more", athlete: Athlete): Decision {
-  const step = FREQUENCIES.indexOf(athlete.frequency) + (wanted === "less" ? -1 : 1);
-  const frequency = FREQUENCIES[step] ?? athlete.frequency;
+function changeFrequency(wanted: "less" | "more", athlete: profiles.Athlete): Decision {
+  const step = profiles.FREQUENCIES.indexOf(athlete.frequency) + (wanted === "less" ? -1 : 1);
+  const frequency = profiles.FREQUENCIES[step] ?? athlete.frequency;
   return { change: { frequency }, reply: { kind: "frequency", frequency } };
 }
 
 /** REST n: rest days a week from now on. */
 function changeRestDays(wanted: number, { athlete, log }: Conversation): Decision {
-  const isMinor = isMinorOn(log.today, athlete.profile.birthYear);
+  const isMinor = profiles.isMinorOn(log.today, athlete.profile.birthYear);
   const most = Math.min(wanted, MOST_REST_DAYS);
   const perWeek = isMinor ? Math.max(most, MINORS_REST_DAYS) : most;
   return {
@@ -80,13 +73,13 @@ function changeFood(wanted: boolean): Decision {
 }
 
 /** BEDTIME OFF ends the bedtime texts, BEDTIME ON brings them back by SMS. */
-function changeBedtime(wanted: boolean, { profile }: Athlete): Decision {
-  const bedtime: readonly Channel[] = wanted ? ["sms"] : [];
+function changeBedtime(wanted: boolean, { profile }: profiles.Athlete): Decision {
+  const bedtime: readonly profiles.Channel[] = wanted ? ["sms"] : [];
   return { change: { profile: { channels: { ...profile.channels, bedtime } } }, reply: { kind: "bedtime", wanted } };
 }
 
 /** NEW and LIFTER: whether lifting is new to the athlete (docs/rules.md 3). */
-function noteLifting(experience: LiftingExperience, { log }: Conversation): Decision {
+function noteLifting(experience: profiles.LiftingExperience, { log }: Conversation): Decision {
   return {
     change: { profile: { liftingExperience: experience }, liftingSaidOn: isoDate(log.today) },
     reply: { kind: "lifting", experience },
@@ -152,7 +145,7 @@ function pausedUntil(day: number, { log }: Conversation): string {
 }
 
 /** Spells of the last 60 days; overlapping ones are one. */
-function withSpell(spells: readonly SickSpell[], spell: SickSpell): readonly SickSpell[] {
+function withSpell(spells: readonly profiles.SickSpell[], spell: profiles.SickSpell): readonly profiles.SickSpell[] {
   const since = isoDate(epochDay(spell.sickFrom) - SPELLS_KEPT_DAYS);
   const apart = spells.filter(({ sickFrom, sickUntil }) => sickUntil < spell.sickFrom || sickFrom > spell.sickUntil);
   const touching = spells.filter((each) => !apart.includes(each));

@@ -1,11 +1,5 @@
 import { DAY_MS, HOUR_MS, instantMs, MINUTE_MS } from "../local-time.ts";
-import {
-  type CarrierLine,
-  type PassingReason,
-  passingReasonOf,
-  type Receipt,
-  type UndeliveredReason,
-} from "../receipt.ts";
+import * as carrier from "../receipt.ts";
 import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
 
 /** Carriers' words take up to 72 h (AWS, "Viewing Amazon CloudWatch metrics and logs for SMS deliveries"). */
@@ -14,7 +8,7 @@ const LAST_WORD_MS = 72 * HOUR_MS;
 /** What is known of a text by SMS at an instant. */
 export type Arrival =
   | { readonly kind: "accepted" | "delivered" | "awaited" | "no-receipt" }
-  | { readonly kind: "undelivered"; readonly reason: UndeliveredReason };
+  | { readonly kind: "undelivered"; readonly reason: carrier.UndeliveredReason };
 
 /** What became of a reminder by SMS that may have been sent; undefined for every other one. */
 export function arrivalOf(reminder: Reminder, nowMs: number): Arrival | undefined {
@@ -32,7 +26,7 @@ const WITHIN_MS = 7 * DAY_MS;
 /** A text that did not arrive, for a reason that may pass. */
 export interface FailedText {
   readonly at: string;
-  readonly reason: PassingReason;
+  readonly reason: carrier.PassingReason;
 }
 
 /**
@@ -50,14 +44,14 @@ export function failuresInARow(reminders: readonly Reminder[], nowMs: number): r
 
 interface HeardOf {
   readonly at: string;
-  readonly reason: PassingReason | undefined;
+  readonly reason: carrier.PassingReason | undefined;
 }
 
 /** A text of the last days with a receipt. */
 function heardOf(reminder: Reminder, nowMs: number): readonly HeardOf[] {
   if (!("settledAt" in reminder) || !mayHaveBeenSent(reminder) || reminder.receipt === undefined) return [];
   const { settledAt: at, receipt } = reminder;
-  return nowMs - instantMs(at) <= WITHIN_MS ? [{ at, reason: passingReasonOf(receipt) }] : [];
+  return nowMs - instantMs(at) <= WITHIN_MS ? [{ at, reason: carrier.passingReasonOf(receipt) }] : [];
 }
 
 /** A text from an athlete that was dealt with. */
@@ -67,7 +61,7 @@ export interface ReceivedText {
   /** As SNS named the answer; undefined without one. */
   readonly answerId?: string | undefined;
   /** What the carrier said of the answer. */
-  readonly receipt?: Receipt | undefined;
+  readonly receipt?: carrier.Receipt | undefined;
 }
 
 /** The text that a line is about. */
@@ -83,7 +77,7 @@ const SAME_INSTANT_MS = MINUTE_MS;
  * which nobody knows whether it went, published within a minute of it. Undefined: it is about somebody else's text.
  */
 export function textOfLine(
-  { publishedMs, receipt }: Pick<CarrierLine, "publishedMs" | "receipt">,
+  { publishedMs, receipt }: Pick<carrier.CarrierLine, "publishedMs" | "receipt">,
   { reminders, received }: { readonly reminders: readonly Reminder[]; readonly received: readonly ReceivedText[] },
 ): ReceiptTarget | undefined {
   const { messageId } = receipt;

@@ -2,17 +2,7 @@ import { leastOf } from "../extremes.ts";
 import { DAY_MS, isoDate, isoInstant, localDayAt } from "../local-time.ts";
 import type { PlannedReminder, Reminder, SilenceCode } from "../reminder.ts";
 import { announcesFading, hasFaded, isHardestDayOfWeek } from "./fading.ts";
-import {
-  isHard,
-  isLongForAthlete,
-  isLongOrHard,
-  type MealGroup,
-  mealFocus,
-  mealGroups,
-  mealSession,
-  mealWorkouts,
-  minutesOf,
-} from "./meal-groups.ts";
+import * as groups from "./meal-groups.ts";
 import { asksRpe, offersNew } from "./meal-questions.ts";
 import { type MealTimes, mealTimes } from "./meal-times.ts";
 import { bigDayToTell, starterGroup } from "./own-texts.ts";
@@ -22,7 +12,7 @@ import { buildReminder, isReplannable, type PlannedText, sendOrSkip, wasSilenced
 
 /** A group of sessions with all that decides about its text. */
 interface Candidate extends MealTimes {
-  readonly group: MealGroup;
+  readonly group: groups.MealGroup;
   /** The reminders about this group, on whatever date; once there was one, its silence needs no second record. */
   readonly about: readonly Reminder[];
   /** The one of them that stands, was sent, or ended otherwise than silenced. */
@@ -49,7 +39,8 @@ function planTextDay(
   { forBreakfast }: Pick<MealTimes, "forBreakfast">,
   context: PlanContext,
 ): readonly PlannedText[] {
-  const candidates = mealGroups(context.log)
+  const candidates = groups
+    .mealGroups(context.log)
     .filter((group) => mayCountFor(textDay, group) && !hasOwnText(group, context))
     .map((group) => candidateOf(group, context))
     .filter((candidate) => candidate.textDay === textDay);
@@ -58,12 +49,12 @@ function planTextDay(
 }
 
 /** Whether the text of a group may count for a local day, by dates alone: they spare most groups the times of a text. */
-function mayCountFor(textDay: number, { localDay, endMs }: MealGroup): boolean {
+function mayCountFor(textDay: number, { localDay, endMs }: groups.MealGroup): boolean {
   return localDay === textDay || Math.abs(endMs / DAY_MS - textDay) < 1;
 }
 
 /** Whether sessions get another text in place of the meal text: all of a big day, and the first lift. */
-function hasOwnText({ localDay, sessions }: MealGroup, { log }: PlanContext): boolean {
+function hasOwnText({ localDay, sessions }: groups.MealGroup, { log }: PlanContext): boolean {
   if (bigDayToTell(localDay, log) !== undefined) return true;
   return starterGroup(localDay, log)?.sessions[0].key === sessions[0].key;
 }
@@ -108,17 +99,17 @@ function mealReminder(candidate: Candidate, context: PlanContext): PlannedRemind
       sendBeforeMs,
       facts: {
         kind: "meal",
-        session: mealSession(group),
-        focus: mealFocus(group, policy),
+        session: groups.mealSession(group),
+        focus: groups.mealFocus(group, policy),
         endedAt,
-        long: isLongForAthlete(group, context.log),
-        hard: isHard(group, policy),
-        asksToDrink: minutesOf(group) >= policy.drinkFromMinutes,
+        long: groups.isLongForAthlete(group, context.log),
+        hard: groups.isHard(group, policy),
+        asksToDrink: groups.minutesOf(group) >= policy.drinkFromMinutes,
         forBreakfast: candidate.forBreakfast,
         asksRpe: asksRpe(group, context),
         announcesFading: announcesFading("meal", localDayAt(plannedMs, context.log.zone), context),
         offersNew: offersNew(group, context),
-        workouts: mealWorkouts(group),
+        workouts: groups.mealWorkouts(group),
         rider: null,
       },
       reason: { code: "SESSION", evidence: { endedAt, sessions: group.sessions.length } },
@@ -127,7 +118,7 @@ function mealReminder(candidate: Candidate, context: PlanContext): PlannedRemind
   );
 }
 
-function candidateOf(group: MealGroup, context: PlanContext): Candidate {
+function candidateOf(group: groups.MealGroup, context: PlanContext): Candidate {
   const about = remindersAbout(group, context);
   const served = about.find((reminder) => !wasSilenced(reminder));
   const times = mealTimes(group, context.log);
@@ -145,7 +136,7 @@ function whyMealTextTooLate({ plannedMs, sendBeforeMs }: MealTimes, { log }: Pla
 }
 
 /** Why a group gets no text, on time or not: the athlete fasts, wants none now, or has had enough of them. */
-function whyNoMealText(group: MealGroup, plannedMs: number, context: PlanContext): SilenceCode | undefined {
+function whyNoMealText(group: groups.MealGroup, plannedMs: number, context: PlanContext): SilenceCode | undefined {
   const { athlete, zone, nowMs } = context.log;
   if (fastingUntil(plannedMs, { profile: athlete.profile, zone }) !== undefined) return "FASTING";
   const pause = pauseAt(Math.max(plannedMs, nowMs), athlete);
@@ -157,18 +148,18 @@ function whyNoMealText(group: MealGroup, plannedMs: number, context: PlanContext
  * Faded meal texts are sent after a long or hard session of a week's hardest day, or a week after the last one
  * (docs/rules.md 8).
  */
-function isMealTextFaded(group: MealGroup, day: number, context: PlanContext): boolean {
+function isMealTextFaded(group: groups.MealGroup, day: number, context: PlanContext): boolean {
   const { log, history } = context;
   if (!hasFaded("meal", day, context)) return false;
-  if (isLongOrHard(group, log.policy) && isHardestDayOfWeek(group.localDay, log)) return false;
+  if (groups.isLongOrHard(group, log.policy) && isHardestDayOfWeek(group.localDay, log)) return false;
   return day - (history.lastDay.meal ?? -Infinity) < log.policy.fadedMealGapDays;
 }
 
-function remindersAbout(group: MealGroup, context: PlanContext): readonly Reminder[] {
+function remindersAbout(group: groups.MealGroup, context: PlanContext): readonly Reminder[] {
   return context.existing.filter((reminder) => isAbout(group, firstLogged(reminder, context)));
 }
 
-function isAbout(group: MealGroup, workout: string | undefined): boolean {
+function isAbout(group: groups.MealGroup, workout: string | undefined): boolean {
   return group.sessions.some(({ workouts }) => workouts.some((key) => key === workout));
 }
 
@@ -181,7 +172,7 @@ function firstLogged({ facts }: Reminder, { log }: PlanContext): string | undefi
 /** Whether a meal text is about a session that another meal text, which stands or was sent, is about by now. */
 export function wasMerged(reminder: Reminder, context: PlanContext): boolean {
   const workout = firstLogged(reminder, context);
-  const group = mealGroups(context.log).find((each) => isAbout(each, workout));
+  const group = groups.mealGroups(context.log).find((each) => isAbout(each, workout));
   const others = group === undefined ? [] : remindersAbout(group, context);
   return others.some((other) => other !== reminder && !wasSilenced(other));
 }

@@ -4,6 +4,7 @@ import { handle } from "hono/aws-lambda";
 import { bodyLimit } from "hono/body-limit";
 import { Hono } from "hono/tiny";
 import { type AuthenticateToken, createAdmission } from "../../lib/app/api-tokens.ts";
+import { createDailyLimit } from "../../lib/app/daily-workouts.ts";
 import type { LogWorkoutsDeps } from "../../lib/app/log-workouts.ts";
 import { createSecretsReader } from "../../lib/app/secrets.ts";
 import type { HookIntake } from "../../lib/ports/vendors.ts";
@@ -48,7 +49,8 @@ export function createApp(given: WebhookDeps): Hono<BearerEnv> {
   const { clock, hooks, log, secretsRememberedMs } = given;
   const admit = createAdmission({ ...given, requests: hooks.requests });
   const readSecrets = createSecretsReader({ clock, secrets: hooks.secrets, rememberedMs: secretsRememberedMs });
-  const deps = { ...given, admit, readSecrets };
+  const checkDailyLimit = createDailyLimit({ clock, workoutDays: hooks.workoutDays });
+  const deps = { ...given, admit, checkDailyLimit, readSecrets };
   const limit = bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (context) => problemResponse(context, TOO_LARGE) });
   const app = new Hono<BearerEnv>();
   app.use(countsRefusals(log));

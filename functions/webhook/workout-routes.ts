@@ -1,5 +1,6 @@
 import type { Context, Handler, MiddlewareHandler } from "hono";
 import type { AdmitToken, Admitted } from "../../lib/app/api-tokens.ts";
+import type { CheckDailyLimit } from "../../lib/app/daily-workouts.ts";
 import { type LogWorkoutsDeps, logWorkouts } from "../../lib/app/log-workouts.ts";
 import type { ReadSecrets } from "../../lib/app/secrets.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
@@ -13,6 +14,7 @@ import { notJson, problemResponse, tooMany, unauthorized, unprocessable, unsuppo
 /** What the routes of our own format need. */
 export interface WorkoutRouteDeps extends LogWorkoutsDeps {
   readonly admit: AdmitToken;
+  readonly checkDailyLimit: CheckDailyLimit;
   readonly readSecrets: ReadSecrets;
   readonly isAthlete: (athleteId: string) => Promise<boolean>;
   readonly book: Pick<ReminderBook, "readStatus">;
@@ -78,9 +80,18 @@ async function postByToken(context: Context, deps: WorkoutRouteDeps): Promise<Re
       return problemResponse(context, notJson(body.detail));
     case "invalid":
       return problemResponse(context, unprocessable(body.problems));
-    case "workouts":
+    case "workouts": {
       admitted.spend(body.workouts.length);
-      return storedAnswer(context, await logWorkouts(admitted.record.athleteId, body.workouts, deps), deps);
+      const { athleteId } = admitted.record;
+      const posted = body.workouts.map((workout, at) => ({
+        path: body.isBatch ? `workouts.${at}` : "",
+        athleteId,
+        workout,
+      }));
+      const over = await deps.checkDailyLimit(posted);
+      if (over.length > 0) return problemResponse(context, unprocessable(over));
+      return storedAnswer(context, await logWorkouts(athleteId, body.workouts, deps), deps);
+    }
   }
 }
 
@@ -132,6 +143,8 @@ async function unknownAthletes(
 }
 
 async function store(context: Context, entries: readonly TeamWorkout[], deps: WorkoutRouteDeps): Promise<Response> {
+  const over = await deps.checkDailyLimit(entries);
+  if (over.length > 0) return problemResponse(context, unprocessable(over));
   const written = await Promise.all(entries.map(({ athleteId, workout }) => logWorkouts(athleteId, [workout], deps)));
   return storedAnswer(context, written.flat(), deps);
 }

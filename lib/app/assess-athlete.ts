@@ -20,6 +20,8 @@ export interface AssessDeps {
   readonly teamPolicy: PolicyOverrides;
   /** Whether an answer to a text reaches us. */
   readonly canReply: boolean;
+  /** Told of workouts that do not count. */
+  readonly log?: Pick<ports.Log, "info">;
   /** The last reading of each athlete's log, from which the next goes on: kept by a replay, by no function. */
   readonly readings?: Map<string, LogReading>;
 }
@@ -85,12 +87,15 @@ async function readSnapshot(
 function computePlan(
   { athlete, logged, existing, unreadable, nowMs }: AthleteSnapshot,
   until: Pick<ports.StatusRecord, "plan" | "history">,
-  { teamPolicy, canReply, readings }: AssessDeps,
+  { teamPolicy, canReply, readings, log: told }: AssessDeps,
 ): Pick<ports.StatusRecord, "status" | "history"> & { readonly reconciliation: Reconciliation } {
   const policy = policyFor(teamPolicy, athlete.profile.policy);
   const reading = readStoredLog({ logged, athlete, policy, nowMs }, readings?.get(athlete.athleteId));
   readings?.set(athlete.athleteId, reading);
   const { log } = reading;
+  const uncounted = logged.length - reading.workouts.length;
+  if (uncounted > 0)
+    told?.info("workouts over the daily limit do not count", { athleteId: athlete.athleteId, uncounted });
   const history = addTexts(until.history, existing, log.zone);
   return {
     status: assessRecovery(log),

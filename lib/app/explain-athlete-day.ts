@@ -1,5 +1,5 @@
 import { epochDay, instantMs, isoDate, localDayAt } from "../domain/local-time.ts";
-import { parseLog } from "../domain/log/parse-log.ts";
+import { parseLog, withinDailyLimit } from "../domain/log/parse-log.ts";
 import { readTrainingLog, trainingLogAtEndOf } from "../domain/log/read-log.ts";
 import type { TrainingLog } from "../domain/log/training-log.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
@@ -80,5 +80,5 @@ async function logAtEnd(athlete: Athlete, day: number, deps: ExplainDeps): Promi
 async function inputOf(athlete: Athlete, { workouts, teamPolicy }: ExplainDeps) {
   const log = await workouts.read(athlete.athleteId);
   const policy = policyFor(teamPolicy, athlete.profile.policy);
-  return { workouts: parseLog(log, athlete.profile.timeZone), athlete, policy };
+  return { workouts: withinDailyLimit(parseLog(log, athlete.profile.timeZone)), athlete, policy };
 }

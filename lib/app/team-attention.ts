@@ -1,6 +1,6 @@
 import { type Attention, attentionOf } from "../domain/attention.ts";
 import { DAY_MS, isoInstant } from "../domain/local-time.ts";
-import { parseLog } from "../domain/log/parse-log.ts";
+import { parseLog, withinDailyLimit } from "../domain/log/parse-log.ts";
 import { readTrainingLog } from "../domain/log/read-log.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
@@ -50,7 +50,7 @@ async function attentionTo(
   ]);
   const { timeZone, name } = athlete.profile;
   const policy = policyFor(teamPolicy, athlete.profile.policy);
-  const log = readTrainingLog({ workouts: parseLog(logged, timeZone), athlete, policy, nowMs });
+  const log = readTrainingLog({ workouts: withinDailyLimit(parseLog(logged, timeZone)), athlete, policy, nowMs });
   const { athleteId } = athlete;
   return attentionOf({ log, reminders }).map((each) => ({ athleteId, name, zone: log.zone.name, ...each }));
 }

@@ -48,7 +48,8 @@ export class TeamStack extends cdk.Stack {
     const ops = new OpsTopic(this, STACK_PARTS.ops, { alarmEmails: [team.alarmEmail] });
     const table = new TeamTable(this, "Data", { production });
     const webhook = webhookFunction(this, { team, table });
-    const api = new WebhookApi(this, "Api", { handler: webhook.fn, routes: ROUTES, domain: team.domain });
+    const { domain, requestsPerSecond } = team;
+    const api = new WebhookApi(this, "Api", { handler: webhook.fn, routes: ROUTES, domain, requestsPerSecond });
     const assess = assessFunction(this, { team, table });
     const stream = new StreamAssess(this, STACK_PARTS.stream, { table, target: assess, production });
     const missed = missedMinutes(this, STACK_PARTS.missedMinutes);

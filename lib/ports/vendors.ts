@@ -132,6 +132,11 @@ export interface RequestCounter {
   add(token: { readonly athleteId: string; readonly sha256: string }, minute: number, more: number): Promise<number>;
 }
 
+export interface DayCounter {
+  /** Counts some more workouts of an athlete's day (ISO date) and answers how many there were; `more` may be below 0. */
+  add(day: { readonly athleteId: string; readonly date: string }, more: number, now: string): Promise<number>;
+}
+
 /** What of them the webhook itself needs. */
 export interface HookIntake {
   readonly links: Pick<Links, "find">;
@@ -139,6 +144,7 @@ export interface HookIntake {
   readonly errands: Errands;
   readonly secrets: TeamSecrets;
   readonly requests: RequestCounter;
+  readonly workoutDays: DayCounter;
 }
 
 /** All of them. */

@@ -103,6 +103,11 @@ export function quarantineKey({ athleteId, receivedAt, id }: QuarantinedPayload)
   return { PK: partition, SK: `${QUARANTINE_PREFIX}${receivedAt}#${id}` };
 }
 
+/** How many workouts of a day (ISO date) came. */
+export function dayCountKey({ athleteId, date }: { readonly athleteId: string; readonly date: string }): Key {
+  return { PK: athletePartition(athleteId), SK: `RATE#${date}` };
+}
+
 /** How often a token came in a minute. */
 export function rateKey(athleteId: string, of: { readonly sha256: string; readonly minute: number }): Key {
   return { PK: athletePartition(athleteId), SK: `RATE#${of.sha256}#${of.minute}` };

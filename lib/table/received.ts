@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { ReceivedText } from "../domain/delivery/arrival.ts";
 import { DAY_MS, instantMs, MINUTE_MS } from "../domain/local-time.ts";
 import type { Inbox } from "../ports/sending.ts";
-import type { Quarantine, QuarantinedPayload, RequestCounter } from "../ports/vendors.ts";
+import type { DayCounter, Quarantine, QuarantinedPayload, RequestCounter } from "../ports/vendors.ts";
 import * as stored from "./items.ts";
 import { storedReceipt } from "./receipts.ts";
 import { ABSENT, PRESENT, type Table } from "./table.ts";
@@ -10,6 +10,7 @@ import { ABSENT, PRESENT, type Table } from "./table.ts";
 const QUARANTINE_DAYS = 30;
 const INBOX_DAYS = 7;
 const COUNT_SECONDS = 3_600;
+const DAY_COUNT_DAYS = 2;
 
 const payload: z.ZodMiniType<QuarantinedPayload> = z.lazy(() =>
   z.object({
@@ -88,6 +89,20 @@ export function createRequestCounter(table: Table): RequestCounter {
         returns: "after",
       });
       return Number(counted?.["requests"]);
+    },
+  };
+}
+
+/** Workouts of an athlete's day, counted in the table over all instances; an item that goes two days after the last of them. */
+export function createDayCounter(table: Table): DayCounter {
+  return {
+    add: async (day, more, now) => {
+      const counted = await table.update(stored.dayCountKey(day), {
+        add: { workouts: more },
+        set: { deleteAfter: daysAfter(now, DAY_COUNT_DAYS) },
+        returns: "after",
+      });
+      return Number(counted?.["workouts"]);
     },
   };
 }

@@ -7,7 +7,7 @@ import { createAthleteRecords } from "./athlete-records.ts";
 import { createErrandQueue, createErrands } from "./errands.ts";
 import { createLinkFinder, createLinks } from "./links.ts";
 import { createReceiptBook } from "./receipts.ts";
-import { createInbox, createQuarantine, createQuarantineWriter, createRequestCounter } from "./received.ts";
+import * as received from "./received.ts";
 import { createReminderClaims, createReviews } from "./reminder-claims.ts";
 import { createPlannedReminders } from "./reminders.ts";
 import { createStatuses } from "./statuses.ts";
@@ -37,7 +37,7 @@ export function createRepositories(
     directory: createAthleteDirectory(table, shards),
     book: createReminderBook(table, shards),
     spendBook: createSpendBook(table),
-    inbox: createInbox(table),
+    inbox: received.createInbox(table),
     receipts: createReceiptBook(table),
     hooks: createHookPorts(table, shards),
     records: createAthleteRecords(table),
@@ -59,7 +59,7 @@ function createHookPorts(table: Table, shards: number): HookPorts {
   return {
     ...createHookIntake(table, shards),
     links: createLinks(table),
-    quarantine: createQuarantine(table),
+    quarantine: received.createQuarantine(table),
     errands: { ...createErrands(table, shards), ...createErrandQueue(table) },
   };
 }
@@ -68,9 +68,10 @@ function createHookPorts(table: Table, shards: number): HookPorts {
 export function createHookIntake(table: Table, shards: number): HookIntake {
   return {
     links: createLinkFinder(table),
-    quarantine: createQuarantineWriter(table),
+    quarantine: received.createQuarantineWriter(table),
     errands: createErrands(table, shards),
     secrets: createTeamSecrets(table),
-    requests: createRequestCounter(table),
+    requests: received.createRequestCounter(table),
+    workoutDays: received.createDayCounter(table),
   };
 }

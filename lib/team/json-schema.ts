@@ -59,6 +59,8 @@ const FIELD_HELP: Readonly<Record<string, string>> = {
   alarmEmail: "Who is told when something needs a person.",
   coachEmail: "Who is told at once when an athlete texts of danger; alarmEmail when nobody is named.",
   retentionDays: "How many days workouts are kept.",
+  requestsPerSecond:
+    "Requests a second that the webhook lets through, of everybody together, twice as many at once; the rest get 429.",
   monthlyBudgetUsd: "What a month of AWS may cost before alarmEmail is told; nothing stops at it.",
   domain: "A domain name of the team's own for its webhook.",
   "domain.name": "The domain name, such as hooks.example.com.",

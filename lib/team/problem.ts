@@ -20,7 +20,9 @@ export function problemsOf(file: string, error: z.core.$ZodError, input: unknown
   const problems = error.issues
     .flatMap((issue) => pathsOf(issue).map((path) => ({ path, expected: issue.message })))
     .map(({ path, expected }) => ({ file, path: path.join("."), came: formatValue(valueAt(input, path)), expected }));
-  return problems.filter((problem, at) => problems.findIndex(({ path }) => path === problem.path) === at);
+  const firstByPath = new Map<string, Problem>();
+  for (const problem of problems) if (!firstByPath.has(problem.path)) firstByPath.set(problem.path, problem);
+  return [...firstByPath.values()];
 }
 
 /** A value as a message shows it. */

@@ -79,6 +79,13 @@ export function monthlyBudgetUsd(): z.ZodMiniType<number> {
   return number(1, 1_000_000);
 }
 
+/** Requests a second that the webhook's stage lets through, of everybody together; twice as many at once. */
+export function requestsPerSecond(): z.ZodMiniType<number> {
+  return whole(1, 5_000);
+}
+
+export const DEFAULT_REQUESTS_PER_SECOND = 50;
+
 export const STAGES = ["sandbox", "production"] as const;
 export const SMS_TYPES = ["transactional", "promotional"] as const;
 

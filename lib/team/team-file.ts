@@ -78,6 +78,7 @@ const fields = {
   coachEmail: z.exactOptional(emailAddress()),
   retentionDays: orElse(team.retentionDays(), team.DEFAULT_RETENTION_DAYS),
   monthlyBudgetUsd: orElse(team.monthlyBudgetUsd(), 25),
+  requestsPerSecond: orElse(team.requestsPerSecond(), team.DEFAULT_REQUESTS_PER_SECOND),
   domain: z.exactOptional(z.strictObject(domainFields, { error: fieldsOf(Object.keys(domainFields)) })),
   stage: oneOf(team.STAGES),
 };

@@ -47,6 +47,8 @@ export interface Team {
   readonly retentionDays: number;
   /** What a month of AWS may cost before somebody is told. */
   readonly monthlyBudgetUsd: number;
+  /** Requests a second that the webhook's stage lets through, on average. */
+  readonly requestsPerSecond: number;
   /** The webhook's own name; null leaves it to AWS. */
   readonly domain: TeamDomain | null;
   readonly stage: (typeof STAGES)[number];

@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { benchBundles } from "./bundles.ts";
 import { type Figure, table } from "./figure.ts";
+import { benchLargeLog } from "./large-log.ts";
 import { benchRecovery } from "./recovery.ts";
+import { benchRefusals } from "./refusals.ts";
 import { benchSources } from "./sources.ts";
 import { benchStatusSize } from "./status-size.ts";
 import { benchSweep } from "./sweep.ts";
@@ -11,12 +13,14 @@ import { benchWriteUnits } from "./write-units.ts";
 /** `npm run bench [-- --json] [-- --only NAME]`: what Cooldown takes, beside what the same work takes without it. */
 const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   webhook: benchWebhook,
+  refusals: benchRefusals,
   sources: benchSources,
   bundles: benchBundles,
   sweep: benchSweep,
   "write-units": benchWriteUnits,
   "status-size": benchStatusSize,
   recovery: benchRecovery,
+  "large-log": benchLargeLog,
 };
 
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";

@@ -239,4 +239,21 @@ function describeSecretsAndCounter(name: string, makePorts: MakePorts): void {
       expect(counts).toStrictEqual([1, 2, 1, 1, 3]);
     });
   });
+
+  describe(`DayCounter: ${name}`, () => {
+    test("workouts are counted by athlete and day, and taken off again", async () => {
+      const { workoutDays } = await makePorts();
+      const day = { athleteId: "ana", date: "2026-11-22" };
+      const now = "2026-11-22T12:00:00.000Z";
+
+      const counts = [
+        await workoutDays.add(day, 70, now),
+        await workoutDays.add({ ...day, date: "2026-11-23" }, 5, now),
+        await workoutDays.add(day, 40, now),
+        await workoutDays.add(day, -40, now),
+      ];
+
+      expect(counts).toStrictEqual([70, 5, 110, 70]);
+    });
+  });
 }

@@ -30,6 +30,7 @@ const SETTINGS = {
   coachEmail: { coachEmail: "coach@example.com" },
   retentionDays: { retentionDays: 400 },
   monthlyBudgetUsd: { monthlyBudgetUsd: 50 },
+  requestsPerSecond: { requestsPerSecond: 600 },
   domain: { domain: DOMAIN },
   stage: { stage: "production" },
 } satisfies { readonly [K in Exclude<keyof Team, "slug">]: Pick<Team, K> };

@@ -16,6 +16,7 @@ export function aTeam(over: Partial<Team> = {}): Team {
     alarmEmail: "ops@example.com",
     retentionDays: 800,
     monthlyBudgetUsd: 25,
+    requestsPerSecond: 50,
     domain: null,
     stage: "sandbox",
     ...over,

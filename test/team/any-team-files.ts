@@ -71,6 +71,7 @@ const plainTeam = fc.record(
     alarmEmail: word(12).map((user) => `${user}@example.com`),
     coachEmail: word(12).map((user) => `${user}@example.com`),
     retentionDays: fc.integer({ min: 90, max: 3650 }),
+    requestsPerSecond: fc.integer({ min: 1, max: 5000 }),
     monthlyBudgetUsd: fc.integer({ min: 1, max: 5000 }),
     stage: fc.constantFrom(...STAGES),
   },

@@ -13,7 +13,7 @@ const good = {
 };
 
 const FIELDS =
-  "$schema, name, account, region, timeZone, language, policy, shards, sms, email, alarmEmail, coachEmail, retentionDays, monthlyBudgetUsd, domain, stage";
+  "$schema, name, account, region, timeZone, language, policy, shards, sms, email, alarmEmail, coachEmail, retentionDays, monthlyBudgetUsd, requestsPerSecond, domain, stage";
 const SMS_FIELDS =
   "originationNumber, senderId, optOutContact, type, maxPriceUsd, ratePerSecond, monthlySpendCapUsd, pricePerPartUsd";
 const DOMAIN = 'a domain name in lower case such as "hooks.example.com"';
@@ -53,6 +53,7 @@ describe("a team file", () => {
         alarmEmail: "ops@example.com",
         retentionDays: 800,
         monthlyBudgetUsd: 25,
+        requestsPerSecond: 50,
         domain: null,
         stage: "sandbox",
       },

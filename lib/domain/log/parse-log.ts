@@ -9,8 +9,8 @@ import type { LoggedWorkout, Workout, WorkoutReport } from "./workout.ts";
 /** More elapsed time than this many times the moving time means that the watch was never stopped. */
 const MAX_ELAPSED_FACTOR = 3;
 
-/** More than anybody does in a day, in all their apps. */
-const MOST_WORKOUTS_A_DAY = 200;
+/** More than anybody does in a day, in all their apps. Source: docs/rules.md 2. */
+export const MOST_WORKOUTS_A_DAY = 200;
 
 interface StoredLog {
   readonly logged: readonly LoggedWorkout[];
@@ -36,15 +36,13 @@ export function readStoredLog({ logged, athlete, policy, nowMs }: StoredLog, ear
   const homeZone = athlete.profile.timeZone;
   const known = earlier?.log.athlete.profile.timeZone === homeZone ? earlier : NOTHING_READ;
   const { parsed, workouts: all } = parseFurther(logged, known, homeZone);
+  // A replay, which reads on from an earlier reading, counts them all.
   const workouts = earlier === undefined ? withinDailyLimit(all) : all;
   return { logged, parsed, workouts, log: readOrderedLog({ workouts, athlete, policy, nowMs }, earlier?.log) };
 }
 
-/**
- * The workouts that count: of a local day those received first, up to the limit (docs/rules.md 2), so that no flood makes an
- * assessment costly. A replay, which reads on from an earlier reading, counts them all.
- */
-function withinDailyLimit(workouts: readonly Workout[]): readonly Workout[] {
+/** The workouts that count: of a local day those received first, up to the limit, so that no flood makes an assessment costly. */
+export function withinDailyLimit(workouts: readonly Workout[]): readonly Workout[] {
   const days = new Map<number, Workout[]>();
   for (const workout of workouts) {
     const ofDay = days.get(workout.localDay);
@@ -105,7 +103,7 @@ function parseWorkout(logged: LoggedWorkout, homeZone: string): Workout {
     kind: report.kind,
     startMs,
     endMs: endOfReport(report),
-    localDay: localDayOf(report, startMs, homeZone),
+    localDay: localDayOf(report, homeZone),
     minutes: report.durationMinutes,
     distanceMeters: report.distanceMeters ?? null,
     ascentMeters: report.ascentMeters ?? null,
@@ -127,7 +125,9 @@ export function endOfReport(report: WorkoutReport): number {
   return instantMs(report.startedAt) + (elapsed <= MAX_ELAPSED_FACTOR * moving ? elapsed : moving) * MINUTE_MS;
 }
 
-function localDayOf(report: WorkoutReport, startMs: number, homeZone: string): number {
+/** The local day of a report: of its zone, else of its offset, else of `homeZone` (IANA). */
+export function localDayOf(report: WorkoutReport, homeZone: string): number {
+  const startMs = instantMs(report.startedAt);
   if (report.zone !== undefined) return localDayAt(startMs, report.zone);
   if (report.offsetMinutes !== undefined) return localDayAtOffset(startMs, report.offsetMinutes);
   return localDayAt(startMs, homeZone);

@@ -12,16 +12,8 @@ export interface WebhookApiProps {
    * @default the name that AWS gives
    */
   readonly domain?: TeamDomain | null;
-  /**
-   * Requests a second that the stage allows on average.
-   * @default 50
-   */
-  readonly rateLimit?: number;
-  /**
-   * Requests that it allows at once.
-   * @default 100
-   */
-  readonly burstLimit?: number;
+  /** Requests a second that the stage allows on average, and twice as many at once. */
+  readonly requestsPerSecond: number;
 }
 
 export type Route = `${"GET" | "POST" | "DELETE"} /${string}`;
@@ -51,7 +43,7 @@ export class WebhookApi extends Construct {
       httpApi: api,
       stageName: "$default",
       autoDeploy: true,
-      throttle: { rateLimit: props.rateLimit ?? 50, burstLimit: props.burstLimit ?? 100 },
+      throttle: { rateLimit: props.requestsPerSecond, burstLimit: 2 * props.requestsPerSecond },
       accessLogSettings: {
         destination: new apigateway.LogGroupLogDestination(this.accessLog()),
         format: cdk.aws_apigateway.AccessLogFormat.custom(JSON.stringify(LOGGED)),

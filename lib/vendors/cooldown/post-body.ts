@@ -9,7 +9,7 @@ const LARGEST_BATCH = 100;
 const DEEPEST = 8;
 
 export type CooldownBody =
-  | { readonly kind: "workouts"; readonly workouts: readonly SourceWorkout[] }
+  | { readonly kind: "workouts"; readonly workouts: readonly SourceWorkout[]; readonly isBatch: boolean }
   | { readonly kind: "not-json"; readonly detail: string }
   | { readonly kind: "invalid"; readonly problems: readonly Problem[] };
 
@@ -30,7 +30,9 @@ export function parseCooldownBody(bytes: Uint8Array, nowMs: number): CooldownBod
       );
   if (!parsed.success) return { kind: "invalid", problems: problemsOf("body", parsed.error, value) };
   const repeated = repeatedIds(parsed.data);
-  return repeated.length > 0 ? { kind: "invalid", problems: repeated } : { kind: "workouts", workouts: parsed.data };
+  return repeated.length > 0
+    ? { kind: "invalid", problems: repeated }
+    : { kind: "workouts", workouts: parsed.data, isBatch: isBatch(value) };
 }
 
 function batchAt(nowMs: number): z.ZodMiniType<SourceWorkout[]> {

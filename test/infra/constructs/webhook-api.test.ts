@@ -30,6 +30,14 @@ describe("the webhook's API", () => {
     });
   });
 
+  it("lets through what the team file says", () => {
+    const [busy] = synthTeams([aTeam({ requestsPerSecond: 600 })]).teams;
+
+    busy?.template.hasResourceProperties(STAGE, {
+      DefaultRouteSettings: { ThrottlingRateLimit: 600, ThrottlingBurstLimit: 1200 },
+    });
+  });
+
   it("logs the route key, never the path, the address, a header or a message", () => {
     const [stage] = Object.values(resourcesOf(demo.template, STAGE));
     const { Format } = z.object({ Format: z.string() }).parse(stage?.Properties["AccessLogSettings"]);

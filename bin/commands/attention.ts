@@ -1,7 +1,7 @@
 import { athletePages } from "../../lib/app/manage-athletes.ts";
 import { type AthleteAttention, readAttention } from "../../lib/app/team-attention.ts";
-import type { Attention, AttentionCause } from "../../lib/domain/attention.ts";
 import { instantMs, isoDate, localDayAt } from "../../lib/domain/local-time.ts";
+import { attentionSentence } from "../../lib/messages/explain/attention-words.ts";
 import * as cli from "./cli.ts";
 import { colours, shortened, wrapped } from "./layout.ts";
 
@@ -45,27 +45,5 @@ function formatAttention(found: readonly AthleteAttention[]): string {
 function linesOf({ at, zone, athleteId, name, ...attention }: AthleteAttention): readonly string[] {
   const date = isoDate(localDayAt(instantMs(at), zone));
   const person = `${shortened(athleteId, 24)}${name === null ? "" : ` (${shortened(name, 24)})`}`;
-  return [`${colours.dim(date)}  ${person}`, ...wrapped(sentenceOf({ at, ...attention }), INDENT, INDENT)];
-}
-
-function sentenceOf({ cause, count }: Attention): string {
-  const sentences: Readonly<Record<AttentionCause, string>> = {
-    "red-flag": "Wrote of feeling unwell, and nobody has lifted it: texts are off.",
-    pain: `Wrote of pain ${times(count)} in the last two weeks. Ask how it is.`,
-    "not-delivered":
-      count === null
-        ? "The carrier delivers no text to the number: is it right?"
-        : `The last ${count} texts did not arrive: is the number right?`,
-    "address-lost": "The e-mail address is lost: left by its link, or never confirmed.",
-    "no-free-day": `Under 18 and trained on ${count} days in a row: when is the next free day?`,
-    drift:
-      "A week of runs or lifts felt much harder than those of the weeks before, at the same length. Ask how it goes.",
-    "not-understood": `Sent ${count} texts in a week that nobody understood. Ask what was meant.`,
-    "nothing-received": `Nothing was received for ${count} days: a break, or an app that lost its connection?`,
-  };
-  return sentences[cause];
-}
-
-function times(count: number | null): string {
-  return count === 1 ? "once" : `${count} times`;
+  return [`${colours.dim(date)}  ${person}`, ...wrapped(attentionSentence(attention), INDENT, INDENT)];
 }

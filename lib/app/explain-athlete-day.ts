@@ -5,10 +5,11 @@ import type { TrainingLog } from "../domain/log/training-log.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
+import type { RecoveryStatus } from "../domain/recovery/status.ts";
 import type { Reminder } from "../domain/reminder.ts";
 import type { DayFacts } from "../messages/explain/day-facts.ts";
 import { type DayExplanation, explainDay } from "../messages/explain/explain-day.ts";
-import type { AthleteDirectory, Clock, ReminderBook, WorkoutLog } from "../ports.ts";
+import type { AthleteDirectory, Clock, ReminderBook, StatusRecord, WorkoutLog } from "../ports.ts";
 
 export interface ExplainDeps {
   readonly clock: Clock;
@@ -41,16 +42,60 @@ export async function explainAthleteDay(
   return { kind: "explained", day: explainDay(await factsOf(athlete, { log, day }, deps)) };
 }
 
+/** An athlete as everything stored about them stands now, with their last days explained. */
+export interface ExplainedAthlete {
+  readonly athlete: Athlete;
+  readonly log: TrainingLog;
+  /** The reminders of these days and of those to come. */
+  readonly reminders: readonly Reminder[];
+  /** As it was saved last; undefined before the first assessment. */
+  readonly status: RecoveryStatus | undefined;
+  /** Oldest first, today last. */
+  readonly days: readonly DayExplanation[];
+}
+
+/** Explains the last local days of an athlete, today included, from one reading of what is stored; undefined: unknown. */
+export async function explainLastDays(
+  athleteId: string,
+  count: number,
+  deps: ExplainDeps,
+): Promise<ExplainedAthlete | undefined> {
+  const athlete = await deps.directory.find(athleteId);
+  if (athlete === undefined) return undefined;
+  const input = await inputOf(athlete, deps);
+  const log = readTrainingLog({ ...input, nowMs: deps.clock() });
+  const [reminders, stored] = await Promise.all([
+    deps.book.read(athleteId, isoDate(log.today - count - 1)),
+    deps.book.readStatus(athleteId),
+  ]);
+  const days: DayExplanation[] = [];
+  let read: TrainingLog | undefined;
+  for (let day = log.today - count + 1; day < log.today; day += 1) {
+    read = trainingLogAtEndOf({ ...input, day }, read);
+    days.push(explainDay(factsIn({ reminders, stored }, { athlete, log: read, day, nowMs: log.nowMs })));
+  }
+  days.push(explainDay(factsIn({ reminders, stored }, { athlete, log, day: log.today, nowMs: log.nowMs })));
+  return { athlete, log, reminders, status: stored?.status, days };
+}
+
 async function factsOf(
   athlete: Athlete,
   { log, day }: { readonly log: TrainingLog; readonly day: number },
   { book, clock }: ExplainDeps,
 ): Promise<DayFacts> {
-  const date = isoDate(day);
   const [reminders, stored] = await Promise.all([
     book.read(athlete.athleteId, isoDate(day - 2)),
     book.readStatus(athlete.athleteId),
   ]);
+  return factsIn({ reminders, stored }, { athlete, log, day, nowMs: clock() });
+}
+
+function factsIn(
+  { reminders, stored }: { readonly reminders: readonly Reminder[]; readonly stored: StatusRecord | undefined },
+  of: Pick<DayFacts, "athlete" | "log" | "nowMs"> & { readonly day: number },
+): DayFacts {
+  const { athlete, log, day, nowMs } = of;
+  const date = isoDate(day);
   const isStored = stored?.status.localDate === date;
   return {
     athlete,
@@ -59,7 +104,7 @@ async function factsOf(
     reminders: reminders.filter((reminder) => belongsToDay(reminder, day)),
     status: isStored ? stored.status : assessRecovery(log),
     statusOrigin: isStored ? "stored" : "recomputed",
-    nowMs: clock(),
+    nowMs,
   };
 }
 

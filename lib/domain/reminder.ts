@@ -130,6 +130,11 @@ export function recentRemindersFrom(nowMs: number): string {
   return isoDate(Math.floor(nowMs / DAY_MS) - 3);
 }
 
+/** When a reminder was settled, or is due. */
+export function momentOf(reminder: ReminderState): string {
+  return "settledAt" in reminder ? reminder.settledAt : reminder.dueAt;
+}
+
 /** Whether a text may have reached the athlete; UNKNOWN counts as sent. */
 export function mayHaveBeenSent(reminder: ReminderState): boolean {
   return reminder.state === "SENT" || reminder.state === "UNKNOWN";

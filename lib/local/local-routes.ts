@@ -20,10 +20,10 @@ import { addLocalAthlete } from "./local-athletes.ts";
 import { receiveText } from "./receive-text.ts";
 import type { Runtime } from "./runtime.ts";
 
-/** The routes that only the local runtime has. */
-export function createLocalRoutes(runtime: Runtime): Hono {
+/** The routes that only the local runtime has; pages are kept up to date until it is `ending`. */
+export function createLocalRoutes(runtime: Runtime, ending: AbortSignal): Hono {
   const app = new Hono();
-  app.route("/", createDashboardRoutes(runtime));
+  app.route("/", createDashboardRoutes(runtime, ending));
   app.get("/local/outbox", (context) => context.json({ messages: runtime.outbox.after(context.req.query("after")) }));
   app.get("/local/clock", (context) => context.json({ now: isoInstant(runtime.clock()), speed: runtime.speed }));
   app.post("/local/clock", async (context) => moveClock(context, runtime));

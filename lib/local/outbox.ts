@@ -39,6 +39,7 @@ const outboxMessage: z.ZodMiniType<OutboxMessage> = z.object({
 export interface Outbox extends Messenger {
   /** Every message after the one with this id, oldest first; all when there is no such message. */
   readonly after: (id: string | undefined) => readonly OutboxMessage[];
+  readonly count: () => number;
 }
 
 /** Stands in for SNS: keeps every text, in a file of `folder` or in memory without one. */
@@ -53,6 +54,7 @@ export function openOutbox(folder: string | undefined, clock: Clock): Outbox {
       messages.push(message);
       return { kind: "sent", messageId: message.id };
     },
+    count: () => messages.length,
     after: (id) => messages.slice(messages.findIndex((message) => message.id === id) + 1),
   };
 }

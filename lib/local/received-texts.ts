@@ -26,6 +26,7 @@ export interface ReceivedTexts {
   readonly add: (text: Pick<AthleteText, "athleteId" | "body" | "afterMessage">) => void;
   /** Oldest first. */
   readonly of: (athleteId: string) => readonly AthleteText[];
+  readonly count: () => number;
 }
 
 /** Keeps the texts of athletes for the dashboard, in a file of `folder` or in memory without one. */
@@ -40,6 +41,7 @@ export function openReceivedTexts(folder: string | undefined, clock: Clock): Rec
       texts.push(text);
     },
     of: (athleteId) => texts.filter((text) => text.athleteId === athleteId),
+    count: () => texts.length,
   };
 }
 

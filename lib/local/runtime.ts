@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { advanceTo } from "../app/timeline.ts";
+import { MINUTE_MS } from "../domain/local-time.ts";
 import type { Clock, Log } from "../ports.ts";
 import { VENDOR_URLS, type VendorUrls } from "../vendors/vendor-api.ts";
 import { createDynamoEndpoint } from "./aws/dynamodb-endpoint.ts";
@@ -42,6 +43,8 @@ export interface Runtime extends LocalHandlers {
   readonly advance: (toMs: number) => Promise<void>;
   /** Resolves when every change so far has been assessed. */
   readonly settle: () => Promise<void>;
+  /** Changes with whatever may change what is stored or shown: assessments, receipts, texts, the minute. */
+  readonly revision: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -73,7 +76,7 @@ async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
   const time = openLocalClock(options, state);
   const clock = time.clock.now;
   const texting = openTexting(folder, clock);
-  const handlers = createLocalHandlers({ client, clock, log, vendorUrls, ...texting });
+  const handlers = countingCalls(createLocalHandlers({ client, clock, log, vendorUrls, ...texting }));
   const changed = folder === undefined ? [] : await recoverTable(client);
   const feed = createChangeFeed(client, handlers.assess);
   for (const PK of changed) feed.add({ PK, SK: "PROFILE" });
@@ -94,7 +97,7 @@ async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
     aws: { dynamodb: createDynamoEndpoint(endpoint, feed), sns: createSnsEndpoint(texting) },
     clock,
     speed: options.speed,
-    received: openReceivedTexts(folder, clock),
+    revision: () => [handlers.calls(), ...texting.counts(), Math.floor(clock() / MINUTE_MS)].join("."),
     state,
     advance,
     settle,
@@ -107,12 +110,35 @@ async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
   };
 }
 
+/** Counts the calls of the handlers that change what is shown, once they are done. */
+function countingCalls(handlers: LocalHandlers) {
+  const { assess, receipts } = handlers;
+  let calls = 0;
+  const counting =
+    <Event, Result>(handle: (event: Event) => Promise<Result>) =>
+    async (event: Event): Promise<Result> => {
+      const result = await handle(event);
+      calls += 1;
+      return result;
+    };
+  return { ...handlers, assess: counting(assess), receipts: counting(receipts), calls: () => calls };
+}
+
 /** What plays SNS and the carriers. */
 function openTexting(folder: string | undefined, clock: Clock) {
   const sns = openFakeSnsState(folder);
   const outbox = openOutbox(folder, clock);
   const carrier = openLocalCarrier(folder, clock);
-  return { ...sns, outbox, carrier, messenger: withCarrier(createFakeSnsMessenger(sns, outbox), carrier) };
+  const received = openReceivedTexts(folder, clock);
+  const counts = (): readonly number[] => [outbox.count(), received.count()];
+  return {
+    ...sns,
+    outbox,
+    carrier,
+    received,
+    counts,
+    messenger: withCarrier(createFakeSnsMessenger(sns, outbox), carrier),
+  };
 }
 
 /** Takes up what the carrier said by now, then waits until every change has been assessed. */

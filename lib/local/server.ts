@@ -23,10 +23,11 @@ const TOO_LARGE = 413;
 /** Starts the runtime and serves it on 127.0.0.1; port 0 takes any. */
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
   const runtime = await startRuntime(options);
+  const ending = new AbortController();
   const app = new Hono();
   app.use(pageGuard(options.publicHost));
   app.use(closesUnread);
-  app.route("/", createLocalRoutes(runtime));
+  app.route("/", createLocalRoutes(runtime, ending.signal));
   app.post("/local/aws/dynamodb/*", (context) => runtime.aws.dynamodb(context.req.raw));
   app.post("/local/aws/sns/*", (context) => runtime.aws.sns(context.req.raw));
   app.all("/v1/*", (context) => runtime.webhook.fetch(context.req.raw));
@@ -40,6 +41,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
     stop: async () => {
       await new Promise<void>((resolve) => {
         server.close(() => resolve());
+        ending.abort();
       });
       await runtime.stop();
     },

@@ -74,11 +74,11 @@ describe("the carrier of a laptop", () => {
   });
 
   it("is shown on the page", async () => {
-    await welcomeOf("delivered");
+    const welcome = await welcomeOf("delivered");
 
-    const page = await (await fetch(`${client.server.url}/`)).text();
+    const page = await (await fetch(`${client.server.url}/athletes/${welcome?.athleteId}`)).text();
 
-    expect(page).toContain('<span class="kind">delivered</span>');
+    expect(page).toContain('<span class="receipt">delivered</span>');
   });
 
   it("remembers what it was told and has not said yet", () => {

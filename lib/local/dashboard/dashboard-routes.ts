@@ -1,120 +1,117 @@
-import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { type Context, Hono } from "hono";
-import * as z from "zod/mini";
-import { isoInstant } from "../../domain/local-time.ts";
-import { assessRecovery } from "../../domain/recovery/assess-recovery.ts";
-import type { UnreadableItemError } from "../../ports/unreadable-item.ts";
-import { fieldsOf } from "../../team/fields.ts";
-import { problemsOf } from "../../team/problem.ts";
-import { signatureOf } from "../../vendors/signatures.ts";
-import { invalidBody, readBody } from "../json-request.ts";
-import { demoSecret } from "../local-athletes.ts";
+import { html } from "hono/html";
+import { type SSEStreamingApi, streamSSE } from "hono/streaming";
+import type { Html } from "../../dashboard/elements.ts";
+import { createPageRoutes, partsOfPage, type Surroundings } from "../../dashboard/page-routes.ts";
+import type { DashboardSources } from "../../dashboard/team-row.ts";
+import type { PhoneEntry, SentEntry } from "../../dashboard/thread.ts";
+import { LOCAL_SHARDS, LOCAL_TEAM } from "../handlers.ts";
+import type { OutboxMessage } from "../outbox.ts";
+import type { AthleteText } from "../received-texts.ts";
 import type { Runtime } from "../runtime.ts";
-import { type AthleteNow, readAthlete, readAthletes, viewOf } from "./athlete-view.ts";
-import { startedWhere, wallTime } from "./local-format.ts";
-import { page } from "./page.ts";
+import { clockBar, clockNow } from "./clock-bar.ts";
+import { athleteForm, carrierForm, textBackForm, workoutForm } from "./forms.ts";
+import { logLocalWorkout } from "./log-local-workout.ts";
 
-/** The page loads only what this runtime serves, and runs no inline script. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join("; ");
-
-const FILES = {
-  "style.css": "text/css; charset=utf-8",
-  "script.js": "text/javascript; charset=utf-8",
-  "icon.svg": "image/svg+xml",
-} as const;
-
-/** The dashboard at `/`, its files, and the routes its script calls. */
-export function createDashboardRoutes(runtime: Runtime): Hono {
+/** The pages at `/`, and the routes their script calls. */
+export function createDashboardRoutes(runtime: Runtime, ending: AbortSignal): Hono {
+  const sources = localSources(runtime);
   const app = new Hono();
-  app.get("/", async (context) => showPage(context, runtime));
-  for (const [name, type] of Object.entries(FILES)) {
-    app.get(`/dashboard/${name}`, async (context) => showFile(context, name, type));
-  }
-  app.get("/local/athletes", async (context) => listAthletes(context, runtime));
-  app.post("/local/workouts", async (context) => logLocalWorkout(context, runtime));
+  app.get("/local/events", (context) => pageEvents(context, { runtime, sources, ending }));
+  app.post("/local/workouts", async (context) => logLocalWorkout(context, { runtime, sources }));
+  app.route("/", createPageRoutes(sources, localSurroundings(runtime)));
   return app;
 }
 
-async function showPage(context: Context, runtime: Runtime): Promise<Response> {
-  const lastMessage = runtime.outbox.after(undefined).at(-1)?.id ?? "0";
-  const damaged: UnreadableItemError[] = [];
-  const athletes = (await readAthletes(runtime, (each) => damaged.push(each))).map((each) => viewOf(each, runtime));
-  context.header("content-security-policy", POLICY);
-  context.header("cache-control", "no-store");
-  return context.html(page({ nowMs: runtime.clock(), athletes, damaged, lastMessage }));
-}
-
-async function showFile(context: Context, name: string, type: string): Promise<Response> {
-  const text = await readFile(new URL(name, import.meta.url), "utf8");
-  return context.body(text, 200, { "content-type": type, "cache-control": "no-cache" });
-}
-
-/** `GET /local/athletes`: every athlete with place and level; `revision` changes when their part of the page does. */
-async function listAthletes(context: Context, runtime: Runtime): Promise<Response> {
-  const athletes = await Promise.all((await readAthletes(runtime)).map((athlete) => athleteSummary(athlete, runtime)));
-  return context.json({ now: isoInstant(runtime.clock()), athletes });
-}
-
-async function athleteSummary({ athlete, workouts, log }: AthleteNow, { book, received }: Runtime) {
-  const { athleteId, profile } = athlete;
-  const stored = await book.readStatus(athleteId);
+function localSurroundings(runtime: Runtime): Surroundings {
   return {
-    athleteId,
-    name: profile.name,
-    phone: profile.phone,
-    email: profile.email,
-    timeZone: log.zone.name,
-    localTime: wallTime(log.nowMs, log.zone.name),
-    level: assessRecovery(log).level,
-    revision: `${stored?.version ?? 0}.${workouts.length}.${received.of(athleteId).length}`,
+    links: [],
+    bar: (zone) => clockBar(runtime, zone),
+    notice: "This runs on your machine alone; no text leaves it.",
+    revision: runtime.revision,
+    athleteTools: (view) => ({
+      phone: textBackForm(view),
+      cards: html`<section class="card">${workoutForm(view)}${carrierForm(view)}</section>`,
+    }),
+    teamTools: athleteForm,
   };
 }
 
-const request = z.strictObject(
-  {
-    athleteId: z.string({ error: "an athlete's id" }),
-    workout: z.record(z.string(), z.unknown(), { error: "a workout in our format" }),
-  },
-  { error: fieldsOf(["athleteId", "workout"]) },
-);
-
-/**
- * `POST /local/workouts`: passes a workout to the webhook under the team's signature, so that the page needs no athlete's
- * token. `startedAt` may be the wall time in the athlete's zone; without it the workout ends now.
- */
-async function logLocalWorkout(context: Context, runtime: Runtime): Promise<Response> {
-  const body = await readBody(context);
-  const read = request.safeParse(body);
-  if (!read.success) return invalidBody(context, problemsOf("body", read.error, body));
-  const { athleteId, workout } = read.data;
-  const zone = (await readAthlete(athleteId, runtime))?.log.zone.name ?? "UTC";
-  const started = startedWhere(workout, { zone, nowMs: runtime.clock() });
-  const response = await runtime.webhook.fetch(await signedByTeam({ ...started, athleteId }, runtime));
-  await runtime.settle();
-  return response;
+function localSources(runtime: Runtime): DashboardSources {
+  const { clock, directory, book, workouts } = runtime;
+  const phoneOf = (athleteId: string) => localPhone(athleteId, runtime);
+  return { clock, directory, book, workouts, shards: LOCAL_SHARDS, teamPolicy: {}, teamName: LOCAL_TEAM.name, phoneOf };
 }
 
-async function signedByTeam(workout: Readonly<Record<string, unknown>>, runtime: Runtime): Promise<Request> {
-  const body = new TextEncoder().encode(JSON.stringify(workout));
-  const signed = { id: `msg_${randomUUID()}`, timestamp: String(Math.floor(runtime.clock() / 1000)), body };
-  return new Request("http://127.0.0.1/v1/workouts", {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      "webhook-id": signed.id,
-      "webhook-timestamp": signed.timestamp,
-      "webhook-signature": signatureOf(await demoSecret(runtime), signed),
-    },
-    body,
-  });
+/** An athlete's phone: what the outbox holds for them, and what they texted. */
+export function localPhone(athleteId: string, { outbox, received }: Runtime): readonly PhoneEntry[] {
+  const sent = outbox.after(undefined).filter((message) => message.athleteId === athleteId);
+  return phoneEntries(sent, received.of(athleteId));
+}
+
+/** Both sides in the order they happened; an athlete's text stands before what answers it. */
+export function phoneEntries(sent: readonly OutboxMessage[], texted: readonly AthleteText[]): readonly PhoneEntry[] {
+  const ours = sent.map((message) => ({ order: Number(message.id), entry: sentEntry(message) }));
+  const own = texted.map(({ afterMessage, receivedAt, body }) => ({
+    order: Number(afterMessage ?? 0) + 0.5,
+    entry: { from: "athlete", at: receivedAt, body } as const,
+  }));
+  return [...ours, ...own].toSorted((a, b) => a.order - b.order).map(({ entry }) => entry);
+}
+
+function sentEntry({ sentAt, kind, channel, to, subject, body, parts, reminderId }: OutboxMessage): SentEntry {
+  return { from: "cooldown", at: sentAt, kind, channel, to, subject, body, parts, reminderId };
+}
+
+const LOOK_AGAIN_MS = 250;
+
+interface EventSources {
+  readonly runtime: Runtime;
+  readonly sources: DashboardSources;
+  /** Told when the server stops. */
+  readonly ending: AbortSignal;
+}
+
+/**
+ * `GET /local/events?path=...&zone=...&seen=...`: keeps a page up to date by server-sent events, each with those parts alone
+ * that changed since the page, which shows the state `seen` of the runtime, was made.
+ */
+export function pageEvents(context: Context, { runtime, sources, ending }: EventSources): Response {
+  const { path = "/", zone = "UTC", seen = "" } = context.req.query();
+  const url = new URL(path, "http://127.0.0.1");
+  const follow = async (stream: SSEStreamingApi): Promise<void> => {
+    let revision = runtime.revision();
+    let shown = await renderedParts(url, { zone, runtime, sources });
+    if (revision !== seen) await send(stream, shown);
+    while (!stream.aborted && !stream.closed && !ending.aborted) {
+      await stream.sleep(LOOK_AGAIN_MS);
+      if (runtime.revision() === revision) continue;
+      revision = runtime.revision();
+      const [before, fresh] = [shown, await renderedParts(url, { zone, runtime, sources })];
+      await send(stream, new Map([...fresh].filter(([id, part]) => before.get(id) !== part)));
+      shown = fresh;
+    }
+  };
+  return streamSSE(context, (stream) => follow(stream).catch((error: unknown) => unlessEnding(error, ending)));
+}
+
+/** What a page cannot be told any more as the table is gone is no fault. */
+function unlessEnding(error: unknown, ending: AbortSignal): void {
+  if (!ending.aborted) throw error;
+}
+
+async function send(stream: SSEStreamingApi, parts: ReadonlyMap<string, string>): Promise<void> {
+  if (parts.size > 0) await stream.writeSSE({ event: "parts", data: JSON.stringify(Object.fromEntries(parts)) });
+}
+
+async function renderedParts(
+  url: URL,
+  { zone, runtime, sources }: { readonly zone: string; readonly runtime: Runtime; readonly sources: DashboardSources },
+): Promise<ReadonlyMap<string, string>> {
+  const parts: Readonly<Record<string, Html>> = {
+    "clock-now": clockNow(runtime, zone),
+    ...(await partsOfPage(url, sources)),
+  };
+  const rendered = Object.entries(parts).map(async ([id, part]) => [id, String(await part)] as const);
+  return new Map(await Promise.all(rendered));
 }

@@ -1,12 +1,11 @@
 import { html } from "hono/html";
+import type { AthleteView } from "../../dashboard/athlete-view.ts";
+import { MUSCLE_NAMES } from "../../dashboard/body-map.ts";
+import { type Html, placeName } from "../../dashboard/elements.ts";
 import { LANGUAGES } from "../../domain/language.ts";
-import { MINUTE_MS } from "../../domain/local-time.ts";
 import { MUSCLE_GROUPS, WORKOUT_KINDS, type WorkoutKind } from "../../domain/log/workout.ts";
 import { FORMATS } from "../../languages/index.ts";
-import type { AthleteView } from "./athlete-view.ts";
-import { describedBy, errorPlace, type Field, field, type Html, textField } from "./elements.ts";
-import { placeName, wallTime } from "./local-format.ts";
-import { MUSCLE_NAMES } from "./status-card.ts";
+import { CARRIER_OUTCOMES } from "../carrier.ts";
 
 const USUAL_MINUTES = 45;
 const KIND_NAMES: Readonly<Record<WorkoutKind, string>> = {
@@ -20,8 +19,8 @@ const KIND_NAMES: Readonly<Record<WorkoutKind, string>> = {
 export function workoutForm(view: AthleteView): Html {
   const { athleteId } = view.athlete;
   const id = (name: string): string => `${athleteId}-${name}`;
-  return html`<form class="workout" data-form="workout" data-athlete="${athleteId}" novalidate>
-    <h3>Log a workout</h3>
+  return html`<form class="workout" data-form="workout" data-athlete="${athleteId}" data-needs-script hidden novalidate>
+    <h2>Log a workout</h2>
     ${kinds(id)}
     <div class="fields">
       ${textField({ id: id("minutes"), name: "durationMinutes", label: "Minutes", value: String(USUAL_MINUTES), isNumber: true })}
@@ -29,39 +28,39 @@ export function workoutForm(view: AthleteView): Html {
       <div class="way">${textField({ id: id("distance"), name: "distanceKm", label: "Distance, km", isNumber: true })}</div>
       <div class="way">${textField({ id: id("ascent"), name: "ascentMeters", label: "Ascent, m", isNumber: true })}</div>
     </div>
-    ${startField({ id: id("start"), name: "startedAt", label: `Start, in ${placeName(view.zone)}`, hint: START_HINT }, view)}
+    ${startField({ id: id("start"), name: "startedAt", label: `Start, in ${placeName(view.zone)}`, hint: START_HINT })}
     ${muscles(id)}
     <button type="submit" class="primary">Log it</button>
     <p class="outcome" role="status"></p>
   </form>`;
 }
 
-const START_HINT = "Untouched, it ends now. What ended over a day ago counts, but brings no text.";
+const START_HINT = "Empty: it ends now. What ended over a day ago counts, but brings no text.";
 
 function kinds(id: (name: string) => string): Html {
   return html`<fieldset class="kinds">
     <legend>Kind</legend>
     ${WORKOUT_KINDS.map(
       (kind) =>
-        html`<label><input type="radio" name="kind" value="${kind}" ${kind === "run" ? "checked" : ""} /><span>${KIND_NAMES[kind]}</span></label>`,
+        html`<label>
+          <input type="radio" name="kind" value="${kind}" ${kind === "run" ? "checked" : ""} /><span>${KIND_NAMES[kind]}</span></label>`,
     )}
     ${errorPlace(id("kind"), "kind")}
   </fieldset>`;
 }
 
-function startField(given: Field, { nowMs, zone }: AthleteView): Html {
-  const control = html`<input type="datetime-local" id="${given.id}" name="${given.name}" data-type="start" data-follow="data-now"
-    value="${wallTime(nowMs - USUAL_MINUTES * MINUTE_MS, zone)}" data-now="${wallTime(nowMs, zone)}"
-    aria-describedby="${describedBy(given)}" />`;
+function startField(given: Field): Html {
+  const control = html`<input type="datetime-local" id="${given.id}" name="${given.name}" aria-describedby="${describedBy(given)}" />`;
   return field(given, control);
 }
 
 function muscles(id: (name: string) => string): Html {
-  return html`<fieldset class="muscles">
+  return html`<fieldset class="muscles-field">
     <legend>Muscle groups (none ticked: all)</legend>
     ${MUSCLE_GROUPS.map(
       (group) =>
-        html`<label><input type="checkbox" name="muscleGroups" value="${group}" /><span>${MUSCLE_NAMES[group]}</span></label>`,
+        html`<label>
+          <input type="checkbox" name="muscleGroups" value="${group}" /><span>${MUSCLE_NAMES[group]}</span></label>`,
     )}
     ${errorPlace(id("muscleGroups"), "muscleGroups")}
   </fieldset>`;
@@ -85,7 +84,7 @@ export function athleteForm(): Html {
   const language: Field = { id: "new-language", name: "language", label: "Language" };
   return html`<details class="card new-athlete">
     <summary>Add an athlete</summary>
-    <form data-form="athlete" novalidate>
+    <form data-form="athlete" data-needs-script hidden novalidate>
       <div class="fields">
         ${textField({ id: "new-name", name: "name", label: "Name" })}
         ${zoneField({ id: "new-zone", name: "timeZone", label: "Time zone" })}
@@ -109,4 +108,69 @@ function zoneField(given: Field): Html {
     html`<input id="${given.id}" name="${given.name}" list="zones" value="Europe/Berlin" autocomplete="off" spellcheck="false" aria-describedby="${describedBy(given)}" />
       <datalist id="zones">${ZONES.map((name) => html`<option value="${name}"></option>`)}</datalist>`,
   );
+}
+
+/** A field to text as the athlete; none without a phone. */
+export function textBackForm({ athlete }: AthleteView): Html {
+  const { phone } = athlete.profile;
+  if (phone === null) return html``;
+  return html`<form class="text-as" data-form="text" data-from="${phone}" data-needs-script hidden novalidate>
+<label class="unseen" for="text-back">Text as this athlete</label>
+<input id="text-back" name="body" placeholder="Text back: STATUS, 7, SICK ..." autocomplete="off" maxlength="1600" />
+<button type="submit">Send</button>
+<p class="outcome" role="status"></p>
+</form>`;
+}
+
+/** Says what the carrier does with texts to the athlete from now on. */
+export function carrierForm({ athlete }: AthleteView): Html {
+  const { phone } = athlete.profile;
+  if (phone === null) return html``;
+  return html`<form class="carrier" data-form="carrier" data-to="${phone}" data-needs-script hidden novalidate>
+<h2>Carrier</h2>
+<p class="field"><label for="carrier-outcome">Texts to this phone from now on</label>
+<select id="carrier-outcome" name="outcome">${CARRIER_OUTCOMES.map((outcome) => html`<option>${outcome}</option>`)}
+  </select></p>
+<button type="submit">Set</button>
+<p class="outcome" role="status"></p>
+</form>`;
+}
+
+export interface Field {
+  /** Unique on the page. */
+  readonly id: string;
+  /** The field of the request, dotted when it is nested; its error is shown below the control. */
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** A labelled control with a place for its hint and its error. */
+export function field({ id, name, label, hint }: Field, control: Html): Html {
+  return html`<div class="field">
+    <label for="${id}">${label}</label>
+    ${control} ${hint === undefined ? "" : html`<p class="hint" id="${id}-hint">${hint}</p>`}
+    ${errorPlace(id, name)}
+  </div>`;
+}
+
+/** Where the page's script shows the error of a field. */
+export function errorPlace(id: string, name: string): Html {
+  return html`<p class="error" id="${id}-error" data-error="${name}" hidden></p>`;
+}
+
+/** The `aria-describedby` of a control. */
+export function describedBy({ id, hint }: Field): string {
+  return hint === undefined ? `${id}-error` : `${id}-hint ${id}-error`;
+}
+
+/** A field for text, or for a number when `isNumber`; the request validates both. */
+export function textField(
+  given: Field & { readonly value?: string; readonly isNumber?: boolean; readonly placeholder?: string },
+): Html {
+  const { id, name, value = "", isNumber = false, placeholder = "" } = given;
+  const mode = isNumber ? "decimal" : "text";
+  const control = html`<input id="${id}" name="${name}" value="${value}" placeholder="${placeholder}" inputmode="${mode}"
+    data-type="${isNumber ? "number" : "text"}" autocomplete="off" aria-describedby="${describedBy(given)}" />`;
+  return field(given, control);
 }

@@ -114,10 +114,14 @@ function noRestDay(facts: DayFacts): string | undefined {
   const next = formatDayName(isoDate(day + 1));
   const { trainingDays, windowDays, restDaysPerWeek, met } = restQuota(day + 1, log);
   if (!met) {
-    return `${next} is no rest day for ${displayName(athlete)}: the ${windowDays} days before it hold ${trainingDays} training days; with ${restDaysPerWeek} rest days a week it takes ${7 - restDaysPerWeek}.`;
+    return `${next} is no rest day for ${displayName(athlete)}: the ${windowDays} days before it hold ${counted(trainingDays, "training day")}; with ${counted(restDaysPerWeek, "rest day")} a week it takes ${7 - restDaysPerWeek}.`;
   }
   if (!isTrainingDay(day, log)) return notTrained("rest-day", facts);
   return onlySilent(date, log.sessions);
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 function notTrained(topic: Topic, facts: DayFacts): string {

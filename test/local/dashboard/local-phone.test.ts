@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { threadOf } from "../../../lib/local/dashboard/athlete-view.ts";
+import { phoneEntries } from "../../../lib/local/dashboard/dashboard-routes.ts";
 import { aMessage, aText } from "./phones.ts";
 
 describe("a phone's thread", () => {
@@ -7,20 +7,15 @@ describe("a phone's thread", () => {
     const sent = [aMessage({ id: "2", body: "Welcome" }), aMessage({ id: "9", body: "Noted" })];
     const texted = [aText({ body: "Hi", afterMessage: null }), aText({ body: "7", afterMessage: "8" })];
 
-    const thread = threadOf(sent, texted);
+    const thread = phoneEntries(sent, texted);
 
-    expect(thread.map((bubble) => (bubble.from === "athlete" ? bubble.body : bubble.message.body))).toStrictEqual([
-      "Hi",
-      "Welcome",
-      "7",
-      "Noted",
-    ]);
+    expect(thread.map(({ body }) => body)).toStrictEqual(["Hi", "Welcome", "7", "Noted"]);
   });
 
   it("keeps texts in a row in their order", () => {
     const texted = ["STATUS", "MORE"].map((body) => aText({ body, afterMessage: "1" }));
 
-    const thread = threadOf([aMessage({ id: "1" })], texted);
+    const thread = phoneEntries([aMessage({ id: "1" })], texted);
 
     expect(thread.slice(1)).toMatchObject([{ body: "STATUS" }, { body: "MORE" }]);
   });

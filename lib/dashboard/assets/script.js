@@ -1,10 +1,10 @@
-// The dashboard's script: sends its forms and keeps it up to date. The page itself is rendered by the server alone: what
-// is marked data-live is taken over from a page rendered anew.
+// The script of the pages: sends their forms, moves the clock, and takes over what the server says has changed. The pages
+// themselves are made by the server alone and can be read without it.
 
-const POLL_MS = 2000;
 const outcomes = {
   text: () => "",
   clock: () => "",
+  carrier: ({ outcome }) => `From now on: ${outcome}.`,
   workout: ({ workouts }) => `Workout ${workouts[0].status}. Let time pass, and the texts come.`,
   athlete: ({ athleteId, token }) => `${athleteId} is in. Token for the webhook, shown this once: ${token}`,
 };
@@ -18,8 +18,6 @@ async function send(path, body) {
   });
   return { ok: response.ok, answer: await response.json() };
 }
-
-const getJson = async (path) => (await fetch(path)).json();
 
 // Forms
 
@@ -38,7 +36,7 @@ function valuesOf(form) {
 function valueOf({ type, checked, value, dataset }) {
   if ((type === "radio" || type === "checkbox") && !checked) return undefined;
   const text = value.trim();
-  if (text === "" || (dataset.type === "start" && dataset.touched === undefined)) return undefined;
+  if (text === "") return undefined;
   const number = Number(text.replace(",", "."));
   return dataset.type === "number" && !Number.isNaN(number) ? number : text;
 }
@@ -52,6 +50,7 @@ const SMS = ["sms"];
 const requests = {
   text: (form, { body }) => ["/local/sms", { from: form.dataset.from, body: body ?? "" }],
   clock: (_form, { amount, unit }) => ["/local/clock", { advance: `P${unit === "D" ? "" : "T"}${amount}${unit}` }],
+  carrier: (form, { outcome }) => ["/local/carrier", { to: form.dataset.to, outcome }],
   workout: (form, workout) => ["/local/workouts", { athleteId: form.dataset.athlete, workout }],
   athlete: (_form, profile) => [
     "/local/athletes",
@@ -61,12 +60,12 @@ const requests = {
 
 async function submit(form) {
   const kind = form.dataset.form;
+  const where = kind === "clock" ? clock : form;
   clearErrors(form);
   const [path, body] = requests[kind](form, valuesOf(form));
-  const { ok, answer } = await whileBusy(kind === "clock" ? clock : form, () => send(path, body));
+  const { ok, answer } = await whileBusy(where, () => send(path, body));
   if (ok && kind === "text") form.reset();
-  say(kind === "clock" ? clock : form, ok ? outcomes[kind](answer) : showErrors(form, answer), !ok);
-  await refresh();
+  say(where, ok ? outcomes[kind](answer) : showErrors(form, answer), !ok);
 }
 
 /** Says each error at its field; answers what has no field. */
@@ -99,11 +98,10 @@ function say(where, text, isWrong = false) {
 }
 
 async function whileBusy(where, work) {
-  const buttons = where.querySelectorAll("button");
+  const buttons = where.querySelectorAll("button:not([data-play])");
   const focused = document.activeElement;
   where.setAttribute("aria-busy", "true");
   for (const button of buttons) button.disabled = true;
-  if (where === clock) say(clock, "Doing everything that is due on the way ...");
   try {
     return await work();
   } catch {
@@ -118,81 +116,68 @@ async function whileBusy(where, work) {
 // Clock
 
 const clock = document.querySelector(".clock");
+const PLAY_STEP = { advance: "PT15M" };
+const PLAY_PAUSE_MS = 500;
 
 async function moveClock(move) {
   const { ok, answer } = await whileBusy(clock, () => send("/local/clock", move));
   say(clock, ok ? "" : `${answer.title}. ${answer.errors?.[0].expected ?? answer.detail}`, !ok);
-  await refresh();
+  return ok;
+}
+
+/** Moves the clock a quarter of an hour again and again until it is stopped. */
+async function play(button) {
+  const isPlaying = button.getAttribute("aria-pressed") === "true";
+  button.setAttribute("aria-pressed", String(!isPlaying));
+  while (button.getAttribute("aria-pressed") === "true" && (await moveClock(PLAY_STEP))) {
+    await new Promise((resolve) => setTimeout(resolve, PLAY_PAUSE_MS));
+  }
+  button.setAttribute("aria-pressed", "false");
 }
 
 // Keeping up to date
 
-let shown = "";
-
-/** Takes over what a page rendered now says, without touching what is being filled in. */
-async function refresh() {
-  const fresh = new DOMParser().parseFromString(await (await fetch("/")).text(), "text/html");
-  document.body.dataset.lastMessage = fresh.body.dataset.lastMessage;
-  for (const article of fresh.querySelectorAll("main > .athlete")) {
-    if (document.getElementById(article.id) === null) addAthlete(article);
-  }
-  for (const article of document.querySelectorAll("main > .athlete")) {
-    if (fresh.getElementById(article.id) === null) article.remove();
-  }
-  for (const part of document.querySelectorAll("[data-live]")) takeOver(part, fresh.getElementById(part.id));
-  for (const part of document.querySelectorAll("[data-follow]")) follow(part, fresh.getElementById(part.id));
+function keepUpToDate(seen) {
+  const zone = document.querySelector("[data-zone]")?.dataset.zone ?? "UTC";
+  const path = location.pathname + location.search;
+  const events = new EventSource(`/local/events?${new URLSearchParams({ path, zone, seen })}`);
+  events.addEventListener("parts", ({ data }) => {
+    for (const [id, part] of Object.entries(JSON.parse(data))) takeOver(document.getElementById(id), part);
+  });
 }
 
-function addAthlete(article) {
-  document.querySelector("main > .empty")?.remove();
-  document.querySelector("main").append(document.importNode(article, true));
+/** Puts a part in place of an earlier one; what was open stays open, and the focus stays where it was. */
+function takeOver(at, part) {
+  if (at === null) return;
+  const open = new Map([...at.querySelectorAll("details")].map((each) => [whatOpens(each), each.open]));
+  const focusable = "a[href], summary, button, [tabindex]";
+  const focused = [...at.querySelectorAll(focusable)].indexOf(document.activeElement);
+  at.replaceChildren(...new DOMParser().parseFromString(part, "text/html").body.childNodes);
+  for (const each of at.querySelectorAll("details")) each.open = open.get(whatOpens(each)) ?? each.open;
+  if (focused !== -1) at.querySelectorAll(focusable)[focused]?.focus();
+  scrollToNewest(at);
 }
 
-function takeOver(part, fresh) {
-  if (fresh === null || part.innerHTML === fresh.innerHTML) return;
-  part.replaceChildren(...document.importNode(fresh, true).childNodes);
-  if (part.dataset.tail !== undefined) part.scrollTop = part.scrollHeight;
+/** What tells one thing that opens from the others: its own words and those beside it. */
+function whatOpens(details) {
+  return (details.closest("li") ?? details).textContent;
 }
 
-function follow(part, fresh) {
-  if (fresh === null) return;
-  part.setAttribute(part.dataset.follow, fresh.getAttribute(part.dataset.follow));
-  if (part.dataset.type === "start") suggestStart(part);
-}
-
-/** Until a start is chosen it is that of a workout which ends now; the runtime works it out exactly. */
-function suggestStart(start) {
-  const minutes = Number(start.form.elements.durationMinutes.value);
-  if (start.dataset.touched !== undefined || !(minutes > 0)) return;
-  start.value = new Date(Date.parse(`${start.dataset.now}Z`) - minutes * 60_000).toISOString().slice(0, 16);
-}
-
-async function poll() {
-  const [{ messages }, { now, athletes }] = await Promise.all([
-    getJson(`/local/outbox?after=${document.body.dataset.lastMessage}`),
-    getJson("/local/athletes"),
-  ]);
-  const seen = [now.slice(0, 16), ...athletes.map(({ athleteId, revision }) => `${athleteId} ${revision}`)].join();
-  if (messages.length > 0 || seen !== shown) await refresh();
-  shown = seen;
-}
-
-async function keepPolling() {
-  await poll().catch(() => undefined);
-  setTimeout(() => void keepPolling(), POLL_MS);
+function scrollToNewest(within) {
+  for (const thread of within.querySelectorAll("[data-tail]")) thread.scrollTop = thread.scrollHeight;
 }
 
 document.addEventListener("submit", (event) => {
+  if (event.target.dataset.form === undefined) return;
   event.preventDefault();
   void submit(event.target);
 });
 document.addEventListener("click", ({ target }) => {
-  if (target.dataset?.advance !== undefined) void moveClock({ advance: target.dataset.advance });
-  if (target.dataset?.to !== undefined) void moveClock({ to: target.dataset.to });
+  const { advance, go, play: isPlay } = target.dataset ?? {};
+  if (advance !== undefined) void moveClock({ advance });
+  if (go !== undefined) void moveClock({ to: document.querySelector("#clock-now .now").dataset[go] });
+  if (isPlay !== undefined) void play(target);
 });
-document.addEventListener("input", ({ target }) => {
-  if (target.dataset.type === "start") target.dataset.touched = "";
-  if (target.name === "durationMinutes") suggestStart(target.form.elements.startedAt);
-});
-for (const thread of document.querySelectorAll("[data-tail]")) thread.scrollTop = thread.scrollHeight;
-void keepPolling();
+for (const each of document.querySelectorAll("[data-needs-script]")) each.hidden = false;
+scrollToNewest(document);
+if (document.body.dataset.revision !== undefined) keepUpToDate(document.body.dataset.revision);

@@ -1,0 +1,88 @@
+import { type Attention, attentionOf } from "../domain/attention.ts";
+import { arrivalOf } from "../domain/delivery/arrival.ts";
+import { DAY_MS, instantMs, isoDate, isoInstant } from "../domain/local-time.ts";
+import { readStoredLog } from "../domain/log/parse-log.ts";
+import type { Session } from "../domain/log/sessions.ts";
+import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
+import type { Athlete } from "../domain/profile.ts";
+import type { DayAdvice, RecoveryStatus } from "../domain/recovery/status.ts";
+import { isSettled, mayHaveBeenSent, momentOf, type Reminder } from "../domain/reminder.ts";
+import { arrivalWords } from "../messages/explain/arrival-words.ts";
+import type { AthleteDirectory, Clock, ReminderBook, WorkoutLog } from "../ports.ts";
+import type { PhoneEntry } from "./thread.ts";
+
+/** One athlete in the list of a team. */
+export interface TeamRow {
+  readonly athlete: Athlete;
+  /** The IANA zone they are in now. */
+  readonly zone: string;
+  /** Undefined before the first assessment. */
+  readonly today: DayAdvice | undefined;
+  readonly tomorrow: DayAdvice | undefined;
+  readonly lastSession: Session | undefined;
+  /** The next text that is planned. */
+  readonly next: Reminder | undefined;
+  /** What became of the last text by SMS; null: nothing is known yet. */
+  readonly receipt: { readonly words: string; readonly arrived: boolean } | null;
+  readonly attention: readonly Attention[];
+}
+
+/** A text of the last week may belong to a local day before it. */
+const REMINDER_DAYS = 9;
+
+/** Reads what the list shows of one athlete. */
+export async function readTeamRow(athlete: Athlete, sources: DashboardSources): Promise<TeamRow> {
+  const { clock, workouts, book, teamPolicy } = sources;
+  const nowMs = clock();
+  const { athleteId } = athlete;
+  const [logged, reminders, stored] = await Promise.all([
+    workouts.read(athleteId),
+    book.read(athleteId, isoInstant(nowMs - REMINDER_DAYS * DAY_MS).slice(0, 10)),
+    book.readStatus(athleteId),
+  ]);
+  const policy = policyFor(teamPolicy, athlete.profile.policy);
+  const { log } = readStoredLog({ logged, athlete, policy, nowMs });
+  return {
+    athlete,
+    zone: log.zone.name,
+    today: adviceOn(log.today, stored?.status),
+    tomorrow: adviceOn(log.today + 1, stored?.status),
+    lastSession: log.sessions.at(-1),
+    next: nextText(reminders),
+    receipt: lastReceipt(reminders, nowMs),
+    attention: attentionOf({ log, reminders }),
+  };
+}
+
+/** The stored advice for a local day. */
+export function adviceOn(day: number, status: RecoveryStatus | undefined): DayAdvice | undefined {
+  return status?.days.find(({ date }) => date === isoDate(day));
+}
+
+function nextText(reminders: readonly Reminder[]): Reminder | undefined {
+  return reminders
+    .filter((reminder) => !isSettled(reminder))
+    .toSorted((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1))[0];
+}
+
+function lastReceipt(reminders: readonly Reminder[], nowMs: number): TeamRow["receipt"] {
+  const last = reminders
+    .filter((reminder) => reminder.channel === "sms" && mayHaveBeenSent(reminder))
+    .toSorted((a, b) => instantMs(momentOf(b)) - instantMs(momentOf(a)))[0];
+  const words = last && arrivalWords(last, nowMs);
+  if (last === undefined || words === undefined) return null;
+  return { words, arrived: arrivalOf(last, nowMs)?.kind !== "undelivered" };
+}
+
+/** What the pages are made from: stored records, read only. */
+export interface DashboardSources {
+  readonly clock: Clock;
+  readonly directory: Pick<AthleteDirectory, "list" | "find" | "findMany">;
+  readonly book: Pick<ReminderBook, "read" | "readStatus">;
+  readonly workouts: Pick<WorkoutLog, "read">;
+  readonly shards: number;
+  readonly teamPolicy: PolicyOverrides;
+  readonly teamName: string;
+  /** An athlete's phone where there is one to look at, both sides in order; undefined shows the texts that are stored. */
+  readonly phoneOf?: (athleteId: string) => readonly PhoneEntry[];
+}

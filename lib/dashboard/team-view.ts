@@ -1,0 +1,166 @@
+import { athleteIdPages } from "../app/manage-athletes.ts";
+import { localDayAt } from "../domain/local-time.ts";
+import type { Athlete } from "../domain/profile.ts";
+import { LEVELS, type Level } from "../domain/recovery/status.ts";
+import { type OnDamaged, type UnreadableItemError, unlessDamaged } from "../ports/unreadable-item.ts";
+import { nameOf } from "./elements.ts";
+import type { TeamQuery } from "./team-query.ts";
+import { adviceOn, type DashboardSources, readTeamRow, type TeamRow } from "./team-row.ts";
+
+/** What the team's page shows. */
+export interface TeamView {
+  readonly teamName: string;
+  readonly nowMs: number;
+  readonly query: TeamQuery;
+  /** How many athletes the team has, and how many of them the query finds. */
+  readonly total: number;
+  readonly found: number;
+  readonly pages: number;
+  readonly rows: readonly TeamRow[];
+  /** Athletes who cannot be read. */
+  readonly damaged: readonly Pick<UnreadableItemError, "athleteId" | "attribute">[];
+}
+
+/** Rows on a page: a team of thirty is seen whole. */
+export const ROWS_A_PAGE = 50;
+
+/**
+ * Reads a page of the team's list. Profiles are read of all athletes; logs only of those who are shown, unless the query
+ * asks for what only a log can tell.
+ */
+export async function readTeamView(query: TeamQuery, sources: DashboardSources): Promise<TeamView> {
+  const damaged: UnreadableItemError[] = [];
+  const all = await readAll(sources, (each) => damaged.push(each));
+  const named = all.filter((athlete) => isMeant(athlete, query.search)).toSorted(byName);
+  const { found, pages, page, rows } = needsLogs(query)
+    ? pageOf(arranged(await rowsOf(named, sources, damaged), query), query.page)
+    : await pageOfRows(await byStatus(named, query, sources), { query, sources, damaged });
+  const { teamName, clock } = sources;
+  return { teamName, nowMs: clock(), query: { ...query, page }, total: all.length, found, pages, rows, damaged };
+}
+
+function needsLogs({ only, sort }: TeamQuery): boolean {
+  return only === "attention" || sort === "last";
+}
+
+interface Page<Row> {
+  readonly found: number;
+  readonly pages: number;
+  readonly page: number;
+  readonly rows: readonly Row[];
+}
+
+function pageOf<Row>(all: readonly Row[], asked: number): Page<Row> {
+  const pages = Math.max(1, Math.ceil(all.length / ROWS_A_PAGE));
+  const page = Math.min(asked, pages);
+  return { found: all.length, pages, page, rows: all.slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE) };
+}
+
+async function pageOfRows(
+  athletes: readonly Athlete[],
+  reading: {
+    readonly query: TeamQuery;
+    readonly sources: DashboardSources;
+    readonly damaged: UnreadableItemError[];
+  },
+): Promise<Page<TeamRow>> {
+  const page = pageOf(athletes, reading.query.page);
+  return { ...page, rows: await rowsOf(page.rows, reading.sources, reading.damaged) };
+}
+
+async function readAll(
+  { directory, shards }: Pick<DashboardSources, "directory" | "shards">,
+  onDamaged: OnDamaged,
+): Promise<readonly Athlete[]> {
+  const athletes: Athlete[] = [];
+  for await (const ids of athleteIdPages({ directory, shards })) {
+    for (const athlete of await readMany(ids, directory, onDamaged)) athletes.push(athlete);
+  }
+  return athletes;
+}
+
+/** Many in one read; one by one where one of them cannot be read. */
+async function readMany(
+  ids: readonly string[],
+  directory: DashboardSources["directory"],
+  onDamaged: OnDamaged,
+): Promise<readonly Athlete[]> {
+  const found = await unlessDamaged(directory.findMany(ids), () => undefined);
+  if (found !== undefined) return found;
+  const each = await Promise.all(ids.map((id) => unlessDamaged(directory.find(id), onDamaged)));
+  return each.filter((athlete) => athlete !== undefined);
+}
+
+/** Case and accents do not matter. */
+function isMeant({ athleteId, profile }: Athlete, search: string): boolean {
+  const meant = plain(search);
+  return plain(profile.name ?? "").includes(meant) || plain(athleteId).includes(meant);
+}
+
+function plain(text: string): string {
+  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+}
+
+const NAMES = new Intl.Collator("en", { sensitivity: "base", numeric: true });
+
+function byName(a: Athlete, b: Athlete): number {
+  return NAMES.compare(nameOf(a), nameOf(b)) || (a.athleteId < b.athleteId ? -1 : 1);
+}
+
+/** Filters and sorts by tomorrow's level, as it is stored. */
+async function byStatus(
+  athletes: readonly Athlete[],
+  { only, sort }: TeamQuery,
+  { book, clock }: DashboardSources,
+): Promise<readonly Athlete[]> {
+  if (only === null && sort === "name") return athletes;
+  const levels = await inChunks(athletes, async (athlete) => {
+    const stored = await unlessDamaged(book.readStatus(athlete.athleteId), () => undefined);
+    const tomorrow = localDayAt(clock(), athlete.profile.timeZone) + 1;
+    return { athlete, level: adviceOn(tomorrow, stored?.status)?.level };
+  });
+  const meant = levels.filter(({ level }) => only === null || level === only);
+  return (sort === "name" ? meant : meant.toSorted((a, b) => rankOf(a.level) - rankOf(b.level))).map(
+    ({ athlete }) => athlete,
+  );
+}
+
+function rankOf(level: Level | undefined): number {
+  return level === undefined ? LEVELS.length : LEVELS.indexOf(level);
+}
+
+function arranged(rows: readonly TeamRow[], { only, sort }: TeamQuery): readonly TeamRow[] {
+  const meant = rows.filter(
+    ({ attention, tomorrow }) =>
+      only === null || (only === "attention" ? attention.length > 0 : tomorrow?.level === only),
+  );
+  const ranked =
+    sort === "tomorrow" ? meant.toSorted((a, b) => rankOf(a.tomorrow?.level) - rankOf(b.tomorrow?.level)) : meant;
+  return sort === "last" ? ranked.toSorted((a, b) => lastMs(b) - lastMs(a)) : ranked;
+}
+
+function lastMs({ lastSession }: TeamRow): number {
+  return lastSession?.startMs ?? 0;
+}
+
+async function rowsOf(
+  athletes: readonly Athlete[],
+  sources: DashboardSources,
+  damaged: UnreadableItemError[],
+): Promise<readonly TeamRow[]> {
+  const rows = await inChunks(athletes, (athlete) =>
+    unlessDamaged(readTeamRow(athlete, sources), (each) => damaged.push(each)),
+  );
+  return rows.filter((row) => row !== undefined);
+}
+
+/** So many athletes are read at once. */
+const AT_ONCE = 50;
+
+async function inChunks<One, Read>(all: readonly One[], read: (one: One) => Promise<Read>): Promise<readonly Read[]> {
+  const done: Read[] = [];
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    for (const one of await Promise.all(all.slice(at, at + AT_ONCE).map(read))) done.push(one);
+  }
+  return done;
+}

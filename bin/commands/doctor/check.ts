@@ -1,4 +1,5 @@
 import type { Athlete } from "../../../lib/domain/profile.ts";
+import type { UnreadableItemError } from "../../../lib/ports/unreadable-item.ts";
 import type { listAllSubscriptions, SmsAccount } from "../../../lib/sns/sms-account.ts";
 import type { STACK_PARTS } from "../../../lib/team/stack-names.ts";
 import type { Team } from "../../../lib/team/team.ts";
@@ -52,10 +53,21 @@ export interface Check<View, Facts, About = unknown> {
   readonly judge: (facts: Facts, about: About) => Findings;
 }
 
+/** The athletes of a team, and those whose profile this release cannot read. */
+export interface Roster {
+  readonly athletes: readonly Athlete[];
+  readonly damaged: readonly UnreadableItemError[];
+}
+
+export async function readRoster({ allAthletes }: Pick<Services, "allAthletes">): Promise<Roster> {
+  const damaged: UnreadableItemError[] = [];
+  return { athletes: await allAthletes((each) => damaged.push(each)), damaged };
+}
+
 /** What the checks ask that are made of a deployed team and of the local runtime alike. */
 export interface CommonView {
   readonly services: () => Promise<Services>;
-  readonly athletes: () => Promise<readonly Athlete[]>;
+  readonly roster: () => Promise<Roster>;
   readonly smsAccount: SmsAccount;
   /** How commands name the team: `--team riverside`. */
   readonly option: string;

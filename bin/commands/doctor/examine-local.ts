@@ -5,6 +5,7 @@ import { formatMinute } from "../layout.ts";
 import { localTarget } from "../local-target.ts";
 import { openServices } from "../operator-services.ts";
 import * as checks from "./check.ts";
+import { athletesCheck } from "./checks/athletes.ts";
 import { dueCheck, errandsCheck } from "./checks/due.ts";
 import { optOutsCheck } from "./checks/sms.ts";
 
@@ -62,6 +63,7 @@ interface LocalView extends checks.CommonView {
 const CHECKS: readonly checks.Row<LocalView>[] = [
   checks.row(virtualClockCheck),
   checks.row(localSandboxCheck),
+  checks.row(athletesCheck),
   checks.row(optOutsCheck),
   checks.row(dueCheck),
   checks.row(errandsCheck),
@@ -78,7 +80,7 @@ export async function examineLocal(url: string, now: () => number): Promise<chec
   const view: LocalView = {
     clock,
     services: async () => services,
-    athletes: services.allAthletes,
+    roster: () => checks.readRoster(services),
     smsAccount: createSnsSmsAccount(target.sns),
     option: `--local ${url}`,
     schedules: null,

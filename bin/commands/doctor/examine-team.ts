@@ -5,9 +5,19 @@ import { openServices, type Target } from "../operator-services.ts";
 import { teamNamed } from "../read-inputs.ts";
 import { targetOf } from "../team-target.ts";
 import * as aws from "./ask-aws.ts";
-import { NothingToAsk, type Row, row, runChecks, type StackPart, type TeamHealth, type TeamView } from "./check.ts";
+import {
+  NothingToAsk,
+  type Row,
+  readRoster,
+  row,
+  runChecks,
+  type StackPart,
+  type TeamHealth,
+  type TeamView,
+} from "./check.ts";
 import { clockCheck, credentialsCheck, regionCheck, stackCheck } from "./checks/access.ts";
 import { alarmsCheck } from "./checks/alarms.ts";
+import { athletesCheck } from "./checks/athletes.ts";
 import { dueCheck, errandsCheck } from "./checks/due.ts";
 import { emailCheck } from "./checks/email.ts";
 import { putAsideCheck, streamCheck } from "./checks/functions.ts";
@@ -25,6 +35,7 @@ const CHECKS: readonly Row<TeamView, Team>[] = [
   row(spendingCheck),
   row(originCheck),
   row(twoWayCheck),
+  row(athletesCheck),
   row(optOutsCheck),
   row(emailCheck),
   row(streamCheck),
@@ -75,7 +86,7 @@ function openTeamView(team: Team, { env, now }: Terminal): TeamView {
     physicalId: async (part, type) => physicalIdOf(await resources(), part, type),
     target,
     services,
-    athletes: once(async () => (await services()).allAthletes()),
+    roster: once(async () => readRoster(await services())),
     subscriptions: once(() => listAllSubscriptions(clients.sns)),
     smsAccount: createSnsSmsAccount(clients.sns),
     option: `--team ${slug}`,

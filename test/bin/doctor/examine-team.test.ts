@@ -36,6 +36,7 @@ ok         spending: $0.00 of SMS this month; AWS stops at $50.00.
 ok         origin: The team's number is the account's, active, and can text.
 ok         two-way: What athletes text reaches the team; AWS answers STOP and
            HELP.
+ok         athletes: 0 athletes, and all can be read.
 ok         opt-outs: Nobody with a consent on record texted STOP.
 ok         e-mail: Nobody consented to e-mail.
 ok         stream: Nothing waits to be assessed; no change in the last quarter
@@ -46,7 +47,7 @@ ok         put aside: Nothing was put aside: no missed minute, no lost text, no
            failed batch.
 ok         alarms: 3 alarms, none is on.
 
-0 problems, 0 pieces of advice, 16 fine.
+0 problems, 0 pieces of advice, 17 fine.
 `,
     );
   });
@@ -87,7 +88,7 @@ ok         alarms: 3 alarms, none is on.
     expect(JSON.parse(ran.out)).toMatchObject({
       name: "team riverside",
       at: NOW,
-      counts: { problem: 0, advice: 1, ok: 13, unchecked: 2 },
+      counts: { problem: 0, advice: 1, ok: 14, unchecked: 2 },
     });
     expect(findingsOf(ran)).toContainEqual({
       check: "delivery log",
@@ -197,6 +198,27 @@ ok         alarms: 3 alarms, none is on.
     expect(out).not.toMatch(/2025550|example\.com|Ana/);
   });
 
+  it("names athletes whose profile or status cannot be read, and goes on with the others", async () => {
+    const directory = createAthleteDirectory(table(), SHARDS);
+    for (const athleteId of ["ana", "bea", "cat"])
+      await directory.add(anAthlete({ athleteId, profile: { ...aProfile(), phone: null } }), NOW);
+    const damage = (PK: string, SK: string, name: string) => table().update({ PK, SK }, { set: { [name]: 7 } });
+    await damage("ATHLETE#ana", "PROFILE", "consent");
+    await damage("ATHLETE#bea", "STATUS", "status");
+
+    const findings = await found("athletes", "opt-outs");
+
+    expect(findings).toMatchObject([
+      {
+        kind: "problem",
+        seen: "2 athletes cannot be read by this release: ana (consent), bea (status, plan, version).",
+        means: "They get no texts and are left out of lists; all others go on.",
+        command: "npx cooldown athlete list --team riverside",
+      },
+      { kind: "ok" },
+    ]);
+  });
+
   it("counts what is overdue in every shard", async () => {
     const book = createReminderBook(table(), SHARDS);
     for (const athleteId of ["ana", "bea", "cat", "dan"]) {
@@ -269,6 +291,7 @@ ok         alarms: 3 alarms, none is on.
       "ok delivery log: AWS logs the texts it cannot deliver.",
       "unchecked spending: There is no table to look into: see the stack.",
       "ok origin: Texts come from LAKESIDE, which nobody can answer.",
+      "unchecked athletes: There is no table to look into: see the stack.",
       "unchecked opt-outs: There is no table to look into: see the stack.",
       "unchecked e-mail: There is no table to look into: see the stack.",
       "unchecked stream: There is no stack to look into: see the stack.",

@@ -14,11 +14,11 @@ export interface EmailFacts {
 export const emailCheck: TeamCheck<EmailFacts> = {
   name: "e-mail",
   needs: ["sns:ListSubscriptions", "dynamodb:Query", "dynamodb:GetItem"],
-  ask: async ({ team, athletes, subscriptions }) => {
+  ask: async ({ team, roster, subscriptions }) => {
     const addresses = await subscriptions();
     const readingOf: EmailFacts["readingOf"] = ({ athleteId, profile }) =>
       addresses.get(emailTopicPrefix(team) + athleteId)?.get(profile.email?.toLowerCase() ?? "") ?? "gone";
-    return { athletes: await athletes(), readingOf };
+    return { athletes: (await roster()).athletes, readingOf };
   },
   judge: ({ athletes, readingOf }, { email: isSent, slug }) => {
     const consenting = athletes.filter(

@@ -143,9 +143,9 @@ export interface OptOutFacts {
 export const optOutsCheck: CommonCheck<OptOutFacts> = {
   name: "opt-outs",
   needs: ["sns:ListPhoneNumbersOptedOut", "dynamodb:Query", "dynamodb:GetItem"],
-  ask: async ({ smsAccount, athletes, option }) => {
+  ask: async ({ smsAccount, roster, option }) => {
     const optedOut = await smsAccount.optedOut();
-    return { athletes: await athletes(), optedOut, option };
+    return { athletes: (await roster()).athletes, optedOut, option };
   },
   judge: ({ athletes, optedOut, option }) => {
     const refused = athletes.filter(

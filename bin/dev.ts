@@ -6,6 +6,7 @@ import { curlLine, demoSecret, demoToken } from "../lib/local/local-athletes.ts"
 import { startLocalServer } from "../lib/local/server.ts";
 import { VENDOR_NAMES } from "../lib/vendors/vendor-api.ts";
 import { parseInstant, vendorOption } from "./commands/options.ts";
+import { createProgress } from "./commands/progress.ts";
 
 interface DevOptions {
   readonly port: number;
@@ -13,6 +14,7 @@ interface DevOptions {
   readonly folder: string;
   readonly now?: number;
   readonly speed: number;
+  readonly catchUp?: boolean;
   readonly publicHost?: string;
   readonly stravaUrl: string;
   readonly hevyUrl: string;
@@ -29,6 +31,11 @@ const program = new Command("npm start --")
   .option("--now <instant>", "where virtual time starts, e.g. 2026-11-22T15:00:00Z", parseInstant)
   .option("--public-host <name>", "the name of a tunnel by which vendors reach /v1 on this machine", hostName)
   .option("--speed <n>", "virtual seconds a real second", speed, 1)
+  .option(
+    "--catch-up",
+    "jump over the time it was stopped: what was due is settled as late (default without --now, --speed)",
+  )
+  .option("--no-catch-up", "live through the time it was stopped")
   .action(start);
 for (const vendor of VENDOR_NAMES) program.addOption(vendorOption(vendor));
 
@@ -51,11 +58,13 @@ async function start({
   folder,
   now,
   speed: pace,
+  catchUp = now === undefined && pace === 1,
   publicHost,
   ...urls
 }: DevOptions): Promise<void> {
   // The SDK warns of the Node its releases of 2027 will need; the Lambdas run a newer one already.
   process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
+  const progress = createProgress("Catching up, hours");
   const server = await startLocalServer({
     port: wanted,
     publicHost,
@@ -64,6 +73,8 @@ async function start({
     speed: pace,
     realNow: Date.now,
     log: consoleLog,
+    catchUp,
+    onWay: ({ fromMs, atMs, toMs }) => progress.show(hoursOf(atMs - fromMs), hoursOf(toMs - fromMs)),
     vendorUrls: {
       strava: urls.stravaUrl,
       hevy: urls.hevyUrl,
@@ -72,6 +83,7 @@ async function start({
       oura: urls.ouraUrl,
     },
   });
+  progress.end();
   const token = await demoToken(server.runtime);
   const secret = await demoSecret(server.runtime);
   process.stdout.write(greeting({ url: server.url, token, secret, nowMs: server.runtime.clock() }));
@@ -83,6 +95,10 @@ async function start({
       );
     });
   }
+}
+
+function hoursOf(ms: number): number {
+  return Math.ceil(ms / 3_600_000);
 }
 
 function whyNotStarted(error: unknown): string {

@@ -77,6 +77,26 @@ export function openLocalClock({ startMs, speed, realNow }: LocalClockOptions, s
   return { clock: { now, moveTo }, targetMs: Math.max(savedMs, wantedMs), save: () => save(clock.now()) };
 }
 
+/** Where a clock is between two instants [epoch milliseconds]. */
+export interface Way {
+  readonly fromMs: number;
+  readonly atMs: number;
+  readonly toMs: number;
+}
+
+/** The clock, which tells of each move on its way to where it has to be. */
+export function watched(
+  { clock, targetMs: toMs }: LocalClock,
+  onWay: (way: Way) => void = () => undefined,
+): VirtualClock {
+  const fromMs = clock.now();
+  const moveTo = (atMs: number): void => {
+    clock.moveTo(atMs);
+    onWay({ fromMs, atMs, toMs });
+  };
+  return { now: clock.now, moveTo };
+}
+
 /** A clock that runs at `speed` times real time from `startMs`, jumps when it is moved, and never goes back. */
 function createClock(options: LocalClockOptions & { readonly startMs: number }): VirtualClock {
   let baseMs = options.startMs;

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { advanceTo } from "../app/timeline.ts";
+import { advanceTo, jumpTo } from "../app/timeline.ts";
 import { MINUTE_MS } from "../domain/local-time.ts";
 import type { Clock, Log } from "../ports.ts";
 import { VENDOR_URLS, type VendorUrls } from "../vendors/vendor-api.ts";
@@ -10,7 +10,14 @@ import { createChangeFeed } from "./change-feed.ts";
 import { takeFolder } from "./data-folder.ts";
 import { createFakeSnsMessenger, type OptOuts, openFakeSnsState } from "./fake-sns-state.ts";
 import { createLocalHandlers, LOCAL_SHARDS, type LocalHandlers } from "./handlers.ts";
-import { type LocalClockOptions, type LocalStateFile, openLocalClock, openLocalState } from "./local-clock.ts";
+import {
+  type LocalClockOptions,
+  type LocalStateFile,
+  openLocalClock,
+  openLocalState,
+  type Way,
+  watched,
+} from "./local-clock.ts";
 import { startLocalTable } from "./local-table.ts";
 import { type Outbox, openOutbox } from "./outbox.ts";
 import { openReceivedTexts, type ReceivedTexts } from "./received-texts.ts";
@@ -20,6 +27,10 @@ export interface RuntimeOptions extends LocalClockOptions {
   /** Where data is kept; undefined keeps it in memory. */
   readonly folder: string | undefined;
   readonly log: Log;
+  /** Whether the time it was stopped is jumped over instead of lived through. */
+  readonly catchUp?: boolean;
+  /** Told of each instant that the clock moves to while it starts, on its way from where it was stopped. */
+  readonly onWay?: (way: Way) => void;
   /**
    * Where vendors' APIs are.
    * @default the vendors' own URLs
@@ -89,7 +100,8 @@ async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
       await advanceTo(toMs, timeline);
       await settle();
     });
-  await advance(time.targetMs);
+  const onTheWay = { ...timeline, clock: watched(time, options.onWay) };
+  await queue(() => (options.catchUp ? jumpTo : advanceTo)(time.targetMs, onTheWay));
   const ticking = startTicking(() => advance(clock()), log);
   return {
     ...handlers,

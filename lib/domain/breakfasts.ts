@@ -4,8 +4,12 @@ import type { Serving } from "./usda-foods.ts";
 const BREAD_CONTAINS: readonly Ingredient[] = ["wheat", "milk", "soy", "sesame"];
 const TWO_SLICES: Serving = { of: "wholeWheatBread", grams: 64 };
 const BOWL_OF_OATS: Serving = { of: "oats", grams: 40 };
+const LARGE_BOWL_OF_OATS: Serving = { of: "oats", grams: 80 };
 const TUB_OF_YOGURT: Serving = { of: "greekYogurt", grams: 170 };
+const SOY_YOGURT: Serving = { of: "soyYogurt", grams: 227 };
 const WALNUTS: Serving = { of: "walnuts", grams: 28 };
+const BANANA: Serving = { of: "banana", grams: 118 };
+const CHIA: Serving = { of: "chia", grams: 12 };
 
 /** In the order in which days name them; each dish holds 15 g of protein or more as a whole (docs/rules.md 6). */
 export const BREAKFASTS: readonly (ListedFood<BreakfastId> & Pick<Food, "base">)[] = [
@@ -31,7 +35,7 @@ export const BREAKFASTS: readonly (ListedFood<BreakfastId> & Pick<Food, "base">)
     diet: "vegetarian",
     contains: ["milk"],
     source: "article",
-    portion: [TUB_OF_YOGURT, { of: "banana", grams: 118 }, { of: "chia", grams: 12 }],
+    portion: [TUB_OF_YOGURT, BANANA, CHIA],
     omega3: "chia",
   },
   {
@@ -100,7 +104,26 @@ export const BREAKFASTS: readonly (ListedFood<BreakfastId> & Pick<Food, "base">)
     contains: ["soy", "oats", "treeNuts"],
     source: "article",
     reserve: true,
-    portion: [{ of: "soyYogurt", grams: 227 }, BOWL_OF_OATS, WALNUTS],
+    portion: [SOY_YOGURT, BOWL_OF_OATS, WALNUTS],
     omega3: "walnuts",
+  },
+  {
+    id: "oats-soy-yogurt-and-banana",
+    base: "oats or yogurt",
+    diet: "vegan",
+    contains: ["soy", "oats"],
+    source: "article",
+    reserve: true,
+    portion: [SOY_YOGURT, LARGE_BOWL_OF_OATS, BANANA],
+  },
+  {
+    id: "oats-soy-yogurt-and-chia",
+    base: "oats or yogurt",
+    diet: "vegan",
+    contains: ["soy", "oats"],
+    source: "article",
+    reserve: true,
+    portion: [SOY_YOGURT, LARGE_BOWL_OF_OATS, CHIA],
+    omega3: "chia",
   },
 ];

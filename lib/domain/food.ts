@@ -47,7 +47,9 @@ export type BreakfastId =
   | "eggs-and-potatoes"
   | "scrambled-tofu-on-toast"
   | "peanut-butter-toast-and-strawberries"
-  | "oats-soy-yogurt-and-walnuts";
+  | "oats-soy-yogurt-and-walnuts"
+  | "oats-soy-yogurt-and-banana"
+  | "oats-soy-yogurt-and-chia";
 
 export type FoodId = ProteinId | CarbohydrateId | BreakfastId;
 

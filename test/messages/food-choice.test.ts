@@ -10,10 +10,10 @@ import { eligibleFoods, foodsOfDay, mealOfDay } from "../../lib/messages/food-ch
 import { septets, toGsm7 } from "../../lib/messages/gsm7.ts";
 
 const KITCHEN: Readonly<Record<LanguageCode, string>> = {
-  en: "salmon; lentils; three eggs; tofu; chicken; kidney beans; tuna; white beans; turkey; tempeh; edamame; brown rice; squash; potatoes; pasta; quinoa; corn tortillas; sweet potatoes; couscous; whole-grain oats with Greek yogurt; eggs on toast; Greek yogurt, banana and chia; cottage cheese on toast; Greek yogurt, apple and walnuts; smoked salmon on toast; oats with milk and walnuts; eggs and potatoes; scrambled tofu on toast; peanut butter toast and strawberries; oats with soy yogurt and walnuts",
-  es: "salmón; lentejas; tres huevos; tofu; pollo; alubias rojas; atún; alubias blancas; pavo; tempeh; edamame; arroz integral; calabaza; patatas; pasta; quinoa; tortillas de maíz; boniato; cuscús; avena integral con skyr; huevos con tostada; skyr con plátano y chía; tostada con requesón; skyr con manzana y nueces; tostada de salmón ahumado; avena con leche y nueces; tortilla de patatas; revuelto de tofu con tostada; tostada con crema de cacahuete y fresas; avena con yogur de soja y nueces",
-  de: "Lachs; Linsen; 3-Eier-Omelett; Tofu; Hähnchen; Kidneybohnen; Thunfisch; Cannellinibohnen; Pute; Tempeh; Edamame; Naturreis; Kürbis; Kartoffeln; Nudeln; Quinoa; Polenta; Süßkartoffeln; Couscous; Haferflocken mit Skyr; Rührei auf Vollkornbrot; Skyr mit Banane und Chia; Vollkornbrot mit Hüttenkäse; Skyr mit Apfel und Walnüssen; Vollkornbrot mit Räucherlachs; Haferflocken mit Milch und Walnüssen; Rührei mit Bratkartoffeln; Rührtofu auf Vollkornbrot; Erdnussbutterbrot mit Erdbeeren; Hafer mit Sojajoghurt und Walnüssen",
-  fr: "saumon; lentilles; trois œufs; tofu; poulet; haricots rouges; thon; haricots blancs; dinde; tempeh; edamame; riz complet; courge; pommes de terre; spaghettis; quinoa; polenta; patate douce; semoule; flocons d'avoine et skyr; œufs et pain complet; skyr, banane et chia; pain complet et cottage cheese; skyr, pomme et noix; tartine au saumon fumé; flocons d'avoine, lait et noix; omelette aux pommes de terre; tofu brouillé et pain complet; tartine de beurre de cacahuète, fraises; avoine, yaourt de soja et noix",
+  en: "salmon; lentils; three eggs; tofu; chicken; kidney beans; tuna; white beans; turkey; tempeh; edamame; brown rice; squash; potatoes; pasta; quinoa; corn tortillas; sweet potatoes; couscous; whole-grain oats with Greek yogurt; eggs on toast; Greek yogurt, banana and chia; cottage cheese on toast; Greek yogurt, apple and walnuts; smoked salmon on toast; oats with milk and walnuts; eggs and potatoes; scrambled tofu on toast; peanut butter toast and strawberries; oats with soy yogurt and walnuts; oats with soy yogurt and banana; oats with soy yogurt and chia",
+  es: "salmón; lentejas; tres huevos; tofu; pollo; alubias rojas; atún; alubias blancas; pavo; tempeh; edamame; arroz integral; calabaza; patatas; pasta; quinoa; tortillas de maíz; boniato; cuscús; avena integral con skyr; huevos con tostada; skyr con plátano y chía; tostada con requesón; skyr con manzana y nueces; tostada de salmón ahumado; avena con leche y nueces; tortilla de patatas; revuelto de tofu con tostada; tostada con crema de cacahuete y fresas; avena con yogur de soja y nueces; avena con yogur de soja y plátano; avena con yogur de soja y chía",
+  de: "Lachs; Linsen; 3-Eier-Omelett; Tofu; Hähnchen; Kidneybohnen; Thunfisch; Cannellinibohnen; Pute; Tempeh; Edamame; Naturreis; Kürbis; Kartoffeln; Nudeln; Quinoa; Polenta; Süßkartoffeln; Couscous; Haferflocken mit Skyr; Rührei auf Vollkornbrot; Skyr mit Banane und Chia; Vollkornbrot mit Hüttenkäse; Skyr mit Apfel und Walnüssen; Vollkornbrot mit Räucherlachs; Haferflocken mit Milch und Walnüssen; Rührei mit Bratkartoffeln; Rührtofu auf Vollkornbrot; Erdnussbutterbrot mit Erdbeeren; Hafer mit Sojajoghurt und Walnüssen; Hafer mit Sojajoghurt und Banane; Hafer mit Sojajoghurt und Chia",
+  fr: "saumon; lentilles; trois œufs; tofu; poulet; haricots rouges; thon; haricots blancs; dinde; tempeh; edamame; riz complet; courge; pommes de terre; spaghettis; quinoa; polenta; patate douce; semoule; flocons d'avoine et skyr; œufs et pain complet; skyr, banane et chia; pain complet et cottage cheese; skyr, pomme et noix; tartine au saumon fumé; flocons d'avoine, lait et noix; omelette aux pommes de terre; tofu brouillé et pain complet; tartine de beurre de cacahuète, fraises; avoine, yaourt de soja et noix; avoine, yaourt de soja et banane; avoine, yaourt de soja et chia",
 };
 
 /** A food as a language names it. */
@@ -110,6 +110,8 @@ describe("the foods", () => {
       "smoked salmon on toast",
       "oats with milk and walnuts",
       "oats with soy yogurt and walnuts",
+      "oats with soy yogurt and banana",
+      "oats with soy yogurt and chia",
     ]);
   });
 
@@ -167,6 +169,8 @@ describe("eligibleFoods", () => {
       "scrambled tofu on toast",
       "peanut butter toast and strawberries",
       "oats with soy yogurt and walnuts",
+      "oats with soy yogurt and banana",
+      "oats with soy yogurt and chia",
     ]);
   });
 
@@ -185,7 +189,19 @@ describe("eligibleFoods", () => {
     ["peanut", ["peanut butter toast and strawberries"]],
     ["milk", [...YOGURTS, ...TOASTS, "oats with milk and walnuts"]],
     ["egg", ["three eggs", "pasta", "eggs on toast", "eggs and potatoes"]],
-    ["soy", ["tofu", "tuna", "tempeh", "edamame", ...TOASTS, "oats with soy yogurt and walnuts"]],
+    [
+      "soy",
+      [
+        "tofu",
+        "tuna",
+        "tempeh",
+        "edamame",
+        ...TOASTS,
+        "oats with soy yogurt and walnuts",
+        "oats with soy yogurt and banana",
+        "oats with soy yogurt and chia",
+      ],
+    ],
     [
       "wheat",
       [
@@ -195,6 +211,8 @@ describe("eligibleFoods", () => {
         ...TOASTS,
         "oats with milk and walnuts",
         "oats with soy yogurt and walnuts",
+        "oats with soy yogurt and banana",
+        "oats with soy yogurt and chia",
       ],
     ],
     ["sesame", [...TOASTS]],
@@ -210,7 +228,7 @@ describe("eligibleFoods", () => {
     ["beans", ["kidney beans", "white beans"]],
     ["meat", ["chicken", "turkey"]],
     ["seafood", ["salmon", "tuna", "smoked salmon on toast"]],
-    ["banana", ["Greek yogurt, banana and chia"]],
+    ["banana", ["Greek yogurt, banana and chia", "oats with soy yogurt and banana"]],
     ["Brüssel sprouts", []],
     ["with and without", []],
     ["nothing on three", []],
@@ -224,7 +242,16 @@ describe("eligibleFoods", () => {
     ["es", "PAPAS", ["potatoes", "eggs and potatoes"]],
     ["es", "maní", ["peanut butter toast and strawberries"]],
     ["es", "rice", ["brown rice"]],
-    ["es", "yogur", [...YOGURTS, "oats with soy yogurt and walnuts"]],
+    [
+      "es",
+      "yogur",
+      [
+        ...YOGURTS,
+        "oats with soy yogurt and walnuts",
+        "oats with soy yogurt and banana",
+        "oats with soy yogurt and chia",
+      ],
+    ],
     ["de", "Reis", ["brown rice"]],
     ["de", "Bohnen", ["kidney beans", "white beans"]],
     ["de", "Ei", ["three eggs", "pasta", "eggs on toast", "eggs and potatoes"]],
@@ -270,18 +297,31 @@ describe("mealOfDay", () => {
 
   it("finds breakfasts for a vegan", () => {
     expect(weekOf("morning", { diet: "vegan" })).toEqual([
-      "oats with soy yogurt and walnuts",
+      "oats with soy yogurt and banana",
       "peanut butter toast and strawberries",
       "oats with soy yogurt and walnuts",
       "peanut butter toast and strawberries",
-      "scrambled tofu on toast",
+      "oats with soy yogurt and banana",
       "peanut butter toast and strawberries",
-      "oats with soy yogurt and walnuts",
+      "oats with soy yogurt and chia",
     ]);
   });
 
-  it("names the one breakfast that is left on every morning", () => {
+  it("finds more than one breakfast for a vegan who eats no nuts", () => {
     const eater = { diet: "vegan", allergens: ["treeNuts"] } as const;
+
+    expect(new Set(weekOf("morning", eater))).toEqual(
+      new Set([
+        "scrambled tofu on toast",
+        "oats with soy yogurt and banana",
+        "oats with soy yogurt and chia",
+        "a protein food you like with your usual carbs",
+      ]),
+    );
+  });
+
+  it("names the one breakfast that is left on every morning", () => {
+    const eater = { diet: "vegan", allergens: ["treeNuts"], avoid: ["yogurt"] } as const;
 
     expect(new Set(weekOf("morning", eater))).toEqual(new Set(["scrambled tofu on toast"]));
   });

@@ -32,6 +32,8 @@ export const foodWords: FoodWords = {
     "scrambled-tofu-on-toast": "Rührtofu auf Vollkornbrot",
     "peanut-butter-toast-and-strawberries": "Erdnussbutterbrot mit Erdbeeren",
     "oats-soy-yogurt-and-walnuts": "Hafer mit Sojajoghurt und Walnüssen",
+    "oats-soy-yogurt-and-banana": "Hafer mit Sojajoghurt und Banane",
+    "oats-soy-yogurt-and-chia": "Hafer mit Sojajoghurt und Chia",
   },
   anyFood: { protein: "Eiweiß nach Wahl", carbohydrate: "Beilage nach Wahl" },
   omega3: { salmon: "Lachs liefert Omega-3.", chia: "Chia liefert Omega-3.", walnuts: "Walnüsse liefern Omega-3." },
@@ -51,6 +53,8 @@ export const foodWords: FoodWords = {
     "yogurt-banana-and-chia": ["Joghurt"],
     "yogurt-apple-and-walnuts": ["Joghurt"],
     "oats-soy-yogurt-and-walnuts": ["Joghurt"],
+    "oats-soy-yogurt-and-banana": ["Joghurt"],
+    "oats-soy-yogurt-and-chia": ["Joghurt"],
   },
   meat: ["Fleisch", "Geflügel"],
   ingredients: {

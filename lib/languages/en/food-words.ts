@@ -32,6 +32,8 @@ export const foodWords: FoodWords = {
     "scrambled-tofu-on-toast": "scrambled tofu on toast",
     "peanut-butter-toast-and-strawberries": "peanut butter toast and strawberries",
     "oats-soy-yogurt-and-walnuts": "oats with soy yogurt and walnuts",
+    "oats-soy-yogurt-and-banana": "oats with soy yogurt and banana",
+    "oats-soy-yogurt-and-chia": "oats with soy yogurt and chia",
   },
   anyFood: { protein: "a protein food you like", carbohydrate: "your usual carbs" },
   omega3: {

@@ -32,6 +32,8 @@ export const foodWords: FoodWords = {
     "scrambled-tofu-on-toast": "revuelto de tofu con tostada",
     "peanut-butter-toast-and-strawberries": "tostada con crema de cacahuete y fresas",
     "oats-soy-yogurt-and-walnuts": "avena con yogur de soja y nueces",
+    "oats-soy-yogurt-and-banana": "avena con yogur de soja y plátano",
+    "oats-soy-yogurt-and-chia": "avena con yogur de soja y chía",
   },
   anyFood: { protein: "una proteína que te guste", carbohydrate: "carbohidratos a tu gusto" },
   omega3: {
@@ -49,6 +51,7 @@ export const foodWords: FoodWords = {
     "yogurt-banana-and-chia": ["yogur", "banana"],
     "oats-and-yogurt": ["yogur"],
     "yogurt-apple-and-walnuts": ["yogur"],
+    "oats-soy-yogurt-and-banana": ["banana"],
   },
   meat: ["carne", "aves"],
   ingredients: {

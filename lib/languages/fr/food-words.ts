@@ -32,6 +32,8 @@ export const foodWords: FoodWords = {
     "scrambled-tofu-on-toast": "tofu brouillé et pain complet",
     "peanut-butter-toast-and-strawberries": "tartine de beurre de cacahuète, fraises",
     "oats-soy-yogurt-and-walnuts": "avoine, yaourt de soja et noix",
+    "oats-soy-yogurt-and-banana": "avoine, yaourt de soja et banane",
+    "oats-soy-yogurt-and-chia": "avoine, yaourt de soja et chia",
   },
   anyFood: { protein: "une protéine que tu aimes", carbohydrate: "tes féculents habituels" },
   omega3: {

@@ -58,6 +58,7 @@ const reminderBounds: Bounds<ReminderPolicy> = {
   fadedBedtimeShiftMinutes: whole(5, 180),
   riderGapDays: whole(1, 60),
   lastingRiderGapDays: whole(1, 60),
+  neglectedGapDays: whole(1, 60),
   easyDayMinMeters: whole(100, 10_000),
   maxEasyDays: whole(1, 7),
 };

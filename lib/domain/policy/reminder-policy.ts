@@ -100,6 +100,8 @@ export const REMINDER_POLICY = {
   riderGapDays: 7,
   /** The same for a reason that lasts for weeks, such as MONOTONY [local days]. */
   lastingRiderGapDays: 14,
+  /** The same for NEGLECTED_MUSCLE, which athletes may have good reasons for [local days]. */
+  neglectedGapDays: 28,
   /** A RUN_SPIKE by this much more than the longest run asks for easy days [metres]. */
   easyDayMinMeters: 1_000,
   /** The most easy days one text asks for [local days]. */

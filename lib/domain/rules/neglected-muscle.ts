@@ -18,7 +18,7 @@ export const NEGLECTED_MUSCLE: Rule<"NEGLECTED_MUSCLE"> = {
   code: "NEGLECTED_MUSCLE",
   evaluate: unliftedAreas,
   holdsOn: null,
-  sentence: { gapDays: "lastingRiderGapDays" },
+  sentence: { gapDays: "neglectedGapDays" },
 };
 
 function unliftedAreas(view: DayView): ReasonOf<"NEGLECTED_MUSCLE"> | null {

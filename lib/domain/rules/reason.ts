@@ -90,5 +90,5 @@ export interface Held<Code extends ReasonCode> {
 
 interface Sentence {
   /** The policy's days from one mention to the next: of what a workout did, or of what holds for weeks. */
-  readonly gapDays: keyof Pick<Policy, "riderGapDays" | "lastingRiderGapDays">;
+  readonly gapDays: keyof Pick<Policy, "riderGapDays" | "lastingRiderGapDays" | "neglectedGapDays">;
 }

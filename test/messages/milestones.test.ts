@@ -177,8 +177,14 @@ describe("a rest day on the weekday of the long run", () => {
   });
 
   it("that is trained through leaves one rest day, the next", () => {
-    expect(textOf(restDayFacts({ longRunCalls: true })).body).toMatchInlineSnapshot(
-      `"Ana, rest tomorrow (Sat) and Sun, or Sun if the long run calls: 5 training days in the last 6."`,
-    );
+    const facts = restDayFacts({ longRunCalls: true });
+    const texts = LANGUAGES.flatMap((language) => turnsOf(facts, 1, { profile: { language } }));
+
+    expect(texts).toStrictEqual([
+      "Ana, rest tomorrow (Sat) and Sun, or just Sun if the long run calls: 5 training days in the last 6.",
+      "Ana, descansa mañana (sab) y el dom, o solo el dom si toca la tirada larga: 5 dias de entreno en los ultimos 6.",
+      "Ana, ruh dich morgen (Sa) und So aus, oder nur So, wenn der lange Lauf ruft: 5 Trainingstage in 6 Tagen.",
+      "Ana, repose-toi demain (sam) et dim, ou seulement dim si la sortie longue t'appelle : 5 jours d'entrainement sur 6.",
+    ]);
   });
 });

@@ -23,8 +23,8 @@ export const restDay: RestDayTexts = {
   ],
   plain: (s) => () => `${restDays(s)} ${s.weekdays}.`,
   longRun: [
-    (s) => (n) => `${n.lead}ruh dich ${s.and} aus, oder ${s.dayLater}, wenn der lange Lauf ruft: ${s.count}.`,
-    (s) => (n) => `${s.count}${n.tail}: Ruh dich ${s.and} aus, oder ${s.dayLater}, wenn der lange Lauf ruft.`,
+    (s) => (n) => `${n.lead}ruh dich ${s.and} aus, oder ${free(s)}, wenn der lange Lauf ruft: ${s.count}.`,
+    (s) => (n) => `${s.count}${n.tail}: Ruh dich ${s.and} aus, oder ${free(s)}, wenn der lange Lauf ruft.`,
   ],
   offer: "Lieber ein Ruhetag pro Woche? Schreib RUHE 1.",
   subject: (s) => `${restDays(s)}: ${s.and}`,
@@ -50,4 +50,9 @@ export const easyDay: EasyDayTexts = {
 
 function restDays(slots: RestDaySlots): string {
   return slots.several ? "Ruhetage" : "Ruhetag";
+}
+
+/** When one rest day is left where the long run takes the first. */
+function free({ several, dayLater }: RestDaySlots): string {
+  return several ? `nur ${dayLater}` : dayLater;
 }

@@ -22,8 +22,8 @@ export const restDay: RestDayTexts = {
   ],
   plain: (s) => () => `Rest ${s.weekdays}.`,
   longRun: [
-    (s) => (n) => `${n.lead}rest ${s.and}, or ${s.dayLater} if the long run calls: ${s.count}.`,
-    (s) => (n) => `${s.count}${n.tail}: rest ${s.and}, or ${s.dayLater} if the long run calls.`,
+    (s) => (n) => `${n.lead}rest ${s.and}, or ${free(s)} if the long run calls: ${s.count}.`,
+    (s) => (n) => `${s.count}${n.tail}: rest ${s.and}, or ${free(s)} if the long run calls.`,
   ],
   offer: "Prefer one rest day a week? Text REST 1.",
   subject: (s) => `${restDays(s)}: ${s.and}`,
@@ -49,4 +49,9 @@ export const easyDay: EasyDayTexts = {
 
 function restDays(slots: RestDaySlots): string {
   return slots.several ? "Rest days" : "Rest day";
+}
+
+/** When one rest day is left where the long run takes the first. */
+function free({ several, dayLater }: RestDaySlots): string {
+  return several ? `just ${dayLater}` : dayLater;
 }

@@ -1,4 +1,4 @@
-import type { EasyDayTexts, RestDayTexts } from "../reminder-texts.ts";
+import type { EasyDayTexts, RestDaySlots, RestDayTexts } from "../reminder-texts.ts";
 
 export const restDay: RestDayTexts = {
   count: (trainingDays, windowDays) =>
@@ -24,8 +24,8 @@ export const restDay: RestDayTexts = {
   ],
   plain: (s) => () => `Descansa ${s.weekdays}.`,
   longRun: [
-    (s) => (n) => `${n.lead}descansa ${s.and}, o ${s.dayLater} si toca la tirada larga: ${s.count}.`,
-    (s) => (n) => `${s.count}${n.tail}: descansa ${s.and}, o ${s.dayLater} si toca la tirada larga.`,
+    (s) => (n) => `${n.lead}descansa ${s.and}, o ${free(s)} si toca la tirada larga: ${s.count}.`,
+    (s) => (n) => `${s.count}${n.tail}: descansa ${s.and}, o ${free(s)} si toca la tirada larga.`,
   ],
   offer: "¿Mejor un día de descanso por semana? Escribe DESCANSO 1.",
   subject: (s) => `Descanso: ${s.and}`,
@@ -48,3 +48,8 @@ export const easyDay: EasyDayTexts = {
   subject: (s) => `Con calma ${s.days}`,
   easy: "Con calma es descansar, pasear o trotar suave; la fuerza del tren superior está bien.",
 };
+
+/** When one rest day is left where the long run takes the first. */
+function free({ several, dayLater }: RestDaySlots): string {
+  return several ? `solo ${dayLater}` : dayLater;
+}

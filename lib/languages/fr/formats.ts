@@ -43,8 +43,9 @@ export const formats: Formats = {
   shortDate: ({ weekday, day, month }) => `${SHORT_WEEKDAYS[weekday]} ${day} ${SHORT_MONTHS[month - 1]}`,
 };
 
-/** A time of day as French writes it: "22h15", "6h30", "22h". */
+/** A time of day as French writes it: "22h15", "6h30", "22h", "minuit". */
 export function heure(time: string): string {
+  if (time === "00:00") return "minuit";
   const [hour = "", minute = ""] = time.split(":");
   return `${Number(hour)}h${minute === "00" ? "" : minute}`;
 }

@@ -1,4 +1,4 @@
-import type { EasyDayTexts, RestDayTexts } from "../reminder-texts.ts";
+import type { EasyDayTexts, RestDaySlots, RestDayTexts } from "../reminder-texts.ts";
 
 export const restDay: RestDayTexts = {
   count: (trainingDays, windowDays) =>
@@ -25,8 +25,8 @@ export const restDay: RestDayTexts = {
   ],
   plain: (s) => () => `Repos ${s.weekdays}.`,
   longRun: [
-    (s) => (n) => `${n.lead}repose-toi ${s.and}, ou ${s.dayLater} si la sortie longue t'appelle : ${s.count}.`,
-    (s) => (n) => `${s.count}${n.tail} : repose-toi ${s.and}, ou ${s.dayLater} si la sortie longue t'appelle.`,
+    (s) => (n) => `${n.lead}repose-toi ${s.and}, ou ${free(s)} si la sortie longue t'appelle : ${s.count}.`,
+    (s) => (n) => `${s.count}${n.tail} : repose-toi ${s.and}, ou ${free(s)} si la sortie longue t'appelle.`,
   ],
   offer: "Plutôt un jour de repos par semaine ? Envoie REPOS 1.",
   subject: (s) => `Repos : ${s.and}`,
@@ -49,3 +49,8 @@ export const easyDay: EasyDayTexts = {
   subject: (s) => `Vas-y doucement ${s.days}`,
   easy: "Doucement, c'est du repos, une balade ou un petit footing ; la muscu du haut du corps, pas de souci.",
 };
+
+/** When one rest day is left where the long run takes the first. */
+function free({ several, dayLater }: RestDaySlots): string {
+  return several ? `seulement ${dayLater}` : dayLater;
+}

@@ -25,9 +25,9 @@ const SENTENCES: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Your days look alike lately: keep Mon easy.",
     "Run and lift on the same day: for now, alternate days.",
     "Run and lift back to back: leave some hours between.",
-    "New to lifting: go lighter, 12-15 reps, with some left.",
-    "3 lifting days in a week: 2 is plenty while it's new.",
-    "32.4 km in a week: aim for 28 while lifting is new.",
+    "Hard lifts can wait: 12-15 light reps, with some left.",
+    "3 lifting days in a week: 2 is plenty for now.",
+    "32.4 km in a week: with lifts on top, aim for 28.",
     "No pull or core work in 14 days: next time?",
   ],
   es: [
@@ -47,9 +47,9 @@ const SENTENCES: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Tus días se parecen mucho: lunes, suave.",
     "Correr y fuerza el mismo día: mejor, alterna días.",
     "Correr y fuerza seguidos: deja unas horas entre ambos.",
-    "Empiezas con la fuerza: más ligero, 12-15 repeticiones.",
+    "Lo duro puede esperar: más ligero, 12-15 repeticiones.",
     "3 días de fuerza en una semana: por ahora con 2 basta.",
-    "32,4 km en una semana: si empiezas fuerza, mejor 28.",
+    "32,4 km en una semana: con fuerza además, mejor 28.",
     "14 días sin tracción ni core: ¿toca ya?",
   ],
   de: [
@@ -69,9 +69,9 @@ const SENTENCES: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Deine Tage ähneln sich gerade: Mo locker.",
     "Lauf und Kraft an einem Tag: lieber im Wechsel.",
     "Lauf und Kraft direkt nacheinander: besser mit Abstand.",
-    "Neu beim Krafttraining: leicht, 12-15 Wiederholungen.",
-    "3 Krafttage in einer Woche: am Anfang reichen 2.",
-    "32,4 km in der Woche: Kraft ist neu, 28 reichen.",
+    "Schweres hat Zeit: erst leicht, 12-15 Wiederholungen.",
+    "3 Krafttage in einer Woche: vorerst reichen 2.",
+    "32,4 km in der Woche: mit Kraft dazu reichen 28.",
     "14 Tage ohne Ziehen und Rumpf: nächstes Mal?",
   ],
   fr: [
@@ -91,9 +91,9 @@ const SENTENCES: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Tes journées se ressemblent : lundi en douceur.",
     "Sortie et muscu le même jour : alterne pour l'instant.",
     "Sortie et muscu d'affilée : laisse quelques heures.",
-    "Tu débutes la muscu : léger, 12-15 répétitions.",
-    "3 jours de muscu par semaine : au début, 2 suffisent.",
-    "32,4 km sur 7 jours : tu débutes la muscu, vise 28.",
+    "Le lourd peut attendre : léger, 12-15 répétitions.",
+    "3 jours de muscu sur 7 : pour l'instant, 2 suffisent.",
+    "32,4 km sur 7 jours : avec la muscu en plus, vise 28.",
     "14 jours sans tirage ni gainage : bientôt ?",
   ],
 };
@@ -147,10 +147,10 @@ describe("the sentence of a reason", () => {
 });
 
 const ONES: Readonly<Record<LanguageCode, readonly string[]>> = {
-  en: ["1 training day in the last 6.", "2 lifting days in a week: 1 is plenty while it's new."],
+  en: ["1 training day in the last 6.", "2 lifting days in a week: 1 is plenty for now."],
   es: ["1 día de entreno en los últimos 6.", "2 días de fuerza en una semana: por ahora con 1 basta."],
-  de: ["1 Trainingstag in den letzten 6 Tagen.", "2 Krafttage in einer Woche: am Anfang reicht 1."],
-  fr: ["1 jour d'entraînement sur les 6 derniers.", "2 jours de muscu par semaine : au début, 1 suffit."],
+  de: ["1 Trainingstag in den letzten 6 Tagen.", "2 Krafttage in einer Woche: vorerst reicht 1."],
+  fr: ["1 jour d'entraînement sur les 6 derniers.", "2 jours de muscu sur 7 : pour l'instant, 1 suffit."],
 };
 
 const ALL_AREAS: Readonly<Record<LanguageCode, readonly string[]>> = {

@@ -56,12 +56,10 @@ export function planStarter(day: number, context: PlanContext): readonly Planned
 
 /** What to keep running a week; null unless four weeks of runs tell of a usual week. */
 function aimKilometers(day: number, log: TrainingLog): number | null {
-  const { mileageBaseDays, mileageBaseRuns, mileageShare, starterMinMeters } = log.policy;
-  const { usualWeekMeters, baseRuns } = usualWeekBefore(day, log);
-  const isKnown = log.firstDay <= day - mileageBaseDays && baseRuns >= mileageBaseRuns;
-  return isKnown && usualWeekMeters >= starterMinMeters
-    ? kilometersToAimFor({ usualWeekMeters, limitShare: mileageShare })
-    : null;
+  const { mileageBaseDays, mileageShare, starterMinMeters } = log.policy;
+  const usual = log.firstDay <= day - mileageBaseDays ? usualWeekBefore(day, log) : null;
+  if (usual === null || usual.usualWeekMeters < starterMinMeters) return null;
+  return kilometersToAimFor({ usualWeekMeters: usual.usualWeekMeters, limitShare: mileageShare });
 }
 
 interface MilestoneText {

@@ -1,4 +1,4 @@
-import { type DayView, dayOn, lastDays, sumOver } from "../log/training-log.ts";
+import { type DaySpan, type DayView, dayOn, lastDays, sumOver } from "../log/training-log.ts";
 import { newToLiftingOn } from "../recovery/lifting-start.ts";
 import type { ReasonOf, Rule } from "./reason.ts";
 
@@ -23,9 +23,11 @@ function muchRunningBesideNewLifting(view: DayView): ReasonOf<"MILEAGE_HIGH"> | 
   const daysSinceFirstStrength = today - start.day;
   if (daysSinceFirstStrength < policy.mileageFromDay || daysSinceFirstStrength > policy.mileageUntilDay) return null;
   if ((history.firstRunDay ?? Infinity) > start.day - policy.mileageBaseDays) return null;
-  const { usualWeekMeters, baseRuns } = usualWeekBefore(start.day, view);
+  const usual = usualWeekBefore(start.day, view);
+  if (usual === null) return null;
+  const { usualWeekMeters, baseRuns } = usual;
   const weekMeters = sumOver(lastDays(WEEK_DAYS, view), "runMeters", view);
-  if (baseRuns < policy.mileageBaseRuns || weekMeters <= policy.mileageShare * usualWeekMeters) return null;
+  if (weekMeters <= policy.mileageShare * usualWeekMeters) return null;
   const evidence = {
     weekMeters,
     usualWeekMeters,
@@ -37,17 +39,29 @@ function muchRunningBesideNewLifting(view: DayView): ReasonOf<"MILEAGE_HIGH"> | 
   return { code: "MILEAGE_HIGH", evidence };
 }
 
-/** The usual week of the four weeks before a local day, and how many measured runs tell it. */
-export function usualWeekBefore(
-  day: number,
-  view: DayView,
-): { readonly usualWeekMeters: number; readonly baseRuns: number } {
-  const { mileageBaseDays } = view.policy;
+interface UsualWeek {
+  readonly usualWeekMeters: number;
+  /** The measured runs that tell it. */
+  readonly baseRuns: number;
+}
+
+/** The usual week of the four weeks before a local day; null when few runs tell it, or the athlete was just back to running. */
+export function usualWeekBefore(day: number, view: DayView): UsualWeek | null {
+  const { mileageBaseDays, mileageBaseRuns } = view.policy;
   const base = { from: day - mileageBaseDays, to: day - 1 };
-  return {
-    usualWeekMeters: (sumOver(base, "runMeters", view) * WEEK_DAYS) / mileageBaseDays,
-    baseRuns: sumOver(base, "measuredRuns", view),
-  };
+  const baseRuns = sumOver(base, "measuredRuns", view);
+  if (baseRuns < mileageBaseRuns || holdsReturn(base, view)) return null;
+  return { usualWeekMeters: (sumOver(base, "runMeters", view) * WEEK_DAYS) / mileageBaseDays, baseRuns };
+}
+
+/** Whether a run of these days was the first after a break (docs/rules.md 4, RETURN). */
+function holdsReturn({ from, to }: DaySpan, view: DayView): boolean {
+  for (let day = from; day <= to; day += 1) {
+    const before = dayOn(day - 1, view).history.lastRunDay;
+    const ran = dayOn(day, view).totals.runs > 0;
+    if (ran && before !== null && day - before > view.policy.returnAfterDays) return true;
+  }
+  return false;
 }
 
 /** Whole kilometres a week to aim for while lifting is new, rounded down. */

@@ -48,10 +48,10 @@ export const reasonTexts: ReasonTexts = {
       e.neededHours === null
         ? "Lauf und Kraft an einem Tag: lieber im Wechsel."
         : "Lauf und Kraft direkt nacheinander: besser mit Abstand.",
-    LIGHTER: () => "Neu beim Krafttraining: leicht, 12-15 Wiederholungen.",
+    LIGHTER: () => "Schweres hat Zeit: erst leicht, 12-15 Wiederholungen.",
     STRENGTH_CAP: (e) =>
-      `${e.strengthDays} Krafttage in einer Woche: am Anfang ${e.maxStrengthDays === 1 ? "reicht" : "reichen"} ${e.maxStrengthDays}.`,
-    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km in der Woche: Kraft ist neu, ${kilometersToAimFor(e)} reichen.`,
+      `${e.strengthDays} Krafttage in einer Woche: vorerst ${e.maxStrengthDays === 1 ? "reicht" : "reichen"} ${e.maxStrengthDays}.`,
+    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km in der Woche: mit Kraft dazu reichen ${kilometersToAimFor(e)}.`,
     NEGLECTED_MUSCLE: (e) =>
       `${e.unliftedDays} Tage ohne ${formatList(
         e.areas.map((area) => AREAS[area]),
@@ -71,9 +71,9 @@ export const reasonTexts: ReasonTexts = {
     MONOTONY: (e) =>
       `Deine Belastung lag in den letzten 7 Tagen im Schnitt bei ${Math.round(e.meanLoadAu)} am Tag (Anstrengung von 0 bis 10 mal Minuten) und schwankte nur um ${Math.round(e.sampleDeviationAu)}. Ist der Schnitt mehr als ${formatDecimal(e.limit, formats)}-mal so groß wie die Schwankung, empfehlen wir mehr Wechsel zwischen harten und lockeren Tagen (Maß nach Foster).`,
     STRENGTH_CAP: (e) =>
-      `Solange Kraft für dich neu ist, empfehlen wir höchstens ${e.maxStrengthDays} Krafttage in ${e.windowDays} Tagen. ${RULE_OF_THUMB}`,
+      `In den ersten Kraftwochen, auch nach langer Unterbrechung, empfehlen wir höchstens ${e.maxStrengthDays} Krafttage in ${e.windowDays} Tagen. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
-      `Vor deinem ersten Krafttraining hatte eine normale Woche ${km(e.usualWeekMeters)} km. In den ersten Kraftwochen empfehlen wir bis zu ${Math.round(e.limitShare * 100)} % davon. ${RULE_OF_THUMB}`,
+      `In den vier Wochen vor dem Krafttraining hatte eine normale Woche ${km(e.usualWeekMeters)} km. In den ersten Kraftwochen empfehlen wir bis zu ${Math.round(e.limitShare * 100)} % davon. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
       `Grundlage sind deine ${e.strengthWorkouts} Krafttrainings der letzten ${e.windowDays} Tage. Beine, Drücken, Ziehen und Rumpf dürfen in ${e.unliftedDays} Tagen alle einmal drankommen. ${RULE_OF_THUMB}`,
     ILLNESS: (e) =>

@@ -48,9 +48,9 @@ export const reasonTexts: ReasonTexts = {
       e.neededHours === null
         ? "Run and lift on the same day: for now, alternate days."
         : "Run and lift back to back: leave some hours between.",
-    LIGHTER: () => "New to lifting: go lighter, 12-15 reps, with some left.",
-    STRENGTH_CAP: (e) => `${e.strengthDays} lifting days in a week: ${e.maxStrengthDays} is plenty while it's new.`,
-    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km in a week: aim for ${kilometersToAimFor(e)} while lifting is new.`,
+    LIGHTER: () => "Hard lifts can wait: 12-15 light reps, with some left.",
+    STRENGTH_CAP: (e) => `${e.strengthDays} lifting days in a week: ${e.maxStrengthDays} is plenty for now.`,
+    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km in a week: with lifts on top, aim for ${kilometersToAimFor(e)}.`,
     NEGLECTED_MUSCLE: (e) =>
       `No ${formatList(
         e.areas.map((area) => AREAS[area]),
@@ -70,9 +70,9 @@ export const reasonTexts: ReasonTexts = {
     MONOTONY: (e) =>
       `Over the last 7 days your load averaged ${Math.round(e.meanLoadAu)} a day (effort 0-10 x minutes) and varied by only ${Math.round(e.sampleDeviationAu)}. When the average is over ${formatDecimal(e.limit, formats)} times the variation, mix hard and easy days more (Foster's measure).`,
     STRENGTH_CAP: (e) =>
-      `While lifting is new to you, we suggest no more than ${e.maxStrengthDays} days of it in ${e.windowDays}. ${RULE_OF_THUMB}`,
+      `In the first weeks of lifting, or back at it after a long time, we suggest no more than ${e.maxStrengthDays} days of it in ${e.windowDays}. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
-      `Before your first lift, a usual week was ${km(e.usualWeekMeters)} km. For the first weeks of lifting we suggest up to ${Math.round(e.limitShare * 100)}% of that. ${RULE_OF_THUMB}`,
+      `In the four weeks before you lifted, a usual week was ${km(e.usualWeekMeters)} km. For the first weeks of lifting we suggest up to ${Math.round(e.limitShare * 100)}% of that. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
       `Based on your ${e.strengthWorkouts} strength workouts in the last ${e.windowDays} days. We suggest that legs, push, pull and core each get a turn in ${e.unliftedDays} days. ${RULE_OF_THUMB}`,
     ILLNESS: (e) =>

@@ -46,9 +46,9 @@ export const reasonTexts: ReasonTexts = {
       e.neededHours === null
         ? "Correr y fuerza el mismo día: mejor, alterna días."
         : "Correr y fuerza seguidos: deja unas horas entre ambos.",
-    LIGHTER: () => "Empiezas con la fuerza: más ligero, 12-15 repeticiones.",
+    LIGHTER: () => "Lo duro puede esperar: más ligero, 12-15 repeticiones.",
     STRENGTH_CAP: (e) => `${e.strengthDays} días de fuerza en una semana: por ahora con ${e.maxStrengthDays} basta.`,
-    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km en una semana: si empiezas fuerza, mejor ${kilometersToAimFor(e)}.`,
+    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km en una semana: con fuerza además, mejor ${kilometersToAimFor(e)}.`,
     NEGLECTED_MUSCLE: (e) =>
       `${e.unliftedDays} días sin ${formatList(
         e.areas.map((area) => AREAS[area]),
@@ -68,9 +68,9 @@ export const reasonTexts: ReasonTexts = {
     MONOTONY: (e) =>
       `En los últimos 7 días, tu carga media fue de ${Math.round(e.meanLoadAu)} al día (esfuerzo de 0 a 10 por minutos) y varió solo en ${Math.round(e.sampleDeviationAu)}. Cuando la media supera en más de ${formatDecimal(e.limit, formats)} veces la variación, conviene alternar más los días duros y los suaves (medida de Foster).`,
     STRENGTH_CAP: (e) =>
-      `Mientras la fuerza sea nueva para ti, sugerimos no pasar de ${e.maxStrengthDays} días en ${e.windowDays}. ${RULE_OF_THUMB}`,
+      `En las primeras semanas de fuerza, también tras un parón largo, sugerimos no pasar de ${e.maxStrengthDays} días en ${e.windowDays}. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
-      `Antes de empezar con la fuerza, tu semana normal era de ${km(e.usualWeekMeters)} km. En las primeras semanas de fuerza sugerimos hasta un ${Math.round(e.limitShare * 100)} % de eso. ${RULE_OF_THUMB}`,
+      `En las cuatro semanas antes de la fuerza, tu semana normal era de ${km(e.usualWeekMeters)} km. En las primeras semanas de fuerza sugerimos hasta un ${Math.round(e.limitShare * 100)} % de eso. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
       `Miramos tus ${e.strengthWorkouts} sesiones de fuerza de los últimos ${e.windowDays} días. Sugerimos que pierna, empuje, tracción y core tengan su turno cada ${e.unliftedDays} días. ${RULE_OF_THUMB}`,
     ILLNESS: (e) =>

@@ -51,10 +51,10 @@ export const reasonTexts: ReasonTexts = {
       e.neededHours === null
         ? "Sortie et muscu le même jour : alterne pour l'instant."
         : "Sortie et muscu d'affilée : laisse quelques heures.",
-    LIGHTER: () => "Tu débutes la muscu : léger, 12-15 répétitions.",
+    LIGHTER: () => "Le lourd peut attendre : léger, 12-15 répétitions.",
     STRENGTH_CAP: (e) =>
-      `${e.strengthDays} jours de muscu par semaine : au début, ${e.maxStrengthDays} ${e.maxStrengthDays === 1 ? "suffit" : "suffisent"}.`,
-    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km sur 7 jours : tu débutes la muscu, vise ${kilometersToAimFor(e)}.`,
+      `${e.strengthDays} jours de muscu sur 7 : pour l'instant, ${e.maxStrengthDays} ${e.maxStrengthDays === 1 ? "suffit" : "suffisent"}.`,
+    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km sur 7 jours : avec la muscu en plus, vise ${kilometersToAimFor(e)}.`,
     NEGLECTED_MUSCLE: (e) =>
       `${e.unliftedDays} ${e.areas.length > 2 ? "j" : "jours"} sans ${formatList(
         e.areas.map((area) => AREAS[area]),
@@ -74,9 +74,9 @@ export const reasonTexts: ReasonTexts = {
     MONOTONY: (e) =>
       `Sur 7 jours, ta charge moyenne était de ${Math.round(e.meanLoadAu)} par jour (effort de 0 à 10 x minutes) et n'a varié que de ${Math.round(e.sampleDeviationAu)}. Quand la moyenne dépasse ${formatDecimal(e.limit, formats)} fois la variation, mieux vaut alterner davantage jours durs et jours calmes (mesure de Foster).`,
     STRENGTH_CAP: (e) =>
-      `Tant que la muscu est nouvelle pour toi, nous suggérons ${e.maxStrengthDays} jours au plus sur ${e.windowDays}. ${RULE_OF_THUMB}`,
+      `Les premières semaines de muscu, et aussi après une longue coupure, nous suggérons ${e.maxStrengthDays} jours au plus sur ${e.windowDays}. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
-      `Avant ta première séance de muscu, une semaine normale faisait ${km(e.usualWeekMeters)} km. Pour les premières semaines de muscu, nous suggérons jusqu'à ${Math.round(e.limitShare * 100)} % de ça. ${RULE_OF_THUMB}`,
+      `Les quatre semaines avant la muscu, une semaine normale faisait ${km(e.usualWeekMeters)} km. Pour les premières semaines de muscu, nous suggérons jusqu'à ${Math.round(e.limitShare * 100)} % de ça. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
       `Nous avons regardé tes ${e.strengthWorkouts} séances de muscu des ${e.windowDays} derniers jours. L'idée : que jambes, poussée, tirage et gainage aient chacun leur tour en ${e.unliftedDays} jours. ${RULE_OF_THUMB}`,
     ILLNESS: (e) =>

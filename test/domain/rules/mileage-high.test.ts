@@ -54,12 +54,24 @@ it("needs a first run 28 days before the first lift", () => {
 });
 
 it("needs three runs in the 28 days before the first lift", () => {
-  const three = [run(60, 10), run(38, 10), run(20, 10), run(11, 10), aLiftAgo(10), run(0, 30)];
-  const two = three.filter((workout) => workout !== three[1]);
+  const three = [run(50, 10), run(38, 10), run(24, 10), run(11, 10), aLiftAgo(10), run(0, 30)];
+  const two = three.filter((workout) => workout !== three[3]);
 
   expect(MILEAGE_HIGH.evaluate(logOf(three))?.evidence.baseRuns).toBe(3);
   expect(MILEAGE_HIGH.evaluate(logOf(two))).toBeNull();
 });
+
+it.each([
+  { daysWithout: 13, fires: true },
+  { daysWithout: 14, fires: false },
+])(
+  "a break of $daysWithout days without a run among the 28 days before the first lift: $fires",
+  ({ daysWithout, fires }) => {
+    const log = logOf([run(38 + daysWithout + 1, 10), run(38, 10), ...BASE.slice(1), run(0, 30)]);
+
+    expect(MILEAGE_HIGH.evaluate(log) !== null).toBe(fires);
+  },
+);
 
 it("does not judge by runs that told no distance", () => {
   const silent = [aRunAgo(38), aRunAgo(30), aRunAgo(20), run(11, 1), aLiftAgo(10), run(0, 30)];

@@ -152,6 +152,14 @@ function runsMuch(known: KnownByHand): boolean {
   const first = firstLiftOf(known);
   if (first === undefined || ofKind(log, "run", [d, d]).length === 0 || d - first < 6 || d - first > 27) return false;
   if (ofKind(log, "run", [-Infinity, first - 28]).length === 0) return false;
+  const runDays = ofKind(log, "run", [-Infinity, first - 1]).map((w) => w.localDay);
+  const isBack = runDays.some(
+    (day) =>
+      day >= first - 28 &&
+      day - Math.max(...runDays.filter((other) => other < day)) - 1 >= 14 &&
+      runDays.some((other) => other < day),
+  );
+  if (isBack) return false;
   const base = ofKind(log, "run", [first - 28, first - 1]).filter((w) => km(w) > 0);
   return base.length >= 3 && sum(ofKind(log, "run", [d - 6, d]).map(km)) > 0.8 * (sum(base.map(km)) / 4) + 1e-9;
 }

@@ -30,7 +30,7 @@ export const attentionCommand: cli.FillCommand = (command, terminal) => {
             ? athletePages(services, onDamaged)
             : [[await cli.getAthlete(options.athlete, services)]];
         const found = await readAttention(athletes, services, onDamaged);
-        cli.printAnswer({ json: found, text: formatAttention(found) }, options.json, terminal);
+        cli.printAnswer({ json: { attention: found }, text: formatAttention(found) }, options.json, terminal);
       }),
     );
 };

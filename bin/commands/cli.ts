@@ -1,11 +1,13 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Athlete } from "../../lib/domain/profile.ts";
+import { jsonText } from "../../lib/local/printable.ts";
 import type { UnreadableItemError } from "../../lib/ports/unreadable-item.ts";
 import { CommandFailed, UsageError } from "./failures.ts";
 import { WIDTH, wrapped } from "./layout.ts";
 import type { OperatorServices } from "./operator-services.ts";
 
-export { CommandFailed, UsageError } from "./failures.ts";
+export { jsonText } from "../../lib/local/printable.ts";
+export { awsFailure, CommandFailed, didYouMean, fileFailure, UsageError } from "./failures.ts";
 
 /** Asks for one line after the other, from a person or from what is piped in. */
 export interface LineReader {
@@ -53,7 +55,7 @@ export interface Answer {
 
 /** Prints what the caller asked for, the hint on standard error. */
 export function printAnswer({ json, text, hint }: Answer, isJson: true | undefined, terminal: Terminal): void {
-  terminal.out(isJson || text === undefined ? `${JSON.stringify(json)}\n` : text);
+  terminal.out(isJson || text === undefined ? `${jsonText(json)}\n` : text);
   if (!isJson && hint !== undefined) terminal.err(hint);
 }
 

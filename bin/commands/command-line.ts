@@ -1,7 +1,7 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Help, type Option } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
-import { CommandFailed, type FillCommand, type Terminal, UsageError } from "./cli.ts";
-import { awsFailure } from "./failures.ts";
+import { awsFailure, CommandFailed, type FillCommand, jsonText, type Terminal, UsageError } from "./cli.ts";
+import { shielded } from "./terminal.ts";
 
 interface CommandEntry {
   readonly name: string;
@@ -91,9 +91,14 @@ const COMMANDS: readonly CommandEntry[] = [
 ];
 
 /** Runs one call of `cooldown` and answers its exit code: 0 on success, 1 on failure, 2 on a usage error. */
-export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<number> {
+export async function runCommandLine(words: readonly string[], given: Terminal): Promise<number> {
+  const terminal = shielded(given);
+  const fail = (kind: "usage" | "failed", message: string): number => {
+    terminal.err(words.includes("--json") ? `${jsonText({ error: { kind, message } })}\n` : `cooldown: ${message}\n`);
+    return kind === "usage" ? 2 : 1;
+  };
   if (words[0] === "complete" && words[1] === "--") {
-    terminal.out((await completionsAt(words.slice(2), terminal)).map((name) => `${name}\n`).join(""));
+    given.out((await completionsAt(words.slice(2), terminal)).map((name) => `${name}\n`).join(""));
     return 0;
   }
   let complaint = "";
@@ -104,13 +109,15 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   } catch (error) {
     if (error instanceof CommanderError) {
       const isMissing = error.code === "commander.missingMandatoryOptionValue";
-      terminal.err((isMissing ? await complaintOfUnknownOption(words, terminal) : undefined) ?? complaint);
-      return error.exitCode === 0 ? 0 : 2;
+      const said = (isMissing ? await complaintOfUnknownOption(words, terminal) : undefined) ?? complaint;
+      if (error.exitCode === 0) return 0;
+      if (words.includes("--json")) return fail("usage", said.trim().replace(/^error: /, ""));
+      terminal.err(said);
+      return 2;
     }
     const message = error instanceof UsageError || error instanceof CommandFailed ? error.message : awsFailure(error);
     if (message === undefined) throw error;
-    terminal.err(`cooldown: ${message}\n`);
-    return error instanceof UsageError ? 2 : 1;
+    return fail(error instanceof UsageError ? "usage" : "failed", message);
   }
 }
 
@@ -154,6 +161,7 @@ export async function createProgram(
   const program = new Command("cooldown")
     .description("Tells people who run and lift when to rest, what to eat after a session and when to go to bed.")
     .version(packageFile.version, "--version", "print the version")
+    .configureHelp({ optionDescription: markedDescription })
     .configureOutput({ writeOut: terminal.out, writeErr })
     .exitOverride();
   for (const { name, description, load } of COMMANDS) {
@@ -162,6 +170,12 @@ export async function createProgram(
   }
   passSettingsDown(program, program.name());
   return program;
+}
+
+/** What an option means, and that it must be given. */
+function markedDescription(option: Option): string {
+  const said = new Help().optionDescription(option);
+  return option.mandatory ? `${said} (required)` : said;
 }
 
 /** Gives every command the settings of the one above, and its own hint after a usage error. */

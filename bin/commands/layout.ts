@@ -43,7 +43,9 @@ export function tableText(
   dispensable: readonly string[] = [],
 ): string {
   const all = [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...all.map((row) => Array.from(row[column] ?? "").length)));
+  const widths = header.map((_, column) =>
+    all.reduce((widest, row) => Math.max(widest, Array.from(row[column] ?? "").length), 0),
+  );
   const [name, ...others] = dispensable;
   if (
     name !== undefined &&

@@ -37,7 +37,7 @@ export const outboxCommand: cli.FillCommand = (command, terminal) => {
       cli.withServices(options, terminal, async (services) => {
         const query = queryOf(options, services);
         const { entries, found } = await readOutbox(await athletesOf(options, services, terminal), query, services);
-        cli.printAnswer({ json: entries, text: formatOutbox(entries, query.since) }, options.json, terminal);
+        cli.printAnswer({ json: { entries, found }, text: formatOutbox(entries, query.since) }, options.json, terminal);
         if (found > entries.length) {
           terminal.err(`These are the newest ${entries.length} of ${found}: --limit ${found} shows all.\n`);
         }

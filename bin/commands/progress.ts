@@ -8,7 +8,7 @@ export interface Progress {
   readonly end: () => void;
 }
 
-/** A progress bar on a terminal, once a second has passed; elsewhere a line whenever another tenth of long work is done. */
+/** A progress bar with the time left on a terminal, once a second has passed; elsewhere a line whenever another tenth of long work is done. */
 export function createProgress(
   label: string,
   output: Pick<NodeJS.WriteStream, "isTTY" | "write"> = process.stderr,
@@ -19,15 +19,26 @@ export function createProgress(
 
 type Output = Pick<NodeJS.WriteStream, "write">;
 
+/** "12 s left", "3 min left". */
+function timeLeft(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  return seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`;
+}
+
 function bar(label: string, output: Output, now: () => number): Progress {
   const startedMs = now();
+  let before: number | undefined;
   let isShown = false;
   return {
     show: (done, total) => {
+      before ??= done;
       if (now() - startedMs < 1_000) return;
       isShown = true;
       const filled = Math.round((done / total) * BAR_CELLS);
-      output.write(`\r${label} [${"#".repeat(filled)}${".".repeat(BAR_CELLS - filled)}] ${done}/${total}`);
+      const cells = `[${"#".repeat(filled)}${".".repeat(BAR_CELLS - filled)}]`;
+      const each = (now() - startedMs) / (done - before);
+      const left = done === before ? "" : `, ${timeLeft(each * (total - done))}`;
+      output.write(`\r${label} ${cells} ${done}/${total}${left}\u001b[K`);
     },
     end: () => {
       if (isShown) output.write("\r\u001b[K");

@@ -20,7 +20,7 @@ const listCommand: cli.MakeCommand = (terminal) =>
     .action((options: cli.OperatorOptions) =>
       cli.withServices(options, terminal, async (services) => {
         const all = await allQuarantined(services);
-        return { json: all, text: formatTable(all) };
+        return { json: { payloads: all }, text: formatTable(all) };
       }),
     );
 
@@ -52,7 +52,10 @@ const replayCommand: cli.MakeCommand = (terminal) =>
         }
         const results = [];
         for (const payload of chosen) results.push({ id: payload.id, ...(await replay(payload, services)) });
-        return { json: results, text: results.length === 0 ? NOTHING : results.map(formatResult).join("") };
+        return {
+          json: { replayed: results },
+          text: results.length === 0 ? NOTHING : results.map(formatResult).join(""),
+        };
       }),
     );
 

@@ -3,6 +3,7 @@ import { basename, join, relative } from "node:path";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { type LogFormat, MAX_BYTES } from "../../lib/files/log-content.ts";
 import { type LogFile, parseLogFile } from "../../lib/files/log-file.ts";
+import { printable } from "../../lib/local/printable.ts";
 import { describeProblem } from "../../lib/team/problem.ts";
 import { CommandFailed, fileFailure } from "./failures.ts";
 import { createProgress } from "./progress.ts";
@@ -92,7 +93,7 @@ function sayZoneless(files: readonly ReadFile[]): void {
 }
 
 function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(printable(`${line}\n`, { isColoured: false }));
 }
 
 /** A file that may be a log. */

@@ -6,7 +6,6 @@ import { profileFile } from "../../lib/files/profile-file.ts";
 import { placeOf, ROSTER_TEMPLATE, type RosterRow, readRoster } from "../../lib/files/roster-file.ts";
 import { describeProblem, type Problem, problemsOf } from "../../lib/team/problem.ts";
 import * as cli from "./cli.ts";
-import { fileFailure } from "./failures.ts";
 import { createProgress } from "./progress.ts";
 import { readText } from "./read-inputs.ts";
 import { newSecret } from "./vendor-secrets.ts";
@@ -88,7 +87,7 @@ function append(path: string, text: string): void {
   try {
     appendFileSync(path, text, { mode: 0o600 });
   } catch (error) {
-    throw fileFailure(path, error);
+    throw cli.fileFailure(path, error);
   }
 }
 

@@ -1,7 +1,9 @@
 import { createInterface, type Interface } from "node:readline/promises";
 import { Writable } from "node:stream";
+import { printable } from "../../lib/local/printable.ts";
 import type { LineReader, Terminal } from "./cli.ts";
 import { CommandFailed } from "./failures.ts";
+import { colours } from "./layout.ts";
 
 /** The terminal this process was started from. */
 export function processTerminal(): Terminal {
@@ -14,6 +16,21 @@ export function processTerminal(): Terminal {
     now: Date.now,
     teamsFolder: "teams",
   };
+}
+
+/** A terminal that nothing stored or read from a file can command: names, titles and payloads come from anybody. */
+export function shielded(terminal: Terminal): Terminal {
+  return {
+    ...terminal,
+    out: (text) => terminal.out(shown(text)),
+    err: (text) => terminal.err(shown(text)),
+    ask: (question) => terminal.ask(shown(question)),
+    askSecret: (question) => terminal.askSecret(shown(question)),
+  };
+}
+
+function shown(text: string): string {
+  return printable(text, { isColoured: colours.isColorSupported });
 }
 
 /** Reads lines of a stream. Piped lines share one interface: a second one would miss what the first has read ahead. */

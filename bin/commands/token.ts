@@ -3,7 +3,6 @@ import type { TokenSummary } from "../../lib/ports/operators.ts";
 import { everySource, SOURCE_SLUGS } from "../../lib/vendors/registry.ts";
 import { byToken } from "../../lib/vendors/source.ts";
 import * as cli from "./cli.ts";
-import { didYouMean } from "./failures.ts";
 import { tableText } from "./layout.ts";
 import { newSecret } from "./vendor-secrets.ts";
 
@@ -54,7 +53,7 @@ async function tokenSource(slug: string): Promise<string> {
     throw new cli.UsageError(`--source: ${slug} proves itself in its own way and takes no token: see docs/webhooks.md`);
   }
   const problem = `--source: came ${JSON.stringify(slug)}; there are ${takers.join(", ")}`;
-  throw new cli.UsageError(`${problem}${didYouMean(slug, takers)}`);
+  throw new cli.UsageError(`${problem}${cli.didYouMean(slug, takers)}`);
 }
 
 /** `cooldown token list`: an athlete's tokens by their last four characters. */
@@ -67,21 +66,20 @@ const listCommand: cli.MakeCommand = (terminal) =>
       cli.withServices(options, terminal, async (services) => {
         await cli.getAthlete(athleteId, services);
         const tokens = await services.directory.listTokens(athleteId);
-        return { json: tokens, text: formatTable(athleteId, tokens) };
+        return { json: { tokens }, text: formatTable(athleteId, tokens) };
       }),
     );
 
 function formatTable(athleteId: string, tokens: readonly TokenSummary[]): string {
   if (tokens.length === 0)
     return `${athleteId} has no token: cooldown token create --athlete ${athleteId} makes one.\n`;
-  const rows = tokens.map(({ lastFour, source, createdAt, lastUsedOn, sha256 }) => [
-    `...${lastFour}`,
-    source ?? "every",
-    createdAt.slice(0, 10),
-    lastUsedOn ?? "never",
-    sha256.slice(0, 12),
-  ]);
-  return tableText(["TOKEN", "SOURCE", "CREATED", "LAST USED", "SHA-256"], rows);
+  return tableText(COLUMNS, tokens.map(rowOf));
+}
+
+const COLUMNS = ["TOKEN", "SOURCE", "CREATED", "LAST USED", "SHA-256"];
+
+function rowOf({ lastFour, source, createdAt, lastUsedOn, sha256 }: TokenSummary): readonly string[] {
+  return [`...${lastFour}`, source ?? "every", createdAt.slice(0, 10), lastUsedOn ?? "never", sha256.slice(0, 12)];
 }
 
 interface RevokeOptions extends TokenOptions {
@@ -93,7 +91,7 @@ interface RevokeOptions extends TokenOptions {
 /** `cooldown token revoke`: the token is named by its end or its hash, so that it is never typed. */
 const revokeCommand: cli.MakeCommand = (terminal) =>
   cli
-    .operatorCommand("revoke", "revoke a token, named by its last four characters or its hash")
+    .operatorCommand("revoke", "revoke a token, chosen from a list, or named by its last four characters or its hash")
     .requiredOption("--athlete <id>", "whose token")
     .option("--last-four <text>", "its last four characters, as token list shows them")
     .option("--sha256 <prefix>", "the beginning of its hash, as token list shows it")
@@ -105,7 +103,8 @@ const revokeCommand: cli.MakeCommand = (terminal) =>
     .action(({ athlete: athleteId, ...options }: RevokeOptions) =>
       cli.withServices(options, terminal, async (services) => {
         await cli.getAthlete(athleteId, services);
-        const { lastFour, sha256 } = chosen(await services.directory.listTokens(athleteId), athleteId, options);
+        const tokens = await services.directory.listTokens(athleteId);
+        const { lastFour, sha256 } = await chosenToken({ tokens, athleteId, terminal }, options);
         await cli.confirm(`This revokes the token ...${lastFour} of ${athleteId}.`, options.yes, terminal);
         await services.directory.revokeToken(athleteId, sha256);
         return {
@@ -115,13 +114,37 @@ const revokeCommand: cli.MakeCommand = (terminal) =>
       }),
     );
 
-function chosen(
+interface Choice {
+  readonly tokens: readonly TokenSummary[];
+  readonly athleteId: string;
+  readonly terminal: cli.Terminal;
+}
+
+/** The token that the options name; without them a person chooses one of the list by its number. */
+async function chosenToken(
+  { tokens, athleteId, terminal }: Choice,
+  named: Pick<RevokeOptions, "lastFour" | "sha256">,
+): Promise<TokenSummary> {
+  if (named.lastFour !== undefined || named.sha256 !== undefined) return matchingToken(tokens, athleteId, named);
+  if (!terminal.isInteractive) throw new cli.UsageError("name the token: --last-four or --sha256");
+  if (tokens.length === 0) throw new cli.CommandFailed(`${athleteId} has no token`);
+  terminal.err(
+    tableText(
+      ["NUMBER", ...COLUMNS],
+      tokens.map((token, at) => [String(at + 1), ...rowOf(token)]),
+    ),
+  );
+  const answer = (await terminal.ask(`Which one? [1-${tokens.length}] `)).trim();
+  const token = /^\d+$/.test(answer) ? tokens[Number(answer) - 1] : undefined;
+  if (token === undefined) throw new cli.CommandFailed("nothing was changed");
+  return token;
+}
+
+function matchingToken(
   tokens: readonly TokenSummary[],
   athleteId: string,
   { lastFour, sha256 }: Pick<RevokeOptions, "lastFour" | "sha256">,
 ): TokenSummary {
-  if (lastFour === undefined && sha256 === undefined)
-    throw new cli.UsageError("name the token: --last-four or --sha256");
   const matching = tokens.filter(
     (token) => (lastFour ?? token.lastFour) === token.lastFour && token.sha256.startsWith(sha256 ?? ""),
   );

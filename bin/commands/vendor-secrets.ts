@@ -1,8 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { everySource, findSource } from "../../lib/vendors/registry.ts";
 import type { VendorSecret } from "../../lib/vendors/source.ts";
-import type { Terminal } from "./cli.ts";
-import { didYouMean, UsageError } from "./failures.ts";
+import { didYouMean, type Terminal, UsageError } from "./cli.ts";
 
 /** Asks for a value that must not be an argument of a command, where others could read it. */
 export async function askFor(

@@ -7,6 +7,8 @@ import { policyOverrides } from "../team/policy-bounds.ts";
 import { profilePhone } from "./profile-phone.ts";
 
 const YOUNGEST = 13;
+/** No control character, and none that turns the order of letters around. */
+const PRINTABLE_NAME = /^[^\p{Cc}\u2028-\u202e\u2066-\u2069]{1,60}$/u;
 
 /**
  * A profile file read into a profile with every default filled in; unknown fields are refused
@@ -59,7 +61,7 @@ const channels = object({
 } satisfies Record<(typeof profiles.TOPICS)[number], unknown>);
 
 const fields = {
-  name: may(text("1 to 60 characters", /^[^\r\n]{1,60}$/)),
+  name: may(text("1 to 60 characters, no control characters", PRINTABLE_NAME)),
   timeZone: timeZone(),
   phone: may(profilePhone),
   email: may(z.email({ error: "an e-mail address" })),
@@ -78,7 +80,9 @@ const fields = {
   askRpe: may(flag()),
   bedtimeNights: may(oneOf(["training", "every"])),
   bedtimeLeadMinutes: may(whole(30, 120)),
-  guardianConsent: may(object({ name: text("1 to 60 characters", /^[^\r\n]{1,60}$/), at: isoDateText })),
+  guardianConsent: may(
+    object({ name: text("1 to 60 characters, no control characters", PRINTABLE_NAME), at: isoDateText }),
+  ),
   policy: may(policyOverrides),
   channels: may(channels),
   restDayAt: may(oneOf(["evening", "morning"])),

@@ -1,11 +1,12 @@
 import { faultOf } from "../lambda/log.ts";
 import type { Log } from "../ports.ts";
+import { jsonText } from "./printable.ts";
 
 /** Writes errors to standard error as JSON lines, and nothing else. */
 export const consoleLog: Log = {
   info: () => undefined,
   error: (event, fields, cause) => {
-    process.stderr.write(`${JSON.stringify({ level: "ERROR", message: event, ...fields, ...faultOf(cause) })}\n`);
+    process.stderr.write(`${jsonText({ level: "ERROR", message: event, ...fields, ...faultOf(cause) })}\n`);
   },
   count: () => undefined,
 };

@@ -19,8 +19,8 @@ describe("progress", () => {
   it("is a bar on a terminal, once a second has passed, and leaves nothing behind", () => {
     const bars = written(true);
 
-    expect(bars[0]).toBe("\rimport [###################...........] 1250/2000");
-    expect(bars.at(-2)).toBe("\rimport [##############################] 2000/2000");
+    expect(bars[0]).toBe("\rimport [###################...........] 1250/2000, 3 s left\u001b[K");
+    expect(bars.at(-2)).toBe("\rimport [##############################] 2000/2000, 0 s left\u001b[K");
     expect(bars.at(-1)).toBe("\r\u001b[K");
   });
 

@@ -1,11 +1,12 @@
 import { removeAthlete } from "../../../lib/app/manage-athletes.ts";
 import { findPersonalDataInQuarantine } from "../../../lib/app/personal-quarantine.ts";
 import { isoInstant } from "../../../lib/domain/local-time.ts";
-import { type Athlete, addressOf, type Channel } from "../../../lib/domain/profile.ts";
+import type { Athlete, Channel } from "../../../lib/domain/profile.ts";
 import type { AthleteRecord } from "../../../lib/ports/operators.ts";
 import * as cli from "../cli.ts";
-import { paragraph, shortened, tableText, WIDTH, wrapped } from "../layout.ts";
+import { paragraph, WIDTH, wrapped } from "../layout.ts";
 import { clearCommand, consentCommand, formatConsent, inviteCommand, withdrawCommand } from "./consent.ts";
+import { formatChannel, formatSilence, listCommand } from "./list.ts";
 import { addCommand, setCommand } from "./profile.ts";
 
 /** `cooldown athlete`: the people of a team. */
@@ -14,31 +15,6 @@ export const athleteCommands: cli.FillCommand = (command, terminal) => {
   const consents = [inviteCommand, consentCommand, withdrawCommand, clearCommand];
   for (const make of [...profiles, ...consents, exportCommand, removeCommand]) command.addCommand(make(terminal));
 };
-
-/** `cooldown athlete list`: all athletes, and whether texts may reach them. */
-const listCommand: cli.MakeCommand = (terminal) =>
-  cli
-    .operatorCommand("list", "list the athletes of a team")
-    .addHelpText("after", cli.helpExample("cooldown athlete list --team riverside"))
-    .action((options: cli.OperatorOptions) =>
-      cli.withServices(options, terminal, async (services) => {
-        const athletes = await services.allAthletes((damaged) => terminal.err(cli.damagedLine(damaged)));
-        return { json: athletes, text: formatTable(athletes, services.clock()) };
-      }),
-    );
-
-function formatTable(athletes: readonly Athlete[], nowMs: number): string {
-  if (athletes.length === 0) return "No athletes yet: cooldown athlete add --profile FILE adds one.\n";
-  const rows = athletes.map((athlete) => [
-    athlete.athleteId,
-    shortened(athlete.profile.name ?? "-", 15),
-    formatChannel(athlete, "sms"),
-    formatChannel(athlete, "email"),
-    athlete.profile.timeZone,
-    formatSilence(athlete, nowMs),
-  ]);
-  return tableText(["ID", "NAME", "SMS", "E-MAIL", "ZONE", "HELD BACK"], rows, ["ZONE", "NAME"]);
-}
 
 /** `cooldown athlete show`: a profile, its consents and what holds texts back. */
 const showCommand: cli.MakeCommand = (terminal) =>
@@ -82,28 +58,6 @@ function fieldLines(name: string, value: unknown): readonly string[] {
   return wrapped(`${name.padEnd(19)} ${typeof value === "string" ? value : spaced}`, 2, VALUES_AT);
 }
 
-/** Whether a channel reaches the athlete, in a few words for a table. */
-function formatChannel(athlete: Athlete, channel: Channel): string {
-  const consent = athlete.consent[channel];
-  if (addressOf(athlete.profile, channel) === null) return "-";
-  if (consent === undefined) return "no consent";
-  if (consent.state === "withdrawn") return "withdrawn";
-  if (channel === "sms") return athlete.carrierOptOutAt === null ? "yes" : "carrier stop";
-  const state = athlete.emailSubscription?.state;
-  return state === "confirmed" ? "yes" : (state ?? "no topic");
-}
-
-/** What holds an athlete's texts back now; empty when nothing does. */
-function formatSilence({ redFlagAt, pausedUntil, snoozedUntil }: Athlete, nowMs: number): string {
-  if (redFlagAt !== null) return `red flag ${redFlagAt.slice(0, 10)}`;
-  if (isAhead(pausedUntil, nowMs)) return `paused to ${pausedUntil.slice(0, 16)}`;
-  return isAhead(snoozedUntil, nowMs) ? `snoozed to ${snoozedUntil.slice(0, 16)}` : "";
-}
-
-function isAhead(instant: string | null, nowMs: number): instant is string {
-  return instant !== null && Date.parse(instant) > nowMs;
-}
-
 /** What serves the system and tells nothing about the person, or must stay secret. */
 const LEFT_OUT: ReadonlySet<string> = new Set([
   "credentials",
@@ -126,7 +80,7 @@ export const exportCommand: cli.MakeCommand = (terminal) =>
         if (stored.length === 0) throw cli.noAthlete(athleteId, services.name);
         const records = [...stored, ...(await quarantined(athleteId, stored, services))].map(exported);
         const exportedAt = isoInstant(services.clock());
-        terminal.out(`${JSON.stringify({ athleteId, exportedAt, records }, null, 2)}\n`);
+        terminal.out(`${cli.jsonText({ athleteId, exportedAt, records }, 2)}\n`);
       }),
     );
 

@@ -30,8 +30,8 @@ export function apiKeyCommand({ source, name, ...connection }: ApiKeyConnection,
           url: `${world.webhookUrl.replace(/\/$/, "")}/v1/hooks/${source}`,
           authorization: `Bearer ${token}`,
         };
-        terminal.out(`${JSON.stringify({ athleteId, source, ...webhook })}\n`);
-        if (!options.json) terminal.err(hint(connection.next, webhook));
+        const json = { athleteId, source, ...webhook };
+        cli.printAnswer({ json, hint: hint(connection.next, webhook) }, options.json, terminal);
       });
     });
 }

@@ -30,7 +30,7 @@ export function linkCommand(terminal: cli.Terminal): Command {
         const outcome = await connectUser({ athleteId, source, externalUserId, credentials: null }, deps);
         if (outcome === "taken") throw new cli.CommandFailed(TAKEN);
         const done = { athleteId, source, externalUserId };
-        terminal.out(options.json ? `${JSON.stringify(done)}\n` : said(done));
+        cli.printAnswer({ json: done, text: said(done) }, options.json, terminal);
         const had = (await world.hooks.secrets.read()).secrets.vendors[source] ?? {};
         const isLetIn = wanted.every(({ name, optional }) => optional || had[name] !== undefined);
         if (!isLetIn) terminal.err(`${source} is not let in yet: cooldown team secrets set ${source}\n`);
@@ -77,7 +77,11 @@ export function unlinkCommand(terminal: cli.Terminal): Command {
         await cli.confirm(`This unlinks the user ${user} of ${source} from ${athleteId}.`, options.yes, terminal);
         await world.hooks.links.unlink(source, user);
         const done = { athleteId, source, unlinked: user };
-        terminal.out(options.json ? `${JSON.stringify(done)}\n` : `The user ${user} of ${source} is nobody's now.\n`);
+        cli.printAnswer(
+          { json: done, text: `The user ${user} of ${source} is nobody's now.\n` },
+          options.json,
+          terminal,
+        );
       });
     });
 }

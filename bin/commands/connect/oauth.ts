@@ -43,7 +43,7 @@ export function oauthCommand(connection: OAuthConnection, terminal: cli.Terminal
         const subscribed = await connection.subscribe(app, servicesFor(source, place));
         const done = { athleteId, source, externalUserId, ...subscribed };
         const said = `${athleteId} is linked to ${name}'s user ${externalUserId}.`;
-        terminal.out(options.json ? `${JSON.stringify(done)}\n` : `${said}\n`);
+        cli.printAnswer({ json: done, text: `${said}\n` }, options.json, terminal);
       });
     });
 }

@@ -133,11 +133,12 @@ const KEY_ROTATED =
 const rotateCommand: cli.MakeCommand = (terminal) =>
   cli
     .operatorCommand("rotate", "make a new webhook secret; it is shown only once, as JSON")
+    .argument("[slug]", "the team, as --team names it")
     .option("--data-key", "make a new key for athletes' credentials instead; it is never printed")
     .option("--yes", "do not ask when the rotation ends an older secret")
-    .addHelpText("after", cli.helpExample("cooldown team secrets rotate --team riverside"))
-    .action(({ dataKey, yes, ...options }: RotateOptions) =>
-      cli.withServices(options, terminal, async ({ hooks }) => {
+    .addHelpText("after", cli.helpExample("cooldown team secrets rotate riverside"))
+    .action((slug: string | undefined, { dataKey, yes, ...options }: RotateOptions) =>
+      cli.withServices(withSlug(slug, options), terminal, async ({ hooks }) => {
         if (dataKey) {
           await rotateDataKey(newDataKey(), hooks.secrets);
           return { json: { rotated: "data-key" }, text: paragraph(KEY_ROTATED) };
@@ -149,6 +150,14 @@ const rotateCommand: cli.MakeCommand = (terminal) =>
         return { json: { secret }, hint: paragraph(ROTATED) };
       }),
     );
+
+/** The team that a word names, as `team destroy` takes it. */
+function withSlug(slug: string | undefined, options: cli.OperatorOptions): cli.OperatorOptions {
+  if (slug === undefined) return options;
+  if (options.team !== undefined && options.team !== slug)
+    throw new cli.UsageError(`name one team: ${slug}, or --team ${options.team}`);
+  return { ...options, team: slug };
+}
 
 type NamedSecrets = Readonly<Record<string, string>>;
 

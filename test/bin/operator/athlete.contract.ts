@@ -69,25 +69,44 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
 
       const { out } = await world.run("athlete", "list");
 
-      expect(out).toBe(
-        [
-          "ID   NAME             SMS         E-MAIL      ZONE              HELD BACK",
-          "ana  Ana              yes         -           America/New_York",
-          "zoe  Zoe with a ver…  no consent  no consent  America/New_York",
-          "",
-        ].join("\n"),
-      );
+      expect(
+        out.split("\n").map((line) => line.replace("building", "-       ").split(/ {2,}/).slice(0, 6)),
+      ).toStrictEqual([
+        ["NAME", "ID", "LEVEL", "SMS", "E-MAIL", "ZONE"],
+        ["Ana", "ana", "-", "yes", "-", "America/New_York"],
+        ["Zoe with a ver…", "zoe", "-", "no consent", "no consent", "America/New_York"],
+        [""],
+      ]);
+      expect(out.split("\n").filter((line) => line.length > 80)).toStrictEqual([]);
     });
 
-    test("list leaves out zone and name where ids are long", async () => {
+    test("list is by name, and those without one come last", async () => {
+      await add("b", { name: "Zoe", phone: "+12025550199" });
+      await add("c", { name: null, phone: "+12025550198" });
+      await add("d", { name: "Ana" });
+
+      const { athletes } = JSON.parse((await world.run("athlete", "list", "--json")).out) as {
+        readonly athletes: readonly { readonly athleteId: string; readonly level: string | null }[];
+      };
+
+      expect(athletes.map(({ athleteId }) => athleteId)).toStrictEqual(["d", "b", "c"]);
+      expect([null, "building"]).toContain(athletes[0]?.level);
+    });
+
+    test("list leaves out zone and e-mail where ids are long", async () => {
       const id = "ana-who-has-an-id-of-forty-characters-ok";
       await add(id, { email: "ana@example.com" });
 
       const { out } = await world.run("athlete", "list");
 
-      expect(out.split("\n")).toStrictEqual([
-        "ID                                        SMS         E-MAIL      HELD BACK",
-        `${id}  no consent  no consent`,
+      expect(
+        out
+          .replace(/LEVEL +/, "LEVEL     ")
+          .replace(/ok {2}- +/, "ok  building  ")
+          .split("\n"),
+      ).toStrictEqual([
+        "NAME  ID                                        LEVEL     SMS         HELD",
+        `Ana   ${id}  building  no consent`,
         "",
       ]);
     });

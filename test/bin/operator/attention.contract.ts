@@ -34,7 +34,7 @@ export function describeAttentionCommand(name: string, start: () => Promise<Oper
 2026-10-09  ana (Ana)
             Wrote of feeling unwell, and nobody has lifted it: texts are off.
 `);
-      expect(JSON.parse(machine.out)).toMatchObject([
+      expect(JSON.parse(machine.out).attention).toMatchObject([
         { athleteId: "ana", name: "Ana", at: "2026-10-11T09:00:00.000Z", cause: "pain", count: 1 },
         { athleteId: "ana", name: "Ana", at: "2026-10-10T02:00:00.000Z", cause: "red-flag", count: null },
       ]);

@@ -46,5 +46,7 @@ it("an import on the running runtime changes the advice and sends nothing, not e
   expect(out).toBe("ana: 6 created.\n");
   expect(explained.out).toContain("REST_QUOTA: ");
   expect((await client.outbox()).map(({ kind }) => kind)).toStrictEqual(["welcome"]);
-  expect(JSON.parse((await cooldown("outbox", "--json")).out)).toMatchObject([{ kind: "welcome", state: "SENT" }]);
+  expect(JSON.parse((await cooldown("outbox", "--json")).out).entries).toMatchObject([
+    { kind: "welcome", state: "SENT" },
+  ]);
 });

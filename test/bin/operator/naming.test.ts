@@ -32,7 +32,7 @@ describe("naming a team", () => {
   it("takes the team of COOLDOWN_TEAM", async () => {
     const { code, out } = await runCommand(["athlete", "list", "--json"], { env: { COOLDOWN_TEAM: "riverside" } });
 
-    expect([code, out]).toStrictEqual([0, "[]\n"]);
+    expect([code, out]).toStrictEqual([0, '{"athletes":[]}\n']);
   });
 
   it("says how to name one when nobody did", async () => {

@@ -55,7 +55,9 @@ export function describeOutboxCommand(name: string, start: () => Promise<Operate
 
     const listed = async (...words: readonly string[]): Promise<readonly (readonly [string, string])[]> => {
       const { out } = await world.run("outbox", "--json", ...words);
-      const entries = JSON.parse(out) as readonly { readonly athleteId: string; readonly state: string }[];
+      const { entries } = JSON.parse(out) as {
+        readonly entries: readonly { readonly athleteId: string; readonly state: string }[];
+      };
       return entries.map(({ athleteId, state }) => [athleteId, state]);
     };
 
@@ -84,13 +86,13 @@ export function describeOutboxCommand(name: string, start: () => Promise<Operate
       const { out } = await world.run("outbox", "--json", "--since", "2026-08-01");
 
       expect(out).not.toMatch(/202555|no number/);
-      expect(JSON.parse(out)).toHaveLength(6);
+      expect(JSON.parse(out).entries).toHaveLength(6);
     });
 
     test("tells machines when, who, what, and the reason by its code", async () => {
       const { out } = await world.run("outbox", "--json", "--silences", "--athlete", "ana");
 
-      expect(JSON.parse(out)).toStrictEqual([
+      expect(JSON.parse(out).entries).toStrictEqual([
         {
           at: "2026-10-11T21:00:00.000Z",
           zone: ZONE,

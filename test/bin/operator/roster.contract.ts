@@ -42,8 +42,9 @@ export function describeRosterCommands(name: string, start: () => Promise<Operat
       const again = await importRows(...rows);
 
       expect([first.code, first.answer.added.length, first.answer.present]).toStrictEqual([1, 28, []]);
-      expect(first.err).toContain('team.csv line 6: timeZone: came "Mars/Olympus"; allowed: ');
-      expect(first.err).toContain("team.csv line 11: birthYear: came 2020; allowed: an athlete who is 13 or older");
+      const { message } = JSON.parse(first.err).error;
+      expect(message).toContain('team.csv line 6: timeZone: came "Mars/Olympus"; allowed: ');
+      expect(message).toContain("team.csv line 11: birthYear: came 2020; allowed: an athlete who is 13 or older");
       expect([again.code, again.answer.added, again.answer.present.length]).toStrictEqual([0, ["a5", "a10"], 28]);
       expect(again.answer.faults).toStrictEqual([]);
     });
@@ -60,7 +61,7 @@ export function describeRosterCommands(name: string, start: () => Promise<Operat
         consent: { sms: { state: "given", method: "signed form", by: "Coach Lee" } },
       });
       expect(tokens).toMatch(/^id,token\na1,cd_a1_[\w-]{32}\n$/);
-      expect(listed).toMatchObject([{ lastFour: tokens.trim().slice(-4), source: null }]);
+      expect(listed.tokens).toMatchObject([{ lastFour: tokens.trim().slice(-4), source: null }]);
       expect((await stat(path("tokens.csv"))).mode & 0o777).toBe(0o600);
     });
 

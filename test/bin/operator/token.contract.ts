@@ -88,9 +88,9 @@ export function describeTokenCommands(name: string, start: () => Promise<Operate
       const { out } = await world.run("token", "list", "--athlete", "ana", "--json");
 
       expect([byEnd.code, byHash.code]).toStrictEqual([0, 0]);
-      expect((JSON.parse(out) as readonly { readonly sha256: string }[]).map(({ sha256 }) => sha256)).toStrictEqual([
-        hashToken(third),
-      ]);
+      expect(
+        (JSON.parse(out).tokens as readonly { readonly sha256: string }[]).map(({ sha256 }) => sha256),
+      ).toStrictEqual([hashToken(third)]);
     });
 
     test("revoke asks first, and needs to know which", async () => {
@@ -105,6 +105,19 @@ export function describeTokenCommands(name: string, start: () => Promise<Operate
       expect([unnamed.code, unknown.code, unasked.code, declined.code]).toStrictEqual([2, 1, 2, 1]);
       expect(unknown.err).toBe("cooldown: ana has no such token: cooldown token list --athlete ana shows them\n");
       expect((await world.items()).some(({ SK }) => SK === `TOKEN#${hashToken(token)}`)).toBe(true);
+    });
+
+    test("revoke lets a person choose from a list", async () => {
+      const [first, second] = [await create(), await create()].toSorted((a, b) =>
+        hashToken(a) < hashToken(b) ? -1 : 1,
+      );
+
+      const { err } = await world.answering("2", "token", "revoke", "--athlete", "ana", "--yes");
+
+      expect(err).toMatch(/^NUMBER {2}TOKEN .*\n1 {7}\.\.\..*\n2 {7}\.\.\..*\nWhich one\? \[1-2\] $/);
+      const kept = (await world.items()).map(({ SK }) => SK);
+      expect(kept).toContain(`TOKEN#${hashToken(first ?? "")}`);
+      expect(kept).not.toContain(`TOKEN#${hashToken(second ?? "")}`);
     });
 
     test("import logs history that is silent, and skips what is there when it is run again", async () => {

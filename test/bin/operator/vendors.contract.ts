@@ -167,7 +167,7 @@ export function describeVendorCommands(name: string, start: () => Promise<Operat
       const listed = await world.run("quarantine", "list");
       const replayed = await world.run("quarantine", "replay");
       const unknown = await world.run("quarantine", "replay", "cccc");
-      const left = JSON.parse((await world.run("quarantine", "list", "--json")).out) as readonly {
+      const left = JSON.parse((await world.run("quarantine", "list", "--json")).out).payloads as readonly {
         readonly id: string;
       }[];
 

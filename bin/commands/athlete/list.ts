@@ -1,0 +1,79 @@
+import { type Athlete, addressOf, type Channel } from "../../../lib/domain/profile.ts";
+import type { RecoveryStatus } from "../../../lib/domain/recovery/status.ts";
+import * as cli from "../cli.ts";
+import { shortened, tableText } from "../layout.ts";
+
+/** `cooldown athlete list`: all athletes by name, their level, and whether texts may reach them. */
+export const listCommand: cli.MakeCommand = (terminal) =>
+  cli
+    .operatorCommand("list", "list the athletes of a team by name, each with the level of today")
+    .addHelpText("after", cli.helpExample("cooldown athlete list --team riverside"))
+    .action((options: cli.OperatorOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        const athletes = await services.allAthletes((damaged) => terminal.err(cli.damagedLine(damaged)));
+        const listed = (await withLevels(athletes, services)).toSorted(byName);
+        return { json: { athletes: listed }, text: formatTable(listed, services.clock()) };
+      }),
+    );
+
+/** An athlete and the level of their latest status; null before the first one. */
+type ListedAthlete = Athlete & { readonly level: RecoveryStatus["level"] | null };
+
+/** Statuses that are read at a time. */
+const AT_A_TIME = 25;
+
+async function withLevels(athletes: readonly Athlete[], { book }: cli.Services): Promise<readonly ListedAthlete[]> {
+  const listed: ListedAthlete[] = [];
+  for (let from = 0; from < athletes.length; from += AT_A_TIME) {
+    const some = athletes.slice(from, from + AT_A_TIME).map(async (athlete) => {
+      const stored = await book.readStatus(athlete.athleteId).catch(() => undefined);
+      return { ...athlete, level: stored?.status.level ?? null };
+    });
+    listed.push(...(await Promise.all(some)));
+  }
+  return listed;
+}
+
+/** Who has a name first, by it; the others by id. */
+function byName(a: Athlete, b: Athlete): number {
+  const [ours, theirs] = [a.profile.name, b.profile.name];
+  if (ours !== null && theirs !== null && ours !== theirs) return ours.localeCompare(theirs);
+  if ((ours === null) !== (theirs === null)) return ours === null ? 1 : -1;
+  return a.athleteId < b.athleteId ? -1 : 1;
+}
+
+function formatTable(athletes: readonly ListedAthlete[], nowMs: number): string {
+  if (athletes.length === 0) return "No athletes yet: cooldown athlete add --profile FILE adds one.\n";
+  const rows = athletes.map((athlete) => [
+    shortened(athlete.profile.name ?? "-", 15),
+    athlete.athleteId,
+    athlete.level ?? "-",
+    formatChannel(athlete, "sms"),
+    formatChannel(athlete, "email"),
+    athlete.profile.timeZone,
+    formatSilence(athlete, nowMs),
+  ]);
+  return tableText(["NAME", "ID", "LEVEL", "SMS", "E-MAIL", "ZONE", "HELD"], rows, ["ZONE", "E-MAIL"]);
+}
+
+/** Whether a channel reaches the athlete, in a few words for a table. */
+export function formatChannel(athlete: Athlete, channel: Channel): string {
+  const consent = athlete.consent[channel];
+  if (addressOf(athlete.profile, channel) === null) return "-";
+  if (consent === undefined) return "no consent";
+  if (consent.state === "withdrawn") return "withdrawn";
+  if (channel === "sms") return athlete.carrierOptOutAt === null ? "yes" : "carrier stop";
+  const state = athlete.emailSubscription?.state;
+  return state === "confirmed" ? "yes" : (state ?? "no topic");
+}
+
+/** What holds an athlete's texts back now; empty when nothing does. */
+export function formatSilence({ redFlagAt, pausedUntil, snoozedUntil }: Athlete, nowMs: number): string {
+  if (redFlagAt !== null) return `red flag ${redFlagAt.slice(0, 10)}`;
+  if (isAhead(pausedUntil, nowMs)) return `paused to ${pausedUntil.slice(0, 16)}`;
+  return isAhead(snoozedUntil, nowMs) ? `snoozed to ${snoozedUntil.slice(0, 16)}` : "";
+}
+
+function isAhead(instant: string | null, nowMs: number): instant is string {
+  return instant !== null && Date.parse(instant) > nowMs;
+}

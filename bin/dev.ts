@@ -2,15 +2,18 @@
 import { Command, InvalidArgumentError } from "commander";
 import { consoleLog } from "../lib/local/console-log.ts";
 import { UnusableFolder } from "../lib/local/data-folder.ts";
-import { curlLine, demoSecret, demoToken } from "../lib/local/local-athletes.ts";
+import { placeDemoTeam } from "../lib/local/demo/demo-history.ts";
+import { curlLine, dayZone, demoSecret, demoToken } from "../lib/local/local-athletes.ts";
+import type { Runtime } from "../lib/local/runtime.ts";
 import { startLocalServer } from "../lib/local/server.ts";
-import { VENDOR_NAMES } from "../lib/vendors/vendor-api.ts";
+import { VENDOR_NAMES, type VendorUrls } from "../lib/vendors/vendor-api.ts";
 import { parseInstant, vendorOption } from "./commands/options.ts";
 import { createProgress } from "./commands/progress.ts";
 
 interface DevOptions {
   readonly port: number;
   readonly memory?: true;
+  readonly empty?: true;
   readonly folder: string;
   readonly now?: number;
   readonly speed: number;
@@ -27,6 +30,7 @@ const program = new Command("npm start --")
   .description("run Cooldown on this machine: webhook, table, sweep and an outbox instead of SMS")
   .option("--port <n>", "port on 127.0.0.1; 0 takes any", port, 8787)
   .option("--memory", "keep nothing when it stops")
+  .option("--empty", "begin with one athlete and no history, in place of the demo team")
   .option("--folder <path>", "where data is kept", ".cooldown")
   .option("--now <instant>", "where virtual time starts, e.g. 2026-11-22T15:00:00Z", parseInstant)
   .option("--public-host <name>", "the name of a tunnel by which vendors reach /v1 on this machine", hostName)
@@ -55,6 +59,7 @@ try {
 async function start({
   port: wanted,
   memory,
+  empty,
   folder,
   now,
   speed: pace,
@@ -74,14 +79,9 @@ async function start({
     realNow: Date.now,
     log: consoleLog,
     catchUp,
+    ...(empty ? {} : { prepare: placeDemoTeamOnce }),
     onWay: ({ fromMs, atMs, toMs }) => progress.show(hoursOf(atMs - fromMs), hoursOf(toMs - fromMs)),
-    vendorUrls: {
-      strava: urls.stravaUrl,
-      hevy: urls.hevyUrl,
-      polar: urls.polarUrl,
-      whoop: urls.whoopUrl,
-      oura: urls.ouraUrl,
-    },
+    vendorUrls: vendorUrlsOf(urls),
   });
   progress.end();
   const token = await demoToken(server.runtime);
@@ -97,8 +97,20 @@ async function start({
   }
 }
 
+type VendorOptions = Pick<DevOptions, "stravaUrl" | "hevyUrl" | "polarUrl" | "whoopUrl" | "ouraUrl">;
+
+function vendorUrlsOf({ stravaUrl, hevyUrl, polarUrl, whoopUrl, ouraUrl }: VendorOptions): VendorUrls {
+  return { strava: stravaUrl, hevy: hevyUrl, polar: polarUrl, whoop: whoopUrl, oura: ouraUrl };
+}
+
 function hoursOf(ms: number): number {
   return Math.ceil(ms / 3_600_000);
+}
+
+/** At the first start of a data folder. */
+async function placeDemoTeamOnce(runtime: Runtime): Promise<void> {
+  if (runtime.state.read()?.demoToken) return;
+  await placeDemoTeam(runtime, dayZone(runtime.clock()));
 }
 
 function whyNotStarted(error: unknown): string {

@@ -11,11 +11,13 @@ export function phoneThread({ athlete, bubbles, zone, textDays }: AthleteView): 
   const shown = bubbles.slice(-MOST_BUBBLES);
   const left = bubbles.length - shown.length;
   const { language } = athlete.profile;
-  return html`<ol class="thread" role="log" aria-label="Texts, the newest last" tabindex="0" data-tail>
+  return html`<div class="thread" role="log" aria-label="Texts, the newest last" tabindex="0" data-tail>
+<ol>
 ${shown.length === 0 ? html`<li class="quiet">No texts in the last ${textDays} days.</li>` : ""}
 ${left === 0 ? "" : html`<li class="quiet">${left} earlier ones are not shown.</li>`}
 ${shown.map((bubble, at) => entry(bubble, shown[at - 1], { zone, language }))}
-</ol>`;
+</ol>
+</div>`;
 }
 
 interface Reader {

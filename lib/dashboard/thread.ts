@@ -25,7 +25,9 @@ export interface PlannedText {
 /** The bubbles of a phone: its own entries where there is one to look at, else the texts that are stored. */
 export function bubblesOf(explained: ExplainedAthlete, phone: readonly PhoneEntry[] | undefined): readonly Bubble[] {
   const stories = storiesOf(explained);
-  return (phone ?? storedEntries(explained)).map((entry) =>
+  const since = explained.days[0]?.date ?? "";
+  const shown = phone?.filter(({ at }) => at >= since);
+  return (shown ?? storedEntries(explained)).map((entry) =>
     entry.from === "athlete" ? entry : { ...entry, story: stories.get(entry.reminderId ?? "") },
   );
 }

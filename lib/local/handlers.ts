@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { createHandler as createAssessHandler } from "../../functions/assess/handler.ts";
 import { createHandler as createDeliverHandler } from "../../functions/deliver/handler.ts";
 import { createHandler as createFetchHandler } from "../../functions/fetch/handler.ts";
@@ -13,9 +12,9 @@ import type { CredentialSafe, HookPorts } from "../ports/vendors.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
 import { createIsAthlete } from "../table/athletes.ts";
 import { isUnavailable } from "../table/dynamo-client.ts";
-import { createDynamoTable } from "../table/dynamo-table.ts";
 import { createRepositories } from "../table/repositories.ts";
 import { createCredentialSafe } from "../table/sealed-credentials.ts";
+import type { ScannedTable } from "../table/table.ts";
 import { contentHashOf } from "../table/workout-log.ts";
 import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
 import { createFindVendor } from "../vendors/apis.ts";
@@ -23,7 +22,6 @@ import { createOuraSubscriptions } from "../vendors/oura/api.ts";
 import { findSource } from "../vendors/registry.ts";
 import { createHttpVendorApi, type VendorUrls } from "../vendors/vendor-api.ts";
 import { createFakeSnsLookups, type OptOuts } from "./fake-sns-state.ts";
-import { LOCAL_TABLE_NAME } from "./local-table.ts";
 
 const DELIVER_TIMEOUT_MS = 60_000;
 
@@ -54,6 +52,7 @@ const RECEIPTS = { pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD, isUnavailable };
 const ANSWERING = { teamName: LOCAL_TEAM.name, teamPolicy: {}, isUnavailable };
 
 export interface LocalHandlers {
+  readonly table: ScannedTable;
   readonly directory: AthleteDirectory;
   readonly book: ReminderBook;
   readonly workouts: WorkoutLog;
@@ -68,15 +67,14 @@ export interface LocalHandlers {
 
 /** The handlers of the deployed functions over the local table, with the local clock and outbox. */
 export function createLocalHandlers(parts: {
-  readonly client: DynamoDBClient;
+  readonly table: ScannedTable;
   readonly clock: Clock;
   readonly messenger: Messenger;
   readonly log: Log;
   readonly optOuts: OptOuts;
   readonly vendorUrls: VendorUrls;
 }): LocalHandlers {
-  const { client, clock, messenger, log, optOuts } = parts;
-  const table = createDynamoTable({ client, tableName: LOCAL_TABLE_NAME });
+  const { table, clock, messenger, log, optOuts } = parts;
   const repositories = createRepositories(table, { shards: LOCAL_SHARDS, retentionDays: LOCAL_RETENTION_DAYS });
   const { workouts, directory, book, hooks, inbox, spendBook } = repositories;
   const ports = { clock, workouts, directory, book, log };
@@ -85,6 +83,7 @@ export function createLocalHandlers(parts: {
   const errands = createLocalErrands({ ...ports, ...hooks, urls: parts.vendorUrls });
   const time = { getRemainingTimeInMillis: () => DELIVER_TIMEOUT_MS };
   return {
+    table,
     directory,
     book,
     workouts,

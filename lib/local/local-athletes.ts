@@ -33,7 +33,7 @@ function addToken(athleteId: string, runtime: Runtime): Promise<string> {
   return createToken({ athleteId, source: null, secret: randomBytes(24).toString("base64url") }, runtime);
 }
 
-function consenting(athleteId: string, profile: Profile, nowMs: number): Athlete {
+export function consenting(athleteId: string, profile: Profile, nowMs: number): Athlete {
   const given = { state: "given", at: isoInstant(nowMs), method: "taken as given", by: "local runtime" } as const;
   return newAthlete({
     athleteId,
@@ -112,7 +112,8 @@ function demoProfile(nowMs: number) {
   });
 }
 
-function dayZone(nowMs: number): string {
+/** A zone where it is day, so that texts may be sent. */
+export function dayZone(nowMs: number): string {
   const isDay = (zone: string): boolean => localTimeAt(nowMs, zone) >= "09:00" && localTimeAt(nowMs, zone) < "18:30";
   return ZONES.find(isDay) ?? "America/New_York";
 }

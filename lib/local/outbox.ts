@@ -40,6 +40,8 @@ export interface Outbox extends Messenger {
   /** Every message after the one with this id, oldest first; all when there is no such message. */
   readonly after: (id: string | undefined) => readonly OutboxMessage[];
   readonly count: () => number;
+  /** Takes over messages of before, which have their ids; only into an empty outbox. */
+  readonly restore: (messages: readonly OutboxMessage[]) => void;
 }
 
 /** Stands in for SNS: keeps every text, in a file of `folder` or in memory without one. */
@@ -47,11 +49,15 @@ export function openOutbox(folder: string | undefined, clock: Clock): Outbox {
   const file = folder === undefined ? undefined : join(folder, "outbox.jsonl");
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const messages = file === undefined ? [] : loadMessages(file);
+  const keep = (message: OutboxMessage): void => {
+    if (file !== undefined) appendFileSync(file, `${JSON.stringify(message)}\n`);
+    messages.push(message);
+  };
   return {
+    restore: (earlier) => earlier.forEach(keep),
     publish: async (text) => {
       const message = toMessage(text, { id: String(messages.length + 1), sentAt: isoInstant(clock()) });
-      if (file !== undefined) appendFileSync(file, `${JSON.stringify(message)}\n`);
-      messages.push(message);
+      keep(message);
       return { kind: "sent", messageId: message.id };
     },
     count: () => messages.length,

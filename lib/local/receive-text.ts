@@ -10,6 +10,9 @@ export interface ReceivedText {
   readonly body: string;
 }
 
+/** What of a runtime takes a text. */
+type TextTaker = Pick<Runtime, "optOuts" | "directory" | "outbox" | "received" | "inbound" | "settle">;
+
 /** Keywords that AWS treats as an opt-out when they are the whole text ("Required opt-out keywords"). */
 const OPT_OUT = new Set("ARRET CANCEL END OPT-OUT OPTOUT QUIT REMOVE STOP TD UNSUBSCRIBE".split(" "));
 const OPT_IN = new Set(["START", "UNSTOP"]);
@@ -18,7 +21,7 @@ const OPT_IN = new Set(["START", "UNSTOP"]);
  * Receives a text to the team's number: first AWS's part, which answers STOP, START and HELP itself, then the real handler.
  * Resolves to its id once all that followed from it is settled.
  */
-export async function receiveText(text: ReceivedText, runtime: Runtime): Promise<string> {
+export async function receiveText(text: ReceivedText, runtime: TextTaker): Promise<string> {
   const messageId = randomUUID();
   const keyword = text.body.trim().toUpperCase();
   keepOptOuts(keyword, text.from, runtime);
@@ -34,12 +37,12 @@ export async function receiveText(text: ReceivedText, runtime: Runtime): Promise
 }
 
 /** AWS keeps the list for the whole account. */
-function keepOptOuts(keyword: string, from: string, { optOuts }: Runtime): void {
+function keepOptOuts(keyword: string, from: string, { optOuts }: TextTaker): void {
   if (OPT_OUT.has(keyword)) optOuts.add(from);
   if (OPT_IN.has(keyword)) optOuts.delete(from);
 }
 
-async function answerAsCarrier(keyword: string, athlete: Athlete, { outbox }: Runtime): Promise<void> {
+async function answerAsCarrier(keyword: string, athlete: Athlete, { outbox }: TextTaker): Promise<void> {
   const { athleteId, profile } = athlete;
   const body = carrierAnswer(keyword, athlete);
   if (body === undefined || profile.phone === null) return;

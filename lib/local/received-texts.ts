@@ -27,6 +27,8 @@ export interface ReceivedTexts {
   /** Oldest first. */
   readonly of: (athleteId: string) => readonly AthleteText[];
   readonly count: () => number;
+  /** Takes over texts of before. */
+  readonly restore: (texts: readonly AthleteText[]) => void;
 }
 
 /** Keeps the texts of athletes for the dashboard, in a file of `folder` or in memory without one. */
@@ -34,12 +36,13 @@ export function openReceivedTexts(folder: string | undefined, clock: Clock): Rec
   const file = folder === undefined ? undefined : join(folder, "received.jsonl");
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const texts = file === undefined ? [] : loadTexts(file);
+  const keep = (text: AthleteText): void => {
+    if (file !== undefined) appendFileSync(file, `\n${JSON.stringify(text)}`);
+    texts.push(text);
+  };
   return {
-    add: (given) => {
-      const text = { ...given, receivedAt: isoInstant(clock()) };
-      if (file !== undefined) appendFileSync(file, `\n${JSON.stringify(text)}`);
-      texts.push(text);
-    },
+    add: (given) => keep({ ...given, receivedAt: isoInstant(clock()) }),
+    restore: (earlier) => earlier.forEach(keep),
     of: (athleteId) => texts.filter((text) => text.athleteId === athleteId),
     count: () => texts.length,
   };

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { advanceTo, jumpTo } from "../app/timeline.ts";
 import { MINUTE_MS } from "../domain/local-time.ts";
 import type { Clock, Log } from "../ports.ts";
+import { createDynamoTable } from "../table/dynamo-table.ts";
 import { VENDOR_URLS, type VendorUrls } from "../vendors/vendor-api.ts";
 import { createDynamoEndpoint } from "./aws/dynamodb-endpoint.ts";
 import { createSnsEndpoint } from "./aws/sns-endpoint.ts";
@@ -10,27 +11,20 @@ import { createChangeFeed } from "./change-feed.ts";
 import { takeFolder } from "./data-folder.ts";
 import { createFakeSnsMessenger, type OptOuts, openFakeSnsState } from "./fake-sns-state.ts";
 import { createLocalHandlers, LOCAL_SHARDS, type LocalHandlers } from "./handlers.ts";
-import {
-  type LocalClockOptions,
-  type LocalStateFile,
-  openLocalClock,
-  openLocalState,
-  type Way,
-  watched,
-} from "./local-clock.ts";
-import { startLocalTable } from "./local-table.ts";
+import * as time from "./local-clock.ts";
+import { LOCAL_TABLE_NAME, startLocalTable } from "./local-table.ts";
 import { type Outbox, openOutbox } from "./outbox.ts";
 import { openReceivedTexts, type ReceivedTexts } from "./received-texts.ts";
 import { recoverTable } from "./recover-table.ts";
 
-export interface RuntimeOptions extends LocalClockOptions {
+export interface RuntimeOptions extends time.LocalClockOptions {
   /** Where data is kept; undefined keeps it in memory. */
   readonly folder: string | undefined;
   readonly log: Log;
   /** Whether the time it was stopped is jumped over instead of lived through. */
   readonly catchUp?: boolean;
   /** Told of each instant that the clock moves to while it starts, on its way from where it was stopped. */
-  readonly onWay?: (way: Way) => void;
+  readonly onWay?: (way: time.Way) => void;
   /**
    * Where vendors' APIs are.
    * @default the vendors' own URLs
@@ -47,7 +41,7 @@ export interface Runtime extends LocalHandlers {
   readonly received: ReceivedTexts;
   readonly optOuts: OptOuts;
   readonly carrier: LocalCarrier;
-  readonly state: LocalStateFile;
+  readonly state: time.LocalStateFile;
   /** The AWS services of this machine, for commands that speak their protocols. */
   readonly aws: Readonly<Record<"dynamodb" | "sns", (request: Request) => Promise<Response>>>;
   /** Runs everything that is due on the way to an instant; resolves when all is settled. */
@@ -81,27 +75,22 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 
 async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
   const { folder, log, vendorUrls = VENDOR_URLS } = options;
-  const state = openLocalState(folder);
-  state.read();
+  const state = readableState(folder);
   const { client, endpoint, stop } = await startLocalTable(folder === undefined ? undefined : join(folder, "table"));
-  const time = openLocalClock(options, state);
-  const clock = time.clock.now;
+  const opened = time.openLocalClock(options, state);
+  const { now: clock } = opened.clock;
   const texting = openTexting(folder, clock);
-  const handlers = countingCalls(createLocalHandlers({ client, clock, log, vendorUrls, ...texting }));
+  const table = createDynamoTable({ client, tableName: LOCAL_TABLE_NAME });
+  const handlers = countingCalls({ table, clock, log, vendorUrls, ...texting });
   const changed = folder === undefined ? [] : await recoverTable(client);
   const feed = createChangeFeed(client, handlers.assess);
-  for (const PK of changed) feed.add({ PK, SK: "PROFILE" });
-
+  changed.forEach((PK) => feed.add({ PK, SK: "PROFILE" }));
   const queue = createQueue();
   const settle = hearingThe(texting.carrier, { receipts: handlers.receipts, settle: feed.settle });
-  const timeline = { ...handlers, clock: time.clock, shards: LOCAL_SHARDS, settle };
-  const advance = (toMs: number): Promise<void> =>
-    queue(async () => {
-      await advanceTo(toMs, timeline);
-      await settle();
-    });
-  const onTheWay = { ...timeline, clock: watched(time, options.onWay) };
-  await queue(() => (options.catchUp ? jumpTo : advanceTo)(time.targetMs, onTheWay));
+  const timeline = { ...handlers, clock: opened.clock, shards: LOCAL_SHARDS, settle };
+  const advance = (toMs: number): Promise<void> => queue(() => advanceTo(toMs, timeline).then(settle));
+  const onTheWay = { ...timeline, clock: time.watched(opened, options.onWay) };
+  await queue(() => (options.catchUp ? jumpTo : advanceTo)(opened.targetMs, onTheWay));
   const ticking = startTicking(() => advance(clock()), log);
   return {
     ...handlers,
@@ -117,13 +106,21 @@ async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
       clearInterval(ticking);
       await queue(feed.settle);
       await stop();
-      time.save();
+      opened.save();
     },
   };
 }
 
+/** The state of a folder, once it is known that it can be read. */
+function readableState(folder: string | undefined): time.LocalStateFile {
+  const state = time.openLocalState(folder);
+  state.read();
+  return state;
+}
+
 /** Counts the calls of the handlers that change what is shown, once they are done. */
-function countingCalls(handlers: LocalHandlers) {
+function countingCalls(parts: Parameters<typeof createLocalHandlers>[0]) {
+  const handlers = createLocalHandlers(parts);
   const { assess, receipts } = handlers;
   let calls = 0;
   const counting =

@@ -10,6 +10,8 @@ export interface LocalServerOptions extends RuntimeOptions {
   readonly port: number;
   /** The name by which a tunnel reaches `/v1` from outside. */
   readonly publicHost?: string | undefined;
+  /** What is done before anybody is answered. */
+  readonly prepare?: (runtime: Runtime) => Promise<void>;
 }
 
 export interface LocalServer {
@@ -23,6 +25,7 @@ const TOO_LARGE = 413;
 /** Starts the runtime and serves it on 127.0.0.1; port 0 takes any. */
 export async function startLocalServer(options: LocalServerOptions): Promise<LocalServer> {
   const runtime = await startRuntime(options);
+  await options.prepare?.(runtime);
   const ending = new AbortController();
   const app = new Hono();
   app.use(pageGuard(options.publicHost));

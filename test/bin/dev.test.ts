@@ -47,7 +47,7 @@ afterEach(async () => {
 
 describe("npm start", () => {
   it("prints a curl line whose workout leads to texts once the clock is advanced", async () => {
-    const { output } = await start("--memory", "--port", "0", "--now", "2026-11-16T15:00:00Z");
+    const { output } = await start("--memory", "--empty", "--port", "0", "--now", "2026-11-16T15:00:00Z");
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? "";
     const token = /cd_demo_[\w-]+/.exec(output)?.[0] ?? "";
     const workout = /-d '(\{"kind".*\})'/.exec(output)?.[1] ?? "";
@@ -69,10 +69,10 @@ describe("npm start", () => {
   });
 
   it("says that a port is in use and ends with 1", async () => {
-    const first = await start("--memory", "--port", "0");
+    const first = await start("--memory", "--empty", "--port", "0");
     const port = /127\.0\.0\.1:(\d+)/.exec(first.output)?.[1] ?? "";
 
-    const second = await start("--memory", "--port", port);
+    const second = await start("--memory", "--empty", "--port", port);
 
     expect(second.code).toBe(1);
     expect(second.output).toBe(
@@ -82,9 +82,9 @@ describe("npm start", () => {
 
   it("says that a data folder is in use and ends with 1", async () => {
     const folder = await newFolder();
-    await start("--folder", folder, "--port", "0");
+    await start("--folder", folder, "--empty", "--port", "0");
 
-    const second = await start("--folder", folder, "--port", "0");
+    const second = await start("--folder", folder, "--empty", "--port", "0");
 
     expect(second.code).toBe(1);
     expect(second.output).toBe(

@@ -5,7 +5,6 @@ import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
 import type { LogFormat } from "../../lib/files/log-content.ts";
 import { explainForAthlete, explainForCoach } from "../../lib/messages/explain/explain-status.ts";
 import * as cli from "./cli.ts";
-import { wrapped } from "./layout.ts";
 import { formatOption, logOption, parseInstant, profileOption } from "./options.ts";
 import { trialAthlete, trialProfile } from "./read-inputs.ts";
 import { readLog } from "./read-log.ts";
@@ -47,5 +46,5 @@ async function assess({ log, at, profile: profilePath, format }: AssessOptions):
 /** A line in 80 columns, at the indent it has. */
 function wrapIndented(line: string): readonly string[] {
   const indent = line.length - line.trimStart().length;
-  return wrapped(line.trimStart(), indent, indent + 2);
+  return cli.wrapped(line.trimStart(), indent, indent + 2);
 }

@@ -3,7 +3,6 @@ import { type AthleteAttention, readAttention } from "../../lib/app/team-attenti
 import { instantMs, isoDate, localDayAt } from "../../lib/domain/local-time.ts";
 import { attentionSentence } from "../../lib/messages/explain/attention-words.ts";
 import * as cli from "./cli.ts";
-import { colours, shortened, wrapped } from "./layout.ts";
 
 interface AttentionOptions extends cli.OperatorOptions {
   readonly athlete?: string;
@@ -44,6 +43,6 @@ function formatAttention(found: readonly AthleteAttention[]): string {
 
 function linesOf({ at, zone, athleteId, name, ...attention }: AthleteAttention): readonly string[] {
   const date = isoDate(localDayAt(instantMs(at), zone));
-  const person = `${shortened(athleteId, 24)}${name === null ? "" : ` (${shortened(name, 24)})`}`;
-  return [`${colours.dim(date)}  ${person}`, ...wrapped(attentionSentence(attention), INDENT, INDENT)];
+  const person = `${cli.shortened(athleteId, 24)}${name === null ? "" : ` (${cli.shortened(name, 24)})`}`;
+  return [`${cli.colours.dim(date)}  ${person}`, ...cli.wrapped(attentionSentence(attention), INDENT, INDENT)];
 }

@@ -3,7 +3,6 @@ import { monthlyCost, type Usage } from "../../lib/team/cost/cost.ts";
 import { PRICES_AS_OF } from "../../lib/team/cost/prices.ts";
 import { DEFAULT_PRICE_PER_PART_USD, DEFAULT_RETENTION_DAYS } from "../../lib/team/team-fields.ts";
 import * as cli from "./cli.ts";
-import { wrapped } from "./layout.ts";
 import { teamNamed } from "./read-inputs.ts";
 
 type CostOptions = Omit<Usage, "daysPerMonth" | "usdPerPart" | "retentionDays"> & {
@@ -56,7 +55,7 @@ function describe(usage: Usage): string {
     "",
     ...rows.map(([what = "", amount = ""]) => `  ${what.padEnd(8)}  ${amount}`),
     "",
-    ...wrapped(
+    ...cli.wrapped(
       `US dollars a month of ${usage.daysPerMonth} days, list prices of ${PRICES_AS_OF} without free tiers; docs/cost.md says what counts.`,
       0,
       0,

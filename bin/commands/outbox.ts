@@ -3,7 +3,6 @@ import { athletePages } from "../../lib/app/manage-athletes.ts";
 import { type OutboxEntry, type OutboxQuery, readOutbox } from "../../lib/app/team-outbox.ts";
 import { DAY_MS, instantMs, isoDate, isoInstant, localDayAt, localTimeAt } from "../../lib/domain/local-time.ts";
 import * as cli from "./cli.ts";
-import { colours, shortened, wrapped } from "./layout.ts";
 import { parseDate } from "./options.ts";
 
 interface OutboxOptions extends cli.OperatorOptions {
@@ -90,12 +89,12 @@ function linesOf({
 }: OutboxEntry): readonly string[] {
   const ms = instantMs(at);
   const when = `${isoDate(localDayAt(ms, zone))} ${localTimeAt(ms, zone)}`;
-  const person = `${shortened(athleteId, 16)}${name === null ? "" : ` (${shortened(name, 12)})`}`;
+  const person = `${cli.shortened(athleteId, 16)}${name === null ? "" : ` (${cli.shortened(name, 12)})`}`;
   const by = channel === "sms" ? "SMS" : "e-mail";
   return [
-    `${colours.dim(when)}  ${person}, ${kind} by ${by}: ${formatState(state)}${arrival === undefined ? "" : `, ${arrival}`}`,
-    ...(text === null ? [] : wrapped(`"${text}"`, INDENT, INDENT + 1)),
-    ...(why === null ? [] : wrapped(reason === null ? why : `${reason}: ${why}`, INDENT, INDENT)),
+    `${cli.colours.dim(when)}  ${person}, ${kind} by ${by}: ${formatState(state)}${arrival === undefined ? "" : `, ${arrival}`}`,
+    ...(text === null ? [] : cli.wrapped(`"${text}"`, INDENT, INDENT + 1)),
+    ...(why === null ? [] : cli.wrapped(reason === null ? why : `${reason}: ${why}`, INDENT, INDENT)),
   ];
 }
 
@@ -106,14 +105,14 @@ function formatState(state: OutboxEntry["state"]): string {
     case "SENDING":
       return "is being sent";
     case "SENT":
-      return colours.green("sent");
+      return cli.colours.green("sent");
     case "UNKNOWN":
-      return colours.yellow("may have been sent");
+      return cli.colours.yellow("may have been sent");
     case "FAILED":
-      return colours.red("failed");
+      return cli.colours.red("failed");
     case "CANCELLED":
     case "EXPIRED":
     case "SKIPPED":
-      return colours.yellow(`not sent, ${state.toLowerCase()}`);
+      return cli.colours.yellow(`not sent, ${state.toLowerCase()}`);
   }
 }

@@ -5,7 +5,6 @@ import type { QuarantinedPayload } from "../../lib/ports/vendors.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { findSource } from "../../lib/vendors/registry.ts";
 import * as cli from "./cli.ts";
-import { tableText } from "./layout.ts";
 
 /** `cooldown quarantine`: what came by webhook and was not understood. */
 export const quarantineCommands: cli.FillCommand = (command, terminal) => {
@@ -33,7 +32,7 @@ function formatTable(all: readonly QuarantinedPayload[]): string {
     source,
     reason,
   ]);
-  return tableText(["ID", "RECEIVED", "ATHLETE", "SOURCE", "REASON"], rows);
+  return cli.tableText(["ID", "RECEIVED", "ATHLETE", "SOURCE", "REASON"], rows);
 }
 
 const NOTHING = "Nothing is in quarantine.\n";

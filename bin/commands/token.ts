@@ -3,7 +3,6 @@ import type { TokenSummary } from "../../lib/ports/operators.ts";
 import { everySource, SOURCE_SLUGS } from "../../lib/vendors/registry.ts";
 import { byToken } from "../../lib/vendors/source.ts";
 import * as cli from "./cli.ts";
-import { tableText } from "./layout.ts";
 import { newSecret } from "./vendor-secrets.ts";
 
 /** `cooldown token`: what apps and watches log workouts with. */
@@ -73,7 +72,7 @@ const listCommand: cli.MakeCommand = (terminal) =>
 function formatTable(athleteId: string, tokens: readonly TokenSummary[]): string {
   if (tokens.length === 0)
     return `${athleteId} has no token: cooldown token create --athlete ${athleteId} makes one.\n`;
-  return tableText(COLUMNS, tokens.map(rowOf));
+  return cli.tableText(COLUMNS, tokens.map(rowOf));
 }
 
 const COLUMNS = ["TOKEN", "SOURCE", "CREATED", "LAST USED", "SHA-256"];
@@ -129,7 +128,7 @@ async function chosenToken(
   if (!terminal.isInteractive) throw new cli.UsageError("name the token: --last-four or --sha256");
   if (tokens.length === 0) throw new cli.CommandFailed(`${athleteId} has no token`);
   terminal.err(
-    tableText(
+    cli.tableText(
       ["NUMBER", ...COLUMNS],
       tokens.map((token, at) => [String(at + 1), ...rowOf(token)]),
     ),

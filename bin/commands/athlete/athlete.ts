@@ -4,7 +4,6 @@ import { isoInstant } from "../../../lib/domain/local-time.ts";
 import type { Athlete, Channel } from "../../../lib/domain/profile.ts";
 import type { AthleteRecord } from "../../../lib/ports/operators.ts";
 import * as cli from "../cli.ts";
-import { paragraph, WIDTH, wrapped } from "../layout.ts";
 import { clearCommand, consentCommand, formatConsent, inviteCommand, withdrawCommand } from "./consent.ts";
 import { formatChannel, formatSilence, listCommand } from "./list.ts";
 import { addCommand, setCommand } from "./profile.ts";
@@ -47,15 +46,15 @@ function formatAthlete(athlete: Athlete, nowMs: number): string {
 function channelLines(athlete: Athlete, channel: Channel): readonly string[] {
   const consent = athlete.consent[channel];
   const record = consent === undefined ? "" : `  (${formatConsent(consent)})`;
-  return wrapped(`${channel.padEnd(6)} ${formatChannel(athlete, channel)}${record}`, 0, 7);
+  return cli.wrapped(`${channel.padEnd(6)} ${formatChannel(athlete, channel)}${record}`, 0, 7);
 }
 
 /** A field that was left out has no line; a long value has spaces, so that it can be broken. */
 function fieldLines(name: string, value: unknown): readonly string[] {
   const json = JSON.stringify(value);
   if (["null", "[]", "{}"].includes(json)) return [];
-  const spaced = json.length <= WIDTH - VALUES_AT ? json : JSON.stringify(value, null, 1).replaceAll(/\n */g, " ");
-  return wrapped(`${name.padEnd(19)} ${typeof value === "string" ? value : spaced}`, 2, VALUES_AT);
+  const spaced = json.length <= cli.WIDTH - VALUES_AT ? json : JSON.stringify(value, null, 1).replaceAll(/\n */g, " ");
+  return cli.wrapped(`${name.padEnd(19)} ${typeof value === "string" ? value : spaced}`, 2, VALUES_AT);
 }
 
 /** What serves the system and tells nothing about the person, or must stay secret. */
@@ -125,7 +124,7 @@ export const removeCommand: cli.MakeCommand = (terminal) =>
         const json = { athleteId, removed };
         if (counts.length === 0) return { json, text: `Nothing is stored about ${athleteId}.\n` };
         const text = `Removed of ${athleteId}: ${counts.join(", ")}; and the e-mail topic, if any.`;
-        return { json, text: paragraph(text, 2), hint: paragraph(AFTERWARDS) };
+        return { json, text: cli.paragraph(text, 2), hint: cli.paragraph(AFTERWARDS) };
       }),
     );
 

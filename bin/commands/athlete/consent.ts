@@ -5,7 +5,6 @@ import { giveConsent, withdrawConsent } from "../../../lib/app/record-consent.ts
 import { withdrewThemselves } from "../../../lib/domain/conversation/consent.ts";
 import { type Athlete, CHANNELS, type Channel, type Consent } from "../../../lib/domain/profile.ts";
 import * as cli from "../cli.ts";
-import { paragraph } from "../layout.ts";
 
 interface ByOptions extends cli.OperatorOptions {
   readonly by: string;
@@ -80,7 +79,7 @@ export const consentCommand: cli.MakeCommand = (terminal) =>
         const { consent, emailSubscription } = await give(athleteId, options, services);
         const given = consent[channel];
         const state = emailSubscription?.state ?? null;
-        const text = paragraph(`${athleteId}, ${channel}: ${given === undefined ? "" : formatConsent(given)}.`, 2);
+        const text = cli.paragraph(`${athleteId}, ${channel}: ${given === undefined ? "" : formatConsent(given)}.`, 2);
         const isMailed = channel === "email" && state !== "confirmed";
         return {
           json: { athleteId, channel, consent: given, emailSubscription: state },

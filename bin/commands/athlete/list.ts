@@ -1,7 +1,6 @@
 import { type Athlete, addressOf, type Channel } from "../../../lib/domain/profile.ts";
 import type { RecoveryStatus } from "../../../lib/domain/recovery/status.ts";
 import * as cli from "../cli.ts";
-import { shortened, tableText } from "../layout.ts";
 
 /** `cooldown athlete list`: all athletes by name, their level, and whether texts may reach them. */
 export const listCommand: cli.MakeCommand = (terminal) =>
@@ -45,7 +44,7 @@ function byName(a: Athlete, b: Athlete): number {
 function formatTable(athletes: readonly ListedAthlete[], nowMs: number): string {
   if (athletes.length === 0) return "No athletes yet: cooldown athlete add --profile FILE adds one.\n";
   const rows = athletes.map((athlete) => [
-    shortened(athlete.profile.name ?? "-", 15),
+    cli.shortened(athlete.profile.name ?? "-", 15),
     athlete.athleteId,
     athlete.level ?? "-",
     formatChannel(athlete, "sms"),
@@ -53,7 +52,7 @@ function formatTable(athletes: readonly ListedAthlete[], nowMs: number): string 
     athlete.profile.timeZone,
     formatSilence(athlete, nowMs),
   ]);
-  return tableText(["NAME", "ID", "LEVEL", "SMS", "E-MAIL", "ZONE", "HELD"], rows, ["ZONE", "E-MAIL"]);
+  return cli.tableText(["NAME", "ID", "LEVEL", "SMS", "E-MAIL", "ZONE", "HELD"], rows, ["ZONE", "E-MAIL"]);
 }
 
 /** Whether a channel reaches the athlete, in a few words for a table. */

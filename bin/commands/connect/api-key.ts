@@ -4,7 +4,6 @@ import { connectUser } from "../../../lib/app/errands/credentials.ts";
 import { newDataKey } from "../../../lib/table/sealed-credentials.ts";
 import type { ApiKeyConnection } from "../../../lib/vendors/connection.ts";
 import * as cli from "../cli.ts";
-import { paragraph } from "../layout.ts";
 import { askFor, newSecret } from "../vendor-secrets.ts";
 
 interface ConnectOptions extends cli.OperatorOptions {
@@ -37,5 +36,5 @@ export function apiKeyCommand({ source, name, ...connection }: ApiKeyConnection,
 }
 
 function hint(next: string, { url, authorization }: { readonly url: string; readonly authorization: string }): string {
-  return `${paragraph(next)}  URL            ${url}\n  Authorization  ${authorization}\n`;
+  return `${cli.paragraph(next)}  URL            ${url}\n  Authorization  ${authorization}\n`;
 }

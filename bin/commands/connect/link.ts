@@ -2,7 +2,6 @@ import { type Command, InvalidArgumentError } from "commander";
 import { connectUser } from "../../../lib/app/errands/credentials.ts";
 import { newDataKey } from "../../../lib/table/sealed-credentials.ts";
 import * as cli from "../cli.ts";
-import { paragraph } from "../layout.ts";
 import { vendorSecretsOf } from "../vendor-secrets.ts";
 
 interface LinkOptions extends cli.OperatorOptions {
@@ -42,7 +41,7 @@ const TAKEN =
   "this user is another athlete's, and a user is one athlete's: cooldown connect unlink, if that was a mistake";
 
 function said({ athleteId, source, externalUserId }: Readonly<Record<string, string>>): string {
-  return paragraph(
+  return cli.paragraph(
     `${athleteId} is linked to the user ${externalUserId} of ${source}. What came of that user before is in quarantine: ` +
       "cooldown quarantine replay reads it.",
   );

@@ -7,7 +7,6 @@ import type { ConnectServices, OAuthConnection } from "../../../lib/vendors/conn
 import { askWhose, credentialsText, type OAuthApp, requestTokens } from "../../../lib/vendors/oauth.ts";
 import { createHttpVendorApi, VENDOR_URLS } from "../../../lib/vendors/vendor-api.ts";
 import * as cli from "../cli.ts";
-import { paragraph } from "../layout.ts";
 import type { OperatorServices } from "../operator-services.ts";
 import { askFor, newSecret } from "../vendor-secrets.ts";
 import { authorizeUrl, codeOf, REDIRECT } from "./oauth-consent.ts";
@@ -60,7 +59,7 @@ function servicesFor(source: string, { world, terminal }: Place): ConnectService
     readSecrets: async () => (await world.hooks.secrets.read()).secrets,
     saveSecrets: (secrets) => setVendorSecrets(source, secrets, world.hooks.secrets),
     clock: world.clock,
-    tell: (text) => terminal.err(paragraph(text)),
+    tell: (text) => terminal.err(cli.paragraph(text)),
     show: (lines) => terminal.err(lines),
   };
 }

@@ -1,6 +1,5 @@
 import { isoInstant } from "../../../lib/domain/local-time.ts";
 import * as cli from "../cli.ts";
-import { colours, counted, formatMinute, WIDTH, wrapped } from "../layout.ts";
 import type { Finding, Matter, NamedFinding, TeamHealth } from "./check.ts";
 
 /** `cooldown doctor`: what is wrong with a team, what that means for people, and what to do about it. */
@@ -20,7 +19,7 @@ export const doctorCommand: cli.FillCommand = (command, terminal) => {
       const counts = countsOf(health);
       const json = { name, at: isoInstant(at), counts, findings };
       cli.printAnswer({ json, text: formatHealth(health) }, options.json, terminal);
-      if (counts.problem > 0) throw new cli.CommandFailed(`${name} has ${counted(counts.problem, "problem")}`);
+      if (counts.problem > 0) throw new cli.CommandFailed(`${name} has ${cli.counted(counts.problem, "problem")}`);
     });
 };
 
@@ -44,27 +43,27 @@ const INDENT = 11;
 const CONTINUED = " \\";
 
 const COLOUR = {
-  ok: colours.green,
-  advice: colours.yellow,
-  problem: colours.red,
-  unchecked: colours.dim,
+  ok: cli.colours.green,
+  advice: cli.colours.yellow,
+  problem: cli.colours.red,
+  unchecked: cli.colours.dim,
 } as const satisfies Readonly<Record<Finding["kind"], (text: string) => string>>;
 
 /** What was found as a list of at most 80 columns: what was seen, what it means, what to do, what to type. */
 export function formatHealth(health: TeamHealth): string {
   const { name, at, findings } = health;
-  const head = `${name.charAt(0).toUpperCase()}${name.slice(1)} at ${formatMinute(isoInstant(at))}`;
+  const head = `${name.charAt(0).toUpperCase()}${name.slice(1)} at ${cli.formatMinute(isoInstant(at))}`;
   return `${[head, "", ...findings.flatMap(findingLines), "", summary(health)].join("\n")}\n`;
 }
 
 function findingLines(finding: NamedFinding): readonly string[] {
-  const [first = "", ...rest] = wrapped(`${finding.check}: ${finding.seen}`, INDENT, INDENT);
+  const [first = "", ...rest] = cli.wrapped(`${finding.check}: ${finding.seen}`, INDENT, INDENT);
   const head = COLOUR[finding.kind](finding.kind.padEnd(INDENT)) + first.trimStart();
   return [head, ...rest, ...("means" in finding ? matterLines(finding) : [])];
 }
 
 function matterLines({ means, next, command }: Matter): readonly string[] {
-  const said = [means, `To do: ${next}`].flatMap((text) => wrapped(text, INDENT, INDENT));
+  const said = [means, `To do: ${next}`].flatMap((text) => cli.wrapped(text, INDENT, INDENT));
   return command === null ? said : [...said, ...commandLines(command)];
 }
 
@@ -73,7 +72,7 @@ function commandLines(command: string): readonly string[] {
   const lines: string[] = [];
   let line = `${" ".repeat(INDENT)}$`;
   for (const word of command.split(" ")) {
-    if (line.length + 1 + word.length > WIDTH - CONTINUED.length) {
+    if (line.length + 1 + word.length > cli.WIDTH - CONTINUED.length) {
       lines.push(line + CONTINUED);
       line = " ".repeat(INDENT + 3);
     }
@@ -84,14 +83,14 @@ function commandLines(command: string): readonly string[] {
 
 /** A word too long for a line begins at its edge and goes on at the next one's, which a shell joins again. */
 function cutAnywhere(line: string): readonly string[] {
-  if (line.length <= WIDTH) return [line];
+  if (line.length <= cli.WIDTH) return [line];
   const flush = line.trimStart();
-  if (flush.length <= WIDTH) return [flush];
-  return [`${flush.slice(0, WIDTH - 1)}\\`, ...cutAnywhere(flush.slice(WIDTH - 1))];
+  if (flush.length <= cli.WIDTH) return [flush];
+  return [`${flush.slice(0, cli.WIDTH - 1)}\\`, ...cutAnywhere(flush.slice(cli.WIDTH - 1))];
 }
 
 function summary(health: TeamHealth): string {
   const { problem, advice, ok, unchecked } = countsOf(health);
   const skipped = unchecked === 0 ? "" : `, ${unchecked} not checked`;
-  return `${counted(problem, "problem")}, ${counted(advice, "piece")} of advice, ${ok} fine${skipped}.`;
+  return `${cli.counted(problem, "problem")}, ${cli.counted(advice, "piece")} of advice, ${ok} fine${skipped}.`;
 }

@@ -6,7 +6,6 @@ import { isSlug, SLUG_ALLOWED } from "../../../lib/team/team-fields.ts";
 import { parseTeamFile } from "../../../lib/team/team-file.ts";
 import { parseTeamFiles, readTeamFolder } from "../../../lib/team/team-files.ts";
 import * as cli from "../cli.ts";
-import { paragraph } from "../layout.ts";
 
 /** `cooldown team init`: writes a team file; asks on a terminal for what the flags leave out. */
 export const initCommand: cli.MakeCommand = (terminal) => {
@@ -22,7 +21,7 @@ export const initCommand: cli.MakeCommand = (terminal) => {
         : withDefaults(slug, flags, terminal);
       write(file, draftTeamFile(answers), terminal);
       const text = `${file} is written. Next: cooldown team validate ${file}, then docs/deploy.md.`;
-      cli.printAnswer({ json: { slug, file }, text: paragraph(text, 2) }, json, terminal);
+      cli.printAnswer({ json: { slug, file }, text: cli.paragraph(text, 2) }, json, terminal);
     });
   for (const { option, placeholder, asks } of QUESTIONS) command.option(`${option} <${placeholder}>`, asks);
   return command;

@@ -8,7 +8,6 @@ import type { Team } from "../../../lib/team/team.ts";
 import { parseTeamFiles, readTeamFolder, type TeamSource } from "../../../lib/team/team-files.ts";
 import type { VendorSecret } from "../../../lib/vendors/source.ts";
 import * as cli from "../cli.ts";
-import { counted, paragraph, wrapped } from "../layout.ts";
 import { teamNamed } from "../read-inputs.ts";
 import { vendorSecretsOf } from "../vendor-secrets.ts";
 import { initCommand } from "./init.ts";
@@ -41,7 +40,7 @@ function readSource(file: string): TeamSource {
 }
 
 function refusal(problems: readonly Problem[], files: number): cli.CommandFailed {
-  const count = `${counted(problems.length, "problem")} in ${counted(files, "team file")}`;
+  const count = `${cli.counted(problems.length, "problem")} in ${cli.counted(files, "team file")}`;
   return new cli.CommandFailed([count, ...problems.map(describeProblem)].join("\n"));
 }
 
@@ -51,14 +50,14 @@ function formatTeam(team: Team): string {
   const from = origin.kind === "number" ? origin.number : `${origin.senderId}, which nobody can answer`;
   const changed = Object.keys(team.policy);
   const details = [
-    `stack cooldown-${slug}, stage ${stage}, in account ${account}, ${region}, ${counted(team.shards, "shard")}`,
+    `stack cooldown-${slug}, stage ${stage}, in account ${account}, ${region}, ${cli.counted(team.shards, "shard")}`,
     `texts from ${from}${email ? ", and sends e-mail" : ", no e-mail"}`,
     `athletes at ${team.timeZone} unless they say otherwise; workouts kept ${team.retentionDays} days`,
     `policy ${changed.length === 0 ? "unchanged" : `changes ${changed.join(", ")}`}`,
     `webhook at ${domain === null ? "a name AWS gives" : `https://${domain.name}/`}`,
     `alarms to ${team.alarmEmail}, also when a month of AWS costs over ${team.monthlyBudgetUsd} USD`,
   ];
-  return [`${slug}: ${name}`, ...details.flatMap((detail) => wrapped(detail, 2, 4)), ""].join("\n");
+  return [`${slug}: ${name}`, ...details.flatMap((detail) => cli.wrapped(detail, 2, 4)), ""].join("\n");
 }
 
 const POLL_MS = 5_000;
@@ -82,7 +81,7 @@ export function destroyCommand(terminal: cli.Terminal, pollMs: number = POLL_MS)
       try {
         const found = await removal.find();
         if (isNothing(found)) return cli.printAnswer(nothingOf(team), json, terminal);
-        const topics = counted(found.topicArns.length, "e-mail topic");
+        const topics = cli.counted(found.topicArns.length, "e-mail topic");
         await cli.confirm(describeRemoval(team, found, topics), yes, terminal);
         await removal.remove(found);
         const stack = found.stack?.StackName ?? null;
@@ -141,13 +140,13 @@ const rotateCommand: cli.MakeCommand = (terminal) =>
       cli.withServices(withSlug(slug, options), terminal, async ({ hooks }) => {
         if (dataKey) {
           await rotateDataKey(newDataKey(), hooks.secrets);
-          return { json: { rotated: "data-key" }, text: paragraph(KEY_ROTATED) };
+          return { json: { rotated: "data-key" }, text: cli.paragraph(KEY_ROTATED) };
         }
         const { webhook } = (await hooks.secrets.read()).secrets;
         if (webhook.length === LIVE_SECRETS) await cli.confirm(ROTATION_ENDS, yes, terminal);
         const secret = `whsec_${randomBytes(32).toString("base64")}`;
         await rotateSecrets(secret, hooks.secrets);
-        return { json: { secret }, hint: paragraph(ROTATED) };
+        return { json: { secret }, hint: cli.paragraph(ROTATED) };
       }),
     );
 

@@ -55,6 +55,7 @@ const reminderBounds: Bounds<ReminderPolicy> = {
   fadeAfterDays: whole(7, 365),
   fadedMealGapDays: whole(1, 60),
   fadedStandoutDays: whole(1, 28),
+  fadedHardNightGapDays: whole(1, 60),
   fadedBedtimeShiftMinutes: whole(5, 180),
   riderGapDays: whole(1, 60),
   lastingRiderGapDays: whole(1, 60),

@@ -65,9 +65,15 @@ function wereLastIgnored(count: number, { log, history }: PlanContext): boolean 
  */
 export function isRestDayTextTooSoon(day: number, context: PlanContext): boolean {
   const { ignoredRestDayTexts, fadedIgnoredRestDayTexts } = context.log.policy;
+  if (readsOfEveryRestDay(day, context.log)) return false;
   const lastDay = context.history.lastDay["rest-day"] ?? -Infinity;
   const ignored = isLessWanted(day, context) ? fadedIgnoredRestDayTexts : ignoredRestDayTexts;
   return wereLastIgnored(ignored, context) && day - lastDay < restDayGapDays(day, context);
+}
+
+/** Those under 18 hear of each rest day, whose rest matters most, unless they texted LESS. */
+function readsOfEveryRestDay(day: number, { athlete }: TrainingLog): boolean {
+  return isMinorOn(day, athlete.profile.birthYear) && athlete.frequency !== "less";
 }
 
 /** Whether an athlete knows rest-day texts well, or texted LESS; not one who texted MORE. */

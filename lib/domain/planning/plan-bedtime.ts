@@ -51,14 +51,16 @@ function whyNoBedtimeText(night: Night, plannedMs: number, context: PlanContext)
 
 /**
  * Whether bedtime is not much earlier than usual, the clocks do not change, and the day was not hard, or neither the week's
- * hardest nor the first with a text in a week (docs/rules.md 8). The longer sleep after a hard day makes no bedtime earlier.
+ * hardest some days after the last text nor the first with one in a week (docs/rules.md 8). The longer sleep after a hard
+ * day makes no bedtime earlier.
  */
 function isUsualNight(night: Night, { log, history }: PlanContext): boolean {
   if (night.earlierMinutes >= log.policy.fadedBedtimeShiftMinutes) return false;
   if (offsetMinutesAt(night.wakeMs, log.zone) !== offsetMinutesAt(night.bedtimeMs, log.zone)) return false;
-  const lastDay = history.lastDay.bedtime ?? -Infinity;
-  const isDue = night.day - lastDay >= log.policy.fadedStandoutDays;
-  return !(night.hardDay && (isDue || isHardestDayOfWeek(night.day, log)));
+  const { fadedStandoutDays, fadedHardNightGapDays } = log.policy;
+  const daysSince = night.day - (history.lastDay.bedtime ?? -Infinity);
+  const standsOut = daysSince >= fadedHardNightGapDays && isHardestDayOfWeek(night.day, log);
+  return !(night.hardDay && (daysSince >= fadedStandoutDays || standsOut));
 }
 
 function bedtimeReminder(

@@ -94,6 +94,8 @@ export const REMINDER_POLICY = {
   fadedMealGapDays: 7,
   /** A faded text is sent for a hard or long day whose load is the largest of this many [local days]. */
   fadedStandoutDays: 7,
+  /** A faded bedtime text for a day that stands out is sent this long after the last one at the earliest [local days]. */
+  fadedHardNightGapDays: 4,
   /** A faded bedtime text is sent when bedtime is this much earlier than usual [minutes on the clock]. */
   fadedBedtimeShiftMinutes: 30,
   /** From one mention of a reason that was appended to a text to the next [local days]. */

@@ -132,7 +132,8 @@ describe("the hardest day of the week", () => {
   });
 
   it.each([
-    { what: "stands out", rpeBefore: 7, last: "2026-11-18", end: "PENDING for 2026-11-20 20:45" },
+    { what: "stands out", rpeBefore: 7, last: "2026-11-16", end: "PENDING for 2026-11-20 20:45" },
+    { what: "stands out, three days after the last text", rpeBefore: 7, last: "2026-11-17", end: "SKIPPED FADED" },
     { what: "does not", rpeBefore: 8, last: "2026-11-14", end: "SKIPPED FADED" },
     {
       what: "does not, a week after the last text",
@@ -179,7 +180,7 @@ function aSleeper(over: Partial<Athlete> = {}, profile: Parameters<typeof aProfi
   return anAthlete({ profile: aProfile({ channels: { bedtime: ["sms"] }, wake, ...profile }), ...over });
 }
 
-const OLD = textsOf("bedtime", "2026-01-01", "2026-11-18");
+const OLD = textsOf("bedtime", "2026-01-01", "2026-11-16");
 
 /** The bedtime reminder of a date after a run at noon of it and of the day before. */
 function bedtimeLine(

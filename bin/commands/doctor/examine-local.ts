@@ -8,6 +8,7 @@ import * as checks from "./check.ts";
 import { athletesCheck } from "./checks/athletes.ts";
 import { dueCheck, errandsCheck } from "./checks/due.ts";
 import { optOutsCheck } from "./checks/sms.ts";
+import { timeZonesCheck } from "./checks/time-zones.ts";
 
 /** The clock of the local runtime. */
 export interface VirtualClock {
@@ -64,6 +65,7 @@ const CHECKS: readonly checks.Row<LocalView>[] = [
   checks.row(virtualClockCheck),
   checks.row(localSandboxCheck),
   checks.row(athletesCheck),
+  checks.row(timeZonesCheck),
   checks.row(optOutsCheck),
   checks.row(dueCheck),
   checks.row(errandsCheck),

@@ -21,8 +21,10 @@ import { athletesCheck } from "./checks/athletes.ts";
 import { dueCheck, errandsCheck } from "./checks/due.ts";
 import { emailCheck } from "./checks/email.ts";
 import { putAsideCheck, streamCheck } from "./checks/functions.ts";
+import { receiptsCheck } from "./checks/receipts.ts";
 import { deliveryLogCheck, optOutsCheck, originCheck, sandboxCheck, twoWayCheck } from "./checks/sms.ts";
 import { spendingCheck } from "./checks/spending.ts";
+import { timeZonesCheck } from "./checks/time-zones.ts";
 
 const FIRST: readonly Row<TeamView, Team>[] = [row(credentialsCheck), row(clockCheck)];
 
@@ -35,7 +37,9 @@ const CHECKS: readonly Row<TeamView, Team>[] = [
   row(spendingCheck),
   row(originCheck),
   row(twoWayCheck),
+  row(receiptsCheck),
   row(athletesCheck),
+  row(timeZonesCheck),
   row(optOutsCheck),
   row(emailCheck),
   row(streamCheck),

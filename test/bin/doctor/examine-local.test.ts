@@ -38,11 +38,12 @@ ok         clock: Virtual time is 2026-10-12 16:00 UTC, and goes 60 times as
 ok         sandbox: There is none on a laptop: texts go to the outbox, whoever
            they are for.
 ok         athletes: 0 athletes, and all can be read.
+ok         time zones: 0 athletes looked at, all by the clock of their profile.
 ok         opt-outs: Nobody with a consent on record texted STOP.
 ok         due: No reminder and no nightly review is overdue.
 ok         errands: No errand at a vendor's API is overdue.
 
-0 problems, 0 pieces of advice, 7 fine.
+0 problems, 0 pieces of advice, 8 fine.
 `,
   );
 });

@@ -36,7 +36,9 @@ ok         spending: $0.00 of SMS this month; AWS stops at $50.00.
 ok         origin: The team's number is the account's, active, and can text.
 ok         two-way: What athletes text reaches the team; AWS answers STOP and
            HELP.
+ok         receipts: Too few texts of the last three days to judge receipts by.
 ok         athletes: 0 athletes, and all can be read.
+ok         time zones: 0 athletes looked at, all by the clock of their profile.
 ok         opt-outs: Nobody with a consent on record texted STOP.
 ok         e-mail: Nobody consented to e-mail.
 ok         stream: Nothing waits to be assessed; no change in the last quarter
@@ -47,7 +49,7 @@ ok         put aside: Nothing was put aside: no missed minute, no lost text, no
            failed batch.
 ok         alarms: 3 alarms, none is on.
 
-0 problems, 0 pieces of advice, 17 fine.
+0 problems, 0 pieces of advice, 19 fine.
 `,
     );
   });
@@ -88,7 +90,7 @@ ok         alarms: 3 alarms, none is on.
     expect(JSON.parse(ran.out)).toMatchObject({
       name: "team riverside",
       at: NOW,
-      counts: { problem: 0, advice: 1, ok: 14, unchecked: 2 },
+      counts: { problem: 0, advice: 1, ok: 16, unchecked: 2 },
     });
     expect(findingsOf(ran)).toContainEqual({
       check: "delivery log",
@@ -291,7 +293,9 @@ ok         alarms: 3 alarms, none is on.
       "ok delivery log: AWS logs the texts it cannot deliver.",
       "unchecked spending: There is no table to look into: see the stack.",
       "ok origin: Texts come from LAKESIDE, which nobody can answer.",
+      "unchecked receipts: There is no table to look into: see the stack.",
       "unchecked athletes: There is no table to look into: see the stack.",
+      "unchecked time zones: There is no table to look into: see the stack.",
       "unchecked opt-outs: There is no table to look into: see the stack.",
       "unchecked e-mail: There is no table to look into: see the stack.",
       "unchecked stream: There is no stack to look into: see the stack.",

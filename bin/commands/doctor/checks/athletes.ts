@@ -3,6 +3,7 @@ import { type UnreadableItemError, unlessDamaged } from "../../../../lib/ports/u
 import type { ReminderBook } from "../../../../lib/ports.ts";
 import { counted } from "../../layout.ts";
 import { type CommonCheck, formatIds, ok, problem } from "../check.ts";
+import { askedOfEach } from "./some-athletes.ts";
 
 /** An athlete whose profile or status this release cannot read, and the attribute it cannot read. */
 export type Damage = Pick<UnreadableItemError, "athleteId" | "attribute">;
@@ -37,19 +38,13 @@ export const athletesCheck: CommonCheck<RosterFacts> = {
   },
 };
 
-/** Reads that are under way at a time. */
-const AT_A_TIME = 25;
-
 async function damagedStatuses(
   athletes: readonly Athlete[],
   book: Pick<ReminderBook, "readStatus">,
 ): Promise<readonly Damage[]> {
   const damaged: Damage[] = [];
-  for (let from = 0; from < athletes.length; from += AT_A_TIME) {
-    const some = athletes.slice(from, from + AT_A_TIME);
-    await Promise.all(
-      some.map(({ athleteId }) => unlessDamaged(book.readStatus(athleteId), (each) => damaged.push(each))),
-    );
-  }
+  await askedOfEach(athletes, ({ athleteId }) =>
+    unlessDamaged(book.readStatus(athleteId), (each) => damaged.push(each)),
+  );
   return damaged;
 }

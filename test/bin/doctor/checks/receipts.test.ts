@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { receiptsCheck } from "../../../../bin/commands/doctor/checks/receipts.ts";
+import { createDynamoTable } from "../../../../lib/table/dynamo-table.ts";
+import { createRepositories } from "../../../../lib/table/repositories.ts";
+import { anAthlete, aReminder, sentAt } from "../../../support/builders.ts";
+import { aReceipt } from "../../../support/receipts.ts";
+import { aTeam } from "../../../team/a-team.ts";
+import { useDoctorFixture } from "../doctor-fixtures.ts";
+
+const TEAM = aTeam({ slug: "riverside" });
+const fixture = useDoctorFixture();
+
+/** Ana, with a text sent at each of these instants, of which the doctor looks back from 2026-10-12 at 16:00 UTC. */
+async function whereTextsWentAt(instants: readonly string[]) {
+  const table = createDynamoTable(fixture.cloud.dynalite);
+  const { directory, book, receipts } = createRepositories(table, { shards: 2, retentionDays: 800 });
+  await directory.add(anAthlete(), "2099-01-01T00:00:00.000Z");
+  const texts = instants.map((instant, at) =>
+    aReminder({ localDate: instant.slice(0, 10), n: at + 1, plannedAt: instant }, sentAt(instant)),
+  );
+  for (const text of texts) await book.place(text);
+  return { texts, receipts };
+}
+
+it("finds a problem where no text of the last three days has a receipt", async () => {
+  await whereTextsWentAt(["2026-10-10T22:00:00.000Z", "2026-10-11T22:00:00.000Z", "2026-10-12T14:00:00.000Z"]);
+
+  expect(await fixture.found("receipts")).toStrictEqual([
+    {
+      check: "receipts",
+      kind: "problem",
+      seen: "None of 3 texts of the last three days has a receipt.",
+      means: "Nobody is told of texts that do not arrive, and no alarm on them can go off.",
+      next: 'Deploy what the account\'s teams share, which logs texts: docs/runbook.md, "Texts do not arrive".',
+      command: "npm run deploy -- --account-of riverside",
+    },
+  ]);
+});
+
+it("leaves out what went long ago or within the hour", async () => {
+  await whereTextsWentAt(["2026-10-08T22:00:00.000Z", "2026-10-11T22:00:00.000Z", "2026-10-12T15:30:00.000Z"]);
+
+  expect(await fixture.found("receipts")).toMatchObject([
+    { kind: "ok", seen: "Too few texts of the last three days to judge receipts by." },
+  ]);
+});
+
+it("is content with one receipt, as AWS logs what it can", async () => {
+  const { texts, receipts } = await whereTextsWentAt([
+    "2026-10-10T22:00:00.000Z",
+    "2026-10-11T22:00:00.000Z",
+    "2026-10-12T14:00:00.000Z",
+  ]);
+  const [reminder] = texts;
+  if (reminder !== undefined) await receipts.put("ana", { kind: "reminder", reminder }, aReceipt());
+
+  expect(receiptsCheck.judge({ sent: 3, heard: 1 }, TEAM)).toMatchObject([{ kind: "ok" }]);
+  expect(await fixture.found("receipts")).toMatchObject([
+    { seen: "1 of 3 texts of the last three days have a receipt." },
+  ]);
+});

@@ -1,21 +1,23 @@
 import { brotliDecompressSync } from "node:zlib";
-import { conceptsFromText, createConceptFinder } from "../domain/conversation/concepts.ts";
+import { fromBase85 } from "../domain/conversation/base85.ts";
+import { createConceptFinder } from "../domain/conversation/concepts.ts";
 import type { Intent } from "../domain/conversation/intent.ts";
 import { normaliseText } from "../domain/conversation/normalise-text.ts";
 import { createTextReader } from "../domain/conversation/read-text.ts";
 import { createClassifier, unpackRows, weighedFor } from "../domain/conversation/text-classifier.ts";
 import { featuresOf, wordsOf } from "../domain/conversation/text-features.ts";
-import { CONVERSATION_WORDS } from "../languages/index.ts";
-import { packedConcepts, packedWeights, textWeights } from "./text-weights.ts";
+import { listsFromText } from "./packed-lists.ts";
+import { packedLists, packedWeights, textWeights } from "./text-weights.ts";
 
 const rows = unpackRows(unpacked(packedWeights), textWeights);
-const conceptsIn = createConceptFinder(conceptsFromText(unpacked(packedConcepts).toString("utf8")));
+const { concepts, words } = listsFromText(unpacked(packedLists).toString("utf8"));
+const conceptsIn = createConceptFinder([concepts]);
 const classify = createClassifier(textWeights, rows);
 
 /** What a text means; it may be in any language, whatever the athlete's own. */
 export const readText: (text: string) => Intent = createTextReader({
-  languages: Object.values(CONVERSATION_WORDS),
-  judge: (words) => classify(featuresOf(wordsOf(words), conceptsIn)),
+  languages: words,
+  judge: (text) => classify(featuresOf(wordsOf(text), conceptsIn)),
 });
 
 /** What of a text weighed for a label (`npm run score-texts -- FILE --explain`), most first. */
@@ -27,5 +29,5 @@ export function whyRead(text: string, label: string): readonly string[] {
 }
 
 function unpacked(text: string): Buffer {
-  return brotliDecompressSync(Buffer.from(text, "base64"));
+  return brotliDecompressSync(fromBase85(text));
 }

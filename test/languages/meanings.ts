@@ -235,7 +235,7 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   "number 10": ["10", "10/10", "10.0"],
   thanks: ["", "👍", "thanks", "ok, danke!", "merci beaucoup", "vale, gracias"],
   no: ["No thanks", "nein danke", "?! no"],
-  "unsure-stop": ["Don't stop", "cancel my gym membership", "stop-and-go today", "stop that", "stopping soon"],
+  "unsure-stop": ["Don't stop", "cancel my gym membership", "stop-and-go today", "stop that", "stop soon"],
   tapback: ["Loved \u201cHow hard, 0-10?\u201d"],
   pain: ["my knee hurts", "me duele la rodilla", "Knie tut weh", "j'ai mal au genou"],
   "race in 1": ["race tomorrow", "carrera mañana", "Rennen morgen", "course demain"],

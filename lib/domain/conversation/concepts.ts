@@ -47,25 +47,26 @@ function isWord(word: string | undefined, pattern: string): boolean {
   return pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 }
 
-/** Lists as one text: a concept a line, its name first; a blank line ends a language. */
+/** The lists of all languages as one text, a concept a line, its name first, without what a shorter beginning covers. */
 export function conceptsAsText(languages: readonly Concepts[]): string {
-  return languages
-    .map((concepts) =>
-      Object.entries(concepts)
-        .map(([name, words]) => `${name} ${words}`)
-        .join("\n"),
-    )
-    .join("\n\n");
+  const names = [...new Set(languages.flatMap((concepts) => Object.keys(concepts)))];
+  return names
+    .map((name) => {
+      const items = [...new Set(languages.flatMap((concepts) => concepts[name]?.split(" ") ?? []))];
+      const beginnings = items.filter((item) => item.endsWith("*") && !item.includes("_"));
+      const isCovered = (item: string): boolean =>
+        !item.includes("_") && beginnings.some((each) => each !== item && item.startsWith(each.slice(0, -1)));
+      return [name, ...items.filter((item) => !isCovered(item)).toSorted()].join(" ");
+    })
+    .join("\n");
 }
 
 /** Reads what `conceptsAsText` wrote. */
-export function conceptsFromText(text: string): readonly Concepts[] {
-  return text.split("\n\n").map((lines) =>
-    Object.fromEntries(
-      lines.split("\n").map((line) => {
-        const space = line.indexOf(" ");
-        return [line.slice(0, space), line.slice(space + 1)];
-      }),
-    ),
+export function conceptsFromText(text: string): Concepts {
+  return Object.fromEntries(
+    text.split("\n").map((line) => {
+      const space = line.indexOf(" ");
+      return [line.slice(0, space), line.slice(space + 1)];
+    }),
   );
 }

@@ -52,7 +52,8 @@ export function createTextReader({ languages, judge }: ReaderParts): (text: stri
           .map((word) => values.get(word))
           .find((value) => value !== undefined),
     };
-    return (command === undefined ? redFlagOf(reading, judge) : undefined) ?? intentOf(reading);
+    const mayBeAlarm = command === undefined && !ONLY_NUMBERS.test(normal.words);
+    return (mayBeAlarm ? redFlagOf(reading, judge) : undefined) ?? intentOf(reading);
   };
 }
 

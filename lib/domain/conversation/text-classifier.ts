@@ -23,7 +23,7 @@ export interface Judgement {
 }
 
 /** Features are known by so many bits of their hash. */
-export const HASH_BITS = 18;
+const HASH_BITS = 18;
 const LONGEST_GAP = 255;
 
 /** The number a feature is known by (FNV-1a, with its bits mixed). */

@@ -3,12 +3,13 @@ import type { ConversationWords } from "../../domain/conversation/conversation-w
 /** Commands, numbers and dates in German. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "stopp abmelden abbestellen beenden ende",
+    stop: "stopp abmelden abbestellen beenden ende aufhoren aufhoeren hor_auf hort_auf genug schluss es_reicht lass_mich_in_ruhe lasst_mich_in_ruhe austragen loschen abmeldung kundigung keine_nachrichten_mehr keine_sms_mehr falsche_nummer stop_bitte",
     start: "anmelden",
     help: "hilfe befehle",
-    yes: "ja",
+    yes: "ja jap klar jawohl ja_bitte",
     no: "nein",
-    thanks: "danke vielen_dank",
+    thanks:
+      "danke vielen_dank dankeschon danke_schon danke_dir danke_euch herzlichen_dank besten_dank tausend_dank vielen_lieben_dank merci merci_vilmal mersi dank_dir super toll klasse prima spitze top perfekt cool passt passt_scho basst alles_klar verstanden notiert mach_ich wird_gemacht sehr_gut fein leiwand vergelts_gott jo okidoki",
     agree: "ok okay",
     status: "stand",
     snooze: "spater spaeter jetzt_nicht nicht_jetzt",
@@ -16,7 +17,7 @@ export const conversationWords: ConversationWords = {
     more: "mehr",
     resume: "weiter fortsetzen fehlalarm pause_beenden pause_aufheben bin_zuruck",
     pause: "pausieren",
-    sick: "krank bin_krank ich_bin_krank",
+    sick: "krank bin_krank ich_bin_krank erkaltet bin_erkaltet grippe hab_grippe erkaltung verkuhlt bin_verkuhlt corona hab_corona schnupfen krankgeschrieben bin_krankgeschrieben magen_darm i_bin_krank bi_chrank chrank verschnupft noch_krank immer_noch_krank wieder_krank mandelentzundung",
     rest: "ruhe ruhetag ruhetage",
     "food-off": "essen_off essen_aus kein_essen",
     "food-on": "essen_on essen_an essen_ein",

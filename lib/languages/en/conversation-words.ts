@@ -3,21 +3,22 @@ import type { ConversationWords } from "../../domain/conversation/conversation-w
 /** Commands, numbers and dates in English. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "stop stopp stopall stop_all unsubscribe unsub quit cancel end revoke optout opt_out td remove unsubscribe_me opt_me_out i_want_to_opt_out",
+    stop: "stop stopp stopall stop_all unsubscribe unsub quit cancel end revoke optout opt_out td remove unsubscribe_me opt_me_out i_want_to_opt_out stahp stpo sotp stop_it stop_now stop_texting stop_texting_me unsubcribe unsuscribe leave_me_alone go_away piss_off fuck_off block lose_my_number wrong_number",
     start: "start unstop",
     help: "help info commands ?",
-    yes: "yes y yeah yep",
+    yes: "yes y yeah yep yup sure yes_please",
     no: "no nope",
-    thanks: "haha hahaha lol thanks thank_you thx ty cheers",
+    thanks:
+      "haha hahaha lol thanks thank_you thx ty cheers tysm tyvm thnx tnx thanx thanku thank_u many_thanks thanks_coach much_appreciated appreciate_it appreciated nice_one great awesome perfect brilliant sweet lovely legend got_it gotcha noted understood roger roger_that will_do sounds_good good_to_know makes_sense cool nice love_it all_good fab ace",
     agree: "ok okay k kk okey",
     status: "status",
-    snooze: "snooze later not_now",
+    snooze: "snooze later not_now remind_me_later ask_me_later",
     less: "less fewer",
     more: "more",
     resume:
       "resume unpause continue end_pause cancel_pause cancel_snooze stop_pause stop_snooze im_back im_ok im_fine false_alarm",
     pause: "pause",
-    sick: "sick ill im_sick im_ill i_am_sick i_am_ill",
+    sick: "sick ill im_sick im_ill i_am_sick i_am_ill got_the_flu flu got_flu have_flu got_a_cold bad_cold full_of_cold not_well unwell im_unwell feeling_sick poorly feeling_poorly sick_again still_sick covid covid_again got_covid food_poisoning tonsillitis stomach_bug tummy_bug sick_as_a_dog im_sick_as_a_dog",
     rest: "rest rest_days rest_day",
     "food-off": "food_off no_food",
     "food-on": "food_on",

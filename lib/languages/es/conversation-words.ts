@@ -3,12 +3,13 @@ import type { ConversationWords } from "../../domain/conversation/conversation-w
 /** Commands, numbers and dates in Spanish. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "baja darse_de_baja dar_de_baja darme_de_baja no_mas cancelar",
+    stop: "baja darse_de_baja dar_de_baja darme_de_baja no_mas cancelar alto basta parar paren para_ya basta_ya dame_de_baja denme_de_baja quiero_darme_de_baja dejame_en_paz dejenme_en_paz no_molestar numero_equivocado cancelen borrenme borrame desuscribir no_mas_mensajes",
     start: "alta",
     help: "ayuda comandos",
-    yes: "si claro",
+    yes: "si claro sip claro_que_si",
     no: "no",
-    thanks: "gracias muchas_gracias",
+    thanks:
+      "gracias muchas_gracias mil_gracias muchisimas_gracias grax grasias graciass se_agradece muy_amable perfecto genial estupendo excelente listo entendido anotado recibido enterado de_acuerdo buenisimo chevere que_chevere chido bacan barbaro super va sale okis oki muy_bien que_bien",
     agree: "vale ok dale",
     status: "estado como_estoy",
     snooze: "posponer luego mas_tarde no_mas_tarde ahora_no",
@@ -16,7 +17,7 @@ export const conversationWords: ConversationWords = {
     more: "mas",
     resume: "reanudar seguir continuar falsa_alarma fin_de_la_pausa quita_la_pausa estoy_bien",
     pause: "pausa pausar",
-    sick: "enfermo enferma estoy_enfermo estoy_enferma",
+    sick: "enfermo enferma estoy_enfermo estoy_enferma malo mala estoy_malo estoy_mala malito gripe tengo_gripe con_gripa gripa resfriado resfriada catarro acatarrado covid tengo_covid positivo anginas gastroenteritis gastro enferme me_enferme con_gripe estoy_resfriado enfermo_otra_vez sigo_malo sigo_enfermo",
     rest: "descanso dias_de_descanso",
     "food-off": "comida_off comida_no sin_comida",
     "food-on": "comida_on comida_si",

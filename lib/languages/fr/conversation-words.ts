@@ -3,12 +3,13 @@ import type { ConversationWords } from "../../domain/conversation/conversation-w
 /** Commands, numbers and dates in French. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "arret arreter arretez desabonner stop",
+    stop: "arret arreter arretez desabonner stop desabonnement desinscription desinscrire desabonnez_moi desinscrivez_moi assez ca_suffit cessez stoppez resilier laissez_moi_tranquille laisse_moi_tranquille foutez_moi_la_paix mauvais_numero arrete plus_de_messages plus_de_sms",
     start: "reabonner",
     help: "aide commandes",
-    yes: "oui",
+    yes: "oui ouais oui_svp carrement",
     no: "non",
-    thanks: "merci merci_beaucoup",
+    thanks:
+      "merci merci_beaucoup merci_bcp merci_bien mci mrc mrc_bcp merki cimer marci grand_merci mille_mercis merci_infiniment oki okidou d_acc ca_marche ca_roule entendu compris bien_recu recu note c_est_note parfait super genial top nickel impec excellent cool chouette tres_bien tiguidou marci_ben tant_mieux",
     agree: "daccord ok",
     status: "statut etat",
     snooze: "reporter plus_tard pas_maintenant",
@@ -16,7 +17,7 @@ export const conversationWords: ConversationWords = {
     more: "plus",
     resume: "reprendre reprise continuer fausse_alerte fin_de_pause fin_de_la_pause",
     pause: "pause",
-    sick: "malade je_suis_malade",
+    sick: "malade je_suis_malade jsuis_malade chui_malade chu_malade suis_malade grippe j_ai_la_grippe rhume gros_rhume enrhume enrhumee la_creve j_ai_la_creve angine gastro j_ai_une_gastro covid j_ai_le_covid bronchite encore_malade toujours_malade malade_comme_un_chien en_arret_maladie patraque",
     rest: "repos jours_de_repos jour_de_repos",
     "food-off": "repas_off repas_non sans_repas",
     "food-on": "repas_on repas_oui",

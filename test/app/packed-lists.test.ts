@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { listsAsText, listsFromText } from "../../lib/app/packed-lists.ts";
+import { CONCEPT_LISTS } from "../../lib/languages/concept-lists.ts";
+import { CONVERSATION_WORDS } from "../../lib/languages/index.ts";
+
+const WORDS = Object.values(CONVERSATION_WORDS);
+
+describe("the lists that the reader carries", () => {
+  it("hold the words of every language as they are written", () => {
+    expect(listsFromText(listsAsText(CONCEPT_LISTS, WORDS)).words).toStrictEqual(WORDS);
+  });
+
+  it("hold each concept once, without what a shorter beginning covers", () => {
+    const concepts = [{ dizzy: "dizz* dizzy woozy" }, { dizzy: "schwind* woozy dizz_fizz", ill: "krank" }];
+
+    expect(listsFromText(listsAsText(concepts, WORDS)).concepts).toStrictEqual({
+      dizzy: "dizz* dizz_fizz schwind* woozy",
+      ill: "krank",
+    });
+  });
+});

@@ -1,0 +1,96 @@
+import { createConceptFinder } from "../../../lib/domain/conversation/concepts.ts";
+import { normaliseText } from "../../../lib/domain/conversation/normalise-text.ts";
+import { hashOf, type Rows, type TextWeights } from "../../../lib/domain/conversation/text-classifier.ts";
+import { featuresOf, wordsOf } from "../../../lib/domain/conversation/text-features.ts";
+import { CONCEPT_LISTS } from "../../../lib/languages/concept-lists.ts";
+import type { Example } from "./examples.ts";
+import { type Budget, shrink } from "./shrink.ts";
+import { learn, type Model, type Sample } from "./softmax.ts";
+
+/** What is kept of the full model: it decides how large the reader is. */
+const BUDGET: Budget = { features: 13_000, weights: 14_900, sizes: 5 };
+/** Labels whose weights matter more than those of commands, which are mostly written as they are listed. */
+const IMPORTANCE: Readonly<Record<string, number>> = {
+  crisis: 2,
+  emergency: 2,
+  doctor: 2,
+  stop: 1.3,
+  chat: 1.3,
+  rating: 1.3,
+  pain: 1.3,
+  sick: 1.3,
+};
+/** A feature of a single text says nothing of others. */
+const LEAST_TEXTS = 2;
+
+export interface Learned {
+  readonly weights: TextWeights;
+  readonly rows: Rows;
+}
+
+const conceptsIn = createConceptFinder(CONCEPT_LISTS);
+
+/** Learns what the texts have in common, always with the same result. */
+export function train(examples: readonly Example[]): Learned {
+  const labels = [...new Set(examples.map(({ intent }) => intent))].toSorted();
+  const read = examples.map(({ text }) => featuresIn(text));
+  const hashes = commonFeatures(read);
+  const indexes = new Map(hashes.map((hash, index) => [hash, index]));
+  const samples: readonly Sample[] = examples.map(({ intent, weight }, at) => {
+    const known = (read[at] ?? []).flatMap(([hash, value]) => {
+      const index = indexes.get(hash);
+      return index === undefined ? [] : [[index, value] as const];
+    });
+    return {
+      features: Int32Array.from(known, ([index]) => index),
+      values: Float32Array.from(known, ([, value]) => value),
+      label: labels.indexOf(intent),
+      weight,
+      target: undefined,
+    };
+  });
+  const from: Model = {
+    weights: new Float32Array(hashes.length * labels.length),
+    biases: new Float64Array(labels.length),
+  };
+  const full = learn(samples, { rounds: 16, rate: 0.6, from });
+  const importance = labels.map((label) => IMPORTANCE[label] ?? 1);
+  const { weights, biases, sizes } = shrink(full, { samples, importance, budget: BUDGET });
+  const rows = rowsOf(weights, { hashes, sizes, labels: labels.length });
+  const entries = [...rows.values()].reduce((sum, row) => sum + row.length, 0);
+  const rounded = [...biases].map((bias) => Number(bias.toPrecision(4)));
+  return { weights: { labels, biases: rounded, sizes, rows: rows.size, entries }, rows };
+}
+
+function featuresIn(text: string): readonly (readonly [number, number])[] {
+  return [...featuresOf(wordsOf(normaliseText(text).words), conceptsIn)].map(([name, value]) => [hashOf(name), value]);
+}
+
+/** The hashes of features that more than one text has, in order. */
+function commonFeatures(read: readonly (readonly (readonly [number, number])[])[]): readonly number[] {
+  const texts = new Map<number, number>();
+  for (const features of read) {
+    for (const hash of new Set(features.map(([each]) => each))) texts.set(hash, (texts.get(hash) ?? 0) + 1);
+  }
+  return [...texts.keys()].filter((hash) => (texts.get(hash) ?? 0) >= LEAST_TEXTS).toSorted((a, b) => a - b);
+}
+
+function rowsOf(
+  weights: Float32Array,
+  {
+    hashes,
+    sizes,
+    labels,
+  }: { readonly hashes: readonly number[]; readonly sizes: readonly number[]; readonly labels: number },
+): Rows {
+  const exact = (weight: number): number =>
+    Math.sign(weight) * (sizes.find((size) => Math.fround(size) === Math.abs(weight)) ?? 0);
+  return new Map(
+    hashes.flatMap((hash, feature) => {
+      const row = [...weights.subarray(feature * labels, (feature + 1) * labels)].flatMap((weight, label) =>
+        weight === 0 ? [] : [{ label, weight: exact(weight) }],
+      );
+      return row.length === 0 ? [] : [[hash, row] as const];
+    }),
+  );
+}

@@ -165,3 +165,14 @@ const EMIL: DemoAthlete = {
 
 /** Five invented athletes: a race, a first lift, shifts, an illness, somebody under 18. */
 export const DEMO_CAST: readonly DemoAthlete[] = [ANA, BEN, CHLOE, DARIO, EMIL];
+
+/** Numbers from 0 up to 1, the same for the same athlete at every start (mulberry32). */
+export function randomOf(athleteId: string): () => number {
+  let state = [...new TextEncoder().encode(athleteId)].reduce((sum, byte) => sum * 31 + byte, 7) >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -17,7 +17,7 @@ import { openOutbox } from "../outbox.ts";
 import { receiveText } from "../receive-text.ts";
 import { openReceivedTexts } from "../received-texts.ts";
 import type { Runtime } from "../runtime.ts";
-import { DEMO_CAST, DEMO_DAYS, type DemoAthlete, type DemoSession } from "./demo-cast.ts";
+import { DEMO_CAST, DEMO_DAYS, type DemoAthlete, type DemoSession, randomOf } from "./demo-cast.ts";
 
 /**
  * Plays eight weeks of an invented team up to now, with the handlers of the runtime over a table in memory, and puts what
@@ -42,10 +42,11 @@ export async function placeDemoTeam(runtime: Runtime, dayZone: string): Promise<
 /** Profiles come last: nobody is assessed before all of theirs is there. */
 async function takeOver({ table, outbox, received }: DemoWorld, runtime: Runtime): Promise<void> {
   const items = await table.scan(PRESENT);
-  await Promise.all(items.filter((item) => !isProfile(item)).map((item) => put(item, runtime.table)));
+  const [profiles, others] = [items.filter(isProfile), items.filter((item) => !isProfile(item))];
+  await putAll(others, runtime.table);
   runtime.outbox.restore(outbox.after(undefined));
   runtime.received.restore(DEMO_CAST.flatMap(({ athleteId }) => received.of(athleteId)));
-  await Promise.all(items.filter(isProfile).map((item) => put(item, runtime.table)));
+  await putAll(profiles, runtime.table);
   await runtime.settle();
 }
 
@@ -53,8 +54,16 @@ function isProfile({ SK }: Attributes): boolean {
   return SK === "PROFILE";
 }
 
-async function put(item: Attributes, table: ScannedTable): Promise<void> {
-  await table.put({ ...item, PK: String(item["PK"]), SK: String(item["SK"]) }, ABSENT);
+/** So many items are put at once: more would keep connections waiting longer than they may. */
+const AT_ONCE = 20;
+
+async function putAll(items: readonly Attributes[], table: ScannedTable): Promise<void> {
+  for (let at = 0; at < items.length; at += AT_ONCE) {
+    const some = items.slice(at, at + AT_ONCE);
+    await Promise.all(
+      some.map((item) => table.put({ ...item, PK: String(item["PK"]), SK: String(item["SK"]) }, ABSENT)),
+    );
+  }
 }
 
 /** A team in memory and in virtual time. */
@@ -181,16 +190,5 @@ function workoutOf({ kind, minutes, km, rpe }: DemoSession, startMs: number, zon
       ...(km === undefined ? {} : { distanceMeters: Math.round(km * 1000) }),
       ...(rpe === undefined ? {} : { rpe }),
     },
-  };
-}
-
-/** Numbers from 0 up to 1, the same for the same athlete at every start (mulberry32). */
-function randomOf(athleteId: string): () => number {
-  let state = [...new TextEncoder().encode(athleteId)].reduce((sum, byte) => sum * 31 + byte, 7) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }

@@ -1,3 +1,4 @@
+import { cp } from "node:fs/promises";
 import { build } from "esbuild";
 
 /** `npm run build`: the command line as one file that needs nothing but Node; names stay, so that a stack trace can be read. */
@@ -16,3 +17,6 @@ await build({
   banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
   logLevel: "error",
 });
+
+// What the pages of `cooldown dashboard` load lies beside the file.
+await cp("lib/dashboard/assets", "dist/assets", { recursive: true });

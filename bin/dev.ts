@@ -7,7 +7,7 @@ import { curlLine, dayZone, demoSecret, demoToken } from "../lib/local/local-ath
 import type { Runtime } from "../lib/local/runtime.ts";
 import { startLocalServer } from "../lib/local/server.ts";
 import { VENDOR_NAMES, type VendorUrls } from "../lib/vendors/vendor-api.ts";
-import { parseInstant, vendorOption } from "./commands/options.ts";
+import { parseInstant, parsePort, vendorOption } from "./commands/options.ts";
 import { createProgress } from "./commands/progress.ts";
 
 interface DevOptions {
@@ -28,7 +28,7 @@ interface DevOptions {
 
 const program = new Command("npm start --")
   .description("run Cooldown on this machine: webhook, table, sweep and an outbox instead of SMS")
-  .option("--port <n>", "port on 127.0.0.1; 0 takes any", port, 8787)
+  .option("--port <n>", "port on 127.0.0.1; 0 takes any", parsePort, 8787)
   .option("--memory", "keep nothing when it stops")
   .option("--empty", "begin with one athlete and no history, in place of the demo team")
   .option("--folder <path>", "where data is kept", ".cooldown")
@@ -145,12 +145,6 @@ function greeting(seen: Seen): string {
     `  curl -s ${seen.url}/local/outbox`,
     "",
   ].join("\n");
-}
-
-function port(text: string): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value > 65_535) throw new InvalidArgumentError("Expected a port from 0 to 65535.");
-  return value;
 }
 
 function hostName(text: string): string {

@@ -74,6 +74,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./attention.ts")).attentionCommand,
   },
   {
+    name: "dashboard",
+    description: "show a team in the browser of this machine, read only: who is how, what went, what comes, and why",
+    load: async () => (await import("./dashboard.ts")).dashboardCommand,
+  },
+  {
     name: "team",
     description: "write, check and remove teams",
     load: async () => (await import("./team/team.ts")).teamCommands,

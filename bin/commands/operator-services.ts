@@ -33,7 +33,10 @@ export interface Target extends Pick<Team, "shards" | "retentionDays" | "languag
 /** A team's athletes and everything stored about them, in the cloud or in the local runtime. */
 export interface OperatorServices
   extends Repositories,
-    Pick<Target, "name" | "clock" | "webhookUrl" | "shards" | "teamPolicy" | "language" | "timeZone" | "canReply"> {
+    Pick<
+      Target,
+      "name" | "clock" | "webhookUrl" | "shards" | "teamPolicy" | "language" | "timeZone" | "canReply" | "teamName"
+    > {
   readonly credentials: ReturnType<typeof createCredentialSafe>;
   readonly emailTopics: ReturnType<typeof createSnsEmailTopics>;
   readonly carrier: ReturnType<typeof createSnsCarrier>;

@@ -43,3 +43,9 @@ export function parseDate(text: string): string {
   if (!isIsoDate(text)) throw new InvalidArgumentError("Expected a date such as 2026-11-22.");
   return text;
 }
+
+export function parsePort(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > 65_535) throw new InvalidArgumentError("Expected a port from 0 to 65535.");
+  return value;
+}

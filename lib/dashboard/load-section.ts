@@ -28,7 +28,11 @@ ${log.sessions.length === 0 ? html`<p class="quiet">No workouts yet.</p>` : load
 function loadFigures(loads: readonly LoadDay[], log: TrainingLog): Html {
   return html`${loadChart(loads)}
 ${formLine(log)}
-<p class="quiet">Fitness is the load of about six weeks, fatigue that of about one. Form is what was left of the one over the other before today's training. They describe what was done; they predict nothing, and no text speaks of them.</p>
+<p class="quiet">
+Fitness is the load of about six weeks, fatigue that of about one.
+Form is what was left of the one over the other before today's training.
+They describe what was done; they predict nothing, and no text speaks of them.
+</p>
 <details><summary>By week, as a table</summary>${weekTable(loads)}</details>`;
 }
 
@@ -38,7 +42,11 @@ function formLine(log: TrainingLog): Html {
   if (yesterday === undefined) return html``;
   const [fitness, fatigue] = [yesterday.fitness, yesterday.fatigue].map((value) => Math.round(value * 10) / 10);
   const form = ((fitness ?? 0) - (fatigue ?? 0)).toFixed(1);
-  return html`<p class="form">Form today <strong>${form.replace("-", "−")}</strong> = yesterday's fitness ${(fitness ?? 0).toFixed(1)} − yesterday's fatigue ${(fatigue ?? 0).toFixed(1)}</p>`;
+  return html`<p class="form">
+Form today <strong>${form.replace("-", "−")}</strong>
+= yesterday's fitness ${(fitness ?? 0).toFixed(1)}
+− yesterday's fatigue ${(fatigue ?? 0).toFixed(1)}
+</p>`;
 }
 
 /** A row a week, Monday first, with what its last day shown came to. */

@@ -5,6 +5,7 @@ import { html } from "hono/html";
 import { type AthleteTools, athleteContent, athleteParts, NO_TOOLS } from "./athlete-page.ts";
 import { type AthleteView, athleteQueryOf, readAthleteView } from "./athlete-view.ts";
 import { type Html, nameOf } from "./elements.ts";
+import { outboxContent, readOutboxView } from "./outbox-page.ts";
 import { teamContent, teamParts } from "./team-page.ts";
 import { teamQueryOf } from "./team-query.ts";
 import type { DashboardSources } from "./team-row.ts";
@@ -43,8 +44,17 @@ export function createPageRoutes(sources: DashboardSources, around: Surroundings
     const content = athleteContent(view, around.athleteTools?.(view) ?? NO_TOOLS);
     return showPage(context, content, { title: nameOf(view.athlete), current: "", zone: view.zone, around });
   });
+  app.get("/outbox", async (context) => {
+    const view = await readOutboxView(context.req.query("only"), sources);
+    return showPage(context, outboxContent(view), { title: "Outbox", current: "/outbox", zone: "UTC", around });
+  });
   return app;
 }
+
+const PAGES = [
+  { href: "/", name: "Team" },
+  { href: "/outbox", name: "Outbox" },
+] as const;
 
 interface Shown {
   readonly title: string;
@@ -62,9 +72,7 @@ export function showPage(
   asPage(context);
   const { links, bar, notice, revision } = around;
   const live = revision === null ? null : { revision: revision() };
-  return context.html(
-    framed(content, { title, current, links: [{ href: "/", name: "Team" }, ...links], bar: bar(zone), live, notice }),
-  );
+  return context.html(framed(content, { title, current, links: [...PAGES, ...links], bar: bar(zone), live, notice }));
 }
 
 function showMissing(context: Context, around: Surroundings): Response | Promise<Response> {

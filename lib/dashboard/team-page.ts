@@ -102,14 +102,30 @@ function tableRow(row: TeamRow, nowMs: number): elements.Html {
   const { athlete, today, tomorrow, zone, lastSession, next, receipt, attention } = row;
   const count = attention.length;
   return html`<tr>
-<th scope="row"><a href="${athleteUrl(row)}">${elements.nameOf(athlete)}</a>${count === 0 ? "" : html` <span class="mark">${count} to look at</span>`}</th>
+<th scope="row">
+<a href="${athleteUrl(row)}">${elements.nameOf(athlete)}</a>${count === 0 ? "" : html` <span class="mark">${count} to look at</span>`}
+</th>
 <td data-label="Today">${adviceCell(today)}</td>
 <td data-label="Tomorrow">${adviceCell(tomorrow)}</td>
-<td data-label="Last workout">${lastSession === undefined ? "none" : html`${elements.formatWeekdayDate(lastSession.localDay)} <span class="quiet">${elements.sessionWords(lastSession)}</span>`}</td>
-<td data-label="Next text">${next === undefined ? html`<span class="quiet">none planned</span>` : nextCell(next, { zone, nowMs })}</td>
-<td data-label="Last SMS">${receipt === null ? html`<span class="quiet">no receipt</span>` : html`<span class="${receipt.arrived ? "" : "wrong"}">${receipt.words}</span>`}</td>
+<td data-label="Last workout">${lastCell(lastSession)}</td>
+<td data-label="Next text">${next === undefined ? quiet("none planned") : nextCell(next, { zone, nowMs })}</td>
+<td data-label="Last SMS">${receiptCell(receipt)}</td>
 </tr>
 `;
+}
+
+function quiet(words: string): elements.Html {
+  return html`<span class="quiet">${words}</span>`;
+}
+
+function lastCell(session: TeamRow["lastSession"]): elements.Html {
+  if (session === undefined) return quiet("none");
+  return html`${elements.formatWeekdayDate(session.localDay)} ${quiet(elements.sessionWords(session))}`;
+}
+
+function receiptCell(receipt: TeamRow["receipt"]): elements.Html {
+  if (receipt === null) return quiet("no receipt");
+  return receipt.arrived ? html`${receipt.words}` : html`<span class="wrong">${receipt.words}</span>`;
 }
 
 function adviceCell(advice: DayAdvice | undefined): elements.Html {

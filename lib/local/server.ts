@@ -57,7 +57,8 @@ const closesUnread: MiddlewareHandler = async (context, next) => {
   if (context.res.status === TOO_LARGE) context.res.headers.set("connection", "close");
 };
 
-function listen(app: Hono, port: number): Promise<{ readonly server: ServerType; readonly port: number }> {
+/** Listens on 127.0.0.1; port 0 takes any. */
+export function listen(app: Hono, port: number): Promise<{ readonly server: ServerType; readonly port: number }> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, (info: AddressInfo) =>
       resolve({ server, port: info.port }),

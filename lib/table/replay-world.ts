@@ -1,13 +1,18 @@
 import { assessAthlete } from "../app/assess-athlete.ts";
 import { NO_RATE_LIMIT } from "../app/deliver/send-limits.ts";
 import { type SweepDeps, sweepShard } from "../app/deliver/sweep.ts";
-import type { ReplayWorld } from "../app/replay.ts";
+import { type ReplayInput, type ReplayWorld, replay } from "../app/replay.ts";
+import { type ReplayReport, reportReplay } from "../app/replay-report.ts";
 import type { VirtualClock } from "../app/timeline.ts";
-import type { LogReading } from "../domain/log/parse-log.ts";
+import { leastOf } from "../domain/extremes.ts";
+import { DAY_MS } from "../domain/local-time.ts";
+import { endOfReport, type LogReading } from "../domain/log/parse-log.ts";
 import type { PolicyOverrides } from "../domain/policy.ts";
 import type { TeamVoice } from "../messages/compose.ts";
+import { smsParts } from "../messages/gsm7.ts";
 import type { Messenger } from "../ports/sending.ts";
 import type { Log, WorkoutLog } from "../ports.ts";
+import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
 import { WORKOUT_PREFIX } from "./items.ts";
 import { createMemoryTable } from "./memory-table.ts";
 import { createRepositories } from "./repositories.ts";
@@ -16,6 +21,8 @@ import { contentHashOf } from "./workout-log.ts";
 const SHARD = 0;
 const LEASE_MS = 120_000;
 const PUBLISH_TIMEOUT_MS = 5_000;
+/** The athlete joins the day before the first workout, whatever the zone. */
+const BEFORE_THE_LOG_MS = 4 * DAY_MS;
 
 /** One athlete's world in memory: the use cases of the deployed functions over repositories in memory, in virtual time. */
 export function createReplayWorld(input: {
@@ -53,6 +60,15 @@ export function createReplayWorld(input: {
     book,
     timeline: { clock, book, shards: 1, sweep: () => sweepShard(SHARD, sweepDeps), settle },
   };
+}
+
+/** What a whole log would have brought, as a report. */
+export async function trialReplay(input: ReplayInput, team: TeamVoice): Promise<ReplayReport> {
+  const firstMs = leastOf(input.workouts.map(({ report }) => endOfReport(report)));
+  const { teamPolicy } = input;
+  const world = createReplayWorld({ team, teamPolicy, startMs: firstMs - BEFORE_THE_LOG_MS });
+  const options = { from: null, to: null, pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD, partsOf: smsParts };
+  return reportReplay(await replay(input, world), options);
 }
 
 /** Reads a log again only after a workout changed: otherwise the cost of a replay would grow with the square of its days. */

@@ -5,6 +5,11 @@ const outcomes = {
   text: () => "",
   clock: () => "",
   carrier: ({ outcome }) => `From now on: ${outcome}.`,
+  replay: ({ html }) => {
+    const result = document.getElementById("replay-result");
+    result.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
+    return "Compared: see below.";
+  },
   workout: ({ workouts }) => `Workout ${workouts[0].status}. Let time pass, and the texts come.`,
   athlete: ({ athleteId, token }) => `${athleteId} is in. Token for the webhook, shown this once: ${token}`,
 };
@@ -46,23 +51,35 @@ function place(values, [first, ...rest], value) {
   else place((values[first] ??= {}), rest, value);
 }
 
-const SMS = ["sms"];
 const requests = {
   text: (form, { body }) => ["/local/sms", { from: form.dataset.from, body: body ?? "" }],
   clock: (_form, { amount, unit }) => ["/local/clock", { advance: `P${unit === "D" ? "" : "T"}${amount}${unit}` }],
   carrier: (form, { outcome }) => ["/local/carrier", { to: form.dataset.to, outcome }],
   workout: (form, workout) => ["/local/workouts", { athleteId: form.dataset.athlete, workout }],
+  replay: async (form, values) => [
+    "/local/replay",
+    { ...(await fileOf(form)), athleteId: values.athleteId, a: values.a ?? {}, b: values.b ?? {} },
+  ],
   athlete: (_form, profile) => [
     "/local/athletes",
-    { ...profile, channels: { "rest-day": SMS, meal: SMS, bedtime: SMS } },
+    { ...profile, channels: { "rest-day": ["sms"], meal: ["sms"], bedtime: ["sms"] } },
   ],
 };
+
+/** The file that was chosen, in Base64. */
+async function fileOf(form) {
+  const [file] = form.querySelector("[data-file]").files;
+  const bytes = new Uint8Array((await file?.arrayBuffer()) ?? 0);
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
+  return { fileName: file?.name ?? "", base64: btoa(binary) };
+}
 
 async function submit(form) {
   const kind = form.dataset.form;
   const where = kind === "clock" ? clock : form;
   clearErrors(form);
-  const [path, body] = requests[kind](form, valuesOf(form));
+  const [path, body] = await requests[kind](form, valuesOf(form));
+  if (kind === "replay") say(where, "Living through the log twice ...");
   const { ok, answer } = await whileBusy(where, () => send(path, body));
   if (ok && kind === "text") form.reset();
   say(where, ok ? outcomes[kind](answer) : showErrors(form, answer), !ok);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { instantMs } from "../../../lib/domain/local-time.ts";
-import { tomorrowMorning } from "../../../lib/local/dashboard/clock-bar.ts";
+import { tomorrowMorning } from "../../../lib/local/dashboard/dashboard-routes.ts";
 
 describe("the clock's way to tomorrow", () => {
   it.each([

@@ -1,0 +1,71 @@
+import { once } from "node:events";
+import { Hono } from "hono";
+import { html } from "hono/html";
+import { formatLocalTime, type Html, placeName } from "../../lib/dashboard/elements.ts";
+import { createPageRoutes } from "../../lib/dashboard/page-routes.ts";
+import { pageGuard } from "../../lib/local/page-guard.ts";
+import { listen } from "../../lib/local/server.ts";
+import * as cli from "./cli.ts";
+import { parsePort } from "./options.ts";
+
+interface DashboardOptions extends cli.OperatorOptions {
+  readonly port: number;
+}
+
+/** `cooldown dashboard`: a team's pages in the browser of this machine. */
+export const dashboardCommand: cli.FillCommand = (command, terminal) => {
+  cli
+    .operatorOptions(command)
+    .option("--port <number>", "port on 127.0.0.1; 0 takes any", parsePort, 8788)
+    .addHelpText(
+      "after",
+      cli.helpExample(
+        "cooldown dashboard --team riverside",
+        "Runs until Ctrl-C, answers this machine alone, reads with your own AWS credentials and writes nothing. Records from Strava are hidden: they are their athlete's.",
+      ),
+    )
+    .action((options: DashboardOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        const { url, stop } = await serveDashboard(services, options.port);
+        const text = `${services.name} is at ${url} until Ctrl-C.\n`;
+        cli.printAnswer({ json: { url }, text }, options.json, terminal);
+        await once(process, "SIGINT");
+        await stop();
+      }),
+    );
+};
+
+export interface ServedDashboard {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Serves a team's pages on 127.0.0.1, read only; port 0 takes any. */
+export async function serveDashboard(services: cli.Services, wanted: number): Promise<ServedDashboard> {
+  const app = new Hono();
+  app.use(pageGuard(undefined));
+  app.route("/", teamPages(services));
+  const { server, port } = await listening(app, wanted);
+  const stop = (): Promise<void> =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+    });
+  return { url: `http://127.0.0.1:${port}`, stop };
+}
+
+async function listening(app: Hono, wanted: number): ReturnType<typeof listen> {
+  try {
+    return await listen(app, wanted);
+  } catch {
+    throw new cli.CommandFailed(`port ${wanted} is in use: --port takes another one, 0 any`);
+  }
+}
+
+function teamPages(services: cli.Services): Hono {
+  const bar = (zone: string): Html => {
+    const nowMs = services.clock();
+    return html`<p class="now"><span>As of ${formatLocalTime(nowMs, zone)} in ${placeName(zone)}</span></p>`;
+  };
+  const notice = "Read only, with your own AWS credentials, on this machine alone. Records from Strava are hidden.";
+  return createPageRoutes(services, { links: [], bar, notice, revision: null });
+}

@@ -1,0 +1,107 @@
+import type { Context } from "hono";
+import { html } from "hono/html";
+import * as z from "zod/mini";
+import { compareReplays } from "../../app/compare-replays.ts";
+import type { SourceWorkout } from "../../app/log-workouts.ts";
+import type { ReplayReport } from "../../app/replay-report.ts";
+import type { Html } from "../../dashboard/elements.ts";
+import type { PolicyOverrides } from "../../domain/policy.ts";
+import type { Athlete } from "../../domain/profile.ts";
+import { parseLogFile } from "../../files/log-file.ts";
+import { trialReplay } from "../../table/replay-world.ts";
+import { fieldsOf } from "../../team/fields.ts";
+import { policyOverrides } from "../../team/policy-bounds.ts";
+import { type Problem, problemsOf } from "../../team/problem.ts";
+import { LOCAL_TEAM } from "../handlers.ts";
+import { invalidBody, readBody } from "../json-request.ts";
+import type { Runtime } from "../runtime.ts";
+
+const request = z.strictObject(
+  {
+    athleteId: z.string({ error: "an athlete's id" }),
+    fileName: z.string({ error: "the name of the file" }),
+    base64: z.string({ error: "the file in Base64" }).check(z.minLength(1, { error: "a file that holds something" })),
+    a: policyOverrides,
+    b: policyOverrides,
+  },
+  { error: fieldsOf(["athleteId", "fileName", "base64", "a", "b"]) },
+);
+
+/** `POST /local/replay`: runs a log through two policies, as an athlete of the team; answers a piece of a page. */
+export async function tryReplay(context: Context, runtime: Runtime): Promise<Response> {
+  const body = await readBody(context);
+  const read = request.safeParse(body);
+  if (!read.success) return invalidBody(context, problemsOf("body", read.error, body));
+  const { athleteId, fileName, base64, a, b } = read.data;
+  const athlete = await runtime.directory.find(athleteId);
+  if (athlete === undefined) return invalidBody(context, [wrong("athleteId", athleteId, "an athlete who is here")]);
+  const bytes = new Uint8Array(Buffer.from(base64, "base64"));
+  const { timeZone: homeZone } = athlete.profile;
+  const log = parseLogFile({ fileName, bytes, format: "auto", homeZone, nowMs: runtime.clock() });
+  if (log.workouts.length === 0)
+    return invalidBody(context, [log.problems[0] ?? wrong("base64", "no workout", "a log")]);
+  const { workouts } = log;
+  const [before, after] = [await replayed(athlete, workouts, a), await replayed(athlete, workouts, b)];
+  return context.json({ html: String(await comparison(before, after, log.problems.length)) });
+}
+
+function wrong(path: string, came: string, expected: string): Problem {
+  return { file: "body", path, came, expected };
+}
+
+function replayed(
+  athlete: Athlete,
+  workouts: readonly SourceWorkout[],
+  teamPolicy: PolicyOverrides,
+): Promise<ReplayReport> {
+  const fresh = { ...athlete, redFlagAt: null, snoozedUntil: null, pausedUntil: null, undeliverable: null };
+  return trialReplay({ athlete: fresh, workouts, teamPolicy }, LOCAL_TEAM);
+}
+
+const MOST_SHOWN = 60;
+
+function comparison(a: ReplayReport, b: ReplayReport, problems: number): Html {
+  const { added, removed, changed } = compareReplays(a.messages, b.messages);
+  const kinds = [...new Set([...Object.keys(a.summary.byKind), ...Object.keys(b.summary.byKind)])].toSorted();
+  const differences = [
+    ...removed.map((message) => ({ sign: "only A", message })),
+    ...added.map((message) => ({ sign: "only B", message })),
+    ...changed.map(({ after }) => ({ sign: "B says otherwise", message: after })),
+  ].toSorted((one, other) => (one.message.at < other.message.at ? -1 : 1));
+  return html`<h3>${a.summary.days} days</h3>
+${problems === 0 ? "" : html`<p class="quiet">${problems} records could not be read and are left out.</p>`}
+<table class="figures">
+<thead>
+<tr><th scope="col">What came</th><th scope="col">A</th><th scope="col">B</th></tr>
+</thead>
+<tbody>
+${row("Texts", a.summary.texts, b.summary.texts)}
+${row("Texts a week", a.summary.textsPerWeek.toFixed(1), b.summary.textsPerWeek.toFixed(1))}
+${kinds.map((kind) => row(kind, a.summary.byKind[kind] ?? 0, b.summary.byKind[kind] ?? 0))}
+${row("Rest days advised", restDays(a), restDays(b))}
+${row("SMS parts", a.summary.parts, b.summary.parts)}
+${row("Cost, USD", a.summary.costUsd.toFixed(2), b.summary.costUsd.toFixed(2))}
+</tbody>
+</table>
+<h3>${differences.length === 0 ? "No text differs" : "What differs"}</h3>
+<ul class="differences">
+${differences.slice(0, MOST_SHOWN).map(
+  ({ sign, message }) => html`<li>
+<strong>${sign}</strong> ${message.localDate}, ${message.kind}: <span class="quiet">${message.body}</span>
+</li>`,
+)}
+</ul>
+${differences.length > MOST_SHOWN ? html`<p class="quiet">${differences.length - MOST_SHOWN} more.</p>` : ""}`;
+}
+
+function row(name: string, a: number | string, b: number | string): Html {
+  return html`<tr>
+<th scope="row">${name}</th>
+<td>${a}</td>
+<td>${b}</td>
+</tr>`;
+}
+
+function restDays({ days }: ReplayReport): number {
+  return days.filter(({ level }) => level === "rest").length;
+}

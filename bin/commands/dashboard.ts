@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { Hono } from "hono";
 import { html } from "hono/html";
 import { formatLocalTime, type Html, placeName } from "../../lib/dashboard/elements.ts";
@@ -29,7 +28,7 @@ export const dashboardCommand: cli.FillCommand = (command, terminal) => {
         const { url, stop } = await serveDashboard(services, options.port);
         const text = `${services.name} is at ${url} until Ctrl-C.\n`;
         cli.printAnswer({ json: { url }, text }, options.json, terminal);
-        await once(process, "SIGINT");
+        await new Promise((resolve) => process.once("SIGINT", resolve));
         await stop();
       }),
     );

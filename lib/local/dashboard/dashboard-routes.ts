@@ -7,8 +7,6 @@ import type { DashboardSources } from "../../dashboard/team-row.ts";
 import type { PhoneEntry, SentEntry } from "../../dashboard/thread.ts";
 import * as localTime from "../../domain/local-time.ts";
 import { LOCAL_SHARDS, LOCAL_TEAM } from "../handlers.ts";
-import type { OutboxMessage } from "../outbox.ts";
-import type { AthleteText } from "../received-texts.ts";
 import type { Runtime } from "../runtime.ts";
 import { carrierForm, textBackForm, workoutForm } from "./forms.ts";
 import { logLocalWorkout } from "./log-local-workout.ts";
@@ -56,7 +54,10 @@ export function localPhone(athleteId: string, { outbox, received }: Runtime): re
 }
 
 /** Both sides in the order they happened; an athlete's text stands before what answers it. */
-export function phoneEntries(sent: readonly OutboxMessage[], texted: readonly AthleteText[]): readonly PhoneEntry[] {
+export function phoneEntries(
+  sent: ReturnType<Runtime["outbox"]["after"]>,
+  texted: ReturnType<Runtime["received"]["of"]>,
+): readonly PhoneEntry[] {
   const ours = sent.map((message) => ({ order: Number(message.id), entry: sentEntry(message) }));
   const own = texted.map(({ afterMessage, receivedAt, body }) => ({
     order: Number(afterMessage ?? 0) + 0.5,
@@ -65,7 +66,16 @@ export function phoneEntries(sent: readonly OutboxMessage[], texted: readonly At
   return [...ours, ...own].toSorted((a, b) => a.order - b.order).map(({ entry }) => entry);
 }
 
-function sentEntry({ sentAt, kind, channel, to, subject, body, parts, reminderId }: OutboxMessage): SentEntry {
+function sentEntry({
+  sentAt,
+  kind,
+  channel,
+  to,
+  subject,
+  body,
+  parts,
+  reminderId,
+}: ReturnType<Runtime["outbox"]["after"]>[number]): SentEntry {
   return { from: "cooldown", at: sentAt, kind, channel, to, subject, body, parts, reminderId };
 }
 

@@ -97,8 +97,8 @@ export const statusCauses: StatusCauses = {
   RUN_SPIKE: (day) => `${day}: keep it easy. Your long run was a big step up, give it time to settle.`,
   MONOTONY: (day) => `${day}: keep it easy. Your days have looked much the same lately, so make this one light.`,
   RECOVERING: (day) => `${day}: keep it easy. Your legs are still recovering.`,
-  BUILDING: (day) => `${day}: stick to your plan. Your log is new: after a week there's more to go on.`,
-  NONE: (day) => `${day}: stick to your plan. Nothing in your log calls for rest.`,
+  BUILDING: (day) => `${day}: all can go as planned. Your log is new: after a week there's more to go on.`,
+  NONE: (day) => `${day}: all can go as planned. Nothing in your log calls for rest.`,
 };
 
 export const reasonSources: ReasonSources = {

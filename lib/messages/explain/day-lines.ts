@@ -1,4 +1,4 @@
-import { localTimeAt } from "../../domain/local-time.ts";
+import { isoDate, localDayAt, localTimeAt } from "../../domain/local-time.ts";
 import type { Session } from "../../domain/log/sessions.ts";
 import type { WorkoutKind } from "../../domain/log/workout.ts";
 import type { Level } from "../../domain/recovery/status.ts";
@@ -8,7 +8,10 @@ import { FORMATS } from "../../languages/index.ts";
 import { type DayFacts, dayAfter, displayName, formatDayName, formatMoment } from "./day-facts.ts";
 import { isFromStrava, reasonForOthers, SHOWN_TO_ITS_ATHLETE_ONLY } from "./strava-records.ts";
 
-/** One logged effort in a line: "17:15-18:00  run, 45 min, 8.2 km: RPE 4 as reported, 180 AU". */
+/**
+ * One logged effort in a line, in the zone it was in; it is named when it is not `zone`, that of the day:
+ * "17:15-18:00  run, 45 min, 8.2 km: RPE 4 as reported, 180 AU".
+ */
 export function sessionLine(session: Session, zone: string): string {
   if (isFromStrava(session))
     return `A session that ${SHOWN_TO_ITS_ATHLETE_ONLY}; it counts like any other${notes(session)}`;
@@ -16,7 +19,15 @@ export function sessionLine(session: Session, zone: string): string {
   const distance = distanceMeters === null ? "" : `, ${formatKilometers(distanceMeters, FORMATS.en)} km`;
   const effort = `RPE ${roundToTenth(effectiveRpe)} ${PROVENANCE[provenance]}, ${Math.round(loadAu)} AU`;
   const what = `${NAMES[kind]}, ${roundToTenth(minutes)} min${distance}: ${effort}`;
-  return `${localTimeAt(startMs, zone)}-${localTimeAt(endMs, zone)}  ${what}${notes(session)}`;
+  const own = session.zone ?? zone;
+  return `${localTimeAt(startMs, own)}-${localTimeAt(endMs, own)}${whereOf(session, zone)}  ${what}${notes(session)}`;
+}
+
+/** The zone of a session elsewhere; where only its offset was known, which day the times are of. */
+function whereOf({ zone: own, startMs, localDay }: Session, zone: string): string {
+  if (own !== null) return own === zone ? "" : ` (${own})`;
+  const day = localDayAt(startMs, zone);
+  return day === localDay ? "" : ` (${formatDayName(isoDate(day))} in ${zone})`;
 }
 
 function notes({ silent, workouts, role, kind }: Session): string {

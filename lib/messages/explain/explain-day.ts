@@ -64,21 +64,29 @@ function explainText(reminder: Reminder, facts: DayFacts): ExplainedText {
   const { kind, state } = reminder;
   const silence = "outcome" in reminder ? [silenceSentence(reminder.outcome, facts)] : [];
   const text = state === "SENT" ? reminder.text : null;
+  const where = (sentence: string): string => withZone(sentence, reminder, facts);
   const isHidden = text !== null && quotesDistance(text) && distancesAreFromStrava(facts);
   return {
     id: reminderId(reminder),
     kind,
     state,
-    outcome: outcomeOf(reminder, facts.date),
+    outcome: where(outcomeOf(reminder, facts.date)),
     body: isHidden ? null : text,
     why: [
       ...silence,
       ...arrivalSentence(reminder, facts),
       ...(isHidden ? [WORDS_ARE_HIDDEN] : []),
-      ...whyPlanned(reminder, facts),
-      ...whyLate(reminder, facts),
+      ...whyPlanned(reminder, facts).map(where),
+      ...whyLate(reminder, facts).map(where),
     ],
   };
+}
+
+/** Names the zone of the times in a sentence about a reminder that was planned in another zone than the day's. */
+function withZone(sentence: string, { zone }: Reminder, { log }: DayFacts): string {
+  if (zone === log.zone.name || !/\d{2}:\d{2}/u.test(sentence)) return sentence;
+  const end = sentence.endsWith(".") ? "." : "";
+  return `${sentence.slice(0, sentence.length - end.length)} (${zone})${end}`;
 }
 
 /** "Accepted by the carrier." */
@@ -124,17 +132,18 @@ function whyLate(reminder: Reminder, facts: DayFacts): readonly string[] {
   const plannedMs = instantMs(reminder.plannedAt);
   if (instantMs(reminder.settledAt) - plannedMs <= NO_DELAY_MS) return [];
   const planned = `It was planned ${formatMoment(reminder.plannedAt, { zone: reminder.zone, date: facts.date })}`;
-  return [`${planned}${loggedLate(plannedMs, facts) ?? quiet(reminder, facts) ?? spaced(reminder, facts) ?? "."}`];
+  return [`${planned}${loggedLate(reminder, facts) ?? quiet(reminder, facts) ?? spaced(reminder, facts) ?? "."}`];
 }
 
-function loggedLate(plannedMs: number, { log, date }: DayFacts): string | undefined {
+function loggedLate({ plannedAt, zone }: Reminder, { log, date }: DayFacts): string | undefined {
+  const plannedMs = instantMs(plannedAt);
   const late = log.sessions.filter(
     ({ startMs, firstReceivedMs }) =>
       startMs < plannedMs && firstReceivedMs > plannedMs && firstReceivedMs <= log.nowMs,
   );
   const [last] = late.map(({ firstReceivedMs }) => firstReceivedMs).toSorted((a, b) => b - a);
   if (last === undefined) return undefined;
-  const received = formatMoment(isoInstant(last), { zone: log.zone.name, date });
+  const received = formatMoment(isoInstant(last), { zone, date });
   return `, but the workout reached us only ${received}.`;
 }
 

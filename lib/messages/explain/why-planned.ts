@@ -30,7 +30,7 @@ export function whyPlanned(reminder: Reminder, facts: DayFacts): readonly string
       return [`The profile names ${formatDayName(told.date)} as a race or another event: the text of its eve.`];
     case "welcome":
       return [
-        `${displayName(facts.athlete)}'s consent was recorded ${formatMoment(reminder.plannedAt, where(facts))}: the first text is the welcome, and no reminder goes before it.`,
+        `${displayName(facts.athlete)}'s consent was recorded ${formatMoment(reminder.plannedAt, { zone: reminder.zone, date: facts.date })}: the first text is the welcome, and no reminder goes before it.`,
       ];
     case "invite":
       return ["An operator asked for it: the one text that asks for consent goes once to a number."];
@@ -138,10 +138,6 @@ const FOCUS: Readonly<Record<MealFocus, string>> = {
   carbohydrate: "After a long or hard session carbohydrate comes first",
   both: "It names protein and carbohydrate alike",
 };
-
-function where({ log, date }: DayFacts): { readonly zone: string; readonly date: string } {
-  return { zone: log.zone.name, date };
-}
 
 function formatCount(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;

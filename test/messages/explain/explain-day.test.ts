@@ -30,6 +30,22 @@ describe("an explained day", () => {
     ]);
   });
 
+  it("names one zone a line where it is not the day's: after a flight over the date line", () => {
+    const workouts = [
+      { ...aRunAgo(0, { at: "03:00", rpe: 4 }), zone: "Pacific/Auckland" },
+      { ...aRunAgo(0, { rpe: 4 }), zone: "America/New_York" },
+    ];
+    const reminder: Reminder = { ...aReminder({ zone: "Pacific/Auckland" }), ...sentAt("2026-11-22T08:45:00Z") };
+
+    const { logged, texts } = explainDay(aDay({ workouts, reminders: [reminder] }));
+
+    expect(logged).toStrictEqual([
+      "21:00-21:45 (Pacific/Auckland)  run, 45 min: RPE 4 as reported, 180 AU",
+      "06:30-07:15  run, 45 min: RPE 4 as reported, 180 AU",
+    ]);
+    expect(texts[0]?.outcome).toBe("sent by SMS at 21:45 (Pacific/Auckland)");
+  });
+
   it("gives the advice for the next day with every reason and its numbers", () => {
     const { status } = explainDay(aDay({ workouts: daysAgo(5, 0).map((days) => aRunAgo(days, { rpe: 4 })) }));
 

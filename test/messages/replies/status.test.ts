@@ -69,7 +69,7 @@ describe("the answer status", () => {
     expect(
       inEveryLanguage({ kind: "status", day: THURSDAY, isToday: true, cause: { code: "BUILDING" } }),
     ).toStrictEqual({
-      en: "Today (Thu): stick to your plan. Your log is new: after a week there's more to go on.",
+      en: "Today (Thu): all can go as planned. Your log is new: after a week there's more to go on.",
       es: "Hoy (jue): segun tu plan. Tu registro es nuevo: con una semana habra mas que decir.",
       de: "Heute (Do): wie geplant. Dein Training ist uns noch neu: nach einer Woche gibt es mehr zu sagen.",
       fr: "Aujourd'hui (jeudi) : comme prévu. Ton journal débute : après une semaine il y aura plus à dire.",
@@ -78,7 +78,7 @@ describe("the answer status", () => {
 
   it("with nothing against it", () => {
     expect(inEveryLanguage({ kind: "status", day: THURSDAY, isToday: false, cause: { code: "NONE" } })).toStrictEqual({
-      en: "Tomorrow (Thu): stick to your plan. Nothing in your log calls for rest.",
+      en: "Tomorrow (Thu): all can go as planned. Nothing in your log calls for rest.",
       es: "Mañana (jue): segun tu plan. Nada en tu registro pide descanso.",
       de: "Morgen (Do): wie geplant. Nichts in deinem Trainingstagebuch spricht für einen Ruhetag.",
       fr: "Demain (jeudi) : comme prévu. Rien dans ton journal ne demande de repos.",

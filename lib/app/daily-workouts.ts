@@ -5,7 +5,7 @@ import type { Clock } from "../ports.ts";
 import type { SourceWorkout } from "./log-workouts.ts";
 
 /** A workout of a request, and where it stands there. */
-export interface PostedWorkout {
+interface PostedWorkout {
   readonly path: string;
   readonly athleteId: string;
   readonly workout: SourceWorkout;

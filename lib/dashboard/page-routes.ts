@@ -129,7 +129,7 @@ export function asPage(context: Context): void {
 }
 
 /** What stands around every page. */
-export interface Frame {
+interface Frame {
   readonly title: string;
   /** Which entry of the navigation this page is. */
   readonly current: string;

@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from "../domain/recovery/status.ts";
 
 const SORTS = ["name", "tomorrow", "last"] as const;
-export type TeamSort = (typeof SORTS)[number];
+type TeamSort = (typeof SORTS)[number];
 
 /** Which athletes the team's page lists, and in which order. */
 export interface TeamQuery {

@@ -94,7 +94,7 @@ export interface SentEntry {
 }
 
 /** What an athlete texted. */
-export interface OwnEntry {
+interface OwnEntry {
   readonly from: "athlete";
   readonly at: string;
   readonly body: string;

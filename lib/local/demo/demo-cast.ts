@@ -12,7 +12,7 @@ export interface DemoSession {
 }
 
 /** What an invented athlete texts. */
-export interface DemoText {
+interface DemoText {
   readonly daysAgo: number;
   readonly time: string;
   readonly body: string;

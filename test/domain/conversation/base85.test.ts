@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromBase85, toBase85 } from "../../../lib/domain/conversation/base85.ts";
 

@@ -6,7 +6,7 @@ import { type CommonCheck, formatIds, ok, problem } from "../check.ts";
 import { askedOfEach } from "./some-athletes.ts";
 
 /** An athlete whose profile or status this release cannot read, and the attribute it cannot read. */
-export type Damage = Pick<UnreadableItemError, "athleteId" | "attribute">;
+type Damage = Pick<UnreadableItemError, "athleteId" | "attribute">;
 
 export interface RosterFacts {
   /** How many athletes the team has, damaged ones included. */

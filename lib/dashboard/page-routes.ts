@@ -109,7 +109,7 @@ const POLICY = [
 ].join("; ");
 
 /** Serves what the pages load. */
-export function addPageFiles(app: Hono): void {
+function addPageFiles(app: Hono): void {
   for (const [name, type] of Object.entries(FILES)) {
     app.get(`/dashboard/${name}`, async (context) => showFile(context, name, type));
   }
@@ -121,7 +121,7 @@ async function showFile(context: Context, name: string, type: string): Promise<R
 }
 
 /** Keeps a page out of caches and lets it load nothing from elsewhere. */
-export function asPage(context: Context): void {
+function asPage(context: Context): void {
   context.header("content-security-policy", POLICY);
   context.header("cache-control", "no-store");
   context.header("referrer-policy", "no-referrer");
@@ -142,7 +142,7 @@ interface Frame {
 }
 
 /** A whole page around its content. */
-export function framed(content: Html, { title, current, links, bar, live, notice }: Frame): Html {
+function framed(content: Html, { title, current, links, bar, live, notice }: Frame): Html {
   return html`<!doctype html>
 <html lang="en">
 <head>

@@ -22,7 +22,7 @@ export interface TeamView {
 }
 
 /** Rows on a page: a team of thirty is seen whole. */
-export const ROWS_A_PAGE = 50;
+const ROWS_A_PAGE = 50;
 
 /**
  * Reads a page of the team's list. Profiles are read of all athletes; logs only of those who are shown, unless the query

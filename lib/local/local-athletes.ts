@@ -52,7 +52,7 @@ function reachable(athleteId: string, profile: Profile): Profile {
   return { ...profile, phone, channels };
 }
 
-export const DEMO_ID = "demo";
+const DEMO_ID = "demo";
 const ZONES = [
   "America/New_York",
   "America/Los_Angeles",

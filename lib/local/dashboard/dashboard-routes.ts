@@ -48,7 +48,7 @@ function localSources(runtime: Runtime): DashboardSources {
 }
 
 /** An athlete's phone: what the outbox holds for them, and what they texted. */
-export function localPhone(athleteId: string, { outbox, received }: Runtime): readonly PhoneEntry[] {
+function localPhone(athleteId: string, { outbox, received }: Runtime): readonly PhoneEntry[] {
   const sent = outbox.after(undefined).filter((message) => message.athleteId === athleteId);
   return phoneEntries(sent, received.of(athleteId));
 }
@@ -92,7 +92,7 @@ interface EventSources {
  * `GET /local/events?path=...&zone=...&seen=...`: keeps a page up to date by server-sent events, each with those parts alone
  * that changed since the page, which shows the state `seen` of the runtime, was made.
  */
-export function pageEvents(context: Context, { runtime, sources, ending }: EventSources): Response {
+function pageEvents(context: Context, { runtime, sources, ending }: EventSources): Response {
   const { path = "/", zone = "UTC", seen = "" } = context.req.query();
   const url = new URL(path, "http://127.0.0.1");
   const follow = async (stream: SSEStreamingApi): Promise<void> => {
@@ -136,7 +136,7 @@ const STEPS = { PT15M: "+15 min", PT1H: "+1 h", PT8H: "+8 h" } as const;
 const UNITS = { M: "minutes", H: "hours", D: "days" } as const;
 
 /** The virtual clock with the controls that move it. */
-export function clockBar(runtime: Runtime, zone: string): Html {
+function clockBar(runtime: Runtime, zone: string): Html {
   return html`<section class="clock" aria-label="Clock" aria-busy="false">
 ${livePart("clock-now", clockNow(runtime, zone))}
 <div class="moves" data-needs-script hidden>
@@ -161,7 +161,7 @@ ${Object.entries(STEPS).map(([step, name]) => html`<button type="button" data-ad
 }
 
 /** The virtual time in UTC and where the reader looks, and the instants that the controls move to. */
-export async function clockNow({ clock, book }: Runtime, zone: string): Promise<Awaited<Html>> {
+async function clockNow({ clock, book }: Runtime, zone: string): Promise<Awaited<Html>> {
   const nowMs = clock();
   const dues = await Promise.all(Array.from({ length: LOCAL_SHARDS }, (_, shard) => book.nextDueAt(shard)));
   const next = dues.filter((due) => due !== undefined).toSorted()[0];

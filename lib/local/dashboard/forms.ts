@@ -146,7 +146,7 @@ export interface Field {
 }
 
 /** A labelled control with a place for its hint and its error. */
-export function field({ id, name, label, hint }: Field, control: Html): Html {
+function field({ id, name, label, hint }: Field, control: Html): Html {
   return html`<div class="field">
     <label for="${id}">${label}</label>
     ${control} ${hint === undefined ? "" : html`<p class="hint" id="${id}-hint">${hint}</p>`}
@@ -160,7 +160,7 @@ export function errorPlace(id: string, name: string): Html {
 }
 
 /** The `aria-describedby` of a control. */
-export function describedBy({ id, hint }: Field): string {
+function describedBy({ id, hint }: Field): string {
   return hint === undefined ? `${id}-error` : `${id}-hint ${id}-error`;
 }
 

@@ -1,0 +1,138 @@
+import { existsSync } from "node:fs";
+import axe from "axe-core";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { placeDemoTeam } from "../../lib/local/demo/demo-history.ts";
+import { type RuntimeClient, startRuntimeClient } from "../support/runtime-client.ts";
+
+const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
+
+/** What a page says of itself. */
+interface Judged {
+  readonly overflow: number;
+  readonly violations: readonly string[];
+}
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Runs in the page. */
+const JUDGE = `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ violations }) => ({
+  overflow: document.documentElement.scrollWidth - innerWidth,
+  violations: violations.map(({ id }) => id),
+}))`;
+
+let client: RuntimeClient;
+let browser: Browser;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  if (CHROMIUM === undefined) throw new Error("There is no Chromium: apt-get install chromium.");
+  client = await startRuntimeClient({ now: "2026-11-22T17:00:00Z" });
+  await placeDemoTeam(client.server.runtime, "America/New_York");
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await client.server.stop();
+});
+
+/** A page at a path, in a browser of its own whose complaints are collected. */
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(client.server.url + path);
+  return page;
+}
+
+describe("the pages in a browser", () => {
+  it("open on a team with texts, and lead to an athlete's reasons", async () => {
+    const page = await open("/");
+
+    await page.getByRole("link", { name: "Ana" }).first().click();
+    await page.locator(".thread summary").last().click();
+
+    await expect.poll(() => page.locator(".thread details[open] li").first().textContent()).toMatch(/^Sent by SMS at /);
+    await page.context().close();
+  });
+
+  it("log a workout, let time pass, and show the text with its reason by themselves", async () => {
+    const page = await open("/athletes/ben");
+
+    await page.getByLabel("Minutes", { exact: true }).fill("80");
+    await page.getByLabel("How hard, 0-10").fill("8");
+    await page.getByRole("button", { name: "Log it" }).click();
+    await expect.poll(() => page.locator(".workout .outcome").textContent()).toContain("Workout created");
+    await page.getByRole("button", { name: "+1 h", exact: true }).click();
+
+    await expect.poll(() => page.locator(".thread .meta").last().textContent(), { timeout: 20_000 }).toContain("meal");
+    await page.context().close();
+  });
+
+  it("take a rating by text, which changes the load", async () => {
+    const page = await open("/athletes/ben");
+    const before = await page.locator("#status").textContent();
+
+    await page.getByLabel("Text as this athlete").fill("4");
+    await page.getByRole("button", { name: "Send" }).click();
+
+    await expect.poll(() => page.locator("#status").textContent(), { timeout: 20_000 }).not.toBe(before);
+    await page.context().close();
+  });
+
+  it("explain the silence after a STOP", async () => {
+    const page = await open("/athletes/chloe");
+
+    await page.getByLabel("Text as this athlete").fill("STOP");
+    await page.getByRole("button", { name: "Send" }).click();
+
+    await expect.poll(() => page.locator("#profile").textContent(), { timeout: 20_000 }).toContain("SMS: ended on");
+    await page.context().close();
+  });
+
+  it("compare a log under two policies", async () => {
+    const page = await open("/try");
+
+    await page.getByLabel("Log", { exact: true }).setInputFiles("docs/sample-log.json");
+    await page.locator("#replay-b-maxTextsPerDay").fill("1");
+    await page.getByRole("button", { name: "Compare" }).click();
+
+    await expect
+      .poll(() => page.locator("#replay-result").textContent(), { timeout: 60_000 })
+      .toContain("What differs");
+    await page.context().close();
+  });
+
+  it("can be read without JavaScript", async () => {
+    const page = await open("/athletes/demo", { javaScriptEnabled: false });
+
+    expect(await page.locator(".thread .bubble").count()).toBeGreaterThan(5);
+    expect(await page.locator("noscript, .clock").first().textContent()).toContain("Without JavaScript");
+    expect(await page.locator("form[data-form]:visible").count()).toBe(0);
+    await page.context().close();
+  });
+
+  it("fit every width and hold no barrier that axe knows of, in both themes", async () => {
+    const found: string[] = [];
+    for (const colorScheme of ["light", "dark"] as const) {
+      for (const width of [360, 768, 1440]) {
+        const page = await open("/", { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+        for (const path of ["/", "/athletes/emil", "/outbox", "/try"]) {
+          await page.goto(client.server.url + path);
+          await page.evaluate(axe.source);
+          const { overflow, violations } = await page.evaluate<Judged>(JUDGE);
+          found.push(...violations.map((violation) => `${colorScheme} ${width} ${path}: ${violation}`));
+          found.push(...(overflow > 0 ? [`${width} ${path} is ${overflow} px too wide`] : []));
+        }
+        await page.context().close();
+      }
+    }
+
+    expect(found).toStrictEqual([]);
+  });
+
+  it("complained of nothing", () => {
+    expect(complaints).toStrictEqual([]);
+  });
+});

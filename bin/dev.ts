@@ -1,7 +1,7 @@
 #!/usr/bin/env tsx
 import { Command, InvalidArgumentError } from "commander";
 import { consoleLog } from "../lib/local/console-log.ts";
-import { UnusableFolder } from "../lib/local/data-folder.ts";
+import { isDiskFull, UnusableFolder } from "../lib/local/data-folder.ts";
 import { placeDemoTeam } from "../lib/local/demo/demo-history.ts";
 import { curlLine, dayZone, demoSecret, demoToken } from "../lib/local/local-athletes.ts";
 import type { Runtime } from "../lib/local/runtime.ts";
@@ -122,7 +122,9 @@ function whyNotStarted(error: unknown): string {
 
 function whyStopped(error: Error): string {
   const text = `${error.message} ${error.cause instanceof Error ? error.cause.message : ""}`;
-  return /ENOSPC|no space left/i.test(text) ? "the disk is full." : (error.stack ?? error.message);
+  return isDiskFull(text)
+    ? "the disk is full: make room and start again, nothing accepted is lost."
+    : (error.stack ?? error.message);
 }
 
 interface Seen {

@@ -30,7 +30,7 @@ export const assessCommand: cli.FillCommand = (command, terminal) => {
 };
 
 async function assess({ log, at, profile: profilePath, format }: AssessOptions): Promise<cli.Answer> {
-  const workouts = await readLog(log, format, profilePath);
+  const { workouts } = await readLog(log, format, profilePath);
   const profile = trialProfile(profilePath, workouts, { nowMs: at });
   const firstReceivedAt = isoInstant(at);
   const logged = workouts.map(({ source, externalId, report }) => {

@@ -29,7 +29,7 @@ export const importCommand: cli.FillCommand = (command, terminal) => {
     .action(({ athlete: athleteId, log, format, ...options }: ImportOptions) =>
       cli.withServices(options, terminal, async (services) => {
         const { profile } = await cli.getAthlete(athleteId, services);
-        const read = await readLogAtHome(log, format, profile.timeZone);
+        const { workouts: read, leftOut } = await readLogAtHome(log, format, profile.timeZone);
         const progress = createProgress("import");
         const { clock, workouts } = services;
         const counts = await importLog(athleteId, read, {
@@ -43,7 +43,11 @@ export const importCommand: cli.FillCommand = (command, terminal) => {
           onProgress: progress.show,
         });
         progress.end();
-        return { json: { athleteId, ...counts }, text: formatCounts(athleteId, counts) };
+        const left =
+          leftOut === 0
+            ? ""
+            : `${leftOut} ${leftOut === 1 ? "record or field was" : "records or fields were"} left out, named above.\n`;
+        return { json: { athleteId, ...counts, leftOut }, text: `${formatCounts(athleteId, counts)}${left}` };
       }),
     );
 };

@@ -9,33 +9,33 @@ import { CommandFailed, fileFailure } from "./failures.ts";
 import { createProgress } from "./progress.ts";
 import { homeZoneOf, namedZone } from "./read-inputs.ts";
 
+/** What was read of a log. */
+export interface ReadLog {
+  readonly workouts: readonly SourceWorkout[];
+  /** Records and fields that could not be taken, each named on standard error. */
+  readonly leftOut: number;
+}
+
 /**
  * The workouts of a log file or of a folder of them; what could not be read is said on standard error, and the others
  * count. Wall times without a zone are the profile's, else those of the first zone the log names, else UTC.
  */
-export async function readLog(
-  path: string,
-  format: LogFormat,
-  profilePath?: string,
-): Promise<readonly SourceWorkout[]> {
+export async function readLog(path: string, format: LogFormat, profilePath?: string): Promise<ReadLog> {
   return readLogAtHome(path, format, profilePath === undefined ? undefined : homeZoneOf(profilePath));
 }
 
 /** The same when the home zone is known already; undefined when it is unknown. */
-export async function readLogAtHome(
-  path: string,
-  format: LogFormat,
-  home: string | undefined,
-): Promise<readonly SourceWorkout[]> {
+export async function readLogAtHome(path: string, format: LogFormat, home: string | undefined): Promise<ReadLog> {
   const paths = await logPaths(path);
   const files = await readAll(paths, { format, homeZone: home ?? "UTC" });
   const named = home ?? namedZone(files.flatMap(({ log }) => log.workouts));
   const read = home === undefined && named !== undefined ? await atHome(files, { format, homeZone: named }) : files;
-  for (const { log } of read) for (const problem of log.problems) say(describeProblem(problem));
+  const problems = read.flatMap(({ log }) => log.problems);
+  for (const problem of problems) say(describeProblem(problem));
   if (named === undefined) sayZoneless(read);
   const workouts = read.flatMap(({ log }) => log.workouts);
   if (workouts.length === 0) throw new CommandFailed(`${paths[0]?.name ?? path} holds no workout that can be read`);
-  return workouts;
+  return { workouts, leftOut: problems.length };
 }
 
 interface ReadFile {

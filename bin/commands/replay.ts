@@ -3,15 +3,17 @@ import { InvalidArgumentError } from "commander";
 import * as z from "zod/mini";
 import { compareReplays } from "../../lib/app/compare-replays.ts";
 import { replay } from "../../lib/app/replay.ts";
-import { type ReplayMessage, reportReplay } from "../../lib/app/replay-report.ts";
+import { type ReplayMessage, type ReplayReport, reportReplay } from "../../lib/app/replay-report.ts";
 import { DAY_MS } from "../../lib/domain/local-time.ts";
 import { endOfReport } from "../../lib/domain/log/parse-log.ts";
+import type { PolicyOverrides } from "../../lib/domain/policy.ts";
 import { CHANNELS } from "../../lib/domain/profile.ts";
 import { REMINDER_KINDS } from "../../lib/domain/reminder-kinds.ts";
 import type { LogFormat } from "../../lib/files/log-content.ts";
 import type { TeamVoice } from "../../lib/messages/compose.ts";
 import { smsParts } from "../../lib/messages/gsm7.ts";
 import { createReplayWorld } from "../../lib/table/replay-world.ts";
+import { policyOverrides } from "../../lib/team/policy-bounds.ts";
 import { problemsOf } from "../../lib/team/problem.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { DEFAULT_PRICE_PER_PART_USD, isSlug } from "../../lib/team/team-fields.ts";
@@ -20,7 +22,7 @@ import { formatOption, logOption, parseDate, profileOption } from "./options.ts"
 import { formatComparison, formatReport } from "./print-replay.ts";
 import { createProgress } from "./progress.ts";
 import { readJson, readTeam, refused, teamNamed, trialAthlete, trialProfile } from "./read-inputs.ts";
-import { readLog } from "./read-log.ts";
+import { type ReadLog, readLog } from "./read-log.ts";
 
 interface ReplayOptions {
   readonly log?: string;
@@ -38,7 +40,10 @@ interface ReplayOptions {
 export const replayCommand: cli.FillCommand = (command, terminal) => {
   command
     .addOption(logOption(false))
-    .option("--compare <reports...>", "two files of replay --json: which texts the second adds, removes, changes")
+    .option(
+      "--compare <two...>",
+      "the texts that differ by two teams or policy files, or in two files of replay --json",
+    )
     .addOption(profileOption())
     .option("--team <slug>", "the team, or a team file, whose policy, name and language to try")
     .option("--from <date>", "first day to show", parseDate)
@@ -48,30 +53,76 @@ export const replayCommand: cli.FillCommand = (command, terminal) => {
     .addOption(cli.jsonOption())
     .addHelpText("after", cli.helpExample("cooldown replay --log log.json --profile ana.json --from 2026-10-01"))
     .action(async (options: ReplayOptions) => {
-      const answer =
-        options.compare === undefined ? await replayLog(options, terminal) : compareReports(options.compare);
-      cli.printAnswer(answer, options.json, terminal);
+      cli.printAnswer(await answerOf(options, terminal), options.json, terminal);
     });
 };
 
+async function answerOf(options: ReplayOptions, terminal: cli.Terminal): Promise<cli.Answer> {
+  if (options.compare === undefined) return replayLog(options, terminal);
+  return options.log === undefined ? compareReports(options.compare) : comparePolicies(options, terminal);
+}
+
 async function replayLog(options: ReplayOptions, terminal: cli.Terminal): Promise<cli.Answer> {
   if (options.log === undefined) throw new cli.UsageError("replay needs --log FILE, or --compare A.json B.json");
-  const workouts = await readLog(options.log, options.format, options.profile);
-  const team = teamTried(options.team, terminal);
-  const teamPolicy = team?.policy ?? {};
+  const read = await readLog(options.log, options.format, options.profile);
+  const report = await reportOf(read, options, settingsOf(teamTried(options.team, terminal)));
+  return { json: report, text: formatReport(report, basename(options.log)) };
+}
+
+/** What of a team a replay takes. */
+interface Settings {
+  readonly policy: PolicyOverrides;
+  readonly voice: TeamVoice;
+  readonly language: Team["language"] | undefined;
+}
+
+async function reportOf(
+  { workouts, leftOut }: ReadLog,
+  options: ReplayOptions,
+  { policy: teamPolicy, voice, language }: Settings,
+): Promise<ReplayReport> {
   const firstMs = workouts.reduce(
     (first, { report }) => Math.min(first, endOfReport(report)),
     Number.POSITIVE_INFINITY,
   );
-  const profile = trialProfile(options.profile, workouts, { nowMs: firstMs, language: team?.language });
-  const world = createReplayWorld({ team: voiceOf(team), teamPolicy, startMs: firstMs - 4 * DAY_MS });
+  const profile = trialProfile(options.profile, workouts, { nowMs: firstMs, language });
+  const world = createReplayWorld({ team: voice, teamPolicy, startMs: firstMs - 4 * DAY_MS });
   const progress = createProgress("replay");
   const athlete = trialAthlete(profile, firstMs);
   const result = await replay({ athlete, workouts, teamPolicy, onProgress: progress.show }, world);
   progress.end();
   const { from = null, to = null, pricePerPart: pricePerPartUsd } = options;
-  const report = reportReplay(result, { from, to, pricePerPartUsd, partsOf: smsParts });
-  return { json: report, text: formatReport(report) };
+  return reportReplay(result, { from, to, pricePerPartUsd, leftOut, partsOf: smsParts });
+}
+
+/** Two policies, each by a team's slug, a team file or a file that holds a policy alone, on one log. */
+async function comparePolicies(options: ReplayOptions, terminal: cli.Terminal): Promise<cli.Answer> {
+  const [first, second] = twoOf(options.compare ?? []);
+  const read = await readLog(options.log ?? "", options.format, options.profile);
+  const before = await reportOf(read, options, settingsTried(first, terminal));
+  const after = await reportOf(read, options, settingsTried(second, terminal));
+  const comparison = compareReplays(before.messages, after.messages);
+  return { json: comparison, text: formatComparison(comparison, [basename(first), basename(second)]) };
+}
+
+function settingsTried(named: string, terminal: cli.Terminal): Settings {
+  if (isSlug(named)) return settingsOf(teamNamed(named, terminal));
+  const policy = policyOverrides.safeParse(readJson(named));
+  return policy.success ? { ...settingsOf(undefined), policy: policy.data } : settingsOf(readTeam(named));
+}
+
+function settingsOf(team: Team | undefined): Settings {
+  return { policy: team?.policy ?? {}, voice: voiceOf(team), language: team?.language };
+}
+
+function twoOf(named: readonly string[]): readonly [string, string] {
+  const [before, after, ...others] = named;
+  if (before === undefined || after === undefined || others.length > 0) {
+    throw new cli.UsageError(
+      "--compare takes two: with --log two teams or policy files, else two files of replay --json",
+    );
+  }
+  return [before, after];
 }
 
 /** A slug names a team; anything else is the path of a team file. */
@@ -104,12 +155,9 @@ const reportFile = z.object({ messages: z.array(replayMessage) }, { error: "what
 
 /** The texts that the second of two `replay --json` files adds, removes and changes. */
 function compareReports(paths: readonly string[]): cli.Answer {
-  const [before, after, ...others] = paths;
-  if (before === undefined || after === undefined || others.length > 0) {
-    throw new cli.UsageError("--compare takes two files that cooldown replay --json printed");
-  }
+  const [before, after] = twoOf(paths);
   const comparison = compareReplays(readMessages(before), readMessages(after));
-  return { json: comparison, text: formatComparison(comparison) };
+  return { json: comparison, text: formatComparison(comparison, [basename(before), basename(after)]) };
 }
 
 function readMessages(path: string): readonly ReplayMessage[] {

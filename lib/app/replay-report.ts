@@ -27,6 +27,15 @@ export interface ReplayMessage {
   readonly reasons: readonly string[];
 }
 
+/** A text that was planned for a day and did not go. */
+export interface ReplaySilence {
+  /** The local date for which it was planned. */
+  readonly date: string;
+  readonly kind: ReminderKind;
+  readonly state: string;
+  readonly reason: string;
+}
+
 interface ReplaySummary {
   readonly days: number;
   readonly texts: number;
@@ -34,6 +43,8 @@ interface ReplaySummary {
   readonly byKind: Readonly<Record<string, number>>;
   /** Reminders that ended otherwise than sent, by reason. */
   readonly silences: Readonly<Record<string, number>>;
+  /** Records and fields of the log that could not be taken. */
+  readonly leftOut: number;
   /** SMS parts; e-mail has none. */
   readonly parts: number;
   readonly costUsd: number;
@@ -42,6 +53,7 @@ interface ReplaySummary {
 export interface ReplayReport {
   readonly days: readonly ReplayDay[];
   readonly messages: readonly ReplayMessage[];
+  readonly silences: readonly ReplaySilence[];
   readonly summary: ReplaySummary;
 }
 
@@ -50,6 +62,8 @@ export interface ReportOptions {
   readonly from: string | null;
   readonly to: string | null;
   readonly pricePerPartUsd: number;
+  /** Records and fields of the log that could not be taken. */
+  readonly leftOut: number;
   /** How many SMS parts a body takes. */
   readonly partsOf: (body: string) => number;
 }
@@ -60,7 +74,8 @@ export function reportReplay(replay: Replay, options: ReportOptions): ReplayRepo
   const days = replay.days.filter(({ localDate }) => inRange(localDate)).map(dayOf);
   const reminders = replay.reminders.filter((reminder) => inRange(shownOn(reminder)));
   const messages = reminders.flatMap(messageOf);
-  return { days, messages, summary: summarize({ days, messages, reminders }, options) };
+  const silences = reminders.flatMap(silenceOf);
+  return { days, messages, silences, summary: summarize({ days, messages, silences }, options) };
 }
 
 function dayOf({ localDate, level, reasons, context }: RecoveryStatus): ReplayDay {
@@ -71,7 +86,20 @@ function dayOf({ localDate, level, reasons, context }: RecoveryStatus): ReplayDa
 function messageOf(reminder: Reminder): readonly ReplayMessage[] {
   if (reminder.state !== "SENT") return [];
   const { settledAt, zone, kind, channel, text, reason } = reminder;
-  return [{ at: settledAt, localDate: shownOn(reminder), zone, kind, channel, body: text, reasons: [reason.code] }];
+  const reasons = [reason.code, ...appendedTo(reminder)];
+  return [{ at: settledAt, localDate: shownOn(reminder), zone, kind, channel, body: text, reasons }];
+}
+
+/** The reason that rode on a text, if there was room for its sentence. */
+function appendedTo({ facts, ...reminder }: Reminder): readonly string[] {
+  const isTold = "told" in reminder ? (reminder.told?.includes("sentence") ?? true) : true;
+  return isTold && "rider" in facts && facts.rider !== null ? [facts.rider.code] : [];
+}
+
+function silenceOf(reminder: Reminder): readonly ReplaySilence[] {
+  if (!("outcome" in reminder)) return [];
+  const { localDate, kind, state, outcome } = reminder;
+  return [{ date: localDate, kind, state, reason: outcome }];
 }
 
 /** The local date on which a text went; of a silence the one it was planned for. */
@@ -84,22 +112,21 @@ function summarize(
   seen: {
     readonly days: readonly ReplayDay[];
     readonly messages: readonly ReplayMessage[];
-    readonly reminders: readonly Reminder[];
+    readonly silences: readonly ReplaySilence[];
   },
-  { pricePerPartUsd, partsOf }: ReportOptions,
+  { pricePerPartUsd, partsOf, leftOut }: ReportOptions,
 ): ReplaySummary {
-  const { days, messages, reminders } = seen;
+  const { days, messages, silences } = seen;
   const parts = messages.reduce((sum, { channel, body }) => sum + (channel === "sms" ? partsOf(body) : 0), 0);
   return {
     days: days.length,
     texts: messages.length,
     textsPerWeek: days.length === 0 ? 0 : (messages.length * 7) / days.length,
     byKind: counted(messages.map(({ kind }) => kind)),
-    silences: counted(
-      reminders.flatMap((reminder) => ("outcome" in reminder ? [`${reminder.state} ${reminder.outcome}`] : [])),
-    ),
+    silences: counted(silences.map(({ state, reason }) => `${state} ${reason}`)),
+    leftOut,
     parts,
-    costUsd: parts * pricePerPartUsd,
+    costUsd: Math.round(parts * pricePerPartUsd * 10_000) / 10_000,
   };
 }
 

@@ -54,7 +54,14 @@ async function readThrough(folder: string): Promise<void> {
 export function damaged(folder: string, name: string, error: unknown): string {
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
   const why = cause instanceof Error ? (cause.message.split("\n", 1)[0] ?? "") : String(cause);
+  if (isDiskFull(why))
+    return `the disk that holds ${folder} is full: make room and start again, nothing accepted is lost.`;
   return `${join(folder, name)} is damaged (${why}). Put a copy of the folder back, or move it away and begin anew.`;
+}
+
+/** Whether an error says that the disk is full, in Node's words or LevelDB's. */
+export function isDiskFull(text: string): boolean {
+  return /ENOSPC|no space left/i.test(text);
 }
 
 function codesOf(error: unknown): readonly unknown[] {

@@ -32,6 +32,8 @@ async function openWhole(folder: string | undefined): Promise<LocalTable> {
 
 async function openTable(folder: string | undefined): Promise<LocalTable> {
   const server = dynalite({ createTableMs: 0, ...(folder === undefined ? {} : { path: folder }) });
+  // It closes no idle connection: a request that a busy process sends at that moment would be lost.
+  server.keepAliveTimeout = 0;
   const endpoint = await listen(server);
   const client = new dynamodb.DynamoDBClient({
     endpoint,

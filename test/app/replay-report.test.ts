@@ -13,7 +13,7 @@ const REPLAY: Replay = {
     aReminder({ localDate: "2026-11-22", n: 2 }, sentAt("2026-11-22T18:30:00.000Z")),
   ],
 };
-const OPTIONS = { from: null, to: null, pricePerPartUsd: 0.01, partsOf: (body: string) => body.length };
+const OPTIONS = { from: null, to: null, pricePerPartUsd: 0.01, leftOut: 0, partsOf: (body: string) => body.length };
 
 it("a report has a line a day, each text with its instant, and a summary", () => {
   const report = reportReplay(REPLAY, OPTIONS);
@@ -40,9 +40,27 @@ it("a report has a line a day, each text with its instant, and a summary", () =>
     textsPerWeek: 7,
     byKind: { meal: 2, "rest-day": 1 },
     silences: { "SKIPPED PAST": 1 },
+    leftOut: 0,
     parts: 18,
     costUsd: 0.18,
   });
+});
+
+it("a report names each silence under its day, and the reason that rode on a text", () => {
+  const rider = {
+    code: "NEGLECTED_MUSCLE",
+    evidence: { areas: ["pull"], unliftedDays: 20, strengthWorkouts: 3, neededWorkouts: 2, windowDays: 21 },
+  } as const;
+  const { facts } = aReminder({ localDate: "2026-11-22" });
+  if (facts.kind !== "meal") throw new Error("A reminder is of a meal by default.");
+  const told = aReminder(
+    { localDate: "2026-11-22", n: 3, facts: { ...facts, rider } },
+    sentAt("2026-11-22T19:00:00.000Z"),
+  );
+  const report = reportReplay({ ...REPLAY, reminders: [...REPLAY.reminders, told] }, OPTIONS);
+
+  expect(report.silences).toStrictEqual([{ date: "2026-11-21", kind: "meal", state: "SKIPPED", reason: "PAST" }]);
+  expect(report.messages.at(-1)?.reasons).toStrictEqual(["SESSION", "NEGLECTED_MUSCLE"]);
 });
 
 it.each([

@@ -124,7 +124,13 @@ describe("replay", () => {
 
     const result = await replayed(athlete, weeks.flat());
 
-    const { summary } = reportReplay(result, { from: null, to: null, pricePerPartUsd: 0, partsOf: () => 1 });
+    const { summary } = reportReplay(result, {
+      from: null,
+      to: null,
+      leftOut: 0,
+      pricePerPartUsd: 0,
+      partsOf: () => 1,
+    });
     expect(summary.byKind).toStrictEqual({ meal: 24, "rest-day": 4 });
     expect(summary.silences).toStrictEqual({ "SKIPPED FADED": 16, "SKIPPED HABIT": 4 });
   });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { formatReport } from "../../bin/commands/print-replay.ts";
 
-const SUMMARY = { days: 1, texts: 2, textsPerWeek: 14, byKind: {}, silences: {}, parts: 2, costUsd: 0 };
+const SUMMARY = { days: 1, texts: 2, textsPerWeek: 14, byKind: {}, silences: {}, leftOut: 0, parts: 2, costUsd: 0 };
 const DAY = { date: "2026-11-20", level: "ready", reasons: [], load: 100, fitness: 1, fatigue: 1 } as const;
 const TEXT = { zone: "UTC", channel: "sms", reasons: [] } as const;
 
@@ -11,9 +11,14 @@ it("a printed replay shows the text of the morning after its last day, too", () 
     { ...TEXT, at: "2026-11-21T08:00:00Z", localDate: "2026-11-21", kind: "rest-day", body: "Rest well." },
   ] as const;
 
-  const lines = formatReport({ days: [DAY], messages, summary: SUMMARY })
+  const lines = formatReport({ days: [DAY], messages, silences: [], summary: SUMMARY }, "log.json")
     .split("\n")
     .map((line) => line.trim());
 
-  expect(lines.slice(1, 4)).toStrictEqual(["19:00 meal  Eat well.", "2026-11-21", "08:00 rest-day  Rest well."]);
+  const day = lines.findIndex((line) => line.startsWith("2026-11-20"));
+  expect(lines.slice(day + 1, day + 4)).toStrictEqual([
+    "19:00 meal  Eat well.",
+    "2026-11-21",
+    "08:00 rest-day  Rest well.",
+  ]);
 });

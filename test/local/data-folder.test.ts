@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { consoleLog } from "../../lib/local/console-log.ts";
-import { UnusableFolder } from "../../lib/local/data-folder.ts";
+import { damaged, UnusableFolder } from "../../lib/local/data-folder.ts";
 import { type Runtime, startRuntime } from "../../lib/local/runtime.ts";
 
 const root = mkdtempSync(join(tmpdir(), "cooldown-folder-"));
@@ -27,6 +27,14 @@ function writesOf(folder: string): string {
 }
 
 describe("a data folder", () => {
+  it("on a full disk is not called damaged", () => {
+    const error = new Error("IO error: data/lock/MANIFEST-000004: No space left on device");
+
+    expect(damaged("data", "lock", error)).toBe(
+      "the disk that holds data is full: make room and start again, nothing accepted is lost.",
+    );
+  });
+
   it("is held by one process at a time, whatever number stands in a file of it, and then goes to the next", async () => {
     const folder = join(root, "held");
     const first = await start(folder);

@@ -45,7 +45,7 @@ export async function playAthlete(file: AthleteFile): Promise<Played> {
   const athlete = newAthlete({ athleteId: "ana", profile });
   const { workouts } = readLogFile("log.json", JSON.stringify(file.workouts), { homeZone: profile.timeZone });
   const replayed = await replay({ athlete, workouts, teamPolicy: {} }, world);
-  const options = { from: null, to: null, pricePerPartUsd: 0, partsOf: () => 1 };
+  const options = { from: null, to: null, leftOut: 0, pricePerPartUsd: 0, partsOf: () => 1 };
   const { days, messages } = reportReplay(replayed, options);
   return {
     texts: messages,

@@ -135,6 +135,7 @@ export function describeTokenCommands(name: string, start: () => Promise<Operate
         unchanged: 3,
         stale: 0,
         deleted: 0,
+        leftOut: 0,
       });
       expect(workouts.map(({ silent }) => silent)).toStrictEqual([true, true, true]);
     });

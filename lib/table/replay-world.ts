@@ -67,7 +67,7 @@ export async function trialReplay(input: ReplayInput, team: TeamVoice): Promise<
   const firstMs = leastOf(input.workouts.map(({ report }) => endOfReport(report)));
   const { teamPolicy } = input;
   const world = createReplayWorld({ team, teamPolicy, startMs: firstMs - BEFORE_THE_LOG_MS });
-  const options = { from: null, to: null, pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD, partsOf: smsParts };
+  const options = { from: null, to: null, leftOut: 0, pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD, partsOf: smsParts };
   return reportReplay(await replay(input, world), options);
 }
 

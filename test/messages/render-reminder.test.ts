@@ -90,7 +90,7 @@ describe("every text (I9)", () => {
 
         const { body } = textOf(any.facts, { ...any, profile, team, reminder: { localDate }, now: NOW });
 
-        expect(body).toMatch(/No replies|No respondas|Keine Antworten|Ne pas répondre/u);
+        expect(body).toMatch(/No replies|No respondas|Nicht antworten|Ne pas répondre/u);
         expect(body).not.toMatch(KEYWORDS);
         expect(body).not.toContain(toGsm7(QUESTION[language]));
       }),
@@ -168,7 +168,7 @@ describe("the words around a text", () => {
     ).toEqual([
       "No replies. Stop: coach@riverside.run",
       "No respondas. Baja: coach@riverside.run",
-      "Keine Antworten. Stopp: coach@riverside.run",
+      "Nicht antworten. Stopp: coach@riverside.run",
       "Ne pas répondre. Stop : coach@riverside.run",
     ]);
   });

@@ -7,7 +7,7 @@ import { easyDay, restDay } from "./rest-days.ts";
 
 export const reminderTexts: ReminderTexts = {
   greetingAndFooter: {
-    noReplies: (contact) => `Keine Antworten. Stopp: ${contact}`,
+    noReplies: (contact) => `Nicht antworten. Stopp: ${contact}`,
     stopHint: "STOP = Ende.",
     fading: {
       answerable: "Ab jetzt nur, wenn es zählt; MEHR = alle.",
@@ -83,18 +83,18 @@ export const reminderTexts: ReminderTexts = {
   },
   textsOff: {
     wording: (n) =>
-      `${n.lead}seit du schriebst, dass es dir nicht gut ging, ist Ruhe. Wieder fit? Schreib WEITER. Wenn nicht: bitte zum Arzt.`,
+      `${n.lead}seit du schriebst, dass es dir nicht gut ging, ist Ruhe. Wieder fit? Schreib WEITER. Wenn nicht: bitte ärztlich abklären lassen.`,
     plain:
-      "Seit du schriebst, dass es dir nicht gut ging, ist Ruhe. Wieder fit? Schreib WEITER. Wenn nicht: bitte zum Arzt.",
+      "Seit du schriebst, dass es dir nicht gut ging, ist Ruhe. Wieder fit? Schreib WEITER. Wenn nicht: bitte ärztlich abklären lassen.",
     subject: "Deine Erinnerungen sind aus",
   },
 };
 
 function smallPrint({ contact }: ServiceSlots, less = ""): string {
-  const stop = contact === null ? `HELP = Hilfe, STOP = Ende${less}.` : `Keine Antworten. Hilfe/Stopp: ${contact}`;
+  const stop = contact === null ? `HELP = Hilfe, STOP = Ende${less}.` : `Nicht antworten. Hilfe/Stopp: ${contact}`;
   return `SMS-Kosten möglich. ${stop}`;
 }
 
 function howToAnswer({ contact }: ServiceSlots): string {
-  return contact === null ? "Antworte JA zum Starten, STOP zum Ablehnen." : `Keine Antworten. Ja/Nein: ${contact}.`;
+  return contact === null ? "Antworte JA zum Starten, STOP zum Ablehnen." : `Nicht antworten. Ja/Nein: ${contact}.`;
 }

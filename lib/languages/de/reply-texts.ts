@@ -2,11 +2,11 @@ import type { ReplyTexts } from "../language.ts";
 
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
-    `${teamName}: STATUS, SPÄTER, PAUSE 7, KRANK, WEITER, WENIGER, MEHR, RUHE 1, ESSEN AUS, RENNEN 11.10., 0-10 = Mühe. Kosten je Tarif. STOP = Ende.`,
+    `${teamName}: STATUS, SPÄTER, PAUSE 7, KRANK, WEITER, WENIGER, MEHR, RUHE 1, ESSEN AUS, RENNEN 11.10., 0-10 Anstrengung. Ggf. Kosten. STOP = Ende.`,
   helpShort: "Das habe ich nicht verstanden. HILFE zeigt, was ich kann.",
   stopped: "Erledigt: keine Nachrichten mehr von uns. Anders überlegt? Schreib START.",
   stopUnsure: "Alle Nachrichten beenden? Antworte STOP. Sonst einfach ignorieren.",
-  pain: "Lass weg, was wehtut. Stechend, geschwollen oder beim Gehen schlimmer: zum Arzt oder Physio. KRANK pausiert die Nachrichten.",
+  pain: "Lass weg, was wehtut. Stechend, geschwollen oder beim Gehen schlimmer: zur Arztpraxis oder Physio. KRANK pausiert die Nachrichten.",
   status: {
     today: "Heute",
     tomorrow: "Morgen",
@@ -18,7 +18,7 @@ export const replyTexts: ReplyTexts = {
   sick: (until, name) => `Gute Besserung${name.tail}. Keine Nachrichten bis ${until}; WEITER, wenn du früher fit bist.`,
   resumed: (name) => `Schön, dass du zurück bist${name.tail}. Es geht weiter.`,
   redFlagLifted: (name) =>
-    `Gut, dass es dir gut geht${name.tail}. Es geht weiter. Kommt es wieder: aufhören und zum Arzt.`,
+    `Gut, dass es dir gut geht${name.tail}. Es geht weiter. Kommt es wieder: aufhören und ärztlich abklären lassen.`,
   frequency: {
     less: "Ab jetzt weniger Nachrichten. MEHR bringt sie zurück.",
     usual: "Ab jetzt so viele Nachrichten wie üblich. WENIGER und MEHR ändern es.",
@@ -67,8 +67,8 @@ export const replyTexts: ReplyTexts = {
     }
     const first =
       tier === "emergency"
-        ? `Hör sofort auf. ${adult}Ruf jetzt ${number} an. Vor dem nächsten Training zum Arzt.`
-        : `Hör auf. ${adult}Vor dem nächsten Training zum Arzt; wird es schlimmer, ruf ${number} an.`;
+        ? `Hör sofort auf. ${adult}Ruf jetzt ${number} an. Vor dem Training ärztlich abklären lassen.`
+        : `Hör auf. ${adult}Vor dem Training ärztlich abklären; wird es schlimmer, ruf ${number} an.`;
     return `${first} Tipps sind aus. Fehlalarm? Schreib WEITER.`;
   },
 };

@@ -2,7 +2,7 @@ import type { ReplyTexts } from "../language.ts";
 
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
-    `${teamName}: ESTADO, LUEGO, PAUSA 7, ENFERMO/A, SEGUIR, MENOS, MAS, DESCANSO 1, COMIDA NO, CARRERA 11 OCT, 0-10: esfuerzo. Hay tarifas. STOP = fin.`,
+    `${teamName}: ESTADO, LUEGO, PAUSA 7, ENFERMO/A, SEGUIR, MENOS, MAS, COMIDA NO, CARRERA 11/10, 0-10 esfuerzo. Pueden aplicarse tarifas. STOP = fin.`,
   helpShort: "No te he entendido. AYUDA muestra lo que sé.",
   stopped: "Hecho: no recibirás más mensajes. ¿Cambias de idea? Escribe START.",
   stopUnsure: "¿Parar todos los mensajes? Responde STOP. Si no, ignora esto.",

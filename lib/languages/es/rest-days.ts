@@ -38,11 +38,11 @@ export const restDay: RestDayTexts = {
 export const easyDay: EasyDayTexts = {
   wordings: [
     (s) => (n) =>
-      `${n.lead}tu salida más larga en ${s.windowDays} días: ${s.km} km (antes, ${s.longestKm}). Con calma ${s.days}: pies en alto o trote suave.`,
+      `${n.lead}tu salida más larga en ${s.windowDays} días: ${s.km} km (antes, ${s.longestKm}). Con calma ${s.days}: descanso o trote suave.`,
     (s) => (n) =>
       `De ${s.longestKm} a ${s.km} km hay un buen salto${n.tail}. Con calma ${s.days}, y las piernas se adaptan. El tren superior, sin problema.`,
     (s) => (n) =>
-      `${n.lead}${s.km} km, tu récord de ${s.windowDays} días (antes, ${s.longestKm}). Con calma ${s.days}, para asimilarlo.`,
+      `${n.lead}${s.km} km, lo más largo en ${s.windowDays} días (antes, ${s.longestKm}). Con calma ${s.days}, para asimilarlo.`,
   ],
   plain: (s) => () => `Tu salida más larga en ${s.windowDays} días: ${s.km} km. Con calma ${s.days}.`,
   subject: (s) => `Con calma ${s.days}`,

@@ -84,8 +84,9 @@ export const reminderTexts: ReminderTexts = {
   },
   textsOff: {
     wording: (n) =>
-      `${n.lead}plus de messages depuis que tu as dit te sentir mal. Tout va bien ? Écris REPRISE. Sinon, vois un médecin.`,
-    plain: "Plus de messages depuis que tu as dit te sentir mal. Tout va bien ? Écris REPRISE. Sinon, vois un médecin.",
+      `${n.lead}plus de messages depuis que tu as dit te sentir mal. Tout va bien ? Écris REPRISE. Sinon, consulte un médecin.`,
+    plain:
+      "Plus de messages depuis que tu as dit te sentir mal. Tout va bien ? Écris REPRISE. Sinon, consulte un médecin.",
     subject: "Tes rappels sont coupés",
   },
 };

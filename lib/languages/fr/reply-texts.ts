@@ -7,7 +7,7 @@ export const replyTexts: ReplyTexts = {
   helpShort: "Je n'ai pas compris. AIDE dit ce que je sais faire.",
   stopped: "C'est fait : plus aucun message de notre part. Changé d'avis ? Écris START.",
   stopUnsure: "Arrêter tous les messages ? Réponds STOP. Sinon, ignore ceci.",
-  pain: "Arrête ce qui fait mal. Vif, enflé ou pire en marchant : vois un médecin ou un kiné. MALADE suspend les messages.",
+  pain: "Arrête ce qui fait mal. Vif, enflé ou pire en marchant : consulte un médecin ou un kiné. MALADE suspend les messages.",
   status: {
     today: "Aujourd'hui",
     tomorrow: "Demain",
@@ -20,7 +20,7 @@ export const replyTexts: ReplyTexts = {
     `Bon rétablissement${name.tail}. Pas de message jusqu'au ${until} ; REPRISE si ça va mieux avant.`,
   resumed: (name) => `Bon retour${name.tail}. Les messages reprennent.`,
   redFlagLifted: (name) =>
-    `Tant mieux si tout va bien${name.tail}. Les messages reprennent. Si ça revient : arrête et vois un médecin.`,
+    `Tant mieux si tout va bien${name.tail}. Les messages reprennent. Si ça revient : arrête et consulte un médecin.`,
   frequency: {
     less: "Moins de messages désormais. PLUS les ramène.",
     usual: "Le nombre habituel de messages désormais. MOINS et PLUS le changent.",

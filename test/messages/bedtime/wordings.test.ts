@@ -169,7 +169,7 @@ const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Luz apagada a las 21:45 para dormir 8,5 h antes de las 06:30. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Ana, harter Tag: Licht aus um 21:45 für 8,5 h vor dem Wecker um 06:30. Komm ab 20:45 zur Ruhe. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
+    "Ana, harter Tag: Licht aus um 21:45 für 8,5 h vor dem Wecker um 06:30. Komm ab 20:45 zur Ruhe. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
     "Grosse journée : lumière éteinte à 21h45 pour 8 h 30 de sommeil avant 6h30. Ralentis dès 20h45. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",

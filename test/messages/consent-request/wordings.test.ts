@@ -40,7 +40,7 @@ const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, Riverside RC quiere avisarte de cuando descansar, comer y dormir segun lo que entrenas. No respondas. Si/no: coach@riverside.run. Pueden aplicarse tarifas.",
   ],
   de: [
-    "Riverside RC möchte dir schreiben, wann Ruhe, Essen und Schlaf dran sind, je nach Training. Keine Antworten. Ja/Nein: coach@riverside.run. SMS-Kosten möglich.",
+    "Riverside RC möchte dir schreiben, wann Ruhe, Essen und Schlaf dran sind, je nach Training. Nicht antworten. Ja/Nein: coach@riverside.run. SMS-Kosten möglich.",
   ],
   fr: [
     "Riverside RC aimerait te rappeler quand te reposer, manger et dormir, selon tes séances. Ne pas répondre. Oui/non : coach@riverside.run. Frais SMS possibles.",
@@ -55,7 +55,7 @@ const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "¿Te escribe Riverside Runners United sobre descanso, comida y sueño? No respondas. Si/no: recovery-texts@riverside-runners.example. Pueden aplicarse tarifas.",
   ],
   de: [
-    "Darf Riverside Runners United dir zu Ruhe, Essen und Schlaf schreiben? Keine Antworten. Ja/Nein: recovery-texts@riverside-runners.example. SMS-Kosten möglich.",
+    "Darf Riverside Runners United dir zu Ruhe, Essen und Schlaf schreiben? Nicht antworten. Ja/Nein: recovery-texts@riverside-runners.example. SMS-Kosten möglich.",
   ],
   fr: [
     "Riverside Runners United peut t'écrire sur repos, repas et sommeil ? Ne pas répondre. Oui/non : recovery-texts@riverside-runners.example. Frais SMS possibles.",

@@ -22,7 +22,7 @@ Riverside RC / Cooldown`,
     subject: "Con calma mañana (sáb) y el dom",
     body: `Hola, Ana:
 
-Tu salida más larga en 30 días: 18,3 km (antes, 14,2). Con calma mañana (sáb) y el dom: pies en alto o trote suave.
+Tu salida más larga en 30 días: 18,3 km (antes, 14,2). Con calma mañana (sáb) y el dom: descanso o trote suave.
 
 Con calma es descansar, pasear o trotar suave; la fuerza del tren superior está bien.
 

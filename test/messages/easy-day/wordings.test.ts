@@ -9,9 +9,9 @@ const TWO_DAYS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, from 14.2 to 18.3 km: your longest run in 30 days. Go gently tomorrow (Sat) and Sun and let it settle.",
   ],
   es: [
-    "Ana, tu salida mas larga en 30 dias: 18,3 km (antes, 14,2). Con calma mañana (sab) y el dom: pies en alto o trote suave.",
+    "Ana, tu salida mas larga en 30 dias: 18,3 km (antes, 14,2). Con calma mañana (sab) y el dom: descanso o trote suave.",
     "De 14,2 a 18,3 km hay un buen salto, Ana. Con calma mañana (sab) y el dom, y las piernas se adaptan. El tren superior, sin problema.",
-    "Ana, 18,3 km, tu récord de 30 dias (antes, 14,2). Con calma mañana (sab) y el dom, para asimilarlo.",
+    "Ana, 18,3 km, lo mas largo en 30 dias (antes, 14,2). Con calma mañana (sab) y el dom, para asimilarlo.",
   ],
   de: [
     "Ana, 18,3 km nach zuletzt höchstens 14,2: dein längster Lauf in 30 Tagen. Lass es morgen (Sa) und So ruhig angehen: Füße hoch oder locker traben.",
@@ -30,10 +30,10 @@ const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Longest run in 30 days: 18.3 km. Keep tomorrow (Sat) and Sun easy. No replies. Stop: recovery-texts@riverside-runners.example",
   ],
   es: [
-    "Ana, 18,3 km, tu récord de 30 dias (antes, 14,2). Con calma mañana (sab) y el dom, para asimilarlo. No respondas. Baja: recovery-texts@riverside-runners.example",
+    "18,3 km, lo mas largo en 30 dias (antes, 14,2). Con calma mañana (sab) y el dom, para asimilarlo. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Längster Lauf in 30 Tagen: 18,3 km. Mach morgen (Sa) und So ruhig. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
+    "Längster Lauf in 30 Tagen: 18,3 km. Mach morgen (Sa) und So ruhig. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
     "Plus longue sortie en 30 jours : 18,3 km. Du calme demain (sam) et dim. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",

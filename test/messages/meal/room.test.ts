@@ -86,7 +86,7 @@ const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, para tu proxima comida: tofu con arroz integral. 18,3 km (antes, 14,2): lunes y martes, suave. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Für die nächste Mahlzeit: Tofu mit Naturreis. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
+    "Für die nächste Mahlzeit: Tofu mit Naturreis. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
     "Prochain repas, Ana : tofu et riz complet. 18,3 km, contre 14,2 : lundi et mardi en douceur. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",

@@ -5,8 +5,8 @@ describe("the answer help", () => {
   it("says who writes, what can be asked for and how to stop", () => {
     expect(inEveryLanguage({ kind: "help" })).toStrictEqual({
       en: "Riverside RC: STATUS, SNOOZE, PAUSE 7, SICK, RESUME, LESS, MORE, REST 1, FOOD OFF, RACE 11 OCT, 0-10 effort. Msg & data rates may apply. STOP = end.",
-      es: "Riverside RC: ESTADO, LUEGO, PAUSA 7, ENFERMO/A, SEGUIR, MENOS, MAS, DESCANSO 1, COMIDA NO, CARRERA 11 OCT, 0-10: esfuerzo. Hay tarifas. STOP = fin.",
-      de: "Riverside RC: STATUS, SPÄTER, PAUSE 7, KRANK, WEITER, WENIGER, MEHR, RUHE 1, ESSEN AUS, RENNEN 11.10., 0-10 = Mühe. Kosten je Tarif. STOP = Ende.",
+      es: "Riverside RC: ESTADO, LUEGO, PAUSA 7, ENFERMO/A, SEGUIR, MENOS, MAS, COMIDA NO, CARRERA 11/10, 0-10 esfuerzo. Pueden aplicarse tarifas. STOP = fin.",
+      de: "Riverside RC: STATUS, SPÄTER, PAUSE 7, KRANK, WEITER, WENIGER, MEHR, RUHE 1, ESSEN AUS, RENNEN 11.10., 0-10 Anstrengung. Ggf. Kosten. STOP = Ende.",
       fr: "Riverside RC: STATUT, PLUS TARD, PAUSE 7, MALADE, REPRISE, MOINS, PLUS, REPOS 1, REPAS NON, COURSE 11 OCT, 0-10 = effort. Selon forfait. STOP = fin.",
     });
   });

@@ -15,8 +15,8 @@ describe("the answer resumed", () => {
     expect(inEveryLanguage({ kind: "resumed", liftedRedFlag: true })).toStrictEqual({
       en: "Good to hear you are well, Ana. Texts are back on. If it comes back: stop, and see a doctor.",
       es: "Qué bien que estés mejor, Ana. Los mensajes vuelven. Si reaparece: detente y ve al médico.",
-      de: "Gut, dass es dir gut geht, Ana. Es geht weiter. Kommt es wieder: aufhören und zum Arzt.",
-      fr: "Tant mieux si tout va bien, Ana. Les messages reprennent. Si ca revient : arrete et vois un médecin.",
+      de: "Gut, dass es dir gut geht, Ana. Es geht weiter. Kommt es wieder: aufhören und ärztlich abklären lassen.",
+      fr: "Tant mieux si tout va bien, Ana. Les messages reprennent. Si ca revient : arrete et consulte un médecin.",
     });
   });
 });

@@ -111,7 +111,7 @@ const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Descansa el sab, el dom y el lun. 18,3 km (antes, 14,2): lunes y martes, suave. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Ruhetage Sa, So und Mo. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Keine Antworten. Stopp: recovery-texts@riverside-runners.example",
+    "Ruhetage Sa, So und Mo. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
     "Repos sam, dim et lun. 18,3 km, contre 14,2 : lundi et mardi en douceur. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",

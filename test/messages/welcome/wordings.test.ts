@@ -31,7 +31,7 @@ const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Hola, Ana. Avisos de Riverside RC con Cooldown: descanso, comida y sueño, max. 3 al dia. Pueden aplicarse tarifas. No respondas. Ayuda/baja: coach@riverside.run",
   ],
   de: [
-    "Willkommen, Ana. Riverside RC mit Cooldown: Ruhetage, Essen und Schlaf, max. 3 am Tag. SMS-Kosten möglich. Keine Antworten. Hilfe/Stopp: coach@riverside.run",
+    "Willkommen, Ana. Riverside RC mit Cooldown: Ruhetage, Essen und Schlaf, max. 3 am Tag. SMS-Kosten möglich. Nicht antworten. Hilfe/Stopp: coach@riverside.run",
   ],
   fr: [
     "Bienvenue. Riverside RC t'écrit avec Cooldown : repos, repas et sommeil, 3 max par jour. Frais SMS possibles. Ne pas répondre. Aide/stop : coach@riverside.run",
@@ -46,7 +46,7 @@ const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Riverside Runners United: descanso, comida y sueño, max. 12 al dia. Pueden aplicarse tarifas. No respondas. Ayuda/baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Riverside Runners United: Ruhetage, Essen und Schlaf, max. 12 am Tag. SMS-Kosten möglich. Keine Antworten. Hilfe/Stopp: recovery-texts@riverside-runners.example",
+    "Riverside Runners United: Ruhetage, Essen und Schlaf, max. 12 am Tag. SMS-Kosten möglich. Nicht antworten. Hilfe/Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
     "Riverside Runners United : repos, repas et sommeil, 12 max par jour. Frais SMS possibles. Ne pas répondre. Aide/stop : recovery-texts@riverside-runners.example",

@@ -87,6 +87,21 @@ describe("the team's page", () => {
     expect(sources.shards).toBe(1);
   });
 
+  it("shows fifty athletes in few elements and few bytes", async () => {
+    const { world, app } = aPageWorld(SUNDAY);
+    for (let at = 0; at < 50; at += 1) {
+      const profile = aProfile({ name: `Runner ${at}`, phone: null, email: `r${at}@example.com` });
+      await world.join(anAthlete({ athleteId: `a-${at}`, profile }));
+      await world.train(`a-${at}`);
+    }
+
+    const shown = await (await app.request("/")).text();
+    const sent = await app.request("/", { headers: { "accept-encoding": "gzip" } });
+
+    expect(shown.match(/<[a-z]/g)?.length).toBeLessThan(6_000);
+    expect((await sent.arrayBuffer()).byteLength).toBeLessThan(10_000);
+  });
+
   it("with nonsense in its URL shows the first page", async () => {
     const { world, page } = aPageWorld(SUNDAY);
     await world.join(named("a", "Ana"));

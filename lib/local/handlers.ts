@@ -73,9 +73,11 @@ export function createLocalHandlers(parts: {
   readonly log: Log;
   readonly optOuts: OptOuts;
   readonly vendorUrls: VendorUrls;
+  /** @default LOCAL_SHARDS */
+  readonly shards?: number;
 }): LocalHandlers {
-  const { table, clock, messenger, log, optOuts } = parts;
-  const repositories = createRepositories(table, { shards: LOCAL_SHARDS, retentionDays: LOCAL_RETENTION_DAYS });
+  const { table, clock, messenger, log, optOuts, shards = LOCAL_SHARDS } = parts;
+  const repositories = createRepositories(table, { shards, retentionDays: LOCAL_RETENTION_DAYS });
   const { workouts, directory, book, hooks, inbox, spendBook } = repositories;
   const ports = { clock, workouts, directory, book, log };
   const sending = { messenger, spendBook, nightly: createFakeSnsLookups(optOuts) };

@@ -11,6 +11,7 @@ import { createDynamoClient } from "../../lib/table/dynamo-client.ts";
 import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
 import { createReminderBook } from "../../lib/table/repositories.ts";
 import { createSpendBook } from "../../lib/table/team-records.ts";
+import { warmUp } from "../../lib/table/warm-up.ts";
 import { createHandler } from "./handler.ts";
 
 /** Over twice the function's timeout of 70 s: a sweep that still runs never loses its claim. */
@@ -25,6 +26,8 @@ const rateLimiter = createSendRateLimiter({
   clock: Date.now,
   wait,
 });
+
+await warmUp(table);
 
 export const handler: ReturnType<typeof createHandler> = flushing(
   createHandler({

@@ -8,6 +8,7 @@ import { createDynamoClient, isUnavailable } from "../../lib/table/dynamo-client
 import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
 import { createInbox } from "../../lib/table/received.ts";
 import { createReminderBook } from "../../lib/table/repositories.ts";
+import { warmUp } from "../../lib/table/warm-up.ts";
 import { createWorkoutRater, createWorkoutReader } from "../../lib/table/workout-log.ts";
 import { createHandler } from "./handler.ts";
 
@@ -16,6 +17,8 @@ const table = createDynamoTable({ client: createDynamoClient(), tableName: env.T
 const log = createLambdaLog(env.TEAM_SLUG);
 // It neither lists athletes nor plans, so the number of shards does not matter.
 const SHARDS = 1;
+
+await warmUp(table);
 
 export const handler: ReturnType<typeof createHandler> = flushing(
   createHandler({

@@ -6,6 +6,7 @@ import { createDynamoClient, isUnavailable } from "../../lib/table/dynamo-client
 import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
 import { createHookIntake } from "../../lib/table/repositories.ts";
 import { createStatuses } from "../../lib/table/statuses.ts";
+import { warmUp } from "../../lib/table/warm-up.ts";
 import { contentHashOf, createWorkoutWriter } from "../../lib/table/workout-log.ts";
 import { findSource } from "../../lib/vendors/registry.ts";
 import { createHandler } from "./handler.ts";
@@ -14,6 +15,8 @@ const env = readEnv(webhookEnv, process.env);
 const table = createDynamoTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
 const log = createLambdaLog(env.TEAM_SLUG);
 const clock = Date.now;
+
+await warmUp(table);
 
 export const handler: ReturnType<typeof createHandler> = flushing(
   createHandler({

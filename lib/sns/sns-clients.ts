@@ -6,6 +6,12 @@ interface SnsEndpoint {
   readonly requestTimeoutMs?: number | undefined;
 }
 
+/** The SDK's logging copies every answer for a logger that writes nothing. */
+function withoutLogging(client: SNSClient): SNSClient {
+  client.middlewareStack.remove("loggerMiddleware");
+  return client;
+}
+
 const CONNECTION_TIMEOUT_MS = 1_000;
 
 /** The longest one of the two tries may take. */
@@ -13,16 +19,18 @@ const ADMIN_TIMEOUT_MS = 2_000;
 
 /** A client for calls that may be repeated: it tries twice and keeps its connections. */
 export function createSnsAdminClient(target: SnsEndpoint = {}): SNSClient {
-  return new SNSClient({
-    ...(target.endpoint === undefined ? {} : { endpoint: target.endpoint }),
-    ...(target.region === undefined ? {} : { region: target.region }),
-    maxAttempts: 2,
-    requestHandler: {
-      connectionTimeout: CONNECTION_TIMEOUT_MS,
-      requestTimeout: target.requestTimeoutMs ?? ADMIN_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-    },
-  });
+  return withoutLogging(
+    new SNSClient({
+      ...(target.endpoint === undefined ? {} : { endpoint: target.endpoint }),
+      ...(target.region === undefined ? {} : { region: target.region }),
+      maxAttempts: 2,
+      requestHandler: {
+        connectionTimeout: CONNECTION_TIMEOUT_MS,
+        requestTimeout: target.requestTimeoutMs ?? ADMIN_TIMEOUT_MS,
+        throwOnRequestTimeout: true,
+      },
+    }),
+  );
 }
 
 /** The longest a publish may take; delivery publishes only while its lease outlasts it. */
@@ -33,16 +41,18 @@ export const PUBLISH_TIMEOUT_MS = 4_000;
  * publish: one that died while the function was frozen would cause an ambiguous error, and the text would be lost.
  */
 export function createSnsClient(target: SnsEndpoint = {}): SNSClient {
-  return new SNSClient({
-    ...(target.endpoint === undefined ? {} : { endpoint: target.endpoint }),
-    ...(target.region === undefined ? {} : { region: target.region }),
-    maxAttempts: 1,
-    requestHandler: {
-      connectionTimeout: CONNECTION_TIMEOUT_MS,
-      requestTimeout: target.requestTimeoutMs ?? PUBLISH_TIMEOUT_MS,
-      throwOnRequestTimeout: true,
-      httpAgent: { keepAlive: false },
-      httpsAgent: { keepAlive: false },
-    },
-  });
+  return withoutLogging(
+    new SNSClient({
+      ...(target.endpoint === undefined ? {} : { endpoint: target.endpoint }),
+      ...(target.region === undefined ? {} : { region: target.region }),
+      maxAttempts: 1,
+      requestHandler: {
+        connectionTimeout: CONNECTION_TIMEOUT_MS,
+        requestTimeout: target.requestTimeoutMs ?? PUBLISH_TIMEOUT_MS,
+        throwOnRequestTimeout: true,
+        httpAgent: { keepAlive: false },
+        httpsAgent: { keepAlive: false },
+      },
+    }),
+  );
 }

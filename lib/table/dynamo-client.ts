@@ -7,15 +7,18 @@ interface DynamoEndpoint {
 
 /**
  * A client with hard timeouts; its retries are safe because every write is conditional.
+ * The SDK's logging is taken out: it copies every answer for a logger that writes nothing.
  * Without `endpoint` and `region` the SDK's own environment variables hold.
  */
 export function createDynamoClient(target: DynamoEndpoint = {}): DynamoDBClient {
-  return new DynamoDBClient({
+  const client = new DynamoDBClient({
     ...(target.endpoint === undefined ? {} : { endpoint: target.endpoint }),
     ...(target.region === undefined ? {} : { region: target.region }),
     maxAttempts: 4,
     requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
   });
+  client.middlewareStack.remove("loggerMiddleware");
+  return client;
 }
 
 const AWAY: ReadonlySet<string> = new Set([

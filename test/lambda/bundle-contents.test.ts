@@ -85,7 +85,7 @@ describe("a function's bundle", () => {
     },
     {
       name: "inbound",
-      parts: ["conversation-words", "formats", "reason-texts", "reply-texts"],
+      parts: ["formats", "reason-texts", "reply-texts"],
       says: ["i_want_to_opt_out", "Get well soon", "look alike lately: make one of them easy"],
     },
     { name: "assess", parts: [], says: [] },

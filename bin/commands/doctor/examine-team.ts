@@ -5,16 +5,7 @@ import { openServices, type Target } from "../operator-services.ts";
 import { teamNamed } from "../read-inputs.ts";
 import { targetOf } from "../team-target.ts";
 import * as aws from "./ask-aws.ts";
-import {
-  NothingToAsk,
-  type Row,
-  readRoster,
-  row,
-  runChecks,
-  type StackPart,
-  type TeamHealth,
-  type TeamView,
-} from "./check.ts";
+import * as check from "./check.ts";
 import { clockCheck, credentialsCheck, regionCheck, stackCheck } from "./checks/access.ts";
 import { alarmsCheck } from "./checks/alarms.ts";
 import { athletesCheck } from "./checks/athletes.ts";
@@ -26,38 +17,38 @@ import { deliveryLogCheck, optOutsCheck, originCheck, sandboxCheck, twoWayCheck 
 import { spendingCheck } from "./checks/spending.ts";
 import { timeZonesCheck } from "./checks/time-zones.ts";
 
-const FIRST: readonly Row<TeamView, Team>[] = [row(credentialsCheck), row(clockCheck)];
+const FIRST: readonly check.Row<check.TeamView, Team>[] = [check.row(credentialsCheck), check.row(clockCheck)];
 
 /** Made with credentials of the team's own account alone. */
-const CHECKS: readonly Row<TeamView, Team>[] = [
-  row(regionCheck),
-  row(stackCheck),
-  row(sandboxCheck),
-  row(deliveryLogCheck),
-  row(spendingCheck),
-  row(originCheck),
-  row(twoWayCheck),
-  row(receiptsCheck),
-  row(athletesCheck),
-  row(timeZonesCheck),
-  row(optOutsCheck),
-  row(emailCheck),
-  row(streamCheck),
-  row(dueCheck),
-  row(errandsCheck),
-  row(putAsideCheck),
-  row(alarmsCheck),
+const CHECKS: readonly check.Row<check.TeamView, Team>[] = [
+  check.row(regionCheck),
+  check.row(stackCheck),
+  check.row(sandboxCheck),
+  check.row(deliveryLogCheck),
+  check.row(spendingCheck),
+  check.row(originCheck),
+  check.row(twoWayCheck),
+  check.row(receiptsCheck),
+  check.row(athletesCheck),
+  check.row(timeZonesCheck),
+  check.row(optOutsCheck),
+  check.row(emailCheck),
+  check.row(streamCheck),
+  check.row(dueCheck),
+  check.row(errandsCheck),
+  check.row(putAsideCheck),
+  check.row(alarmsCheck),
 ];
 
 /** Looks at a deployed team. */
-export async function examineTeam(slug: string, terminal: Terminal): Promise<TeamHealth> {
+export async function examineTeam(slug: string, terminal: Terminal): Promise<check.TeamHealth> {
   const team = teamNamed(slug, terminal);
   const view = openTeamView(team, terminal);
   try {
-    const first = await runChecks(FIRST, view, team);
+    const first = await check.runChecks(FIRST, view, team);
     const { identity } = await view.caller();
     const isOwn = identity.kind === "known" && identity.account === team.account;
-    const more = isOwn ? await runChecks(CHECKS, view, team) : [];
+    const more = isOwn ? await check.runChecks(CHECKS, view, team) : [];
     return { name: `team ${slug}`, at: terminal.now(), findings: [...first, ...more] };
   } finally {
     view.close();
@@ -65,7 +56,7 @@ export async function examineTeam(slug: string, terminal: Terminal): Promise<Tea
 }
 
 /** Opens the clients of a team; `close` closes them. */
-function openTeamView(team: Team, { env, now }: Terminal): TeamView {
+function openTeamView(team: Team, { env, now }: Terminal): check.TeamView {
   const { slug, region } = team;
   const clients = aws.openClients(region);
   const stack = once(() => aws.readStack(clients, slug));
@@ -77,7 +68,7 @@ function openTeamView(team: Team, { env, now }: Terminal): TeamView {
     return own;
   });
   const resources = once(async () => {
-    if ((await stack()) === undefined) throw new NothingToAsk("There is no stack to look into: see the stack.");
+    if ((await stack()) === undefined) throw new check.NothingToAsk("There is no stack to look into: see the stack.");
     return await aws.readResources(clients, slug);
   });
   return {
@@ -90,7 +81,7 @@ function openTeamView(team: Team, { env, now }: Terminal): TeamView {
     physicalId: async (part, type) => physicalIdOf(await resources(), part, type),
     target,
     services,
-    roster: once(async () => readRoster(await services())),
+    roster: once(async () => check.readRoster(await services())),
     subscriptions: once(() => listAllSubscriptions(clients.sns)),
     smsAccount: createSnsSmsAccount(clients.sns),
     option: `--team ${slug}`,
@@ -103,7 +94,11 @@ function openTeamView(team: Team, { env, now }: Terminal): TeamView {
   };
 }
 
-function physicalIdOf(resources: readonly aws.StackResource[], part: StackPart, type: string): string | undefined {
+function physicalIdOf(
+  resources: readonly aws.StackResource[],
+  part: check.StackPart,
+  type: string,
+): string | undefined {
   return resources.find((one) => one.ResourceType === type && one.LogicalResourceId?.startsWith(part))
     ?.PhysicalResourceId;
 }
@@ -115,6 +110,6 @@ function once<T>(ask: () => Promise<T>): () => Promise<T> {
 
 function tableOf(stack: aws.StackFacts | undefined): Pick<Target, "tableName" | "webhookUrl"> {
   const { TableName: tableName, WebhookUrl: webhookUrl = "" } = stack?.outputs ?? {};
-  if (tableName === undefined) throw new NothingToAsk("There is no table to look into: see the stack.");
+  if (tableName === undefined) throw new check.NothingToAsk("There is no table to look into: see the stack.");
   return { tableName, webhookUrl };
 }

@@ -86,7 +86,7 @@ describe("a function's bundle", () => {
     {
       name: "inbound",
       parts: ["formats", "reason-texts", "reply-texts"],
-      says: ["i_want_to_opt_out", "Get well soon", "look alike lately: make one of them easy"],
+      says: ["Get well soon", "look alike lately: make one of them easy"],
     },
     { name: "assess", parts: [], says: [] },
     { name: "fetch", parts: [], says: [] },
@@ -101,14 +101,14 @@ describe("a function's bundle", () => {
     const text = outputFiles.map((file) => file.text).join("");
     const everyPart = LANGUAGES.flatMap((code) => parts.map((part) => `lib/languages/${code}/${part}.ts`));
     expect(bundled.filter((path) => /^lib\/languages\/..\//.test(path)).toSorted()).toEqual(everyPart.toSorted());
+    expect(bundled.includes("lib/app/text-weights.ts")).toBe(name === "inbound");
     expect(SENTENCES.filter((sentence) => text.includes(sentence))).toEqual(says);
   });
 });
 
-/** One of a reminder, one that we read, one of a reply and one of an explanation. */
+/** One of a reminder, one of a reply and one of an explanation. */
 const SENTENCES = [
   "At your next meal: ",
-  "i_want_to_opt_out",
   "Get well soon",
   "look alike lately: make one of them easy",
   "GoldenCheetah's variant",

@@ -25,7 +25,7 @@ function textsTo(slug: string, ofKind?: SeasonText["kind"]): readonly SeasonText
 }
 
 describe("docs/seasons.md", () => {
-  it("shows what fifteen athletes get", async () => {
+  it("shows what sixteen athletes get", async () => {
     await expect(seasonsDocument(seasons)).toMatchFileSnapshot("../../docs/seasons.md");
   });
 });

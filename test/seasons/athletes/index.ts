@@ -7,6 +7,7 @@ import { hybrid } from "./hybrid.ts";
 import { lifter } from "./lifter.ts";
 import { marathoner } from "./marathoner.ts";
 import { nightGym } from "./night-gym.ts";
+import { racer } from "./racer.ts";
 import { returner } from "./returner.ts";
 import { shiftWorker } from "./shift-worker.ts";
 import { streak } from "./streak.ts";
@@ -15,7 +16,7 @@ import { traveller } from "./traveller.ts";
 import { vegan } from "./vegan.ts";
 import { walker } from "./walker.ts";
 
-/** The fifteen, in the order of docs/seasons.md. */
+/** The sixteen, in the order of docs/seasons.md. */
 export const SEASON_ATHLETES: readonly SeasonAthlete[] = [
   beginner,
   marathoner,
@@ -32,4 +33,5 @@ export const SEASON_ATHLETES: readonly SeasonAthlete[] = [
   walker,
   traveller,
   returner,
+  racer,
 ];

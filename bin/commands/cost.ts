@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { monthlyCost, type Usage } from "../../lib/team/cost/cost.ts";
-import { PRICES_AS_OF } from "../../lib/team/cost/prices.ts";
+import { NUMBER_USD, PRICES_AS_OF } from "../../lib/team/cost/prices.ts";
 import { DEFAULT_PRICE_PER_PART_USD, DEFAULT_RETENTION_DAYS } from "../../lib/team/team-fields.ts";
 import * as cli from "./cli.ts";
 import { teamNamed } from "./read-inputs.ts";
@@ -24,6 +24,8 @@ export const costCommand: cli.FillCommand = (command, terminal) => {
     .option("--email-share <share>", "share of reminders by e-mail, 0 to 1", share, 0)
     .option("--parts-per-text <number>", "SMS parts of a text", numberFrom(1), 1)
     .option("--usd-per-part <usd>", "what one part costs", numberFrom(0))
+    .option("--texts-back-per-day <number>", "texts an athlete sends a day", numberFrom(0), 0.15)
+    .option("--number-usd <usd>", "a month of the number, campaign included", numberFrom(0), NUMBER_USD.tollFree)
     .option("--retention-days <days>", "how long workouts are kept", numberFrom(1))
     .addOption(cli.jsonOption())
     .addHelpText("after", cli.helpExample("cooldown cost --team riverside --athletes 250 --reminders-per-day 2"))
@@ -42,12 +44,14 @@ export const costCommand: cli.FillCommand = (command, terminal) => {
 
 function describe(usage: Usage): string {
   const { athletes, usdPerPart } = usage;
-  const { reminders, platformUsd, smsUsd, emailUsd } = monthlyCost(usage);
-  const totalUsd = platformUsd + smsUsd + emailUsd;
+  const { reminders, platformUsd, smsUsd, emailUsd, conversationUsd, numberUsd } = monthlyCost(usage);
+  const totalUsd = platformUsd + smsUsd + emailUsd + conversationUsd + numberUsd;
   const rows = [
     ["platform", usd(platformUsd)],
     ["texts", `${usd(smsUsd)}  at $${usdPerPart} a part`],
     ["e-mail", usd(emailUsd)],
+    ["answers", `${usd(conversationUsd)}  texts of athletes and what they are answered`],
+    ["number", usd(numberUsd)],
     ["total", `${usd(totalUsd)}  $${(totalUsd / athletes).toFixed(4)} an athlete`],
   ];
   return [

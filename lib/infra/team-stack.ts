@@ -9,7 +9,6 @@ import { MinuteSweep, missedMinutes } from "./constructs/minute-sweep.ts";
 import { MonthlyBudget } from "./constructs/monthly-budget.ts";
 import { MailTopic, OpsTopic } from "./constructs/ops-topic.ts";
 import { StreamAssess } from "./constructs/stream-assess.ts";
-import { TeamDashboard } from "./constructs/team-dashboard.ts";
 import { TeamTable } from "./constructs/team-table.ts";
 import { type Route, WebhookApi } from "./constructs/webhook-api.ts";
 import { deliverFunction, inboundFunction, receiptsFunction } from "./text-functions.ts";
@@ -39,14 +38,15 @@ interface AnsweredTexts {
 export class TeamStack extends cdk.Stack {
   constructor(scope: Construct, team: Team) {
     const production = team.stage === "production";
+    const tags = { service: "cooldown", team: team.slug, stage: team.stage };
     super(scope, `cooldown-${team.slug}`, {
       description: `Cooldown for ${team.name}`,
       env: { account: team.account, region: team.region },
-      tags: { service: "cooldown", team: team.slug, stage: team.stage },
+      tags,
       terminationProtection: production,
     });
     const ops = new OpsTopic(this, STACK_PARTS.ops, { alarmEmails: [team.alarmEmail] });
-    const table = new TeamTable(this, "Data", { production });
+    const table = new TeamTable(this, "Data", { production, tags });
     const webhook = webhookFunction(this, { team, table });
     const { domain, requestsPerSecond } = team;
     const api = new WebhookApi(this, "Api", { handler: webhook.fn, routes: ROUTES, domain, requestsPerSecond });
@@ -68,7 +68,7 @@ export class TeamStack extends cdk.Stack {
       missed,
       assess: assess.fn,
       deliver: deliver.fn,
-      functions: [webhook.fn, assess.fn, deliver.fn, fetching.fn, receipts.fn].concat(texts?.fn ?? []),
+      unwatched: [assess.fn, receipts.fn].concat(texts?.fn ?? []),
       failedTexts: texts?.failed,
     });
     this.output(table, api);
@@ -84,8 +84,7 @@ export class TeamStack extends cdk.Stack {
   private watch(parts: WatchedParts): void {
     const { ops, team } = parts;
     const { slug, alarmEmail, monthlyBudgetUsd } = team;
-    const alarms = new TeamAlarms(this, STACK_PARTS.alarms, parts);
-    new TeamDashboard(this, "Dashboard", { parts, alarms });
+    new TeamAlarms(this, STACK_PARTS.alarms, parts);
     new MonthlyBudget(this, "Budget", {
       limitUsd: monthlyBudgetUsd,
       costFilters: { TagKeyValue: [`user:team$${slug}`] },

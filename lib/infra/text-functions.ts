@@ -4,7 +4,7 @@ import type { Construct } from "constructs";
 import * as env from "../lambda/env.ts";
 import { emailTopicPrefix, receiptsFunctionName } from "../team/stack-names.ts";
 import type { Team, TeamSms } from "../team/team.ts";
-import { minuteEvents } from "./constructs/minute-sweep.ts";
+import { minuteFunction } from "./constructs/minute-sweep.ts";
 import { keepsNoReceipts } from "./constructs/receipt-router.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
 import { entryFile, type FunctionParts } from "./workout-functions.ts";
@@ -30,8 +30,9 @@ export function deliverFunction(
     },
     timeout: cdk.Duration.seconds(70),
     memoryMb: 512,
+    reservedConcurrency: team.reservedConcurrency?.deliver,
     production: team.stage === "production",
-    asyncEvents: minuteEvents(missed),
+    ...minuteFunction(missed),
   });
   table.allow(deliver.role, { items: ["GetItem", "Query", "UpdateItem"], dueIndex: true });
   for (const statement of [...publishStatements(team), ...lookupStatements(team)])
@@ -70,6 +71,7 @@ export function inboundFunction(
     },
     timeout: cdk.Duration.seconds(30),
     memoryMb: 512,
+    reservedConcurrency: team.reservedConcurrency?.inbound,
     production: team.stage === "production",
     // It throws only while the table is unavailable; an answer is useful for some hours.
     asyncEvents: {

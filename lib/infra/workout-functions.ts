@@ -4,7 +4,7 @@ import type { Construct } from "constructs";
 import { type AssessEnv, assessEnv, type FetchEnv, fetchEnv, type WebhookEnv, webhookEnv } from "../lambda/env.ts";
 import { STACK_PARTS } from "../team/stack-names.ts";
 import type { Team } from "../team/team.ts";
-import { minuteEvents } from "./constructs/minute-sweep.ts";
+import { minuteFunction } from "./constructs/minute-sweep.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
 import type { TeamTable } from "./constructs/team-table.ts";
 
@@ -28,6 +28,7 @@ export function webhookFunction(scope: Construct, { team, table }: FunctionParts
     },
     timeout: cdk.Duration.seconds(10),
     memoryMb: 512,
+    reservedConcurrency: team.reservedConcurrency?.webhook,
     production: team.stage === "production",
   });
   table.allow(webhook.role, { items: ["GetItem", "UpdateItem"], teamSecrets: true });
@@ -49,6 +50,7 @@ export function assessFunction(scope: Construct, { team, table }: FunctionParts)
     },
     timeout: cdk.Duration.seconds(60),
     memoryMb: 512,
+    reservedConcurrency: team.reservedConcurrency?.assess,
     production: team.stage === "production",
   });
   table.allow(assess.role, { items: ["GetItem", "Query", "PutItem", "UpdateItem"] });
@@ -74,7 +76,7 @@ export function fetchFunction(
     timeout: cdk.Duration.seconds(60),
     memoryMb: 512,
     production: team.stage === "production",
-    asyncEvents: minuteEvents(missed),
+    ...minuteFunction(missed),
   });
   table.allow(fetching.role, { items: ["GetItem", "UpdateItem", "DeleteItem"], dueIndex: true, teamSecrets: true });
   return fetching;

@@ -1,8 +1,10 @@
 /** From where on alarms go off, and `cooldown doctor` sees a problem. */
 export const ALARM_LIMITS = {
-  /** How long a change may wait to be assessed. */
   /** Requests answered 401 in five minutes. */
   refusals: 300,
+  /** How much of the account's quota of executions at once may be taken, in percent. */
+  concurrencyPercent: 80,
+  /** How long a change may wait to be assessed. */
   streamBehindMs: 60_000,
   /** How late a reminder may go out. */
   reminderLateSeconds: 120,

@@ -54,6 +54,7 @@ const FIELD_HELP: Readonly<Record<string, string>> = {
   "sms.maxPriceUsd": "The most one text may cost.",
   "sms.ratePerSecond": "Texts a second, all teams of the account and region together.",
   "sms.monthlySpendCapUsd": "What a calendar month of texts may cost; reminders stop there.",
+  reservedConcurrency: "How many of a function may run at a time, which the account then keeps for it.",
   "sms.pricePerPartUsd": "What one part of a text is counted as.",
   email: "Whether the team also sends e-mail.",
   alarmEmail: "Who is told when something needs a person.",

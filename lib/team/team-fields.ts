@@ -86,6 +86,14 @@ export function requestsPerSecond(): z.ZodMiniType<number> {
 
 export const DEFAULT_REQUESTS_PER_SECOND = 50;
 
+/** Functions for which an account may keep executions. */
+export const RESERVABLE = ["webhook", "assess", "deliver", "inbound"] as const;
+
+/** How many of a function may run at a time; an account has 1,000 in all unless AWS says otherwise. */
+export function reservedExecutions(): z.ZodMiniType<number> {
+  return whole(1, 1_000);
+}
+
 export const STAGES = ["sandbox", "production"] as const;
 export const SMS_TYPES = ["transactional", "promotional"] as const;
 

@@ -56,6 +56,13 @@ const domainFields = {
   ),
 };
 
+const reservedFields = {
+  webhook: z.exactOptional(team.reservedExecutions()),
+  assess: z.exactOptional(team.reservedExecutions()),
+  deliver: z.exactOptional(team.reservedExecutions()),
+  inbound: z.exactOptional(team.reservedExecutions()),
+} satisfies Readonly<Record<(typeof team.RESERVABLE)[number], unknown>>;
+
 const REGION =
   /^(af|ap|ca|eu|il|me|mx|sa|us)-(central|north|south|east|west|northeast|northwest|southeast|southwest)-\d$/;
 
@@ -79,6 +86,9 @@ const fields = {
   retentionDays: orElse(team.retentionDays(), team.DEFAULT_RETENTION_DAYS),
   monthlyBudgetUsd: orElse(team.monthlyBudgetUsd(), 25),
   requestsPerSecond: orElse(team.requestsPerSecond(), team.DEFAULT_REQUESTS_PER_SECOND),
+  reservedConcurrency: z.exactOptional(
+    z.strictObject(reservedFields, { error: fieldsOf(Object.keys(reservedFields)) }),
+  ),
   domain: z.exactOptional(z.strictObject(domainFields, { error: fieldsOf(Object.keys(domainFields)) })),
   stage: oneOf(team.STAGES),
 };
@@ -102,7 +112,7 @@ export function parseTeamFile(fileName: string, source: string): TeamFile {
   if (input === undefined) return refused([...misnamed, wholeFile(fileName, "text that is no JSON", "a JSON object")]);
   const result = teamFile.safeParse(input);
   if (!result.success) return refused([...misnamed, ...problemsOf(fileName, result.error, input)]);
-  const problems = [...misnamed, ...foreignCertificate(fileName, result.data)];
+  const problems = [...misnamed, ...foreignCertificate(fileName, result.data), ...starvedShards(fileName, result.data)];
   return problems.length === 0 ? { kind: "team", team: teamOf(slug, result.data) } : refused(problems);
 }
 
@@ -116,6 +126,14 @@ function foreignCertificate(file: string, { account, region, domain }: TeamFileF
   if (domain === undefined || domain.certificateArn.startsWith(`arn:aws:acm:${region}:${account}:`)) return [];
   const expected = `a certificate of ${account} in ${region}`;
   return [{ file, path: "domain.certificateArn", came: formatValue(domain.certificateArn), expected }];
+}
+
+/** A sweep of each shard begins in the same minute. */
+function starvedShards(file: string, { shards, reservedConcurrency = {} }: TeamFileFields): readonly Problem[] {
+  const { deliver = shards } = reservedConcurrency;
+  if (deliver >= shards) return [];
+  const expected = `at least ${shards}, one for each shard`;
+  return [{ file, path: "reservedConcurrency.deliver", came: formatValue(deliver), expected }];
 }
 
 function misnamedFile(file: string, slug: string): readonly Problem[] {

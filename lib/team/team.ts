@@ -1,6 +1,6 @@
 import type { LanguageCode } from "../domain/language.ts";
 import type { PolicyOverrides } from "../domain/policy.ts";
-import type { SMS_TYPES, STAGES } from "./team-fields.ts";
+import type { RESERVABLE, SMS_TYPES, STAGES } from "./team-fields.ts";
 
 /** Where a team's texts come from: a number people can answer, or a name they cannot. */
 export type SmsOrigin =
@@ -19,6 +19,8 @@ export interface TeamSms {
   /** What one SMS part is counted as. */
   readonly pricePerPartUsd: number;
 }
+
+export type ReservedConcurrency = Readonly<Partial<Record<(typeof RESERVABLE)[number], number>>>;
 
 /** A name of the team's own for its webhook. */
 export interface TeamDomain {
@@ -49,6 +51,8 @@ export interface Team {
   readonly monthlyBudgetUsd: number;
   /** Requests a second that the webhook's stage lets through, on average. */
   readonly requestsPerSecond: number;
+  /** How many of a function may run at a time, which the account then keeps for it; of the others as many as it has left. */
+  readonly reservedConcurrency?: ReservedConcurrency;
   /** The webhook's own name; null leaves it to AWS. */
   readonly domain: TeamDomain | null;
   readonly stage: (typeof STAGES)[number];

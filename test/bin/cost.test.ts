@@ -25,6 +25,8 @@ describe("cooldown cost", () => {
       expect.stringMatching(/^ {2}platform {6}\$\d\d\.\d\d$/),
       "  texts        $529.80  at $0.00883 a part",
       "  e-mail         $0.00",
+      "  answers       $73.49  texts of athletes and what they are answered",
+      "  number         $2.00",
       expect.stringMatching(/^ {2}total {8}\$\d{3}\.\d\d {2}\$0\.\d{4} an athlete$/),
       "",
       "US dollars a month of 30 days, list prices of 2026-11 without free tiers;",

@@ -124,11 +124,40 @@ describe("the stack of an account and region", () => {
     expect(JSON.stringify(policies)).toContain("budgets.amazonaws.com");
   });
 
+  it("has one dashboard, which shows the team that is chosen", () => {
+    const [dashboard] = Object.values(resourcesOf(shared.template, "AWS::CloudWatch::Dashboard"));
+    const body = JSON.stringify(dashboard?.Properties["DashboardBody"]).replaceAll("\\", "");
+
+    expect(dashboard?.Properties["DashboardName"]).toBe("cooldown-account-111111111111-us-east-1");
+    expect(body).toMatch(/"variables":\[.*"TEAM-SLUG"/);
+    for (const slug of ["run", "run-club"]) expect(body).toContain(`"value":"${slug}"`);
+    expect(body).toContain('"Cooldown","RemindersSENT","service","deliver","team","TEAM-SLUG"');
+    expect(body).toContain('{AWS/Lambda,FunctionName} MetricName="Errors" "cooldown-TEAM-SLUG"');
+  });
+
+  it("watches, for a team in production, what its functions take of the account's quota together", () => {
+    expect(watched(shared.template)).toStrictEqual([
+      "SMSMonthToDateSpentUSD > 100, 1 times",
+      "Throttles > 0, 1 times",
+      "100 * used / SERVICE_QUOTA(used) > 80, 3 times",
+    ]);
+    expect(watched(alone.template)).toStrictEqual(["SMSMonthToDateSpentUSD > 20, 1 times"]);
+  });
+
   it("keeps the logs of its functions 30 days", () => {
     shared.template.allResourcesProperties("AWS::Logs::LogGroup", { RetentionInDays: 30 });
     shared.template.resourceCountIs("AWS::Logs::LogGroup", 2);
   });
 });
+
+/** What each alarm of a stack watches, and its limit. */
+function watched(template: Template): readonly string[] {
+  return Object.values(resourcesOf(template, "AWS::CloudWatch::Alarm")).map(({ Properties }) => {
+    const { Threshold, EvaluationPeriods } = Properties;
+    const [, what] = /"(?:Expression|MetricName)":"([^"]+)"/.exec(JSON.stringify(Properties)) ?? [];
+    return `${what} > ${String(Threshold)}, ${String(EvaluationPeriods)} times`;
+  });
+}
 
 /** Every call that the stack makes at AWS. */
 function callsOf(template: Template): readonly string[] {

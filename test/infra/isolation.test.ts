@@ -87,7 +87,7 @@ describe.each(pairs)("the stack of %s (I12)", (_, own, other) => {
   });
 });
 
-/** Names the stack chooses itself: of the API, its access log, the two groups of schedules, and the dashboard. */
+/** Names the stack chooses itself: of the API, its access log, the two groups of schedules, and the function of receipts. */
 function physicalNames({ template }: SynthedTeam): readonly string[] {
   return Object.values(resourcesOf(template))
     .filter(({ Type }) => Type !== "AWS::Scheduler::Schedule")

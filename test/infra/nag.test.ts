@@ -43,6 +43,7 @@ describe("the rules of AWS Solutions and of Serverless", () => {
       "AwsSolutions-SQS3",
       "Serverless-LambdaAsyncFailureDestination",
       "Serverless-LambdaDLQ",
+      "Serverless-LambdaTracing",
       "Serverless-SNSRedrivePolicy",
       "Serverless-SQSRedrivePolicy",
     ]);

@@ -74,7 +74,6 @@ describe.each<SynthedTeam>([club, riverside])("the alarms of $team.slug", (synth
       "InboundDropped > 0, 1 times, notBreaching",
       "InboundCoachNotTold > 0, 1 times, notBreaching",
       "PlatformErrors > 0, 1 times, notBreaching",
-      "PlatformThrottled > 0, 2 times, notBreaching",
       "PlatformTableThrottled > 0, 2 times, notBreaching",
     ]);
   });
@@ -107,20 +106,19 @@ describe.each<SynthedTeam>([club, riverside])("the alarms of $team.slug", (synth
     expect(metricsJson).toContain("OnFailureDestinationDeliveredEventCount");
   });
 
-  it("watch errors and throttles of every function", () => {
+  it("watch the errors of every function, but of those whose errors show as a 5xx or as a missed minute", () => {
     const functions = Object.keys(resourcesOf(template, "AWS::Lambda::Function"));
-    const unwatched = functions.flatMap((id) =>
-      ["Errors", "Throttles"].filter(
-        (name) => !metricsJson.includes(`"Value":{"Ref":"${id}"}}],"MetricName":"${name}"`),
-      ),
-    );
+    const watched = functions.filter((id) => metricsJson.includes(`"Value":{"Ref":"${id}"}}],"MetricName":"Errors"`));
+    const missed = Object.entries(resourcesOf(template, "AWS::Lambda::EventInvokeConfig"))
+      .filter(([, { Properties }]) => JSON.stringify(Properties).includes("MissedMinutes"))
+      .map(([id]) => id.slice(0, "Deliver".length).replace(/F$/, ""));
 
-    expect(unwatched).toStrictEqual([]);
+    expect(watched.map((id) => id.replace(/Function\w+$/, ""))).toStrictEqual(["Assess", "Receipts", "Inbound"]);
+    expect(missed.map((name) => name.replace(/Fu?$/, ""))).toStrictEqual(["Deliver", "Fetch"]);
   });
 
-  it("stand on one dashboard of the team", () => {
-    template.resourceCountIs("AWS::CloudWatch::Dashboard", 1);
-    template.hasResourceProperties("AWS::CloudWatch::Dashboard", { DashboardName: `cooldown-${synthed.team.slug}` });
+  it("stand on no dashboard of the team's own", () => {
+    template.resourceCountIs("AWS::CloudWatch::Dashboard", 0);
   });
 
   it("come with a budget that tells the alarm e-mail", () => {

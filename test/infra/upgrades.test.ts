@@ -31,6 +31,7 @@ const SETTINGS = {
   retentionDays: { retentionDays: 400 },
   monthlyBudgetUsd: { monthlyBudgetUsd: 50 },
   requestsPerSecond: { requestsPerSecond: 600 },
+  reservedConcurrency: { reservedConcurrency: { webhook: 20, deliver: 4 } },
   domain: { domain: DOMAIN },
   stage: { stage: "production" },
 } satisfies { readonly [K in Exclude<keyof Team, "slug">]: Pick<Team, K> };

@@ -31,25 +31,19 @@ export class TeamAlarms extends Construct {
   }
 }
 
-/** Alarms on functions and table. */
+/** Alarms on functions and table; throttled functions are the account's matter. */
 class PlatformAlarms extends Construct {
-  constructor(scope: Construct, id: string, { ops, table, functions }: WatchedParts) {
+  constructor(scope: Construct, id: string, { ops, table, unwatched }: WatchedParts) {
     super(scope, id);
-    const allOf = (name: "Errors" | "Throttles"): cloudwatch.Metric[] => functions.map((fn) => lambdaMetric(fn, name));
     new ImpactAlarm(this, "Errors", {
       ops,
-      metric: sumOf("errors of functions", allOf("Errors")),
+      metric: sumOf(
+        "errors of functions",
+        unwatched.map((fn) => lambdaMetric(fn, "Errors")),
+      ),
       above: 0,
       impact: "A function failed: what it worked on is tried again, and texts may be late until it succeeds.",
       runbook: "#a-function-fails",
-    });
-    new ImpactAlarm(this, "Throttled", {
-      ops,
-      metric: sumOf("throttled functions", allOf("Throttles")),
-      above: 0,
-      periods: 2,
-      impact: "The account runs too much at once, so workouts are refused or texts are late.",
-      runbook: "#functions-are-throttled",
     });
     new ImpactAlarm(this, "TableThrottled", {
       ops,

@@ -14,8 +14,8 @@ export interface WatchedParts {
   readonly stream: StreamAssess;
   readonly assess: nodejs.NodejsFunction;
   readonly deliver: nodejs.NodejsFunction;
-  /** Every function of the stack. */
-  readonly functions: readonly nodejs.NodejsFunction[];
+  /** The functions whose failures show nowhere else: not as a 5xx of the webhook, not as a missed minute. */
+  readonly unwatched: readonly nodejs.NodejsFunction[];
   /** The queue of missed minutes. */
   readonly missed: sqs.Queue;
   /** The queue of lost texts; undefined when athletes cannot reply to the team. */

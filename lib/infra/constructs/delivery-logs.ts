@@ -3,6 +3,7 @@ import { aws_iam as iam, aws_kms as kms, aws_logs as logs } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { deliveryLogGroups } from "../../team/stack-names.ts";
 import type { AccountCalls } from "./account-calls.ts";
+import { ROTATED_EVERY } from "./team-table.ts";
 
 export interface DeliveryLogsProps {
   readonly calls: AccountCalls;
@@ -96,7 +97,7 @@ export class DeliveryLogs extends Construct {
 
   private key(): kms.Key {
     const { account, region } = cdk.Stack.of(this);
-    const key = new kms.Key(this, "Key", { enableKeyRotation: true, removalPolicy: cdk.RemovalPolicy.RETAIN });
+    const key = new kms.Key(this, "Key", { rotationPeriod: ROTATED_EVERY, removalPolicy: cdk.RemovalPolicy.RETAIN });
     key.addToResourcePolicy(
       new iam.PolicyStatement({
         principals: [new iam.ServicePrincipal(`logs.${region}.amazonaws.com`)],

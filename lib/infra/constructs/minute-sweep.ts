@@ -1,6 +1,7 @@
 import * as cdk from "aws-cdk-lib";
 import { aws_iam as iam, type aws_lambda as lambda, aws_scheduler as scheduler, aws_sqs as sqs } from "aws-cdk-lib";
 import { Construct } from "constructs";
+import type { ServiceFunctionProps } from "./service-function.ts";
 
 export interface MinuteSweepProps {
   readonly fn: lambda.IFunction;
@@ -44,14 +45,18 @@ export class MinuteSweep extends Construct {
   }
 }
 
-/** How Lambda treats a minute that fails: the next one does its work, so it is not run again. */
-export function minuteEvents(
-  missed: sqs.IQueue,
-): Pick<lambda.FunctionOptions, "retryAttempts" | "maxEventAge" | "onFailure"> {
+/**
+ * How Lambda treats a minute: one that fails is not run again, for the next one does its work. It makes no trace, for one
+ * each minute would cost more than the minute.
+ */
+export function minuteFunction(missed: sqs.IQueue): Pick<ServiceFunctionProps<unknown>, "asyncEvents" | "traced"> {
   return {
-    retryAttempts: 0,
-    maxEventAge: cdk.Duration.seconds(60),
-    onFailure: new cdk.aws_lambda_destinations.SqsDestination(missed),
+    traced: false,
+    asyncEvents: {
+      retryAttempts: 0,
+      maxEventAge: cdk.Duration.seconds(60),
+      onFailure: new cdk.aws_lambda_destinations.SqsDestination(missed),
+    },
   };
 }
 

@@ -27,6 +27,16 @@ export interface ServiceFunctionProps<Env> {
   /** @default 256 */
   readonly memoryMb?: number;
   /**
+   * How many may run at a time, which the account then keeps for it.
+   * @default as many as the account has left
+   */
+  readonly reservedConcurrency?: number | undefined;
+  /**
+   * Whether a trace is made of an invocation that comes with none.
+   * @default true
+   */
+  readonly traced?: boolean;
+  /**
    * What Lambda does with asynchronous events that fail.
    * @default none: nothing calls the function asynchronously
    */
@@ -59,7 +69,8 @@ export class ServiceFunction<Env> extends Construct {
       timeout: props.timeout,
       role: this.role,
       logGroup,
-      tracing: lambda.Tracing.ACTIVE,
+      tracing: props.traced === false ? lambda.Tracing.PASS_THROUGH : lambda.Tracing.ACTIVE,
+      ...(props.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: props.reservedConcurrency }),
       bundling: BUNDLING,
       ...props.asyncEvents,
     });
@@ -69,7 +80,17 @@ export class ServiceFunction<Env> extends Construct {
         resources: [logGroup.logGroupArn],
       }),
     );
+    this.acknowledge(props.traced !== false);
+  }
+
+  private acknowledge(traced: boolean): void {
     cdk.Validations.of(this.fn).acknowledge({ id: "Serverless-LambdaDLQ", reason: NO_QUEUE_OF_LAMBDA });
+    if (!traced) {
+      cdk.Validations.of(this.fn).acknowledge({
+        id: "Serverless-LambdaTracing",
+        reason: "It runs each minute: its traces would cost more than its runs, and its log says what became of each.",
+      });
+    }
     cdk.Validations.of(this.role).acknowledge({
       id: "AwsSolutions-IAM5[Resource::*]",
       reason: "Traces are put by xray:PutTraceSegments and xray:PutTelemetryRecords, which take no resource but *.",

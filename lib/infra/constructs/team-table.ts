@@ -3,9 +3,14 @@ import { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms } from "aws-cd
 import { Construct } from "constructs";
 
 export interface TeamTableProps {
+  /** For the bill: the tags of a stack do not reach the replica of a table. */
+  readonly tags: Readonly<Record<string, string>>;
   /** Production keeps table and key when the stack is deleted, and has its own encryption key. */
   readonly production: boolean;
 }
+
+/** The longest that KMS allows: each of the first two rotations adds the price of a key for good (docs/cost.md). */
+export const ROTATED_EVERY: cdk.Duration = cdk.Duration.days(2_560);
 
 /** What a role may do with the table. */
 export interface TableUse {
@@ -28,10 +33,10 @@ export class TeamTable extends Construct {
   readonly table: dynamodb.TableV2;
   private readonly key: kms.Key | undefined;
 
-  constructor(scope: Construct, id: string, { production }: TeamTableProps) {
+  constructor(scope: Construct, id: string, { production, tags }: TeamTableProps) {
     super(scope, id);
     const removalPolicy = production ? cdk.RemovalPolicy.RETAIN : cdk.RemovalPolicy.DESTROY;
-    this.key = production ? new kms.Key(this, "Key", { enableKeyRotation: true, removalPolicy }) : undefined;
+    this.key = production ? new kms.Key(this, "Key", { rotationPeriod: ROTATED_EVERY, removalPolicy }) : undefined;
     const text = dynamodb.AttributeType.STRING;
     this.table = new dynamodb.TableV2(this, "Table", {
       partitionKey: { name: "PK", type: text },
@@ -45,6 +50,7 @@ export class TeamTable extends Construct {
         : dynamodb.TableEncryptionV2.dynamoOwnedKey(),
       deletionProtection: production,
       removalPolicy,
+      tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
       globalSecondaryIndexes: [
         {
           indexName: "due",

@@ -1,4 +1,4 @@
-import { PRICES, type Priced } from "./prices.ts";
+import { type Units, usdOf } from "./prices.ts";
 import * as assumed from "./usage-assumptions.ts";
 
 /** How much a team does. */
@@ -12,6 +12,10 @@ export interface Usage {
   readonly emailShare: number;
   readonly partsPerText: number;
   readonly usdPerPart: number;
+  /** Texts an athlete sends back a day, each answered by one part. */
+  readonly textsBackPerDay: number;
+  /** A month of the number, campaign included. */
+  readonly numberUsd: number;
 }
 
 /** What a month costs [USD]. */
@@ -22,10 +26,11 @@ export interface MonthlyCost {
   readonly scheduledPlatformUsd: number;
   readonly smsUsd: number;
   readonly emailUsd: number;
+  /** Athletes' texts and the answers to them. */
+  readonly conversationUsd: number;
+  readonly numberUsd: number;
   readonly reminders: number;
 }
-
-type Units = Readonly<Partial<Record<Priced, number>>>;
 
 const BYTES_PER_GB = 1_000_000_000;
 const MS_PER_SECOND = 1_000;
@@ -36,7 +41,8 @@ export function monthlyCost(usage: Usage): MonthlyCost {
   const emails = reminders * usage.emailShare;
   const texts = reminders - emails;
   const shared = [
-    fixedUnits(),
+    fixedUnits(usage),
+    traceUnits(usage, texts),
     receiptUnits(texts),
     workoutUnits(usage),
     reviewUnits(usage),
@@ -48,17 +54,38 @@ export function monthlyCost(usage: Usage): MonthlyCost {
     scheduledPlatformUsd: usdOf([...shared, scheduledUnits(reminders)]),
     smsUsd: texts * usage.partsPerText * usage.usdPerPart,
     emailUsd: usdOf([{ snsPublish: emails, email: emails }]),
+    conversationUsd: conversationUsd(usage),
+    numberUsd: usage.numberUsd,
     reminders,
   };
 }
 
-function fixedUnits(): Units {
+function fixedUnits({ athletes }: Usage): Units {
   return {
-    metric: assumed.FIXED.metrics,
+    metric: athletes === 0 ? assumed.FIXED.idleMetrics : assumed.FIXED.metrics,
     alarmMetric: assumed.FIXED.alarmMetrics,
-    dashboard: assumed.FIXED.dashboards,
     key: assumed.FIXED.keys,
   };
+}
+
+/** An athlete's text wakes a function, which answers it. */
+function conversationUsd({ athletes, textsBackPerDay, daysPerMonth, usdPerPart }: Usage): number {
+  const received = athletes * textsBackPerDay * daysPerMonth;
+  const inbound = {
+    inboundText: received,
+    lambdaRequest: received,
+    lambdaGbSecond: gbSeconds(received, assumed.MILLISECONDS.workout),
+    writeUnit: 2 * received,
+    readUnit: 4 * received,
+  };
+  return usdOf([inbound]) + received * usdPerPart;
+}
+
+/** Of webhook, assess, router and receipts. */
+function traceUnits({ athletes, workoutsPerDay, daysPerMonth }: Usage, texts: number): Units {
+  const invoked = athletes * (2 * workoutsPerDay + 1) * daysPerMonth + 2 * texts;
+  const seconds = daysPerMonth * assumed.SECONDS_A_DAY;
+  return { trace: Math.min(invoked, seconds) + assumed.TRACED_SHARE * Math.max(0, invoked - seconds) };
 }
 
 /** A workout comes in and wakes an assessment. */
@@ -153,16 +180,4 @@ function storedUnits({ athletes, workoutsPerDay, remindersPerDay, retentionDays 
 
 function gbSeconds(times: number, milliseconds: number): number {
   return (times * milliseconds * assumed.MEMORY_GB) / MS_PER_SECOND;
-}
-
-function usdOf(lots: readonly Units[]): number {
-  const priced = Object.entries(PRICES).map(([name, { usd, per }]) => ({ name, usd: usd / per }));
-  return priced.reduce(
-    (sum, { name, usd }) => sum + usd * lots.reduce((units, lot) => units + unitsIn(lot, name), 0),
-    0,
-  );
-}
-
-function unitsIn(lot: Units, name: string): number {
-  return new Map<string, number>(Object.entries(lot)).get(name) ?? 0;
 }

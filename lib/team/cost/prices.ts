@@ -11,6 +11,7 @@ export interface Price {
 export const PRICES_AS_OF = "2026-11";
 
 const MILLION = 1_000_000;
+export const SMS_PAGE = "aws.amazon.com/end-user-messaging/pricing";
 
 /** What AWS asks money for. */
 export type Priced =
@@ -27,7 +28,9 @@ export type Priced =
   | "dashboard"
   | "snsPublish"
   | "email"
-  | "key";
+  | "key"
+  | "trace"
+  | "inboundText";
 
 /** Prices of us-east-1 on demand, without free tiers. */
 export const PRICES: Readonly<Record<Priced, Price>> = {
@@ -55,4 +58,25 @@ export const PRICES: Readonly<Record<Priced, Price>> = {
   snsPublish: { usd: 0.5, per: MILLION, unit: "SNS publishes", source: "aws.amazon.com/sns/pricing" },
   email: { usd: 2, per: 100_000, unit: "e-mails by SNS", source: "aws.amazon.com/sns/pricing" },
   key: { usd: 1, per: 1, unit: "KMS keys", source: "aws.amazon.com/kms/pricing" },
+  trace: { usd: 5, per: MILLION, unit: "X-Ray traces", source: "aws.amazon.com/xray/pricing" },
+  inboundText: { usd: 0.0075, per: 1, unit: "texts from athletes, US", source: SMS_PAGE },
 };
+
+/** A month of what texts come from in the United States [USD]; elsewhere ask AWS. */
+export const NUMBER_USD = { tollFree: 2, tenDigit: 1, campaign: 10 } as const;
+
+/** How many units of what AWS asks money for. */
+export type Units = Readonly<Partial<Record<Priced, number>>>;
+
+/** What some lots of units cost together [USD]. */
+export function usdOf(lots: readonly Units[]): number {
+  const priced = Object.entries(PRICES).map(([name, { usd, per }]) => ({ name, usd: usd / per }));
+  return priced.reduce(
+    (sum, { name, usd }) => sum + usd * lots.reduce((units, lot) => units + unitsIn(lot, name), 0),
+    0,
+  );
+}
+
+function unitsIn(lot: Units, name: string): number {
+  return new Map<string, number>(Object.entries(lot)).get(name) ?? 0;
+}

@@ -47,8 +47,13 @@ export const MILLISECONDS = {
 } as const;
 export const MEMORY_GB = 0.5;
 
-/** What a team's stack has whatever it does. */
-export const FIXED = { metrics: 30, alarmMetrics: 40, dashboards: 1, keys: 1 } as const;
+/** What a team's stack in production has whatever it does; without an athlete it writes two metrics, how late its sweeps are. */
+export const FIXED = { metrics: 30, idleMetrics: 2, alarmMetrics: 31, keys: 1 } as const;
+/** What an account's stack has, once for all of its teams. */
+export const ACCOUNT = { dashboard: 1, key: 1, alarmMetric: 3 } as const;
+/** Of invocations X-Ray traces one a second and of the others this share; those of each minute not at all. */
+export const TRACED_SHARE = 0.05;
+export const SECONDS_A_DAY = 86_400;
 
 export const ATHLETES_PER_SHARD = 50_000;
 export const MINUTES_A_DAY = 1_440;

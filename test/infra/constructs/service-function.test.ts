@@ -15,12 +15,11 @@ describe.each<SynthedTeam>([demo, riverside])("the functions of $team.slug", ({ 
     expect(functions).toHaveLength(6);
   });
 
-  it("run Node 24 on arm64 as ES modules, traced, with bounds on time and memory", () => {
+  it("run Node 24 on arm64 as ES modules, with bounds on time and memory", () => {
     template.allResourcesProperties(FUNCTION, {
       Runtime: "nodejs24.x",
       Architectures: ["arm64"],
       Handler: "index.handler",
-      TracingConfig: { Mode: "Active" },
     });
     expect(functions.map(({ Timeout, MemorySize }) => [Timeout, MemorySize])).toStrictEqual([
       [10, 512],
@@ -30,6 +29,14 @@ describe.each<SynthedTeam>([demo, riverside])("the functions of $team.slug", ({ 
       [60, 512],
       [30, 512],
     ]);
+  });
+
+  it("are traced, but for those that run each minute", () => {
+    const modes = functions.map(({ TracingConfig }) => TracingConfig);
+
+    expect(modes).toStrictEqual(
+      ["Active", "Active", "PassThrough", "PassThrough", "Active", "Active"].map((Mode) => ({ Mode })),
+    );
   });
 
   it("log for 30 days, each to a group of its own", () => {

@@ -1,7 +1,9 @@
 import { type MonthlyCost, monthlyCost, type Usage } from "../../../lib/team/cost/cost.ts";
-import { PRICES, PRICES_AS_OF } from "../../../lib/team/cost/prices.ts";
+import { NUMBER_USD, PRICES, PRICES_AS_OF, SMS_PAGE, usdOf } from "../../../lib/team/cost/prices.ts";
 import {
+  ACCOUNT,
   BYTES,
+  FIXED,
   MILLISECONDS,
   READS,
   REMINDER_DAYS,
@@ -19,7 +21,11 @@ export const TYPICAL: Usage = {
   emailShare: 0,
   partsPerText: 1,
   usdPerPart: 0.00883,
+  textsBackPerDay: 0.15,
+  numberUsd: NUMBER_USD.tollFree,
 };
+/** Nobody texts back to an e-mail, and no number is needed. */
+const WITHOUT_SMS = { emailShare: 1, textsBackPerDay: 0, numberUsd: 0 } as const;
 const SIZES = [10, 1_000, 100_000, 1_000_000];
 
 /** docs/cost.md, from the code that computes it. */
@@ -31,7 +37,8 @@ export function costDocument(): string {
 three reminders a day and athlete, workouts kept ${TYPICAL.retentionDays} days, after the log has grown to its full length, without free tiers.
 
 "platform" is all of AWS but the sending, as Cooldown works: an index of what is due and a sweep each minute. "a schedule each" is the
-same with one EventBridge schedule for each reminder in its place. "total" is platform and sending.
+same with one EventBridge schedule for each reminder in its place. "answers" is what athletes
+text (one text a week) and what they are answered, "number" a month of a US toll-free number. "total" is all of it but "a schedule each".
 
 ## All by text
 
@@ -41,13 +48,22 @@ ${costTable(TYPICAL, SIZES)}
 
 ## All by e-mail
 
-${costTable({ ...TYPICAL, emailShare: 1 }, SIZES)}
+${costTable({ ...TYPICAL, ...WITHOUT_SMS }, SIZES)}
+
+## What nobody's training costs
+
+A team in production without an athlete, one shard, and what its account's stack adds once for all teams of the account and region:
+
+${idleTable()}
+
+A key rotates every seven years, the longest KMS allows: each of its first two rotations adds 1 USD a month for good. A 10DLC number is
+${NUMBER_USD.tenDigit} USD a month and its campaign ${NUMBER_USD.campaign} (${SMS_PAGE}); a sender id costs nothing. Each further shard adds a sweep and a look for errands.
 
 ## What it says
 
 - Texts decide: they cost hundreds of times the platform. A text not sent, or kept to one part, saves more than any change of design.
 - What became of each text is logged, handed on and kept: a fraction of a thousandth of a dollar a text.
-- The fixed part, alarms, metrics, dashboard and key, is what a small team pays for.
+- The fixed part, alarms, metrics and key, is what a small team pays for; see "What nobody's training costs".
 - The index and the sweep cost about as much as a schedule for each reminder, which saves write units and pays for its own
   invocations; the choice was made for correctness (docs/adr/0002), not for cost.
 - Each assessment reads the whole kept log, ${Math.ceil((TYPICAL.retentionDays * BYTES.workout) / BYTES.readUnit)} read units here. A shorter \`retentionDays\` is the lever on the platform's cost.
@@ -93,15 +109,53 @@ function costTable(usage: Usage, athletes: readonly number[]): string {
   return [line(HEAD), rule, ...rows.map(line)].join("\n");
 }
 
-const HEAD = ["athletes", "reminders", "platform", "a schedule each", "texts", "e-mail", "total", "per athlete"];
+/** A production team without an athlete, in USD a month. */
+export function idleCosts(): readonly (readonly [what: string, usd: number])[] {
+  const fixed = { metric: FIXED.idleMetrics, alarmMetric: FIXED.alarmMetrics, key: FIXED.keys };
+  const nobody = monthlyCost({ ...TYPICAL, athletes: 0, numberUsd: 0 });
+  return [
+    ["alarms", usdOf([{ alarmMetric: fixed.alarmMetric }])],
+    ["the table's key", usdOf([{ key: fixed.key }])],
+    ["metrics that are written each minute", usdOf([{ metric: fixed.metric }])],
+    ["a sweep and a look for errands, each minute", nobody.platformUsd - usdOf([fixed])],
+  ];
+}
+
+function idleTable(): string {
+  const rows = idleCosts();
+  const total = rows.reduce((sum, [, usd]) => sum + usd, 0);
+  const shown = [
+    ...rows,
+    ["a team in all", total],
+    ["the account, once: dashboard, alarms, key of the logs", usdOf([ACCOUNT])],
+  ] as const;
+  return [
+    "| what | a month |",
+    "| ---- | ------: |",
+    ...shown.map(([what, usd]) => `| ${what} | ${formatUsd(usd)} |`),
+  ].join("\n");
+}
+
+const HEAD = [
+  "athletes",
+  "reminders",
+  "platform",
+  "a schedule each",
+  "texts",
+  "e-mail",
+  "answers",
+  "number",
+  "total",
+  "per athlete",
+];
 
 function rowOf(athletes: number, cost: MonthlyCost): readonly string[] {
-  const { platformUsd, scheduledPlatformUsd, smsUsd, emailUsd, reminders } = cost;
-  const totalUsd = platformUsd + smsUsd + emailUsd;
+  const { platformUsd, scheduledPlatformUsd, smsUsd, emailUsd, conversationUsd, numberUsd, reminders } = cost;
+  const totalUsd = platformUsd + smsUsd + emailUsd + conversationUsd + numberUsd;
   return [
     whole(athletes),
     whole(reminders),
-    ...[platformUsd, scheduledPlatformUsd, smsUsd, emailUsd, totalUsd].map(formatUsd),
+    ...[platformUsd, scheduledPlatformUsd, smsUsd, emailUsd, conversationUsd, numberUsd, totalUsd].map(formatUsd),
     `$${(totalUsd / athletes).toFixed(4)}`,
   ];
 }

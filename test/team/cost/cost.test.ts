@@ -3,7 +3,7 @@ import { monthlyCost } from "../../../lib/team/cost/cost.ts";
 import { PRICES } from "../../../lib/team/cost/prices.ts";
 import { FIXED } from "../../../lib/team/cost/usage-assumptions.ts";
 import { resourcesOf, synthRepoTeams } from "../../infra/synth-teams.ts";
-import { TYPICAL } from "./cost-document.ts";
+import { idleCosts, TYPICAL } from "./cost-document.ts";
 
 describe("the cost of a month", () => {
   it("is 3 texts a day and athlete at the price of a part", () => {
@@ -21,7 +21,7 @@ describe("the cost of a month", () => {
     expect(emailUsd).toBeCloseTo(1.8 + 0.045, 6);
   });
 
-  it("has a fixed part when nobody trains: metrics, alarms, dashboard, key and what runs each minute", () => {
+  it("has a fixed part when nobody trains: metrics, alarms, key and what runs each minute", () => {
     const nobody = { ...TYPICAL, athletes: 0 };
     const sweeps = 43_200;
     const minutes = (ms: number, reads: number) =>
@@ -29,10 +29,26 @@ describe("the cost of a month", () => {
 
     const { platformUsd, scheduledPlatformUsd } = monthlyCost(nobody);
 
-    const fixed = FIXED.metrics * 0.3 + FIXED.alarmMetrics * 0.1 + 3 + 1;
+    const fixed = FIXED.idleMetrics * 0.3 + FIXED.alarmMetrics * 0.1 + 1;
     const errands = minutes(50, 0.5);
     expect(scheduledPlatformUsd).toBeCloseTo(fixed + errands, 6);
     expect(platformUsd).toBeCloseTo(fixed + errands + minutes(100, 1), 6);
+  });
+
+  it("is at most 5 USD for a production team without an athlete, by the table of docs/cost.md", () => {
+    const total = idleCosts().reduce((sum, [, usd]) => sum + usd, 0);
+
+    expect(total).toBeLessThanOrEqual(5);
+    expect(total).toBeCloseTo(monthlyCost({ ...TYPICAL, athletes: 0 }).platformUsd, 6);
+  });
+
+  it("has athletes' texts and the answers to them, and the number", () => {
+    const { conversationUsd, numberUsd } = monthlyCost({ ...TYPICAL, athletes: 1_000 });
+
+    const million = (1_000 * 0.15 * 30) / 1e6;
+    const platform = 0.2 + 0.03 * 0.5 * 13.3334 + 2 * 0.625 + 4 * 0.125;
+    expect(conversationUsd).toBeCloseTo(million * (7_500 + 8_830 + platform), 6);
+    expect(numberUsd).toBe(2);
   });
 
   it("grows by 2 write units a reminder against a schedule of its own, which pays for an invocation instead", () => {
@@ -49,13 +65,16 @@ describe("the cost of a month", () => {
     expect(scheduled).toBeCloseTo(3 * 0.625 + 3 * 0.125 + 1 + 0.2 + 0.12 * 0.5 * 13.3334 + 0.3, 3);
   });
 
-  it("has a receipt for each text: two invocations, two write units, four read units and a logged line", () => {
+  it("has a receipt for each text: two invocations, two write units, four read units, a logged line and some traces", () => {
     const usage = { ...TYPICAL, athletes: 1_000_000 };
     const million = monthlyCost(usage).reminders / 1e6;
 
     const receipts = (monthlyCost(usage).platformUsd - monthlyCost({ ...usage, emailShare: 1 }).platformUsd) / million;
 
-    expect(receipts).toBeCloseTo(2 * 0.2 + 0.06 * 0.5 * 13.3334 + 2 * 0.625 + 4 * 0.125 + 1_100 * 0.0005, 3);
+    expect(receipts).toBeCloseTo(
+      2 * 0.2 + 0.06 * 0.5 * 13.3334 + 2 * 0.625 + 4 * 0.125 + 1_100 * 0.0005 + 2 * 0.05 * 5,
+      3,
+    );
   });
 
   it("counts the alarms of the template", () => {

@@ -61,11 +61,13 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   if (await deps.inbox.holds(athleteId, text.messageId)) return "repeated";
   const decide = await prepare(text, athlete, deps);
   let decision: Decision = {};
-  await deps.directory.update(athleteId, (stands) => {
+  const { kind } = await deps.directory.update(athleteId, (stands) => {
     decision = decide(stands);
     // Whoever texts has a phone that texts reach again (docs/rules.md 9).
     return changedAthlete(stands, { ...decision.change, undeliverable: null });
   });
+  // What somebody says of their number outlives the profile, which may be gone by now (I15).
+  if (kind === "unknown") decision = decide(athlete);
   if (decision.optOut === "set") await deps.directory.optOut(text.from, isoInstant(deps.clock()));
   if (decision.optOut === "lifted") await deps.directory.liftOptOut(text.from, isoInstant(deps.clock()));
   if (decision.rating !== undefined) await rateWorkouts(athleteId, decision.rating, deps);

@@ -7,7 +7,7 @@ import { athleteAttributes } from "./athlete-item.ts";
 import { createProfiles, createTokens, updateProfile } from "./athletes.ts";
 import { createDamagedProfiles } from "./damaged-profiles.ts";
 import { canonicalPhone, dueShard, invitedKey, optOutKey, phoneKey, profileKey, reviewKey } from "./items.ts";
-import { ABSENT, type Key, PRESENT, type Table } from "./table.ts";
+import { ABSENT, type Key, type Table } from "./table.ts";
 
 /** All that is asked of athletes. */
 export type WholeDirectory = AthleteDirectory & OperatorDirectory & DamagedProfiles;
@@ -113,7 +113,11 @@ function createOptOuts(table: Table): Pick<AthleteDirectory, "optOut" | "liftOpt
       await table.update(optOutKey(phone), { setOnce: { optedOutAt: at } });
     },
     liftOptOut: async (phone, at) => {
-      await table.update(optOutKey(phone), { set: { liftedAt: at }, remove: ["optedOutAt"], when: PRESENT });
+      await table.update(optOutKey(phone), {
+        set: { liftedAt: at },
+        remove: ["optedOutAt"],
+        when: { atMost: ["optedOutAt", at] },
+      });
     },
     optedOutAt: async (phone) => {
       const at = (await table.get(optOutKey(phone)))?.["optedOutAt"];

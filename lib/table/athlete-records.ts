@@ -25,7 +25,9 @@ export function createAthleteRecords(table: ScannedTable): AthleteRecords {
       for (let round = 0; round < ROUNDS; round += 1) {
         const items = await partition(table, athleteId);
         if (items.length === 0) break;
-        await deleteAll(table, items.toSorted(byUrgency), counts);
+        const [urgent, others] = [items.filter(isUrgent), items.filter((item) => !isUrgent(item))];
+        await deleteAll(table, urgent, counts);
+        await deleteAll(table, others, counts);
       }
       await deleteAll(table, await elsewhere(table, athleteId), counts);
       return Object.fromEntries([...counts].toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -43,14 +45,10 @@ function elsewhere(table: ScannedTable, athleteId: string): Promise<readonly Att
   return table.scan({ all: [namesThem, isElsewhere] });
 }
 
-/** Tokens go first, so that nothing more comes in; then the profile, so that nothing more goes out. */
-function byUrgency(a: Attributes, b: Attributes): number {
-  return urgency(keyOf(a).SK) - urgency(keyOf(b).SK);
-}
-
-function urgency(sortKey: string): number {
-  if (sortKey.startsWith(TOKEN_PREFIX)) return 0;
-  return sortKey === "PROFILE" ? 1 : 2;
+/** Gone before all the others: tokens, so that nothing more comes in, and the profile, so that nothing more goes out. */
+function isUrgent(item: Attributes): boolean {
+  const { SK } = keyOf(item);
+  return SK.startsWith(TOKEN_PREFIX) || SK === "PROFILE";
 }
 
 async function deleteAll(table: Table, items: readonly Attributes[], counts: Map<string, number>): Promise<void> {

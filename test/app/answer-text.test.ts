@@ -429,6 +429,32 @@ describe("an opt-out (I15)", () => {
   });
 });
 
+describe("a STOP", () => {
+  const text = { from: "+12025550123", body: "STOP", messageId: "m-1" };
+
+  it("that comes again after a crash is kept with the number all the same (I15)", async () => {
+    const { answering, store } = await withAna();
+    const crashing = { ...store.directory, optOut: () => Promise.reject(new Error("crashed")) };
+
+    await expect(answerText(text, { ...answering, directory: crashing })).rejects.toThrow("crashed");
+    await answerText(text, answering);
+
+    expect(await store.directory.optedOutAt(text.from)).toBe("2026-11-19T19:00:00.000Z");
+  });
+
+  it("is kept with the number though the athlete is removed meanwhile (I15)", async () => {
+    const { answering, store } = await withAna();
+    const removing: typeof store.directory.update = async (athleteId, change) => {
+      await store.records.erase(athleteId);
+      return store.directory.update(athleteId, change);
+    };
+
+    await answerText(text, { ...answering, directory: { ...store.directory, update: removing } });
+
+    expect(await store.directory.optedOutAt(text.from)).toBe("2026-11-19T19:00:00.000Z");
+  });
+});
+
 describe("a text of danger", () => {
   it.each([
     { body: "I want to die", kind: "crisis" },

@@ -1,6 +1,9 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { reminderId } from "../../lib/domain/reminder.ts";
 import type { Errand, Link } from "../../lib/ports/vendors.ts";
+import { createAthleteRecords } from "../../lib/table/athlete-records.ts";
+import type { ScannedTable } from "../../lib/table/table.ts";
 import { anAthlete } from "../support/builders.ts";
 import type { Stores } from "../support/stores.ts";
 import { anIncoming, aPendingReminder, aStatusRecord, type MakeStores } from "./examples.ts";
@@ -66,6 +69,27 @@ export function describeAthleteRecordsContract(name: string, makeStores: MakeSto
       expect(await stores.records.read("bea")).toStrictEqual(others);
       expect(await left("ana", stores)).toStrictEqual([[], undefined, undefined, undefined, ["bea"], ["bea"]]);
       expect(await leftOfHooks("ana", stores)).toStrictEqual([undefined, [], undefined, [], false, ["bea"]]);
+    });
+
+    test("erasing takes the profile before any reminder, so that nothing more goes out", async () => {
+      const stores = await makeStores(1);
+      await moveIn("ana", "+12025550123", stores);
+      const order: string[] = [];
+      const table: ScannedTable = {
+        ...stores.table,
+        delete: async (key, when) => {
+          // Were all deleted side by side, this one would come last.
+          if (key.SK === "PROFILE") await pause(20);
+          order.push(key.SK);
+          return stores.table.delete(key, when);
+        },
+      };
+
+      await createAthleteRecords(table).erase("ana");
+
+      const first = order.findIndex((sortKey) => sortKey.startsWith("REMINDER#"));
+      expect(order.slice(0, first)).toContain("PROFILE");
+      expect(order.slice(0, first).some((sortKey) => sortKey.startsWith("TOKEN#"))).toBe(true);
     });
 
     test("an erased athlete's phone can be somebody else's", async () => {

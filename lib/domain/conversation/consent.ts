@@ -10,10 +10,11 @@ const BY_ATHLETE = "athlete";
 
 /**
  * STOP withdraws the consent to SMS, also one that was never given: that is an answer to an invite. It is confirmed
- * once; where AWS has answered it, AWS refuses this confirmation.
+ * once; where AWS has answered it, AWS refuses this confirmation. Each STOP is kept with the number (I15): a crash may
+ * have come between the two.
  */
-export function stop(athlete: Athlete, nowMs: number): Decision {
-  if (athlete.consent.sms?.state === "withdrawn") return {};
+export function stop({ consent: { sms } }: Athlete, nowMs: number): Decision {
+  if (sms?.state === "withdrawn" && sms.by === BY_ATHLETE) return { optOut: "set" };
   return {
     change: { consent: { sms: consentByText("withdrawn", "STOP", nowMs) } },
     reply: { kind: "stopped" },
@@ -37,7 +38,8 @@ export function restart(conversation: Conversation): Decision {
     };
   }
   if (athlete.consent.sms?.state === "given") {
-    return athlete.carrierOptOutAt === null ? {} : { change: { carrierOptOutAt: null } };
+    // The profile may have changed before a crash, and the number not yet.
+    return { ...(athlete.carrierOptOutAt === null ? {} : { change: { carrierOptOutAt: null } }), optOut: "lifted" };
   }
   return yes(conversation);
 }

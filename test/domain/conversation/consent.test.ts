@@ -22,10 +22,19 @@ describe("STOP", () => {
     expect(decided("Stop please", { athlete: anAthlete({ consent: {} }) })).toStrictEqual(withdrawn);
   });
 
-  it("said twice keeps the first record", () => {
+  it("said twice keeps the first record, and is kept with the number again", () => {
     const athlete = anAthlete({ consent: { sms: sms("withdrawn", "athlete") } });
 
-    expect(decided("STOP", { athlete })).toStrictEqual({});
+    expect(decided("STOP", { athlete })).toStrictEqual({ optOut: "set" });
+  });
+
+  it("is the owner's own word also after an operator withdrew the consent (I15)", () => {
+    const athlete = anAthlete({ consent: { sms: sms("withdrawn", "Coach Lee") } });
+
+    expect(decided("STOP", { athlete })).toMatchObject({
+      change: { consent: { sms: { state: "withdrawn", by: "athlete" } } },
+      optOut: "set",
+    });
   });
 });
 
@@ -42,11 +51,14 @@ describe("START", () => {
     });
   });
 
-  it("takes a number whose consent stands off the carrier's list, and else changes nothing", () => {
+  it("takes a number whose consent stands off the carrier's list, and lifts what was kept of it", () => {
     const listed = anAthlete({ carrierOptOutAt: "2026-11-20T15:00:00.000Z" });
 
-    expect(decided("START", { athlete: listed })).toStrictEqual({ change: { carrierOptOutAt: null } });
-    expect(decided("START")).toStrictEqual({});
+    expect(decided("START", { athlete: listed })).toStrictEqual({
+      change: { carrierOptOutAt: null },
+      optOut: "lifted",
+    });
+    expect(decided("START")).toStrictEqual({ optOut: "lifted" });
   });
 
   it("gives nothing back that an operator withdrew", () => {

@@ -1,79 +1,83 @@
-import { logWorkouts } from "../../lib/app/log-workouts.ts";
-import { DAY_MS, HOUR_MS, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
-import type { Athlete, Consent } from "../../lib/domain/profile.ts";
+import { logWorkouts, type SourceWorkout } from "../../lib/app/log-workouts.ts";
+import { isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { aWorkoutEndingAt } from "../support/memory-world.ts";
 import { between, pick } from "../support/random.ts";
-import type { Stores } from "../support/stores.ts";
+import { createStores } from "../support/stores.ts";
+import { anotherReleaseWrites } from "./damage.ts";
+import { interleavedTable } from "./interleaved.ts";
+import type { Job } from "./jobs.ts";
+import { anOperatorsCommand } from "./operators.ts";
+import { aText } from "./texts.ts";
+import type { Somebody, World } from "./world.ts";
 
-/** Who lives, and when. */
-export interface Stage {
-  readonly store: Stores;
-  readonly random: () => number;
-  readonly nowMs: number;
-  readonly athleteId: string;
+/** Something that happens to an athlete: a job for whoever works on it, now and then twice. */
+export async function somethingHappens(who: Somebody, world: World): Promise<void> {
+  const { random, jobs, trace } = world;
+  const dice = random();
+  if (dice < 0.04) return anotherReleaseWrites(who, world);
+  if (dice < 0.07) return tellsAws(who, world);
+  const job = dice < 0.42 ? await aPost(who, world) : dice < 0.58 ? aText(who, world) : anOperatorsCommand(who, world);
+  trace(undefined, job.what);
+  jobs.add(job);
+  if (job.isRetried && random() < 0.1) jobs.add({ ...job, what: `${job.what} (again)` });
 }
 
-type Change = (athlete: Athlete, stage: Stage) => Athlete;
-
-/** Something that happens to an athlete and asks for a new plan; answers what it was. */
-export async function somethingHappens(stage: Stage): Promise<string> {
-  if (stage.random() < 0.3) return logSomething(stage);
-  const [what, change] = pick(stage.random, CHANGES);
-  await stage.store.directory.update(stage.athleteId, (now) => change(now, stage));
-  return what;
+function tellsAws({ phone, athleteId }: Somebody, { random, phones, trace }: World): void {
+  const word = pick(random, ["stop", "start", "start"] as const);
+  trace(undefined, `${athleteId}'s phone texts ${word.toUpperCase()}, which AWS keeps to itself`);
+  phones.tellAws(phone, word);
+  if (random() < 0.2) phones.unsubscribe(athleteId);
 }
 
 /** A workout that has just ended, or an edit or the end of one of the last days. */
-async function logSomething({ store, random, nowMs, athleteId }: Stage): Promise<string> {
-  const log = await store.log.read(athleteId);
+async function aPost({ athleteId }: Somebody, world: World): Promise<Job> {
+  const { random, clock, table } = world;
+  const issuedAt = isoInstant(clock());
+  const log = await createStores(table, 1)
+    .log.read(athleteId)
+    .catch(() => []);
   const old = log.length > 0 && random() < 0.4 ? pick(random, log.slice(-3)) : undefined;
   if (old !== undefined && random() < 0.4) {
-    await store.log.remove(athleteId, old, isoInstant(nowMs));
-    return "deletes a workout";
+    return post(`${athleteId} deletes the workout ${old.externalId}`, { athleteId, old }, world);
   }
   const hard = { rpe: between(random, 2, 10), durationMinutes: between(random, 5, 130) };
-  const fresh = aWorkoutEndingAt(nowMs - between(random, 0, 90) * MINUTE_MS, {
+  const fresh = aWorkoutEndingAt(clock() - between(random, 0, 90) * MINUTE_MS, {
     ...hard,
     kind: pick(random, ["run", "run", "strength", "cross", "recovery"] as const),
   });
-  const workout = old === undefined ? fresh : { ...old, report: { ...old.report, ...hard }, sourceVersion: null };
-  await logWorkouts(athleteId, [workout], { clock: () => nowMs, workouts: store.log, contentHash: contentHashOf });
-  return old === undefined ? "trains" : "edits a workout";
+  const sourceVersion = pick(random, [null, issuedAt]);
+  const workout =
+    old === undefined ? { ...fresh, sourceVersion } : { ...old, report: { ...old.report, ...hard }, sourceVersion };
+  const what = old === undefined ? "a new workout" : "an edited workout";
+  return post(`${athleteId} posts ${what}, ${workout.externalId}`, { athleteId, workout }, world);
 }
 
-const CHANGES: readonly (readonly [string, Change])[] = [
-  ["withdraws consent", (athlete, { nowMs }) => ({ ...athlete, consent: { sms: consent("withdrawn", nowMs) } })],
-  ["gives consent", (athlete, { nowMs }) => ({ ...athlete, consent: { sms: consent("given", nowMs) } })],
-  ["gives consent", (athlete, { nowMs }) => ({ ...athlete, consent: { sms: consent("given", nowMs) } })],
-  ["raises a red flag", (athlete, { nowMs }) => ({ ...athlete, redFlagAt: isoInstant(nowMs) })],
-  ["is well again", (athlete) => ({ ...athlete, redFlagAt: null })],
-  ["is well again", (athlete) => ({ ...athlete, redFlagAt: null })],
-  ["snoozes", (athlete, { nowMs }) => ({ ...athlete, snoozedUntil: isoInstant(nowMs + 8 * HOUR_MS) })],
-  ["pauses", (athlete, { nowMs }) => ({ ...athlete, pausedUntil: isoInstant(nowMs + DAY_MS) })],
-  ["resumes", (athlete) => ({ ...athlete, pausedUntil: null, snoozedUntil: null })],
-  [
-    "wants the rest day's text at another time",
-    profile(({ random }) => ({ restDayAt: pick(random, ["morning", "evening"]) })),
-  ],
-  ["wants another number of rest days", profile(({ random }) => ({ restDaysPerWeek: between(random, 1, 3) }))],
-  ["wants another number of rest days", profile(({ random }) => ({ restDaysPerWeek: between(random, 1, 3) }))],
-  ["wants no meals", profile(() => ({ channels: { "rest-day": ["sms"], bedtime: ["sms"] } }))],
-  ["wants everything", profile(() => ({ channels: { "rest-day": ["sms"], meal: ["sms"], bedtime: ["sms"] } }))],
-  [
-    "wakes at another hour",
-    profile(({ random }) => ({ wake: { default: pick(random, ["04:30", "06:30", "09:00"]) } })),
-  ],
-  ["wants other quiet hours", profile(() => ({ quietHours: { from: "12:00", to: "14:00" } }))],
-  ["wants the usual quiet hours", profile(() => ({ quietHours: null }))],
-  ["moves", profile(({ random }) => ({ timeZone: pick(random, ["America/New_York", "Asia/Kolkata"]) }))],
-  ["runs a race tomorrow", profile(({ nowMs }) => ({ events: [isoInstant(nowMs + DAY_MS).slice(0, 10)] }))],
-];
+type Posted = { readonly athleteId: string } & (
+  | { readonly workout: SourceWorkout }
+  | { readonly old: Pick<SourceWorkout, "source" | "externalId"> }
+);
 
-function profile(over: (stage: Stage) => Partial<Athlete["profile"]>): Change {
-  return (athlete, stage) => ({ ...athlete, profile: { ...athlete.profile, ...over(stage) } });
-}
-
-function consent(state: Consent["state"], nowMs: number): Consent {
-  return { state, at: isoInstant(nowMs), method: "text", by: "the athlete" };
+/** The sender tries again until it was accepted. */
+function post(what: string, posted: Posted, world: World): Job {
+  return {
+    what,
+    isRetried: true,
+    work: async (life) => {
+      const { athleteId } = posted;
+      const { log } = createStores(interleavedTable(life, world), 1);
+      const receivedAt = isoInstant(life.clock());
+      if ("old" in posted) {
+        await log.remove(athleteId, posted.old, receivedAt);
+        const { externalId } = posted.old;
+        return world.monitor.intake.accepted({ athleteId, externalId, version: receivedAt });
+      }
+      const { workout } = posted;
+      const deps = { clock: () => Date.parse(receivedAt), workouts: log, contentHash: contentHashOf };
+      await logWorkouts(athleteId, [workout], deps);
+      const { externalId, sourceVersion } = workout;
+      const version = sourceVersion !== null && sourceVersion < receivedAt ? sourceVersion : null;
+      world.monitor.intake.accepted({ athleteId, externalId, version });
+    },
+  };
 }

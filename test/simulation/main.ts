@@ -2,14 +2,18 @@ import { parseArgs } from "node:util";
 import { simulateLoad } from "./load/load.ts";
 import { runSchedule } from "./schedule.ts";
 import { runSchedules } from "./schedules.ts";
+import { stepsIn } from "./shrink.ts";
 
-const HELP = `npm run simulate -- [--seed N] [--schedules M] [--releases] [--until-failure] | --load
+const HELP = `npm run simulate -- [--seed N] [--schedules M] [--trace] [--releases] [--until-failure] | --load
 
-Runs delivery with two sweepers and an assessor over memory, interleaved at every await, with crashes, failures of SNS
-and the table, and clock jumps; schedule i follows from seed N + i alone. One schedule prints all that happened.
+Runs the use cases of all functions over a table in memory, interleaved at every request, with crashes, failures, wrong
+clocks and jumps of time; schedule i follows from seed N + i alone. Prints how reminders ended, in how many schedules each
+branch of decide-delivery.ts was reached, and the first failure in as few steps as it takes.
 
   --seed N        the first seed, 1 unless given
   --schedules M   how many, 2000 unless given
+  --trace         tells one schedule: all that happened in it, in the athletes' time
+  --steps RANGES  of it only these, as a failure names them
   --releases      with a later release at work on the same table
   --until-failure ends with the first schedule that breaks an invariant
   --load          15,000 reminders due in one minute on 8 shards instead, in virtual time
@@ -19,6 +23,8 @@ const { values } = parseArgs({
   options: {
     seed: { type: "string", default: "1" },
     schedules: { type: "string", default: "2000" },
+    trace: { type: "boolean", default: false },
+    steps: { type: "string" },
     releases: { type: "boolean", default: false },
     "until-failure": { type: "boolean", default: false },
     load: { type: "boolean", default: false },
@@ -28,6 +34,7 @@ const { values } = parseArgs({
 
 if (values.help) process.stdout.write(HELP);
 else if (values.load) await load();
+else if (values.trace) await tell(wholeNumber("seed", values.seed));
 else await simulate(wholeNumber("seed", values.seed), wholeNumber("schedules", values.schedules));
 
 async function load(): Promise<void> {
@@ -38,28 +45,38 @@ async function load(): Promise<void> {
   }
 }
 
+async function tell(seed: number): Promise<void> {
+  const only = values.steps === undefined ? undefined : stepsIn(values.steps);
+  const { trace, violations } = await runSchedule(seed, { traced: true, releases: values.releases, only });
+  for (const line of [...trace, ...violations.map((violation) => `BROKEN: ${violation}`)])
+    process.stdout.write(`${line}\n`);
+  process.exitCode = violations.length > 0 ? 1 : 0;
+}
+
 async function simulate(seed: number, schedules: number): Promise<void> {
-  if (schedules === 1) {
-    const { trace } = await runSchedule(seed, { traced: true, releases: values.releases });
-    process.stdout.write(trace.map((line) => `${line}\n`).join(""));
-  }
   const startedMs = performance.now();
-  const { failures, ends, ...counts } = await runSchedules({
+  const { failures, ends, branches, ...counts } = await runSchedules({
     seed,
     schedules,
     releases: values.releases,
     untilFailure: values["until-failure"],
+    withBranches: true,
     onProgress: (done) => progress(done, schedules),
   });
   const seconds = Math.round((performance.now() - startedMs) / 1000);
-  const byNumber = Object.entries(ends).toSorted(([, a], [, b]) => b - a);
-  for (const [end, times] of byNumber) process.stdout.write(`${String(times).padStart(9)} ${end}\n`);
+  print(Object.entries(ends).toSorted(([, a], [, b]) => b - a));
+  process.stdout.write("schedules that reached each branch of decide-delivery.ts:\n");
+  print(Object.entries(branches));
   for (const failure of failures) process.stdout.write(`${failure}\n`);
   process.stdout.write(
     `${counts.schedules} schedules from seed ${seed}: ${counts.crashes} crashes, ${counts.delivered} texts delivered, ` +
       `${failures.length} schedules broke an invariant; ${seconds} s\n`,
   );
   process.exitCode = failures.length > 0 ? 1 : 0;
+}
+
+function print(counts: readonly (readonly [string, number])[]): void {
+  for (const [what, times] of counts) process.stdout.write(`${String(times).padStart(9)} ${what}\n`);
 }
 
 function progress(done: number, of: number): void {

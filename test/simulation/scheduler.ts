@@ -3,6 +3,8 @@ import { between, pick } from "../support/random.ts";
 /** One run of one actor, from its start to its end or its crash. */
 export interface Life {
   readonly id: string;
+  /** The time as its machine has it: clocks of two machines differ [epoch milliseconds]. */
+  readonly clock: () => number;
 }
 
 /** A request that its sender has given up, and that may arrive all the same. */

@@ -1,13 +1,17 @@
-import { runSchedule } from "./schedule.ts";
+import { type BranchCounter, countBranches } from "./branches.ts";
+import { runSchedule, type ScheduleResult } from "./schedule.ts";
+import { rangesOf, shrink } from "./shrink.ts";
 
 export interface SchedulesResult {
-  /** What broke, the seed that shows it, and how to see it again. */
+  /** What broke, the seed that shows it, and how to see it again in as few steps as were found. */
   readonly failures: readonly string[];
   readonly schedules: number;
   readonly crashes: number;
   readonly delivered: number;
   /** How many reminders ended in each way. */
   readonly ends: Readonly<Record<string, number>>;
+  /** In how many schedules each branch of decide-delivery.ts was reached, when asked for. */
+  readonly branches: Readonly<Record<string, number>>;
 }
 
 export interface SchedulesOptions {
@@ -16,28 +20,38 @@ export interface SchedulesOptions {
   readonly releases?: boolean;
   /** Whether the first failure is the last. */
   readonly untilFailure?: boolean;
+  readonly withBranches?: boolean;
   readonly onProgress?: (done: number) => void;
 }
 
 /** Runs schedules of seeds in a row. */
 export async function runSchedules(options: SchedulesOptions): Promise<SchedulesResult> {
   const { seed, schedules, releases = false, untilFailure = false, onProgress = () => undefined } = options;
+  const counter: BranchCounter | undefined = options.withBranches === true ? countBranches() : undefined;
   const failures: string[] = [];
   const ends: Record<string, number> = {};
-  let crashes = 0;
-  let delivered = 0;
-  for (let done = 0; done < schedules; done += 1) {
+  let [done, crashes, delivered] = [0, 0, 0];
+  while (done < schedules && !(untilFailure && failures.length > 0)) {
     const result = await runSchedule(seed + done, { releases });
+    counter?.note();
     crashes += result.crashes;
     delivered += result.delivered;
     for (const [end, times] of Object.entries(result.ends)) ends[end] = (ends[end] ?? 0) + times;
-    if (result.violations.length > 0) failures.push(failureOf(result));
-    onProgress(done + 1);
-    if (untilFailure && failures.length > 0) return { failures, schedules: done + 1, crashes, delivered, ends };
+    if (result.violations.length > 0)
+      failures.push(await failureOf(result, { releases, isFirst: failures.length === 0 }));
+    done += 1;
+    onProgress(done);
   }
-  return { failures, schedules, crashes, delivered, ends };
+  counter?.stop();
+  return { failures, schedules: done, crashes, delivered, ends, branches: counter?.counts() ?? {} };
 }
 
-function failureOf({ seed, violations }: { readonly seed: number; readonly violations: readonly string[] }): string {
-  return `seed ${seed}: ${violations.join("; ")}\n  see it again: npm run simulate -- --seed ${seed} --schedules 1`;
+/** The first failure is shrunk: who mends one runs the others again. */
+async function failureOf(
+  { seed, violations, steps }: ScheduleResult,
+  { releases, isFirst }: { readonly releases: boolean; readonly isFirst: boolean },
+): Promise<string> {
+  const kept = isFirst ? ` --steps ${rangesOf(await shrink(seed, { releases, steps }))}` : "";
+  const again = `npm run simulate -- --seed ${seed}${releases ? " --releases" : ""}${kept} --trace`;
+  return `seed ${seed}: ${violations.join("; ")}\n  see it again: ${again}`;
 }

@@ -4,12 +4,12 @@ import { runSchedules } from "./schedules.ts";
 
 const SCHEDULES = 100;
 
-describe("two sweepers and an assessor, interleaved at every await, crashing at any (I5, I6, I7)", () => {
+describe("all functions over one table, interleaved at every await, crashing at any (I1, I2, I4-I7, I13, I15)", () => {
   it(`break no invariant in ${SCHEDULES} schedules`, async () => {
     const { failures, delivered, crashes } = await runSchedules({ seed: 1, schedules: SCHEDULES });
 
     expect(failures).toStrictEqual([]);
-    expect(delivered).toBeGreaterThan(SCHEDULES);
+    expect(delivered).toBeGreaterThan(SCHEDULES / 2);
     expect(crashes).toBeGreaterThan(SCHEDULES / 2);
   });
 
@@ -17,7 +17,7 @@ describe("two sweepers and an assessor, interleaved at every await, crashing at 
     const { failures, ends } = await runSchedules({ seed: 1, schedules: SCHEDULES / 2, releases: true });
 
     expect(failures).toStrictEqual([]);
-    expect(ends["SENT"]).toBeGreaterThan(SCHEDULES / 2);
+    expect(ends["SENT"]).toBeGreaterThan(SCHEDULES / 4);
   });
 
   it("do the same again from the same seed", async () => {

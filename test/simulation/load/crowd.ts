@@ -4,7 +4,9 @@ import { aStatusRecord } from "../../contract/examples.ts";
 import { anAthlete, aProfile, aReminder, sentAt } from "../../support/builders.ts";
 import { standing } from "../../support/planning.ts";
 import type { Stores } from "../../support/stores.ts";
-import { NO_REVIEW } from "../cast.ts";
+
+/** Reviews are not part of the load. */
+export const NO_REVIEW = "2099-01-01T00:00:00.000Z";
 
 /** How long a meal text is worth something: most of them as docs/rules.md says, some nearly over when they are due. */
 const WORTH_MINUTES: readonly number[] = [105, 30, 10, 3];

@@ -5,8 +5,7 @@ import { isSettled, type Reminder } from "../../../lib/domain/reminder.ts";
 import type { Messenger } from "../../../lib/ports/sending.ts";
 import { watchedLog } from "../../support/log-watch.ts";
 import { createMemoryStore, type Stores } from "../../support/stores.ts";
-import { NO_REVIEW } from "../cast.ts";
-import { gatherCrowd } from "./crowd.ts";
+import { gatherCrowd, NO_REVIEW } from "./crowd.ts";
 import { createVirtualTime, type VirtualTime } from "./virtual-time.ts";
 
 export interface LoadOptions {

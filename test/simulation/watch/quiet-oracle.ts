@@ -1,5 +1,5 @@
-import { localTimeAt } from "../../lib/domain/local-time.ts";
-import type { Profile } from "../../lib/domain/profile.ts";
+import { localTimeAt } from "../../../lib/domain/local-time.ts";
+import type { Profile } from "../../../lib/domain/profile.ts";
 
 /**
  * Whether an instant lies in quiet hours, by the clock on the wall and nothing else: docs/rules.md 8 read a second

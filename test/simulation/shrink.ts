@@ -17,8 +17,11 @@ export async function shrink(
     runs += 1;
     return (await runSchedule(seed, { ...options, traced: false, only: new Set(steps) })).violations.length > 0;
   };
-  for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let from = 0; from < kept.length && runs < MOST_RUNS; ) {
+  for (let size = kept.length; size > 1; ) {
+    size = Math.ceil(size / 2);
+    let from = 0;
+    while (from < kept.length) {
+      if (runs >= MOST_RUNS) return kept;
       const fewer = [...kept.slice(0, from), ...kept.slice(from + size)];
       if (await breaks(fewer)) kept = fewer;
       else from += size;

@@ -23,7 +23,7 @@ export interface Stage extends Actors {
 }
 
 /** Breaks something on purpose, to see that it is found. */
-export type Tamper = (table: ScannedTable) => ScannedTable;
+type Tamper = (table: ScannedTable) => ScannedTable;
 
 export interface StageOptions {
   readonly dice: Dice;

@@ -6,12 +6,12 @@ import { aStreamRecord } from "../support/stream-event.ts";
 export interface ChangeStream {
   /** A change of an item; it may come before an earlier one of another item. */
   readonly append: (key: Key) => void;
-  /** The next batch of a lane, now and then one that came through already; undefined when there is none. */
+  /** The next batch of a lane, now and then one that came through already; or undefined. */
   readonly next: (lane: number) => Batch | undefined;
   readonly isEmpty: () => boolean;
 }
 
-export interface Batch {
+interface Batch {
   readonly event: { readonly Records: readonly object[] };
   /** Lambda heard which record failed first, or that none did: what lies before it never comes again. */
   readonly done: (lowestFailed: string | undefined) => void;
@@ -21,7 +21,7 @@ interface StreamRecord extends Key {
   readonly sequence: number;
 }
 
-export const LANES = 2;
+const LANES = 2;
 const MOST_RECORDS = 6;
 const COMES_AGAIN = 0.05;
 const OUT_OF_ORDER = 0.2;

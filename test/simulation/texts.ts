@@ -57,7 +57,8 @@ export function aText({ athleteId, phone }: Somebody, world: World): Job {
           log: watchedLog,
           messenger: interleavedReplies(life, world, messageId),
           coach: interleavedCoach(life, world),
-          ...{ teamName: "Riverside RC", teamPolicy: {} },
+          teamName: "Riverside RC",
+          teamPolicy: {},
         },
       ).catch(unlessAway);
       if (outcome !== "stranger" && outcome !== "dropped" && outcome !== "repeated") isDone();

@@ -33,7 +33,7 @@ async function simulate(bug: PlantedBug, { schedules, untilFailure = false }: Sc
       format: "esm",
       plugins: [planting(bug)],
     });
-    const words = [outfile, "--schedules", `${schedules}`, ...(untilFailure ? ["--until-failure"] : [])];
+    const words = [outfile, "--bare", "--schedules", `${schedules}`, ...(untilFailure ? ["--until-failure"] : [])];
     return await outputOfFailure(words, folder);
   } finally {
     await rm(folder, { recursive: true });

@@ -8,7 +8,7 @@ export interface IntakeWatch {
   readonly atTheEnd: (table: Table) => Promise<void>;
 }
 
-export interface Accepted {
+interface Accepted {
   readonly athleteId: string;
   readonly externalId: string;
   /** The source's own version; null when the source names none. */

@@ -11,6 +11,8 @@ const run = promisify(execFile);
 
 interface Schedules {
   readonly schedules: number;
+  /** The first of them, 1 unless given. */
+  readonly seed?: number;
   /** Whether the first schedule that shows it is enough. */
   readonly untilFailure?: boolean;
 }
@@ -21,7 +23,10 @@ export async function findPlanted(bug: PlantedBug, schedules: Schedules): Promis
 }
 
 /** The simulation, bundled from sources with the bug in them. */
-async function simulate(bug: PlantedBug, { schedules, untilFailure = false }: Schedules): Promise<string | undefined> {
+async function simulate(
+  bug: PlantedBug,
+  { schedules, seed = 1, untilFailure = false }: Schedules,
+): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), "cooldown-planted-"));
   try {
     const outfile = join(folder, "simulation.mjs");
@@ -33,7 +38,15 @@ async function simulate(bug: PlantedBug, { schedules, untilFailure = false }: Sc
       format: "esm",
       plugins: [planting(bug)],
     });
-    const words = [outfile, "--bare", "--schedules", `${schedules}`, ...(untilFailure ? ["--until-failure"] : [])];
+    const words = [
+      outfile,
+      "--bare",
+      "--seed",
+      `${seed}`,
+      "--schedules",
+      `${schedules}`,
+      ...(untilFailure ? ["--until-failure"] : []),
+    ];
     return await outputOfFailure(words, folder);
   } finally {
     await rm(folder, { recursive: true });

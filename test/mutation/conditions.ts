@@ -78,7 +78,7 @@ const APPLY = `  if (!(await applyReconciliation(athleteId, reconciliation, deps
 const SWAPPED: readonly PlantedBug[] = [
   swapped("status and reminders", { path: "lib/app/assess-athlete.ts", first: COMMIT, second: APPLY }),
   {
-    name: "order: profile and reminders of who is removed",
+    name: "order: profile and reminders of a removed athlete",
     edits: [{ path: "lib/table/athlete-records.ts", old: ERASE, by: ERASE.split("\n").toReversed().join("\n") }],
   },
   swapped("final reason and receipt", {

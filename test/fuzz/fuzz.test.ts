@@ -3,6 +3,7 @@ import { useTables } from "../table/table-at-hand.ts";
 import { fuzzFiles } from "./files.ts";
 import { fuzzSignatures } from "./signatures.ts";
 import { fuzzSources } from "./sources.ts";
+import { fuzzTexts } from "./texts.ts";
 import { fuzzVendorSignatures } from "./vendor-signatures.ts";
 
 const tableAtHand = useTables();
@@ -44,3 +45,10 @@ it("what a table refuses is not asked of it, in 300 bodies", async () => {
 
   expect(figures.faults).toStrictEqual([]);
 }, 60_000);
+
+it("of 1,000 random and changed texts none throws or gives an amount that cannot be", () => {
+  const { faults, kinds } = fuzzTexts(1_000, 20_261_122);
+
+  expect(faults).toStrictEqual([]);
+  expect(kinds.size).toBeGreaterThan(20);
+});

@@ -1,12 +1,14 @@
 import { fuzzFiles } from "./files.ts";
 import { fuzzSignatures } from "./signatures.ts";
 import { fuzzSources } from "./sources.ts";
+import { fuzzTexts, timeByLength } from "./texts.ts";
 import { fuzzVendorSignatures } from "./vendor-signatures.ts";
 
 const SIGNATURES = 1_000_000;
 const VENDOR_SIGNATURES = 100_000;
 const BODIES = 100_000;
 const FILES = 20_000;
+const TEXTS = 100_000;
 
 const seed = Number(process.argv[2] ?? 20_261_122);
 const unhandled: unknown[] = [];
@@ -33,6 +35,13 @@ report("changed files", files.tried);
 report("workouts read from them", files.workouts);
 report("remarks on them", files.problems);
 report("files that threw, were lost, or gave what cannot be", files.faults.length);
+const texts = fuzzTexts(TEXTS, seed);
+report("random and changed texts read", texts.tried);
+for (const [kind, times] of texts.kinds) report(`read as ${kind}`, times);
+report("texts that threw or gave an amount that cannot be", texts.faults.length);
+for (const [length, ms] of timeByLength([100, 1_000, 10_000], () => performance.now())) {
+  process.stdout.write(`${ms.toFixed(2).padStart(10)}  ms to read a text of ${length} characters\n`);
+}
 report("unhandled rejections", unhandled.length);
 
 const bad = [
@@ -40,6 +49,7 @@ const bad = [
   ...vendors.falseAccepts,
   ...sources.faults,
   ...files.faults,
+  ...texts.faults,
   ...unhandled.map(String),
 ];
 for (const each of bad.slice(0, 20)) process.stdout.write(`${each}\n`);

@@ -16,6 +16,8 @@ const MAYBE_STOP = 0.35;
 /** From this share on a number that begins or ends a short text is believed to be an effort. */
 const MAYBE_RATING = 0.03;
 const LONGEST_RATING = 9;
+/** Below this share a text ends or pauses nothing. */
+const LEAST_TO_SILENCE = 0.4;
 
 /** What a text is read with. */
 export interface ReaderParts {
@@ -84,6 +86,7 @@ function intentOf(reading: Reading): Intent {
     const read = ONE_NUMBER.test(normal.words) ? efforts.meant : efforts.stated;
     return effortOf(efforts.stated, reading) ?? effortOf(read, reading) ?? { kind: "other" };
   }
+  if (isResumeByClause(reading)) return { kind: "resume" };
   const race = namedRace(reading);
   if (race !== undefined) return race;
   if (judged.label !== "stop") {
@@ -98,6 +101,11 @@ function intentOf(reading: Reading): Intent {
     if (intent !== undefined) return intent;
   }
   return { kind: "other" };
+}
+
+/** "All fine, false alarm": a clause of its own that ends every silence. */
+function isResumeByClause({ normal, isWhole }: Reading): boolean {
+  return normal.words.split(/ [,?](?= )/u).some((clause) => isWhole(`${clause.trimEnd()} `, "resume"));
 }
 
 const ONLY_NUMBERS = /^(?: [0-9.]+| [,?])+ $/u;
@@ -129,6 +137,10 @@ function effortOf(read: EffortReader["meant"], { normal }: Reading): Intent | un
 function intentLabelled(label: string, reading: Reading): Intent | undefined {
   if (label === "rating") return effortOf(reading.efforts.meant, reading);
   if (label === "pain") return { kind: "pain" };
+  if (share(label, reading.judged) < LEAST_TO_SILENCE) {
+    if (label === "stop") return { kind: "unsure-stop" };
+    if (label === "sick" || label === "pause") return { kind: "other" };
+  }
   if (label === "chat") return mayBeStop(reading) ? { kind: "unsure-stop" } : { kind: "other" };
   return isCommand(label) ? commanded(label, reading) : undefined;
 }

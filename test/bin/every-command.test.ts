@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { createProgram } from "../../bin/commands/command-line.ts";
 import { aTerminal, runCommand } from "../support/run-command.ts";
+
+const answersSchema: { readonly $defs: object } = JSON.parse(readFileSync("docs/answers.schema.json", "utf8"));
 
 interface Named {
   readonly path: readonly string[];
@@ -53,6 +56,10 @@ describe.each(named(LEAVES))("cooldown %s", (name, { path, command }) => {
     expect([code, out]).toStrictEqual([2, ""]);
     expect(err).toContain("(Did you mean --json?)");
     expect(err).toContain(`(cooldown ${name} --help shows an example)`);
+  });
+
+  it("documents what it answers by --json", () => {
+    expect(Object.keys(answersSchema.$defs)).toContain(name);
   });
 
   it("takes no secret among its words, where others could read it", () => {

@@ -12,6 +12,7 @@ import { athletesCheck } from "./checks/athletes.ts";
 import { dueCheck, errandsCheck } from "./checks/due.ts";
 import { emailCheck } from "./checks/email.ts";
 import { putAsideCheck, streamCheck } from "./checks/functions.ts";
+import { pricesCheck } from "./checks/prices.ts";
 import { receiptsCheck } from "./checks/receipts.ts";
 import { deliveryLogCheck, optOutsCheck, originCheck, sandboxCheck, twoWayCheck } from "./checks/sms.ts";
 import { spendingCheck } from "./checks/spending.ts";
@@ -26,6 +27,7 @@ const CHECKS: readonly check.Row<check.TeamView, Team>[] = [
   check.row(sandboxCheck),
   check.row(deliveryLogCheck),
   check.row(spendingCheck),
+  check.row(pricesCheck),
   check.row(originCheck),
   check.row(twoWayCheck),
   check.row(receiptsCheck),

@@ -83,19 +83,13 @@ function changed(text: string, { texts, dice }: { readonly texts: readonly strin
 
 /** Whether an amount is one that may be asked for (docs/rules.md 9). */
 function isPossible(intent: Intent): boolean {
-  switch (intent.kind) {
-    case "number":
-      return intent.rpe >= 0 && intent.rpe <= 10;
-    case "pause":
-    case "sick":
-      return intent.days === null || (intent.days > 0 && intent.days <= 60);
-    case "snooze":
-      return intent.hours === null || (intent.hours > 0 && intent.hours <= 48);
-    case "rest-days":
-      return intent.perWeek >= 0 && intent.perWeek < 7;
-    default:
-      return true;
+  if (intent.kind === "number") return intent.rpe >= 0 && intent.rpe <= 10;
+  if (intent.kind === "rest-days") return intent.perWeek >= 0 && intent.perWeek < 7;
+  if (intent.kind === "snooze") return intent.hours === null || (intent.hours > 0 && intent.hours <= 48);
+  if (intent.kind === "pause" || intent.kind === "sick") {
+    return intent.days === null || (intent.days > 0 && intent.days <= 60);
   }
+  return true;
 }
 
 /** The mean time that reading a text of each length takes [ms]: the same sentences over and over. */

@@ -29,6 +29,8 @@ try {
 } finally {
   runtime.stop();
 }
+// A pipe of the runtime's may stay open.
+process.exit();
 
 interface Runtime {
   readonly url: string;

@@ -41,11 +41,9 @@ export function commanded(command: Command, reading: Reading): Intent | undefine
     case "pause":
       return pauseOf(reading);
     case "sick":
-      return { kind: "sick", days: amountOf(reading.measured.days, reading) ?? null };
-    case "snooze": {
-      const hours = amountOf(reading.measured.hours, reading);
-      return { kind: "snooze", hours: hours === undefined ? null : Math.min(hours, LONGEST_SNOOZE_HOURS) };
-    }
+      return { kind: "sick", days: bounded(amountOf(reading.measured.days, reading), LONGEST_PAUSE_DAYS) };
+    case "snooze":
+      return { kind: "snooze", hours: bounded(amountOf(reading.measured.hours, reading), LONGEST_SNOOZE_HOURS) };
     case "rest":
       return restDays(reading);
     case "race":
@@ -68,6 +66,11 @@ export function commanded(command: Command, reading: Reading): Intent | undefine
     case "yes":
       return { kind: command };
   }
+}
+
+/** At most so much; null: none that can be meant. */
+function bounded(amount: number | undefined, most: number): number | null {
+  return amount === undefined || amount <= 0 ? null : Math.min(amount, most);
 }
 
 function pauseOf(reading: Reading): Intent | undefined {

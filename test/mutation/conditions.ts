@@ -20,11 +20,7 @@ const CONDITION =
 /** Where conditions are made, not used. */
 const MAKERS: ReadonlySet<string> = new Set(["table.ts", "memory-table.ts", "dynamo-table.ts"]);
 
-const words = process.argv.slice(2);
-if (words.includes("--help")) process.stdout.write(HELP);
-else await tryAll();
-
-async function tryAll(): Promise<void> {
+async function tryAll(words: readonly string[]): Promise<void> {
   const all = [...(await conditions()), ...(await elsewhere())];
   for (const mutant of all.filter(({ name }) => words.length === 0 || words.some((part) => name.includes(part)))) {
     const isFound = await wasFound(mutant);
@@ -94,3 +90,7 @@ function swapped(
 ): PlantedBug {
   return { name: `order: ${what}`, edits: [{ path, old: first + second, by: second + first }] };
 }
+
+const words = process.argv.slice(2);
+if (words.includes("--help")) process.stdout.write(HELP);
+else await tryAll(words);

@@ -323,7 +323,7 @@ ${turns(back, 2, { now: "2026-11-01T02:15:00Z" })}
 
 Before a morning with a later alarm, when the usual evening matters more than the count of hours:
 
-${turns(bedtimeFacts({ capped: true }), 3)}
+${turns(bedtimeFacts({ capped: true }), 4)}
 
 For somebody who sleeps by day, in wordings that speak of no night:
 

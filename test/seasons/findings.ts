@@ -18,20 +18,26 @@ Changed, each with a test of its own:
 - "How hard, 0-10?" under every meal text to athletes who never answer: after 28 days only those who have answered before are asked.
 - A rest-day text at 08:00 woke the night lifter who had been told to sleep till 09:00: it waits for the alarm where it can.
 - "Rest tomorrow" on three evenings in a row to a lifter who trained through each. Once rest-day texts are four weeks old, one that was
-  trained through is enough for a quiet week (\`ignored-rest-days.ts\`): week 11.
+  trained through is enough for a quiet week (\`fading.ts\`): week 11.
 - "Rest day tomorrow" at 19:45, the very minute of lights out. Of two texts due at once the rest-day text goes first, and a bedtime text
   that cannot wait 45 minutes is left out (\`spacing.ts\`): the early riser's 12 March.
 - Brown rice with salmon at half past seven in the morning, yogurt with a banana at half past eight in the evening. Who trained before ten
-  now reads of breakfast foods, who trained later of lunch and dinner (\`breakfast-plate.ts\`, \`later-plate.ts\`).
+  now reads of breakfast foods, who trained later of lunch and dinner (\`breakfasts.ts\`, \`foods.ts\`).
 - "14 days without core: a set?" on the eve of a rest day: it now asks for the next time. "8 h 30 avant 8h30" says what is long and what
   is late.
+
+- "New to lifting" to somebody who had lifted for years and came back: LIGHTER, STRENGTH_CAP and MILEAGE_HIGH now say what to do and call
+  nobody new; the first-lifts' weeks 7 to 9 name the kilometres to aim for, 27, each time.
+- A weekend's later alarm moved the bedtime an hour and more, each Friday anew. It is capped now, and after the first month a bedtime text goes for an
+  earlier night only.
 
 What stays, and why:
 
 - The first month is lively: up to three texts on a training day for athletes who asked for bedtime texts too.
 - In their first four weeks, three rest-day texts in a row that are each followed by training are the rule before they go seldom, and
   one heeded rest day starts the count anew: the lifter's weeks 5 and 7.
-- Whose alarm rings later at the weekend hears of that one bedtime once a week, in other words each time: it is the one that moves.
 - A commute of 20 minutes and more gets the day's meal text, so that the run in the evening gets none. An athlete's or a team's
   policy \`mealMinSessionMinutes\` is the remedy.
-- In the first week a long step up is measured against a few days: an import of earlier workouts is the remedy.`;
+- A deload week has a rest-day text like any other: it counts days, not loads (the deload's week 4). It is never called much alike.
+- Somebody who only walks hears of it once, in week 3, and nothing else: more would be noise.
+- The hard run two days after a race that was asked to be easy gets its meal text without a word of blame (six-days, week 8).`;

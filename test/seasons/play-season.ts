@@ -24,9 +24,7 @@ export async function playSeason(athlete: SeasonAthlete): Promise<PlayedSeason> 
     teamPolicy: {},
     startMs,
   });
-  const played = await replay(
-    { athlete: newAthlete({ athleteId: athlete.slug, profile }), workouts, teamPolicy: {} },
-    world,
-  );
+  const joining = { ...newAthlete({ athleteId: athlete.slug, profile }), sickSpells: athlete.sickSpells ?? [] };
+  const played = await replay({ athlete: joining, workouts, teamPolicy: {} }, world);
   return { ...played, athlete, profile, workouts };
 }

@@ -1,5 +1,6 @@
 import type { Weekday } from "../../lib/domain/local-time.ts";
 import type { MuscleGroup, WorkoutKind } from "../../lib/domain/log/workout.ts";
+import type { SickSpell } from "../../lib/domain/profile.ts";
 
 /** One thing an athlete means to do on a day, before life changes its minute and length a little. */
 export interface Outing {
@@ -34,6 +35,8 @@ export interface SeasonAthlete {
   readonly about: string;
   /** The body of a profile file. */
   readonly profile: Readonly<Record<string, unknown>> & { readonly timeZone: string };
+  /** The days they text that they are sick. */
+  readonly sickSpells?: readonly SickSpell[];
   readonly seed: number;
   readonly plan: (day: SeasonDay) => readonly Outing[];
   /** The share of outings that fall through, 0 to 1. */

@@ -7,15 +7,15 @@ const KINDS = ["rest-day", "meal", "bedtime"] as const;
 const EARLY = { first: 1, last: 4 } as const;
 const LATER = { first: 5, last: 12 } as const;
 
-/** docs/seasons.md: what sixteen athletes get in twelve weeks, every text of it. */
+/** docs/seasons.md: what twenty-one athletes get in twelve weeks, every text of it. */
 export function seasonsDocument(seasons: readonly PlayedSeason[]): string {
   return `${[intro(), table(seasons), FINDINGS, ...seasons.map(seasonSection)].join("\n\n")}\n`;
 }
 
 function intro(): string {
-  return `# Sixteen seasons
+  return `# Twenty-one seasons
 
-Sixteen invented athletes of \`test/seasons/athletes\` train for twelve weeks each, from Monday 2 March to Sunday 24 May 2026,
+Twenty-one invented athletes of \`test/seasons/athletes\` train for twelve weeks each, from Monday 2 March to Sunday 24 May 2026,
 and get every text below. \`npm run seasons\` plays their logs through the code that is deployed, in virtual time, for a team
 whose number can be answered, and writes this page; \`test/seasons/seasons.test.ts\` fails when this page and the program
 differ, and holds what is promised about them.

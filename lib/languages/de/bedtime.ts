@@ -65,6 +65,7 @@ export const bedtime: BedtimeTexts = {
         `Kein früher Wecker${n.tail}? Abends bleibt es wie sonst: Licht aus um ${s.bed}, ausschlafen am Morgen.`,
       (s) => (n) =>
         `${n.lead}Licht aus um ${s.bed}, auch wenn der Wecker später klingelt: Der Körper mag regelmäßige Nächte, und du schläfst trotzdem länger.`,
+      (s) => (n) => `Licht aus um ${s.bed}${n.tail}, fast wie sonst. Der spätere Wecker bringt dir mehr Schlaf.`,
     ],
     clocks: (s) => (n) =>
       `Heute Nacht wird die Uhr ${direction(s)}${n.tail}. Schlaf ruhig aus, aber Licht aus um ${s.bed}: Regelmäßige Nächte erholen am besten.`,

@@ -66,6 +66,7 @@ export const bedtime: BedtimeTexts = {
         `No early alarm${n.tail}? Keep the evening as usual: lights out by ${s.bed}, and the extra sleep in the morning.`,
       (s) => (n) =>
         `${n.lead}lights out by ${s.bed}, even with a later alarm: your body likes regular nights, and you still sleep longer.`,
+      (s) => (n) => `Lights out by ${s.bed}${n.tail}, close to your usual time. The later alarm is extra sleep.`,
     ],
     clocks: (s) => (n) =>
       `Clocks go ${direction(s)} tonight${n.tail}. Sleep in, but lights out by ${s.bed}: regular nights recover best.`,

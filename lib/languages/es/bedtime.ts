@@ -67,6 +67,7 @@ export const bedtime: BedtimeTexts = {
         `¿Alarma más tarde${n.tail}? La noche, como siempre: luz apagada a ${las(s.bed)}, y el sueño extra por la mañana.`,
       (s) => (n) =>
         `${n.lead}luz apagada a ${las(s.bed)}, aunque la alarma suene más tarde: al cuerpo le gustan las noches regulares, y aun así duermes más.`,
+      (s) => (n) => `Luz apagada a ${las(s.bed)}${n.tail}, casi como siempre. La alarma más tarde es sueño extra.`,
     ],
     clocks: (s) => (n) =>
       `Esta noche se ${direction(s)} la hora${n.tail}. Duerme hasta más tarde, pero con la luz apagada a ${las(s.bed)}: con noches regulares te recuperas mejor.`,

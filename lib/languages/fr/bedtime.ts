@@ -68,6 +68,8 @@ export const bedtime: BedtimeTexts = {
         `Réveil plus tard${n.tail} ? Le soir, comme d'habitude : lumière éteinte à ${heure(s.bed)}, et le sommeil en plus le matin.`,
       (s) => (n) =>
         `${n.lead}lumière éteinte à ${heure(s.bed)}, même si le réveil sonne plus tard : le corps aime les nuits régulières, et tu dors quand même plus.`,
+      (s) => (n) =>
+        `Lumière éteinte à ${heure(s.bed)}${n.tail}, presque comme d'habitude. Le réveil plus tardif, c'est du sommeil en plus.`,
     ],
     clocks: (s) => (n) =>
       `Cette nuit, on ${direction(s)} l'heure${n.tail}. Dors plus tard le matin, mais lumière éteinte à ${heure(s.bed)} : les nuits régulières reposent le mieux.`,

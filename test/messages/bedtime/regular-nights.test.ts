@@ -21,21 +21,25 @@ const CAPPED: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, sleep in, but lights out by 23:15: regular nights recover best.",
     "No early alarm, Ana? Keep the evening as usual: lights out by 23:15, and the extra sleep in the morning.",
     "Ana, lights out by 23:15, even with a later alarm: your body likes regular nights, and you still sleep longer.",
+    "Lights out by 23:15, Ana, close to your usual time. The later alarm is extra sleep.",
   ],
   es: [
     "Ana, duerme hasta mas tarde, pero con la luz apagada a las 23:15: con noches regulares te recuperas mejor.",
     "¿Alarma mas tarde, Ana? La noche, como siempre: luz apagada a las 23:15, y el sueño extra por la mañana.",
     "Ana, luz apagada a las 23:15, aunque la alarma suene mas tarde: al cuerpo le gustan las noches regulares, y aun asi duermes mas.",
+    "Luz apagada a las 23:15, Ana, casi como siempre. La alarma mas tarde es sueño extra.",
   ],
   de: [
     "Ana, schlaf ruhig aus, aber Licht aus um 23:15: Regelmäßige Nächte erholen am besten.",
     "Kein früher Wecker, Ana? Abends bleibt es wie sonst: Licht aus um 23:15, ausschlafen am Morgen.",
     "Ana, Licht aus um 23:15, auch wenn der Wecker später klingelt: Der Körper mag regelmäßige Nächte, und du schläfst trotzdem länger.",
+    "Licht aus um 23:15, Ana, fast wie sonst. Der spätere Wecker bringt dir mehr Schlaf.",
   ],
   fr: [
     "Ana, dors plus tard le matin, mais lumière éteinte à 23h15 : les nuits régulières reposent le mieux.",
     "Réveil plus tard, Ana ? Le soir, comme d'habitude : lumière éteinte à 23h15, et le sommeil en plus le matin.",
     "Ana, lumière éteinte à 23h15, meme si le réveil sonne plus tard : le corps aime les nuits régulières, et tu dors quand meme plus.",
+    "Lumière éteinte à 23h15, Ana, presque comme d'habitude. Le réveil plus tardif, c'est du sommeil en plus.",
   ],
 };
 
@@ -101,8 +105,8 @@ Riverside RC / Cooldown`,
 const NIGHT_WORDS = /tonight|night|noche|nacht|nuit|soir/iu;
 
 describe("a bedtime that is kept near the usual one", () => {
-  it.each(LANGUAGES)("names no hours of sleep, in three wordings: %s", (language) => {
-    const bodies = turnsOf(capped, 3, { profile: { language }, now: "2026-11-28T03:15:00Z" });
+  it.each(LANGUAGES)("names no hours of sleep, in four wordings: %s", (language) => {
+    const bodies = turnsOf(capped, 4, { profile: { language }, now: "2026-11-28T03:15:00Z" });
 
     expect(new Set(bodies)).toEqual(new Set(CAPPED[language]));
     for (const body of bodies) expect(body).not.toMatch(/\d h\b/u);

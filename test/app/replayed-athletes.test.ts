@@ -151,7 +151,7 @@ describe("a lifter in Spain who runs", () => {
     expect(all.filter((body) => /\bcarrera\b|\bmar\b/u.test(body))).toStrictEqual([]);
     expect(all.filter((body) => /\b00:\d\d/u.test(body))).toStrictEqual([]);
     expect(bodies("spanish-hybrid", ["bedtime"], ["2026-03-06", "2026-03-06"])).toStrictEqual([
-      "¿Alarma mas tarde, Lucia? La noche, como siempre: luz apagada a las 23:45, y el sueño extra por la mañana.",
+      "Lucia, luz apagada a las 23:45, aunque la alarma suene mas tarde: al cuerpo le gustan las noches regulares, y aun asi duermes mas.",
     ]);
   });
 });
@@ -202,7 +202,7 @@ describe("a nurse who sleeps by day after night shifts", () => {
 describe("somebody who lifts and does yoga, and does not run", () => {
   it("gets a bedtime of the weekend an hour after the usual one, and after four weeks none", () => {
     expect(bodies("french-lifter-with-yoga", ["bedtime"], ["2026-03-06", "2026-03-06"])).toStrictEqual([
-      "Réveil plus tard, Anais ? Le soir, comme d'habitude : lumière éteinte à minuit, et le sommeil en plus le matin.",
+      "Anais, lumière éteinte à minuit, meme si le réveil sonne plus tard : le corps aime les nuits régulières, et tu dors quand meme plus.",
     ]);
     expect(bodies("french-lifter-with-yoga", ["bedtime"], ["2026-03-31", "2026-12-31"])).toStrictEqual([]);
   });

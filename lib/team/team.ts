@@ -20,7 +20,7 @@ export interface TeamSms {
   readonly pricePerPartUsd: number;
 }
 
-export type ReservedConcurrency = Readonly<Partial<Record<(typeof RESERVABLE)[number], number>>>;
+type ReservedConcurrency = Readonly<Partial<Record<(typeof RESERVABLE)[number], number>>>;
 
 /** A name of the team's own for its webhook. */
 export interface TeamDomain {

@@ -18,9 +18,6 @@ describe("the bounds of the policy", () => {
 });
 
 describe("the bands of big days", () => {
-  const run = (fromMeters: number, days = 2, restDays = 1) => ({ fromMeters, fromMinutes: null, days, restDays });
-  const cross = (fromMinutes: number, days = 2) => ({ fromMinutes, days, restDays: 0 });
-
   it.each([
     { what: "two that fall to 0", bigRunBands: [run(20_000, 14), run(0)], accepted: true },
     { what: "none", bigRunBands: [], accepted: false },
@@ -43,3 +40,11 @@ describe("the bands of big days", () => {
     expect(policyOverrides.safeParse({ bigCrossBands }).success).toBe(accepted);
   });
 });
+
+function run(fromMeters: number, days = 2, restDays = 1) {
+  return { fromMeters, fromMinutes: null, days, restDays };
+}
+
+function cross(fromMinutes: number, days = 2) {
+  return { fromMinutes, days, restDays: 0 };
+}

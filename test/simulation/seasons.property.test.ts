@@ -86,7 +86,7 @@ describe(`in eight weeks of any athlete (seed ${SEED})`, () => {
     );
 
     expect(sentWhilePaused).toStrictEqual([]);
-    expect(lives.flatMap(({ told }) => told.pauses).length).toBeGreaterThan(SEASONS / 4);
+    expect(lives.flatMap(({ told }) => told.pauses).length).toBeGreaterThan(SEASONS / 8);
   });
 
   it("no reason rides twice within seven days", () => {
@@ -98,11 +98,12 @@ describe(`in eight weeks of any athlete (seed ${SEED})`, () => {
     );
   });
 
-  it("rest-day texts that were trained on three times in a row never come twice within seven days", () => {
-    const untouched = lives.filter(({ season }) => season.deeds.every(({ deed }) => deed !== "delete"));
+  it("rest-day texts that adults trained on three times in a row never come twice within seven days", () => {
+    const adults = lives.filter(({ season }) => season.athlete.profile.birthYear === null);
+    const untouched = adults.filter(({ season }) => season.deeds.every(({ deed }) => deed !== "delete"));
 
     expect(untouched.flatMap(({ told }) => naggings(told))).toStrictEqual([]);
-    expect(untouched.length).toBeGreaterThan(SEASONS / 4);
+    expect(untouched.length).toBeGreaterThan(SEASONS / 8);
   });
 
   it("every reminder comes to an end, with a reason where no text went (I6)", () => {

@@ -61,8 +61,8 @@ afterAll(async () => {
 
 describe(`a runtime that was killed ${KILLS} times (again: KILLS=${KILLS} KILLS_SEED=${SEED})`, () => {
   test("has sent no text twice", () => {
-    const reminders = killed.messages.filter(({ reminderId }) => reminderId !== null);
-    const ids = reminders.map(({ athleteId, reminderId: id }) => `${athleteId} ${id}`);
+    const reminders = killed.messages.filter((message) => message.reminderId !== null);
+    const ids = reminders.map(({ athleteId, reminderId }) => `${athleteId} ${reminderId}`);
     const days = reminders.map((message) => `${message.athleteId} ${message.kind} ${localDateOf(message)}`);
 
     expect(runtime.kills()).toBe(KILLS);

@@ -124,10 +124,8 @@ async function renderedParts(
   url: URL,
   { zone, runtime, sources }: { readonly zone: string; readonly runtime: Runtime; readonly sources: DashboardSources },
 ): Promise<ReadonlyMap<string, string>> {
-  const parts: Readonly<Record<string, Html>> = {
-    "clock-now": clockNow(runtime, zone),
-    ...(await partsOfPage(url, sources)),
-  };
+  const [clock, page] = await Promise.all([clockNow(runtime, zone), partsOfPage(url, sources)]);
+  const parts: Readonly<Record<string, Html>> = { "clock-now": clock, ...page };
   const rendered = Object.entries(parts).map(async ([id, part]) => [id, String(await part)] as const);
   return new Map(await Promise.all(rendered));
 }

@@ -61,9 +61,9 @@ afterAll(async () => {
 
 describe(`a runtime that was killed ${KILLS} times (again: KILLS=${KILLS} KILLS_SEED=${SEED})`, () => {
   test("has sent no text twice", () => {
-    const reminders = killed.messages.filter((message) => message.reminderId !== null);
-    const ids = reminders.map(({ athleteId, reminderId }) => `${athleteId} ${reminderId}`);
-    const days = reminders.map((message) => `${message.athleteId} ${message.kind} ${localDateOf(message)}`);
+    const sent = killed.messages.filter((message) => message.reminderId !== null);
+    const ids = sent.map(({ athleteId, reminderId: id }) => `${athleteId} ${id}`);
+    const days = sent.map((message) => `${message.athleteId} ${message.kind} ${localDateOf(message)}`);
 
     expect(runtime.kills()).toBe(KILLS);
     expect(repeated(ids)).toEqual([]);

@@ -12,7 +12,7 @@ export function profileSentences(
 ): readonly string[] {
   const { profile } = athlete;
   return [
-    `Lives in ${placeName(profile.timeZone)} and reads ${LANGUAGE_NAMES[profile.language]}.`,
+    `Lives in ${placeName(profile.timeZone)} and reads ${LANGUAGE_NAMES.of(profile.language) ?? profile.language}.`,
     ...(isMinorOn(today, profile.birthYear) ? [minorSentence(profile)] : []),
     channelSentence(profile),
     ...consentSentences(athlete),
@@ -25,12 +25,7 @@ export function profileSentences(
   ];
 }
 
-const LANGUAGE_NAMES: Readonly<Record<Profile["language"], string>> = {
-  en: "English",
-  es: "Spanish",
-  de: "German",
-  fr: "French",
-};
+const LANGUAGE_NAMES = new Intl.DisplayNames("en", { type: "language" });
 const CHANNEL_NAMES: Readonly<Record<Channel, string>> = { sms: "SMS", email: "e-mail" };
 const { and } = FORMATS.en;
 

@@ -30,8 +30,8 @@ export const assessCommand: cli.FillCommand = (command, terminal) => {
 };
 
 async function assess({ log, at, profile: profilePath, format }: AssessOptions): Promise<cli.Answer> {
-  const { workouts } = await readLog(log, format, profilePath);
-  const profile = trialProfile(profilePath, workouts, { nowMs: at });
+  const { workouts, homeZone } = await readLog(log, format, profilePath);
+  const profile = trialProfile(profilePath, homeZone, { nowMs: at });
   const firstReceivedAt = isoInstant(at);
   const logged = workouts.map(({ source, externalId, report }) => {
     return { source, externalId, report, firstReceivedAt, silent: false };

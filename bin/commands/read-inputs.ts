@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
 import { type Athlete, newAthlete, type Profile } from "../../lib/domain/profile.ts";
 import { jsonFault } from "../../lib/files/json-fault.ts";
@@ -59,13 +58,9 @@ function withZone(json: unknown, timeZone: string): unknown {
   return typeof json === "object" && json !== null && !Array.isArray(json) ? { timeZone, ...json } : json;
 }
 
-/** The profile of a trial run: that of a file, else an adult in the log's first named zone, else in UTC. */
-export function trialProfile(
-  path: string | undefined,
-  workouts: readonly SourceWorkout[],
-  defaults: ProfileDefaults,
-): Profile {
-  const json = path === undefined ? { timeZone: namedZone(workouts) ?? "UTC" } : readJson(path);
+/** The profile of a trial run: that of a file, else an adult at home in a zone (IANA). */
+export function trialProfile(path: string | undefined, homeZone: string, defaults: ProfileDefaults): Profile {
+  const json = path === undefined ? { timeZone: homeZone } : readJson(path);
   const profile = parseProfile(basename(path ?? "profile"), json, defaults);
   if (profile.phone !== null || profile.email !== null) return profile;
   const channels = Object.fromEntries(Object.keys(profile.channels).map((topic) => [topic, ["sms"] as const]));
@@ -83,13 +78,8 @@ export function trialAthlete(profile: Profile, nowMs: number): Athlete {
   });
 }
 
-/** The first IANA zone that a log names, or undefined. */
-export function namedZone(workouts: readonly SourceWorkout[]): string | undefined {
-  return workouts.find(({ report }) => report.zone !== undefined)?.report.zone;
-}
-
 /** The home zone of a profile file, or undefined; `parseProfile` judges the rest of the file. */
-export function homeZoneOf(path: string): string | undefined {
+export function homeZoneIn(path: string): string | undefined {
   const json = readJson(path);
   const zone = typeof json === "object" && json !== null && "timeZone" in json ? json.timeZone : undefined;
   return typeof zone === "string" && isTimeZone(zone) ? zone : undefined;

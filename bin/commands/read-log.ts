@@ -1,41 +1,63 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
+import { type HomeZone, homeZoneOf } from "../../lib/files/home-zone.ts";
 import { type LogFormat, MAX_BYTES } from "../../lib/files/log-content.ts";
 import { type LogFile, parseLogFile } from "../../lib/files/log-file.ts";
 import { printable } from "../../lib/local/printable.ts";
 import { describeProblem } from "../../lib/team/problem.ts";
 import { CommandFailed, fileFailure } from "./failures.ts";
 import { createProgress } from "./progress.ts";
-import { homeZoneOf, namedZone } from "./read-inputs.ts";
+import { homeZoneIn } from "./read-inputs.ts";
 
 /** What was read of a log. */
 export interface ReadLog {
   readonly workouts: readonly SourceWorkout[];
+  /** IANA zone of the athlete's home. */
+  readonly homeZone: string;
   /** Records and fields that could not be taken, each named on standard error. */
   readonly leftOut: number;
 }
 
 /**
  * The workouts of a log file or of a folder of them; what could not be read is said on standard error, and the others
- * count. Wall times without a zone are the profile's, else those of the first zone the log names, else UTC.
+ * count. Home, where wall times without a zone were shown, is the profile's zone, else the one the log names or its
+ * offsets fit, else UTC; what no profile says is said.
  */
 export async function readLog(path: string, format: LogFormat, profilePath?: string): Promise<ReadLog> {
-  return readLogAtHome(path, format, profilePath === undefined ? undefined : homeZoneOf(profilePath));
+  return readLogAtHome(path, format, profilePath === undefined ? undefined : homeZoneIn(profilePath));
 }
 
 /** The same when the home zone is known already; undefined when it is unknown. */
 export async function readLogAtHome(path: string, format: LogFormat, home: string | undefined): Promise<ReadLog> {
   const paths = await logPaths(path);
   const files = await readAll(paths, { format, homeZone: home ?? "UTC" });
-  const named = home ?? namedZone(files.flatMap(({ log }) => log.workouts));
-  const read = home === undefined && named !== undefined ? await atHome(files, { format, homeZone: named }) : files;
+  const found = homeZoneOf(files.flatMap(({ log }) => log.workouts));
+  const homeZone = home ?? (found.kind === "unknown" ? "UTC" : found.zone);
+  const read = home === undefined && homeZone !== "UTC" ? await atHome(files, { format, homeZone }) : files;
   const problems = read.flatMap(({ log }) => log.problems);
   for (const problem of problems) say(describeProblem(problem));
-  if (named === undefined) sayZoneless(read);
   const workouts = read.flatMap(({ log }) => log.workouts);
   if (workouts.length === 0) throw new CommandFailed(`${paths[0]?.name ?? path} holds no workout that can be read`);
-  return { workouts, leftOut: problems.length };
+  if (home === undefined) sayHome(basename(path), found);
+  return { workouts, homeZone, leftOut: problems.length };
+}
+
+/** What is taken for home where no profile names it, and how to name another; nothing where the log names its zone. */
+function sayHome(name: string, found: HomeZone): void {
+  const profile = '--profile FILE with {"timeZone":"Europe/Berlin"} names';
+  switch (found.kind) {
+    case "named":
+      return;
+    case "fitted": {
+      const fits = found.fits === found.of ? "all of them" : `${found.fits} of ${found.of}`;
+      return say(
+        `${name}: names no time zone but offsets; ${found.name} fits ${fits} and is taken for home; ${profile} another`,
+      );
+    }
+    case "unknown":
+      return say(`${name}: names neither a time zone nor offsets; UTC is taken for home; ${profile} yours`);
+  }
 }
 
 interface ReadFile {
@@ -84,12 +106,6 @@ function atHome(files: readonly ReadFile[], reading: Reading): Promise<readonly 
       log.isZoneless ? { file, log: await readOne(file, { ...reading, isAlone: false }) } : { file, log },
     ),
   );
-}
-
-function sayZoneless(files: readonly ReadFile[]): void {
-  for (const { file, log } of files) {
-    if (log.isZoneless) say(`${file.name}: its times name no zone and were read as UTC; --profile names the zone`);
-  }
 }
 
 function say(line: string): void {

@@ -77,7 +77,7 @@ interface Settings {
 }
 
 async function reportOf(
-  { workouts, leftOut }: ReadLog,
+  { workouts, homeZone, leftOut }: ReadLog,
   options: ReplayOptions,
   { policy: teamPolicy, voice, language }: Settings,
 ): Promise<ReplayReport> {
@@ -85,7 +85,7 @@ async function reportOf(
     (first, { report }) => Math.min(first, endOfReport(report)),
     Number.POSITIVE_INFINITY,
   );
-  const profile = trialProfile(options.profile, workouts, { nowMs: firstMs, language });
+  const profile = trialProfile(options.profile, homeZone, { nowMs: firstMs, language });
   const world = createReplayWorld({ team: voice, teamPolicy, startMs: firstMs - 4 * DAY_MS });
   const progress = createProgress("replay");
   const athlete = trialAthlete(profile, firstMs);

@@ -49,6 +49,10 @@ beforeAll(async () => {
   await writeFile(file("hevy.csv"), HEVY);
   await mkdir(file("two"));
   await writeFile(file("two/a-hevy.csv"), HEVY);
+  await mkdir(file("offset"));
+  await writeFile(file("offset/a-hevy.csv"), HEVY);
+  const inKolkata = { kind: "run", startedAt: "2024-11-20T06:30:00+05:30", durationMinutes: 30 };
+  await writeFile(file("offset/b.json"), JSON.stringify([inKolkata]));
   const zoned = [{ ...inBerlin, timezone: "(GMT+01:00) Europe/Berlin" }];
   await writeFile(file("two/b-strava.json"), JSON.stringify(zoned));
 });
@@ -80,10 +84,21 @@ describe("a wall time without a zone", () => {
     expect(musclesOf(status)).toMatchObject({ quads: "2024-11-26T22:00:00.000Z" });
   });
 
+  it("is one at the offset of the log's other times when nothing names a zone, and that is said", async () => {
+    const { status, stderr } = await assess("--log", file("offset"));
+
+    expect(musclesOf(status)).toMatchObject({ quads: "2024-11-26T17:30:00.000Z" });
+    expect(stderr).toStrictEqual([
+      'offset: names no time zone but offsets; Asia/Kolkata fits all of them and is taken for home; --profile FILE with {"timeZone":"Europe/Berlin"} names another',
+    ]);
+  });
+
   it("is UTC when nothing names a zone, and that is said", async () => {
     const { status, stderr } = await assess("--log", file("hevy.csv"));
 
     expect(musclesOf(status)).toMatchObject({ quads: "2024-11-26T23:00:00.000Z" });
-    expect(stderr).toStrictEqual(["hevy.csv: its times name no zone and were read as UTC; --profile names the zone"]);
+    expect(stderr).toStrictEqual([
+      'hevy.csv: names neither a time zone nor offsets; UTC is taken for home; --profile FILE with {"timeZone":"Europe/Berlin"} names yours',
+    ]);
   });
 });

@@ -18,7 +18,8 @@ export function readLeniently(record: unknown, schema: z.ZodMiniType<ToldWorkout
   let error: z.core.$ZodError = parsed.error;
   let rest = record;
   for (let tries = 0; tries < MOST_TRIES && !error.issues.some(isNeeded); tries += 1) {
-    rest = error.issues.flatMap(pathsOf).reduce(without, rest);
+    // The last first, so that the places in a list stay those of the paths.
+    rest = error.issues.flatMap(pathsOf).reduceRight(without, rest);
     const again = z.safeParse(schema, rest);
     if (again.success) return { told: again.data, problems };
     error = again.error;
@@ -29,23 +30,24 @@ export function readLeniently(record: unknown, schema: z.ZodMiniType<ToldWorkout
 /** Marks an issue of a field without which no workout is told. */
 export const NEEDED: { readonly params: { readonly needed: true } } = { params: { needed: true } };
 
-/** Where it was is part of when it was: the local day hangs on it. */
-const PLACE = /offset|zone/i;
-
 function isNeeded(issue: z.core.$ZodIssue): boolean {
-  const isMarked = issue.code === "custom" && issue.params?.["needed"] === true;
-  return isMarked || PLACE.test(String(issue.path.at(-1) ?? ""));
+  return issue.code === "custom" && issue.params?.["needed"] === true;
 }
 
 function pathsOf(issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] {
   return issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 }
 
-/** A record without a field; without what would hold the field where it is missing already. */
+/** A record without a field, or a list without one of its values; without what would hold the field where it is missing already. */
 function without(value: unknown, path: readonly PropertyKey[]): unknown {
   const [key, ...rest] = path;
   if (key === undefined || typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map((inner: unknown, at) => (at === key ? without(inner, rest) : inner));
+  if (Array.isArray(value)) {
+    return value.flatMap((inner: unknown, at) => {
+      if (at !== key) return [inner];
+      return rest.length === 0 ? [] : [without(inner, rest)];
+    });
+  }
   const fields: Readonly<Record<PropertyKey, unknown>> = { ...value };
   const inner = fields[key];
   const isLast = rest.length === 0 || inner === undefined || inner === null || isMissing(inner, rest);

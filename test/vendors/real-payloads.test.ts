@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { garmin } from "../../lib/vendors/garmin/hook.ts";
 import { healthAutoExport } from "../../lib/vendors/health-auto-export/hook.ts";
 import { openWearables } from "../../lib/vendors/open-wearables/hook.ts";
 import type { Source } from "../../lib/vendors/source.ts";
+import { suunto } from "../../lib/vendors/suunto/hook.ts";
 import { vendorWorkout } from "../../lib/vendors/vendor-record.ts";
 import { whoopWorkout } from "../../lib/vendors/whoop/workouts.ts";
 import { fixture } from "../support/hook-source.ts";
@@ -72,6 +74,63 @@ describe("a payload as apps send it", () => {
     expect(recordsOf(openWearables, { type: "workout.created", data })).toStrictEqual([
       { kind: "ignored", reason: "no training, such as work, gaming or driving" },
     ]);
+  });
+
+  it.each([
+    {
+      source: garmin,
+      body: {
+        activities: [
+          {
+            userId: "u-1",
+            activityId: 1,
+            activityType: "RUNNING",
+            startTimeInSeconds: 1_795_318_200,
+            startTimeOffsetInSeconds: 60_000,
+            durationInSeconds: 2700,
+          },
+        ],
+      },
+      left: "startTimeOffsetInSeconds: came 60000; expected seconds, at most 14 hours from UTC",
+    },
+    {
+      source: suunto,
+      body: {
+        type: "WORKOUT_CREATED",
+        username: "ana",
+        workout: {
+          workoutKey: "w1",
+          activityId: 1,
+          startTime: 1_795_318_200_000,
+          timeOffsetInMinutes: 1000,
+          totalTime: 2700,
+        },
+      },
+      left: "timeOffsetInMinutes: came 1000; expected minutes, at most 14 hours from UTC",
+    },
+    {
+      source: openWearables,
+      body: {
+        type: "workout.created",
+        data: {
+          id: "r1",
+          user_id: "550e",
+          type: "running",
+          start_time: "2026-11-22T03:30:00+00:00",
+          end_time: "2026-11-22T04:15:00+00:00",
+          zone_offset: "EST",
+        },
+      },
+      left: 'zone_offset: came "EST"; expected an offset such as "+01:00"',
+    },
+  ])("of $source.slug is stored without an offset that cannot be, by home's date", ({ source, body, left }) => {
+    const [record] = recordsOf(source, body);
+
+    expect(record).toMatchObject({
+      kind: "workout",
+      workout: { report: { kind: "run", durationMinutes: 45, offsetMinutes: undefined } },
+      remarks: [left],
+    });
   });
 
   it("of WHOOP about carrying a baby is a walk", () => {

@@ -82,11 +82,6 @@ describe("the source garmin", () => {
     { what: "a text as seconds", over: { startTimeInSeconds: "1795318200" }, field: "startTimeInSeconds" },
     { what: "a start in the future", over: { startTimeInSeconds: 1_795_400_000 }, field: "start" },
     { what: "no id", over: { activityId: undefined, summaryId: undefined }, field: "activityId" },
-    {
-      what: "an offset beyond the earth",
-      over: { startTimeOffsetInSeconds: 60_000 },
-      field: "startTimeOffsetInSeconds",
-    },
   ])("quarantines an activity with $what and stores the others", async ({ over, field }) => {
     const hook = await aGarminHook();
     const bad = { ...RUN, ...over };

@@ -1,4 +1,5 @@
 import { consentByText } from "../domain/conversation/consent.ts";
+import type { Intent } from "../domain/conversation/intent.ts";
 import { safetyReplyTo } from "../domain/conversation/safety.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import type { Inbox, Messenger } from "../ports/sending.ts";
@@ -37,7 +38,7 @@ export async function answerDamaged(
     await deps.directory.withdrawDamaged(athleteId, consentByText("withdrawn", "STOP", nowMs));
   }
   if (intent.kind === "red-flag") await deps.directory.flagDamaged(athleteId, isoInstant(nowMs));
-  if (!(await deps.inbox.take(athleteId, text.messageId, isoInstant(nowMs)))) return "repeated";
+  if (!(await deps.inbox.take(athleteId, text.messageId, dealtWith(intent, nowMs)))) return "repeated";
   if (!damaged.consents) return "noted";
   const noteSent = (answerId: string) => deps.inbox.noteAnswer(athleteId, text.messageId, answerId);
   const recipient = recipientOf(text.from, damaged);
@@ -46,6 +47,12 @@ export async function answerDamaged(
   // Without a readable birth year nobody is called a minor.
   const reply = safetyReplyTo(intent.tier, { phone: text.from, isMinor: false });
   return sendReply(reply, recipient, { ...deps, noteSent });
+}
+
+/** What is kept of a text that was dealt with at an instant [epoch milliseconds]. */
+export function dealtWith(intent: Intent, nowMs: number): Parameters<Inbox["take"]>[2] {
+  const receivedAt = isoInstant(nowMs);
+  return intent.kind === "red-flag" ? { receivedAt, isOfDanger: true } : { receivedAt };
 }
 
 function recipientOf(phone: string, { athleteId, language }: DamagedProfile): Recipient {

@@ -2,16 +2,17 @@ import { changedAthlete } from "../domain/athlete-change.ts";
 import { stop } from "../domain/conversation/consent.ts";
 import { decideAnswer } from "../domain/conversation/decide-answer.ts";
 import type { Conversation, Decision, Rating } from "../domain/conversation/decision.ts";
+import type { Intent } from "../domain/conversation/intent.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { readStoredLog } from "../domain/log/parse-log.ts";
 import type { LoggedWorkout } from "../domain/log/workout.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { recentRemindersFrom } from "../domain/reminder.ts";
-import type { CoachAlerts, Inbox, Messenger } from "../ports/sending.ts";
+import type { CoachAlert, CoachAlerts, Inbox, Messenger } from "../ports/sending.ts";
 import { type DamagedProfile, type DamagedProfiles, UnreadableItemError } from "../ports/unreadable-item.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
-import { answerDamaged } from "./answer-damaged.ts";
+import { answerDamaged, dealtWith } from "./answer-damaged.ts";
 import { sendReply } from "./send-reply.ts";
 import { readText } from "./text-reader.ts";
 
@@ -49,7 +50,10 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   const athlete = await findSender(text.from, deps);
   if (athlete !== undefined && "consents" in athlete) {
     const answered = await answerDamaged(text, athlete, deps);
-    if (answered !== "repeated") await tellCoach(text, athlete.athleteId, deps);
+    const answer = ({ answered: "on-its-way", "not-sent": "failed", noted: "none", repeated: undefined } as const)[
+      answered
+    ];
+    if (answer !== undefined) await tellCoach(readText(text.body), { athleteId: athlete.athleteId, answer }, deps);
     return answered;
   }
   if (athlete === undefined) {
@@ -59,7 +63,8 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   }
   const { athleteId } = athlete;
   if (await deps.inbox.holds(athleteId, text.messageId)) return "repeated";
-  const decide = await prepare(text, athlete, deps);
+  const intent = readText(text.body);
+  const decide = await prepare(intent, athlete, deps);
   let decision: Decision = {};
   const { kind } = await deps.directory.update(athleteId, (stands) => {
     decision = decide(stands);
@@ -71,11 +76,13 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   if (decision.optOut === "set") await deps.directory.optOut(text.from, isoInstant(deps.clock()));
   if (decision.optOut === "lifted") await deps.directory.liftOptOut(text.from, isoInstant(deps.clock()));
   if (decision.rating !== undefined) await rateWorkouts(athleteId, decision.rating, deps);
-  await tellCoach(text, athleteId, deps);
-  if (!(await deps.inbox.take(athleteId, text.messageId, isoInstant(deps.clock())))) return "repeated";
+  await tellCoach(intent, { athleteId, answer: decision.reply === undefined ? "none" : "on-its-way" }, deps);
+  if (!(await deps.inbox.take(athleteId, text.messageId, dealtWith(intent, deps.clock())))) return "repeated";
   if (decision.reply === undefined) return "noted";
   const noteSent = (answerId: string) => deps.inbox.noteAnswer(athleteId, text.messageId, answerId);
-  return sendReply(decision.reply, athlete, { ...deps, noteSent });
+  const answered = await sendReply(decision.reply, athlete, { ...deps, noteSent });
+  if (answered === "not-sent") await tellCoach(intent, { athleteId, answer: "failed" }, deps);
+  return answered;
 }
 
 async function findSender(
@@ -92,11 +99,14 @@ async function findSender(
 }
 
 /** Tells the coach of a text of danger, answered or not (docs/rules.md 9); that they cannot be told costs no answer. */
-async function tellCoach({ body }: InboundText, athleteId: string, { coach, clock, log }: AnswerDeps): Promise<void> {
-  const intent = readText(body);
+async function tellCoach(
+  intent: Intent,
+  { athleteId, answer }: Pick<CoachAlert, "athleteId" | "answer">,
+  { coach, clock, log }: AnswerDeps,
+): Promise<void> {
   if (intent.kind !== "red-flag") return;
   try {
-    await coach.tell({ athleteId, kind: intent.tier, at: isoInstant(clock()) });
+    await coach.tell({ athleteId, kind: intent.tier, at: isoInstant(clock()), answer });
     log.count("CoachAlerts_sent");
   } catch (error) {
     log.error("coach was not told", { athleteId, kind: intent.tier }, error);
@@ -106,11 +116,10 @@ async function tellCoach({ body }: InboundText, athleteId: string, { coach, cloc
 
 /** Reads what a text is answered from, once; a STOP asks for nothing. */
 async function prepare(
-  { body }: InboundText,
+  intent: Intent,
   { athleteId }: Athlete,
   deps: AnswerDeps,
 ): Promise<(stands: Athlete) => Decision> {
-  const intent = readText(body);
   const nowMs = deps.clock();
   deps.log.count(`INBOUND_${intent.kind.toUpperCase().replaceAll("-", "_")}`);
   if (intent.kind === "stop") return (stands) => stop(stands, nowMs);

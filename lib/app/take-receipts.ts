@@ -124,11 +124,13 @@ function count(
   if (receipt.state !== "undelivered") return;
   const { reason } = receipt;
   log.count(`Undelivered_${weightOf(reason)}`);
+  if (target.kind === "answer" && target.answer.isOfDanger) log.count("SafetyTexts_undelivered");
   log.info("text not delivered", { athleteId, kind: kindOf(target), reason });
 }
 
 function kindOf(target: ReceiptTarget): string {
-  return target.kind === "reminder" ? target.reminder.kind : "reply";
+  if (target.kind === "reminder") return target.reminder.kind;
+  return target.answer.isOfDanger ? "safety" : "reply";
 }
 
 interface Priced {

@@ -1,9 +1,11 @@
 import { type Attention, attentionOf } from "../domain/attention.ts";
+import type { ReceivedText } from "../domain/delivery/arrival.ts";
 import { DAY_MS, isoInstant } from "../domain/local-time.ts";
 import { parseLog, withinDailyLimit } from "../domain/log/parse-log.ts";
 import { readTrainingLog } from "../domain/log/read-log.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
+import type { Inbox } from "../ports/sending.ts";
 import { type OnDamaged, unlessDamaged } from "../ports/unreadable-item.ts";
 import type { Clock, ReminderBook, WorkoutLog } from "../ports.ts";
 
@@ -19,6 +21,7 @@ interface AttentionDeps {
   readonly clock: Clock;
   readonly workouts: Pick<WorkoutLog, "read">;
   readonly book: Pick<ReminderBook, "read">;
+  readonly inbox: Pick<Inbox, "read">;
   readonly teamPolicy: PolicyOverrides;
 }
 
@@ -39,18 +42,27 @@ export async function readAttention(
   return found.toSorted((a, b) => (a.at < b.at ? 1 : -1));
 }
 
+/** The texts of an athlete whose red flag stands; nobody else's matter. */
+export async function receivedInDanger(
+  { athleteId, redFlagAt }: Pick<Athlete, "athleteId" | "redFlagAt">,
+  inbox: Pick<Inbox, "read">,
+): Promise<readonly ReceivedText[]> {
+  return redFlagAt === null ? [] : inbox.read(athleteId);
+}
+
 async function attentionTo(
   athlete: Athlete,
-  { clock, workouts, book, teamPolicy }: AttentionDeps,
+  { clock, workouts, book, inbox, teamPolicy }: AttentionDeps,
 ): Promise<readonly AthleteAttention[]> {
   const nowMs = clock();
-  const [logged, reminders] = await Promise.all([
+  const [logged, reminders, received] = await Promise.all([
     workouts.read(athlete.athleteId),
     book.read(athlete.athleteId, isoInstant(nowMs - REMINDER_DAYS * DAY_MS).slice(0, 10)),
+    receivedInDanger(athlete, inbox),
   ]);
   const { timeZone, name } = athlete.profile;
   const policy = policyFor(teamPolicy, athlete.profile.policy);
   const log = readTrainingLog({ workouts: withinDailyLimit(parseLog(logged, timeZone)), athlete, policy, nowMs });
   const { athleteId } = athlete;
-  return attentionOf({ log, reminders }).map((each) => ({ athleteId, name, zone: log.zone.name, ...each }));
+  return attentionOf({ log, reminders, received }).map((each) => ({ athleteId, name, zone: log.zone.name, ...each }));
 }

@@ -1,5 +1,7 @@
 import { type ExplainedAthlete, explainLastDays } from "../app/explain-athlete-day.ts";
+import { receivedInDanger } from "../app/team-attention.ts";
 import { type Attention, attentionOf } from "../domain/attention.ts";
+import type { ReceivedText } from "../domain/delivery/arrival.ts";
 import type { TrainingLog } from "../domain/log/training-log.ts";
 import type { Athlete } from "../domain/profile.ts";
 import type { DayAdvice, RecoveryStatus } from "../domain/recovery/status.ts";
@@ -53,13 +55,15 @@ export async function readAthleteView(
   sources: DashboardSources,
 ): Promise<AthleteView | undefined> {
   const explained = await explainLastDays(athleteId, query.textDays, sources);
-  return explained && athleteView(explained, query, sources.phoneOf?.(athleteId));
+  if (explained === undefined) return undefined;
+  const received = await receivedInDanger(explained.athlete, sources.inbox);
+  return athleteView(explained, query, { received, phone: sources.phoneOf?.(athleteId) });
 }
 
 function athleteView(
   explained: ExplainedAthlete,
   query: AthleteQuery,
-  phone: Parameters<typeof bubblesOf>[1],
+  { received, phone }: { readonly received: readonly ReceivedText[]; readonly phone: Parameters<typeof bubblesOf>[1] },
 ): AthleteView {
   const { athlete, log, status, reminders, days } = explained;
   return {
@@ -70,7 +74,7 @@ function athleteView(
     status,
     today: adviceOn(log.today, status),
     tomorrow: adviceOn(log.today + 1, status),
-    attention: attentionOf({ log, reminders }),
+    attention: attentionOf({ log, reminders, received }),
     bubbles: bubblesOf(explained, phone),
     textDays: query.textDays,
     planned: plannedTexts(explained),

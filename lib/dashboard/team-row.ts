@@ -1,3 +1,4 @@
+import { receivedInDanger } from "../app/team-attention.ts";
 import { type Attention, attentionOf } from "../domain/attention.ts";
 import { arrivalOf } from "../domain/delivery/arrival.ts";
 import { DAY_MS, instantMs, isoDate, isoInstant } from "../domain/local-time.ts";
@@ -8,6 +9,7 @@ import type { Athlete } from "../domain/profile.ts";
 import type { DayAdvice, RecoveryStatus } from "../domain/recovery/status.ts";
 import { isSettled, mayHaveBeenSent, momentOf, type Reminder } from "../domain/reminder.ts";
 import { arrivalWords } from "../messages/explain/arrival-words.ts";
+import type { Inbox } from "../ports/sending.ts";
 import type { AthleteDirectory, Clock, ReminderBook, WorkoutLog } from "../ports.ts";
 import type { PhoneEntry } from "./thread.ts";
 
@@ -32,13 +34,14 @@ const REMINDER_DAYS = 9;
 
 /** Reads what the list shows of one athlete. */
 export async function readTeamRow(athlete: Athlete, sources: DashboardSources): Promise<TeamRow> {
-  const { clock, workouts, book, teamPolicy } = sources;
+  const { clock, workouts, book, inbox, teamPolicy } = sources;
   const nowMs = clock();
   const { athleteId } = athlete;
-  const [logged, reminders, stored] = await Promise.all([
+  const [logged, reminders, stored, received] = await Promise.all([
     workouts.read(athleteId),
     book.read(athleteId, isoInstant(nowMs - REMINDER_DAYS * DAY_MS).slice(0, 10)),
     book.readStatus(athleteId),
+    receivedInDanger(athlete, inbox),
   ]);
   const policy = policyFor(teamPolicy, athlete.profile.policy);
   const { log } = readStoredLog({ logged, athlete, policy, nowMs });
@@ -50,7 +53,7 @@ export async function readTeamRow(athlete: Athlete, sources: DashboardSources): 
     lastSession: log.sessions.at(-1),
     next: nextText(reminders),
     receipt: lastReceipt(reminders, nowMs),
-    attention: attentionOf({ log, reminders }),
+    attention: attentionOf({ log, reminders, received }),
   };
 }
 
@@ -80,6 +83,7 @@ export interface DashboardSources {
   readonly directory: Pick<AthleteDirectory, "list" | "find" | "findMany">;
   readonly book: Pick<ReminderBook, "read" | "readStatus">;
   readonly workouts: Pick<WorkoutLog, "read">;
+  readonly inbox: Pick<Inbox, "read">;
   readonly shards: number;
   readonly teamPolicy: PolicyOverrides;
   readonly teamName: string;

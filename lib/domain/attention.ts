@@ -1,4 +1,4 @@
-import { failuresInARow } from "./delivery/arrival.ts";
+import { failuresInARow, type ReceivedText } from "./delivery/arrival.ts";
 import { DAY_MS, instantMs, isoInstant, startOfDay } from "./local-time.ts";
 import { asOfDay, isTrainingDay, type TrainingLog } from "./log/training-log.ts";
 import { isMinorOn, type NotedText } from "./profile.ts";
@@ -10,6 +10,8 @@ import { DRIFT } from "./rules/drift.ts";
 /** Why a coach should look. */
 const ATTENTION_CAUSES = [
   "red-flag",
+  "safety-not-delivered",
+  "safety-unconfirmed",
   "pain",
   "not-delivered",
   "address-lost",
@@ -26,12 +28,24 @@ export interface Attention {
   readonly cause: AttentionCause;
   /** How many days, or texts, it is about; null where it is one event. */
   readonly count: number | null;
+  /** Whom to call, where a person has to be reached now. */
+  readonly contact?: Contact;
+}
+
+/** How to reach an athlete. */
+export interface Contact {
+  /** E.164. */
+  readonly phone: string | null;
+  /** The name of a minor's guardian who consented. */
+  readonly guardian: string | null;
 }
 
 export interface AttentionInput {
   readonly log: TrainingLog;
   /** The athlete's reminders of the last days, with their receipts. */
   readonly reminders: readonly Reminder[];
+  /** The texts that came from the athlete; they matter while a red flag stands. */
+  readonly received: readonly ReceivedText[];
 }
 
 /** Days without a workout, and days of a minor's training in a row, that a coach should know of. */
@@ -51,6 +65,7 @@ export function attentionOf(input: AttentionInput): readonly Attention[] {
 
 const FINDERS: readonly Finder[] = [
   redFlag,
+  safetyText,
   painText,
   notDelivered,
   addressLost,
@@ -63,6 +78,18 @@ const FINDERS: readonly Finder[] = [
 function redFlag({ log }: AttentionInput): Attention | undefined {
   const { redFlagAt } = log.athlete;
   return redFlagAt === null ? undefined : { at: redFlagAt, cause: "red-flag", count: null };
+}
+
+/** While a red flag stands, the last answer to a text of danger of which no phone said that it arrived. */
+function safetyText({ log, received }: AttentionInput): Attention | undefined {
+  const { redFlagAt } = log.athlete;
+  const ofDanger = received.filter((text) => text.isOfDanger && redFlagAt !== null && text.receivedAt >= redFlagAt);
+  const last = ofDanger.toSorted((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1))[0];
+  if (last === undefined || last.receipt?.state === "delivered") return undefined;
+  const went = last.answerId !== undefined && last.receipt?.state !== "undelivered";
+  const { phone, guardianConsent } = log.athlete.profile;
+  const contact = { phone, guardian: guardianConsent?.name ?? null };
+  return { at: last.receivedAt, cause: went ? "safety-unconfirmed" : "safety-not-delivered", count: null, contact };
 }
 
 /** That a text about pain came in the last two weeks, never its words. */

@@ -7,7 +7,7 @@ import { createHandler as createReceiptsHandler } from "../../functions/receipts
 import { createApp } from "../../functions/webhook/handler.ts";
 import { createTokenCheck } from "../app/api-tokens.ts";
 import { NO_RATE_LIMIT } from "../app/deliver/send-limits.ts";
-import type { CoachAlerts, Messenger } from "../ports/sending.ts";
+import type { CoachAlerts, Inbox, Messenger } from "../ports/sending.ts";
 import type { CredentialSafe, HookPorts } from "../ports/vendors.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
 import { createIsAthlete } from "../table/athletes.ts";
@@ -56,6 +56,7 @@ export interface LocalHandlers {
   readonly directory: AthleteDirectory;
   readonly book: ReminderBook;
   readonly workouts: WorkoutLog;
+  readonly inbox: Inbox;
   readonly hooks: HookPorts;
   readonly credentials: CredentialSafe;
   readonly webhook: ReturnType<typeof createApp>;
@@ -85,11 +86,8 @@ export function createLocalHandlers(parts: {
   const errands = createLocalErrands({ ...ports, ...hooks, urls: parts.vendorUrls });
   const time = { getRemainingTimeInMillis: () => DELIVER_TIMEOUT_MS };
   return {
+    ...repositories,
     table,
-    directory,
-    book,
-    workouts,
-    hooks,
     credentials: errands.credentials,
     webhook: createApp({
       ...ports,

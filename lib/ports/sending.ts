@@ -52,6 +52,8 @@ export interface CoachAlert {
   readonly athleteId: string;
   readonly kind: RedFlagTier;
   readonly at: string;
+  /** `on-its-way`: it is about to be sent. `none`: without a consent none goes (docs/adr/0012). `failed`: it did not go. */
+  readonly answer: "on-its-way" | "none" | "failed";
 }
 
 /** Reaches whoever looks after a team's athletes. */
@@ -84,11 +86,11 @@ export interface SpendBook {
 export interface Inbox {
   /** A consistent read. */
   holds(athleteId: string, messageId: string): Promise<boolean>;
-  /** Marks a text as dealt with, for 7 days; false when it was before. */
-  take(athleteId: string, messageId: string, receivedAt: string): Promise<boolean>;
+  /** Marks a text as dealt with, for 7 days, one of danger for 400; false when it was before. */
+  take(athleteId: string, messageId: string, text: Pick<ReceivedText, "receivedAt" | "isOfDanger">): Promise<boolean>;
   /** Keeps the id that SNS gave the answer to a text, for its receipt. */
   noteAnswer(athleteId: string, messageId: string, answerId: string): Promise<void>;
-  /** The texts of the last 7 days that were dealt with, in no particular order. */
+  /** The texts that were dealt with and are still kept, in no particular order. */
   read(athleteId: string): Promise<readonly ReceivedText[]>;
 }
 

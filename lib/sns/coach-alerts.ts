@@ -21,12 +21,19 @@ export function createSnsCoachAlerts({ client, topicArn: TopicArn, teamName }: S
 }
 
 /** What the coach reads: who and how urgent; the words are the athlete's. */
-function alertBody({ athleteId, kind, at }: CoachAlert): string {
-  return `At ${at} the athlete ${athleteId} texted ${WHAT[kind]} No reminder goes to them until they text RESUME or you run: cooldown athlete clear ${athleteId} --by <your name>. Cooldown keeps no words of texts.`;
+function alertBody({ athleteId, kind, at, answer }: CoachAlert): string {
+  return `At ${at} the athlete ${athleteId} texted ${WHAT[kind]} ${ANSWER[answer]} No reminder goes to them until they text RESUME or you run: cooldown athlete clear ${athleteId} --by <your name>. Cooldown keeps no words of texts.`;
 }
 
 const WHAT: Readonly<Record<CoachAlert["kind"], string>> = {
   crisis: "what reads like a wish to die or to hurt themselves. Get in touch with them now.",
   emergency: "what reads like a medical emergency. Call them now.",
   doctor: "of a sign that a doctor should look at. Ask them today how they are.",
+};
+
+/** What the athlete was told by us, so that nobody relies on it. */
+const ANSWER: Readonly<Record<CoachAlert["answer"], string>> = {
+  "on-its-way": "An answer with the number to call is on its way to them.",
+  none: "Without a consent no answer goes to them: only you can reply.",
+  failed: "Our answer to them may not have gone: do not rely on it.",
 };

@@ -9,6 +9,8 @@ import { ABSENT, PRESENT, type Table } from "./table.ts";
 
 const QUARANTINE_DAYS = 30;
 const INBOX_DAYS = 7;
+/** Whether the answer arrived is looked at until somebody has lifted the red flag. */
+const DANGER_DAYS = 400;
 const COUNT_SECONDS = 3_600;
 const DAY_COUNT_DAYS = 2;
 
@@ -53,8 +55,10 @@ export function createQuarantine(table: Table): Quarantine {
 export function createInbox(table: Table): Inbox {
   return {
     holds: async (athleteId, messageId) => (await table.get(stored.inboundKey(athleteId, messageId))) !== undefined,
-    take: (athleteId, messageId, receivedAt) => {
-      const item = { receivedAt, deleteAfter: daysAfter(receivedAt, INBOX_DAYS) };
+    take: (athleteId, messageId, text) => {
+      const { receivedAt, isOfDanger } = text;
+      const days = isOfDanger ? DANGER_DAYS : INBOX_DAYS;
+      const item = { receivedAt, ...(isOfDanger ? { isOfDanger } : {}), deleteAfter: daysAfter(receivedAt, days) };
       return table.put({ ...stored.inboundKey(athleteId, messageId), ...item }, ABSENT);
     },
     noteAnswer: async (athleteId, messageId, answerId) => {
@@ -74,6 +78,7 @@ export function createInbox(table: Table): Inbox {
 const received: z.ZodMiniType<Omit<ReceivedText, "inboundId">> = z.lazy(() =>
   z.object({
     receivedAt: z.string(),
+    isOfDanger: z.optional(z.literal(true)),
     answerId: z.optional(z.string()),
     receipt: storedReceipt,
   } satisfies stored.Shape<Omit<ReceivedText, "inboundId">>),

@@ -465,7 +465,9 @@ describe("a text of danger", () => {
 
     await world.text(body);
 
-    expect(world.coachAlerts).toStrictEqual([{ athleteId: "ana", kind, at: "2026-11-19T19:00:00.000Z" }]);
+    expect(world.coachAlerts).toStrictEqual([
+      { athleteId: "ana", kind, at: "2026-11-19T19:00:00.000Z", answer: "on-its-way" },
+    ]);
     expect(world.log.counts).toMatchObject({ CoachAlerts_sent: 1 });
   });
 
@@ -476,7 +478,20 @@ describe("a text of danger", () => {
     const answered = await world.text("chest pain");
 
     expect(answered).toBe("noted");
-    expect(world.coachAlerts).toMatchObject([{ athleteId: "ana", kind: "emergency" }]);
+    expect(world.coachAlerts).toMatchObject([{ athleteId: "ana", kind: "emergency", answer: "none" }]);
+  });
+
+  it.each([
+    { kind: "refused", error: "InvalidParameter" },
+    { kind: "ambiguous", error: "timeout" },
+  ] as const)("tells the coach again when its answer may not have gone: $kind", async (result) => {
+    const world = await withAna();
+    world.messenger.answer(result);
+
+    await world.text("chest pain");
+
+    expect(world.coachAlerts).toMatchObject([{ answer: "on-its-way" }, { answer: "failed" }]);
+    expect(await world.store.inbox.read("ana")).toMatchObject([{ isOfDanger: true }]);
   });
 
   it("is answered though the coach cannot be told, which is counted", async () => {

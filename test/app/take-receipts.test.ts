@@ -169,6 +169,20 @@ describe("a text that was not delivered", () => {
     expect(await stoppedBy(world)).toBeUndefined();
   });
 
+  it("is counted apart when it is the answer to a text of danger", async () => {
+    const world = await withAna();
+    await world.text("chest pain");
+    await world.text("status");
+
+    await take(
+      world,
+      lineOf({ ...aFailure("phone-unreachable"), messageId: "m-2" }),
+      lineOf({ ...aFailure("phone-unreachable"), messageId: "m-3" }),
+    );
+
+    expect(world.log.counts).toMatchObject({ Receipts_undelivered: 2, SafetyTexts_undelivered: 1 });
+  });
+
   it("stops nothing when its line comes after its owner texted", async () => {
     const world = await withAna();
     await world.text("help");

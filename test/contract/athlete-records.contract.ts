@@ -122,7 +122,7 @@ async function moveIn(athleteId: string, phone: string, { directory, log, book, 
   await book.writeStatus(athleteId, aStatusRecord(), 0);
   await book.place(aPendingReminder({ athleteId }));
   await directory.markInvited(phone, athleteId);
-  await inbox.take(athleteId, "m-1", AT);
+  await inbox.take(athleteId, "m-1", { receivedAt: AT });
   await hooks.links.link({ ...linkOf(athleteId), athleteId, credentials: "sealed" });
   await hooks.errands.put(errandOf(athleteId));
   await hooks.requests.add({ athleteId, sha256: TOKEN.sha256 }, 29_000_000, 1);

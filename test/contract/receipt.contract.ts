@@ -76,8 +76,8 @@ export function describeReceiptContract(name: string, makeStores: MakeStores): v
 
     test("an answer to a text keeps its id and its receipt", async () => {
       const { inbox, receipts } = await makeStores(1);
-      await inbox.take("ana", "in-1", "2026-11-22T12:30:00.000Z");
-      await inbox.take("ana", "in-2", "2026-11-22T12:31:00.000Z");
+      await inbox.take("ana", "in-1", { receivedAt: "2026-11-22T12:30:00.000Z" });
+      await inbox.take("ana", "in-2", { receivedAt: "2026-11-22T12:31:00.000Z" });
 
       await inbox.noteAnswer("ana", "in-1", "m-1");
       await inbox.noteAnswer("ana", "in-3", "m-3");

@@ -17,11 +17,12 @@ export interface PageWorld {
 
 export function aPageWorld(now: string): PageWorld {
   const world = aWorld({ now });
-  const { directory, book, log: workouts } = world.store;
+  const { directory, book, inbox, log: workouts } = world.store;
   const sources = {
     clock: world.clock.now,
     directory,
     book,
+    inbox,
     workouts,
     shards: 1,
     teamPolicy: {},

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type AttentionInput, attentionOf } from "../../lib/domain/attention.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { anAthlete, aProfile, aReminder, aSubscription, aWorkout, sentAt } from "../support/builders.ts";
+import { aFailure, aReceipt } from "../support/receipts.ts";
 import { aRunAgo, daysAgo, logOf } from "../support/training.ts";
 
 /** The log stands at 2026-11-22 23:00 in New York, which is 04:00 UTC on the 23rd. */
@@ -9,7 +10,7 @@ const RUNNING = [aRunAgo(0)];
 const MINOR = aProfile({ birthYear: 2010 });
 
 function seen(athlete: Athlete, over: Partial<AttentionInput> = {}): readonly string[] {
-  const found = attentionOf({ log: logOf(RUNNING, { athlete }), reminders: [], ...over });
+  const found = attentionOf({ log: logOf(RUNNING, { athlete }), reminders: [], received: [], ...over });
   return found.map(({ at, cause, count }) => `${at.slice(0, 16)} ${cause} ${count}`);
 }
 
@@ -22,6 +23,48 @@ describe("a coach should look at", () => {
     expect(seen(anAthlete({ redFlagAt: "2026-09-01T10:00:00.000Z" }))).toStrictEqual([
       "2026-09-01T10:00 red-flag null",
     ]);
+  });
+
+  it.each([
+    { what: "no answer went", text: {}, lines: ["not-delivered"] },
+    { what: "SNS took the answer", text: { answerId: "m-1" }, lines: ["unconfirmed"] },
+    { what: "the carrier took it", text: { answerId: "m-1", receipt: aReceipt() }, lines: ["unconfirmed"] },
+    { what: "it failed", text: { answerId: "m-1", receipt: aFailure("phone-unreachable") }, lines: ["not-delivered"] },
+    { what: "the phone has it", text: { answerId: "m-1", receipt: { ...aReceipt(), state: "delivered" } }, lines: [] },
+    { what: "it is of a red flag lifted since", text: { receivedAt: "2026-11-20T09:59:59.999Z" }, lines: [] },
+    { what: "it was no text of danger", text: { isOfDanger: undefined }, lines: [] },
+  ] as const)(
+    "an answer to a text of danger, until the phone has it or the red flag is lifted: $what",
+    ({ text, lines }) => {
+      const at = "2026-11-20T10:00:00.000Z";
+      const received = [{ inboundId: "in-1", receivedAt: at, isOfDanger: true, ...text } as const];
+
+      const flagged = seen(anAthlete({ redFlagAt: at }), { received });
+      const lifted = seen(anAthlete({ redFlagAt: null }), { received });
+
+      const safety = flagged.filter((line) => line.includes("safety"));
+      expect(safety).toStrictEqual(lines.map((line) => `2026-11-20T10:00 safety-${line} null`));
+      expect(lifted).toStrictEqual([]);
+    },
+  );
+
+  it("the last answer to texts of danger alone, with whom to call", () => {
+    const redFlagAt = "2026-11-20T10:00:00.000Z";
+    const received = [
+      { inboundId: "in-2", receivedAt: "2026-11-20T11:00:00.000Z", isOfDanger: true, answerId: "m-2" },
+      { inboundId: "in-1", receivedAt: redFlagAt, isOfDanger: true },
+    ] as const;
+
+    const athlete = anAthlete({ redFlagAt });
+    const found = attentionOf({ log: logOf(RUNNING, { athlete }), reminders: [], received });
+
+    expect(found[0]).toStrictEqual({
+      at: "2026-11-20T11:00:00.000Z",
+      cause: "safety-unconfirmed",
+      count: null,
+      contact: { phone: "+12025550123", guardian: null },
+    });
+    expect(found).toHaveLength(2);
   });
 
   it("texts about pain in the last two weeks, once, by their number", () => {

@@ -67,6 +67,7 @@ describe.each<SynthedTeam>([club, riverside])("the alarms of $team.slug", (synth
       "DeliveryUnknown > 0, 1 times, notBreaching",
       "DeliveryFailing > 10, 1 times, notBreaching",
       "DeliveryUndelivered > 20, 1 times, notBreaching",
+      "DeliverySafetyUndelivered > 0, 1 times, notBreaching",
       "DeliveryNotPaid > 0, 1 times, notBreaching",
       "ErrandsGivenUp > 0, 1 times, notBreaching",
       "ErrandsWaiting > 300, 2 times, breaching",

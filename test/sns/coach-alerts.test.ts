@@ -22,7 +22,7 @@ describe("an alert to the coach", () => {
     const client = createSnsAdminClient({ endpoint: sns.endpoint, region: "us-east-1" });
     const coach = createSnsCoachAlerts({ client, topicArn: TOPIC, teamName: "Riverside RC" });
 
-    await coach.tell({ athleteId: "ana", kind: "emergency", at: AT });
+    await coach.tell({ athleteId: "ana", kind: "emergency", at: AT, answer: "on-its-way" });
 
     expect(sns.requests).toMatchObject([
       {
@@ -30,8 +30,20 @@ describe("an alert to the coach", () => {
         TopicArn: TOPIC,
         Subject: "Riverside RC: emergency text of an athlete",
         Message:
-          "At 2026-11-22T12:30:00.000Z the athlete ana texted what reads like a medical emergency. Call them now. No reminder goes to them until they text RESUME or you run: cooldown athlete clear ana --by <your name>. Cooldown keeps no words of texts.",
+          "At 2026-11-22T12:30:00.000Z the athlete ana texted what reads like a medical emergency. Call them now. An answer with the number to call is on its way to them. No reminder goes to them until they text RESUME or you run: cooldown athlete clear ana --by <your name>. Cooldown keeps no words of texts.",
       },
     ]);
+  });
+
+  it.each([
+    { answer: "none", words: "Without a consent no answer goes to them: only you can reply." },
+    { answer: "failed", words: "Our answer to them may not have gone: do not rely on it." },
+  ] as const)("says when the athlete has no answer: $answer", async ({ answer, words }) => {
+    const client = createSnsAdminClient({ endpoint: sns.endpoint, region: "us-east-1" });
+    const coach = createSnsCoachAlerts({ client, topicArn: TOPIC, teamName: "Riverside RC" });
+
+    await coach.tell({ athleteId: "ana", kind: "crisis", at: AT, answer });
+
+    expect(sns.requests[0]?.["Message"]).toContain(`Get in touch with them now. ${words} No reminder goes`);
   });
 });

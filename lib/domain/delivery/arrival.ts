@@ -58,6 +58,8 @@ function heardOf(reminder: Reminder, nowMs: number): readonly HeardOf[] {
 export interface ReceivedText {
   readonly inboundId: string;
   readonly receivedAt: string;
+  /** Set when it was of danger: crisis, emergency or doctor. */
+  readonly isOfDanger?: true | undefined;
   /** As SNS named the answer; undefined without one. */
   readonly answerId?: string | undefined;
   /** What the carrier said of the answer. */

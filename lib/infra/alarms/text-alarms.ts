@@ -94,6 +94,13 @@ export class DeliveryAlarms extends Construct {
       impact: "SNS took texts that did not arrive, of a production team over a fifth: those athletes know nothing.",
       runbook: "#texts-do-not-arrive",
     });
+    new ImpactAlarm(this, "SafetyUndelivered", {
+      ops,
+      metric: this.receipts("SafetyTexts_undelivered", FIVE_MINUTES),
+      above: 0,
+      impact: "An athlete texted of danger and our answer did not reach them; somebody has to call the athlete.",
+      runbook: "#an-answer-to-a-text-of-danger-did-not-arrive",
+    });
     new ImpactAlarm(this, "NotPaid", {
       ops,
       metric: this.receipts("Undelivered_operator", FIVE_MINUTES),

@@ -42,9 +42,19 @@ function localSurroundings(runtime: Runtime): Surroundings {
 }
 
 function localSources(runtime: Runtime): DashboardSources {
-  const { clock, directory, book, workouts } = runtime;
+  const { clock, directory, book, workouts, inbox } = runtime;
   const phoneOf = (athleteId: string) => localPhone(athleteId, runtime);
-  return { clock, directory, book, workouts, shards: LOCAL_SHARDS, teamPolicy: {}, teamName: LOCAL_TEAM.name, phoneOf };
+  return {
+    clock,
+    directory,
+    book,
+    workouts,
+    inbox,
+    shards: LOCAL_SHARDS,
+    teamPolicy: {},
+    teamName: LOCAL_TEAM.name,
+    phoneOf,
+  };
 }
 
 /** An athlete's phone: what the outbox holds for them, and what they texted. */

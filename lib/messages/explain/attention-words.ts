@@ -1,9 +1,11 @@
-import type { Attention, AttentionCause } from "../../domain/attention.ts";
+import type { Attention, AttentionCause, Contact } from "../../domain/attention.ts";
 
 /** One thing to look at in a sentence for a coach. */
-export function attentionSentence({ cause, count }: Pick<Attention, "cause" | "count">): string {
+export function attentionSentence({ cause, count, contact }: Omit<Attention, "at">): string {
   const sentences: Readonly<Record<AttentionCause, string>> = {
     "red-flag": "Wrote of feeling unwell, and nobody has lifted it: texts are off.",
+    "safety-not-delivered": `Wrote of danger, and our answer did not reach the phone. ${callWords(contact)}`,
+    "safety-unconfirmed": `Wrote of danger, and no phone confirmed our answer. ${callWords(contact)}`,
     pain: `Wrote of pain ${times(count)} in the last two weeks. Ask how it is.`,
     "not-delivered":
       count === null
@@ -17,6 +19,13 @@ export function attentionSentence({ cause, count }: Pick<Attention, "cause" | "c
     "nothing-received": `Nothing was received for ${count} days: a break, or an app that lost its connection?`,
   };
   return sentences[cause];
+}
+
+/** It stands until somebody lifts the red flag: then they were reached. */
+function callWords(contact: Contact | undefined): string {
+  const phone = contact?.phone ? ` ${contact.phone}` : "";
+  const guardian = contact?.guardian ? `, or ${contact.guardian}, who agreed for them` : "";
+  return `Call them${phone}${guardian}; when they are well, lift the red flag (cooldown athlete clear).`;
 }
 
 function times(count: number | null): string {

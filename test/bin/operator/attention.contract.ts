@@ -40,6 +40,20 @@ export function describeAttentionCommand(name: string, start: () => Promise<Oper
       ]);
     });
 
+    test("says of an answer to a text of danger that did not arrive whom to call, until the red flag is lifted", async () => {
+      const at = "2026-10-10T02:00:00.000Z";
+      await change("ana", { redFlagAt: at });
+      await world.put({ PK: "ATHLETE#ana", SK: "INBOUND#in-1", receivedAt: at, isOfDanger: true, answerId: "m-1" });
+
+      const { out } = await world.run("attention", "--athlete", "ana");
+      await world.run("athlete", "clear", "ana", "--by", "Coach Lee");
+      const cleared = await world.run("attention", "--athlete", "ana");
+
+      expect(out).toContain("Wrote of danger, and no phone confirmed our answer. Call them");
+      expect(out).toContain(PHONES.ana);
+      expect(cleared.out).not.toContain("danger");
+    });
+
     async function change(athleteId: string, over: Readonly<Record<string, unknown>>): Promise<void> {
       const items = await world.items();
       const profile = items.find(({ PK, SK }) => PK === `ATHLETE#${athleteId}` && SK === "PROFILE");

@@ -13,6 +13,8 @@ export interface Block {
   readonly page: string;
   /** The line of its first line, from 1. */
   readonly line: number;
+  /** The heading `##` above it; "" when there is none. */
+  readonly section: string;
   /** What stands behind the fence; "" when nothing does. */
   readonly language: string;
   readonly text: string;
@@ -32,9 +34,22 @@ export function blocksOf({ path, text }: Page): readonly Block[] {
   return [...text.matchAll(FENCE)].map(({ index, groups = {} }) => ({
     page: path,
     line: text.slice(0, index).split("\n").length + 1,
+    section:
+      text
+        .slice(0, index)
+        .match(/^## .*$/gmu)
+        ?.at(-1)
+        ?.slice(3) ?? "",
     language: groups["language"] ?? "",
     text: (groups["text"] ?? "").replaceAll(new RegExp(`^${groups["indent"] ?? ""}`, "gmu"), ""),
   }));
+}
+
+/** What is written as code within sentences, a line break in it as a space. */
+export function inlineCodeOf({ text }: Page): readonly string[] {
+  return [...text.replaceAll(FENCE, "").matchAll(/(?<!`)`([^`]+)`(?!`)/gu)].map(([, code = ""]) =>
+    code.replaceAll(/\s*\n\s*/gu, " "),
+  );
 }
 
 /** Where the links and pictures of a page lead, as they are written; code aside. */

@@ -2,6 +2,7 @@ import type { ReplayComparison } from "../../lib/app/compare-replays.ts";
 import type { ReplayDay, ReplayMessage, ReplayReport, ReplaySilence } from "../../lib/app/replay-report.ts";
 import { epochDay, instantMs, isoDate, localTimeAt, WEEKDAYS, weekdayOf } from "../../lib/domain/local-time.ts";
 import { colours, counted, shortened, tableText, wrapped } from "./layout.ts";
+import { silenceWords } from "./silence-words.ts";
 
 const BARS: readonly string[] = Array.from("▁▂▃▄▅▆▇█");
 
@@ -32,7 +33,7 @@ export function formatReport({ days, messages, silences, summary }: ReplayReport
     "",
     `${counted(summary.days, "day")}, ${counted(summary.texts, "text")} (${kinds.join(", ") || "none"}), ${summary.textsPerWeek.toFixed(1)} a week`,
     `${counted(summary.parts, "SMS part")}, $${summary.costUsd.toFixed(2)}`,
-    ...Object.entries(summary.silences).map(([why, count]) => colours.dim(`${count} not sent: ${why}`)),
+    ...Object.entries(summary.silences).map(([why, count]) => colours.dim(`${count} not sent: ${silenceWords(why)}`)),
     ...(summary.leftOut === 0
       ? []
       : [

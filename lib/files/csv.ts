@@ -108,7 +108,7 @@ function readRecord(
 ): { readonly cells: readonly string[]; readonly next: number } | { readonly why: string } {
   const cells: string[] = [];
   for (let at = from; ; ) {
-    const cell = text[at] === QUOTE ? quotedCell(text, at) : plainCell(text, { at, delimiter });
+    const cell = text[at] === QUOTE ? quotedCell(text, at) : plainCell(text, at, delimiter);
     if ("why" in cell) return cell;
     cells.push(cell.text);
     if (text[cell.end] !== delimiter) {
@@ -126,15 +126,10 @@ function quotedCell(text: string, at: number): Cell | { readonly why: string } {
   return { text: text.slice(at + 1, end).replaceAll('""', QUOTE), end: end + 1 };
 }
 
-function plainCell(
-  text: string,
-  { at, delimiter }: { readonly at: number; readonly delimiter: string },
-): Cell | { readonly why: string } {
+/** A cell without quotes around it; quotes in it are what people wrote. */
+function plainCell(text: string, at: number, delimiter: string): Cell {
   let end = at;
-  while (end < text.length && text[end] !== delimiter && text[end] !== "\n") {
-    if (text[end] === QUOTE) return { why: "invalid opening quote" };
-    end += 1;
-  }
+  while (end < text.length && text[end] !== delimiter && text[end] !== "\n") end += 1;
   return { text: text.slice(at, end), end };
 }
 

@@ -93,6 +93,7 @@ function toTold(
   }
   return recordingOf("fit", {
     kind: activityOf(String(from.sport)) ?? activityOf(String(from.sub_sport)) ?? "cross",
+    activityName: [from.sport, from.sub_sport].filter((name) => name !== undefined).join(" "),
     startMs: start?.getTime() ?? 0,
     offsetMinutes,
     movingMinutes: (from.total_timer_time || elapsed) / SECONDS_A_MINUTE,

@@ -1,5 +1,5 @@
 import { activityOfRecording } from "../vendors/activities.ts";
-import { numberedActivity, STRAVA_NUMBERS } from "../vendors/activity-numbers.ts";
+import { numberedActivity, STRAVA_NUMBERS, unknownNumber } from "../vendors/activity-numbers.ts";
 import { type ReadRecord, type RecordProblem, refused, type ToldWorkout } from "../vendors/read-result.ts";
 import { recordingOf } from "./recording.ts";
 import { RUN_METERS_PER_SECOND, trackTotals } from "./track.ts";
@@ -50,14 +50,14 @@ interface ReadTrack {
 function workoutOf(track: XmlElement, segments: readonly (readonly ReadPoint[])[]): ReadTrack {
   const name = textAt(track, "name");
   const type = textAt(track, "type");
-  const kind = /^\d+$/.test(type ?? "")
-    ? numberedActivity(STRAVA_NUMBERS, Number(type))
-    : activityOfRecording(type, name);
+  const isNumber = /^\d+$/.test(type ?? "");
+  const kind = isNumber ? numberedActivity(STRAVA_NUMBERS, Number(type)) : activityOfRecording(type, name);
   const slots = segments.map((points) => points.map(({ point }) => point));
   const totals = trackTotals(slots, kind === "run" ? RUN_METERS_PER_SECOND : undefined);
   const told = (field: string): number | undefined => numberAt(track, "extensions", "TrackStatsExtension", field);
   const workout = recordingOf("gpx", {
     kind,
+    activityName: isNumber ? unknownNumber(STRAVA_NUMBERS, Number(type)) : (type ?? name ?? ""),
     startMs: totals.startMs,
     offsetMinutes: segments.flat().find(({ offsetMinutes }) => offsetMinutes !== undefined)?.offsetMinutes,
     movingMinutes: totals.movingSeconds / SECONDS_A_MINUTE,

@@ -1,8 +1,8 @@
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import type { Problem } from "../team/problem.ts";
 import { readHevyCsv } from "../vendors/hevy/file.ts";
-import { judgeWorkout } from "../vendors/plausibility.ts";
-import { type ReadRecord, type RecordProblem, refused } from "../vendors/read-result.ts";
+import { ACTIVITY, judgeWorkout } from "../vendors/plausibility.ts";
+import { type ReadRecord, type RecordProblem, refused, type ToldWorkout, unfit } from "../vendors/read-result.ts";
 import { foreignStravaCsv, readStravaCsv } from "../vendors/strava/file.ts";
 import { csvHeadings } from "./csv.ts";
 import { readFit } from "./fit.ts";
@@ -47,6 +47,9 @@ export function parseLogFile(input: LogFileInput): LogFile {
   }
   if (logContent.isFit(file.bytes) || input.format === "fit") return collect(input, { records: readFit(file.bytes) });
   const text = logContent.textOf(file.bytes);
+  if (text !== undefined && /^[\s\uFEFF\0]*$/.test(text)) {
+    return collect(input, { records: [refused("", { path: "", came: "an empty file", expected: FILES })] });
+  }
   const content = text === undefined ? "unknown" : meant(logContent.contentOf(text), input.format);
   const isZoneless = content === "hevy-csv";
   return collect(input, { records: readText(text ?? "", content, input), isZoneless });
@@ -121,7 +124,7 @@ function collect(
   { records, isZoneless = false }: { readonly records: readonly ReadRecord[]; readonly isZoneless?: boolean },
 ): LogFile {
   const counted = records.map((record) => countedRecord(record, input));
-  const problems = counted.flatMap((each) => each.problems);
+  const problems = folded(counted.flatMap((each) => each.problems));
   const lost = counted.filter((each) => each.workouts.length === 0).length;
   return { workouts: counted.flatMap(({ workouts }) => workouts), problems: said(problems, lost, input), isZoneless };
 }
@@ -135,13 +138,30 @@ function countedRecord({ where, workout, problems }: ReadRecord, { fileName, now
     case "workout":
       return { workouts: [judged.workout], problems: named([...problems, ...judged.remarks]) };
     case "no-training":
-      return {
-        workouts: [],
-        problems: named([{ path: "", came: judged.reason, expected: "training; it is left out" }]),
-      };
+      return { workouts: [], problems: named([noTraining(workout, judged.reason)]) };
     case "impossible":
       return { workouts: [], problems: named([...problems, ...judged.problems]) };
   }
+}
+
+function noTraining({ activityName }: ToldWorkout, reason: string): RecordProblem {
+  const expected = "training; it is left out";
+  return activityName === undefined ? { path: "", came: reason, expected } : unfit(ACTIVITY, activityName, expected);
+}
+
+/** Problems with one activity, told once with how often it came. */
+function folded(problems: readonly Problem[]): readonly Problem[] {
+  const sameAs = ({ path, came, expected }: Problem): string | undefined =>
+    path.endsWith(ACTIVITY) ? `${came} ${expected}` : undefined;
+  const alike = new Map<string | undefined, number>();
+  for (const problem of problems) alike.set(sameAs(problem), (alike.get(sameAs(problem)) ?? 0) + 1);
+  return problems.flatMap((problem) => {
+    const key = sameAs(problem);
+    const count = alike.get(key) ?? 0;
+    if (key !== undefined) alike.delete(key);
+    if (key === undefined || count === 1) return [problem];
+    return count === 0 ? [] : [{ ...problem, came: `${problem.came}, in ${count} records` }];
+  });
 }
 
 function said(problems: readonly Problem[], lost: number, { fileName }: LogFileInput): readonly Problem[] {

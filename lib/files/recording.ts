@@ -6,6 +6,8 @@ import type { ToldWorkout } from "../vendors/read-result.ts";
 /** What a device recorded. */
 export interface Recording {
   readonly kind: Activity;
+  /** What the device or the person calls it; empty when nobody does, undefined when its number is known. */
+  readonly activityName: string | undefined;
   readonly startMs: number;
   readonly movingMinutes: number;
   readonly elapsedMinutes: number | undefined;
@@ -36,7 +38,7 @@ export function recordingOf(source: "gpx" | "tcx" | "fit", from: Recording): Tol
     averageHeartRate: measured(from.averageHeartRate, 10),
     title: from.title,
   };
-  return { source, externalId: derivedId(report), report, sourceVersion: null };
+  return { source, externalId: derivedId(report), report, sourceVersion: null, activityName: from.activityName };
 }
 
 /** A measure rounded to a share of its unit; devices write 0 for what they did not measure. */

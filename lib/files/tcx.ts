@@ -47,6 +47,7 @@ function readActivity(activity: XmlElement, where: string): ReadRecord {
   const moving = timeless === -1 ? sum(laps.map(lapMovingSeconds)) : elapsed;
   const workout = recordingOf("tcx", {
     kind,
+    activityName: (sport === NO_SPORT ? undefined : sport) ?? notes ?? "",
     startMs: start.ms,
     offsetMinutes: start.offsetMinutes,
     movingMinutes: moving / SECONDS_A_MINUTE,

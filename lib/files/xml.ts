@@ -100,9 +100,10 @@ export function numberAt(element: XmlElement, ...path: readonly string[]): numbe
   return numberOf(textAt(element, ...path));
 }
 
-/** The number a text is; undefined for any other text. */
+/** The number a text is, with a point or, as some devices write it, a comma; undefined for any other text. */
 export function numberOf(text: string | undefined): number | undefined {
-  return text !== undefined && /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : undefined;
+  const isNumber = text !== undefined && /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i.test(text);
+  return isNumber ? Number(text.replace(",", ".")) : undefined;
 }
 
 function elementOf(name: string, at: Pick<XmlElement, "line" | "attributes">): OpenElement {

@@ -1,5 +1,5 @@
 import type { WorkoutKind } from "../domain/log/workout.ts";
-import { EXACT, INTENSE_INTERVALS, NONE_WORDS, STEMS, TITLE_WORDS, WORDS } from "./activity-words.ts";
+import { CROSS_WORDS, EXACT, INTENSE_INTERVALS, NONE_WORDS, STEMS, TITLE_WORDS, WORDS } from "./activity-words.ts";
 
 /** What an activity is: a kind of workout, or none, such as work or gaming, which every source ignores (docs/rules.md 2). */
 export type Activity = WorkoutKind | "none";
@@ -13,6 +13,11 @@ export function activityOf(name: string): Activity | undefined {
   const exact = EXACT.get(words.join(""));
   if (exact !== undefined) return exact;
   return kindOfWords(words) ?? (words.some((word) => NONE_WORDS.has(word)) ? "none" : undefined);
+}
+
+/** Whether a name says what was done: one nobody knows counts as `cross`, and that is worth a remark. */
+export function isKnownActivity(name: string): boolean {
+  return activityOf(name) !== undefined || wordsOf(name).some((word) => CROSS_WORDS.has(word));
 }
 
 /** Like `activityOf`; what no name tells is `cross` (docs/rules.md 2). */

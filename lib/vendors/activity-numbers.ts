@@ -2,10 +2,14 @@ import type { WorkoutKind } from "../domain/log/workout.ts";
 import type { Activity } from "./activities.ts";
 
 /** The numbers by which vendors name activities [choice where they have no exact word]; any other is `cross`. */
-type Numbers = Readonly<Partial<Record<Exclude<WorkoutKind, "cross"> | "none", readonly number[]>>>;
+interface Numbers extends Readonly<Partial<Record<Exclude<WorkoutKind, "cross"> | "none", readonly number[]>>> {
+  /** The highest number that was documented when this was written. */
+  readonly highest: number;
+}
 
 /** Strava's activity types, as its older GPX files hold them in `type`. */
 export const STRAVA_NUMBERS: Numbers = {
+  highest: 60,
   // Run, virtual run.
   run: [9, 53],
   // Crossfit, weight training.
@@ -16,6 +20,7 @@ export const STRAVA_NUMBERS: Numbers = {
 
 /** Suunto's activity ids (Activities.pdf of apizone.suunto.com). */
 export const SUUNTO_NUMBERS: Numbers = {
+  highest: 130,
   // Running, trail, treadmill, track and field, obstacle racing, track running, vertical running.
   run: [1, 22, 53, 59, 95, 103, 115],
   // Outdoor gym, gym, crossfit, kettlebell, circuit training, calisthenics.
@@ -29,6 +34,7 @@ export const SUUNTO_NUMBERS: Numbers = {
  * in a gym, and so stays `cross`; so does 19, a treadmill to run or to walk on.
  */
 export const WAHOO_NUMBERS: Numbers = {
+  highest: 80,
   // Running, on a track, a trail, a treadmill, a race, indoors in a virtual world.
   run: [1, 3, 4, 5, 67, 71],
   // Walking, speed walking, nordic walking, on a treadmill; golf, yoga, mental strength.
@@ -37,6 +43,7 @@ export const WAHOO_NUMBERS: Numbers = {
 
 /** Terra's activity types (docs.tryterra.co). */
 export const TERRA_NUMBERS: Numbers = {
+  highest: 150,
   // Running, jogging, on sand, on a treadmill, indoors. 88, a treadmill to run or to walk on, stays `cross`.
   run: [8, 56, 57, 58, 133],
   // Strength training, weightlifting, kettlebell, crossfit, HIIT, circuit training, calisthenics.
@@ -53,4 +60,9 @@ export function numberedActivity(table: Numbers, number: number | undefined): Ac
     (activity) => number !== undefined && table[activity]?.includes(number),
   );
   return named ?? "cross";
+}
+
+/** What is said of a number that stands in no documentation; undefined of others. */
+export function unknownNumber({ highest }: Numbers, number: number | undefined): string | undefined {
+  return number === undefined || number <= highest ? undefined : `number ${number}`;
 }

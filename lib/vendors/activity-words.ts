@@ -89,13 +89,46 @@ export const NONE_WORDS: ReadonlySet<string> = setOf(`
   driving drive commuting commute vehicle automobile flying passenger
   parenting childcare caregiving babysitting caretaking
   sauna massage cryotherapy compression bath spa sleep sleeping nap still tilting sitting sedentary
-  speaking watching coaching operations lifestyle performance
+  speaking watching coaching operations lifestyle performance chess poker reading studying television boardgame
+  motorcycling motorcycle motorbike boating snowmobiling eating shower
+  schlafen schlaf nachtschlaf nickerchen schach lesen fernsehen motorrad motorradfahren
   arbeit buro zocken gamen hausarbeit haushalt putzen kochen gartenarbeit einkaufen autofahren pendeln kinderbetreuung
+  dormir sueno siesta ajedrez lectura television motocicleta
   trabajo trabajar oficina videojuegos limpieza limpiar cocinar jardineria compras conducir conduccion ninos
+  sommeil sieste echecs
   travail bureau menage nettoyage cuisine jardinage courses conduire conduite enfants
+  dormire sonno scacchi
   lavoro lavorare ufficio videogiochi pulizie cucinare giardinaggio spesa guidare guida bambini
+  sono xadrez
   trabalho trabalhar escritorio videogame limpeza cozinhar jardinagem dirigir conduzir criancas
+  slapen slaap schaken
   werk kantoor schoonmaken koken tuinieren boodschappen autorijden kinderopvang`);
+
+/** Sports that are cross-training, so that only a name nobody knows is worth a remark. */
+export const CROSS_WORDS: ReadonlySet<string> = setOf(`
+  other generic unknown unspecified all any activity activities sport sports training workout exercise fitness cardio gym
+  aerobic aerobics aqua archery badminton ball baseball basketball bmx bocce bouldering boxing bowling canoe canoeing canyoning
+  climb climber climbing cricket cross curling cycle cyclocross dance dancing darts disc diving downhill ebike elliptical
+  equestrian fencing fishing floorball football freediving frisbee gravel gymnastics handball hang hockey horse horseback
+  hunting hurling inline jitsu judo jump jumping karate kayak kayaking kendo kickboxing kite kiteboarding kitesurf
+  kitesurfing lacrosse martial mixed mma motocross mountain mountaineering mtb multisport netball nordic obstacle
+  orienteering paddle paddleboarding paddling padel paragliding parkour pickleball play polo racket racquet racquetball
+  rafting rappelling rock roller rollerski rollerskiing rope row rower rugby sail sailing scuba skate skateboard
+  skateboarding skating skimo skipping snorkeling snow snowboard snowboarding snowshoe snowshoeing soccer social softball spin
+  squash stair stairs stairclimber stairmaster stairstepper step stepper steps sup surf surfing table taekwondo tennis trampoline
+  trek trekking triathlon duathlon aquathlon tricycling ultimate velomobile virtual volleyball wakeboard wakeboarding
+  water waterpolo waterski wind windsurf windsurfing wingfoil winter wrestling zumba step hula
+  klettern bouldern tanzen tanz boxen fussball basketballspielen federball tischtennis eishockey kanu kajak paddeln segeln
+  surfen windsurfen reiten skaten inlineskaten schneeschuh schneeschuhwandern snowboarden alpin bergsteigen
+  mountainbike mountainbiken crosstrainer ellipsentrainer ellipsentraining seilspringen turnen fechten ringen kampfsport
+  tauchen schnorcheln rollski treppen treppensteigen rodeln ballspiel sonstige sonstiges andere anderes aktivitat
+  escalada baile bailar danza boxeo futbol baloncesto voleibol balonmano tenis piragua piraguismo vela equitacion patinaje
+  patinar raquetas nieve alpinismo montanismo cuerda gimnasia esgrima lucha artes buceo triatlon otro otra otros escaleras
+  escalade danse danser boxe basket volley patinage patin raquettes neige alpinisme corde gymnastique escrime lutte
+  plongee voile equitation autre autres escalier entrainement deporte entrenamiento actividad activite
+  arrampicata ballo pugilato calcio pallacanestro pallavolo vela equitazione pattinaggio ciaspole canottaggio altro altra
+  allenamento attivita danca futebol basquete surfe equitacao patinacao eliptico outro outra treino esporte atividade
+  klimmen dansen boksen voetbal basketbal volleybal zeilen paardrijden schaatsen roeien anders overig activiteit`);
 
 /** Whole names whose words would say something else, or nothing; without spaces. */
 export const EXACT: ReadonlyMap<string, WorkoutKind | "none"> = new Map<string, WorkoutKind | "none">([

@@ -87,7 +87,9 @@ export function parseWallTime(text: string, isDayFirst = false): WallTime | unde
   if (parts === undefined) return undefined;
   const { day = "", month = "", year = "" } = parts;
   const date = `${year}-${twoDigits(monthOf(month))}-${day.padStart(2, "0")}`;
-  const hour = hourOf(Number(parts["hour"]), halfIn(parts));
+  const written = hourOf(Number(parts["hour"]), halfIn(parts));
+  // A clock that counts from 1 to 24 shows 24:10 ten minutes into the day.
+  const hour = written === 24 ? 0 : written;
   const time = `${twoDigits(hour)}:${parts["minute"]}:${parts["second"] ?? "00"}`;
   const ms = Date.parse(`${date}T${time}Z`);
   return Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(`${date}T${time}`) ? undefined : { date, time };

@@ -2,7 +2,7 @@ import type * as z from "zod/mini";
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import { instantMs, MINUTE_MS } from "../domain/local-time.ts";
 import type { WorkoutKind, WorkoutReport } from "../domain/log/workout.ts";
-import type { Activity } from "./activities.ts";
+import { type Activity, isKnownActivity } from "./activities.ts";
 import { readLeniently } from "./lenient-reading.ts";
 import { type RecordProblem, type ToldWorkout, unfit } from "./read-result.ts";
 
@@ -30,6 +30,8 @@ const LONGEST_ELAPSED_MINUTES = 14_400;
 const RUN_LIMIT = { metersPerSecond: 7, sprintMetersPerSecond: 12, sprintMeters: 1000 };
 /** Faster than anyone without a motor. */
 const OTHER_METERS_PER_SECOND = 40;
+/** What remarks call what was done. */
+export const ACTIVITY = "activity";
 export const LEAST_HEART_RATE = 30;
 export const MOST_HEART_RATE = 250;
 const MOST_ASCENT_METERS = 30_000;
@@ -47,13 +49,24 @@ export function judgeRecord(record: unknown, schema: z.ZodMiniType<ToldWorkout>,
 
 /** What of a told workout can be: minutes and start must, anything else is left out where it cannot. */
 export function judgeWorkout(told: ToldWorkout, nowMs: number): Judged {
+  const { activityName, ...workout } = told;
   const { kind } = told.report;
   if (kind === "none") return { kind: "no-training", reason: "no training, such as work, gaming or driving" };
   const timed = withMinutes({ ...told.report, kind });
   const impossible = outOfBounds(timed.report, told.report, nowMs);
   if (impossible !== undefined) return { kind: "impossible", problems: [impossible] };
   const { report, remarks } = withoutImpossible(timed.report);
-  return { kind: "workout", workout: { ...told, report }, remarks: [...timed.remarks, ...remarks] };
+  return {
+    kind: "workout",
+    workout: { ...workout, report },
+    remarks: [...timed.remarks, ...remarks, ...unknownActivity(kind, activityName)],
+  };
+}
+
+/** That nobody knows what was done, which counts as `cross` (docs/rules.md 2). */
+function unknownActivity(kind: WorkoutKind, name: string | undefined): readonly RecordProblem[] {
+  if (kind !== "cross" || name === undefined || isKnownActivity(name)) return [];
+  return [unfit(ACTIVITY, name === "" ? undefined : name, "an activity that is known; this one counts as cross")];
 }
 
 /** The longest way that a kind of workout can have in a time [metres]. */

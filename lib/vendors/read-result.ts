@@ -8,6 +8,8 @@ export type RecordProblem = Pick<Problem, "path" | "came" | "expected">;
 
 /** A workout as a source tells it, which may be no training at all. */
 export interface ToldWorkout extends Omit<SourceWorkout, "report"> {
+  /** What the source calls the activity, where `kind` was read from that. */
+  readonly activityName?: string | undefined;
   readonly report: Omit<WorkoutReport, "kind"> & { readonly kind: Activity };
 }
 

@@ -5,6 +5,15 @@ const SUMMARY = { days: 1, texts: 2, textsPerWeek: 14, byKind: {}, silences: {},
 const DAY = { date: "2026-11-20", level: "ready", reasons: [], load: 100, fitness: 1, fatigue: 1 } as const;
 const TEXT = { zone: "UTC", channel: "sms", reasons: [] } as const;
 
+it("a printed replay says in words why texts did not go", () => {
+  const summary = { ...SUMMARY, silences: { "SKIPPED PAST": 2, "EXPIRED OVERDUE": 1 } };
+
+  const text = formatReport({ days: [DAY], messages: [], silences: [], summary }, "log.json");
+
+  expect(text).toContain("2 not sent: SKIPPED PAST (the workout ended too late for it)\n");
+  expect(text).toContain("1 not sent: EXPIRED OVERDUE (picked up too late)\n");
+});
+
 it("a printed replay shows the text of the morning after its last day, too", () => {
   const messages = [
     { ...TEXT, at: "2026-11-20T19:00:00Z", localDate: "2026-11-20", kind: "meal", body: "Eat well." },

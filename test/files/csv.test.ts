@@ -26,6 +26,10 @@ describe("a CSV file", () => {
     expect(record?.cells).toStrictEqual({ Distance: "5049", Time: "10" });
   });
 
+  it("keeps the quotes that people write into a cell without quotes around it", () => {
+    expect(rowsOf('a;b\n1;Sortie "côte" du soir')).toStrictEqual([[2, '1|Sortie "côte" du soir']]);
+  });
+
   it("goes on after a quote out of place, with the line it stands on", () => {
     const text = 'a,b\n1,"x"y\n2,ok\n3,"open\n4,ok\n5\n';
 

@@ -57,6 +57,8 @@ describe("a log whose format nobody named", () => {
   });
 
   it.each([
+    ["empty.gpx", "", "an empty file"],
+    ["blank.json", " \r\n\uFEFF", "an empty file"],
     ["photo.jpg", new Uint8Array([0xff, 0xd8, 0xff]), "no log, skipped"],
     ["notes.txt", "ran 5 km", "no log, skipped"],
     ["bikes.csv", "Bike Name,Bike Brand\nOld,Steel", "a content of no known format"],

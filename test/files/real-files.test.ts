@@ -67,6 +67,7 @@ describe("a file as devices and exports leave it", () => {
     { what: "Latin-1", encode: (text: string) => Buffer.from(text.replace("UTF-8", "ISO-8859-1"), "latin1") },
     { what: "two declarations", encode: (text: string) => Buffer.from(`<?xml version="1.0"?>\n${text}`) },
     { what: "another version", encode: (text: string) => Buffer.from(text.replace('version="1.0"', 'version="1.1"')) },
+    { what: "decimal commas", encode: (text: string) => Buffer.from(text.replaceAll(/>(\d{4})</g, ">$1,2<")) },
     {
       what: "a lone ampersand",
       encode: (text: string) => Buffer.from(text.replace("<Activity ", "<Notes>A & B</Notes><Activity ")),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { activityOf, activityOfRecording, activityOrCross } from "../../lib/vendors/activities.ts";
-import { numberedActivity, STRAVA_NUMBERS } from "../../lib/vendors/activity-numbers.ts";
+import { activityOf, activityOfRecording, activityOrCross, isKnownActivity } from "../../lib/vendors/activities.ts";
+import { numberedActivity, STRAVA_NUMBERS, unknownNumber } from "../../lib/vendors/activity-numbers.ts";
 
 const named = (kind: string, names: string): readonly { readonly name: string; readonly kind: string }[] =>
   names.split("|").map((name) => ({ name, kind }));
@@ -24,6 +24,7 @@ describe("the name of an activity", () => {
     ...named("recovery", "breathing|BREATHWORK|meditation|Méditation|Meditación|stretching|Körper und Geist|Golf"),
     ...named("cross", "Ride|Radfahren|Hike|Wandern|Senderismo|Randonnée|Schwimmen|Skilanglauf|Wheelchair Run Pace"),
     ...named("cross", "BIKE_TO_RUN_TRANSITION|hiking-rucking|Vélo|Workout|fitness gaming"),
+    ...named("none", "Schlafen|Sleep|Siesta|Sommeil|Chess|Schach|Ajedrez|Échecs|Motorcycling|Reading"),
     ...named("none", "work|gaming|Video Gaming|high-stress-work|manual-labor|yard-work|cleaning|cooking|driving"),
     ...named("none", "dedicated-parenting|childcare|commuting|sauna|ice-bath|Arbeit|Hausarbeit|Trabajo|Jardinería"),
   ])("$name is $kind", ({ name, kind }) => {
@@ -35,6 +36,32 @@ describe("the name of an activity", () => {
       activityOf("Underwater basket weaving"),
       activityOrCross("Underwater basket weaving", undefined),
     ]).toStrictEqual([undefined, "cross"]);
+  });
+});
+
+describe("an activity that counts as cross", () => {
+  it.each([
+    ..."AlpineSki|BackcountrySki|Badminton|Canoeing|EBikeRide|EMountainBikeRide|Elliptical|GravelRide|Handcycle|Hike".split(
+      "|",
+    ),
+    ..."IceSkate|InlineSkate|Kayaking|Kitesurf|MountainBikeRide|NordicSki|Padel|Pickleball|Racquetball|RockClimbing".split(
+      "|",
+    ),
+    ..."RollerSki|Rowing|Sail|Skateboard|Snowboard|Snowshoe|Soccer|Squash|StairStepper|StandUpPaddling|Surfing|Swim".split(
+      "|",
+    ),
+    ..."TableTennis|Tennis|Velomobile|VirtualRide|VirtualRow|Wheelchair|Windsurf|Workout|Training|Klettern|Fußball".split(
+      "|",
+    ),
+    ..."LAP_SWIMMING|OPEN_WATER_SWIMMING|INDOOR_CARDIO|MULTI_SPORT|cross_country_skiing_ws|generic|Escalade|Fútbol".split(
+      "|",
+    ),
+  ])("is known: %s", (name) => {
+    expect([activityOrCross(name), isKnownActivity(name)]).toStrictEqual(["cross", true]);
+  });
+
+  it.each(["Quidditch", "", "Xyz"])("is not known: %j", (name) => {
+    expect(isKnownActivity(name)).toBe(false);
   });
 });
 
@@ -51,6 +78,14 @@ describe("a recording", () => {
 });
 
 describe("the number of an activity", () => {
+  it("is worth a remark where no documentation has it", () => {
+    expect([9, 1, 999].map((number) => unknownNumber(STRAVA_NUMBERS, number))).toStrictEqual([
+      undefined,
+      undefined,
+      "number 999",
+    ]);
+  });
+
   it.each([
     [9, "run"],
     [10, "recovery"],

@@ -113,6 +113,7 @@ function toSourceWorkout(from: z.output<typeof fields>, context: z.core.ParsePay
     source: GARMIN_SOURCE,
     externalId: externalId ?? "",
     sourceVersion: null,
+    activityName: from.activityType,
     report: {
       kind: activityOrCross(from.activityType),
       startedAt: isoInstant(from.startTimeInSeconds * 1000),

@@ -93,7 +93,7 @@ function toSourceWorkout(from: z.output<typeof fields>, { issues }: z.core.Parse
     title: shownTitle.parse(from.name),
   };
   const externalId = from.id ?? `${slugOf(from.name)}-${derivedId(report)}`;
-  return { source: HEALTH_AUTO_EXPORT_SOURCE, externalId, report, sourceVersion: null };
+  return { source: HEALTH_AUTO_EXPORT_SOURCE, externalId, report, sourceVersion: null, activityName: from.name };
 }
 
 /** Zero is what was not measured. */

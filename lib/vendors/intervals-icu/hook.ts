@@ -89,6 +89,7 @@ function toSourceWorkout(from: z.output<typeof fields>): ToldWorkout {
     source: INTERVALS_SOURCE,
     externalId: from.id,
     sourceVersion: from.version ?? null,
+    activityName: from.type,
     report: {
       kind: activityOrCross(from.type),
       startedAt: from.start_date,

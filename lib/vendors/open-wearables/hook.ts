@@ -97,6 +97,7 @@ function toSourceWorkout(from: z.output<typeof fields>): ToldWorkout {
     source: OPEN_WEARABLES_SOURCE,
     externalId: from.id,
     sourceVersion: null,
+    activityName: from.type,
     report: {
       kind: activityOrCross(from.type),
       startedAt: isoInstant(from.start_time.ms),

@@ -35,6 +35,7 @@ function toSourceWorkout(from: z.output<typeof workout>): ToldWorkout {
     source: OURA_SOURCE,
     externalId: from.id,
     sourceVersion: null,
+    activityName: from.activity,
     report: {
       kind: activityOrCross(from.activity),
       startedAt: isoInstant(from.start_datetime.ms),

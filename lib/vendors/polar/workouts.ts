@@ -66,6 +66,7 @@ function toSourceWorkout(from: z.output<typeof exercise>): ToldWorkout {
     source: POLAR_SOURCE,
     externalId: from.id,
     sourceVersion: null,
+    activityName: from.detailed_sport_info ?? from.sport,
     report: {
       kind: activityOfPolar(from.sport, from.detailed_sport_info),
       startedAt: isoInstant(from.start_time - offsetMinutes * MINUTE_MS),

@@ -38,7 +38,11 @@ export function readStravaCsv(csv: string): readonly ReadRecord[] {
   if (read === undefined || read.missing.length > 0) return [withoutColumns(headings, read)];
   const hasMeters = (read.places.get("Distance") ?? []).length > 1;
   const schema = activityIn(read, hasMeters);
-  return [...remarks(read, hasMeters), ...broken, ...rows.map((row) => readActivity(row, read, schema))];
+  return [
+    ...remarks(read, hasMeters),
+    ...broken,
+    ...rows.map((row) => readActivity(row, { ...read, headings }, schema)),
+  ];
 }
 
 function withoutColumns(headings: readonly string[], read: ReadHeadings | undefined): ReadRecord {
@@ -55,9 +59,14 @@ function remarks({ places }: ReadHeadings, hasMeters: boolean): readonly ReadRec
   return [refused("line 1", { path: "Distance", came: "one column, in no named unit", expected })];
 }
 
+interface Table extends ReadHeadings {
+  /** As the file writes them. */
+  readonly headings: readonly string[];
+}
+
 function readActivity(
   { line, cells }: CsvRow,
-  { places }: ReadHeadings,
+  { headings, places }: Table,
   schema: z.ZodMiniType<ToldWorkout>,
 ): ReadRecord {
   const named = Object.fromEntries(
@@ -65,7 +74,17 @@ function readActivity(
   );
   const { told, problems } = readLeniently(named, schema);
   const where = `line ${line}`;
-  return told === undefined ? { where, problems } : { where, workout: told, problems };
+  const inFile = problems.map((problem) => ({ ...problem, path: headingOf(problem.path, { headings, places }) }));
+  return told === undefined ? { where, problems: inFile } : { where, workout: told, problems: inFile };
+}
+
+/** The heading of a column as the file writes it. */
+function headingOf(
+  column: string,
+  { headings, places }: { readonly headings: readonly string[]; readonly places: ReadHeadings["places"] },
+): string {
+  const [, at] = [...places].find(([name]) => name === column) ?? [];
+  return headings[at?.at(-1) ?? -1] ?? column;
 }
 
 function activityIn({ language }: ReadHeadings, hasMeters: boolean): z.ZodMiniType<ToldWorkout> {
@@ -92,6 +111,7 @@ function activityIn({ language }: ReadHeadings, hasMeters: boolean): z.ZodMiniTy
       source: STRAVA_SOURCE,
       externalId: from["Activity ID"],
       sourceVersion: null,
+      activityName: from["Activity Type"],
       report: {
         kind: activityOrCross(from["Activity Type"]),
         startedAt: from["Activity Date"],

@@ -16,28 +16,28 @@ const COLUMNS = {
 type StravaColumn = keyof typeof COLUMNS;
 type Short = (typeof COLUMNS)[StravaColumn];
 
-/** How Strava heads its columns in a language, in small letters without accents and signs; several as it changed. */
+/** How Strava heads its columns in a language; several as it changed, compared without case, accents and signs. */
 type Headings = Readonly<Record<Short, string>>;
 
 const LANGUAGES: Readonly<Record<string, Headings>> = {
   English: {
-    id: "activity id",
-    date: "activity date",
-    name: "activity name",
-    type: "activity type",
-    elapsed: "elapsed time",
-    moving: "moving time",
+    id: "Activity ID",
+    date: "Activity Date",
+    name: "Activity Name",
+    type: "Activity Type",
+    elapsed: "Elapsed Time",
+    moving: "Moving Time",
     distance: "distance",
-    ascent: "elevation gain",
-    exertion: "perceived exertion",
-    heartRate: "average heart rate",
+    ascent: "Elevation Gain",
+    exertion: "Perceived Exertion",
+    heartRate: "Average Heart Rate",
   },
   German: {
-    id: "aktivitats id|aktivitatsid",
-    date: "aktivitatsdatum",
+    id: "Aktivitäts-ID|aktivitatsid",
+    date: "Aktivitätsdatum",
     name: "name der aktivitat|aktivitatsname",
-    type: "aktivitatsart|aktivitatstyp",
-    elapsed: "verstrichene zeit|gesamtzeit",
+    type: "Aktivitätsart|aktivitatstyp",
+    elapsed: "Verstrichene Zeit|gesamtzeit",
     moving: "bewegungszeit|zeit in bewegung",
     distance: "distanz|entfernung",
     ascent: "hohenzunahme|hohenmeter|anstieg",
@@ -45,11 +45,11 @@ const LANGUAGES: Readonly<Record<string, Headings>> = {
     heartRate: "durchschnittliche herzfrequenz",
   },
   Spanish: {
-    id: "id de actividad|id de la actividad",
-    date: "fecha de la actividad|fecha de actividad",
+    id: "ID de actividad|id de la actividad",
+    date: "Fecha de la actividad|fecha de actividad",
     name: "nombre de la actividad|nombre de actividad",
-    type: "tipo de actividad|tipo de la actividad",
-    elapsed: "tiempo transcurrido",
+    type: "Tipo de actividad|tipo de la actividad",
+    elapsed: "Tiempo transcurrido",
     moving: "tiempo en movimiento|tiempo de movimiento",
     distance: "distancia",
     ascent: "desnivel positivo|desnivel|ganancia de elevacion|aumento de altitud",
@@ -58,11 +58,11 @@ const LANGUAGES: Readonly<Record<string, Headings>> = {
       "frecuencia cardiaca media|frecuencia cardiaca promedio|ritmo cardiaco promedio|ritmo cardiaco medio|pulso medio",
   },
   French: {
-    id: "id de l activite|id activite|identifiant de l activite",
-    date: "date de l activite|date activite",
+    id: "ID de l'activité|id activite|identifiant de l activite",
+    date: "Date de l'activité|date activite",
     name: "nom de l activite|nom activite",
-    type: "type d activite|type de l activite",
-    elapsed: "temps ecoule|duree totale",
+    type: "Type d'activité|type de l activite",
+    elapsed: "Temps écoulé|duree totale",
     moving: "duree de deplacement|temps de deplacement|temps en mouvement",
     distance: "distance",
     ascent: "denivele positif|denivele|gain d altitude",
@@ -70,11 +70,11 @@ const LANGUAGES: Readonly<Record<string, Headings>> = {
     heartRate: "frequence cardiaque moyenne",
   },
   Italian: {
-    id: "id attivita|id dell attivita",
-    date: "data dell attivita|data attivita|data dell attivita",
+    id: "ID attività|id dell attivita",
+    date: "Data dell'attività|data attivita|data dell attivita",
     name: "nome dell attivita|nome attivita",
-    type: "tipo di attivita|tipo attivita",
-    elapsed: "tempo trascorso|tempo totale",
+    type: "Tipo di attività|tipo attivita",
+    elapsed: "Tempo trascorso|tempo totale",
     moving: "tempo in movimento|tempo di movimento",
     distance: "distanza",
     ascent: "dislivello positivo|dislivello|aumento di quota|guadagno di quota",
@@ -82,11 +82,11 @@ const LANGUAGES: Readonly<Record<string, Headings>> = {
     heartRate: "frequenza cardiaca media|battito cardiaco medio",
   },
   Portuguese: {
-    id: "id da atividade|id de atividade",
-    date: "data da atividade",
+    id: "ID da atividade|id de atividade",
+    date: "Data da atividade",
     name: "nome da atividade",
-    type: "tipo de atividade|tipo da atividade",
-    elapsed: "tempo decorrido|tempo total",
+    type: "Tipo de atividade|tipo da atividade",
+    elapsed: "Tempo decorrido|tempo total",
     moving: "tempo de movimentacao|tempo em movimento|tempo de movimento",
     distance: "distancia",
     ascent: "ganho de elevacao|ganho de altitude|elevacao|desnivel positivo",
@@ -94,11 +94,11 @@ const LANGUAGES: Readonly<Record<string, Headings>> = {
     heartRate: "frequencia cardiaca media|batimento cardiaco medio",
   },
   Dutch: {
-    id: "activiteits id|activiteit id|id van activiteit|activiteiten id",
-    date: "datum van activiteit|activiteitsdatum|activiteitdatum|datum activiteit",
+    id: "Activiteits-ID|activiteit id|id van activiteit|activiteiten id",
+    date: "Datum van activiteit|activiteitsdatum|activiteitdatum|datum activiteit",
     name: "naam activiteit|naam van activiteit|activiteitsnaam|activiteitnaam",
-    type: "activiteitstype|type activiteit|activiteittype|soort activiteit",
-    elapsed: "verstreken tijd",
+    type: "Activiteitstype|type activiteit|activiteittype|soort activiteit",
+    elapsed: "Verstreken tijd",
     moving: "beweegtijd|bewegingstijd|tijd in beweging",
     distance: "afstand",
     ascent: "hoogtestijging|hoogteverschil|hoogtewinst|gewonnen hoogte",
@@ -114,7 +114,8 @@ const NEEDED: readonly StravaColumn[] = ["Activity ID", "Activity Date", "Activi
 export interface ReadHeadings {
   readonly language: string;
   readonly places: ReadonlyMap<StravaColumn, readonly number[]>;
-  readonly missing: readonly StravaColumn[];
+  /** Columns that are needed and not there, as the language heads them. */
+  readonly missing: readonly string[];
 }
 
 /** Strava's headings in the language that has most of them; undefined when they are not Strava's. */
@@ -132,12 +133,13 @@ function headingsIn(language: string, names: Headings, plain: readonly string[])
   const columns = Object.keys(COLUMNS).filter((name): name is StravaColumn => Object.hasOwn(COLUMNS, name));
   const places = new Map(
     columns.flatMap((column) => {
-      const known = names[COLUMNS[column]].split("|");
+      const known = names[COLUMNS[column]].split("|").map(plainHeading);
       const at = plain.flatMap((heading, place) => (known.includes(heading) ? place : []));
       return at.length === 0 ? [] : [[column, at] as const];
     }),
   );
-  return { language, places, missing: NEEDED.filter((column) => !places.has(column)) };
+  const missing = NEEDED.filter((column) => !places.has(column));
+  return { language, places, missing: missing.map((column) => names[COLUMNS[column]].split("|", 1).join("")) };
 }
 
 function plainHeading(heading: string): string {

@@ -56,6 +56,7 @@ function toSourceWorkout(from: z.output<typeof activity>): ToldWorkout {
     source: STRAVA_SOURCE,
     externalId: String(from.id),
     sourceVersion: null,
+    activityName: from.sport_type ?? from.type,
     report: {
       kind: activityOrCross(from.sport_type ?? from.type),
       startedAt: isoInstant(parseRfc3339(from.start_date)?.ms ?? Number.NaN),

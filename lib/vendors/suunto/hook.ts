@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import { problemsOf } from "../../team/problem.ts";
-import { numberedActivity, SUUNTO_NUMBERS } from "../activity-numbers.ts";
+import { numberedActivity, SUUNTO_NUMBERS, unknownNumber } from "../activity-numbers.ts";
 import type { ToldWorkout } from "../read-result.ts";
 import { isMac } from "../signatures.ts";
 import type { Source } from "../source.ts";
@@ -85,6 +85,7 @@ function toSourceWorkout(from: z.output<typeof fields>): ToldWorkout {
     source: SUUNTO_SOURCE,
     externalId: from.workoutKey,
     sourceVersion: null,
+    activityName: unknownNumber(SUUNTO_NUMBERS, from.activityId),
     report: {
       kind: numberedActivity(SUUNTO_NUMBERS, from.activityId),
       startedAt: isoInstant(from.startTime),

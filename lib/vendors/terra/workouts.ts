@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import type { Activity } from "../activities.ts";
-import { numberedActivity, TERRA_NUMBERS } from "../activity-numbers.ts";
+import { numberedActivity, TERRA_NUMBERS, unknownNumber } from "../activity-numbers.ts";
 import type { ToldWorkout } from "../read-result.ts";
 import { may, measured, offsetInstant, rounded, title, vendorId } from "../vendor-fields.ts";
 
@@ -47,6 +47,7 @@ function toSourceWorkout(from: z.output<typeof fields>): ToldWorkout {
     source: TERRA_SOURCE,
     externalId: metadata.summary_id,
     sourceVersion: null,
+    activityName: unknownNumber(TERRA_NUMBERS, metadata.type),
     report: {
       kind,
       startedAt: isoInstant(metadata.start_time.ms),

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import { isTimeZone } from "../../team/fields.ts";
 import { problemsOf } from "../../team/problem.ts";
-import { numberedActivity, WAHOO_NUMBERS } from "../activity-numbers.ts";
+import { numberedActivity, unknownNumber, WAHOO_NUMBERS } from "../activity-numbers.ts";
 import { NEEDED } from "../lenient-reading.ts";
 import type { ToldWorkout } from "../read-result.ts";
 import { isSameSecret } from "../signatures.ts";
@@ -97,6 +97,7 @@ function toSourceWorkout(from: z.output<typeof fields>, { issues }: z.core.Parse
     source: WAHOO_SOURCE,
     externalId: from.id,
     sourceVersion: versions.toSorted().at(-1) ?? null,
+    activityName: unknownNumber(WAHOO_NUMBERS, workout.workout_type_id),
     report: {
       kind: numberedActivity(WAHOO_NUMBERS, workout.workout_type_id),
       startedAt: from.started_at ?? workout.starts,

@@ -53,6 +53,7 @@ function toSourceWorkout(from: z.output<typeof workout>): ToldWorkout {
     source: WHOOP_SOURCE,
     externalId: from.id,
     sourceVersion: from.updated_at,
+    activityName: from.sport_name,
     report: {
       kind: activityOrCross(from.sport_name),
       startedAt: from.start,

@@ -81,6 +81,45 @@ describe("Strava's activities.csv", () => {
     expect(workouts.map(({ report }) => report.kind)).toStrictEqual([kind]);
   });
 
+  it("leaves out what is no training, counts what nobody knows as cross, and names both once", () => {
+    const types = ["Schlafen", "Quidditch", "Padel", "Quidditch"];
+    const rows = types.map((type, at) => lift(`Jan ${at + 2}, 2024, 6:00:00 AM`, type).replace("2,", `${at},`));
+
+    const { workouts, problems } = readLogFile("activities.csv", [HEADINGS, ...rows].join("\n"));
+
+    expect(workouts.map(({ report }) => report.kind)).toStrictEqual(["cross", "cross", "cross"]);
+    expect(problems).toStrictEqual([
+      'activities.csv: line 2 activity: came "Schlafen"; allowed: training; it is left out',
+      'activities.csv: line 3 activity: came "Quidditch", in 2 records; allowed: an activity that is known; this one counts as cross',
+    ]);
+  });
+
+  it("reads 24:10 as ten past midnight, as clocks from 1 to 24 show it", () => {
+    const { workouts } = readLogFile("activities.csv", `${HEADINGS}\n${lift("Jan 3, 2024, 24:10:00")}`);
+
+    expect(workouts.map(({ report }) => report.startedAt)).toStrictEqual(["2024-01-03T00:10:00.000Z"]);
+  });
+
+  it("names a column as the file does", () => {
+    const headings =
+      "Aktivitäts-ID,Aktivitätsdatum,Aktivitätsart,Verstrichene Zeit,Distanz,Verstrichene Zeit,Distanz,Höhenzunahme";
+    const row = '1,"01.06.2026, 17:05:11",Lauf,1800,5,1800,5000,"-35,0"';
+
+    const { problems } = readLogFile("activities.csv", `${headings}\n${row}`);
+
+    expect(problems).toStrictEqual([
+      'activities.csv: line 2 Höhenzunahme: came "-35,0"; allowed: a number of 0 or more, or nothing',
+    ]);
+    expect(
+      readLogFile("activities.csv", `${headings.replace("Verstrichene Zeit,", "A,")}\n${row}`).workouts,
+    ).toHaveLength(1);
+    expect(
+      readLogFile("activities.csv", `${headings.replaceAll("Verstrichene Zeit", "A")}\n${row}`).problems,
+    ).toStrictEqual([
+      "activities.csv: line 1: came the columns Aktivitäts-ID, Aktivitätsdatum, Aktivitätsart, A, Distanz, A ...; allowed: the columns Verstrichene Zeit (Strava in German); or set Strava to English (strava.com, bottom of the page) and ask for the export again",
+    ]);
+  });
+
   it("reads no distance where the one column names no unit, and says so", () => {
     const headings = "Activity ID,Activity Date,Activity Name,Activity Type,Elapsed Time,Distance";
     const { workouts, problems } = readLogFile(

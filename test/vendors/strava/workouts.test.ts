@@ -33,6 +33,7 @@ describe("a Strava activity", () => {
       source: "strava",
       externalId: "12345678987",
       sourceVersion: null,
+      activityName: "TrailRun",
       report: {
         kind: "run",
         startedAt: "2026-07-04T23:30:00.000Z",

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+const PAGE = readFileSync("docs/privacy.md", "utf8");
+const ROWS = PAGE.split("\n").filter((line) => line.startsWith("| "));
+
+it.each([
+  ["workouts: kind", "lib/team/team-fields.ts", /DEFAULT_RETENTION_DAYS = (?<n>\d+)/u],
+  ["a deleted workout's mark", "lib/table/workout-log.ts", /TOMBSTONE_DAYS = (?<n>\d+)/u],
+  ["texts planned and sent", "lib/table/reminders.ts", /KEPT_DAYS = (?<n>\d+)/u],
+  ["that a text came", "lib/table/received.ts", /INBOX_DAYS = (?<n>\d+)/u],
+  ["that a text came", "lib/table/received.ts", /DANGER_DAYS = (?<n>\d+)/u],
+  ["what came by webhook", "lib/table/received.ts", /QUARANTINE_DAYS = (?<n>\d+)/u],
+  ["what an athlete's texts", "lib/domain/conversation/settings.ts", /SPELLS_KEPT_DAYS = (?<n>\d+)/u],
+  ["what an athlete's texts", "lib/domain/conversation/safety.ts", /DAYS = (?<n>\d+)/u],
+  ["what became of each text", "lib/infra/constructs/delivery-logs.ts", /KEPT_DAYS = (?<n>\d+)/u],
+  [
+    "a text that could not",
+    "lib/infra/constructs/inbound-texts.ts",
+    /retentionPeriod: cdk\.Duration\.days\((?<n>\d+)\)/u,
+  ],
+  [
+    "keys of items of a batch",
+    "lib/infra/constructs/stream-assess.ts",
+    /expiration: cdk\.Duration\.days\((?<n>\d+)\)/u,
+  ],
+])("keeps %s as long as the page says (%s)", (what, file, period) => {
+  const { n = "" } = period.exec(readFileSync(file, "utf8"))?.groups ?? {};
+  const [row = ""] = ROWS.filter((line) => line.startsWith(`| ${what}`));
+
+  expect(n).not.toBe("");
+  expect(row.split("|").at(-2)).toMatch(new RegExp(`\\b${n}\\b`, "u"));
+});

@@ -1,9 +1,10 @@
 import { activityOfRecording } from "../vendors/activities.ts";
 import { numberedActivity, STRAVA_NUMBERS, unknownNumber } from "../vendors/activity-numbers.ts";
-import { type ReadRecord, type RecordProblem, refused, type ToldWorkout } from "../vendors/read-result.ts";
+import { type ReadRecord, type RecordProblem, refused } from "../vendors/read-result.ts";
 import { recordingOf } from "./recording.ts";
 import { RUN_METERS_PER_SECOND, trackTotals } from "./track.ts";
 import type { TrackSlot } from "./track-cleaning.ts";
+import { judgeTrack } from "./track-verdict.ts";
 import { below, numberAt, numberOf, textAt, type XmlElement, xmlInstant } from "./xml.ts";
 
 const SECONDS_A_MINUTE = 60;
@@ -32,22 +33,14 @@ function readTrack(track: XmlElement, where: string): ReadRecord {
   );
   const problems = unreadable(read.flat());
   if (read.flat().every(({ point }) => point === undefined)) return { where, problems };
-  const { workout, leftOut } = workoutOf(track, read);
-  return { where, workout, problems: [...problems, ...leftOutOf(leftOut)] };
+  const { workout, problems: judged } = workoutOf(track, read);
+  return { where, ...(workout && { workout }), problems: [...problems, ...judged] };
 }
 
-function leftOutOf(points: number): readonly RecordProblem[] {
-  if (points === 0) return [];
-  const came = `${points} ${points === 1 ? "point" : "points"} where or when no device can have been`;
-  return [{ path: "", came, expected: "fixes that one can get to, each once, in order of time" }];
-}
-
-interface ReadTrack {
-  readonly workout: ToldWorkout;
-  readonly leftOut: number;
-}
-
-function workoutOf(track: XmlElement, segments: readonly (readonly ReadPoint[])[]): ReadTrack {
+function workoutOf(
+  track: XmlElement,
+  segments: readonly (readonly ReadPoint[])[],
+): Pick<ReadRecord, "workout" | "problems"> {
   const name = textAt(track, "name");
   const type = textAt(track, "type");
   const isNumber = /^\d+$/.test(type ?? "");
@@ -55,19 +48,26 @@ function workoutOf(track: XmlElement, segments: readonly (readonly ReadPoint[])[
   const slots = segments.map((points) => points.map(({ point }) => point));
   const totals = trackTotals(slots, kind === "run" ? RUN_METERS_PER_SECOND : undefined);
   const told = (field: string): number | undefined => numberAt(track, "extensions", "TrackStatsExtension", field);
+  const verdict = judgeTrack(totals, {
+    kind,
+    names: [type, name],
+    toldMeters: told("Distance"),
+    toldSeconds: told("MovingTime") ?? told("TimerTime"),
+  });
+  if (verdict.kind === "refused") return { problems: [verdict.problem] };
   const workout = recordingOf("gpx", {
     kind,
     activityName: isNumber ? unknownNumber(STRAVA_NUMBERS, Number(type)) : (type ?? name ?? ""),
     startMs: totals.startMs,
     offsetMinutes: segments.flat().find(({ offsetMinutes }) => offsetMinutes !== undefined)?.offsetMinutes,
-    movingMinutes: totals.movingSeconds / SECONDS_A_MINUTE,
+    movingMinutes: verdict.movingSeconds / SECONDS_A_MINUTE,
     elapsedMinutes: totals.elapsedSeconds / SECONDS_A_MINUTE,
-    distanceMeters: told("Distance") ?? totals.distanceMeters,
-    ascentMeters: totals.ascentMeters,
+    distanceMeters: verdict.distanceMeters,
+    ascentMeters: verdict.ascentMeters,
     averageHeartRate: totals.averageHeartRate,
     title: name,
   });
-  return { workout, leftOut: totals.leftOut };
+  return { workout, problems: verdict.remarks };
 }
 
 function unreadable(points: readonly ReadPoint[]): readonly RecordProblem[] {

@@ -149,10 +149,13 @@ function noTraining({ activityName }: ToldWorkout, reason: string): RecordProble
   return activityName === undefined ? { path: "", came: reason, expected } : unfit(ACTIVITY, activityName, expected);
 }
 
+/** What problems with one activity have in common; undefined of others. */
+function sameAs({ path, came, expected }: Problem): string | undefined {
+  return path.endsWith(ACTIVITY) ? `${came} ${expected}` : undefined;
+}
+
 /** Problems with one activity, told once with how often it came. */
 function folded(problems: readonly Problem[]): readonly Problem[] {
-  const sameAs = ({ path, came, expected }: Problem): string | undefined =>
-    path.endsWith(ACTIVITY) ? `${came} ${expected}` : undefined;
   const alike = new Map<string | undefined, number>();
   for (const problem of problems) alike.set(sameAs(problem), (alike.get(sameAs(problem)) ?? 0) + 1);
   return problems.flatMap((problem) => {

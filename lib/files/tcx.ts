@@ -3,8 +3,9 @@ import { activityOfRecording } from "../vendors/activities.ts";
 import type { SourceInstant } from "../vendors/instants.ts";
 import { farthestMeters } from "../vendors/plausibility.ts";
 import { type ReadRecord, refused, unfit } from "../vendors/read-result.ts";
+import { ascentOf } from "./ascent.ts";
 import { recordingOf } from "./recording.ts";
-import { ascentOf, RUN_METERS_PER_SECOND, type Step, stoppedSeconds, trackTotals } from "./track.ts";
+import { RUN_METERS_PER_SECOND, type Step, stoppedSeconds, trackTotals } from "./track.ts";
 import type { TrackSlot } from "./track-cleaning.ts";
 import { below, numberAt, textAt, type XmlElement, xmlInstant } from "./xml.ts";
 

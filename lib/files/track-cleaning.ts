@@ -3,13 +3,24 @@ import { type PlacedPoint, placesOf, type TrackPoint, withoutDetours } from "./t
 /** A place in a track: a point, or what cannot be read as one. */
 export type TrackSlot = TrackPoint | undefined;
 
+/** How many points were left out, by what was wrong with them. */
+export interface LeftOut {
+  readonly repeated: number;
+  /** Over a day from the others, or out of their order. */
+  readonly outOfTime: number;
+  readonly onNullIsland: number;
+  /** Too far from the others to get there. */
+  readonly unreachable: number;
+  readonly besideTheWay: number;
+}
+
 /** A track without what cannot be. */
 export interface CleanTrack {
   /** Unbroken parts of it, in the order of the file. */
   readonly parts: readonly (readonly PlacedPoint[])[];
   /** Every point whose time can be, wherever it says it was. */
   readonly timed: readonly PlacedPoint[];
-  readonly leftOut: number;
+  readonly leftOut: LeftOut;
   /** Points before the first and after the last whose time can be. */
   readonly lostBefore: number;
   readonly lostAfter: number;
@@ -31,13 +42,10 @@ export function cleanTrack(segments: readonly (readonly TrackSlot[])[], metersPe
   const days = mainDays(read.flat());
   const timed = read.map((points) => inOrder(points.filter(({ ms }) => ms >= days.from && ms <= days.to)));
   const isAtSea = onNullIsland(timed.flat());
-  const parts = timed.flatMap((points) =>
-    placesOf(
-      points.filter((point) => !isAtSea(point)),
-      metersPerSecond,
-    ).map(withoutDetours),
-  );
-  const readable = segments.flat().filter((slot) => slot !== undefined).length;
+  const ashore = timed.map((points) => points.filter((point) => !isAtSea(point)));
+  const reached = ashore.flatMap((points) => placesOf(points, metersPerSecond));
+  const parts = reached.map(withoutDetours);
+  const readable = segments.map((slots) => slots.filter((slot) => slot !== undefined));
   const [all, kept] = [read.flat(), timed.flat()];
   const isKept = new Set(kept.map(({ at }) => at));
   const first = all.findIndex(({ at }) => isKept.has(at));
@@ -45,10 +53,20 @@ export function cleanTrack(segments: readonly (readonly TrackSlot[])[], metersPe
   return {
     parts,
     timed: kept,
-    leftOut: readable - parts.flat().length,
+    leftOut: {
+      repeated: countOf(readable) - countOf(read),
+      outOfTime: countOf(read) - countOf(timed),
+      onNullIsland: countOf(timed) - countOf(ashore),
+      unreachable: countOf(ashore) - countOf(reached),
+      besideTheWay: countOf(reached) - countOf(parts),
+    },
     lostBefore: Math.max(0, first),
     lostAfter: last === -1 ? 0 : all.length - 1 - last,
   };
+}
+
+function countOf(lists: readonly (readonly unknown[])[]): number {
+  return lists.reduce((count, { length }) => count + length, 0);
 }
 
 /** The readable points of each segment that did not come before. */

@@ -25,6 +25,8 @@ const LEAST_SHARE = 0.1;
 const LEAST_DETOUR_METERS = 12;
 const DETOUR_SHARE = 0.35;
 const FASTER = 1.3;
+/** ... and this many times as long as fixes of the track usually lie beside it: noise is no fault [choice]. */
+const NOISIER = 9;
 /** So many fixes at the end of a place may be off. */
 const MOST_DEAD_ENDS = 8;
 /** How far ahead a way past a fix is looked for, further where one would have come fast to it. */
@@ -103,18 +105,24 @@ interface Usual {
   readonly speed: number;
 }
 
+interface UsualOfTrack extends Usual {
+  /** How much longer the way over a fix is than past it [metres]. */
+  readonly detour: number;
+}
+
 /** Whether the way from one point to one ahead is no way over the point between, at the usual speed. */
 function isDetour(
   from: PlacedPoint,
   over: PlacedPoint,
-  { usual, ahead }: { readonly usual: Usual; readonly ahead: readonly PlacedPoint[] },
+  { usual, ahead }: { readonly usual: UsualOfTrack; readonly ahead: readonly PlacedPoint[] },
 ): boolean {
   const [there, meant] = [metersBetween(from, over), metersMeant(from, over, usual)];
   const isFast = there > FASTER * meant;
   return ahead.slice(0, isFast ? AHEAD.fast : AHEAD.usual).some((to) => {
     const [back, meantBack] = [metersBetween(over, to), metersMeant(over, to, usual)];
     const detour = there + back - metersBetween(from, to);
-    const isLong = detour > Math.max(LEAST_DETOUR_METERS, DETOUR_SHARE * (meant + meantBack));
+    const least = Math.max(LEAST_DETOUR_METERS, DETOUR_SHARE * (meant + meantBack), NOISIER * usual.detour);
+    const isLong = detour > least;
     return isLong && (isFast || back > FASTER * meantBack);
   });
 }
@@ -124,9 +132,19 @@ function metersMeant(from: PlacedPoint, to: PlacedPoint, { seconds, speed }: Usu
   return Math.min((to.ms - from.ms) / 1000, (to.at - from.at) * seconds) * speed;
 }
 
-function usualOf(points: readonly PlacedPoint[]): Usual {
+function usualOf(points: readonly PlacedPoint[]): UsualOfTrack {
   const steps = points.slice(1).flatMap((point, at) => stepTo(points[at], point));
-  return { seconds: medianOf(steps.map(({ seconds }) => seconds)), speed: medianOf(steps.map(({ speed }) => speed)) };
+  const detours = points.slice(2).flatMap((to, at) => detourOver([points[at], points[at + 1], to]));
+  return {
+    seconds: medianOf(steps.map(({ seconds }) => seconds)),
+    speed: medianOf(steps.map(({ speed }) => speed)),
+    detour: medianOf(detours),
+  };
+}
+
+function detourOver([from, over, to]: readonly (PlacedPoint | undefined)[]): readonly number[] {
+  if (from === undefined || over === undefined || to === undefined) return [];
+  return [metersBetween(from, over) + metersBetween(over, to) - metersBetween(from, to)];
 }
 
 function stepTo(from: PlacedPoint | undefined, to: PlacedPoint): readonly Usual[] {

@@ -1,5 +1,7 @@
+import { ascentOf } from "./ascent.ts";
 import { metersBetween } from "./earth.ts";
-import { type CleanTrack, cleanTrack, type TrackSlot } from "./track-cleaning.ts";
+import { withoutStanding } from "./standing.ts";
+import { type CleanTrack, cleanTrack, type LeftOut, type TrackSlot } from "./track-cleaning.ts";
 import { medianOf, type PlacedPoint, type TrackPoint } from "./track-places.ts";
 
 /** What a track says as a whole. */
@@ -10,8 +12,12 @@ export interface TrackTotals {
   readonly distanceMeters: number;
   readonly ascentMeters: number | undefined;
   readonly averageHeartRate: number | undefined;
-  /** Points that were left out, as no device can have been there then. */
-  readonly leftOut: number;
+  /** How long a runner stood still while the clock ran on. */
+  readonly standingSeconds: number;
+  /** Points that can be read. */
+  readonly points: number;
+  /** Of them those that were left out, as no device can have been there then. */
+  readonly leftOut: LeftOut;
 }
 
 /** Faster than any runner from one point to the next (docs/rules.md 2). */
@@ -24,11 +30,6 @@ const LONGEST_STEP_SECONDS = 10;
 const STANDING_METERS_PER_SECOND = 0.5;
 /** A device that was silent for this many of its usual steps was stopped, wherever it was carried meanwhile [choice]. */
 const SILENT_STEPS = 20;
-/** A rise counts once it exceeds what a barometer or GPS makes up [choice]. */
-const LEAST_RISE_METERS = 3;
-/** Points an altitude is averaged with on either side [choice]. */
-const SMOOTHED_POINTS = 5;
-
 /**
  * The totals of a track of at least one readable point. Between segments, and where a device wrote nothing for over 10 s
  * while hardly moving, or for many times its usual step, the clock was stopped: neither moving time nor distance. Fixes
@@ -38,10 +39,12 @@ export function trackTotals(
   segments: readonly (readonly TrackSlot[])[],
   metersPerSecond: number = FASTEST_METERS_PER_SECOND,
 ): TrackTotals {
-  const { parts, timed, leftOut, lostBefore, lostAfter } = cleanTrack(segments, metersPerSecond);
+  const { parts: reached, timed, leftOut, lostBefore, lostAfter } = cleanTrack(segments, metersPerSecond);
+  const isRun = metersPerSecond === RUN_METERS_PER_SECOND;
+  const { parts, standingSeconds } = isRun ? withoutStanding(reached) : { parts: reached, standingSeconds: 0 };
   const all = bridged(parts.flatMap(stepsOf));
   const usualSeconds = medianOf(all.map(({ seconds }) => seconds));
-  const ends = endSteps({ parts, timed, lostBefore, lostAfter }, all);
+  const ends = endSteps({ parts: reached, timed, lostBefore, lostAfter }, all);
   const steps = [...all, ...ends].filter(
     (step) => !isStanding(step) && (step.isBridge || !isSilence(step, usualSeconds)),
   );
@@ -55,24 +58,10 @@ export function trackTotals(
     distanceMeters: sum(steps.map(({ meters }) => meters)),
     ascentMeters: ascentOf(timed.flatMap(({ altitudeMeters }) => altitudeMeters ?? [])),
     averageHeartRate: meanOf(rates),
+    standingSeconds,
+    points: segments.flat().filter((slot) => slot !== undefined).length,
     leftOut,
   };
-}
-
-/** Metres climbed along altitudes, smoothed: every way from a low to a high; undefined without any. */
-export function ascentOf(altitudes: readonly number[]): number | undefined {
-  const smoothed = smooth(withoutSpikes(altitudes));
-  const [first] = smoothed;
-  if (first === undefined) return undefined;
-  let ascent = 0;
-  let [low, high] = [first, first];
-  for (const altitude of [...smoothed.slice(1), -Infinity]) {
-    high = Math.max(high, altitude);
-    if (altitude >= low && high - altitude < LEAST_RISE_METERS) continue;
-    if (high - low >= LEAST_RISE_METERS) ascent += high - low;
-    [low, high] = [altitude, altitude];
-  }
-  return Math.round(ascent * 10) / 10;
 }
 
 /** The way from one point to the next. */
@@ -162,26 +151,8 @@ function isSilence({ seconds }: Step, usualSeconds: number): boolean {
   return seconds > Math.max(LONGEST_STEP_SECONDS, SILENT_STEPS * usualSeconds);
 }
 
-const LOWEST_METERS = -500;
-const HIGHEST_METERS = 9000;
-/** No altitude jumps by this much and back from one point to the next. */
-const ALTITUDE_SPIKE_METERS = 30;
-
-function withoutSpikes(altitudes: readonly number[]): readonly number[] {
-  const possible = altitudes.filter((altitude) => altitude >= LOWEST_METERS && altitude <= HIGHEST_METERS);
-  return possible.filter((altitude, at) => {
-    const [before = altitude, after = altitude] = [possible[at - 1], possible[at + 1]];
-    const [rise, fall] = [altitude - before, altitude - after];
-    return !(rise * fall > 0 && Math.min(Math.abs(rise), Math.abs(fall)) > ALTITUDE_SPIKE_METERS);
-  });
-}
-
 function isHeartRate(rate: number): boolean {
   return rate >= 30 && rate <= 250;
-}
-
-function smooth(values: readonly number[]): readonly number[] {
-  return values.map((_, at) => meanOf(values.slice(Math.max(0, at - SMOOTHED_POINTS), at + SMOOTHED_POINTS + 1)) ?? 0);
 }
 
 function extremes(points: readonly TrackPoint[]): readonly [number, number] {

@@ -30,6 +30,12 @@ const LONGEST_ELAPSED_MINUTES = 14_400;
 const RUN_LIMIT = { metersPerSecond: 7, sprintMetersPerSecond: 12, sprintMeters: 1000 };
 /** Faster than anyone without a motor. */
 const OTHER_METERS_PER_SECOND = 40;
+/** Nobody has such an average over a time at a desk, and nobody runs at the lower one [choice]. */
+export const RUNNING_HEART_RATE = 100;
+const RESTING_HEART_RATE = 80;
+/** Runs over this are judged by how fast they were: slower than this nobody walks (0.5 m/s) [choice]. */
+const SLOW_MINUTES = 60;
+const SLOWEST_METERS_A_MINUTE = 30;
 /** What remarks call what was done. */
 export const ACTIVITY = "activity";
 export const LEAST_HEART_RATE = 30;
@@ -52,7 +58,7 @@ export function judgeWorkout(told: ToldWorkout, nowMs: number): Judged {
   const { activityName, ...workout } = told;
   const { kind } = told.report;
   if (kind === "none") return { kind: "no-training", reason: "no training, such as work, gaming or driving" };
-  const timed = withMinutes({ ...told.report, kind });
+  const timed = withRunning(withMinutes({ ...told.report, kind }));
   const impossible = outOfBounds(timed.report, told.report, nowMs);
   if (impossible !== undefined) return { kind: "impossible", problems: [impossible] };
   const { report, remarks } = withoutImpossible(timed.report);
@@ -103,6 +109,24 @@ function withMinutes(report: WorkoutReport): Corrected {
     report: { ...report, elapsedMinutes: undefined },
     remarks: [asWritten("elapsed time", inMinutes(elapsedMinutes), expected)],
   };
+}
+
+/** A long run by its own distance and heart rate: slower than anyone walks, or at rest, it is less than it says. */
+function withRunning({ report, remarks }: Corrected): Corrected {
+  const { kind, durationMinutes, elapsedMinutes = durationMinutes, distanceMeters = 0, averageHeartRate } = report;
+  const isRunning = averageHeartRate !== undefined && averageHeartRate >= RUNNING_HEART_RATE;
+  if (kind !== "run" || durationMinutes <= SLOW_MINUTES || isRunning) return { report, remarks };
+  if (distanceMeters > 0) {
+    const most = distanceMeters / SLOWEST_METERS_A_MINUTE;
+    if (durationMinutes <= most) return { report, remarks };
+    const expected = `at most ${Math.round(most)} minutes for ${Math.round(distanceMeters)} m on foot; so many count`;
+    const remark = asWritten("duration", inMinutes(durationMinutes), expected);
+    return { report: { ...report, durationMinutes: most, elapsedMinutes }, remarks: [...remarks, remark] };
+  }
+  if (averageHeartRate === undefined || averageHeartRate >= RESTING_HEART_RATE) return { report, remarks };
+  const expected = `at least ${RESTING_HEART_RATE} in a run of ${inMinutes(durationMinutes)}; it counts as recovery`;
+  const remark = unfit("average heart rate", averageHeartRate, expected);
+  return { report: { ...report, kind: "recovery" }, remarks: [...remarks, remark] };
 }
 
 /** Why a report is no workout: too long for its kind, zero minutes, before 2000 or in the future (docs/rules.md 2). */

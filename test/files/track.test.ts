@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ascentOf, trackTotals } from "../../lib/files/track.ts";
+import { ascentOf } from "../../lib/files/ascent.ts";
+import { trackTotals } from "../../lib/files/track.ts";
 import type { TrackPoint } from "../../lib/files/track-places.ts";
 
 const at = (seconds: number, latitude = 0, longitude = 0): TrackPoint => ({ ms: seconds * 1000, latitude, longitude });

@@ -6,7 +6,6 @@ import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
 import { createReceiptBook } from "../../lib/table/receipts.ts";
 import { createInbox } from "../../lib/table/received.ts";
 import { createPlannedReminders } from "../../lib/table/reminders.ts";
-import { createSpendBook } from "../../lib/table/team-records.ts";
 import { createHandler } from "./handler.ts";
 
 const env = readEnv(receiptsEnv, process.env);
@@ -22,7 +21,6 @@ export const handler: ReturnType<typeof createHandler> = flushing(
     book: createPlannedReminders(table, SHARDS),
     inbox: createInbox(table),
     receipts: createReceiptBook(table),
-    spendBook: createSpendBook(table),
     pricePerPartUsd: env.SMS_PRICE_PER_PART_USD,
     isUnavailable,
   }),

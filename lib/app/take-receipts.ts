@@ -1,9 +1,9 @@
-import { type ReceiptTarget, type ReceivedText, textOfLine } from "../domain/delivery/arrival.ts";
+import { type ReceiptTarget, type ReceivedText, receiptOn, textOfLine } from "../domain/delivery/arrival.ts";
 import { DAY_MS, instantMs, isoDate } from "../domain/local-time.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { type CarrierLine, finalReasonOf, type Receipt, receiptRank, weightOf } from "../domain/receipt.ts";
 import { smsParts } from "../messages/gsm7.ts";
-import type { Inbox, ReceiptBook, SpendBook } from "../ports/sending.ts";
+import type { Inbox, ReceiptBook, Spending } from "../ports/sending.ts";
 import type { AthleteDirectory, Log, ReminderBook } from "../ports.ts";
 import { microUsd, spendingMonth } from "./deliver/send-limits.ts";
 
@@ -12,7 +12,6 @@ export interface ReceiptDeps {
   readonly book: Pick<ReminderBook, "read">;
   readonly inbox: Pick<Inbox, "read">;
   readonly receipts: ReceiptBook;
-  readonly spendBook: Pick<SpendBook, "add">;
   /** What each part was taken to cost when it was sent. */
   readonly pricePerPartUsd: number;
   readonly log: Log;
@@ -33,35 +32,13 @@ const PLANNED_WITHIN_DAYS = 9;
  * @throws when the table is unavailable: all lines can be taken again.
  */
 export async function takeReceipts(lines: readonly CarrierLine[], deps: ReceiptDeps): Promise<readonly TakenLine[]> {
-  const corrections = new Map<string, { parts: number; microUsd: number }>();
   const taken: TakenLine[] = [];
-  try {
-    for (const line of lines)
-      taken.push(await takeOne(line, { ...deps, correct: (by) => addTo(corrections, line, by) }));
-  } finally {
-    for (const [month, spent] of corrections) await deps.spendBook.add(month, spent);
-  }
+  for (const line of lines) taken.push(await takeOne(line, deps));
   return taken;
 }
 
-interface Correction {
-  readonly parts: number;
-  readonly microUsd: number;
-}
-
-interface LineDeps extends ReceiptDeps {
-  readonly correct: (by: Correction) => void;
-}
-
-function addTo(corrections: Map<string, Correction>, { publishedMs }: CarrierLine, by: Correction): void {
-  if (by.parts === 0 && by.microUsd === 0) return;
-  const month = spendingMonth(publishedMs);
-  const before = corrections.get(month) ?? { parts: 0, microUsd: 0 };
-  corrections.set(month, { parts: before.parts + by.parts, microUsd: before.microUsd + by.microUsd });
-}
-
 /** A line that this release cannot take up costs the others nothing. */
-async function takeOne(line: CarrierLine, deps: LineDeps): Promise<TakenLine> {
+async function takeOne(line: CarrierLine, deps: ReceiptDeps): Promise<TakenLine> {
   try {
     return await take(line, deps);
   } catch (error) {
@@ -72,7 +49,11 @@ async function takeOne(line: CarrierLine, deps: LineDeps): Promise<TakenLine> {
   }
 }
 
-async function take(line: CarrierLine, deps: LineDeps): Promise<TakenLine> {
+/** Three receipts a text may have at most, one after the other. */
+const TRIES = 3;
+
+/** Starts over when another line of the same text came between reading and writing. */
+async function take(line: CarrierLine, deps: ReceiptDeps, triesLeft = TRIES): Promise<TakenLine> {
   const athlete = await deps.directory.findByPhone(line.phone);
   if (athlete === undefined) return "foreign";
   const { athleteId } = athlete;
@@ -82,31 +63,20 @@ async function take(line: CarrierLine, deps: LineDeps): Promise<TakenLine> {
   if (target === undefined) return "foreign";
   const { receipt } = line;
   const standing = receiptOn(target);
-  if (standing !== undefined && receiptRank(standing) >= receiptRank(receipt)) return "known";
+  if (triesLeft === 0 || (standing !== undefined && receiptRank(standing) >= receiptRank(receipt))) return "known";
   await stopIfFinal(athlete, { line, received }, deps);
-  const outcome = await deps.receipts.put(athleteId, target, receipt);
-  if (outcome.kind === "stands") return "known";
+  const spent = correctionOf(receipt, { target, before: standing, priceMicroUsd: microUsd(deps.pricePerPartUsd) });
+  const month = spendingMonth(line.publishedMs);
+  if (!(await deps.receipts.put(athleteId, target, { receipt, month, spent }))) return take(line, deps, triesLeft - 1);
   count(receipt, { athleteId, target }, deps);
-  deps.correct(
-    correctionOf(receipt, { target, before: outcome.before, priceMicroUsd: microUsd(deps.pricePerPartUsd) }),
-  );
   return "taken";
-}
-
-function receiptOn(target: ReceiptTarget): Receipt | undefined {
-  switch (target.kind) {
-    case "reminder":
-      return target.reminder.receipt;
-    case "answer":
-      return target.answer.receipt;
-  }
 }
 
 /** Whoever texted after this text was published is reached again (docs/rules.md 9). */
 async function stopIfFinal(
   { athleteId }: Athlete,
   { line, received }: { readonly line: CarrierLine; readonly received: readonly ReceivedText[] },
-  { directory }: LineDeps,
+  { directory }: ReceiptDeps,
 ): Promise<void> {
   const reason = finalReasonOf(line.receipt);
   if (reason === undefined) return;
@@ -118,7 +88,7 @@ async function stopIfFinal(
 function count(
   receipt: Receipt,
   { athleteId, target }: { readonly athleteId: string; readonly target: ReceiptTarget },
-  { log }: LineDeps,
+  { log }: ReceiptDeps,
 ): void {
   log.count(`Receipts_${receipt.state}`);
   if (receipt.state !== "undelivered") return;
@@ -142,7 +112,7 @@ interface Priced {
 }
 
 /** What the month's spending becomes by: a reminder was counted when it was sent, an answer was not. */
-function correctionOf(receipt: Receipt, { target, before, priceMicroUsd }: Priced): Correction {
+function correctionOf(receipt: Receipt, { target, before, priceMicroUsd }: Priced): Spending {
   const assumed = partsOf(target) * priceMicroUsd;
   const actual = receipt.priceMicroUsd ?? before?.priceMicroUsd ?? assumed;
   const isFirst = before === undefined;

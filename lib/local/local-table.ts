@@ -5,6 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import * as dynamodb from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
 import { tableSchema } from "../table/table-schema.ts";
+import { playTransactions } from "./transactions.ts";
 
 export const LOCAL_TABLE_NAME = "cooldown-local";
 
@@ -41,6 +42,7 @@ async function openTable(folder: string | undefined): Promise<LocalTable> {
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
     requestHandler: { connectionTimeout: 5_000, requestTimeout: 60_000 },
   });
+  playTransactions(client);
   return { client, endpoint, stop: () => stopTable(client, server) };
 }
 

@@ -1,6 +1,6 @@
 import * as dynamodb from "@aws-sdk/client-dynamodb";
 import * as z from "zod/mini";
-import { marshalled, unmarshalled } from "../table/dynamo-table.ts";
+import { marshalled, unmarshalled } from "../table/dynamo-expressions.ts";
 import { DUE_INDEX } from "../table/table-schema.ts";
 import { LOCAL_TABLE_NAME } from "./local-table.ts";
 

@@ -94,12 +94,19 @@ export interface Inbox {
   read(athleteId: string): Promise<readonly ReceivedText[]>;
 }
 
+/** A receipt, and by how much more or less the text costs than was counted. */
+export interface PricedReceipt {
+  readonly receipt: Receipt;
+  /** The month that the text was sent in (`2026-11`). */
+  readonly month: string;
+  readonly spent: Spending;
+}
+
 /** What carriers said of texts, kept with each text. */
 export interface ReceiptBook {
-  /** Puts a receipt on a text, unless one of the same or a higher rank stands; answers the one that it replaced. */
-  put(
-    athleteId: string,
-    target: ReceiptTarget,
-    receipt: Receipt,
-  ): Promise<{ readonly kind: "put"; readonly before: Receipt | undefined } | { readonly kind: "stands" }>;
+  /**
+   * Puts a receipt on a text and corrects the month's spending, both or neither; false when the text has another receipt
+   * than when it was read, or can have none.
+   */
+  put(athleteId: string, target: ReceiptTarget, receipt: PricedReceipt): Promise<boolean>;
 }

@@ -31,6 +31,8 @@ const AWAY: ReadonlySet<string> = new Set([
   "ThrottlingError",
   "TimeoutError",
   "AbortError",
+  "TransactionCanceledException",
+  "TransactionInProgressException",
 ]);
 const AWAY_CODES: ReadonlySet<string> = new Set([
   "ECONNREFUSED",

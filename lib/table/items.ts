@@ -70,6 +70,11 @@ export function spendKey(month: string): Key {
   return { PK: `SPEND#${month}`, SK: "SPEND" };
 }
 
+/** What receipts corrected of it: an item of its own, so that sweeps and receipts do not meet. */
+export function spendCorrectionKey(month: string): Key {
+  return { PK: spendKey(month).PK, SK: "RECEIPTS" };
+}
+
 /** A vendor's user. */
 export function linkKey({ source, externalUserId }: Pick<Link, "source" | "externalUserId">): Key {
   return { PK: `${LINK_PREFIX}${source}#${externalUserId}`, SK: "LINK" };

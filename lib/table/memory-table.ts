@@ -13,13 +13,7 @@ export interface MemoryTableOptions {
  * shares its state; until it changes, every read answers the same object. TTL is not applied.
  */
 export function createMemoryTable({ onChange = () => undefined }: MemoryTableOptions = {}): ScannedTable {
-  const store: ItemStore = { partitions: new Map(), due: new Map() };
-  const find = ({ PK, SK }: Key): Item | undefined => store.partitions.get(PK)?.byKey.get(SK);
-  const write = (before: Item | undefined, item: Item): void => {
-    replaceItem(store, before, Object.freeze(item));
-    const athleteId = assessedAthlete(item);
-    if (athleteId !== undefined && !sameValue(before, item)) onChange(athleteId, item);
-  };
+  const { store, find, write, change } = openStore(onChange);
   return {
     get: async (key) => find(key),
     getMany: async (keys) => keys.map(find),
@@ -29,13 +23,15 @@ export function createMemoryTable({ onChange = () => undefined }: MemoryTableOpt
       write(before, { ...copyOf(item), PK: item.PK, SK: item.SK });
       return true;
     },
-    update: async ({ PK, SK }, update) => {
-      const before = find({ PK, SK });
-      if (update.when !== undefined && !holds(update.when, before)) return undefined;
-      const after = { ...changed(before ?? {}, update), PK, SK };
-      write(before, after);
-      if (update.returns === undefined) return {};
-      return update.returns === "after" ? after : (before ?? {});
+    update: async (key, update) => {
+      const done = change(key, update);
+      if (done === undefined || update.returns === undefined) return done && {};
+      return done[update.returns];
+    },
+    updateAndAdd: async (key, update, sum) => {
+      if (change(key, update) === undefined) return false;
+      change(sum.key, { add: sum.add });
+      return true;
     },
     delete: async (key, when) => {
       const item = find(key);
@@ -48,6 +44,25 @@ export function createMemoryTable({ onChange = () => undefined }: MemoryTableOpt
       [...store.partitions.values()].flatMap(({ items }) => items).filter((item) => holds(where, item)),
     parser: createParser,
   };
+}
+
+/** Items, and what reads and writes one of them at once. */
+function openStore(onChange: NonNullable<MemoryTableOptions["onChange"]>) {
+  const store: ItemStore = { partitions: new Map(), due: new Map() };
+  const find = ({ PK, SK }: Key): Item | undefined => store.partitions.get(PK)?.byKey.get(SK);
+  const write = (before: Item | undefined, item: Item): void => {
+    replaceItem(store, before, Object.freeze(item));
+    const athleteId = assessedAthlete(item);
+    if (athleteId !== undefined && !sameValue(before, item)) onChange(athleteId, item);
+  };
+  const change = ({ PK, SK }: Key, update: Update): { before: Attributes; after: Attributes } | undefined => {
+    const before = find({ PK, SK });
+    if (update.when !== undefined && !holds(update.when, before)) return undefined;
+    const after = { ...changed(before ?? {}, update), PK, SK };
+    write(before, after);
+    return { before: before ?? {}, after };
+  };
+  return { store, find, write, change };
 }
 
 function itemsAsked({ due, partitions }: ItemStore, query: Query): readonly Attributes[] {

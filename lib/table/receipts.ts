@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { ReceiptTarget } from "../domain/delivery/arrival.ts";
+import { type ReceiptTarget, receiptOn } from "../domain/delivery/arrival.ts";
 import * as receipts from "../domain/receipt.ts";
 import type { ReceiptBook } from "../ports/sending.ts";
-import { inboundKey, reminderKey } from "./items.ts";
+import { inboundKey, reminderKey, spendCorrectionKey } from "./items.ts";
 import { type Condition, PRESENT, type Table } from "./table.ts";
 
 const REASONS: readonly receipts.UndeliveredReason[] = [
@@ -36,20 +36,24 @@ const MAY_BE_SENT: Condition = { any: ["SENDING", "SENT", "UNKNOWN"].map((state)
 /** Receipts in the table: an attribute of the item of their text, and its rank beside it. */
 export function createReceiptBook(table: Table): ReceiptBook {
   return {
-    put: async (athleteId, target, next) => {
-      const receiptRankNow = receipts.receiptRank(next);
-      const isHigher: Condition = {
-        any: [{ not: { exists: "receiptRank" } }, { below: ["receiptRank", receiptRankNow] }],
+    put: async (athleteId, target, { receipt: next, month, spent }) => {
+      const key = keyOf(athleteId, target);
+      const update = {
+        set: { receipt: next, receiptRank: receipts.receiptRank(next) },
+        when: { all: [target.kind === "reminder" ? MAY_BE_SENT : PRESENT, isAsRead(target)] },
       };
-      const before = await table.update(keyOf(athleteId, target), {
-        set: { receipt: next, receiptRank: receiptRankNow },
-        when: { all: [target.kind === "reminder" ? MAY_BE_SENT : PRESENT, isHigher] },
-        returns: "before",
-      });
-      if (before === undefined) return { kind: "stands" };
-      return { kind: "put", before: z.parse(storedReceipt, before["receipt"]) };
+      const { parts, microUsd } = spent;
+      if (parts === 0 && microUsd === 0) return (await table.update(key, update)) !== undefined;
+      return table.updateAndAdd(key, update, { key: spendCorrectionKey(month), add: { parts, microUsd } });
     },
   };
+}
+
+/** The price was compared with that of the receipt that was read, so no other one may stand by now. */
+function isAsRead(target: ReceiptTarget): Condition {
+  const standing = receiptOn(target);
+  if (standing === undefined) return { not: { exists: "receiptRank" } };
+  return { equals: ["receiptRank", receipts.receiptRank(standing)] };
 }
 
 function keyOf(athleteId: string, target: ReceiptTarget) {

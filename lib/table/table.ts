@@ -62,7 +62,13 @@ export interface Query {
   readonly counts?: (item: Attributes) => boolean;
 }
 
-/** The one table. Every read but that of the index is consistent; every write is of one item. */
+/** Numbers to add to those of an item; the item is made where there is none. */
+export interface Sum {
+  readonly key: Key;
+  readonly add: Readonly<Record<string, number>>;
+}
+
+/** The one table. Every read but that of the index is consistent; every write but one is of one item. */
 export interface Table {
   get(key: Key): Promise<Attributes | undefined>;
   /** In the order of the keys; undefined where there is no item. */
@@ -71,6 +77,8 @@ export interface Table {
   put(item: Key & Attributes, when: Condition): Promise<boolean>;
   /** Updates one item, or makes it; answers the item as `returns` asks, else an empty one, and undefined when `when` does not hold. */
   update(key: Key, update: Update): Promise<Attributes | undefined>;
+  /** Updates one item and adds to another, both or neither; false when `when` does not hold. */
+  updateAndAdd(key: Key, update: Omit<Update, "returns">, sum: Sum): Promise<boolean>;
   /** Deletes one item; false when the condition does not hold. */
   delete(key: Key, when: Condition): Promise<boolean>;
   query(query: Query): Promise<readonly Attributes[]>;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { SpendBook, Spending } from "../ports/sending.ts";
 import type { Secrets, TeamSecrets } from "../ports/vendors.ts";
-import { parseItem, type Shape, spendKey, teamSecretsKey } from "./items.ts";
+import { parseItem, type Shape, spendCorrectionKey, spendKey, teamSecretsKey } from "./items.ts";
 import { ABSENT, type Table } from "./table.ts";
 
 type StoredSecrets = Secrets & { readonly version: number };
@@ -39,12 +39,16 @@ const spending: z.ZodMiniType<Spending> = z.lazy(() =>
   z.object({ parts: z.number(), microUsd: z.number() } satisfies Shape<Spending>),
 );
 
-/** A team's spending in the table: one counter a month, in a partition of its own (docs/adr/0009). */
+const NOTHING: Spending = { parts: 0, microUsd: 0 };
+
+/** A team's spending in the table: two counters a month, in a partition of their own (docs/adr/0009). */
 export function createSpendBook(table: Table): SpendBook {
   return {
     read: async (month) => {
-      const item = await table.get(spendKey(month));
-      return item === undefined ? { parts: 0, microUsd: 0 } : parseItem(spending, item);
+      const items = await Promise.all([spendKey(month), spendCorrectionKey(month)].map((key) => table.get(key)));
+      const [sent, corrected] = items.map((item) => (item === undefined ? NOTHING : parseItem(spending, item)));
+      const { parts, microUsd } = sent ?? NOTHING;
+      return { parts: parts + (corrected?.parts ?? 0), microUsd: microUsd + (corrected?.microUsd ?? 0) };
     },
     add: async (month, { parts, microUsd }) => {
       await table.update(spendKey(month), { add: { parts, microUsd } });

@@ -7,6 +7,7 @@ import { isUnavailable } from "../../lib/table/dynamo-client.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { aWorld, storedReminders, type World } from "../support/memory-world.ts";
 import { aFailure, aReceipt } from "../support/receipts.ts";
+import { createStores } from "../support/stores.ts";
 
 const PHONE = "+12025550123";
 const PRICE = 0.01;
@@ -192,6 +193,50 @@ describe("a text that was not delivered", () => {
     expect(await stoppedBy(world)).toBeUndefined();
     expect(await receiptsOf(world)).toMatchObject([{ reason: "phone-blocks-sms" }]);
   });
+});
+
+/** Ana's table; the request of that number is the last one: it arrives, or nobody hears of it. */
+function crashing({ store }: World, last: { left: number; readonly arrives: boolean }) {
+  const around = async <Answer>(request: () => Promise<Answer>): Promise<Answer> => {
+    last.left -= 1;
+    if (last.left > 0) return request();
+    if (last.left === 0 && last.arrives) await request();
+    throw Object.assign(new Error("killed"), { name: "TimeoutError" });
+  };
+  const { table } = store;
+  return createStores(
+    {
+      ...table,
+      get: (key) => around(() => table.get(key)),
+      query: (query) => around(() => table.query(query)),
+      update: (...args) => around(() => table.update(...args)),
+      updateAndAdd: (...args) => around(() => table.updateAndAdd(...args)),
+    },
+    1,
+  );
+}
+
+describe("a crash anywhere on the way", () => {
+  it.each([true, false])(
+    "leaves receipt and price, or neither, and the lines come again (arrives: %s)",
+    async (arrives) => {
+      const crashes: number[] = [];
+      for (let at = 1; crashes.length === at - 1; at += 1) {
+        const world = await withAna();
+        const lines = [lineOf(aReceipt()), lineOf({ ...aFailure("invalid-number"), priceMicroUsd: 0 })];
+        const last = { left: at, arrives };
+        const away = { ...crashing(world, last), log: world.log, pricePerPartUsd: PRICE, isUnavailable };
+        await takeReceipts(lines, away).catch(() => crashes.push(at));
+
+        await take(world, ...lines);
+
+        expect(await receiptsOf(world)).toMatchObject([{ state: "undelivered" }]);
+        expect([at, await world.store.spendBook.read("2026-11")]).toStrictEqual([at, { parts: 1, microUsd: 0 }]);
+        expect(await stoppedBy(world)).toBe("invalid-number");
+      }
+      expect(crashes.length).toBeGreaterThan(10);
+    },
+  );
 });
 
 describe("a table that is away", () => {

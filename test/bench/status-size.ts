@@ -4,7 +4,7 @@ import { replay } from "../../lib/app/replay.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import { parseLogFile } from "../../lib/files/log-file.ts";
 import type { ReminderBook } from "../../lib/ports.ts";
-import { marshalled } from "../../lib/table/dynamo-table.ts";
+import { marshalled } from "../../lib/table/dynamo-expressions.ts";
 import { statusKey } from "../../lib/table/items.ts";
 import { statusAttributes } from "../../lib/table/statuses.ts";
 import { aWorld } from "../support/memory-world.ts";

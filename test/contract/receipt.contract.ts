@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ReceiptTarget } from "../../lib/domain/delivery/arrival.ts";
 import type { Receipt } from "../../lib/domain/receipt.ts";
-import { aFailure, aReceipt } from "../support/receipts.ts";
+import { aReceipt, priced } from "../support/receipts.ts";
 import { aPendingReminder, CLAIM, dueOf, type MakeStores, SENT } from "./examples.ts";
 
 const MEAL: ReceiptTarget = { kind: "reminder", reminder: aPendingReminder() };
@@ -17,48 +17,60 @@ export function describeReceiptContract(name: string, makeStores: MakeStores): v
       await book.claim(dueOf(aPendingReminder()), CLAIM);
       await book.settle(aPendingReminder(), CLAIM.claimId, SENT);
 
-      const outcome = await receipts.put("ana", MEAL, aReceipt());
+      const outcome = await receipts.put("ana", MEAL, priced(aReceipt()));
 
-      expect(outcome).toStrictEqual({ kind: "put", before: undefined });
+      expect(outcome).toBe(true);
       expect(await book.find(aPendingReminder())).toMatchObject({ ...SENT, receipt: aReceipt() });
     });
 
-    test("of two receipts the higher one stands, in whatever order they come", async () => {
+    test("another receipt than the one that was read is not replaced", async () => {
       const { book, receipts } = await makeStores(1);
       await book.place({ ...aPendingReminder(), ...SENT });
+      const accepted: ReceiptTarget = { kind: "reminder", reminder: { ...aPendingReminder(), receipt: aReceipt() } };
+      const outcomes = [await receipts.put("ana", MEAL, priced(aReceipt()))];
 
-      const outcomes = [];
-      for (const next of [aReceipt(), aFailure("unknown"), aReceipt(), DELIVERED, aFailure("unknown"), DELIVERED])
-        outcomes.push(await receipts.put("ana", MEAL, next));
+      for (const target of [MEAL, accepted, MEAL, accepted])
+        outcomes.push(await receipts.put("ana", target, priced(DELIVERED)));
 
-      expect(outcomes).toStrictEqual([
-        { kind: "put", before: undefined },
-        { kind: "put", before: aReceipt() },
-        { kind: "stands" },
-        { kind: "put", before: aFailure("unknown") },
-        { kind: "stands" },
-        { kind: "stands" },
-      ]);
+      expect(outcomes).toStrictEqual([true, false, true, false, false]);
       expect(await book.find(aPendingReminder())).toMatchObject({ receipt: DELIVERED });
+    });
+
+    test("a receipt and its price are kept both or neither", async () => {
+      const { book, receipts, spendBook } = await makeStores(1);
+      await spendBook.add("2026-11", { parts: 1, microUsd: 8_830 });
+      const dearer = priced(aReceipt(), { parts: 0, microUsd: -2_380 });
+
+      const early = await receipts.put("ana", MEAL, dearer);
+      const before = await spendBook.read("2026-11");
+      await book.place({ ...aPendingReminder(), ...SENT });
+      const outcomes = await Promise.all([1, 2, 3].map(() => receipts.put("ana", MEAL, dearer)));
+
+      expect([early, outcomes.filter(Boolean).length]).toStrictEqual([false, 1]);
+      expect(before).toStrictEqual({ parts: 1, microUsd: 8_830 });
+      expect(await spendBook.read("2026-11")).toStrictEqual({ parts: 1, microUsd: 6_450 });
     });
 
     test("of the same receipt twice at once one is put", async () => {
       const { book, receipts } = await makeStores(1);
       await book.place({ ...aPendingReminder(), ...SENT });
 
-      const outcomes = await Promise.all([1, 2, 3].map(() => receipts.put("ana", MEAL, aReceipt())));
+      const outcomes = await Promise.all([1, 2, 3].map(() => receipts.put("ana", MEAL, priced(aReceipt()))));
 
-      expect(outcomes.filter(({ kind }) => kind === "put")).toHaveLength(1);
+      expect(outcomes.filter(Boolean)).toHaveLength(1);
     });
 
     test("a text that is not sent yet, or is gone, gets none", async () => {
       const { book, receipts } = await makeStores(1);
 
-      const outcomes = [await receipts.put("ana", MEAL, aReceipt()), await receipts.put("ana", ANSWER, aReceipt())];
+      const outcomes = [
+        await receipts.put("ana", MEAL, priced(aReceipt())),
+        await receipts.put("ana", ANSWER, priced(aReceipt())),
+      ];
       await book.place(aPendingReminder());
-      outcomes.push(await receipts.put("ana", MEAL, aReceipt()));
+      outcomes.push(await receipts.put("ana", MEAL, priced(aReceipt())));
 
-      expect(outcomes).toStrictEqual([{ kind: "stands" }, { kind: "stands" }, { kind: "stands" }]);
+      expect(outcomes).toStrictEqual([false, false, false]);
       expect(await book.find(aPendingReminder())).toStrictEqual(aPendingReminder());
     });
 
@@ -66,7 +78,7 @@ export function describeReceiptContract(name: string, makeStores: MakeStores): v
       const { book, receipts } = await makeStores(1);
       await book.place(aPendingReminder());
       await book.claim(dueOf(aPendingReminder()), CLAIM);
-      await receipts.put("ana", MEAL, aReceipt());
+      await receipts.put("ana", MEAL, priced(aReceipt()));
 
       await book.defer(aPendingReminder(), CLAIM.claimId, { dueAt: "2026-11-22T12:31:00.000Z", attempts: 1 });
 
@@ -81,7 +93,7 @@ export function describeReceiptContract(name: string, makeStores: MakeStores): v
 
       await inbox.noteAnswer("ana", "in-1", "m-1");
       await inbox.noteAnswer("ana", "in-3", "m-3");
-      await receipts.put("ana", ANSWER, aReceipt());
+      await receipts.put("ana", ANSWER, priced(aReceipt()));
 
       expect((await inbox.read("ana")).toSorted((a, b) => (a.inboundId < b.inboundId ? -1 : 1))).toStrictEqual([
         { inboundId: "in-1", receivedAt: "2026-11-22T12:30:00.000Z", answerId: "m-1", receipt: aReceipt() },

@@ -187,6 +187,7 @@ function breakable(table: ScannedTable, faults: Faults, metrics: Metrics): Scann
     getMany: (keys) => guarded(() => table.getMany(keys)),
     put: (item, when) => guarded(() => table.put(item, when)),
     update: (key, update) => guarded(() => table.update(key, update)),
+    updateAndAdd: (...args) => guarded(() => table.updateAndAdd(...args)),
     delete: (key, when) => guarded(() => table.delete(key, when)),
     query: (query) => guarded(() => table.query(query)),
     scan: (where) => guarded(() => table.scan(where)),

@@ -85,6 +85,7 @@ export function interleavedTable(life: Life, world: World): ScannedTable {
       if (key.PK.startsWith("SPEND#")) return written.finally(() => monitor.spending.settled(life));
       return written;
     },
+    updateAndAdd: (key, update, sum) => writes(key.SK, () => watched(key, () => table.updateAndAdd(key, update, sum))),
     delete: (key, when) => writes(key.SK, () => watched(key, () => table.delete(key, when))),
     query: async (query) => {
       const found = await reads(query.partition, async () => told(aboutOf(query), await table.query(query)));

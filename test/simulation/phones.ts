@@ -14,6 +14,7 @@ import { createStores } from "../support/stores.ts";
 import { interleavedTable } from "./interleaved.ts";
 import { AwayError } from "./jobs.ts";
 import type { Life } from "./scheduler.ts";
+import { PART_MICRO_USD } from "./watch/receipts.ts";
 import type { Phones, World } from "./world.ts";
 
 const REASONS: readonly UndeliveredReason[] = [...FINAL_REASONS, ...PASSING_REASONS, ...OPERATOR_REASONS];
@@ -70,9 +71,9 @@ function linesAbout({ phone, messageId, publishedMs }: TakenText, random: () => 
 }
 
 async function take(line: CarrierLine, life: Life, world: World): Promise<void> {
-  const { directory, book, inbox, receipts, spendBook } = createStores(interleavedTable(life, world), 1);
+  const { directory, book, inbox, receipts } = createStores(interleavedTable(life, world), 1);
   const noteEnd = world.monitor.receipts.taking(line);
-  const deps = { directory, book, inbox, receipts, spendBook, log: watchedLog, pricePerPartUsd: 0.01 };
+  const deps = { directory, book, inbox, receipts, log: watchedLog, pricePerPartUsd: PART_MICRO_USD / 1e6 };
   const [outcome]: readonly TakenLine[] = await takeReceipts([line], {
     ...deps,
     isUnavailable: (error) => error instanceof AwayError,

@@ -7,6 +7,7 @@ import {
   DynamoDBClient,
   type TableDescription,
 } from "@aws-sdk/client-dynamodb";
+import { playTransactions } from "../../lib/local/transactions.ts";
 import { tableSchema } from "../../lib/table/table-schema.ts";
 
 export interface RunningTable {
@@ -26,6 +27,7 @@ export async function startDynalite(): Promise<RunningTable> {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const endpoint = `http://127.0.0.1:${portOf(server)}`;
   const client = localClient(endpoint);
+  playTransactions(client);
   return {
     client,
     endpoint,

@@ -1,4 +1,5 @@
 import type { Receipt, UndeliveredReason } from "../../lib/domain/receipt.ts";
+import type { PricedReceipt } from "../../lib/ports/sending.ts";
 
 const AT = { messageId: "m-1", at: "2026-11-22T12:31:00.000Z", priceMicroUsd: 6_450 };
 
@@ -10,4 +11,9 @@ export function aReceipt(over: Partial<Pick<Receipt, "messageId" | "at" | "price
 /** The text `m-1` was not delivered. */
 export function aFailure(reason: UndeliveredReason): Receipt {
   return { ...AT, state: "undelivered", reason };
+}
+
+/** The receipt of a text of November that cost what it was counted for, or by so much more. */
+export function priced(receipt: Receipt, spent: PricedReceipt["spent"] = { parts: 0, microUsd: 0 }): PricedReceipt {
+  return { receipt, month: "2026-11", spent };
 }

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { AthleteDirectory } from "../../lib/ports.ts";
 import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
-import { createDynamoTable, marshalled, unmarshalled } from "../../lib/table/dynamo-table.ts";
+import { marshalled, unmarshalled } from "../../lib/table/dynamo-expressions.ts";
+import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
 import { anAthlete } from "../support/builders.ts";
 import { createTestTable, type RunningTable, startDynalite } from "../support/dynalite.ts";
 

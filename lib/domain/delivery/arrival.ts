@@ -71,6 +71,16 @@ export type ReceiptTarget =
   | { readonly kind: "reminder"; readonly reminder: Reminder }
   | { readonly kind: "answer"; readonly answer: ReceivedText };
 
+/** The receipt of a text as it was read. */
+export function receiptOn(target: ReceiptTarget): carrier.Receipt | undefined {
+  switch (target.kind) {
+    case "reminder":
+      return target.reminder.receipt;
+    case "answer":
+      return target.answer.receipt;
+  }
+}
+
 /** How far apart two clocks may see the publishing of one text. */
 const SAME_INSTANT_MS = MINUTE_MS;
 

@@ -1,6 +1,6 @@
 import type { Reminder } from "../../../lib/domain/reminder.ts";
 import type { OutgoingText } from "../../../lib/ports/sending.ts";
-import { spendKey } from "../../../lib/table/items.ts";
+import { spendCorrectionKey, spendKey } from "../../../lib/table/items.ts";
 import type { Attributes, Key, Table } from "../../../lib/table/table.ts";
 import type { Life } from "../scheduler.ts";
 import type { Delivered } from "./deliveries.ts";
@@ -90,6 +90,8 @@ export function createMonitor({ isGone, ...options }: MonitorOptions): Monitor {
     },
     atLast: async (table, months) => {
       const spent = await Promise.all(months.map((month) => table.get(spendKey(month))));
+      const corrections = await Promise.all([...new Set(months)].map((month) => table.get(spendCorrectionKey(month))));
+      receipts.atLast(corrections.reduce((sum, item) => sum + Number(item?.["microUsd"] ?? 0), 0));
       spending.atTheEnd(spent.reduce((sum, item) => sum + Number(item?.["parts"] ?? 0), 0));
       await numbers.atTheEnd(table);
       await intake.atTheEnd(table);

@@ -2,6 +2,7 @@ import type { TakenLine } from "../../../lib/app/take-receipts.ts";
 import { type CarrierLine, receiptRank } from "../../../lib/domain/receipt.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
 import { sameValue } from "../../../lib/domain/stable-value.ts";
+import { smsParts } from "../../../lib/messages/gsm7.ts";
 import { REMINDER_PREFIX } from "../../../lib/table/items.ts";
 import type { Attributes } from "../../../lib/table/table.ts";
 import type { Life } from "../scheduler.ts";
@@ -13,6 +14,8 @@ export interface ReceiptWatch {
   /** A line is about to be taken up; answers what notes how that ended. */
   readonly taking: (line: CarrierLine) => (outcome: TakenLine | undefined) => void;
   readonly atTheEnd: (reminders: readonly Reminder[]) => void;
+  /** The prices of all receipts make up what the months were corrected by, whatever crashed. */
+  readonly atLast: (correctedMicroUsd: number) => void;
 }
 
 /** What must stand at the end: the highest rank of all lines that came of a text. */
@@ -21,12 +24,17 @@ interface Expected {
   readonly rank: number;
 }
 
+/** What the months count for each part until its receipt comes. */
+export const PART_MICRO_USD = 10_000;
+
 export function createReceiptWatch(violations: string[]): ReceiptWatch {
   /** Texts that say SENT, by the id that SNS gave them. */
   const sent = new Map<string, string>();
   const expected = new Map<string, Expected>();
+  let owedMicroUsd = 0;
   return {
     wrote: (_life, { before, after }) => {
+      owedMicroUsd += correctionOf(before, after);
       if (after === undefined || !String(after["SK"]).startsWith(REMINDER_PREFIX)) return;
       const reminder = reminderIn(after);
       if (reminder?.state === "SENT") sent.set(reminder.messageId, keyOf(reminder.athleteId, reminder));
@@ -53,9 +61,28 @@ export function createReceiptWatch(violations: string[]): ReceiptWatch {
         if (!isKept) violations.push(`a receipt got lost: ${keyOf(reminder.athleteId, reminder)}`);
       }
     },
+    atLast: (correctedMicroUsd) => {
+      if (correctedMicroUsd !== owedMicroUsd)
+        violations.push(`receipts cost ${owedMicroUsd} more than counted, and ${correctedMicroUsd} was added`);
+    },
   };
 }
 
 function withoutReceipt({ receipt: _receipt, receiptRank: _rank, ...rest }: Attributes): Attributes {
   return rest;
+}
+
+/** What a receipt that was put makes the month dearer by: a reminder was counted when it was sent, an answer was not. */
+function correctionOf(before: Attributes | undefined, after: Attributes | undefined): number {
+  if (before === undefined || after === undefined || before["receiptRank"] === after["receiptRank"]) return 0;
+  if (after["receipt"] === undefined) return 0;
+  const isReminder = String(after["SK"]).startsWith(REMINDER_PREFIX);
+  const parts = isReminder && after["state"] === "SENT" ? smsParts(String(after["text"])) : 1;
+  const known = priceIn(before) ?? (isReminder || before["receipt"] !== undefined ? parts * PART_MICRO_USD : 0);
+  return (priceIn(after) ?? priceIn(before) ?? parts * PART_MICRO_USD) - known;
+}
+
+function priceIn({ receipt }: Attributes): number | undefined {
+  const price: unknown = Object(receipt).priceMicroUsd;
+  return typeof price === "number" ? price : undefined;
 }

@@ -21,7 +21,8 @@ export interface SpendingWatch {
 }
 
 interface Sweep {
-  readonly known: number;
+  /** What each item of the month says. */
+  readonly known: Readonly<Record<string, number>>;
   readonly published: number;
 }
 
@@ -36,10 +37,11 @@ export function createSpendingWatch({ capMicroUsd, pricePerPartMicroUsd, violati
   const owed = new Map<Life, number>();
   let least = 0;
   return {
-    reading: (life, { PK }) => {
+    reading: (life, { PK, SK }) => {
       const isMonth = PK.startsWith("SPEND#");
       return (item) => {
-        if (isMonth) sweeps.set(life, { known: Number(item?.["microUsd"] ?? 0), published: 0 });
+        const known = { ...sweeps.get(life)?.known, [SK]: Number(item?.["microUsd"] ?? 0) };
+        if (isMonth) sweeps.set(life, { known, published: 0 });
         return item;
       };
     },
@@ -49,7 +51,8 @@ export function createSpendingWatch({ capMicroUsd, pricePerPartMicroUsd, violati
       if (capMicroUsd === null || sweep === undefined || channel !== "sms" || !capped) return;
       // Texts of one sweep decide side by side, so each of the others may be under way.
       const allowance = MOST_SIDE_BY_SIDE * pricePerPartMicroUsd;
-      if (sweep.known + sweep.published >= capMicroUsd + allowance) violations.push(`over the spend cap: ${kind}`);
+      const known = Object.values(sweep.known).reduce((sum, microUsd) => sum + microUsd, 0);
+      if (known + sweep.published >= capMicroUsd + allowance) violations.push(`over the spend cap: ${kind}`);
     },
     billed: (life, { channel, body }) => {
       if (channel !== "sms") return;

@@ -3,7 +3,7 @@ import { receiptsCheck } from "../../../../bin/commands/doctor/checks/receipts.t
 import { createDynamoTable } from "../../../../lib/table/dynamo-table.ts";
 import { createRepositories } from "../../../../lib/table/repositories.ts";
 import { anAthlete, aReminder, sentAt } from "../../../support/builders.ts";
-import { aReceipt } from "../../../support/receipts.ts";
+import { aReceipt, priced } from "../../../support/receipts.ts";
 import { aTeam } from "../../../team/a-team.ts";
 import { useDoctorFixture } from "../doctor-fixtures.ts";
 
@@ -28,7 +28,7 @@ const FIVE = ["13:45", "14:00", "14:15", "14:30", "14:45"].map((time) => `2026-1
 it("finds a problem where none of the newest five texts has a receipt, whatever those before them have", async () => {
   const { texts, receipts } = await whereTextsWentAt(["2026-10-11T22:00:00.000Z", ...FIVE]);
   const [oldest] = texts;
-  if (oldest !== undefined) await receipts.put("ana", { kind: "reminder", reminder: oldest }, aReceipt());
+  if (oldest !== undefined) await receipts.put("ana", { kind: "reminder", reminder: oldest }, priced(aReceipt()));
 
   expect(await fixture.found("receipts")).toStrictEqual([
     {

@@ -59,7 +59,8 @@ export function csvHeadings(text: string): readonly string[] {
   return readRows(first).rows[0]?.cells ?? [];
 }
 
-function byHeading(headings: readonly string[], cells: readonly string[]): CsvRecord["cells"] {
+/** The cells of a row by their headings. */
+export function byHeading(headings: readonly string[], cells: readonly string[]): CsvRecord["cells"] {
   return Object.fromEntries(headings.map((heading, at) => [heading, cells[at]?.trim() ?? ""]));
 }
 

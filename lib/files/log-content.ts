@@ -1,6 +1,8 @@
 import { gunzipSync } from "node:zlib";
+import { isGarminCsv } from "../vendors/garmin/file.ts";
 import { isHevyCsv } from "../vendors/hevy/file.ts";
 import { isForeignStravaCsv, isStravaCsv } from "../vendors/strava/file.ts";
+import { isStrongCsv } from "../vendors/strong/file.ts";
 import { csvHeadings } from "./csv.ts";
 
 /** What a log may be said to be written in; `strava` and `hevy` are what the app's API and its export give. */
@@ -8,7 +10,22 @@ export const LOG_FORMATS = ["auto", "cooldown", "strava", "hevy", "gpx", "tcx", 
 export type LogFormat = (typeof LOG_FORMATS)[number];
 
 /** How a file is written, by its content. */
-export type Content = "fit" | "gpx" | "tcx" | "json" | "strava-csv" | "foreign-strava-csv" | "hevy-csv" | "unknown";
+export type Content =
+  | "fit"
+  | "gpx"
+  | "tcx"
+  | "json"
+  | "strava-csv"
+  | "foreign-strava-csv"
+  | "hevy-csv"
+  | "strong-csv"
+  | "garmin-csv"
+  | "unknown";
+
+/** Whether the times of a content are wall times, which name no zone. */
+export function isInWallTime(content: Content): boolean {
+  return content === "hevy-csv" || content === "strong-csv" || content === "garmin-csv";
+}
 
 const FIT_MARK = ".FIT";
 const LOG_NAME = /\.(json|csv|gpx|tcx|fit)(\.gz)?$/i;
@@ -26,6 +43,8 @@ export function contentOf(text: string): Content {
   const headings = csvHeadings(start);
   if (isStravaCsv(headings)) return "strava-csv";
   if (isHevyCsv(headings)) return "hevy-csv";
+  if (isStrongCsv(headings)) return "strong-csv";
+  if (isGarminCsv(headings)) return "garmin-csv";
   return isForeignStravaCsv(start.slice(0, 100_000)) ? "foreign-strava-csv" : "unknown";
 }
 

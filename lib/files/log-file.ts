@@ -1,9 +1,11 @@
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import type { Problem } from "../team/problem.ts";
+import { readGarminCsv } from "../vendors/garmin/file.ts";
 import { readHevyCsv } from "../vendors/hevy/file.ts";
 import { ACTIVITY, judgeWorkout } from "../vendors/plausibility.ts";
 import { type ReadRecord, type RecordProblem, refused, type ToldWorkout, unfit } from "../vendors/read-result.ts";
 import { foreignStravaCsv, readStravaCsv } from "../vendors/strava/file.ts";
+import { readStrongCsv } from "../vendors/strong/file.ts";
 import { csvHeadings } from "./csv.ts";
 import { readFit } from "./fit.ts";
 import { readGpx } from "./gpx.ts";
@@ -30,7 +32,7 @@ export interface LogFileInput {
   readonly homeZone: string;
 }
 
-const FILES = "a log: JSON, CSV of Strava or Hevy, GPX, TCX or FIT";
+const FILES = "a log: JSON, CSV of Strava, Garmin, Hevy or Strong, GPX, TCX or FIT";
 
 /** Reads a log of any format, packed with gzip or not; `auto` goes by the content. */
 export function parseLogFile(input: LogFileInput): LogFile {
@@ -51,7 +53,7 @@ export function parseLogFile(input: LogFileInput): LogFile {
     return collect(input, { records: [refused("", { path: "", came: "an empty file", expected: FILES })] });
   }
   const content = text === undefined ? "unknown" : meant(logContent.contentOf(text), input.format);
-  const isZoneless = content === "hevy-csv";
+  const isZoneless = logContent.isInWallTime(content);
   return collect(input, { records: readText(text ?? "", content, input), isZoneless });
 }
 
@@ -84,6 +86,10 @@ function readText(text: string, content: logContent.Content, input: LogFileInput
       return [foreignStravaCsv(csvHeadings(text))];
     case "hevy-csv":
       return readHevyCsv(text, input.homeZone);
+    case "strong-csv":
+      return readStrongCsv(text, input.homeZone);
+    case "garmin-csv":
+      return readGarminCsv(text, input.homeZone);
     case "gpx":
       return readRoot(text, readGpx);
     case "tcx":

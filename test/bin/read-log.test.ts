@@ -65,7 +65,7 @@ describe("a folder of logs", () => {
     expect(stderr).toStrictEqual([
       "activities/4.gpx: came a track without points; allowed: trkpt with lat, lon and a UTC time",
       "activities/4.gpx: came a document that ends early; allowed: a whole one; what stands before its end counts",
-      "photo.jpg: came no log, skipped; allowed: a log: JSON, CSV of Strava or Hevy, GPX, TCX or FIT",
+      "photo.jpg: came no log, skipped; allowed: a log: JSON, CSV of Strava, Garmin, Hevy or Strong, GPX, TCX or FIT",
     ]);
     expect(status).toMatchObject({ context: { weekLoadAu: 30 * 4 + 60 * 6 } });
   });

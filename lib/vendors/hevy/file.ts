@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { instantMs, MINUTE_MS } from "../../domain/local-time.ts";
-import { amountCell, readCsv } from "../../files/csv.ts";
+import { amountCell, byHeading, csvRows } from "../../files/csv.ts";
+import { type HeadingNames, plainHeading } from "../../files/csv-headings.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { parseWallTime, wallTimeCell } from "../instants.ts";
 import { type ReadRecord, type RecordProblem, refused, unfit } from "../read-result.ts";
@@ -13,7 +14,27 @@ const METERS_A_MILE = 1609.344;
 
 /** Whether these are the headings of Hevy's export. */
 export function isHevyCsv(headings: readonly string[]): boolean {
-  return headings.includes("exercise_title") && headings.includes("start_time");
+  const named = headings.map(ownHeading);
+  return named.includes("exercise_title") && named.includes("start_time");
+}
+
+/** Hevy heads its export in English; who translated the headings in German, Spanish or French is understood. */
+const NAMES = {
+  title: "title|Titel|Título|Titre",
+  start_time: "start_time|Startzeit|Start|Hora de inicio|Inicio|Heure de début|Début",
+  end_time: "end_time|Endzeit|Ende|Hora de fin|Fin|Heure de fin",
+  exercise_title: "exercise_title|Übung|Übungsname|Ejercicio|Nombre del ejercicio|Exercice|Nom de l'exercice",
+  set_type: "set_type|Satztyp|Satzart|Tipo de serie|Type de série",
+  rpe: "rpe",
+  distance_km: "distance_km|Distanz (km)|Distancia (km)",
+  distance_miles: "distance_miles|Distancia (mi)|Distanz (mi)",
+} satisfies HeadingNames<string>;
+
+/** The heading Hevy has for a column, whatever the language. */
+function ownHeading(heading: string): string {
+  const plain = plainHeading(heading);
+  const own = Object.entries(NAMES).find(([, names]) => names.split("|").some((name) => plainHeading(name) === plain));
+  return own?.[0] ?? heading;
 }
 
 /**
@@ -21,15 +42,16 @@ export function isHevyCsv(headings: readonly string[]): boolean {
  * phone without a zone, taken as those of `homeZone` (IANA).
  */
 export function readHevyCsv(csv: string, homeZone: string): readonly ReadRecord[] {
-  const { headings, records, refused: broken } = readCsv(csv);
+  const { headings: written, rows, refused: broken } = csvRows(csv);
+  const headings = written.map(ownHeading);
   const missing = ["title", "start_time", "end_time", "exercise_title"].filter((name) => !headings.includes(name));
   if (missing.length > 0) {
     const expected = `the columns ${missing.join(", ")}`;
-    return [refused("line 1", { path: "", came: `the columns ${headings.slice(0, 6).join(", ")} ...`, expected })];
+    return [refused("line 1", { path: "", came: `the columns ${written.slice(0, 6).join(", ")} ...`, expected })];
   }
   const timeOf = timesIn(homeZone);
-  const rows = records.map(({ line, cells }) => readRow(cells, { line, timeOf }));
-  const sets = rows.flatMap((row) => (row.kind === "set" ? [row] : []));
+  const read = rows.map(({ line, cells }) => readRow(byHeading(headings, cells), { line, timeOf }));
+  const sets = read.flatMap((row) => (row.kind === "set" ? [row] : []));
   const workouts = new Map<string, SetRow[]>();
   for (const set of sets) {
     const others = workouts.get(set.wallStart);
@@ -38,7 +60,7 @@ export function readHevyCsv(csv: string, homeZone: string): readonly ReadRecord[
   }
   return [
     ...broken,
-    ...rows.flatMap((row) => (row.kind === "refused" ? [row.record] : remarksOn(row))),
+    ...read.flatMap((row) => (row.kind === "refused" ? [row.record] : remarksOn(row))),
     ...[...workouts.values()].map(workoutOf),
   ];
 }

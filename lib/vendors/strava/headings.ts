@@ -1,3 +1,5 @@
+import { plainHeading } from "../../files/csv-headings.ts";
+
 /** The columns of `activities.csv` that are read, by their English headings. */
 const COLUMNS = {
   "Activity ID": "id",
@@ -140,9 +142,4 @@ function headingsIn(language: string, names: Headings, plain: readonly string[])
   );
   const missing = NEEDED.filter((column) => !places.has(column));
   return { language, places, missing: missing.map((column) => names[COLUMNS[column]].split("|", 1).join("")) };
-}
-
-function plainHeading(heading: string): string {
-  const folded = heading.toLowerCase().normalize("NFKD").replaceAll(/\p{M}/gu, "");
-  return folded.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }

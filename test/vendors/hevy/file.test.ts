@@ -7,6 +7,21 @@ const HEADINGS =
 const set = (type = "normal", rpe = "", start = "22 Nov 2026, 18:00"): string =>
   `"Legs, heavy","${start}","22 Nov 2026, 19:05",,"Squat (Barbell)",,,0,${type},100,5,,,${rpe}`;
 
+it.each([
+  "Titel;Startzeit;Endzeit;Übung;Satztyp;RPE",
+  "Título;Hora de inicio;Hora de fin;Ejercicio;Tipo de serie;RPE",
+  "Titre;Heure de début;Heure de fin;Exercice;Type de série;RPE",
+])("headings that somebody translated are understood: %s", (headings) => {
+  const row = "Beine;1 Jun 2026, 18:00;1 Jun 2026, 19:05;Squat (Barbell);failure;9,5";
+
+  const { workouts, problems } = readLogFile("hevy.csv", `${headings}\n${row}`);
+
+  expect(problems).toStrictEqual([]);
+  expect(workouts).toMatchObject([
+    { source: "hevy-csv", report: { durationMinutes: 65, toFailure: true, title: "Beine" } },
+  ]);
+});
+
 describe("Hevy's export", () => {
   it("gives one lift for the sets of one start, in the zone of the athlete's home", () => {
     const csv = [HEADINGS, set("warmup"), set("normal", "8")].join("\n");

@@ -1,4 +1,5 @@
 import { changedAthlete } from "../domain/athlete-change.ts";
+import { isSamePhone } from "../domain/canonical-phone.ts";
 import { lacksGuardian } from "../domain/conversation/consent.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import type { AthleteDirectory, Clock } from "../ports.ts";
@@ -36,7 +37,7 @@ export async function inviteAthlete(
   const at = isoInstant(clock());
   if (phone === null) return "no-phone";
   if (athlete.consent.sms !== undefined) return "answered";
-  if (athlete.invitation?.phone === phone) return "already-invited";
+  if (isSamePhone(athlete.invitation?.phone, phone)) return "already-invited";
   if (lacksGuardian(athlete, at.slice(0, 10))) return "guardian-missing";
   if (!(await directory.markInvited(phone, athleteId))) return "already-invited";
   const invitation = { at, by, phone };

@@ -1,3 +1,4 @@
+import { isSamePhone } from "./canonical-phone.ts";
 import type { Athlete, Channel, Consent, Profile } from "./profile.ts";
 
 /** What a text or an operator changes about an athlete; what is left out does not change. */
@@ -42,7 +43,7 @@ export function changedAthlete(athlete: Athlete, { consent, profile, ...rest }: 
  */
 export function withProfile(athlete: Athlete, profile: Profile): Athlete {
   const { sms, email } = athlete.consent;
-  const samePhone = athlete.profile.phone === profile.phone;
+  const samePhone = isSamePhone(athlete.profile.phone, profile.phone);
   const sameAddress = athlete.profile.email === profile.email;
   return {
     ...athlete,

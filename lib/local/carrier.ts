@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import * as z from "zod/mini";
+import { canonicalPhone } from "../domain/canonical-phone.ts";
 import { HOUR_MS, isoInstant } from "../domain/local-time.ts";
 import type { Messenger } from "../ports/sending.ts";
 import type { Clock } from "../ports.ts";
 import { PROVIDER_RESPONSES } from "../sns/carrier-line.ts";
-import { canonicalPhone } from "../table/items.ts";
 import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
 import { readOptional, writeAtomically } from "./atomic-file.ts";
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import * as z from "zod/mini";
 import type { SnsLookups } from "../app/deliver/nightly-review.ts";
+import { canonicalPhone } from "../domain/canonical-phone.ts";
 import type { Messenger } from "../ports/sending.ts";
 import { readStored, writeAtomically } from "./atomic-file.ts";
 
@@ -44,14 +45,14 @@ export function openOptOuts(folder: string | undefined): OptOuts {
     if (file !== undefined) writeAtomically(file, JSON.stringify([...phones]));
   };
   return {
-    has: (phone) => phones.has(phone),
+    has: (phone) => phones.has(canonicalPhone(phone)),
     all: () => [...phones],
     add: (phone) => {
-      phones.add(phone);
+      phones.add(canonicalPhone(phone));
       save();
     },
     delete: (phone) => {
-      if (phones.delete(phone)) save();
+      if (phones.delete(canonicalPhone(phone))) save();
     },
   };
 }

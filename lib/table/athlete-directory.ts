@@ -1,3 +1,4 @@
+import { isSamePhone } from "../domain/canonical-phone.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { shardOf } from "../domain/stable-value.ts";
 import type { OperatorDirectory } from "../ports/operators.ts";
@@ -6,7 +7,7 @@ import type { AthleteDirectory } from "../ports.ts";
 import { athleteAttributes } from "./athlete-item.ts";
 import { createProfiles, createTokens, updateProfile } from "./athletes.ts";
 import { createDamagedProfiles } from "./damaged-profiles.ts";
-import { canonicalPhone, dueShard, invitedKey, optOutKey, phoneKey, profileKey, reviewKey } from "./items.ts";
+import { dueShard, invitedKey, optOutKey, phoneKey, profileKey, reviewKey } from "./items.ts";
 import { ABSENT, type Key, type Table } from "./table.ts";
 
 /** All that is asked of athletes. */
@@ -100,10 +101,6 @@ async function changePhone(
   });
   for (const each of [athlete.profile.phone, phone]) await releaseUnusedPhone(directory, { athleteId, phone: each });
   return updated;
-}
-
-function isSamePhone(phone: string | null | undefined, other: string): boolean {
-  return typeof phone === "string" && canonicalPhone(phone) === canonicalPhone(other);
 }
 
 /** Opt-outs, which belong to a phone and no profile (I15). */

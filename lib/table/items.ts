@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { canonicalPhone } from "../domain/canonical-phone.ts";
 import { parseReminderId, type ReminderName, reminderId } from "../domain/reminder.ts";
 import { UnreadableItemError } from "../ports/unreadable-item.ts";
 import type { ErrandKey, Link, QuarantinedPayload } from "../ports/vendors.ts";
@@ -45,14 +46,6 @@ export function workoutKey(athleteId: string, key: WorkoutKey): Key {
 
 export function reminderKey(ref: ReminderRef): Key {
   return { PK: athletePartition(ref.athleteId), SK: `${REMINDER_PREFIX}${reminderId(ref)}` };
-}
-
-/**
- * One spelling of a phone in E.164 that countries write in two: Mexico's +52 1 is +52, Argentina's +54 9 is +54. Carriers
- * hand on either, and both reach the same phone.
- */
-export function canonicalPhone(phone: string): string {
-  return phone.replace(/^\+521(?=\d{10}$)/u, "+52").replace(/^\+549(?=\d{10}$)/u, "+54");
 }
 
 /** The reservation of a phone number, in E.164. */
@@ -131,7 +124,7 @@ export function linkOf(sortKey: string): Pick<Link, "source" | "externalUserId">
 
 /** The mark that a phone number was invited; it stays when the athlete gets another one. */
 export function invitedKey(phone: string): Key {
-  return { PK: `PHONE#${phone}`, SK: "INVITED" };
+  return { PK: phoneKey(phone).PK, SK: "INVITED" };
 }
 
 export function inboundKey(athleteId: string, messageId: string): Key {

@@ -60,5 +60,18 @@ export function describeAthletePhoneContract(name: string, makeStores: MakeStore
 
       expect(marked).toStrictEqual([true, true, false]);
     });
+
+    test("a phone that is written in two ways is invited once", async () => {
+      const directory = await withAna();
+
+      const marked = [
+        await directory.markInvited("+5491112345678", "ana"),
+        await directory.markInvited("+541112345678", "bea"),
+        await directory.markInvited("+5215512345678", "ana"),
+        await directory.markInvited("+525512345678", "bea"),
+      ];
+
+      expect(marked).toStrictEqual([true, false, true, false]);
+    });
   });
 }

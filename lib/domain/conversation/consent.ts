@@ -1,3 +1,4 @@
+import { isSamePhone } from "../canonical-phone.ts";
 import { DAY_MS, epochDay, instantMs, isoDate, isoInstant } from "../local-time.ts";
 import { type Athlete, type Consent, isMinorOn } from "../profile.ts";
 import type { Conversation, Decision } from "./decision.ts";
@@ -69,7 +70,7 @@ export function withOptOut(athlete: Athlete, optedOutAt: string | undefined): At
 }
 
 function isInviteOpen({ invitation, profile }: Athlete, nowMs: number): boolean {
-  if (invitation === null || invitation.phone !== profile.phone) return false;
+  if (invitation === null || !isSamePhone(invitation.phone, profile.phone)) return false;
   return nowMs < instantMs(invitation.at) + INVITE_OPEN_DAYS * DAY_MS;
 }
 

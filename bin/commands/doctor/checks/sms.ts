@@ -1,4 +1,5 @@
 import * as smsVoice from "@aws-sdk/client-pinpoint-sms-voice-v2";
+import { canonicalPhone } from "../../../../lib/domain/canonical-phone.ts";
 import type { Athlete } from "../../../../lib/domain/profile.ts";
 import type { OriginationNumber } from "../../../../lib/sns/sms-account.ts";
 import { counted } from "../../layout.ts";
@@ -148,8 +149,10 @@ export const optOutsCheck: CommonCheck<OptOutFacts> = {
     return { athletes: (await roster()).athletes, optedOut, option };
   },
   judge: ({ athletes, optedOut, option }) => {
+    const numbers = new Set([...optedOut].map(canonicalPhone));
     const refused = athletes.filter(
-      ({ consent, profile }) => consent.sms?.state === "given" && profile.phone !== null && optedOut.has(profile.phone),
+      ({ consent, profile: { phone } }) =>
+        consent.sms?.state === "given" && phone !== null && numbers.has(canonicalPhone(phone)),
     );
     if (refused.length === 0) return ok("Nobody with a consent on record texted STOP.");
     const unknown = refused.filter(({ carrierOptOutAt }) => carrierOptOutAt === null).map(({ athleteId }) => athleteId);

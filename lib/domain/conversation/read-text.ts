@@ -16,6 +16,8 @@ const MAYBE_STOP = 0.35;
 /** From this share on a number that begins or ends a short text is believed to be an effort. */
 const MAYBE_RATING = 0.03;
 const LONGEST_RATING = 9;
+/** Words of a clause of such a text that may hold the number anywhere. */
+const LONGEST_REMARK = 3;
 /** Below this share a text ends or pauses nothing. */
 const LEAST_TO_SILENCE = 0.4;
 
@@ -111,10 +113,14 @@ function isResumeByClause({ normal, isWhole }: Reading): boolean {
 const ONLY_NUMBERS = /^(?: [0-9.]+| [,?])+ $/u;
 const ONE_NUMBER = /^(?: [,?])*(?: [0-9.]+)(?: [,?])* $/u;
 
-/** The effort that a short text begins or ends with: "8, but only because of the wind". */
+/** The effort that a short text begins or ends with: "8, but only because of the wind", "solid 6, legs a bit heavy". */
 function remarkedEffort(reading: Reading): Intent | undefined {
   const words = reading.normal.words.split(" ").filter((word) => word !== "" && word !== ",");
-  const isEdge = [words[0] ?? "", words.at(-1) ?? ""].some((word) => effortIn(word, reading) !== undefined);
+  const clauses = reading.normal.words.split(" , ").map((clause) => clause.trim().split(" "));
+  const remarks = [clauses[0] ?? [], clauses.at(-1) ?? []].filter(({ length }) => length <= LONGEST_REMARK);
+  const isEdge = [words[0] ?? "", words.at(-1) ?? "", ...remarks.flat()].some(
+    (word) => effortIn(word, reading) !== undefined,
+  );
   const numbers = words.filter((word) => /^\d/u.test(word));
   if (!isEdge || numbers.length > 1 || words.length > LONGEST_RATING) return undefined;
   return share("rating", reading.judged) < MAYBE_RATING ? undefined : effortOf(reading.efforts.meant, reading);

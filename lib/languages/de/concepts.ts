@@ -5,7 +5,7 @@ export const concepts: Concepts = {
   chest: "brust brustkorb brustbein brust* brustkasten brustmitte",
   heart: "herz* puls",
   hurts: "weh schmerz* sticht stech* brennt brennen tut_weh aua zieht ziehen stich*",
-  tight: "druck* eng enge* zuschnur* zugeschnurt druckt schwer presst last beklemm* gurtel elefant klemmt",
+  tight: "druck* eng enge* zuschnur* zugeschnurt druckt schwer presst beklemm* gurtel elefant klemmt last_auf",
   breath: "erstick* luft atem* atm* schnauf* atemnot kurzatmig asthma* spray inhalator pfeif* keuch*",
   cant: "kann_nicht kann_kaum krieg_kein* kriege_kein* bekomm* kaum schwer keine_luft kein_atem kan_nicht ned nimmer",
   faint:
@@ -41,7 +41,7 @@ export const concepts: Concepts = {
   pills: "tabletten pillen uberdosis schlaftabletten schlafmittel",
   cut: "ritz* schneid* pulsadern verletze_mich ritze verletz_mich wehgetan weh_tun",
   "better-off":
-    "ohne_mich vermiss* last abschied* besser_dran sinn keinen_sinn abschiedsbrief* lebwohl ausweg wertlos uberflussig",
+    "ohne_mich vermiss* abschied* besser_dran sinn keinen_sinn abschiedsbrief* lebwohl ausweg wertlos uberflussig zur_last eine_last last_fur",
   joint:
     "knie* knochel sprunggelenk schienbein* achilles* hufte* leiste* rucken* kreuz schulter* ellbogen ellenbogen handgelenk nacken fuss* zeh* ferse* rippe* finger* sehne* band bander wade* oberschenkel* muskel* bein* arm gelenk* gesass haxn haxe chnu knia kreiz iliosakral* bizeps trizeps kniekehle",
   injury:
@@ -50,7 +50,7 @@ export const concepts: Concepts = {
   texts:
     "nachricht* sms text* schreib* schick* send* erinnerung* meldung* liste verteiler nummer benachrichtig* textet smsen anschreiben meldungen",
   stopv:
-    "stop stopp* hor_auf hort_auf aufhor* abmeld* abbestell* kundig* losch* beend* raus nimm streich* austrag* meld_mich_ab schluss ende genug lass_mich lasst_mich widerruf* aufhoren aufhoeren stoppt beendet austragen tragt abschalten abstell* stellt_ab loscht loesch* lass_mi lasst falsche_nummer klappe verpiss* nerv* dsgvo einwilligung",
+    "stop stopp* hor_auf hort_auf aufhor* abmeld* abbestell* kundig* losch* beend* raus nimm streich* austrag* meld_mich_ab schluss ende genug lass_mich lasst_mich widerruf* aufhoren aufhoeren stoppt beendet austragen tragt abschalten abstell* stellt_ab loscht loesch* lass_mi lasst klappe verpiss* nerv* dsgvo einwilligung",
   neg: "nicht kein keine keinen keiner nix nie ned net ohne nimmer niemals nichts",
   anymore: "mehr nimmer",
   want: "will mocht* mag wunsch* brauch* wurde hatte_gern",
@@ -75,4 +75,13 @@ export const concepts: Concepts = {
   pausew: "pause pausier* urlaub ferien unterbrech* aussetzen",
   time: "woche* tag tage monat",
   less: "weniger oft seltener zu_viel* zuviel*",
+  pregnant: "schwanger*",
+  lump: "knoten knubbel muttermal* beule zecke* zeckenbiss zeckenstich",
+  menses: "periode regelblutung meine_tage",
+  sugar: "zucker unterzucker* diabet* blutzucker",
+  slim: "abgenommen abnehm* kilo gewicht",
+  painkiller: "ibu ibus ibuprofen schmerzmittel paracetamol aspirin",
+  pus: "eiter* eitrig entzundet roter_strich",
+  wrong: "falsche_nummer falsche_person sollte_an war_fur",
+  unsub: "abmeld* abbestell* kundig* austrag* losch* verteiler dsgvo abzumelden",
 };

@@ -3,7 +3,7 @@ import type { ConversationWords } from "../../domain/conversation/conversation-w
 /** Commands, numbers and dates in German. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "stopp abmelden abbestellen beenden ende aufhoren aufhoeren hor_auf hort_auf genug schluss es_reicht lass_mich_in_ruhe lasst_mich_in_ruhe austragen loschen abmeldung kundigung keine_nachrichten_mehr keine_sms_mehr falsche_nummer stop_bitte",
+    stop: "stopp abmelden abbestellen beenden ende aufhoren aufhoeren hor_auf hort_auf genug schluss es_reicht lass_mich_in_ruhe lasst_mich_in_ruhe austragen loschen abmeldung kundigung keine_nachrichten_mehr keine_sms_mehr stop_bitte",
     start: "anmelden",
     help: "hilfe befehle",
     yes: "ja jap klar jawohl ja_bitte",

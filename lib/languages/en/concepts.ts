@@ -6,7 +6,8 @@ export const concepts: Concepts = {
   heart: "heart pulse ticker heartbeat heartrate",
   hurts: "hurt* pain* ache* aching achy sore stab* burning agony throb* ouch sting*",
   tight: "tight* pressure squeez* crush* constrict* heavy heaviness weight band vice elephant brick* belt squash*",
-  breath: "suffocat* breath* breathe breathing air inhale wheez* gasp* inhaler asthma* winded puff lungs choking choke",
+  breath:
+    "suffocat* breath breaths breathe breathing breathless* air inhale wheez* gasp* inhaler asthma* winded puff lungs choking choke",
   cant: "cant cannot couldnt unable barely hardly struggling struggle trouble difficulty hard impossible",
   faint:
     "lost_conciousness slumped on_the_floor faint* passed_out pass_out passing_out black_out blacked_out blackout collaps* keeled unconscious lost_consciousness knocked_out went_down fell_over unresponsive not_responding not_waking fainted_in keel* went_out_cold out_cold came_round came_to lost_conscious* dropped_to went_limp wont_wake not_moving convulsing",
@@ -16,7 +17,7 @@ export const concepts: Concepts = {
   fog: "fog foggy fuzzy spaced_out mush soup cotton_wool",
   fever: "fever* temperature temp chills shivering feverish pyrexia burning_up",
   vomit:
-    "hurl* retch* vom vomit* puk* threw_up throw_up throwing_up thrown_up barf* spewed spewing chundered chucked_up chucking_up sick_everywhere vomiting chunder* keep_anything_down heaving",
+    "hurl hurling hurled retch* vomit* puk* threw_up throw_up throwing_up thrown_up barf* spewed spewing chundered chucked_up chucking_up sick_everywhere vomiting chunder* keep_anything_down heaving vomming",
   blood: "blood bloody bleed* bled nosebleed*",
   pee: "pee peed peeing wee weeing urin* piss pissing poo poop stool toilet loo",
   dark: "dark* brown cola coke black tea red rust*",
@@ -36,7 +37,7 @@ export const concepts: Concepts = {
     "confus* disorient* delirious dont_know_where not_making_sense nonsense gibberish hallucinat* out_of_it babbling rambling muddled",
   heat: "heat hot sun sunstroke heatstroke degrees",
   ambulance: "ambulance 911 999 112 000 paramedic* emergency help hospital",
-  die: "die dying dead death kill killing suicid* unalive kms end_it ending_it topped top_myself off_myself do_myself_in wake_up_tomorrow gone_forever funeral disappear",
+  die: "dying dead death kill killing suicid* unalive kms end_it ending_it topped top_myself off_myself do_myself_in wake_up_tomorrow gone_forever funeral disappear to_die id_die i_die me_die just_die rather_die and_die we_die dies",
   self: "myself self me",
   life: "life live living alive exist existing world earth being_here be_here carry_on go_on keep_going",
   pills: "pills pill tablets tablet overdos* od meds bottle paracetamol insulin packet",
@@ -49,9 +50,9 @@ export const concepts: Concepts = {
     "injur* sprain* strain* pulled tore torn twisted rolled tweak* niggl* twinge* swollen fractur* broke broken limp* tendin* tendon* fasciit* splints pop popped gave_way niggles twang spasm sciatica plantar tendonitis bursitis gammy knackered goosed",
   ill: "sick ill poorly unwell flu covid virus bug cold infection antibiotic* under_the_weather rough throat_infection food_poisoning strep lurgy crook tonsil* sinus* bunged sniff* runny sore_throat norovirus tummy_bug stomach_bug migraine gastro* pneumon* bronchitis coldy come_down coming_down shingles dengue fluey sickie antibiotics laid_up",
   texts:
-    "text* txt* message* msg* sms reminder* notification* alert* ping* stuff spam list number subscription texting messaging messages notifs service",
+    "contact* communicat* writing text* txt* message* msg* sms reminder* notification* alert* ping* stuff spam list number subscription texting messaging messages notifs service",
   stopv:
-    "stop stopping quit cease end cancel unsub* unsubscribe remove delete take_off take_me opt_out leave enough no_more off block erase lose withdraw revoke piss_off fuck_off f_off leave_me lose_my wrong_number unsuscribe unsubscribed discontinue cease_and shut_up stahp stpo sotp harass* spam* gdpr consent",
+    "stop stopping quit cease end cancel unsub* unsubscribe remove delete take_off take_me opt_out leave enough no_more off block erase lose withdraw revoke piss_off fuck_off f_off leave_me lose_my unsuscribe unsubscribed discontinue cease_and shut_up stahp stpo sotp harass* spam* gdpr consent",
   neg: "no not dont doesnt didnt never without zero nothing isnt wasnt arent wont havent hasnt nor",
   anymore: "anymore any_more again ever no_longer",
   want: "want wanna wish like need would",
@@ -76,4 +77,14 @@ export const concepts: Concepts = {
   pausew: "pause pausing vacation holiday holidays away hold mute suspend break",
   time: "week weeks day days month",
   less: "less fewer often too_many",
+  pregnant: "pregnan* expecting trimester",
+  lump: "lump lumps mole moles cyst rash tick",
+  menses: "period periods",
+  sugar: "sugar hypo diabet* glucose",
+  slim: "weight kilos stone lost_weight skinny",
+  painkiller: "ibuprofen painkiller* naproxen paracetamol aspirin advil",
+  pus: "pus infect* oozing red_line",
+  wrong: "wrong_person wrong_number meant_for that_was_for",
+  unsub:
+    "unsub* unsuscribe opt_out remove_me take_me delete_my lose_my gdpr spam withdraw revoke cease discontinue remove_my",
 };

@@ -3,7 +3,7 @@ import type { ConversationWords } from "../../domain/conversation/conversation-w
 /** Commands, numbers and dates in English. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "stop stopp stopall stop_all unsubscribe unsub quit cancel end revoke optout opt_out td remove unsubscribe_me opt_me_out i_want_to_opt_out stahp stpo sotp stop_it stop_now stop_texting stop_texting_me unsubcribe unsuscribe leave_me_alone go_away piss_off fuck_off block lose_my_number wrong_number",
+    stop: "stop stopp stopall stop_all unsubscribe unsub quit cancel end revoke optout opt_out td remove unsubscribe_me opt_me_out i_want_to_opt_out stahp stpo sotp stop_it stop_now stop_texting stop_texting_me unsubcribe unsuscribe leave_me_alone go_away piss_off fuck_off block lose_my_number",
     start: "start unstop",
     help: "help info commands ?",
     yes: "yes y yeah yep yup sure yes_please",

@@ -3,7 +3,7 @@ import type { ConversationWords } from "../../domain/conversation/conversation-w
 /** Commands, numbers and dates in Spanish. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "baja darse_de_baja dar_de_baja darme_de_baja no_mas cancelar alto basta parar paren para_ya basta_ya dame_de_baja denme_de_baja quiero_darme_de_baja dejame_en_paz dejenme_en_paz no_molestar numero_equivocado cancelen borrenme borrame desuscribir no_mas_mensajes",
+    stop: "baja darse_de_baja dar_de_baja darme_de_baja no_mas cancelar alto basta parar paren para_ya basta_ya dame_de_baja denme_de_baja quiero_darme_de_baja dejame_en_paz dejenme_en_paz no_molestar cancelen borrenme borrame desuscribir no_mas_mensajes",
     start: "alta",
     help: "ayuda comandos",
     yes: "si claro sip claro_que_si",

@@ -50,7 +50,7 @@ export const concepts: Concepts = {
   texts:
     "message* sms texto* rappel* notification* liste numero abonnement ecri* envo* texte* texter texte ecrire sms_de",
   stopv:
-    "stop arret* arrete* desabonn* desinscri* desinscription retir* enlev* supprim* effac* resili* annul* fin assez suffit laisse* laissez degage plus_de coup* cessez cesse lachez lache foutez fichez desabonne desinscris desinscrivez stoppez marre achale* crisse* ferme_la rgpd consentement trompe* mauvais_numero harcel*",
+    "stop arret* arrete* desabonn* desinscri* desinscription retir* enlev* supprim* effac* resili* annul* fin assez suffit laisse* laissez degage plus_de coup* cessez cesse lachez lache foutez fichez desabonne desinscris desinscrivez stoppez marre achale* crisse* ferme_la rgpd consentement harcel*",
   neg: "pas plus aucun* jamais rien sans ni non",
   anymore: "plus",
   want: "veux voudrais souhaite envie aimerais",
@@ -65,7 +65,7 @@ export const concepts: Concepts = {
   hard: "dur facile effort rpe environ plutot genre sur",
   other:
     "il elle lui pere mere frere soeur pote copine copain ami amie coureur femme mari fils fille quelquun enfant* chien chat chef partenaire oncle tante cousin* voisin* collegue grand_mere grand_pere beau film serie chanson facteur",
-  past: "ya il_y_a ans avant hier an_dernier",
+  past: "il_y_a ans avant hier an_dernier y_a ya_un",
   joke: "haha* mdr lol ptdr hihi xd",
   thanks:
     "merci ok daccord super parfait compris note top merki mci mrc cimer nickel impec remerci* okidou genial recu tiguidou marci gentil",
@@ -75,4 +75,13 @@ export const concepts: Concepts = {
   pausew: "pause vacances suspend* silence",
   time: "semaine* jour jours mois",
   less: "moins trop souvent",
+  pregnant: "enceinte grossesse",
+  lump: "grosseur ganglion* grain_de_beaute tique boule",
+  menses: "regles",
+  sugar: "glycemie sucre diabet* hypo",
+  slim: "kilos poids maigri*",
+  painkiller: "doliprane* ibuprofene* paracetamol advil antidouleur*",
+  pus: "pus infecte* suinte ligne_rouge",
+  wrong: "mauvais_numero c_etait_pour etait_pour trompe*",
+  unsub: "desabonn* desinscri* resili* retirez supprim* enlevez rgpd",
 };

@@ -3,7 +3,7 @@ import type { ConversationWords } from "../../domain/conversation/conversation-w
 /** Commands, numbers and dates in French. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "arret arreter arretez desabonner stop desabonnement desinscription desinscrire desabonnez_moi desinscrivez_moi assez ca_suffit cessez stoppez resilier laissez_moi_tranquille laisse_moi_tranquille foutez_moi_la_paix mauvais_numero arrete plus_de_messages plus_de_sms",
+    stop: "arret arreter arretez desabonner stop desabonnement desinscription desinscrire desabonnez_moi desinscrivez_moi assez ca_suffit cessez stoppez resilier laissez_moi_tranquille laisse_moi_tranquille foutez_moi_la_paix arrete plus_de_messages plus_de_sms",
     start: "reabonner",
     help: "aide commandes",
     yes: "oui ouais oui_svp carrement",

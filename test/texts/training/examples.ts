@@ -32,6 +32,7 @@ export function allExamples(): readonly Example[] {
     ...labelled,
     ...lessons("written.txt", () => 1),
     ...lessons("spoken.txt", () => 1),
+    ...lessons("signs.txt", () => 1),
     ...lessons("made.txt", (intent) => (intent === "chat" ? 0.4 : 0.15)),
     ...meanings(),
   ];

@@ -1,15 +1,15 @@
 import { assessEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
+import { createBatchReadingTable } from "../../lib/table/batched-reads.ts";
 import { createDynamoClient } from "../../lib/table/dynamo-client.ts";
-import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
 import { createReminderBook } from "../../lib/table/repositories.ts";
 import { warmUp } from "../../lib/table/warm-up.ts";
 import { createWorkoutReader } from "../../lib/table/workout-log.ts";
 import { createHandler } from "./handler.ts";
 
 const env = readEnv(assessEnv, process.env);
-const table = createDynamoTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
+const table = createBatchReadingTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
 const log = createLambdaLog(env.TEAM_SLUG);
 
 await warmUp(table);

@@ -7,8 +7,8 @@ import { createSnsMessenger } from "../../lib/sns/messenger.ts";
 import { createSnsAdminClient, createSnsClient, PUBLISH_TIMEOUT_MS } from "../../lib/sns/sns-clients.ts";
 import { createSnsLookups, EMAIL_RATE_PER_SECOND } from "../../lib/sns/sns-lookups.ts";
 import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
+import { createBatchReadingTable } from "../../lib/table/batched-reads.ts";
 import { createDynamoClient } from "../../lib/table/dynamo-client.ts";
-import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
 import { createReminderBook } from "../../lib/table/repositories.ts";
 import { createSpendBook } from "../../lib/table/team-records.ts";
 import { warmUp } from "../../lib/table/warm-up.ts";
@@ -19,7 +19,7 @@ const LEASE_MS = 150_000;
 const CONCURRENCY = 20;
 
 const env = readEnv(deliverEnv, process.env);
-const table = createDynamoTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
+const table = createBatchReadingTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
 const log = createLambdaLog(env.TEAM_SLUG);
 const rateLimiter = createSendRateLimiter({
   ratesPerSecond: { sms: env.SMS_RATE_PER_SECOND / env.SHARDS, email: EMAIL_RATE_PER_SECOND / env.SHARDS },

@@ -34,7 +34,7 @@ export function deliverFunction(
     production: team.stage === "production",
     ...minuteFunction(missed),
   });
-  table.allow(deliver.role, { items: ["GetItem", "Query", "UpdateItem"], dueIndex: true });
+  table.allow(deliver.role, { items: ["BatchGetItem", "GetItem", "Query", "UpdateItem"], dueIndex: true });
   for (const statement of [...publishStatements(team), ...lookupStatements(team)])
     deliver.role.addToPrincipalPolicy(statement);
   cdk.Validations.of(deliver.role).acknowledge({

@@ -53,7 +53,7 @@ export function assessFunction(scope: Construct, { team, table }: FunctionParts)
     reservedConcurrency: team.reservedConcurrency?.assess,
     production: team.stage === "production",
   });
-  table.allow(assess.role, { items: ["GetItem", "Query", "PutItem", "UpdateItem"] });
+  table.allow(assess.role, { items: ["BatchGetItem", "GetItem", "Query", "PutItem", "UpdateItem"] });
   return assess;
 }
 

@@ -19,7 +19,7 @@ export function createDynamoTable({ client, tableName: TableName }: TableAddress
   const updateOf = (key: Key, update: Update) => ({ TableName, Key: marshalled(key), ...expressionsOf(update) });
   return {
     get,
-    // One read each: a batch costs as much and would need one more permission.
+    // One read each: a batch costs as much and would need one more permission (batched-reads.ts has it).
     getMany: (keys) => Promise.all(keys.map(get)),
     put: async (item, when) => {
       const put = new dynamodb.PutItemCommand({ TableName, Item: marshalled(item), ...conditionOf(when) });

@@ -8,6 +8,9 @@ export interface Times {
   /** What 99 in 100 stay below [milliseconds]. */
   readonly oursP99: number;
   readonly floorP99: number;
+  /** Medians of processor times [milliseconds]. */
+  readonly oursCpu: number;
+  readonly floorCpu: number;
   /** The ratio of median processor times, which a busy machine leaves nearly alone. */
   readonly cpu: string;
 }
@@ -42,6 +45,8 @@ export async function interleave(options: {
     floor: medianMs(floor),
     oursP99: p99Ms(ours),
     floorP99: p99Ms(floor),
+    oursCpu: medianCpu(ours),
+    floorCpu: medianCpu(floor),
     cpu: `CPU ${(medianCpu(ours) / medianCpu(floor)).toFixed(2)}x`,
   };
 }

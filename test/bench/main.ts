@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
+import { benchBesideRelease } from "./beside-release.ts";
 import { benchBundles } from "./bundles.ts";
 import { type Figure, table } from "./figure.ts";
+import { benchFirstAnswers } from "./first-answer.ts";
 import { benchLargeLog } from "./large-log.ts";
 import { benchRecovery } from "./recovery.ts";
 import { benchRefusals } from "./refusals.ts";
@@ -16,7 +18,9 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   refusals: benchRefusals,
   sources: benchSources,
   bundles: benchBundles,
+  "first-answer": benchFirstAnswers,
   sweep: benchSweep,
+  release: benchBesideRelease,
   "write-units": benchWriteUnits,
   "status-size": benchStatusSize,
   recovery: benchRecovery,

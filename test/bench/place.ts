@@ -6,6 +6,7 @@ import { dynamoDbLocalClient, isJavaHere, startDynamoDbLocal } from "../support/
 export interface Place {
   readonly name: string;
   readonly client: DynamoDBClient;
+  readonly endpoint: string;
   readonly tableName: string;
   readonly stop: () => Promise<void>;
 }
@@ -20,5 +21,5 @@ export async function onDynamoDbLocal(): Promise<Place | undefined> {
   if (url === undefined && !isJavaHere()) return undefined;
   const { endpoint, stop } = url === undefined ? await startDynamoDbLocal() : { endpoint: url, stop: async () => {} };
   const client = dynamoDbLocalClient(endpoint);
-  return { name: "DynamoDB Local", client, tableName: await createTestTable(client), stop };
+  return { name: "DynamoDB Local", client, endpoint, tableName: await createTestTable(client), stop };
 }

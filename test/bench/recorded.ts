@@ -1,4 +1,6 @@
 import {
+  BatchGetItemCommand,
+  type BatchGetItemCommandInput,
   type DynamoDBClient,
   GetItemCommand,
   type GetItemCommandInput,
@@ -40,6 +42,8 @@ export function record(client: DynamoDBClient): { readonly stop: () => readonly 
 /** Sends a recorded request with the bare client. */
 export async function replayRequest(client: DynamoDBClient, { operation, input }: Recorded): Promise<unknown> {
   switch (operation) {
+    case "BatchGetItem":
+      return client.send(new BatchGetItemCommand(input as unknown as BatchGetItemCommandInput));
     case "GetItem":
       return client.send(new GetItemCommand(input as unknown as GetItemCommandInput));
     case "PutItem":

@@ -10,13 +10,19 @@ import type { ShippedFunction } from "./synthesized-team.ts";
 export interface LambdaProcess {
   /** Hands it an event at an instant [epoch milliseconds] and answers what it answered. */
   readonly invoke: (event: unknown, at: number) => Promise<unknown>;
+  /** The processor time of the last event [milliseconds]. */
+  readonly cpuMs: () => number;
   /** All it wrote. */
   readonly logs: () => string;
   readonly stop: () => Promise<void>;
 }
 
 const RUNTIME = fileURLToPath(new URL("lambda-runtime.mjs", import.meta.url));
-const answer = z.object({ result: z.optional(z.unknown()), error: z.optional(z.string()) });
+const answer = z.object({
+  result: z.optional(z.unknown()),
+  error: z.optional(z.string()),
+  cpuMs: z.optional(z.number()),
+});
 
 /** Starts a function on the Node release its template names, with this environment and no other. */
 export function startLambda(shipped: ShippedFunction, env: Readonly<Record<string, string>>): LambdaProcess {
@@ -29,16 +35,19 @@ export function startLambda(shipped: ShippedFunction, env: Readonly<Record<strin
   });
   const ended = once(runtime, "close");
   const logs = collect(runtime);
+  let lastCpuMs = Number.NaN;
   return {
     invoke: async (event, at) => {
       const context = { awsRequestId: randomUUID(), functionName: shipped.id };
       const answered = once(runtime, "message");
       runtime.send({ event: event ?? null, context, at, timeoutMs: shipped.timeoutMs });
       const [message] = await Promise.race([answered, ended.then(() => [{ error: logs() || "it ended" }])]);
-      const { result, error } = answer.parse(message);
+      const { result, error, cpuMs = Number.NaN } = answer.parse(message);
+      lastCpuMs = cpuMs;
       if (error !== undefined) throw new Error(`${shipped.id}: ${error}`);
       return result;
     },
+    cpuMs: () => lastCpuMs,
     logs,
     stop: async () => {
       runtime.kill();

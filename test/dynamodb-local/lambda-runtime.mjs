@@ -10,11 +10,13 @@ const [file, name] = process.env["_HANDLER"].split(".");
 process.on("message", async ({ event, context, at, timeoutMs }) => {
   nowMs = at;
   setAt = performance.now();
+  const before = process.cpuUsage();
   const deadlineMs = at + timeoutMs;
   try {
     const { [name]: handler } = await import(`${process.env.LAMBDA_TASK_ROOT}/${file}.mjs`);
     const result = await handler(event, { ...context, getRemainingTimeInMillis: () => deadlineMs - Date.now() });
-    process.send({ result });
+    const { user, system } = process.cpuUsage(before);
+    process.send({ result, cpuMs: (user + system) / 1_000 });
   } catch (error) {
     process.send({ error: error.stack });
   }

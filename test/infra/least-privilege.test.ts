@@ -51,13 +51,13 @@ describe.each<SynthedTeam>([demo, riverside])("a role of $team.slug", (synthed) 
 
   it("of assess also queries and puts, but not the due index", () => {
     expect(allowed(synthed, "Assess", "dynamodb").slice(0, 1)).toStrictEqual([
-      ["dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem", "DataTable.Arn"],
+      ["dynamodb:BatchGetItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem", "DataTable.Arn"],
     ]);
   });
 
   it("of deliver queries table and due index and updates items", () => {
     expect(allowed(synthed, "Deliver", "dynamodb")).toStrictEqual([
-      ["dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem", "DataTable.Arn"],
+      ["dynamodb:BatchGetItem dynamodb:GetItem dynamodb:Query dynamodb:UpdateItem", "DataTable.Arn"],
       ["dynamodb:Query", "DataTable.Arn/index/due"],
     ]);
   });

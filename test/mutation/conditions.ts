@@ -48,6 +48,7 @@ async function conditions(): Promise<readonly PlantedBug[]> {
 async function elsewhere(): Promise<readonly PlantedBug[]> {
   const found = await Promise.all([
     mutantsOf("lib/table/dynamo-table.ts", { pattern: /ConsistentRead: true/g, by: "ConsistentRead: false" }),
+    mutantsOf("lib/table/batched-reads.ts", { pattern: /ConsistentRead: true/g, by: "ConsistentRead: false" }),
     mutantsOf("lib/table/reminder-claims.ts", { pattern: /HOUR_MS \/ 2/g, by: "-HOUR_MS" }),
     mutantsOf("functions/deliver/index.ts", { pattern: /(?<=LEASE_MS = )[\d_]+/g, by: "15_000" }),
   ]);

@@ -22,7 +22,7 @@ export interface RunningRelease {
   readonly stop: () => Promise<void>;
 }
 
-interface Place {
+export interface Place {
   readonly dynamoDb: string;
   readonly sns: string;
   readonly tableName: string;
@@ -67,7 +67,8 @@ export function runRelease({ name, folder }: Release, place: Place): RunningRele
   };
 }
 
-function envOf(service: FunctionName, { dynamoDb, sns, tableName }: Place): Readonly<Record<string, string>> {
+/** The environment of a function, as a stack would give it. */
+export function envOf(service: FunctionName, { dynamoDb, sns, tableName }: Place): Readonly<Record<string, string>> {
   return {
     ...LOCAL_ACCOUNT,
     AWS_ENDPOINT_URL_DYNAMODB: dynamoDb,
@@ -90,7 +91,7 @@ function envOf(service: FunctionName, { dynamoDb, sns, tableName }: Place): Read
 }
 
 /** What API Gateway hands on of a request (payload format 2.0). */
-function postOf(workout: object, token: string): object {
+export function postOf(workout: object, token: string): object {
   return {
     version: "2.0",
     routeKey: "POST /v1/workouts",

@@ -40,7 +40,7 @@ export function createNightlyReview(deps: NightlyReviewDeps): (athlete: Athlete)
 /** Asks SNS one question; undefined without an answer. The next night asks again. */
 type LookUp = <Answer>(limiter: RateLimiter, question: () => Promise<Answer>) => Promise<Answer | undefined>;
 
-/** After so many failures a sweep asks no more, so that a hanging service cannot use up the sweep's time. */
+/** After so many failures a sweep asks no more, but for the questions under way, so that a hanging service cannot use up the sweep's time. */
 const MAX_FAILURES = 3;
 
 /** How one sweep asks SNS: at the account's rate, while there is time, and only while SNS answers. */

@@ -311,7 +311,7 @@ describe("the nightly review of both", () => {
     for (const athleteId of ["bea", "cem", "dan"]) await world.join({ ...both, athleteId, profile }, DUE);
     nightly.breakDown(true);
 
-    const moved = await runNightlyReviews(0, world.delivering);
+    const moved = await runNightlyReviews(0, { ...world.delivering, concurrency: 1 });
 
     expect(moved).toBe(4);
     expect(nightly.asked).toHaveLength(3);

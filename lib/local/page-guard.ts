@@ -38,7 +38,7 @@ function refuse(context: Asked, why: string): Response {
   return problemResponse(context, {
     status: 403,
     title: "Forbidden",
-    detail: `Not answered: ${why} (README.md, Local runtime).`,
+    detail: `Not answered: ${why} (docs/local.md).`,
   });
 }
 

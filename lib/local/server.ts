@@ -35,7 +35,7 @@ export async function startLocalServer(options: LocalServerOptions): Promise<Loc
   app.post("/local/aws/sns/*", (context) => runtime.aws.sns(context.req.raw));
   app.all("/v1/*", (context) => runtime.webhook.fetch(context.req.raw));
   app.notFound((context) =>
-    problemResponse(context, { status: 404, title: "Not found", detail: "README.md lists the routes." }),
+    problemResponse(context, { status: 404, title: "Not found", detail: "docs/local.md lists the routes." }),
   );
   const { server, port } = await listen(app, options.port);
   return {

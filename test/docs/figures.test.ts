@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { runCommand } from "../support/run-command.ts";
+
+const README = readFileSync("README.md", "utf8").replaceAll(/\s+/gu, " ");
+
+/** Of what a command prints, the amounts behind a word. */
+function amount(out: string, word: string): string {
+  return new RegExp(`^ +${word} +(\\$[\\d.,]+)`, "mu").exec(out)?.[1] ?? `no ${word}`;
+}
+
+it("README says what a month costs as the command does that it names", async () => {
+  const { out } = await runCommand(["cost", "--athletes", "50"]);
+  const one = await runCommand(["cost", "--athletes", "50", "--reminders-per-day", "1"]);
+
+  const each = Number(/\$([\d.]+) an athlete/u.exec(out)?.[1]).toFixed(2);
+  expect(README).toContain(`are **${amount(out, "total")} a month**, $${each} an athlete`);
+  expect(README).toContain(`texts are ${amount(out, "texts")} and everything else of AWS ${amount(out, "platform")}.`);
+  expect(README).toContain(`it is ${amount(one.out, "total")}.`);
+});
+
+it("README quotes the days that the privacy page keeps things", () => {
+  const kept = readFileSync("docs/privacy.md", "utf8");
+
+  const [, workouts, texts] = /Workouts are kept (\d+) days \(or what you say\), texts (\d+);/u.exec(README) ?? [];
+  expect(kept).toMatch(new RegExp(`\\| workouts: .* \\| ${workouts} days`, "u"));
+  expect(kept).toMatch(new RegExp(`\\| texts planned and sent, .* \\| ${texts} days \\|`, "u"));
+});

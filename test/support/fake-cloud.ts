@@ -1,6 +1,7 @@
 import { type RunningTable, startDynalite } from "./dynalite.ts";
 import { type FakeCloudFormation, type FakeStack, startFakeCloudFormation } from "./fake-cloudformation.ts";
 import { type FakeCloudWatch, startFakeCloudWatch } from "./fake-cloudwatch.ts";
+import { type FakeLambda, startFakeLambda } from "./fake-lambda.ts";
 import { type FakeSmsVoice, startFakeSmsVoice } from "./fake-sms-voice.ts";
 import { type FakeSns, startFakeSns } from "./fake-sns.ts";
 import { type FakeSts, startFakeSts } from "./fake-sts.ts";
@@ -12,6 +13,7 @@ export interface FakeCloud {
   readonly cloudFormation: FakeCloudFormation;
   readonly cloudWatch: FakeCloudWatch;
   readonly smsVoice: FakeSmsVoice;
+  readonly lambda: FakeLambda;
   readonly sts: FakeSts;
   readonly stack: FakeStack;
   readonly stop: () => Promise<void>;
@@ -34,6 +36,7 @@ export async function startFakeCloud(): Promise<FakeCloud> {
     cloudFormation: await startFakeCloudFormation({ "cooldown-riverside": stack }),
     cloudWatch: await startFakeCloudWatch(),
     smsVoice: await startFakeSmsVoice(),
+    lambda: await startFakeLambda(),
     sts: await startFakeSts(CLOUD_ACCOUNT),
   };
   beWell(cloud);
@@ -41,7 +44,8 @@ export async function startFakeCloud(): Promise<FakeCloud> {
   return {
     ...cloud,
     stop: async () => {
-      for (const service of [cloud.cloudFormation, cloud.cloudWatch, cloud.smsVoice, cloud.sts]) service.stop();
+      for (const service of [cloud.cloudFormation, cloud.cloudWatch, cloud.smsVoice, cloud.lambda, cloud.sts])
+        service.stop();
       await cloud.sns.stop();
       await dynalite.stop();
     },
@@ -77,10 +81,12 @@ function beWell({ sns, cloudWatch, smsVoice, stack }: Omit<FakeCloud, "stop">): 
   smsVoice.numbers.push({
     PhoneNumber: NUMBER,
     PhoneNumberId: "phone-1",
+    PhoneNumberArn: `arn:aws:sms-voice:${REGION}:${CLOUD_ACCOUNT}:phone-number/phone-1`,
     TwoWayEnabled: true,
     TwoWayChannelArn: InboundTopicArn,
     SelfManagedOptOutsEnabled: false,
   });
+  smsVoice.tags.set("service", "cooldown").set("team", "riverside");
   for (const name of ["WebhookFailing", "DeliveryLate", "ErrandsWaiting"]) {
     cloudWatch.alarms.push({ name: alarmName(name), state: "OK", description: "All is well.", since: 1_760_000_000 });
   }
@@ -91,13 +97,22 @@ export function alarmName(path: string): string {
   return `cooldown-riverside-Alarms${path}Alarm1A2B3C4D-XYZ987`;
 }
 
-function pointTheSdkAt({ dynalite, sns, cloudFormation, cloudWatch, smsVoice, sts }: Omit<FakeCloud, "stop">): void {
+function pointTheSdkAt({
+  dynalite,
+  sns,
+  cloudFormation,
+  cloudWatch,
+  smsVoice,
+  lambda,
+  sts,
+}: Omit<FakeCloud, "stop">): void {
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_DYNAMODB: dynalite.endpoint,
     AWS_ENDPOINT_URL_SNS: sns.endpoint,
     AWS_ENDPOINT_URL_CLOUDFORMATION: cloudFormation.endpoint,
     AWS_ENDPOINT_URL_CLOUDWATCH: cloudWatch.endpoint,
     AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2: smsVoice.endpoint,
+    AWS_ENDPOINT_URL_LAMBDA: lambda.endpoint,
     AWS_ENDPOINT_URL_STS: sts.endpoint,
     AWS_ACCESS_KEY_ID: "test",
     AWS_SECRET_ACCESS_KEY: "test",

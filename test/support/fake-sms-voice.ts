@@ -7,17 +7,23 @@ interface FakeNumber {
   readonly TwoWayEnabled: boolean;
   readonly TwoWayChannelArn?: string;
   readonly SelfManagedOptOutsEnabled: boolean;
+  readonly PhoneNumberArn?: string;
 }
 
-/** End User Messaging SMS on 127.0.0.1: DescribePhoneNumbers, one number a page. */
+/** End User Messaging SMS on 127.0.0.1: DescribePhoneNumbers, one number a page, and the tags of all of them. */
 export interface FakeSmsVoice extends Loopback {
   readonly numbers: FakeNumber[];
+  readonly tags: Map<string, string>;
   readonly denied: Set<string>;
 }
 
 export async function startFakeSmsVoice(): Promise<FakeSmsVoice> {
-  const state = { numbers: [] as FakeNumber[], denied: new Set<string>() };
-  const loopback = await startLoopback(({ body }) => {
+  const state = { numbers: [] as FakeNumber[], tags: new Map<string, string>(), denied: new Set<string>() };
+  const loopback = await startLoopback(({ headers, body }) => {
+    if (String(headers["x-amz-target"]).endsWith("ListTagsForResource")) {
+      if (state.denied.has("ListTagsForResource")) return jsonDenied("sms-voice:ListTagsForResource");
+      return jsonAnswer(200, { Tags: [...state.tags].map(([Key, Value]) => ({ Key, Value })) });
+    }
     if (state.denied.has("DescribePhoneNumbers")) return jsonDenied("sms-voice:DescribePhoneNumbers");
     const { NextToken = "0" } = JSON.parse(body) as { readonly NextToken?: string };
     const at = Number(NextToken);

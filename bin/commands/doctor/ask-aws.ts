@@ -1,5 +1,6 @@
 import * as cloudFormation from "@aws-sdk/client-cloudformation";
 import { CloudWatchClient, GetMetricDataCommand } from "@aws-sdk/client-cloudwatch";
+import { LambdaClient } from "@aws-sdk/client-lambda";
 import { PinpointSMSVoiceV2Client } from "@aws-sdk/client-pinpoint-sms-voice-v2";
 import { SNSClient } from "@aws-sdk/client-sns";
 import { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
@@ -13,6 +14,7 @@ export interface Clients {
   readonly cloudWatch: CloudWatchClient;
   readonly sns: SNSClient;
   readonly smsVoice: PinpointSMSVoiceV2Client;
+  readonly lambda: LambdaClient;
 }
 
 /** Clients that only ask, so they may try again. */
@@ -25,6 +27,7 @@ export function openClients(region: string): Clients {
     cloudWatch: new CloudWatchClient(config),
     sns: new SNSClient(config),
     smsVoice: new PinpointSMSVoiceV2Client(config),
+    lambda: new LambdaClient(config),
   };
 }
 

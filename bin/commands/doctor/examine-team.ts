@@ -9,14 +9,16 @@ import * as check from "./check.ts";
 import { clockCheck, credentialsCheck, regionCheck, stackCheck } from "./checks/access.ts";
 import { alarmsCheck } from "./checks/alarms.ts";
 import { athletesCheck } from "./checks/athletes.ts";
+import { concurrencyCheck } from "./checks/concurrency.ts";
 import { dueCheck, errandsCheck } from "./checks/due.ts";
 import { emailCheck } from "./checks/email.ts";
 import { putAsideCheck, streamCheck } from "./checks/functions.ts";
 import { pricesCheck } from "./checks/prices.ts";
 import { receiptsCheck } from "./checks/receipts.ts";
-import { deliveryLogCheck, optOutsCheck, originCheck, sandboxCheck, twoWayCheck } from "./checks/sms.ts";
+import { deliveryLogCheck, optOutsCheck, originCheck, sandboxCheck } from "./checks/sms.ts";
 import { spendingCheck } from "./checks/spending.ts";
 import { timeZonesCheck } from "./checks/time-zones.ts";
+import { twoWayCheck } from "./checks/two-way.ts";
 
 const FIRST: readonly check.Row<check.TeamView, Team>[] = [check.row(credentialsCheck), check.row(clockCheck)];
 
@@ -35,6 +37,7 @@ const CHECKS: readonly check.Row<check.TeamView, Team>[] = [
   check.row(timeZonesCheck),
   check.row(optOutsCheck),
   check.row(emailCheck),
+  check.row(concurrencyCheck),
   check.row(streamCheck),
   check.row(dueCheck),
   check.row(errandsCheck),

@@ -19,11 +19,15 @@ function wordsOf(arrival: Arrival): string | undefined {
     case "no-receipt":
       return "no receipt within 72 h";
     case "undelivered":
-      return `not delivered: ${UNDELIVERED_WORDS[arrival.reason]}`;
+      return `not delivered: ${undeliveredWords(arrival.reason)}`;
   }
 }
 
 /** Why a text did not arrive, as the end of a sentence. */
+export function undeliveredWords(reason: UndeliveredReason): string {
+  return UNDELIVERED_WORDS[reason];
+}
+
 const UNDELIVERED_WORDS: Readonly<Record<UndeliveredReason, string>> = {
   "invalid-number": "the number is none",
   "phone-blocks-sms": "the phone blocks SMS",

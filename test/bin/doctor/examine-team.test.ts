@@ -41,6 +41,8 @@ ok         athletes: 0 athletes, and all can be read.
 ok         time zones: 0 athletes looked at, all by the clock of their profile.
 ok         opt-outs: Nobody with a consent on record texted STOP.
 ok         e-mail: Nobody consented to e-mail.
+ok         concurrency: The account may run 1000 functions at once in us-west-2.
+           900 of them may still be kept by reservedConcurrency.
 ok         stream: Nothing waits to be assessed; no change in the last quarter
            of an hour.
 ok         due: No reminder and no nightly review is overdue.
@@ -49,7 +51,7 @@ ok         put aside: Nothing was put aside: no missed minute, no lost text, no
            failed batch.
 ok         alarms: 3 alarms, none is on.
 
-0 problems, 0 pieces of advice, 19 fine.
+0 problems, 0 pieces of advice, 20 fine.
 `,
     );
   });
@@ -90,7 +92,7 @@ ok         alarms: 3 alarms, none is on.
     expect(JSON.parse(ran.out)).toMatchObject({
       name: "team riverside",
       at: NOW,
-      counts: { problem: 0, advice: 1, ok: 16, unchecked: 2 },
+      counts: { problem: 0, advice: 1, ok: 17, unchecked: 2 },
     });
     expect(findingsOf(ran)).toContainEqual({
       check: "delivery log",
@@ -234,10 +236,10 @@ ok         alarms: 3 alarms, none is on.
     const findings = await found("due", "errands");
 
     expect(findings).toMatchObject([
-      { kind: "problem", seen: "4 reminders are overdue, the oldest by 14 min." },
+      { kind: "problem", seen: "4 reminders are overdue, the oldest by 14 min, in each of 2 shards." },
       {
         kind: "problem",
-        seen: "1 errand is overdue, the oldest by 2 h.",
+        seen: "1 errand is overdue, the oldest by 2 h, in shard 1 of 0 to 1: its schedule alone may be off.",
         command: "aws scheduler list-schedules --name-prefix cooldown-riverside- --region us-west-2",
       },
     ]);
@@ -298,6 +300,7 @@ ok         alarms: 3 alarms, none is on.
       "unchecked time zones: There is no table to look into: see the stack.",
       "unchecked opt-outs: There is no table to look into: see the stack.",
       "unchecked e-mail: There is no table to look into: see the stack.",
+      "ok concurrency: The account may run 1000 functions at once in us-west-2. 900 of them may still be kept by reservedConcurrency.",
       "unchecked stream: There is no stack to look into: see the stack.",
       "unchecked due: There is no table to look into: see the stack.",
       "unchecked errands: There is no table to look into: see the stack.",

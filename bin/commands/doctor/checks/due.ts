@@ -11,6 +11,8 @@ export interface Overdue {
   readonly isMore: boolean;
   /** 0 when nothing is due. */
   readonly oldestSeconds: number;
+  /** How late the oldest of each shard is [seconds], by the number of the shard. */
+  readonly byShard: readonly number[];
 }
 
 interface Lateness {
@@ -41,8 +43,17 @@ export const dueCheck: CommonCheck<Lateness & { readonly reminders: Overdue; rea
     const unseen = "Days without a workout go unseen, and so do STOPs and unsubscriptions that AWS knows of.";
     if (!areLate && !areUnseen) return ok("No reminder and no nightly review is overdue.");
     return [
-      ...(areLate ? problem({ seen: formatOverdue(reminders, "reminder"), means: late, next, command }) : []),
-      ...(areUnseen ? advice({ seen: formatOverdue(reviews, "nightly review"), means: unseen, next, command }) : []),
+      ...(areLate
+        ? problem({ seen: formatOverdue(reminders, { noun: "reminder", lateSeconds }), means: late, next, command })
+        : []),
+      ...(areUnseen
+        ? advice({
+            seen: formatOverdue(reviews, { noun: "nightly review", lateSeconds: LATE_REVIEW_SECONDS }),
+            means: unseen,
+            next,
+            command,
+          })
+        : []),
     ];
   },
 };
@@ -60,7 +71,7 @@ export const errandsCheck: CommonCheck<Lateness & { readonly errands: Overdue }>
     if (errands.oldestSeconds <= lateSeconds) return ok("No errand at a vendor's API is overdue.");
     const means = "Workouts that vendors only announce come late, and meal texts about them not at all.";
     const next = 'See whether fetch runs: docs/runbook.md, "Errands wait".';
-    return problem({ seen: formatOverdue(errands, "errand"), means, next, command });
+    return problem({ seen: formatOverdue(errands, { noun: "errand", lateSeconds }), means, next, command });
   },
 };
 
@@ -89,19 +100,31 @@ async function overdueOf(
   const nowMs = clock();
   let count = 0;
   let isMore = false;
-  let oldestMs = nowMs;
+  const byShard: number[] = [];
   for (let shard = 0; shard < shards; shard += 1) {
     const due = await list(shard, isoInstant(nowMs), MAX_PER_SHARD);
     count += due.length;
     isMore ||= due.length === MAX_PER_SHARD;
     const [oldest] = due;
-    if (oldest !== undefined) oldestMs = Math.min(oldestMs, instantMs(oldest.dueAt));
+    byShard.push(oldest === undefined ? 0 : Math.round((nowMs - instantMs(oldest.dueAt)) / 1_000));
   }
-  return { count, isMore, oldestSeconds: Math.round((nowMs - oldestMs) / 1_000) };
+  return { count, isMore, oldestSeconds: byShard.reduce((most, seconds) => Math.max(most, seconds), 0), byShard };
 }
 
-/** `12 reminders are overdue, the oldest by 14 min.` */
-function formatOverdue({ count, isMore, oldestSeconds }: Overdue, noun: string): string {
+interface Named {
+  readonly noun: string;
+  readonly lateSeconds: number;
+}
+
+/** `12 reminders are overdue, the oldest by 14 min, of shard 1 alone.` */
+function formatOverdue({ count, isMore, oldestSeconds, byShard }: Overdue, { noun, lateSeconds }: Named): string {
   const many = `${counted(count, noun)}${isMore ? " or more" : ""} ${count === 1 ? "is" : "are"}`;
-  return `${many} overdue, the oldest by ${formatDuration(oldestSeconds)}.`;
+  const late = byShard.flatMap((seconds, shard) => (seconds > lateSeconds ? [shard] : []));
+  return `${many} overdue, the oldest by ${formatDuration(oldestSeconds)}${shardWords(late, byShard.length)}.`;
+}
+
+function shardWords(late: readonly number[], shards: number): string {
+  if (shards === 1) return "";
+  if (late.length === shards) return `, in each of ${shards} shards`;
+  return `, in shard${late.length === 1 ? "" : "s"} ${late.join(", ")} of 0 to ${shards - 1}: ${late.length === 1 ? "its schedule" : "their schedules"} alone may be off`;
 }

@@ -2,18 +2,21 @@ import { DAY_MS, HOUR_MS, instantMs, isoInstant } from "../../../../lib/domain/l
 import type { Reminder } from "../../../../lib/domain/reminder.ts";
 import { ok, problem, type TeamCheck } from "../check.ts";
 import { askedOfEach, LOOKED_AT } from "./some-athletes.ts";
+import { type UndeliveredText, undeliveredFindings } from "./undelivered.ts";
 
 /** The newest texts by SMS of the last three days that had an hour for their receipt. */
 export interface ReceiptFacts {
   readonly sent: number;
   /** How many of them have one. */
   readonly heard: number;
+  /** Of all texts of the last three days those that did not arrive. */
+  readonly undelivered: readonly UndeliveredText[];
 }
 
 /** How many of the newest are looked at; fewer without a receipt may be chance, as a phone may be off. */
 const NEWEST = 5;
 
-/** Whether what carriers say of texts reaches the team. */
+/** Whether what carriers say of texts reaches the team, and what helps those that did not arrive. */
 export const receiptsCheck: TeamCheck<ReceiptFacts> = {
   name: "receipts",
   needs: ["dynamodb:Query"],
@@ -23,14 +26,17 @@ export const receiptsCheck: TeamCheck<ReceiptFacts> = {
     // A local date is at most a day behind that of UTC, and a text is planned for its day or the one before.
     const from = isoInstant(now() - 5 * DAY_MS).slice(0, 10);
     const texts = await askedOfEach(athletes, ({ athleteId }) => book.read(athleteId, from));
+    const undelivered = texts.flat().flatMap((reminder) => undeliveredLately(reminder, now()));
     const sent = texts
       .flat()
       .flatMap((reminder) => sentLately(reminder, now()))
       .toSorted((a, b) => (a.settledAt < b.settledAt ? 1 : -1))
       .slice(0, NEWEST);
-    return { sent: sent.length, heard: sent.filter(({ receipt }) => receipt !== undefined).length };
+    return { sent: sent.length, heard: sent.filter(({ receipt }) => receipt !== undefined).length, undelivered };
   },
-  judge: ({ sent, heard }, { slug }) => {
+  judge: ({ sent, heard, undelivered }, team) => {
+    const failed = undeliveredFindings(undelivered, team);
+    if (failed.length > 0) return failed;
     if (sent < NEWEST) return ok("Too few texts of the last three days to judge receipts by.");
     if (heard > 0)
       return ok(`${heard} of the newest ${sent} texts ${heard === 1 ? "has a receipt" : "have receipts"}.`);
@@ -38,10 +44,16 @@ export const receiptsCheck: TeamCheck<ReceiptFacts> = {
       seen: `None of the newest ${sent} texts that had an hour for it has a receipt.`,
       means: "Nobody is told of texts that do not arrive, and no alarm on them can go off.",
       next: 'Deploy what the account\'s teams share, which logs texts: docs/runbook.md, "Texts do not arrive".',
-      command: `npm run deploy -- --account-of ${slug}`,
+      command: `npm run deploy -- --account-of ${team.slug}`,
     });
   },
 };
+
+function undeliveredLately(reminder: Reminder, nowMs: number): readonly UndeliveredText[] {
+  const { athleteId, receipt } = reminder;
+  if (receipt?.state !== "undelivered" || nowMs - instantMs(receipt.at) > 3 * DAY_MS) return [];
+  return [{ athleteId, reason: receipt.reason }];
+}
 
 /** A text that went by SMS, and so long ago that most receipts have come. */
 function sentLately(reminder: Reminder, nowMs: number) {

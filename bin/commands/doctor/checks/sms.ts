@@ -1,9 +1,8 @@
-import * as smsVoice from "@aws-sdk/client-pinpoint-sms-voice-v2";
 import { canonicalPhone } from "../../../../lib/domain/canonical-phone.ts";
 import type { Athlete } from "../../../../lib/domain/profile.ts";
 import type { OriginationNumber } from "../../../../lib/sns/sms-account.ts";
 import { counted } from "../../layout.ts";
-import { advice, type CommonCheck, type Findings, formatIds, ok, problem, type TeamCheck } from "../check.ts";
+import { advice, type CommonCheck, formatIds, ok, problem, type TeamCheck } from "../check.ts";
 
 /** Whether texts reach athletes whose numbers nobody verified in the SMS sandbox. */
 export const sandboxCheck: TeamCheck<boolean> = {
@@ -62,75 +61,6 @@ export const originCheck: TeamCheck<readonly OriginationNumber[]> = {
     return problem({ seen: `The team's number is ${own.status}.`, means: "No text goes out yet.", next, command });
   },
 };
-
-/** What SNS does not tell. */
-export interface TwoWayFacts {
-  /** Undefined when End User Messaging SMS does not have the team's number. */
-  readonly number: Partial<smsVoice.PhoneNumberInformation> | undefined;
-  /** The output InboundTopicArn. */
-  readonly inboundTopicArn: string | undefined;
-}
-
-/** Whether what athletes text to the team's number reaches the team; a sender id, which nobody can answer, has no facts. */
-export const twoWayCheck: TeamCheck<TwoWayFacts | null> = {
-  name: "two-way",
-  needs: ["sms-voice:DescribePhoneNumbers", "cloudformation:DescribeStacks"],
-  ask: async (view) => {
-    const { origin } = view.team.sms;
-    if (origin.kind !== "number") return null;
-    const number = await findNumber(view.clients.smsVoice, origin.number);
-    return { number, inboundTopicArn: (await view.stack())?.outputs["InboundTopicArn"] };
-  },
-  judge: (facts, { region }) => {
-    if (facts === null) return [];
-    const aws = "aws pinpoint-sms-voice-v2";
-    if (facts.number === undefined) {
-      const seen = "End User Messaging SMS does not know the team's number.";
-      const next = "See what the check of the origin says; then text STATUS to the number.";
-      const command = `${aws} describe-phone-numbers --region ${region}`;
-      return advice({ seen, means: "Nobody can say whether athletes can answer.", next, command });
-    }
-    const { PhoneNumberId: id, PoolId: pool } = facts.number;
-    // The pool of a number has its settings.
-    const what = pool === undefined ? `update-phone-number --phone-number-id ${id}` : `update-pool --pool-id ${pool}`;
-    const found = settingsFindings(facts.number, facts, `${aws} ${what} --region ${region}`);
-    return found.length > 0 ? found : ok("What athletes text reaches the team; AWS answers STOP and HELP.");
-  },
-};
-
-function settingsFindings(
-  { TwoWayEnabled: isTwoWay, TwoWayChannelArn, SelfManagedOptOutsEnabled }: Partial<smsVoice.PhoneNumberInformation>,
-  { inboundTopicArn }: TwoWayFacts,
-  update: string,
-): Findings {
-  const hears = isTwoWay && TwoWayChannelArn === inboundTopicArn;
-  const unheard = problem({
-    seen: isTwoWay
-      ? "The team's number hands what it gets to another place than this team."
-      : "Two-way SMS is off for the team's number.",
-    means: "What athletes text reaches nobody: no rating, no PAUSE, no red flag, no YES to an invite.",
-    next: 'Point it at the topic InboundTopicArn (docs/deploy.md, "Let athletes answer").',
-    command: `${update} --two-way-enabled --two-way-channel-arn ${inboundTopicArn ?? '"<InboundTopicArn>"'}`,
-  });
-  const selfManaged = advice({
-    seen: "Self-managed opt-outs are on for the team's number.",
-    means: "AWS answers neither STOP nor HELP and keeps no list; a STOP is recorded by Cooldown alone.",
-    next: "Leave STOP and HELP to AWS.",
-    command: `${update} --no-self-managed-opt-outs-enabled`,
-  });
-  return [...(hears ? [] : unheard), ...(SelfManagedOptOutsEnabled ? selfManaged : [])];
-}
-
-async function findNumber(
-  client: smsVoice.PinpointSMSVoiceV2Client,
-  phone: string,
-): Promise<smsVoice.PhoneNumberInformation | undefined> {
-  for await (const { PhoneNumbers = [] } of smsVoice.paginateDescribePhoneNumbers({ client }, {})) {
-    const found = PhoneNumbers.find(({ PhoneNumber }) => PhoneNumber === phone);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 
 export interface OptOutFacts {
   /** How commands name the team: `--team riverside`. */

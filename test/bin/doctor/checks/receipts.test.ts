@@ -3,9 +3,9 @@ import { receiptsCheck } from "../../../../bin/commands/doctor/checks/receipts.t
 import { createDynamoTable } from "../../../../lib/table/dynamo-table.ts";
 import { createRepositories } from "../../../../lib/table/repositories.ts";
 import { anAthlete, aReminder, sentAt } from "../../../support/builders.ts";
-import { aReceipt, priced } from "../../../support/receipts.ts";
+import { aFailure, aReceipt, priced } from "../../../support/receipts.ts";
 import { aTeam } from "../../../team/a-team.ts";
-import { useDoctorFixture } from "../doctor-fixtures.ts";
+import { NOW, useDoctorFixture } from "../doctor-fixtures.ts";
 
 const TEAM = aTeam({ slug: "riverside" });
 const fixture = useDoctorFixture();
@@ -42,6 +42,25 @@ it("finds a problem where none of the newest five texts has a receipt, whatever 
   ]);
 });
 
+it("names why texts of the last three days did not arrive, with what helps", async () => {
+  const { texts, receipts } = await whereTextsWentAt(["2026-10-08T22:00:00.000Z", ...FIVE]);
+  for (const [at, reminder] of texts.entries()) {
+    const when = at === 0 ? "2026-10-09T15:59:59.000Z" : NOW;
+    await receipts.put("ana", { kind: "reminder", reminder }, priced({ ...aFailure("over-maximum-price"), at: when }));
+  }
+
+  expect(await fixture.found("receipts")).toStrictEqual([
+    {
+      check: "receipts",
+      kind: "problem",
+      seen: "5 texts of the last three days did not arrive: it costs more than sms.maxPriceUsd (ana).",
+      means: "No athlete concerned gets any text.",
+      next: "Raise sms.maxPriceUsd in the team file above what a text to their country costs, then deploy.",
+      command: "npm run deploy -- --team riverside",
+    },
+  ]);
+});
+
 it("leaves out what went long ago or within the hour", async () => {
   await whereTextsWentAt(["2026-10-08T22:00:00.000Z", ...FIVE.slice(1), "2026-10-12T15:30:00.000Z"]);
 
@@ -51,7 +70,7 @@ it("leaves out what went long ago or within the hour", async () => {
 });
 
 it("is content with one receipt, as AWS logs what it can", () => {
-  expect(receiptsCheck.judge({ sent: 5, heard: 1 }, TEAM)).toStrictEqual([
+  expect(receiptsCheck.judge({ sent: 5, heard: 1, undelivered: [] }, TEAM)).toStrictEqual([
     { kind: "ok", seen: "1 of the newest 5 texts has a receipt." },
   ]);
 });

@@ -4,8 +4,6 @@ import {
   optOutsCheck,
   originCheck,
   sandboxCheck,
-  type TwoWayFacts,
-  twoWayCheck,
 } from "../../../../bin/commands/doctor/checks/sms.ts";
 import type { Athlete } from "../../../../lib/domain/profile.ts";
 import { anAthlete, aProfile } from "../../../support/builders.ts";
@@ -91,62 +89,6 @@ describe("the check of the origin", () => {
     [{ ...own, status: "PENDING" }, "The team's number is PENDING.", "No text goes out yet."],
   ])("says why a number cannot be used", (number, seen, means) => {
     expect(originCheck.judge([number], TEAM)).toMatchObject([{ kind: "problem", seen, means }]);
-  });
-});
-
-describe("the check of what athletes text", () => {
-  const inboundTopicArn = "arn:aws:sns:us-west-2:222222222222:inbound";
-  const number = { PhoneNumberId: "phone-1", TwoWayEnabled: true, TwoWayChannelArn: inboundTopicArn };
-  const find = (over: TwoWayFacts["number"]) =>
-    twoWayCheck.judge({ number: { ...number, ...over }, inboundTopicArn }, TEAM);
-
-  it("is content when it reaches the team's topic", () => {
-    const seen = "What athletes text reaches the team; AWS answers STOP and HELP.";
-
-    expect(find({})).toStrictEqual([{ kind: "ok", seen }]);
-  });
-
-  it("says how to switch two-way SMS on", () => {
-    expect(find({ TwoWayEnabled: false, TwoWayChannelArn: undefined })).toStrictEqual([
-      {
-        kind: "problem",
-        seen: "Two-way SMS is off for the team's number.",
-        means: "What athletes text reaches nobody: no rating, no PAUSE, no red flag, no YES to an invite.",
-        next: 'Point it at the topic InboundTopicArn (docs/deploy.md, "Let athletes answer").',
-        command:
-          "aws pinpoint-sms-voice-v2 update-phone-number --phone-number-id phone-1 --region us-west-2 " +
-          "--two-way-enabled --two-way-channel-arn arn:aws:sns:us-west-2:222222222222:inbound",
-      },
-    ]);
-  });
-
-  it("sees that another topic gets it", () => {
-    expect(find({ TwoWayChannelArn: "arn:aws:sns:us-west-2:222222222222:other" })).toMatchObject([
-      { kind: "problem", seen: "The team's number hands what it gets to another place than this team." },
-    ]);
-  });
-
-  it("wants STOP and HELP left to AWS", () => {
-    expect(find({ SelfManagedOptOutsEnabled: true })).toMatchObject([
-      {
-        kind: "advice",
-        seen: "Self-managed opt-outs are on for the team's number.",
-        means: "AWS answers neither STOP nor HELP and keeps no list; a STOP is recorded by Cooldown alone.",
-      },
-    ]);
-  });
-
-  it("changes the pool of a number that is in one", () => {
-    const command =
-      "aws pinpoint-sms-voice-v2 update-pool --pool-id pool-1 --region us-west-2 --no-self-managed-opt-outs-enabled";
-
-    expect(find({ PoolId: "pool-1", SelfManagedOptOutsEnabled: true })).toMatchObject([{ command }]);
-  });
-
-  it("cannot tell of a number that End User Messaging does not have", () => {
-    expect(twoWayCheck.judge({ number: undefined, inboundTopicArn }, TEAM)).toMatchObject([
-      { kind: "advice", seen: "End User Messaging SMS does not know the team's number." },
-    ]);
   });
 });
 

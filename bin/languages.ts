@@ -12,6 +12,7 @@ const FILES: Readonly<Record<keyof Language, string>> = {
   reasonTexts: "reason-texts",
   reminderTexts: "reminder-texts",
   replyTexts: "reply-texts",
+  requestWords: "request-words",
   statusCauses: "reason-texts",
 };
 

@@ -1,11 +1,14 @@
+import { randomUUID } from "node:crypto";
 import { inboundEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createSnsCoachAlerts } from "../../lib/sns/coach-alerts.ts";
 import { createSnsMessenger } from "../../lib/sns/messenger.ts";
+import { createSnsOperatorAlerts } from "../../lib/sns/operator-alerts.ts";
 import { createSnsAdminClient, createSnsClient } from "../../lib/sns/sns-clients.ts";
 import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
 import { createDynamoClient, isUnavailable } from "../../lib/table/dynamo-client.ts";
 import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
+import { createJoinBook } from "../../lib/table/joins.ts";
 import { createInbox } from "../../lib/table/received.ts";
 import { createReminderBook } from "../../lib/table/repositories.ts";
 import { warmUp } from "../../lib/table/warm-up.ts";
@@ -15,8 +18,9 @@ import { createHandler } from "./handler.ts";
 const env = readEnv(inboundEnv, process.env);
 const table = createDynamoTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
 const log = createLambdaLog(env.TEAM_SLUG);
-// It neither lists athletes nor plans, so the number of shards does not matter.
-const SHARDS = 1;
+const { OPS_TOPIC_ARN, JOINING, TEAM_NAME: teamName } = env;
+// It neither lists athletes nor plans, so the number of shards matters to those who join alone.
+const SHARDS = JOINING?.shards ?? 1;
 
 await warmUp(table);
 
@@ -34,12 +38,11 @@ export const handler: ReturnType<typeof createHandler> = flushing(
       originationNumber: env.SMS_ORIGINATION_NUMBER,
       maxPriceUsd: env.SMS_MAX_PRICE_USD,
     }),
-    coach: createSnsCoachAlerts({
-      client: createSnsAdminClient(),
-      topicArn: env.COACH_TOPIC_ARN,
-      teamName: env.TEAM_NAME,
-    }),
-    teamName: env.TEAM_NAME,
+    coach: createSnsCoachAlerts({ client: createSnsAdminClient(), topicArn: env.COACH_TOPIC_ARN, teamName }),
+    operator: createSnsOperatorAlerts({ client: createSnsAdminClient(), topicArn: OPS_TOPIC_ARN, teamName }),
+    joins: createJoinBook(table),
+    joining: JOINING === undefined ? null : { ...JOINING, newId: randomUUID },
+    teamName,
     teamPolicy: env.TEAM_POLICY,
     isUnavailable,
   }),

@@ -1,20 +1,22 @@
 import { changedAthlete } from "../domain/athlete-change.ts";
-import { stop } from "../domain/conversation/consent.ts";
+import { askForData, stop } from "../domain/conversation/consent.ts";
 import { decideAnswer } from "../domain/conversation/decide-answer.ts";
 import type { Conversation, Decision, Rating } from "../domain/conversation/decision.ts";
 import type { Intent } from "../domain/conversation/intent.ts";
+import type { DataRequest } from "../domain/data-request.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { readStoredLog } from "../domain/log/parse-log.ts";
 import type { LoggedWorkout } from "../domain/log/workout.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { recentRemindersFrom } from "../domain/reminder.ts";
-import type { CoachAlert, CoachAlerts, Inbox, Messenger } from "../ports/sending.ts";
+import type { CoachAlert, CoachAlerts, Inbox, OperatorAlerts } from "../ports/sending.ts";
 import { type DamagedProfile, type DamagedProfiles, UnreadableItemError } from "../ports/unreadable-item.ts";
-import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
+import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../ports.ts";
 import { answerDamaged, dealtWith } from "./answer-damaged.ts";
+import { type JoinDeps, joinTeam } from "./join-team.ts";
 import { sendReply } from "./send-reply.ts";
-import { readText } from "./text-reader.ts";
+import { readRequest, readText } from "./text-reader.ts";
 
 /** A text from a phone, as the carrier handed it on. */
 export interface InboundText {
@@ -25,17 +27,13 @@ export interface InboundText {
   readonly messageId: string;
 }
 
-export interface AnswerDeps {
-  readonly clock: Clock;
-  readonly directory: Pick<AthleteDirectory, "findByPhone" | "update" | "optOut" | "liftOptOut"> & DamagedProfiles;
+export interface AnswerDeps extends JoinDeps {
+  readonly directory: AthleteDirectory & DamagedProfiles;
   readonly workouts: Pick<WorkoutLog, "read" | "rate">;
   readonly book: Pick<ReminderBook, "read">;
   readonly inbox: Pick<Inbox, "holds" | "take" | "noteAnswer">;
-  readonly messenger: Messenger;
   readonly coach: CoachAlerts;
-  readonly log: Log;
-  readonly teamName: string;
-  readonly teamPolicy: PolicyOverrides;
+  readonly operator: OperatorAlerts;
 }
 
 /** What became of a text; `noted` needed no answer, and a stranger's leaves nothing behind. */
@@ -54,17 +52,23 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
       answered
     ];
     if (answer !== undefined) await tellCoach(readText(text.body), { athleteId: athlete.athleteId, answer }, deps);
+    if (answered !== "repeated") await tellOperator(dataAsked(text.body), athlete.athleteId, deps);
     return answered;
   }
   if (athlete === undefined) {
     // Their profile may be gone; what they said of their number is not.
     if (readText(text.body).kind === "start") await deps.directory.liftOptOut(text.from, isoInstant(deps.clock()));
-    return "stranger";
+    return (await joinTeam(text, undefined, deps)) ?? "stranger";
+  }
+  if (athlete.consent.sms === undefined) {
+    const joined = await joinTeam(text, athlete, deps);
+    if (joined !== undefined) return joined;
   }
   const { athleteId } = athlete;
   if (await deps.inbox.holds(athleteId, text.messageId)) return "repeated";
   const intent = readText(text.body);
-  const decide = await prepare(intent, athlete, deps);
+  const about = dataAsked(text.body);
+  const decide = about === undefined ? await prepare(intent, athlete, deps) : askingForData(about, deps);
   let decision: Decision = {};
   const { kind } = await deps.directory.update(athleteId, (stands) => {
     decision = decide(stands);
@@ -77,6 +81,7 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   if (decision.optOut === "lifted") await deps.directory.liftOptOut(text.from, isoInstant(deps.clock()));
   if (decision.rating !== undefined) await rateWorkouts(athleteId, decision.rating, deps);
   await tellCoach(intent, { athleteId, answer: decision.reply === undefined ? "none" : "on-its-way" }, deps);
+  await tellOperator(about, athleteId, deps);
   if (!(await deps.inbox.take(athleteId, text.messageId, dealtWith(intent, deps.clock())))) return "repeated";
   if (decision.reply === undefined) return "noted";
   const noteSent = (answerId: string) => deps.inbox.noteAnswer(athleteId, text.messageId, answerId);
@@ -111,6 +116,34 @@ async function tellCoach(
   } catch (error) {
     log.error("coach was not told", { athleteId, kind: intent.tier }, error);
     log.count("CoachAlerts_failed");
+  }
+}
+
+/** What a text asks of the athlete's data; undefined: it is another text. */
+function dataAsked(body: string): DataRequest["about"] | undefined {
+  const request = readRequest(body);
+  if (request === undefined || request.kind === "join") return undefined;
+  return request.kind === "my-data" ? "copy" : "deletion";
+}
+
+function askingForData(about: DataRequest["about"], { clock, log }: AnswerDeps): (stands: Athlete) => Decision {
+  log.count(`INBOUND_${about === "copy" ? "MY_DATA" : "DELETE_ME"}`);
+  const nowMs = clock();
+  return (stands) => askForData(about, stands, nowMs);
+}
+
+/** Tells the operator what was asked; `attention` shows it too, so a lost mail costs no request. */
+async function tellOperator(
+  about: DataRequest["about"] | undefined,
+  athleteId: string,
+  { operator, clock, log }: AnswerDeps,
+): Promise<void> {
+  if (about === undefined) return;
+  try {
+    await operator.tell({ athleteId, about, at: isoInstant(clock()) });
+  } catch (error) {
+    log.error("operator was not told", { athleteId, about }, error);
+    log.count("OperatorAlerts_failed");
   }
 }
 

@@ -98,6 +98,19 @@ export function liftRedFlag(
   );
 }
 
+/** Records which operator answered what an athlete asked of their data; unchanged when nothing is open. */
+export function answerDataRequests(
+  athleteId: string,
+  by: string,
+  { clock, directory }: { readonly clock: Clock; readonly directory: AthleteDirectory },
+): Promise<AthleteUpdate> {
+  const done = { at: isoInstant(clock()), by };
+  return directory.update(athleteId, (athlete) => ({
+    ...athlete,
+    dataRequests: athlete.dataRequests.map((request) => (request.done === null ? { ...request, done } : request)),
+  }));
+}
+
 export interface RemoveDeps {
   readonly directory: Pick<AthleteDirectory, "find">;
   readonly records: AthleteRecords;

@@ -4,8 +4,10 @@ import { createConceptFinder } from "../domain/conversation/concepts.ts";
 import type { Intent } from "../domain/conversation/intent.ts";
 import { normaliseText } from "../domain/conversation/normalise-text.ts";
 import { createTextReader } from "../domain/conversation/read-text.ts";
+import { createRequestReader, type Request } from "../domain/conversation/request.ts";
 import { createClassifier, unpackRows, weighedFor } from "../domain/conversation/text-classifier.ts";
 import { featuresOf, wordsOf } from "../domain/conversation/text-features.ts";
+import { REQUEST_WORDS } from "../languages/index.ts";
 import { listsFromText } from "./packed-lists.ts";
 import { packedLists, packedWeights, textWeights } from "./text-weights.ts";
 
@@ -19,6 +21,9 @@ export const readText: (text: string) => Intent = createTextReader({
   languages: words,
   judge: (text) => classify(featuresOf(wordsOf(text), conceptsIn)),
 });
+
+/** JOIN with a code, MY DATA or DELETE ME, in any language; undefined: the text is something else. */
+export const readRequest: (text: string) => Request | undefined = createRequestReader(REQUEST_WORDS);
 
 /** What of a text weighed for a label (`npm run score-texts -- FILE --explain`), most first. */
 export function whyRead(text: string, label: string): readonly string[] {

@@ -18,6 +18,7 @@ export interface AthleteChange
       | "sickSpells"
       | "liftingSaidOn"
       | "notedTexts"
+      | "dataRequests"
       | "invitation"
     >
   > {

@@ -1,3 +1,4 @@
+import { type DataRequest, daysLeft, openRequest } from "./data-request.ts";
 import { failuresInARow, type ReceivedText } from "./delivery/arrival.ts";
 import { DAY_MS, instantMs, isoInstant, startOfDay } from "./local-time.ts";
 import { asOfDay, isTrainingDay, type TrainingLog } from "./log/training-log.ts";
@@ -12,6 +13,8 @@ const ATTENTION_CAUSES = [
   "red-flag",
   "safety-not-delivered",
   "safety-unconfirmed",
+  "data-request",
+  "deletion-request",
   "pain",
   "not-delivered",
   "address-lost",
@@ -26,7 +29,7 @@ export type AttentionCause = (typeof ATTENTION_CAUSES)[number];
 export interface Attention {
   readonly at: string;
   readonly cause: AttentionCause;
-  /** How many days, or texts, it is about; null where it is one event. */
+  /** How many days or texts it is about, or days that are left; null where it is one event. */
   readonly count: number | null;
   /** Whom to call, where a person has to be reached now. */
   readonly contact?: Contact;
@@ -66,6 +69,8 @@ export function attentionOf(input: AttentionInput): readonly Attention[] {
 const FINDERS: readonly Finder[] = [
   redFlag,
   safetyText,
+  dataRequest,
+  deletionRequest,
   painText,
   notDelivered,
   addressLost,
@@ -90,6 +95,20 @@ function safetyText({ log, received }: AttentionInput): Attention | undefined {
   const { phone, guardianConsent } = log.athlete.profile;
   const contact = { phone, guardian: guardianConsent?.name ?? null };
   return { at: last.receivedAt, cause: went ? "safety-unconfirmed" : "safety-not-delivered", count: null, contact };
+}
+
+/** A copy of their data was asked for, and nobody has said that it was handed over. */
+function dataRequest(input: AttentionInput): Attention | undefined {
+  return taskOf("copy", "data-request", input);
+}
+
+function deletionRequest(input: AttentionInput): Attention | undefined {
+  return taskOf("deletion", "deletion-request", input);
+}
+
+function taskOf(about: DataRequest["about"], cause: AttentionCause, { log }: AttentionInput): Attention | undefined {
+  const request = openRequest(log.athlete.dataRequests, about);
+  return request && { at: request.at, cause, count: daysLeft(request, log.nowMs) };
 }
 
 /** That a text about pain came in the last two weeks, never its words. */

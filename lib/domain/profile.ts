@@ -1,3 +1,4 @@
+import type { DataRequest } from "./data-request.ts";
 import type { LanguageCode } from "./language.ts";
 import { isoDate, type LocalTime, type Weekday } from "./local-time.ts";
 import type { PolicyOverrides } from "./policy.ts";
@@ -99,12 +100,7 @@ export interface Profile {
 
 /** The phone (E.164) or e-mail address that a channel goes to; null when the athlete named none. */
 export function addressOf({ phone, email }: Profile, channel: Channel): string | null {
-  switch (channel) {
-    case "sms":
-      return phone;
-    case "email":
-      return email;
-  }
+  return channel === "sms" ? phone : email;
 }
 
 /** The lowest age a person born in `birthYear` can have on an ISO date [years]; docs/rules.md 9. */
@@ -170,6 +166,8 @@ export interface Athlete {
   readonly liftingSaidOn: string | null;
   /** Texts a coach should know of, newest last; never their words. */
   readonly notedTexts: readonly NotedText[];
+  /** Oldest first. */
+  readonly dataRequests: readonly DataRequest[];
   readonly invitation: Invitation | null;
 }
 
@@ -192,6 +190,7 @@ export function newAthlete(
     sickSpells: [],
     liftingSaidOn: null,
     notedTexts: [],
+    dataRequests: [],
     invitation: null,
     ...given,
   };

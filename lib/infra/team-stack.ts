@@ -100,7 +100,7 @@ export class TeamStack extends cdk.Stack {
     if (origin.kind !== "number") return undefined;
     const failed = failedTexts(this, STACK_PARTS.failedTexts);
     const coach = coachEmail === undefined ? ops : new MailTopic(this, "Coach", { emails: [coachEmail] });
-    const parts = { team, table, number: origin.number, coachTopic: coach.topic };
+    const parts = { team, table, number: origin.number, coachTopic: coach.topic, opsTopic: ops.topic };
     const inbound = inboundFunction(this, parts, failed);
     const texts = new InboundTexts(this, "InboundTexts", { handler: inbound.fn, failed });
     new cdk.CfnOutput(this, "InboundTopicArn", { value: texts.topic.topicArn });

@@ -48,10 +48,20 @@ export function deliverFunction(
   return deliver;
 }
 
+interface InboundParts extends FunctionParts {
+  readonly number: string;
+  readonly coachTopic: sns.ITopic;
+  readonly opsTopic: sns.ITopic;
+}
+
+function joiningEnv({ joinCode: code, timeZone, language, shards }: Team): { readonly JOINING?: string } {
+  return code === undefined ? {} : { JOINING: JSON.stringify({ code, timeZone, language, shards }) };
+}
+
 /** Answers the texts to a team's number; events that keep failing go to `failed`. */
 export function inboundFunction(
   scope: Construct,
-  { team, table, number, coachTopic }: FunctionParts & { readonly number: string; readonly coachTopic: sns.ITopic },
+  { team, table, number, coachTopic, opsTopic }: InboundParts,
   failed: sqs.IQueue,
 ): ServiceFunction<env.InboundEnv> {
   const { maxPriceUsd, type } = team.sms;
@@ -67,6 +77,8 @@ export function inboundFunction(
       SMS_TYPE: type === "transactional" ? "Transactional" : "Promotional",
       SMS_ORIGINATION_NUMBER: number,
       COACH_TOPIC_ARN: coachTopic.topicArn,
+      OPS_TOPIC_ARN: opsTopic.topicArn,
+      ...joiningEnv(team),
       ...(maxPriceUsd === null ? {} : { SMS_MAX_PRICE_USD: String(maxPriceUsd) }),
     },
     timeout: cdk.Duration.seconds(30),
@@ -81,10 +93,8 @@ export function inboundFunction(
     },
   });
   table.allow(inbound.role, { items: ["GetItem", "Query", "PutItem", "UpdateItem"] });
-  inbound.role.addToPrincipalPolicy(publishToPhones());
-  inbound.role.addToPrincipalPolicy(
-    new iam.PolicyStatement({ actions: ["sns:Publish"], resources: [coachTopic.topicArn] }),
-  );
+  for (const statement of [publishToPhones(), publishTo(coachTopic, opsTopic)])
+    inbound.role.addToPrincipalPolicy(statement);
   return inbound;
 }
 
@@ -149,6 +159,11 @@ function publishStatements(team: Team): readonly iam.PolicyStatement[] {
 
 function publishToPhones(): iam.PolicyStatement {
   return new iam.PolicyStatement({ actions: ["sns:Publish"], notResources: ["arn:aws:sns:*:*:*"] });
+}
+
+function publishTo(...topics: readonly sns.ITopic[]): iam.PolicyStatement {
+  const resources = [...new Set(topics.map(({ topicArn }) => topicArn))];
+  return new iam.PolicyStatement({ actions: ["sns:Publish"], resources });
 }
 
 /** For the nightly review: whether a phone opted out, and whether an athlete's e-mail address was confirmed. */

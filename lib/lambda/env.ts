@@ -34,6 +34,10 @@ export interface InboundEnv {
   readonly SMS_MAX_PRICE_USD?: number;
   /** ARN of the topic that tells the coach of texts of danger. */
   readonly COACH_TOPIC_ARN: string;
+  /** ARN of the topic that tells the operator what athletes ask of their data. */
+  readonly OPS_TOPIC_ARN: string;
+  /** How people join by text; absent: nobody can. */
+  readonly JOINING?: fields.Joining;
 }
 
 export interface DeliverEnv {
@@ -89,6 +93,7 @@ export interface EnvSchema<Env> {
 export type EnvText<Env> = { readonly [Name in keyof Env]: string };
 
 const tableName = (): z.ZodMiniType<string> => text("the name of the team's table", /^.{3,255}$/);
+const topicArn = (): z.ZodMiniType<string> => text("the ARN of a topic", /^.{3,512}$/);
 const may = z.exactOptional;
 
 export const webhookEnv: EnvSchema<WebhookEnv> = /* @__PURE__ */ envSchema(() => ({
@@ -117,7 +122,9 @@ export const inboundEnv: EnvSchema<InboundEnv> = /* @__PURE__ */ envSchema(() =>
   SMS_TYPE: oneOf(["Transactional", "Promotional"]),
   SMS_ORIGINATION_NUMBER: fields.phoneNumber(),
   SMS_MAX_PRICE_USD: may(numeral(fields.maxPriceUsd())),
-  COACH_TOPIC_ARN: text("the ARN of a topic", /^.{3,512}$/),
+  COACH_TOPIC_ARN: topicArn(),
+  OPS_TOPIC_ARN: topicArn(),
+  JOINING: may(json(fields.joining())),
 }));
 
 export const deliverEnv: EnvSchema<DeliverEnv> = /* @__PURE__ */ envSchema(() => ({

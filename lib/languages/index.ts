@@ -8,6 +8,7 @@ import { formats as deFormats } from "./de/formats.ts";
 import * as deReasonTextsFile from "./de/reason-texts.ts";
 import { reminderTexts as deReminderTexts } from "./de/reminder-texts.ts";
 import { replyTexts as deReplyTexts } from "./de/reply-texts.ts";
+import { requestWords as deRequestWords } from "./de/request-words.ts";
 import { conversationWords as enConversationWords } from "./en/conversation-words.ts";
 import { explanationTexts as enExplanationTexts } from "./en/explanation-texts.ts";
 import { foodWords as enFoodWords } from "./en/food-words.ts";
@@ -16,6 +17,7 @@ import { formats as enFormats } from "./en/formats.ts";
 import * as enReasonTextsFile from "./en/reason-texts.ts";
 import { reminderTexts as enReminderTexts } from "./en/reminder-texts.ts";
 import { replyTexts as enReplyTexts } from "./en/reply-texts.ts";
+import { requestWords as enRequestWords } from "./en/request-words.ts";
 import { conversationWords as esConversationWords } from "./es/conversation-words.ts";
 import { explanationTexts as esExplanationTexts } from "./es/explanation-texts.ts";
 import { foodWords as esFoodWords } from "./es/food-words.ts";
@@ -24,6 +26,7 @@ import { formats as esFormats } from "./es/formats.ts";
 import * as esReasonTextsFile from "./es/reason-texts.ts";
 import { reminderTexts as esReminderTexts } from "./es/reminder-texts.ts";
 import { replyTexts as esReplyTexts } from "./es/reply-texts.ts";
+import { requestWords as esRequestWords } from "./es/request-words.ts";
 import { conversationWords as frConversationWords } from "./fr/conversation-words.ts";
 import { explanationTexts as frExplanationTexts } from "./fr/explanation-texts.ts";
 import { foodWords as frFoodWords } from "./fr/food-words.ts";
@@ -32,6 +35,7 @@ import { formats as frFormats } from "./fr/formats.ts";
 import * as frReasonTextsFile from "./fr/reason-texts.ts";
 import { reminderTexts as frReminderTexts } from "./fr/reminder-texts.ts";
 import { replyTexts as frReplyTexts } from "./fr/reply-texts.ts";
+import { requestWords as frRequestWords } from "./fr/request-words.ts";
 import type { Language } from "./language.ts";
 
 type Part<Name extends keyof Language> = Readonly<Record<LanguageCode, Language[Name]>>;
@@ -97,6 +101,13 @@ export const REPLY_TEXTS: Part<"replyTexts"> = {
   es: esReplyTexts,
   de: deReplyTexts,
   fr: frReplyTexts,
+};
+
+export const REQUEST_WORDS: Part<"requestWords"> = {
+  en: enRequestWords,
+  es: esRequestWords,
+  de: deRequestWords,
+  fr: frRequestWords,
 };
 
 export const STATUS_CAUSES: Part<"statusCauses"> = {

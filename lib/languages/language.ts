@@ -1,6 +1,7 @@
 import type { ConversationWords } from "../domain/conversation/conversation-words.ts";
 import type { StatusCause } from "../domain/conversation/decision.ts";
 import type { RedFlagTier } from "../domain/conversation/intent.ts";
+import type { RequestWords } from "../domain/conversation/request.ts";
 import type { FoodId, FoodRole, Ingredient, Omega3Source } from "../domain/food.ts";
 import type { Frequency, LiftingExperience, Phase } from "../domain/profile.ts";
 import type { Level } from "../domain/recovery/status.ts";
@@ -23,6 +24,7 @@ export interface Language {
   readonly replyTexts: ReplyTexts;
   readonly explanationTexts: ExplanationTexts;
   readonly conversationWords: ConversationWords;
+  readonly requestWords: RequestWords;
   /** Words that no text may hold, separated by commas, in lower case without accents (docs/rules.md 10). */
   readonly forbiddenWords: string;
 }
@@ -71,6 +73,11 @@ export type ReasonSources = Readonly<Record<ReasonCode, string>>;
 /** What the answers to an athlete's texts say; each is an SMS of one part. */
 export interface ReplyTexts {
   readonly help: (teamName: string) => string;
+  /** Asks somebody who texted JOIN for their consent. */
+  readonly join: (teamName: string, maxTextsPerDay: number) => string;
+  /** Confirms MY DATA, and DELETE ME, which also ends the texts. */
+  readonly dataAsked: string;
+  readonly deletionAsked: string;
   /** A second text of a day that was not understood. */
   readonly helpShort: string;
   /** Confirms an opt-out and says how to come back. */

@@ -7,7 +7,7 @@ import { createHandler as createReceiptsHandler } from "../../functions/receipts
 import { createApp } from "../../functions/webhook/handler.ts";
 import { createTokenCheck } from "../app/api-tokens.ts";
 import { NO_RATE_LIMIT } from "../app/deliver/send-limits.ts";
-import type { CoachAlerts, Inbox, Messenger } from "../ports/sending.ts";
+import type { CoachAlerts, Inbox, Messenger, OperatorAlerts } from "../ports/sending.ts";
 import type { CredentialSafe, HookPorts } from "../ports/vendors.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
 import { createIsAthlete } from "../table/athletes.ts";
@@ -49,7 +49,9 @@ const DELIVERY = {
 } as const;
 
 const RECEIPTS = { pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD, isUnavailable };
-const ANSWERING = { teamName: LOCAL_TEAM.name, teamPolicy: {}, isUnavailable };
+/** JOIN DEMO joins the local team. */
+const JOINING = { code: "DEMO", timeZone: "America/New_York", language: "en", newId: randomUUID } as const;
+const ANSWERING = { teamName: LOCAL_TEAM.name, teamPolicy: {}, joining: JOINING, isUnavailable };
 
 export interface LocalHandlers {
   readonly table: ScannedTable;
@@ -79,7 +81,7 @@ export function createLocalHandlers(parts: {
 }): LocalHandlers {
   const { table, clock, messenger, log, optOuts, shards = LOCAL_SHARDS } = parts;
   const repositories = createRepositories(table, { shards, retentionDays: LOCAL_RETENTION_DAYS });
-  const { workouts, directory, book, hooks, inbox, spendBook } = repositories;
+  const { workouts, directory, book, hooks, inbox, joins, spendBook } = repositories;
   const ports = { clock, workouts, directory, book, log };
   const sending = { messenger, spendBook, nightly: createFakeSnsLookups(optOuts) };
   const deliver = createDeliverHandler({ ...ports, ...DELIVERY, ...sending });
@@ -97,7 +99,7 @@ export function createLocalHandlers(parts: {
       hooks,
     }),
     assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: true }),
-    inbound: createInboundHandler({ ...ports, ...ANSWERING, inbox, messenger, coach: coachInLog(log) }),
+    inbound: createInboundHandler({ ...ports, ...ANSWERING, ...alertsInLog(log), inbox, joins, messenger }),
     receipts: createReceiptsHandler({ ...repositories, ...RECEIPTS, log }),
     sweep: async (shard) => {
       await deliver({ shard }, time);
@@ -106,9 +108,12 @@ export function createLocalHandlers(parts: {
   };
 }
 
-/** Nobody gets e-mail on a laptop: what the coach would be told is a line of the log. */
-function coachInLog(log: Log): CoachAlerts {
-  return { tell: async ({ athleteId, kind }) => log.info("coach told", { athleteId, kind }) };
+/** Nobody gets e-mail on a laptop: what coach and operator would be told is a line of the log. */
+function alertsInLog(log: Log): { readonly coach: CoachAlerts; readonly operator: OperatorAlerts } {
+  return {
+    coach: { tell: async ({ athleteId, kind }) => log.info("coach told", { athleteId, kind }) },
+    operator: { tell: async ({ athleteId, about }) => log.info("operator told", { athleteId, about }) },
+  };
 }
 
 const VENDOR_TIMEOUT_MS = 5_000;

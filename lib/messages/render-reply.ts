@@ -39,6 +39,16 @@ function isSetting(reply: Reply): reply is SettingReply {
   return SETTINGS.some((kind) => kind === reply.kind);
 }
 
+/** Answers that say nothing of their own. */
+const PLAIN = {
+  "help-short": "helpShort",
+  stopped: "stopped",
+  "stop-unsure": "stopUnsure",
+  pain: "pain",
+  "race-unclear": "raceUnclear",
+  "rpe-without-workout": "rpeWithoutWorkout",
+} as const;
+
 function replyText(reply: Reply, { language, name: athlete, teamName }: Addressee): string {
   const [texts, formats] = [REPLY_TEXTS[language], FORMATS[language]];
   const name = nameSlots(smsName(athlete));
@@ -46,14 +56,17 @@ function replyText(reply: Reply, { language, name: athlete, teamName }: Addresse
   switch (reply.kind) {
     case "help":
       return texts.help(smsTeamName(teamName));
+    case "join":
+      return texts.join(smsTeamName(teamName), reply.maxTextsPerDay);
+    case "data-request":
+      return reply.about === "copy" ? texts.dataAsked : texts.deletionAsked;
     case "help-short":
-      return texts.helpShort;
     case "stopped":
-      return texts.stopped;
     case "stop-unsure":
-      return texts.stopUnsure;
     case "pain":
-      return texts.pain;
+    case "race-unclear":
+    case "rpe-without-workout":
+      return texts[PLAIN[reply.kind]];
     case "why":
       return whyText(reply.why, language);
     case "why-nothing":
@@ -68,12 +81,8 @@ function replyText(reply: Reply, { language, name: athlete, teamName }: Addresse
       return texts.sick(formatShortDate(reply.untilDay, formats), name);
     case "resumed":
       return reply.liftedRedFlag ? texts.redFlagLifted(name) : texts.resumed(name);
-    case "race-unclear":
-      return texts.raceUnclear;
     case "rpe-noted":
       return texts.rpeNoted(formatDecimal(reply.rpe, formats), name);
-    case "rpe-without-workout":
-      return texts.rpeWithoutWorkout;
     case "safety":
       return texts.safety(reply);
   }

@@ -1,4 +1,5 @@
 import type { RedFlagTier } from "../domain/conversation/intent.ts";
+import type { DataRequest } from "../domain/data-request.ts";
 import type { ReceiptTarget, ReceivedText } from "../domain/delivery/arrival.ts";
 import type { SubscriptionReading } from "../domain/email-subscription.ts";
 import type { Channel } from "../domain/profile.ts";
@@ -54,6 +55,18 @@ export interface CoachAlert {
   readonly at: string;
   /** `on-its-way`: it is about to be sent. `none`: without a consent none goes (docs/adr/0012). `failed`: it did not go. */
   readonly answer: "on-its-way" | "none" | "failed";
+}
+
+/** That an athlete asked for a copy of their data, or for its deletion. */
+export interface DataAlert {
+  readonly athleteId: string;
+  readonly about: DataRequest["about"];
+  readonly at: string;
+}
+
+/** Reaches whoever operates a team. */
+export interface OperatorAlerts {
+  tell(alert: DataAlert): Promise<void>;
 }
 
 /** Reaches whoever looks after a team's athletes. */

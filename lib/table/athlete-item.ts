@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { DataRequest } from "../domain/data-request.ts";
 import { LANGUAGES } from "../domain/language.ts";
 import { WEEKDAYS } from "../domain/local-time.ts";
 import { DEFAULT_POLICY, type PolicyOverrides } from "../domain/policy.ts";
@@ -118,6 +119,12 @@ const undeliverableSchema: z.ZodMiniType<Undeliverable> = z.object({
   ),
 } satisfies Shape<Undeliverable>);
 
+const dataRequestSchema: z.ZodMiniType<DataRequest> = z.object({
+  at: z.string(),
+  about: z.enum(["copy", "deletion"]),
+  done: z.nullable(z.object({ at: z.string(), by: z.string() })),
+} satisfies Shape<DataRequest>);
+
 const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
   profile: profileSchema,
   consent: knownMembers(profiles.CHANNELS, consentSchema),
@@ -143,6 +150,7 @@ const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
     ),
     [],
   ),
+  dataRequests: orDefault(z.array(dataRequestSchema), []),
   invitation: orDefault(z.nullable(invitationSchema), null),
   undeliverable: orDefault(z.nullable(undeliverableSchema), null),
 } satisfies Shape<StoredAthlete>);

@@ -56,6 +56,7 @@ const FIELD_HELP: Readonly<Record<string, string>> = {
   "sms.monthlySpendCapUsd": "What a calendar month of texts may cost; reminders stop there.",
   reservedConcurrency: "How many of a function may run at a time, which the account then keeps for it.",
   "sms.pricePerPartUsd": "What one part of a text is counted as.",
+  joinCode: "What people text after JOIN to join the team by text; without it nobody can.",
   email: "Whether the team also sends e-mail.",
   alarmEmail: "Who is told when something needs a person.",
   coachEmail: "Who is told at once when an athlete texts of danger; alarmEmail when nobody is named.",

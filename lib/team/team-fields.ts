@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { number, text, whole } from "./fields.ts";
+import { LANGUAGES, type LanguageCode } from "../domain/language.ts";
+import { number, oneOf, text, timeZone, whole } from "./fields.ts";
 
 /** Single fields that the team file and the functions' environment share. */
 
@@ -26,6 +27,23 @@ export function teamName(): z.ZodMiniType<string> {
 /** How to stop texts that come from a sender id, as a text says it: a number, an address or a page. */
 export function optOutContact(): z.ZodMiniType<string> {
   return gsmText(40);
+}
+
+/** What people text after JOIN. */
+export function joinCode(): z.ZodMiniType<string> {
+  return text("4 to 16 letters A-Z and digits", /^[A-Za-z0-9]{4,16}$/);
+}
+
+/** How people join a team by text. */
+export interface Joining {
+  readonly code: string;
+  readonly timeZone: string;
+  readonly language: LanguageCode;
+  readonly shards: number;
+}
+
+export function joining(): z.ZodMiniType<Joining> {
+  return z.object({ code: joinCode(), timeZone: timeZone(), language: oneOf(LANGUAGES), shards: shards() });
 }
 
 /** What a phone number may be, in words. */

@@ -80,6 +80,7 @@ const fields = {
   policy: orElse(policyOverrides, {}),
   shards: orElse(team.shards(), 1),
   sms: smsSchema,
+  joinCode: z.exactOptional(team.joinCode()),
   email: orElse(flag(), true),
   alarmEmail: emailAddress(),
   coachEmail: z.exactOptional(emailAddress()),
@@ -112,7 +113,8 @@ export function parseTeamFile(fileName: string, source: string): TeamFile {
   if (input === undefined) return refused([...misnamed, wholeFile(fileName, "text that is no JSON", "a JSON object")]);
   const result = teamFile.safeParse(input);
   if (!result.success) return refused([...misnamed, ...problemsOf(fileName, result.error, input)]);
-  const problems = [...misnamed, ...foreignCertificate(fileName, result.data), ...starvedShards(fileName, result.data)];
+  const checks = [foreignCertificate, starvedShards, unansweredCode];
+  const problems = [...misnamed, ...checks.flatMap((check) => check(fileName, result.data))];
   return problems.length === 0 ? { kind: "team", team: teamOf(slug, result.data) } : refused(problems);
 }
 
@@ -134,6 +136,12 @@ function starvedShards(file: string, { shards, reservedConcurrency = {} }: TeamF
   if (deliver >= shards) return [];
   const expected = `at least ${shards}, one for each shard`;
   return [{ file, path: "reservedConcurrency.deliver", came: formatValue(deliver), expected }];
+}
+
+/** Nobody can text JOIN to a sender id. */
+function unansweredCode(file: string, { joinCode, sms }: TeamFileFields): readonly Problem[] {
+  if (joinCode === undefined || sms.origin.kind === "number") return [];
+  return [{ file, path: "joinCode", came: formatValue(joinCode), expected: "none beside a senderId" }];
 }
 
 function misnamedFile(file: string, slug: string): readonly Problem[] {

@@ -42,6 +42,8 @@ export interface Team {
   readonly policy: PolicyOverrides;
   readonly shards: number;
   readonly sms: TeamSms;
+  /** What people text after JOIN to join the team; absent: nobody can by text. */
+  readonly joinCode?: string;
   readonly email: boolean;
   readonly alarmEmail: string;
   /** Who is told at once when an athlete texts of danger; absent: alarmEmail. */

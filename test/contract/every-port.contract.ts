@@ -9,6 +9,7 @@ import { describeErrandQueueContract } from "./errand-queue.contract.ts";
 import type { MakeStores } from "./examples.ts";
 import { describeHookPortsContract } from "./hook-ports.contract.ts";
 import { describeInboxContract } from "./inbox.contract.ts";
+import { describeJoinContract } from "./join.contract.ts";
 import { describeReceiptContract } from "./receipt.contract.ts";
 import { describeReminderDeliveryContract } from "./reminder-delivery.contract.ts";
 import { describeReminderLedgerContract } from "./reminder-ledger.contract.ts";
@@ -39,6 +40,7 @@ export function describeEveryPort({ name, makeTable, propertyRuns }: ContractRun
   describeAthletePhoneContract(name, makeStores);
   describeChangePhoneContract(name, makeStores);
   describeInboxContract(name, makeStores);
+  describeJoinContract(name, makeStores);
   describeAthleteRecordsContract(name, makeStores);
   describeTokenContract(name, makeStores);
   describeReminderPlanningContract(name, makeStores);

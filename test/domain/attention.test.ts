@@ -67,6 +67,14 @@ describe("a coach should look at", () => {
     expect(found).toHaveLength(2);
   });
 
+  it.each([
+    { about: "copy", at: "2026-11-20T09:00:00.000Z", lines: ["2026-11-20T09:00 data-request 28"] },
+    { about: "deletion", at: "2026-10-20T09:00:00.000Z", lines: ["2026-10-20T09:00 deletion-request -3"] },
+  ] as const)("what they asked of their data, with the days left of 30: $about", ({ about, at, lines }) => {
+    expect(seen(anAthlete({ dataRequests: [{ at, about, done: null }] }))).toStrictEqual(lines);
+    expect(seen(anAthlete({ dataRequests: [{ at, about, done: { at, by: "Coach Lee" } }] }))).toStrictEqual([]);
+  });
+
   it("texts about pain in the last two weeks, once, by their number", () => {
     const notedTexts = ["2026-11-09T03:59:59.000Z", "2026-11-09T04:00:00.000Z", "2026-11-20T09:00:00.000Z"].map(
       (at) => ({ at, about: "pain" }) as const,

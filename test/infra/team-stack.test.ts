@@ -40,7 +40,8 @@ function envOf(synthed: SynthedTeam | undefined, service: string): Readonly<Reco
   const functions = Object.values(resourcesOf(synthed.template, "AWS::Lambda::Function"));
   const environments = functions.map(({ Properties }) => environment.parse(Properties["Environment"]).Variables);
   const found = environments.find((env) => env["SERVICE_NAME"] === service);
-  const topic = found?.["COACH_TOPIC_ARN"] === undefined ? {} : { COACH_TOPIC_ARN: "the-topic" };
+  const topic =
+    found?.["COACH_TOPIC_ARN"] === undefined ? {} : { COACH_TOPIC_ARN: "the-topic", OPS_TOPIC_ARN: "the-topic" };
   return z.record(z.string(), z.string()).parse({ ...found, TABLE_NAME: "the-table", ...topic });
 }
 
@@ -145,6 +146,7 @@ describe("the environment of the functions", () => {
       SMS_ORIGINATION_NUMBER: "+12025550187",
       SMS_MAX_PRICE_USD: 0.05,
       COACH_TOPIC_ARN: "the-topic",
+      OPS_TOPIC_ARN: "the-topic",
     });
     expect(envOf(oneWay, "inbound")).toStrictEqual({ TABLE_NAME: "the-table" });
   });

@@ -25,6 +25,7 @@ const SETTINGS = {
   policy: { policy: { maxTextsPerDay: 2 } },
   shards: { shards: 4 },
   sms: { sms: aTeamsSms({ origin: { kind: "number", number: "+12025550143" } }) },
+  joinCode: { joinCode: "RIVER26" },
   email: { email: false },
   alarmEmail: { alarmEmail: "others@example.com" },
   coachEmail: { coachEmail: "coach@example.com" },

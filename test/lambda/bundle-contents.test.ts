@@ -85,7 +85,7 @@ describe("a function's bundle", () => {
     },
     {
       name: "inbound",
-      parts: ["formats", "reason-texts", "reply-texts"],
+      parts: ["formats", "reason-texts", "reply-texts", "request-words"],
       says: ["Get well soon", "look alike lately: make one of them easy"],
     },
     { name: "assess", parts: [], says: [] },

@@ -44,7 +44,7 @@ export function aText({ athleteId, phone }: Somebody, world: World): Job {
     what: `${athleteId}'s phone texts ${JSON.stringify(body)}`,
     isRetried: true,
     work: async (life) => {
-      const { log: workouts, directory, book, inbox } = createStores(interleavedTable(life, world), 1);
+      const { log: workouts, directory, book, inbox, joins } = createStores(interleavedTable(life, world), 1);
       const isDone = saying({ body, phone, messageId }, world);
       const outcome = await answerText(
         { from: phone, body, messageId },
@@ -57,6 +57,9 @@ export function aText({ athleteId, phone }: Somebody, world: World): Job {
           log: watchedLog,
           messenger: interleavedReplies(life, world, messageId),
           coach: interleavedCoach(life, world),
+          operator: { tell: async () => undefined },
+          joins,
+          joining: null,
           teamName: "Riverside RC",
           teamPolicy: {},
         },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createSnsCoachAlerts } from "../../lib/sns/coach-alerts.ts";
+import { createSnsOperatorAlerts } from "../../lib/sns/operator-alerts.ts";
 import { createSnsAdminClient } from "../../lib/sns/sns-clients.ts";
 import { accepts, type LoopbackSns, startLoopbackSns } from "./loopback-sns.ts";
 
@@ -45,5 +46,30 @@ describe("an alert to the coach", () => {
     await coach.tell({ athleteId: "ana", kind: "crisis", at: AT, answer });
 
     expect(sns.requests[0]?.["Message"]).toContain(`Get in touch with them now. ${words} No reminder goes`);
+  });
+});
+
+describe("an alert to the operator", () => {
+  it.each([
+    [
+      "copy",
+      "asked for a copy of their data. Within 30 days hand over what this prints: cooldown athlete export ana. Then run: cooldown athlete answered ana --by <your name>. Until then cooldown attention lists it.",
+    ],
+    [
+      "deletion",
+      "asked to be deleted, and gets no more texts. Within 30 days run: cooldown athlete remove ana. Until then cooldown attention lists it.",
+    ],
+  ] as const)("names the athlete by id and what is to be done: %s", async (about, told) => {
+    const client = createSnsAdminClient({ endpoint: sns.endpoint, region: "us-east-1" });
+    const operator = createSnsOperatorAlerts({ client, topicArn: TOPIC, teamName: "Riverside RC" });
+
+    await operator.tell({ athleteId: "ana", about, at: AT });
+
+    expect(sns.requests).toMatchObject([
+      {
+        Subject: "Riverside RC: an athlete asks about their data",
+        Message: `At 2026-11-22T12:30:00.000Z the athlete ana ${told}`,
+      },
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import { type LogWorkoutsDeps, logWorkouts, type SourceWorkout } from "../../lib
 import { advanceTo, type TimelineDeps, type VirtualClock } from "../../lib/app/timeline.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import type { Reminder } from "../../lib/domain/reminder.ts";
-import type { CoachAlert, CoachAlerts } from "../../lib/ports/sending.ts";
+import type { CoachAlert, CoachAlerts, DataAlert, OperatorAlerts } from "../../lib/ports/sending.ts";
 import type { ReminderBook } from "../../lib/ports.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { aReport } from "./builders.ts";
@@ -30,6 +30,8 @@ export interface World {
   readonly answering: AnswerDeps;
   /** What the coach was told, in order. */
   readonly coachAlerts: readonly CoachAlert[];
+  /** What the operator was told, in order. */
+  readonly operatorAlerts: readonly DataAlert[];
   /** Adds an athlete whose first review is due at that instant, and assesses. */
   join(athlete: Athlete, firstReviewAt?: string): Promise<void>;
   /** Logs a workout that ends now, of 45 minutes unless told otherwise, and assesses. */
@@ -53,11 +55,13 @@ export interface WorldOptions {
   readonly nightly?: SnsLookups;
   /** Whether an answer to a text reaches us. */
   readonly canReply?: boolean;
+  /** The code people join the team with; nobody can without it. */
+  readonly joinCode?: string;
 }
 
 const NEVER = "2099-01-01T00:00:00.000Z";
 
-export function aWorld({ now, wrapBook = (book) => book, nightly, canReply = false }: WorldOptions): World {
+export function aWorld({ now, wrapBook = (book) => book, nightly, canReply = false, joinCode }: WorldOptions): World {
   const clock = aClock(instantOf(now));
   const changed = new Set<string>();
   const store = createMemoryStore({ shards: 1, onChange: (athleteId) => changed.add(athleteId) });
@@ -77,7 +81,11 @@ export function aWorld({ now, wrapBook = (book) => book, nightly, canReply = fal
   const logging = { clock: clock.now, workouts, contentHash: contentHashOf };
   const coachAlerts: CoachAlert[] = [];
   const coach: CoachAlerts = { tell: async (alert) => void coachAlerts.push(alert) };
-  const answering = { ...common, workouts, inbox: store.inbox, messenger, coach, log, teamName: "Riverside RC" };
+  const operatorAlerts: DataAlert[] = [];
+  const operator: OperatorAlerts = { tell: async (alert) => void operatorAlerts.push(alert) };
+  const { inbox, joins } = store;
+  const told = { coach, operator, teamName: "Riverside RC" };
+  const answering = { ...common, ...told, workouts, inbox, joins, joining: aJoining(joinCode), messenger, log };
   let texts = 0;
   const settle = async (): Promise<void> => {
     for (const athleteId of changed) {
@@ -105,6 +113,7 @@ export function aWorld({ now, wrapBook = (book) => book, nightly, canReply = fal
     },
     answering,
     coachAlerts,
+    operatorAlerts,
     text: async (body, over) => {
       confide(body);
       texts += 1;
@@ -116,6 +125,17 @@ export function aWorld({ now, wrapBook = (book) => book, nightly, canReply = fal
     advance: (local) => advanceTo(instantOf(local), timeline),
     reminders: async (athleteId) => (await store.book.read(athleteId, "0000-01-01")).map(inALine),
   };
+}
+
+/** Those who join get ids in order: joined-1, joined-2. */
+function aJoining(code: string | undefined): AnswerDeps["joining"] {
+  if (code === undefined) return null;
+  let ids = 0;
+  const newId = (): string => {
+    ids += 1;
+    return `joined-${ids}`;
+  };
+  return { code, timeZone: "America/New_York", language: "en", newId };
 }
 
 /** A workout as a source's parser hands it on, that ends at an instant. */

@@ -4,6 +4,7 @@ import { isoInstant } from "../../../lib/domain/local-time.ts";
 import type { Athlete, Channel } from "../../../lib/domain/profile.ts";
 import type { AthleteRecord } from "../../../lib/ports/operators.ts";
 import * as cli from "../cli.ts";
+import { answeredCommand } from "./answered.ts";
 import { clearCommand, consentCommand, formatConsent, inviteCommand, withdrawCommand } from "./consent.ts";
 import { formatChannel, formatSilence, listCommand } from "./list.ts";
 import { addCommand, setCommand } from "./profile.ts";
@@ -12,7 +13,8 @@ import { addCommand, setCommand } from "./profile.ts";
 export const athleteCommands: cli.FillCommand = (command, terminal) => {
   const profiles = [addCommand, listCommand, showCommand, setCommand];
   const consents = [inviteCommand, consentCommand, withdrawCommand, clearCommand];
-  for (const make of [...profiles, ...consents, exportCommand, removeCommand]) command.addCommand(make(terminal));
+  const data = [exportCommand, answeredCommand, removeCommand];
+  for (const make of [...profiles, ...consents, ...data]) command.addCommand(make(terminal));
 };
 
 /** `cooldown athlete show`: a profile, its consents and what holds texts back. */

@@ -1,10 +1,16 @@
 import { isSamePhone } from "../canonical-phone.ts";
+import { type DataRequest, openRequest, withoutDeletion, withRequest } from "../data-request.ts";
 import { DAY_MS, epochDay, instantMs, isoDate, isoInstant } from "../local-time.ts";
 import { type Athlete, type Consent, isMinorOn } from "../profile.ts";
 import type { Conversation, Decision } from "./decision.ts";
 
 /** How long a YES to an invite counts (docs/rules.md 9). */
 const INVITE_OPEN_DAYS = 7;
+
+/** A phone is asked for its consent at most once in so many days, however often it texts JOIN (docs/rules.md 9) [choice]. */
+const ASKED_ONCE_IN_DAYS = 30;
+/** So many phones a team answers on a day of UTC (docs/rules.md 9) [choice]. */
+export const MOST_JOINS_A_DAY = 50;
 
 /** Who an athlete's own texts are recorded as. */
 const BY_ATHLETE = "athlete";
@@ -23,6 +29,18 @@ export function stop({ consent: { sms } }: Athlete, nowMs: number): Decision {
   };
 }
 
+/**
+ * MY DATA and DELETE ME leave a task to the team (docs/rules.md 9). Whoever wants to be deleted wants no more texts either.
+ * Without a consent that stands nobody is answered (I7).
+ */
+export function askForData(about: DataRequest["about"], athlete: Athlete, nowMs: number): Decision {
+  const dataRequests = withRequest(athlete.dataRequests, { at: isoInstant(nowMs), about, done: null });
+  const reply = athlete.consent.sms?.state === "given" ? { reply: { kind: "data-request", about } as const } : {};
+  if (about === "copy") return { change: { dataRequests }, ...reply };
+  const { change } = stop(athlete, nowMs);
+  return { change: { ...change, dataRequests }, optOut: "set", ...reply };
+}
+
 /** NO ends an invite; nobody asked for an answer to it. */
 export function no({ athlete, log }: Conversation): Decision {
   if (athlete.consent.sms !== undefined || !isInviteOpen(athlete, log.nowMs)) return {};
@@ -34,7 +52,13 @@ export function restart(conversation: Conversation): Decision {
   const { athlete, log } = conversation;
   if (withdrewThemselves(athlete)) {
     return {
-      change: { consent: { sms: consentByText("given", "START", log.nowMs) }, carrierOptOutAt: null },
+      change: {
+        consent: { sms: consentByText("given", "START", log.nowMs) },
+        carrierOptOutAt: null,
+        ...(openRequest(athlete.dataRequests, "deletion") && {
+          dataRequests: withoutDeletion(athlete.dataRequests),
+        }),
+      },
       optOut: "lifted",
     };
   }
@@ -72,6 +96,19 @@ export function withOptOut(athlete: Athlete, optedOutAt: string | undefined): At
 function isInviteOpen({ invitation, profile }: Athlete, nowMs: number): boolean {
   if (invitation === null || !isSamePhone(invitation.phone, profile.phone)) return false;
   return nowMs < instantMs(invitation.at) + INVITE_OPEN_DAYS * DAY_MS;
+}
+
+/** The instant up to which an earlier request does not stand against one of now. */
+export function mayAskAgainFrom(nowMs: number): string {
+  return isoInstant(nowMs - ASKED_ONCE_IN_DAYS * DAY_MS);
+}
+
+/** Whether a YES still answers a request to join. */
+export function isJoinOpen(
+  { askedAt, isClosed }: { readonly askedAt: string; readonly isClosed: boolean },
+  nowMs: number,
+): boolean {
+  return !isClosed && nowMs < instantMs(askedAt) + INVITE_OPEN_DAYS * DAY_MS;
 }
 
 export function consentByText(state: Consent["state"], word: string, nowMs: number): Consent {

@@ -1,4 +1,5 @@
 import type { AthleteChange } from "../athlete-change.ts";
+import type { DataRequest } from "../data-request.ts";
 import type { TrainingLog } from "../log/training-log.ts";
 import type { Athlete, Frequency, LiftingExperience } from "../profile.ts";
 import type { Reminder } from "../reminder.ts";
@@ -51,6 +52,9 @@ export type Why =
 /** What an answer says, decided from the athlete's text; days are epoch days. */
 export type Reply =
   | { readonly kind: "help" | "help-short" | "stopped" | "stop-unsure" | "pain" | "why-nothing" }
+  /** Asks somebody who texted JOIN for their consent. */
+  | { readonly kind: "join"; readonly maxTextsPerDay: number }
+  | { readonly kind: "data-request"; readonly about: DataRequest["about"] }
   | { readonly kind: "status"; readonly day: number; readonly isToday: boolean; readonly cause: StatusCause }
   | { readonly kind: "snoozed"; readonly day: number; readonly at: string }
   | { readonly kind: "paused" | "sick"; readonly untilDay: number }

@@ -3,6 +3,11 @@ import type { ReplyTexts } from "../language.ts";
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
     `${teamName}: STATUS, SPÄTER, PAUSE 7, KRANK, WEITER, WENIGER, MEHR, RUHE 1, ESSEN AUS, RENNEN 11.10., 0-10 Anstrengung. Ggf. Kosten. STOP = Ende.`,
+  join: (teamName, max) =>
+    `${teamName} schreibt dir zu Ruhe, Essen und Schlaf, max. ${max} am Tag. 18 oder älter? Antworte JA. SMS-Kosten möglich. HILFE = Hilfe, STOP = Ende.`,
+  dataAsked: "Notiert: Dein Team schickt dir innerhalb von 30 Tagen eine Kopie deiner Daten.",
+  deletionAsked:
+    "Notiert: keine Nachrichten mehr, und dein Team löscht deine Daten innerhalb von 30 Tagen. Anders überlegt? Schreib START.",
   helpShort: "Das habe ich nicht verstanden. HILFE zeigt, was ich kann.",
   stopped: "Erledigt: keine Nachrichten mehr von uns. Anders überlegt? Schreib START.",
   stopUnsure: "Alle Nachrichten beenden? Antworte STOP. Sonst einfach ignorieren.",

@@ -3,6 +3,10 @@ import type { ReplyTexts } from "../language.ts";
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
     `${teamName}: STATUS, SNOOZE, PAUSE 7, SICK, RESUME, LESS, MORE, REST 1, FOOD OFF, RACE 11 OCT, 0-10 effort. Msg & data rates may apply. STOP = end.`,
+  join: (teamName, max) =>
+    `${teamName} texts you on rest, food and sleep, max ${max} a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.`,
+  dataAsked: "Noted: your team sends you a copy of your data within 30 days.",
+  deletionAsked: "Noted: no more texts, and your team deletes your data within 30 days. Changed your mind? Text START.",
   helpShort: "Didn't get that. HELP lists what I know.",
   stopped: "Done: no more texts from us. Changed your mind? Text START.",
   stopUnsure: "Stop all texts? Reply STOP. Else ignore this.",

@@ -3,6 +3,11 @@ import type { ReplyTexts } from "../language.ts";
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
     `${teamName}: ESTADO, LUEGO, PAUSA 7, ENFERMO/A, SEGUIR, MENOS, MAS, COMIDA NO, CARRERA 11/10, 0-10 esfuerzo. Pueden aplicarse tarifas. STOP = fin.`,
+  join: (teamName, max) =>
+    `${teamName}: avisos de descanso, comida y sueño, máx. ${max} al día. ¿18 años o más? Responde SI. Pueden aplicarse tarifas. AYUDA = info, STOP = fin.`,
+  dataAsked: "Anotado: tu equipo te enviará una copia de tus datos en 30 días como mucho.",
+  deletionAsked:
+    "Anotado: no recibirás más mensajes y tu equipo borrará tus datos en 30 días como mucho. ¿Cambias de idea? Escribe START.",
   helpShort: "No te he entendido. AYUDA muestra lo que sé.",
   stopped: "Hecho: no recibirás más mensajes. ¿Cambias de idea? Escribe START.",
   stopUnsure: "¿Parar todos los mensajes? Responde STOP. Si no, ignora esto.",

@@ -4,6 +4,11 @@ import { heure } from "./formats.ts";
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
     `${teamName}: STATUT, PLUS TARD, PAUSE 7, MALADE, REPRISE, MOINS, PLUS, REPOS 1, REPAS NON, COURSE 11 OCT, 0-10 = effort. Selon forfait. STOP = fin.`,
+  join: (teamName, max) =>
+    `${teamName} t'écrit sur repos, repas et sommeil, max. ${max} par jour. 18 ans ou plus ? Réponds OUI. Frais SMS possibles. AIDE = aide, STOP = fin.`,
+  dataAsked: "C'est noté : ton équipe t'envoie une copie de tes données sous 30 jours.",
+  deletionAsked:
+    "C'est noté : plus aucun message, et ton équipe efface tes données sous 30 jours. Changé d'avis ? Écris START.",
   helpShort: "Je n'ai pas compris. AIDE dit ce que je sais faire.",
   stopped: "C'est fait : plus aucun message de notre part. Changé d'avis ? Écris START.",
   stopUnsure: "Arrêter tous les messages ? Réponds STOP. Sinon, ignore ceci.",

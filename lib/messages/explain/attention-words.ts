@@ -6,6 +6,8 @@ export function attentionSentence({ cause, count, contact }: Omit<Attention, "at
     "red-flag": "Wrote of feeling unwell, and nobody has lifted it: texts are off.",
     "safety-not-delivered": `Wrote of danger, and our answer did not reach the phone. ${callWords(contact)}`,
     "safety-unconfirmed": `Wrote of danger, and no phone confirmed our answer. ${callWords(contact)}`,
+    "data-request": `Asked for a copy of their data (MY DATA), ${dueIn(count)}: hand over cooldown athlete export, then cooldown athlete answered.`,
+    "deletion-request": `Asked to be deleted (DELETE ME), ${dueIn(count)}: cooldown athlete remove.`,
     pain: `Wrote of pain ${times(count)} in the last two weeks. Ask how it is.`,
     "not-delivered":
       count === null
@@ -30,4 +32,11 @@ function callWords(contact: Contact | undefined): string {
 
 function times(count: number | null): string {
   return count === 1 ? "once" : `${count} times`;
+}
+
+/** The time left to answer, of which less than nothing is overdue. */
+function dueIn(days: number | null): string {
+  if (days === null) return "due within 30 days";
+  if (days < 0) return `overdue by ${-days} ${days === -1 ? "day" : "days"}`;
+  return `due in ${days} ${days === 1 ? "day" : "days"}`;
 }

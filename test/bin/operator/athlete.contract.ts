@@ -207,6 +207,22 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
       expect(await shown("ana")).toMatchObject({ consent: {}, emailSubscription: null });
     });
 
+    test("answered closes once what an athlete asked of their data, and keeps who did", async () => {
+      await add("ana");
+      const profile = (await world.items()).find(({ SK }) => SK === "PROFILE");
+      const dataRequests = [{ at: "2026-10-02T10:00:00.000Z", about: "copy", done: null }];
+      await world.put({ ...profile, dataRequests });
+
+      const first = await world.run("athlete", "answered", "ana", "--by", "Coach Lee");
+      const second = await world.run("athlete", "answered", "ana", "--by", "Coach Lee");
+
+      expect([first.out, second.out]).toStrictEqual([
+        "Noted: ana was answered.\n",
+        "ana asked for nothing that is open.\n",
+      ]);
+      expect(await shown("ana")).toMatchObject({ dataRequests: [{ about: "copy", done: { by: "Coach Lee" } }] });
+    });
+
     test("clear lifts a red flag once and keeps who did", async () => {
       await add("ana");
       const profile = (await world.items()).find(({ SK }) => SK === "PROFILE");

@@ -20,6 +20,7 @@ const COMMANDS = [
   "athlete invite",
   "athlete withdraw",
   "athlete clear",
+  "athlete answered",
   "roster template",
   "roster import",
   "token create",

@@ -45,6 +45,8 @@ const anyReply: fc.Arbitrary<Reply> = fc.oneof(
       "rpe-without-workout",
     ),
   }),
+  fc.record({ kind: fc.constant("join" as const), maxTextsPerDay: fc.integer({ min: 1, max: 3 }) }),
+  fc.record({ kind: fc.constant("data-request" as const), about: fc.constantFrom("copy" as const, "deletion") }),
   fc.record({ kind: fc.constant("status" as const), day, isToday: fc.boolean(), cause }),
   fc.record({ kind: fc.constant("snoozed" as const), day, at: fc.constant("08:00") }),
   fc.record({ kind: fc.constantFrom("paused" as const, "sick"), untilDay: day }),

@@ -1,0 +1,281 @@
+import { describe, expect, it } from "vitest";
+import { anAthlete, aProfile } from "../support/builders.ts";
+import { aWorld, type World } from "../support/memory-world.ts";
+import { pick, seededRandom } from "../support/random.ts";
+
+const STRANGER = "+12025550199";
+const QUESTION =
+  "Riverside RC texts you on rest, food and sleep, max 3 a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.";
+
+/** A team that is joined with RIVER26, on a Thursday at noon in New York. */
+function aTeamToJoin(): World {
+  return aWorld({ now: "2026-11-19 12:00", canReply: true, joinCode: "RIVER26" });
+}
+
+function sent({ messenger }: World): readonly string[] {
+  return messenger.texts.map(({ kind, to, body }) => `${kind} to ${to}: ${body}`);
+}
+
+function text(world: World, body: string, from = STRANGER) {
+  return world.text(body, { from });
+}
+
+describe("JOIN with the team's code", () => {
+  it("asks an unknown number for a yes, which makes one athlete, who is welcomed", async () => {
+    const world = aTeamToJoin();
+
+    const answers = [await text(world, "JOIN RIVER26"), await text(world, "Yes please")];
+    await world.advance("2026-11-19 12:02");
+
+    expect(answers).toStrictEqual(["answered", "noted"]);
+    expect(sent(world)[0]).toBe(`reply to ${STRANGER}: ${QUESTION}`);
+    expect(sent(world)[1]).toMatch(/^welcome to \+12025550199: Welcome\. Riverside RC texts by Cooldown/);
+    expect(await world.store.directory.findByPhone(STRANGER)).toMatchObject({
+      athleteId: "joined-1",
+      profile: { phone: STRANGER, timeZone: "America/New_York", language: "en" },
+      consent: {
+        sms: { state: "given", at: "2026-11-19T17:00:00.000Z", method: "text JOIN, then YES", by: "athlete" },
+      },
+    });
+  });
+
+  it("makes nobody before the yes, and nobody after the seven days it counts for", async () => {
+    const world = aTeamToJoin();
+    await text(world, "JOIN RIVER26");
+    expect(await world.store.directory.list(0)).toStrictEqual([]);
+    await world.advance("2026-11-26 12:00");
+
+    const answered = await text(world, "YES");
+
+    expect(answered).toBe("stranger");
+    expect(await world.store.directory.list(0)).toStrictEqual([]);
+  });
+
+  it("twice, before and after the yes, is one athlete and one question", async () => {
+    const world = aTeamToJoin();
+
+    for (const body of ["JOIN RIVER26", "JOIN RIVER26", "YES", "YES", "JOIN RIVER26"]) await text(world, body);
+
+    expect(await world.store.directory.list(0)).toStrictEqual(["joined-1"]);
+    expect(sent(world).filter((line) => line.includes("Reply YES"))).toHaveLength(1);
+  });
+
+  it("at the same instant from two deliveries is one question", async () => {
+    const world = aTeamToJoin();
+
+    const answers = await Promise.all([text(world, "JOIN RIVER26"), text(world, "JOIN RIVER26")]);
+
+    expect(answers.toSorted()).toStrictEqual(["answered", "stranger"]);
+    expect(sent(world)).toHaveLength(1);
+  });
+
+  it.each([
+    ["JOIN RIVER27", "another code"],
+    ["JOIN", "no code"],
+    ["RIVER26", "no JOIN"],
+    ["STATUS", "a command"],
+    ["chest pain", "a red flag"],
+  ])("is what %s is not: %s stays unanswered", async (body) => {
+    const world = aTeamToJoin();
+
+    expect(await text(world, body)).toBe("stranger");
+    expect(sent(world)).toStrictEqual([]);
+  });
+
+  it("stays unanswered where a team has no code", async () => {
+    const world = aWorld({ now: "2026-11-19 12:00", canReply: true });
+
+    expect(await text(world, "JOIN RIVER26")).toBe("stranger");
+    expect(sent(world)).toStrictEqual([]);
+  });
+
+  it("is asked in the language it is texted in, which becomes the athlete's", async () => {
+    const world = aTeamToJoin();
+
+    await text(world, "UNIRME RIVER26");
+    await text(world, "si");
+
+    expect(sent(world)[0]).toContain("Riverside RC te escribe sobre descanso, comida y sueño");
+    expect((await world.store.directory.find("joined-1"))?.profile.language).toBe("es");
+  });
+
+  it("is ended by NO, which a later yes does not undo", async () => {
+    const world = aTeamToJoin();
+
+    for (const body of ["JOIN RIVER26", "no", "yes"]) await text(world, body);
+
+    expect(await world.store.directory.list(0)).toStrictEqual([]);
+  });
+
+  it("may be texted again after 30 days", async () => {
+    const world = aTeamToJoin();
+    await text(world, "JOIN RIVER26");
+    await world.advance("2026-12-19 11:59");
+    await text(world, "JOIN RIVER26");
+    await world.advance("2026-12-19 12:01");
+
+    await text(world, "JOIN RIVER26");
+
+    expect(sent(world)).toHaveLength(2);
+  });
+
+  it("is answered to 50 numbers a day and to the next ones on the day after", async () => {
+    const world = aTeamToJoin();
+    for (let n = 0; n < 60; n += 1) await text(world, "JOIN RIVER26", `+120255502${String(n).padStart(2, "0")}`);
+    expect(sent(world)).toHaveLength(50);
+    expect(world.log.counts["Joins_refused"]).toBe(10);
+    await world.advance("2026-11-20 12:00");
+
+    await text(world, "JOIN RIVER26", "+12025550259");
+
+    expect(sent(world)).toHaveLength(51);
+  });
+
+  it("gives the consent of an athlete whom an operator added without one", async () => {
+    const world = aTeamToJoin();
+    await world.join(anAthlete({ profile: aProfile({ phone: STRANGER }), consent: {} }));
+
+    await text(world, "JOIN RIVER26");
+    await text(world, "YES");
+
+    expect((await world.store.directory.find("ana"))?.consent.sms?.method).toBe("text JOIN, then YES");
+    expect(await world.store.directory.list(0)).toStrictEqual(["ana"]);
+  });
+
+  it("gives none to a minor whose guardian has not agreed", async () => {
+    const world = aTeamToJoin();
+    const profile = aProfile({ phone: STRANGER, birthYear: 2010, guardianConsent: null });
+    await world.join(anAthlete({ profile, consent: {} }));
+
+    await text(world, "JOIN RIVER26");
+    await text(world, "YES");
+
+    expect((await world.store.directory.find("ana"))?.consent.sms).toBeUndefined();
+  });
+});
+
+describe("a number that opted out", () => {
+  it("is not asked, and joined by nobody, until its own START", async () => {
+    const world = aTeamToJoin();
+    await world.store.directory.optOut(STRANGER, "2026-11-01T00:00:00.000Z");
+    for (const body of ["JOIN RIVER26", "YES"]) await text(world, body);
+    expect([sent(world), await world.store.directory.list(0)]).toStrictEqual([[], []]);
+
+    for (const body of ["START", "JOIN RIVER26", "YES"]) await text(world, body);
+
+    expect(await world.store.directory.list(0)).toHaveLength(1);
+  });
+
+  it("after its question takes no yes, but a START", async () => {
+    const world = aTeamToJoin();
+    await text(world, "JOIN RIVER26");
+    await text(world, "STOP");
+    await text(world, "YES");
+    expect(await world.store.directory.list(0)).toStrictEqual([]);
+
+    await text(world, "START");
+
+    expect((await world.store.directory.find("joined-1"))?.consent.sms?.state).toBe("given");
+  });
+
+  it("stays out after the athlete texted STOP and was removed", async () => {
+    const world = aTeamToJoin();
+    for (const body of ["JOIN RIVER26", "YES", "STOP"]) await text(world, body);
+    await world.store.records.erase("joined-1");
+    const before = sent(world).length;
+
+    for (const body of ["JOIN RIVER26", "YES"]) await text(world, body);
+
+    expect(sent(world)).toHaveLength(before);
+    expect(await world.store.directory.findByPhone(STRANGER)).toBeUndefined();
+  });
+});
+
+describe("a stranger", () => {
+  it("of a thousand texts gets at most one answer", async () => {
+    const world = aTeamToJoin();
+    const random = seededRandom(7);
+    const bodies = [
+      "JOIN RIVER26",
+      "join river 26",
+      "jion RIVER26",
+      "JOIN RIVER27",
+      "hello",
+      "NO",
+      "HELP",
+      "7",
+      "who is this",
+    ];
+
+    for (let n = 0; n < 1000; n += 1) await text(world, pick(random, bodies));
+
+    expect(sent(world)).toStrictEqual([`reply to ${STRANGER}: ${QUESTION}`]);
+    expect(await world.store.directory.list(0)).toStrictEqual([]);
+  });
+});
+
+describe("MY DATA", () => {
+  it("is confirmed, tells the operator, and leaves a task with the days that are left", async () => {
+    const world = aTeamToJoin();
+    for (const body of ["JOIN RIVER26", "YES", "MY DATA", "my data"]) await text(world, body);
+
+    expect(world.operatorAlerts[0]).toStrictEqual({
+      athleteId: "joined-1",
+      about: "copy",
+      at: "2026-11-19T17:00:00.000Z",
+    });
+    expect(sent(world).at(-1)).toBe(
+      `reply to ${STRANGER}: Noted: your team sends you a copy of your data within 30 days.`,
+    );
+    expect((await world.store.directory.find("joined-1"))?.dataRequests).toStrictEqual([
+      { at: "2026-11-19T17:00:00.000Z", about: "copy", done: null },
+    ]);
+  });
+
+  it("of somebody without a consent is a task and gets no answer", async () => {
+    const world = aTeamToJoin();
+    for (const body of ["JOIN RIVER26", "YES", "STOP"]) await text(world, body);
+    const before = sent(world).length;
+
+    await text(world, "MY DATA");
+
+    expect(sent(world)).toHaveLength(before);
+    expect((await world.store.directory.find("joined-1"))?.dataRequests).toHaveLength(1);
+  });
+});
+
+describe("DELETE ME", () => {
+  it("ends the texts too, is kept with the number, and is taken back by START", async () => {
+    const world = aTeamToJoin();
+    for (const body of ["JOIN RIVER26", "YES", "Delete me"]) await text(world, body);
+    const asked = await world.store.directory.find("joined-1");
+
+    expect(sent(world).at(-1)).toBe(
+      `reply to ${STRANGER}: Noted: no more texts, and your team deletes your data within 30 days. Changed your mind? Text START.`,
+    );
+    expect([asked?.consent.sms?.state, asked?.dataRequests.map(({ about }) => about)]).toStrictEqual([
+      "withdrawn",
+      ["deletion"],
+    ]);
+    expect(await world.store.directory.optedOutAt(STRANGER)).toBe("2026-11-19T17:00:00.000Z");
+    expect(world.operatorAlerts).toMatchObject([{ about: "deletion" }]);
+
+    await text(world, "START");
+
+    expect(await world.store.directory.find("joined-1")).toMatchObject({
+      consent: { sms: { state: "given" } },
+      dataRequests: [],
+    });
+  });
+
+  it("is a task also when the operator cannot be told", async () => {
+    const world = aTeamToJoin();
+    for (const body of ["JOIN RIVER26", "YES"]) await text(world, body);
+    Object.assign(world.answering.operator, { tell: () => Promise.reject(new Error("away")) });
+
+    await text(world, "DELETE ME");
+
+    expect((await world.store.directory.find("joined-1"))?.dataRequests).toHaveLength(1);
+    expect(world.log.counts["OperatorAlerts_failed"]).toBe(1);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { inEveryLanguage } from "./in-every-language.ts";
+
+describe("the answer to JOIN", () => {
+  it("asks for a yes", () => {
+    expect(inEveryLanguage({ kind: "join", maxTextsPerDay: 3 })).toStrictEqual({
+      en: "Riverside RC texts you on rest, food and sleep, max 3 a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.",
+      es: "Riverside RC: avisos de descanso, comida y sueño, max. 3 al dia. ¿18 años o mas? Responde SI. Pueden aplicarse tarifas. AYUDA = info, STOP = fin.",
+      de: "Riverside RC schreibt dir zu Ruhe, Essen und Schlaf, max. 3 am Tag. 18 oder älter? Antworte JA. SMS-Kosten möglich. HILFE = Hilfe, STOP = Ende.",
+      fr: "Riverside RC t'écrit sur repos, repas et sommeil, max. 3 par jour. 18 ans ou plus ? Réponds OUI. Frais SMS possibles. AIDE = aide, STOP = fin.",
+    });
+  });
+});
+
+describe("the answer to MY DATA and DELETE ME", () => {
+  it("says by when the data come", () => {
+    expect(inEveryLanguage({ kind: "data-request", about: "copy" })).toStrictEqual({
+      en: "Noted: your team sends you a copy of your data within 30 days.",
+      es: "Anotado: tu equipo te enviara una copia de tus datos en 30 dias como mucho.",
+      de: "Notiert: Dein Team schickt dir innerhalb von 30 Tagen eine Kopie deiner Daten.",
+      fr: "C'est noté : ton équipe t'envoie une copie de tes données sous 30 jours.",
+    });
+  });
+
+  it("says that the texts end, and how to come back", () => {
+    expect(inEveryLanguage({ kind: "data-request", about: "deletion" })).toStrictEqual({
+      en: "Noted: no more texts, and your team deletes your data within 30 days. Changed your mind? Text START.",
+      es: "Anotado: no recibiras mas mensajes y tu equipo borrara tus datos en 30 dias como mucho. ¿Cambias de idea? Escribe START.",
+      de: "Notiert: keine Nachrichten mehr, und dein Team löscht deine Daten innerhalb von 30 Tagen. Anders überlegt? Schreib START.",
+      fr: "C'est noté : plus aucun message, et ton équipe efface tes données sous 30 jours. Changé d'avis ? Écris START.",
+    });
+  });
+});

@@ -95,7 +95,7 @@ describe("JOIN with the team's code", () => {
     await text(world, "UNIRME RIVER26");
     await text(world, "si");
 
-    expect(sent(world)[0]).toContain("Riverside RC te escribe sobre descanso, comida y sueño");
+    expect(sent(world)[0]).toContain("Riverside RC: avisos de descanso, comida y sueño");
     expect((await world.store.directory.find("joined-1"))?.profile.language).toBe("es");
   });
 

@@ -16,7 +16,7 @@ export type Request =
       readonly kind: "join";
       /** As `foldedCode` writes it. */
       readonly code: string;
-      /** The language of the word; null when it is English, which anybody may have been told to text. */
+      /** The language of the word; null: English, which anybody may have been told to text. */
       readonly language: LanguageCode | null;
     }
   | { readonly kind: "my-data" | "delete-me" };

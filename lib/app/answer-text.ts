@@ -77,8 +77,7 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   });
   // What somebody says of their number outlives the profile, which may be gone by now (I15).
   if (kind === "unknown") decision = decide(athlete);
-  if (decision.optOut === "set") await deps.directory.optOut(text.from, isoInstant(deps.clock()));
-  if (decision.optOut === "lifted") await deps.directory.liftOptOut(text.from, isoInstant(deps.clock()));
+  await keepOptOut(text.from, decision, deps);
   if (decision.rating !== undefined) await rateWorkouts(athleteId, decision.rating, deps);
   await tellCoach(intent, { athleteId, answer: decision.reply === undefined ? "none" : "on-its-way" }, deps);
   await tellOperator(about, athleteId, deps);
@@ -88,6 +87,11 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   const answered = await sendReply(decision.reply, athlete, { ...deps, noteSent });
   if (answered === "not-sent") await tellCoach(intent, { athleteId, answer: "failed" }, deps);
   return answered;
+}
+
+async function keepOptOut(phone: string, { optOut }: Decision, { directory, clock }: AnswerDeps): Promise<void> {
+  if (optOut === "set") await directory.optOut(phone, isoInstant(clock()));
+  if (optOut === "lifted") await directory.liftOptOut(phone, isoInstant(clock()));
 }
 
 async function findSender(

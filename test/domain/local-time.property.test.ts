@@ -10,6 +10,7 @@ import {
   startOfDay,
   ZoneOffsets,
 } from "../../lib/domain/local-time.ts";
+import { runs } from "../support/property-runs.ts";
 
 const ZONES = Intl.supportedValuesOf("timeZone");
 const zone = fc.constantFrom(...ZONES);
@@ -30,7 +31,7 @@ describe("the local days of every zone", () => {
           expect(localTimeAt(ms, asked)).toBe(expected.toPlainTime().toString({ smallestUnit: "minute" }));
         }
       }),
-      { numRuns: 2_000 },
+      runs(700),
     );
   });
 
@@ -46,7 +47,7 @@ describe("the local days of every zone", () => {
           expect(startOfDay(epoch, asked)).toBe(date.toZonedDateTime({ timeZone }).epochMilliseconds);
         }
       }),
-      { numRuns: 2_000 },
+      runs(700),
     );
   });
 

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RUN_METERS_PER_SECOND, trackTotals } from "../../lib/files/track.ts";
 import type { TrackPoint } from "../../lib/files/track-places.ts";
+import { runs } from "../support/property-runs.ts";
 
 const METERS_A_DEGREE = 111_195;
 const START_MS = Date.UTC(2026, 9, 5, 6);
@@ -85,7 +86,7 @@ describe("a track with fixes that cannot be", () => {
         expect(Math.abs((read?.distanceMeters ?? 0) / (meant?.distanceMeters ?? 1) - 1)).toBeLessThan(0.03);
         expect(read?.movingSeconds).toBeLessThanOrEqual((read?.elapsedSeconds ?? 0) + 1e-6);
       }),
-      { numRuns: 500 },
+      runs(150),
     );
   });
 
@@ -107,7 +108,7 @@ describe("a track with fixes that cannot be", () => {
 
         expect(Math.abs((read?.distanceMeters ?? 0) / (meant?.distanceMeters ?? 1) - 1)).toBeLessThan(0.03);
       }),
-      { numRuns: 150 },
+      runs(50),
     );
   });
 

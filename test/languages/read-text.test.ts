@@ -42,6 +42,14 @@ const anyText = fc.oneof(
     .map((parts) => parts.join(" ")),
 );
 
+/** In letters of the four languages: in other scripts a letter in upper case may be two. */
+const latinText = fc.oneof(
+  fc.string({
+    unit: fc.constantFrom(...Array.from("abcdefghijklmnopqrstuvwxyzßäöüáéíóúñàâçèêëîïôœùûABC 0123456789.,!?'-")),
+  }),
+  fc.constantFrom(...EXAMPLES.map(({ text }) => text)),
+);
+
 describe("a text", () => {
   it.each(EXAMPLES)("'$text' means $meaning", ({ text, meaning }) => {
     expect(meaningOf(text)).toBe(meaning);
@@ -60,7 +68,7 @@ describe("a text", () => {
 
   it("means the same in upper case, in lower case and without accents", () => {
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(latinText, (text) => {
         const meaning = meaningOf(text);
 
         expect(meaningOf(text.toUpperCase())).toBe(meaning);

@@ -8,10 +8,11 @@ import { REASON_TEXTS, REMINDER_TEXTS } from "../../lib/languages/index.ts";
 import { toGsm7 } from "../../lib/messages/gsm7.ts";
 import { smsTeamName } from "../../lib/messages/names.ts";
 import { reasonSentence } from "../../lib/messages/reasons.ts";
+import { runs } from "../support/property-runs.ts";
 import { anyContact, anyText, NOW } from "./any-text.ts";
 import { bedtimeFacts, easyDayFacts, mealFacts, restDayFacts, textOf, turnsOf } from "./reminders.ts";
 
-const RUNS = 2000;
+const RUNS = 600;
 
 const KEYWORDS = /\b(STOP|HELP|REST 1|YES|SI|JA|OUI)\b/u;
 const QUESTION: Readonly<Record<LanguageCode, string>> = {
@@ -34,7 +35,7 @@ describe("every text (I9)", () => {
         expect(body).toMatch(/^[\p{Lu}\p{N}¿¡]/u);
         expect(body).not.toMatch(/undefined|null|NaN|\$\{|\[object|\s\s|\s[,.]|^\s|\s$|[\r\n]/u);
       }),
-      { numRuns: RUNS },
+      runs(RUNS),
     );
   });
 
@@ -51,7 +52,7 @@ describe("every text (I9)", () => {
         expect(sms.body).toContain(toGsm7(reasonSentence(reason, REASON_TEXTS[language])));
         expect(mail.body.split("\n\n").length).toBeGreaterThan(5);
       }),
-      { numRuns: RUNS / 4 },
+      runs(RUNS / 4),
     );
   });
 
@@ -63,7 +64,7 @@ describe("every text (I9)", () => {
         const { optOutContact } = any.team;
         expect(body).toContain(optOutContact === null ? "STOP" : optOutContact);
       }),
-      { numRuns: RUNS / 4 },
+      runs(RUNS / 4),
     );
   });
 
@@ -77,7 +78,7 @@ describe("every text (I9)", () => {
         expect(body).toContain(smsTeamName(any.team.name).slice(1));
         expect(body).toContain(any.team.optOutContact ?? "STOP");
       }),
-      { numRuns: RUNS / 4 },
+      runs(RUNS / 4),
     );
   });
 
@@ -94,7 +95,7 @@ describe("every text (I9)", () => {
         expect(body).not.toMatch(KEYWORDS);
         expect(body).not.toContain(toGsm7(QUESTION[language]));
       }),
-      { numRuns: RUNS / 4 },
+      runs(RUNS / 4),
     );
   });
 
@@ -110,7 +111,7 @@ describe("every text (I9)", () => {
         expect(body).not.toMatch(/undefined|null|NaN|\$\{|\[object|\bSTOP\b|REST 1/u);
         expect(body).not.toContain(QUESTION[language]);
       }),
-      { numRuns: RUNS / 4 },
+      runs(RUNS / 4),
     );
   });
 

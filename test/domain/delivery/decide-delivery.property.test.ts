@@ -9,6 +9,7 @@ import type { Athlete, Consent } from "../../../lib/domain/profile.ts";
 import { type Reminder, type ReminderState, reminderId, SILENCE_CODES } from "../../../lib/domain/reminder.ts";
 import { anAthlete, aProfile, aReminder, sentAt } from "../../support/builders.ts";
 import { ZONES } from "../../support/planning.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const NOON_MS = Date.parse("2026-11-22T12:00:00.000Z");
 
@@ -106,7 +107,7 @@ const contexts: fc.Arbitrary<DeliveryContext> = fc
     };
   });
 
-const RUNS = { numRuns: 2_000 };
+const RUNS = runs(2_000);
 
 it("nothing is sent that may not be (I7)", () => {
   let sent = 0;

@@ -9,6 +9,7 @@ import type { Athlete } from "../../../lib/domain/profile.ts";
 import { logs } from "../../support/arbitrary-logs.ts";
 import { aLoggedWorkout, anAthlete, aProfile, aReport } from "../../support/builders.ts";
 import { anAthleteOfAllKinds } from "../../support/planning.ts";
+import { runs } from "../../support/property-runs.ts";
 import { atEndOf, atInstant, outcome } from "../../support/read-forward.ts";
 import { daysAgo, TODAY, ZONE } from "../../support/training.ts";
 
@@ -19,7 +20,7 @@ const SHAPE = {
   sources: SOURCES,
   zones: [null, null, "America/New_York", "Asia/Tokyo", "Pacific/Kiritimati"],
 };
-const RUNS = { numRuns: 150 };
+const RUNS = runs(60);
 
 const athletes: fc.Arbitrary<Athlete> = fc.constantFrom(
   anAthleteOfAllKinds(),
@@ -55,7 +56,7 @@ describe("a log that is read forward", () => {
           expect(earlier).toStrictEqual(atEndOf(TODAY - days, { workouts, athlete }));
         }
       }),
-      { numRuns: 25 },
+      runs(10),
     );
   });
 

@@ -8,6 +8,7 @@ import { assessRecovery } from "../../../lib/domain/recovery/assess-recovery.ts"
 import { logs, nows } from "../../support/arbitrary-training.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { ZONES } from "../../support/planning.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const TOLERANCE_MS = DEFAULT_POLICY.startToleranceMinutes * MINUTE_MS;
 
@@ -31,6 +32,6 @@ it("a log cut back to the end of a day has the reasons and the phase it had at t
       );
       expect({ reasons: cut.reasons, phase: cut.phase }).toStrictEqual({ reasons, phase });
     }),
-    { numRuns: 1_000 },
+    runs(300),
   );
 });

@@ -11,6 +11,7 @@ import { isSettled, type Reminder, reminderId } from "../../../lib/domain/remind
 import { someTexts } from "../../support/arbitrary-texts.ts";
 import { athletes, becomes, logs, nows } from "../../support/arbitrary-training.ts";
 import { applied, WELCOMED } from "../../support/planning.ts";
+import { runs } from "../../support/property-runs.ts";
 
 interface Moment {
   readonly athlete: Athlete;
@@ -60,7 +61,7 @@ const histories = athletes.chain((athlete) =>
     }),
 );
 
-const RUNS = { numRuns: 500 };
+const RUNS = runs(150);
 
 it("a plan that was carried out is changed by nothing but news (I4)", () => {
   fc.assert(
@@ -73,7 +74,7 @@ it("a plan that was carried out is changed by nothing but news (I4)", () => {
       expect(again.withdraw).toStrictEqual([]);
       expect(again.plan).toStrictEqual(result.plan);
     }),
-    { numRuns: 1_000 },
+    runs(300),
   );
 });
 

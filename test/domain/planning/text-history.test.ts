@@ -6,6 +6,7 @@ import type { ReminderFacts } from "../../../lib/domain/reminder-facts.ts";
 import { mealFacts } from "../../messages/reminders.ts";
 import { someTexts } from "../../support/arbitrary-texts.ts";
 import { aReminder, claimedUntil, endedAs, sentAt } from "../../support/builders.ts";
+import { runs } from "../../support/property-runs.ts";
 
 const SPIKE = {
   code: "RUN_SPIKE",
@@ -145,7 +146,7 @@ describe("the history of texts", () => {
         expect(bits).toStrictEqual(once);
         expect(addTexts(once, again)).toStrictEqual(once);
       }),
-      { numRuns: 1_000 },
+      runs(300),
     );
   });
 
@@ -157,7 +158,7 @@ describe("the history of texts", () => {
         expect(history.namedRestDays.length).toBeLessThanOrEqual(3);
         expect(JSON.stringify(history).length).toBeLessThan(500);
       }),
-      { numRuns: 1_000 },
+      runs(300),
     );
   });
 });

@@ -5,6 +5,7 @@ import { readTrainingLog } from "../../../lib/domain/log/read-log.ts";
 import { nightAfter } from "../../../lib/domain/planning/night.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
 import { anAthleteOfAllKinds, dailyUntil, instantOf, planAt } from "../../support/planning.ts";
+import { runs } from "../../support/property-runs.ts";
 
 /** Zones with every kind of clock change, and with none. */
 const ANY_ZONE = fc.constantFrom(
@@ -36,7 +37,7 @@ describe("the clocks", () => {
         expect(night?.wakeMs).toBe(instantAt(day + 1, wake, zone));
         expect(((night?.wakeMs ?? 0) - (night?.bedtimeMs ?? 0)) / MINUTE_MS).toBe(8 * 60 + 15);
       }),
-      { numRuns: 1_000 },
+      runs(300),
     );
   });
 

@@ -8,9 +8,10 @@ import { assessRecovery } from "../../../lib/domain/recovery/assess-recovery.ts"
 import type { RecoveryStatus } from "../../../lib/domain/recovery/status.ts";
 import { logs, logsWithoutOverlap } from "../../support/arbitrary-logs.ts";
 import { anAthlete } from "../../support/builders.ts";
+import { runs } from "../../support/property-runs.ts";
 import { logOf, TODAY, ZONE } from "../../support/training.ts";
 
-const RUNS = { numRuns: 1000 };
+const RUNS = runs(200);
 const SOURCES = ["cooldown", "garmin", "strava"];
 const ZONES = [null, "America/New_York", "Asia/Tokyo", "Europe/Paris"];
 const NOW = instantAt(TODAY, "23:00", ZONE);

@@ -10,9 +10,10 @@ import type { DayAdvice } from "../../../lib/domain/recovery/status.ts";
 import type { ReminderFacts } from "../../../lib/domain/reminder-facts.ts";
 import { logs } from "../../support/arbitrary-logs.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
+import { runs } from "../../support/property-runs.ts";
 import { logOf, TODAY } from "../../support/training.ts";
 
-const RUNS = { numRuns: 300 };
+const RUNS = runs(150);
 
 const day = (min: number, max: number): fc.Arbitrary<string> =>
   fc.integer({ min, max }).map((ahead) => isoDate(TODAY + ahead));

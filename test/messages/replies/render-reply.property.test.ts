@@ -7,6 +7,7 @@ import { FREQUENCIES, LIFTING_EXPERIENCES } from "../../../lib/domain/profile.ts
 import { forbiddenWordsIn } from "../../../lib/languages/forbidden-words.ts";
 import { fitsOnePart, septets } from "../../../lib/messages/gsm7.ts";
 import { renderReply } from "../../../lib/messages/render-reply.ts";
+import { runs } from "../../support/property-runs.ts";
 import { inEveryLanguage } from "./in-every-language.ts";
 
 const day = fc.integer({ min: 20_000, max: 25_000 });
@@ -92,7 +93,7 @@ describe("an answer (I9)", () => {
         expect(septets(text)).toBeLessThanOrEqual(160);
         expect(fitsOnePart(text)).toBe(true);
       }),
-      { numRuns: 2_000 },
+      runs(700),
     );
   });
 
@@ -103,7 +104,7 @@ describe("an answer (I9)", () => {
 
         expect(LANGUAGES.flatMap((language) => forbiddenWordsIn(texts[language], language))).toStrictEqual([]);
       }),
-      { numRuns: 500 },
+      runs(200),
     );
   });
 
@@ -114,7 +115,7 @@ describe("an answer (I9)", () => {
 
         expect(taught.filter((command) => readText(command).kind === "other")).toStrictEqual([]);
       }),
-      { numRuns: 500 },
+      runs(200),
     );
   });
 });

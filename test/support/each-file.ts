@@ -3,7 +3,7 @@ import { takeOffences, watchOutput } from "./log-watch.ts";
 
 const WATCHED = Symbol.for("cooldown.watched");
 
-/** Runs in every test file: a test whose log lines hold what is private fails (I8). */
+/** Runs in every test file: a test whose log lines hold what is private fails (I8), and none leaves its environment behind. */
 for (const stream of [process.stdout, process.stderr]) {
   // Files that share a module graph share the streams: one watch is enough.
   if (WATCHED in stream) continue;
@@ -21,5 +21,10 @@ for (const stream of [process.stdout, process.stderr]) {
 
 const expectNoOffences = (): void => expect(takeOffences(), "log lines hold what is private (I8)").toStrictEqual([]);
 
+const environment = { ...process.env };
+
 afterEach(expectNoOffences);
 afterAll(expectNoOffences);
+afterAll(() => {
+  process.env = { ...environment };
+});

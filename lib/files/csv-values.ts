@@ -4,7 +4,7 @@ const SPELLED =
 const MINUTES_AN_HOUR = 60;
 const SECONDS_A_MINUTE = 60;
 
-/** A duration as tables write it, `1:05:30`, `50:11`, `1h 5m` or `62 min` [minutes]; undefined when it is none. */
+/** A duration as tables write it, `1:05:30`, `50:11`, `1h 5m` or `62 min` [minutes], or undefined. */
 export function durationMinutesIn(text: string): number | undefined {
   const match = CLOCK.exec(text) ?? (/\d/.test(text) ? SPELLED.exec(text) : null);
   if (match === null) return undefined;
@@ -18,7 +18,12 @@ const GROUPED_BY_POINT = /^\d{1,3}(\.\d{3})+,\d+$/;
 /** A number of 0 or more with a point or a comma, thousands set off or not (`1,024`, `12,5`, `1.024,5`), or undefined. */
 export function localNumber(text: string): number | undefined {
   const plain = text.replaceAll(/[\s'’]/g, "");
-  if (GROUPED_BY_COMMA.test(plain)) return Number(plain.replaceAll(",", ""));
-  if (GROUPED_BY_POINT.test(plain)) return Number(plain.replaceAll(".", "").replace(",", "."));
-  return /^\d+([.,]\d+)?$/.test(plain) ? Number(plain.replace(",", ".")) : undefined;
+  return GROUPED_BY_COMMA.test(plain) ? Number(plain.replaceAll(",", "")) : decimalIn(plain);
+}
+
+/** The same where a lone comma is that of decimals (`5,400` is 5.4). */
+export function decimalIn(text: string): number | undefined {
+  if (GROUPED_BY_COMMA.test(text) && text.includes(".")) return Number(text.replaceAll(",", ""));
+  if (GROUPED_BY_POINT.test(text)) return Number(text.replaceAll(".", "").replace(",", "."));
+  return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(",", ".")) : undefined;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type ReadRecord, refused } from "../vendors/read-result.ts";
+import { decimalIn } from "./csv-values.ts";
 
 /** A record of a CSV file. */
 interface CsvRecord {
@@ -17,6 +18,8 @@ export interface CsvFile {
 }
 
 const EMPTY = { path: "", came: "a table without rows", expected: "a row for each record" };
+/** The mark of UTF-8, and the line by which Excel is told the delimiter. */
+const PROLOG = /^\uFEFF?(?:sep=.\r?\n)?/i;
 const QUOTE = '"';
 /** Longer than anybody describes a workout: a quote that is not closed by then never is, so that reading stays linear. */
 const LONGEST_CELL = 20_000;
@@ -33,7 +36,7 @@ export interface CsvRow {
  * that cannot be read is refused by its line, and reading goes on with the next line, at a cost that grows as the file.
  */
 export function csvRows(text: string): Omit<CsvFile, "records"> & { readonly rows: readonly CsvRow[] } {
-  const { rows, refused: broken } = readRows(text.replace(/^\uFEFF/, "").replaceAll(/\r\n?/g, "\n"));
+  const { rows, refused: broken } = readRows(text.replace(PROLOG, "").replaceAll(/\r\n?/g, "\n"));
   const headings = (rows[0]?.cells ?? []).map((heading) => heading.trim());
   const body = rows.slice(1);
   const whole = body.filter(({ cells }) => cells.length === headings.length);
@@ -55,7 +58,10 @@ export function readCsv(text: string): CsvFile {
 
 /** The headings of a text, if its first line can be read as such. */
 export function csvHeadings(text: string): readonly string[] {
-  const [first = ""] = text.slice(0, LONGEST_CELL).split(/[\r\n]/, 1);
+  const [first = ""] = text
+    .replace(PROLOG, "")
+    .slice(0, LONGEST_CELL)
+    .split(/[\r\n]/, 1);
   return readRows(first).rows[0]?.cells ?? [];
 }
 
@@ -64,18 +70,14 @@ export function byHeading(headings: readonly string[], cells: readonly string[])
   return Object.fromEntries(headings.map((heading, at) => [heading, cells[at]?.trim() ?? ""]));
 }
 
-function numberIn(text: string): number {
-  return Number(text.replace(",", "."));
-}
-
 /** A cell that holds a number of 0 or more, with a point or a comma, or nothing. */
 export function amountCell(most: number = Number.MAX_VALUE): z.ZodMiniType<number | undefined> {
   const error =
     most === Number.MAX_VALUE ? "a number of 0 or more, or nothing" : `a number from 0 to ${most}, or nothing`;
-  const isAmount = (text: string): boolean => /^(\d+([.,]\d+)?)?$/.test(text) && numberIn(text) <= most;
+  const isAmount = (text: string): boolean => text === "" || (decimalIn(text) ?? Number.NaN) <= most;
   return z.pipe(
     z.optional(z.string({ error }).check(z.refine(isAmount, { error }))),
-    z.transform((text) => (text === undefined || text === "" ? undefined : numberIn(text))),
+    z.transform((text) => (text === undefined ? undefined : decimalIn(text))),
   );
 }
 

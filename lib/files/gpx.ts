@@ -86,7 +86,14 @@ function pointOf(point: XmlElement): Pick<ReadPoint, "point" | "offsetMinutes"> 
   const longitude = numberOf(point.attributes["lon"]);
   if (instant === undefined || latitude === undefined || longitude === undefined) return { point: undefined };
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return { point: undefined };
-  const heartRate = numberAt(point, "extensions", "TrackPointExtension", "hr") || undefined;
+  const heartRate = heartRateOf(point);
   const { ms, offsetMinutes } = instant;
   return { point: { ms, latitude, longitude, altitudeMeters: numberAt(point, "ele"), heartRate }, offsetMinutes };
+}
+
+/** The heart rate under Garmin's extension, or among the extensions themselves, as other devices have it. */
+function heartRateOf(point: XmlElement): number | undefined {
+  const garmins = numberAt(point, "extensions", "TrackPointExtension", "hr");
+  const others = ["hr", "heartrate", "heart_rate"].map((name) => numberAt(point, "extensions", name));
+  return [garmins, ...others].find((rate) => rate !== undefined && rate > 0);
 }

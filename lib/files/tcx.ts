@@ -4,6 +4,7 @@ import type { SourceInstant } from "../vendors/instants.ts";
 import { farthestMeters } from "../vendors/plausibility.ts";
 import { type ReadRecord, refused, unfit } from "../vendors/read-result.ts";
 import { ascentOf } from "./ascent.ts";
+import { durationMinutesIn } from "./csv-values.ts";
 import { recordingOf } from "./recording.ts";
 import { RUN_METERS_PER_SECOND, type Step, stoppedSeconds, trackTotals } from "./track.ts";
 import type { TrackSlot } from "./track-cleaning.ts";
@@ -37,9 +38,10 @@ function readActivity(activity: XmlElement, where: string): ReadRecord {
   if (start === undefined) return refused(where, unfit("Id", id, "the start in UTC such as 2026-11-22T11:30:00Z"));
   if (laps.length === 0) return refused(where, unfit("Lap", undefined, "at least one"));
   const elapsed = elapsedSeconds(times, start.ms);
-  const timeless = laps.findIndex((lap) => numberAt(lap, "TotalTimeSeconds") === undefined);
+  const timeless = laps.findIndex((lap) => toldSeconds(lap) === undefined);
   if (timeless !== -1 && elapsed === 0) {
-    return refused(where, unfit(`lap ${timeless + 1} TotalTimeSeconds`, undefined, "seconds"));
+    const told = textAt(laps[timeless] ?? activity, "TotalTimeSeconds");
+    return refused(where, unfit(`lap ${timeless + 1} TotalTimeSeconds`, told, "seconds"));
   }
   const sport = activity.attributes["Sport"];
   const notes = textAt(activity, "Notes");
@@ -111,7 +113,15 @@ function slotOf(point: XmlElement): TrackSlot {
 }
 
 function secondsOfLap(lap: XmlElement): number {
-  return Math.max(0, numberAt(lap, "TotalTimeSeconds") ?? 0);
+  return toldSeconds(lap) ?? 0;
+}
+
+/** The time of a lap, in seconds as TCX wants it or as a clock shows it; undefined where it is none. */
+function toldSeconds(lap: XmlElement): number | undefined {
+  const text = textAt(lap, "TotalTimeSeconds") ?? "";
+  const clock = text.includes(":") ? durationMinutesIn(text) : undefined;
+  const seconds = clock === undefined ? numberAt(lap, "TotalTimeSeconds") : clock * SECONDS_A_MINUTE;
+  return seconds === undefined || seconds < 0 ? undefined : seconds;
 }
 
 /** The laps' averages weighted by their moving time; undefined when no lap has one. */

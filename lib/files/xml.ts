@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { parseRfc3339, type SourceInstant } from "../vendors/instants.ts";
+import { asRfc3339, parseRfc3339, type SourceInstant } from "../vendors/instants.ts";
 
 /** An element of an XML document; names are without their prefix. */
 export interface XmlElement {
@@ -116,5 +116,5 @@ function localName(name: string): string {
 
 /** An instant of a GPX or TCX file; both mean UTC, so one that some device wrote without a zone is UTC too. */
 export function xmlInstant(text: string | undefined): SourceInstant | undefined {
-  return text === undefined ? undefined : (parseRfc3339(text) ?? parseRfc3339(`${text}Z`));
+  return text === undefined ? undefined : (parseRfc3339(asRfc3339(text)) ?? parseRfc3339(`${asRfc3339(text)}Z`));
 }

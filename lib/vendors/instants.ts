@@ -23,6 +23,17 @@ export function parseRfc3339(text: string): SourceInstant | undefined {
   return { ms, offsetMinutes };
 }
 
+const LOOSE_FORM =
+  /^(\d{4}-\d{2}-\d{2})(?:T| +)(\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?) ?(?:Z|([+-]\d{2}):?(\d{2})?)?$/i;
+
+/** An instant as devices and people write one, with a space for the `T` or `+0200` for the offset, in RFC 3339. */
+export function asRfc3339(text: string): string {
+  const [, date, time = "", hours, minutes = "00"] = LOOSE_FORM.exec(text.trim()) ?? [];
+  if (date === undefined) return text;
+  const zone = /Z$/i.test(text.trim()) ? "Z" : "";
+  return `${date}T${time.replace(",", ".")}${hours === undefined ? zone : `${hours}:${minutes}`}`;
+}
+
 function isDay(date: string): boolean {
   const ms = Date.parse(`${date}T00:00:00Z`);
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(date);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readCsv } from "../../lib/files/csv.ts";
+import { amountCell, readCsv } from "../../lib/files/csv.ts";
 import { describeProblem } from "../../lib/team/problem.ts";
 
 const rowsOf = (text: string): readonly (readonly [number, string])[] =>
@@ -28,6 +28,19 @@ describe("a CSV file", () => {
 
   it("keeps the quotes that people write into a cell without quotes around it", () => {
     expect(rowsOf('a;b\n1;Sortie "côte" du soir')).toStrictEqual([[2, '1|Sortie "côte" du soir']]);
+  });
+
+  it("is read below the line by which Excel is told the delimiter", () => {
+    expect(rowsOf("\uFEFFsep=;\r\na;b\r\n1;2")).toStrictEqual([[2, "1|2"]]);
+  });
+
+  it.each([
+    ["5,400.5", 5400.5],
+    ["5.400,5", 5400.5],
+    ["5,4", 5.4],
+    ["", undefined],
+  ])("has amounts such as %j", (text, amount) => {
+    expect(amountCell().parse(text)).toBe(amount);
   });
 
   it("goes on after a quote out of place, with the line it stands on", () => {

@@ -131,6 +131,28 @@ describe("a log in our format", () => {
   });
 
   it.each([
+    { over: { durationMinutes: "30 min" }, report: { durationMinutes: 30 } },
+    { over: { durationMinutes: "0:45:30" }, report: { durationMinutes: 45.5 } },
+    { over: { distanceKm: "5,4 km" }, report: { distanceMeters: 5400 } },
+    { over: { distanceKm: "3.4 mi" }, report: { distanceMeters: undefined } },
+    { over: { rpe: "7/10" }, report: { rpe: 7 } },
+    { over: { averageHeartRate: "151 bpm" }, report: { averageHeartRate: 151 } },
+    { over: { startedAt: "2026-11-22 06:30:00 -0500" }, report: { startedAt: "2026-11-22T11:30:00.000Z" } },
+    { over: { startedAt: "2026-11-22T06:30-0500" }, report: { startedAt: "2026-11-22T11:30:00.000Z" } },
+    { over: { kind: "strength", muscleGroups: "chest, abs" }, report: { muscleGroups: ["core", "chest"] } },
+  ])("is read as people write it: $over", ({ over, report }) => {
+    expect(readLogFile("log.json", JSON.stringify([{ ...OURS, ...over }])).workouts).toMatchObject([{ report }]);
+  });
+
+  it("says nothing of fields that are null", () => {
+    const log = [{ ...OURS, title: null, rpe: null, elapsedMinutes: null, muscleGroups: null }];
+
+    const { workouts, problems } = readLogFile("log.json", JSON.stringify(log));
+
+    expect([workouts.length, problems]).toStrictEqual([1, []]);
+  });
+
+  it.each([
     { kind: "Trail Running", read: "run" },
     { kind: "Krafttraining", read: "strength" },
     { kind: "Natation", read: "cross" },

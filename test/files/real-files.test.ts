@@ -13,6 +13,9 @@ const factsOf = ({ workouts }: ReturnType<typeof readLogFile>) =>
     distanceMeters === undefined ? undefined : Math.round(distanceMeters / 100) / 10,
   ]);
 
+const pointAt = (at: string, latitude: number): string =>
+  `<trkpt lat="${latitude}" lon="8"><time>${at}</time><extensions><heartrate>151</heartrate></extensions></trkpt>`;
+
 describe("a file as devices and exports leave it", () => {
   it.each([
     { file: "02-no-timer-time.fit", facts: [["run", 31, 5.4]], remarks: 0 },
@@ -76,6 +79,37 @@ describe("a file as devices and exports leave it", () => {
     const text = textIn("leading-space.tcx").trimStart();
 
     expect(factsOf(readLogFile("a.tcx", encode(text)))).toStrictEqual([["run", 30, 5.4]]);
+  });
+
+  it.each([
+    { what: "a space for the T", time: "2026-10-05 06:00:00Z" },
+    { what: "a compact offset", time: "2026-10-05T08:00:00+0200" },
+    { what: "a short offset", time: "2026-10-05T08:00:00+02" },
+    { what: "a decimal comma", time: "2026-10-05T06:00:00,5Z" },
+  ])("has times with $what", ({ time }) => {
+    const end = time.replace(":00:00", ":30:00");
+    const read = readLogFile(
+      "a.gpx",
+      `<gpx><trk><type>running</type><trkseg>${pointAt(time, 47)}${pointAt(end, 47.05)}</trkseg></trk></gpx>`,
+    );
+
+    expect(factsOf(read)).toStrictEqual([["run", 30, 5.6]]);
+    expect(read.workouts[0]?.report.startedAt).toContain("2026-10-05T06:00:00");
+    expect(read.workouts[0]?.report.averageHeartRate).toBe(151);
+  });
+
+  it.each([
+    { told: "00:30:00", minutes: [30] },
+    { told: "-1800", minutes: [] },
+  ])("has laps of $told", ({ told, minutes }) => {
+    const text = textIn("leading-space.tcx").replace(">1800<", `>${told}<`);
+
+    const { workouts, problems } = readLogFile("a.tcx", text);
+
+    expect(workouts.map(({ report }) => report.durationMinutes)).toStrictEqual(minutes);
+    expect(problems).toStrictEqual(
+      minutes.length === 0 ? ['a.tcx: lap 1 TotalTimeSeconds: came "-1800"; allowed: seconds'] : [],
+    );
   });
 
   it("that ends early counts up to its end, and says so", () => {

@@ -1,13 +1,15 @@
 import * as z from "zod/mini";
 import { WORKOUT_KINDS } from "../../domain/log/workout.ts";
+import { durationMinutesIn } from "../../files/csv-values.ts";
 import { type Activity, activityOf } from "../activities.ts";
+import { asRfc3339 } from "../instants.ts";
 import { NEEDED } from "../lenient-reading.ts";
 import type { ToldWorkout } from "../read-result.ts";
 import { inOurUnits, workoutFields } from "./workout-fields.ts";
 
 /**
- * Our format as people's files and Shortcuts write it: numbers may be texts, with a comma too, and the kind the name of
- * an activity in any language we speak. It is read leniently, as what vendors write (docs/rules.md 2).
+ * Our format as people's files and Shortcuts write it: numbers may be texts, with a comma or their unit (`5,4 km`,
+ * `7/10`), and the kind the name of an activity in any language we speak. It is read leniently, as what vendors write (docs/rules.md 2).
  */
 export const toldWorkout: z.ZodMiniType<ToldWorkout> = z.pipe(
   z.transform(plainWorkout),
@@ -26,25 +28,37 @@ function activity(): z.ZodMiniType<Activity> {
   );
 }
 
-const NUMERAL = /^\d{1,6}(?:[.,]\d{1,6})?$/;
-
+/** A workout with its fields as our format has them, where it is plain what was meant; nulls are left out. */
 function plainWorkout(workout: unknown): unknown {
   if (typeof workout !== "object" || workout === null || Array.isArray(workout)) return workout;
+  const fields = Object.entries(workout).filter(([, value]) => value !== null);
   return Object.fromEntries(
-    Object.entries(workout).map(([name, value]) => [name, NUMBERS.has(name) ? plainNumber(value) : value]),
+    fields.map(([name, value]) => [name, typeof value === "string" ? plain(name, value) : value]),
   );
 }
 
-const NUMBERS: ReadonlySet<string> = new Set([
-  "durationMinutes",
-  "distanceKm",
-  "ascentMeters",
-  "elapsedMinutes",
-  "rpe",
-  "averageHeartRate",
-]);
+function plain(name: string, text: string): unknown {
+  const unit = UNITS.get(name);
+  if (unit !== undefined) return numberIn(text, unit);
+  if (name === "muscleGroups") return text.split(/[,;/+]/).map((group) => group.trim());
+  return name === "startedAt" || name === "updatedAt" ? asRfc3339(text) : text;
+}
 
-function plainNumber(value: unknown): unknown {
-  const text = typeof value === "string" ? value.trim() : "";
-  return NUMERAL.test(text) ? Number(text.replace(",", ".")) : value;
+/** What people may write behind a number, by its field. */
+const UNITS: ReadonlyMap<string, RegExp> = new Map([
+  ["durationMinutes", /^(min|mins|minutes?|minuten|minutos|m)\.?$/i],
+  ["elapsedMinutes", /^(min|mins|minutes?|minuten|minutos|m)\.?$/i],
+  ["distanceKm", /^(km|kms|kilometers?|kilometres?|kilometer|kilometros?)$/i],
+  ["ascentMeters", /^(m|meters?|metres?|hm)$/i],
+  ["rpe", /^(\/|of|out of|von|de|sur) ?10$/i],
+  ["averageHeartRate", /^(bpm|\/min)$/i],
+]);
+const NUMERAL = /^(\d{1,6}(?:[.,]\d{1,6})?) ?(\D.*)?$/;
+
+/** The number a text is, behind it the field's own unit or none, or a time as a clock shows it; else the text. */
+function numberIn(text: string, unit: RegExp): unknown {
+  const clock = text.includes(":") && unit.test("min") ? durationMinutesIn(text.trim()) : undefined;
+  if (clock !== undefined) return clock;
+  const [, figures, rest] = NUMERAL.exec(text.trim()) ?? [];
+  return figures === undefined || (rest !== undefined && !unit.test(rest)) ? text : Number(figures.replace(",", "."));
 }

@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
 import { amountCell, type CsvRow, csvRows } from "../../files/csv.ts";
+import { durationMinutesIn } from "../../files/csv-values.ts";
 import { text } from "../../team/fields.ts";
 import { activityOrCross } from "../activities.ts";
 import { wallTimeCell } from "../instants.ts";
 import { readLeniently } from "../lenient-reading.ts";
 import { type ReadRecord, refused, type ToldWorkout } from "../read-result.ts";
-import { type ReadHeadings, stravaHeadings } from "./headings.ts";
+import { METERS } from "../vendor-fields.ts";
+import { type ReadHeadings, stravaHeadings, unitIn } from "./headings.ts";
 import { STRAVA_SOURCE } from "./workouts.ts";
 
 const SECONDS_A_MINUTE = 60;
@@ -36,10 +38,10 @@ export function readStravaCsv(csv: string): readonly ReadRecord[] {
   const { headings, rows, refused: broken } = csvRows(csv);
   const read = stravaHeadings(headings);
   if (read === undefined || read.missing.length > 0) return [withoutColumns(headings, read)];
-  const hasMeters = (read.places.get("Distance") ?? []).length > 1;
-  const schema = activityIn(read, hasMeters);
+  const metersAUnit = metersAUnitOf(read, headings);
+  const schema = activityIn(read, metersAUnit);
   return [
-    ...remarks(read, hasMeters),
+    ...remarks(read, metersAUnit),
     ...broken,
     ...rows.map((row) => readActivity(row, { ...read, headings }, schema)),
   ];
@@ -53,8 +55,16 @@ function withoutColumns(headings: readonly string[], read: ReadHeadings | undefi
   return refused("line 1", { path: "", came: `the columns ${headings.slice(0, 6).join(", ")} ...`, expected });
 }
 
-function remarks({ places }: ReadHeadings, hasMeters: boolean): readonly ReadRecord[] {
-  if (hasMeters || !places.has("Distance")) return [];
+/** How many metres one of the distance column is; undefined where it is a lone one that names no unit. */
+function metersAUnitOf({ places }: ReadHeadings, headings: readonly string[]): number | undefined {
+  const at = places.get("Distance") ?? [];
+  const unit = unitIn(headings[at.at(-1) ?? -1] ?? "");
+  if (unit !== undefined) return METERS[unit];
+  return at.length > 1 ? 1 : undefined;
+}
+
+function remarks({ places }: ReadHeadings, metersAUnit: number | undefined): readonly ReadRecord[] {
+  if (metersAUnit !== undefined || !places.has("Distance")) return [];
   const expected = "a second one in metres; without it no distance is read";
   return [refused("line 1", { path: "Distance", came: "one column, in no named unit", expected })];
 }
@@ -87,14 +97,14 @@ function headingOf(
   return headings[at?.at(-1) ?? -1] ?? column;
 }
 
-function activityIn({ language }: ReadHeadings, hasMeters: boolean): z.ZodMiniType<ToldWorkout> {
+function activityIn({ language }: ReadHeadings, metersAUnit: number | undefined): z.ZodMiniType<ToldWorkout> {
   const cells = z.object({
     "Activity ID": text("an activity id", /^\d{1,20}$/),
     "Activity Date": wallTimeCell("UTC", language !== "English"),
     "Activity Name": z.optional(z.string()),
     "Activity Type": z.string(),
-    "Elapsed Time": amountCell(),
-    "Moving Time": amountCell(),
+    "Elapsed Time": secondsCell(),
+    "Moving Time": secondsCell(),
     Distance: amountCell(),
     "Elevation Gain": amountCell(),
     "Perceived Exertion": amountCell(10),
@@ -102,10 +112,10 @@ function activityIn({ language }: ReadHeadings, hasMeters: boolean): z.ZodMiniTy
   });
   return z.pipe(
     cells,
-    z.transform((from) => toldBy(from, hasMeters)),
+    z.transform((from) => toldBy(from)),
   );
 
-  function toldBy(from: z.output<typeof cells>, withMeters: boolean): ToldWorkout {
+  function toldBy(from: z.output<typeof cells>): ToldWorkout {
     const elapsedSeconds = some(from["Elapsed Time"]);
     return {
       source: STRAVA_SOURCE,
@@ -117,7 +127,7 @@ function activityIn({ language }: ReadHeadings, hasMeters: boolean): z.ZodMiniTy
         startedAt: from["Activity Date"],
         durationMinutes: (some(from["Moving Time"]) ?? elapsedSeconds ?? 0) / SECONDS_A_MINUTE,
         elapsedMinutes: elapsedSeconds === undefined ? undefined : elapsedSeconds / SECONDS_A_MINUTE,
-        distanceMeters: withMeters ? some(from.Distance) : undefined,
+        distanceMeters: metersAUnit === undefined || !from.Distance ? undefined : from.Distance * metersAUnit,
         ascentMeters: from["Elevation Gain"],
         rpe: some(from["Perceived Exertion"]),
         averageHeartRate: some(from["Average Heart Rate"]),
@@ -125,6 +135,17 @@ function activityIn({ language }: ReadHeadings, hasMeters: boolean): z.ZodMiniTy
       },
     };
   }
+}
+
+/** Seconds, or a time as a clock shows it. */
+function secondsCell(): z.ZodMiniType<number | undefined> {
+  return z.pipe(
+    z.transform((cell) => {
+      const minutes = typeof cell === "string" && cell.includes(":") ? durationMinutesIn(cell) : undefined;
+      return minutes === undefined ? cell : String(minutes * SECONDS_A_MINUTE);
+    }),
+    amountCell(),
+  );
 }
 
 /** Strava writes 0 for what was not measured. */

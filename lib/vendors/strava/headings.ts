@@ -122,7 +122,7 @@ export interface ReadHeadings {
 
 /** Strava's headings in the language that has most of them; undefined when they are not Strava's. */
 export function stravaHeadings(headings: readonly string[]): ReadHeadings | undefined {
-  const plain = headings.map(plainHeading);
+  const plain = headings.map((heading) => plainHeading(heading.replace(UNIT, "")));
   const read = Object.entries(LANGUAGES).map(([language, names]) => headingsIn(language, names, plain));
   const [best] = read.toSorted((a, b) => b.places.size - a.places.size);
   const isStravas = best !== undefined && (best.places.has("Activity ID") || best.places.has("Activity Date"));
@@ -130,6 +130,13 @@ export function stravaHeadings(headings: readonly string[]): ReadHeadings | unde
 }
 
 const LEAST_COLUMNS = 3;
+/** What somebody may have added to a heading. */
+const UNIT = /\s*\((km|mi|m|s)\)\s*$/i;
+
+/** The unit that a heading names, in small letters. */
+export function unitIn(heading: string): string | undefined {
+  return UNIT.exec(heading)?.[1]?.toLowerCase();
+}
 
 function headingsIn(language: string, names: Headings, plain: readonly string[]): ReadHeadings {
   const columns = Object.keys(COLUMNS).filter((name): name is StravaColumn => Object.hasOwn(COLUMNS, name));

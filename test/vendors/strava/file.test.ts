@@ -94,6 +94,20 @@ describe("Strava's activities.csv", () => {
     ]);
   });
 
+  it.each([
+    { heading: "Distance (mi)", meters: 8047 },
+    { heading: "Distance (km)", meters: 5000 },
+  ])("reads a lone distance whose heading names its unit: $heading", ({ heading, meters }) => {
+    const csv = `Activity ID,Activity Date,Activity Type,Elapsed Time,${heading}\n1,"Jul 7, 2018, 5:04:11 PM",Run,00:30:00,5`;
+
+    const { workouts, problems } = readLogFile("activities.csv", csv);
+
+    expect(problems).toStrictEqual([]);
+    expect(
+      workouts.map(({ report }) => [report.durationMinutes, Math.round(report.distanceMeters ?? 0)]),
+    ).toStrictEqual([[30, meters]]);
+  });
+
   it("reads 24:10 as ten past midnight, as clocks from 1 to 24 show it", () => {
     const { workouts } = readLogFile("activities.csv", `${HEADINGS}\n${lift("Jan 3, 2024, 24:10:00")}`);
 

@@ -80,7 +80,10 @@ async function start({
     log: consoleLog,
     catchUp,
     ...(empty ? {} : { prepare: placeDemoTeamOnce }),
-    onWay: ({ fromMs, atMs, toMs }) => progress.show(hoursOf(atMs - fromMs), hoursOf(toMs - fromMs)),
+    // A jump over the time it lay still is no way to be shown.
+    ...(catchUp
+      ? {}
+      : { onWay: ({ fromMs, atMs, toMs }) => progress.show(hoursOf(atMs - fromMs), hoursOf(toMs - fromMs)) }),
     vendorUrls: vendorUrlsOf(urls),
   });
   progress.end();

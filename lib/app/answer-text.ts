@@ -25,6 +25,8 @@ export interface InboundText {
   readonly body: string;
   /** The carrier's id: the same when the text is delivered again. */
   readonly messageId: string;
+  /** The word of the number's own list that the text is: AWS answered it (docs/deploy.md, "Let athletes answer"). */
+  readonly keyword?: string | undefined;
 }
 
 export interface AnswerDeps extends JoinDeps {
@@ -82,7 +84,7 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   await tellCoach(intent, { athleteId, answer: decision.reply === undefined ? "none" : "on-its-way" }, deps);
   await tellOperator(about, athleteId, deps);
   if (!(await deps.inbox.take(athleteId, text.messageId, dealtWith(intent, deps.clock())))) return "repeated";
-  if (decision.reply === undefined) return "noted";
+  if (decision.reply === undefined || (decision.optOut === "lifted" && text.keyword !== undefined)) return "noted";
   const noteSent = (answerId: string) => deps.inbox.noteAnswer(athleteId, text.messageId, answerId);
   const answered = await sendReply(decision.reply, athlete, { ...deps, noteSent });
   if (answered === "not-sent") await tellCoach(intent, { athleteId, answer: "failed" }, deps);

@@ -9,6 +9,7 @@ const snsEvent = z.object({ Records: z.array(z.object({ Sns: z.object({ Message:
 const payload = z.object({
   originationNumber: phoneNumber(),
   messageBody: z.string().check(z.maxLength(2_000)),
+  messageKeyword: z.optional(z.string()),
   inboundMessageId: z.string().check(z.minLength(1), z.maxLength(200)),
 });
 
@@ -21,6 +22,8 @@ export function snsMessagesOf(event: unknown): readonly string[] {
 export function inboundTextIn(message: string): InboundText | undefined {
   const parsed = payload.safeParse(parseJson(message));
   if (!parsed.success) return undefined;
-  const { originationNumber, messageBody, inboundMessageId } = parsed.data;
-  return { from: originationNumber, body: messageBody, messageId: inboundMessageId };
+  const { originationNumber, messageBody, messageKeyword, inboundMessageId } = parsed.data;
+  const isKeyword = messageKeyword?.toUpperCase() === messageBody.trim().toUpperCase();
+  const keyword = isKeyword ? messageKeyword : undefined;
+  return { from: originationNumber, body: messageBody, messageId: inboundMessageId, keyword };
 }

@@ -13,10 +13,16 @@ import { readOptional, writeAtomically } from "./atomic-file.ts";
 const TAKEN = ["accepted", "delivered", "silence", "late", "doubled"] as const;
 export const CARRIER_OUTCOMES: readonly string[] = [...TAKEN, ...new Set(Object.entries(PROVIDER_RESPONSES).flat())];
 
+export const OPT_OUT_KEEPERS = ["aws", "team"] as const;
+type OptOutKeeper = (typeof OPT_OUT_KEEPERS)[number];
+
 /** The carrier of this machine: says, in lines like those of SNS, what becomes of texts; nothing unless it was told. */
 export interface LocalCarrier {
   /** From now on texts to this number (E.164) end so. */
   readonly set: (phone: string, outcome: string) => void;
+  /** Who answers STOP, START and HELP and keeps who opted out: AWS, or the team (self-managed). */
+  readonly optOuts: () => OptOutKeeper;
+  readonly setOptOuts: (keeper: OptOutKeeper) => void;
   /** A text was taken from SNS. */
   readonly take: (phone: string, messageId: string) => void;
   /** An event with the lines that are due by now, each once; undefined when there are none. */
@@ -27,6 +33,7 @@ const LATE_MS = 48 * HOUR_MS;
 
 const carrierState = z.object({
   outcomes: z.record(z.string(), z.string()),
+  optOuts: z.optional(z.enum(OPT_OUT_KEEPERS)),
   lines: z.array(z.object({ dueMs: z.number(), message: z.string() })),
 });
 type CarrierState = z.output<typeof carrierState>;
@@ -35,13 +42,16 @@ type CarrierState = z.output<typeof carrierState>;
 export function openLocalCarrier(folder: string | undefined, clock: Clock): LocalCarrier {
   const file = folder === undefined ? undefined : join(folder, "carrier.json");
   const text = file === undefined ? undefined : readOptional(file);
-  let state: CarrierState = text === undefined ? { outcomes: {}, lines: [] } : carrierState.parse(JSON.parse(text));
+  let state: CarrierState =
+    text === undefined ? { outcomes: {}, lines: [] } : carrierState.parse(JSON.parse(text));
   const keep = (next: CarrierState): void => {
     state = next;
     if (file !== undefined) writeAtomically(file, JSON.stringify(state));
   };
   return {
     set: (phone, outcome) => keep({ ...state, outcomes: { ...state.outcomes, [canonicalPhone(phone)]: outcome } }),
+    optOuts: () => state.optOuts ?? "aws",
+    setOptOuts: (optOuts) => keep({ ...state, optOuts }),
     take: (phone, messageId) => {
       const outcome = state.outcomes[canonicalPhone(phone)] ?? "silence";
       const lines = linesAbout({ phone, messageId, outcome, nowMs: clock() });

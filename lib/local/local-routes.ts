@@ -13,7 +13,7 @@ import { hevyCredentials } from "../vendors/hevy/api.ts";
 import { parseRfc3339 } from "../vendors/instants.ts";
 import { oauthCredentials } from "../vendors/oauth.ts";
 import { SOURCE_SLUGS } from "../vendors/registry.ts";
-import { CARRIER_OUTCOMES } from "./carrier.ts";
+import { CARRIER_OUTCOMES, OPT_OUT_KEEPERS } from "./carrier.ts";
 import { createDashboardRoutes } from "./dashboard/dashboard-routes.ts";
 import { invalidBody, readBody } from "./json-request.ts";
 import { addLocalAthlete } from "./local-athletes.ts";
@@ -75,9 +75,17 @@ const carrierOutcome = z.strictObject(
   { error: fieldsOf(["to", "outcome"]) },
 );
 
-/** `POST /local/carrier`: what the carrier does with texts to a number from now on. */
+const optOutKeeper = z.strictObject({ optOuts: oneOf(OPT_OUT_KEEPERS) }, { error: fieldsOf(["optOuts"]) });
+
+/** `POST /local/carrier`: what the carrier does with texts to a number from now on, or who keeps the opt-outs. */
 async function setCarrier(context: Context, { carrier }: Runtime): Promise<Response> {
   const body = await readBody(context);
+  if (typeof body === "object" && body !== null && "optOuts" in body) {
+    const keeper = optOutKeeper.safeParse(body);
+    if (!keeper.success) return invalidBody(context, problemsOf("body", keeper.error, body));
+    carrier.setOptOuts(keeper.data.optOuts);
+    return context.json(keeper.data);
+  }
   const asked = carrierOutcome.safeParse(body);
   if (!asked.success) return invalidBody(context, problemsOf("body", asked.error, body));
   const { to, outcome } = asked.data;

@@ -11,19 +11,23 @@ export interface ReceivedText {
 }
 
 /** What of a runtime takes a text. */
-type TextTaker = Pick<Runtime, "optOuts" | "directory" | "outbox" | "received" | "inbound" | "settle">;
+type TextTaker = Pick<Runtime, "optOuts" | "carrier" | "directory" | "outbox" | "received" | "inbound" | "settle">;
 
-/** Keywords that AWS treats as an opt-out when they are the whole text ("Required opt-out keywords"). */
+/**
+ * Keywords that AWS treats as an opt-out when they are the whole text ("Required opt-out keywords"). It does not hand
+ * them on; here they are, so that what we do with a STOP that reaches us is lived through too.
+ */
 const OPT_OUT = new Set("ARRET CANCEL END OPT-OUT OPTOUT QUIT REMOVE STOP TD UNSUBSCRIBE".split(" "));
 const OPT_IN = new Set(["START", "UNSTOP"]);
 
 /**
- * Receives a text to the team's number: first AWS's part, which answers STOP, START and HELP itself, then the real handler.
- * Resolves to its id once all that followed from it is settled.
+ * Receives a text to the team's number: first AWS's part, which answers STOP, START and HELP itself unless the team keeps the
+ * opt-outs, then the real handler. Resolves to its id once all that followed from it is settled.
  */
 export async function receiveText(text: ReceivedText, runtime: TextTaker): Promise<string> {
   const messageId = randomUUID();
-  const keyword = text.body.trim().toUpperCase();
+  const isLeftToAws = runtime.carrier.optOuts() === "aws";
+  const keyword = isLeftToAws ? text.body.trim().toUpperCase() : "";
   keepOptOuts(keyword, text.from, runtime);
   const athlete = await runtime.directory.findByPhone(text.from);
   if (athlete !== undefined) {
@@ -31,7 +35,7 @@ export async function receiveText(text: ReceivedText, runtime: TextTaker): Promi
     runtime.received.add({ athleteId: athlete.athleteId, body: text.body, afterMessage });
     await answerAsCarrier(keyword, athlete, runtime);
   }
-  if (keyword !== "HELP") await runtime.inbound(snsEvent(text, messageId));
+  if (keyword !== "HELP") await runtime.inbound(snsEvent(text, messageId, keyword));
   await runtime.settle();
   return messageId;
 }
@@ -60,11 +64,11 @@ function carrierAnswer(keyword: string, { profile }: Athlete): string | undefine
 }
 
 /** The event that Lambda gets from the topic of the number's two-way setting. */
-function snsEvent({ from, body }: ReceivedText, messageId: string): object {
+function snsEvent({ from, body }: ReceivedText, messageId: string, keyword: string): object {
   const message = {
     originationNumber: from,
     destinationNumber: "+12025550100",
-    messageKeyword: "KEYWORD_LOCAL",
+    messageKeyword: OPT_IN.has(keyword) ? keyword : "KEYWORD_LOCAL",
     messageBody: body,
     inboundMessageId: messageId,
     previousPublishedMessageId: null,

@@ -59,6 +59,20 @@ describe("a conversation, over the local runtime", () => {
     ]);
   });
 
+  it("answers STOP, HELP and START itself where the team keeps the opt-outs", async () => {
+    const { runtime, text, sent } = await welcomedAna();
+    await runtime.send("/local/carrier", { optOuts: "team" });
+
+    for (const said of ["STOP", "HELP", "START", "STATUS"]) await text(said);
+
+    expect(runtime.server.runtime.optOuts.all()).toStrictEqual([]);
+    expect(await sent()).toStrictEqual([
+      "reply: Done: no more texts from us. Changed your mind? Text START.",
+      "reply: Welcome back, Ana. Texts are back on.",
+      "reply: Tomorrow (Tue): all can go as planned. Your log is new: after a week there's more to go on.",
+    ]);
+  });
+
   it("ends at STOP with what was pending, and goes on at START", async () => {
     const { runtime, token, text, sent } = await welcomedAna();
     await runtime.post(token, RUN);

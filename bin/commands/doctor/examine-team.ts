@@ -13,6 +13,7 @@ import { concurrencyCheck } from "./checks/concurrency.ts";
 import { dueCheck, errandsCheck } from "./checks/due.ts";
 import { emailCheck } from "./checks/email.ts";
 import { putAsideCheck, streamCheck } from "./checks/functions.ts";
+import { keywordsCheck } from "./checks/keywords.ts";
 import { pricesCheck } from "./checks/prices.ts";
 import { receiptsCheck } from "./checks/receipts.ts";
 import { deliveryLogCheck, optOutsCheck, originCheck, sandboxCheck } from "./checks/sms.ts";
@@ -32,6 +33,7 @@ const CHECKS: readonly check.Row<check.TeamView, Team>[] = [
   check.row(pricesCheck),
   check.row(originCheck),
   check.row(twoWayCheck),
+  check.row(keywordsCheck),
   check.row(receiptsCheck),
   check.row(athletesCheck),
   check.row(timeZonesCheck),

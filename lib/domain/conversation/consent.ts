@@ -47,7 +47,10 @@ export function no({ athlete, log }: Conversation): Decision {
   return { change: { consent: { sms: consentByText("withdrawn", "NO", log.nowMs) } } };
 }
 
-/** START gives a number back that withdrew itself or stood on the carrier's list; to an open invite it is a yes. */
+/**
+ * START gives a number back that withdrew itself or stood on the carrier's list; to an open invite it is a yes. It is
+ * confirmed unless something else still keeps the texts away.
+ */
 export function restart(conversation: Conversation): Decision {
   const { athlete, log } = conversation;
   if (withdrewThemselves(athlete)) {
@@ -59,6 +62,7 @@ export function restart(conversation: Conversation): Decision {
           dataRequests: withoutDeletion(athlete.dataRequests),
         }),
       },
+      ...(isHeldBack(athlete, log.nowMs) ? {} : { reply: { kind: "resumed", liftedRedFlag: false } }),
       optOut: "lifted",
     };
   }
@@ -67,6 +71,10 @@ export function restart(conversation: Conversation): Decision {
     return { ...(athlete.carrierOptOutAt === null ? {} : { change: { carrierOptOutAt: null } }), optOut: "lifted" };
   }
   return yes(conversation);
+}
+
+function isHeldBack({ redFlagAt, pausedUntil, snoozedUntil }: Athlete, nowMs: number): boolean {
+  return redFlagAt !== null || [pausedUntil, snoozedUntil].some((end) => end !== null && instantMs(end) > nowMs);
 }
 
 /** YES gives consent while an invite of this very number is open. */

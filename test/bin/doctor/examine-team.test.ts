@@ -36,6 +36,7 @@ ok         spending: $0.00 of SMS this month; AWS stops at $50.00.
 ok         origin: The team's number is the account's, active, and can text.
 ok         two-way: What athletes text reaches the team; AWS answers STOP and
            HELP.
+ok         keywords: START and UNSTOP take a number off AWS's list of opt-outs.
 ok         receipts: Too few texts of the last three days to judge receipts by.
 ok         athletes: 0 athletes, and all can be read.
 ok         time zones: 0 athletes looked at, all by the clock of their profile.

@@ -47,9 +47,19 @@ describe("START", () => {
         consent: { sms: { state: "given", at: NOW, method: "text START", by: "athlete" } },
         carrierOptOutAt: null,
       },
+      reply: { kind: "resumed", liftedRedFlag: false },
       optOut: "lifted",
     });
   });
+
+  it.each([{ redFlagAt: "2026-11-20T15:00:00.000Z" }, { pausedUntil: "2099-01-01T00:00:00.000Z" }])(
+    "says nothing of texts while something else keeps them away: %j",
+    (held) => {
+      const athlete = anAthlete({ ...held, consent: { sms: sms("withdrawn", "athlete") } });
+
+      expect(decided("START", { athlete }).reply).toBeUndefined();
+    },
+  );
 
   it("takes a number whose consent stands off the carrier's list, and lifts what was kept of it", () => {
     const listed = anAthlete({ carrierOptOutAt: "2026-11-20T15:00:00.000Z" });

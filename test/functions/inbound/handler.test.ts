@@ -54,6 +54,19 @@ describe("the inbound handler", () => {
     expect(world.log.counts).toStrictEqual({ INBOUND_HELP: 1, Replies_sent: 1, Inbound_answered: 1 });
   });
 
+  it.each([
+    { keyword: "KEYWORD_121212121212", answers: ["Welcome back, Ana. Texts are back on."] },
+    { keyword: "START", answers: [] },
+  ])("confirms START once, and not where AWS has: $keyword", async ({ keyword, answers }) => {
+    const world = await withAna();
+    const stopped = { state: "withdrawn", at: "2026-11-21T15:00:00.000Z", method: "text STOP", by: "athlete" } as const;
+    await world.store.directory.update("ana", (stands) => ({ ...stands, consent: { sms: stopped } }));
+
+    await handlerOf(world)(eventOf({ ...PAYLOAD, messageKeyword: keyword, messageBody: "Start" }));
+
+    expect(world.messenger.texts.map(({ body }) => body)).toStrictEqual(answers);
+  });
+
   it("answers an event that comes again once", async () => {
     const world = await withAna();
     const handler = handlerOf(world);

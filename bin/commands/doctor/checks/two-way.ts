@@ -95,7 +95,8 @@ async function readTags(
   }
 }
 
-async function findNumber(
+/** The team's number as End User Messaging SMS has it. */
+export async function findNumber(
   client: smsVoice.PinpointSMSVoiceV2Client,
   phone: string,
 ): Promise<smsVoice.PhoneNumberInformation | undefined> {

@@ -42,8 +42,7 @@ type CarrierState = z.output<typeof carrierState>;
 export function openLocalCarrier(folder: string | undefined, clock: Clock): LocalCarrier {
   const file = folder === undefined ? undefined : join(folder, "carrier.json");
   const text = file === undefined ? undefined : readOptional(file);
-  let state: CarrierState =
-    text === undefined ? { outcomes: {}, lines: [] } : carrierState.parse(JSON.parse(text));
+  let state: CarrierState = text === undefined ? { outcomes: {}, lines: [] } : carrierState.parse(JSON.parse(text));
   const keep = (next: CarrierState): void => {
     state = next;
     if (file !== undefined) writeAtomically(file, JSON.stringify(state));

@@ -53,6 +53,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./import.ts")).importCommand,
   },
   {
+    name: "restore",
+    description: "bring back what a team's table lost, from a table restored beside it; safe to run again",
+    load: async () => (await import("./restore.ts")).restoreCommand,
+  },
+  {
     name: "explain",
     description: "why did they get this text, and why not that one: a day in plain sentences",
     load: async () => (await import("./explain.ts")).explainCommand,

@@ -35,7 +35,17 @@ export interface OperatorServices
   extends Repositories,
     Pick<
       Target,
-      "name" | "clock" | "webhookUrl" | "shards" | "teamPolicy" | "language" | "timeZone" | "canReply" | "teamName"
+      | "name"
+      | "clock"
+      | "webhookUrl"
+      | "shards"
+      | "teamPolicy"
+      | "language"
+      | "timeZone"
+      | "canReply"
+      | "teamName"
+      | "dynamodb"
+      | "tableName"
     > {
   readonly credentials: ReturnType<typeof createCredentialSafe>;
   readonly emailTopics: ReturnType<typeof createSnsEmailTopics>;

@@ -1,9 +1,12 @@
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
 import type { Command } from "commander";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createProgram } from "../../../bin/commands/command-line.ts";
+import { createDynamoClient } from "../../../lib/table/dynamo-client.ts";
+import { tableSchema } from "../../../lib/table/table-schema.ts";
 import { VENDOR_NAMES } from "../../../lib/vendors/vendor-api.ts";
 import { type FakeVendors, startFakeVendors, stravaTokensOf } from "../../support/fake-vendors.ts";
 import { aTerminal, runCommand } from "../../support/run-command.ts";
@@ -31,6 +34,7 @@ const COMMANDS = [
   "doctor",
   "outbox",
   "attention",
+  "restore",
   "connect strava",
   "connect polar",
   "connect whoop",
@@ -68,6 +72,9 @@ let teamsFolder = "";
 beforeAll(async () => {
   [world, vendors, leftovers] = [await startCloud(), await startFakeVendors(), await startLoopbackCloud()];
   leftovers.stack.status = "NONE";
+  const dynamodb = createDynamoClient({ region: "us-west-2" });
+  await dynamodb.send(new CreateTableCommand(tableSchema("riverside-restored")));
+  dynamodb.destroy();
   teamsFolder = await mkdtemp(join(tmpdir(), "cooldown-examples-"));
   for (const name of ["demo.json", "riverside.json"]) await copyFile(`teams/${name}`, join(teamsFolder, name));
   const tokens = stravaTokensOf(1, NOW_MS);

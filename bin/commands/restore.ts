@@ -1,0 +1,119 @@
+import { DescribeTableCommand } from "@aws-sdk/client-dynamodb";
+import { withOptOut } from "../../lib/domain/conversation/consent.ts";
+import { athleteIdOf } from "../../lib/table/items.ts";
+import * as tables from "../../lib/table/restore-table.ts";
+import * as cli from "./cli.ts";
+import { createProgress } from "./progress.ts";
+
+interface RestoreOptions extends cli.OperatorOptions {
+  readonly fromTable: string;
+  readonly athlete?: string;
+  readonly without?: readonly string[];
+  readonly check?: true;
+  readonly yes?: true;
+}
+
+const NOTES =
+  "The restored table is the one that point-in-time recovery made: docs/runbook.md, The table must be restored. " +
+  "What stands is never replaced; statuses and reminders stay out, they are made anew. When it ends early, run it again: " +
+  "it goes on where it was. At the end both tables are compared.";
+
+/** `cooldown restore`: brings back what was lost from a table that was restored beside the team's. */
+export const restoreCommand: cli.FillCommand = (command, terminal) => {
+  cli
+    .operatorOptions(command)
+    .requiredOption("--from-table <name>", "the restored table")
+    .option("--athlete <id>", "bring back one athlete alone")
+    .option("--without <id...>", "leave out athletes who were removed since")
+    .option("--check", "compare the tables and bring nothing back")
+    .option("--yes", "do not ask whether the sweep is stopped")
+    .addHelpText(
+      "after",
+      cli.helpExample("cooldown restore --from-table riverside-restored --yes --team riverside", NOTES),
+    )
+    .action((options: RestoreOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        const { dynamodb: client, tableName: to, name, clock } = services;
+        const { fromTable: from, check, yes } = options;
+        if (from === to) throw new cli.UsageError(`--from-table: ${from} is the table of ${name} itself`);
+        const isWanted = wantedItems(options, clock());
+        const restoring = { client, from, to, isWanted };
+        const total = await itemCount(restoring);
+        if (!check)
+          await cli.confirm(`This writes about ${total} items into ${to}. Is the sweep stopped?`, yes, terminal);
+        const counts = check ? undefined : await bringBack(restoring, total, services);
+        const compared = await compare(restoring, total);
+        const text = described(counts, compared);
+        cli.printAnswer({ json: { from, to, ...counts, ...compared }, text }, options.json, terminal);
+        if (compared.missing > 0) throw new cli.CommandFailed(`${compared.missing} items are missing: run it again`);
+      }),
+    );
+};
+
+function wantedItems({ athlete, without = [] }: RestoreOptions, nowMs: number): (item: tables.RawItem) => boolean {
+  const left = new Set(without);
+  return (item) => {
+    const owner = tables.ownerOf(item);
+    if (owner !== undefined && left.has(owner)) return false;
+    return tables.isLasting(item, nowMs) && (athlete === undefined || owner === athlete);
+  };
+}
+
+/** As the table's description has it, which AWS brings up to date every six hours. */
+async function itemCount({ client, from }: tables.Restoring): Promise<number> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName: from }));
+  return Table?.ItemCount ?? 0;
+}
+
+async function bringBack(
+  restoring: tables.Restoring,
+  total: number,
+  services: cli.Services,
+): Promise<tables.RestoreCounts> {
+  const progress = createProgress("Restoring");
+  const athletes = new Set<string>();
+  const isWanted = (item: tables.RawItem): boolean => {
+    const isIt = restoring.isWanted(item);
+    const { PK, SK } = tables.keyOf(item);
+    const athleteId = isIt && SK === "PROFILE" ? athleteIdOf(PK) : undefined;
+    if (athleteId !== undefined) athletes.add(athleteId);
+    return isIt;
+  };
+  const counts = await tables.restoreItems({ ...restoring, isWanted }, ({ items }) =>
+    progress.show(items, Math.max(items, total)),
+  );
+  for (const athleteId of athletes) await keepOptOut(athleteId, services);
+  progress.end();
+  return counts;
+}
+
+/** Whoever opted out since stays out: their word is kept with the number, which was not lost (I15). */
+async function keepOptOut(athleteId: string, { directory }: cli.Services): Promise<void> {
+  const athlete = await directory.find(athleteId).catch(() => undefined);
+  const phone = athlete?.profile.phone;
+  if (phone === undefined || phone === null) return;
+  const optedOutAt = await directory.optedOutAt(phone);
+  if (optedOutAt !== undefined) await directory.update(athleteId, (stands) => withOptOut(stands, optedOutAt));
+}
+
+async function compare(restoring: tables.Restoring, total: number): Promise<tables.Comparison> {
+  const progress = createProgress("Comparing");
+  let done = 0;
+  const compared = await tables.compareItems(restoring, (items) => {
+    done += items;
+    progress.show(done, Math.max(done, total));
+  });
+  progress.end();
+  return compared;
+}
+
+function described(counts: tables.RestoreCounts | undefined, compared: tables.Comparison): string {
+  const { same, changed, missing, checksums } = compared;
+  const newer = Object.entries(changed).map(([kind, count]) => `${kind} ${count}`);
+  return [
+    ...(counts === undefined ? [] : [`${counts.items} items: ${counts.restored} brought back, ${counts.stood} stood.`]),
+    `Compared: ${same} the same, ${newer.length === 0 ? "none newer" : `newer: ${newer.join(", ")}`}, ${missing} missing.`,
+    `Checksums: restored table ${checksums.from}, the team's ${checksums.to}.`,
+    "",
+  ].join("\n");
+}

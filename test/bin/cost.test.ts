@@ -1,14 +1,26 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { costCommand } from "../../bin/commands/cost.ts";
-import { aTerminal } from "../support/run-command.ts";
+import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
+import { createRepositories } from "../../lib/table/repositories.ts";
+import { anAthlete, aProfile, aReminder, sentAt } from "../support/builders.ts";
+import { startFakeCloud } from "../support/fake-cloud.ts";
+import { aReceipt } from "../support/receipts.ts";
+import { aTerminal, runCommand } from "../support/run-command.ts";
 
 function cost(...words: readonly string[]): Promise<string> {
   return costIn({}, ...words);
 }
 
 async function costIn(env: Readonly<Record<string, string>>, ...words: readonly string[]): Promise<string> {
-  const { terminal, printed } = aTerminal({ env });
+  return costOf({ env }, ...words);
+}
+
+async function costOf(over: Parameters<typeof aTerminal>[0], ...words: readonly string[]): Promise<string> {
+  const { terminal, printed } = aTerminal(over);
   const program = new Command().exitOverride().configureOutput({ writeErr: () => undefined });
   costCommand(program.command("cost"), terminal);
   await program.parseAsync(["cost", ...words], { from: "user" });
@@ -57,6 +69,21 @@ describe("cooldown cost", () => {
     await expect(none).rejects.toThrow("there is no team file teams/riversid.json");
   });
 
+  it("warns where the team's number is of a country whose price nobody knows, unless a price is named", async () => {
+    const file = JSON.parse(await readFile("teams/riverside.json", "utf8"));
+    const folder = await mkdtemp(join(tmpdir(), "cooldown-cost-"));
+    const abroad = { ...file, sms: { ...file.sms, originationNumber: "+447400123456" } };
+    await writeFile(join(folder, "riverside.json"), JSON.stringify(abroad));
+
+    const options = [[], ["--usd-per-part", "0.05"]];
+    const outs = await Promise.all(
+      options.map((words) => costOf({ teamsFolder: folder }, "--team", "riverside", ...words)),
+    );
+
+    await rm(folder, { recursive: true });
+    expect(outs.map((out) => out.includes("No price of a text to GB is known"))).toStrictEqual([true, false]);
+  });
+
   it.each([
     ["--athletes", "0"],
     ["--athletes", "many"],
@@ -64,5 +91,28 @@ describe("cooldown cost", () => {
     ["--usd-per-part", "-1"],
   ])("refuses %s %s", async (flag, value) => {
     await expect(cost(`${flag}=${value}`)).rejects.toThrow(/Expected a (number of at least|share from 0 to 1)/);
+  });
+});
+
+it("takes what the receipts of a team's texts say with --receipts", async () => {
+  const before = { ...process.env };
+  const cloud = await startFakeCloud();
+  const { directory, book } = createRepositories(createDynamoTable(cloud.dynalite), { shards: 2, retentionDays: 800 });
+  const profile = aProfile({ phone: "+4915112345678" });
+  await directory.add(anAthlete({ profile }), "2099-01-01T00:00:00.000Z");
+  await book.place({
+    ...aReminder({ localDate: "2026-10-11" }, sentAt("2026-10-11T15:00:00.000Z")),
+    receipt: aReceipt({ priceMicroUsd: 77_300 }),
+  });
+
+  const words = ["cost", "--team", "riverside", "--receipts", "--json"];
+  const { out } = await runCommand(words, { now: () => Date.parse("2026-10-12T16:00:00.000Z") });
+
+  await cloud.stop();
+  process.env = before;
+  expect(JSON.parse(out)).toMatchObject({
+    usage: { usdPerPart: 0.0773 },
+    prices: [{ country: "DE", athleteIds: ["ana"], texts: 1, paidUsd: 0.0773, listUsd: null }],
+    warnings: [],
   });
 });

@@ -62,6 +62,18 @@ export const PRICES: Readonly<Record<Priced, Price>> = {
   inboundText: { usd: 0.0075, per: 1, unit: "texts from athletes, US", source: SMS_PAGE },
 };
 
+/** What one part to a country costs, carrier fees included [USD]. */
+export interface SmsPrice {
+  readonly usd: number;
+  readonly asOf: string;
+  readonly source: string;
+}
+
+/** By ISO code, of countries whose price we know. AWS lists the others; none is guessed here, receipts tell. */
+export const SMS_PRICES: Readonly<Record<string, SmsPrice | undefined>> = {
+  US: { usd: 0.00883, asOf: PRICES_AS_OF, source: SMS_PAGE },
+};
+
 /** A month of what texts come from in the United States [USD]; elsewhere ask AWS. */
 export const NUMBER_USD = { tollFree: 2, tenDigit: 1, campaign: 10 } as const;
 

@@ -1,5 +1,5 @@
 import { type MonthlyCost, monthlyCost, type Usage } from "../../../lib/team/cost/cost.ts";
-import { NUMBER_USD, PRICES, PRICES_AS_OF, SMS_PAGE, usdOf } from "../../../lib/team/cost/prices.ts";
+import { NUMBER_USD, PRICES, PRICES_AS_OF, SMS_PAGE, SMS_PRICES, usdOf } from "../../../lib/team/cost/prices.ts";
 import {
   ACCOUNT,
   BYTES,
@@ -87,6 +87,12 @@ ${BYTES.workout}, a reminder ${BYTES.reminder} for ${REMINDER_DAYS} days). Milli
 ## Prices
 
 Collected ${PRICES_AS_OF}, partly at second hand; AWS's own pages are what counts.
+
+A part of a text to a country costs, carrier fees included: ${Object.entries(SMS_PRICES)
+    .map(([country, price]) => `${country} ${price?.usd} USD (${price?.source}, ${price?.asOf})`)
+    .join(", ")}. Of the
+other countries no price is guessed: \`cooldown doctor\` and \`cooldown cost\` warn where the number or an athlete is of one, \`cooldown cost --receipts\` takes
+what the receipts of the team's texts say.
 
 | what | USD | source |
 | ---- | --- | ------ |

@@ -1,5 +1,3 @@
-import type { Athlete } from "../../../../lib/domain/profile.ts";
-
 /** Reads that are under way at a time. */
 const AT_A_TIME = 25;
 
@@ -7,9 +5,9 @@ const AT_A_TIME = 25;
 export const LOOKED_AT = 200;
 
 /** What is asked of each athlete, in their order, some at a time. */
-export async function askedOfEach<Answer>(
-  athletes: readonly Athlete[],
-  ask: (athlete: Athlete) => Promise<Answer>,
+export async function askedOfEach<One, Answer>(
+  athletes: readonly One[],
+  ask: (athlete: One) => Promise<Answer>,
 ): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   for (let from = 0; from < athletes.length; from += AT_A_TIME) {

@@ -3,32 +3,16 @@ import { DAY_MS, MINUTE_MS } from "../domain/local-time.ts";
 import { activityOf } from "../vendors/activities.ts";
 import { NEEDED, readLeniently } from "../vendors/lenient-reading.ts";
 import { type ReadRecord, refused, type ToldWorkout } from "../vendors/read-result.ts";
-import { may } from "../vendors/vendor-fields.ts";
 import { decodeFit, type FitMessages } from "./fit-decoding.ts";
+import { instant, ofLaps, ofRecords, type Session, session, timesOf } from "./fit-session.ts";
 import { recordingOf } from "./recording.ts";
+import { medianOf } from "./track-places.ts";
 
 const SECONDS_A_MINUTE = 60;
 const QUARTER_HOUR_MINUTES = 15;
 const LARGEST_OFFSET_MINUTES = 14 * 60;
 /** The FIT field `workout_rpe` is the rating of 0-10, times ten. */
 const RPE_SHARE = 10;
-
-const instant = z.date({ error: "an instant" });
-const number = may(z.number({ error: "a number" }));
-const word = may(z.union([z.string(), z.number()], { error: "a name or a number" }));
-const session = z.object({
-  start_time: may(instant),
-  timestamp: may(instant),
-  sport: word,
-  sub_sport: word,
-  total_timer_time: number,
-  total_elapsed_time: number,
-  total_distance: number,
-  total_ascent: number,
-  avg_heart_rate: number,
-  workout_rpe: number,
-});
-type Session = z.output<typeof session>;
 
 /**
  * Reads the sessions of a FIT file, or of several one after the other, each one a workout: `total_timer_time` leaves
@@ -56,8 +40,8 @@ function numbered(record: ReadRecord, records: readonly ReadRecord[], at: number
 
 function sessionsOf(messages: FitMessages): readonly ReadRecord[] {
   const { sessions, laps, records, activity } = messages;
-  const offsetMinutes = offsetOf(activity);
-  if (sessions.length > 0) return sessions.map((value) => readSession(value, offsetMinutes));
+  const context = { offsetMinutes: offsetOf(activity), middleMs: medianOf(timesOf(records)) };
+  if (sessions.length > 0) return sessions.map((value) => readSession(value, context));
   const whole = laps.length > 0 ? ofLaps(laps, messages) : ofRecords(records, messages);
   if (whole === undefined) {
     return [
@@ -66,14 +50,21 @@ function sessionsOf(messages: FitMessages): readonly ReadRecord[] {
   }
   const came = `FIT without a session, read from its ${laps.length > 0 ? "laps" : "records"}`;
   const remark = { path: "", came, expected: "an activity with at least one session" };
-  const read = readSession(whole, offsetMinutes);
+  const read = readSession(whole, context);
   return [{ ...read, problems: [remark, ...read.problems] }];
 }
 
-function readSession(value: unknown, offsetMinutes: number | undefined): ReadRecord {
+/** What the rest of a file says of its sessions. */
+interface FileContext {
+  readonly offsetMinutes: number | undefined;
+  /** The instant in the middle of its records; 0 without any. */
+  readonly middleMs: number;
+}
+
+function readSession(value: unknown, file: FileContext): ReadRecord {
   const schema = z.pipe(
     session,
-    z.transform((from, context) => toTold(from, { offsetMinutes, issues: context.issues })),
+    z.transform((from, context) => toTold(from, { ...file, issues: context.issues })),
   );
   const { told, problems } = readLeniently(value, schema);
   return told === undefined ? { where: "session", problems } : { where: "session", workout: told, problems };
@@ -81,10 +72,10 @@ function readSession(value: unknown, offsetMinutes: number | undefined): ReadRec
 
 function toTold(
   from: Session,
-  { offsetMinutes, issues }: { readonly offsetMinutes: number | undefined; readonly issues: z.core.$ZodRawIssue[] },
+  { offsetMinutes, middleMs, issues }: FileContext & { readonly issues: z.core.$ZodRawIssue[] },
 ): ToldWorkout {
   const elapsed = Math.max(from.total_timer_time ?? 0, from.total_elapsed_time ?? spanOf(from));
-  const start = from.start_time ?? startBefore(from.timestamp, elapsed);
+  const start = startOf([from.start_time, startBefore(from.timestamp, elapsed)], middleMs);
   if (start === undefined) {
     issues.push({ code: "custom", message: "an instant", path: ["start_time"], input: from, ...NEEDED });
   }
@@ -111,61 +102,18 @@ function spanOf({ start_time, timestamp }: Session): number {
   return Math.max(0, (timestamp.getTime() - start_time.getTime()) / 1000);
 }
 
+/** Further from a start no record of it lies [ms]: two days, and a day of a clock that is off. */
+const LONGEST_MS = 3 * DAY_MS;
+
+/** The first start that the records speak for: a device whose clock is not set yet writes one of another year. */
+function startOf(told: readonly (Date | undefined)[], middleMs: number): Date | undefined {
+  const known = told.flatMap((start) => start ?? []);
+  if (middleMs === 0) return known[0];
+  return known.find((start) => Math.abs(start.getTime() - middleMs) <= LONGEST_MS) ?? known[0];
+}
+
 function startBefore(end: Date | undefined, seconds: number): Date | undefined {
   return end === undefined || seconds === 0 ? undefined : new Date(end.getTime() - seconds * 1000);
-}
-
-function ofLaps(laps: readonly unknown[], { sports }: FitMessages): Session | undefined {
-  const read = laps.flatMap((lap) => z.safeParse(session, lap).data ?? []);
-  const [first] = read.toSorted((a, b) => (a.start_time?.getTime() ?? 0) - (b.start_time?.getTime() ?? 0));
-  if (first === undefined) return undefined;
-  const total = (name: "total_timer_time" | "total_elapsed_time" | "total_distance" | "total_ascent") => {
-    const known = read.flatMap((lap) => lap[name] ?? []);
-    return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0);
-  };
-  return {
-    ...first,
-    ...sportIn(sports, first),
-    timestamp: undefined,
-    total_timer_time: total("total_timer_time"),
-    total_elapsed_time: total("total_elapsed_time"),
-    total_distance: total("total_distance"),
-    total_ascent: total("total_ascent"),
-  };
-}
-
-const recordSchema = z.object({ timestamp: instant, distance: number, heart_rate: number });
-
-function ofRecords(records: readonly unknown[], { sports }: FitMessages): Session | undefined {
-  const read = records.flatMap((record) => z.safeParse(recordSchema, record).data ?? []);
-  const times = read.map(({ timestamp }) => timestamp.getTime()).toSorted((a, b) => a - b);
-  const middle = times[times.length >> 1];
-  if (middle === undefined) return undefined;
-  const near = read.filter(({ timestamp }) => Math.abs(timestamp.getTime() - middle) <= DAY_MS);
-  const start = near.reduce((first, { timestamp }) => Math.min(first, timestamp.getTime()), middle);
-  const end = near.reduce((last, { timestamp }) => Math.max(last, timestamp.getTime()), middle);
-  const rates = near.flatMap(({ heart_rate }) => heart_rate ?? []);
-  return {
-    ...sportIn(sports, {}),
-    start_time: new Date(start),
-    timestamp: new Date(end),
-    total_timer_time: undefined,
-    total_elapsed_time: (end - start) / 1000,
-    total_distance: near.reduce((most, { distance = 0 }) => Math.max(most, distance), 0),
-    total_ascent: undefined,
-    avg_heart_rate: rates.length === 0 ? undefined : rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
-    workout_rpe: undefined,
-  };
-}
-
-type Sport = Pick<Session, "sport" | "sub_sport">;
-const sportSchema = z.object({ sport: word, sub_sport: word });
-
-/** The sport of a lap, else the one the file names. */
-function sportIn(sports: readonly unknown[], { sport, sub_sport }: Partial<Sport>): Sport {
-  if (sport !== undefined) return { sport, sub_sport };
-  const named = z.safeParse(sportSchema, sports[0]);
-  return named.success ? named.data : { sport: undefined, sub_sport: undefined };
 }
 
 const activitySchema = z.object({ timestamp: instant, local_timestamp: instant });

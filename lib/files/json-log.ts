@@ -1,34 +1,39 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { isDeeperThan, MAX_DEPTH, parseJson } from "../app/json.ts";
 import { toldWorkout } from "../vendors/cooldown/told-workouts.ts";
-import { hevyWorkout, looksLikeHevy } from "../vendors/hevy/workouts.ts";
+import { hevyWorkout } from "../vendors/hevy/workouts.ts";
 import { readLeniently } from "../vendors/lenient-reading.ts";
 import { type ReadRecord, refused, type ToldWorkout } from "../vendors/read-result.ts";
-import { looksLikeStrava, stravaActivity } from "../vendors/strava/workouts.ts";
+import { stravaActivity } from "../vendors/strava/workouts.ts";
 import { jsonFault } from "./json-fault.ts";
+import { recordsIn, schemaOfRecord } from "./json-records.ts";
 import type { LogFormat } from "./log-content.ts";
 
 interface Reading {
   readonly format: LogFormat;
 }
 
-const logShape = z.union([z.array(z.unknown()), z.object({ workouts: z.array(z.unknown()) })]);
+const LOG = 'an array of workouts, or {"workouts":[...]}';
 
-/** Reads JSON: an array of workouts in our format or of a vendor's objects, or `{"workouts":[...]}`. */
+/** Reads JSON: an array of workouts in our format or of a vendor's objects, `{"workouts":[...]}`, one of them, or one a line. */
 export function readJsonLog(text: string, reading: Reading): readonly ReadRecord[] {
-  const json = parseJson(text);
+  const json = parseJson(text) ?? linesOf(text);
   if (isDeeperThan(MAX_DEPTH, json)) {
-    const came = `JSON nested more than ${MAX_DEPTH} times`;
-    return [refused("", { path: "", came, expected: 'an array of workouts, or {"workouts":[...]}' })];
+    return [refused("", { path: "", came: `JSON nested more than ${MAX_DEPTH} times`, expected: LOG })];
   }
-  const log = z.safeParse(logShape, json);
-  if (!log.success) {
-    const came =
-      json === undefined ? `a text that is not JSON: look at ${jsonFault(text) ?? "its end"}` : "JSON of another shape";
-    return [refused("", { path: "", came, expected: 'an array of workouts, or {"workouts":[...]}' })];
-  }
-  const values = Array.isArray(log.data) ? log.data : log.data.workouts;
-  return values.map((value, index) => readValue(value, reading, index));
+  const values = recordsIn(json);
+  if (values !== undefined) return values.map((value, index) => readValue(value, reading, index));
+  const came =
+    json === undefined ? `a text that is not JSON: look at ${jsonFault(text) ?? "its end"}` : "JSON of another shape";
+  return [refused("", { path: "", came, expected: LOG })];
+}
+
+/** The values of a text that holds JSON on each of several lines, or undefined. */
+function linesOf(text: string): readonly unknown[] | undefined {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  if (lines.length < 2 || !lines.every((line) => line.trimStart().startsWith("{"))) return undefined;
+  const values = lines.map(parseJson);
+  return values.includes(undefined) ? undefined : values;
 }
 
 function readValue(value: unknown, reading: Reading, index: number): ReadRecord {
@@ -38,7 +43,7 @@ function readValue(value: unknown, reading: Reading, index: number): ReadRecord 
 }
 
 function schemaOf(value: unknown, format: LogFormat): z.ZodMiniType<ToldWorkout> {
-  if (format === "strava" || (format === "auto" && looksLikeStrava(value))) return stravaActivity;
-  if (format === "hevy" || (format === "auto" && looksLikeHevy(value))) return hevyWorkout;
-  return toldWorkout;
+  if (format === "strava") return stravaActivity;
+  if (format === "hevy") return hevyWorkout;
+  return format === "cooldown" ? toldWorkout : schemaOfRecord(value);
 }

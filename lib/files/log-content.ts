@@ -20,6 +20,7 @@ export type Content =
   | "hevy-csv"
   | "strong-csv"
   | "garmin-csv"
+  | "apple-health"
   | "unknown";
 
 /** Whether the times of a content are wall times, which name no zone. */
@@ -28,7 +29,7 @@ export function isInWallTime(content: Content): boolean {
 }
 
 const FIT_MARK = ".FIT";
-const LOG_NAME = /\.(json|csv|gpx|tcx|fit)(\.gz)?$/i;
+const LOG_NAME = /\.(json|csv|gpx|tcx|fit|xml)(\.gz)?$/i;
 
 /** Whether bytes are those of a FIT file, whatever it says of its header. */
 export function isFit(bytes: Uint8Array): boolean {
@@ -54,10 +55,16 @@ export function isNamedLikeLog(fileName: string): boolean {
 }
 
 function xmlContent(text: string): Content {
-  const root = /<(?:\w+:)?(gpx|TrainingCenterDatabase)[\s>]/.exec(text.slice(0, 5000))?.[1];
-  if (root === undefined) return "unknown";
-  return root === "gpx" ? "gpx" : "tcx";
+  // Apple's export begins with a description of itself.
+  const root = /<(?:\w+:)?(gpx|TrainingCenterDatabase|HealthData)[\s>]/.exec(text.slice(0, 50_000))?.[1];
+  return XML_ROOTS.get(root ?? "") ?? "unknown";
 }
+
+const XML_ROOTS: ReadonlyMap<string, Content> = new Map([
+  ["gpx", "gpx"],
+  ["TrainingCenterDatabase", "tcx"],
+  ["HealthData", "apple-health"],
+]);
 
 /** The most that a file is read of, unpacked: months of every-second recordings are smaller. */
 export const MAX_BYTES: number = 64 * 1024 * 1024;

@@ -1,5 +1,6 @@
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import type { Problem } from "../team/problem.ts";
+import { readAppleHealth } from "../vendors/apple-health/file.ts";
 import { readGarminCsv } from "../vendors/garmin/file.ts";
 import { readHevyCsv } from "../vendors/hevy/file.ts";
 import { ACTIVITY, judgeWorkout } from "../vendors/plausibility.ts";
@@ -90,6 +91,8 @@ function readText(text: string, content: logContent.Content, input: LogFileInput
       return readStrongCsv(text, input.homeZone);
     case "garmin-csv":
       return readGarminCsv(text, input.homeZone);
+    case "apple-health":
+      return readAppleHealth(text);
     case "gpx":
       return readRoot(text, readGpx);
     case "tcx":

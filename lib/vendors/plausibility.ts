@@ -115,15 +115,15 @@ function withMinutes(report: WorkoutReport): Corrected {
 function withRunning({ report, remarks }: Corrected): Corrected {
   const { kind, durationMinutes, elapsedMinutes = durationMinutes, distanceMeters = 0, averageHeartRate } = report;
   const isRunning = averageHeartRate !== undefined && averageHeartRate >= RUNNING_HEART_RATE;
-  if (kind !== "run" || durationMinutes <= SLOW_MINUTES || isRunning) return { report, remarks };
-  if (distanceMeters > 0) {
-    const most = distanceMeters / SLOWEST_METERS_A_MINUTE;
-    if (durationMinutes <= most) return { report, remarks };
+  const most = distanceMeters / SLOWEST_METERS_A_MINUTE;
+  if (kind !== "run" || durationMinutes <= Math.max(SLOW_MINUTES, most) || isRunning) return { report, remarks };
+  const isAtRest = averageHeartRate !== undefined && averageHeartRate < RESTING_HEART_RATE;
+  if (distanceMeters > 0 && !isAtRest) {
     const expected = `at most ${Math.round(most)} minutes for ${Math.round(distanceMeters)} m on foot; so many count`;
     const remark = asWritten("duration", inMinutes(durationMinutes), expected);
     return { report: { ...report, durationMinutes: most, elapsedMinutes }, remarks: [...remarks, remark] };
   }
-  if (averageHeartRate === undefined || averageHeartRate >= RESTING_HEART_RATE) return { report, remarks };
+  if (!isAtRest) return { report, remarks };
   const expected = `at least ${RESTING_HEART_RATE} in a run of ${inMinutes(durationMinutes)}; it counts as recovery`;
   const remark = unfit("average heart rate", averageHeartRate, expected);
   return { report: { ...report, kind: "recovery" }, remarks: [...remarks, remark] };

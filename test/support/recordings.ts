@@ -68,6 +68,7 @@ export function asTcx(segments: readonly (readonly RecordedPoint[])[], sport = "
 /** A session of a FIT file, numbers as the FIT profile has them. */
 export interface FitSession {
   readonly start: string;
+  readonly endedAt?: string;
   readonly sport?: number;
   readonly subSport?: number;
   readonly timerSeconds?: number;
@@ -104,6 +105,7 @@ type Field = ReturnType<typeof enumField>;
 function sessionFields(session: FitSession): Field[] {
   const { timerSeconds = 1800, elapsedSeconds = timerSeconds, sport = 1, subSport = 0 } = session;
   return [
+    ...(session.endedAt === undefined ? [] : [instantField(253, session.endedAt)]),
     instantField(2, session.start),
     enumField(5, sport),
     enumField(6, subSport),

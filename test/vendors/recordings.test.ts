@@ -36,6 +36,19 @@ const silent = (meters: number, everySeconds: number): string => {
 const reportsOf = (...args: Parameters<typeof asFit>) =>
   readLogFile("a.fit", asFit(...args)).workouts.map(({ report }) => report);
 
+describe("a FIT file of a device whose clock was not set yet", () => {
+  it("starts when its records say", () => {
+    const session = { ...SESSION, start: "2089-11-22T11:30:00Z" };
+
+    const { workouts } = readLogFile(
+      "a.fit",
+      asFit([{ ...session, endedAt: "2026-11-22T12:01:00Z" }], LOCAL, aRecordedRun().flat()),
+    );
+
+    expect(workouts.map(({ report }) => report.startedAt)).toStrictEqual(["2026-11-22T11:30:00.000Z"]);
+  });
+});
+
 describe("one run in three formats", () => {
   const files = {
     gpx: readLogFile("run.gpx", asGpx(aRecordedRun())),

@@ -8,7 +8,8 @@ import type { Source } from "../source.ts";
 import { amount, may, measured, rounded, title, vendorId } from "../vendor-fields.ts";
 import { carriedBy, notThePayload, notUnderstood, vendorWorkout } from "../vendor-record.ts";
 
-const GARMIN_SOURCE = "garmin";
+/** The source slug of Garmin's push and of its export: both name an activity by the same id. */
+export const GARMIN_SOURCE = "garmin";
 const SECONDS_A_MINUTE = 60;
 const ACTIVITIES: readonly string[] = ["activities", "manuallyUpdatedActivities"];
 const LATEST_SECONDS = 4_102_444_800;
@@ -66,7 +67,7 @@ function readActivity(record: unknown, nowMs: number): HookRecord {
     return { kind: "ignored", reason: "the whole of a multisport activity: its parts come by themselves" };
   }
   const owned = z.safeParse(owner, record);
-  return vendorWorkout(record, { schema: activity, nowMs, user: owned.success ? owned.data.userId : undefined });
+  return vendorWorkout(record, { schema: garminActivity, nowMs, user: owned.success ? owned.data.userId : undefined });
 }
 
 /** Details repeat what the summary says, beside samples that are of no use here. */
@@ -100,7 +101,8 @@ const fields = z.object({
   totalElevationGainInMeters: measured(30_000),
   averageHeartRateInBeatsPerMinute: measured(260),
 });
-const activity: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
+/** An activity as Garmin pushes it. */
+export const garminActivity: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
 
 /** `activityId` names an activity in summaries and details alike; `summaryId` has another end in details. */
 function toSourceWorkout(from: z.output<typeof fields>, context: z.core.ParsePayload): ToldWorkout {

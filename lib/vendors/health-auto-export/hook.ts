@@ -26,7 +26,7 @@ export const healthAutoExport: Source = {
     if (!posted.success) return notThePayload('{"data":{"workouts":[...]}}');
     const { workouts = [], ...rest } = posted.data.data;
     const read = workouts.map((record) =>
-      carriedBy({ data: { workouts: [record] } }, vendorWorkout(record, { schema: workout, nowMs })),
+      carriedBy({ data: { workouts: [record] } }, vendorWorkout(record, { schema: exportedWorkout, nowMs })),
     );
     return [...read, ...Object.entries(rest).flatMap(([list, records]) => ignored(list, records))];
   },
@@ -57,7 +57,8 @@ const fields = z.object({
   heartRate: vendorFields.may(z.object({ avg: vendorFields.may(heartRate) })),
   rpe: vendorFields.may(vendorFields.measured(10)),
 });
-const workout: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
+/** A workout as the app exports it. */
+export const exportedWorkout: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
 const shownTitle = vendorFields.title();
 
 function spacedInstant(): z.ZodMiniType<SourceInstant> {

@@ -60,7 +60,7 @@ function readEvent(value: unknown, nowMs: number): HookRecord {
   const about = { externalId: record.id, at: timestamp ?? null, user };
   if (type === DELETED) return { kind: "deletion", ...about };
   if (!isWhole(record)) return { kind: "errand", task: "fetch", ...about };
-  return vendorWorkout({ ...record, version: timestamp }, { schema: activity, nowMs, user });
+  return vendorWorkout({ ...record, version: timestamp }, { schema: intervalsActivity, nowMs, user });
 }
 
 function isWhole(record: Readonly<Record<string, unknown>>): boolean {
@@ -82,7 +82,8 @@ const fields = z.object({
   icu_rpe: may(amount(10)),
   name: title(),
 });
-const activity: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
+/** An activity as the API has it. */
+export const intervalsActivity: z.ZodMiniType<ToldWorkout> = z.pipe(fields, z.transform(toSourceWorkout));
 
 function toSourceWorkout(from: z.output<typeof fields>): ToldWorkout {
   return {

@@ -1,0 +1,96 @@
+import * as z from "zod/mini";
+import { DAY_MS } from "../domain/local-time.ts";
+import { may } from "../vendors/vendor-fields.ts";
+import type { FitMessages } from "./fit-decoding.ts";
+import { medianOf } from "./track-places.ts";
+
+export const instant: z.ZodMiniType<Date> = z.date({ error: "an instant" });
+const number = may(z.number({ error: "a number" }));
+const word = may(z.union([z.string(), z.number()], { error: "a name or a number" }));
+/** What is read of a session, and of a lap, by the names of the FIT profile. */
+export interface Session {
+  readonly start_time: Date | undefined;
+  readonly timestamp: Date | undefined;
+  readonly sport: string | number | undefined;
+  readonly sub_sport: string | number | undefined;
+  readonly total_timer_time: number | undefined;
+  readonly total_elapsed_time: number | undefined;
+  readonly total_distance: number | undefined;
+  readonly total_ascent: number | undefined;
+  readonly avg_heart_rate: number | undefined;
+  readonly workout_rpe: number | undefined;
+}
+
+export const session: z.ZodMiniType<Session> = z.object({
+  start_time: may(instant),
+  timestamp: may(instant),
+  sport: word,
+  sub_sport: word,
+  total_timer_time: number,
+  total_elapsed_time: number,
+  total_distance: number,
+  total_ascent: number,
+  avg_heart_rate: number,
+  workout_rpe: number,
+});
+
+/** The session that the laps of a file are together; undefined of none. */
+export function ofLaps(laps: readonly unknown[], { sports }: FitMessages): Session | undefined {
+  const read = laps.flatMap((lap) => z.safeParse(session, lap).data ?? []);
+  const [first] = read.toSorted((a, b) => (a.start_time?.getTime() ?? 0) - (b.start_time?.getTime() ?? 0));
+  if (first === undefined) return undefined;
+  const total = (name: "total_timer_time" | "total_elapsed_time" | "total_distance" | "total_ascent") => {
+    const known = read.flatMap((lap) => lap[name] ?? []);
+    return known.length === 0 ? undefined : known.reduce((sum, value) => sum + value, 0);
+  };
+  return {
+    ...first,
+    ...sportIn(sports, first),
+    timestamp: undefined,
+    total_timer_time: total("total_timer_time"),
+    total_elapsed_time: total("total_elapsed_time"),
+    total_distance: total("total_distance"),
+    total_ascent: total("total_ascent"),
+  };
+}
+
+const recordSchema = z.object({ timestamp: instant, distance: number, heart_rate: number });
+
+const timed = z.object({ timestamp: instant });
+
+/** The instants of records [epoch milliseconds]. */
+export function timesOf(records: readonly unknown[]): readonly number[] {
+  return records.flatMap((record) => z.safeParse(timed, record).data?.timestamp.getTime() ?? []);
+}
+
+/** The session that the records of a file are together; undefined of none. */
+export function ofRecords(records: readonly unknown[], { sports }: FitMessages): Session | undefined {
+  const read = records.flatMap((record) => z.safeParse(recordSchema, record).data ?? []);
+  const middle = medianOf(read.map(({ timestamp }) => timestamp.getTime()));
+  if (middle === 0) return undefined;
+  const near = read.filter(({ timestamp }) => Math.abs(timestamp.getTime() - middle) <= DAY_MS);
+  const start = near.reduce((first, { timestamp }) => Math.min(first, timestamp.getTime()), middle);
+  const end = near.reduce((last, { timestamp }) => Math.max(last, timestamp.getTime()), middle);
+  const rates = near.flatMap(({ heart_rate }) => heart_rate ?? []);
+  return {
+    ...sportIn(sports, {}),
+    start_time: new Date(start),
+    timestamp: new Date(end),
+    total_timer_time: undefined,
+    total_elapsed_time: (end - start) / 1000,
+    total_distance: near.reduce((most, { distance = 0 }) => Math.max(most, distance), 0),
+    total_ascent: undefined,
+    avg_heart_rate: rates.length === 0 ? undefined : rates.reduce((sum, rate) => sum + rate, 0) / rates.length,
+    workout_rpe: undefined,
+  };
+}
+
+type Sport = Pick<Session, "sport" | "sub_sport">;
+const sportSchema = z.object({ sport: word, sub_sport: word });
+
+/** The sport of a lap, else the one the file names. */
+function sportIn(sports: readonly unknown[], { sport, sub_sport }: Partial<Sport>): Sport {
+  if (sport !== undefined) return { sport, sub_sport };
+  const named = z.safeParse(sportSchema, sports[0]);
+  return named.success ? named.data : { sport: undefined, sub_sport: undefined };
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { readLogFile } from "../support/read-log-file.ts";
+
+const OURS = { kind: "run", startedAt: "2026-10-05T08:00:00+02:00", durationMinutes: 30 };
+const STRAVA = { id: 1, type: "Run", start_date: "2026-10-05T06:00:00Z", moving_time: 1800, elapsed_time: 1860 };
+const GARMIN = {
+  activityId: 111,
+  name: "Morning Run",
+  activityType: "running",
+  sportType: "RUNNING",
+  beginTimestamp: 1_791_180_000_000,
+  startTimeGmt: 1_791_180_000_000,
+  startTimeLocal: 1_791_187_200_000,
+  duration: 1_800_000,
+  elapsedDuration: 1_860_000,
+  distance: 540_000,
+  elevationGain: 4500,
+  avgHr: 150,
+};
+const POLAR = {
+  exportVersion: "1.6",
+  startTime: "2026-10-05T08:00:00.000",
+  duration: "PT1800.5S",
+  distance: 5400,
+  exercises: [{ sport: "RUNNING", timezoneOffset: 120, heartRate: { avg: 150 } }],
+};
+const APPLE = {
+  id: "A1",
+  name: "Laufen im Freien",
+  start: "2026-10-05 08:00:00 +0200",
+  end: "2026-10-05 08:31:00 +0200",
+  duration: 1800,
+};
+
+const read = (json: unknown) => readLogFile("log.json", typeof json === "string" ? json : JSON.stringify(json));
+
+describe("JSON as apps export it", () => {
+  it.each([
+    {
+      what: "a list of activities under their name",
+      json: { activities: [STRAVA] },
+      source: "strava",
+      offset: undefined,
+    },
+    { what: "one activity of Strava", json: STRAVA, source: "strava", offset: undefined },
+    { what: "one workout of ours", json: OURS, source: "cooldown", offset: 120 },
+    {
+      what: "Garmin's summarized activities",
+      json: [{ summarizedActivitiesExport: [GARMIN] }],
+      source: "garmin",
+      offset: 120,
+    },
+    { what: "a training session of Polar", json: POLAR, source: "polar-export", offset: 120 },
+    {
+      what: "what Health Auto Export writes",
+      json: { data: { metrics: [], workouts: [APPLE] } },
+      source: "health-auto-export",
+      offset: 120,
+    },
+    {
+      what: "activities of intervals.icu",
+      json: [{ ...STRAVA, id: "i55", start_date_local: "2026-10-05T08:00:00" }],
+      source: "intervals-icu",
+      offset: 120,
+    },
+    {
+      what: "what Garmin pushes",
+      json: {
+        activities: [
+          {
+            userId: "u",
+            activityId: 1,
+            activityType: "RUNNING",
+            startTimeInSeconds: 1_791_180_000,
+            durationInSeconds: 1800,
+          },
+        ],
+      },
+      source: "garmin",
+      offset: undefined,
+    },
+  ])("is read: $what", ({ json, source, offset }) => {
+    const { workouts, problems } = read(json);
+
+    expect(problems).toStrictEqual([]);
+    expect(workouts).toMatchObject([{ source, report: { kind: "run", startedAt: "2026-10-05T06:00:00.000Z" } }]);
+    expect(workouts.map(({ report }) => [Math.round(report.durationMinutes), report.offsetMinutes])).toStrictEqual([
+      [30, offset],
+    ]);
+  });
+
+  it("of Garmin is in milliseconds and centimetres", () => {
+    expect(read([{ summarizedActivitiesExport: [GARMIN] }]).workouts).toMatchObject([
+      {
+        externalId: "111",
+        report: {
+          elapsedMinutes: 31,
+          distanceMeters: 5400,
+          ascentMeters: 45,
+          averageHeartRate: 150,
+          title: "Morning Run",
+        },
+      },
+    ]);
+  });
+
+  it("is read a record a line", () => {
+    const second = { ...OURS, startedAt: "2026-10-06T08:00:00+02:00" };
+
+    expect(read(`${JSON.stringify(OURS)}\n\n${JSON.stringify(second)}\n`).workouts).toHaveLength(2);
+    expect(read(`${JSON.stringify(OURS)}\n{"kind":`).problems).toStrictEqual([
+      'log.json: came a text that is not JSON: look at line 2, column 1; allowed: an array of workouts, or {"workouts":[...]}',
+    ]);
+  });
+
+  it("is refused with its field where a session of Polar names no offset", () => {
+    expect(read({ ...POLAR, exercises: [{ sport: "RUNNING" }] }).problems).toStrictEqual([
+      "log.json: record 1 timeZoneOffset: came nothing; allowed: minutes from UTC",
+    ]);
+  });
+
+  it("is refused where it is of another shape, such as a webhook's event", () => {
+    expect(read({ object_type: "activity", object_id: 1 }).problems).toStrictEqual([
+      'log.json: came JSON of another shape; allowed: an array of workouts, or {"workouts":[...]}',
+    ]);
+  });
+});

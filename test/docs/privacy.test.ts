@@ -10,6 +10,7 @@ it.each([
   ["texts planned and sent", "lib/table/reminders.ts", /KEPT_DAYS = (?<n>\d+)/u],
   ["that a text came", "lib/table/received.ts", /INBOX_DAYS = (?<n>\d+)/u],
   ["that a text came", "lib/table/received.ts", /DANGER_DAYS = (?<n>\d+)/u],
+  ["a phone that asked to join", "lib/table/joins.ts", /\bKEPT_DAYS = (?<n>\d+)/u],
   ["what came by webhook", "lib/table/received.ts", /QUARANTINE_DAYS = (?<n>\d+)/u],
   ["what an athlete's texts", "lib/domain/conversation/settings.ts", /SPELLS_KEPT_DAYS = (?<n>\d+)/u],
   ["what an athlete's texts", "lib/domain/conversation/safety.ts", /DAYS = (?<n>\d+)/u],

@@ -7,8 +7,10 @@ import { createRaceDateReader } from "./race-date.ts";
 import { createEffortReader, createMeasurer, type EffortReader } from "./read-number.ts";
 import type { Judgement } from "./text-classifier.ts";
 
-/** From this share on a text is believed to be of a symptom: rather one answer too many than one too few. */
-const SURE_OF_TEXT = 0.44;
+/** From this share on a text is believed to be of a crisis or an emergency: rather one answer too many than one too few. */
+const SURE_OF_DANGER = 0.4;
+/** From this share on a text is believed to be of any symptom. */
+const SURE_OF_TEXT = 0.5;
 /** From this share on a clause by itself is believed to be of a symptom. */
 const SURE_OF_CLAUSE = 0.8;
 /** From this share on a text that is something else may be an opt-out: one question is asked. */
@@ -71,9 +73,9 @@ function redFlagOf({ normal, judged }: Reading, judge: (words: string) => Judgem
     .map((clause) => clause.trimEnd())
     .filter((clause) => clause !== "");
   const parts = clauses.length < 2 ? [] : clauses.map((clause) => judge(`${clause} `));
-  const isAlarming = (each: Judgement, least: number): boolean =>
-    TIERS.reduce((sum, tier) => sum + share(tier, each), 0) > least;
-  const alarming = isAlarming(judged, SURE_OF_TEXT) ? judged : parts.find((part) => isAlarming(part, SURE_OF_CLAUSE));
+  const isAlarming = (each: Judgement, least: number): boolean => shareOf(TIERS, each) > least;
+  const isWhole = shareOf(["crisis", "emergency"], judged) > SURE_OF_DANGER || isAlarming(judged, SURE_OF_TEXT);
+  const alarming = isWhole ? judged : parts.find((part) => isAlarming(part, SURE_OF_CLAUSE));
   if (alarming === undefined) return undefined;
   const tier = TIERS.reduce((most, each) => (share(each, alarming) > share(most, alarming) ? each : most));
   return { kind: "red-flag", tier };
@@ -128,6 +130,10 @@ function remarkedEffort(reading: Reading): Intent | undefined {
 
 function effortIn(word: string, { efforts }: Reading): number | undefined {
   return efforts.meant(` ${word} `, word);
+}
+
+function shareOf(labels: readonly string[], judged: Judgement): number {
+  return labels.reduce((sum, label) => sum + share(label, judged), 0);
 }
 
 function share(label: string, { shares }: Judgement): number {

@@ -18,11 +18,29 @@ export function describeProblem({ file, path, came, expected }: Problem): string
 /** The problems zod found in `input`: one for each field, one for each unknown field. */
 export function problemsOf(file: string, error: z.core.$ZodError, input: unknown): readonly Problem[] {
   const problems = error.issues
-    .flatMap((issue) => pathsOf(issue).map((path) => ({ path, expected: issue.message })))
+    .flatMap((issue) => pathsOf(issue).map((path) => ({ path, expected: expectedBy(issue) })))
     .map(({ path, expected }) => ({ file, path: path.join("."), came: formatValue(valueAt(input, path)), expected }));
   const firstByPath = new Map<string, Problem>();
   for (const problem of problems) if (!firstByPath.has(problem.path)) firstByPath.set(problem.path, problem);
   return [...firstByPath.values()];
+}
+
+/** What zod says of an issue for which no schema has words of its own. */
+const NO_WORDS = "Invalid input";
+const TYPES: Readonly<Record<string, string>> = {
+  object: "an object",
+  record: "an object",
+  array: "a list",
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+};
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.message !== NO_WORDS) return issue.message;
+  const type = issue.code === "invalid_type" ? TYPES[issue.expected] : undefined;
+  return type ?? "another value";
 }
 
 /** A value as a message shows it. */

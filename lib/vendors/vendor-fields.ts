@@ -19,7 +19,7 @@ export function may<Value>(schema: z.ZodMiniType<Value>): z.ZodMiniType<Value | 
 
 /** A number from 0 to `most`, or its numeral, as some apps write it, with a point or a comma (`"8,2"`). */
 export function numeral(most: number, error: string): z.ZodMiniType<number> {
-  const text = z.string().check(z.regex(/^\s*\d{1,12}(?:[.,]\d{1,9})?\s*$/));
+  const text = z.string({ error }).check(z.regex(/^\s*\d{1,12}(?:[.,]\d{1,9})?\s*$/, { error }));
   return z.pipe(
     z.pipe(z.union([z.number(), text], { error }), z.transform(numberIn)),
     z.number({ error }).check(z.gte(0, { error }), z.lte(most, { error })),

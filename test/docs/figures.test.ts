@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { runCommand } from "../support/run-command.ts";
+import { allPages } from "./markdown.ts";
 
 const README = readFileSync("README.md", "utf8").replaceAll(/\s+/gu, " ");
 
@@ -32,3 +33,22 @@ it("README quotes the days that the privacy page keeps things", () => {
   expect(kept).toMatch(new RegExp(`\\| workouts: .* \\| ${workouts} days`, "u"));
   expect(kept).toMatch(new RegExp(`\\| texts planned and sent, .* \\| ${texts} days \\|`, "u"));
 });
+
+it("each measured figure of the pages stands beside the command that prints it", () => {
+  const measured = allPages()
+    .filter(({ path }) => path.startsWith("docs/") && !path.startsWith("docs/adr/"))
+    .flatMap((page) => page.text.split(/\n{2,}/u).map((paragraph) => ({ page, paragraph })))
+    .filter(({ paragraph }) => /\bmeasured (?:on|by|in|with|beside)\b|\bp99\b/iu.test(paragraph));
+
+  const nameless = measured.filter(
+    ({ page, paragraph }) =>
+      !/`(?:npm run|npx|cooldown) [^`]+`|\(benchmarks\.md\)/u.test(sectionAround(page.text, paragraph)),
+  );
+  expect(measured.length).toBeGreaterThan(0);
+  expect(nameless.map(({ page, paragraph }) => `${page.path}: ${paragraph}`)).toStrictEqual([]);
+});
+
+/** What stands under the heading that a paragraph stands under. */
+function sectionAround(text: string, paragraph: string): string {
+  return text.split(/^##+ /mu).find((section) => section.includes(paragraph)) ?? paragraph;
+}

@@ -1,10 +1,8 @@
-import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { DynamoDBClient, paginateScan } from "@aws-sdk/client-dynamodb";
 import { seededRandom } from "../support/random.ts";
 import { type Athlete, createPosts, type Sent } from "./posts.ts";
+import { type OwnRuntime, startOwnRuntime } from "./runtime.ts";
 
 /**
  * `npm run load [-- --posts 20000] [-- --at-once 50] [-- --seed 42]`: mixed posts at the local runtime, which runs in a
@@ -23,7 +21,7 @@ const ATHLETES = 60;
 const ZONES = ["Europe/Berlin", "America/New_York", "Asia/Tokyo"];
 
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
-const runtime = await startRuntime();
+const runtime = await startOwnRuntime();
 try {
   process.exitCode = (await load(runtime)) ? 0 : 1;
 } finally {
@@ -32,30 +30,7 @@ try {
 // A pipe of the runtime's may stay open.
 process.exit();
 
-interface Runtime {
-  readonly url: string;
-  readonly secret: string;
-  /** Resident memory of its process. */
-  readonly memoryMb: () => number;
-  readonly stop: () => void;
-}
-
-async function startRuntime(): Promise<Runtime> {
-  const args = ["--import", "tsx", "bin/dev.ts", "--memory", "--port", "0"];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-  let url = "";
-  for await (const line of createInterface({ input: child.stdout })) {
-    url = /runs at (\S+)/.exec(line)?.[1] ?? url;
-    const secret = /signs by (\S+)/.exec(line)?.[1];
-    if (secret === undefined) continue;
-    const memoryMb = () =>
-      Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1_000;
-    return { url, secret, memoryMb, stop: () => void child.kill() };
-  }
-  throw new Error("The local runtime did not start.");
-}
-
-async function load({ url, secret, memoryMb }: Runtime): Promise<boolean> {
+async function load({ url, secret, memoryMb }: OwnRuntime): Promise<boolean> {
   const athletes = await addAthletes(url);
   const posts = createPosts({ url, secret, athletes, random: seededRandom(Number(values.seed)) });
   const before = memoryMb();

@@ -5,7 +5,7 @@ import { type HomeZone, homeZoneOf } from "../../lib/files/home-zone.ts";
 import { type LogFormat, MAX_BYTES } from "../../lib/files/log-content.ts";
 import { type LogFile, parseLogFile } from "../../lib/files/log-file.ts";
 import { printable } from "../../lib/local/printable.ts";
-import { describeProblem } from "../../lib/team/problem.ts";
+import { describeProblem, type Problem } from "../../lib/team/problem.ts";
 import { CommandFailed, fileFailure } from "./failures.ts";
 import { createProgress } from "./progress.ts";
 import { homeZoneIn } from "./read-inputs.ts";
@@ -36,11 +36,28 @@ export async function readLogAtHome(path: string, format: LogFormat, home: strin
   const homeZone = home ?? (found.kind === "unknown" ? "UTC" : found.zone);
   const read = home === undefined && homeZone !== "UTC" ? await atHome(files, { format, homeZone }) : files;
   const problems = read.flatMap(({ log }) => log.problems);
-  for (const problem of problems) say(describeProblem(problem));
+  for (const line of remarksOn(problems)) say(line);
   const workouts = read.flatMap(({ log }) => log.workouts);
   if (workouts.length === 0) throw new CommandFailed(`${paths[0]?.name ?? path} holds no workout that can be read`);
   if (home === undefined) sayHome(basename(path), found);
   return { workouts, homeZone, leftOut: problems.length };
+}
+
+/** Files of which the same is said one by one; the others are counted. */
+const MOST_ALIKE = 3;
+
+/** A line a problem; what is said of many files alike, such as photos among them, is said of a few and counted. */
+function remarksOn(problems: readonly Problem[]): readonly string[] {
+  const alike = new Map<string, number>();
+  const lines = problems.flatMap((problem) => {
+    const { path, came, expected } = problem;
+    const same = `came ${came}; allowed: ${expected}`;
+    const before = path === "" ? (alike.get(same) ?? 0) : 0;
+    if (path === "") alike.set(same, before + 1);
+    return before < MOST_ALIKE ? [describeProblem(problem)] : [];
+  });
+  const more = [...alike].filter(([, count]) => count > MOST_ALIKE);
+  return [...lines, ...more.map(([same, count]) => `${count - MOST_ALIKE} more: ${same}`)];
 }
 
 /** What is taken for home where no profile names it, and how to name another; nothing where the log names its zone. */

@@ -47,6 +47,9 @@ beforeAll(async () => {
   await writeFile(file("log/photo.jpg"), new Uint8Array([0xff, 0xd8, 0xff]));
   await writeFile(file("log/workouts.csv"), HEVY);
   await writeFile(file("hevy.csv"), HEVY);
+  await mkdir(file("album"));
+  await writeFile(file("album/workouts.csv"), HEVY);
+  for (const name of "01234567") await writeFile(file(`album/${name}.jpg`), new Uint8Array([0xff, 0xd8, 0xff]));
   await mkdir(file("two"));
   await writeFile(file("two/a-hevy.csv"), HEVY);
   await mkdir(file("offset"));
@@ -68,6 +71,15 @@ describe("a folder of logs", () => {
       "photo.jpg: came no log, skipped; allowed: a log: JSON, CSV of Strava, Garmin, Hevy or Strong, GPX, TCX or FIT",
     ]);
     expect(status).toMatchObject({ context: { weekLoadAu: 30 * 4 + 60 * 6 } });
+  });
+});
+
+describe("a folder with much that is no log", () => {
+  it("names a few of what is alike, and counts the others", async () => {
+    const { stderr } = await assess("--log", file("album"), "--profile", file("profile.json"));
+
+    const why = "came no log, skipped; allowed: a log: JSON, CSV of Strava, Garmin, Hevy or Strong, GPX, TCX or FIT";
+    expect(stderr).toStrictEqual([`0.jpg: ${why}`, `1.jpg: ${why}`, `2.jpg: ${why}`, `5 more: ${why}`]);
   });
 });
 

@@ -42,10 +42,12 @@ describe("a function's bundle", () => {
       .filter(({ path, external }) => external === true && !isBuiltin(path));
 
     expect(outside.map(({ path, kind }) => `${kind} ${path}`).toSorted()).toStrictEqual([
+      "dynamic-import @aws-sdk/credential-provider-http",
       "dynamic-import @aws-sdk/credential-provider-ini",
       "dynamic-import @aws-sdk/credential-provider-process",
       "dynamic-import @aws-sdk/credential-provider-sso",
       "dynamic-import @aws-sdk/credential-provider-web-identity",
+      "dynamic-import @smithy/credential-provider-imds",
     ]);
   });
 

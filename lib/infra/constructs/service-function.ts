@@ -112,13 +112,15 @@ function checkedEnv<Env>({ schema, env }: ServiceFunctionProps<Env>): Readonly<R
 
 /**
  * Credential providers that the SDK imports only when the environment has no credentials: files, commands, and roles of
- * other platforms. Lambda puts the role's credentials into the environment.
+ * other platforms, of instances and of containers. Lambda puts the role's credentials into the environment.
  */
 const CREDENTIALS_OF_OTHER_PLACES = [
+  "@aws-sdk/credential-provider-http",
   "@aws-sdk/credential-provider-ini",
   "@aws-sdk/credential-provider-process",
   "@aws-sdk/credential-provider-sso",
   "@aws-sdk/credential-provider-web-identity",
+  "@smithy/credential-provider-imds",
 ];
 
 /** ESM with the part of the SDK that Lambda needs: half the size and start time of CDK's defaults. */

@@ -135,6 +135,11 @@ describe("the pages", () => {
 /** Operations of clients that are not installed, which were looked up in the AWS CLI Command Reference. */
 const LOOKED_UP: ReadonlySet<string> = new Set([
   "service-quotas request-service-quota-increase",
+  "logs filter-log-events",
+  "scheduler list-schedules",
+  "scheduler get-schedule",
+  "scheduler update-schedule",
+  "sqs purge-queue",
   "apigatewayv2 update-stage",
 ]);
 

@@ -17,19 +17,21 @@ const alarmProperties = z.object({
   TreatMissingData: z.string(),
 });
 
-const sections = new Set(
+/** What each section of the runbook says, by its anchor. */
+const sections = new Map(
   readFileSync("docs/runbook.md", "utf8")
-    .split("\n")
-    .filter((line) => line.startsWith("## "))
-    .map(
-      (line) =>
-        `#${line
-          .slice(3)
-          .toLowerCase()
-          .replaceAll(/[^a-z0-9 -]/g, "")
-          .replaceAll(" ", "-")}`,
-    ),
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => [anchorOf(section), section]),
 );
+
+function anchorOf(section: string): string {
+  const [heading = ""] = section.split("\n");
+  return `#${heading
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9 -]/g, "")
+    .replaceAll(" ", "-")}`;
+}
 
 function alarmsOf({ template }: SynthedTeam): readonly (readonly [string, z.output<typeof alarmProperties>])[] {
   return Object.entries(resourcesOf(template, ALARM)).map(([id, { Properties }]) => [
@@ -86,6 +88,14 @@ describe.each<SynthedTeam>([club, riverside])("the alarms of $team.slug", (synth
     });
 
     expect(told.filter(({ sentence, section }) => !sentence || !section)).toStrictEqual([]);
+  });
+
+  it("have a section that says where to look, by which command, and what to do", () => {
+    const named = alarms.map(([, { AlarmDescription }]) => /#.+$/.exec(AlarmDescription)?.[0] ?? "");
+    const isWhole = (section = ""): boolean =>
+      /\bLook:/.test(section) && /\bDo:/.test(section) && /`(?:npx cooldown|aws|fnlog|shards|npm run) /.test(section);
+
+    expect([...new Set(named)].filter((anchor) => !isWhole(sections.get(anchor)))).toStrictEqual([]);
   });
 
   it("tell the ops topic, also when they end", () => {

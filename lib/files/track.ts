@@ -2,6 +2,7 @@ import { ascentOf } from "./ascent.ts";
 import { metersBetween } from "./earth.ts";
 import { withoutStanding } from "./standing.ts";
 import { type CleanTrack, cleanTrack, type LeftOut, type TrackSlot } from "./track-cleaning.ts";
+import { shareOfWay } from "./track-noise.ts";
 import { medianOf, type PlacedPoint, type TrackPoint } from "./track-places.ts";
 
 /** What a track says as a whole. */
@@ -55,7 +56,7 @@ export function trackTotals(
     startMs,
     elapsedSeconds,
     movingSeconds: Math.min(elapsedSeconds, sum(steps.map(({ seconds }) => seconds))),
-    distanceMeters: sum(steps.map(({ meters }) => meters)),
+    distanceMeters: sum(steps.map(({ meters }) => meters)) * shareOfWay(parts),
     ascentMeters: ascentOf(timed.flatMap(({ altitudeMeters }) => altitudeMeters ?? [])),
     averageHeartRate: meanOf(rates),
     standingSeconds,

@@ -66,7 +66,7 @@ const ID_ALLOWED = "1 to 40 characters a-z, 0-9 and -, no - first";
 /** A roster to fill in: every column, and an athlete as an example. */
 export const ROSTER_TEMPLATE: string = [
   COLUMNS.join(","),
-  "ana,Ana,+12025550123,ana@example.com,America/New_York,en,1990,06:30,07:30,,,omnivore,fish;milk,,no,yes,2,evening,,2027-04-19," +
+  "ana,Ana,+12025550187,ana@example.com,America/New_York,en,1990,06:30,07:30,,,omnivore,fish;milk,,no,yes,2,evening,,2027-04-19," +
     "sms;email,sms,sms,,,signed form 2026-11-01,,yes",
   "",
 ].join("\n");

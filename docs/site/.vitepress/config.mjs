@@ -36,7 +36,7 @@ export default defineConfig({
   // test/docs/links.test.ts holds every link, those to files that are no pages too.
   ignoreDeadLinks: true,
   markdown: { anchor: { slugify }, config: asOnGitHub },
-  vite: { plugins: [packagesOfThisFolder] },
+  vite: { plugins: [packagesOfThisFolder], build: { chunkSizeWarningLimit: 4_096 } },
   themeConfig: {
     search: { provider: "local" },
     outline: [2, 3],

@@ -48,15 +48,7 @@ export type Answered = "answered" | "not-sent" | "noted" | "repeated" | "strange
  */
 export async function answerText(text: InboundText, deps: AnswerDeps): Promise<Answered> {
   const athlete = await findSender(text.from, deps);
-  if (athlete !== undefined && "consents" in athlete) {
-    const answered = await answerDamaged(text, athlete, deps);
-    const answer = ({ answered: "on-its-way", "not-sent": "failed", noted: "none", repeated: undefined } as const)[
-      answered
-    ];
-    if (answer !== undefined) await tellCoach(readText(text.body), { athleteId: athlete.athleteId, answer }, deps);
-    if (answered !== "repeated") await tellOperator(dataAsked(text.body), athlete.athleteId, deps);
-    return answered;
-  }
+  if (athlete !== undefined && "consents" in athlete) return answerUnreadable(text, athlete, deps);
   if (athlete === undefined) {
     // Their profile may be gone; what they said of their number is not.
     if (readText(text.body).kind === "start") await deps.directory.liftOptOut(text.from, isoInstant(deps.clock()));
@@ -88,6 +80,17 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   const noteSent = (answerId: string) => deps.inbox.noteAnswer(athleteId, text.messageId, answerId);
   const answered = await sendReply(decision.reply, athlete, { ...deps, noteSent });
   if (answered === "not-sent") await tellCoach(intent, { athleteId, answer: "failed" }, deps);
+  return answered;
+}
+
+/** Answers somebody whose profile cannot be read, and tells coach and operator what they need to know. */
+async function answerUnreadable(text: InboundText, damaged: DamagedProfile, deps: AnswerDeps): Promise<Answered> {
+  const { athleteId } = damaged;
+  const answered = await answerDamaged(text, damaged, deps);
+  if (answered === "repeated") return answered;
+  const answer = ({ answered: "on-its-way", "not-sent": "failed", noted: "none" } as const)[answered];
+  await tellCoach(readText(text.body), { athleteId, answer }, deps);
+  await tellOperator(dataAsked(text.body), athleteId, deps);
   return answered;
 }
 

@@ -14,7 +14,7 @@ import { sendReply } from "./send-reply.ts";
 import { readRequest, readText } from "./text-reader.ts";
 
 /** How people join a team by text. */
-export interface Joining {
+interface Joining {
   readonly code: string;
   readonly timeZone: string;
   readonly language: LanguageCode;

@@ -17,9 +17,13 @@ function canonical(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const members = Object.entries(value).map(([name, member]: [string, unknown]) => {
     const plain = canonical(member);
-    return [name, SETS.has(name) && Array.isArray(plain) ? plain.toSorted() : plain] as const;
+    return [name, SETS.has(name) && Array.isArray(plain) ? plain.toSorted(byText) : plain] as const;
   });
   return members.toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 const SETS: ReadonlySet<string> = new Set(["SS", "NS", "BS"]);
+
+function byText(a: unknown, b: unknown): number {
+  return String(a) < String(b) ? -1 : 1;
+}

@@ -91,7 +91,12 @@ export async function compareItems(
     onProgress(batch.length);
   });
   const checksums = { from: checksumOf(sums.from), to: checksumOf(sums.to) };
-  return { same, changed: Object.fromEntries([...changed].toSorted()), missing, checksums };
+  return {
+    same,
+    changed: Object.fromEntries([...changed].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    missing,
+    checksums,
+  };
 }
 
 /** What is brought back: all but what the next assessment makes anew, counts of a minute, and what has outlived its time. */

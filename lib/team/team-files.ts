@@ -22,15 +22,23 @@ export function readTeamFolder(folder: string): readonly TeamSource[] {
 
 /** All teams, or everything that is wrong with any file; two teams of an account and region never text from one number. */
 export function parseTeamFiles(sources: readonly TeamSource[]): TeamFiles {
+  const { teams, problems } = soundTeams(sources);
+  return problems.length > 0 ? { kind: "problems", problems } : { kind: "teams", teams };
+}
+
+/** The teams whose files are sound, and everything that is wrong with the others. */
+export function soundTeams(sources: readonly TeamSource[]): {
+  readonly teams: readonly Team[];
+  readonly problems: readonly Problem[];
+} {
   const parsed = sources.map(({ file, source }) => ({ file, result: parseTeamFile(file, source) }));
   const entries = parsed.flatMap(({ file, result }) => (result.kind === "team" ? [{ file, team: result.team }] : []));
-  const problems = [
-    ...parsed.flatMap(({ result }) => (result.kind === "problems" ? result.problems : [])),
-    ...sharedNumbers(entries),
-  ];
-  return problems.length > 0
-    ? { kind: "problems", problems }
-    : { kind: "teams", teams: entries.map(({ team }) => team) };
+  const shared = sharedNumbers(entries);
+  const second = new Set(shared.map(({ file }) => file));
+  return {
+    teams: entries.flatMap(({ file, team }) => (second.has(file) ? [] : [team])),
+    problems: [...parsed.flatMap(({ result }) => (result.kind === "problems" ? result.problems : [])), ...shared],
+  };
 }
 
 interface Entry {

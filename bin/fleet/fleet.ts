@@ -1,0 +1,146 @@
+import { type SpawnOptions, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync } from "node:fs";
+import { CloudFormationClient } from "@aws-sdk/client-cloudformation";
+import { accountStackName } from "../../lib/team/accounts.ts";
+import { type Wave, wavesOf } from "../../lib/team/fleet.ts";
+import { describeProblem } from "../../lib/team/problem.ts";
+import type { Team } from "../../lib/team/team.ts";
+import { readTeamFolder, soundTeams } from "../../lib/team/team-files.ts";
+import { type AccountAccess, accessTo } from "./account-credentials.ts";
+import { diffSummary, type StackDiff } from "./diff-summary.ts";
+import { type FleetOptions, fleetOptions } from "./fleet-options.ts";
+import { buildOf, fleetState } from "./fleet-state.ts";
+import { rollbackAlarms } from "./rollback-alarms.ts";
+import { type FleetOutcome, plannedMinutes, runFleet, WATCHED_MINUTES } from "./run-fleet.ts";
+
+const FOLDER = ".fleet";
+const ASSEMBLY = `${FOLDER}/assembly`;
+const CDK = "node_modules/.bin/cdk";
+
+type Access = (team: Pick<Team, "account" | "region">) => AccountAccess;
+
+/** `npm run deploy|diff -- --all`: every team whose file is sound, from one build; answers the exit code. */
+export async function fleet(verb: "deploy" | "diff", words: readonly string[]): Promise<number> {
+  const options = fleetOptions(words);
+  if (typeof options === "string") return refused(options);
+  const { teams, problems } = soundTeams(readTeamFolder("teams"));
+  const waves = wavesOf(teams, options.canary).filter(({ number }) => [undefined, number].includes(options.wave));
+  if (options.isList) {
+    process.stdout.write(`${JSON.stringify(waves.map(listed))}\n`);
+    return 0;
+  }
+  for (const problem of problems) process.stderr.write(`left out: ${describeProblem(problem)}\n`);
+  if (waves.length === 0) return refused("--all: no team to work on");
+  mkdirSync(FOLDER, { recursive: true });
+  if (!(await run(CDK, ["synth", "--quiet", "--output", ASSEMBLY, "-c", "soundOnly=true"], {}))) return 1;
+  const access = accessTo(teams, FOLDER, process.env);
+  const withAccounts = problems.length === 0;
+  const plan = { waves, atOnce: options.atOnce, withAccounts };
+  if (!withAccounts)
+    process.stderr.write("What accounts share stays as it is deployed until every team file is sound.\n");
+  const isWell = verb === "diff" ? await diffAll(plan, options, access) : await deployAll(plan, options, access);
+  return isWell && problems.length === 0 ? 0 : 1;
+}
+
+function refused(why: string): number {
+  process.stderr.write(`${why}\n`);
+  return 2;
+}
+
+function listed({ number, what, teams }: Wave): object {
+  return { number, what, teams: teams.map(({ slug }) => slug) };
+}
+
+type Plan = Parameters<typeof runFleet>[0];
+
+async function deployAll(plan: Plan, { others, wave }: FleetOptions, access: Access): Promise<boolean> {
+  const state = fleetState(`${FOLDER}/state.json`, buildOf(ASSEMBLY), Date.now());
+  say(
+    `At most about ${inHours(plannedMinutes(plan))}: each team is deployed, watched for ${WATCHED_MINUTES} min and examined.`,
+  );
+  const outcome = await runFleet(plan, {
+    deploy: (stack, team, alarms) => run(CDK, [...deployWords(stack, alarms), ...others], access(team)),
+    alarmsOf: (team) => alarmsOf(team, access(team)),
+    examine: (team) => run(process.execPath, ["bin/cooldown.mjs", "doctor", "--team", team.slug], access(team)),
+    state,
+    say,
+  });
+  if (outcome.failed.length === 0 && wave === undefined) state.end();
+  say(described(outcome));
+  return outcome.failed.length === 0;
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function deployWords(stack: string, alarms: readonly string[]): readonly string[] {
+  const watched = alarms.flatMap((arn) => ["--rollback-trigger-alarm-arns", arn]);
+  const minutes = alarms.length === 0 ? [] : ["--monitoring-time-minutes", String(WATCHED_MINUTES)];
+  return ["deploy", stack, "--exclusively", "--app", ASSEMBLY, "--require-approval", "never", ...watched, ...minutes];
+}
+
+async function alarmsOf(team: Team, { profile }: AccountAccess): Promise<readonly string[]> {
+  const client = new CloudFormationClient({ region: team.region, ...(profile === undefined ? {} : { profile }) });
+  try {
+    return await rollbackAlarms(team, client);
+  } finally {
+    client.destroy();
+  }
+}
+
+function described({ done, failed, waiting }: FleetOutcome): string {
+  const failures = failed.map(({ slug, why }) => `${slug} (${WHY[why]})`);
+  return [
+    `${done.length} done: ${done.join(", ") || "none"}`,
+    ...(failures.length === 0 ? [] : [`failed: ${failures.join(", ")}`]),
+    ...(waiting.length === 0
+      ? []
+      : [`waiting: ${waiting.join(", ")}; mend what failed and run it again, it goes on there`]),
+  ].join("\n");
+}
+
+const WHY = {
+  account: "what its account shares was not deployed",
+  deploy: "not deployed, or rolled back",
+  doctor: "doctor found a problem",
+} as const;
+
+function inHours(minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  return hours === 0 ? `${minutes} min` : `${hours} h ${minutes % 60} min`;
+}
+
+async function diffAll(plan: Plan, { others }: FleetOptions, access: Access): Promise<boolean> {
+  const teams = plan.waves.flatMap((wave) => wave.teams);
+  const stacks = new Map<string, Team>();
+  for (const team of teams) {
+    if (plan.withAccounts) stacks.set(accountStackName(team), team);
+    stacks.set(`cooldown-${team.slug}`, team);
+  }
+  const diffs: StackDiff[] = [];
+  for (const [stack, team] of stacks) {
+    const words = ["diff", stack, "--exclusively", "--app", ASSEMBLY, "--no-color", ...others];
+    diffs.push({ stack, output: await outputOf(words, access(team)) });
+  }
+  process.stdout.write(diffSummary(diffs));
+  return diffs.every(({ output }) => output !== null);
+}
+
+async function run(program: string, words: readonly string[], { env }: Partial<AccountAccess>): Promise<boolean> {
+  return (await ended(program, words, { stdio: "inherit", ...(env && { env }) })).code === 0;
+}
+
+async function outputOf(words: readonly string[], { env }: AccountAccess): Promise<string | null> {
+  const { code, output } = await ended(CDK, words, { env, stdio: ["ignore", "pipe", "pipe"] });
+  return code === 0 ? output : null;
+}
+
+async function ended(program: string, words: readonly string[], options: SpawnOptions) {
+  const child = spawn(program, words, options);
+  const parts: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part: Buffer) => parts.push(part));
+  const [code] = await once(child, "close");
+  return { code: Number(code), output: Buffer.concat(parts).toString("utf8") };
+}

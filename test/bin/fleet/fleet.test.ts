@@ -1,0 +1,110 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type FakeCloudFormation, startFakeCloudFormation } from "../../support/fake-cloudformation.ts";
+
+const DOCTOR = `import { appendFileSync, existsSync, readFileSync } from "node:fs";
+const slug = process.argv.at(-1);
+appendFileSync("calls.txt", "doctor " + slug + "\\n");
+if (existsSync("sick.txt") && readFileSync("sick.txt", "utf8") === slug) process.exit(1);
+`;
+
+let folder: string;
+let cloudFormation: FakeCloudFormation;
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "cooldown-fleet-"));
+  for (const inner of ["teams", "bin", "node_modules/.bin"]) mkdirSync(join(folder, inner), { recursive: true });
+  copyFileSync("test/bin/fleet/stub-cdk.mjs", join(folder, "node_modules/.bin/cdk"));
+  chmodSync(join(folder, "node_modules/.bin/cdk"), 0o755);
+  file("bin/cooldown.mjs", DOCTOR);
+  for (const slug of ["demo", "riverside"]) copyFileSync(`teams/${slug}.json`, join(folder, `teams/${slug}.json`));
+  cloudFormation = await startFakeCloudFormation({});
+});
+afterEach(() => {
+  cloudFormation.stop();
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, text: string): void {
+  writeFileSync(join(folder, name), text);
+}
+
+function calls(): readonly string[] {
+  return readFileSync(join(folder, "calls.txt"), "utf8").trim().split("\n");
+}
+
+async function npmRun(...words: readonly string[]) {
+  const env = {
+    ...process.env,
+    AWS_ENDPOINT_URL_CLOUDFORMATION: cloudFormation.endpoint,
+    AWS_ACCESS_KEY_ID: "test",
+    AWS_SECRET_ACCESS_KEY: "test",
+  };
+  const tsx = resolve("node_modules/tsx/dist/loader.mjs");
+  const child = spawn(process.execPath, ["--import", tsx, resolve("bin/stacks.ts"), ...words], { cwd: folder, env });
+  const parts: Buffer[] = [];
+  child.stdout.on("data", (part: Buffer) => parts.push(part));
+  child.stderr.on("data", (part: Buffer) => parts.push(part));
+  const [code] = await once(child, "close");
+  return { code: Number(code), said: Buffer.concat(parts).toString("utf8") };
+}
+
+describe("npm run deploy -- --all", () => {
+  it("builds once, says the whole time before, stops at a sick team, and goes on there without deploying it twice", async () => {
+    file("sick.txt", "demo");
+    const first = await npmRun("deploy", "--all");
+    expect([first.code, calls()]).toStrictEqual([
+      1,
+      ["synth", "deploy cooldown-account-111111111111-us-east-1", "deploy cooldown-demo", "doctor demo"],
+    ]);
+    expect(first.said).toContain("At most about 28 min");
+    expect(first.said).toContain("failed: demo (doctor found a problem)\nwaiting: riverside");
+    file("sick.txt", "");
+
+    const again = await npmRun("deploy", "--all");
+
+    expect([again.code, calls().slice(4)]).toStrictEqual([
+      0,
+      [
+        "synth",
+        "doctor demo",
+        "deploy cooldown-account-222222222222-us-west-2",
+        "deploy cooldown-riverside",
+        "doctor riverside",
+      ],
+    ]);
+  });
+
+  it("leaves out a team whose file is broken, says so, and deploys the others", async () => {
+    file("teams/broken.json", '{"name":"Broken"}');
+
+    const { code, said } = await npmRun("deploy", "--all");
+
+    expect(code).toBe(1);
+    expect(said).toContain("left out: teams/broken.json: account: came nothing; allowed: 12 digits in quotes");
+    expect(calls()).toStrictEqual([
+      "synth",
+      "deploy cooldown-demo",
+      "doctor demo",
+      "deploy cooldown-riverside",
+      "doctor riverside",
+    ]);
+  });
+
+  it("lists the waves for a workflow, and compares a wave alone", async () => {
+    const list = await npmRun("deploy", "--all", "--list");
+    const diff = await npmRun("diff", "--all", "--wave", "2");
+
+    expect(JSON.parse(list.said)).toStrictEqual([
+      { number: 1, what: "sandboxes", teams: ["demo"] },
+      { number: 2, what: "canary", teams: ["riverside"] },
+    ]);
+    expect(diff).toStrictEqual({
+      code: 0,
+      said: "cooldown-account-222222222222-us-west-2  no change\ncooldown-riverside                       no change\n",
+    });
+  });
+});

@@ -1,4 +1,8 @@
-import { type CloudFormationClient, paginateListStackResources, type StackResourceSummary } from "@aws-sdk/client-cloudformation";
+import {
+  type CloudFormationClient,
+  paginateListStackResources,
+  type StackResourceSummary,
+} from "@aws-sdk/client-cloudformation";
 import type { Team } from "../../lib/team/team.ts";
 
 /** The alarms of a team's stack that a bad deployment sets off, by their logical ids; CloudFormation takes five at most. */

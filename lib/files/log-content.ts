@@ -1,4 +1,5 @@
 import { gunzipSync } from "node:zlib";
+import { isOurCsv } from "../vendors/cooldown/file.ts";
 import { isGarminCsv } from "../vendors/garmin/file.ts";
 import { isHevyCsv } from "../vendors/hevy/file.ts";
 import { isForeignStravaCsv, isStravaCsv } from "../vendors/strava/file.ts";
@@ -20,6 +21,7 @@ export type Content =
   | "hevy-csv"
   | "strong-csv"
   | "garmin-csv"
+  | "our-csv"
   | "apple-health"
   | "unknown";
 
@@ -43,6 +45,7 @@ export function contentOf(text: string): Content {
   if (start.startsWith("<")) return xmlContent(start);
   const headings = csvHeadings(start);
   if (isStravaCsv(headings)) return "strava-csv";
+  if (isOurCsv(headings)) return "our-csv";
   if (isHevyCsv(headings)) return "hevy-csv";
   if (isStrongCsv(headings)) return "strong-csv";
   if (isGarminCsv(headings)) return "garmin-csv";

@@ -1,6 +1,7 @@
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import type { Problem } from "../team/problem.ts";
 import { readAppleHealth } from "../vendors/apple-health/file.ts";
+import { readOurCsv } from "../vendors/cooldown/file.ts";
 import { readGarminCsv } from "../vendors/garmin/file.ts";
 import { readHevyCsv } from "../vendors/hevy/file.ts";
 import { ACTIVITY, judgeWorkout } from "../vendors/plausibility.ts";
@@ -87,6 +88,8 @@ function readText(text: string, content: logContent.Content, input: LogFileInput
       return [foreignStravaCsv(csvHeadings(text))];
     case "hevy-csv":
       return readHevyCsv(text, input.homeZone);
+    case "our-csv":
+      return readOurCsv(text);
     case "strong-csv":
       return readStrongCsv(text, input.homeZone);
     case "garmin-csv":

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isoInstant } from "../domain/local-time.ts";
+import { isTimeZone } from "../team/fields.ts";
 import { parseRfc3339, type SourceInstant } from "./instants.ts";
 
 /** Schemas of what vendors write, which bring it into a form that a table keeps. */
@@ -57,6 +58,16 @@ export function vendorId(): z.ZodMiniType<string> {
 export function recordId(): z.ZodMiniType<string> {
   const error = "an id: 1 to 128 letters, digits, - and _";
   return z.string({ error }).check(z.regex(/^[A-Za-z0-9_-]{1,128}$/, { error }));
+}
+
+/** An IANA zone, which may be left out; a vendor's label around it is cut off first. */
+export function mayZone(zoneIn: (label: string) => string = (label) => label): z.ZodMiniType<string | undefined> {
+  const error = 'an IANA time zone such as "America/New_York"';
+  const zone = z.string({ error }).check(z.refine((name) => name === "" || isTimeZone(name), { error }));
+  return z.pipe(
+    may(z.pipe(z.string({ error }), z.pipe(z.transform(zoneIn), zone))),
+    z.transform((name) => name || undefined),
+  );
 }
 
 /** Free text as a title: cut to 200 characters, halves of letters replaced, as a table keeps UTF-8. */

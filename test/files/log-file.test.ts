@@ -144,6 +144,21 @@ describe("a log in our format", () => {
     expect(readLogFile("log.json", JSON.stringify([{ ...OURS, ...over }])).workouts).toMatchObject([{ report }]);
   });
 
+  it("may be a table headed by its fields", () => {
+    const csv =
+      "kind;startedAt;durationMinutes;distanceKm;rpe;muscleGroups;toFailure;title\n" +
+      "run;2026-11-20T06:30:00-05:00;42,5;8,1;6;;;Hills\n" +
+      "Krafttraining;2026-11-21T18:00:00-05:00;1:00:00;;elf;Beine, Bauch;true;\n";
+
+    const { workouts, problems } = readLogFile("log.csv", csv);
+
+    expect(workouts.map(({ report }) => report)).toMatchObject([
+      { kind: "run", durationMinutes: 42.5, distanceMeters: 8100, rpe: 6, title: "Hills", offsetMinutes: -300 },
+      { kind: "strength", durationMinutes: 60, toFailure: true, rpe: undefined },
+    ]);
+    expect(problems).toStrictEqual(['log.csv: line 3 rpe: came "elf"; allowed: a number from 0 to 10']);
+  });
+
   it("says nothing of fields that are null", () => {
     const log = [{ ...OURS, title: null, rpe: null, elapsedMinutes: null, muscleGroups: null }];
 

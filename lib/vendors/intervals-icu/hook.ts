@@ -1,14 +1,13 @@
 import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import { instantMs, MINUTE_MS } from "../../domain/local-time.ts";
-import { isTimeZone } from "../../team/fields.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { activityOrCross } from "../activities.ts";
 import { parseRfc3339 } from "../instants.ts";
 import type { ToldWorkout } from "../read-result.ts";
 import { isSameSecret } from "../signatures.ts";
 import type { Source } from "../source.ts";
-import { amount, may, measured, rounded, title, utcInstant, vendorId } from "../vendor-fields.ts";
+import { amount, may, mayZone, measured, rounded, title, utcInstant, vendorId } from "../vendor-fields.ts";
 import { carriedBy, notThePayload, notUnderstood, vendorWorkout } from "../vendor-record.ts";
 
 const INTERVALS_SOURCE = "intervals-icu";
@@ -73,7 +72,7 @@ const fields = z.object({
   type: z.string({ error: "an activity type such as Run" }),
   start_date: utcInstant(),
   start_date_local: may(z.string()),
-  timezone: may(z.string()),
+  timezone: mayZone(),
   moving_time: amount(1e7),
   elapsed_time: measured(1e7),
   distance: measured(2e6),
@@ -95,7 +94,7 @@ function toSourceWorkout(from: z.output<typeof fields>): ToldWorkout {
       kind: activityOrCross(from.type),
       startedAt: from.start_date,
       offsetMinutes: offsetOf(from.start_date, from.start_date_local),
-      zone: from.timezone !== undefined && isTimeZone(from.timezone) ? from.timezone : undefined,
+      zone: from.timezone,
       durationMinutes: rounded(from.moving_time / SECONDS_A_MINUTE),
       elapsedMinutes: from.elapsed_time === undefined ? undefined : rounded(from.elapsed_time / SECONDS_A_MINUTE),
       distanceMeters: from.distance,

@@ -1,10 +1,9 @@
 import * as z from "zod/mini";
 import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
-import { isTimeZone } from "../../team/fields.ts";
 import { activityOrCross } from "../activities.ts";
 import { parseRfc3339 } from "../instants.ts";
 import type { ToldWorkout } from "../read-result.ts";
-import { may, numeral } from "../vendor-fields.ts";
+import { may, mayZone, numeral } from "../vendor-fields.ts";
 
 /** The source slug of Strava's API and of its export: both name an activity by the same id. */
 export const STRAVA_SOURCE = "strava";
@@ -24,7 +23,7 @@ const activity = z.object({
   start_date: z
     .string({ error: INSTANT })
     .check(z.refine((text) => parseRfc3339(text) !== undefined, { error: INSTANT })),
-  timezone: may(z.string({ error: TEXT })),
+  timezone: mayZone((label) => label.split(") ")[1] ?? label),
   utc_offset: may(
     z
       .number({ error: OFFSET })
@@ -73,9 +72,8 @@ function toSourceWorkout(from: z.output<typeof activity>): ToldWorkout {
 }
 
 function placeOf({ timezone, utc_offset }: z.output<typeof activity>) {
-  const zone = timezone?.split(") ")[1];
   return {
-    zone: zone !== undefined && isTimeZone(zone) ? zone : undefined,
+    zone: timezone,
     offsetMinutes: utc_offset === undefined ? undefined : (utc_offset * 1000) / MINUTE_MS,
   };
 }

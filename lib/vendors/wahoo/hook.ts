@@ -1,13 +1,12 @@
 import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
-import { isTimeZone } from "../../team/fields.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { numberedActivity, unknownNumber, WAHOO_NUMBERS } from "../activity-numbers.ts";
 import { NEEDED } from "../lenient-reading.ts";
 import type { ToldWorkout } from "../read-result.ts";
 import { isSameSecret } from "../signatures.ts";
 import type { Source } from "../source.ts";
-import { may, numeral, rounded, title, utcInstant, vendorId } from "../vendor-fields.ts";
+import { may, mayZone, numeral, rounded, title, utcInstant, vendorId } from "../vendor-fields.ts";
 import { carriedBy, notUnderstood, vendorWorkout } from "../vendor-record.ts";
 
 const WAHOO_SOURCE = "wahoo";
@@ -66,7 +65,7 @@ const fields = z.object({
   id: vendorId(),
   started_at: may(utcInstant()),
   updated_at: may(utcInstant()),
-  time_zone: may(z.string()),
+  time_zone: mayZone(),
   duration_active_accum: mayNumeral(1e7),
   duration_paused_accum: mayNumeral(1e7),
   duration_total_accum: mayNumeral(1e7),
@@ -101,7 +100,7 @@ function toSourceWorkout(from: z.output<typeof fields>, { issues }: z.core.Parse
     report: {
       kind: numberedActivity(WAHOO_NUMBERS, workout.workout_type_id),
       startedAt: from.started_at ?? workout.starts,
-      zone: zone !== undefined && isTimeZone(zone) ? zone : undefined,
+      zone,
       durationMinutes: rounded((seconds ?? 0) / SECONDS_A_MINUTE),
       elapsedMinutes: positive(from.duration_total_accum, SECONDS_A_MINUTE),
       distanceMeters: positive(from.distance_accum),

@@ -28,6 +28,23 @@ function read(over: Readonly<Record<string, unknown>> = {}) {
 }
 
 describe("a Strava activity", () => {
+  it.each(["(GMT-05:00) America/Gotham", "EDT"])(
+    "is kept without a zone that is none, which is named: %s",
+    (timezone) => {
+      expect(judgeRecord({ ...ACTIVITY, timezone }, stravaActivity, NOW_MS)).toMatchObject({
+        kind: "workout",
+        workout: { report: { zone: undefined, offsetMinutes: -240 } },
+        remarks: [
+          {
+            path: "timezone",
+            came: JSON.stringify(timezone),
+            expected: 'an IANA time zone such as "America/New_York"',
+          },
+        ],
+      });
+    },
+  );
+
   it("is read in our units, its place by the zone's name and the offset in force", () => {
     expect(read()).toStrictEqual({
       source: "strava",
@@ -81,8 +98,13 @@ describe("a Strava activity", () => {
     );
   });
 
-  it.each(["(GMT+00:00) Mars/Olympus", "America/New_York", null])("names no zone by the label %s", (timezone) => {
-    expect(read({ timezone }).report).toMatchObject({ zone: undefined, offsetMinutes: -240 });
+  it.each([
+    { timezone: null, zone: undefined },
+    { timezone: "", zone: undefined },
+    { timezone: "America/New_York", zone: "America/New_York" },
+    { timezone: "(GMT-08:00) US/Pacific", zone: "US/Pacific" },
+  ])("names the zone $zone by the label $timezone", ({ timezone, zone }) => {
+    expect(read({ timezone }).report).toMatchObject({ zone, offsetMinutes: -240 });
   });
 
   it.each([

@@ -25,6 +25,13 @@ const sections = new Map(
     .map((section) => [anchorOf(section), section]),
 );
 
+/** Whether it says where to look, a command and what to do. */
+function isWhole(section = ""): boolean {
+  return (
+    /\bLook:/.test(section) && /\bDo:/.test(section) && /`(?:npx cooldown|aws|fnlog|shards|npm run) /.test(section)
+  );
+}
+
 function anchorOf(section: string): string {
   const [heading = ""] = section.split("\n");
   return `#${heading
@@ -92,8 +99,6 @@ describe.each<SynthedTeam>([club, riverside])("the alarms of $team.slug", (synth
 
   it("have a section that says where to look, by which command, and what to do", () => {
     const named = alarms.map(([, { AlarmDescription }]) => /#.+$/.exec(AlarmDescription)?.[0] ?? "");
-    const isWhole = (section = ""): boolean =>
-      /\bLook:/.test(section) && /\bDo:/.test(section) && /`(?:npx cooldown|aws|fnlog|shards|npm run) /.test(section);
 
     expect([...new Set(named)].filter((anchor) => !isWhole(sections.get(anchor)))).toStrictEqual([]);
   });

@@ -29,6 +29,7 @@ const ATHLETES = [
   "doubled",
   "lost",
   "shared",
+  "danger",
   ...FAILURES.map((_, at) => `failed-${at}`),
 ];
 
@@ -174,6 +175,45 @@ describe("a text, by the bundles as they are shipped", () => {
     expect(await spent()).toBe(before);
     expect(await stores.table.scan({ startsWith: ["PK", "PHONE#+12025550999"] })).toStrictEqual([]);
     expect(team.logs().slice(logs.length)).not.toContain("receipts taken");
+  });
+
+  test("costs what it costs once, however many lines come of it", async () => {
+    const before = await spent();
+    const { messageId, timestamp, destination } = await named("lost");
+    const accepted = aSuccessLine({ messageId, timestamp, destination, priceInUSD: 0.005 });
+    const delivered = aSuccessLine({
+      messageId,
+      timestamp,
+      destination,
+      priceInUSD: 0.005,
+      dwellTimeMsUntilDeviceAck: 9,
+    });
+
+    for (const lines of [[accepted], [accepted, delivered], [accepted]]) await hear(lines);
+
+    expect((await welcomeOf("lost")).receipt).toMatchObject({ state: "delivered" });
+    expect(await spent()).toBe(before - PRICE_MICRO_USD + 5_000);
+  });
+
+  test("that answers one of danger is kept as such until somebody was reached, and counted when it does not arrive", async () => {
+    const message = JSON.stringify({
+      originationNumber: phoneOf("danger"),
+      messageBody: "I have chest pain",
+      inboundMessageId: "in-1",
+    });
+    const Records = [{ EventSource: "aws:sns", Sns: { MessageId: "sns-1", Message: message } }];
+    await team.text({ Records }, SENT_MS + MINUTE_MS);
+    const [answered] = await stores.inbox.read("danger");
+    const timestamp = "2026-11-22 15:02:00.000";
+    const line = { messageId: answered?.answerId ?? "", timestamp, destination: phoneOf("danger") };
+
+    await hear([aFailureLine({ ...line, providerResponse: "Phone is currently unreachable/unavailable" })]);
+
+    expect(await stores.inbox.read("danger")).toMatchObject([
+      { isOfDanger: true, receipt: { state: "undelivered", reason: "phone-unreachable" } },
+    ]);
+    expect((await stores.directory.find("danger"))?.redFlagAt).not.toBeNull();
+    expect(team.logs()).toContain("SafetyTexts_undelivered");
   });
 
   test("leaves no phone number in any log (I8)", async () => {

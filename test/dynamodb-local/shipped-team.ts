@@ -20,6 +20,8 @@ export interface ShippedTeam {
   readonly minute: (at: number) => Promise<void>;
   /** Hands the function of receipts what the account's router hands on. */
   readonly hear: (event: unknown, at: number) => Promise<void>;
+  /** Hands on what an athlete texted, as the topic of the team's number does. */
+  readonly text: (event: unknown, at: number) => Promise<void>;
   /** All that the functions wrote. */
   readonly logs: () => string;
   readonly stop: () => Promise<void>;
@@ -61,6 +63,12 @@ export async function startShippedTeam(team: SynthesizedTeam, endpoints: Endpoin
     hear: async (event, at) => {
       await behind({ Ref: receiptsOf(resourcesOf(template)) }).invoke(event, at);
     },
+    text: async (event, at) => {
+      const [subscription] = Object.values(resourcesOf(template, "AWS::SNS::Subscription")).filter(
+        ({ Properties }) => Properties["Protocol"] === "lambda",
+      );
+      await behind(subscription?.Properties["Endpoint"]).invoke(event, at);
+    },
     logs: () => [...processes.values()].map(({ logs }) => logs()).join(""),
     stop: async () => {
       table.close();
@@ -75,7 +83,9 @@ function envOf(
   { tableName }: StreamedTable,
   { dynamoDb, sns }: Endpoints,
 ): Readonly<Record<string, string>> {
-  const resolved = Object.entries(env).map(([name, value]) => [name, typeof value === "string" ? value : tableName]);
+  const made = (name: string): string =>
+    name.endsWith("_TOPIC_ARN") ? "arn:aws:sns:us-east-1:111111111111:coach" : tableName;
+  const resolved = Object.entries(env).map(([name, value]) => [name, typeof value === "string" ? value : made(name)]);
   return {
     ...Object.fromEntries(resolved),
     ...LOCAL_ACCOUNT,

@@ -75,7 +75,7 @@ function tagFindings({ number, tags }: TwoWayFacts, { slug, stage, region }: Tea
   return advice({
     seen: "The team's number does not have the team's tags.",
     means: "What the number costs a month is in nobody's budget: budgets count by the tag `team`.",
-    next: "Tag it; it shows in the bill once the tag is active (docs/cost.md).",
+    next: "Tag it; it shows in the bill once the tag is active (docs/deploy.md).",
     command: `aws pinpoint-sms-voice-v2 tag-resource --resource-arn ${arn} --tags ${wanted} --region ${region}`,
   });
 }

@@ -5,7 +5,7 @@ import { parseRfc3339 } from "../../lib/vendors/instants.ts";
 import { VENDOR_URLS, type VendorName } from "../../lib/vendors/vendor-api.ts";
 
 export function logOption(isRequired = true): Option {
-  const what = "the log, or a folder: our format, Strava, Hevy, GPX, TCX, FIT; README";
+  const what = "the log, or a folder: our format, Strava, Hevy, GPX, TCX, FIT; docs/log-files.md";
   return new Option("--log <file>", what).makeOptionMandatory(isRequired);
 }
 

@@ -38,7 +38,7 @@ export interface CsvRow {
 export function csvRows(text: string): Omit<CsvFile, "records"> & { readonly rows: readonly CsvRow[] } {
   const { rows, refused: broken } = readRows(text.replace(PROLOG, "").replaceAll(/\r\n?/g, "\n"));
   const headings = (rows[0]?.cells ?? []).map((heading) => heading.trim());
-  const body = rows.slice(1);
+  const body = rows.slice(1).map((row) => withoutRest(row, headings.length));
   const whole = body.filter(({ cells }) => cells.length === headings.length);
   const uneven = body
     .filter(({ cells }) => cells.length !== headings.length)
@@ -47,6 +47,12 @@ export function csvRows(text: string): Omit<CsvFile, "records"> & { readonly row
     });
   const empty = rows.length === 1 && broken.length === 0 ? [refused("", EMPTY)] : [];
   return { headings, rows: whole, refused: [...broken, ...uneven, ...empty] };
+}
+
+/** A row without the empty cells that some programs write behind its last one. */
+function withoutRest(row: CsvRow, columns: number): CsvRow {
+  const isRest = row.cells.slice(columns).every((cell) => cell.trim() === "");
+  return isRest ? { ...row, cells: row.cells.slice(0, columns) } : row;
 }
 
 /** Reads a CSV file by its headings. */

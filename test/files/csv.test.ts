@@ -43,6 +43,13 @@ describe("a CSV file", () => {
     expect(amountCell().parse(text)).toBe(amount);
   });
 
+  it("has rows with empty cells behind the last one", () => {
+    expect(rowsOf("a,b\n1,2,,\n3,4,")).toStrictEqual([
+      [2, "1|2"],
+      [3, "3|4"],
+    ]);
+  });
+
   it("goes on after a quote out of place, with the line it stands on", () => {
     const text = 'a,b\n1,"x"y\n2,ok\n3,"open\n4,ok\n5\n';
 

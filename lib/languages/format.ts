@@ -29,8 +29,8 @@ export interface Formats {
   readonly weekdaysInSentences: Weekdays;
   /** From one weekday to another: "Mon to Sat". */
   readonly span: (first: string, last: string) => string;
-  /** "Saturday 28 November" */
-  readonly longDate: (date: CalendarDate) => string;
+  /** "Saturday 28 November and Sunday 29 November" */
+  readonly longDates: (dates: readonly CalendarDate[]) => string;
   /** "Thu 3 Dec" */
   readonly shortDate: (date: CalendarDate) => string;
 }
@@ -79,10 +79,7 @@ export function formatDaysInARow(dates: readonly string[], formats: Formats): st
 
 /** ISO dates in full: "Saturday 28 November and Sunday 29 November". */
 export function formatDates(dates: readonly string[], formats: Formats): string {
-  return formatList(
-    dates.map((date) => formats.longDate(calendarDate(localTime.epochDay(date)))),
-    formats.and,
-  );
+  return formats.longDates(dates.map((date) => calendarDate(localTime.epochDay(date))));
 }
 
 /** An epoch day: "Thu 3 Dec". */

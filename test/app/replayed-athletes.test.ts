@@ -181,7 +181,7 @@ describe("a vegan lifter who eats no soy", () => {
     const meals = bodies("vegan-lifter-without-soy", ["meal"]);
 
     expect(meals[1]).toBe(
-      "Lift done, Jo. Your next meal could be white beans with quinoa: protein for the repair work. Your mark: 20 g protein.",
+      "Lift done, Jo. Your next meal could be white beans with quinoa: protein for the repair work. Your aim: 20 g protein.",
     );
     expect(meals.filter((body) => !/lentils|white beans|kidney beans/u.test(body))).toStrictEqual([]);
     expect(meals.filter((body) => /\(\d+-?\d* g/u.test(body))).toStrictEqual([]);

@@ -69,7 +69,7 @@ describe("days in every language", () => {
   it.each<[LanguageCode, string]>([
     ["en", "Tuesday 1 September and Wednesday 2 December"],
     ["es", "martes 1 de septiembre y miércoles 2 de diciembre"],
-    ["de", "Dienstag, 1. September und Mittwoch, 2. Dezember"],
+    ["de", "Dienstag, 1. September, und Mittwoch, 2. Dezember"],
     ["fr", "mardi 1er septembre et mercredi 2 décembre"],
   ])("have dates in %s", (language, words) => {
     expect(formatDates(["2026-09-01", "2026-12-02"], FORMATS[language])).toBe(words);

@@ -14,10 +14,10 @@ describe("the eve of a race", () => {
       [
         "Race tomorrow, Ana: kit ready, nothing new, early night. Enjoy it!",
         "Tomorrow's the day, Ana. Kit ready, nothing new, early night: the work is done. Enjoy it!",
-        "Mañana, carrera, Ana: todo preparado, nada nuevo y a dormir pronto. ¡A disfrutar!",
+        "Mañana hay carrera, Ana: todo preparado, nada nuevo y a dormir pronto. ¡A disfrutar!",
         "Mañana es el dia, Ana. Todo preparado, nada nuevo y a dormir pronto: el trabajo ya esta hecho. ¡A disfrutar!",
-        "Morgen ist Wettkampf, Ana: Sachen bereitlegen, nichts Neues, früh schlafen. Viel Freude!",
-        "Morgen ist der große Tag, Ana. Sachen bereitlegen, nichts Neues, früh schlafen: Die Arbeit ist getan. Viel Freude!",
+        "Morgen ist Wettkampf, Ana: Sachen bereitlegen, nichts Neues, früh schlafen. Viel Spaß!",
+        "Morgen ist der große Tag, Ana. Sachen bereitlegen, nichts Neues, früh schlafen: Die Arbeit ist getan. Viel Spaß!",
         "Course demain, Ana : affaires pretes, rien de nouveau, au lit tot. Profite bien !",
         "C'est pour demain, Ana. Affaires pretes, rien de nouveau, au lit tot : le travail est fait. Profite bien !",
       ]
@@ -49,7 +49,7 @@ describe("the eve of a race", () => {
         "Clocks go back tonight, Ana: check your alarm. Lights out by 22:15, then let tomorrow come.",
         "Esta noche se atrasa la hora, Ana: revisa la alarma. Luz apagada a las 22:15, y que llegue mañana.",
         "Heute Nacht wird die Uhr zurückgestellt, Ana: Prüf den Wecker. Licht aus um 22:15, der Rest kommt morgen.",
-        "Cette nuit, on recule l'heure, Ana : vérifie ton réveil. Lumière éteinte à 22h15, la suite demain.",
+        "Cette nuit, on passe à l'heure d'hiver, Ana : vérifie ton réveil. Lumière éteinte à 22h15, la suite demain.",
       ]
     `);
   });

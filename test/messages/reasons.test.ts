@@ -25,7 +25,7 @@ const PARAGRAPHS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Hard lifts can wait: 12-15 light reps, with some left. In the first weeks, bands, light dumbbells or your own body are plenty: 12-15 repetitions, with two or three left at the end. That is our rule of thumb, not a study result.",
     "3 lifting days in a week: 2 is plenty for now. In the first weeks of lifting, or back at it after a long time, we suggest no more than 2 days of it in 7. That is our rule of thumb, not a study result.",
     "32.4 km in a week: with lifts on top, aim for 28. In the four weeks before you lifted, a usual week was 35 km. For the first weeks of lifting we suggest up to 80% of that. That is our rule of thumb, not a study result.",
-    "No pull or core work in 14 days: next time? Based on your 5 strength workouts in the last 28 days. We suggest that legs, push, pull and core each get a turn in 14 days. That is our rule of thumb, not a study result.",
+    "No pull or core work in 14 days: fit it in. Based on your 5 strength workouts in the last 28 days. We suggest that legs, push, pull and core each get a turn in 14 days. That is our rule of thumb, not a study result.",
   ],
   es: [
     "Acabas de estar mal: de lunes a miércoles, suave. Después de 3 días de enfermedad sugerimos más o menos otros tantos suaves, entre dos y siete. Es nuestra regla práctica, no el resultado de un estudio.",
@@ -45,7 +45,7 @@ const PARAGRAPHS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Lo duro puede esperar: más ligero, 12-15 repeticiones. En las primeras semanas bastan bandas, mancuernas ligeras o tu propio cuerpo: 12-15 repeticiones, y que te queden dos o tres al final. Es nuestra regla práctica, no el resultado de un estudio.",
     "3 días de fuerza en una semana: por ahora con 2 basta. En las primeras semanas de fuerza, también tras un parón largo, sugerimos no pasar de 2 días en 7. Es nuestra regla práctica, no el resultado de un estudio.",
     "32,4 km en una semana: con fuerza además, mejor 28. En las cuatro semanas antes de la fuerza, tu semana normal era de 35 km. En las primeras semanas de fuerza sugerimos hasta un 80 % de eso. Es nuestra regla práctica, no el resultado de un estudio.",
-    "14 días sin tracción ni core: ¿toca ya? Miramos tus 5 sesiones de fuerza de los últimos 28 días. Sugerimos que pierna, empuje, tracción y core tengan su turno cada 14 días. Es nuestra regla práctica, no el resultado de un estudio.",
+    "14 días sin tracción ni core: vuelve a ello. Miramos tus 5 sesiones de fuerza de los últimos 28 días. Sugerimos que pierna, empuje, tracción y core tengan su turno cada 14 días. Es nuestra regla práctica, no el resultado de un estudio.",
   ],
   de: [
     "Du warst gerade noch krank: Mo bis Mi locker. Nach 3 Krankheitstagen empfehlen wir etwa ebenso viele lockere Tage, mindestens zwei und höchstens sieben. Das ist unsere Faustregel, kein Studienergebnis.",
@@ -65,7 +65,7 @@ const PARAGRAPHS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Schweres hat Zeit: erst leicht, 12-15 Wiederholungen. In den ersten Wochen reichen Bänder, leichte Hanteln oder der eigene Körper: 12-15 Wiederholungen, und zwei oder drei wären am Ende noch drin. Das ist unsere Faustregel, kein Studienergebnis.",
     "3 Krafttage in einer Woche: vorerst reichen 2. In den ersten Kraftwochen, auch nach langer Unterbrechung, empfehlen wir höchstens 2 Krafttage in 7 Tagen. Das ist unsere Faustregel, kein Studienergebnis.",
     "32,4 km in der Woche: mit Kraft dazu reichen 28. In den vier Wochen vor dem Krafttraining hatte eine normale Woche 35 km. In den ersten Kraftwochen empfehlen wir bis zu 80 % davon. Das ist unsere Faustregel, kein Studienergebnis.",
-    "14 Tage ohne Ziehen und Rumpf: nächstes Mal? Grundlage sind deine 5 Krafttrainings der letzten 28 Tage. Beine, Drücken, Ziehen und Rumpf dürfen in 14 Tagen alle einmal drankommen. Das ist unsere Faustregel, kein Studienergebnis.",
+    "14 Tage ohne Ziehen und Rumpf: nimm das wieder rein. Grundlage sind deine 5 Krafttrainings der letzten 28 Tage. Beine, Drücken, Ziehen und Rumpf dürfen in 14 Tagen alle einmal drankommen. Das ist unsere Faustregel, kein Studienergebnis.",
   ],
   fr: [
     "Tu sors de maladie : de lundi à mercredi en douceur. Après 3 jours de maladie, nous suggérons à peu près autant de jours en douceur, deux au moins et sept au plus. C'est notre règle pratique, pas le résultat d'une étude.",
@@ -85,7 +85,7 @@ const PARAGRAPHS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Le lourd peut attendre : léger, 12-15 répétitions. Les premières semaines, des élastiques, de petits haltères ou ton propre corps suffisent : 12-15 répétitions, en en gardant deux ou trois sous le pied. C'est notre règle pratique, pas le résultat d'une étude.",
     "3 jours de muscu sur 7 : pour l'instant, 2 suffisent. Les premières semaines de muscu, et aussi après une longue coupure, nous suggérons 2 jours au plus sur 7. C'est notre règle pratique, pas le résultat d'une étude.",
     "32,4 km sur 7 jours : avec la muscu en plus, vise 28. Les quatre semaines avant la muscu, une semaine normale faisait 35 km. Pour les premières semaines de muscu, nous suggérons jusqu'à 80 % de ça. C'est notre règle pratique, pas le résultat d'une étude.",
-    "14 jours sans tirage ni gainage : bientôt ? Nous avons regardé tes 5 séances de muscu des 28 derniers jours. L'idée : que jambes, poussée, tirage et gainage aient chacun leur tour en 14 jours. C'est notre règle pratique, pas le résultat d'une étude.",
+    "14 jours sans tirage ni gainage : remets-en. Nous avons regardé tes 5 séances de muscu des 28 derniers jours. L'idée : que jambes, poussée, tirage et gainage aient chacun leur tour en 14 jours. C'est notre règle pratique, pas le résultat d'une étude.",
   ],
 };
 

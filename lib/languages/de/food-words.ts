@@ -4,12 +4,12 @@ export const foodWords: FoodWords = {
   names: {
     salmon: "Lachs",
     lentils: "Linsen",
-    eggs: "3-Eier-Omelett",
+    eggs: "drei Eier",
     tofu: "Tofu",
     chicken: "Hähnchen",
     "kidney-beans": "Kidneybohnen",
     tuna: "Thunfisch",
-    "white-beans": "Cannellinibohnen",
+    "white-beans": "weiße Bohnen",
     turkey: "Pute",
     tempeh: "Tempeh",
     edamame: "Edamame",
@@ -69,5 +69,5 @@ export const foodWords: FoodWords = {
     sesame: ["Sesam", "Tahin"],
     oats: ["Hafer", "Gluten"],
   },
-  linkWords: ["und", "mit", "auf", "ohne", "keine", "des", "drei"],
+  linkWords: ["und", "mit", "auf", "ohne", "keine", "des", "drei", "weiße"],
 };

@@ -25,6 +25,10 @@ export const formats: Formats = {
   weekdays: SHORT_WEEKDAYS,
   weekdaysInSentences: SHORT_WEEKDAYS,
   span: (first, last) => `${first} bis ${last}`,
-  longDate: ({ weekday, day, month }) => `${WEEKDAYS[weekday]}, ${day}. ${MONTHS[month - 1]}`,
+  longDates: (dates) => {
+    const words = dates.map(({ weekday, day, month }) => `${WEEKDAYS[weekday]}, ${day}. ${MONTHS[month - 1]}`);
+    // The date is set off by commas on both sides.
+    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")}, und ${words.at(-1)}`;
+  },
   shortDate: ({ weekday, day, month }) => `${SHORT_WEEKDAYS[weekday]} ${day}. ${SHORT_MONTHS[month - 1]}`,
 };

@@ -56,8 +56,11 @@ const STARTS: Readonly<Record<MealFocus, string>> = {
 const NO_HURRY =
   "Keine Eile: Die Wirkung einer Einheit hält einen Tag oder länger, deine nächste normale Mahlzeit ist früh genug.";
 
+/** Foods that change after "mit". */
+const AFTER_WITH: Readonly<Record<string, string>> = { "drei Eier": "drei Eiern", "weiße Bohnen": "weißen Bohnen" };
+
 export const meal: MealTexts = {
-  foods: (first, second) => `${first} mit ${second}`,
+  foods: (first, second) => `${first} mit ${AFTER_WITH[second] ?? second}`,
   wordings: {
     protein: [
       (s) => (n) =>

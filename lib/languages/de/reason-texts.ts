@@ -56,7 +56,7 @@ export const reasonTexts: ReasonTexts = {
       `${e.unliftedDays} Tage ohne ${formatList(
         e.areas.map((area) => AREAS[area]),
         "und",
-      )}: ${e.areas.length > 2 ? "bald?" : "nächstes Mal?"}`,
+      )}: ${e.areas.length > 2 ? "ran!" : "nimm das wieder rein."}`,
     BUILDING: (e) => `Tag ${e.historyDays} von ${e.neededDays}: Wir lernen dein Training noch kennen.`,
   },
   longStep: (s) =>

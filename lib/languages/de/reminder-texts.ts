@@ -25,11 +25,11 @@ export const reminderTexts: ReminderTexts = {
   starter,
   event: {
     wordings: [
-      (n) => `Morgen ist Wettkampf${n.tail}: Sachen bereitlegen, nichts Neues, früh schlafen. Viel Freude!`,
+      (n) => `Morgen ist Wettkampf${n.tail}: Sachen bereitlegen, nichts Neues, früh schlafen. Viel Spaß!`,
       (n) =>
-        `Morgen ist der große Tag${n.tail}. Sachen bereitlegen, nichts Neues, früh schlafen: Die Arbeit ist getan. Viel Freude!`,
+        `Morgen ist der große Tag${n.tail}. Sachen bereitlegen, nichts Neues, früh schlafen: Die Arbeit ist getan. Viel Spaß!`,
     ],
-    plain: "Morgen ist Wettkampf: Sachen bereitlegen, nichts Neues, früh schlafen. Viel Freude!",
+    plain: "Morgen ist Wettkampf: Sachen bereitlegen, nichts Neues, früh schlafen. Viel Spaß!",
     subject: "Morgen ist Wettkampf",
     why: (date) =>
       `Dein Profil nennt ${date} als Tag eines Wettkampfs oder eines anderen Ereignisses. Leg heute Abend alles bereit. Nichts Neues heißt: Schuhe, Kleidung und Essen, die du kennst.`,
@@ -83,9 +83,9 @@ export const reminderTexts: ReminderTexts = {
   },
   textsOff: {
     wording: (n) =>
-      `${n.lead}seit du schriebst, dass es dir nicht gut ging, ist Ruhe. Wieder fit? Schreib WEITER. Wenn nicht: bitte ärztlich abklären lassen.`,
+      `${n.lead}seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Wieder fit? Schreib WEITER. Wenn nicht: bitte ärztlich abklären lassen.`,
     plain:
-      "Seit du schriebst, dass es dir nicht gut ging, ist Ruhe. Wieder fit? Schreib WEITER. Wenn nicht: bitte ärztlich abklären lassen.",
+      "Seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Wieder fit? Schreib WEITER. Wenn nicht: bitte ärztlich abklären lassen.",
     subject: "Deine Erinnerungen sind aus",
   },
 };

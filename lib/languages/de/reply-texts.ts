@@ -68,7 +68,7 @@ export const replyTexts: ReplyTexts = {
     const number = emergencyNumber ?? "den Notruf";
     if (tier === "crisis") {
       const line = crisisLine === null ? "mit jemandem, dem du vertraust" : `mit jemandem: ${crisisLine}, jederzeit`;
-      return `Was du fühlst, zählt. ${adult}Sprich jetzt ${line}. Bei Gefahr ruf ${number} an. Ruhe hier bis WEITER.`;
+      return `Was du fühlst, zählt. ${adult}Sprich jetzt ${line}. Bei Gefahr ruf ${number} an. Keine Tipps bis WEITER.`;
     }
     const first =
       tier === "emergency"

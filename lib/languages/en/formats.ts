@@ -1,4 +1,4 @@
-import { type Formats, formatHours, type Weekdays } from "../format.ts";
+import { type Formats, formatHours, formatList, type Weekdays } from "../format.ts";
 
 const WEEKDAYS: Weekdays = {
   mon: "Monday",
@@ -25,6 +25,10 @@ export const formats: Formats = {
   weekdays: SHORT_WEEKDAYS,
   weekdaysInSentences: SHORT_WEEKDAYS,
   span: (first, last) => `${first} to ${last}`,
-  longDate: ({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`,
+  longDates: (dates) =>
+    formatList(
+      dates.map(({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day} ${MONTHS[month - 1]}`),
+      "and",
+    ),
   shortDate: ({ weekday, day, month }) => `${SHORT_WEEKDAYS[weekday]} ${day} ${SHORT_MONTHS[month - 1]}`,
 };

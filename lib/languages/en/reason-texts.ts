@@ -55,7 +55,7 @@ export const reasonTexts: ReasonTexts = {
       `No ${formatList(
         e.areas.map((area) => AREAS[area]),
         "or",
-      )} work in ${e.unliftedDays} days: next time?`,
+      )} work in ${e.unliftedDays} days: fit it in.`,
     BUILDING: (e) => `Day ${e.historyDays} of ${e.neededDays}: still getting to know your training.`,
   },
   longStep: (s) =>

@@ -1,4 +1,4 @@
-import { type Formats, formatHours, type Weekdays } from "../format.ts";
+import { type Formats, formatHours, formatList, type Weekdays } from "../format.ts";
 
 const WEEKDAYS: Weekdays = {
   mon: "lunes",
@@ -34,6 +34,14 @@ export const formats: Formats = {
   weekdays: SHORT_WEEKDAYS,
   weekdaysInSentences: WEEKDAYS,
   span: (first, last) => `de ${first} a ${last}`,
-  longDate: ({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day} de ${MONTHS[month - 1]}`,
+  longDates: (dates) =>
+    formatList(
+      dates.map(({ weekday, day, month }, at) => {
+        // The month is named once, after its last day.
+        const isNamedLater = dates[at + 1]?.month === month;
+        return `${WEEKDAYS[weekday]} ${day}${isNamedLater ? "" : ` de ${MONTHS[month - 1]}`}`;
+      }),
+      "y",
+    ),
   shortDate: ({ weekday, day, month }) => `${SHORT_WEEKDAYS[weekday]} ${day} ${SHORT_MONTHS[month - 1]}`,
 };

@@ -53,7 +53,7 @@ export const reasonTexts: ReasonTexts = {
       `${e.unliftedDays} días sin ${formatList(
         e.areas.map((area) => AREAS[area]),
         "ni",
-      )}: ¿toca ya?`,
+      )}: ${e.areas.length > 2 ? "toca ya." : "vuelve a ello."}`,
     BUILDING: (e) => `Día ${e.historyDays} de ${e.neededDays}: aún estamos conociendo tu entreno.`,
   },
   longStep: (s) =>

@@ -25,12 +25,12 @@ export const reminderTexts: ReminderTexts = {
   starter,
   event: {
     wordings: [
-      (n) => `Mañana, carrera${n.tail}: todo preparado, nada nuevo y a dormir pronto. ¡A disfrutar!`,
+      (n) => `Mañana hay carrera${n.tail}: todo preparado, nada nuevo y a dormir pronto. ¡A disfrutar!`,
       (n) =>
         `Mañana es el día${n.tail}. Todo preparado, nada nuevo y a dormir pronto: el trabajo ya está hecho. ¡A disfrutar!`,
     ],
-    plain: "Mañana, carrera: todo preparado, nada nuevo y a dormir pronto. ¡A disfrutar!",
-    subject: "Mañana, carrera",
+    plain: "Mañana hay carrera: todo preparado, nada nuevo y a dormir pronto. ¡A disfrutar!",
+    subject: "Mañana hay carrera",
     why: (date) =>
       `Tu perfil marca el ${date} como día de carrera o de otro evento. Deja todo preparado esta tarde. Nada nuevo quiere decir zapatillas, ropa y comida que ya conoces.`,
   },

@@ -55,9 +55,9 @@ export const bedtime: BedtimeTexts = {
     ],
     clocks: [
       (s) => (n) =>
-        `Cette nuit, on ${direction(s)} l'heure${n.tail}. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, ${shift(s)} que d'habitude.`,
+        `Cette nuit, on passe à l'heure ${season(s)}${n.tail}. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, ${shift(s)} que d'habitude.`,
       (s) => (n) =>
-        `${n.lead}on ${direction(s)} l'heure cette nuit, donc lumière éteinte ${shift(s)} : à ${heure(s.bed)}, pour ${s.hours} de sommeil avant ${heure(s.wake)}.`,
+        `${n.lead}on passe à l'heure ${season(s)} cette nuit, donc lumière éteinte ${shift(s)} : à ${heure(s.bed)}, pour ${s.hours} de sommeil avant ${heure(s.wake)}.`,
     ],
   },
   capped: {
@@ -72,7 +72,7 @@ export const bedtime: BedtimeTexts = {
         `Lumière éteinte à ${heure(s.bed)}${n.tail}, presque comme d'habitude. Le réveil plus tardif, c'est du sommeil en plus.`,
     ],
     clocks: (s) => (n) =>
-      `Cette nuit, on ${direction(s)} l'heure${n.tail}. Dors plus tard le matin, mais lumière éteinte à ${heure(s.bed)} : les nuits régulières reposent le mieux.`,
+      `Cette nuit, on passe à l'heure ${season(s)}${n.tail}. Dors plus tard le matin, mais lumière éteinte à ${heure(s.bed)} : les nuits régulières reposent le mieux.`,
     plain: (s) => () => `Lumière éteinte à ${heure(s.bed)}, puis dors plus tard.`,
     why: (s) =>
       `Pourquoi : ton réveil sonne plus tard que d'habitude. Pour garder des nuits régulières, éteins la lumière à ${heure(s.bed)} et prends le sommeil en plus le matin. Les spécialistes du sommeil s'accordent à dire que des nuits régulières sont bonnes pour la santé et la performance.`,
@@ -84,7 +84,7 @@ export const bedtime: BedtimeTexts = {
         `Sac prêt${n.tail} ? Alors lumière éteinte à ${heure(s.bed)}, écrans rangés ${s.windDown}. Mal dormir avant une course, c'est courant.`,
     ],
     clocks: (s) => (n) =>
-      `Cette nuit, on ${direction(s)} l'heure${n.tail} : vérifie ton réveil. Lumière éteinte à ${heure(s.bed)}, la suite demain.`,
+      `Cette nuit, on passe à l'heure ${season(s)}${n.tail} : vérifie ton réveil. Lumière éteinte à ${heure(s.bed)}, la suite demain.`,
     plain: (s) => () => `Lumière éteinte à ${heure(s.bed)}, et profite bien demain.`,
     why: (s) =>
       `Pourquoi : c'est la veille de ton événement. ${heure(s.bed)} vient de ton réveil habituel ; si tu pars plus tôt, avance cette heure.`,
@@ -92,11 +92,11 @@ export const bedtime: BedtimeTexts = {
   plain: (s) => () =>
     s.clocksMoveMinutes === 0
       ? `Lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}.`
-      : `Cette nuit, on ${direction(s)} l'heure : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}.`,
+      : `Heure ${season(s)} cette nuit : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}.`,
   subject: (s) =>
     s.clocksMoveMinutes === 0
       ? `Lumière éteinte à ${heure(s.bed)}`
-      : `Cette nuit, on ${direction(s)} l'heure : lumière éteinte à ${heure(s.bed)}`,
+      : `Cette nuit, on passe à l'heure ${season(s)} : lumière éteinte à ${heure(s.bed)}`,
   why: (s) =>
     `Pourquoi : ton réveil sonne à ${heure(s.wake)}. En remontant ${s.hours} de sommeil${s.latencyMinutes > 0 ? ` et ${s.latencyMinutes} min pour s'endormir` : ""}, on arrive à ${heure(s.bed)}.${s.clocksMoveMinutes === 0 ? "" : " Le changement d'heure est compté."}`,
   hardDay:
@@ -105,8 +105,8 @@ export const bedtime: BedtimeTexts = {
     "Pour la plupart des adultes, 7 à 9 heures par nuit sont recommandées, 8 à 10 à l'adolescence, 7 à 8 à partir de 65 ans.",
 };
 
-function direction(slots: BedtimeSlots): string {
-  return slots.clocksMoveMinutes > 0 ? "avance" : "recule";
+function season(slots: BedtimeSlots): string {
+  return slots.clocksMoveMinutes > 0 ? "d'été" : "d'hiver";
 }
 
 function shift(slots: BedtimeSlots): string {

@@ -1,5 +1,5 @@
 import { twoDigits } from "../../domain/local-time.ts";
-import type { Formats, Weekdays } from "../format.ts";
+import { type Formats, formatList, type Weekdays } from "../format.ts";
 
 const WEEKDAYS: Weekdays = {
   mon: "lundi",
@@ -39,7 +39,11 @@ export const formats: Formats = {
   weekdays: SHORT_WEEKDAYS,
   weekdaysInSentences: WEEKDAYS,
   span: (first, last) => `de ${first} à ${last}`,
-  longDate: ({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day === 1 ? "1er" : day} ${MONTHS[month - 1]}`,
+  longDates: (dates) =>
+    formatList(
+      dates.map(({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day === 1 ? "1er" : day} ${MONTHS[month - 1]}`),
+      "et",
+    ),
   shortDate: ({ weekday, day, month }) => `${SHORT_WEEKDAYS[weekday]} ${day} ${SHORT_MONTHS[month - 1]}`,
 };
 

@@ -59,7 +59,7 @@ export const reasonTexts: ReasonTexts = {
       `${e.unliftedDays} ${e.areas.length > 2 ? "j" : "jours"} sans ${formatList(
         e.areas.map((area) => AREAS[area]),
         "ni",
-      )} : ${e.areas.length > 2 ? "vas-y !" : "bientôt ?"}`,
+      )} : ${e.areas.length > 2 ? "vas-y !" : "remets-en."}`,
     BUILDING: (e) => `Jour ${e.historyDays} sur ${e.neededDays} : on apprend encore à connaître ton entraînement.`,
   },
   longStep: (s) =>

@@ -19,26 +19,26 @@ export const replyTexts: ReplyTexts = {
     rest: (day, trained, window) =>
       `${day}, repos : ${trained} jours d'entraînement sur les ${window} derniers. Marcher, c'est bien.`,
   },
-  snoozed: (date, time) => `Pas de message jusqu'au ${date} à ${heure(time)}. REPRISE pour plus tôt.`,
-  paused: (until) => `En pause jusqu'au ${until}. REPRISE les ramène plus tôt.`,
+  snoozed: (date, time) => `Pas de message jusqu'au ${date} à ${heure(time)}. REPRISE pour reprendre plus tôt.`,
+  paused: (until) => `En pause jusqu'au ${until}. REPRISE pour reprendre plus tôt.`,
   sick: (until, name) =>
     `Bon rétablissement${name.tail}. Pas de message jusqu'au ${until} ; REPRISE si ça va mieux avant.`,
   resumed: (name) => `Bon retour${name.tail}. Les messages reprennent.`,
   redFlagLifted: (name) =>
     `Tant mieux si tout va bien${name.tail}. Les messages reprennent. Si ça revient : arrête et consulte un médecin.`,
   frequency: {
-    less: "Moins de messages désormais. PLUS les ramène.",
+    less: "Moins de messages désormais. Écris PLUS pour en recevoir plus.",
     usual: "Le nombre habituel de messages désormais. MOINS et PLUS le changent.",
     more: "Davantage de messages désormais. MOINS pour en réduire le nombre.",
   },
   restDays: (perWeek) => `Noté : ${perWeek} ${perWeek === 1 ? "jour" : "jours"} de repos par semaine désormais.`,
   restDaysKeptForAge: (perWeek) =>
     `Avant 18 ans, c'est ${perWeek} jours de repos par semaine : grandir demande aussi de récupérer.`,
-  noRestDays: "Fini les messages de repos. REPOS 2 les ramène.",
+  noRestDays: "Fini les messages de repos. REPOS 2 pour les retrouver.",
   foodOn: "Les idées de repas reviennent. REPAS NON les arrête.",
-  foodOff: "Fini les idées de repas. REPAS OUI les ramène.",
+  foodOff: "Fini les idées de repas. REPAS OUI pour les retrouver.",
   bedtimeOn: "Les messages du coucher reviennent. COUCHER NON les arrête.",
-  bedtimeOff: "Fini les messages du coucher. COUCHER OUI les ramène.",
+  bedtimeOff: "Fini les messages du coucher. COUCHER OUI pour les retrouver.",
   race: (date) => `Course notée : ${date}. Ce ne sera pas un jour de repos. Bonne chance !`,
   races: (dates) => `Courses notées : ${dates}. Une de trop ? Écris COURSE NON et sa date.`,
   raceUnclear: "Quel jour est la course ? Écris comme ceci : COURSE 11 OCT.",
@@ -69,7 +69,7 @@ export const replyTexts: ReplyTexts = {
     const number = emergencyNumber === null ? "les urgences" : `le ${emergencyNumber}`;
     if (tier === "crisis") {
       const line = crisisLine === null ? "à quelqu'un de confiance" : `à quelqu'un : ${crisisLine}, jour et nuit`;
-      return `Ce que tu ressens compte. ${adult}Parle ${line}. En danger, appelle ${number}. Silence ici jusqu'à REPRISE.`;
+      return `Ce que tu ressens compte. ${adult}Parle ${line}. En danger, appelle ${number}. Rien d'autre avant REPRISE.`;
     }
     const first =
       tier === "emergency"

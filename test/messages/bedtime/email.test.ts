@@ -121,10 +121,10 @@ Quelle: Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.201
 Riverside RC / Cooldown`,
   },
   fr: {
-    subject: "Cette nuit, on avance l'heure : lumière éteinte à 21h15",
+    subject: "Cette nuit, on passe à l'heure d'été : lumière éteinte à 21h15",
     body: `Bonjour Ana,
 
-Cette nuit, on avance l'heure. Pour 8 h de sommeil avant 6h30, lumière éteinte à 21h15, une heure plus tôt que d'habitude.
+Cette nuit, on passe à l'heure d'été. Pour 8 h de sommeil avant 6h30, lumière éteinte à 21h15, une heure plus tôt que d'habitude.
 
 Pourquoi : ton réveil sonne à 6h30. En remontant 8 h de sommeil et 15 min pour s'endormir, on arrive à 21h15. Le changement d'heure est compté.
 

@@ -47,7 +47,7 @@ const CAPPED_FORWARD: Readonly<Record<LanguageCode, string>> = {
   en: "Clocks go forward tonight, Ana. Sleep in, but lights out by 22:15: regular nights recover best.",
   es: "Esta noche se adelanta la hora, Ana. Duerme hasta mas tarde, pero con la luz apagada a las 22:15: con noches regulares te recuperas mejor.",
   de: "Heute Nacht wird die Uhr vorgestellt, Ana. Schlaf ruhig aus, aber Licht aus um 22:15: Regelmäßige Nächte erholen am besten.",
-  fr: "Cette nuit, on avance l'heure, Ana. Dors plus tard le matin, mais lumière éteinte à 22h15 : les nuits régulières reposent le mieux.",
+  fr: "Cette nuit, on passe à l'heure d'été, Ana. Dors plus tard le matin, mais lumière éteinte à 22h15 : les nuits régulières reposent le mieux.",
 };
 
 const CAPPED_MAIL: Readonly<Record<LanguageCode, { readonly subject: string; readonly body: string }>> = {

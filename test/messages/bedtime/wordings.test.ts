@@ -119,8 +119,8 @@ const CLOCKS_FORWARD: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, die Uhr wird heute Nacht vorgestellt, also Licht aus eine Stunde früher: um 21:15 für 8 h vor 06:30.",
   ],
   fr: [
-    "Cette nuit, on avance l'heure, Ana. Pour 8 h de sommeil avant 6h30, lumière éteinte à 21h15, une heure plus tot que d'habitude.",
-    "Ana, on avance l'heure cette nuit, donc lumière éteinte une heure plus tot : à 21h15, pour 8 h de sommeil avant 6h30.",
+    "Cette nuit, on passe à l'heure d'été, Ana. Pour 8 h de sommeil avant 6h30, lumière éteinte à 21h15, une heure plus tot que d'habitude.",
+    "Ana, on passe à l'heure d'été cette nuit, donc lumière éteinte une heure plus tot : à 21h15, pour 8 h de sommeil avant 6h30.",
   ],
 };
 
@@ -138,8 +138,8 @@ const CLOCKS_BACK: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, die Uhr wird heute Nacht zurückgestellt, also Licht aus eine Stunde später: um 23:15 für 8 h vor 06:30.",
   ],
   fr: [
-    "Cette nuit, on recule l'heure, Ana. Pour 8 h de sommeil avant 6h30, lumière éteinte à 23h15, une heure plus tard que d'habitude.",
-    "Ana, on recule l'heure cette nuit, donc lumière éteinte une heure plus tard : à 23h15, pour 8 h de sommeil avant 6h30.",
+    "Cette nuit, on passe à l'heure d'hiver, Ana. Pour 8 h de sommeil avant 6h30, lumière éteinte à 23h15, une heure plus tard que d'habitude.",
+    "Ana, on passe à l'heure d'hiver cette nuit, donc lumière éteinte une heure plus tard : à 23h15, pour 8 h de sommeil avant 6h30.",
   ],
 };
 
@@ -147,7 +147,7 @@ const CLOCKS_BEFORE_BED: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["Clocks go forward tonight: lights out by 03:45 for 8 h before your 12:00 alarm."],
   es: ["Esta noche se adelanta la hora: luz apagada a las 03:45 y 8 h de sueño."],
   de: ["Heute Nacht wird die Uhr vorgestellt: Licht aus um 03:45 für 8 h vor 12:00."],
-  fr: ["Cette nuit, on avance l'heure : lumière éteinte à 3h45 pour 8 h de sommeil avant 12h."],
+  fr: ["Heure d'été cette nuit : lumière éteinte à 3h45 pour 8 h de sommeil avant 12h."],
 };
 
 const LATE: Readonly<Record<LanguageCode, readonly string[]>> = {

@@ -7,7 +7,7 @@ describe("the answer food", () => {
       en: "No more food ideas. FOOD ON brings them back.",
       es: "Sin mas ideas de comida. COMIDA SI las trae de vuelta.",
       de: "Keine Essensideen mehr. ESSEN AN bringt sie zurück.",
-      fr: "Fini les idées de repas. REPAS OUI les ramène.",
+      fr: "Fini les idées de repas. REPAS OUI pour les retrouver.",
     });
   });
 

@@ -7,7 +7,7 @@ describe("the answer frequency", () => {
       en: "Fewer texts from now on. MORE brings them back.",
       es: "Menos mensajes desde ahora. Con MAS vuelven.",
       de: "Ab jetzt weniger Nachrichten. MEHR bringt sie zurück.",
-      fr: "Moins de messages désormais. PLUS les ramène.",
+      fr: "Moins de messages désormais. Écris PLUS pour en recevoir plus.",
     });
   });
 

@@ -25,7 +25,7 @@ describe("the answer rest-days", () => {
       en: "No more rest-day texts. REST 2 brings them back.",
       es: "Sin mensajes de descanso desde ahora. DESCANSO 2 los trae de vuelta.",
       de: "Keine Ruhetag-Nachrichten mehr. RUHE 2 bringt sie zurück.",
-      fr: "Fini les messages de repos. REPOS 2 les ramène.",
+      fr: "Fini les messages de repos. REPOS 2 pour les retrouver.",
     });
   });
 

@@ -24,7 +24,7 @@ Riverside RC / Cooldown`,
 
 Tu registro muestra 5 días de entreno en los últimos 6. Mejor sin entreno mañana (sáb) y el dom: descansar también es entrenar.
 
-Días de descanso: sábado 28 de noviembre y domingo 29 de noviembre. Es decir, sin correr, sin fuerza y sin bici dura; pasear o estirar está bien.
+Días de descanso: sábado 28 y domingo 29 de noviembre. Es decir, sin correr, sin fuerza y sin bici dura; pasear o estirar está bien.
 
 Por qué: tu registro muestra 5 días de entreno en los últimos 6. Para mejorar hacen falta entreno y descanso en equilibrio. Cuántos días de descanso por semana es un ajuste, no una regla fija: tu coach puede cambiarlo.
 
@@ -38,7 +38,7 @@ Riverside RC / Cooldown`,
 
 Dein Trainingstagebuch zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Ruhe gehört zum Training.
 
-Ruhetage: Samstag, 28. November und Sonntag, 29. November. Das heißt: kein Lauf, kein Krafttraining, keine harte Radtour; spazieren oder dehnen ist okay.
+Ruhetage: Samstag, 28. November, und Sonntag, 29. November. Das heißt: kein Lauf, kein Krafttraining, keine harte Radtour; spazieren oder dehnen ist okay.
 
 Warum: Dein Trainingstagebuch zeigt 5 Trainingstage in 6 Tagen. Besser wird, wer Training und Erholung im Gleichgewicht hält. Wie viele Ruhetage pro Woche es sind, ist eine Einstellung und keine feste Regel: Dein Coach kann sie ändern.
 

@@ -18,10 +18,11 @@ const FOLDER = ".fleet";
 const ASSEMBLY = `${FOLDER}/assembly`;
 const CDK = "node_modules/.bin/cdk";
 
+export type FleetVerb = "deploy" | "diff" | "doctor";
 type Access = (team: Pick<Team, "account" | "region">) => AccountAccess;
 
-/** `npm run deploy|diff -- --all`: every team whose file is sound, from one build; answers the exit code. */
-export async function fleet(verb: "deploy" | "diff", words: readonly string[]): Promise<number> {
+/** `npm run deploy|diff|doctor -- --all`: every team whose file is sound, from one build; answers the exit code. */
+export async function fleet(verb: FleetVerb, words: readonly string[]): Promise<number> {
   const options = fleetOptions(words);
   if (typeof options === "string") return refused(options);
   const { teams, problems } = soundTeams(readTeamFolder("teams"));
@@ -33,8 +34,9 @@ export async function fleet(verb: "deploy" | "diff", words: readonly string[]): 
   for (const problem of problems) process.stderr.write(`left out: ${describeProblem(problem)}\n`);
   if (waves.length === 0) return refused("--all: no team to work on");
   mkdirSync(FOLDER, { recursive: true });
-  if (!(await run(CDK, ["synth", "--quiet", "--output", ASSEMBLY, "-c", "soundOnly=true"], {}))) return 1;
   const access = accessTo(teams, FOLDER, process.env);
+  if (verb === "doctor") return (await examineAll(waves, access)) && problems.length === 0 ? 0 : 1;
+  if (!(await run(CDK, ["synth", "--quiet", "--output", ASSEMBLY, "-c", "soundOnly=true"], {}))) return 1;
   const withAccounts = problems.length === 0;
   const plan = { waves, atOnce: options.atOnce, withAccounts };
   if (!withAccounts)
@@ -62,13 +64,25 @@ async function deployAll(plan: Plan, { others, wave }: FleetOptions, access: Acc
   const outcome = await runFleet(plan, {
     deploy: (stack, team, alarms) => run(CDK, [...deployWords(stack, alarms), ...others], access(team)),
     alarmsOf: (team) => alarmsOf(team, access(team)),
-    examine: (team) => run(process.execPath, ["bin/cooldown.mjs", "doctor", "--team", team.slug], access(team)),
+    examine: (team) => examine(team, access),
     state,
     say,
   });
   if (outcome.failed.length === 0 && wave === undefined) state.end();
   say(described(outcome));
   return outcome.failed.length === 0;
+}
+
+function examine(team: Team, access: Access): Promise<boolean> {
+  return run(process.execPath, ["bin/cooldown.mjs", "doctor", "--team", team.slug], access(team));
+}
+
+/** Asks doctor about every team, whatever it found of those before. */
+async function examineAll(waves: readonly Wave[], access: Access): Promise<boolean> {
+  const sick: string[] = [];
+  for (const team of waves.flatMap(({ teams }) => teams)) if (!(await examine(team, access))) sick.push(team.slug);
+  say(sick.length === 0 ? "Every team is well." : `Doctor found a problem of: ${sick.join(", ")}`);
+  return sick.length === 0;
 }
 
 function say(line: string): void {

@@ -108,3 +108,12 @@ describe("npm run deploy -- --all", () => {
     });
   });
 });
+
+it("npm run doctor -- --all asks about every team, also after one with a problem", async () => {
+  file("sick.txt", "demo");
+
+  const { code, said } = await npmRun("doctor", "--all");
+
+  expect([code, calls()]).toStrictEqual([1, ["doctor demo", "doctor riverside"]]);
+  expect(said).toBe("Doctor found a problem of: demo\n");
+});

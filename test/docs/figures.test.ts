@@ -52,3 +52,22 @@ it("each measured figure of the pages stands beside the command that prints it",
 function sectionAround(text: string, paragraph: string): string {
   return text.split(/^##+ /mu).find((section) => section.includes(paragraph)) ?? paragraph;
 }
+
+/** A text to Ana in quotation marks, and one that stands by itself. */
+const QUOTED = /(?:"|« )(?<quoted>(?:Nice work, )?Ana[,:][^"»]*?)(?:"|\s»)|^> (?<alone>Ana,.*)$/gmu;
+
+it("each text that the pages quote is one that the program sends", () => {
+  const sent = readFileSync("docs/texts.md", "utf8");
+  const pages = allPages().filter(({ path }) =>
+    /^(?:README|docs\/(?:athlete|operate|coach|faq)[\w.]*)\.md$/u.test(path),
+  );
+  const quoted = pages.flatMap(({ path, text }) =>
+    [...text.matchAll(QUOTED)].map(({ groups = {} }) => ({
+      path,
+      words: (groups["quoted"] ?? groups["alone"] ?? "").replaceAll(/\s+/gu, " "),
+    })),
+  );
+
+  expect(new Set(quoted.map(({ path }) => path)).size).toBeGreaterThan(4);
+  expect(quoted.filter(({ words }) => !sent.includes(`"${words}"`))).toStrictEqual([]);
+});

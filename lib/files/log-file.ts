@@ -13,8 +13,10 @@ import { readFit } from "./fit.ts";
 import { readGpx } from "./gpx.ts";
 import { readJsonLog } from "./json-log.ts";
 import * as logContent from "./log-content.ts";
+import { folded, said } from "./log-remarks.ts";
 import { readTcx } from "./tcx.ts";
 import { readXml, type XmlElement } from "./xml.ts";
+import { isZip, unzipped } from "./zip.ts";
 
 export interface LogFile {
   readonly workouts: readonly SourceWorkout[];
@@ -49,6 +51,7 @@ export function parseLogFile(input: LogFileInput): LogFile {
       records: [refused("", { path: "", came, expected: `at most ${logContent.MAX_BYTES / 1024 / 1024} MB` })],
     });
   }
+  if (isZip(file.bytes)) return ofZip(input, file.bytes);
   if (logContent.isFit(file.bytes) || input.format === "fit") return collect(input, { records: readFit(file.bytes) });
   const text = logContent.textOf(file.bytes);
   if (text !== undefined && /^[\s\uFEFF\0]*$/.test(text)) {
@@ -57,6 +60,25 @@ export function parseLogFile(input: LogFileInput): LogFile {
   const content = text === undefined ? "unknown" : meant(logContent.contentOf(text), input.format);
   const isZoneless = logContent.isInWallTime(content);
   return collect(input, { records: readText(text ?? "", content, input), isZoneless });
+}
+
+/** The logs in a zip, each by its way in it. */
+function ofZip(input: LogFileInput, bytes: Uint8Array): LogFile {
+  const zip = unzipped(bytes);
+  if (zip.kind === "broken") {
+    const came = `a zip that cannot be unpacked: ${zip.why}`;
+    return collect(input, { records: [refused("", { path: "", came, expected: "a whole file" })] });
+  }
+  const logs = zip.files.map(({ name, bytes: inside }) =>
+    parseLogFile({ ...input, fileName: `${input.fileName}/${name}`, bytes: inside }),
+  );
+  const came = `${zip.skipped} files that are named like no log, skipped`;
+  const skipped = zip.skipped === 0 ? [] : [{ file: input.fileName, path: "", came, expected: FILES }];
+  return {
+    workouts: logs.flatMap(({ workouts }) => workouts),
+    problems: [...skipped, ...logs.flatMap(({ problems }) => problems)],
+    isZoneless: logs.some(({ isZoneless }) => isZoneless),
+  };
 }
 
 /** The content a text is read as: a format that was asked for wins over what the text looks like. */
@@ -118,13 +140,9 @@ const CUT_OFF = refused("", {
   expected: "a whole one; what stands before its end counts",
 });
 
-function strange({ fileName, bytes }: LogFileInput): string {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return "a zip, to be unpacked first";
+function strange({ fileName }: LogFileInput): string {
   return logContent.isNamedLikeLog(fileName) ? "a content of no known format" : "no log, skipped";
 }
-
-/** Problems of one file that are each said; the others are counted. */
-const MOST_SAID = 20;
 
 interface CountedRecord {
   readonly workouts: readonly SourceWorkout[];
@@ -138,7 +156,11 @@ function collect(
   const counted = records.map((record) => countedRecord(record, input));
   const problems = folded(counted.flatMap((each) => each.problems));
   const lost = counted.filter((each) => each.workouts.length === 0).length;
-  return { workouts: counted.flatMap(({ workouts }) => workouts), problems: said(problems, lost, input), isZoneless };
+  return {
+    workouts: counted.flatMap(({ workouts }) => workouts),
+    problems: said(problems, lost, input.fileName),
+    isZoneless,
+  };
 }
 
 function countedRecord({ where, workout, problems }: ReadRecord, { fileName, nowMs }: LogFileInput): CountedRecord {
@@ -159,29 +181,4 @@ function countedRecord({ where, workout, problems }: ReadRecord, { fileName, now
 function noTraining({ activityName }: ToldWorkout, reason: string): RecordProblem {
   const expected = "training; it is left out";
   return activityName === undefined ? { path: "", came: reason, expected } : unfit(ACTIVITY, activityName, expected);
-}
-
-/** What problems with one activity have in common; undefined of others. */
-function sameAs({ path, came, expected }: Problem): string | undefined {
-  return path.endsWith(ACTIVITY) ? `${came} ${expected}` : undefined;
-}
-
-/** Problems with one activity, told once with how often it came. */
-function folded(problems: readonly Problem[]): readonly Problem[] {
-  const alike = new Map<string | undefined, number>();
-  for (const problem of problems) alike.set(sameAs(problem), (alike.get(sameAs(problem)) ?? 0) + 1);
-  return problems.flatMap((problem) => {
-    const key = sameAs(problem);
-    const count = alike.get(key) ?? 0;
-    if (key !== undefined) alike.delete(key);
-    if (key === undefined || count === 1) return [problem];
-    return count === 0 ? [] : [{ ...problem, came: `${problem.came}, in ${count} records` }];
-  });
-}
-
-function said(problems: readonly Problem[], lost: number, { fileName }: LogFileInput): readonly Problem[] {
-  if (problems.length <= MOST_SAID) return problems;
-  const more = problems.length - MOST_SAID;
-  const came = `${more} more remarks; ${lost} records left out in all`;
-  return [...problems.slice(0, MOST_SAID), { file: fileName, path: "", came, expected: "records that can be read" }];
 }

@@ -63,7 +63,7 @@ describe("a log whose format nobody named", () => {
     ["notes.txt", "ran 5 km", "no log, skipped"],
     ["bikes.csv", "Bike Name,Bike Brand\nOld,Steel", "a content of no known format"],
     ["map.gpx", "<html></html>", "a content of no known format"],
-    ["export.zip", new Uint8Array([0x50, 0x4b, 3, 4]), "a zip, to be unpacked first"],
+    ["export.zip", new Uint8Array([0x50, 0x4b, 3, 4]), "a zip that cannot be unpacked: invalid zip data"],
     [
       "cut.fit.gz",
       gzipSync("a long enough text").subarray(0, 15),

@@ -2,10 +2,15 @@ import { isoInstant } from "../../../lib/domain/local-time.ts";
 import * as cli from "../cli.ts";
 import type { Finding, Matter, NamedFinding, TeamHealth } from "./check.ts";
 
+interface DoctorOptions extends cli.OperatorOptions {
+  readonly account?: true;
+}
+
 /** `cooldown doctor`: what is wrong with a team, what that means for people, and what to do about it. */
 export const doctorCommand: cli.FillCommand = (command, terminal) => {
   cli
     .operatorOptions(command)
+    .option("--account", "look at the limits that all teams of the team's account and region meet together")
     .addHelpText(
       "after",
       cli.helpExample(
@@ -13,8 +18,8 @@ export const doctorCommand: cli.FillCommand = (command, terminal) => {
         "It changes nothing. It exits with 1 when there is a problem; what your credentials may not read is reported as unchecked.",
       ),
     )
-    .action(async (options: cli.OperatorOptions) => {
-      const health = await examine(cli.targetNamed(options, terminal), terminal);
+    .action(async (options: DoctorOptions) => {
+      const health = await examine(cli.targetNamed(options, terminal), options, terminal);
       const { name, at, findings } = health;
       const counts = countsOf(health);
       const json = { name, at: isoInstant(at), counts, findings };
@@ -24,11 +29,17 @@ export const doctorCommand: cli.FillCommand = (command, terminal) => {
 };
 
 /** AWS's clients take a second to load, so only the examinations that use them do so. */
-async function examine(target: cli.NamedTarget, terminal: cli.Terminal): Promise<TeamHealth> {
+async function examine(
+  target: cli.NamedTarget,
+  { account }: DoctorOptions,
+  terminal: cli.Terminal,
+): Promise<TeamHealth> {
   switch (target.kind) {
     case "local":
+      if (account) throw new cli.UsageError("--account: the local runtime has no account; name a team");
       return (await import("./examine-local.ts")).examineLocal(target.url, terminal.now);
     case "team":
+      if (account) return (await import("./examine-account.ts")).examineAccount(target.slug, terminal);
       return (await import("./examine-team.ts")).examineTeam(target.slug, terminal);
   }
 }

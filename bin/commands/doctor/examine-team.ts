@@ -63,7 +63,7 @@ export async function examineTeam(slug: string, terminal: Terminal): Promise<che
 }
 
 /** Opens the clients of a team; `close` closes them. */
-function openTeamView(team: Team, { env, now }: Terminal): check.TeamView {
+export function openTeamView(team: Team, { env, now }: Terminal): check.TeamView {
   const { slug, region } = team;
   const clients = aws.openClients(region);
   const stack = once(() => aws.readStack(clients, slug));

@@ -8,7 +8,7 @@ import type { Runtime } from "../lib/local/runtime.ts";
 import { startLocalServer } from "../lib/local/server.ts";
 import { VENDOR_NAMES, type VendorUrls } from "../lib/vendors/vendor-api.ts";
 import { parseInstant, parsePort, vendorOption } from "./commands/options.ts";
-import { createProgress } from "./commands/progress.ts";
+import { createProgress, type Progress } from "./commands/progress.ts";
 
 interface DevOptions {
   readonly port: number;
@@ -80,10 +80,7 @@ async function start({
     log: consoleLog,
     catchUp,
     ...(empty ? {} : { prepare: placeDemoTeamOnce }),
-    // A jump over the time it lay still is no way to be shown.
-    ...(catchUp
-      ? {}
-      : { onWay: ({ fromMs, atMs, toMs }) => progress.show(hoursOf(atMs - fromMs), hoursOf(toMs - fromMs)) }),
+    ...(catchUp ? {} : { onWay: showing(progress) }),
     vendorUrls: vendorUrlsOf(urls),
   });
   progress.end();
@@ -98,6 +95,11 @@ async function start({
       );
     });
   }
+}
+
+/** The way that `--no-catch-up` lives through; a jump has none to be shown. */
+function showing(progress: Progress): (way: Record<"fromMs" | "atMs" | "toMs", number>) => void {
+  return ({ fromMs, atMs, toMs }) => progress.show(hoursOf(atMs - fromMs), hoursOf(toMs - fromMs));
 }
 
 type VendorOptions = Pick<DevOptions, "stravaUrl" | "hevyUrl" | "polarUrl" | "whoopUrl" | "ouraUrl">;

@@ -1,5 +1,4 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_cloudwatch as cloudwatch } from "aws-cdk-lib";
 import { METRIC_NAMESPACE } from "../team/stack-names.ts";
 
 /** A metric that the functions write, one value per invocation. */
@@ -24,8 +23,8 @@ export function appMetric({
   name,
   statistic = "Sum",
   period = FIVE_MINUTES,
-}: AppMetric): cloudwatch.Metric {
-  return new cloudwatch.Metric({
+}: AppMetric): cdk.aws_cloudwatch.Metric {
+  return new cdk.aws_cloudwatch.Metric({
     namespace: METRIC_NAMESPACE,
     metricName: name,
     dimensionsMap: { service, team },
@@ -37,11 +36,11 @@ export function appMetric({
 /** The sum of several metrics; one that has no data counts as 0. */
 export function sumOf(
   label: string,
-  metrics: readonly cloudwatch.IMetric[],
+  metrics: readonly cdk.aws_cloudwatch.IMetric[],
   period: cdk.Duration = FIVE_MINUTES,
-): cloudwatch.MathExpression {
+): cdk.aws_cloudwatch.MathExpression {
   const named = metrics.map((metric, at) => [`m${at}`, metric] as const);
-  return new cloudwatch.MathExpression({
+  return new cdk.aws_cloudwatch.MathExpression({
     label,
     expression: named.map(([name]) => `FILL(${name}, 0)`).join(" + "),
     usingMetrics: Object.fromEntries(named),
@@ -53,7 +52,7 @@ export function sumOf(
 export function lambdaMetric(
   fn: cdk.aws_lambda.IFunction,
   name: "Errors" | "Throttles" | "Invocations" | "IteratorAge",
-): cloudwatch.Metric {
+): cdk.aws_cloudwatch.Metric {
   const statistic = name === "IteratorAge" ? "Maximum" : "Sum";
   return fn.metric(name, { statistic, period: name === "Errors" || name === "Throttles" ? FIVE_MINUTES : MINUTE });
 }

@@ -1,5 +1,4 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_iam as iam, type aws_sns as sns, type aws_sqs as sqs } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import * as env from "../lambda/env.ts";
 import { emailTopicPrefix, receiptsFunctionName } from "../team/stack-names.ts";
@@ -13,7 +12,7 @@ import { entryFile, type FunctionParts } from "./workout-functions.ts";
 export function deliverFunction(
   scope: Construct,
   { team, table }: FunctionParts,
-  missed: sqs.IQueue,
+  missed: cdk.aws_sqs.IQueue,
 ): ServiceFunction<env.DeliverEnv> {
   const deliver = new ServiceFunction(scope, "Deliver", {
     entry: entryFile("deliver"),
@@ -50,8 +49,8 @@ export function deliverFunction(
 
 interface InboundParts extends FunctionParts {
   readonly number: string;
-  readonly coachTopic: sns.ITopic;
-  readonly opsTopic: sns.ITopic;
+  readonly coachTopic: cdk.aws_sns.ITopic;
+  readonly opsTopic: cdk.aws_sns.ITopic;
 }
 
 function joiningEnv({ joinCode: code, timeZone, language, shards }: Team): { readonly JOINING?: string } {
@@ -62,7 +61,7 @@ function joiningEnv({ joinCode: code, timeZone, language, shards }: Team): { rea
 export function inboundFunction(
   scope: Construct,
   { team, table, number, coachTopic, opsTopic }: InboundParts,
-  failed: sqs.IQueue,
+  failed: cdk.aws_sqs.IQueue,
 ): ServiceFunction<env.InboundEnv> {
   const { maxPriceUsd, type } = team.sms;
   const inbound = new ServiceFunction(scope, "Inbound", {
@@ -152,24 +151,27 @@ function decimal(value: number): string {
 }
 
 /** Allows phones, which are no topics, and the topics of the team's own athletes: never another topic. */
-function publishStatements(team: Team): readonly iam.PolicyStatement[] {
-  const topics = new iam.PolicyStatement({ actions: ["sns:Publish"], resources: [`${emailTopicPrefix(team)}*`] });
+function publishStatements(team: Team): readonly cdk.aws_iam.PolicyStatement[] {
+  const topics = new cdk.aws_iam.PolicyStatement({
+    actions: ["sns:Publish"],
+    resources: [`${emailTopicPrefix(team)}*`],
+  });
   return team.email ? [publishToPhones(), topics] : [publishToPhones()];
 }
 
-function publishToPhones(): iam.PolicyStatement {
-  return new iam.PolicyStatement({ actions: ["sns:Publish"], notResources: ["arn:aws:sns:*:*:*"] });
+function publishToPhones(): cdk.aws_iam.PolicyStatement {
+  return new cdk.aws_iam.PolicyStatement({ actions: ["sns:Publish"], notResources: ["arn:aws:sns:*:*:*"] });
 }
 
-function publishTo(...topics: readonly sns.ITopic[]): iam.PolicyStatement {
+function publishTo(...topics: readonly cdk.aws_sns.ITopic[]): cdk.aws_iam.PolicyStatement {
   const resources = [...new Set(topics.map(({ topicArn }) => topicArn))];
-  return new iam.PolicyStatement({ actions: ["sns:Publish"], resources });
+  return new cdk.aws_iam.PolicyStatement({ actions: ["sns:Publish"], resources });
 }
 
 /** For the nightly review: whether a phone opted out, and whether an athlete's e-mail address was confirmed. */
-function lookupStatements(team: Team): readonly iam.PolicyStatement[] {
-  const phones = new iam.PolicyStatement({ actions: ["sns:CheckIfPhoneNumberIsOptedOut"], resources: ["*"] });
-  const topics = new iam.PolicyStatement({
+function lookupStatements(team: Team): readonly cdk.aws_iam.PolicyStatement[] {
+  const phones = new cdk.aws_iam.PolicyStatement({ actions: ["sns:CheckIfPhoneNumberIsOptedOut"], resources: ["*"] });
+  const topics = new cdk.aws_iam.PolicyStatement({
     actions: ["sns:ListSubscriptionsByTopic", "sns:Subscribe"],
     resources: [`${emailTopicPrefix(team)}*`],
   });

@@ -62,5 +62,5 @@ describe.each(PAGES)("the handout %s", (path) => {
 
 /** A reading but for how it was worded. */
 function withoutWording(intent: Intent | undefined): unknown {
-  return { ...intent, words: "", isBare: false };
+  return { ...intent, words: "", isBare: false, isOfTomorrow: false };
 }

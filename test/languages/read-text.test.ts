@@ -8,12 +8,15 @@ import { MEANINGS } from "./meanings.ts";
 function meaningOf(text: string): string {
   const intent = readText(text);
   if (intent.kind === "red-flag") return `red-flag ${intent.tier}`;
+  if (intent.kind === "pause" && intent.until !== null) return `pause until ${dateInWords(intent.until)}`;
   if (intent.kind === "pause" || intent.kind === "sick") return withAmount(intent.kind, intent.days);
+  if (intent.kind === "pain") return withAmount("pain", intent.rpe);
+  if (intent.kind === "status") return intent.isOfTomorrow ? "status of tomorrow" : "status";
   if (intent.kind === "snooze") return withAmount(intent.kind, intent.hours);
   if (intent.kind === "rest-days") return `rest-days ${intent.perWeek}`;
   if (intent.kind === "food" || intent.kind === "bedtime") return `${intent.kind} ${intent.wanted ? "on" : "off"}`;
   if (intent.kind === "race") return intent.date === null ? "race unclear" : `race ${dateInWords(intent.date)}`;
-  if (intent.kind === "race-off") return "race off";
+  if (intent.kind === "race-off") return intent.date === null ? "race off" : `race off ${dateInWords(intent.date)}`;
   return intent.kind === "number" ? `number ${intent.rpe}` : intent.kind;
 }
 
@@ -29,6 +32,8 @@ function dateInWords(date: RaceDate): string {
       return `on ${date.weekday}`;
     case "in-days":
       return `in ${date.days}`;
+    case "slashed":
+      return `${date.year ?? "next"} ${date.first}/${date.second}`;
   }
 }
 

@@ -5,7 +5,7 @@ import type { FoundDate } from "./race-date.ts";
 import type { EffortReader, Measured } from "./read-number.ts";
 import type { Judgement } from "./text-classifier.ts";
 
-const LONGEST_PAUSE_DAYS = 60;
+export const LONGEST_PAUSE_DAYS = 60;
 const LONGEST_SNOOZE_HOURS = 48;
 const WEEK_DAYS = 7;
 
@@ -14,6 +14,8 @@ export interface Reading {
   readonly normal: NormalText;
   readonly measured: Measured;
   readonly judged: Judgement;
+  /** What is left without the number that the text begins or ends with; undefined where there is none. */
+  readonly remark: Judgement | undefined;
   /** The command that the whole text is, if it is one. */
   readonly command: Command | undefined;
   readonly isWhole: (words: string, command: Command) => boolean;
@@ -46,6 +48,8 @@ export function commanded(command: Command, reading: Reading): Intent | undefine
       return { kind: "snooze", hours: bounded(amountOf(reading.measured.hours, reading), LONGEST_SNOOZE_HOURS) };
     case "rest":
       return restDays(reading);
+    case "status":
+      return { kind: "status", isOfTomorrow: isTomorrow(reading.date()) };
     case "race":
       return raceOf(reading);
     case "race-cancel":
@@ -59,7 +63,6 @@ export function commanded(command: Command, reading: Reading): Intent | undefine
     case "no":
     case "resume":
     case "start":
-    case "status":
     case "stop":
     case "thanks":
     case "why":
@@ -73,12 +76,22 @@ function bounded(amount: number | undefined, most: number): number | null {
   return amount === undefined || amount <= 0 ? null : Math.min(amount, most);
 }
 
+function isTomorrow(found: FoundDate | undefined): boolean {
+  return found?.date.kind === "in-days" && found.date.days === 1;
+}
+
 function pauseOf(reading: Reading): Intent | undefined {
   const { measured } = reading;
+  const until = measured.days === undefined ? reading.date()?.date : undefined;
+  if (until !== undefined) return { kind: "pause", days: null, until };
   if (measured.days === undefined && (measured.words.match(/ [0-9.]+(?= )/gu) ?? []).length > 1) return undefined;
   const days = amountOf(measured.days, reading);
   if (days !== undefined && days <= 0) return undefined;
-  return { kind: "pause", days: days === undefined ? null : Math.min(Math.ceil(days), LONGEST_PAUSE_DAYS) };
+  return {
+    kind: "pause",
+    days: days === undefined ? null : Math.min(Math.ceil(days), LONGEST_PAUSE_DAYS),
+    until: null,
+  };
 }
 
 /** "SICK 3"; in a longer text a number may count anything. */
@@ -105,7 +118,9 @@ const SURE_OF_RACE = 0.6;
 /** A text that begins with the command: with a digit in it, it was meant to be a date. */
 export function namedRace(reading: Reading): Intent | undefined {
   const { normal, judged } = reading;
-  const first = ` ${normal.words.split(" ")[1] ?? ""} `;
+  const [, one = "", two = ""] = normal.words.split(" ");
+  const first = ` ${one} `;
+  if (reading.isWhole(` ${one} ${two} `, "race-cancel")) return commanded("race-cancel", reading);
   if (!reading.isWhole(first, "race") || judged.label === "race-cancel") return undefined;
   const race = raceOf(reading);
   if (race !== undefined && (judged.label === "race" || lengthOf(normal.words) <= LONGEST_UNCLEAR_RACE)) return race;

@@ -7,7 +7,8 @@ import type { Conversation, Decision, StatusCause, Why } from "./decision.ts";
 import type { Intent } from "./intent.ts";
 import { rate } from "./rating.ts";
 import { answerPain, noteText, raiseRedFlag, safetyReply } from "./safety.ts";
-import { changeSetting, isSetting, pause, reportSick, resume, snooze } from "./settings.ts";
+import { changeSetting, isSetting } from "./settings.ts";
+import { pause, reportSick, resume, snooze } from "./silences.ts";
 
 /** From this local time on STATUS speaks of tomorrow. */
 const EVENING = "18:00";
@@ -36,13 +37,13 @@ function decideForConsenting(
     case "red-flag":
       return raiseRedFlag(intent.tier, conversation);
     case "pain":
-      return answerPain(conversation);
+      return answerPain(intent.rpe, conversation);
     case "status":
-      return statusAnswer(conversation);
+      return statusAnswer(conversation, intent.isOfTomorrow);
     case "snooze":
       return snooze(intent.hours, conversation);
     case "pause":
-      return pause(intent.days, conversation);
+      return pause(intent, conversation);
     case "sick":
       return reportSick(intent.days, conversation);
     case "resume":
@@ -118,12 +119,12 @@ function todayOf({ log }: Conversation): string {
   return isoDate(log.today);
 }
 
-/** STATUS: of today until a workout is logged or 18:00, then of tomorrow; under a red flag the safety text. */
-export function statusAnswer(conversation: Conversation): Decision {
+/** STATUS: of today until a workout is logged or 18:00, then of tomorrow, or of tomorrow where it is named; under a red flag the safety text. */
+export function statusAnswer(conversation: Conversation, isOfTomorrow = false): Decision {
   const { athlete, log } = conversation;
   if (athlete.redFlagAt !== null) return { reply: safetyReply("doctor", conversation) };
   const trained = dayOn(log.today, log).sessions.some(({ kind }) => kind !== "recovery");
-  const isToday = !trained && localTimeAt(log.nowMs, log.zone) < EVENING;
+  const isToday = !isOfTomorrow && !trained && localTimeAt(log.nowMs, log.zone) < EVENING;
   const day = isToday ? log.today : log.today + 1;
   return { reply: { kind: "status", day, isToday, cause: statusCauseOf(day, log) } };
 }

@@ -12,11 +12,9 @@ type PlainKind =
   | "thanks"
   | "tapback"
   | "help"
-  | "status"
   | "less"
   | "more"
   | "resume"
-  | "pain"
   | "new"
   | "lifter"
   | "why"
@@ -27,7 +25,12 @@ type PlainIntent = { readonly [Kind in PlainKind]: { readonly kind: Kind } }[Pla
 export type Intent =
   | PlainIntent
   | { readonly kind: "red-flag"; readonly tier: RedFlagTier }
-  | { readonly kind: "pause" | "sick"; readonly days: number | null }
+  | { readonly kind: "sick"; readonly days: number | null }
+  /** So many days, or until the named day. */
+  | { readonly kind: "pause"; readonly days: number | null; readonly until: RaceDate | null }
+  /** `rpe`: the effort that was told beside it. */
+  | { readonly kind: "pain"; readonly rpe: number | null }
+  | { readonly kind: "status"; readonly isOfTomorrow: boolean }
   | { readonly kind: "snooze"; readonly hours: number | null }
   | { readonly kind: "rest-days"; readonly perWeek: number }
   | { readonly kind: "food" | "bedtime"; readonly wanted: boolean }

@@ -1,4 +1,5 @@
 import { epochDay, isIsoDate, isoDate, twoDigits } from "../local-time.ts";
+import type { Profile } from "../profile.ts";
 import type { DateWords } from "./conversation-words.ts";
 
 /** A date as an athlete names it. */
@@ -7,7 +8,9 @@ export type RaceDate =
   | { readonly kind: "date"; readonly year: number | null; readonly month: number; readonly day: number }
   /** 1 is Monday; the next such day, never today. */
   | { readonly kind: "weekday"; readonly weekday: number }
-  | { readonly kind: "in-days"; readonly days: number };
+  | { readonly kind: "in-days"; readonly days: number }
+  /** "11/10", of which either number may be the month; `year` as written. */
+  | { readonly kind: "slashed"; readonly first: number; readonly second: number; readonly year: number | null };
 
 /** A date and the words that named it. */
 export interface FoundDate {
@@ -26,7 +29,7 @@ const NUMERIC = [
 ] as const;
 const SLASHED = /(?<![\d.,/:-])(?<first>\d{1,2})[/-](?<second>\d{1,2})(?:[/-](?<year>\d{4}|\d{2}))?(?![\d/])/u;
 
-/** Finds the first date of a folded text; of "11/10" either day could be meant, so that none is found. */
+/** Finds the first date of a folded text. */
 export function createRaceDateReader(languages: readonly DateWords[]): (folded: string) => FoundDate | undefined {
   const readers = languages.map((words) => createNamedDateReader(words));
   return (folded) => {
@@ -43,8 +46,24 @@ export function createRaceDateReader(languages: readonly DateWords[]): (folded: 
   };
 }
 
-/** The epoch day a race falls on, from `today` on; undefined when there is no such day. */
-export function raceDay(date: RaceDate, today: number): number | undefined {
+/** What is known when a date is resolved. */
+export interface DateContext {
+  readonly today: number;
+  /** Whether the day stands before the month where slashes part them. */
+  readonly isDayFirst: boolean;
+}
+
+/** The month stands first in English where numbers begin with +1, the day everywhere else. */
+export function dateContextOf({ language, phone }: Pick<Profile, "language" | "phone">, today: number): DateContext {
+  return { today, isDayFirst: !(language === "en" && phone?.startsWith("+1") === true) };
+}
+
+/** The epoch day that a date names, from `today` on; undefined when there is no such day. */
+export function namedDay(date: RaceDate, { today, isDayFirst }: DateContext): number | undefined {
+  if (date.kind === "slashed") {
+    const [day, month] = isDayFirst ? [date.first, date.second] : [date.second, date.first];
+    return namedDay({ kind: "date", year: date.year, month, day }, { today, isDayFirst });
+  }
   if (date.kind === "in-days") return today + date.days;
   // 1970-01-01 was a Thursday.
   if (date.kind === "weekday") return today + 1 + ((((date.weekday - 1 - (today + 1 + 3)) % 7) + 7) % 7);
@@ -114,13 +133,18 @@ function nearDate(groups: Readonly<Record<string, string | undefined>>): RaceDat
   return { kind: "weekday", weekday: [1, 2, 3, 4, 5, 6].find((day) => groups[`day${day}`] !== undefined) ?? 7 };
 }
 
-/** A date with slashes is read only where one of the two cannot be a month: 10/11 is October here and November there. */
+/** A date with slashes: 10/11 is October here and November there, 10/13 is the same everywhere. */
 function slashed(folded: string): FoundDate | undefined {
   const found = SLASHED.exec(folded);
   if (found === null) return undefined;
   const { first, second, year } = found.groups ?? {};
   const isDayFirst = Number(first) > 12;
-  if (!isDayFirst && Number(second) <= 12 && first !== second) return undefined;
+  if (!isDayFirst && Number(second) <= 12 && first !== second) {
+    return {
+      date: { kind: "slashed", first: Number(first), second: Number(second), year: yearOf(year) },
+      text: found[0],
+    };
+  }
   const date = dateOf(isDayFirst ? { day: first, month: second, year } : { day: second, month: first, year });
   return date === null ? undefined : { date, text: found[0] };
 }

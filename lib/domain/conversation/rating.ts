@@ -24,7 +24,8 @@ export function rate(
   return { rating, change, reply: { kind: "rpe-noted", rpe } };
 }
 
-function ratedWorkouts({ log, reminders }: Conversation): readonly string[] {
+/** The workouts that an effort told now is about. */
+export function ratedWorkouts({ log, reminders }: Conversation): readonly string[] {
   const recent = log.sessions.filter(({ kind, endMs }) => kind !== "recovery" && log.nowMs - endMs < RATED_FOR_MS);
   const asked = lastAsked(reminders);
   const askedAbout = recent.filter(({ workouts }) => workouts.some((key) => asked.has(key)));

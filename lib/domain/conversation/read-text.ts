@@ -44,11 +44,13 @@ export function createTextReader({ languages, judge }: ReaderParts): (text: stri
     if (normal.isWordless) return { kind: normal.folded.includes("?") ? "help" : "thanks" };
     const measured = measure(normal.words);
     const command = commands.whole(measured.words);
+    const remark = withoutEfforts(normal.words);
     const reading: Reading = {
       normal,
       measured,
       command,
       judged: judge(normal.words),
+      remark: remark === undefined ? undefined : judge(remark),
       isWhole: (words, each) => commands.whole(words) === each,
       efforts,
       date: () => raceDate(normal.folded),
@@ -67,21 +69,34 @@ export function createTextReader({ languages, judge }: ReaderParts): (text: stri
 const TAPBACK = /^\p{L}[\p{L} ']+ (?:["“„«]).*["”“»]\s*$/su;
 
 /** A symptom that the whole text speaks of, or a clause of it. */
-function redFlagOf({ normal, judged }: Reading, judge: (words: string) => Judgement): Intent | undefined {
+function redFlagOf({ normal, judged, remark }: Reading, judge: (words: string) => Judgement): Intent | undefined {
   const clauses = normal.words
     .split(/ [,?](?= )/u)
     .map((clause) => clause.trimEnd())
     .filter((clause) => clause !== "");
   const parts = clauses.length < 2 ? [] : clauses.map((clause) => judge(`${clause} `));
+  const texts = remark === undefined ? [judged] : [judged, remark];
   const isAlarming = (each: Judgement, least: number): boolean => shareOf(TIERS, each) > least;
-  const isWhole = shareOf(["crisis", "emergency"], judged) > SURE_OF_DANGER || isAlarming(judged, SURE_OF_TEXT);
-  const alarming = isWhole ? judged : parts.find((part) => isAlarming(part, SURE_OF_CLAUSE));
+  const isWhole = (each: Judgement): boolean =>
+    shareOf(["crisis", "emergency"], each) > SURE_OF_DANGER || isAlarming(each, SURE_OF_TEXT);
+  const alarming = texts.find(isWhole) ?? parts.find((part) => isAlarming(part, SURE_OF_CLAUSE));
   if (alarming === undefined) return undefined;
   const tier = TIERS.reduce((most, each) => (share(each, alarming) > share(most, alarming) ? each : most));
   return { kind: "red-flag", tier };
 }
 
 const TIERS = ["crisis", "emergency", "doctor"] as const;
+
+/** A text without the number that it begins or ends with, and what links it; undefined where there is none. */
+function withoutEfforts(words: string): string | undefined {
+  const remark = words
+    .replace(
+      /^(?: [,?])*(?: (?:an?|un|une|ein|eine))? (?:10|[0-9](?:\.[0-9]+)?)(?: (?:and|but|und|aber|y|pero|et|mais|[,?]))* /u,
+      " ",
+    )
+    .replace(/ (?:10|[0-9](?:\.[0-9]+)?)(?: [,?])* $/u, " ");
+  return remark === words || remark.trim() === "" ? undefined : remark;
+}
 
 function intentOf(reading: Reading): Intent {
   const { normal, command, efforts, judged } = reading;
@@ -93,6 +108,8 @@ function intentOf(reading: Reading): Intent {
   if (isResumeByClause(reading)) return { kind: "resume" };
   const race = namedRace(reading);
   if (race !== undefined) return race;
+  const pain = painBesideEffort(reading);
+  if (pain !== undefined) return pain;
   if (judged.label !== "stop") {
     const rpe = effortOf(efforts.stated, reading);
     if (rpe !== undefined) return rpe;
@@ -105,6 +122,14 @@ function intentOf(reading: Reading): Intent {
     if (intent !== undefined) return intent;
   }
   return { kind: "other" };
+}
+
+/** "Twisted my ankle, 6" tells of both. */
+function painBesideEffort(reading: Reading): Intent | undefined {
+  const { remark, efforts } = reading;
+  if (remark === undefined || share("pain", remark) < SURE_OF_TEXT) return undefined;
+  const effort = effortOf(efforts.meant, reading);
+  return effort?.kind === "number" ? { kind: "pain", rpe: effort.rpe } : undefined;
 }
 
 /** "All fine, false alarm": a clause of its own that ends every silence. */
@@ -148,7 +173,7 @@ function effortOf(read: EffortReader["meant"], { normal }: Reading): Intent | un
 /** What a label of the classifier, which a symptom is none of here, comes to. */
 function intentLabelled(label: string, reading: Reading): Intent | undefined {
   if (label === "rating") return effortOf(reading.efforts.meant, reading);
-  if (label === "pain") return { kind: "pain" };
+  if (label === "pain") return { kind: "pain", rpe: null };
   if (share(label, reading.judged) < LEAST_TO_SILENCE) {
     if (label === "stop") return { kind: "unsure-stop" };
     if (label === "sick" || label === "pause") return { kind: "other" };

@@ -1,5 +1,4 @@
-import type { LanguageCode } from "../language.ts";
-import { LANGUAGES } from "../language.ts";
+import { LANGUAGES, type LanguageCode } from "../language.ts";
 import { normaliseText } from "./normalise-text.ts";
 
 /** What is asked for in one language, folded: lower case, no accents; `a_b` is two words. */

@@ -2,6 +2,7 @@ import { DAY_MS, isoInstant } from "../local-time.ts";
 import { type Athlete, isMinorOn, type NotedText } from "../profile.ts";
 import type { Conversation, Decision, Reply } from "./decision.ts";
 import type { RedFlagTier } from "./intent.ts";
+import { ratedWorkouts } from "./rating.ts";
 
 /** Holds every reminder back from now on, and says what to do; one that stands keeps its instant. */
 export function raiseRedFlag(tier: RedFlagTier, conversation: Conversation): Decision {
@@ -101,9 +102,15 @@ function byCallingCode<Value>(values: Readonly<Record<string, Value>>, phone: st
   return undefined;
 }
 
-/** Pain holds nothing back; a coach learns that such a text came (docs/rules.md 9). */
-export function answerPain({ athlete, log }: Conversation): Decision {
-  return { change: { notedTexts: noteText(athlete, "pain", log.nowMs) }, reply: { kind: "pain" } };
+/** Pain holds nothing back; a coach learns that such a text came (docs/rules.md 9). An effort told beside it is kept. */
+export function answerPain(rpe: number | null, conversation: Conversation): Decision {
+  const { athlete, log } = conversation;
+  const workouts = rpe === null ? [] : ratedWorkouts(conversation);
+  return {
+    change: { notedTexts: noteText(athlete, "pain", log.nowMs) },
+    reply: { kind: "pain" },
+    ...(rpe === null || workouts.length === 0 ? {} : { rating: { workouts, rpe } }),
+  };
 }
 
 const NOTED_FOR_DAYS = 30;

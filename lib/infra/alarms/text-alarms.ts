@@ -1,5 +1,4 @@
-import type * as cdk from "aws-cdk-lib";
-import { aws_cloudwatch as cloudwatch } from "aws-cdk-lib";
+import * as cdk from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { ALARM_LIMITS } from "../../team/alarm-limits.ts";
 import { ImpactAlarm } from "../constructs/impact-alarm.ts";
@@ -111,14 +110,14 @@ export class DeliveryAlarms extends Construct {
   }
 
   /** Of at least five texts, so that one phone that is off alarms nobody. */
-  private undeliveredShare(): cloudwatch.MathExpression {
+  private undeliveredShare(): cdk.aws_cloudwatch.MathExpression {
     const usingMetrics = {
       failed: this.receipts("Receipts_undelivered", HOUR),
       accepted: this.receipts("Receipts_accepted", HOUR),
       delivered: this.receipts("Receipts_delivered", HOUR),
     };
     const all = "(FILL(failed, 0) + FILL(accepted, 0) + FILL(delivered, 0))";
-    return new cloudwatch.MathExpression({
+    return new cdk.aws_cloudwatch.MathExpression({
       label: "undelivered texts in percent",
       expression: `IF(${all} >= 5, 100 * FILL(failed, 0) / ${all}, 0)`,
       usingMetrics,
@@ -126,14 +125,14 @@ export class DeliveryAlarms extends Construct {
     });
   }
 
-  private receipts(name: string, period: cdk.Duration): cloudwatch.Metric {
+  private receipts(name: string, period: cdk.Duration): cdk.aws_cloudwatch.Metric {
     return appMetric({ team: this.parts.team.slug, service: "receipts", name, period });
   }
 
-  private failedShare(): cloudwatch.MathExpression {
+  private failedShare(): cdk.aws_cloudwatch.MathExpression {
     const usingMetrics = { failed: this.reminders("FAILED", HOUR), sent: this.reminders("SENT", HOUR) };
     const share = "100 * FILL(failed, 0) / (FILL(failed, 0) + FILL(sent, 0))";
-    return new cloudwatch.MathExpression({
+    return new cdk.aws_cloudwatch.MathExpression({
       label: "refused texts in percent",
       expression: share,
       usingMetrics,
@@ -141,7 +140,7 @@ export class DeliveryAlarms extends Construct {
     });
   }
 
-  private reminders(state: string, period: cdk.Duration): cloudwatch.Metric {
+  private reminders(state: string, period: cdk.Duration): cdk.aws_cloudwatch.Metric {
     return appMetric({ team: this.parts.team.slug, service: "deliver", name: `Reminders${state}`, period });
   }
 }

@@ -1,5 +1,4 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_iam as iam } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 
 /** A call at AWS for what CloudFormation has no resource for. */
@@ -15,12 +14,14 @@ export interface AccountCall {
 
 /** Makes calls at AWS during deployments, by a function of CDK and a role that may do only what it is allowed here. */
 export class AccountCalls {
-  readonly role: iam.Role;
+  readonly role: cdk.aws_iam.Role;
   private readonly logGroup: cdk.aws_logs.LogGroup;
 
   /** Role and logs become parts of `scope`. */
   constructor(scope: Construct) {
-    this.role = new iam.Role(scope, "CallerRole", { assumedBy: new iam.ServicePrincipal("lambda.amazonaws.com") });
+    this.role = new cdk.aws_iam.Role(scope, "CallerRole", {
+      assumedBy: new cdk.aws_iam.ServicePrincipal("lambda.amazonaws.com"),
+    });
     this.logGroup = new cdk.aws_logs.LogGroup(scope, "Logs", {
       retention: cdk.aws_logs.RetentionDays.ONE_MONTH,
       removalPolicy: cdk.RemovalPolicy.DESTROY,
@@ -29,7 +30,7 @@ export class AccountCalls {
   }
 
   allow(actions: string[], resources: string[], conditions: Readonly<Record<string, object>> = {}): void {
-    this.role.addToPolicy(new iam.PolicyStatement({ actions, resources, conditions }));
+    this.role.addToPolicy(new cdk.aws_iam.PolicyStatement({ actions, resources, conditions }));
   }
 
   /** Calls when the stack is made and whenever the call changes; nothing is undone when it goes. */

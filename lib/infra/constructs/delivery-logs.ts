@@ -1,5 +1,4 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_iam as iam, aws_kms as kms, aws_logs as logs } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { deliveryLogGroups } from "../../team/stack-names.ts";
 import type { AccountCalls } from "./account-calls.ts";
@@ -32,7 +31,7 @@ export class DeliveryLogs extends Construct {
     this.adopt("Failed", failed, key);
   }
 
-  private adopt(id: string, logGroupName: string, key: kms.Key | undefined): void {
+  private adopt(id: string, logGroupName: string, key: cdk.aws_kms.Key | undefined): void {
     const { calls, router } = this.props;
     const service = "CloudWatchLogs";
     const made = calls.call(this, `${id}Group`, {
@@ -49,7 +48,7 @@ export class DeliveryLogs extends Construct {
       sets: `${id}-retention`,
     });
     kept.node.addDependency(made);
-    const filter = new logs.CfnSubscriptionFilter(this, `${id}Receipts`, {
+    const filter = new cdk.aws_logs.CfnSubscriptionFilter(this, `${id}Receipts`, {
       logGroupName,
       filterName: "cooldown-receipts",
       filterPattern: "",
@@ -73,13 +72,13 @@ export class DeliveryLogs extends Construct {
     return new cdk.aws_lambda.CfnPermission(this, `${id}Permission`, {
       action: "lambda:InvokeFunction",
       functionName: this.props.router.functionArn,
-      principal: "logs.amazonaws.com",
+      principal: "cdk.aws_logs.amazonaws.com",
       sourceAccount: account,
       sourceArn: `${this.groupArn(logGroupName)}:*`,
     });
   }
 
-  private allowCalls(groups: readonly string[], key: kms.Key | undefined): void {
+  private allowCalls(groups: readonly string[], key: cdk.aws_kms.Key | undefined): void {
     const { calls } = this.props;
     // AWS takes some of these actions at the group and some at its streams.
     const arns = groups.flatMap((group) => [this.groupArn(group), `${this.groupArn(group)}:*`]);
@@ -95,12 +94,15 @@ export class DeliveryLogs extends Construct {
       });
   }
 
-  private key(): kms.Key {
+  private key(): cdk.aws_kms.Key {
     const { account, region } = cdk.Stack.of(this);
-    const key = new kms.Key(this, "Key", { rotationPeriod: ROTATED_EVERY, removalPolicy: cdk.RemovalPolicy.RETAIN });
+    const key = new cdk.aws_kms.Key(this, "Key", {
+      rotationPeriod: ROTATED_EVERY,
+      removalPolicy: cdk.RemovalPolicy.RETAIN,
+    });
     key.addToResourcePolicy(
-      new iam.PolicyStatement({
-        principals: [new iam.ServicePrincipal(`logs.${region}.amazonaws.com`)],
+      new cdk.aws_iam.PolicyStatement({
+        principals: [new cdk.aws_iam.ServicePrincipal(`cdk.aws_logs.${region}.amazonaws.com`)],
         actions: ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],
         resources: ["*"],
         conditions: {

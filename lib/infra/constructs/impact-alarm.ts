@@ -1,5 +1,4 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_cloudwatch as cloudwatch } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import type { OpsTopic } from "./ops-topic.ts";
 
@@ -8,7 +7,7 @@ type RunbookSection = `#${string}`;
 
 export interface ImpactAlarmProps {
   readonly ops: OpsTopic;
-  readonly metric: cloudwatch.IMetric;
+  readonly metric: cdk.aws_cloudwatch.IMetric;
   /** The alarm goes off above it. */
   readonly above?: number;
   /** The alarm goes off below it. */
@@ -32,19 +31,19 @@ const SENTENCE = /^[A-Z].{20,300}\.$/;
 
 /** An alarm that says, when it starts and when it ends, what it means for people and which runbook section helps. */
 export class ImpactAlarm extends Construct {
-  readonly alarm: cloudwatch.Alarm;
+  readonly alarm: cdk.aws_cloudwatch.Alarm;
 
   constructor(scope: Construct, id: string, props: ImpactAlarmProps) {
     super(scope, id);
     if (!SENTENCE.test(props.impact)) throw new Error(`The impact of the alarm ${id} is no sentence: ${props.impact}`);
-    this.alarm = new cloudwatch.Alarm(this, "Alarm", {
+    this.alarm = new cdk.aws_cloudwatch.Alarm(this, "Alarm", {
       metric: props.metric,
       ...limitOf(id, props),
       evaluationPeriods: props.periods ?? 1,
       treatMissingData:
         props.silence === "alarming"
-          ? cloudwatch.TreatMissingData.BREACHING
-          : cloudwatch.TreatMissingData.NOT_BREACHING,
+          ? cdk.aws_cloudwatch.TreatMissingData.BREACHING
+          : cdk.aws_cloudwatch.TreatMissingData.NOT_BREACHING,
       alarmDescription: `${props.impact} What to do: ${this.runbook()}${props.runbook}`,
     });
     const action = new cdk.aws_cloudwatch_actions.SnsAction(props.ops.topic);
@@ -61,15 +60,15 @@ export class ImpactAlarm extends Construct {
 
 interface Limit {
   readonly threshold: number;
-  readonly comparisonOperator: cloudwatch.ComparisonOperator;
+  readonly comparisonOperator: cdk.aws_cloudwatch.ComparisonOperator;
 }
 
 function limitOf(id: string, { above, below }: ImpactAlarmProps): Limit {
   if (above !== undefined && below === undefined) {
-    return { threshold: above, comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_THRESHOLD };
+    return { threshold: above, comparisonOperator: cdk.aws_cloudwatch.ComparisonOperator.GREATER_THAN_THRESHOLD };
   }
   if (below !== undefined && above === undefined) {
-    return { threshold: below, comparisonOperator: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD };
+    return { threshold: below, comparisonOperator: cdk.aws_cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD };
   }
   throw new Error(`The alarm ${id} needs one limit: above or below`);
 }

@@ -1,11 +1,10 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_iam as iam, aws_sns as sns, aws_sqs as sqs } from "aws-cdk-lib";
 import { Construct } from "constructs";
 
 export interface InboundTextsProps {
   readonly handler: cdk.aws_lambda.IFunction;
   /** Takes the texts that SNS could not deliver. */
-  readonly failed: sqs.IQueue;
+  readonly failed: cdk.aws_sqs.IQueue;
 }
 
 /**
@@ -13,15 +12,15 @@ export interface InboundTextsProps {
  * End User Messaging SMS, "Topic policies for Amazon SNS topics").
  */
 export class InboundTexts extends Construct {
-  readonly topic: sns.Topic;
+  readonly topic: cdk.aws_sns.Topic;
 
   constructor(scope: Construct, id: string, { handler, failed }: InboundTextsProps) {
     super(scope, id);
-    this.topic = new sns.Topic(this, "Topic", { enforceSSL: true });
+    this.topic = new cdk.aws_sns.Topic(this, "Topic", { enforceSSL: true });
     const { account, region } = cdk.Stack.of(this);
     this.topic.addToResourcePolicy(
-      new iam.PolicyStatement({
-        principals: [new iam.ServicePrincipal("sms-voice.amazonaws.com")],
+      new cdk.aws_iam.PolicyStatement({
+        principals: [new cdk.aws_iam.ServicePrincipal("sms-voice.amazonaws.com")],
         actions: ["sns:Publish"],
         resources: [this.topic.topicArn],
         conditions: {
@@ -35,8 +34,8 @@ export class InboundTexts extends Construct {
 }
 
 /** The queue of lost texts: not delivered by SNS, or failed in the function. */
-export function failedTexts(scope: Construct, id: string): sqs.Queue {
-  const queue = new sqs.Queue(scope, id, { enforceSSL: true, retentionPeriod: cdk.Duration.days(4) });
+export function failedTexts(scope: Construct, id: string): cdk.aws_sqs.Queue {
+  const queue = new cdk.aws_sqs.Queue(scope, id, { enforceSSL: true, retentionPeriod: cdk.Duration.days(4) });
   const reason =
     "It is itself a dead-letter queue, of a subscription and of a function, which the rule does not see; an alarm watches it.";
   cdk.Validations.of(queue).acknowledge({ id: "AwsSolutions-SQS3", reason });

@@ -1,14 +1,13 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_iam as iam, type aws_lambda as lambda, aws_scheduler as scheduler, aws_sqs as sqs } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import type { ServiceFunctionProps } from "./service-function.ts";
 
 export interface MinuteSweepProps {
-  readonly fn: lambda.IFunction;
+  readonly fn: cdk.aws_lambda.IFunction;
   /** The number of shards; each has its own schedule. */
   readonly shards: number;
   /** Takes the minutes that could not be delivered. */
-  readonly missed: sqs.IQueue;
+  readonly missed: cdk.aws_sqs.IQueue;
   /** What the function does with a shard, as its schedules say it: "Sends what is due". */
   readonly work: string;
 }
@@ -17,22 +16,22 @@ export interface MinuteSweepProps {
 export class MinuteSweep extends Construct {
   constructor(scope: Construct, id: string, { fn, shards, missed, work }: MinuteSweepProps) {
     super(scope, id);
-    const group = new scheduler.ScheduleGroup(this, "Group", { removalPolicy: cdk.RemovalPolicy.DESTROY });
+    const group = new cdk.aws_scheduler.ScheduleGroup(this, "Group", { removalPolicy: cdk.RemovalPolicy.DESTROY });
     const role = schedulerRole(group);
-    const policy = new iam.Policy(group, "RolePolicy", {
+    const policy = new cdk.aws_iam.Policy(group, "RolePolicy", {
       roles: [role],
       statements: [
-        new iam.PolicyStatement({ actions: ["lambda:InvokeFunction"], resources: [fn.functionArn] }),
-        new iam.PolicyStatement({ actions: ["sqs:SendMessage"], resources: [missed.queueArn] }),
+        new cdk.aws_iam.PolicyStatement({ actions: ["lambda:InvokeFunction"], resources: [fn.functionArn] }),
+        new cdk.aws_iam.PolicyStatement({ actions: ["sqs:SendMessage"], resources: [missed.queueArn] }),
       ],
     });
     for (let shard = 0; shard < shards; shard += 1) {
-      const schedule = new scheduler.Schedule(this, `Shard${shard}`, {
+      const schedule = new cdk.aws_scheduler.Schedule(this, `Shard${shard}`, {
         description: `${work} in shard ${shard}`,
         scheduleGroup: group,
-        schedule: scheduler.ScheduleExpression.rate(cdk.Duration.minutes(1)),
+        schedule: cdk.aws_scheduler.ScheduleExpression.rate(cdk.Duration.minutes(1)),
         target: new cdk.aws_scheduler_targets.LambdaInvoke(fn, {
-          input: scheduler.ScheduleTargetInput.fromObject({ shard }),
+          input: cdk.aws_scheduler.ScheduleTargetInput.fromObject({ shard }),
           maxEventAge: cdk.Duration.seconds(60),
           retryAttempts: 1,
           deadLetterQueue: missed,
@@ -49,7 +48,9 @@ export class MinuteSweep extends Construct {
  * How Lambda treats a minute: one that fails is not run again, for the next one does its work. It makes no trace, for one
  * each minute would cost more than the minute.
  */
-export function minuteFunction(missed: sqs.IQueue): Pick<ServiceFunctionProps<unknown>, "asyncEvents" | "traced"> {
+export function minuteFunction(
+  missed: cdk.aws_sqs.IQueue,
+): Pick<ServiceFunctionProps<unknown>, "asyncEvents" | "traced"> {
   return {
     traced: false,
     asyncEvents: {
@@ -61,8 +62,8 @@ export function minuteFunction(missed: sqs.IQueue): Pick<ServiceFunctionProps<un
 }
 
 /** The queue of missed minutes: not delivered by the schedule, or failed in the function. */
-export function missedMinutes(scope: Construct, id: string): sqs.Queue {
-  const queue = new sqs.Queue(scope, id, { enforceSSL: true, retentionPeriod: cdk.Duration.days(14) });
+export function missedMinutes(scope: Construct, id: string): cdk.aws_sqs.Queue {
+  const queue = new cdk.aws_sqs.Queue(scope, id, { enforceSSL: true, retentionPeriod: cdk.Duration.days(14) });
   cdk.Validations.of(queue).acknowledge({
     id: "AwsSolutions-SQS3",
     reason: IS_DEAD_LETTERS,
@@ -74,11 +75,11 @@ export function missedMinutes(scope: Construct, id: string): sqs.Queue {
 const IS_DEAD_LETTERS =
   "It is itself a dead-letter queue, of schedules and of a function, which the rule does not see; an alarm watches it.";
 
-function schedulerRole(group: scheduler.ScheduleGroup): iam.Role {
+function schedulerRole(group: cdk.aws_scheduler.ScheduleGroup): cdk.aws_iam.Role {
   const conditions = {
     StringEquals: { "aws:SourceAccount": cdk.Stack.of(group).account, "aws:SourceArn": group.scheduleGroupArn },
   };
-  return new iam.Role(group, "Role", {
-    assumedBy: new iam.ServicePrincipal("scheduler.amazonaws.com", { conditions }),
+  return new cdk.aws_iam.Role(group, "Role", {
+    assumedBy: new cdk.aws_iam.ServicePrincipal("cdk.aws_scheduler.amazonaws.com", { conditions }),
   });
 }

@@ -1,5 +1,4 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_budgets as budgets, aws_iam as iam, type aws_sns as sns } from "aws-cdk-lib";
 import { Construct } from "constructs";
 
 export interface MonthlyBudgetProps {
@@ -8,7 +7,7 @@ export interface MonthlyBudgetProps {
   readonly costFilters: Readonly<Record<string, readonly string[]>>;
   readonly emails: readonly string[];
   /** A topic with the same addresses, by which more people are told than a budget takes addresses. */
-  readonly topic: sns.Topic;
+  readonly topic: cdk.aws_sns.Topic;
 }
 
 const MOST_EMAILS = 10;
@@ -26,11 +25,11 @@ export class MonthlyBudget extends Construct {
     const tellAt = (
       threshold: number,
       notificationType: string,
-    ): budgets.CfnBudget.NotificationWithSubscribersProperty => ({
+    ): cdk.aws_budgets.CfnBudget.NotificationWithSubscribersProperty => ({
       notification: { comparisonOperator: "GREATER_THAN", threshold, thresholdType: "PERCENTAGE", notificationType },
       subscribers,
     });
-    new budgets.CfnBudget(this, "Budget", {
+    new cdk.aws_budgets.CfnBudget(this, "Budget", {
       budget: {
         budgetType: "COST",
         timeUnit: "MONTHLY",
@@ -42,15 +41,15 @@ export class MonthlyBudget extends Construct {
   }
 }
 
-function tellByEmail(address: string): budgets.CfnBudget.SubscriberProperty {
+function tellByEmail(address: string): cdk.aws_budgets.CfnBudget.SubscriberProperty {
   return { subscriptionType: "EMAIL", address };
 }
 
 /** A budget takes ten addresses, or one topic. */
-function tellByTopic(topic: sns.Topic): budgets.CfnBudget.SubscriberProperty {
+function tellByTopic(topic: cdk.aws_sns.Topic): cdk.aws_budgets.CfnBudget.SubscriberProperty {
   topic.addToResourcePolicy(
-    new iam.PolicyStatement({
-      principals: [new iam.ServicePrincipal("budgets.amazonaws.com")],
+    new cdk.aws_iam.PolicyStatement({
+      principals: [new cdk.aws_iam.ServicePrincipal("cdk.aws_budgets.amazonaws.com")],
       actions: ["sns:Publish"],
       resources: [topic.topicArn],
       conditions: { StringEquals: { "aws:SourceAccount": cdk.Stack.of(topic).account } },

@@ -1,5 +1,4 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_iam as iam, aws_sns as sns } from "aws-cdk-lib";
 import { Construct } from "constructs";
 
 export interface OpsTopicProps {
@@ -9,11 +8,11 @@ export interface OpsTopicProps {
 
 /** A topic that tells people by e-mail; AWS asks each address to confirm. */
 export class MailTopic extends Construct {
-  readonly topic: sns.Topic;
+  readonly topic: cdk.aws_sns.Topic;
 
   constructor(scope: Construct, id: string, { emails }: { readonly emails: readonly string[] }) {
     super(scope, id);
-    this.topic = new sns.Topic(this, "Topic", { enforceSSL: true });
+    this.topic = new cdk.aws_sns.Topic(this, "Topic", { enforceSSL: true });
     for (const address of new Set(emails)) {
       const subscription = this.topic.addSubscription(new cdk.aws_sns_subscriptions.EmailSubscription(address));
       cdk.Validations.of(subscription).acknowledge({
@@ -33,8 +32,8 @@ export class OpsTopic extends MailTopic {
   constructor(scope: Construct, id: string, { alarmEmails }: OpsTopicProps) {
     super(scope, id, { emails: alarmEmails });
     this.topic.addToResourcePolicy(
-      new iam.PolicyStatement({
-        principals: [new iam.ServicePrincipal("cloudwatch.amazonaws.com")],
+      new cdk.aws_iam.PolicyStatement({
+        principals: [new cdk.aws_iam.ServicePrincipal("cloudwatch.amazonaws.com")],
         actions: ["sns:Publish"],
         resources: [this.topic.topicArn],
         conditions: { StringEquals: { "aws:SourceAccount": cdk.Stack.of(this).account } },

@@ -1,5 +1,4 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_iam as iam } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { type RouterEnv, routerEnv } from "../../lambda/env.ts";
 import { receiptsFunctionName } from "../../team/stack-names.ts";
@@ -43,7 +42,7 @@ export class ReceiptRouter extends Construct {
       asyncEvents: { retryAttempts: 2, maxEventAge: cdk.Duration.hours(6) },
     });
     router.role.addToPrincipalPolicy(
-      new iam.PolicyStatement({
+      new cdk.aws_iam.PolicyStatement({
         actions: ["lambda:InvokeFunction"],
         resources: names.map((name) => `arn:aws:lambda:${region}:${account}:function:${name}`),
       }),

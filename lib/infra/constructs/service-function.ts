@@ -1,5 +1,4 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_iam as iam, aws_lambda as lambda, aws_lambda_nodejs as nodejs } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { type EnvSchema, type EnvText, readEnv } from "../../lambda/env.ts";
 
@@ -40,22 +39,24 @@ export interface ServiceFunctionProps<Env> {
    * What Lambda does with asynchronous events that fail.
    * @default none: nothing calls the function asynchronously
    */
-  readonly asyncEvents?: Pick<nodejs.NodejsFunctionProps, "retryAttempts" | "maxEventAge" | "onFailure">;
+  readonly asyncEvents?: Pick<cdk.aws_lambda_nodejs.NodejsFunctionProps, "retryAttempts" | "maxEventAge" | "onFailure">;
 }
 
 /** A function with its own role, which may only write its own logs and traces at first. */
 export class ServiceFunction<Env> extends Construct {
-  readonly role: iam.Role;
-  readonly fn: nodejs.NodejsFunction;
+  readonly role: cdk.aws_iam.Role;
+  readonly fn: cdk.aws_lambda_nodejs.NodejsFunction;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps<Env>) {
     super(scope, id);
-    this.role = new iam.Role(this, "Role", { assumedBy: new iam.ServicePrincipal("lambda.amazonaws.com") });
+    this.role = new cdk.aws_iam.Role(this, "Role", {
+      assumedBy: new cdk.aws_iam.ServicePrincipal("cdk.aws_lambda.amazonaws.com"),
+    });
     const logGroup = new cdk.aws_logs.LogGroup(this, "Logs", {
       retention: cdk.aws_logs.RetentionDays.ONE_MONTH,
       removalPolicy: props.production ? cdk.RemovalPolicy.RETAIN : cdk.RemovalPolicy.DESTROY,
     });
-    this.fn = new nodejs.NodejsFunction(this, "Function", {
+    this.fn = new cdk.aws_lambda_nodejs.NodejsFunction(this, "Function", {
       entry: props.entry,
       description: props.description,
       ...(props.functionName === undefined ? {} : { functionName: props.functionName }),
@@ -63,19 +64,19 @@ export class ServiceFunction<Env> extends Construct {
         ...checkedEnv(props),
         SERVICE_NAME: props.service ?? id.toLowerCase(),
       },
-      runtime: lambda.Runtime.NODEJS_24_X,
-      architecture: lambda.Architecture.ARM_64,
+      runtime: cdk.aws_lambda.Runtime.NODEJS_24_X,
+      architecture: cdk.aws_lambda.Architecture.ARM_64,
       memorySize: props.memoryMb ?? 256,
       timeout: props.timeout,
       role: this.role,
       logGroup,
-      tracing: props.traced === false ? lambda.Tracing.PASS_THROUGH : lambda.Tracing.ACTIVE,
+      tracing: props.traced === false ? cdk.aws_lambda.Tracing.PASS_THROUGH : cdk.aws_lambda.Tracing.ACTIVE,
       ...(props.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: props.reservedConcurrency }),
       bundling: BUNDLING,
       ...props.asyncEvents,
     });
     this.role.addToPrincipalPolicy(
-      new iam.PolicyStatement({
+      new cdk.aws_iam.PolicyStatement({
         actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
         resources: [logGroup.logGroupArn],
       }),
@@ -124,12 +125,12 @@ const CREDENTIALS_OF_OTHER_PLACES = [
 ];
 
 /** ESM with the part of the SDK that Lambda needs: half the size and start time of CDK's defaults. */
-export const BUNDLING: nodejs.BundlingOptions = {
-  format: nodejs.OutputFormat.ESM,
+export const BUNDLING: cdk.aws_lambda_nodejs.BundlingOptions = {
+  format: cdk.aws_lambda_nodejs.OutputFormat.ESM,
   mainFields: ["module", "main"],
   target: "node24",
   bundleAwsSDK: true,
   externalModules: CREDENTIALS_OF_OTHER_PLACES,
   minify: true,
-  logLevel: nodejs.LogLevel.WARNING,
+  logLevel: cdk.aws_lambda_nodejs.LogLevel.WARNING,
 };

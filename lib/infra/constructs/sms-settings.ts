@@ -1,5 +1,4 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_iam as iam } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { deliveryLogGroups } from "../../team/stack-names.ts";
 import { AccountCalls } from "./account-calls.ts";
@@ -37,15 +36,15 @@ export class SmsSettings extends Construct {
   }
 
   /** Allows SNS to log what became of texts, in the two log groups that it names itself. */
-  private deliveryRole(): iam.Role {
+  private deliveryRole(): cdk.aws_iam.Role {
     const { account, region } = cdk.Stack.of(this);
     const conditions = { StringEquals: { "aws:SourceAccount": account } };
-    const role = new iam.Role(this, "DeliveryRole", {
-      assumedBy: new iam.ServicePrincipal("sns.amazonaws.com", { conditions }),
+    const role = new cdk.aws_iam.Role(this, "DeliveryRole", {
+      assumedBy: new cdk.aws_iam.ServicePrincipal("sns.amazonaws.com", { conditions }),
     });
     const groups = `arn:aws:logs:${region}:${account}:log-group:${deliveryLogGroups({ region, account }).delivered}*`;
     role.addToPolicy(
-      new iam.PolicyStatement({
+      new cdk.aws_iam.PolicyStatement({
         actions: ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
         resources: [groups],
       }),
@@ -57,7 +56,7 @@ export class SmsSettings extends Construct {
     return role;
   }
 
-  private callsFor(delivery: iam.Role): AccountCalls {
+  private callsFor(delivery: cdk.aws_iam.Role): AccountCalls {
     const calls = new AccountCalls(this);
     calls.allow(["sns:SetSMSAttributes"], ["*"]);
     calls.allow(["iam:PassRole"], [delivery.roleArn], { StringEquals: { "iam:PassedToService": "sns.amazonaws.com" } });

@@ -1,5 +1,4 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_dynamodb as dynamodb, aws_iam as iam, aws_kms as kms } from "aws-cdk-lib";
 import { Construct } from "constructs";
 
 export interface TeamTableProps {
@@ -30,24 +29,26 @@ export interface TableUse {
 
 /** A team's one table (docs/architecture.md): the stream names athletes who changed, the index `due` what is due. */
 export class TeamTable extends Construct {
-  readonly table: dynamodb.TableV2;
-  private readonly key: kms.Key | undefined;
+  readonly table: cdk.aws_dynamodb.TableV2;
+  private readonly key: cdk.aws_kms.Key | undefined;
 
   constructor(scope: Construct, id: string, { production, tags }: TeamTableProps) {
     super(scope, id);
     const removalPolicy = production ? cdk.RemovalPolicy.RETAIN : cdk.RemovalPolicy.DESTROY;
-    this.key = production ? new kms.Key(this, "Key", { rotationPeriod: ROTATED_EVERY, removalPolicy }) : undefined;
-    const text = dynamodb.AttributeType.STRING;
-    this.table = new dynamodb.TableV2(this, "Table", {
+    this.key = production
+      ? new cdk.aws_kms.Key(this, "Key", { rotationPeriod: ROTATED_EVERY, removalPolicy })
+      : undefined;
+    const text = cdk.aws_dynamodb.AttributeType.STRING;
+    this.table = new cdk.aws_dynamodb.TableV2(this, "Table", {
       partitionKey: { name: "PK", type: text },
       sortKey: { name: "SK", type: text },
-      billing: dynamodb.Billing.onDemand(),
-      dynamoStream: dynamodb.StreamViewType.KEYS_ONLY,
+      billing: cdk.aws_dynamodb.Billing.onDemand(),
+      dynamoStream: cdk.aws_dynamodb.StreamViewType.KEYS_ONLY,
       timeToLiveAttribute: "deleteAfter",
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       encryption: this.key
-        ? dynamodb.TableEncryptionV2.customerManagedKey(this.key)
-        : dynamodb.TableEncryptionV2.dynamoOwnedKey(),
+        ? cdk.aws_dynamodb.TableEncryptionV2.customerManagedKey(this.key)
+        : cdk.aws_dynamodb.TableEncryptionV2.dynamoOwnedKey(),
       deletionProtection: production,
       removalPolicy,
       tags: Object.entries(tags).map(([key, value]) => ({ key, value })),
@@ -56,7 +57,7 @@ export class TeamTable extends Construct {
           indexName: "due",
           partitionKey: { name: "dueShard", type: text },
           sortKey: { name: "dueAt", type: text },
-          projectionType: dynamodb.ProjectionType.INCLUDE,
+          projectionType: cdk.aws_dynamodb.ProjectionType.INCLUDE,
           nonKeyAttributes: ["sendBefore"],
         },
       ],
@@ -64,35 +65,37 @@ export class TeamTable extends Construct {
   }
 
   /** Allows a role to use items of the table, and nothing else. */
-  allow(role: iam.IRole, { items, dueIndex = false, teamSecrets = false }: TableUse): void {
+  allow(role: cdk.aws_iam.IRole, { items, dueIndex = false, teamSecrets = false }: TableUse): void {
     const { tableArn } = this.table;
     const index = `${tableArn}/index/due`;
     const actions = items.map((action) => `dynamodb:${action}`);
-    role.addToPrincipalPolicy(new iam.PolicyStatement({ actions, resources: [tableArn] }));
+    role.addToPrincipalPolicy(new cdk.aws_iam.PolicyStatement({ actions, resources: [tableArn] }));
     if (dueIndex)
-      role.addToPrincipalPolicy(new iam.PolicyStatement({ actions: ["dynamodb:Query"], resources: [index] }));
+      role.addToPrincipalPolicy(new cdk.aws_iam.PolicyStatement({ actions: ["dynamodb:Query"], resources: [index] }));
     role.addToPrincipalPolicy(denyTeamPartition([tableArn, index], teamSecrets ? WRITES : ["dynamodb:*"]));
     this.allowKey(role);
   }
 
   /** Allows a role to read the stream. */
-  allowStream(role: iam.IRole): void {
+  allowStream(role: cdk.aws_iam.IRole): void {
     const actions = ["DescribeStream", "GetRecords", "GetShardIterator", "ListStreams"];
     const resources = this.table.tableStreamArn === undefined ? [] : [this.table.tableStreamArn];
     role.addToPrincipalPolicy(
-      new iam.PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources }),
+      new cdk.aws_iam.PolicyStatement({ actions: actions.map((action) => `dynamodb:${action}`), resources }),
     );
   }
 
   /** What callers of DynamoDB need for a customer-managed key, and only through DynamoDB. */
-  private allowKey(role: iam.IRole): void {
+  private allowKey(role: cdk.aws_iam.IRole): void {
     if (this.key === undefined) return;
     const actions = ["Decrypt", "DescribeKey", "Encrypt", "GenerateDataKey", "ReEncryptFrom", "ReEncryptTo"];
     role.addToPrincipalPolicy(
-      new iam.PolicyStatement({
+      new cdk.aws_iam.PolicyStatement({
         actions: actions.map((action) => `kms:${action}`),
         resources: [this.key.keyArn],
-        conditions: { StringEquals: { "kms:ViaService": `dynamodb.${cdk.Stack.of(this).region}.amazonaws.com` } },
+        conditions: {
+          StringEquals: { "kms:ViaService": `cdk.aws_dynamodb.${cdk.Stack.of(this).region}.amazonaws.com` },
+        },
       }),
     );
   }
@@ -101,9 +104,9 @@ export class TeamTable extends Construct {
 /** Only operators write the partition `TEAM`. */
 const WRITES: string[] = ["PutItem", "UpdateItem", "DeleteItem"].map((action) => `dynamodb:${action}`);
 
-function denyTeamPartition(resources: string[], actions: string[]): iam.PolicyStatement {
-  return new iam.PolicyStatement({
-    effect: iam.Effect.DENY,
+function denyTeamPartition(resources: string[], actions: string[]): cdk.aws_iam.PolicyStatement {
+  return new cdk.aws_iam.PolicyStatement({
+    effect: cdk.aws_iam.Effect.DENY,
     actions,
     resources,
     conditions: { "ForAnyValue:StringEquals": { "dynamodb:LeadingKeys": ["TEAM"] } },

@@ -1,5 +1,4 @@
 import * as cdk from "aws-cdk-lib";
-import { aws_apigatewayv2 as apigateway, aws_logs as logs } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import type { TeamDomain } from "../../team/team.ts";
 
@@ -20,7 +19,7 @@ export type Route = `${"GET" | "POST" | "DELETE"} /${string}`;
 
 /** The team's HTTP API: throttled as a whole, with an access log without paths, because a path may hold a token. */
 export class WebhookApi extends Construct {
-  readonly httpApi: apigateway.HttpApi;
+  readonly httpApi: cdk.aws_apigatewayv2.HttpApi;
   /** With a slash at the end. */
   readonly url: string;
   /** What the DNS record of the domain has to point to; absent without a domain. */
@@ -28,24 +27,24 @@ export class WebhookApi extends Construct {
 
   constructor(scope: Construct, id: string, props: WebhookApiProps) {
     super(scope, id);
-    const api = new apigateway.HttpApi(this, "Api", {
+    const api = new cdk.aws_apigatewayv2.HttpApi(this, "Api", {
       apiName: cdk.Stack.of(this).stackName,
       createDefaultStage: false,
     });
     const integration = new cdk.aws_apigatewayv2_integrations.HttpLambdaIntegration("Handler", props.handler);
     for (const route of props.routes) {
       const [method, path] = splitRoute(route);
-      for (const added of api.addRoutes({ path, methods: [apigateway.HttpMethod[method]], integration })) {
+      for (const added of api.addRoutes({ path, methods: [cdk.aws_apigatewayv2.HttpMethod[method]], integration })) {
         cdk.Validations.of(added).acknowledge({ id: "AwsSolutions-APIG4", reason: AUTHORIZED_IN_HANDLER });
       }
     }
-    const stage = new apigateway.HttpStage(this, "Stage", {
+    const stage = new cdk.aws_apigatewayv2.HttpStage(this, "Stage", {
       httpApi: api,
       stageName: "$default",
       autoDeploy: true,
       throttle: { rateLimit: props.requestsPerSecond, burstLimit: 2 * props.requestsPerSecond },
       accessLogSettings: {
-        destination: new apigateway.LogGroupLogDestination(this.accessLog()),
+        destination: new cdk.aws_apigatewayv2.LogGroupLogDestination(this.accessLog()),
         format: cdk.aws_apigateway.AccessLogFormat.custom(JSON.stringify(LOGGED)),
       },
     });
@@ -55,14 +54,14 @@ export class WebhookApi extends Construct {
     this.url = domain === null ? stage.url : `https://${domain.name}/`;
   }
 
-  private map(domain: TeamDomain, stage: apigateway.HttpStage): string {
+  private map(domain: TeamDomain, stage: cdk.aws_apigatewayv2.HttpStage): string {
     const certificate = cdk.aws_certificatemanager.Certificate.fromCertificateArn(
       this,
       "Certificate",
       domain.certificateArn,
     );
-    const domainName = new apigateway.DomainName(this, "Domain", { domainName: domain.name, certificate });
-    new apigateway.ApiMapping(this, "Mapping", { api: stage.api, domainName, stage });
+    const domainName = new cdk.aws_apigatewayv2.DomainName(this, "Domain", { domainName: domain.name, certificate });
+    new cdk.aws_apigatewayv2.ApiMapping(this, "Mapping", { api: stage.api, domainName, stage });
     return domainName.regionalDomainName;
   }
 
@@ -70,10 +69,10 @@ export class WebhookApi extends Construct {
    * Named, because the account's one log delivery policy lists every other name until it is full; so it cannot
    * outlive the stack, or the next deployment would find the name taken.
    */
-  private accessLog(): logs.LogGroup {
-    return new logs.LogGroup(this, "AccessLog", {
+  private accessLog(): cdk.aws_logs.LogGroup {
+    return new cdk.aws_logs.LogGroup(this, "AccessLog", {
       logGroupName: `/aws/vendedlogs/${cdk.Stack.of(this).stackName}/access`,
-      retention: logs.RetentionDays.ONE_MONTH,
+      retention: cdk.aws_logs.RetentionDays.ONE_MONTH,
       removalPolicy: cdk.RemovalPolicy.DESTROY,
     });
   }

@@ -69,6 +69,12 @@ describe("PAUSE", () => {
   it.each([
     { text: "PAUSE", until: "2026-12-03T15:00:00.000Z", reply: { kind: "paused", untilDay: THURSDAY + 7 } },
     { text: "PAUSE 1", until: "2026-11-27T15:00:00.000Z", reply: { kind: "paused", untilDay: THURSDAY + 1 } },
+    {
+      text: "pause until monday pls",
+      until: "2026-11-30T05:00:00.000Z",
+      reply: { kind: "paused", untilDay: THURSDAY + 4 },
+    },
+    { text: "Pause bis 20.12.", until: "2026-12-20T05:00:00.000Z", reply: { kind: "paused", untilDay: THURSDAY + 24 } },
     { text: "PAUSE 60", until: "2027-01-25T15:00:00.000Z", reply: { kind: "paused", untilDay: THURSDAY + 60 } },
   ])("'$text' holds texts back until $until", ({ text, until, reply }) => {
     expect(decided(text)).toStrictEqual({ change: { pausedUntil: until }, reply });
@@ -179,13 +185,19 @@ describe("RACE", () => {
     expect(decided("RACE OFF")).toStrictEqual({ reply: { kind: "race-off", day: null } });
   });
 
-  it.each(["RACE", "RACE 11/10", "RACE 2026-11-25"])("'%s' asks for the day and changes nothing", (text) => {
+  it.each(["RACE", "RACE 2026-11-25"])("'%s' asks for the day and changes nothing", (text) => {
     expect(decided(text)).toStrictEqual({ reply: { kind: "race-unclear" } });
   });
 });
 
 describe("STATUS", () => {
   const fiveDays = dailyUntil("2026-11-25", 5, { rpe: 4 });
+
+  it("speaks of tomorrow where tomorrow is named, at any hour", () => {
+    expect(decided("do I rest tomorrow?", { workouts: fiveDays, now: "2026-11-26 09:00" })).toMatchObject({
+      reply: { kind: "status", day: THURSDAY + 1, isToday: false },
+    });
+  });
 
   it("speaks of today until 18:00", () => {
     expect(decided("STATUS", { workouts: fiveDays, now: "2026-11-26 17:59" })).toStrictEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { raceDay } from "../../../lib/domain/conversation/race-date.ts";
+import { namedDay } from "../../../lib/domain/conversation/race-date.ts";
 import { epochDay, isoDate } from "../../../lib/domain/local-time.ts";
 
 describe("the day of a race on the 29th of February", () => {
@@ -8,7 +8,21 @@ describe("the day of a race on the 29th of February", () => {
     { today: "2028-02-29", date: "2028-02-29" },
     { today: "2096-03-01", date: "2104-02-29" },
   ])("seen from $today is $date", ({ today, date }) => {
-    const day = raceDay({ kind: "date", year: null, month: 2, day: 29 }, epochDay(today));
+    const day = namedDay({ kind: "date", year: null, month: 2, day: 29 }, { today: epochDay(today), isDayFirst: true });
+
+    expect(isoDate(day ?? Number.NaN)).toBe(date);
+  });
+});
+
+describe("the day of a race on 11/10", () => {
+  it.each([
+    { isDayFirst: true, date: "2027-10-11" },
+    { isDayFirst: false, date: "2027-11-10" },
+  ])("is $date where the day stands first: $isDayFirst", ({ isDayFirst, date }) => {
+    const day = namedDay(
+      { kind: "slashed", first: 11, second: 10, year: null },
+      { today: epochDay("2026-11-26"), isDayFirst },
+    );
 
     expect(isoDate(day ?? Number.NaN)).toBe(date);
   });

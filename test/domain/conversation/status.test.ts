@@ -10,7 +10,7 @@ import { aRunAgo, daysAgo, logOf, TODAY } from "../../support/training.ts";
 function toldCause(workouts: readonly Workout[], athlete = anAthlete()): unknown {
   const conversation = {
     athlete,
-    intent: { kind: "status" },
+    intent: { kind: "status", isOfTomorrow: false },
     log: logOf(workouts, { athlete }),
     reminders: [],
   } as const;

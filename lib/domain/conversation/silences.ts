@@ -1,0 +1,97 @@
+import {
+  epochDay,
+  HOUR_MS,
+  instantAt,
+  isoDate,
+  isoInstant,
+  localDayAt,
+  localTimeAt,
+  startOfDay,
+} from "../local-time.ts";
+import type { TrainingLog } from "../log/training-log.ts";
+import type { SickSpell } from "../profile.ts";
+import { LONGEST_PAUSE_DAYS } from "./command-intent.ts";
+import type { Conversation, Decision } from "./decision.ts";
+import type { Intent } from "./intent.ts";
+import { dateContextOf, namedDay } from "./race-date.ts";
+
+const SNOOZE_ENDS_AT = "08:00";
+const SHORTEST_SNOOZE_MS = 8 * HOUR_MS;
+const USUAL_PAUSE_DAYS = 7;
+const USUAL_SICK_DAYS = 3;
+const SPELLS_KEPT_DAYS = 60;
+
+/** SNOOZE lasts so many hours, else to the first local 08:00 at least 8 h away (docs/rules.md 9). */
+export function snooze(hours: number | null, { log }: Conversation): Decision {
+  const untilMs = hours === null ? nextMorningMs(log) : log.nowMs + Math.round(hours * HOUR_MS);
+  return {
+    change: { snoozedUntil: isoInstant(untilMs) },
+    reply: { kind: "snoozed", day: localDayAt(untilMs, log.zone), at: localTimeAt(untilMs, log.zone) },
+  };
+}
+
+function nextMorningMs({ today, nowMs, zone }: TrainingLog): number {
+  const mornings = [today, today + 1, today + 2].map((day) => instantAt(day, SNOOZE_ENDS_AT, zone));
+  return mornings.find((ms) => ms - nowMs >= SHORTEST_SNOOZE_MS) ?? nowMs + SHORTEST_SNOOZE_MS;
+}
+
+/** PAUSE lasts so many days, to the same time of day, or until a day begins. */
+export function pause(
+  { days, until }: Extract<Intent, { readonly kind: "pause" }>,
+  conversation: Conversation,
+): Decision {
+  const { athlete, log } = conversation;
+  const { today, zone } = log;
+  const named = until === null ? undefined : namedDay(until, dateContextOf(athlete.profile, log.today));
+  if (named !== undefined && named > today && named <= today + LONGEST_PAUSE_DAYS) {
+    return {
+      change: { pausedUntil: isoInstant(startOfDay(named, zone)) },
+      reply: { kind: "paused", untilDay: named },
+    };
+  }
+  const untilDay = today + (days ?? USUAL_PAUSE_DAYS);
+  return { change: { pausedUntil: pausedUntil(untilDay, conversation) }, reply: { kind: "paused", untilDay } };
+}
+
+/** SICK pauses the texts, and the days of sickness are kept for the rules (docs/rules.md 4). */
+export function reportSick(days: number | null, conversation: Conversation): Decision {
+  const { athlete, log } = conversation;
+  const untilDay = log.today + (days ?? USUAL_SICK_DAYS);
+  const spell = { sickFrom: isoDate(log.today), sickUntil: isoDate(untilDay) };
+  return {
+    change: { pausedUntil: pausedUntil(untilDay, conversation), sickSpells: withSpell(athlete.sickSpells, spell) },
+    reply: { kind: "sick", untilDay },
+  };
+}
+
+function pausedUntil(day: number, { log }: Conversation): string {
+  return isoInstant(instantAt(day, localTimeAt(log.nowMs, log.zone), log.zone));
+}
+
+/** Spells of the last 60 days; overlapping ones are one. */
+function withSpell(spells: readonly SickSpell[], spell: SickSpell): readonly SickSpell[] {
+  const since = isoDate(epochDay(spell.sickFrom) - SPELLS_KEPT_DAYS);
+  const apart = spells.filter(({ sickFrom, sickUntil }) => sickUntil < spell.sickFrom || sickFrom > spell.sickUntil);
+  const touching = spells.filter((each) => !apart.includes(each));
+  const merged = {
+    sickFrom: [spell, ...touching].map(({ sickFrom }) => sickFrom).toSorted()[0] ?? spell.sickFrom,
+    // The newest word counts: it may also shorten what was said before.
+    sickUntil: spell.sickUntil,
+  };
+  return [...apart.filter(({ sickUntil }) => sickUntil >= since), merged].toSorted((a, b) =>
+    a.sickFrom < b.sickFrom ? -1 : 1,
+  );
+}
+
+/** RESUME ends every silence: pause, snooze, sickness, and a red flag, which then was a false alarm. */
+export function resume({ athlete, log }: Conversation): Decision {
+  const today = isoDate(log.today);
+  const sickSpells = athlete.sickSpells.map((spell) => ({
+    ...spell,
+    sickUntil: spell.sickUntil > today ? today : spell.sickUntil,
+  }));
+  return {
+    change: { pausedUntil: null, snoozedUntil: null, redFlagAt: null, sickSpells },
+    reply: { kind: "resumed", liftedRedFlag: athlete.redFlagAt !== null },
+  };
+}

@@ -4,6 +4,7 @@ import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { type HomeZone, homeZoneOf } from "../../lib/files/home-zone.ts";
 import { type LogFormat, MAX_BYTES } from "../../lib/files/log-content.ts";
 import { type LogFile, parseLogFile } from "../../lib/files/log-file.ts";
+import { withoutSecondRecordings } from "../../lib/files/second-recordings.ts";
 import { printable } from "../../lib/local/printable.ts";
 import { describeProblem, type Problem } from "../../lib/team/problem.ts";
 import { CommandFailed, fileFailure } from "./failures.ts";
@@ -35,9 +36,12 @@ export async function readLogAtHome(path: string, format: LogFormat, home: strin
   const found = homeZoneOf(files.flatMap(({ log }) => log.workouts));
   const homeZone = home ?? (found.kind === "unknown" ? "UTC" : found.zone);
   const read = home === undefined && homeZone !== "UTC" ? await atHome(files, { format, homeZone }) : files;
-  const problems = read.flatMap(({ log }) => log.problems);
+  const once = withoutSecondRecordings(
+    read.flatMap(({ file, log }) => log.workouts.map((workout) => ({ file: file.name, workout }))),
+  );
+  const problems = [...read.flatMap(({ log }) => log.problems), ...once.problems];
   for (const line of remarksOn(problems)) say(line);
-  const workouts = read.flatMap(({ log }) => log.workouts);
+  const { workouts } = once;
   if (workouts.length === 0) throw new CommandFailed(`${paths[0]?.name ?? path} holds no workout that can be read`);
   if (home === undefined) sayHome(basename(path), found);
   return { workouts, homeZone, leftOut: problems.length };

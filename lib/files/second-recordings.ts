@@ -1,0 +1,70 @@
+import type { SourceWorkout } from "../app/log-workouts.ts";
+import { instantMs, MINUTE_MS } from "../domain/local-time.ts";
+import type { Problem } from "../team/problem.ts";
+
+/** A workout and the file of a log it stands in. */
+export interface FiledWorkout {
+  readonly file: string;
+  readonly workout: SourceWorkout;
+}
+
+/** Formats of devices; records of apps are told apart by their source (docs/rules.md 2). */
+const RECORDED: ReadonlySet<string> = new Set(["gpx", "tcx", "fit"]);
+const LEAST_SHARE = 0.5;
+
+/**
+ * The workouts of a log, of two devices' recordings of one effort in one format only the longer: nobody does two runs at
+ * once. The other is named.
+ */
+export function withoutSecondRecordings(filed: readonly FiledWorkout[]): {
+  readonly workouts: readonly SourceWorkout[];
+  readonly problems: readonly Problem[];
+} {
+  const second = new Map<SourceWorkout, Problem>();
+  const latest = new Map<string, FiledWorkout>();
+  for (const each of filed.filter(({ workout }) => RECORDED.has(workout.source)).toSorted(byStart)) {
+    const before = latest.get(each.workout.source);
+    if (before === undefined || !isSameEffort(before, each)) {
+      if (before === undefined || endOf(each) >= endOf(before)) latest.set(each.workout.source, each);
+      continue;
+    }
+    const [longer, shorter] = lengthOf(each) > lengthOf(before) ? [each, before] : [before, each];
+    second.set(shorter.workout, secondOf(shorter, longer));
+    latest.set(each.workout.source, longer);
+  }
+  const workouts = filed.flatMap(({ workout }) => (second.has(workout) ? [] : [workout]));
+  return { workouts, problems: [...second.values()] };
+}
+
+function isSameEffort(a: FiledWorkout, b: FiledWorkout): boolean {
+  if (a.file === b.file || a.workout.externalId === b.workout.externalId) return false;
+  const [kindA, kindB] = [a.workout.report.kind, b.workout.report.kind];
+  if (kindA !== kindB && kindA !== "cross" && kindB !== "cross") return false;
+  const overlap = Math.min(endOf(a), endOf(b)) - Math.max(startOf(a), startOf(b));
+  return overlap >= LEAST_SHARE * Math.min(lengthOf(a), lengthOf(b));
+}
+
+function secondOf({ file }: FiledWorkout, { file: other }: FiledWorkout): Problem {
+  return {
+    file,
+    path: "",
+    came: `a second recording of what ${other} holds`,
+    expected: "one of each; the longer counts",
+  };
+}
+
+function startOf({ workout }: FiledWorkout): number {
+  return instantMs(workout.report.startedAt);
+}
+
+function lengthOf({ workout: { report } }: FiledWorkout): number {
+  return (report.elapsedMinutes ?? report.durationMinutes) * MINUTE_MS;
+}
+
+function endOf(filed: FiledWorkout): number {
+  return startOf(filed) + lengthOf(filed);
+}
+
+function byStart(a: FiledWorkout, b: FiledWorkout): number {
+  return startOf(a) - startOf(b);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { type FiledWorkout, withoutSecondRecordings } from "../../lib/files/second-recordings.ts";
+
+const filed = (
+  file: string,
+  startedAt: string,
+  over: {
+    readonly source?: string;
+    readonly kind?: "run" | "cross" | "strength";
+    readonly durationMinutes?: number;
+  } = {},
+): FiledWorkout => {
+  const { source = "fit", kind = "run", durationMinutes = 30 } = over;
+  return {
+    file,
+    workout: {
+      source,
+      externalId: `${kind}-${startedAt}`,
+      sourceVersion: null,
+      report: { kind, startedAt, durationMinutes },
+    },
+  };
+};
+
+describe("two recordings of one effort", () => {
+  const watch = filed("watch.fit", "2026-10-05T06:00:00.000Z");
+
+  it("in one format count once: the longer, and the other is named", () => {
+    const bike = filed("bike.fit", "2026-10-05T06:00:12.000Z", { kind: "cross", durationMinutes: 31 });
+
+    expect(withoutSecondRecordings([watch, bike])).toStrictEqual({
+      workouts: [bike.workout],
+      problems: [
+        {
+          file: "watch.fit",
+          path: "",
+          came: "a second recording of what bike.fit holds",
+          expected: "one of each; the longer counts",
+        },
+      ],
+    });
+  });
+
+  it.each([
+    {
+      what: "of two formats, which are told apart later",
+      other: filed("a.gpx", "2026-10-05T06:00:12.000Z", { source: "gpx" }),
+    },
+    { what: "of one app", other: filed("a.json", "2026-10-05T06:00:12.000Z", { source: "strava" }) },
+    { what: "in one file", other: filed("watch.fit", "2026-10-05T06:00:12.000Z") },
+    { what: "of two kinds", other: filed("b.fit", "2026-10-05T06:00:12.000Z", { kind: "strength" }) },
+    { what: "one after the other", other: filed("b.fit", "2026-10-05T06:20:00.000Z") },
+    { what: "that are one file twice", other: { ...watch, file: "copy.fit" } },
+  ])("stay $what", ({ other }) => {
+    expect(withoutSecondRecordings([watch, other])).toStrictEqual({
+      workouts: [watch.workout, other.workout],
+      problems: [],
+    });
+  });
+});

@@ -5,9 +5,10 @@ import { type SweepDeps, type SweepReport, sweepShard } from "../../lib/app/deli
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 import type { Log } from "../../lib/ports.ts";
+import { createBatchReadingTable } from "../../lib/table/batched-reads.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { anAthlete, aProfile, aReport } from "../support/builders.ts";
-import { createDynamoStores } from "../support/stores.ts";
+import { createStores } from "../support/stores.ts";
 
 export const silentLog: Log = { info: () => undefined, error: () => undefined, count: () => undefined };
 
@@ -26,7 +27,7 @@ export interface Deployment {
 export function deployOn(table: { readonly client: DynamoDBClient; readonly tableName: string }): Deployment {
   let nowMs = instantMs("2026-11-23T14:00:00Z");
   const clock = (): number => nowMs;
-  const { log: workouts, directory, book, spendBook } = createDynamoStores(table, 1);
+  const { log: workouts, directory, book, spendBook } = createStores(createBatchReadingTable(table), 1);
   const common = { clock, directory, book, teamPolicy: {} };
   const sweeping: SweepDeps = { ...common, spendBook, ...sweepParts() };
   return {

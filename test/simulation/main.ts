@@ -18,7 +18,13 @@ branch of decide-delivery.ts was reached, and the first failure in as few steps 
   --until-failure ends with the first schedule that breaks an invariant
   --bare          counts no branches and shrinks no failure, in half the time
   --load          15,000 reminders due in one minute on 8 shards instead, in virtual time
+  --scale         a shard with 10,000 reminders due at 19:00, worth something until 21:00, at several rates: docs/scale.md
 `;
+
+/** Texts a second that a shard may send: its share of what an account is allowed. */
+const SHARES = [Number.POSITIVE_INFINITY, 20, 10, 2, 1];
+/** Of a reminder, as the bench measures it, at the share of a processor that 512 MB have. */
+const PROCESSOR_MS = 14;
 
 const { values } = parseArgs({
   options: {
@@ -30,12 +36,14 @@ const { values } = parseArgs({
     "until-failure": { type: "boolean", default: false },
     bare: { type: "boolean", default: false },
     load: { type: "boolean", default: false },
+    scale: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
 });
 
 if (values.help) process.stdout.write(HELP);
 else if (values.load) await load();
+else if (values.scale) await scale();
 else if (values.trace) await tell(wholeNumber("seed", values.seed));
 else await simulate(wholeNumber("seed", values.seed), wholeNumber("schedules", values.schedules));
 
@@ -44,6 +52,19 @@ async function load(): Promise<void> {
     const figures = await simulateLoad({ reminders: 15_000, shards: 8, smsPerSecond });
     process.stdout.write(`${smsPerSecond} texts a second\n`);
     for (const [name, value] of Object.entries(figures)) process.stdout.write(`${String(value).padStart(9)} ${name}\n`);
+  }
+}
+
+async function scale(): Promise<void> {
+  process.stdout.write("| texts a second of a shard | sent by 21:00 | left | texts a second reached | p50 | last |\n");
+  process.stdout.write("| --- | --- | --- | --- | --- | --- |\n");
+  for (const smsPerSecond of SHARES) {
+    const worthMinutes = [120];
+    const crowd = { reminders: 10_000, shards: 1, smsPerSecond, processorMs: PROCESSOR_MS, worthMinutes };
+    const { sent, expired, unaccounted, p50Seconds, maxSeconds } = await simulateLoad(crowd);
+    const reached = (sent / Math.max(maxSeconds, 1)).toFixed(1);
+    const cells = [smsPerSecond, sent, expired + unaccounted, reached, `${p50Seconds} s`, `${maxSeconds} s`];
+    process.stdout.write(`| ${cells.join(" | ")} |\n`);
   }
 }
 

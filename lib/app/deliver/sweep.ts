@@ -27,7 +27,7 @@ export interface SweepReport {
   readonly reviews: number;
 }
 
-/** How many due items a sweep reads at a time. It takes as many of these pages as it has time for. */
+/** How many due items a sweep reads at a time; of reminders it takes as many pages as it has time for. */
 const PAGE = 2_000;
 
 /** Sends a shard's due reminders while there is time, then runs the nightly reviews that are due. */
@@ -89,15 +89,12 @@ function byExpiry(a: DueReminder, b: DueReminder): number {
   return a.sendBefore < b.sendBefore ? -1 : Number(a.sendBefore > b.sendBefore);
 }
 
-/** The most nightly reviews one sweep takes on. */
-const REVIEW_LIMIT = 500;
-
 /**
  * Reviews every athlete whose nightly review is due, then moves the review to the athlete's next night; that write wakes
  * the assessment through the stream.
  */
 export async function runNightlyReviews(shard: number, deps: SweepDeps): Promise<number> {
-  const reviews = await deps.book.dueReviews(shard, isoInstant(deps.clock()), REVIEW_LIMIT);
+  const reviews = await deps.book.dueReviews(shard, isoInstant(deps.clock()), PAGE);
   if (reviews.length === 0) return 0;
   const { nightly } = deps;
   const review = nightly === null ? undefined : createNightlyReview({ ...deps, nightly });

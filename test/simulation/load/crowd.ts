@@ -11,10 +11,19 @@ export const NO_REVIEW = "2099-01-01T00:00:00.000Z";
 /** How long a meal text is worth something: most of them as docs/rules.md says, some nearly over when they are due. */
 const WORTH_MINUTES: readonly number[] = [105, 30, 10, 3];
 
+interface Crowd {
+  readonly howMany: number;
+  readonly startMs: number;
+  readonly worthMinutes?: readonly number[];
+}
+
 /** So many welcomed athletes, each with a meal text due within the minute from `startMs` on; answers the texts. */
-export async function gatherCrowd(store: Stores, howMany: number, startMs: number): Promise<readonly Reminder[]> {
+export async function gatherCrowd(
+  store: Stores,
+  { howMany, startMs, worthMinutes = WORTH_MINUTES }: Crowd,
+): Promise<readonly Reminder[]> {
   const meals = Array.from({ length: howMany }, (_, at) =>
-    mealOf(at, startMs + Math.floor((at * MINUTE_MS) / howMany)),
+    mealOf(at, startMs + Math.floor((at * MINUTE_MS) / howMany), worthMinutes),
   );
   for (const [at, meal] of meals.entries()) {
     const { athleteId } = meal;
@@ -31,8 +40,8 @@ export async function gatherCrowd(store: Stores, howMany: number, startMs: numbe
   return meals;
 }
 
-function mealOf(at: number, dueMs: number): Reminder {
-  const worthMinutes = WORTH_MINUTES[at % WORTH_MINUTES.length] ?? 0;
+function mealOf(at: number, dueMs: number, worth: readonly number[]): Reminder {
+  const worthMinutes = worth[at % worth.length] ?? 0;
   return aReminder({
     athleteId: `athlete-${at}`,
     plannedAt: isoInstant(dueMs),

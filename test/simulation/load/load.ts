@@ -13,6 +13,10 @@ export interface LoadOptions {
   readonly shards: number;
   /** Texts a second of the whole account; Infinity is no limit. */
   readonly smsPerSecond: number;
+  /** Time of its share of a processor that a reminder takes, one after the other; none unless given [milliseconds]. */
+  readonly processorMs?: number;
+  /** How long the texts are worth something, in turn. */
+  readonly worthMinutes?: readonly number[];
 }
 
 /** What became of a crowd's reminders, all of them virtual figures: the same on every machine. */
@@ -49,7 +53,7 @@ interface Accepted {
 export async function simulateLoad(options: LoadOptions): Promise<LoadFigures> {
   const time = createVirtualTime(START_MS);
   const store = createMemoryStore({ shards: options.shards });
-  const meals = await gatherCrowd(store, options.reminders, START_MS);
+  const meals = await gatherCrowd(store, { howMany: options.reminders, startMs: START_MS, ...options });
   const accepted: Accepted[] = [];
   const sns = timedSns(time, { meals, accepted });
   const shards = Array.from({ length: options.shards }, (_, shard) =>
@@ -79,7 +83,7 @@ async function sweepEveryMinute(
   let claims = 0;
   const handler = createHandler({
     clock: time.now,
-    ...timedStore(store, time),
+    ...timedStore(store, time, options.processorMs ?? 0),
     messenger: sns,
     log: watchedLog,
     team: { name: "Riverside RC", optOutContact: null },
@@ -108,11 +112,17 @@ async function isAnythingDue({ book }: Stores, shard: number): Promise<boolean> 
   return ((await book.nextDueAt(shard)) ?? NO_REVIEW) < NO_REVIEW;
 }
 
-/** The store, every call of which takes its time. */
+/** The store, every call of which takes its time; a reminder's work on the processor is done with its claim. */
 function timedStore(
   { book, directory, spendBook }: Stores,
-  { wait }: VirtualTime,
+  { wait, now }: VirtualTime,
+  processorMs: number,
 ): Pick<Stores, "book" | "directory" | "spendBook"> {
+  let freeMs = 0;
+  const work = async (): Promise<void> => {
+    freeMs = Math.max(freeMs, now()) + processorMs;
+    await wait(freeMs - now());
+  };
   const timed = async <Result>(call: () => Promise<Result>): Promise<Result> => {
     await wait(TABLE_MS);
     return call();
@@ -126,7 +136,10 @@ function timedStore(
     book: {
       ...book,
       due: (...args) => timed(() => book.due(...args)),
-      claim: (...args) => timed(() => book.claim(...args)),
+      claim: async (...args) => {
+        await work();
+        return timed(() => book.claim(...args));
+      },
       settle: (...args) => timed(() => book.settle(...args)),
       defer: (...args) => timed(() => book.defer(...args)),
       read: (...args) => timed(() => book.read(...args)),

@@ -84,6 +84,10 @@ ${NUMBER_USD.tenDigit} USD a month and its campaign ${NUMBER_USD.campaign} (${SM
 Write units are measured ([benchmarks.md](benchmarks.md)), read units computed from the requests, bytes from typical items (a workout
 ${BYTES.workout}, a reminder ${BYTES.reminder} for ${REMINDER_DAYS} days). Milliseconds are assumed, with room to spare, at 512 MB: nothing here was measured in AWS.
 
+The start of an instance is billed too, since August 2025, and is not in the tables: 0.1 to 0.25 s of a processor ([benchmarks.md](benchmarks.md)), 0.0000017
+USD at 512 MB for the longest, on the assumption that a start has a whole processor. If each tenth event of 100,000 athletes met one, a month of 9,000,000
+reminders and 3,000,000 workouts would cost 2 USD more.
+
 ## Prices
 
 Collected ${PRICES_AS_OF}, partly at second hand; AWS's own pages are what counts.

@@ -25,11 +25,18 @@ const EXTRAS = {
   channels: { "rest-day": ["sms"], meal: ["sms"], bedtime: ["sms"] },
 } as const;
 
+/** Who runs. */
+export interface RunnerProfile {
+  readonly name: string;
+  readonly timeZone: string;
+  readonly phone: string;
+}
+
 type Body = Readonly<Record<string, unknown>> & { readonly id: string };
 
 /** An athlete of the season and what the runtime accepted from them: bodies by workout id. */
 export interface Runner {
-  readonly profile: (typeof ATHLETES)[number];
+  readonly profile: RunnerProfile;
   readonly athleteId: string;
   readonly token: string;
   readonly accepted: Map<string, Body>;
@@ -64,9 +71,13 @@ function json(method: string, body: unknown, token?: string): RequestInit {
 }
 
 /** Adds the athletes with three weeks of training behind them; adding is not safe to do again. */
-export async function addRunners(site: Site, seed: number): Promise<readonly Runner[]> {
+export async function addRunners(
+  site: Site,
+  seed: number,
+  profiles: readonly RunnerProfile[] = ATHLETES,
+): Promise<readonly Runner[]> {
   return Promise.all(
-    ATHLETES.map(async (profile, at) => {
+    profiles.map(async (profile, at) => {
       const added = await insist(site, "/local/athletes", json("POST", { ...profile, ...EXTRAS }));
       const runner = { profile, ...(added as { athleteId: string; token: string }), accepted: new Map() };
       await logAll(runner, site, history(seededRandom(seed + at)));

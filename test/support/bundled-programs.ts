@@ -15,6 +15,13 @@ const PROGRAMS = ["cooldown", "dev"];
 
 /** Bundles them once a run, as `inject("programs")` tells. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await bundlePrograms();
+  project.provide("programs", folder);
+  return () => rm(folder, { recursive: true });
+}
+
+/** Bundles them into a new folder, and answers it. */
+export async function bundlePrograms(): Promise<string> {
   // Inside the repository, where the embedded table is found.
   await mkdir("reports", { recursive: true });
   const folder = await mkdtemp(join("reports", "programs-"));
@@ -31,6 +38,5 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     logLevel: "error",
   });
-  project.provide("programs", resolve(folder));
-  return () => rm(folder, { recursive: true });
+  return resolve(folder);
 }

@@ -1,97 +1,97 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { PlantedBug } from "../simulation/planted/bugs.ts";
+import { appendFile, mkdir, readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import * as z from "zod/mini";
 import { findPlanted } from "../simulation/planted/plant.ts";
+import { allMutants, type Mutant } from "./condition-mutants.ts";
 
-const HELP = `npm run mutate-conditions [-- PART ...]
+const HELP = `npm run mutate-conditions [-- --minutes N] [--part I/N] [--again] [PART ...]
 
 Takes away each condition of a write and each consistent read, shortens each lease and swaps writes whose order counts, one at
-a time in a copy of the project; runs the contract of the stores, the tests of what uses them, and where these pass 500
-schedules of the simulation. PART: of the names only those that hold it. Ends with 1 when something was not found.
+a time in a copy of the project; runs the contract of the stores, then the tests of what uses them, and where these pass 500
+schedules of the simulation. What was found stands in reports/conditions.jsonl, so that a run goes on where the last one
+ended; a mutant of which the file changed is tried again.
+
+  PART         of the names only those that hold it
+  --minutes N  begins no mutant after so many minutes
+  --part I/N   the Ith of N parts, for as many processes side by side
+  --again      forgets what was found before
+
+Ends with 1 when something was not found, with 3 when mutants are left to try.
 `;
+const FOUND_FILE = "reports/conditions.jsonl";
 const SCHEDULES = 500;
-const TABLE = "lib/table";
-const TESTS = ["test/contract/memory.test.ts", "test/table", "test/app", "test/functions", "test/infra"];
+/** The nearest tests first: the first that fails ends it. */
+const TESTS = [
+  ["test/contract/memory.test.ts", "test/table"],
+  ["test/app", "test/functions", "test/infra/constructs", "test/infra/team-stack.test.ts"],
+];
+/** What runs so long has stopped to move [milliseconds]. */
+const LIMIT_MS = 15 * 60_000;
 
-/** Holds of every item, there or not. */
-const ALWAYS = `{ any: [{ exists: "PK" }, { not: { exists: "PK" } }] }`;
-const CONDITION =
-  /\{ (?:equals|below|atMost): \[[^\]]*\] \}|\{ exists: "\w+" \}|(?<=when: )(?:ABSENT|PRESENT)|(?<=, )(?:ABSENT|PRESENT)(?=\))/g;
-/** Where conditions are made, not used. */
-const MAKERS: ReadonlySet<string> = new Set(["table.ts", "memory-table.ts", "dynamo-table.ts"]);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    minutes: { type: "string", default: "Infinity" },
+    part: { type: "string", default: "1/1" },
+    again: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+if (values.help) process.stdout.write(HELP);
+else await tryAll();
 
-async function tryAll(words: readonly string[]): Promise<void> {
-  const all = [...(await conditions()), ...(await elsewhere())];
-  for (const mutant of all.filter(({ name }) => words.length === 0 || words.some((part) => name.includes(part)))) {
-    const isFound = await wasFound(mutant);
-    process.stdout.write(`${isFound} ${mutant.name}\n`);
-    if (isFound === "NOT FOUND") process.exitCode = 1;
+async function tryAll(): Promise<void> {
+  const endMs = performance.now() + Number(values.minutes) * 60_000;
+  const [part = 1, parts = 1] = values.part.split("/").map(Number);
+  const asked = (await allMutants()).filter(
+    ({ name }, at) =>
+      at % parts === part - 1 && (positionals.length === 0 || positionals.some((words) => name.includes(words))),
+  );
+  const known = values.again ? new Map<string, string>() : await foundBefore();
+  for (const mutant of asked) {
+    if (known.has(mutant.digest)) continue;
+    if (performance.now() > endMs) break;
+    const found = await wasFound(mutant);
+    known.set(mutant.digest, found);
+    await note(mutant, found);
+    process.stdout.write(`${found} ${mutant.name}\n`);
   }
+  summarize(asked, known);
 }
 
-async function wasFound(mutant: PlantedBug): Promise<"by a test" | "by the simulation" | "NOT FOUND"> {
-  if ((await findPlanted({ ...mutant, tests: TESTS }, { schedules: 0 })) !== undefined) return "by a test";
-  const output = await findPlanted(mutant, { schedules: SCHEDULES, untilFailure: true });
+type Found = "by a test" | "by the simulation" | "NOT FOUND";
+
+async function wasFound(mutant: Mutant): Promise<Found> {
+  for (const tests of TESTS) {
+    if ((await findPlanted({ ...mutant, tests }, { schedules: 0, limitMs: LIMIT_MS })) !== undefined)
+      return "by a test";
+  }
+  const output = await findPlanted(mutant, { schedules: SCHEDULES, untilFailure: true, limitMs: LIMIT_MS });
   return output === undefined ? "NOT FOUND" : "by the simulation";
 }
 
-/** Every condition of every write of the repositories, taken away. */
-async function conditions(): Promise<readonly PlantedBug[]> {
-  const files = (await readdir(TABLE)).filter((file) => file.endsWith(".ts") && !MAKERS.has(file));
-  const found = await Promise.all(
-    files.map(async (file) => mutantsOf(join(TABLE, file), { pattern: CONDITION, by: ALWAYS })),
+const line = z.object({ digest: z.string(), found: z.string() });
+
+/** What earlier runs found, by digest. */
+async function foundBefore(): Promise<Map<string, string>> {
+  const lines = (await readFile(FOUND_FILE, "utf8").catch(() => "")).split("\n").filter((text) => text !== "");
+  return new Map(lines.map((text) => line.parse(JSON.parse(text))).map(({ digest, found }) => [digest, found]));
+}
+
+/** A line is appended whole, also beside other processes. */
+async function note({ name, digest }: Mutant, found: Found): Promise<void> {
+  await mkdir("reports", { recursive: true });
+  await appendFile(FOUND_FILE, `${JSON.stringify({ name, digest, found })}\n`);
+}
+
+function summarize(asked: readonly Mutant[], known: ReadonlyMap<string, string>): void {
+  const count = (found: string | undefined): number => asked.filter(({ digest }) => known.get(digest) === found).length;
+  const [missed, left] = [count("NOT FOUND"), count(undefined)];
+  for (const { name } of asked.filter(({ digest }) => known.get(digest) === "NOT FOUND"))
+    process.stdout.write(`not found: ${name}\n`);
+  process.stdout.write(
+    `${asked.length} mutants: ${count("by a test")} found by a test, ${count("by the simulation")} by the simulation, ` +
+      `${missed} not found, ${left} left to try\n`,
   );
-  return found.flat();
+  process.exitCode = missed > 0 ? 1 : left > 0 ? 3 : 0;
 }
-
-/** Reads that need not be consistent any more, and leases that end early. */
-async function elsewhere(): Promise<readonly PlantedBug[]> {
-  const found = await Promise.all([
-    mutantsOf("lib/table/dynamo-table.ts", { pattern: /ConsistentRead: true/g, by: "ConsistentRead: false" }),
-    mutantsOf("lib/table/batched-reads.ts", { pattern: /ConsistentRead: true/g, by: "ConsistentRead: false" }),
-    mutantsOf("lib/table/reminder-claims.ts", { pattern: /HOUR_MS \/ 2/g, by: "-HOUR_MS" }),
-    mutantsOf("functions/deliver/index.ts", { pattern: /(?<=LEASE_MS = )[\d_]+/g, by: "15_000" }),
-  ]);
-  return [...found.flat(), ...SWAPPED];
-}
-
-async function mutantsOf(
-  path: string,
-  { pattern, by }: { readonly pattern: RegExp; readonly by: string },
-): Promise<readonly PlantedBug[]> {
-  const text = await readFile(path, "utf8");
-  return [...text.matchAll(pattern)].map((match) => {
-    const mutated = text.slice(0, match.index) + by + text.slice(match.index + match[0].length);
-    const line = text.slice(0, match.index).split("\n").length;
-    return { name: `${path}:${line} ${match[0]}`, edits: [{ path, old: text, by: mutated }] };
-  });
-}
-
-const ERASE = `        await deleteAll(table, urgent, counts);\n        await deleteAll(table, others, counts);\n`;
-const COMMIT = `  if (changed && !(await commit(athleteId, { stored, next }, deps.book))) return undefined;\n`;
-const APPLY = `  if (!(await applyReconciliation(athleteId, reconciliation, deps.book))) return undefined;\n`;
-
-/** Writes whose order counts, the other way round. */
-const SWAPPED: readonly PlantedBug[] = [
-  swapped("status and reminders", { path: "lib/app/assess-athlete.ts", first: COMMIT, second: APPLY }),
-  {
-    name: "order: profile and reminders of a removed athlete",
-    edits: [{ path: "lib/table/athlete-records.ts", old: ERASE, by: ERASE.split("\n").toReversed().join("\n") }],
-  },
-  swapped("final reason and receipt", {
-    path: "lib/app/take-receipts.ts",
-    first: `  await stopIfFinal(athlete, { line, received }, deps);\n`,
-    second: `  const outcome = await deps.receipts.put(athleteId, target, receipt);\n  if (outcome.kind === "stands") return "known";\n`,
-  }),
-];
-
-function swapped(
-  what: string,
-  { path, first, second }: { readonly path: string; readonly first: string; readonly second: string },
-): PlantedBug {
-  return { name: `order: ${what}`, edits: [{ path, old: first + second, by: second + first }] };
-}
-
-const words = process.argv.slice(2);
-if (words.includes("--help")) process.stdout.write(HELP);
-else await tryAll(words);

@@ -15,17 +15,19 @@ interface Schedules {
   readonly seed?: number;
   /** Whether the first schedule that shows it is enough. */
   readonly untilFailure?: boolean;
+  /** What runs longer is ended, and counts as failed; no limit unless given [milliseconds]. */
+  readonly limitMs?: number;
 }
 
 /** What the simulation or the named tests print of the project with the bug in it; undefined: they pass. */
 export async function findPlanted(bug: PlantedBug, schedules: Schedules): Promise<string | undefined> {
-  return bug.tests === undefined ? simulate(bug, schedules) : runTests(bug, bug.tests);
+  return bug.tests === undefined ? simulate(bug, schedules) : runTests(bug, bug.tests, schedules);
 }
 
 /** The simulation, bundled from sources with the bug in them. */
 async function simulate(
   bug: PlantedBug,
-  { schedules, seed = 1, untilFailure = false }: Schedules,
+  { schedules, seed = 1, untilFailure = false, limitMs }: Schedules,
 ): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), "cooldown-planted-"));
   try {
@@ -47,7 +49,7 @@ async function simulate(
       `${schedules}`,
       ...(untilFailure ? ["--until-failure"] : []),
     ];
-    return await outputOfFailure(words, folder);
+    return await outputOfFailure(words, { cwd: folder, limitMs });
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -70,19 +72,27 @@ function planting({ edits }: PlantedBug): Plugin {
 }
 
 /** Tests, in a copy of the project with the bug in it. */
-async function runTests(bug: PlantedBug, tests: readonly string[]): Promise<string | undefined> {
+async function runTests(
+  bug: PlantedBug,
+  tests: readonly string[],
+  { limitMs }: Schedules,
+): Promise<string | undefined> {
   const copy = await scratchCopy();
   try {
     for (const { path, old, by } of bug.edits) await take({ kind: "replace", path, old, by }, copy);
-    return await outputOfFailure(["node_modules/vitest/vitest.mjs", "run", "--bail=1", ...tests], copy.folder);
+    const words = ["node_modules/vitest/vitest.mjs", "run", "--bail=1", ...tests];
+    return await outputOfFailure(words, { cwd: copy.folder, limitMs });
   } finally {
     await copy.remove();
   }
 }
 
-async function outputOfFailure(args: readonly string[], cwd: string): Promise<string | undefined> {
+async function outputOfFailure(
+  args: readonly string[],
+  { cwd, limitMs }: { readonly cwd: string; readonly limitMs: number | undefined },
+): Promise<string | undefined> {
   try {
-    await run(process.execPath, [...args], { cwd, maxBuffer: 1e8 });
+    await run(process.execPath, [...args], { cwd, maxBuffer: 1e8, timeout: limitMs ?? 0, killSignal: "SIGKILL" });
     return undefined;
   } catch (error) {
     if (error instanceof Error && "stdout" in error) return String(error.stdout);

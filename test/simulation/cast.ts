@@ -1,9 +1,11 @@
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
 import { addAthlete } from "../../lib/app/manage-athletes.ts";
 import { DAY_MS, epochDay, HOUR_MS, instantAt, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
+import { welcomeDate } from "../../lib/domain/planning/plan-welcome.ts";
 import type { Athlete, Profile } from "../../lib/domain/profile.ts";
+import type { Reminder } from "../../lib/domain/reminder.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
-import { anAthlete, aProfile } from "../support/builders.ts";
+import { anAthlete, aProfile, aReminder } from "../support/builders.ts";
 import { aWorkoutEndingAt } from "../support/memory-world.ts";
 import { between, pick } from "../support/random.ts";
 import type { Stores } from "../support/stores.ts";
@@ -48,19 +50,36 @@ interface Joining {
   readonly random: () => number;
   readonly nowMs: number;
   readonly zone: string;
+  /** Told of a welcome that went days ago. */
+  readonly onPast: (welcome: Reminder) => void;
 }
 
 /** Puts two athletes on stage with a week behind them, so that rest days, meals and bedtimes are all at hand. */
 export async function joinAll(joining: Joining): Promise<readonly string[]> {
   const ids = ["ana", "bea"];
   for (const [at, athleteId] of ids.entries()) {
-    await addAthlete(aNewcomer(athleteId, PHONES[at] ?? "", joining), {
-      clock: () => joining.nowMs,
-      directory: joining.store.directory,
-    });
+    const athlete = aNewcomer(athleteId, PHONES[at] ?? "", joining);
+    await addAthlete(athlete, { clock: () => joining.nowMs, directory: joining.store.directory });
+    if (joining.random() < 0.45) await welcomeDaysAgo(athlete, joining);
     await logAWeek(athleteId, joining);
   }
   return ids;
+}
+
+const DAYS_KNOWN = 5;
+
+/** Most are no newcomers: they consented days ago, and were welcomed. */
+async function welcomeDaysAgo({ athleteId, consent }: Athlete, { store, nowMs, onPast }: Joining): Promise<void> {
+  const at = isoInstant(nowMs - DAYS_KNOWN * DAY_MS);
+  if (consent.sms?.state !== "given") return;
+  const long = Object.fromEntries(Object.entries(consent).map(([channel, given]) => [channel, { ...given, at }]));
+  const updated = await store.directory.update(athleteId, (known) => ({ ...known, consent: long }));
+  const localDate = updated.kind === "changed" ? welcomeDate(updated.athlete) : undefined;
+  if (localDate === undefined) return;
+  const sent = { state: "SENT", settledAt: at, messageId: "m-past", text: "Welcome." } as const;
+  const welcome = aReminder({ athleteId, kind: "welcome", localDate }, sent);
+  onPast(welcome);
+  await store.book.place(welcome);
 }
 
 /** Consented, or invited and not asked yet; some can be reached by e-mail too. */
@@ -68,11 +87,11 @@ function aNewcomer(athleteId: string, phone: string, { random, nowMs, zone }: Jo
   const profile = aProfile({ ...aLife(random), phone, timeZone: zone });
   const at = isoInstant(nowMs - between(random, 0, 40) * HOUR_MS);
   const given = { state: "given", at, method: "form", by: "Coach Lee" } as const;
-  if (random() < 0.1) {
+  if (random() < 0.15) {
     const invitation = { at, by: "Coach Lee", phone };
     return { ...anAthlete({ athleteId, profile, consent: {} }), invitation };
   }
-  if (random() < 0.75) return anAthlete({ athleteId, profile, consent: { sms: given } });
+  if (random() < 0.55) return anAthlete({ athleteId, profile, consent: { sms: given } });
   return anAthlete({
     athleteId,
     profile: { ...profile, email: `${athleteId}@example.org`, channels: BOTH_CHANNELS },

@@ -1,7 +1,7 @@
 import { inviteAthlete } from "../../lib/app/invite-athlete.ts";
 import { addAthlete, changeProfile, liftRedFlag } from "../../lib/app/manage-athletes.ts";
 import { giveConsent, withdrawConsent } from "../../lib/app/record-consent.ts";
-import { DAY_MS, isoInstant } from "../../lib/domain/local-time.ts";
+import { DAY_MS, HOUR_MS, isoInstant, localTimeAt } from "../../lib/domain/local-time.ts";
 import type { Profile } from "../../lib/domain/profile.ts";
 import { createAthleteRecords } from "../../lib/table/athlete-records.ts";
 import { anAthlete } from "../support/builders.ts";
@@ -25,7 +25,16 @@ type Command = (office: Office) => Promise<unknown>;
 
 /** What an operator does for an athlete, once: if it fails, it is not done again. */
 export function anOperatorsCommand(who: Somebody, world: World): Job {
-  const [what, command] = pick(world.random, COMMANDS);
+  return commanding(who, pick(world.random, COMMANDS), world);
+}
+
+/** One that holds back a text of a kind which is just due, ends it or sends it another way. */
+export function aLastCommand(who: Somebody, kind: string, world: World): Job {
+  if (kind === "invite") return commanding(who, AGREES, world);
+  return commanding(who, kind === "meal" ? pick(world.random, FASTS) : NO_NUMBER, world);
+}
+
+function commanding(who: Somebody, [what, command]: readonly [string, Command], world: World): Job {
   return {
     what: `an operator: ${who.athleteId} ${what}`,
     isRetried: false,
@@ -38,9 +47,16 @@ export function anOperatorsCommand(who: Somebody, world: World): Job {
 const EVIDENCE = { channel: "sms", method: "form", by: "Coach Lee" } as const;
 const KINDS = { "rest-day": ["sms"], meal: ["sms"], bedtime: ["sms"] } as const;
 
+const AGREES: readonly [string, Command] = [
+  "agrees to texts, on a form",
+  (office) => giveConsent(office.who.athleteId, EVIDENCE, consenting(office)),
+];
+
+const NO_NUMBER: readonly [string, Command] = ["has no number any more", phone(null)];
+
 const COMMANDS: readonly (readonly [string, Command])[] = [
-  ["agrees to texts, on a form", (office) => giveConsent(office.who.athleteId, EVIDENCE, consenting(office))],
-  ["agrees to texts, on a form", (office) => giveConsent(office.who.athleteId, EVIDENCE, consenting(office))],
+  AGREES,
+  AGREES,
   ["wants no texts, on a form", (office) => withdrawConsent(office.who.athleteId, EVIDENCE, consenting(office))],
   ["is well again, the coach says", ({ who, life, store }) => liftRedFlag(who.athleteId, "Lee", { ...store, ...life })],
   [
@@ -49,7 +65,7 @@ const COMMANDS: readonly (readonly [string, Command])[] = [
   ],
   ["has another number", phone(PHONES[1] ?? "")],
   ["has the old number again", ({ who, ...office }) => phone(who.phone)({ who, ...office })],
-  ["has no number any more", phone(null)],
+  NO_NUMBER,
   ["is removed", remove],
   ["is added once more", addAgain],
   [
@@ -100,11 +116,27 @@ function topicsOf(life: Life, world: World) {
   return { emailTopics };
 }
 
-function profile(over: (world: World) => Partial<Profile>): Command {
+const FASTS: readonly (readonly [string, Command])[] = [
+  ["fasts for a quarter of an hour more", profile(fastingFor(HOUR_MS / 4))],
+  ["fasts for hours", profile(fastingFor(6 * HOUR_MS))],
+];
+
+function fastingFor(forMs: number): (world: World, profile: Profile) => Partial<Profile> {
+  return ({ clock }, { timeZone }) => {
+    const [from, to] = [clock() - HOUR_MS, clock() + forMs].map((ms) => localTimeAt(ms, timeZone));
+    return from === undefined || to === undefined ? {} : { fasting: { from, to } };
+  };
+}
+
+function profile(over: (world: World, profile: Profile) => Partial<Profile>): Command {
   return async ({ who, life, world, store }) => {
     const athlete = await store.directory.find(who.athleteId);
     if (athlete === undefined) return;
-    await changeProfile(athlete, { ...athlete.profile, ...over(world) }, { ...store, ...topicsOf(life, world) });
+    await changeProfile(
+      athlete,
+      { ...athlete.profile, ...over(world, athlete.profile) },
+      { ...store, ...topicsOf(life, world) },
+    );
   };
 }
 

@@ -5,6 +5,7 @@ import { between, pick } from "../support/random.ts";
 import { ACTORS } from "./actors.ts";
 import { aNight, joinAll, PHONES, startOf } from "./cast.ts";
 import { createDice } from "./dice.ts";
+import { EVER, intervene } from "./last-minute.ts";
 import { createLaterRelease } from "./later-release.ts";
 import { somethingHappens } from "./life-events.ts";
 import { untilAllStop } from "./scheduler.ts";
@@ -46,7 +47,7 @@ export async function runSchedule(
   const { random } = dice;
   const night = aNight(random);
   const team = {
-    policy: { maxTextsPerDay: pick(random, [3, 3, 2, 1]) },
+    policy: { maxTextsPerDay: pick(random, [3, 2, 1, 1]) },
     monthlySpendCapUsd: pick(random, [null, null, null, null, 0.02, 0.04]),
   };
   const later = releases ? createLaterRelease(seed) : undefined;
@@ -58,7 +59,8 @@ export async function runSchedule(
     trace: traced ? createTeller(lines, () => ({ nowMs: stage.world.clock(), zone: night.zone })) : undefined,
     tamper: (table) => later?.over(table) ?? table,
   });
-  const joining = { store: stage.store, random, nowMs: stage.world.clock(), zone: night.zone };
+  const { store, world } = stage;
+  const joining = { store, random, nowMs: world.clock(), zone: night.zone, onPast: world.monitor.past };
   const ids = await joinAll(joining);
   stage.world.roster.push(...ids.map((athleteId, at) => ({ athleteId, phone: PHONES[at] ?? "" })));
   const steps = between(random, 150, 500);
@@ -82,7 +84,8 @@ async function takeStep(stage: Stage, random: () => number): Promise<boolean> {
   let hasCrashed = false;
   if (dice < 0.01) hasCrashed = stage.crash(between(random, 0, ACTORS.last));
   else if (dice < 0.05) await happen(stage, random);
-  else if (dice < 0.075) await stage.arriveLate();
+  else if (dice < 0.07) await intervene(stage, random);
+  else if (dice < 0.085) await stage.arriveLate();
   else if (dice < 0.115) world.moveTo(await laterThan(stage, random));
   else if (dice < 0.26) stage.wakeOne(between(random, 0, ACTORS.last));
   else await world.scheduler.step();
@@ -108,7 +111,11 @@ async function firstDue({ store }: Stage): Promise<DueReminder | undefined> {
   return due;
 }
 
-const EVER = "9999";
+/** When the first of the next few reminders expires [epoch milliseconds]. */
+async function firstExpiry({ store }: Stage): Promise<number | undefined> {
+  const [first] = (await store.book.due(0, EVER, 4)).map(({ sendBefore }) => sendBefore).toSorted();
+  return first === undefined ? undefined : instantMs(first);
+}
 
 /** A moment, a while, to the next due instant or past it, or shortly before what is due expires. */
 async function laterThan(stage: Stage, random: () => number): Promise<number> {
@@ -116,13 +123,14 @@ async function laterThan(stage: Stage, random: () => number): Promise<number> {
   const due = await firstDue(stage);
   const dueMs = due === undefined ? Number.POSITIVE_INFINITY : instantMs(due.dueAt);
   const isNear = dueMs < clock() + DAY_MS;
-  const expiryMs = Math.min(due === undefined ? dueMs : instantMs(due.sendBefore), clock() + DAY_MS / 2);
+  const expiryMs = Math.min((await firstExpiry(stage)) ?? dueMs, clock() + DAY_MS / 2);
   const nextMs = isNear ? dueMs : clock();
   return pick(random, [
     nextMs,
     nextMs,
     nextMs + between(random, 0, 3) * HOUR_MS,
     isNear ? expiryMs - between(random, 1, 2 * MINUTE_MS) : nextMs,
+    isNear ? expiryMs - between(random, 3, 40) * MINUTE_MS : nextMs,
     clock() + between(random, 1, 5_000),
     clock() + between(random, 1, 4) * MINUTE_MS,
     clock() + between(random, 5, 600) * MINUTE_MS,

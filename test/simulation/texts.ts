@@ -36,9 +36,20 @@ const BODIES: readonly string[] = [
   "thanks",
 ];
 
+/** What holds the next text back, or ends it. */
+const LAST_WORDS: readonly string[] = ["PAUSE 1", "PAUSE 2", "SICK 1", "SNOOZE 2", "I have chest pain"];
+
 /** A text from an athlete's phone, which SNS hands on until it was taken. */
-export function aText({ athleteId, phone }: Somebody, world: World): Job {
-  const body = pick(world.random, BODIES);
+export function aText(who: Somebody, world: World): Job {
+  return texting(who, pick(world.random, BODIES), world);
+}
+
+/** A text that comes just as one is due to its sender. */
+export function aLastWord(who: Somebody, world: World): Job {
+  return texting(who, pick(world.random, LAST_WORDS), world);
+}
+
+function texting({ athleteId, phone }: Somebody, body: string, world: World): Job {
   const messageId = world.newId("in");
   return {
     what: `${athleteId}'s phone texts ${JSON.stringify(body)}`,

@@ -30,6 +30,8 @@ export interface Monitor {
   replied(toText: string): void;
   /** Something went wrong that no failure of table or SNS explains. */
   broke(what: string): void;
+  /** A welcome that went before the schedule began. */
+  past(welcome: Reminder): void;
   /** Judges what is left when nothing more will happen. */
   atTheEnd(of: { readonly athleteId: string; readonly reminders: readonly Reminder[] }): void;
   /** The same, of what is nobody's own. */
@@ -83,6 +85,7 @@ export function createMonitor({ isGone, ...options }: MonitorOptions): Monitor {
       if (answered.has(toText)) violations.push(`I5 answered twice: ${toText}`);
       answered.add(toText);
     },
+    past: sending.past,
     broke: (what) => violations.push(`broke: ${what}`),
     atTheEnd: ({ athleteId, reminders }) => {
       sending.atTheEnd(athleteId, reminders);

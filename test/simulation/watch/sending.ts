@@ -38,6 +38,8 @@ export interface SendingWatch {
   /** A publish begins: everything it rests on is judged now. Answers what delivers the text. */
   publishing(life: Life, text: OutgoingText): () => void;
   /** Judges what is left when nothing more will happen. */
+  /** A welcome that went before anybody looked. */
+  past(welcome: Reminder): void;
   atTheEnd(athleteId: string, reminders: readonly Reminder[]): void;
 }
 
@@ -56,6 +58,8 @@ export function createSendingWatch({ maxTextsPerDay, violations, stoppedPhones }
   const ends = new Map<string, number>();
   const committed = new Set<string>();
   const welcomed = new Set<string>();
+  const past = new Set<string>();
+  const erased = new Set<string>();
 
   const claimed = (life: Life, reminder: Sending): void => {
     const key = keyOf(reminder.athleteId, reminder);
@@ -80,6 +84,7 @@ export function createSendingWatch({ maxTextsPerDay, violations, stoppedPhones }
   };
   const removed = (key: string): void => {
     ends.delete(key);
+    erased.add(key);
     const scene = scenes.get(key);
     if (scene !== undefined) scene.isRemoved = true;
   };
@@ -131,11 +136,19 @@ export function createSendingWatch({ maxTextsPerDay, violations, stoppedPhones }
       violations.push(...wrongs.map((wrong) => `${wrong}: ${athleteId} ${id} ${isoInstant(life.clock())}`));
       return () => deliver(athleteId, scene.claimed, life.clock());
     },
+    past: (welcome) => {
+      welcomed.add(welcome.athleteId);
+      past.add(keyOf(welcome.athleteId, welcome));
+    },
     atTheEnd: (athleteId, reminders) => {
       for (const reminder of reminders) {
         const key = keyOf(athleteId, reminder);
+        if (past.has(key)) continue;
         const times = delivered.filter((each) => keyOf(each.athleteId, each.reminder) === key).length;
-        const wrongs = wrongEndsOf(reminder, { ends: ends.get(key) ?? 0, delivered: times });
+        // What went was erased with its athlete; a write that came late put another one there, which must not go.
+        const isAnother = erased.has(key) && times === 1;
+        const left = isAnother && !mayHaveBeenSent(reminder) ? 0 : times;
+        const wrongs = wrongEndsOf(reminder, { ends: ends.get(key) ?? 0, delivered: left });
         violations.push(...wrongs.map((wrong) => `I6 ${wrong}: ${key} ${reminder.state}`));
       }
     },

@@ -31,7 +31,7 @@ export function anOperatorsCommand(who: Somebody, world: World): Job {
 /** One that holds back a text of a kind which is just due, ends it or sends it another way. */
 export function aLastCommand(who: Somebody, kind: string, world: World): Job {
   if (kind === "invite") return commanding(who, AGREES, world);
-  return commanding(who, kind === "meal" ? pick(world.random, FASTS) : NO_NUMBER, world);
+  return commanding(who, kind === "meal" ? pick(world.random, FASTS) : NOT_REACHED, world);
 }
 
 function commanding(who: Somebody, [what, command]: readonly [string, Command], world: World): Job {
@@ -52,8 +52,6 @@ const AGREES: readonly [string, Command] = [
   (office) => giveConsent(office.who.athleteId, EVIDENCE, consenting(office)),
 ];
 
-const NO_NUMBER: readonly [string, Command] = ["has no number any more", phone(null)];
-
 const COMMANDS: readonly (readonly [string, Command])[] = [
   AGREES,
   AGREES,
@@ -65,7 +63,7 @@ const COMMANDS: readonly (readonly [string, Command])[] = [
   ],
   ["has another number", phone(PHONES[1] ?? "")],
   ["has the old number again", ({ who, ...office }) => phone(who.phone)({ who, ...office })],
-  NO_NUMBER,
+  ["has no number any more", phone(null)],
   ["is removed", remove],
   ["is added once more", addAgain],
   [
@@ -116,6 +114,14 @@ function topicsOf(life: Life, world: World) {
   return { emailTopics };
 }
 
+/** As taking a receipt writes it. */
+const NOT_REACHED: readonly [string, Command] = [
+  "is not reached by any text, the carrier says",
+  ({ who, life, store }) => {
+    const undeliverable = { at: isoInstant(life.clock()), reason: "invalid-number" } as const;
+    return store.directory.update(who.athleteId, (known) => ({ ...known, undeliverable }));
+  },
+];
 const FASTS: readonly (readonly [string, Command])[] = [
   ["fasts for a quarter of an hour more", profile(fastingFor(HOUR_MS / 4))],
   ["fasts for hours", profile(fastingFor(6 * HOUR_MS))],

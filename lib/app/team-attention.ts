@@ -17,7 +17,7 @@ export interface AthleteAttention extends Attention {
   readonly zone: string;
 }
 
-interface AttentionDeps {
+export interface AttentionDeps {
   readonly clock: Clock;
   readonly workouts: Pick<WorkoutLog, "read">;
   readonly book: Pick<ReminderBook, "read">;

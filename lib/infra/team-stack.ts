@@ -12,6 +12,7 @@ import { StreamAssess } from "./constructs/stream-assess.ts";
 import { TeamTable } from "./constructs/team-table.ts";
 import { type Route, WebhookApi } from "./constructs/webhook-api.ts";
 import { deliverFunction, inboundFunction, receiptsFunction } from "./text-functions.ts";
+import { WeeklyDigest } from "./weekly-digest.ts";
 import { assessFunction, fetchFunction, webhookFunction } from "./workout-functions.ts";
 
 /** The routes of the webhook function; the API refuses all others without a call. */
@@ -59,6 +60,7 @@ export class TeamStack extends cdk.Stack {
     new MinuteSweep(this, "Errands", { fn: fetching.fn, shards: team.shards, missed, work: "Runs the errands" });
     const receipts = receiptsFunction(this, { team, table });
     const texts = this.answerTexts(team, { table, ops });
+    if (team.weeklyDigest) new WeeklyDigest(this, "WeeklyDigest", { team, table, missed });
     this.watch({
       team,
       ops,

@@ -69,6 +69,11 @@ export interface ReceiptsEnv {
   readonly SMS_PRICE_PER_PART_USD: number;
 }
 
+export interface DigestEnv
+  extends Pick<DeliverEnv, "TABLE_NAME" | "TEAM_SLUG" | "TEAM_NAME" | "SHARDS" | "TEAM_POLICY"> {
+  readonly DIGEST_TOPIC_ARN: string;
+}
+
 export interface RouterEnv {
   /** The functions that take receipts, one a team of the account. */
   readonly RECEIPTS_FUNCTIONS: readonly string[];
@@ -96,17 +101,18 @@ const tableName = (): z.ZodMiniType<string> => text("the name of the team's tabl
 const topicArn = (): z.ZodMiniType<string> => text("the ARN of a topic", /^.{3,512}$/);
 const may = z.exactOptional;
 
-export const webhookEnv: EnvSchema<WebhookEnv> = /* @__PURE__ */ envSchema(() => ({
-  TABLE_NAME: tableName(),
-  TEAM_SLUG: fields.slug(),
+const ofTeam = () => ({ TABLE_NAME: tableName(), TEAM_SLUG: fields.slug() });
+const sharded = () => ({ ...ofTeam(), SHARDS: numeral(fields.shards()) });
+const storing = () => ({
+  ...ofTeam(),
   RETENTION_DAYS: numeral(fields.retentionDays()),
   SHARDS: numeral(fields.shards()),
-}));
+});
+
+export const webhookEnv: EnvSchema<WebhookEnv> = /* @__PURE__ */ envSchema(storing);
 
 export const assessEnv: EnvSchema<AssessEnv> = /* @__PURE__ */ envSchema(() => ({
-  TABLE_NAME: tableName(),
-  TEAM_SLUG: fields.slug(),
-  SHARDS: numeral(fields.shards()),
+  ...sharded(),
   TEAM_POLICY: json(policyOverrides),
   CAN_REPLY: z.pipe(
     oneOf(["yes", "no"]),
@@ -115,8 +121,7 @@ export const assessEnv: EnvSchema<AssessEnv> = /* @__PURE__ */ envSchema(() => (
 }));
 
 export const inboundEnv: EnvSchema<InboundEnv> = /* @__PURE__ */ envSchema(() => ({
-  TABLE_NAME: tableName(),
-  TEAM_SLUG: fields.slug(),
+  ...ofTeam(),
   TEAM_NAME: fields.teamName(),
   TEAM_POLICY: json(policyOverrides),
   SMS_TYPE: oneOf(["Transactional", "Promotional"]),
@@ -128,10 +133,8 @@ export const inboundEnv: EnvSchema<InboundEnv> = /* @__PURE__ */ envSchema(() =>
 }));
 
 export const deliverEnv: EnvSchema<DeliverEnv> = /* @__PURE__ */ envSchema(() => ({
-  TABLE_NAME: tableName(),
-  TEAM_SLUG: fields.slug(),
+  ...sharded(),
   TEAM_NAME: fields.teamName(),
-  SHARDS: numeral(fields.shards()),
   TEAM_POLICY: json(policyOverrides),
   SMS_TYPE: oneOf(["Transactional", "Promotional"]),
   SMS_ORIGINATION_NUMBER: may(fields.phoneNumber()),
@@ -145,9 +148,15 @@ export const deliverEnv: EnvSchema<DeliverEnv> = /* @__PURE__ */ envSchema(() =>
 }));
 
 export const receiptsEnv: EnvSchema<ReceiptsEnv> = /* @__PURE__ */ envSchema(() => ({
-  TABLE_NAME: tableName(),
-  TEAM_SLUG: fields.slug(),
+  ...ofTeam(),
   SMS_PRICE_PER_PART_USD: numeral(fields.pricePerPartUsd()),
+}));
+
+export const digestEnv: EnvSchema<DigestEnv> = /* @__PURE__ */ envSchema(() => ({
+  ...sharded(),
+  TEAM_NAME: fields.teamName(),
+  TEAM_POLICY: json(policyOverrides),
+  DIGEST_TOPIC_ARN: topicArn(),
 }));
 
 export const routerEnv: EnvSchema<RouterEnv> = /* @__PURE__ */ envSchema(() => ({
@@ -157,10 +166,7 @@ export const routerEnv: EnvSchema<RouterEnv> = /* @__PURE__ */ envSchema(() => (
 const baseUrl = (): z.ZodMiniType<string> => text("a URL without a path", /^https?:\/\/[^/]+$/);
 
 export const fetchEnv: EnvSchema<FetchEnv> = /* @__PURE__ */ envSchema(() => ({
-  TABLE_NAME: tableName(),
-  TEAM_SLUG: fields.slug(),
-  RETENTION_DAYS: numeral(fields.retentionDays()),
-  SHARDS: numeral(fields.shards()),
+  ...storing(),
   STRAVA_URL: may(baseUrl()),
   HEVY_URL: may(baseUrl()),
   POLAR_URL: may(baseUrl()),

@@ -74,6 +74,11 @@ export interface CoachAlerts {
   tell(alert: CoachAlert): Promise<void>;
 }
 
+/** An e-mail to a team's coach that is not urgent. */
+export interface DigestMail {
+  send(mail: { readonly subject: string; readonly body: string }): Promise<void>;
+}
+
 /** The list of numbers the carriers' STOP keeps, which AWS holds for the account. */
 export interface Carrier {
   /** @param phone E.164 */

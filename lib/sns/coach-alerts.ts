@@ -1,5 +1,5 @@
 import { PublishCommand, type SNSClient } from "@aws-sdk/client-sns";
-import type { CoachAlert, CoachAlerts } from "../ports/sending.ts";
+import type { CoachAlert, CoachAlerts, DigestMail } from "../ports/sending.ts";
 import { snsSubject } from "./messenger.ts";
 
 export interface SnsCoachAlertsOptions {
@@ -37,3 +37,15 @@ const ANSWER: Readonly<Record<CoachAlert["answer"], string>> = {
   none: "Without a consent no answer goes to them: only you can reply.",
   failed: "Our answer to them may not have gone: do not rely on it.",
 };
+
+/** The weekly e-mail to the coach, through a topic of its own, so that leaving it leaves no other. */
+export function createSnsDigestMail({
+  client,
+  topicArn: TopicArn,
+}: Omit<SnsCoachAlertsOptions, "teamName">): DigestMail {
+  return {
+    send: async ({ subject, body: Message }) => {
+      await client.send(new PublishCommand({ TopicArn, Subject: snsSubject(subject), Message }));
+    },
+  };
+}

@@ -1,7 +1,6 @@
 import * as dynamodb from "@aws-sdk/client-dynamodb";
 import { conditionOf, expressionsOf, keyConditionOf, marshalled, unmarshalled } from "./dynamo-expressions.ts";
 import type { Attributes, Key, Query, ScannedTable, Update } from "./table.ts";
-import { updateTogether } from "./update-together.ts";
 
 /** A table of DynamoDB and the client that reaches it. */
 export interface TableAddress {
@@ -74,4 +73,27 @@ async function itemsOf(
     if (items.length >= limit) break;
   }
   return items.slice(0, limit);
+}
+
+/** A transaction that meets another one has not begun; the other is over in a moment. */
+const TRIES = 10;
+
+/** Makes all of these updates or none; false when a condition of one did not hold. */
+async function updateTogether(
+  updates: readonly dynamodb.Update[],
+  client: dynamodb.DynamoDBClient,
+  triesLeft: number = TRIES,
+): Promise<boolean> {
+  try {
+    await client.send(
+      new dynamodb.TransactWriteItemsCommand({ TransactItems: updates.map((update) => ({ Update: update })) }),
+    );
+    return true;
+  } catch (error) {
+    if (!(error instanceof dynamodb.TransactionCanceledException)) throw error;
+    const codes = error.CancellationReasons?.map(({ Code }) => Code) ?? [];
+    if (codes.includes("ConditionalCheckFailed")) return false;
+    if (!codes.includes("TransactionConflict") || triesLeft === 1) throw error;
+  }
+  return updateTogether(updates, client, triesLeft - 1);
 }

@@ -48,6 +48,8 @@ export interface Team {
   readonly alarmEmail: string;
   /** Who is told at once when an athlete texts of danger; absent: alarmEmail. */
   readonly coachEmail?: string;
+  /** Whether that address is mailed each week what to look at. */
+  readonly weeklyDigest: boolean;
   readonly retentionDays: number;
   /** What a month of AWS may cost before somebody is told. */
   readonly monthlyBudgetUsd: number;

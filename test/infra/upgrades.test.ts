@@ -29,6 +29,7 @@ const SETTINGS = {
   email: { email: false },
   alarmEmail: { alarmEmail: "others@example.com" },
   coachEmail: { coachEmail: "coach@example.com" },
+  weeklyDigest: { weeklyDigest: true },
   retentionDays: { retentionDays: 400 },
   monthlyBudgetUsd: { monthlyBudgetUsd: 50 },
   requestsPerSecond: { requestsPerSecond: 600 },

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../lib/domain/language.ts";
 import { BUNDLING } from "../../lib/infra/constructs/service-function.ts";
 
-const FUNCTIONS = ["assess", "deliver", "fetch", "inbound", "receipt-router", "receipts", "webhook"] as const;
+const FUNCTIONS = ["assess", "deliver", "digest", "fetch", "inbound", "receipt-router", "receipts", "webhook"] as const;
 /** What the start of a function can bear. */
 const MOST_WEBHOOK_BYTES = 450_000;
 const MOST_FETCH_BYTES = 560_000;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createSnsCoachAlerts } from "../../lib/sns/coach-alerts.ts";
+import { createSnsCoachAlerts, createSnsDigestMail } from "../../lib/sns/coach-alerts.ts";
 import { createSnsOperatorAlerts } from "../../lib/sns/operator-alerts.ts";
 import { createSnsAdminClient } from "../../lib/sns/sns-clients.ts";
 import { accepts, type LoopbackSns, startLoopbackSns } from "./loopback-sns.ts";
@@ -72,4 +72,14 @@ describe("an alert to the operator", () => {
       },
     ]);
   });
+});
+
+it("the digest goes to its own topic", async () => {
+  const client = createSnsAdminClient({ endpoint: sns.endpoint, region: "us-east-1" });
+
+  await createSnsDigestMail({ client, topicArn: TOPIC }).send({ subject: "Riverside RC: 1 to look at", body: "x" });
+
+  expect(sns.requests).toMatchObject([
+    { Action: "Publish", TopicArn: TOPIC, Subject: "Riverside RC: 1 to look at", Message: "x" },
+  ]);
 });

@@ -14,6 +14,7 @@ export function aTeam(over: Partial<Team> = {}): Team {
     sms: aTeamsSms(),
     email: true,
     alarmEmail: "ops@example.com",
+    weeklyDigest: false,
     retentionDays: 800,
     monthlyBudgetUsd: 25,
     requestsPerSecond: 50,

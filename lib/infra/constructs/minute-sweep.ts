@@ -10,12 +10,17 @@ export interface MinuteSweepProps {
   readonly missed: cdk.aws_sqs.IQueue;
   /** What the function does with a shard, as its schedules say it: "Sends what is due". */
   readonly work: string;
+  /** @default each minute */
+  readonly schedule?: cdk.aws_scheduler.ScheduleExpression;
 }
+
+const EACH_MINUTE = cdk.aws_scheduler.ScheduleExpression.rate(cdk.Duration.minutes(1));
 
 /** The clock: every minute it invokes the function per shard, with `{"shard": n}`. A late minute is dropped. */
 export class MinuteSweep extends Construct {
-  constructor(scope: Construct, id: string, { fn, shards, missed, work }: MinuteSweepProps) {
+  constructor(scope: Construct, id: string, props: MinuteSweepProps) {
     super(scope, id);
+    const { fn, shards, missed, work, schedule: when = EACH_MINUTE } = props;
     const group = new cdk.aws_scheduler.ScheduleGroup(this, "Group", { removalPolicy: cdk.RemovalPolicy.DESTROY });
     const role = schedulerRole(group);
     const policy = new cdk.aws_iam.Policy(group, "RolePolicy", {
@@ -29,7 +34,7 @@ export class MinuteSweep extends Construct {
       const schedule = new cdk.aws_scheduler.Schedule(this, `Shard${shard}`, {
         description: `${work} in shard ${shard}`,
         scheduleGroup: group,
-        schedule: cdk.aws_scheduler.ScheduleExpression.rate(cdk.Duration.minutes(1)),
+        schedule: when,
         target: new cdk.aws_scheduler_targets.LambdaInvoke(fn, {
           input: cdk.aws_scheduler.ScheduleTargetInput.fromObject({ shard }),
           maxEventAge: cdk.Duration.seconds(60),

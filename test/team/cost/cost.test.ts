@@ -65,14 +65,14 @@ describe("the cost of a month", () => {
     expect(scheduled).toBeCloseTo(3 * 0.625 + 3 * 0.125 + 1 + 0.2 + 0.12 * 0.5 * 13.3334 + 0.3, 3);
   });
 
-  it("has a receipt for each text: two invocations, two write units, four read units, a logged line and some traces", () => {
+  it("has a receipt for each text: two invocations, four write units, four read units, a logged line and some traces", () => {
     const usage = { ...TYPICAL, athletes: 1_000_000 };
     const million = monthlyCost(usage).reminders / 1e6;
 
     const receipts = (monthlyCost(usage).platformUsd - monthlyCost({ ...usage, emailShare: 1 }).platformUsd) / million;
 
     expect(receipts).toBeCloseTo(
-      2 * 0.2 + 0.06 * 0.5 * 13.3334 + 2 * 0.625 + 4 * 0.125 + 1_100 * 0.0005 + 2 * 0.05 * 5,
+      2 * 0.2 + 0.06 * 0.5 * 13.3334 + 4 * 0.625 + 4 * 0.125 + 1_100 * 0.0005 + 2 * 0.05 * 5,
       3,
     );
   });

@@ -72,7 +72,7 @@ export class DeliveryLogs extends Construct {
     return new cdk.aws_lambda.CfnPermission(this, `${id}Permission`, {
       action: "lambda:InvokeFunction",
       functionName: this.props.router.functionArn,
-      principal: "cdk.aws_logs.amazonaws.com",
+      principal: "logs.amazonaws.com",
       sourceAccount: account,
       sourceArn: `${this.groupArn(logGroupName)}:*`,
     });

@@ -85,6 +85,6 @@ function schedulerRole(group: cdk.aws_scheduler.ScheduleGroup): cdk.aws_iam.Role
     StringEquals: { "aws:SourceAccount": cdk.Stack.of(group).account, "aws:SourceArn": group.scheduleGroupArn },
   };
   return new cdk.aws_iam.Role(group, "Role", {
-    assumedBy: new cdk.aws_iam.ServicePrincipal("cdk.aws_scheduler.amazonaws.com", { conditions }),
+    assumedBy: new cdk.aws_iam.ServicePrincipal("scheduler.amazonaws.com", { conditions }),
   });
 }

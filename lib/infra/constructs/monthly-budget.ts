@@ -49,7 +49,7 @@ function tellByEmail(address: string): cdk.aws_budgets.CfnBudget.SubscriberPrope
 function tellByTopic(topic: cdk.aws_sns.Topic): cdk.aws_budgets.CfnBudget.SubscriberProperty {
   topic.addToResourcePolicy(
     new cdk.aws_iam.PolicyStatement({
-      principals: [new cdk.aws_iam.ServicePrincipal("cdk.aws_budgets.amazonaws.com")],
+      principals: [new cdk.aws_iam.ServicePrincipal("budgets.amazonaws.com")],
       actions: ["sns:Publish"],
       resources: [topic.topicArn],
       conditions: { StringEquals: { "aws:SourceAccount": cdk.Stack.of(topic).account } },

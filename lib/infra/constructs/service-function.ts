@@ -50,7 +50,7 @@ export class ServiceFunction<Env> extends Construct {
   constructor(scope: Construct, id: string, props: ServiceFunctionProps<Env>) {
     super(scope, id);
     this.role = new cdk.aws_iam.Role(this, "Role", {
-      assumedBy: new cdk.aws_iam.ServicePrincipal("cdk.aws_lambda.amazonaws.com"),
+      assumedBy: new cdk.aws_iam.ServicePrincipal("lambda.amazonaws.com"),
     });
     const logGroup = new cdk.aws_logs.LogGroup(this, "Logs", {
       retention: cdk.aws_logs.RetentionDays.ONE_MONTH,

@@ -46,6 +46,7 @@ export interface OperatorServices
       | "teamName"
       | "dynamodb"
       | "tableName"
+      | "topicPrefix"
     > {
   readonly credentials: ReturnType<typeof createCredentialSafe>;
   readonly emailTopics: ReturnType<typeof createSnsEmailTopics>;

@@ -1,12 +1,16 @@
-import { DescribeTableCommand } from "@aws-sdk/client-dynamodb";
+import { DescribeTableCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { subscribeEmail } from "../../lib/app/record-consent.ts";
 import { withOptOut } from "../../lib/domain/conversation/consent.ts";
+import { fileSource } from "../../lib/table/item-file.ts";
 import { athleteIdOf } from "../../lib/table/items.ts";
+import * as raw from "../../lib/table/raw-item.ts";
 import * as tables from "../../lib/table/restore-table.ts";
 import * as cli from "./cli.ts";
 import { createProgress } from "./progress.ts";
 
 interface RestoreOptions extends cli.OperatorOptions {
-  readonly fromTable: string;
+  readonly fromTable?: string;
+  readonly fromFile?: string;
   readonly athlete?: string;
   readonly without?: readonly string[];
   readonly check?: true;
@@ -14,15 +18,17 @@ interface RestoreOptions extends cli.OperatorOptions {
 }
 
 const NOTES =
-  "The restored table is the one that point-in-time recovery made: docs/runbook.md, The table must be restored. " +
-  "What stands is never replaced; statuses and reminders stay out, they are made anew. When it ends early, run it again: " +
+  "The restored table is the one that point-in-time recovery made: docs/runbook.md, The table must be restored. A file is what cooldown backup wrote of " +
+  "a team that moves: docs/move.md; statuses and reminders come with it, and addresses are asked to confirm anew. " +
+  "What stands is never replaced; of a table statuses and reminders stay out, they are made anew. When it ends early, run it again: " +
   "it goes on where it was. At the end both tables are compared.";
 
 /** `cooldown restore`: brings back what was lost from a table that was restored beside the team's. */
 export const restoreCommand: cli.FillCommand = (command, terminal) => {
   cli
     .operatorOptions(command)
-    .requiredOption("--from-table <name>", "the restored table")
+    .option("--from-table <name>", "the restored table")
+    .option("--from-file <file>", "what cooldown backup wrote")
     .option("--athlete <id>", "bring back one athlete alone")
     .option("--without <id...>", "leave out athletes who were removed since")
     .option("--check", "compare the tables and bring nothing back")
@@ -34,34 +40,56 @@ export const restoreCommand: cli.FillCommand = (command, terminal) => {
     .action((options: RestoreOptions) =>
       cli.withServices(options, terminal, async (services) => {
         const { dynamodb: client, tableName: to, name, clock } = services;
-        const { fromTable: from, check, yes } = options;
-        if (from === to) throw new cli.UsageError(`--from-table: ${from} is the table of ${name} itself`);
-        const isWanted = wantedItems(options, clock());
-        const restoring = { client, from, to, isWanted };
-        const total = await itemCount(restoring);
+        const { check, yes } = options;
+        const { from, label, total } = await sourceOf(options, client);
+        if (label === to) throw new cli.UsageError(`--from-table: ${label} is the table of ${name} itself`);
+        const restoring = { client, from, to, isWanted: wantedItems(options, clock()) };
         if (!check)
           await cli.confirm(`This writes about ${total} items into ${to}. Is the sweep stopped?`, yes, terminal);
         const counts = check ? undefined : await bringBack(restoring, total, services);
         const compared = await compare(restoring, total);
         const text = described(counts, compared);
-        cli.printAnswer({ json: { from, to, ...counts, ...compared }, text }, options.json, terminal);
+        cli.printAnswer({ json: { from: label, to, ...counts, ...compared }, text }, options.json, terminal);
         if (compared.missing > 0) throw new cli.CommandFailed(`${compared.missing} items are missing: run it again`);
       }),
     );
 };
 
-function wantedItems({ athlete, without = [] }: RestoreOptions, nowMs: number): (item: tables.RawItem) => boolean {
+/** Where the items come from, and about how many there are. */
+async function sourceOf({ fromTable, fromFile }: RestoreOptions, client: DynamoDBClient) {
+  if (fromFile !== undefined && fromTable === undefined)
+    return { from: fileSource(fromFile), label: fromFile, total: await linesOf(fromFile) };
+  if (fromTable === undefined || fromFile !== undefined)
+    throw new cli.UsageError("name one of --from-table and --from-file");
+  return { from: tables.tableSource(client, fromTable), label: fromTable, total: await itemCount(client, fromTable) };
+}
+
+async function linesOf(path: string): Promise<number> {
+  let lines = 0;
+  try {
+    for await (const page of fileSource(path)[0]?.() ?? []) lines += page.length;
+  } catch (error) {
+    throw new cli.CommandFailed(`${path}: ${error instanceof Error ? error.message : "it cannot be read"}`);
+  }
+  return lines;
+}
+
+function wantedItems(
+  { athlete, without = [], fromFile }: RestoreOptions,
+  nowMs: number,
+): (item: raw.RawItem) => boolean {
   const left = new Set(without);
+  const isKept = fromFile === undefined ? raw.isLasting : raw.isMoved;
   return (item) => {
-    const owner = tables.ownerOf(item);
+    const owner = raw.ownerOf(item);
     if (owner !== undefined && left.has(owner)) return false;
-    return tables.isLasting(item, nowMs) && (athlete === undefined || owner === athlete);
+    return isKept(item, nowMs) && (athlete === undefined || owner === athlete);
   };
 }
 
 /** As the table's description has it, which AWS brings up to date every six hours. */
-async function itemCount({ client, from }: tables.Restoring): Promise<number> {
-  const { Table } = await client.send(new DescribeTableCommand({ TableName: from }));
+async function itemCount(client: DynamoDBClient, TableName: string): Promise<number> {
+  const { Table } = await client.send(new DescribeTableCommand({ TableName }));
   return Table?.ItemCount ?? 0;
 }
 
@@ -72,17 +100,20 @@ async function bringBack(
 ): Promise<tables.RestoreCounts> {
   const progress = createProgress("Restoring");
   const athletes = new Set<string>();
-  const isWanted = (item: tables.RawItem): boolean => {
+  const isWanted = (item: raw.RawItem): boolean => {
     const isIt = restoring.isWanted(item);
-    const { PK, SK } = tables.keyOf(item);
+    const { PK, SK } = raw.keyOf(item);
     const athleteId = isIt && SK === "PROFILE" ? athleteIdOf(PK) : undefined;
     if (athleteId !== undefined) athletes.add(athleteId);
     return isIt;
   };
-  const counts = await tables.restoreItems({ ...restoring, isWanted }, ({ items }) =>
+  const counts = await tables.restoreProfilesLast({ ...restoring, isWanted }, ({ items }) =>
     progress.show(items, Math.max(items, total)),
   );
-  for (const athleteId of athletes) await keepOptOut(athleteId, services);
+  for (const athleteId of athletes) {
+    await keepOptOut(athleteId, services);
+    await keepEmail(athleteId, services);
+  }
   progress.end();
   return counts;
 }
@@ -94,6 +125,15 @@ async function keepOptOut(athleteId: string, { directory }: cli.Services): Promi
   if (phone === undefined || phone === null) return;
   const optedOutAt = await directory.optedOutAt(phone);
   if (optedOutAt !== undefined) await directory.update(athleteId, (stands) => withOptOut(stands, optedOutAt));
+}
+
+/** An address that was subscribed to a topic of another account or region is asked to confirm one of this team's. */
+async function keepEmail(athleteId: string, services: cli.Services): Promise<void> {
+  const athlete = await services.directory.find(athleteId).catch(() => undefined);
+  const { topicArn } = athlete?.emailSubscription ?? {};
+  const consent = athlete?.consent.email;
+  if (topicArn === undefined || topicArn.startsWith(services.topicPrefix) || consent?.state !== "given") return;
+  await subscribeEmail(athleteId, consent, services);
 }
 
 async function compare(restoring: tables.Restoring, total: number): Promise<tables.Comparison> {
@@ -113,7 +153,7 @@ function described(counts: tables.RestoreCounts | undefined, compared: tables.Co
   return [
     ...(counts === undefined ? [] : [`${counts.items} items: ${counts.restored} brought back, ${counts.stood} stood.`]),
     `Compared: ${same} the same, ${newer.length === 0 ? "none newer" : `newer: ${newer.join(", ")}`}, ${missing} missing.`,
-    `Checksums: restored table ${checksums.from}, the team's ${checksums.to}.`,
+    `Checksums: restored ${checksums.from}, the team's table ${checksums.to}.`,
     "",
   ].join("\n");
 }

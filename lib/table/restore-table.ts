@@ -1,24 +1,21 @@
 import { setTimeout as wait } from "node:timers/promises";
 import * as dynamodb from "@aws-sdk/client-dynamodb";
-import { digestOf } from "./item-digest.ts";
-import { athleteIdOf, REMINDER_PREFIX } from "./items.ts";
-import type { Key } from "./table.ts";
+import { digestOf, keyOf, kindOf, nameOf, type RawItem } from "./raw-item.ts";
 
-/** An item as DynamoDB has it: what this release does not know is copied as well. */
-export type RawItem = Readonly<Record<string, dynamodb.AttributeValue>>;
+/** Items in parts that are read side by side, a page at a time, as often as they are asked for. */
+export type ItemSource = readonly (() => AsyncIterable<readonly RawItem[]>)[];
 
-/** Two tables of one account and region, and what of the first is brought back into the second. */
+/** A table, and what of some items is brought back into it. */
 export interface Restoring {
   readonly client: dynamodb.DynamoDBClient;
-  /** The table that point-in-time recovery made. */
-  readonly from: string;
+  readonly from: ItemSource;
   /** The table of the team's stack. */
   readonly to: string;
   readonly isWanted: (item: RawItem) => boolean;
 }
 
 export interface RestoreCounts {
-  /** Wanted items of the restored table that were looked at. */
+  /** Wanted items that were looked at. */
   readonly items: number;
   readonly restored: number;
   /** Those whose place was taken: by an earlier run, or by something newer. */
@@ -59,7 +56,33 @@ export async function restoreItems(
   return counts;
 }
 
-/** How the wanted items of the restored table stand in the team's. */
+/**
+ * The same with every profile last: an athlete without one is left alone, so nobody is assessed, or texted once more, before all
+ * that is known of them is back.
+ */
+export async function restoreProfilesLast(
+  restoring: Restoring,
+  onProgress: (counts: RestoreCounts) => void,
+): Promise<RestoreCounts> {
+  const { isWanted } = restoring;
+  const first = await restoreItems(
+    { ...restoring, isWanted: (item) => !isProfile(item) && isWanted(item) },
+    onProgress,
+  );
+  const sum = (then: RestoreCounts): RestoreCounts => ({
+    items: first.items + then.items,
+    restored: first.restored + then.restored,
+    stood: first.stood + then.stood,
+  });
+  const profiles = { ...restoring, isWanted: (item: RawItem) => isProfile(item) && isWanted(item) };
+  return sum(await restoreItems(profiles, (then) => onProgress(sum(then))));
+}
+
+function isProfile(item: RawItem): boolean {
+  return keyOf(item).SK === "PROFILE";
+}
+
+/** How the wanted items stand in the team's table. */
 export interface Comparison {
   readonly same: number;
   /** Changed since by something newer, by the kind of the item. */
@@ -69,7 +92,7 @@ export interface Comparison {
   readonly checksums: { readonly from: string; readonly to: string };
 }
 
-/** Reads both tables once more and compares them item by item. */
+/** Reads both sides once more and compares them item by item. */
 export async function compareItems(
   restoring: Restoring,
   onProgress: (items: number) => void = () => undefined,
@@ -99,35 +122,29 @@ export async function compareItems(
   };
 }
 
-/** What is brought back: all but what the next assessment makes anew, counts of a minute, and what has outlived its time. */
-export function isLasting(item: RawItem, nowMs: number): boolean {
-  const { SK } = keyOf(item);
-  const deleteAfter = item["deleteAfter"]?.N;
-  if (deleteAfter !== undefined && Number(deleteAfter) * 1000 <= nowMs) return false;
-  return SK !== "STATUS" && !SK.startsWith(REMINDER_PREFIX) && !SK.startsWith("RATE#");
-}
-
-/** Whose item it is, wherever it lies; undefined when it is nobody's. */
-export function ownerOf(item: RawItem): string | undefined {
-  return athleteIdOf(keyOf(item).PK) ?? item["athleteId"]?.S;
-}
-
-export function keyOf(item: RawItem): Key {
-  return { PK: item["PK"]?.S ?? "", SK: item["SK"]?.S ?? "" };
+/** Every item of a table, read consistently in four parts. */
+export function tableSource(client: dynamodb.DynamoDBClient, TableName: string): ItemSource {
+  return Array.from(
+    { length: SEGMENTS },
+    (_, Segment) =>
+      async function* () {
+        const scan = { TableName, ConsistentRead: true, Segment, TotalSegments: SEGMENTS };
+        for await (const { Items = [] } of dynamodb.paginateScan({ client }, scan)) yield Items;
+      },
+  );
 }
 
 async function forEachBatch(
-  { client, from, isWanted }: Restoring,
+  { from, isWanted }: Restoring,
   work: (batch: readonly RawItem[]) => Promise<void>,
 ): Promise<void> {
-  const readSegment = async (Segment: number): Promise<void> => {
-    const scan = { TableName: from, ConsistentRead: true, Segment, TotalSegments: SEGMENTS };
-    for await (const { Items = [] } of dynamodb.paginateScan({ client }, scan)) {
-      const wanted = Items.filter(isWanted);
+  const readPart = async (part: ItemSource[number]): Promise<void> => {
+    for await (const page of part()) {
+      const wanted = page.filter(isWanted);
       for (let at = 0; at < wanted.length; at += BATCH) await work(wanted.slice(at, at + BATCH));
     }
   };
-  await Promise.all(Array.from({ length: SEGMENTS }, (_, segment) => readSegment(segment)));
+  await Promise.all(from.map(readPart));
 }
 
 interface BatchRead {
@@ -167,17 +184,6 @@ async function putIfAbsent(
     if (error instanceof Error && error.name === "ConditionalCheckFailedException") return false;
     throw error;
   }
-}
-
-function nameOf(item: RawItem): string {
-  const { PK, SK } = keyOf(item);
-  return `${PK} ${SK}`;
-}
-
-/** `workout`, `profile`, `phone` ... */
-function kindOf(item: RawItem): string {
-  const { PK, SK } = keyOf(item);
-  return ((PK.startsWith("ATHLETE#") ? SK : PK).split("#")[0] ?? "").toLowerCase();
 }
 
 function checksumOf(sum: bigint): string {

@@ -3,7 +3,8 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { BatchWriteItemCommand, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
-import { type Comparison, compareItems, isLasting } from "../../lib/table/restore-table.ts";
+import { isLasting } from "../../lib/table/raw-item.ts";
+import { type Comparison, compareItems, tableSource } from "../../lib/table/restore-table.ts";
 import { createTestTable } from "../support/dynalite.ts";
 import { dynamoDbLocalClient } from "../support/dynamodb-local.ts";
 
@@ -28,7 +29,12 @@ export async function rehearseRestore(endpoint: string, items: number): Promise<
   for (const share of [1 / 3, 2 / 3]) killedAt.push(await runUntil(Math.floor(items * share), [endpoint, from, to]));
   await runUntil(Number.POSITIVE_INFINITY, [endpoint, from, to]);
   const tookMs = Date.now() - startedMs;
-  const compared = await compareItems({ client, from, to, isWanted: (item) => isLasting(item, Date.now()) });
+  const compared = await compareItems({
+    client,
+    from: tableSource(client, from),
+    to,
+    isWanted: (item) => isLasting(item, Date.now()),
+  });
   client.destroy();
   return { compared, killedAt, tookMs };
 }

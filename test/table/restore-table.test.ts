@@ -1,8 +1,16 @@
 import { BatchWriteItemCommand, ScanCommand } from "@aws-sdk/client-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compareItems, isLasting, type RestoreCounts, restoreItems } from "../../lib/table/restore-table.ts";
+import { isLasting } from "../../lib/table/raw-item.ts";
+import {
+  compareItems,
+  type RestoreCounts,
+  restoreItems,
+  restoreProfilesLast,
+  tableSource,
+} from "../../lib/table/restore-table.ts";
 import { createTestTable, type RunningTable, startDynalite } from "../support/dynalite.ts";
+import { dynamoDbLocalClient } from "../support/dynamodb-local.ts";
 
 const NOW_MS = Date.parse("2026-11-22T12:00:00Z");
 
@@ -18,7 +26,12 @@ async function twoTables(items: readonly object[]) {
   const { client } = dynalite;
   const [from, to] = [await createTestTable(client), await createTestTable(client)];
   for (const item of items) await put(from, item);
-  return { client, from, to, isWanted: (item: Parameters<typeof isLasting>[0]) => isLasting(item, NOW_MS) };
+  return {
+    client,
+    from: tableSource(client, from),
+    to,
+    isWanted: (item: Parameters<typeof isLasting>[0]) => isLasting(item, NOW_MS),
+  };
 }
 
 async function put(table: string, item: object): Promise<void> {
@@ -64,6 +77,30 @@ describe("restoring a table", () => {
     const compared = await compareItems(tables);
     expect(compared).toMatchObject({ same: 3, changed: { workout: 1 }, missing: 0 });
     expect(compared.checksums.to).not.toBe(compared.checksums.from);
+  });
+
+  it("brings profiles last, so that nobody is assessed before all that is known of them is back", async () => {
+    const tables = await twoTables([
+      { PK: "ATHLETE#a-0", SK: "PROFILE" },
+      { PK: "ATHLETE#a-9", SK: "PROFILE" },
+      ...workouts(9),
+    ]);
+    const written: string[] = [];
+    const client = dynamoDbLocalClient(dynalite.endpoint);
+    client.middlewareStack.add(
+      (next, { commandName }) =>
+        (args) => {
+          if (commandName === "PutItemCommand") written.push(JSON.stringify(args.input));
+          return next(args);
+        },
+      { step: "initialize" },
+    );
+
+    const counts = await restoreProfilesLast({ ...tables, client }, () => undefined);
+
+    client.destroy();
+    expect(counts).toStrictEqual({ items: 11, restored: 11, stood: 0 });
+    expect(written.map((input) => input.includes('"PROFILE"'))).toStrictEqual([...Array(9).fill(false), true, true]);
   });
 
   it("goes on where an earlier run ended", async () => {

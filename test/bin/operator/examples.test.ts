@@ -34,6 +34,7 @@ const COMMANDS = [
   "doctor",
   "outbox",
   "attention",
+  "backup",
   "restore",
   "connect strava",
   "connect polar",
@@ -97,6 +98,7 @@ it("every example of the help does what it says, in 80 columns and without contr
     ["activities.json", await world.file("activities.json", LOG)],
     ["log.json", await world.file("log.json", LOG)],
     ["team.csv", join(teamsFolder, "team.csv")],
+    ["riverside.jsonl", join(teamsFolder, "riverside.jsonl")],
     ["tokens.csv", join(teamsFolder, "tokens.csv")],
     ["teams/run-club.json", join(teamsFolder, "run-club.json")],
   ]);

@@ -40,7 +40,7 @@ describe("cooldown restore", () => {
 
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^3 items: 2 brought back, 1 stood\.\nCompared: 3 the same, none newer, 0 missing\.\nChecksums: restored table ([0-9a-f]{16}), the team's \1\.\n$/,
+      /^3 items: 2 brought back, 1 stood\.\nCompared: 3 the same, none newer, 0 missing\.\nChecksums: restored ([0-9a-f]{16}), the team's table \1\.\n$/,
     );
   });
 

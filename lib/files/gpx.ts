@@ -10,14 +10,44 @@ import { below, numberAt, numberOf, textAt, type XmlElement, xmlInstant } from "
 const SECONDS_A_MINUTE = 60;
 
 /**
- * Reads the tracks of a GPX document, each one a workout: times are UTC unless they name an offset, `type` is free text or
- * Strava's number, a track without one goes by its name. Routes and waypoints are no workouts.
+ * Reads the tracks of a GPX document, each one a workout, or a lap of the one before where that goes on: times are UTC
+ * unless they name an offset, `type` is free text or Strava's number, a track without one goes by its name. Routes and
+ * waypoints are no workouts.
  */
 export function readGpx(root: XmlElement): readonly ReadRecord[] {
   const tracks = below(root, "trk");
   if (tracks.length === 0)
     return [refused("", { path: "", came: "GPX without a track", expected: "at least one <trk>" })];
-  return tracks.map((track, at) => readTrack(track, tracks.length === 1 ? "" : `track ${at + 1}`));
+  const whole = joined(tracks);
+  return whole.map((track, at) => readTrack(track, whole.length === 1 ? "" : `track ${at + 1}`));
+}
+
+/** Laps that some devices write as tracks follow each other so closely [ms] [choice]. */
+const LAP_GAP_MS = 60_000;
+
+/** The tracks of which one goes on where the one before ended, each a lap of it, as one. */
+function joined(tracks: readonly XmlElement[]): readonly XmlElement[] {
+  const whole: { readonly track: XmlElement; readonly laps: XmlElement[]; end: number }[] = [];
+  for (const track of tracks) {
+    const [start = Number.NaN, end = Number.NaN] = timesOf(track);
+    const before = whole.at(-1);
+    const isSame = before !== undefined && textAt(before.track, "type") === textAt(track, "type");
+    if (isSame && start >= before.end && start - before.end <= LAP_GAP_MS) {
+      before.laps.push(track);
+      before.end = end;
+    } else whole.push({ track, laps: [], end });
+  }
+  return whole.map(({ track, laps }) => {
+    return laps.length === 0
+      ? track
+      : { ...track, children: [...track.children, ...laps.flatMap((lap) => below(lap, "trkseg"))] };
+  });
+}
+
+/** The instants of the first and of the last point of a track [epoch milliseconds]. */
+function timesOf(track: XmlElement): readonly number[] {
+  const points = below(track, "trkseg", "trkpt");
+  return [points[0], points.at(-1)].flatMap((point) => xmlInstant(point && textAt(point, "time"))?.ms ?? []);
 }
 
 interface ReadPoint {

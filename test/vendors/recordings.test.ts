@@ -36,6 +36,27 @@ const silent = (meters: number, everySeconds: number): string => {
 const reportsOf = (...args: Parameters<typeof asFit>) =>
   readLogFile("a.fit", asFit(...args)).workouts.map(({ report }) => report);
 
+/** The way up or the way back. */
+const half = (at: number): string => asGpx([aRecordedRun()[at] ?? []]);
+
+describe("a GPX whose laps are tracks", () => {
+  const tracksOf = (second: string): string =>
+    half(0).replace("</gpx>", `${/<trk>.*<\/trk>/s.exec(second)?.[0]}</gpx>`);
+
+  it("is one workout where one goes on as the one before ends", () => {
+    const { workouts } = readLogFile("a.gpx", tracksOf(half(1)));
+
+    expect(workouts.map(({ report }) => [report.durationMinutes, report.elapsedMinutes])).toStrictEqual([[30, 31]]);
+  });
+
+  it("is two where they are of two sports, or apart", () => {
+    expect(readLogFile("a.gpx", tracksOf(half(1).replace("running", "cycling"))).workouts).toHaveLength(2);
+    expect(
+      readLogFile("a.gpx", tracksOf(half(1).replaceAll("T11:", "T14:").replaceAll("T12:", "T15:"))).workouts,
+    ).toHaveLength(2);
+  });
+});
+
 describe("a FIT file of a device whose clock was not set yet", () => {
   it("starts when its records say", () => {
     const session = { ...SESSION, start: "2089-11-22T11:30:00Z" };

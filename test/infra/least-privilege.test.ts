@@ -34,6 +34,13 @@ describe.each<SynthedTeam>([demo, riverside])("a role of $team.slug", (synthed) 
     expect(stars.filter((star) => STARS[star] === undefined)).toStrictEqual([]);
   });
 
+  it("is of services that AWS knows by their names", () => {
+    const named = JSON.stringify(synthed.template.toJSON()).match(/[\w.-]+\.amazonaws\.com/g) ?? [];
+
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => /_|^cdk/.test(name))).toStrictEqual([]);
+  });
+
   it("is allowed no wildcard among actions", () => {
     const wild = statementsOf(synthed.template).filter(
       ({ carrierType, effect, actions }) =>

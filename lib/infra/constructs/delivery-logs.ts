@@ -102,7 +102,7 @@ export class DeliveryLogs extends Construct {
     });
     key.addToResourcePolicy(
       new cdk.aws_iam.PolicyStatement({
-        principals: [new cdk.aws_iam.ServicePrincipal(`cdk.aws_logs.${region}.amazonaws.com`)],
+        principals: [new cdk.aws_iam.ServicePrincipal(`logs.${region}.amazonaws.com`)],
         actions: ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"],
         resources: ["*"],
         conditions: {

@@ -94,7 +94,7 @@ export class TeamTable extends Construct {
         actions: actions.map((action) => `kms:${action}`),
         resources: [this.key.keyArn],
         conditions: {
-          StringEquals: { "kms:ViaService": `cdk.aws_dynamodb.${cdk.Stack.of(this).region}.amazonaws.com` },
+          StringEquals: { "kms:ViaService": `dynamodb.${cdk.Stack.of(this).region}.amazonaws.com` },
         },
       }),
     );

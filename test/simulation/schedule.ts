@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS, instantMs, MINUTE_MS } from "../../lib/domain/local-time.ts";
+import type { Reminder } from "../../lib/domain/reminder.ts";
 import type { DueReminder } from "../../lib/ports.ts";
 import { dueShard } from "../../lib/table/items.ts";
 import { between, pick } from "../support/random.ts";
@@ -60,7 +61,8 @@ export async function runSchedule(
     tamper: (table) => later?.over(table) ?? table,
   });
   const { store, world } = stage;
-  const joining = { store, random, nowMs: world.clock(), zone: night.zone, onPast: world.monitor.past };
+  const onPast = (welcome: Reminder): void => world.monitor.past(welcome);
+  const joining = { store, random, nowMs: world.clock(), zone: night.zone, onPast };
   const ids = await joinAll(joining);
   stage.world.roster.push(...ids.map((athleteId, at) => ({ athleteId, phone: PHONES[at] ?? "" })));
   const steps = between(random, 150, 500);

@@ -89,7 +89,7 @@ async function judgeFolder(
   { runners, messages }: { readonly runners: readonly Runner[]; readonly messages: readonly OutboxMessage[] },
 ) {
   const table = await startLocalTable(join(folder, "table"));
-  const { table: stored, ...stores } = createDynamoStores({ client: table.client, tableName: LOCAL_TABLE_NAME }, 1);
+  const stores = createDynamoStores({ client: table.client, tableName: LOCAL_TABLE_NAME }, 1);
   const lives = await Promise.all(
     runners.map(async ({ athleteId, accepted }) => ({
       athleteId,

@@ -85,7 +85,7 @@ export function createMonitor({ isGone, ...options }: MonitorOptions): Monitor {
       if (answered.has(toText)) violations.push(`I5 answered twice: ${toText}`);
       answered.add(toText);
     },
-    past: sending.past,
+    past: (welcome) => sending.past(welcome),
     broke: (what) => violations.push(`broke: ${what}`),
     atTheEnd: ({ athleteId, reminders }) => {
       sending.atTheEnd(athleteId, reminders);

@@ -39,10 +39,9 @@ const reportsOf = (...args: Parameters<typeof asFit>) =>
 /** The way up or the way back. */
 const half = (at: number): string => asGpx([aRecordedRun()[at] ?? []]);
 
-describe("a GPX whose laps are tracks", () => {
-  const tracksOf = (second: string): string =>
-    half(0).replace("</gpx>", `${/<trk>.*<\/trk>/s.exec(second)?.[0]}</gpx>`);
+const tracksOf = (second: string): string => half(0).replace("</gpx>", `${/<trk>.*<\/trk>/s.exec(second)?.[0]}</gpx>`);
 
+describe("a GPX whose laps are tracks", () => {
   it("is one workout where one goes on as the one before ends", () => {
     const { workouts } = readLogFile("a.gpx", tracksOf(half(1)));
 

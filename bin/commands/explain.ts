@@ -39,13 +39,15 @@ async function explainDay(
 }
 
 /** An explained day for a terminal, at most 80 columns wide. */
-function formatDay({ name, date, day, zone, logged, status, texts, none }: DayExplanation): string {
+function formatDay({ name, date, day, zone, logged, texted, status, texts, none }: DayExplanation): string {
   const origin = status.origin === "stored" ? "as stored" : "worked out from the log and profile of now";
   return [
     cli.colours.bold(`${name}, ${day} ${date.slice(0, 4)} (${zone})`),
     "",
     cli.colours.bold("Logged"),
     ...(logged.length === 0 ? ["  nothing"] : logged.flatMap((line) => cli.wrapped(line, 2, 15))),
+    ...(texted.length === 0 ? [] : ["", cli.colours.bold("Texted")]),
+    ...texted.flatMap((line) => cli.wrapped(line, 2, 9)),
     "",
     `${cli.colours.bold("What followed")} ${cli.colours.dim(`(${origin})`)}`,
     ...status.sentences.flatMap((sentence) => cli.wrapped(sentence, 2, 4)),

@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from "commander";
 import { athletePages } from "../../lib/app/manage-athletes.ts";
-import { type OutboxEntry, type OutboxQuery, readOutbox } from "../../lib/app/team-outbox.ts";
+import { type NotedEntry, type OutboxEntry, type OutboxQuery, readOutbox } from "../../lib/app/team-outbox.ts";
 import { DAY_MS, instantMs, isoDate, isoInstant, localDayAt, localTimeAt } from "../../lib/domain/local-time.ts";
+import { notedSentence } from "../../lib/messages/explain/noted-words.ts";
 import * as cli from "./cli.ts";
 import { parseDate } from "./options.ts";
 
@@ -35,8 +36,13 @@ export const outboxCommand: cli.FillCommand = (command, terminal) => {
     .action((options: OutboxOptions) =>
       cli.withServices(options, terminal, async (services) => {
         const query = queryOf(options, services);
-        const { entries, found } = await readOutbox(await athletesOf(options, services, terminal), query, services);
-        cli.printAnswer({ json: { entries, found }, text: formatOutbox(entries, query.since) }, options.json, terminal);
+        const { entries, found, noted } = await readOutbox(
+          await athletesOf(options, services, terminal),
+          query,
+          services,
+        );
+        const text = `${formatOutbox(entries, query.since)}${formatNoted(noted)}`;
+        cli.printAnswer({ json: { entries, found, noted }, text }, options.json, terminal);
         if (found > entries.length) {
           terminal.err(`These are the newest ${entries.length} of ${found}: --limit ${found} shows all.\n`);
         }
@@ -68,6 +74,24 @@ function parseLimit(text: string): number {
 
 const INDENT = 18;
 
+/** What athletes texted that a coach should know of: never the words. */
+function formatNoted(noted: readonly NotedEntry[]): string {
+  const lines = noted.map((entry) => {
+    const { at, zone, athleteId, name } = entry;
+    return `${cli.colours.dim(localMoment(at, zone))}  ${personOf(athleteId, name)}: ${notedSentence(entry)}`;
+  });
+  return lines.length === 0 ? "" : `\n${cli.colours.bold("Texted to us")}\n${lines.join("\n")}\n`;
+}
+
+function localMoment(at: string, zone: string): string {
+  const ms = instantMs(at);
+  return `${isoDate(localDayAt(ms, zone))} ${localTimeAt(ms, zone)}`;
+}
+
+function personOf(athleteId: string, name: string | null): string {
+  return `${cli.shortened(athleteId, 16)}${name === null ? "" : ` (${cli.shortened(name, 12)})`}`;
+}
+
 /** Texts and silences for a terminal, at most 80 columns wide: a line each, below it the words or the reason. */
 function formatOutbox(entries: readonly OutboxEntry[], since: string): string {
   if (entries.length === 0) return `Nothing since ${since}: --since takes an earlier day.\n`;
@@ -87,12 +111,9 @@ function linesOf({
   why,
   text,
 }: OutboxEntry): readonly string[] {
-  const ms = instantMs(at);
-  const when = `${isoDate(localDayAt(ms, zone))} ${localTimeAt(ms, zone)}`;
-  const person = `${cli.shortened(athleteId, 16)}${name === null ? "" : ` (${cli.shortened(name, 12)})`}`;
   const by = channel === "sms" ? "SMS" : "e-mail";
   return [
-    `${cli.colours.dim(when)}  ${person}, ${kind} by ${by}: ${formatState(state)}${arrival === undefined ? "" : `, ${arrival}`}`,
+    `${cli.colours.dim(localMoment(at, zone))}  ${personOf(athleteId, name)}, ${kind} by ${by}: ${formatState(state)}${arrival === undefined ? "" : `, ${arrival}`}`,
     ...(text === null ? [] : cli.wrapped(`"${text}"`, INDENT, INDENT + 1)),
     ...(why === null ? [] : cli.wrapped(reason === null ? why : `${reason}: ${why}`, INDENT, INDENT)),
   ];

@@ -1,6 +1,6 @@
 import { epochDay, instantMs, isoDate, localDayAt } from "../domain/local-time.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
-import type { Athlete, Channel } from "../domain/profile.ts";
+import type { Athlete, Channel, NotedText } from "../domain/profile.ts";
 import { mayHaveBeenSent, type Reminder, reminderId, type SilenceCode } from "../domain/reminder.ts";
 import type { ReminderKind } from "../domain/reminder-kinds.ts";
 import { arrivalWords } from "../messages/explain/arrival-words.ts";
@@ -30,6 +30,13 @@ export interface OutboxEntry {
   readonly text: string | null;
 }
 
+/** A text of an athlete a coach should know of. */
+export interface NotedEntry extends NotedText {
+  readonly zone: string;
+  readonly athleteId: string;
+  readonly name: string | null;
+}
+
 export interface OutboxQuery {
   /** The first local day, ISO date. */
   readonly since: string;
@@ -50,21 +57,38 @@ const SETTLED_WITHIN_DAYS = 2;
 
 /**
  * The newest texts and silences of athletes, read page by page: only one page and `limit` entries are in memory. `found` is
- * the number of all entries.
+ * the number of all entries, `noted` what athletes texted that a coach should know of.
  */
 export async function readOutbox(
   pages: AsyncIterable<readonly Athlete[]> | Iterable<readonly Athlete[]>,
   query: OutboxQuery,
   deps: OutboxDeps,
-): Promise<{ readonly entries: readonly OutboxEntry[]; readonly found: number }> {
+): Promise<{
+  readonly entries: readonly OutboxEntry[];
+  readonly found: number;
+  readonly noted: readonly NotedEntry[];
+}> {
   let entries: readonly OutboxEntry[] = [];
+  let noted: readonly NotedEntry[] = [];
   let found = 0;
   for await (const page of pages) {
     const read = (await Promise.all(page.map((athlete) => entriesOf(athlete, query, deps)))).flat();
     found += read.length;
+    noted = [...noted, ...page.flatMap((athlete) => notedOf(athlete, query))];
     entries = [...entries, ...read].toSorted(newestFirst).slice(0, query.limit);
   }
-  return { entries: await forOthers(entries, deps), found };
+  return {
+    entries: await forOthers(entries, deps),
+    found,
+    noted: noted.toSorted((a, b) => (a.at < b.at ? 1 : -1)).slice(0, query.limit),
+  };
+}
+
+function notedOf({ athleteId, profile, notedTexts }: Athlete, { since }: OutboxQuery): readonly NotedEntry[] {
+  const { timeZone: zone, name } = profile;
+  return notedTexts
+    .filter(({ at }) => localDayAt(instantMs(at), zone) >= epochDay(since))
+    .map((noted) => ({ ...noted, zone, athleteId, name }));
 }
 
 /** Hides texts that quote a distance from a Strava record, which only its athlete may see (I11). */

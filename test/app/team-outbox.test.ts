@@ -35,6 +35,26 @@ describe("the outbox of a team", () => {
     expect(found).toBe(60);
   });
 
+  it("names texts that a coach should know of since a day, newest first, without their words", async () => {
+    const notedTexts = [
+      { at: "2026-11-19T15:00:00.000Z", about: "pain" },
+      { at: "2026-11-21T15:00:00.000Z", about: "not-understood" },
+      { at: "2026-11-22T14:05:00.000Z", about: "pain" },
+    ] as const;
+
+    const { noted } = await readOutbox([[anAthlete({ athleteId: "a-1", notedTexts })]], QUERY, {
+      book,
+      workouts,
+      teamPolicy: {},
+      clock: () => NOW_MS,
+    });
+
+    expect(noted.map(({ at, about, athleteId }) => `${at.slice(0, 10)} ${athleteId} ${about}`)).toStrictEqual([
+      "2026-11-22 a-1 pain",
+      "2026-11-21 a-1 not-understood",
+    ]);
+  });
+
   it("goes by the local day of the instant, not by the one it was planned for", async () => {
     const late = { read: async () => [aReminder({ localDate: "2026-11-22" }, sentAt("2026-11-23T06:00:00.000Z"))] };
     const of = (since: string) =>

@@ -11,6 +11,8 @@ import type { Judgement } from "./text-classifier.ts";
 const SURE_OF_DANGER = 0.4;
 /** From this share on a text is believed to be of any symptom. */
 const SURE_OF_TEXT = 0.5;
+/** From this share on an opt-out may be a farewell: a crisis that is taken for an opt-out is the worst mistake. */
+const MAYBE_FAREWELL = 0.25;
 /** From this share on a clause by itself is believed to be of a symptom. */
 const SURE_OF_CLAUSE = 0.8;
 /** From this share on a text that is something else may be an opt-out: one question is asked. */
@@ -77,9 +79,12 @@ function redFlagOf({ normal, judged, remark }: Reading, judge: (words: string) =
   const parts = clauses.length < 2 ? [] : clauses.map((clause) => judge(`${clause} `));
   const texts = remark === undefined ? [judged] : [judged, remark];
   const isAlarming = (each: Judgement, least: number): boolean => shareOf(TIERS, each) > least;
-  const isWhole = (each: Judgement): boolean =>
-    shareOf(["crisis", "emergency"], each) > SURE_OF_DANGER || isAlarming(each, SURE_OF_TEXT);
-  const alarming = texts.find(isWhole) ?? parts.find((part) => isAlarming(part, SURE_OF_CLAUSE));
+  const isFarewell = (each: Judgement): boolean => each.label === "stop" && share("crisis", each) > MAYBE_FAREWELL;
+  const isDanger = (each: Judgement): boolean =>
+    isFarewell(each) || shareOf(["crisis", "emergency"], each) > SURE_OF_DANGER;
+  const alarming =
+    texts.find((each) => isDanger(each) || isAlarming(each, SURE_OF_TEXT)) ??
+    parts.find((part) => isAlarming(part, SURE_OF_CLAUSE));
   if (alarming === undefined) return undefined;
   const tier = TIERS.reduce((most, each) => (share(each, alarming) > share(most, alarming) ? each : most));
   return { kind: "red-flag", tier };

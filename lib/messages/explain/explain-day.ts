@@ -1,4 +1,12 @@
-import { epochDay, instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
+import {
+  epochDay,
+  instantMs,
+  isoDate,
+  isoInstant,
+  localDayAt,
+  localTimeAt,
+  MINUTE_MS,
+} from "../../domain/local-time.ts";
 import { quietUntil } from "../../domain/planning/quiet-time.ts";
 import { TOPICS, type Topic } from "../../domain/profile.ts";
 import { type Reminder, reminderId } from "../../domain/reminder.ts";
@@ -6,6 +14,7 @@ import type { ReminderKind } from "../../domain/reminder-kinds.ts";
 import { arrivalWords } from "./arrival-words.ts";
 import { type DayFacts, displayName, formatDayName, formatMoment } from "./day-facts.ts";
 import { sessionLine, statusLines } from "./day-lines.ts";
+import { notedSentence } from "./noted-words.ts";
 import { distancesAreFromStrava, quotesDistance, WORDS_ARE_HIDDEN } from "./strava-records.ts";
 import { silenceSentence, whyNone } from "./why-not-sent.ts";
 import { whyPlanned } from "./why-planned.ts";
@@ -30,6 +39,8 @@ export interface DayExplanation {
   readonly day: string;
   readonly zone: string;
   readonly logged: readonly string[];
+  /** Texts of the athlete a coach should know of, without their words. */
+  readonly texted: readonly string[];
   readonly status: {
     readonly origin: DayFacts["statusOrigin"];
     readonly level: string;
@@ -52,12 +63,19 @@ export function explainDay(facts: DayFacts): DayExplanation {
     logged: log.sessions
       .filter(({ localDay }) => localDay === epochDay(date))
       .map((session) => sessionLine(session, log.zone.name)),
+    texted: textedLines(facts),
     status: { origin: statusOrigin, level: status.level, sentences: statusLines(facts) },
     texts: reminders.toSorted(byTime).map((reminder) => explainText(reminder, facts)),
     none: TOPICS.filter((topic) => !planned.has(topic) && !(topic === "rest-day" && planned.has("event"))).map(
       (kind) => ({ kind, why: whyNone(kind, facts) }),
     ),
   };
+}
+
+function textedLines({ athlete, date, log }: DayFacts): readonly string[] {
+  return athlete.notedTexts
+    .filter(({ at }) => isoDate(localDayAt(instantMs(at), log.zone.name)) === date)
+    .map((noted) => `${localTimeAt(instantMs(noted.at), log.zone.name)}  ${notedSentence(noted)}`);
 }
 
 function explainText(reminder: Reminder, facts: DayFacts): ExplainedText {

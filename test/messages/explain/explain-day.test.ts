@@ -46,6 +46,21 @@ describe("an explained day", () => {
     expect(texts[0]?.outcome).toBe("sent by SMS at 21:45 (Pacific/Auckland)");
   });
 
+  it("says that a text spoke of pain or was not understood, and when, never its words", () => {
+    const notedTexts = [
+      { at: "2026-11-22T14:05:00.000Z", about: "pain" },
+      { at: "2026-11-22T15:00:00.000Z", about: "not-understood" },
+      { at: "2026-11-21T15:00:00.000Z", about: "not-understood" },
+    ] as const;
+
+    const { texted } = explainDay(aDay({ athlete: anAthlete({ notedTexts }) }));
+
+    expect(texted).toStrictEqual([
+      "09:05  Texted about pain. The words are not kept.",
+      "10:00  Texted something that was not understood. The words are not kept.",
+    ]);
+  });
+
   it("gives the advice for the next day with every reason and its numbers", () => {
     const { status } = explainDay(aDay({ workouts: daysAgo(5, 0).map((days) => aRunAgo(days, { rpe: 4 })) }));
 

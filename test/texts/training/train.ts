@@ -8,7 +8,7 @@ import { type Budget, shrink } from "./shrink.ts";
 import { learn, type Model, type Sample } from "./softmax.ts";
 
 /** What is kept of the full model: it decides how large the reader is. */
-const BUDGET: Budget = { features: 13_000, weights: 14_700, sizes: 5 };
+const BUDGET: Budget = { features: 13_000, weights: 14_750, sizes: 5 };
 /** Labels whose weights matter more than those of commands, which are mostly written as they are listed. */
 const IMPORTANCE: Readonly<Record<string, number>> = {
   crisis: 2,
@@ -19,6 +19,10 @@ const IMPORTANCE: Readonly<Record<string, number>> = {
   rating: 1.3,
   pain: 1.3,
   sick: 1.3,
+  race: 1.2,
+  status: 1.2,
+  pause: 1.2,
+  snooze: 1.2,
 };
 /** A feature of a single text says nothing of others. */
 const LEAST_TEXTS = 2;

@@ -28,6 +28,8 @@ const TESTS = [
 /** What runs so long has stopped to move [milliseconds]. */
 const LIMIT_MS = 15 * 60_000;
 
+const line = z.object({ digest: z.string(), found: z.string() });
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -69,8 +71,6 @@ async function wasFound(mutant: Mutant): Promise<Found> {
   const output = await findPlanted(mutant, { schedules: SCHEDULES, untilFailure: true, limitMs: LIMIT_MS });
   return output === undefined ? "NOT FOUND" : "by the simulation";
 }
-
-const line = z.object({ digest: z.string(), found: z.string() });
 
 /** What earlier runs found, by digest. */
 async function foundBefore(): Promise<Map<string, string>> {

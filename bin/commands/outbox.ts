@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from "commander";
 import { athletePages } from "../../lib/app/manage-athletes.ts";
 import { type NotedEntry, type OutboxEntry, type OutboxQuery, readOutbox } from "../../lib/app/team-outbox.ts";
 import { DAY_MS, instantMs, isoDate, isoInstant, localDayAt, localTimeAt } from "../../lib/domain/local-time.ts";
-import { notedSentence } from "../../lib/messages/explain/noted-words.ts";
+import { notedSentence } from "../../lib/messages/explain/attention-words.ts";
 import * as cli from "./cli.ts";
 import { parseDate } from "./options.ts";
 

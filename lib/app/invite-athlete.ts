@@ -1,5 +1,4 @@
-import { changedAthlete } from "../domain/athlete-change.ts";
-import { isSamePhone } from "../domain/canonical-phone.ts";
+import { changedAthlete, isSamePhone } from "../domain/athlete-change.ts";
 import { lacksGuardian } from "../domain/conversation/consent.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import type { AthleteDirectory, Clock } from "../ports.ts";

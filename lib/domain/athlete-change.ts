@@ -1,4 +1,4 @@
-import { isSamePhone } from "./canonical-phone.ts";
+import { canonicalPhone } from "./canonical-phone.ts";
 import type { Athlete, Channel, Consent, Profile } from "./profile.ts";
 
 /** What a text or an operator changes about an athlete; what is left out does not change. */
@@ -57,4 +57,10 @@ export function withProfile(athlete: Athlete, profile: Profile): Athlete {
     undeliverable: null,
     emailSubscription: sameAddress ? athlete.emailSubscription : null,
   };
+}
+
+/** Whether two phones, in E.164 or none, are one. */
+export function isSamePhone(phone: string | null | undefined, other: string | null | undefined): boolean {
+  if (typeof phone !== "string" || typeof other !== "string") return phone === other;
+  return canonicalPhone(phone) === canonicalPhone(other);
 }

@@ -5,9 +5,3 @@
 export function canonicalPhone(phone: string): string {
   return phone.replace(/^\+521(?=\d{10}$)/u, "+52").replace(/^\+549(?=\d{10}$)/u, "+54");
 }
-
-/** Whether two phones, in E.164 or none, are one. */
-export function isSamePhone(phone: string | null | undefined, other: string | null | undefined): boolean {
-  if (typeof phone !== "string" || typeof other !== "string") return phone === other;
-  return canonicalPhone(phone) === canonicalPhone(other);
-}

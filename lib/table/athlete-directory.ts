@@ -1,4 +1,4 @@
-import { isSamePhone } from "../domain/canonical-phone.ts";
+import { isSamePhone } from "../domain/athlete-change.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { shardOf } from "../domain/stable-value.ts";
 import type { OperatorDirectory } from "../ports/operators.ts";

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { canonicalPhone, isSamePhone } from "../../lib/domain/canonical-phone.ts";
+import { isSamePhone } from "../../lib/domain/athlete-change.ts";
+import { canonicalPhone } from "../../lib/domain/canonical-phone.ts";
 
 it.each([
   ["+5215512345678", "+525512345678"],

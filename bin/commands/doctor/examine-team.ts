@@ -13,13 +13,12 @@ import { concurrencyCheck } from "./checks/concurrency.ts";
 import { dueCheck, errandsCheck } from "./checks/due.ts";
 import { emailCheck } from "./checks/email.ts";
 import { putAsideCheck, streamCheck } from "./checks/functions.ts";
-import { keywordsCheck } from "./checks/keywords.ts";
 import { pricesCheck } from "./checks/prices.ts";
 import { receiptsCheck } from "./checks/receipts.ts";
 import { deliveryLogCheck, optOutsCheck, originCheck, sandboxCheck } from "./checks/sms.ts";
 import { spendingCheck } from "./checks/spending.ts";
 import { timeZonesCheck } from "./checks/time-zones.ts";
-import { twoWayCheck } from "./checks/two-way.ts";
+import { keywordsCheck, twoWayCheck } from "./checks/two-way.ts";
 
 const FIRST: readonly check.Row<check.TeamView, Team>[] = [check.row(credentialsCheck), check.row(clockCheck)];
 

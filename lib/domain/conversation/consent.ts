@@ -1,4 +1,4 @@
-import { isSamePhone } from "../canonical-phone.ts";
+import { isSamePhone } from "../athlete-change.ts";
 import { type DataRequest, openRequest, withoutDeletion, withRequest } from "../data-request.ts";
 import { DAY_MS, epochDay, instantMs, isoDate, isoInstant } from "../local-time.ts";
 import { type Athlete, type Consent, isMinorOn } from "../profile.ts";

@@ -20,7 +20,6 @@ const MAYBE_STOP = 0.35;
 /** From this share on a number that begins or ends a short text is believed to be an effort. */
 const MAYBE_RATING = 0.03;
 const LONGEST_RATING = 9;
-/** Words of a clause of such a text that may hold the number anywhere. */
 const LONGEST_REMARK = 3;
 /** Below this share a text ends or pauses nothing. */
 const LEAST_TO_SILENCE = 0.4;
@@ -72,16 +71,13 @@ const TAPBACK = /^\p{L}[\p{L} ']+ (?:["“„«]).*["”“»]\s*$/su;
 
 /** A symptom that the whole text speaks of, or a clause of it. */
 function redFlagOf({ normal, judged, remark }: Reading, judge: (words: string) => Judgement): Intent | undefined {
-  const clauses = normal.words
-    .split(/ [,?](?= )/u)
-    .map((clause) => clause.trimEnd())
-    .filter((clause) => clause !== "");
+  const clauses = normal.words.split(/ [,?](?= )/u).filter((clause) => clause.trim() !== "");
   const parts = clauses.length < 2 ? [] : clauses.map((clause) => judge(`${clause} `));
   const texts = remark === undefined ? [judged] : [judged, remark];
   const isAlarming = (each: Judgement, least: number): boolean => shareOf(TIERS, each) > least;
-  const isFarewell = (each: Judgement): boolean => each.label === "stop" && share("crisis", each) > MAYBE_FAREWELL;
   const isDanger = (each: Judgement): boolean =>
-    isFarewell(each) || shareOf(["crisis", "emergency"], each) > SURE_OF_DANGER;
+    (each.label === "stop" && share("crisis", each) > MAYBE_FAREWELL) ||
+    shareOf(["crisis", "emergency"], each) > SURE_OF_DANGER;
   const alarming =
     texts.find((each) => isDanger(each) || isAlarming(each, SURE_OF_TEXT)) ??
     parts.find((part) => isAlarming(part, SURE_OF_CLAUSE));

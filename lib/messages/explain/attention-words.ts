@@ -40,3 +40,15 @@ function dueIn(days: number | null): string {
   if (days < 0) return `overdue by ${-days} ${days === -1 ? "day" : "days"}`;
   return `due in ${days} ${days === 1 ? "day" : "days"}`;
 }
+
+type Noted = Extract<AttentionCause, "pain" | "not-understood">;
+
+const NOTED: Readonly<Record<Noted, string>> = {
+  pain: "Texted about pain. The words are not kept.",
+  "not-understood": "Texted something that was not understood. The words are not kept.",
+};
+
+/** That a text spoke of pain or was not understood, never its words. */
+export function notedSentence({ about }: { readonly about: Noted }): string {
+  return NOTED[about];
+}

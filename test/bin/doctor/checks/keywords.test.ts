@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keywordsCheck } from "../../../../bin/commands/doctor/checks/keywords.ts";
+import { keywordsCheck } from "../../../../bin/commands/doctor/checks/two-way.ts";
 import { aTeam } from "../../../team/a-team.ts";
 import { useDoctorFixture } from "../doctor-fixtures.ts";
 

@@ -74,16 +74,16 @@ function redFlagOf({ normal, judged, remark }: Reading, judge: (words: string) =
   const clauses = normal.words.split(/ [,?](?= )/u).filter((clause) => clause.trim() !== "");
   const parts = clauses.length < 2 ? [] : clauses.map((clause) => judge(`${clause} `));
   const texts = remark === undefined ? [judged] : [judged, remark];
-  const isAlarming = (each: Judgement, least: number): boolean => shareOf(TIERS, each) > least;
-  const isDanger = (each: Judgement): boolean =>
-    (each.label === "stop" && share("crisis", each) > MAYBE_FAREWELL) ||
-    shareOf(["crisis", "emergency"], each) > SURE_OF_DANGER;
   const alarming =
-    texts.find((each) => isDanger(each) || isAlarming(each, SURE_OF_TEXT)) ??
-    parts.find((part) => isAlarming(part, SURE_OF_CLAUSE));
+    texts.find((each) => isDanger(each) || shareOf(TIERS, each) > SURE_OF_TEXT) ??
+    parts.find((part) => shareOf(TIERS, part) > SURE_OF_CLAUSE);
   if (alarming === undefined) return undefined;
-  const tier = TIERS.reduce((most, each) => (share(each, alarming) > share(most, alarming) ? each : most));
-  return { kind: "red-flag", tier };
+  return { kind: "red-flag", tier: TIERS.reduce((a, b) => (share(b, alarming) > share(a, alarming) ? b : a)) };
+}
+
+function isDanger(each: Judgement): boolean {
+  if (each.label === "stop" && share("crisis", each) > MAYBE_FAREWELL) return true;
+  return shareOf(["crisis", "emergency"], each) > SURE_OF_DANGER;
 }
 
 const TIERS = ["crisis", "emergency", "doctor"] as const;

@@ -7,6 +7,7 @@ export interface AthleteChange
     Pick<
       Athlete,
       | "redFlagAt"
+      | "redFlagTier"
       | "snoozedUntil"
       | "pausedUntil"
       | "frequency"

@@ -137,6 +137,10 @@ export interface NotedText {
 }
 
 /** A profile with its history: consent, subscription, and what the athlete texted. */
+/** How urgent a text of danger is, most first (docs/rules.md 9). */
+export const RED_FLAG_TIERS = ["crisis", "emergency", "doctor"] as const;
+export type RedFlagTier = (typeof RED_FLAG_TIERS)[number];
+
 export interface Athlete {
   readonly athleteId: string;
   readonly profile: Profile;
@@ -144,6 +148,8 @@ export interface Athlete {
   readonly emailSubscription: EmailSubscription | null;
   /** The instant of an unlifted red-flag text. */
   readonly redFlagAt: string | null;
+  /** What the last red flag was about; undefined: it was raised before that was kept. */
+  readonly redFlagTier?: RedFlagTier | undefined;
   /** When somebody last lifted a red flag, and who. */
   readonly redFlagLifted?: { readonly at: string; readonly by: string } | undefined;
   readonly snoozedUntil: string | null;

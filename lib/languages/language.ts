@@ -1,9 +1,8 @@
 import type { ConversationWords } from "../domain/conversation/conversation-words.ts";
 import type { StatusCause } from "../domain/conversation/decision.ts";
-import type { RedFlagTier } from "../domain/conversation/intent.ts";
 import type { RequestWords } from "../domain/conversation/request.ts";
 import type { FoodId, FoodRole, Ingredient, Omega3Source } from "../domain/food.ts";
-import type { Frequency, LiftingExperience, Phase } from "../domain/profile.ts";
+import type { Frequency, LiftingExperience, Phase, RedFlagTier } from "../domain/profile.ts";
 import type { Level } from "../domain/recovery/status.ts";
 import type { AppendedReason, ReasonCode, ReasonOf } from "../domain/rules/reason.ts";
 import type { Formats } from "./format.ts";
@@ -97,6 +96,8 @@ export interface ReplyTexts {
   readonly sick: (until: string, name: NameSlots) => string;
   readonly resumed: (name: NameSlots) => string;
   readonly redFlagLifted: (name: NameSlots) => string;
+  /** `line`: the crisis line of the country, or null where none is known. */
+  readonly crisisLifted: (name: NameSlots, line: string | null) => string;
   readonly frequency: Readonly<Record<Frequency, string>>;
   readonly restDays: (perWeek: number) => string;
   /** Answers a minor who asked for fewer. */

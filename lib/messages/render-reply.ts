@@ -81,6 +81,8 @@ function replyText(reply: Reply, { language, name: athlete, teamName }: Addresse
       return texts.sick(formatShortDate(reply.untilDay, formats), name);
     case "resumed":
       return reply.liftedRedFlag ? texts.redFlagLifted(name) : texts.resumed(name);
+    case "crisis-lifted":
+      return texts.crisisLifted(name, reply.crisisLine);
     case "rpe-noted":
       return texts.rpeNoted(formatDecimal(reply.rpe, formats), name);
     case "safety":

@@ -130,6 +130,7 @@ const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
   consent: knownMembers(profiles.CHANNELS, consentSchema),
   emailSubscription: z.nullable(subscriptionSchema),
   redFlagAt: z.nullable(z.string()),
+  redFlagTier: z.optional(z.enum(profiles.RED_FLAG_TIERS)),
   redFlagLifted: z.optional(z.object({ at: z.string(), by: z.string() })),
   snoozedUntil: z.nullable(z.string()),
   pausedUntil: z.nullable(z.string()),

@@ -4,7 +4,7 @@ import { textOf } from "./reminders.ts";
 describe("the notice after a red flag", () => {
   it("says that texts are off and how to have them back", () => {
     expect(textOf({ kind: "notice" }).body).toBe(
-      "Ana, texts are off since you wrote you felt unwell. All fine again? Text RESUME. If not, please see a doctor.",
+      "Ana, texts are off since you wrote you were not well. Better now? Text RESUME. If not, please talk to a doctor.",
     );
   });
 
@@ -13,7 +13,7 @@ describe("the notice after a red flag", () => {
       subject: "Your reminders are off",
       body: `Hi Ana,
 
-Texts are off since you wrote you felt unwell. All fine again? Text RESUME. If not, please see a doctor.
+Texts are off since you wrote you were not well. Better now? Text RESUME. If not, please talk to a doctor.
 
 Riverside RC / Cooldown`,
     });

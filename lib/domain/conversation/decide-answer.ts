@@ -6,7 +6,7 @@ import { no, restart, yes } from "./consent.ts";
 import type { Conversation, Decision, StatusCause, Why } from "./decision.ts";
 import type { Intent } from "./intent.ts";
 import { rate } from "./rating.ts";
-import { answerPain, noteText, raiseRedFlag, safetyReply } from "./safety.ts";
+import { answerPain, noteText, raiseRedFlag, standingSafetyReply } from "./safety.ts";
 import { changeSetting, isSetting } from "./settings.ts";
 import { pause, reportSick, resume, snooze } from "./silences.ts";
 
@@ -67,11 +67,18 @@ function decideForConsenting(
   }
 }
 
-/** A text that asks for nothing we know gets HELP once a day, the next one a short line, further ones nothing. */
+/**
+ * A text that asks for nothing we know gets HELP once a day, the next one a short line, further ones nothing. While a red flag
+ * stands it gets the safety text instead, which says how to lift it.
+ */
 function answerUnclear(conversation: Conversation): Decision {
   const { athlete, log } = conversation;
   const today = todayOf(conversation);
   const notedTexts = noteText(athlete, "not-understood", log.nowMs);
+  if (athlete.redFlagAt !== null && athlete.shortHelpSentOn !== today) {
+    const first = athlete.helpSentOn === today ? { shortHelpSentOn: today } : { helpSentOn: today };
+    return { change: { ...first, notedTexts }, reply: standingSafetyReply(conversation) };
+  }
   if (athlete.helpSentOn !== today) return { change: { helpSentOn: today, notedTexts }, reply: { kind: "help" } };
   if (athlete.shortHelpSentOn === today) return { change: { notedTexts } };
   return { change: { shortHelpSentOn: today, notedTexts }, reply: { kind: "help-short" } };
@@ -122,7 +129,7 @@ function todayOf({ log }: Conversation): string {
 /** STATUS: of today until a workout is logged or 18:00, then of tomorrow, or of tomorrow where it is named; under a red flag the safety text. */
 export function statusAnswer(conversation: Conversation, isOfTomorrow = false): Decision {
   const { athlete, log } = conversation;
-  if (athlete.redFlagAt !== null) return { reply: safetyReply("doctor", conversation) };
+  if (athlete.redFlagAt !== null) return { reply: standingSafetyReply(conversation) };
   const trained = dayOn(log.today, log).sessions.some(({ kind }) => kind !== "recovery");
   const isToday = !isOfTomorrow && !trained && localTimeAt(log.nowMs, log.zone) < EVENING;
   const day = isToday ? log.today : log.today + 1;

@@ -1,10 +1,10 @@
 import type { AthleteChange } from "../athlete-change.ts";
 import type { DataRequest } from "../data-request.ts";
 import type { TrainingLog } from "../log/training-log.ts";
-import type { Athlete, Frequency, LiftingExperience } from "../profile.ts";
+import type { Athlete, Frequency, LiftingExperience, RedFlagTier } from "../profile.ts";
 import type { Reminder } from "../reminder.ts";
 import type { AppendedReason, HoldingCode } from "../rules/reason.ts";
-import type { Intent, RedFlagTier } from "./intent.ts";
+import type { Intent } from "./intent.ts";
 
 /** All an answer is decided from. */
 export interface Conversation {
@@ -59,6 +59,7 @@ export type Reply =
   | { readonly kind: "snoozed"; readonly day: number; readonly at: string }
   | { readonly kind: "paused" | "sick"; readonly untilDay: number }
   | { readonly kind: "resumed"; readonly liftedRedFlag: boolean }
+  | { readonly kind: "crisis-lifted"; readonly crisisLine: string | null }
   | { readonly kind: "frequency"; readonly frequency: Frequency }
   | { readonly kind: "rest-days"; readonly perWeek: number; readonly heldForAge: boolean }
   | { readonly kind: "food" | "bedtime"; readonly wanted: boolean }

@@ -1,6 +1,5 @@
+import type { RedFlagTier } from "../profile.ts";
 import type { RaceDate } from "./race-date.ts";
-
-export type RedFlagTier = "crisis" | "emergency" | "doctor";
 
 type PlainKind =
   | "stop"

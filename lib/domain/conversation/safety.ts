@@ -1,14 +1,20 @@
 import { DAY_MS, isoInstant } from "../local-time.ts";
-import { type Athlete, isMinorOn, type NotedText } from "../profile.ts";
+import { type Athlete, isMinorOn, type NotedText, RED_FLAG_TIERS, type RedFlagTier } from "../profile.ts";
 import type { Conversation, Decision, Reply } from "./decision.ts";
-import type { RedFlagTier } from "./intent.ts";
 import { ratedWorkouts } from "./rating.ts";
 
-/** Holds every reminder back from now on, and says what to do; one that stands keeps its instant. */
+/** Holds every reminder back from now on, and says what to do; one that stands keeps its instant, and what was worst. */
 export function raiseRedFlag(tier: RedFlagTier, conversation: Conversation): Decision {
   const { athlete, log } = conversation;
   const reply = safetyReply(tier, conversation);
-  return athlete.redFlagAt === null ? { change: { redFlagAt: isoInstant(log.nowMs) }, reply } : { reply };
+  if (athlete.redFlagAt === null) return { change: { redFlagAt: isoInstant(log.nowMs), redFlagTier: tier }, reply };
+  const redFlagTier = RED_FLAG_TIERS.find((each) => each === tier || each === athlete.redFlagTier);
+  return redFlagTier === athlete.redFlagTier ? { reply } : { change: { redFlagTier }, reply };
+}
+
+/** The safety text again, for the red flag that stands. */
+export function standingSafetyReply(conversation: Conversation): Reply {
+  return safetyReply(conversation.athlete.redFlagTier ?? "doctor", conversation);
 }
 
 /** The safety text for this athlete: the number of their phone's country, an adult's help for a minor. */

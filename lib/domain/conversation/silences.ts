@@ -9,11 +9,12 @@ import {
   startOfDay,
 } from "../local-time.ts";
 import type { TrainingLog } from "../log/training-log.ts";
-import type { SickSpell } from "../profile.ts";
+import type { Athlete, SickSpell } from "../profile.ts";
 import { LONGEST_PAUSE_DAYS } from "./command-intent.ts";
-import type { Conversation, Decision } from "./decision.ts";
+import type { Conversation, Decision, Reply } from "./decision.ts";
 import type { Intent } from "./intent.ts";
 import { dateContextOf, namedDay } from "./race-date.ts";
+import { crisisLineOf } from "./safety.ts";
 
 const SNOOZE_ENDS_AT = "08:00";
 const SHORTEST_SNOOZE_MS = 8 * HOUR_MS;
@@ -92,6 +93,11 @@ export function resume({ athlete, log }: Conversation): Decision {
   }));
   return {
     change: { pausedUntil: null, snoozedUntil: null, redFlagAt: null, sickSpells },
-    reply: { kind: "resumed", liftedRedFlag: athlete.redFlagAt !== null },
+    reply: resumedReply(athlete),
   };
+}
+
+function resumedReply({ redFlagAt, redFlagTier, profile: { phone } }: Athlete): Reply {
+  if (redFlagAt === null || redFlagTier !== "crisis") return { kind: "resumed", liftedRedFlag: redFlagAt !== null };
+  return { kind: "crisis-lifted", crisisLine: phone === null ? null : crisisLineOf(phone) };
 }

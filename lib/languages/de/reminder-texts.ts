@@ -83,9 +83,9 @@ export const reminderTexts: ReminderTexts = {
   },
   textsOff: {
     wording: (n) =>
-      `${n.lead}seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Wieder fit? Schreib WEITER. Wenn nicht: bitte ärztlich abklären lassen.`,
+      `${n.lead}seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Geht es besser? Schreib WEITER. Wenn nicht: bitte sprich mit einem Arzt.`,
     plain:
-      "Seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Wieder fit? Schreib WEITER. Wenn nicht: bitte ärztlich abklären lassen.",
+      "Seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Geht es besser? Schreib WEITER. Wenn nicht: bitte sprich mit einem Arzt.",
     subject: "Deine Erinnerungen sind aus",
   },
 };

@@ -24,6 +24,8 @@ export const replyTexts: ReplyTexts = {
   resumed: (name) => `Schön, dass du zurück bist${name.tail}. Es geht weiter.`,
   redFlagLifted: (name) =>
     `Gut, dass es dir gut geht${name.tail}. Es geht weiter. Kommt es wieder: aufhören und ärztlich abklären lassen.`,
+  crisisLifted: (name, line) =>
+    `Schön, von dir zu hören${name.tail}. Es geht weiter. Wird es wieder schwer: ${line === null ? "sprich mit jemandem, dem du vertraust" : `ruf ${line} an, jederzeit`}.`,
   frequency: {
     less: "Ab jetzt weniger Nachrichten. MEHR bringt sie zurück.",
     usual: "Ab jetzt so viele Nachrichten wie üblich. WENIGER und MEHR ändern es.",

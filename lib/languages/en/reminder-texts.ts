@@ -82,8 +82,8 @@ export const reminderTexts: ReminderTexts = {
   },
   textsOff: {
     wording: (n) =>
-      `${n.lead}texts are off since you wrote you felt unwell. All fine again? Text RESUME. If not, please see a doctor.`,
-    plain: "Texts are off since you wrote you felt unwell. All fine again? Text RESUME. If not, please see a doctor.",
+      `${n.lead}texts are off since you wrote you were not well. Better now? Text RESUME. If not, please talk to a doctor.`,
+    plain: "Texts are off since you wrote you were not well. Better now? Text RESUME. If not, please talk to a doctor.",
     subject: "Your reminders are off",
   },
 };

@@ -23,6 +23,8 @@ export const replyTexts: ReplyTexts = {
   resumed: (name) => `Welcome back${name.tail}. Texts are back on.`,
   redFlagLifted: (name) =>
     `Good to hear you are well${name.tail}. Texts are back on. If it comes back: stop, and see a doctor.`,
+  crisisLifted: (name, line) =>
+    `Good to hear from you${name.tail}. Texts are back on. If it gets hard again, ${line === null ? "talk to someone you trust" : `call ${line}, any time`}.`,
   frequency: {
     less: "Fewer texts from now on. MORE brings them back.",
     usual: "Back to the usual number of texts. LESS or MORE changes it.",

@@ -85,8 +85,9 @@ export const reminderTexts: ReminderTexts = {
   },
   textsOff: {
     wording: (n) =>
-      `${n.lead}sin mensajes desde que escribiste que te sentías mal. ¿Todo bien? Escribe SEGUIR. Si no, ve al médico.`,
-    plain: "Sin mensajes desde que escribiste que te sentías mal. ¿Todo bien? Escribe SEGUIR. Si no, ve al médico.",
+      `${n.lead}sin mensajes desde que escribiste que te sentías mal. ¿Estás mejor? Escribe SEGUIR. Si no, habla con un médico.`,
+    plain:
+      "Sin mensajes desde que escribiste que te sentías mal. ¿Estás mejor? Escribe SEGUIR. Si no, habla con un médico.",
     subject: "Tus avisos están desactivados",
   },
 };

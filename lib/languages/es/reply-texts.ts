@@ -25,6 +25,8 @@ export const replyTexts: ReplyTexts = {
   resumed: (name) => `Qué bien que vuelvas${name.tail}. Los mensajes vuelven.`,
   redFlagLifted: (name) =>
     `Qué bien que estés mejor${name.tail}. Los mensajes vuelven. Si reaparece: detente y ve al médico.`,
+  crisisLifted: (name, line) =>
+    `Qué bien saber de ti${name.tail}. Los mensajes vuelven. Si vuelve a ponerse difícil, ${line === null ? "habla con alguien de confianza" : `llama al ${line}, día y noche`}.`,
   frequency: {
     less: "Menos mensajes desde ahora. Con MAS vuelven.",
     usual: "La cantidad normal de mensajes desde ahora. MENOS y MAS la cambian.",

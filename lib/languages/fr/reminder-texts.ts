@@ -84,9 +84,9 @@ export const reminderTexts: ReminderTexts = {
   },
   textsOff: {
     wording: (n) =>
-      `${n.lead}plus de messages depuis que tu as dit te sentir mal. Tout va bien ? Écris REPRISE. Sinon, consulte un médecin.`,
+      `${n.lead}plus de messages depuis que tu as dit te sentir mal. Ça va mieux ? Écris REPRISE. Sinon, parles-en à un médecin.`,
     plain:
-      "Plus de messages depuis que tu as dit te sentir mal. Tout va bien ? Écris REPRISE. Sinon, consulte un médecin.",
+      "Plus de messages depuis que tu as dit te sentir mal. Ça va mieux ? Écris REPRISE. Sinon, parles-en à un médecin.",
     subject: "Tes rappels sont coupés",
   },
 };

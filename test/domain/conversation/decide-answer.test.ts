@@ -248,7 +248,7 @@ describe("STATUS", () => {
 });
 
 describe("a red flag", () => {
-  const noted = { redFlagAt: "2026-11-26T15:00:00.000Z" };
+  const noted = { redFlagAt: "2026-11-26T15:00:00.000Z", redFlagTier: "doctor" } as const;
 
   it("is noted and answered", () => {
     expect(decided("I feel dizzy")).toStrictEqual({
@@ -357,17 +357,32 @@ describe("WHY", () => {
 describe("a wish to die", () => {
   it("is answered with the line of the phone's country and holds reminders back", () => {
     expect(decided("I want to die")).toStrictEqual({
-      change: { redFlagAt: "2026-11-26T15:00:00.000Z" },
+      change: { redFlagAt: "2026-11-26T15:00:00.000Z", redFlagTier: "crisis" },
       reply: { kind: "safety", tier: "crisis", emergencyNumber: "911", crisisLine: "988", isMinor: false },
     });
   });
 });
 
-describe("a second red flag", () => {
-  it("is answered and keeps the instant of the first", () => {
-    const athlete = anAthlete({ redFlagAt: "2026-11-25T12:00:00.000Z" });
+describe("after a wish to die", () => {
+  const athlete = anAthlete({ redFlagAt: "2026-11-26T12:00:00.000Z", redFlagTier: "crisis" });
+  const safety = { kind: "safety", tier: "crisis", emergencyNumber: "911", crisisLine: "988", isMinor: false };
 
+  it.each(["STATUS", "What a day"])("'%s' is answered with the crisis line", (text) => {
+    expect(decided(text, { athlete }).reply).toStrictEqual(safety);
+  });
+
+  it("RESUME names the crisis line, and no doctor", () => {
+    expect(decided("RESUME", { athlete }).reply).toStrictEqual({ kind: "crisis-lifted", crisisLine: "988" });
+  });
+});
+
+describe("a second red flag", () => {
+  it("is answered and keeps the instant of the first, and what was worst", () => {
+    const athlete = anAthlete({ redFlagAt: "2026-11-25T12:00:00.000Z", redFlagTier: "doctor" });
+
+    expect(decided("I feel dizzy", { athlete: { ...athlete, redFlagTier: "crisis" } }).change).toBeUndefined();
     expect(decided("chest pain", { athlete })).toStrictEqual({
+      change: { redFlagTier: "emergency" },
       reply: { kind: "safety", tier: "emergency", emergencyNumber: "911", crisisLine: "988", isMinor: false },
     });
   });

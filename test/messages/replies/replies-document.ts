@@ -27,6 +27,7 @@ const ANSWERS: readonly { readonly text: string; readonly replies: readonly Repl
     replies: [
       { kind: "resumed", liftedRedFlag: false },
       { kind: "resumed", liftedRedFlag: true },
+      { kind: "crisis-lifted", crisisLine: "988" },
     ],
   },
   { text: "LESS, MORE", replies: [{ kind: "frequency", frequency: "less" }] },

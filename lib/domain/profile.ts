@@ -1,3 +1,4 @@
+import type { RedFlagTier } from "./danger.ts";
 import type { DataRequest } from "./data-request.ts";
 import type { LanguageCode } from "./language.ts";
 import { isoDate, type LocalTime, type Weekday } from "./local-time.ts";
@@ -137,10 +138,6 @@ export interface NotedText {
 }
 
 /** A profile with its history: consent, subscription, and what the athlete texted. */
-/** How urgent a text of danger is, most first (docs/rules.md 9). */
-export const RED_FLAG_TIERS = ["crisis", "emergency", "doctor"] as const;
-export type RedFlagTier = (typeof RED_FLAG_TIERS)[number];
-
 export interface Athlete {
   readonly athleteId: string;
   readonly profile: Profile;

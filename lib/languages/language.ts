@@ -1,8 +1,8 @@
 import type { ConversationWords } from "../domain/conversation/conversation-words.ts";
-import type { StatusCause } from "../domain/conversation/decision.ts";
+import type { Reply, StatusCause } from "../domain/conversation/decision.ts";
 import type { RequestWords } from "../domain/conversation/request.ts";
 import type { FoodId, FoodRole, Ingredient, Omega3Source } from "../domain/food.ts";
-import type { Frequency, LiftingExperience, Phase, RedFlagTier } from "../domain/profile.ts";
+import type { Frequency, LiftingExperience, Phase } from "../domain/profile.ts";
 import type { Level } from "../domain/recovery/status.ts";
 import type { AppendedReason, ReasonCode, ReasonOf } from "../domain/rules/reason.ts";
 import type { Formats } from "./format.ts";
@@ -136,14 +136,7 @@ export interface ReplyTexts {
   readonly rpeNoted: (rpe: string, name: NameSlots) => string;
   readonly rpeWithoutWorkout: string;
   /** The text after a red flag: stop; a doctor, or the emergency number; for a minor an adult (docs/rules.md 9). */
-  readonly safety: (redFlag: {
-    readonly tier: RedFlagTier;
-    /** Null when the country has no single number we know. */
-    readonly emergencyNumber: string | null;
-    /** Null where we know no line for people in a crisis. */
-    readonly crisisLine: string | null;
-    readonly isMinor: boolean;
-  }) => string;
+  readonly safety: (redFlag: Extract<Reply, { readonly kind: "safety" }>) => string;
 }
 
 /** What a recovery status means, for its athlete and for a coach. */

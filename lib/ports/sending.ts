@@ -1,7 +1,8 @@
+import type { RedFlagTier } from "../domain/danger.ts";
 import type { DataRequest } from "../domain/data-request.ts";
 import type { ReceiptTarget, ReceivedText } from "../domain/delivery/arrival.ts";
 import type { SubscriptionReading } from "../domain/email-subscription.ts";
-import type { Channel, RedFlagTier } from "../domain/profile.ts";
+import type { Channel } from "../domain/profile.ts";
 import type { Receipt } from "../domain/receipt.ts";
 import type { ReminderKind } from "../domain/reminder-kinds.ts";
 

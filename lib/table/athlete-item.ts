@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { RED_FLAG_TIERS } from "../domain/danger.ts";
 import type { DataRequest } from "../domain/data-request.ts";
 import { LANGUAGES } from "../domain/language.ts";
 import { WEEKDAYS } from "../domain/local-time.ts";
@@ -130,7 +131,7 @@ const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
   consent: knownMembers(profiles.CHANNELS, consentSchema),
   emailSubscription: z.nullable(subscriptionSchema),
   redFlagAt: z.nullable(z.string()),
-  redFlagTier: z.optional(z.enum(profiles.RED_FLAG_TIERS)),
+  redFlagTier: z.optional(z.enum(RED_FLAG_TIERS)),
   redFlagLifted: z.optional(z.object({ at: z.string(), by: z.string() })),
   snoozedUntil: z.nullable(z.string()),
   pausedUntil: z.nullable(z.string()),

@@ -1,7 +1,8 @@
 import type { AthleteChange } from "../athlete-change.ts";
+import type { RedFlagTier } from "../danger.ts";
 import type { DataRequest } from "../data-request.ts";
 import type { TrainingLog } from "../log/training-log.ts";
-import type { Athlete, Frequency, LiftingExperience, RedFlagTier } from "../profile.ts";
+import type { Athlete, Frequency, LiftingExperience } from "../profile.ts";
 import type { Reminder } from "../reminder.ts";
 import type { AppendedReason, HoldingCode } from "../rules/reason.ts";
 import type { Intent } from "./intent.ts";

@@ -1,4 +1,4 @@
-import type { RedFlagTier } from "../profile.ts";
+import type { RedFlagTier } from "../danger.ts";
 import type { RaceDate } from "./race-date.ts";
 
 type PlainKind =

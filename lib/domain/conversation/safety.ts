@@ -1,5 +1,6 @@
+import { RED_FLAG_TIERS, type RedFlagTier } from "../danger.ts";
 import { DAY_MS, isoInstant } from "../local-time.ts";
-import { type Athlete, isMinorOn, type NotedText, RED_FLAG_TIERS, type RedFlagTier } from "../profile.ts";
+import { type Athlete, isMinorOn, type NotedText } from "../profile.ts";
 import type { Conversation, Decision, Reply } from "./decision.ts";
 import { ratedWorkouts } from "./rating.ts";
 

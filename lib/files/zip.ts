@@ -2,7 +2,7 @@ import { unzipSync } from "fflate/browser";
 import { isNamedLikeLog, MAX_BYTES } from "./log-content.ts";
 
 /** A file of a zip. */
-export interface ZippedFile {
+interface ZippedFile {
   /** The way to it in the zip. */
   readonly name: string;
   readonly bytes: Uint8Array;

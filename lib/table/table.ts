@@ -63,7 +63,7 @@ export interface Query {
 }
 
 /** Numbers to add to those of an item; the item is made where there is none. */
-export interface Sum {
+interface Sum {
   readonly key: Key;
   readonly add: Readonly<Record<string, number>>;
 }

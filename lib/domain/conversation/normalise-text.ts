@@ -74,3 +74,14 @@ function foldText(text: string): string {
 function withoutMarks(text: string): string {
   return text.normalize("NFKD").replaceAll(/[\p{M}\p{Cf}]/gu, "");
 }
+
+/** A text without the number that it begins or ends with, and what links it; undefined where there is none. */
+export function withoutEfforts(words: string): string | undefined {
+  const remark = words
+    .replace(
+      /^(?: [,?])*(?: (?:an?|un|une|ein|eine))? (?:10|[0-9](?:\.[0-9]+)?)(?: (?:and|but|und|aber|y|pero|et|mais|[,?]))* /u,
+      " ",
+    )
+    .replace(/ (?:10|[0-9](?:\.[0-9]+)?)(?: [,?])* $/u, " ");
+  return remark === words || remark.trim() === "" ? undefined : remark;
+}

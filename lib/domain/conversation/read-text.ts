@@ -2,7 +2,7 @@ import { commanded, namedRace, type Reading } from "./command-intent.ts";
 import { COMMANDS, type Command, type ConversationWords } from "./conversation-words.ts";
 import { createCommandFinder } from "./find-command.ts";
 import type { Intent } from "./intent.ts";
-import { normaliseText } from "./normalise-text.ts";
+import { normaliseText, withoutEfforts } from "./normalise-text.ts";
 import { createRaceDateReader } from "./race-date.ts";
 import { createEffortReader, createMeasurer, type EffortReader } from "./read-number.ts";
 import type { Judgement } from "./text-classifier.ts";
@@ -88,15 +88,9 @@ function isDanger(each: Judgement): boolean {
 
 const TIERS = ["crisis", "emergency", "doctor"] as const;
 
-/** A text without the number that it begins or ends with, and what links it; undefined where there is none. */
-function withoutEfforts(words: string): string | undefined {
-  const remark = words
-    .replace(
-      /^(?: [,?])*(?: (?:an?|un|une|ein|eine))? (?:10|[0-9](?:\.[0-9]+)?)(?: (?:and|but|und|aber|y|pero|et|mais|[,?]))* /u,
-      " ",
-    )
-    .replace(/ (?:10|[0-9](?:\.[0-9]+)?)(?: [,?])* $/u, " ");
-  return remark === words || remark.trim() === "" ? undefined : remark;
+/** A goodbye that may be one to life. */
+function isFarewell(judged: Judgement): boolean {
+  return judged.label === "stop" && share("crisis", judged) > MAYBE_FAREWELL;
 }
 
 function intentOf(reading: Reading): Intent {

@@ -19,7 +19,7 @@ export function standingSafetyReply(conversation: Conversation): Reply {
 }
 
 /** The safety text for this athlete: the number of their phone's country, an adult's help for a minor. */
-export function safetyReply(tier: RedFlagTier, { athlete, log }: Conversation): Reply {
+function safetyReply(tier: RedFlagTier, { athlete, log }: Conversation): Reply {
   const { phone, birthYear } = athlete.profile;
   return safetyReplyTo(tier, { phone, isMinor: isMinorOn(log.today, birthYear) });
 }

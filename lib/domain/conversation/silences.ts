@@ -1,13 +1,4 @@
-import {
-  epochDay,
-  HOUR_MS,
-  instantAt,
-  isoDate,
-  isoInstant,
-  localDayAt,
-  localTimeAt,
-  startOfDay,
-} from "../local-time.ts";
+import * as time from "../local-time.ts";
 import type { TrainingLog } from "../log/training-log.ts";
 import type { Athlete, SickSpell } from "../profile.ts";
 import { LONGEST_PAUSE_DAYS } from "./command-intent.ts";
@@ -17,22 +8,22 @@ import { dateContextOf, namedDay } from "./race-date.ts";
 import { crisisLineOf } from "./safety.ts";
 
 const SNOOZE_ENDS_AT = "08:00";
-const SHORTEST_SNOOZE_MS = 8 * HOUR_MS;
+const SHORTEST_SNOOZE_MS = 8 * time.HOUR_MS;
 const USUAL_PAUSE_DAYS = 7;
 const USUAL_SICK_DAYS = 3;
 const SPELLS_KEPT_DAYS = 60;
 
 /** SNOOZE lasts so many hours, else to the first local 08:00 at least 8 h away (docs/rules.md 9). */
 export function snooze(hours: number | null, { log }: Conversation): Decision {
-  const untilMs = hours === null ? nextMorningMs(log) : log.nowMs + Math.round(hours * HOUR_MS);
+  const untilMs = hours === null ? nextMorningMs(log) : log.nowMs + Math.round(hours * time.HOUR_MS);
   return {
-    change: { snoozedUntil: isoInstant(untilMs) },
-    reply: { kind: "snoozed", day: localDayAt(untilMs, log.zone), at: localTimeAt(untilMs, log.zone) },
+    change: { snoozedUntil: time.isoInstant(untilMs) },
+    reply: { kind: "snoozed", day: time.localDayAt(untilMs, log.zone), at: time.localTimeAt(untilMs, log.zone) },
   };
 }
 
 function nextMorningMs({ today, nowMs, zone }: TrainingLog): number {
-  const mornings = [today, today + 1, today + 2].map((day) => instantAt(day, SNOOZE_ENDS_AT, zone));
+  const mornings = [today, today + 1, today + 2].map((day) => time.instantAt(day, SNOOZE_ENDS_AT, zone));
   return mornings.find((ms) => ms - nowMs >= SHORTEST_SNOOZE_MS) ?? nowMs + SHORTEST_SNOOZE_MS;
 }
 
@@ -46,7 +37,7 @@ export function pause(
   const named = until === null ? undefined : namedDay(until, dateContextOf(athlete.profile, log.today));
   if (named !== undefined && named > today && named <= today + LONGEST_PAUSE_DAYS) {
     return {
-      change: { pausedUntil: isoInstant(startOfDay(named, zone)) },
+      change: { pausedUntil: time.isoInstant(time.startOfDay(named, zone)) },
       reply: { kind: "paused", untilDay: named },
     };
   }
@@ -58,7 +49,7 @@ export function pause(
 export function reportSick(days: number | null, conversation: Conversation): Decision {
   const { athlete, log } = conversation;
   const untilDay = log.today + (days ?? USUAL_SICK_DAYS);
-  const spell = { sickFrom: isoDate(log.today), sickUntil: isoDate(untilDay) };
+  const spell = { sickFrom: time.isoDate(log.today), sickUntil: time.isoDate(untilDay) };
   return {
     change: { pausedUntil: pausedUntil(untilDay, conversation), sickSpells: withSpell(athlete.sickSpells, spell) },
     reply: { kind: "sick", untilDay },
@@ -66,12 +57,12 @@ export function reportSick(days: number | null, conversation: Conversation): Dec
 }
 
 function pausedUntil(day: number, { log }: Conversation): string {
-  return isoInstant(instantAt(day, localTimeAt(log.nowMs, log.zone), log.zone));
+  return time.isoInstant(time.instantAt(day, time.localTimeAt(log.nowMs, log.zone), log.zone));
 }
 
 /** Spells of the last 60 days; overlapping ones are one. */
 function withSpell(spells: readonly SickSpell[], spell: SickSpell): readonly SickSpell[] {
-  const since = isoDate(epochDay(spell.sickFrom) - SPELLS_KEPT_DAYS);
+  const since = time.isoDate(time.epochDay(spell.sickFrom) - SPELLS_KEPT_DAYS);
   const apart = spells.filter(({ sickFrom, sickUntil }) => sickUntil < spell.sickFrom || sickFrom > spell.sickUntil);
   const touching = spells.filter((each) => !apart.includes(each));
   const merged = {
@@ -86,7 +77,7 @@ function withSpell(spells: readonly SickSpell[], spell: SickSpell): readonly Sic
 
 /** RESUME ends every silence: pause, snooze, sickness, and a red flag, which then was a false alarm. */
 export function resume({ athlete, log }: Conversation): Decision {
-  const today = isoDate(log.today);
+  const today = time.isoDate(log.today);
   const sickSpells = athlete.sickSpells.map((spell) => ({
     ...spell,
     sickUntil: spell.sickUntil > today ? today : spell.sickUntil,

@@ -1,12 +1,4 @@
-import {
-  epochDay,
-  instantMs,
-  isoDate,
-  isoInstant,
-  localDayAt,
-  localTimeAt,
-  MINUTE_MS,
-} from "../../domain/local-time.ts";
+import * as time from "../../domain/local-time.ts";
 import { quietUntil } from "../../domain/planning/quiet-time.ts";
 import { TOPICS, type Topic } from "../../domain/profile.ts";
 import { type Reminder, reminderId } from "../../domain/reminder.ts";
@@ -61,7 +53,7 @@ export function explainDay(facts: DayFacts): DayExplanation {
     day: formatDayName(date),
     zone: log.zone.name,
     logged: log.sessions
-      .filter(({ localDay }) => localDay === epochDay(date))
+      .filter(({ localDay }) => localDay === time.epochDay(date))
       .map((session) => sessionLine(session, log.zone.name)),
     texted: textedLines(facts),
     status: { origin: statusOrigin, level: status.level, sentences: statusLines(facts) },
@@ -74,8 +66,8 @@ export function explainDay(facts: DayFacts): DayExplanation {
 
 function textedLines({ athlete, date, log }: DayFacts): readonly string[] {
   return athlete.notedTexts
-    .filter(({ at }) => isoDate(localDayAt(instantMs(at), log.zone.name)) === date)
-    .map((noted) => `${localTimeAt(instantMs(noted.at), log.zone.name)}  ${notedSentence(noted)}`);
+    .filter(({ at }) => time.isoDate(time.localDayAt(time.instantMs(at), log.zone.name)) === date)
+    .map((noted) => `${time.localTimeAt(time.instantMs(noted.at), log.zone.name)}  ${notedSentence(noted)}`);
 }
 
 function explainText(reminder: Reminder, facts: DayFacts): ExplainedText {
@@ -142,44 +134,44 @@ function timeOf(reminder: Reminder): string {
 }
 
 /** The sweep runs every minute, so up to two minutes are no delay. */
-const NO_DELAY_MS = 2 * MINUTE_MS;
+const NO_DELAY_MS = 2 * time.MINUTE_MS;
 
 /** Why a text was sent later than planned, as far as the records show; empty when it was on time. */
 function whyLate(reminder: Reminder, facts: DayFacts): readonly string[] {
   if (reminder.state !== "SENT" && reminder.state !== "UNKNOWN") return [];
-  const plannedMs = instantMs(reminder.plannedAt);
-  if (instantMs(reminder.settledAt) - plannedMs <= NO_DELAY_MS) return [];
+  const plannedMs = time.instantMs(reminder.plannedAt);
+  if (time.instantMs(reminder.settledAt) - plannedMs <= NO_DELAY_MS) return [];
   const planned = `It was planned ${formatMoment(reminder.plannedAt, { zone: reminder.zone, date: facts.date })}`;
   return [`${planned}${loggedLate(reminder, facts) ?? quiet(reminder, facts) ?? spaced(reminder, facts) ?? "."}`];
 }
 
 function loggedLate({ plannedAt, zone }: Reminder, { log, date }: DayFacts): string | undefined {
-  const plannedMs = instantMs(plannedAt);
+  const plannedMs = time.instantMs(plannedAt);
   const late = log.sessions.filter(
     ({ startMs, firstReceivedMs }) =>
       startMs < plannedMs && firstReceivedMs > plannedMs && firstReceivedMs <= log.nowMs,
   );
   const [last] = late.map(({ firstReceivedMs }) => firstReceivedMs).toSorted((a, b) => b - a);
   if (last === undefined) return undefined;
-  const received = formatMoment(isoInstant(last), { zone, date });
+  const received = formatMoment(time.isoInstant(last), { zone, date });
   return `, but the workout reached us only ${received}.`;
 }
 
 function quiet(reminder: Reminder, { log, athlete }: DayFacts): string | undefined {
   const { zone } = reminder;
-  const until = quietUntil(instantMs(reminder.plannedAt), { profile: athlete.profile, policy: log.policy, zone });
+  const until = quietUntil(time.instantMs(reminder.plannedAt), { profile: athlete.profile, policy: log.policy, zone });
   return until === undefined ? undefined : " and waited for the end of quiet hours.";
 }
 
 function spaced(reminder: Reminder, { log, reminders }: DayFacts): string | undefined {
-  const gapMs = log.policy.spacingMinutes * MINUTE_MS;
+  const gapMs = log.policy.spacingMinutes * time.MINUTE_MS;
   const before = reminders.find(
     (other) =>
       other !== reminder &&
       other.state === "SENT" &&
       "settledAt" in reminder &&
-      instantMs(other.settledAt) < instantMs(reminder.settledAt) &&
-      instantMs(reminder.settledAt) - instantMs(other.settledAt) <= gapMs + NO_DELAY_MS,
+      time.instantMs(other.settledAt) < time.instantMs(reminder.settledAt) &&
+      time.instantMs(reminder.settledAt) - time.instantMs(other.settledAt) <= gapMs + NO_DELAY_MS,
   );
   return before === undefined
     ? undefined

@@ -88,11 +88,6 @@ function isDanger(each: Judgement): boolean {
 
 const TIERS = ["crisis", "emergency", "doctor"] as const;
 
-/** A goodbye that may be one to life. */
-function isFarewell(judged: Judgement): boolean {
-  return judged.label === "stop" && share("crisis", judged) > MAYBE_FAREWELL;
-}
-
 function intentOf(reading: Reading): Intent {
   const { normal, command, efforts, judged } = reading;
   if (command !== undefined) return commanded(command, reading) ?? { kind: "other" };

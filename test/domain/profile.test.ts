@@ -24,6 +24,7 @@ it("to a new athlete nothing has happened yet: no consent, no pause, texts as of
     sickSpells: [],
     liftingSaidOn: null,
     notedTexts: [],
+    dataRequests: [],
     invitation: null,
   });
 });

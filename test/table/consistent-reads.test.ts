@@ -13,8 +13,15 @@ afterAll(async () => {
   await dynalite.stop();
 });
 
+interface Key {
+  readonly SK: { readonly S: string };
+}
+
 interface Input {
-  readonly Key?: { readonly SK: { readonly S: string } };
+  readonly Key?: Key;
+  readonly RequestItems?: Readonly<
+    Record<string, { readonly Keys: readonly Key[]; readonly ConsistentRead?: boolean }>
+  >;
   readonly IndexName?: string;
   readonly ConsistentRead?: boolean;
   readonly ExpressionAttributeValues?: Readonly<Record<string, { readonly S?: string }>>;
@@ -40,7 +47,13 @@ function recorded(client: DynamoDBClient): { readonly take: () => readonly strin
   };
 }
 
-function lineOf(command: string, { Key, IndexName, ConsistentRead, ExpressionAttributeValues = {} }: Input): string {
+function lineOf(command: string, input: Input): string {
+  const { Key, RequestItems, IndexName, ConsistentRead, ExpressionAttributeValues = {} } = input;
+  if (RequestItems !== undefined) {
+    const [{ Keys, ConsistentRead: isConsistent } = { Keys: [] }] = Object.values(RequestItems);
+    const read = Keys.map(({ SK }) => SK.S).toSorted();
+    return `${command} ${read.join(" and ")}${isConsistent === true ? " consistently" : ""}`;
+  }
   const values = Object.values(ExpressionAttributeValues).map(({ S = "" }) => S);
   const sortKey = Key?.SK.S ?? values.find((value) => /^(WORKOUT|REMINDER|REVIEW)#/.test(value)) ?? "";
   const [of = ""] = sortKey.split("#");
@@ -69,9 +82,9 @@ test("an assessment reads status, profile, log and reminders consistently", asyn
 
   expect(commands.take().filter((line) => !/^(Put|Update)/.test(line))).toStrictEqual([
     "GetItem STATUS consistently",
-    "GetItem PROFILE consistently",
     "Query WORKOUT consistently",
     "Query REMINDER consistently",
+    "GetItem PROFILE consistently",
   ]);
 });
 
@@ -87,9 +100,8 @@ test("delivery reads profile, status and reminders consistently, and after its c
   expect(commands.take()).toStrictEqual([
     "Query REMINDER by due",
     "UpdateItem REMINDER",
-    "GetItem PROFILE consistently",
-    "GetItem STATUS consistently",
     "Query REMINDER consistently",
+    "BatchGetItem PROFILE and STATUS consistently",
     "UpdateItem REMINDER",
     "UpdateItem SPEND",
     "Query REVIEW by due",

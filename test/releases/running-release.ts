@@ -87,6 +87,7 @@ export function envOf(service: FunctionName, { dynamoDb, sns, tableName }: Place
     SMS_RATE_PER_SECOND: "1000",
     SMS_PRICE_PER_PART_USD: "0.01",
     COACH_TOPIC_ARN: "arn:aws:sns:us-east-1:111111111111:cooldown-demo-OpsTopic",
+    OPS_TOPIC_ARN: "arn:aws:sns:us-east-1:111111111111:cooldown-demo-OpsTopic",
   };
 }
 

@@ -15,7 +15,13 @@ export function interleavedSns(life: Life, world: World): Messenger {
 
 /** The same for answers to one text. */
 export function interleavedReplies(life: Life, world: World, toText: string): Messenger {
-  return sendingBy(life, world, () => () => world.monitor.replied(toText));
+  return sendingBy(
+    life,
+    world,
+    ({ athleteId }) =>
+      () =>
+        world.monitor.replied(athleteId, toText),
+  );
 }
 
 type Begins = (text: OutgoingText) => () => void;

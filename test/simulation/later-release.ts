@@ -43,6 +43,10 @@ export function createLaterRelease(seed: number): LaterRelease {
         if (answer !== undefined) await follow(table, key, update.set ?? {});
         return answer;
       },
+      delete: async (key, when) => {
+        planted.delete(`${key.PK} ${key.SK}`);
+        return await table.delete(key, when);
+      },
     }),
     wrongsIn: async (table) => {
       const reminders = await table.scan({ startsWith: ["SK", "REMINDER#"] });

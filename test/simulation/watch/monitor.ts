@@ -1,6 +1,6 @@
 import type { Reminder } from "../../../lib/domain/reminder.ts";
 import type { OutgoingText } from "../../../lib/ports/sending.ts";
-import { spendCorrectionKey, spendKey } from "../../../lib/table/items.ts";
+import { inboundKey, spendCorrectionKey, spendKey } from "../../../lib/table/items.ts";
 import type { Attributes, Key, Table } from "../../../lib/table/table.ts";
 import type { Life } from "../scheduler.ts";
 import type { Delivered } from "./deliveries.ts";
@@ -26,8 +26,8 @@ export interface Monitor {
   wrote(life: Life, written: Written): void;
   /** A publish of a reminder begins; answers what delivers it. */
   publishing(life: Life, text: OutgoingText): () => void;
-  /** An answer to a text left. */
-  replied(toText: string): void;
+  /** An answer to a text of an athlete left. */
+  replied(athleteId: string, toText: string): void;
   /** Something went wrong that no failure of table or SNS explains. */
   broke(what: string): void;
   /** A welcome that went before the schedule began. */
@@ -44,6 +44,10 @@ export interface MonitorOptions {
   readonly pricePerPartMicroUsd: number;
   /** Whether an athlete was removed. */
   readonly isGone: (athleteId: string) => boolean;
+}
+
+function keyOf(item: Partial<Key> | undefined): string {
+  return `${item?.PK} ${item?.SK}`;
 }
 
 export function createMonitor({ isGone, ...options }: MonitorOptions): Monitor {
@@ -68,6 +72,8 @@ export function createMonitor({ isGone, ...options }: MonitorOptions): Monitor {
       return (item) => toSpending(toSending(item));
     },
     wrote: (life, written) => {
+      // With its athlete it is erased that a text was dealt with, so that it may be answered if it comes once more.
+      if (written.after === undefined) answered.delete(keyOf(written.before));
       sending.wrote(life, written);
       voice.wrote(life, written);
       receipts.wrote(life, written);
@@ -81,9 +87,10 @@ export function createMonitor({ isGone, ...options }: MonitorOptions): Monitor {
         for (const { reminder } of sending.delivered.slice(before)) voice.told(reminder);
       };
     },
-    replied: (toText) => {
-      if (answered.has(toText)) violations.push(`I5 answered twice: ${toText}`);
-      answered.add(toText);
+    replied: (athleteId, toText) => {
+      const key = keyOf(inboundKey(athleteId, toText));
+      if (answered.has(key)) violations.push(`I5 answered twice: ${key}`);
+      answered.add(key);
     },
     past: (welcome) => sending.past(welcome),
     broke: (what) => violations.push(`broke: ${what}`),

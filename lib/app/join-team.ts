@@ -60,14 +60,16 @@ export async function joinTeam(
     return ask(text.from, { athleteId: known?.athleteId ?? joining.newId(), language }, deps);
   }
   const { kind } = readText(text.body);
-  if (!["yes", "agree", "start", "no", "stop"].includes(kind)) return undefined;
+  const isUnderage = consents.namesMinorAge(text.body);
+  if (!isUnderage && !["yes", "agree", "start", "no", "stop"].includes(kind)) return undefined;
   const join = await deps.joins.find(text.from);
   if (join === undefined || !consents.isJoinOpen(join, deps.clock())) return undefined;
   if (kind === "stop") {
     await deps.directory.optOut(text.from, isoInstant(deps.clock()));
     return "noted";
   }
-  if (kind !== "no" && !(await agree(text.from, join, { known, timeZone: joining.timeZone, deps }))) return undefined;
+  if (kind !== "no" && !isUnderage && !(await agree(text.from, join, { known, timeZone: joining.timeZone, deps })))
+    return undefined;
   await deps.joins.close(text.from);
   return "noted";
 }
@@ -93,7 +95,13 @@ async function ask(
   const { maxTextsPerDay } = policyFor(teamPolicy, {});
   const recipient = { athleteId: join.athleteId, profile: { phone, name: null, language: join.language } };
   // Its receipt finds no athlete, so its id is kept nowhere.
-  return sendReply({ kind: "join", maxTextsPerDay }, recipient, { ...deps, noteSent: async () => undefined });
+  const asked = await sendReply({ kind: "join", maxTextsPerDay }, recipient, {
+    ...deps,
+    noteSent: async () => undefined,
+  });
+  // Nobody agrees to what they were never asked.
+  if (asked === "not-sent") await joins.close(phone);
+  return asked;
 }
 
 interface Agreeing {

@@ -107,6 +107,17 @@ describe("JOIN with the team's code", () => {
     expect(await world.store.directory.list(0)).toStrictEqual([]);
   });
 
+  it.each(["no im 17", "I'm 15, yes", "under 18", "tengo 16"])(
+    "is ended by '%s', which a later yes does not undo",
+    async (age) => {
+      const world = aTeamToJoin();
+
+      for (const body of ["JOIN RIVER26", age, "YES"]) await text(world, body);
+
+      expect(await world.store.directory.list(0)).toStrictEqual([]);
+    },
+  );
+
   it("may be texted again after 30 days", async () => {
     const world = aTeamToJoin();
     await text(world, "JOIN RIVER26");

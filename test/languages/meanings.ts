@@ -265,6 +265,10 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   lifter: ["LIFTER", "EXPERTO", "ERFAHREN", "EXPERT"],
   "red-flag crisis": CRISIS_TEXTS,
   other: [
+    "15 km",
+    "bib 15",
+    "rpe 15",
+    "lap 18",
     "mir wird schwindlig bei den Preisen",
     "enfin je respire",
     "deep breaths and off we go",

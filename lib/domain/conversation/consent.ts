@@ -111,6 +111,13 @@ export function mayAskAgainFrom(nowMs: number): string {
   return isoInstant(nowMs - ASKED_ONCE_IN_DAYS * DAY_MS);
 }
 
+/** Whether a text that answers the question of JOIN names an age below 18 (docs/rules.md 9). */
+export function namesMinorAge(body: string): boolean {
+  return /(?<!\d)(?:\d|1[0-7])(?!\d)|(?:under|below|unter|menos de|moins de) 18|minor\b|menor\b|mineure?\b|minderj/iu.test(
+    body,
+  );
+}
+
 /** Whether a YES still answers a request to join. */
 export function isJoinOpen(
   { askedAt, isClosed }: { readonly askedAt: string; readonly isClosed: boolean },

@@ -34,7 +34,7 @@ export const concepts: Concepts = {
   stroke: "avc infarctus crise convuls* convulse epilep* attaque convulsions",
   confused: "confus* desorient* delire* sais_plus_ou sait_plus_ou incoherent* melee melange nimporte_quoi perdu",
   heat: "chaleur chaud soleil insolation degres canicule",
-  ambulance: "ambulance samu secours urgence* 15 112 18 aide au_secours",
+  ambulance: "ambulance samu secours urgence* 112 appelle*_15 appelez_15 faire_le_15 aide au_secours",
   die: "mour* mort* tuer suicid* crev* finir_avec en_finir mettre_fin mourrir creve flinguer foutre_en_lair pendre sauter disparaitre me_tuer",
   self: "me moi meme",
   life: "vie vivre vis monde exister jours plus_la etre_la exist*",

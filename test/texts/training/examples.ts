@@ -33,7 +33,7 @@ export function allExamples(): readonly Example[] {
     ...lessons("written.txt", () => 1),
     ...lessons("spoken.txt", () => 1),
     ...lessons("signs.txt", () => 1),
-    ...lessons("idioms.txt", () => 1),
+    ...lessons("idioms.txt", () => 2),
     ...lessons("made.txt", (intent) => (intent === "chat" ? 0.4 : 0.15)),
     ...meanings(),
   ];

@@ -27,7 +27,7 @@ function nextMorningMs({ today, nowMs, zone }: TrainingLog): number {
   return mornings.find((ms) => ms - nowMs >= SHORTEST_SNOOZE_MS) ?? nowMs + SHORTEST_SNOOZE_MS;
 }
 
-/** PAUSE lasts so many days, to the same time of day, or until a day begins. */
+/** PAUSE lasts so many days, to the same time of day, or until a day begins, which is 60 days away at most. */
 export function pause(
   { days, until }: Extract<Intent, { readonly kind: "pause" }>,
   conversation: Conversation,
@@ -35,10 +35,11 @@ export function pause(
   const { athlete, log } = conversation;
   const { today, zone } = log;
   const named = until === null ? undefined : namedDay(until, dateContextOf(athlete.profile, log.today));
-  if (named !== undefined && named > today && named <= today + LONGEST_PAUSE_DAYS) {
+  if (named !== undefined && named > today) {
+    const untilDay = Math.min(named, today + LONGEST_PAUSE_DAYS);
     return {
-      change: { pausedUntil: time.isoInstant(time.startOfDay(named, zone)) },
-      reply: { kind: "paused", untilDay: named },
+      change: { pausedUntil: time.isoInstant(time.startOfDay(untilDay, zone)) },
+      reply: { kind: "paused", untilDay },
     };
   }
   const untilDay = today + (days ?? USUAL_PAUSE_DAYS);

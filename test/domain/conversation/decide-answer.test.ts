@@ -75,6 +75,11 @@ describe("PAUSE", () => {
       reply: { kind: "paused", untilDay: THURSDAY + 4 },
     },
     { text: "Pause bis 20.12.", until: "2026-12-20T05:00:00.000Z", reply: { kind: "paused", untilDay: THURSDAY + 24 } },
+    {
+      text: "pause until 1 june",
+      until: "2027-01-25T05:00:00.000Z",
+      reply: { kind: "paused", untilDay: THURSDAY + 60 },
+    },
     { text: "PAUSE 60", until: "2027-01-25T15:00:00.000Z", reply: { kind: "paused", untilDay: THURSDAY + 60 } },
   ])("'$text' holds texts back until $until", ({ text, until, reply }) => {
     expect(decided(text)).toStrictEqual({ change: { pausedUntil: until }, reply });

@@ -26,12 +26,16 @@ export async function fleet(verb: FleetVerb, words: readonly string[]): Promise<
   const options = fleetOptions(words);
   if (typeof options === "string") return refused(options);
   const { teams, problems } = soundTeams(readTeamFolder("teams"));
+  const canaries = teams.filter(({ stage }) => stage === "production").map(({ slug }) => slug);
+  if (options.canary !== undefined && !canaries.includes(options.canary)) {
+    return refused(`--canary: came ${options.canary}; allowed: ${canaries.join(", ")}`);
+  }
+  for (const problem of problems) process.stderr.write(`left out: ${describeProblem(problem)}\n`);
   const waves = wavesOf(teams, options.canary).filter(({ number }) => [undefined, number].includes(options.wave));
   if (options.isList) {
     process.stdout.write(`${JSON.stringify(waves.map(listed))}\n`);
     return 0;
   }
-  for (const problem of problems) process.stderr.write(`left out: ${describeProblem(problem)}\n`);
   if (waves.length === 0) return refused("--all: no team to work on");
   mkdirSync(FOLDER, { recursive: true });
   const access = accessTo(teams, FOLDER, process.env);

@@ -109,6 +109,12 @@ describe("npm run deploy -- --all", () => {
   });
 });
 
+it("refuses a canary that is no sound production team", async () => {
+  const { code } = await npmRun("deploy", "--all", "--canary", "nosuch", "--list");
+
+  expect(code).toBe(2);
+});
+
 it("npm run doctor -- --all asks about every team, also after one with a problem", async () => {
   file("sick.txt", "demo");
 

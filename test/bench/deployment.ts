@@ -67,3 +67,20 @@ function sweepParts() {
     concurrency: 20,
   };
 }
+
+/** A team in which so many athletes, `a-0` and on, have a meal text due at 15:15 UTC. */
+export async function deployWithMealsDue(table: Parameters<typeof deployOn>[0], count: number): Promise<Deployment> {
+  const team = deployOn(table);
+  const athletes = Array.from({ length: count }, (_, at) => `a-${at}`);
+  for (const [at, athleteId] of athletes.entries()) {
+    await team.join(athleteId, `+1202555${String(at).padStart(4, "0")}`);
+    await team.assess(athleteId);
+  }
+  await team.sweep();
+  team.moveTo("2026-11-23T15:05:00Z");
+  for (const athleteId of athletes) {
+    await team.train(athleteId);
+    await team.assess(athleteId);
+  }
+  return team;
+}

@@ -4,7 +4,7 @@ import { DAY_MS, instantMs, isoInstant } from "../../lib/domain/local-time.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { aReport } from "../support/builders.ts";
 import { createDynamoStores } from "../support/stores.ts";
-import { deployOn } from "./deployment.ts";
+import { deployWithMealsDue } from "./deployment.ts";
 import type { FloorEvent, Steps } from "./floor.ts";
 import type { Place } from "./place.ts";
 import { type Recorded, record } from "./recorded.ts";
@@ -30,18 +30,7 @@ const LONG_LOG = 800;
 const OWNER = "ATHLETE#a-";
 
 export async function anEventfulTable({ client, tableName }: Place): Promise<EventfulTable> {
-  const team = deployOn({ client, tableName });
-  const athletes = Array.from({ length: REMINDERS }, (_, at) => `a-${at}`);
-  for (const [at, athleteId] of athletes.entries()) {
-    await team.join(athleteId, `+1202555${String(at).padStart(4, "0")}`);
-    await team.assess(athleteId);
-  }
-  await team.sweep();
-  team.moveTo("2026-11-23T15:05:00Z");
-  for (const athleteId of athletes) {
-    await team.train(athleteId);
-    await team.assess(athleteId);
-  }
+  const team = await deployWithMealsDue({ client, tableName }, REMINDERS);
   const items = await remindersOf(client, tableName);
   const recording = record(client);
   team.moveTo(SWEEP_AT);

@@ -1,6 +1,6 @@
 import { BatchWriteItemCommand, type DynamoDBClient, paginateScan, type WriteRequest } from "@aws-sdk/client-dynamodb";
 import { createTestTable, startDynalite } from "../support/dynalite.ts";
-import { deployOn } from "./deployment.ts";
+import { deployOn, deployWithMealsDue } from "./deployment.ts";
 import { compare, type Figure } from "./figure.ts";
 import { interleave } from "./interleave.ts";
 import { type Recorded, record, replayRequest } from "./recorded.ts";
@@ -32,18 +32,7 @@ function perSecond(roundMs: number): number {
 /** A table in which every athlete has a meal text due at 15:15 UTC. */
 async function prepare(client: DynamoDBClient): Promise<string> {
   const tableName = await createTestTable(client);
-  const team = deployOn({ client, tableName });
-  const athletes = Array.from({ length: REMINDERS }, (_, at) => `a-${at}`);
-  for (const [at, athleteId] of athletes.entries()) {
-    await team.join(athleteId, `+1202555${String(at).padStart(4, "0")}`);
-    await team.assess(athleteId);
-  }
-  await team.sweep();
-  team.moveTo("2026-11-23T15:05:00Z");
-  for (const athleteId of athletes) {
-    await team.train(athleteId);
-    await team.assess(athleteId);
-  }
+  await deployWithMealsDue({ client, tableName }, REMINDERS);
   return tableName;
 }
 

@@ -1,5 +1,6 @@
 import { instantMs, isoInstant, localDayAtOffset, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import type { LoggedWorkout, Workout, WorkoutReport } from "../../lib/domain/log/workout.ts";
+import { newProfile } from "../../lib/domain/new-profile.ts";
 import { type Athlete, type EmailSubscription, newAthlete, type Profile } from "../../lib/domain/profile.ts";
 import type {
   PlannedReminder,
@@ -56,35 +57,8 @@ export function aWorkout(over: Partial<Workout> = {}): Workout {
 
 export function aProfile(over: Partial<Profile> = {}): Profile {
   return {
+    ...newProfile({ phone: "+12025550123", timeZone: "America/New_York", language: "en" }),
     name: "Ana",
-    timeZone: "America/New_York",
-    phone: "+12025550123",
-    email: null,
-    language: "en",
-    birthYear: null,
-    bodyMassKg: null,
-    maxHeartRate: null,
-    wake: {},
-    sleepNeedHours: null,
-    diet: "omnivore",
-    allergens: [],
-    avoid: [],
-    noFoodAdvice: false,
-    wantsGrams: false,
-    fasting: null,
-    askRpe: true,
-    bedtimeNights: "training",
-    bedtimeLeadMinutes: 60,
-    guardianConsent: null,
-    policy: {},
-    channels: { "rest-day": ["sms"], meal: ["sms"] },
-    restDayAt: "evening",
-    restDaysPerWeek: null,
-    restDayTexts: "quiet",
-    phase: null,
-    liftingExperience: null,
-    events: [],
-    quietHours: null,
     ...over,
   };
 }

@@ -43,6 +43,6 @@ function formatAttention(found: readonly AthleteAttention[]): string {
 
 function linesOf({ at, zone, athleteId, name, ...attention }: AthleteAttention): readonly string[] {
   const date = isoDate(localDayAt(instantMs(at), zone));
-  const person = `${cli.shortened(athleteId, 24)}${name === null ? "" : ` (${cli.shortened(name, 24)})`}`;
+  const person = `${athleteId}${name === null ? "" : ` (${cli.shortened(name, 24)})`}`;
   return [`${cli.colours.dim(date)}  ${person}`, ...cli.wrapped(attentionSentence(attention), INDENT, INDENT)];
 }

@@ -89,7 +89,7 @@ function localMoment(at: string, zone: string): string {
 }
 
 function personOf(athleteId: string, name: string | null): string {
-  return `${cli.shortened(athleteId, 16)}${name === null ? "" : ` (${cli.shortened(name, 12)})`}`;
+  return `${athleteId}${name === null ? "" : ` (${cli.shortened(name, 12)})`}`;
 }
 
 /** Texts and silences for a terminal, at most 80 columns wide: a line each, below it the words or the reason. */

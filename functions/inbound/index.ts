@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { newAthleteId } from "../../lib/app/manage-athletes.ts";
 import { inboundEnv, readEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createSnsCoachAlerts } from "../../lib/sns/coach-alerts.ts";
@@ -41,7 +41,7 @@ export const handler: ReturnType<typeof createHandler> = flushing(
     coach: createSnsCoachAlerts({ client: createSnsAdminClient(), topicArn: env.COACH_TOPIC_ARN, teamName }),
     operator: createSnsOperatorAlerts({ client: createSnsAdminClient(), topicArn: OPS_TOPIC_ARN, teamName }),
     joins: createJoinBook(table),
-    joining: JOINING === undefined ? null : { ...JOINING, newId: randomUUID },
+    joining: JOINING === undefined ? null : { ...JOINING, newId: newAthleteId },
     teamName,
     teamPolicy: env.TEAM_POLICY,
     isUnavailable,

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { withProfile } from "../domain/athlete-change.ts";
 import { withOptOut } from "../domain/conversation/consent.ts";
 import { isoInstant } from "../domain/local-time.ts";
@@ -9,6 +10,11 @@ import { type OnDamaged, unlessDamaged } from "../ports/unreadable-item.ts";
 import type { Quarantine } from "../ports/vendors.ts";
 import type { AthleteDirectory, AthleteUpdate, Clock } from "../ports.ts";
 import { findPersonalDataInQuarantine } from "./personal-quarantine.ts";
+
+/** An id for somebody whom no operator named, short enough to be read out and typed. */
+export function newAthleteId(): string {
+  return `a-${randomBytes(5).toString("hex")}`;
+}
 
 /** Adds an athlete; the first nightly review is the next one in their time zone. */
 export async function addAthlete(

@@ -7,6 +7,7 @@ import { createHandler as createReceiptsHandler } from "../../functions/receipts
 import { createApp } from "../../functions/webhook/handler.ts";
 import { createTokenCheck } from "../app/api-tokens.ts";
 import { NO_RATE_LIMIT } from "../app/deliver/send-limits.ts";
+import { newAthleteId } from "../app/manage-athletes.ts";
 import type { CoachAlerts, Inbox, Messenger, OperatorAlerts } from "../ports/sending.ts";
 import type { CredentialSafe, HookPorts } from "../ports/vendors.ts";
 import type { AthleteDirectory, Clock, Log, ReminderBook, WorkoutLog } from "../ports.ts";
@@ -50,7 +51,7 @@ const DELIVERY = {
 
 const RECEIPTS = { pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD, isUnavailable };
 /** JOIN DEMO joins the local team. */
-const JOINING = { code: "DEMO", timeZone: "America/New_York", language: "en", newId: randomUUID } as const;
+const JOINING = { code: "DEMO", timeZone: "America/New_York", language: "en", newId: newAthleteId } as const;
 const ANSWERING = { teamName: LOCAL_TEAM.name, teamPolicy: {}, joining: JOINING, isUnavailable };
 
 export interface LocalHandlers {

@@ -8,7 +8,7 @@ interface AnsweredOptions extends cli.OperatorOptions {
 /** `cooldown athlete answered`: what an athlete asked of their data was answered. */
 export const answeredCommand: cli.MakeCommand = (terminal) =>
   cli
-    .operatorCommand("answered", "record that what an athlete asked of their data (MY DATA) was answered")
+    .operatorCommand("answered", "record who (--by) answered what an athlete asked of their data (MY DATA)")
     .argument("<id>", "the athlete")
     .requiredOption("--by <name>", "who answered it")
     .addHelpText(

@@ -123,15 +123,17 @@ export const removeCommand: cli.MakeCommand = (terminal) =>
         await cli.confirm(await removal(athleteId, services), options.yes, terminal);
         const removed = await removeAthlete(athleteId, services);
         const counts = Object.entries(removed).map(([kind, count]) => `${kind} ${count}`);
+        if (counts.length === 0) throw cli.noAthlete(athleteId, services.name);
         const json = { athleteId, removed };
-        if (counts.length === 0) return { json, text: `Nothing is stored about ${athleteId}.\n` };
         const text = `Removed of ${athleteId}: ${counts.join(", ")}; and the e-mail topic, if any.`;
         return { json, text: cli.paragraph(text, 2), hint: cli.paragraph(AFTERWARDS) };
       }),
     );
 
-async function removal(athleteId: string, { directory, name }: cli.Services): Promise<string> {
+/** @throws cli.CommandFailed when nothing is stored about them; what an earlier removal left behind counts. */
+async function removal(athleteId: string, { directory, records, name }: cli.Services): Promise<string> {
   const athlete = await directory.find(athleteId).catch(() => undefined);
+  if (athlete === undefined && (await records.read(athleteId)).length === 0) throw cli.noAthlete(athleteId, name);
   const person = athlete?.profile.name ?? "no name";
   return `This removes ${athleteId} (${person}) from ${name}: profile, log, texts, tokens, phone. It cannot be undone.`;
 }

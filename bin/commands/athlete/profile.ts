@@ -1,7 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { basename } from "node:path";
 import { InvalidArgumentError } from "commander";
-import { addAthlete, changeProfile } from "../../../lib/app/manage-athletes.ts";
+import { addAthlete, changeProfile, newAthleteId } from "../../../lib/app/manage-athletes.ts";
 import { newAthlete, type Profile } from "../../../lib/domain/profile.ts";
 import * as cli from "../cli.ts";
 import { parseProfile, readJson } from "../read-inputs.ts";
@@ -25,7 +24,7 @@ export const addCommand: cli.MakeCommand = (terminal) =>
 
 async function add({ profile: path, id }: AddOptions, services: cli.Services): Promise<cli.Answer> {
   const profile = profileFrom(basename(path), readJson(path), services);
-  const athleteId = id ?? `a-${randomBytes(5).toString("hex")}`;
+  const athleteId = id ?? newAthleteId();
   const consent = `cooldown athlete consent ${athleteId} --channel sms --method "signed form" --by "your name"`;
   const added = await addAthlete(newAthlete({ athleteId, profile }), services);
   switch (added) {

@@ -6,7 +6,7 @@ export function attentionSentence({ cause, count, contact }: Omit<Attention, "at
     "red-flag": "Wrote of feeling unwell, and nobody has lifted it: texts are off.",
     "safety-not-delivered": `Wrote of danger, and our answer did not reach the phone. ${callWords(contact)}`,
     "safety-unconfirmed": `Wrote of danger, and no phone confirmed our answer. ${callWords(contact)}`,
-    "data-request": `Asked for a copy of their data (MY DATA), ${dueIn(count)}: hand over cooldown athlete export, then cooldown athlete answered.`,
+    "data-request": `Asked for a copy of their data (MY DATA), ${dueIn(count)}: hand over what cooldown athlete export prints, then cooldown athlete answered --by NAME.`,
     "deletion-request": `Asked to be deleted (DELETE ME), ${dueIn(count)}: cooldown athlete remove.`,
     pain: `Wrote of pain ${times(count)} in the last two weeks. Ask how it is.`,
     "not-delivered":

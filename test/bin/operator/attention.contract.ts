@@ -40,6 +40,17 @@ export function describeAttentionCommand(name: string, start: () => Promise<Oper
       ]);
     });
 
+    test("names in full an athlete who joined by text and has no name", async () => {
+      const id = "eb6e349d-297b-442f-bf2a-f74b14c46b14";
+      const profile = await world.file("joined.json", { timeZone: "America/New_York" });
+      await world.run("athlete", "add", "--id", id, "--profile", profile);
+      await change(id, { notedTexts: [{ at: "2026-10-11T09:00:00.000Z", about: "pain" }] });
+
+      const { out } = await world.run("attention");
+
+      expect(out.split("\n")[0]).toBe(`2026-10-11  ${id}`);
+    });
+
     test("says of an answer to a text of danger that did not arrive whom to call, until the red flag is lifted", async () => {
       const at = "2026-10-10T02:00:00.000Z";
       await change("ana", { redFlagAt: at });

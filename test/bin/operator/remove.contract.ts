@@ -91,16 +91,17 @@ export function describeRemoveCommand(name: string, start: () => Promise<Operate
       expect([subscribed, await world.subscribed("ana")]).toStrictEqual([["trace@example.com"], undefined]);
     });
 
-    test("removing again removes nothing, and finishes what a crash left", async () => {
+    test("removing again finishes what a crash left, and with nothing left fails as of an unknown athlete", async () => {
       await moveIn();
       await world.run("athlete", "remove", "ana", "--yes");
       await world.put({ PK: "ATHLETE#ana", SK: "WORKOUT#cooldown#late", ...aLoggedWorkout() });
 
       const again = await world.run("athlete", "remove", "ana", "--yes");
-      const last = await world.run("athlete", "remove", "ana", "--yes", "--json");
+      const last = await world.run("athlete", "remove", "ana", "--yes");
 
       expect(again.out).toBe("Removed of ana: workout 1; and the e-mail topic, if any.\n");
-      expect(JSON.parse(last.out)).toStrictEqual({ athleteId: "ana", removed: {} });
+      expect([last.code, last.out]).toStrictEqual([1, ""]);
+      expect(last.err).toMatch(/ has no athlete ana: cooldown athlete list shows them\n$/);
     });
 
     test("remove asks a person first, and is refused where nobody can be asked", async () => {

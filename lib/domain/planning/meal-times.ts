@@ -1,7 +1,7 @@
 import { instantAt, localDayAt, localTimeAt, MINUTE_MS } from "../local-time.ts";
 import type { TrainingLog } from "../log/training-log.ts";
 import type { MealGroup } from "./meal-groups.ts";
-import { awakeFrom, fastingUntil, quietEndOn, quietUntil } from "./quiet-time.ts";
+import { afterPause, awakeFrom, fastingUntil, quietEndOn, quietUntil } from "./quiet-time.ts";
 
 /** When a group's meal text is sent, and until when it is useful (docs/rules.md 6). */
 export interface MealTimes {
@@ -16,11 +16,12 @@ export interface MealTimes {
 /** Sessions that end from the one hour on and before the other are answered at breakfast [local times]. */
 const LATE = { from: "18:00", to: "04:00" } as const;
 
-/** Soon after the end, or at breakfast when quiet hours outlast the text of a late session; after a fast if need be. */
+/** Soon after the end, or at breakfast when quiet hours outlast the text of a late session; after a pause or a fast if need be. */
 export function mealTimes(group: MealGroup, log: TrainingLog): MealTimes {
   const times = afterSession(group, log);
-  const fastEndMs = fastingUntil(times.plannedMs, { profile: log.athlete.profile, zone: log.zone }) ?? times.plannedMs;
-  return fastEndMs < times.sendBeforeMs ? { ...times, plannedMs: fastEndMs } : times;
+  const plannedMs = afterPause(times, log);
+  const fastEndMs = fastingUntil(plannedMs, { profile: log.athlete.profile, zone: log.zone }) ?? plannedMs;
+  return { ...times, plannedMs: fastEndMs < times.sendBeforeMs ? fastEndMs : plannedMs };
 }
 
 /** The same, whether or not the athlete fasts: for a text that speaks of no food. */

@@ -6,7 +6,7 @@ import type { ReminderReason } from "../reminder-facts.ts";
 import { announcesFading, hasFaded, isHardestDayOfWeek } from "./fading.ts";
 import { type Night, nightAfter } from "./night.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { pauseAt } from "./quiet-time.ts";
+import { afterPause, pauseAt } from "./quiet-time.ts";
 import { buildReminder, type PlannedText, sendOrSkip, skip } from "./reminder-slot.ts";
 
 /** The bedtime text of the night after a local day (docs/rules.md 7). */
@@ -31,12 +31,13 @@ function planNight(night: Night, reason: ReminderReason, context: PlanContext): 
   const textMs = night.bedtimeMs - athlete.profile.bedtimeLeadMinutes * MINUTE_MS;
   const lastMs = night.bedtimeMs - policy.bedtimeNoticeMinutes * MINUTE_MS;
   const fromMs = night.hasTextWindow ? instantAt(night.day, policy.bedtimeTextFrom, zone) : textMs;
-  const plannedMs = Math.max(textMs, fromMs);
+  const dueMs = Math.max(textMs, fromMs);
+  const plannedMs = afterPause({ plannedMs: dueMs, sendBeforeMs: lastMs + 1 }, context.log);
   const reminder = bedtimeReminder(night, { plannedMs, reason }, context);
   if (reminder === undefined) return [];
-  if (plannedMs > lastMs) return [skip(reminder, "TOO_EARLY")];
+  if (dueMs > lastMs) return [skip(reminder, "TOO_EARLY")];
   const untilMs = night.hasTextWindow ? instantAt(night.day, policy.bedtimeTextUntil, zone) : Infinity;
-  if (plannedMs > untilMs) return [skip(reminder, "TOO_LATE")];
+  if (dueMs > untilMs) return [skip(reminder, "TOO_LATE")];
   return [sendOrSkip(whyNoBedtimeText(night, plannedMs, context), reminder, lastMs + 1)];
 }
 

@@ -1,7 +1,7 @@
 import { instantAt, isoDate } from "../local-time.ts";
 import { restQuota } from "../recovery/rest-days.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { pauseAt } from "./quiet-time.ts";
+import { afterPause, pauseAt } from "./quiet-time.ts";
 import { buildReminder, latestInSlot, type PlannedText, sendOrSkip } from "./reminder-slot.ts";
 
 /**
@@ -13,8 +13,8 @@ export function planEvent(day: number, context: PlanContext): readonly PlannedTe
   const { athlete, policy, zone, nowMs } = log;
   if (!restQuota(day + 1, log).isEvent) return [];
   const date = isoDate(day + 1);
-  const plannedMs = instantAt(day, policy.eventTextAt, zone);
   const sendBeforeMs = instantAt(day, policy.eventTextUntil, zone);
+  const plannedMs = afterPause({ plannedMs: instantAt(day, policy.eventTextAt, zone), sendBeforeMs }, log);
   const reminder = buildReminder(
     {
       localDate: isoDate(day),

@@ -7,7 +7,7 @@ import { isShortOfRpe, type MealGroup, mealGroups, mealWorkouts, minutesOf } fro
 import { afterSession } from "./meal-times.ts";
 import { bigDayToTell, starterGroup } from "./own-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { fastingUntil, pauseAt, quietUntil } from "./quiet-time.ts";
+import { afterPause, fastingUntil, pauseAt, quietUntil } from "./quiet-time.ts";
 import { buildReminder, type PlannedText, sendOrSkip } from "./reminder-slot.ts";
 
 // The texts that take the place of a session's meal text: after a big day, and after the first lift (docs/rules.md 6).
@@ -69,8 +69,9 @@ interface MilestoneText {
 
 /** A text about some sessions, soon after them or at breakfast; its date is that of the sessions. */
 function planAbout(group: MealGroup, text: MilestoneText, context: PlanContext): readonly PlannedText[] {
-  const { plannedMs, sendBeforeMs } = afterSession(group, context.log);
-  const reminder = buildReminder({ localDate: isoDate(group.localDay), plannedMs, sendBeforeMs, ...text }, context);
+  const times = afterSession(group, context.log);
+  const instants = { plannedMs: afterPause(times, context.log), sendBeforeMs: times.sendBeforeMs };
+  const reminder = buildReminder({ localDate: isoDate(group.localDay), ...instants, ...text }, context);
   return reminder === undefined ? [] : [sendOrSkip(whyNotTold(reminder, context.log), reminder)];
 }
 

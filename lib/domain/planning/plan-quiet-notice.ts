@@ -3,7 +3,7 @@ import { roleOf } from "../log/sessions.ts";
 import type { TrainingLog } from "../log/training-log.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { welcomeDate, welcomeFromMs } from "./plan-welcome.ts";
-import { pauseAt, quietUntil } from "./quiet-time.ts";
+import { afterPause, pauseAt, quietUntil } from "./quiet-time.ts";
 import { buildReminder, type PlannedText, sendOrSkip } from "./reminder-slot.ts";
 
 /**
@@ -19,11 +19,12 @@ export function planQuietNotice(context: PlanContext): readonly PlannedText[] {
   if (today - localDayAt(afterQuietMs, zone) !== policy.quietNoticeAfterDays) return [];
   const logged = loggedSince(welcomedMs, context.log);
   if (logged === "training") return [];
+  const sendBeforeMs = instantAt(today, policy.quietNoticeUntil, zone);
   const reminder = buildReminder(
     {
       localDate: isoDate(epochDay(welcomedOn) + policy.quietNoticeAfterDays),
-      plannedMs: instantAt(today, policy.quietNoticeAt, zone),
-      sendBeforeMs: instantAt(today, policy.quietNoticeUntil, zone),
+      plannedMs: afterPause({ plannedMs: instantAt(today, policy.quietNoticeAt, zone), sendBeforeMs }, context.log),
+      sendBeforeMs,
       facts: { kind: "notice-quiet", logged },
       reason: { code: "NOTHING_TO_SAY", evidence: { welcomedOn, days: policy.quietNoticeAfterDays } },
     },

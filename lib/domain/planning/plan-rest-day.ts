@@ -6,7 +6,7 @@ import { channelFor } from "./channel.ts";
 import { areRestDaysIgnored, isRestDayTextTooSoon } from "./fading.ts";
 import { restDaysAfter } from "./own-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { pauseAt, quietEndOn } from "./quiet-time.ts";
+import { afterPause, pauseAt, quietEndOn } from "./quiet-time.ts";
 import { buildReminder, type PlannedText, type ReminderParts, sendOrSkip } from "./reminder-slot.ts";
 
 const WEEK_DAYS = 7;
@@ -102,12 +102,11 @@ export function restDayTimes(day: number, log: TrainingLog): Pick<ReminderParts,
   const { athlete, policy, zone } = log;
   const inTheEvening = athlete.profile.restDayAt === "evening";
   const isBeforeEve = restQuota(day + 2, log).isEvent;
-  return {
-    plannedMs: inTheEvening
-      ? instantAt(day, policy.restDayTextAt, zone)
-      : quietEndOn(day + 1, { profile: athlete.profile, policy, zone }),
-    sendBeforeMs: instantAt(day + 1, isBeforeEve ? "00:00" : policy.restDayTextUntil, zone),
-  };
+  const sendBeforeMs = instantAt(day + 1, isBeforeEve ? "00:00" : policy.restDayTextUntil, zone);
+  const plannedMs = inTheEvening
+    ? instantAt(day, policy.restDayTextAt, zone)
+    : quietEndOn(day + 1, { profile: athlete.profile, policy, zone });
+  return { plannedMs: afterPause({ plannedMs, sendBeforeMs }, log), sendBeforeMs };
 }
 
 /** Offers REST 1 to athletes who ignore rest days, may choose fewer, and can reply. */

@@ -1,4 +1,5 @@
 import * as localTime from "../local-time.ts";
+import type { TrainingLog } from "../log/training-log.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete, Profile } from "../profile.ts";
 
@@ -81,6 +82,20 @@ export function blockedBy(
 export function pauseAt(ms: number, athlete: Athlete): "PAUSED" | "SNOOZED" | undefined {
   if (isBefore(ms, athlete.pausedUntil)) return "PAUSED";
   return isBefore(ms, athlete.snoozedUntil) ? "SNOOZED" : undefined;
+}
+
+/**
+ * When a text planned for an instant goes: once PAUSE, SICK and SNOOZE are over, if that is the same local day, or today,
+ * and still in time [epoch milliseconds]. One that they outlast is skipped (docs/rules.md 8).
+ */
+export function afterPause(
+  { plannedMs, sendBeforeMs }: { readonly plannedMs: number; readonly sendBeforeMs: number },
+  { athlete: { pausedUntil, snoozedUntil }, zone, nowMs }: TrainingLog,
+): number {
+  const ends = [pausedUntil, snoozedUntil].flatMap((until) => (until === null ? [] : localTime.instantMs(until)));
+  const endMs = ends.reduce((latest, each) => Math.max(latest, each), plannedMs);
+  const lastDay = localTime.localDayAt(Math.max(plannedMs, nowMs), zone);
+  return endMs < sendBeforeMs && localTime.localDayAt(endMs, zone) <= lastDay ? endMs : plannedMs;
 }
 
 function isBefore(ms: number, until: string | null): boolean {

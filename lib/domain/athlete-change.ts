@@ -8,6 +8,7 @@ export interface AthleteChange
       Athlete,
       | "redFlagAt"
       | "redFlagTier"
+      | "redFlagAgainAt"
       | "snoozedUntil"
       | "pausedUntil"
       | "frequency"

@@ -1,4 +1,4 @@
-import type { RedFlagTier } from "./danger.ts";
+import type { RedFlag } from "./danger.ts";
 import type { DataRequest } from "./data-request.ts";
 import type { LanguageCode } from "./language.ts";
 import { isoDate, type LocalTime, type Weekday } from "./local-time.ts";
@@ -138,17 +138,11 @@ export interface NotedText {
 }
 
 /** A profile with its history: consent, subscription, and what the athlete texted. */
-export interface Athlete {
+export interface Athlete extends RedFlag {
   readonly athleteId: string;
   readonly profile: Profile;
   readonly consent: Readonly<Partial<Record<Channel, Consent>>>;
   readonly emailSubscription: EmailSubscription | null;
-  /** The instant of an unlifted red-flag text. */
-  readonly redFlagAt: string | null;
-  /** What the last red flag was about; undefined: it was raised before that was kept. */
-  readonly redFlagTier?: RedFlagTier | undefined;
-  /** When somebody last lifted a red flag, and who. */
-  readonly redFlagLifted?: { readonly at: string; readonly by: string } | undefined;
   readonly snoozedUntil: string | null;
   /** PAUSE and SICK hold reminders back until this instant. */
   readonly pausedUntil: string | null;

@@ -132,6 +132,7 @@ const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
   emailSubscription: z.nullable(subscriptionSchema),
   redFlagAt: z.nullable(z.string()),
   redFlagTier: z.optional(z.enum(RED_FLAG_TIERS)),
+  redFlagAgainAt: z.optional(z.string()),
   redFlagLifted: z.optional(z.object({ at: z.string(), by: z.string() })),
   snoozedUntil: z.nullable(z.string()),
   pausedUntil: z.nullable(z.string()),

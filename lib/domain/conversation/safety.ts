@@ -1,5 +1,5 @@
-import { RED_FLAG_TIERS, type RedFlagTier } from "../danger.ts";
-import { DAY_MS, isoInstant } from "../local-time.ts";
+import { lastDangerAt, RED_FLAG_TIERS, type RedFlagTier, TOLD_OFF_AFTER_MS } from "../danger.ts";
+import { DAY_MS, instantMs, isoInstant } from "../local-time.ts";
 import { type Athlete, isMinorOn, type NotedText } from "../profile.ts";
 import type { Conversation, Decision, Reply } from "./decision.ts";
 import { ratedWorkouts } from "./rating.ts";
@@ -10,7 +10,8 @@ export function raiseRedFlag(tier: RedFlagTier, conversation: Conversation): Dec
   const reply = safetyReply(tier, conversation);
   if (athlete.redFlagAt === null) return { change: { redFlagAt: isoInstant(log.nowMs), redFlagTier: tier }, reply };
   const redFlagTier = RED_FLAG_TIERS.find((each) => each === tier || each === athlete.redFlagTier);
-  return redFlagTier === athlete.redFlagTier ? { reply } : { change: { redFlagTier }, reply };
+  const wasToldOff = log.nowMs >= instantMs(lastDangerAt(athlete) ?? athlete.redFlagAt) + TOLD_OFF_AFTER_MS;
+  return { change: { redFlagTier, ...(wasToldOff ? {} : { redFlagAgainAt: isoInstant(log.nowMs) }) }, reply };
 }
 
 /** The safety text again, for the red flag that stands. */

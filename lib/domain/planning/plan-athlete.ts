@@ -147,7 +147,7 @@ function unreachable({ reminder }: PlannedText, { log }: PlanContext): SilenceCo
 function whyWithdrawn(reminder: Reminder, context: PlanContext): SilenceCode {
   const { athlete } = context.log;
   const { consent, redFlag } = KIND_RULES[reminder.kind];
-  if (athlete.redFlagAt !== null) return "RED_FLAG";
+  if (athlete.redFlagAt !== null && redFlag === "ends it") return "RED_FLAG";
   if (consent === "requested" || redFlag === "causes it") return "EDITED";
   if (athlete.consent[reminder.channel]?.state !== "given") return "OPTED_OUT";
   if (wantedChannelFor(reminder.kind, athlete) === undefined) return "NO_CHANNEL";

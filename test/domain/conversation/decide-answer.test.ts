@@ -278,7 +278,9 @@ describe("a red flag", () => {
     const stranger = anAthlete({ consent: {} });
 
     expect(decided("I feel dizzy", { athlete: stranger })).toStrictEqual({ change: noted });
-    expect(decided("I feel dizzy", { athlete: { ...stranger, ...noted } })).toStrictEqual({});
+    expect(decided("I feel dizzy", { athlete: { ...stranger, ...noted } })).toStrictEqual({
+      change: { redFlagTier: "doctor", redFlagAgainAt: noted.redFlagAt },
+    });
   });
 });
 
@@ -385,12 +387,22 @@ describe("a second red flag", () => {
   it("is answered and keeps the instant of the first, and what was worst", () => {
     const athlete = anAthlete({ redFlagAt: "2026-11-25T12:00:00.000Z", redFlagTier: "doctor" });
 
-    expect(decided("I feel dizzy", { athlete: { ...athlete, redFlagTier: "crisis" } }).change).toBeUndefined();
+    const redFlagAgainAt = "2026-11-26T15:00:00.000Z";
+    expect(decided("I feel dizzy", { athlete: { ...athlete, redFlagTier: "crisis" } }).change).toStrictEqual({
+      redFlagTier: "crisis",
+      redFlagAgainAt,
+    });
     expect(decided("chest pain", { athlete })).toStrictEqual({
-      change: { redFlagTier: "emergency" },
+      change: { redFlagTier: "emergency", redFlagAgainAt },
       reply: { kind: "safety", tier: "emergency", emergencyNumber: "911", crisisLine: "988", isMinor: false },
     });
   });
+});
+
+it("a red flag of 72 hours ago, of which the athlete was told that texts are off, is not told of again", () => {
+  const athlete = anAthlete({ redFlagAt: "2026-11-23T15:00:00.000Z", redFlagTier: "doctor" });
+
+  expect(decided("I feel dizzy", { athlete }).change).toStrictEqual({ redFlagTier: "doctor" });
 });
 
 describe("YES", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { planTextsOff } from "../../../lib/domain/planning/plan-texts-off.ts";
 import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import { anAthlete, aReminder, endedAs, sentAt } from "../../support/builders.ts";
-import { placed, planAt } from "../../support/planning.ts";
+import { applied, placed, planAt } from "../../support/planning.ts";
 import { logOf } from "../../support/training.ts";
 
 const FLAGGED = anAthlete({ redFlagAt: "2026-11-20T15:00:00.000Z" });
@@ -17,6 +17,30 @@ describe("the notice that texts are off", () => {
         sendBefore: "2026-11-24T15:00:00.000Z",
         reason: { code: "RED_FLAG", evidence: { at: "2026-11-20T15:00:00.000Z" } },
       },
+    ]);
+  });
+
+  it("counts its 72 hours from the last text of danger, and is withdrawn as edited where it stood", () => {
+    const before = applied([], planAt("2026-11-20 10:01", { athlete: FLAGGED }));
+    const again = { ...FLAGGED, redFlagAgainAt: "2026-11-22T16:00:00.000Z" };
+
+    const next = planAt("2026-11-22 11:01", { athlete: again, existing: before });
+
+    expect(placed(next, "notice")).toMatchObject([
+      {
+        localDate: "2026-11-25",
+        plannedAt: "2026-11-25T16:00:00.000Z",
+        reason: { evidence: { at: again.redFlagAgainAt } },
+      },
+    ]);
+    expect(next.withdraw.map(({ settled }) => settled)).toMatchObject([{ state: "CANCELLED", outcome: "EDITED" }]);
+  });
+
+  it("of a later red flag counts from it, not from what was told while an earlier one stood", () => {
+    const lifted = { ...FLAGGED, redFlagAgainAt: "2026-11-02T16:00:00.000Z" };
+
+    expect(placed(planAt("2026-11-20 10:01", { athlete: lifted }), "notice")).toMatchObject([
+      { plannedAt: "2026-11-23T15:00:00.000Z" },
     ]);
   });
 

@@ -1,19 +1,38 @@
 import { spawnSync } from "node:child_process";
-import { cdkWords } from "./cdk-words.ts";
+import { describeProblem } from "../lib/team/problem.ts";
+import { readTeamFolder } from "../lib/team/team-files.ts";
+import { parseStacksCall, type StacksCall, type StackVerb } from "./fleet/stack-command.ts";
+import { stacksAsked } from "./fleet/stacks-asked.ts";
 
-/** `npm run deploy|diff`: the cdk of this repository, with the names of stacks of the teams that were asked for; `--all` is the fleet, which `npm run doctor` examines. */
-const [verb = "", ...words] = process.argv.slice(2);
+/** `npm run deploy|diff|doctor`: the cdk of this repository, or doctor, for the teams that were asked for; `--all` is the fleet. */
+const VERBS: readonly StackVerb[] = ["deploy", "diff", "doctor"];
+const [first, ...words] = process.argv.slice(2);
+const verb = VERBS.find((each) => each === first) ?? "deploy";
+process.exitCode = await run(parseStacksCall(verb, words));
 
-if (words.includes("--all") && (verb === "deploy" || verb === "diff" || verb === "doctor")) {
-  const { fleet } = await import("./fleet/fleet.ts");
-  process.exitCode = await fleet(verb, words);
-} else {
-  const asked = cdkWords(words);
-  if (typeof asked === "string") {
-    process.stderr.write(`${asked}\n`);
-    process.exitCode = 2;
-  } else {
-    const { status } = spawnSync("node_modules/.bin/cdk", [verb, ...asked], { stdio: "inherit" });
-    process.exitCode = status ?? 1;
+async function run(call: StacksCall): Promise<number> {
+  switch (call.kind) {
+    case "said":
+      (call.exitCode === 0 ? process.stdout : process.stderr).write(call.text);
+      return call.exitCode;
+    case "fleet":
+      return (await import("./fleet/fleet.ts")).fleet(verb, call.options);
+    case "stacks":
+      return verb === "doctor" ? ended(process.execPath, ["bin/cooldown.mjs", "doctor", ...words]) : cdk(call);
   }
+}
+
+function cdk(call: Extract<StacksCall, { readonly kind: "stacks" }>): number {
+  const asked = stacksAsked(call, readTeamFolder("teams"));
+  if (asked.kind === "refused") {
+    process.stderr.write(`${asked.why}\n`);
+    return 2;
+  }
+  for (const problem of asked.leftOut) process.stderr.write(`left out: ${describeProblem(problem)}\n`);
+  const soundOnly = asked.leftOut.length === 0 ? [] : ["-c", "soundOnly=true"];
+  return ended("node_modules/.bin/cdk", [verb, ...asked.names, ...call.others, ...soundOnly]);
+}
+
+function ended(program: string, args: readonly string[]): number {
+  return spawnSync(program, args, { stdio: "inherit" }).status ?? 1;
 }

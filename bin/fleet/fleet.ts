@@ -9,22 +9,19 @@ import type { Team } from "../../lib/team/team.ts";
 import { readTeamFolder, soundTeams } from "../../lib/team/team-files.ts";
 import { type AccountAccess, accessTo } from "./account-credentials.ts";
 import { diffSummary, type StackDiff } from "./diff-summary.ts";
-import { type FleetOptions, fleetOptions } from "./fleet-options.ts";
 import { buildOf, fleetState } from "./fleet-state.ts";
 import { rollbackAlarms } from "./rollback-alarms.ts";
 import { type FleetOutcome, plannedMinutes, runFleet, WATCHED_MINUTES } from "./run-fleet.ts";
+import type { FleetOptions, StackVerb } from "./stack-command.ts";
 
 const FOLDER = ".fleet";
 const ASSEMBLY = `${FOLDER}/assembly`;
 const CDK = "node_modules/.bin/cdk";
 
-export type FleetVerb = "deploy" | "diff" | "doctor";
 type Access = (team: Pick<Team, "account" | "region">) => AccountAccess;
 
 /** `npm run deploy|diff|doctor -- --all`: every team whose file is sound, from one build; answers the exit code. */
-export async function fleet(verb: FleetVerb, words: readonly string[]): Promise<number> {
-  const options = fleetOptions(words);
-  if (typeof options === "string") return refused(options);
+export async function fleet(verb: StackVerb, options: FleetOptions): Promise<number> {
   const { teams, problems } = soundTeams(readTeamFolder("teams"));
   const canaries = teams.filter(({ stage }) => stage === "production").map(({ slug }) => slug);
   if (options.canary !== undefined && !canaries.includes(options.canary)) {
@@ -32,7 +29,7 @@ export async function fleet(verb: FleetVerb, words: readonly string[]): Promise<
   }
   for (const problem of problems) process.stderr.write(`left out: ${describeProblem(problem)}\n`);
   const waves = wavesOf(teams, options.canary).filter(({ number }) => [undefined, number].includes(options.wave));
-  if (options.isList) {
+  if (options.list) {
     process.stdout.write(`${JSON.stringify(waves.map(listed))}\n`);
     return 0;
   }

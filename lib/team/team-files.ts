@@ -26,7 +26,10 @@ export function parseTeamFiles(sources: readonly TeamSource[]): TeamFiles {
   return problems.length > 0 ? { kind: "problems", problems } : { kind: "teams", teams };
 }
 
-/** The teams whose files are sound, and everything that is wrong with the others. */
+/**
+ * The teams whose files are sound, and everything that is wrong with the others. No file tells which of two teams with one
+ * number was there first, so neither is sound, and nothing of a deployed one changes.
+ */
 export function soundTeams(sources: readonly TeamSource[]): {
   readonly teams: readonly Team[];
   readonly problems: readonly Problem[];
@@ -34,9 +37,9 @@ export function soundTeams(sources: readonly TeamSource[]): {
   const parsed = sources.map(({ file, source }) => ({ file, result: parseTeamFile(file, source) }));
   const entries = parsed.flatMap(({ file, result }) => (result.kind === "team" ? [{ file, team: result.team }] : []));
   const shared = sharedNumbers(entries);
-  const second = new Set(shared.map(({ file }) => file));
+  const sharing = new Set(shared.map(({ file }) => file));
   return {
-    teams: entries.flatMap(({ file, team }) => (second.has(file) ? [] : [team])),
+    teams: entries.flatMap(({ file, team }) => (sharing.has(file) ? [] : [team])),
     problems: [...parsed.flatMap(({ result }) => (result.kind === "problems" ? result.problems : [])), ...shared],
   };
 }
@@ -47,11 +50,13 @@ interface Entry {
 }
 
 function sharedNumbers(entries: readonly Entry[]): readonly Problem[] {
-  return entries.flatMap(({ file, team }, at) => {
+  const byOrigin = new Map<string, readonly string[]>();
+  for (const { file, team } of entries) byOrigin.set(originKey(team), [...(byOrigin.get(originKey(team)) ?? []), file]);
+  return entries.flatMap(({ file, team }) => {
     const { origin } = team.sms;
-    const first = entries.slice(0, at).find((other) => originKey(other.team) === originKey(team));
-    if (origin.kind !== "number" || first === undefined) return [];
-    const expected = `a number of its own in ${team.account} ${team.region}; ${first.file} has this one`;
+    const others = byOrigin.get(originKey(team))?.filter((other) => other !== file) ?? [];
+    if (origin.kind !== "number" || others.length === 0) return [];
+    const expected = `a number of its own in ${team.account} ${team.region}; ${others.join(", ")} ${others.length === 1 ? "has" : "have"} it too`;
     return [{ file, path: "sms.originationNumber", came: formatValue(origin.number), expected }];
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeProblem } from "../../lib/team/problem.ts";
-import { parseTeamFiles, readTeamFolder, type TeamSource } from "../../lib/team/team-files.ts";
+import { parseTeamFiles, readTeamFolder, soundTeams, type TeamSource } from "../../lib/team/team-files.ts";
 
 function aSource(file: string, change: object = {}): TeamSource {
   const team = {
@@ -28,12 +28,16 @@ describe("the team files of one app", () => {
     expect(result.kind === "teams" && result.teams.map(({ slug }) => slug)).toStrictEqual(["demo", "riverside"]);
   });
 
-  it("may not text from one number", () => {
-    const lines = messages([aSource("teams/run.json"), aSource("teams/run-club.json", { name: "Run Club" })]);
+  it("may not text from one number: both are named, whichever came first, and neither is deployed", () => {
+    const sources = [aSource("teams/abc.json"), aSource("teams/run.json"), aSource("teams/run-club.json")];
+    const apart = aSource("teams/zeta.json", { sms: { originationNumber: "+12025550143" } });
 
-    expect(lines).toStrictEqual([
-      'teams/run-club.json: sms.originationNumber: came "+12025550142"; allowed: a number of its own in 111111111111 us-east-1; teams/run.json has this one',
+    expect(messages(sources.slice(0, 2))).toStrictEqual([
+      'teams/abc.json: sms.originationNumber: came "+12025550142"; allowed: a number of its own in 111111111111 us-east-1; teams/run.json has it too',
+      'teams/run.json: sms.originationNumber: came "+12025550142"; allowed: a number of its own in 111111111111 us-east-1; teams/abc.json has it too',
     ]);
+    expect(messages(sources)[2]).toContain("; teams/abc.json, teams/run.json have it too");
+    expect(soundTeams([...sources, apart]).teams.map(({ slug }) => slug)).toStrictEqual(["zeta"]);
   });
 
   it.each([{ account: "222222222222" }, { region: "us-west-2" }, { sms: { originationNumber: "+12025550143" } }])(

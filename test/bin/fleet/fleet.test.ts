@@ -109,6 +109,48 @@ describe("npm run deploy -- --all", () => {
   });
 });
 
+describe("npm run deploy -- --team", () => {
+  it("deploys a team beside another one's broken file, which is named and left out of the build", async () => {
+    file("teams/broken.json", '{"name":"Broken"}');
+
+    const { code, said } = await npmRun("deploy", "--team", "demo", "--require-approval", "never");
+
+    expect([code, calls()]).toStrictEqual([0, ["deploy cooldown-demo --require-approval never -c soundOnly=true"]]);
+    expect(said).toContain("left out: teams/broken.json: account: came nothing; allowed: 12 digits in quotes");
+  });
+
+  it("refuses a team whose own file is broken, and one that nobody knows, before cdk is asked", async () => {
+    file("teams/broken.json", "{");
+
+    const broken = await npmRun("diff", "--team", "broken");
+    const unknown = await npmRun("deploy", "--team", "nobody");
+
+    expect(broken).toStrictEqual({
+      code: 2,
+      said: "teams/broken.json: came text that is no JSON; allowed: a JSON object\n",
+    });
+    expect(unknown).toStrictEqual({
+      code: 2,
+      said: "--team: there is no team nobody: there are broken, demo, riverside\n",
+    });
+  });
+
+  it("changes nothing of two teams with one number, and names both", async () => {
+    file("teams/aaa.json", readFileSync("teams/demo.json", "utf8"));
+
+    const { code, said } = await npmRun("deploy", "--team", "demo");
+
+    expect(code).toBe(2);
+    expect(said).toMatch(/^teams\/demo\.json: sms\.originationNumber: .*; teams\/aaa\.json has it too\n$/);
+  });
+});
+
+it("npm run doctor -- --team asks cooldown doctor, with all that was said", async () => {
+  const { code } = await npmRun("doctor", "--team", "demo");
+
+  expect([code, calls()]).toStrictEqual([0, ["doctor demo"]]);
+});
+
 it("refuses a canary that is no sound production team", async () => {
   const { code } = await npmRun("deploy", "--all", "--canary", "nosuch", "--list");
 

@@ -11,7 +11,9 @@ if (verb === "synth") {
     writeFileSync(`${folder}/${name}.template.json`, readFileSync(`teams/${name}`));
 }
 if (verb === "deploy") {
-  appendFileSync("calls.txt", `deploy ${stack}\n`);
+  // What the fleet says beside a stack is the same for all.
+  const said = words.includes("--app") ? [] : words;
+  appendFileSync("calls.txt", `${["deploy", stack, ...said].join(" ")}\n`);
   if (existsSync("fail.txt") && readFileSync("fail.txt", "utf8") === stack) process.exit(1);
 }
 if (verb === "diff") process.stdout.write(`Stack ${stack}\nThere were no differences\n`);

@@ -103,7 +103,10 @@ function commandOf(verb: StackVerb): Command {
 }
 
 function slugsOption(flags: string, description: string): Option {
-  return new Option(flags, description).argParser((slug: string, before: readonly string[] = []) => [...before, slug]);
+  return new Option(flags, description).argParser((slug: string, before: readonly string[] | undefined) => [
+    ...(before ?? []),
+    slug,
+  ]);
 }
 
 function countUpTo(most: number): (text: string) => number {

@@ -5,14 +5,22 @@ import { type Reminder, reminderId } from "../../domain/reminder.ts";
 import type { ReminderKind } from "../../domain/reminder-kinds.ts";
 import { arrivalWords } from "./arrival-words.ts";
 import { notedSentence } from "./attention-words.ts";
+import {
+  type CodedSession,
+  type CodedStatus,
+  type CodedText,
+  codedSession,
+  codedStatus,
+  codedText,
+} from "./day-codes.ts";
 import { type DayFacts, displayName, formatDayName, formatMoment } from "./day-facts.ts";
 import { sessionLine, statusLines } from "./day-lines.ts";
 import { distancesAreFromStrava, quotesDistance, WORDS_ARE_HIDDEN } from "./strava-records.ts";
-import { silenceSentence, whyNone } from "./why-not-sent.ts";
+import { type Absence, silenceSentence, whyNone } from "./why-not-sent.ts";
 import { whyPlanned } from "./why-planned.ts";
 
 /** One planned text of a day: its outcome, its words if it was sent, and why. */
-export interface ExplainedText {
+export interface ExplainedText extends CodedText {
   readonly id: string;
   readonly kind: ReminderKind;
   readonly state: Reminder["state"];
@@ -22,7 +30,7 @@ export interface ExplainedText {
   readonly why: readonly string[];
 }
 
-/** A day of an athlete in plain sentences: what was logged, the status, each text and each silence with its reason. */
+/** A day of an athlete in plain sentences and in codes: what was logged, the status, each text and each silence with its reason. */
 export interface DayExplanation {
   readonly athleteId: string;
   readonly name: string;
@@ -31,20 +39,23 @@ export interface DayExplanation {
   readonly day: string;
   readonly zone: string;
   readonly logged: readonly string[];
+  /** What `logged` says. */
+  readonly sessions: readonly CodedSession[];
   /** Texts of the athlete a coach should know of, without their words. */
   readonly texted: readonly string[];
-  readonly status: {
+  readonly status: CodedStatus & {
     readonly origin: DayFacts["statusOrigin"];
     readonly level: string;
     readonly sentences: readonly string[];
   };
   readonly texts: readonly ExplainedText[];
   /** Kinds of which none was planned. */
-  readonly none: readonly { readonly kind: Topic; readonly why: string }[];
+  readonly none: readonly (Absence & { readonly kind: Topic })[];
 }
 
 export function explainDay(facts: DayFacts): DayExplanation {
   const { athlete, date, log, reminders, status, statusOrigin } = facts;
+  const sessions = log.sessions.filter(({ localDay }) => localDay === time.epochDay(date));
   const planned = new Set<string>(reminders.filter(({ localDate }) => localDate === date).map(({ kind }) => kind));
   return {
     athleteId: athlete.athleteId,
@@ -52,14 +63,13 @@ export function explainDay(facts: DayFacts): DayExplanation {
     date,
     day: formatDayName(date),
     zone: log.zone.name,
-    logged: log.sessions
-      .filter(({ localDay }) => localDay === time.epochDay(date))
-      .map((session) => sessionLine(session, log.zone.name)),
+    logged: sessions.map((session) => sessionLine(session, log.zone.name)),
+    sessions: sessions.map(codedSession),
     texted: textedLines(facts),
-    status: { origin: statusOrigin, level: status.level, sentences: statusLines(facts) },
+    status: { origin: statusOrigin, level: status.level, ...codedStatus(facts), sentences: statusLines(facts) },
     texts: reminders.toSorted(byTime).map((reminder) => explainText(reminder, facts)),
     none: TOPICS.filter((topic) => !planned.has(topic) && !(topic === "rest-day" && planned.has("event"))).map(
-      (kind) => ({ kind, why: whyNone(kind, facts) }),
+      (kind) => ({ kind, ...whyNone(kind, facts) }),
     ),
   };
 }
@@ -80,6 +90,7 @@ function explainText(reminder: Reminder, facts: DayFacts): ExplainedText {
     id: reminderId(reminder),
     kind,
     state,
+    ...codedText(reminder, facts),
     outcome: where(outcomeOf(reminder, facts.date)),
     body: isHidden ? null : text,
     why: [

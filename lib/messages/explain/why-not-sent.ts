@@ -56,27 +56,49 @@ export function silenceSentence(outcome: SilenceCode, { athlete, log }: Silenced
   return sentences[outcome];
 }
 
-/** Why no text of a kind was planned for a day: the first condition that was not met. */
-export function whyNone(topic: Topic, facts: DayFacts): string {
-  return noWayToReach(topic, facts) ?? notCalledFor(topic, facts) ?? "Planning saw no reason for one at the time.";
+/** Why no text of a kind was planned for a day. */
+export interface Absence {
+  readonly code:
+    | "RED_FLAG"
+    | "NOT_WANTED"
+    | "NO_CHANNEL"
+    | "NO_LONG_SESSION"
+    | "ONLY_SILENT"
+    | "NO_WAKE_TIME"
+    | "NO_TRAINING_DAY"
+    | "NO_REST_DAY"
+    | "NOT_PLANNED";
+  readonly why: string;
 }
 
+/** Why no text of a kind was planned for a day: the first condition that was not met. */
+export function whyNone(topic: Topic, facts: DayFacts): Absence {
+  return noWayToReach(topic, facts) ?? notCalledFor(topic, facts) ?? NOT_PLANNED;
+}
+
+const NOT_PLANNED: Absence = { code: "NOT_PLANNED", why: "Planning saw no reason for one at the time." };
+
 /** By the present profile and consents. */
-function noWayToReach(topic: Topic, { athlete }: DayFacts): string | undefined {
+function noWayToReach(topic: Topic, { athlete }: DayFacts): Absence | undefined {
   const name = displayName(athlete);
   const channels = athlete.profile.channels[topic] ?? [];
-  if (athlete.redFlagAt !== null)
-    return `${name} wrote of feeling unwell on ${athlete.redFlagAt.slice(0, 10)}, and nobody has lifted that.`;
-  if (channels.length === 0)
-    return `The profile lists no channel for ${topic} texts (channels.${topic}): ${name} does not get them.`;
+  if (athlete.redFlagAt !== null) {
+    const why = `${name} wrote of feeling unwell on ${athlete.redFlagAt.slice(0, 10)}, and nobody has lifted that.`;
+    return { code: "RED_FLAG", why };
+  }
+  if (channels.length === 0) {
+    const why = `The profile lists no channel for ${topic} texts (channels.${topic}): ${name} does not get them.`;
+    return { code: "NOT_WANTED", why };
+  }
   if (channelFor(topic, athlete) !== undefined) return undefined;
   const states = channels.map(
     (channel) => `${channel} ${athlete.consent[channel]?.state ?? "without a recorded consent"}`,
   );
-  return `None of the channels of ${topic} texts can be used now: ${states.join(", ")}.`;
+  const why = `None of the channels of ${topic} texts can be used now: ${states.join(", ")}.`;
+  return { code: "NO_CHANNEL", why };
 }
 
-function notCalledFor(topic: Topic, facts: DayFacts): string | undefined {
+function notCalledFor(topic: Topic, facts: DayFacts): Absence | undefined {
   switch (topic) {
     case "meal":
       return noMeal(facts);
@@ -87,34 +109,38 @@ function notCalledFor(topic: Topic, facts: DayFacts): string | undefined {
   }
 }
 
-function noMeal(facts: DayFacts): string | undefined {
+function noMeal(facts: DayFacts): Absence | undefined {
   const { athlete, log, date } = facts;
-  if (athlete.profile.noFoodAdvice)
-    return `${displayName(athlete)} wants no food advice (noFoodAdvice, or FOOD OFF by text).`;
+  if (athlete.profile.noFoodAdvice) {
+    const why = `${displayName(athlete)} wants no food advice (noFoodAdvice, or FOOD OFF by text).`;
+    return { code: "NOT_WANTED", why };
+  }
   const { mealMinSessionMinutes } = log.policy;
   const long = trainingOf(date, log.sessions).filter(({ minutes }) => minutes >= mealMinSessionMinutes);
-  if (long.length === 0)
-    return `No run, lift or cross-training of at least ${mealMinSessionMinutes} minutes was logged on this day${soFar(facts)}.`;
-  return long.every(({ silent }) => silent) ? SILENT : undefined;
+  if (long.length > 0) return long.every(({ silent }) => silent) ? SILENT : undefined;
+  const why = `No run, lift or cross-training of at least ${mealMinSessionMinutes} minutes was logged on this day${soFar(facts)}.`;
+  return { code: "NO_LONG_SESSION", why };
 }
 
-function noBedtime(facts: DayFacts): string | undefined {
+function noBedtime(facts: DayFacts): Absence | undefined {
   const { athlete, log, date } = facts;
   const { profile } = athlete;
   const day = epochDay(date);
-  if (wakeTimeOf(profile, weekdayOf(day + 1)) === undefined)
-    return `The profile names no wake time for ${formatDayName(dayAfter(date))} (wake).`;
+  if (wakeTimeOf(profile, weekdayOf(day + 1)) === undefined) {
+    return { code: "NO_WAKE_TIME", why: `The profile names no wake time for ${formatDayName(dayAfter(date))} (wake).` };
+  }
   if (profile.bedtimeNights === "every") return undefined;
   return isTrainingDay(day, log) ? onlySilent(date, log.sessions) : notTrained("bedtime", facts);
 }
 
-function noRestDay(facts: DayFacts): string | undefined {
+function noRestDay(facts: DayFacts): Absence | undefined {
   const { athlete, log, date } = facts;
   const day = epochDay(date);
   const next = formatDayName(isoDate(day + 1));
   const { trainingDays, windowDays, restDaysPerWeek, met } = restQuota(day + 1, log);
   if (!met) {
-    return `${next} is no rest day for ${displayName(athlete)}: the ${windowDays} days before it hold ${counted(trainingDays, "training day")}; with ${counted(restDaysPerWeek, "rest day")} a week it takes ${7 - restDaysPerWeek}.`;
+    const why = `${next} is no rest day for ${displayName(athlete)}: the ${windowDays} days before it hold ${counted(trainingDays, "training day")}; with ${counted(restDaysPerWeek, "rest day")} a week it takes ${7 - restDaysPerWeek}.`;
+    return { code: "NO_REST_DAY", why };
   }
   if (!isTrainingDay(day, log)) return notTrained("rest-day", facts);
   return onlySilent(date, log.sessions);
@@ -124,17 +150,20 @@ function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-function notTrained(topic: Topic, facts: DayFacts): string {
+function notTrained(topic: Topic, facts: DayFacts): Absence {
   const { trainingDayMinutes } = facts.log.policy;
-  return `This was no training day${soFar(facts)}: a ${topic} text goes only on a day with at least ${trainingDayMinutes} minutes of training.`;
+  const why = `This was no training day${soFar(facts)}: a ${topic} text goes only on a day with at least ${trainingDayMinutes} minutes of training.`;
+  return { code: "NO_TRAINING_DAY", why };
 }
 
-function onlySilent(date: string, sessions: readonly Session[]): string | undefined {
+function onlySilent(date: string, sessions: readonly Session[]): Absence | undefined {
   return trainingOf(date, sessions).every(({ silent }) => silent) ? SILENT : undefined;
 }
 
-const SILENT =
-  "All that was logged on this day was imported, or reached us more than 24 h late: history causes no texts.";
+const SILENT: Absence = {
+  code: "ONLY_SILENT",
+  why: "All that was logged on this day was imported, or reached us more than 24 h late: history causes no texts.",
+};
 
 function trainingOf(date: string, sessions: readonly Session[]): readonly Session[] {
   return sessions.filter((session) => session.localDay === epochDay(date) && session.role !== "recovery");

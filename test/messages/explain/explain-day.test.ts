@@ -64,9 +64,16 @@ describe("an explained day", () => {
   it("gives the advice for the next day with every reason and its numbers", () => {
     const { status } = explainDay(aDay({ workouts: daysAgo(5, 0).map((days) => aRunAgo(days, { rpe: 4 })) }));
 
-    expect(status).toStrictEqual({
+    expect(status).toMatchObject({
       origin: "recomputed",
       level: "rest",
+      today: "rest",
+      reasons: [
+        { code: "REST_QUOTA", evidence: { trainingDays: 6, windowDays: 6, restDaysPerWeek: 2 } },
+        { code: "BUILDING" },
+      ],
+      dayLoadAu: 180,
+      weekLoadAu: 1080,
       sentences: [
         "This was a rest day.",
         "Advice for Mon 23 November: rest.",
@@ -111,6 +118,12 @@ describe("an explained text", () => {
       id: "2026-11-22#meal#1",
       kind: "meal",
       state: "SENT",
+      localDate: "2026-11-22",
+      channel: "sms",
+      at: "2026-11-22T12:30:20.000Z",
+      code: null,
+      reason: aReminder().reason,
+      arrival: { kind: "awaited" },
       outcome: "sent by SMS at 07:30",
       body: "Eat well.",
       why: [
@@ -123,7 +136,7 @@ describe("an explained text", () => {
   it("that did not go says first why not, with state and instant", () => {
     const text = onlyText(aReminder({}, endedAs("SKIPPED", "SPACING")));
 
-    expect(text?.outcome).toBe("not sent; settled at 07:00 (SKIPPED SPACING)");
+    expect(text).toMatchObject({ outcome: "not sent; settled at 07:00 (SKIPPED SPACING)", code: "SPACING" });
     expect(text?.why[0]).toBe(
       "Texts keep 45 minutes apart, and there was no room left before it would be worth nothing.",
     );

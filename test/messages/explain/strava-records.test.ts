@@ -13,11 +13,13 @@ const RUN_SPIKE = {
 
 describe("a day with a record from Strava, explained to a coach (I11)", () => {
   it("says that it is there and counts, and nothing else of it", () => {
-    const { logged, status } = explainDay(aDay({ workouts: WORKOUTS }));
+    const { logged, sessions, status } = explainDay(aDay({ workouts: WORKOUTS }));
 
     expect(logged).toStrictEqual([
       "A session that came from Strava, shown to its athlete only; it counts like any other",
     ]);
+    expect(sessions).toStrictEqual([{ fromStrava: true }]);
+    expect(status.reasons).toContainEqual({ code: "RUN_SPIKE", evidence: null });
     expect(status.sentences).toContain(
       "RUN_SPIKE: A run was longer than any of the 30 days before it, by more than the rule allows; distances came from Strava, shown to its athlete only.",
     );
@@ -57,7 +59,7 @@ describe("a day with a record from Strava, explained to a coach (I11)", () => {
 
     const [told] = explainDay(aDay({ workouts: WORKOUTS, reminders: [meal] })).texts;
 
-    expect(told?.body).toBeNull();
+    expect(told).toMatchObject({ body: null, reason: { evidence: null } });
     expect(told?.why).toContain("Its words hold distances that came from Strava, shown to its athlete only.");
     expect(JSON.stringify(told)).not.toMatch(/18\.3|14\.2|07:15/u);
   });
@@ -78,8 +80,9 @@ describe("a day with a record from Strava, explained to a coach (I11)", () => {
       aRunAgo(3, { distanceMeters: 14_200 }),
     ];
 
-    const { logged, status } = explainDay(aDay({ workouts }));
+    const { logged, sessions, status } = explainDay(aDay({ workouts }));
 
+    expect(sessions).toMatchObject([{ fromStrava: false, kind: "run", distanceMeters: 18_300 }]);
     expect(logged.join()).toContain("18.3 km");
     expect(status.sentences.join()).toContain("18.3 km, up from 14.2: keep Mon and Tue easy.");
   });

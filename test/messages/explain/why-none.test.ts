@@ -14,7 +14,10 @@ describe("why no text of a kind was planned", () => {
 
     const why = whyNone("meal", day);
 
-    expect(why).toBe("Ana wrote of feeling unwell on 2026-11-20, and nobody has lifted that.");
+    expect(why).toStrictEqual({
+      code: "RED_FLAG",
+      why: "Ana wrote of feeling unwell on 2026-11-20, and nobody has lifted that.",
+    });
   });
 
   it("names a kind the profile does not list, calling a nameless athlete by id", () => {
@@ -22,7 +25,10 @@ describe("why no text of a kind was planned", () => {
 
     const why = whyNone("bedtime", day);
 
-    expect(why).toBe("The profile lists no channel for bedtime texts (channels.bedtime): ana does not get them.");
+    expect(why).toStrictEqual({
+      code: "NOT_WANTED",
+      why: "The profile lists no channel for bedtime texts (channels.bedtime): ana does not get them.",
+    });
   });
 
   it("says how each listed channel stands when none can be used", () => {
@@ -31,9 +37,10 @@ describe("why no text of a kind was planned", () => {
 
     const why = whyNone("meal", aDay({ athlete: anAthlete({ profile, consent: { sms: WITHDRAWN } }) }));
 
-    expect(why).toBe(
-      "None of the channels of meal texts can be used now: sms withdrawn, email without a recorded consent.",
-    );
+    expect(why).toStrictEqual({
+      code: "NO_CHANNEL",
+      why: "None of the channels of meal texts can be used now: sms withdrawn, email without a recorded consent.",
+    });
   });
 
   it("names the wish for no food advice", () => {
@@ -41,7 +48,10 @@ describe("why no text of a kind was planned", () => {
 
     const why = whyNone("meal", day);
 
-    expect(why).toBe("Ana wants no food advice (noFoodAdvice, or FOOD OFF by text).");
+    expect(why).toStrictEqual({
+      code: "NOT_WANTED",
+      why: "Ana wants no food advice (noFoodAdvice, or FOOD OFF by text).",
+    });
   });
 
   it("finds no session long enough for a meal text", () => {
@@ -50,15 +60,19 @@ describe("why no text of a kind was planned", () => {
       aDay({ workouts: [aRunAgo(0, { minutes: 15 }), aRunAgo(0, { kind: "recovery", at: "12:00" })] }),
     );
 
-    expect(why).toBe("No run, lift or cross-training of at least 20 minutes was logged on this day.");
+    expect(why).toStrictEqual({
+      code: "NO_LONG_SESSION",
+      why: "No run, lift or cross-training of at least 20 minutes was logged on this day.",
+    });
   });
 
   it.each(["meal", "bedtime"] as const)("says that history causes no %s text", (topic) => {
     const why = whyNone(topic, aDay({ workouts: [LATE], athlete: anAthleteOfAllKinds() }));
 
-    expect(why).toBe(
-      "All that was logged on this day was imported, or reached us more than 24 h late: history causes no texts.",
-    );
+    expect(why).toStrictEqual({
+      code: "ONLY_SILENT",
+      why: "All that was logged on this day was imported, or reached us more than 24 h late: history causes no texts.",
+    });
   });
 
   it("misses a wake time for the next morning", () => {
@@ -66,36 +80,42 @@ describe("why no text of a kind was planned", () => {
 
     const why = whyNone("bedtime", aDay({ athlete, workouts: [aRunAgo(0)] }));
 
-    expect(why).toBe("The profile names no wake time for Mon 23 November (wake).");
+    expect(why).toStrictEqual({
+      code: "NO_WAKE_TIME",
+      why: "The profile names no wake time for Mon 23 November (wake).",
+    });
   });
 
   it("finds no training day for a bedtime text", () => {
     const why = whyNone("bedtime", aDay({ athlete: anAthleteOfAllKinds(), workouts: [aRunAgo(1)] }));
 
-    expect(why).toBe(
-      "This was no training day: a bedtime text goes only on a day with at least 10 minutes of training.",
-    );
+    expect(why).toStrictEqual({
+      code: "NO_TRAINING_DAY",
+      why: "This was no training day: a bedtime text goes only on a day with at least 10 minutes of training.",
+    });
   });
 
   it("counts the training days that a rest day takes", () => {
     const why = whyNone("rest-day", aDay({ workouts: daysAgo(3, 0).map((days) => aRunAgo(days)) }));
 
-    expect(why).toBe(
-      "Mon 23 November is no rest day for Ana: the 6 days before it hold 4 training days; with 2 rest days a week it takes 5.",
-    );
+    expect(why).toStrictEqual({
+      code: "NO_REST_DAY",
+      why: "Mon 23 November is no rest day for Ana: the 6 days before it hold 4 training days; with 2 rest days a week it takes 5.",
+    });
   });
 
   it("finds that the day before a rest day was none of training", () => {
     const why = whyNone("rest-day", aDay({ workouts: daysAgo(5, 1).map((days) => aRunAgo(days)) }));
 
-    expect(why).toBe(
-      "This was no training day: a rest-day text goes only on a day with at least 10 minutes of training.",
-    );
+    expect(why).toStrictEqual({
+      code: "NO_TRAINING_DAY",
+      why: "This was no training day: a rest-day text goes only on a day with at least 10 minutes of training.",
+    });
   });
 
   it("does not invent a reason", () => {
     const why = whyNone("meal", aDay({ workouts: [aRunAgo(0)] }));
 
-    expect(why).toBe("Planning saw no reason for one at the time.");
+    expect(why).toStrictEqual({ code: "NOT_PLANNED", why: "Planning saw no reason for one at the time." });
   });
 });

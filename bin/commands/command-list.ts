@@ -75,6 +75,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./outbox.ts")).outboxCommand,
   },
   {
+    name: "logs",
+    description: "show what a team's functions logged, or follow it",
+    load: async () => (await import("./logs/logs.ts")).logsCommand,
+  },
+  {
+    name: "trigger",
+    description: "have npm start send a text of a kind, to see what leads to it and what it says",
+    load: async () => (await import("./trigger/trigger.ts")).triggerCommand,
+  },
+  {
     name: "attention",
     description:
       "list what a coach should look at, newest first: texts of pain, texts that did not arrive, and the like",

@@ -23,6 +23,7 @@ import { createOuraSubscriptions } from "../vendors/oura/api.ts";
 import { findSource } from "../vendors/registry.ts";
 import { createHttpVendorApi, type VendorUrls } from "../vendors/vendor-api.ts";
 import { createFakeSnsLookups, type OptOuts } from "./fake-sns-state.ts";
+import { logOfFunction } from "./kept-log.ts";
 
 const DELIVER_TIMEOUT_MS = 60_000;
 
@@ -83,10 +84,12 @@ export function createLocalHandlers(parts: {
   const { table, clock, messenger, log, optOuts, shards = LOCAL_SHARDS } = parts;
   const repositories = createRepositories(table, { shards, retentionDays: LOCAL_RETENTION_DAYS });
   const { workouts, directory, book, hooks, inbox, joins, spendBook } = repositories;
-  const ports = { clock, workouts, directory, book, log };
+  const ports = { clock, workouts, directory, book };
+  const as = (service: string): { readonly log: Log } => ({ log: logOfFunction(service, log) });
   const sending = { messenger, spendBook, nightly: createFakeSnsLookups(optOuts) };
-  const deliver = createDeliverHandler({ ...ports, ...DELIVERY, ...sending });
-  const errands = createLocalErrands({ ...ports, ...hooks, urls: parts.vendorUrls });
+  const answering = { ...ANSWERING, ...alertsInLog(log), inbox, joins, messenger };
+  const deliver = createDeliverHandler({ ...ports, ...as("deliver"), ...DELIVERY, ...sending });
+  const errands = createLocalErrands({ ...ports, ...as("fetch"), ...hooks, urls: parts.vendorUrls });
   const time = { getRemainingTimeInMillis: () => DELIVER_TIMEOUT_MS };
   return {
     ...repositories,
@@ -94,14 +97,15 @@ export function createLocalHandlers(parts: {
     credentials: errands.credentials,
     webhook: createApp({
       ...ports,
+      ...as("webhook"),
       ...WEBHOOK,
       authenticate: createTokenCheck({ clock, directory }),
       isAthlete: createIsAthlete(table),
       hooks,
     }),
-    assess: createAssessHandler({ ...ports, teamPolicy: {}, canReply: true }),
-    inbound: createInboundHandler({ ...ports, ...ANSWERING, ...alertsInLog(log), inbox, joins, messenger }),
-    receipts: createReceiptsHandler({ ...repositories, ...RECEIPTS, log }),
+    assess: createAssessHandler({ ...ports, ...as("assess"), teamPolicy: {}, canReply: true }),
+    inbound: createInboundHandler({ ...ports, ...as("inbound"), ...answering }),
+    receipts: createReceiptsHandler({ ...repositories, ...RECEIPTS, ...as("receipts") }),
     sweep: async (shard) => {
       await deliver({ shard }, time);
       await errands.run({ shard }, time);

@@ -11,6 +11,7 @@ import { createChangeFeed } from "./change-feed.ts";
 import { takeFolder } from "./data-folder.ts";
 import { createFakeSnsMessenger, type OptOuts, openFakeSnsState } from "./fake-sns-state.ts";
 import { createLocalHandlers, LOCAL_SHARDS, type LocalHandlers } from "./handlers.ts";
+import { type KeptLog, keptLog } from "./kept-log.ts";
 import * as time from "./local-clock.ts";
 import { LOCAL_TABLE_NAME, startLocalTable } from "./local-table.ts";
 import { type Outbox, openOutbox } from "./outbox.ts";
@@ -42,6 +43,7 @@ export interface Runtime extends LocalHandlers {
   readonly optOuts: OptOuts;
   readonly carrier: LocalCarrier;
   readonly state: time.LocalStateFile;
+  readonly log: KeptLog;
   /** The AWS services of this machine, for commands that speak their protocols. */
   readonly aws: Readonly<Record<"dynamodb" | "sns", (request: Request) => Promise<Response>>>;
   /** Runs everything that is due on the way to an instant; resolves when all is settled. */
@@ -74,11 +76,12 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 }
 
 async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
-  const { folder, log, vendorUrls = VENDOR_URLS } = options;
+  const { folder, vendorUrls = VENDOR_URLS } = options;
   const state = readableState(folder);
   const { client, endpoint, stop } = await startLocalTable(folder === undefined ? undefined : join(folder, "table"));
   const opened = time.openLocalClock(options, state);
   const { now: clock } = opened.clock;
+  const log = keptLog(options.log, clock);
   const texting = openTexting(folder, clock);
   const table = createDynamoTable({ client, tableName: LOCAL_TABLE_NAME });
   const handlers = countingCalls({ table, clock, log, vendorUrls, ...texting });
@@ -95,6 +98,7 @@ async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
   return {
     ...handlers,
     ...texting,
+    log,
     aws: { dynamodb: createDynamoEndpoint(endpoint, feed), sns: createSnsEndpoint(texting) },
     clock,
     speed: options.speed,

@@ -2,35 +2,33 @@ import { isoInstant } from "../../lib/domain/local-time.ts";
 import { readStoredLog } from "../../lib/domain/log/parse-log.ts";
 import { policyFor } from "../../lib/domain/policy.ts";
 import { assessRecovery } from "../../lib/domain/recovery/assess-recovery.ts";
-import type { LogFormat } from "../../lib/files/log-content.ts";
 import { explainForAthlete, explainForCoach } from "../../lib/messages/explain/explain-status.ts";
 import * as cli from "./cli.ts";
-import { formatOption, logOption, parseInstant, profileOption } from "./options.ts";
+import { formatOptions, type LogWriting, logOption, parseInstant, profileOption } from "./options.ts";
 import { trialAthlete, trialProfile } from "./read-inputs.ts";
 import { readLog } from "./read-log.ts";
 
-interface AssessOptions {
+interface AssessOptions extends LogWriting {
   readonly log: string;
   readonly at: number;
   readonly profile?: string;
-  readonly format: LogFormat;
   readonly json?: true;
 }
 
 /** `cooldown assess`: the RecoveryStatus of a log at an instant. */
 export const assessCommand: cli.FillCommand = (command, terminal) => {
+  for (const option of [logOption(), ...formatOptions()]) command.addOption(option);
   command
-    .addOption(logOption())
     .requiredOption("--at <instant>", "the instant to judge at, e.g. 2026-11-22T23:10:00Z", parseInstant)
     .addOption(profileOption())
-    .addOption(formatOption())
     .addOption(cli.jsonOption())
     .addHelpText("after", cli.helpExample("cooldown assess --log log.json --at 2026-11-22T23:10:00Z"))
     .action(async (options: AssessOptions) => cli.printAnswer(await assess(options), options.json, terminal));
 };
 
-async function assess({ log, at, profile: profilePath, format }: AssessOptions): Promise<cli.Answer> {
-  const { workouts, homeZone } = await readLog(log, format, profilePath);
+async function assess(options: AssessOptions): Promise<cli.Answer> {
+  const { log, at, profile: profilePath } = options;
+  const { workouts, homeZone } = await readLog(log, options, profilePath);
   const profile = trialProfile(profilePath, homeZone, { nowMs: at });
   const firstReceivedAt = isoInstant(at);
   const logged = workouts.map(({ source, externalId, report }) => {

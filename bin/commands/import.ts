@@ -1,24 +1,20 @@
 import { type ImportCounts, importLog } from "../../lib/app/import-log.ts";
-import type { LogFormat } from "../../lib/files/log-content.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
 import * as cli from "./cli.ts";
-import { formatOption, logOption } from "./options.ts";
+import { formatOptions, type LogWriting, logOption } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { readLogAtHome } from "./read-log.ts";
 
-interface ImportOptions extends cli.OperatorOptions {
+interface ImportOptions extends cli.OperatorOptions, LogWriting {
   readonly athlete: string;
   readonly log: string;
-  readonly format: LogFormat;
 }
 
 /** `cooldown import`: an athlete's history, which counts and sends nothing. */
 export const importCommand: cli.FillCommand = (command, terminal) => {
-  cli
-    .operatorOptions(command)
-    .requiredOption("--athlete <id>", "whose history")
-    .addOption(logOption())
-    .addOption(formatOption())
+  cli.operatorOptions(command).requiredOption("--athlete <id>", "whose history");
+  for (const option of [logOption(), ...formatOptions()]) command.addOption(option);
+  command
     .addHelpText(
       "after",
       cli.helpExample(
@@ -26,10 +22,10 @@ export const importCommand: cli.FillCommand = (command, terminal) => {
         "Interrupted? Run it again: it continues where it left off and skips what is already stored unchanged.",
       ),
     )
-    .action(({ athlete: athleteId, log, format, ...options }: ImportOptions) =>
+    .action(({ athlete: athleteId, log, ...options }: ImportOptions) =>
       cli.withServices(options, terminal, async (services) => {
         const { profile } = await cli.getAthlete(athleteId, services);
-        const { workouts: read, leftOut } = await readLogAtHome(log, format, profile.timeZone);
+        const { workouts: read, leftOut } = await readLogAtHome(log, options, profile.timeZone);
         const progress = createProgress("import");
         const { clock, workouts } = services;
         const counts = await importLog(athleteId, read, {

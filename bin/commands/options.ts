@@ -1,16 +1,29 @@
 import { InvalidArgumentError, Option } from "commander";
 import { isIsoDate } from "../../lib/domain/local-time.ts";
-import { LOG_FORMATS } from "../../lib/files/log-content.ts";
+import { LOG_FORMATS, type LogFormat } from "../../lib/files/log-content.ts";
+import { DISTANCE_UNITS, type DistanceUnit } from "../../lib/files/table-hints.ts";
 import { parseRfc3339 } from "../../lib/vendors/instants.ts";
 import { VENDOR_URLS, type VendorName } from "../../lib/vendors/vendor-api.ts";
+import { DAY_ORDERS, type DayOrder } from "../../lib/vendors/wall-times.ts";
 
 export function logOption(isRequired = true): Option {
   const what = "the log, or a folder: our format, Strava, Hevy, GPX, TCX, FIT; docs/log-files.md";
   return new Option("--log <file>", what).makeOptionMandatory(isRequired);
 }
 
-export function formatOption(): Option {
-  return new Option("--format <format>", "the format of the log").choices(LOG_FORMATS).default("auto");
+/** How a log is written, where it does not tell that itself. */
+export interface LogWriting {
+  readonly format: LogFormat;
+  readonly dates?: DayOrder;
+  readonly distances?: DistanceUnit;
+}
+
+export function formatOptions(): readonly Option[] {
+  return [
+    new Option("--format <format>", "the format of the log").choices(LOG_FORMATS).default("auto"),
+    new Option("--dates <order>", "how the log's dates such as 05/10/2026 are meant").choices(DAY_ORDERS),
+    new Option("--distances <unit>", "the unit of a distance that the log names without one").choices(DISTANCE_UNITS),
+  ];
 }
 
 export function profileOption(): Option {

@@ -2,12 +2,13 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { type HomeZone, homeZoneOf } from "../../lib/files/home-zone.ts";
-import { type LogFormat, MAX_BYTES } from "../../lib/files/log-content.ts";
-import { type LogFile, parseLogFile } from "../../lib/files/log-file.ts";
+import { MAX_BYTES } from "../../lib/files/log-content.ts";
+import { type LogFile, type LogFileInput, parseLogFile } from "../../lib/files/log-file.ts";
 import { withoutSecondRecordings } from "../../lib/files/second-recordings.ts";
 import { printable } from "../../lib/local/printable.ts";
 import { describeProblem, type Problem } from "../../lib/team/problem.ts";
 import { CommandFailed, fileFailure } from "./failures.ts";
+import type { LogWriting } from "./options.ts";
 import { createProgress } from "./progress.ts";
 import { homeZoneIn } from "./read-inputs.ts";
 
@@ -16,7 +17,7 @@ export interface ReadLog {
   readonly workouts: readonly SourceWorkout[];
   /** IANA zone of the athlete's home. */
   readonly homeZone: string;
-  /** Records and fields that could not be taken, each named on standard error. */
+  /** Records, and fields of records that count, which could not be taken: each is named on standard error, or counted there. */
   readonly leftOut: number;
 }
 
@@ -25,17 +26,22 @@ export interface ReadLog {
  * count. Home, where wall times without a zone were shown, is the profile's zone, else the one the log names or its
  * offsets fit, else UTC; what no profile says is said.
  */
-export async function readLog(path: string, format: LogFormat, profilePath?: string): Promise<ReadLog> {
-  return readLogAtHome(path, format, profilePath === undefined ? undefined : homeZoneIn(profilePath));
+export async function readLog(path: string, writing: LogWriting, profilePath?: string): Promise<ReadLog> {
+  return readLogAtHome(path, writing, profilePath === undefined ? undefined : homeZoneIn(profilePath));
 }
 
 /** The same when the home zone is known already; undefined when it is unknown. */
-export async function readLogAtHome(path: string, format: LogFormat, home: string | undefined): Promise<ReadLog> {
+export async function readLogAtHome(
+  path: string,
+  { format, dates: dayOrder, distances: distanceUnit }: LogWriting,
+  home: string | undefined,
+): Promise<ReadLog> {
+  const written = { format, dayOrder, distanceUnit };
   const paths = await logPaths(path);
-  const files = await readAll(paths, { format, homeZone: home ?? "UTC" });
+  const files = await readAll(paths, { ...written, homeZone: home ?? "UTC" });
   const found = homeZoneOf(files.flatMap(({ log }) => log.workouts));
   const homeZone = home ?? (found.kind === "unknown" ? "UTC" : found.zone);
-  const read = home === undefined && homeZone !== "UTC" ? await atHome(files, { format, homeZone }) : files;
+  const read = home === undefined && homeZone !== "UTC" ? await atHome(files, { ...written, homeZone }) : files;
   const once = withoutSecondRecordings(
     read.flatMap(({ file, log }) => log.workouts.map((workout) => ({ file: file.name, workout }))),
   );
@@ -44,7 +50,8 @@ export async function readLogAtHome(path: string, format: LogFormat, home: strin
   const { workouts } = once;
   if (workouts.length === 0) throw new CommandFailed(`${paths[0]?.name ?? path} holds no workout that can be read`);
   if (home === undefined) sayHome(basename(path), found);
-  return { workouts, homeZone, leftOut: problems.length };
+  const leftOut = read.reduce((count, { log }) => count + log.leftOut, once.problems.length);
+  return { workouts, homeZone, leftOut };
 }
 
 /** Files of which the same is said one by one; the others are counted. */
@@ -86,10 +93,7 @@ interface ReadFile {
   readonly log: LogFile;
 }
 
-interface Reading {
-  readonly format: LogFormat;
-  readonly homeZone: string;
-}
+type Reading = Pick<LogFileInput, "format" | "homeZone" | "dayOrder" | "distanceUnit">;
 
 async function readAll(paths: readonly LogPath[], reading: Reading): Promise<readonly ReadFile[]> {
   const progress = createProgress("read");
@@ -105,18 +109,11 @@ async function readAll(paths: readonly LogPath[], reading: Reading): Promise<rea
 /** A file of a folder that cannot be opened is one problem among others. */
 async function readOne(file: LogPath, reading: Reading & { readonly isAlone: boolean }): Promise<LogFile> {
   try {
-    const { format, homeZone } = reading;
-    return parseLogFile({
-      fileName: file.name,
-      bytes: await readBytes(file.path),
-      format,
-      homeZone,
-      nowMs: Date.now(),
-    });
+    return parseLogFile({ ...reading, fileName: file.name, bytes: await readBytes(file.path), nowMs: Date.now() });
   } catch (error) {
     if (reading.isAlone || !(error instanceof CommandFailed)) throw error;
     const problem = { file: file.name, path: "", came: error.message, expected: "a file that can be read" };
-    return { workouts: [], problems: [problem], isZoneless: false };
+    return { workouts: [], problems: [problem], leftOut: 1, isZoneless: false };
   }
 }
 

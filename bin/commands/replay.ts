@@ -9,7 +9,6 @@ import { endOfReport } from "../../lib/domain/log/parse-log.ts";
 import type { PolicyOverrides } from "../../lib/domain/policy.ts";
 import { CHANNELS } from "../../lib/domain/profile.ts";
 import { REMINDER_KINDS } from "../../lib/domain/reminder-kinds.ts";
-import type { LogFormat } from "../../lib/files/log-content.ts";
 import type { TeamVoice } from "../../lib/messages/compose.ts";
 import { smsParts } from "../../lib/messages/gsm7.ts";
 import { createReplayWorld } from "../../lib/table/replay-world.ts";
@@ -18,28 +17,27 @@ import { problemsOf } from "../../lib/team/problem.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { DEFAULT_PRICE_PER_PART_USD, isSlug } from "../../lib/team/team-fields.ts";
 import * as cli from "./cli.ts";
-import { formatOption, logOption, parseDate, profileOption } from "./options.ts";
+import { formatOptions, type LogWriting, logOption, parseDate, profileOption } from "./options.ts";
 import { formatComparison, formatReport } from "./print-replay.ts";
 import { createProgress } from "./progress.ts";
 import { readJson, readTeam, refused, teamNamed, trialAthlete, trialProfile } from "./read-inputs.ts";
 import { type ReadLog, readLog } from "./read-log.ts";
 
-interface ReplayOptions {
+interface ReplayOptions extends LogWriting {
   readonly log?: string;
   readonly compare?: readonly string[];
   readonly profile?: string;
   readonly team?: string;
   readonly from?: string;
   readonly to?: string;
-  readonly format: LogFormat;
   readonly pricePerPart: number;
   readonly json?: true;
 }
 
 /** `cooldown replay`: a past log under today's rules, day by day, with every text. */
 export const replayCommand: cli.FillCommand = (command, terminal) => {
+  for (const option of [logOption(false), ...formatOptions()]) command.addOption(option);
   command
-    .addOption(logOption(false))
     .option(
       "--compare <two...>",
       "the texts that differ by two teams or policy files, or in two files of replay --json",
@@ -48,7 +46,6 @@ export const replayCommand: cli.FillCommand = (command, terminal) => {
     .option("--team <slug>", "the team, or a team file, whose policy, name and language to try")
     .option("--from <date>", "first day to show", parseDate)
     .option("--to <date>", "last day to show", parseDate)
-    .addOption(formatOption())
     .option("--price-per-part <usd>", "price of one SMS part", parsePrice, DEFAULT_PRICE_PER_PART_USD)
     .addOption(cli.jsonOption())
     .addHelpText("after", cli.helpExample("cooldown replay --log log.json --profile ana.json --from 2026-10-01"))
@@ -64,7 +61,7 @@ async function answerOf(options: ReplayOptions, terminal: cli.Terminal): Promise
 
 async function replayLog(options: ReplayOptions, terminal: cli.Terminal): Promise<cli.Answer> {
   if (options.log === undefined) throw new cli.UsageError("replay needs --log FILE, or --compare A.json B.json");
-  const read = await readLog(options.log, options.format, options.profile);
+  const read = await readLog(options.log, options, options.profile);
   const report = await reportOf(read, options, settingsOf(teamTried(options.team, terminal)));
   return { json: report, text: formatReport(report, basename(options.log)) };
 }
@@ -98,7 +95,7 @@ async function reportOf(
 /** Two policies, each by a team's slug, a team file or a file that holds a policy alone, on one log. */
 async function comparePolicies(options: ReplayOptions, terminal: cli.Terminal): Promise<cli.Answer> {
   const [first, second] = twoOf(options.compare ?? []);
-  const read = await readLog(options.log ?? "", options.format, options.profile);
+  const read = await readLog(options.log ?? "", options, options.profile);
   const before = await reportOf(read, options, settingsTried(first, terminal));
   const after = await reportOf(read, options, settingsTried(second, terminal));
   const comparison = compareReplays(before.messages, after.messages);

@@ -1,6 +1,6 @@
 import FitParser from "fit-file-parser";
 import * as z from "zod/mini";
-import type { RecordProblem } from "../vendors/read-result.ts";
+import { noted, type RecordProblem } from "../vendors/read-result.ts";
 
 /** What one FIT file holds of what is read. */
 export interface FitMessages {
@@ -96,7 +96,7 @@ function decodePart({ data, remarks }: Part): DecodedFit {
   } catch (error) {
     why = error instanceof Error ? error.message : why;
   }
-  if (decoded !== undefined) return { messages: decoded, remarks };
+  if (decoded !== undefined) return { messages: decoded, remarks: remarks.map(noted) };
   return {
     messages: undefined,
     remarks: [...remarks, { path: "", came: `FIT that cannot be read: ${why}`, expected: WHOLE }],

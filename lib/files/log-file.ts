@@ -5,7 +5,14 @@ import { readOurCsv } from "../vendors/cooldown/file.ts";
 import { readGarminCsv } from "../vendors/garmin/file.ts";
 import { readHevyCsv } from "../vendors/hevy/file.ts";
 import { ACTIVITY, judgeWorkout } from "../vendors/plausibility.ts";
-import { type ReadRecord, type RecordProblem, refused, type ToldWorkout, unfit } from "../vendors/read-result.ts";
+import {
+  noted,
+  type ReadRecord,
+  type RecordProblem,
+  refused,
+  type ToldWorkout,
+  unfit,
+} from "../vendors/read-result.ts";
 import { foreignStravaCsv, readStravaCsv } from "../vendors/strava/file.ts";
 import { readStrongCsv } from "../vendors/strong/file.ts";
 import { csvHeadings } from "./csv.ts";
@@ -14,26 +21,27 @@ import { readGpx } from "./gpx.ts";
 import { readJsonLog } from "./json-log.ts";
 import * as logContent from "./log-content.ts";
 import { folded, said } from "./log-remarks.ts";
+import type { TableHints } from "./table-hints.ts";
 import { readTcx } from "./tcx.ts";
 import { readXml, type XmlElement } from "./xml.ts";
 import { isZip, unzipped } from "./zip.ts";
 
 export interface LogFile {
   readonly workouts: readonly SourceWorkout[];
-  /** Records that could not be read; the others count. */
+  /** What could not be read and how some was read; the others count. */
   readonly problems: readonly Problem[];
+  /** Records, and fields of records that count, which were left out. */
+  readonly leftOut: number;
   /** Whether its times are wall times without a zone, read as those of `homeZone`. */
   readonly isZoneless: boolean;
 }
 
-export interface LogFileInput {
+export interface LogFileInput extends TableHints {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly format: logContent.LogFormat;
   /** A workout that starts after this is a mistake [epoch milliseconds]. */
   readonly nowMs: number;
-  /** IANA zone of wall times without one. */
-  readonly homeZone: string;
 }
 
 const FILES = "a log: JSON, CSV of Strava, Garmin, Hevy or Strong, GPX, TCX or FIT";
@@ -77,6 +85,7 @@ function ofZip(input: LogFileInput, bytes: Uint8Array): LogFile {
   return {
     workouts: logs.flatMap(({ workouts }) => workouts),
     problems: [...skipped, ...logs.flatMap(({ problems }) => problems)],
+    leftOut: logs.reduce((count, log) => count + log.leftOut, 0),
     isZoneless: logs.some(({ isZoneless }) => isZoneless),
   };
 }
@@ -105,17 +114,17 @@ function readText(text: string, content: logContent.Content, input: LogFileInput
     case "json":
       return readJsonLog(text, input);
     case "strava-csv":
-      return readStravaCsv(text);
+      return readStravaCsv(text, input);
     case "foreign-strava-csv":
       return [foreignStravaCsv(csvHeadings(text))];
     case "hevy-csv":
-      return readHevyCsv(text, input.homeZone);
+      return readHevyCsv(text, input);
     case "our-csv":
       return readOurCsv(text);
     case "strong-csv":
-      return readStrongCsv(text, input.homeZone);
+      return readStrongCsv(text, input);
     case "garmin-csv":
-      return readGarminCsv(text, input.homeZone);
+      return readGarminCsv(text, input);
     case "apple-health":
       return readAppleHealth(text);
     case "gpx":
@@ -124,7 +133,7 @@ function readText(text: string, content: logContent.Content, input: LogFileInput
       return readRoot(text, readTcx);
     case "fit":
     case "unknown":
-      return [refused("", { path: "", came: strange(input), expected: FILES })];
+      return [strange(input)];
   }
 }
 
@@ -140,13 +149,19 @@ const CUT_OFF = refused("", {
   expected: "a whole one; what stands before its end counts",
 });
 
-function strange({ fileName }: LogFileInput): string {
-  return logContent.isNamedLikeLog(fileName) ? "a content of no known format" : "no log, skipped";
+/** A file of no format that is read: a photo beside the logs of a folder is no log that is left out. */
+function strange({ fileName }: LogFileInput): ReadRecord {
+  const expected = FILES;
+  if (logContent.isNamedLikeLog(fileName)) {
+    return refused("", { path: "", came: "a content of no known format", expected });
+  }
+  return refused("", noted({ path: "", came: "no log, skipped", expected }));
 }
 
 interface CountedRecord {
   readonly workouts: readonly SourceWorkout[];
   readonly problems: readonly Problem[];
+  readonly leftOut: number;
 }
 
 function collect(
@@ -155,10 +170,11 @@ function collect(
 ): LogFile {
   const counted = records.map((record) => countedRecord(record, input));
   const problems = folded(counted.flatMap((each) => each.problems));
-  const lost = counted.filter((each) => each.workouts.length === 0).length;
+  const leftOut = counted.reduce((count, each) => count + each.leftOut, 0);
   return {
     workouts: counted.flatMap(({ workouts }) => workouts),
-    problems: said(problems, lost, input.fileName),
+    problems: said(problems, leftOut, input.fileName),
+    leftOut,
     isZoneless,
   };
 }
@@ -166,15 +182,19 @@ function collect(
 function countedRecord({ where, workout, problems }: ReadRecord, { fileName, nowMs }: LogFileInput): CountedRecord {
   const named = (found: readonly RecordProblem[]): readonly Problem[] =>
     found.map(({ path, came, expected }) => ({ file: fileName, path: `${where} ${path}`.trim(), came, expected }));
-  if (workout === undefined) return { workouts: [], problems: named(problems) };
+  const lost = { workouts: [], leftOut: problems.length > 0 && problems.every(({ isNote }) => isNote) ? 0 : 1 };
+  if (workout === undefined) return { ...lost, problems: named(problems) };
   const judged = judgeWorkout(workout, nowMs);
   switch (judged.kind) {
-    case "workout":
-      return { workouts: [judged.workout], problems: named([...problems, ...judged.remarks]) };
+    case "workout": {
+      const found = [...problems, ...judged.remarks];
+      const leftOut = found.filter(({ isNote = false }) => !isNote).length;
+      return { workouts: [judged.workout], problems: named(found), leftOut };
+    }
     case "no-training":
-      return { workouts: [], problems: named([noTraining(workout, judged.reason)]) };
+      return { workouts: [], problems: named([noTraining(workout, judged.reason)]), leftOut: 1 };
     case "impossible":
-      return { workouts: [], problems: named([...problems, ...judged.problems]) };
+      return { workouts: [], problems: named([...problems, ...judged.problems]), leftOut: 1 };
   }
 }
 

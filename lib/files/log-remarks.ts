@@ -4,28 +4,38 @@ import { ACTIVITY } from "../vendors/plausibility.ts";
 /** Problems of one file that are each said; the others are counted. */
 const MOST_SAID = 20;
 
-/** What problems with one activity have in common; undefined of others. */
-function sameAs({ path, came, expected }: Problem): string | undefined {
-  return path.endsWith(ACTIVITY) ? `${came} ${expected}` : undefined;
+/** Problems alike of which the first are said; the others are counted. */
+const MOST_ALIKE = 3;
+const PLACE = /^(?:line|record|workout|session|activity|track) \d+ ?/;
+
+/** What problems have in common: with an activity its name, else the field and what was expected of it. */
+function sameAs({ path, came, expected }: Problem): string {
+  return path.endsWith(ACTIVITY) ? `${came} ${expected}` : `${path.replace(PLACE, "")} ${expected}`;
 }
 
-/** Problems with one activity, told once with how often it came. */
+/** The problems of a file; those alike, such as one with a column, are said a few times and counted. */
 export function folded(problems: readonly Problem[]): readonly Problem[] {
-  const alike = new Map<string | undefined, number>();
-  for (const problem of problems) alike.set(sameAs(problem), (alike.get(sameAs(problem)) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  for (const problem of problems) counts.set(sameAs(problem), (counts.get(sameAs(problem)) ?? 0) + 1);
+  const told = new Map<string, number>();
   return problems.flatMap((problem) => {
     const key = sameAs(problem);
-    const count = alike.get(key) ?? 0;
-    if (key !== undefined) alike.delete(key);
-    if (key === undefined || count === 1) return [problem];
-    return count === 0 ? [] : [{ ...problem, came: `${problem.came}, in ${count} records` }];
+    const [count = 1, before = 0] = [counts.get(key), told.get(key)];
+    told.set(key, before + 1);
+    if (count === 1) return [problem];
+    if (problem.path.endsWith(ACTIVITY)) {
+      return before === 0 ? [{ ...problem, came: `${problem.came}, in ${count} records` }] : [];
+    }
+    if (before < MOST_ALIKE) return [problem];
+    const came = `${count - MOST_ALIKE} more like these`;
+    return before === MOST_ALIKE ? [{ ...problem, path: problem.path.replace(PLACE, ""), came }] : [];
   });
 }
 
 /** The problems of a file, the last of very many counted. */
-export function said(problems: readonly Problem[], lost: number, fileName: string): readonly Problem[] {
+export function said(problems: readonly Problem[], leftOut: number, fileName: string): readonly Problem[] {
   if (problems.length <= MOST_SAID) return problems;
   const more = problems.length - MOST_SAID;
-  const came = `${more} more remarks; ${lost} records left out in all`;
+  const came = `${more} more remarks; ${leftOut} records or fields left out in all`;
   return [...problems.slice(0, MOST_SAID), { file: fileName, path: "", came, expected: "records that can be read" }];
 }

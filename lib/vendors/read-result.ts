@@ -4,7 +4,10 @@ import { formatValue, type Problem } from "../team/problem.ts";
 import type { Activity } from "./activities.ts";
 
 /** What is wrong with a record, or with one of its fields. */
-export type RecordProblem = Pick<Problem, "path" | "came" | "expected">;
+export interface RecordProblem extends Pick<Problem, "path" | "came" | "expected"> {
+  /** Whether nothing is left out for it: it only says how something was read. */
+  readonly isNote?: true;
+}
 
 /** A workout as a source tells it, which may be no training at all. */
 export interface ToldWorkout extends Omit<SourceWorkout, "report"> {
@@ -25,6 +28,11 @@ export interface ReadRecord {
 /** A record that cannot be read. */
 export function refused(where: string, ...problems: readonly RecordProblem[]): ReadRecord {
   return { where, problems };
+}
+
+/** A remark on how something was read, for which nothing is left out. */
+export function noted(remark: RecordProblem): RecordProblem {
+  return { ...remark, isNote: true };
 }
 
 /** A problem with a value, shown as it came. */

@@ -12,7 +12,7 @@ import { textsOfReplay, textsOfRuntime } from "../support/replay-and-runtime.ts"
 process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 const { values } = parseArgs({ options: { log: { type: "string" }, profile: { type: "string" } } });
 if (values.log === undefined) throw new Error("Name a log: --log FILE");
-const { workouts } = await readLog(values.log, "auto", values.profile);
+const { workouts } = await readLog(values.log, { format: "auto" }, values.profile);
 const profile: unknown =
   values.profile === undefined
     ? {

@@ -42,7 +42,7 @@ export async function tryReplay(context: Context, runtime: Runtime): Promise<Res
     return invalidBody(context, [log.problems[0] ?? wrong("base64", "no workout", "a log")]);
   const { workouts } = log;
   const [before, after] = [await replayed(athlete, workouts, a), await replayed(athlete, workouts, b)];
-  return context.json({ html: String(await comparison(before, after, log.problems.length)) });
+  return context.json({ html: String(await comparison(before, after, log.leftOut)) });
 }
 
 function wrong(path: string, came: string, expected: string): Problem {
@@ -60,7 +60,7 @@ function replayed(
 
 const MOST_SHOWN = 60;
 
-function comparison(a: ReplayReport, b: ReplayReport, problems: number): Html {
+function comparison(a: ReplayReport, b: ReplayReport, leftOut: number): Html {
   const { added, removed, changed } = compareReplays(a.messages, b.messages);
   const kinds = [...new Set([...Object.keys(a.summary.byKind), ...Object.keys(b.summary.byKind)])].toSorted();
   const differences = [
@@ -69,7 +69,7 @@ function comparison(a: ReplayReport, b: ReplayReport, problems: number): Html {
     ...changed.map(({ after }) => ({ sign: "B says otherwise", message: after })),
   ].toSorted((one, other) => (one.message.at < other.message.at ? -1 : 1));
   return html`<h3>${a.summary.days} days</h3>
-${problems === 0 ? "" : html`<p class="quiet">${problems} records could not be read and are left out.</p>`}
+${leftOut === 0 ? "" : html`<p class="quiet">${leftOut} ${leftOut === 1 ? "record or field is" : "records or fields are"} left out.</p>`}
 <table class="figures">
 <thead>
 <tr><th scope="col">What came</th><th scope="col">A</th><th scope="col">B</th></tr>

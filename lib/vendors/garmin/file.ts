@@ -2,9 +2,12 @@ import type * as z from "zod/mini";
 import { type CsvRow, csvRows } from "../../files/csv.ts";
 import { columnsIn, type HeadingNames } from "../../files/csv-headings.ts";
 import { durationMinutesIn, localNumber } from "../../files/csv-values.ts";
+import { type DistanceUnit, datesOf, type TableHints } from "../../files/table-hints.ts";
 import { activityOrCross } from "../activities.ts";
-import { parseWallTime, wallTimeCell } from "../instants.ts";
-import { type ReadRecord, type RecordProblem, refused, unfit } from "../read-result.ts";
+import { noted, type ReadRecord, type RecordProblem, unfit } from "../read-result.ts";
+import { METERS } from "../vendor-fields.ts";
+import { type DayOrder, parseWallTime, wallTimeCell } from "../wall-times.ts";
+import { unitByStrides } from "./distance-unit.ts";
 
 /** The export names no activity's id, so that it is a source beside Garmin's push, and the two are recognized as one effort. */
 const GARMIN_CSV_SOURCE = "garmin-csv";
@@ -20,16 +23,16 @@ const NAMES = {
     "Moving Time|Zeit in Bewegung|Bewegungszeit|Tiempo en movimiento|Temps de déplacement|Tempo di spostamento|Tempo em movimento|Beweegtijd",
   elapsed:
     "Elapsed Time|Verstrichene Zeit|Tiempo transcurrido|Temps écoulé|Tempo trascorso|Tempo decorrido|Verstreken tijd",
-  distance: "Distance (km)|Distance|Distanz|Distancia|Distanza|Distância|Afstand",
-  miles: "Distance (mi)",
+  distance: "Distance (km)|Distance (mi)|Distance|Distanz|Distancia|Distanza|Distância|Afstand",
   ascent:
     "Total Ascent|Elev Gain|Anstieg gesamt|Positiver Höhenunterschied|Ascenso total|Ascension totale|Ascesa totale|Subida total|Totale stijging",
   heartRate:
     "Avg HR|Ø HF|Ø Herzfrequenz|Durchschnittliche Herzfrequenz|Frecuencia cardiaca media|FC media|Fréquence cardiaque moyenne|FC Media|FC moyenne|Gem. HS|Gemiddelde hartslag",
+  cadence:
+    "Avg Run Cadence|Ø Schrittfrequenz (Laufen)|Cadencia de carrera media|Cadence de course moyenne|Cadenza di corsa media|Cadência de corrida média|Gem. loopcadans|Gemiddelde loopcadans",
+  stride:
+    "Avg Stride Length|Ø Schrittlänge|Longitud media de zancada|Longueur moyenne des foulées|Lunghezza media passo|Comprimento médio da passada|Gem. staplengte|Gemiddelde staplengte",
 } satisfies HeadingNames<string>;
-
-const METERS_A_KM = 1000;
-const METERS_A_MILE = 1609.344;
 
 /** Whether these are the headings of Garmin Connect's list of activities, in any language it is read in. */
 export function isGarminCsv(headings: readonly string[]): boolean {
@@ -39,52 +42,101 @@ export function isGarminCsv(headings: readonly string[]): boolean {
 
 /**
  * Reads `Activities.csv` of Garmin Connect. Times are wall times without a zone, taken as those of `homeZone` (IANA), and
- * `--` stands for what was not measured. The distance names no unit: kilometres where the language or the decimal comma
- * is of a metric country, else it is left out, and said.
+ * `--` stands for what was not measured. The distance names no unit: it is told by its heading, by whoever reads the
+ * file, by steps and strides, or by a language or a decimal comma of metric countries; else it is left out, and said.
  */
-export function readGarminCsv(csv: string, homeZone: string): readonly ReadRecord[] {
+export function readGarminCsv(csv: string, hints: TableHints): readonly ReadRecord[] {
   const { headings, rows, refused: broken } = csvRows(csv);
   const columns = columnsIn(headings, NAMES);
-  const cellOf = ({ cells }: CsvRow, column: keyof typeof NAMES): string | undefined => {
+  const cellOf = ({ cells }: CsvRow, column: Column): string | undefined => {
     const text = cells[columns.get(column) ?? -1]?.trim().replace(/^'/, "");
     return text === "" || text === "--" ? undefined : text;
   };
   const isEnglish = headings[columns.get("type") ?? -1]?.trim() === ENGLISH_TYPE;
-  const hasUnit = headings.some((heading) => /\((km|mi)\)/.test(heading));
-  const isMetric = !isEnglish || hasUnit || rows.some((row) => /^\d+,\d{1,2}$/.test(cellOf(row, "distance") ?? ""));
-  const table: Table = { cellOf, headings, columns, isMetric, start: wallTimeCell(homeZone, !isEnglish) };
-  return [...(isMetric ? [] : [NO_UNIT]), ...broken, ...rows.map((row) => readActivity(row, table))];
+  const dates = datesOf(
+    rows.map((row) => cellOf(row, "date") ?? ""),
+    {
+      heading: headings[columns.get("date") ?? -1] ?? "",
+      usual: hints.dayOrder ?? (isEnglish ? undefined : "day-first"),
+    },
+  );
+  const start = wallTimeCell(hints.homeZone, dates.order);
+  const plain = { cellOf, headings, columns, isEnglish, start, order: dates.order };
+  const { unit, notes } = unitOf(rows, plain, hints);
+  return [...notes, ...dates.notes, ...broken, ...rows.map((row) => readActivity(row, { ...plain, unit }))];
 }
 
-const NO_UNIT = refused("line 1", {
-  path: "Distance",
-  came: "a column in no named unit",
-  expected: "kilometres or miles by name; without it no distance is read",
-});
+type Column = keyof typeof NAMES;
 
 interface Table {
-  readonly cellOf: (row: CsvRow, column: keyof typeof NAMES) => string | undefined;
+  readonly cellOf: (row: CsvRow, column: Column) => string | undefined;
   readonly headings: readonly string[];
   readonly columns: ReadonlyMap<string, number>;
-  readonly isMetric: boolean;
+  readonly isEnglish: boolean;
   readonly start: z.ZodMiniType<string>;
+  readonly order: DayOrder | undefined;
+  /** The unit of distances; those in miles stand beside ascents in feet. */
+  readonly unit: DistanceUnit | undefined;
+}
+
+interface Unit {
+  readonly unit: DistanceUnit | undefined;
+  readonly notes: readonly ReadRecord[];
+}
+
+function unitOf(
+  rows: readonly CsvRow[],
+  { cellOf, headings, columns, isEnglish }: Omit<Table, "unit">,
+  { distanceUnit }: TableHints,
+): Unit {
+  const named = /\((km|mi)\)/.exec(headings[columns.get("distance") ?? -1] ?? "")?.[1];
+  if (named !== undefined) return { unit: named === "mi" ? "mi" : "km", notes: [] };
+  if (distanceUnit !== undefined) return { unit: distanceUnit, notes: [] };
+  const runs = rows.map((row) => ({
+    distance: cellOf(row, "distance"),
+    time: cellOf(row, "moving") ?? cellOf(row, "time"),
+    cadence: cellOf(row, "cadence"),
+    stride: cellOf(row, "stride"),
+  }));
+  const byStrides = unitByStrides(runs);
+  if (byStrides === "mi" || (byStrides !== undefined && isEnglish)) {
+    return { unit: byStrides, notes: [remarkOn(noted({ ...NO_UNIT, expected: BY_STRIDES[byStrides] }))] };
+  }
+  const hasComma = runs.some(({ distance = "" }) => /^\d+,\d{1,2}$/.test(distance));
+  if (!isEnglish || hasComma || byStrides !== undefined) return { unit: "km", notes: [] };
+  const isThere = runs.some(({ distance }) => (localNumber(distance ?? "") ?? 0) > 0);
+  return { unit: undefined, notes: isThere ? [remarkOn(NO_UNIT)] : [] };
+}
+
+const NO_UNIT: RecordProblem = {
+  path: "Distance",
+  came: "a column in no named unit",
+  expected: "--distances km or --distances mi, which says it; until then no distance and no ascent is read",
+};
+const BY_STRIDES: Readonly<Record<DistanceUnit, string>> = {
+  km: "kilometres or miles by name; read as kilometres, which steps and strides come to",
+  mi: "kilometres or miles by name; read as miles, and ascents as feet, which steps and strides come to",
+};
+
+function remarkOn(problem: RecordProblem): ReadRecord {
+  return { where: "line 1", problems: [problem] };
 }
 
 function readActivity(row: CsvRow, table: Table): ReadRecord {
   const { cellOf } = table;
-  const headed = (column: keyof typeof NAMES): string => table.headings[table.columns.get(column) ?? -1] ?? column;
+  const headed = (column: Column): string => table.headings[table.columns.get(column) ?? -1] ?? column;
   const date = cellOf(row, "date");
   const start = table.start.safeParse(date);
-  const minutesIn = (column: keyof typeof NAMES): number | undefined => durationMinutesIn(cellOf(row, column) ?? "");
+  const minutesIn = (column: Column): number | undefined => durationMinutesIn(cellOf(row, column) ?? "");
   const minutes = minutesIn("moving") ?? minutesIn("time");
   const where = `line ${row.line}`;
   const wrong: RecordProblem[] = [];
-  if (!start.success) wrong.push(unfit(headed("date"), date, "a time such as 2026-11-22 18:00:00"));
+  if (!start.success) wrong.push(unfit(headed("date"), date, start.error.issues[0]?.message ?? "a time"));
   if (minutes === undefined) wrong.push(unfit(headed("time"), cellOf(row, "time"), "a time such as 01:05:30"));
   if (!start.success || minutes === undefined) return { where, problems: wrong };
   const name = cellOf(row, "type");
   const kind = activityOrCross(name);
-  const wall = parseWallTime(date ?? "", true);
+  const wall = parseWallTime(date ?? "", table.order);
   const externalId = `${kind}-${`${wall?.date}T${wall?.time}`.replaceAll(/[-:]/g, "")}`;
   const { numbers, problems } = numbersIn(row, table);
   const report = {
@@ -110,10 +162,10 @@ interface Numbers {
 /** The measures of a row; what is no number is left out and named. Zero is what was not measured. */
 function numbersIn(
   row: CsvRow,
-  { cellOf, headings, columns, isMetric }: Table,
+  { cellOf, headings, columns, unit }: Table,
 ): { readonly numbers: Numbers; readonly problems: readonly RecordProblem[] } {
   const problems: RecordProblem[] = [];
-  const numberIn = (column: keyof typeof NAMES): number | undefined => {
+  const numberIn = (column: Column): number | undefined => {
     const text = cellOf(row, column);
     if (text === undefined) return undefined;
     const value = localNumber(text);
@@ -122,7 +174,14 @@ function numbersIn(
     }
     return value === 0 ? undefined : value;
   };
-  const [km, miles] = [isMetric ? numberIn("distance") : undefined, numberIn("miles")];
-  const meters = km === undefined ? miles && miles * METERS_A_MILE : km * METERS_A_KM;
-  return { numbers: { meters, ascent: numberIn("ascent"), heartRate: numberIn("heartRate") }, problems };
+  const heartRate = numberIn("heartRate");
+  if (unit === undefined) return { numbers: { meters: undefined, ascent: undefined, heartRate }, problems };
+  const [distance, ascent] = [numberIn("distance"), numberIn("ascent")];
+  const rise = unit === "mi" ? "ft" : "m";
+  const numbers = {
+    meters: distance && distance * (METERS[unit] ?? 0),
+    ascent: ascent && Math.round(ascent * (METERS[rise] ?? 0)),
+    heartRate,
+  };
+  return { numbers, problems };
 }

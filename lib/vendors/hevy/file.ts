@@ -2,9 +2,10 @@ import * as z from "zod/mini";
 import { instantMs, MINUTE_MS } from "../../domain/local-time.ts";
 import { amountCell, byHeading, csvRows } from "../../files/csv.ts";
 import { type HeadingNames, plainHeading } from "../../files/csv-headings.ts";
+import { datesOf, type TableHints } from "../../files/table-hints.ts";
 import { problemsOf } from "../../team/problem.ts";
-import { parseWallTime, wallTimeCell } from "../instants.ts";
 import { type ReadRecord, type RecordProblem, refused, unfit } from "../read-result.ts";
+import { type DayOrder, parseWallTime, wallTimeCell } from "../wall-times.ts";
 import { type HevySet, liftOf } from "./workouts.ts";
 
 /** The export names no workout id, so that it is a source beside the API, and the two are recognized as one effort. */
@@ -41,7 +42,7 @@ function ownHeading(heading: string): string {
  * Reads Hevy's export of workouts, one row a set; the rows of one start are one workout. Times are wall times of the
  * phone without a zone, taken as those of `homeZone` (IANA).
  */
-export function readHevyCsv(csv: string, homeZone: string): readonly ReadRecord[] {
+export function readHevyCsv(csv: string, { homeZone, dayOrder }: TableHints): readonly ReadRecord[] {
   const { headings: written, rows, refused: broken } = csvRows(csv);
   const headings = written.map(ownHeading);
   const missing = ["title", "start_time", "end_time", "exercise_title"].filter((name) => !headings.includes(name));
@@ -49,8 +50,11 @@ export function readHevyCsv(csv: string, homeZone: string): readonly ReadRecord[
     const expected = `the columns ${missing.join(", ")}`;
     return [refused("line 1", { path: "", came: `the columns ${written.slice(0, 6).join(", ")} ...`, expected })];
   }
-  const timeOf = timesIn(homeZone);
-  const read = rows.map(({ line, cells }) => readRow(byHeading(headings, cells), { line, timeOf }));
+  const places = ["start_time", "end_time"].map((name) => headings.indexOf(name));
+  const times = new Set(rows.flatMap(({ cells }) => places.map((at) => cells[at]?.trim() ?? "")));
+  const { order, notes } = datesOf([...times], { heading: "start_time", usual: dayOrder });
+  const timeOf = timesIn(homeZone, order);
+  const read = rows.map(({ line, cells }) => readRow(byHeading(headings, cells), { line, timeOf, order }));
   const sets = read.flatMap((row) => (row.kind === "set" ? [row] : []));
   const workouts = new Map<string, SetRow[]>();
   for (const set of sets) {
@@ -59,6 +63,7 @@ export function readHevyCsv(csv: string, homeZone: string): readonly ReadRecord[
     else others.push(set);
   }
   return [
+    ...notes,
     ...broken,
     ...read.flatMap((row) => (row.kind === "refused" ? [row.record] : remarksOn(row))),
     ...[...workouts.values()].map(workoutOf),
@@ -93,8 +98,11 @@ const rowCells = z.object({
 });
 
 /** Reads the wall times of a file, each of which stands in many rows. */
-function timesIn(homeZone: string): (text: string | undefined) => z.core.util.SafeParseResult<string> {
-  const schema = wallTimeCell(homeZone);
+function timesIn(
+  homeZone: string,
+  order: DayOrder | undefined,
+): (text: string | undefined) => z.core.util.SafeParseResult<string> {
+  const schema = wallTimeCell(homeZone, order);
   const read = new Map<string | undefined, z.core.util.SafeParseResult<string>>();
   return (text) => {
     const known = read.get(text) ?? z.safeParse(schema, text);
@@ -103,9 +111,15 @@ function timesIn(homeZone: string): (text: string | undefined) => z.core.util.Sa
   };
 }
 
+interface RowReading {
+  readonly line: number;
+  readonly timeOf: ReturnType<typeof timesIn>;
+  readonly order: DayOrder | undefined;
+}
+
 function readRow(
   cells: Readonly<Record<string, string>>,
-  { line, timeOf }: { readonly line: number; readonly timeOf: ReturnType<typeof timesIn> },
+  { line, timeOf, order }: RowReading,
 ): SetRow | { readonly kind: "refused"; readonly record: ReadRecord } {
   const [start, end] = [timeOf(cells["start_time"]), timeOf(cells["end_time"])];
   const { from, remarks } = readCells(cells);
@@ -113,7 +127,7 @@ function readRow(
     const problems = [...problemsIn("start_time", start, cells), ...problemsIn("end_time", end, cells), ...remarks];
     return { kind: "refused", record: { where: `line ${line}`, problems } };
   }
-  const wall = parseWallTime(cells["start_time"] ?? "");
+  const wall = parseWallTime(cells["start_time"] ?? "", order);
   const meters = (from.distance_km ?? 0) * METERS_A_KM + (from.distance_miles ?? 0) * METERS_A_MILE;
   return {
     kind: "set",

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
 import { amountCell, type CsvRow, csvRows } from "../../files/csv.ts";
 import { durationMinutesIn } from "../../files/csv-values.ts";
+import { datesOf, type TableHints } from "../../files/table-hints.ts";
 import { text } from "../../team/fields.ts";
 import { activityOrCross } from "../activities.ts";
-import { wallTimeCell } from "../instants.ts";
 import { readLeniently } from "../lenient-reading.ts";
 import { type ReadRecord, refused, type ToldWorkout } from "../read-result.ts";
 import { METERS } from "../vendor-fields.ts";
+import { type DayOrder, wallTimeCell } from "../wall-times.ts";
 import { type ReadHeadings, stravaHeadings, unitIn } from "./headings.ts";
 import { STRAVA_SOURCE } from "./workouts.ts";
 
@@ -34,14 +35,20 @@ export function foreignStravaCsv(headings: readonly string[]): ReadRecord {
  * date is UTC and no column names a zone. Elapsed time and distance stand twice: first for people, in the units of their
  * display, then in seconds and metres; a lone distance names no unit and is left out.
  */
-export function readStravaCsv(csv: string): readonly ReadRecord[] {
+export function readStravaCsv(csv: string, { dayOrder }: TableHints): readonly ReadRecord[] {
   const { headings, rows, refused: broken } = csvRows(csv);
   const read = stravaHeadings(headings);
   if (read === undefined || read.missing.length > 0) return [withoutColumns(headings, read)];
   const metersAUnit = metersAUnitOf(read, headings);
-  const schema = activityIn(read, metersAUnit);
+  const at = read.places.get("Activity Date")?.at(-1) ?? -1;
+  const dates = datesOf(
+    rows.map(({ cells }) => cells[at] ?? ""),
+    { heading: headings[at] ?? "", usual: dayOrder ?? (read.language === "English" ? undefined : "day-first") },
+  );
+  const schema = activityIn(dates.order, metersAUnit);
   return [
     ...remarks(read, metersAUnit),
+    ...dates.notes,
     ...broken,
     ...rows.map((row) => readActivity(row, { ...read, headings }, schema)),
   ];
@@ -97,10 +104,10 @@ function headingOf(
   return headings[at?.at(-1) ?? -1] ?? column;
 }
 
-function activityIn({ language }: ReadHeadings, metersAUnit: number | undefined): z.ZodMiniType<ToldWorkout> {
+function activityIn(order: DayOrder | undefined, metersAUnit: number | undefined): z.ZodMiniType<ToldWorkout> {
   const cells = z.object({
     "Activity ID": text("an activity id", /^\d{1,20}$/),
-    "Activity Date": wallTimeCell("UTC", language !== "English"),
+    "Activity Date": wallTimeCell("UTC", order),
     "Activity Name": z.optional(z.string()),
     "Activity Type": z.string(),
     "Elapsed Time": secondsCell(),

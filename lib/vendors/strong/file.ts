@@ -2,9 +2,10 @@ import type * as z from "zod/mini";
 import { type CsvRow, csvRows } from "../../files/csv.ts";
 import { columnsIn, type HeadingNames, plainHeading } from "../../files/csv-headings.ts";
 import { durationMinutesIn, localNumber } from "../../files/csv-values.ts";
+import { datesOf, type TableHints } from "../../files/table-hints.ts";
 import { type HevySet, liftOf } from "../hevy/workouts.ts";
-import { parseWallTime, wallTimeCell } from "../instants.ts";
 import { type ReadRecord, unfit } from "../read-result.ts";
+import { type DayOrder, parseWallTime, wallTimeCell } from "../wall-times.ts";
 
 /** The source slug of the export of Strong, which names no workout's id. */
 const STRONG_SOURCE = "strong-csv";
@@ -39,16 +40,22 @@ interface SetRow {
  * Reads Strong's export, a row a set; the rows of one start are one workout, which lasts as long as its duration says.
  * Times are wall times of the phone without a zone, taken as those of `homeZone` (IANA).
  */
-export function readStrongCsv(csv: string, homeZone: string): readonly ReadRecord[] {
+export function readStrongCsv(csv: string, { homeZone, dayOrder }: TableHints): readonly ReadRecord[] {
   const { headings, rows, refused: broken } = csvRows(csv);
   const columns = columnsIn(headings, NAMES);
   const isInSeconds = plainHeading(headings[columns.get("duration") ?? -1] ?? "").endsWith("sec");
-  const schema = wallTimeCell(homeZone, plainHeading(headings[columns.get("date") ?? -1] ?? "") !== "date");
   const cellOf = ({ cells }: CsvRow, column: keyof typeof NAMES): string =>
     cells[columns.get(column) ?? -1]?.trim() ?? "";
+  const heading = headings[columns.get("date") ?? -1] ?? "";
+  const isEnglish = plainHeading(heading) === "date";
+  const { order, notes } = datesOf(
+    rows.map((row) => cellOf(row, "date")),
+    { heading, usual: dayOrder ?? (isEnglish ? undefined : "day-first") },
+  );
+  const schema = wallTimeCell(homeZone, order);
   const read = rows
     .filter((row) => isSet(cellOf(row, "order")))
-    .map((row) => readRow(row, { cellOf, schema, isInSeconds }));
+    .map((row) => readRow(row, { cellOf, schema, order, isInSeconds }));
   const workouts = new Map<string, SetRow[]>();
   for (const row of read) {
     if (!("set" in row)) continue;
@@ -57,7 +64,7 @@ export function readStrongCsv(csv: string, homeZone: string): readonly ReadRecor
     else others.push(row);
   }
   const unread = read.flatMap((row) => ("set" in row ? [] : [row]));
-  return [...broken, ...unread, ...[...workouts.values()].flatMap(workoutOf)];
+  return [...notes, ...broken, ...unread, ...[...workouts.values()].flatMap(workoutOf)];
 }
 
 /** Rows of notes and of rests between sets stand beside those of sets, which are numbered or marked by a letter. */
@@ -68,15 +75,16 @@ function isSet(order: string): boolean {
 interface Reading {
   readonly cellOf: (row: CsvRow, column: keyof typeof NAMES) => string;
   readonly schema: z.ZodMiniType<string>;
+  readonly order: DayOrder | undefined;
   readonly isInSeconds: boolean;
 }
 
-function readRow(row: CsvRow, { cellOf, schema, isInSeconds }: Reading): SetRow | ReadRecord {
+function readRow(row: CsvRow, { cellOf, schema, order, isInSeconds }: Reading): SetRow | ReadRecord {
   const date = cellOf(row, "date");
   const start = schema.safeParse(date);
-  const wall = parseWallTime(date, true);
+  const wall = parseWallTime(date, order);
   if (!start.success || wall === undefined) {
-    return { where: `line ${row.line}`, problems: [unfit("Date", date, "a time such as 2026-11-22 18:00:00")] };
+    return { where: `line ${row.line}`, problems: [unfit("Date", date, start.error?.issues[0]?.message ?? "a time")] };
   }
   const duration = cellOf(row, "duration");
   const rpe = localNumber(cellOf(row, "rpe"));

@@ -35,7 +35,36 @@ describe("Garmin Connect's Activities.csv", () => {
 
     expect(workouts[0]?.report.distanceMeters).toBeUndefined();
     expect(problems).toStrictEqual([
-      "Activities.csv: line 1 Distance: came a column in no named unit; allowed: kilometres or miles by name; without it no distance is read",
+      "Activities.csv: line 1 Distance: came a column in no named unit; allowed: --distances km or --distances mi, which says it; until then no distance and no ascent is read",
+    ]);
+    expect(workouts[0]?.report.ascentMeters).toBeUndefined();
+  });
+
+  it("takes the unit that its reader names, and with miles feet", () => {
+    const named = (distanceUnit: "km" | "mi") =>
+      readLogFile("Activities.csv", `${ENGLISH}\n${row("6.21")}`, { distanceUnit });
+
+    const read = [named("km"), named("mi")];
+
+    expect(read.flatMap(({ problems }) => problems)).toStrictEqual([]);
+    expect(read.map(({ workouts }) => Math.round(workouts[0]?.report.distanceMeters ?? 0))).toStrictEqual([6210, 9994]);
+    expect(read.map(({ workouts }) => workouts[0]?.report.ascentMeters)).toStrictEqual([1203, 367]);
+  });
+
+  it.each([
+    { unit: "kilometres", distance: "5.48", meters: 5480, ascent: 215, said: "read as kilometres, which" },
+    { unit: "miles", distance: "3.41", meters: 5488, ascent: 66, said: "read as miles, and ascents as feet, which" },
+  ])("finds $unit by steps and strides, and says so", ({ distance, meters, ascent, said }) => {
+    const headings = `${ENGLISH},Avg Run Cadence,Avg Stride Length`;
+    const cells = `"${distance}","447","00:31:24","153","176","215","00:31:08","00:32:57","153","1.15"`;
+    const csv = `${headings}\nRunning,2026-02-06 17:06:03,false,"Run",${cells}\n`;
+
+    const { workouts, problems } = readLogFile("Activities.csv", csv);
+
+    expect(workouts[0]?.report).toMatchObject({ ascentMeters: ascent });
+    expect(Math.round(workouts[0]?.report.distanceMeters ?? 0)).toBe(meters);
+    expect(problems).toStrictEqual([
+      `Activities.csv: line 1 Distance: came a column in no named unit; allowed: kilometres or miles by name; ${said} steps and strides come to`,
     ]);
   });
 
@@ -95,7 +124,7 @@ describe("Garmin Connect's Activities.csv", () => {
     expect(workouts).toHaveLength(1);
     expect(problems).toStrictEqual([
       'Activities.csv: line 2 Ø HF: came "viel"; allowed: a number of 0 or more',
-      'Activities.csv: line 3 Datum: came "gestern"; allowed: a time such as 2026-11-22 18:00:00',
+      'Activities.csv: line 3 Datum: came "gestern"; allowed: a time such as "22 Nov 2026, 18:00" or 2026-11-22 18:00:00',
       'Activities.csv: line 3 Zeit: came "lang"; allowed: a time such as 01:05:30',
     ]);
   });

@@ -100,13 +100,13 @@ describe("Hevy's export", () => {
   });
 
   it("names a row it cannot read by its line and counts the others of its workout", () => {
-    const csv = [HEADINGS, set(), set("normal", "", "22/11/2026 18:00")].join("\n");
+    const csv = [HEADINGS, set(), set("normal", "", "22.13.2026 18:00")].join("\n");
 
     const { workouts, problems } = readLogFile("workouts.csv", csv);
 
     expect(workouts).toHaveLength(1);
     expect(problems).toStrictEqual([
-      'workouts.csv: line 3 start_time: came "22/11/2026 18:00"; allowed: a time such as "Nov 22, 2026, 6:00:00 PM" or "22 Nov 2026, 18:00"',
+      'workouts.csv: line 3 start_time: came "22.13.2026 18:00"; allowed: a time such as "22 Nov 2026, 18:00" or 2026-11-22 18:00:00',
     ]);
   });
 

@@ -171,7 +171,7 @@ describe("Strava's activities.csv", () => {
     ]);
     expect(problems).toStrictEqual([
       "activities.csv: line 6: came 2 cells; allowed: 16 cells",
-      'activities.csv: line 4 Activity Date: came "01/02/2024, 10:00"; allowed: a time such as "Nov 22, 2026, 6:00:00 PM" or "22 Nov 2026, 18:00"',
+      'activities.csv: line 4 Activity Date: came "01/02/2024, 10:00"; allowed: a date that is one day only; --dates day-first or --dates month-first says which',
       'activities.csv: line 5 Activity ID: came "x"; allowed: an activity id',
       'activities.csv: line 8 start: came "2030-01-04T06:00:00.000Z"; allowed: an instant since 2000, at most 15 minutes from now',
       'activities.csv: line 9 start: came "1999-01-04T06:00:00.000Z"; allowed: an instant since 2000, at most 15 minutes from now',

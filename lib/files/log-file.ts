@@ -1,18 +1,8 @@
-import type { SourceWorkout } from "../app/log-workouts.ts";
-import type { Problem } from "../team/problem.ts";
 import { readAppleHealth } from "../vendors/apple-health/file.ts";
 import { readOurCsv } from "../vendors/cooldown/file.ts";
 import { readGarminCsv } from "../vendors/garmin/file.ts";
 import { readHevyCsv } from "../vendors/hevy/file.ts";
-import { ACTIVITY, judgeWorkout } from "../vendors/plausibility.ts";
-import {
-  noted,
-  type ReadRecord,
-  type RecordProblem,
-  refused,
-  type ToldWorkout,
-  unfit,
-} from "../vendors/read-result.ts";
+import { noted, type ReadRecord, refused } from "../vendors/read-result.ts";
 import { foreignStravaCsv, readStravaCsv } from "../vendors/strava/file.ts";
 import { readStrongCsv } from "../vendors/strong/file.ts";
 import { csvHeadings } from "./csv.ts";
@@ -20,21 +10,11 @@ import { readFit } from "./fit.ts";
 import { readGpx } from "./gpx.ts";
 import { readJsonLog } from "./json-log.ts";
 import * as logContent from "./log-content.ts";
-import { folded, said } from "./log-remarks.ts";
+import { collect, type LogFile } from "./log-records.ts";
 import type { TableHints } from "./table-hints.ts";
 import { readTcx } from "./tcx.ts";
 import { readXml, type XmlElement } from "./xml.ts";
 import { isZip, unzipped } from "./zip.ts";
-
-export interface LogFile {
-  readonly workouts: readonly SourceWorkout[];
-  /** What could not be read and how some was read; the others count. */
-  readonly problems: readonly Problem[];
-  /** Records, and fields of records that count, which were left out. */
-  readonly leftOut: number;
-  /** Whether its times are wall times without a zone, read as those of `homeZone`. */
-  readonly isZoneless: boolean;
-}
 
 export interface LogFileInput extends TableHints {
   readonly fileName: string;
@@ -156,49 +136,4 @@ function strange({ fileName }: LogFileInput): ReadRecord {
     return refused("", { path: "", came: "a content of no known format", expected });
   }
   return refused("", noted({ path: "", came: "no log, skipped", expected }));
-}
-
-interface CountedRecord {
-  readonly workouts: readonly SourceWorkout[];
-  readonly problems: readonly Problem[];
-  readonly leftOut: number;
-}
-
-function collect(
-  input: LogFileInput,
-  { records, isZoneless = false }: { readonly records: readonly ReadRecord[]; readonly isZoneless?: boolean },
-): LogFile {
-  const counted = records.map((record) => countedRecord(record, input));
-  const problems = folded(counted.flatMap((each) => each.problems));
-  const leftOut = counted.reduce((count, each) => count + each.leftOut, 0);
-  return {
-    workouts: counted.flatMap(({ workouts }) => workouts),
-    problems: said(problems, leftOut, input.fileName),
-    leftOut,
-    isZoneless,
-  };
-}
-
-function countedRecord({ where, workout, problems }: ReadRecord, { fileName, nowMs }: LogFileInput): CountedRecord {
-  const named = (found: readonly RecordProblem[]): readonly Problem[] =>
-    found.map(({ path, came, expected }) => ({ file: fileName, path: `${where} ${path}`.trim(), came, expected }));
-  const lost = { workouts: [], leftOut: problems.length > 0 && problems.every(({ isNote }) => isNote) ? 0 : 1 };
-  if (workout === undefined) return { ...lost, problems: named(problems) };
-  const judged = judgeWorkout(workout, nowMs);
-  switch (judged.kind) {
-    case "workout": {
-      const found = [...problems, ...judged.remarks];
-      const leftOut = found.filter(({ isNote = false }) => !isNote).length;
-      return { workouts: [judged.workout], problems: named(found), leftOut };
-    }
-    case "no-training":
-      return { workouts: [], problems: named([noTraining(workout, judged.reason)]), leftOut: 1 };
-    case "impossible":
-      return { workouts: [], problems: named([...problems, ...judged.problems]), leftOut: 1 };
-  }
-}
-
-function noTraining({ activityName }: ToldWorkout, reason: string): RecordProblem {
-  const expected = "training; it is left out";
-  return activityName === undefined ? { path: "", came: reason, expected } : unfit(ACTIVITY, activityName, expected);
 }

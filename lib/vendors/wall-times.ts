@@ -121,12 +121,16 @@ function halfIn({ half, greek, before }: Readonly<Record<string, string | undefi
 
 /** A wall time as the UTC instant [RFC 3339] it was in a zone (IANA): the later one in a gap, the earlier in an overlap. */
 export function wallTimeCell(zone: string, order?: DayOrder): z.ZodMiniType<string> {
-  const error = ({ input }: { readonly input?: unknown }): string =>
-    typeof input === "string" && isTwoDays(input) ? ONE_DAY : A_TIME;
   return z.pipe(
-    z.string({ error }).check(z.refine((text) => parseWallTime(text, order) !== undefined, { error })),
+    z
+      .string({ error: notRead })
+      .check(z.refine((text) => parseWallTime(text, order) !== undefined, { error: notRead })),
     z.transform((text) => instantIn(zone, parseWallTime(text, order))),
   );
+}
+
+function notRead({ input }: { readonly input?: unknown }): string {
+  return typeof input === "string" && isTwoDays(input) ? ONE_DAY : A_TIME;
 }
 
 const A_TIME = 'a time such as "22 Nov 2026, 18:00" or 2026-11-22 18:00:00';

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type LogFile, parseLogFile } from "../../lib/files/log-file.ts";
+import { parseLogFile } from "../../lib/files/log-file.ts";
+import type { LogFile } from "../../lib/files/log-records.ts";
 import { farthestMeters, LONGEST_MINUTES } from "../../lib/vendors/plausibility.ts";
 import { createDice, type Dice } from "./dice.ts";
 

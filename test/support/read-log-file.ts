@@ -1,5 +1,6 @@
 import { instantMs } from "../../lib/domain/local-time.ts";
-import { type LogFile, type LogFileInput, parseLogFile } from "../../lib/files/log-file.ts";
+import { type LogFileInput, parseLogFile } from "../../lib/files/log-file.ts";
+import type { LogFile } from "../../lib/files/log-records.ts";
 import { describeProblem } from "../../lib/team/problem.ts";
 
 /** Reads a log as on 2026-12-01 by an athlete at home in New York, its problems in words. */

@@ -41,10 +41,9 @@ describe("Garmin Connect's Activities.csv", () => {
   });
 
   it("takes the unit that its reader names, and with miles feet", () => {
-    const named = (distanceUnit: "km" | "mi") =>
-      readLogFile("Activities.csv", `${ENGLISH}\n${row("6.21")}`, { distanceUnit });
+    const csv = `${ENGLISH}\n${row("6.21")}`;
 
-    const read = [named("km"), named("mi")];
+    const read = (["km", "mi"] as const).map((distanceUnit) => readLogFile("Activities.csv", csv, { distanceUnit }));
 
     expect(read.flatMap(({ problems }) => problems)).toStrictEqual([]);
     expect(read.map(({ workouts }) => Math.round(workouts[0]?.report.distanceMeters ?? 0))).toStrictEqual([6210, 9994]);

@@ -75,7 +75,7 @@ describe("lifting", () => {
       bodies("runner-who-adds-lifting", ["starter", "meal", "rest-day"], ["2026-04-13", "2026-04-19"]),
     ).toStrictEqual([
       "First lift logged, Ines. Light bands or dumbbells, 12-15 reps, once or twice a week is plenty. Keep running near 34 km a week for now.",
-      "5 training days in the last 6, Ines: time to rest tomorrow (Sat). Hard lifts can wait: 12-15 light reps, with some left.",
+      "6 training days in the last 7, Ines: time to rest tomorrow (Sat). Hard lifts can wait: 12-15 light reps, with some left.",
       "Run logged, Ines. At your next meal: brown rice with tuna. 43 km in a week: with lifts on top, aim for 34.",
     ]);
   });

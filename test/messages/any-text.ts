@@ -82,12 +82,12 @@ const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
   fc
     .record({
       restDates: block,
-      trainingDays: int(1, 6),
+      trainingDays: int(1, 400),
       offersRestOne: fc.boolean(),
       longRunCalls: fc.boolean(),
       rider: maybeAppended,
     })
-    .map((any) => restDayFacts(any)),
+    .map((any) => restDayFacts({ ...any, windowDays: Math.max(6, any.trainingDays) })),
   fc
     .record({ easyDates: block, distanceMeters: int(2000, 199_999), share: int(1, 89) })
     .map(({ share, ...any }) => easyDayFacts({ ...any, longestMeters: (any.distanceMeters * share) / 100 })),

@@ -1,6 +1,7 @@
+import { greatestOf } from "../extremes.ts";
 import { epochDay, instantAt, instantMs, isoDate, localDayAt } from "../local-time.ts";
-import { isNonSilentTrainingDay, isTrainingDay, sessionsIn, type TrainingLog } from "../log/training-log.ts";
-import { isRestDay, mayRestOneDay, restBlock, restQuota } from "../recovery/rest-days.ts";
+import { dayOn, isNonSilentTrainingDay, isTrainingDay, sessionsIn, type TrainingLog } from "../log/training-log.ts";
+import { isRestDay, mayRestOneDay, type RestQuota, restBlock, restQuota } from "../recovery/rest-days.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import { channelFor } from "./channel.ts";
 import { areRestDaysIgnored, isRestDayTextTooSoon } from "./fading.ts";
@@ -70,14 +71,27 @@ function restDayParts(day: number, context: PlanContext): ReminderParts {
     facts: {
       kind: "rest-day",
       restDates: restBlock(day + 1, log).map(isoDate),
-      trainingDays,
-      windowDays,
+      ...trainingToTell(day + 1, log),
       offersRestOne: offersRestOne(context),
       longRunCalls: isLongRunDay(day + 1, log),
       rider: null,
     },
     reason: { code: "REST_QUOTA", evidence: { trainingDays, windowDays, restDaysPerWeek } },
   };
+}
+
+/**
+ * The training days before a rest day as its text counts them: all of a row without a free day, and one day more where the
+ * rest day has moved, so that the second evening's text says something new (docs/rules.md 8).
+ */
+function trainingToTell(restDay: number, log: TrainingLog): Pick<RestQuota, "trainingDays" | "windowDays"> {
+  const quota = restQuota(restDay, log);
+  const windowDays = dayOn(restDay - 1, log).rest.isOwed ? quota.windowDays + 1 : quota.windowDays;
+  let inARow = 0;
+  while (isTrainingDay(restDay - inARow - 1, log)) inARow += 1;
+  if (inARow >= quota.windowDays) return { trainingDays: inARow, windowDays: inARow };
+  const dayBefore = windowDays > quota.windowDays && isTrainingDay(restDay - windowDays, log) ? 1 : 0;
+  return { trainingDays: quota.trainingDays + dayBefore, windowDays };
 }
 
 /**
@@ -88,8 +102,8 @@ function isLongRunDay(day: number, log: TrainingLog): boolean {
   const blocks = Array.from({ length: log.policy.longRunBlocks }, (_, ago) => day - WEEK_DAYS * (ago + 1));
   const held = blocks.filter((from) => {
     const runs = sessionsIn({ from, to: from + WEEK_DAYS - 1 }, log).filter(({ role }) => role === "run");
-    const longest = runs.toSorted((a, b) => b.minutes - a.minutes)[0];
-    return longest?.localDay === from;
+    const longestMinutes = greatestOf(runs.filter(({ localDay }) => localDay === from).map(({ minutes }) => minutes));
+    return runs.every(({ localDay, minutes }) => localDay === from || minutes < longestMinutes) && longestMinutes > 0;
   });
   return held.length >= log.policy.longRunBlocksHeld;
 }

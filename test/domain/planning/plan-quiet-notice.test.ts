@@ -75,8 +75,13 @@ describe("fifteen days after the welcome", () => {
 
   it.each([
     { what: "paused", over: { pausedUntil: "2026-11-18T05:00:00.000Z" }, line: "SKIPPED PAUSED" },
-    { what: "snoozed", over: { snoozedUntil: "2026-11-16T18:00:00.000Z" }, line: "SKIPPED SNOOZED" },
-  ])("is skipped for an athlete who is $what", ({ over, line }) => {
+    { what: "snoozed", over: { snoozedUntil: "2026-11-17T01:00:00.000Z" }, line: "SKIPPED SNOOZED" },
+    {
+      what: "snoozed for the morning",
+      over: { snoozedUntil: "2026-11-16T18:00:00.000Z" },
+      line: "PENDING for 2026-11-16 13:00",
+    },
+  ])("waits for the end of the day's pause, else is skipped, for an athlete who is $what", ({ over, line }) => {
     expect(noticesAt(MORNING, { athlete: anAthlete(over) })).toStrictEqual([`2026-11-16 notice-quiet n1 g1 ${line}`]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { epochDay, isoDate } from "../../../lib/domain/local-time.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import {
   applied,
@@ -19,6 +20,7 @@ function anAthleteIn(timeZone: string, over: Parameters<typeof aProfile>[0] = {}
   return anAthlete({ profile: aProfile({ timeZone, channels: { "rest-day": ["sms"] }, ...over }) });
 }
 
+const LAST = epochDay("2026-11-20");
 const NEW_YORKER = anAthleteIn("America/New_York");
 
 describe("the rest-day text", () => {
@@ -50,6 +52,25 @@ describe("the rest-day text", () => {
       code: "REST_QUOTA",
       evidence: { trainingDays: 5, windowDays: 6, restDaysPerWeek: 2 },
     });
+  });
+
+  it.each([
+    { trained: "TTTTTT", counts: "6 of 6" },
+    { trained: "-T-TTTT", counts: "5 of 6" },
+    { trained: "T-TTTTT", counts: "6 of 7" },
+    { trained: "TTTTTTTTTTTT", counts: "12 of 12" },
+  ])("after $trained counts $counts, of a moved rest day one day more", ({ trained, counts }) => {
+    const days = trained.split("").map((each, at) => ({
+      trained: each === "T",
+      date: isoDate(LAST - trained.length + 1 + at),
+    }));
+    const workouts = days.filter((day) => day.trained).map(({ date }) => workoutAt(`${date} 06:30`));
+
+    const [reminder] = placed(planAt("2026-11-20 08:00", { workouts, athlete: NEW_YORKER }), "rest-day");
+
+    expect(
+      reminder?.facts.kind === "rest-day" && `${reminder.facts.trainingDays} of ${reminder.facts.windowDays}`,
+    ).toBe(counts);
   });
 
   it.each([

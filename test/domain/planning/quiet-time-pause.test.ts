@@ -43,6 +43,27 @@ describe("a pause", () => {
     ]);
   });
 
+  it.each([
+    { until: "2026-11-20 13:30", kind: "meal", planned: "PENDING for 2026-11-20 13:30" },
+    { until: "2026-11-20 14:45", kind: "meal", planned: "SKIPPED SNOOZED" },
+    { until: "2026-11-20 21:45", kind: "bedtime", planned: "PENDING for 2026-11-20 21:45" },
+    { until: "2026-11-20 21:46", kind: "bedtime", planned: "SKIPPED SNOOZED" },
+    { until: "2026-11-20 23:59", kind: "rest-day", planned: "PENDING for 2026-11-20 23:59" },
+    { until: "2026-11-21 00:00", kind: "rest-day", planned: "SKIPPED SNOOZED" },
+  ])("until $until makes of the $kind text: $planned", ({ until, kind, planned }) => {
+    const lines = linesOf(planAt("2026-11-20 12:46", { workouts: WORKOUTS, athlete: snoozedUntil(until) }));
+
+    expect(lines).toContain(`2026-11-20 ${kind} n1 g1 ${planned}`);
+  });
+
+  it("of the evening lets the text of a race's eve go when it is over", () => {
+    const athlete = { ...snoozedUntil("2026-11-20 19:30"), profile: { ...ATHLETE.profile, events: ["2026-11-21"] } };
+
+    expect(linesOf(planAt("2026-11-20 12:46", { workouts: WORKOUTS, athlete }))).toContain(
+      "2026-11-20 event n1 g1 PENDING for 2026-11-20 19:30",
+    );
+  });
+
   it("leaves what is planned for after it", () => {
     const athlete = pausedUntil("2026-11-20 19:00");
 

@@ -96,6 +96,8 @@ export interface ReplyTexts {
   readonly sick: (until: string, name: NameSlots) => string;
   readonly resumed: (name: NameSlots) => string;
   readonly redFlagLifted: (name: NameSlots) => string;
+  /** After a false alarm during a sickness. */
+  readonly stillSick: (until: string, name: NameSlots) => string;
   /** `line`: the crisis line of the country, or null where none is known. */
   readonly crisisLifted: (name: NameSlots, line: string | null) => string;
   readonly frequency: Readonly<Record<Frequency, string>>;

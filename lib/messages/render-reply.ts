@@ -79,6 +79,8 @@ function replyText(reply: Reply, { language, name: athlete, teamName }: Addresse
       return texts.paused(formatShortDate(reply.untilDay, formats));
     case "sick":
       return texts.sick(formatShortDate(reply.untilDay, formats), name);
+    case "still-sick":
+      return texts.stillSick(formatShortDate(reply.untilDay, formats), name);
     case "resumed":
       return reply.liftedRedFlag ? texts.redFlagLifted(name) : texts.resumed(name);
     case "crisis-lifted":

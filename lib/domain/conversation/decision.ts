@@ -58,7 +58,8 @@ export type Reply =
   | { readonly kind: "data-request"; readonly about: DataRequest["about"] }
   | { readonly kind: "status"; readonly day: number; readonly isToday: boolean; readonly cause: StatusCause }
   | { readonly kind: "snoozed"; readonly day: number; readonly at: string }
-  | { readonly kind: "paused" | "sick"; readonly untilDay: number }
+  /** `still-sick`: a red flag is lifted, the sickness told before it goes on. */
+  | { readonly kind: "paused" | "sick" | "still-sick"; readonly untilDay: number }
   | { readonly kind: "resumed"; readonly liftedRedFlag: boolean }
   | { readonly kind: "crisis-lifted"; readonly crisisLine: string | null }
   | { readonly kind: "frequency"; readonly frequency: Frequency }

@@ -76,9 +76,16 @@ function withSpell(spells: readonly SickSpell[], spell: SickSpell): readonly Sic
   );
 }
 
-/** RESUME ends every silence: pause, snooze, sickness, and a red flag, which then was a false alarm. */
+/**
+ * RESUME ends every silence: pause, snooze, sickness, and a red flag, which then was a false alarm. A false alarm says
+ * nothing of a sickness told before, which lasts until it ends or until the next RESUME (docs/rules.md 9).
+ */
 export function resume({ athlete, log }: Conversation): Decision {
   const today = time.isoDate(log.today);
+  const current = athlete.sickSpells.find(({ sickFrom, sickUntil }) => sickFrom <= today && today < sickUntil);
+  if (isFalseAlarm(athlete) && current !== undefined) {
+    return { change: { redFlagAt: null }, reply: { kind: "still-sick", untilDay: time.epochDay(current.sickUntil) } };
+  }
   const sickSpells = athlete.sickSpells.map((spell) => ({
     ...spell,
     sickUntil: spell.sickUntil > today ? today : spell.sickUntil,
@@ -87,6 +94,11 @@ export function resume({ athlete, log }: Conversation): Decision {
     change: { pausedUntil: null, snoozedUntil: null, redFlagAt: null, sickSpells },
     reply: resumedReply(athlete),
   };
+}
+
+/** Whether a red flag of the body stands; after one of a crisis the texts are back at the first RESUME. */
+function isFalseAlarm({ redFlagAt, redFlagTier }: Athlete): boolean {
+  return redFlagAt !== null && redFlagTier !== "crisis";
 }
 
 function resumedReply({ redFlagAt, redFlagTier, profile: { phone } }: Athlete): Reply {

@@ -24,6 +24,8 @@ export const replyTexts: ReplyTexts = {
   resumed: (name) => `Schön, dass du zurück bist${name.tail}. Es geht weiter.`,
   redFlagLifted: (name) =>
     `Gut, dass es dir gut geht${name.tail}. Es geht weiter. Kommt es wieder: aufhören und ärztlich abklären lassen.`,
+  stillSick: (until, name) =>
+    `Gut zu hören${name.tail}. Du hattest dich krankgemeldet, daher weiter keine Nachrichten bis ${until}. Schon fit? Schreib WEITER.`,
   crisisLifted: (name, line) =>
     `Schön, von dir zu hören${name.tail}. Es geht weiter. Wird es wieder schwer: ${line === null ? "sprich mit jemandem, dem du vertraust" : `ruf ${line} an, jederzeit`}.`,
   frequency: {

@@ -23,6 +23,8 @@ export const replyTexts: ReplyTexts = {
   resumed: (name) => `Welcome back${name.tail}. Texts are back on.`,
   redFlagLifted: (name) =>
     `Good to hear you are well${name.tail}. Texts are back on. If it comes back: stop, and see a doctor.`,
+  stillSick: (until, name) =>
+    `Good to hear${name.tail}. You wrote that you are sick, so still no texts until ${until}. Well again? Text RESUME.`,
   crisisLifted: (name, line) =>
     `Good to hear from you${name.tail}. Texts are back on. If it gets hard again, ${line === null ? "talk to someone you trust" : `call ${line}, any time`}.`,
   frequency: {

@@ -25,6 +25,8 @@ export const replyTexts: ReplyTexts = {
   resumed: (name) => `Qué bien que vuelvas${name.tail}. Los mensajes vuelven.`,
   redFlagLifted: (name) =>
     `Qué bien que estés mejor${name.tail}. Los mensajes vuelven. Si reaparece: detente y ve al médico.`,
+  stillSick: (until, name) =>
+    `Qué bien${name.tail}. Escribiste que estabas mal, así que seguimos sin mensajes hasta el ${until}. ¿Ya estás bien? Escribe SEGUIR.`,
   crisisLifted: (name, line) =>
     `Qué bien saber de ti${name.tail}. Los mensajes vuelven. Si vuelve a ponerse difícil, ${line === null ? "habla con alguien de confianza" : `llama al ${line}, día y noche`}.`,
   frequency: {

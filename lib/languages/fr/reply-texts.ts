@@ -26,6 +26,8 @@ export const replyTexts: ReplyTexts = {
   resumed: (name) => `Bon retour${name.tail}. Les messages reprennent.`,
   redFlagLifted: (name) =>
     `Tant mieux si tout va bien${name.tail}. Les messages reprennent. Si ça revient : arrête et consulte un médecin.`,
+  stillSick: (until, name) =>
+    `Tant mieux${name.tail}. Tu nous as dit être malade : toujours pas de message jusqu'au ${until}. Déjà en forme ? Écris REPRISE.`,
   crisisLifted: (name, line) =>
     `Ça fait du bien de te lire${name.tail}. Les messages reprennent. Si ça redevient dur, ${line === null ? "parle à quelqu'un de confiance" : `appelle le ${line}, jour et nuit`}.`,
   frequency: {

@@ -104,6 +104,35 @@ describe("RESUME", () => {
       reply: { kind: "resumed", liftedRedFlag: true },
     });
   });
+
+  it("lifts a false alarm and leaves the sickness told before it", () => {
+    const athlete = anAthlete({
+      redFlagAt: "2026-11-26T12:00:00.000Z",
+      redFlagTier: "doctor",
+      pausedUntil: "2026-11-28T15:00:00.000Z",
+      sickSpells: [{ sickFrom: "2026-11-25", sickUntil: "2026-11-28" }],
+    });
+
+    expect(decided("false alarm", { athlete })).toStrictEqual({
+      change: { redFlagAt: null },
+      reply: { kind: "still-sick", untilDay: THURSDAY + 2 },
+    });
+  });
+
+  it("ends everything after a crisis, also a sickness", () => {
+    const athlete = anAthlete({
+      redFlagAt: "2026-11-26T12:00:00.000Z",
+      redFlagTier: "crisis",
+      sickSpells: [{ sickFrom: "2026-11-25", sickUntil: "2026-11-28" }],
+    });
+
+    expect(decided("RESUME", { athlete }).change).toStrictEqual({
+      pausedUntil: null,
+      snoozedUntil: null,
+      redFlagAt: null,
+      sickSpells: [{ sickFrom: "2026-11-25", sickUntil: "2026-11-26" }],
+    });
+  });
 });
 
 describe("LESS and MORE", () => {

@@ -50,7 +50,7 @@ const anyReply: fc.Arbitrary<Reply> = fc.oneof(
   fc.record({ kind: fc.constant("data-request" as const), about: fc.constantFrom("copy" as const, "deletion") }),
   fc.record({ kind: fc.constant("status" as const), day, isToday: fc.boolean(), cause }),
   fc.record({ kind: fc.constant("snoozed" as const), day, at: fc.constant("08:00") }),
-  fc.record({ kind: fc.constantFrom("paused" as const, "sick"), untilDay: day }),
+  fc.record({ kind: fc.constantFrom("paused" as const, "sick", "still-sick"), untilDay: day }),
   fc.record({ kind: fc.constant("resumed" as const), liftedRedFlag: fc.boolean() }),
   fc.record({ kind: fc.constant("crisis-lifted" as const), crisisLine: fc.constantFrom("988", "0800 1110111", null) }),
   fc.record({ kind: fc.constant("frequency" as const), frequency: fc.constantFrom(...FREQUENCIES) }),

@@ -27,6 +27,7 @@ const ANSWERS: readonly { readonly text: string; readonly replies: readonly Repl
     replies: [
       { kind: "resumed", liftedRedFlag: false },
       { kind: "resumed", liftedRedFlag: true },
+      { kind: "still-sick", untilDay: THURSDAY },
       { kind: "crisis-lifted", crisisLine: "988" },
     ],
   },

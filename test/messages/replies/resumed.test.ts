@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { epochDay } from "../../../lib/domain/local-time.ts";
 import { inEveryLanguage } from "./in-every-language.ts";
 
 describe("the answer resumed", () => {
@@ -17,6 +18,15 @@ describe("the answer resumed", () => {
       es: "Qué bien que estés mejor, Ana. Los mensajes vuelven. Si reaparece: detente y ve al médico.",
       de: "Gut, dass es dir gut geht, Ana. Es geht weiter. Kommt es wieder: aufhören und ärztlich abklären lassen.",
       fr: "Tant mieux si tout va bien, Ana. Les messages reprennent. Si ca revient : arrete et consulte un médecin.",
+    });
+  });
+
+  it("after a false alarm during a sickness", () => {
+    expect(inEveryLanguage({ kind: "still-sick", untilDay: epochDay("2026-12-03") })).toStrictEqual({
+      en: "Good to hear, Ana. You wrote that you are sick, so still no texts until Thu 3 Dec. Well again? Text RESUME.",
+      es: "Qué bien, Ana. Escribiste que estabas mal, asi que seguimos sin mensajes hasta el jue 3 dic. ¿Ya estas bien? Escribe SEGUIR.",
+      de: "Gut zu hören, Ana. Du hattest dich krankgemeldet, daher weiter keine Nachrichten bis Do 3. Dez. Schon fit? Schreib WEITER.",
+      fr: "Tant mieux, Ana. Tu nous as dit etre malade : toujours pas de message jusqu'au jeudi 3 déc. Déjà en forme ? Écris REPRISE.",
     });
   });
 

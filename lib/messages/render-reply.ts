@@ -4,6 +4,7 @@ import { isoDate } from "../domain/local-time.ts";
 import { formatDecimal, formatKilometers, formatShortDate, formatWeekday } from "../languages/format.ts";
 import { FORMATS, REASON_TEXTS, REPLY_TEXTS, STATUS_CAUSES } from "../languages/index.ts";
 import type { ReplyTexts } from "../languages/language.ts";
+import type { NameSlots } from "../languages/wordings.ts";
 import { toGsm7 } from "./gsm7.ts";
 import { nameSlots, smsName, smsTeamName } from "./names.ts";
 import { reasonSentence } from "./reasons.ts";
@@ -76,11 +77,9 @@ function replyText(reply: Reply, { language, name: athlete, teamName }: Addresse
     case "snoozed":
       return texts.snoozed(formatShortDate(reply.day, formats), reply.at);
     case "paused":
-      return texts.paused(formatShortDate(reply.untilDay, formats));
     case "sick":
-      return texts.sick(formatShortDate(reply.untilDay, formats), name);
     case "still-sick":
-      return texts.stillSick(formatShortDate(reply.untilDay, formats), name);
+      return untilText(reply, language, name);
     case "resumed":
       return reply.liftedRedFlag ? texts.redFlagLifted(name) : texts.resumed(name);
     case "crisis-lifted":
@@ -89,6 +88,20 @@ function replyText(reply: Reply, { language, name: athlete, teamName }: Addresse
       return texts.rpeNoted(formatDecimal(reply.rpe, formats), name);
     case "safety":
       return texts.safety(reply);
+  }
+}
+
+type UntilReply = Extract<Reply, { readonly untilDay: number }>;
+
+function untilText({ kind, untilDay }: UntilReply, language: LanguageCode, name: NameSlots): string {
+  const [texts, until] = [REPLY_TEXTS[language], formatShortDate(untilDay, FORMATS[language])];
+  switch (kind) {
+    case "paused":
+      return texts.paused(until);
+    case "sick":
+      return texts.sick(until, name);
+    case "still-sick":
+      return texts.stillSick(until, name);
   }
 }
 

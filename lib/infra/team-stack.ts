@@ -11,6 +11,7 @@ import { MailTopic, OpsTopic } from "./constructs/ops-topic.ts";
 import { StreamAssess } from "./constructs/stream-assess.ts";
 import { TeamTable } from "./constructs/team-table.ts";
 import { type Route, WebhookApi } from "./constructs/webhook-api.ts";
+import { SyntheticWorkouts } from "./synthetic-workouts.ts";
 import { deliverFunction, inboundFunction, receiptsFunction } from "./text-functions.ts";
 import { WeeklyDigest } from "./weekly-digest.ts";
 import { assessFunction, fetchFunction, webhookFunction } from "./workout-functions.ts";
@@ -60,6 +61,8 @@ export class TeamStack extends cdk.Stack {
     new MinuteSweep(this, "Errands", { fn: fetching.fn, shards: team.shards, missed, work: "Runs the errands" });
     const receipts = receiptsFunction(this, { team, table });
     const texts = this.answerTexts(team, { table, ops });
+    const ends = { webhookUrl: api.url, opsTopic: ops.topic, deliverRole: deliver.role };
+    if (team.syntheticAthlete) new SyntheticWorkouts(this, "SyntheticAthlete", { team, table, missed, ...ends });
     if (team.weeklyDigest) new WeeklyDigest(this, "WeeklyDigest", { team, table, missed });
     this.watch({
       team,

@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
 import type { PolicyOverrides } from "../domain/policy.ts";
-import { oneOf, text } from "../team/fields.ts";
+import { oneOf, text, timeZone } from "../team/fields.ts";
 import { policyOverrides } from "../team/policy-bounds.ts";
-import { problemsOf } from "../team/problem.ts";
 import * as fields from "../team/team-fields.ts";
+import { type EnvSchema, envSchema } from "./env-schema.ts";
 import { json, numeral } from "./env-text.ts";
+
+export { type EnvSchema, type EnvText, readEnv } from "./env-schema.ts";
 
 export interface WebhookEnv {
   readonly TABLE_NAME: string;
@@ -74,6 +76,16 @@ export interface DigestEnv
   readonly DIGEST_TOPIC_ARN: string;
 }
 
+export interface SyntheticEnv {
+  readonly TABLE_NAME: string;
+  readonly TEAM_SLUG: string;
+  readonly TIME_ZONE: string;
+  /** With a slash at the end. */
+  readonly WEBHOOK_URL: string;
+  /** ARN of the topic of the team's alarms, to which the texts go. */
+  readonly OPS_TOPIC_ARN: string;
+}
+
 export interface RouterEnv {
   /** The functions that take receipts, one a team of the account. */
   readonly RECEIPTS_FUNCTIONS: readonly string[];
@@ -87,15 +99,6 @@ export interface FetchEnv extends WebhookEnv {
   readonly WHOOP_URL?: string;
   readonly OURA_URL?: string;
 }
-
-/** What one function reads from its environment; infra writes exactly these names. */
-export interface EnvSchema<Env> {
-  readonly names: readonly string[];
-  readonly schema: z.ZodMiniType<Env>;
-}
-
-/** An environment as text: what infra writes and a function reads. */
-export type EnvText<Env> = { readonly [Name in keyof Env]: string };
 
 const tableName = (): z.ZodMiniType<string> => text("the name of the team's table", /^.{3,255}$/);
 const topicArn = (): z.ZodMiniType<string> => text("the ARN of a topic", /^.{3,512}$/);
@@ -159,6 +162,13 @@ export const digestEnv: EnvSchema<DigestEnv> = /* @__PURE__ */ envSchema(() => (
   DIGEST_TOPIC_ARN: topicArn(),
 }));
 
+export const syntheticEnv: EnvSchema<SyntheticEnv> = /* @__PURE__ */ envSchema(() => ({
+  ...ofTeam(),
+  TIME_ZONE: timeZone(),
+  WEBHOOK_URL: text("a URL that ends in a slash", /^.*\/$/),
+  OPS_TOPIC_ARN: topicArn(),
+}));
+
 export const routerEnv: EnvSchema<RouterEnv> = /* @__PURE__ */ envSchema(() => ({
   RECEIPTS_FUNCTIONS: json(z.array(text("the name of a function", /^[A-Za-z0-9-_]{1,64}$/))),
 }));
@@ -173,28 +183,3 @@ export const fetchEnv: EnvSchema<FetchEnv> = /* @__PURE__ */ envSchema(() => ({
   WHOOP_URL: may(baseUrl()),
   OURA_URL: may(baseUrl()),
 }));
-
-/**
- * The environment of a function, typed.
- *
- * @throws Error that names every missing or wrong variable and what is allowed; no values, they may name people.
- */
-export function readEnv<Env>({ schema }: EnvSchema<Env>, env: Readonly<Record<string, string | undefined>>): Env {
-  const result = schema.safeParse(env);
-  if (result.success) return result.data;
-  const problems = problemsOf("environment", result.error, env).map(({ path, came, expected }) => {
-    const missing = came === "nothing" && !path.includes(".");
-    return `${path} is ${missing ? "missing" : "wrong"} (allowed: ${expected})`;
-  });
-  throw new Error(`Environment: ${problems.join("; ")}`);
-}
-
-/** Built on first use, because a function reads only one of these environments. */
-function envSchema<Shape extends z.core.$ZodShape>(shape: () => Shape): EnvSchema<z.output<z.ZodMiniObject<Shape>>> {
-  return {
-    get names() {
-      return Object.keys(shape());
-    },
-    schema: z.lazy(() => z.object(shape())),
-  };
-}

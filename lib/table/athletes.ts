@@ -39,6 +39,18 @@ export function createProfiles(table: Table): Pick<AthleteDirectory, "find" | "f
   };
 }
 
+/** Profiles without an entry of the index, by which athletes are listed. */
+export function createUnlistedProfiles(table: Table): { readonly keepUnlisted: (athlete: Athlete) => Promise<void> } {
+  return {
+    keepUnlisted: async (athlete) => {
+      const { athleteId, profile, emailSubscription } = athlete;
+      const { kind } = await updateProfile(table, athleteId, (kept) => ({ ...kept, profile, emailSubscription }));
+      if (kind === "unknown")
+        await table.put({ ...stored.profileKey(athleteId), ...athleteAttributes(athlete) }, ABSENT);
+    },
+  };
+}
+
 /** A consistent read that looks no further than whether there is such an athlete. */
 export function createIsAthlete(table: Table): (athleteId: string) => Promise<boolean> {
   return async (athleteId) => (await table.get(stored.profileKey(athleteId))) !== undefined;

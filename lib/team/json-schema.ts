@@ -61,6 +61,8 @@ const FIELD_HELP: Readonly<Record<string, string>> = {
   alarmEmail: "Who is told when something needs a person.",
   coachEmail: "Who is told at once when an athlete texts of danger; alarmEmail when nobody is named.",
   weeklyDigest: "Whether coachEmail (else alarmEmail) is mailed on Mondays what a coach should look at.",
+  syntheticAthlete:
+    "Whether a made-up athlete trains once a day; their text goes to alarmEmail, an alarm tells when none comes.",
   retentionDays: "How many days workouts are kept.",
   requestsPerSecond:
     "Requests a second that the webhook lets through, of everybody together, twice as many at once; the rest get 429.",

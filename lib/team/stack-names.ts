@@ -1,5 +1,7 @@
 import type { Team } from "./team.ts";
 
+export { SYNTHETIC_ATHLETE_ID } from "../domain/synthetic-athlete.ts";
+
 /** Constructs that the operator's commands look for: the logical ids of what is in one begin with its name. */
 export const STACK_PARTS = {
   alarms: "Alarms",

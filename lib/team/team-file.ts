@@ -85,6 +85,7 @@ const fields = {
   alarmEmail: emailAddress(),
   coachEmail: z.exactOptional(emailAddress()),
   weeklyDigest: orElse(flag(), false),
+  syntheticAthlete: orElse(flag(), false),
   retentionDays: orElse(team.retentionDays(), team.DEFAULT_RETENTION_DAYS),
   monthlyBudgetUsd: orElse(team.monthlyBudgetUsd(), 25),
   requestsPerSecond: orElse(team.requestsPerSecond(), team.DEFAULT_REQUESTS_PER_SECOND),

@@ -50,6 +50,8 @@ export interface Team {
   readonly coachEmail?: string;
   /** Whether that address is mailed each week what to look at. */
   readonly weeklyDigest: boolean;
+  /** Whether a made-up athlete trains once a day, and an alarm tells when their text does not come. */
+  readonly syntheticAthlete: boolean;
   readonly retentionDays: number;
   /** What a month of AWS may cost before somebody is told. */
   readonly monthlyBudgetUsd: number;

@@ -30,6 +30,7 @@ const SETTINGS = {
   alarmEmail: { alarmEmail: "others@example.com" },
   coachEmail: { coachEmail: "coach@example.com" },
   weeklyDigest: { weeklyDigest: true },
+  syntheticAthlete: { syntheticAthlete: true },
   retentionDays: { retentionDays: 400 },
   monthlyBudgetUsd: { monthlyBudgetUsd: 50 },
   requestsPerSecond: { requestsPerSecond: 600 },

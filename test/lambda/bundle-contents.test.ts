@@ -4,7 +4,17 @@ import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../lib/domain/language.ts";
 import { BUNDLING } from "../../lib/infra/constructs/service-function.ts";
 
-const FUNCTIONS = ["assess", "deliver", "digest", "fetch", "inbound", "receipt-router", "receipts", "webhook"] as const;
+const FUNCTIONS = [
+  "assess",
+  "deliver",
+  "digest",
+  "fetch",
+  "inbound",
+  "receipt-router",
+  "receipts",
+  "synthetic",
+  "webhook",
+] as const;
 /** What the start of a function can bear. */
 const MOST_WEBHOOK_BYTES = 450_000;
 const MOST_FETCH_BYTES = 560_000;
@@ -93,6 +103,7 @@ describe("a function's bundle", () => {
     { name: "assess", parts: [], says: [] },
     { name: "fetch", parts: [], says: [] },
     { name: "receipts", parts: [], says: [] },
+    { name: "synthetic", parts: [], says: [] },
     { name: "webhook", parts: [], says: [] },
   ] as const)("holds of each language what it uses alone: $name", async ({ name, parts, says }) => {
     const { outputFiles, metafile } = await bundleOf(name);

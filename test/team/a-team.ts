@@ -15,6 +15,7 @@ export function aTeam(over: Partial<Team> = {}): Team {
     email: true,
     alarmEmail: "ops@example.com",
     weeklyDigest: false,
+    syntheticAthlete: false,
     retentionDays: 800,
     monthlyBudgetUsd: 25,
     requestsPerSecond: 50,

@@ -71,6 +71,7 @@ const plainTeam = fc.record(
     alarmEmail: word(12).map((user) => `${user}@example.com`),
     coachEmail: word(12).map((user) => `${user}@example.com`),
     weeklyDigest: fc.boolean(),
+    syntheticAthlete: fc.boolean(),
     retentionDays: fc.integer({ min: 90, max: 3650 }),
     reservedConcurrency: fc.record(
       { webhook: fc.integer({ min: 1, max: 1000 }), deliver: fc.integer({ min: 64, max: 1000 }) },

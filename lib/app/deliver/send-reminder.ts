@@ -3,6 +3,7 @@ import { isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import type { PolicyOverrides } from "../../domain/policy.ts";
 import type { Athlete, Channel } from "../../domain/profile.ts";
 import { type Reminder, reminderId, type SettledState, type SilenceCode } from "../../domain/reminder.ts";
+import { SYNTHETIC_ATHLETE_ID } from "../../domain/synthetic-athlete.ts";
 import type { ComposedText, TeamVoice } from "../../messages/compose.ts";
 import { renderReminder } from "../../messages/render-reminder.ts";
 import type { Messenger, OutgoingText, PublishResult } from "../../ports/sending.ts";
@@ -131,8 +132,13 @@ async function settleReminder(lease: ReminderLease, settled: SettledState, deps:
     deps.log.error("claim was lost before its reminder was settled", { kind: lease.ref.kind, state: settled.state });
     return "not-ours";
   }
-  deps.log.count(`Reminders${settled.state}`);
+  deps.log.count(`${metricOf(lease.ref)}${settled.state}`);
   return settled.state === "SENT" ? "sent" : "settled";
+}
+
+/** The texts of the synthetic athlete count apart from those of people. */
+function metricOf({ athleteId }: ReminderRef): "Reminders" | "SyntheticTexts" {
+  return athleteId === SYNTHETIC_ATHLETE_ID ? "SyntheticTexts" : "Reminders";
 }
 
 /** Outcomes with a metric of their own, beside that of their state. */

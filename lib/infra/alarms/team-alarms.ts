@@ -2,12 +2,20 @@ import { aws_cloudwatch as cloudwatch } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { ImpactAlarm } from "../constructs/impact-alarm.ts";
 import { FIVE_MINUTES, lambdaMetric, sumOf } from "../metrics.ts";
-import { DeliveryAlarms, InboundAlarms } from "./text-alarms.ts";
+import { DeliveryAlarms, InboundAlarms, SyntheticAlarms } from "./text-alarms.ts";
 import type { WatchedParts } from "./watched-parts.ts";
 import { AssessAlarms, ErrandAlarms, WebhookAlarms } from "./workout-alarms.ts";
 
-/** Without these nobody would see that a sandbox does nothing; its account also watches the spending on SMS. */
-const OF_SANDBOXES: ReadonlySet<string> = new Set(["AssessFailedBatches", "DeliveryStopped", "DeliveryUndelivered"]);
+/**
+ * Without these nobody would see that a sandbox does nothing; its account also watches the spending on SMS. The last is
+ * there where the team file asks for it.
+ */
+const OF_SANDBOXES: ReadonlySet<string> = new Set([
+  "AssessFailedBatches",
+  "DeliveryStopped",
+  "DeliveryUndelivered",
+  "SyntheticMissing",
+]);
 
 /** Every alarm of a team's stack; a sandbox has three of them. */
 export class TeamAlarms extends Construct {
@@ -18,6 +26,7 @@ export class TeamAlarms extends Construct {
     new DeliveryAlarms(this, "Delivery", parts);
     new ErrandAlarms(this, "Errands", parts);
     new InboundAlarms(this, "Inbound", parts);
+    new SyntheticAlarms(this, "Synthetic", parts);
     new PlatformAlarms(this, "Platform", parts);
     if (parts.team.stage === "sandbox") this.keepThoseOfSandboxes();
   }

@@ -145,6 +145,26 @@ export class DeliveryAlarms extends Construct {
   }
 }
 
+/** A text is due once a day: two more hours are for one that was late. */
+const SILENT_HOURS = 26;
+
+/** The alarm of a team with a synthetic athlete. */
+export class SyntheticAlarms extends Construct {
+  constructor(scope: Construct, id: string, { team, ops }: WatchedParts) {
+    super(scope, id);
+    if (!team.syntheticAthlete) return;
+    new ImpactAlarm(this, "Missing", {
+      ops,
+      metric: appMetric({ team: team.slug, service: "deliver", name: "SyntheticTextsSENT", period: HOUR }),
+      below: 1,
+      periods: SILENT_HOURS,
+      silence: "alarming",
+      impact: "The synthetic athlete trained and got no text for 26 hours: real athletes may get none either.",
+      runbook: "#the-synthetic-athlete-got-no-text",
+    });
+  }
+}
+
 const RUNBOOK = "#an-athletes-text-was-lost";
 
 /** Alarms on texts from athletes. */

@@ -21,6 +21,11 @@ export interface TableUse {
    */
   readonly dueIndex?: boolean;
   /**
+   * The one athlete whose items the role may use.
+   * @default every athlete's
+   */
+  readonly athleteId?: string;
+  /**
    * Whether the role may read the partition `TEAM`, which holds the team's secrets.
    * @default false
    */
@@ -65,11 +70,12 @@ export class TeamTable extends Construct {
   }
 
   /** Allows a role to use items of the table, and nothing else. */
-  allow(role: cdk.aws_iam.IRole, { items, dueIndex = false, teamSecrets = false }: TableUse): void {
+  allow(role: cdk.aws_iam.IRole, { items, dueIndex = false, athleteId, teamSecrets = false }: TableUse): void {
     const { tableArn } = this.table;
     const index = `${tableArn}/index/due`;
     const actions = items.map((action) => `dynamodb:${action}`);
-    role.addToPrincipalPolicy(new cdk.aws_iam.PolicyStatement({ actions, resources: [tableArn] }));
+    const conditions = athleteId === undefined ? {} : onlyPartition(`ATHLETE#${athleteId}`);
+    role.addToPrincipalPolicy(new cdk.aws_iam.PolicyStatement({ actions, resources: [tableArn], conditions }));
     if (dueIndex)
       role.addToPrincipalPolicy(new cdk.aws_iam.PolicyStatement({ actions: ["dynamodb:Query"], resources: [index] }));
     role.addToPrincipalPolicy(denyTeamPartition([tableArn, index], teamSecrets ? WRITES : ["dynamodb:*"]));
@@ -99,6 +105,10 @@ export class TeamTable extends Construct {
       }),
     );
   }
+}
+
+function onlyPartition(partition: string): Readonly<Record<string, unknown>> {
+  return { "ForAllValues:StringEquals": { "dynamodb:LeadingKeys": [partition] } };
 }
 
 /** Only operators write the partition `TEAM`. */

@@ -131,12 +131,23 @@ export function idleCosts(): readonly (readonly [what: string, usd: number])[] {
   ];
 }
 
+/** A day's workout, from its post to its e-mail, with an alarm and the metric that it watches. */
+export function syntheticAthleteUsd(): number {
+  const trained = { ...TYPICAL, remindersPerDay: 1, emailShare: 1, textsBackPerDay: 0, numberUsd: 0 };
+  const [one, nobody] = [1, 0].map((athletes) => monthlyCost({ ...trained, athletes }));
+  if (one === undefined || nobody === undefined) throw new Error("two months were computed");
+  const writtenByOthers = usdOf([{ metric: FIXED.metrics - FIXED.idleMetrics }]);
+  const trains = one.platformUsd - nobody.platformUsd - writtenByOthers + one.emailUsd;
+  return trains + usdOf([{ metric: 1, alarmMetric: 1 }]);
+}
+
 function idleTable(): string {
   const rows = idleCosts();
   const total = rows.reduce((sum, [, usd]) => sum + usd, 0);
   const shown = [
     ...rows,
     ["a team in all", total],
+    ["beside it, where the team file has `syntheticAthlete`", syntheticAthleteUsd()],
     ["the account, once: dashboard, alarms, key of the logs", usdOf([ACCOUNT])],
   ] as const;
   return [

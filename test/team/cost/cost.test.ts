@@ -3,7 +3,7 @@ import { monthlyCost } from "../../../lib/team/cost/cost.ts";
 import { PRICES } from "../../../lib/team/cost/prices.ts";
 import { FIXED } from "../../../lib/team/cost/usage-assumptions.ts";
 import { resourcesOf, synthRepoTeams } from "../../infra/synth-teams.ts";
-import { idleCosts, TYPICAL } from "./cost-document.ts";
+import { idleCosts, syntheticAthleteUsd, TYPICAL } from "./cost-document.ts";
 
 describe("the cost of a month", () => {
   it("is 3 texts a day and athlete at the price of a part", () => {
@@ -40,6 +40,11 @@ describe("the cost of a month", () => {
 
     expect(total).toBeLessThanOrEqual(5);
     expect(total).toBeCloseTo(monthlyCost({ ...TYPICAL, athletes: 0 }).platformUsd, 6);
+  });
+
+  it("has the synthetic athlete apart from it: an alarm, a metric and a text a day", () => {
+    expect(syntheticAthleteUsd()).toBeGreaterThan(0.4);
+    expect(syntheticAthleteUsd()).toBeLessThan(0.41);
   });
 
   it("has athletes' texts and the answers to them, and the number", () => {

@@ -5,6 +5,7 @@ import { isHevyCsv } from "../vendors/hevy/file.ts";
 import { isForeignStravaCsv, isStravaCsv } from "../vendors/strava/file.ts";
 import { isStrongCsv } from "../vendors/strong/file.ts";
 import { csvHeadings } from "./csv.ts";
+import { tableColumns } from "./table-columns.ts";
 
 /** What a log may be said to be written in; `strava` and `hevy` are what the app's API and its export give. */
 export const LOG_FORMATS = ["auto", "cooldown", "strava", "hevy", "gpx", "tcx", "fit"] as const;
@@ -22,12 +23,13 @@ export type Content =
   | "strong-csv"
   | "garmin-csv"
   | "our-csv"
+  | "table"
   | "apple-health"
   | "unknown";
 
 /** Whether the times of a content are wall times, which name no zone. */
 export function isInWallTime(content: Content): boolean {
-  return content === "hevy-csv" || content === "strong-csv" || content === "garmin-csv";
+  return ["hevy-csv", "strong-csv", "garmin-csv", "table"].includes(content);
 }
 
 const FIT_MARK = ".FIT";
@@ -49,7 +51,8 @@ export function contentOf(text: string): Content {
   if (isHevyCsv(headings)) return "hevy-csv";
   if (isStrongCsv(headings)) return "strong-csv";
   if (isGarminCsv(headings)) return "garmin-csv";
-  return isForeignStravaCsv(start.slice(0, 100_000)) ? "foreign-strava-csv" : "unknown";
+  if (isForeignStravaCsv(start.slice(0, 100_000))) return "foreign-strava-csv";
+  return tableColumns(headings) === undefined ? "unknown" : "table";
 }
 
 /** Whether a file's name promises a log, so that one that cannot be read is worth a look. */

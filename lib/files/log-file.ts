@@ -5,6 +5,7 @@ import { readHevyCsv } from "../vendors/hevy/file.ts";
 import { noted, type ReadRecord, refused } from "../vendors/read-result.ts";
 import { foreignStravaCsv, readStravaCsv } from "../vendors/strava/file.ts";
 import { readStrongCsv } from "../vendors/strong/file.ts";
+import { readAnyTable } from "./any-table.ts";
 import { csvHeadings } from "./csv.ts";
 import { readFit } from "./fit.ts";
 import { readGpx } from "./gpx.ts";
@@ -105,6 +106,8 @@ function readText(text: string, content: logContent.Content, input: LogFileInput
       return readStrongCsv(text, input);
     case "garmin-csv":
       return readGarminCsv(text, input);
+    case "table":
+      return readAnyTable(text, input);
     case "apple-health":
       return readAppleHealth(text);
     case "gpx":

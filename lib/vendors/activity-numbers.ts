@@ -54,6 +54,9 @@ export const TERRA_NUMBERS: Numbers = {
   none: [0, 3, 5, 117, 118, 135, 136],
 };
 
+/** The numbers in `SPORT.csv` of Zepp's export on which those who read it agree; the others stay `cross`, and are named. */
+export const ZEPP_NUMBERS: Numbers = { highest: 0, run: [1], strength: [52] };
+
 /** The activity that a vendor names by a number. */
 export function numberedActivity(table: Numbers, number: number | undefined): Activity {
   const named = (["run", "strength", "recovery", "none"] as const).find(
@@ -63,6 +66,7 @@ export function numberedActivity(table: Numbers, number: number | undefined): Ac
 }
 
 /** What is said of a number that stands in no documentation; undefined of others. */
-export function unknownNumber({ highest }: Numbers, number: number | undefined): string | undefined {
-  return number === undefined || number <= highest ? undefined : `number ${number}`;
+export function unknownNumber(table: Numbers, number: number | undefined): string | undefined {
+  if (numberedActivity(table, number) !== "cross") return undefined;
+  return number === undefined || number <= table.highest ? undefined : `number ${number}`;
 }

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { readLogFile } from "../support/read-log-file.ts";
+
+const factsOf = (csv: string, over: Parameters<typeof readLogFile>[2] = {}) => {
+  const { workouts, problems, leftOut } = readLogFile("table.csv", csv, over);
+  const facts = workouts.map(({ report }) => [
+    report.kind,
+    report.startedAt.slice(0, 16),
+    Math.round(report.durationMinutes),
+    report.distanceMeters === undefined ? undefined : Math.round(report.distanceMeters),
+  ]);
+  return { facts, problems, leftOut, first: workouts[0]?.report };
+};
+
+const runkeeperHeadings = (km: string, m: string): string =>
+  `Activity Id,Date,Type,Route Name,Distance (${km}),Duration,Average Pace,Average Speed (${km}/h),Calories Burned,Climb (${m}),Average Heart Rate (bpm),Friend's Tagged,Notes,GPX File\n`;
+
+describe("a table of workouts", () => {
+  it("of Runkeeper is read in kilometres and in miles, at home's time", () => {
+    const rows = 'ababab,2026-05-02 15:16:17,Running,,2.00,12:31,6:15,9.6,62.0,30,151,"","",a.gpx\n';
+
+    const [metric, statute] = [
+      factsOf(runkeeperHeadings("km", "m") + rows),
+      factsOf(runkeeperHeadings("mi", "ft") + rows),
+    ];
+
+    expect(metric).toMatchObject({ facts: [["run", "2026-05-02T19:16", 13, 2000]], problems: [] });
+    expect(metric.first).toMatchObject({ ascentMeters: 30, averageHeartRate: 151 });
+    expect(statute).toMatchObject({ facts: [["run", "2026-05-02T19:16", 13, 3219]], problems: [] });
+    expect(statute.first?.ascentMeters).toBeCloseTo(9.144);
+  });
+
+  it("of TrainingPeaks is read in hours and metres, planned workouts are passed over, days begin at noon", () => {
+    const csv =
+      "Title,WorkoutType,WorkoutDescription,PlannedDuration,PlannedDistanceInMeters,WorkoutDay,CoachComments,DistanceInMeters,TimeTotalInHours,HeartRateAverage,TSS,Rpe,Feeling\n" +
+      "Tempo,Run,x,1,10000,2026-01-02,,10000,0.75,151,75,7,5\nLift,Strength,,1,,2026-01-02,,,1.0,,40,6,\nLong,Run,,2,20000,2026-01-04,,,,,,,\n";
+
+    const { facts, problems, leftOut, first } = factsOf(csv);
+
+    expect(facts).toStrictEqual([
+      ["run", "2026-01-02T17:00", 45, 10_000],
+      ["strength", "2026-01-02T20:00", 60, undefined],
+    ]);
+    expect(first).toMatchObject({ rpe: 7, averageHeartRate: 151, title: "Tempo" });
+    expect(leftOut).toBe(0);
+    expect(problems).toStrictEqual([
+      "table.csv: came a row without a time; allowed: workouts that were done; the others are passed over",
+      "table.csv: came 2 days without a time of day; allowed: when it began; they are taken as noon, and later ones of a day three hours on",
+    ]);
+  });
+
+  it("of WHOOP is read at the offset of its cycle", () => {
+    const csv =
+      "Cycle start time,Cycle end time,Cycle timezone,Workout start time,Workout end time,Duration (min),Activity name,Activity Strain,Energy burned (cal),Max HR (bpm),Average HR (bpm),GPS enabled,Distance (meters),Altitude gain (meters)\n" +
+      "2026-05-09 23:00:00,,UTC+02:00,2026-05-10 18:00:00,2026-05-10 19:00:00,60,Running,9.5,520,175,142,true,10500,80\n" +
+      "2026-05-10 23:00:00,,UTCZ,2026-05-11 18:00:00,2026-05-11 19:00:00,60,Weightlifting,9.5,520,175,120,false,,\n";
+
+    const { facts, problems, first } = factsOf(csv);
+
+    expect(problems).toStrictEqual([]);
+    expect(facts).toStrictEqual([
+      ["run", "2026-05-10T16:00", 60, 10_500],
+      ["strength", "2026-05-11T18:00", 60, undefined],
+    ]);
+    expect(first).toMatchObject({ offsetMinutes: 120, averageHeartRate: 142, ascentMeters: 80 });
+  });
+
+  it("of Zepp is read in seconds and metres, by its numbers", () => {
+    const csv =
+      "type,startTime,sportTime(s),maxPace(/meter),minPace(/meter),distance(m),avgPace(/meter),calories(kcal)\n" +
+      "1,2026-01-01 18:03:16+0000,1800,3.4,2.2,5321,2.77,310\n52,2026-01-03 18:03:16+0000,3000,0,0,0,0,280\n999,2026-01-04 18:03:16+0000,1200,0,0,800,0,100\n";
+
+    const { facts, problems, leftOut } = factsOf(csv);
+
+    expect(facts).toStrictEqual([
+      ["run", "2026-01-01T18:03", 30, 5321],
+      ["strength", "2026-01-03T18:03", 50, undefined],
+      ["cross", "2026-01-04T18:03", 20, 800],
+    ]);
+    expect(leftOut).toBe(0);
+    expect(problems).toStrictEqual([
+      'table.csv: line 4 activity: came "number 999"; allowed: an activity that is known; this one counts as cross',
+    ]);
+  });
+
+  it.each([
+    {
+      language: "German",
+      csv: "Datum;Uhrzeit;Sportart;Dauer;Strecke (km);Puls;Anstrengung\n05.10.2026;06:30;Laufen;45:10;8,2;151;7\n",
+    },
+    {
+      language: "Spanish",
+      csv: 'Fecha,Hora,Deporte,Duración (min),Distancia (km),FC media,Esfuerzo\n2026-10-05,06:30,Correr,"45,2","8,2",151,7\n',
+    },
+    {
+      language: "French",
+      csv: "Date;Heure;Sport;Durée (min);Distance (km);FC moyenne;RPE\n2026-10-05;06:30;Course à pied;45;8,2;151;7\n",
+    },
+  ])("of one's own is read in $language", ({ csv }) => {
+    const { facts, problems, first } = factsOf(csv);
+
+    expect(problems).toStrictEqual([]);
+    expect(facts).toStrictEqual([["run", "2026-10-05T10:30", 45, 8200]]);
+    expect(first).toMatchObject({ averageHeartRate: 151, rpe: 7 });
+  });
+
+  it("reads no number of no named unit, and says how to name it", () => {
+    const csv = "Date,Type,Duration,Distance\n2026-10-05 06:30,Run,0:45:00,5.1\n2026-10-06 06:30,Run,45,5.1\n";
+
+    const [open, named] = [factsOf(csv), factsOf(csv, { distanceUnit: "mi" })];
+
+    expect(open.facts).toStrictEqual([["run", "2026-10-05T10:30", 45, undefined]]);
+    expect(open.problems).toStrictEqual([
+      "table.csv: Distance: came a column in no named unit; allowed: --distances km or --distances mi, which says it; until then no distance is read",
+      'table.csv: line 3 Duration: came "45"; allowed: a time such as 0:50:11, or a number under a heading with its unit, such as Duration (min)',
+    ]);
+    expect(named.facts).toStrictEqual([["run", "2026-10-05T10:30", 45, 8208]]);
+  });
+
+  it.each([
+    "Date,Sleep Score,Duration\n2026-09-08,81,7:12\n",
+    "date,steps,distance,runDistance,calories\n2026-09-08,4000,3000,0,100\n",
+    "name,phone\nAna,1\n",
+  ])("is none where it holds no workouts: %j", (csv) => {
+    expect(factsOf(csv)).toMatchObject({ facts: [], leftOut: 1 });
+  });
+});

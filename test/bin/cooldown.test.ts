@@ -18,9 +18,9 @@ function cooldown(...args: readonly string[]): Promise<Ran> {
   return inProcess(args, process.env);
 }
 
-function inProcess(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
+function inProcess(args: readonly string[], env: NodeJS.ProcessEnv, cwd = "."): Promise<Ran> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [PROGRAM, ...args], { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, [PROGRAM, ...args], { env, cwd }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
     });
   });
@@ -240,7 +240,7 @@ describe("cooldown at a shell", () => {
   it("says how to sign in when there are no AWS credentials", async () => {
     const env = { PATH: process.env["PATH"], HOME: folder, AWS_EC2_METADATA_DISABLED: "true" };
 
-    const { code, stderr } = await inProcess(["athlete", "list", "--team", "demo"], env);
+    const { code, stderr } = await inProcess(["athlete", "list", "--team", "demo"], env, "test/fixtures");
 
     expect(code).toBe(1);
     expect(stderr).toMatch(/^cooldown: no AWS credentials were found: sign in \(aws sso login\), or set AWS_PROFILE /);

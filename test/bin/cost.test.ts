@@ -66,11 +66,11 @@ describe("cooldown cost", () => {
     const none = costIn({ COOLDOWN_TEAM: "riversid" });
 
     expect(JSON.parse(out)).toMatchObject({ usage: { retentionDays: 800 } });
-    await expect(none).rejects.toThrow("there is no team file teams/riversid.json");
+    await expect(none).rejects.toThrow("there is no team file test/fixtures/teams/riversid.json");
   });
 
   it("warns where the team's number is of a country whose price nobody knows, unless a price is named", async () => {
-    const file = JSON.parse(await readFile("teams/riverside.json", "utf8"));
+    const file = JSON.parse(await readFile("test/fixtures/teams/riverside.json", "utf8"));
     const folder = await mkdtemp(join(tmpdir(), "cooldown-cost-"));
     const abroad = { ...file, sms: { ...file.sms, originationNumber: "+447400123456" } };
     await writeFile(join(folder, "riverside.json"), JSON.stringify(abroad));

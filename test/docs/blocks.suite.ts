@@ -46,8 +46,8 @@ let client: RuntimeClient;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "cooldown-docs-"));
-  for (const name of ["docs/sample-log.json", "teams", "package.json"])
-    await cp(name, join(folder, name), { recursive: true });
+  for (const name of ["docs/sample-log.json", "package.json"]) await cp(name, join(folder, name));
+  await cp("test/fixtures/teams", join(folder, "teams"), { recursive: true });
   await cp("docs/sample-log.json", join(folder, "activities.json"));
   for (const [name, content] of Object.entries(FILES)) await writeFile(join(folder, name), JSON.stringify(content));
   vendors = await startFakeVendors();

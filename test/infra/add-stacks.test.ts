@@ -8,7 +8,7 @@ import { addStacks } from "../../lib/infra/add-stacks.ts";
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "cooldown-teams-"));
-  copyFileSync("teams/demo.json", join(folder, "demo.json"));
+  copyFileSync("test/fixtures/teams/demo.json", join(folder, "demo.json"));
   writeFileSync(join(folder, "broken.json"), "{}");
 });
 afterEach(() => rmSync(folder, { recursive: true }));

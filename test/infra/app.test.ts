@@ -55,8 +55,8 @@ function teamFolder(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-describe("the app with the teams of this repository", () => {
-  const { status, stderr, out } = synth("teams");
+describe("the app with two teams", () => {
+  const { status, stderr, out } = synth("test/fixtures/teams");
   const bundles = readdirSync(out)
     .filter((name) => name.startsWith("asset."))
     .map((name) => join(out, name, "index.mjs"))

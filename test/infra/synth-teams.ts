@@ -64,7 +64,7 @@ export interface RepoTeams extends Omit<Synthed, "teams"> {
 
 /** The teams of the folder `teams/`: `demo`, a sandbox, and `riverside`, in production. */
 export function synthRepoTeams(): RepoTeams {
-  const files = parseTeamFiles(readTeamFolder("teams"));
+  const files = parseTeamFiles(readTeamFolder("test/fixtures/teams"));
   const { app, teams, accounts } = synthTeams(files.kind === "teams" ? files.teams : []);
   const [demo, riverside] = teams;
   if (demo?.team.slug !== "demo" || riverside?.team.slug !== "riverside") throw new Error("teams/ holds other teams");

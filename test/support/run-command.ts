@@ -36,7 +36,7 @@ export function aTerminal({ answer, answers = [], ...over }: TerminalOptions = {
     askSecret: ask,
     env: {},
     now: Date.now,
-    teamsFolder: "teams",
+    teamsFolder: "test/fixtures/teams",
     ...over,
   };
   return { terminal, printed };

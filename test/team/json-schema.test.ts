@@ -7,7 +7,7 @@ import { anyTeamFiles } from "./any-team-files.ts";
 
 const published: unknown = JSON.parse(readFileSync("docs/team.schema.json", "utf8"));
 const accepts = new Ajv2020({ strict: false }).compile(teamJsonSchema());
-const demo: Readonly<Record<string, unknown>> = JSON.parse(readFileSync("teams/demo.json", "utf8"));
+const demo: Readonly<Record<string, unknown>> = JSON.parse(readFileSync("test/fixtures/teams/demo.json", "utf8"));
 
 interface Described {
   readonly properties: Readonly<Record<string, { readonly description?: string }>>;

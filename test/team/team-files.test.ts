@@ -23,7 +23,7 @@ function messages(sources: readonly TeamSource[]): readonly string[] {
 
 describe("the team files of one app", () => {
   it("are those of the folder, and every one is right", () => {
-    const result = parseTeamFiles(readTeamFolder("teams"));
+    const result = parseTeamFiles(readTeamFolder("test/fixtures/teams"));
 
     expect(result.kind === "teams" && result.teams.map(({ slug }) => slug)).toStrictEqual(["demo", "riverside"]);
   });

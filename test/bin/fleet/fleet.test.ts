@@ -20,7 +20,8 @@ beforeEach(async () => {
   copyFileSync("test/bin/fleet/stub-cdk.mjs", join(folder, "node_modules/.bin/cdk"));
   chmodSync(join(folder, "node_modules/.bin/cdk"), 0o755);
   file("bin/cooldown.mjs", DOCTOR);
-  for (const slug of ["demo", "riverside"]) copyFileSync(`teams/${slug}.json`, join(folder, `teams/${slug}.json`));
+  for (const slug of ["demo", "riverside"])
+    copyFileSync(`test/fixtures/teams/${slug}.json`, join(folder, `teams/${slug}.json`));
   cloudFormation = await startFakeCloudFormation({});
 });
 afterEach(() => {
@@ -94,6 +95,16 @@ describe("npm run deploy -- --all", () => {
     ]);
   });
 
+  it("ends a wave well beside a broken file, which is of no wave, and examines all with a problem", async () => {
+    file("teams/broken.json", '{"name":"Broken"}');
+
+    const wave = await npmRun("deploy", "--all", "--wave", "1");
+    const doctor = await npmRun("doctor", "--all");
+
+    expect([wave.code, doctor.code]).toStrictEqual([0, 1]);
+    expect(doctor.said).toContain("left out: teams/broken.json");
+  });
+
   it("lists the waves for a workflow, and compares a wave alone", async () => {
     const list = await npmRun("deploy", "--all", "--list");
     const diff = await npmRun("diff", "--all", "--wave", "2");
@@ -136,7 +147,7 @@ describe("npm run deploy -- --team", () => {
   });
 
   it("changes nothing of two teams with one number, and names both", async () => {
-    file("teams/aaa.json", readFileSync("teams/demo.json", "utf8"));
+    file("teams/aaa.json", readFileSync("test/fixtures/teams/demo.json", "utf8"));
 
     const { code, said } = await npmRun("deploy", "--team", "demo");
 

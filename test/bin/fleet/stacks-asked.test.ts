@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { stacksAsked } from "../../../bin/fleet/stacks-asked.ts";
 import { readTeamFolder } from "../../../lib/team/team-files.ts";
 
-const TEAMS = readTeamFolder("teams");
+const TEAMS = readTeamFolder("test/fixtures/teams");
 const BROKEN = { file: "teams/broken.json", source: '{"name":"Broken' };
 
 function refusal(asked: Parameters<typeof stacksAsked>[0], sources = TEAMS): string {

@@ -77,7 +77,8 @@ beforeAll(async () => {
   await dynamodb.send(new CreateTableCommand(tableSchema("riverside-restored")));
   dynamodb.destroy();
   teamsFolder = await mkdtemp(join(tmpdir(), "cooldown-examples-"));
-  for (const name of ["demo.json", "riverside.json"]) await copyFile(`teams/${name}`, join(teamsFolder, name));
+  for (const name of ["demo.json", "riverside.json"])
+    await copyFile(`test/fixtures/teams/${name}`, join(teamsFolder, name));
   const tokens = stravaTokensOf(1, NOW_MS);
   vendors.on("POST /oauth/token", () => ({ body: { ...(tokens.body as object), athlete: { id: 134_815 } } }));
   vendors.on("POST /v2/oauth2/token", () => ({ body: { access_token: "a", x_user_id: 475 } }));

@@ -57,7 +57,7 @@ describe("naming a team", () => {
     expect([badSlug.code, badSlug.err]).toStrictEqual([2, expect.stringContaining('--team: came "River Side"')]);
     expect([noFile.code, noFile.err]).toStrictEqual([
       1,
-      "cooldown: there is no team file teams/rivreside.json: there are demo, riverside (Did you mean riverside?); " +
+      "cooldown: there is no team file test/fixtures/teams/rivreside.json: there are demo, riverside (Did you mean riverside?); " +
         "cooldown team init rivreside writes it\n",
     ]);
   });

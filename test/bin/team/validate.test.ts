@@ -9,7 +9,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("cooldown team validate", () => {
   it("says what each team of the folder would deploy", async () => {
-    const { code, out } = await runCommand(["team", "validate", "teams/riverside.json"]);
+    const { code, out } = await runCommand(["team", "validate", "test/fixtures/teams/riverside.json"]);
 
     expect(code).toBe(0);
     expect(out.split("\n")).toStrictEqual([

@@ -20,6 +20,7 @@ export async function localTarget(url: string): Promise<Target> {
     webhookUrl: url,
     shards: LOCAL_SHARDS,
     retentionDays: LOCAL_RETENTION_DAYS,
+    packedWorkouts: false,
     teamPolicy: {},
     topicPrefix: "arn:aws:sns:local:000000000000:cooldown_local_",
     teamName: LOCAL_TEAM.name,

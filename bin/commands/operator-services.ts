@@ -11,7 +11,7 @@ import { createCredentialSafe } from "../../lib/table/sealed-credentials.ts";
 import type { Team } from "../../lib/team/team.ts";
 
 /** A deployed team or the local runtime: where its data is, and the settings that its commands need. */
-export interface Target extends Pick<Team, "shards" | "retentionDays" | "language"> {
+export interface Target extends Pick<Team, "shards" | "retentionDays" | "packedWorkouts" | "language"> {
   /** As a sentence names it: "team riverside". */
   readonly name: string;
   /** [epoch milliseconds] */
@@ -58,14 +58,14 @@ export interface OperatorServices
 
 /** The repositories and clients of a target: the very ones that the functions use. */
 export function openServices(target: Target): OperatorServices {
-  const { dynamodb, tableName, retentionDays, shards, sns, topicPrefix, teamName: displayName } = target;
+  const { dynamodb, tableName, retentionDays, packedWorkouts, shards, sns, topicPrefix } = target;
   const table = createDynamoTable({ client: dynamodb, tableName });
-  const repositories = createRepositories(table, { shards, retentionDays });
+  const repositories = createRepositories(table, { shards, retentionDays, packedWorkouts });
   return {
     ...target,
     ...repositories,
     credentials: createCredentialSafe(async () => (await repositories.hooks.secrets.read()).secrets),
-    emailTopics: createSnsEmailTopics({ client: sns, topicPrefix, displayName }),
+    emailTopics: createSnsEmailTopics({ client: sns, topicPrefix, displayName: target.teamName }),
     carrier: createSnsCarrier(sns),
     allAthletes: async (onDamaged = () => undefined) => {
       const athletes: Athlete[] = [];

@@ -24,13 +24,14 @@ export function targetOf(
   outputs: Pick<Target, "tableName" | "webhookUrl">,
   clock: Target["clock"],
 ): Target {
-  const { slug, region, shards, retentionDays, policy, name, language, timeZone, sms } = team;
+  const { slug, region, shards, retentionDays, packedWorkouts, policy, name, language, timeZone, sms } = team;
   return {
     name: `team ${slug}`,
     clock,
     ...outputs,
     shards,
     retentionDays,
+    packedWorkouts,
     teamPolicy: policy,
     topicPrefix: emailTopicPrefix(team),
     teamName: name,

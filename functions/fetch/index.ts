@@ -23,6 +23,7 @@ const CONCURRENCY = 10;
 const env = readEnv(fetchEnv, process.env);
 const table = createDynamoTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
 const log = createLambdaLog(env.TEAM_SLUG);
+const keeping = { retentionDays: env.RETENTION_DAYS, packedWorkouts: env.PACKED_WORKOUTS ?? false };
 const clock = Date.now;
 const urls = {
   strava: env.STRAVA_URL ?? VENDOR_URLS.strava,
@@ -38,7 +39,7 @@ export const handler: ReturnType<typeof createHandler> = flushing(
   createHandler({
     clock,
     log,
-    workouts: createWorkoutWriter(table, env.RETENTION_DAYS),
+    workouts: createWorkoutWriter(table, keeping),
     contentHash: contentHashOf,
     errands: createErrandQueue(table),
     links: createLinks(table),

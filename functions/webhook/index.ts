@@ -14,6 +14,7 @@ import { createHandler } from "./handler.ts";
 const env = readEnv(webhookEnv, process.env);
 const table = createDynamoTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
 const log = createLambdaLog(env.TEAM_SLUG);
+const keeping = { retentionDays: env.RETENTION_DAYS, packedWorkouts: env.PACKED_WORKOUTS ?? false };
 const clock = Date.now;
 
 await warmUp(table);
@@ -22,7 +23,7 @@ export const handler: ReturnType<typeof createHandler> = flushing(
   createHandler({
     clock,
     log,
-    workouts: createWorkoutWriter(table, env.RETENTION_DAYS),
+    workouts: createWorkoutWriter(table, keeping),
     book: createStatuses(table),
     contentHash: contentHashOf,
     authenticate: createTokenCheck({ clock, directory: createTokens(table) }),

@@ -1,8 +1,16 @@
 import * as z from "zod/mini";
+import { oneOf } from "../team/fields.ts";
 
 /** A number written in decimal digits. */
 export function numeral(of: z.ZodMiniType<number>): z.ZodMiniType<number> {
   return z.pipe(z.transform(numberIn), of);
+}
+
+export function yesOrNo(): z.ZodMiniType<boolean> {
+  return z.pipe(
+    oneOf(["yes", "no"]),
+    z.transform((answer) => answer === "yes"),
+  );
 }
 
 /** A value written as JSON. */

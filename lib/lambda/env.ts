@@ -4,7 +4,7 @@ import { oneOf, text, timeZone } from "../team/fields.ts";
 import { policyOverrides } from "../team/policy-bounds.ts";
 import * as fields from "../team/team-fields.ts";
 import { type EnvSchema, envSchema } from "./env-schema.ts";
-import { json, numeral } from "./env-text.ts";
+import { json, numeral, yesOrNo } from "./env-text.ts";
 
 export { type EnvSchema, type EnvText, readEnv } from "./env-schema.ts";
 
@@ -13,6 +13,8 @@ export interface WebhookEnv {
   readonly TEAM_SLUG: string;
   /** How long a workout is kept. */
   readonly RETENTION_DAYS: number;
+  /** Whether workouts are written packed; absent: not. */
+  readonly PACKED_WORKOUTS?: boolean;
   readonly SHARDS: number;
 }
 
@@ -109,6 +111,7 @@ const sharded = () => ({ ...ofTeam(), SHARDS: numeral(fields.shards()) });
 const storing = () => ({
   ...ofTeam(),
   RETENTION_DAYS: numeral(fields.retentionDays()),
+  PACKED_WORKOUTS: may(yesOrNo()),
   SHARDS: numeral(fields.shards()),
 });
 
@@ -117,10 +120,7 @@ export const webhookEnv: EnvSchema<WebhookEnv> = /* @__PURE__ */ envSchema(stori
 export const assessEnv: EnvSchema<AssessEnv> = /* @__PURE__ */ envSchema(() => ({
   ...sharded(),
   TEAM_POLICY: json(policyOverrides),
-  CAN_REPLY: z.pipe(
-    oneOf(["yes", "no"]),
-    z.transform((answer) => answer === "yes"),
-  ),
+  CAN_REPLY: yesOrNo(),
 }));
 
 export const inboundEnv: EnvSchema<InboundEnv> = /* @__PURE__ */ envSchema(() => ({

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import type { AthleteRecord, AthleteRecords } from "../ports/operators.ts";
-import { athletePartition, TOKEN_PREFIX } from "./items.ts";
+import { athletePartition, TOKEN_PREFIX, WORKOUT_PREFIX } from "./items.ts";
 import { type Attributes, type Condition, type Key, PRESENT, type ScannedTable, type Table } from "./table.ts";
+import { inWords } from "./workout-item.ts";
 
 const key = z.object({ PK: z.string(), SK: z.string() });
 
@@ -70,9 +71,10 @@ function keyOf(item: Attributes): Key {
 /** In the athlete's partition the sort key says what an item is, elsewhere the partition key does. */
 function recordOf(item: Attributes): AthleteRecord {
   const { PK, SK } = keyOf(item);
+  const isWorkout = SK.startsWith(WORKOUT_PREFIX);
   const [name = "", ...rest] = (PK.startsWith("ATHLETE#") ? SK : PK).split("#");
   const data = Object.fromEntries(
-    Object.entries(item).filter(([attribute]) => attribute !== "PK" && attribute !== "SK"),
+    Object.entries(isWorkout ? inWords(item) : item).filter(([attribute]) => attribute !== "PK" && attribute !== "SK"),
   );
   return { kind: name.toLowerCase(), id: rest.join("#"), data };
 }

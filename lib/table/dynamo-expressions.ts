@@ -102,12 +102,14 @@ export function keyConditionOf({
   partition,
   sortKey,
   index,
-}: Query): Placed & { readonly KeyConditionExpression: string } {
+  attributes,
+}: Query): Placed & { readonly KeyConditionExpression: string; readonly ProjectionExpression?: string } {
   const { name, value, all } = createPlaceholders();
   const [partitionKey, key] = index === undefined ? ["PK", "SK"] : ["dueShard", "dueAt"];
   const inPartition = `${name(partitionKey)} = ${value(partition)}`;
   const inRange = sortKey === undefined ? "" : ` AND ${rangeOf(sortKey, { name, value, key })}`;
-  return { KeyConditionExpression: inPartition + inRange, ...all() };
+  const projection = attributes === undefined ? {} : { ProjectionExpression: attributes.map(name).join(",") };
+  return { KeyConditionExpression: inPartition + inRange, ...projection, ...all() };
 }
 
 function rangeOf(

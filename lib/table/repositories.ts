@@ -15,7 +15,7 @@ import { createPlannedReminders } from "./reminders.ts";
 import { createStatuses } from "./statuses.ts";
 import type { ScannedTable, Table } from "./table.ts";
 import { createSpendBook, createTeamSecrets } from "./team-records.ts";
-import { createWorkoutLog } from "./workout-log.ts";
+import { createWorkoutLog, type WorkoutKeeping } from "./workout-log.ts";
 
 /** Everything that is stored, for whoever needs all of it; a function makes only what it uses. */
 export interface Repositories {
@@ -30,13 +30,12 @@ export interface Repositories {
   readonly records: AthleteRecords;
 }
 
-/** @param retentionDays how long a workout is kept after its start */
 export function createRepositories(
   table: ScannedTable,
-  { shards, retentionDays }: { readonly shards: number; readonly retentionDays: number },
+  { shards, ...keeping }: { readonly shards: number } & WorkoutKeeping,
 ): Repositories {
   return {
-    workouts: createWorkoutLog(table, retentionDays),
+    workouts: createWorkoutLog(table, keeping),
     directory: createAthleteDirectory(table, shards),
     book: createReminderBook(table, shards),
     spendBook: createSpendBook(table),

@@ -56,6 +56,8 @@ export interface Query {
    * items, and has nothing of them but keys and `sendBefore`.
    */
   readonly index?: typeof DUE_INDEX;
+  /** What is needed of an item, keys too; more may come. Default: all of it. It changes what is sent, not what is paid. */
+  readonly attributes?: readonly string[];
   /** The most items to answer with. */
   readonly limit?: number;
   /** Whether to answer with an item; default: every one. It is asked before the limit counts. */

@@ -1,26 +1,31 @@
 import { createHash } from "node:crypto";
 import * as z from "zod/mini";
 import { DAY_MS, instantMs } from "../domain/local-time.ts";
-import { type LoggedWorkout, MUSCLE_GROUPS, WORKOUT_KINDS, type WorkoutReport } from "../domain/log/workout.ts";
+import type { WorkoutReport } from "../domain/log/workout.ts";
 import { canonicalJson } from "../domain/stable-value.ts";
 import type { IncomingWorkout, WorkoutLog, WorkoutWrite } from "../ports.ts";
 import * as tableItems from "./items.ts";
-import { ABSENT, type Attributes, type Condition, type Key, type Table, type Update } from "./table.ts";
+import { ABSENT, type Condition, type Key, type Table, type Update } from "./table.ts";
+import * as workoutItem from "./workout-item.ts";
 
 const TOMBSTONE_DAYS = 30;
 
-/** The log of workouts in the table: one conditional write a workout, one consistent query a log. */
-export function createWorkoutLog(table: Table, retentionDays: number): WorkoutLog {
-  return { ...createWorkoutWriter(table, retentionDays), ...createWorkoutRater(table), ...createWorkoutReader(table) };
+/** How a team keeps its workouts. */
+export interface WorkoutKeeping {
+  /** How long a workout is kept after its start. */
+  readonly retentionDays: number;
+  /** Whether workouts are written packed; default: not. */
+  readonly packedWorkouts?: boolean;
 }
 
-/**
- * The log for those who only write to it.
- *
- * @param retentionDays how long a workout is kept after its start
- */
-export function createWorkoutWriter(table: Table, retentionDays: number): Pick<WorkoutLog, "write" | "remove"> {
-  const log = { table, retentionDays };
+/** The log of workouts in the table: one conditional write a workout, one consistent query a log. */
+export function createWorkoutLog(table: Table, keeping: WorkoutKeeping): WorkoutLog {
+  return { ...createWorkoutWriter(table, keeping), ...createWorkoutRater(table), ...createWorkoutReader(table) };
+}
+
+/** The log for those who only write to it. */
+export function createWorkoutWriter(table: Table, keeping: WorkoutKeeping): Pick<WorkoutLog, "write" | "remove"> {
+  const log = { table, keeping };
   return {
     write: (athleteId, workout) => writeWorkout(log, tableItems.workoutKey(athleteId, workout), workout),
     remove: async (athleteId, key, deletedAt) => {
@@ -33,20 +38,23 @@ export function createWorkoutWriter(table: Table, retentionDays: number): Pick<W
 export function createWorkoutRater(table: Table): Pick<WorkoutLog, "rate"> {
   return {
     rate: async (athleteId, key, athleteRpe) => {
-      const rating = { set: { athleteRpe }, when: { exists: "report" } };
+      const rating = { set: { athleteRpe }, when: workoutItem.HOLDS_WORKOUT };
       return (await table.update(tableItems.workoutKey(athleteId, key), rating)) !== undefined;
     },
   };
 }
 
+const READ = ["PK", "SK", "deletedAt", ...workoutItem.WORKOUT_ATTRIBUTES];
+
 /** The log for those who only read it. */
 export function createWorkoutReader(table: Table): Pick<WorkoutLog, "read"> {
-  const parser = table.parser(parseWorkout);
+  const parser = table.parser(workoutItem.parseWorkout);
   return {
     read: async (athleteId) => {
       const query = {
         partition: tableItems.athletePartition(athleteId),
         sortKey: { startsWith: tableItems.WORKOUT_PREFIX },
+        attributes: READ,
       };
       const items = await table.query(query);
       return parser.all(items.filter((item) => item["deletedAt"] === undefined));
@@ -56,12 +64,12 @@ export function createWorkoutReader(table: Table): Pick<WorkoutLog, "read"> {
 
 interface Log {
   readonly table: Table;
-  readonly retentionDays: number;
+  readonly keeping: WorkoutKeeping;
 }
 
 async function writeWorkout(log: Log, key: Key, workout: IncomingWorkout): Promise<WorkoutWrite> {
-  const before = await log.table.update(key, newVersion(workout, log.retentionDays));
-  if (before !== undefined) return before["report"] === undefined ? "created" : "updated";
+  const before = await log.table.update(key, newVersion(workout, log.keeping));
+  if (before !== undefined) return workoutItem.holdsWorkout(before) ? "updated" : "created";
   const item = await log.table.get(key);
   const stored = item && tableItems.parseItem(version, item);
   const refusal = stored && refusalOf(stored, workout);
@@ -72,16 +80,17 @@ async function writeWorkout(log: Log, key: Key, workout: IncomingWorkout): Promi
 }
 
 /** Answers the item as it was before, empty when there was none. */
-function newVersion(workout: IncomingWorkout, retentionDays: number): Update {
-  const { report, sourceVersion, contentHash, receivedAt, silent, standsAt } = workout;
+function newVersion(workout: IncomingWorkout, { retentionDays, packedWorkouts = false }: WorkoutKeeping): Update {
+  const { report, sourceVersion, contentHash, standsAt } = workout;
+  const { set, setOnce, remove } = workoutItem.workoutUpdate(workout, packedWorkouts);
   const deleteAfter = epochSeconds(instantMs(report.startedAt) + retentionDays * DAY_MS);
   const isNewer: Condition = {
-    all: [{ atMost: ["sourceVersion", sourceVersion] }, { not: { equals: ["contentHash", contentHash] } }],
+    all: [{ atMost: ["sourceVersion", sourceVersion] }, { not: workoutItem.hasContent(contentHash) }],
   };
   return {
-    set: { report, sourceVersion, contentHash, deleteAfter },
-    setOnce: { firstReceivedAt: receivedAt, silent },
-    remove: ["deletedAt"],
+    set: { ...set, sourceVersion, deleteAfter },
+    setOnce,
+    remove: [...remove, "deletedAt"],
     when: { any: [ABSENT, isNewer, ...(standsAt === undefined ? [] : [{ below: ["deletedAt", standsAt] } as const])] },
     returns: "before",
   };
@@ -91,7 +100,8 @@ function newVersion(workout: IncomingWorkout, retentionDays: number): Update {
 function refusalOf(stored: StoredVersion, incoming: IncomingWorkout): "unchanged" | "stale" | "deleted" | undefined {
   const { standsAt = "" } = incoming;
   if (stored.deletedAt !== undefined && stored.deletedAt < standsAt) return undefined;
-  if (stored.contentHash === incoming.contentHash) return stored.deletedAt === undefined ? "unchanged" : "deleted";
+  if (workoutItem.isHashOf(incoming.contentHash, stored.contentHash))
+    return stored.deletedAt === undefined ? "unchanged" : "deleted";
   return stored.sourceVersion > incoming.sourceVersion ? "stale" : undefined;
 }
 
@@ -109,8 +119,7 @@ async function raiseVersion(
   { sourceVersion, contentHash }: IncomingWorkout,
 ): Promise<boolean> {
   const isOlder: Condition = { below: ["sourceVersion", sourceVersion] };
-  const isSame: Condition = { equals: ["contentHash", contentHash] };
-  const when = { all: [isSame, isOlder, { not: { exists: "deletedAt" } }] };
+  const when = { all: [workoutItem.hasContent(contentHash), isOlder, { not: { exists: "deletedAt" } }] };
   return (await table.update(key, { set: { sourceVersion }, when })) !== undefined;
 }
 
@@ -119,7 +128,7 @@ function tombstone(deletedAt: string): Update {
   const deleteAfter = epochSeconds(instantMs(deletedAt) + TOMBSTONE_DAYS * DAY_MS);
   return {
     set: { deletedAt, sourceVersion: deletedAt, deleteAfter },
-    remove: ["report", "firstReceivedAt", "silent", "athleteRpe"],
+    remove: workoutItem.WORKOUT_ATTRIBUTES,
     when: { any: [ABSENT, { atMost: ["sourceVersion", deletedAt] }] },
   };
 }
@@ -141,35 +150,6 @@ interface StoredVersion {
   readonly deletedAt?: string | undefined;
 }
 
-const report: z.ZodMiniType<WorkoutReport> = z.lazy(() =>
-  z.object({
-    kind: z.enum(WORKOUT_KINDS),
-    startedAt: z.string(),
-    offsetMinutes: z.optional(z.number()),
-    zone: z.optional(z.string()),
-    durationMinutes: z.number(),
-    elapsedMinutes: z.optional(z.number()),
-    distanceMeters: z.optional(z.number()),
-    ascentMeters: z.optional(z.number()),
-    rpe: z.optional(z.number()),
-    averageHeartRate: z.optional(z.number()),
-    muscleGroups: z.optional(z.array(z.enum(MUSCLE_GROUPS))),
-    toFailure: z.optional(z.boolean()),
-    title: z.optional(z.string()),
-  } satisfies tableItems.Shape<WorkoutReport>),
-);
-
-type StoredWorkout = Omit<LoggedWorkout, "source" | "externalId">;
-
-const workout: z.ZodMiniType<StoredWorkout> = z.lazy(() =>
-  z.object({
-    report,
-    firstReceivedAt: z.string(),
-    silent: z.boolean(),
-    athleteRpe: z.optional(z.number()),
-  } satisfies tableItems.Shape<StoredWorkout>),
-);
-
 const version: z.ZodMiniType<StoredVersion> = z.lazy(() =>
   z.object({
     sourceVersion: z.string(),
@@ -177,12 +157,3 @@ const version: z.ZodMiniType<StoredVersion> = z.lazy(() =>
     deletedAt: z.optional(z.string()),
   } satisfies tableItems.Shape<StoredVersion>),
 );
-
-/** A workout as the log knows it; throws UnreadableItemError. */
-function parseWorkout(item: Attributes): LoggedWorkout {
-  const key = tableItems.workoutOf(String(item["SK"]));
-  if (key === undefined) {
-    throw tableItems.unreadableItem(item, "SK");
-  }
-  return { ...key, ...tableItems.parseItem(workout, item) };
-}

@@ -64,6 +64,8 @@ const FIELD_HELP: Readonly<Record<string, string>> = {
   syntheticAthlete:
     "Whether a made-up athlete trains once a day; their text goes to alarmEmail, an alarm tells when none comes.",
   retentionDays: "How many days workouts are kept.",
+  packedWorkouts:
+    "Whether workouts are written packed, which makes an assessment cheaper. Releases up to 0.2.0 cannot read them: turn it on once no rollback goes back that far.",
   requestsPerSecond:
     "Requests a second that the webhook lets through, of everybody together, twice as many at once; the rest get 429.",
   monthlyBudgetUsd: "What a month of AWS may cost before alarmEmail is told; nothing stops at it.",

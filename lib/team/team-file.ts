@@ -87,6 +87,7 @@ const fields = {
   weeklyDigest: orElse(flag(), false),
   syntheticAthlete: orElse(flag(), false),
   retentionDays: orElse(team.retentionDays(), team.DEFAULT_RETENTION_DAYS),
+  packedWorkouts: orElse(flag(), false),
   monthlyBudgetUsd: orElse(team.monthlyBudgetUsd(), 25),
   requestsPerSecond: orElse(team.requestsPerSecond(), team.DEFAULT_REQUESTS_PER_SECOND),
   reservedConcurrency: z.exactOptional(

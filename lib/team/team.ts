@@ -53,6 +53,8 @@ export interface Team {
   /** Whether a made-up athlete trains once a day, and an alarm tells when their text does not come. */
   readonly syntheticAthlete: boolean;
   readonly retentionDays: number;
+  /** Whether workouts are written packed, which releases up to 0.2.0 cannot read. */
+  readonly packedWorkouts: boolean;
   /** What a month of AWS may cost before somebody is told. */
   readonly monthlyBudgetUsd: number;
   /** Requests a second that the webhook's stage lets through, on average. */

@@ -1,3 +1,4 @@
+import type { WorkoutLog } from "../../lib/ports.ts";
 import type { ScannedTable } from "../../lib/table/table.ts";
 import { createStores } from "../support/stores.ts";
 import { describeAthleteDirectoryContract } from "./athlete-directory.contract.ts";
@@ -35,6 +36,10 @@ export function describeEveryPort({ name, makeTable, propertyRuns }: ContractRun
   describeTableContract(name, makeTable);
   describeWorkoutLogContract(name, makeStores);
   describeWorkoutOrderContract(name, makeStores, propertyRuns);
+  for (const [form, makeInForm] of Object.entries(otherForms(makeTable))) {
+    describeWorkoutLogContract(`${name}, ${form}`, makeInForm);
+    describeWorkoutOrderContract(`${name}, ${form}`, makeInForm, Math.ceil(propertyRuns / 3));
+  }
   describeAthleteDirectoryContract(name, makeStores);
   describeAthleteUpdateContract(name, makeStores);
   describeAthletePhoneContract(name, makeStores);
@@ -51,4 +56,30 @@ export function describeEveryPort({ name, makeTable, propertyRuns }: ContractRun
   describeSpendContract(name, makeStores);
   describeHookPortsContract(name, makeStores);
   describeErrandQueueContract(name, makeStores);
+}
+
+/** Stores that write workouts packed, and such whose writers take turns in either form, as two releases side by side do. */
+function otherForms(makeTable: ContractRun["makeTable"]): Readonly<Record<string, MakeStores>> {
+  return {
+    packed: async (shards) => createStores(await makeTable(), shards, true),
+    "either form by turns": async (shards) => {
+      const table = await makeTable();
+      const [plain, packed] = [createStores(table, shards), createStores(table, shards, true)];
+      return { ...plain, log: byTurns(plain.log, packed.log) };
+    },
+  };
+}
+
+function byTurns(first: WorkoutLog, second: WorkoutLog): WorkoutLog {
+  let calls = 0;
+  const next = (): WorkoutLog => {
+    calls += 1;
+    return calls % 2 === 1 ? first : second;
+  };
+  return {
+    write: (...call) => next().write(...call),
+    remove: (...call) => next().remove(...call),
+    rate: (...call) => next().rate(...call),
+    read: (...call) => next().read(...call),
+  };
 }

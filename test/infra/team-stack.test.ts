@@ -107,20 +107,22 @@ describe("the environment of the functions", () => {
     expect(Object.keys(envOf(synthed, "deliver")).toSorted()).toStrictEqual([...delivered, ...logged].toSorted());
   });
 
-  it("gives webhook the retention and the shards", () => {
+  it("gives webhook the retention, the form of workouts and the shards", () => {
     expect(readEnv(webhookEnv, envOf(demo, "webhook"))).toStrictEqual({
       TABLE_NAME: "the-table",
       TEAM_SLUG: "demo",
       RETENTION_DAYS: 800,
+      PACKED_WORKOUTS: false,
       SHARDS: 1,
     });
   });
 
-  it("gives fetch the retention and the shards, and leaves vendors where they are", () => {
+  it("gives fetch the same, and leaves vendors where they are", () => {
     expect(readEnv(fetchEnv, envOf(riverside, "fetch"))).toStrictEqual<FetchEnv>({
       TABLE_NAME: "the-table",
       TEAM_SLUG: "riverside",
       RETENTION_DAYS: riverside.team.retentionDays,
+      PACKED_WORKOUTS: riverside.team.packedWorkouts,
       SHARDS: 2,
     });
   });

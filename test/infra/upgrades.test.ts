@@ -32,6 +32,7 @@ const SETTINGS = {
   weeklyDigest: { weeklyDigest: true },
   syntheticAthlete: { syntheticAthlete: true },
   retentionDays: { retentionDays: 400 },
+  packedWorkouts: { packedWorkouts: true },
   monthlyBudgetUsd: { monthlyBudgetUsd: 50 },
   requestsPerSecond: { requestsPerSecond: 600 },
   reservedConcurrency: { reservedConcurrency: { webhook: 20, deliver: 4 } },

@@ -69,7 +69,7 @@ describe("the environment of a function", () => {
 
   it("has the names its schema asks for", () => {
     expect([webhookEnv.names, assessEnv.names]).toStrictEqual([
-      ["TABLE_NAME", "TEAM_SLUG", "RETENTION_DAYS", "SHARDS"],
+      ["TABLE_NAME", "TEAM_SLUG", "RETENTION_DAYS", "PACKED_WORKOUTS", "SHARDS"],
       ["TABLE_NAME", "TEAM_SLUG", "SHARDS", "TEAM_POLICY", "CAN_REPLY"],
     ]);
   });

@@ -28,7 +28,7 @@ export function createDynamoStores(address: TableAddress, shards: number): Store
 }
 
 /** The repositories over a table. */
-export function createStores(table: ScannedTable, shards: number): Stores {
-  const { workouts: log, ...others } = createRepositories(table, { shards, retentionDays: 800 });
+export function createStores(table: ScannedTable, shards: number, packedWorkouts: boolean = false): Stores {
+  const { workouts: log, ...others } = createRepositories(table, { shards, retentionDays: 800, packedWorkouts });
   return { ...others, log, table };
 }

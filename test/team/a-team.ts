@@ -17,6 +17,7 @@ export function aTeam(over: Partial<Team> = {}): Team {
     weeklyDigest: false,
     syntheticAthlete: false,
     retentionDays: 800,
+    packedWorkouts: false,
     monthlyBudgetUsd: 25,
     requestsPerSecond: 50,
     domain: null,

@@ -73,6 +73,7 @@ const plainTeam = fc.record(
     weeklyDigest: fc.boolean(),
     syntheticAthlete: fc.boolean(),
     retentionDays: fc.integer({ min: 90, max: 3650 }),
+    packedWorkouts: fc.boolean(),
     reservedConcurrency: fc.record(
       { webhook: fc.integer({ min: 1, max: 1000 }), deliver: fc.integer({ min: 64, max: 1000 }) },
       { requiredKeys: [] },

@@ -13,7 +13,7 @@ const good = {
 };
 
 const FIELDS =
-  "$schema, name, account, region, timeZone, language, policy, shards, sms, joinCode, email, alarmEmail, coachEmail, weeklyDigest, syntheticAthlete, retentionDays, monthlyBudgetUsd, requestsPerSecond, reservedConcurrency, domain, stage";
+  "$schema, name, account, region, timeZone, language, policy, shards, sms, joinCode, email, alarmEmail, coachEmail, weeklyDigest, syntheticAthlete, retentionDays, packedWorkouts, monthlyBudgetUsd, requestsPerSecond, reservedConcurrency, domain, stage";
 const SMS_FIELDS =
   "originationNumber, senderId, optOutContact, type, maxPriceUsd, ratePerSecond, monthlySpendCapUsd, pricePerPartUsd";
 const DOMAIN = 'a domain name in lower case such as "hooks.example.com"';
@@ -54,6 +54,7 @@ describe("a team file", () => {
         weeklyDigest: false,
         syntheticAthlete: false,
         retentionDays: 800,
+        packedWorkouts: false,
         monthlyBudgetUsd: 25,
         requestsPerSecond: 50,
         domain: null,

@@ -143,8 +143,10 @@ export function assessedAthlete({ PK, SK }: Key): string | undefined {
 
 /** Source and external id of a workout's sort key; an external id may itself hold a `#`. */
 export function workoutOf(sortKey: string): WorkoutKey | undefined {
-  const [, source, externalId] = /^WORKOUT#([^#]+)#(.+)$/s.exec(sortKey) ?? [];
-  return source === undefined || externalId === undefined ? undefined : { source, externalId };
+  const sourceAt = WORKOUT_PREFIX.length;
+  const end = sortKey.indexOf("#", sourceAt);
+  const isNamed = sortKey.startsWith(WORKOUT_PREFIX) && end > sourceAt && end + 1 < sortKey.length;
+  return isNamed ? { source: sortKey.slice(sourceAt, end), externalId: sortKey.slice(end + 1) } : undefined;
 }
 
 /** The reminder a key names, of whatever kind; or undefined. */

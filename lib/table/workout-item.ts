@@ -55,7 +55,10 @@ export function parseWorkout(item: Attributes): LoggedWorkout {
   const { athleteRpe } = item;
   const receipt = unpackedAttribute(item, "received", unpackedReceipt);
   if (item["report"] === undefined && item["firstReceivedAt"] === undefined && athleteRpe === undefined) {
-    return { ...key, report: unpackedAttribute(item, "packed", unpackedReport), ...receipt };
+    const { source, externalId } = key;
+    // Field by field: spreads would cost as much as the unpacking.
+    const { firstReceivedAt, silent } = receipt;
+    return { source, externalId, report: unpackedAttribute(item, "packed", unpackedReport), firstReceivedAt, silent };
   }
   const report = item["report"] ?? unpackedAttribute(item, "packed", unpackedReport);
   return { ...key, ...tableItems.parseItem(workout, { ...item, report, ...firstOf(receipt, item) }) };

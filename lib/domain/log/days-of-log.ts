@@ -1,3 +1,4 @@
+import type { Phase } from "../profile.ts";
 import { liftingStartAfter } from "../recovery/lifting-start.ts";
 import { holdsAfter } from "../recovery/muscles.ts";
 import { historyAfter } from "../recovery/phases.ts";
@@ -5,7 +6,7 @@ import { restStateAfter } from "../recovery/rest-days.ts";
 import { bigDayOf } from "../rules/big-day.ts";
 import { monotonyDayAfter } from "../rules/monotony.ts";
 import { averageGains, averagesAfter } from "./load-metrics.ts";
-import { EMPTY_DAY, type LoadAverages, type LogDay } from "./log-day.ts";
+import { EMPTY_DAY, type LoadAverages, type LogDay, type RestState } from "./log-day.ts";
 import { type Session, totalsOf } from "./sessions.ts";
 import type { DayView } from "./training-log.ts";
 
@@ -15,20 +16,24 @@ interface DaysInput extends Omit<DayView, "days" | "historyDays" | "phase"> {
   readonly namedDay: number | null;
 }
 
+/** No rule that days follow from asks for the phase. */
+const PHASE: Phase = "foundation";
+
 /** The known days, then every day up to today, each from the day before it; `open` are the sessions of the new days. */
 export function withDays(
   known: readonly LogDay[],
   open: readonly Session[],
-  { namedDay, ...log }: DaysInput,
+  { namedDay, athlete, policy, nowMs, zone, today, firstDay, eventDays }: DaysInput,
 ): readonly LogDay[] {
-  const { firstDay, today, policy } = log;
   if (known.length > today - firstDay) return known;
   const days = known.slice();
   const firstNew = firstDay + days.length;
   const byDay = groupByDay(open, firstNew);
   const gains = averageGains(policy);
   for (let day = firstNew; day <= today; day += 1) {
-    const view = { ...log, today: day, days, historyDays: day - firstDay + 1, phase: "foundation" } as const;
+    const historyDays = day - firstDay + 1;
+    // Field by field: a spread costs as much as the rest of a day, and a log has hundreds of them.
+    const view = { athlete, policy, nowMs, zone, today: day, firstDay, days, historyDays, phase: PHASE, eventDays };
     const held = byDay[day - firstNew] ?? EMPTY_DAY.sessions;
     const begun = dayOf(held, { view, namedDay, gains });
     days.push(begun);
@@ -36,9 +41,17 @@ export function withDays(
     const rest = restStateAfter(begun.rest, view);
     const monotonyDay = held.length === 0 ? begun.monotonyDay : monotonyDayAfter(begun.monotonyDay, view);
     if (rest !== begun.rest || monotonyDay !== begun.monotonyDay)
-      days[days.length - 1] = { ...begun, rest, monotonyDay };
+      days[days.length - 1] = withRest(begun, rest, monotonyDay);
   }
   return days;
+}
+
+function withRest(
+  { sessions, totals, averages, history, holds, bigDay }: LogDay,
+  rest: RestState,
+  monotonyDay: number | null,
+): LogDay {
+  return { sessions, totals, averages, history, holds, rest, bigDay, monotonyDay };
 }
 
 /** A day from the day before it, without what of rest days and MONOTONY it changes. */

@@ -102,8 +102,8 @@ function parseWorkout(logged: LoggedWorkout, homeZone: string): Workout {
     source: logged.source,
     kind: report.kind,
     startMs,
-    endMs: endOfReport(report),
-    localDay: localDayOf(report, homeZone),
+    endMs: endAfter(startMs, report),
+    localDay: localDayAfter(startMs, report, homeZone),
     minutes: report.durationMinutes,
     distanceMeters: report.distanceMeters ?? null,
     ascentMeters: report.ascentMeters ?? null,
@@ -120,15 +120,23 @@ function parseWorkout(logged: LoggedWorkout, homeZone: string): Workout {
 
 /** When a reported workout ended [epoch ms]: its elapsed time after its start, or its moving time if the watch ran on. */
 export function endOfReport(report: WorkoutReport): number {
-  const moving = report.durationMinutes;
-  const elapsed = report.elapsedMinutes ?? moving;
-  return instantMs(report.startedAt) + (elapsed <= MAX_ELAPSED_FACTOR * moving ? elapsed : moving) * MINUTE_MS;
+  return endAfter(instantMs(report.startedAt), report);
+}
+
+function endAfter(
+  startMs: number,
+  { durationMinutes: moving, elapsedMinutes: elapsed = moving }: WorkoutReport,
+): number {
+  return startMs + (elapsed <= MAX_ELAPSED_FACTOR * moving ? elapsed : moving) * MINUTE_MS;
 }
 
 /** The local day of a report: of its zone, else of its offset, else of `homeZone` (IANA). */
 export function localDayOf(report: WorkoutReport, homeZone: string): number {
-  const startMs = instantMs(report.startedAt);
-  if (report.zone !== undefined) return localDayAt(startMs, report.zone);
-  if (report.offsetMinutes !== undefined) return localDayAtOffset(startMs, report.offsetMinutes);
+  return localDayAfter(instantMs(report.startedAt), report, homeZone);
+}
+
+function localDayAfter(startMs: number, { zone, offsetMinutes }: WorkoutReport, homeZone: string): number {
+  if (zone !== undefined) return localDayAt(startMs, zone);
+  if (offsetMinutes !== undefined) return localDayAtOffset(startMs, offsetMinutes);
   return localDayAt(startMs, homeZone);
 }

@@ -3,6 +3,7 @@ import { recoveryStatus } from "../../lib/table/statuses.ts";
 import { MUSCLE_NAMES } from "../../lib/vendors/cooldown/muscle-names.ts";
 import { cooldownWorkout } from "../../lib/vendors/cooldown/workouts.ts";
 import { LONGEST_MINUTES } from "../../lib/vendors/plausibility.ts";
+import { PROBLEMS } from "./examples.ts";
 
 export function bodies(): Readonly<Record<string, JsonSchema>> {
   const workout = schemas["Workout"] ?? {};
@@ -47,6 +48,7 @@ export const REFUSALS = {
   400: "The body is not JSON in UTF-8.",
   401: "Nothing proves who sends it; it is never said which part was wrong.",
   404: "There is no such thing.",
+  405: "The path has no such method; Allow names those it has.",
   413: "Over 256 KB.",
   415: "Not JSON.",
   422: "One entry for each bad field: what came, what was expected. Nothing was stored.",
@@ -54,10 +56,21 @@ export const REFUSALS = {
   503: "The table is away; Retry-After says when to come again. Sending it twice does no harm.",
 } as const;
 
+const HEADERS_OF: Readonly<Record<string, JsonSchema>> = {
+  405: { Allow: { description: "The methods of the path.", schema: { type: "string" } } },
+  429: { "Retry-After": { description: "Seconds.", schema: { type: "integer" } } },
+  503: { "Retry-After": { description: "Seconds.", schema: { type: "integer" } } },
+};
+
 export function problems(): Readonly<Record<string, JsonSchema>> {
-  const content = { "application/problem+json": { schema: ref("Problem") } };
   return Object.fromEntries(
-    Object.entries(REFUSALS).map(([status, description]) => [`Refused${status}`, { description, content }]),
+    Object.entries(REFUSALS).map(([status, description]) => {
+      const example = PROBLEMS[status];
+      const schema = ref("Problem");
+      const content = { "application/problem+json": example === undefined ? { schema } : { schema, example } };
+      const headers = HEADERS_OF[status];
+      return [`Refused${status}`, headers === undefined ? { description, content } : { description, headers, content }];
+    }),
   );
 }
 
@@ -67,6 +80,9 @@ export function securitySchemes(): JsonSchema {
     standardWebhooksId: header("webhook-id"),
     standardWebhooksTimestamp: header("webhook-timestamp"),
     standardWebhooksSignature: header("webhook-signature"),
+    svixId: header("svix-id"),
+    svixTimestamp: header("svix-timestamp"),
+    svixSignature: header("svix-signature"),
   };
 }
 
@@ -102,6 +118,7 @@ const NOTES: Readonly<Record<string, JsonSchema>> = {
   },
   rpe: { description: "Rating of perceived exertion." },
   averageHeartRate: { description: "Beats a minute." },
+  title: { pattern: undefined, maxLength: 200 },
   updatedAt: { ...INSTANT, description: "The version: an older one never replaces a newer one." },
   asOf: INSTANT,
   hardRun: INSTANT,
@@ -160,10 +177,15 @@ export function ref(name: string): JsonSchema {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-export function jsonBody(schema: JsonSchema): JsonSchema {
-  return { required: true, content: { "application/json": { schema } } };
+export function jsonBody(schema: JsonSchema, examples: JsonSchema): JsonSchema {
+  return { required: true, content: { "application/json": { schema, examples: asExamples(examples) } } };
 }
 
-export function answer(description: string, schema: JsonSchema): JsonSchema {
-  return { description, content: { "application/json": { schema } } };
+export function answer(description: string, schema: JsonSchema, example?: unknown): JsonSchema {
+  const content = example === undefined ? { schema } : { schema, example };
+  return { description, content: { "application/json": content } };
+}
+
+function asExamples(examples: JsonSchema): JsonSchema {
+  return Object.fromEntries(Object.entries(examples).map(([name, value]) => [name, { value }]));
 }

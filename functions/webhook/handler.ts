@@ -11,6 +11,7 @@ import type { HookIntake } from "../../lib/ports/vendors.ts";
 import type { Log, ReminderBook } from "../../lib/ports.ts";
 import type { FindSource } from "../../lib/vendors/registry.ts";
 import { answerChallenge, postHook } from "./hooks.ts";
+import { knownMethods } from "./methods.ts";
 import { problemResponse } from "./problems.ts";
 import { type BearerEnv, deleteWorkout, postWorkouts, requireBearer } from "./workout-routes.ts";
 
@@ -54,6 +55,7 @@ export function createApp(given: WebhookDeps): Hono<BearerEnv> {
   const limit = bodyLimit({ maxSize: LARGEST_BODY_BYTES, onError: (context) => problemResponse(context, TOO_LARGE) });
   const app = new Hono<BearerEnv>();
   app.use(countsRefusals(log));
+  app.use(knownMethods);
   app.get("/v1/openapi.json", (context) => getOpenApi(context));
   app.post("/v1/hooks/:source/:token?", limit, postHook(deps));
   app.get("/v1/hooks/:source/:token?", answerChallenge(deps));

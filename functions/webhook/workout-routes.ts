@@ -65,7 +65,7 @@ async function admitBearer(context: Context, { admit }: Pick<WorkoutRouteDeps, "
 export function postWorkouts(deps: WorkoutRouteDeps): Handler {
   return async (context) => {
     const { req } = context;
-    const isForTeam = req.header("webhook-signature") !== undefined && req.header("authorization") === undefined;
+    const isForTeam = signedHeader(req, "signature") !== undefined && req.header("authorization") === undefined;
     return isForTeam ? await postSigned(context, deps) : await postByToken(context, deps);
   };
 }
@@ -95,16 +95,19 @@ async function postByToken(context: Context, deps: WorkoutRouteDeps): Promise<Re
   }
 }
 
+const SIGNED_HEADERS = ["id", "timestamp", "signature"] as const;
+
+/** A header of Standard Webhooks; `svix-` is what it was called first, and what Svix's libraries still send. */
+function signedHeader(req: Context["req"], name: (typeof SIGNED_HEADERS)[number]): string | undefined {
+  return req.header(`webhook-${name}`) ?? req.header(`svix-${name}`);
+}
+
 /** Workouts or deletions that name their athletes; the team signs the raw bytes (Standard Webhooks). */
 async function postSigned(context: Context, deps: WorkoutRouteDeps): Promise<Response> {
   const { req } = context;
   const bytes = new Uint8Array(await req.arrayBuffer());
-  const signed = {
-    id: req.header("webhook-id"),
-    timestamp: req.header("webhook-timestamp"),
-    signature: req.header("webhook-signature"),
-    body: bytes,
-  };
+  const [id, timestamp, signature] = SIGNED_HEADERS.map((name) => signedHeader(req, name));
+  const signed = { id, timestamp, signature, body: bytes };
   const { webhook: secrets } = await deps.readSecrets();
   if (!isSigned(signed, secrets, deps.clock())) return unauthorized(context, EXPECTED_PROOF);
   if (!isJson(context)) return problemResponse(context, unsupported(req.header("content-type")));

@@ -4,6 +4,11 @@ import { describe, expect, it } from "vitest";
 import { openApiDocument } from "../../bin/openapi/document.ts";
 import { aWebhook } from "../support/webhook.ts";
 
+interface Operation {
+  readonly tags?: readonly string[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly examples?: object }>> };
+}
+
 const FILE = new URL("../../docs/openapi.json", import.meta.url);
 
 describe("the OpenAPI document", () => {
@@ -29,6 +34,25 @@ describe("the OpenAPI document", () => {
 
     expect(response.status).toBe(200);
     expect(await response.json()).toStrictEqual(openApiDocument());
+  });
+
+  it("has a tag for every operation, and examples of every body", () => {
+    const operations = Object.values(openApiDocument()["paths"] as Readonly<Record<string, object>>).flatMap(
+      (path) => Object.values(path) as readonly Operation[],
+    );
+
+    expect(operations.filter(({ tags = [] }) => tags.length !== 1)).toStrictEqual([]);
+    const bodies = operations.flatMap(({ requestBody }) => requestBody?.content["application/json"] ?? []);
+    expect(bodies.length).toBe(3);
+    expect(bodies.filter(({ examples = {} }) => Object.keys(examples).length === 0)).toStrictEqual([]);
+  });
+
+  it("has no pattern that Python cannot read", () => {
+    const patterns = [...JSON.stringify(openApiDocument()).matchAll(/"pattern":"([^"]*)"/gu)].map(([, found]) => found);
+
+    expect(patterns.length).toBeGreaterThan(0);
+    // Python has no classes by property, no named groups of this form and no braced code points.
+    expect(patterns.filter((pattern = "") => /\\[pPu]\{?|\(\?</u.test(pattern))).toStrictEqual([]);
   });
 
   it("knows a workout's fields, their bounds and their formats", () => {

@@ -70,6 +70,27 @@ describe("POST /v1/workouts, signed by the team", () => {
     expect(await webhook.stored()).toBe(1);
   });
 
+  it("takes the headers of Svix's libraries, with the same signature", async () => {
+    const webhook = await aTeamsWebhook();
+    const body = JSON.stringify(ANAS);
+    const timestamp = String(Math.floor(webhook.world.clock.now() / 1000));
+    const signed = { id: "msg_1", timestamp, body: new TextEncoder().encode(body) };
+    const headersWith = (signature: string) => ({
+      authorization: null,
+      "svix-id": signed.id,
+      "svix-timestamp": timestamp,
+      "svix-signature": signature,
+    });
+
+    const stored = await webhook.send("POST", "/v1/workouts", {
+      body,
+      headers: headersWith(signatureOf(NEWEST, signed)),
+    });
+    const forged = await webhook.send("POST", "/v1/workouts", { body, headers: headersWith(`v1,${"A".repeat(43)}=`) });
+
+    expect([stored.status, forged.status]).toStrictEqual([202, 401]);
+  });
+
   it("takes the two newest secrets and no older one", async () => {
     const webhook = await aTeamsWebhook();
 

@@ -298,14 +298,28 @@ describe("what there is not", () => {
   it.each([
     { method: "GET", path: "/" },
     { method: "GET", path: "/v1/nothing" },
-    { method: "GET", path: WORKOUTS },
-    { method: "PUT", path: `${WORKOUTS}/w-42` },
-    { method: "DELETE", path: WORKOUTS },
+    { method: "PUT", path: `${WORKOUTS}/w-42/rpe` },
   ])("($method $path) is answered 404", async ({ method, path }) => {
     const webhook = await aWebhook();
 
     const response = await webhook.send(method, path);
 
     expect((await refusal(response, webhook)).status).toBe(404);
+  });
+
+  it.each([
+    { method: "GET", path: WORKOUTS, allow: "POST" },
+    { method: "PUT", path: `${WORKOUTS}/w-42`, allow: "DELETE" },
+    { method: "POST", path: "/v1/recovery", allow: "GET, HEAD" },
+    { method: "PATCH", path: "/v1/hooks/strava", allow: "GET, HEAD, POST" },
+    { method: "DELETE", path: "/v1/hooks/garmin/push-0123456789", allow: "GET, HEAD, POST" },
+    { method: "OPTIONS", path: "/v1/openapi.json", allow: "GET, HEAD" },
+  ])("($method $path) is answered 405, and what is there instead", async ({ method, path, allow }) => {
+    const webhook = await aWebhook();
+
+    const response = await webhook.send(method, path, { headers: { authorization: null } });
+
+    expect([response.status, response.headers.get("allow")]).toStrictEqual([405, allow]);
+    expect(await response.json()).toMatchObject({ title: "Method not allowed" });
   });
 });

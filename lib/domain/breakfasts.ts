@@ -51,7 +51,7 @@ export const BREAKFASTS: readonly (ListedFood<BreakfastId> & Pick<Food, "base">)
     diet: "vegetarian",
     contains: ["milk", "treeNuts"],
     source: "article",
-    portion: [TUB_OF_YOGURT, WALNUTS],
+    portion: [TUB_OF_YOGURT, { of: "apple", grams: 182 }, WALNUTS],
     omega3: "walnuts",
   },
   {
@@ -79,7 +79,10 @@ export const BREAKFASTS: readonly (ListedFood<BreakfastId> & Pick<Food, "base">)
     madeOf: ["eggs", "potatoes"],
     diet: "vegetarian",
     contains: ["egg"],
-    portion: [{ of: "eggs", grams: 183 }],
+    portion: [
+      { of: "eggs", grams: 183 },
+      { of: "potatoes", grams: 167 },
+    ],
   },
   {
     id: "scrambled-tofu-on-toast",

@@ -67,7 +67,7 @@ export interface Food {
   readonly source: "article" | "dga2020";
   /** Used only when an athlete has few foods to choose from. */
   readonly reserve: boolean;
-  /** A usual portion; empty for a carbohydrate food. */
+  /** A usual portion. */
   readonly portion: readonly Serving[];
   /** What a dish is a dish of: two of one base share a food, two of different bases share at most the bread. */
   readonly base: string;

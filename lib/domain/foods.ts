@@ -27,16 +27,19 @@ const PROTEINS: readonly ListedFood<ProteinId>[] = [
   { id: "edamame", diet: "vegan", contains: ["soy"], reserve: true, portion: [{ of: "edamame", grams: 155 }] },
 ];
 
-/** In the order in which days name them; every diet includes them. */
+/**
+ * In the order in which days name them; every diet includes them. A usual portion is a cup, two small potatoes, three tortillas
+ * or a large sweet potato.
+ */
 const CARBOHYDRATES: readonly ListedFood<CarbohydrateId>[] = [
-  { id: "brown-rice", source: "article" },
-  { id: "squash", source: "article" },
-  { id: "potatoes" },
-  { id: "pasta", contains: ["wheat", "egg"] },
-  { id: "quinoa" },
-  { id: "corn-tortillas" },
-  { id: "sweet-potatoes", reserve: true },
-  { id: "couscous", contains: ["wheat"], reserve: true },
+  { id: "brown-rice", source: "article", portion: [{ of: "brownRice", grams: 202 }] },
+  { id: "squash", source: "article", portion: [{ of: "squash", grams: 205 }] },
+  { id: "potatoes", portion: [{ of: "potatoes", grams: 250 }] },
+  { id: "pasta", contains: ["wheat", "egg"], portion: [{ of: "pasta", grams: 140 }] },
+  { id: "quinoa", portion: [{ of: "quinoa", grams: 185 }] },
+  { id: "corn-tortillas", portion: [{ of: "cornTortillas", grams: 78 }] },
+  { id: "sweet-potatoes", reserve: true, portion: [{ of: "sweetPotatoes", grams: 180 }] },
+  { id: "couscous", contains: ["wheat"], reserve: true, portion: [{ of: "couscous", grams: 157 }] },
 ];
 
 const ORDINARY: Omit<Food, "id" | "role" | "base"> = {

@@ -1,11 +1,19 @@
 import type { Food, FoodRole, Ingredient, MealTime } from "../domain/food.ts";
 import { FOODS } from "../domain/foods.ts";
 import { type Allergen, DIETS, type Profile } from "../domain/profile.ts";
+import type { MealFocus } from "../domain/reminder-facts.ts";
+import { carbohydrateOf } from "../domain/usda-foods.ts";
 import { FOOD_WORDS } from "../languages/index.ts";
 import type { FoodWords } from "../languages/language.ts";
 import { indexOfDay, rotateByDay } from "./compose.ts";
 
 type Eater = Pick<Profile, "diet" | "allergens" | "avoid" | "language">;
+
+/** Which meal a text is about, and what it promises of it. */
+interface Meal {
+  readonly time: MealTime;
+  readonly focus: MealFocus;
+}
 
 /** The foods of a meal: of two roles, or one dish; null stands for any food the athlete likes. */
 interface ChosenFoods {
@@ -25,8 +33,8 @@ export interface MealIdea {
 }
 
 /** The foods for a day, in the athlete's language; no food is named on two days in a row while another is left. */
-export function mealOfDay(eater: Eater, day: number, time: MealTime): MealIdea {
-  const { protein, carbohydrate, dish } = chosenFor(eater, day, time);
+export function mealOfDay(eater: Eater, day: number, meal: Meal): MealIdea {
+  const { protein, carbohydrate, dish } = chosenFor(eater, day, meal);
   const { names, anyFood, omega3 } = FOOD_WORDS[eater.language];
   const source = dish?.omega3 ?? protein?.omega3 ?? null;
   return {
@@ -38,13 +46,13 @@ export function mealOfDay(eater: Eater, day: number, time: MealTime): MealIdea {
 }
 
 /** The foods that a meal text of a day names, whatever the language. */
-export function foodsOfDay(eater: Eater, day: number, time: MealTime): readonly Food[] {
-  return Object.values(chosenFor(eater, day, time)).filter((food) => food !== null);
+export function foodsOfDay(eater: Eater, day: number, meal: Meal): readonly Food[] {
+  return Object.values(chosenFor(eater, day, meal)).filter((food) => food !== null);
 }
 
-function chosenFor(eater: Eater, day: number, time: MealTime): ChosenFoods {
-  const meal = mainMeals(eater);
-  return time === "later" ? { ...meal(day), dish: null } : { ...NOTHING, dish: breakfast(eater, day, meal) };
+function chosenFor(eater: Eater, day: number, { time, focus }: Meal): ChosenFoods {
+  const meals = mainMeals(eater);
+  return time === "later" ? { ...meals(day, focus), dish: null } : { ...NOTHING, dish: breakfast(eater, day, meals) };
 }
 
 const NOTHING: ChosenFoods = { protein: null, carbohydrate: null, dish: null };
@@ -105,7 +113,10 @@ const ENOUGH_FOR_A_WEEK = 8;
 /** Three for the even days and three for the odd ones; with fewer, the reserve is used too. */
 const ENOUGH_FOR_BREAKFAST = 6;
 
-type MainMeals = (day: number) => Pick<ChosenFoods, "protein" | "carbohydrate">;
+/** A text that promises carbohydrate names a food whose usual portion holds as much as two slices of bread [grams]. */
+const LEAST_CARBOHYDRATE = 25;
+
+type MainMeals = (day: number, focus: MealFocus) => Pick<ChosenFoods, "protein" | "carbohydrate">;
 
 /** The lunch or dinner for each day. */
 function mainMeals(eater: Eater): MainMeals {
@@ -114,10 +125,23 @@ function mainMeals(eater: Eater): MainMeals {
   const carbohydrates = isShort ? eligible : eligible.filter(({ reserve }) => !reserve);
   // With equally many of each, the same two would always be combined.
   const isInStep = carbohydrates.length === proteins.length && carbohydrates.length > 2;
-  return (day) => ({
+  const cycle = isInStep ? carbohydrates.slice(1) : carbohydrates;
+  return (day, focus) => ({
     protein: foodOfDay(proteins, day),
-    carbohydrate: foodOfDay(isInStep ? carbohydrates.slice(1) : carbohydrates, day),
+    carbohydrate: focus === "protein" ? foodOfDay(cycle, day) : richFoodOfDay(cycle, [...cycle, ...eligible], day),
   });
+}
+
+/** The food of a day, or in its place one that holds the carbohydrate and that neither yesterday nor tomorrow names. */
+function richFoodOfDay(cycle: readonly Food[], others: readonly Food[], day: number): Food | null {
+  const due = foodOfDay(cycle, day);
+  if (due === null || isRich(due)) return due;
+  const neighbours = [foodOfDay(cycle, day - 1), foodOfDay(cycle, day + 1)];
+  return others.find((food) => isRich(food) && !neighbours.includes(food)) ?? null;
+}
+
+function isRich({ portion }: Food): boolean {
+  return carbohydrateOf(portion) >= LEAST_CARBOHYDRATE;
 }
 
 function foodOfDay(foods: readonly Food[], day: number): Food | null {
@@ -143,7 +167,7 @@ function breakfast(eater: Eater, day: number, meal: MainMeals): Food | null {
   const [dishes] = withReserve(eligibleFoods("breakfast", eater), ENOUGH_FOR_BREAKFAST);
   if (dishes.length < 2) return dishes[0] ?? null;
   const neighbours = [day - 1, day + 1].flatMap((each): readonly (string | undefined)[] =>
-    Object.values(meal(each)).map((food) => food?.id),
+    (["protein", "both"] as const).flatMap((focus) => Object.values(meal(each, focus)).map((food) => food?.id)),
   );
   const [due, next, ...others] = rotateByDay(halfFor(day, dishes), Math.floor(day / 2));
   // A replacement for the dish of the day should not be the one of two days later.

@@ -21,7 +21,8 @@ const FOUNDED_ON: Readonly<Record<MealFocus, readonly string[]>> = {
 export function mealText(facts: MealFacts, context: RenderContext): TextDraft {
   const { reminderTexts } = context.language;
   const { greetingAndFooter, meal: texts } = reminderTexts;
-  const idea = mealOfDay(context.profile, epochDay(context.localDate), mealTime(facts, context));
+  const meal = { time: mealTime(facts, context), focus: facts.focus };
+  const idea = mealOfDay(context.profile, epochDay(context.localDate), meal);
   const slots = slotsOf(facts, context, idea);
   const grams = proteinGrams(context.profile, context.localDate);
   return {

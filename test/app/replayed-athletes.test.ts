@@ -229,7 +229,7 @@ describe("a light week", () => {
 describe("a runner back after 92 days", () => {
   it("gets all texts again, is eased in, and has no kilometres counted from the break", () => {
     expect(bodies("returner-after-92-days", ["meal"], ["2026-03-03", "2026-03-03"])).toStrictEqual([
-      "Tom, for your next meal: squash with chicken. Back after 92 days without a run: easy Wed to Mon. STOP = end.",
+      "Tom, for your next meal: pasta with chicken. Back after 92 days without a run: easy Wed to Mon. STOP = end.",
     ]);
     expect(bodies("returner-after-92-days", ["starter", "meal"], ["2026-03-16", "2026-03-17"])).toStrictEqual([
       "Back to lifting, Tom. Start light: 12-15 easy reps, once or twice a week is plenty for now.",

@@ -4,7 +4,8 @@ import type { Food, FoodRole, MealTime } from "../../lib/domain/food.ts";
 import { FOODS } from "../../lib/domain/foods.ts";
 import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
 import { ALLERGENS, type Allergen, DIETS } from "../../lib/domain/profile.ts";
-import { proteinOf } from "../../lib/domain/usda-foods.ts";
+import type { MealFocus } from "../../lib/domain/reminder-facts.ts";
+import { carbohydrateOf, proteinOf } from "../../lib/domain/usda-foods.ts";
 import { FOOD_WORDS } from "../../lib/languages/index.ts";
 import { eligibleFoods, foodsOfDay, mealOfDay } from "../../lib/messages/food-choice.ts";
 import { septets, toGsm7 } from "../../lib/messages/gsm7.ts";
@@ -59,7 +60,12 @@ const anyEater: fc.Arbitrary<Eater> = fc.record({
 });
 
 const anyDay = fc.integer({ min: 10_000, max: 40_000 });
-const anyTime = fc.constantFrom<MealTime>("morning", "later");
+const anyMeal = fc.record({
+  time: fc.constantFrom<MealTime>("morning", "later"),
+  focus: fc.constantFrom<MealFocus>("protein", "carbohydrate", "both"),
+});
+const DINNER = { time: "later", focus: "protein" } as const;
+const BREAKFAST = { time: "morning", focus: "protein" } as const;
 
 /** The parts of a dish, the bread aside: breakfasts are made on it. */
 function partsOf({ portion }: Food): readonly string[] {
@@ -72,9 +78,9 @@ function ingredientsOf(foods: readonly Food[]): readonly string[] {
 }
 
 /** The week from Friday 2026-11-27 on, as "tofu with quinoa" or "eggs on toast". */
-function weekOf(time: MealTime, over: Partial<Eater> = {}): readonly string[] {
+function weekOf(meal: Parameters<typeof mealOfDay>[2], over: Partial<Eater> = {}): readonly string[] {
   return Array.from({ length: 7 }, (_, at) => {
-    const idea = mealOfDay(anEater(over), 20_784 + at, time);
+    const idea = mealOfDay(anEater(over), 20_784 + at, meal);
     return idea.dish ?? `${idea.protein} with ${idea.carbohydrate}`;
   });
 }
@@ -272,7 +278,7 @@ describe("eligibleFoods", () => {
 
 describe("mealOfDay", () => {
   it("makes lunch and dinner of a protein food and a carbohydrate food", () => {
-    expect(weekOf("later")).toEqual([
+    expect(weekOf(DINNER)).toEqual([
       "tofu with brown rice",
       "chicken with squash",
       "kidney beans with potatoes",
@@ -283,8 +289,14 @@ describe("mealOfDay", () => {
     ]);
   });
 
+  it("names carbohydrate that is there where a text promises it: squash holds 18 g in a cup", () => {
+    expect(weekOf({ time: "later", focus: "carbohydrate" })[1]).toBe("chicken with pasta");
+    expect(weekOf({ time: "later", focus: "both" })[1]).toBe("chicken with pasta");
+    expect(carbohydrateOf(FOODS.find(({ id }) => id === "squash")?.portion ?? [])).toBeCloseTo(18.1, 1);
+  });
+
   it("makes breakfast one dish", () => {
-    expect(weekOf("morning")).toEqual([
+    expect(weekOf(BREAKFAST)).toEqual([
       "Greek yogurt, apple and walnuts",
       "eggs on toast",
       "oats with milk and walnuts",
@@ -296,7 +308,7 @@ describe("mealOfDay", () => {
   });
 
   it("finds breakfasts for a vegan", () => {
-    expect(weekOf("morning", { diet: "vegan" })).toEqual([
+    expect(weekOf(BREAKFAST, { diet: "vegan" })).toEqual([
       "oats with soy yogurt and banana",
       "peanut butter toast and strawberries",
       "oats with soy yogurt and walnuts",
@@ -310,7 +322,7 @@ describe("mealOfDay", () => {
   it("finds more than one breakfast for a vegan who eats no nuts", () => {
     const eater = { diet: "vegan", allergens: ["treeNuts"] } as const;
 
-    expect(new Set(weekOf("morning", eater))).toEqual(
+    expect(new Set(weekOf(BREAKFAST, eater))).toEqual(
       new Set([
         "scrambled tofu on toast",
         "oats with soy yogurt and banana",
@@ -323,17 +335,17 @@ describe("mealOfDay", () => {
   it("names the one breakfast that is left on every morning", () => {
     const eater = { diet: "vegan", allergens: ["treeNuts"], avoid: ["yogurt"] } as const;
 
-    expect(new Set(weekOf("morning", eater))).toEqual(new Set(["scrambled tofu on toast"]));
+    expect(new Set(weekOf(BREAKFAST, eater))).toEqual(new Set(["scrambled tofu on toast"]));
   });
 
   it("leaves breakfast to an athlete who eats none of ours", () => {
-    const week = weekOf("morning", { diet: "vegan", allergens: ["soy"] });
+    const week = weekOf(BREAKFAST, { diet: "vegan", allergens: ["soy"] });
 
     expect(new Set(week)).toEqual(new Set(["a protein food you like with your usual carbs"]));
   });
 
   it("names the one protein food that is left on every day", () => {
-    const week = weekOf("later", { diet: "vegan", allergens: ["soy"], avoid: ["beans"] });
+    const week = weekOf(DINNER, { diet: "vegan", allergens: ["soy"], avoid: ["beans"] });
 
     expect(week.every((meal) => meal.startsWith("lentils with "))).toBe(true);
   });
@@ -347,7 +359,7 @@ describe("mealOfDay", () => {
     const avoid = ["lentils", "beans", "rice", "squash", "potatoes", "pasta", "quinoa", "corn", "couscous"];
     const eater = anEater({ language, diet: "vegan", allergens: ["soy"], avoid });
 
-    expect(mealOfDay(eater, 20_785, "later")).toEqual({ protein, carbohydrate, dish: null, omega3: null });
+    expect(mealOfDay(eater, 20_785, DINNER)).toEqual({ protein, carbohydrate, dish: null, omega3: null });
   });
 
   it.each<[LanguageCode, readonly string[]]>([
@@ -357,8 +369,8 @@ describe("mealOfDay", () => {
     ["fr", ["Le chia apporte des oméga-3.", "Le saumon apporte des oméga-3.", "Les noix apportent des oméga-3."]],
   ])("knows which of its foods are a source of omega-3: %s", (language, said) => {
     const ideas = Array.from({ length: 60 }, (_, at) => [
-      mealOfDay(anEater({ language }), 20_784 + at, "later").omega3,
-      mealOfDay(anEater({ language }), 20_784 + at, "morning").omega3,
+      mealOfDay(anEater({ language }), 20_784 + at, DINNER).omega3,
+      mealOfDay(anEater({ language }), 20_784 + at, BREAKFAST).omega3,
     ]);
 
     expect([...new Set(ideas.flat())].filter((line) => line !== null).toSorted()).toEqual(said);
@@ -366,8 +378,9 @@ describe("mealOfDay", () => {
 
   it("keeps the reserve for athletes who have few foods to choose from", () => {
     const months = Array.from({ length: 90 }, (_, day) => [
-      ...foodsOfDay(anEater(), day, "later"),
-      ...foodsOfDay(anEater(), day, "morning"),
+      ...foodsOfDay(anEater(), day, DINNER),
+      ...foodsOfDay(anEater(), day, { time: "later", focus: "carbohydrate" }),
+      ...foodsOfDay(anEater(), day, BREAKFAST),
     ]);
 
     expect(months.flat().filter(({ reserve }) => reserve)).toEqual([]);
@@ -375,27 +388,29 @@ describe("mealOfDay", () => {
 
   it("names what the athlete eats, and after any session a protein food", () => {
     fc.assert(
-      fc.property(anyEater, anyDay, anyTime, (eater, day, time) => {
-        const named = foodsOfDay(eater, day, time);
+      fc.property(anyEater, anyDay, anyMeal, (eater, day, meal) => {
+        const named = foodsOfDay(eater, day, meal);
 
         for (const food of named) {
           expect(eligibleFoods(food.role, eater)).toContain(food);
           if (food.role !== "carbohydrate") expect(proteinOf(food.portion)).toBeGreaterThanOrEqual(15);
+          if (food.role !== "protein" && meal.focus !== "protein")
+            expect(carbohydrateOf(food.portion)).toBeGreaterThanOrEqual(25);
         }
         const proteins = eligibleFoods("protein", eater);
-        if (time === "later") expect(named.some(({ role }) => role === "protein")).toBe(proteins.length > 0);
+        if (meal.time === "later") expect(named.some(({ role }) => role === "protein")).toBe(proteins.length > 0);
       }),
     );
   });
 
   it("names no food on two days running, in the morning or later, while another is left", () => {
     fc.assert(
-      fc.property(anyEater, anyDay, fc.tuple(anyTime, anyTime), (eater, day, [today, next]) => {
+      fc.property(anyEater, anyDay, fc.tuple(anyMeal, anyMeal), (eater, day, [today, next]) => {
         const roles = (["protein", "carbohydrate", "breakfast"] as const).filter(
           (role) => new Set(eligibleFoods(role, eater).map(({ base }) => base)).size > 1,
         );
-        const named = (on: number, time: MealTime): readonly string[] =>
-          ingredientsOf(foodsOfDay(eater, on, time).filter(({ role }) => roles.includes(role)));
+        const named = (on: number, meal: Parameters<typeof mealOfDay>[2]): readonly string[] =>
+          ingredientsOf(foodsOfDay(eater, on, meal).filter(({ role }) => roles.includes(role)));
 
         expect(named(day, today).filter((name) => named(day + 1, next).includes(name))).toEqual([]);
       }),
@@ -408,7 +423,7 @@ describe("mealOfDay", () => {
       fc.property(anyEater, anyDay, (eater, day) => {
         fc.pre(eligibleFoods("protein", eater).length > 1);
         const [thisSunday, nextSunday] = [day, day + 7].map(
-          (on) => foodsOfDay(eater, on, "later").find(({ role }) => role === "protein")?.id,
+          (on) => foodsOfDay(eater, on, DINNER).find(({ role }) => role === "protein")?.id,
         );
 
         expect(thisSunday).not.toBe(nextSunday);

@@ -4,7 +4,7 @@ import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
 import { REMINDER_POLICY } from "../../lib/domain/policy/reminder-policy.ts";
 import type { Profile } from "../../lib/domain/profile.ts";
 import type { ReminderFacts } from "../../lib/domain/reminder-facts.ts";
-import { proteinOf, USDA_FOODS } from "../../lib/domain/usda-foods.ts";
+import { carbohydrateOf, proteinOf, USDA_FOODS } from "../../lib/domain/usda-foods.ts";
 import { FOOD_WORDS, FORMATS, REASON_TEXTS } from "../../lib/languages/index.ts";
 import { appendedParagraphs, reasonSentence } from "../../lib/messages/reasons.ts";
 import { APPENDED, REASONS, RUN_SPIKE, wordsIn } from "./reasons.ts";
@@ -281,8 +281,8 @@ Americans 2020-2025.
 
 ${foodTable()}
 
-The usual portion of every protein food holds 15 g of protein or more, a breakfast as a whole. The figures are those of
-USDA FoodData Central, SR Legacy of April 2018, where \`https://fdc.nal.usda.gov/food-details/<fdcId>\` shows an entry. It
+The usual portion of every protein food holds 15 g of protein or more, a breakfast as a whole. A text that promises carbohydrate
+names a food whose usual portion holds 25 g or more, as two slices of bread do: squash is named after lifts alone. The figures are those of USDA FoodData Central, SR Legacy of April 2018, where \`https://fdc.nal.usda.gov/food-details/<fdcId>\` shows an entry. It
 has none for skyr, which Spanish, German and French texts name where English ones say Greek yogurt: both are strained, and
 "Greek style" yogurt on European shelves often is not.
 
@@ -377,12 +377,16 @@ function foodRow(food: Food): readonly string[] {
 }
 
 function proteinTable(): string {
-  const rows = FOODS.filter(({ portion }) => portion.length > 0).map(({ id, portion }) => [
+  const rows = FOODS.map(({ id, portion }) => [
     FOOD_WORDS.en.names[id],
     portion.map(({ of, grams }) => `${grams} g ${USDA_FOODS[of].description} (${USDA_FOODS[of].fdcId})`).join(" + "),
     `${proteinOf(portion).toFixed(1)} g`,
+    `${carbohydrateOf(portion).toFixed(1)} g`,
   ]);
-  return table([["food or dish", "usual portion, entries of FoodData Central (fdcId)", "protein"], ...rows]);
+  return table([
+    ["food or dish", "usual portion, entries of FoodData Central (fdcId)", "protein", "carbohydrate"],
+    ...rows,
+  ]);
 }
 
 function table(rows: readonly (readonly string[])[]): string {

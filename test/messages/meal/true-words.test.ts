@@ -13,17 +13,17 @@ const BOTH_AND_DRINK: Readonly<Record<LanguageCode, string>> = {
 };
 
 const HARD: Readonly<Record<LanguageCode, string>> = {
-  en: "Ana, hard run logged. Carbs first at your next meal to refuel: squash with chicken.",
-  es: "Ana, salida dura anotada. Carbohidratos primero en tu proxima comida: calabaza con pollo.",
-  de: "Ana, harter Lauf notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Kürbis mit Hähnchen.",
-  fr: "Ana, sortie intense notée. Les glucides d'abord au prochain repas : courge et poulet.",
+  en: "Ana, hard run logged. Carbs first at your next meal to refuel: pasta with chicken.",
+  es: "Ana, salida dura anotada. Carbohidratos primero en tu proxima comida: pasta con pollo.",
+  de: "Ana, harter Lauf notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Nudeln mit Hähnchen.",
+  fr: "Ana, sortie intense notée. Les glucides d'abord au prochain repas : spaghettis et poulet.",
 };
 
 const NEITHER: Readonly<Record<LanguageCode, string>> = {
-  en: "Ana, run logged. Carbs first at your next meal to refuel: squash with chicken.",
-  es: "Ana, salida anotada. Carbohidratos primero en tu proxima comida: calabaza con pollo.",
-  de: "Ana, Lauf notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Kürbis mit Hähnchen.",
-  fr: "Ana, sortie notée. Les glucides d'abord au prochain repas : courge et poulet.",
+  en: "Ana, run logged. Carbs first at your next meal to refuel: pasta with chicken.",
+  es: "Ana, salida anotada. Carbohidratos primero en tu proxima comida: pasta con pollo.",
+  de: "Ana, Lauf notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Nudeln mit Hähnchen.",
+  fr: "Ana, sortie notée. Les glucides d'abord au prochain repas : spaghettis et poulet.",
 };
 
 const BREAKFAST: Readonly<Record<LanguageCode, readonly string[]>> = {

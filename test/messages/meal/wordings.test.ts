@@ -48,124 +48,124 @@ const AFTER_A_LIFT: Readonly<Record<LanguageCode, readonly string[]>> = {
 const AFTER_A_LONG_RUN: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, a long run drains the tank. To top it up at your next meal: brown rice with tofu.",
-    "Ana, long run logged. Carbs first at your next meal to refuel: squash with chicken.",
+    "Ana, long run logged. Carbs first at your next meal to refuel: pasta with chicken.",
     "That run used up fuel, Ana, so carbs first at your next meal: say, potatoes with kidney beans.",
     "Ana, an idea for your next meal: pasta with tuna. Carbs refuel you after a long run.",
     "That long run took energy, Ana. Refill at your next meal, carbs first: how about quinoa with white beans?",
     "Ana, after a long run, carbs come first: corn tortillas with turkey at your next meal.",
     "Long run done, Ana. Carbs first at your next meal, protein alongside: brown rice with salmon.",
-    "Your next meal after a run like that, Ana? Carbs first, to refuel: say, squash with lentils.",
+    "Your next meal after a run like that, Ana? Carbs first, to refuel: say, pasta with lentils.",
   ],
   es: [
     "Ana, una salida larga vacia las reservas. Para reponerlas en tu proxima comida: arroz integral con tofu.",
-    "Ana, salida larga anotada. Carbohidratos primero en tu proxima comida: calabaza con pollo.",
+    "Ana, salida larga anotada. Carbohidratos primero en tu proxima comida: pasta con pollo.",
     "Esa salida ha gastado energia, Ana: en tu proxima comida, carbohidratos primero, como patatas con alubias rojas.",
     "Ana, una idea para tu proxima comida: pasta con atun. Los carbohidratos recargan tras una salida larga.",
     "Esa salida larga ha pedido energia, Ana. Recarga con carbohidratos en tu proxima comida: ¿qué tal quinoa con alubias blancas?",
     "Ana, tras una salida larga, los carbohidratos van primero: tortillas de maiz con pavo en tu proxima comida.",
     "Salida larga hecha, Ana. En tu proxima comida, carbohidratos primero y proteina al lado: arroz integral con salmon.",
-    "¿Tu proxima comida tras una salida asi, Ana? Carbohidratos primero, para reponer: calabaza con lentejas.",
+    "¿Tu proxima comida tras una salida asi, Ana? Carbohidratos primero, para reponer: pasta con lentejas.",
   ],
   de: [
     "Ana, der Lauf hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: Naturreis mit Tofu.",
-    "Ana, langer Lauf notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Kürbis mit Hähnchen.",
+    "Ana, langer Lauf notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Nudeln mit Hähnchen.",
     "Der Lauf hat Energie gekostet, Ana: zur nächsten Mahlzeit erst Kohlenhydrate, etwa Kartoffeln mit Kidneybohnen.",
     "Ana, Idee für die nächste Mahlzeit: Nudeln mit Thunfisch. Kohlenhydrate füllen die Speicher wieder auf.",
     "Der Lauf hat Kraft gekostet, Ana. Füll die Speicher zur nächsten Mahlzeit: vielleicht Quinoa mit weißen Bohnen?",
     "Ana, nach dem Lauf zuerst Kohlenhydrate: Polenta mit Pute zur nächsten Mahlzeit.",
     "Langer Lauf geschafft, Ana. Zur nächsten Mahlzeit zuerst Kohlenhydrate, dazu Eiweiß: Naturreis mit Lachs.",
-    "Deine nächste Mahlzeit nach dem Lauf, Ana? Zuerst Kohlenhydrate zum Auffüllen: etwa Kürbis mit Linsen.",
+    "Deine nächste Mahlzeit nach dem Lauf, Ana? Zuerst Kohlenhydrate zum Auffüllen: etwa Nudeln mit Linsen.",
   ],
   fr: [
     "Ana, une sortie longue vide les réserves. De quoi les remplir au prochain repas : riz complet et tofu.",
-    "Ana, sortie longue notée. Les glucides d'abord au prochain repas : courge et poulet.",
+    "Ana, sortie longue notée. Les glucides d'abord au prochain repas : spaghettis et poulet.",
     "Cette sortie a puisé dans tes réserves, Ana. Glucides d'abord au prochain repas : pommes de terre et haricots rouges.",
     "Ana, une idée pour ton prochain repas : spaghettis et thon. Les glucides rechargent après une sortie longue.",
     "Cette sortie longue demandait de l'énergie, Ana. Des glucides au prochain repas : pourquoi pas quinoa et haricots blancs ?",
     "Ana, après une sortie longue, d'abord des glucides : polenta et dinde au prochain repas.",
     "Sortie longue bouclée, Ana. Au prochain repas, glucides d'abord, avec des protéines : riz complet et saumon.",
-    "Ton prochain repas après une telle sortie, Ana ? Des glucides d'abord, pour le plein : courge et lentilles.",
+    "Ton prochain repas après une telle sortie, Ana ? Des glucides d'abord, pour le plein : spaghettis et lentilles.",
   ],
 };
 
 const AFTER_A_RUN: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, carbs plus protein work well after a run: say, brown rice with tofu at your next meal.",
-    "Ana, run logged. Carbs refuel, protein repairs: squash with chicken at your next meal would do both.",
+    "Ana, run logged. Carbs refuel, protein repairs: pasta with chicken at your next meal would do both.",
     "Nice run, Ana. To refuel and repair, your next meal could be potatoes with kidney beans.",
     "Ana, an idea for your next meal: pasta with tuna. Carbs to refuel, protein to repair.",
     "Run done, Ana. Your next meal has two jobs, refuel and repair: how about quinoa with white beans?",
     "Ana, corn tortillas with turkey at your next meal would bring carbs for the tank and protein for the muscles.",
     "Run logged, Ana. On the plate at your next meal: brown rice with salmon, part fuel, part repair.",
-    "Your next meal, Ana? Say, squash with lentils: one refuels, one rebuilds.",
+    "Your next meal, Ana? Say, pasta with lentils: one refuels, one rebuilds.",
   ],
   es: [
     "Ana, carbohidratos y proteina combinan bien tras una salida. Proxima comida, por ejemplo: arroz integral con tofu.",
-    "Ana, salida anotada. Los carbohidratos recargan y la proteina repara: calabaza con pollo en tu proxima comida.",
+    "Ana, salida anotada. Los carbohidratos recargan y la proteina repara: pasta con pollo en tu proxima comida.",
     "¡Buena salida, Ana! Para recargar y reparar, tu proxima comida podria ser patatas con alubias rojas.",
     "Ana, una idea para tu proxima comida: pasta con atun. Carbohidratos para recargar, proteina para reparar.",
     "Salida hecha, Ana. Tu proxima comida tiene dos tareas, recargar y reparar: ¿qué tal quinoa con alubias blancas?",
     "Ana, tortillas de maiz con pavo en tu proxima comida: carbohidratos para las reservas y proteina para el musculo.",
     "Salida registrada, Ana. En el plato de tu proxima comida: arroz integral con salmon, para recargar y reparar.",
-    "¿Tu proxima comida, Ana? Por ejemplo, calabaza con lentejas: una cosa recarga y la otra repara.",
+    "¿Tu proxima comida, Ana? Por ejemplo, pasta con lentejas: una cosa recarga y la otra repara.",
   ],
   de: [
     "Ana, nach dem Lauf sind Kohlenhydrate und Eiweiß ein gutes Team. Nächste Mahlzeit: etwa Naturreis mit Tofu.",
-    "Ana, Lauf notiert. Kohlenhydrate füllen auf, Eiweiß repariert: Kürbis mit Hähnchen zur nächsten Mahlzeit.",
+    "Ana, Lauf notiert. Kohlenhydrate füllen auf, Eiweiß repariert: Nudeln mit Hähnchen zur nächsten Mahlzeit.",
     "Schöner Lauf, Ana. Zum Auffüllen und Reparieren bei der nächsten Mahlzeit: Kartoffeln mit Kidneybohnen.",
     "Ana, Idee für die nächste Mahlzeit: Nudeln mit Thunfisch. Kohlenhydrate zum Auffüllen, Eiweiß zum Reparieren.",
     "Lauf geschafft, Ana. Jetzt heißt es auffüllen und reparieren: vielleicht Quinoa mit weißen Bohnen?",
     "Ana, zur nächsten Mahlzeit vielleicht Polenta mit Pute: Kohlenhydrate für die Speicher, Eiweiß für die Muskeln.",
     "Lauf eingetragen, Ana. Auf dem Teller zur nächsten Mahlzeit: Naturreis mit Lachs, Energie und Eiweiß zusammen.",
-    "Deine nächste Mahlzeit, Ana? Zum Beispiel Kürbis mit Linsen: Das eine füllt auf, das andere baut auf.",
+    "Deine nächste Mahlzeit, Ana? Zum Beispiel Nudeln mit Linsen: Das eine füllt auf, das andere baut auf.",
   ],
   fr: [
     "Ana, glucides et protéines vont bien ensemble après une sortie. Prochain repas, par exemple : riz complet et tofu.",
-    "Ana, sortie notée. Les glucides rechargent, les protéines réparent : courge et poulet au prochain repas.",
+    "Ana, sortie notée. Les glucides rechargent, les protéines réparent : spaghettis et poulet au prochain repas.",
     "Belle sortie, Ana. Pour recharger et réparer au prochain repas : pommes de terre et haricots rouges, ca te dit ?",
     "Ana, une idée pour ton prochain repas : spaghettis et thon. Glucides pour recharger, protéines pour réparer.",
     "Sortie bouclée, Ana. Au prochain repas, on recharge et on répare : pourquoi pas quinoa et haricots blancs ?",
     "Ana, au prochain repas, polenta et dinde : des glucides pour le plein, des protéines pour le muscle.",
     "Sortie enregistrée, Ana. Dans l'assiette au prochain repas : riz complet et saumon, de quoi recharger et réparer.",
-    "Ton prochain repas, Ana ? Par exemple courge et lentilles : l'un recharge, l'autre répare.",
+    "Ton prochain repas, Ana ? Par exemple spaghettis et lentilles : l'un recharge, l'autre répare.",
   ],
 };
 
 const AFTER_BOTH: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, carbs plus protein work well after a run and lift: say, brown rice with tofu at your next meal.",
-    "Ana, run and lift logged. Carbs refuel, protein repairs: squash with chicken at your next meal would do both.",
+    "Ana, run and lift logged. Carbs refuel, protein repairs: pasta with chicken at your next meal would do both.",
   ],
   es: [
     "Ana, carbohidratos y proteina combinan bien tras una sesion doble. Proxima comida, por ejemplo: arroz integral con tofu.",
-    "Ana, sesion doble anotada. Los carbohidratos recargan y la proteina repara: calabaza con pollo en tu proxima comida.",
+    "Ana, sesion doble anotada. Los carbohidratos recargan y la proteina repara: pasta con pollo en tu proxima comida.",
   ],
   de: [
     "Ana, nach der Doppeleinheit sind Kohlenhydrate und Eiweiß ein gutes Team. Nächste Mahlzeit: etwa Naturreis mit Tofu.",
-    "Ana, Doppeleinheit notiert. Kohlenhydrate füllen auf, Eiweiß repariert: Kürbis mit Hähnchen zur nächsten Mahlzeit.",
+    "Ana, Doppeleinheit notiert. Kohlenhydrate füllen auf, Eiweiß repariert: Nudeln mit Hähnchen zur nächsten Mahlzeit.",
   ],
   fr: [
     "Ana, glucides et protéines vont bien ensemble après une double séance. Prochain repas, par exemple : riz complet et tofu.",
-    "Ana, double séance notée. Les glucides rechargent, les protéines réparent : courge et poulet au prochain repas.",
+    "Ana, double séance notée. Les glucides rechargent, les protéines réparent : spaghettis et poulet au prochain repas.",
   ],
 };
 
 const AFTER_A_RIDE: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, a long session drains the tank. To top it up at your next meal: brown rice with tofu.",
-    "Ana, long session logged. Carbs first at your next meal to refuel: squash with chicken.",
+    "Ana, long session logged. Carbs first at your next meal to refuel: pasta with chicken.",
   ],
   es: [
     "Ana, una sesion larga vacia las reservas. Para reponerlas en tu proxima comida: arroz integral con tofu.",
-    "Ana, sesion larga anotada. Carbohidratos primero en tu proxima comida: calabaza con pollo.",
+    "Ana, sesion larga anotada. Carbohidratos primero en tu proxima comida: pasta con pollo.",
   ],
   de: [
     "Ana, die Einheit hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: Naturreis mit Tofu.",
-    "Ana, lange Einheit notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Kürbis mit Hähnchen.",
+    "Ana, lange Einheit notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Nudeln mit Hähnchen.",
   ],
   fr: [
     "Ana, une séance longue vide les réserves. De quoi les remplir au prochain repas : riz complet et tofu.",
-    "Ana, séance longue notée. Les glucides d'abord au prochain repas : courge et poulet.",
+    "Ana, séance longue notée. Les glucides d'abord au prochain repas : spaghettis et poulet.",
   ],
 };
 

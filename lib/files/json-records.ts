@@ -1,13 +1,17 @@
 import type * as z from "zod/mini";
+import { adidasSession, looksLikeAdidas } from "../vendors/adidas-running/session.ts";
 import { toldWorkout } from "../vendors/cooldown/told-workouts.ts";
+import { garminListed, looksLikeGarminList } from "../vendors/garmin/activity-list.ts";
 import { garminActivity } from "../vendors/garmin/hook.ts";
 import { garminExport, looksLikeGarminExport } from "../vendors/garmin/summarized-activities.ts";
+import { googleFitSession, looksLikeGoogleFit } from "../vendors/google-fit/session.ts";
 import { exportedWorkout } from "../vendors/health-auto-export/hook.ts";
 import { hevyWorkout, looksLikeHevy } from "../vendors/hevy/workouts.ts";
 import { intervalsActivity } from "../vendors/intervals-icu/hook.ts";
 import { looksLikePolarExport, polarExport } from "../vendors/polar/training-sessions.ts";
 import type { ToldWorkout } from "../vendors/read-result.ts";
 import { looksLikeStrava, stravaActivity } from "../vendors/strava/workouts.ts";
+import { looksLikeSuuntoLog, suuntoLog } from "../vendors/suunto/device-log.ts";
 
 interface RecordForm {
   readonly looksLike: (value: unknown) => boolean;
@@ -19,6 +23,10 @@ const FORMS: readonly RecordForm[] = [
   { looksLike: (value) => looksLikeStrava(value) && hasIntervalsId(value), schema: intervalsActivity },
   { looksLike: looksLikeStrava, schema: stravaActivity },
   { looksLike: looksLikeHevy, schema: hevyWorkout },
+  { looksLike: looksLikeSuuntoLog, schema: suuntoLog },
+  { looksLike: looksLikeGoogleFit, schema: googleFitSession },
+  { looksLike: looksLikeAdidas, schema: adidasSession },
+  { looksLike: looksLikeGarminList, schema: garminListed },
   { looksLike: looksLikeGarminExport, schema: garminExport },
   { looksLike: (value) => has(value, ["activityType", "startTimeInSeconds"]), schema: garminActivity },
   { looksLike: looksLikePolarExport, schema: polarExport },

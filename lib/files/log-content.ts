@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { isOurCsv } from "../vendors/cooldown/file.ts";
+import { isSetsCsv } from "../vendors/fitbod/file.ts";
 import { isGarminCsv } from "../vendors/garmin/file.ts";
 import { isHevyCsv } from "../vendors/hevy/file.ts";
 import { isForeignStravaCsv, isStravaCsv } from "../vendors/strava/file.ts";
@@ -23,13 +24,16 @@ export type Content =
   | "strong-csv"
   | "garmin-csv"
   | "our-csv"
+  | "sets-csv"
   | "table"
   | "apple-health"
+  | "kml"
+  | "web-page"
   | "unknown";
 
 /** Whether the times of a content are wall times, which name no zone. */
 export function isInWallTime(content: Content): boolean {
-  return ["hevy-csv", "strong-csv", "garmin-csv", "table"].includes(content);
+  return ["hevy-csv", "strong-csv", "garmin-csv", "sets-csv", "table"].includes(content);
 }
 
 const FIT_MARK = ".FIT";
@@ -51,6 +55,7 @@ export function contentOf(text: string): Content {
   if (isHevyCsv(headings)) return "hevy-csv";
   if (isStrongCsv(headings)) return "strong-csv";
   if (isGarminCsv(headings)) return "garmin-csv";
+  if (isSetsCsv(headings)) return "sets-csv";
   if (isForeignStravaCsv(start.slice(0, 100_000))) return "foreign-strava-csv";
   return tableColumns(headings) === undefined ? "unknown" : "table";
 }
@@ -62,14 +67,16 @@ export function isNamedLikeLog(fileName: string): boolean {
 
 function xmlContent(text: string): Content {
   // Apple's export begins with a description of itself.
-  const root = /<(?:\w+:)?(gpx|TrainingCenterDatabase|HealthData)[\s>]/.exec(text.slice(0, 50_000))?.[1];
-  return XML_ROOTS.get(root ?? "") ?? "unknown";
+  const root = /<(?:\w+:)?(gpx|TrainingCenterDatabase|HealthData|kml|html)[\s>]/i.exec(text.slice(0, 50_000))?.[1];
+  return XML_ROOTS.get(root?.toLowerCase() ?? "") ?? "unknown";
 }
 
 const XML_ROOTS: ReadonlyMap<string, Content> = new Map([
   ["gpx", "gpx"],
-  ["TrainingCenterDatabase", "tcx"],
-  ["HealthData", "apple-health"],
+  ["trainingcenterdatabase", "tcx"],
+  ["healthdata", "apple-health"],
+  ["kml", "kml"],
+  ["html", "web-page"],
 ]);
 
 /** The most that a file is read of, unpacked: months of every-second recordings are smaller. */

@@ -1,5 +1,6 @@
 import { readAppleHealth } from "../vendors/apple-health/file.ts";
 import { readOurCsv } from "../vendors/cooldown/file.ts";
+import { readSetsCsv } from "../vendors/fitbod/file.ts";
 import { readGarminCsv } from "../vendors/garmin/file.ts";
 import { readHevyCsv } from "../vendors/hevy/file.ts";
 import { noted, type ReadRecord, refused } from "../vendors/read-result.ts";
@@ -25,7 +26,10 @@ export interface LogFileInput extends TableHints {
   readonly nowMs: number;
 }
 
-const FILES = "a log: JSON, CSV of Strava, Garmin, Hevy or Strong, GPX, TCX or FIT";
+const TABLE = "headings for start, time and sport or distance; it is passed over";
+const SAVED = "a table; save it as CSV (File, Save As), then try again";
+const RECORDED = "the same workout as GPX, TCX or FIT, which most apps export beside it";
+const FILES = "a log: JSON, a table of workouts (CSV), GPX, TCX or FIT";
 
 /** Reads a log of any format, packed with gzip or not; `auto` goes by the content. */
 export function parseLogFile(input: LogFileInput): LogFile {
@@ -57,6 +61,9 @@ function ofZip(input: LogFileInput, bytes: Uint8Array): LogFile {
   if (zip.kind === "broken") {
     const came = `a zip that cannot be unpacked: ${zip.why}`;
     return collect(input, { records: [refused("", { path: "", came, expected: "a whole file" })] });
+  }
+  if (zip.files.some(({ name }) => name === "xl/workbook.xml")) {
+    return collect(input, { records: [refused("", { path: "", came: "an Excel workbook", expected: SAVED })] });
   }
   const logs = zip.files.map(({ name, bytes: inside }) =>
     parseLogFile({ ...input, fileName: `${input.fileName}/${name}`, bytes: inside }),
@@ -106,6 +113,8 @@ function readText(text: string, content: logContent.Content, input: LogFileInput
       return readStrongCsv(text, input);
     case "garmin-csv":
       return readGarminCsv(text, input);
+    case "sets-csv":
+      return readSetsCsv(text, input);
     case "table":
       return readAnyTable(text, input);
     case "apple-health":
@@ -114,9 +123,13 @@ function readText(text: string, content: logContent.Content, input: LogFileInput
       return readRoot(text, readGpx);
     case "tcx":
       return readRoot(text, readTcx);
+    case "kml":
+      return [refused("", { path: "", came: "KML, which seldom says when one was where", expected: RECORDED })];
+    case "web-page":
+      return [refused("", { path: "", came: "a web page, most likely one that asks to sign in", expected: FILES })];
     case "fit":
     case "unknown":
-      return [strange(input)];
+      return [strange(input, text)];
   }
 }
 
@@ -132,9 +145,13 @@ const CUT_OFF = refused("", {
   expected: "a whole one; what stands before its end counts",
 });
 
-/** A file of no format that is read: a photo beside the logs of a folder is no log that is left out. */
-function strange({ fileName }: LogFileInput): ReadRecord {
+/** A file of no format that is read: photos and other tables beside the logs of an export are no logs that are left out. */
+function strange({ fileName }: LogFileInput, text: string): ReadRecord {
   const expected = FILES;
+  if (fileName.toLowerCase().endsWith(".csv") && csvHeadings(text).length > 1) {
+    const came = `a table without workouts, headed ${csvHeadings(text).slice(0, 4).join(", ").slice(0, 80)}`;
+    return refused("", noted({ path: "", came, expected: TABLE }));
+  }
   if (logContent.isNamedLikeLog(fileName)) {
     return refused("", { path: "", came: "a content of no known format", expected });
   }

@@ -54,6 +54,19 @@ export const TERRA_NUMBERS: Numbers = {
   none: [0, 3, 5, 117, 118, 135, 136],
 };
 
+/** The sports of adidas Running, as those who read the export of Runtastic, its older name, agree on them. */
+export const ADIDAS_NUMBERS: Numbers = {
+  highest: 150,
+  // Running, treadmill, trail running, virtual running.
+  run: [1, 14, 82, 84],
+  // Strength training.
+  strength: [34],
+  // Nordic walking, walking, golf, yoga, pilates.
+  recovery: [2, 19, 21, 26, 31],
+  // Motorbiking.
+  none: [11],
+};
+
 /** The numbers in `SPORT.csv` of Zepp's export on which those who read it agree; the others stay `cross`, and are named. */
 export const ZEPP_NUMBERS: Numbers = { highest: 0, run: [1], strength: [52] };
 

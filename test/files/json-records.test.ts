@@ -64,6 +64,60 @@ describe("JSON as apps export it", () => {
       offset: 120,
     },
     {
+      what: "the log of a Suunto watch",
+      json: {
+        DeviceLog: {
+          Header: { ActivityType: 1, DateTime: "2026-10-05T08:00:00.000+02:00", Duration: 1800.2 },
+          Samples: [],
+        },
+      },
+      source: "suunto-export",
+      offset: 120,
+    },
+    {
+      what: "a session of Google Fit",
+      json: {
+        fitnessActivity: "running",
+        startTime: "2026-10-05T06:00:00Z",
+        endTime: "2026-10-05T06:31:00Z",
+        duration: "1800s",
+      },
+      source: "google-fit",
+      offset: undefined,
+    },
+    {
+      what: "a session of adidas Running",
+      json: {
+        id: "b1",
+        sport_type_id: "1",
+        start_time: 1_791_180_000_000,
+        end_time: 1_791_181_860_000,
+        start_time_timezone_offset: 7_200_000,
+        duration: 1_800_000,
+        features: [
+          { type: "track_metrics", attributes: { distance: 5400 } },
+          { type: "weather", attributes: {} },
+        ],
+      },
+      source: "adidas-running",
+      offset: 120,
+    },
+    {
+      what: "what Garmin Connect lists",
+      json: [
+        {
+          activityId: 1,
+          activityName: "Run",
+          activityType: { typeKey: "running" },
+          startTimeGMT: "2026-10-05 06:00:00",
+          startTimeLocal: "2026-10-05 08:00:00",
+          duration: 1800.4,
+        },
+      ],
+      source: "garmin",
+      offset: 120,
+    },
+    {
       what: "what Garmin pushes",
       json: {
         activities: [

@@ -23,7 +23,7 @@ describe("a zip", () => {
 
     expect(workouts.map(({ source }) => source)).toStrictEqual(["strava", "gpx"]);
     expect(problems).toStrictEqual([
-      "export.zip: came 3 files that are named like no log, skipped; allowed: a log: JSON, CSV of Strava, Garmin, Hevy or Strong, GPX, TCX or FIT",
+      "export.zip: came 3 files that are named like no log, skipped; allowed: a log: JSON, a table of workouts (CSV), GPX, TCX or FIT",
       "export.zip/export/activities/2.gpx: came GPX without a track; allowed: at least one <trk>",
     ]);
   });

@@ -31,7 +31,7 @@ function replayForm(ids: readonly string[]): Html {
   return html`<section class="card" aria-labelledby="replay-title">
 <h2 id="replay-title">A log under two policies</h2>
 <p class="quiet">
-What would have come: a JSON, CSV of Strava, Garmin, Hevy or Strong, GPX, TCX or FIT file. It stays on this machine, and nothing is stored.
+What would have come: a JSON, a table of workouts (CSV), GPX, TCX or FIT file. It stays on this machine, and nothing is stored.
 </p>
 <form class="replay" data-form="replay" data-needs-script hidden novalidate>
 <p class="field">

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { readLogFile } from "../../support/read-log-file.ts";
+
+const FITBOD =
+  "Date,Exercise,Reps,Weight(kg),Duration(s),Distance(m),Incline,Resistance,isWarmup,Note,multiplier\n" +
+  "2026-03-04 18:02:11 +0000,Barbell Bench Press, 10,40.0,0.0,0.0,0.0,0.0,true,, 1.0\n" +
+  "2026-03-04 18:02:11 +0000,Barbell Bench Press, 8,60.0,0.0,0.0,0.0,0.0,false,, 1.0\n" +
+  "2026-03-04 18:40:11 +0000,Barbell Squat, 5,100.0,0.0,0.0,0.0,0.0,false,, 1.0\n" +
+  "2026-03-06 18:10:00 +0000,Running - Treadmill, 0,0.0,1800.0,5000.0,0.0,0.0,false,, 0.0\n" +
+  "2026-03-06 18:10:00 +0000,Barbell Squat, 5,100.0,0.0,0.0,0.0,0.0,false,, 1.0\n";
+
+describe("a table of sets", () => {
+  it("of Fitbod gives a workout for the sets that follow each other, three minutes a set, and says so", () => {
+    const { workouts, problems, leftOut } = readLogFile("WorkoutExport.csv", FITBOD);
+
+    expect(workouts.map(({ report }) => [report.kind, report.startedAt, report.durationMinutes])).toStrictEqual([
+      ["strength", "2026-03-04T18:02:11.000Z", 41],
+      ["strength", "2026-03-06T18:10:00.000Z", 33],
+    ]);
+    expect(workouts.map(({ source }) => source)).toStrictEqual(["fitbod", "fitbod"]);
+    expect(leftOut).toBe(0);
+    expect(problems).toStrictEqual([
+      "WorkoutExport.csv: came 2 workouts by their sets; allowed: how long they took; 3 minutes a set are assumed",
+    ]);
+  });
+
+  it("of FitNotes, which tells days alone, begins at noon", () => {
+    const csv = "Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time,Comment\n";
+
+    const { workouts } = readLogFile("FitNotes.csv", `${csv}2026-03-04,Deadlift,Back,100,kgs,5,,,,\n`);
+
+    expect(workouts[0]?.report).toMatchObject({ startedAt: "2026-03-04T17:00:00.000Z", durationMinutes: 3 });
+  });
+});

@@ -1,6 +1,6 @@
 import { readEnv, receiptsEnv } from "../../lib/lambda/env.ts";
 import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
-import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
+import { createPhoneOwners } from "../../lib/table/athlete-directory.ts";
 import { createDynamoClient, isUnavailable } from "../../lib/table/dynamo-client.ts";
 import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
 import { createReceiptBook } from "../../lib/table/receipts.ts";
@@ -11,13 +11,13 @@ import { createHandler } from "./handler.ts";
 const env = readEnv(receiptsEnv, process.env);
 const table = createDynamoTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
 const log = createLambdaLog(env.TEAM_SLUG);
-// It neither lists athletes nor plans, so the number of shards does not matter.
+// It does not plan, so the number of shards does not matter.
 const SHARDS = 1;
 
 export const handler: ReturnType<typeof createHandler> = flushing(
   createHandler({
     log,
-    directory: createAthleteDirectory(table, SHARDS),
+    directory: createPhoneOwners(table),
     book: createPlannedReminders(table, SHARDS),
     inbox: createInbox(table),
     receipts: createReceiptBook(table),

@@ -4,6 +4,7 @@ import { withOptOut } from "../domain/conversation/consent.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { nextReviewMs } from "../domain/planning/next-review.ts";
 import type { Athlete, Channel, Profile } from "../domain/profile.ts";
+import { SYNTHETIC_ATHLETE_ID } from "../domain/synthetic-athlete.ts";
 import type { AthleteRecords, OperatorDirectory } from "../ports/operators.ts";
 import type { EmailTopics } from "../ports/sending.ts";
 import { type OnDamaged, unlessDamaged } from "../ports/unreadable-item.ts";
@@ -16,11 +17,12 @@ export function newAthleteId(): string {
   return `a-${randomBytes(5).toString("hex")}`;
 }
 
-/** Adds an athlete; the first nightly review is the next one in their time zone. */
+/** Adds an athlete; the first nightly review is the next one in their time zone. The synthetic athlete's id is taken. */
 export async function addAthlete(
   added: Athlete,
   { clock, directory }: { readonly clock: Clock; readonly directory: AthleteDirectory },
 ): Promise<"added" | "exists" | "phone-taken"> {
+  if (added.athleteId === SYNTHETIC_ATHLETE_ID) return "exists";
   const athlete = withOptOut(added, await optedOutAt(added.profile, directory));
   const { athleteId, profile } = athlete;
   const firstReviewMs = nextReviewMs({ athleteId, zone: profile.timeZone, nowMs: clock() });

@@ -54,7 +54,8 @@ export interface KindRules {
 }
 
 /** Of a text that goes at once or in the evening, whether or not the athlete fasts. */
-const ABOUT_TRAINING: Omit<KindRules, "channels" | "budgetRank" | "daySlot" | "spacingRank"> = {
+const aboutTraining = (own: Pick<KindRules, "channels" | "budgetRank" | "daySlot" | "spacingRank">): KindRules => ({
+  ...own,
   consent: "required",
   redFlag: "ends it",
   followsWelcome: true,
@@ -66,7 +67,7 @@ const ABOUT_TRAINING: Omit<KindRules, "channels" | "budgetRank" | "daySlot" | "s
   repeatsStopHint: true,
   staysInPlan: false,
   alwaysReplannable: false,
-};
+});
 
 /** A new kind has to answer every question before it compiles. */
 export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
@@ -105,11 +106,11 @@ export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
     alwaysReplannable: false,
   },
   /** The eve of a race takes the place of the rest-day text: its topic, and its rank in the budget. */
-  event: { ...ABOUT_TRAINING, channels: "rest-day", budgetRank: 1, daySlot: "rest-day", spacingRank: 2 },
+  event: /* @__PURE__ */ aboutTraining({ channels: "rest-day", budgetRank: 1, daySlot: "rest-day", spacingRank: 2 }),
   /** Takes the place of a session's meal text, also on a day on which another one went. */
-  "big-day": { ...ABOUT_TRAINING, channels: "meal", budgetRank: 3, daySlot: "big-day", spacingRank: 1 },
+  "big-day": /* @__PURE__ */ aboutTraining({ channels: "meal", budgetRank: 3, daySlot: "big-day", spacingRank: 1 }),
   /** As after a big day, for the first lift. */
-  starter: { ...ABOUT_TRAINING, channels: "meal", budgetRank: 3, daySlot: "starter", spacingRank: 1 },
+  starter: /* @__PURE__ */ aboutTraining({ channels: "meal", budgetRank: 3, daySlot: "starter", spacingRank: 1 }),
   bedtime: {
     channels: "bedtime",
     consent: "required",

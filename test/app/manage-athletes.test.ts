@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { changeProfile, removeAthlete } from "../../lib/app/manage-athletes.ts";
+import { addAthlete, changeProfile, removeAthlete } from "../../lib/app/manage-athletes.ts";
 import { quarantined } from "../../lib/app/quarantine-payload.ts";
 import type { Athlete } from "../../lib/domain/profile.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
@@ -16,6 +16,16 @@ async function aDesk(athlete: Athlete) {
   const emailTopics = { remove: async (athleteId: string) => void removed.push(athleteId) };
   return { directory, emailTopics, removed };
 }
+
+it("nobody is added under the id of the synthetic athlete", async () => {
+  const { directory } = createMemoryStore({ shards: 1 });
+  const clock = () => Date.parse(REVIEW_AT);
+
+  const added = await addAthlete(anAthlete({ athleteId: "synthetic-athlete" }), { clock, directory });
+
+  expect(added).toBe("exists");
+  expect(await directory.find("synthetic-athlete")).toBeUndefined();
+});
 
 describe("another profile", () => {
   it("leaves consents and all that happened as they are when phone and address stay", async () => {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import { BUNDLING } from "../../lib/infra/constructs/service-function.ts";
+import { BUNDLING, BUNDLING_WITH_EVENT_STREAMS } from "../../lib/infra/constructs/service-function.ts";
 import { compare, type Figure } from "./figure.ts";
 
 const FUNCTIONS = ["webhook", "assess", "deliver", "inbound", "fetch", "receipts", "receipt-router"];
@@ -32,9 +32,15 @@ export function bundleFloors(): Promise<string> {
 async function bundleAll(entryPoints: { readonly in: string; readonly out: string }[]): Promise<string> {
   await mkdir("reports", { recursive: true });
   const outdir = resolve(await mkdtemp(join("reports", "bench-")));
-  const { mainFields = [], target = "", minify = false, externalModules = [] } = BUNDLING;
+  for (const entry of entryPoints) await bundleOne(entry, outdir);
+  return outdir;
+}
+
+async function bundleOne(entry: { readonly in: string; readonly out: string }, outdir: string): Promise<void> {
+  const bundling = entry.out === "receipt-router" ? BUNDLING_WITH_EVENT_STREAMS : BUNDLING;
+  const { mainFields = [], target = "", minify = false, externalModules = [] } = bundling;
   await build({
-    entryPoints,
+    entryPoints: [{ ...entry }],
     outdir,
     outExtension: { ".js": ".mjs" },
     bundle: true,
@@ -46,7 +52,6 @@ async function bundleAll(entryPoints: { readonly in: string; readonly out: strin
     external: [...externalModules],
     logLevel: "warning",
   });
-  return outdir;
 }
 
 async function kilobytes(file: string): Promise<number> {

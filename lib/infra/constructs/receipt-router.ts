@@ -4,7 +4,7 @@ import { type RouterEnv, routerEnv } from "../../lambda/env.ts";
 import { receiptsFunctionName } from "../../team/stack-names.ts";
 import type { Team } from "../../team/team.ts";
 import { entryFile } from "../workout-functions.ts";
-import { ServiceFunction } from "./service-function.ts";
+import { BUNDLING_WITH_EVENT_STREAMS, ServiceFunction } from "./service-function.ts";
 
 export interface ReceiptRouterProps {
   readonly teams: readonly Team[];
@@ -39,6 +39,7 @@ export class ReceiptRouter extends Construct {
       service: "receipt-router",
       timeout: cdk.Duration.seconds(60),
       production,
+      bundling: BUNDLING_WITH_EVENT_STREAMS,
       asyncEvents: { retryAttempts: 2, maxEventAge: cdk.Duration.hours(6) },
     });
     router.role.addToPrincipalPolicy(

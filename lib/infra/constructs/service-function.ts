@@ -35,6 +35,8 @@ export interface ServiceFunctionProps<Env> {
    * @default true
    */
   readonly traced?: boolean;
+  /** @default BUNDLING */
+  readonly bundling?: cdk.aws_lambda_nodejs.BundlingOptions;
   /**
    * What Lambda does with asynchronous events that fail.
    * @default none: nothing calls the function asynchronously
@@ -72,7 +74,7 @@ export class ServiceFunction<Env> extends Construct {
       logGroup,
       tracing: props.traced === false ? cdk.aws_lambda.Tracing.PASS_THROUGH : cdk.aws_lambda.Tracing.ACTIVE,
       ...(props.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: props.reservedConcurrency }),
-      bundling: BUNDLING,
+      bundling: props.bundling ?? BUNDLING,
       ...props.asyncEvents,
     });
     this.role.addToPrincipalPolicy(
@@ -124,13 +126,22 @@ const CREDENTIALS_OF_OTHER_PLACES = [
   "@smithy/credential-provider-imds",
 ];
 
+/** What the SDK imports for operations that stream events; DynamoDB and SNS have none, so their clients never run it. */
+const EVENT_STREAMS = "@smithy/core/event-streams";
+
 /** ESM with the part of the SDK that Lambda needs: half the size and start time of CDK's defaults. */
 export const BUNDLING: cdk.aws_lambda_nodejs.BundlingOptions = {
   format: cdk.aws_lambda_nodejs.OutputFormat.ESM,
   mainFields: ["module", "main"],
   target: "node24",
   bundleAwsSDK: true,
-  externalModules: CREDENTIALS_OF_OTHER_PLACES,
+  externalModules: [...CREDENTIALS_OF_OTHER_PLACES, EVENT_STREAMS],
   minify: true,
   logLevel: cdk.aws_lambda_nodejs.LogLevel.WARNING,
+};
+
+/** The same for a client that imports event streams whether or not it uses them, as Lambda's does. */
+export const BUNDLING_WITH_EVENT_STREAMS: cdk.aws_lambda_nodejs.BundlingOptions = {
+  ...BUNDLING,
+  externalModules: CREDENTIALS_OF_OTHER_PLACES,
 };

@@ -5,14 +5,7 @@ import { type Reminder, reminderId } from "../../domain/reminder.ts";
 import type { ReminderKind } from "../../domain/reminder-kinds.ts";
 import { arrivalWords } from "./arrival-words.ts";
 import { notedSentence } from "./attention-words.ts";
-import {
-  type CodedSession,
-  type CodedStatus,
-  type CodedText,
-  codedSession,
-  codedStatus,
-  codedText,
-} from "./day-codes.ts";
+import * as coded from "./day-codes.ts";
 import { type DayFacts, displayName, formatDayName, formatMoment } from "./day-facts.ts";
 import { sessionLine, statusLines } from "./day-lines.ts";
 import { distancesAreFromStrava, quotesDistance, WORDS_ARE_HIDDEN } from "./strava-records.ts";
@@ -20,7 +13,7 @@ import { type Absence, silenceSentence, whyNone } from "./why-not-sent.ts";
 import { whyPlanned } from "./why-planned.ts";
 
 /** One planned text of a day: its outcome, its words if it was sent, and why. */
-export interface ExplainedText extends CodedText {
+export interface ExplainedText extends coded.CodedText {
   readonly id: string;
   readonly kind: ReminderKind;
   readonly state: Reminder["state"];
@@ -40,10 +33,10 @@ export interface DayExplanation {
   readonly zone: string;
   readonly logged: readonly string[];
   /** What `logged` says. */
-  readonly sessions: readonly CodedSession[];
+  readonly sessions: readonly coded.CodedSession[];
   /** Texts of the athlete a coach should know of, without their words. */
   readonly texted: readonly string[];
-  readonly status: CodedStatus & {
+  readonly status: coded.CodedStatus & {
     readonly origin: DayFacts["statusOrigin"];
     readonly level: string;
     readonly sentences: readonly string[];
@@ -64,9 +57,9 @@ export function explainDay(facts: DayFacts): DayExplanation {
     day: formatDayName(date),
     zone: log.zone.name,
     logged: sessions.map((session) => sessionLine(session, log.zone.name)),
-    sessions: sessions.map(codedSession),
+    sessions: sessions.map(coded.codedSession),
     texted: textedLines(facts),
-    status: { origin: statusOrigin, level: status.level, ...codedStatus(facts), sentences: statusLines(facts) },
+    status: { origin: statusOrigin, level: status.level, ...coded.codedStatus(facts), sentences: statusLines(facts) },
     texts: reminders.toSorted(byTime).map((reminder) => explainText(reminder, facts)),
     none: TOPICS.filter((topic) => !planned.has(topic) && !(topic === "rest-day" && planned.has("event"))).map(
       (kind) => ({ kind, ...whyNone(kind, facts) }),
@@ -90,7 +83,7 @@ function explainText(reminder: Reminder, facts: DayFacts): ExplainedText {
     id: reminderId(reminder),
     kind,
     state,
-    ...codedText(reminder, facts),
+    ...coded.codedText(reminder, facts),
     outcome: where(outcomeOf(reminder, facts.date)),
     body: isHidden ? null : text,
     why: [

@@ -41,6 +41,8 @@ const reminderBounds: Bounds<ReminderPolicy> = {
   quietNeverEndsBefore: timeOfDay("04:00", "08:00"),
   spacingMinutes: whole(0, 240),
   maxTextsPerDay: whole(1, 3),
+  maxTextsPerWeek: whole(2, 6),
+  maxTextsPerEventWeek: whole(2, 6),
   quietNoticeAfterDays: whole(7, 60),
   quietNoticeAt: timeOfDay("08:00", "12:00"),
   quietNoticeUntil: timeOfDay("13:00", "21:00"),

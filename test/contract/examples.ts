@@ -145,6 +145,7 @@ export function aHistory(): TextHistory {
     namedRestDays: [[20_755, 20_756], [20_762], [20_769]],
     fadingToldDay: 20_700,
     omega3ToldDay: 20_700,
+    recentTexts: [332_304, 332_337],
     reasonDay: { RUN_SPIKE: 20_760, MONOTONY: 20_768 },
   };
 }

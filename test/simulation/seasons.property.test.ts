@@ -71,6 +71,18 @@ function naggings({ trainings, ...told }: Told): readonly string[] {
   });
 }
 
+/** The weeks with too many texts, as the list of their kinds. */
+function crowdedWeeks(sent: readonly Sent[]): readonly string[] {
+  const aboutTraining = sent.filter(({ kind }) => !kind.startsWith("notice"));
+  const days = aboutTraining.map((text) => sentDay(text));
+  return days.flatMap((from, at) => {
+    const week = aboutTraining.slice(at).filter((text) => sentDay(text) < from + 7);
+    const most = week.some(({ kind }) => kind === "starter") ? 5 : 4;
+    const isLate = from - (days[0] ?? from) >= 28;
+    return isLate && week.length > most ? [week.map(({ kind, settledAt }) => `${settledAt} ${kind}`).join(", ")] : [];
+  });
+}
+
 describe(`in eight weeks of any athlete (seed ${SEED})`, () => {
   it("there is at most one text of a kind a local day (I7)", () => {
     const second = lives.map(({ told }) => doubled(texts(told)));
@@ -104,6 +116,13 @@ describe(`in eight weeks of any athlete (seed ${SEED})`, () => {
 
     expect(untouched.flatMap(({ told }) => naggings(told))).toStrictEqual([]);
     expect(untouched.length).toBeGreaterThan(SEASONS / 8);
+  });
+
+  it("at most four texts go in any seven days from four weeks after the first one, and one more after a first lift", () => {
+    const usual = lives.filter(({ season }) => season.deeds.every(({ deed }) => deed !== "frequency"));
+
+    expect(usual.flatMap(({ told }) => crowdedWeeks(texts(told)))).toStrictEqual([]);
+    expect(usual.length).toBeGreaterThan(SEASONS / 8);
   });
 
   it("every reminder comes to an end, with a reason where no text went (I6)", () => {

@@ -176,6 +176,7 @@ test("a status keeps its history of texts as days without names", async () => {
     [20_760, 0, 20_768, ...APPENDED_CODES.slice(3).map(() => 0)],
     20_700,
     20_700,
+    [332_304, 332_337],
   ]);
 });
 

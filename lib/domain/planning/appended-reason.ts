@@ -6,16 +6,9 @@ import type { ReminderFacts } from "../reminder-facts.ts";
 import { APPENDED_RULES } from "../rules/index.ts";
 import type { AppendedCode, AppendedReason } from "../rules/reason.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { canReplace, latestInSlot, type PlannedText } from "./reminder-slot.ts";
+import { type DayPlan, type PlannedText, type SentText, stillGoes } from "./reminder-slot.ts";
 import { reasonTold } from "./text-history.ts";
 
-/** What is planned for one local day. */
-export interface DayPlan {
-  readonly day: number;
-  readonly planned: readonly PlannedText[];
-}
-
-type SentText = Extract<PlannedText, { readonly kind: "send" }>;
 /** When each reason was told last, or is about to be [epoch day]. */
 type ReasonDays = Readonly<Partial<Record<AppendedCode, number>>>;
 
@@ -70,13 +63,6 @@ function hostText(planned: readonly PlannedText[], context: PlanContext): SentTe
 function mayTellReason(facts: ReminderFacts): boolean {
   if (facts.kind === "rest-day") return !facts.offersRestOne;
   return facts.kind === "meal" && !facts.announcesFading && !facts.offersNew;
-}
-
-/** Whether a planned text stands, or will be placed. */
-function stillGoes(text: SentText, { existing, log }: PlanContext): boolean {
-  const latest = latestInSlot(text.reminder, existing);
-  if (latest?.state === "PENDING" || latest?.state === "SENDING") return true;
-  return log.nowMs < text.planBeforeMs && (latest === undefined || canReplace(text.reminder, latest));
 }
 
 /** The first reason of a day that may be told again on the day of its text, with the days it asks to keep easy. */

@@ -1,6 +1,6 @@
 import { leastOf } from "../extremes.ts";
 import { dayOn, isTrainingDay, type TrainingLog } from "../log/training-log.ts";
-import { isMinorOn, type Topic } from "../profile.ts";
+import { isMinorOn, TOPICS, type Topic } from "../profile.ts";
 import type { PlanContext } from "./plan-context.ts";
 
 /**
@@ -20,6 +20,12 @@ export function announcesFading(kind: FadingKind, day: number, context: PlanCont
 }
 
 type FadingKind = Exclude<Topic, "rest-day">;
+
+/** The day `fadeAfterDays` after the first text about training, or after the first workout since a long break. */
+export function endOfFirstWeeks(day: number, { log, history }: PlanContext): number {
+  const firstDay = leastOf(TOPICS.map((kind) => history.firstDay[kind] ?? Infinity));
+  return Math.max(firstDay, resumedDay(day, log)) + log.policy.fadeAfterDays;
+}
 
 /** Whether the first text of a kind lies `fadeAfterDays` back; all begins anew after a long break from training. */
 function isAfterFirstWeeks(kind: Topic, day: number, { log, history }: PlanContext): boolean {

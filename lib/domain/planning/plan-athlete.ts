@@ -2,7 +2,7 @@ import { isoDate } from "../local-time.ts";
 import type { Athlete } from "../profile.ts";
 import { type Reminder, type ReminderName, reminderId, type SilenceCode } from "../reminder.ts";
 import { KIND_RULES, REMINDER_KINDS, type ReminderKind } from "../reminder-kinds.ts";
-import { type DayPlan, withAppendedReasons } from "./appended-reason.ts";
+import { withAppendedReasons } from "./appended-reason.ts";
 import { openInvitation, refusalOf, wantedChannelFor } from "./channel.ts";
 import { planBedtime } from "./plan-bedtime.ts";
 import { planConsentRequest } from "./plan-consent-request.ts";
@@ -17,7 +17,8 @@ import { planRestDay, wasRestDayTrained } from "./plan-rest-day.ts";
 import { planTextsOff } from "./plan-texts-off.ts";
 import { plannedWelcomes, planWelcome, welcomeDate } from "./plan-welcome.ts";
 import { type Reconciliation, reconcile } from "./reconcile.ts";
-import { latestInSlot, type PlannedText, skip } from "./reminder-slot.ts";
+import { type DayPlan, latestInSlot, type PlannedText, skip } from "./reminder-slot.ts";
+import { withinWeek } from "./week-limit.ts";
 
 type DayPlanner = (day: number, context: PlanContext) => readonly PlannedText[];
 type Planner = (context: PlanContext) => readonly PlannedText[];
@@ -102,7 +103,9 @@ function planReminders(context: PlanContext): readonly PlannedText[] {
   const others = OTHER_KINDS.filter((kind) => mayBePlanned(kind, athlete)).flatMap((kind) => PLANNERS[kind](context));
   return [
     ...others,
-    ...(athlete.redFlagAt === null ? withAppendedReasons(days, context) : skippedByRedFlag(days, context)),
+    ...(athlete.redFlagAt === null
+      ? withAppendedReasons(withinWeek(days, context), context)
+      : skippedByRedFlag(days, context)),
   ];
 }
 

@@ -17,6 +17,14 @@ export type PlannedText =
     }
   | { readonly kind: "skip"; readonly reminder: PlannedReminder; readonly outcome: SilenceCode };
 
+export type SentText = Extract<PlannedText, { readonly kind: "send" }>;
+
+/** What is planned for one local day. */
+export interface DayPlan {
+  readonly day: number;
+  readonly planned: readonly PlannedText[];
+}
+
 /** Records why a text is skipped. */
 export function skip(reminder: PlannedReminder, outcome: SilenceCode): PlannedText {
   return { kind: "skip", reminder, outcome };
@@ -124,4 +132,11 @@ export function canReplace(wanted: PlannedReminder, latest: Reminder): boolean {
 function isAboutOtherWorkouts({ facts }: PlannedReminder, { facts: earlier }: Reminder): boolean {
   if (facts.kind !== "meal" || earlier.kind !== "meal") return false;
   return !facts.workouts.some((key) => earlier.workouts.includes(key));
+}
+
+/** Whether a planned text stands, or will be placed. */
+export function stillGoes(text: SentText, { existing, log }: PlanContext): boolean {
+  const latest = latestInSlot(text.reminder, existing);
+  if (latest?.state === "PENDING" || latest?.state === "SENDING") return true;
+  return log.nowMs < text.planBeforeMs && (latest === undefined || canReplace(text.reminder, latest));
 }

@@ -1,8 +1,9 @@
 import { greatestOf, leastOf } from "../extremes.ts";
 import { epochDay, instantMs, localDayAt, offsetsOf, type ZoneOffsets } from "../local-time.ts";
-import { REST_DAY_TEXTS_KEPT } from "../policy/reminder-policy.ts";
+import { REST_DAY_TEXTS_KEPT, WEEK_TEXTS_KEPT } from "../policy/reminder-policy.ts";
 import { TOPICS, type Topic } from "../profile.ts";
 import { mayHaveBeenSent, type PlannedReminder, type Reminder, type ToldLine } from "../reminder.ts";
+import type { ReminderKind } from "../reminder-kinds.ts";
 import { APPENDED_CODES, type AppendedCode } from "../rules/reason.ts";
 
 /**
@@ -23,6 +24,24 @@ export interface TextHistory {
   readonly fadingToldDay: number | null;
   /** When a text last called a food a source of omega-3; null before. */
   readonly omega3ToldDay: number | null;
+  /** The last texts about training, a number each that grows with the day: `recentTexts` reads them. */
+  readonly recentTexts: readonly number[];
+}
+
+/** The kinds that count in a week; what is stored of a text tells its kind by the place here, so new ones go to the end. */
+const WEEKLY_KINDS: readonly ReminderKind[] = ["rest-day", "meal", "bedtime", "event", "big-day", "starter"];
+/** At most so many kinds. */
+const KIND_PLACES = 16;
+
+/** A text that counts in a week, and its local day. */
+export interface WeeklyText {
+  readonly day: number;
+  readonly kind: ReminderKind | undefined;
+}
+
+/** The last texts about training; a kind that only another release knows is undefined. */
+export function recentTexts({ recentTexts: texts }: TextHistory): readonly WeeklyText[] {
+  return texts.map((text) => ({ day: Math.floor(text / KIND_PLACES), kind: WEEKLY_KINDS[text % KIND_PLACES] }));
 }
 
 export const EMPTY_HISTORY: TextHistory = {
@@ -33,6 +52,7 @@ export const EMPTY_HISTORY: TextHistory = {
   reasonDay: {},
   fadingToldDay: null,
   omega3ToldDay: null,
+  recentTexts: [],
 };
 
 /**
@@ -80,6 +100,7 @@ function historyOf(reminder: Reminder, atHand: ZoneOffsets | undefined): TextHis
     reasonDay: reason === undefined ? {} : { [reason]: day },
     fadingToldDay: "announcesFading" in facts && facts.announcesFading && wasTold("fading", reminder) ? day : null,
     omega3ToldDay: mayTellOmega3(reminder) ? day : null,
+    recentTexts: WEEKLY_KINDS.includes(reminder.kind) ? [day * KIND_PLACES + WEEKLY_KINDS.indexOf(reminder.kind)] : [],
   };
 }
 
@@ -93,6 +114,7 @@ function merged(a: TextHistory, b: TextHistory): TextHistory {
     reasonDay: byName(APPENDED_CODES, greatestOf, [a.reasonDay, b.reasonDay]),
     fadingToldDay: latest(a.fadingToldDay, b.fadingToldDay),
     omega3ToldDay: latest(a.omega3ToldDay, b.omega3ToldDay),
+    recentTexts: [...new Set([...a.recentTexts, ...b.recentTexts])].toSorted((x, y) => x - y).slice(-WEEK_TEXTS_KEPT),
   };
 }
 

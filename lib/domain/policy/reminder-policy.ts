@@ -1,6 +1,9 @@
 /** How many rest-day texts are remembered: no policy looks at more, and the status item stays within one write unit. */
 export const REST_DAY_TEXTS_KEPT = 3;
 
+/** How many texts are remembered, of any kind that counts: as many as a week may hold near an event. */
+export const WEEK_TEXTS_KEPT = 6;
+
 /** Constants of planning and delivery. Every one is a product decision that a team or an athlete may override. */
 export const REMINDER_POLICY = {
   /** Local time of the rest-day text of the evening before. */
@@ -65,6 +68,9 @@ export const REMINDER_POLICY = {
   spacingMinutes: 45,
   /** Reminders a local day; a smaller number drops whole kinds, meal first, then bedtime. */
   maxTextsPerDay: 3,
+  /** From `fadeAfterDays` on texts in any seven local days, and in those near an event or a big day. */
+  maxTextsPerWeek: 4,
+  maxTextsPerEventWeek: 6,
   /** So many days after the welcome an athlete of whom there was nothing to say is told so. */
   quietNoticeAfterDays: 15,
   /** Local time at which that text is sent, and at which it expires. */

@@ -17,7 +17,7 @@ interface Silenced {
 
 /** Why a planned text did not go out, or may not have. */
 export function silenceSentence(outcome: SilenceCode, { athlete, log }: Silenced): string {
-  const { spacingMinutes, maxTextsPerDay, mealDelayMinutes } = log.policy;
+  const { spacingMinutes, maxTextsPerDay, maxTextsPerWeek, mealDelayMinutes } = log.policy;
   const name = displayName(athlete);
   const sentences: Readonly<Record<SilenceCode, string>> = {
     EDITED: "The log or the profile changed before it went, and after that it was not called for.",
@@ -41,7 +41,7 @@ export function silenceSentence(outcome: SilenceCode, { athlete, log }: Silenced
     EVENT:
       "A race or another event of the profile is near: its day is never a rest day, and on its eve it has a text of its own.",
     MERGED: `A session within ${mealDelayMinutes} min of the meal text joined one whose text had already gone.`,
-    BUDGET: `There is at most one text of a kind and ${maxTextsPerDay} in all a day, and this one was over it.`,
+    BUDGET: `At most one text of a kind and ${maxTextsPerDay} in all go a day, and after four weeks ${maxTextsPerWeek} in seven days, the last of them for a rest day: this one was over it.`,
     SPACING: `Texts keep ${spacingMinutes} minutes apart, and there was no room left before it would be worth nothing.`,
     NO_CHANNEL: "None of the channels the profile lists for it could be used.",
     NO_ATHLETE: "The athlete had been removed.",

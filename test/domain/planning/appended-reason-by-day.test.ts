@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { epochDay, instantMs, isoDate } from "../../../lib/domain/local-time.ts";
-import { type DayPlan, withAppendedReasons } from "../../../lib/domain/planning/appended-reason.ts";
+import { withAppendedReasons } from "../../../lib/domain/planning/appended-reason.ts";
 import type { PlanContext } from "../../../lib/domain/planning/plan-context.ts";
-import type { PlannedText } from "../../../lib/domain/planning/reminder-slot.ts";
+import type { DayPlan, PlannedText } from "../../../lib/domain/planning/reminder-slot.ts";
 import { EMPTY_HISTORY, reasonTold } from "../../../lib/domain/planning/text-history.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";
 import type { ReminderFacts } from "../../../lib/domain/reminder-facts.ts";

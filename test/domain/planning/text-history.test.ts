@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { epochDay } from "../../../lib/domain/local-time.ts";
-import { addTexts, EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
+import { epochDay, isoDate } from "../../../lib/domain/local-time.ts";
+import { addTexts, EMPTY_HISTORY, recentTexts } from "../../../lib/domain/planning/text-history.ts";
 import type { ReminderFacts } from "../../../lib/domain/reminder-facts.ts";
 import { mealFacts } from "../../messages/reminders.ts";
 import { someTexts } from "../../support/arbitrary-texts.ts";
@@ -41,7 +41,22 @@ describe("the history of texts", () => {
       reasonDay: {},
       fadingToldDay: null,
       omega3ToldDay: null,
+      recentTexts: expect.any(Array),
     });
+  });
+
+  it("knows the days of the last six texts about training, each once", () => {
+    const meals = [13, 14, 15, 16, 17, 18, 19].map((day) =>
+      aReminder({ localDate: `2026-11-${day}` }, sentAt(`2026-11-${day}T18:00:00.000Z`)),
+    );
+    const bedtime = aReminder({ kind: "bedtime", localDate: "2026-11-19" }, sentAt("2026-11-20T02:00:00.000Z"));
+    const welcome = aReminder({ kind: "welcome", localDate: "2026-11-19" }, sentAt("2026-11-20T02:00:00.000Z"));
+
+    const once = addTexts(EMPTY_HISTORY, [...meals, bedtime, welcome]);
+
+    const dates = ["2026-11-15", "2026-11-16", "2026-11-17", "2026-11-18", "2026-11-19", "2026-11-19"];
+    expect(recentTexts(once).map(({ day }) => isoDate(day))).toStrictEqual(dates);
+    expect(addTexts(once, [bedtime, ...meals])).toStrictEqual(once);
   });
 
   it("knows when a text last said that texts become fewer", () => {

@@ -1,4 +1,5 @@
 import type { DynamoDBClient, ReturnConsumedCapacity } from "@aws-sdk/client-dynamodb";
+import type { TableAddress } from "../../lib/table/dynamo-table.ts";
 import { type Deployment, deployOn } from "./deployment.ts";
 import { count, type Figure } from "./figure.ts";
 import { onDynalite, onDynamoDbLocal } from "./place.ts";
@@ -8,6 +9,29 @@ export async function benchWriteUnits(): Promise<readonly Figure[]> {
   const place = await onDynamoDbLocal();
   const { client, tableName, stop } = place ?? (await onDynalite());
   const note = place === undefined ? "emulated by dynalite: no DYNAMODB_LOCAL_URL, no Java" : place.name;
+  const { workout, status, reminder, unchanged } = await measureWriteUnits({ client, tableName });
+  await stop();
+  const unit = "write units";
+  return [
+    count({ what: "a workout", unit, ours: workout, goal: 1, note }),
+    count({ what: "an assessment, its reminders aside", unit, ours: status, goal: 1, note }),
+    count({ what: "an assessment that changes nothing", unit, ours: unchanged, goal: 0, note }),
+    count({ what: "a reminder, from plan to sent", unit, ours: reminder, goal: 5, note }),
+  ];
+}
+
+interface WriteUnits {
+  readonly workout: number;
+  /** An assessment, its reminders aside. */
+  readonly status: number;
+  /** From plan to sent. */
+  readonly reminder: number;
+  /** An assessment that changes nothing. */
+  readonly unchanged: number;
+}
+
+/** One workout in an empty table, and what follows from it. */
+export async function measureWriteUnits({ client, tableName }: TableAddress): Promise<WriteUnits> {
   const meter = meterOf(client);
   const team = deployOn({ client, tableName });
   await welcome(team);
@@ -23,14 +47,7 @@ export async function benchWriteUnits(): Promise<readonly Figure[]> {
   meter.reset();
   await team.assess("ana");
   const unchanged = meter.of("");
-  await stop();
-  const unit = "write units";
-  return [
-    count({ what: "a workout", unit, ours: workout, goal: 1, note }),
-    count({ what: "an assessment, its reminders aside", unit, ours: status, goal: 1, note }),
-    count({ what: "an assessment that changes nothing", unit, ours: unchanged, goal: 0, note }),
-    count({ what: "a reminder, from plan to sent", unit, ours: reminder, goal: 5, note }),
-  ];
+  return { workout, status, reminder, unchanged };
 }
 
 async function welcome(team: Deployment): Promise<void> {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { HOUR_MS, instantMs, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import type { Reminder } from "../../lib/domain/reminder.ts";
 import { PROVIDER_RESPONSES } from "../../lib/sns/carrier-line.ts";
-import { type LoopbackSns, type Reply, startLoopbackSns } from "../sns/loopback-sns.ts";
+import { type LoopbackSns, type Reply, refuses, startLoopbackSns } from "../sns/loopback-sns.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { aFailureLine, aLogEvent, aSuccessLine } from "../support/carrier-lines.ts";
 import { createDynamoStores, type Stores } from "../support/stores.ts";
@@ -38,9 +38,15 @@ let sns: LoopbackSns;
 let team: ShippedTeam;
 let stores: Stores;
 let published = 0;
+/** How many of the next publishes SNS fails. */
+let failing = 0;
 
 /** SNS's answer to a publish, each with an id of its own. */
 const takes: Reply = (response) => {
+  if (failing > 0) {
+    failing -= 1;
+    return refuses(500, "InternalFailure")(response);
+  }
   published += 1;
   response.setHeader("content-type", "text/xml");
   response.end(
@@ -92,6 +98,12 @@ async function named(athleteId: string) {
 
 function hear(lines: readonly string[], atMs = SENT_MS + MINUTE_MS): Promise<void> {
   return team.hear(aLogEvent(lines, atMs), atMs);
+}
+
+/** What an athlete texts, as the topic of the team's number hands it on. */
+function aTextOf(athleteId: string, messageBody: string) {
+  const message = { originationNumber: phoneOf(athleteId), messageBody, inboundMessageId: `in-${athleteId}` };
+  return { Records: [{ EventSource: "aws:sns", Sns: { MessageId: "sns-1", Message: JSON.stringify(message) } }] };
 }
 
 /** What of the month's spending follows from these receipts, each of which cost half a cent. */
@@ -196,13 +208,7 @@ describe("a text, by the bundles as they are shipped", () => {
   });
 
   test("that answers one of danger is kept as such until somebody was reached, and counted when it does not arrive", async () => {
-    const message = JSON.stringify({
-      originationNumber: phoneOf("danger"),
-      messageBody: "I have chest pain",
-      inboundMessageId: "in-1",
-    });
-    const Records = [{ EventSource: "aws:sns", Sns: { MessageId: "sns-1", Message: message } }];
-    await team.text({ Records }, SENT_MS + MINUTE_MS);
+    await team.text(aTextOf("danger", "I have chest pain"), SENT_MS + MINUTE_MS);
     const [answered] = await stores.inbox.read("danger");
     const timestamp = "2026-11-22 15:02:00.000";
     const line = { messageId: answered?.answerId ?? "", timestamp, destination: phoneOf("danger") };
@@ -214,6 +220,37 @@ describe("a text, by the bundles as they are shipped", () => {
     ]);
     expect((await stores.directory.find("danger"))?.redFlagAt).not.toBeNull();
     expect(team.logs()).toContain("SafetyTexts_undelivered");
+  });
+
+  test("of danger tells the coach in that minute, tried again where SNS fails, also without a consent", async () => {
+    await stores.directory.update("late", (athlete) => ({ ...athlete, consent: {} }));
+    const before = sns.requests.length;
+
+    failing = 1;
+    await team.text(aTextOf("late", "I want to die"), SENT_MS + MINUTE_MS);
+
+    const [failed, mail, ...more] = sns.requests.slice(before);
+    expect(failed).toStrictEqual(mail);
+    expect(mail).toMatchObject({
+      TopicArn: "arn:aws:sns:us-east-1:111111111111:coach",
+      Subject: "Riverside RC: crisis text of an athlete",
+      Message: expect.stringMatching(/^At 2026-11-22T15:02:0\d.*the athlete late texted .*only you can reply\./),
+    });
+    expect(more).toStrictEqual([]);
+  });
+
+  test("of danger that no coach could be told of is counted, and answered all the same", async () => {
+    const before = sns.requests.length;
+
+    failing = 2;
+    await team.text(aTextOf("doubled", "I want to die"), SENT_MS + MINUTE_MS);
+
+    expect(team.logs()).toContain("CoachAlerts_failed");
+    expect(sns.requests.slice(before).map((each) => each["PhoneNumber"] ?? "coach")).toStrictEqual([
+      "coach",
+      "coach",
+      phoneOf("doubled"),
+    ]);
   });
 
   test("leaves no phone number in any log (I8)", async () => {

@@ -41,7 +41,7 @@ export const handler: ReturnType<typeof createHandler> = flushing(
     coach: createSnsCoachAlerts({ client: createSnsAdminClient(), topicArn: env.COACH_TOPIC_ARN, teamName }),
     operator: createSnsOperatorAlerts({ client: createSnsAdminClient(), topicArn: OPS_TOPIC_ARN, teamName }),
     joins: createJoinBook(table),
-    joining: JOINING === undefined ? null : { ...JOINING, newId: newAthleteId },
+    joining: JOINING === undefined ? null : { ...JOINING, number: env.SMS_ORIGINATION_NUMBER, newId: newAthleteId },
     teamName,
     teamPolicy: env.TEAM_POLICY,
     isUnavailable,

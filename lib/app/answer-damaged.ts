@@ -1,17 +1,18 @@
 import { consentByText } from "../domain/conversation/consent.ts";
+import type { Reply } from "../domain/conversation/decision.ts";
 import type { Intent } from "../domain/conversation/intent.ts";
 import { safetyReplyTo } from "../domain/conversation/safety.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import type { Inbox, Messenger } from "../ports/sending.ts";
 import type { DamagedProfile, DamagedProfiles } from "../ports/unreadable-item.ts";
 import type { AthleteDirectory, Clock, Log } from "../ports.ts";
-import { sendReply } from "./send-reply.ts";
+import { mayAnswer, sendReply } from "./send-reply.ts";
 import { readText } from "./text-reader.ts";
 
 interface DamagedDeps {
   readonly clock: Clock;
   readonly directory: Pick<AthleteDirectory, "optOut"> & DamagedProfiles;
-  readonly inbox: Pick<Inbox, "holds" | "take" | "noteAnswer">;
+  readonly inbox: Pick<Inbox, "holds" | "take" | "noteAnswer" | "countAnswer">;
   readonly messenger: Messenger;
   readonly log: Log;
   readonly teamName: string;
@@ -27,7 +28,7 @@ export async function answerDamaged(
   text: { readonly from: string; readonly body: string; readonly messageId: string },
   damaged: DamagedProfile,
   deps: DamagedDeps,
-): Promise<"answered" | "not-sent" | "noted" | "repeated"> {
+): Promise<"answered" | "not-sent" | "noted" | "withheld" | "repeated"> {
   const { athleteId } = damaged;
   if (await deps.inbox.holds(athleteId, text.messageId)) return "repeated";
   const intent = readText(text.body);
@@ -40,13 +41,17 @@ export async function answerDamaged(
   if (intent.kind === "red-flag") await deps.directory.flagDamaged(athleteId, isoInstant(nowMs));
   if (!(await deps.inbox.take(athleteId, text.messageId, dealtWith(intent, nowMs)))) return "repeated";
   if (!damaged.consents) return "noted";
+  const reply = replyTo(intent, text.from);
+  if (reply === undefined) return "noted";
+  if (!(await mayAnswer(reply, athleteId, deps))) return "withheld";
   const noteSent = (answerId: string) => deps.inbox.noteAnswer(athleteId, text.messageId, answerId);
-  const recipient = recipientOf(text.from, damaged);
-  if (intent.kind === "stop") return sendReply({ kind: "stopped" }, recipient, { ...deps, noteSent });
-  if (intent.kind !== "red-flag") return "noted";
-  // Without a readable birth year nobody is called a minor.
-  const reply = safetyReplyTo(intent.tier, { phone: text.from, isMinor: false });
-  return sendReply(reply, recipient, { ...deps, noteSent });
+  return sendReply(reply, recipientOf(text.from, damaged), { ...deps, noteSent });
+}
+
+/** Without a readable birth year nobody is called a minor. */
+function replyTo(intent: Intent, phone: string): Reply | undefined {
+  if (intent.kind === "stop") return { kind: "stopped" };
+  return intent.kind === "red-flag" ? safetyReplyTo(intent.tier, { phone, isMinor: false }) : undefined;
 }
 
 /** What is kept of a text that was dealt with at an instant [epoch milliseconds]. */

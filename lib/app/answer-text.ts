@@ -1,8 +1,9 @@
 import { changedAthlete } from "../domain/athlete-change.ts";
-import { askForData, stop } from "../domain/conversation/consent.ts";
+import { askForData, joinAgain, stop } from "../domain/conversation/consent.ts";
 import { decideAnswer } from "../domain/conversation/decide-answer.ts";
 import type { Conversation, Decision, Rating } from "../domain/conversation/decision.ts";
 import type { Intent } from "../domain/conversation/intent.ts";
+import type { Request } from "../domain/conversation/request.ts";
 import type { DataRequest } from "../domain/data-request.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { readStoredLog } from "../domain/log/parse-log.ts";
@@ -10,12 +11,13 @@ import type { LoggedWorkout } from "../domain/log/workout.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { recentRemindersFrom } from "../domain/reminder.ts";
-import type { CoachAlert, CoachAlerts, Inbox, OperatorAlerts } from "../ports/sending.ts";
+import type { CoachAlerts, Inbox, OperatorAlerts } from "../ports/sending.ts";
 import { type DamagedProfile, type DamagedProfiles, UnreadableItemError } from "../ports/unreadable-item.ts";
 import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../ports.ts";
 import { answerDamaged, dealtWith } from "./answer-damaged.ts";
-import { type JoinDeps, joinTeam } from "./join-team.ts";
-import { sendReply } from "./send-reply.ts";
+import { asksToJoin, type JoinDeps, joinTeam } from "./join-team.ts";
+import { mayAnswer, sendReply } from "./send-reply.ts";
+import { tellCoach, tellOperator } from "./tell-people.ts";
 import { readRequest, readText } from "./text-reader.ts";
 
 /** A text from a phone, as the carrier handed it on. */
@@ -33,13 +35,13 @@ export interface AnswerDeps extends JoinDeps {
   readonly directory: AthleteDirectory & DamagedProfiles;
   readonly workouts: Pick<WorkoutLog, "read" | "rate">;
   readonly book: Pick<ReminderBook, "read">;
-  readonly inbox: Pick<Inbox, "holds" | "take" | "noteAnswer">;
+  readonly inbox: Pick<Inbox, "holds" | "take" | "noteAnswer" | "countAnswer">;
   readonly coach: CoachAlerts;
   readonly operator: OperatorAlerts;
 }
 
-/** What became of a text; `noted` needed no answer, and a stranger's leaves nothing behind. */
-export type Answered = "answered" | "not-sent" | "noted" | "repeated" | "stranger";
+/** What became of a text; `noted` needed no answer, `withheld` came after too many, and a stranger's leaves nothing behind. */
+export type Answered = "answered" | "not-sent" | "noted" | "withheld" | "repeated" | "stranger";
 
 /**
  * Reads a text, does what it asks for and answers it, at most once however often it is delivered. What it changes can
@@ -61,8 +63,9 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   const { athleteId } = athlete;
   if (await deps.inbox.holds(athleteId, text.messageId)) return "repeated";
   const intent = readText(text.body);
-  const about = dataAsked(text.body);
-  const decide = about === undefined ? await prepare(intent, athlete, deps) : askingForData(about, deps);
+  const request = readRequest(text.body);
+  const about = dataAsked(request);
+  const decide = requested(request, deps) ?? (await prepare(intent, athlete, deps));
   let decision: Decision = {};
   const { kind } = await deps.directory.update(athleteId, (stands) => {
     decision = decide(stands);
@@ -74,9 +77,10 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   await keepOptOut(text.from, decision, deps);
   if (decision.rating !== undefined) await rateWorkouts(athleteId, decision.rating, deps);
   await tellCoach(intent, { athleteId, answer: decision.reply === undefined ? "none" : "on-its-way" }, deps);
-  await tellOperator(about, athleteId, deps);
+  await tellOperator(about, athlete, deps);
   if (!(await deps.inbox.take(athleteId, text.messageId, dealtWith(intent, deps.clock())))) return "repeated";
   if (decision.reply === undefined || (decision.optOut === "lifted" && text.keyword !== undefined)) return "noted";
+  if (!(await mayAnswer(decision.reply, athleteId, deps))) return "withheld";
   const noteSent = (answerId: string) => deps.inbox.noteAnswer(athleteId, text.messageId, answerId);
   const answered = await sendReply(decision.reply, athlete, { ...deps, noteSent });
   if (answered === "not-sent") await tellCoach(intent, { athleteId, answer: "failed" }, deps);
@@ -88,9 +92,9 @@ async function answerUnreadable(text: InboundText, damaged: DamagedProfile, deps
   const { athleteId } = damaged;
   const answered = await answerDamaged(text, damaged, deps);
   if (answered === "repeated") return answered;
-  const answer = ({ answered: "on-its-way", "not-sent": "failed", noted: "none" } as const)[answered];
+  const answer = ({ answered: "on-its-way", "not-sent": "failed", noted: "none", withheld: "none" } as const)[answered];
   await tellCoach(readText(text.body), { athleteId, answer }, deps);
-  await tellOperator(dataAsked(text.body), athleteId, deps);
+  await tellOperator(dataAsked(readRequest(text.body)), { athleteId, dataRequests: [] }, deps);
   return answered;
 }
 
@@ -112,48 +116,24 @@ async function findSender(
   }
 }
 
-/** Tells the coach of a text of danger, answered or not (docs/rules.md 9); that they cannot be told costs no answer. */
-async function tellCoach(
-  intent: Intent,
-  { athleteId, answer }: Pick<CoachAlert, "athleteId" | "answer">,
-  { coach, clock, log }: AnswerDeps,
-): Promise<void> {
-  if (intent.kind !== "red-flag") return;
-  try {
-    await coach.tell({ athleteId, kind: intent.tier, at: isoInstant(clock()), answer });
-    log.count("CoachAlerts_sent");
-  } catch (error) {
-    log.error("coach was not told", { athleteId, kind: intent.tier }, error);
-    log.count("CoachAlerts_failed");
-  }
-}
-
 /** What a text asks of the athlete's data; undefined: it is another text. */
-function dataAsked(body: string): DataRequest["about"] | undefined {
-  const request = readRequest(body);
+function dataAsked(request: Request | undefined): DataRequest["about"] | undefined {
   if (request === undefined || request.kind === "join") return undefined;
   return request.kind === "my-data" ? "copy" : "deletion";
 }
 
-function askingForData(about: DataRequest["about"], { clock, log }: AnswerDeps): (stands: Athlete) => Decision {
-  log.count(`INBOUND_${about === "copy" ? "MY_DATA" : "DELETE_ME"}`);
-  const nowMs = clock();
-  return (stands) => askForData(about, stands, nowMs);
-}
-
-/** Tells the operator what was asked; `attention` shows it too, so a lost mail costs no request. */
-async function tellOperator(
-  about: DataRequest["about"] | undefined,
-  athleteId: string,
-  { operator, clock, log }: AnswerDeps,
-): Promise<void> {
-  if (about === undefined) return;
-  try {
-    await operator.tell({ athleteId, about, at: isoInstant(clock()) });
-  } catch (error) {
-    log.error("operator was not told", { athleteId, about }, error);
-    log.count("OperatorAlerts_failed");
+/** What comes of a text that asks for something of the team itself; undefined: it does not. */
+function requested(request: Request | undefined, deps: AnswerDeps): ((stands: Athlete) => Decision) | undefined {
+  const { clock, log } = deps;
+  const about = dataAsked(request);
+  if (about !== undefined) {
+    log.count(`INBOUND_${about === "copy" ? "MY_DATA" : "DELETE_ME"}`);
+    const nowMs = clock();
+    return (stands) => askForData(about, stands, nowMs);
   }
+  if (!asksToJoin(request, deps)) return undefined;
+  log.count("INBOUND_JOIN");
+  return joinAgain;
 }
 
 /** Reads what a text is answered from, once; a STOP asks for nothing. */

@@ -1,6 +1,8 @@
 import { changedAthlete } from "../domain/athlete-change.ts";
+import { isSameCountry } from "../domain/calling-code.ts";
 import * as consents from "../domain/conversation/consent.ts";
-import { foldedCode } from "../domain/conversation/request.ts";
+import type { Reply } from "../domain/conversation/decision.ts";
+import { foldedCode, type Request } from "../domain/conversation/request.ts";
 import type { LanguageCode } from "../domain/language.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { newProfile } from "../domain/new-profile.ts";
@@ -16,6 +18,8 @@ import { readRequest, readText } from "./text-reader.ts";
 /** How people join a team by text. */
 interface Joining {
   readonly code: string;
+  /** The team's number, in E.164. */
+  readonly number: string;
   readonly timeZone: string;
   readonly language: LanguageCode;
   readonly newId: () => string;
@@ -56,14 +60,23 @@ export async function joinTeam(
   const request = readRequest(text.body);
   if (request?.kind === "join") {
     if (request.code !== foldedCode(joining.code)) return undefined;
+    // An operator who added a number of abroad wants it texted; a stranger's may be one that is dear to text.
+    if (known === undefined && !isSameCountry(text.from, joining.number)) {
+      deps.log.count("Joins_from_abroad");
+      return undefined;
+    }
     const language = known?.profile.language ?? request.language ?? joining.language;
     return ask(text.from, { athleteId: known?.athleteId ?? joining.newId(), language }, deps);
   }
   const { kind } = readText(text.body);
   const isUnderage = consents.namesMinorAge(text.body);
-  if (!isUnderage && !["yes", "agree", "start", "no", "stop"].includes(kind)) return undefined;
+  if (!isUnderage && !["yes", "agree", "start", "no", "stop", "help"].includes(kind)) return undefined;
   const join = await deps.joins.find(text.from);
   if (join === undefined || !consents.isJoinOpen(join, deps.clock())) return undefined;
+  if (kind === "help" && !isUnderage)
+    return (await deps.joins.noteHelp(text.from))
+      ? reply({ kind: "consent-help" }, { ...join, phone: text.from }, deps)
+      : undefined;
   if (kind === "stop") {
     await deps.directory.optOut(text.from, isoInstant(deps.clock()));
     return "noted";
@@ -72,6 +85,12 @@ export async function joinTeam(
     return undefined;
   await deps.joins.close(text.from);
   return "noted";
+}
+
+/** Whether a text of somebody whose texts are on is about joining this very team. */
+export function asksToJoin(request: Request | undefined, { joining }: Pick<JoinDeps, "joining">): boolean {
+  if (joining === null || request?.kind !== "join") return false;
+  return request.code === "" || request.code === foldedCode(joining.code);
 }
 
 /** Asks a phone for its consent, unless its owner wants no texts, was asked lately, or the team has answered enough today. */
@@ -93,15 +112,20 @@ async function ask(
   if (!(await joins.ask(phone, { ...join, askedAt }, before))) return undefined;
   log.count("Joins_asked");
   const { maxTextsPerDay } = policyFor(teamPolicy, {});
-  const recipient = { athleteId: join.athleteId, profile: { phone, name: null, language: join.language } };
-  // Its receipt finds no athlete, so its id is kept nowhere.
-  const asked = await sendReply({ kind: "join", maxTextsPerDay }, recipient, {
-    ...deps,
-    noteSent: async () => undefined,
-  });
+  const asked = await reply({ kind: "join", maxTextsPerDay }, { ...join, phone }, deps);
   // Nobody agrees to what they were never asked.
   if (asked === "not-sent") await joins.close(phone);
   return asked;
+}
+
+/** Answers a phone; the receipt finds no athlete, so the answer's id is kept nowhere. */
+function reply(
+  said: Reply,
+  { phone, athleteId, language }: Omit<JoinRequest, "askedAt"> & { readonly phone: string },
+  deps: JoinDeps,
+): Promise<Joined> {
+  const recipient = { athleteId, profile: { phone, name: null, language } };
+  return sendReply(said, recipient, { ...deps, noteSent: async () => undefined });
 }
 
 interface Agreeing {

@@ -1,8 +1,10 @@
+import { isWithinAnswerLimit, urgencyOf } from "../domain/conversation/answer-limit.ts";
 import type { Reply } from "../domain/conversation/decision.ts";
+import { isoInstant } from "../domain/local-time.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { renderReply } from "../messages/render-reply.ts";
-import type { Messenger, OutgoingText, PublishResult } from "../ports/sending.ts";
-import type { Log } from "../ports.ts";
+import type { Inbox, Messenger, OutgoingText, PublishResult } from "../ports/sending.ts";
+import type { Clock, Log } from "../ports.ts";
 
 interface ReplyDeps {
   readonly messenger: Messenger;
@@ -16,6 +18,17 @@ interface ReplyDeps {
 interface Recipient {
   readonly athleteId: string;
   readonly profile: Pick<Athlete["profile"], "phone" | "name" | "language">;
+}
+
+/** Counts an answer to an athlete; false once they had as many as a day has (docs/rules.md 9). */
+export async function mayAnswer(
+  reply: Reply,
+  athleteId: string,
+  { inbox, clock }: { readonly inbox: Pick<Inbox, "countAnswer">; readonly clock: Clock },
+): Promise<boolean> {
+  const urgency = urgencyOf(reply);
+  const today = isoInstant(clock()).slice(0, 10);
+  return isWithinAnswerLimit(urgency, await inbox.countAnswer(athleteId, today, urgency));
 }
 
 /** How often an answer is published that surely was not sent. */

@@ -74,6 +74,10 @@ export interface ReplyTexts {
   readonly help: (teamName: string) => string;
   /** Asks somebody who texted JOIN for their consent. */
   readonly join: (teamName: string, maxTextsPerDay: number) => string;
+  /** To JOIN of somebody whose texts are on. */
+  readonly joined: (teamName: string) => string;
+  /** To HELP of somebody who was asked for a yes and has not answered. */
+  readonly consentHelp: (teamName: string) => string;
   /** Confirms MY DATA, and DELETE ME, which also ends the texts. */
   readonly dataAsked: string;
   readonly deletionAsked: string;

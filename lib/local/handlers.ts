@@ -51,8 +51,14 @@ const DELIVERY = {
 } as const;
 
 const RECEIPTS = { pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD, isUnavailable };
-/** JOIN DEMO joins the local team. */
-const JOINING = { code: "DEMO", timeZone: "America/New_York", language: "en", newId: newAthleteId } as const;
+/** JOIN DEMO joins the local team, from a number of the United States or Canada. */
+const JOINING = {
+  code: "DEMO",
+  number: "+12025550100",
+  timeZone: "America/New_York",
+  language: "en",
+  newId: newAthleteId,
+} as const;
 const ANSWERING = { teamName: LOCAL_TEAM.name, teamPolicy: {}, joining: JOINING, isUnavailable };
 
 export interface LocalHandlers {

@@ -50,13 +50,18 @@ const PLAIN = {
   "rpe-without-workout": "rpeWithoutWorkout",
 } as const;
 
+/** Answers that say who texts. */
+const OF_TEAM = { help: "help", joined: "joined", "consent-help": "consentHelp" } as const;
+
 function replyText(reply: Reply, { language, name: athlete, teamName }: Addressee): string {
   const [texts, formats] = [REPLY_TEXTS[language], FORMATS[language]];
   const name = nameSlots(smsName(athlete));
   if (isSetting(reply)) return settingText(reply, language);
   switch (reply.kind) {
     case "help":
-      return texts.help(smsTeamName(teamName));
+    case "joined":
+    case "consent-help":
+      return texts[OF_TEAM[reply.kind]](smsTeamName(teamName));
     case "join":
       return texts.join(smsTeamName(teamName), reply.maxTextsPerDay);
     case "data-request":

@@ -16,6 +16,8 @@ export interface JoinBook {
   ask(phone: string, request: JoinRequest, before: string): Promise<boolean>;
   /** Marks a request as answered, by a yes or a no. */
   close(phone: string): Promise<void>;
+  /** Notes that HELP was answered while a phone's question is open; false when it was before, or there is no question. */
+  noteHelp(phone: string): Promise<boolean>;
   /** Counts one more request to the team on an ISO date and answers how many there were. */
   count(date: string): Promise<number>;
 }

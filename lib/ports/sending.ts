@@ -1,3 +1,4 @@
+import type { AnswerUrgency } from "../domain/conversation/answer-limit.ts";
 import type { RedFlagTier } from "../domain/danger.ts";
 import type { DataRequest } from "../domain/data-request.ts";
 import type { ReceiptTarget, ReceivedText } from "../domain/delivery/arrival.ts";
@@ -108,6 +109,8 @@ export interface Inbox {
   take(athleteId: string, messageId: string, text: Pick<ReceivedText, "receivedAt" | "isOfDanger">): Promise<boolean>;
   /** Keeps the id that SNS gave the answer to a text, for its receipt. */
   noteAnswer(athleteId: string, messageId: string, answerId: string): Promise<void>;
+  /** Counts one more answer to the athlete on an ISO date and answers how many of its urgency there were. */
+  countAnswer(athleteId: string, date: string, urgency: AnswerUrgency): Promise<number>;
   /** The texts that were dealt with and are still kept, in no particular order. */
   read(athleteId: string): Promise<readonly ReceivedText[]>;
 }

@@ -106,6 +106,11 @@ export function dayCountKey({ athleteId, date }: { readonly athleteId: string; r
   return { PK: athletePartition(athleteId), SK: `RATE#${date}` };
 }
 
+/** How many answers an athlete got on a day of UTC (ISO date). */
+export function answerCountKey({ athleteId, date }: { readonly athleteId: string; readonly date: string }): Key {
+  return { PK: athletePartition(athleteId), SK: `RATE#ANSWERS#${date}` };
+}
+
 /** How often a token came in a minute. */
 export function rateKey(athleteId: string, of: { readonly sha256: string; readonly minute: number }): Key {
   return { PK: athletePartition(athleteId), SK: `RATE#${of.sha256}#${of.minute}` };

@@ -30,6 +30,10 @@ export function createJoinBook(table: Table): JoinBook {
     close: async (phone) => {
       await table.update(joinKey(phone), { set: { isClosed: true }, when: PRESENT });
     },
+    noteHelp: async (phone) => {
+      const when = { all: [PRESENT, { not: { exists: "wasHelped" } }] };
+      return (await table.update(joinKey(phone), { set: { wasHelped: true }, when, returns: "after" })) !== undefined;
+    },
     count: async (date) => {
       const counted = await table.update(countKey(date), {
         add: { requests: 1 },

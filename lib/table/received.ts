@@ -64,6 +64,14 @@ export function createInbox(table: Table): Inbox {
     noteAnswer: async (athleteId, messageId, answerId) => {
       await table.update(stored.inboundKey(athleteId, messageId), { set: { answerId }, when: PRESENT });
     },
+    countAnswer: async (athleteId, date, urgency) => {
+      const counted = await table.update(stored.answerCountKey({ athleteId, date }), {
+        add: { [urgency]: 1 },
+        set: { deleteAfter: daysAfter(`${date}T00:00:00.000Z`, DAY_COUNT_DAYS) },
+        returns: "after",
+      });
+      return Number(counted?.[urgency]);
+    },
     read: async (athleteId) => {
       const sortKey = { startsWith: stored.INBOUND_PREFIX };
       const items = await table.query({ partition: stored.athletePartition(athleteId), sortKey });

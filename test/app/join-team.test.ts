@@ -142,6 +142,45 @@ describe("JOIN with the team's code", () => {
     expect(sent(world)).toHaveLength(51);
   });
 
+  it("from a number of another country stays unanswered, unless an operator added it", async () => {
+    const world = aTeamToJoin();
+    const [abroad, island, added] = ["+491512345678", "+18765550123", "+4366412345678"] as const;
+    await world.join(anAthlete({ profile: aProfile({ phone: added }), consent: {} }));
+
+    const answers = [];
+    for (const from of [abroad, island, added]) answers.push(await text(world, "JOIN RIVER26", from));
+
+    expect(answers).toStrictEqual(["stranger", "stranger", "answered"]);
+    expect(world.log.counts["Joins_from_abroad"]).toBe(2);
+  });
+
+  it.each([
+    ["JOIN RIVER26", "HELP", "Riverside RC: reply YES for texts on rest, food and sleep, STOP for none."],
+    ["UNIRME RIVER26", "AYUDA", "Riverside RC: responde SI para recibir avisos de descanso, comida y sueño"],
+    ["MITMACHEN RIVER26", "HILFE", "Riverside RC: Antworte JA für Nachrichten zu Ruhe, Essen und Schlaf"],
+    ["REJOINDRE RIVER26", "AIDE", "Riverside RC : réponds OUI pour des messages sur repos, repas et sommeil"],
+  ])("leaves a question open: after %s one %s is answered, and a YES counts", async (join, help, said) => {
+    const world = aTeamToJoin();
+    await text(world, join);
+
+    const answers = [await text(world, help), await text(world, help), await text(world, "YES")];
+
+    expect(answers).toStrictEqual(["answered", "stranger", "noted"]);
+    expect(sent(world)[1]).toContain(said);
+    expect(sent(world)).toHaveLength(2);
+  });
+
+  it.each(["JOIN RIVER26", "join", "UNIRME river 26"])("from somebody whose texts are on says so: %s", async (body) => {
+    const world = aTeamToJoin();
+    for (const each of ["JOIN RIVER26", "YES"]) await text(world, each);
+
+    const answered = await text(world, body);
+
+    expect(answered).toBe("answered");
+    expect(sent(world).at(-1)).toMatch(/^reply to \+12025550199: You're in: Riverside RC texts you on rest, food/);
+    expect(await world.store.directory.list(0)).toStrictEqual(["joined-1"]);
+  });
+
   it("gives the consent of an athlete whom an operator added without one", async () => {
     const world = aTeamToJoin();
     await world.join(anAthlete({ profile: aProfile({ phone: STRANGER }), consent: {} }));
@@ -206,22 +245,23 @@ describe("a stranger", () => {
   it("of a thousand texts gets at most one answer", async () => {
     const world = aTeamToJoin();
     const random = seededRandom(7);
-    const bodies = [
-      "JOIN RIVER26",
-      "join river 26",
-      "jion RIVER26",
-      "JOIN RIVER27",
-      "hello",
-      "NO",
-      "HELP",
-      "7",
-      "who is this",
-    ];
+    const bodies = ["JOIN RIVER26", "join river 26", "jion RIVER26", "JOIN RIVER27", "hello", "NO", "7"];
 
     for (let n = 0; n < 1000; n += 1) await text(world, pick(random, bodies));
 
     expect(sent(world)).toStrictEqual([`reply to ${STRANGER}: ${QUESTION}`]);
     expect(await world.store.directory.list(0)).toStrictEqual([]);
+  });
+
+  it("of a thousand texts gets one more answer to HELP alone, after a JOIN", async () => {
+    const world = aTeamToJoin();
+    const random = seededRandom(8);
+    const bodies = ["JOIN RIVER26", "HELP", "ayuda", "who is this", "hello", "STATUS"];
+
+    for (let n = 0; n < 1000; n += 1) await text(world, pick(random, bodies));
+
+    expect(sent(world)).toHaveLength(2);
+    expect(sent(world)[1]).toContain("Riverside RC: reply YES");
   });
 });
 

@@ -31,6 +31,22 @@ export function describeInboxContract(name: string, makeStores: MakeStores): voi
       expect(held).toStrictEqual([true, false, false]);
     });
 
+    test("counts answers by athlete, day and urgency, for two days", async () => {
+      const { inbox, table } = await makeStores(1);
+
+      const counts = [
+        await inbox.countAnswer("ana", "2026-11-22", "ordinary"),
+        await inbox.countAnswer("ana", "2026-11-22", "ordinary"),
+        await inbox.countAnswer("ana", "2026-11-22", "urgent"),
+        await inbox.countAnswer("ana", "2026-11-23", "ordinary"),
+        await inbox.countAnswer("bea", "2026-11-22", "ordinary"),
+      ];
+
+      const [counted] = await table.scan({ equals: ["SK", "RATE#ANSWERS#2026-11-23"] });
+      expect(counts).toStrictEqual([1, 2, 1, 1, 1]);
+      expect(counted?.["deleteAfter"]).toBe(Date.parse("2026-11-25T00:00:00.000Z") / 1_000);
+    });
+
     test("keeps for over a year which texts were of danger, every other text for a week", async () => {
       const { inbox, table } = await makeStores(1);
       await inbox.take("ana", "m-1", TEXT);

@@ -41,6 +41,19 @@ export function describeJoinContract(name: string, makeStores: MakeStores): void
       expect(await joins.find(PHONE)).toStrictEqual({ ...ASKED, isClosed: true });
     });
 
+    test("notes once that HELP was answered, of each question anew", async () => {
+      const { joins } = await makeStores(1);
+      const later = { ...ASKED, askedAt: "2026-12-22T12:30:00.000Z" };
+
+      const noted = [await joins.noteHelp(PHONE)];
+      await joins.ask(PHONE, ASKED, NEVER);
+      noted.push(await joins.noteHelp(PHONE), await joins.noteHelp(PHONE));
+      await joins.ask(PHONE, later, ASKED.askedAt);
+      noted.push(await joins.noteHelp(PHONE));
+
+      expect(noted).toStrictEqual([false, true, false, true]);
+    });
+
     test("counts each day by itself", async () => {
       const { joins } = await makeStores(1);
 

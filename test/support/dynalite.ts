@@ -7,7 +7,7 @@ import {
   DynamoDBClient,
   type TableDescription,
 } from "@aws-sdk/client-dynamodb";
-import { playTransactions } from "../../lib/local/transactions.ts";
+import { playTransactions } from "../../lib/local/local-table.ts";
 import { tableSchema } from "../../lib/table/table-schema.ts";
 
 export interface RunningTable {

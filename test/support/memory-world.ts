@@ -135,7 +135,7 @@ function aJoining(code: string | undefined): AnswerDeps["joining"] {
     ids += 1;
     return `joined-${ids}`;
   };
-  return { code, timeZone: "America/New_York", language: "en", newId };
+  return { code, number: "+12025550142", timeZone: "America/New_York", language: "en", newId };
 }
 
 /** A workout as a source's parser hands it on, that ends at an instant. */

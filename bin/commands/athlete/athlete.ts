@@ -1,10 +1,9 @@
-import { removeAthlete } from "../../../lib/app/manage-athletes.ts";
+import { answerDataRequests, removeAthlete } from "../../../lib/app/manage-athletes.ts";
 import { findPersonalDataInQuarantine } from "../../../lib/app/personal-quarantine.ts";
 import { isoInstant } from "../../../lib/domain/local-time.ts";
 import type { Athlete, Channel } from "../../../lib/domain/profile.ts";
 import type { AthleteRecord } from "../../../lib/ports/operators.ts";
 import * as cli from "../cli.ts";
-import { answeredCommand } from "./answered.ts";
 import { clearCommand, consentCommand, formatConsent, inviteCommand, withdrawCommand } from "./consent.ts";
 import { formatChannel, formatSilence, listCommand } from "./list.ts";
 import { addCommand, setCommand } from "./profile.ts";
@@ -102,6 +101,35 @@ function exported({ kind, id, data }: AthleteRecord): object {
   const shown = Object.fromEntries(Object.entries(data).filter(([name]) => !LEFT_OUT.has(name)));
   return kind === "token" || id === "" ? { kind, ...shown } : { kind, id, ...shown };
 }
+
+interface AnsweredOptions extends cli.OperatorOptions {
+  readonly by: string;
+}
+
+/** `cooldown athlete answered`: what an athlete asked of their data was answered. */
+const answeredCommand: cli.MakeCommand = (terminal) =>
+  cli
+    .operatorCommand("answered", "record who (--by) answered what an athlete asked of their data (MY DATA)")
+    .argument("<id>", "the athlete")
+    .requiredOption("--by <name>", "who answered it")
+    .addHelpText(
+      "after",
+      cli.helpExample(
+        'cooldown athlete answered ana --by "Coach Lee" --team riverside',
+        "cooldown attention lists what is open, with the days that are left of 30. DELETE ME is answered by cooldown athlete remove.",
+      ),
+    )
+    .action((athleteId: string, options: AnsweredOptions) =>
+      cli.withServices(options, terminal, async (services) => {
+        const { kind } = await answerDataRequests(athleteId, options.by, services);
+        if (kind === "unknown") throw cli.noAthlete(athleteId, services.name);
+        const answered = kind === "changed";
+        const text = answered
+          ? `Noted: ${athleteId} was answered.\n`
+          : `${athleteId} asked for nothing that is open.\n`;
+        return { json: { athleteId, answered }, text };
+      }),
+    );
 
 interface RemoveOptions extends cli.OperatorOptions {
   readonly yes?: true;

@@ -41,6 +41,18 @@ export function askForData(about: DataRequest["about"], athlete: Athlete, nowMs:
   return { change: { ...change, dataRequests }, optOut: "set", ...reply };
 }
 
+/** JOIN of somebody whose texts are on changes nothing; of somebody who ended them only START does (I15). */
+export function joinAgain({ consent: { sms } }: Athlete): Decision {
+  return sms?.state === "given" ? { reply: { kind: "joined" } } : {};
+}
+
+/** HELP is answered while an invite is open, once a day. */
+export function helpBeforeYes({ athlete, log }: Conversation): Decision {
+  const today = isoDate(log.today);
+  if (athlete.consent.sms !== undefined || !isInviteOpen(athlete, log.nowMs)) return {};
+  return athlete.helpSentOn === today ? {} : { change: { helpSentOn: today }, reply: { kind: "consent-help" } };
+}
+
 /** NO ends an invite; nobody asked for an answer to it. */
 export function no({ athlete, log }: Conversation): Decision {
   if (athlete.consent.sms !== undefined || !isInviteOpen(athlete, log.nowMs)) return {};

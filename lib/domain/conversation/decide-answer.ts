@@ -2,7 +2,7 @@ import { isoDate, localTimeAt } from "../local-time.ts";
 import { dayOn, type TrainingLog } from "../log/training-log.ts";
 import { judgeDay } from "../recovery/days-ahead.ts";
 import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
-import { no, restart, yes } from "./consent.ts";
+import { helpBeforeYes, no, restart, yes } from "./consent.ts";
 import type { Conversation, Decision, StatusCause, Why } from "./decision.ts";
 import type { Intent } from "./intent.ts";
 import { rate } from "./rating.ts";
@@ -23,6 +23,7 @@ export function decideAnswer(conversation: Conversation): Decision {
   if (athlete.consent.sms?.state === "given") return decideForConsenting(intent, conversation);
   if (intent.kind === "yes" || intent.kind === "agree") return yes(conversation);
   if (intent.kind === "no") return no(conversation);
+  if (intent.kind === "help") return helpBeforeYes(conversation);
   if (intent.kind !== "red-flag") return {};
   const { change } = raiseRedFlag(intent.tier, conversation);
   return change === undefined ? {} : { change };

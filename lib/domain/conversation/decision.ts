@@ -53,6 +53,8 @@ export type Why =
 /** What an answer says, decided from the athlete's text; days are epoch days. */
 export type Reply =
   | { readonly kind: "help" | "help-short" | "stopped" | "stop-unsure" | "pain" | "why-nothing" }
+  /** To JOIN of somebody who is in; to HELP of somebody who was asked for a yes. */
+  | { readonly kind: "joined" | "consent-help" }
   /** Asks somebody who texted JOIN for their consent. */
   | { readonly kind: "join"; readonly maxTextsPerDay: number }
   | { readonly kind: "data-request"; readonly about: DataRequest["about"] }

@@ -13,7 +13,7 @@ export interface RequestWords {
 export type Request =
   | {
       readonly kind: "join";
-      /** As `foldedCode` writes it. */
+      /** As `foldedCode` writes it; empty: the word alone. */
       readonly code: string;
       /** The language of the word; null: English, which anybody may have been told to text. */
       readonly language: LanguageCode | null;
@@ -48,7 +48,7 @@ export function createRequestReader(
     const whole = said.join("");
     if (data.some((phrase) => isMeant(whole, phrase))) return { kind: "my-data" };
     if (deletion.some((phrase) => isMeant(whole, phrase))) return { kind: "delete-me" };
-    const join = joins.find(({ word }) => rest.length > 0 && isMeant(first, word));
+    const join = joins.find(({ word }) => (rest.length > 0 ? isMeant(first, word) : first === word));
     if (join !== undefined) return { kind: "join", code: rest.join(""), language: join.language };
     const glued = joins.find(({ word }) => first.startsWith(word) && first !== word);
     return glued && { kind: "join", code: whole.slice(glued.word.length), language: glued.language };

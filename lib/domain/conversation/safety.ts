@@ -1,3 +1,4 @@
+import { NUMBERING_PLAN_ISLANDS } from "../calling-code.ts";
 import { lastDangerAt, RED_FLAG_TIERS, type RedFlagTier, TOLD_OFF_AFTER_MS } from "../danger.ts";
 import { DAY_MS, instantMs, isoInstant } from "../local-time.ts";
 import { type Athlete, isMinorOn, type NotedText } from "../profile.ts";
@@ -84,10 +85,6 @@ const CRISIS_LINES: Readonly<Record<string, string>> = {
   "64": "1737",
   "353": "116 123",
 };
-/** Members of the North American Numbering Plan that 988 does not reach: all but the United States and Canada. */
-const WITHOUT_988 =
-  "1242 1246 1264 1268 1284 1345 1441 1473 1649 1658 1664 1721 1758 1767 1784 1809 1829 1849 1868 1869 1876".split(" ");
-
 const LONGEST_CODE = 4;
 
 /** The emergency number of the country of a phone in E.164; null when it is not known for sure. */
@@ -97,7 +94,8 @@ export function emergencyNumberOf(phone: string): string | null {
 
 /** The crisis line of the country of a phone in E.164; null when it is not known for sure. */
 export function crisisLineOf(phone: string): string | null {
-  if (WITHOUT_988.includes(phone.slice(1, 1 + LONGEST_CODE))) return null;
+  // 988 reaches the United States and Canada alone.
+  if (NUMBERING_PLAN_ISLANDS.has(phone.slice(1, 1 + LONGEST_CODE))) return null;
   return byCallingCode(CRISIS_LINES, phone) ?? null;
 }
 

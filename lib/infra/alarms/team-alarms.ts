@@ -2,7 +2,8 @@ import { aws_cloudwatch as cloudwatch } from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { ImpactAlarm } from "../constructs/impact-alarm.ts";
 import { FIVE_MINUTES, lambdaMetric, sumOf } from "../metrics.ts";
-import { DeliveryAlarms, InboundAlarms, SyntheticAlarms } from "./text-alarms.ts";
+import { InboundAlarms } from "./inbound-alarms.ts";
+import { DeliveryAlarms, SyntheticAlarms } from "./text-alarms.ts";
 import type { WatchedParts } from "./watched-parts.ts";
 import { AssessAlarms, ErrandAlarms, WebhookAlarms } from "./workout-alarms.ts";
 

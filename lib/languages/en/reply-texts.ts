@@ -5,6 +5,10 @@ export const replyTexts: ReplyTexts = {
     `${teamName}: STATUS, SNOOZE, PAUSE 7, SICK, RESUME, LESS, MORE, REST 1, FOOD OFF, RACE 11 OCT, 0-10 effort. Msg & data rates may apply. STOP = end.`,
   join: (teamName, max) =>
     `${teamName} texts you on rest, food and sleep, max ${max} a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.`,
+  joined: (teamName) =>
+    `You're in: ${teamName} texts you on rest, food and sleep. STATUS = today, HELP = all commands, STOP = end.`,
+  consentHelp: (teamName) =>
+    `${teamName}: reply YES for texts on rest, food and sleep, STOP for none. Questions? Ask your coach. Msg & data rates may apply.`,
   dataAsked: "Noted: your team sends you a copy of your data within 30 days.",
   deletionAsked: "Noted: no more texts, and your team deletes your data within 30 days. Changed your mind? Text START.",
   helpShort: "Didn't get that. HELP lists what I know.",

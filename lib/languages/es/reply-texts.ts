@@ -5,6 +5,10 @@ export const replyTexts: ReplyTexts = {
     `${teamName}: ESTADO, LUEGO, PAUSA 7, ENFERMO/A, SEGUIR, MENOS, MAS, COMIDA NO, CARRERA 11/10, 0-10 esfuerzo. Pueden aplicarse tarifas. STOP = fin.`,
   join: (teamName, max) =>
     `${teamName}: avisos de descanso, comida y sueño, máx. ${max} al día. ¿18 años o más? Responde SI. Pueden aplicarse tarifas. AYUDA = info, STOP = fin.`,
+  joined: (teamName) =>
+    `Ya estás dentro: ${teamName} te avisa de descanso, comida y sueño. ESTADO = hoy, AYUDA = comandos, STOP = fin.`,
+  consentHelp: (teamName) =>
+    `${teamName}: responde SI para recibir avisos de descanso, comida y sueño; STOP, ninguno. ¿Dudas? Pregunta a tu equipo. Pueden aplicarse tarifas.`,
   dataAsked: "Anotado: tu equipo te enviará una copia de tus datos en 30 días como mucho.",
   deletionAsked:
     "Anotado: no recibirás más mensajes y tu equipo borrará tus datos en 30 días como mucho. ¿Cambias de idea? Escribe START.",

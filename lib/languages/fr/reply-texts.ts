@@ -6,6 +6,10 @@ export const replyTexts: ReplyTexts = {
     `${teamName}: STATUT, PLUS TARD, PAUSE 7, MALADE, REPRISE, MOINS, PLUS, REPOS 1, REPAS NON, COURSE 11 OCT, 0-10 = effort. Selon forfait. STOP = fin.`,
   join: (teamName, max) =>
     `${teamName} t'écrit sur repos, repas et sommeil, max. ${max} par jour. 18 ans ou plus ? Réponds OUI. Frais SMS possibles. AIDE = aide, STOP = fin.`,
+  joined: (teamName) =>
+    `Tu fais partie de l'équipe : ${teamName} t'écrit sur repos, repas et sommeil. STATUT = aujourd'hui, AIDE = commandes, STOP = fin.`,
+  consentHelp: (teamName) =>
+    `${teamName} : réponds OUI pour des messages sur repos, repas et sommeil, STOP pour aucun. Questions ? Vois avec ton équipe. Frais SMS possibles.`,
   dataAsked: "C'est noté : ton équipe t'envoie une copie de tes données sous 30 jours.",
   deletionAsked:
     "C'est noté : plus aucun message, et ton équipe efface tes données sous 30 jours. Changé d'avis ? Écris START.",

@@ -38,6 +38,26 @@ describe("STOP", () => {
   });
 });
 
+describe("HELP before the YES to an invitation", () => {
+  const invitation = { at: "2026-11-25T15:00:00.000Z", by: "Coach Lee", phone: "+12025550123" };
+
+  it("is answered once a day while the invitation is open", () => {
+    const asked = decided("AYUDA", { athlete: anAthlete({ consent: {}, invitation }) });
+    const again = decided("HELP", { athlete: anAthlete({ consent: {}, invitation, helpSentOn: "2026-11-26" }) });
+
+    expect(asked).toStrictEqual({ change: { helpSentOn: "2026-11-26" }, reply: { kind: "consent-help" } });
+    expect(again).toStrictEqual({});
+  });
+
+  it.each([
+    {},
+    { invitation: { ...invitation, at: "2026-11-01T15:00:00.000Z" } },
+    { invitation, consent: { sms: sms("withdrawn", "athlete") } },
+  ])("is not where none is open: %j", (over) => {
+    expect(decided("HELP", { athlete: anAthlete({ consent: {}, ...over }) })).toStrictEqual({});
+  });
+});
+
 describe("START", () => {
   it("gives back a number that withdrew itself", () => {
     const athlete = anAthlete({ consent: { sms: sms("withdrawn", "athlete") } });

@@ -12,6 +12,28 @@ describe("the answer to JOIN", () => {
   });
 });
 
+describe("the answer to HELP before the YES", () => {
+  it("says who texts, what YES and STOP do, and whom to ask", () => {
+    expect(inEveryLanguage({ kind: "consent-help" })).toStrictEqual({
+      en: "Riverside RC: reply YES for texts on rest, food and sleep, STOP for none. Questions? Ask your coach. Msg & data rates may apply.",
+      es: "Riverside RC: responde SI para recibir avisos de descanso, comida y sueño; STOP, ninguno. ¿Dudas? Pregunta a tu equipo. Pueden aplicarse tarifas.",
+      de: "Riverside RC: Antworte JA für Nachrichten zu Ruhe, Essen und Schlaf, STOP für keine. Fragen? Frag dein Team. SMS-Kosten möglich.",
+      fr: "Riverside RC : réponds OUI pour des messages sur repos, repas et sommeil, STOP pour aucun. Questions ? Vois avec ton équipe. Frais SMS possibles.",
+    });
+  });
+});
+
+describe("the answer to JOIN of somebody who is in", () => {
+  it("says so, with the commands one needs", () => {
+    expect(inEveryLanguage({ kind: "joined" })).toStrictEqual({
+      en: "You're in: Riverside RC texts you on rest, food and sleep. STATUS = today, HELP = all commands, STOP = end.",
+      es: "Ya estas dentro: Riverside RC te avisa de descanso, comida y sueño. ESTADO = hoy, AYUDA = comandos, STOP = fin.",
+      de: "Du bist dabei: Riverside RC schreibt dir zu Ruhe, Essen und Schlaf. STATUS = heute, HILFE = alle Befehle, STOP = Ende.",
+      fr: "Tu fais partie de l'équipe : Riverside RC t'écrit sur repos, repas et sommeil. STATUT = aujourd'hui, AIDE = commandes, STOP = fin.",
+    });
+  });
+});
+
 describe("the answer to MY DATA and DELETE ME", () => {
   it("says by when the data come", () => {
     expect(inEveryLanguage({ kind: "data-request", about: "copy" })).toStrictEqual({

@@ -44,6 +44,8 @@ const anyReply: fc.Arbitrary<Reply> = fc.oneof(
       "why-nothing",
       "race-unclear",
       "rpe-without-workout",
+      "joined",
+      "consent-help",
     ),
   }),
   fc.record({ kind: fc.constant("join" as const), maxTextsPerDay: fc.integer({ min: 1, max: 3 }) }),

@@ -57,6 +57,8 @@ const ANSWERS: readonly { readonly text: string; readonly replies: readonly Repl
   { text: "please take me off this list", replies: [{ kind: "stopped" }] },
   { text: "stop that (which may mean anything)", replies: [{ kind: "stop-unsure" }] },
   { text: "JOIN and the team's code, from an unknown number", replies: [{ kind: "join", maxTextsPerDay: 3 }] },
+  { text: "HELP, before the YES to JOIN or to an invitation", replies: [{ kind: "consent-help" }] },
+  { text: "JOIN, from somebody whose texts are on", replies: [{ kind: "joined" }] },
   { text: "MY DATA", replies: [{ kind: "data-request", about: "copy" }] },
   { text: "DELETE ME", replies: [{ kind: "data-request", about: "deletion" }] },
   { text: "A second text of a day that is not understood", replies: [{ kind: "help-short" }] },

@@ -1,0 +1,48 @@
+import type { Intent } from "../domain/conversation/intent.ts";
+import { type DataRequest, openRequest } from "../domain/data-request.ts";
+import { instantMs, isoInstant, MINUTE_MS } from "../domain/local-time.ts";
+import type { CoachAlert, CoachAlerts, OperatorAlerts } from "../ports/sending.ts";
+import type { Clock, Log } from "../ports.ts";
+
+interface AlertDeps {
+  readonly coach: CoachAlerts;
+  readonly operator: OperatorAlerts;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Tells the coach of a text of danger, answered or not (docs/rules.md 9); that they cannot be told costs no answer. */
+export async function tellCoach(
+  intent: Intent,
+  { athleteId, answer }: Pick<CoachAlert, "athleteId" | "answer">,
+  { coach, clock, log }: AlertDeps,
+): Promise<void> {
+  if (intent.kind !== "red-flag") return;
+  try {
+    await coach.tell({ athleteId, kind: intent.tier, at: isoInstant(clock()), answer });
+    log.count("CoachAlerts_sent");
+  } catch (error) {
+    log.error("coach was not told", { athleteId, kind: intent.tier }, error);
+    log.count("CoachAlerts_failed");
+  }
+}
+
+/** A text may be handed on again within so long, when telling failed [milliseconds]. */
+const TOLD_AGAIN_MS = 10 * MINUTE_MS;
+
+/** Tells the operator what was asked, once; `attention` shows it too, so a lost mail costs no request. */
+export async function tellOperator(
+  about: DataRequest["about"] | undefined,
+  { athleteId, dataRequests }: { readonly athleteId: string; readonly dataRequests: readonly DataRequest[] },
+  { operator, clock, log }: AlertDeps,
+): Promise<void> {
+  if (about === undefined) return;
+  const open = openRequest(dataRequests, about);
+  if (open !== undefined && clock() > instantMs(open.at) + TOLD_AGAIN_MS) return;
+  try {
+    await operator.tell({ athleteId, about, at: isoInstant(clock()) });
+  } catch (error) {
+    log.error("operator was not told", { athleteId, about }, error);
+    log.count("OperatorAlerts_failed");
+  }
+}

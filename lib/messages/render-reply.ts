@@ -57,6 +57,7 @@ function replyText(reply: Reply, { language, name: athlete, teamName }: Addresse
   const [texts, formats] = [REPLY_TEXTS[language], FORMATS[language]];
   const name = nameSlots(smsName(athlete));
   if (isSetting(reply)) return settingText(reply, language);
+  if ("untilDay" in reply) return untilText(reply, language, name);
   switch (reply.kind) {
     case "help":
     case "joined":
@@ -81,10 +82,6 @@ function replyText(reply: Reply, { language, name: athlete, teamName }: Addresse
       return statusText(reply, language);
     case "snoozed":
       return texts.snoozed(formatShortDate(reply.day, formats), reply.at);
-    case "paused":
-    case "sick":
-    case "still-sick":
-      return untilText(reply, language, name);
     case "resumed":
       return reply.liftedRedFlag ? texts.redFlagLifted(name) : texts.resumed(name);
     case "crisis-lifted":

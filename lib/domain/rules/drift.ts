@@ -32,7 +32,7 @@ function driftOf(kind: "run" | "strength", view: DayView): ReasonOf<"DRIFT"> | n
     median(sessions.map(({ minutes }) => minutes)),
   );
   if (recentRpe === undefined || usualRpe === undefined || recentRpe - usualRpe < policy.driftRpe) return null;
-  if ((recentMinutes ?? 0) > policy.driftMinutesRatio * (usualMinutes ?? 0)) return null;
+  if ((recentMinutes ?? 0) / (usualMinutes ?? 0) > policy.driftMinutesRatio) return null;
   const evidence = {
     kind,
     recentRpe,

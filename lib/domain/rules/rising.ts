@@ -25,8 +25,8 @@ function risingWeeks(view: DayView): ReasonOf<"RISING"> | null {
   const [usual, last] = [weeks.slice(0, WEEKS / 2), weeks.slice(WEEKS / 2)];
   const usualWeekLoadAu = usual.reduce((sum, load) => sum + load, 0) / usual.length;
   const weekLoadAu = last.at(-1) ?? 0;
-  const rises = last.every((load, at) => at === 0 || load >= policy.risingRatio * (last[at - 1] ?? 0));
-  if (!rises || weekLoadAu <= policy.risingLimitRatio * usualWeekLoadAu) return null;
+  const rises = last.every((load, at) => at === 0 || load / (last[at - 1] ?? 0) >= policy.risingRatio);
+  if (!rises || weekLoadAu / usualWeekLoadAu <= policy.risingLimitRatio) return null;
   return {
     code: "RISING",
     evidence: { weekLoadAu, usualWeekLoadAu, limitRatio: policy.risingLimitRatio, weeks: RISES },

@@ -59,7 +59,7 @@ function drifts(known: KnownByHand): boolean {
     const [recent, usual] = [rated(d - 6, d), rated(d - 34, d - 7)];
     if (recent.length < 3 || usual.length < 6) return false;
     const harder = median(recent.map((w) => w.rpe ?? 0)) - median(usual.map((w) => w.rpe ?? 0)) >= 1.5;
-    return harder && median(recent.map((w) => w.minutes)) <= 1.15 * median(usual.map((w) => w.minutes));
+    return harder && median(recent.map((w) => w.minutes)) / median(usual.map((w) => w.minutes)) <= 1.15;
   });
 }
 
@@ -71,8 +71,8 @@ function rises(known: KnownByHand): boolean {
     sum(log.filter((w) => w.localDay > d - 7 * ago - 7 && w.localDay <= d - 7 * ago).map(loadOf)),
   );
   const [a = 0, b = 0, c = 0, last = 0] = weeks.slice(4);
-  const rising = b >= 1.1 * a && c >= 1.1 * b && last >= 1.1 * c;
-  return weeks.every((load) => load > 0) && rising && last > 1.3 * (sum(weeks.slice(0, 4)) / 4);
+  const rising = b / a >= 1.1 && c / b >= 1.1 && last / c >= 1.1;
+  return weeks.every((load) => load > 0) && rising && last / (sum(weeks.slice(0, 4)) / 4) > 1.3;
 }
 
 /** Walks through the days, since having fired the rule is silent for a week. */

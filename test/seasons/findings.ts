@@ -21,7 +21,7 @@ Changed, each with a test of its own:
   trained through is enough for a quiet week (\`fading.ts\`): week 11.
 - "Rest day tomorrow" at 19:45, the very minute of lights out. Of two texts due at once the rest-day text goes first, and a bedtime text
   that cannot wait 45 minutes is left out (\`spacing.ts\`): the early riser's 12 March.
-- Brown rice with salmon at half past seven in the morning, yogurt with a banana at half past eight in the evening. Who trained before ten
+- Brown rice with salmon at half past seven in the morning, yogurt with banana at 20:30. Who trained before ten
   now reads of breakfast foods, who trained later of lunch and dinner (\`breakfasts.ts\`, \`foods.ts\`).
 - "14 days without core: a set?" on the eve of a rest day: it now asks for the next time. "8 h 30 avant 8h30" says what is long and what
   is late.

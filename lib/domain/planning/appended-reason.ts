@@ -1,4 +1,4 @@
-import { instantMs, isoDate, localDayAt } from "../local-time.ts";
+import { isoDate } from "../local-time.ts";
 import type { TrainingLog } from "../log/training-log.ts";
 import { reasonToTell } from "../recovery/reason-to-tell.ts";
 import { mayHaveBeenSent } from "../reminder.ts";
@@ -6,7 +6,7 @@ import type { ReminderFacts } from "../reminder-facts.ts";
 import { APPENDED_RULES } from "../rules/index.ts";
 import type { AppendedCode, AppendedReason } from "../rules/reason.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { type DayPlan, type PlannedText, type SentText, stillGoes } from "./reminder-slot.ts";
+import { byPlannedTime, type DayPlan, dayOfText, type PlannedText, type SentText, stillGoes } from "./reminder-slot.ts";
 import { reasonTold } from "./text-history.ts";
 
 /** When each reason was told last, or is about to be [epoch day]. */
@@ -56,7 +56,7 @@ function hostText(planned: readonly PlannedText[], context: PlanContext): SentTe
   return planned
     .filter((text) => text.kind === "send")
     .filter((text) => mayTellReason(text.reminder.facts) && stillGoes(text, context))
-    .toSorted((a, b) => instantMs(a.reminder.plannedAt) - instantMs(b.reminder.plannedAt))[0];
+    .toSorted(byPlannedTime)[0];
 }
 
 /** Of a reason, that texts become fewer, and the offers REST 1 and NEW a text has one at most. */
@@ -80,10 +80,6 @@ function firstReason(texts: DayOfText, log: TrainingLog, toldOn: ReasonDays): Ap
 interface DayOfText {
   readonly day: number;
   readonly hostDay: number;
-}
-
-function dayOfText({ reminder }: PlannedText, log: TrainingLog): number {
-  return localDayAt(instantMs(reminder.plannedAt), log.zone);
 }
 
 function append(reason: AppendedReason, text: SentText): PlannedText {

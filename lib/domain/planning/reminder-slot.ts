@@ -1,4 +1,4 @@
-import { instantMs, isoInstant } from "../local-time.ts";
+import { instantMs, isoInstant, localDayAt } from "../local-time.ts";
 import { kindOfFacts, type PlannedReminder, type Reminder, type SilenceCode } from "../reminder.ts";
 import type { ReminderFacts, ReminderReason } from "../reminder-facts.ts";
 import { KIND_RULES } from "../reminder-kinds.ts";
@@ -139,4 +139,13 @@ export function stillGoes(text: SentText, { existing, log }: PlanContext): boole
   const latest = latestInSlot(text.reminder, existing);
   if (latest?.state === "PENDING" || latest?.state === "SENDING") return true;
   return log.nowMs < text.planBeforeMs && (latest === undefined || canReplace(text.reminder, latest));
+}
+
+/** The local day on which a planned text is due. */
+export function dayOfText({ reminder }: PlannedText, { zone }: PlanContext["log"]): number {
+  return localDayAt(instantMs(reminder.plannedAt), zone);
+}
+
+export function byPlannedTime(a: PlannedText, b: PlannedText): number {
+  return instantMs(a.reminder.plannedAt) - instantMs(b.reminder.plannedAt);
 }

@@ -1,10 +1,8 @@
-import { instantMs, localDayAt } from "../local-time.ts";
 import { dayOn, type TrainingLog } from "../log/training-log.ts";
-import type { PlannedReminder } from "../reminder.ts";
 import { KIND_RULES } from "../reminder-kinds.ts";
 import { endOfFirstWeeks } from "./fading.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { type DayPlan, type PlannedText, skip, stillGoes } from "./reminder-slot.ts";
+import { byPlannedTime, type DayPlan, dayOfText, type PlannedText, skip, stillGoes } from "./reminder-slot.ts";
 import { recentTexts, type WeeklyText } from "./text-history.ts";
 
 const WEEK_DAYS = 7;
@@ -35,7 +33,7 @@ function comingInOrder(days: readonly DayPlan[], context: PlanContext): readonly
     .flatMap(({ planned }) => planned)
     .filter((text) => text.kind === "send" && KIND_RULES[text.reminder.kind].budgetRank !== null)
     .filter((text) => text.kind === "send" && stillGoes(text, context))
-    .toSorted((a, b) => instantMs(a.reminder.plannedAt) - instantMs(b.reminder.plannedAt));
+    .toSorted(byPlannedTime);
 }
 
 function mostInAWeek(day: number, context: PlanContext): number {
@@ -45,7 +43,7 @@ function mostInAWeek(day: number, context: PlanContext): number {
 }
 
 /** Whether a text has a place in a week; meals and nights leave one to a rest day. */
-function hasRoom({ facts: { kind } }: PlannedReminder, week: readonly WeeklyText[], most: number): boolean {
+function hasRoom({ facts: { kind } }: PlannedText["reminder"], week: readonly WeeklyText[], most: number): boolean {
   if (kind === "rest-day" || kind === "easy-day") return week.length < most;
   if (kind !== "meal" && kind !== "bedtime") return true;
   return week.length < most && week.filter((text) => text.kind !== "rest-day").length < most - 1;
@@ -57,8 +55,4 @@ function isNearEvent(day: number, log: TrainingLog): boolean {
     if (log.eventDays.has(near) || dayOn(near, log).bigDay !== null) return true;
   }
   return false;
-}
-
-function dayOfText({ reminder }: PlannedText, log: TrainingLog): number {
-  return localDayAt(instantMs(reminder.plannedAt), log.zone);
 }

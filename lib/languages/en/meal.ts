@@ -115,7 +115,7 @@ export const meal: MealTexts = {
   grams: (grams) =>
     `For you that is about ${grams} g of protein in the meal (0.25 to 0.3 g per kg, between 20 and 40 g).`,
   noteRpe:
-    "If your app lets you note how hard a session felt, from 0 to 10, fill it in: this one came without, so its effort was estimated.",
+    "If your app lets you note how hard a session felt, from 0 to 10, fill it in: this one didn't say, so we estimated the effort.",
 };
 
 /** "long, hard run": what is true of it, and no more. */

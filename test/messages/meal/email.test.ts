@@ -18,7 +18,7 @@ Why: your lift ended at 18:00. Working a muscle makes it rebuild, and it rebuild
 
 Source: Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
-If your app lets you note how hard a session felt, from 0 to 10, fill it in: this one came without, so its effort was estimated.
+If your app lets you note how hard a session felt, from 0 to 10, fill it in: this one didn't say, so we estimated the effort.
 
 Riverside RC / Cooldown`,
   },

@@ -1,13 +1,15 @@
+import { createReadStream } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import type { SourceWorkout } from "../../lib/app/log-workouts.ts";
 import { type HomeZone, homeZoneOf } from "../../lib/files/home-zone.ts";
-import { MAX_BYTES } from "../../lib/files/log-content.ts";
+import { contentOf, MAX_BYTES } from "../../lib/files/log-content.ts";
 import { type LogFileInput, parseLogFile } from "../../lib/files/log-file.ts";
 import type { LogFile } from "../../lib/files/log-records.ts";
 import { withoutSecondRecordings } from "../../lib/files/second-recordings.ts";
 import { printable } from "../../lib/local/printable.ts";
 import { describeProblem, type Problem } from "../../lib/team/problem.ts";
+import { workoutFinder } from "../../lib/vendors/apple-health/workout-finder.ts";
 import { CommandFailed, fileFailure } from "./failures.ts";
 import type { LogWriting } from "./options.ts";
 import { createProgress } from "./progress.ts";
@@ -150,16 +152,39 @@ async function logPaths(path: string): Promise<readonly LogPath[]> {
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The bytes of a file; one that is too large is not read at all. */
+/** The bytes of a file; of one that is too large only what a large log may have. */
 async function readBytes(path: string): Promise<Uint8Array> {
   const { size } = await orFail(path, () => stat(path));
   if (size <= MAX_BYTES) return await orFail(path, () => readFile(path));
+  const workouts = await orFail(path, () => workoutsOfLarge(path));
+  if (workouts !== undefined && workouts.length <= MAX_BYTES) return workouts;
   throw new CommandFailed(
-    `${basename(path)} has ${Math.round(size / MEGABYTE)} MB; a log may have ${MAX_BYTES / MEGABYTE}`,
+    `${basename(path)} has ${Math.round(size / MEGABYTE)} MB; a log may have ${MAX_BYTES / MEGABYTE}. ${SMALLER}`,
   );
 }
 
+const SMALLER =
+  "Of a zip, unpack it and name the folder; of Apple, name its export.xml, which may be of any size; else export fewer years";
 const MEGABYTE = 1024 * 1024;
+
+const PIECE_BYTES = 256 * 1024;
+
+/**
+ * What of a file that is too large to be read at once is of workouts: those of Apple's `export.xml`, whose millions of
+ * other records are passed over piece by piece; undefined of any other file.
+ */
+async function workoutsOfLarge(path: string): Promise<Uint8Array | undefined> {
+  const find = workoutFinder();
+  const workouts: string[] = [];
+  let isFirst = true;
+  const pieces: AsyncIterable<string> = createReadStream(path, { encoding: "utf8", highWaterMark: PIECE_BYTES });
+  for await (const piece of pieces) {
+    if (isFirst && contentOf(piece) !== "apple-health") return undefined;
+    isFirst = false;
+    for (const workout of find(piece)) workouts.push(workout);
+  }
+  return new TextEncoder().encode(`<HealthData>${workouts.join("")}</HealthData>`);
+}
 
 async function orFail<T>(path: string, read: () => Promise<T>): Promise<T> {
   try {

@@ -1,10 +1,9 @@
 import type * as z from "zod/mini";
-import { adidasSession, looksLikeAdidas } from "../vendors/adidas-running/session.ts";
+import { adidasSession, looksLikeAdidas } from "../vendors/adidas-running/file.ts";
 import { toldWorkout } from "../vendors/cooldown/told-workouts.ts";
-import { garminListed, looksLikeGarminList } from "../vendors/garmin/activity-list.ts";
+import { GARMIN_FORMS } from "../vendors/garmin/exported-activities.ts";
 import { garminActivity } from "../vendors/garmin/hook.ts";
-import { garminExport, looksLikeGarminExport } from "../vendors/garmin/summarized-activities.ts";
-import { googleFitSession, looksLikeGoogleFit } from "../vendors/google-fit/session.ts";
+import { googleFitSession, looksLikeGoogleFit } from "../vendors/google-fit/file.ts";
 import { exportedWorkout } from "../vendors/health-auto-export/hook.ts";
 import { hevyWorkout, looksLikeHevy } from "../vendors/hevy/workouts.ts";
 import { intervalsActivity } from "../vendors/intervals-icu/hook.ts";
@@ -26,8 +25,7 @@ const FORMS: readonly RecordForm[] = [
   { looksLike: looksLikeSuuntoLog, schema: suuntoLog },
   { looksLike: looksLikeGoogleFit, schema: googleFitSession },
   { looksLike: looksLikeAdidas, schema: adidasSession },
-  { looksLike: looksLikeGarminList, schema: garminListed },
-  { looksLike: looksLikeGarminExport, schema: garminExport },
+  ...GARMIN_FORMS,
   { looksLike: (value) => has(value, ["activityType", "startTimeInSeconds"]), schema: garminActivity },
   { looksLike: looksLikePolarExport, schema: polarExport },
   { looksLike: (value) => has(value, ["name", "start"]), schema: exportedWorkout },

@@ -32,7 +32,8 @@ export function unzipped(bytes: Uint8Array): Unzipped {
         return isLog && total <= MOST_BYTES;
       },
     });
-    if (total > MOST_BYTES) return { kind: "broken", why: `more than ${MOST_BYTES / 1024 / 1024} MB` };
+    if (total > MOST_BYTES)
+      return { kind: "broken", why: `more than ${MOST_BYTES / 1024 / 1024} MB; unpack it, and name the folder` };
     const named = Object.entries(files).map(([name, inside]) => ({ name, bytes: inside }));
     return { kind: "files", files: named.toSorted((a, b) => (a.name < b.name ? -1 : 1)), skipped };
   } catch (error) {

@@ -33,7 +33,7 @@ describe("a zip", () => {
     zip.writeUInt32LE(0x0f_ff_ff_ff, zip.indexOf("PK\u0001\u0002", 0, "latin1") + 24);
 
     expect(readLogFile("bomb.zip", zip).problems).toStrictEqual([
-      "bomb.zip: came a zip that cannot be unpacked: more than 128 MB; allowed: a whole file",
+      "bomb.zip: came a zip that cannot be unpacked: more than 128 MB; unpack it, and name the folder; allowed: a whole file",
     ]);
   });
 });

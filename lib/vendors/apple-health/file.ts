@@ -7,6 +7,7 @@ import { derivedId } from "../cooldown/workout-fields.ts";
 import { parseSpacedInstant } from "../instants.ts";
 import { type ReadRecord, refused, unfit } from "../read-result.ts";
 import { METERS, SECONDS } from "../vendor-fields.ts";
+import { workoutFinder } from "./workout-finder.ts";
 
 /** The source slug of Apple's export, which names no workout's id. */
 const APPLE_HEALTH_SOURCE = "apple-health";
@@ -18,24 +19,9 @@ const SECONDS_A_MINUTE = 60;
  * are written at the offset the phone had at the export, so that `HKTimeZone` wins where it is told.
  */
 export function readAppleHealth(text: string): readonly ReadRecord[] {
-  const workouts = workoutsIn(text);
+  const workouts = workoutFinder()(text);
   if (workouts.length > 0) return workouts.map((xml, at) => readWorkout(xml, `workout ${at + 1}`));
   return [refused("", { path: "", came: "Apple's export without a workout", expected: "at least one <Workout>" })];
-}
-
-const OPENED = "<Workout ";
-const CLOSED = "</Workout>";
-
-/** The elements of workouts, without a look at the records between. */
-function workoutsIn(text: string): readonly string[] {
-  const found: string[] = [];
-  for (let from = text.indexOf(OPENED); from !== -1; from = text.indexOf(OPENED, from + 1)) {
-    const tag = text.indexOf(">", from);
-    const close = text[tag - 1] === "/" ? tag + 1 : text.indexOf(CLOSED, tag) + CLOSED.length;
-    if (tag === -1 || close <= tag) break;
-    found.push(text.slice(from, close));
-  }
-  return found;
 }
 
 function readWorkout(xml: string, where: string): ReadRecord {

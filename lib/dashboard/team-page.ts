@@ -48,7 +48,7 @@ ${found.map(
 <span>${attentionSentence(each)}</span> <time datetime="${at}">${elements.formatWeekdayDate(localDayAt(instantMs(at), row.zone))}</time></li>`,
 )}
 </ul>
-${isPart ? html`<p class="quiet">Of the athletes below. <a href="/?only=attention">Look at all ${total}</a>, which takes longer.</p>` : ""}
+${isPart ? html`<p class="quiet">Of the athletes below. <a href="/?only=attention">Look through all ${total}</a>, a few hundred at a time.</p>` : ""}
 </section>`;
 }
 
@@ -77,9 +77,11 @@ function queryForm({ search, only, sort }: TeamQuery): elements.Html {
 }
 
 function teamTable(view: TeamView): elements.Html {
-  const { rows, found, total } = view;
+  const { rows, found, total, span } = view;
   if (total === 0) return html`<p class="quiet">No athletes yet.</p>`;
-  if (found === 0) return html`<p class="quiet">Nobody fits. <a href="/">Show all ${total}</a>.</p>`;
+  if (found === 0) {
+    return html`<p class="quiet">Nobody fits. <a href="/">Show all ${total}</a>.</p>${span === null ? "" : pager(view)}`;
+  }
   return html`<table class="team">
 <thead>
   <tr>
@@ -144,12 +146,12 @@ function athleteUrl({ athlete }: TeamRow): string {
   return `/athletes/${encodeURIComponent(athlete.athleteId)}`;
 }
 
-function pager({ query, pages, found, rows }: TeamView): elements.Html {
+function pager({ query, pages, found, rows, span }: TeamView): elements.Html {
   if (pages === 1) return html`<p class="quiet">${found === 1 ? "1 athlete" : `${found} athletes`}.</p>`;
   const to = (page: number, name: string): elements.Html => html`<a href="${teamUrl({ ...query, page })}">${name}</a>`;
   return html`<nav class="pager" aria-label="Pages of athletes">
 ${query.page > 1 ? to(query.page - 1, "Earlier") : ""}
-<span>Page ${query.page} of ${pages}: ${rows.length} of ${found}</span>
+<span>Page ${query.page} of ${pages}: ${rows.length} of ${span === null ? found : `athletes ${span.from} to ${span.to} of ${span.of} by name`}</span>
 ${query.page < pages ? to(query.page + 1, "Later") : ""}
 </nav>`;
 }

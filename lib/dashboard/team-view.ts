@@ -17,55 +17,80 @@ export interface TeamView {
   readonly found: number;
   readonly pages: number;
   readonly rows: readonly TeamRow[];
+  /** Which athletes by name the page was chosen from; null: all. */
+  readonly span: Span | null;
   /** Athletes who cannot be read. */
   readonly damaged: readonly Pick<UnreadableItemError, "athleteId" | "attribute">[];
 }
 
+interface Span {
+  /** From 1. */
+  readonly from: number;
+  readonly to: number;
+  readonly of: number;
+}
+
 /** Rows on a page: a team of thirty is seen whole. */
 const ROWS_A_PAGE = 50;
+/** The logs of so many are read for a page that only logs can fill. */
+const LOGS_A_PAGE = 200;
 
 /**
- * Reads a page of the team's list. Profiles are read of all athletes; logs only of those who are shown, unless the query
- * asks for what only a log can tell.
+ * Reads a page of the team's list. Profiles are read of all athletes; logs only of those who are shown. A query
+ * for what only logs can tell is answered for so many athletes by name at a time, whatever the size of the team.
  */
 export async function readTeamView(query: TeamQuery, sources: DashboardSources): Promise<TeamView> {
   const damaged: UnreadableItemError[] = [];
   const all = await readAll(sources, (each) => damaged.push(each));
   const named = all.filter((athlete) => isMeant(athlete, query.search)).toSorted(byName);
-  const { found, pages, page, rows } = needsLogs(query)
-    ? pageOf(arranged(await rowsOf(named, sources, damaged), query), query.page)
-    : await pageOfRows(await byStatus(named, query, sources), { query, sources, damaged });
+  const reading = { query, sources, damaged };
+  const { page, ...shown } = needsLogs(query)
+    ? await pageOfLogs(named, reading)
+    : await pageOfRows(await byStatus(named, query, sources), reading);
   const { teamName, clock } = sources;
-  return { teamName, nowMs: clock(), query: { ...query, page }, total: all.length, found, pages, rows, damaged };
+  return { teamName, nowMs: clock(), query: { ...query, page }, total: all.length, ...shown, damaged };
 }
 
 function needsLogs({ only, sort }: TeamQuery): boolean {
   return only === "attention" || sort === "last";
 }
 
-interface Page<Row> {
+interface Page {
   readonly found: number;
   readonly pages: number;
   readonly page: number;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TeamRow[];
+  readonly span: Span | null;
 }
 
-function pageOf<Row>(all: readonly Row[], asked: number): Page<Row> {
-  const pages = Math.max(1, Math.ceil(all.length / ROWS_A_PAGE));
+interface Reading {
+  readonly query: TeamQuery;
+  readonly sources: DashboardSources;
+  readonly damaged: UnreadableItemError[];
+}
+
+async function pageOfRows(athletes: readonly Athlete[], reading: Reading): Promise<Page> {
+  const { pages, page, part } = partOf(athletes, reading.query.page, ROWS_A_PAGE);
+  return { found: athletes.length, pages, page, rows: await rowsOf(part, reading), span: null };
+}
+
+/** Those among so many athletes by name whom the query means. */
+async function pageOfLogs(athletes: readonly Athlete[], reading: Reading): Promise<Page> {
+  const { pages, page, part } = partOf(athletes, reading.query.page, LOGS_A_PAGE);
+  const rows = arranged(await rowsOf(part, reading), reading.query);
+  const from = (page - 1) * LOGS_A_PAGE;
+  const span = pages === 1 ? null : { from: from + 1, to: from + part.length, of: athletes.length };
+  return { found: rows.length, pages, page, rows, span };
+}
+
+function partOf<One>(
+  all: readonly One[],
+  asked: number,
+  size: number,
+): { readonly pages: number; readonly page: number; readonly part: readonly One[] } {
+  const pages = Math.max(1, Math.ceil(all.length / size));
   const page = Math.min(asked, pages);
-  return { found: all.length, pages, page, rows: all.slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE) };
-}
-
-async function pageOfRows(
-  athletes: readonly Athlete[],
-  reading: {
-    readonly query: TeamQuery;
-    readonly sources: DashboardSources;
-    readonly damaged: UnreadableItemError[];
-  },
-): Promise<Page<TeamRow>> {
-  const page = pageOf(athletes, reading.query.page);
-  return { ...page, rows: await rowsOf(page.rows, reading.sources, reading.damaged) };
+  return { pages, page, part: all.slice((page - 1) * size, page * size) };
 }
 
 async function readAll(
@@ -143,11 +168,7 @@ function lastMs({ lastSession }: TeamRow): number {
   return lastSession?.startMs ?? 0;
 }
 
-async function rowsOf(
-  athletes: readonly Athlete[],
-  sources: DashboardSources,
-  damaged: UnreadableItemError[],
-): Promise<readonly TeamRow[]> {
+async function rowsOf(athletes: readonly Athlete[], { sources, damaged }: Reading): Promise<readonly TeamRow[]> {
   const rows = await inChunks(athletes, (athlete) =>
     unlessDamaged(readTeamRow(athlete, sources), (each) => damaged.push(each)),
   );

@@ -11,25 +11,33 @@ export interface PageWorld {
   readonly world: World;
   readonly app: Hono;
   readonly sources: DashboardSources;
+  /** How many logs the pages have read. */
+  readonly logsRead: () => number;
   /** The page at a path. */
   readonly page: (path: string) => Promise<string>;
 }
 
 export function aPageWorld(now: string): PageWorld {
   const world = aWorld({ now });
+  let logsRead = 0;
   const { directory, book, inbox, log: workouts } = world.store;
   const sources = {
     clock: world.clock.now,
     directory,
     book,
     inbox,
-    workouts,
+    workouts: {
+      read: async (athleteId: string) => {
+        logsRead += 1;
+        return workouts.read(athleteId);
+      },
+    },
     shards: 1,
     teamPolicy: {},
     teamName: "Riverside RC",
   };
   const app = createPageRoutes(sources, { links: [], bar: () => html``, notice: "Read only.", revision: null });
-  return { world, app, sources, page: async (path) => (await app.request(path)).text() };
+  return { world, app, sources, logsRead: () => logsRead, page: async (path) => (await app.request(path)).text() };
 }
 
 /** An athlete of a name, who has a phone of their own and agreed on that Sunday morning. */

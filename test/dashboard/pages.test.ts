@@ -87,6 +87,27 @@ describe("the team's page", () => {
     expect(sources.shards).toBe(1);
   });
 
+  it("looks through the logs of so many athletes at a time, whatever the size of the team", async () => {
+    const { world, page, logsRead } = aPageWorld(SUNDAY);
+    for (let at = 0; at < 450; at += 1) {
+      const notedTexts = at === 300 ? [{ at: "2026-11-20T09:00:00.000Z", about: "pain" } as const] : [];
+      const profile = aProfile({ name: `Runner ${at}`, phone: null, email: `r${at}@example.com` });
+      await world.store.directory.add(
+        anAthlete({ athleteId: `a-${at}`, profile, notedTexts, consent: {} }),
+        "2099-01-01T00:00:00Z",
+      );
+    }
+
+    const first = textOf(await page("/?only=attention"));
+    const readForFirst = logsRead();
+    const second = textOf(await page("/?only=attention&page=2"));
+
+    expect(readForFirst).toBe(200);
+    expect(first).toContain("Nobody fits. Show all 450 . Page 1 of 3: 0 of athletes 1 to 200 of 450 by name Later");
+    expect(second).toContain("Runner 300 1 to look at");
+    expect(second).toContain("Earlier Page 2 of 3: 1 of athletes 201 to 400 of 450 by name Later");
+  });
+
   it("shows fifty athletes in few elements and few bytes", async () => {
     const { world, app } = aPageWorld(SUNDAY);
     for (let at = 0; at < 50; at += 1) {

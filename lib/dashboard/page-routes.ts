@@ -6,7 +6,7 @@ import { type AthleteTools, athleteContent, athleteParts, NO_TOOLS } from "./ath
 import { type AthleteView, athleteQueryOf, readAthleteView } from "./athlete-view.ts";
 import { type Html, nameOf } from "./elements.ts";
 import { outboxContent, readOutboxView } from "./outbox-page.ts";
-import { teamContent, teamParts } from "./team-page.ts";
+import { teamContent, teamParts, teamRows } from "./team-page.ts";
 import { teamQueryOf } from "./team-query.ts";
 import type { DashboardSources } from "./team-row.ts";
 import { readTeamView } from "./team-view.ts";
@@ -81,13 +81,24 @@ function showMissing(context: Context, around: Surroundings): Response | Promise
   return showPage(context, content, { title: "No such athlete", current: "", zone: "UTC", around });
 }
 
-/** The live parts of the page at a path, by their ids; none when there is no such page. */
-export async function partsOfPage(url: URL, sources: DashboardSources): Promise<Readonly<Record<string, Html>>> {
+/** What of a page is kept up to date. */
+export interface LivePage {
+  /** By their ids; those of `rows` hold rows. */
+  readonly parts: Readonly<Record<string, Html>>;
+  /** Rows of a part, by their ids in order: sent alone while the part has the same rows. */
+  readonly rows: Readonly<Record<string, Readonly<Record<string, Html>>>>;
+}
+
+/** The live parts of the page at a path; none when there is no such page. */
+export async function livePageAt(url: URL, sources: DashboardSources): Promise<LivePage> {
   const asked = Object.fromEntries(url.searchParams);
-  if (url.pathname === "/") return teamParts(await readTeamView(teamQueryOf(asked), sources));
+  if (url.pathname === "/") {
+    const view = await readTeamView(teamQueryOf(asked), sources);
+    return { parts: teamParts(view), rows: { team: teamRows(view) } };
+  }
   const [, id] = /^\/athletes\/([^/]+)$/.exec(url.pathname) ?? [];
   const view = id && (await readAthleteView(decodeURIComponent(id), athleteQueryOf(asked), sources));
-  return view ? athleteParts(view) : {};
+  return { parts: view ? athleteParts(view) : {}, rows: {} };
 }
 
 const FILES = {

@@ -13,6 +13,15 @@ export function teamParts(view: TeamView): Readonly<Record<string, elements.Html
   return { attention: attentionList(view), team: teamTable(view) };
 }
 
+/** The rows of the team's table, by their ids: each is kept up to date alone while the same athletes are listed. */
+export function teamRows({ rows, nowMs }: TeamView): Readonly<Record<string, elements.Html>> {
+  return Object.fromEntries(rows.map((row) => [rowId(row), rowCells(row, nowMs)]));
+}
+
+function rowId({ athlete }: TeamRow): string {
+  return `row-${athlete.athleteId}`;
+}
+
 /** The team's page: what to look at, then a row an athlete. */
 export function teamContent(view: TeamView, tools: elements.Html): elements.Html {
   const parts = teamParts(view);
@@ -94,26 +103,26 @@ function teamTable(view: TeamView): elements.Html {
   </tr>
   </thead>
 <tbody>
-${rows.map((row) => tableRow(row, view.nowMs))}
+${rows.map(
+  (row) => html`<tr id="${rowId(row)}">${rowCells(row, view.nowMs)}</tr>
+`,
+)}
 </tbody>
 </table>
 ${pager(view)}`;
 }
 
-function tableRow(row: TeamRow, nowMs: number): elements.Html {
+function rowCells(row: TeamRow, nowMs: number): elements.Html {
   const { athlete, today, tomorrow, zone, lastSession, next, receipt, attention } = row;
   const count = attention.length;
-  return html`<tr>
-<th scope="row">
+  return html`<th scope="row">
 <a href="${athleteUrl(row)}">${elements.nameOf(athlete)}</a>${count === 0 ? "" : html` <span class="mark">${count} to look at</span>`}
 </th>
 <td data-label="Today">${adviceCell(today)}</td>
 <td data-label="Tomorrow">${adviceCell(tomorrow)}</td>
 <td data-label="Last workout">${lastCell(lastSession)}</td>
 <td data-label="Next text">${next === undefined ? quiet("none planned") : nextCell(next, { zone, nowMs })}</td>
-<td data-label="Last SMS">${receiptCell(receipt)}</td>
-</tr>
-`;
+<td data-label="Last SMS">${receiptCell(receipt)}</td>`;
 }
 
 function quiet(words: string): elements.Html {

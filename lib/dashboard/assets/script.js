@@ -163,13 +163,13 @@ function keepUpToDate(seen) {
   });
 }
 
-/** Puts a part in place of an earlier one; what was open stays open, and the focus stays where it was. */
+/** Puts a part, or the cells of a row, in place of an earlier one; what was open stays open, and the focus stays where it was. */
 function takeOver(at, part) {
   if (at === null) return;
   const open = new Map([...at.querySelectorAll("details")].map((each) => [whatOpens(each), each.open]));
   const focusable = "a[href], summary, button, [tabindex]";
   const focused = [...at.querySelectorAll(focusable)].indexOf(document.activeElement);
-  at.replaceChildren(...new DOMParser().parseFromString(part, "text/html").body.childNodes);
+  at.replaceChildren(Object.assign(document.createElement("template"), { innerHTML: part }).content);
   for (const each of at.querySelectorAll("details")) each.open = open.get(whatOpens(each)) ?? each.open;
   if (focused !== -1) at.querySelectorAll(focusable)[focused]?.focus();
   scrollToNewest(at);

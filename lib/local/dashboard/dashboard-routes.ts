@@ -1,8 +1,7 @@
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { html } from "hono/html";
-import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import { formatLocalTime, type Html, livePart, placeName } from "../../dashboard/elements.ts";
-import { createPageRoutes, partsOfPage, type Surroundings, showPage } from "../../dashboard/page-routes.ts";
+import { createPageRoutes, type Surroundings, showPage } from "../../dashboard/page-routes.ts";
 import type { DashboardSources } from "../../dashboard/team-row.ts";
 import type { PhoneEntry, SentEntry } from "../../dashboard/thread.ts";
 import * as localTime from "../../domain/local-time.ts";
@@ -10,6 +9,7 @@ import { LOCAL_SHARDS, LOCAL_TEAM } from "../handlers.ts";
 import type { Runtime } from "../runtime.ts";
 import { carrierForm, textBackForm, workoutForm } from "./forms.ts";
 import { logLocalWorkout } from "./log-local-workout.ts";
+import { pageEvents } from "./page-events.ts";
 import { tryContent } from "./try-page.ts";
 import { tryReplay } from "./try-replay.ts";
 
@@ -17,7 +17,9 @@ import { tryReplay } from "./try-replay.ts";
 export function createDashboardRoutes(runtime: Runtime, ending: AbortSignal): Hono {
   const sources = localSources(runtime);
   const app = new Hono();
-  app.get("/local/events", (context) => pageEvents(context, { runtime, sources, ending }));
+  app.get("/local/events", (context) =>
+    pageEvents(context, { runtime, sources, ending, clockAt: (zone) => clockNow(runtime, zone) }),
+  );
   app.post("/local/workouts", async (context) => logLocalWorkout(context, { runtime, sources }));
   const around = localSurroundings(runtime);
   app.post("/local/replay", async (context) => tryReplay(context, runtime));
@@ -87,57 +89,6 @@ function sentEntry({
   reminderId,
 }: ReturnType<Runtime["outbox"]["after"]>[number]): SentEntry {
   return { from: "cooldown", at: sentAt, kind, channel, to, subject, body, parts, reminderId };
-}
-
-const LOOK_AGAIN_MS = 250;
-
-interface EventSources {
-  readonly runtime: Runtime;
-  readonly sources: DashboardSources;
-  /** Told when the server stops. */
-  readonly ending: AbortSignal;
-}
-
-/**
- * `GET /local/events?path=...&zone=...&seen=...`: keeps a page up to date by server-sent events, each with those parts alone
- * that changed since the page, which shows the state `seen` of the runtime, was made.
- */
-function pageEvents(context: Context, { runtime, sources, ending }: EventSources): Response {
-  const { path = "/", zone = "UTC", seen = "" } = context.req.query();
-  const url = new URL(path, "http://127.0.0.1");
-  const follow = async (stream: SSEStreamingApi): Promise<void> => {
-    let revision = runtime.revision();
-    let shown = await renderedParts(url, { zone, runtime, sources });
-    if (revision !== seen) await send(stream, shown);
-    while (!stream.aborted && !stream.closed && !ending.aborted) {
-      await stream.sleep(LOOK_AGAIN_MS);
-      if (runtime.revision() === revision) continue;
-      revision = runtime.revision();
-      const [before, fresh] = [shown, await renderedParts(url, { zone, runtime, sources })];
-      await send(stream, new Map([...fresh].filter(([id, part]) => before.get(id) !== part)));
-      shown = fresh;
-    }
-  };
-  return streamSSE(context, (stream) => follow(stream).catch((error: unknown) => unlessEnding(error, ending)));
-}
-
-/** What a page cannot be told any more as the table is gone is no fault. */
-function unlessEnding(error: unknown, ending: AbortSignal): void {
-  if (!ending.aborted) throw error;
-}
-
-async function send(stream: SSEStreamingApi, parts: ReadonlyMap<string, string>): Promise<void> {
-  if (parts.size > 0) await stream.writeSSE({ event: "parts", data: JSON.stringify(Object.fromEntries(parts)) });
-}
-
-async function renderedParts(
-  url: URL,
-  { zone, runtime, sources }: { readonly zone: string; readonly runtime: Runtime; readonly sources: DashboardSources },
-): Promise<ReadonlyMap<string, string>> {
-  const [clock, page] = await Promise.all([clockNow(runtime, zone), partsOfPage(url, sources)]);
-  const parts: Readonly<Record<string, Html>> = { "clock-now": clock, ...page };
-  const rendered = Object.entries(parts).map(async ([id, part]) => [id, String(await part)] as const);
-  return new Map(await Promise.all(rendered));
 }
 
 const STEPS = { PT15M: "+15 min", PT1H: "+1 h", PT8H: "+8 h" } as const;

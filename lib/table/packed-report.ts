@@ -1,17 +1,16 @@
 import { instantMs, isoInstant } from "../domain/local-time.ts";
-import {
-  MUSCLE_GROUPS,
-  type MuscleGroup,
-  WORKOUT_KINDS,
-  type WorkoutKind,
-  type WorkoutReport,
-} from "../domain/log/workout.ts";
+import * as workouts from "../domain/log/workout.ts";
 
 // A report as one short text: an assessment reads hundreds of them, is paid by the byte and decodes each attribute.
 // `r1795347000,m45,o-300,x7,d8200,tHills, with Bea` is a run from that second on, of 45 minutes, and so on. Letters keep their
 // meaning for good; a field with a letter that this release does not know is passed over.
 
-const KIND_LETTERS: Readonly<Record<WorkoutKind, string>> = { run: "r", strength: "s", cross: "c", recovery: "y" };
+const KIND_LETTERS: Readonly<Record<workouts.WorkoutKind, string>> = {
+  run: "r",
+  strength: "s",
+  cross: "c",
+  recovery: "y",
+};
 
 type NumberName =
   | "durationMinutes"
@@ -32,7 +31,7 @@ const NUMBERS: readonly (readonly [name: NumberName, letter: string])[] = [
   ["averageHeartRate", "h"],
 ];
 
-const MUSCLE_LETTERS: Readonly<Record<MuscleGroup, string>> = {
+const MUSCLE_LETTERS: Readonly<Record<workouts.MuscleGroup, string>> = {
   quads: "q",
   hamstrings: "h",
   glutes: "g",
@@ -46,7 +45,7 @@ const MUSCLE_LETTERS: Readonly<Record<MuscleGroup, string>> = {
 };
 
 /** A report as one text; undefined for one that could not be read back as it is. */
-export function packedReport(report: WorkoutReport): string | undefined {
+export function packedReport(report: workouts.WorkoutReport): string | undefined {
   const { startedAt, zone, muscleGroups, toFailure, title } = report;
   const startMs = exactMs(startedAt);
   if (startMs === undefined || zone?.includes(",") === true) return undefined;
@@ -65,10 +64,10 @@ function exactMs(instant: string): number | undefined {
   return Number.isNaN(ms) || isoInstant(ms) !== instant ? undefined : ms;
 }
 
-type Draft = { -readonly [Name in keyof WorkoutReport]: WorkoutReport[Name] };
+type Draft = { -readonly [Name in keyof workouts.WorkoutReport]: workouts.WorkoutReport[Name] };
 
 /** Reads what `packedReport` wrote; undefined for anything else. */
-export function unpackedReport(packed: string): WorkoutReport | undefined {
+export function unpackedReport(packed: string): workouts.WorkoutReport | undefined {
   // The title comes last, since it alone may hold a comma.
   const titleAt = packed.indexOf(",t");
   const [start = "", ...fields] = (titleAt === -1 ? packed : packed.slice(0, titleAt)).split(",");
@@ -101,18 +100,18 @@ function isTaken(field: string, report: Draft): boolean {
   return letter !== "";
 }
 
-const KINDS: ReadonlyMap<string, WorkoutKind> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ WORKOUT_KINDS.map((kind) => [KIND_LETTERS[kind], kind]),
+const KINDS: ReadonlyMap<string, workouts.WorkoutKind> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ workouts.WORKOUT_KINDS.map((kind) => [KIND_LETTERS[kind], kind]),
 );
-const MUSCLES: ReadonlyMap<string, MuscleGroup> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ MUSCLE_GROUPS.map((group) => [MUSCLE_LETTERS[group], group]),
+const MUSCLES: ReadonlyMap<string, workouts.MuscleGroup> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ workouts.MUSCLE_GROUPS.map((group) => [MUSCLE_LETTERS[group], group]),
 );
 const NUMBER_NAMES: ReadonlyMap<string, NumberName> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ NUMBERS.map(([name, letter]) => [letter, name]),
 );
 
-function musclesIn(letters: string): readonly MuscleGroup[] | undefined {
-  const groups: MuscleGroup[] = [];
+function musclesIn(letters: string): readonly workouts.MuscleGroup[] | undefined {
+  const groups: workouts.MuscleGroup[] = [];
   for (const letter of letters) {
     const group = MUSCLES.get(letter);
     if (group === undefined) return undefined;

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type LoggedWorkout, MUSCLE_GROUPS, WORKOUT_KINDS, type WorkoutReport } from "../domain/log/workout.ts";
 import { UnreadableItemError } from "../ports/unreadable-item.ts";
-import type { IncomingWorkout } from "../ports.ts";
+import type { IncomingWorkout, WorkoutKey } from "../ports.ts";
 import * as tableItems from "./items.ts";
 import { type FirstReceipt, packedReceipt, packedReport, unpackedReceipt, unpackedReport } from "./packed-report.ts";
 import type { Attributes, Condition, Update } from "./table.ts";
@@ -51,17 +51,24 @@ export function isHashOf(contentHash: string, stored: string | undefined): boole
 export function parseWorkout(item: Attributes): LoggedWorkout {
   const key = tableItems.workoutOf(String(item["SK"]));
   if (key === undefined) throw tableItems.unreadableItem(item, "SK");
-  if (item["received"] === undefined) return { ...key, ...tableItems.parseItem(workout, item) };
+  if (item["received"] === undefined) return loggedWorkout(key, tableItems.parseItem(workout, item));
   const { athleteRpe } = item;
   const receipt = unpackedAttribute(item, "received", unpackedReceipt);
   if (item["report"] === undefined && item["firstReceivedAt"] === undefined && athleteRpe === undefined) {
-    const { source, externalId } = key;
-    // Field by field: spreads would cost as much as the unpacking.
     const { firstReceivedAt, silent } = receipt;
-    return { source, externalId, report: unpackedAttribute(item, "packed", unpackedReport), firstReceivedAt, silent };
+    return loggedWorkout(key, { report: unpackedAttribute(item, "packed", unpackedReport), firstReceivedAt, silent });
   }
   const report = item["report"] ?? unpackedAttribute(item, "packed", unpackedReport);
-  return { ...key, ...tableItems.parseItem(workout, { ...item, report, ...firstOf(receipt, item) }) };
+  return loggedWorkout(key, tableItems.parseItem(workout, { ...item, report, ...firstOf(receipt, item) }));
+}
+
+/** Field by field: a log has hundreds, and spreads would cost as much as the unpacking. */
+function loggedWorkout(
+  { source, externalId }: WorkoutKey,
+  { report, firstReceivedAt, silent, athleteRpe }: StoredWorkout,
+): LoggedWorkout {
+  const logged = { source, externalId, report, firstReceivedAt, silent };
+  return athleteRpe === undefined ? logged : { ...logged, athleteRpe };
 }
 
 /** A workout's item in words, for whoever asks what is stored about them; one that cannot be read stays as it is. */

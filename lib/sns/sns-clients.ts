@@ -1,3 +1,5 @@
+import * as http from "node:http";
+import * as https from "node:https";
 import { SNSClient } from "@aws-sdk/client-sns";
 
 interface SnsEndpoint {
@@ -41,6 +43,35 @@ export const PUBLISH_TIMEOUT_MS = 4_000;
  * publish: one that died while the function was frozen would cause an ambiguous error, and the text would be lost.
  */
 export function createSnsClient(target: SnsEndpoint = {}): SNSClient {
+  return createPublisher(target, { httpAgent: { keepAlive: false }, httpsAgent: { keepAlive: false } });
+}
+
+/** A connection that waited longer for its next publish is closed by us, long before SNS would [milliseconds]. */
+const IDLE_MS = 1_000;
+
+/** A client of a sweep, and what ends its connections. */
+export interface SweepPublisher {
+  readonly client: SNSClient;
+  /** To be called before each sweep: what was connected before the function was frozen may be dead. */
+  readonly disconnect: () => void;
+}
+
+/** The same client for a sweep, whose publishes follow each other: they share connections, none of which outlives it. */
+export function createSnsSweepClient(target: SnsEndpoint = {}): SweepPublisher {
+  const kept = { keepAlive: true, timeout: IDLE_MS };
+  const [httpAgent, httpsAgent] = [new http.Agent(kept), new https.Agent(kept)];
+  return {
+    client: createPublisher(target, { httpAgent, httpsAgent }),
+    disconnect: () => {
+      httpAgent.destroy();
+      httpsAgent.destroy();
+    },
+  };
+}
+
+type Agents = Readonly<Record<"httpAgent" | "httpsAgent", http.Agent | http.AgentOptions>>;
+
+function createPublisher(target: SnsEndpoint, agents: Agents): SNSClient {
   return withoutLogging(
     new SNSClient({
       ...(target.endpoint === undefined ? {} : { endpoint: target.endpoint }),
@@ -50,8 +81,7 @@ export function createSnsClient(target: SnsEndpoint = {}): SNSClient {
         connectionTimeout: CONNECTION_TIMEOUT_MS,
         requestTimeout: target.requestTimeoutMs ?? PUBLISH_TIMEOUT_MS,
         throwOnRequestTimeout: true,
-        httpAgent: { keepAlive: false },
-        httpsAgent: { keepAlive: false },
+        ...agents,
       },
     }),
   );

@@ -1,5 +1,5 @@
 import { createSnsMessenger } from "../../lib/sns/messenger.ts";
-import { createSnsClient } from "../../lib/sns/sns-clients.ts";
+import { createSnsSweepClient } from "../../lib/sns/sns-clients.ts";
 import { createFloor, type FloorHandler } from "./floor.ts";
 
 const TEXT = {
@@ -12,7 +12,8 @@ const TEXT = {
   body: "Run logged, nice. Salmon, brown rice and squash would cover lunch. How hard was it, 0-10? Just text the number.",
 } as const;
 
-const messenger = createSnsMessenger({ client: createSnsClient(), smsType: "Transactional", maxPriceUsd: 0.5 });
+const { client } = createSnsSweepClient();
+const messenger = createSnsMessenger({ client, smsType: "Transactional", maxPriceUsd: 0.5 });
 
 /** The floor of a function that also publishes. */
 export const handler: FloorHandler = await createFloor(() => messenger.publish(TEXT));

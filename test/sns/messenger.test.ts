@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { expect, it, test } from "vitest";
-import { snsSubject } from "../../lib/sns/messenger.ts";
-import { accepts } from "./loopback-sns.ts";
-import { aText, useMessengers } from "./messenger-at-hand.ts";
+import { createSnsMessenger, snsSubject } from "../../lib/sns/messenger.ts";
+import { createSnsSweepClient } from "../../lib/sns/sns-clients.ts";
+import { accepts, startLoopbackSns } from "./loopback-sns.ts";
+import { aText, REGION, useMessengers } from "./messenger-at-hand.ts";
 
 const messengerTo = useMessengers();
 
@@ -68,6 +69,23 @@ test("every publish has a connection of its own", async () => {
   await messenger.publish(aText());
   await messenger.publish(aText());
 
+  expect(server.connections()).toBe(2);
+});
+
+test("publishes of a sweep that follow each other share a connection, which no later sweep meets", async () => {
+  const server = await startLoopbackSns(accepts);
+  const sns = createSnsSweepClient({ endpoint: server.endpoint, region: REGION });
+  const messenger = createSnsMessenger({ client: sns.client, smsType: "Transactional" });
+
+  await messenger.publish(aText());
+  await messenger.publish(aText());
+  const inOneSweep = server.connections();
+  sns.disconnect();
+  const after = await messenger.publish(aText());
+  await server.stop();
+
+  expect(inOneSweep).toBe(1);
+  expect(after).toMatchObject({ kind: "sent" });
   expect(server.connections()).toBe(2);
 });
 

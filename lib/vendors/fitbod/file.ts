@@ -65,7 +65,7 @@ export function readSetsCsv(csv: string, hints: TableHints): readonly ReadRecord
   const sets = read.flatMap((row) => ("set" in row ? [row] : [])).toSorted(byStart);
   const workouts = grouped(sets).map(workoutOf);
   const hasDays = rows.some((row) => isDayOnly({ start: cellOf(row, "date"), clock: "", offset: "" }));
-  const came = `${workouts.length} workouts by their sets`;
+  const came = `${workouts.length === 1 ? "a workout" : `${workouts.length} workouts`} by sets`;
   const expected = `how long they took; ${MINUTES_A_SET} minutes a set are assumed${hasDays ? ", from noon on" : ""}`;
   const remark = workouts.length === 0 ? [] : [{ where: "", problems: [noted({ path: "", came, expected })] }];
   return [...notes, ...remark, ...broken, ...read.flatMap((row) => ("set" in row ? [] : [row])), ...workouts];

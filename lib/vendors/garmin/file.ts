@@ -20,7 +20,7 @@ const NAMES = {
   title: "Title|Titel|Título|Titre|Titolo",
   time: "Time|Activity Time|Zeit|Dauer|Tiempo|Durée|Temps|Ora|Tempo|Tijd|Duur",
   moving:
-    "Moving Time|Zeit in Bewegung|Bewegungszeit|Tiempo en movimiento|Temps de déplacement|Tempo di spostamento|Tempo em movimento|Beweegtijd",
+    "Moving Time|Zeit in Bewegung|Bewegungszeit|Tiempo en movimiento|Temps de déplacement|Tempo di spostamento|Tempo in movimento|Tempo em movimento|Beweegtijd",
   elapsed:
     "Elapsed Time|Verstrichene Zeit|Tiempo transcurrido|Temps écoulé|Tempo trascorso|Tempo decorrido|Verstreken tijd",
   distance: "Distance (km)|Distance (mi)|Distance|Distanz|Distancia|Distanza|Distância|Afstand",

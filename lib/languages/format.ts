@@ -98,6 +98,11 @@ export function formatList(words: readonly string[], conjunction: string): strin
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
+/** A text with a capital at its beginning. */
+export function upperFirst(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** A number with the decimal mark of a language: "8.5", "8,5". */
 export function formatDecimal(value: number | string, { decimalMark }: Pick<Formats, "decimalMark">): string {
   return String(value).replace(".", decimalMark);

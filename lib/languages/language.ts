@@ -82,6 +82,8 @@ export interface ReplyTexts {
   readonly dataAsked: string;
   readonly deletionAsked: string;
   /** A second text of a day that was not understood. */
+  /** The answer to HELP, after words that were not understood. */
+  readonly unclear: string;
   readonly helpShort: string;
   /** Confirms an opt-out and says how to come back. */
   readonly stopped: string;

@@ -1,3 +1,4 @@
+import { upperFirst } from "../languages/format.ts";
 import type { NameSlots, Wording } from "../languages/wordings.ts";
 import { fitsOnePart, toGsm7 } from "./gsm7.ts";
 import { NAMELESS } from "./names.ts";
@@ -58,9 +59,4 @@ function lessAndLess({ name, line, question }: Said): readonly Said[] {
 function smsText(sentences: readonly (string | undefined)[]): string {
   const [first = "", ...rest] = sentences.filter((sentence) => sentence !== undefined);
   return toGsm7([upperFirst(first), ...rest].join(" "));
-}
-
-/** A text with a capital at its beginning. */
-export function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

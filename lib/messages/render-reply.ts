@@ -42,6 +42,7 @@ function isSetting(reply: Reply): reply is SettingReply {
 
 /** Answers that say nothing of their own. */
 const PLAIN = {
+  unclear: "unclear",
   "help-short": "helpShort",
   stopped: "stopped",
   "stop-unsure": "stopUnsure",
@@ -53,11 +54,18 @@ const PLAIN = {
 /** Answers that say who texts. */
 const OF_TEAM = { help: "help", joined: "joined", "consent-help": "consentHelp" } as const;
 
+type PlainReply = Extract<Reply, { readonly kind: keyof typeof PLAIN }>;
+
+function isPlain(reply: Reply): reply is PlainReply {
+  return reply.kind in PLAIN;
+}
+
 function replyText(reply: Reply, { language, name: athlete, teamName }: Addressee): string {
   const [texts, formats] = [REPLY_TEXTS[language], FORMATS[language]];
   const name = nameSlots(smsName(athlete));
   if (isSetting(reply)) return settingText(reply, language);
   if ("untilDay" in reply) return untilText(reply, language, name);
+  if (isPlain(reply)) return texts[PLAIN[reply.kind]];
   switch (reply.kind) {
     case "help":
     case "joined":
@@ -67,13 +75,6 @@ function replyText(reply: Reply, { language, name: athlete, teamName }: Addresse
       return texts.join(smsTeamName(teamName), reply.maxTextsPerDay);
     case "data-request":
       return reply.about === "copy" ? texts.dataAsked : texts.deletionAsked;
-    case "help-short":
-    case "stopped":
-    case "stop-unsure":
-    case "pain":
-    case "race-unclear":
-    case "rpe-without-workout":
-      return texts[PLAIN[reply.kind]];
     case "why":
       return whyText(reply.why, language);
     case "why-nothing":

@@ -1,5 +1,6 @@
 import { epochDay, isoDate, localDayAt } from "../domain/local-time.ts";
 import type { ReminderFacts } from "../domain/reminder-facts.ts";
+import { besideRest } from "../domain/rules/easy-dates.ts";
 import { formatDates, formatDays, formatKilometers, formatWeekdays } from "../languages/format.ts";
 import type { EasyDaySlots, RestDaySlots } from "../languages/reminder-texts.ts";
 import { CITATIONS } from "./citations.ts";
@@ -12,14 +13,15 @@ type EasyDayFacts = Extract<ReminderFacts, { readonly kind: "easy-day" }>;
 /** Which days to keep free, and the count behind it; sent the evening before or that morning (docs/rules.md 8). */
 export function restDayText(facts: RestDayFacts, context: RenderContext): TextDraft {
   const { greetingAndFooter, restDay: texts } = context.language.reminderTexts;
+  const rider = facts.rider && besideRest(facts.rider, facts.restDates);
   const slots = restDaySlots(facts, context);
   const long = wordingsOfDay(texts.wordings, slots, context);
   const short = wordingsOfDay(texts.short, slots, context);
   const longRun = wordingsOfDay(texts.longRun, slots, context);
   return {
-    wordings: facts.longRunCalls ? longRun : facts.rider === null ? [...long, ...short] : short,
+    wordings: facts.longRunCalls ? longRun : rider === null ? [...long, ...short] : short,
     plain: texts.plain(slots),
-    appended: facts.rider,
+    appended: rider,
     question: facts.offersRestOne ? texts.offer : undefined,
     email: () => ({
       subject: texts.subject(slots),

@@ -218,7 +218,7 @@ describe("a red flag", () => {
     await world.advance("2026-11-21 12:00");
 
     expect(sent(world)).toStrictEqual([
-      "safety: Stop now. Call 911 right away. See a doctor before you train again. Tips are off. False alarm? Text RESUME.",
+      "safety: Stop now. Call 911 right away. See a doctor before you train again. Texts are off. False alarm? Text RESUME.",
     ]);
     expect(await world.reminders("ana")).toStrictEqual([
       "2026-11-19 meal n1 g1 CANCELLED RED_FLAG",
@@ -235,7 +235,7 @@ describe("a red flag", () => {
     await world.text("status");
 
     const safety =
-      "safety: Stop. See a doctor before you train again; if it gets worse, call 911. Tips are off. False alarm? Text RESUME.";
+      "safety: Please stop: no training until a doctor has looked at it. Worse? Call 911. Texts are off. False alarm? Text RESUME.";
     expect(sent(world)).toStrictEqual([safety, safety]);
   });
 
@@ -278,7 +278,7 @@ describe("a red flag", () => {
 
     expect((await ana(world)).redFlagAt).toBeNull();
     expect(sent(world).map((text) => text.slice(0, 40))).toStrictEqual([
-      "safety: Stop. See a doctor before you tr",
+      "safety: Please stop: no training until a",
       "reply: Good to hear you are well, Ana. T",
       expect.stringMatching(/^meal: /),
     ]);
@@ -389,7 +389,7 @@ describe("two texts at one instant", () => {
     const answers = await Promise.all([world.text("hello"), world.text("hm")]);
 
     expect(answers).toStrictEqual(["answered", "answered"]);
-    expect(sent(world).filter((text) => text.includes("Didn't get that"))).toHaveLength(1);
+    expect(sent(world).filter((text) => text.includes("HELP lists"))).toHaveLength(1);
   });
 });
 

@@ -151,7 +151,7 @@ describe("a lifter in Spain who runs", () => {
     expect(all.filter((body) => /\bcarrera\b|\bmar\b/u.test(body))).toStrictEqual([]);
     expect(all.filter((body) => /\b00:\d\d/u.test(body))).toStrictEqual([]);
     expect(bodies("spanish-hybrid", ["bedtime"], ["2026-03-06", "2026-03-06"])).toStrictEqual([
-      "Lucia, luz apagada a las 23:45, aunque la alarma suene mas tarde: al cuerpo le gustan las noches regulares, y aun asi duermes mas.",
+      "Lucia, luz apagada a las 23:45, aunque la alarma suene mas tarde: al cuerpo le gusta el horario fijo, y aun asi duermes mas.",
     ]);
   });
 });
@@ -159,7 +159,7 @@ describe("a lifter in Spain who runs", () => {
 describe("a runner of 67 with the same alarm every day", () => {
   it("hears once that texts become fewer, and then gets one a week", () => {
     expect(bodies("german-master", ["meal"], ["2026-03-30", "2026-04-06"])).toStrictEqual([
-      "Deine nächste Mahlzeit? Zum Beispiel Haferflocken mit Milch und Walnüssen: Das eine füllt auf, das andere baut auf. Ab jetzt nur, wenn es zählt; MEHR = alle.",
+      "Lauf notiert, Helga. Bei der nächsten Mahlzeit: Haferflocken mit Milch und Walnüssen, Energie und Eiweiß zusammen. Ab jetzt nur Wichtiges; MEHR = alles.",
       "Helga, zur nächsten Mahlzeit vielleicht Vollkornbrot mit Hüttenkäse: Kohlenhydrate für die Speicher, Eiweiß für die Muskeln. STOP = Ende.",
     ]);
     expect(of("german-master").texts.filter(({ localDate }) => localDate > "2026-03-30")).toHaveLength(7);
@@ -202,7 +202,7 @@ describe("a nurse who sleeps by day after night shifts", () => {
 describe("somebody who lifts and does yoga, and does not run", () => {
   it("gets a bedtime of the weekend an hour after the usual one, and after four weeks none", () => {
     expect(bodies("french-lifter-with-yoga", ["bedtime"], ["2026-03-06", "2026-03-06"])).toStrictEqual([
-      "Anais, lumière éteinte à minuit, meme si le réveil sonne plus tard : le corps aime les nuits régulières, et tu dors quand meme plus.",
+      "Anais, lumière éteinte à minuit, meme si le réveil sonne plus tard : le corps aime les horaires fixes, et tu dors quand meme plus.",
     ]);
     expect(bodies("french-lifter-with-yoga", ["bedtime"], ["2026-03-31", "2026-12-31"])).toStrictEqual([]);
   });

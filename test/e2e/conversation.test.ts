@@ -105,7 +105,7 @@ describe("a conversation, over the local runtime", () => {
     await runtime.moveTo("2026-10-25T16:00:00Z");
 
     expect(within).toStrictEqual([
-      "safety: Stop now. Call 911 right away. See a doctor before you train again. Tips are off. False alarm? Text RESUME.",
+      "safety: Stop now. Call 911 right away. See a doctor before you train again. Texts are off. False alarm? Text RESUME.",
     ]);
     expect((await sent()).slice(1)).toStrictEqual([
       "notice: Ana, texts are off since you wrote you were not well. Better now? Text RESUME. If not, please talk to a doctor.",

@@ -36,7 +36,7 @@ async function addTexter(talk: RuntimeClient, phone: string, over: object = {}):
 }
 
 const CALL_911 =
-  "safety: Stop now. Call 911 right away. See a doctor before you train again. Tips are off. False alarm? Text RESUME.";
+  "safety: Stop now. Call 911 right away. See a doctor before you train again. Texts are off. False alarm? Text RESUME.";
 const STOPPED = "reply: Done: no more texts from us. Changed your mind? Text START.";
 const AS_PLANNED = "reply: Today (Sun): all can go as planned. Your log is new: after a week there's more to go on.";
 const WHICH_DAY = "reply: Which day is the race? Text it like this: RACE 11 OCT.";
@@ -95,7 +95,7 @@ describe("texts in plain words, over the local runtime", () => {
       "reply: Sin mensajes hasta el lun 4 may a las 08:00. Con SEGUIR vuelven antes.",
     ]);
     expect(await ana.text("hoy 5 km no más")).toStrictEqual([
-      expect.stringMatching(/^reply: Demo team: ESTADO, LUEGO,/),
+      expect.stringMatching(/^reply: No te he entendido. Sé leer ESTADO, LUEGO,/),
     ]);
     expect(await ana.text("ESTADO")).toStrictEqual([
       "reply: Hoy (dom): segun tu plan. Tu registro es nuevo: con una semana habra mas que decir.",

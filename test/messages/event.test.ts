@@ -14,8 +14,8 @@ describe("the eve of a race", () => {
       [
         "Race tomorrow, Ana: kit ready, nothing new, early night. Enjoy it!",
         "Tomorrow's the day, Ana. Kit ready, nothing new, early night: the work is done. Enjoy it!",
-        "Mañana hay carrera, Ana: todo preparado, nada nuevo y a dormir pronto. ¡A disfrutar!",
-        "Mañana es el dia, Ana. Todo preparado, nada nuevo y a dormir pronto: el trabajo ya esta hecho. ¡A disfrutar!",
+        "Mañana hay carrera, Ana: todo listo, no estrenes nada y a dormir temprano. ¡A disfrutar!",
+        "Mañana es el dia, Ana. Todo listo, no estrenes nada y a dormir temprano: el trabajo ya esta hecho. ¡A disfrutar!",
         "Morgen ist Wettkampf, Ana: Sachen bereitlegen, nichts Neues, früh schlafen. Viel Spaß!",
         "Morgen ist der große Tag, Ana. Sachen bereitlegen, nichts Neues, früh schlafen: Die Arbeit ist getan. Viel Spaß!",
         "Course demain, Ana : affaires pretes, rien de nouveau, au lit tot. Profite bien !",
@@ -31,11 +31,11 @@ describe("the eve of a race", () => {
       [
         "Ana, lights out by 22:15, then let tomorrow come. Take it slow from 21:15.",
         "Bag packed, Ana? Then lights out by 22:15, screens away from 21:15. A restless night before a race is nothing unusual.",
-        "Ana, luz apagada a las 22:15, y que llegue mañana. Baja el ritmo desde las 21:15.",
-        "¿Todo listo, Ana? Pues luz apagada a las 22:15 y pantallas fuera desde las 21:15. Dormir inquieto antes de una carrera es normal.",
-        "Ana, Licht aus um 22:15, der Rest kommt morgen. Gönn dir ab 21:15 Ruhe.",
+        "Ana, luz apagada a las 22:15, y mañana, a disfrutar. Relajate desde las 21:15.",
+        "¿Todo listo, Ana? Pues luz apagada a las 22:15 y pantallas fuera desde las 21:15. Dormir mal antes de una carrera es normal.",
+        "Ana, Licht aus um 22:15, morgen zählt's. Gönn dir ab 21:15 Ruhe.",
         "Tasche gepackt, Ana? Dann Licht aus um 22:15, Bildschirm aus ab 21:15. Unruhiger Schlaf vor einem Wettkampf ist ganz normal.",
-        "Ana, lumière éteinte à 22h15, la suite demain. Ralentis dès 21h15.",
+        "Ana, lumière éteinte à 22h15, et demain, profite. Au calme dès 21h15.",
         "Sac pret, Ana ? Alors lumière éteinte à 22h15, écrans rangés dès 21h15. Mal dormir avant une course, c'est courant.",
       ]
     `);
@@ -47,9 +47,9 @@ describe("the eve of a race", () => {
     expect(texts).toMatchInlineSnapshot(`
       [
         "Clocks go back tonight, Ana: check your alarm. Lights out by 22:15, then let tomorrow come.",
-        "Esta noche se atrasa la hora, Ana: revisa la alarma. Luz apagada a las 22:15, y que llegue mañana.",
-        "Heute Nacht wird die Uhr zurückgestellt, Ana: Prüf den Wecker. Licht aus um 22:15, der Rest kommt morgen.",
-        "Cette nuit, on passe à l'heure d'hiver, Ana : vérifie ton réveil. Lumière éteinte à 22h15, la suite demain.",
+        "Esta noche se atrasa la hora, Ana: revisa la alarma. Luz apagada a las 22:15, y mañana, a disfrutar.",
+        "Heute Nacht endet die Sommerzeit, Ana: Prüf den Wecker. Licht aus um 22:15, morgen zählt's.",
+        "Cette nuit, on passe à l'heure d'hiver, Ana : vérifie ton réveil. Lumière éteinte à 22h15, et demain, profite.",
       ]
     `);
   });

@@ -12,12 +12,12 @@ const BY_SMS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, your 06:30 alarm is kinder after 8 h of sleep: lights out by 22:15, no screens from 21:15. From here only when it matters; MORE = all.",
   ],
   es: [
-    "¡Buena sesion de fuerza, Ana! En tu proxima comida, primero proteina: ¿qué tal tofu con arroz integral? Desde ahora solo cuando importe; MAS = todos.",
-    "Con 8 h de sueño, la alarma de las 06:30 cuesta menos: luz apagada a las 22:15, sin pantallas desde las 21:15. Desde ahora solo cuando importe; MAS = todos.",
+    "Tras una sesion de fuerza, el musculo se repara con proteina. Proxima comida, por ejemplo: tofu con arroz integral. Desde hoy, solo lo importante; MAS = todo.",
+    "Ana, con 8 h de sueño, la alarma de las 06:30 cuesta menos: luz apagada a las 22:15, sin pantallas desde las 21:15. Desde hoy, solo lo importante; MAS = todo.",
   ],
   de: [
-    "Nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Ab jetzt nur, wenn es zählt; MEHR = alle.",
-    "Ana, mit 8 h Schlaf fällt 06:30 leichter: Licht aus um 22:15, Bildschirm aus ab 21:15. Ab jetzt nur, wenn es zählt; MEHR = alle.",
+    "Ana, nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Ab jetzt nur Wichtiges; MEHR = alles.",
+    "Ana, mit 8 h Schlaf fällt 06:30 leichter: Licht aus um 22:15, Bildschirm aus ab 21:15. Ab jetzt nur Wichtiges; MEHR = alles.",
   ],
   fr: [
     "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ? Désormais, juste l'essentiel ; PLUS = tout.",
@@ -27,8 +27,8 @@ const BY_SMS: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const ONE_WAY_LINE: Readonly<Record<LanguageCode, string>> = {
   en: "From here only when it matters.",
-  es: "Desde ahora solo cuando importe.",
-  de: "Ab jetzt nur, wenn es zählt.",
+  es: "Desde hoy, solo lo importante.",
+  de: "Ab jetzt nur Wichtiges.",
   fr: "Désormais, juste l'essentiel.",
 };
 

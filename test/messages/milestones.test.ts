@@ -23,9 +23,9 @@ describe("the text after a big day", () => {
     expect(inEach(BIG)).toMatchInlineSnapshot(`
       [
         "You did it, Priya: 42.4 km. Drink to thirst, eat what you fancy, carbs and protein. No hard training before Mon 7 Dec.",
-        "¡Lo lograste, Priya: 42,4 km! Bebe segun la sed y come lo que te apetezca, carbohidratos y proteina. Nada duro antes del lun 7 dic.",
-        "Geschafft, Priya: 42,4 km! Trink nach Durst, iss, worauf du Lust hast, Kohlenhydrate und Eiweiß. Nichts Hartes vor Mo 7. Dez.",
-        "Bravo, Priya : 42,4 km ! Bois à ta soif, mange ce qui te fait envie, glucides et protéines. Rien d'intense avant le lun 7 déc.",
+        "¡Felicidades, Priya: 42,4 km! Bebe segun tu sed y come lo que quieras, con carbohidratos y proteina. Todo suave hasta el lun 7 dic.",
+        "Geschafft, Priya: 42,4 km! Trink nach Durst, iss, was dir schmeckt, mit Kohlenhydraten und Eiweiß. Hart trainieren erst ab Mo 7. Dez.",
+        "Bravo, Priya : 42,4 km ! Bois à ta soif, mange à ton envie, avec glucides et protéines. Rien d'intense avant le lun 7 déc.",
       ]
     `);
   });
@@ -34,8 +34,8 @@ describe("the text after a big day", () => {
     expect(inEach({ ...BIG, namesFood: false })).toMatchInlineSnapshot(`
       [
         "You did it, Priya: 42.4 km. Enjoy it: no hard training before Mon 7 Dec.",
-        "¡Lo lograste, Priya: 42,4 km! A disfrutarlo: nada duro antes del lun 7 dic.",
-        "Geschafft, Priya: 42,4 km! Genieß es, und nichts Hartes vor Mo 7. Dez.",
+        "¡Felicidades, Priya: 42,4 km! A disfrutarlo: todo suave hasta el lun 7 dic.",
+        "Geschafft, Priya: 42,4 km! Genieß es. Hart trainieren erst ab Mo 7. Dez.",
         "Bravo, Priya : 42,4 km ! Profite, et rien d'intense avant le lun 7 déc.",
       ]
     `);
@@ -68,11 +68,11 @@ describe("the rest days after a big day", () => {
       [
         "Ana, a day like that takes time to settle. Rest tomorrow (Sat) and Sun; nothing hard before Mon 7 Dec. A walk is fine.",
         "Rest tomorrow (Sat) and Sun, Ana, and go gently after that: nothing hard before Mon 7 Dec.",
-        "Ana, un dia asi tarda en asimilarse. Descansa mañana (sab) y el dom; nada duro antes del lun 7 dic. Pasear esta bien.",
-        "Descansa mañana (sab) y el dom, Ana, y luego suave: nada duro antes del lun 7 dic.",
-        "Ana, so ein Tag wirkt nach. Ruh dich morgen (Sa) und So aus; nichts Hartes vor Mo 7. Dez. Spazieren ist okay.",
-        "Ruh dich morgen (Sa) und So aus, Ana, danach locker: nichts Hartes vor Mo 7. Dez.",
-        "Ana, une telle journée demande du temps. Repose-toi demain (sam) et dim ; rien d'intense avant le lun 7 déc. Marcher, c'est bien.",
+        "Ana, un dia asi tarda en asimilarse. Descansa mañana (sab) y el dom; luego suave hasta el lun 7 dic. Puedes pasear.",
+        "Descansa mañana (sab) y el dom, Ana, y luego, suave hasta el lun 7 dic.",
+        "Ana, so ein Tag wirkt nach. Mach morgen (Sa) und So frei, hart trainieren erst ab Mo 7. Dez. Spazieren ist okay.",
+        "Mach morgen (Sa) und So frei, Ana, danach locker, hart trainieren erst ab Mo 7. Dez.",
+        "Ana, une telle journée, ca se digère. Repose-toi demain (sam) et dim ; rien d'intense avant le lun 7 déc. Marche si tu veux.",
         "Repose-toi demain (sam) et dim, Ana, puis en douceur : rien d'intense avant le lun 7 déc.",
       ]
     `);
@@ -99,9 +99,9 @@ describe("the text after a first lift", () => {
     expect(inEach(FIRST)).toMatchInlineSnapshot(`
       [
         "First lift logged, Priya. Light bands or dumbbells, 12-15 reps, once or twice a week is plenty. Keep running near 28 km a week for now.",
-        "Primera sesion de fuerza, Priya. Bandas o mancuernas ligeras, 12-15 repeticiones, una o dos veces por semana. Por ahora, corre unos 28 km por semana.",
-        "Erstes Krafttraining, Priya. Leichte Bänder oder Hanteln, 12-15 Wiederholungen, ein- bis zweimal pro Woche reicht. Lauf vorerst rund 28 km pro Woche.",
-        "Première séance de muscu, Priya. Élastiques ou haltères légers, 12-15 répétitions, 1 à 2 fois par semaine suffisent. Cours environ 28 km par semaine.",
+        "Primera sesion de fuerza, Priya. Bandas o mancuernas ligeras, 12-15 repeticiones, una o dos veces por semana. Por ahora, no corras mas de 28 km por semana.",
+        "Erstes Krafttraining, Priya. Leichte Bänder oder Hanteln, 12-15 Wiederholungen, ein- bis zweimal pro Woche reicht. Lauf vorerst max. 28 km pro Woche.",
+        "Première séance de muscu, Priya. Élastiques ou haltères légers, 12-15 répétitions, 1 à 2 fois par semaine suffisent. Cours 28 km maxi par semaine.",
       ]
     `);
   });
@@ -111,7 +111,7 @@ describe("the text after a first lift", () => {
       [
         "Back to lifting, Priya. Start light: 12-15 easy reps, once or twice a week is plenty for now.",
         "De vuelta a la fuerza, Priya. Empieza ligero: 12-15 repeticiones faciles, una o dos veces por semana.",
-        "Wieder beim Krafttraining, Priya. Fang leicht an: 12-15 lockere Wiederholungen, ein- bis zweimal pro Woche reicht.",
+        "Zurück im Krafttraining, Priya. Fang leicht an: 12-15 Wiederholungen, ein- bis zweimal pro Woche reicht.",
         "De retour à la muscu, Priya. Reprends léger : 12-15 répétitions faciles, 1 à 2 fois par semaine suffisent.",
       ]
     `);
@@ -145,9 +145,9 @@ describe("the first lift of a young log", () => {
     expect(texts).toMatchInlineSnapshot(`
       [
         "Ana, after a lift, muscle rebuilds from protein: say, tofu with brown rice at your next meal. New to lifting? Text NEW.",
-        "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: tofu con arroz integral. ¿Empiezas con la fuerza? Escribe NUEVO.",
-        "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Neu beim Krafttraining? Schreib NEU.",
-        "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ? Tu débutes la muscu ? Écris DEBUTANT.",
+        "Ana, tras una sesion de fuerza, el musculo se repara con proteina. Proxima comida, por ejemplo: tofu con arroz integral. ¿Empiezas con la fuerza? Escribe NUEVO.",
+        "Ana, nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Neu beim Krafttraining? Schreib NEU.",
+        "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ? Tu débutes en muscu ? Écris DEBUTANT.",
       ]
     `);
   });
@@ -166,12 +166,12 @@ describe("a rest day on the weekday of the long run", () => {
       [
         "Ana, rest tomorrow (Sat), or Sun if the long run calls: 5 training days in the last 6.",
         "5 training days in the last 6, Ana: rest tomorrow (Sat), or Sun if the long run calls.",
-        "Ana, descansa mañana (sab), o el dom si toca la tirada larga: 5 dias de entreno en los ultimos 6.",
-        "5 dias de entreno en los ultimos 6, Ana: descansa mañana (sab), o el dom si toca la tirada larga.",
-        "Ana, ruh dich morgen (Sa) aus, oder So, wenn der lange Lauf ruft: 5 Trainingstage in 6 Tagen.",
-        "5 Trainingstage in 6 Tagen, Ana: Ruh dich morgen (Sa) aus, oder So, wenn der lange Lauf ruft.",
-        "Ana, repose-toi demain (sam), ou dim si la sortie longue t'appelle : 5 jours d'entrainement sur 6.",
-        "5 jours d'entrainement sur 6, Ana : repose-toi demain (sam), ou dim si la sortie longue t'appelle.",
+        "Ana, descansa mañana (sab); si toca tirada larga, el dom: 5 dias de entreno en los ultimos 6.",
+        "5 dias de entreno en los ultimos 6, Ana: descansa mañana (sab); si toca tirada larga, el dom.",
+        "Ana, mach morgen (Sa) frei, bei langem Lauf erst am So: 5 Trainingstage in 6 Tagen.",
+        "5 Trainingstage in 6 Tagen, Ana: Mach morgen (Sa) frei, bei langem Lauf erst am So.",
+        "Ana, repose-toi demain (sam), ou dim s'il y a sortie longue : 5 jours d'entrainement sur 6.",
+        "5 jours d'entrainement sur 6, Ana : repose-toi demain (sam), ou dim s'il y a sortie longue.",
       ]
     `);
   });
@@ -182,9 +182,9 @@ describe("a rest day on the weekday of the long run", () => {
 
     expect(texts).toStrictEqual([
       "Ana, rest tomorrow (Sat) and Sun, or just Sun if the long run calls: 5 training days in the last 6.",
-      "Ana, descansa mañana (sab) y el dom, o solo el dom si toca la tirada larga: 5 dias de entreno en los ultimos 6.",
-      "Ana, ruh dich morgen (Sa) und So aus, oder nur So, wenn der lange Lauf ruft: 5 Trainingstage in 6 Tagen.",
-      "Ana, repose-toi demain (sam) et dim, ou seulement dim si la sortie longue t'appelle : 5 jours d'entrainement sur 6.",
+      "Ana, descansa mañana (sab) y el dom; si toca tirada larga, solo el dom: 5 dias de entreno en los ultimos 6.",
+      "Ana, mach morgen (Sa) und So frei, bei langem Lauf nur am So: 5 Trainingstage in 6 Tagen.",
+      "Ana, repose-toi demain (sam) et dim, ou seulement dim s'il y a sortie longue : 5 jours d'entrainement sur 6.",
     ]);
   });
 });

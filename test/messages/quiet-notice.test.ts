@@ -20,7 +20,7 @@ const TEXTS: Readonly<Record<LanguageCode, readonly [nothing: string, recovery: 
   ],
   fr: [
     "Rien ne nous est encore parvenu, Ana : l'appli est-elle connectée ? Dès que tes séances arrivent, on t'écrit.",
-    "Marche et yoga comptent comme récupération, Ana : on a peu à ajouter. Cours, fais de la muscu ou du vélo, et on t'écrira.",
+    "Marche et yoga comptent comme récupération, Ana : on a peu à ajouter. Si tu cours, fais de la muscu ou du vélo, on t'écrit.",
   ],
 };
 

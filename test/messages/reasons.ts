@@ -98,7 +98,7 @@ export const RUN_SPIKE: AppendedReason = {
     longestMeters: 14_200,
     limitRatio: 1.1,
     windowDays: 30,
-    easyDates: ["2026-11-23", "2026-11-24"],
+    easyDates: ["2026-11-30", "2026-12-01"],
   },
 };
 

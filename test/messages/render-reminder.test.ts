@@ -3,6 +3,7 @@ import { SegmentedMessage } from "sms-segments-calculator";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES, type LanguageCode } from "../../lib/domain/language.ts";
 import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
+import { besideRest } from "../../lib/domain/rules/easy-dates.ts";
 import { forbiddenWordsIn } from "../../lib/languages/forbidden-words.ts";
 import { REASON_TEXTS, REMINDER_TEXTS } from "../../lib/languages/index.ts";
 import { toGsm7 } from "../../lib/messages/gsm7.ts";
@@ -42,7 +43,8 @@ describe("every text (I9)", () => {
   it("carries its appended reason whole", () => {
     fc.assert(
       fc.property(anyText, ({ localDate, ...any }) => {
-        const reason = "rider" in any.facts ? any.facts.rider : null;
+        const rider = "rider" in any.facts ? any.facts.rider : null;
+        const reason = rider && besideRest(rider, "restDates" in any.facts ? any.facts.restDates : []);
         fc.pre(reason !== null);
         const language = any.profile.language ?? "en";
 

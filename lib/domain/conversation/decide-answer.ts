@@ -2,6 +2,7 @@ import { isoDate, localTimeAt } from "../local-time.ts";
 import { dayOn, type TrainingLog } from "../log/training-log.ts";
 import { judgeDay } from "../recovery/days-ahead.ts";
 import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
+import { besideRest } from "../rules/easy-dates.ts";
 import { helpBeforeYes, no, restart, yes } from "./consent.ts";
 import type { Conversation, Decision, StatusCause, Why } from "./decision.ts";
 import type { Intent } from "./intent.ts";
@@ -69,7 +70,7 @@ function decideForConsenting(
 }
 
 /**
- * A text that asks for nothing we know gets HELP once a day, the next one a short line, further ones nothing. While a red flag
+ * A text that asks for nothing we know gets the words that we know once a day, the next one a short line, further ones nothing. While a red flag
  * stands it gets the safety text instead, which says how to lift it.
  */
 function answerUnclear(conversation: Conversation): Decision {
@@ -80,7 +81,7 @@ function answerUnclear(conversation: Conversation): Decision {
     const first = athlete.helpSentOn === today ? { shortHelpSentOn: today } : { helpSentOn: today };
     return { change: { ...first, notedTexts }, reply: standingSafetyReply(conversation) };
   }
-  if (athlete.helpSentOn !== today) return { change: { helpSentOn: today, notedTexts }, reply: { kind: "help" } };
+  if (athlete.helpSentOn !== today) return { change: { helpSentOn: today, notedTexts }, reply: { kind: "unclear" } };
   if (athlete.shortHelpSentOn === today) return { change: { notedTexts } };
   return { change: { shortHelpSentOn: today, notedTexts }, reply: { kind: "help-short" } };
 }
@@ -97,10 +98,12 @@ function explainLast({ reminders }: Conversation): Decision {
 
 function whyOf({ facts }: Reminder): Why | undefined {
   switch (facts.kind) {
-    case "rest-day":
-      return facts.rider === null
+    case "rest-day": {
+      const reason = facts.rider && besideRest(facts.rider, facts.restDates);
+      return reason === null
         ? { kind: facts.kind, trainingDays: facts.trainingDays, windowDays: facts.windowDays }
-        : { kind: "reason", reason: facts.rider };
+        : { kind: "reason", reason };
+    }
     case "easy-day": {
       const { distanceMeters, longestMeters, windowDays } = facts;
       return { kind: "long-step", distanceMeters, longestMeters, windowDays };

@@ -52,7 +52,8 @@ export type Why =
 
 /** What an answer says, decided from the athlete's text; days are epoch days. */
 export type Reply =
-  | { readonly kind: "help" | "help-short" | "stopped" | "stop-unsure" | "pain" | "why-nothing" }
+  | { readonly kind: "help" | "why-nothing" }
+  | { readonly kind: "unclear" | "help-short" | "stopped" | "stop-unsure" | "pain" }
   /** To JOIN of somebody who is in; to HELP of somebody who was asked for a yes. */
   | { readonly kind: "joined" | "consent-help" }
   /** Asks somebody who texted JOIN for their consent. */

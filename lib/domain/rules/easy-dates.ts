@@ -1,10 +1,17 @@
-import { EASY_DAYS_CODES, type EasyDaysCode, type Reason } from "./reason.ts";
+import { type AppendedReason, EASY_DAYS_CODES, type EasyDaysCode, type Reason } from "./reason.ts";
 
 export type EasyDaysReason = Extract<Reason, { readonly code: EasyDaysCode }>;
 
 /** Whether a reason asks for easy days. */
 export function isOfEasyDays(reason: Reason): reason is EasyDaysReason {
   return EASY_DAYS_CODES.some((code) => code === reason.code);
+}
+
+/** A reason without the easy days that a text names as rest days; null when all of them are. */
+export function besideRest(reason: AppendedReason, restDates: readonly string[]): AppendedReason | null {
+  if (!isOfEasyDays(reason)) return reason;
+  const easyDates = reason.evidence.easyDates.filter((date) => !restDates.includes(date));
+  return easyDates.length === 0 ? null : withEasyDates(reason, easyDates);
 }
 
 /** A reason with the ISO dates that it makes easy. */

@@ -6,14 +6,14 @@ const ANY_TIME: readonly Line<BedtimeSlots>[] = [
   (s) => (n) =>
     `${n.lead}mit ${s.hours} Schlaf fällt ${s.wake} leichter: Licht aus um ${s.bed}, Bildschirm aus ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}Licht aus um ${s.bed}, dann hast du ${s.hours} Schlaf vor dem Wecker um ${s.wake}. Komm ${s.windDown} zur Ruhe.`,
+    `${n.lead}Licht aus um ${s.bed}, dann hast du ${s.hours} Schlaf bis zum Wecker um ${s.wake}. Komm ${s.windDown} zur Ruhe.`,
   (s) => (n) =>
-    `${n.lead}im Schlaf wirkt das Training. Für ${s.hours} Schlaf vor ${s.wake}: Licht aus um ${s.bed}, Bildschirm dunkler ${s.windDown}.`,
+    `${n.lead}im Schlaf wirkt das Training. Für ${s.hours} Schlaf bis ${s.wake}: Licht aus um ${s.bed}, Bildschirm dimmen ${s.windDown}.`,
   (s) => (n) =>
     `Wecker um ${s.wake}${n.tail}? Mit Licht aus um ${s.bed} werden es ${s.hours}. Lieber Buch als Bildschirm ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}für ${s.hours} Schlaf vor dem Wecker um ${s.wake} am besten Licht aus um ${s.bed}. Gönn dir ${s.windDown} Ruhe.`,
-  (s) => (n) => `${n.lead}${s.hours} Schlaf vor ${s.wake} beginnen mit Licht aus um ${s.bed}. Handy weg ${s.windDown}.`,
+    `${n.lead}für ${s.hours} Schlaf bis zum Wecker um ${s.wake} am besten Licht aus um ${s.bed}. Gönn dir ${s.windDown} Ruhe.`,
+  (s) => (n) => `${n.lead}${s.hours} Schlaf bis ${s.wake} heißt Licht aus um ${s.bed}. Handy weg ${s.windDown}.`,
 ];
 
 export const bedtime: BedtimeTexts = {
@@ -37,62 +37,59 @@ export const bedtime: BedtimeTexts = {
       (s) => (n) =>
         `${n.lead}nach so einem Tag sind ${s.hours} Schlaf ein guter Plan: Licht aus um ${s.bed}, Wecker um ${s.wake}. Schalt ${s.windDown} einen Gang runter.`,
       (s) => (n) =>
-        `${n.lead}harter Tag: Licht aus um ${s.bed} für ${s.hours} vor dem Wecker um ${s.wake}. Komm ${s.windDown} zur Ruhe.`,
+        `${n.lead}harter Tag: Licht aus um ${s.bed} für ${s.hours} bis zum Wecker um ${s.wake}. Komm ${s.windDown} zur Ruhe.`,
       (s) => (n) =>
-        `Ordentliche Einheit${n.tail}. Jetzt ist der Schlaf dran: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Bildschirm dunkler ${s.windDown}.`,
+        `Starke Einheit${n.tail}. Jetzt ist der Schlaf dran: Licht aus um ${s.bed} für ${s.hours} bis ${s.wake}. Bildschirm dimmen ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}das war viel heute, da zählt die Nacht: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}. Lieber Buch als Bildschirm ${s.windDown}.`,
+        `${n.lead}das war viel heute, da zählt die Nacht: Licht aus um ${s.bed} für ${s.hours} bis ${s.wake}. Lieber Buch als Bildschirm ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}viel geleistet, längere Nacht: ${s.hours} vor ${s.wake} heißt Licht aus um ${s.bed}. Gönn dir ${s.windDown} Ruhe.`,
+        `${n.lead}viel geleistet, längere Nacht: ${s.hours} bis ${s.wake}, also Licht aus um ${s.bed}. Gönn dir ${s.windDown} Ruhe.`,
       (s) => (n) =>
-        `${n.lead}heute kam einiges zusammen. Für ${s.hours} Schlaf vor ${s.wake}: Licht aus um ${s.bed}, Handy weg ${s.windDown}.`,
+        `${n.lead}heute kam einiges zusammen. Für ${s.hours} Schlaf bis ${s.wake}: Licht aus um ${s.bed}, Handy weg ${s.windDown}.`,
       (s) => (n) =>
         `Heute etwas länger schlafen${n.tail}: Der Körper hat zu tun. Licht aus um ${s.bed}, ${s.hours} bis ${s.wake}. Lass es ${s.windDown} ruhig werden.`,
       (s) => (n) =>
-        `${n.lead}nach dem Tag heute tut mehr Schlaf gut: Licht aus um ${s.bed} macht ${s.hours} vor ${s.wake}. Dimm das Licht ${s.windDown}.`,
+        `${n.lead}nach dem Tag heute tut mehr Schlaf gut: Licht aus um ${s.bed}, ${s.hours} bis ${s.wake}. Dimm das Licht ${s.windDown}.`,
     ],
     clocks: [
       (s) => (n) =>
-        `Heute Nacht wird die Uhr ${direction(s)}${n.tail}. Für ${s.hours} Schlaf vor dem Wecker um ${s.wake}: Licht aus um ${s.bed}, ${shift(s)} als sonst.`,
+        `Heute Nacht ${season(s)}${n.tail}. Für ${s.hours} Schlaf bis zum Wecker um ${s.wake}: Licht aus um ${s.bed}, ${shift(s)} als sonst.`,
       (s) => (n) =>
-        `${n.lead}die Uhr wird heute Nacht ${direction(s)}, also Licht aus ${shift(s)}: um ${s.bed} für ${s.hours} vor ${s.wake}.`,
+        `${n.lead}heute Nacht ${season(s)}, also Licht aus ${shift(s)}: um ${s.bed} für ${s.hours} bis ${s.wake}.`,
     ],
   },
   capped: {
     wordings: [
-      (s) => (n) => `${n.lead}schlaf ruhig aus, aber Licht aus um ${s.bed}: Regelmäßige Nächte erholen am besten.`,
+      (s) => (n) => `${n.lead}schlaf ruhig aus, aber Licht aus um ${s.bed}: Feste Schlafzeiten erholen am besten.`,
       (s) => (n) =>
         `Kein früher Wecker${n.tail}? Abends bleibt es wie sonst: Licht aus um ${s.bed}, ausschlafen am Morgen.`,
       (s) => (n) =>
-        `${n.lead}Licht aus um ${s.bed}, auch wenn der Wecker später klingelt: Der Körper mag regelmäßige Nächte, und du schläfst trotzdem länger.`,
+        `${n.lead}Licht aus um ${s.bed}, auch wenn der Wecker später klingelt: Der Körper mag feste Schlafzeiten, und du schläfst trotzdem länger.`,
       (s) => (n) => `Licht aus um ${s.bed}${n.tail}, fast wie sonst. Der spätere Wecker bringt dir mehr Schlaf.`,
     ],
     clocks: (s) => (n) =>
-      `Heute Nacht wird die Uhr ${direction(s)}${n.tail}. Schlaf ruhig aus, aber Licht aus um ${s.bed}: Regelmäßige Nächte erholen am besten.`,
+      `Heute Nacht ${season(s)}${n.tail}. Schlaf ruhig aus, aber Licht aus um ${s.bed}: Feste Schlafzeiten erholen am besten.`,
     plain: (s) => () => `Licht aus um ${s.bed}, dann ausschlafen.`,
     why: (s) =>
-      `Warum: Dein Wecker geht später als sonst. Damit die Nächte regelmäßig bleiben, mach das Licht um ${s.bed} aus und schlaf lieber morgens länger. Fachleute für Schlaf sind sich einig, dass regelmäßige Nächte Gesundheit und Leistung guttun.`,
+      `Warum: Dein Wecker geht später als sonst. Damit die Schlafzeiten fest bleiben, mach das Licht um ${s.bed} aus und schlaf lieber morgens länger. Fachleute für Schlaf sind sich einig, dass feste Schlafzeiten Gesundheit und Leistung guttun.`,
   },
   eve: {
     wordings: [
-      (s) => (n) => `${n.lead}Licht aus um ${s.bed}, der Rest kommt morgen. Gönn dir ${s.windDown} Ruhe.`,
+      (s) => (n) => `${n.lead}Licht aus um ${s.bed}, morgen zählt's. Gönn dir ${s.windDown} Ruhe.`,
       (s) => (n) =>
         `Tasche gepackt${n.tail}? Dann Licht aus um ${s.bed}, Bildschirm aus ${s.windDown}. Unruhiger Schlaf vor einem Wettkampf ist ganz normal.`,
     ],
-    clocks: (s) => (n) =>
-      `Heute Nacht wird die Uhr ${direction(s)}${n.tail}: Prüf den Wecker. Licht aus um ${s.bed}, der Rest kommt morgen.`,
+    clocks: (s) => (n) => `Heute Nacht ${season(s)}${n.tail}: Prüf den Wecker. Licht aus um ${s.bed}, morgen zählt's.`,
     plain: (s) => () => `Licht aus um ${s.bed}, und morgen viel Freude.`,
     why: (s) =>
       `Warum: Es ist die Nacht vor deinem Wettkampf. ${s.bed} ergibt sich aus deinem üblichen Wecker; geht es früher los, mach das Licht früher aus.`,
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0
-      ? `Licht aus um ${s.bed} für ${s.hours} vor dem Wecker um ${s.wake}.`
-      : `Heute Nacht wird die Uhr ${direction(s)}: Licht aus um ${s.bed} für ${s.hours} vor ${s.wake}.`,
+      ? `Licht aus um ${s.bed} für ${s.hours} bis zum Wecker um ${s.wake}.`
+      : `Heute Nacht ${season(s)}: Licht aus um ${s.bed} für ${s.hours} bis ${s.wake}.`,
   subject: (s) =>
-    s.clocksMoveMinutes === 0
-      ? `Licht aus um ${s.bed}`
-      : `Heute Nacht wird die Uhr ${direction(s)}: Licht aus um ${s.bed}`,
+    s.clocksMoveMinutes === 0 ? `Licht aus um ${s.bed}` : `Heute Nacht ${season(s)}: Licht aus um ${s.bed}`,
   why: (s) =>
     `Warum: Dein Wecker geht um ${s.wake}. Rechne ${s.hours} Schlaf${s.latencyMinutes > 0 ? ` und ${s.latencyMinutes} min zum Einschlafen` : ""} zurück: ${s.bed}.${s.clocksMoveMinutes === 0 ? "" : " Die Zeitumstellung ist eingerechnet."}`,
   hardDay: "Nach einem harten Tag planen wir eine längere Nacht. Das ist unsere Faustregel, kein Studienergebnis.",
@@ -100,8 +97,8 @@ export const bedtime: BedtimeTexts = {
     "Für die meisten Erwachsenen werden 7 bis 9 Stunden pro Nacht empfohlen, für Jugendliche 8 bis 10, ab 65 Jahren 7 bis 8.",
 };
 
-function direction(slots: BedtimeSlots): string {
-  return slots.clocksMoveMinutes > 0 ? "vorgestellt" : "zurückgestellt";
+function season(slots: BedtimeSlots): string {
+  return `${slots.clocksMoveMinutes > 0 ? "beginnt" : "endet"} die Sommerzeit`;
 }
 
 function shift(slots: BedtimeSlots): string {

@@ -13,7 +13,7 @@ const PHASES: Readonly<Record<Phase, string>> = { foundation: "Grundlage", combi
 export const explanationTexts: ExplanationTexts = {
   todayRests: "Heute ist Ruhetag.",
   advice: {
-    rest: (weekday) => `Nimm dir für morgen (${weekday}) nichts vor: Ruhetag.`,
+    rest: (weekday) => `Morgen (${weekday}) kein Training: Ruhetag.`,
     building: (weekday) => `Morgen (${weekday}) entscheidest du: Tipps gibt es, sobald eine Woche im Log steht.`,
     easy: (weekday) => `Lass es morgen (${weekday}) ruhig angehen.`,
     ready: (weekday) => `Morgen (${weekday}) kann ein Trainingstag wie jeder andere sein.`,

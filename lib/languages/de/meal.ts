@@ -53,8 +53,14 @@ const STARTS: Readonly<Record<MealFocus, string>> = {
   both: "Kohlenhydraten und Eiweiß",
 };
 
+const FOR_MUSCLES: Readonly<Record<MealFocus, string>> = {
+  protein: "Eiweiß",
+  carbohydrate: "Kohlenhydrate",
+  both: "Kohlenhydrate und Eiweiß",
+};
+
 const NO_HURRY =
-  "Keine Eile: Die Wirkung einer Einheit hält einen Tag oder länger, deine nächste normale Mahlzeit ist früh genug.";
+  "Keine Eile: Eine Einheit wirkt einen Tag oder länger nach, deine nächste normale Mahlzeit ist früh genug.";
 
 /** Foods that change after "mit". */
 const AFTER_WITH: Readonly<Record<string, string>> = { "drei Eier": "drei Eiern", "weiße Bohnen": "weißen Bohnen" };
@@ -64,28 +70,28 @@ export const meal: MealTexts = {
   wordings: {
     protein: [
       (s) => (n) =>
-        `${n.lead}${SESSIONS[s.session].after} bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel ${s.food}.`,
+        `${n.lead}${SESSIONS[s.session].after} brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel ${s.food}.`,
       (s) => (n) =>
-        `${n.lead}${SESSIONS[s.session].name} notiert. Muskeln reparieren sich mit Eiweiß. Passt zur nächsten Mahlzeit: ${s.food}.`,
+        `${n.lead}${SESSIONS[s.session].name} notiert. Jetzt brauchen Muskeln Eiweiß. Passt zur nächsten Mahlzeit: ${s.food}.`,
       (s) => (n) => `${SESSIONS[s.session].nice}${n.tail}. Zur nächsten Mahlzeit zuerst Eiweiß: vielleicht ${s.food}?`,
       (s) => (n) =>
         `${n.lead}Idee für die nächste Mahlzeit: ${s.food}. Eiweiß hilft den Muskeln, die gerade gearbeitet haben.`,
       (s) => (n) =>
-        `${SESSIONS[s.session].name} geschafft${n.tail}. Für die nächste Mahlzeit: ${s.food}, Eiweiß für die Reparatur.`,
+        `${SESSIONS[s.session].name} geschafft${n.tail}. Für die nächste Mahlzeit: ${s.food}, Eiweiß für die Muskeln.`,
       (s) => (n) => `${n.lead}zur nächsten Mahlzeit vielleicht ${s.food}: Daraus holen sich die Muskeln ihr Eiweiß.`,
       (s) => (n) =>
-        `${SESSIONS[s.session].name} eingetragen${n.tail}. Auf dem Teller zur nächsten Mahlzeit: ${s.food}, Eiweiß zuerst.`,
-      (s) => (n) => `Deine nächste Mahlzeit${n.tail}? Zum Beispiel ${s.food}: Aus Eiweiß bauen sich müde Muskeln auf.`,
+        `${SESSIONS[s.session].name} notiert${n.tail}. Bei der nächsten Mahlzeit: ${s.food}, Eiweiß zuerst.`,
+      (s) => (n) => `Deine nächste Mahlzeit${n.tail}? Zum Beispiel ${s.food}: Müde Muskeln brauchen Eiweiß.`,
     ],
     carbohydrate: [
       (s) => (n) =>
-        `${n.lead}${SESSIONS[s.session].the} hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: ${s.food}.`,
+        `${n.lead}${SESSIONS[s.session].the} ging an die Speicher. Zum Auffüllen bei der nächsten Mahlzeit: ${s.food}.`,
       (s) => (n) => `${n.lead}${described(s)} notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: ${s.food}.`,
       (s) => (n) =>
         `${SESSIONS[s.session].the} hat Energie gekostet${n.tail}: zur nächsten Mahlzeit erst Kohlenhydrate, etwa ${s.food}.`,
       (s) => (n) => `${n.lead}Idee für die nächste Mahlzeit: ${s.food}. Kohlenhydrate füllen die Speicher wieder auf.`,
       (s) => (n) =>
-        `${SESSIONS[s.session].the} hat Kraft gekostet${n.tail}. Füll die Speicher zur nächsten Mahlzeit: vielleicht ${s.food}?`,
+        `${SESSIONS[s.session].the} hat Kraft gekostet${n.tail}. Füll die Speicher wieder auf: vielleicht ${s.food}?`,
       (s) => (n) => `${n.lead}${SESSIONS[s.session].after} zuerst Kohlenhydrate: ${s.food} zur nächsten Mahlzeit.`,
       (s) => (n) =>
         `${described(s)} geschafft${n.tail}. Zur nächsten Mahlzeit zuerst Kohlenhydrate, dazu Eiweiß: ${s.food}.`,
@@ -106,8 +112,8 @@ export const meal: MealTexts = {
       (s) => (n) =>
         `${n.lead}zur nächsten Mahlzeit vielleicht ${s.food}: Kohlenhydrate für die Speicher, Eiweiß für die Muskeln.`,
       (s) => (n) =>
-        `${SESSIONS[s.session].name} eingetragen${n.tail}. Auf dem Teller zur nächsten Mahlzeit: ${s.food}, Energie und Eiweiß zusammen.`,
-      (s) => (n) => `Deine nächste Mahlzeit${n.tail}? Zum Beispiel ${s.food}: Das eine füllt auf, das andere baut auf.`,
+        `${SESSIONS[s.session].name} notiert${n.tail}. Bei der nächsten Mahlzeit: ${s.food}, Energie und Eiweiß zusammen.`,
+      (s) => (n) => `Deine nächste Mahlzeit${n.tail}? Zum Beispiel ${s.food}: Das füllt auf und baut auf.`,
     ],
   },
   short: [
@@ -121,12 +127,13 @@ export const meal: MealTexts = {
       (s) => (n) =>
         `Gestern Abend spät trainiert${n.tail}: Fang den Tag mit ${STARTS[s.focus]} an, zum Beispiel ${s.food}.`,
       (s) => (n) => `Frühstück ${SESSIONS[s.session].after} von gestern Abend${n.tail}? Zum Beispiel ${s.food}.`,
-      (s) => (n) => `${n.lead}das späte Training von gestern zählt noch: zum Frühstück ${s.food}.`,
+      (s) => (n) => `${n.lead}das Training von gestern wirkt noch: zum Frühstück ${s.food}.`,
       (s) => (n) => `${n.lead}Idee fürs Frühstück nach dem späten Training: ${s.food}.`,
       (s) => (n) => `Spät fertig geworden${n.tail}, jetzt ist das Frühstück dran: ${s.food}.`,
-      (s) => (n) => `${n.lead}zum Frühstück ${SESSIONS[s.session].after} am Abend: ${s.food}. So füllst du wieder auf.`,
-      (s) => (n) => `Was gibt es zum Frühstück${n.tail}? Vielleicht ${s.food}, mit ${STARTS[s.focus]} für die Muskeln.`,
-      (s) => (n) => `${n.lead}${s.food} zum Frühstück: Das rundet den späten Abend ab.`,
+      (s) => (n) => `${n.lead}zum Frühstück ${SESSIONS[s.session].after} am Abend: ${s.food}, gut für die Muskeln.`,
+      (s) => (n) =>
+        `Was gibt es zum Frühstück${n.tail}? Vielleicht ${s.food}: ${FOR_MUSCLES[s.focus]} für die Muskeln.`,
+      (s) => (n) => `${n.lead}${s.food} zum Frühstück: gut nach spätem Training.`,
     ],
     short: [
       (s) => (n) => `Frühstück ${SESSIONS[s.session].after}${n.tail}: ${s.food}.`,
@@ -136,7 +143,7 @@ export const meal: MealTexts = {
   },
   drink: "Trink nach Durst.",
   aimFor: [
-    (grams) => `Gut sind ${grams} g Eiweiß.`,
+    (grams) => `Gut: ${grams} g Eiweiß.`,
     (grams) => `Ziel: ${grams} g Eiweiß.`,
     (grams) => `Etwa ${grams} g Eiweiß reichen.`,
     (grams) => `Peil ${grams} g Eiweiß an.`,
@@ -145,7 +152,7 @@ export const meal: MealTexts = {
     (grams) => `Eiweiß für dich: ${grams} g.`,
     (grams) => `Mit ${grams} g Eiweiß passt es.`,
   ],
-  question: "Wie hart, 0-10? Schick einfach die Zahl.",
+  question: "Wie hart war's, 0-10? Schick die Zahl.",
   offerNew: "Neu beim Krafttraining? Schreib NEU.",
   subject: "Eine Idee für deine nächste Mahlzeit",
   why: {
@@ -154,10 +161,9 @@ export const meal: MealTexts = {
     carbohydrate: (s) =>
       `Warum: ${SESSIONS[s.session].your} war um ${s.endedAt} zu Ende. Lange oder harte Einheiten leeren die Kohlenhydratspeicher der Muskeln. Essen füllt sie wieder auf; Eiweiß dazu hilft bei der Reparatur.`,
     both: (s) =>
-      `Warum: ${SESSIONS[s.session].your} war um ${s.endedAt} zu Ende. Das hat gespeicherte Kohlenhydrate gekostet, und die Muskeln haben etwas zu reparieren: Für beides ist Platz auf dem Teller. ${NO_HURRY}`,
+      `Warum: ${SESSIONS[s.session].your} war um ${s.endedAt} zu Ende. Die Anstrengung hat Kohlenhydrate gekostet, und die Muskeln brauchen Eiweiß zum Reparieren: Für beides ist Platz auf dem Teller. ${NO_HURRY}`,
   },
-  grams: (grams) =>
-    `Für dich sind das etwa ${grams} g Eiweiß in der Mahlzeit (0,25 bis 0,3 g pro kg, zwischen 20 und 40 g).`,
+  grams: (grams) => `Für dich etwa ${grams} g Eiweiß (0,25 bis 0,3 g pro kg Körpermasse, zwischen 20 und 40 g).`,
   noteRpe:
     "Wenn deine App notieren kann, wie hart eine Einheit war, von 0 bis 10, trag es ein: Diesmal fehlte der Wert, also haben wir die Anstrengung geschätzt.",
 };

@@ -3,27 +3,27 @@ import type { BigDaySlots, BigDayTexts, RestAfterTexts, StarterSlots, StarterTex
 export const bigDay: BigDayTexts = {
   withFood: [
     (s) => (n) =>
-      `Geschafft${n.tail}${distance(s)}! Trink nach Durst, iss, worauf du Lust hast, Kohlenhydrate und Eiweiß. Nichts Hartes vor ${s.hardFrom}.`,
+      `Geschafft${n.tail}${distance(s)}! Trink nach Durst, iss, was dir schmeckt, mit Kohlenhydraten und Eiweiß. Hart trainieren erst ab ${s.hardFrom}.`,
     (s) => (n) =>
-      `Geschafft${n.tail}${distance(s)}! Trink nach Durst, iss, worauf du Lust hast, und nichts Hartes vor ${s.hardFrom}.`,
+      `Geschafft${n.tail}${distance(s)}! Trink nach Durst, iss, was dir schmeckt. Hart trainieren erst ab ${s.hardFrom}.`,
   ],
-  withoutFood: [(s) => (n) => `Geschafft${n.tail}${distance(s)}! Genieß es, und nichts Hartes vor ${s.hardFrom}.`],
-  plain: (s) => () => `Geschafft! Nichts Hartes vor ${s.hardFrom}.`,
+  withoutFood: [(s) => (n) => `Geschafft${n.tail}${distance(s)}! Genieß es. Hart trainieren erst ab ${s.hardFrom}.`],
+  plain: (s) => () => `Geschafft! Hart trainieren erst ab ${s.hardFrom}.`,
   subject: "Geschafft!",
   why: (s) =>
-    `Warum: Ein solcher Tag beschäftigt den Körper länger als eine gewöhnliche Einheit. Die ersten Tage sind zum Ausruhen, die nächsten für lockere Bewegung, und ab ${s.hardFrom} kannst du wieder hart trainieren. Wie lange das dauert, ist unsere Faustregel, kein Studienergebnis.`,
+    `Warum: Ein solcher Tag beschäftigt den Körper länger als eine gewöhnliche Einheit. Die ersten Tage sind zum Ausruhen, die nächsten für lockere Bewegung, und ab ${s.hardFrom} kannst du wieder hart trainieren. Die Dauer ist unsere Faustregel, kein Studienergebnis.`,
 };
 
 export const restAfter: RestAfterTexts = {
   wordings: [
     (s) => (n) =>
-      `${n.lead}so ein Tag wirkt nach. Ruh dich ${s.and} aus; nichts Hartes vor ${s.hardFrom}. Spazieren ist okay.`,
-    (s) => (n) => `Ruh dich ${s.and} aus${n.tail}, danach locker: nichts Hartes vor ${s.hardFrom}.`,
+      `${n.lead}so ein Tag wirkt nach. Mach ${s.and} frei, hart trainieren erst ab ${s.hardFrom}. Spazieren ist okay.`,
+    (s) => (n) => `Mach ${s.and} frei${n.tail}, danach locker, hart trainieren erst ab ${s.hardFrom}.`,
   ],
-  plain: (s) => () => `Ruh dich ${s.weekdays} aus; nichts Hartes vor ${s.hardFrom}.`,
-  subject: (s) => `Ausruhen: ${s.and}`,
+  plain: (s) => () => `Mach ${s.weekdays} frei, hart trainieren erst ab ${s.hardFrom}.`,
+  subject: (s) => `Ruhetage: ${s.and}`,
   why: (s) =>
-    `Warum: dein großer Tag. Nach dem Ausruhen ist lockere Bewegung gut, und ab ${s.hardFrom} kannst du wieder hart trainieren. Wie lange das dauert, ist unsere Faustregel, kein Studienergebnis.`,
+    `Warum: dein großer Tag. Nach dem Ausruhen ist lockere Bewegung gut, und ab ${s.hardFrom} kannst du wieder hart trainieren. Die Dauer ist unsere Faustregel, kein Studienergebnis.`,
 };
 
 export const starter: StarterTexts = {
@@ -34,17 +34,17 @@ export const starter: StarterTexts = {
   ],
   again: [
     (s) => (n) =>
-      `Wieder beim Krafttraining${n.tail}. Fang leicht an: 12-15 lockere Wiederholungen, ein- bis zweimal pro Woche reicht.${running(s)}`,
+      `Zurück im Krafttraining${n.tail}. Fang leicht an: 12-15 Wiederholungen, ein- bis zweimal pro Woche reicht.${running(s)}`,
     (s) => (n) => `Wieder Krafttraining${n.tail}: leicht, 12-15 Wiederholungen, 1-2 Mal pro Woche reicht.${running(s)}`,
   ],
   plain: () => () => "Fang leicht an: 12-15 Wiederholungen, 1-2 Mal pro Woche.",
-  subject: "Leicht anfangen mit Krafttraining",
+  subject: "Leicht ins Krafttraining starten",
   why: (s) => [
-    "Leicht heißt: Bänder, Hanteln, Kettlebells oder der eigene Körper, und in jedem Satz blieben noch zwei bis drei Wiederholungen übrig. Ein- bis zweimal pro Woche reicht in den ersten Wochen.",
+    "Leicht heißt: Bänder, Hanteln, Kettlebells oder Übungen ohne Gerät, und pro Satz bleiben zwei bis drei Wiederholungen in Reserve. Ein- bis zweimal pro Woche reicht in den ersten Wochen.",
     ...(s.km === null
       ? []
       : [
-          `Krafttraining ist neue Arbeit für die Beine, also lauf eine Weile etwas weniger: rund ${s.km} km pro Woche. Das ist unsere Faustregel.`,
+          `Krafttraining ist neue Arbeit für die Beine, also lauf eine Weile etwas weniger: max. ${s.km} km pro Woche. Das ist unsere Faustregel.`,
         ]),
   ],
 };
@@ -54,5 +54,5 @@ function distance({ km }: BigDaySlots): string {
 }
 
 function running({ km }: StarterSlots): string {
-  return km === null ? "" : ` Lauf vorerst rund ${km} km pro Woche.`;
+  return km === null ? "" : ` Lauf vorerst max. ${km} km pro Woche.`;
 }

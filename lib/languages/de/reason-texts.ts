@@ -4,13 +4,13 @@ import { formatDaysInARow, formatDecimal, formatKilometers, formatList } from ".
 import type { ReasonSources, ReasonTexts, StatusCauses } from "../language.ts";
 import { formats } from "./formats.ts";
 
-const AREAS: Readonly<Record<MuscleArea, string>> = { legs: "Beine", push: "Drücken", pull: "Ziehen", core: "Rumpf" };
+const AREAS: Readonly<Record<MuscleArea, string>> = { legs: "Beine", push: "Druck", pull: "Zug", core: "Rumpf" };
 
 const RULE_OF_THUMB = "Das ist unsere Faustregel, kein Studienergebnis.";
 
 export const reasonTexts: ReasonTexts = {
   sentences: {
-    RED_FLAG: () => "Du hast geschrieben, dass es dir nicht gut geht: vorerst keine Tipps.",
+    RED_FLAG: () => "Du hast geschrieben, dass es dir nicht gut geht: Vorerst keine Tipps.",
     REST_QUOTA: (e) =>
       e.trainingDays === 1
         ? `1 Trainingstag in den letzten ${e.windowDays} Tagen.`
@@ -19,71 +19,71 @@ export const reasonTexts: ReasonTexts = {
     EVENT: () => "Morgen ist dein Wettkampf: nichts Neues, früh ins Bett.",
     BIG_DAY: (e) =>
       e.runMeters > 0
-        ? `${km(e.runMeters)} km: ${e.days} Tage, um sie zu verdauen.`
-        : `Ein großer Tag: ${e.days} ${e.days === 1 ? "Tag" : "Tage"}, um ihn zu verdauen.`,
+        ? `${km(e.runMeters)} km: ${e.days} Tage Erholung.`
+        : `Ein großer Tag: ${e.days} ${e.days === 1 ? "Tag" : "Tage"} Erholung.`,
     ILLNESS: (e) =>
       e.easyDates.length === 0
         ? "Du warst gerade noch krank."
         : `Du warst gerade noch krank: ${days(e.easyDates)} locker.`,
     RETURN: (e) =>
       e.easyDates.length === 0
-        ? `Nach ${e.daysWithoutRun} Tagen läufst du wieder: steigere dich langsam.`
+        ? `Nach ${e.daysWithoutRun} Tagen läufst du wieder: Steigere dich langsam.`
         : `Nach ${e.daysWithoutRun} Tagen ohne Lauf: ${days(e.easyDates)} locker bleiben.`,
     RUN_SPIKE: (e) =>
       e.easyDates.length === 0
         ? `Längster Lauf in ${e.windowDays} Tagen: ${km(e.distanceMeters)} km, vorher ${km(e.longestMeters)}.`
-        : `${km(e.distanceMeters)} km, vorher ${km(e.longestMeters)}: ${days(e.easyDates)} locker bleiben.`,
+        : `Von ${km(e.longestMeters)} auf ${km(e.distanceMeters)} km: ${days(e.easyDates)} locker bleiben.`,
     DRIFT: (e) => {
-      const what = e.kind === "run" ? "Läufe fühlen" : "Krafttraining fühlt";
+      const what = e.kind === "run" ? "Laufen" : "Krafttraining";
       return e.easyDates.length === 0
-        ? `${what} sich zurzeit schwerer an als sonst.`
-        : `${what} sich schwerer an: ${days(e.easyDates)} locker.`;
+        ? `${what} fällt dir zurzeit schwerer als sonst.`
+        : `${what} fällt dir schwerer: ${days(e.easyDates)} locker.`;
     },
-    RISING: () => "Drei Wochen in Folge mehr: mach die nächste leichter.",
+    RISING: () => "Drei Wochen gesteigert: Jetzt eine zum Entlasten.",
     MONOTONY: (e) =>
       e.easyDates.length === 0
-        ? "Deine Tage ähneln sich gerade: mach einen locker."
+        ? "Deine Tage ähneln sich gerade: Mach einen locker."
         : `Deine Tage ähneln sich gerade: ${days(e.easyDates)} locker.`,
     ALTERNATE: (e) =>
       e.neededHours === null
-        ? "Lauf und Kraft an einem Tag: lieber im Wechsel."
+        ? "Lauf und Kraft an einem Tag: lieber trennen."
         : "Lauf und Kraft direkt nacheinander: besser mit Abstand.",
     LIGHTER: () => "Schweres hat Zeit: erst leicht, 12-15 Wiederholungen.",
     STRENGTH_CAP: (e) =>
-      `${e.strengthDays} Krafttage in einer Woche: vorerst ${e.maxStrengthDays === 1 ? "reicht" : "reichen"} ${e.maxStrengthDays}.`,
-    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km in der Woche: mit Kraft dazu reichen ${kilometersToAimFor(e)}.`,
+      `${e.strengthDays} Krafttage in einer Woche: Vorerst ${e.maxStrengthDays === 1 ? "reicht" : "reichen"} ${e.maxStrengthDays}.`,
+    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km in der Woche: mit Krafttraining reichen ${kilometersToAimFor(e)}.`,
     NEGLECTED_MUSCLE: (e) =>
       `${e.unliftedDays} Tage ohne ${formatList(
         e.areas.map((area) => AREAS[area]),
         "und",
-      )}: ${e.areas.length > 2 ? "ran!" : "nimm das wieder rein."}`,
+      )}: ${e.areas.length > 2 ? "ran!" : "Nimm das wieder rein."}`,
     BUILDING: (e) => `Tag ${e.historyDays} von ${e.neededDays}: Wir lernen dein Training noch kennen.`,
   },
   longStep: (s) =>
     `Dein Lauf über ${s.km} km war ${s.percentLonger} % länger als der längste der ${s.windowDays} Tage davor (${s.longestKm} km). Laut einer Studie mit 5205 Läuferinnen und Läufern lohnt sich Vorsicht bei Sprüngen von mehr als 10 % in einem einzelnen Lauf.`,
   details: {
     RETURN: (e) =>
-      `Ab ${e.neededDays} Tagen ohne Lauf gilt das für uns als Unterbrechung, und die ersten ${e.easyDays} Tage danach sind zum Steigern da. ${RULE_OF_THUMB}`,
+      `${e.neededDays} Tage ohne Lauf oder mehr sind für uns eine Pause, die ersten ${e.easyDays} Tage danach sind für den Wiedereinstieg da. ${RULE_OF_THUMB}`,
     ALTERNATE: (e) =>
       e.neededHours === null
         ? `Gib Körper und Kalender ein paar Wochen, um sich an beides zu gewöhnen. ${RULE_OF_THUMB}`
-        : `Bei dir lagen ${Math.round(e.gapHours)} h dazwischen. In vielen Studien wuchs die Schnellkraft weniger, wenn beides weniger als ${e.neededHours} h auseinander lag, als mit mehr Abstand.`,
+        : `Bei dir lagen ${Math.round(e.gapHours)} h dazwischen. In vielen Studien wuchs die Schnellkraft weniger, wenn weniger als ${e.neededHours} h dazwischenlagen, als bei mehr Abstand.`,
     MONOTONY: (e) =>
-      `Deine Belastung lag in den letzten 7 Tagen im Schnitt bei ${Math.round(e.meanLoadAu)} am Tag (Anstrengung von 0 bis 10 mal Minuten) und schwankte nur um ${Math.round(e.sampleDeviationAu)}. Ist der Schnitt mehr als ${formatDecimal(e.limit, formats)}-mal so groß wie die Schwankung, empfehlen wir mehr Wechsel zwischen harten und lockeren Tagen (Maß nach Foster).`,
+      `Deine Belastung lag in den letzten 7 Tagen im Schnitt bei ${Math.round(e.meanLoadAu)} am Tag (Anstrengung 0-10 x Minuten) und schwankte nur um ${Math.round(e.sampleDeviationAu)}. Ist der Schnitt mehr als ${formatDecimal(e.limit, formats)}-mal so groß wie die Schwankung, empfehlen wir mehr Wechsel zwischen harten und lockeren Tagen (Maß nach Foster).`,
     STRENGTH_CAP: (e) =>
-      `In den ersten Kraftwochen, auch nach langer Unterbrechung, empfehlen wir höchstens ${e.maxStrengthDays} Krafttage in ${e.windowDays} Tagen. ${RULE_OF_THUMB}`,
+      `In den ersten Kraftwochen, auch nach langer Pause, empfehlen wir höchstens ${e.maxStrengthDays} Krafttage in ${e.windowDays} Tagen. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
       `In den vier Wochen vor dem Krafttraining hatte eine normale Woche ${km(e.usualWeekMeters)} km. In den ersten Kraftwochen empfehlen wir bis zu ${Math.round(e.limitShare * 100)} % davon. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
-      `Grundlage sind deine ${e.strengthWorkouts} Krafttrainings der letzten ${e.windowDays} Tage. Beine, Drücken, Ziehen und Rumpf dürfen in ${e.unliftedDays} Tagen alle einmal drankommen. ${RULE_OF_THUMB}`,
+      `Grundlage sind deine ${e.strengthWorkouts} Krafttrainings der letzten ${e.windowDays} Tage. Beine, Druck, Zug und Rumpf sollten in ${e.unliftedDays} Tagen alle vorkommen. ${RULE_OF_THUMB}`,
     ILLNESS: (e) =>
       `Nach ${e.sickDays} ${e.sickDays === 1 ? "Krankheitstag" : "Krankheitstagen"} empfehlen wir etwa ebenso viele lockere Tage, mindestens zwei und höchstens sieben. ${RULE_OF_THUMB}`,
     DRIFT: (e) =>
-      `Deine übliche Anstrengung der letzten ${e.recentDays} Tage war ${formatDecimal(e.recentRpe, formats)}, in den vier Wochen davor ${formatDecimal(e.usualRpe, formats)}, bei kaum längeren Einheiten. Fühlt sich dasselbe eine Woche lang schwerer an, sind ein paar lockere Tage eine gute Idee.`,
+      `Deine Anstrengung lag in den letzten ${e.recentDays} Tagen meist bei ${formatDecimal(e.recentRpe, formats)}, in den vier Wochen davor bei ${formatDecimal(e.usualRpe, formats)}, bei kaum längeren Einheiten. Fällt dasselbe eine Woche lang schwerer, sind ein paar lockere Tage eine gute Idee.`,
     RISING: (e) =>
-      `Deine Woche kam auf ${Math.round(e.weekLoadAu)} (Anstrengung von 0 bis 10 mal Minuten), eine übliche des Monats davor auf ${Math.round(e.usualWeekLoadAu)}. Nach drei Wochen mit immer mehr empfehlen wir eine leichtere. ${RULE_OF_THUMB}`,
+      `Deine Woche kam auf ${Math.round(e.weekLoadAu)} (Anstrengung 0-10 x Minuten), eine normale im Monat davor auf ${Math.round(e.usualWeekLoadAu)}. Nach drei Wochen Steigerung empfehlen wir eine leichtere. ${RULE_OF_THUMB}`,
     LIGHTER: () =>
-      `In den ersten Wochen reichen Bänder, leichte Hanteln oder der eigene Körper: 12-15 Wiederholungen, und zwei oder drei wären am Ende noch drin. ${RULE_OF_THUMB}`,
+      `In den ersten Wochen reichen Bänder, leichte Hanteln oder Übungen ohne Gerät: 12-15 Wiederholungen, zwei oder drei bleiben in Reserve. ${RULE_OF_THUMB}`,
   },
 };
 
@@ -93,12 +93,12 @@ export const statusCauses: StatusCauses = {
   BIG_DAY: (day) => `${day}: locker bleiben. Dein großer Tag steckt noch in den Beinen.`,
   EVENT: (day) => `${day}: Wettkampf! Nichts Neues, und viel Spaß.`,
   ILLNESS: (day) => `${day}: locker bleiben. Du warst gerade noch krank, steig langsam wieder ein.`,
-  DRIFT: (day) => `${day}: locker bleiben. Dasselbe fühlt sich zurzeit schwerer an als sonst.`,
+  DRIFT: (day) => `${day}: locker bleiben. Dasselbe fällt dir zurzeit schwerer als sonst.`,
   RETURN: (day) => `${day}: locker bleiben. Du läufst gerade erst wieder, steigere dich langsam.`,
   RUN_SPIKE: (day) => `${day}: locker bleiben. Dein langer Lauf war ein großer Sprung, gib dem Körper Zeit.`,
   MONOTONY: (day) => `${day}: locker bleiben. Deine Tage glichen sich zuletzt sehr, mach diesen leichter.`,
   RECOVERING: (day) => `${day}: locker bleiben. Deine Beine erholen sich noch.`,
-  BUILDING: (day) => `${day}: wie geplant. Dein Training ist uns noch neu: nach einer Woche gibt es mehr zu sagen.`,
+  BUILDING: (day) => `${day}: wie geplant. Wir kennen dein Training noch kaum: In einer Woche wissen wir mehr.`,
   NONE: (day) => `${day}: wie geplant. Nichts in deinem Trainingstagebuch spricht für einen Ruhetag.`,
 };
 

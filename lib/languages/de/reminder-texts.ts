@@ -10,8 +10,8 @@ export const reminderTexts: ReminderTexts = {
     noReplies: (contact) => `Nicht antworten. Stopp: ${contact}`,
     stopHint: "STOP = Ende.",
     fading: {
-      answerable: "Ab jetzt nur, wenn es zählt; MEHR = alle.",
-      plain: "Ab jetzt nur, wenn es zählt.",
+      answerable: "Ab jetzt nur Wichtiges; MEHR = alles.",
+      plain: "Ab jetzt nur Wichtiges.",
     },
     hello: (name) => (name === null ? "Hallo!" : `Hallo ${name}!`),
     sources: (sources) => `${sources.length > 1 ? "Quellen" : "Quelle"}: ${sources.join("; ")}`,
@@ -32,17 +32,18 @@ export const reminderTexts: ReminderTexts = {
     plain: "Morgen ist Wettkampf: Sachen bereitlegen, nichts Neues, früh schlafen. Viel Spaß!",
     subject: "Morgen ist Wettkampf",
     why: (date) =>
-      `Dein Profil nennt ${date} als Tag eines Wettkampfs oder eines anderen Ereignisses. Leg heute Abend alles bereit. Nichts Neues heißt: Schuhe, Kleidung und Essen, die du kennst.`,
+      `Laut deinem Profil ist am ${date}, Wettkampf. Leg heute Abend alles bereit. Nichts Neues: nur Schuhe, Sachen und Essen, die du kennst.`,
   },
   welcome: {
-    topics: { "rest-day": "Ruhetage", meal: "Essen", bedtime: "Schlaf" },
+    topics: { "rest-day": "Ruhe", meal: "Essen", bedtime: "Schlaf" },
     anyTopic: "Erholung",
     wordings: [
       (s) => (n) =>
-        `Willkommen${n.tail}. ${s.team} schreibt dir mit Cooldown: ${s.topics}, max. ${s.max} am Tag. ${smallPrint(s, ", WENIGER = seltener")}`,
-      (s) => (n) => `Willkommen${n.tail}. ${s.team} mit Cooldown: ${s.topics}, max. ${s.max} am Tag. ${smallPrint(s)}`,
+        `Willkommen${n.tail}. ${s.team} über Cooldown: ${s.topics}, max. ${s.max} SMS am Tag. ${smallPrint(s, ", WENIGER = seltener")}`,
+      (s) => (n) =>
+        `Willkommen${n.tail}. ${s.team} über Cooldown: ${s.topics}, max. ${s.max} SMS am Tag. ${smallPrint(s)}`,
     ],
-    plain: (s) => () => `${s.team}: ${s.topics}, max. ${s.max} am Tag. ${smallPrint(s)}`,
+    plain: (s) => () => `${s.team}: ${s.topics}, max. ${s.max} SMS am Tag. ${smallPrint(s)}`,
     subject: "Willkommen bei deinen Erholungstipps",
     lines: {
       "rest-day": "- Ruhetage: welche Tage nach einer vollen Trainingswoche frei bleiben",
@@ -50,10 +51,10 @@ export const reminderTexts: ReminderTexts = {
       bedtime: "- Schlaf: wann du das Licht ausmachst",
     },
     opening: (team, max) =>
-      `Willkommen bei den Erinnerungen von ${team}. Sie entstehen aus den Trainings, die du einträgst, höchstens ${max} am Tag.`,
+      `Willkommen bei den Tipps von ${team}. Grundlage sind deine aufgezeichneten Einheiten; es sind höchstens ${max} am Tag.`,
     closing: [
-      "Jede sagt, warum sie kommt. Es sind Vorschläge: Wie es dir geht, weißt du am besten, und du entscheidest.",
-      "Sie ersetzen keinen ärztlichen Rat. Wenn dir schwindlig, schwarz vor Augen oder unwohl ist oder etwas wehtut, hör auf und lass es ärztlich abklären.",
+      "Jeder sagt, warum er kommt. Es sind Vorschläge: Wie es dir geht, weißt du am besten, und du entscheidest.",
+      "Sie ersetzen keinen ärztlichen Rat. Wird dir schwindlig, schwarz vor Augen oder schlecht oder tut etwas weh, hör auf und lass es ärztlich abklären.",
     ],
   },
   consentRequest: {
@@ -62,10 +63,10 @@ export const reminderTexts: ReminderTexts = {
         `${n.lead}${s.team} möchte dir schreiben, wann Ruhe, Essen und Schlaf dran sind, je nach Training. ${howToAnswer(s)} SMS-Kosten möglich.`,
     ],
     plain: (s) => () => `Darf ${s.team} dir zu Ruhe, Essen und Schlaf schreiben? ${howToAnswer(s)} SMS-Kosten möglich.`,
-    subject: "Erinnerungen an Ruhe, Essen und Schlaf: Willst du sie?",
+    subject: "Tipps zu Ruhe, Essen und Schlaf: Möchtest du sie?",
     paragraphs: (team) => [
-      `${team} möchte dir Erinnerungen schicken: wann Ruhetag ist, was es nach einer Einheit zu essen geben könnte und wann es ins Bett geht. Sie entstehen aus den Trainings, die du einträgst.`,
-      "Wenn du sie willst, sag es deinem Coach. Wenn du nichts tust, kommt nichts weiter.",
+      `${team} möchte dir Tipps schicken: wann Ruhetag ist, was es nach einer Einheit zu essen geben könnte und wann du schläfst. Grundlage sind deine aufgezeichneten Einheiten.`,
+      "Wenn du sie möchtest, sag es deinem Coach. Wenn du nichts tust, kommt nichts weiter.",
     ],
   },
   quietNotice: {
@@ -86,7 +87,7 @@ export const reminderTexts: ReminderTexts = {
       `${n.lead}seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Geht es besser? Schreib WEITER. Wenn nicht: bitte sprich mit einem Arzt.`,
     plain:
       "Seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Geht es besser? Schreib WEITER. Wenn nicht: bitte sprich mit einem Arzt.",
-    subject: "Deine Erinnerungen sind aus",
+    subject: "Deine Tipps sind aus",
   },
 };
 

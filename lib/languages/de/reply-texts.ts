@@ -3,6 +3,8 @@ import type { ReplyTexts } from "../language.ts";
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
     `${teamName}: STATUS, SPÄTER, PAUSE 7, KRANK, WEITER, WENIGER, MEHR, RUHE 1, ESSEN AUS, RENNEN 11.10., 0-10 Anstrengung. Ggf. Kosten. STOP = Ende.`,
+  unclear:
+    "Nicht verstanden. Ich kenne STATUS, SPÄTER, PAUSE 7, KRANK, WEITER, WENIGER, MEHR, RUHE 1, ESSEN AUS, RENNEN 11.10., 0-10 Anstrengung. STOP = Ende.",
   join: (teamName, max) =>
     `${teamName} schreibt dir zu Ruhe, Essen und Schlaf, max. ${max} am Tag. 18 oder älter? Antworte JA. SMS-Kosten möglich. HILFE = Hilfe, STOP = Ende.`,
   joined: (teamName) =>
@@ -15,7 +17,7 @@ export const replyTexts: ReplyTexts = {
   helpShort: "Das habe ich nicht verstanden. HILFE zeigt, was ich kann.",
   stopped: "Erledigt: keine Nachrichten mehr von uns. Anders überlegt? Schreib START.",
   stopUnsure: "Alle Nachrichten beenden? Antworte STOP. Sonst einfach ignorieren.",
-  pain: "Lass weg, was wehtut. Stechend, geschwollen oder beim Gehen schlimmer: zur Arztpraxis oder Physio. KRANK pausiert die Nachrichten.",
+  pain: "Lass weg, was wehtut. Stechend, geschwollen oder beim Gehen schlimmer: zur Arztpraxis oder Physio. PAUSE = 7 Tage keine Nachrichten.",
   status: {
     today: "Heute",
     tomorrow: "Morgen",
@@ -24,28 +26,28 @@ export const replyTexts: ReplyTexts = {
   },
   snoozed: (date, time) => `Keine Nachrichten bis ${date}, ${time} Uhr. Mit WEITER geht es früher los.`,
   paused: (until) => `Pause bis ${until}. Mit WEITER geht es früher los.`,
-  sick: (until, name) => `Gute Besserung${name.tail}. Keine Nachrichten bis ${until}; WEITER, wenn du früher fit bist.`,
+  sick: (until, name) => `Gute Besserung${name.tail}. Keine Nachrichten bis ${until}. Früher fit? Schreib WEITER.`,
   resumed: (name) => `Schön, dass du zurück bist${name.tail}. Es geht weiter.`,
   redFlagLifted: (name) =>
-    `Gut, dass es dir gut geht${name.tail}. Es geht weiter. Kommt es wieder: aufhören und ärztlich abklären lassen.`,
+    `Schön, dass du fit bist${name.tail}. Weiter geht's. Kommt es wieder: aufhören und ärztlich abklären lassen.`,
   stillSick: (until, name) =>
     `Gut zu hören${name.tail}. Du hattest dich krankgemeldet, daher weiter keine Nachrichten bis ${until}. Schon fit? Schreib WEITER.`,
   crisisLifted: (name, line) =>
     `Schön, von dir zu hören${name.tail}. Es geht weiter. Wird es wieder schwer: ${line === null ? "sprich mit jemandem, dem du vertraust" : `ruf ${line} an, jederzeit`}.`,
   frequency: {
-    less: "Ab jetzt weniger Nachrichten. MEHR bringt sie zurück.",
+    less: "Ab jetzt weniger Nachrichten. Mit MEHR kommen sie wieder.",
     usual: "Ab jetzt so viele Nachrichten wie üblich. WENIGER und MEHR ändern es.",
     more: "Ab jetzt mehr Nachrichten. WENIGER macht es wieder ruhiger.",
   },
   restDays: (perWeek) => `Notiert: ab jetzt ${perWeek} ${perWeek === 1 ? "Ruhetag" : "Ruhetage"} pro Woche.`,
   restDaysKeptForAge: (perWeek) =>
-    `Unter 18 bleibt es bei ${perWeek} Ruhetagen pro Woche: auch Wachsen braucht Erholung.`,
-  noRestDays: "Keine Ruhetag-Nachrichten mehr. RUHE 2 bringt sie zurück.",
+    `Unter 18 bleibt es bei ${perWeek} Ruhetagen pro Woche: Auch Wachsen braucht Erholung.`,
+  noRestDays: "Keine Ruhetag-Nachrichten mehr. Mit RUHE 2 wieder.",
   foodOn: "Essensideen sind wieder da. ESSEN AUS beendet sie.",
-  foodOff: "Keine Essensideen mehr. ESSEN AN bringt sie zurück.",
+  foodOff: "Keine Essensideen mehr. Mit ESSEN AN wieder.",
   bedtimeOn: "Nachrichten zum Schlafen sind wieder da. SCHLAF AUS beendet sie.",
-  bedtimeOff: "Keine Nachrichten zum Schlafen mehr. SCHLAF AN bringt sie zurück.",
-  race: (date) => `Wettkampf notiert: ${date}. Das wird kein Ruhetag. Viel Erfolg!`,
+  bedtimeOff: "Keine Nachrichten zum Schlafen mehr. Mit SCHLAF AN wieder.",
+  race: (date) => `Wettkampf notiert: ${date}. Viel Erfolg!`,
   races: (dates) => `Wettkämpfe notiert: ${dates}. Einer zu viel? Schreib RENNEN AUS und das Datum.`,
   raceUnclear: "An welchem Tag ist der Wettkampf? Schreib es so: RENNEN 11.10.",
   raceOff: (date) => `Wettkampf am ${date} gestrichen. Ruhetage planen wir wie üblich.`,
@@ -59,29 +61,29 @@ export const replyTexts: ReplyTexts = {
       `Warum Ruhetag: ${trained} der letzten ${window} Tage mit Training, und in der Erholung wirst du fitter.`,
     longStep: (step) =>
       `Warum locker: ${step.km} km, davor in ${step.windowDays} Tagen höchstens ${step.longestKm}. Lockere Tage helfen dem Körper.`,
-    meal: "Warum Essen: nach dem Training füllen Kohlenhydrate auf und Eiweiß baut auf. ESSEN AUS beendet das.",
-    bedtime: "Warum Schlaf: wir rechnen vom Wecker zurück, was du an Schlaf brauchst. SCHLAF AUS beendet das.",
+    meal: "Warum Essen: Nach dem Training füllen Kohlenhydrate auf und Eiweiß baut auf. ESSEN AUS beendet das.",
+    bedtime: "Warum Schlaf: Wir rechnen vom Wecker zurück, was du an Schlaf brauchst. SCHLAF AUS beendet das.",
     event: "Warum: In deinem Profil steht am Tag danach ein Wettkampf. RENNEN AUS nimmt ihn heraus.",
     bigDay:
       "Warum Ruhe und lockere Tage: Ein Wettkampf oder ein sehr langer Lauf beschäftigt den Körper länger als sonst.",
     starter:
       "Warum leicht anfangen: Krafttraining war neu oder wieder neu, und der Körper braucht dafür ein paar Wochen.",
-    nothing: "Zuletzt ging keine Nachricht zu deinem Training raus. STATUS sagt, wo du stehst.",
+    nothing: "Zuletzt kam von uns nichts zu deinem Training. STATUS sagt, wo du stehst.",
   },
   rpeNoted: (rpe, name) => `Danke${name.tail}: ${rpe} von 10, notiert. Nächstes Mal reicht die Zahl.`,
   rpeWithoutWorkout:
     "In den letzten 24 Stunden ist kein Training da, zu dem die Zahl passt. Schick sie nochmal, wenn eins da ist.",
   safety: ({ tier, emergencyNumber, crisisLine, isMinor }) => {
-    const adult = isMinor ? "Sag es sofort einem Erwachsenen. " : "";
+    const adult = isMinor ? "Hol jetzt einen Erwachsenen. " : "";
     const number = emergencyNumber ?? "den Notruf";
     if (tier === "crisis") {
       const line = crisisLine === null ? "mit jemandem, dem du vertraust" : `mit jemandem: ${crisisLine}, jederzeit`;
-      return `Was du fühlst, zählt. ${adult}Sprich jetzt ${line}. Bei Gefahr ruf ${number} an. Keine Tipps bis WEITER.`;
+      return `Was du fühlst, zählt. ${adult}Sprich jetzt ${line}. Bei Gefahr ruf ${number} an. Keine SMS bis WEITER.`;
     }
     const first =
       tier === "emergency"
-        ? `Hör sofort auf. ${adult}Ruf jetzt ${number} an. Vor dem Training ärztlich abklären lassen.`
-        : `Hör auf. ${adult}Vor dem Training ärztlich abklären; wird es schlimmer, ruf ${number} an.`;
-    return `${first} Tipps sind aus. Fehlalarm? Schreib WEITER.`;
+        ? `Hör sofort auf. ${adult}Ruf jetzt ${number} an. Kein Training, bis es ärztlich geklärt ist.`
+        : `Bitte kein Training, bis es ärztlich geklärt ist. ${adult}Wird es schlimmer, ruf ${number} an.`;
+    return `${first} Tipps pausieren. Fehlalarm? Schreib WEITER.`;
   },
 };

@@ -1,3 +1,4 @@
+import { upperFirst } from "../format.ts";
 import type { EasyDayTexts, RestDaySlots, RestDayTexts } from "../reminder-texts.ts";
 
 export const restDay: RestDayTexts = {
@@ -6,15 +7,15 @@ export const restDay: RestDayTexts = {
       ? `${trainingDays} Trainingstage am Stück`
       : `${trainingDays} Trainingstage in ${windowDays} Tagen`,
   wordings: [
-    (s) => (n) => `${n.lead}dein Trainingstagebuch zeigt ${s.count}. Lass ${s.and} frei: Ruhe gehört zum Training.`,
+    (s) => (n) => `${n.lead}das waren ${s.count}. Lass ${s.and} frei: Ruhe gehört zum Training.`,
     (s) => (n) =>
-      `${n.lead}${s.count}. Nimm dir ${s.or} nichts vor: Da wirkt das Training der Woche. Spazieren ist okay.`,
+      `${n.lead}${s.count}. ${upperFirst(s.and)} kein Training: Da wirkt die Woche nach. Spazieren ist okay.`,
     (s) => (n) => `${n.lead}mach ${s.and} frei: ${s.count}, und in Ruhe erholen sich die Muskeln. Spazieren ist okay.`,
-    (s) => (n) => `Stark${n.tail}: ${s.count}. Halt ${s.and} frei und lass es sacken. Dehnen ist okay.`,
+    (s) => (n) => `Stark${n.tail}: ${s.count}. Halt ${s.and} frei, dann wirkt es. Dehnen ist okay.`,
     (s) => (n) => `${restDays(s)} ${s.and}${n.tail}. ${s.count} sind genug; in der Erholung wirst du fitter.`,
-    (s) => (n) => `${n.lead}${s.count}, die Woche ist voll. Kein Training ${s.and}; ein Spaziergang passt.`,
+    (s) => (n) => `${n.lead}${s.count}, das reicht. Kein Training ${s.and}; ein Spaziergang passt.`,
     (s) => (n) => `Füße hoch ${s.and}${n.tail}. ${s.count}: Jetzt erholt sich der Körper.`,
-    (s) => (n) => `${n.lead}jetzt zählt die Ruhe: ${s.count}. Lass das Training ${s.and} ruhen, locker gehen ist okay.`,
+    (s) => (n) => `${n.lead}jetzt zählt die Ruhe: ${s.count}. ${upperFirst(s.and)} kein Training, Spazieren ist okay.`,
   ],
   short: [
     (s) => (n) => `${n.lead}mach ${s.and} frei: ${s.count}.`,
@@ -23,14 +24,14 @@ export const restDay: RestDayTexts = {
   ],
   plain: (s) => () => `${restDays(s)} ${s.weekdays}.`,
   longRun: [
-    (s) => (n) => `${n.lead}ruh dich ${s.and} aus, oder ${free(s)}, wenn der lange Lauf ruft: ${s.count}.`,
-    (s) => (n) => `${s.count}${n.tail}: Ruh dich ${s.and} aus, oder ${free(s)}, wenn der lange Lauf ruft.`,
+    (s) => (n) => `${n.lead}mach ${s.and} frei, bei langem Lauf ${free(s)}: ${s.count}.`,
+    (s) => (n) => `${s.count}${n.tail}: Mach ${s.and} frei, bei langem Lauf ${free(s)}.`,
   ],
   offer: "Lieber ein Ruhetag pro Woche? Schreib RUHE 1.",
   subject: (s) => `${restDays(s)}: ${s.and}`,
   why: (s) => [
-    `${restDays(s)}: ${s.dates}. Das heißt: kein Lauf, kein Krafttraining, keine harte Radtour; spazieren oder dehnen ist okay.`,
-    `Warum: Dein Trainingstagebuch zeigt ${s.count}. Besser wird, wer Training und Erholung im Gleichgewicht hält. Wie viele Ruhetage pro Woche es sind, ist eine Einstellung und keine feste Regel: Dein Coach kann sie ändern.`,
+    `${restDays(s)}: ${s.dates}. Das heißt: kein Lauf, kein Krafttraining, kein hartes Radtraining; Spazieren und Dehnen sind okay.`,
+    `Warum: ${s.count}, und besser wird, wer Training und Erholung im Gleichgewicht hält. Die Zahl der Ruhetage pro Woche ist keine feste Regel: Dein Coach kann sie ändern.`,
   ],
 };
 
@@ -39,13 +40,13 @@ export const easyDay: EasyDayTexts = {
     (s) => (n) =>
       `${n.lead}${s.km} km nach zuletzt höchstens ${s.longestKm}: dein längster Lauf in ${s.windowDays} Tagen. Lass es ${s.days} ruhig angehen: Füße hoch oder locker traben.`,
     (s) => (n) =>
-      `Von ${s.longestKm} auf ${s.km} km ist ein Sprung${n.tail}. Mach ${s.days} ruhig, dann kommen die Beine nach. Oberkörper ist okay.`,
+      `Von ${s.longestKm} auf ${s.km} km ist ein Sprung${n.tail}. ${upperFirst(s.days)} ruhig, dann kommen die Beine nach. Oberkörper geht.`,
     (s) => (n) =>
-      `${n.lead}${s.km} km, so weit wie seit ${s.windowDays} Tagen nicht (vorher ${s.longestKm}). Mach ${s.days} locker und lass es sacken.`,
+      `${n.lead}${s.km} km, so weit wie seit ${s.windowDays} Tagen nicht (vorher ${s.longestKm}). ${upperFirst(s.days)} nur locker, dann wirkt es.`,
   ],
-  plain: (s) => () => `Längster Lauf in ${s.windowDays} Tagen: ${s.km} km. Mach ${s.days} ruhig.`,
+  plain: (s) => () => `Längster Lauf in ${s.windowDays} Tagen: ${s.km} km. ${upperFirst(s.days)} nur ruhig.`,
   subject: (s) => `Ruhig angehen lassen: ${s.days}`,
-  easy: "Ruhig heißt: frei, ein Spaziergang oder lockeres Traben; Oberkörpertraining ist okay.",
+  easy: "Ruhig heißt: frei, ein Spaziergang oder lockeres Traben; Oberkörpertraining geht.",
 };
 
 function restDays(slots: RestDaySlots): string {
@@ -54,5 +55,5 @@ function restDays(slots: RestDaySlots): string {
 
 /** When one rest day is left where the long run takes the first. */
 function free({ several, dayLater }: RestDaySlots): string {
-  return several ? `nur ${dayLater}` : dayLater;
+  return several ? `nur am ${dayLater}` : `erst am ${dayLater}`;
 }

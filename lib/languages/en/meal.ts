@@ -113,7 +113,7 @@ export const meal: MealTexts = {
       `Why: your ${SESSIONS[s.session]} ended at ${s.endedAt}. It used stored carbohydrate and left muscle to repair, so both belong on the plate. ${NO_HURRY}`,
   },
   grams: (grams) =>
-    `For you that is about ${grams} g of protein in the meal (0.25 to 0.3 g per kg, between 20 and 40 g).`,
+    `For you that is about ${grams} g of protein in the meal (0.25 to 0.3 g per kg of body mass, between 20 and 40 g).`,
   noteRpe:
     "If your app lets you note how hard a session felt, from 0 to 10, fill it in: this one didn't say, so we estimated the effort.",
 };

@@ -3,6 +3,8 @@ import type { ReplyTexts } from "../language.ts";
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
     `${teamName}: STATUS, SNOOZE, PAUSE 7, SICK, RESUME, LESS, MORE, REST 1, FOOD OFF, RACE 11 OCT, 0-10 effort. Msg & data rates may apply. STOP = end.`,
+  unclear:
+    "Didn't get that. I know STATUS, SNOOZE, PAUSE 7, SICK, RESUME, LESS, MORE, REST 1, FOOD OFF, RACE 11 OCT and effort, 0-10. STOP = end.",
   join: (teamName, max) =>
     `${teamName} texts you on rest, food and sleep, max ${max} a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.`,
   joined: (teamName) =>
@@ -14,7 +16,7 @@ export const replyTexts: ReplyTexts = {
   helpShort: "Didn't get that. HELP lists what I know.",
   stopped: "Done: no more texts from us. Changed your mind? Text START.",
   stopUnsure: "Stop all texts? Reply STOP. Else ignore this.",
-  pain: "Stop what hurts. Sharp, swollen or worse on walking: see a doctor or physio. SICK pauses texts.",
+  pain: "Stop what hurts. Sharp, swollen or worse on walking: see a doctor or physio. PAUSE = no texts for 7 days.",
   status: {
     today: "Today",
     tomorrow: "Tomorrow",
@@ -77,7 +79,7 @@ export const replyTexts: ReplyTexts = {
     const first =
       tier === "emergency"
         ? `Stop now. ${adult}Call ${number} right away. See a doctor before you train again.`
-        : `Stop. ${adult}See a doctor before you train again; if it gets worse, call ${number}.`;
-    return `${first} Tips are off. False alarm? Text RESUME.`;
+        : `Please stop: no training until a doctor has looked at it. ${adult}Worse? Call ${number}.`;
+    return `${first} Texts are off. False alarm? Text RESUME.`;
   },
 };

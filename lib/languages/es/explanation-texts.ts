@@ -13,7 +13,7 @@ const PHASES: Readonly<Record<Phase, string>> = { foundation: "base", combined: 
 export const explanationTexts: ExplanationTexts = {
   todayRests: "Hoy es día de descanso.",
   advice: {
-    rest: (weekday) => `No planees nada para mañana (${weekday}): descanso.`,
+    rest: (weekday) => `Mañana (${weekday}), sin entreno: descanso.`,
     building: (weekday) => `Mañana (${weekday}) decides tú: los consejos llegan con una semana registrada.`,
     easy: (weekday) => `Mañana (${weekday}), con calma.`,
     ready: (weekday) => `Mañana (${weekday}) puede ser un día de entreno como cualquier otro.`,

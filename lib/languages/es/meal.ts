@@ -1,12 +1,22 @@
 import type { MealFocus, MealSession } from "../../domain/reminder-facts.ts";
 import type { MealSlots, MealTexts } from "../reminder-texts.ts";
 
-/** All feminine, so that they fit the sentences. */
-const SESSIONS: Readonly<Record<MealSession, string>> = {
-  run: "salida",
-  lift: "sesión de fuerza",
-  cross: "sesión",
-  "run-and-lift": "sesión doble",
+interface SessionForms {
+  readonly name: string;
+  /** Of what agrees with the name: "anotad" + "o". */
+  readonly ending: "o" | "a";
+  readonly a: string;
+  readonly that: string;
+  readonly nice: string;
+}
+
+const FEMININE = { ending: "a", a: "una", that: "Esa", nice: "¡Buena" } as const;
+const LONG_RUN: SessionForms = { name: "tirada", ...FEMININE };
+const SESSIONS: Readonly<Record<MealSession, SessionForms>> = {
+  run: { name: "entreno", ending: "o", a: "un", that: "Ese", nice: "¡Buen" },
+  lift: { name: "sesión de fuerza", ...FEMININE },
+  cross: { name: "sesión", ...FEMININE },
+  "run-and-lift": { name: "sesión doble", ...FEMININE },
 };
 
 /** What a day starts with. */
@@ -23,57 +33,49 @@ export const meal: MealTexts = {
   foods: (first, second) => `${first} con ${second}`,
   wordings: {
     protein: [
+      (s) => (n) => `${n.lead}tras ${a(s)}, el músculo se repara con proteína. Próxima comida, por ejemplo: ${s.food}.`,
       (s) => (n) =>
-        `${n.lead}tras una ${SESSIONS[s.session]}, el músculo se rehace con proteína. Próxima comida, por ejemplo: ${s.food}.`,
-      (s) => (n) =>
-        `${n.lead}${SESSIONS[s.session]} anotada. El músculo se repara con proteína; en tu próxima comida, por ejemplo, ${s.food}.`,
-      (s) => (n) =>
-        `¡Buena ${SESSIONS[s.session]}${n.tail}! En tu próxima comida, primero proteína: ¿qué tal ${s.food}?`,
+        `${n.lead}${done(s, "anotad")}. El músculo se repara con proteína; en tu próxima comida, por ejemplo, ${s.food}.`,
+      (s) => (n) => `${nice(s)}${n.tail}! En tu próxima comida, primero proteína: ¿qué tal ${s.food}?`,
       (s) => (n) =>
         `${n.lead}una idea para tu próxima comida: ${s.food}. La proteína ayuda al músculo que acaba de trabajar.`,
+      (s) => (n) => `${done(s, "hech")}${n.tail}. Para tu próxima comida, ${s.food}: proteína para reparar.`,
+      (s) => (n) => `${n.lead}${s.food} en tu próxima comida: ahí va la proteína para reparar el músculo.`,
       (s) => (n) =>
-        `${SESSIONS[s.session]} hecha${n.tail}. Tu próxima comida podría ser ${s.food}: proteína para reparar.`,
-      (s) => (n) => `${n.lead}${s.food} en tu próxima comida: ahí está la proteína con la que se rehace el músculo.`,
+        `${done(s, "anotad")}${n.tail}. En el plato de tu próxima comida: ${s.food}, con la proteína primero.`,
       (s) => (n) =>
-        `${SESSIONS[s.session]} registrada${n.tail}. En el plato de tu próxima comida: ${s.food}, con la proteína primero.`,
-      (s) => (n) =>
-        `¿Tu próxima comida${n.tail}? Por ejemplo, ${s.food}: con proteína se rehace el músculo que ha trabajado.`,
+        `¿Tu próxima comida${n.tail}? Por ejemplo, ${s.food}: la proteína repara el músculo que ha trabajado.`,
     ],
     carbohydrate: [
-      (s) => (n) => `${n.lead}una ${described(s)} vacía las reservas. Para reponerlas en tu próxima comida: ${s.food}.`,
-      (s) => (n) => `${n.lead}${described(s)} anotada. Carbohidratos primero en tu próxima comida: ${s.food}.`,
+      (s) => (n) => `${n.lead}${spends(s)}. Para reponerlas en tu próxima comida: ${s.food}.`,
+      (s) => (n) => `${n.lead}${done(s, "anotad")}. Carbohidratos primero en tu próxima comida: ${s.food}.`,
+      (s) => (n) => `Has gastado energía${n.tail}: en tu próxima comida, carbohidratos primero, como ${s.food}.`,
+      (s) => (n) => `${n.lead}una idea para tu próxima comida: ${s.food}. Los carbohidratos recargan tras ${a(s)}.`,
       (s) => (n) =>
-        `Esa ${SESSIONS[s.session]} ha gastado energía${n.tail}: en tu próxima comida, carbohidratos primero, como ${s.food}.`,
+        `${that(s)} pedía energía${n.tail}. Recarga con carbohidratos en tu próxima comida: ¿qué tal ${s.food}?`,
+      (s) => (n) => `${n.lead}tras ${a(s)}, los carbohidratos van primero: ${s.food} en tu próxima comida.`,
       (s) => (n) =>
-        `${n.lead}una idea para tu próxima comida: ${s.food}. Los carbohidratos recargan tras una ${described(s)}.`,
-      (s) => (n) =>
-        `Esa ${described(s)} ha pedido energía${n.tail}. Recarga con carbohidratos en tu próxima comida: ¿qué tal ${s.food}?`,
-      (s) => (n) => `${n.lead}tras una ${described(s)}, los carbohidratos van primero: ${s.food} en tu próxima comida.`,
-      (s) => (n) =>
-        `${described(s)} hecha${n.tail}. En tu próxima comida, carbohidratos primero y proteína al lado: ${s.food}.`,
-      (s) => (n) =>
-        `¿Tu próxima comida tras una ${SESSIONS[s.session]} así${n.tail}? Carbohidratos primero, para reponer: ${s.food}.`,
+        `${done(s, "hech")}${n.tail}. En tu próxima comida, carbohidratos primero y proteína al lado: ${s.food}.`,
+      (s) => (n) => `¿Tu próxima comida tras ${a(s)} así${n.tail}? Carbohidratos primero, para reponer: ${s.food}.`,
     ],
     both: [
       (s) => (n) =>
-        `${n.lead}carbohidratos y proteína combinan bien tras una ${SESSIONS[s.session]}. Próxima comida, por ejemplo: ${s.food}.`,
+        `${n.lead}carbohidratos y proteína combinan bien tras ${a(s)}. Próxima comida, por ejemplo: ${s.food}.`,
       (s) => (n) =>
-        `${n.lead}${SESSIONS[s.session]} anotada. Los carbohidratos recargan y la proteína repara: ${s.food} en tu próxima comida.`,
-      (s) => (n) =>
-        `¡Buena ${SESSIONS[s.session]}${n.tail}! Para recargar y reparar, tu próxima comida podría ser ${s.food}.`,
+        `${n.lead}${done(s, "anotad")}. Los carbohidratos recargan y la proteína repara: ${s.food} en tu próxima comida.`,
+      (s) => (n) => `${nice(s)}${n.tail}! Para recargar y reparar en tu próxima comida: ${s.food}.`,
       (s) => (n) =>
         `${n.lead}una idea para tu próxima comida: ${s.food}. Carbohidratos para recargar, proteína para reparar.`,
-      (s) => (n) =>
-        `${SESSIONS[s.session]} hecha${n.tail}. Tu próxima comida tiene dos tareas, recargar y reparar: ¿qué tal ${s.food}?`,
+      (s) => (n) => `${done(s, "hech")}${n.tail}. Tu próxima comida, para recargar y reparar: ¿qué tal ${s.food}?`,
       (s) => (n) =>
         `${n.lead}${s.food} en tu próxima comida: carbohidratos para las reservas y proteína para el músculo.`,
       (s) => (n) =>
-        `${SESSIONS[s.session]} registrada${n.tail}. En el plato de tu próxima comida: ${s.food}, para recargar y reparar.`,
-      (s) => (n) => `¿Tu próxima comida${n.tail}? Por ejemplo, ${s.food}: una cosa recarga y la otra repara.`,
+        `${done(s, "anotad")}${n.tail}. En el plato de tu próxima comida: ${s.food}, para recargar y reparar.`,
+      (s) => (n) => `¿Tu próxima comida${n.tail}? Por ejemplo, ${s.food}: para recargar y reparar.`,
     ],
   },
   short: [
-    (s) => (n) => `${SESSIONS[s.session]} anotada${n.tail}. En tu próxima comida: ${s.food}.`,
+    (s) => (n) => `${done(s, "anotad")}${n.tail}. En tu próxima comida: ${s.food}.`,
     (s) => (n) => `${n.lead}para tu próxima comida: ${s.food}.`,
     (s) => (n) => `Próxima comida${n.tail}: ${s.food}.`,
   ],
@@ -81,24 +83,23 @@ export const meal: MealTexts = {
   breakfast: {
     wordings: [
       (s) => (n) => `Anoche entrenaste tarde${n.tail}: empieza el día con ${STARTS[s.focus]}, por ejemplo ${s.food}.`,
-      (s) => (n) =>
-        `¿Desayuno tras la ${SESSIONS[s.session]} de anoche${n.tail}? Por ejemplo, ${s.food}: ahí hay ${STARTS[s.focus]}.`,
-      (s) => (n) => `${n.lead}la ${SESSIONS[s.session]} de anoche aún cuenta: para desayunar, ${s.food}.`,
+      (s) => (n) => `¿Desayuno tras ${last(s)}${n.tail}? Por ejemplo, ${s.food}: ahí hay ${STARTS[s.focus]}.`,
+      (s) => (n) => `${n.lead}${last(s)} aún cuenta: para desayunar, ${s.food}.`,
       (s) => (n) => `${n.lead}una idea de desayuno tras entrenar tarde: ${s.food}.`,
-      (s) => (n) => `Acabaste tarde${n.tail}, así que le toca al desayuno: ${s.food}.`,
-      (s) => (n) => `${n.lead}para desayunar tras una ${SESSIONS[s.session]} nocturna: ${s.food}, y así repones.`,
-      (s) => (n) => `¿Qué desayunar hoy${n.tail}? Quizá ${s.food}, con ${STARTS[s.focus]} para el músculo.`,
-      (s) => (n) => `${n.lead}${s.food} en el desayuno cierra bien la ${SESSIONS[s.session]} de anoche.`,
+      (s) => (n) => `Acabaste tarde${n.tail}: recarga con el desayuno: ${s.food}.`,
+      (s) => (n) => `${n.lead}para desayunar tras ${last(s)}: ${s.food}, y a reponer.`,
+      (s) => (n) => `¿Qué desayunar hoy${n.tail}? Quizá ${s.food}: ${STARTS[s.focus]} para el músculo.`,
+      (s) => (n) => `${n.lead}cierra bien ${last(s)}: para desayunar, ${s.food}.`,
     ],
     short: [
-      (s) => (n) => `Desayuno tras la ${SESSIONS[s.session]} de anoche${n.tail}: ${s.food}.`,
+      (s) => (n) => `Desayuno tras ${last(s)}${n.tail}: ${s.food}.`,
       (s) => (n) => `Desayuno${n.tail}: ${s.food}.`,
     ],
     plain: (s) => () => `Desayuno: ${s.firstFood}.`,
   },
-  drink: "Bebe según la sed.",
+  drink: "Bebe según tu sed.",
   aimFor: [
-    (grams) => `Apunta a ${grams} g de proteína.`,
+    (grams) => `Con unos ${grams} g de proteína.`,
     (grams) => `Unos ${grams} g de proteína van bien.`,
     (grams) => `Objetivo: ${grams} g de proteína.`,
     (grams) => `Con ${grams} g de proteína basta.`,
@@ -112,19 +113,55 @@ export const meal: MealTexts = {
   subject: "Una idea para tu próxima comida",
   why: {
     protein: (s) =>
-      `Por qué: tu ${SESSIONS[s.session]} terminó a las ${s.endedAt}. Un músculo que trabaja se reconstruye, y lo hace con proteína. ${NO_HURRY}`,
+      `Por qué: tu ${SESSIONS[s.session].name} terminó a las ${s.endedAt}. Un músculo que trabaja se reconstruye, y lo hace con proteína. ${NO_HURRY}`,
     carbohydrate: (s) =>
-      `Por qué: tu ${SESSIONS[s.session]} terminó a las ${s.endedAt}. Cuando es larga o dura, gasta los carbohidratos guardados en los músculos. Al comer se reponen; con algo de proteína, el músculo se repara.`,
+      `Por qué: tu ${SESSIONS[s.session].name} terminó a las ${s.endedAt}. Una sesión larga o dura gasta los carbohidratos guardados en los músculos. Al comer se reponen; con algo de proteína, el músculo se repara.`,
     both: (s) =>
-      `Por qué: tu ${SESSIONS[s.session]} terminó a las ${s.endedAt}. Usó carbohidratos guardados y dejó músculo por reparar, así que las dos cosas tienen sitio en el plato. ${NO_HURRY}`,
+      `Por qué: tu ${SESSIONS[s.session].name} terminó a las ${s.endedAt}. Gastó carbohidratos y dejó músculo por reparar: en el plato, carbohidratos y proteína. ${NO_HURRY}`,
   },
-  grams: (grams) => `Para ti son unos ${grams} g de proteína en la comida (de 0,25 a 0,3 g por kg, entre 20 y 40 g).`,
+  grams: (grams) => `En tu caso, unos ${grams} g de proteína (0,25-0,3 g por kg de masa corporal, entre 20 y 40 g).`,
   noteRpe:
     "Si tu app deja anotar cuánto costó la sesión, de 0 a 10, anótalo: esta llegó sin ese dato y el esfuerzo es una estimación.",
 };
 
-/** "salida larga y dura": what is true of it, and no more. */
-function described({ session, long, hard }: MealSlots): string {
-  const words = [...(long ? ["larga"] : []), ...(hard ? ["dura"] : [])];
-  return words.length === 0 ? SESSIONS[session] : `${SESSIONS[session]} ${words.join(" y ")}`;
+/** "una tirada larga y dura": what is true of it, and no more. */
+function a(slots: MealSlots): string {
+  const { a: article } = formsOf(slots);
+  return `${article} ${described(slots)}`;
+}
+
+function that(slots: MealSlots): string {
+  return `${formsOf(slots).that} ${described(slots)}`;
+}
+
+/** "tirada larga anotada" */
+function done(slots: MealSlots, participle: "anotad" | "hech"): string {
+  return `${described(slots)} ${participle}${formsOf(slots).ending}`;
+}
+
+/** "¡Buen entreno" */
+function nice(slots: MealSlots): string {
+  const { nice: good, name } = SESSIONS[slots.session];
+  return `${good} ${name}`;
+}
+
+/** "el entreno de anoche" */
+function last({ session }: MealSlots): string {
+  const { ending, name } = SESSIONS[session];
+  return `${ending === "a" ? "la" : "el"} ${name} de anoche`;
+}
+
+/** A long or hard session empties the stores, any other takes from them. */
+function spends(slots: MealSlots): string {
+  return slots.long || slots.hard ? `${a(slots)} vacía las reservas` : "entrenar gasta reservas";
+}
+
+function described(slots: MealSlots): string {
+  const { name, ending } = formsOf(slots);
+  const words = [...(slots.long ? [`larg${ending}`] : []), ...(slots.hard ? [`dur${ending}`] : [])];
+  return words.length === 0 ? name : `${name} ${words.join(" y ")}`;
+}
+
+function formsOf({ session, long }: MealSlots): SessionForms {
+  return session === "run" && long ? LONG_RUN : SESSIONS[session];
 }

@@ -3,27 +3,27 @@ import type { BigDaySlots, BigDayTexts, RestAfterTexts, StarterSlots, StarterTex
 export const bigDay: BigDayTexts = {
   withFood: [
     (s) => (n) =>
-      `¡Lo lograste${n.tail}${distance(s)}! Bebe según la sed y come lo que te apetezca, carbohidratos y proteína. Nada duro antes del ${s.hardFrom}.`,
+      `¡Felicidades${n.tail}${distance(s)}! Bebe según tu sed y come lo que quieras, con carbohidratos y proteína. Todo suave hasta el ${s.hardFrom}.`,
     (s) => (n) =>
-      `¡Lo lograste${n.tail}${distance(s)}! Bebe según la sed, come a gusto y nada duro antes del ${s.hardFrom}.`,
+      `¡Felicidades${n.tail}${distance(s)}! Bebe según tu sed, come a gusto y todo suave hasta el ${s.hardFrom}.`,
   ],
-  withoutFood: [(s) => (n) => `¡Lo lograste${n.tail}${distance(s)}! A disfrutarlo: nada duro antes del ${s.hardFrom}.`],
-  plain: (s) => () => `¡Lo lograste! Nada duro antes del ${s.hardFrom}.`,
-  subject: "¡Lo lograste!",
+  withoutFood: [(s) => (n) => `¡Felicidades${n.tail}${distance(s)}! A disfrutarlo: todo suave hasta el ${s.hardFrom}.`],
+  plain: (s) => () => `¡Felicidades! Todo suave hasta el ${s.hardFrom}.`,
+  subject: "¡Felicidades!",
   why: (s) =>
-    `Por qué: un día así le cuesta al cuerpo más que una sesión normal. Los primeros días son de descanso, los siguientes de movimiento suave, y desde el ${s.hardFrom} puedes volver a entrenar fuerte. Cuánto dura es nuestra regla práctica, no el resultado de un estudio.`,
+    `Por qué: un día así le cuesta al cuerpo más que una sesión normal. Los primeros días son de descanso, los siguientes de movimiento suave, y desde el ${s.hardFrom} puedes volver a entrenar fuerte. La duración es una regla nuestra; no sale de un estudio.`,
 };
 
 export const restAfter: RestAfterTexts = {
   wordings: [
     (s) => (n) =>
-      `${n.lead}un día así tarda en asimilarse. Descansa ${s.and}; nada duro antes del ${s.hardFrom}. Pasear está bien.`,
-    (s) => (n) => `Descansa ${s.and}${n.tail}, y luego suave: nada duro antes del ${s.hardFrom}.`,
+      `${n.lead}un día así tarda en asimilarse. Descansa ${s.and}; luego suave hasta el ${s.hardFrom}. Puedes pasear.`,
+    (s) => (n) => `Descansa ${s.and}${n.tail}, y luego, suave hasta el ${s.hardFrom}.`,
   ],
-  plain: (s) => () => `Descansa ${s.weekdays}; nada duro antes del ${s.hardFrom}.`,
+  plain: (s) => () => `Descansa ${s.weekdays}; luego suave hasta el ${s.hardFrom}.`,
   subject: (s) => `Descansa ${s.and}`,
   why: (s) =>
-    `Por qué: tu gran día. Después del descanso está bien moverse suave, y desde el ${s.hardFrom} puedes volver a entrenar fuerte. Cuánto dura es nuestra regla práctica, no el resultado de un estudio.`,
+    `Por qué: tu gran día. Después del descanso conviene moverse suave, y desde el ${s.hardFrom} puedes volver a entrenar fuerte. La duración es una regla nuestra; no sale de un estudio.`,
 };
 
 export const starter: StarterTexts = {
@@ -38,13 +38,13 @@ export const starter: StarterTexts = {
     (s) => (n) => `De vuelta a la fuerza${n.tail}: ligero, 12-15 repeticiones, 1 o 2 veces por semana.${running(s)}`,
   ],
   plain: () => () => "Empieza ligero: 12-15 repeticiones, 1 o 2 veces por semana.",
-  subject: "Un comienzo ligero con la fuerza",
+  subject: "Con la fuerza, empieza ligero",
   why: (s) => [
-    "Ligero quiere decir bandas, mancuernas, kettlebells o tu propio cuerpo, y que en cada serie te sobren dos o tres repeticiones. Una o dos veces por semana basta en las primeras semanas.",
+    "Ligero quiere decir bandas, mancuernas, kettlebells o ejercicios sin material, y en cada serie guárdate dos o tres repeticiones. Una o dos veces por semana basta en las primeras semanas.",
     ...(s.km === null
       ? []
       : [
-          `La fuerza es trabajo nuevo para las piernas, así que corre un poco menos una temporada: unos ${s.km} km por semana. Es nuestra regla práctica.`,
+          `La fuerza es trabajo nuevo para las piernas, así que corre algo menos unas semanas: hasta ${s.km} km por semana. Es una regla práctica nuestra.`,
         ]),
   ],
 };
@@ -54,5 +54,5 @@ function distance({ km }: BigDaySlots): string {
 }
 
 function running({ km }: StarterSlots): string {
-  return km === null ? "" : ` Por ahora, corre unos ${km} km por semana.`;
+  return km === null ? "" : ` Por ahora, no corras más de ${km} km por semana.`;
 }

@@ -6,7 +6,7 @@ import { formats } from "./formats.ts";
 
 const AREAS: Readonly<Record<MuscleArea, string>> = { legs: "pierna", push: "empuje", pull: "tracción", core: "core" };
 
-const RULE_OF_THUMB = "Es nuestra regla práctica, no el resultado de un estudio.";
+const RULE_OF_THUMB = "Es una regla práctica nuestra; no sale de un estudio.";
 
 export const reasonTexts: ReasonTexts = {
   sentences: {
@@ -16,86 +16,85 @@ export const reasonTexts: ReasonTexts = {
         ? `1 día de entreno en los últimos ${e.windowDays}.`
         : `${e.trainingDays} días de entreno en los últimos ${e.windowDays}.`,
     SICK: () => "Escribiste que te sentías mal: el entreno puede esperar.",
-    EVENT: () => "Mañana compites: nada nuevo y a la cama temprano.",
+    EVENT: () => "Mañana compites: no estrenes nada y a dormir temprano.",
     BIG_DAY: (e) =>
       e.runMeters > 0
         ? `${km(e.runMeters)} km: ${e.days} días para asimilarlos.`
         : `Un gran día: ${e.days} ${e.days === 1 ? "día" : "días"} para asimilarlo.`,
-    ILLNESS: (e) =>
-      e.easyDates.length === 0 ? "Acabas de estar mal." : `Acabas de estar mal: ${days(e.easyDates)}, suave.`,
+    ILLNESS: (e) => (e.easyDates.length === 0 ? "Has estado mal." : `Has estado mal: ${days(e.easyDates)}, suave.`),
     RETURN: (e) =>
       e.easyDates.length === 0
         ? `Vuelves a correr tras ${e.daysWithoutRun} días: ve poco a poco.`
         : `De vuelta tras ${e.daysWithoutRun} días: ${days(e.easyDates)}, suave.`,
     RUN_SPIKE: (e) =>
       e.easyDates.length === 0
-        ? `Tu salida más larga en ${e.windowDays} días: ${km(e.distanceMeters)} km (antes, ${km(e.longestMeters)}).`
-        : `${km(e.distanceMeters)} km (antes, ${km(e.longestMeters)}): ${days(e.easyDates)}, suave.`,
+        ? `Tu tirada más larga en ${e.windowDays} días: ${km(e.distanceMeters)} km (antes, ${km(e.longestMeters)}).`
+        : `De ${km(e.longestMeters)} a ${km(e.distanceMeters)} km: ${days(e.easyDates)}, suave.`,
     DRIFT: (e) => {
       const what = e.kind === "run" ? "Correr" : "La fuerza";
       return e.easyDates.length === 0
         ? `${what} te cuesta más que de costumbre.`
         : `${what} te cuesta más: ${days(e.easyDates)}, suave.`;
     },
-    RISING: () => "Tres semanas subiendo: que la próxima sea más ligera.",
+    RISING: () => "Tres semanas subiendo: la próxima, de descarga.",
     MONOTONY: (e) =>
       e.easyDates.length === 0
         ? "Tus días se parecen mucho: uno suave viene bien."
         : `Tus días se parecen mucho: ${days(e.easyDates)}, suave.`,
     ALTERNATE: (e) =>
       e.neededHours === null
-        ? "Correr y fuerza el mismo día: mejor, alterna días."
+        ? "Correr y fuerza el mismo día: mejor alterna."
         : "Correr y fuerza seguidos: deja unas horas entre ambos.",
-    LIGHTER: () => "Lo duro puede esperar: más ligero, 12-15 repeticiones.",
+    LIGHTER: () => "Las cargas pueden esperar: ligero, 12-15 repeticiones.",
     STRENGTH_CAP: (e) => `${e.strengthDays} días de fuerza en una semana: por ahora con ${e.maxStrengthDays} basta.`,
-    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km en una semana: con fuerza además, mejor ${kilometersToAimFor(e)}.`,
+    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km en una semana: con la fuerza, mejor ${kilometersToAimFor(e)}.`,
     NEGLECTED_MUSCLE: (e) =>
       `${e.unliftedDays} días sin ${formatList(
         e.areas.map((area) => AREAS[area]),
         "ni",
-      )}: ${e.areas.length > 2 ? "toca ya." : "vuelve a ello."}`,
-    BUILDING: (e) => `Día ${e.historyDays} de ${e.neededDays}: aún estamos conociendo tu entreno.`,
+      )}: ${e.areas.length > 2 ? "toca ya." : "toca retomar."}`,
+    BUILDING: (e) => `Día ${e.historyDays} de ${e.neededDays}: aún te estamos conociendo.`,
   },
   longStep: (s) =>
-    `Tu salida de ${s.km} km fue un ${s.percentLonger} % más larga que la mayor de los ${s.windowDays} días anteriores (${s.longestKm} km). Un estudio con 5.205 corredores y corredoras señala que los saltos de más del 10 % en una sola salida son los que conviene tomar con cuidado.`,
+    `Tu tirada de ${s.km} km fue un ${s.percentLonger} % más larga que la mayor de los ${s.windowDays} días anteriores (${s.longestKm} km). Un estudio con 5.205 corredores y corredoras señala que los saltos de más del 10 % en una sola tirada son los que conviene tomar con cuidado.`,
   details: {
     RETURN: (e) =>
       `Para nosotros, ${e.neededDays} días o más sin correr son un parón, y los primeros ${e.easyDays} días de la vuelta son para ir subiendo. ${RULE_OF_THUMB}`,
     ALTERNATE: (e) =>
       e.neededHours === null
         ? `Cuerpo y agenda tardan unas semanas en acostumbrarse a las dos cosas. ${RULE_OF_THUMB}`
-        : `Entre las tuyas hubo ${Math.round(e.gapHours)} h. En muchos estudios, la fuerza explosiva creció menos cuando iban a menos de ${e.neededHours} h una de otra que con más tiempo en medio.`,
+        : `Tú dejaste ${Math.round(e.gapHours)} h. En muchos estudios, la fuerza explosiva mejoró menos con menos de ${e.neededHours} h entre correr y fuerza.`,
     MONOTONY: (e) =>
-      `En los últimos 7 días, tu carga media fue de ${Math.round(e.meanLoadAu)} al día (esfuerzo de 0 a 10 por minutos) y varió solo en ${Math.round(e.sampleDeviationAu)}. Cuando la media supera en más de ${formatDecimal(e.limit, formats)} veces la variación, conviene alternar más los días duros y los suaves (medida de Foster).`,
+      `En los últimos 7 días, tu carga media fue de ${Math.round(e.meanLoadAu)} al día (esfuerzo 0-10 x minutos) y varió solo ${Math.round(e.sampleDeviationAu)}. Cuando la media es más de ${formatDecimal(e.limit, formats)} veces la variación, conviene alternar más los días duros y los suaves (medida de Foster).`,
     STRENGTH_CAP: (e) =>
       `En las primeras semanas de fuerza, también tras un parón largo, sugerimos no pasar de ${e.maxStrengthDays} días en ${e.windowDays}. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
-      `En las cuatro semanas antes de la fuerza, tu semana normal era de ${km(e.usualWeekMeters)} km. En las primeras semanas de fuerza sugerimos hasta un ${Math.round(e.limitShare * 100)} % de eso. ${RULE_OF_THUMB}`,
+      `En las cuatro semanas antes de la fuerza, tu semana normal era de ${km(e.usualWeekMeters)} km. En las primeras semanas de fuerza sugerimos un ${Math.round(e.limitShare * 100)} % de eso como máximo. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
-      `Miramos tus ${e.strengthWorkouts} sesiones de fuerza de los últimos ${e.windowDays} días. Sugerimos que pierna, empuje, tracción y core tengan su turno cada ${e.unliftedDays} días. ${RULE_OF_THUMB}`,
+      `Miramos tus ${e.strengthWorkouts} sesiones de fuerza de los últimos ${e.windowDays} días. Sugerimos que pierna, empuje, tracción y core aparezcan cada ${e.unliftedDays} días. ${RULE_OF_THUMB}`,
     ILLNESS: (e) =>
       `Después de ${e.sickDays} ${e.sickDays === 1 ? "día" : "días"} de enfermedad sugerimos más o menos otros tantos suaves, entre dos y siete. ${RULE_OF_THUMB}`,
     DRIFT: (e) =>
-      `El esfuerzo habitual de tus últimos ${e.recentDays} días fue ${formatDecimal(e.recentRpe, formats)}, y en las cuatro semanas anteriores ${formatDecimal(e.usualRpe, formats)}, en sesiones apenas más largas. Cuando lo mismo cuesta más durante una semana, unos días suaves son buena idea.`,
+      `El esfuerzo habitual de tus últimos ${e.recentDays} días fue de ${formatDecimal(e.recentRpe, formats)}, y en las cuatro semanas anteriores, de ${formatDecimal(e.usualRpe, formats)}, en sesiones apenas más largas. Cuando lo mismo cuesta más durante una semana, unos días suaves son buena idea.`,
     RISING: (e) =>
-      `Tu semana sumó ${Math.round(e.weekLoadAu)} (esfuerzo de 0 a 10 por minutos), y una normal del mes anterior ${Math.round(e.usualWeekLoadAu)}. Tras tres semanas de subida sugerimos una más ligera. ${RULE_OF_THUMB}`,
+      `Tu semana sumó ${Math.round(e.weekLoadAu)} (esfuerzo 0-10 x minutos), y una normal del mes anterior, ${Math.round(e.usualWeekLoadAu)}. Tras tres semanas de subida sugerimos una más ligera. ${RULE_OF_THUMB}`,
     LIGHTER: () =>
-      `En las primeras semanas bastan bandas, mancuernas ligeras o tu propio cuerpo: 12-15 repeticiones, y que te queden dos o tres al final. ${RULE_OF_THUMB}`,
+      `En las primeras semanas bastan bandas, mancuernas ligeras o ejercicios sin material: 12-15 repeticiones, y guárdate dos o tres. ${RULE_OF_THUMB}`,
   },
 };
 
 export const statusCauses: StatusCauses = {
   SICK: (day) => `${day}: descanso. Recupérate primero, el entreno puede esperar.`,
-  BIG_DAY_REST: (day) => `${day}: descanso. Has hecho algo grande, date tiempo para asimilarlo. Pasear está bien.`,
+  BIG_DAY_REST: (day) => `${day}: descanso. Has hecho algo grande, date tiempo para asimilarlo. Puedes pasear.`,
   BIG_DAY: (day) => `${day}: suave. Tu gran día sigue en las piernas.`,
-  EVENT: (day) => `${day}: ¡día de carrera! Nada nuevo y a disfrutar.`,
-  ILLNESS: (day) => `${day}: suave. Acabas de estar mal, vuelve poco a poco.`,
+  EVENT: (day) => `${day}: ¡día de carrera! No estrenes nada y a disfrutar.`,
+  ILLNESS: (day) => `${day}: suave. Has estado mal, vuelve poco a poco.`,
   DRIFT: (day) => `${day}: suave. Últimamente lo mismo te cuesta más que antes.`,
   RETURN: (day) => `${day}: suave. Acabas de volver a correr, ve poco a poco.`,
-  RUN_SPIKE: (day) => `${day}: suave. Tu salida larga fue un gran salto, date tiempo para asimilarla.`,
+  RUN_SPIKE: (day) => `${day}: suave. Tu tirada larga fue un gran salto, date tiempo para asimilarla.`,
   MONOTONY: (day) => `${day}: suave. Tus días han sido muy parecidos, haz este más ligero.`,
   RECOVERING: (day) => `${day}: suave. Tus piernas aún se recuperan.`,
-  BUILDING: (day) => `${day}: según tu plan. Tu registro es nuevo: con una semana habrá más que decir.`,
+  BUILDING: (day) => `${day}: según tu plan. Aún te conocemos poco: en una semana diremos más.`,
   NONE: (day) => `${day}: según tu plan. Nada en tu registro pide descanso.`,
 };
 

@@ -10,8 +10,8 @@ export const reminderTexts: ReminderTexts = {
     noReplies: (contact) => `No respondas. Baja: ${contact}`,
     stopHint: "STOP = fin.",
     fading: {
-      answerable: "Desde ahora solo cuando importe; MAS = todos.",
-      plain: "Desde ahora solo cuando importe.",
+      answerable: "Desde hoy, solo lo importante; MAS = todo.",
+      plain: "Desde hoy, solo lo importante.",
     },
     hello: (name) => (name === null ? "Hola:" : `Hola, ${name}:`),
     sources: (sources) => `${sources.length > 1 ? "Fuentes" : "Fuente"}: ${sources.join("; ")}`,
@@ -25,14 +25,14 @@ export const reminderTexts: ReminderTexts = {
   starter,
   event: {
     wordings: [
-      (n) => `Mañana hay carrera${n.tail}: todo preparado, nada nuevo y a dormir pronto. ¡A disfrutar!`,
+      (n) => `Mañana hay carrera${n.tail}: todo listo, no estrenes nada y a dormir temprano. ¡A disfrutar!`,
       (n) =>
-        `Mañana es el día${n.tail}. Todo preparado, nada nuevo y a dormir pronto: el trabajo ya está hecho. ¡A disfrutar!`,
+        `Mañana es el día${n.tail}. Todo listo, no estrenes nada y a dormir temprano: el trabajo ya está hecho. ¡A disfrutar!`,
     ],
-    plain: "Mañana hay carrera: todo preparado, nada nuevo y a dormir pronto. ¡A disfrutar!",
+    plain: "Mañana hay carrera: todo listo, no estrenes nada y a dormir temprano. ¡A disfrutar!",
     subject: "Mañana hay carrera",
     why: (date) =>
-      `Tu perfil marca el ${date} como día de carrera o de otro evento. Deja todo preparado esta tarde. Nada nuevo quiere decir zapatillas, ropa y comida que ya conoces.`,
+      `Según tu perfil, compites el ${date}. Deja todo preparado esta tarde. No estrenes nada: ni zapatillas, ni ropa, ni comida.`,
   },
   welcome: {
     topics: { "rest-day": "descanso", meal: "comida", bedtime: "sueño" },
@@ -46,15 +46,15 @@ export const reminderTexts: ReminderTexts = {
     plain: (s) => () => `${s.team}: ${s.topics}, máx. ${s.max} al día. ${smallPrint(s)}`,
     subject: "Te damos la bienvenida a tus avisos de recuperación",
     lines: {
-      "rest-day": "- descanso: qué días dejar libres tras una semana llena de entreno",
+      "rest-day": "- descanso: qué días dejar libres tras una semana cargada",
       meal: "- comida: después de una sesión, una idea para tu próxima comida",
       bedtime: "- sueño: a qué hora apagar la luz según tu alarma",
     },
     opening: (team, max) =>
       `Te damos la bienvenida a los avisos de ${team}. Salen de los entrenos que registras, como mucho ${max} al día.`,
     closing: [
-      "Cada uno dice por qué llega. Son sugerencias: nadie sabe mejor que tú cómo te sientes, y decides tú.",
-      "No son consejo médico. Si notas mareo, desmayo o malestar, o si algo duele, para y consulta a un profesional de la salud.",
+      "Cada uno te dice el porqué. Son sugerencias: nadie sabe mejor que tú cómo te sientes, y decides tú.",
+      "No son consejo médico. Si te mareas, te desmayas o te encuentras mal, o si algo te duele, para y consulta a un médico.",
     ],
   },
   consentRequest: {
@@ -62,12 +62,11 @@ export const reminderTexts: ReminderTexts = {
       (s) => (n) =>
         `${n.lead}${s.team} quiere avisarte de cuándo descansar, comer y dormir según lo que entrenas. ${howToAnswer(s)} Pueden aplicarse tarifas.`,
     ],
-    plain: (s) => () =>
-      `¿Te escribe ${s.team} sobre descanso, comida y sueño? ${howToAnswer(s)} Pueden aplicarse tarifas.`,
+    plain: (s) => () => `¿Te escribe ${s.team} sobre descanso, comida y sueño? ${howToAnswer(s)} Puede haber tarifas.`,
     subject: "Avisos para descansar, comer y dormir: ¿los quieres?",
     paragraphs: (team) => [
       `${team} quiere enviarte avisos sobre cuándo descansar, qué comer después de una sesión y cuándo irte a dormir. Salen de los entrenos que registras.`,
-      "Si los quieres, díselo a tu coach. Si no haces nada, no llega nada más.",
+      "Si los quieres, díselo a tu coach. Si no, no te escribiremos más.",
     ],
   },
   quietNotice: {
@@ -98,5 +97,5 @@ function smallPrint({ contact }: ServiceSlots, less = ""): string {
 }
 
 function howToAnswer({ contact }: ServiceSlots): string {
-  return contact === null ? "Responde SI para empezar, STOP para rechazar." : `No respondas. Sí/no: ${contact}.`;
+  return contact === null ? "Responde SI para empezar, STOP para rechazar." : `No respondas: sí o no a ${contact}.`;
 }

@@ -2,7 +2,9 @@ import type { ReplyTexts } from "../language.ts";
 
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
-    `${teamName}: ESTADO, LUEGO, PAUSA 7, ENFERMO/A, SEGUIR, MENOS, MAS, COMIDA NO, CARRERA 11/10, 0-10 esfuerzo. Pueden aplicarse tarifas. STOP = fin.`,
+    `${teamName}: ESTADO, LUEGO, PAUSA 7, ENFERMO/A, SEGUIR, MENOS, MAS, COMIDA NO, CARRERA 11 OCT, 0-10 esfuerzo. Puede haber tarifas. STOP = fin.`,
+  unclear:
+    "No te he entendido. Sé leer ESTADO, LUEGO, PAUSA 7, ENFERMO/A, SEGUIR, MENOS, MAS, COMIDA NO, CARRERA 11 OCT y el esfuerzo, 0-10. STOP = fin.",
   join: (teamName, max) =>
     `${teamName}: avisos de descanso, comida y sueño, máx. ${max} al día. ¿18 años o más? Responde SI. Pueden aplicarse tarifas. AYUDA = info, STOP = fin.`,
   joined: (teamName) =>
@@ -15,12 +17,12 @@ export const replyTexts: ReplyTexts = {
   helpShort: "No te he entendido. AYUDA muestra lo que sé.",
   stopped: "Hecho: no recibirás más mensajes. ¿Cambias de idea? Escribe START.",
   stopUnsure: "¿Parar todos los mensajes? Responde STOP. Si no, ignora esto.",
-  pain: "Para lo que duele. Si es agudo, hay hinchazón o empeora al caminar: médico o fisio. ENFERMO pausa los mensajes.",
+  pain: "No hagas lo que duela. Si es agudo, se hincha o empeora al caminar: médico o fisio. PAUSA = 7 días sin mensajes.",
   status: {
     today: "Hoy",
     tomorrow: "Mañana",
     rest: (day, trained, window) =>
-      `${day} toca descanso: entrenaste ${trained} de los últimos ${window} días. Pasear está bien.`,
+      `${day} toca descanso: entrenaste ${trained} de los últimos ${window} días. Puedes pasear.`,
   },
   snoozed: (date, time) => `Sin mensajes hasta el ${date} a las ${time}. Con SEGUIR vuelven antes.`,
   paused: (until) => `En pausa hasta el ${until}. Con SEGUIR vuelven antes.`,
@@ -28,7 +30,7 @@ export const replyTexts: ReplyTexts = {
     `Que te mejores${name.tail}. Sin mensajes hasta el ${until}. Si te recuperas antes, escribe SEGUIR.`,
   resumed: (name) => `Qué bien que vuelvas${name.tail}. Los mensajes vuelven.`,
   redFlagLifted: (name) =>
-    `Qué bien que estés mejor${name.tail}. Los mensajes vuelven. Si reaparece: detente y ve al médico.`,
+    `Qué bien que estés mejor${name.tail}. Los mensajes vuelven. Si te vuelve a pasar, para y ve al médico.`,
   stillSick: (until, name) =>
     `Qué bien${name.tail}. Escribiste que estabas mal, así que seguimos sin mensajes hasta el ${until}. ¿Ya estás bien? Escribe SEGUIR.`,
   crisisLifted: (name, line) =>
@@ -40,13 +42,13 @@ export const replyTexts: ReplyTexts = {
   },
   restDays: (perWeek) => `Anotado: ${perWeek} ${perWeek === 1 ? "día" : "días"} de descanso por semana desde ahora.`,
   restDaysKeptForAge: (perWeek) =>
-    `Con menos de 18 se mantienen ${perWeek} días de descanso por semana: crecer también pide recuperación.`,
-  noRestDays: "Sin mensajes de descanso desde ahora. DESCANSO 2 los trae de vuelta.",
+    `Con menos de 18 años se mantienen ${perWeek} días de descanso por semana: crecer también pide recuperación.`,
+  noRestDays: "Sin mensajes de descanso desde ahora. Vuelven con DESCANSO 2.",
   foodOn: "Vuelven las ideas de comida. COMIDA NO las quita.",
-  foodOff: "Sin más ideas de comida. COMIDA SI las trae de vuelta.",
+  foodOff: "Sin más ideas de comida. Vuelven con COMIDA SI.",
   bedtimeOn: "Vuelven los mensajes para dormir. DORMIR NO los quita.",
-  bedtimeOff: "Sin más mensajes para dormir. DORMIR SI los trae de vuelta.",
-  race: (date) => `Carrera anotada: ${date}. Ese día no será de descanso. ¡Suerte!`,
+  bedtimeOff: "Sin más mensajes para dormir. Vuelven con DORMIR SI.",
+  race: (date) => `Carrera anotada: ${date}. ¡Suerte!`,
   races: (dates) => `Carreras anotadas: ${dates}. ¿Sobra una? Escribe CARRERA NO y su fecha.`,
   raceUnclear: "¿Qué día es la carrera? Escríbelo así: CARRERA 11 OCT.",
   raceOff: (date) => `Carrera del ${date} quitada. Los días de descanso siguen como siempre.`,
@@ -66,7 +68,7 @@ export const replyTexts: ReplyTexts = {
     bigDay:
       "Por qué descanso y días suaves: una carrera o una tirada muy larga le cuesta al cuerpo más que una sesión normal.",
     starter: "Por qué empezar ligero: la fuerza es nueva, o nueva otra vez, y el cuerpo necesita unas semanas.",
-    nothing: "Últimamente no salió ningún mensaje sobre tu entreno. ESTADO te dice cómo vas.",
+    nothing: "Estos días no te hemos escrito sobre tu entreno. ESTADO te dice cómo vas.",
   },
   rpeNoted: (rpe, name) => `Gracias${name.tail}: ${rpe} de 10, anotado. La próxima vez basta el número.`,
   rpeWithoutWorkout:
@@ -76,12 +78,12 @@ export const replyTexts: ReplyTexts = {
     const number = emergencyNumber === null ? "a emergencias" : `al ${emergencyNumber}`;
     if (tier === "crisis") {
       const line = crisisLine === null ? "con alguien de confianza" : `ya con alguien: ${crisisLine}, día y noche`;
-      return `Lo que sientes importa. ${adult}Habla ${line}. En peligro llama ${number}. Sin avisos hasta SEGUIR.`;
+      return `Lo que sientes importa. ${adult}Habla ${line}. En peligro llama ${number}. Sin mensajes hasta SEGUIR.`;
     }
     const first =
       tier === "emergency"
-        ? `Detente ya. ${adult}Llama ahora ${number}. Ve al médico antes de volver a entrenar.`
-        : `Detente. ${adult}Ve al médico antes de volver a entrenar; si empeora, llama ${number}.`;
-    return `${first} Sin avisos por ahora. ¿Falsa alarma? Escribe SEGUIR.`;
+        ? `Para ya. ${adult}Llama ahora ${number}. Ve al médico antes de volver a entrenar.`
+        : `Cuídate: para y no entrenes hasta que te vea un médico. ${adult}Si empeora, llama ${number}.`;
+    return `${first} Sin mensajes. ¿Falsa alarma? Escribe SEGUIR.`;
   },
 };

@@ -6,16 +6,16 @@ export const restDay: RestDayTexts = {
       ? `${trainingDays} días de entreno seguidos`
       : `${trainingDays} días de entreno en los últimos ${windowDays}`,
   wordings: [
-    (s) => (n) => `${n.lead}tu registro muestra ${s.count}. Mejor sin entreno ${s.and}: descansar también es entrenar.`,
-    (s) => (n) => `${n.lead}${s.count}. No planees nada ${s.or}: ahí asimilas la semana. Un paseo está bien.`,
-    (s) => (n) => `${n.lead}descansa ${s.and}: ${s.count}, y el músculo se rehace cuando paras. Pasear está bien.`,
+    (s) => (n) => `${n.lead}llevas ${s.count}. Mejor no entrenes ${s.or}: descansar también es entrenar.`,
+    (s) => (n) => `${n.lead}${s.count}. No entrenes ${s.or}: ahí asimilas la semana. Puedes pasear.`,
+    (s) => (n) => `${n.lead}descansa ${s.and}: ${s.count}, y el músculo se recupera cuando paras. Puedes pasear.`,
     (s) => (n) =>
-      `Buen trabajo${n.tail}: ${s.count}. Deja ${s.and} sin entreno y date tiempo para asimilarlo. Estirar está bien.`,
+      `Buen trabajo${n.tail}: ${s.count}. Deja ${s.and} sin entreno y date tiempo para asimilarlo. Puedes estirar.`,
     (s) => (n) =>
       `Toca descansar ${s.and}${n.tail}. ${s.count} ya son bastantes, y el descanso los convierte en forma.`,
-    (s) => (n) => `${n.lead}con ${s.count}, la semana está completa. Sin entreno ${s.and}; caminar está bien.`,
-    (s) => (n) => `Pies en alto ${s.and}${n.tail}. Tras ${s.count}, el cuerpo se recupera descansando.`,
-    (s) => (n) => `${n.lead}tras ${s.count}, lo que cuenta es descansar: nada ${s.or}, o un paseo si apetece.`,
+    (s) => (n) => `${n.lead}con ${s.count}, semana cumplida. Sin entreno ${s.and}; puedes pasear.`,
+    (s) => (n) => `Piernas en alto ${s.and}${n.tail}. Tras ${s.count}, el cuerpo se recupera descansando.`,
+    (s) => (n) => `${n.lead}tras ${s.count}, toca descansar: ${s.and} sin entreno, o un paseo si te apetece.`,
   ],
   short: [
     (s) => (n) => `${n.lead}descansa ${s.and}: llevas ${s.count}.`,
@@ -24,29 +24,29 @@ export const restDay: RestDayTexts = {
   ],
   plain: (s) => () => `Descansa ${s.weekdays}.`,
   longRun: [
-    (s) => (n) => `${n.lead}descansa ${s.and}, o ${free(s)} si toca la tirada larga: ${s.count}.`,
-    (s) => (n) => `${s.count}${n.tail}: descansa ${s.and}, o ${free(s)} si toca la tirada larga.`,
+    (s) => (n) => `${n.lead}descansa ${s.and}; si toca tirada larga, ${free(s)}: ${s.count}.`,
+    (s) => (n) => `${s.count}${n.tail}: descansa ${s.and}; si toca tirada larga, ${free(s)}.`,
   ],
   offer: "¿Mejor un día de descanso por semana? Escribe DESCANSO 1.",
   subject: (s) => `Descanso: ${s.and}`,
   why: (s) => [
-    `${s.several ? "Días" : "Día"} de descanso: ${s.dates}. Es decir, sin correr, sin fuerza y sin bici dura; pasear o estirar está bien.`,
-    `Por qué: tu registro muestra ${s.count}. Para mejorar hacen falta entreno y descanso en equilibrio. Cuántos días de descanso por semana es un ajuste, no una regla fija: tu coach puede cambiarlo.`,
+    `${s.several ? "Días" : "Día"} de descanso: ${s.dates}. Es decir: ni correr, ni fuerza, ni bici a tope; pasear o estirar, sí.`,
+    `Por qué: ${s.count}, y mejorar pide equilibrio entre entreno y descanso. Los días de descanso por semana no son una regla fija: tu coach puede cambiarlos.`,
   ],
 };
 
 export const easyDay: EasyDayTexts = {
   wordings: [
     (s) => (n) =>
-      `${n.lead}tu salida más larga en ${s.windowDays} días: ${s.km} km (antes, ${s.longestKm}). Con calma ${s.days}: descanso o trote suave.`,
+      `${n.lead}tu tirada más larga en ${s.windowDays} días: ${s.km} km (antes, ${s.longestKm}). Con calma ${s.days}: descanso o trote suave.`,
     (s) => (n) =>
       `De ${s.longestKm} a ${s.km} km hay un buen salto${n.tail}. Con calma ${s.days}, y las piernas se adaptan. El tren superior, sin problema.`,
     (s) => (n) =>
       `${n.lead}${s.km} km, lo más largo en ${s.windowDays} días (antes, ${s.longestKm}). Con calma ${s.days}, para asimilarlo.`,
   ],
-  plain: (s) => () => `Tu salida más larga en ${s.windowDays} días: ${s.km} km. Con calma ${s.days}.`,
+  plain: (s) => () => `Tu tirada más larga en ${s.windowDays} días: ${s.km} km. Con calma ${s.days}.`,
   subject: (s) => `Con calma ${s.days}`,
-  easy: "Con calma es descansar, pasear o trotar suave; la fuerza del tren superior está bien.",
+  easy: "Con calma es descansar, pasear o trotar suave; la fuerza del tren superior, sin problema.",
 };
 
 /** When one rest day is left where the long run takes the first. */

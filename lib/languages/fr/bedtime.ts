@@ -7,15 +7,15 @@ const ANY_TIME: readonly Line<BedtimeSlots>[] = [
   (s) => (n) =>
     `${n.lead}le réveil de ${heure(s.wake)} passe mieux après ${s.hours} de sommeil : lumière éteinte à ${heure(s.bed)}, écrans rangés ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} de sommeil avant le réveil de ${heure(s.wake)}. Ralentis ${s.windDown}.`,
+    `${n.lead}lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} de sommeil d'ici le réveil de ${heure(s.wake)}. Au calme ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}c'est en dormant qu'on assimile. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, moins d'écrans ${s.windDown}.`,
+    `${n.lead}c'est en dormant qu'on assimile. Pour ${s.hours} de sommeil d'ici ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, moins d'écrans ${s.windDown}.`,
   (s) => (n) =>
     `Réveil à ${heure(s.wake)}${n.tail} ? Lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours}. Plutôt un livre qu'un écran ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}pour dormir ${s.hours} avant ${heure(s.wake)}, l'idéal est d'éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
+    `${n.lead}pour dormir ${s.hours} d'ici ${heure(s.wake)}, l'idéal est d'éteindre à ${heure(s.bed)}. Au calme ${s.windDown}.`,
   (s) => (n) =>
-    `${n.lead}${s.hours} de sommeil avant ${heure(s.wake)}, ça commence en éteignant à ${heure(s.bed)}. Téléphone rangé ${s.windDown}.`,
+    `${n.lead}${s.hours} de sommeil d'ici ${heure(s.wake)}, ça commence en éteignant à ${heure(s.bed)}. Téléphone rangé ${s.windDown}.`,
 ];
 
 export const bedtime: BedtimeTexts = {
@@ -26,81 +26,81 @@ export const bedtime: BedtimeTexts = {
       (s) => (n) =>
         `Au programme${n.tail} : lumière éteinte à ${heure(s.bed)}, réveil à ${heure(s.wake)}, ${s.hours} de sommeil. Au calme ${s.windDown}.`,
       (s) => (n) =>
-        `Lumière éteinte à ${heure(s.bed)}${n.tail} : il reste ${s.hours} de sommeil avant ${heure(s.wake)}. Lumière tamisée ${s.windDown}.`,
+        `Lumière éteinte à ${heure(s.bed)}${n.tail} : il reste ${s.hours} de sommeil d'ici ${heure(s.wake)}. Lumière tamisée ${s.windDown}.`,
     ],
     ordinary: [
       ...ANY_TIME,
       (s) => (n) =>
         `Programme de la nuit${n.tail} : lumière éteinte à ${heure(s.bed)}, réveil à ${heure(s.wake)}, ${s.hours} de sommeil. Au calme ${s.windDown}.`,
       (s) => (n) =>
-        `Lumière éteinte à ${heure(s.bed)} ce soir${n.tail} : il reste ${s.hours} de sommeil avant ${heure(s.wake)}. Lumière tamisée ${s.windDown}.`,
+        `Lumière éteinte à ${heure(s.bed)} ce soir${n.tail} : il reste ${s.hours} de sommeil d'ici ${heure(s.wake)}. Lumière tamisée ${s.windDown}.`,
     ],
     hard: [
       (s) => (n) =>
-        `Après une telle journée${n.tail}, ${s.hours} de sommeil, bon plan : lumière éteinte à ${heure(s.bed)}, réveil à ${heure(s.wake)}. Du calme ${s.windDown}.`,
+        `Après une telle journée${n.tail}, vise ${s.hours} de sommeil : lumière éteinte à ${heure(s.bed)}, réveil à ${heure(s.wake)}. Au calme ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}grosse journée : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Ralentis ${s.windDown}.`,
+        `${n.lead}grosse journée : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil d'ici ${heure(s.wake)}. Au calme ${s.windDown}.`,
       (s) => (n) =>
-        `Grosse séance${n.tail}. Place au sommeil : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Moins d'écrans ${s.windDown}.`,
+        `Grosse séance${n.tail}. Place au sommeil : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil d'ici ${heure(s.wake)}. Moins d'écrans ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}journée bien remplie, la nuit compte : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}. Plutôt un livre qu'un écran ${s.windDown}.`,
+        `${n.lead}journée bien remplie, la nuit compte : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil d'ici ${heure(s.wake)}. Plutôt un livre qu'un écran ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}gros effort, nuit plus longue : ${s.hours} de sommeil avant ${heure(s.wake)}, ça veut dire éteindre à ${heure(s.bed)}. En douceur ${s.windDown}.`,
+        `${n.lead}gros effort, nuit plus longue : ${s.hours} de sommeil d'ici ${heure(s.wake)}, ça veut dire éteindre à ${heure(s.bed)}. Au calme ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}aujourd'hui, c'était du lourd. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, téléphone rangé ${s.windDown}.`,
+        `${n.lead}aujourd'hui, c'était du lourd. Pour ${s.hours} de sommeil d'ici ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, téléphone rangé ${s.windDown}.`,
       (s) => (n) =>
-        `Nuit plus longue ce soir${n.tail} : le corps a du travail. Lumière éteinte à ${heure(s.bed)}, ${s.hours} de sommeil avant ${heure(s.wake)}. Au calme ${s.windDown}.`,
+        `Nuit plus longue ce soir${n.tail} : le corps a du travail. Lumière éteinte à ${heure(s.bed)}, ${s.hours} de sommeil d'ici ${heure(s.wake)}. Au calme ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}un peu plus de repos ce soir : lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} de sommeil avant ${heure(s.wake)}. Lumière tamisée ${s.windDown}.`,
+        `${n.lead}un peu plus de repos ce soir : lumière éteinte à ${heure(s.bed)}, ça fait ${s.hours} de sommeil d'ici ${heure(s.wake)}. Lumière tamisée ${s.windDown}.`,
     ],
     clocks: [
       (s) => (n) =>
-        `Cette nuit, on passe à l'heure ${season(s)}${n.tail}. Pour ${s.hours} de sommeil avant ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, ${shift(s)} que d'habitude.`,
+        `Cette nuit, on passe à l'heure ${season(s)}${n.tail}. Pour ${s.hours} de sommeil d'ici ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, ${shift(s)} que d'habitude.`,
       (s) => (n) =>
-        `${n.lead}on passe à l'heure ${season(s)} cette nuit, donc lumière éteinte ${shift(s)} : à ${heure(s.bed)}, pour ${s.hours} de sommeil avant ${heure(s.wake)}.`,
+        `${n.lead}on passe à l'heure ${season(s)} cette nuit, donc lumière éteinte ${shift(s)} : à ${heure(s.bed)}, pour ${s.hours} de sommeil d'ici ${heure(s.wake)}.`,
     ],
   },
   capped: {
     wordings: [
       (s) => (n) =>
-        `${n.lead}dors plus tard le matin, mais lumière éteinte à ${heure(s.bed)} : les nuits régulières reposent le mieux.`,
+        `${n.lead}dors plus tard le matin, mais lumière éteinte à ${heure(s.bed)} : des horaires réguliers reposent mieux.`,
       (s) => (n) =>
-        `Réveil plus tard${n.tail} ? Le soir, comme d'habitude : lumière éteinte à ${heure(s.bed)}, et le sommeil en plus le matin.`,
+        `Réveil plus tard${n.tail} ? Le soir, comme d'habitude : lumière éteinte à ${heure(s.bed)}, et grasse matinée.`,
       (s) => (n) =>
-        `${n.lead}lumière éteinte à ${heure(s.bed)}, même si le réveil sonne plus tard : le corps aime les nuits régulières, et tu dors quand même plus.`,
+        `${n.lead}lumière éteinte à ${heure(s.bed)}, même si le réveil sonne plus tard : le corps aime les horaires fixes, et tu dors quand même plus.`,
       (s) => (n) =>
         `Lumière éteinte à ${heure(s.bed)}${n.tail}, presque comme d'habitude. Le réveil plus tardif, c'est du sommeil en plus.`,
     ],
     clocks: (s) => (n) =>
-      `Cette nuit, on passe à l'heure ${season(s)}${n.tail}. Dors plus tard le matin, mais lumière éteinte à ${heure(s.bed)} : les nuits régulières reposent le mieux.`,
+      `Cette nuit, on passe à l'heure ${season(s)}${n.tail}. Dors plus tard le matin, mais lumière éteinte à ${heure(s.bed)} : des horaires réguliers reposent mieux.`,
     plain: (s) => () => `Lumière éteinte à ${heure(s.bed)}, puis dors plus tard.`,
     why: (s) =>
-      `Pourquoi : ton réveil sonne plus tard que d'habitude. Pour garder des nuits régulières, éteins la lumière à ${heure(s.bed)} et prends le sommeil en plus le matin. Les spécialistes du sommeil s'accordent à dire que des nuits régulières sont bonnes pour la santé et la performance.`,
+      `Pourquoi : ton réveil sonne plus tard que d'habitude. Pour garder des horaires réguliers, éteins la lumière à ${heure(s.bed)} et rattrape-toi le matin. Les spécialistes du sommeil s'accordent à dire que des horaires réguliers sont bons pour la santé et la performance.`,
   },
   eve: {
     wordings: [
-      (s) => (n) => `${n.lead}lumière éteinte à ${heure(s.bed)}, la suite demain. Ralentis ${s.windDown}.`,
+      (s) => (n) => `${n.lead}lumière éteinte à ${heure(s.bed)}, et demain, profite. Au calme ${s.windDown}.`,
       (s) => (n) =>
         `Sac prêt${n.tail} ? Alors lumière éteinte à ${heure(s.bed)}, écrans rangés ${s.windDown}. Mal dormir avant une course, c'est courant.`,
     ],
     clocks: (s) => (n) =>
-      `Cette nuit, on passe à l'heure ${season(s)}${n.tail} : vérifie ton réveil. Lumière éteinte à ${heure(s.bed)}, la suite demain.`,
+      `Cette nuit, on passe à l'heure ${season(s)}${n.tail} : vérifie ton réveil. Lumière éteinte à ${heure(s.bed)}, et demain, profite.`,
     plain: (s) => () => `Lumière éteinte à ${heure(s.bed)}, et profite bien demain.`,
     why: (s) =>
-      `Pourquoi : c'est la veille de ton événement. ${heure(s.bed)} vient de ton réveil habituel ; si tu pars plus tôt, avance cette heure.`,
+      `Pourquoi : c'est la veille de ta course. ${heure(s.bed)} vient de ton réveil habituel ; si tu pars plus tôt, éteins plus tôt.`,
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0
-      ? `Lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}.`
-      : `Heure ${season(s)} cette nuit : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil avant ${heure(s.wake)}.`,
+      ? `Lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil d'ici ${heure(s.wake)}.`
+      : `Heure ${season(s)} cette nuit : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil d'ici ${heure(s.wake)}.`,
   subject: (s) =>
     s.clocksMoveMinutes === 0
       ? `Lumière éteinte à ${heure(s.bed)}`
       : `Cette nuit, on passe à l'heure ${season(s)} : lumière éteinte à ${heure(s.bed)}`,
   why: (s) =>
-    `Pourquoi : ton réveil sonne à ${heure(s.wake)}. En remontant ${s.hours} de sommeil${s.latencyMinutes > 0 ? ` et ${s.latencyMinutes} min pour s'endormir` : ""}, on arrive à ${heure(s.bed)}.${s.clocksMoveMinutes === 0 ? "" : " Le changement d'heure est compté."}`,
+    `Pourquoi : ton réveil sonne à ${heure(s.wake)}. Moins ${s.hours} de sommeil${s.latencyMinutes > 0 ? ` et ${s.latencyMinutes} min pour t'endormir` : ""} : ${heure(s.bed)}.${s.clocksMoveMinutes === 0 ? "" : " Le changement d'heure est pris en compte."}`,
   hardDay:
-    "Après une grosse journée, nous prévoyons une nuit plus longue. C'est notre règle pratique, pas le résultat d'une étude.",
+    "Après une grosse journée, on prévoit une nuit plus longue. C'est une règle maison, pas le résultat d'une étude.",
   recommended:
     "Pour la plupart des adultes, 7 à 9 heures par nuit sont recommandées, 8 à 10 à l'adolescence, 7 à 8 à partir de 65 ans.",
 };

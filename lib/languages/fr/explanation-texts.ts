@@ -13,7 +13,7 @@ const PHASES: Readonly<Record<Phase, string>> = { foundation: "base", combined: 
 export const explanationTexts: ExplanationTexts = {
   todayRests: "Aujourd'hui, c'est repos.",
   advice: {
-    rest: (weekday) => `Ne prévois rien pour demain (${weekday}) : repos.`,
+    rest: (weekday) => `Demain (${weekday}), pas de séance : repos.`,
     building: (weekday) => `Demain (${weekday}), à toi de choisir : les conseils viennent après une semaine notée.`,
     easy: (weekday) => `Demain (${weekday}), vas-y doucement.`,
     ready: (weekday) => `Demain (${weekday}) peut être un jour d'entraînement comme un autre.`,

@@ -36,29 +36,28 @@ export const meal: MealTexts = {
         `${SESSIONS[s.session]} bouclée${n.tail}. Au prochain repas, peut-être ${s.food} : des protéines pour réparer.`,
       (s) => (n) => `${n.lead}au prochain repas, ${s.food} : voilà des protéines pour le muscle.`,
       (s) => (n) =>
-        `${SESSIONS[s.session]} enregistrée${n.tail}. Dans l'assiette au prochain repas : ${s.food}, protéines d'abord.`,
+        `${SESSIONS[s.session]} notée${n.tail}. Dans l'assiette au prochain repas : ${s.food}, protéines d'abord.`,
       (s) => (n) =>
         `Ton prochain repas${n.tail} ? Par exemple ${s.food} : des protéines pour le muscle qui a travaillé.`,
     ],
     carbohydrate: [
-      (s) => (n) =>
-        `${n.lead}une ${described(s)} vide les réserves. De quoi les remplir au prochain repas : ${s.food}.`,
+      (s) => (n) => `${n.lead}${spends(s)} les réserves. De quoi les remplir au prochain repas : ${s.food}.`,
       (s) => (n) => `${n.lead}${described(s)} notée. Les glucides d'abord au prochain repas : ${s.food}.`,
       (s) => (n) =>
         `Cette ${SESSIONS[s.session]} a puisé dans tes réserves${n.tail}. Glucides d'abord au prochain repas : ${s.food}.`,
       (s) => (n) =>
         `${n.lead}une idée pour ton prochain repas : ${s.food}. Les glucides rechargent après une ${described(s)}.`,
       (s) => (n) =>
-        `Cette ${described(s)} demandait de l'énergie${n.tail}. Des glucides au prochain repas : pourquoi pas ${s.food} ?`,
+        `Grosse dépense sur cette ${described(s)}${n.tail}. Des glucides au prochain repas : pourquoi pas ${s.food} ?`,
       (s) => (n) => `${n.lead}après une ${described(s)}, d'abord des glucides : ${s.food} au prochain repas.`,
       (s) => (n) =>
         `${described(s)} bouclée${n.tail}. Au prochain repas, glucides d'abord, avec des protéines : ${s.food}.`,
       (s) => (n) =>
-        `Ton prochain repas après une telle ${SESSIONS[s.session]}${n.tail} ? Des glucides d'abord, pour le plein : ${s.food}.`,
+        `Ton prochain repas après une telle ${SESSIONS[s.session]}${n.tail} ? Glucides d'abord, pour recharger : ${s.food}.`,
     ],
     both: [
       (s) => (n) =>
-        `${n.lead}glucides et protéines vont bien ensemble après une ${SESSIONS[s.session]}. Prochain repas, par exemple : ${s.food}.`,
+        `${n.lead}glucides et protéines font la paire après une ${SESSIONS[s.session]}. Prochain repas, par exemple : ${s.food}.`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} notée. Les glucides rechargent, les protéines réparent : ${s.food} au prochain repas.`,
       (s) => (n) =>
@@ -67,10 +66,10 @@ export const meal: MealTexts = {
         `${n.lead}une idée pour ton prochain repas : ${s.food}. Glucides pour recharger, protéines pour réparer.`,
       (s) => (n) =>
         `${SESSIONS[s.session]} bouclée${n.tail}. Au prochain repas, on recharge et on répare : pourquoi pas ${s.food} ?`,
-      (s) => (n) => `${n.lead}au prochain repas, ${s.food} : des glucides pour le plein, des protéines pour le muscle.`,
+      (s) => (n) => `${n.lead}au prochain repas, ${s.food} : glucides pour les réserves, protéines pour le muscle.`,
       (s) => (n) =>
-        `${SESSIONS[s.session]} enregistrée${n.tail}. Dans l'assiette au prochain repas : ${s.food}, de quoi recharger et réparer.`,
-      (s) => (n) => `Ton prochain repas${n.tail} ? Par exemple ${s.food} : l'un recharge, l'autre répare.`,
+        `${SESSIONS[s.session]} notée${n.tail}. Dans l'assiette au prochain repas : ${s.food}, de quoi recharger et réparer.`,
+      (s) => (n) => `Ton prochain repas${n.tail} ? Par exemple ${s.food} : ça recharge et ça répare.`,
     ],
   },
   short: [
@@ -89,9 +88,9 @@ export const meal: MealTexts = {
       (s) => (n) => `${n.lead}une idée de petit-déjeuner après ta séance tardive : ${s.food}.`,
       (s) => (n) => `Tu as fini tard${n.tail}, alors le petit-déjeuner prend le relais : ${s.food}.`,
       (s) => (n) =>
-        `${n.lead}au petit-déjeuner après une ${SESSIONS[s.session]} tardive : ${s.food}, pour refaire le plein.`,
-      (s) => (n) => `Quoi au petit-déjeuner${n.tail} ? Peut-être ${s.food}, avec ${STARTS[s.focus]} pour les muscles.`,
-      (s) => (n) => `${n.lead}${s.food} au petit-déjeuner : de quoi bien finir la ${SESSIONS[s.session]} d'hier.`,
+        `${n.lead}au petit-déjeuner après une ${SESSIONS[s.session]} tardive : ${s.food}, pour refaire les réserves.`,
+      (s) => (n) => `Et au petit-déjeuner${n.tail} ? Peut-être ${s.food} : ${STARTS[s.focus]} pour les muscles.`,
+      (s) => (n) => `${n.lead}${s.food} au petit-déjeuner : parfait après la ${SESSIONS[s.session]} d'hier.`,
     ],
     short: [
       (s) => (n) => `Petit-déjeuner après ta ${SESSIONS[s.session]} d'hier soir${n.tail} : ${s.food}.`,
@@ -110,8 +109,8 @@ export const meal: MealTexts = {
     (grams) => `Protéines pour toi : ${grams} g.`,
     (grams) => `Cherche ${grams} g de protéines en tout.`,
   ],
-  question: "Effort, de 0 à 10 ? Réponds par un chiffre.",
-  offerNew: "Tu débutes la muscu ? Écris DEBUTANT.",
+  question: "C'était dur comment, de 0 à 10 ? Un chiffre suffit.",
+  offerNew: "Tu débutes en muscu ? Écris DEBUTANT.",
   subject: "Une idée pour ton prochain repas",
   why: {
     protein: (s) =>
@@ -119,13 +118,18 @@ export const meal: MealTexts = {
     carbohydrate: (s) =>
       `Pourquoi : ta ${SESSIONS[s.session]} s'est terminée à ${heure(s.endedAt)}. Longue ou intense, une séance puise dans les glucides stockés dans les muscles. En manger reconstitue les réserves ; avec des protéines, le muscle se répare.`,
     both: (s) =>
-      `Pourquoi : ta ${SESSIONS[s.session]} s'est terminée à ${heure(s.endedAt)}. Elle a utilisé des glucides stockés et laissé du muscle à réparer : les deux ont leur place dans l'assiette. ${NO_HURRY}`,
+      `Pourquoi : ta ${SESSIONS[s.session]} s'est terminée à ${heure(s.endedAt)}. Elle a puisé dans tes glucides et fatigué le muscle : glucides et protéines au menu. ${NO_HURRY}`,
   },
   grams: (grams) =>
-    `Pour toi, cela fait environ ${grams} g de protéines dans le repas (0,25 à 0,3 g par kg, entre 20 et 40 g).`,
+    `Pour toi, environ ${grams} g de protéines (0,25 à 0,3 g par kg de masse corporelle, entre 20 et 40 g).`,
   noteRpe:
     "Si ton appli permet de noter l'effort ressenti, de 0 à 10, note-le : cette fois il manquait, nous l'avons donc estimé.",
 };
+
+/** A long or hard session empties the stores, any other takes from them. */
+function spends(slots: MealSlots): string {
+  return slots.long || slots.hard ? `une ${described(slots)} vide` : "l'effort entame";
+}
 
 /** "sortie longue et intense": what is true of it, and no more. */
 function described({ session, long, hard }: MealSlots): string {

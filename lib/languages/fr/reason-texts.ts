@@ -11,7 +11,7 @@ const AREAS: Readonly<Record<MuscleArea, string>> = {
   core: "gainage",
 };
 
-const RULE_OF_THUMB = "C'est notre règle pratique, pas le résultat d'une étude.";
+const RULE_OF_THUMB = "C'est une règle maison, pas le résultat d'une étude.";
 
 export const reasonTexts: ReasonTexts = {
   sentences: {
@@ -25,22 +25,20 @@ export const reasonTexts: ReasonTexts = {
     BIG_DAY: (e) =>
       e.runMeters > 0
         ? `${km(e.runMeters)} km : ${e.days} jours pour les digérer.`
-        : `Une grande journée : ${e.days} ${e.days === 1 ? "jour" : "jours"} pour la digérer.`,
+        : `Une grosse journée : ${e.days} ${e.days === 1 ? "jour" : "jours"} pour la digérer.`,
     ILLNESS: (e) =>
       e.easyDates.length === 0 ? "Tu sors de maladie." : `Tu sors de maladie : ${days(e.easyDates)} en douceur.`,
     RETURN: (e) =>
       e.easyDates.length === 0
         ? `Reprise après ${e.daysWithoutRun} jours sans courir : vas-y doucement.`
-        : `Arrêt de ${e.daysWithoutRun} jours : ${days(e.easyDates)} en douceur.`,
+        : `Coupure de ${e.daysWithoutRun} jours : ${days(e.easyDates)} en douceur.`,
     RUN_SPIKE: (e) =>
       e.easyDates.length === 0
         ? `Plus longue sortie en ${e.windowDays} jours : ${km(e.distanceMeters)} km, contre ${km(e.longestMeters)} avant.`
-        : `${km(e.distanceMeters)} km, contre ${km(e.longestMeters)} : ${days(e.easyDates)} en douceur.`,
+        : `De ${km(e.longestMeters)} à ${km(e.distanceMeters)} km : ${days(e.easyDates)} en douceur.`,
     DRIFT: (e) => {
-      const what = e.kind === "run" ? "Courir" : "La muscu";
-      return e.easyDates.length === 0
-        ? `${what} te coûte plus que d'habitude.`
-        : `${what} te coûte plus : ${days(e.easyDates)} en douceur.`;
+      const what = e.kind === "run" ? "Courir est plus dur" : "La muscu est plus dure";
+      return e.easyDates.length === 0 ? `${what} que d'habitude.` : `${what} : ${days(e.easyDates)} en douceur.`;
     },
     RISING: () => "Trois semaines de hausse : allège la prochaine.",
     MONOTONY: (e) =>
@@ -50,11 +48,11 @@ export const reasonTexts: ReasonTexts = {
     ALTERNATE: (e) =>
       e.neededHours === null
         ? "Sortie et muscu le même jour : alterne pour l'instant."
-        : "Sortie et muscu d'affilée : laisse quelques heures.",
+        : "Sortie et muscu d'affilée : espace-les un peu.",
     LIGHTER: () => "Le lourd peut attendre : léger, 12-15 répétitions.",
     STRENGTH_CAP: (e) =>
       `${e.strengthDays} jours de muscu sur 7 : pour l'instant, ${e.maxStrengthDays} ${e.maxStrengthDays === 1 ? "suffit" : "suffisent"}.`,
-    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km sur 7 jours : avec la muscu en plus, vise ${kilometersToAimFor(e)}.`,
+    MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km sur 7 jours : avec la muscu, ${kilometersToAimFor(e)} au plus.`,
     NEGLECTED_MUSCLE: (e) =>
       `${e.unliftedDays} ${e.areas.length > 2 ? "j" : "jours"} sans ${formatList(
         e.areas.map((area) => AREAS[area]),
@@ -63,46 +61,46 @@ export const reasonTexts: ReasonTexts = {
     BUILDING: (e) => `Jour ${e.historyDays} sur ${e.neededDays} : on apprend encore à connaître ton entraînement.`,
   },
   longStep: (s) =>
-    `Ta sortie de ${s.km} km dépassait de ${s.percentLonger} % la plus longue des ${s.windowDays} jours d'avant (${s.longestKm} km). D'après une étude sur 5 205 coureurs et coureuses, ce sont les bonds de plus de 10 % en une seule sortie qui méritent de la prudence.`,
+    `Ta sortie de ${s.km} km dépassait de ${s.percentLonger} % la plus longue des ${s.windowDays} jours d'avant (${s.longestKm} km). D'après une étude sur 5 205 coureurs et coureuses, ce sont les bonds de plus de 10 % en une seule sortie qui demandent de la prudence.`,
   details: {
     RETURN: (e) =>
       `Pour nous, ${e.neededDays} jours ou plus sans courir, c'est une coupure, et les ${e.easyDays} premiers jours de la reprise servent à remonter en douceur. ${RULE_OF_THUMB}`,
     ALTERNATE: (e) =>
       e.neededHours === null
         ? `Le corps et l'agenda mettent quelques semaines à s'habituer aux deux. ${RULE_OF_THUMB}`
-        : `Il y avait ${Math.round(e.gapHours)} h entre les tiennes. Dans de nombreuses études, la force explosive progressait moins quand les deux étaient à moins de ${e.neededHours} h l'une de l'autre qu'avec plus d'écart.`,
+        : `Chez toi, il y avait ${Math.round(e.gapHours)} h. Dans de nombreuses études, la force explosive progressait moins quand les deux étaient à moins de ${e.neededHours} h l'une de l'autre qu'avec plus d'écart.`,
     MONOTONY: (e) =>
-      `Sur 7 jours, ta charge moyenne était de ${Math.round(e.meanLoadAu)} par jour (effort de 0 à 10 x minutes) et n'a varié que de ${Math.round(e.sampleDeviationAu)}. Quand la moyenne dépasse ${formatDecimal(e.limit, formats)} fois la variation, mieux vaut alterner davantage jours durs et jours calmes (mesure de Foster).`,
+      `Sur 7 jours, ta charge moyenne était de ${Math.round(e.meanLoadAu)} par jour (effort 0-10 x minutes) et n'a varié que de ${Math.round(e.sampleDeviationAu)}. Quand la moyenne dépasse ${formatDecimal(e.limit, formats)} fois la variation, mieux vaut alterner davantage jours durs et jours calmes (mesure de Foster).`,
     STRENGTH_CAP: (e) =>
-      `Les premières semaines de muscu, et aussi après une longue coupure, nous suggérons ${e.maxStrengthDays} jours au plus sur ${e.windowDays}. ${RULE_OF_THUMB}`,
+      `Les premières semaines de muscu, et aussi après une longue coupure, on suggère ${e.maxStrengthDays} jours au plus sur ${e.windowDays}. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
-      `Les quatre semaines avant la muscu, une semaine normale faisait ${km(e.usualWeekMeters)} km. Pour les premières semaines de muscu, nous suggérons jusqu'à ${Math.round(e.limitShare * 100)} % de ça. ${RULE_OF_THUMB}`,
+      `Les quatre semaines avant la muscu, une semaine normale faisait ${km(e.usualWeekMeters)} km. Pour les premières semaines de muscu, on suggère ${Math.round(e.limitShare * 100)} % de ce total au plus. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
-      `Nous avons regardé tes ${e.strengthWorkouts} séances de muscu des ${e.windowDays} derniers jours. L'idée : que jambes, poussée, tirage et gainage aient chacun leur tour en ${e.unliftedDays} jours. ${RULE_OF_THUMB}`,
+      `On a regardé tes ${e.strengthWorkouts} séances de muscu des ${e.windowDays} derniers jours. L'idée : jambes, poussée, tirage et gainage au moins une fois en ${e.unliftedDays} jours. ${RULE_OF_THUMB}`,
     ILLNESS: (e) =>
-      `Après ${e.sickDays} ${e.sickDays === 1 ? "jour" : "jours"} de maladie, nous suggérons à peu près autant de jours en douceur, deux au moins et sept au plus. ${RULE_OF_THUMB}`,
+      `Après ${e.sickDays} ${e.sickDays === 1 ? "jour" : "jours"} de maladie, on suggère à peu près autant de jours en douceur, deux au moins et sept au plus. ${RULE_OF_THUMB}`,
     DRIFT: (e) =>
-      `L'effort habituel de tes ${e.recentDays} derniers jours était de ${formatDecimal(e.recentRpe, formats)}, contre ${formatDecimal(e.usualRpe, formats)} les quatre semaines d'avant, pour des séances à peine plus longues. Quand la même chose coûte plus pendant une semaine, quelques jours en douceur sont une bonne idée.`,
+      `L'effort habituel de tes ${e.recentDays} derniers jours était de ${formatDecimal(e.recentRpe, formats)}, contre ${formatDecimal(e.usualRpe, formats)} les quatre semaines d'avant, pour des séances à peine plus longues. Quand c'est plus dur pendant une semaine, quelques jours en douceur sont une bonne idée.`,
     RISING: (e) =>
-      `Ta semaine valait ${Math.round(e.weekLoadAu)} (effort de 0 à 10 fois minutes), une semaine habituelle du mois d'avant ${Math.round(e.usualWeekLoadAu)}. Après trois semaines de hausse, nous en suggérons une plus légère. ${RULE_OF_THUMB}`,
+      `Ta semaine valait ${Math.round(e.weekLoadAu)} (effort 0-10 x minutes), une semaine habituelle du mois d'avant, ${Math.round(e.usualWeekLoadAu)}. Après trois semaines de hausse, on en suggère une plus légère. ${RULE_OF_THUMB}`,
     LIGHTER: () =>
-      `Les premières semaines, des élastiques, de petits haltères ou ton propre corps suffisent : 12-15 répétitions, en en gardant deux ou trois sous le pied. ${RULE_OF_THUMB}`,
+      `Les premières semaines, des élastiques, de petits haltères ou des exercices sans matériel suffisent : 12-15 répétitions, avec deux ou trois en réserve. ${RULE_OF_THUMB}`,
   },
 };
 
 export const statusCauses: StatusCauses = {
   SICK: (day) => `${day} : repos. Remets-toi d'abord, l'entraînement peut attendre.`,
   BIG_DAY_REST: (day) =>
-    `${day} : repos. Tu as fait quelque chose de grand, laisse ton corps assimiler. Marcher, c'est bien.`,
-  BIG_DAY: (day) => `${day} : en douceur. Ta grande journée est encore dans les jambes.`,
+    `${day} : repos. Tu as fait quelque chose de grand, laisse ton corps assimiler. Marche si tu veux.`,
+  BIG_DAY: (day) => `${day} : en douceur. Ta grosse journée est encore dans les jambes.`,
   EVENT: (day) => `${day} : jour de course ! Rien de nouveau, et profite.`,
   ILLNESS: (day) => `${day} : en douceur. Tu sors de maladie, reviens pas à pas.`,
-  DRIFT: (day) => `${day} : en douceur. La même chose te coûte plus que d'habitude.`,
+  DRIFT: (day) => `${day} : en douceur. La même séance est plus dure que d'habitude.`,
   RETURN: (day) => `${day} : en douceur. Tu viens de te remettre à courir, vas-y pas à pas.`,
-  RUN_SPIKE: (day) => `${day} : en douceur. Ta sortie longue était un gros cap, laisse ton corps assimiler.`,
+  RUN_SPIKE: (day) => `${day} : en douceur. Ta sortie longue était un bond, laisse ton corps assimiler.`,
   MONOTONY: (day) => `${day} : en douceur. Tes journées se ressemblent beaucoup, que celle-ci soit plus légère.`,
   RECOVERING: (day) => `${day} : en douceur. Tes jambes récupèrent encore.`,
-  BUILDING: (day) => `${day} : comme prévu. Ton journal débute : après une semaine il y aura plus à dire.`,
+  BUILDING: (day) => `${day} : comme prévu. On te découvre : on en dira plus dans une semaine.`,
   NONE: (day) => `${day} : comme prévu. Rien dans ton journal ne demande de repos.`,
 };
 

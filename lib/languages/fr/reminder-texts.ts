@@ -32,29 +32,29 @@ export const reminderTexts: ReminderTexts = {
     plain: "Course demain : affaires prêtes, rien de nouveau, au lit tôt. Profite bien !",
     subject: "Course demain",
     why: (date) =>
-      `Ton profil indique une course ou un autre événement le ${date}. Prépare tes affaires ce soir. Rien de nouveau, c'est-à-dire des chaussures, une tenue et des repas que tu connais.`,
+      `Ton profil indique une course le ${date}. Prépare tes affaires ce soir. Rien de nouveau : que des chaussures, une tenue et des repas connus.`,
   },
   welcome: {
     topics: { "rest-day": "repos", meal: "repas", bedtime: "sommeil" },
     anyTopic: "récupération",
     wordings: [
       (s) => (n) =>
-        `Bienvenue${n.tail}. ${s.team} t'écrit avec Cooldown : ${s.topics}, ${s.max} max par jour. ${smallPrint(s, ", MOINS = moins souvent")}`,
+        `Bienvenue${n.tail}. ${s.team} via Cooldown : ${s.topics}, ${s.max} SMS max par jour. ${smallPrint(s, ", MOINS = moins souvent")}`,
       (s) => (n) =>
-        `Bienvenue${n.tail}. ${s.team} avec Cooldown : ${s.topics}, ${s.max} max par jour. ${smallPrint(s)}`,
+        `Bienvenue${n.tail}. ${s.team} via Cooldown : ${s.topics}, ${s.max} SMS max par jour. ${smallPrint(s)}`,
     ],
-    plain: (s) => () => `${s.team} : ${s.topics}, ${s.max} max par jour. ${smallPrint(s)}`,
-    subject: "Bienvenue dans tes rappels de récupération",
+    plain: (s) => () => `${s.team} : ${s.topics}, ${s.max} SMS/jour max. ${smallPrint(s)}`,
+    subject: "Tes conseils de récupération : bienvenue !",
     lines: {
       "rest-day": "- repos : quels jours garder libres après une semaine d'entraînement bien remplie",
       meal: "- repas : après une séance, une idée pour ton prochain repas",
-      bedtime: "- sommeil : quand éteindre la lumière avant ton réveil",
+      bedtime: "- sommeil : quand éteindre, selon ton réveil",
     },
     opening: (team, max) =>
-      `Bienvenue dans les rappels de ${team}. Ils viennent des séances que tu notes, ${max} par jour au plus.`,
+      `Voici les conseils de ${team}. Ils partent de tes séances enregistrées, ${max} par jour au plus.`,
     closing: [
-      "Chacun dit pourquoi il arrive. Ce sont des suggestions : personne ne sait mieux que toi comment tu te sens, et c'est toi qui choisis.",
-      "Ce ne sont pas des conseils médicaux. En cas de vertige, de malaise ou de douleur, arrête et demande un avis médical.",
+      "Chacun dit pourquoi. Ce sont des suggestions : personne ne sait mieux que toi comment tu te sens, et c'est toi qui choisis.",
+      "Ce ne sont pas des conseils médicaux. En cas de vertige, de malaise ou de douleur, arrête tout et vois un médecin.",
     ],
   },
   consentRequest: {
@@ -63,9 +63,9 @@ export const reminderTexts: ReminderTexts = {
         `${n.lead}${s.team} aimerait te rappeler quand te reposer, manger et dormir, selon tes séances. ${howToAnswer(s)} Frais SMS possibles.`,
     ],
     plain: (s) => () => `${s.team} peut t'écrire sur repos, repas et sommeil ? ${howToAnswer(s)} Frais SMS possibles.`,
-    subject: "Des rappels pour le repos, les repas et le sommeil : ça te dit ?",
+    subject: "Des conseils pour le repos, les repas et le sommeil : ça te dit ?",
     paragraphs: (team) => [
-      `${team} aimerait t'envoyer des rappels : quand te reposer, quoi manger après une séance et quand aller au lit. Ils viennent des séances que tu notes.`,
+      `${team} aimerait t'envoyer des conseils : quand te reposer, quoi manger après une séance et quand aller au lit. Ils partent de tes séances enregistrées.`,
       "Si tu en veux, dis-le à ton coach. Si tu ne fais rien, tu ne recevras rien d'autre.",
     ],
   },
@@ -77,8 +77,8 @@ export const reminderTexts: ReminderTexts = {
     },
     recovery: {
       wording: (n) =>
-        `Marche et yoga comptent comme récupération${n.tail} : on a peu à ajouter. Cours, fais de la muscu ou du vélo, et on t'écrira.`,
-      plain: "Marche et yoga, c'est de la récupération. Cours, muscle-toi ou pédale : on t'écrira.",
+        `Marche et yoga comptent comme récupération${n.tail} : on a peu à ajouter. Si tu cours, fais de la muscu ou du vélo, on t'écrit.`,
+      plain: "Marche et yoga, c'est de la récupération. Si tu cours, soulèves ou pédales, on t'écrit.",
     },
     subject: "Pourquoi tu n'as pas eu de nos nouvelles",
   },
@@ -87,7 +87,7 @@ export const reminderTexts: ReminderTexts = {
       `${n.lead}plus de messages depuis que tu as dit te sentir mal. Ça va mieux ? Écris REPRISE. Sinon, parles-en à un médecin.`,
     plain:
       "Plus de messages depuis que tu as dit te sentir mal. Ça va mieux ? Écris REPRISE. Sinon, parles-en à un médecin.",
-    subject: "Tes rappels sont coupés",
+    subject: "Tes conseils sont coupés",
   },
 };
 

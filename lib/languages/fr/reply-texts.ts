@@ -3,7 +3,9 @@ import { heure } from "./formats.ts";
 
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
-    `${teamName}: STATUT, PLUS TARD, PAUSE 7, MALADE, REPRISE, MOINS, PLUS, REPOS 1, REPAS NON, COURSE 11 OCT, 0-10 = effort. Selon forfait. STOP = fin.`,
+    `${teamName} : STATUT, PLUS TARD, PAUSE 7, MALADE, REPRISE, MOINS, PLUS, REPOS 1, REPAS NON, COURSE 11 OCT, 0-10. Frais SMS possibles. STOP = fin.`,
+  unclear:
+    "Pas compris. Je connais STATUT, PLUS TARD, PAUSE 7, MALADE, REPRISE, MOINS, PLUS, REPOS 1, REPAS NON, COURSE 11 OCT et 0-10 = effort. STOP = fin.",
   join: (teamName, max) =>
     `${teamName} t'écrit sur repos, repas et sommeil, max. ${max} par jour. 18 ans ou plus ? Réponds OUI. Frais SMS possibles. AIDE = aide, STOP = fin.`,
   joined: (teamName) =>
@@ -16,20 +18,20 @@ export const replyTexts: ReplyTexts = {
   helpShort: "Je n'ai pas compris. AIDE dit ce que je sais faire.",
   stopped: "C'est fait : plus aucun message de notre part. Changé d'avis ? Écris START.",
   stopUnsure: "Arrêter tous les messages ? Réponds STOP. Sinon, ignore ceci.",
-  pain: "Arrête ce qui fait mal. Vif, enflé ou pire en marchant : consulte un médecin ou un kiné. MALADE suspend les messages.",
+  pain: "Arrête ce qui fait mal. Douleur vive, gonflement ou pire en marchant : vois un médecin ou un kiné. PAUSE = 7 jours sans message.",
   status: {
     today: "Aujourd'hui",
     tomorrow: "Demain",
     rest: (day, trained, window) =>
-      `${day}, repos : ${trained} jours d'entraînement sur les ${window} derniers. Marcher, c'est bien.`,
+      `${day}, repos : ${trained} jours d'entraînement sur les ${window} derniers. Marche si tu veux.`,
   },
-  snoozed: (date, time) => `Pas de message jusqu'au ${date} à ${heure(time)}. REPRISE pour reprendre plus tôt.`,
-  paused: (until) => `En pause jusqu'au ${until}. REPRISE pour reprendre plus tôt.`,
+  snoozed: (date, time) => `Pas de message jusqu'au ${date} à ${heure(time)}. Avant : écris REPRISE.`,
+  paused: (until) => `En pause jusqu'au ${until}. Avant : écris REPRISE.`,
   sick: (until, name) =>
-    `Bon rétablissement${name.tail}. Pas de message jusqu'au ${until} ; REPRISE si ça va mieux avant.`,
+    `Bon rétablissement${name.tail}. Pas de message jusqu'au ${until}. Mieux avant ? Écris REPRISE.`,
   resumed: (name) => `Bon retour${name.tail}. Les messages reprennent.`,
   redFlagLifted: (name) =>
-    `Tant mieux si tout va bien${name.tail}. Les messages reprennent. Si ça revient : arrête et consulte un médecin.`,
+    `Tant mieux si tout va bien${name.tail}. Les messages reprennent. Si ça revient : arrête tout et vois un médecin.`,
   stillSick: (until, name) =>
     `Tant mieux${name.tail}. Tu nous as dit être malade : toujours pas de message jusqu'au ${until}. Déjà en forme ? Écris REPRISE.`,
   crisisLifted: (name, line) =>
@@ -47,7 +49,7 @@ export const replyTexts: ReplyTexts = {
   foodOff: "Fini les idées de repas. REPAS OUI pour les retrouver.",
   bedtimeOn: "Les messages du coucher reviennent. COUCHER NON les arrête.",
   bedtimeOff: "Fini les messages du coucher. COUCHER OUI pour les retrouver.",
-  race: (date) => `Course notée : ${date}. Ce ne sera pas un jour de repos. Bonne chance !`,
+  race: (date) => `Course notée : ${date}. Bonne course !`,
   races: (dates) => `Courses notées : ${dates}. Une de trop ? Écris COURSE NON et sa date.`,
   raceUnclear: "Quel jour est la course ? Écris comme ceci : COURSE 11 OCT.",
   raceOff: (date) => `Course du ${date} retirée. Les jours de repos suivent comme d'habitude.`,
@@ -60,7 +62,7 @@ export const replyTexts: ReplyTexts = {
     restDay: (trained, window) =>
       `Pourquoi du repos : ${trained} jours d'entraînement sur ${window}, et le corps récupère au repos.`,
     longStep: (step) =>
-      `Pourquoi doucement : ${step.km} km, contre ${step.longestKm} en ${step.windowDays} jours avant. Des jours calmes aident à assimiler.`,
+      `Pourquoi doucement : ${step.km} km, contre ${step.longestKm} au plus en ${step.windowDays} jours. Des jours calmes aident à assimiler.`,
     meal: "Pourquoi manger : après l'effort, les glucides rechargent et les protéines réparent. REPAS NON les arrête.",
     bedtime: "Pourquoi dormir : on compte ton sommeil depuis ton réveil. COUCHER NON les arrête.",
     event: "Pourquoi : ton profil indique une course le lendemain. COURSE NON l'enlève.",
@@ -68,9 +70,9 @@ export const replyTexts: ReplyTexts = {
       "Pourquoi du repos et des jours doux : une course ou une très longue sortie demande plus de temps au corps.",
     starter:
       "Pourquoi commencer léger : la muscu est nouvelle, ou de nouveau nouvelle, et le corps a besoin de quelques semaines.",
-    nothing: "Aucun message sur ton entraînement n'est parti dernièrement. STATUT dit où tu en es.",
+    nothing: "On ne t'a rien écrit sur ton entraînement ces jours-ci. STATUT dit où tu en es.",
   },
-  rpeNoted: (rpe, name) => `Merci${name.tail} : ${rpe} sur 10, noté. La prochaine fois le chiffre suffit.`,
+  rpeNoted: (rpe, name) => `Merci${name.tail} : ${rpe} sur 10, noté. La prochaine fois, un chiffre suffit.`,
   rpeWithoutWorkout: "Aucune séance des dernières 24 heures pour ce chiffre. Renvoie-le quand elle sera enregistrée.",
   safety: ({ tier, emergencyNumber, crisisLine, isMinor }) => {
     const adult = isMinor ? "Préviens vite un adulte. " : "";
@@ -81,8 +83,8 @@ export const replyTexts: ReplyTexts = {
     }
     const first =
       tier === "emergency"
-        ? `Arrête-toi. ${adult}Appelle ${number} maintenant. Consulte un médecin avant de reprendre.`
-        : `Arrête-toi. ${adult}Consulte un médecin avant de reprendre ; si ça empire, appelle ${number}.`;
-    return `${first} Fausse alerte ? Écris REPRISE.`;
+        ? `Arrête-toi. ${adult}Appelle ${number} maintenant. Pas de sport avant d'avoir vu un médecin.`
+        : `Repos : pas de sport avant d'avoir vu un médecin. ${adult}Si ça empire, appelle ${number}.`;
+    return `${first} Messages coupés. Fausse alerte ? Écris REPRISE.`;
   },
 };

@@ -6,17 +6,16 @@ export const restDay: RestDayTexts = {
       ? `${trainingDays} jours d'entraînement d'affilée`
       : `${trainingDays} jours d'entraînement sur ${windowDays}`,
   wordings: [
-    (s) => (n) =>
-      `${n.lead}ton journal affiche ${s.count}. Garde ${s.and} pour te reposer : ça fait partie de l'entraînement.`,
-    (s) => (n) =>
-      `${n.lead}${s.count}. Ne prévois rien ${s.or} : c'est là que la semaine paie. Marcher reste possible.`,
+    (s) => (n) => `${n.lead}voilà ${s.count}. Garde ${s.and} pour te reposer : ça fait partie de l'entraînement.`,
+    (s) => (n) => `${n.lead}${s.count}. Pas de sport ${s.or} : c'est là que la semaine paie. Marcher reste possible.`,
     (s) => (n) =>
       `${n.lead}repose-toi ${s.and} : ${s.count}, et les muscles récupèrent au repos. Une balade reste possible.`,
-    (s) => (n) => `Bravo${n.tail} : ${s.count}. Souffle ${s.and}, le temps d'assimiler. S'étirer, c'est bien.`,
-    (s) => (n) => `Repos ${s.and}${n.tail}. ${s.count}, c'est déjà bien, et le repos en fait de la forme.`,
-    (s) => (n) => `${n.lead}${s.count}, la semaine est bien remplie. Pas d'entraînement ${s.or} ; marcher, c'est bien.`,
-    (s) => (n) => `Repos complet ${s.and}${n.tail}. Après ${s.count}, le corps récupère au repos.`,
-    (s) => (n) => `${n.lead}après ${s.count}, c'est le repos qui compte : rien ${s.or}, ou une balade tranquille.`,
+    (s) => (n) => `Bravo${n.tail} : ${s.count}. Souffle ${s.and}, le temps d'assimiler. Étirements : OK.`,
+    (s) => (n) => `Repos ${s.and}${n.tail}. ${s.count}, c'est déjà bien, et au repos on progresse.`,
+    (s) => (n) => `${n.lead}${s.count}, la semaine est bien remplie. Pas d'entraînement ${s.or} ; marche si tu veux.`,
+    (s) => (n) => `Pas de séance ${s.or}${n.tail}. Après ${s.count}, le corps récupère au repos.`,
+    (s) => (n) =>
+      `${n.lead}après ${s.count}, c'est le repos qui compte : pas de séance ${s.or}, juste une balade si tu veux.`,
   ],
   short: [
     (s) => (n) => `${n.lead}repose-toi ${s.and} après ${s.count}.`,
@@ -25,14 +24,14 @@ export const restDay: RestDayTexts = {
   ],
   plain: (s) => () => `Repos ${s.weekdays}.`,
   longRun: [
-    (s) => (n) => `${n.lead}repose-toi ${s.and}, ou ${free(s)} si la sortie longue t'appelle : ${s.count}.`,
-    (s) => (n) => `${s.count}${n.tail} : repose-toi ${s.and}, ou ${free(s)} si la sortie longue t'appelle.`,
+    (s) => (n) => `${n.lead}repose-toi ${s.and}, ou ${free(s)} s'il y a sortie longue : ${s.count}.`,
+    (s) => (n) => `${s.count}${n.tail} : repose-toi ${s.and}, ou ${free(s)} s'il y a sortie longue.`,
   ],
   offer: "Plutôt un jour de repos par semaine ? Envoie REPOS 1.",
   subject: (s) => `Repos : ${s.and}`,
   why: (s) => [
-    `${s.several ? "Jours" : "Jour"} de repos : ${s.dates}. Donc pas de course à pied, pas de muscu, pas de grosse sortie vélo ; marcher ou s'étirer, c'est bien.`,
-    `Pourquoi : ton journal affiche ${s.count}. Progresser demande un équilibre entre entraînement et récupération. Le nombre de jours de repos par semaine est un réglage, pas une règle : ton coach peut le changer.`,
+    `${s.several ? "Jours" : "Jour"} de repos : ${s.dates}. Donc pas de course à pied, pas de muscu, pas de grosse sortie vélo ; marcher ou s'étirer, oui.`,
+    `Pourquoi : ${s.count}, et progresser demande un équilibre entre entraînement et récupération. Le nombre de jours de repos par semaine n'est pas figé : ton coach peut le changer.`,
   ],
 };
 
@@ -41,13 +40,13 @@ export const easyDay: EasyDayTexts = {
     (s) => (n) =>
       `${n.lead}plus longue sortie en ${s.windowDays} jours : ${s.km} km, contre ${s.longestKm} avant. Vas-y doucement ${s.days} : repos ou petit footing.`,
     (s) => (n) =>
-      `De ${s.longestKm} à ${s.km} km, c'est un gros cap${n.tail}. Vas-y doucement ${s.days}, les jambes suivront. Le haut du corps, pas de souci.`,
+      `De ${s.longestKm} à ${s.km} km, c'est un bond${n.tail}. Vas-y doucement ${s.days}, les jambes suivront. Muscu du haut du corps : OK.`,
     (s) => (n) =>
       `${n.lead}${s.km} km, ta plus longue sortie en ${s.windowDays} jours (contre ${s.longestKm} avant). Du calme ${s.days}, le temps d'assimiler.`,
   ],
   plain: (s) => () => `Plus longue sortie en ${s.windowDays} jours : ${s.km} km. Du calme ${s.days}.`,
   subject: (s) => `Vas-y doucement ${s.days}`,
-  easy: "Doucement, c'est du repos, une balade ou un petit footing ; la muscu du haut du corps, pas de souci.",
+  easy: "Doucement, c'est du repos, une balade ou un petit footing ; la muscu du haut du corps, c'est OK.",
 };
 
 /** When one rest day is left where the long run takes the first. */

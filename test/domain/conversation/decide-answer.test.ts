@@ -198,7 +198,10 @@ describe("HELP", () => {
     const today = "2026-11-26";
     const short = { change: { shortHelpSentOn: today, notedTexts }, reply: { kind: "help-short" } };
 
-    expect(decided("What a day")).toStrictEqual({ ...help, change: { ...help.change, notedTexts } });
+    expect(decided("What a day")).toStrictEqual({
+      change: { helpSentOn: today, notedTexts },
+      reply: { kind: "unclear" },
+    });
     expect(decided("What a day", { athlete: anAthlete({ helpSentOn: today }) })).toStrictEqual(short);
     expect(decided("What a day", { athlete: anAthlete({ helpSentOn: today, shortHelpSentOn: today }) })).toStrictEqual({
       change: { notedTexts },

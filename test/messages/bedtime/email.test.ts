@@ -35,7 +35,7 @@ Tras un día así, 8,5 h de sueño son un buen plan: luz apagada a las 21:45, al
 
 Por qué: tu alarma suena a las 06:30. Contando hacia atrás 8,5 h de sueño y 15 min para dormirte, llegas a las 21:45.
 
-Tras un día duro contamos con una noche más larga. Es nuestra regla práctica, no el resultado de un estudio.
+Tras un día duro calculamos una noche más larga. Es una regla práctica nuestra; no sale de un estudio.
 
 Para la mayoría de las personas adultas se recomiendan 7 a 9 horas por noche; en la adolescencia, 8 a 10; desde los 65 años, 7 a 8.
 
@@ -63,11 +63,11 @@ Riverside RC / Cooldown`,
     subject: "Lumière éteinte à 21h45",
     body: `Bonjour Ana,
 
-Après une telle journée, 8 h 30 de sommeil, bon plan : lumière éteinte à 21h45, réveil à 6h30. Du calme dès 20h45.
+Après une telle journée, vise 8 h 30 de sommeil : lumière éteinte à 21h45, réveil à 6h30. Au calme dès 20h45.
 
-Pourquoi : ton réveil sonne à 6h30. En remontant 8 h 30 de sommeil et 15 min pour s'endormir, on arrive à 21h45.
+Pourquoi : ton réveil sonne à 6h30. Moins 8 h 30 de sommeil et 15 min pour t'endormir : 21h45.
 
-Après une grosse journée, nous prévoyons une nuit plus longue. C'est notre règle pratique, pas le résultat d'une étude.
+Après une grosse journée, on prévoit une nuit plus longue. C'est une règle maison, pas le résultat d'une étude.
 
 Pour la plupart des adultes, 7 à 9 heures par nuit sont recommandées, 8 à 10 à l'adolescence, 7 à 8 à partir de 65 ans.
 
@@ -96,7 +96,7 @@ Riverside RC / Cooldown`,
     subject: "Esta noche se adelanta la hora: luz apagada a las 21:15",
     body: `Hola, Ana:
 
-Esta noche se adelanta la hora. Para dormir 8 h antes de las 06:30, luz apagada a las 21:15: una hora antes que otros días.
+Esta noche se adelanta la hora. Para dormir 8 h hasta las 06:30, luz apagada a las 21:15: una hora antes que otros días.
 
 Por qué: tu alarma suena a las 06:30. Contando hacia atrás 8 h de sueño y 15 min para dormirte, llegas a las 21:15. El cambio de hora está incluido.
 
@@ -107,10 +107,10 @@ Fuente: Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.201
 Riverside RC / Cooldown`,
   },
   de: {
-    subject: "Heute Nacht wird die Uhr vorgestellt: Licht aus um 21:15",
+    subject: "Heute Nacht beginnt die Sommerzeit: Licht aus um 21:15",
     body: `Hallo Ana!
 
-Heute Nacht wird die Uhr vorgestellt. Für 8 h Schlaf vor dem Wecker um 06:30: Licht aus um 21:15, eine Stunde früher als sonst.
+Heute Nacht beginnt die Sommerzeit. Für 8 h Schlaf bis zum Wecker um 06:30: Licht aus um 21:15, eine Stunde früher als sonst.
 
 Warum: Dein Wecker geht um 06:30. Rechne 8 h Schlaf und 15 min zum Einschlafen zurück: 21:15. Die Zeitumstellung ist eingerechnet.
 
@@ -124,9 +124,9 @@ Riverside RC / Cooldown`,
     subject: "Cette nuit, on passe à l'heure d'été : lumière éteinte à 21h15",
     body: `Bonjour Ana,
 
-Cette nuit, on passe à l'heure d'été. Pour 8 h de sommeil avant 6h30, lumière éteinte à 21h15, une heure plus tôt que d'habitude.
+Cette nuit, on passe à l'heure d'été. Pour 8 h de sommeil d'ici 6h30, lumière éteinte à 21h15, une heure plus tôt que d'habitude.
 
-Pourquoi : ton réveil sonne à 6h30. En remontant 8 h de sommeil et 15 min pour s'endormir, on arrive à 21h15. Le changement d'heure est compté.
+Pourquoi : ton réveil sonne à 6h30. Moins 8 h de sommeil et 15 min pour t'endormir : 21h15. Le changement d'heure est pris en compte.
 
 Pour la plupart des adultes, 7 à 9 heures par nuit sont recommandées, 8 à 10 à l'adolescence, 7 à 8 à partir de 65 ans.
 

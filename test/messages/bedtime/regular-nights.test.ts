@@ -24,30 +24,30 @@ const CAPPED: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Lights out by 23:15, Ana, close to your usual time. The later alarm is extra sleep.",
   ],
   es: [
-    "Ana, duerme hasta mas tarde, pero con la luz apagada a las 23:15: con noches regulares te recuperas mejor.",
+    "Ana, duerme hasta mas tarde, pero con la luz apagada a las 23:15: con un horario fijo te recuperas mejor.",
     "¿Alarma mas tarde, Ana? La noche, como siempre: luz apagada a las 23:15, y el sueño extra por la mañana.",
-    "Ana, luz apagada a las 23:15, aunque la alarma suene mas tarde: al cuerpo le gustan las noches regulares, y aun asi duermes mas.",
+    "Ana, luz apagada a las 23:15, aunque la alarma suene mas tarde: al cuerpo le gusta el horario fijo, y aun asi duermes mas.",
     "Luz apagada a las 23:15, Ana, casi como siempre. La alarma mas tarde es sueño extra.",
   ],
   de: [
-    "Ana, schlaf ruhig aus, aber Licht aus um 23:15: Regelmäßige Nächte erholen am besten.",
+    "Ana, schlaf ruhig aus, aber Licht aus um 23:15: Feste Schlafzeiten erholen am besten.",
     "Kein früher Wecker, Ana? Abends bleibt es wie sonst: Licht aus um 23:15, ausschlafen am Morgen.",
-    "Ana, Licht aus um 23:15, auch wenn der Wecker später klingelt: Der Körper mag regelmäßige Nächte, und du schläfst trotzdem länger.",
+    "Ana, Licht aus um 23:15, auch wenn der Wecker später klingelt: Der Körper mag feste Schlafzeiten, und du schläfst trotzdem länger.",
     "Licht aus um 23:15, Ana, fast wie sonst. Der spätere Wecker bringt dir mehr Schlaf.",
   ],
   fr: [
-    "Ana, dors plus tard le matin, mais lumière éteinte à 23h15 : les nuits régulières reposent le mieux.",
-    "Réveil plus tard, Ana ? Le soir, comme d'habitude : lumière éteinte à 23h15, et le sommeil en plus le matin.",
-    "Ana, lumière éteinte à 23h15, meme si le réveil sonne plus tard : le corps aime les nuits régulières, et tu dors quand meme plus.",
+    "Ana, dors plus tard le matin, mais lumière éteinte à 23h15 : des horaires réguliers reposent mieux.",
+    "Réveil plus tard, Ana ? Le soir, comme d'habitude : lumière éteinte à 23h15, et grasse matinée.",
+    "Ana, lumière éteinte à 23h15, meme si le réveil sonne plus tard : le corps aime les horaires fixes, et tu dors quand meme plus.",
     "Lumière éteinte à 23h15, Ana, presque comme d'habitude. Le réveil plus tardif, c'est du sommeil en plus.",
   ],
 };
 
 const CAPPED_FORWARD: Readonly<Record<LanguageCode, string>> = {
   en: "Clocks go forward tonight, Ana. Sleep in, but lights out by 22:15: regular nights recover best.",
-  es: "Esta noche se adelanta la hora, Ana. Duerme hasta mas tarde, pero con la luz apagada a las 22:15: con noches regulares te recuperas mejor.",
-  de: "Heute Nacht wird die Uhr vorgestellt, Ana. Schlaf ruhig aus, aber Licht aus um 22:15: Regelmäßige Nächte erholen am besten.",
-  fr: "Cette nuit, on passe à l'heure d'été, Ana. Dors plus tard le matin, mais lumière éteinte à 22h15 : les nuits régulières reposent le mieux.",
+  es: "Esta noche se adelanta la hora, Ana. Duerme hasta mas tarde, pero con la luz apagada a las 22:15: con un horario fijo te recuperas mejor.",
+  de: "Heute Nacht beginnt die Sommerzeit, Ana. Schlaf ruhig aus, aber Licht aus um 22:15: Feste Schlafzeiten erholen am besten.",
+  fr: "Cette nuit, on passe à l'heure d'été, Ana. Dors plus tard le matin, mais lumière éteinte à 22h15 : des horaires réguliers reposent mieux.",
 };
 
 const CAPPED_MAIL: Readonly<Record<LanguageCode, { readonly subject: string; readonly body: string }>> = {
@@ -67,9 +67,9 @@ Riverside RC / Cooldown`,
     subject: "Luz apagada a las 23:15",
     body: `Hola, Ana:
 
-Duerme hasta más tarde, pero con la luz apagada a las 23:15: con noches regulares te recuperas mejor.
+Duerme hasta más tarde, pero con la luz apagada a las 23:15: con un horario fijo te recuperas mejor.
 
-Por qué: tu alarma suena más tarde de lo habitual. Para que las noches sean regulares, apaga la luz a las 23:15 y deja el sueño extra para la mañana. Los expertos en sueño coinciden en que las noches regulares son buenas para la salud y el rendimiento.
+Por qué: tu alarma suena más tarde de lo habitual. Para mantener el horario, apaga la luz a las 23:15 y deja el sueño extra para la mañana. Los expertos en sueño coinciden en que un horario regular es bueno para la salud y el rendimiento.
 
 Fuente: Sletten et al. 2023, Sleep Health 9(6):801-820, doi:10.1016/j.sleh.2023.07.016
 
@@ -79,9 +79,9 @@ Riverside RC / Cooldown`,
     subject: "Licht aus um 23:15",
     body: `Hallo Ana!
 
-Schlaf ruhig aus, aber Licht aus um 23:15: Regelmäßige Nächte erholen am besten.
+Schlaf ruhig aus, aber Licht aus um 23:15: Feste Schlafzeiten erholen am besten.
 
-Warum: Dein Wecker geht später als sonst. Damit die Nächte regelmäßig bleiben, mach das Licht um 23:15 aus und schlaf lieber morgens länger. Fachleute für Schlaf sind sich einig, dass regelmäßige Nächte Gesundheit und Leistung guttun.
+Warum: Dein Wecker geht später als sonst. Damit die Schlafzeiten fest bleiben, mach das Licht um 23:15 aus und schlaf lieber morgens länger. Fachleute für Schlaf sind sich einig, dass feste Schlafzeiten Gesundheit und Leistung guttun.
 
 Quelle: Sletten et al. 2023, Sleep Health 9(6):801-820, doi:10.1016/j.sleh.2023.07.016
 
@@ -91,9 +91,9 @@ Riverside RC / Cooldown`,
     subject: "Lumière éteinte à 23h15",
     body: `Bonjour Ana,
 
-Dors plus tard le matin, mais lumière éteinte à 23h15 : les nuits régulières reposent le mieux.
+Dors plus tard le matin, mais lumière éteinte à 23h15 : des horaires réguliers reposent mieux.
 
-Pourquoi : ton réveil sonne plus tard que d'habitude. Pour garder des nuits régulières, éteins la lumière à 23h15 et prends le sommeil en plus le matin. Les spécialistes du sommeil s'accordent à dire que des nuits régulières sont bonnes pour la santé et la performance.
+Pourquoi : ton réveil sonne plus tard que d'habitude. Pour garder des horaires réguliers, éteins la lumière à 23h15 et rattrape-toi le matin. Les spécialistes du sommeil s'accordent à dire que des horaires réguliers sont bons pour la santé et la performance.
 
 Source : Sletten et al. 2023, Sleep Health 9(6):801-820, doi:10.1016/j.sleh.2023.07.016
 

@@ -32,33 +32,33 @@ const ORDINARY: Readonly<Record<LanguageCode, readonly string[]>> = {
   ],
   es: [
     "Ana, con 8 h de sueño, la alarma de las 06:30 cuesta menos: luz apagada a las 22:15, sin pantallas desde las 21:15.",
-    "Ana, luz apagada a las 22:15 y duermes 8 h antes de la alarma de las 06:30. Baja el ritmo desde las 21:15.",
-    "Ana, durmiendo se asimila el entreno. Para dormir 8 h antes de las 06:30, luz apagada a las 22:15; menos pantalla desde las 21:15.",
+    "Ana, luz apagada a las 22:15 y duermes 8 h hasta la alarma de las 06:30. Relajate desde las 21:15.",
+    "Ana, durmiendo se asimila el entreno. Para dormir 8 h hasta las 06:30, luz apagada a las 22:15; menos pantalla desde las 21:15.",
     "¿Alarma a las 06:30, Ana? Con la luz apagada a las 22:15 son 8 h. Mejor libro que pantalla desde las 21:15.",
-    "Ana, para dormir 8 h antes de las 06:30, prueba a apagar la luz a las 22:15. Desconecta desde las 21:15.",
-    "Ana, dormir 8 h antes de las 06:30 empieza con la luz apagada a las 22:15. El teléfono, lejos desde las 21:15.",
+    "Ana, para dormir 8 h hasta las 06:30, prueba a apagar la luz a las 22:15. Desconecta desde las 21:15.",
+    "Ana, dormir 8 h hasta las 06:30 empieza con la luz apagada a las 22:15. El teléfono, lejos desde las 21:15.",
     "Plan de esta noche, Ana: luz apagada a las 22:15, alarma a las 06:30, 8 h de sueño. Cosas tranquilas desde las 21:15.",
-    "Luz apagada a las 22:15 esta noche, Ana: quedan 8 h de sueño hasta las 06:30. Baja las luces desde las 21:15.",
+    "Luz apagada a las 22:15 esta noche, Ana: quedan 8 h de sueño hasta las 06:30. Luz suave desde las 21:15.",
   ],
   de: [
     "Ana, mit 8 h Schlaf fällt 06:30 leichter: Licht aus um 22:15, Bildschirm aus ab 21:15.",
-    "Ana, Licht aus um 22:15, dann hast du 8 h Schlaf vor dem Wecker um 06:30. Komm ab 21:15 zur Ruhe.",
-    "Ana, im Schlaf wirkt das Training. Für 8 h Schlaf vor 06:30: Licht aus um 22:15, Bildschirm dunkler ab 21:15.",
+    "Ana, Licht aus um 22:15, dann hast du 8 h Schlaf bis zum Wecker um 06:30. Komm ab 21:15 zur Ruhe.",
+    "Ana, im Schlaf wirkt das Training. Für 8 h Schlaf bis 06:30: Licht aus um 22:15, Bildschirm dimmen ab 21:15.",
     "Wecker um 06:30, Ana? Mit Licht aus um 22:15 werden es 8 h. Lieber Buch als Bildschirm ab 21:15.",
-    "Ana, für 8 h Schlaf vor dem Wecker um 06:30 am besten Licht aus um 22:15. Gönn dir ab 21:15 Ruhe.",
-    "Ana, 8 h Schlaf vor 06:30 beginnen mit Licht aus um 22:15. Handy weg ab 21:15.",
+    "Ana, für 8 h Schlaf bis zum Wecker um 06:30 am besten Licht aus um 22:15. Gönn dir ab 21:15 Ruhe.",
+    "Ana, 8 h Schlaf bis 06:30 heißt Licht aus um 22:15. Handy weg ab 21:15.",
     "Plan für heute Nacht, Ana: Licht aus um 22:15, Wecker um 06:30, 8 h Schlaf. Lass es ab 21:15 ruhig werden.",
     "Licht aus um 22:15, Ana: So bleiben bis 06:30 noch 8 h Schlaf. Dimm das Licht ab 21:15.",
   ],
   fr: [
     "Ana, le réveil de 6h30 passe mieux après 8 h de sommeil : lumière éteinte à 22h15, écrans rangés dès 21h15.",
-    "Ana, lumière éteinte à 22h15, ca fait 8 h de sommeil avant le réveil de 6h30. Ralentis dès 21h15.",
-    "Ana, c'est en dormant qu'on assimile. Pour 8 h de sommeil avant 6h30, lumière éteinte à 22h15, moins d'écrans dès 21h15.",
+    "Ana, lumière éteinte à 22h15, ca fait 8 h de sommeil d'ici le réveil de 6h30. Au calme dès 21h15.",
+    "Ana, c'est en dormant qu'on assimile. Pour 8 h de sommeil d'ici 6h30, lumière éteinte à 22h15, moins d'écrans dès 21h15.",
     "Réveil à 6h30, Ana ? Lumière éteinte à 22h15, ca fait 8 h. Plutot un livre qu'un écran dès 21h15.",
-    "Ana, pour dormir 8 h avant 6h30, l'idéal est d'éteindre à 22h15. En douceur dès 21h15.",
-    "Ana, 8 h de sommeil avant 6h30, ca commence en éteignant à 22h15. Téléphone rangé dès 21h15.",
+    "Ana, pour dormir 8 h d'ici 6h30, l'idéal est d'éteindre à 22h15. Au calme dès 21h15.",
+    "Ana, 8 h de sommeil d'ici 6h30, ca commence en éteignant à 22h15. Téléphone rangé dès 21h15.",
     "Programme de la nuit, Ana : lumière éteinte à 22h15, réveil à 6h30, 8 h de sommeil. Au calme dès 21h15.",
-    "Lumière éteinte à 22h15 ce soir, Ana : il reste 8 h de sommeil avant 6h30. Lumière tamisée dès 21h15.",
+    "Lumière éteinte à 22h15 ce soir, Ana : il reste 8 h de sommeil d'ici 6h30. Lumière tamisée dès 21h15.",
   ],
 };
 
@@ -75,33 +75,33 @@ const HARD_DAY: Readonly<Record<LanguageCode, readonly string[]>> = {
   ],
   es: [
     "Tras un dia asi, Ana, 8,5 h de sueño son un buen plan: luz apagada a las 21:45, alarma a las 06:30. Con calma desde las 20:45.",
-    "Ana, dia exigente: luz apagada a las 21:45 para dormir 8,5 h antes de las 06:30. Baja el ritmo desde las 20:45.",
+    "Ana, dia exigente: luz apagada a las 21:45 para dormir 8,5 h hasta las 06:30. Relajate desde las 20:45.",
     "Sesion exigente, Ana. Que el sueño haga su parte: luz apagada a las 21:45 y duermes 8,5 h hasta las 06:30. Menos pantalla desde las 20:45.",
     "Ana, hoy has dado mucho y la noche cuenta: luz apagada a las 21:45 y duermes 8,5 h hasta las 06:30. Mejor libro que pantalla desde las 20:45.",
-    "Ana, gran esfuerzo, noche mas larga: 8,5 h antes de las 06:30 piden luz apagada a las 21:45. Desconecta desde las 20:45.",
-    "Ana, hoy ha sido un dia fuerte. Para dormir 8,5 h antes de las 06:30, luz apagada a las 21:45; el teléfono, lejos desde las 20:45.",
+    "Ana, gran esfuerzo, noche mas larga: 8,5 h hasta las 06:30 con luz apagada a las 21:45. Desconecta desde las 20:45.",
+    "Ana, hoy ha sido un dia fuerte. Para dormir 8,5 h hasta las 06:30, luz apagada a las 21:45; el teléfono, lejos desde las 20:45.",
     "Noche mas larga hoy, Ana: el cuerpo tiene trabajo. Luz apagada a las 21:45, 8,5 h hasta las 06:30. Cosas tranquilas desde las 20:45.",
-    "Ana, un poco mas de sueño tras lo de hoy: luz apagada a las 21:45, 8,5 h hasta las 06:30. Baja las luces desde las 20:45.",
+    "Ana, un poco mas de sueño tras lo de hoy: luz apagada a las 21:45, 8,5 h hasta las 06:30. Luz suave desde las 20:45.",
   ],
   de: [
     "Ana, nach so einem Tag sind 8,5 h Schlaf ein guter Plan: Licht aus um 21:45, Wecker um 06:30. Schalt ab 20:45 einen Gang runter.",
-    "Ana, harter Tag: Licht aus um 21:45 für 8,5 h vor dem Wecker um 06:30. Komm ab 20:45 zur Ruhe.",
-    "Ordentliche Einheit, Ana. Jetzt ist der Schlaf dran: Licht aus um 21:45 für 8,5 h vor 06:30. Bildschirm dunkler ab 20:45.",
-    "Ana, das war viel heute, da zählt die Nacht: Licht aus um 21:45 für 8,5 h vor 06:30. Lieber Buch als Bildschirm ab 20:45.",
-    "Ana, viel geleistet, längere Nacht: 8,5 h vor 06:30 heißt Licht aus um 21:45. Gönn dir ab 20:45 Ruhe.",
-    "Ana, heute kam einiges zusammen. Für 8,5 h Schlaf vor 06:30: Licht aus um 21:45, Handy weg ab 20:45.",
+    "Ana, harter Tag: Licht aus um 21:45 für 8,5 h bis zum Wecker um 06:30. Komm ab 20:45 zur Ruhe.",
+    "Starke Einheit, Ana. Jetzt ist der Schlaf dran: Licht aus um 21:45 für 8,5 h bis 06:30. Bildschirm dimmen ab 20:45.",
+    "Ana, das war viel heute, da zählt die Nacht: Licht aus um 21:45 für 8,5 h bis 06:30. Lieber Buch als Bildschirm ab 20:45.",
+    "Ana, viel geleistet, längere Nacht: 8,5 h bis 06:30, also Licht aus um 21:45. Gönn dir ab 20:45 Ruhe.",
+    "Ana, heute kam einiges zusammen. Für 8,5 h Schlaf bis 06:30: Licht aus um 21:45, Handy weg ab 20:45.",
     "Heute etwas länger schlafen, Ana: Der Körper hat zu tun. Licht aus um 21:45, 8,5 h bis 06:30. Lass es ab 20:45 ruhig werden.",
-    "Ana, nach dem Tag heute tut mehr Schlaf gut: Licht aus um 21:45 macht 8,5 h vor 06:30. Dimm das Licht ab 20:45.",
+    "Ana, nach dem Tag heute tut mehr Schlaf gut: Licht aus um 21:45, 8,5 h bis 06:30. Dimm das Licht ab 20:45.",
   ],
   fr: [
-    "Après une telle journée, Ana, 8 h 30 de sommeil, bon plan : lumière éteinte à 21h45, réveil à 6h30. Du calme dès 20h45.",
-    "Ana, grosse journée : lumière éteinte à 21h45 pour 8 h 30 de sommeil avant 6h30. Ralentis dès 20h45.",
-    "Grosse séance, Ana. Place au sommeil : lumière éteinte à 21h45 pour 8 h 30 de sommeil avant 6h30. Moins d'écrans dès 20h45.",
-    "Ana, journée bien remplie, la nuit compte : lumière éteinte à 21h45 pour 8 h 30 de sommeil avant 6h30. Plutot un livre qu'un écran dès 20h45.",
-    "Ana, gros effort, nuit plus longue : 8 h 30 de sommeil avant 6h30, ca veut dire éteindre à 21h45. En douceur dès 20h45.",
-    "Ana, aujourd'hui, c'était du lourd. Pour 8 h 30 de sommeil avant 6h30, lumière éteinte à 21h45, téléphone rangé dès 20h45.",
-    "Nuit plus longue ce soir, Ana : le corps a du travail. Lumière éteinte à 21h45, 8 h 30 de sommeil avant 6h30. Au calme dès 20h45.",
-    "Ana, un peu plus de repos ce soir : lumière éteinte à 21h45, ca fait 8 h 30 de sommeil avant 6h30. Lumière tamisée dès 20h45.",
+    "Après une telle journée, Ana, vise 8 h 30 de sommeil : lumière éteinte à 21h45, réveil à 6h30. Au calme dès 20h45.",
+    "Ana, grosse journée : lumière éteinte à 21h45 pour 8 h 30 de sommeil d'ici 6h30. Au calme dès 20h45.",
+    "Grosse séance, Ana. Place au sommeil : lumière éteinte à 21h45 pour 8 h 30 de sommeil d'ici 6h30. Moins d'écrans dès 20h45.",
+    "Ana, journée bien remplie, la nuit compte : lumière éteinte à 21h45 pour 8 h 30 de sommeil d'ici 6h30. Plutot un livre qu'un écran dès 20h45.",
+    "Ana, gros effort, nuit plus longue : 8 h 30 de sommeil d'ici 6h30, ca veut dire éteindre à 21h45. Au calme dès 20h45.",
+    "Ana, aujourd'hui, c'était du lourd. Pour 8 h 30 de sommeil d'ici 6h30, lumière éteinte à 21h45, téléphone rangé dès 20h45.",
+    "Nuit plus longue ce soir, Ana : le corps a du travail. Lumière éteinte à 21h45, 8 h 30 de sommeil d'ici 6h30. Au calme dès 20h45.",
+    "Ana, un peu plus de repos ce soir : lumière éteinte à 21h45, ca fait 8 h 30 de sommeil d'ici 6h30. Lumière tamisée dès 20h45.",
   ],
 };
 
@@ -111,16 +111,16 @@ const CLOCKS_FORWARD: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, clocks go forward tonight, so lights out is an hour earlier: 21:15 for 8 h before your 06:30 alarm.",
   ],
   es: [
-    "Esta noche se adelanta la hora, Ana. Para dormir 8 h antes de las 06:30, luz apagada a las 21:15: una hora antes que otros dias.",
-    "Ana, esta noche se adelanta la hora, asi que luz apagada una hora antes: a las 21:15 para dormir 8 h antes de las 06:30.",
+    "Esta noche se adelanta la hora, Ana. Para dormir 8 h hasta las 06:30, luz apagada a las 21:15: una hora antes que otros dias.",
+    "Ana, esta noche se adelanta la hora, asi que luz apagada una hora antes: a las 21:15 para dormir 8 h hasta las 06:30.",
   ],
   de: [
-    "Heute Nacht wird die Uhr vorgestellt, Ana. Für 8 h Schlaf vor dem Wecker um 06:30: Licht aus um 21:15, eine Stunde früher als sonst.",
-    "Ana, die Uhr wird heute Nacht vorgestellt, also Licht aus eine Stunde früher: um 21:15 für 8 h vor 06:30.",
+    "Heute Nacht beginnt die Sommerzeit, Ana. Für 8 h Schlaf bis zum Wecker um 06:30: Licht aus um 21:15, eine Stunde früher als sonst.",
+    "Ana, heute Nacht beginnt die Sommerzeit, also Licht aus eine Stunde früher: um 21:15 für 8 h bis 06:30.",
   ],
   fr: [
-    "Cette nuit, on passe à l'heure d'été, Ana. Pour 8 h de sommeil avant 6h30, lumière éteinte à 21h15, une heure plus tot que d'habitude.",
-    "Ana, on passe à l'heure d'été cette nuit, donc lumière éteinte une heure plus tot : à 21h15, pour 8 h de sommeil avant 6h30.",
+    "Cette nuit, on passe à l'heure d'été, Ana. Pour 8 h de sommeil d'ici 6h30, lumière éteinte à 21h15, une heure plus tot que d'habitude.",
+    "Ana, on passe à l'heure d'été cette nuit, donc lumière éteinte une heure plus tot : à 21h15, pour 8 h de sommeil d'ici 6h30.",
   ],
 };
 
@@ -130,24 +130,24 @@ const CLOCKS_BACK: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, clocks go back tonight, so lights out is an hour later: 23:15 for 8 h before your 06:30 alarm.",
   ],
   es: [
-    "Esta noche se atrasa la hora, Ana. Para dormir 8 h antes de las 06:30, luz apagada a las 23:15: una hora mas tarde que otros dias.",
-    "Ana, esta noche se atrasa la hora, asi que luz apagada una hora mas tarde: a las 23:15 para dormir 8 h antes de las 06:30.",
+    "Esta noche se atrasa la hora, Ana. Para dormir 8 h hasta las 06:30, luz apagada a las 23:15: una hora mas tarde que otros dias.",
+    "Ana, esta noche se atrasa la hora, asi que luz apagada una hora mas tarde: a las 23:15 para dormir 8 h hasta las 06:30.",
   ],
   de: [
-    "Heute Nacht wird die Uhr zurückgestellt, Ana. Für 8 h Schlaf vor dem Wecker um 06:30: Licht aus um 23:15, eine Stunde später als sonst.",
-    "Ana, die Uhr wird heute Nacht zurückgestellt, also Licht aus eine Stunde später: um 23:15 für 8 h vor 06:30.",
+    "Heute Nacht endet die Sommerzeit, Ana. Für 8 h Schlaf bis zum Wecker um 06:30: Licht aus um 23:15, eine Stunde später als sonst.",
+    "Ana, heute Nacht endet die Sommerzeit, also Licht aus eine Stunde später: um 23:15 für 8 h bis 06:30.",
   ],
   fr: [
-    "Cette nuit, on passe à l'heure d'hiver, Ana. Pour 8 h de sommeil avant 6h30, lumière éteinte à 23h15, une heure plus tard que d'habitude.",
-    "Ana, on passe à l'heure d'hiver cette nuit, donc lumière éteinte une heure plus tard : à 23h15, pour 8 h de sommeil avant 6h30.",
+    "Cette nuit, on passe à l'heure d'hiver, Ana. Pour 8 h de sommeil d'ici 6h30, lumière éteinte à 23h15, une heure plus tard que d'habitude.",
+    "Ana, on passe à l'heure d'hiver cette nuit, donc lumière éteinte une heure plus tard : à 23h15, pour 8 h de sommeil d'ici 6h30.",
   ],
 };
 
 const CLOCKS_BEFORE_BED: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["Clocks go forward tonight: lights out by 03:45 for 8 h before your 12:00 alarm."],
   es: ["Esta noche se adelanta la hora: luz apagada a las 03:45 y 8 h de sueño."],
-  de: ["Heute Nacht wird die Uhr vorgestellt: Licht aus um 03:45 für 8 h vor 12:00."],
-  fr: ["Heure d'été cette nuit : lumière éteinte à 3h45 pour 8 h de sommeil avant 12h."],
+  de: ["Heute Nacht beginnt die Sommerzeit: Licht aus um 03:45 für 8 h bis 12:00."],
+  fr: ["Heure d'été cette nuit : lumière éteinte à 3h45 pour 8 h de sommeil d'ici 12h."],
 };
 
 const LATE: Readonly<Record<LanguageCode, readonly string[]>> = {
@@ -166,13 +166,13 @@ const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, big day: lights out by 21:45 for 8.5 h before your 06:30 alarm. Wind down from 20:45. No replies. Stop: recovery-texts@riverside-runners.example",
   ],
   es: [
-    "Luz apagada a las 21:45 para dormir 8,5 h antes de las 06:30. No respondas. Baja: recovery-texts@riverside-runners.example",
+    "Dia exigente: luz apagada a las 21:45 para dormir 8,5 h hasta las 06:30. Relajate desde las 20:45. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Ana, harter Tag: Licht aus um 21:45 für 8,5 h vor dem Wecker um 06:30. Komm ab 20:45 zur Ruhe. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
+    "Ana, harter Tag: Licht aus um 21:45 für 8,5 h bis zum Wecker um 06:30. Komm ab 20:45 zur Ruhe. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
-    "Grosse journée : lumière éteinte à 21h45 pour 8 h 30 de sommeil avant 6h30. Ralentis dès 20h45. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
+    "Grosse journée : lumière éteinte à 21h45 pour 8 h 30 de sommeil d'ici 6h30. Au calme dès 20h45. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
   ],
 };
 

@@ -20,25 +20,25 @@ Riverside RC / Cooldown`,
 
 Riverside RC quiere enviarte avisos sobre cuándo descansar, qué comer después de una sesión y cuándo irte a dormir. Salen de los entrenos que registras.
 
-Si los quieres, díselo a tu coach. Si no haces nada, no llega nada más.
+Si los quieres, díselo a tu coach. Si no, no te escribiremos más.
 
 Riverside RC / Cooldown`,
   },
   de: {
-    subject: "Erinnerungen an Ruhe, Essen und Schlaf: Willst du sie?",
+    subject: "Tipps zu Ruhe, Essen und Schlaf: Möchtest du sie?",
     body: `Hallo Ana!
 
-Riverside RC möchte dir Erinnerungen schicken: wann Ruhetag ist, was es nach einer Einheit zu essen geben könnte und wann es ins Bett geht. Sie entstehen aus den Trainings, die du einträgst.
+Riverside RC möchte dir Tipps schicken: wann Ruhetag ist, was es nach einer Einheit zu essen geben könnte und wann du schläfst. Grundlage sind deine aufgezeichneten Einheiten.
 
-Wenn du sie willst, sag es deinem Coach. Wenn du nichts tust, kommt nichts weiter.
+Wenn du sie möchtest, sag es deinem Coach. Wenn du nichts tust, kommt nichts weiter.
 
 Riverside RC / Cooldown`,
   },
   fr: {
-    subject: "Des rappels pour le repos, les repas et le sommeil : ça te dit ?",
+    subject: "Des conseils pour le repos, les repas et le sommeil : ça te dit ?",
     body: `Bonjour Ana,
 
-Riverside RC aimerait t'envoyer des rappels : quand te reposer, quoi manger après une séance et quand aller au lit. Ils viennent des séances que tu notes.
+Riverside RC aimerait t'envoyer des conseils : quand te reposer, quoi manger après une séance et quand aller au lit. Ils partent de tes séances enregistrées.
 
 Si tu en veux, dis-le à ton coach. Si tu ne fais rien, tu ne recevras rien d'autre.
 

@@ -22,7 +22,7 @@ const LONG_NAMES: Readonly<Record<LanguageCode, readonly string[]>> = {
     "May Riverside Runners United text you on rest, food and sleep? Reply YES to start, STOP to decline. Msg & data rates may apply.",
   ],
   es: [
-    "¿Te escribe Riverside Runners United sobre descanso, comida y sueño? Responde SI para empezar, STOP para rechazar. Pueden aplicarse tarifas.",
+    "¿Te escribe Riverside Runners United sobre descanso, comida y sueño? Responde SI para empezar, STOP para rechazar. Puede haber tarifas.",
   ],
   de: [
     "Darf Riverside Runners United dir zu Ruhe, Essen und Schlaf schreiben? Antworte JA zum Starten, STOP zum Ablehnen. SMS-Kosten möglich.",
@@ -37,7 +37,7 @@ const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Riverside RC would like to text you when to rest, eat and sleep, from workouts you log. No replies. Yes or no: coach@riverside.run. Msg & data rates may apply.",
   ],
   es: [
-    "Ana, Riverside RC quiere avisarte de cuando descansar, comer y dormir segun lo que entrenas. No respondas. Si/no: coach@riverside.run. Pueden aplicarse tarifas.",
+    "Riverside RC quiere avisarte de cuando descansar, comer y dormir segun lo que entrenas. No respondas: si o no a coach@riverside.run. Pueden aplicarse tarifas.",
   ],
   de: [
     "Riverside RC möchte dir schreiben, wann Ruhe, Essen und Schlaf dran sind, je nach Training. Nicht antworten. Ja/Nein: coach@riverside.run. SMS-Kosten möglich.",
@@ -52,7 +52,7 @@ const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "May Riverside Runners United text you on rest, food and sleep? No replies. Yes or no: recovery-texts@riverside-runners.example. Msg & data rates may apply.",
   ],
   es: [
-    "¿Te escribe Riverside Runners United sobre descanso, comida y sueño? No respondas. Si/no: recovery-texts@riverside-runners.example. Pueden aplicarse tarifas.",
+    "¿Te escribe Riverside Runners United sobre descanso, comida y sueño? No respondas: si o no a recovery-texts@riverside-runners.example. Puede haber tarifas.",
   ],
   de: [
     "Darf Riverside Runners United dir zu Ruhe, Essen und Schlaf schreiben? Nicht antworten. Ja/Nein: recovery-texts@riverside-runners.example. SMS-Kosten möglich.",

@@ -22,11 +22,11 @@ Riverside RC / Cooldown`,
     subject: "Con calma mañana (sáb) y el dom",
     body: `Hola, Ana:
 
-Tu salida más larga en 30 días: 18,3 km (antes, 14,2). Con calma mañana (sáb) y el dom: descanso o trote suave.
+Tu tirada más larga en 30 días: 18,3 km (antes, 14,2). Con calma mañana (sáb) y el dom: descanso o trote suave.
 
-Con calma es descansar, pasear o trotar suave; la fuerza del tren superior está bien.
+Con calma es descansar, pasear o trotar suave; la fuerza del tren superior, sin problema.
 
-Tu salida de 18,3 km fue un 29 % más larga que la mayor de los 30 días anteriores (14,2 km). Un estudio con 5.205 corredores y corredoras señala que los saltos de más del 10 % en una sola salida son los que conviene tomar con cuidado.
+Tu tirada de 18,3 km fue un 29 % más larga que la mayor de los 30 días anteriores (14,2 km). Un estudio con 5.205 corredores y corredoras señala que los saltos de más del 10 % en una sola tirada son los que conviene tomar con cuidado.
 
 Fuente: Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380
 
@@ -38,7 +38,7 @@ Riverside RC / Cooldown`,
 
 18,3 km nach zuletzt höchstens 14,2: dein längster Lauf in 30 Tagen. Lass es morgen (Sa) und So ruhig angehen: Füße hoch oder locker traben.
 
-Ruhig heißt: frei, ein Spaziergang oder lockeres Traben; Oberkörpertraining ist okay.
+Ruhig heißt: frei, ein Spaziergang oder lockeres Traben; Oberkörpertraining geht.
 
 Dein Lauf über 18,3 km war 29 % länger als der längste der 30 Tage davor (14,2 km). Laut einer Studie mit 5205 Läuferinnen und Läufern lohnt sich Vorsicht bei Sprüngen von mehr als 10 % in einem einzelnen Lauf.
 
@@ -52,9 +52,9 @@ Riverside RC / Cooldown`,
 
 Plus longue sortie en 30 jours : 18,3 km, contre 14,2 avant. Vas-y doucement demain (sam) et dim : repos ou petit footing.
 
-Doucement, c'est du repos, une balade ou un petit footing ; la muscu du haut du corps, pas de souci.
+Doucement, c'est du repos, une balade ou un petit footing ; la muscu du haut du corps, c'est OK.
 
-Ta sortie de 18,3 km dépassait de 29 % la plus longue des 30 jours d'avant (14,2 km). D'après une étude sur 5 205 coureurs et coureuses, ce sont les bonds de plus de 10 % en une seule sortie qui méritent de la prudence.
+Ta sortie de 18,3 km dépassait de 29 % la plus longue des 30 jours d'avant (14,2 km). D'après une étude sur 5 205 coureurs et coureuses, ce sont les bonds de plus de 10 % en une seule sortie qui demandent de la prudence.
 
 Source : Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380
 

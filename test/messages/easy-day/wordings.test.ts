@@ -9,18 +9,18 @@ const TWO_DAYS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, from 14.2 to 18.3 km: your longest run in 30 days. Go gently tomorrow (Sat) and Sun and let it settle.",
   ],
   es: [
-    "Ana, tu salida mas larga en 30 dias: 18,3 km (antes, 14,2). Con calma mañana (sab) y el dom: descanso o trote suave.",
+    "Ana, tu tirada mas larga en 30 dias: 18,3 km (antes, 14,2). Con calma mañana (sab) y el dom: descanso o trote suave.",
     "De 14,2 a 18,3 km hay un buen salto, Ana. Con calma mañana (sab) y el dom, y las piernas se adaptan. El tren superior, sin problema.",
     "Ana, 18,3 km, lo mas largo en 30 dias (antes, 14,2). Con calma mañana (sab) y el dom, para asimilarlo.",
   ],
   de: [
     "Ana, 18,3 km nach zuletzt höchstens 14,2: dein längster Lauf in 30 Tagen. Lass es morgen (Sa) und So ruhig angehen: Füße hoch oder locker traben.",
-    "Von 14,2 auf 18,3 km ist ein Sprung, Ana. Mach morgen (Sa) und So ruhig, dann kommen die Beine nach. Oberkörper ist okay.",
-    "Ana, 18,3 km, so weit wie seit 30 Tagen nicht (vorher 14,2). Mach morgen (Sa) und So locker und lass es sacken.",
+    "Von 14,2 auf 18,3 km ist ein Sprung, Ana. Morgen (Sa) und So ruhig, dann kommen die Beine nach. Oberkörper geht.",
+    "Ana, 18,3 km, so weit wie seit 30 Tagen nicht (vorher 14,2). Morgen (Sa) und So nur locker, dann wirkt es.",
   ],
   fr: [
     "Ana, plus longue sortie en 30 jours : 18,3 km, contre 14,2 avant. Vas-y doucement demain (sam) et dim : repos ou petit footing.",
-    "De 14,2 à 18,3 km, c'est un gros cap, Ana. Vas-y doucement demain (sam) et dim, les jambes suivront. Le haut du corps, pas de souci.",
+    "De 14,2 à 18,3 km, c'est un bond, Ana. Vas-y doucement demain (sam) et dim, les jambes suivront. Muscu du haut du corps : OK.",
     "Ana, 18,3 km, ta plus longue sortie en 30 jours (contre 14,2 avant). Du calme demain (sam) et dim, le temps d'assimiler.",
   ],
 };
@@ -33,7 +33,7 @@ const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "18,3 km, lo mas largo en 30 dias (antes, 14,2). Con calma mañana (sab) y el dom, para asimilarlo. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Längster Lauf in 30 Tagen: 18,3 km. Mach morgen (Sa) und So ruhig. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
+    "Längster Lauf in 30 Tagen: 18,3 km. Morgen (Sa) und So nur ruhig. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
     "Plus longue sortie en 30 jours : 18,3 km. Du calme demain (sam) et dim. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",

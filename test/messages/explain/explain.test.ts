@@ -41,19 +41,19 @@ const ADVICE: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Tomorrow (Mon) can be a training day like any other.",
   ],
   es: [
-    "No planees nada para mañana (lun): descanso.",
+    "Mañana (lun), sin entreno: descanso.",
     "Mañana (lun) decides tú: los consejos llegan con una semana registrada.",
     "Mañana (lun), con calma.",
     "Mañana (lun) puede ser un día de entreno como cualquier otro.",
   ],
   de: [
-    "Nimm dir für morgen (Mo) nichts vor: Ruhetag.",
+    "Morgen (Mo) kein Training: Ruhetag.",
     "Morgen (Mo) entscheidest du: Tipps gibt es, sobald eine Woche im Log steht.",
     "Lass es morgen (Mo) ruhig angehen.",
     "Morgen (Mo) kann ein Trainingstag wie jeder andere sein.",
   ],
   fr: [
-    "Ne prévois rien pour demain (lun) : repos.",
+    "Demain (lun), pas de séance : repos.",
     "Demain (lun), à toi de choisir : les conseils viennent après une semaine notée.",
     "Demain (lun), vas-y doucement.",
     "Demain (lun) peut être un jour d'entraînement comme un autre.",
@@ -62,19 +62,11 @@ const ADVICE: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const REST_TODAY: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["Today is a rest day.", "Plan nothing for tomorrow (Mon): rest.", "5 training days in the last 6."],
-  es: [
-    "Hoy es día de descanso.",
-    "No planees nada para mañana (lun): descanso.",
-    "5 días de entreno en los últimos 6.",
-  ],
-  de: [
-    "Heute ist Ruhetag.",
-    "Nimm dir für morgen (Mo) nichts vor: Ruhetag.",
-    "5 Trainingstage in den letzten 6 Tagen.",
-  ],
+  es: ["Hoy es día de descanso.", "Mañana (lun), sin entreno: descanso.", "5 días de entreno en los últimos 6."],
+  de: ["Heute ist Ruhetag.", "Morgen (Mo) kein Training: Ruhetag.", "5 Trainingstage in den letzten 6 Tagen."],
   fr: [
     "Aujourd'hui, c'est repos.",
-    "Ne prévois rien pour demain (lun) : repos.",
+    "Demain (lun), pas de séance : repos.",
     "5 jours d'entraînement sur les 6 derniers.",
   ],
 };

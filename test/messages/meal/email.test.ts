@@ -12,7 +12,7 @@ const AFTER_A_LIFT: Readonly<Record<LanguageCode, RenderedText>> = {
 
 After a lift, muscle rebuilds from protein: say, tofu with brown rice at your next meal.
 
-For you that is about 20 g of protein in the meal (0.25 to 0.3 g per kg, between 20 and 40 g).
+For you that is about 20 g of protein in the meal (0.25 to 0.3 g per kg of body mass, between 20 and 40 g).
 
 Why: your lift ended at 18:00. Working a muscle makes it rebuild, and it rebuilds from protein. No need to rush it: the effect of a session lasts a day or longer, so your next ordinary meal is early enough.
 
@@ -26,9 +26,9 @@ Riverside RC / Cooldown`,
     subject: "Una idea para tu próxima comida",
     body: `Hola, Ana:
 
-Tras una sesión de fuerza, el músculo se rehace con proteína. Próxima comida, por ejemplo: tofu con arroz integral.
+Tras una sesión de fuerza, el músculo se repara con proteína. Próxima comida, por ejemplo: tofu con arroz integral.
 
-Para ti son unos 20 g de proteína en la comida (de 0,25 a 0,3 g por kg, entre 20 y 40 g).
+En tu caso, unos 20 g de proteína (0,25-0,3 g por kg de masa corporal, entre 20 y 40 g).
 
 Por qué: tu sesión de fuerza terminó a las 18:00. Un músculo que trabaja se reconstruye, y lo hace con proteína. Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.
 
@@ -42,11 +42,11 @@ Riverside RC / Cooldown`,
     subject: "Eine Idee für deine nächste Mahlzeit",
     body: `Hallo Ana!
 
-Nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis.
+Nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis.
 
-Für dich sind das etwa 20 g Eiweiß in der Mahlzeit (0,25 bis 0,3 g pro kg, zwischen 20 und 40 g).
+Für dich etwa 20 g Eiweiß (0,25 bis 0,3 g pro kg Körpermasse, zwischen 20 und 40 g).
 
-Warum: Dein Krafttraining war um 18:00 zu Ende. Ein Muskel, der arbeitet, baut sich neu auf, und zwar aus Eiweiß. Keine Eile: Die Wirkung einer Einheit hält einen Tag oder länger, deine nächste normale Mahlzeit ist früh genug.
+Warum: Dein Krafttraining war um 18:00 zu Ende. Ein Muskel, der arbeitet, baut sich neu auf, und zwar aus Eiweiß. Keine Eile: Eine Einheit wirkt einen Tag oder länger nach, deine nächste normale Mahlzeit ist früh genug.
 
 Quelle: Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
@@ -60,7 +60,7 @@ Riverside RC / Cooldown`,
 
 Après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ?
 
-Pour toi, cela fait environ 20 g de protéines dans le repas (0,25 à 0,3 g par kg, entre 20 et 40 g).
+Pour toi, environ 20 g de protéines (0,25 à 0,3 g par kg de masse corporelle, entre 20 et 40 g).
 
 Pourquoi : ta séance de muscu s'est terminée à 18h. Un muscle qui travaille se reconstruit, et il le fait avec des protéines. Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
 
@@ -89,9 +89,9 @@ Riverside RC / Cooldown`,
     subject: "Una idea para tu próxima comida",
     body: `Hola:
 
-Una salida larga y dura vacía las reservas. Para reponerlas en tu próxima comida: arroz integral con tofu.
+Una tirada larga y dura vacía las reservas. Para reponerlas en tu próxima comida: arroz integral con tofu.
 
-Por qué: tu salida terminó a las 18:00. Cuando es larga o dura, gasta los carbohidratos guardados en los músculos. Al comer se reponen; con algo de proteína, el músculo se repara.
+Por qué: tu entreno terminó a las 18:00. Una sesión larga o dura gasta los carbohidratos guardados en los músculos. Al comer se reponen; con algo de proteína, el músculo se repara.
 
 Fuente: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
 
@@ -101,7 +101,7 @@ Riverside RC / Cooldown`,
     subject: "Eine Idee für deine nächste Mahlzeit",
     body: `Hallo!
 
-Der Lauf hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: Naturreis mit Tofu.
+Der Lauf ging an die Speicher. Zum Auffüllen bei der nächsten Mahlzeit: Naturreis mit Tofu.
 
 Warum: Dein Lauf war um 18:00 zu Ende. Lange oder harte Einheiten leeren die Kohlenhydratspeicher der Muskeln. Essen füllt sie wieder auf; Eiweiß dazu hilft bei der Reparatur.
 
@@ -140,9 +140,9 @@ Riverside RC / Cooldown`,
     subject: "Una idea para tu próxima comida",
     body: `Hola, Ana:
 
-Carbohidratos y proteína combinan bien tras una salida. Próxima comida, por ejemplo: arroz integral con tofu.
+Carbohidratos y proteína combinan bien tras un entreno. Próxima comida, por ejemplo: arroz integral con tofu.
 
-Por qué: tu salida terminó a las 18:00. Usó carbohidratos guardados y dejó músculo por reparar, así que las dos cosas tienen sitio en el plato. Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.
+Por qué: tu entreno terminó a las 18:00. Gastó carbohidratos y dejó músculo por reparar: en el plato, carbohidratos y proteína. Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.
 
 Fuentes: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
@@ -154,7 +154,7 @@ Riverside RC / Cooldown`,
 
 Nach dem Lauf sind Kohlenhydrate und Eiweiß ein gutes Team. Nächste Mahlzeit: etwa Naturreis mit Tofu.
 
-Warum: Dein Lauf war um 18:00 zu Ende. Das hat gespeicherte Kohlenhydrate gekostet, und die Muskeln haben etwas zu reparieren: Für beides ist Platz auf dem Teller. Keine Eile: Die Wirkung einer Einheit hält einen Tag oder länger, deine nächste normale Mahlzeit ist früh genug.
+Warum: Dein Lauf war um 18:00 zu Ende. Die Anstrengung hat Kohlenhydrate gekostet, und die Muskeln brauchen Eiweiß zum Reparieren: Für beides ist Platz auf dem Teller. Keine Eile: Eine Einheit wirkt einen Tag oder länger nach, deine nächste normale Mahlzeit ist früh genug.
 
 Quellen: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
@@ -164,9 +164,9 @@ Riverside RC / Cooldown`,
     subject: "Une idée pour ton prochain repas",
     body: `Bonjour Ana,
 
-Glucides et protéines vont bien ensemble après une sortie. Prochain repas, par exemple : riz complet et tofu.
+Glucides et protéines font la paire après une sortie. Prochain repas, par exemple : riz complet et tofu.
 
-Pourquoi : ta sortie s'est terminée à 18h. Elle a utilisé des glucides stockés et laissé du muscle à réparer : les deux ont leur place dans l'assiette. Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
+Pourquoi : ta sortie s'est terminée à 18h. Elle a puisé dans tes glucides et fatigué le muscle : glucides et protéines au menu. Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
 
 Sources : Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852 ; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 

@@ -8,9 +8,9 @@ const SALMON = { reminder: { localDate: "2026-12-03" }, tellsOmega3: true } as c
 
 const SAID: Readonly<Record<LanguageCode, string>> = {
   en: "Lift logged, Ana. On the plate at your next meal: salmon with brown rice, protein first for the muscles you used. Salmon is a source of omega-3.",
-  es: "Sesion de fuerza registrada, Ana. En el plato de tu proxima comida: salmon con arroz integral, con la proteina primero. El salmon aporta omega-3.",
-  de: "Krafttraining eingetragen, Ana. Auf dem Teller zur nächsten Mahlzeit: Lachs mit Naturreis, Eiweiß zuerst. Lachs liefert Omega-3.",
-  fr: "Séance de muscu enregistrée, Ana. Dans l'assiette au prochain repas : saumon et riz complet, protéines d'abord. Le saumon apporte des oméga-3.",
+  es: "Sesion de fuerza anotada, Ana. En el plato de tu proxima comida: salmon con arroz integral, con la proteina primero. El salmon aporta omega-3.",
+  de: "Krafttraining notiert, Ana. Bei der nächsten Mahlzeit: Lachs mit Naturreis, Eiweiß zuerst. Lachs liefert Omega-3.",
+  fr: "Séance de muscu notée, Ana. Dans l'assiette au prochain repas : saumon et riz complet, protéines d'abord. Le saumon apporte des oméga-3.",
 };
 
 describe("a source of omega-3", () => {

@@ -15,10 +15,10 @@ const QUESTION: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, after a lift, muscle rebuilds from protein: say, tofu with brown rice at your next meal. How hard, 0-10? Just text the number. STOP = end.",
   ],
   es: [
-    "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: tofu con arroz integral. STOP = fin.",
+    "Ana, tras una sesion de fuerza, el musculo se repara con proteina. Proxima comida, por ejemplo: tofu con arroz integral. STOP = fin.",
   ],
   de: [
-    "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. STOP = Ende.",
+    "Ana, nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Wie hart war's, 0-10? Schick die Zahl. STOP = Ende.",
   ],
   fr: [
     "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ? STOP = fin.",
@@ -30,10 +30,10 @@ const GRAMS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, after a lift, muscle rebuilds from protein: say, tofu with brown rice at your next meal. Aim for 20 g protein.",
   ],
   es: [
-    "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: tofu con arroz integral. Apunta a 20 g de proteina.",
+    "Ana, tras una sesion de fuerza, el musculo se repara con proteina. Proxima comida, por ejemplo: tofu con arroz integral. Con unos 20 g de proteina.",
   ],
   de: [
-    "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Gut sind 20 g Eiweiß.",
+    "Ana, nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Gut: 20 g Eiweiß.",
   ],
   fr: [
     "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ? Vise 20 g de protéines.",
@@ -47,19 +47,19 @@ const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Next meal, Ana: kidney beans with potatoes. 18.3 km, up from 14.2: keep Mon and Tue easy. How hard, 0-10? Just text the number.",
   ],
   es: [
-    "Sesion de fuerza anotada, Ana. En tu proxima comida: tofu con arroz integral. 18,3 km (antes, 14,2): lunes y martes, suave.",
-    "Ana, para tu proxima comida: pollo con calabaza. 18,3 km (antes, 14,2): lunes y martes, suave. ¿Esfuerzo, 0-10? Responde con el numero.",
-    "Proxima comida, Ana: alubias rojas con patatas. 18,3 km (antes, 14,2): lunes y martes, suave. ¿Esfuerzo, 0-10? Responde con el numero.",
+    "Sesion de fuerza anotada, Ana. En tu proxima comida: tofu con arroz integral. De 14,2 a 18,3 km: lunes y martes, suave. ¿Esfuerzo, 0-10? Responde con el numero.",
+    "Ana, para tu proxima comida: pollo con calabaza. De 14,2 a 18,3 km: lunes y martes, suave. ¿Esfuerzo, 0-10? Responde con el numero.",
+    "Proxima comida, Ana: alubias rojas con patatas. De 14,2 a 18,3 km: lunes y martes, suave. ¿Esfuerzo, 0-10? Responde con el numero.",
   ],
   de: [
-    "Krafttraining notiert, Ana. Zur nächsten Mahlzeit: Tofu mit Naturreis. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Wie hart, 0-10? Schick einfach die Zahl.",
-    "Ana, für die nächste Mahlzeit: Hähnchen mit Kürbis. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Wie hart, 0-10? Schick einfach die Zahl.",
-    "Nächste Mahlzeit, Ana: Kidneybohnen mit Kartoffeln. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Wie hart, 0-10? Schick einfach die Zahl.",
+    "Krafttraining notiert, Ana. Zur nächsten Mahlzeit: Tofu mit Naturreis. Von 14,2 auf 18,3 km: Mo und Di locker bleiben. Wie hart war's, 0-10? Schick die Zahl.",
+    "Ana, für die nächste Mahlzeit: Hähnchen mit Kürbis. Von 14,2 auf 18,3 km: Mo und Di locker bleiben. Wie hart war's, 0-10? Schick die Zahl.",
+    "Nächste Mahlzeit, Ana: Kidneybohnen mit Kartoffeln. Von 14,2 auf 18,3 km: Mo und Di locker bleiben. Wie hart war's, 0-10? Schick die Zahl.",
   ],
   fr: [
-    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. 18,3 km, contre 14,2 : lundi et mardi en douceur.",
-    "Ana, pour ton prochain repas : poulet et courge. 18,3 km, contre 14,2 : lundi et mardi en douceur. Effort, de 0 à 10 ? Réponds par un chiffre.",
-    "Prochain repas, Ana : haricots rouges et pommes de terre. 18,3 km, contre 14,2 : lundi et mardi en douceur. Effort, de 0 à 10 ? Réponds par un chiffre.",
+    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. De 14,2 à 18,3 km : lundi et mardi en douceur.",
+    "Ana, pour ton prochain repas : poulet et courge. De 14,2 à 18,3 km : lundi et mardi en douceur. C'était dur comment, de 0 à 10 ? Un chiffre suffit.",
+    "Prochain repas, Ana : haricots rouges et pommes de terre. De 14,2 à 18,3 km : lundi et mardi en douceur. C'était dur comment, de 0 à 10 ? Un chiffre suffit.",
   ],
 };
 
@@ -68,13 +68,13 @@ const RIDER_AND_STOP: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Lift logged, Ana. At your next meal: tofu with brown rice. 18.3 km, up from 14.2: keep Mon and Tue easy. How hard, 0-10? Just text the number. STOP = end.",
   ],
   es: [
-    "Sesion de fuerza anotada, Ana. En tu proxima comida: tofu con arroz integral. 18,3 km (antes, 14,2): lunes y martes, suave. STOP = fin.",
+    "Sesion de fuerza anotada, Ana. En tu proxima comida: tofu con arroz integral. De 14,2 a 18,3 km: lunes y martes, suave. STOP = fin.",
   ],
   de: [
-    "Krafttraining notiert, Ana. Zur nächsten Mahlzeit: Tofu mit Naturreis. 18,3 km, vorher 14,2: Mo und Di locker bleiben. STOP = Ende.",
+    "Krafttraining notiert, Ana. Zur nächsten Mahlzeit: Tofu mit Naturreis. Von 14,2 auf 18,3 km: Mo und Di locker bleiben. STOP = Ende.",
   ],
   fr: [
-    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. 18,3 km, contre 14,2 : lundi et mardi en douceur. STOP = fin.",
+    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. De 14,2 à 18,3 km : lundi et mardi en douceur. STOP = fin.",
   ],
 };
 
@@ -83,13 +83,13 @@ const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Lift logged. At your next meal: tofu with brown rice. 18.3 km, up from 14.2: keep Mon and Tue easy. No replies. Stop: recovery-texts@riverside-runners.example",
   ],
   es: [
-    "Ana, para tu proxima comida: tofu con arroz integral. 18,3 km (antes, 14,2): lunes y martes, suave. No respondas. Baja: recovery-texts@riverside-runners.example",
+    "Ana, para tu proxima comida: tofu con arroz integral. De 14,2 a 18,3 km: lunes y martes, suave. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Für die nächste Mahlzeit: Tofu mit Naturreis. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
+    "Für die nächste Mahlzeit: Tofu mit Naturreis. Von 14,2 auf 18,3 km: Mo und Di locker bleiben. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
-    "Prochain repas, Ana : tofu et riz complet. 18,3 km, contre 14,2 : lundi et mardi en douceur. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
+    "Pour ton prochain repas : tofu et riz complet. De 14,2 à 18,3 km : lundi et mardi en douceur. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
   ],
 };
 
@@ -98,10 +98,10 @@ const NOTHING_LEFT: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, after a lift, muscle rebuilds from protein: say, a protein food you like with your usual carbs at your next meal.",
   ],
   es: [
-    "Ana, tras una sesion de fuerza, el musculo se rehace con proteina. Proxima comida, por ejemplo: una proteina que te guste con carbohidratos a tu gusto.",
+    "Ana, tras una sesion de fuerza, el musculo se repara con proteina. Proxima comida, por ejemplo: una proteina que te guste con carbohidratos a tu gusto.",
   ],
   de: [
-    "Ana, nach dem Krafttraining bauen sich Muskeln aus Eiweiß wieder auf. Nächste Mahlzeit: zum Beispiel Eiweiß nach Wahl mit Beilage nach Wahl.",
+    "Ana, nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel Eiweiß nach Wahl mit Beilage nach Wahl.",
   ],
   fr: [
     "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : une protéine que tu aimes et tes féculents habituels ?",

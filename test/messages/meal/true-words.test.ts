@@ -7,21 +7,21 @@ const RUN = { session: "run", focus: "carbohydrate" } as const;
 
 const BOTH_AND_DRINK: Readonly<Record<LanguageCode, string>> = {
   en: "Ana, a long, hard run drains the tank. To top it up at your next meal: brown rice with tofu. Drink to thirst.",
-  es: "Ana, una salida larga y dura vacia las reservas. Para reponerlas en tu proxima comida: arroz integral con tofu. Bebe segun la sed.",
-  de: "Ana, der Lauf hat die Speicher geleert. Zum Auffüllen bei der nächsten Mahlzeit: Naturreis mit Tofu. Trink nach Durst.",
+  es: "Ana, una tirada larga y dura vacia las reservas. Para reponerlas en tu proxima comida: arroz integral con tofu. Bebe segun tu sed.",
+  de: "Ana, der Lauf ging an die Speicher. Zum Auffüllen bei der nächsten Mahlzeit: Naturreis mit Tofu. Trink nach Durst.",
   fr: "Ana, une sortie longue et intense vide les réserves. De quoi les remplir au prochain repas : riz complet et tofu. Bois à ta soif.",
 };
 
 const HARD: Readonly<Record<LanguageCode, string>> = {
   en: "Ana, hard run logged. Carbs first at your next meal to refuel: pasta with chicken.",
-  es: "Ana, salida dura anotada. Carbohidratos primero en tu proxima comida: pasta con pollo.",
+  es: "Ana, entreno duro anotado. Carbohidratos primero en tu proxima comida: pasta con pollo.",
   de: "Ana, harter Lauf notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Nudeln mit Hähnchen.",
   fr: "Ana, sortie intense notée. Les glucides d'abord au prochain repas : spaghettis et poulet.",
 };
 
 const NEITHER: Readonly<Record<LanguageCode, string>> = {
   en: "Ana, run logged. Carbs first at your next meal to refuel: pasta with chicken.",
-  es: "Ana, salida anotada. Carbohidratos primero en tu proxima comida: pasta con pollo.",
+  es: "Ana, entreno anotado. Carbohidratos primero en tu proxima comida: pasta con pollo.",
   de: "Ana, Lauf notiert. Zur nächsten Mahlzeit zuerst Kohlenhydrate: Nudeln mit Hähnchen.",
   fr: "Ana, sortie notée. Les glucides d'abord au prochain repas : spaghettis et poulet.",
 };
@@ -42,20 +42,20 @@ const BREAKFAST: Readonly<Record<LanguageCode, readonly string[]>> = {
     "¿Desayuno tras la sesion de fuerza de anoche, Ana? Por ejemplo, huevos con tostada: ahi hay proteina.",
     "Ana, la sesion de fuerza de anoche aun cuenta: para desayunar, avena con leche y nueces.",
     "Ana, una idea de desayuno tras entrenar tarde: tostada de salmon ahumado.",
-    "Acabaste tarde, Ana, asi que le toca al desayuno: tostada con crema de cacahuete y fresas.",
-    "Ana, para desayunar tras una sesion de fuerza nocturna: tostada con requeson, y asi repones.",
-    "¿Qué desayunar hoy, Ana? Quiza avena integral con skyr, con proteina para el musculo.",
-    "Ana, tostada con requeson en el desayuno cierra bien la sesion de fuerza de anoche.",
+    "Acabaste tarde, Ana: recarga con el desayuno: tostada con crema de cacahuete y fresas.",
+    "Ana, para desayunar tras la sesion de fuerza de anoche: tostada con requeson, y a reponer.",
+    "¿Qué desayunar hoy, Ana? Quiza avena integral con skyr: proteina para el musculo.",
+    "Ana, cierra bien la sesion de fuerza de anoche: para desayunar, tostada con requeson.",
   ],
   de: [
     "Gestern Abend spät trainiert, Ana: Fang den Tag mit Eiweiß an, zum Beispiel Skyr mit Apfel und Walnüssen.",
     "Frühstück nach dem Krafttraining von gestern Abend, Ana? Zum Beispiel Rührei auf Vollkornbrot.",
-    "Ana, das späte Training von gestern zählt noch: zum Frühstück Haferflocken mit Milch und Walnüssen.",
+    "Ana, das Training von gestern wirkt noch: zum Frühstück Haferflocken mit Milch und Walnüssen.",
     "Ana, Idee fürs Frühstück nach dem späten Training: Vollkornbrot mit Räucherlachs.",
     "Spät fertig geworden, Ana, jetzt ist das Frühstück dran: Erdnussbutterbrot mit Erdbeeren.",
-    "Ana, zum Frühstück nach dem Krafttraining am Abend: Vollkornbrot mit Hüttenkäse. So füllst du wieder auf.",
-    "Was gibt es zum Frühstück, Ana? Vielleicht Haferflocken mit Skyr, mit Eiweiß für die Muskeln.",
-    "Ana, Vollkornbrot mit Hüttenkäse zum Frühstück: Das rundet den späten Abend ab.",
+    "Ana, zum Frühstück nach dem Krafttraining am Abend: Vollkornbrot mit Hüttenkäse, gut für die Muskeln.",
+    "Was gibt es zum Frühstück, Ana? Vielleicht Haferflocken mit Skyr: Eiweiß für die Muskeln.",
+    "Ana, Vollkornbrot mit Hüttenkäse zum Frühstück: gut nach spätem Training.",
   ],
   fr: [
     "Séance tardive hier soir, Ana : commence la journée avec des protéines, par exemple skyr, pomme et noix.",
@@ -63,9 +63,9 @@ const BREAKFAST: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, la séance de muscu d'hier soir compte encore ce matin : flocons d'avoine, lait et noix au petit-déjeuner.",
     "Ana, une idée de petit-déjeuner après ta séance tardive : tartine au saumon fumé.",
     "Tu as fini tard, Ana, alors le petit-déjeuner prend le relais : tartine de beurre de cacahuète, fraises.",
-    "Ana, au petit-déjeuner après une séance de muscu tardive : pain complet et cottage cheese, pour refaire le plein.",
-    "Quoi au petit-déjeuner, Ana ? Peut-etre flocons d'avoine et skyr, avec des protéines pour les muscles.",
-    "Ana, pain complet et cottage cheese au petit-déjeuner : de quoi bien finir la séance de muscu d'hier.",
+    "Ana, au petit-déjeuner après une séance de muscu tardive : pain complet et cottage cheese, pour refaire les réserves.",
+    "Et au petit-déjeuner, Ana ? Peut-etre flocons d'avoine et skyr : des protéines pour les muscles.",
+    "Ana, pain complet et cottage cheese au petit-déjeuner : parfait après la séance de muscu d'hier.",
   ],
 };
 

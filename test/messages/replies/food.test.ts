@@ -5,8 +5,8 @@ describe("the answer food", () => {
   it("off", () => {
     expect(inEveryLanguage({ kind: "food", wanted: false })).toStrictEqual({
       en: "No more food ideas. FOOD ON brings them back.",
-      es: "Sin mas ideas de comida. COMIDA SI las trae de vuelta.",
-      de: "Keine Essensideen mehr. ESSEN AN bringt sie zurück.",
+      es: "Sin mas ideas de comida. Vuelven con COMIDA SI.",
+      de: "Keine Essensideen mehr. Mit ESSEN AN wieder.",
       fr: "Fini les idées de repas. REPAS OUI pour les retrouver.",
     });
   });

@@ -6,7 +6,7 @@ describe("the answer frequency", () => {
     expect(inEveryLanguage({ kind: "frequency", frequency: "less" })).toStrictEqual({
       en: "Fewer texts from now on. MORE brings them back.",
       es: "Menos mensajes desde ahora. Con MAS vuelven.",
-      de: "Ab jetzt weniger Nachrichten. MEHR bringt sie zurück.",
+      de: "Ab jetzt weniger Nachrichten. Mit MEHR kommen sie wieder.",
       fr: "Moins de messages désormais. Écris PLUS pour en recevoir plus.",
     });
   });

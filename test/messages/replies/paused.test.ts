@@ -10,7 +10,7 @@ describe("the answer paused", () => {
       en: "Paused until Thu 3 Dec. RESUME brings the texts back sooner.",
       es: "En pausa hasta el jue 3 dic. Con SEGUIR vuelven antes.",
       de: "Pause bis Do 3. Dez. Mit WEITER geht es früher los.",
-      fr: "En pause jusqu'au jeudi 3 déc. REPRISE pour reprendre plus tot.",
+      fr: "En pause jusqu'au jeudi 3 déc. Avant : écris REPRISE.",
     });
   });
 });

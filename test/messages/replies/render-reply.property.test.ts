@@ -37,6 +37,7 @@ const anyReply: fc.Arbitrary<Reply> = fc.oneof(
   fc.record({
     kind: fc.constantFrom(
       "help" as const,
+      "unclear",
       "help-short",
       "stopped",
       "stop-unsure",

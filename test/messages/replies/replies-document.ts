@@ -61,6 +61,7 @@ const ANSWERS: readonly { readonly text: string; readonly replies: readonly Repl
   { text: "JOIN, from somebody whose texts are on", replies: [{ kind: "joined" }] },
   { text: "MY DATA", replies: [{ kind: "data-request", about: "copy" }] },
   { text: "DELETE ME", replies: [{ kind: "data-request", about: "deletion" }] },
+  { text: "A text that is not understood", replies: [{ kind: "unclear" }] },
   { text: "A second text of a day that is not understood", replies: [{ kind: "help-short" }] },
   { text: "FOOD OFF", replies: [{ kind: "food", wanted: false }] },
   { text: "RACE 11 OCT", replies: [{ kind: "race", day: epochDay("2026-10-11") }] },
@@ -91,7 +92,7 @@ export function repliesSection(): string {
 
 What an athlete can text, and what comes back at once, whatever the hour. Case, accents and punctuation do not matter, and
 Spanish, German and French words work as well. A bare STOP and START are answered by the carrier. A text that
-asks for nothing of this gets the answer to HELP once a day, the next one a short line, further ones none. After words of
+asks for nothing of this gets the words that we know once a day, the next one a short line, further ones none. After words of
 alarm all other texts stop, and 72 hours later one notice says so. docs/conversation.md says how texts are read.
 
 ${answers.join("\n\n")}

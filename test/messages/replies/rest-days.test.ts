@@ -23,8 +23,8 @@ describe("the answer rest-days", () => {
   it("none", () => {
     expect(inEveryLanguage({ kind: "rest-days", perWeek: 0, heldForAge: false })).toStrictEqual({
       en: "No more rest-day texts. REST 2 brings them back.",
-      es: "Sin mensajes de descanso desde ahora. DESCANSO 2 los trae de vuelta.",
-      de: "Keine Ruhetag-Nachrichten mehr. RUHE 2 bringt sie zurück.",
+      es: "Sin mensajes de descanso desde ahora. Vuelven con DESCANSO 2.",
+      de: "Keine Ruhetag-Nachrichten mehr. Mit RUHE 2 wieder.",
       fr: "Fini les messages de repos. REPOS 2 pour les retrouver.",
     });
   });
@@ -32,8 +32,8 @@ describe("the answer rest-days", () => {
   it("of a minor who asked for fewer", () => {
     expect(inEveryLanguage({ kind: "rest-days", perWeek: 2, heldForAge: true })).toStrictEqual({
       en: "Under 18 it stays at 2 rest days a week: growing takes recovery too.",
-      es: "Con menos de 18 se mantienen 2 dias de descanso por semana: crecer también pide recuperacion.",
-      de: "Unter 18 bleibt es bei 2 Ruhetagen pro Woche: auch Wachsen braucht Erholung.",
+      es: "Con menos de 18 años se mantienen 2 dias de descanso por semana: crecer también pide recuperacion.",
+      de: "Unter 18 bleibt es bei 2 Ruhetagen pro Woche: Auch Wachsen braucht Erholung.",
       fr: "Avant 18 ans, c'est 2 jours de repos par semaine : grandir demande aussi de récupérer.",
     });
   });

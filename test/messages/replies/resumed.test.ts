@@ -15,9 +15,9 @@ describe("the answer resumed", () => {
   it("after a false alarm", () => {
     expect(inEveryLanguage({ kind: "resumed", liftedRedFlag: true })).toStrictEqual({
       en: "Good to hear you are well, Ana. Texts are back on. If it comes back: stop, and see a doctor.",
-      es: "Qué bien que estés mejor, Ana. Los mensajes vuelven. Si reaparece: detente y ve al médico.",
-      de: "Gut, dass es dir gut geht, Ana. Es geht weiter. Kommt es wieder: aufhören und ärztlich abklären lassen.",
-      fr: "Tant mieux si tout va bien, Ana. Les messages reprennent. Si ca revient : arrete et consulte un médecin.",
+      es: "Qué bien que estés mejor, Ana. Los mensajes vuelven. Si te vuelve a pasar, para y ve al médico.",
+      de: "Schön, dass du fit bist, Ana. Weiter geht's. Kommt es wieder: aufhören und ärztlich abklären lassen.",
+      fr: "Tant mieux si tout va bien, Ana. Les messages reprennent. Si ca revient : arrete tout et vois un médecin.",
     });
   });
 

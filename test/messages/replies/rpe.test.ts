@@ -7,7 +7,7 @@ describe("the answer rpe", () => {
       en: "Thanks, Ana: 7.5/10 noted. Next time just the number will do.",
       es: "Gracias, Ana: 7,5 de 10, anotado. La proxima vez basta el numero.",
       de: "Danke, Ana: 7,5 von 10, notiert. Nächstes Mal reicht die Zahl.",
-      fr: "Merci, Ana : 7,5 sur 10, noté. La prochaine fois le chiffre suffit.",
+      fr: "Merci, Ana : 7,5 sur 10, noté. La prochaine fois, un chiffre suffit.",
     });
   });
 

@@ -6,10 +6,10 @@ describe("the answer safety", () => {
     expect(
       inEveryLanguage({ kind: "safety", tier: "emergency", emergencyNumber: "112", crisisLine: null, isMinor: false }),
     ).toStrictEqual({
-      en: "Stop now. Call 112 right away. See a doctor before you train again. Tips are off. False alarm? Text RESUME.",
-      es: "Detente ya. Llama ahora al 112. Ve al médico antes de volver a entrenar. Sin avisos por ahora. ¿Falsa alarma? Escribe SEGUIR.",
-      de: "Hör sofort auf. Ruf jetzt 112 an. Vor dem Training ärztlich abklären lassen. Tipps sind aus. Fehlalarm? Schreib WEITER.",
-      fr: "Arrete-toi. Appelle le 112 maintenant. Consulte un médecin avant de reprendre. Fausse alerte ? Écris REPRISE.",
+      en: "Stop now. Call 112 right away. See a doctor before you train again. Texts are off. False alarm? Text RESUME.",
+      es: "Para ya. Llama ahora al 112. Ve al médico antes de volver a entrenar. Sin mensajes. ¿Falsa alarma? Escribe SEGUIR.",
+      de: "Hör sofort auf. Ruf jetzt 112 an. Kein Training, bis es ärztlich geklärt ist. Tipps pausieren. Fehlalarm? Schreib WEITER.",
+      fr: "Arrete-toi. Appelle le 112 maintenant. Pas de sport avant d'avoir vu un médecin. Messages coupés. Fausse alerte ? Écris REPRISE.",
     });
   });
 
@@ -17,10 +17,10 @@ describe("the answer safety", () => {
     expect(
       inEveryLanguage({ kind: "safety", tier: "doctor", emergencyNumber: "112", crisisLine: null, isMinor: false }),
     ).toStrictEqual({
-      en: "Stop. See a doctor before you train again; if it gets worse, call 112. Tips are off. False alarm? Text RESUME.",
-      es: "Detente. Ve al médico antes de volver a entrenar; si empeora, llama al 112. Sin avisos por ahora. ¿Falsa alarma? Escribe SEGUIR.",
-      de: "Hör auf. Vor dem Training ärztlich abklären; wird es schlimmer, ruf 112 an. Tipps sind aus. Fehlalarm? Schreib WEITER.",
-      fr: "Arrete-toi. Consulte un médecin avant de reprendre ; si ca empire, appelle le 112. Fausse alerte ? Écris REPRISE.",
+      en: "Please stop: no training until a doctor has looked at it. Worse? Call 112. Texts are off. False alarm? Text RESUME.",
+      es: "Cuidate: para y no entrenes hasta que te vea un médico. Si empeora, llama al 112. Sin mensajes. ¿Falsa alarma? Escribe SEGUIR.",
+      de: "Bitte kein Training, bis es ärztlich geklärt ist. Wird es schlimmer, ruf 112 an. Tipps pausieren. Fehlalarm? Schreib WEITER.",
+      fr: "Repos : pas de sport avant d'avoir vu un médecin. Si ca empire, appelle le 112. Messages coupés. Fausse alerte ? Écris REPRISE.",
     });
   });
 
@@ -28,10 +28,10 @@ describe("the answer safety", () => {
     expect(
       inEveryLanguage({ kind: "safety", tier: "emergency", emergencyNumber: null, crisisLine: null, isMinor: true }),
     ).toStrictEqual({
-      en: "Stop now. Tell an adult now. Call your local emergency number right away. See a doctor before you train again. Tips are off. False alarm? Text RESUME.",
-      es: "Detente ya. Avisa ya a un adulto. Llama ahora a emergencias. Ve al médico antes de volver a entrenar. Sin avisos por ahora. ¿Falsa alarma? Escribe SEGUIR.",
-      de: "Hör sofort auf. Sag es sofort einem Erwachsenen. Ruf jetzt den Notruf an. Vor dem Training ärztlich abklären lassen. Tipps sind aus. Fehlalarm? Schreib WEITER.",
-      fr: "Arrete-toi. Préviens vite un adulte. Appelle les urgences maintenant. Consulte un médecin avant de reprendre. Fausse alerte ? Écris REPRISE.",
+      en: "Stop now. Tell an adult now. Call your local emergency number right away. See a doctor before you train again. Texts are off. False alarm? Text RESUME.",
+      es: "Para ya. Avisa ya a un adulto. Llama ahora a emergencias. Ve al médico antes de volver a entrenar. Sin mensajes. ¿Falsa alarma? Escribe SEGUIR.",
+      de: "Hör sofort auf. Hol jetzt einen Erwachsenen. Ruf jetzt den Notruf an. Kein Training, bis es ärztlich geklärt ist. Tipps pausieren. Fehlalarm? Schreib WEITER.",
+      fr: "Arrete-toi. Préviens vite un adulte. Appelle les urgences maintenant. Pas de sport avant d'avoir vu un médecin. Messages coupés. Fausse alerte ? Écris REPRISE.",
     });
   });
 
@@ -39,10 +39,10 @@ describe("the answer safety", () => {
     expect(
       inEveryLanguage({ kind: "safety", tier: "doctor", emergencyNumber: null, crisisLine: null, isMinor: true }),
     ).toStrictEqual({
-      en: "Stop. Tell an adult now. See a doctor before you train again; if it gets worse, call your local emergency number. Tips are off. False alarm? Text RESUME.",
-      es: "Detente. Avisa ya a un adulto. Ve al médico antes de volver a entrenar; si empeora, llama a emergencias. Sin avisos por ahora. ¿Falsa alarma? Escribe SEGUIR.",
-      de: "Hör auf. Sag es sofort einem Erwachsenen. Vor dem Training ärztlich abklären; wird es schlimmer, ruf den Notruf an. Tipps sind aus. Fehlalarm? Schreib WEITER.",
-      fr: "Arrete-toi. Préviens vite un adulte. Consulte un médecin avant de reprendre ; si ca empire, appelle les urgences. Fausse alerte ? Écris REPRISE.",
+      en: "Please stop: no training until a doctor has looked at it. Tell an adult now. Worse? Call your local emergency number. Texts are off. False alarm? Text RESUME.",
+      es: "Cuidate: para y no entrenes hasta que te vea un médico. Avisa ya a un adulto. Si empeora, llama a emergencias. Sin mensajes. ¿Falsa alarma? Escribe SEGUIR.",
+      de: "Bitte kein Training, bis es ärztlich geklärt ist. Hol jetzt einen Erwachsenen. Wird es schlimmer, ruf den Notruf an. Tipps pausieren. Fehlalarm? Schreib WEITER.",
+      fr: "Repos : pas de sport avant d'avoir vu un médecin. Préviens vite un adulte. Si ca empire, appelle les urgences. Messages coupés. Fausse alerte ? Écris REPRISE.",
     });
   });
 });

@@ -15,9 +15,9 @@ describe("the answer status", () => {
       }),
     ).toStrictEqual({
       en: "Today (Thu) is a rest day: you trained on 5 of the last 6 days. A walk is fine.",
-      es: "Hoy (jue) toca descanso: entrenaste 5 de los ultimos 6 dias. Pasear esta bien.",
+      es: "Hoy (jue) toca descanso: entrenaste 5 de los ultimos 6 dias. Puedes pasear.",
       de: "Heute (Do) ist Ruhetag: 5 der letzten 6 Tage mit Training. Spazieren ist okay.",
-      fr: "Aujourd'hui (jeudi), repos : 5 jours d'entrainement sur les 6 derniers. Marcher, c'est bien.",
+      fr: "Aujourd'hui (jeudi), repos : 5 jours d'entrainement sur les 6 derniers. Marche si tu veux.",
     });
   });
 
@@ -37,9 +37,9 @@ describe("the answer status", () => {
       inEveryLanguage({ kind: "status", day: THURSDAY, isToday: false, cause: { code: "RUN_SPIKE" } }),
     ).toStrictEqual({
       en: "Tomorrow (Thu): keep it easy. Your long run was a big step up, give it time to settle.",
-      es: "Mañana (jue): suave. Tu salida larga fue un gran salto, date tiempo para asimilarla.",
+      es: "Mañana (jue): suave. Tu tirada larga fue un gran salto, date tiempo para asimilarla.",
       de: "Morgen (Do): locker bleiben. Dein langer Lauf war ein großer Sprung, gib dem Körper Zeit.",
-      fr: "Demain (jeudi) : en douceur. Ta sortie longue était un gros cap, laisse ton corps assimiler.",
+      fr: "Demain (jeudi) : en douceur. Ta sortie longue était un bond, laisse ton corps assimiler.",
     });
   });
 
@@ -70,9 +70,9 @@ describe("the answer status", () => {
       inEveryLanguage({ kind: "status", day: THURSDAY, isToday: true, cause: { code: "BUILDING" } }),
     ).toStrictEqual({
       en: "Today (Thu): all can go as planned. Your log is new: after a week there's more to go on.",
-      es: "Hoy (jue): segun tu plan. Tu registro es nuevo: con una semana habra mas que decir.",
-      de: "Heute (Do): wie geplant. Dein Training ist uns noch neu: nach einer Woche gibt es mehr zu sagen.",
-      fr: "Aujourd'hui (jeudi) : comme prévu. Ton journal débute : après une semaine il y aura plus à dire.",
+      es: "Hoy (jue): segun tu plan. Aun te conocemos poco: en una semana diremos mas.",
+      de: "Heute (Do): wie geplant. Wir kennen dein Training noch kaum: In einer Woche wissen wir mehr.",
+      fr: "Aujourd'hui (jeudi) : comme prévu. On te découvre : on en dira plus dans une semaine.",
     });
   });
 

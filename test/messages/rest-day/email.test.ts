@@ -22,11 +22,11 @@ Riverside RC / Cooldown`,
     subject: "Descanso: mañana (sáb) y el dom",
     body: `Hola, Ana:
 
-Tu registro muestra 5 días de entreno en los últimos 6. Mejor sin entreno mañana (sáb) y el dom: descansar también es entrenar.
+Llevas 5 días de entreno en los últimos 6. Mejor no entrenes mañana (sáb) ni el dom: descansar también es entrenar.
 
-Días de descanso: sábado 28 y domingo 29 de noviembre. Es decir, sin correr, sin fuerza y sin bici dura; pasear o estirar está bien.
+Días de descanso: sábado 28 y domingo 29 de noviembre. Es decir: ni correr, ni fuerza, ni bici a tope; pasear o estirar, sí.
 
-Por qué: tu registro muestra 5 días de entreno en los últimos 6. Para mejorar hacen falta entreno y descanso en equilibrio. Cuántos días de descanso por semana es un ajuste, no una regla fija: tu coach puede cambiarlo.
+Por qué: 5 días de entreno en los últimos 6, y mejorar pide equilibrio entre entreno y descanso. Los días de descanso por semana no son una regla fija: tu coach puede cambiarlos.
 
 Fuente: Kellmann et al. 2018, Int J Sports Physiol Perform 13(2):240-245, doi:10.1123/ijspp.2017-0759
 
@@ -36,11 +36,11 @@ Riverside RC / Cooldown`,
     subject: "Ruhetage: morgen (Sa) und So",
     body: `Hallo Ana!
 
-Dein Trainingstagebuch zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Ruhe gehört zum Training.
+Das waren 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Ruhe gehört zum Training.
 
-Ruhetage: Samstag, 28. November, und Sonntag, 29. November. Das heißt: kein Lauf, kein Krafttraining, keine harte Radtour; spazieren oder dehnen ist okay.
+Ruhetage: Samstag, 28. November, und Sonntag, 29. November. Das heißt: kein Lauf, kein Krafttraining, kein hartes Radtraining; Spazieren und Dehnen sind okay.
 
-Warum: Dein Trainingstagebuch zeigt 5 Trainingstage in 6 Tagen. Besser wird, wer Training und Erholung im Gleichgewicht hält. Wie viele Ruhetage pro Woche es sind, ist eine Einstellung und keine feste Regel: Dein Coach kann sie ändern.
+Warum: 5 Trainingstage in 6 Tagen, und besser wird, wer Training und Erholung im Gleichgewicht hält. Die Zahl der Ruhetage pro Woche ist keine feste Regel: Dein Coach kann sie ändern.
 
 Quelle: Kellmann et al. 2018, Int J Sports Physiol Perform 13(2):240-245, doi:10.1123/ijspp.2017-0759
 
@@ -50,11 +50,11 @@ Riverside RC / Cooldown`,
     subject: "Repos : demain (sam) et dim",
     body: `Bonjour Ana,
 
-Ton journal affiche 5 jours d'entraînement sur 6. Garde demain (sam) et dim pour te reposer : ça fait partie de l'entraînement.
+Voilà 5 jours d'entraînement sur 6. Garde demain (sam) et dim pour te reposer : ça fait partie de l'entraînement.
 
-Jours de repos : samedi 28 novembre et dimanche 29 novembre. Donc pas de course à pied, pas de muscu, pas de grosse sortie vélo ; marcher ou s'étirer, c'est bien.
+Jours de repos : samedi 28 novembre et dimanche 29 novembre. Donc pas de course à pied, pas de muscu, pas de grosse sortie vélo ; marcher ou s'étirer, oui.
 
-Pourquoi : ton journal affiche 5 jours d'entraînement sur 6. Progresser demande un équilibre entre entraînement et récupération. Le nombre de jours de repos par semaine est un réglage, pas une règle : ton coach peut le changer.
+Pourquoi : 5 jours d'entraînement sur 6, et progresser demande un équilibre entre entraînement et récupération. Le nombre de jours de repos par semaine n'est pas figé : ton coach peut le changer.
 
 Source : Kellmann et al. 2018, Int J Sports Physiol Perform 13(2):240-245, doi:10.1123/ijspp.2017-0759
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { RUN_SPIKE } from "../reasons.ts";
 import { ONE_WAY, restDayFacts, textOf } from "../reminders.ts";
 
 describe("the rest-day text", () => {
@@ -37,6 +38,19 @@ describe("the rest-day text", () => {
   it("says that nobody reads replies when the team's number cannot receive them", () => {
     expect(textOf(restDayFacts(), { team: ONE_WAY }).body).toBe(
       "Ana, your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too. No replies. Stop: coach@riverside.run",
+    );
+  });
+
+  it("asks to keep only those days easy that it does not name as rest days", () => {
+    const rider = RUN_SPIKE;
+    const threeDays = restDayFacts({ restDates: ["2026-11-28", "2026-11-29", "2026-11-30"], rider });
+    const allDays = restDayFacts({ restDates: ["2026-11-30", "2026-12-01"], rider });
+
+    expect(textOf(threeDays).body).toBe(
+      "Ana, keep tomorrow (Sat), Sun and Mon free after 5 training days in the last 6. 18.3 km, up from 14.2: keep Tue easy.",
+    );
+    expect(textOf(allDays, { now: "2026-11-30T13:00:00Z" }).body).toBe(
+      "Ana, your log shows 5 training days in the last 6. Leave today (Mon) and tomorrow (Tue) open: rest is training too.",
     );
   });
 

@@ -15,34 +15,34 @@ const TWO_DAYS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, after 5 training days in the last 6, rest is what counts: nothing tomorrow (Sat) or Sun, or an easy walk if you like.",
   ],
   es: [
-    "Ana, tu registro muestra 5 dias de entreno en los ultimos 6. Mejor sin entreno mañana (sab) y el dom: descansar también es entrenar.",
-    "Ana, 5 dias de entreno en los ultimos 6. No planees nada mañana (sab) ni el dom: ahi asimilas la semana. Un paseo esta bien.",
-    "Ana, descansa mañana (sab) y el dom: 5 dias de entreno en los ultimos 6, y el musculo se rehace cuando paras. Pasear esta bien.",
-    "Buen trabajo, Ana: 5 dias de entreno en los ultimos 6. Deja mañana (sab) y el dom sin entreno y date tiempo para asimilarlo. Estirar esta bien.",
+    "Ana, llevas 5 dias de entreno en los ultimos 6. Mejor no entrenes mañana (sab) ni el dom: descansar también es entrenar.",
+    "Ana, 5 dias de entreno en los ultimos 6. No entrenes mañana (sab) ni el dom: ahi asimilas la semana. Puedes pasear.",
+    "Ana, descansa mañana (sab) y el dom: 5 dias de entreno en los ultimos 6, y el musculo se recupera cuando paras. Puedes pasear.",
+    "Buen trabajo, Ana: 5 dias de entreno en los ultimos 6. Deja mañana (sab) y el dom sin entreno y date tiempo para asimilarlo. Puedes estirar.",
     "Toca descansar mañana (sab) y el dom, Ana. 5 dias de entreno en los ultimos 6 ya son bastantes, y el descanso los convierte en forma.",
-    "Ana, con 5 dias de entreno en los ultimos 6, la semana esta completa. Sin entreno mañana (sab) y el dom; caminar esta bien.",
-    "Pies en alto mañana (sab) y el dom, Ana. Tras 5 dias de entreno en los ultimos 6, el cuerpo se recupera descansando.",
-    "Ana, tras 5 dias de entreno en los ultimos 6, lo que cuenta es descansar: nada mañana (sab) ni el dom, o un paseo si apetece.",
+    "Ana, con 5 dias de entreno en los ultimos 6, semana cumplida. Sin entreno mañana (sab) y el dom; puedes pasear.",
+    "Piernas en alto mañana (sab) y el dom, Ana. Tras 5 dias de entreno en los ultimos 6, el cuerpo se recupera descansando.",
+    "Ana, tras 5 dias de entreno en los ultimos 6, toca descansar: mañana (sab) y el dom sin entreno, o un paseo si te apetece.",
   ],
   de: [
-    "Ana, dein Trainingstagebuch zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Ruhe gehört zum Training.",
-    "Ana, 5 Trainingstage in 6 Tagen. Nimm dir morgen (Sa) und So nichts vor: Da wirkt das Training der Woche. Spazieren ist okay.",
+    "Ana, das waren 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Ruhe gehört zum Training.",
+    "Ana, 5 Trainingstage in 6 Tagen. Morgen (Sa) und So kein Training: Da wirkt die Woche nach. Spazieren ist okay.",
     "Ana, mach morgen (Sa) und So frei: 5 Trainingstage in 6 Tagen, und in Ruhe erholen sich die Muskeln. Spazieren ist okay.",
-    "Stark, Ana: 5 Trainingstage in 6 Tagen. Halt morgen (Sa) und So frei und lass es sacken. Dehnen ist okay.",
+    "Stark, Ana: 5 Trainingstage in 6 Tagen. Halt morgen (Sa) und So frei, dann wirkt es. Dehnen ist okay.",
     "Ruhetage morgen (Sa) und So, Ana. 5 Trainingstage in 6 Tagen sind genug; in der Erholung wirst du fitter.",
-    "Ana, 5 Trainingstage in 6 Tagen, die Woche ist voll. Kein Training morgen (Sa) und So; ein Spaziergang passt.",
+    "Ana, 5 Trainingstage in 6 Tagen, das reicht. Kein Training morgen (Sa) und So; ein Spaziergang passt.",
     "Füße hoch morgen (Sa) und So, Ana. 5 Trainingstage in 6 Tagen: Jetzt erholt sich der Körper.",
-    "Ana, jetzt zählt die Ruhe: 5 Trainingstage in 6 Tagen. Lass das Training morgen (Sa) und So ruhen, locker gehen ist okay.",
+    "Ana, jetzt zählt die Ruhe: 5 Trainingstage in 6 Tagen. Morgen (Sa) und So kein Training, Spazieren ist okay.",
   ],
   fr: [
-    "Ana, ton journal affiche 5 jours d'entrainement sur 6. Garde demain (sam) et dim pour te reposer : ca fait partie de l'entrainement.",
-    "Ana, 5 jours d'entrainement sur 6. Ne prévois rien demain (sam) ni dim : c'est là que la semaine paie. Marcher reste possible.",
+    "Ana, voilà 5 jours d'entrainement sur 6. Garde demain (sam) et dim pour te reposer : ca fait partie de l'entrainement.",
+    "Ana, 5 jours d'entrainement sur 6. Pas de sport demain (sam) ni dim : c'est là que la semaine paie. Marcher reste possible.",
     "Ana, repose-toi demain (sam) et dim : 5 jours d'entrainement sur 6, et les muscles récupèrent au repos. Une balade reste possible.",
-    "Bravo, Ana : 5 jours d'entrainement sur 6. Souffle demain (sam) et dim, le temps d'assimiler. S'étirer, c'est bien.",
-    "Repos demain (sam) et dim, Ana. 5 jours d'entrainement sur 6, c'est déjà bien, et le repos en fait de la forme.",
-    "Ana, 5 jours d'entrainement sur 6, la semaine est bien remplie. Pas d'entrainement demain (sam) ni dim ; marcher, c'est bien.",
-    "Repos complet demain (sam) et dim, Ana. Après 5 jours d'entrainement sur 6, le corps récupère au repos.",
-    "Ana, après 5 jours d'entrainement sur 6, c'est le repos qui compte : rien demain (sam) ni dim, ou une balade tranquille.",
+    "Bravo, Ana : 5 jours d'entrainement sur 6. Souffle demain (sam) et dim, le temps d'assimiler. Étirements : OK.",
+    "Repos demain (sam) et dim, Ana. 5 jours d'entrainement sur 6, c'est déjà bien, et au repos on progresse.",
+    "Ana, 5 jours d'entrainement sur 6, la semaine est bien remplie. Pas d'entrainement demain (sam) ni dim ; marche si tu veux.",
+    "Pas de séance demain (sam) ni dim, Ana. Après 5 jours d'entrainement sur 6, le corps récupère au repos.",
+    "Ana, après 5 jours d'entrainement sur 6, c'est le repos qui compte : pas de séance demain (sam) ni dim, juste une balade si tu veux.",
   ],
 };
 
@@ -52,16 +52,16 @@ const IN_A_ROW: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, 6 training days in a row. Keep tomorrow (Sat) clear: that's when the week's work pays off. A walk is fine.",
   ],
   es: [
-    "Ana, tu registro muestra 6 dias de entreno seguidos. Mejor sin entreno mañana (sab): descansar también es entrenar.",
-    "Ana, 6 dias de entreno seguidos. No planees nada mañana (sab): ahi asimilas la semana. Un paseo esta bien.",
+    "Ana, llevas 6 dias de entreno seguidos. Mejor no entrenes mañana (sab): descansar también es entrenar.",
+    "Ana, 6 dias de entreno seguidos. No entrenes mañana (sab): ahi asimilas la semana. Puedes pasear.",
   ],
   de: [
-    "Ana, dein Trainingstagebuch zeigt 6 Trainingstage am Stück. Lass morgen (Sa) frei: Ruhe gehört zum Training.",
-    "Ana, 6 Trainingstage am Stück. Nimm dir morgen (Sa) nichts vor: Da wirkt das Training der Woche. Spazieren ist okay.",
+    "Ana, das waren 6 Trainingstage am Stück. Lass morgen (Sa) frei: Ruhe gehört zum Training.",
+    "Ana, 6 Trainingstage am Stück. Morgen (Sa) kein Training: Da wirkt die Woche nach. Spazieren ist okay.",
   ],
   fr: [
-    "Ana, ton journal affiche 6 jours d'entrainement d'affilée. Garde demain (sam) pour te reposer : ca fait partie de l'entrainement.",
-    "Ana, 6 jours d'entrainement d'affilée. Ne prévois rien demain (sam) : c'est là que la semaine paie. Marcher reste possible.",
+    "Ana, voilà 6 jours d'entrainement d'affilée. Garde demain (sam) pour te reposer : ca fait partie de l'entrainement.",
+    "Ana, 6 jours d'entrainement d'affilée. Pas de sport demain (sam) : c'est là que la semaine paie. Marcher reste possible.",
   ],
 };
 
@@ -72,19 +72,19 @@ const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Take tomorrow (Sat) and Sun off, Ana: 5 training days in the last 6. 18.3 km, up from 14.2: keep Mon and Tue easy.",
   ],
   es: [
-    "Ana, descansa mañana (sab) y el dom: llevas 5 dias de entreno en los ultimos 6. 18,3 km (antes, 14,2): lunes y martes, suave.",
-    "5 dias de entreno en los ultimos 6, Ana: toca descansar mañana (sab) y el dom. 18,3 km (antes, 14,2): lunes y martes, suave.",
-    "Descanso mañana (sab) y el dom, Ana: 5 dias de entreno en los ultimos 6. 18,3 km (antes, 14,2): lunes y martes, suave.",
+    "Ana, descansa mañana (sab) y el dom: llevas 5 dias de entreno en los ultimos 6. De 14,2 a 18,3 km: lunes y martes, suave.",
+    "5 dias de entreno en los ultimos 6, Ana: toca descansar mañana (sab) y el dom. De 14,2 a 18,3 km: lunes y martes, suave.",
+    "Descanso mañana (sab) y el dom, Ana: 5 dias de entreno en los ultimos 6. De 14,2 a 18,3 km: lunes y martes, suave.",
   ],
   de: [
-    "Ana, mach morgen (Sa) und So frei: 5 Trainingstage in 6 Tagen. 18,3 km, vorher 14,2: Mo und Di locker bleiben.",
-    "5 Trainingstage in 6 Tagen, Ana: Ruhetage morgen (Sa) und So. 18,3 km, vorher 14,2: Mo und Di locker bleiben.",
-    "Halt morgen (Sa) und So frei, Ana: 5 Trainingstage in 6 Tagen. 18,3 km, vorher 14,2: Mo und Di locker bleiben.",
+    "Ana, mach morgen (Sa) und So frei: 5 Trainingstage in 6 Tagen. Von 14,2 auf 18,3 km: Mo und Di locker bleiben.",
+    "5 Trainingstage in 6 Tagen, Ana: Ruhetage morgen (Sa) und So. Von 14,2 auf 18,3 km: Mo und Di locker bleiben.",
+    "Halt morgen (Sa) und So frei, Ana: 5 Trainingstage in 6 Tagen. Von 14,2 auf 18,3 km: Mo und Di locker bleiben.",
   ],
   fr: [
-    "Ana, repose-toi demain (sam) et dim après 5 jours d'entrainement sur 6. 18,3 km, contre 14,2 : lundi et mardi en douceur.",
-    "5 jours d'entrainement sur 6, Ana : place au repos demain (sam) et dim. 18,3 km, contre 14,2 : lundi et mardi en douceur.",
-    "Repos demain (sam) et dim, Ana : 5 jours d'entrainement sur 6. 18,3 km, contre 14,2 : lundi et mardi en douceur.",
+    "Ana, repose-toi demain (sam) et dim après 5 jours d'entrainement sur 6. De 14,2 à 18,3 km : lundi et mardi en douceur.",
+    "5 jours d'entrainement sur 6, Ana : place au repos demain (sam) et dim. De 14,2 à 18,3 km : lundi et mardi en douceur.",
+    "Repos demain (sam) et dim, Ana : 5 jours d'entrainement sur 6. De 14,2 à 18,3 km : lundi et mardi en douceur.",
   ],
 };
 
@@ -93,28 +93,28 @@ const OFFER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too. Prefer one rest day a week? Text REST 1. STOP = end.",
   ],
   es: [
-    "Ana, tu registro muestra 5 dias de entreno en los ultimos 6. Mejor sin entreno mañana (sab) y el dom: descansar también es entrenar. STOP = fin.",
+    "Ana, llevas 5 dias de entreno en los ultimos 6. Mejor no entrenes mañana (sab) ni el dom: descansar también es entrenar. STOP = fin.",
   ],
   de: [
-    "Ana, dein Trainingstagebuch zeigt 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Ruhe gehört zum Training. STOP = Ende.",
+    "Ana, das waren 5 Trainingstage in 6 Tagen. Lass morgen (Sa) und So frei: Ruhe gehört zum Training. Lieber ein Ruhetag pro Woche? Schreib RUHE 1. STOP = Ende.",
   ],
   fr: [
-    "Ana, ton journal affiche 5 jours d'entrainement sur 6. Garde demain (sam) et dim pour te reposer : ca fait partie de l'entrainement. STOP = fin.",
+    "Ana, voilà 5 jours d'entrainement sur 6. Garde demain (sam) et dim pour te reposer : ca fait partie de l'entrainement. STOP = fin.",
   ],
 };
 
 const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Rest Sat, Sun and Mon. 18.3 km, up from 14.2: keep Mon and Tue easy. No replies. Stop: recovery-texts@riverside-runners.example",
+    "Rest Sat, Sun and Mon. 18.3 km, up from 14.2: keep Tue easy. No replies. Stop: recovery-texts@riverside-runners.example",
   ],
   es: [
-    "Descansa el sab, el dom y el lun. 18,3 km (antes, 14,2): lunes y martes, suave. No respondas. Baja: recovery-texts@riverside-runners.example",
+    "Descansa el sab, el dom y el lun. De 14,2 a 18,3 km: martes, suave. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Ruhetage Sa, So und Mo. 18,3 km, vorher 14,2: Mo und Di locker bleiben. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
+    "Ruhetage Sa, So und Mo. Von 14,2 auf 18,3 km: Di locker bleiben. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
-    "Repos sam, dim et lun. 18,3 km, contre 14,2 : lundi et mardi en douceur. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
+    "Repos sam, dim et lun. De 14,2 à 18,3 km : mardi en douceur. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
   ],
 };
 

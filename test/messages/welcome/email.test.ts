@@ -31,13 +31,13 @@ Riverside RC / Cooldown`,
 
 Te damos la bienvenida a los avisos de Riverside RC. Salen de los entrenos que registras, como mucho 3 al día.
 
-- descanso: qué días dejar libres tras una semana llena de entreno
+- descanso: qué días dejar libres tras una semana cargada
 - comida: después de una sesión, una idea para tu próxima comida
 - sueño: a qué hora apagar la luz según tu alarma
 
-Cada uno dice por qué llega. Son sugerencias: nadie sabe mejor que tú cómo te sientes, y decides tú.
+Cada uno te dice el porqué. Son sugerencias: nadie sabe mejor que tú cómo te sientes, y decides tú.
 
-No son consejo médico. Si notas mareo, desmayo o malestar, o si algo duele, para y consulta a un profesional de la salud.
+No son consejo médico. Si te mareas, te desmayas o te encuentras mal, o si algo te duele, para y consulta a un médico.
 
 Riverside RC / Cooldown`,
   },
@@ -45,31 +45,31 @@ Riverside RC / Cooldown`,
     subject: "Willkommen bei deinen Erholungstipps",
     body: `Hallo Ana!
 
-Willkommen bei den Erinnerungen von Riverside RC. Sie entstehen aus den Trainings, die du einträgst, höchstens 3 am Tag.
+Willkommen bei den Tipps von Riverside RC. Grundlage sind deine aufgezeichneten Einheiten; es sind höchstens 3 am Tag.
 
 - Ruhetage: welche Tage nach einer vollen Trainingswoche frei bleiben
 - Essen: nach einer Einheit eine Idee für die nächste Mahlzeit
 - Schlaf: wann du das Licht ausmachst
 
-Jede sagt, warum sie kommt. Es sind Vorschläge: Wie es dir geht, weißt du am besten, und du entscheidest.
+Jeder sagt, warum er kommt. Es sind Vorschläge: Wie es dir geht, weißt du am besten, und du entscheidest.
 
-Sie ersetzen keinen ärztlichen Rat. Wenn dir schwindlig, schwarz vor Augen oder unwohl ist oder etwas wehtut, hör auf und lass es ärztlich abklären.
+Sie ersetzen keinen ärztlichen Rat. Wird dir schwindlig, schwarz vor Augen oder schlecht oder tut etwas weh, hör auf und lass es ärztlich abklären.
 
 Riverside RC / Cooldown`,
   },
   fr: {
-    subject: "Bienvenue dans tes rappels de récupération",
+    subject: "Tes conseils de récupération : bienvenue !",
     body: `Bonjour Ana,
 
-Bienvenue dans les rappels de Riverside RC. Ils viennent des séances que tu notes, 3 par jour au plus.
+Voici les conseils de Riverside RC. Ils partent de tes séances enregistrées, 3 par jour au plus.
 
 - repos : quels jours garder libres après une semaine d'entraînement bien remplie
 - repas : après une séance, une idée pour ton prochain repas
-- sommeil : quand éteindre la lumière avant ton réveil
+- sommeil : quand éteindre, selon ton réveil
 
-Chacun dit pourquoi il arrive. Ce sont des suggestions : personne ne sait mieux que toi comment tu te sens, et c'est toi qui choisis.
+Chacun dit pourquoi. Ce sont des suggestions : personne ne sait mieux que toi comment tu te sens, et c'est toi qui choisis.
 
-Ce ne sont pas des conseils médicaux. En cas de vertige, de malaise ou de douleur, arrête et demande un avis médical.
+Ce ne sont pas des conseils médicaux. En cas de vertige, de malaise ou de douleur, arrête tout et vois un médecin.
 
 Riverside RC / Cooldown`,
   },

@@ -16,10 +16,10 @@ const TWO_WAY: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Hola. Avisos de Riverside RC con Cooldown: descanso, comida y sueño, max. 3 al dia. Pueden aplicarse tarifas. HELP = ayuda, STOP = fin, MENOS = menos avisos.",
   ],
   de: [
-    "Willkommen, Ana. Riverside RC mit Cooldown: Ruhetage, Essen und Schlaf, max. 3 am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende.",
+    "Willkommen, Ana. Riverside RC über Cooldown: Ruhe, Essen und Schlaf, max. 3 SMS am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende, WENIGER = seltener.",
   ],
   fr: [
-    "Bienvenue. Riverside RC t'écrit avec Cooldown : repos, repas et sommeil, 3 max par jour. Frais SMS possibles. HELP = aide, STOP = fin, MOINS = moins souvent.",
+    "Bienvenue, Ana. Riverside RC via Cooldown : repos, repas et sommeil, 3 SMS max par jour. Frais SMS possibles. HELP = aide, STOP = fin, MOINS = moins souvent.",
   ],
 };
 
@@ -31,10 +31,10 @@ const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Hola, Ana. Avisos de Riverside RC con Cooldown: descanso, comida y sueño, max. 3 al dia. Pueden aplicarse tarifas. No respondas. Ayuda/baja: coach@riverside.run",
   ],
   de: [
-    "Willkommen, Ana. Riverside RC mit Cooldown: Ruhetage, Essen und Schlaf, max. 3 am Tag. SMS-Kosten möglich. Nicht antworten. Hilfe/Stopp: coach@riverside.run",
+    "Willkommen, Ana. Riverside RC über Cooldown: Ruhe, Essen und Schlaf, max. 3 SMS am Tag. SMS-Kosten möglich. Nicht antworten. Hilfe/Stopp: coach@riverside.run",
   ],
   fr: [
-    "Bienvenue. Riverside RC t'écrit avec Cooldown : repos, repas et sommeil, 3 max par jour. Frais SMS possibles. Ne pas répondre. Aide/stop : coach@riverside.run",
+    "Bienvenue, Ana. Riverside RC via Cooldown : repos, repas et sommeil, 3 SMS max par jour. Frais SMS possibles. Ne pas répondre. Aide/stop : coach@riverside.run",
   ],
 };
 
@@ -46,10 +46,10 @@ const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Riverside Runners United: descanso, comida y sueño, max. 12 al dia. Pueden aplicarse tarifas. No respondas. Ayuda/baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Riverside Runners United: Ruhetage, Essen und Schlaf, max. 12 am Tag. SMS-Kosten möglich. Nicht antworten. Hilfe/Stopp: recovery-texts@riverside-runners.example",
+    "Riverside Runners United: Ruhe, Essen und Schlaf, max. 12 SMS am Tag. SMS-Kosten möglich. Nicht antworten. Hilfe/Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
-    "Riverside Runners United : repos, repas et sommeil, 12 max par jour. Frais SMS possibles. Ne pas répondre. Aide/stop : recovery-texts@riverside-runners.example",
+    "Riverside Runners United : repos, repas et sommeil, 12 SMS/jour max. Frais SMS possibles. Ne pas répondre. Aide/stop : recovery-texts@riverside-runners.example",
   ],
 };
 
@@ -61,10 +61,10 @@ const NO_TOPIC: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Hola, Ana. Avisos de Riverside RC con Cooldown: recuperacion, max. 3 al dia. Pueden aplicarse tarifas. HELP = ayuda, STOP = fin, MENOS = menos avisos.",
   ],
   de: [
-    "Willkommen, Ana. Riverside RC schreibt dir mit Cooldown: Erholung, max. 3 am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende, WENIGER = seltener.",
+    "Willkommen, Ana. Riverside RC über Cooldown: Erholung, max. 3 SMS am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende, WENIGER = seltener.",
   ],
   fr: [
-    "Bienvenue, Ana. Riverside RC t'écrit avec Cooldown : récupération, 3 max par jour. Frais SMS possibles. HELP = aide, STOP = fin, MOINS = moins souvent.",
+    "Bienvenue, Ana. Riverside RC via Cooldown : récupération, 3 SMS max par jour. Frais SMS possibles. HELP = aide, STOP = fin, MOINS = moins souvent.",
   ],
 };
 

@@ -1,3 +1,4 @@
+import { Match, type Template } from "aws-cdk-lib/assertions";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import {
@@ -78,6 +79,29 @@ describe("the stack of a team", () => {
       "AWS::Logs::LogGroup",
       "AWS::Logs::LogGroup",
     ]);
+  });
+
+  it("keeps every log 30 days, the access log too, in any stage", () => {
+    for (const { template } of [demo, riverside]) {
+      template.allResourcesProperties("AWS::Logs::LogGroup", { RetentionInDays: 30 });
+      template.hasResourceProperties("AWS::Logs::LogGroup", { LogGroupName: Match.stringLikeRegexp("/access$") });
+    }
+  });
+
+  it("keeps executions for the functions that the team file names, and for none of itself", () => {
+    const reservedConcurrency = { webhook: 20, deliver: 4 };
+    const [reserved] = synthTeams([aTeam({ reservedConcurrency })]).teams;
+
+    const kept = (template: Template | undefined) =>
+      Object.entries(template === undefined ? {} : resourcesOf(template, "AWS::Lambda::Function")).flatMap(
+        ([
+          id,
+          {
+            Properties: { ReservedConcurrentExecutions: executions },
+          },
+        ]) => (executions === undefined ? [] : [`${id.replace(/Function\w+$/, "")} ${String(executions)}`]),
+      );
+    expect([kept(reserved?.template), kept(demo.template)]).toStrictEqual([["Webhook 20", "Deliver 4"], []]);
   });
 
   it("says the name of its table, the address of its webhook and the topic for its number's texts", () => {

@@ -203,6 +203,22 @@ describe("a team file", () => {
       { sms: { originationNumber: "+12025550142", monthlySpendUsd: 5 } },
       `sms.monthlySpendUsd: came 5; allowed: no such field; there are ${SMS_FIELDS}`,
     ],
+    [
+      { shards: 3, reservedConcurrency: { deliver: 2 } },
+      "reservedConcurrency.deliver: came 2; allowed: at least 3, one for each shard",
+    ],
+    [
+      { reservedConcurrency: { webhook: 0 } },
+      "reservedConcurrency.webhook: came 0; allowed: a whole number from 1 to 1000",
+    ],
+    [
+      { reservedConcurrency: { fetch: 2 } },
+      "reservedConcurrency.fetch: came 2; allowed: no such field; there are webhook, assess, deliver, inbound",
+    ],
+    [
+      { joinCode: "RIVER26", sms: { senderId: "RIVER", optOutContact: "stop@example.com" } },
+      'joinCode: came "RIVER26"; allowed: none beside a senderId',
+    ],
   ])("with %j is refused", (change, message) => {
     expect(messages(change)).toStrictEqual([`teams/demo.json: ${message}`]);
   });

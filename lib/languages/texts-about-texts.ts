@@ -42,5 +42,7 @@ export interface QuietNoticeTexts {
 export interface TextsOffTexts {
   readonly wording: Wording;
   readonly plain: string;
+  /** Where replies are not read: the coach lifts it. */
+  readonly oneWay: string;
   readonly subject: string;
 }

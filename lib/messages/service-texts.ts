@@ -61,7 +61,9 @@ export function quietNoticeText({ logged }: QuietNoticeFacts, { language }: Rend
 }
 
 /** 72 h after a red flag that was not lifted: texts are off, and how to turn them on again (docs/rules.md 9). */
-export function textsOffText({ language }: RenderContext): TextDraft {
-  const { wording, plain, subject } = language.reminderTexts.textsOff;
+export function textsOffText({ language, team }: RenderContext): TextDraft {
+  const { wording, plain, oneWay, subject } = language.reminderTexts.textsOff;
+  if (smsContact(team) !== null)
+    return { wordings: [], plain: () => oneWay, email: () => ({ subject, paragraphs: [oneWay] }) };
   return { wordings: [wording], plain: () => plain, email: () => ({ subject, paragraphs: [plain] }) };
 }

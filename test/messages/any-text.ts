@@ -130,7 +130,7 @@ const facts: fc.Arbitrary<ReminderFacts> = fc.oneof(
     .record({ again: fc.boolean(), aimKilometers: fc.option(int(8, 199), { nil: null }), asksRpe: fc.boolean() })
     .map((any): ReminderFacts => ({ kind: "starter", workouts: [], ...any })),
   int(1, 12).map((maxTextsPerDay): ReminderFacts => ({ kind: "welcome", maxTextsPerDay })),
-  fc.constant<ReminderFacts>({ kind: "invite" }),
+  fc.constantFrom<ReminderFacts>({ kind: "invite" }, { kind: "notice" }),
   fc.constantFrom<ReminderFacts>(
     { kind: "notice-quiet", logged: "nothing" },
     { kind: "notice-quiet", logged: "recovery" },

@@ -1,10 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { textOf } from "./reminders.ts";
+import { ONE_WAY, textOf } from "./reminders.ts";
 
 describe("the notice after a red flag", () => {
   it("says that texts are off and how to have them back", () => {
     expect(textOf({ kind: "notice" }).body).toBe(
       "Ana, texts are off since you wrote you were not well. Better now? Text RESUME. If not, please talk to a doctor.",
+    );
+  });
+
+  it("of a one-way team names the coach in place of a reply", () => {
+    expect(textOf({ kind: "notice" }, { team: ONE_WAY }).body).toBe(
+      "Texts are off since you wrote you were not well. Better? Tell your coach. If not, see a doctor. No replies. Stop: coach@riverside.run",
     );
   });
 

@@ -88,6 +88,7 @@ export const reminderTexts: ReminderTexts = {
     plain:
       "Seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Geht es besser? Schreib WEITER. Wenn nicht: bitte sprich mit einem Arzt.",
     subject: "Deine Tipps sind aus",
+    oneWay: "Wir schweigen, seit dir unwohl war. Besser? Sag es dem Coach. Sonst: ärztlich abklären lassen.",
   },
 };
 

@@ -84,6 +84,7 @@ export const reminderTexts: ReminderTexts = {
     wording: (n) =>
       `${n.lead}texts are off since you wrote you were not well. Better now? Text RESUME. If not, please talk to a doctor.`,
     plain: "Texts are off since you wrote you were not well. Better now? Text RESUME. If not, please talk to a doctor.",
+    oneWay: "Texts are off since you wrote you were not well. Better? Tell your coach. If not, see a doctor.",
     subject: "Your reminders are off",
   },
 };

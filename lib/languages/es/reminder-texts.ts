@@ -87,6 +87,7 @@ export const reminderTexts: ReminderTexts = {
       `${n.lead}sin mensajes desde que escribiste que te sentías mal. ¿Estás mejor? Escribe SEGUIR. Si no, habla con un médico.`,
     plain:
       "Sin mensajes desde que escribiste que te sentías mal. ¿Estás mejor? Escribe SEGUIR. Si no, habla con un médico.",
+    oneWay: "Sin mensajes desde que te sentías mal. ¿Mejor? Díselo a tu coach. Si no, ve al médico.",
     subject: "Tus avisos están desactivados",
   },
 };

@@ -88,6 +88,7 @@ export const reminderTexts: ReminderTexts = {
     plain:
       "Plus de messages depuis que tu as dit te sentir mal. Ça va mieux ? Écris REPRISE. Sinon, parles-en à un médecin.",
     subject: "Tes conseils sont coupés",
+    oneWay: "Messages coupés : ça n'allait pas. Mieux ? Dis-le au coach. Sinon, consulte un médecin.",
   },
 };
 

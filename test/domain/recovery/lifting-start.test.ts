@@ -57,10 +57,11 @@ describe("somebody who does not run", () => {
   });
 });
 
-describe("the text NEW", () => {
-  const said = (ago: number) =>
-    anAthleteWho({ liftingExperience: "new", phase: "combined" }, { liftingSaidOn: isoDate(TODAY - ago) });
+function said(ago: number): Athlete {
+  return anAthleteWho({ liftingExperience: "new", phase: "combined" }, { liftingSaidOn: isoDate(TODAY - ago) });
+}
 
+describe("the text NEW", () => {
   it("counts from the last lift of the 14 days before it", () => {
     expect(newSince([aLiftAgo(30), aLiftAgo(14), aLiftAgo(3)], said(2))).toBe("3 days ago, for 56");
     expect(newSince([aLiftAgo(30), aLiftAgo(16), aLiftAgo(0)], said(2))).toBe("16 days ago, for 56");

@@ -117,8 +117,13 @@ export const SMS_TYPES = ["transactional", "promotional"] as const;
 
 function gsmText(length: number): z.ZodMiniType<string> {
   const allowed = `1 to ${length} characters of the GSM-7 basic set (no curly quotes, no emoji), no space at the ends`;
+  const one = new RegExp(GSM_BASIC, "u");
+  const error = ({ input }: { readonly input?: unknown }): string => {
+    const others = Array.from(String(input)).filter((character) => !one.test(character));
+    return others.length === 0 ? allowed : `${allowed}; not of it: ${JSON.stringify([...new Set(others)].join(""))}`;
+  };
   return z.string({ error: allowed }).check(
-    z.regex(new RegExp(`^${GSM_BASIC}{1,${length}}$`, "u"), { error: allowed }),
+    z.regex(new RegExp(`^${GSM_BASIC}{1,${length}}$`, "u"), { error }),
     z.refine((value) => value === value.trim(), { error: allowed }),
   );
 }

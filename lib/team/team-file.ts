@@ -113,9 +113,12 @@ export function parseTeamFile(fileName: string, source: string): TeamFile {
   const slug = fileName.replace(/^.*[/\\]/, "").replace(/\.json$/, "");
   const misnamed = misnamedFile(fileName, slug);
   const input = jsonIn(source);
-  if (input === undefined) return refused([...misnamed, wholeFile(fileName, "text that is no JSON", "a JSON object")]);
-  const result = teamFile.safeParse(input);
-  if (!result.success) return refused([...misnamed, ...problemsOf(fileName, result.error, input)]);
+  if ("fault" in input) {
+    const came = `text that is no JSON (${input.fault})`;
+    return refused([...misnamed, wholeFile(fileName, came, "a JSON object")]);
+  }
+  const result = teamFile.safeParse(input.value);
+  if (!result.success) return refused([...misnamed, ...problemsOf(fileName, result.error, input.value)]);
   const checks = [foreignCertificate, starvedShards, unansweredCode];
   const problems = [...misnamed, ...checks.flatMap((check) => check(fileName, result.data))];
   return problems.length === 0 ? { kind: "team", team: teamOf(slug, result.data) } : refused(problems);
@@ -163,10 +166,19 @@ function wholeFile(file: string, came: string, expected: string): Problem {
   return { file, path: "", came, expected };
 }
 
-function jsonIn(source: string): unknown {
+function jsonIn(source: string): { readonly value: unknown } | { readonly fault: string } {
+  const json = source.replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(source.replace(/^\uFEFF/, ""));
-  } catch {
-    return undefined;
+    return { value: JSON.parse(json) };
+  } catch (error) {
+    return { fault: error instanceof Error ? faultIn(json, error.message) : "unknown" };
   }
+}
+
+/** Where it stops to be JSON, or else the parser's own words. */
+function faultIn(json: string, message: string): string {
+  const [, position] = / position (\d+)/.exec(message) ?? [];
+  if (position === undefined) return message;
+  const before = json.slice(0, Number(position)).split("\n");
+  return `look at line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
 }

@@ -108,7 +108,7 @@ describe("the app", () => {
 
     expect(problemsIn(folder).map((line) => line.replaceAll(folder, "teams"))).toStrictEqual([
       'teams/Run.json: came the name "Run"; allowed: a name of 2 to 31 characters a-z, 0-9 and -, a letter first',
-      "teams/Run.json: came text that is no JSON; allowed: a JSON object",
+      "teams/Run.json: came text that is no JSON (look at line 1, column 2); allowed: a JSON object",
       "teams/run-club.json: account: came nothing; allowed: 12 digits in quotes",
       'teams/run-club.json: region: came nothing; allowed: an AWS region such as "us-east-1"',
       'teams/run-club.json: timeZone: came nothing; allowed: an IANA time zone such as "America/New_York"',

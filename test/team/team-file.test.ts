@@ -107,9 +107,9 @@ describe("a team file", () => {
   it.each<readonly [object, string]>([
     [{ name: undefined }, `name: came nothing; allowed: ${NAME}`],
     [{ name: "The Riverside Running Club" }, `name: came "The Riverside Running Club"; allowed: ${NAME}`],
-    [{ name: "Läufer’s" }, `name: came "Läufer’s"; allowed: ${NAME}`],
+    [{ name: "Läufer’s" }, `name: came "Läufer’s"; allowed: ${NAME}; not of it: "’"`],
     [{ name: " Demo" }, `name: came " Demo"; allowed: ${NAME}`],
-    [{ name: "Demo\nRC" }, `name: came "Demo\\nRC"; allowed: ${NAME}`],
+    [{ name: "Demo\nRC" }, `name: came "Demo\\nRC"; allowed: ${NAME}; not of it: "\\n"`],
     [{ account: 111111111111 }, "account: came 111111111111; allowed: 12 digits in quotes"],
     [{ account: "1234" }, 'account: came "1234"; allowed: 12 digits in quotes'],
     [{ region: "Virginia" }, 'region: came "Virginia"; allowed: an AWS region such as "us-east-1"'],
@@ -231,11 +231,15 @@ describe("a team file", () => {
     );
   });
 
-  it.each(["", "{", "name: Demo"])("of %j is no JSON", (source) => {
+  it.each([
+    ["", "Unexpected end of JSON input"],
+    ["{", "look at line 1, column 2"],
+    ['{\n  "name": "Demo"\n  "shards": 1\n}', "look at line 3, column 3"],
+  ])("of %j is no JSON, and it is said where", (source, where) => {
     const result = parseTeamFile("teams/demo.json", source);
 
     expect(result.kind === "problems" && result.problems.map(describeProblem)).toStrictEqual([
-      "teams/demo.json: came text that is no JSON; allowed: a JSON object",
+      `teams/demo.json: came text that is no JSON (${where}); allowed: a JSON object`,
     ]);
   });
 

@@ -1,64 +1,20 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addVendorSecrets, LIVE_SECRETS, rotateDataKey, rotateSecrets } from "../../../lib/app/secrets.ts";
 import { newDataKey } from "../../../lib/table/sealed-credentials.ts";
-import { describeProblem, type Problem } from "../../../lib/team/problem.ts";
 import type { Team } from "../../../lib/team/team.ts";
-import { parseTeamFiles, readTeamFolder, type TeamSource } from "../../../lib/team/team-files.ts";
 import type { VendorSecret } from "../../../lib/vendors/source.ts";
 import * as cli from "../cli.ts";
 import { teamNamed } from "../read-inputs.ts";
 import { vendorSecretsOf } from "../vendor-secrets.ts";
 import { initCommand } from "./init.ts";
 import type { TeamResources } from "./stack-removal.ts";
+import { validateCommand } from "./validate.ts";
 
 /** `cooldown team`: team files, the stacks they make, and what these keep secret. */
 export const teamCommands: cli.FillCommand = (command, terminal) => {
   for (const make of [initCommand, validateCommand, destroyCommand, secretsCommand]) command.addCommand(make(terminal));
 };
-
-/** `cooldown team validate`: everything that is wrong with team files, or what each would deploy. */
-const validateCommand: cli.MakeCommand = (terminal) =>
-  new Command("validate")
-    .description("check team files and say what each would deploy; without files all of teams/")
-    .argument("[file...]", "team files")
-    .addOption(cli.jsonOption())
-    .addHelpText("after", cli.helpExample("cooldown team validate teams/run-club.json"))
-    .action((files: readonly string[], { json }: cli.OperatorOptions) => {
-      const sources = files.length === 0 ? readTeamFolder(terminal.teamsFolder) : files.map(readSource);
-      if (sources.length === 0) throw new cli.CommandFailed(`${terminal.teamsFolder} holds no team file <slug>.json`);
-      const result = parseTeamFiles(sources);
-      if (result.kind === "problems") throw refusal(result.problems, sources.length);
-      const { teams } = result;
-      cli.printAnswer({ json: { teams }, text: teams.map(formatTeam).join("\n") }, json, terminal);
-    });
-
-function readSource(file: string): TeamSource {
-  if (!existsSync(file)) throw new cli.UsageError(`there is no file ${file}`);
-  return { file, source: readFileSync(file, "utf8") };
-}
-
-function refusal(problems: readonly Problem[], files: number): cli.CommandFailed {
-  const count = `${cli.counted(problems.length, "problem")} in ${cli.counted(files, "team file")}`;
-  return new cli.CommandFailed([count, ...problems.map(describeProblem)].join("\n"));
-}
-
-function formatTeam(team: Team): string {
-  const { slug, name, account, region, stage, sms, email, domain } = team;
-  const { origin } = sms;
-  const from = origin.kind === "number" ? origin.number : `${origin.senderId}, which nobody can answer`;
-  const changed = Object.keys(team.policy);
-  const details = [
-    `stack cooldown-${slug}, stage ${stage}, in account ${account}, ${region}, ${cli.counted(team.shards, "shard")}`,
-    `texts from ${from}${email ? ", and sends e-mail" : ", no e-mail"}`,
-    `athletes at ${team.timeZone} unless they say otherwise; workouts kept ${team.retentionDays} days`,
-    `policy ${changed.length === 0 ? "unchanged" : `changes ${changed.join(", ")}`}`,
-    `webhook at ${domain === null ? "a name AWS gives" : `https://${domain.name}/`}`,
-    `alarms to ${team.alarmEmail}, also when a month of AWS costs over ${team.monthlyBudgetUsd} USD`,
-  ];
-  return [`${slug}: ${name}`, ...details.flatMap((detail) => cli.wrapped(detail, 2, 4)), ""].join("\n");
-}
 
 const POLL_MS = 5_000;
 

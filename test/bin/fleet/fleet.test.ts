@@ -138,7 +138,7 @@ describe("npm run deploy -- --team", () => {
 
     expect(broken).toStrictEqual({
       code: 2,
-      said: "teams/broken.json: came text that is no JSON; allowed: a JSON object\n",
+      said: "teams/broken.json: came text that is no JSON (look at line 1, column 2); allowed: a JSON object\n",
     });
     expect(unknown).toStrictEqual({
       code: 2,

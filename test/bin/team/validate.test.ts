@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -42,6 +42,18 @@ describe("cooldown team validate", () => {
     expect(code).toBe(1);
     expect(err).toContain("7 problems in 1 team file\n");
     expect(err).toContain(`${file}: shards: came 0; allowed: a whole number from 1 to 64`);
+  });
+
+  it("judges a file beside the others of its folder, which it does not name", async () => {
+    const riverside = readFileSync("test/fixtures/teams/riverside.json", "utf8");
+    for (const slug of ["lake", "sea"]) writeFileSync(join(folder, `${slug}.json`), riverside);
+
+    const { code, err } = await runCommand(["team", "validate", join(folder, "sea.json")]);
+
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^cooldown: 1 problem in 1 team file\n.*sea\.json: sms\.originationNumber: .*lake\.json has it too\n$/,
+    );
   });
 
   it("names a file that is not there and exits with 2", async () => {

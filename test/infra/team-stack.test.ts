@@ -35,6 +35,15 @@ const [oneWay] = synthTeams([
 
 const environment = z.object({ Variables: z.record(z.string(), z.unknown()) });
 
+/** How many of each function may run at a time, where the account keeps so many for it. */
+function keptExecutions(template: Template | undefined): readonly string[] {
+  const functions = template === undefined ? {} : resourcesOf(template, "AWS::Lambda::Function");
+  return Object.entries(functions).flatMap(([id, { Properties }]) => {
+    const executions = Properties["ReservedConcurrentExecutions"];
+    return typeof executions === "number" ? [`${id.replace(/Function\w+$/, "")} ${executions}`] : [];
+  });
+}
+
 /** The environment of a function as Lambda will hand it over. */
 function envOf(synthed: SynthedTeam | undefined, service: string): Readonly<Record<string, string>> {
   if (synthed === undefined) throw new Error("no such team");
@@ -92,16 +101,10 @@ describe("the stack of a team", () => {
     const reservedConcurrency = { webhook: 20, deliver: 4 };
     const [reserved] = synthTeams([aTeam({ reservedConcurrency })]).teams;
 
-    const kept = (template: Template | undefined) =>
-      Object.entries(template === undefined ? {} : resourcesOf(template, "AWS::Lambda::Function")).flatMap(
-        ([
-          id,
-          {
-            Properties: { ReservedConcurrentExecutions: executions },
-          },
-        ]) => (executions === undefined ? [] : [`${id.replace(/Function\w+$/, "")} ${String(executions)}`]),
-      );
-    expect([kept(reserved?.template), kept(demo.template)]).toStrictEqual([["Webhook 20", "Deliver 4"], []]);
+    expect([keptExecutions(reserved?.template), keptExecutions(demo.template)]).toStrictEqual([
+      ["Webhook 20", "Deliver 4"],
+      [],
+    ]);
   });
 
   it("says the name of its table, the address of its webhook and the topic for its number's texts", () => {

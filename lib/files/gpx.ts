@@ -1,6 +1,6 @@
 import { activityOfRecording } from "../vendors/activities.ts";
 import { numberedActivity, STRAVA_NUMBERS, unknownNumber } from "../vendors/activity-numbers.ts";
-import { type ReadRecord, type RecordProblem, refused } from "../vendors/read-result.ts";
+import { noted, type ReadRecord, type RecordProblem, refused } from "../vendors/read-result.ts";
 import { recordingOf } from "./recording.ts";
 import { RUN_METERS_PER_SECOND, trackTotals } from "./track.ts";
 import type { TrackSlot } from "./track-cleaning.ts";
@@ -64,7 +64,7 @@ function readTrack(track: XmlElement, where: string): ReadRecord {
   const problems = unreadable(read.flat());
   if (read.flat().every(({ point }) => point === undefined)) return { where, problems };
   const { workout, problems: judged } = workoutOf(track, read);
-  return { where, ...(workout && { workout }), problems: [...problems, ...judged] };
+  return { where, ...(workout && { workout }), problems: [...problems.map(noted), ...judged] };
 }
 
 function workoutOf(

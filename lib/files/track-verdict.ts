@@ -1,6 +1,6 @@
 import type { Activity } from "../vendors/activities.ts";
 import { RUNNING_HEART_RATE } from "../vendors/plausibility.ts";
-import type { RecordProblem } from "../vendors/read-result.ts";
+import { noted, type RecordProblem } from "../vendors/read-result.ts";
 import type { TrackTotals } from "./track.ts";
 
 /** What a recording says beside its points. */
@@ -107,5 +107,5 @@ function leftOutOf({ leftOut }: TrackTotals): readonly RecordProblem[] {
   const count = repeated + outOfTime + onNullIsland + unreachable + besideTheWay;
   if (count === 0) return [];
   const came = `${count === 1 ? "a point" : `${count} points`} left out: ${told.join(", ")}`;
-  return [{ path: "", came, expected: "fixes that one can get to, each once, in order of time" }];
+  return [noted({ path: "", came, expected: "fixes that one can get to, each once, in order of time" })];
 }

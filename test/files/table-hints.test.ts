@@ -95,4 +95,15 @@ describe("what is left out", () => {
 
     expect([starts.length, problems.length, leftOut]).toStrictEqual([2, 4, 2]);
   });
+
+  it("is no point of a track whose workout counts", () => {
+    const fixes = [0, 1, 2].map(
+      (at) => `<trkpt lat="${48 + at / 1000}" lon="11"><time>2026-10-05T06:0${at}:00Z</time></trkpt>`,
+    );
+    const gpx = `<gpx><trk><type>running</type><trkseg>${fixes.join("")}<trkpt lat="48" lon="11"/></trkseg></trk></gpx>`;
+
+    const { workouts, problems, leftOut } = readLogFile("a.gpx", gpx);
+
+    expect([workouts.length, problems.length, leftOut]).toStrictEqual([1, 1, 0]);
+  });
 });

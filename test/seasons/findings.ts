@@ -3,13 +3,13 @@ export const FINDINGS = `## What reading them found
 
 Changed, each with a test of its own:
 
-- Who rates every lift 7 or runs hard three times a week went on getting seven to ten texts a week after the first month. A
+- Athletes who rate every lift 7, or run hard three times a week, went on getting seven to ten texts a week after the first month. A
   faded meal or bedtime text now goes for the day with the largest load of seven, or a week after the last one (\`fading.ts\`).
 - The night after a hard day got a text because it was as long as ever again. Bedtimes are now compared as the alarm sets them.
 - A wording came again after five days. There are eight of each kind now, so none comes twice in eight days and the same weekday
   reads differently each week.
-- The vegan with a nut allergy got the same plate six days later, and always the same pairs. Who has few foods to choose from now
-  gets more, and a dinner protein comes back after eight days.
+- The vegan with a nut allergy got the same plate six days later, and always the same pairs. Anyone with few foods to choose
+  from now gets more, and a dinner protein comes back after eight days.
 - "14 days without the core" in the second week of a log, and every week from then on; "longest run in 30 days" on the third
   day. No reason looks back further than the log, and one that lasts for weeks is told once in two (\`appended-reason.ts\`).
 - "Tough session" after an easy run that was merely the longest: the words now fit a long day and a hard one.
@@ -21,13 +21,17 @@ Changed, each with a test of its own:
   trained through is enough for a quiet week (\`fading.ts\`): week 11.
 - "Rest day tomorrow" at 19:45, the very minute of lights out. Of two texts due at once the rest-day text goes first, and a bedtime text
   that cannot wait 45 minutes is left out (\`spacing.ts\`): the early riser's 12 March.
-- Brown rice with salmon at half past seven in the morning, yogurt with banana at 20:30. Who trained before ten
-  now reads of breakfast foods, who trained later of lunch and dinner (\`breakfasts.ts\`, \`foods.ts\`).
+- Brown rice with salmon at half past seven in the morning, yogurt with banana at 20:30. Those who trained before ten
+  now read of breakfast foods, those who trained later of lunch and dinner (\`breakfasts.ts\`, \`foods.ts\`).
 - "14 days without core: a set?" on the eve of a rest day: it now asks for the next time. "8 h 30 avant 8h30" says what is long and what
   is late.
 
 - "New to lifting" to somebody who had lifted for years and came back: LIGHTER, STRENGTH_CAP and MILEAGE_HIGH now say what to do and call
   nobody new; the first-lifts' weeks 7 to 9 name the kilometres to aim for, 27, each time.
+- "6 training days in a row" on Friday, trained through, and "6 training days in a row" on Saturday: the second text now counts seven. Runs that are
+  all alike made every weekday the day of the long run; now it has to be longer than the others (\`plan-rest-day.ts\`).
+- Five and six texts came in a week after the first month where a rest day moved or the alarm was earlier on several days: now four go in any seven days, six near a
+  race, and one of them stays a rest day's (\`week-limit.ts\`): the shift worker's weeks 5 to 12.
 - A weekend's later alarm moved the bedtime an hour and more, each Friday anew. It is capped now, and after the first month a bedtime text goes for an
   earlier night only.
 

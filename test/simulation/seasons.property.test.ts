@@ -125,6 +125,26 @@ describe(`in eight weeks of any athlete (seed ${SEED})`, () => {
     expect(usual.length).toBeGreaterThan(SEASONS / 8);
   });
 
+  it("no rest-day text counts the same days as the one of the evening before", () => {
+    const pairs = lives.flatMap(({ told }) => {
+      const restDays = texts(told).flatMap((text) =>
+        text.facts.kind === "rest-day" ? [{ text, facts: text.facts }] : [],
+      );
+      return restDays.slice(1).map((second, at) => ({ first: restDays[at] ?? second, second }));
+    });
+    const inARow = pairs.filter(
+      ({ first, second }) => epochDay(second.text.localDate) - epochDay(first.text.localDate) === 1,
+    );
+
+    expect(
+      inARow.filter(
+        ({ first, second }) =>
+          first.facts.trainingDays === second.facts.trainingDays && first.facts.windowDays === second.facts.windowDays,
+      ),
+    ).toStrictEqual([]);
+    expect(inARow.length).toBeGreaterThan(SEASONS / 8);
+  });
+
   it("every reminder comes to an end, with a reason where no text went (I6)", () => {
     const open = lives.flatMap(({ told }) =>
       told.reminders.filter((reminder) => !isSettled(reminder) && instantMs(reminder.sendBefore) < told.endMs),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { loadMetrics } from "../../../lib/domain/log/load-metrics.ts";
+import { dayOn } from "../../../lib/domain/log/training-log.ts";
 import { aRunAgo, logOf, runsWithLoads } from "../../support/training.ts";
 
 const TOLERANCE = 5e-5;
@@ -25,6 +26,19 @@ describe("fitness, fatigue and recent-vs-usual", () => {
     expectClose(context.recentVsUsual, recentVsUsual);
     expectClose(context.monotony, monotony);
     expect(context.weekLoadAu).toBe(350);
+  });
+
+  it.each([
+    { name: "S1", loads: S1, recent: 47.3303, usual: 37.872 },
+    { name: "S2", loads: S2, recent: 53.673, usual: 38.1688 },
+    { name: "S3", loads: S3, recent: 62.1242, usual: 40.0614 },
+  ])("weight recent and usual load as the published vectors do: $name", ({ loads, recent, usual }) => {
+    const log = logOf(runsWithLoads(loads));
+
+    const { averages } = dayOn(log.today, log);
+
+    expectClose(averages.recent, recent);
+    expectClose(averages.usual, usual);
   });
 
   it("reach 63.2121 of fitness after 42 days of load 100", () => {

@@ -98,6 +98,11 @@ export function formatList(words: readonly string[], conjunction: string): strin
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }
 
+/** A crisis line and when it answers: at any time, unless it names its hours itself. */
+export function formatCrisisLine(line: string, atAnyTime: string): string {
+  return line.endsWith(")") ? line : `${line}, ${atAnyTime}`;
+}
+
 /** A text with a capital at its beginning. */
 export function upperFirst(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -69,12 +69,12 @@ const BY_CALLING_CODE: Readonly<Record<string, string | null>> = {
   "972": "101",
 };
 
-/** Lines for people in a suicidal crisis, free and at any hour, by calling code; sources in docs/rules.md 9. */
+/** Lines for people in a suicidal crisis, by calling code; one that does not answer at any hour names its hours. Sources in docs/rules.md 9. */
 const CRISIS_LINES: Readonly<Record<string, string>> = {
   "1": "988",
   "33": "3114",
   "34": "024",
-  "39": "02 2327 2327",
+  "39": "02 2327 2327 (9-24 h)",
   "41": "143",
   "43": "142",
   "44": "116 123",

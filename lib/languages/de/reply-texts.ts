@@ -1,3 +1,4 @@
+import { formatCrisisLine } from "../format.ts";
 import type { ReplyTexts } from "../language.ts";
 
 export const replyTexts: ReplyTexts = {
@@ -33,7 +34,7 @@ export const replyTexts: ReplyTexts = {
   stillSick: (until, name) =>
     `Gut zu hören${name.tail}. Du hattest dich krankgemeldet, daher weiter keine Nachrichten bis ${until}. Schon fit? Schreib WEITER.`,
   crisisLifted: (name, line) =>
-    `Schön, von dir zu hören${name.tail}. Es geht weiter. Wird es wieder schwer: ${line === null ? "sprich mit jemandem, dem du vertraust" : `ruf ${line} an, jederzeit`}.`,
+    `Schön, von dir zu hören${name.tail}. Es geht weiter. Wird es wieder schwer: ${line === null ? "sprich mit jemandem, dem du vertraust" : `ruf an: ${formatCrisisLine(line, "jederzeit")}`}.`,
   frequency: {
     less: "Ab jetzt weniger Nachrichten. Mit MEHR kommen sie wieder.",
     usual: "Ab jetzt so viele Nachrichten wie üblich. WENIGER und MEHR ändern es.",
@@ -77,13 +78,16 @@ export const replyTexts: ReplyTexts = {
     const adult = isMinor ? "Hol jetzt einen Erwachsenen. " : "";
     const number = emergencyNumber ?? "den Notruf";
     if (tier === "crisis") {
-      const line = crisisLine === null ? "mit jemandem, dem du vertraust" : `mit jemandem: ${crisisLine}, jederzeit`;
+      const line =
+        crisisLine === null
+          ? "mit jemandem, dem du vertraust"
+          : `mit jemandem: ${formatCrisisLine(crisisLine, "jederzeit")}`;
       return `Was du fühlst, zählt. ${adult}Sprich jetzt ${line}. Bei Gefahr ruf ${number} an. Keine SMS bis WEITER.`;
     }
     const first =
       tier === "emergency"
         ? `Hör sofort auf. ${adult}Ruf jetzt ${number} an. Kein Training, bis es ärztlich geklärt ist.`
-        : `Bitte kein Training, bis es ärztlich geklärt ist. ${adult}Wird es schlimmer, ruf ${number} an.`;
+        : `${isMinor ? "" : "Ruh dich aus. "}Kein Training, bis es ärztlich geklärt ist. ${adult}Wird es schlimmer, ruf ${number} an.`;
     return `${first} Tipps pausieren. Fehlalarm? Schreib WEITER.`;
   },
 };

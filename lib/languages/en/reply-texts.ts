@@ -1,3 +1,4 @@
+import { formatCrisisLine } from "../format.ts";
 import type { ReplyTexts } from "../language.ts";
 
 export const replyTexts: ReplyTexts = {
@@ -32,7 +33,7 @@ export const replyTexts: ReplyTexts = {
   stillSick: (until, name) =>
     `Good to hear${name.tail}. You wrote that you are sick, so still no texts until ${until}. Well again? Text RESUME.`,
   crisisLifted: (name, line) =>
-    `Good to hear from you${name.tail}. Texts are back on. If it gets hard again, ${line === null ? "talk to someone you trust" : `call ${line}, any time`}.`,
+    `Good to hear from you${name.tail}. Texts are back on. If it gets hard again, ${line === null ? "talk to someone you trust" : `call ${formatCrisisLine(line, "any time")}`}.`,
   frequency: {
     less: "Fewer texts from now on. MORE brings them back.",
     usual: "Back to the usual number of texts. LESS or MORE changes it.",
@@ -73,7 +74,9 @@ export const replyTexts: ReplyTexts = {
     const number = emergencyNumber ?? "your local emergency number";
     if (tier === "crisis") {
       const line =
-        crisisLine === null ? "talk to someone you trust now" : `talk to someone now: ${crisisLine}, any time`;
+        crisisLine === null
+          ? "talk to someone you trust now"
+          : `talk to someone now: ${formatCrisisLine(crisisLine, "any time")}`;
       return `What you feel matters. ${adult}Please ${line}. In danger: ${number}. Texts pause until RESUME.`;
     }
     const first =

@@ -1,3 +1,4 @@
+import { formatCrisisLine } from "../format.ts";
 import type { ReplyTexts } from "../language.ts";
 
 export const replyTexts: ReplyTexts = {
@@ -34,7 +35,7 @@ export const replyTexts: ReplyTexts = {
   stillSick: (until, name) =>
     `Qué bien${name.tail}. Escribiste que estabas mal, así que seguimos sin mensajes hasta el ${until}. ¿Ya estás bien? Escribe SEGUIR.`,
   crisisLifted: (name, line) =>
-    `Qué bien saber de ti${name.tail}. Los mensajes vuelven. Si vuelve a ponerse difícil, ${line === null ? "habla con alguien de confianza" : `llama al ${line}, día y noche`}.`,
+    `Qué bien saber de ti${name.tail}. Los mensajes vuelven. Si vuelve a ponerse difícil, ${line === null ? "habla con alguien de confianza" : `llama al ${formatCrisisLine(line, "día y noche")}`}.`,
   frequency: {
     less: "Menos mensajes desde ahora. Con MAS vuelven.",
     usual: "La cantidad normal de mensajes desde ahora. MENOS y MAS la cambian.",
@@ -77,7 +78,10 @@ export const replyTexts: ReplyTexts = {
     const adult = isMinor ? "Avisa ya a un adulto. " : "";
     const number = emergencyNumber === null ? "a emergencias" : `al ${emergencyNumber}`;
     if (tier === "crisis") {
-      const line = crisisLine === null ? "con alguien de confianza" : `ya con alguien: ${crisisLine}, día y noche`;
+      const line =
+        crisisLine === null
+          ? "con alguien de confianza"
+          : `ya con alguien: ${formatCrisisLine(crisisLine, "día y noche")}`;
       return `Lo que sientes importa. ${adult}Habla ${line}. En peligro llama ${number}. Sin mensajes hasta SEGUIR.`;
     }
     const first =

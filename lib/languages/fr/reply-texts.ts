@@ -1,3 +1,4 @@
+import { formatCrisisLine } from "../format.ts";
 import type { ReplyTexts } from "../language.ts";
 import { heure } from "./formats.ts";
 
@@ -35,7 +36,7 @@ export const replyTexts: ReplyTexts = {
   stillSick: (until, name) =>
     `Tant mieux${name.tail}. Tu nous as dit être malade : toujours pas de message jusqu'au ${until}. Déjà en forme ? Écris REPRISE.`,
   crisisLifted: (name, line) =>
-    `Ça fait du bien de te lire${name.tail}. Les messages reprennent. Si ça redevient dur, ${line === null ? "parle à quelqu'un de confiance" : `appelle le ${line}, jour et nuit`}.`,
+    `Ça fait du bien de te lire${name.tail}. Les messages reprennent. Si ça redevient dur, ${line === null ? "parle à quelqu'un de confiance" : `appelle le ${formatCrisisLine(line, "jour et nuit")}`}.`,
   frequency: {
     less: "Moins de messages désormais. Écris PLUS pour en recevoir plus.",
     usual: "Le nombre habituel de messages désormais. MOINS et PLUS le changent.",
@@ -78,13 +79,16 @@ export const replyTexts: ReplyTexts = {
     const adult = isMinor ? "Préviens vite un adulte. " : "";
     const number = emergencyNumber === null ? "les urgences" : `le ${emergencyNumber}`;
     if (tier === "crisis") {
-      const line = crisisLine === null ? "à quelqu'un de confiance" : `à quelqu'un : ${crisisLine}, jour et nuit`;
+      const line =
+        crisisLine === null
+          ? "à quelqu'un de confiance"
+          : `à quelqu'un : ${formatCrisisLine(crisisLine, "jour et nuit")}`;
       return `Ce que tu ressens compte. ${adult}Parle ${line}. En danger, appelle ${number}. Rien d'autre avant REPRISE.`;
     }
     const first =
       tier === "emergency"
         ? `Arrête-toi. ${adult}Appelle ${number} maintenant. Pas de sport avant d'avoir vu un médecin.`
-        : `Repos : pas de sport avant d'avoir vu un médecin. ${adult}Si ça empire, appelle ${number}.`;
+        : `${isMinor ? "" : "Repose-toi. "}Pas de sport avant d'avoir vu un médecin. ${adult}Si ça empire, appelle ${number}.`;
     return `${first} Messages coupés. Fausse alerte ? Écris REPRISE.`;
   },
 };

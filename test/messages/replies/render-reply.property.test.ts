@@ -76,7 +76,7 @@ const anyReply: fc.Arbitrary<Reply> = fc.oneof(
     kind: fc.constant("safety" as const),
     tier: fc.constantFrom("crisis" as const, "emergency", "doctor"),
     emergencyNumber: fc.constantFrom(null, "112", "911"),
-    crisisLine: fc.constantFrom(null, "988", "0800 1110111", "800 911 2000", "02 2327 2327"),
+    crisisLine: fc.constantFrom(null, "988", "0800 1110111", "800 911 2000", "02 2327 2327 (9-24 h)"),
     isMinor: fc.boolean(),
   }),
 );

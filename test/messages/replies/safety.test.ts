@@ -13,14 +13,31 @@ describe("the answer safety", () => {
     });
   });
 
+  it("of the crisis tier, with a line that names its hours", () => {
+    expect(
+      inEveryLanguage({
+        kind: "safety",
+        tier: "crisis",
+        emergencyNumber: "112",
+        crisisLine: "02 2327 2327 (9-24 h)",
+        isMinor: false,
+      }),
+    ).toStrictEqual({
+      en: "What you feel matters. Please talk to someone now: 02 2327 2327 (9-24 h). In danger: 112. Texts pause until RESUME.",
+      es: "Lo que sientes importa. Habla ya con alguien: 02 2327 2327 (9-24 h). En peligro llama al 112. Sin mensajes hasta SEGUIR.",
+      de: "Was du fühlst, zählt. Sprich jetzt mit jemandem: 02 2327 2327 (9-24 h). Bei Gefahr ruf 112 an. Keine SMS bis WEITER.",
+      fr: "Ce que tu ressens compte. Parle à quelqu'un : 02 2327 2327 (9-24 h). En danger, appelle le 112. Rien d'autre avant REPRISE.",
+    });
+  });
+
   it("of the doctor tier", () => {
     expect(
       inEveryLanguage({ kind: "safety", tier: "doctor", emergencyNumber: "112", crisisLine: null, isMinor: false }),
     ).toStrictEqual({
       en: "Please stop: no training until a doctor has looked at it. Worse? Call 112. Texts are off. False alarm? Text RESUME.",
       es: "Cuidate: para y no entrenes hasta que te vea un médico. Si empeora, llama al 112. Sin mensajes. ¿Falsa alarma? Escribe SEGUIR.",
-      de: "Bitte kein Training, bis es ärztlich geklärt ist. Wird es schlimmer, ruf 112 an. Tipps pausieren. Fehlalarm? Schreib WEITER.",
-      fr: "Repos : pas de sport avant d'avoir vu un médecin. Si ca empire, appelle le 112. Messages coupés. Fausse alerte ? Écris REPRISE.",
+      de: "Ruh dich aus. Kein Training, bis es ärztlich geklärt ist. Wird es schlimmer, ruf 112 an. Tipps pausieren. Fehlalarm? Schreib WEITER.",
+      fr: "Repose-toi. Pas de sport avant d'avoir vu un médecin. Si ca empire, appelle le 112. Messages coupés. Fausse alerte ? Écris REPRISE.",
     });
   });
 
@@ -41,8 +58,8 @@ describe("the answer safety", () => {
     ).toStrictEqual({
       en: "Please stop: no training until a doctor has looked at it. Tell an adult now. Worse? Call your local emergency number. Texts are off. False alarm? Text RESUME.",
       es: "Cuidate: para y no entrenes hasta que te vea un médico. Avisa ya a un adulto. Si empeora, llama a emergencias. Sin mensajes. ¿Falsa alarma? Escribe SEGUIR.",
-      de: "Bitte kein Training, bis es ärztlich geklärt ist. Hol jetzt einen Erwachsenen. Wird es schlimmer, ruf den Notruf an. Tipps pausieren. Fehlalarm? Schreib WEITER.",
-      fr: "Repos : pas de sport avant d'avoir vu un médecin. Préviens vite un adulte. Si ca empire, appelle les urgences. Messages coupés. Fausse alerte ? Écris REPRISE.",
+      de: "Kein Training, bis es ärztlich geklärt ist. Hol jetzt einen Erwachsenen. Wird es schlimmer, ruf den Notruf an. Tipps pausieren. Fehlalarm? Schreib WEITER.",
+      fr: "Pas de sport avant d'avoir vu un médecin. Préviens vite un adulte. Si ca empire, appelle les urgences. Messages coupés. Fausse alerte ? Écris REPRISE.",
     });
   });
 });

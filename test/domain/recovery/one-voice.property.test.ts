@@ -88,7 +88,8 @@ function namedDays(log: TrainingLog): readonly Pick<DayAdvice, "date" | "level">
 }
 
 function namedIn(facts: ReminderFacts): readonly Pick<DayAdvice, "date" | "level">[] {
-  if (facts.kind === "rest-day") return facts.restDates.map((date) => ({ date, level: "rest" as const }));
+  if (facts.kind === "rest-day" || facts.kind === "rest-after")
+    return facts.restDates.map((date) => ({ date, level: "rest" as const }));
   return facts.kind === "easy-day" ? facts.easyDates.map((date) => ({ date, level: "easy" as const })) : [];
 }
 

@@ -131,4 +131,23 @@ describe("what an athlete sets by text", () => {
     expect(restDay?.facts).toMatchObject({ restDates: ["2026-11-21"] });
     expect(restDay?.sendBefore).toBe("2026-11-21T05:00:00.000Z");
   });
+
+  it("as NEW, answering the text about the first lift, gets how to begin that evening", async () => {
+    const world = aWorld({ now: "2026-11-15 12:00", canReply: true });
+    const consent = { sms: { state: "given", at: "2026-11-15T17:00:00.000Z", method: "form", by: "Lee" } } as const;
+    await world.join({ ...anAthleteOfAllKinds(undefined, { askRpe: false }), consent });
+    await world.advance("2026-11-20 17:50");
+    await world.train("ana", { kind: "strength", rpe: 6 });
+    await world.advance("2026-11-20 18:10");
+    const offered = world.messenger.texts.at(-1)?.body;
+
+    await world.text("NEW");
+    await world.advance("2026-11-20 19:00");
+
+    expect(offered).toContain("New to lifting? Text NEW.");
+    expect(await reminderTimes(world)).toContain("starter n1 g1 SENT for 2026-11-20 18:05");
+    expect(world.messenger.texts.at(-1)?.body).toBe(
+      "First lift logged, Ana. Light bands or dumbbells, 12-15 reps, once or twice a week is plenty.",
+    );
+  });
 });

@@ -80,9 +80,11 @@ export const DEFAULT_SMS_RATE_PER_SECOND = 20;
 /** One part of US SMS, carrier fees included, in 2026. */
 export const DEFAULT_PRICE_PER_PART_USD = 0.00883;
 
+export const MOST_SHARDS = 64;
+
 /** The shards of a team's athletes; they may only grow. */
 export function shards(): z.ZodMiniType<number> {
-  return whole(1, 64);
+  return whole(1, MOST_SHARDS);
 }
 
 export const DEFAULT_RETENTION_DAYS = 800;

@@ -15,6 +15,7 @@ import { emailCheck } from "./checks/email.ts";
 import { putAsideCheck, streamCheck } from "./checks/functions.ts";
 import { pricesCheck } from "./checks/prices.ts";
 import { receiptsCheck } from "./checks/receipts.ts";
+import { shardsCheck } from "./checks/shards.ts";
 import { deliveryLogCheck, optOutsCheck, originCheck, sandboxCheck } from "./checks/sms.ts";
 import { spendingCheck } from "./checks/spending.ts";
 import { timeZonesCheck } from "./checks/time-zones.ts";
@@ -41,6 +42,7 @@ const CHECKS: readonly check.Row<check.TeamView, Team>[] = [
   check.row(concurrencyCheck),
   check.row(streamCheck),
   check.row(dueCheck),
+  check.row(shardsCheck),
   check.row(errandsCheck),
   check.row(putAsideCheck),
   check.row(alarmsCheck),

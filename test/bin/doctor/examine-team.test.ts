@@ -224,6 +224,19 @@ ok         alarms: 3 alarms, none is on.
     ]);
   });
 
+  it("finds athletes in shards that the team file has no more", async () => {
+    const directory = createAthleteDirectory(table(), 4);
+    for (const athleteId of ["ana", "bea", "cat", "dan", "eli", "flo"])
+      await directory.add(anAthlete({ athleteId, profile: { ...aProfile(), phone: null } }), NOW);
+
+    expect(await found("shards")).toMatchObject([
+      {
+        kind: "problem",
+        seen: expect.stringContaining("in shards that teams/riverside.json no longer has (3 of 0 to 1)"),
+      },
+    ]);
+  });
+
   it("counts what is overdue in every shard", async () => {
     const book = createReminderBook(table(), SHARDS);
     for (const athleteId of ["ana", "bea", "cat", "dan"]) {

@@ -6,6 +6,8 @@ import { stacksAsked } from "./fleet/stacks-asked.ts";
 
 /** `npm run deploy|diff|doctor`: the cdk of this repository, or doctor, for the teams that were asked for; `--all` is the fleet. */
 const VERBS: readonly StackVerb[] = ["deploy", "diff", "doctor"];
+// The SDK warns of the Node its releases of 2027 will need.
+process.env["AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED"] ??= "true";
 const [first, ...words] = process.argv.slice(2);
 const verb = VERBS.find((each) => each === first) ?? "deploy";
 process.exitCode = await run(parseStacksCall(verb, words));

@@ -7,6 +7,7 @@ import { type Wave, wavesOf } from "../../lib/team/fleet.ts";
 import { describeProblem } from "../../lib/team/problem.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { readTeamFolder, soundTeams } from "../../lib/team/team-files.ts";
+import { awsFailure } from "../commands/failures.ts";
 import { type AccountAccess, accessTo } from "./account-credentials.ts";
 import { diffSummary, type StackDiff } from "./diff-summary.ts";
 import { buildOf, fleetState } from "./fleet-state.ts";
@@ -28,12 +29,14 @@ export async function fleet(verb: StackVerb, options: FleetOptions): Promise<num
     return refused(`--canary: came ${options.canary}; allowed: ${canaries.join(", ")}`);
   }
   for (const problem of problems) process.stderr.write(`left out: ${describeProblem(problem)}\n`);
-  const waves = wavesOf(teams, options.canary).filter(({ number }) => [undefined, number].includes(options.wave));
+  const all = wavesOf(teams, options.canary);
+  const waves = all.filter(({ number }) => [undefined, number].includes(options.wave));
   if (options.list) {
     process.stdout.write(`${JSON.stringify(waves.map(listed))}\n`);
     return 0;
   }
-  if (waves.length === 0) return refused("--all: no team to work on");
+  if (all.length === 0) return refused("--all: no team file is sound");
+  if (waves.length === 0) return refused(`--wave: came ${options.wave}; there are ${all.length}, as --list shows`);
   mkdirSync(FOLDER, { recursive: true });
   const access = accessTo(teams, FOLDER, process.env);
   // A team that is left out belongs to no wave, so that one wave's end does not keep back the next (deploy.yml).
@@ -98,10 +101,13 @@ function deployWords(stack: string, alarms: readonly string[]): readonly string[
   return ["deploy", stack, "--exclusively", "--app", ASSEMBLY, "--require-approval", "never", ...watched, ...minutes];
 }
 
-async function alarmsOf(team: Team, { profile }: AccountAccess): Promise<readonly string[]> {
+async function alarmsOf(team: Team, { profile }: AccountAccess): Promise<readonly string[] | undefined> {
   const client = new CloudFormationClient({ region: team.region, ...(profile === undefined ? {} : { profile }) });
   try {
     return await rollbackAlarms(team, client);
+  } catch (error) {
+    say(`  ${team.slug}: ${awsFailure(error) ?? String(error)}`);
+    return undefined;
   } finally {
     client.destroy();
   }
@@ -120,6 +126,7 @@ function described({ done, failed, waiting }: FleetOutcome): string {
 
 const WHY = {
   account: "what its account shares was not deployed",
+  alarms: "AWS did not say which alarms it has",
   deploy: "not deployed, or rolled back",
   doctor: "doctor found a problem",
 } as const;

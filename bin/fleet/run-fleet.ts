@@ -14,8 +14,8 @@ export interface FleetState {
 export interface FleetDeps {
   /** Deploys a stack of what was built, watched by these alarms; false when it failed or was rolled back. */
   readonly deploy: (stack: string, team: Team, alarms: readonly string[]) => Promise<boolean>;
-  /** The alarms (ARNs) that roll the team's stack back; none on its first deployment. */
-  readonly alarmsOf: (team: Team) => Promise<readonly string[]>;
+  /** The alarms (ARNs) that roll the team's stack back, none on its first deployment; undefined: AWS did not say. */
+  readonly alarmsOf: (team: Team) => Promise<readonly string[] | undefined>;
   /** Asks doctor; false when it found a problem. */
   readonly examine: (team: Team) => Promise<boolean>;
   readonly state: FleetState;
@@ -32,7 +32,7 @@ export interface FleetPlan {
 
 interface Failure {
   readonly slug: string;
-  readonly why: "account" | "deploy" | "doctor";
+  readonly why: "account" | "alarms" | "deploy" | "doctor";
 }
 
 /** What became of a fleet; `waiting` are the teams that were not begun. */
@@ -84,7 +84,7 @@ async function deployAccount(stack: string, team: Team, { deploy, state, say }: 
 }
 
 /** Why the team failed, or undefined. */
-async function deployTeam(team: Team, deps: FleetDeps): Promise<"deploy" | "doctor" | undefined> {
+async function deployTeam(team: Team, deps: FleetDeps): Promise<Exclude<Failure["why"], "account"> | undefined> {
   const { deploy, alarmsOf, examine, state, say } = deps;
   const stack = `cooldown-${team.slug}`;
   const before = state.get(stack);
@@ -94,6 +94,7 @@ async function deployTeam(team: Team, deps: FleetDeps): Promise<"deploy" | "doct
   }
   if (before !== "deployed") {
     const alarms = await alarmsOf(team);
+    if (alarms === undefined) return "alarms";
     say(`  ${team.slug}: ${alarms.length === 0 ? "first deployment, nothing to watch" : watching(alarms)}`);
     state.set(stack, "deploying");
     if (!(await deploy(stack, team, alarms))) return "deploy";

@@ -60,6 +60,8 @@ export function parseStacksCall(verb: StackVerb, words: readonly string[]): Stac
     const { all, team = [], accountOf = [], ...fleet } = command.opts<Parsed>();
     if (!all) {
       refuseAlone(command, fleet);
+      const isNamed = [...team, ...accountOf, ...command.args].some((word) => !word.startsWith("-"));
+      if (verb === "deploy" && !isNamed) command.error("error: name what to deploy: --team, --account-of or --all");
       return { kind: "stacks", team, accountOf, others: command.args };
     }
     const others = words.includes("--") ? words.slice(words.indexOf("--") + 1) : [];

@@ -106,6 +106,7 @@ async function ask(
   if (last !== undefined && last.askedAt > before) return undefined;
   if ((await directory.optedOutAt(phone)) !== undefined) return undefined;
   if ((await joins.count(askedAt.slice(0, 10))) > consents.MOST_JOINS_A_DAY) {
+    log.info("join refused: as many as a day has were asked", {});
     log.count("Joins_refused");
     return undefined;
   }

@@ -84,6 +84,15 @@ describe("a fleet", () => {
     expect(fleet.deployed.filter((stack) => stack === "cooldown-demo")).toHaveLength(1);
   });
 
+  it("deploys no team whose alarms AWS does not tell, and begins nothing more", async () => {
+    const { run, deployed } = aFleet();
+
+    const outcome = await run(2, { alarmsOf: async ({ slug }) => (slug === "alpha" ? undefined : []) });
+
+    expect(outcome).toMatchObject({ done: ["demo"], failed: [{ slug: "alpha", why: "alarms" }] });
+    expect(deployed).toStrictEqual([ACCOUNT, "cooldown-demo"]);
+  });
+
   it("begins no team when what its account shares was not deployed", async () => {
     const { run, deployed } = aFleet();
 

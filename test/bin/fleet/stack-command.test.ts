@@ -28,6 +28,8 @@ describe("npm run deploy -- --all", () => {
     [["--all", "--account-of", "demo"], "error: option '--all' cannot be used with option '--account-of <slug>'"],
     [["--team", "demo", "--list"], "error: option '--list' goes with --all"],
     [["--wave", "2"], "error: option '--wave <n>' goes with --all"],
+    [[], "error: name what to deploy: --team, --account-of or --all"],
+    [["--al"], "error: name what to deploy: --team, --account-of or --all"],
     [["--team"], "error: option '--team <slug>' argument missing"],
   ])("says what is wrong with %j, and does nothing", (words, said) => {
     const call = parseStacksCall("deploy", words);

@@ -9,7 +9,7 @@ export const CITATIONS = {
   /** 0.25 g of protein per kg in a meal; a session's effect lasts a day, so no meal has to be rushed. */
   jager2017: "Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8",
   /** Carbohydrate to refuel and 0.25-0.3 g of protein per kg after exercise. */
-  thomas2016: "Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852",
+  thomas2016: "Thomas, Erdman & Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852",
   /** A single run much longer than the longest of 30 days. */
   frandsen2025: "Frandsen et al. 2025, Br J Sports Med, doi:10.1136/bjsports-2024-109380",
   /** How much the loads of days differ. */

@@ -57,14 +57,14 @@ describe("texts in plain words, over the local runtime", () => {
     ])
       expect(await ana.text(said)).toStrictEqual([CALL_911]);
     expect(await german.text("ich habe Atemnot")).toStrictEqual([
-      "safety: Hör sofort auf. Ruf jetzt 911 an. Vor dem Training ärztlich abklären lassen. Tipps sind aus. Fehlalarm? Schreib WEITER.",
+      "safety: Hör sofort auf. Ruf jetzt 911 an. Kein Training, bis es ärztlich geklärt ist. Tipps pausieren. Fehlalarm? Schreib WEITER.",
     ]);
     for (const said of ["j'ai fait un malaise", "j'ai du mal à respirer"])
       expect(await french.text(said)).toStrictEqual([
-        "safety: Arrete-toi. Appelle le 911 maintenant. Consulte un médecin avant de reprendre. Fausse alerte ? Écris REPRISE.",
+        "safety: Arrete-toi. Appelle le 911 maintenant. Pas de sport avant d'avoir vu un médecin. Messages coupés. Fausse alerte ? Écris REPRISE.",
       ]);
     expect(await spanish.text("me cuesta respirar")).toStrictEqual([
-      "safety: Detente ya. Llama ahora al 911. Ve al médico antes de volver a entrenar. Sin avisos por ahora. ¿Falsa alarma? Escribe SEGUIR.",
+      "safety: Para ya. Llama ahora al 911. Ve al médico antes de volver a entrenar. Sin mensajes. ¿Falsa alarma? Escribe SEGUIR.",
     ]);
   });
 
@@ -79,7 +79,7 @@ describe("texts in plain words, over the local runtime", () => {
     ]);
     expect(await ana.text("End pause")).toStrictEqual(["reply: Welcome back, Ana. Texts are back on."]);
     expect(await ana.text("RACE 11 OCT")).toStrictEqual([
-      "reply: Race noted for Sun 11 Oct 2026. It won't be a rest day. Good luck!",
+      "reply: Race noted for Sun 11 Oct 2026. Good luck!",
     ]);
     expect(await ana.text("remove race 11 oct")).toStrictEqual([
       "reply: Race on Sun 11 Oct taken off. Rest days are planned as usual.",
@@ -98,7 +98,7 @@ describe("texts in plain words, over the local runtime", () => {
       expect.stringMatching(/^reply: No te he entendido. Sé leer ESTADO, LUEGO,/),
     ]);
     expect(await ana.text("ESTADO")).toStrictEqual([
-      "reply: Hoy (dom): segun tu plan. Tu registro es nuevo: con una semana habra mas que decir.",
+      "reply: Hoy (dom): segun tu plan. Aun te conocemos poco: en una semana diremos mas.",
     ]);
   });
 
@@ -122,7 +122,7 @@ describe("texts in plain words, over the local runtime", () => {
     expect(await ana.text("Race marathon 26")).toStrictEqual([WHICH_DAY]);
     expect(await ana.text("Race 1st marathon!")).toStrictEqual([WHICH_DAY]);
     expect(await ana.text("race tomorrow")).toStrictEqual([
-      "reply: Race noted for Mon 4 May 2026. It won't be a rest day. Good luck!",
+      "reply: Race noted for Mon 4 May 2026. Good luck!",
     ]);
     expect(await ana.text("race sunday")).toStrictEqual([
       "reply: Races noted: Mon 4 May, Sun 10 May. One too many? Text RACE OFF and its date.",

@@ -62,7 +62,7 @@ describe("the eve of a race", () => {
 
       Race tomorrow: kit ready, nothing new, early night. Enjoy it!
 
-      Your profile names Saturday 28 November as the day of a race or another event. Lay out your kit this evening. Nothing new means shoes, clothes and food you know.
+      Your profile names a race on Saturday 28 November. Lay out your kit this evening. Nothing new: only shoes, clothes and food you know.
 
       Riverside RC / Cooldown"
     `);
@@ -71,7 +71,7 @@ describe("the eve of a race", () => {
 
       Lights out by 22:15, then let tomorrow come. Take it slow from 21:15.
 
-      Why: it is the night before your event. 22:15 follows from your usual alarm; if you start early, make it earlier.
+      Why: it is the night before your race. 22:15 follows from your usual alarm; if you start early, turn the light out earlier.
 
       Riverside RC / Cooldown"
     `);

@@ -20,7 +20,7 @@ const BY_SMS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, mit 8 h Schlaf fällt 06:30 leichter: Licht aus um 22:15, Bildschirm aus ab 21:15. Ab jetzt nur Wichtiges; MEHR = alles.",
   ],
   fr: [
-    "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ? Désormais, juste l'essentiel ; PLUS = tout.",
+    "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet. Désormais, juste l'essentiel ; PLUS = tout.",
     "Ana, le réveil de 6h30 passe mieux après 8 h de sommeil : lumière éteinte à 22h15, écrans rangés dès 21h15. Désormais, juste l'essentiel ; PLUS = tout.",
   ],
 };

@@ -85,7 +85,7 @@ describe("the rest days after a big day", () => {
 
       A day like that takes time to settle. Rest tomorrow (Sat) and Sun; nothing hard before Mon 7 Dec. A walk is fine.
 
-      Why: your big day. After the rest days easy movement is fine, and from Mon 7 Dec on you can train hard again. How long that takes is our rule of thumb, not a study result.
+      Why: your race, or your very long run. After the rest days easy movement is fine, and from Mon 7 Dec on you can train hard again. How long that takes is our rule of thumb, not a study result.
 
       Riverside RC / Cooldown",
         "subject": "Rest tomorrow (Sat) and Sun",
@@ -131,7 +131,7 @@ describe("the text after a first lift", () => {
 
       Light means bands, dumbbells, kettlebells or exercises without any of them, with two or three repetitions left in every set. Once or twice a week is plenty in the first weeks.
 
-      Lifting is new work for the legs, so run a bit less for a while: about 28 km a week. That is our rule of thumb.
+      Lifting is new work for the legs, so run a bit less for a while: at most 28 km a week. That is our rule of thumb.
 
       Riverside RC / Cooldown"
     `);
@@ -147,7 +147,7 @@ describe("the first lift of a young log", () => {
         "Ana, after a lift, muscle rebuilds from protein: say, tofu with brown rice at your next meal. New to lifting? Text NEW.",
         "Ana, tras una sesion de fuerza, el musculo se repara con proteina. Proxima comida, por ejemplo: tofu con arroz integral. ¿Empiezas con la fuerza? Escribe NUEVO.",
         "Ana, nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Neu beim Krafttraining? Schreib NEU.",
-        "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ? Tu débutes en muscu ? Écris DEBUTANT.",
+        "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet. Tu débutes en muscu ? Écris DEBUTANT.",
       ]
     `);
   });

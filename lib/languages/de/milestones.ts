@@ -23,7 +23,7 @@ export const restAfter: RestAfterTexts = {
   plain: (s) => () => `Mach ${s.weekdays} frei, hart trainieren erst ab ${s.hardFrom}.`,
   subject: (s) => `Ruhetage: ${s.and}`,
   why: (s) =>
-    `Warum: dein großer Tag. Nach dem Ausruhen ist lockere Bewegung gut, und ab ${s.hardFrom} kannst du wieder hart trainieren. Die Dauer ist unsere Faustregel, kein Studienergebnis.`,
+    `Warum: dein Wettkampf oder dein sehr langer Lauf. Nach dem Ausruhen ist lockere Bewegung gut, und ab ${s.hardFrom} kannst du wieder hart trainieren. Die Dauer ist unsere Faustregel, kein Studienergebnis.`,
 };
 
 export const starter: StarterTexts = {

@@ -84,9 +84,9 @@ export const reminderTexts: ReminderTexts = {
   },
   textsOff: {
     wording: (n) =>
-      `${n.lead}seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Geht es besser? Schreib WEITER. Wenn nicht: bitte sprich mit einem Arzt.`,
+      `${n.lead}seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Geht es besser? Schreib WEITER. Wenn nicht: Lass es bitte ärztlich abklären.`,
     plain:
-      "Seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Geht es besser? Schreib WEITER. Wenn nicht: bitte sprich mit einem Arzt.",
+      "Seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Geht es besser? Schreib WEITER. Wenn nicht: Lass es bitte ärztlich abklären.",
     subject: "Deine Tipps sind aus",
     oneWay: "Wir schweigen, seit dir unwohl war. Besser? Sag es dem Coach. Sonst: ärztlich abklären lassen.",
   },

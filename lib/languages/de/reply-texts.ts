@@ -7,7 +7,7 @@ export const replyTexts: ReplyTexts = {
   unclear:
     "Nicht verstanden. Ich kenne STATUS, SPÄTER, PAUSE 7, KRANK, WEITER, WENIGER, MEHR, RUHE 1, ESSEN AUS, RENNEN 11.10., 0-10 Anstrengung. STOP = Ende.",
   join: (teamName, max) =>
-    `${teamName} schreibt dir zu Ruhe, Essen und Schlaf, max. ${max} am Tag. 18 oder älter? Antworte JA. SMS-Kosten möglich. HILFE = Hilfe, STOP = Ende.`,
+    `${teamName} schreibt dir zu Ruhe, Essen und Schlaf, max. ${max} SMS am Tag. 18 oder älter? Antworte JA. SMS-Kosten möglich. HILFE = Hilfe, STOP = Ende.`,
   joined: (teamName) =>
     `Du bist dabei: ${teamName} schreibt dir zu Ruhe, Essen und Schlaf. STATUS = heute, HILFE = alle Befehle, STOP = Ende.`,
   consentHelp: (teamName) =>
@@ -34,7 +34,7 @@ export const replyTexts: ReplyTexts = {
   stillSick: (until, name) =>
     `Gut zu hören${name.tail}. Du hattest dich krankgemeldet, daher weiter keine Nachrichten bis ${until}. Schon fit? Schreib WEITER.`,
   crisisLifted: (name, line) =>
-    `Schön, von dir zu hören${name.tail}. Es geht weiter. Wird es wieder schwer: ${line === null ? "sprich mit jemandem, dem du vertraust" : `ruf an: ${formatCrisisLine(line, "jederzeit")}`}.`,
+    `Schön, von dir zu hören${name.tail}. Es geht weiter. Wird es wieder schwer, ${line === null ? "sprich mit jemandem, dem du vertraust" : `ruf an: ${formatCrisisLine(line, "jederzeit")}`}.`,
   frequency: {
     less: "Ab jetzt weniger Nachrichten. Mit MEHR kommen sie wieder.",
     usual: "Ab jetzt so viele Nachrichten wie üblich. WENIGER und MEHR ändern es.",

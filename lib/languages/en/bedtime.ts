@@ -84,7 +84,7 @@ export const bedtime: BedtimeTexts = {
       `Clocks go ${direction(s)} tonight${n.tail}: check your alarm. Lights out by ${s.bed}, then let tomorrow come.`,
     plain: (s) => () => `Lights out by ${s.bed}, and enjoy tomorrow.`,
     why: (s) =>
-      `Why: it is the night before your event. ${s.bed} follows from your usual alarm; if you start early, make it earlier.`,
+      `Why: it is the night before your race. ${s.bed} follows from your usual alarm; if you start early, turn the light out earlier.`,
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0

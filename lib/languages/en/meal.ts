@@ -37,7 +37,7 @@ export const meal: MealTexts = {
       (s) => (n) => `Your next meal${n.tail}? Say, ${s.food}: protein is what tired muscles rebuild from.`,
     ],
     carbohydrate: [
-      (s) => (n) => `${n.lead}a ${described(s)} drains the tank. To top it up at your next meal: ${s.food}.`,
+      (s) => (n) => `${n.lead}${spends(s)} the tank. To top it up at your next meal: ${s.food}.`,
       (s) => (n) => `${n.lead}${described(s)} logged. Carbs first at your next meal to refuel: ${s.food}.`,
       (s) => (n) =>
         `That ${SESSIONS[s.session]} used up fuel${n.tail}, so carbs first at your next meal: say, ${s.food}.`,
@@ -110,13 +110,18 @@ export const meal: MealTexts = {
     carbohydrate: (s) =>
       `Why: your ${SESSIONS[s.session]} ended at ${s.endedAt}. A long or hard one draws on the carbohydrate stored in your muscles. Eating some puts it back; protein with it helps repair.`,
     both: (s) =>
-      `Why: your ${SESSIONS[s.session]} ended at ${s.endedAt}. It used stored carbohydrate and left muscle to repair, so both belong on the plate. ${NO_HURRY}`,
+      `Why: your ${SESSIONS[s.session]} ended at ${s.endedAt}. It used up carbs and left muscle to repair, so carbs and protein both belong on the plate. ${NO_HURRY}`,
   },
   grams: (grams) =>
     `For you that is about ${grams} g of protein in the meal (0.25 to 0.3 g per kg of body mass, between 20 and 40 g).`,
   noteRpe:
     "If your app lets you note how hard a session felt, from 0 to 10, fill it in: this one didn't say, so we estimated the effort.",
 };
+
+/** A long or hard session drains the tank, any other takes from it. */
+function spends(slots: MealSlots): string {
+  return slots.long || slots.hard ? `a ${described(slots)} drains` : "training takes from";
+}
 
 /** "long, hard run": what is true of it, and no more. */
 function described({ session, long, hard }: MealSlots): string {

@@ -21,7 +21,7 @@ export const restAfter: RestAfterTexts = {
   plain: (s) => () => `Rest ${s.weekdays}; nothing hard before ${s.hardFrom}.`,
   subject: (s) => `Rest ${s.and}`,
   why: (s) =>
-    `Why: your big day. After the rest days easy movement is fine, and from ${s.hardFrom} on you can train hard again. How long that takes is our rule of thumb, not a study result.`,
+    `Why: your race, or your very long run. After the rest days easy movement is fine, and from ${s.hardFrom} on you can train hard again. How long that takes is our rule of thumb, not a study result.`,
 };
 
 export const starter: StarterTexts = {
@@ -40,7 +40,7 @@ export const starter: StarterTexts = {
     ...(s.km === null
       ? []
       : [
-          `Lifting is new work for the legs, so run a bit less for a while: about ${s.km} km a week. That is our rule of thumb.`,
+          `Lifting is new work for the legs, so run a bit less for a while: at most ${s.km} km a week. That is our rule of thumb.`,
         ]),
   ],
 };

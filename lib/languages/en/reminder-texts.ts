@@ -31,7 +31,7 @@ export const reminderTexts: ReminderTexts = {
     plain: "Race tomorrow: kit ready, nothing new, early night. Enjoy it!",
     subject: "Race tomorrow",
     why: (date) =>
-      `Your profile names ${date} as the day of a race or another event. Lay out your kit this evening. Nothing new means shoes, clothes and food you know.`,
+      `Your profile names a race on ${date}. Lay out your kit this evening. Nothing new: only shoes, clothes and food you know.`,
   },
   welcome: {
     topics: { "rest-day": "rest", meal: "food", bedtime: "sleep" },
@@ -46,7 +46,7 @@ export const reminderTexts: ReminderTexts = {
     lines: {
       "rest-day": "- rest: which days to keep free after a full week of training",
       meal: "- food: after a session, an idea for your next meal",
-      bedtime: "- sleep: when to turn the light out before your alarm",
+      bedtime: "- sleep: when to turn the light out, by your alarm",
     },
     opening: (team, max) =>
       `Welcome to ${team}'s reminders. They come from the workouts you log, at most ${max} a day.`,

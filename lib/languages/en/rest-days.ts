@@ -6,7 +6,7 @@ export const restDay: RestDayTexts = {
       ? `${trainingDays} training days in a row`
       : `${trainingDays} training days in the last ${windowDays}`,
   wordings: [
-    (s) => (n) => `${n.lead}your log shows ${s.count}. Leave ${s.and} open: rest is training too.`,
+    (s) => (n) => `${n.lead}that makes ${s.count}. Leave ${s.and} open: rest is training too.`,
     (s) => (n) => `${n.lead}${s.count}. Keep ${s.and} clear: that's when the week's work pays off. A walk is fine.`,
     (s) => (n) => `${n.lead}take ${s.and} off: ${s.count}, and muscles rebuild while you rest. A walk is fine.`,
     (s) => (n) => `Nice work${n.tail}: ${s.count}. Keep ${s.and} free and let it settle. Stretching is fine.`,
@@ -29,7 +29,7 @@ export const restDay: RestDayTexts = {
   subject: (s) => `${restDays(s)}: ${s.and}`,
   why: (s) => [
     `${restDays(s)}: ${s.dates}. That means no run, no lift and no hard ride; a walk or some stretching is fine.`,
-    `Why: your log shows ${s.count}. Getting better takes training and recovery in balance. How many rest days a week is a setting, not a rule: your coach can change it.`,
+    `Why: ${s.count}, and getting better takes training and recovery in balance. The number of rest days a week is no fixed rule: your coach can change it.`,
   ],
 };
 

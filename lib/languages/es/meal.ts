@@ -86,7 +86,7 @@ export const meal: MealTexts = {
       (s) => (n) => `¿Desayuno tras ${last(s)}${n.tail}? Por ejemplo, ${s.food}: ahí hay ${STARTS[s.focus]}.`,
       (s) => (n) => `${n.lead}${last(s)} aún cuenta: para desayunar, ${s.food}.`,
       (s) => (n) => `${n.lead}una idea de desayuno tras entrenar tarde: ${s.food}.`,
-      (s) => (n) => `Acabaste tarde${n.tail}: recarga con el desayuno: ${s.food}.`,
+      (s) => (n) => `Acabaste tarde${n.tail}. Recarga con el desayuno: ${s.food}.`,
       (s) => (n) => `${n.lead}para desayunar tras ${last(s)}: ${s.food}, y a reponer.`,
       (s) => (n) => `¿Qué desayunar hoy${n.tail}? Quizá ${s.food}: ${STARTS[s.focus]} para el músculo.`,
       (s) => (n) => `${n.lead}cierra bien ${last(s)}: para desayunar, ${s.food}.`,

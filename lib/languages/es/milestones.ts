@@ -23,7 +23,7 @@ export const restAfter: RestAfterTexts = {
   plain: (s) => () => `Descansa ${s.weekdays}; luego suave hasta el ${s.hardFrom}.`,
   subject: (s) => `Descansa ${s.and}`,
   why: (s) =>
-    `Por qué: tu gran día. Después del descanso conviene moverse suave, y desde el ${s.hardFrom} puedes volver a entrenar fuerte. La duración es una regla nuestra; no sale de un estudio.`,
+    `Por qué: tu carrera o tu tirada muy larga. Después del descanso conviene moverse suave, y desde el ${s.hardFrom} puedes volver a entrenar fuerte. La duración es una regla nuestra; no sale de un estudio.`,
 };
 
 export const starter: StarterTexts = {

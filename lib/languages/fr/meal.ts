@@ -25,7 +25,7 @@ export const meal: MealTexts = {
   wordings: {
     protein: [
       (s) => (n) =>
-        `${n.lead}après une ${SESSIONS[s.session]}, le muscle se reconstruit avec des protéines. Prochain repas : ${s.food} ?`,
+        `${n.lead}après une ${SESSIONS[s.session]}, le muscle se reconstruit avec des protéines. Prochain repas : ${s.food}.`,
       (s) => (n) =>
         `${n.lead}${SESSIONS[s.session]} notée. Le muscle se répare avec des protéines : ${s.food} au prochain repas, c'est parfait.`,
       (s) => (n) =>
@@ -109,7 +109,7 @@ export const meal: MealTexts = {
     (grams) => `Protéines pour toi : ${grams} g.`,
     (grams) => `Cherche ${grams} g de protéines en tout.`,
   ],
-  question: "C'était dur comment, de 0 à 10 ? Un chiffre suffit.",
+  question: "C'était dur comment, de 0 à 10 ?",
   offerNew: "Tu débutes en muscu ? Écris DEBUTANT.",
   subject: "Une idée pour ton prochain repas",
   why: {
@@ -123,7 +123,7 @@ export const meal: MealTexts = {
   grams: (grams) =>
     `Pour toi, environ ${grams} g de protéines (0,25 à 0,3 g par kg de masse corporelle, entre 20 et 40 g).`,
   noteRpe:
-    "Si ton appli permet de noter l'effort ressenti, de 0 à 10, note-le : cette fois il manquait, nous l'avons donc estimé.",
+    "Si ton appli permet de noter l'effort ressenti, de 0 à 10, note-le : cette fois il manquait, on l'a donc estimé.",
 };
 
 /** A long or hard session empties the stores, any other takes from them. */

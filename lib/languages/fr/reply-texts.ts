@@ -8,7 +8,7 @@ export const replyTexts: ReplyTexts = {
   unclear:
     "Pas compris. Je connais STATUT, PLUS TARD, PAUSE 7, MALADE, REPRISE, MOINS, PLUS, REPOS 1, REPAS NON, COURSE 11 OCT et 0-10 = effort. STOP = fin.",
   join: (teamName, max) =>
-    `${teamName} t'écrit sur repos, repas et sommeil, max. ${max} par jour. 18 ans ou plus ? Réponds OUI. Frais SMS possibles. AIDE = aide, STOP = fin.`,
+    `${teamName} t'écrit sur repos, repas et sommeil, ${max} SMS/jour max. 18 ans ou plus ? Réponds OUI. Frais SMS possibles. AIDE = aide, STOP = fin.`,
   joined: (teamName) =>
     `Tu fais partie de l'équipe : ${teamName} t'écrit sur repos, repas et sommeil. STATUT = aujourd'hui, AIDE = commandes, STOP = fin.`,
   consentHelp: (teamName) =>

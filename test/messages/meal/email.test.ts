@@ -58,7 +58,7 @@ Riverside RC / Cooldown`,
     subject: "Une idée pour ton prochain repas",
     body: `Bonjour Ana,
 
-Après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ?
+Après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet.
 
 Pour toi, environ 20 g de protéines (0,25 à 0,3 g par kg de masse corporelle, entre 20 et 40 g).
 
@@ -66,7 +66,7 @@ Pourquoi : ta séance de muscu s'est terminée à 18h. Un muscle qui travaille s
 
 Source : Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
-Si ton appli permet de noter l'effort ressenti, de 0 à 10, note-le : cette fois il manquait, nous l'avons donc estimé.
+Si ton appli permet de noter l'effort ressenti, de 0 à 10, note-le : cette fois il manquait, on l'a donc estimé.
 
 Riverside RC / Cooldown`,
   },
@@ -81,7 +81,7 @@ A long, hard run drains the tank. To top it up at your next meal: brown rice wit
 
 Why: your run ended at 18:00. A long or hard one draws on the carbohydrate stored in your muscles. Eating some puts it back; protein with it helps repair.
 
-Source: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
+Source: Thomas, Erdman & Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
 
 Riverside RC / Cooldown`,
   },
@@ -93,7 +93,7 @@ Una tirada larga y dura vacía las reservas. Para reponerlas en tu próxima comi
 
 Por qué: tu entreno terminó a las 18:00. Una sesión larga o dura gasta los carbohidratos guardados en los músculos. Al comer se reponen; con algo de proteína, el músculo se repara.
 
-Fuente: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
+Fuente: Thomas, Erdman & Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
 
 Riverside RC / Cooldown`,
   },
@@ -105,7 +105,7 @@ Der Lauf ging an die Speicher. Zum Auffüllen bei der nächsten Mahlzeit: Naturr
 
 Warum: Dein Lauf war um 18:00 zu Ende. Lange oder harte Einheiten leeren die Kohlenhydratspeicher der Muskeln. Essen füllt sie wieder auf; Eiweiß dazu hilft bei der Reparatur.
 
-Quelle: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
+Quelle: Thomas, Erdman & Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
 
 Riverside RC / Cooldown`,
   },
@@ -117,7 +117,7 @@ Une sortie longue et intense vide les réserves. De quoi les remplir au prochain
 
 Pourquoi : ta sortie s'est terminée à 18h. Longue ou intense, une séance puise dans les glucides stockés dans les muscles. En manger reconstitue les réserves ; avec des protéines, le muscle se répare.
 
-Source : Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
+Source : Thomas, Erdman & Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852
 
 Riverside RC / Cooldown`,
   },
@@ -130,9 +130,9 @@ const AFTER_A_RUN: Readonly<Record<LanguageCode, RenderedText>> = {
 
 Carbs plus protein work well after a run: say, brown rice with tofu at your next meal.
 
-Why: your run ended at 18:00. It used stored carbohydrate and left muscle to repair, so both belong on the plate. No need to rush it: the effect of a session lasts a day or longer, so your next ordinary meal is early enough.
+Why: your run ended at 18:00. It used up carbs and left muscle to repair, so carbs and protein both belong on the plate. No need to rush it: the effect of a session lasts a day or longer, so your next ordinary meal is early enough.
 
-Sources: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
+Sources: Thomas, Erdman & Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
 Riverside RC / Cooldown`,
   },
@@ -144,7 +144,7 @@ Carbohidratos y proteína combinan bien tras un entreno. Próxima comida, por ej
 
 Por qué: tu entreno terminó a las 18:00. Gastó carbohidratos y dejó músculo por reparar: en el plato, carbohidratos y proteína. Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.
 
-Fuentes: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
+Fuentes: Thomas, Erdman & Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
 Riverside RC / Cooldown`,
   },
@@ -156,7 +156,7 @@ Nach dem Lauf sind Kohlenhydrate und Eiweiß ein gutes Team. Nächste Mahlzeit: 
 
 Warum: Dein Lauf war um 18:00 zu Ende. Die Anstrengung hat Kohlenhydrate gekostet, und die Muskeln brauchen Eiweiß zum Reparieren: Für beides ist Platz auf dem Teller. Keine Eile: Eine Einheit wirkt einen Tag oder länger nach, deine nächste normale Mahlzeit ist früh genug.
 
-Quellen: Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
+Quellen: Thomas, Erdman & Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
 Riverside RC / Cooldown`,
   },
@@ -168,7 +168,7 @@ Glucides et protéines font la paire après une sortie. Prochain repas, par exem
 
 Pourquoi : ta sortie s'est terminée à 18h. Elle a puisé dans tes glucides et fatigué le muscle : glucides et protéines au menu. Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
 
-Sources : Thomas, Erdman and Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852 ; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
+Sources : Thomas, Erdman & Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852 ; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
 Riverside RC / Cooldown`,
   },

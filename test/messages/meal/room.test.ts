@@ -21,7 +21,7 @@ const QUESTION: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Wie hart war's, 0-10? Schick die Zahl. STOP = Ende.",
   ],
   fr: [
-    "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ? STOP = fin.",
+    "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet. C'était dur comment, de 0 à 10 ? STOP = fin.",
   ],
 };
 
@@ -36,7 +36,7 @@ const GRAMS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Gut: 20 g Eiweiß.",
   ],
   fr: [
-    "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ? Vise 20 g de protéines.",
+    "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet. Vise 20 g de protéines.",
   ],
 };
 
@@ -57,9 +57,9 @@ const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Nächste Mahlzeit, Ana: Kidneybohnen mit Kartoffeln. Von 14,2 auf 18,3 km: Mo und Di locker bleiben. Wie hart war's, 0-10? Schick die Zahl.",
   ],
   fr: [
-    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. De 14,2 à 18,3 km : lundi et mardi en douceur.",
-    "Ana, pour ton prochain repas : poulet et courge. De 14,2 à 18,3 km : lundi et mardi en douceur. C'était dur comment, de 0 à 10 ? Un chiffre suffit.",
-    "Prochain repas, Ana : haricots rouges et pommes de terre. De 14,2 à 18,3 km : lundi et mardi en douceur. C'était dur comment, de 0 à 10 ? Un chiffre suffit.",
+    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. De 14,2 à 18,3 km : lundi et mardi en douceur. C'était dur comment, de 0 à 10 ?",
+    "Ana, pour ton prochain repas : poulet et courge. De 14,2 à 18,3 km : lundi et mardi en douceur. C'était dur comment, de 0 à 10 ?",
+    "Prochain repas, Ana : haricots rouges et pommes de terre. De 14,2 à 18,3 km : lundi et mardi en douceur. C'était dur comment, de 0 à 10 ?",
   ],
 };
 
@@ -74,7 +74,7 @@ const RIDER_AND_STOP: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Krafttraining notiert, Ana. Zur nächsten Mahlzeit: Tofu mit Naturreis. Von 14,2 auf 18,3 km: Mo und Di locker bleiben. STOP = Ende.",
   ],
   fr: [
-    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. De 14,2 à 18,3 km : lundi et mardi en douceur. STOP = fin.",
+    "Séance de muscu notée, Ana. Au prochain repas : tofu et riz complet. De 14,2 à 18,3 km : lundi et mardi en douceur. C'était dur comment, de 0 à 10 ? STOP = fin.",
   ],
 };
 
@@ -104,7 +104,7 @@ const NOTHING_LEFT: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel Eiweiß nach Wahl mit Beilage nach Wahl.",
   ],
   fr: [
-    "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : une protéine que tu aimes et tes féculents habituels ?",
+    "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : une protéine que tu aimes et tes féculents habituels.",
   ],
 };
 

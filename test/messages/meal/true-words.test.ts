@@ -42,7 +42,7 @@ const BREAKFAST: Readonly<Record<LanguageCode, readonly string[]>> = {
     "¿Desayuno tras la sesion de fuerza de anoche, Ana? Por ejemplo, huevos con tostada: ahi hay proteina.",
     "Ana, la sesion de fuerza de anoche aun cuenta: para desayunar, avena con leche y nueces.",
     "Ana, una idea de desayuno tras entrenar tarde: tostada de salmon ahumado.",
-    "Acabaste tarde, Ana: recarga con el desayuno: tostada con crema de cacahuete y fresas.",
+    "Acabaste tarde, Ana. Recarga con el desayuno: tostada con crema de cacahuete y fresas.",
     "Ana, para desayunar tras la sesion de fuerza de anoche: tostada con requeson, y a reponer.",
     "¿Qué desayunar hoy, Ana? Quiza avena integral con skyr: proteina para el musculo.",
     "Ana, cierra bien la sesion de fuerza de anoche: para desayunar, tostada con requeson.",
@@ -97,7 +97,7 @@ describe("the meal text in every language", () => {
 
     expect(textOf(thirsty).body).toBe(textOf(quiet).body);
     expect(textOf(mealFacts({ ...RUN, asksToDrink: true, asksRpe: true })).body).toBe(
-      "Ana, a run drains the tank. To top it up at your next meal: brown rice with tofu. Drink to thirst. How hard, 0-10? Just text the number.",
+      "Ana, training takes from the tank. To top it up at your next meal: brown rice with tofu. Drink to thirst. How hard, 0-10? Just text the number.",
     );
   });
 });

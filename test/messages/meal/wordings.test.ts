@@ -34,7 +34,7 @@ const AFTER_A_LIFT: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Deine nächste Mahlzeit, Ana? Zum Beispiel Linsen mit Kürbis: Müde Muskeln brauchen Eiweiß.",
   ],
   fr: [
-    "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet ?",
+    "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet.",
     "Ana, séance de muscu notée. Le muscle se répare avec des protéines : poulet et courge au prochain repas, c'est parfait.",
     "Belle séance de muscu, Ana. Au prochain repas, d'abord des protéines : pourquoi pas haricots rouges et pommes de terre ?",
     "Ana, une idée pour ton prochain repas : thon et spaghettis. Les protéines aident les muscles qui viennent de travailler.",

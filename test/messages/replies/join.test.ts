@@ -6,8 +6,8 @@ describe("the answer to JOIN", () => {
     expect(inEveryLanguage({ kind: "join", maxTextsPerDay: 3 })).toStrictEqual({
       en: "Riverside RC texts you on rest, food and sleep, max 3 a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.",
       es: "Riverside RC: avisos de descanso, comida y sueño, max. 3 al dia. ¿18 años o mas? Responde SI. Pueden aplicarse tarifas. AYUDA = info, STOP = fin.",
-      de: "Riverside RC schreibt dir zu Ruhe, Essen und Schlaf, max. 3 am Tag. 18 oder älter? Antworte JA. SMS-Kosten möglich. HILFE = Hilfe, STOP = Ende.",
-      fr: "Riverside RC t'écrit sur repos, repas et sommeil, max. 3 par jour. 18 ans ou plus ? Réponds OUI. Frais SMS possibles. AIDE = aide, STOP = fin.",
+      de: "Riverside RC schreibt dir zu Ruhe, Essen und Schlaf, max. 3 SMS am Tag. 18 oder älter? Antworte JA. SMS-Kosten möglich. HILFE = Hilfe, STOP = Ende.",
+      fr: "Riverside RC t'écrit sur repos, repas et sommeil, 3 SMS/jour max. 18 ans ou plus ? Réponds OUI. Frais SMS possibles. AIDE = aide, STOP = fin.",
     });
   });
 });

@@ -5,7 +5,7 @@ import { inEveryLanguage } from "./in-every-language.ts";
 describe("the answer race", () => {
   it("noted", () => {
     expect(inEveryLanguage({ kind: "race", day: epochDay("2026-10-11") })).toStrictEqual({
-      en: "Race noted for Sun 11 Oct 2026. It won't be a rest day. Good luck!",
+      en: "Race noted for Sun 11 Oct 2026. Good luck!",
       es: "Carrera anotada: dom 11 oct 2026. ¡Suerte!",
       de: "Wettkampf notiert: So 11. Okt 2026. Viel Erfolg!",
       fr: "Course notée : dim 11 oct 2026. Bonne course !",

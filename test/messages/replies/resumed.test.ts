@@ -34,7 +34,7 @@ describe("the answer resumed", () => {
     expect(inEveryLanguage({ kind: "crisis-lifted", crisisLine: "988" })).toStrictEqual({
       en: "Good to hear from you, Ana. Texts are back on. If it gets hard again, call 988, any time.",
       es: "Qué bien saber de ti, Ana. Los mensajes vuelven. Si vuelve a ponerse dificil, llama al 988, dia y noche.",
-      de: "Schön, von dir zu hören, Ana. Es geht weiter. Wird es wieder schwer: ruf an: 988, jederzeit.",
+      de: "Schön, von dir zu hören, Ana. Es geht weiter. Wird es wieder schwer, ruf an: 988, jederzeit.",
       fr: "Ça fait du bien de te lire, Ana. Les messages reprennent. Si ca redevient dur, appelle le 988, jour et nuit.",
     });
   });

@@ -8,11 +8,11 @@ const MAIL: Readonly<Record<LanguageCode, RenderedText>> = {
     subject: "Rest days: tomorrow (Sat) and Sun",
     body: `Hi Ana,
 
-Your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too.
+That makes 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too.
 
 Rest days: Saturday 28 November and Sunday 29 November. That means no run, no lift and no hard ride; a walk or some stretching is fine.
 
-Why: your log shows 5 training days in the last 6. Getting better takes training and recovery in balance. How many rest days a week is a setting, not a rule: your coach can change it.
+Why: 5 training days in the last 6, and getting better takes training and recovery in balance. The number of rest days a week is no fixed rule: your coach can change it.
 
 Source: Kellmann et al. 2018, Int J Sports Physiol Perform 13(2):240-245, doi:10.1123/ijspp.2017-0759
 

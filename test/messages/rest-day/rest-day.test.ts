@@ -9,7 +9,7 @@ describe("the rest-day text", () => {
     const { body } = textOf(facts, { now: "2026-11-28T13:00:00Z" });
 
     expect(body).toBe(
-      "Ana, your log shows 5 training days in the last 6. Leave today (Sat), tomorrow (Sun) and Mon open: rest is training too.",
+      "Ana, that makes 5 training days in the last 6. Leave today (Sat), tomorrow (Sun) and Mon open: rest is training too.",
     );
   });
 
@@ -17,7 +17,7 @@ describe("the rest-day text", () => {
     const { body } = textOf(restDayFacts(), { reminder: { zone: "Europe/Madrid" }, now: "2026-11-27T23:30:00Z" });
 
     expect(body).toBe(
-      "Ana, your log shows 5 training days in the last 6. Leave today (Sat) and tomorrow (Sun) open: rest is training too.",
+      "Ana, that makes 5 training days in the last 6. Leave today (Sat) and tomorrow (Sun) open: rest is training too.",
     );
   });
 
@@ -31,13 +31,13 @@ describe("the rest-day text", () => {
 
   it("opens with a capital of GSM-7 whatever the name begins with", () => {
     expect(textOf(restDayFacts(), { profile: { name: "ènora" } }).body).toBe(
-      "Enora, your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too.",
+      "Enora, that makes 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too.",
     );
   });
 
   it("says that nobody reads replies when the team's number cannot receive them", () => {
     expect(textOf(restDayFacts(), { team: ONE_WAY }).body).toBe(
-      "Ana, your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too. No replies. Stop: coach@riverside.run",
+      "Ana, that makes 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too. No replies. Stop: coach@riverside.run",
     );
   });
 
@@ -50,7 +50,7 @@ describe("the rest-day text", () => {
       "Ana, keep tomorrow (Sat), Sun and Mon free after 5 training days in the last 6. 18.3 km, up from 14.2: keep Tue easy.",
     );
     expect(textOf(allDays, { now: "2026-11-30T13:00:00Z" }).body).toBe(
-      "Ana, your log shows 5 training days in the last 6. Leave today (Mon) and tomorrow (Tue) open: rest is training too.",
+      "Ana, that makes 5 training days in the last 6. Leave today (Mon) and tomorrow (Tue) open: rest is training too.",
     );
   });
 

@@ -5,7 +5,7 @@ import { LONGEST, restDayFacts, threeRestDays, turnsOf } from "../reminders.ts";
 
 const TWO_DAYS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too.",
+    "Ana, that makes 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too.",
     "Ana, 5 training days in the last 6. Keep tomorrow (Sat) and Sun clear: that's when the week's work pays off. A walk is fine.",
     "Ana, take tomorrow (Sat) and Sun off: 5 training days in the last 6, and muscles rebuild while you rest. A walk is fine.",
     "Nice work, Ana: 5 training days in the last 6. Keep tomorrow (Sat) and Sun free and let it settle. Stretching is fine.",
@@ -48,7 +48,7 @@ const TWO_DAYS: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const IN_A_ROW: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, your log shows 6 training days in a row. Leave tomorrow (Sat) open: rest is training too.",
+    "Ana, that makes 6 training days in a row. Leave tomorrow (Sat) open: rest is training too.",
     "Ana, 6 training days in a row. Keep tomorrow (Sat) clear: that's when the week's work pays off. A walk is fine.",
   ],
   es: [
@@ -90,7 +90,7 @@ const WITH_RIDER: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const OFFER: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, your log shows 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too. Prefer one rest day a week? Text REST 1. STOP = end.",
+    "Ana, that makes 5 training days in the last 6. Leave tomorrow (Sat) and Sun open: rest is training too. Prefer one rest day a week? Text REST 1. STOP = end.",
   ],
   es: [
     "Ana, llevas 5 dias de entreno en los ultimos 6. Mejor no entrenes mañana (sab) ni el dom: descansar también es entrenar. STOP = fin.",

@@ -17,7 +17,7 @@ Welcome to Riverside RC's reminders. They come from the workouts you log, at mos
 
 - rest: which days to keep free after a full week of training
 - food: after a session, an idea for your next meal
-- sleep: when to turn the light out before your alarm
+- sleep: when to turn the light out, by your alarm
 
 Each one says why it was sent. They are suggestions: you know best how you feel, and the choice is yours.
 

@@ -78,9 +78,7 @@ describe("texts in plain words, over the local runtime", () => {
       "reply: Paused until Wed 6 May. RESUME brings the texts back sooner.",
     ]);
     expect(await ana.text("End pause")).toStrictEqual(["reply: Welcome back, Ana. Texts are back on."]);
-    expect(await ana.text("RACE 11 OCT")).toStrictEqual([
-      "reply: Race noted for Sun 11 Oct 2026. Good luck!",
-    ]);
+    expect(await ana.text("RACE 11 OCT")).toStrictEqual(["reply: Race noted for Sun 11 Oct 2026. Good luck!"]);
     expect(await ana.text("remove race 11 oct")).toStrictEqual([
       "reply: Race on Sun 11 Oct taken off. Rest days are planned as usual.",
     ]);
@@ -121,9 +119,7 @@ describe("texts in plain words, over the local runtime", () => {
 
     expect(await ana.text("Race marathon 26")).toStrictEqual([WHICH_DAY]);
     expect(await ana.text("Race 1st marathon!")).toStrictEqual([WHICH_DAY]);
-    expect(await ana.text("race tomorrow")).toStrictEqual([
-      "reply: Race noted for Mon 4 May 2026. Good luck!",
-    ]);
+    expect(await ana.text("race tomorrow")).toStrictEqual(["reply: Race noted for Mon 4 May 2026. Good luck!"]);
     expect(await ana.text("race sunday")).toStrictEqual([
       "reply: Races noted: Mon 4 May, Sun 10 May. One too many? Text RACE OFF and its date.",
     ]);

@@ -4,13 +4,14 @@ import packageFile from "../../package.json" with { type: "json" };
 
 const CONTRIBUTING = readFileSync("CONTRIBUTING.md", "utf8");
 
-it("CONTRIBUTING names every script of package.json", () => {
-  const named = (script: string): boolean =>
-    [`npm run ${script}`, `npm ${script}`, script].some((text) =>
-      new RegExp(`\`${text}[\`: ]`, "u").test(CONTRIBUTING),
-    );
+function isNamed(script: string): boolean {
+  return [`npm run ${script}`, `npm ${script}`, script].some((text) =>
+    new RegExp(`\`${text}[\`: ]`, "u").test(CONTRIBUTING),
+  );
+}
 
-  expect(Object.keys(packageFile.scripts).filter((script) => !named(script))).toStrictEqual([]);
+it("CONTRIBUTING names every script of package.json", () => {
+  expect(Object.keys(packageFile.scripts).filter((script) => !isNamed(script))).toStrictEqual([]);
 });
 
 it("CONTRIBUTING's layout names every folder of lib, and the others of the root that hold code", () => {

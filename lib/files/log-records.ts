@@ -1,7 +1,14 @@
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import type { Problem } from "../team/problem.ts";
 import { ACTIVITY, judgeWorkout } from "../vendors/plausibility.ts";
-import { type ReadRecord, type RecordProblem, type ToldWorkout, unfit } from "../vendors/read-result.ts";
+import {
+  noted,
+  type ReadRecord,
+  type RecordProblem,
+  refused,
+  type ToldWorkout,
+  unfit,
+} from "../vendors/read-result.ts";
 import { folded, said } from "./log-remarks.ts";
 
 export interface LogFile {
@@ -27,12 +34,15 @@ interface CountedRecord {
   readonly leftOut: number;
 }
 
+const NOTHING = noted({ path: "", came: "a file without a workout", expected: "at least one" });
+
 /** What counts of the records of a file, and what is said of the others. */
 export function collect(
   input: FiledLog,
   { records, isZoneless = false }: { readonly records: readonly ReadRecord[]; readonly isZoneless?: boolean },
 ): LogFile {
-  const counted = records.map((record) => countedRecord(record, input));
+  const told = records.length > 0 ? records : [refused("", NOTHING)];
+  const counted = told.map((record) => countedRecord(record, input));
   const problems = folded(counted.flatMap((each) => each.problems));
   const leftOut = counted.reduce((count, each) => count + each.leftOut, 0);
   return {

@@ -91,16 +91,17 @@ export function curlLine({
   readonly token: string;
   readonly nowMs: number;
 }): string {
-  const startMs = nowMs - 45 * MINUTE_MS;
+  const startMs = nowMs - LONG_RUN.durationMinutes * MINUTE_MS;
   const workout = {
     kind: "run",
     startedAt: isoAtOffset(startMs, offsetMinutesAt(startMs, dayZone(nowMs))),
-    durationMinutes: 45,
-    distanceKm: 8.2,
-    rpe: 7,
+    ...LONG_RUN,
   };
   return `curl -s ${url}/v1/workouts -H 'authorization: Bearer ${token}' -H 'content-type: application/json' -d '${JSON.stringify(workout)}'`;
 }
+
+/** Long and hard enough for texts on any day, also of somebody for whom they faded. */
+const LONG_RUN = { durationMinutes: 80, distanceKm: 14, rpe: 8 };
 
 function demoProfile(nowMs: number) {
   return z.parse(profileFile(nowMs), {

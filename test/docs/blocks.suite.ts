@@ -47,7 +47,10 @@ let client: RuntimeClient;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "cooldown-docs-"));
   for (const name of ["docs/sample-log.json", "package.json"]) await cp(name, join(folder, name));
-  await cp("test/fixtures/teams", join(folder, "teams"), { recursive: true });
+  // Where the commands of tests look, and where people have theirs.
+  for (const teams of ["test/fixtures/teams", "teams"]) {
+    await cp("test/fixtures/teams", join(folder, teams), { recursive: true });
+  }
   await cp("docs/sample-log.json", join(folder, "activities.json"));
   for (const [name, content] of Object.entries(FILES)) await writeFile(join(folder, name), JSON.stringify(content));
   vendors = await startFakeVendors();

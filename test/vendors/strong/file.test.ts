@@ -49,4 +49,13 @@ describe("Strong's export", () => {
     expect(workouts).toHaveLength(1);
     expect(problems).toStrictEqual(["strong.csv: line 2 Duration: came nothing; allowed: a time such as 1h 5m"]);
   });
+
+  it("says so where no row is a set", () => {
+    const notes = CLASSIC.split("\n").slice(0, 1).concat("2026-06-01 18:00:00,A,1h,Squat,Note,0,0,0,0,,,").join("\n");
+
+    expect(readLogFile("strong.csv", notes)).toMatchObject({
+      workouts: [],
+      problems: ["strong.csv: came a file without a workout; allowed: at least one"],
+    });
+  });
 });

@@ -104,7 +104,7 @@ describe("cooldown assess", () => {
 
     expect(stdout.split("\n").slice(0, 4)).toStrictEqual([
       "Mañana (jue) decides tú: los consejos llegan con una semana registrada.",
-      "Día 3 de 7: aún estamos conociendo tu entreno.",
+      "Día 3 de 7: aún te estamos conociendo.",
       "",
       "2026-10-14: nivel en construcción para el día siguiente, fase base.",
     ]);

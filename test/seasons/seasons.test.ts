@@ -178,7 +178,7 @@ describe("who runs six days a week", () => {
 
     expect(around.map(({ body }) => body)).toStrictEqual([
       "Course demain, Camille : affaires pretes, rien de nouveau, au lit tot. Profite bien !",
-      "Bravo, Camille : 17 km ! Bois à ta soif, mange ce qui te fait envie, glucides et protéines. Rien d'intense avant le jeudi 23 avr.",
+      "Bravo, Camille : 17 km ! Bois à ta soif, mange à ton envie, avec glucides et protéines. Rien d'intense avant le jeudi 23 avr.",
       "Repose-toi demain (dim), Camille, puis en douceur : rien d'intense avant le jeudi 23 avr.",
     ]);
   });

@@ -35,7 +35,8 @@ export async function receiveText(text: ReceivedText, runtime: TextTaker): Promi
     runtime.received.add({ athleteId: athlete.athleteId, body: text.body, afterMessage });
     await answerAsCarrier(keyword, athlete, runtime);
   }
-  if (keyword !== "HELP") await runtime.inbound(snsEvent(text, messageId, keyword));
+  // AWS answers HELP to anybody; to somebody who is asked for a yes ours says more.
+  if (keyword !== "HELP" || athlete === undefined) await runtime.inbound(snsEvent(text, messageId, keyword));
   await runtime.settle();
   return messageId;
 }

@@ -59,6 +59,19 @@ describe("a conversation, over the local runtime", () => {
     ]);
   });
 
+  it("takes in by JOIN DEMO and YES an unknown number of the United States, and no other", async () => {
+    const { text, sent } = await welcomedAna();
+
+    for (const said of ["HELP", "JOIN DEMO", "HELP", "HELP", "YES", "JOIN DEMO"]) await text(said, "+12025550177");
+    await text("JOIN DEMO", "+491512345678");
+
+    expect(await sent()).toStrictEqual([
+      "reply: Demo team texts you on rest, food and sleep, max 3 a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.",
+      "reply: Demo team: reply YES for texts on rest, food and sleep, STOP for none. Questions? Ask your coach. Msg & data rates may apply.",
+      "reply: You're in: Demo team texts you on rest, food and sleep. STATUS = today, HELP = all commands, STOP = end.",
+    ]);
+  });
+
   it("answers STOP, HELP and START itself where the team keeps the opt-outs", async () => {
     const { runtime, text, sent } = await welcomedAna();
     await runtime.send("/local/carrier", { optOuts: "team" });

@@ -38,12 +38,12 @@ test("an unknown topic, channel and day of the week in a profile stop no assessm
 test("a status is written again with all that another release wrote into it (I14)", async () => {
   const { world } = await trainedWorld();
   const item = await world.store.table.get(statusKey("ana"));
-  const [first, last, day, named, riders, fading, omega3] = Object.values(Object(item?.["texts"]));
+  const [first, last, day, named, riders, fading, omega3, recent] = Object.values(Object(item?.["texts"]));
   const more = {
     advice: { code: "DRINK" },
     status: { ...Object(item?.["status"]), sleepDebt: 3 },
     plan: { ...Object(item?.["plan"]), "2026-11-20#hydration#1": 4 },
-    texts: [[...Object(first), 7], last, day, named, riders, fading, omega3, { drinks: 1 }],
+    texts: [[...Object(first), 7], last, day, named, riders, fading, omega3, recent, { drinks: 1 }],
   };
   await world.store.table.update(statusKey("ana"), { set: more });
 
@@ -60,6 +60,7 @@ test("a status is written again with all that another release wrote into it (I14
     riders,
     fading,
     omega3,
+    recent,
     { drinks: 1 },
   ]);
   expect(Object.keys((await world.store.book.readStatus("ana"))?.plan ?? {}).map(parseReminderId)).not.toContain(

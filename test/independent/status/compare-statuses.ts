@@ -21,7 +21,7 @@ export function compareStatuses({ cases, seed }: { readonly cases: number; reado
   const disagreements: unknown[] = [];
   const fired = new Set<string>();
   for (const [log, athlete] of fc.sample(fc.tuple(anyLog, anyAthlete), { numRuns: cases, seed })) {
-    const known: KnownByHand = { log, athlete, d: TODAY };
+    const known: KnownByHand = { log, whole: log, athlete, d: TODAY };
     const theirs = { codes: codesByHand(known), days: daysByHand(known) };
     const status = assessRecovery(logOf(log, { athlete: athleteOf(athlete) }));
     const ours = { codes: status.reasons.map(({ code }) => code), days: status.days };

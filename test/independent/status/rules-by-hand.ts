@@ -109,11 +109,13 @@ function alternates(known: KnownByHand): boolean {
 
 /** From which day on somebody is new to lifting on the last known day; undefined when they are not. */
 export function firstLiftOf(known: KnownByHand): number | undefined {
-  const { log, athlete, d } = known;
+  const { log, whole, athlete, d } = known;
   if (athlete.liftingExperience === "experienced") return undefined;
-  const lifts = [...new Set(log.filter((w) => w.kind === "strength").map((w) => w.localDay))].toSorted((a, b) => a - b);
   const said = athlete.liftingSaidOn;
-  if (athlete.liftingExperience === "new" && said !== null) {
+  const isNamed = athlete.liftingExperience === "new" && said !== null;
+  const lifted = (isNamed ? whole : log).filter((w) => w.kind === "strength").map((w) => w.localDay);
+  const lifts = [...new Set(lifted)].toSorted((a, b) => a - b);
+  if (isNamed) {
     const first = lifts.findLast((day) => day <= said && day >= said - 14) ?? lifts.find((day) => day > said);
     return first !== undefined && first <= d && d <= first + 55 ? first : undefined;
   }

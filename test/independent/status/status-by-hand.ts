@@ -9,11 +9,10 @@ import { type AthleteByHand, isRecovery, type KnownByHand, sum, upTo } from "./w
  * The seven days of a status, by docs/rules.md 3 and 4 written out a second time over raw workouts: slowly, with the numbers
  * of the text, for an adult without choices of policy and a log without duplicates.
  */
-export function daysByHand({ log, athlete, d }: KnownByHand): readonly DayAdvice[] {
+export function daysByHand(known: KnownByHand): readonly DayAdvice[] {
   return [0, 1, 2, 3, 4, 5, 6].map((ahead) => {
-    const day = d + ahead;
-    const last = Math.min(d, day - 1);
-    return dayByHand(day, { log: log.filter((w) => w.localDay <= last), athlete, d: last });
+    const day = known.d + ahead;
+    return dayByHand(day, upTo(day - 1, known));
   });
 }
 

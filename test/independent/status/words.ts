@@ -17,13 +17,15 @@ export interface AthleteByHand {
 /** A log, its athlete, and the last day that is known. */
 export interface KnownByHand {
   readonly log: readonly Workout[];
+  /** Also of later days: the lift that a text NEW counts from is one, whatever day is asked about. */
+  readonly whole: readonly Workout[];
   readonly athlete: AthleteByHand;
   readonly d: number;
 }
 
 /** What was known at the end of an earlier day. */
-export function upTo(day: number, { log, athlete, d }: KnownByHand): KnownByHand {
-  return { log: log.filter((w) => w.localDay <= day), athlete, d: Math.min(d, day) };
+export function upTo(day: number, known: KnownByHand): KnownByHand {
+  return { ...known, log: known.log.filter((w) => w.localDay <= day), d: Math.min(known.d, day) };
 }
 
 export const isRecovery = (w: Workout): boolean =>

@@ -139,7 +139,7 @@ function toEntry(reminder: Reminder, athlete: Athlete, { teamPolicy, clock }: Ou
     state,
     ...(arrival === undefined ? {} : { arrival }),
     reason,
-    why: reason === null ? null : silenceSentence(reason, { athlete, log: { policy } }),
+    why: "outcome" in reminder ? silenceSentence(reminder, { athlete, log: { policy } }) : null,
     text: reminder.state === "SENT" ? reminder.text : null,
   };
 }

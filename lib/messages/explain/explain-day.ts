@@ -75,7 +75,7 @@ function textedLines({ athlete, date, log }: DayFacts): readonly string[] {
 
 function explainText(reminder: Reminder, facts: DayFacts): ExplainedText {
   const { kind, state } = reminder;
-  const silence = "outcome" in reminder ? [silenceSentence(reminder.outcome, facts)] : [];
+  const silence = "outcome" in reminder ? [silenceSentence(reminder, facts)] : [];
   const text = state === "SENT" ? reminder.text : null;
   const where = (sentence: string): string => withZone(sentence, reminder, facts);
   const isHidden = text !== null && quotesDistance(text) && distancesAreFromStrava(facts);

@@ -15,10 +15,18 @@ interface Silenced {
   readonly log: { readonly policy: Policy };
 }
 
+/** The outcome of a reminder, and the name of the error that SNS gave for it. */
+interface Outcome {
+  readonly outcome: SilenceCode;
+  readonly detail?: string | undefined;
+}
+
 /** Why a planned text did not go out, or may not have. */
-export function silenceSentence(outcome: SilenceCode, { athlete, log }: Silenced): string {
+export function silenceSentence({ outcome, detail }: Outcome, { athlete, log }: Silenced): string {
   const { spacingMinutes, maxTextsPerDay, maxTextsPerWeek, mealDelayMinutes } = log.policy;
   const name = displayName(athlete);
+  // A name, and no words: those of SNS may quote the phone.
+  const error = detail !== undefined && /^\w+$/.test(detail) ? ` (${detail})` : "";
   const sentences: Readonly<Record<SilenceCode, string>> = {
     EDITED: "The log or the profile changed before it went, and after that it was not called for.",
     TRAINED: `${name} trained on the rest day it was about.`,
@@ -50,8 +58,8 @@ export function silenceSentence(outcome: SilenceCode, { athlete, log }: Silenced
     NOT_IN_PLAN: "The plan had changed and did not name it any more.",
     LEASE_RAN_OUT: "The function died while sending: it may have gone out, so it is never tried again.",
     UNREADABLE: "Its item in the table cannot be read: a fault, see the runbook.",
-    REFUSED: "SNS refused to send it.",
-    AMBIGUOUS: "SNS gave no clear answer: it may have gone out, so it is never tried again.",
+    REFUSED: `SNS refused to send it${error}.`,
+    AMBIGUOUS: `SNS gave no clear answer${error}: it may have gone out, so it is never tried again.`,
   };
   return sentences[outcome];
 }

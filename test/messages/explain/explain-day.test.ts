@@ -229,8 +229,19 @@ describe("an explained text", () => {
     expect(texts[1]?.why.at(-1)).toBe("It was planned at 19:15 and kept 45 minutes' distance from the rest-day text.");
   });
 
+  it("names the error of SNS, and none of its words, which may quote a phone", () => {
+    const details = ["AuthorizationErrorException", "Bad: +12025550123 is not a number"];
+
+    const sentences = details.map((detail) => silenceSentence({ outcome: "REFUSED", detail }, aDay({})));
+
+    expect(sentences).toStrictEqual([
+      "SNS refused to send it (AuthorizationErrorException).",
+      "SNS refused to send it.",
+    ]);
+  });
+
   it("has one sentence for every way of not being sent", () => {
-    const sentences = SILENCE_CODES.map((code) => silenceSentence(code, aDay({})));
+    const sentences = SILENCE_CODES.map((code) => silenceSentence({ outcome: code }, aDay({})));
 
     expect(sentences.every((sentence) => /^[A-Z].*\.$/.test(sentence))).toBe(true);
     expect(new Set(sentences).size).toBe(SILENCE_CODES.length);

@@ -2,7 +2,7 @@ import { DAY_MS, HOUR_MS, instantMs, isoInstant } from "../../../../lib/domain/l
 import type { Reminder } from "../../../../lib/domain/reminder.ts";
 import { ok, problem, type TeamCheck } from "../check.ts";
 import { askedOfEach, LOOKED_AT } from "./some-athletes.ts";
-import { type UndeliveredText, undeliveredFindings } from "./undelivered.ts";
+import { type RefusedText, refusedFindings, type UndeliveredText, undeliveredFindings } from "./undelivered.ts";
 
 /** The newest texts by SMS of the last three days that had an hour for their receipt. */
 export interface ReceiptFacts {
@@ -11,6 +11,8 @@ export interface ReceiptFacts {
   readonly heard: number;
   /** Of all texts of the last three days those that did not arrive. */
   readonly undelivered: readonly UndeliveredText[];
+  /** Those that SNS refused. */
+  readonly refused: readonly RefusedText[];
 }
 
 /** How many of the newest are looked at; fewer without a receipt may be chance, as a phone may be off. */
@@ -25,17 +27,18 @@ export const receiptsCheck: TeamCheck<ReceiptFacts> = {
     const { book } = await services();
     // A local date is at most a day behind that of UTC, and a text is planned for its day or the one before.
     const from = isoInstant(now() - 5 * DAY_MS).slice(0, 10);
-    const texts = await askedOfEach(athletes, ({ athleteId }) => book.read(athleteId, from));
-    const undelivered = texts.flat().flatMap((reminder) => undeliveredLately(reminder, now()));
+    const texts = (await askedOfEach(athletes, ({ athleteId }) => book.read(athleteId, from))).flat();
+    const undelivered = texts.flatMap((reminder) => undeliveredLately(reminder, now()));
+    const refused = texts.flatMap((reminder) => refusedLately(reminder, now()));
     const sent = texts
-      .flat()
       .flatMap((reminder) => sentLately(reminder, now()))
       .toSorted((a, b) => (a.settledAt < b.settledAt ? 1 : -1))
       .slice(0, NEWEST);
-    return { sent: sent.length, heard: sent.filter(({ receipt }) => receipt !== undefined).length, undelivered };
+    const heard = sent.filter(({ receipt }) => receipt !== undefined).length;
+    return { sent: sent.length, heard, undelivered, refused };
   },
-  judge: ({ sent, heard, undelivered }, team) => {
-    const failed = undeliveredFindings(undelivered, team);
+  judge: ({ sent, heard, undelivered, refused }, team) => {
+    const failed = [...refusedFindings(refused, team), ...undeliveredFindings(undelivered, team)];
     if (failed.length > 0) return failed;
     if (sent < NEWEST) return ok("Too few texts of the last three days to judge receipts by.");
     if (heard > 0)
@@ -53,6 +56,13 @@ function undeliveredLately(reminder: Reminder, nowMs: number): readonly Undelive
   const { athleteId, receipt } = reminder;
   if (receipt?.state !== "undelivered" || nowMs - instantMs(receipt.at) > 3 * DAY_MS) return [];
   return [{ athleteId, reason: receipt.reason }];
+}
+
+function refusedLately(reminder: Reminder, nowMs: number): readonly RefusedText[] {
+  if (reminder.state !== "FAILED" || reminder.outcome !== "REFUSED") return [];
+  const { athleteId, settledAt, detail = "" } = reminder;
+  const error = /^\w+$/.test(detail) ? detail : "an error without a name";
+  return nowMs - instantMs(settledAt) > 3 * DAY_MS ? [] : [{ athleteId, error }];
 }
 
 /** A text that went by SMS, and so long ago that most receipts have come. */

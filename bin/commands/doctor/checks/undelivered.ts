@@ -26,6 +26,33 @@ export function undeliveredFindings(texts: readonly UndeliveredText[], team: Tea
   });
 }
 
+/** A text that SNS took no part of, and the name of its error. */
+export interface RefusedText {
+  readonly athleteId: string;
+  readonly error: string;
+}
+
+/** Errors of one text or its number; any other is the team's, and meets every text. */
+const OF_ONE_TEXT: RegExp = /^(?:Invalid|Validation|NotFound|Endpoint)/;
+
+/** Why SNS refused texts, one finding an error (docs/runbook.md, "Texts are refused"). */
+export function refusedFindings(texts: readonly RefusedText[], { slug }: Team): Findings {
+  const errors = [...new Set(texts.map(({ error }) => error))];
+  return errors.flatMap((error) => {
+    const of = texts.filter((text) => text.error === error);
+    const ids = [...new Set(of.map(({ athleteId }) => athleteId))];
+    const isOfOneText = OF_ONE_TEXT.test(error);
+    return (isOfOneText ? advice : problem)({
+      seen: `SNS refused ${counted(of.length, "text")} of the last three days: ${error} (${formatIds(ids)}).`,
+      means: isOfOneText
+        ? "These are lost, and so is each next one while the number is wrong."
+        : "These are lost, and no athlete gets a text until it is mended.",
+      next: 'What each error asks for: docs/runbook.md, "Texts are refused".',
+      command: `npx cooldown outbox --silences --team ${slug}`,
+    });
+  });
+}
+
 interface Concerned {
   readonly ids: readonly string[];
   readonly team: Team;

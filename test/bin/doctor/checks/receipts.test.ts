@@ -70,7 +70,35 @@ it("leaves out what went long ago or within the hour", async () => {
 });
 
 it("is content with one receipt, as AWS logs what it can", () => {
-  expect(receiptsCheck.judge({ sent: 5, heard: 1, undelivered: [] }, TEAM)).toStrictEqual([
+  expect(receiptsCheck.judge({ sent: 5, heard: 1, undelivered: [], refused: [] }, TEAM)).toStrictEqual([
     { kind: "ok", seen: "1 of the newest 5 texts has a receipt." },
+  ]);
+});
+
+it("names the errors by which SNS refused texts of the last three days: a wrong number, or what meets every text", async () => {
+  const { directory, book } = createRepositories(createDynamoTable(fixture.cloud.dynalite), {
+    shards: 2,
+    retentionDays: 800,
+  });
+  await directory.add(anAthlete(), "2099-01-01T00:00:00.000Z");
+  const details = ["AuthorizationErrorException", "InvalidParameterException", "Bad: +12025550123", "OldException"];
+  for (const [at, detail] of details.entries()) {
+    const settledAt = detail === "OldException" ? "2026-10-09T15:59:59.000Z" : "2026-10-12T14:00:00.000Z";
+    const settled = { state: "FAILED", settledAt, outcome: "REFUSED", detail } as const;
+    await book.place(aReminder({ localDate: "2026-10-12", n: at + 1 }, settled));
+  }
+
+  const found = await fixture.found("receipts");
+
+  expect(found).toMatchObject([
+    {
+      kind: "problem",
+      seen: "SNS refused 1 text of the last three days: AuthorizationErrorException (ana).",
+      means: "These are lost, and no athlete gets a text until it is mended.",
+      next: 'What each error asks for: docs/runbook.md, "Texts are refused".',
+      command: "npx cooldown outbox --silences --team riverside",
+    },
+    { kind: "advice", seen: "SNS refused 1 text of the last three days: InvalidParameterException (ana)." },
+    { kind: "problem", seen: "SNS refused 1 text of the last three days: an error without a name (ana)." },
   ]);
 });

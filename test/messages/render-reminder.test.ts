@@ -19,8 +19,8 @@ const KEYWORDS = /\b(STOP|HELP|REST 1|YES|SI|JA|OUI)\b/u;
 const QUESTION: Readonly<Record<LanguageCode, string>> = {
   en: "Just text the number.",
   es: "Responde con el número.",
-  de: "Schick einfach die Zahl.",
-  fr: "Réponds par un chiffre.",
+  de: "Schick die Zahl.",
+  fr: "C'était dur comment, de 0 à 10 ?",
 };
 
 describe("every text (I9)", () => {

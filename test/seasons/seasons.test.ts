@@ -167,7 +167,7 @@ describe("who was sick", () => {
 
     expect(first?.week).toBe(7);
     expect(first?.body).toBe(
-      "Marta, para tu proxima comida: calabaza con lentejas. Acabas de estar mal: de miércoles a sabado, suave.",
+      "Marta, para tu proxima comida: pasta con lentejas. Has estado mal: de miércoles a sabado, suave.",
     );
   });
 });

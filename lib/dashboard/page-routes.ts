@@ -16,7 +16,7 @@ export interface Surroundings {
   /** Links of the navigation beside the team's. */
   readonly links: Frame["links"];
   readonly bar: (zone: string) => Html;
-  readonly notice: string;
+  readonly notice: string | Html;
   /** The state of a runtime, which changes with everything that a page shows; null: pages are as of when they were made. */
   readonly revision: (() => string) | null;
   readonly athleteTools?: (view: AthleteView) => AthleteTools;
@@ -149,7 +149,7 @@ interface Frame {
   readonly bar: Html;
   /** Whether the page is kept up to date, and from which state of the runtime on. */
   readonly live: { readonly revision: string } | null;
-  readonly notice: string;
+  readonly notice: string | Html;
 }
 
 /** A whole page around its content. */

@@ -6,7 +6,7 @@ import { attentionSentence } from "../messages/explain/attention-words.ts";
 import * as elements from "./elements.ts";
 import { type TeamQuery, teamUrl } from "./team-query.ts";
 import type { TeamRow } from "./team-row.ts";
-import type { TeamView } from "./team-view.ts";
+import { nextEvent, type TeamView } from "./team-view.ts";
 
 /** The parts of the team's page that change as time passes, by their ids. */
 export function teamParts(view: TeamView): Readonly<Record<string, elements.Html>> {
@@ -62,7 +62,11 @@ ${isPart ? html`<p class="quiet">Of the athletes below. <a href="/?only=attentio
 }
 
 const SORT_NAMES = { name: "Name", tomorrow: "Tomorrow's level", last: "Last workout" } as const;
-const ONLY_NAMES = { attention: "Something to look at", ...elements.LEVEL_NAMES } as const;
+const ONLY_NAMES = {
+  attention: "Something to look at",
+  event: "A race or event in two weeks",
+  ...Object.fromEntries(Object.entries(elements.LEVEL_NAMES).map(([level, name]) => [level, `${name} tomorrow`])),
+};
 
 function queryForm({ search, only, sort }: TeamQuery): elements.Html {
   return html`<form class="query" method="get" action="/" role="search">
@@ -73,8 +77,7 @@ function queryForm({ search, only, sort }: TeamQuery): elements.Html {
   <label for="only">Show</label>
   <select id="only" name="only">
   <option value="">All</option>${Object.entries(ONLY_NAMES).map(
-    ([value, name]) =>
-      html`<option value="${value}" ${value === only ? "selected" : ""}>${value === "attention" ? name : `${name} tomorrow`}</option>`,
+    ([value, name]) => html`<option value="${value}" ${value === only ? "selected" : ""}>${name}</option>`,
   )}</select></p>
 <p class="field">
   <label for="sort">Sort by</label>
@@ -116,13 +119,17 @@ function rowCells(row: TeamRow, nowMs: number): elements.Html {
   const { athlete, today, tomorrow, zone, lastSession, next, receipt, attention } = row;
   const count = attention.length;
   return html`<th scope="row">
-<a href="${athleteUrl(row)}">${elements.nameOf(athlete)}</a>${count === 0 ? "" : html` <span class="mark">${count} to look at</span>`}
+<a href="${athleteUrl(row)}">${elements.nameOf(athlete)}</a>${count === 0 ? "" : html` <span class="mark">${count} to look at</span>`}${eventMark(nextEvent(athlete, nowMs))}
 </th>
 <td data-label="Today">${adviceCell(today)}</td>
 <td data-label="Tomorrow">${adviceCell(tomorrow)}</td>
 <td data-label="Last workout">${lastCell(lastSession)}</td>
 <td data-label="Next text">${next === undefined ? quiet("none planned") : nextCell(next, { zone, nowMs })}</td>
 <td data-label="Last SMS">${receiptCell(receipt)}</td>`;
+}
+
+function eventMark(day: number | undefined): elements.Html | "" {
+  return day === undefined ? "" : html` <span class="quiet">event ${elements.formatWeekdayDate(day)}</span>`;
 }
 
 function quiet(words: string): elements.Html {

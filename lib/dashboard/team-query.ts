@@ -7,8 +7,8 @@ type TeamSort = (typeof SORTS)[number];
 export interface TeamQuery {
   /** Part of a name or an id; empty: all. */
   readonly search: string;
-  /** Tomorrow's level, or only those with something to look at; null: all. */
-  readonly only: Level | "attention" | null;
+  /** Tomorrow's level, or only those with something to look at, or with an event ahead; null: all. */
+  readonly only: Level | "attention" | "event" | null;
   readonly sort: TeamSort;
   /** From 1. */
   readonly page: number;
@@ -21,7 +21,7 @@ export function teamQueryOf(asked: Readonly<Record<string, string>>): TeamQuery 
   const { search = "", only, sort, page = "" } = asked;
   return {
     search: search.trim().slice(0, LONGEST_SEARCH),
-    only: [...LEVELS, "attention" as const].find((known) => known === only) ?? null,
+    only: [...LEVELS, "attention" as const, "event" as const].find((known) => known === only) ?? null,
     sort: SORTS.find((known) => known === sort) ?? "name",
     page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
   };

@@ -1,5 +1,5 @@
 import { athleteIdPages } from "../app/manage-athletes.ts";
-import { localDayAt } from "../domain/local-time.ts";
+import { epochDay, localDayAt } from "../domain/local-time.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { LEVELS, type Level } from "../domain/recovery/status.ts";
 import { type OnDamaged, type UnreadableItemError, unlessDamaged } from "../ports/unreadable-item.ts";
@@ -42,13 +42,14 @@ const LOGS_A_PAGE = 200;
 export async function readTeamView(query: TeamQuery, sources: DashboardSources): Promise<TeamView> {
   const damaged: UnreadableItemError[] = [];
   const all = await readAll(sources, (each) => damaged.push(each));
-  const named = all.filter((athlete) => isMeant(athlete, query.search)).toSorted(byName);
+  const { teamName, clock } = sources;
+  const nowMs = clock();
+  const named = all.filter((athlete) => isMeant(athlete, query, nowMs)).toSorted(byName);
   const reading = { query, sources, damaged };
   const { page, ...shown } = needsLogs(query)
     ? await pageOfLogs(named, reading)
     : await pageOfRows(await byStatus(named, query, sources), reading);
-  const { teamName, clock } = sources;
-  return { teamName, nowMs: clock(), query: { ...query, page }, total: all.length, ...shown, damaged };
+  return { teamName, nowMs, query: { ...query, page }, total: all.length, ...shown, damaged };
 }
 
 function needsLogs({ only, sort }: TeamQuery): boolean {
@@ -117,9 +118,20 @@ async function readMany(
 }
 
 /** Case and accents do not matter. */
-function isMeant({ athleteId, profile }: Athlete, search: string): boolean {
+function isMeant(athlete: Athlete, { search, only }: TeamQuery, nowMs: number): boolean {
+  const { athleteId, profile } = athlete;
   const meant = plain(search);
+  if (only === "event" && nextEvent(athlete, nowMs) === undefined) return false;
   return plain(profile.name ?? "").includes(meant) || plain(athleteId).includes(meant);
+}
+
+const EVENTS_AHEAD_DAYS = 14;
+
+/** An athlete's next event within two weeks, today included [epoch day]. */
+export function nextEvent({ profile }: Athlete, nowMs: number): number | undefined {
+  const today = localDayAt(nowMs, profile.timeZone);
+  const ahead = profile.events.map(epochDay).filter((day) => day >= today && day <= today + EVENTS_AHEAD_DAYS);
+  return ahead.toSorted((a, b) => a - b)[0];
 }
 
 function plain(text: string): string {
@@ -138,14 +150,15 @@ async function byStatus(
   { only, sort }: TeamQuery,
   { book, clock }: DashboardSources,
 ): Promise<readonly Athlete[]> {
-  if (only === null && sort === "name") return athletes;
+  const level = only === "event" || only === "attention" ? null : only;
+  if (level === null && sort === "name") return athletes;
   const levels = await inChunks(athletes, async (athlete) => {
     const stored = await unlessDamaged(book.readStatus(athlete.athleteId), () => undefined);
     const tomorrow = localDayAt(clock(), athlete.profile.timeZone) + 1;
-    return { athlete, level: adviceOn(tomorrow, stored?.status)?.level };
+    return { athlete, tomorrow: adviceOn(tomorrow, stored?.status)?.level };
   });
-  const meant = levels.filter(({ level }) => only === null || level === only);
-  return (sort === "name" ? meant : meant.toSorted((a, b) => rankOf(a.level) - rankOf(b.level))).map(
+  const meant = levels.filter((each) => level === null || each.tomorrow === level);
+  return (sort === "name" ? meant : meant.toSorted((a, b) => rankOf(a.tomorrow) - rankOf(b.tomorrow))).map(
     ({ athlete }) => athlete,
   );
 }
@@ -157,7 +170,7 @@ function rankOf(level: Level | undefined): number {
 function arranged(rows: readonly TeamRow[], { only, sort }: TeamQuery): readonly TeamRow[] {
   const meant = rows.filter(
     ({ attention, tomorrow }) =>
-      only === null || (only === "attention" ? attention.length > 0 : tomorrow?.level === only),
+      only === null || only === "event" || (only === "attention" ? attention.length > 0 : tomorrow?.level === only),
   );
   const ranked =
     sort === "tomorrow" ? meant.toSorted((a, b) => rankOf(a.tomorrow?.level) - rankOf(b.tomorrow?.level)) : meant;

@@ -35,11 +35,16 @@ export function count(figure: {
   readonly unit: string;
   readonly ours: number;
   readonly goal?: number;
+  readonly atMost?: number;
   readonly note?: string;
 }): Figure {
-  const { goal, note = null, ...rest } = figure;
-  const goals = goal === undefined ? { goal: null, isMet: null } : { goal: String(goal), isMet: figure.ours === goal };
-  return { ...rest, floor: null, ratio: null, ...goals, note };
+  const { goal, atMost, note = null, ...rest } = figure;
+  return { ...rest, floor: null, ratio: null, ...goalOf(figure.ours, goal, atMost), note };
+}
+
+function goalOf(ours: number, goal: number | undefined, atMost: number | undefined): Pick<Figure, "goal" | "isMet"> {
+  if (atMost !== undefined) return { goal: `<= ${atMost}`, isMet: ours <= atMost };
+  return goal === undefined ? { goal: null, isMet: null } : { goal: String(goal), isMet: ours === goal };
 }
 
 const NUMBERS: ReadonlySet<number> = new Set([1, 2, 4]);

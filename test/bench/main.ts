@@ -4,6 +4,7 @@ import { benchBundles } from "./bundles.ts";
 import { type Figure, table } from "./figure.ts";
 import { benchFirstAnswers } from "./first-answer.ts";
 import { benchLargeLog } from "./large-log.ts";
+import { benchPage } from "./page.ts";
 import { benchRecovery } from "./recovery.ts";
 import { benchRefusals } from "./refusals.ts";
 import { benchSources } from "./sources.ts";
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   release: benchBesideRelease,
   "write-units": benchWriteUnits,
   "status-size": benchStatusSize,
+  page: benchPage,
   recovery: benchRecovery,
   "large-log": benchLargeLog,
 };

@@ -3,6 +3,7 @@ import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { placeDemoTeam } from "../../lib/local/demo/demo-history.ts";
+import { anAthlete, aProfile } from "../support/builders.ts";
 import { type RuntimeClient, startRuntimeClient } from "../support/runtime-client.ts";
 
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
@@ -12,6 +13,17 @@ interface Judged {
   readonly overflow: number;
   readonly violations: readonly string[];
 }
+
+const VIEWS = [
+  "/",
+  "/?only=attention",
+  "/?search=nobody",
+  "/athletes/emil",
+  "/athletes/demo?texts=56&load=730",
+  "/outbox",
+  "/outbox?only=silences",
+  "/try",
+];
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -38,11 +50,11 @@ afterAll(async () => {
 });
 
 /** A page at a path, in a browser of its own whose complaints are collected. */
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+async function open(path: string, options: BrowserContextOptions = {}, url = client.server.url): Promise<Page> {
   const page = await (await browser.newContext(options)).newPage();
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(client.server.url + path);
+  await page.goto(url + path);
   return page;
 }
 
@@ -91,10 +103,44 @@ describe("the pages in a browser", () => {
     await page.context().close();
   });
 
-  it("compare a log under two policies", async () => {
+  it("fail a text at the carrier, and show the receipt", async () => {
+    const profile = { name: "Rita", timeZone: "America/New_York", phone: "+12025550188", channels: { meal: ["sms"] } };
+    const { athleteId } = await client.addAthlete(profile);
+    const page = await open(`/athletes/${athleteId}`);
+
+    await page.getByLabel("Texts to this phone from now on").selectOption("phone-unreachable");
+    await page.getByRole("button", { name: "Set" }).click();
+    await expect.poll(() => page.locator(".carrier .outcome").textContent()).toContain("phone-unreachable");
+    await page.getByRole("button", { name: "+1 h", exact: true }).click();
+
+    await expect
+      .poll(() => page.locator(".thread .receipt").first().textContent(), { timeout: 20_000 })
+      .toContain("not delivered: the phone could not be reached");
+    await page.context().close();
+  });
+
+  it("find one of 2,000 athletes", async () => {
+    const many = await startRuntimeClient({ now: "2026-11-22T17:00:00Z" });
+    const { directory } = many.server.runtime;
+    for (let at = 0; at < 2_000; at += 1) {
+      const profile = aProfile({ name: `Runner ${at}`, phone: null, email: `r${at}@example.com` });
+      await directory.add(anAthlete({ athleteId: `a-${at}`, profile }), "2099-01-01T00:00:00.000Z");
+    }
+    const page = await open("/", {}, many.server.url);
+
+    await page.getByLabel("Name", { exact: true }).fill("runner 1234");
+    await page.getByRole("button", { name: "Show", exact: true }).click();
+
+    await expect.poll(() => page.locator("table.team tbody tr").count()).toBe(1);
+    expect(await page.locator("table.team tbody").textContent()).toContain("Runner 1234");
+    await page.context().close();
+    await many.server.stop();
+  });
+
+  it("compare half a year under two policies", async () => {
     const page = await open("/try");
 
-    await page.getByLabel("Log", { exact: true }).setInputFiles("docs/sample-log.json");
+    await page.getByLabel("Log", { exact: true }).setInputFiles("test/fixtures/half-year.json");
     await page.locator("#replay-b-maxTextsPerDay").fill("1");
     await page.getByRole("button", { name: "Compare" }).click();
 
@@ -118,7 +164,7 @@ describe("the pages in a browser", () => {
     for (const colorScheme of ["light", "dark"] as const) {
       for (const width of [360, 768, 1440]) {
         const page = await open("/", { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
-        for (const path of ["/", "/athletes/emil", "/outbox", "/try"]) {
+        for (const path of VIEWS) {
           await page.goto(client.server.url + path);
           await page.evaluate(axe.source);
           const { overflow, violations } = await page.evaluate<Judged>(JUDGE);

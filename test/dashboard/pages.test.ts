@@ -43,6 +43,26 @@ describe("the team's page", () => {
     expect(textOf(await page("/?only=easy"))).toContain("Nobody fits. Show all 3 .");
   });
 
+  it("says who has a race or another event in the next two weeks, and finds them", async () => {
+    const { world, page } = aPageWorld(SUNDAY);
+    const withEvents = (...events: readonly string[]) => ({ profile: aProfile({ name: "Bea", phone: null, events }) });
+    await world.join(named("a", "Ana"));
+    await world.join(
+      anAthlete({ athleteId: "b", consent: {}, ...withEvents("2026-11-01", "2026-12-24", "2026-11-29") }),
+    );
+    await world.join(
+      anAthlete({ athleteId: "c", profile: aProfile({ name: "Cid", phone: null, events: ["2026-12-24"] }) }),
+    );
+
+    const all = textOf(await page("/"));
+    const racing = textOf(await page("/?only=event"));
+
+    expect(all).toContain("Bea event Sun 29 Nov");
+    expect(all).not.toContain("24 Dec");
+    expect(racing).toContain("Bea event Sun 29 Nov");
+    expect(racing).toContain("1 athlete.");
+  });
+
   it("sorts by the last workout, and by tomorrow's level", async () => {
     const { world, page } = aPageWorld(SUNDAY);
     for (const athlete of [named("a", "Ana"), named("b", "Bea"), named("c", "Cid", SICK)]) await world.join(athlete);

@@ -41,7 +41,7 @@ export async function startDynalite(): Promise<RunningTable> {
 }
 
 /** A client for a DynamoDB that looks at no credentials. */
-function localClient(endpoint: string): DynamoDBClient {
+export function localClient(endpoint: string): DynamoDBClient {
   return new DynamoDBClient({
     endpoint,
     region: "local",

@@ -1,4 +1,5 @@
-import { Hono } from "hono";
+import { readFile } from "node:fs/promises";
+import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import { formatLocalTime, type Html, livePart, placeName } from "../../dashboard/elements.ts";
 import { createPageRoutes, type Surroundings, showPage } from "../../dashboard/page-routes.ts";
@@ -26,15 +27,28 @@ export function createDashboardRoutes(runtime: Runtime, ending: AbortSignal): Ho
   app.get("/try", async (context) =>
     showPage(context, await tryContent(runtime), { title: "Try", current: "/try", zone: "UTC", around }),
   );
+  app.get("/docs/:page", showDoc);
   app.route("/", createPageRoutes(sources, around));
   return app;
+}
+
+const NOTICE = html`This runs on your machine alone; no text leaves it. To read:
+<a href="/docs/coach.md">a coach's first week</a>, <a href="/docs/rules.md">the rules</a>,
+<a href="/docs/webhooks.md">how workouts come in</a>, <a href="/v1/openapi.json">OpenAPI</a>.`;
+
+/** A page of docs/, as it is written. */
+async function showDoc(context: Context): Promise<Response> {
+  const name = context.req.param("page") ?? "";
+  const text = /^[a-z.-]+\.md$/.test(name) ? await readFile(`docs/${name}`, "utf8").catch(() => undefined) : undefined;
+  if (text === undefined) return context.notFound();
+  return context.body(text, 200, { "content-type": "text/plain; charset=utf-8" });
 }
 
 function localSurroundings(runtime: Runtime): Surroundings {
   return {
     links: [{ href: "/try", name: "Try" }],
     bar: (zone) => clockBar(runtime, zone),
-    notice: "This runs on your machine alone; no text leaves it.",
+    notice: NOTICE,
     revision: runtime.revision,
     athleteTools: (view) => ({
       phone: textBackForm(view),

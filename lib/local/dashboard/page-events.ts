@@ -54,7 +54,12 @@ interface Rendered {
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-async function rendered(url: URL, zone: string, { sources, clockAt }: Omit<EventSources, "ending">): Promise<Rendered> {
+/** What a page would show now. */
+export async function rendered(
+  url: URL,
+  zone: string,
+  { sources, clockAt }: Pick<EventSources, "sources" | "clockAt">,
+): Promise<Rendered> {
   const [clock, page] = await Promise.all([clockAt(zone), livePageAt(url, sources)]);
   const parts = await asText({ "clock-now": clock, ...page.parts });
   const rows = Object.entries(page.rows).map(async ([id, inner]) => [id, await asText(inner)] as const);

@@ -31,6 +31,18 @@ describe("the page at /", () => {
     expect(await response.text()).toContain('<a href="/athletes/demo">Ana</a>');
   });
 
+  it("links to pages of docs and to the OpenAPI document, which are there, and to no other file", async () => {
+    const page = await (await get("/")).text();
+    const links = [...page.matchAll(/href="(\/(?:docs|v1)\/[^"]+)"/gu)].map(([, path = ""]) => path);
+
+    const found = await Promise.all(links.map(get));
+    const outside = await Promise.all(["/docs/..%2fpackage.json", "/docs/openapi.json", "/docs/none.md"].map(get));
+
+    expect(links).toHaveLength(4);
+    expect(found.map(({ status }) => status)).toStrictEqual([200, 200, 200, 200]);
+    expect(outside.map(({ status }) => status)).toStrictEqual([404, 404, 404]);
+  });
+
   it("leaks no token", async () => {
     const pages = await Promise.all(
       ["/", "/athletes/demo", "/dashboard/script.js"].map(async (path) => (await get(path)).text()),
@@ -54,7 +66,9 @@ describe("the page at /", () => {
 
     const files = [...html.matchAll(/(?:src|href)="([^"#]+)"/g)].flatMap(([, file]) => file ?? []);
     const found = await Promise.all(files.map(async (file) => (await get(file)).status));
-    expect(files.filter((file) => !/^\/(dashboard\/|athletes\/|outbox$|try$|$)/.test(file))).toStrictEqual([]);
+    expect(
+      files.filter((file) => !/^\/(dashboard\/|athletes\/|docs\/|outbox$|try$|v1\/openapi\.json$|$)/.test(file)),
+    ).toStrictEqual([]);
     expect(new Set(found)).toStrictEqual(new Set([200]));
   });
 

@@ -3,6 +3,7 @@ import { benchBesideRelease } from "./beside-release.ts";
 import { benchBundles } from "./bundles.ts";
 import { type Figure, table } from "./figure.ts";
 import { benchFirstAnswers } from "./first-answer.ts";
+import { benchHelp } from "./help.ts";
 import { benchLargeLog } from "./large-log.ts";
 import { benchPage } from "./page.ts";
 import { benchRecovery } from "./recovery.ts";
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   "write-units": benchWriteUnits,
   "status-size": benchStatusSize,
   page: benchPage,
+  help: benchHelp,
   recovery: benchRecovery,
   "large-log": benchLargeLog,
 };

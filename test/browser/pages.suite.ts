@@ -3,6 +3,8 @@ import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { placeDemoTeam } from "../../lib/local/demo/demo-history.ts";
+import { listen } from "../../lib/local/server.ts";
+import { aPageWorld } from "../dashboard/page-world.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { type RuntimeClient, startRuntimeClient } from "../support/runtime-client.ts";
 
@@ -120,13 +122,13 @@ describe("the pages in a browser", () => {
   });
 
   it("find one of 2,000 athletes", async () => {
-    const many = await startRuntimeClient({ now: "2026-11-22T17:00:00Z" });
-    const { directory } = many.server.runtime;
+    const { world, app } = aPageWorld("2026-11-22 12:00");
     for (let at = 0; at < 2_000; at += 1) {
       const profile = aProfile({ name: `Runner ${at}`, phone: null, email: `r${at}@example.com` });
-      await directory.add(anAthlete({ athleteId: `a-${at}`, profile }), "2099-01-01T00:00:00.000Z");
+      await world.store.directory.add(anAthlete({ athleteId: `a-${at}`, profile }), "2099-01-01T00:00:00.000Z");
     }
-    const page = await open("/", {}, many.server.url);
+    const { server, port } = await listen(app, 0);
+    const page = await open("/", {}, `http://127.0.0.1:${port}`);
 
     await page.getByLabel("Name", { exact: true }).fill("runner 1234");
     await page.getByRole("button", { name: "Show", exact: true }).click();
@@ -134,7 +136,7 @@ describe("the pages in a browser", () => {
     await expect.poll(() => page.locator("table.team tbody tr").count()).toBe(1);
     expect(await page.locator("table.team tbody").textContent()).toContain("Runner 1234");
     await page.context().close();
-    await many.server.stop();
+    server.close();
   });
 
   it("compare half a year under two policies", async () => {

@@ -7,7 +7,7 @@ import { VENDOR_URLS, type VendorName } from "../../lib/vendors/vendor-api.ts";
 import { DAY_ORDERS, type DayOrder } from "../../lib/vendors/wall-times.ts";
 
 export function logOption(isRequired = true): Option {
-  const what = "the log, or a folder: our format, Strava, Hevy, GPX, TCX, FIT; docs/log-files.md";
+  const what = "the log, or a folder or zip of them: an export, a table, GPX, TCX, FIT; docs/log-files.md";
   return new Option("--log <file>", what).makeOptionMandatory(isRequired);
 }
 

@@ -22,15 +22,17 @@ const SECONDS_A_MINUTE = 60;
  */
 export function readAnyTable(csv: string, hints: TableHints): readonly ReadRecord[] {
   const { headings, rows, refused: broken } = csvRows(csv);
-  const columns = tableColumns(headings);
-  if (columns === undefined) return [refused("line 1", { path: "", came: "other headings", expected: "a start" })];
+  const named = tableColumns(headings);
+  if (named === undefined) return [refused("line 1", { path: "", came: "other headings", expected: "a start" })];
+  const columns = inMeters(named, rows);
   const cellOf = ({ cells }: CsvRow, column: TableColumn): string => {
     const text = cells[columns.get(column)?.at ?? -1]?.trim() ?? "";
     return /^(--?|n\/a|null|nan)$/i.test(text) ? "" : text;
   };
   const done = rows.filter((row) => ["duration", "elapsed", "end"].some((column) => isTold(cellOf, row, column)));
   const starts = startsOf(done, cellOf);
-  const dates = datesOf(starts, { heading: columns.get("start")?.heading ?? "", usual: hints.dayOrder });
+  const days = done.map((row) => cellOf(row, "start"));
+  const dates = datesOf(days, { heading: columns.get("start")?.heading ?? "", usual: hints.dayOrder });
   const table = { cellOf, columns, order: dates.order, hints };
   return [
     ...dates.notes,
@@ -38,6 +40,17 @@ export function readAnyTable(csv: string, hints: TableHints): readonly ReadRecor
     ...broken,
     ...done.map((row, at) => readRow(row, starts[at] ?? "", table)),
   ];
+}
+
+/** Nobody goes so many kilometres or miles most days: a distance without a unit is in metres then [choice]. */
+const LEAST_METERS = 300;
+
+function inMeters(columns: TableColumns, rows: readonly CsvRow[]): TableColumns {
+  const distance = columns.get("distance");
+  if (distance === undefined || distance.unit !== undefined) return columns;
+  const told = rows.flatMap(({ cells }) => localNumber(cells[distance.at]?.trim() ?? "") || []);
+  const middle = told.toSorted((a, b) => a - b)[told.length >> 1] ?? 0;
+  return middle < LEAST_METERS ? columns : new Map([...columns, ["distance", { ...distance, unit: "m" }]]);
 }
 
 type CellOf = (row: CsvRow, column: TableColumn) => string;

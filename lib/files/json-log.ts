@@ -6,7 +6,7 @@ import { readLeniently } from "../vendors/lenient-reading.ts";
 import { type ReadRecord, refused, type ToldWorkout } from "../vendors/read-result.ts";
 import { stravaActivity } from "../vendors/strava/workouts.ts";
 import { jsonFault } from "./json-fault.ts";
-import { recordsIn, schemaOfRecord } from "./json-records.ts";
+import { isKnownForm, recordsIn, schemaOfRecord } from "./json-records.ts";
 import type { LogFormat } from "./log-content.ts";
 
 interface Reading {
@@ -38,8 +38,22 @@ function linesOf(text: string): readonly unknown[] | undefined {
 
 function readValue(value: unknown, reading: Reading, index: number): ReadRecord {
   const where = `record ${index + 1}`;
+  if (reading.format === "auto" && isStrange(value)) {
+    const fields = Object.keys(value).slice(0, MOST_NAMED).join(", ");
+    const came = `a record of no known format, with the fields ${fields}`.slice(0, 160);
+    return refused(where, { path: "", came, expected: "a workout of ours or of an app that is read" });
+  }
   const { told, problems } = readLeniently(value, schemaOf(value, reading.format));
   return told === undefined ? { where, problems } : { where, workout: told, problems };
+}
+
+const MOST_NAMED = 6;
+
+/** Whether a record is told by none of its fields, and has none of ours that a workout must have. */
+function isStrange(value: unknown): value is object {
+  const isObject =
+    typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length > 1;
+  return isObject && !["kind", "startedAt", "durationMinutes"].some((name) => name in value) && !isKnownForm(value);
 }
 
 function schemaOf(value: unknown, format: LogFormat): z.ZodMiniType<ToldWorkout> {

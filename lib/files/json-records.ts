@@ -31,6 +31,11 @@ const FORMS: readonly RecordForm[] = [
   { looksLike: (value) => has(value, ["name", "start"]), schema: exportedWorkout },
 ];
 
+/** Whether a record is told by its fields. */
+export function isKnownForm(value: unknown): boolean {
+  return FORMS.some(({ looksLike }) => looksLike(value));
+}
+
 /** How a record of a log is written, by its fields. */
 export function schemaOfRecord(value: unknown): z.ZodMiniType<ToldWorkout> {
   return FORMS.find(({ looksLike }) => looksLike(value))?.schema ?? toldWorkout;
@@ -51,7 +56,7 @@ export function recordsIn(json: unknown): readonly unknown[] | undefined {
   }
   const named = namedList(json) ?? namedList(fieldOf(json, "data"));
   if (named !== undefined) return named;
-  const isRecord = has(json, ["kind", "startedAt"]) || FORMS.some(({ looksLike }) => looksLike(json));
+  const isRecord = has(json, ["kind", "startedAt"]) || isKnownForm(json);
   return isRecord ? [json] : undefined;
 }
 

@@ -31,7 +31,7 @@ export const WORDS: readonly (readonly [WorkoutKind, ReadonlySet<string>])[] = [
   ],
   [
     "strength",
-    setOf(`strength weight weights weightlifting weighttraining lifting powerlifting crossfit hiit kettlebell kettlebells
+    setOf(`strength lift lifts weight weights weightlifting weighttraining lifting powerlifting crossfit hiit kettlebell kettlebells
       calisthenics bodyweight amrap emom tabata core circuit
       kraft kraftsport kraftgerat kraftgeraet kraftraum gewichte gewichtheben hanteln kerntraining rumpf zirkeltraining
       pesas pesa fuerza musculacion halterofilia

@@ -46,7 +46,7 @@ export type DayOrder = (typeof DAY_ORDERS)[number];
 
 /** A date that could be two where nothing says which of its numbers is the day. */
 const BY_NUMBERS = new RegExp(
-  String.raw`^(?<one>\d{1,2})(?<sign>[/-])(?<other>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})${THEN}${CLOCK}$`,
+  String.raw`^(?<one>\d{1,2})(?<sign>[/-])(?<other>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})(?:${THEN}${CLOCK})?$`,
   "iu",
 );
 
@@ -68,7 +68,7 @@ export function parseWallTime(text: string, order?: DayOrder): WallTime | undefi
 
 /** The only order in which a date by numbers is one; undefined where both give a date or neither does. */
 export function onlyOrderOf(text: string): DayOrder | undefined {
-  const { "day-first": dayFirst, "month-first": monthFirst } = readingsOf(plainDate(text));
+  const { "day-first": dayFirst, "month-first": monthFirst } = readingsOf(plainDate(text), NOON);
   if (dayFirst !== undefined && monthFirst !== undefined) return undefined;
   if (dayFirst !== undefined) return "day-first";
   return monthFirst === undefined ? undefined : "month-first";
@@ -76,12 +76,19 @@ export function onlyOrderOf(text: string): DayOrder | undefined {
 
 /** Whether a date by numbers is one day read day first and another read month first. */
 export function isTwoDays(text: string): boolean {
-  const { "day-first": dayFirst, "month-first": monthFirst } = readingsOf(plainDate(text));
+  const { "day-first": dayFirst, "month-first": monthFirst } = readingsOf(plainDate(text), NOON);
   return dayFirst !== undefined && monthFirst !== undefined && dayFirst.date !== monthFirst.date;
 }
 
-function readingsOf(plain: string): Readonly<Record<DayOrder, WallTime | undefined>> {
-  const parts = BY_NUMBERS.exec(plain)?.groups;
+/** The time of a date that names none, where only its day matters. */
+const NOON = { hour: "12", minute: "00" };
+
+function readingsOf(
+  plain: string,
+  otherwise: Readonly<Record<string, string>> = {},
+): Readonly<Record<DayOrder, WallTime | undefined>> {
+  const read = BY_NUMBERS.exec(plain)?.groups;
+  const parts = read?.["hour"] === undefined && read !== undefined ? { ...read, ...otherwise } : read;
   if (parts === undefined) return { "day-first": undefined, "month-first": undefined };
   const { one = "", other = "" } = parts;
   return {

@@ -104,6 +104,28 @@ describe("a table of workouts", () => {
     expect(first).toMatchObject({ averageHeartRate: 151, rpe: 7 });
   });
 
+  it("of intervals.icu is read in seconds and metres, as no one goes thousands of kilometres", () => {
+    const csv =
+      "id,start_date_local,type,name,moving_time,elapsed_time,distance,total_elevation_gain,average_heartrate,icu_rpe\n" +
+      "i1,2026-10-05T07:01:22,Run,Morning,2698,2790,8200,85,151,6\n";
+
+    const { facts, problems, first } = factsOf(csv);
+
+    expect(problems).toStrictEqual([]);
+    expect(facts).toStrictEqual([["run", "2026-10-05T11:01", 45, 8200]]);
+    expect(first).toMatchObject({ rpe: 6, averageHeartRate: 151 });
+  });
+
+  it("of a few columns is read in hours and kilometres, each day in the order the file can only have", () => {
+    const { facts, problems } = factsOf("date,sport,hours,km\n10/5/2026,run,0.75,8.2\n10/16/2026,lift,1,\n");
+
+    expect(facts).toStrictEqual([
+      ["run", "2026-10-05T16:00", 45, 8200],
+      ["strength", "2026-10-16T16:00", 60, undefined],
+    ]);
+    expect(problems[0]).toContain('came "10/5/2026", which may be two days');
+  });
+
   it("reads no number of no named unit, and says how to name it", () => {
     const csv = "Date,Type,Duration,Distance\n2026-10-05 06:30,Run,0:45:00,5.1\n2026-10-06 06:30,Run,45,5.1\n";
 

@@ -178,4 +178,12 @@ describe("JSON as apps export it", () => {
       'log.json: came JSON of another shape; allowed: an array of workouts, or {"workouts":[...]}',
     ]);
   });
+
+  it("of an app that is not read is refused by its fields, in one sentence a record", () => {
+    expect(
+      read([{ logId: 1, activityName: "Run", startTime: "10/05/26 07:01:22", duration: 1 }]).problems,
+    ).toStrictEqual([
+      "log.json: record 1: came a record of no known format, with the fields logId, activityName, startTime, duration; allowed: a workout of ours or of an app that is read",
+    ]);
+  });
 });

@@ -51,7 +51,10 @@ export function readSetsCsv(csv: string, hints: TableHints): readonly ReadRecord
   const cellOf = ({ cells }: CsvRow, column: keyof typeof NAMES): string =>
     cells[columns.get(column) ?? -1]?.trim() ?? "";
   const dates = rows.map((row) => wholeStart({ start: cellOf(row, "date"), clock: "", offset: "" }, 0));
-  const { order, notes } = datesOf(dates, { heading: "Date", usual: hints.dayOrder });
+  const { order, notes } = datesOf(
+    rows.map((row) => cellOf(row, "date")),
+    { heading: "Date", usual: hints.dayOrder },
+  );
   const read = rows.map((row, at) => {
     const start = startIn(dates[at] ?? "", { offset: "", zone: hints.homeZone, order });
     if (typeof start === "string")

@@ -205,3 +205,16 @@ function sourcesIn(folder: string): readonly string[] {
 function opsTopicOf({ template }: SynthedTeam): string | undefined {
   return Object.keys(resourcesOf(template, "AWS::SNS::Topic")).find((id) => id.startsWith("OpsTopic"));
 }
+
+it("a team with a joinCode is told when JOIN is refused, with a whole section of the runbook", () => {
+  const [joined] = synthTeams([aTeam({ slug: "joined", stage: "production", joinCode: "RIVER26" })]).teams;
+  const refused = joined && alarmsOf(joined).find(([name]) => name === "InboundJoinsRefused");
+
+  expect(refused?.[1]).toMatchObject({
+    AlarmDescription:
+      "Over 50 numbers texted JOIN today, so people who text it now get no answer until tomorrow. What to do: docs/runbook.md#people-cannot-join",
+    Threshold: 0,
+    ComparisonOperator: "GreaterThanThreshold",
+  });
+  expect(isWhole(sections.get("#people-cannot-join"))).toBe(true);
+});

@@ -2,7 +2,7 @@ import type { SeasonText } from "./season-text.ts";
 
 /** What a text asks or offers at its end in the same words each time, and how it says to stop. */
 const CLOSINGS =
-  /How hard, 0-10\?|Just text the number\.|Prefer one rest day a week\?|Text REST 1\.|STOP = \w+\.|¿Esfuerzo, 0-10\?|Responde con el numero\.|Wie hart, 0-10\?|Schick einfach die Zahl\.|Lieber ein Ruhetag pro Woche\?|Schreib REST 1\.|Effort, de 0 à 10 \?|Réponds par un chiffre\.|¿Mejor un dia de descanso por semana\?|Escribe REST 1\.|Plutot un jour de repos par semaine \?|Envoie REST 1\./gu;
+  /How hard, 0-10\?|Just text the number\.|Prefer one rest day a week\?|Text REST 1\.|STOP = \w+\.|¿Esfuerzo, 0-10\?|Responde con el numero\.|Wie hart war's, 0-10\?|Schick die Zahl\.|Lieber ein Ruhetag pro Woche\?|Schreib REST 1\.|C'était dur comment, de 0 à 10 \?|¿Mejor un dia de descanso por semana\?|Escribe REST 1\.|Plutot un jour de repos par semaine \?|Envoie REST 1\./gu;
 const SHORTEST_WORDS = 5;
 
 /** The sentences of a text that say something, lists of one to four words and closings aside. */

@@ -31,7 +31,7 @@ describe("cooldown trigger", () => {
     const { out } = await runCommand(["trigger", "safety", "--local", client.server.url]);
 
     expect(out).toMatch(
-      /^safety to Sam \(a-\w+, \+1202556\d{4}\), \d{4}-\d\d-\d\d 17:00 in New York\n {2}"Stop\. See a/u,
+      /^safety to Sam \(a-\w+, \+1202556\d{4}\), \d{4}-\d\d-\d\d 17:00 in New York\n {2}"Please stop: no/u,
     );
     expect(out).toContain("Because a text told of feeling dizzy. More: cooldown explain a-");
   });

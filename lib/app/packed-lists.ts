@@ -13,6 +13,7 @@ const numbersByWord = z.record(z.string(), z.number());
 const conversationWords = z.object({
   commands: z.record(z.enum(COMMANDS), z.string()),
   polite: z.string(),
+  questions: z.object({ robot: z.string(), what: z.string(), when: z.string(), eat: z.string(), sleep: z.string() }),
   numbers: z.object({
     values: numbersByWord,
     halves: z.array(z.string()),

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from "node:zlib";
 import { fromBase85 } from "../domain/conversation/base85.ts";
-import { createConceptFinder } from "../domain/conversation/concepts.ts";
+import { createConceptFinder, isOfDanger } from "../domain/conversation/concepts.ts";
 import type { Intent } from "../domain/conversation/intent.ts";
 import { normaliseText } from "../domain/conversation/normalise-text.ts";
 import { createTextReader } from "../domain/conversation/read-text.ts";
@@ -20,6 +20,7 @@ const classify = createClassifier(textWeights, rows);
 export const readText: (text: string) => Intent = createTextReader({
   languages: words,
   judge: (text) => classify(featuresOf(wordsOf(text), conceptsIn)),
+  holdsDangerWord: (text) => isOfDanger(conceptsIn(wordsOf(text))),
 });
 
 /** JOIN with a code, MY DATA or DELETE ME, in any language; undefined: the text is something else. */

@@ -9,6 +9,7 @@ export interface AthleteChange
       | "redFlagAt"
       | "redFlagTier"
       | "redFlagAgainAt"
+      | "lastStatus"
       | "snoozedUntil"
       | "pausedUntil"
       | "frequency"

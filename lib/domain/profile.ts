@@ -4,6 +4,7 @@ import type { LanguageCode } from "./language.ts";
 import { isoDate, type LocalTime, type Weekday } from "./local-time.ts";
 import type { PolicyOverrides } from "./policy.ts";
 import type { Undeliverable } from "./receipt.ts";
+import type { Remembered } from "./remembered.ts";
 
 export const CHANNELS = ["sms", "email"] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -138,7 +139,7 @@ export interface NotedText {
 }
 
 /** A profile with its history: consent, subscription, and what the athlete texted. */
-export interface Athlete extends RedFlag {
+export interface Athlete extends RedFlag, Remembered {
   readonly athleteId: string;
   readonly profile: Profile;
   readonly consent: Readonly<Partial<Record<Channel, Consent>>>;

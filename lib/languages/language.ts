@@ -81,6 +81,17 @@ export interface ReplyTexts {
   /** Confirms MY DATA, and DELETE ME, which also ends the texts. */
   readonly dataAsked: string;
   readonly deletionAsked: string;
+  /** Answers a greeting, and who asks whether a person is there. */
+  readonly hello: (name: NameSlots) => string;
+  readonly foodQuestion: string;
+  readonly foodIsOff: string;
+  readonly bedtimeQuestion: {
+    /** "22:15", "06:30", "8 h"; null: bedtime is kept near the usual one. */
+    readonly known: (bed: string, wake: string, hours: string | null) => string;
+    readonly unknown: string;
+  };
+  /** Before the answer to what was asked for beside an effort: "7/10 noted." */
+  readonly effortToo: (rpe: string) => string;
   /** A second text of a day that was not understood. */
   /** The answer to HELP, after words that were not understood. */
   readonly unclear: string;
@@ -138,6 +149,10 @@ export interface ReplyTexts {
     readonly event: string;
     readonly bigDay: string;
     readonly starter: string;
+    /** Of a STATUS: easy by the time since the last sessions, a race's day, or as planned. */
+    readonly recovering: string;
+    readonly raceDay: string;
+    readonly nothingHard: string;
     readonly nothing: string;
   };
   /** A bare number is answered the first time, any other wording each time; it promises nothing about silence. */

@@ -1,13 +1,13 @@
-import type { Reply, Why } from "../domain/conversation/decision.ts";
+import type { Reply } from "../domain/conversation/decision.ts";
 import type { LanguageCode } from "../domain/language.ts";
 import { isoDate } from "../domain/local-time.ts";
-import { formatDecimal, formatKilometers, formatShortDate, formatWeekday } from "../languages/format.ts";
-import { FORMATS, REASON_TEXTS, REPLY_TEXTS, STATUS_CAUSES } from "../languages/index.ts";
+import { formatDecimal, formatShortDate, formatWeekday } from "../languages/format.ts";
+import { FORMATS, REPLY_TEXTS, STATUS_CAUSES } from "../languages/index.ts";
 import type { ReplyTexts } from "../languages/language.ts";
 import type { NameSlots } from "../languages/wordings.ts";
-import { toGsm7 } from "./gsm7.ts";
+import { fitsOnePart, toGsm7 } from "./gsm7.ts";
 import { nameSlots, smsName, smsTeamName } from "./names.ts";
-import { reasonSentence } from "./reasons.ts";
+import { type ChatReply, chatText, isChat, whyText } from "./reply-chat.ts";
 
 interface Addressee {
   readonly name: string | null;
@@ -20,7 +20,7 @@ const MOST_RACES = 4;
 
 /** An answer in the athlete's language: an SMS of GSM-7 and one part. */
 export function renderReply(reply: Reply, to: Addressee): string {
-  return toGsm7(replyText(reply, to));
+  return toGsm7(wholeText(reply, to));
 }
 
 type SettingKind = "frequency" | "rest-days" | "food" | "bedtime" | "lifting" | "race" | "races" | "race-off";
@@ -60,10 +60,34 @@ function isPlain(reply: Reply): reply is PlainReply {
   return reply.kind in PLAIN;
 }
 
-function replyText(reply: Reply, { language, name: athlete, teamName }: Addressee): string {
+type PairReply = Extract<Reply, { readonly kind: "rpe-and" | "both" }>;
+
+function wholeText(reply: Reply, to: Addressee): string {
+  if (isSetting(reply)) return settingText(reply, to.language);
+  if (isPair(reply)) return pairText(reply, to);
+  return isChat(reply) ? chatText(reply, to) : replyText(reply, to);
+}
+
+function isPair(reply: Reply): reply is PairReply {
+  return reply.kind === "rpe-and" || reply.kind === "both";
+}
+
+/** Two answers in one text; where it has no room for both, the last one, which says what the athlete may do. */
+function pairText(reply: PairReply, to: Addressee): string {
+  const { language } = to;
+  const texts =
+    reply.kind === "both"
+      ? reply.replies.map((each) => wholeText(each, { ...to, name: null }))
+      : [REPLY_TEXTS[language].effortToo(formatDecimal(reply.rpe, FORMATS[language])), wholeText(reply.reply, to)];
+  const whole = texts.join(" ");
+  return fitsOnePart(toGsm7(whole)) ? whole : (texts.at(-1) ?? "");
+}
+
+type OneReply = Exclude<Reply, SettingReply | PairReply | ChatReply>;
+
+function replyText(reply: OneReply, { language, name: athlete, teamName }: Addressee): string {
   const [texts, formats] = [REPLY_TEXTS[language], FORMATS[language]];
   const name = nameSlots(smsName(athlete));
-  if (isSetting(reply)) return settingText(reply, language);
   if ("untilDay" in reply) return untilText(reply, language, name);
   if (isPlain(reply)) return texts[PLAIN[reply.kind]];
   switch (reply.kind) {
@@ -132,31 +156,6 @@ function settingText(reply: SettingReply, language: LanguageCode): string {
       );
     case "race-off":
       return reply.day === null ? texts.noRace : texts.raceOff(formatShortDate(reply.day, formats));
-  }
-}
-
-/** WHY: the reason of the last text, in one text. */
-function whyText(why: Why, language: LanguageCode): string {
-  const [texts, formats] = [REPLY_TEXTS[language].why, FORMATS[language]];
-  switch (why.kind) {
-    case "reason":
-      return reasonSentence(why.reason, REASON_TEXTS[language]);
-    case "rest-day":
-      return texts.restDay(why.trainingDays, why.windowDays);
-    case "long-step":
-      return texts.longStep({
-        km: formatKilometers(why.distanceMeters, formats),
-        longestKm: formatKilometers(why.longestMeters, formats),
-        windowDays: why.windowDays,
-      });
-    case "meal":
-    case "bedtime":
-    case "event":
-      return texts[why.kind];
-    case "big-day":
-      return texts.bigDay;
-    case "starter":
-      return texts.starter;
   }
 }
 

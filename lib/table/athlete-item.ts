@@ -133,6 +133,7 @@ const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
   redFlagAt: z.nullable(z.string()),
   redFlagTier: z.optional(z.enum(RED_FLAG_TIERS)),
   redFlagAgainAt: z.optional(z.string()),
+  lastStatus: z.optional(z.object({ at: z.string(), day: z.string() })),
   redFlagLifted: z.optional(z.object({ at: z.string(), by: z.string() })),
   snoozedUntil: z.nullable(z.string()),
   pausedUntil: z.nullable(z.string()),

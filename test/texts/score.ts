@@ -28,18 +28,23 @@ const LABELS: Readonly<Record<string, string>> = {
   "rest-days": "rest",
   other: "chat",
   "unsure-stop": "chat",
+  hello: "chat",
+  question: "chat",
+  "effort-and": "rating",
   tapback: "chat",
 };
 
 function intentLabel(intent: Intent, invited: boolean): string {
   if (intent.kind === "red-flag") return intent.tier;
+  if (intent.kind === "both") return intentLabel(intent.asked[0], invited);
   if (intent.kind === "agree") return invited ? "yes" : "thanks";
   if (intent.kind === "food" || intent.kind === "bedtime") return `${intent.kind}-${intent.wanted ? "on" : "off"}`;
   return LABELS[intent.kind] ?? intent.kind;
 }
 
 function valueOf(intent: Intent): number | string | null {
-  if (intent.kind === "number") return intent.rpe;
+  if (intent.kind === "both") return valueOf(intent.asked[0]);
+  if (intent.kind === "number" || intent.kind === "effort-and") return intent.rpe;
   if (intent.kind === "pause" || intent.kind === "sick") return intent.days;
   if (intent.kind === "snooze") return intent.hours;
   if (intent.kind === "rest-days") return intent.perWeek;

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { listsAsText } from "../../lib/app/packed-lists.ts";
 import { toBase85 } from "../../lib/domain/conversation/base85.ts";
-import { createConceptFinder } from "../../lib/domain/conversation/concepts.ts";
+import { createConceptFinder, isOfDanger } from "../../lib/domain/conversation/concepts.ts";
 import { createTextReader } from "../../lib/domain/conversation/read-text.ts";
 import { createClassifier, packRows } from "../../lib/domain/conversation/text-classifier.ts";
 import { featuresOf, wordsOf } from "../../lib/domain/conversation/text-features.ts";
@@ -80,5 +80,9 @@ function plain(text: Example["text"]): string {
 
 function readerOf({ weights, rows }: Learned): ReturnType<typeof createTextReader> {
   const classify = createClassifier(weights, rows);
-  return createTextReader({ languages: LANGUAGES, judge: (words) => classify(featuresOf(wordsOf(words), conceptsIn)) });
+  return createTextReader({
+    languages: LANGUAGES,
+    judge: (words) => classify(featuresOf(wordsOf(words), conceptsIn)),
+    holdsDangerWord: (words) => isOfDanger(conceptsIn(wordsOf(words))),
+  });
 }

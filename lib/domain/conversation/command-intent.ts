@@ -1,5 +1,5 @@
 import type { Command } from "./conversation-words.ts";
-import type { Intent } from "./intent.ts";
+import type { SingleIntent } from "./intent.ts";
 import type { NormalText } from "./normalise-text.ts";
 import type { FoundDate } from "./race-date.ts";
 import type { EffortReader, Measured } from "./read-number.ts";
@@ -23,6 +23,10 @@ export interface Reading {
   readonly date: () => FoundDate | undefined;
   /** The value of the first number that is written in words. */
   readonly numberWord: () => number | undefined;
+  /** The question that the text is, of those that have an answer. */
+  readonly question: () => SingleIntent | undefined;
+  /** The reading of a part of the text's words. */
+  readonly part: (words: string) => Reading;
 }
 
 const SETTINGS = {
@@ -30,10 +34,10 @@ const SETTINGS = {
   "food-on": { kind: "food", wanted: true },
   "bedtime-off": { kind: "bedtime", wanted: false },
   "bedtime-on": { kind: "bedtime", wanted: true },
-} as const satisfies Partial<Record<Command, Intent>>;
+} as const satisfies Partial<Record<Command, SingleIntent>>;
 
 /** What a command asks for with its amount or date; undefined: it lacks one that it needs. */
-export function commanded(command: Command, reading: Reading): Intent | undefined {
+export function commanded(command: Command, reading: Reading): SingleIntent | undefined {
   switch (command) {
     case "food-off":
     case "food-on":
@@ -55,6 +59,7 @@ export function commanded(command: Command, reading: Reading): Intent | undefine
     case "race-cancel":
       return { kind: "race-off", date: reading.date()?.date ?? null };
     case "agree":
+    case "hello":
     case "help":
     case "less":
     case "lifter":
@@ -80,7 +85,7 @@ function isTomorrow(found: FoundDate | undefined): boolean {
   return found?.date.kind === "in-days" && found.date.days === 1;
 }
 
-function pauseOf(reading: Reading): Intent | undefined {
+function pauseOf(reading: Reading): SingleIntent | undefined {
   const { measured } = reading;
   const until = measured.days === undefined ? reading.date()?.date : undefined;
   if (until !== undefined) return { kind: "pause", days: null, until };
@@ -101,7 +106,7 @@ function amountOf(measured: number | undefined, { measured: { words } }: Reading
 
 const LONGEST_WITH_BARE_NUMBER = 4;
 
-function restDays(reading: Reading): Intent | undefined {
+function restDays(reading: Reading): SingleIntent | undefined {
   const { days = WEEK_DAYS, words } = reading.measured;
   const named = days < WEEK_DAYS ? days : (numberIn(words) ?? reading.numberWord());
   // "No rest days" names no number.
@@ -116,7 +121,7 @@ const LONGEST_UNCLEAR_RACE = 5;
 const SURE_OF_RACE = 0.6;
 
 /** A text that begins with the command: with a digit in it, it was meant to be a date. */
-export function namedRace(reading: Reading): Intent | undefined {
+export function namedRace(reading: Reading): SingleIntent | undefined {
   const { normal, judged } = reading;
   const [, one = "", two = ""] = normal.words.split(" ");
   const first = ` ${one} `;
@@ -128,7 +133,7 @@ export function namedRace(reading: Reading): Intent | undefined {
   return isUnclear ? { kind: "race", date: null, words: "" } : undefined;
 }
 
-function raceOf(reading: Reading): Intent | undefined {
+function raceOf(reading: Reading): SingleIntent | undefined {
   const { command, judged, measured } = reading;
   const found = reading.date();
   if (found === undefined) {

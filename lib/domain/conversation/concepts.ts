@@ -37,6 +37,7 @@ export function createConceptFinder(
       );
       const stems = (begun.get(word.slice(0, STEM)) ?? []).filter(({ begin }) => word.startsWith(begin));
       const found = [...named, ...stems.map(({ entry }) => entry)].map(({ concept }) => concept);
+      if (/^(?:3[89]|4[01])\.[0-9]$/u.test(word)) found.push("fever");
       if (/^[0-9.]+$/u.test(word)) found.push(Number(word) <= HIGHEST_EFFORT ? "number-to-10" : "number-above-10");
       return [...new Set(found)].toSorted();
     });
@@ -45,6 +46,18 @@ export function createConceptFinder(
 function isWord(word: string | undefined, pattern: string): boolean {
   if (word === undefined) return false;
   return pattern.endsWith("*") ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
+}
+
+/** What texts of danger speak of several times as often as others do. */
+const OF_DANGER: ReadonlySet<string> = new Set(
+  "pee painkiller confused lump pills vomit allergy better-off faint fog dizzy face mouth speech pregnant blood head breath chest palp fever menses tight dark hit cant life cut droop heart heat sugar slim pus stroke swell die near side ambulance".split(
+    " ",
+  ),
+);
+
+/** Whether any of these concepts is one that texts of danger speak of. */
+export function isOfDanger(concepts: readonly (readonly string[])[]): boolean {
+  return concepts.some((names) => names.some((name) => OF_DANGER.has(name)));
 }
 
 /** The lists of all languages as one text, a concept a line, its name first, without what a shorter beginning covers. */

@@ -24,6 +24,7 @@ export const COMMANDS = [
   "new",
   "lifter",
   "why",
+  "hello",
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -33,8 +34,19 @@ export interface ConversationWords {
   readonly commands: Readonly<Record<Command, string>>;
   /** What changes nothing around a whole text. */
   readonly polite: string;
+  readonly questions: QuestionWords;
   readonly numbers: NumberWords;
   readonly dates: DateWords;
+}
+
+/** Words of questions that are answered, folded. */
+export interface QuestionWords {
+  /** What a person is not. */
+  readonly robot: string;
+  readonly what: string;
+  readonly when: string;
+  readonly eat: string;
+  readonly sleep: string;
 }
 
 export interface NumberWords {

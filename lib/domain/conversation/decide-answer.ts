@@ -1,18 +1,15 @@
-import { isoDate, localTimeAt } from "../local-time.ts";
-import { dayOn, type TrainingLog } from "../log/training-log.ts";
-import { judgeDay } from "../recovery/days-ahead.ts";
-import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
-import { besideRest } from "../rules/easy-dates.ts";
+import type { AthleteChange } from "../athlete-change.ts";
+import { isoDate } from "../local-time.ts";
+import { answerChat } from "./answer-chat.ts";
+import { statusAnswer } from "./answer-status.ts";
+import { explainLast } from "./answer-why.ts";
 import { helpBeforeYes, no, restart, yes } from "./consent.ts";
-import type { Conversation, Decision, StatusCause, Why } from "./decision.ts";
-import type { Intent } from "./intent.ts";
-import { rate } from "./rating.ts";
-import { answerPain, noteText, raiseRedFlag, standingSafetyReply } from "./safety.ts";
+import type { Conversation, Decision } from "./decision.ts";
+import type { BesideIntent, Intent } from "./intent.ts";
+import { rate, ratedWorkouts } from "./rating.ts";
+import { answerPain, raiseRedFlag } from "./safety.ts";
 import { changeSetting, isSetting } from "./settings.ts";
 import { pause, reportSick, resume, snooze } from "./silences.ts";
-
-/** From this local time on STATUS speaks of tomorrow. */
-const EVENING = "18:00";
 
 /**
  * What comes of a text (docs/rules.md 9). Without a consent that stands nobody is answered (I7), not even
@@ -21,7 +18,7 @@ const EVENING = "18:00";
 export function decideAnswer(conversation: Conversation): Decision {
   const { athlete, intent } = conversation;
   if (intent.kind === "start") return restart(conversation);
-  if (athlete.consent.sms?.state === "given") return decideForConsenting(intent, conversation);
+  if (athlete.consent.sms?.state === "given") return decideWhole(intent, conversation);
   if (intent.kind === "yes" || intent.kind === "agree") return yes(conversation);
   if (intent.kind === "no") return no(conversation);
   if (intent.kind === "help") return helpBeforeYes(conversation);
@@ -30,10 +27,35 @@ export function decideAnswer(conversation: Conversation): Decision {
   return change === undefined ? {} : { change };
 }
 
-function decideForConsenting(
+function decideWhole(
   intent: Exclude<Intent, { readonly kind: "stop" | "start" }>,
   conversation: Conversation,
 ): Decision {
+  if (intent.kind === "effort-and") return decideBesideEffort(intent, conversation);
+  return intent.kind === "both" ? decideBoth(intent, conversation) : decideForConsenting(intent, conversation);
+}
+
+/** The effort goes to its workouts, and what was asked for beside it is done. */
+function decideBesideEffort(
+  { rpe, beside }: Extract<Intent, { readonly kind: "effort-and" }>,
+  conversation: Conversation,
+): Decision {
+  const decision = decideForConsenting(beside, conversation);
+  const workouts = ratedWorkouts(conversation);
+  if (workouts.length === 0 || decision.reply === undefined) return decision;
+  return { ...decision, rating: { workouts, rpe }, reply: { kind: "rpe-and", rpe, reply: decision.reply } };
+}
+
+/** Both are done, and one text tells of both. */
+function decideBoth({ asked }: Extract<Intent, { readonly kind: "both" }>, conversation: Conversation): Decision {
+  const [first, second] = asked.map((intent) => decideForConsenting(intent, conversation));
+  if (first?.reply === undefined || second?.reply === undefined) return first ?? {};
+  const profile = { ...first.change?.profile, ...second.change?.profile };
+  const change: AthleteChange = { ...first.change, ...second.change, profile };
+  return { change, reply: { kind: "both", replies: [first.reply, second.reply] } };
+}
+
+function decideForConsenting(intent: BesideIntent, conversation: Conversation): Decision {
   if (isSetting(intent)) return changeSetting(intent, conversation);
   switch (intent.kind) {
     case "red-flag":
@@ -64,94 +86,13 @@ function decideForConsenting(
     case "thanks":
     case "tapback":
       return {};
+    case "hello":
+    case "question":
     case "other":
-      return answerUnclear(conversation);
-  }
-}
-
-/**
- * A text that asks for nothing we know gets the words that we know once a day, the next one a short line, further ones nothing. While a red flag
- * stands it gets the safety text instead, which says how to lift it.
- */
-function answerUnclear(conversation: Conversation): Decision {
-  const { athlete, log } = conversation;
-  const today = todayOf(conversation);
-  const notedTexts = noteText(athlete, "not-understood", log.nowMs);
-  if (athlete.redFlagAt !== null && athlete.shortHelpSentOn !== today) {
-    const first = athlete.helpSentOn === today ? { shortHelpSentOn: today } : { helpSentOn: today };
-    return { change: { ...first, notedTexts }, reply: standingSafetyReply(conversation) };
-  }
-  if (athlete.helpSentOn !== today) return { change: { helpSentOn: today, notedTexts }, reply: { kind: "unclear" } };
-  if (athlete.shortHelpSentOn === today) return { change: { notedTexts } };
-  return { change: { shortHelpSentOn: today, notedTexts }, reply: { kind: "help-short" } };
-}
-
-/** WHY: the reason of the last text about training, food or sleep. */
-function explainLast({ reminders }: Conversation): Decision {
-  const sent = reminders.filter(mayHaveBeenSent).flatMap((reminder) => {
-    const why = whyOf(reminder);
-    return why !== undefined && "settledAt" in reminder ? [{ why, settledAt: reminder.settledAt }] : [];
-  });
-  const [last] = sent.toSorted((a, b) => (a.settledAt < b.settledAt ? 1 : -1));
-  return { reply: last === undefined ? { kind: "why-nothing" } : { kind: "why", why: last.why } };
-}
-
-function whyOf({ facts }: Reminder): Why | undefined {
-  switch (facts.kind) {
-    case "rest-day": {
-      const reason = facts.rider && besideRest(facts.rider, facts.restDates);
-      return reason === null
-        ? { kind: facts.kind, trainingDays: facts.trainingDays, windowDays: facts.windowDays }
-        : { kind: "reason", reason };
-    }
-    case "easy-day": {
-      const { distanceMeters, longestMeters, windowDays } = facts;
-      return { kind: "long-step", distanceMeters, longestMeters, windowDays };
-    }
-    case "meal":
-      return facts.rider === null ? { kind: "meal" } : { kind: "reason", reason: facts.rider };
-    case "bedtime":
-    case "event":
-      return { kind: facts.kind };
-    case "rest-after":
-    case "big-day":
-      return { kind: "big-day" };
-    case "starter":
-      return { kind: "starter" };
-    case "welcome":
-    case "invite":
-    case "notice-quiet":
-    case "notice":
-      return undefined;
+      return answerChat(intent, conversation);
   }
 }
 
 function todayOf({ log }: Conversation): string {
   return isoDate(log.today);
-}
-
-/** STATUS: of today until a workout is logged or 18:00, then of tomorrow, or of tomorrow where it is named; under a red flag the safety text. */
-export function statusAnswer(conversation: Conversation, isOfTomorrow = false): Decision {
-  const { athlete, log } = conversation;
-  if (athlete.redFlagAt !== null) return { reply: standingSafetyReply(conversation) };
-  const trained = dayOn(log.today, log).sessions.some(({ kind }) => kind !== "recovery");
-  const isToday = !isOfTomorrow && !trained && localTimeAt(log.nowMs, log.zone) < EVENING;
-  const day = isToday ? log.today : log.today + 1;
-  return { reply: { kind: "status", day, isToday, cause: statusCauseOf(day, log) } };
-}
-
-/** Why a day is what it is; a red flag has an answer of its own. */
-function statusCauseOf(day: number, log: TrainingLog): StatusCause {
-  const { level, reason } = judgeDay(day, log);
-  if (reason === null || reason.code === "RED_FLAG") {
-    if (level === "easy") return { code: "RECOVERING" };
-    return { code: log.eventDays.has(day) ? "EVENT" : "NONE" };
-  }
-  if (reason.code === "REST_QUOTA") {
-    const { trainingDays, windowDays } = reason.evidence;
-    return { code: reason.code, trainingDays, windowDays };
-  }
-  return reason.code === "BIG_DAY"
-    ? { code: reason.code, level: level === "rest" ? "rest" : "easy" }
-    : { code: reason.code };
 }

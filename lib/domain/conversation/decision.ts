@@ -1,10 +1,11 @@
 import type { AthleteChange } from "../athlete-change.ts";
 import type { RedFlagTier } from "../danger.ts";
 import type { DataRequest } from "../data-request.ts";
+import type { LocalTime } from "../local-time.ts";
 import type { TrainingLog } from "../log/training-log.ts";
 import type { Athlete, Frequency, LiftingExperience } from "../profile.ts";
 import type { Reminder } from "../reminder.ts";
-import type { AppendedReason, HoldingCode } from "../rules/reason.ts";
+import type { HoldingCode, Reason } from "../rules/reason.ts";
 import type { Intent } from "./intent.ts";
 
 /** All an answer is decided from. */
@@ -40,7 +41,7 @@ export type StatusCause =
 
 /** Why the last text went out: a reason of the status, or what it was about. */
 export type Why =
-  | { readonly kind: "reason"; readonly reason: AppendedReason }
+  | { readonly kind: "reason"; readonly reason: Reason }
   | { readonly kind: "rest-day"; readonly trainingDays: number; readonly windowDays: number }
   | {
       readonly kind: "long-step";
@@ -48,7 +49,9 @@ export type Why =
       readonly longestMeters: number;
       readonly windowDays: number;
     }
-  | { readonly kind: "meal" | "bedtime" | "event" | "big-day" | "starter" };
+  | { readonly kind: "meal" | "bedtime" | "event" | "big-day" | "starter" }
+  /** Of a STATUS: only the windows hold the day back, it is a race's, or nothing holds it back. */
+  | { readonly kind: "recovering" | "race-day" | "nothing-hard" };
 
 /** What an answer says, decided from the athlete's text; days are epoch days. */
 export type Reply =
@@ -78,6 +81,16 @@ export type Reply =
   | { readonly kind: "race-unclear" }
   | { readonly kind: "rpe-noted"; readonly rpe: number }
   | { readonly kind: "rpe-without-workout" }
+  /** An effort was noted, and what was asked for beside it is answered. */
+  | { readonly kind: "rpe-and"; readonly rpe: number; readonly reply: Reply }
+  | { readonly kind: "both"; readonly replies: readonly [Reply, Reply] }
+  | { readonly kind: "hello" }
+  | { readonly kind: "food-question"; readonly isWanted: boolean }
+  | {
+      readonly kind: "bedtime-question";
+      /** Local times; null: no wake time is known. `needMinutes` null: bedtime is kept near the usual one. */
+      readonly night: { readonly bed: LocalTime; readonly wake: LocalTime; readonly needMinutes: number | null } | null;
+    }
   | {
       readonly kind: "safety";
       readonly tier: RedFlagTier;

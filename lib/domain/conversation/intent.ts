@@ -17,12 +17,22 @@ type PlainKind =
   | "new"
   | "lifter"
   | "why"
+  /** A greeting, or who is asking. */
+  | "hello"
   | "other";
 type PlainIntent = { readonly [Kind in PlainKind]: { readonly kind: Kind } }[PlainKind];
 
 /** What an athlete's text asks for; null: it does not say. */
 export type Intent =
+  | SingleIntent
+  /** An effort, and what was asked for beside it. */
+  | { readonly kind: "effort-and"; readonly rpe: number; readonly beside: BesideIntent }
+  | { readonly kind: "both"; readonly asked: readonly [BesideIntent, BesideIntent] };
+
+/** What a text asks for that asks for one thing. */
+export type SingleIntent =
   | PlainIntent
+  | { readonly kind: "question"; readonly about: "food" | "bedtime" }
   | { readonly kind: "red-flag"; readonly tier: RedFlagTier }
   | { readonly kind: "sick"; readonly days: number | null }
   /** So many days, or until the named day. */
@@ -38,3 +48,6 @@ export type Intent =
   | { readonly kind: "race"; readonly date: RaceDate | null; readonly words: string }
   /** `isBare`: nothing but the number was written. */
   | { readonly kind: "number"; readonly rpe: number; readonly isBare: boolean };
+
+/** What may be asked for beside something else: all but what ends the texts or begins them. */
+export type BesideIntent = Exclude<SingleIntent, { readonly kind: "stop" | "start" }>;

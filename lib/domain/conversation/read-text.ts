@@ -1,11 +1,13 @@
 import { commanded, namedRace, type Reading } from "./command-intent.ts";
 import { COMMANDS, type Command, type ConversationWords } from "./conversation-words.ts";
 import { createCommandFinder } from "./find-command.ts";
-import type { Intent } from "./intent.ts";
-import { normaliseText, withoutEfforts } from "./normalise-text.ts";
+import type { Intent, SingleIntent } from "./intent.ts";
+import { type NormalText, normaliseText, withoutEfforts } from "./normalise-text.ts";
 import { createRaceDateReader } from "./race-date.ts";
 import { createEffortReader, createMeasurer, type EffortReader } from "./read-number.ts";
-import type { Judgement } from "./text-classifier.ts";
+import { createQuestionReader } from "./read-question.ts";
+import { type Judgement, share, shareOf } from "./text-classifier.ts";
+import { twoThings } from "./two-things.ts";
 
 /** From this share on a text is believed to be of a crisis or an emergency: rather one answer too many than one too few. */
 const SURE_OF_DANGER = 0.4;
@@ -15,6 +17,8 @@ const SURE_OF_TEXT = 0.5;
 const MAYBE_FAREWELL = 0.25;
 /** From this share on a clause by itself is believed to be of a symptom. */
 const SURE_OF_CLAUSE = 0.8;
+/** From this share on a text without any word of body, danger or death is believed to be of one. */
+const SURE_WITHOUT_WORD = 0.8;
 /** From this share on a text that is something else may be an opt-out: one question is asked. */
 const MAYBE_STOP = 0.35;
 /** From this share on a number that begins or ends a short text is believed to be an effort. */
@@ -29,27 +33,26 @@ export interface ReaderParts {
   readonly languages: readonly ConversationWords[];
   /** Judges normalised words. */
   readonly judge: (words: string) => Judgement;
+  /** Whether any of the words stands for what texts of danger speak of. */
+  readonly holdsDangerWord: (words: string) => boolean;
 }
 
 /** Reads what a text means, in the order of docs/rules.md 9, in all the languages at once. */
-export function createTextReader({ languages, judge }: ReaderParts): (text: string) => Intent {
+export function createTextReader({ languages, judge, holdsDangerWord }: ReaderParts): (text: string) => Intent {
   const numbers = languages.map((words) => words.numbers);
   const commands = createCommandFinder(languages);
   const measure = createMeasurer(numbers);
   const efforts = createEffortReader(numbers);
   const raceDate = createRaceDateReader(languages.map(({ dates }) => dates));
   const values = new Map(numbers.flatMap((words) => Object.entries(words.values)));
-  return (text) => {
-    const normal = normaliseText(text);
-    if (TAPBACK.test(normal.folded)) return { kind: "tapback" };
-    if (normal.isWordless) return { kind: normal.folded.includes("?") ? "help" : "thanks" };
+  const questionOf = createQuestionReader(languages);
+  const readingOf = (normal: NormalText): Reading => {
     const measured = measure(normal.words);
-    const command = commands.whole(measured.words);
     const remark = withoutEfforts(normal.words);
-    const reading: Reading = {
+    return {
       normal,
       measured,
-      command,
+      command: commands.whole(measured.words),
       judged: judge(normal.words),
       remark: remark === undefined ? undefined : judge(remark),
       isWhole: (words, each) => commands.whole(words) === each,
@@ -60,9 +63,18 @@ export function createTextReader({ languages, judge }: ReaderParts): (text: stri
           .split(" ")
           .map((word) => values.get(word))
           .find((value) => value !== undefined),
+      question: () => questionOf(normal.words),
+      part: (words) => readingOf({ folded: words, words, isWordless: false }),
     };
-    const mayBeAlarm = command === undefined && !ONLY_NUMBERS.test(normal.words);
-    return (mayBeAlarm ? redFlagOf(reading, judge) : undefined) ?? intentOf(reading);
+  };
+  return (text) => {
+    const normal = normaliseText(text);
+    if (TAPBACK.test(normal.folded)) return { kind: "tapback" };
+    if (normal.isWordless) return { kind: normal.folded.includes("?") ? "help" : "thanks" };
+    const reading = readingOf(normal);
+    if (ONLY_NUMBERS.test(normal.words)) return intentOf(reading);
+    const redFlag = reading.command === undefined ? redFlagOf(reading, { judge, holdsDangerWord }) : undefined;
+    return redFlag ?? twoThings(reading, intentOf) ?? intentOf(reading);
   };
 }
 
@@ -70,13 +82,17 @@ export function createTextReader({ languages, judge }: ReaderParts): (text: stri
 const TAPBACK = /^\p{L}[\p{L} ']+ (?:["“„«]).*["”“»]\s*$/su;
 
 /** A symptom that the whole text speaks of, or a clause of it. */
-function redFlagOf({ normal, judged, remark }: Reading, judge: (words: string) => Judgement): Intent | undefined {
+function redFlagOf(
+  { normal, judged, remark }: Reading,
+  { judge, holdsDangerWord }: Pick<ReaderParts, "judge" | "holdsDangerWord">,
+): Intent | undefined {
   const clauses = normal.words.split(/ [,?](?= )/u).filter((clause) => clause.trim() !== "");
   const parts = clauses.length < 2 ? [] : clauses.map((clause) => judge(`${clause} `));
   const texts = remark === undefined ? [judged] : [judged, remark];
-  const alarming =
-    texts.find((each) => isDanger(each) || shareOf(TIERS, each) > SURE_OF_TEXT) ??
-    parts.find((part) => shareOf(TIERS, part) > SURE_OF_CLAUSE);
+  const isAlarming = holdsDangerWord(normal.words)
+    ? (each: Judgement) => isDanger(each) || shareOf(TIERS, each) > SURE_OF_TEXT
+    : (each: Judgement) => shareOf(TIERS, each) > SURE_WITHOUT_WORD;
+  const alarming = texts.find(isAlarming) ?? parts.find((part) => shareOf(TIERS, part) > SURE_OF_CLAUSE);
   if (alarming === undefined) return undefined;
   return { kind: "red-flag", tier: TIERS.reduce((a, b) => (share(b, alarming) > share(a, alarming) ? b : a)) };
 }
@@ -88,7 +104,7 @@ function isDanger(each: Judgement): boolean {
 
 const TIERS = ["crisis", "emergency", "doctor"] as const;
 
-function intentOf(reading: Reading): Intent {
+function intentOf(reading: Reading): SingleIntent {
   const { normal, command, efforts, judged } = reading;
   if (command !== undefined) return commanded(command, reading) ?? { kind: "other" };
   if (ONLY_NUMBERS.test(normal.words)) {
@@ -109,13 +125,15 @@ function intentOf(reading: Reading): Intent {
   // What lacks the amount it needs is the next most likely.
   for (const label of [...judged.shares.keys()].toSorted((a, b) => share(b, judged) - share(a, judged)).slice(0, 3)) {
     const intent = intentLabelled(label, reading);
-    if (intent !== undefined) return intent;
+    if (intent !== undefined) return MAY_BE_QUESTION.has(intent.kind) ? (reading.question() ?? intent) : intent;
   }
-  return { kind: "other" };
+  return reading.question() ?? { kind: "other" };
 }
 
+const MAY_BE_QUESTION: ReadonlySet<string> = new Set(["other", "help", "status"]);
+
 /** "Twisted my ankle, 6" tells of both. */
-function painBesideEffort(reading: Reading): Intent | undefined {
+function painBesideEffort(reading: Reading): SingleIntent | undefined {
   const { remark, efforts } = reading;
   if (remark === undefined || share("pain", remark) < SURE_OF_TEXT) return undefined;
   const effort = effortOf(efforts.meant, reading);
@@ -131,7 +149,7 @@ const ONLY_NUMBERS = /^(?: [0-9.]+| [,?])+ $/u;
 const ONE_NUMBER = /^(?: [,?])*(?: [0-9.]+)(?: [,?])* $/u;
 
 /** The effort that a short text begins or ends with: "8, but only because of the wind", "solid 6, legs a bit heavy". */
-function remarkedEffort(reading: Reading): Intent | undefined {
+function remarkedEffort(reading: Reading): SingleIntent | undefined {
   const words = reading.normal.words.split(" ").filter((word) => word !== "" && word !== ",");
   const clauses = reading.normal.words.split(" , ").map((clause) => clause.trim().split(" "));
   const remarks = [clauses[0] ?? [], clauses.at(-1) ?? []].filter(({ length }) => length <= LONGEST_REMARK);
@@ -147,21 +165,13 @@ function effortIn(word: string, { efforts }: Reading): number | undefined {
   return efforts.meant(` ${word} `, word);
 }
 
-function shareOf(labels: readonly string[], judged: Judgement): number {
-  return labels.reduce((sum, label) => sum + share(label, judged), 0);
-}
-
-function share(label: string, { shares }: Judgement): number {
-  return shares.get(label) ?? 0;
-}
-
-function effortOf(read: EffortReader["meant"], { normal }: Reading): Intent | undefined {
+function effortOf(read: EffortReader["meant"], { normal }: Reading): SingleIntent | undefined {
   const rpe = read(normal.words, normal.folded);
   return rpe === undefined ? undefined : { kind: "number", rpe, isBare: /^ [0-9.]+(?: [,])? $/u.test(normal.words) };
 }
 
 /** What a label of the classifier, which a symptom is none of here, comes to. */
-function intentLabelled(label: string, reading: Reading): Intent | undefined {
+function intentLabelled(label: string, reading: Reading): SingleIntent | undefined {
   if (label === "rating") return effortOf(reading.efforts.meant, reading);
   if (label === "pain") return { kind: "pain", rpe: null };
   if (share(label, reading.judged) < LEAST_TO_SILENCE) {

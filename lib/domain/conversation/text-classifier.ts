@@ -114,3 +114,13 @@ export function weighedFor(
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight);
 }
+
+/** How much of the sense is of these labels together. */
+export function shareOf(labels: readonly string[], judged: Judgement): number {
+  return labels.reduce((sum, label) => sum + share(label, judged), 0);
+}
+
+/** How much of the sense is of a label. */
+export function share(label: string, { shares }: Judgement): number {
+  return shares.get(label) ?? 0;
+}

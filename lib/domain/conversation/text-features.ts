@@ -5,14 +5,13 @@ export type Features = ReadonlyMap<string, number>;
 const MOST_WORDS = 120;
 /** How far apart two concepts still say something together, in words. */
 const WIDEST_PAIR = 6;
-const WEIGHTS = { word: 1, gapped: 0.7, beginning: 0.75, concept: 1.5, pair: 1, part: 0.42 } as const;
+const WEIGHTS = { word: 1, beginning: 0.75, concept: 1.5, pair: 1 } as const;
 const BEGINNINGS = [3, 4, 5] as const;
 const LENGTHS = [2, 4, 8, 14] as const;
-const PART_LENGTH = 4;
 
 /**
- * Single words, neighbours, beginnings and parts of words, and what the words stand for, alone and in pairs. The names
- * are short because they are hashed; together they have the length 1, parts of words aside.
+ * Single words, neighbours, beginnings of words, and what the words stand for, alone and in pairs. The names are short
+ * because they are hashed; together they have the length 1.
  */
 export function featuresOf(
   words: readonly string[],
@@ -25,19 +24,7 @@ export function featuresOf(
   const lengths = LENGTHS.findIndex((most) => read.length < most);
   features.set(`l${lengths}`, 1);
   const norm = Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0));
-  addParts(read, features);
   return new Map([...features].map(([name, value]) => [name, value / norm]));
-}
-
-/** Four letters in a row, so that a slip of the thumb or an ending matters less. */
-function addParts(words: readonly string[], features: Map<string, number>): void {
-  for (const word of words) {
-    if (word.length < PART_LENGTH || /^[\d#]/u.test(word)) continue;
-    const marked = `<${word}>`;
-    for (let at = 0; at + PART_LENGTH <= marked.length; at += 1) {
-      features.set(`n${marked.slice(at, at + PART_LENGTH)}`, WEIGHTS.part);
-    }
-  }
 }
 
 /** "#s" may be an effort, "#l" is none. */
@@ -49,13 +36,8 @@ function withoutAmount(word: string): string {
 function addWords(words: readonly string[], features: Map<string, number>): void {
   for (const [at, word] of words.entries()) {
     const next = words[at + 1];
-    const third = words[at + 2];
     features.set(`u${word}`, WEIGHTS.word);
     if (next !== undefined) features.set(`b${word} ${next}`, WEIGHTS.word);
-    if (third !== undefined) {
-      features.set(`s${word} ${third}`, WEIGHTS.gapped);
-      features.set(`t${word} ${next} ${third}`, WEIGHTS.gapped);
-    }
     if (word.startsWith("#")) continue;
     for (const length of BEGINNINGS) {
       if (word.length >= length) features.set(`c${word.slice(0, length)}`, WEIGHTS.beginning);

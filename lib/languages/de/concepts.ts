@@ -35,13 +35,13 @@ export const concepts: Concepts = {
   confused: "verwirrt wirr durcheinander orientier* weiss_nicht_wo weiss_nicht_mehr_wo wirres lallt kauderwelsch",
   heat: "hitze heiss sonne hitzschlag sonnenstich grad sonnenst*",
   ambulance: "krankenwagen notarzt rettung 112 144 notfall hilfe ambulanz sanitat*",
-  die: "sterb* tot umbring* umgebracht bring_mich_um selbstmord suizid* tod erhang* sterbe* umbringa sterbn nimmer_da strick springen sprung vor_den_zug bruck* dach",
+  die: "sterb* tot umbring* umgebracht bring_mich_um selbstmord suizid* tod erhang* sterbe* umbringa sterbn nimmer_da strick springen sprung vor_den_zug bruck* dach umzubringen selbstmord* verschwinden",
   self: "mich mir selbst selber",
   life: "leben* lebe welt lebm dasein da_sein aufwach* existier* labe",
   pills: "tabletten pillen uberdosis schlaftabletten schlafmittel",
-  cut: "ritz* schneid* pulsadern verletze_mich ritze verletz_mich wehgetan weh_tun",
+  cut: "ritz* schneid* pulsadern verletze_mich ritze verletz_mich wehgetan weh_tun geritzt ritzen",
   "better-off":
-    "ohne_mich vermiss* abschied* besser_dran sinn keinen_sinn abschiedsbrief* lebwohl ausweg wertlos uberflussig zur_last eine_last last_fur",
+    "ohne_mich vermiss* abschied* besser_dran sinn keinen_sinn abschiedsbrief* lebwohl ausweg wertlos uberflussig zur_last eine_last last_fur wenns_mich_nicht nimmer_da nicht_mehr_da verabschiedet schluss_mit_allem schluss_mit_mir ein_ende",
   joint:
     "knie* knochel sprunggelenk schienbein* achilles* hufte* leiste* rucken* kreuz schulter* ellbogen ellenbogen handgelenk nacken fuss* zeh* ferse* rippe* finger* sehne* band bander wade* oberschenkel* muskel* bein* arm gelenk* gesass haxn haxe chnu knia kreiz iliosakral* bizeps trizeps kniekehle",
   injury:

@@ -28,8 +28,17 @@ export const conversationWords: ConversationWords = {
     new: "neu",
     lifter: "erfahren",
     why: "warum wieso",
+    hello:
+      "hallo hi hey moin servus guten_morgen guten_abend guten_tag gute_nacht hallo_coach hallo_nochmal wie_gehts wer_ist_da wer_bist_du wer_ist_das wer_schreibt_da ist_da_jemand jemand_da",
   },
   polite: "bitte danke hallo hi hey servus moin coach jetzt ok der die das den am um fur fuer mal",
+  questions: {
+    robot: "bot roboter chatbot ki maschine automat mensch",
+    what: "was welches wie",
+    when: "wann uhr uhrzeit",
+    eat: "essen esse fruhstucken kochen abendessen fruhstuck snack mittagessen",
+    sleep: "schlafen bett schlafengehen hinlegen",
+  },
   numbers: {
     values: {
       funfer: 5,

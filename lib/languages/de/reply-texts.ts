@@ -15,6 +15,19 @@ export const replyTexts: ReplyTexts = {
   dataAsked: "Notiert: Dein Team schickt dir innerhalb von 30 Tagen eine Kopie deiner Daten.",
   deletionAsked:
     "Notiert: keine Nachrichten mehr, und dein Team löscht deine Daten innerhalb von 30 Tagen. Anders überlegt? Schreib START.",
+  hello: (name) =>
+    `Hallo${name.tail}! Hier schreibt ein Programm, niemand liest mit. STATUS, WARUM, PAUSE 7, KRANK und 0-10 für die Anstrengung gehen; HILFE zeigt mehr.`,
+  foodQuestion:
+    "Nach dem Training füllen Kohlenhydrate auf und Eiweiß repariert: beides zur nächsten Mahlzeit. Vor dem Wettkampf nichts Neues.",
+  foodIsOff: "Essensideen sind bei dir aus, also sagen wir dazu nichts. ESSEN AN bringt sie zurück.",
+  bedtimeQuestion: {
+    known: (bed, wake, hours) =>
+      hours === null
+        ? `Licht aus um ${bed}, Wecker um ${wake}: regelmäßige Nächte erholen am besten.`
+        : `Mit Licht aus um ${bed} werden es ${hours} Schlaf bis zum Wecker um ${wake}.`,
+    unknown: "Wir wissen nicht, wann du aufstehst. Dein Coach kann es eintragen; dann rechnen wir vom Wecker zurück.",
+  },
+  effortToo: (rpe) => `${rpe} von 10, notiert.`,
   helpShort: "Das habe ich nicht verstanden. HILFE zeigt, was ich kann.",
   stopped: "Erledigt: keine Nachrichten mehr von uns. Anders überlegt? Schreib START.",
   stopUnsure: "Alle Nachrichten beenden? Antworte STOP. Sonst einfach ignorieren.",
@@ -69,6 +82,11 @@ export const replyTexts: ReplyTexts = {
       "Warum Ruhe und lockere Tage: Ein Wettkampf oder ein sehr langer Lauf beschäftigt den Körper länger als sonst.",
     starter:
       "Warum leicht anfangen: Krafttraining war neu oder wieder neu, und der Körper braucht dafür ein paar Wochen.",
+    recovering:
+      "Warum locker: nach harten oder langen Einheiten brauchen Muskeln ein bis drei Tage; STATUS zählt sie in deinem Tagebuch.",
+    raceDay: "Warum: für den Tag ist ein Wettkampf notiert. RENNEN AUS nimmt ihn heraus.",
+    nothingHard:
+      "Warum: STATUS liest dein Tagebuch. Kein Ruhetag ist fällig, und keine harte Einheit steckt dir noch in den Beinen.",
     nothing: "Zuletzt kam von uns nichts zu deinem Training. STATUS sagt, wo du stehst.",
   },
   rpeNoted: (rpe, name) => `Danke${name.tail}: ${rpe} von 10, notiert. Nächstes Mal reicht die Zahl.`,

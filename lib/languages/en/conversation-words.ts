@@ -29,9 +29,18 @@ export const conversationWords: ConversationWords = {
     new: "new",
     lifter: "lifter",
     why: "why",
+    hello:
+      "hi hey hello hiya yo howdy hi_there hello_there hi_coach hey_coach good_morning good_evening good_night good_afternoon morning evening hello_again hi_again whats_up how_are_you who_is_this whos_this who_are_you anyone_there",
   },
   polite:
     "please pls plz thanks thank_you thx ty ta cheers hi hey hello dear mate coach guys now ok okay sorry the my to for just could would you can with it",
+  questions: {
+    robot: "bot robot chatbot ai machine human person chatgpt",
+    what: "what whats which how",
+    when: "when what how time",
+    eat: "eat eating fuel dinner breakfast lunch snack cook",
+    sleep: "sleep bed bedtime asleep",
+  },
   numbers: {
     values: {
       fore: 4,

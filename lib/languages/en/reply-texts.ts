@@ -14,6 +14,19 @@ export const replyTexts: ReplyTexts = {
     `${teamName}: reply YES for texts on rest, food and sleep, STOP for none. Questions? Ask your coach. Msg & data rates may apply.`,
   dataAsked: "Noted: your team sends you a copy of your data within 30 days.",
   deletionAsked: "Noted: no more texts, and your team deletes your data within 30 days. Changed your mind? Text START.",
+  hello: (name) =>
+    `Hello${name.tail}! These texts are automatic, no person reads yours. STATUS, WHY, PAUSE 7, SICK and 0-10 for effort work; HELP lists more.`,
+  foodQuestion:
+    "After training, carbs refuel and protein repairs: have both at your next meal. Before a race, nothing new. Ideas come by text after sessions.",
+  foodIsOff: "Food ideas are off for you, so we say nothing on food. FOOD ON brings them back.",
+  bedtimeQuestion: {
+    known: (bed, wake, hours) =>
+      hours === null
+        ? `Lights out by ${bed}, with your alarm at ${wake}: regular nights recover best.`
+        : `Lights out by ${bed} gives you ${hours} of sleep before your ${wake} alarm.`,
+    unknown: "We don't know when you get up. Your coach can add it; then we count your bedtime back from it.",
+  },
+  effortToo: (rpe) => `${rpe}/10 noted.`,
   helpShort: "Didn't get that. HELP lists what I know.",
   stopped: "Done: no more texts from us. Changed your mind? Text START.",
   stopUnsure: "Stop all texts? Reply STOP. Else ignore this.",
@@ -65,6 +78,10 @@ export const replyTexts: ReplyTexts = {
     event: "Why: your profile names a race the day after that text. RACE OFF takes it out.",
     bigDay: "Why rest and easy days: a race or a very long run takes the body longer than a usual session.",
     starter: "Why a light start: lifting was new, or new again, and legs and joints need some weeks to get used to it.",
+    recovering:
+      "Why easy: after a hard or long session muscles need one to three days, and STATUS counts them from your log.",
+    raceDay: "Why: a race is noted for that day. RACE OFF takes it out.",
+    nothingHard: "Why: STATUS reads your log. No rest day is due there, and no hard session is still in your legs.",
     nothing: "We haven't texted you about your training these days. STATUS says where you stand.",
   },
   rpeNoted: (rpe, name) => `Thanks${name.tail}: ${rpe}/10 noted. Next time just the number will do.`,

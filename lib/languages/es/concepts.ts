@@ -2,14 +2,14 @@ import type { Concepts } from "../../domain/conversation/concepts.ts";
 
 /** What words stand for in Spanish. */
 export const concepts: Concepts = {
-  chest: "pecho torax esternon pechito pecho_apretado",
+  chest: "pecho torax esternon pechito pecho_apretado toracico toracica",
   heart: "corazon pulso latido* late laten",
   hurts: "duele* dolor* doli* pincha* punzad* ardor arde",
   tight: "opres* aprieta* apretad* presion aplasta* losa pesa peso oprime* puno cinturon opresion elefante prensado",
   breath: "asfix* respir* aire aliento ahog* asfixi* jalo_aire agarro_aire inhalador asma fatiga silbid* resuello",
   cant: "no_puedo cuesta falta apenas sin_poder dificultad no_logro no_consigo costando",
   faint:
-    "patatus sincope tieso desmay* desvanec* desplom* inconsciente conocimiento conciencia me_cai se_cayo redondo no_responde no_despierta apague desmalle desmayo telele sopon* soponcio se_me_fue_la_luz al_suelo al_piso perdi_el_sentido no_reacciona tirado",
+    "patatus sincope tieso desmay* desvanec* desplom* inconsciente conocimiento conciencia me_cai se_cayo redondo no_responde no_despierta apague desmalle desmayo telele sopon* soponcio se_me_fue_la_luz al_suelo al_piso perdi_el_sentido no_reacciona tirado colaps* en_el_piso en_el_suelo no_contesta",
   near: "casi a_punto por_poco",
   dizzy:
     "mare* vertigo* da_vueltas todo_gira gira atontad* lucecitas vahido* bajon presion_baja tambale* se_me_mueve se_mueve borrosa estrellitas puntos_negros se_me_nubla",
@@ -40,7 +40,8 @@ export const concepts: Concepts = {
   life: "vida viv* existir mundo seguir_aqui estar_aqui",
   pills: "pastilla* sobredosis frasco bote pastillero tomado_todas",
   cut: "corto cort* autolesion* lastim* dano me_corto cortarme lastimarme hacerme_dano",
-  "better-off": "sin_mi carga despedida adios estorbo no_sirvo sin_sentido sentido puente azotea soga",
+  "better-off":
+    "sin_mi carga despedida adios estorbo no_sirvo sin_sentido sentido puente azotea soga ya_no_voy_a_estar me_despedi despedido quitarme_de_en_medio se_acaba",
   joint:
     "rodi* rodilla* tobillo* espinilla* aquiles cadera ingle espalda hombro* codo* muneca* cuello pie pies dedo* talon costilla* tendon* gemelo* isquio* cuadriceps muslo* gluteo* musculo* pierna* brazo articulacion lumbar* pantorrilla* munecas isquios aductor* manguito lumbares canilla* dorsal cervical*",
   injury:

@@ -28,8 +28,17 @@ export const conversationWords: ConversationWords = {
     new: "nuevo nueva",
     lifter: "experto experta",
     why: "por_que porque",
+    hello:
+      "hola buenas buenos_dias buenas_tardes buenas_noches hola_coach hola_de_nuevo hola_otra_vez que_tal como_estas que_onda quien_es quien_eres quien_sos quien_habla hay_alguien",
   },
   polite: "por_favor porfavor porfa pf gracias hola buenas coach ya ok vale el la los las mi de a por para durante",
+  questions: {
+    robot: "bot robot chatbot ia maquina humano humana persona",
+    what: "que como cual",
+    when: "cuando que hora",
+    eat: "comer como ceno cenar desayunar desayuno almorzar cena comida",
+    sleep: "dormir dormirme acostarme cama acostar acuesto duermo",
+  },
   numbers: {
     values: {
       sinco: 5,

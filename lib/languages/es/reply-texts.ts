@@ -15,6 +15,19 @@ export const replyTexts: ReplyTexts = {
   dataAsked: "Anotado: tu equipo te enviará una copia de tus datos en 30 días como mucho.",
   deletionAsked:
     "Anotado: no recibirás más mensajes y tu equipo borrará tus datos en 30 días como mucho. ¿Cambias de idea? Escribe START.",
+  hello: (name) =>
+    `Hola${name.tail}. Estos mensajes son automáticos, nadie lee los tuyos. Escribe ESTADO, PAUSA 7, ENFERMO/A o 0-10 de esfuerzo; AYUDA dice más.`,
+  foodQuestion:
+    "Tras entrenar, los carbohidratos recargan y la proteína repara: toma ambos en la próxima comida. Antes de una carrera, nada nuevo.",
+  foodIsOff: "Las ideas de comida están quitadas, así que no decimos nada. COMIDA SI las trae de vuelta.",
+  bedtimeQuestion: {
+    known: (bed, wake, hours) =>
+      hours === null
+        ? `Luz apagada a las ${bed}, con la alarma a las ${wake}: dormir a horas regulares ayuda a recuperar.`
+        : `Con la luz apagada a las ${bed} duermes ${hours} hasta tu alarma de las ${wake}.`,
+    unknown: "No sabemos a qué hora te levantas. Tu coach puede añadirla; entonces calculamos la hora de dormir.",
+  },
+  effortToo: (rpe) => `${rpe} de 10, anotado.`,
   helpShort: "No te he entendido. AYUDA muestra lo que sé.",
   stopped: "Hecho: no recibirás más mensajes. ¿Cambias de idea? Escribe START.",
   stopUnsure: "¿Parar todos los mensajes? Responde STOP. Si no, ignora esto.",
@@ -69,6 +82,10 @@ export const replyTexts: ReplyTexts = {
     bigDay:
       "Por qué descanso y días suaves: una carrera o una tirada muy larga le cuesta al cuerpo más que una sesión normal.",
     starter: "Por qué empezar ligero: la fuerza es nueva, o nueva otra vez, y el cuerpo necesita unas semanas.",
+    recovering:
+      "Por qué suave: tras una sesión dura o larga el músculo necesita de uno a tres días; ESTADO los cuenta en tu registro.",
+    raceDay: "Por qué: hay una carrera anotada para ese día. CARRERA NO la quita.",
+    nothingHard: "Por qué: ESTADO mira tu registro. No toca descanso y ninguna sesión dura sigue en las piernas.",
     nothing: "Estos días no te hemos escrito sobre tu entreno. ESTADO te dice cómo vas.",
   },
   rpeNoted: (rpe, name) => `Gracias${name.tail}: ${rpe} de 10, anotado. La próxima vez basta el número.`,

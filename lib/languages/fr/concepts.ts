@@ -35,13 +35,13 @@ export const concepts: Concepts = {
   confused: "confus* desorient* delire* sais_plus_ou sait_plus_ou incoherent* melee melange nimporte_quoi perdu",
   heat: "chaleur chaud soleil insolation degres canicule",
   ambulance: "ambulance samu secours urgence* 112 appelle*_15 appelez_15 faire_le_15 aide au_secours",
-  die: "mour* mort* tuer suicid* crev* finir_avec en_finir mettre_fin mourrir creve flinguer foutre_en_lair pendre sauter disparaitre me_tuer",
+  die: "mour* mort* tuer suicid* crev* finir_avec en_finir mettre_fin mourrir creve flinguer foutre_en_lair pendre sauter disparaitre me_tuer disparaiss*",
   self: "me moi meme",
   life: "vie vivre vis monde exister jours plus_la etre_la exist*",
   pills: "cachets medicaments pilules surdose overdose boite comprimes cachetons medocs tranxene doliprane",
   cut: "scarifi* coupe* mutil* du_mal_a_moi veines scarif* me_fais_du_mal me_frappe",
   "better-off":
-    "sans_moi poids manquer adieu debarrass* a_quoi_bon plus_de_sens boulet pont toit corde lettres adieux inutile",
+    "sans_moi poids manquer adieu debarrass* a_quoi_bon plus_de_sens boulet pont toit corde lettres adieux inutile tout_prepare me_jeter sous_le_metro",
   joint:
     "genou* cheville* tibia* achille hanche* aine dos epaule* coude* poignet* cou pied* orteil* talon* cote cotes doigt* tendon* mollet* ischio* cuisse* quadri* fesse* muscle* jambe* bras articulation lombaire* hanches ischios aponevrose pubis lombaires clavicule",
   injury:

@@ -28,8 +28,17 @@ export const conversationWords: ConversationWords = {
     new: "nouveau nouvelle debutant debutante",
     lifter: "expert experte",
     why: "pourquoi",
+    hello:
+      "bonjour salut bonsoir coucou bonne_nuit hello rebonjour bonjour_coach ca_va comment_ca_va qui_est_ce qui_es_tu tu_es_qui c_est_qui qui_parle il_y_a_quelqu_un y_a_quelqu_un",
   },
   polite: "s_il_te_plait s_il_vous_plait svp stp merci bonjour salut coach ok le la les l de pour pendant du en",
+  questions: {
+    robot: "bot robot chatbot ia machine humain humaine personne",
+    what: "que quoi qu comment quel",
+    when: "quand heure",
+    eat: "manger mange diner dejeuner cuisiner repas collation",
+    sleep: "dormir coucher lit couche",
+  },
   numbers: {
     values: {
       sinq: 5,

@@ -16,6 +16,19 @@ export const replyTexts: ReplyTexts = {
   dataAsked: "C'est noté : ton équipe t'envoie une copie de tes données sous 30 jours.",
   deletionAsked:
     "C'est noté : plus aucun message, et ton équipe efface tes données sous 30 jours. Changé d'avis ? Écris START.",
+  hello: (name) =>
+    `Bonjour${name.tail} ! Ces messages sont automatiques, personne ne lit les tiens. Écris STATUT, PAUSE 7, MALADE ou 0-10 pour l'effort ; AIDE dit le reste.`,
+  foodQuestion:
+    "Après l'effort, les glucides rechargent et les protéines réparent : les deux au prochain repas. Avant une course, rien de nouveau.",
+  foodIsOff: "Les idées de repas sont arrêtées, alors on n'en dit rien. REPAS OUI pour les retrouver.",
+  bedtimeQuestion: {
+    known: (bed, wake, hours) =>
+      hours === null
+        ? `Lumière éteinte à ${heure(bed)}, réveil à ${heure(wake)} : des nuits régulières, c'est le mieux pour récupérer.`
+        : `Lumière éteinte à ${heure(bed)}, ça fait ${hours} de sommeil avant ton réveil de ${heure(wake)}.`,
+    unknown: "On ne connaît pas ton heure de lever. Ton coach peut l'ajouter ; on comptera alors l'heure du coucher.",
+  },
+  effortToo: (rpe) => `${rpe} sur 10, noté.`,
   helpShort: "Je n'ai pas compris. AIDE dit ce que je sais faire.",
   stopped: "C'est fait : plus aucun message de notre part. Changé d'avis ? Écris START.",
   stopUnsure: "Arrêter tous les messages ? Réponds STOP. Sinon, ignore ceci.",
@@ -71,6 +84,11 @@ export const replyTexts: ReplyTexts = {
       "Pourquoi du repos et des jours doux : une course ou une très longue sortie demande plus de temps au corps.",
     starter:
       "Pourquoi commencer léger : la muscu est nouvelle, ou de nouveau nouvelle, et le corps a besoin de quelques semaines.",
+    recovering:
+      "Pourquoi doucement : après une séance dure ou longue, il faut un à trois jours aux muscles ; STATUT les compte.",
+    raceDay: "Pourquoi : une course est notée ce jour-là. COURSE NON l'enlève.",
+    nothingHard:
+      "Pourquoi : STATUT lit ton journal. Pas de repos prévu, et aucune séance dure n'est encore dans les jambes.",
     nothing: "On ne t'a rien écrit sur ton entraînement ces jours-ci. STATUT dit où tu en es.",
   },
   rpeNoted: (rpe, name) => `Merci${name.tail} : ${rpe} sur 10, noté. La prochaine fois, un chiffre suffit.`,

@@ -107,6 +107,7 @@ describe("STATUS", () => {
 
   it("speaks of today until 18:00", () => {
     expect(decided("STATUS", { workouts: fiveDays, now: "2026-11-26 17:59" })).toStrictEqual({
+      change: { lastStatus: { at: "2026-11-26T22:59:00.000Z", day: "2026-11-26" } },
       reply: {
         kind: "status",
         day: THURSDAY,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { statusAnswer } from "../../../lib/domain/conversation/decide-answer.ts";
+import { statusAnswer } from "../../../lib/domain/conversation/answer-status.ts";
 import { isoDate } from "../../../lib/domain/local-time.ts";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
 import type { Athlete } from "../../../lib/domain/profile.ts";

@@ -31,7 +31,20 @@ const why: fc.Arbitrary<Why> = fc.oneof(
     longestMeters: fc.integer({ min: 1_000, max: 200_000 }),
     windowDays: fc.constant(30),
   }),
-  fc.record({ kind: fc.constantFrom("meal" as const, "bedtime", "event") }),
+  fc.record({ kind: fc.constantFrom("meal" as const, "bedtime", "event", "recovering", "race-day", "nothing-hard") }),
+);
+const silenced: fc.Arbitrary<Reply> = fc.oneof(
+  fc.record({ kind: fc.constant("snoozed" as const), day, at: fc.constant("08:00") }),
+  fc.record({ kind: fc.constantFrom("paused" as const, "sick"), untilDay: day }),
+);
+const set: fc.Arbitrary<Reply> = fc.oneof(
+  fc.record({ kind: fc.constant("frequency" as const), frequency: fc.constantFrom(...FREQUENCIES) }),
+  fc.record({
+    kind: fc.constant("rest-days" as const),
+    perWeek: fc.integer({ min: 0, max: 3 }),
+    heldForAge: fc.boolean(),
+  }),
+  fc.record({ kind: fc.constantFrom("food" as const, "bedtime"), wanted: fc.boolean() }),
 );
 const anyReply: fc.Arbitrary<Reply> = fc.oneof(
   fc.record({
@@ -56,13 +69,25 @@ const anyReply: fc.Arbitrary<Reply> = fc.oneof(
   fc.record({ kind: fc.constantFrom("paused" as const, "sick", "still-sick"), untilDay: day }),
   fc.record({ kind: fc.constant("resumed" as const), liftedRedFlag: fc.boolean() }),
   fc.record({ kind: fc.constant("crisis-lifted" as const), crisisLine: fc.constantFrom("988", "0800 1110111", null) }),
-  fc.record({ kind: fc.constant("frequency" as const), frequency: fc.constantFrom(...FREQUENCIES) }),
+  set,
+  fc.record({ kind: fc.constant("both" as const), replies: fc.tuple(fc.oneof(silenced, set), set) }),
   fc.record({
-    kind: fc.constant("rest-days" as const),
-    perWeek: fc.integer({ min: 0, max: 3 }),
-    heldForAge: fc.boolean(),
+    kind: fc.constant("rpe-and" as const),
+    rpe: fc.integer({ min: 0, max: 10 }),
+    reply: fc.oneof(silenced, set),
   }),
-  fc.record({ kind: fc.constantFrom("food" as const, "bedtime"), wanted: fc.boolean() }),
+  fc.record({ kind: fc.constant("hello" as const) }),
+  fc.record({ kind: fc.constant("food-question" as const), isWanted: fc.boolean() }),
+  fc.record({
+    kind: fc.constant("bedtime-question" as const),
+    night: fc.option(
+      fc.record({
+        bed: fc.constant("22:15" as const),
+        wake: fc.constant("06:30" as const),
+        needMinutes: fc.option(fc.constantFrom(480, 510, 540)),
+      }),
+    ),
+  }),
   fc.record({ kind: fc.constant("race-off" as const), day: fc.option(day) }),
   fc.record({ kind: fc.constant("lifting" as const), experience: fc.constantFrom(...LIFTING_EXPERIENCES) }),
   fc.record({ kind: fc.constant("why" as const), why }),

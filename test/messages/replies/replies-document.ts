@@ -39,6 +39,45 @@ const ANSWERS: readonly { readonly text: string; readonly replies: readonly Repl
     text: "WHY",
     replies: [{ kind: "why", why: { kind: "rest-day", trainingDays: 5, windowDays: 6 } }, { kind: "why-nothing" }],
   },
+  {
+    text: "WHY (after a STATUS)",
+    replies: [
+      { kind: "why", why: { kind: "recovering" } },
+      { kind: "why", why: { kind: "race-day" } },
+      { kind: "why", why: { kind: "nothing-hard" } },
+    ],
+  },
+  { text: "hi; are you a bot?", replies: [{ kind: "hello" }] },
+  {
+    text: "what should I eat? (the second answer: food ideas are off)",
+    replies: [
+      { kind: "food-question", isWanted: true },
+      { kind: "food-question", isWanted: false },
+    ],
+  },
+  {
+    text: "when should I sleep? (the second answer: no wake time is known)",
+    replies: [
+      { kind: "bedtime-question", night: { bed: "22:15", wake: "06:30", needMinutes: 480 } },
+      { kind: "bedtime-question", night: null },
+    ],
+  },
+  {
+    text: "7, and pause for 3 days",
+    replies: [{ kind: "rpe-and", rpe: 7, reply: { kind: "paused", untilDay: THURSDAY } }],
+  },
+  {
+    text: "sick, stop the food tips",
+    replies: [
+      {
+        kind: "both",
+        replies: [
+          { kind: "sick", untilDay: THURSDAY },
+          { kind: "food", wanted: false },
+        ],
+      },
+    ],
+  },
   { text: "BEDTIME OFF", replies: [{ kind: "bedtime", wanted: false }] },
   {
     text: "NEW, LIFTER",

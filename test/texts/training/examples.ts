@@ -34,6 +34,7 @@ export function allExamples(): readonly Example[] {
     ...lessons("spoken.txt", () => 1),
     ...lessons("signs.txt", () => 1),
     ...lessons("idioms.txt", () => 2),
+    ...lessons("look-alikes.txt", () => 1.5),
     ...lessons("made.txt", (intent) => (intent === "chat" ? 0.4 : 0.15)),
     ...meanings(),
   ];

@@ -6,7 +6,7 @@ import type { Intent } from "../../lib/domain/conversation/intent.ts";
 
 const PAGES = ["docs/athlete.md", "docs/athlete.es.md", "docs/athlete.de.md", "docs/athlete.fr.md"];
 /** What asks for nothing, and so needs no telling. */
-const UNTOLD = new Set(["thanks", "agree"]);
+const UNTOLD = new Set(["thanks", "agree", "hello"]);
 const TOLD = [...COMMANDS, "join", "my-data", "delete-me"].filter((command) => !UNTOLD.has(command));
 
 /** The first tables of a handout: what an athlete texts, row by row, and what a sentence is read as. */

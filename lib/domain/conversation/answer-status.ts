@@ -1,7 +1,9 @@
-import { isoDate, isoInstant, localTimeAt } from "../local-time.ts";
+import { epochDay, HOUR_MS, instantMs, isoDate, isoInstant, localTimeAt } from "../local-time.ts";
 import { dayOn, type TrainingLog } from "../log/training-log.ts";
 import { judgeDay } from "../recovery/days-ahead.ts";
-import type { Conversation, Decision, StatusCause } from "./decision.ts";
+import { mayHaveBeenSent, type Reminder } from "../reminder.ts";
+import { besideRest } from "../rules/easy-dates.ts";
+import type { Conversation, Decision, StatusCause, Why } from "./decision.ts";
 import { standingSafetyReply } from "./safety.ts";
 
 /** From this local time on STATUS speaks of tomorrow. */
@@ -35,4 +37,66 @@ function statusCauseOf(day: number, log: TrainingLog): StatusCause {
   return reason.code === "BIG_DAY"
     ? { code: reason.code, level: level === "rest" ? "rest" : "easy" }
     : { code: reason.code };
+}
+
+/** A STATUS is asked about within this time. */
+const STATUS_IN_MIND_MS = 12 * HOUR_MS;
+
+/** WHY: the reason of the last text about training, food or sleep, or of the STATUS that was answered since. */
+export function explainLast({ athlete, log, reminders }: Conversation): Decision {
+  const sent = reminders.filter(mayHaveBeenSent).flatMap((reminder) => {
+    const why = whyOf(reminder);
+    return why !== undefined && "settledAt" in reminder ? [{ why, settledAt: reminder.settledAt }] : [];
+  });
+  const [last] = sent.toSorted((a, b) => (a.settledAt < b.settledAt ? 1 : -1));
+  const { lastStatus } = athlete;
+  const isOfStatus =
+    lastStatus !== undefined &&
+    log.nowMs - instantMs(lastStatus.at) < STATUS_IN_MIND_MS &&
+    (last === undefined || lastStatus.at > last.settledAt);
+  if (isOfStatus) return { reply: { kind: "why", why: whyOfDay(epochDay(lastStatus.day), log) } };
+  return { reply: last === undefined ? { kind: "why-nothing" } : { kind: "why", why: last.why } };
+}
+
+function whyOf({ facts }: Reminder): Why | undefined {
+  switch (facts.kind) {
+    case "rest-day": {
+      const reason = facts.rider && besideRest(facts.rider, facts.restDates);
+      return reason === null
+        ? { kind: facts.kind, trainingDays: facts.trainingDays, windowDays: facts.windowDays }
+        : { kind: "reason", reason };
+    }
+    case "easy-day": {
+      const { distanceMeters, longestMeters, windowDays } = facts;
+      return { kind: "long-step", distanceMeters, longestMeters, windowDays };
+    }
+    case "meal":
+      return facts.rider === null ? { kind: "meal" } : { kind: "reason", reason: facts.rider };
+    case "bedtime":
+    case "event":
+      return { kind: facts.kind };
+    case "rest-after":
+    case "big-day":
+      return { kind: "big-day" };
+    case "starter":
+      return { kind: "starter" };
+    case "welcome":
+    case "invite":
+    case "notice-quiet":
+    case "notice":
+      return undefined;
+  }
+}
+
+/** Why STATUS says of a day what it says. */
+function whyOfDay(day: number, log: TrainingLog): Why {
+  const { level, reason } = judgeDay(day, log);
+  if (reason === null) {
+    if (level === "easy") return { kind: "recovering" };
+    return { kind: log.eventDays.has(day) ? "race-day" : "nothing-hard" };
+  }
+  if (reason.code === "BIG_DAY") return { kind: "big-day" };
+  if (reason.code !== "REST_QUOTA") return { kind: "reason", reason };
+  const { trainingDays, windowDays } = reason.evidence;
+  return { kind: "rest-day", trainingDays, windowDays };
 }

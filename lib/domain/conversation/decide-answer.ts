@@ -1,8 +1,7 @@
 import type { AthleteChange } from "../athlete-change.ts";
 import { isoDate } from "../local-time.ts";
 import { answerChat } from "./answer-chat.ts";
-import { statusAnswer } from "./answer-status.ts";
-import { explainLast } from "./answer-why.ts";
+import { explainLast, statusAnswer } from "./answer-status.ts";
 import { helpBeforeYes, no, restart, yes } from "./consent.ts";
 import type { Conversation, Decision } from "./decision.ts";
 import type { BesideIntent, Intent } from "./intent.ts";

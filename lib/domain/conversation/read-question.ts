@@ -4,7 +4,7 @@ import type { SingleIntent } from "./intent.ts";
 const LONGEST_QUESTION = 12;
 const LONGEST_OF_ROBOTS = 8;
 
-/** Reads a question that has an answer of its own, in all the languages at once: of food, of bedtime, of who is there. */
+/** Reads a question that has an answer of its own, in all the languages at once: food, bedtime, and whether a person is there. */
 export function createQuestionReader(
   languages: readonly ConversationWords[],
 ): (words: string) => SingleIntent | undefined {

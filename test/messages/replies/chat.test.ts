@@ -74,7 +74,7 @@ describe("the answer to two things", () => {
       en: "7/10 noted. Paused until Thu 3 Dec. RESUME brings the texts back sooner.",
       es: "7 de 10, anotado. En pausa hasta el jue 3 dic. Con SEGUIR vuelven antes.",
       de: "7 von 10, notiert. Pause bis Do 3. Dez. Mit WEITER geht es früher los.",
-      fr: "7 sur 10, noté. En pause jusqu'au jeudi 3 déc. REPRISE pour reprendre plus tot.",
+      fr: "7 sur 10, noté. En pause jusqu'au jeudi 3 déc. Avant : écris REPRISE.",
     });
   });
 
@@ -86,9 +86,9 @@ describe("the answer to two things", () => {
 
     expect(inEveryLanguage({ kind: "both", replies })).toStrictEqual({
       en: "Get well soon. No texts until Thu 3 Dec. Better sooner? Text RESUME. No more food ideas. FOOD ON brings them back.",
-      es: "Que te mejores. Sin mensajes hasta el jue 3 dic. Si te recuperas antes, escribe SEGUIR. Sin mas ideas de comida. COMIDA SI las trae de vuelta.",
-      de: "Gute Besserung. Keine Nachrichten bis Do 3. Dez; WEITER, wenn du früher fit bist. Keine Essensideen mehr. ESSEN AN bringt sie zurück.",
-      fr: "Bon rétablissement. Pas de message jusqu'au jeudi 3 déc ; REPRISE si ca va mieux avant. Fini les idées de repas. REPAS OUI pour les retrouver.",
+      es: "Que te mejores. Sin mensajes hasta el jue 3 dic. Si te recuperas antes, escribe SEGUIR. Sin mas ideas de comida. Vuelven con COMIDA SI.",
+      de: "Gute Besserung. Keine Nachrichten bis Do 3. Dez. Früher fit? Schreib WEITER. Keine Essensideen mehr. Mit ESSEN AN wieder.",
+      fr: "Bon rétablissement. Pas de message jusqu'au jeudi 3 déc. Mieux avant ? Écris REPRISE. Fini les idées de repas. REPAS OUI pour les retrouver.",
     });
   });
 });

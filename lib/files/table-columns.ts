@@ -54,7 +54,7 @@ export function tableColumns(headings: readonly string[]): TableColumns | undefi
     const names = NAMES[column].split("|");
     const name = names.find((each) => read.some((heading) => heading.name === each));
     const at = read.findIndex((heading) => heading.name === name);
-    const unit = read[at]?.unit ?? (/_time$/.test(headings[at] ?? "") ? "s" : undefined);
+    const unit = read[at]?.unit ?? (headings[at]?.endsWith("_time") ? "s" : undefined);
     if (name !== undefined) columns.set(column, { at, heading: headings[at] ?? name, unit });
   }
   const isTold = columns.has("start") && (columns.has("duration") || columns.has("end"));

@@ -40,8 +40,7 @@ export const costCommand: cli.FillCommand = (command, terminal) => {
       const usage: Usage = {
         ...options,
         daysPerMonth: DAYS_PER_MONTH,
-        usdPerPart:
-          options.usdPerPart ?? meanPriceUsd(prices) ?? team?.sms.pricePerPartUsd ?? DEFAULT_PRICE_PER_PART_USD,
+        usdPerPart: options.usdPerPart ?? meanPriceUsd(prices) ?? priceOfTeamUsd(team?.sms),
         retentionDays: options.retentionDays ?? team?.retentionDays ?? DEFAULT_RETENTION_DAYS,
       };
       const warnings = options.usdPerPart === undefined ? warningsOf(prices, team?.sms) : [];
@@ -56,6 +55,14 @@ async function readPrices(team: string | undefined, terminal: cli.Terminal): Pro
     prices = await readTextPrices(await services.allAthletes(), services);
   });
   return prices;
+}
+
+/** What the team file names, or else what a text to the country of its number costs by the list. */
+function priceOfTeamUsd(sms: TeamSms | undefined): number {
+  if (sms === undefined) return DEFAULT_PRICE_PER_PART_USD;
+  const isNamed = sms.pricePerPartUsd !== DEFAULT_PRICE_PER_PART_USD;
+  const home = sms.origin.kind === "number" ? countryOf(sms.origin.number) : "?";
+  return isNamed ? sms.pricePerPartUsd : (SMS_PRICES[home]?.usd ?? sms.pricePerPartUsd);
 }
 
 /** Where a number, or athletes, are of a country whose price nobody knows, nothing here is true of their texts. */

@@ -84,6 +84,19 @@ describe("cooldown cost", () => {
     expect(outs.map((out) => out.includes("No price of a text to GB is known"))).toStrictEqual([true, false]);
   });
 
+  it("counts texts at the list price of the number's country, where that is known", async () => {
+    const file = JSON.parse(await readFile("test/fixtures/teams/riverside.json", "utf8"));
+    const folder = await mkdtemp(join(tmpdir(), "cooldown-cost-"));
+    const abroad = { ...file, sms: { ...file.sms, originationNumber: "+819012345678" } };
+    await writeFile(join(folder, "riverside.json"), JSON.stringify(abroad));
+
+    const out = await costOf({ teamsFolder: folder }, "--team", "riverside");
+
+    await rm(folder, { recursive: true });
+    expect(out).toContain("at $0.07451 a part");
+    expect(out).not.toContain("No price of a text");
+  });
+
   it.each([
     ["--athletes", "0"],
     ["--athletes", "many"],

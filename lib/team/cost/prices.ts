@@ -72,6 +72,7 @@ export interface SmsPrice {
 /** By ISO code, of countries whose price we know. AWS lists the others; none is guessed here, receipts tell. */
 export const SMS_PRICES: Readonly<Record<string, SmsPrice | undefined>> = {
   US: { usd: 0.00883, asOf: PRICES_AS_OF, source: SMS_PAGE },
+  JP: { usd: 0.07451, asOf: "2026-05", source: `${SMS_PAGE}, as dev.classmethod.jp quotes it` },
 };
 
 /** A month of what texts come from in the United States [USD]; elsewhere ask AWS. */

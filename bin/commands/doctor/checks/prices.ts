@@ -22,7 +22,7 @@ export const pricesCheck: TeamCheck<readonly CountryPrice[]> = {
     }
   },
   judge: (prices, team) => {
-    const found = [...unknownFindings(prices, team), ...dearerFindings(prices, team)];
+    const found = [...unknownFindings(prices, team), ...dearerFindings(prices, team), ...listedFindings(prices, team)];
     if (found.length > 0) return found;
     const paid = prices.filter(({ paidUsd }) => paidUsd !== null).map(formatPaid);
     return paid.length === 0 ? [] : ok(`By receipts a text costs ${paid.join(", ")}.`);
@@ -60,6 +60,24 @@ function dearerFindings(prices: readonly CountryPrice[], { slug, sms: { pricePer
     next: `Set sms.pricePerPartUsd to ${dearestUsd.toFixed(5)}, then deploy.`,
     command: `npm run deploy -- --team ${slug}`,
   });
+}
+
+/** Until there are receipts the list says what a text costs. */
+function listedFindings(prices: readonly CountryPrice[], { slug, sms: { pricePerPartUsd } }: Team): Findings {
+  const dearer = prices.flatMap(({ country, paidUsd }) => {
+    const listed = SMS_PRICES[country];
+    return paidUsd === null && listed !== undefined && listed.usd > DEARER * pricePerPartUsd
+      ? [{ country, ...listed }]
+      : [];
+  });
+  return dearer.flatMap(({ country, usd, asOf }) =>
+    advice({
+      seen: `A text to ${country} costs $${usd} by AWS's list of ${asOf}; it counts as $${pricePerPartUsd} when it is sent.`,
+      means: "Until its receipt comes a text counts too little, so a spend cap may end late.",
+      next: `Set sms.pricePerPartUsd to ${usd}, then deploy.`,
+      command: `npm run deploy -- --team ${slug}`,
+    }),
+  );
 }
 
 function formatPaid({ country, paidUsd, texts }: CountryPrice): string {

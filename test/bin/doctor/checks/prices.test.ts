@@ -46,6 +46,21 @@ describe("the check of prices", () => {
     ]);
   });
 
+  it("says what a text costs by the list, and of when that is, until receipts tell", () => {
+    const toJapan: CountryPrice = { country: "JP", athleteIds: ["ken"], texts: 0, paidUsd: null, listUsd: 0.07451 };
+
+    expect(pricesCheck.judge([toUs, toJapan], TEAM)).toStrictEqual([
+      {
+        kind: "advice",
+        seen: "A text to JP costs $0.07451 by AWS's list of 2026-05; it counts as $0.00883 when it is sent.",
+        means: "Until its receipt comes a text counts too little, so a spend cap may end late.",
+        next: "Set sms.pricePerPartUsd to 0.07451, then deploy.",
+        command: "npm run deploy -- --team riverside",
+      },
+    ]);
+    expect(pricesCheck.judge([toJapan], aTeam({ sms: aTeamsSms({ pricePerPartUsd: 0.07451 }) }))).toStrictEqual([]);
+  });
+
   it("says what texts cost where that is no news", () => {
     expect(pricesCheck.judge([{ ...toUs, texts: 1, paidUsd: 0.0085 }], TEAM)).toStrictEqual([
       { kind: "ok", seen: "By receipts a text costs $0.00850 to US (1 text)." },

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { describeProblem } from "../lib/team/problem.ts";
 import { readTeamFolder } from "../lib/team/team-files.ts";
 import { parseStacksCall, type StacksCall, type StackVerb } from "./fleet/stack-command.ts";
-import { stacksAsked } from "./fleet/stacks-asked.ts";
+import { ACCOUNTS_STAY, stacksAsked } from "./fleet/stacks-asked.ts";
 
 /** `npm run deploy|diff|doctor`: the cdk of this repository, or doctor, for the teams that were asked for; `--all` is the fleet. */
 const VERBS: readonly StackVerb[] = ["deploy", "diff", "doctor"];
@@ -31,6 +31,7 @@ function cdk(call: Extract<StacksCall, { readonly kind: "stacks" }>): number {
     return 2;
   }
   for (const problem of asked.leftOut) process.stderr.write(`left out: ${describeProblem(problem)}\n`);
+  if (asked.withoutAccounts) process.stderr.write(ACCOUNTS_STAY);
   const soundOnly = asked.leftOut.length === 0 ? [] : ["-c", "soundOnly=true"];
   return ended("node_modules/.bin/cdk", [verb, ...asked.names, ...call.others, ...soundOnly]);
 }

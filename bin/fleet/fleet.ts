@@ -14,6 +14,7 @@ import { buildOf, fleetState } from "./fleet-state.ts";
 import { rollbackAlarms } from "./rollback-alarms.ts";
 import { type FleetOutcome, plannedMinutes, runFleet, WATCHED_MINUTES } from "./run-fleet.ts";
 import type { FleetOptions, StackVerb } from "./stack-command.ts";
+import { ACCOUNTS_STAY } from "./stacks-asked.ts";
 
 const FOLDER = ".fleet";
 const ASSEMBLY = `${FOLDER}/assembly`;
@@ -45,8 +46,7 @@ export async function fleet(verb: StackVerb, options: FleetOptions): Promise<num
   if (!(await run(CDK, ["synth", "--quiet", "--output", ASSEMBLY, "-c", "soundOnly=true"], {}))) return 1;
   const withAccounts = problems.length === 0;
   const plan = { waves, atOnce: options.atOnce, withAccounts };
-  if (!withAccounts)
-    process.stderr.write("What accounts share stays as it is deployed until every team file is sound.\n");
+  if (!withAccounts) process.stderr.write(ACCOUNTS_STAY);
   const isWell = verb === "diff" ? await diffAll(plan, options, access) : await deployAll(plan, options, access);
   return isWell && isWhole ? 0 : 1;
 }

@@ -15,7 +15,7 @@ it("are a team's stack and that of its account and region", () => {
 
   // The names of test/infra/app.test.ts.
   const names = ["cooldown-demo", "cooldown-account-222222222222-us-west-2"];
-  expect(asked).toStrictEqual({ kind: "stacks", names, leftOut: [] });
+  expect(asked).toStrictEqual({ kind: "stacks", names, withoutAccounts: false, leftOut: [] });
 });
 
 it("are not kept back by the broken file of another team, which is named", () => {
@@ -31,6 +31,12 @@ it("are not those of a team whose own file is broken, nor of an account while an
   expect(refusal({ team: [], accountOf: ["demo"] }, [BROKEN, ...TEAMS])).toContain(
     `every file has to be sound:\n${why}`,
   );
+});
+
+it("of a team and its account are the team's alone while any file is broken", () => {
+  const asked = stacksAsked({ team: ["demo"], accountOf: ["demo"] }, [BROKEN, ...TEAMS]);
+
+  expect(asked).toMatchObject({ kind: "stacks", names: ["cooldown-demo"], withoutAccounts: true });
 });
 
 it("of an unknown team are none, and the known ones are named", () => {

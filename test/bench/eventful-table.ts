@@ -1,9 +1,10 @@
 import { BatchWriteItemCommand, type DynamoDBClient, paginateScan, type WriteRequest } from "@aws-sdk/client-dynamodb";
 import { logWorkouts } from "../../lib/app/log-workouts.ts";
 import { DAY_MS, instantMs, isoInstant } from "../../lib/domain/local-time.ts";
+import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { aReport } from "../support/builders.ts";
-import { createDynamoStores } from "../support/stores.ts";
+import { createStores } from "../support/stores.ts";
 import { deployWithMealsDue } from "./deployment.ts";
 import type { FloorEvent, Steps } from "./floor.ts";
 import type { Place } from "./place.ts";
@@ -15,8 +16,9 @@ export interface EventfulTable {
   readonly reminders: number;
   /** Epoch milliseconds. */
   readonly sweepAt: number;
-  /** Who has 800 workouts, and nothing due. */
+  /** Who has 800 workouts and nothing due, and who has the same packed. */
   readonly veteran: string;
+  readonly packer: string;
   /** What a sweep asks of the table, and its publishes. */
   readonly bareSweep: FloorEvent;
   /** Makes every reminder due again. */
@@ -36,9 +38,11 @@ export async function anEventfulTable({ client, tableName }: Place): Promise<Eve
   team.moveTo(SWEEP_AT);
   await team.sweep();
   const queues = stepsOf(recording.stop());
-  await team.join("veteran", "+12025559999");
-  await logYears({ client, tableName }, "veteran");
-  await team.assess("veteran");
+  for (const [at, athleteId] of ["veteran", "packer"].entries()) {
+    await team.join(athleteId, `+1202555999${at}`);
+    await logYears({ client, tableName }, athleteId, athleteId === "packer");
+    await team.assess(athleteId);
+  }
   const sweepAt = instantMs(SWEEP_AT);
   await team.sweep();
   const bareSweep = { queues, concurrency: CONCURRENCY };
@@ -47,13 +51,18 @@ export async function anEventfulTable({ client, tableName }: Place): Promise<Eve
     reminders: REMINDERS,
     sweepAt,
     veteran: "veteran",
+    packer: "packer",
     bareSweep,
     restore: () => putAll(client, tableName, items),
   };
 }
 
-async function logYears(place: Pick<Place, "client" | "tableName">, athleteId: string): Promise<void> {
-  const { log: workouts } = createDynamoStores(place, 1);
+async function logYears(
+  place: Pick<Place, "client" | "tableName">,
+  athleteId: string,
+  isPacked: boolean,
+): Promise<void> {
+  const { log: workouts } = createStores(createDynamoTable(place), 1, isPacked);
   const nowMs = instantMs(SWEEP_AT);
   const past = Array.from({ length: LONG_LOG }, (_, day) => ({
     source: "cooldown",

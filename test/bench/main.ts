@@ -6,6 +6,7 @@ import { benchFirstAnswers } from "./first-answer.ts";
 import { benchHelp } from "./help.ts";
 import { benchLargeLog } from "./large-log.ts";
 import { benchPage } from "./page.ts";
+import { benchReadUnits } from "./read-units.ts";
 import { benchRecovery } from "./recovery.ts";
 import { benchRefusals } from "./refusals.ts";
 import { benchSources } from "./sources.ts";
@@ -24,6 +25,7 @@ const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   sweep: benchSweep,
   release: benchBesideRelease,
   "write-units": benchWriteUnits,
+  "read-units": benchReadUnits,
   "status-size": benchStatusSize,
   page: benchPage,
   help: benchHelp,

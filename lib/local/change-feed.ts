@@ -25,38 +25,80 @@ export type ChangeConsumer = (event: { readonly Records: readonly ChangeRecord[]
 const BATCH_SIZE = 100;
 const TRIES = 20;
 
-/** Stands in for the table's stream: watches the client's writes and feeds those that pass the stream's filter. */
+/**
+ * Stands in for the table's stream: watches the client's writes and feeds those that pass the stream's filter. Of one athlete
+ * one change waits at a time, since each has the whole log assessed.
+ */
 export function createChangeFeed(client: DynamoDBClient, consume: ChangeConsumer): ChangeFeed {
   let sequence = 0;
-  let queue: ChangeRecord[] = [];
+  const waiting = new Map<string, ChangeRecord>();
+  const rests = createRests();
   let running: Promise<void> | undefined;
   const drain = async (): Promise<void> => {
-    while (queue.length > 0) {
-      const batch = queue.slice(0, BATCH_SIZE);
-      queue = queue.slice(BATCH_SIZE);
+    while (waiting.size > 0) {
+      await rests.take();
+      const batch = [...waiting.values()].slice(0, BATCH_SIZE);
+      for (const { dynamodb } of batch) waiting.delete(dynamodb.Keys.PK.S);
+      const beganMs = performance.now();
       await consumeWhole(batch, consume);
+      rests.earn(performance.now() - beganMs);
     }
   };
   const start = (): void => {
     running ??= drain().finally(() => {
       running = undefined;
-      if (queue.length > 0) start();
+      if (waiting.size > 0) start();
     });
   };
   const add: ChangeFeed["add"] = ({ PK, SK }) => {
     if (!passesFilter(SK)) return;
     sequence += 1;
-    queue.push({
-      eventName: "MODIFY",
-      dynamodb: { SequenceNumber: String(sequence), Keys: { PK: { S: PK }, SK: { S: SK } } },
-    });
+    const dynamodb = { SequenceNumber: String(sequence), Keys: { PK: { S: PK }, SK: { S: SK } } };
+    if (!waiting.has(PK)) waiting.set(PK, { eventName: "MODIFY", dynamodb });
     start();
   };
   watchWrites(client, add);
-  const settle = async (): Promise<void> => {
-    for (let current = running; current !== undefined; current = running) await current;
-  };
+  const settle = (): Promise<void> =>
+    rests.without(async () => {
+      for (let current = running; current !== undefined; current = running) await current;
+    });
   return { add, settle };
+}
+
+/** The longest rest [milliseconds]. */
+const LONGEST_REST_MS = 5_000;
+
+/**
+ * After its work the feed rests as long as that took, so that an import, which writes all the while, is assessed a few times
+ * and not with each of its batches. Whoever waits for the feed ends the rest.
+ */
+function createRests() {
+  let untilMs = 0;
+  let hurried = 0;
+  let wake: (() => void) | undefined;
+  return {
+    earn: (workedMs: number): void => {
+      untilMs = performance.now() + Math.min(workedMs, LONGEST_REST_MS);
+    },
+    take: async (): Promise<void> => {
+      const restMs = untilMs - performance.now();
+      if (restMs <= 0 || hurried > 0) return;
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, restMs);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    },
+    without: async (work: () => Promise<void>): Promise<void> => {
+      hurried += 1;
+      wake?.();
+      await work().finally(() => {
+        hurried -= 1;
+      });
+    },
+  };
 }
 
 /** The filter of the deployed event source mapping. */

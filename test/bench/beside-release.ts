@@ -13,6 +13,8 @@ import { onDynalite, onDynamoDbLocal } from "./place.ts";
 
 const TIMEOUT_MS = 600_000;
 const ROUNDS = { rounds: 4, warmUp: 2 };
+/** A sweep that a busy machine keeps from connecting in time does not count. */
+const TRIES = 10;
 /** Assessments of one round: what a round warms up, the engine has compiled by the first that counts. */
 const ASSESSMENTS = 12;
 
@@ -69,10 +71,14 @@ async function benchSweeps(
 ): Promise<readonly Figure[]> {
   const { reminders, sweepAt } = table;
   const beganMs = performance.now();
-  const sweep = async (of: LambdaProcess, event: unknown): Promise<number> => {
+  const sweep = async (of: LambdaProcess, event: unknown, triesLeft: number = TRIES): Promise<number> => {
     await table.restore();
     // The clock runs on: a sweep waits for what an earlier one had reserved of the rate.
-    return measured(of, event, { at: sweepAt + Math.round(performance.now() - beganMs), sent: reminders });
+    const at = sweepAt + Math.round(performance.now() - beganMs);
+    const { sent } = Object(await of.invoke(event, at));
+    if (sent === reminders) return of.cpuMs();
+    if (triesLeft === 1) throw new Error(`${sent} of ${reminders} were sent`);
+    return sweep(of, event, triesLeft - 1);
   };
   const ours = (): Promise<number> => sweep(lambdas.ours, { shard: 0 });
   const beside = await interleave({ ...ROUNDS, ours, floor: () => sweep(lambdas.last, { shard: 0 }) });
@@ -95,12 +101,12 @@ async function benchAssess(
   const assess = async (of: LambdaProcess, athleteId: string): Promise<number> => {
     const event = { Records: [aStreamRecord("1", `ATHLETE#${athleteId}`, "PROFILE")] };
     let cpuMs = 0;
-    for (let n = 0; n < ASSESSMENTS; n += 1) cpuMs += await measured(of, event, { at: table.sweepAt });
+    for (let n = 0; n < ASSESSMENTS; n += 1) cpuMs += await measured(of, event, table.sweepAt);
     return cpuMs;
   };
   const { veteran, packer } = table;
+  const floor = (): Promise<number> => assess(lambdas.last, veteran);
   const beside = async (what: string, athleteId: string): Promise<Figure> => {
-    const floor = (): Promise<number> => assess(lambdas.last, veteran);
     const { oursCpu, floorCpu } = await interleave({ ...ROUNDS, ours: () => assess(lambdas.ours, athleteId), floor });
     const [each, lastEach] = [oursCpu / ASSESSMENTS, floorCpu / ASSESSMENTS];
     return compare({ what, unit: "CPU ms", ours: each, floor: lastEach, goal: { atMost: 0.65 }, note });
@@ -111,14 +117,9 @@ async function benchAssess(
   ];
 }
 
-/** Hands a function an event; answers the processor time it took [milliseconds]. */
-async function measured(
-  of: LambdaProcess,
-  event: unknown,
-  { at, sent }: { readonly at: number; readonly sent?: number },
-): Promise<number> {
-  const result = Object(await of.invoke(event, at));
-  if (sent !== undefined && result.sent !== sent) throw new Error(`${result.sent} of ${sent} were sent`);
-  if (sent === undefined && result.batchItemFailures.length > 0) throw new Error("An assessment failed");
+/** Hands a function a batch; answers the processor time it took [milliseconds]. */
+async function measured(of: LambdaProcess, event: unknown, at: number): Promise<number> {
+  const { batchItemFailures } = Object(await of.invoke(event, at));
+  if (batchItemFailures.length > 0) throw new Error("An assessment failed");
   return of.cpuMs();
 }

@@ -1,7 +1,7 @@
 import { GetItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import { createApp } from "../../functions/webhook/handler.ts";
 import { type AuthenticateToken, createTokenCheck, hashToken } from "../../lib/app/api-tokens.ts";
-import { instantMs } from "../../lib/domain/local-time.ts";
+import { DAY_MS, instantMs, isoAtOffset } from "../../lib/domain/local-time.ts";
 import { tokenKey, workoutKey } from "../../lib/table/items.ts";
 import type { Key } from "../../lib/table/table.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
@@ -19,6 +19,8 @@ const NOW_MS = instantMs("2026-11-23T15:00:00Z");
 const PAUSE_MS = 3_000;
 const TOKEN = `cd_ana_${"x".repeat(32)}`;
 const GOAL = { goal: { atMost: 1.5 } };
+/** Fewer than a local day may hold. */
+const POSTS_A_DAY = 100;
 const ROUNDS = { rounds: 400, warmUp: 200 };
 
 /**
@@ -69,6 +71,7 @@ async function benchOn(
 
 function poster(stores: Stores, authenticate: AuthenticateToken): (id: string) => Promise<void> {
   let nowMs = NOW_MS;
+  let posts = 0;
   const app = createApp({
     clock: () => nowMs,
     workouts: stores.log,
@@ -83,18 +86,19 @@ function poster(stores: Stores, authenticate: AuthenticateToken): (id: string) =
   });
   return async (id) => {
     nowMs += PAUSE_MS;
-    const response = await app.fetch(post(id));
+    posts += 1;
+    const response = await app.fetch(post(id, NOW_MS - Math.ceil(posts / POSTS_A_DAY) * DAY_MS));
     if (response.status !== 202) throw new Error(await response.text());
     await response.text();
   };
 }
 
 /** A request as every client sends it: it names the length of its body. */
-function post(id: string): Request {
+function post(id: string, startMs: number): Request {
   const body = JSON.stringify({
     id,
     kind: "run",
-    startedAt: "2026-11-23T06:30:00-05:00",
+    startedAt: isoAtOffset(startMs, -300),
     durationMinutes: 45,
     distanceKm: 8.2,
     ascentMeters: 120,

@@ -66,7 +66,8 @@ ${NUMBER_USD.tenDigit} USD a month and its campaign ${NUMBER_USD.campaign} (${SM
 - The fixed part, alarms, metrics and key, is what a small team pays for; see "What nobody's training costs".
 - The index and the sweep cost about as much as a schedule for each reminder, which saves write units and pays for its own
   invocations; the choice was made for correctness (docs/adr/0002), not for cost.
-- Each assessment reads the whole kept log, ${Math.ceil((TYPICAL.retentionDays * BYTES.workout) / BYTES.readUnit)} read units here. A shorter \`retentionDays\` is the lever on the platform's cost.
+- Each assessment reads the whole kept log, ${Math.ceil((TYPICAL.retentionDays * BYTES.workout) / BYTES.readUnit)} read units here. A shorter \`retentionDays\` is one lever on the platform's cost, \`packedWorkouts\` the other: packed, a log
+  reads 0.57x of that ([benchmarks.md](benchmarks.md)).
 
 ## What is counted
 

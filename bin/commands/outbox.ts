@@ -76,9 +76,10 @@ const INDENT = 18;
 
 /** What athletes texted that a coach should know of: never the words. */
 function formatNoted(noted: readonly NotedEntry[]): string {
-  const lines = noted.map((entry) => {
+  const lines = noted.flatMap((entry) => {
     const { at, zone, athleteId, name } = entry;
-    return `${cli.colours.dim(localMoment(at, zone))}  ${personOf(athleteId, name)}: ${notedSentence(entry)}`;
+    const whose = `${cli.colours.dim(localMoment(at, zone))}  ${personOf(athleteId, name)}`;
+    return [whose, ...cli.wrapped(notedSentence(entry), INDENT, INDENT)];
   });
   return lines.length === 0 ? "" : `\n${cli.colours.bold("Texted to us")}\n${lines.join("\n")}\n`;
 }

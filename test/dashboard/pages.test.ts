@@ -45,11 +45,10 @@ describe("the team's page", () => {
 
   it("says who has a race or another event in the next two weeks, and finds them", async () => {
     const { world, page } = aPageWorld(SUNDAY);
-    const withEvents = (...events: readonly string[]) => ({ profile: aProfile({ name: "Bea", phone: null, events }) });
+    const events = ["2026-11-01", "2026-12-24", "2026-11-29"];
+    const profile = aProfile({ name: "Bea", phone: null, events });
     await world.join(named("a", "Ana"));
-    await world.join(
-      anAthlete({ athleteId: "b", consent: {}, ...withEvents("2026-11-01", "2026-12-24", "2026-11-29") }),
-    );
+    await world.join(anAthlete({ athleteId: "b", consent: {}, profile }));
     await world.join(
       anAthlete({ athleteId: "c", profile: aProfile({ name: "Cid", phone: null, events: ["2026-12-24"] }) }),
     );

@@ -47,7 +47,8 @@ export const logsCommand: cli.FillCommand = (command, terminal) => {
       const read = createReader(source, options);
       const first = await read();
       printLines(first, options, terminal);
-      if (first.length === 0 && !options.json) terminal.err("Nothing so far: --last 1d looks further back.\n");
+      if (first.length === 0 && !options.json)
+        terminal.err("Nothing of this in that time: --last 1d looks further back.\n");
       while (options.follow) {
         await sleep(POLL_MS);
         printLines(await read(), options, terminal);

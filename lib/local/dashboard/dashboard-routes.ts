@@ -27,7 +27,7 @@ export function createDashboardRoutes(runtime: Runtime, ending: AbortSignal): Ho
   app.get("/try", async (context) =>
     showPage(context, await tryContent(runtime), { title: "Try", current: "/try", zone: "UTC", around }),
   );
-  app.get("/docs/:page", showDoc);
+  app.get("/docs/:page", async (context) => showDoc(context));
   app.route("/", createPageRoutes(sources, around));
   return app;
 }

@@ -23,6 +23,8 @@ export function explainForAthlete(status: RecoveryStatus, language: LanguageCode
 export function explainForCoach(status: RecoveryStatus, language: LanguageCode): readonly string[] {
   const texts = EXPLANATION_TEXTS[language].coach;
   const { hardRun, lowerLift, upperLift } = status.readyFrom;
+  const from = (instant: string | null): string =>
+    instant === null || instant <= status.asOf ? texts.now : minuteOf(instant);
   return [
     texts.heading({ date: status.localDate, level: status.level, phase: status.phase }),
     ...status.reasons.flatMap((reason) => [
@@ -31,11 +33,16 @@ export function explainForCoach(status: RecoveryStatus, language: LanguageCode):
     ]),
     ...texts.context(figuresOf(status.context, FORMATS[language], texts.undefined)),
     texts.readyFrom({
-      hardRun: hardRun ?? texts.now,
-      legs: lowerLift ?? texts.now,
-      upperBody: upperLift ?? texts.now,
+      hardRun: from(hardRun),
+      legs: from(lowerLift),
+      upperBody: from(upperLift),
     }),
   ];
+}
+
+/** "2026-11-25 05:00 UTC"; "held" stays. */
+function minuteOf(instant: string): string {
+  return instant.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/, "$1 $2 UTC");
 }
 
 function numbersOf({ evidence }: Reason, language: LanguageCode): string {
@@ -52,17 +59,18 @@ function formatEvidence(value: unknown, language: LanguageCode): string {
 }
 
 function figuresOf(context: LoadContext, formats: Formats, notDefined: string): ContextFigures {
+  const whole = (value: number): string => formatDecimal(value.toFixed(0), formats);
   const one = (value: number): string => formatDecimal(value.toFixed(1), formats);
   const two = (value: number | null): string =>
     value === null ? notDefined : formatDecimal(value.toFixed(2), formats);
   return {
-    dayLoad: one(context.dayLoadAu),
-    weekLoad: one(context.weekLoadAu),
+    dayLoad: whole(context.dayLoadAu),
+    weekLoad: whole(context.weekLoadAu),
     fitness: one(context.fitness),
     fatigue: one(context.fatigue),
     form: one(context.form),
     monotony: two(context.monotony),
-    strain: two(context.strain),
+    strain: context.strain === null ? notDefined : whole(context.strain),
     recentVsUsual: two(context.recentVsUsual),
   };
 }

@@ -158,7 +158,7 @@ describe("cooldown logs of the local runtime", () => {
   it("says where to look when there is nothing", async () => {
     const { code, out, err } = await logs("--errors");
 
-    expect([code, out, err]).toStrictEqual([0, "", "Nothing so far: --last 1d looks further back.\n"]);
+    expect([code, out, err]).toStrictEqual([0, "", "Nothing of this in that time: --last 1d looks further back.\n"]);
   });
 
   it("takes spans of time as people write them", async () => {

@@ -62,7 +62,7 @@ describe("once a day's answers are used up", () => {
 
     expect(answers).toStrictEqual(["answered", "answered"]);
     expect(world.messenger.texts.slice(-2).map(({ body }) => body)).toStrictEqual([
-      "Stop now. Call 911 right away. See a doctor before you train again. Tips are off. False alarm? Text RESUME.",
+      "Stop now. Call 911 right away. See a doctor before you train again. Texts are off. False alarm? Text RESUME.",
       "Done: no more texts from us. Changed your mind? Text START.",
     ]);
   });

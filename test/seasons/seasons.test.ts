@@ -195,6 +195,7 @@ describe("the first month of lifting", () => {
       "LIGHTER",
       "STRENGTH_CAP",
       "MILEAGE_HIGH",
+      "STRENGTH_CAP",
       "MILEAGE_HIGH",
       "MILEAGE_HIGH",
     ]);

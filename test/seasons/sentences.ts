@@ -1,14 +1,18 @@
+import { LANGUAGES } from "../../lib/domain/language.ts";
+import { REMINDER_TEXTS } from "../../lib/languages/index.ts";
+import { toGsm7 } from "../../lib/messages/gsm7.ts";
 import type { SeasonText } from "./season-text.ts";
 
 /** What a text asks or offers at its end in the same words each time, and how it says to stop. */
-const CLOSINGS =
-  /How hard, 0-10\?|Just text the number\.|Prefer one rest day a week\?|Text REST 1\.|STOP = \w+\.|¿Esfuerzo, 0-10\?|Responde con el numero\.|Wie hart war's, 0-10\?|Schick die Zahl\.|Lieber ein Ruhetag pro Woche\?|Schreib REST 1\.|C'était dur comment, de 0 à 10 \?|¿Mejor un dia de descanso por semana\?|Escribe REST 1\.|Plutot un jour de repos par semaine \?|Envoie REST 1\./gu;
+const CLOSINGS: readonly string[] = LANGUAGES.flatMap((language) => {
+  const { meal, restDay, greetingAndFooter } = REMINDER_TEXTS[language];
+  return [meal.question, restDay.offer, greetingAndFooter.stopHint].map(toGsm7);
+});
 const SHORTEST_WORDS = 5;
 
 /** The sentences of a text that say something, lists of one to four words and closings aside. */
 function sentencesOf({ body }: SeasonText): readonly string[] {
-  return body
-    .replaceAll(CLOSINGS, "")
+  return CLOSINGS.reduce((rest, closing) => rest.replaceAll(closing, ""), body)
     .split(/(?<=[.?!])\s+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence.split(" ").length >= SHORTEST_WORDS);

@@ -149,8 +149,7 @@ const CUT_OFF = refused("", {
 function strange({ fileName }: LogFileInput, text: string): ReadRecord {
   const expected = FILES;
   if (fileName.toLowerCase().endsWith(".csv") && csvHeadings(text).length > 1) {
-    const came = `a table without workouts, headed ${csvHeadings(text).slice(0, 4).join(", ").slice(0, 80)}`;
-    return refused("", noted({ path: "", came, expected: TABLE }));
+    return refused("", noted({ path: "", came: "a table without workouts", expected: TABLE }));
   }
   if (logContent.isNamedLikeLog(fileName)) {
     return refused("", { path: "", came: "a content of no known format", expected });

@@ -61,7 +61,7 @@ describe("a log whose format nobody named", () => {
     ["blank.json", " \r\n\uFEFF", "an empty file"],
     ["photo.jpg", new Uint8Array([0xff, 0xd8, 0xff]), "no log, skipped"],
     ["notes.txt", "ran 5 km", "no log, skipped"],
-    ["bikes.csv", "Bike Name,Bike Brand\nOld,Steel", "a table without workouts, headed Bike Name, Bike Brand"],
+    ["bikes.csv", "Bike Name,Bike Brand\nOld,Steel", "a table without workouts"],
     ["map.gpx", "<html></html>", "a web page, most likely one that asks to sign in"],
     ["export.zip", new Uint8Array([0x50, 0x4b, 3, 4]), "a zip that cannot be unpacked: invalid zip data"],
     [

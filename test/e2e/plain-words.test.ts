@@ -96,7 +96,7 @@ describe("texts in plain words, over the local runtime", () => {
       expect.stringMatching(/^reply: No te he entendido. Sé leer ESTADO, LUEGO,/),
     ]);
     expect(await ana.text("ESTADO")).toStrictEqual([
-      "reply: Hoy (dom): segun tu plan. Aun te conocemos poco: en una semana diremos mas.",
+      "reply: Hoy (dom): segun tu plan. Tu registro aun es corto: en una semana diremos mas.",
     ]);
   });
 

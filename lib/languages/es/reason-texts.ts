@@ -94,7 +94,7 @@ export const statusCauses: StatusCauses = {
   RUN_SPIKE: (day) => `${day}: suave. Tu tirada larga fue un gran salto, date tiempo para asimilarla.`,
   MONOTONY: (day) => `${day}: suave. Tus días han sido muy parecidos, haz este más ligero.`,
   RECOVERING: (day) => `${day}: suave. Tus piernas aún se recuperan.`,
-  BUILDING: (day) => `${day}: según tu plan. Aún te conocemos poco: en una semana diremos más.`,
+  BUILDING: (day) => `${day}: según tu plan. Tu registro aún es corto: en una semana diremos más.`,
   NONE: (day) => `${day}: según tu plan. Nada en tu registro pide descanso.`,
 };
 

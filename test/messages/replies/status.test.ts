@@ -70,7 +70,7 @@ describe("the answer status", () => {
       inEveryLanguage({ kind: "status", day: THURSDAY, isToday: true, cause: { code: "BUILDING" } }),
     ).toStrictEqual({
       en: "Today (Thu): all can go as planned. Your log is new: after a week there's more to go on.",
-      es: "Hoy (jue): segun tu plan. Aun te conocemos poco: en una semana diremos mas.",
+      es: "Hoy (jue): segun tu plan. Tu registro aun es corto: en una semana diremos mas.",
       de: "Heute (Do): wie geplant. Wir kennen dein Training noch kaum: In einer Woche wissen wir mehr.",
       fr: "Aujourd'hui (jeudi) : comme prévu. On te découvre : on en dira plus dans une semaine.",
     });

@@ -56,6 +56,10 @@ function rendered(condition: Condition, placeholders: Placeholders): string {
   if ("exists" in condition) return `attribute_exists(${name(condition.exists)})`;
   if ("isString" in condition) return `attribute_type(${name(condition.isString)}, ${value("S")})`;
   if ("equals" in condition) return compared(condition.equals, "=");
+  if ("isOneOf" in condition) {
+    const [attribute, values] = condition.isOneOf;
+    return `${name(attribute)} IN (${values.map(value).join(", ")})`;
+  }
   if ("below" in condition) return compared(condition.below, "<");
   if ("atMost" in condition) return compared(condition.atMost, "<=");
   if ("startsWith" in condition) {

@@ -106,6 +106,7 @@ function holds(condition: Condition, item: Attributes = {}): boolean {
   if ("exists" in condition) return item[condition.exists] !== undefined;
   if ("isString" in condition) return typeof item[condition.isString] === "string";
   if ("equals" in condition) return item[condition.equals[0]] === condition.equals[1];
+  if ("isOneOf" in condition) return condition.isOneOf[1].some((value) => value === item[condition.isOneOf[0]]);
   if ("below" in condition) return isBelow(item[condition.below[0]], condition.below[1]);
   if ("atMost" in condition) {
     const [name, value] = condition.atMost;

@@ -16,6 +16,7 @@ export type Condition =
   | { readonly exists: string }
   | { readonly isString: string }
   | { readonly equals: Comparison }
+  | { readonly isOneOf: readonly [attribute: string, values: readonly string[]] }
   | { readonly below: Comparison }
   | { readonly atMost: Comparison }
   | { readonly startsWith: readonly [attribute: string, prefix: string] }

@@ -39,7 +39,7 @@ function shortHash(contentHash: string): string {
 
 /** The item has this content, in whichever form. */
 export function hasContent(contentHash: string): Condition {
-  return { any: [{ equals: ["contentHash", contentHash] }, { equals: ["contentHash", shortHash(contentHash)] }] };
+  return { isOneOf: ["contentHash", [contentHash, shortHash(contentHash)]] };
 }
 
 /** Whether a hash that stands in an item, in whichever form, is of this content. */

@@ -21,8 +21,11 @@ interface Scene {
   plan?: Plan | undefined;
   /** Phones whose owners had ended the texts when the profile was asked for. */
   stopped: ReadonlySet<string>;
-  /** Whether the item was removed with its athlete: whatever stands there since is another one. */
-  isRemoved: boolean;
+  /**
+   * Whether the item is beyond this claim: removed with its athlete, or called over by a machine whose clock is ahead. What
+   * is under way may still go, and the item then says UNKNOWN.
+   */
+  isGone: boolean;
 }
 
 /** Watches claims, publishes and ends of reminders (I4, I5, I6, I7, I15). */
@@ -37,9 +40,9 @@ export interface SendingWatch {
   wrote(life: Life, written: Written): void;
   /** A publish begins: everything it rests on is judged now. Answers what delivers the text. */
   publishing(life: Life, text: OutgoingText): () => void;
-  /** Judges what is left when nothing more will happen. */
   /** A welcome that went before anybody looked. */
   past(welcome: Reminder): void;
+  /** Judges what is left when nothing more will happen. */
   atTheEnd(athleteId: string, reminders: readonly Reminder[]): void;
 }
 
@@ -64,13 +67,13 @@ export function createSendingWatch({ maxTextsPerDay, violations, stoppedPhones }
   const claimed = (life: Life, reminder: Sending): void => {
     const key = keyOf(reminder.athleteId, reminder);
     const standing = scenes.get(key);
-    if (standing?.isRemoved === false && standing.claimed.leaseUntil > isoInstant(life.clock())) {
+    if (standing?.isGone === false && standing.claimed.leaseUntil > isoInstant(life.clock())) {
       violations.push(`I5 claimed while another claim holds: ${key}`);
     }
     if (instantMs(reminder.dueAt) > life.clock()) violations.push(`I7 claimed before it is due: ${key}`);
     // A welcome that may have gone counts as sent, and so may every claim.
     if (reminder.kind === "welcome") welcomed.add(reminder.athleteId);
-    scenes.set(key, { life, claimed: reminder, stopped: new Set(), isRemoved: false });
+    scenes.set(key, { life, claimed: reminder, stopped: new Set(), isGone: false });
   };
   const released = (life: Life, reminder: Reminder): void => {
     const key = keyOf(reminder.athleteId, reminder);
@@ -78,15 +81,16 @@ export function createSendingWatch({ maxTextsPerDay, violations, stoppedPhones }
     if (scene === undefined) return;
     const isOver = scene.claimed.leaseUntil <= isoInstant(life.clock());
     const isCalledOver = "outcome" in reminder && reminder.outcome === "LEASE_RAN_OUT";
-    if (!isOver && !scene.isRemoved && (scene.life !== life || isCalledOver))
+    if (!isOver && !scene.isGone && (scene.life !== life || isCalledOver))
       violations.push(`I6 taken from a claim that holds: ${key}`);
-    scenes.delete(key);
+    if (isCalledOver) scene.isGone = true;
+    else scenes.delete(key);
   };
   const removed = (key: string): void => {
     ends.delete(key);
     erased.add(key);
     const scene = scenes.get(key);
-    if (scene !== undefined) scene.isRemoved = true;
+    if (scene !== undefined) scene.isGone = true;
   };
   const reminderWritten = (life: Life, [before, after]: readonly (Reminder | undefined)[]): void => {
     if (after === undefined || sameState(before, after)) return;

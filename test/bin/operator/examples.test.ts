@@ -147,8 +147,8 @@ it("there is no other command", async () => {
 
   const all = leaves(await createProgram(aTerminal().terminal), "");
 
-  // It serves until it is stopped, and has a test of its own.
-  expect(all.toSorted()).toStrictEqual([...COMMANDS, "dashboard"].toSorted());
+  // They serve until they are stopped, or ask logs and a clock that these tests have none of: they have tests of their own.
+  expect(all.toSorted()).toStrictEqual([...COMMANDS, "dashboard", "logs", "trigger"].toSorted());
 });
 
 function isUnfit(line: string): boolean {

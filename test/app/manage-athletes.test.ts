@@ -19,9 +19,11 @@ async function aDesk(athlete: Athlete) {
 
 it("nobody is added under the id of the synthetic athlete", async () => {
   const { directory } = createMemoryStore({ shards: 1 });
-  const clock = () => Date.parse(REVIEW_AT);
 
-  const added = await addAthlete(anAthlete({ athleteId: "synthetic-athlete" }), { clock, directory });
+  const added = await addAthlete(anAthlete({ athleteId: "synthetic-athlete" }), {
+    clock: () => Date.parse(REVIEW_AT),
+    directory,
+  });
 
   expect(added).toBe("exists");
   expect(await directory.find("synthetic-athlete")).toBeUndefined();

@@ -19,6 +19,8 @@ const MAYBE_FAREWELL = 0.25;
 const SURE_OF_CLAUSE = 0.8;
 /** From this share on a text without any word of body, danger or death is believed to be of one. */
 const SURE_WITHOUT_WORD = 0.8;
+/** From this share on such a text may be of a crisis all the same: to miss one is worse than to answer one too many. */
+const MAYBE_CRISIS = 0.5;
 /** From this share on a text that is something else may be an opt-out: one question is asked. */
 const MAYBE_STOP = 0.35;
 /** From this share on a number that begins or ends a short text is believed to be an effort. */
@@ -91,7 +93,7 @@ function redFlagOf(
   const texts = remark === undefined ? [judged] : [judged, remark];
   const isAlarming = holdsDangerWord(normal.words)
     ? (each: Judgement) => isDanger(each) || shareOf(TIERS, each) > SURE_OF_TEXT
-    : (each: Judgement) => shareOf(TIERS, each) > SURE_WITHOUT_WORD;
+    : (each: Judgement) => share("crisis", each) > MAYBE_CRISIS || shareOf(TIERS, each) > SURE_WITHOUT_WORD;
   const alarming = texts.find(isAlarming) ?? parts.find((part) => shareOf(TIERS, part) > SURE_OF_CLAUSE);
   if (alarming === undefined) return undefined;
   return { kind: "red-flag", tier: TIERS.reduce((a, b) => (share(b, alarming) > share(a, alarming) ? b : a)) };
@@ -153,16 +155,11 @@ function remarkedEffort(reading: Reading): SingleIntent | undefined {
   const words = reading.normal.words.split(" ").filter((word) => word !== "" && word !== ",");
   const clauses = reading.normal.words.split(" , ").map((clause) => clause.trim().split(" "));
   const remarks = [clauses[0] ?? [], clauses.at(-1) ?? []].filter(({ length }) => length <= LONGEST_REMARK);
-  const isEdge = [words[0] ?? "", words.at(-1) ?? "", ...remarks.flat()].some(
-    (word) => effortIn(word, reading) !== undefined,
-  );
+  const edges = [words[0] ?? "", words.at(-1) ?? "", ...remarks.flat()];
+  const isEdge = edges.some((word) => reading.efforts.meant(` ${word} `, word) !== undefined);
   const numbers = words.filter((word) => /^\d/u.test(word));
   if (!isEdge || numbers.length > 1 || words.length > LONGEST_RATING) return undefined;
   return share("rating", reading.judged) < MAYBE_RATING ? undefined : effortOf(reading.efforts.meant, reading);
-}
-
-function effortIn(word: string, { efforts }: Reading): number | undefined {
-  return efforts.meant(` ${word} `, word);
 }
 
 function effortOf(read: EffortReader["meant"], { normal }: Reading): SingleIntent | undefined {

@@ -1,11 +1,16 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { EVERY_TEST } from "./test/support/every-test.ts";
 
-/** Follows what the pages say: the walks of docs/extending.md, each on a copy of the project, every block of the others, and plants bugs. */
+/** What takes processes and copies of the project: walks and blocks of the pages, the packed file, a fleet, planted bugs. */
 const config: ViteUserConfig = defineConfig({
   test: {
     ...EVERY_TEST,
-    include: ["test/walks/*.suite.ts", "test/docs/*.suite.ts", "test/simulation/planted/*.suite.ts"],
+    include: [
+      "test/walks/*.suite.ts",
+      "test/docs/*.suite.ts",
+      "test/simulation/planted/*.suite.ts",
+      "test/bin/fleet/*.suite.ts",
+    ],
     testTimeout: 300_000,
   },
 });

@@ -1,6 +1,8 @@
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import { instantMs, MINUTE_MS } from "../domain/local-time.ts";
+import { sameValue } from "../domain/stable-value.ts";
 import type { Problem } from "../team/problem.ts";
+import { derivedId } from "../vendors/cooldown/workout-fields.ts";
 
 /** A workout and the file of a log it stands in. */
 export interface FiledWorkout {
@@ -13,14 +15,14 @@ const RECORDED: ReadonlySet<string> = new Set(["gpx", "tcx", "fit"]);
 const LEAST_SHARE = 0.5;
 
 /**
- * The workouts of a log, of two devices' recordings of one effort in one format only the longer: nobody does two runs at
- * once. The other is named.
+ * The workouts of a log, of two devices' recordings of one effort in one format only the longer, and of two of one kind that
+ * began together too: nobody does two runs at once. The other is named.
  */
 export function withoutSecondRecordings(filed: readonly FiledWorkout[]): {
   readonly workouts: readonly SourceWorkout[];
   readonly problems: readonly Problem[];
 } {
-  const second = new Map<SourceWorkout, Problem>();
+  const second = shorterOfOneStart(filed);
   const latest = new Map<string, FiledWorkout>();
   for (const each of filed.filter(({ workout }) => RECORDED.has(workout.source)).toSorted(byStart)) {
     const before = latest.get(each.workout.source);
@@ -34,6 +36,31 @@ export function withoutSecondRecordings(filed: readonly FiledWorkout[]): {
   }
   const workouts = filed.flatMap(({ workout }) => (second.has(workout) ? [] : [workout]));
   return { workouts, problems: [...second.values()] };
+}
+
+/** Without an id of their own, two of one kind that began together would be one record, and the first lost without a word. */
+function shorterOfOneStart(filed: readonly FiledWorkout[]): Map<SourceWorkout, Problem> {
+  const shorter = new Map<SourceWorkout, Problem>();
+  const longest = new Map<string, FiledWorkout>();
+  for (const each of filed) {
+    const { source, externalId, report } = each.workout;
+    if (externalId !== derivedId(report)) continue;
+    const key = `${source} ${externalId}`;
+    const before = longest.get(key) ?? each;
+    const [longer, other] = lengthOf(each) > lengthOf(before) ? [each, before] : [before, each];
+    longest.set(key, longer);
+    if (!sameValue(before.workout.report, report)) shorter.set(other.workout, beganTogether(other));
+  }
+  return shorter;
+}
+
+function beganTogether({ file, workout: { report } }: FiledWorkout): Problem {
+  return {
+    file,
+    path: "",
+    came: `another ${report.kind} that began at ${report.startedAt}, of ${Math.round(report.durationMinutes)} min`,
+    expected: "one of a kind at a time; the longer counts",
+  };
 }
 
 function isSameEffort(a: FiledWorkout, b: FiledWorkout): boolean {

@@ -58,3 +58,37 @@ describe("two recordings of one effort", () => {
     });
   });
 });
+
+describe("two workouts of one kind that began together and have no id of their own", () => {
+  const startedAt = "2026-10-05T07:00:00.000Z";
+  const row = (durationMinutes: number): FiledWorkout => ({
+    file: "log.csv",
+    workout: {
+      source: "table",
+      externalId: "run-20261005T070000000Z",
+      sourceVersion: null,
+      report: { kind: "run", startedAt, durationMinutes },
+    },
+  });
+
+  it.each([
+    { what: "the longer last", rows: [row(60), row(130)], counted: 130 },
+    { what: "the longer first", rows: [row(130), row(60)], counted: 130 },
+  ])("count once, $what: the other is named", ({ rows, counted }) => {
+    const { workouts, problems } = withoutSecondRecordings(rows);
+
+    expect(workouts.map(({ report }) => report.durationMinutes)).toStrictEqual([counted]);
+    expect(problems).toStrictEqual([
+      {
+        file: "log.csv",
+        path: "",
+        came: "another run that began at 2026-10-05T07:00:00.000Z, of 60 min",
+        expected: "one of a kind at a time; the longer counts",
+      },
+    ]);
+  });
+
+  it("are said nothing of when they are alike: one file twice", () => {
+    expect(withoutSecondRecordings([row(60), row(60)])).toMatchObject({ problems: [] });
+  });
+});

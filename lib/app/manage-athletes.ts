@@ -106,8 +106,8 @@ export function liftRedFlag(
   );
 }
 
-/** Records which operator answered what an athlete asked of their data; unchanged when nothing is open. */
-export function answerDataRequests(
+/** Records which operator gave an athlete the copy of their data; unchanged when none is asked. A removal answers DELETE ME. */
+export function answerCopyRequest(
   athleteId: string,
   by: string,
   { clock, directory }: { readonly clock: Clock; readonly directory: AthleteDirectory },
@@ -115,7 +115,9 @@ export function answerDataRequests(
   const done = { at: isoInstant(clock()), by };
   return directory.update(athleteId, (athlete) => ({
     ...athlete,
-    dataRequests: athlete.dataRequests.map((request) => (request.done === null ? { ...request, done } : request)),
+    dataRequests: athlete.dataRequests.map((request) =>
+      request.about === "copy" && request.done === null ? { ...request, done } : request,
+    ),
   }));
 }
 

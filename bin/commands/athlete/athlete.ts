@@ -1,5 +1,6 @@
-import { answerDataRequests, removeAthlete } from "../../../lib/app/manage-athletes.ts";
+import { answerCopyRequest, removeAthlete } from "../../../lib/app/manage-athletes.ts";
 import { findPersonalDataInQuarantine } from "../../../lib/app/personal-quarantine.ts";
+import { openRequest } from "../../../lib/domain/data-request.ts";
 import { isoInstant } from "../../../lib/domain/local-time.ts";
 import type { Athlete, Channel } from "../../../lib/domain/profile.ts";
 import type { AthleteRecord } from "../../../lib/ports/operators.ts";
@@ -121,11 +122,17 @@ const answeredCommand: cli.MakeCommand = (terminal) =>
     )
     .action((athleteId: string, options: AnsweredOptions) =>
       cli.withServices(options, terminal, async (services) => {
-        const { kind } = await answerDataRequests(athleteId, options.by, services);
-        if (kind === "unknown") throw cli.noAthlete(athleteId, services.name);
+        const athlete = await cli.getAthlete(athleteId, services);
+        const { kind } = await answerCopyRequest(athleteId, options.by, services);
+        const isDeletionOpen = openRequest(athlete.dataRequests, "deletion") !== undefined;
+        if (kind !== "changed" && isDeletionOpen)
+          throw new cli.CommandFailed(
+            `${athleteId} asked for DELETE ME: cooldown athlete remove ${athleteId} answers it`,
+          );
+        const deletion = isDeletionOpen ? ` DELETE ME is open: cooldown athlete remove ${athleteId} answers it.` : "";
         const answered = kind === "changed";
         const text = answered
-          ? `Noted: ${athleteId} was answered.\n`
+          ? `Noted: ${athleteId} has the copy.${deletion}\n`
           : `${athleteId} asked for nothing that is open.\n`;
         return { json: { athleteId, answered }, text };
       }),
@@ -136,7 +143,7 @@ interface RemoveOptions extends cli.OperatorOptions {
 }
 
 const AFTERWARDS =
-  "A watch may post for another minute with a token it has just used: run this again then, it removes what is left. " +
+  "A watch may post for another minute with a token it has just used: run this again then; it removes what is left, or finds no athlete. " +
   "Backups of the table are deleted after 35 days, logs after 30.";
 
 /** `cooldown athlete remove`: everything about a person, for good. */

@@ -217,10 +217,28 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
       const second = await world.run("athlete", "answered", "ana", "--by", "Coach Lee");
 
       expect([first.out, second.out]).toStrictEqual([
-        "Noted: ana was answered.\n",
+        "Noted: ana has the copy.\n",
         "ana asked for nothing that is open.\n",
       ]);
       expect(await shown("ana")).toMatchObject({ dataRequests: [{ about: "copy", done: { by: "Coach Lee" } }] });
+    });
+
+    test("answered closes no DELETE ME, which a removal answers", async () => {
+      await add("ana");
+      const profile = (await world.items()).find(({ SK }) => SK === "PROFILE");
+      const at = "2026-10-02T10:00:00.000Z";
+      const dataRequests = ["copy", "deletion"].map((about) => ({ at, about, done: null }));
+      await world.put({ ...profile, dataRequests });
+
+      const first = await world.run("athlete", "answered", "ana", "--by", "Coach Lee");
+      const second = await world.run("athlete", "answered", "ana", "--by", "Coach Lee");
+
+      expect(first.out).toBe("Noted: ana has the copy. DELETE ME is open: cooldown athlete remove ana answers it.\n");
+      expect([second.code, second.err]).toStrictEqual([
+        1,
+        "cooldown: ana asked for DELETE ME: cooldown athlete remove ana answers it\n",
+      ]);
+      expect(await shown("ana")).toMatchObject({ dataRequests: [{ done: { by: "Coach Lee" } }, { done: null }] });
     });
 
     test("clear lifts a red flag once and keeps who did", async () => {

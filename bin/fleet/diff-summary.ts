@@ -3,6 +3,8 @@ export interface StackDiff {
   readonly stack: string;
   /** Its whole output without colours; null: it failed. */
   readonly output: string | null;
+  /** What it said last when it failed. */
+  readonly why?: string | undefined;
 }
 
 /** One line for each stack, those that lose or replace something first, and the changes of stacks that are alike once. */
@@ -41,8 +43,8 @@ function rankOf({ output, counts }: { readonly output: string | null; readonly c
   return isUnchanged(output) ? 0 : 1;
 }
 
-function inWords({ output, counts }: { readonly output: string | null; readonly counts: Counts }): string {
-  if (output === null) return "could not be compared";
+function inWords({ output, why = "", counts }: StackDiff & { readonly counts: Counts }): string {
+  if (output === null) return why === "" ? "could not be compared" : `could not be compared: ${why}`;
   const said = Object.entries(counts).flatMap(([what, count]: [string, number]) =>
     count === 0 ? [] : [`${count} ${what}`],
   );

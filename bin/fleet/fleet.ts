@@ -146,7 +146,7 @@ async function diffAll(plan: Plan, { others }: FleetOptions, access: Access): Pr
   const diffs: StackDiff[] = [];
   for (const [stack, team] of stacks) {
     const words = ["diff", stack, "--exclusively", "--app", ASSEMBLY, "--no-color", ...others];
-    diffs.push({ stack, output: await outputOf(words, access(team)) });
+    diffs.push({ stack, ...(await outputOf(words, access(team))) });
   }
   process.stdout.write(diffSummary(diffs));
   return diffs.every(({ output }) => output !== null);
@@ -156,9 +156,9 @@ async function run(program: string, words: readonly string[], { env }: Partial<A
   return (await ended(program, words, { stdio: "inherit", ...(env && { env }) })).code === 0;
 }
 
-async function outputOf(words: readonly string[], { env }: AccountAccess): Promise<string | null> {
+async function outputOf(words: readonly string[], { env }: AccountAccess): Promise<Omit<StackDiff, "stack">> {
   const { code, output } = await ended(CDK, words, { env, stdio: ["ignore", "pipe", "pipe"] });
-  return code === 0 ? output : null;
+  return code === 0 ? { output } : { output: null, why: output.trimEnd().split("\n").at(-1) };
 }
 
 async function ended(program: string, words: readonly string[], options: SpawnOptions) {

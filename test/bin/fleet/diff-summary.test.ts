@@ -23,11 +23,11 @@ it("has a line for each stack, what is lost first, and the changes of stacks tha
     { stack: "cooldown-beta", output: CHANGE("beta") },
     { stack: "cooldown-demo", output: "Stack cooldown-demo\nThere were no differences\n" },
     { stack: "cooldown-gamma", output: REPLACEMENT },
-    { stack: "cooldown-zeta", output: null },
+    { stack: "cooldown-zeta", output: null, why: "no credentials have been configured" },
   ]);
 
   const [lines = "", ...details] = summary.split("\n\n");
-  expect(lines).toBe(`cooldown-zeta   could not be compared
+  expect(lines).toBe(`cooldown-zeta   could not be compared: no credentials have been configured
 cooldown-gamma  1 changed, 1 removed, 1 replaced
 cooldown-alpha  1 added, 1 changed
 cooldown-beta   1 added, 1 changed

@@ -23,7 +23,7 @@ const PHONE = "+12025550123";
 const TOKEN = "cd_ana_0123456789abcdefghijklmn";
 const WELCOME =
   "Welcome, Ana. Riverside RC texts by Cooldown: rest and food, max 3 a day. Msg & data rates may apply. HELP = help, STOP = end, LESS = fewer.";
-const MEAL = "Ana, an idea for your next meal: squash with white beans. Carbs to refuel, protein to repair.";
+const MEAL = "Ana, an idea for your next meal: pasta with white beans. Carbs to refuel, protein to repair.";
 
 let synthesized: SynthesizedTeam;
 let sns: LoopbackSns;

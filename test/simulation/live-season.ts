@@ -23,6 +23,8 @@ export interface Told {
   /** Spans in which the athlete wanted no text. */
   readonly pauses: readonly Pause[];
   readonly trainings: readonly Training[];
+  /** When workouts were deleted. */
+  readonly deletionsMs: readonly number[];
   readonly endMs: number;
 }
 
@@ -32,6 +34,7 @@ interface Life {
   readonly athlete: Athlete;
   readonly pauses: Pause[];
   readonly trainings: Training[];
+  readonly deletionsMs: number[];
   zone: string;
 }
 
@@ -48,8 +51,9 @@ export async function lived({ athlete, deeds }: Season): Promise<Told> {
   }
   const endMs = instantAt(FIRST_DAY + DAYS + 3, "12:00", home);
   await advanceTo(endMs, life.world.timeline);
-  const { pauses, trainings } = life;
-  return { reminders: await storedReminders(life.world, athlete.athleteId), pauses, trainings, endMs };
+  const { pauses, trainings, deletionsMs } = life;
+  const reminders = await storedReminders(life.world, athlete.athleteId);
+  return { reminders, pauses, trainings, deletionsMs, endMs };
 }
 
 async function begun(athlete: Athlete): Promise<Life> {
@@ -59,7 +63,7 @@ async function begun(athlete: Athlete): Promise<Life> {
   world.clock.moveTo(startMs);
   const consent = { state: "given", at: isoInstant(startMs), method: "form", by: "Lee" } as const;
   await world.join({ ...athlete, consent: { sms: consent } }, isoInstant(startMs + HOUR_MS));
-  return { world, athlete, pauses: [], trainings: [], zone };
+  return { world, athlete, pauses: [], trainings: [], deletionsMs: [], zone };
 }
 
 async function perform(deed: Dated, life: Life): Promise<void> {
@@ -95,10 +99,11 @@ async function train(deed: Extract<Dated, { readonly deed: "train" }>, life: Lif
   await logWorkouts(athlete.athleteId, [workout], world.logging);
 }
 
-async function deleteNewest({ world, athlete }: Life): Promise<void> {
+async function deleteNewest({ world, athlete, deletionsMs }: Life): Promise<void> {
   const log = await world.store.log.read(athlete.athleteId);
   const newest = log.toSorted((a, b) => (a.report.startedAt < b.report.startedAt ? 1 : -1))[0];
   if (newest === undefined) return;
+  deletionsMs.push(world.clock.now());
   await world.store.log.remove(athlete.athleteId, newest, isoInstant(world.clock.now()));
 }
 

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, it, test } from "vitest";
 import { createSnsMessenger, snsSubject } from "../../lib/sns/messenger.ts";
 import { createSnsSweepClient } from "../../lib/sns/sns-clients.ts";
-import { accepts, startLoopbackSns } from "./loopback-sns.ts";
+import { accepts, type Reply, startLoopbackSns } from "./loopback-sns.ts";
 import { aText, REGION, useMessengers } from "./messenger-at-hand.ts";
 
 const messengerTo = useMessengers();
@@ -88,6 +88,33 @@ test("publishes of a sweep that follow each other share a connection, which no l
   expect(after).toMatchObject({ kind: "sent" });
   expect(server.connections()).toBe(2);
 });
+
+test("a publish that SNS answers later than an idle connection would be closed goes out once, and the next shares its connection", async () => {
+  const server = await startLoopbackSns(answersAfter(1_300));
+  const { client, disconnect } = createSnsSweepClient({ endpoint: server.endpoint, region: REGION });
+  const messenger = createSnsMessenger({ client, smsType: "Transactional" });
+
+  const slow = await messenger.publish(aText({ body: "Rest tomorrow." }));
+  const next = await messenger.publish(aText({ body: "Bed at 22:30." }));
+  disconnect();
+  await server.stop();
+
+  expect([slow, next]).toStrictEqual([
+    { kind: "sent", messageId: "94f20ce6-13c5-43a0-9a9e-ca52d816e90b" },
+    { kind: "sent", messageId: "94f20ce6-13c5-43a0-9a9e-ca52d816e90b" },
+  ]);
+  expect(server.requests.map(({ Message }) => Message)).toStrictEqual(["Rest tomorrow.", "Bed at 22:30."]);
+  expect(server.connections()).toBe(1);
+});
+
+/** Answers the first request late, the others at once. */
+function answersAfter(lateMs: number): Reply {
+  let waitMs = lateMs;
+  return (response) => {
+    setTimeout(() => accepts(response), waitMs);
+    waitMs = 0;
+  };
+}
 
 function attributesOf(request: Readonly<Record<string, string>>): readonly (readonly (string | undefined)[])[] {
   return [1, 2, 3, 4].map((n) =>

@@ -16,7 +16,7 @@ import { deliverFunction, inboundFunction, receiptsFunction } from "./text-funct
 import { WeeklyDigest } from "./weekly-digest.ts";
 import { assessFunction, fetchFunction, webhookFunction } from "./workout-functions.ts";
 
-/** The routes of the webhook function; the API refuses all others without a call. */
+/** The routes of the webhook function; the API refuses all other paths without a call. */
 const ROUTES: readonly Route[] = [
   "POST /v1/workouts",
   "DELETE /v1/workouts/{id}",

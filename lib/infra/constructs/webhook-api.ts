@@ -4,7 +4,10 @@ import type { TeamDomain } from "../../team/team.ts";
 
 export interface WebhookApiProps {
   readonly handler: cdk.aws_lambda.IFunction;
-  /** Routes in the form of API Gateway, `METHOD /path/{parameter}`; it answers 404 to everything else. */
+  /**
+   * Routes in the form of API Gateway, `METHOD /path/{parameter}`. The handler gets the other methods of these paths too,
+   * to answer 405; to every other path the API answers 404.
+   */
   readonly routes: readonly Route[];
   /**
    * The team's own domain.
@@ -32,8 +35,9 @@ export class WebhookApi extends Construct {
       createDefaultStage: false,
     });
     const integration = new cdk.aws_apigatewayv2_integrations.HttpLambdaIntegration("Handler", props.handler);
-    for (const route of props.routes) {
-      const [method, path] = splitRoute(route);
+    const declared = props.routes.map(splitRoute);
+    const others = [...new Set(declared.map(([, path]) => path))].map((path) => ["ANY", path] as const);
+    for (const [method, path] of [...declared, ...others]) {
       for (const added of api.addRoutes({ path, methods: [cdk.aws_apigatewayv2.HttpMethod[method]], integration })) {
         cdk.Validations.of(added).acknowledge({ id: "AwsSolutions-APIG4", reason: AUTHORIZED_IN_HANDLER });
       }

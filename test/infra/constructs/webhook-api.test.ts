@@ -8,7 +8,7 @@ const { demo, riverside } = synthRepoTeams();
 const STAGE = "AWS::ApiGatewayV2::Stage";
 
 describe("the webhook's API", () => {
-  it("knows the routes of the webhook and no other", () => {
+  it("knows the routes of the webhook, each path with its other methods for a 405, and no other path", () => {
     const routes = Object.values(resourcesOf(demo.template, "AWS::ApiGatewayV2::Route"));
 
     expect(routes.map(({ Properties }) => Properties["RouteKey"])).toStrictEqual([
@@ -20,6 +20,12 @@ describe("the webhook's API", () => {
       "GET /v1/hooks/{source}",
       "GET /v1/hooks/{source}/{token}",
       "GET /v1/openapi.json",
+      "ANY /v1/workouts",
+      "ANY /v1/workouts/{id}",
+      "ANY /v1/recovery",
+      "ANY /v1/hooks/{source}",
+      "ANY /v1/hooks/{source}/{token}",
+      "ANY /v1/openapi.json",
     ]);
   });
 

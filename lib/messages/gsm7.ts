@@ -25,7 +25,7 @@ const LOOKALIKES: ReadonlyMap<string, string> = new Map(
     Ħ: "H",
     ı: "i",
     œ: "oe",
-    Œ: "OE",
+    Œ: "Oe",
     ẞ: "ß",
     "‘": "'",
     "’": "'",

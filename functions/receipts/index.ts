@@ -3,6 +3,7 @@ import { createLambdaLog, flushing } from "../../lib/lambda/log.ts";
 import { createPhoneOwners } from "../../lib/table/athlete-directory.ts";
 import { createDynamoClient, isUnavailable } from "../../lib/table/dynamo-client.ts";
 import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
+import { createJoinReceipts } from "../../lib/table/joins.ts";
 import { createReceiptBook } from "../../lib/table/receipts.ts";
 import { createInbox } from "../../lib/table/received.ts";
 import { createPlannedReminders } from "../../lib/table/reminders.ts";
@@ -21,6 +22,7 @@ export const handler: ReturnType<typeof createHandler> = flushing(
     book: createPlannedReminders(table, SHARDS),
     inbox: createInbox(table),
     receipts: createReceiptBook(table),
+    joins: createJoinReceipts(table),
     pricePerPartUsd: env.SMS_PRICE_PER_PART_USD,
     isUnavailable,
   }),

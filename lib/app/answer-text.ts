@@ -15,7 +15,8 @@ import type { CoachAlerts, Inbox, OperatorAlerts } from "../ports/sending.ts";
 import { type DamagedProfile, type DamagedProfiles, UnreadableItemError } from "../ports/unreadable-item.ts";
 import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../ports.ts";
 import { answerDamaged, dealtWith } from "./answer-damaged.ts";
-import { asksToJoin, type JoinDeps, joinTeam } from "./join-team.ts";
+import type { JoinDeps } from "./answer-join.ts";
+import { asksToJoin, isAskedToJoin, joinTeam } from "./join-team.ts";
 import { mayAnswer, sendReply } from "./send-reply.ts";
 import { tellCoach, tellOperator } from "./tell-people.ts";
 import { readRequest, readText } from "./text-reader.ts";
@@ -139,7 +140,7 @@ function requested(request: Request | undefined, deps: AnswerDeps): ((stands: At
 /** Reads what a text is answered from, once; a STOP asks for nothing. */
 async function prepare(
   intent: Intent,
-  { athleteId }: Athlete,
+  { athleteId, consent, profile: { phone } }: Athlete,
   deps: AnswerDeps,
 ): Promise<(stands: Athlete) => Decision> {
   const nowMs = deps.clock();
@@ -150,7 +151,9 @@ async function prepare(
     deps.book.read(athleteId, recentRemindersFrom(nowMs)),
   ]);
   const seen = { logged, nowMs, teamPolicy: deps.teamPolicy };
-  return (athlete) => decideAnswer({ athlete, intent, reminders, ...situationOf(athlete, seen) });
+  const isAsked = intent.kind === "red-flag" && consent.sms === undefined && (await isAskedToJoin(phone, deps));
+  return (athlete) =>
+    decideAnswer({ athlete, intent, reminders, isAskedToJoin: isAsked, ...situationOf(athlete, seen) });
 }
 
 interface Seen {

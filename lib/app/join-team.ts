@@ -1,54 +1,17 @@
-import { changedAthlete } from "../domain/athlete-change.ts";
 import { isSameCountry } from "../domain/calling-code.ts";
-import * as consents from "../domain/conversation/consent.ts";
-import type { Reply } from "../domain/conversation/decision.ts";
-import { foldedCode, type Request } from "../domain/conversation/request.ts";
-import type { LanguageCode } from "../domain/language.ts";
+import type { Intent } from "../domain/conversation/intent.ts";
+import * as joins from "../domain/conversation/join.ts";
+import { namesCode, type Request } from "../domain/conversation/request.ts";
 import { isoInstant } from "../domain/local-time.ts";
-import { newProfile } from "../domain/new-profile.ts";
-import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
-import { type Athlete, newAthlete } from "../domain/profile.ts";
-import type { JoinBook, JoinRequest } from "../ports/joining.ts";
-import type { Messenger } from "../ports/sending.ts";
-import type { AthleteDirectory, Clock, Log } from "../ports.ts";
-import { addAthlete } from "./manage-athletes.ts";
-import { sendReply } from "./send-reply.ts";
+import { policyFor } from "../domain/policy.ts";
+import type { Athlete } from "../domain/profile.ts";
+import { type Asking, answerQuestion, type JoinDeps, type Joined, replyToPhone, type TextFrom } from "./answer-join.ts";
 import { readRequest, readText } from "./text-reader.ts";
 
-/** How people join a team by text. */
-interface Joining {
-  readonly code: string;
-  /** The team's number, in E.164. */
-  readonly number: string;
-  readonly timeZone: string;
-  readonly language: LanguageCode;
-  readonly newId: () => string;
-}
-
-export interface JoinDeps {
-  readonly clock: Clock;
-  readonly directory: AthleteDirectory;
-  readonly joins: JoinBook;
-  /** Null: nobody can join this team by text. */
-  readonly joining: Joining | null;
-  readonly messenger: Messenger;
-  readonly log: Log;
-  readonly teamName: string;
-  readonly teamPolicy: PolicyOverrides;
-}
-
-interface TextFrom {
-  /** E.164. */
-  readonly from: string;
-  readonly body: string;
-}
-
-/** What a text of somebody who never said yes or no comes to. */
-type Joined = "answered" | "not-sent" | "noted";
-
 /**
- * JOIN with the team's code asks for a YES, once in 30 days a phone; the YES makes an athlete, or gives the consent of one whom
- * an operator added (docs/rules.md 9). Undefined: the text is about no joining, and a stranger's stays unanswered.
+ * JOIN with the team's code asks for a YES, once a day and three times in 30 days a phone; the YES makes an athlete, or
+ * gives the consent of one whom an operator added (docs/rules.md 9). Undefined: the text is about no joining, and a
+ * stranger's stays unanswered.
  */
 export async function joinTeam(
   text: TextFrom,
@@ -57,100 +20,100 @@ export async function joinTeam(
 ): Promise<Joined | undefined> {
   const { joining } = deps;
   if (joining === null) return undefined;
+  const asking = { text, known, joining, deps };
+  const intent = readText(text.body);
   const request = readRequest(text.body);
-  if (request?.kind === "join") {
-    if (request.code !== foldedCode(joining.code)) return undefined;
-    // An operator who added a number of abroad wants it texted; a stranger's may be one that is dear to text.
-    if (known === undefined && !isSameCountry(text.from, joining.number)) {
-      deps.log.count("Joins_from_abroad");
-      return undefined;
-    }
-    const language = known?.profile.language ?? request.language ?? joining.language;
-    return ask(text.from, { athleteId: known?.athleteId ?? joining.newId(), language }, deps);
-  }
-  const { kind } = readText(text.body);
-  const isUnderage = consents.namesMinorAge(text.body);
-  if (!isUnderage && !["yes", "agree", "start", "no", "stop", "help"].includes(kind)) return undefined;
+  if (request?.kind !== "join") return answerIfAsked(intent, asking);
+  if (!namesCode(request, joining.code))
+    return (await answerIfAsked(intent, asking)) ?? refuse(text.from, "OTHER_CODE", deps);
+  const asked = await takeJoin(request, asking);
+  return intent.kind === "red-flag" ? answerIfAsked(intent, asking) : asked;
+}
+
+/** Takes a text for the answer to a question that is open. */
+async function answerIfAsked(intent: Intent, asking: Asking): Promise<Joined | undefined> {
+  const { text, deps } = asking;
+  const isUnderage = joins.namesMinorAge(text.body);
+  if (!isUnderage && !ANSWERS.has(intent.kind)) return undefined;
   const join = await deps.joins.find(text.from);
-  if (join === undefined || !consents.isJoinOpen(join, deps.clock())) return undefined;
-  if (kind === "help" && !isUnderage)
-    return (await deps.joins.noteHelp(text.from))
-      ? reply({ kind: "consent-help" }, { ...join, phone: text.from }, deps)
-      : undefined;
-  if (kind === "stop") {
-    await deps.directory.optOut(text.from, isoInstant(deps.clock()));
-    return "noted";
-  }
-  if (kind !== "no" && !isUnderage && !(await agree(text.from, join, { known, timeZone: joining.timeZone, deps })))
-    return undefined;
-  await deps.joins.close(text.from);
-  return "noted";
+  if (join === undefined || !joins.isJoinOpen(join, deps.clock())) return undefined;
+  return answerQuestion({ intent, isUnderage }, { ...asking, join });
+}
+
+/** What a text may mean that has to do with a question which is open. */
+const ANSWERS: ReadonlySet<Intent["kind"]> = new Set([
+  "yes",
+  "agree",
+  "start",
+  "no",
+  "stop",
+  "help",
+  "red-flag",
+] as const);
+
+/** Asks whoever texted JOIN, or keeps why not. */
+async function takeJoin(
+  request: Extract<Request, { readonly kind: "join" }>,
+  { text, known, joining, deps }: Asking,
+): Promise<Joined | undefined> {
+  const { from } = text;
+  // An operator who added a number of abroad wants it texted; a stranger's may be one that is dear to text.
+  if (known === undefined && !isSameCountry(from, joining.number)) return refuse(from, "ABROAD", deps);
+  const language = known?.profile.language ?? request.language ?? joining.language;
+  return ask(from, { athleteId: known?.athleteId ?? joining.newId(), language }, deps);
+}
+
+/** Whether a phone has the question of a JOIN before it. */
+export async function isAskedToJoin(phone: string | null, deps: Pick<JoinDeps, "joins" | "clock">): Promise<boolean> {
+  const join = phone === null ? undefined : await deps.joins.find(phone);
+  return join !== undefined && joins.isJoinOpen(join, deps.clock());
 }
 
 /** Whether a text of somebody whose texts are on is about joining this very team. */
 export function asksToJoin(request: Request | undefined, { joining }: Pick<JoinDeps, "joining">): boolean {
   if (joining === null || request?.kind !== "join") return false;
-  return request.code === "" || request.code === foldedCode(joining.code);
+  return request.words.length === 0 || namesCode(request, joining.code);
 }
+
+/** Keeps why a JOIN is not answered. */
+async function refuse(phone: string, code: joins.JoinRefusal, deps: JoinDeps): Promise<undefined> {
+  deps.log.count(METRICS[code]);
+  await deps.joins.refuse(phone, { at: isoInstant(deps.clock()), code });
+}
+
+const METRICS: Readonly<Record<joins.JoinRefusal, string>> = {
+  ASKED_TODAY: "Joins_asked_lately",
+  ASKED_OFTEN: "Joins_asked_lately",
+  UNDER_AGE: "Joins_under_age",
+  OPTED_OUT: "Joins_opted_out",
+  ABROAD: "Joins_from_abroad",
+  TEAM_LIMIT: "Joins_refused",
+  OTHER_CODE: "Joins_other_code",
+};
 
 /** Asks a phone for its consent, unless its owner wants no texts, was asked lately, or the team has answered enough today. */
 async function ask(
   phone: string,
-  join: Omit<JoinRequest, "askedAt">,
+  who: Pick<joins.Join, "athleteId" | "language">,
   deps: JoinDeps,
-): Promise<"answered" | "not-sent" | "noted" | undefined> {
-  const { clock, directory, joins, log, teamPolicy } = deps;
-  const [nowMs, askedAt] = [clock(), isoInstant(clock())];
-  const before = consents.mayAskAgainFrom(nowMs);
-  const last = await joins.find(phone);
-  if (last !== undefined && last.askedAt > before) return undefined;
-  if ((await directory.optedOutAt(phone)) !== undefined) return undefined;
-  if ((await joins.count(askedAt.slice(0, 10))) > consents.MOST_JOINS_A_DAY) {
+): Promise<Joined | undefined> {
+  const { directory, log, teamPolicy } = deps;
+  const nowMs = deps.clock();
+  const before = await deps.joins.find(phone);
+  const refused = joins.joinRefusal(before, nowMs);
+  if (refused !== undefined) return refuse(phone, refused, deps);
+  if ((await directory.optedOutAt(phone)) !== undefined) return refuse(phone, "OPTED_OUT", deps);
+  if ((await deps.joins.count(isoInstant(nowMs).slice(0, 10))) > joins.MOST_JOINS_A_DAY) {
     log.info("join refused: as many as a day has were asked", {});
-    log.count("Joins_refused");
-    return undefined;
+    return refuse(phone, "TEAM_LIMIT", deps);
   }
-  if (!(await joins.ask(phone, { ...join, askedAt }, before))) return undefined;
+  const join = joins.newJoin(who, { before, nowMs });
+  if (!(await deps.joins.ask(phone, join, before))) return refuse(phone, "ASKED_TODAY", deps);
   log.count("Joins_asked");
   const { maxTextsPerDay } = policyFor(teamPolicy, {});
-  const asked = await reply({ kind: "join", maxTextsPerDay }, { ...join, phone }, deps);
+  const noteSent = (questionId: string) => deps.joins.noteSent(phone, questionId);
+  const asked = await replyToPhone({ kind: "join", maxTextsPerDay }, { ...join, phone }, { ...deps, noteSent });
   // Nobody agrees to what they were never asked.
-  if (asked === "not-sent") await joins.close(phone);
+  if (asked === "not-sent") await deps.joins.close(phone, "not-sent");
   return asked;
-}
-
-/** Answers a phone; the receipt finds no athlete, so the answer's id is kept nowhere. */
-function reply(
-  said: Reply,
-  { phone, athleteId, language }: Omit<JoinRequest, "askedAt"> & { readonly phone: string },
-  deps: JoinDeps,
-): Promise<Joined> {
-  const recipient = { athleteId, profile: { phone, name: null, language } };
-  return sendReply(said, recipient, { ...deps, noteSent: async () => undefined });
-}
-
-interface Agreeing {
-  readonly known: Athlete | undefined;
-  readonly timeZone: string;
-  readonly deps: JoinDeps;
-}
-
-/** Records a yes; false when it does not count. It can be done again: the athlete has the id that was kept with the question. */
-async function agree(phone: string, join: JoinRequest, { known, timeZone, deps }: Agreeing): Promise<boolean> {
-  const { clock, directory, log } = deps;
-  if ((await directory.optedOutAt(phone)) !== undefined) return false;
-  const sms = consents.consentByText("given", "JOIN, then YES", clock());
-  if (known === undefined) {
-    const { athleteId, language } = join;
-    const profile = newProfile({ phone, timeZone, language });
-    const added = await addAthlete(newAthlete({ athleteId, profile, consent: { sms } }), deps);
-    if (added !== "added") return added === "exists";
-  } else {
-    if (consents.lacksGuardian(known, isoInstant(clock()).slice(0, 10))) return false;
-    await directory.update(known.athleteId, (stands) =>
-      stands.consent.sms === undefined ? changedAthlete(stands, { consent: { sms } }) : undefined,
-    );
-  }
-  log.count("Joins_agreed");
-  return true;
 }

@@ -3,6 +3,7 @@ import { DAY_MS, instantMs, isoDate } from "../domain/local-time.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { type CarrierLine, finalReasonOf, type Receipt, receiptRank, weightOf } from "../domain/receipt.ts";
 import { smsParts } from "../messages/gsm7.ts";
+import type { JoinReceipts } from "../ports/joining.ts";
 import type { Inbox, ReceiptBook, Spending } from "../ports/sending.ts";
 import type { AthleteDirectory, Log, ReminderBook } from "../ports.ts";
 import { microUsd, spendingMonth } from "./deliver/send-limits.ts";
@@ -12,6 +13,7 @@ export interface ReceiptDeps {
   readonly book: Pick<ReminderBook, "read">;
   readonly inbox: Pick<Inbox, "read">;
   readonly receipts: ReceiptBook;
+  readonly joins: JoinReceipts;
   /** What each part was taken to cost when it was sent. */
   readonly pricePerPartUsd: number;
   readonly log: Log;
@@ -55,12 +57,12 @@ const TRIES = 3;
 /** Starts over when another line of the same text came between reading and writing. */
 async function take(line: CarrierLine, deps: ReceiptDeps, triesLeft = TRIES): Promise<TakenLine> {
   const athlete = await deps.directory.findByPhone(line.phone);
-  if (athlete === undefined) return "foreign";
+  if (athlete === undefined) return takeOfQuestion(line, deps);
   const { athleteId } = athlete;
   const since = isoDate(Math.floor(line.publishedMs / DAY_MS) - PLANNED_WITHIN_DAYS);
   const [reminders, received] = await Promise.all([deps.book.read(athleteId, since), deps.inbox.read(athleteId)]);
   const target = textOfLine(line, { reminders, received });
-  if (target === undefined) return "foreign";
+  if (target === undefined) return takeOfQuestion(line, deps);
   const { receipt } = line;
   const standing = receiptOn(target);
   if (triesLeft === 0 || (standing !== undefined && receiptRank(standing) >= receiptRank(receipt))) return "known";
@@ -69,6 +71,14 @@ async function take(line: CarrierLine, deps: ReceiptDeps, triesLeft = TRIES): Pr
   const month = spendingMonth(line.publishedMs);
   if (!(await deps.receipts.put(athleteId, target, { receipt, month, spent }))) return take(line, deps, triesLeft - 1);
   count(receipt, { athleteId, target }, deps);
+  return "taken";
+}
+
+/** A question of JOIN that was not delivered does not count (docs/rules.md 9); its text is nobody's yet. */
+async function takeOfQuestion({ phone, receipt }: CarrierLine, { joins, log }: ReceiptDeps): Promise<TakenLine> {
+  if (receipt.state !== "undelivered") return "foreign";
+  if (!(await joins.lose(phone, receipt.messageId, receipt.reason))) return "foreign";
+  log.count("Joins_undelivered");
   return "taken";
 }
 

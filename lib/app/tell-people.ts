@@ -5,8 +5,6 @@ import type { CoachAlert, CoachAlerts, OperatorAlerts } from "../ports/sending.t
 import type { Clock, Log } from "../ports.ts";
 
 interface AlertDeps {
-  readonly coach: CoachAlerts;
-  readonly operator: OperatorAlerts;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -14,12 +12,12 @@ interface AlertDeps {
 /** Tells the coach of a text of danger, answered or not (docs/rules.md 9); that they cannot be told costs no answer. */
 export async function tellCoach(
   intent: Intent,
-  { athleteId, answer }: Pick<CoachAlert, "athleteId" | "answer">,
-  { coach, clock, log }: AlertDeps,
+  { athleteId, ...about }: Omit<CoachAlert, "kind" | "at">,
+  { coach, clock, log }: AlertDeps & { readonly coach: CoachAlerts },
 ): Promise<void> {
   if (intent.kind !== "red-flag") return;
   try {
-    await coach.tell({ athleteId, kind: intent.tier, at: isoInstant(clock()), answer });
+    await coach.tell({ athleteId, ...about, kind: intent.tier, at: isoInstant(clock()) });
     log.count("CoachAlerts_sent");
   } catch (error) {
     log.error("coach was not told", { athleteId, kind: intent.tier }, error);
@@ -34,7 +32,7 @@ const TOLD_AGAIN_MS = 10 * MINUTE_MS;
 export async function tellOperator(
   about: DataRequest["about"] | undefined,
   { athleteId, dataRequests }: { readonly athleteId: string; readonly dataRequests: readonly DataRequest[] },
-  { operator, clock, log }: AlertDeps,
+  { operator, clock, log }: AlertDeps & { readonly operator: OperatorAlerts },
 ): Promise<void> {
   if (about === undefined) return;
   const open = openRequest(dataRequests, about);

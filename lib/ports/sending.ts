@@ -56,6 +56,8 @@ export interface CoachAlert {
   readonly at: string;
   /** `on-its-way`: it is about to be sent. `none`: without a consent none goes (docs/adr/0012). `failed`: it did not go. */
   readonly answer: "on-its-way" | "none" | "failed";
+  /** The last digits of the phone of somebody who was asked to join and is no athlete yet; undefined: an athlete. */
+  readonly phoneEnding?: string;
 }
 
 /** That an athlete asked for a copy of their data, or for its deletion. */

@@ -14,14 +14,17 @@ export interface SnsCoachAlertsOptions {
 export function createSnsCoachAlerts({ client, topicArn: TopicArn, teamName }: SnsCoachAlertsOptions): CoachAlerts {
   return {
     tell: async (alert) => {
-      const Subject = snsSubject(`${teamName}: ${alert.kind} text of an athlete`);
+      const who = alert.phoneEnding === undefined ? "an athlete" : "somebody who asked to join";
+      const Subject = snsSubject(`${teamName}: ${alert.kind} text of ${who}`);
       await client.send(new PublishCommand({ TopicArn, Subject, Message: alertBody(alert) }));
     },
   };
 }
 
 /** What the coach reads: who and how urgent; the words are the athlete's. */
-function alertBody({ athleteId, kind, at, answer }: CoachAlert): string {
+function alertBody({ athleteId, kind, at, answer, phoneEnding }: CoachAlert): string {
+  if (phoneEnding !== undefined)
+    return `At ${at} somebody who asked to join and has not answered YES texted ${WHAT[kind]} ${ANSWER[answer]} Their phone ends in ${phoneEnding}: do you know whose it is? cooldown athlete joins lists when they asked. Cooldown keeps no words of texts.`;
   return `At ${at} the athlete ${athleteId} texted ${WHAT[kind]} ${ANSWER[answer]} No reminder goes to them until they text RESUME or you run: cooldown athlete clear ${athleteId} --by <your name>. Cooldown keeps no words of texts.`;
 }
 

@@ -5,7 +5,8 @@ import type { ReceiptBook } from "../ports/sending.ts";
 import { inboundKey, reminderKey, spendCorrectionKey } from "./items.ts";
 import { type Condition, PRESENT, type Table } from "./table.ts";
 
-const REASONS: readonly receipts.UndeliveredReason[] = [
+/** Why a text may not arrive. */
+export const UNDELIVERED_REASONS: readonly receipts.UndeliveredReason[] = [
   ...receipts.FINAL_REASONS,
   ...receipts.PASSING_REASONS,
   ...receipts.OPERATOR_REASONS,
@@ -16,7 +17,7 @@ const origin = { messageId: z.string(), at: z.string(), priceMicroUsd: z.nullabl
 const receipt: z.ZodMiniType<receipts.Receipt> = z.lazy(() =>
   z.union([
     z.object({ ...origin, state: z.enum(["accepted", "delivered"]) }),
-    z.object({ ...origin, state: z.literal("undelivered"), reason: z.enum(REASONS) }),
+    z.object({ ...origin, state: z.literal("undelivered"), reason: z.enum(UNDELIVERED_REASONS) }),
   ]),
 );
 

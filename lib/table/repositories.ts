@@ -1,4 +1,4 @@
-import type { JoinBook } from "../ports/joining.ts";
+import type { JoinBook, JoinReceipts, JoinRecords } from "../ports/joining.ts";
 import type { AthleteRecords } from "../ports/operators.ts";
 import type { Inbox, ReceiptBook, SpendBook } from "../ports/sending.ts";
 import type { HookIntake, HookPorts } from "../ports/vendors.ts";
@@ -6,7 +6,7 @@ import type { ReminderBook, WorkoutLog } from "../ports.ts";
 import { createAthleteDirectory, type WholeDirectory } from "./athlete-directory.ts";
 import { createAthleteRecords } from "./athlete-records.ts";
 import { createErrandQueue, createErrands } from "./errands.ts";
-import { createJoinBook } from "./joins.ts";
+import { createJoinBook, createJoinReceipts, createJoinRecords } from "./joins.ts";
 import { createLinkFinder, createLinks } from "./links.ts";
 import { createReceiptBook } from "./receipts.ts";
 import * as received from "./received.ts";
@@ -24,7 +24,7 @@ export interface Repositories {
   readonly book: ReminderBook;
   readonly spendBook: SpendBook;
   readonly inbox: Inbox;
-  readonly joins: JoinBook;
+  readonly joins: JoinBook & JoinReceipts & JoinRecords;
   readonly receipts: ReceiptBook;
   readonly hooks: HookPorts;
   readonly records: AthleteRecords;
@@ -40,7 +40,7 @@ export function createRepositories(
     book: createReminderBook(table, shards),
     spendBook: createSpendBook(table),
     inbox: received.createInbox(table),
-    joins: createJoinBook(table),
+    joins: { ...createJoinBook(table), ...createJoinReceipts(table), ...createJoinRecords(table) },
     receipts: createReceiptBook(table),
     hooks: createHookPorts(table, shards),
     records: createAthleteRecords(table),

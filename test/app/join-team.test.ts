@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { takeReceipts } from "../../lib/app/take-receipts.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { aWorld, type World } from "../support/memory-world.ts";
 import { pick, seededRandom } from "../support/random.ts";
 
 const STRANGER = "+12025550199";
 const QUESTION =
-  "Riverside RC texts you on rest, food and sleep, max 3 a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.";
+  "Riverside RC texts you on rest days and food, max 3 a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.";
 
 /** A team that is joined with RIVER26, on a Thursday at noon in New York. */
 function aTeamToJoin(): World {
@@ -14,6 +15,19 @@ function aTeamToJoin(): World {
 
 function sent({ messenger }: World): readonly string[] {
   return messenger.texts.map(({ kind, to, body }) => `${kind} to ${to}: ${body}`);
+}
+
+/** The carrier says that the last text did not arrive. */
+async function undelivered(world: World): Promise<void> {
+  const messageId = `m-${world.messenger.texts.length}`;
+  const at = new Date(world.clock.now()).toISOString();
+  const receipt = { messageId, at, priceMicroUsd: null, state: "undelivered", reason: "phone-unreachable" } as const;
+  await takeReceipts([{ phone: STRANGER, publishedMs: world.clock.now(), receipt }], {
+    ...world.store,
+    pricePerPartUsd: 0.01,
+    log: world.log,
+    isUnavailable: () => false,
+  });
 }
 
 function text(world: World, body: string, from = STRANGER) {
@@ -37,6 +51,34 @@ describe("JOIN with the team's code", () => {
         sms: { state: "given", at: "2026-11-19T17:00:00.000Z", method: "text JOIN, then YES", by: "athlete" },
       },
     });
+  });
+
+  it.each(["I want to join RIVER26", "Kim here, JOIN RIVER26 please"])("is read in a sentence: %s", async (body) => {
+    const world = aTeamToJoin();
+
+    expect(await text(world, body)).toBe("answered");
+  });
+
+  it.each(["Yes I want to join", "yes, join"])("is agreed to with the word in it: %s", async (body) => {
+    const world = aTeamToJoin();
+    await text(world, "JOIN RIVER26");
+
+    expect(await text(world, body)).toBe("noted");
+    expect(await world.store.directory.list(0)).toStrictEqual(["joined-1"]);
+  });
+
+  it("counts by reason what it does not answer, without a phone", async () => {
+    const world = aTeamToJoin();
+    await world.store.directory.optOut("+12025550198", "2026-11-01T00:00:00.000Z");
+    for (const body of ["JOIN RIVER26", "JOIN RIVER26", "I want to join ana-runners"]) await text(world, body);
+    for (const from of ["+12025550198", "+491512345678"]) await text(world, "JOIN RIVER26", from);
+
+    const { joins, refusedOn } = await world.store.joins.read();
+
+    expect(joins).toMatchObject([{ phone: STRANGER, refused: { code: "OTHER_CODE" } }]);
+    expect(refusedOn).toStrictEqual([
+      { date: "2026-11-19", counts: { ASKED_TODAY: 1, OPTED_OUT: 1, ABROAD: 1, OTHER_CODE: 1 } },
+    ]);
   });
 
   it("makes nobody before the yes, and nobody after the seven days it counts for", async () => {
@@ -95,7 +137,7 @@ describe("JOIN with the team's code", () => {
     await text(world, "UNIRME RIVER26");
     await text(world, "si");
 
-    expect(sent(world)[0]).toContain("Riverside RC: avisos de descanso, comida y sueño");
+    expect(sent(world)[0]).toContain("Riverside RC: avisos de descanso y comida");
     expect((await world.store.directory.find("joined-1"))?.profile.language).toBe("es");
   });
 
@@ -118,16 +160,65 @@ describe("JOIN with the team's code", () => {
     },
   );
 
-  it("may be texted again after 30 days", async () => {
+  it("is asked again a day after a question that nobody answered, three times in 30 days", async () => {
     const world = aTeamToJoin();
-    await text(world, "JOIN RIVER26");
+    const asked: string[] = [];
+    for (let day = 19; day <= 30; day += 1) {
+      await world.advance(`2026-11-${day} 12:00`);
+      if ((await text(world, "JOIN RIVER26")) === "answered") asked.push(`11-${day}`);
+    }
+    await world.advance("2026-12-19 12:00");
+
+    expect(asked).toStrictEqual(["11-19", "11-20", "11-21"]);
+    expect(await text(world, "JOIN RIVER26")).toBe("answered");
+  });
+
+  it("is asked again a day after a NO, and then a yes counts", async () => {
+    const world = aTeamToJoin();
+    for (const body of ["JOIN RIVER26", "no", "JOIN RIVER26"]) await text(world, body);
+    expect(sent(world)).toHaveLength(1);
+    await world.advance("2026-11-20 12:00");
+
+    for (const body of ["JOIN RIVER26", "yes"]) await text(world, body);
+
+    expect(await world.store.directory.list(0)).toStrictEqual(["joined-3"]);
+  });
+
+  it("is not asked again for 30 days after an age below 18", async () => {
+    const world = aTeamToJoin();
+    for (const body of ["JOIN RIVER26", "I'm 15"]) await text(world, body);
     await world.advance("2026-12-19 11:59");
-    await text(world, "JOIN RIVER26");
-    await world.advance("2026-12-19 12:01");
+    expect(await text(world, "JOIN RIVER26")).toBe("stranger");
+    expect((await world.store.joins.find(STRANGER))?.refused?.code).toBe("UNDER_AGE");
+  });
 
-    await text(world, "JOIN RIVER26");
+  it("does not count a question that AWS did not take, and takes no yes to it", async () => {
+    const world = aTeamToJoin();
+    for (const day of [19, 20, 21]) {
+      await world.advance(`2026-11-${day} 12:00`);
+      world.messenger.answer({ kind: "refused", error: "InvalidParameter" });
+      expect(await text(world, "JOIN RIVER26")).toBe("not-sent");
+    }
+    expect(await text(world, "YES")).toBe("stranger");
+    await world.advance("2026-11-22 12:00");
 
-    expect(sent(world)).toHaveLength(2);
+    for (const body of ["JOIN RIVER26", "YES"]) await text(world, body);
+
+    expect(await world.store.directory.list(0)).toStrictEqual(["joined-4"]);
+  });
+
+  it("does not count a question that the carrier did not deliver", async () => {
+    const world = aTeamToJoin();
+    const asked: string[] = [];
+    for (let day = 19; day <= 26; day += 1) {
+      await world.advance(`2026-11-${day} 12:00`);
+      if ((await text(world, "JOIN RIVER26")) !== "answered") continue;
+      asked.push(`11-${day}`);
+      if (day < 22) await undelivered(world);
+    }
+
+    expect(asked).toStrictEqual(["11-19", "11-20", "11-21", "11-22", "11-23", "11-24"]);
+    expect(world.log.counts["Joins_undelivered"]).toBe(3);
   });
 
   it("is answered to 50 numbers a day and to the next ones on the day after", async () => {
@@ -155,10 +246,10 @@ describe("JOIN with the team's code", () => {
   });
 
   it.each([
-    ["JOIN RIVER26", "HELP", "Riverside RC: reply YES for texts on rest, food and sleep, STOP for none."],
-    ["UNIRME RIVER26", "AYUDA", "Riverside RC: responde SI para recibir avisos de descanso, comida y sueño"],
-    ["MITMACHEN RIVER26", "HILFE", "Riverside RC: Antworte JA für Nachrichten zu Ruhe, Essen und Schlaf"],
-    ["REJOINDRE RIVER26", "AIDE", "Riverside RC : réponds OUI pour des messages sur repos, repas et sommeil"],
+    ["JOIN RIVER26", "HELP", "Riverside RC: reply YES for recovery texts, STOP for none."],
+    ["UNIRME RIVER26", "AYUDA", "Riverside RC: responde SI para recibir avisos de recuperacion"],
+    ["MITMACHEN RIVER26", "HILFE", "Riverside RC: Antworte JA für Tipps zur Erholung"],
+    ["REJOINDRE RIVER26", "AIDE", "Riverside RC : réponds OUI pour des conseils de récupération"],
   ])("leaves a question open: after %s one %s is answered, and a YES counts", async (join, help, said) => {
     const world = aTeamToJoin();
     await text(world, join);
@@ -177,7 +268,7 @@ describe("JOIN with the team's code", () => {
     const answered = await text(world, body);
 
     expect(answered).toBe("answered");
-    expect(sent(world).at(-1)).toMatch(/^reply to \+12025550199: You're in: Riverside RC texts you on rest, food/);
+    expect(sent(world).at(-1)).toMatch(/^reply to \+12025550199: You're in: Riverside RC texts you after you train/);
     expect(await world.store.directory.list(0)).toStrictEqual(["joined-1"]);
   });
 
@@ -241,6 +332,80 @@ describe("a number that opted out", () => {
   });
 });
 
+describe("a text of danger", () => {
+  it("from a stranger stays unanswered, and nobody is told", async () => {
+    const world = aTeamToJoin();
+
+    expect(await text(world, "chest pain")).toBe("stranger");
+    expect([sent(world), world.coachAlerts]).toStrictEqual([[], []]);
+  });
+
+  it("from somebody who was asked is answered once, and once more when it is more urgent; the coach is told", async () => {
+    const world = aTeamToJoin();
+    await text(world, "JOIN RIVER26");
+
+    const answers = [];
+    for (const body of ["I feel dizzy", "I feel dizzy", "chest pain", "I feel dizzy"])
+      answers.push(await text(world, body));
+
+    expect(answers).toStrictEqual(["answered", "stranger", "answered", "stranger"]);
+    expect(sent(world)[2]).toMatch(/^safety to \+12025550199: .*911/);
+    expect(world.coachAlerts).toMatchObject([
+      { athleteId: "joined-1", kind: "doctor", phoneEnding: "0199", answer: "on-its-way" },
+      { athleteId: "joined-1", kind: "emergency", phoneEnding: "0199", answer: "on-its-way" },
+    ]);
+  });
+
+  it("before the yes holds the reminders back after it", async () => {
+    const world = aTeamToJoin();
+
+    for (const body of ["JOIN RIVER26", "chest pain", "YES"]) await text(world, body);
+
+    expect(await world.store.directory.find("joined-1")).toMatchObject({
+      redFlagAt: "2026-11-19T17:00:00.000Z",
+      redFlagTier: "emergency",
+    });
+  });
+
+  it("beside the code is answered after the question", async () => {
+    const world = aTeamToJoin();
+
+    await text(world, "JOIN RIVER26, I have chest pain");
+
+    expect(sent(world)[0]).toContain("Reply YES");
+    expect(sent(world)[1]).toMatch(/^safety/);
+  });
+
+  it("that could not be answered tells the coach so", async () => {
+    const world = aTeamToJoin();
+    await text(world, "JOIN RIVER26");
+    world.messenger.answer({ kind: "ambiguous", error: "timeout" });
+
+    await text(world, "chest pain");
+
+    expect(world.coachAlerts).toMatchObject([{ answer: "on-its-way" }, { answer: "failed" }]);
+  });
+
+  it("after STOP to the question stays unanswered", async () => {
+    const world = aTeamToJoin();
+
+    for (const body of ["JOIN RIVER26", "STOP", "chest pain"]) await text(world, body);
+
+    expect(sent(world)).toHaveLength(1);
+  });
+
+  it("from somebody whom an operator added, and who was asked, is answered and holds the reminders back", async () => {
+    const world = aTeamToJoin();
+    await world.join(anAthlete({ profile: aProfile({ phone: STRANGER }), consent: {} }));
+
+    for (const body of ["JOIN RIVER26", "chest pain"]) await text(world, body);
+
+    expect(sent(world)[1]).toMatch(/^safety/);
+    expect((await world.store.directory.find("ana"))?.redFlagTier).toBe("emergency");
+    expect(world.coachAlerts).toMatchObject([{ athleteId: "ana", answer: "on-its-way" }]);
+  });
+});
+
 describe("a stranger", () => {
   it("of a thousand texts gets at most one answer", async () => {
     const world = aTeamToJoin();
@@ -251,6 +416,22 @@ describe("a stranger", () => {
 
     expect(sent(world)).toStrictEqual([`reply to ${STRANGER}: ${QUESTION}`]);
     expect(await world.store.directory.list(0)).toStrictEqual([]);
+  });
+
+  it("of a thousand texts in 30 days gets three answers, never two in a day", async () => {
+    const world = aTeamToJoin();
+    const random = seededRandom(9);
+    const bodies = ["JOIN RIVER26", "hello", "good morning", "NO", "STATUS", "I want to join RIVER26"];
+    const answeredMs: number[] = [];
+
+    for (let n = 0; n < 1000; n += 1) {
+      world.clock.moveTo(world.clock.now() + 43 * 60_000);
+      if ((await text(world, pick(random, bodies))) === "answered") answeredMs.push(world.clock.now());
+    }
+
+    const [first = 0, second = 0, third = 0, ...more] = answeredMs;
+    expect(more).toStrictEqual([]);
+    expect(Math.min(second - first, third - second)).toBeGreaterThanOrEqual(86_400_000);
   });
 
   it("of a thousand texts gets one more answer to HELP alone, after a JOIN", async () => {

@@ -1,57 +1,92 @@
 import { describe, expect, test } from "vitest";
+import type { Join } from "../../lib/domain/conversation/join.ts";
 import type { MakeStores } from "./examples.ts";
 
 const PHONE = "+12025550199";
-const ASKED = { athleteId: "joined-1", language: "es", askedAt: "2026-11-22T12:30:00.000Z" } as const;
-const NEVER = "2000-01-01T00:00:00.000Z";
+const ASKED: Join = {
+  athleteId: "joined-1",
+  language: "es",
+  askedAt: "2026-11-22T12:30:00.000Z",
+  askedBefore: [],
+  end: null,
+  undelivered: null,
+  danger: null,
+  refused: null,
+};
+const LATER: Join = { ...ASKED, askedAt: "2026-11-24T12:30:00.000Z", askedBefore: [ASKED.askedAt] };
 
 /** What every JoinBook keeps of those who asked to join. */
 export function describeJoinContract(name: string, makeStores: MakeStores): void {
   describe(`JoinBook: ${name}`, () => {
-    test("keeps the first request of a phone until one may take its place", async () => {
+    test("keeps a question in place of the one that was read before", async () => {
       const { joins } = await makeStores(1);
-      const later = { ...ASKED, athleteId: "joined-2", askedAt: "2026-12-22T12:30:00.000Z" };
 
       const kept = [
-        await joins.ask(PHONE, ASKED, NEVER),
-        await joins.ask(PHONE, later, "2026-11-22T12:29:59.999Z"),
-        await joins.ask(PHONE, later, ASKED.askedAt),
+        await joins.ask(PHONE, ASKED, undefined),
+        await joins.ask(PHONE, LATER, undefined),
+        await joins.ask(PHONE, LATER, ASKED),
+        await joins.ask(PHONE, LATER, ASKED),
       ];
 
-      expect(kept).toStrictEqual([true, false, true]);
-      expect(await joins.find(PHONE)).toStrictEqual({ ...later, isClosed: false });
+      expect(kept).toStrictEqual([true, false, true, false]);
+      expect(await joins.find(PHONE)).toStrictEqual(LATER);
     });
 
-    test("of two requests at once exactly one is kept", async () => {
+    test("of two questions at once exactly one is kept", async () => {
       const { joins } = await makeStores(1);
 
-      const kept = await Promise.all([joins.ask(PHONE, ASKED, NEVER), joins.ask(PHONE, ASKED, NEVER)]);
+      const kept = await Promise.all([joins.ask(PHONE, ASKED, undefined), joins.ask(PHONE, ASKED, undefined)]);
 
       expect(kept.filter(Boolean)).toHaveLength(1);
     });
 
-    test("remembers that a request was answered, and makes none of its own", async () => {
+    test("remembers how a question ended, and makes none of its own", async () => {
       const { joins } = await makeStores(1);
-      await joins.close(PHONE);
+      await joins.close(PHONE, "declined");
+      await joins.noteSent(PHONE, "sns-1");
       expect(await joins.find(PHONE)).toBeUndefined();
-      await joins.ask(PHONE, ASKED, NEVER);
+      await joins.ask(PHONE, ASKED, undefined);
 
-      await joins.close(PHONE);
+      await joins.close(PHONE, "declined");
 
-      expect(await joins.find(PHONE)).toStrictEqual({ ...ASKED, isClosed: true });
+      expect(await joins.find(PHONE)).toStrictEqual({ ...ASKED, end: "declined" });
     });
 
     test("notes once that HELP was answered, of each question anew", async () => {
       const { joins } = await makeStores(1);
-      const later = { ...ASKED, askedAt: "2026-12-22T12:30:00.000Z" };
 
       const noted = [await joins.noteHelp(PHONE)];
-      await joins.ask(PHONE, ASKED, NEVER);
+      await joins.ask(PHONE, ASKED, undefined);
       noted.push(await joins.noteHelp(PHONE), await joins.noteHelp(PHONE));
-      await joins.ask(PHONE, later, ASKED.askedAt);
+      await joins.ask(PHONE, LATER, ASKED);
       noted.push(await joins.noteHelp(PHONE));
 
       expect(noted).toStrictEqual([false, true, false, true]);
+    });
+
+    test("notes a text of danger once, and again when it is more urgent", async () => {
+      const { joins } = await makeStores(1);
+      const at = "2026-11-22T13:00:00.000Z";
+      const tiers = ["doctor", "doctor", "emergency", "doctor", "crisis", "emergency"] as const;
+
+      const noted = [await joins.noteDanger(PHONE, { at, tier: "crisis" })];
+      await joins.ask(PHONE, ASKED, undefined);
+      for (const tier of tiers) noted.push(await joins.noteDanger(PHONE, { at, tier }));
+
+      expect(noted).toStrictEqual([false, true, false, true, false, true, false]);
+      expect((await joins.find(PHONE))?.danger).toStrictEqual({ at, tier: "crisis" });
+    });
+
+    test("takes a receipt of the text that asked alone", async () => {
+      const { joins } = await makeStores(1);
+      const lost = [await joins.lose(PHONE, "sns-1", "unknown")];
+      await joins.ask(PHONE, ASKED, undefined);
+      await joins.noteSent(PHONE, "sns-1");
+
+      lost.push(await joins.lose(PHONE, "sns-2", "unknown"), await joins.lose(PHONE, "sns-1", "phone-unreachable"));
+
+      expect(lost).toStrictEqual([false, false, true]);
+      expect((await joins.find(PHONE))?.undelivered).toBe("phone-unreachable");
     });
 
     test("counts each day by itself", async () => {
@@ -66,9 +101,28 @@ export function describeJoinContract(name: string, makeStores: MakeStores): void
       expect(counts).toStrictEqual([1, 2, 1]);
     });
 
+    test("shows who asked, and how many were refused why; of a phone without a question the reason alone", async () => {
+      const { joins } = await makeStores(1);
+      const [refused, abroad] = [
+        { at: "2026-11-22T14:00:00.000Z", code: "ASKED_TODAY" },
+        { at: "2026-11-22T15:00:00.000Z", code: "ABROAD" },
+      ] as const;
+      await joins.count("2026-11-22");
+      await joins.ask(PHONE, ASKED, undefined);
+      await joins.refuse(PHONE, refused);
+      for (const phone of ["+491512345678", "+491512345679"]) await joins.refuse(phone, abroad);
+
+      const read = await joins.read();
+
+      expect(read).toStrictEqual({
+        joins: [{ ...ASKED, refused, phone: PHONE }],
+        refusedOn: [{ date: "2026-11-22", counts: { ASKED_TODAY: 1, ABROAD: 2 } }],
+      });
+    });
+
     test("goes with the athlete when they are removed", async () => {
       const { joins, records } = await makeStores(1);
-      await joins.ask(PHONE, ASKED, NEVER);
+      await joins.ask(PHONE, ASKED, undefined);
 
       await records.erase("joined-1");
 

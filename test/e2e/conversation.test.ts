@@ -66,9 +66,9 @@ describe("a conversation, over the local runtime", () => {
     await text("JOIN DEMO", "+491512345678");
 
     expect(await sent()).toStrictEqual([
-      "reply: Demo team texts you on rest, food and sleep, max 3 a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.",
-      "reply: Demo team: reply YES for texts on rest, food and sleep, STOP for none. Questions? Ask your coach. Msg & data rates may apply.",
-      "reply: You're in: Demo team texts you on rest, food and sleep. STATUS = today, HELP = all commands, STOP = end.",
+      "reply: Demo team texts you on rest days and food, max 3 a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.",
+      "reply: Demo team: reply YES for recovery texts, STOP for none. Questions? Ask your coach. Msg & data rates may apply.",
+      "reply: You're in: Demo team texts you after you train. STATUS = today, HELP = all commands, STOP = end.",
     ]);
   });
 

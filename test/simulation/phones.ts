@@ -71,9 +71,9 @@ function linesAbout({ phone, messageId, publishedMs }: TakenText, random: () => 
 }
 
 async function take(line: CarrierLine, life: Life, world: World): Promise<void> {
-  const { directory, book, inbox, receipts } = createStores(interleavedTable(life, world), 1);
+  const { directory, book, inbox, receipts, joins } = createStores(interleavedTable(life, world), 1);
   const noteEnd = world.monitor.receipts.taking(line);
-  const deps = { directory, book, inbox, receipts, log: watchedLog, pricePerPartUsd: PART_MICRO_USD / 1e6 };
+  const deps = { directory, book, inbox, receipts, joins, log: watchedLog, pricePerPartUsd: PART_MICRO_USD / 1e6 };
   const [outcome]: readonly TakenLine[] = await takeReceipts([line], {
     ...deps,
     isUnavailable: (error) => error instanceof AwayError,

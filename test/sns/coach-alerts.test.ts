@@ -36,6 +36,21 @@ describe("an alert to the coach", () => {
     ]);
   });
 
+  it("names somebody who is joining by the end of their phone, as they are in no list", async () => {
+    const client = createSnsAdminClient({ endpoint: sns.endpoint, region: "us-east-1" });
+    const coach = createSnsCoachAlerts({ client, topicArn: TOPIC, teamName: "Riverside RC" });
+
+    await coach.tell({ athleteId: "joined-1", phoneEnding: "0199", kind: "doctor", at: AT, answer: "on-its-way" });
+
+    expect(sns.requests).toMatchObject([
+      {
+        Subject: "Riverside RC: doctor text of somebody who asked to join",
+        Message:
+          "At 2026-11-22T12:30:00.000Z somebody who asked to join and has not answered YES texted of a sign that a doctor should look at. Ask them today how they are. An answer with the number to call is on its way to them. Their phone ends in 0199: do you know whose it is? cooldown athlete joins lists when they asked. Cooldown keeps no words of texts.",
+      },
+    ]);
+  });
+
   it.each([
     { answer: "none", words: "Without a consent no answer goes to them: only you can reply." },
     { answer: "failed", words: "Our answer to them may not have gone: do not rely on it." },

@@ -6,12 +6,13 @@ import type { Athlete, Channel } from "../../../lib/domain/profile.ts";
 import type { AthleteRecord } from "../../../lib/ports/operators.ts";
 import * as cli from "../cli.ts";
 import { clearCommand, consentCommand, formatConsent, inviteCommand, withdrawCommand } from "./consent.ts";
+import { joinsCommand } from "./joins.ts";
 import { formatChannel, formatSilence, listCommand } from "./list.ts";
 import { addCommand, setCommand } from "./profile.ts";
 
 /** `cooldown athlete`: the people of a team. */
 export const athleteCommands: cli.FillCommand = (command, terminal) => {
-  const profiles = [addCommand, listCommand, showCommand, setCommand];
+  const profiles = [addCommand, listCommand, joinsCommand, showCommand, setCommand];
   const consents = [inviteCommand, consentCommand, withdrawCommand, clearCommand];
   const data = [exportCommand, answeredCommand, removeCommand];
   for (const make of [...profiles, ...consents, ...data]) command.addCommand(make(terminal));
@@ -144,7 +145,8 @@ interface RemoveOptions extends cli.OperatorOptions {
 
 const AFTERWARDS =
   "A watch may post for another minute with a token it has just used: run this again then; it removes what is left, or finds no athlete. " +
-  "Backups of the table are deleted after 35 days, logs after 30.";
+  "Backups of the table are deleted after 35 days, logs after 30. " +
+  "Their number is nobody's now: no text from it is answered, not even one of danger. Tell them.";
 
 /** `cooldown athlete remove`: everything about a person, for good. */
 export const removeCommand: cli.MakeCommand = (terminal) =>

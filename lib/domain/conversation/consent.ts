@@ -7,11 +7,6 @@ import type { Conversation, Decision } from "./decision.ts";
 /** How long a YES to an invite counts (docs/rules.md 9). */
 const INVITE_OPEN_DAYS = 7;
 
-/** A phone is asked for its consent at most once in so many days, however often it texts JOIN (docs/rules.md 9) [choice]. */
-const ASKED_ONCE_IN_DAYS = 30;
-/** So many phones a team answers on a day of UTC (docs/rules.md 9) [choice]. */
-export const MOST_JOINS_A_DAY = 50;
-
 /** Who an athlete's own texts are recorded as. */
 const BY_ATHLETE = "athlete";
 
@@ -106,6 +101,11 @@ export function lacksGuardian({ profile }: Athlete, date: string): boolean {
   return isMinorOn(epochDay(date), profile.birthYear) && profile.guardianConsent === null;
 }
 
+/** Whether somebody who never said yes or no has a question of ours before them, and so knows who we are (docs/adr/0012). */
+export function isAsked({ athlete, log, isAskedToJoin }: Conversation): boolean {
+  return athlete.consent.sms === undefined && (isAskedToJoin === true || isInviteOpen(athlete, log.nowMs));
+}
+
 /** The athlete under what their phone's owner said before: nothing but their own START undoes it (I15). */
 export function withOptOut(athlete: Athlete, optedOutAt: string | undefined): Athlete {
   if (optedOutAt === undefined || withdrewThemselves(athlete)) return athlete;
@@ -116,26 +116,6 @@ export function withOptOut(athlete: Athlete, optedOutAt: string | undefined): At
 function isInviteOpen({ invitation, profile }: Athlete, nowMs: number): boolean {
   if (invitation === null || !isSamePhone(invitation.phone, profile.phone)) return false;
   return nowMs < instantMs(invitation.at) + INVITE_OPEN_DAYS * DAY_MS;
-}
-
-/** The instant up to which an earlier request does not stand against one of now. */
-export function mayAskAgainFrom(nowMs: number): string {
-  return isoInstant(nowMs - ASKED_ONCE_IN_DAYS * DAY_MS);
-}
-
-/** Whether a text that answers the question of JOIN names an age below 18 (docs/rules.md 9). */
-export function namesMinorAge(body: string): boolean {
-  return /(?<!\d)(?:\d|1[0-7])(?!\d)|(?:under|below|unter|menos de|moins de) 18|minor\b|menor\b|mineure?\b|minderj/iu.test(
-    body,
-  );
-}
-
-/** Whether a YES still answers a request to join. */
-export function isJoinOpen(
-  { askedAt, isClosed }: { readonly askedAt: string; readonly isClosed: boolean },
-  nowMs: number,
-): boolean {
-  return !isClosed && nowMs < instantMs(askedAt) + INVITE_OPEN_DAYS * DAY_MS;
 }
 
 export function consentByText(state: Consent["state"], word: string, nowMs: number): Consent {

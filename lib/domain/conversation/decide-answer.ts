@@ -2,7 +2,7 @@ import type { AthleteChange } from "../athlete-change.ts";
 import { isoDate } from "../local-time.ts";
 import { answerChat } from "./answer-chat.ts";
 import { explainLast, statusAnswer } from "./answer-status.ts";
-import { helpBeforeYes, no, restart, yes } from "./consent.ts";
+import { helpBeforeYes, isAsked, no, restart, yes } from "./consent.ts";
 import type { Conversation, Decision } from "./decision.ts";
 import type { BesideIntent, Intent } from "./intent.ts";
 import { rate, ratedWorkouts } from "./rating.ts";
@@ -11,8 +11,8 @@ import { changeSetting, isSetting } from "./settings.ts";
 import { pause, reportSick, resume, snooze } from "./silences.ts";
 
 /**
- * What comes of a text (docs/rules.md 9). Without a consent that stands nobody is answered (I7), not even
- * a red flag (docs/adr/0012), and nothing but consent and red flags is noted.
+ * What comes of a text (docs/rules.md 9). Without a consent that stands nobody is answered (I7), and nothing but
+ * consent and red flags is noted; a red flag is answered while a question of ours is open (docs/adr/0012).
  */
 export function decideAnswer(conversation: Conversation): Decision {
   const { athlete, intent } = conversation;
@@ -22,8 +22,8 @@ export function decideAnswer(conversation: Conversation): Decision {
   if (intent.kind === "no") return no(conversation);
   if (intent.kind === "help") return helpBeforeYes(conversation);
   if (intent.kind !== "red-flag") return {};
-  const { change } = raiseRedFlag(intent.tier, conversation);
-  return change === undefined ? {} : { change };
+  const { reply, ...noted } = raiseRedFlag(intent.tier, conversation);
+  return reply !== undefined && isAsked(conversation) ? { ...noted, reply } : noted;
 }
 
 function decideWhole(

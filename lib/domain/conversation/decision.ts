@@ -16,6 +16,8 @@ export interface Conversation {
   readonly log: TrainingLog;
   /** The athlete's reminders of the last days. */
   readonly reminders: readonly Reminder[];
+  /** Whether their phone was asked for a YES to JOIN, which is open. */
+  readonly isAskedToJoin?: boolean;
 }
 
 /** What comes of a text: at most one change of the athlete, a rating of workouts, and one answer. */

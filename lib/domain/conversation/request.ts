@@ -13,8 +13,8 @@ export interface RequestWords {
 export type Request =
   | {
       readonly kind: "join";
-      /** As `foldedCode` writes it; empty: the word alone. */
-      readonly code: string;
+      /** What is said beside the word, folded; empty: the word alone. */
+      readonly words: readonly string[];
       /** The language of the word; null: English, which anybody may have been told to text. */
       readonly language: LanguageCode | null;
     }
@@ -23,6 +23,8 @@ export type Request =
 /** A shorter phrase is too near to others to be read with a wrong letter. */
 const LETTERS_TO_REPLACE = 8;
 const MOST_WORDS = 8;
+/** "Hi coach, I would like to join RIVER26 please, I am Kim". */
+const MOST_WORDS_WITH_A_CODE = 16;
 /** What changes nothing around a request. */
 const POLITE = new Set(
   "please pls plz thanks thx hi hello por favor porfa gracias hola bitte danke hallo svp merci bonjour".split(" "),
@@ -43,20 +45,41 @@ export function createRequestReader(
   );
   return (text) => {
     const said = wordsIn(text).filter((word) => !POLITE.has(word));
-    const [first = "", ...rest] = said;
-    if (first === "" || said.length > MOST_WORDS) return undefined;
-    const whole = said.join("");
+    if (said.length === 0 || said.length > MOST_WORDS_WITH_A_CODE) return undefined;
+    const whole = said.length > MOST_WORDS ? "" : said.join("");
     if (data.some((phrase) => isMeant(whole, phrase))) return { kind: "my-data" };
     if (deletion.some((phrase) => isMeant(whole, phrase))) return { kind: "delete-me" };
-    const join = joins.find(({ word }) => (rest.length > 0 ? isMeant(first, word) : first === word));
-    if (join !== undefined) return { kind: "join", code: rest.join(""), language: join.language };
-    const glued = joins.find(({ word }) => first.startsWith(word) && first !== word);
-    return glued && { kind: "join", code: whole.slice(glued.word.length), language: glued.language };
+    return joinIn(said, joins);
   };
 }
 
-/** The code of a team as a text may write it: case, accents, spaces and hyphens do not matter. */
-export function foldedCode(code: string): string {
+interface JoinWord {
+  readonly word: string;
+  readonly language: LanguageCode | null;
+}
+
+/** The word stands anywhere, with a slip of the finger where it comes first; there the code may follow without a space. */
+function joinIn(said: readonly string[], joins: readonly JoinWord[]): Request | undefined {
+  const [first = "", ...rest] = said;
+  const leading = joins.find(({ word }) => (rest.length > 0 ? isMeant(first, word) : first === word));
+  if (leading !== undefined) return { kind: "join", words: rest, language: leading.language };
+  const inside = joins.find(({ word }) => rest.includes(word));
+  if (inside !== undefined)
+    return { kind: "join", words: said.filter((word) => word !== inside.word), language: inside.language };
+  const glued = joins.find(({ word }) => first.startsWith(word) && first !== word);
+  return glued && { kind: "join", words: [first.slice(glued.word.length), ...rest], language: glued.language };
+}
+
+/** Whether a code stands among the words of a JOIN, in one word or several: each code is compared as a whole. */
+export function namesCode({ words }: Extract<Request, { readonly kind: "join" }>, code: string): boolean {
+  const folded = foldedCode(code);
+  return words.some((_, from) =>
+    words.slice(from).some((_word, more) => words.slice(from, from + more + 1).join("") === folded),
+  );
+}
+
+/** A code as a text may write it: case, accents, spaces and hyphens do not matter. */
+function foldedCode(code: string): string {
   return wordsIn(code).join("");
 }
 

@@ -7,11 +7,11 @@ export const replyTexts: ReplyTexts = {
   unclear:
     "Nicht verstanden. Ich kenne STATUS, SPÄTER, PAUSE 7, KRANK, WEITER, WENIGER, MEHR, RUHE 1, ESSEN AUS, RENNEN 11.10., 0-10 Anstrengung. STOP = Ende.",
   join: (teamName, max) =>
-    `${teamName} schreibt dir zu Ruhe, Essen und Schlaf, max. ${max} SMS am Tag. 18 oder älter? Antworte JA. SMS-Kosten möglich. HILFE = Hilfe, STOP = Ende.`,
+    `${teamName} schreibt dir zu Ruhetagen und Essen, max. ${max} SMS am Tag. 18 oder älter? Antworte JA. SMS-Kosten möglich. HILFE = Hilfe, STOP = Ende.`,
   joined: (teamName) =>
-    `Du bist dabei: ${teamName} schreibt dir zu Ruhe, Essen und Schlaf. STATUS = heute, HILFE = alle Befehle, STOP = Ende.`,
+    `Du bist dabei: ${teamName} schreibt dir nach dem Training. STATUS = heute, HILFE = alle Befehle, STOP = Ende.`,
   consentHelp: (teamName) =>
-    `${teamName}: Antworte JA für Nachrichten zu Ruhe, Essen und Schlaf, STOP für keine. Fragen? Frag dein Team. SMS-Kosten möglich.`,
+    `${teamName}: Antworte JA für Tipps zur Erholung, STOP für keine. Fragen? Frag dein Team. SMS-Kosten möglich.`,
   dataAsked: "Notiert: Dein Team schickt dir innerhalb von 30 Tagen eine Kopie deiner Daten.",
   deletionAsked:
     "Notiert: keine Nachrichten mehr, und dein Team löscht deine Daten innerhalb von 30 Tagen. Anders überlegt? Schreib START.",

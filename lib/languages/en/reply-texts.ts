@@ -7,11 +7,11 @@ export const replyTexts: ReplyTexts = {
   unclear:
     "Didn't get that. I know STATUS, SNOOZE, PAUSE 7, SICK, RESUME, LESS, MORE, REST 1, FOOD OFF, RACE 11 OCT and effort, 0-10. STOP = end.",
   join: (teamName, max) =>
-    `${teamName} texts you on rest, food and sleep, max ${max} a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.`,
+    `${teamName} texts you on rest days and food, max ${max} a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.`,
   joined: (teamName) =>
-    `You're in: ${teamName} texts you on rest, food and sleep. STATUS = today, HELP = all commands, STOP = end.`,
+    `You're in: ${teamName} texts you after you train. STATUS = today, HELP = all commands, STOP = end.`,
   consentHelp: (teamName) =>
-    `${teamName}: reply YES for texts on rest, food and sleep, STOP for none. Questions? Ask your coach. Msg & data rates may apply.`,
+    `${teamName}: reply YES for recovery texts, STOP for none. Questions? Ask your coach. Msg & data rates may apply.`,
   dataAsked: "Noted: your team sends you a copy of your data within 30 days.",
   deletionAsked: "Noted: no more texts, and your team deletes your data within 30 days. Changed your mind? Text START.",
   hello: (name) =>

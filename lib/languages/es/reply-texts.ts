@@ -7,11 +7,11 @@ export const replyTexts: ReplyTexts = {
   unclear:
     "No te he entendido. Sé leer ESTADO, LUEGO, PAUSA 7, ENFERMO/A, SEGUIR, MENOS, MAS, COMIDA NO, CARRERA 11 OCT y el esfuerzo, 0-10. STOP = fin.",
   join: (teamName, max) =>
-    `${teamName}: avisos de descanso, comida y sueño, máx. ${max} al día. ¿18 años o más? Responde SI. Pueden aplicarse tarifas. AYUDA = info, STOP = fin.`,
+    `${teamName}: avisos de descanso y comida, máx. ${max} al día. ¿18 años o más? Responde SI. Pueden aplicarse tarifas. AYUDA = info, STOP = fin.`,
   joined: (teamName) =>
-    `Ya estás dentro: ${teamName} te avisa de descanso, comida y sueño. ESTADO = hoy, AYUDA = comandos, STOP = fin.`,
+    `Ya estás dentro: ${teamName} te escribe después de entrenar. ESTADO = hoy, AYUDA = comandos, STOP = fin.`,
   consentHelp: (teamName) =>
-    `${teamName}: responde SI para recibir avisos de descanso, comida y sueño; STOP, ninguno. ¿Dudas? Pregunta a tu equipo. Pueden aplicarse tarifas.`,
+    `${teamName}: responde SI para recibir avisos de recuperación; STOP, ninguno. ¿Dudas? Pregunta a tu equipo. Pueden aplicarse tarifas.`,
   dataAsked: "Anotado: tu equipo te enviará una copia de tus datos en 30 días como mucho.",
   deletionAsked:
     "Anotado: no recibirás más mensajes y tu equipo borrará tus datos en 30 días como mucho. ¿Cambias de idea? Escribe START.",

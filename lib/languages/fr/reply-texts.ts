@@ -8,11 +8,11 @@ export const replyTexts: ReplyTexts = {
   unclear:
     "Pas compris. Je connais STATUT, PLUS TARD, PAUSE 7, MALADE, REPRISE, MOINS, PLUS, REPOS 1, REPAS NON, COURSE 11 OCT et 0-10 = effort. STOP = fin.",
   join: (teamName, max) =>
-    `${teamName} t'écrit sur repos, repas et sommeil, ${max} SMS/jour max. 18 ans ou plus ? Réponds OUI. Frais SMS possibles. AIDE = aide, STOP = fin.`,
+    `${teamName} t'écrit sur le repos et les repas, ${max} SMS/jour max. 18 ans ou plus ? Réponds OUI. Frais SMS possibles. AIDE = aide, STOP = fin.`,
   joined: (teamName) =>
-    `Tu fais partie de l'équipe : ${teamName} t'écrit sur repos, repas et sommeil. STATUT = aujourd'hui, AIDE = commandes, STOP = fin.`,
+    `Tu fais partie de l'équipe : ${teamName} t'écrit après tes séances. STATUT = aujourd'hui, AIDE = commandes, STOP = fin.`,
   consentHelp: (teamName) =>
-    `${teamName} : réponds OUI pour des messages sur repos, repas et sommeil, STOP pour aucun. Questions ? Vois avec ton équipe. Frais SMS possibles.`,
+    `${teamName} : réponds OUI pour des conseils de récupération, STOP pour aucun. Questions ? Vois avec ton équipe. Frais SMS possibles.`,
   dataAsked: "C'est noté : ton équipe t'envoie une copie de tes données sous 30 jours.",
   deletionAsked:
     "C'est noté : plus aucun message, et ton équipe efface tes données sous 30 jours. Changé d'avis ? Écris START.",

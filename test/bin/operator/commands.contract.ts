@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { describeAthleteCommands } from "./athlete.contract.ts";
 import { describeAttentionCommand } from "./attention.contract.ts";
 import { describeConsentCommands } from "./consent.contract.ts";
+import { describeJoinsCommand } from "./joins.contract.ts";
 import { describeLinkCommands } from "./links.contract.ts";
 import { describeOAuthVendors } from "./oauth-vendors.contract.ts";
 import type { OperatedTeam } from "./operated-team.ts";
@@ -20,6 +21,7 @@ export function describeOperatorCommands(name: string, start: () => Promise<Oper
   describeRemoveCommand(name, start);
   describeOutboxCommand(name, start);
   describeAttentionCommand(name, start);
+  describeJoinsCommand(name, start);
   describeVendorCommands(name, start);
   describeOAuthVendors(name, start);
   describeLinkCommands(name, start);

@@ -17,6 +17,7 @@ import { NOW, type OperatedTeam, startCloud } from "./operated-team.ts";
 const COMMANDS = [
   "athlete add",
   "athlete list",
+  "athlete joins",
   "athlete show",
   "athlete set",
   "athlete consent",

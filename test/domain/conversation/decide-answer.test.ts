@@ -184,6 +184,18 @@ describe("a red flag", () => {
       change: { redFlagTier: "doctor", redFlagAgainAt: noted.redFlagAt },
     });
   });
+
+  it("is answered while a question of ours is open, not before, and not after a STOP", () => {
+    const { phone } = aProfile();
+    const invitation = { at: "2026-11-25T15:00:00.000Z", by: "Coach Lee", phone: phone ?? "" };
+    const invited = anAthlete({ consent: {}, invitation });
+    const stopped = { state: "withdrawn", at: invitation.at, method: "text STOP", by: "athlete" } as const;
+
+    expect(decided("I feel dizzy", { athlete: invited }).reply).toMatchObject({ kind: "safety", tier: "doctor" });
+    expect(decided("I feel dizzy", { athlete: { ...invited, consent: { sms: stopped } } }).reply).toBeUndefined();
+    const lapsed = { ...invited, invitation: { ...invitation, at: "2026-11-19T15:00:00.000Z" } };
+    expect(decided("I feel dizzy", { athlete: lapsed }).reply).toBeUndefined();
+  });
 });
 
 describe("HELP", () => {

@@ -2,22 +2,48 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { readRequest } from "../../../lib/app/text-reader.ts";
-import { foldedCode } from "../../../lib/domain/conversation/request.ts";
+import { namesCode } from "../../../lib/domain/conversation/request.ts";
 
 describe("a request", () => {
   it.each([
-    ["JOIN RIVER26", "river26", null],
-    ["join river26", "river26", null],
-    ["Please join River 26, thanks!", "river26", null],
-    ["JOIN: river-26", "river26", null],
-    ["Jion RIVER26", "river26", null],
-    ["JOINRIVER26", "river26", null],
-    ["Unirme RIVER26 por favor", "river26", "es"],
-    ["Mitmachen RIVER26", "river26", "de"],
-    ["BEITRETEN river26", "river26", "de"],
-    ["rejoindre river26 svp", "river26", "fr"],
-  ])("to join: %s", (text, code, language) => {
-    expect(readRequest(text)).toStrictEqual({ kind: "join", code, language });
+    ["JOIN RIVER26", null],
+    ["join river26", null],
+    ["JOIN RIVER26.", null],
+    ["Join team RIVER26", null],
+    ['"JOIN RIVER26"', null],
+    ["Please join River 26, thanks!", null],
+    ["JOIN: river-26", null],
+    ["Jion RIVER26", null],
+    ["JOINRIVER26", null],
+    ["I want to join river26", null],
+    ["Hi coach, Kim here, I would like to join RIVER26 please", null],
+    ["JOIN RIVER26 this is Kim", null],
+    ["RIVER26 join", null],
+    ["Unirme RIVER26 por favor", "es"],
+    ["Quiero apuntarme a RIVER26", "es"],
+    ["MITMACHEN RIVER26?", "de"],
+    ["Ich will bei RIVER26 mitmachen", "de"],
+    ["BEITRETEN river26", "de"],
+    ["Anmelden River 26", "de"],
+    ["rejoindre river26 svp", "fr"],
+    ["Je voudrais m'inscrire RIVER26", "fr"],
+  ])("to join: %s", (text, language) => {
+    expect(readRequest(text)).toMatchObject({ kind: "join", language });
+    expect(namesTheCode(text, "RIVER26")).toBe(true);
+  });
+
+  it.each([
+    "join",
+    "Join team",
+    "JOIN CODE.",
+    "JOIN <RIVER27>",
+    "I want to join ana-runners",
+    "MITMACHEN?",
+    "RIVER26",
+    "join river 2 of 6",
+    "joining RIVER2 at 6",
+  ])("to join names no code but a whole one: %s", (text) => {
+    expect(namesTheCode(text, "RIVER26")).toBe(false);
   });
 
   it.each(["MY DATA", "my data please", "mydata", "my dta", "Mis datos", "meine Daten", "Mes données"])(
@@ -56,11 +82,7 @@ describe("a request", () => {
   });
 
   it("may be written with any code that a team can have", () => {
-    expect(["RIVER26", "river 26", "AAA-111"].map(foldedCode)).toStrictEqual([
-      "river26",
-      "river26",
-      foldedCode("aaa111"),
-    ]);
+    for (const code of ["RIVER26", "AAA-111", "BOO00M"]) expect(namesTheCode(`JOIN ${code}`, code)).toBe(true);
   });
 
   it("to be deleted is found in no labelled text but those that mean to stop, and one for data in none", () => {
@@ -70,6 +92,11 @@ describe("a request", () => {
     expect(found.filter(({ intent }) => intent !== "stop")).toStrictEqual([]);
   });
 });
+
+function namesTheCode(text: string, code: string): boolean {
+  const request = readRequest(text);
+  return request?.kind === "join" && namesCode(request, code);
+}
 
 const line = z.object({ text: z.string(), intent: z.string() });
 

@@ -4,10 +4,10 @@ import { inEveryLanguage } from "./in-every-language.ts";
 describe("the answer to JOIN", () => {
   it("asks for a yes", () => {
     expect(inEveryLanguage({ kind: "join", maxTextsPerDay: 3 })).toStrictEqual({
-      en: "Riverside RC texts you on rest, food and sleep, max 3 a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.",
-      es: "Riverside RC: avisos de descanso, comida y sueño, max. 3 al dia. ¿18 años o mas? Responde SI. Pueden aplicarse tarifas. AYUDA = info, STOP = fin.",
-      de: "Riverside RC schreibt dir zu Ruhe, Essen und Schlaf, max. 3 SMS am Tag. 18 oder älter? Antworte JA. SMS-Kosten möglich. HILFE = Hilfe, STOP = Ende.",
-      fr: "Riverside RC t'écrit sur repos, repas et sommeil, 3 SMS/jour max. 18 ans ou plus ? Réponds OUI. Frais SMS possibles. AIDE = aide, STOP = fin.",
+      en: "Riverside RC texts you on rest days and food, max 3 a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.",
+      es: "Riverside RC: avisos de descanso y comida, max. 3 al dia. ¿18 años o mas? Responde SI. Pueden aplicarse tarifas. AYUDA = info, STOP = fin.",
+      de: "Riverside RC schreibt dir zu Ruhetagen und Essen, max. 3 SMS am Tag. 18 oder älter? Antworte JA. SMS-Kosten möglich. HILFE = Hilfe, STOP = Ende.",
+      fr: "Riverside RC t'écrit sur le repos et les repas, 3 SMS/jour max. 18 ans ou plus ? Réponds OUI. Frais SMS possibles. AIDE = aide, STOP = fin.",
     });
   });
 });
@@ -15,10 +15,10 @@ describe("the answer to JOIN", () => {
 describe("the answer to HELP before the YES", () => {
   it("says who texts, what YES and STOP do, and whom to ask", () => {
     expect(inEveryLanguage({ kind: "consent-help" })).toStrictEqual({
-      en: "Riverside RC: reply YES for texts on rest, food and sleep, STOP for none. Questions? Ask your coach. Msg & data rates may apply.",
-      es: "Riverside RC: responde SI para recibir avisos de descanso, comida y sueño; STOP, ninguno. ¿Dudas? Pregunta a tu equipo. Pueden aplicarse tarifas.",
-      de: "Riverside RC: Antworte JA für Nachrichten zu Ruhe, Essen und Schlaf, STOP für keine. Fragen? Frag dein Team. SMS-Kosten möglich.",
-      fr: "Riverside RC : réponds OUI pour des messages sur repos, repas et sommeil, STOP pour aucun. Questions ? Vois avec ton équipe. Frais SMS possibles.",
+      en: "Riverside RC: reply YES for recovery texts, STOP for none. Questions? Ask your coach. Msg & data rates may apply.",
+      es: "Riverside RC: responde SI para recibir avisos de recuperacion; STOP, ninguno. ¿Dudas? Pregunta a tu equipo. Pueden aplicarse tarifas.",
+      de: "Riverside RC: Antworte JA für Tipps zur Erholung, STOP für keine. Fragen? Frag dein Team. SMS-Kosten möglich.",
+      fr: "Riverside RC : réponds OUI pour des conseils de récupération, STOP pour aucun. Questions ? Vois avec ton équipe. Frais SMS possibles.",
     });
   });
 });
@@ -26,10 +26,10 @@ describe("the answer to HELP before the YES", () => {
 describe("the answer to JOIN of somebody who is in", () => {
   it("says so, with the commands one needs", () => {
     expect(inEveryLanguage({ kind: "joined" })).toStrictEqual({
-      en: "You're in: Riverside RC texts you on rest, food and sleep. STATUS = today, HELP = all commands, STOP = end.",
-      es: "Ya estas dentro: Riverside RC te avisa de descanso, comida y sueño. ESTADO = hoy, AYUDA = comandos, STOP = fin.",
-      de: "Du bist dabei: Riverside RC schreibt dir zu Ruhe, Essen und Schlaf. STATUS = heute, HILFE = alle Befehle, STOP = Ende.",
-      fr: "Tu fais partie de l'équipe : Riverside RC t'écrit sur repos, repas et sommeil. STATUT = aujourd'hui, AIDE = commandes, STOP = fin.",
+      en: "You're in: Riverside RC texts you after you train. STATUS = today, HELP = all commands, STOP = end.",
+      es: "Ya estas dentro: Riverside RC te escribe después de entrenar. ESTADO = hoy, AYUDA = comandos, STOP = fin.",
+      de: "Du bist dabei: Riverside RC schreibt dir nach dem Training. STATUS = heute, HILFE = alle Befehle, STOP = Ende.",
+      fr: "Tu fais partie de l'équipe : Riverside RC t'écrit après tes séances. STATUT = aujourd'hui, AIDE = commandes, STOP = fin.",
     });
   });
 });

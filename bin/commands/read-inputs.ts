@@ -94,7 +94,7 @@ export function readTeam(path: string): Team {
 
 /** @throws UsageError when it is no slug; CommandFailed when there is no such team, or its file is wrong. */
 export function teamNamed(slug: string, { teamsFolder }: { readonly teamsFolder: string }, label = "--team"): Team {
-  if (!isSlug(slug)) throw new UsageError(`${label}: came ${JSON.stringify(slug)}; allowed: ${SLUG_ALLOWED}`);
+  if (!isSlug(slug)) throw new UsageError(`${label}: found ${JSON.stringify(slug)}; expected ${SLUG_ALLOWED}`);
   const path = join(teamsFolder, `${slug}.json`);
   if (existsSync(path)) return readTeam(path);
   const files = existsSync(teamsFolder) ? readdirSync(teamsFolder).filter((name) => name.endsWith(".json")) : [];

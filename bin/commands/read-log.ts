@@ -8,7 +8,7 @@ import { type LogFileInput, parseLogFile } from "../../lib/files/log-file.ts";
 import type { LogFile } from "../../lib/files/log-records.ts";
 import { withoutSecondRecordings } from "../../lib/files/second-recordings.ts";
 import { printable } from "../../lib/local/printable.ts";
-import { describeProblem, type Problem } from "../../lib/team/problem.ts";
+import { describeProblem, type Problem, saidOf } from "../../lib/team/problem.ts";
 import { workoutFinder } from "../../lib/vendors/apple-health/workout-finder.ts";
 import { CommandFailed, fileFailure } from "./failures.ts";
 import type { LogWriting } from "./options.ts";
@@ -64,8 +64,8 @@ const MOST_ALIKE = 3;
 function remarksOn(problems: readonly Problem[]): readonly string[] {
   const alike = new Map<string, number>();
   const lines = problems.flatMap((problem) => {
-    const { path, came, expected } = problem;
-    const same = `came ${came}; allowed: ${expected}`;
+    const { path } = problem;
+    const same = saidOf(problem);
     const before = path === "" ? (alike.get(same) ?? 0) : 0;
     if (path === "") alike.set(same, before + 1);
     return before < MOST_ALIKE ? [describeProblem(problem)] : [];

@@ -27,7 +27,7 @@ export async function fleet(verb: StackVerb, options: FleetOptions): Promise<num
   const { teams, problems } = soundTeams(readTeamFolder("teams"));
   const canaries = teams.filter(({ stage }) => stage === "production").map(({ slug }) => slug);
   if (options.canary !== undefined && !canaries.includes(options.canary)) {
-    return refused(`--canary: came ${options.canary}; allowed: ${canaries.join(", ")}`);
+    return refused(`--canary: found ${options.canary}; expected ${canaries.join(", ")}`);
   }
   for (const problem of problems) process.stderr.write(`left out: ${describeProblem(problem)}\n`);
   const all = wavesOf(teams, options.canary);

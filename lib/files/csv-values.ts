@@ -1,15 +1,41 @@
 const CLOCK = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,]\d+)?$/;
-const SPELLED =
-  /^(?:(\d{1,3}) ?(?:h|hr|std|hours?)\.?)? ?(?:(\d{1,4}) ?(?:m|min|minutes?)\.?)? ?(?:(\d{1,6}) ?(?:s|sek|sec|seconds?)\.?)?$/i;
+const HOURS = String.raw`(?:h|hr|hrs|std|stunden?|hours?|horas?|heures?|ore|uur)\.?`;
+const MINUTES = String.raw`(?:m|min|mins|minutes?|minuten|minutos?|minuti|['′])\.?`;
+const SECONDS = String.raw`(?:s|sek|sec|secs|seconds?|sekunden|segundos?|secondes?|''|"|″)\.?`;
+const SPELLED: readonly RegExp[] = [
+  String.raw`(?:(\d{1,3}) ?${HOURS})? ?(?:(\d{1,4}) ?${MINUTES})? ?(?:(\d{1,6}) ?${SECONDS})?`,
+  // Minutes need no name behind hours: `1h05`.
+  String.raw`(\d{1,3}) ?h ?(\d{2})`,
+  String.raw`(\d{1,3}[.,]\d{1,3}) ?${HOURS}`,
+  String.raw`()(\d{1,4}[.,]\d{1,3}) ?${MINUTES}`,
+  // A clock may name what it shows: `1:05 h`.
+  String.raw`(\d{1,3}):([0-5]\d) ?${HOURS}`,
+].map((form) => new RegExp(`^${form}$`, "i"));
 const MINUTES_AN_HOUR = 60;
 const SECONDS_A_MINUTE = 60;
 
-/** A duration as tables write it, `1:05:30`, `50:11`, `1h 5m` or `62 min` [minutes], or undefined. */
+/** A duration as tables write it, `1:05:30`, `50:11`, `1h 5m`, `1h05` or `62 min` [minutes], or undefined. */
 export function durationMinutesIn(text: string): number | undefined {
-  const match = CLOCK.exec(text) ?? (/\d/.test(text) ? SPELLED.exec(text) : null);
+  const match = CLOCK.exec(text) ?? (/\d/.test(text) ? spelled(text) : null);
   if (match === null) return undefined;
-  const [, hours = "0", minutes = "0", seconds = "0"] = match;
-  return Number(hours) * MINUTES_AN_HOUR + Number(minutes) + Number(seconds) / SECONDS_A_MINUTE;
+  const [hours, minutes, seconds] = [match[1], match[2], match[3]].map((part) => Number(part?.replace(",", ".") ?? 0));
+  return (hours ?? 0) * MINUTES_AN_HOUR + (minutes ?? 0) + (seconds ?? 0) / SECONDS_A_MINUTE;
+}
+
+function spelled(text: string): RegExpExecArray | null {
+  for (const form of SPELLED) {
+    const match = form.exec(text);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+const TWO_PARTS = /^(\d{1,3}):([0-5]\d)$/;
+
+/** The parts of a time such as `1:05`, which may be hours and minutes or minutes and seconds; undefined of any other. */
+export function twoPartTime(text: string): readonly [number, number] | undefined {
+  const [, first, second] = TWO_PARTS.exec(text) ?? [];
+  return first === undefined ? undefined : [Number(first), Number(second)];
 }
 
 const GROUPED_BY_COMMA = /^\d{1,3}(,\d{3})+(\.\d+)?$/;

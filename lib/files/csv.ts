@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type ReadRecord, refused } from "../vendors/read-result.ts";
 import { decimalIn } from "./csv-values.ts";
+import { cellsWithStrayQuotes } from "./stray-quotes.ts";
 
 /** A record of a CSV file. */
 interface CsvRecord {
@@ -43,7 +44,8 @@ export function csvRows(text: string): Omit<CsvFile, "records"> & { readonly row
   const uneven = body
     .filter(({ cells }) => cells.length !== headings.length)
     .map(({ line, cells }) => {
-      return refused(`line ${line}`, { path: "", came: `${cells.length} cells`, expected: `${headings.length} cells` });
+      const came = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
+      return refused(`line ${line}`, { path: "", came, expected: `${headings.length}, one below each heading` });
     });
   const empty = rows.length === 1 && broken.length === 0 ? [refused("", EMPTY)] : [];
   return { headings, rows: whole, refused: [...broken, ...uneven, ...empty] };
@@ -93,15 +95,39 @@ function readRows(text: string): { readonly rows: readonly CsvRow[]; readonly re
   const broken: ReadRecord[] = [];
   let line = 1;
   for (let from = 0; from < text.length; ) {
-    const record = readRecord(text, { from, delimiter });
-    if ("why" in record)
-      broken.push(refused(`line ${line}`, { path: "", came: record.why, expected: "a record of CSV" }));
+    const record = readTolerantly(text, { from, delimiter, columns: rows[0]?.cells.length });
+    if ("why" in record) broken.push(refused(`line ${line}`, { path: "", came: record.why, expected: QUOTED }));
     else if (record.cells.some((cell) => cell !== "")) rows.push({ line, cells: record.cells });
     const next = "why" in record ? endOfLine(text, from) + 1 : record.next;
     line += linesIn(text, { from, to: next });
     from = next;
   }
   return { rows, refused: broken };
+}
+
+const QUOTED = "each one closed at the end of its cell; the row is left out";
+
+type RecordOfCells = { readonly cells: readonly string[]; readonly next: number } | { readonly why: string };
+
+interface Place {
+  readonly from: number;
+  readonly delimiter: string;
+}
+
+/** The record that begins at a place; where its quotes do not stand as they should, the line as people meant it. */
+function readTolerantly(
+  text: string,
+  { columns, ...place }: Place & { readonly columns: number | undefined },
+): RecordOfCells {
+  const record = readRecord(text, place);
+  if (columns === undefined) return record;
+  if ("cells" in record && withoutRest({ line: 0, cells: record.cells }, columns).cells.length === columns)
+    return record;
+  const end = endOfLine(text, place.from);
+  const line = text.slice(place.from, Math.min(end, place.from + LONGEST_CELL));
+  if (!line.includes(QUOTE)) return record;
+  const cells = cellsWithStrayQuotes(line, { delimiter: place.delimiter, columns });
+  return cells === undefined ? record : { cells, next: end + 1 };
 }
 
 interface Cell {
@@ -111,10 +137,7 @@ interface Cell {
 }
 
 /** The record that begins at a place, or why it is none. */
-function readRecord(
-  text: string,
-  { from, delimiter }: { readonly from: number; readonly delimiter: string },
-): { readonly cells: readonly string[]; readonly next: number } | { readonly why: string } {
+function readRecord(text: string, { from, delimiter }: Place): RecordOfCells {
   const cells: string[] = [];
   for (let at = from; ; ) {
     const cell = text[at] === QUOTE ? quotedCell(text, at) : plainCell(text, at, delimiter);
@@ -122,7 +145,7 @@ function readRecord(
     cells.push(cell.text);
     if (text[cell.end] !== delimiter) {
       const isEnd = cell.end >= text.length || text[cell.end] === "\n";
-      return isEnd ? { cells, next: cell.end + 1 } : { why: "invalid closing quote" };
+      return isEnd ? { cells, next: cell.end + 1 } : { why: "a quotation mark within a cell" };
     }
     at = cell.end + 1;
   }
@@ -131,7 +154,7 @@ function readRecord(
 function quotedCell(text: string, at: number): Cell | { readonly why: string } {
   let end = text.indexOf(QUOTE, at + 1);
   while (end !== -1 && end - at < LONGEST_CELL && text[end + 1] === QUOTE) end = text.indexOf(QUOTE, end + 2);
-  if (end === -1 || end - at >= LONGEST_CELL) return { why: "quote not closed" };
+  if (end === -1 || end - at >= LONGEST_CELL) return { why: "a quotation mark that is not closed" };
   return { text: text.slice(at + 1, end).replaceAll('""', QUOTE), end: end + 1 };
 }
 

@@ -1,6 +1,6 @@
 import FitParser from "fit-file-parser";
 import * as z from "zod/mini";
-import { noted, type RecordProblem } from "../vendors/read-result.ts";
+import { noted, type RecordProblem, sentence } from "../vendors/read-result.ts";
 
 /** What one FIT file holds of what is read. */
 export interface FitMessages {
@@ -70,9 +70,7 @@ function partAt(bytes: Uint8Array, at: number): Part {
   const to = from + size;
   const crc = to + CRC_BYTES <= bytes.length ? view.getUint16(to, true) : 0;
   const isSound = crc === 0 || crc === crcOf(bytes.subarray(at, to));
-  const remarks = isSound
-    ? []
-    : [{ path: "", came: "a checksum that fails", expected: "FIT as it was written; its messages count" }];
+  const remarks = isSound ? [] : [sentence("", "its checksum fails; what it holds counts all the same")];
   return { data: bytes.subarray(from, to), end: to + CRC_BYTES, remarks };
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { DAY_MS, MINUTE_MS } from "../domain/local-time.ts";
 import { activityOf } from "../vendors/activities.ts";
 import { NEEDED, readLeniently } from "../vendors/lenient-reading.ts";
-import { noted, type ReadRecord, refused, type ToldWorkout } from "../vendors/read-result.ts";
+import { noted, type ReadRecord, refused, sentence, type ToldWorkout } from "../vendors/read-result.ts";
 import { decodeFit, type FitMessages } from "./fit-decoding.ts";
 import { instant, ofLaps, ofRecords, type Session, session, timesOf } from "./fit-session.ts";
 import { recordingOf } from "./recording.ts";
@@ -48,8 +48,7 @@ function sessionsOf(messages: FitMessages): readonly ReadRecord[] {
       refused("", { path: "", came: "FIT without a session", expected: "an activity with at least one session" }),
     ];
   }
-  const came = `FIT without a session, read from its ${laps.length > 0 ? "laps" : "records"}`;
-  const remark = noted({ path: "", came, expected: "an activity with at least one session" });
+  const remark = noted(sentence("", `holds no session; it is read from its ${laps.length > 0 ? "laps" : "records"}`));
   const read = readSession(whole, context);
   return [{ ...read, problems: [remark, ...read.problems] }];
 }

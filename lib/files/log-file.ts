@@ -3,12 +3,13 @@ import { readOurCsv } from "../vendors/cooldown/file.ts";
 import { readSetsCsv } from "../vendors/fitbod/file.ts";
 import { readGarminCsv } from "../vendors/garmin/file.ts";
 import { readHevyCsv } from "../vendors/hevy/file.ts";
-import { noted, type ReadRecord, refused } from "../vendors/read-result.ts";
+import { noted, type ReadRecord, refused, sentence } from "../vendors/read-result.ts";
 import { foreignStravaCsv, readStravaCsv } from "../vendors/strava/file.ts";
 import { readStrongCsv } from "../vendors/strong/file.ts";
 import { readAnyTable } from "./any-table.ts";
 import { csvHeadings } from "./csv.ts";
 import { readFit } from "./fit.ts";
+import { foreignFile, foreignZip } from "./foreign-file.ts";
 import { readGpx } from "./gpx.ts";
 import { readJsonLog } from "./json-log.ts";
 import * as logContent from "./log-content.ts";
@@ -26,10 +27,10 @@ export interface LogFileInput extends TableHints {
   readonly nowMs: number;
 }
 
-const TABLE = "headings for start, time and sport or distance; it is passed over";
-const SAVED = "a table; save it as CSV (File, Save As), then try again";
-const RECORDED = "the same workout as GPX, TCX or FIT, which most apps export beside it";
-const FILES = "a log: JSON, a table of workouts (CSV), GPX, TCX or FIT";
+const FILES = "JSON, a table of workouts (CSV), GPX, TCX or FIT";
+const TABLE = "is a table without workouts and is passed over; one has headings for start, time and sport or distance";
+const MAP = "is KML, which seldom says when one was where; name the same workout as GPX, TCX or FIT";
+const WEB_PAGE = "is a web page, most likely one that asks to sign in; download the file again";
 
 /** Reads a log of any format, packed with gzip or not; `auto` goes by the content. */
 export function parseLogFile(input: LogFileInput): LogFile {
@@ -45,10 +46,12 @@ export function parseLogFile(input: LogFileInput): LogFile {
     });
   }
   if (isZip(file.bytes)) return ofZip(input, file.bytes);
+  const foreign = foreignFile(file.bytes);
+  if (foreign !== undefined) return collect(input, { records: [refused("", foreign)] });
   if (logContent.isFit(file.bytes) || input.format === "fit") return collect(input, { records: readFit(file.bytes) });
   const text = logContent.textOf(file.bytes);
   if (text !== undefined && /^[\s\uFEFF\0]*$/.test(text)) {
-    return collect(input, { records: [refused("", { path: "", came: "an empty file", expected: FILES })] });
+    return collect(input, { records: [refused("", sentence("", `is empty; a log is ${FILES}`))] });
   }
   const content = text === undefined ? "unknown" : meant(logContent.contentOf(text), input.format);
   const isZoneless = logContent.isInWallTime(content);
@@ -62,14 +65,17 @@ function ofZip(input: LogFileInput, bytes: Uint8Array): LogFile {
     const came = `a zip that cannot be unpacked: ${zip.why}`;
     return collect(input, { records: [refused("", { path: "", came, expected: "a whole file" })] });
   }
-  if (zip.files.some(({ name }) => name === "xl/workbook.xml")) {
-    return collect(input, { records: [refused("", { path: "", came: "an Excel workbook", expected: SAVED })] });
-  }
+  const foreign = foreignZip(
+    zip.files.map(({ name }) => name),
+    input.fileName,
+  );
+  if (foreign !== undefined) return collect(input, { records: [refused("", foreign)] });
   const logs = zip.files.map(({ name, bytes: inside }) =>
     parseLogFile({ ...input, fileName: `${input.fileName}/${name}`, bytes: inside }),
   );
-  const came = `${zip.skipped} files that are named like no log, skipped`;
-  const skipped = zip.skipped === 0 ? [] : [{ file: input.fileName, path: "", came, expected: FILES }];
+  const came =
+    zip.skipped === 1 ? "one file is no log and is skipped" : `${zip.skipped} files are no logs and are skipped`;
+  const skipped = zip.skipped === 0 ? [] : [{ file: input.fileName, path: "", came, expected: "" }];
   return {
     workouts: logs.flatMap(({ workouts }) => workouts),
     problems: [...skipped, ...logs.flatMap(({ problems }) => problems)],
@@ -124,9 +130,9 @@ function readText(text: string, content: logContent.Content, input: LogFileInput
     case "tcx":
       return readRoot(text, readTcx);
     case "kml":
-      return [refused("", { path: "", came: "KML, which seldom says when one was where", expected: RECORDED })];
+      return [refused("", sentence("", MAP))];
     case "web-page":
-      return [refused("", { path: "", came: "a web page, most likely one that asks to sign in", expected: FILES })];
+      return [refused("", sentence("", WEB_PAGE))];
     case "fit":
     case "unknown":
       return [strange(input, text)];
@@ -136,23 +142,18 @@ function readText(text: string, content: logContent.Content, input: LogFileInput
 function readRoot(text: string, read: (root: XmlElement) => readonly ReadRecord[]): readonly ReadRecord[] {
   const document = readXml(text);
   if (document.kind === "document") return document.isCutOff ? [...read(document.root), CUT_OFF] : read(document.root);
-  return [refused("", { path: "", came: `XML that breaks at ${document.why}`, expected: "a whole document" })];
+  return [refused("", sentence("", `cannot be read: its XML breaks at ${document.why}`))];
 }
 
-const CUT_OFF = refused("", {
-  path: "",
-  came: "a document that ends early",
-  expected: "a whole one; what stands before its end counts",
-});
+const CUT_OFF = refused("", sentence("", "the document ends early; what stands before its end counts"));
 
 /** A file of no format that is read: photos and other tables beside the logs of an export are no logs that are left out. */
 function strange({ fileName }: LogFileInput, text: string): ReadRecord {
-  const expected = FILES;
   if (fileName.toLowerCase().endsWith(".csv") && csvHeadings(text).length > 1) {
-    return refused("", noted({ path: "", came: "a table without workouts", expected: TABLE }));
+    return refused("", noted(sentence("", TABLE)));
   }
   if (logContent.isNamedLikeLog(fileName)) {
-    return refused("", { path: "", came: "a content of no known format", expected });
+    return refused("", sentence("", `has a content of no known format; a log is ${FILES}`));
   }
-  return refused("", noted({ path: "", came: "no log, skipped", expected }));
+  return refused("", noted(sentence("", `is no log and is skipped; a log is ${FILES}`)));
 }

@@ -6,8 +6,8 @@ import {
   type ReadRecord,
   type RecordProblem,
   refused,
+  sentence,
   type ToldWorkout,
-  unfit,
 } from "../vendors/read-result.ts";
 import { folded, said } from "./log-remarks.ts";
 
@@ -34,7 +34,7 @@ interface CountedRecord {
   readonly leftOut: number;
 }
 
-const NOTHING = noted({ path: "", came: "a file without a workout", expected: "at least one" });
+const NOTHING = noted(sentence("", "holds no workout"));
 
 /** What counts of the records of a file, and what is said of the others. */
 export function collect(
@@ -73,6 +73,6 @@ function countedRecord({ where, workout, problems }: ReadRecord, { fileName, now
 }
 
 function noTraining({ activityName }: ToldWorkout, reason: string): RecordProblem {
-  const expected = "training; it is left out";
-  return activityName === undefined ? { path: "", came: reason, expected } : unfit(ACTIVITY, activityName, expected);
+  if (activityName === undefined) return sentence("", `${reason}; it is left out`);
+  return sentence(ACTIVITY, `${JSON.stringify(activityName)} is no training and is left out`);
 }

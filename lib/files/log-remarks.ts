@@ -8,9 +8,10 @@ const MOST_SAID = 20;
 const MOST_ALIKE = 3;
 const PLACE = /^(?:line|record|workout|session|activity|track) \d+ ?/;
 
-/** What problems have in common: with an activity its name, else the field and what was expected of it. */
+/** What problems have in common: with an activity its name, of a sentence all of it, else the field and what was expected. */
 function sameAs({ path, came, expected }: Problem): string {
-  return path.endsWith(ACTIVITY) ? `${came} ${expected}` : `${path.replace(PLACE, "")} ${expected}`;
+  const isWhole = path.endsWith(ACTIVITY) || expected === "";
+  return isWhole ? `${came} ${expected}` : `${path.replace(PLACE, "")} ${expected}`;
 }
 
 /** The problems of a file; those alike, such as one with a column, are said a few times and counted. */
@@ -37,5 +38,5 @@ export function said(problems: readonly Problem[], leftOut: number, fileName: st
   if (problems.length <= MOST_SAID) return problems;
   const more = problems.length - MOST_SAID;
   const came = `${more} more remarks; ${leftOut} records or fields left out in all`;
-  return [...problems.slice(0, MOST_SAID), { file: fileName, path: "", came, expected: "records that can be read" }];
+  return [...problems.slice(0, MOST_SAID), { file: fileName, path: "", came, expected: "" }];
 }

@@ -58,8 +58,8 @@ function beganTogether({ file, workout: { report } }: FiledWorkout): Problem {
   return {
     file,
     path: "",
-    came: `another ${report.kind} that began at ${report.startedAt}, of ${Math.round(report.durationMinutes)} min`,
-    expected: "one of a kind at a time; the longer counts",
+    came: `of two workouts (${report.kind}) that began at ${report.startedAt} the shorter, of ${Math.round(report.durationMinutes)} min, is left out`,
+    expected: "",
   };
 }
 
@@ -75,8 +75,8 @@ function secondOf({ file }: FiledWorkout, { file: other }: FiledWorkout): Proble
   return {
     file,
     path: "",
-    came: `a second recording of what ${other} holds`,
-    expected: "one of each; the longer counts",
+    came: `holds a second recording of what is in ${other}; the longer one counts`,
+    expected: "",
   };
 }
 

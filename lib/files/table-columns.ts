@@ -3,22 +3,25 @@ import { plainHeading } from "./csv-headings.ts";
 /** How tables of workouts head what is read of them, in the languages that are read; the first name found is meant. */
 const NAMES = {
   start:
-    "workout start time|start time|start date local|start date|started at|started|start|date and time|datetime|workout date|activity date|workout day|day|date|startzeit|startdatum|beginn|datum|hora de inicio|fecha de inicio|inicio|fecha|heure de debut|date de debut|debut|ora di inizio|data di inizio|inizio|inicio|starttijd|begin|data",
+    "workout start time|start time|start date local|start date|started at|started|start|begin time|date and time|datetime|timestamp|startzeit|startdatum|beginn|hora de inicio|fecha de inicio|inicio|comienzo|heure de debut|date de debut|debut|depart|ora di inizio|data di inizio|inizio|starttijd|begin",
+  day: "workout date|activity date|workout day|start date|day|date|startdatum|datum|tag|fecha de inicio|fecha|dia|date de debut|jour|data di inizio|data|giorno|dag|when|wann|cuando|quand",
   clock:
-    "start time|time of day|startzeit|uhrzeit|hora de inicio|hora|heure de debut|heure|ora di inizio|ora|starttijd|clock",
-  end: "workout end time|end time|end date|ended at|finish time|end|endzeit|ende|hora de fin|heure de fin|fin|ora di fine|fine|eindtijd|fim",
+    "time of day|start time|clock|uhrzeit|startzeit|hora de inicio|hora|heure de debut|heure|ora di inizio|ora|starttijd|tijdstip",
+  /** A length in some tables, a time of day in others. */
+  time: "time|zeit|tiempo|temps|tempo|tijd",
+  end: "workout end time|end time|end date|ended at|finish time|finish|end|endzeit|ende|hora de fin|fin|heure de fin|ora di fine|fine|eindtijd|fim",
   offset: "cycle timezone|time zone|timezone|utc offset|zone",
   duration:
-    "moving time|duration|workout time|workout duration|time total|total time|sport time|exercise time|time|minutes|mins|min|hours|hour|elapsed time|stunden|std|minuten|horas|minutos|heures|ore|minuti|uur|dauer|trainingsdauer|zeit|duracion|tiempo|duree|temps|durata|tempo|duracao|duur|tijd",
+    "moving time|duration|workout time|workout duration|time total|total time|sport time|exercise time|training time|minutes|mins|min|hours|hour|stunden|std|minuten|horas|minutos|heures|ore|minuti|uur|dauer|trainingsdauer|trainingszeit|laufzeit|duracion|duree|durata|duracao|duur|time|zeit|tiempo|temps|tempo|tijd|elapsed time",
   elapsed: "elapsed time|gesamtzeit|verstrichene zeit|tiempo transcurrido|temps ecoule|tempo trascorso|verstreken tijd",
   distance:
-    "total distance|distance|km|kilometers|kilometres|kilometer|kilometros|miles|mi|distanz|strecke|entfernung|distancia|recorrido|distanza|afstand",
-  type: "activity type|workout type|exercise type|type|sport|sports|activity|activity name|discipline|category|sportart|aktivitat|aktivitatsart|aktivitatstyp|art|tipo de actividad|deporte|actividad|tipo|type d activite|activite|discipline|tipo di attivita|attivita|tipo de atividade|atividade|esporte|activiteit|type activiteit",
+    "total distance|distance|dist|km|kilometers|kilometres|kilometer|kilometros|kilometres|miles|mi|distanz|strecke|streckenlange|entfernung|distancia|recorrido|distanza|afstand",
+  type: "activity type|workout type|exercise type|type|sport|sports|activity|activity name|discipline|category|workout|training|sportart|aktivitat|aktivitatsart|aktivitatstyp|art|einheit|tipo de actividad|deporte|actividad|entrenamiento|entreno|tipo|type d activite|activite|seance|entrainement|discipline|tipo di attivita|attivita|allenamento|tipo de atividade|atividade|esporte|treino|activiteit|type activiteit",
   heartRate:
-    "average heart rate|avg heart rate|heart rate average|average heartrate|avg hr|average hr|hr avg|mean hr|heart rate|hr|o hf|puls|durchschnittliche herzfrequenz|herzfrequenz|frecuencia cardiaca media|fc media|frequence cardiaque moyenne|fc moyenne|frequenza cardiaca media|frequencia cardiaca media|gemiddelde hartslag",
-  rpe: "rpe|session rpe|icu rpe|perceived exertion|effort|anstrengung|esfuerzo|effort percu|sforzo|esforco|inspanning",
+    "average heart rate|avg heart rate|heart rate average|average heartrate|avg hr|average hr|hr avg|mean hr|heart rate|hr|o hf|o puls|puls|durchschnittliche herzfrequenz|herzfrequenz|hf|frecuencia cardiaca media|frecuencia cardiaca|fc media|fc|frequence cardiaque moyenne|frequence cardiaque|fc moyenne|frequenza cardiaca media|frequencia cardiaca media|gemiddelde hartslag",
+  rpe: "rpe|session rpe|srpe|icu rpe|perceived exertion|effort|intensity|anstrengung|belastung|esfuerzo|intensidad|effort percu|sforzo|esforco|inspanning",
   ascent:
-    "total ascent|ascent|elevation gain|elev gain|altitude gain|climb|anstieg|hohenmeter|desnivel positivo|desnivel|denivele positif|denivele|dislivello|altimetria|stijging",
+    "total ascent|ascent|elevation gain|elev gain|elevation|altitude gain|climb|anstieg|hohenmeter|hm|desnivel positivo|desnivel|denivele positif|denivele|d|dislivello|altimetria|stijging",
   title: "title|workout name|name|route name|titel|titulo|titre|titolo|nombre|nom|nome|naam",
 } as const;
 
@@ -27,24 +30,30 @@ export type TableColumn = keyof typeof NAMES;
 export type TableColumns = ReadonlyMap<TableColumn, Placed>;
 
 /** Where a column stands, what it is headed by and the unit that its heading names. */
-interface Placed {
+export interface Placed {
   readonly at: number;
   readonly heading: string;
+  /** The heading without its unit, in small letters. */
+  readonly name: string;
   readonly unit: TableUnit | undefined;
 }
 
-type TableUnit = "h" | "min" | "s" | "km" | "m" | "mi" | "ft" | "yd";
+/** `h:mm` and `m:ss` are what a time of two parts shows. */
+export type TableUnit = "h" | "min" | "s" | "h:mm" | "m:ss" | "km" | "m" | "mi" | "ft" | "yd";
 
 const UNITS: Readonly<Record<TableUnit, string>> = {
   h: "h|hr|hrs|hour|hours|std|stunden|horas|heures|ore|uur",
   min: "min|mins|minute|minutes|minuten|minutos|minuti",
   s: "s|sec|secs|second|seconds|sek|sekunden|segundos|secondes|secondi",
-  km: "km|kilometers|kilometres|kilometer|kilometros",
-  m: "m|meters|metres|meter|metros|metri",
-  mi: "mi|mile|miles|meilen|millas",
+  "h:mm": "h mm|hh mm|h min|std min|hs min|hours minutes|stunden minuten",
+  "m:ss": "m ss|mm ss|min s|min sec|min sek|min seg",
+  km: "km|kms|kilometers|kilometres|kilometer|kilometros",
+  m: "m|meters|metres|meter|metern|metros|metri|hm",
+  mi: "mi|mile|miles|meilen|millas|milles",
   ft: "ft|feet|foot",
-  yd: "yd|yards",
+  yd: "yd|yds|yards",
 };
+const ALL_UNITS: readonly TableUnit[] = ["h", "min", "s", "h:mm", "m:ss", "km", "m", "mi", "ft", "yd"];
 
 /** The columns of a table by its headings; undefined of one that holds no workouts. */
 export function tableColumns(headings: readonly string[]): TableColumns | undefined {
@@ -55,15 +64,18 @@ export function tableColumns(headings: readonly string[]): TableColumns | undefi
     const name = names.find((each) => read.some((heading) => heading.name === each));
     const at = read.findIndex((heading) => heading.name === name);
     const unit = read[at]?.unit ?? (headings[at]?.endsWith("_time") ? "s" : undefined);
-    if (name !== undefined) columns.set(column, { at, heading: headings[at] ?? name, unit });
+    if (name !== undefined) columns.set(column, { at, heading: headings[at] ?? name, name, unit });
   }
-  const isTold = columns.has("start") && (columns.has("duration") || columns.has("end"));
+  const isDated = columns.has("start") || columns.has("day");
+  const isTold = isDated && (columns.has("duration") || columns.has("end"));
   return isTold && (columns.has("type") || columns.has("distance")) ? columns : undefined;
 }
 
 const ORDER: readonly TableColumn[] = [
   "start",
+  "day",
   "clock",
+  "time",
   "end",
   "offset",
   "duration",
@@ -76,16 +88,32 @@ const ORDER: readonly TableColumn[] = [
   "title",
 ];
 
+interface PartedHeading {
+  readonly name: string;
+  readonly unit: TableUnit | undefined;
+}
+
 /** A heading without case, accents and signs, and the unit in it: `Distance (km)`, `sportTime(s)`, `TimeTotalInHours`. */
-function partedHeading(heading: string): { readonly name: string; readonly unit: TableUnit | undefined } {
-  const plain = plainHeading(heading.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " "));
-  const [, name = plain, last = ""] = /^(.+?)(?: in)? (\S+)$/.exec(plain) ?? [];
+function partedHeading(heading: string): PartedHeading {
+  const [, before = "", inBrackets = ""] = /^(.*?\S)\s*[([{]([^)\]}]*)[)\]}]\s*$/.exec(heading.trim()) ?? [];
+  if (before !== "") return { name: plainName(before), unit: unitNamed(plainHeading(inBrackets)) };
+  const plain = plainName(heading);
+  const [, name = plain, last = ""] = /^(.+?)(?: (?:in|en|im))? (\S+)$/.exec(plain) ?? [];
   const unit = unitNamed(last);
   if (unit !== undefined) return { name, unit };
   return { name: plain.replace(/ bpm$/, ""), unit: unitNamed(plain) };
 }
 
-function unitNamed(word: string): TableUnit | undefined {
-  const units: readonly TableUnit[] = ["h", "min", "s", "km", "m", "mi", "ft", "yd"];
-  return units.find((unit) => UNITS[unit].split("|").includes(word));
+function plainName(heading: string): string {
+  return plainHeading(heading.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " "));
+}
+
+function unitNamed(words: string): TableUnit | undefined {
+  return ALL_UNITS.find((unit) => UNITS[unit].split("|").includes(words));
+}
+
+/** The unit a cell names behind its number (`5,4 km`); undefined where it names none. */
+export function unitOfCell(text: string): TableUnit | undefined {
+  const [, word = ""] = /\d ?(\p{L}+)\.?$/u.exec(text) ?? [];
+  return unitNamed(word.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import { noted, type ReadRecord } from "../vendors/read-result.ts";
+import { noted, type ReadRecord, sentence } from "../vendors/read-result.ts";
 import { type DayOrder, isTwoDays, onlyOrderOf } from "../vendors/wall-times.ts";
 
 /** The units in which a table may count a way without naming them. */
@@ -37,10 +37,7 @@ export function datesOf(
   const open = dates.find(isTwoDays);
   if (settling === undefined || open === undefined || order === undefined || order === usual)
     return { order, notes: [] };
-  const remark = noted({
-    path: heading,
-    came: `${JSON.stringify(open)}, which may be two days`,
-    expected: `one order of day and month; all are read ${order.replace("-", " ")}, as ${JSON.stringify(settling)} can only be`,
-  });
+  const read = `all dates are read ${order.replace("-", " ")}, as ${JSON.stringify(settling)} can only be`;
+  const remark = noted(sentence(heading, `${JSON.stringify(open)} may be two days; ${read}`));
   return { order, notes: [{ where: "", problems: [remark] }] };
 }

@@ -1,4 +1,4 @@
-import { instantMs, isoInstant, MINUTE_MS } from "../domain/local-time.ts";
+import { instantMs, isoInstant, MINUTE_MS, twoDigits } from "../domain/local-time.ts";
 import { asRfc3339, parseRfc3339, parseSpacedInstant } from "../vendors/instants.ts";
 import { type DayOrder, parseWallTime, wallTimeCell } from "../vendors/wall-times.ts";
 
@@ -15,22 +15,42 @@ export interface TableStart {
 }
 
 const HAS_TIME = /\d:\d{2}|T\d{2}/;
+/** What spreadsheets write behind a day. */
+const MIDNIGHT = /[ T]0?0:00(?::00(?:\.0+)?)?$/;
 const OFFSET = /^(?:UTC|GMT)?\s*([+-])(\d{1,2}):?(\d{2})$/i;
-/** Days without a time of day begin at noon, and go on every three hours [choice]. */
-const NOON = 12;
-const HOURS_BETWEEN = 3;
-const LATEST = 21;
+/** Workouts of a day alone begin at noon, and three hours on each, so that none is another's second half [choice]. */
+const INVENTED = ["12:00", "15:00", "18:00"] as const;
 
 /** Whether cells name a day alone. */
 export function isDayOnly({ start, clock }: StartCells): boolean {
-  return !HAS_TIME.test(start) && !HAS_TIME.test(clock);
+  return !HAS_TIME.test(start) && clockTime(clock) === undefined;
 }
 
-/** The start in one text, a day alone with the hour of the first, second ... workout of that day. */
-export function wholeStart(cells: StartCells, nthOfDay: number): string {
-  const { start, clock } = cells;
-  if (HAS_TIME.test(start)) return start;
-  return isDayOnly(cells) ? `${start} ${Math.min(NOON + nthOfDay * HOURS_BETWEEN, LATEST)}:00` : `${start} ${clock}`;
+/** A day without the midnight behind it. */
+export function withoutMidnight(start: string): string {
+  return start.replace(MIDNIGHT, "");
+}
+
+/** The start in one text; a day alone with an hour for the first, second ... workout of that day. */
+export function wholeStart({ start, clock }: StartCells, nthOfDay: number): string {
+  return HAS_TIME.test(start) ? start : `${start} ${clockTime(clock) ?? INVENTED[nthOfDay] ?? "18:00"}`;
+}
+
+const CLOCK_FORMS: readonly RegExp[] = [
+  /^(?<hour>\d{1,2})[:.h](?<minute>\d{2})(?:[:.](?<second>\d{2})(?:\.\d+)?)?(?: ?(?:uhr|hs?|hrs))?$/i,
+  /^(?<hour>\d{1,2}) ?(?:uhr|hs?)$/i,
+  /^(?<hour>\d{1,2})(?::(?<minute>\d{2})(?::(?<second>\d{2}))?)? ?(?<half>[ap])\.? ?m\.?$/i,
+];
+
+/** A time of day as people write it (`6:30 PM`, `18.30 Uhr`, `6h30`) as `HH:MM:SS`; undefined of what is none. */
+export function clockTime(text: string): string | undefined {
+  const groups = CLOCK_FORMS.map((form) => form.exec(text.trim())?.groups).find((found) => found !== undefined);
+  if (groups === undefined) return undefined;
+  const { hour = "", minute = "00", second = "00", half } = groups;
+  const afternoon = half?.toLowerCase() === "p" ? 12 : 0;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + afternoon;
+  const isTime = hours < 24 && Number(minute) < 60 && Number(second) < 60 && (half === undefined || Number(hour) <= 12);
+  return isTime ? `${twoDigits(hours)}:${minute}:${second}` : undefined;
 }
 
 /** The instant a text names, at the offset it or its row names, else in a zone (IANA); or why it is none. */

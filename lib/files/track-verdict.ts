@@ -1,6 +1,6 @@
 import type { Activity } from "../vendors/activities.ts";
 import { RUNNING_HEART_RATE } from "../vendors/plausibility.ts";
-import { noted, type RecordProblem } from "../vendors/read-result.ts";
+import { noted, type RecordProblem, sentence } from "../vendors/read-result.ts";
 import type { TrackTotals } from "./track.ts";
 
 /** What a recording says beside its points. */
@@ -89,8 +89,7 @@ function isVouchedFor({ averageHeartRate = 0 }: TrackTotals, { kind, names }: Be
 }
 
 function standing(seconds: number): RecordProblem {
-  const came = `${Math.round(seconds / 60)} minutes in one place`;
-  return { path: "", came, expected: "a run; they are left out of its minutes" };
+  return sentence("", `${Math.round(seconds / 60)} minutes in one place are left out of the run`);
 }
 
 /** The points that were left out, by what was wrong with them. */
@@ -107,5 +106,5 @@ function leftOutOf({ leftOut }: TrackTotals): readonly RecordProblem[] {
   const count = repeated + outOfTime + onNullIsland + unreachable + besideTheWay;
   if (count === 0) return [];
   const came = `${count === 1 ? "a point" : `${count} points`} left out: ${told.join(", ")}`;
-  return [noted({ path: "", came, expected: "fixes that one can get to, each once, in order of time" })];
+  return [noted(sentence("", came))];
 }

@@ -46,12 +46,13 @@ const MUSCLE_LETTERS: Readonly<Record<workouts.MuscleGroup, string>> = {
 
 /** A report as one text; undefined for one that could not be read back as it is. */
 export function packedReport(report: workouts.WorkoutReport): string | undefined {
-  const { startedAt, zone, muscleGroups, toFailure, title } = report;
+  const { startedAt, zone, dayOnly, muscleGroups, toFailure, title } = report;
   const startMs = exactMs(startedAt);
   if (startMs === undefined || zone?.includes(",") === true) return undefined;
   const fields = [`${KIND_LETTERS[report.kind]}${startMs / 1_000}`];
   for (const [name, letter] of NUMBERS) if (report[name] !== undefined) fields.push(`${letter}${report[name]}`);
   if (muscleGroups !== undefined) fields.push(`g${muscleGroups.map((group) => MUSCLE_LETTERS[group]).join("")}`);
+  if (dayOnly !== undefined) fields.push(dayOnly ? "n1" : "n0");
   if (toFailure !== undefined) fields.push(toFailure ? "f1" : "f0");
   if (zone !== undefined) fields.push(`z${zone}`);
   if (title !== undefined) fields.push(`t${title}`);
@@ -95,6 +96,7 @@ function isTaken(field: string, report: Draft): boolean {
     report.muscleGroups = groups;
     return groups !== undefined;
   }
+  if (letter === "n") report.dayOnly = value === "1";
   if (letter === "f") report.toFailure = value === "1";
   if (letter === "z") report.zone = value;
   return letter !== "";

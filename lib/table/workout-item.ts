@@ -108,6 +108,7 @@ const report: z.ZodMiniType<WorkoutReport> = z.lazy(() =>
     startedAt: z.string(),
     offsetMinutes: z.optional(z.number()),
     zone: z.optional(z.string()),
+    dayOnly: z.optional(z.boolean()),
     durationMinutes: z.number(),
     elapsedMinutes: z.optional(z.number()),
     distanceMeters: z.optional(z.number()),

@@ -1,18 +1,24 @@
 import type * as z from "zod/mini";
 
-/** What is wrong with one field of a file: where, what came, what is allowed. */
+/** What is wrong with one field of a file: where, what was found, what was expected. */
 export interface Problem {
   readonly file: string;
   /** Dotted path of the field; empty for the file as a whole. */
   readonly path: string;
   readonly came: string;
+  /** Empty where `came` says it all. */
   readonly expected: string;
 }
 
-/** One line that names file, field, value and what is allowed. */
-export function describeProblem({ file, path, came, expected }: Problem): string {
-  const where = path === "" ? file : `${file}: ${path}`;
-  return `${where}: came ${came}; allowed: ${expected}`;
+/** One line that names file and field, and says what is wrong. */
+export function describeProblem(problem: Problem): string {
+  const { file, path } = problem;
+  return `${path === "" ? file : `${file}: ${path}`}: ${saidOf(problem)}`;
+}
+
+/** What was found and what was expected; a problem that expects nothing is a sentence by itself. */
+export function saidOf({ came, expected }: Pick<Problem, "came" | "expected">): string {
+  return expected === "" ? came : `found ${came}; expected ${expected}`;
 }
 
 /** The problems zod found in `input`: one for each field, one for each unknown field. */

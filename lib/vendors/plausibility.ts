@@ -4,7 +4,7 @@ import { instantMs, MINUTE_MS } from "../domain/local-time.ts";
 import type { WorkoutKind, WorkoutReport } from "../domain/log/workout.ts";
 import { type Activity, isKnownActivity } from "./activities.ts";
 import { readLeniently } from "./lenient-reading.ts";
-import { noted, type RecordProblem, type ToldWorkout, unfit } from "./read-result.ts";
+import { noted, type RecordProblem, sentence, type ToldWorkout, unfit } from "./read-result.ts";
 
 /** What a vendor or a file says may be wrong beyond kind, start and minutes without costing the workout (docs/rules.md 2). */
 
@@ -72,9 +72,8 @@ export function judgeWorkout(told: ToldWorkout, nowMs: number): Judged {
 /** That nobody knows what was done, which counts as `cross` (docs/rules.md 2). */
 function unknownActivity(kind: WorkoutKind, name: string | undefined): readonly RecordProblem[] {
   if (kind !== "cross" || name === undefined || isKnownActivity(name)) return [];
-  return [
-    noted(unfit(ACTIVITY, name === "" ? undefined : name, "an activity that is known; this one counts as cross")),
-  ];
+  const told = name === "" ? "none is named" : `${JSON.stringify(name)} is not known`;
+  return [noted(sentence(ACTIVITY, `${told}; it counts as cross-training`))];
 }
 
 /** The longest way that a kind of workout can have in a time [metres]. */

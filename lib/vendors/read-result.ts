@@ -35,6 +35,11 @@ export function noted(remark: RecordProblem): RecordProblem {
   return { ...remark, isNote: true };
 }
 
+/** What is said in a sentence by itself, of a field or of the whole. */
+export function sentence(path: string, text: string): RecordProblem {
+  return { path, came: text, expected: "" };
+}
+
 /** A problem with a value, shown as it came. */
 export function unfit(path: string, value: unknown, expected: string): RecordProblem {
   return { path, came: formatValue(value), expected };

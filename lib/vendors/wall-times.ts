@@ -57,13 +57,22 @@ const BY_NUMBERS = new RegExp(
  */
 export function parseWallTime(text: string, order?: DayOrder): WallTime | undefined {
   const plain = plainDate(text);
-  const parts = FORMS.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined);
+  const parts = partsOf(plain) ?? partsOf(withoutWeekday(plain));
   if (parts !== undefined) return wallTimeOf(parts);
   const readings = readingsOf(plain);
   if (order !== undefined) return readings[order];
   const [dayFirst, monthFirst] = [readings["day-first"], readings["month-first"]];
   const isTwo = dayFirst !== undefined && monthFirst !== undefined && dayFirst.date !== monthFirst.date;
   return isTwo ? undefined : (dayFirst ?? monthFirst);
+}
+
+function partsOf(plain: string): Readonly<Record<string, string>> | undefined {
+  return FORMS.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined);
+}
+
+/** A date without the weekday that people write before it. */
+function withoutWeekday(plain: string): string {
+  return plain.replace(/^\p{L}{2,10}[.,]{0,2} (?=[\d\p{L}])/u, "");
 }
 
 /** The only order in which a date by numbers is one; undefined where both give a date or neither does. */
@@ -87,7 +96,7 @@ function readingsOf(
   plain: string,
   otherwise: Readonly<Record<string, string>> = {},
 ): Readonly<Record<DayOrder, WallTime | undefined>> {
-  const read = BY_NUMBERS.exec(plain)?.groups;
+  const read = BY_NUMBERS.exec(withoutWeekday(plain))?.groups;
   const parts = read?.["hour"] === undefined && read !== undefined ? { ...read, ...otherwise } : read;
   if (parts === undefined) return { "day-first": undefined, "month-first": undefined };
   const { one = "", other = "" } = parts;

@@ -161,8 +161,8 @@ describe("cooldown replay", () => {
 
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ days: [{ date: "2026-10-12" }, { date: "2026-10-13" }] });
-    expect(stderr).toContain("half.json: record 2 rpe: came 11; allowed: a number from 0 to 10");
-    expect(stderr).toContain("half.json: record 3 durationMinutes: came nothing; allowed: a number above 0");
+    expect(stderr).toContain("half.json: record 2 rpe: found 11; expected a number from 0 to 10");
+    expect(stderr).toContain("half.json: record 3 durationMinutes: found nothing; expected a number above 0");
   });
 
   it.each([

@@ -66,9 +66,9 @@ describe("a folder of logs", () => {
     const { status, stderr } = await assess("--log", file("log"), "--profile", file("profile.json"));
 
     expect(stderr).toStrictEqual([
-      "activities/4.gpx: came a track without points; allowed: trkpt with lat, lon and a UTC time",
-      "activities/4.gpx: came a document that ends early; allowed: a whole one; what stands before its end counts",
-      "photo.jpg: came no log, skipped; allowed: a log: JSON, a table of workouts (CSV), GPX, TCX or FIT",
+      "activities/4.gpx: found a track without points; expected trkpt with lat, lon and a UTC time",
+      "activities/4.gpx: the document ends early; what stands before its end counts",
+      "photo.jpg: is no log and is skipped; a log is JSON, a table of workouts (CSV), GPX, TCX or FIT",
     ]);
     expect(status).toMatchObject({ context: { weekLoadAu: 30 * 4 + 60 * 6 } });
   });
@@ -78,7 +78,7 @@ describe("a folder with much that is no log", () => {
   it("names a few of what is alike, and counts the others", async () => {
     const { stderr } = await assess("--log", file("album"), "--profile", file("profile.json"));
 
-    const why = "came no log, skipped; allowed: a log: JSON, a table of workouts (CSV), GPX, TCX or FIT";
+    const why = "is no log and is skipped; a log is JSON, a table of workouts (CSV), GPX, TCX or FIT";
     expect(stderr).toStrictEqual([`0.jpg: ${why}`, `1.jpg: ${why}`, `2.jpg: ${why}`, `5 more: ${why}`]);
   });
 });

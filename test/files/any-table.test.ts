@@ -44,8 +44,8 @@ describe("a table of workouts", () => {
     expect(first).toMatchObject({ rpe: 7, averageHeartRate: 151, title: "Tempo" });
     expect(leftOut).toBe(0);
     expect(problems).toStrictEqual([
-      "table.csv: came a row without a time; allowed: workouts that were done; the others are passed over",
-      "table.csv: came 2 days without a time of day; allowed: when it began; they are taken as noon, and later ones of a day three hours on",
+      "table.csv: a row without a length is passed over",
+      "table.csv: the times of day of 2 workouts are not known; only the day counts",
     ]);
   });
 
@@ -79,7 +79,7 @@ describe("a table of workouts", () => {
     ]);
     expect(leftOut).toBe(0);
     expect(problems).toStrictEqual([
-      'table.csv: line 4 activity: came "number 999"; allowed: an activity that is known; this one counts as cross',
+      'table.csv: line 4 activity: "number 999" is not known; it counts as cross-training',
     ]);
   });
 
@@ -123,20 +123,89 @@ describe("a table of workouts", () => {
       ["run", "2026-10-05T16:00", 45, 8200],
       ["strength", "2026-10-16T16:00", 60, undefined],
     ]);
-    expect(problems[0]).toContain('came "10/5/2026", which may be two days');
+    expect(problems[0]).toContain('"10/5/2026" may be two days');
   });
 
   it("reads no number of no named unit, and says how to name it", () => {
-    const csv = "Date,Type,Duration,Distance\n2026-10-05 06:30,Run,0:45:00,5.1\n2026-10-06 06:30,Run,45,5.1\n";
+    const csv = "Date,Type,Duration,Distance\n2026-10-05 06:30,Run,0:45:00,5.1\n2026-10-06 06:30,Run,4.5,5.1\n";
 
     const [open, named] = [factsOf(csv), factsOf(csv, { distanceUnit: "mi" })];
 
     expect(open.facts).toStrictEqual([["run", "2026-10-05T10:30", 45, undefined]]);
     expect(open.problems).toStrictEqual([
-      "table.csv: Distance: came a column in no named unit; allowed: --distances km or --distances mi, which says it; until then no distance is read",
-      'table.csv: line 3 Duration: came "45"; allowed: a time such as 0:50:11, or a number under a heading with its unit, such as Duration (min)',
+      "table.csv: Distance: its unit is not named; --distances km or --distances mi says it, and until then no distance is read",
+      'table.csv: line 3 Duration: found "4.5"; expected a time such as 0:50:11, or a number under a heading with its unit, such as Duration (min)',
     ]);
     expect(named.facts).toStrictEqual([["run", "2026-10-05T10:30", 45, 8208]]);
+  });
+
+  it.each([
+    {
+      how: "a day and a start apart",
+      csv: "Date,Start time,Sport,Distance (km),Duration (min)\n2026-10-05,6:30 PM,Run,8.2,45\n",
+    },
+    {
+      how: "a day and a time apart",
+      csv: "Date,Time,Sport,Distance (km),Duration (min)\n2026-10-05,18:30,Run,8.2,45\n",
+    },
+    {
+      how: "German",
+      csv: "Datum;Startzeit;Sportart;Strecke (km);Dauer (hh:mm)\n05.10.2026;18.30 Uhr;Laufen;8,2;00:45\n",
+    },
+    { how: "German, with an end", csv: "Tag;Beginn;Ende;Sport;Strecke\nMo, 05.10.2026;18:30;19:15;Laufen;8,2 km\n" },
+    {
+      how: "Spanish",
+      csv: "Fecha;Hora;Deporte;Distancia (km);Duración (min)\n05/10/2026;18:30;Correr;8,2;45\n16/10/2026;;Correr;;\n",
+    },
+    {
+      how: "French",
+      csv: "Date;Heure;Sport;Distance (km);Durée (h:mm)\n05/10/2026;18h30;Course à pied;8,2;0:45\n16/10/2026;;Course;;\n",
+    },
+    {
+      how: "a spreadsheet's midnight",
+      csv: "Date,Start,Sport,Distance [m],Duration [h]\n2026-10-05 00:00:00,18:30:00,Run,8200,0.75\n",
+    },
+    {
+      how: "hours by their size",
+      csv: "Date,Start,Sport,Distance (km),Duration\n2026-10-05,18:30,Run,8.2,0:45\n2026-10-06,,Run,,\n",
+    },
+    { how: "minutes by their size", csv: "Date,Start,Sport,Km,Duration\n2026-10-05,18:30,Run,8.2,45\n" },
+    {
+      how: "a bracket nobody knows",
+      csv: "Date (local),Start,Sport (main),Avg HR (strap),Km,Duration (net)\n2026-10-05,18:30,Run,,8.2,45 min\n",
+    },
+  ])("of one's own may have $how", ({ csv }) => {
+    const { facts, problems } = factsOf(csv);
+
+    expect(facts).toStrictEqual([["run", "2026-10-05T22:30", 45, 8200]]);
+    expect(problems.filter((problem) => !/passed over|may be two days/.test(problem))).toStrictEqual([]);
+  });
+
+  it("takes a column headed time for a length where it repeats one", () => {
+    const { facts } = factsOf("Date,Time,Type,Km,Duration\n2026-10-05 18:30,0:45,Run,8.2,45\n");
+
+    expect(facts).toStrictEqual([["run", "2026-10-05T22:30", 45, 8200]]);
+  });
+
+  it("tells workouts of which only the day is known apart by what they were, in whatever order", () => {
+    const rows = ["2026-10-05,Run,10,60", "2026-10-05,Run,21,130", "2026-10-05,Run,10,60"];
+    const headings = "Date,Sport,Distance (km),Duration (min)";
+
+    const [read, turned] = [rows, rows.toReversed()].map((some) => {
+      return readLogFile("table.csv", [headings, ...some].join("\n"));
+    });
+
+    const ids = read?.workouts.map(({ externalId }) => externalId);
+    expect(ids).toStrictEqual([
+      "run-2026-10-05-3600s-10000m",
+      "run-2026-10-05-7800s-21000m",
+      "run-2026-10-05-3600s-10000m-2",
+    ]);
+    expect(new Set(turned?.workouts.map(({ externalId }) => externalId))).toStrictEqual(new Set(ids));
+    expect(read?.workouts.map(({ report }) => report.dayOnly)).toStrictEqual([true, true, true]);
+    expect(read?.problems).toStrictEqual([
+      "table.csv: the times of day of 3 workouts are not known; only the day counts",
+    ]);
   });
 
   it.each([

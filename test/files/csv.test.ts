@@ -54,13 +54,31 @@ describe("a CSV file", () => {
     const text = 'a,b\n1,"x"y\n2,ok\n3,"open\n4,ok\n5\n';
 
     expect(rowsOf(text)).toStrictEqual([
+      [2, '1|"x"y'],
       [3, "2|ok"],
+      [4, '3|"open'],
       [5, "4|ok"],
     ]);
-    expect(refusalsOf(text)).toStrictEqual([
-      "line 2: came invalid closing quote; allowed: a record of CSV",
-      "line 4: came quote not closed; allowed: a record of CSV",
-      "line 6: came 1 cells; allowed: 2 cells",
+    expect(refusalsOf(text)).toStrictEqual(["line 6: found 1 cell; expected 2, one below each heading"]);
+  });
+
+  it.each([
+    ['"Leg "Day" A","felt "ok", tired",5', 'Leg "Day" A|felt "ok", tired|5'],
+    ['"6" grip","",5', '6" grip||5'],
+    ['"Arms 16"",note,5', 'Arms 16"|note|5'],
+    ['"open, note,5', '"open|note|5'],
+    ['"a","b "x"",5', 'a|b "x"|5'],
+  ])("has cells in which people wrote quotes as they speak: %s", (line, cells) => {
+    expect(readCsv(`a,b,c\n${line}\n1,2,3\n`)).toMatchObject({ refused: [] });
+    expect(rowsOf(`a,b,c\n${line}\n1,2,3\n`)).toStrictEqual([
+      [2, cells],
+      [3, "1|2|3"],
+    ]);
+  });
+
+  it("names the line whose quotes nobody can tell apart", () => {
+    expect(refusalsOf('a,b\n"x"y,"z"w,v\n1,2\n')).toStrictEqual([
+      "line 2: found a quotation mark within a cell; expected each one closed at the end of its cell; the row is left out",
     ]);
   });
 

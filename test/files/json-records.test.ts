@@ -163,19 +163,19 @@ describe("JSON as apps export it", () => {
 
     expect(read(`${JSON.stringify(OURS)}\n\n${JSON.stringify(second)}\n`).workouts).toHaveLength(2);
     expect(read(`${JSON.stringify(OURS)}\n{"kind":`).problems).toStrictEqual([
-      'log.json: came a text that is not JSON: look at line 2, column 1; allowed: an array of workouts, or {"workouts":[...]}',
+      'log.json: found a text that is not JSON: look at line 2, column 1; expected an array of workouts, or {"workouts":[...]}',
     ]);
   });
 
   it("is refused with its field where a session of Polar names no offset", () => {
     expect(read({ ...POLAR, exercises: [{ sport: "RUNNING" }] }).problems).toStrictEqual([
-      "log.json: record 1 timeZoneOffset: came nothing; allowed: minutes from UTC",
+      "log.json: record 1 timeZoneOffset: found nothing; expected minutes from UTC",
     ]);
   });
 
   it("is refused where it is of another shape, such as a webhook's event", () => {
     expect(read({ object_type: "activity", object_id: 1 }).problems).toStrictEqual([
-      'log.json: came JSON of another shape; allowed: an array of workouts, or {"workouts":[...]}',
+      'log.json: found JSON of another shape; expected an array of workouts, or {"workouts":[...]}',
     ]);
   });
 
@@ -183,7 +183,7 @@ describe("JSON as apps export it", () => {
     expect(
       read([{ logId: 1, activityName: "Run", startTime: "10/05/26 07:01:22", duration: 1 }]).problems,
     ).toStrictEqual([
-      "log.json: record 1: came a record of no known format, with the fields logId, activityName, startTime, duration; allowed: a workout of ours or of an app that is read",
+      "log.json: record 1: found a record of no known format, with the fields logId, activityName, startTime, duration; expected a workout of ours or of an app that is read",
     ]);
   });
 });

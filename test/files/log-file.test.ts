@@ -57,23 +57,23 @@ describe("a log whose format nobody named", () => {
   });
 
   it.each([
-    ["empty.gpx", "", "an empty file"],
-    ["blank.json", " \r\n\uFEFF", "an empty file"],
-    ["photo.jpg", new Uint8Array([0xff, 0xd8, 0xff]), "no log, skipped"],
-    ["notes.txt", "ran 5 km", "no log, skipped"],
-    ["bikes.csv", "Bike Name,Bike Brand\nOld,Steel", "a table without workouts"],
-    ["map.gpx", "<html></html>", "a web page, most likely one that asks to sign in"],
-    ["export.zip", new Uint8Array([0x50, 0x4b, 3, 4]), "a zip that cannot be unpacked: invalid zip data"],
+    ["empty.gpx", "", "is empty"],
+    ["blank.json", " \r\n\uFEFF", "is empty"],
+    ["photo.jpg", new Uint8Array([0xff, 0xd8, 0xff]), "is no log and is skipped"],
+    ["notes.txt", "ran 5 km", "is no log and is skipped"],
+    ["bikes.csv", "Bike Name,Bike Brand\nOld,Steel", "is a table without workouts and is passed over"],
+    ["map.gpx", "<html></html>", "is a web page, most likely one that asks to sign in"],
+    ["export.zip", new Uint8Array([0x50, 0x4b, 3, 4]), "found a zip that cannot be unpacked: invalid zip data"],
     [
       "cut.fit.gz",
       gzipSync("a long enough text").subarray(0, 15),
-      "gzip that cannot be unpacked: unexpected end of file",
+      "found gzip that cannot be unpacked: unexpected end of file",
     ],
-  ])("is named with the reason when it is none: %s", (fileName, content, came) => {
+  ])("is named with the reason when it is none: %s", (fileName, content, said) => {
     const { workouts, problems } = readLogFile(fileName, content);
 
     expect(workouts).toStrictEqual([]);
-    expect(problems.map((problem) => problem.split(";")[0])).toStrictEqual([`${fileName}: came ${came}`]);
+    expect(problems.map((problem) => problem.split(";")[0])).toStrictEqual([`${fileName}: ${said}`]);
   });
 });
 
@@ -82,7 +82,7 @@ describe("a log whose format is named", () => {
     const { problems } = readLogFile("log.json", JSON.stringify([{ ...OURS, id: 7 }]), { format: "strava" });
 
     expect(problems).toStrictEqual([
-      "log.json: record 1 start_date: came nothing; allowed: an instant such as 2025-10-11T12:40:29Z",
+      "log.json: record 1 start_date: found nothing; expected an instant such as 2025-10-11T12:40:29Z",
     ]);
   });
 
@@ -90,7 +90,7 @@ describe("a log whose format is named", () => {
     const { problems } = readLogFile("run.gpx", asGpx(aRecordedRun()), { format: "fit" });
 
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toContain("run.gpx: came FIT that cannot be read");
+    expect(problems[0]).toContain("run.gpx: found FIT that cannot be read");
   });
 });
 
@@ -103,10 +103,10 @@ describe("a log in our format", () => {
     expect(workouts).toMatchObject([{ externalId: "w-1", report: { kind: "run", durationMinutes: 45 } }]);
     expect(workouts[0]?.report).toMatchObject({ rpe: undefined, distanceMeters: undefined, elapsedMinutes: undefined });
     expect(problems).toStrictEqual([
-      "log.json: record 1 rpe: came 11; allowed: a number from 0 to 10",
-      'log.json: record 1 mood: came "fine"; allowed: no such field; there are id, kind, startedAt, timeZone, durationMinutes, distanceKm, ascentMeters, elapsedMinutes, rpe, averageHeartRate, muscleGroups, toFailure, title, updatedAt',
-      "log.json: record 1 elapsed time: came 30 minutes; allowed: at least the 45 minutes of moving",
-      "log.json: record 1 distance: came 60000; allowed: at most 18900 m in 45 minutes",
+      "log.json: record 1 rpe: found 11; expected a number from 0 to 10",
+      'log.json: record 1 mood: found "fine"; expected no such field; there are id, kind, startedAt, timeZone, durationMinutes, distanceKm, ascentMeters, elapsedMinutes, rpe, averageHeartRate, muscleGroups, toFailure, title, updatedAt',
+      "log.json: record 1 elapsed time: found 30 minutes; expected at least the 45 minutes of moving",
+      "log.json: record 1 distance: found 60000; expected at most 18900 m in 45 minutes",
     ]);
   });
 
@@ -124,9 +124,9 @@ describe("a log in our format", () => {
       { report: { zone: undefined, muscleGroups: ["quads", "hamstrings", "glutes", "calves", "core"] } },
     ]);
     expect(problems.map((problem) => problem.split(";")[0])).toStrictEqual([
-      'log.json: record 1 timeZone: came "Mars/Olympus"',
-      'log.json: record 1 muscleGroups.0: came "wings"',
-      'log.json: record 1 muscleGroups.2: came "tail"',
+      'log.json: record 1 timeZone: found "Mars/Olympus"',
+      'log.json: record 1 muscleGroups.0: found "wings"',
+      'log.json: record 1 muscleGroups.2: found "tail"',
     ]);
   });
 
@@ -156,7 +156,7 @@ describe("a log in our format", () => {
       { kind: "run", durationMinutes: 42.5, distanceMeters: 8100, rpe: 6, title: "Hills", offsetMinutes: -300 },
       { kind: "strength", durationMinutes: 60, toFailure: true, rpe: undefined },
     ]);
-    expect(problems).toStrictEqual(['log.csv: line 3 rpe: came "elf"; allowed: a number from 0 to 10']);
+    expect(problems).toStrictEqual(['log.csv: line 3 rpe: found "elf"; expected a number from 0 to 10']);
   });
 
   it("says nothing of fields that are null", () => {
@@ -181,9 +181,9 @@ describe("a log in our format", () => {
   it.each([
     [
       { kind: "quidditch" },
-      'kind: came "quidditch"; allowed: "run" or "strength" or "cross" or "recovery", or the name of an activity',
+      'kind: found "quidditch"; expected "run" or "strength" or "cross" or "recovery", or the name of an activity',
     ],
-    [{ kind: "gaming" }, "came no training, such as work, gaming or driving; allowed: training; it is left out"],
+    [{ kind: "gaming" }, "no training, such as work, gaming or driving; it is left out"],
   ])("is refused where nobody can say what it was: %j", (over, problem) => {
     const { workouts, problems } = readLogFile("log.json", JSON.stringify([{ ...OURS, ...over }]));
 
@@ -201,7 +201,7 @@ describe("a Strava activity of the API", () => {
 
     expect(workouts).toHaveLength(1);
     expect(problems).toStrictEqual([
-      `log.json: record 1 start: came "${start_date.replace("Z", ".000Z")}"; allowed: an instant since 2000, at most 15 minutes from now`,
+      `log.json: record 1 start: found "${start_date.replace("Z", ".000Z")}"; expected an instant since 2000, at most 15 minutes from now`,
     ]);
   });
 });

@@ -108,7 +108,7 @@ describe("a file as devices and exports leave it", () => {
 
     expect(workouts.map(({ report }) => report.durationMinutes)).toStrictEqual(minutes);
     expect(problems).toStrictEqual(
-      minutes.length === 0 ? ['a.tcx: lap 1 TotalTimeSeconds: came "-1800"; allowed: seconds'] : [],
+      minutes.length === 0 ? ['a.tcx: lap 1 TotalTimeSeconds: found "-1800"; expected seconds'] : [],
     );
   });
 
@@ -118,9 +118,7 @@ describe("a file as devices and exports leave it", () => {
     const read = readLogFile("cut.gpx", whole.slice(0, whole.indexOf("<trkpt", whole.length / 2)));
 
     expect(factsOf(read)).toStrictEqual([["run", 15, 2.7]]);
-    expect(read.problems).toStrictEqual([
-      "cut.gpx: came a document that ends early; allowed: a whole one; what stands before its end counts",
-    ]);
+    expect(read.problems).toStrictEqual(["cut.gpx: the document ends early; what stands before its end counts"]);
   });
 });
 
@@ -156,7 +154,7 @@ describe("a FIT file as devices leave it", () => {
 
     expect(factsOf(read)).toStrictEqual([["cross", 20, 3.5]]);
     expect(read.problems[0]).toContain("a header that tells of");
-    expect(read.problems[1]).toContain("FIT without a session, read from its records");
+    expect(read.problems[1]).toContain("holds no session; it is read from its records");
   });
 });
 
@@ -206,8 +204,8 @@ describe("Strava's export in its languages", () => {
     const text = 'アクティビティID,日付,種類,ファイル名\n1,"2026/10/05",ラン,activities/1.fit.gz\n';
 
     expect(readLogFile("activities.csv", text).problems).toStrictEqual([
-      "activities.csv: line 1: came Strava's export in a language that is not read: アクティビティID, 日付, 種類 ...; " +
-        "allowed: headings of a language that is; set Strava to English (strava.com, bottom of the page) and ask for the export again",
+      "activities.csv: line 1: found Strava's export in a language that is not read: アクティビティID, 日付, 種類 ...; " +
+        "expected headings of a language that is; set Strava to English (strava.com, bottom of the page) and ask for the export again",
     ]);
   });
 });
@@ -217,7 +215,7 @@ describe("a file that is too much", () => {
     const text = "[".repeat(100_000) + "]".repeat(100_000);
 
     expect(readLogFile("deep.json", text).problems).toStrictEqual([
-      'deep.json: came JSON nested more than 32 times; allowed: an array of workouts, or {"workouts":[...]}',
+      'deep.json: found JSON nested more than 32 times; expected an array of workouts, or {"workouts":[...]}',
     ]);
   });
 
@@ -228,7 +226,7 @@ describe("a file that is too much", () => {
 
     expect(read.leftOut).toBe(16_000);
     expect(read.problems).toHaveLength(4);
-    expect(read.problems.at(-1)).toMatch(/^a.csv: .*came 15997 more like these/);
+    expect(read.problems.at(-1)).toMatch(/^a.csv: .*found 15997 more like these/);
   });
 
   it("is read with 150,000 sets of one workout", () => {

@@ -17,7 +17,7 @@ describe("dates such as 05/10/2026", () => {
     expect(starts).toStrictEqual(["2026-10-05T06:00", "2026-10-25T06:00"]);
     expect(leftOut).toBe(0);
     expect(problems).toStrictEqual([
-      'activities.csv: Activity Date: came "05/10/2026 06:00", which may be two days; allowed: one order of day and month; all are read day first, as "25/10/2026 06:00:30" can only be',
+      'activities.csv: Activity Date: "05/10/2026 06:00" may be two days; all dates are read day first, as "25/10/2026 06:00:30" can only be',
     ]);
   });
 
@@ -39,7 +39,7 @@ describe("dates such as 05/10/2026", () => {
 
     expect([starts, leftOut]).toStrictEqual([[], 1]);
     expect(problems).toStrictEqual([
-      'activities.csv: line 2 Activity Date: came "05/10/2026 06:00"; allowed: a date that is one day only; --dates day-first or --dates month-first says which',
+      'activities.csv: line 2 Activity Date: found "05/10/2026 06:00"; expected a date that is one day only; --dates day-first or --dates month-first says which',
     ]);
   });
 

@@ -23,8 +23,8 @@ describe("a zip", () => {
 
     expect(workouts.map(({ source }) => source)).toStrictEqual(["strava", "gpx"]);
     expect(problems).toStrictEqual([
-      "export.zip: came 3 files that are named like no log, skipped; allowed: a log: JSON, a table of workouts (CSV), GPX, TCX or FIT",
-      "export.zip/export/activities/2.gpx: came GPX without a track; allowed: at least one <trk>",
+      "export.zip: 3 files are no logs and are skipped",
+      "export.zip/export/activities/2.gpx: found GPX without a track; expected at least one <trk>",
     ]);
   });
 
@@ -33,7 +33,7 @@ describe("a zip", () => {
     zip.writeUInt32LE(0x0f_ff_ff_ff, zip.indexOf("PK\u0001\u0002", 0, "latin1") + 24);
 
     expect(readLogFile("bomb.zip", zip).problems).toStrictEqual([
-      "bomb.zip: came a zip that cannot be unpacked: more than 128 MB; unpack it, and name the folder; allowed: a whole file",
+      "bomb.zip: found a zip that cannot be unpacked: more than 128 MB; unpack it, and name the folder; expected a whole file",
     ]);
   });
 });

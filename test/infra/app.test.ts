@@ -107,15 +107,15 @@ describe("the app", () => {
     const folder = teamFolder({ "Run.json": "{", "run-club.json": '{"name": "Run Club", "sms": {}, "shards": 0}' });
 
     expect(problemsIn(folder).map((line) => line.replaceAll(folder, "teams"))).toStrictEqual([
-      'teams/Run.json: came the name "Run"; allowed: a name of 2 to 31 characters a-z, 0-9 and -, a letter first',
-      "teams/Run.json: came text that is no JSON (look at line 1, column 2); allowed: a JSON object",
-      "teams/run-club.json: account: came nothing; allowed: 12 digits in quotes",
-      'teams/run-club.json: region: came nothing; allowed: an AWS region such as "us-east-1"',
-      'teams/run-club.json: timeZone: came nothing; allowed: an IANA time zone such as "America/New_York"',
-      "teams/run-club.json: shards: came 0; allowed: a whole number from 1 to 64",
-      "teams/run-club.json: sms.originationNumber: came nothing; allowed: a phone number in E.164, or else a senderId",
-      "teams/run-club.json: alarmEmail: came nothing; allowed: an e-mail address",
-      'teams/run-club.json: stage: came nothing; allowed: "sandbox" or "production"',
+      'teams/Run.json: found the name "Run"; expected a name of 2 to 31 characters a-z, 0-9 and -, a letter first',
+      "teams/Run.json: found text that is no JSON (look at line 1, column 2); expected a JSON object",
+      "teams/run-club.json: account: found nothing; expected 12 digits in quotes",
+      'teams/run-club.json: region: found nothing; expected an AWS region such as "us-east-1"',
+      'teams/run-club.json: timeZone: found nothing; expected an IANA time zone such as "America/New_York"',
+      "teams/run-club.json: shards: found 0; expected a whole number from 1 to 64",
+      "teams/run-club.json: sms.originationNumber: found nothing; expected a phone number in E.164, or else a senderId",
+      "teams/run-club.json: alarmEmail: found nothing; expected an e-mail address",
+      'teams/run-club.json: stage: found nothing; expected "sandbox" or "production"',
     ]);
   });
 
@@ -124,7 +124,7 @@ describe("the app", () => {
     const { status, stderr } = synth(folder);
 
     expect(status).toBe(1);
-    expect(stderr).toBe(`${folder}: came no team; allowed: at least one file <slug>.json\n`);
+    expect(stderr).toBe(`${folder}: found no team; expected at least one file <slug>.json\n`);
   });
 });
 

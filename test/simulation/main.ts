@@ -110,6 +110,6 @@ function progress(done: number, of: number): void {
 
 function wholeNumber(name: string, text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  process.stderr.write(`--${name}: came ${JSON.stringify(text)}; allowed: a whole number\n`);
+  process.stderr.write(`--${name}: found ${JSON.stringify(text)}; expected a whole number\n`);
   process.exit(2);
 }

@@ -105,119 +105,122 @@ describe("a team file", () => {
   });
 
   it.each<readonly [object, string]>([
-    [{ name: undefined }, `name: came nothing; allowed: ${NAME}`],
-    [{ name: "The Riverside Running Club" }, `name: came "The Riverside Running Club"; allowed: ${NAME}`],
-    [{ name: "Läufer’s" }, `name: came "Läufer’s"; allowed: ${NAME}; not of it: "’"`],
-    [{ name: " Demo" }, `name: came " Demo"; allowed: ${NAME}`],
-    [{ name: "Demo\nRC" }, `name: came "Demo\\nRC"; allowed: ${NAME}; not of it: "\\n"`],
-    [{ account: 111111111111 }, "account: came 111111111111; allowed: 12 digits in quotes"],
-    [{ account: "1234" }, 'account: came "1234"; allowed: 12 digits in quotes'],
-    [{ region: "Virginia" }, 'region: came "Virginia"; allowed: an AWS region such as "us-east-1"'],
-    [{ region: "us-gov-west-1" }, 'region: came "us-gov-west-1"; allowed: an AWS region such as "us-east-1"'],
-    [{ timeZone: "New York" }, 'timeZone: came "New York"; allowed: an IANA time zone such as "America/New_York"'],
-    [{ timeZone: "+02:00" }, 'timeZone: came "+02:00"; allowed: an IANA time zone such as "America/New_York"'],
-    [{ language: "it" }, 'language: came "it"; allowed: "en" or "es" or "de" or "fr"'],
-    [{ shards: 0 }, "shards: came 0; allowed: a whole number from 1 to 64"],
-    [{ shards: 65 }, "shards: came 65; allowed: a whole number from 1 to 64"],
-    [{ shards: 1.5 }, "shards: came 1.5; allowed: a whole number from 1 to 64"],
-    [{ shards: "2" }, 'shards: came "2"; allowed: a whole number from 1 to 64'],
-    [{ email: "yes" }, 'email: came "yes"; allowed: true or false'],
-    [{ alarmEmail: "ops" }, 'alarmEmail: came "ops"; allowed: an e-mail address'],
-    [{ retentionDays: 30 }, "retentionDays: came 30; allowed: a whole number from 90 to 3650"],
-    [{ monthlyBudgetUsd: 0 }, "monthlyBudgetUsd: came 0; allowed: a number from 1 to 1000000"],
-    [{ monthlyBudgetUsd: "25" }, 'monthlyBudgetUsd: came "25"; allowed: a number from 1 to 1000000'],
-    [{ $schema: 1 }, "$schema: came 1; allowed: the path of docs/team.schema.json, for editors"],
-    [{ domain: null }, "domain: came null; allowed: an object of name, certificateArn"],
+    [{ name: undefined }, `name: found nothing; expected ${NAME}`],
+    [{ name: "The Riverside Running Club" }, `name: found "The Riverside Running Club"; expected ${NAME}`],
+    [{ name: "Läufer’s" }, `name: found "Läufer’s"; expected ${NAME}; not of it: "’"`],
+    [{ name: " Demo" }, `name: found " Demo"; expected ${NAME}`],
+    [{ name: "Demo\nRC" }, `name: found "Demo\\nRC"; expected ${NAME}; not of it: "\\n"`],
+    [{ account: 111111111111 }, "account: found 111111111111; expected 12 digits in quotes"],
+    [{ account: "1234" }, 'account: found "1234"; expected 12 digits in quotes'],
+    [{ region: "Virginia" }, 'region: found "Virginia"; expected an AWS region such as "us-east-1"'],
+    [{ region: "us-gov-west-1" }, 'region: found "us-gov-west-1"; expected an AWS region such as "us-east-1"'],
+    [{ timeZone: "New York" }, 'timeZone: found "New York"; expected an IANA time zone such as "America/New_York"'],
+    [{ timeZone: "+02:00" }, 'timeZone: found "+02:00"; expected an IANA time zone such as "America/New_York"'],
+    [{ language: "it" }, 'language: found "it"; expected "en" or "es" or "de" or "fr"'],
+    [{ shards: 0 }, "shards: found 0; expected a whole number from 1 to 64"],
+    [{ shards: 65 }, "shards: found 65; expected a whole number from 1 to 64"],
+    [{ shards: 1.5 }, "shards: found 1.5; expected a whole number from 1 to 64"],
+    [{ shards: "2" }, 'shards: found "2"; expected a whole number from 1 to 64'],
+    [{ email: "yes" }, 'email: found "yes"; expected true or false'],
+    [{ alarmEmail: "ops" }, 'alarmEmail: found "ops"; expected an e-mail address'],
+    [{ retentionDays: 30 }, "retentionDays: found 30; expected a whole number from 90 to 3650"],
+    [{ monthlyBudgetUsd: 0 }, "monthlyBudgetUsd: found 0; expected a number from 1 to 1000000"],
+    [{ monthlyBudgetUsd: "25" }, 'monthlyBudgetUsd: found "25"; expected a number from 1 to 1000000'],
+    [{ $schema: 1 }, "$schema: found 1; expected the path of docs/team.schema.json, for editors"],
+    [{ domain: null }, "domain: found null; expected an object of name, certificateArn"],
     [
       { domain: { name: "Hooks.example.com", certificateArn } },
-      `domain.name: came "Hooks.example.com"; allowed: ${DOMAIN}`,
+      `domain.name: found "Hooks.example.com"; expected ${DOMAIN}`,
     ],
     [
       { domain: { name: "https://hooks.example.com", certificateArn } },
-      `domain.name: came "https://hooks.example.com"; allowed: ${DOMAIN}`,
+      `domain.name: found "https://hooks.example.com"; expected ${DOMAIN}`,
     ],
-    [{ domain: { name: "localhost", certificateArn } }, `domain.name: came "localhost"; allowed: ${DOMAIN}`],
-    [{ domain: { name: "hooks.example.com" } }, `domain.certificateArn: came nothing; allowed: ${CERTIFICATE}`],
+    [{ domain: { name: "localhost", certificateArn } }, `domain.name: found "localhost"; expected ${DOMAIN}`],
+    [{ domain: { name: "hooks.example.com" } }, `domain.certificateArn: found nothing; expected ${CERTIFICATE}`],
     [
       { domain: { name: "hooks.example.com", certificateArn: "1234" } },
-      `domain.certificateArn: came "1234"; allowed: ${CERTIFICATE}`,
+      `domain.certificateArn: found "1234"; expected ${CERTIFICATE}`,
     ],
     [
       { domain: { name: "hooks.example.com", certificateArn, zone: "Z1" } },
-      'domain.zone: came "Z1"; allowed: no such field; there are name, certificateArn',
+      'domain.zone: found "Z1"; expected no such field; there are name, certificateArn',
     ],
     [
       { region: "us-west-2", domain: { name: "hooks.example.com", certificateArn } },
-      'domain.certificateArn: came "arn:aws:acm:us-east-1:111111111111:certificate/12345678-...; allowed: a certificate of 111111111111 in us-west-2',
+      'domain.certificateArn: found "arn:aws:acm:us-east-1:111111111111:certificate/12345678-...; expected a certificate of 111111111111 in us-west-2',
     ],
-    [{ stage: "prod" }, 'stage: came "prod"; allowed: "sandbox" or "production"'],
-    [{ slug: "demo" }, `slug: came "demo"; allowed: no such field; there are ${FIELDS}`],
-    [{ policy: { restDays: 2 } }, "policy.restDays: came 2; allowed: a name of lib/domain/policy"],
-    [{ policy: { restDaysPerWeek: 7 } }, "policy.restDaysPerWeek: came 7; allowed: a whole number from 0 to 3"],
-    [{ policy: { quietFrom: "03:00" } }, 'policy.quietFrom: came "03:00"; allowed: a time "HH:MM" from 18:00 to 23:59'],
-    [{ policy: { quietTo: "8:00" } }, 'policy.quietTo: came "8:00"; allowed: a time "HH:MM" from 05:00 to 12:00'],
+    [{ stage: "prod" }, 'stage: found "prod"; expected "sandbox" or "production"'],
+    [{ slug: "demo" }, `slug: found "demo"; expected no such field; there are ${FIELDS}`],
+    [{ policy: { restDays: 2 } }, "policy.restDays: found 2; expected a name of lib/domain/policy"],
+    [{ policy: { restDaysPerWeek: 7 } }, "policy.restDaysPerWeek: found 7; expected a whole number from 0 to 3"],
+    [
+      { policy: { quietFrom: "03:00" } },
+      'policy.quietFrom: found "03:00"; expected a time "HH:MM" from 18:00 to 23:59',
+    ],
+    [{ policy: { quietTo: "8:00" } }, 'policy.quietTo: found "8:00"; expected a time "HH:MM" from 05:00 to 12:00'],
     [
       { policy: { heartRateBands: [{ fromShare: 0.5, rpe: 5 }] } },
-      'policy.heartRateBands: came [{"fromShare":0.5,"rpe":5}]; allowed: bands {"fromShare": 0 to 1, "rpe": 0 to 10}, the highest share first, 0 the last',
+      'policy.heartRateBands: found [{"fromShare":0.5,"rpe":5}]; expected bands {"fromShare": 0 to 1, "rpe": 0 to 10}, the highest share first, 0 the last',
     ],
-    [{ policy: [] }, "policy: came []; allowed: an object of policy names"],
-    [{ sms: undefined }, `sms: came nothing; allowed: an object of ${SMS_FIELDS}`],
-    [{ sms: {} }, "sms.originationNumber: came nothing; allowed: a phone number in E.164, or else a senderId"],
+    [{ policy: [] }, "policy: found []; expected an object of policy names"],
+    [{ sms: undefined }, `sms: found nothing; expected an object of ${SMS_FIELDS}`],
+    [{ sms: {} }, "sms.originationNumber: found nothing; expected a phone number in E.164, or else a senderId"],
     [
       { sms: { originationNumber: "202-555-0142" } },
-      'sms.originationNumber: came "202-555-0142"; allowed: a phone number in E.164 such as +12025550123',
+      'sms.originationNumber: found "202-555-0142"; expected a phone number in E.164 such as +12025550123',
     ],
     [
       { sms: { senderId: "RIVERSIDE" } },
-      "sms.optOutContact: came nothing; allowed: how to opt out: nobody can answer a senderId",
+      "sms.optOutContact: found nothing; expected how to opt out: nobody can answer a senderId",
     ],
     [
       { sms: { senderId: "12345", optOutContact: "stop@example.com" } },
-      'sms.senderId: came "12345"; allowed: 1 to 11 letters and digits with at least one letter',
+      'sms.senderId: found "12345"; expected 1 to 11 letters and digits with at least one letter',
     ],
     [
       { sms: { originationNumber: "+12025550142", senderId: "DEMO" } },
-      'sms.senderId: came "DEMO"; allowed: none beside an originationNumber',
+      'sms.senderId: found "DEMO"; expected none beside an originationNumber',
     ],
     [
       { sms: { originationNumber: "+12025550142", type: "Transactional" } },
-      'sms.type: came "Transactional"; allowed: "transactional" or "promotional"',
+      'sms.type: found "Transactional"; expected "transactional" or "promotional"',
     ],
     [
       { sms: { originationNumber: "+12025550142", maxPriceUsd: 0 } },
-      "sms.maxPriceUsd: came 0; allowed: a number from 0.001 to 5",
+      "sms.maxPriceUsd: found 0; expected a number from 0.001 to 5",
     ],
     [
       { sms: { originationNumber: "+12025550142", ratePerSecond: 0 } },
-      "sms.ratePerSecond: came 0; allowed: a number from 0.1 to 1000",
+      "sms.ratePerSecond: found 0; expected a number from 0.1 to 1000",
     ],
     [
       { sms: { originationNumber: "+12025550142", monthlySpendCapUsd: -1 } },
-      "sms.monthlySpendCapUsd: came -1; allowed: a number from 0 to 1000000",
+      "sms.monthlySpendCapUsd: found -1; expected a number from 0 to 1000000",
     ],
     [
       { sms: { originationNumber: "+12025550142", pricePerPartUsd: "1" } },
-      'sms.pricePerPartUsd: came "1"; allowed: a number from 0 to 5',
+      'sms.pricePerPartUsd: found "1"; expected a number from 0 to 5',
     ],
     [
       { sms: { originationNumber: "+12025550142", monthlySpendUsd: 5 } },
-      `sms.monthlySpendUsd: came 5; allowed: no such field; there are ${SMS_FIELDS}`,
+      `sms.monthlySpendUsd: found 5; expected no such field; there are ${SMS_FIELDS}`,
     ],
     [
       { shards: 3, reservedConcurrency: { deliver: 2 } },
-      "reservedConcurrency.deliver: came 2; allowed: at least 3, one for each shard",
+      "reservedConcurrency.deliver: found 2; expected at least 3, one for each shard",
     ],
     [
       { reservedConcurrency: { webhook: 0 } },
-      "reservedConcurrency.webhook: came 0; allowed: a whole number from 1 to 1000",
+      "reservedConcurrency.webhook: found 0; expected a whole number from 1 to 1000",
     ],
     [
       { reservedConcurrency: { fetch: 2 } },
-      "reservedConcurrency.fetch: came 2; allowed: no such field; there are webhook, assess, deliver, inbound",
+      "reservedConcurrency.fetch: found 2; expected no such field; there are webhook, assess, deliver, inbound",
     ],
     [
       { joinCode: "RIVER26", sms: { senderId: "RIVER", optOutContact: "stop@example.com" } },
-      'joinCode: came "RIVER26"; allowed: none beside a senderId',
+      'joinCode: found "RIVER26"; expected none beside a senderId',
     ],
   ])("with %j is refused", (change, message) => {
     expect(messages(change)).toStrictEqual([`teams/demo.json: ${message}`]);
@@ -227,7 +230,7 @@ describe("a team file", () => {
     const [message] = messages({}, `teams/${slug}.json`);
 
     expect(message).toBe(
-      `teams/${slug}.json: came the name "${slug}"; allowed: a name of 2 to 31 characters a-z, 0-9 and -, a letter first`,
+      `teams/${slug}.json: found the name "${slug}"; expected a name of 2 to 31 characters a-z, 0-9 and -, a letter first`,
     );
   });
 
@@ -239,7 +242,7 @@ describe("a team file", () => {
     const result = parseTeamFile("teams/demo.json", source);
 
     expect(result.kind === "problems" && result.problems.map(describeProblem)).toStrictEqual([
-      `teams/demo.json: came text that is no JSON (${where}); allowed: a JSON object`,
+      `teams/demo.json: found text that is no JSON (${where}); expected a JSON object`,
     ]);
   });
 
@@ -247,7 +250,7 @@ describe("a team file", () => {
     const result = parseTeamFile("teams/demo.json", source);
 
     expect(result.kind === "problems" && result.problems.map(describeProblem)).toStrictEqual([
-      `teams/demo.json: came ${source}; allowed: an object of ${FIELDS}`,
+      `teams/demo.json: found ${source}; expected an object of ${FIELDS}`,
     ]);
   });
 
@@ -255,11 +258,11 @@ describe("a team file", () => {
     const lines = messages({ shards: -0.5, stage: "prod", colour: "red", sms: { type: "x" } }, "teams/Demo.json");
 
     expect(lines).toStrictEqual([
-      'teams/Demo.json: came the name "Demo"; allowed: a name of 2 to 31 characters a-z, 0-9 and -, a letter first',
-      "teams/Demo.json: shards: came -0.5; allowed: a whole number from 1 to 64",
-      'teams/Demo.json: sms.type: came "x"; allowed: "transactional" or "promotional"',
-      'teams/Demo.json: stage: came "prod"; allowed: "sandbox" or "production"',
-      `teams/Demo.json: colour: came "red"; allowed: no such field; there are ${FIELDS}`,
+      'teams/Demo.json: found the name "Demo"; expected a name of 2 to 31 characters a-z, 0-9 and -, a letter first',
+      "teams/Demo.json: shards: found -0.5; expected a whole number from 1 to 64",
+      'teams/Demo.json: sms.type: found "x"; expected "transactional" or "promotional"',
+      'teams/Demo.json: stage: found "prod"; expected "sandbox" or "production"',
+      `teams/Demo.json: colour: found "red"; expected no such field; there are ${FIELDS}`,
     ]);
   });
 });

@@ -33,8 +33,8 @@ describe("the team files of one app", () => {
     const apart = aSource("teams/zeta.json", { sms: { originationNumber: "+12025550143" } });
 
     expect(messages(sources.slice(0, 2))).toStrictEqual([
-      'teams/abc.json: sms.originationNumber: came "+12025550142"; allowed: a number of its own in 111111111111 us-east-1; teams/run.json has it too',
-      'teams/run.json: sms.originationNumber: came "+12025550142"; allowed: a number of its own in 111111111111 us-east-1; teams/abc.json has it too',
+      'teams/abc.json: sms.originationNumber: found "+12025550142"; expected a number of its own in 111111111111 us-east-1; teams/run.json has it too',
+      'teams/run.json: sms.originationNumber: found "+12025550142"; expected a number of its own in 111111111111 us-east-1; teams/abc.json has it too',
     ]);
     expect(messages(sources)[2]).toContain("; teams/abc.json, teams/run.json have it too");
     expect(soundTeams([...sources, apart]).teams.map(({ slug }) => slug)).toStrictEqual(["zeta"]);
@@ -60,8 +60,8 @@ describe("the team files of one app", () => {
     const lines = messages([aSource("a1.json", { shards: 0 }), aSource("b2.json", { email: 1 }), aSource("c3.json")]);
 
     expect(lines).toStrictEqual([
-      "a1.json: shards: came 0; allowed: a whole number from 1 to 64",
-      "b2.json: email: came 1; allowed: true or false",
+      "a1.json: shards: found 0; expected a whole number from 1 to 64",
+      "b2.json: email: found 1; expected true or false",
     ]);
   });
 });

@@ -163,7 +163,7 @@ describe("GPX", () => {
 
     expect(workouts.map(({ report }) => report.durationMinutes)).toStrictEqual([15]);
     expect(problems).toStrictEqual([
-      "a.gpx: came 3 of 901 points that cannot be read, the first on line 6; allowed: trkpt with lat, lon and a UTC time",
+      "a.gpx: found 3 of 901 points that cannot be read, the first on line 6; expected trkpt with lat, lon and a UTC time",
     ]);
   });
 
@@ -171,27 +171,23 @@ describe("GPX", () => {
     [
       "a route",
       '<gpx><rte><rtept lat="1" lon="1"/></rte></gpx>',
-      "came GPX without a track; allowed: at least one <trk>",
+      "found GPX without a track; expected at least one <trk>",
     ],
     [
       "an empty track",
       "<gpx><trk><trkseg/></trk></gpx>",
-      "came a track without points; allowed: trkpt with lat, lon and a UTC time",
+      "found a track without points; expected trkpt with lat, lon and a UTC time",
     ],
     [
       "a track without times",
       '<gpx><trk><trkseg>\n<trkpt lat="1" lon="1"/></trkseg></trk></gpx>',
-      "came 1 of 1 points that cannot be read, the first on line 2; allowed: trkpt with lat, lon and a UTC time",
+      "found 1 of 1 points that cannot be read, the first on line 2; expected trkpt with lat, lon and a UTC time",
     ],
-    [
-      "crossed tags",
-      "<gpx>\n<trk></gpx>",
-      "came XML that breaks at 2:11: unexpected close tag.; allowed: a whole document",
-    ],
+    ["crossed tags", "<gpx>\n<trk></gpx>", "cannot be read: its XML breaks at 2:11: unexpected close tag."],
     [
       "one point",
       '<gpx><trk><trkseg><trkpt lat="1" lon="1"><time>2026-11-22T11:30:00Z</time></trkpt></trkseg></trk></gpx>',
-      "duration: came 0 minutes; allowed: above 0 and at most 2880 minutes",
+      "duration: found 0 minutes; expected above 0 and at most 2880 minutes",
     ],
   ])("says what is wrong with %s", (_what, text, said) => {
     const { workouts, problems } = readLogFile("a.gpx", text);
@@ -278,9 +274,9 @@ describe("TCX", () => {
 
     expect(workouts).toHaveLength(1);
     expect(problems).toStrictEqual([
-      "a.tcx: activity 1 Lap: came nothing; allowed: at least one",
-      "a.tcx: activity 2 lap 1 TotalTimeSeconds: came nothing; allowed: seconds",
-      'a.tcx: activity 3 Id: came "soon"; allowed: the start in UTC such as 2026-11-22T11:30:00Z',
+      "a.tcx: activity 1 Lap: found nothing; expected at least one",
+      "a.tcx: activity 2 lap 1 TotalTimeSeconds: found nothing; expected seconds",
+      'a.tcx: activity 3 Id: found "soon"; expected the start in UTC such as 2026-11-22T11:30:00Z',
     ]);
   });
 });
@@ -350,17 +346,17 @@ describe("FIT", () => {
 
     expect(workouts).toHaveLength(1);
     expect(problems).toStrictEqual([
-      'a.fit: session 1 start: came "2027-01-01T00:00:00.000Z"; allowed: an instant since 2000, at most 15 minutes from now',
+      'a.fit: session 1 start: found "2027-01-01T00:00:00.000Z"; expected an instant since 2000, at most 15 minutes from now',
     ]);
   });
 
-  it.each([["no session", () => asFit([]), "FIT without a session; allowed: an activity with at least one session"]])(
+  it.each([["no session", () => asFit([]), "FIT without a session; expected an activity with at least one session"]])(
     "says what is wrong with %s",
     (_what, bytes, said) => {
       const { workouts, problems } = readLogFile("a.fit", bytes());
 
       expect(workouts).toStrictEqual([]);
-      expect(problems).toStrictEqual([`a.fit: came ${said}`]);
+      expect(problems).toStrictEqual([`a.fit: found ${said}`]);
     },
   );
 });

@@ -32,7 +32,7 @@ const EXAMPLE = cli.helpExample(
 );
 
 function newFile(slug: string, { teamsFolder }: cli.Terminal): string {
-  if (!isSlug(slug)) throw new cli.UsageError(`slug: came ${JSON.stringify(slug)}; allowed: ${SLUG_ALLOWED}`);
+  if (!isSlug(slug)) throw new cli.UsageError(`slug: found ${JSON.stringify(slug)}; expected ${SLUG_ALLOWED}`);
   const file = join(teamsFolder, `${slug}.json`);
   if (existsSync(file)) throw new cli.CommandFailed(`${file} is there already: edit it, or choose another slug`);
   return file;

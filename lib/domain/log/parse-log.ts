@@ -104,6 +104,7 @@ function parseWorkout(logged: LoggedWorkout, homeZone: string): Workout {
     startMs,
     endMs: endAfter(startMs, report),
     localDay: localDayAfter(startMs, report, homeZone),
+    dayOnly: report.dayOnly,
     minutes: report.durationMinutes,
     distanceMeters: report.distanceMeters ?? null,
     ascentMeters: report.ascentMeters ?? null,

@@ -2,7 +2,8 @@ import type { Workout } from "./workout.ts";
 
 /**
  * Finds for records by start the one that stands for the effort they are of. Two records are of one effort when their
- * sources differ, their kinds do not or one is cross, and they overlap by `minShare` of the shorter (docs/rules.md 2).
+ * sources differ, their kinds do not or one is cross, and they overlap by `minShare` of the shorter (docs/rules.md 2). One of
+ * which only the day is known overlaps nothing.
  *
  * Read by start, a record is of the effort of an earlier one if that ends late enough for a share of this one, or late
  * enough after this one's start for a share of its own. So of the records of a source and kind that are known to be of
@@ -12,8 +13,8 @@ export function sameEfforts(byStart: readonly Workout[], minShare: number): (wor
   const roots = new Map<Workout, Workout>();
   const classes = new Map<string, Class>();
   for (const workout of byStart) {
-    const { source, kind, startMs, endMs } = workout;
-    if (endMs <= startMs) continue;
+    const { source, kind, startMs, endMs, dayOnly = false } = workout;
+    if (endMs <= startMs || dayOnly) continue;
     const needed = { endMs: startMs + minShare * (endMs - startMs), ownShareMs: startMs };
     for (const earlier of classes.values()) {
       if (earlier.source === source || !isSameKind(earlier.kind, kind)) continue;

@@ -72,6 +72,7 @@ export function toSession({ workout, keys }: MergedEffort, { athlete, policy, to
     startMs: workout.startMs,
     endMs: workout.endMs,
     localDay: Math.min(workout.localDay, today),
+    dayOnly: workout.dayOnly,
     minutes: workout.minutes,
     distanceMeters: workout.distanceMeters,
     ascentMeters: workout.ascentMeters,

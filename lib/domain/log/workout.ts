@@ -24,6 +24,8 @@ export interface WorkoutReport {
   readonly offsetMinutes?: number | undefined;
   /** IANA zone where the athlete was, when the source named one. */
   readonly zone?: string | undefined;
+  /** Whether the source named a day alone: then the time of day of `startedAt` says nothing. */
+  readonly dayOnly?: boolean | undefined;
   /** Moving minutes. */
   readonly durationMinutes: number;
   readonly elapsedMinutes?: number | undefined;
@@ -61,6 +63,8 @@ export interface Workout {
   readonly endMs: number;
   /** The local date where the athlete was, in days since 1970-01-01. */
   readonly localDay: number;
+  /** Whether only its day is known, so that its instants say nothing. */
+  readonly dayOnly?: boolean | undefined;
   /** Moving minutes. */
   readonly minutes: number;
   readonly distanceMeters: number | null;

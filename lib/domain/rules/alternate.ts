@@ -5,7 +5,7 @@ import type { ReasonOf, Rule } from "./reason.ts";
 
 /**
  * In `foundation`, unless the athlete chose it, a run and a strength workout on one day; in `combined` less than 3 h
- * between the end of one and the start of the next. Source: docs/rules.md 4; Schumann 2022, Sports Med 52(3):601-612.
+ * between the end of one and the start of the next, where the times of day are known. Source: docs/rules.md 4; Schumann 2022, Sports Med 52(3):601-612.
  */
 export const ALTERNATE: Rule<"ALTERNATE"> = {
   code: "ALTERNATE",
@@ -20,6 +20,7 @@ function runAndLiftTogether(view: DayView): ReasonOf<"ALTERNATE"> | null {
   if (runs.length === 0 || lifts.length === 0) return null;
   const gapHours = shortestGapHours(runs, lifts);
   const neededHours = view.phase === "combined" ? view.policy.closeTogetherHours : null;
+  if (neededHours !== null && [...runs, ...lifts].some(({ dayOnly }) => dayOnly)) return null;
   const isFine = neededHours === null ? view.athlete.profile.phase !== null : gapHours >= neededHours;
   if (isFine) return null;
   const evidence = {

@@ -6,7 +6,7 @@ import { datesOf, type TableHints } from "../../files/table-hints.ts";
 import { isDayOnly, startIn, wholeStart } from "../../files/table-start.ts";
 import { derivedId } from "../cooldown/workout-fields.ts";
 import { type HevySet, liftOf } from "../hevy/workouts.ts";
-import { noted, type ReadRecord, unfit } from "../read-result.ts";
+import { noted, type ReadRecord, sentence, unfit } from "../read-result.ts";
 
 /** The source slug of tables of sets that tell no length of the workout. */
 const FITBOD_SOURCE = "fitbod";
@@ -68,9 +68,8 @@ export function readSetsCsv(csv: string, hints: TableHints): readonly ReadRecord
   const sets = read.flatMap((row) => ("set" in row ? [row] : [])).toSorted(byStart);
   const workouts = grouped(sets).map(workoutOf);
   const hasDays = rows.some((row) => isDayOnly({ start: cellOf(row, "date"), clock: "", offset: "" }));
-  const came = `${workouts.length === 1 ? "a workout" : `${workouts.length} workouts`} by sets`;
-  const expected = `how long they took; ${MINUTES_A_SET} minutes a set are assumed${hasDays ? ", from noon on" : ""}`;
-  const remark = workouts.length === 0 ? [] : [{ where: "", problems: [noted({ path: "", came, expected })] }];
+  const told = `how long workouts took is not told; ${MINUTES_A_SET} minutes a set are assumed${hasDays ? ", from noon on" : ""}`;
+  const remark = workouts.length === 0 ? [] : [{ where: "", problems: [noted(sentence("", told))] }];
   return [...notes, ...remark, ...broken, ...read.flatMap((row) => ("set" in row ? [] : [row])), ...workouts];
 }
 

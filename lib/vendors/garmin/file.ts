@@ -4,7 +4,7 @@ import { columnsIn, type HeadingNames } from "../../files/csv-headings.ts";
 import { durationMinutesIn, localNumber } from "../../files/csv-values.ts";
 import { type DistanceUnit, datesOf, type TableHints } from "../../files/table-hints.ts";
 import { activityOrCross } from "../activities.ts";
-import { noted, type ReadRecord, type RecordProblem, unfit } from "../read-result.ts";
+import { noted, type ReadRecord, type RecordProblem, sentence, unfit } from "../read-result.ts";
 import { METERS } from "../vendor-fields.ts";
 import { type DayOrder, parseWallTime, wallTimeCell } from "../wall-times.ts";
 import { unitByStrides } from "./distance-unit.ts";
@@ -100,7 +100,7 @@ function unitOf(
   }));
   const byStrides = unitByStrides(runs);
   if (byStrides === "mi" || (byStrides !== undefined && isEnglish)) {
-    return { unit: byStrides, notes: [remarkOn(noted({ ...NO_UNIT, expected: BY_STRIDES[byStrides] }))] };
+    return { unit: byStrides, notes: [remarkOn(noted(sentence("Distance", BY_STRIDES[byStrides])))] };
   }
   const hasComma = runs.some(({ distance = "" }) => /^\d+,\d{1,2}$/.test(distance));
   if (!isEnglish || hasComma || byStrides !== undefined) return { unit: "km", notes: [] };
@@ -108,14 +108,13 @@ function unitOf(
   return { unit: undefined, notes: isThere ? [remarkOn(NO_UNIT)] : [] };
 }
 
-const NO_UNIT: RecordProblem = {
-  path: "Distance",
-  came: "a column in no named unit",
-  expected: "--distances km or --distances mi, which says it; until then no distance and no ascent is read",
-};
+const NO_UNIT: RecordProblem = sentence(
+  "Distance",
+  "its unit is not named; --distances km or --distances mi says it, and until then no distance and no ascent is read",
+);
 const BY_STRIDES: Readonly<Record<DistanceUnit, string>> = {
-  km: "kilometres or miles by name; read as kilometres, which steps and strides come to",
-  mi: "kilometres or miles by name; read as miles, and ascents as feet, which steps and strides come to",
+  km: "its unit is not named; read as kilometres, which steps and strides come to",
+  mi: "its unit is not named; read as miles, and ascents as feet, which steps and strides come to",
 };
 
 function remarkOn(problem: RecordProblem): ReadRecord {

@@ -5,7 +5,7 @@ import { datesOf, type TableHints } from "../../files/table-hints.ts";
 import { text } from "../../team/fields.ts";
 import { activityOrCross } from "../activities.ts";
 import { readLeniently } from "../lenient-reading.ts";
-import { type ReadRecord, refused, type ToldWorkout } from "../read-result.ts";
+import { type ReadRecord, refused, sentence, type ToldWorkout } from "../read-result.ts";
 import { METERS } from "../vendor-fields.ts";
 import { type DayOrder, wallTimeCell } from "../wall-times.ts";
 import { type ReadHeadings, stravaHeadings, unitIn } from "./headings.ts";
@@ -72,8 +72,7 @@ function metersAUnitOf({ places }: ReadHeadings, headings: readonly string[]): n
 
 function remarks({ places }: ReadHeadings, metersAUnit: number | undefined): readonly ReadRecord[] {
   if (metersAUnit !== undefined || !places.has("Distance")) return [];
-  const expected = "a second one in metres; without it no distance is read";
-  return [refused("line 1", { path: "Distance", came: "one column, in no named unit", expected })];
+  return [refused("line 1", sentence("Distance", "its unit is not named; no distance is read"))];
 }
 
 interface Table extends ReadHeadings {

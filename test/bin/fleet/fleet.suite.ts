@@ -85,7 +85,7 @@ describe("npm run deploy -- --all", () => {
     const { code, said } = await npmRun("deploy", "--all");
 
     expect(code).toBe(1);
-    expect(said).toContain("left out: teams/broken.json: account: came nothing; allowed: 12 digits in quotes");
+    expect(said).toContain("left out: teams/broken.json: account: found nothing; expected 12 digits in quotes");
     expect(calls()).toStrictEqual([
       "synth",
       "deploy cooldown-demo",
@@ -127,7 +127,7 @@ describe("npm run deploy -- --team", () => {
     const { code, said } = await npmRun("deploy", "--team", "demo", "--require-approval", "never");
 
     expect([code, calls()]).toStrictEqual([0, ["deploy cooldown-demo --require-approval never -c soundOnly=true"]]);
-    expect(said).toContain("left out: teams/broken.json: account: came nothing; allowed: 12 digits in quotes");
+    expect(said).toContain("left out: teams/broken.json: account: found nothing; expected 12 digits in quotes");
   });
 
   it("refuses a team whose own file is broken, and one that nobody knows, before cdk is asked", async () => {
@@ -138,7 +138,7 @@ describe("npm run deploy -- --team", () => {
 
     expect(broken).toStrictEqual({
       code: 2,
-      said: "teams/broken.json: came text that is no JSON (look at line 1, column 2); allowed: a JSON object\n",
+      said: "teams/broken.json: found text that is no JSON (look at line 1, column 2); expected a JSON object\n",
     });
     expect(unknown).toStrictEqual({
       code: 2,

@@ -25,7 +25,7 @@ it("are not kept back by the broken file of another team, which is named", () =>
 });
 
 it("are not those of a team whose own file is broken, nor of an account while any file is", () => {
-  const why = "teams/broken.json: came text that is no JSON";
+  const why = "teams/broken.json: found text that is no JSON";
 
   expect(refusal({ team: ["broken"], accountOf: [] }, [BROKEN, ...TEAMS])).toMatch(new RegExp(`^${why}`));
   expect(refusal({ team: [], accountOf: ["demo"] }, [BROKEN, ...TEAMS])).toContain(

@@ -41,9 +41,9 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
       const { code, out, err } = await world.run("athlete", "add", "--profile", profile);
 
       expect([code, out]).toStrictEqual([1, ""]);
-      expect(err).toContain('bad.json: phone: came "555"; allowed: a phone number in E.164 such as +12025550123');
+      expect(err).toContain('bad.json: phone: found "555"; expected a phone number in E.164 such as +12025550123');
       expect(err).toContain('bad.json: diet: came "paleo"');
-      expect(err).toContain("bad.json: shoe: came 42; allowed: no such field");
+      expect(err).toContain("bad.json: shoe: found 42; expected no such field");
       expect(await world.items()).toStrictEqual([]);
     });
 
@@ -180,8 +180,8 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
       );
 
       expect(code).toBe(1);
-      expect(err).toContain('wake.sat: came "25:30"; allowed: a time "HH:MM" from 00:00 to 23:59');
-      expect(err).toContain("birthyear: came 1990; allowed: no such field; there are name, timeZone");
+      expect(err).toContain('wake.sat: found "25:30"; expected a time "HH:MM" from 00:00 to 23:59');
+      expect(err).toContain("birthyear: found 1990; expected no such field; there are name, timeZone");
       expect(await world.items()).toStrictEqual(before);
     });
 

@@ -43,8 +43,8 @@ export function describeRosterCommands(name: string, start: () => Promise<Operat
 
       expect([first.code, first.answer.added.length, first.answer.present]).toStrictEqual([1, 28, []]);
       const { message } = JSON.parse(first.err).error;
-      expect(message).toContain('team.csv line 6: timeZone: came "Mars/Olympus"; allowed: ');
-      expect(message).toContain("team.csv line 11: birthYear: came 2020; allowed: an athlete who is 13 or older");
+      expect(message).toContain('team.csv line 6: timeZone: found "Mars/Olympus"; expected ');
+      expect(message).toContain("team.csv line 11: birthYear: found 2020; expected an athlete who is 13 or older");
       expect([again.code, again.answer.added, again.answer.present.length]).toStrictEqual([0, ["a5", "a10"], 28]);
       expect(again.answer.faults).toStrictEqual([]);
     });
@@ -110,8 +110,8 @@ export function describeRosterCommands(name: string, start: () => Promise<Operat
       const { code, out, err } = await world.run("roster", "import", path("team.csv"), "--by", "Coach Lee");
 
       expect([code, out]).toStrictEqual([1, "0 added, 0 were there already, 2 faults.\n"]);
-      expect(err).toContain("team.csv line 1: timeZone: came no such column; allowed: a column of this name");
-      expect(err).toContain("team.csv line 1: timezone: came a column; allowed: the columns id, name, phone, ");
+      expect(err).toContain("team.csv line 1: timeZone: found no such column; expected a column of this name");
+      expect(err).toContain("team.csv line 1: timezone: found a column; expected the columns id, name, phone, ");
     });
 
     test("tokens without a file for them are refused before anybody is added", async () => {

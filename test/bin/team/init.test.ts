@@ -42,10 +42,10 @@ describe("cooldown team init", () => {
 
     expect(code).toBe(2);
     expect(err.replaceAll(teamsFolder, "teams").split("\n")).toStrictEqual([
-      'cooldown: teams/run-club.json: account: came "12"; allowed: 12 digits in quotes',
-      "teams/run-club.json: sms.originationNumber: came nothing; allowed: a phone number in E.164, or else a senderId",
-      "teams/run-club.json: alarmEmail: came nothing; allowed: an e-mail address",
-      'teams/run-club.json: stage: came "prod"; allowed: "sandbox" or "production"',
+      'cooldown: teams/run-club.json: account: found "12"; expected 12 digits in quotes',
+      "teams/run-club.json: sms.originationNumber: found nothing; expected a phone number in E.164, or else a senderId",
+      "teams/run-club.json: alarmEmail: found nothing; expected an e-mail address",
+      'teams/run-club.json: stage: found "prod"; expected "sandbox" or "production"',
       "",
     ]);
     expect(existsSync(file("run-club"))).toBe(false);
@@ -70,7 +70,7 @@ describe("cooldown team init", () => {
     const result = parseTeamFile(file("run-club"), readFileSync(file("run-club"), "utf8"));
     expect(code).toBe(0);
     expect(err).toContain("The team as its texts say it [Run Club]: AWS account: ");
-    expect(err).toContain('account: came "1111"; allowed: 12 digits in quotes\nAWS account: ');
+    expect(err).toContain('account: found "1111"; expected 12 digits in quotes\nAWS account: ');
     expect(result).toMatchObject({
       kind: "team",
       team: {
@@ -110,7 +110,7 @@ describe("cooldown team init", () => {
 
     expect([code, err]).toStrictEqual([
       2,
-      'cooldown: slug: came "Run_Club"; allowed: 2 to 31 characters a-z, 0-9 and -, a letter first\n',
+      'cooldown: slug: found "Run_Club"; expected 2 to 31 characters a-z, 0-9 and -, a letter first\n',
     ]);
   });
 });

@@ -41,7 +41,7 @@ describe("cooldown team validate", () => {
 
     expect(code).toBe(1);
     expect(err).toContain("7 problems in 1 team file\n");
-    expect(err).toContain(`${file}: shards: came 0; allowed: a whole number from 1 to 64`);
+    expect(err).toContain(`${file}: shards: found 0; expected a whole number from 1 to 64`);
   });
 
   it("judges a file beside the others of its folder, which it does not name", async () => {

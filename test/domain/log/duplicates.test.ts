@@ -20,6 +20,7 @@ describe("mergeDuplicates", () => {
     { said: "of one source", a: record("garmin", { id: "1" }), b: record("garmin", { id: "2" }) },
     { said: "of a run and a lift", a: record("garmin", {}), b: record("hevy", { kind: "strength" }) },
     { said: "of a run and a walk", a: record("garmin", {}), b: record("apple", { kind: "recovery" }) },
+    { said: "of which one tells a day alone", a: record("garmin", {}), b: record("table", { dayOnly: true }) },
     { said: "that follow each other", a: record("garmin", { minutes: 60 }), b: record("strava", { from: 60 }) },
     {
       said: "that overlap by less than half of the shorter",

@@ -56,6 +56,13 @@ describe("in combined", () => {
     expect(ALTERNATE.evaluate(log)).toBeNull();
   });
 
+  it("does not fire where only the day of one is known", () => {
+    const log = logOf([...FIT, aRunAgo(0, { at: "12:00", dayOnly: true }), aLiftAgo(0, { at: "13:00" })]);
+
+    expect(log.phase).toBe("combined");
+    expect(ALTERNATE.evaluate(log)).toBeNull();
+  });
+
   it("takes the nearest of several", () => {
     const runs = [aRunAgo(0, { at: "04:00" }), aRunAgo(0, { at: "15:00" })];
 

@@ -73,10 +73,10 @@ describe("the export of Apple's Health app", () => {
     const broken = workout("Running").replace("2026-10-05 08:00:00 +0200", "gestern");
 
     expect(readLogFile("export.xml", exported()).problems).toStrictEqual([
-      "export.xml: came Apple's export without a workout; allowed: at least one <Workout>",
+      "export.xml: found Apple's export without a workout; expected at least one <Workout>",
     ]);
     expect(readLogFile("export.xml", exported(workout("Running"), broken)).problems).toStrictEqual([
-      'export.xml: workout 2 startDate: came "gestern"; allowed: a time with its offset',
+      'export.xml: workout 2 startDate: found "gestern"; expected a time with its offset',
     ]);
   });
 

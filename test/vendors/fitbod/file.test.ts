@@ -20,7 +20,7 @@ describe("a table of sets", () => {
     expect(workouts.map(({ source }) => source)).toStrictEqual(["fitbod", "fitbod"]);
     expect(leftOut).toBe(0);
     expect(problems).toStrictEqual([
-      "WorkoutExport.csv: came 2 workouts by sets; allowed: how long they took; 3 minutes a set are assumed",
+      "WorkoutExport.csv: how long workouts took is not told; 3 minutes a set are assumed",
     ]);
   });
 

@@ -35,7 +35,7 @@ describe("Garmin Connect's Activities.csv", () => {
 
     expect(workouts[0]?.report.distanceMeters).toBeUndefined();
     expect(problems).toStrictEqual([
-      "Activities.csv: line 1 Distance: came a column in no named unit; allowed: --distances km or --distances mi, which says it; until then no distance and no ascent is read",
+      "Activities.csv: line 1 Distance: its unit is not named; --distances km or --distances mi says it, and until then no distance and no ascent is read",
     ]);
     expect(workouts[0]?.report.ascentMeters).toBeUndefined();
   });
@@ -63,7 +63,7 @@ describe("Garmin Connect's Activities.csv", () => {
     expect(workouts[0]?.report).toMatchObject({ ascentMeters: ascent });
     expect(Math.round(workouts[0]?.report.distanceMeters ?? 0)).toBe(meters);
     expect(problems).toStrictEqual([
-      `Activities.csv: line 1 Distance: came a column in no named unit; allowed: kilometres or miles by name; ${said} steps and strides come to`,
+      `Activities.csv: line 1 Distance: its unit is not named; ${said} steps and strides come to`,
     ]);
   });
 
@@ -122,9 +122,9 @@ describe("Garmin Connect's Activities.csv", () => {
 
     expect(workouts).toHaveLength(1);
     expect(problems).toStrictEqual([
-      'Activities.csv: line 2 Ø HF: came "viel"; allowed: a number of 0 or more',
-      'Activities.csv: line 3 Datum: came "gestern"; allowed: a time such as "22 Nov 2026, 18:00" or 2026-11-22 18:00:00',
-      'Activities.csv: line 3 Zeit: came "lang"; allowed: a time such as 01:05:30',
+      'Activities.csv: line 2 Ø HF: found "viel"; expected a number of 0 or more',
+      'Activities.csv: line 3 Datum: found "gestern"; expected a time such as "22 Nov 2026, 18:00" or 2026-11-22 18:00:00',
+      'Activities.csv: line 3 Zeit: found "lang"; expected a time such as 01:05:30',
     ]);
   });
 });

@@ -106,7 +106,7 @@ describe("Hevy's export", () => {
 
     expect(workouts).toHaveLength(1);
     expect(problems).toStrictEqual([
-      'workouts.csv: line 3 start_time: came "22.13.2026 18:00"; allowed: a time such as "22 Nov 2026, 18:00" or 2026-11-22 18:00:00',
+      'workouts.csv: line 3 start_time: found "22.13.2026 18:00"; expected a time such as "22 Nov 2026, 18:00" or 2026-11-22 18:00:00',
     ]);
   });
 
@@ -115,7 +115,7 @@ describe("Hevy's export", () => {
 
     expect(workouts).toMatchObject([{ report: { toFailure: true, durationMinutes: 65 } }]);
     expect(problems).toStrictEqual([
-      'workouts.csv: line 2 rpe: came "hard"; allowed: a number from 0 to 10, or nothing',
+      'workouts.csv: line 2 rpe: found "hard"; expected a number from 0 to 10, or nothing',
     ]);
   });
 

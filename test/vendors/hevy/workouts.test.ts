@@ -89,9 +89,9 @@ describe("workouts of Hevy's API", () => {
 
     expect(workouts).toHaveLength(1);
     expect(problems).toStrictEqual([
-      'hevy.json: record 1 start_time: came "yesterday"; allowed: an instant such as 2026-11-22T17:00:00Z',
-      "hevy.json: record 2 duration: came 2880.017 minutes; allowed: above 0 and at most 1440 minutes",
-      "hevy.json: record 3 duration: came 0 minutes; allowed: above 0 and at most 1440 minutes",
+      'hevy.json: record 1 start_time: found "yesterday"; expected an instant such as 2026-11-22T17:00:00Z',
+      "hevy.json: record 2 duration: found 2880.017 minutes; expected above 0 and at most 1440 minutes",
+      "hevy.json: record 3 duration: found 0 minutes; expected above 0 and at most 1440 minutes",
     ]);
   });
 });

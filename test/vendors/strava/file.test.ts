@@ -89,8 +89,8 @@ describe("Strava's activities.csv", () => {
 
     expect(workouts.map(({ report }) => report.kind)).toStrictEqual(["cross", "cross", "cross"]);
     expect(problems).toStrictEqual([
-      'activities.csv: line 2 activity: came "Schlafen"; allowed: training; it is left out',
-      'activities.csv: line 3 activity: came "Quidditch", in 2 records; allowed: an activity that is known; this one counts as cross',
+      'activities.csv: line 2 activity: "Schlafen" is no training and is left out',
+      'activities.csv: line 3 activity: "Quidditch" is not known; it counts as cross-training, in 2 records',
     ]);
   });
 
@@ -122,7 +122,7 @@ describe("Strava's activities.csv", () => {
     const { problems } = readLogFile("activities.csv", `${headings}\n${row}`);
 
     expect(problems).toStrictEqual([
-      'activities.csv: line 2 Höhenzunahme: came "-35,0"; allowed: a number of 0 or more, or nothing',
+      'activities.csv: line 2 Höhenzunahme: found "-35,0"; expected a number of 0 or more, or nothing',
     ]);
     expect(
       readLogFile("activities.csv", `${headings.replace("Verstrichene Zeit,", "A,")}\n${row}`).workouts,
@@ -130,7 +130,7 @@ describe("Strava's activities.csv", () => {
     expect(
       readLogFile("activities.csv", `${headings.replaceAll("Verstrichene Zeit", "A")}\n${row}`).problems,
     ).toStrictEqual([
-      "activities.csv: line 1: came the columns Aktivitäts-ID, Aktivitätsdatum, Aktivitätsart, A, Distanz, A ...; allowed: the columns Verstrichene Zeit (Strava in German); or set Strava to English (strava.com, bottom of the page) and ask for the export again",
+      "activities.csv: line 1: found the columns Aktivitäts-ID, Aktivitätsdatum, Aktivitätsart, A, Distanz, A ...; expected the columns Verstrichene Zeit (Strava in German); or set Strava to English (strava.com, bottom of the page) and ask for the export again",
     ]);
   });
 
@@ -144,9 +144,7 @@ describe("Strava's activities.csv", () => {
     expect(workouts.map(({ report }) => [report.durationMinutes, report.distanceMeters])).toStrictEqual([
       [2371 / 60, undefined],
     ]);
-    expect(problems).toStrictEqual([
-      "activities.csv: line 1 Distance: came one column, in no named unit; allowed: a second one in metres; without it no distance is read",
-    ]);
+    expect(problems).toStrictEqual(["activities.csv: line 1 Distance: its unit is not named; no distance is read"]);
   });
 
   it("names each row it cannot read by its line, with the reason, and counts the others", () => {
@@ -170,13 +168,13 @@ describe("Strava's activities.csv", () => {
       "2024-01-04T06:00:00.000Z",
     ]);
     expect(problems).toStrictEqual([
-      "activities.csv: line 6: came 2 cells; allowed: 16 cells",
-      'activities.csv: line 4 Activity Date: came "01/02/2024, 10:00"; allowed: a date that is one day only; --dates day-first or --dates month-first says which',
-      'activities.csv: line 5 Activity ID: came "x"; allowed: an activity id',
-      'activities.csv: line 8 start: came "2030-01-04T06:00:00.000Z"; allowed: an instant since 2000, at most 15 minutes from now',
-      'activities.csv: line 9 start: came "1999-01-04T06:00:00.000Z"; allowed: an instant since 2000, at most 15 minutes from now',
-      "activities.csv: line 10 duration: came 1500 minutes; allowed: above 0 and at most 1440 minutes",
-      "activities.csv: line 11 duration: came 0 minutes; allowed: above 0 and at most 1440 minutes",
+      "activities.csv: line 6: found 2 cells; expected 16, one below each heading",
+      'activities.csv: line 4 Activity Date: found "01/02/2024, 10:00"; expected a date that is one day only; --dates day-first or --dates month-first says which',
+      'activities.csv: line 5 Activity ID: found "x"; expected an activity id',
+      'activities.csv: line 8 start: found "2030-01-04T06:00:00.000Z"; expected an instant since 2000, at most 15 minutes from now',
+      'activities.csv: line 9 start: found "1999-01-04T06:00:00.000Z"; expected an instant since 2000, at most 15 minutes from now',
+      "activities.csv: line 10 duration: found 1500 minutes; expected above 0 and at most 1440 minutes",
+      "activities.csv: line 11 duration: found 0 minutes; expected above 0 and at most 1440 minutes",
     ]);
   });
 
@@ -184,7 +182,7 @@ describe("Strava's activities.csv", () => {
     const { problems } = readLogFile("activities.csv", "Aktivitäts-ID,Aktivitätsdatum\n1,x", { format: "strava" });
 
     expect(problems).toStrictEqual([
-      "activities.csv: line 1: came the columns Aktivitäts-ID, Aktivitätsdatum ...; allowed: the columns Activity ID, Activity Date, Activity Type, Elapsed Time (Strava in English)",
+      "activities.csv: line 1: found the columns Aktivitäts-ID, Aktivitätsdatum ...; expected the columns Activity ID, Activity Date, Activity Type, Elapsed Time (Strava in English)",
     ]);
   });
 });

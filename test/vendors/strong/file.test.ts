@@ -47,7 +47,7 @@ describe("Strong's export", () => {
     const { workouts, problems } = readLogFile("strong.csv", CLASSIC.replaceAll("1h 5m", "long"));
 
     expect(workouts).toHaveLength(1);
-    expect(problems).toStrictEqual(["strong.csv: line 2 Duration: came nothing; allowed: a time such as 1h 5m"]);
+    expect(problems).toStrictEqual(["strong.csv: line 2 Duration: found nothing; expected a time such as 1h 5m"]);
   });
 
   it("says so where no row is a set", () => {
@@ -55,7 +55,7 @@ describe("Strong's export", () => {
 
     expect(readLogFile("strong.csv", notes)).toMatchObject({
       workouts: [],
-      problems: ["strong.csv: came a file without a workout; allowed: at least one"],
+      problems: ["strong.csv: holds no workout"],
     });
   });
 });

@@ -4,6 +4,7 @@ import type { Construct } from "constructs";
 import { type AssessEnv, assessEnv, type FetchEnv, fetchEnv, type WebhookEnv, webhookEnv } from "../lambda/env.ts";
 import { STACK_PARTS } from "../team/stack-names.ts";
 import type { Team } from "../team/team.ts";
+import { BUNDLING_WITHOUT_FETCH } from "./constructs/bundling.ts";
 import { minuteFunction } from "./constructs/minute-sweep.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
 import type { TeamTable } from "./constructs/team-table.ts";
@@ -30,6 +31,7 @@ export function webhookFunction(scope: Construct, { team, table }: FunctionParts
     timeout: cdk.Duration.seconds(10),
     memoryMb: 512,
     reservedConcurrency: team.reservedConcurrency?.webhook,
+    bundling: BUNDLING_WITHOUT_FETCH,
     production: team.stage === "production",
   });
   table.allow(webhook.role, { items: ["GetItem", "UpdateItem"], teamSecrets: true });

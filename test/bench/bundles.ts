@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import { BUNDLING, BUNDLING_WITH_EVENT_STREAMS } from "../../lib/infra/constructs/service-function.ts";
+import { bundleOptionsOf } from "../support/bundle-options.ts";
 import { compare, type Figure } from "./figure.ts";
 
 const FUNCTIONS = ["webhook", "assess", "deliver", "inbound", "fetch", "receipts", "receipt-router"];
@@ -37,20 +37,11 @@ async function bundleAll(entryPoints: { readonly in: string; readonly out: strin
 }
 
 async function bundleOne(entry: { readonly in: string; readonly out: string }, outdir: string): Promise<void> {
-  const bundling = entry.out === "receipt-router" ? BUNDLING_WITH_EVENT_STREAMS : BUNDLING;
-  const { mainFields = [], target = "", minify = false, externalModules = [] } = bundling;
   await build({
+    ...bundleOptionsOf(entry.out),
     entryPoints: [{ ...entry }],
     outdir,
     outExtension: { ".js": ".mjs" },
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    mainFields: [...mainFields],
-    target,
-    minify,
-    external: [...externalModules],
-    logLevel: "warning",
   });
 }
 

@@ -2,7 +2,7 @@ import { isBuiltin } from "node:module";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { LANGUAGES } from "../../lib/domain/language.ts";
-import { BUNDLING, BUNDLING_WITH_EVENT_STREAMS } from "../../lib/infra/constructs/service-function.ts";
+import { bundleOptionsOf } from "../support/bundle-options.ts";
 
 const FUNCTIONS = [
   "assess",
@@ -66,6 +66,24 @@ describe("a function's bundle", () => {
       ]);
     },
   );
+
+  it.each(FUNCTIONS)("imports nothing that has Node load all of fetch when it starts: %s", async (name) => {
+    const { metafile } = await bundleOf(name);
+
+    const atStart = Object.values(metafile.outputs)
+      .flatMap(({ imports }) => imports)
+      .filter(({ kind }) => kind === "import-statement")
+      .map(({ path }) => path);
+
+    expect(atStart).toContain("node:https");
+    expect(atStart).not.toContain("node:http");
+  });
+
+  it("answers a post by classes of its own, for Node's load all of fetch", async () => {
+    const { outputFiles } = await bundleOf("webhook");
+
+    expect(outputFiles[0]?.text).not.toMatch(/new (?:Request|Response|Headers)\b/);
+  });
 
   it.each(FUNCTIONS)("holds no client that only the command line needs: %s", async (name) => {
     const { metafile } = await bundleOf(name);
@@ -135,23 +153,11 @@ const SENTENCES = [
 
 /** A function's bundle by the options of the stack. */
 function asDeployed(name: FunctionName) {
-  const {
-    mainFields = [],
-    target = "",
-    minify = false,
-    externalModules = [],
-  } = name === "receipt-router" ? BUNDLING_WITH_EVENT_STREAMS : BUNDLING;
   return build({
     entryPoints: [`functions/${name}/index.ts`],
-    bundle: true,
+    ...bundleOptionsOf(name),
     write: false,
     metafile: true,
-    minify,
-    platform: "node",
-    format: "esm",
-    mainFields: [...mainFields],
-    target,
-    external: [...externalModules],
     logLevel: "error",
   });
 }

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { build } from "esbuild";
 import * as z from "zod/mini";
-import { BUNDLING } from "../../lib/infra/constructs/service-function.ts";
+import { bundleOptionsOf } from "../support/bundle-options.ts";
 import { type GoldenItems, goldenItems } from "./golden-items.ts";
 
 export const FUNCTIONS = ["webhook", "assess", "deliver", "inbound", "fetch"] as const;
@@ -61,20 +61,16 @@ export async function thisRelease(): Promise<Release> {
 /** Bundles every function as the stack does; answers the folder. */
 async function bundleFunctions(): Promise<string> {
   const outdir = newFolder();
-  const { mainFields = [], target = "", minify = false, externalModules = [] } = BUNDLING;
-  await build({
-    entryPoints: FUNCTIONS.map((name) => ({ in: `functions/${name}/index.ts`, out: name })),
-    outdir,
-    outExtension: { ".js": ".mjs" },
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    mainFields: [...mainFields],
-    target,
-    minify,
-    external: [...externalModules],
-    logLevel: "warning",
-  });
+  await Promise.all(
+    FUNCTIONS.map((name) =>
+      build({
+        ...bundleOptionsOf(name),
+        entryPoints: [{ in: `functions/${name}/index.ts`, out: name }],
+        outdir,
+        outExtension: { ".js": ".mjs" },
+      }),
+    ),
+  );
   return outdir;
 }
 

@@ -4,7 +4,8 @@ import { type RouterEnv, routerEnv } from "../../lambda/env.ts";
 import { receiptsFunctionName } from "../../team/stack-names.ts";
 import type { Team } from "../../team/team.ts";
 import { entryFile } from "../workout-functions.ts";
-import { BUNDLING_WITH_EVENT_STREAMS, ServiceFunction } from "./service-function.ts";
+import { BUNDLING_WITH_EVENT_STREAMS } from "./bundling.ts";
+import { ServiceFunction } from "./service-function.ts";
 
 export interface ReceiptRouterProps {
   readonly teams: readonly Team[];

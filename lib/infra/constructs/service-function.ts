@@ -1,6 +1,7 @@
 import * as cdk from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { type EnvSchema, type EnvText, readEnv } from "../../lambda/env.ts";
+import { BUNDLING } from "./bundling.ts";
 
 export interface ServiceFunctionProps<Env> {
   /** Path of the file that exports `handler`. */
@@ -112,36 +113,3 @@ function checkedEnv<Env>({ schema, env }: ServiceFunctionProps<Env>): Readonly<R
   if (unread.length > 0) throw new Error(`Environment: ${unread.join(", ")} is read by nobody`);
   return env;
 }
-
-/**
- * Credential providers that the SDK imports only when the environment has no credentials: files, commands, and roles of
- * other platforms, of instances and of containers. Lambda puts the role's credentials into the environment.
- */
-const CREDENTIALS_OF_OTHER_PLACES = [
-  "@aws-sdk/credential-provider-http",
-  "@aws-sdk/credential-provider-ini",
-  "@aws-sdk/credential-provider-process",
-  "@aws-sdk/credential-provider-sso",
-  "@aws-sdk/credential-provider-web-identity",
-  "@smithy/credential-provider-imds",
-];
-
-/** What the SDK imports for operations that stream events; DynamoDB and SNS have none, so their clients never run it. */
-const EVENT_STREAMS = "@smithy/core/event-streams";
-
-/** ESM with the part of the SDK that Lambda needs: half the size and start time of CDK's defaults. */
-export const BUNDLING: cdk.aws_lambda_nodejs.BundlingOptions = {
-  format: cdk.aws_lambda_nodejs.OutputFormat.ESM,
-  mainFields: ["module", "main"],
-  target: "node24",
-  bundleAwsSDK: true,
-  externalModules: [...CREDENTIALS_OF_OTHER_PLACES, EVENT_STREAMS],
-  minify: true,
-  logLevel: cdk.aws_lambda_nodejs.LogLevel.WARNING,
-};
-
-/** The same for a client that imports event streams whether or not it uses them, as Lambda's does. */
-export const BUNDLING_WITH_EVENT_STREAMS: cdk.aws_lambda_nodejs.BundlingOptions = {
-  ...BUNDLING,
-  externalModules: CREDENTIALS_OF_OTHER_PLACES,
-};

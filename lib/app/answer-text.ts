@@ -18,7 +18,7 @@ import { answerDamaged, dealtWith } from "./answer-damaged.ts";
 import type { JoinDeps } from "./answer-join.ts";
 import { asksToJoin, isAskedToJoin, joinTeam } from "./join-team.ts";
 import { mayAnswer, sendReply } from "./send-reply.ts";
-import { tellCoach, tellOperator } from "./tell-people.ts";
+import { tellCoach, tellOfWithdrawal, tellOperator } from "./tell-people.ts";
 import { readRequest, readText } from "./text-reader.ts";
 
 /** A text from a phone, as the carrier handed it on. */
@@ -79,6 +79,7 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   if (decision.rating !== undefined) await rateWorkouts(athleteId, decision.rating, deps);
   await tellCoach(intent, { athleteId, answer: decision.reply === undefined ? "none" : "on-its-way" }, deps);
   await tellOperator(about, athlete, deps);
+  await tellOfWithdrawal(athlete, decision.change?.dataRequests, deps);
   if (!(await deps.inbox.take(athleteId, text.messageId, dealtWith(intent, deps.clock())))) return "repeated";
   if (decision.reply === undefined || (decision.optOut === "lifted" && text.keyword !== undefined)) return "noted";
   if (!(await mayAnswer(decision.reply, athleteId, deps))) return "withheld";

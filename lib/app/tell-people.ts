@@ -1,7 +1,8 @@
 import type { Intent } from "../domain/conversation/intent.ts";
 import { type DataRequest, openRequest } from "../domain/data-request.ts";
 import { instantMs, isoInstant, MINUTE_MS } from "../domain/local-time.ts";
-import type { CoachAlert, CoachAlerts, OperatorAlerts } from "../ports/sending.ts";
+import type { Athlete } from "../domain/profile.ts";
+import type { CoachAlert, CoachAlerts, DataAlert, OperatorAlerts } from "../ports/sending.ts";
 import type { Clock, Log } from "../ports.ts";
 
 interface AlertDeps {
@@ -37,10 +38,30 @@ export async function tellOperator(
   if (about === undefined) return;
   const open = openRequest(dataRequests, about);
   if (open !== undefined && clock() > instantMs(open.at) + TOLD_AGAIN_MS) return;
+  await tell({ athleteId, about, at: isoInstant(clock()) }, { operator, log });
+}
+
+/** Tells the operator that a request to be deleted, of which they were told, was taken back. */
+export async function tellOfWithdrawal(
+  before: Pick<Athlete, "athleteId" | "dataRequests">,
+  dataRequests: readonly DataRequest[] | undefined,
+  { operator, clock, log }: AlertDeps & { readonly operator: OperatorAlerts },
+): Promise<void> {
+  const { athleteId } = before;
+  if (openRequest(before.dataRequests, "deletion") === undefined) return;
+  if (dataRequests === undefined || openRequest(dataRequests, "deletion") !== undefined) return;
+  await tell({ athleteId, about: "deletion-withdrawn", at: isoInstant(clock()) }, { operator, log });
+}
+
+/** `attention` shows what is open, so that a lost mail costs no request. */
+async function tell(
+  alert: DataAlert,
+  { operator, log }: { readonly operator: OperatorAlerts; readonly log: Log },
+): Promise<void> {
   try {
-    await operator.tell({ athleteId, about, at: isoInstant(clock()) });
+    await operator.tell(alert);
   } catch (error) {
-    log.error("operator was not told", { athleteId, about }, error);
+    log.error("operator was not told", { athleteId: alert.athleteId, about: alert.about }, error);
     log.count("OperatorAlerts_failed");
   }
 }

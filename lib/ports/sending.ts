@@ -60,10 +60,10 @@ export interface CoachAlert {
   readonly phoneEnding?: string;
 }
 
-/** That an athlete asked for a copy of their data, or for its deletion. */
+/** That an athlete asked for a copy of their data or for its deletion, or took the latter back by START. */
 export interface DataAlert {
   readonly athleteId: string;
-  readonly about: DataRequest["about"];
+  readonly about: DataRequest["about"] | "deletion-withdrawn";
   readonly at: string;
 }
 

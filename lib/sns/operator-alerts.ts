@@ -15,6 +15,8 @@ export function createSnsOperatorAlerts({ client, topicArn, teamName }: SnsCoach
 
 /** What the operator reads: who asked, by when it is to be done, and how. */
 function alertBody({ athleteId, about, at }: DataAlert): string {
+  if (about === "deletion-withdrawn")
+    return `At ${at} the athlete ${athleteId} texted START and so took back the request to be deleted. Do not remove them; cooldown attention lists it no more.`;
   const [asked, task] =
     about === "copy"
       ? [

@@ -46,13 +46,25 @@ describe("once a day's answers are used up", () => {
     const world = await withAna();
     await textTimes(world, 30, "STATUS");
 
-    const [paused] = await textTimes(world, 1, "PAUSE 7");
-    const pausedUntil = (await world.store.directory.find("ana"))?.pausedUntil;
+    const [less] = await textTimes(world, 1, "LESS");
+    const frequency = (await world.store.directory.find("ana"))?.frequency;
     await world.advance("2026-11-20 14:00");
     const [after] = await textTimes(world, 1, "STATUS");
 
-    expect([paused, pausedUntil?.slice(0, 10), after]).toStrictEqual(["withheld", "2026-11-26", "answered"]);
+    expect([less, frequency, after]).toStrictEqual(["withheld", "less", "answered"]);
   });
+
+  it.each(["PAUSE 7", "SICK", "SNOOZE", "MY DATA", "pause 3, and no food tips"])(
+    "%s is confirmed all the same, 30 times a day",
+    async (body) => {
+      const world = await withAna();
+      await textTimes(world, 60, "STATUS");
+
+      const answers = await textTimes(world, 40, body);
+
+      expect(answers.filter((answer) => answer === "answered")).toHaveLength(30);
+    },
+  );
 
   it("a text of danger has its answer, and a STOP its confirmation", async () => {
     const world = await withAna();

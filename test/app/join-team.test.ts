@@ -485,10 +485,8 @@ describe("DELETE ME", () => {
     expect(sent(world).at(-1)).toBe(
       `reply to ${STRANGER}: Noted: no more texts, and your team deletes your data within 30 days. Changed your mind? Text START.`,
     );
-    expect([asked?.consent.sms?.state, asked?.dataRequests.map(({ about }) => about)]).toStrictEqual([
-      "withdrawn",
-      ["deletion"],
-    ]);
+    expect(asked?.consent.sms).toMatchObject({ state: "withdrawn", method: "text DELETE ME", by: "athlete" });
+    expect(asked?.dataRequests.map(({ about }) => about)).toStrictEqual(["deletion"]);
     expect(await world.store.directory.optedOutAt(STRANGER)).toBe("2026-11-19T17:00:00.000Z");
     expect(world.operatorAlerts).toMatchObject([{ about: "deletion" }]);
 
@@ -498,6 +496,9 @@ describe("DELETE ME", () => {
       consent: { sms: { state: "given" } },
       dataRequests: [],
     });
+    expect(world.operatorAlerts).toMatchObject([{ about: "deletion" }, { about: "deletion-withdrawn" }]);
+    await text(world, "START");
+    expect(world.operatorAlerts).toHaveLength(2);
   });
 
   it("is a task also when the operator cannot be told", async () => {

@@ -74,6 +74,10 @@ describe("an alert to the operator", () => {
       "deletion",
       "asked to be deleted, and gets no more texts. Within 30 days run: cooldown athlete remove ana. Until then cooldown attention lists it.",
     ],
+    [
+      "deletion-withdrawn",
+      "texted START and so took back the request to be deleted. Do not remove them; cooldown attention lists it no more.",
+    ],
   ] as const)("names the athlete by id and what is to be done: %s", async (about, told) => {
     const client = createSnsAdminClient({ endpoint: sns.endpoint, region: "us-east-1" });
     const operator = createSnsOperatorAlerts({ client, topicArn: TOPIC, teamName: "Riverside RC" });

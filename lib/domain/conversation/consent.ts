@@ -15,10 +15,15 @@ const BY_ATHLETE = "athlete";
  * once; where AWS has answered it, AWS refuses this confirmation. Each STOP is kept with the number (I15): a crash may
  * have come between the two.
  */
-export function stop({ consent: { sms } }: Athlete, nowMs: number): Decision {
+export function stop(athlete: Athlete, nowMs: number): Decision {
+  return optOut(athlete, "STOP", nowMs);
+}
+
+/** Withdraws the consent by a word of the athlete's. */
+function optOut({ consent: { sms } }: Athlete, word: "STOP" | "DELETE ME", nowMs: number): Decision {
   if (sms?.state === "withdrawn" && sms.by === BY_ATHLETE) return { optOut: "set" };
   return {
-    change: { consent: { sms: consentByText("withdrawn", "STOP", nowMs) } },
+    change: { consent: { sms: consentByText("withdrawn", word, nowMs) } },
     reply: { kind: "stopped" },
     optOut: "set",
   };
@@ -32,7 +37,7 @@ export function askForData(about: DataRequest["about"], athlete: Athlete, nowMs:
   const dataRequests = withRequest(athlete.dataRequests, { at: isoInstant(nowMs), about, done: null });
   const reply = athlete.consent.sms?.state === "given" ? { reply: { kind: "data-request", about } as const } : {};
   if (about === "copy") return { change: { dataRequests }, ...reply };
-  const { change } = stop(athlete, nowMs);
+  const { change } = optOut(athlete, "DELETE ME", nowMs);
   return { change: { ...change, dataRequests }, optOut: "set", ...reply };
 }
 

@@ -55,7 +55,7 @@ export function judgeRecord(record: unknown, schema: z.ZodMiniType<ToldWorkout>,
 
 /** What of a told workout can be: minutes and start must, anything else is left out where it cannot. */
 export function judgeWorkout(told: ToldWorkout, nowMs: number): Judged {
-  const { activityName, ...workout } = told;
+  const { activityName, assumption, ...workout } = told;
   const { kind } = told.report;
   if (kind === "none") return { kind: "no-training", reason: "no training, such as work, gaming or driving" };
   const timed = withRunning(withMinutes({ ...told.report, kind }));
@@ -65,7 +65,12 @@ export function judgeWorkout(told: ToldWorkout, nowMs: number): Judged {
   return {
     kind: "workout",
     workout: { ...workout, report },
-    remarks: [...timed.remarks, ...remarks, ...unknownActivity(kind, activityName)],
+    remarks: [
+      ...(assumption === undefined ? [] : [noted(assumption)]),
+      ...timed.remarks,
+      ...remarks,
+      ...unknownActivity(kind, activityName),
+    ],
   };
 }
 

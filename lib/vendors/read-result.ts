@@ -13,6 +13,8 @@ export interface RecordProblem extends Pick<Problem, "path" | "came" | "expected
 export interface ToldWorkout extends Omit<SourceWorkout, "report"> {
   /** What the source calls the activity, where `kind` was read from that. */
   readonly activityName?: string | undefined;
+  /** What was assumed, because the source does not tell it. */
+  readonly assumption?: RecordProblem | undefined;
   readonly report: Omit<WorkoutReport, "kind"> & { readonly kind: Activity };
 }
 

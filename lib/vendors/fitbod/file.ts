@@ -5,7 +5,7 @@ import { localNumber } from "../../files/csv-values.ts";
 import { datesOf, type TableHints } from "../../files/table-hints.ts";
 import { isDayOnly, startIn, wholeStart } from "../../files/table-start.ts";
 import { derivedId } from "../cooldown/workout-fields.ts";
-import { type HevySet, liftOf } from "../hevy/workouts.ts";
+import { type HevySet, liftOf, MINUTES_A_SET } from "../hevy/workouts.ts";
 import { noted, type ReadRecord, sentence, unfit } from "../read-result.ts";
 
 /** The source slug of tables of sets that tell no length of the workout. */
@@ -21,8 +21,6 @@ const NAMES = {
   warmUp: "isWarmup",
 } satisfies HeadingNames<string>;
 
-/** A set with its rest, where nothing tells how long a workout was [choice]. */
-const MINUTES_A_SET = 3;
 /** Sets further apart than this are of two workouts [choice]. */
 const LONGEST_GAP_MS = 90 * MINUTE_MS;
 const SECONDS_A_MINUTE = 60;

@@ -6,7 +6,7 @@ import { datesOf, type TableHints } from "../../files/table-hints.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { type ReadRecord, type RecordProblem, refused, unfit } from "../read-result.ts";
 import { type DayOrder, parseWallTime, wallTimeCell } from "../wall-times.ts";
-import { type HevySet, liftOf } from "./workouts.ts";
+import { type HevySet, lengthOf, liftOf } from "./workouts.ts";
 
 /** The export names no workout id, so that it is a source beside the API, and the two are recognized as one effort. */
 const HEVY_CSV_SOURCE = "hevy-csv";
@@ -95,6 +95,7 @@ const rowCells = z.object({
   rpe: amountCell(10),
   distance_km: amountCell(),
   distance_miles: amountCell(),
+  duration_seconds: amountCell(),
 });
 
 /** Reads the wall times of a file, each of which stands in many rows. */
@@ -136,7 +137,13 @@ function readRow(
     startedAt: start.data,
     endedAt: end.data,
     title: from.title,
-    set: { exercise: from.exercise_title, type: from.set_type ?? "", rpe: from.rpe, distanceMeters: meters },
+    set: {
+      exercise: from.exercise_title,
+      type: from.set_type ?? "",
+      rpe: from.rpe,
+      distanceMeters: meters,
+      seconds: from.duration_seconds,
+    },
     remarks,
   };
 }
@@ -165,14 +172,16 @@ function workoutOf(rows: readonly SetRow[]): ReadRecord {
   const [first] = rows;
   if (first === undefined) return refused("", { path: "", came: "a workout without sets", expected: "at least one" });
   const endMs = rows.reduce((latest, { endedAt }) => Math.max(latest, instantMs(endedAt)), 0);
-  const lift = liftOf(rows.map(({ set }) => set));
+  const sets = rows.map(({ set }) => set);
+  const lift = liftOf(sets);
+  const { durationMinutes, assumption } = lengthOf((endMs - instantMs(first.startedAt)) / MINUTE_MS, sets);
   const report = {
     ...lift,
     startedAt: first.startedAt,
-    durationMinutes: (endMs - instantMs(first.startedAt)) / MINUTE_MS,
+    durationMinutes,
     title: first.title || undefined,
   };
   const externalId = `${lift.kind}-${first.wallStart.replaceAll(/[-:]/g, "")}`;
-  const workout = { source: HEVY_CSV_SOURCE, externalId, report, sourceVersion: null };
+  const workout = { source: HEVY_CSV_SOURCE, externalId, report, sourceVersion: null, assumption };
   return { where: `line ${first.line}`, workout, problems: [] };
 }

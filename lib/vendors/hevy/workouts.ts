@@ -3,7 +3,7 @@ import { instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import { MUSCLE_GROUPS, type MuscleGroup, type WorkoutKind, type WorkoutReport } from "../../domain/log/workout.ts";
 import { activityOf } from "../activities.ts";
 import { parseRfc3339 } from "../instants.ts";
-import type { ToldWorkout } from "../read-result.ts";
+import { type RecordProblem, sentence, type ToldWorkout } from "../read-result.ts";
 import { groupsOfExercise, plainTitle } from "./exercises.ts";
 
 /** The source slug of Hevy's API and webhook. */
@@ -14,6 +14,7 @@ const apiSet = z.object({
   type: may(z.string()),
   rpe: may(z.number()),
   distance_meters: may(z.number()),
+  duration_seconds: may(z.number()),
 });
 const apiExercise = z.object({ title: z.string({ error: "an exercise's title" }), sets: z.array(apiSet) });
 const workout = z.object({
@@ -51,15 +52,37 @@ function toSourceWorkout(from: z.output<typeof workout>): ToldWorkout {
       type: one.type ?? "normal",
       rpe: one.rpe ?? undefined,
       distanceMeters: one.distance_meters ?? undefined,
+      seconds: one.duration_seconds ?? undefined,
     })),
   );
+  const span = (instantMs(from.end_time) - instantMs(from.start_time)) / MINUTE_MS;
+  const { durationMinutes, assumption } = lengthOf(span, sets);
   const report = {
     ...liftOf(sets),
     startedAt: from.start_time,
-    durationMinutes: (instantMs(from.end_time) - instantMs(from.start_time)) / MINUTE_MS,
+    durationMinutes,
     title: from.title ?? undefined,
   };
-  return { source: HEVY_SOURCE, externalId: from.id, report, sourceVersion: from.updated_at ?? null };
+  return { source: HEVY_SOURCE, externalId: from.id, report, sourceVersion: from.updated_at ?? null, assumption };
+}
+
+/** A set with its rest, where nothing tells how long a workout was [choice]. Source: docs/rules.md 2. */
+export const MINUTES_A_SET = 3;
+const SECONDS_A_MINUTE = 60;
+
+interface Length {
+  readonly durationMinutes: number;
+  /** Undefined where the length was told. */
+  readonly assumption?: RecordProblem;
+}
+
+/** The minutes from start to end; where there are none, three a set, or as many as the set took. */
+export function lengthOf(minutes: number | undefined, sets: readonly HevySet[]): Length {
+  if (minutes !== undefined && minutes > 0) return { durationMinutes: minutes };
+  const bySets = sets.map(({ seconds = 0 }) => Math.max(MINUTES_A_SET, seconds / SECONDS_A_MINUTE));
+  const durationMinutes = bySets.reduce((total, each) => total + each, 0);
+  const told = `how long it took is not told; ${MINUTES_A_SET} minutes a set are assumed, ${Math.round(durationMinutes)} in all`;
+  return { durationMinutes, assumption: sentence("duration", told) };
 }
 
 /** One set of an exercise. */
@@ -69,6 +92,8 @@ export interface HevySet {
   readonly type: string;
   readonly rpe: number | undefined;
   readonly distanceMeters: number | undefined;
+  /** How long the set took [s]. */
+  readonly seconds?: number | undefined;
 }
 
 /** What of Hevy's exercises is certainly no lift; `Treadmill` does not say whether it was run [choice]. */

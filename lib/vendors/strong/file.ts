@@ -3,7 +3,7 @@ import { type CsvRow, csvRows } from "../../files/csv.ts";
 import { columnsIn, type HeadingNames, plainHeading } from "../../files/csv-headings.ts";
 import { durationMinutesIn, localNumber } from "../../files/csv-values.ts";
 import { datesOf, type TableHints } from "../../files/table-hints.ts";
-import { type HevySet, liftOf } from "../hevy/workouts.ts";
+import { type HevySet, lengthOf, liftOf } from "../hevy/workouts.ts";
 import { type ReadRecord, unfit } from "../read-result.ts";
 import { type DayOrder, parseWallTime, wallTimeCell } from "../wall-times.ts";
 
@@ -104,11 +104,13 @@ function workoutOf(rows: readonly SetRow[]): readonly ReadRecord[] {
   const [first] = rows;
   if (first === undefined) return [];
   const where = `line ${first.line}`;
-  const lift = liftOf(rows.map(({ set }) => set));
-  const durationMinutes = rows.map((row) => row.durationMinutes).find((minutes) => minutes !== undefined);
-  if (durationMinutes === undefined)
-    return [{ where, problems: [unfit("Duration", undefined, "a time such as 1h 5m")] }];
+  const sets = rows.map(({ set }) => set);
+  const lift = liftOf(sets);
+  const told = rows.map((row) => row.durationMinutes).find((minutes) => minutes !== undefined && minutes > 0);
+  const { durationMinutes, assumption } = lengthOf(told, sets);
   const report = { ...lift, startedAt: first.startedAt, durationMinutes, title: first.title || undefined };
   const externalId = `${lift.kind}-${first.wallStart.replaceAll(/[-:]/g, "")}`;
-  return [{ where, workout: { source: STRONG_SOURCE, externalId, report, sourceVersion: null }, problems: [] }];
+  return [
+    { where, workout: { source: STRONG_SOURCE, externalId, report, sourceVersion: null, assumption }, problems: [] },
+  ];
 }

@@ -64,6 +64,31 @@ describe("Hevy's export", () => {
     expect(workouts.map(({ report }) => report.durationMinutes)).toStrictEqual([180]);
   });
 
+  it.each(["22 Nov 2026, 18:00", "22 Nov 2026, 17:00"])(
+    "assumes three minutes a set, or as long as the set took, where it ends at %s, and says so",
+    (end) => {
+      const plank = `"Core","22 Nov 2026, 18:00","${end}",,Plank,,,2,normal,,,,300,`;
+      const rows = [set(), set(), plank].map((row) => row.replace("22 Nov 2026, 19:05", end));
+
+      const { workouts, problems, leftOut } = readLogFile("workouts.csv", [HEADINGS, ...rows].join("\n"));
+
+      expect(workouts.map(({ report }) => report.durationMinutes)).toStrictEqual([11]);
+      expect(leftOut).toBe(0);
+      expect(problems).toStrictEqual([
+        "workouts.csv: line 2 duration: how long it took is not told; 3 minutes a set are assumed, 11 in all",
+      ]);
+    },
+  );
+
+  it("reads the quotes that people write into titles and notes", () => {
+    const row = set().replace('"Legs, heavy"', '"Leg "Day" A"').replace('(Barbell)",,', '(Barbell)",,"6" grip"');
+
+    const { workouts, problems } = readLogFile("workouts.csv", `${HEADINGS}\n${row}`);
+
+    expect(problems).toStrictEqual([]);
+    expect(workouts.map(({ report }) => report.title)).toStrictEqual(['Leg "Day" A']);
+  });
+
   it("is told from a set to failure or of RPE 10, and takes no set's RPE for the session's", () => {
     const starts = ["20 Nov 2026, 18:00", "21 Nov 2026, 18:00", "22 Nov 2026, 18:00"] as const;
     const rows = [set("failure", "", starts[0]), set("normal", "10", starts[1]), set("dropset", "9", starts[2])].map(

@@ -83,7 +83,7 @@ describe("workouts of Hevy's API", () => {
     const { workouts, problems } = read(
       { ...WORKOUT, start_time: "yesterday" },
       { ...WORKOUT, end_time: "2026-11-24T23:00:01Z" },
-      { ...WORKOUT, end_time: WORKOUT.start_time },
+      { ...WORKOUT, end_time: WORKOUT.start_time, exercises: [] },
       WORKOUT,
     );
 
@@ -93,5 +93,13 @@ describe("workouts of Hevy's API", () => {
       "hevy.json: record 2 duration: found 2880.017 minutes; expected above 0 and at most 1440 minutes",
       "hevy.json: record 3 duration: found 0 minutes; expected above 0 and at most 1440 minutes",
     ]);
+  });
+
+  it("that end when they begin are as long as three minutes a set, which is said", () => {
+    const { workouts, problems } = read({ ...WORKOUT, end_time: WORKOUT.start_time });
+
+    const sets = WORKOUT.exercises.flatMap((exercise) => exercise.sets);
+    expect(workouts.map(({ report }) => report.durationMinutes)).toStrictEqual([3 * sets.length]);
+    expect(problems.join()).toContain("how long it took is not told; 3 minutes a set are assumed");
   });
 });

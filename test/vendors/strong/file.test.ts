@@ -43,11 +43,14 @@ describe("Strong's export", () => {
     ]);
   });
 
-  it("names the workout whose length it cannot read", () => {
-    const { workouts, problems } = readLogFile("strong.csv", CLASSIC.replaceAll("1h 5m", "long"));
+  it.each(["long", "", "0s"])("assumes three minutes a set where the length is %j, and says so", (length) => {
+    const { workouts, problems, leftOut } = readLogFile("strong.csv", CLASSIC.replaceAll("1h 5m", length));
 
-    expect(workouts).toHaveLength(1);
-    expect(problems).toStrictEqual(["strong.csv: line 2 Duration: found nothing; expected a time such as 1h 5m"]);
+    expect(workouts.map(({ report }) => report.durationMinutes)).toStrictEqual([6, 55]);
+    expect(leftOut).toBe(0);
+    expect(problems).toStrictEqual([
+      "strong.csv: line 2 duration: how long it took is not told; 3 minutes a set are assumed, 6 in all",
+    ]);
   });
 
   it("says so where no row is a set", () => {

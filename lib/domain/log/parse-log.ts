@@ -1,4 +1,4 @@
-import { instantMs, localDayAt, localDayAtOffset, MINUTE_MS } from "../local-time.ts";
+import { DAY_MS, instantMs, localDayAt, localDayAtOffset, MINUTE_MS } from "../local-time.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete } from "../profile.ts";
 import { readOrderedLog } from "./read-log.ts";
@@ -97,13 +97,14 @@ export function parseLog(log: readonly LoggedWorkout[], homeZone: string): reado
 function parseWorkout(logged: LoggedWorkout, homeZone: string): Workout {
   const { report } = logged;
   const startMs = instantMs(report.startedAt);
+  const endMs = endAfter(startMs, report);
   return {
     key: `${logged.source}#${logged.externalId}`,
     source: logged.source,
     kind: report.kind,
     startMs,
-    endMs: endAfter(startMs, report),
-    localDay: localDayAfter(startMs, report, homeZone),
+    endMs,
+    localDay: localDayBetween({ startMs, endMs }, report, homeZone),
     dayOnly: report.dayOnly,
     minutes: report.durationMinutes,
     distanceMeters: report.distanceMeters ?? null,
@@ -131,13 +132,22 @@ function endAfter(
   return startMs + (elapsed <= MAX_ELAPSED_FACTOR * moving ? elapsed : moving) * MINUTE_MS;
 }
 
-/** The local day of a report: of its zone, else of its offset, else of `homeZone` (IANA). */
+/**
+ * The local day of a report: of its zone, else of its offset, else of `homeZone` (IANA). A workout of over 24 h is of the
+ * day on which it ended: what follows it is counted from there (docs/rules.md 2).
+ */
 export function localDayOf(report: WorkoutReport, homeZone: string): number {
-  return localDayAfter(instantMs(report.startedAt), report, homeZone);
+  const startMs = instantMs(report.startedAt);
+  return localDayBetween({ startMs, endMs: endAfter(startMs, report) }, report, homeZone);
 }
 
-function localDayAfter(startMs: number, { zone, offsetMinutes }: WorkoutReport, homeZone: string): number {
-  if (zone !== undefined) return localDayAt(startMs, zone);
-  if (offsetMinutes !== undefined) return localDayAtOffset(startMs, offsetMinutes);
-  return localDayAt(startMs, homeZone);
+function localDayBetween(
+  { startMs, endMs }: Pick<Workout, "startMs" | "endMs">,
+  { zone, offsetMinutes }: WorkoutReport,
+  homeZone: string,
+): number {
+  const ms = endMs - startMs > DAY_MS ? endMs - 1 : startMs;
+  if (zone !== undefined) return localDayAt(ms, zone);
+  if (offsetMinutes !== undefined) return localDayAtOffset(ms, offsetMinutes);
+  return localDayAt(ms, homeZone);
 }

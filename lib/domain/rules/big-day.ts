@@ -1,5 +1,5 @@
 import { greatestOf } from "../extremes.ts";
-import { isoDate } from "../local-time.ts";
+import { DAY_MS, isoDate } from "../local-time.ts";
 import type { BigDay } from "../log/log-day.ts";
 import type { Session } from "../log/sessions.ts";
 import { type DayView, dayOn, sessionsIn } from "../log/training-log.ts";
@@ -47,9 +47,15 @@ function reasonOf({ day, isEvent, runMeters, minutes, days, restDays }: DatedBig
 
 /** What the sessions of the view's day make of it; the view knows the days before it. */
 export function bigDayOf(sessions: readonly Session[], view: DayView): BigDay | null {
-  if (view.eventDays.has(view.today)) return eventDay(sessions, view);
+  if (sessions.some((session) => isOfEvent(session, view))) return eventDay(sessions, view);
   const bigRuns = sessions.filter((session) => session.role === "run" && isBigRun(session, view));
   return bigRuns.map((run) => bigRunDay(run, view)).toSorted((a, b) => b.days - a.days)[0] ?? null;
+}
+
+/** Whether a session is of an event's day, or of over 24 h and began on one. */
+function isOfEvent({ startMs, endMs }: Session, { today, eventDays }: DayView): boolean {
+  const days = endMs - startMs > DAY_MS ? Math.ceil((endMs - startMs) / DAY_MS) : 0;
+  return Array.from({ length: days + 1 }, (_, ago) => today - ago).some((day) => eventDays.has(day));
 }
 
 /** The records of an event are one: their minutes and kilometres are summed. */

@@ -82,6 +82,16 @@ describe("parseLog", () => {
       expected: "2026-07-04",
     },
     {
+      said: "the end of what takes over a day",
+      report: { startedAt: "2026-10-03T12:00:00.000Z", zone: "America/New_York", durationMinutes: 40 * 60 },
+      expected: "2026-10-04",
+    },
+    {
+      said: "the start of what takes a day",
+      report: { startedAt: "2026-10-03T12:00:00.000Z", zone: "America/New_York", durationMinutes: 24 * 60 },
+      expected: "2026-10-03",
+    },
+    {
       said: "standard time in winter",
       report: { startedAt: "2026-12-05T04:59:00.000Z", zone: "America/New_York", offsetMinutes: undefined },
       expected: "2026-12-04",

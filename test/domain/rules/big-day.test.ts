@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isoDate } from "../../../lib/domain/local-time.ts";
+import { DAY_MS, isoDate } from "../../../lib/domain/local-time.ts";
 import type { Workout } from "../../../lib/domain/log/workout.ts";
 import { daysAhead } from "../../../lib/domain/recovery/days-ahead.ts";
 import { readinessOf } from "../../../lib/domain/recovery/readiness.ts";
@@ -41,6 +41,14 @@ describe("an event", () => {
     const halves = ["08:00", "10:00"].map((at) => aRunAgo(0, { at, minutes: 110, distanceMeters: 21_100 }));
 
     expect(held(halves)).toBe("2 rest, 7 in all");
+  });
+
+  it("of over a day is one on the day on which it ended", () => {
+    const began = anAthlete({ profile: aProfile({ events: [isoDate(TODAY - 1)] }) });
+    const race = aRunAgo(0, { minutes: 1500, distanceMeters: 160_000 });
+    const overNight = { ...race, startMs: race.startMs - DAY_MS, endMs: race.startMs + DAY_MS / 24 };
+
+    expect(held([overNight], began)).toBe("3 rest, 10 in all");
   });
 
   it("of under 30 minutes holds nothing", () => {

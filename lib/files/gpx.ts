@@ -1,8 +1,10 @@
-import { activityOfRecording } from "../vendors/activities.ts";
+import { type Activity, activityOfRecording } from "../vendors/activities.ts";
 import { numberedActivity, STRAVA_NUMBERS, unknownNumber } from "../vendors/activity-numbers.ts";
-import { noted, type ReadRecord, type RecordProblem, refused } from "../vendors/read-result.ts";
+import { ACTIVITY } from "../vendors/plausibility.ts";
+import { noted, type ReadRecord, type RecordProblem, refused, sentence } from "../vendors/read-result.ts";
+import { farthestHeldMeters } from "../vendors/speed-limits.ts";
 import { recordingOf } from "./recording.ts";
-import { RUN_METERS_PER_SECOND, trackTotals } from "./track.ts";
+import { RUN_METERS_PER_SECOND, type TrackTotals, trackTotals } from "./track.ts";
 import type { TrackSlot } from "./track-cleaning.ts";
 import { judgeTrack } from "./track-verdict.ts";
 import { below, numberAt, numberOf, textAt, type XmlElement, xmlInstant } from "./xml.ts";
@@ -74,15 +76,17 @@ function workoutOf(
   const name = textAt(track, "name");
   const type = textAt(track, "type");
   const isNumber = /^\d+$/.test(type ?? "");
-  const kind = isNumber ? numberedActivity(STRAVA_NUMBERS, Number(type)) : activityOfRecording(type, name);
+  const told = isNumber ? numberedActivity(STRAVA_NUMBERS, Number(type)) : activityOfRecording(type, name);
   const slots = segments.map((points) => points.map(({ point }) => point));
-  const totals = trackTotals(slots, kind === "run" ? RUN_METERS_PER_SECOND : undefined);
-  const told = (field: string): number | undefined => numberAt(track, "extensions", "TrackStatsExtension", field);
+  const asTold = trackTotals(slots, told === "run" ? RUN_METERS_PER_SECOND : undefined);
+  const { kind, remarks } = type === undefined ? kindByName(told, name, asTold) : { kind: told, remarks: [] };
+  const totals = kind === told ? asTold : trackTotals(slots, undefined);
+  const own = (field: string): number | undefined => numberAt(track, "extensions", "TrackStatsExtension", field);
   const verdict = judgeTrack(totals, {
     kind,
     names: [type, name],
-    toldMeters: told("Distance"),
-    toldSeconds: told("MovingTime") ?? told("TimerTime"),
+    toldMeters: own("Distance"),
+    toldSeconds: own("MovingTime") ?? own("TimerTime"),
   });
   if (verdict.kind === "refused") return { problems: [verdict.problem] };
   const workout = recordingOf("gpx", {
@@ -97,7 +101,22 @@ function workoutOf(
     averageHeartRate: totals.averageHeartRate,
     title: name,
   });
-  return { workout, problems: verdict.remarks };
+  return { workout, problems: [...remarks, ...verdict.remarks] };
+}
+
+/** What a name alone tells of a track without a type: a run is none where nobody runs so fast for so long. */
+function kindByName(
+  kind: Activity,
+  name: string | undefined,
+  { distanceMeters, movingSeconds }: TrackTotals,
+): { readonly kind: Activity; readonly remarks: readonly RecordProblem[] } {
+  if (kind !== "run") return { kind, remarks: [] };
+  const isTooFast = distanceMeters > farthestHeldMeters(movingSeconds / SECONDS_A_MINUTE);
+  const speed = Math.round((distanceMeters / movingSeconds) * 3.6);
+  const told = isTooFast
+    ? `no type is told, and nobody runs at ${speed} km/h for so long; it counts as cross-training`
+    : `no type is told; it counts as a run by its name ${JSON.stringify(name)}`;
+  return { kind: isTooFast ? "cross" : kind, remarks: [noted(sentence(ACTIVITY, told))] };
 }
 
 function unreadable(points: readonly ReadPoint[]): readonly RecordProblem[] {

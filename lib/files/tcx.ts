@@ -1,8 +1,8 @@
 import { DAY_MS } from "../domain/local-time.ts";
 import { activityOfRecording } from "../vendors/activities.ts";
 import type { SourceInstant } from "../vendors/instants.ts";
-import { farthestMeters } from "../vendors/plausibility.ts";
 import { type ReadRecord, refused, unfit } from "../vendors/read-result.ts";
+import { farthestMeters } from "../vendors/speed-limits.ts";
 import { ascentOf } from "./ascent.ts";
 import { durationMinutesIn } from "./csv-values.ts";
 import { recordingOf } from "./recording.ts";

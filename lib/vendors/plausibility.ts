@@ -2,9 +2,10 @@ import type * as z from "zod/mini";
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import { instantMs, MINUTE_MS } from "../domain/local-time.ts";
 import type { WorkoutKind, WorkoutReport } from "../domain/log/workout.ts";
-import { type Activity, isKnownActivity } from "./activities.ts";
+import { isKnownActivity } from "./activities.ts";
 import { readLeniently } from "./lenient-reading.ts";
 import { noted, type RecordProblem, sentence, type ToldWorkout, unfit } from "./read-result.ts";
+import { farthestMeters } from "./speed-limits.ts";
 
 /** What a vendor or a file says may be wrong beyond kind, start and minutes without costing the workout (docs/rules.md 2). */
 
@@ -26,10 +27,6 @@ export const CLOCK_SKEW_MS: number = 15 * MINUTE_MS;
 /** Longer than this nobody is believed against start and end. */
 const HALF_A_DAY = 720;
 const LONGEST_ELAPSED_MINUTES = 14_400;
-/** Faster than any runner over more than a kilometre, and than anyone over less. */
-const RUN_LIMIT = { metersPerSecond: 7, sprintMetersPerSecond: 12, sprintMeters: 1000 };
-/** Faster than anyone without a motor. */
-const OTHER_METERS_PER_SECOND = 40;
 /** Nobody has such an average over a time at a desk, and nobody runs at the lower one [choice]. */
 export const RUNNING_HEART_RATE = 100;
 const RESTING_HEART_RATE = 80;
@@ -79,14 +76,6 @@ function unknownActivity(kind: WorkoutKind, name: string | undefined): readonly 
   if (kind !== "cross" || name === undefined || isKnownActivity(name)) return [];
   const told = name === "" ? "none is named" : `${JSON.stringify(name)} is not known`;
   return [noted(sentence(ACTIVITY, `${told}; it counts as cross-training`))];
-}
-
-/** The longest way that a kind of workout can have in a time [metres]. */
-export function farthestMeters(kind: Activity, minutes: number): number {
-  const seconds = minutes * 60;
-  if (kind !== "run") return OTHER_METERS_PER_SECOND * seconds;
-  const sprint = Math.min(RUN_LIMIT.sprintMeters, RUN_LIMIT.sprintMetersPerSecond * seconds);
-  return Math.max(sprint, RUN_LIMIT.metersPerSecond * seconds);
 }
 
 interface Corrected {

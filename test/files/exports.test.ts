@@ -83,7 +83,7 @@ it.each([
     remarks: 2,
   },
   { file: "google-fit-session.json", facts: [["run", "2026-10-05T05:01", 45, 8200]], remarks: 0 },
-  { file: "gpx-1.0.gpx", facts: [["run", "2026-10-05T05:01", 45, 8006]], remarks: 0 },
+  { file: "gpx-1.0.gpx", facts: [["run", "2026-10-05T05:01", 45, 8006]], remarks: 1 },
   { file: "hevy-es.csv", facts: [["strength", "2026-10-06T16:10", 55, undefined]], remarks: 0 },
   { file: "polar-session.json", facts: [["run", "2026-10-05T05:01", 45, 8200]], remarks: 0 },
   { file: "route.kml", facts: [], remarks: 1 },

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parseLogFile } from "../../lib/files/log-file.ts";
 import type { LogFile } from "../../lib/files/log-records.ts";
-import { farthestMeters, LONGEST_MINUTES } from "../../lib/vendors/plausibility.ts";
+import { LONGEST_MINUTES } from "../../lib/vendors/plausibility.ts";
+import { farthestMeters } from "../../lib/vendors/speed-limits.ts";
 import { createDice, type Dice } from "./dice.ts";
 
 /** What came of changed files. */

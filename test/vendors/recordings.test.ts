@@ -140,6 +140,23 @@ describe("GPX", () => {
     expect(workouts.map(({ report }) => [report.kind, report.title])).toStrictEqual([[kind, name]]);
   });
 
+  it.each([
+    [20, "run", 'activity: no type is told; it counts as a run by its name "Lauf"'],
+    [32, "cross", "activity: no type is told, and nobody runs at 32 km/h for so long; it counts as cross-training"],
+  ])("without a type is what its name says, if it can be at %i km/h", (kmh, kind, said) => {
+    const points = Array.from({ length: 181 }, (_, at) => {
+      const time = new Date(Date.parse(RUN_START) + at * 10_000).toISOString();
+      return `<trkpt lat="${52.5 + (at * 10 * kmh) / 3.6 / 111_195}" lon="13.4"><time>${time}</time></trkpt>`;
+    });
+
+    const gpx = `<gpx><trk><name>Lauf</name><trkseg>${points.join("")}</trkseg></trk></gpx>`;
+    const { workouts, problems } = readLogFile("a.gpx", gpx);
+
+    expect(workouts.map(({ report }) => report.kind)).toStrictEqual([kind]);
+    expect(workouts[0]?.report.distanceMeters).toBeCloseTo(kmh * 500, -2);
+    expect(problems).toStrictEqual([`a.gpx: ${said}`]);
+  });
+
   it("gives a workout for each track", () => {
     const two = asGpx([up]).replace(
       "</gpx>",

@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import { WORKOUT_KINDS } from "../../domain/log/workout.ts";
 import { durationMinutesIn } from "../../files/csv-values.ts";
-import { type Activity, activityOf } from "../activities.ts";
+import { type Activity, activityOrCross } from "../activities.ts";
 import { asRfc3339 } from "../instants.ts";
-import { NEEDED } from "../lenient-reading.ts";
 import type { ToldWorkout } from "../read-result.ts";
 import { inOurUnits, workoutFields } from "./workout-fields.ts";
 
@@ -13,19 +12,23 @@ import { inOurUnits, workoutFields } from "./workout-fields.ts";
  */
 export const toldWorkout: z.ZodMiniType<ToldWorkout> = z.pipe(
   z.transform(plainWorkout),
-  z.pipe(workoutFields(activity()), z.transform(inOurUnits)),
+  z.pipe(
+    workoutFields(activityName()),
+    z.transform((fields) => ({
+      ...inOurUnits({ ...fields, kind: activityNamed(fields.kind) }),
+      activityName: fields.kind,
+    })),
+  ),
 );
 
-function activity(): z.ZodMiniType<Activity> {
+function activityName(): z.ZodMiniType<string> {
   const error = `${WORKOUT_KINDS.map((kind) => JSON.stringify(kind)).join(" or ")}, or the name of an activity`;
-  return z.pipe(
-    z.string({ error }),
-    z.transform((name, { issues }) => {
-      const known = WORKOUT_KINDS.find((kind) => kind === name.trim().toLowerCase()) ?? activityOf(name);
-      if (known === undefined) issues.push({ code: "custom", message: error, input: name, ...NEEDED });
-      return known ?? "none";
-    }),
-  );
+  return z.string({ error }).check(z.refine((name) => name.trim() !== "", { error }));
+}
+
+/** One of our kinds, or what the name of an activity says; what it does not say is `cross` (docs/rules.md 2). */
+function activityNamed(name: string): Activity {
+  return WORKOUT_KINDS.find((kind) => kind === name.trim().toLowerCase()) ?? activityOrCross(name);
 }
 
 /** A workout with its fields as our format has them, where it is plain what was meant; nulls are left out. */

@@ -3,7 +3,8 @@ import type { SourceWorkout } from "../../app/log-workouts.ts";
 import { instantMs } from "../../domain/local-time.ts";
 import { WORKOUT_KINDS, type WorkoutKind } from "../../domain/log/workout.ts";
 import { oneOf } from "../../team/fields.ts";
-import { CLOCK_SKEW_MS, farthestMeters, LONGEST_MINUTES, ROUNDING_MINUTES } from "../plausibility.ts";
+import { CLOCK_SKEW_MS, LONGEST_MINUTES, ROUNDING_MINUTES } from "../plausibility.ts";
+import { farthestMeters } from "../speed-limits.ts";
 import { inOurUnits, START_ALLOWED, type WorkoutFields, workoutFields } from "./workout-fields.ts";
 
 /** Made once: to make it for each workout took half of a post's processor time. */

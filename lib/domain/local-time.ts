@@ -1,4 +1,6 @@
-import { Temporal } from "temporal-polyfill";
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+import * as PlainTime from "temporal-polyfill/fns/PlainTime";
+import * as ZonedDateTime from "temporal-polyfill/fns/ZonedDateTime";
 
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 3_600_000;
@@ -66,14 +68,16 @@ export function offsetMinutesAt(ms: number, zone: Zone): number {
 export function instantAt(day: number, time: LocalTime, zone: Zone): number {
   const offsetMs = steadyOffsetMs(day, zone);
   if (offsetMs !== undefined) return day * DAY_MS + minuteOfDay(time) * MINUTE_MS - offsetMs;
-  return plainDate(day).toZonedDateTime({ timeZone: nameOf(zone), plainTime: time }).epochMilliseconds;
+  const [hour, minute] = time.split(":").map(Number);
+  const plainTime = PlainTime.create(hour, minute);
+  return PlainDate.toZonedDateTime(plainDate(day), { timeZone: nameOf(zone), plainTime }).epochMilliseconds;
 }
 
 /** The first instant of a local day; not always midnight. */
 export function startOfDay(day: number, zone: Zone): number {
   const offsetMs = steadyOffsetMs(day, zone);
   return offsetMs === undefined
-    ? plainDate(day).toZonedDateTime(nameOf(zone)).epochMilliseconds
+    ? PlainDate.toZonedDateTime(plainDate(day), nameOf(zone)).epochMilliseconds
     : day * DAY_MS - offsetMs;
 }
 
@@ -146,10 +150,10 @@ function steadyOffsetMs(day: number, zone: Zone): number | undefined {
 }
 
 function askedOffsetMs(ms: number, name: string): number {
-  return new Temporal.ZonedDateTime(BigInt(ms) * NANOSECONDS_PER_MS, name).offsetNanoseconds / 1e6;
+  return ZonedDateTime.offsetNanoseconds(ZonedDateTime.create(BigInt(ms) * NANOSECONDS_PER_MS, name)) / 1e6;
 }
 
-function plainDate(day: number): Temporal.PlainDate {
+function plainDate(day: number): PlainDate.Record {
   const date = new Date(day * DAY_MS);
-  return new Temporal.PlainDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+  return PlainDate.create(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }

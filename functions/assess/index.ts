@@ -4,7 +4,7 @@ import { createAthleteDirectory } from "../../lib/table/athlete-directory.ts";
 import { createBatchReadingTable } from "../../lib/table/batched-reads.ts";
 import { createDynamoClient } from "../../lib/table/dynamo-client.ts";
 import { createReminderBook } from "../../lib/table/repositories.ts";
-import { warmUp } from "../../lib/table/warm-up.ts";
+import { warmUpWithZones } from "../../lib/table/warm-up.ts";
 import { createWorkoutReader } from "../../lib/table/workout-log.ts";
 import { createHandler } from "./handler.ts";
 
@@ -12,7 +12,7 @@ const env = readEnv(assessEnv, process.env);
 const table = createBatchReadingTable({ client: createDynamoClient(), tableName: env.TABLE_NAME });
 const log = createLambdaLog(env.TEAM_SLUG);
 
-await warmUp(table);
+await warmUpWithZones(table);
 
 export const handler: ReturnType<typeof createHandler> = flushing(
   createHandler({

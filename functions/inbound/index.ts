@@ -11,7 +11,7 @@ import { createDynamoTable } from "../../lib/table/dynamo-table.ts";
 import { createJoinBook } from "../../lib/table/joins.ts";
 import { createInbox } from "../../lib/table/received.ts";
 import { createReminderBook } from "../../lib/table/repositories.ts";
-import { warmUp } from "../../lib/table/warm-up.ts";
+import { warmUpWithZones } from "../../lib/table/warm-up.ts";
 import { createWorkoutRater, createWorkoutReader } from "../../lib/table/workout-log.ts";
 import { createHandler } from "./handler.ts";
 
@@ -22,7 +22,7 @@ const { OPS_TOPIC_ARN, JOINING, TEAM_NAME: teamName } = env;
 // It neither lists athletes nor plans, so the number of shards matters to those who join alone.
 const SHARDS = JOINING?.shards ?? 1;
 
-await warmUp(table);
+await warmUpWithZones(table);
 
 export const handler: ReturnType<typeof createHandler> = flushing(
   createHandler({

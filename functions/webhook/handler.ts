@@ -1,4 +1,3 @@
-import { brotliDecompressSync } from "node:zlib";
 import type { Context, MiddlewareHandler } from "hono";
 import { handle } from "hono/aws-lambda";
 import { bodyLimit } from "hono/body-limit";
@@ -84,7 +83,10 @@ function countsRefusals(log: Log): MiddlewareHandler {
 
 /** `GET /v1/openapi.json`: the OpenAPI 3.1 document that `npm run openapi` writes. */
 async function getOpenApi(context: Context): Promise<Response> {
-  const { OPENAPI_BROTLI } = await import("./openapi.ts");
+  const [{ OPENAPI_BROTLI }, { brotliDecompressSync }] = await Promise.all([
+    import("./openapi.ts"),
+    import("node:zlib"),
+  ]);
   const document = brotliDecompressSync(Buffer.from(OPENAPI_BROTLI, "base64")).toString();
   return context.body(document, 200, { "content-type": "application/json" });
 }

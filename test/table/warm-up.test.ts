@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Key } from "../../lib/table/table.ts";
-import { warmUp } from "../../lib/table/warm-up.ts";
+import { warmUp, warmUpWithZones } from "../../lib/table/warm-up.ts";
 
 describe("a function's start", () => {
   it("reads one item that nobody writes", async () => {
@@ -26,5 +26,19 @@ describe("a function's start", () => {
     const start = warmUp({ get: () => new Promise(() => undefined) });
 
     await expect(start).resolves.toBeUndefined();
+  });
+
+  it("of a function that needs zones reads the same, and goes on when the table fails", async () => {
+    const asked: Key[] = [];
+
+    const start = warmUpWithZones({
+      get: (key) => {
+        asked.push(key);
+        return Promise.reject(new Error("no route to the table"));
+      },
+    });
+
+    await expect(start).resolves.toBeUndefined();
+    expect(asked).toEqual([{ PK: "WARM-UP", SK: "WARM-UP" }]);
   });
 });

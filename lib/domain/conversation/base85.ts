@@ -19,18 +19,17 @@ export function toBase85(bytes: Uint8Array): string {
   return text;
 }
 
-/** Reads what `toBase85` wrote. */
+/** Reads what `toBase85` wrote; it does so each time a function starts. */
 export function fromBase85(text: string): Uint8Array {
-  const values = new Map(Array.from(DIGITS, (digit, value) => [digit, value] as const));
-  const bytes = new Uint8Array((text.length / CHARACTERS) * BYTES);
-  for (let at = 0; at < text.length; at += CHARACTERS) {
-    let value = 0;
-    for (const digit of text.slice(at, at + CHARACTERS)) value = value * BASE + (values.get(digit) ?? 0);
-    const first = (at / CHARACTERS) * BYTES;
-    for (let each = BYTES - 1; each >= 0; each -= 1) {
-      bytes[first + each] = value % BYTE;
-      value = Math.floor(value / BYTE);
-    }
+  const values = new Uint8Array(BYTE);
+  for (let value = 0; value < BASE; value += 1) values[DIGITS.charCodeAt(value)] = value;
+  const bytes = new DataView(new ArrayBuffer((text.length / CHARACTERS) * BYTES));
+  let value = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    value = value * BASE + (values[text.charCodeAt(at)] ?? 0);
+    if (at % CHARACTERS < CHARACTERS - 1) continue;
+    bytes.setUint32(Math.floor(at / CHARACTERS) * BYTES, value);
+    value = 0;
   }
-  return bytes;
+  return new Uint8Array(bytes.buffer);
 }

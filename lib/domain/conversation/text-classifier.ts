@@ -14,7 +14,9 @@ export interface TextWeights {
 
 /** Weights of one feature: of the labels, in pairs of label and weight. */
 type Row = readonly { readonly label: number; readonly weight: number }[];
-export type Rows = ReadonlyMap<number, Row>;
+/** By the hashes of their features. */
+export type LearnedRows = ReadonlyMap<number, Row>;
+export type Rows = Pick<LearnedRows, "get">;
 
 export interface Judgement {
   readonly label: string;
@@ -37,7 +39,7 @@ export function hashOf(feature: string): number {
 }
 
 /** The bytes of rows in four runs: gaps between hashes, weights a row, labels, and sizes with the sign. */
-export function packRows(rows: Rows, sizes: readonly number[]): Uint8Array {
+export function packRows(rows: LearnedRows, sizes: readonly number[]): Uint8Array {
   const sorted = [...rows].toSorted(([a], [b]) => a - b);
   const gaps = sorted.flatMap(([hash], at) => {
     const gap = hash - (sorted[at - 1]?.[0] ?? 0);
@@ -56,13 +58,13 @@ export function packRows(rows: Rows, sizes: readonly number[]): Uint8Array {
   ]);
 }
 
-/** Reads what `packRows` wrote. */
+/** Reads what `packRows` wrote: a text asks for a few of some thousand rows, so a row is read when it is asked for. */
 export function unpackRows(bytes: Uint8Array, { rows: rowCount, entries, sizes }: TextWeights): Rows {
-  const rows = new Map<number, Row>();
   const counts = bytes.length - rowCount - 2 * entries;
+  const places = new Map<number, { readonly first: number; readonly count: number }>();
   let gapAt = 0;
   let hash = 0;
-  let entry = 0;
+  let first = counts + rowCount;
   for (let row = 0; row < rowCount; row += 1) {
     while (bytes[gapAt] === LONGEST_GAP) {
       hash += LONGEST_GAP;
@@ -70,17 +72,21 @@ export function unpackRows(bytes: Uint8Array, { rows: rowCount, entries, sizes }
     }
     hash += bytes[gapAt] ?? 0;
     gapAt += 1;
-    const first = counts + rowCount + entry;
     const count = bytes[counts + row] ?? 0;
-    const weights = Array.from({ length: count }, (_, at) => {
-      const size = bytes[first + entries + at] ?? 0;
-      const weight = sizes[size % sizes.length] ?? 0;
-      return { label: bytes[first + at] ?? 0, weight: size < sizes.length ? weight : -weight };
-    });
-    rows.set(hash, weights);
-    entry += count;
+    places.set(hash, { first, count });
+    first += count;
   }
-  return rows;
+  const entryAt = (at: number): Row[number] => {
+    const size = bytes[at + entries] ?? 0;
+    const weight = sizes[size % sizes.length] ?? 0;
+    return { label: bytes[at] ?? 0, weight: size < sizes.length ? weight : -weight };
+  };
+  return {
+    get: (asked) => {
+      const place = places.get(asked);
+      return place && Array.from({ length: place.count }, (_, at) => entryAt(place.first + at));
+    },
+  };
 }
 
 /** Judges features: each label's share of the sense. */

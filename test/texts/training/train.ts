@@ -1,6 +1,6 @@
 import { createConceptFinder } from "../../../lib/domain/conversation/concepts.ts";
 import { normaliseText } from "../../../lib/domain/conversation/normalise-text.ts";
-import { hashOf, type Rows, type TextWeights } from "../../../lib/domain/conversation/text-classifier.ts";
+import { hashOf, type LearnedRows, type TextWeights } from "../../../lib/domain/conversation/text-classifier.ts";
 import { featuresOf, wordsOf } from "../../../lib/domain/conversation/text-features.ts";
 import { CONCEPT_LISTS } from "../../../lib/languages/concept-lists.ts";
 import type { Example } from "./examples.ts";
@@ -29,7 +29,7 @@ const LEAST_TEXTS = 2;
 
 export interface Learned {
   readonly weights: TextWeights;
-  readonly rows: Rows;
+  readonly rows: LearnedRows;
 }
 
 const conceptsIn = createConceptFinder(CONCEPT_LISTS);
@@ -86,7 +86,7 @@ function rowsOf(
     sizes,
     labels,
   }: { readonly hashes: readonly number[]; readonly sizes: readonly number[]; readonly labels: number },
-): Rows {
+): LearnedRows {
   const exact = (weight: number): number =>
     Math.sign(weight) * (sizes.find((size) => Math.fround(size) === Math.abs(weight)) ?? 0);
   return new Map(

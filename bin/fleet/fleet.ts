@@ -1,17 +1,15 @@
 import { type SpawnOptions, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
-import { CloudFormationClient } from "@aws-sdk/client-cloudformation";
 import { accountStackName } from "../../lib/team/accounts.ts";
 import { type Wave, wavesOf } from "../../lib/team/fleet.ts";
-import { describeProblem } from "../../lib/team/problem.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { readTeamFolder, soundTeams } from "../../lib/team/team-files.ts";
-import { awsFailure } from "../commands/failures.ts";
 import { type AccountAccess, accessTo } from "./account-credentials.ts";
 import { diffSummary, type StackDiff } from "./diff-summary.ts";
 import { buildOf, fleetState } from "./fleet-state.ts";
-import { rollbackAlarms } from "./rollback-alarms.ts";
+import { type LeftOut, leftOut, whyNoCanary } from "./left-out.ts";
+import { alarmsOrWhy, describeUnreached, unreachedAccounts, whyUnreached } from "./reach-accounts.ts";
 import { type FleetOutcome, plannedMinutes, runFleet, WATCHED_MINUTES } from "./run-fleet.ts";
 import type { FleetOptions, StackVerb } from "./stack-command.ts";
 import { ACCOUNTS_STAY } from "./stacks-asked.ts";
@@ -24,13 +22,13 @@ type Access = (team: Pick<Team, "account" | "region">) => AccountAccess;
 
 /** `npm run deploy|diff|doctor -- --all`: every team whose file is sound, from one build; answers the exit code. */
 export async function fleet(verb: StackVerb, options: FleetOptions): Promise<number> {
-  const { teams, problems } = soundTeams(readTeamFolder("teams"));
-  const canaries = teams.filter(({ stage }) => stage === "production").map(({ slug }) => slug);
-  if (options.canary !== undefined && !canaries.includes(options.canary)) {
-    return refused(`--canary: found ${options.canary}; expected ${canaries.join(", ")}`);
-  }
-  for (const problem of problems) process.stderr.write(`left out: ${describeProblem(problem)}\n`);
+  const sources = readTeamFolder("teams");
+  const { teams, problems } = soundTeams(sources);
   const all = wavesOf(teams, options.canary);
+  const left = leftOut(problems, { sources, waves: all, canary: options.canary });
+  for (const line of left.lines) process.stderr.write(`${line}\n`);
+  const noCanary = whyNoCanary(options.canary, teams, problems);
+  if (noCanary !== undefined) return refused(noCanary);
   const waves = all.filter(({ number }) => [undefined, number].includes(options.wave));
   if (options.list) {
     process.stdout.write(`${JSON.stringify(waves.map(listed))}\n`);
@@ -42,13 +40,24 @@ export async function fleet(verb: StackVerb, options: FleetOptions): Promise<num
   const access = accessTo(teams, FOLDER, process.env);
   // A team that is left out belongs to no wave, so that one wave's end does not keep back the next (deploy.yml).
   const isWhole = problems.length === 0 || options.wave !== undefined;
-  if (verb === "doctor") return (await examineAll(waves, access)) && isWhole ? 0 : 1;
+  if (verb === "doctor") return (await examineAll(waves, access, left)) && isWhole ? 0 : 1;
+  if (verb === "deploy" && !(await reachAll(waves, access))) return 1;
   if (!(await run(CDK, ["synth", "--quiet", "--output", ASSEMBLY, "-c", "soundOnly=true"], {}))) return 1;
   const withAccounts = problems.length === 0;
   const plan = { waves, atOnce: options.atOnce, withAccounts };
   if (!withAccounts) process.stderr.write(ACCOUNTS_STAY);
   const isWell = verb === "diff" ? await diffAll(plan, options, access) : await deployAll(plan, options, access);
+  if (left.summary !== "") say(left.summary);
   return isWell && isWhole ? 0 : 1;
+}
+
+/** Says which accounts cannot be reached, and why, before anything is built. */
+async function reachAll(waves: readonly Wave[], access: Access): Promise<boolean> {
+  const teams = waves.flatMap((wave) => wave.teams);
+  const unreached = await unreachedAccounts(teams, (team) => whyUnreached(team, access(team)));
+  for (const each of unreached) process.stderr.write(`${describeUnreached(each)}\n`);
+  if (unreached.length > 0) process.stderr.write("Nothing was built or deployed.\n");
+  return unreached.length === 0;
 }
 
 function refused(why: string): number {
@@ -69,7 +78,12 @@ async function deployAll(plan: Plan, { others, wave }: FleetOptions, access: Acc
   );
   const outcome = await runFleet(plan, {
     deploy: (stack, team, alarms) => run(CDK, [...deployWords(stack, alarms), ...others], access(team)),
-    alarmsOf: (team) => alarmsOf(team, access(team)),
+    alarmsOf: async (team) => {
+      const alarms = await alarmsOrWhy(team, access(team));
+      if (typeof alarms !== "string") return alarms;
+      say(`  ${team.slug}: ${alarms}`);
+      return undefined;
+    },
     examine: (team) => examine(team, access),
     state,
     say,
@@ -84,10 +98,12 @@ function examine(team: Team, access: Access): Promise<boolean> {
 }
 
 /** Asks doctor about every team, whatever it found of those before. */
-async function examineAll(waves: readonly Wave[], access: Access): Promise<boolean> {
+async function examineAll(waves: readonly Wave[], access: Access, { summary }: LeftOut): Promise<boolean> {
   const sick: string[] = [];
   for (const team of waves.flatMap(({ teams }) => teams)) if (!(await examine(team, access))) sick.push(team.slug);
-  say(sick.length === 0 ? "Every team is well." : `Doctor found a problem of: ${sick.join(", ")}`);
+  const well = summary === "" ? "Every team is well." : "Every team whose file is sound is well.";
+  say(sick.length === 0 ? well : `Doctor found a problem of: ${sick.join(", ")}`);
+  if (summary !== "") say(summary);
   return sick.length === 0;
 }
 
@@ -99,18 +115,6 @@ function deployWords(stack: string, alarms: readonly string[]): readonly string[
   const watched = alarms.flatMap((arn) => ["--rollback-trigger-alarm-arns", arn]);
   const minutes = alarms.length === 0 ? [] : ["--monitoring-time-minutes", String(WATCHED_MINUTES)];
   return ["deploy", stack, "--exclusively", "--app", ASSEMBLY, "--require-approval", "never", ...watched, ...minutes];
-}
-
-async function alarmsOf(team: Team, { profile }: AccountAccess): Promise<readonly string[] | undefined> {
-  const client = new CloudFormationClient({ region: team.region, ...(profile === undefined ? {} : { profile }) });
-  try {
-    return await rollbackAlarms(team, client);
-  } catch (error) {
-    say(`  ${team.slug}: ${awsFailure(error) ?? String(error)}`);
-    return undefined;
-  } finally {
-    client.destroy();
-  }
 }
 
 function described({ done, failed, waiting }: FleetOutcome): string {

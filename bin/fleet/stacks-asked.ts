@@ -62,7 +62,7 @@ function whyNot(option: string, slug: string, { sources, problems }: Files): str
   return `${option}: there is no team ${slug}: ${known}${didYouMean(slug, slugs)}`;
 }
 
-function slugOf(file: string): string {
+export function slugOf(file: string): string {
   return file.replace(/^.*\//u, "").replace(/\.json$/u, "");
 }
 

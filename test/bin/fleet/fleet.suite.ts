@@ -1,10 +1,20 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FakeCloudFormation, startFakeCloudFormation } from "../../support/fake-cloudformation.ts";
+import { startLoopback } from "../../support/loopback.ts";
 
 const DOCTOR = `import { appendFileSync, existsSync, readFileSync } from "node:fs";
 const slug = process.argv.at(-1);
@@ -14,7 +24,10 @@ if (existsSync("sick.txt") && readFileSync("sick.txt", "utf8") === slug) process
 
 let folder: string;
 let cloudFormation: FakeCloudFormation;
+/** Nobody listens there: STS does not say. */
+let stsEndpoint = "http://127.0.0.1:9";
 beforeEach(async () => {
+  stsEndpoint = "http://127.0.0.1:9";
   folder = mkdtempSync(join(tmpdir(), "cooldown-fleet-"));
   for (const inner of ["teams", "bin", "node_modules/.bin"]) mkdirSync(join(folder, inner), { recursive: true });
   copyFileSync("test/bin/fleet/stub-cdk.mjs", join(folder, "node_modules/.bin/cdk"));
@@ -41,6 +54,7 @@ async function npmRun(...words: readonly string[]) {
   const env = {
     ...process.env,
     AWS_ENDPOINT_URL_CLOUDFORMATION: cloudFormation.endpoint,
+    AWS_ENDPOINT_URL_STS: stsEndpoint,
     AWS_ACCESS_KEY_ID: "test",
     AWS_SECRET_ACCESS_KEY: "test",
   };
@@ -86,6 +100,10 @@ describe("npm run deploy -- --all", () => {
 
     expect(code).toBe(1);
     expect(said).toContain("left out: teams/broken.json: account: found nothing; expected 12 digits in quotes");
+    expect(said).toContain(
+      "canary: riverside, in place of broken, whose file is broken; --canary <slug> names another",
+    );
+    expect(said).toMatch(/left out, as the file is broken: broken\n$/u);
     expect(calls()).toStrictEqual([
       "synth",
       "deploy cooldown-demo",
@@ -103,6 +121,9 @@ describe("npm run deploy -- --all", () => {
 
     expect([wave.code, doctor.code]).toStrictEqual([0, 1]);
     expect(doctor.said).toContain("left out: teams/broken.json");
+    expect(doctor.said).toMatch(
+      /^Every team whose file is sound is well\.\nleft out, as the file is broken: broken$/mu,
+    );
   });
 
   it("lists the waves for a workflow, and compares a wave alone", async () => {
@@ -117,6 +138,34 @@ describe("npm run deploy -- --all", () => {
       code: 0,
       said: "cooldown-account-222222222222-us-west-2  no change\ncooldown-riverside                       no change\n",
     });
+  });
+});
+
+describe("a fleet that cannot begin", () => {
+  it("says which accounts it cannot reach, with their teams and why, before anything is built", async () => {
+    cloudFormation.denied.add("ListStackResources");
+
+    const { code, said } = await npmRun("deploy", "--all");
+
+    expect([code, existsSync(join(folder, "calls.txt"))]).toStrictEqual([1, false]);
+    expect(said).toMatch(/^account 111111111111 us-east-1 \(demo\): these AWS credentials may not do this: /mu);
+    expect(said).toMatch(/^account 222222222222 us-west-2 \(riverside\): /mu);
+    expect(said).toMatch(/Nothing was built or deployed\.\n$/u);
+  });
+
+  it("says so of credentials of another account", async () => {
+    const body =
+      "<GetCallerIdentityResponse><GetCallerIdentityResult><Account>111111111111</Account></GetCallerIdentityResult></GetCallerIdentityResponse>";
+    const sts = await startLoopback(() => ({ status: 200, headers: { "content-type": "text/xml" }, body }));
+    stsEndpoint = sts.endpoint;
+
+    const { code, said } = await npmRun("deploy", "--all");
+    sts.stop();
+
+    expect(code).toBe(1);
+    expect(said).toBe(
+      "account 222222222222 us-west-2 (riverside): these AWS credentials are of account 111111111111: use others, or set COOLDOWN_ROLE (docs/deploy.md, A fleet)\nNothing was built or deployed.\n",
+    );
   });
 });
 
@@ -162,10 +211,15 @@ it("npm run doctor -- --team asks cooldown doctor, with all that was said", asyn
   expect([code, calls()]).toStrictEqual([0, ["doctor demo"]]);
 });
 
-it("refuses a canary that is no sound production team", async () => {
-  const { code } = await npmRun("deploy", "--all", "--canary", "nosuch", "--list");
+it("refuses a canary that is no sound production team, and says when its file is broken", async () => {
+  file("teams/broken.json", '{"stage":"production"}');
 
-  expect(code).toBe(2);
+  const unknown = await npmRun("deploy", "--all", "--canary", "nosuch", "--list");
+  const broken = await npmRun("deploy", "--all", "--canary", "broken", "--list");
+
+  expect([unknown.code, broken.code]).toStrictEqual([2, 2]);
+  expect(unknown.said).toMatch(/^--canary: found nosuch; expected riverside$/mu);
+  expect(broken.said).toMatch(/^--canary: found broken, whose file is broken; expected riverside$/mu);
 });
 
 it("npm run doctor -- --all asks about every team, also after one with a problem", async () => {

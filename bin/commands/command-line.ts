@@ -1,4 +1,5 @@
 import { Command, CommanderError, Help, type Option } from "commander";
+import type { Problem } from "../../lib/team/problem.ts";
 import packageFile from "../../package.json" with { type: "json" };
 import { awsFailure, CommandFailed, jsonText, type Terminal, UsageError } from "./cli.ts";
 import { COMMANDS } from "./command-list.ts";
@@ -7,8 +8,9 @@ import { shielded } from "./terminal.ts";
 /** Runs one call of `cooldown` and answers its exit code: 0 on success, 1 on failure, 2 on a usage error. */
 export async function runCommandLine(words: readonly string[], given: Terminal): Promise<number> {
   const terminal = shielded(given);
-  const fail = (kind: "usage" | "failed", message: string): number => {
-    terminal.err(words.includes("--json") ? `${jsonText({ error: { kind, message } })}\n` : `cooldown: ${message}\n`);
+  const fail = (kind: "usage" | "failed", message: string, problems: readonly Problem[] = []): number => {
+    const json = { error: { kind, message, ...(problems.length > 0 && { problems: problems.map(inJson) }) } };
+    terminal.err(words.includes("--json") ? `${jsonText(json)}\n` : `cooldown: ${message}\n`);
     return kind === "usage" ? 2 : 1;
   };
   if (words[0] === "complete" && words[1] === "--") {
@@ -31,8 +33,14 @@ export async function runCommandLine(words: readonly string[], given: Terminal):
     }
     const message = error instanceof UsageError || error instanceof CommandFailed ? error.message : awsFailure(error);
     if (message === undefined) throw error;
-    return fail(error instanceof UsageError ? "usage" : "failed", message);
+    const problems = error instanceof CommandFailed ? error.problems : [];
+    return fail(error instanceof UsageError ? "usage" : "failed", message, problems);
   }
+}
+
+/** A problem as machines read it: `expected` is null where `found` says it all. */
+function inJson({ file, path, came, expected }: Problem): object {
+  return { file, field: path, found: came, expected: expected === "" ? null : expected };
 }
 
 /** What a shell may offer for the last of the words (`cooldown completion`). */

@@ -1,4 +1,5 @@
-import leven, { closestMatch } from "leven";
+import { nearestOf } from "../../lib/team/nearest-field.ts";
+import type { Problem } from "../../lib/team/problem.ts";
 
 /** A call that cannot be understood: exit code 2. */
 export class UsageError extends Error {
@@ -8,6 +9,13 @@ export class UsageError extends Error {
 /** A call that was understood and could not be carried out: exit code 1. */
 export class CommandFailed extends Error {
   override readonly name: string = "CommandFailed";
+  /** What is wrong with which fields of files, for machines; empty: the message says it all. */
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, options: ErrorOptions & { readonly problems?: readonly Problem[] } = {}) {
+    super(message, options);
+    this.problems = options.problems ?? [];
+  }
 }
 
 /** What an error of AWS means for the person who gave the command; undefined for any other error. */
@@ -59,12 +67,8 @@ const FILE_ADVICE: Readonly<Record<string, string>> = {
   EACCES: "you may not read it",
 };
 
-const MAX_EDITS = 3;
-
 /** The word that was probably meant by a mistyped one: " (Did you mean hevy?)"; empty when none is near. */
 export function didYouMean(typed: string, words: readonly string[]): string {
-  const lower = typed.toLowerCase();
-  const nearest = closestMatch(lower, words, { maxDistance: MAX_EDITS });
-  if (nearest === undefined || leven(lower, nearest) >= nearest.length / 2) return "";
-  return ` (Did you mean ${nearest}?)`;
+  const nearest = nearestOf(typed, words);
+  return nearest === undefined ? "" : ` (Did you mean ${nearest}?)`;
 }

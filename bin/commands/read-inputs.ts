@@ -5,6 +5,7 @@ import { type Athlete, newAthlete, type Profile } from "../../lib/domain/profile
 import { jsonFault } from "../../lib/files/json-fault.ts";
 import { profileFile } from "../../lib/files/profile-file.ts";
 import { isTimeZone } from "../../lib/team/fields.ts";
+import { withNearestFields } from "../../lib/team/nearest-field.ts";
 import { describeProblem, type Problem, problemsOf } from "../../lib/team/problem.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { isSlug, SLUG_ALLOWED } from "../../lib/team/team-fields.ts";
@@ -50,7 +51,7 @@ export function parseProfile(
   const written = timeZone === null ? json : withZone(json, timeZone);
   const result = profileFile(nowMs, language).safeParse(written);
   if (result.success) return result.data;
-  throw refused(problemsOf(name, result.error, json));
+  throw refused(withNearestFields(problemsOf(name, result.error, json)));
 }
 
 /** The profile as written, with the zone where it names none. */

@@ -47,10 +47,13 @@ export function orElse<Value>(schema: z.ZodMiniType<Value>, value: NonNullable<V
   );
 }
 
+/** What comes before the names of all fields there are. */
+export const NO_SUCH_FIELD = "no such field; there are ";
+
 /** What an object answers to a field it does not have, or when it is no object at all. */
 export function fieldsOf(names: readonly string[]): (issue: { readonly code?: string | undefined }) => string {
   const list = names.join(", ");
-  return ({ code }) => (code === "unrecognized_keys" ? `no such field; there are ${list}` : `an object of ${list}`);
+  return ({ code }) => (code === "unrecognized_keys" ? `${NO_SUCH_FIELD}${list}` : `an object of ${list}`);
 }
 
 /** Whether this runtime knows an IANA zone by this name. */

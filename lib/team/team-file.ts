@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { LANGUAGES } from "../domain/language.ts";
 import { isReservedSlug } from "./accounts.ts";
 import { fieldsOf, flag, oneOf, orElse, text, timeZone } from "./fields.ts";
+import { withNearestFields } from "./nearest-field.ts";
 import { policyOverrides } from "./policy-bounds.ts";
 import { formatValue, type Problem, problemsOf } from "./problem.ts";
 import type { SmsOrigin, Team, TeamDomain, TeamSms } from "./team.ts";
@@ -118,7 +119,8 @@ export function parseTeamFile(fileName: string, source: string): TeamFile {
     return refused([...misnamed, wholeFile(fileName, came, "a JSON object")]);
   }
   const result = teamFile.safeParse(input.value);
-  if (!result.success) return refused([...misnamed, ...problemsOf(fileName, result.error, input.value)]);
+  if (!result.success)
+    return refused([...misnamed, ...withNearestFields(problemsOf(fileName, result.error, input.value))]);
   const checks = [foreignCertificate, starvedShards, unansweredCode];
   const problems = [...misnamed, ...checks.flatMap((check) => check(fileName, result.data))];
   return problems.length === 0 ? { kind: "team", team: teamOf(slug, result.data) } : refused(problems);

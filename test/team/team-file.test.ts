@@ -204,7 +204,7 @@ describe("a team file", () => {
     ],
     [
       { sms: { originationNumber: "+12025550142", monthlySpendUsd: 5 } },
-      `sms.monthlySpendUsd: found 5; expected no such field; there are ${SMS_FIELDS}`,
+      "sms.monthlySpendUsd: there is no such field; did you mean monthlySpendCapUsd?",
     ],
     [
       { shards: 3, reservedConcurrency: { deliver: 2 } },

@@ -40,8 +40,10 @@ function readSource(file: string): TeamSource {
 }
 
 function refusal(problems: readonly Problem[], files: number): cli.CommandFailed {
-  const count = `${cli.counted(problems.length, "problem")} in ${cli.counted(files, "team file")}`;
-  return new cli.CommandFailed([count, ...problems.map(describeProblem)].join("\n"));
+  const broken = new Set(problems.map(({ file }) => file)).size;
+  const of = broken === files ? cli.counted(files, "team file") : `${broken} of ${cli.counted(files, "team file")}`;
+  const count = `${cli.counted(problems.length, "problem")} in ${of}`;
+  return new cli.CommandFailed([count, ...problems.map(describeProblem)].join("\n"), { problems });
 }
 
 function formatTeam(team: Team): string {

@@ -181,7 +181,7 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
 
       expect(code).toBe(1);
       expect(err).toContain('wake.sat: found "25:30"; expected a time "HH:MM" from 00:00 to 23:59');
-      expect(err).toContain("birthyear: found 1990; expected no such field; there are name, timeZone");
+      expect(err).toContain("birthyear: there is no such field; did you mean birthYear?");
       expect(await world.items()).toStrictEqual(before);
     });
 

@@ -7,6 +7,12 @@ import { runCommand } from "../../support/run-command.ts";
 const folder = mkdtempSync(join(tmpdir(), "cooldown-validate-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** A sound team file, but for these fields. */
+function teamWith(over: Readonly<Record<string, unknown>>): string {
+  const sms = { originationNumber: "+12025550133" };
+  return JSON.stringify({ ...JSON.parse(readFileSync("test/fixtures/teams/demo.json", "utf8")), sms, ...over });
+}
+
 describe("cooldown team validate", () => {
   it("says what each team of the folder would deploy", async () => {
     const { code, out } = await runCommand(["team", "validate", "test/fixtures/teams/riverside.json"]);
@@ -42,6 +48,35 @@ describe("cooldown team validate", () => {
     expect(code).toBe(1);
     expect(err).toContain("7 problems in 1 team file\n");
     expect(err).toContain(`${file}: shards: found 0; expected a whole number from 1 to 64`);
+  });
+
+  it("names the field that was meant, and how many of the files are broken", async () => {
+    writeFileSync(join(folder, "typo.json"), teamWith({ timezone: "America/New_York" }));
+    const file = join(folder, "typo.json");
+
+    const { err } = await runCommand(["team", "validate", file, "test/fixtures/teams/riverside.json"]);
+
+    expect(err).toBe(
+      `cooldown: 1 problem in 1 of 2 team files\n${file}: timezone: there is no such field; did you mean timeZone?\n`,
+    );
+  });
+
+  it("lists the problems one by one for machines", async () => {
+    writeFileSync(join(folder, "two.json"), teamWith({ timezone: "America/New_York", shards: 0 }));
+    const file = join(folder, "two.json");
+
+    const { code, err } = await runCommand(["team", "validate", file, "--json"]);
+
+    expect(code).toBe(1);
+    expect(JSON.parse(err)).toMatchObject({
+      error: {
+        kind: "failed",
+        problems: [
+          { file, field: "shards", found: "0", expected: "a whole number from 1 to 64" },
+          { file, field: "timezone", found: "there is no such field; did you mean timeZone?", expected: null },
+        ],
+      },
+    });
   });
 
   it("judges a file beside the others of its folder, which it does not name", async () => {

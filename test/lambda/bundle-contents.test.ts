@@ -67,6 +67,15 @@ describe("a function's bundle", () => {
     },
   );
 
+  it.each(FUNCTIONS)("holds no cache of endpoints, of which the SDK discovers none: %s", async (name) => {
+    const { metafile } = await bundleOf(name);
+
+    const inputs = Object.keys(metafile.inputs);
+
+    expect(inputs.some((input) => input.endsWith("lib/lambda/no-endpoint-cache.ts"))).toBe(name !== "receipt-router");
+    expect(inputs.filter((input) => /mnemonist|aws-sdk.endpoint-cache/.test(input))).toStrictEqual([]);
+  });
+
   it.each(FUNCTIONS)("imports nothing that has Node load all of fetch when it starts: %s", async (name) => {
     const { metafile } = await bundleOf(name);
 

@@ -4,6 +4,7 @@ import { BUNDLING, BUNDLING_WITH_EVENT_STREAMS, BUNDLING_WITHOUT_FETCH } from ".
 /** esbuild's options for a function's bundle, as CDK gives them. */
 export function bundleOptionsOf(name: string): BuildOptions {
   const { mainFields = [], target = "", minify = false, externalModules = [], inject = [] } = bundlingOf(name);
+  const aliases = Object.entries(bundlingOf(name).esbuildArgs ?? {}).flatMap(([, given]) => given);
   return {
     bundle: true,
     platform: "node",
@@ -13,6 +14,7 @@ export function bundleOptionsOf(name: string): BuildOptions {
     minify,
     external: [...externalModules],
     inject: [...inject],
+    alias: Object.fromEntries(aliases.map((alias) => String(alias).split("="))),
     logLevel: "warning",
   };
 }

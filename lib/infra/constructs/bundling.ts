@@ -17,6 +17,12 @@ const CREDENTIALS_OF_OTHER_PLACES = [
 /** What the SDK imports for operations that stream events; DynamoDB and SNS have none, so their clients never run it. */
 const EVENT_STREAMS = "@smithy/core/event-streams";
 
+/**
+ * What the SDK makes with each client of the table and asks only where `AWS_ENABLE_ENDPOINT_DISCOVERY` is set; a class
+ * without anything in its place is 8 kB less.
+ */
+const NO_ENDPOINT_CACHE = fileURLToPath(new URL("../../lambda/no-endpoint-cache.ts", import.meta.url));
+
 /** ESM with the part of the SDK that Lambda needs: half the size and start time of CDK's defaults. */
 export const BUNDLING: cdk.aws_lambda_nodejs.BundlingOptions = {
   format: cdk.aws_lambda_nodejs.OutputFormat.ESM,
@@ -24,6 +30,7 @@ export const BUNDLING: cdk.aws_lambda_nodejs.BundlingOptions = {
   target: "node24",
   bundleAwsSDK: true,
   externalModules: [...CREDENTIALS_OF_OTHER_PLACES, EVENT_STREAMS],
+  esbuildArgs: { "--alias": [`@aws-sdk/endpoint-cache=${NO_ENDPOINT_CACHE}`] },
   minify: true,
   logLevel: cdk.aws_lambda_nodejs.LogLevel.WARNING,
 };

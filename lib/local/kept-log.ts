@@ -13,6 +13,8 @@ interface KeptLine {
 export interface KeptLog extends Log {
   /** The lines from an instant on, oldest first [epoch milliseconds]. */
   readonly since: (ms: number) => readonly KeptLine[];
+  /** From which instant on nothing was dropped; null: nothing was [epoch milliseconds]. */
+  readonly keptFrom: () => number | null;
 }
 
 const KEPT_LINES = 2_000;
@@ -21,10 +23,13 @@ const KEPT_LINES = 2_000;
 export function keptLog(log: Log, clock: Clock): KeptLog {
   const lines: KeptLine[] = [];
   let count = 0;
+  let keptFrom: number | null = null;
   const keep = (level: "INFO" | "ERROR", message: string, fields: object): void => {
     count += 1;
     lines.push({ id: String(count), at: clock(), message: JSON.stringify({ level, message, ...fields }) });
-    if (lines.length > KEPT_LINES) lines.shift();
+    if (lines.length <= KEPT_LINES) return;
+    lines.shift();
+    keptFrom = lines[0]?.at ?? null;
   };
   return {
     info: (event, fields) => {
@@ -37,6 +42,7 @@ export function keptLog(log: Log, clock: Clock): KeptLog {
     },
     count: (metric, value, unit) => log.count(metric, value, unit),
     since: (ms) => lines.filter(({ at }) => at >= ms),
+    keptFrom: () => keptFrom,
   };
 }
 

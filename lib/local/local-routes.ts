@@ -26,7 +26,10 @@ export function createLocalRoutes(runtime: Runtime, ending: AbortSignal): Hono {
   app.route("/", createDashboardRoutes(runtime, ending));
   app.get("/local/outbox", (context) => context.json({ messages: runtime.outbox.after(context.req.query("after")) }));
   app.get("/local/logs", (context) =>
-    context.json({ lines: runtime.log.since(Number(context.req.query("since") ?? 0)) }),
+    context.json({
+      lines: runtime.log.since(Number(context.req.query("since") ?? 0)),
+      keptFrom: runtime.log.keptFrom(),
+    }),
   );
   app.get("/local/clock", (context) => context.json({ now: isoInstant(runtime.clock()), speed: runtime.speed }));
   app.post("/local/clock", async (context) => moveClock(context, runtime));

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { InvalidArgumentError, Option } from "commander";
-import { MINUTE_MS } from "../../../lib/domain/local-time.ts";
+import { isoInstant, MINUTE_MS } from "../../../lib/domain/local-time.ts";
 import * as cli from "../cli.ts";
 import { formatLine, type LogLine, type RawLine, readLine } from "./log-line.ts";
 
@@ -17,6 +17,10 @@ export interface LogSource {
   readonly nowMs: () => number;
   readonly services: readonly string[];
   readonly read: (service: string, sinceMs: number) => Promise<readonly RawLine[]>;
+  /** From when on lines are kept, as of the last read; null: all of them are [epoch milliseconds]. */
+  readonly keptFromMs: () => number | null;
+  /** What is kept, as half a sentence. */
+  readonly keeps: string;
 }
 
 const SECOND_MS = 1_000;
@@ -24,6 +28,8 @@ const SECOND_MS = 1_000;
 export const LOCAL_SERVICE = "local";
 
 const POLL_MS = 3 * SECOND_MS;
+/** Who asks for less may look further back. */
+const LONG_MS = 1_440 * MINUTE_MS;
 /** Lines may be kept later than they were logged. */
 const LATE_MS = 30 * SECOND_MS;
 
@@ -44,20 +50,36 @@ export const logsCommand: cli.FillCommand = (command, terminal) => {
     )
     .action(async (options: LogsOptions) => {
       const source = await sourceOf(options, terminal);
+      const sinceMs = source.nowMs() - options.last;
       const read = createReader(source, options);
       const first = await read();
-      printLines(first, options, terminal);
-      if (first.length === 0 && !options.json)
-        terminal.err("Nothing of this in that time: --last 1d looks further back.\n");
+      const keptFromMs = source.keptFromMs();
+      const missingBefore = keptFromMs !== null && keptFromMs > sinceMs ? isoInstant(keptFromMs) : null;
+      printLines(first, { ...options, missingBefore }, terminal);
+      if (missingBefore !== null)
+        terminal.err(cli.paragraph(`Lines from before ${cli.formatMinute(missingBefore)} are gone: ${source.keeps}.`));
+      else if (first.length === 0 && !options.json)
+        terminal.err(
+          `Nothing of this in that time${options.last < LONG_MS ? ": --last 1d looks further back" : ""}.\n`,
+        );
       while (options.follow) {
         await sleep(POLL_MS);
-        printLines(await read(), options, terminal);
+        printLines(await read(), { ...options, missingBefore: null }, terminal);
       }
     });
 };
 
-function printLines(lines: readonly LogLine[], { json, follow }: LogsOptions, terminal: cli.Terminal): void {
-  if (json && !follow) terminal.out(`${cli.jsonText({ lines })}\n`);
+interface Printing extends LogsOptions {
+  /** Lines from before this instant were asked for and are gone; null: none are. */
+  readonly missingBefore: string | null;
+}
+
+function printLines(
+  lines: readonly LogLine[],
+  { json, follow, missingBefore }: Printing,
+  terminal: cli.Terminal,
+): void {
+  if (json && !follow) terminal.out(`${cli.jsonText({ lines, missingBefore })}\n`);
   else for (const line of lines) terminal.out(json ? `${JSON.stringify(line)}\n` : formatLine(line));
 }
 

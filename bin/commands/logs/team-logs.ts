@@ -2,11 +2,15 @@ import { CloudFormationClient, paginateListStackResources } from "@aws-sdk/clien
 import { SignatureV4 } from "@smithy/signature-v4";
 import * as z from "zod/mini";
 import { parseJson } from "../../../lib/app/json.ts";
+import { DAY_MS } from "../../../lib/domain/local-time.ts";
 import * as cli from "../cli.ts";
 import { teamNamed } from "../read-inputs.ts";
 import { findOwnStack } from "../team-target.ts";
 import type { RawLine } from "./log-line.ts";
 import type { LogSource } from "./logs.ts";
+
+/** How long the groups of functions are kept (lib/infra/constructs/service-function.ts). */
+const KEPT_DAYS = 30;
 
 /** The log groups of a team's functions, read with the operator's own credentials. */
 export async function teamLogs(slug: string, terminal: cli.Terminal): Promise<LogSource> {
@@ -23,6 +27,8 @@ export async function teamLogs(slug: string, terminal: cli.Terminal): Promise<Lo
       const group = groups.find((each) => each.service === service);
       return group === undefined ? [] : eventsOf(group.name, sinceMs, ask);
     },
+    keptFromMs: () => terminal.now() - KEPT_DAYS * DAY_MS,
+    keeps: `CloudWatch keeps them ${KEPT_DAYS} days`,
   };
 }
 

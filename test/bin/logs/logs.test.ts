@@ -18,6 +18,8 @@ describe("cooldown logs --follow", () => {
       nowMs: () => NOW,
       services: ["deliver"],
       read: async (_service, sinceMs) => kept.filter(({ at }) => at >= sinceMs),
+      keptFromMs: () => null,
+      keeps: "everything is kept",
     };
     const read = createReader(source, { last: 900_000 });
 
@@ -75,6 +77,12 @@ describe("cooldown logs of a deployed team", () => {
     const [first] = asked.filter(({ target }) => target === "Logs_20140328.FilterLogEvents");
     expect(first?.signed).toMatch(/^AWS4-HMAC-SHA256 Credential=test\/\d{8}\/us-east-1\/logs\/aws4_request, /u);
     expect(JSON.parse(first?.body ?? "")).toMatchObject({ startTime: NOW - 15 * 60_000 });
+  });
+
+  it("says that CloudWatch keeps them 30 days to whoever asks for more", async () => {
+    const { err } = await logsOfTeam("--last", "45d");
+
+    expect(err).toBe("Lines from before 2026-10-23 19:10 UTC are gone: CloudWatch keeps them 30 days.\n");
   });
 
   it("shows one function, or errors alone", async () => {
@@ -159,6 +167,16 @@ describe("cooldown logs of the local runtime", () => {
     const { code, out, err } = await logs("--errors");
 
     expect([code, out, err]).toStrictEqual([0, "", "Nothing of this in that time: --last 1d looks further back.\n"]);
+  });
+
+  it("says of lines that it kept no more from when on it has them", async () => {
+    for (let line = 0; line < 2_100; line += 1) client.server.runtime.log.info("made up", { line });
+
+    const { err } = await logs("--last", "1d");
+    const machine = await logs("--last", "1d", "--json");
+
+    expect(err).toBe("Lines from before 2026-11-22 17:10 UTC are gone: npm start keeps the last 2,000\nlines.\n");
+    expect(JSON.parse(machine.out)).toMatchObject({ missingBefore: "2026-11-22T17:10:00.000Z" });
   });
 
   it("takes spans of time as people write them", async () => {

@@ -3,13 +3,14 @@ import type { Problem } from "../../lib/team/problem.ts";
 import packageFile from "../../package.json" with { type: "json" };
 import { awsFailure, CommandFailed, jsonText, type Terminal, UsageError } from "./cli.ts";
 import { COMMANDS } from "./command-list.ts";
+import { problemInJson } from "./doctor/fleet-health.ts";
 import { shielded } from "./terminal.ts";
 
 /** Runs one call of `cooldown` and answers its exit code: 0 on success, 1 on failure, 2 on a usage error. */
 export async function runCommandLine(words: readonly string[], given: Terminal): Promise<number> {
   const terminal = shielded(given);
   const fail = (kind: "usage" | "failed", message: string, problems: readonly Problem[] = []): number => {
-    const json = { error: { kind, message, ...(problems.length > 0 && { problems: problems.map(inJson) }) } };
+    const json = { error: { kind, message, ...(problems.length > 0 && { problems: problems.map(problemInJson) }) } };
     terminal.err(words.includes("--json") ? `${jsonText(json)}\n` : `cooldown: ${message}\n`);
     return kind === "usage" ? 2 : 1;
   };
@@ -36,11 +37,6 @@ export async function runCommandLine(words: readonly string[], given: Terminal):
     const problems = error instanceof CommandFailed ? error.problems : [];
     return fail(error instanceof UsageError ? "usage" : "failed", message, problems);
   }
-}
-
-/** A problem as machines read it: `expected` is null where `found` says it all. */
-function inJson({ file, path, came, expected }: Problem): object {
-  return { file, field: path, found: came, expected: expected === "" ? null : expected };
 }
 
 /** What a shell may offer for the last of the words (`cooldown completion`). */

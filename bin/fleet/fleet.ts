@@ -3,8 +3,10 @@ import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { accountStackName } from "../../lib/team/accounts.ts";
 import { type Wave, wavesOf } from "../../lib/team/fleet.ts";
+import type { Problem } from "../../lib/team/problem.ts";
 import type { Team } from "../../lib/team/team.ts";
 import { readTeamFolder, soundTeams } from "../../lib/team/team-files.ts";
+import { type Examined, examinedIn, fleetAnswer, sickOf } from "../commands/doctor/fleet-health.ts";
 import { type AccountAccess, accessTo } from "./account-credentials.ts";
 import { diffSummary, type StackDiff } from "./diff-summary.ts";
 import { buildOf, fleetState } from "./fleet-state.ts";
@@ -40,7 +42,10 @@ export async function fleet(verb: StackVerb, options: FleetOptions): Promise<num
   const access = accessTo(teams, FOLDER, process.env);
   // A team that is left out belongs to no wave, so that one wave's end does not keep back the next (deploy.yml).
   const isWhole = problems.length === 0 || options.wave !== undefined;
-  if (verb === "doctor") return (await examineAll(waves, access, left)) && isWhole ? 0 : 1;
+  if (verb === "doctor") {
+    const isWell = options.json ? await reportAll(waves, access, problems) : await examineAll(waves, access, left);
+    return isWell && isWhole ? 0 : 1;
+  }
   if (verb === "deploy" && !(await reachAll(waves, access))) return 1;
   if (!(await run(CDK, ["synth", "--quiet", "--output", ASSEMBLY, "-c", "soundOnly=true"], {}))) return 1;
   const withAccounts = problems.length === 0;
@@ -105,6 +110,18 @@ async function examineAll(waves: readonly Wave[], access: Access, { summary }: L
   say(sick.length === 0 ? well : `Doctor found a problem of: ${sick.join(", ")}`);
   if (summary !== "") say(summary);
   return sick.length === 0;
+}
+
+/** The same as one object. */
+async function reportAll(waves: readonly Wave[], access: Access, problems: readonly Problem[]): Promise<boolean> {
+  const examined: Examined[] = [];
+  for (const team of waves.flatMap(({ teams }) => teams)) {
+    const words = ["bin/cooldown.mjs", "doctor", "--team", team.slug, "--json"];
+    const options: SpawnOptions = { env: access(team).env, stdio: ["ignore", "pipe", "pipe"] };
+    examined.push(examinedIn(team.slug, (await ended(process.execPath, words, options)).output));
+  }
+  say(JSON.stringify(fleetAnswer(examined, problems)));
+  return sickOf(examined).length === 0;
 }
 
 function say(line: string): void {

@@ -12,6 +12,8 @@ export interface FleetOptions {
   readonly atOnce: number;
   /** Prints the waves as JSON and deploys nothing. */
   readonly list?: true;
+  /** Of doctor: prints one object about all teams. */
+  readonly json?: true;
   /** Words for cdk. */
   readonly others: readonly string[];
 }
@@ -40,6 +42,7 @@ interface Parsed {
   readonly canary?: string;
   readonly atOnce?: number;
   readonly list?: true;
+  readonly json?: true;
 }
 
 /**
@@ -57,7 +60,7 @@ export function parseStacksCall(verb: StackVerb, words: readonly string[]): Stac
     .exitOverride();
   try {
     command.parse(words, { from: "user" });
-    const { all, team = [], accountOf = [], ...fleet } = command.opts<Parsed>();
+    const { all, team = [], accountOf = [], json, ...fleet } = command.opts<Parsed>();
     if (!all) {
       refuseAlone(command, fleet);
       const isNamed = [...team, ...accountOf, ...command.args].some((word) => !word.startsWith("-"));
@@ -67,7 +70,7 @@ export function parseStacksCall(verb: StackVerb, words: readonly string[]): Stac
     const others = words.includes("--") ? words.slice(words.indexOf("--") + 1) : [];
     const [beside] = command.args.slice(0, command.args.length - others.length);
     if (beside !== undefined) command.error(`error: --all: came ${beside} beside it, which is no option`);
-    return { kind: "fleet", options: { ...fleet, atOnce: fleet.atOnce ?? 1, others } };
+    return { kind: "fleet", options: { ...fleet, ...(json && { json }), atOnce: fleet.atOnce ?? 1, others } };
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return { kind: "said", text, exitCode: error.exitCode === 0 ? 0 : 2 };
@@ -92,6 +95,7 @@ function commandOf(verb: StackVerb): Command {
       .addOption(slugsOption("--account-of <slug>", "what the teams of its account and region share"))
       .addOption(new Option("--list", "print the waves of --all as JSON and do nothing else"));
   }
+  if (verb === "doctor") command.addOption(new Option("--json", "print one object about all teams"));
   if (verb === "deploy")
     command.addOption(
       new Option("--at-once <n>", "teams of a wave side by side (default: 1)").argParser(countUpTo(MOST_AT_ONCE)),
@@ -148,5 +152,5 @@ cooldown doctor hold (npx cooldown doctor --help).
 
 Examples:
   npm run doctor -- --team riverside
-  npm run doctor -- --all`,
+  npm run --silent doctor -- --all --json`,
 };

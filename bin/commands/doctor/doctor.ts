@@ -1,8 +1,13 @@
+import { Option } from "commander";
 import { isoInstant } from "../../../lib/domain/local-time.ts";
+import { describeProblem } from "../../../lib/team/problem.ts";
+import { readTeamFolder, soundTeams } from "../../../lib/team/team-files.ts";
 import * as cli from "../cli.ts";
 import type { Finding, Matter, NamedFinding, TeamHealth } from "./check.ts";
+import * as fleet from "./fleet-health.ts";
 
 interface DoctorOptions extends cli.OperatorOptions {
+  readonly all?: true;
   readonly account?: true;
 }
 
@@ -10,6 +15,13 @@ interface DoctorOptions extends cli.OperatorOptions {
 export const doctorCommand: cli.FillCommand = (command, terminal) => {
   cli
     .operatorOptions(command)
+    .addOption(
+      new Option("--all", "every team of teams/ whose file is sound, with the credentials there are").conflicts([
+        "team",
+        "local",
+        "account",
+      ]),
+    )
     .option("--account", "look at the limits that all teams of the team's account and region meet together")
     .addHelpText(
       "after",
@@ -19,11 +31,11 @@ export const doctorCommand: cli.FillCommand = (command, terminal) => {
       ),
     )
     .action(async (options: DoctorOptions) => {
+      if (options.all) return examineAll(options, terminal);
       const health = await examine(cli.targetNamed(options, terminal), options, terminal);
-      const { name, at, findings } = health;
+      const { name } = health;
       const counts = countsOf(health);
-      const json = { name, at: isoInstant(at), counts, findings };
-      cli.printAnswer({ json, text: formatHealth(health) }, options.json, terminal);
+      cli.printAnswer({ json: reportOf(health), text: formatHealth(health) }, options.json, terminal);
       if (counts.problem > 0) throw new cli.CommandFailed(`${name} has ${cli.counted(counts.problem, "problem")}`);
     });
 };
@@ -42,6 +54,44 @@ async function examine(
       if (account) return (await import("./examine-account.ts")).examineAccount(target.slug, terminal);
       return (await import("./examine-team.ts")).examineTeam(target.slug, terminal);
   }
+}
+
+function reportOf(health: TeamHealth): fleet.TeamReport {
+  const { name, at, findings } = health;
+  return { name, at: isoInstant(at), counts: countsOf(health), findings };
+}
+
+/** Looks at one team after the other, whatever it finds of those before. */
+async function examineAll({ json }: DoctorOptions, terminal: cli.Terminal): Promise<void> {
+  const { teams, problems } = soundTeams(readTeamFolder(terminal.teamsFolder));
+  if (teams.length + problems.length === 0)
+    throw new cli.CommandFailed(`${terminal.teamsFolder} holds no team file <slug>.json`);
+  const { examineTeam } = await import("./examine-team.ts");
+  const examined: fleet.Examined[] = [];
+  for (const { slug } of teams) {
+    const health = await examineTeam(slug, terminal).catch((error: unknown) => whyNot(error));
+    const isSeen = typeof health !== "string";
+    examined.push(isSeen ? { slug, ...reportOf(health) } : { slug, message: health });
+    if (!json) terminal.out(`${isSeen ? formatHealth(health) : cli.paragraph(`Team ${slug}: ${health}.`)}\n`);
+  }
+  if (json) terminal.out(`${cli.jsonText(fleet.fleetAnswer(examined, problems))}\n`);
+  const broken = [...new Set(problems.map(({ file }) => file))];
+  const sick = [...fleet.sickOf(examined), ...broken];
+  if (sick.length > 0)
+    throw new cli.CommandFailed(
+      [`${sick.length} of ${teams.length + broken.length} teams have a problem: ${sick.join(", ")}`]
+        .concat(problems.map(describeProblem))
+        .join("\n"),
+      { problems },
+    );
+  if (!json) terminal.out(`${cli.counted(teams.length, "team")}, and every one is well.\n`);
+}
+
+/** @throws a fault of ours */
+function whyNot(error: unknown): string {
+  const why = error instanceof cli.CommandFailed ? error.message : cli.awsFailure(error);
+  if (why === undefined) throw error;
+  return why;
 }
 
 function countsOf({ findings }: TeamHealth): Readonly<Record<Finding["kind"], number>> {

@@ -222,6 +222,27 @@ it("refuses a canary that is no sound production team, and says when its file is
   expect(broken.said).toMatch(/^--canary: found broken, whose file is broken; expected riverside$/mu);
 });
 
+it("npm run doctor -- --all --json prints one object about all teams, and names those it could not look at", async () => {
+  file("teams/broken.json", '{"name":"Broken"}');
+  const counts = { problem: 0, advice: 1, ok: 20, unchecked: 0 };
+  const report = { name: "team demo", at: "2026-11-22T12:00:00.000Z", counts, findings: [] };
+  file(
+    "bin/cooldown.mjs",
+    `if (process.argv.includes("demo")) console.log(${JSON.stringify(JSON.stringify(report))});
+    else { console.error('{"error":{"kind":"failed","message":"the AWS credentials have expired"}}'); process.exit(1); }`,
+  );
+
+  const { code, said } = await npmRun("doctor", "--all", "--json");
+
+  expect(code).toBe(1);
+  expect(JSON.parse(said.split("\n").at(-2) ?? "")).toMatchObject({
+    counts,
+    teams: [{ slug: "demo", ...report }],
+    failed: [{ slug: "riverside", message: "the AWS credentials have expired" }],
+    leftOut: expect.arrayContaining([expect.objectContaining({ file: "teams/broken.json", field: "account" })]),
+  });
+});
+
 it("npm run doctor -- --all asks about every team, also after one with a problem", async () => {
   file("sick.txt", "demo");
 

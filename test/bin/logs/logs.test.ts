@@ -170,7 +170,7 @@ describe("cooldown logs of the local runtime", () => {
   });
 
   it("says of lines that it kept no more from when on it has them", async () => {
-    for (let line = 0; line < 2_100; line += 1) client.server.runtime.log.info("made up", { line });
+    for (let at = 0; at < 2_100; at += 1) client.server.runtime.log.info("made up", { at });
 
     const { err } = await logs("--last", "1d");
     const machine = await logs("--last", "1d", "--json");

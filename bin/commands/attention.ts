@@ -1,7 +1,7 @@
 import { athletePages } from "../../lib/app/manage-athletes.ts";
 import { type AthleteAttention, readAttention } from "../../lib/app/team-attention.ts";
 import { instantMs, isoDate, localDayAt } from "../../lib/domain/local-time.ts";
-import { attentionSentence } from "../../lib/messages/explain/attention-words.ts";
+import { attentionTexts } from "../../lib/languages/en/attention-texts.ts";
 import * as cli from "./cli.ts";
 
 interface AttentionOptions extends cli.OperatorOptions {
@@ -41,8 +41,9 @@ function formatAttention(found: readonly AthleteAttention[]): string {
   return `${found.flatMap(linesOf).join("\n")}\n`;
 }
 
-function linesOf({ at, zone, athleteId, name, ...attention }: AthleteAttention): readonly string[] {
+function linesOf({ at, zone, athleteId, name, cause, count, contact }: AthleteAttention): readonly string[] {
   const date = isoDate(localDayAt(instantMs(at), zone));
   const person = `${athleteId}${name === null ? "" : ` (${cli.shortened(name, 24)})`}`;
-  return [`${cli.colours.dim(date)}  ${person}`, ...cli.wrapped(attentionSentence(attention), INDENT, INDENT)];
+  const sentence = attentionTexts.sentences[cause]({ count, contact });
+  return [`${cli.colours.dim(date)}  ${person}`, ...cli.wrapped(sentence, INDENT, INDENT)];
 }

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { html } from "hono/html";
 import { formatLocalTime, type Html, placeName } from "../../lib/dashboard/elements.ts";
 import { createPageRoutes } from "../../lib/dashboard/page-routes.ts";
+import type { Reader } from "../../lib/dashboard/reader.ts";
 import { pageGuard } from "../../lib/local/page-guard.ts";
 import { listen } from "../../lib/local/server.ts";
 import * as cli from "./cli.ts";
@@ -61,10 +62,14 @@ async function listening(app: Hono, wanted: number): ReturnType<typeof listen> {
 }
 
 function teamPages(services: cli.Services): Hono {
-  const bar = (zone: string): Html => {
-    const nowMs = services.clock();
-    return html`<p class="now"><span>As of ${formatLocalTime(nowMs, zone)} in ${placeName(zone)}</span></p>`;
+  const bar = (zone: string, reader: Reader): Html => {
+    const moment = formatLocalTime(services.clock(), zone, reader);
+    return html`<p class="now"><span>${reader.page.frame.asOf(moment, placeName(zone))}</span></p>`;
   };
-  const notice = "Read only, with your own AWS credentials, on this machine alone. Records from Strava are hidden.";
-  return createPageRoutes(services, { links: [], bar, notice, revision: null });
+  return createPageRoutes(services, {
+    links: () => [],
+    bar,
+    notice: ({ page }) => page.frame.readOnly,
+    revision: null,
+  });
 }

@@ -27,7 +27,7 @@ async function explainDay(
   date: string | undefined,
   services: cli.Services,
 ): Promise<DayExplanation> {
-  const result = await explainAthleteDay(athleteId, date, services);
+  const result = await explainAthleteDay(athleteId, date, { ...services, language: "en" });
   switch (result.kind) {
     case "unknown":
       throw cli.noAthlete(athleteId, services.name);

@@ -2,7 +2,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SNSClient } from "@aws-sdk/client-sns";
 import * as z from "zod/mini";
 import { instantMs } from "../../lib/domain/local-time.ts";
-import { LOCAL_RETENTION_DAYS, LOCAL_SHARDS, LOCAL_TEAM } from "../../lib/local/handlers.ts";
+import { LOCAL_LANGUAGE, LOCAL_RETENTION_DAYS, LOCAL_SHARDS, LOCAL_TEAM } from "../../lib/local/handlers.ts";
 import { LOCAL_TABLE_NAME } from "../../lib/local/local-table.ts";
 import { CommandFailed } from "./failures.ts";
 import type { Target } from "./operator-services.ts";
@@ -24,7 +24,7 @@ export async function localTarget(url: string): Promise<Target> {
     teamPolicy: {},
     topicPrefix: "arn:aws:sns:local:000000000000:cooldown_local_",
     teamName: LOCAL_TEAM.name,
-    language: "en",
+    language: LOCAL_LANGUAGE,
     timeZone: null,
     canReply: true,
     dynamodb: new DynamoDBClient({ ...target, endpoint: `${url}/local/aws/dynamodb` }),

@@ -2,7 +2,7 @@ import { InvalidArgumentError, Option } from "commander";
 import { athletePages } from "../../lib/app/manage-athletes.ts";
 import { type NotedEntry, type OutboxEntry, type OutboxQuery, readOutbox } from "../../lib/app/team-outbox.ts";
 import { DAY_MS, instantMs, isoDate, isoInstant, localDayAt, localTimeAt } from "../../lib/domain/local-time.ts";
-import { notedSentence } from "../../lib/messages/explain/attention-words.ts";
+import { attentionTexts } from "../../lib/languages/en/attention-texts.ts";
 import * as cli from "./cli.ts";
 import { parseDate } from "./options.ts";
 
@@ -36,11 +36,10 @@ export const outboxCommand: cli.FillCommand = (command, terminal) => {
     .action((options: OutboxOptions) =>
       cli.withServices(options, terminal, async (services) => {
         const query = queryOf(options, services);
-        const { entries, found, noted } = await readOutbox(
-          await athletesOf(options, services, terminal),
-          query,
-          services,
-        );
+        const { entries, found, noted } = await readOutbox(await athletesOf(options, services, terminal), query, {
+          ...services,
+          language: "en",
+        });
         const text = `${formatOutbox(entries, query.since)}${formatNoted(noted)}`;
         cli.printAnswer({ json: { entries, found, noted }, text }, options.json, terminal);
         if (found > entries.length) {
@@ -79,7 +78,7 @@ function formatNoted(noted: readonly NotedEntry[]): string {
   const lines = noted.flatMap((entry) => {
     const { at, zone, athleteId, name } = entry;
     const whose = `${cli.colours.dim(localMoment(at, zone))}  ${personOf(athleteId, name)}`;
-    return [whose, ...cli.wrapped(notedSentence(entry), INDENT, INDENT)];
+    return [whose, ...cli.wrapped(attentionTexts.noted[entry.about], INDENT, INDENT)];
   });
   return lines.length === 0 ? "" : `\n${cli.colours.bold("Texted to us")}\n${lines.join("\n")}\n`;
 }

@@ -1,3 +1,4 @@
+import type { LanguageCode } from "../domain/language.ts";
 import { epochDay, instantMs, isoDate, localDayAt } from "../domain/local-time.ts";
 import { parseLog, withinDailyLimit } from "../domain/log/parse-log.ts";
 import { readTrainingLog, trainingLogAtEndOf } from "../domain/log/read-log.ts";
@@ -17,6 +18,8 @@ export interface ExplainDeps {
   readonly book: Pick<ReminderBook, "read" | "readStatus">;
   readonly workouts: Pick<WorkoutLog, "read">;
   readonly teamPolicy: PolicyOverrides;
+  /** Of whoever reads the explanation. */
+  readonly language: LanguageCode;
 }
 
 export type ExplainedDay =
@@ -68,33 +71,34 @@ export async function explainLastDays(
     deps.book.read(athleteId, isoDate(log.today - count - 1)),
     deps.book.readStatus(athleteId),
   ]);
+  const { language } = deps;
   const days: DayExplanation[] = [];
   let read: TrainingLog | undefined;
   for (let day = log.today - count + 1; day < log.today; day += 1) {
     read = trainingLogAtEndOf({ ...input, day }, read);
-    days.push(explainDay(factsIn({ reminders, stored }, { athlete, log: read, day, nowMs: log.nowMs })));
+    days.push(explainDay(factsIn({ reminders, stored }, { athlete, log: read, day, nowMs: log.nowMs, language })));
   }
-  days.push(explainDay(factsIn({ reminders, stored }, { athlete, log, day: log.today, nowMs: log.nowMs })));
+  days.push(explainDay(factsIn({ reminders, stored }, { athlete, log, day: log.today, nowMs: log.nowMs, language })));
   return { athlete, log, reminders, status: stored?.status, days };
 }
 
 async function factsOf(
   athlete: Athlete,
   { log, day }: { readonly log: TrainingLog; readonly day: number },
-  { book, clock }: ExplainDeps,
+  { book, clock, language }: ExplainDeps,
 ): Promise<DayFacts> {
   const [reminders, stored] = await Promise.all([
     book.read(athlete.athleteId, isoDate(day - 2)),
     book.readStatus(athlete.athleteId),
   ]);
-  return factsIn({ reminders, stored }, { athlete, log, day, nowMs: clock() });
+  return factsIn({ reminders, stored }, { athlete, log, day, nowMs: clock(), language });
 }
 
 function factsIn(
   { reminders, stored }: { readonly reminders: readonly Reminder[]; readonly stored: StatusRecord | undefined },
-  of: Pick<DayFacts, "athlete" | "log" | "nowMs"> & { readonly day: number },
+  of: Pick<DayFacts, "athlete" | "log" | "nowMs" | "language"> & { readonly day: number },
 ): DayFacts {
-  const { athlete, log, day, nowMs } = of;
+  const { athlete, log, day, nowMs, language } = of;
   const date = isoDate(day);
   const isStored = stored?.status.localDate === date;
   return {
@@ -105,6 +109,7 @@ function factsIn(
     status: isStored ? stored.status : assessRecovery(log),
     statusOrigin: isStored ? "stored" : "recomputed",
     nowMs,
+    language,
   };
 }
 

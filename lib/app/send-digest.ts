@@ -1,4 +1,4 @@
-import { attentionSentence } from "../messages/explain/attention-words.ts";
+import { attentionTexts } from "../languages/en/attention-texts.ts";
 import type { DigestMail } from "../ports/sending.ts";
 import type { AthleteDirectory, Log } from "../ports.ts";
 import { athletePages } from "./manage-athletes.ts";
@@ -43,5 +43,5 @@ function digestBody(found: readonly AthleteAttention[], damaged: readonly string
 }
 
 function sentenceOf({ cause, count }: AthleteAttention): string {
-  return attentionSentence({ cause, count });
+  return attentionTexts.sentences[cause]({ count, contact: undefined });
 }

@@ -1,10 +1,12 @@
+import type { LanguageCode } from "../domain/language.ts";
 import { epochDay, instantMs, isoDate, localDayAt } from "../domain/local-time.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete, Channel, NotedText } from "../domain/profile.ts";
 import { mayHaveBeenSent, type Reminder, reminderId, type SilenceCode } from "../domain/reminder.ts";
 import type { ReminderKind } from "../domain/reminder-kinds.ts";
+import { ATTENTION_TEXTS, DAY_TEXTS } from "../languages/index.ts";
 import { arrivalWords } from "../messages/explain/arrival-words.ts";
-import { quotesDistance, WORDS_ARE_HIDDEN } from "../messages/explain/strava-records.ts";
+import { quotesDistance } from "../messages/explain/strava-records.ts";
 import { silenceSentence } from "../messages/explain/why-not-sent.ts";
 import type { Clock, ReminderBook, WorkoutLog } from "../ports.ts";
 
@@ -28,6 +30,8 @@ export interface OutboxEntry {
   readonly why: string | null;
   /** The text that was sent, unless only the athlete may see it. */
   readonly text: string | null;
+  /** Of the athlete, in which the text is. */
+  readonly language: LanguageCode;
 }
 
 /** A text of an athlete a coach should know of. */
@@ -50,6 +54,8 @@ interface OutboxDeps {
   readonly book: Pick<ReminderBook, "read">;
   readonly workouts: Pick<WorkoutLog, "read">;
   readonly teamPolicy: PolicyOverrides;
+  /** Of whoever reads it. */
+  readonly language: LanguageCode;
 }
 
 /** A reminder may be settled this long after the local day it was planned for. */
@@ -92,15 +98,16 @@ function notedOf({ athleteId, profile, notedTexts }: Athlete, { since }: OutboxQ
 }
 
 /** Hides texts that quote a distance from a Strava record, which only its athlete may see (I11). */
-async function forOthers(entries: readonly OutboxEntry[], { workouts }: OutboxDeps): Promise<readonly OutboxEntry[]> {
+async function forOthers(entries: readonly OutboxEntry[], deps: OutboxDeps): Promise<readonly OutboxEntry[]> {
   const quoting = entries.filter(({ text }) => text !== null && quotesDistance(text));
   const hidden = new Set<string>();
   for (const athleteId of new Set(quoting.map((entry) => entry.athleteId))) {
-    const log = await workouts.read(athleteId);
+    const log = await deps.workouts.read(athleteId);
     if (log.some(({ source }) => source === "strava")) hidden.add(athleteId);
   }
+  const why = DAY_TEXTS[deps.language].wordsAreHidden;
   return entries.map((entry) =>
-    quoting.includes(entry) && hidden.has(entry.athleteId) ? { ...entry, text: null, why: WORDS_ARE_HIDDEN } : entry,
+    quoting.includes(entry) && hidden.has(entry.athleteId) ? { ...entry, text: null, why } : entry,
   );
 }
 
@@ -123,11 +130,11 @@ function entrySort(reminder: Reminder): OutboxQuery["only"] {
   return "outcome" in reminder ? "silences" : null;
 }
 
-function toEntry(reminder: Reminder, athlete: Athlete, { teamPolicy, clock }: OutboxDeps): OutboxEntry {
+function toEntry(reminder: Reminder, athlete: Athlete, { teamPolicy, clock, language }: OutboxDeps): OutboxEntry {
   const { zone, kind, channel, state } = reminder;
   const policy = policyFor(teamPolicy, athlete.profile.policy);
   const reason = "outcome" in reminder ? reminder.outcome : null;
-  const arrival = arrivalWords(reminder, clock());
+  const arrival = arrivalWords(reminder, clock(), ATTENTION_TEXTS[language]);
   return {
     at: entryTime(reminder),
     zone,
@@ -139,8 +146,9 @@ function toEntry(reminder: Reminder, athlete: Athlete, { teamPolicy, clock }: Ou
     state,
     ...(arrival === undefined ? {} : { arrival }),
     reason,
-    why: "outcome" in reminder ? silenceSentence(reminder, { athlete, log: { policy } }) : null,
+    why: "outcome" in reminder ? silenceSentence(reminder, { athlete, log: { policy }, language }) : null,
     text: reminder.state === "SENT" ? reminder.text : null,
+    language: athlete.profile.language,
   };
 }
 

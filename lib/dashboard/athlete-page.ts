@@ -9,16 +9,16 @@ import { profileSentences } from "./profile-words.ts";
 
 /** The parts of an athlete's page that change as time passes, by their ids. */
 export function athleteParts(view: AthleteView): Readonly<Record<string, Html>> {
-  const { status, nowMs, zone } = view;
+  const { status, nowMs, zone, reader } = view;
   return {
-    time: html`<p class="local-time"><time>${formatLocalTime(nowMs, zone)}</time> in ${placeName(zone)}</p>`,
+    time: html`<p class="local-time"><time>${reader.page.inPlace(formatLocalTime(nowMs, zone, reader), placeName(zone))}</time></p>`,
     thread: phoneThread(view),
     status: statusSection(view),
     planned: plannedList(view),
     silences: silenceList(view),
     calendar: calendar(view),
     load: loadSection(view),
-    muscles: html`<h2>Muscles</h2>${bodyMap(status?.muscles ?? {}, { nowMs, zone })}`,
+    muscles: html`<h2>${reader.athlete.muscles.title}</h2>${bodyMap(status?.muscles ?? {}, { nowMs, zone, reader })}`,
     profile: profile(view),
   };
 }
@@ -37,12 +37,12 @@ export function athleteContent(view: AthleteView, tools: AthleteTools): Html {
   const parts = athleteParts(view);
   const part = (id: string): Html => livePart(id, parts[id] ?? html``);
   const card = (id: string, name: string): Html => html`<section class="card ${name}">${part(id)}</section>`;
-  return html`<p class="back"><a href="/">All athletes</a></p>
+  return html`<p class="back"><a href="/">${view.reader.page.frame.allAthletes}</a></p>
 <h1>${nameOf(view.athlete)}</h1>
 ${part("time")}
 <div class="athlete">
 <section class="phone" aria-labelledby="phone-title">
-<header><h2 id="phone-title">Texts</h2><p class="reach">${reachOf(view)}</p></header>
+<header><h2 id="phone-title">${view.reader.athlete.texts.title}</h2><p class="reach">${reachOf(view)}</p></header>
 ${part("thread")}
 ${tools.phone}
 <p class="more-texts">${moreTexts(view)}</p>
@@ -57,18 +57,18 @@ ${card("profile", "profile")}
 </div>`;
 }
 
-function reachOf({ athlete }: AthleteView): string {
-  return athlete.profile.phone ?? athlete.profile.email ?? "no phone, no e-mail";
+function reachOf({ athlete, reader }: AthleteView): string {
+  return athlete.profile.phone ?? athlete.profile.email ?? reader.athlete.texts.noReach;
 }
 
-function moreTexts({ athlete, textDays }: AthleteView): Html {
+function moreTexts({ athlete, textDays, reader }: AthleteView): Html {
   const [few, many] = TEXT_DAYS;
   const days = textDays === few ? many : few;
-  return html`<a href="/athletes/${encodeURIComponent(athlete.athleteId)}?texts=${days}">Texts of ${days / 7} weeks</a>`;
+  return html`<a href="/athletes/${encodeURIComponent(athlete.athleteId)}?texts=${days}">${reader.athlete.texts.ofWeeks(days / 7)}</a>`;
 }
 
-function profile({ athlete, log, nowMs }: AthleteView): Html {
-  const sentences = profileSentences(athlete, { policy: log.policy, today: log.today, nowMs });
-  return html`<h2>Profile</h2>
+function profile({ athlete, log, nowMs, reader }: AthleteView): Html {
+  const sentences = profileSentences(athlete, { policy: log.policy, today: log.today, nowMs, reader });
+  return html`<h2>${reader.athlete.profile.title}</h2>
 <ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
 }

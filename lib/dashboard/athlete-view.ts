@@ -7,6 +7,7 @@ import type { Athlete } from "../domain/profile.ts";
 import type { DayAdvice, RecoveryStatus } from "../domain/recovery/status.ts";
 import type { DayExplanation } from "../messages/explain/explain-day.ts";
 import { LOAD_RANGES_DAYS, type LoadDay, loadDays } from "./load-chart.ts";
+import type { Reader } from "./reader.ts";
 import { adviceOn, type DashboardSources } from "./team-row.ts";
 import { type Bubble, bubblesOf, type PlannedText, plannedTexts } from "./thread.ts";
 
@@ -30,6 +31,7 @@ export function athleteQueryOf({ texts, load }: Readonly<Record<string, string>>
 
 /** What an athlete's page shows. */
 export interface AthleteView {
+  readonly reader: Reader;
   readonly athlete: Athlete;
   readonly nowMs: number;
   /** The IANA zone they are in now. */
@@ -52,21 +54,30 @@ export interface AthleteView {
 export async function readAthleteView(
   athleteId: string,
   query: AthleteQuery,
-  sources: DashboardSources,
+  { sources, reader }: { readonly sources: DashboardSources; readonly reader: Reader },
 ): Promise<AthleteView | undefined> {
-  const explained = await explainLastDays(athleteId, query.textDays, sources);
+  const explained = await explainLastDays(athleteId, query.textDays, { ...sources, language: reader.language });
   if (explained === undefined) return undefined;
   const received = await receivedInDanger(explained.athlete, sources.inbox);
-  return athleteView(explained, query, { received, phone: sources.phoneOf?.(athleteId) });
+  return athleteView(explained, query, { received, phone: sources.phoneOf?.(athleteId), reader });
 }
 
 function athleteView(
   explained: ExplainedAthlete,
   query: AthleteQuery,
-  { received, phone }: { readonly received: readonly ReceivedText[]; readonly phone: Parameters<typeof bubblesOf>[1] },
+  {
+    received,
+    phone,
+    reader,
+  }: {
+    readonly received: readonly ReceivedText[];
+    readonly phone: Parameters<typeof bubblesOf>[1];
+    readonly reader: Reader;
+  },
 ): AthleteView {
   const { athlete, log, status, reminders, days } = explained;
   return {
+    reader,
     athlete,
     nowMs: log.nowMs,
     zone: log.zone.name,
@@ -75,9 +86,9 @@ function athleteView(
     today: adviceOn(log.today, status),
     tomorrow: adviceOn(log.today + 1, status),
     attention: attentionOf({ log, reminders, received }),
-    bubbles: bubblesOf(explained, phone),
+    bubbles: bubblesOf(explained, phone, reader.attention),
     textDays: query.textDays,
-    planned: plannedTexts(explained),
+    planned: plannedTexts(explained, reader.attention),
     days,
     loads: loadDays(log, query.loadDays),
   };

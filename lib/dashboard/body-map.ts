@@ -3,20 +3,7 @@ import { HOUR_MS, instantMs } from "../domain/local-time.ts";
 import { MUSCLE_GROUPS, type MuscleGroup } from "../domain/log/workout.ts";
 import type { RecoveryStatus } from "../domain/recovery/status.ts";
 import { formatLocalTime, type Html } from "./elements.ts";
-
-/** What the page calls each muscle group. */
-export const MUSCLE_NAMES: Readonly<Record<MuscleGroup, string>> = {
-  quads: "Quads",
-  hamstrings: "Hamstrings",
-  glutes: "Glutes",
-  calves: "Calves",
-  lowerBack: "Lower back",
-  core: "Core",
-  chest: "Chest",
-  upperBack: "Upper back",
-  shoulders: "Shoulders",
-  arms: "Arms",
-};
+import type { Reader } from "./reader.ts";
 
 /** When a muscle group is ready. */
 interface MuscleReadiness {
@@ -38,25 +25,26 @@ export function hoursUntilReady(muscles: RecoveryStatus["muscles"], nowMs: numbe
 /** The muscles of a body, front and back, shaded by when they are ready, beside the same in words. */
 export function bodyMap(
   muscles: RecoveryStatus["muscles"],
-  where: { readonly nowMs: number; readonly zone: string },
+  where: { readonly nowMs: number; readonly zone: string; readonly reader: Reader },
 ): Html {
+  const words = where.reader.athlete.muscles;
   const found = hoursUntilReady(muscles, where.nowMs);
   const shade = new Map(found.map(({ group, hours }) => [group, shadeOf(hours)]));
   const isReady = found.every(({ hours }) => hours === 0);
   return html`<div class="body-map">
-<svg viewBox="0 0 240 236" role="img" aria-label="${isReady ? "All muscles are ready" : "Muscles, front and back; the list beside says when each is ready"}">
+<svg viewBox="0 0 240 236" role="img" aria-label="${isReady ? words.allReady : words.map}">
 ${figure(0)}${figure(120)}
 ${SHAPES.map(({ group, path }) => html`<path class="shade-${shade.get(group) ?? 0}" d="${path}" />`)}
-<text x="60" y="232" text-anchor="middle">Front</text>
-  <text x="180" y="232" text-anchor="middle">Back</text>
+<text x="60" y="232" text-anchor="middle">${words.front}</text>
+  <text x="180" y="232" text-anchor="middle">${words.back}</text>
 </svg>
 <dl class="muscles">${found.map(
     ({
       group,
       hours,
       readyMs,
-    }) => html`<div><dt><span class="key shade-${shadeOf(hours)}"></span>${MUSCLE_NAMES[group]}</dt>
-<dd>${hours === 0 ? "ready" : `${formatLocalTime(readyMs, where.zone)} (${hours} h)`}</dd></div>`,
+    }) => html`<div><dt><span class="key shade-${shadeOf(hours)}"></span>${words.names[group]}</dt>
+<dd>${hours === 0 ? words.ready : `${formatLocalTime(readyMs, where.zone, where.reader)} (${hours} h)`}</dd></div>`,
   )}</dl>
 </div>`;
 }

@@ -6,7 +6,8 @@ import { type DayView, logAtEndOf, type TrainingLog } from "../domain/log/traini
 import type { Athlete } from "../domain/profile.ts";
 import { assessRecovery } from "../domain/recovery/assess-recovery.ts";
 import type { Level } from "../domain/recovery/status.ts";
-import { formatDate, formatWeekdayDate, type Html, LEVEL_NAMES, levelLegend } from "./elements.ts";
+import { formatDate, formatTenth, formatWeekdayDate, type Html, levelLegend } from "./elements.ts";
+import type { Reader } from "./reader.ts";
 
 const LEFT = 34;
 const WIDTH = 420;
@@ -19,19 +20,22 @@ const BAR_SHARE = 2 / 3;
 
 /** How a day lies in the chart. */
 interface Scale {
+  readonly reader: Reader;
   readonly columnWidth: number;
   readonly yOf: (value: number) => number;
 }
 
 /** Daily load as bars, fitness and fatigue as lines over them, and below each day of four weeks what its evening advised. */
-export function loadChart(days: readonly LoadDay[]): Html {
+export function loadChart(days: readonly LoadDay[], reader: Reader): Html {
+  const words = reader.athlete.load;
   const top = chartTop(days.flatMap(({ loadAu, fitness, fatigue }) => [loadAu, fitness, fatigue]));
   const scale: Scale = {
+    reader,
     columnWidth: WIDTH / days.length,
     yOf: (value) => roundToTenth(FLOOR - (value / top) * HEIGHT),
   };
   const hasLevels = days.some(({ level }) => level !== null);
-  return html`<svg class="load-chart" viewBox="0 0 ${LEFT + WIDTH + 4} ${DATES + 4}" role="img" aria-label="${describeLoad(days)}">
+  return html`<svg class="load-chart" viewBox="0 0 ${LEFT + WIDTH + 4} ${DATES + 4}" role="img" aria-label="${describeLoad(days, reader)}">
 ${[0, top / 2, top].map((value) => gridLine(value, scale))}
 ${bars(days, scale)}
 ${hasLevels ? days.map((day, at) => levelMark(day, at, scale)) : ""}
@@ -39,11 +43,11 @@ ${days.map((day, at) => dateMark(day, at, { days: days.length, scale }))}
 ${line("fitness", days, scale)}${line("fatigue", days, scale)}
 </svg>
 <ul class="legend">
-<li><span class="key bar"></span>Load of the day (RPE × minutes)</li>
-<li><span class="key fitness"></span>Fitness (42 days)</li>
-<li><span class="key fatigue"></span>Fatigue (7 days)</li>
+<li><span class="key bar"></span>${words.ofDay}</li>
+<li><span class="key fitness"></span>${words.ofSixWeeks}</li>
+<li><span class="key fatigue"></span>${words.ofOneWeek}</li>
 </ul>
-${hasLevels ? levelLegend() : ""}`;
+${hasLevels ? levelLegend(reader) : ""}`;
 }
 
 function gridLine(value: number, { yOf }: Scale): Html {
@@ -64,9 +68,18 @@ function bars(days: readonly LoadDay[], { columnWidth, yOf }: Scale): Html {
   return html`<path class="bar" d="${path}" />`;
 }
 
-function levelMark({ day, level, loadAu, fitness, fatigue }: LoadDay, at: number, { columnWidth }: Scale): Html {
+function levelMark(
+  { day, level, loadAu, fitness, fatigue }: LoadDay,
+  at: number,
+  { columnWidth, reader }: Scale,
+): Html {
   if (level === null) return html``;
-  const title = `${formatWeekdayDate(day)}: load ${Math.round(loadAu)}, fitness ${fitness.toFixed(1)}, fatigue ${fatigue.toFixed(1)}. Advice for the day after: ${LEVEL_NAMES[level].toLowerCase()}`;
+  const title = reader.athlete.load.day(formatWeekdayDate(day, reader), {
+    load: Math.round(loadAu),
+    fitness: formatTenth(fitness, reader),
+    fatigue: formatTenth(fatigue, reader),
+    level: reader.page.levels[level],
+  });
   return html`<rect class="level ${level}" x="${roundToTenth(LEFT + at * columnWidth + 2.5)}" y="${STRIP}" width="10" height="10" rx="2"><title>${title}</title></rect>`;
 }
 
@@ -80,7 +93,7 @@ function dateMark(
   const isMonth = date === 1 && (days < 300 || (month ?? 1) % 3 === 1);
   if (days > 28 ? !isMonth : weekdayOf(day) !== "mon") return html``;
   const x = roundToTenth(LEFT + (at + 0.5) * scale.columnWidth);
-  return html`<text class="axis" x="${x}" y="${DATES}" text-anchor="middle">${formatDate(day)}</text>`;
+  return html`<text class="axis" x="${x}" y="${DATES}" text-anchor="middle">${formatDate(day, scale.reader)}</text>`;
 }
 
 function line(which: "fitness" | "fatigue", days: readonly LoadDay[], { columnWidth, yOf }: Scale): Html {
@@ -88,14 +101,17 @@ function line(which: "fitness" | "fatigue", days: readonly LoadDay[], { columnWi
   return html`<polyline class="line ${which}" points="${points.join(" ")}" />`;
 }
 
-function describeLoad(days: readonly LoadDay[]): string {
+function describeLoad(days: readonly LoadDay[], reader: Reader): string {
   const hardest = days.reduce((most, day) => (day.loadAu > most.loadAu ? day : most));
   const today = days.at(-1) ?? hardest;
-  const { fitness, fatigue } = today;
-  return (
-    `Load of the last ${days.length} days. Most: ${Math.round(hardest.loadAu)} on ${formatWeekdayDate(hardest.day)}. ` +
-    `Today: ${Math.round(today.loadAu)}, fitness ${fitness.toFixed(1)}, fatigue ${fatigue.toFixed(1)}.`
-  );
+  return reader.athlete.load.description({
+    days: days.length,
+    most: Math.round(hardest.loadAu),
+    mostOn: formatWeekdayDate(hardest.day, reader),
+    today: Math.round(today.loadAu),
+    fitness: formatTenth(today.fitness, reader),
+    fatigue: formatTenth(today.fatigue, reader),
+  });
 }
 
 function roundToTenth(value: number): number {

@@ -2,7 +2,8 @@ import { html } from "hono/html";
 import { athletePages } from "../app/manage-athletes.ts";
 import { type OutboxEntry, type OutboxQuery, readOutbox } from "../app/team-outbox.ts";
 import { DAY_MS, instantMs, isoInstant } from "../domain/local-time.ts";
-import { formatLocalTime, type Html } from "./elements.ts";
+import { formatLocalTime, type Html, kindName } from "./elements.ts";
+import type { Reader } from "./reader.ts";
 import type { DashboardSources } from "./team-row.ts";
 
 const DAYS = 7;
@@ -10,83 +11,80 @@ const MOST = 100;
 
 /** What the outbox of a team shows. */
 export interface OutboxView {
+  readonly reader: Reader;
   readonly entries: readonly OutboxEntry[];
   readonly found: number;
   readonly only: OutboxQuery["only"];
 }
 
 /** Reads the newest texts and silences of a week. */
-export async function readOutboxView(only: string | undefined, sources: DashboardSources): Promise<OutboxView> {
+export async function readOutboxView(
+  only: string | undefined,
+  sources: DashboardSources,
+  reader: Reader,
+): Promise<OutboxView> {
   const since = isoInstant(sources.clock() - DAYS * DAY_MS).slice(0, 10);
-  const meant = only === "texts" || only === "silences" ? only : null;
+  const meant: OutboxQuery["only"] = only === "texts" || only === "silences" ? only : null;
   const athletes = athletePages(sources, () => undefined);
-  return { ...(await readOutbox(athletes, { since, limit: MOST, only: meant }, sources)), only: meant };
+  const query: OutboxQuery = { since, limit: MOST, only: meant };
+  const { entries, found } = await readOutbox(athletes, query, { ...sources, language: reader.language });
+  return { reader, entries, found, only: meant };
 }
 
-const CHOICES = [
-  { href: "/outbox", name: "All", only: null },
-  { href: "/outbox?only=texts", name: "Texts", only: "texts" },
-  { href: "/outbox?only=silences", name: "Silences", only: "silences" },
-] as const;
-
 /** The newest texts and silences of a team, each with its true reason. */
-export function outboxContent({ entries, found, only }: OutboxView): Html {
-  return html`<h1>Outbox</h1>
-<p class="lead">Texts and silences of the last ${DAYS} days, the newest first.</p>
-<nav class="ranges" aria-label="What is shown">
+export function outboxContent({ reader, entries, found, only }: OutboxView): Html {
+  const words = reader.page.outbox;
+  const choices = [
+    { href: "/outbox", name: words.all, of: null },
+    { href: "/outbox?only=texts", name: words.texts, of: "texts" },
+    { href: "/outbox?only=silences", name: words.silences, of: "silences" },
+  ];
+  return html`<h1>${words.title}</h1>
+<p class="lead">${words.lead(DAYS)}</p>
+<nav class="ranges" aria-label="${words.shown}">
 <ul>
-${CHOICES.map(
-  (choice) => html`<li>
-<a href="${choice.href}" ${choice.only === only ? html`aria-current="true"` : ""}>${choice.name}</a>
+${choices.map(
+  ({ href, name, of }) => html`<li>
+<a href="${href}" ${of === only ? html`aria-current="true"` : ""}>${name}</a>
 </li>`,
 )}
 </ul>
 </nav>
 <section class="card">
-${entries.length === 0 ? html`<p class="quiet">Nothing.</p>` : outboxTable(entries)}
-${found > entries.length ? html`<p class="quiet">These are the newest ${entries.length} of ${found}.</p>` : ""}
+${entries.length === 0 ? html`<p class="quiet">${words.nothing}</p>` : outboxTable(entries, reader)}
+${found > entries.length ? html`<p class="quiet">${words.newest(entries.length, found)}</p>` : ""}
 </section>`;
 }
 
-function outboxTable(entries: readonly OutboxEntry[]): Html {
+function outboxTable(entries: readonly OutboxEntry[], reader: Reader): Html {
+  const { outbox, team } = reader.page;
   return html`<table class="team">
 <thead>
-<tr>
-<th scope="col">When</th>
-<th scope="col">Athlete</th>
-<th scope="col">Text</th>
-<th scope="col">What became of it</th>
+<tr>${[outbox.when, team.athlete, outbox.text, outbox.became].map((name) => html`<th scope="col">${name}</th>`)}
 </tr>
 </thead>
 <tbody>
-${entries.map(outboxRow)}
+${entries.map((entry) => outboxRow(entry, reader))}
 </tbody>
 </table>`;
 }
 
-function outboxRow({ at, zone, athleteId, name, kind, channel, text, ...outcome }: OutboxEntry): Html {
+function outboxRow(entry: OutboxEntry, reader: Reader): Html {
+  const { at, zone, athleteId, name, kind, channel, text, language } = entry;
+  const { outbox, team, by } = reader.page;
   return html`<tr>
-<th scope="row"><time datetime="${at}">${formatLocalTime(instantMs(at), zone)}</time></th>
-<td data-label="Athlete">
+<th scope="row"><time datetime="${at}">${formatLocalTime(instantMs(at), zone, reader)}</time></th>
+<td data-label="${team.athlete}">
 <a href="/athletes/${encodeURIComponent(athleteId)}">${name ?? athleteId}</a>
 </td>
-<td data-label="Text">
-${kind} by ${channel === "sms" ? "SMS" : "e-mail"}${text === null ? "" : html`: <span class="quiet">${text}</span>`}
+<td data-label="${outbox.text}">
+${kindName(kind, reader)} ${by[channel]}${text === null ? "" : html`: <span class="quiet" lang="${language}">${text}</span>`}
 </td>
-<td data-label="Outcome">${outcomeWords(outcome)}</td>
+<td data-label="${outbox.became}">${outcomeWords(entry, reader)}</td>
 </tr>`;
 }
 
-function outcomeWords({
-  state,
-  arrival,
-  reason,
-  why,
-}: Pick<OutboxEntry, "state" | "arrival" | "reason" | "why">): Html {
-  const words = [
-    state.toLowerCase(),
-    ...(reason === null ? [] : [reason]),
-    ...(arrival === undefined ? [] : [arrival]),
-  ];
+function outcomeWords({ state, arrival, reason, why }: OutboxEntry, { day }: Reader): Html {
+  const words = [day.states[state], ...(reason === null ? [] : [reason]), ...(arrival === undefined ? [] : [arrival])];
   return html`${words.join(", ")}${why === null ? "" : html` <span class="quiet">${why}</span>`}`;
 }

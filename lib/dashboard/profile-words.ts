@@ -1,100 +1,92 @@
-import { instantMs } from "../domain/local-time.ts";
+import { instantMs, type Weekday } from "../domain/local-time.ts";
 import type { Policy } from "../domain/policy.ts";
-import { type Athlete, type Channel, isMinorOn, type Profile, TOPICS, type Topic } from "../domain/profile.ts";
-import { formatDates, formatList } from "../languages/format.ts";
-import { FORMATS } from "../languages/index.ts";
+import { type Athlete, isMinorOn, type Profile, TOPICS } from "../domain/profile.ts";
+import { formatDates, formatDecimal } from "../languages/format.ts";
 import { formatLocalTime, placeName } from "./elements.ts";
+import type { Reader } from "./reader.ts";
+
+interface Where {
+  readonly policy: Policy;
+  /** Epoch day. */
+  readonly today: number;
+  readonly nowMs: number;
+  readonly reader: Reader;
+}
 
 /** An athlete's profile and what they agreed to, in sentences for a coach. */
-export function profileSentences(
-  athlete: Athlete,
-  { policy, today, nowMs }: { readonly policy: Policy; readonly today: number; readonly nowMs: number },
-): readonly string[] {
+export function profileSentences(athlete: Athlete, where: Where): readonly string[] {
   const { profile } = athlete;
+  const { today, reader, policy } = where;
+  const words = reader.athlete.profile;
+  const languages = new Intl.DisplayNames(reader.language, { type: "language" });
   return [
-    `Lives in ${placeName(profile.timeZone)} and reads ${LANGUAGE_NAMES.of(profile.language) ?? profile.language}.`,
-    ...(isMinorOn(today, profile.birthYear) ? [minorSentence(profile)] : []),
-    channelSentence(profile),
-    ...consentSentences(athlete),
-    wakeSentence(profile),
-    restSentence(profile, policy),
-    ...foodSentences(profile),
-    ...liftingSentences(profile),
-    ...eventSentences(profile),
-    ...pauseSentences(athlete, nowMs),
+    words.lives(placeName(profile.timeZone), languages.of(profile.language) ?? profile.language),
+    ...(isMinorOn(today, profile.birthYear) ? [words.minor(guardianOf(profile))] : []),
+    channelSentence(profile, reader),
+    ...consentSentences(athlete, reader),
+    wakeSentence(profile, reader),
+    words.restDays(profile.restDaysPerWeek ?? policy.restDaysPerWeek, profile.restDayAt),
+    foodSentence(profile, reader),
+    ...liftingSentences(profile, reader),
+    ...(profile.events.length === 0 ? [] : [words.events(formatDates(profile.events, reader.formats))]),
+    ...pauseSentences(athlete, where),
   ];
 }
 
-const LANGUAGE_NAMES = new Intl.DisplayNames("en", { type: "language" });
-const CHANNEL_NAMES: Readonly<Record<Channel, string>> = { sms: "SMS", email: "e-mail" };
-const { and } = FORMATS.en;
-
-function minorSentence({ guardianConsent }: Profile): string {
-  return guardianConsent === null
-    ? "Is under 18, without a guardian's consent on record."
-    : `Is under 18; ${guardianConsent.name} agreed on ${guardianConsent.at.slice(0, 10)}.`;
+function guardianOf({ guardianConsent }: Profile): { readonly name: string; readonly date: string } | null {
+  return guardianConsent && { name: guardianConsent.name, date: guardianConsent.at.slice(0, 10) };
 }
 
-function channelSentence({ channels }: Profile): string {
-  const wanted = TOPICS.flatMap((topic: Topic) => {
-    const by = channels[topic] ?? [];
-    return by.length === 0 ? [] : [`${topic} texts by ${by.map((each) => CHANNEL_NAMES[each]).join(" or ")}`];
-  });
-  return wanted.length === 0 ? "Wants no texts." : `Gets ${formatList(wanted, and)}.`;
+function channelSentence({ channels }: Profile, { athlete }: Reader): string {
+  const wanted = TOPICS.map((topic) => ({ topic, channels: channels[topic] ?? [] })).filter(
+    (each) => each.channels.length > 0,
+  );
+  return wanted.length === 0 ? athlete.profile.noTexts : athlete.profile.texts(wanted);
 }
 
-function consentSentences({ consent }: Athlete): readonly string[] {
-  return Object.entries(consent).map(([channel, { state, at, method }]) => {
-    const name = channel === "sms" ? "SMS" : "E-mail";
-    return state === "given"
-      ? `${name}: agreed on ${at.slice(0, 10)} (${method}).`
-      : `${name}: ended on ${at.slice(0, 10)} (${method}).`;
+function consentSentences({ consent }: Athlete, { athlete }: Reader): readonly string[] {
+  const { agreed, ended } = athlete.profile;
+  return (["sms", "email"] as const).flatMap((channel) => {
+    const record = consent[channel];
+    if (record === undefined) return [];
+    const { at, method } = record;
+    return [(record.state === "given" ? agreed : ended)(channel, { date: at.slice(0, 10), method })];
   });
 }
 
-function wakeSentence({ wake, bedtimeNights, sleepNeedHours }: Profile): string {
-  const times = Object.entries(wake).map(([day, time]) => (day === "default" ? time : `${day} ${time}`));
-  if (times.length === 0) return "Names no wake time, so no bedtime texts.";
-  const need = sleepNeedHours === null ? "" : `, needs ${sleepNeedHours} h of sleep`;
-  return `Wakes at ${times.join(", ")}${need}; bedtime texts ${bedtimeNights === "every" ? "every night" : "after training"}.`;
+const WEEKDAYS: readonly Weekday[] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+function wakeSentence({ wake, bedtimeNights, sleepNeedHours }: Profile, { athlete, formats }: Reader): string {
+  const onDays = WEEKDAYS.flatMap((day) => (wake[day] === undefined ? [] : [`${formats.weekdays[day]} ${wake[day]}`]));
+  const times = [...(wake.default === undefined ? [] : [wake.default]), ...onDays];
+  if (times.length === 0) return athlete.profile.noWake;
+  const sleepHours = sleepNeedHours === null ? null : formatDecimal(sleepNeedHours, formats);
+  return athlete.profile.wakes(times.join(", "), { sleepHours, everyNight: bedtimeNights === "every" });
 }
 
-function restSentence({ restDaysPerWeek, restDayAt }: Profile, policy: Policy): string {
-  const days = restDaysPerWeek ?? policy.restDaysPerWeek;
-  const when = restDayAt === "evening" ? "the evening before" : "that morning";
-  return `${days === 1 ? "1 rest day" : `${days} rest days`} a week, told ${when}.`;
+function foodSentence({ diet, allergens, avoid, noFoodAdvice }: Profile, { athlete }: Reader): string {
+  const words = athlete.profile;
+  const without = [...allergens.map((each) => words.allergens[each]), ...avoid];
+  return noFoodAdvice ? words.noFood : words.eats(diet, without);
 }
 
-function foodSentences({ diet, allergens, avoid, noFoodAdvice }: Profile): readonly string[] {
-  if (noFoodAdvice) return ["Wants no word on food."];
-  const without = [...allergens, ...avoid];
+function liftingSentences({ liftingExperience, phase }: Profile, { athlete }: Reader): readonly string[] {
+  const words = athlete.profile;
   return [
-    `Eats ${diet === "omnivore" ? "everything" : diet}${without.length === 0 ? "" : `, without ${formatList(without, and)}`}.`,
+    ...(liftingExperience === null ? [] : [words.lifting[liftingExperience]]),
+    ...(phase === null ? [] : [words.phase[phase]]),
   ];
-}
-
-function liftingSentences({ liftingExperience, phase }: Profile): readonly string[] {
-  const said = { new: "Is new to lifting.", experienced: "Has lifted for long." };
-  return [
-    ...(liftingExperience === null ? [] : [said[liftingExperience]]),
-    ...(phase === null ? [] : [`Runs and lifts as ${phase}.`]),
-  ];
-}
-
-function eventSentences({ events }: Profile): readonly string[] {
-  return events.length === 0 ? [] : [`Events: ${formatDates(events, FORMATS.en)}.`];
 }
 
 /** What holds texts back now. */
-function pauseSentences({ profile, pausedUntil, snoozedUntil, redFlagAt }: Athlete, nowMs: number): readonly string[] {
-  const until = (instant: string): string => formatLocalTime(instantMs(instant), profile.timeZone);
+function pauseSentences(athlete: Athlete, { nowMs, reader }: Where): readonly string[] {
+  const { profile, pausedUntil, snoozedUntil, redFlagAt } = athlete;
+  const words = reader.athlete.profile;
+  const moment = (instant: string): string => formatLocalTime(instantMs(instant), profile.timeZone, reader);
+  const isAhead = (instant: string | null): instant is string => instant !== null && instantMs(instant) > nowMs;
   return [
-    ...(redFlagAt === null ? [] : [`Wrote of feeling unwell ${until(redFlagAt)}: texts are off.`]),
-    ...(pausedUntil !== null && instantMs(pausedUntil) > nowMs
-      ? [`Texts are paused until ${until(pausedUntil)}.`]
-      : []),
-    ...(snoozedUntil !== null && instantMs(snoozedUntil) > nowMs
-      ? [`Texts are snoozed until ${until(snoozedUntil)}.`]
-      : []),
+    ...(redFlagAt === null ? [] : [words.unwell(moment(redFlagAt))]),
+    ...(isAhead(pausedUntil) ? [words.paused(moment(pausedUntil))] : []),
+    ...(isAhead(snoozedUntil) ? [words.snoozed(moment(snoozedUntil))] : []),
   ];
 }

@@ -1,10 +1,12 @@
 import { html } from "hono/html";
-import { instantMs, isoDate, localDayAt } from "../domain/local-time.ts";
+import { arrivalOf } from "../domain/delivery/arrival.ts";
+import { instantMs, isoDate, localDayAt, localTimeAt } from "../domain/local-time.ts";
 import type { DayAdvice } from "../domain/recovery/status.ts";
 import { momentOf, type Reminder } from "../domain/reminder.ts";
-import { attentionSentence } from "../messages/explain/attention-words.ts";
+import { arrivalWords } from "../messages/explain/arrival-words.ts";
 import * as elements from "./elements.ts";
-import { type TeamQuery, teamUrl } from "./team-query.ts";
+import type { Reader } from "./reader.ts";
+import { teamUrl } from "./team-query.ts";
 import type { TeamRow } from "./team-row.ts";
 import { nextEvent, type TeamView } from "./team-view.ts";
 
@@ -14,8 +16,8 @@ export function teamParts(view: TeamView): Readonly<Record<string, elements.Html
 }
 
 /** The rows of the team's table, by their ids: each is kept up to date alone while the same athletes are listed. */
-export function teamRows({ rows, nowMs }: TeamView): Readonly<Record<string, elements.Html>> {
-  return Object.fromEntries(rows.map((row) => [rowId(row), rowCells(row, nowMs)]));
+export function teamRows({ rows, nowMs, reader }: TeamView): Readonly<Record<string, elements.Html>> {
+  return Object.fromEntries(rows.map((row) => [rowId(row), rowCells(row, nowMs, reader)]));
 }
 
 function rowId({ athlete }: TeamRow): string {
@@ -23,91 +25,91 @@ function rowId({ athlete }: TeamRow): string {
 }
 
 /** The team's page: what to look at, then a row an athlete. */
-export function teamContent(view: TeamView, tools: elements.Html): elements.Html {
-  const parts = teamParts(view);
-  const people = view.total === 1 ? "1 athlete" : `${view.total} athletes`;
+export function teamContent(view: TeamView): elements.Html {
+  const words = view.reader.page.team;
   return html`<h1>${view.teamName}</h1>
-<p class="lead">${people}. Texts go to them; this page says what went, what comes next, and why.</p>
-${Object.entries(parts)
-  .slice(0, 1)
-  .map(([id, part]) => elements.livePart(id, part))}
+<p class="lead">${words.count(view.total)}. ${words.lead}</p>
+${elements.livePart("attention", attentionList(view))}
 <section class="card" aria-labelledby="athletes-title">
-<h2 id="athletes-title">Athletes</h2>
-${queryForm(view.query)}
-${elements.livePart("team", parts["team"] ?? html``)}
-</section>
-${tools}`;
+<h2 id="athletes-title">${words.athletes}</h2>
+${queryForm(view)}
+${elements.livePart("team", teamTable(view))}
+</section>`;
 }
 
-function attentionList({ rows, damaged, total, query }: TeamView): elements.Html {
+function attentionList({ rows, damaged, total, query, reader }: TeamView): elements.Html {
+  const words = reader.page.team;
   const found = rows
     .flatMap((row) => row.attention.map((each) => ({ row, ...each })))
     .toSorted((a, b) => (a.at < b.at ? 1 : -1));
   const isPart = rows.length < total && query.only !== "attention";
   return html`<section class="card attention" aria-labelledby="attention-title">
-<h2 id="attention-title">To look at</h2>
-${found.length === 0 && damaged.length === 0 ? html`<p class="quiet">Nothing to look at${isPart ? " among the athletes below" : ""}.</p>` : ""}
+<h2 id="attention-title">${words.toLookAt}</h2>
+${found.length === 0 && damaged.length === 0 ? html`<p class="quiet">${isPart ? words.nothingBelow : words.nothing}</p>` : ""}
 <ul>
 ${damaged.map(
   ({ athleteId, attribute }) =>
-    html`<li><span class="who">${athleteId ?? "An athlete"}</span> is damaged and gets no texts: ${attribute} cannot be read.</li>`,
+    html`<li><span class="who">${athleteId ?? words.anAthlete}</span> ${words.damaged(attribute)}</li>`,
 )}
 ${found.map(
-  ({ row, at, ...each }) => html`<li><a class="who" href="${athleteUrl(row)}">${elements.nameOf(row.athlete)}</a>
-<span>${attentionSentence(each)}</span> <time datetime="${at}">${elements.formatWeekdayDate(localDayAt(instantMs(at), row.zone))}</time></li>`,
+  ({
+    row,
+    at,
+    cause,
+    count,
+    contact,
+  }) => html`<li><a class="who" href="${athleteUrl(row)}">${elements.nameOf(row.athlete)}</a>
+<span>${reader.attention.sentences[cause]({ count, contact })}</span> <time datetime="${at}">${elements.formatWeekdayDate(localDayAt(instantMs(at), row.zone), reader)}</time></li>`,
 )}
 </ul>
-${isPart ? html`<p class="quiet">Of the athletes below. <a href="/?only=attention">Look through all ${total}</a>, a few hundred at a time.</p>` : ""}
+${isPart ? html`<p class="quiet">${words.ofThoseBelow} <a href="/?only=attention">${words.lookThrough(total)}</a>, ${words.inParts}</p>` : ""}
 </section>`;
 }
 
-const SORT_NAMES = { name: "Name", tomorrow: "Tomorrow's level", last: "Last workout" } as const;
-const ONLY_NAMES = {
-  attention: "Something to look at",
-  event: "A race or event in two weeks",
-  ...Object.fromEntries(Object.entries(elements.LEVEL_NAMES).map(([level, name]) => [level, `${name} tomorrow`])),
-};
-
-function queryForm({ search, only, sort }: TeamQuery): elements.Html {
+function queryForm({ query: { search, only, sort }, reader }: TeamView): elements.Html {
+  const { team: words, levels } = reader.page;
+  const { query } = words;
+  const sorts = { name: query.name, tomorrow: query.byLevel, last: words.lastWorkout };
+  const onlyNames = {
+    attention: query.attention,
+    event: query.event,
+    ...Object.fromEntries(Object.entries(levels).map(([level, name]) => [level, query.tomorrow(name)])),
+  };
   return html`<form class="query" method="get" action="/" role="search">
 <p class="field">
-  <label for="search">Name</label>
+  <label for="search">${query.name}</label>
   <input id="search" type="search" name="search" value="${search}" autocomplete="off" /></p>
 <p class="field">
-  <label for="only">Show</label>
+  <label for="only">${query.only}</label>
   <select id="only" name="only">
-  <option value="">All</option>${Object.entries(ONLY_NAMES).map(
+  <option value="">${query.all}</option>${Object.entries(onlyNames).map(
     ([value, name]) => html`<option value="${value}" ${value === only ? "selected" : ""}>${name}</option>`,
   )}</select></p>
 <p class="field">
-  <label for="sort">Sort by</label>
-  <select id="sort" name="sort">${Object.entries(SORT_NAMES).map(
+  <label for="sort">${query.sort}</label>
+  <select id="sort" name="sort">${Object.entries(sorts).map(
     ([value, name]) => html`<option value="${value}" ${value === sort ? "selected" : ""}>${name}</option>`,
   )}</select></p>
-<button type="submit">Show</button>
+<button type="submit">${query.show}</button>
 </form>`;
 }
 
 function teamTable(view: TeamView): elements.Html {
-  const { rows, found, total, span } = view;
-  if (total === 0) return html`<p class="quiet">No athletes yet.</p>`;
+  const { rows, found, total, span, reader } = view;
+  const { today, tomorrow, team: words } = reader.page;
+  if (total === 0) return html`<p class="quiet">${words.none}</p>`;
   if (found === 0) {
-    return html`<p class="quiet">Nobody fits. <a href="/">Show all ${total}</a>.</p>${span === null ? "" : pager(view)}`;
+    return html`<p class="quiet">${words.nobodyFits} <a href="/">${words.showAll(total)}</a>.</p>${span === null ? "" : pager(view)}`;
   }
+  const columns = [words.athlete, today, tomorrow, words.lastWorkout, words.nextText, words.lastSms];
   return html`<table class="team">
 <thead>
-  <tr>
-  <th scope="col">Athlete</th>
-  <th scope="col">Today</th>
-  <th scope="col">Tomorrow</th>
-  <th scope="col">Last workout</th>
-  <th scope="col">Next text</th>
-  <th scope="col">Last SMS</th>
+  <tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}
   </tr>
   </thead>
 <tbody>
 ${rows.map(
-  (row) => html`<tr id="${rowId(row)}">${rowCells(row, view.nowMs)}</tr>
+  (row) => html`<tr id="${rowId(row)}">${rowCells(row, view.nowMs, reader)}</tr>
 `,
 )}
 </tbody>
@@ -115,59 +117,74 @@ ${rows.map(
 ${pager(view)}`;
 }
 
-function rowCells(row: TeamRow, nowMs: number): elements.Html {
-  const { athlete, today, tomorrow, zone, lastSession, next, receipt, attention } = row;
-  const count = attention.length;
+function rowCells(row: TeamRow, nowMs: number, reader: Reader): elements.Html {
+  const { athlete, today, tomorrow, zone, lastSession, next, lastSms, attention } = row;
+  const { page } = reader;
+  const words = page.team;
+  const mark = attention.length === 0 ? "" : html` <span class="mark">${words.mark(attention.length)}</span>`;
+  const nextText = next === undefined ? quiet(words.nonePlanned) : nextCell(next, { zone, nowMs, reader });
   return html`<th scope="row">
-<a href="${athleteUrl(row)}">${elements.nameOf(athlete)}</a>${count === 0 ? "" : html` <span class="mark">${count} to look at</span>`}${eventMark(nextEvent(athlete, nowMs))}
+<a href="${athleteUrl(row)}">${elements.nameOf(athlete)}</a>${mark}${eventMark(nextEvent(athlete, nowMs), reader)}
 </th>
-<td data-label="Today">${adviceCell(today)}</td>
-<td data-label="Tomorrow">${adviceCell(tomorrow)}</td>
-<td data-label="Last workout">${lastCell(lastSession)}</td>
-<td data-label="Next text">${next === undefined ? quiet("none planned") : nextCell(next, { zone, nowMs })}</td>
-<td data-label="Last SMS">${receiptCell(receipt)}</td>`;
+<td data-label="${page.today}">${adviceCell(today, reader)}</td>
+<td data-label="${page.tomorrow}">${adviceCell(tomorrow, reader)}</td>
+<td data-label="${words.lastWorkout}">${lastCell(lastSession, reader)}</td>
+<td data-label="${words.nextText}">${nextText}</td>
+<td data-label="${words.lastSms}">${receiptCell(lastSms, nowMs, reader)}</td>`;
 }
 
-function eventMark(day: number | undefined): elements.Html | "" {
-  return day === undefined ? "" : html` <span class="quiet">event ${elements.formatWeekdayDate(day)}</span>`;
+function eventMark(day: number | undefined, reader: Reader): elements.Html | "" {
+  if (day === undefined) return "";
+  return html` <span class="quiet">${reader.page.team.event(elements.formatWeekdayDate(day, reader))}</span>`;
 }
 
 function quiet(words: string): elements.Html {
   return html`<span class="quiet">${words}</span>`;
 }
 
-function lastCell(session: TeamRow["lastSession"]): elements.Html {
-  if (session === undefined) return quiet("none");
-  return html`${elements.formatWeekdayDate(session.localDay)} ${quiet(elements.sessionWords(session))}`;
+function lastCell(session: TeamRow["lastSession"], reader: Reader): elements.Html {
+  if (session === undefined) return quiet(reader.page.team.noWorkout);
+  return html`${elements.formatWeekdayDate(session.localDay, reader)} ${quiet(elements.sessionWords(session, reader))}`;
 }
 
-function receiptCell(receipt: TeamRow["receipt"]): elements.Html {
-  if (receipt === null) return quiet("no receipt");
-  return receipt.arrived ? html`${receipt.words}` : html`<span class="wrong">${receipt.words}</span>`;
+/** What became of the last text by SMS. */
+function receiptCell(last: Reminder | undefined, nowMs: number, { page, attention }: Reader): elements.Html {
+  const words = last && arrivalWords(last, nowMs, attention);
+  if (last === undefined || words === undefined) return quiet(page.team.noReceipt);
+  return arrivalOf(last, nowMs)?.kind === "undelivered" ? html`<span class="wrong">${words}</span>` : html`${words}`;
 }
 
-function adviceCell(advice: DayAdvice | undefined): elements.Html {
-  if (advice === undefined) return html`<span class="quiet">not known yet</span>`;
-  return html`${elements.levelBadge(advice.level)} <span class="quiet">${elements.causeWords(advice)}</span>`;
+function adviceCell(advice: DayAdvice | undefined, reader: Reader): elements.Html {
+  if (advice === undefined) return quiet(reader.page.notKnown);
+  return html`${elements.levelBadge(advice.level, reader)} ${quiet(elements.causeWords(advice, reader))}`;
 }
 
-function nextCell(next: Reminder, { zone, nowMs }: { readonly zone: string; readonly nowMs: number }): elements.Html {
+function nextCell(
+  next: Reminder,
+  { zone, nowMs, reader }: { readonly zone: string; readonly nowMs: number; readonly reader: Reader },
+): elements.Html {
   const dueMs = instantMs(momentOf(next));
   const isToday = isoDate(localDayAt(dueMs, zone)) === isoDate(localDayAt(nowMs, zone));
-  const time = elements.formatLocalTime(dueMs, zone);
-  return html`${next.kind} <span class="quiet">${isToday ? `today ${time.slice(-5)}` : time} in ${elements.placeName(zone)}</span>`;
+  const { nextToday, next: later } = reader.page.team;
+  const place = elements.placeName(zone);
+  const when = isToday
+    ? nextToday(localTimeAt(dueMs, zone), place)
+    : later(elements.formatLocalTime(dueMs, zone, reader), place);
+  return html`${elements.kindName(next.kind, reader)} ${quiet(when)}`;
 }
 
 function athleteUrl({ athlete }: TeamRow): string {
   return `/athletes/${encodeURIComponent(athlete.athleteId)}`;
 }
 
-function pager({ query, pages, found, rows, span }: TeamView): elements.Html {
-  if (pages === 1) return html`<p class="quiet">${found === 1 ? "1 athlete" : `${found} athletes`}.</p>`;
+function pager({ query, pages, found, rows, span, reader }: TeamView): elements.Html {
+  const words = reader.page.team;
+  if (pages === 1) return html`<p class="quiet">${words.count(found)}.</p>`;
   const to = (page: number, name: string): elements.Html => html`<a href="${teamUrl({ ...query, page })}">${name}</a>`;
-  return html`<nav class="pager" aria-label="Pages of athletes">
-${query.page > 1 ? to(query.page - 1, "Earlier") : ""}
-<span>Page ${query.page} of ${pages}: ${rows.length} of ${span === null ? found : `athletes ${span.from} to ${span.to} of ${span.of} by name`}</span>
-${query.page < pages ? to(query.page + 1, "Later") : ""}
+  const shown = span === null ? words.rows(rows.length, found) : words.rowsOf(rows.length, span);
+  return html`<nav class="pager" aria-label="${words.pages}">
+${query.page > 1 ? to(query.page - 1, words.earlier) : ""}
+<span>${words.page(query.page, pages)}: ${shown}</span>
+${query.page < pages ? to(query.page + 1, words.later) : ""}
 </nav>`;
 }

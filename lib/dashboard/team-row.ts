@@ -1,6 +1,6 @@
 import { receivedInDanger } from "../app/team-attention.ts";
 import { type Attention, attentionOf } from "../domain/attention.ts";
-import { arrivalOf } from "../domain/delivery/arrival.ts";
+import type { LanguageCode } from "../domain/language.ts";
 import { DAY_MS, instantMs, isoDate, isoInstant } from "../domain/local-time.ts";
 import { readStoredLog } from "../domain/log/parse-log.ts";
 import type { Session } from "../domain/log/sessions.ts";
@@ -8,7 +8,6 @@ import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import type { DayAdvice, RecoveryStatus } from "../domain/recovery/status.ts";
 import { isSettled, mayHaveBeenSent, momentOf, type Reminder } from "../domain/reminder.ts";
-import { arrivalWords } from "../messages/explain/arrival-words.ts";
 import type { Inbox } from "../ports/sending.ts";
 import type { AthleteDirectory, Clock, ReminderBook, WorkoutLog } from "../ports.ts";
 import type { PhoneEntry } from "./thread.ts";
@@ -24,8 +23,8 @@ export interface TeamRow {
   readonly lastSession: Session | undefined;
   /** The next text that is planned. */
   readonly next: Reminder | undefined;
-  /** What became of the last text by SMS; null: nothing is known yet. */
-  readonly receipt: { readonly words: string; readonly arrived: boolean } | null;
+  /** The last text by SMS. */
+  readonly lastSms: Reminder | undefined;
   readonly attention: readonly Attention[];
 }
 
@@ -52,7 +51,7 @@ export async function readTeamRow(athlete: Athlete, sources: DashboardSources): 
     tomorrow: adviceOn(log.today + 1, stored?.status),
     lastSession: log.sessions.at(-1),
     next: nextText(reminders),
-    receipt: lastReceipt(reminders, nowMs),
+    lastSms: lastSms(reminders),
     attention: attentionOf({ log, reminders, received }),
   };
 }
@@ -68,13 +67,10 @@ function nextText(reminders: readonly Reminder[]): Reminder | undefined {
     .toSorted((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1))[0];
 }
 
-function lastReceipt(reminders: readonly Reminder[], nowMs: number): TeamRow["receipt"] {
-  const last = reminders
+function lastSms(reminders: readonly Reminder[]): Reminder | undefined {
+  return reminders
     .filter((reminder) => reminder.channel === "sms" && mayHaveBeenSent(reminder))
     .toSorted((a, b) => instantMs(momentOf(b)) - instantMs(momentOf(a)))[0];
-  const words = last && arrivalWords(last, nowMs);
-  if (last === undefined || words === undefined) return null;
-  return { words, arrived: arrivalOf(last, nowMs)?.kind !== "undelivered" };
 }
 
 /** What the pages are made from: stored records, read only. */
@@ -87,6 +83,8 @@ export interface DashboardSources {
   readonly shards: number;
   readonly teamPolicy: PolicyOverrides;
   readonly teamName: string;
+  /** The team's: for whoever chose none, and whose browser asks for none of ours. */
+  readonly language: LanguageCode;
   /** An athlete's phone where there is one to look at, both sides in order; undefined shows the texts that are stored. */
   readonly phoneOf?: (athleteId: string) => readonly PhoneEntry[];
 }

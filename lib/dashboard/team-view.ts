@@ -1,14 +1,17 @@
 import { athleteIdPages } from "../app/manage-athletes.ts";
+import type { LanguageCode } from "../domain/language.ts";
 import { epochDay, localDayAt } from "../domain/local-time.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { LEVELS, type Level } from "../domain/recovery/status.ts";
 import { type OnDamaged, type UnreadableItemError, unlessDamaged } from "../ports/unreadable-item.ts";
 import { nameOf } from "./elements.ts";
+import type { Reader } from "./reader.ts";
 import type { TeamQuery } from "./team-query.ts";
 import { adviceOn, type DashboardSources, readTeamRow, type TeamRow } from "./team-row.ts";
 
 /** What the team's page shows. */
 export interface TeamView {
+  readonly reader: Reader;
   readonly teamName: string;
   readonly nowMs: number;
   readonly query: TeamQuery;
@@ -39,17 +42,17 @@ const LOGS_A_PAGE = 200;
  * Reads a page of the team's list. Profiles are read of all athletes; logs only of those who are shown. A query
  * for what only logs can tell is answered for so many athletes by name at a time, whatever the size of the team.
  */
-export async function readTeamView(query: TeamQuery, sources: DashboardSources): Promise<TeamView> {
+export async function readTeamView(query: TeamQuery, sources: DashboardSources, reader: Reader): Promise<TeamView> {
   const damaged: UnreadableItemError[] = [];
   const all = await readAll(sources, (each) => damaged.push(each));
   const { teamName, clock } = sources;
   const nowMs = clock();
-  const named = all.filter((athlete) => isMeant(athlete, query, nowMs)).toSorted(byName);
+  const named = all.filter((athlete) => isMeant(athlete, query, nowMs)).toSorted(byNameIn(reader.language));
   const reading = { query, sources, damaged };
   const { page, ...shown } = needsLogs(query)
     ? await pageOfLogs(named, reading)
     : await pageOfRows(await byStatus(named, query, sources), reading);
-  return { teamName, nowMs, query: { ...query, page }, total: all.length, ...shown, damaged };
+  return { reader, teamName, nowMs, query: { ...query, page }, total: all.length, ...shown, damaged };
 }
 
 function needsLogs({ only, sort }: TeamQuery): boolean {
@@ -119,10 +122,8 @@ async function readMany(
 
 /** Case and accents do not matter. */
 function isMeant(athlete: Athlete, { search, only }: TeamQuery, nowMs: number): boolean {
-  const { athleteId, profile } = athlete;
-  const meant = plain(search);
   if (only === "event" && nextEvent(athlete, nowMs) === undefined) return false;
-  return plain(profile.name ?? "").includes(meant) || plain(athleteId).includes(meant);
+  return [athlete.profile.name ?? "", athlete.athleteId].some((name) => plain(name).includes(plain(search)));
 }
 
 const EVENTS_AHEAD_DAYS = 14;
@@ -138,10 +139,9 @@ function plain(text: string): string {
   return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
-const NAMES = new Intl.Collator("en", { sensitivity: "base", numeric: true });
-
-function byName(a: Athlete, b: Athlete): number {
-  return NAMES.compare(nameOf(a), nameOf(b)) || (a.athleteId < b.athleteId ? -1 : 1);
+function byNameIn(language: LanguageCode): (a: Athlete, b: Athlete) => number {
+  const names = new Intl.Collator(language, { sensitivity: "base", numeric: true });
+  return (a, b) => names.compare(nameOf(a), nameOf(b)) || (a.athleteId < b.athleteId ? -1 : 1);
 }
 
 /** Filters and sorts by tomorrow's level, as it is stored. */

@@ -1,6 +1,7 @@
 import type { ExplainedAthlete } from "../app/explain-athlete-day.ts";
 import type { Channel } from "../domain/profile.ts";
 import { isSettled, mayHaveBeenSent, momentOf, type Reminder, reminderId } from "../domain/reminder.ts";
+import type { AttentionTexts } from "../languages/coach-texts.ts";
 import { arrivalWords } from "../messages/explain/arrival-words.ts";
 
 /** Why a text was planned and what became of it. */
@@ -23,8 +24,12 @@ export interface PlannedText {
 }
 
 /** The bubbles of a phone: its own entries where there is one to look at, else the texts that are stored. */
-export function bubblesOf(explained: ExplainedAthlete, phone: readonly PhoneEntry[] | undefined): readonly Bubble[] {
-  const stories = storiesOf(explained);
+export function bubblesOf(
+  explained: ExplainedAthlete,
+  phone: readonly PhoneEntry[] | undefined,
+  words: AttentionTexts,
+): readonly Bubble[] {
+  const stories = storiesOf(explained, words);
   const since = explained.days[0]?.date ?? "";
   const shown = phone?.filter(({ at }) => at >= since);
   return (shown ?? storedEntries(explained)).map((entry) =>
@@ -33,8 +38,8 @@ export function bubblesOf(explained: ExplainedAthlete, phone: readonly PhoneEntr
 }
 
 /** What waits to be sent, the next first. */
-export function plannedTexts(explained: ExplainedAthlete): readonly PlannedText[] {
-  const stories = storiesOf(explained);
+export function plannedTexts(explained: ExplainedAthlete, words: AttentionTexts): readonly PlannedText[] {
+  const stories = storiesOf(explained, words);
   return explained.reminders
     .filter((reminder) => !isSettled(reminder))
     .map((reminder) => ({
@@ -46,8 +51,10 @@ export function plannedTexts(explained: ExplainedAthlete): readonly PlannedText[
     .toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1));
 }
 
-function storiesOf({ days, reminders, log }: ExplainedAthlete): ReadonlyMap<string, TextStory> {
-  const receipts = new Map(reminders.map((reminder) => [reminderId(reminder), arrivalWords(reminder, log.nowMs)]));
+function storiesOf({ days, reminders, log }: ExplainedAthlete, words: AttentionTexts): ReadonlyMap<string, TextStory> {
+  const receipts = new Map(
+    reminders.map((reminder) => [reminderId(reminder), arrivalWords(reminder, log.nowMs, words)]),
+  );
   const texts = days.flatMap((day) => day.texts);
   return new Map(texts.map(({ id, outcome, why }) => [id, { outcome, why, receipt: receipts.get(id) }]));
 }

@@ -3,7 +3,7 @@ import * as localTime from "../domain/local-time.ts";
 export type Weekdays = Readonly<Record<localTime.Weekday, string>>;
 
 /** A day of the calendar; `month` from 1. */
-interface CalendarDate {
+export interface CalendarDate {
   readonly weekday: localTime.Weekday;
   readonly day: number;
   readonly month: number;
@@ -87,7 +87,8 @@ export function formatShortDate(day: number, formats: Formats): string {
   return formats.shortDate(calendarDate(day));
 }
 
-function calendarDate(epoch: number): CalendarDate {
+/** An epoch day as a language writes it. */
+export function calendarDate(epoch: number): CalendarDate {
   const [, month = 1, day = 1] = localTime.isoDate(epoch).split("-").map(Number);
   return { weekday: localTime.weekdayOf(epoch), day, month };
 }

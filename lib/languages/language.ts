@@ -2,10 +2,13 @@ import type { ConversationWords } from "../domain/conversation/conversation-word
 import type { Reply, StatusCause } from "../domain/conversation/decision.ts";
 import type { RequestWords } from "../domain/conversation/request.ts";
 import type { FoodId, FoodRole, Ingredient, Omega3Source } from "../domain/food.ts";
-import type { Frequency, LiftingExperience, Phase } from "../domain/profile.ts";
-import type { Level } from "../domain/recovery/status.ts";
+import type { Frequency, LiftingExperience } from "../domain/profile.ts";
 import type { AppendedReason, ReasonCode, ReasonOf } from "../domain/rules/reason.ts";
+import type { AthletePageTexts } from "./athlete-page-texts.ts";
+import type { AttentionTexts, DayTexts, PlanTexts, SilenceTexts } from "./coach-texts.ts";
+import type { ExplanationTexts } from "./explanation-texts.ts";
 import type { Formats } from "./format.ts";
+import type { PageTexts, TryTexts } from "./page-texts.ts";
 import type { ReminderTexts } from "./reminder-texts.ts";
 import type { NameSlots } from "./wordings.ts";
 
@@ -22,6 +25,13 @@ export interface Language {
   readonly statusCauses: StatusCauses;
   readonly replyTexts: ReplyTexts;
   readonly explanationTexts: ExplanationTexts;
+  readonly attentionTexts: AttentionTexts;
+  readonly dayTexts: DayTexts;
+  readonly planTexts: PlanTexts;
+  readonly silenceTexts: SilenceTexts;
+  readonly pageTexts: PageTexts;
+  readonly athletePageTexts: AthletePageTexts;
+  readonly tryTexts: TryTexts;
   readonly conversationWords: ConversationWords;
   readonly requestWords: RequestWords;
   /** Words that no text may hold, separated by commas, in lower case without accents (docs/rules.md 10). */
@@ -160,38 +170,4 @@ export interface ReplyTexts {
   readonly rpeWithoutWorkout: string;
   /** The text after a red flag: stop; a doctor, or the emergency number; for a minor an adult (docs/rules.md 9). */
   readonly safety: (redFlag: Extract<Reply, { readonly kind: "safety" }>) => string;
-}
-
-/** What a recovery status means, for its athlete and for a coach. */
-export interface ExplanationTexts {
-  readonly todayRests: string;
-  /** The advice for tomorrow, whose short weekday is given. */
-  readonly advice: Readonly<Record<Level, (weekday: string) => string>>;
-  readonly coach: CoachTexts;
-}
-
-interface CoachTexts {
-  readonly heading: (status: { readonly date: string; readonly level: Level; readonly phase: Phase }) => string;
-  readonly source: (citation: string) => string;
-  readonly undefined: string;
-  readonly none: string;
-  readonly context: (figures: ContextFigures) => readonly string[];
-  readonly now: string;
-  readonly readyFrom: (ready: {
-    readonly hardRun: string;
-    readonly legs: string;
-    readonly upperBody: string;
-  }) => string;
-}
-
-/** Figures with the decimals they are shown with. */
-export interface ContextFigures {
-  readonly dayLoad: string;
-  readonly weekLoad: string;
-  readonly fitness: string;
-  readonly fatigue: string;
-  readonly form: string;
-  readonly monotony: string;
-  readonly strain: string;
-  readonly recentVsUsual: string;
 }

@@ -51,12 +51,13 @@ const DELIVERY = {
 } as const;
 
 const RECEIPTS = { pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD, isUnavailable };
+export const LOCAL_LANGUAGE = "en";
 /** JOIN DEMO joins the local team, from a number of the United States or Canada. */
 const JOINING = {
   code: "DEMO",
   number: "+12025550100",
   timeZone: "America/New_York",
-  language: "en",
+  language: LOCAL_LANGUAGE,
   newId: newAthleteId,
 } as const;
 const ANSWERING = { teamName: LOCAL_TEAM.name, teamPolicy: {}, joining: JOINING, isUnavailable };

@@ -28,6 +28,7 @@ describe("the outbox of a team", () => {
       book,
       workouts,
       teamPolicy: {},
+      language: "en",
       clock: () => NOW_MS,
     });
 
@@ -46,6 +47,7 @@ describe("the outbox of a team", () => {
       book,
       workouts,
       teamPolicy: {},
+      language: "en",
       clock: () => NOW_MS,
     });
 
@@ -58,7 +60,11 @@ describe("the outbox of a team", () => {
   it("goes by the local day of the instant, not by the one it was planned for", async () => {
     const late = { read: async () => [aReminder({ localDate: "2026-11-22" }, sentAt("2026-11-23T06:00:00.000Z"))] };
     const of = (since: string) =>
-      readOutbox([[anAthlete()]], { ...QUERY, since }, { book: late, workouts, teamPolicy: {}, clock: () => NOW_MS });
+      readOutbox(
+        [[anAthlete()]],
+        { ...QUERY, since },
+        { book: late, workouts, teamPolicy: {}, language: "en", clock: () => NOW_MS },
+      );
 
     const found = await Promise.all(["2026-11-22", "2026-11-23", "2026-11-24"].map(of));
 
@@ -74,7 +80,13 @@ describe("the outbox of a team", () => {
     const of = async (source: string) => {
       const log = { read: async () => [aLoggedWorkout({ source })] };
       return (
-        await readOutbox([[anAthlete()]], QUERY, { book: told, workouts: log, teamPolicy: {}, clock: () => NOW_MS })
+        await readOutbox([[anAthlete()]], QUERY, {
+          book: told,
+          workouts: log,
+          teamPolicy: {},
+          language: "en",
+          clock: () => NOW_MS,
+        })
       ).entries;
     };
 

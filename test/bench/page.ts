@@ -8,6 +8,7 @@ import { html } from "hono/html";
 import { assessAthlete } from "../../lib/app/assess-athlete.ts";
 import { importLog } from "../../lib/app/import-log.ts";
 import { createPageRoutes } from "../../lib/dashboard/page-routes.ts";
+import { readerOf } from "../../lib/dashboard/reader.ts";
 import { DAY_MS, instantMs, isoInstant } from "../../lib/domain/local-time.ts";
 import { changedParts, rendered } from "../../lib/local/dashboard/page-events.ts";
 import { marshalled } from "../../lib/table/dynamo-expressions.ts";
@@ -87,9 +88,22 @@ async function startTable(): Promise<{ readonly client: DynamoDBClient; readonly
 type Team = ReturnType<typeof teamIn>;
 
 function teamIn({ directory, book, inbox, log: workouts }: Stores) {
-  const ports = { clock: () => instantMs(NOW), directory, book, inbox, workouts, teamPolicy: {} };
+  const ports = {
+    clock: () => instantMs(NOW),
+    directory,
+    book,
+    inbox,
+    workouts,
+    teamPolicy: {},
+    language: "en" as const,
+  };
   const sources = { ...ports, shards: 1, teamName: "Riverside RC" };
-  const app = createPageRoutes(sources, { links: [], bar: () => html``, notice: "Read only.", revision: null });
+  const app = createPageRoutes(sources, {
+    links: () => [],
+    bar: () => html``,
+    notice: () => "Read only.",
+    revision: null,
+  });
   const add = async (at: number): Promise<string> => {
     const profile = aProfile({ name: `Athlete ${at}`, phone: null, email: `a${at}@example.com` });
     await directory.add(anAthlete({ athleteId: `a-${at}`, profile }), "2099-01-01T00:00:00.000Z");
@@ -165,10 +179,11 @@ async function askAll(client: DynamoDBClient, queries: readonly Recorded[]): Pro
 /** What a page is sent when one athlete logs a workout, beside the whole page. */
 async function updateOf({ app, sources, train }: Team): Promise<Figure> {
   const url = new URL("http://127.0.0.1/");
+  const where = { url, zone: "UTC", reader: readerOf("en") };
   const from = { sources, clockAt: async () => html`` };
-  const before = await rendered(url, "UTC", from);
+  const before = await rendered(where, from);
   await train("a-7", [0]);
-  const changed = changedParts(before, await rendered(url, "UTC", from));
+  const changed = changedParts(before, await rendered(where, from));
   const floor = Buffer.byteLength(await (await app.request("/")).text());
   const ours = Buffer.byteLength(JSON.stringify(Object.fromEntries(changed)));
   const note = `parts: ${[...changed.keys()].join(", ")}`;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bodyMap, hoursUntilReady } from "../../lib/dashboard/body-map.ts";
+import { readerOf } from "../../lib/dashboard/reader.ts";
 import { instantMs } from "../../lib/domain/local-time.ts";
 
 const NOW = instantMs("2026-11-22T12:00:00Z");
@@ -30,7 +31,7 @@ describe("hours until a muscle group is ready", () => {
   });
 });
 
-const HERE = { nowMs: NOW, zone: "America/New_York" };
+const HERE = { nowMs: NOW, zone: "America/New_York", reader: readerOf("en") };
 
 describe("the body map", () => {
   it("shades each muscle group by the days until it is ready", async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { chartTop, type LoadDay, loadChart } from "../../lib/dashboard/load-chart.ts";
+import { readerOf } from "../../lib/dashboard/reader.ts";
 import { epochDay } from "../../lib/domain/local-time.ts";
 
+const ENGLISH = readerOf("en");
 const SUNDAY = epochDay("2026-11-22");
 
 function aDay(over: Partial<LoadDay> = {}): LoadDay {
@@ -13,7 +15,7 @@ function daysUntil(day: number, count: number): readonly LoadDay[] {
 }
 
 async function datesOf(count: number): Promise<readonly (string | undefined)[]> {
-  const svg = String(await loadChart(daysUntil(SUNDAY, count)));
+  const svg = String(await loadChart(daysUntil(SUNDAY, count), ENGLISH));
   return [...svg.matchAll(/>(\d+ [A-Z][a-z]{2})</g)].map(([, date]) => date);
 }
 
@@ -21,7 +23,7 @@ describe("the load chart", () => {
   it("draws a bar as high as the day's share of the axis", async () => {
     const days = [aDay({ loadAu: 400 }), aDay({ day: SUNDAY + 1, loadAu: 100 })];
 
-    const svg = String(await loadChart(days));
+    const svg = String(await loadChart(days, ENGLISH));
 
     expect(svg).toContain('<path class="bar" d="M69 138V8h140V138zM279 138V105.5h140V138z" />');
   });
@@ -29,7 +31,7 @@ describe("the load chart", () => {
   it("leads fitness and fatigue through the middle of each day", async () => {
     const days = [aDay({ fitness: 10, fatigue: 50 }), aDay({ day: SUNDAY + 1, fitness: 20, fatigue: 100 })];
 
-    const svg = String(await loadChart(days));
+    const svg = String(await loadChart(days, ENGLISH));
 
     expect(svg).toContain('class="line fitness" points="139,125 349,112"');
     expect(svg).toContain('class="line fatigue" points="139,73 349,8"');
@@ -38,7 +40,7 @@ describe("the load chart", () => {
   it("marks each day with its level, and none before the first workout", async () => {
     const days = [aDay(), aDay({ day: SUNDAY + 1, level: "rest" }), aDay({ day: SUNDAY + 2, level: "easy" })];
 
-    const svg = String(await loadChart(days));
+    const svg = String(await loadChart(days, ENGLISH));
 
     expect([...svg.matchAll(/<rect\s+class="level (\w+)"/g)].map(([, level]) => level)).toStrictEqual(["rest", "easy"]);
   });
@@ -46,7 +48,7 @@ describe("the load chart", () => {
   it("names Mondays below", async () => {
     const days = Array.from({ length: 9 }, (_, at) => aDay({ day: SUNDAY + at }));
 
-    const svg = String(await loadChart(days));
+    const svg = String(await loadChart(days, ENGLISH));
 
     expect([...svg.matchAll(/>(\d+ Nov)</g)].map(([, date]) => date)).toStrictEqual(["23 Nov", "30 Nov"]);
   });
@@ -59,7 +61,7 @@ describe("the load chart", () => {
   it("draws two years in as few elements as four weeks", async () => {
     const days = Array.from({ length: 730 }, (_, at) => aDay({ day: SUNDAY - 729 + at, loadAu: 300 }));
 
-    const svg = String(await loadChart(days));
+    const svg = String(await loadChart(days, ENGLISH));
 
     expect(svg.match(/<\w/g)?.length).toBeLessThan(40);
   });
@@ -70,7 +72,7 @@ describe("the load chart", () => {
       aDay({ day: SUNDAY + 1, fitness: 7.3, fatigue: 36.3, level: "building" }),
     ];
 
-    const svg = String(await loadChart(days));
+    const svg = String(await loadChart(days, ENGLISH));
 
     expect(svg).toContain(
       'aria-label="Load of the last 2 days. Most: 315 on Sun 22 Nov. Today: 0, fitness 7.3, fatigue 36.3."',

@@ -35,8 +35,14 @@ export function aPageWorld(now: string): PageWorld {
     shards: 1,
     teamPolicy: {},
     teamName: "Riverside RC",
+    language: "en" as const,
   };
-  const app = createPageRoutes(sources, { links: [], bar: () => html``, notice: "Read only.", revision: null });
+  const app = createPageRoutes(sources, {
+    links: () => [],
+    bar: () => html``,
+    notice: () => "Read only.",
+    revision: null,
+  });
   return { world, app, sources, logsRead: () => logsRead, page: async (path) => (await app.request(path)).text() };
 }
 

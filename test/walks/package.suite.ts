@@ -48,6 +48,7 @@ describe("the packed command line, installed in an empty project", () => {
       "README.md",
       "bin/cooldown.mjs",
       "dist/assets/icon.svg",
+      "dist/assets/live.js",
       "dist/assets/script.js",
       "dist/assets/style.css",
       "dist/cooldown.mjs",

@@ -1,17 +1,27 @@
 // The script of the pages: sends their forms, moves the clock, and takes over what the server says has changed. The pages
 // themselves are made by the server alone and can be read without it.
 
+import { keepUpToDate, scrollToNewest } from "./live.js";
+
+/** What is said here, in the language of the page. */
+const says = JSON.parse(document.body.dataset.says ?? "{}");
+const { lang } = document.documentElement;
+
+function fill(text, ...values) {
+  return values.reduce((filled, value) => filled.replace("{}", () => value), text);
+}
+
 const outcomes = {
   text: () => "",
   clock: () => "",
-  carrier: ({ outcome }) => `From now on: ${outcome}.`,
+  carrier: (_answer, form) => fill(says.carrier, form.elements.outcome.selectedOptions[0].label),
   replay: ({ html }) => {
     const result = document.getElementById("replay-result");
     result.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
-    return "Compared: see below.";
+    return says.compared;
   },
-  workout: ({ workouts }) => `Workout ${workouts[0].status}. Let time pass, and the texts come.`,
-  athlete: ({ athleteId, token }) => `${athleteId} is in. Token for the webhook, shown this once: ${token}`,
+  workout: () => says.workout,
+  athlete: ({ athleteId, token }) => `${fill(says.athlete, athleteId)} ${token}`,
 };
 
 /** Sends JSON; answers what came back and whether it went well. */
@@ -57,7 +67,7 @@ const requests = {
   carrier: (form, { outcome }) => ["/local/carrier", { to: form.dataset.to, outcome }],
   workout: (form, workout) => ["/local/workouts", { athleteId: form.dataset.athlete, workout }],
   replay: async (form, values) => [
-    "/local/replay",
+    `/local/replay?lang=${lang}`,
     { ...(await fileOf(form)), athleteId: values.athleteId, a: values.a ?? {}, b: values.b ?? {} },
   ],
   athlete: (_form, profile) => [
@@ -79,18 +89,18 @@ async function submit(form) {
   const where = kind === "clock" ? clock : form;
   clearErrors(form);
   const [path, body] = await requests[kind](form, valuesOf(form));
-  if (kind === "replay") say(where, "Living through the log twice ...");
+  if (kind === "replay") say(where, says.comparing);
   const { ok, answer } = await whileBusy(where, () => send(path, body));
   if (ok && kind === "text") form.reset();
-  say(where, ok ? outcomes[kind](answer) : showErrors(form, answer), !ok);
+  say(where, ok ? outcomes[kind](answer, form) : showErrors(form, answer), !ok);
 }
 
 /** Says each error at its field; answers what has no field. */
 function showErrors(form, { title, detail, errors = [] }) {
-  if (form.dataset.form === "clock" && errors.length > 0) return "A number of minutes, hours or whole days, such as 3.";
+  if (form.dataset.form === "clock" && errors.length > 0) return says.amount;
   const homeless = [];
   for (const { field, came, expected } of errors) {
-    const text = `Came: ${came}. Expected: ${expected}.`;
+    const text = fill(says.came, came, expected);
     const at = form.querySelector(`[data-error="${CSS.escape(field)}"]`);
     if (at === null || !at.parentElement.checkVisibility()) homeless.push(`${field}: ${text}`);
     else {
@@ -100,7 +110,11 @@ function showErrors(form, { title, detail, errors = [] }) {
     }
   }
   form.querySelector("[aria-invalid]")?.focus();
-  return errors.length === 0 ? `${title}. ${detail ?? ""}` : homeless.join(" ");
+  return errors.length === 0 ? sentence(title, detail) : homeless.join(" ");
+}
+
+function sentence(title, detail = "") {
+  return `${title}${/[.?!]$/.test(title) ? "" : "."} ${detail}`;
 }
 
 function clearErrors(form) {
@@ -122,7 +136,7 @@ async function whileBusy(where, work) {
   try {
     return await work();
   } catch {
-    return { ok: false, answer: { title: "The runtime does not answer", detail: "Is it still running?" } };
+    return { ok: false, answer: { title: says.noAnswer, detail: "" } };
   } finally {
     where.removeAttribute("aria-busy");
     for (const button of buttons) button.disabled = false;
@@ -138,7 +152,7 @@ const PLAY_PAUSE_MS = 500;
 
 async function moveClock(move) {
   const { ok, answer } = await whileBusy(clock, () => send("/local/clock", move));
-  say(clock, ok ? "" : `${answer.title}. ${answer.errors?.[0].expected ?? answer.detail}`, !ok);
+  say(clock, ok ? "" : sentence(answer.title, answer.errors?.[0].expected ?? answer.detail), !ok);
   return ok;
 }
 
@@ -150,38 +164,6 @@ async function play(button) {
     await new Promise((resolve) => setTimeout(resolve, PLAY_PAUSE_MS));
   }
   button.setAttribute("aria-pressed", "false");
-}
-
-// Keeping up to date
-
-function keepUpToDate(seen) {
-  const zone = document.querySelector("[data-zone]")?.dataset.zone ?? "UTC";
-  const path = location.pathname + location.search;
-  const events = new EventSource(`/local/events?${new URLSearchParams({ path, zone, seen })}`);
-  events.addEventListener("parts", ({ data }) => {
-    for (const [id, part] of Object.entries(JSON.parse(data))) takeOver(document.getElementById(id), part);
-  });
-}
-
-/** Puts a part, or the cells of a row, in place of an earlier one; what was open stays open, and the focus stays where it was. */
-function takeOver(at, part) {
-  if (at === null) return;
-  const open = new Map([...at.querySelectorAll("details")].map((each) => [whatOpens(each), each.open]));
-  const focusable = "a[href], summary, button, [tabindex]";
-  const focused = [...at.querySelectorAll(focusable)].indexOf(document.activeElement);
-  at.replaceChildren(Object.assign(document.createElement("template"), { innerHTML: part }).content);
-  for (const each of at.querySelectorAll("details")) each.open = open.get(whatOpens(each)) ?? each.open;
-  if (focused !== -1) at.querySelectorAll(focusable)[focused]?.focus();
-  scrollToNewest(at);
-}
-
-/** What tells one thing that opens from the others: its own words and those beside it. */
-function whatOpens(details) {
-  return (details.closest("li") ?? details).textContent;
-}
-
-function scrollToNewest(within) {
-  for (const thread of within.querySelectorAll("[data-tail]")) thread.scrollTop = thread.scrollHeight;
 }
 
 document.addEventListener("submit", (event) => {

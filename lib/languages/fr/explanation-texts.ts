@@ -1,6 +1,6 @@
 import type { Phase } from "../../domain/profile.ts";
 import type { Level } from "../../domain/recovery/status.ts";
-import type { ExplanationTexts } from "../language.ts";
+import type { ExplanationTexts } from "../explanation-texts.ts";
 
 const LEVELS: Readonly<Record<Level, string>> = {
   rest: "repos",

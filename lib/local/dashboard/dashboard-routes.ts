@@ -2,11 +2,14 @@ import { readFile } from "node:fs/promises";
 import { type Context, Hono } from "hono";
 import { html } from "hono/html";
 import { formatLocalTime, type Html, livePart, placeName } from "../../dashboard/elements.ts";
-import { createPageRoutes, type Surroundings, showPage } from "../../dashboard/page-routes.ts";
+import { type Surroundings, showPage } from "../../dashboard/frame.ts";
+import { createPageRoutes } from "../../dashboard/page-routes.ts";
+import { type Reader, readerFor } from "../../dashboard/reader.ts";
 import type { DashboardSources } from "../../dashboard/team-row.ts";
 import type { PhoneEntry, SentEntry } from "../../dashboard/thread.ts";
 import * as localTime from "../../domain/local-time.ts";
-import { LOCAL_SHARDS, LOCAL_TEAM } from "../handlers.ts";
+import { TRY_TEXTS } from "../../languages/index.ts";
+import { LOCAL_LANGUAGE, LOCAL_SHARDS, LOCAL_TEAM } from "../handlers.ts";
 import type { Runtime } from "../runtime.ts";
 import { carrierForm, textBackForm, workoutForm } from "./forms.ts";
 import { logLocalWorkout } from "./log-local-workout.ts";
@@ -19,22 +22,28 @@ export function createDashboardRoutes(runtime: Runtime, ending: AbortSignal): Ho
   const sources = localSources(runtime);
   const app = new Hono();
   app.get("/local/events", (context) =>
-    pageEvents(context, { runtime, sources, ending, clockAt: (zone) => clockNow(runtime, zone) }),
+    pageEvents(context, { runtime, sources, ending, clockAt: (zone, reader) => clockNow(runtime, zone, reader) }),
   );
   app.post("/local/workouts", async (context) => logLocalWorkout(context, { runtime, sources }));
   const around = localSurroundings(runtime);
-  app.post("/local/replay", async (context) => tryReplay(context, runtime));
-  app.get("/try", async (context) =>
-    showPage(context, await tryContent(runtime), { title: "Try", current: "/try", zone: "UTC", around }),
-  );
+  app.post("/local/replay", async (context) => tryReplay(context, runtime, readerFor(context, sources.language)));
+  app.get("/try", async (context) => {
+    const reader = readerFor(context, sources.language);
+    const { title } = TRY_TEXTS[reader.language].page;
+    const content = await tryContent(runtime, reader);
+    return showPage(context, content, { title, current: "/try", zone: "UTC", around, reader });
+  });
   app.get("/docs/:page", async (context) => showDoc(context));
   app.route("/", createPageRoutes(sources, around));
   return app;
 }
 
-const NOTICE = html`This runs on your machine alone; no text leaves it. To read:
-<a href="/docs/coach.md">a coach's first week</a>, <a href="/docs/rules.md">the rules</a>,
-<a href="/docs/webhooks.md">how workouts come in</a>, <a href="/v1/openapi.json">OpenAPI</a>.`;
+function noticeFor({ language }: Reader): Html {
+  const words = TRY_TEXTS[language].notice;
+  return html`${words.alone}
+<a href="/docs/coach.md" hreflang="en">${words.coach}</a>, <a href="/docs/rules.md" hreflang="en">${words.rules}</a>,
+<a href="/docs/webhooks.md" hreflang="en">${words.webhooks}</a>, <a href="/v1/openapi.json" hreflang="en">OpenAPI</a>.`;
+}
 
 /** A page of docs/, as it is written. */
 async function showDoc(context: Context): Promise<Response> {
@@ -46,10 +55,11 @@ async function showDoc(context: Context): Promise<Response> {
 
 function localSurroundings(runtime: Runtime): Surroundings {
   return {
-    links: [{ href: "/try", name: "Try" }],
-    bar: (zone) => clockBar(runtime, zone),
-    notice: NOTICE,
+    links: ({ language }) => [{ href: "/try", name: TRY_TEXTS[language].page.title }],
+    bar: (zone, reader) => clockBar(runtime, zone, reader),
+    notice: noticeFor,
     revision: runtime.revision,
+    scriptTexts: ({ language }) => TRY_TEXTS[language].script,
     athleteTools: (view) => ({
       phone: textBackForm(view),
       cards: html`<section class="card">${workoutForm(view)}${carrierForm(view)}</section>`,
@@ -69,6 +79,7 @@ function localSources(runtime: Runtime): DashboardSources {
     shards: LOCAL_SHARDS,
     teamPolicy: {},
     teamName: LOCAL_TEAM.name,
+    language: LOCAL_LANGUAGE,
     phoneOf,
   };
 }
@@ -106,42 +117,42 @@ function sentEntry({
 }
 
 const STEPS = { PT15M: "+15 min", PT1H: "+1 h", PT8H: "+8 h" } as const;
-const UNITS = { M: "minutes", H: "hours", D: "days" } as const;
 
 /** The virtual clock with the controls that move it. */
-function clockBar(runtime: Runtime, zone: string): Html {
-  return html`<section class="clock" aria-label="Clock" aria-busy="false">
-${livePart("clock-now", clockNow(runtime, zone))}
+function clockBar(runtime: Runtime, zone: string, reader: Reader): Html {
+  const words = TRY_TEXTS[reader.language].clock;
+  return html`<section class="clock" aria-label="${words.label}" aria-busy="false">
+${livePart("clock-now", clockNow(runtime, zone, reader))}
 <div class="moves" data-needs-script hidden>
 ${Object.entries(STEPS).map(([step, name]) => html`<button type="button" data-advance="${step}">${name}</button>`)}
-<button type="button" data-go="tomorrow">Tomorrow 08:00</button>
-<button type="button" data-go="next">Next event</button>
-<button type="button" data-play aria-pressed="false">Play</button>
+<button type="button" data-go="tomorrow">${words.tomorrow}</button>
+<button type="button" data-go="next">${words.next}</button>
+<button type="button" data-play aria-pressed="false">${words.play}</button>
 <form data-form="clock" novalidate>
-<label class="unseen" for="clock-amount">Move the clock by</label>
+<label class="unseen" for="clock-amount">${words.moveBy}</label>
 <input id="clock-amount" name="amount" inputmode="numeric" value="3" autocomplete="off" />
-<label class="unseen" for="clock-unit">Unit</label>
-<select id="clock-unit" name="unit">${Object.entries(UNITS).map(
+<label class="unseen" for="clock-unit">${words.unit}</label>
+<select id="clock-unit" name="unit">${Object.entries(words.units).map(
     ([unit, name]) => html`<option value="${unit}" ${unit === "D" ? "selected" : ""}>${name}</option>`,
   )}</select>
-<button type="submit">Go</button>
+<button type="submit">${words.go}</button>
 </form>
 </div>
 <p class="outcome" role="status"></p>
 <noscript>
-  <p>Without JavaScript this page can be read; the clock and the forms need it. The same can be done with curl: see README.md.</p></noscript>
+  <p>${words.noScript}</p></noscript>
 </section>`;
 }
 
 /** The virtual time in UTC and where the reader looks, and the instants that the controls move to. */
-async function clockNow({ clock, book }: Runtime, zone: string): Promise<Awaited<Html>> {
+async function clockNow({ clock, book }: Runtime, zone: string, reader: Reader): Promise<Awaited<Html>> {
   const nowMs = clock();
   const dues = await Promise.all(Array.from({ length: LOCAL_SHARDS }, (_, shard) => book.nextDueAt(shard)));
   const next = dues.filter((due) => due !== undefined).toSorted()[0];
   const nextMs = Math.max(nowMs + localTime.MINUTE_MS, next === undefined ? nowMs : localTime.instantMs(next));
   return html`<p class="now" data-zone="${zone}" data-tomorrow="${tomorrowMorning(nowMs, zone)}" data-next="${localTime.isoInstant(nextMs)}">
 <time datetime="${localTime.isoInstant(nowMs)}">${localTime.isoDate(localTime.localDayAt(nowMs, "UTC"))} ${localTime.localTimeAt(nowMs, "UTC")} UTC</time>
-<span>${formatLocalTime(nowMs, zone)} in ${placeName(zone)}</span>
+<span>${reader.page.inPlace(formatLocalTime(nowMs, zone, reader), placeName(zone))}</span>
 </p>`;
 }
 

@@ -1,49 +1,43 @@
 import { html } from "hono/html";
 import type { AthleteView } from "../../dashboard/athlete-view.ts";
-import { MUSCLE_NAMES } from "../../dashboard/body-map.ts";
 import { type Html, placeName } from "../../dashboard/elements.ts";
+import type { Reader } from "../../dashboard/reader.ts";
 import { LANGUAGES } from "../../domain/language.ts";
-import { MUSCLE_GROUPS, WORKOUT_KINDS, type WorkoutKind } from "../../domain/log/workout.ts";
-import { FORMATS } from "../../languages/index.ts";
+import { MUSCLE_GROUPS, WORKOUT_KINDS } from "../../domain/log/workout.ts";
+import { FORMATS, TRY_TEXTS } from "../../languages/index.ts";
 import { CARRIER_OUTCOMES } from "../carrier.ts";
 
 const USUAL_MINUTES = 45;
-const KIND_NAMES: Readonly<Record<WorkoutKind, string>> = {
-  run: "Run",
-  strength: "Strength",
-  cross: "Cross",
-  recovery: "Recovery",
-};
 
 /** Logs a workout of one athlete by `POST /local/workouts`; fields have the names of our format. */
 export function workoutForm(view: AthleteView): Html {
   const { athleteId } = view.athlete;
+  const { reader } = view;
+  const words = TRY_TEXTS[reader.language].workout;
   const id = (name: string): string => `${athleteId}-${name}`;
   return html`<form class="workout" data-form="workout" data-athlete="${athleteId}" data-needs-script hidden novalidate>
-    <h2>Log a workout</h2>
-    ${kinds(id)}
+    <h2>${words.title}</h2>
+    ${kinds(id, reader)}
     <div class="fields">
-      ${textField({ id: id("minutes"), name: "durationMinutes", label: "Minutes", value: String(USUAL_MINUTES), isNumber: true })}
-      ${textField({ id: id("rpe"), name: "rpe", label: "How hard, 0-10", isNumber: true, placeholder: "not rated" })}
-      <div class="way">${textField({ id: id("distance"), name: "distanceKm", label: "Distance, km", isNumber: true })}</div>
-      <div class="way">${textField({ id: id("ascent"), name: "ascentMeters", label: "Ascent, m", isNumber: true })}</div>
+      ${textField({ id: id("minutes"), name: "durationMinutes", label: words.minutes, value: String(USUAL_MINUTES), isNumber: true })}
+      ${textField({ id: id("rpe"), name: "rpe", label: words.effort, isNumber: true, placeholder: words.notRated })}
+      <div class="way">${textField({ id: id("distance"), name: "distanceKm", label: words.distance, isNumber: true })}</div>
+      <div class="way">${textField({ id: id("ascent"), name: "ascentMeters", label: words.ascent, isNumber: true })}</div>
     </div>
-    ${startField({ id: id("start"), name: "startedAt", label: `Start, in ${placeName(view.zone)}`, hint: START_HINT })}
-    ${muscles(id)}
-    <button type="submit" class="primary">Log it</button>
+    ${startField({ id: id("start"), name: "startedAt", label: words.start(placeName(view.zone)), hint: words.startHint })}
+    ${muscles(id, reader)}
+    <button type="submit" class="primary">${words.submit}</button>
     <p class="outcome" role="status"></p>
   </form>`;
 }
 
-const START_HINT = "Empty: it ends now. What ended over a day ago counts, but brings no text.";
-
-function kinds(id: (name: string) => string): Html {
+function kinds(id: (name: string) => string, { language, page }: Reader): Html {
   return html`<fieldset class="kinds">
-    <legend>Kind</legend>
+    <legend>${TRY_TEXTS[language].workout.kind}</legend>
     ${WORKOUT_KINDS.map(
       (kind) =>
         html`<label>
-          <input type="radio" name="kind" value="${kind}" ${kind === "run" ? "checked" : ""} /><span>${KIND_NAMES[kind]}</span></label>`,
+          <input type="radio" name="kind" value="${kind}" ${kind === "run" ? "checked" : ""} /><span>${page.workouts[kind]}</span></label>`,
     )}
     ${errorPlace(id("kind"), "kind")}
   </fieldset>`;
@@ -54,13 +48,13 @@ function startField(given: Field): Html {
   return field(given, control);
 }
 
-function muscles(id: (name: string) => string): Html {
+function muscles(id: (name: string) => string, { language, athlete }: Reader): Html {
   return html`<fieldset class="muscles-field">
-    <legend>Muscle groups (none ticked: all)</legend>
+    <legend>${TRY_TEXTS[language].workout.muscles}</legend>
     ${MUSCLE_GROUPS.map(
       (group) =>
         html`<label>
-          <input type="checkbox" name="muscleGroups" value="${group}" /><span>${MUSCLE_NAMES[group]}</span></label>`,
+          <input type="checkbox" name="muscleGroups" value="${group}" /><span>${athlete.muscles.names[group]}</span></label>`,
     )}
     ${errorPlace(id("muscleGroups"), "muscleGroups")}
   </fieldset>`;
@@ -80,23 +74,24 @@ const ZONES = [
 ];
 
 /** Adds an athlete by `POST /local/athletes`; without a phone one is invented. */
-export function athleteForm(): Html {
-  const language: Field = { id: "new-language", name: "language", label: "Language" };
+export function athleteForm(reader: Reader): Html {
+  const words = TRY_TEXTS[reader.language].athlete;
+  const language: Field = { id: "new-language", name: "language", label: words.language };
   return html`<details class="card new-athlete">
-    <summary>Add an athlete</summary>
+    <summary>${words.title}</summary>
     <form data-form="athlete" data-needs-script hidden novalidate>
       <div class="fields">
-        ${textField({ id: "new-name", name: "name", label: "Name" })}
-        ${zoneField({ id: "new-zone", name: "timeZone", label: "Time zone" })}
-        ${textField({ id: "new-wake", name: "wake.default", label: "Wakes up at", value: "06:30", hint: "Empty: no bedtime texts." })}
+        ${textField({ id: "new-name", name: "name", label: words.name })}
+        ${zoneField({ id: "new-zone", name: "timeZone", label: words.timeZone })}
+        ${textField({ id: "new-wake", name: "wake.default", label: words.wake, value: "06:30", hint: words.wakeHint })}
         ${field(
           language,
           html`<select id="${language.id}" name="${language.name}" aria-describedby="${describedBy(language)}">
-            ${LANGUAGES.map((code) => html`<option value="${code}">${FORMATS[code].ownName}</option>`)}
+            ${LANGUAGES.map((code) => html`<option value="${code}" lang="${code}">${FORMATS[code].ownName}</option>`)}
           </select>`,
         )}
       </div>
-      <button type="submit" class="primary">Add</button>
+      <button type="submit" class="primary">${words.submit}</button>
       <p class="outcome" role="status"></p>
     </form>
   </details>`;
@@ -111,29 +106,43 @@ function zoneField(given: Field): Html {
 }
 
 /** A field to text as the athlete; none without a phone. */
-export function textBackForm({ athlete }: AthleteView): Html {
+export function textBackForm({ athlete, reader }: AthleteView): Html {
   const { phone } = athlete.profile;
   if (phone === null) return html``;
+  const words = TRY_TEXTS[reader.language].textBack;
   return html`<form class="text-as" data-form="text" data-from="${phone}" data-needs-script hidden novalidate>
-<label class="unseen" for="text-back">Text as this athlete</label>
-<input id="text-back" name="body" placeholder="Text back: STATUS, 7, SICK ..." autocomplete="off" maxlength="1600" />
-<button type="submit">Send</button>
+<label class="unseen" for="text-back">${words.label}</label>
+<input id="text-back" name="body" placeholder="${words.hint}" autocomplete="off" maxlength="1600" />
+<button type="submit">${words.submit}</button>
 <p class="outcome" role="status"></p>
 </form>`;
 }
 
 /** Says what the carrier does with texts to the athlete from now on. */
-export function carrierForm({ athlete }: AthleteView): Html {
+export function carrierForm({ athlete, reader }: AthleteView): Html {
   const { phone } = athlete.profile;
   if (phone === null) return html``;
+  const words = TRY_TEXTS[reader.language].carrier;
   return html`<form class="carrier" data-form="carrier" data-to="${phone}" data-needs-script hidden novalidate>
-<h2>Carrier</h2>
-<p class="field"><label for="carrier-outcome">Texts to this phone from now on</label>
-<select id="carrier-outcome" name="outcome">${CARRIER_OUTCOMES.map((outcome) => html`<option>${outcome}</option>`)}
+<h2>${words.title}</h2>
+<p class="field"><label for="carrier-outcome">${words.label}</label>
+<select id="carrier-outcome" name="outcome">${CARRIER_OUTCOMES.map((outcome) => carrierOption(outcome, reader))}
   </select></p>
-<button type="submit">Set</button>
+<button type="submit">${words.submit}</button>
 <p class="outcome" role="status"></p>
 </form>`;
+}
+
+/** An outcome in words; what SNS itself says of a failure stays as SNS writes it. */
+function carrierOption(outcome: string, { language, attention }: Reader): Html {
+  const words: Readonly<Record<string, string>> = {
+    ...TRY_TEXTS[language].carrier.outcomes,
+    ...attention.undelivered,
+  };
+  const name = words[outcome];
+  return name === undefined
+    ? html`<option lang="en">${outcome}</option>`
+    : html`<option value="${outcome}">${name}</option>`;
 }
 
 export interface Field {

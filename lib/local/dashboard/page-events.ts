@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import type { Html } from "../../dashboard/elements.ts";
 import { livePageAt } from "../../dashboard/page-routes.ts";
+import { type Reader, readerFor } from "../../dashboard/reader.ts";
 import type { DashboardSources } from "../../dashboard/team-row.ts";
 import type { Runtime } from "../runtime.ts";
 
@@ -12,26 +13,27 @@ interface EventSources {
   readonly sources: DashboardSources;
   /** Told when the server stops. */
   readonly ending: AbortSignal;
-  readonly clockAt: (zone: string) => Promise<Awaited<Html>>;
+  readonly clockAt: (zone: string, reader: Reader) => Promise<Awaited<Html>>;
 }
 
 /**
- * `GET /local/events?path=...&zone=...&seen=...`: keeps a page up to date by server-sent events, each with those parts alone
+ * `GET /local/events?path=...&zone=...&lang=...&seen=...`: keeps a page up to date by server-sent events, each with those parts alone
  * that changed since the page, which shows the state `seen` of the runtime, was made.
  */
 export function pageEvents(context: Context, { ending, ...from }: EventSources): Response {
   const { path = "/", zone = "UTC", seen = "" } = context.req.query();
   const url = new URL(path, "http://127.0.0.1");
+  const where = { url, zone, reader: readerFor(context, from.sources.language) };
   const follow = async (stream: SSEStreamingApi): Promise<void> => {
     const { runtime } = from;
     let revision = runtime.revision();
-    let shown = await rendered(url, zone, from);
+    let shown = await rendered(where, from);
     if (revision !== seen) await send(stream, shown.parts);
     while (!stream.aborted && !stream.closed && !ending.aborted) {
       await stream.sleep(LOOK_AGAIN_MS);
       if (runtime.revision() === revision) continue;
       revision = runtime.revision();
-      const fresh = await rendered(url, zone, from);
+      const fresh = await rendered(where, from);
       await send(stream, changedParts(shown, fresh));
       shown = fresh;
     }
@@ -56,11 +58,10 @@ interface Rendered {
 
 /** What a page would show now. */
 export async function rendered(
-  url: URL,
-  zone: string,
+  { url, zone, reader }: { readonly url: URL; readonly zone: string; readonly reader: Reader },
   { sources, clockAt }: Pick<EventSources, "sources" | "clockAt">,
 ): Promise<Rendered> {
-  const [clock, page] = await Promise.all([clockAt(zone), livePageAt(url, sources)]);
+  const [clock, page] = await Promise.all([clockAt(zone, reader), livePageAt(url, sources, reader)]);
   const parts = await asText({ "clock-now": clock, ...page.parts });
   const rows = Object.entries(page.rows).map(async ([id, inner]) => [id, await asText(inner)] as const);
   return { parts, rows: new Map(await Promise.all(rows)) };

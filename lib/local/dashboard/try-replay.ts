@@ -4,10 +4,13 @@ import * as z from "zod/mini";
 import { compareReplays } from "../../app/compare-replays.ts";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
 import type { ReplayReport } from "../../app/replay-report.ts";
-import type { Html } from "../../dashboard/elements.ts";
+import { type Html, kindName } from "../../dashboard/elements.ts";
+import type { Reader } from "../../dashboard/reader.ts";
 import type { PolicyOverrides } from "../../domain/policy.ts";
 import type { Athlete } from "../../domain/profile.ts";
 import { parseLogFile } from "../../files/log-file.ts";
+import { formatDecimal } from "../../languages/format.ts";
+import { TRY_TEXTS } from "../../languages/index.ts";
 import { trialReplay } from "../../table/replay-world.ts";
 import { fieldsOf } from "../../team/fields.ts";
 import { policyOverrides } from "../../team/policy-bounds.ts";
@@ -28,7 +31,7 @@ const request = z.strictObject(
 );
 
 /** `POST /local/replay`: runs a log through two policies, as an athlete of the team; answers a piece of a page. */
-export async function tryReplay(context: Context, runtime: Runtime): Promise<Response> {
+export async function tryReplay(context: Context, runtime: Runtime, reader: Reader): Promise<Response> {
   const body = await readBody(context);
   const read = request.safeParse(body);
   if (!read.success) return invalidBody(context, problemsOf("body", read.error, body));
@@ -42,7 +45,7 @@ export async function tryReplay(context: Context, runtime: Runtime): Promise<Res
     return invalidBody(context, [log.problems[0] ?? wrong("base64", "no workout", "a log")]);
   const { workouts } = log;
   const [before, after] = [await replayed(athlete, workouts, a), await replayed(athlete, workouts, b)];
-  return context.json({ html: String(await comparison(before, after, log.leftOut)) });
+  return context.json({ html: String(await comparison(before, after, { leftOut: log.leftOut, athlete, reader })) });
 }
 
 function wrong(path: string, came: string, expected: string): Problem {
@@ -60,38 +63,46 @@ function replayed(
 
 const MOST_SHOWN = 60;
 
-function comparison(a: ReplayReport, b: ReplayReport, leftOut: number): Html {
+interface Compared {
+  readonly leftOut: number;
+  readonly athlete: Athlete;
+  readonly reader: Reader;
+}
+
+function comparison(a: ReplayReport, b: ReplayReport, { leftOut, athlete, reader }: Compared): Html {
+  const words = TRY_TEXTS[reader.language].replay;
+  const decimals = (value: number, digits: number): string => formatDecimal(value.toFixed(digits), reader.formats);
   const { added, removed, changed } = compareReplays(a.messages, b.messages);
   const kinds = [...new Set([...Object.keys(a.summary.byKind), ...Object.keys(b.summary.byKind)])].toSorted();
   const differences = [
-    ...removed.map((message) => ({ sign: "only A", message })),
-    ...added.map((message) => ({ sign: "only B", message })),
-    ...changed.map(({ after }) => ({ sign: "B says otherwise", message: after })),
+    ...removed.map((message) => ({ sign: words.only("A"), message })),
+    ...added.map((message) => ({ sign: words.only("B"), message })),
+    ...changed.map(({ after }) => ({ sign: words.otherwise, message: after })),
   ].toSorted((one, other) => (one.message.at < other.message.at ? -1 : 1));
-  return html`<h3>${a.summary.days} days</h3>
-${leftOut === 0 ? "" : html`<p class="quiet">${leftOut} ${leftOut === 1 ? "record or field is" : "records or fields are"} left out.</p>`}
+  return html`<h3>${words.days(a.summary.days)}</h3>
+${leftOut === 0 ? "" : html`<p class="quiet">${words.leftOut(leftOut)}</p>`}
 <table class="figures">
 <thead>
-<tr><th scope="col">What came</th><th scope="col">A</th><th scope="col">B</th></tr>
+<tr><th scope="col">${words.whatCame}</th><th scope="col">A</th><th scope="col">B</th></tr>
 </thead>
 <tbody>
-${row("Texts", a.summary.texts, b.summary.texts)}
-${row("Texts a week", a.summary.textsPerWeek.toFixed(1), b.summary.textsPerWeek.toFixed(1))}
-${kinds.map((kind) => row(kind, a.summary.byKind[kind] ?? 0, b.summary.byKind[kind] ?? 0))}
-${row("Rest days advised", restDays(a), restDays(b))}
-${row("SMS parts", a.summary.parts, b.summary.parts)}
-${row("Cost, USD", a.summary.costUsd.toFixed(2), b.summary.costUsd.toFixed(2))}
+${row(words.texts, a.summary.texts, b.summary.texts)}
+${row(words.textsAWeek, decimals(a.summary.textsPerWeek, 1), decimals(b.summary.textsPerWeek, 1))}
+${kinds.map((kind) => row(kindName(kind, reader), a.summary.byKind[kind] ?? 0, b.summary.byKind[kind] ?? 0))}
+${row(words.restDays, restDays(a), restDays(b))}
+${row(words.parts, a.summary.parts, b.summary.parts)}
+${row(words.cost, decimals(a.summary.costUsd, 2), decimals(b.summary.costUsd, 2))}
 </tbody>
 </table>
-<h3>${differences.length === 0 ? "No text differs" : "What differs"}</h3>
+<h3>${differences.length === 0 ? words.same : words.differs}</h3>
 <ul class="differences">
 ${differences.slice(0, MOST_SHOWN).map(
   ({ sign, message }) => html`<li>
-<strong>${sign}</strong> ${message.localDate}, ${message.kind}: <span class="quiet">${message.body}</span>
+<strong>${sign}</strong> ${message.localDate}, ${kindName(message.kind, reader)}: <span class="quiet" lang="${athlete.profile.language}">${message.body}</span>
 </li>`,
 )}
 </ul>
-${differences.length > MOST_SHOWN ? html`<p class="quiet">${differences.length - MOST_SHOWN} more.</p>` : ""}`;
+${differences.length > MOST_SHOWN ? html`<p class="quiet">${words.more(differences.length - MOST_SHOWN)}</p>` : ""}`;
 }
 
 function row(name: string, a: number | string, b: number | string): Html {

@@ -1,10 +1,11 @@
+import type { LanguageCode } from "../../domain/language.ts";
 import { epochDay, instantMs, isoDate, localDayAt, localTimeAt } from "../../domain/local-time.ts";
 import type { TrainingLog } from "../../domain/log/training-log.ts";
 import type { Athlete } from "../../domain/profile.ts";
 import type { RecoveryStatus } from "../../domain/recovery/status.ts";
 import type { Reminder } from "../../domain/reminder.ts";
-import { formatDates, formatWeekday } from "../../languages/format.ts";
-import { FORMATS } from "../../languages/index.ts";
+import { calendarDate } from "../../languages/format.ts";
+import { DAY_TEXTS } from "../../languages/index.ts";
 
 /** All that is known about one local day of one athlete. */
 export interface DayFacts {
@@ -19,11 +20,12 @@ export interface DayFacts {
   /** `stored`: the status as it was saved that day; `recomputed`: from the present log and profile. */
   readonly statusOrigin: "stored" | "recomputed";
   readonly nowMs: number;
+  /** Of whoever reads the explanation. */
+  readonly language: LanguageCode;
 }
 
-/** " so far" while the day is not over. */
-export function soFar({ log, date, nowMs }: DayFacts): string {
-  return localDayAt(nowMs, log.zone) === epochDay(date) ? " so far" : "";
+export function isOver({ log, date, nowMs }: DayFacts): boolean {
+  return localDayAt(nowMs, log.zone) !== epochDay(date);
 }
 
 /** The name of an athlete in an explanation. */
@@ -32,17 +34,20 @@ export function displayName({ profile, athleteId }: Athlete): string {
 }
 
 /** An instant where the athlete was: "at 18:15", on another day "on Sat 17 October at 08:00". */
-export function formatMoment(instant: string, where: { readonly zone: string; readonly date: string }): string {
+export function formatMoment(
+  instant: string,
+  where: { readonly zone: string } & Pick<DayFacts, "date" | "language">,
+): string {
   const ms = instantMs(instant);
   const date = isoDate(localDayAt(ms, where.zone));
-  const time = `at ${localTimeAt(ms, where.zone)}`;
-  return date === where.date ? time : `on ${formatDayName(date)} ${time}`;
+  const time = localTimeAt(ms, where.zone);
+  const { today, otherDay } = DAY_TEXTS[where.language].moment;
+  return date === where.date ? today(time) : otherDay(formatDayName(date, where), time);
 }
 
 /** "Sat 17 October". */
-export function formatDayName(date: string): string {
-  const [, day = "", month = ""] = formatDates([date], FORMATS.en).split(" ");
-  return `${formatWeekday(epochDay(date), FORMATS.en)} ${day} ${month}`;
+export function formatDayName(date: string, { language }: Pick<DayFacts, "language">): string {
+  return DAY_TEXTS[language].dayName(calendarDate(epochDay(date)));
 }
 
 /** The ISO date after a date. */

@@ -3,12 +3,13 @@ import { quietUntil } from "../../domain/planning/quiet-time.ts";
 import { TOPICS, type Topic } from "../../domain/profile.ts";
 import { type Reminder, reminderId } from "../../domain/reminder.ts";
 import type { ReminderKind } from "../../domain/reminder-kinds.ts";
+import { upperFirst } from "../../languages/format.ts";
+import { ATTENTION_TEXTS, DAY_TEXTS } from "../../languages/index.ts";
 import { arrivalWords } from "./arrival-words.ts";
-import { notedSentence } from "./attention-words.ts";
 import * as coded from "./day-codes.ts";
 import { type DayFacts, displayName, formatDayName, formatMoment } from "./day-facts.ts";
 import { sessionLine, statusLines } from "./day-lines.ts";
-import { distancesAreFromStrava, quotesDistance, WORDS_ARE_HIDDEN } from "./strava-records.ts";
+import { distancesAreFromStrava, quotesDistance } from "./strava-records.ts";
 import { type Absence, silenceSentence, whyNone } from "./why-not-sent.ts";
 import { whyPlanned } from "./why-planned.ts";
 
@@ -54,9 +55,9 @@ export function explainDay(facts: DayFacts): DayExplanation {
     athleteId: athlete.athleteId,
     name: displayName(athlete),
     date,
-    day: formatDayName(date),
+    day: formatDayName(date, facts),
     zone: log.zone.name,
-    logged: sessions.map((session) => sessionLine(session, log.zone.name)),
+    logged: sessions.map((session) => sessionLine(session, log.zone.name, facts)),
     sessions: sessions.map(coded.codedSession),
     texted: textedLines(facts),
     status: { origin: statusOrigin, level: status.level, ...coded.codedStatus(facts), sentences: statusLines(facts) },
@@ -67,10 +68,13 @@ export function explainDay(facts: DayFacts): DayExplanation {
   };
 }
 
-function textedLines({ athlete, date, log }: DayFacts): readonly string[] {
+function textedLines({ athlete, date, log, language }: DayFacts): readonly string[] {
   return athlete.notedTexts
     .filter(({ at }) => time.isoDate(time.localDayAt(time.instantMs(at), log.zone.name)) === date)
-    .map((noted) => `${time.localTimeAt(time.instantMs(noted.at), log.zone.name)}  ${notedSentence(noted)}`);
+    .map(
+      (noted) =>
+        `${time.localTimeAt(time.instantMs(noted.at), log.zone.name)}  ${ATTENTION_TEXTS[language].noted[noted.about]}`,
+    );
 }
 
 function explainText(reminder: Reminder, facts: DayFacts): ExplainedText {
@@ -84,12 +88,12 @@ function explainText(reminder: Reminder, facts: DayFacts): ExplainedText {
     kind,
     state,
     ...coded.codedText(reminder, facts),
-    outcome: where(outcomeOf(reminder, facts.date)),
+    outcome: where(outcomeOf(reminder, facts)),
     body: isHidden ? null : text,
     why: [
       ...silence,
       ...arrivalSentence(reminder, facts),
-      ...(isHidden ? [WORDS_ARE_HIDDEN] : []),
+      ...(isHidden ? [DAY_TEXTS[facts.language].wordsAreHidden] : []),
       ...whyPlanned(reminder, facts).map(where),
       ...whyLate(reminder, facts).map(where),
     ],
@@ -104,28 +108,29 @@ function withZone(sentence: string, { zone }: Reminder, { log }: DayFacts): stri
 }
 
 /** "Accepted by the carrier." */
-function arrivalSentence(reminder: Reminder, { nowMs }: DayFacts): readonly string[] {
-  const words = arrivalWords(reminder, nowMs);
-  return words === undefined ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)}.`];
+function arrivalSentence(reminder: Reminder, { nowMs, language }: DayFacts): readonly string[] {
+  const words = arrivalWords(reminder, nowMs, ATTENTION_TEXTS[language]);
+  return words === undefined ? [] : [`${upperFirst(words)}.`];
 }
 
-function outcomeOf(reminder: Reminder, date: string): string {
-  const where = { zone: reminder.zone, date };
-  const by = reminder.channel === "sms" ? "SMS" : "e-mail";
+function outcomeOf(reminder: Reminder, { date, language }: DayFacts): string {
+  const { outcome: words, channels } = DAY_TEXTS[language];
+  const moment = (instant: string): string => formatMoment(instant, { zone: reminder.zone, date, language });
+  const by = channels[reminder.channel];
   switch (reminder.state) {
     case "PENDING":
-      return `waits to be sent by ${by} ${formatMoment(reminder.dueAt, where)}`;
+      return words.waits(by, moment(reminder.dueAt));
     case "SENDING":
-      return `is being sent by ${by}`;
+      return words.isSending(by);
     case "SENT":
-      return `sent by ${by} ${formatMoment(reminder.settledAt, where)}`;
+      return words.sent(by, moment(reminder.settledAt));
     case "UNKNOWN":
-      return `may have been sent by ${by} ${formatMoment(reminder.settledAt, where)} (${reminder.outcome})`;
+      return `${words.maybeSent(by, moment(reminder.settledAt))} (${reminder.outcome})`;
     case "FAILED":
     case "CANCELLED":
     case "EXPIRED":
     case "SKIPPED":
-      return `not sent; settled ${formatMoment(reminder.settledAt, where)} (${reminder.state} ${reminder.outcome})`;
+      return `${words.notSent(moment(reminder.settledAt))} (${reminder.state} ${reminder.outcome})`;
   }
 }
 
@@ -145,31 +150,35 @@ function whyLate(reminder: Reminder, facts: DayFacts): readonly string[] {
   if (reminder.state !== "SENT" && reminder.state !== "UNKNOWN") return [];
   const plannedMs = time.instantMs(reminder.plannedAt);
   if (time.instantMs(reminder.settledAt) - plannedMs <= NO_DELAY_MS) return [];
-  const planned = `It was planned ${formatMoment(reminder.plannedAt, { zone: reminder.zone, date: facts.date })}`;
-  return [`${planned}${loggedLate(reminder, facts) ?? quiet(reminder, facts) ?? spaced(reminder, facts) ?? "."}`];
+  const { date, language } = facts;
+  const planned = formatMoment(reminder.plannedAt, { zone: reminder.zone, date, language });
+  const words = DAY_TEXTS[language].late;
+  const received = loggedLate(reminder, facts);
+  if (received !== undefined) return [words.loggedLate(planned, received)];
+  if (isQuiet(reminder, facts)) return [words.quietHours(planned)];
+  const before = spacedFrom(reminder, facts);
+  if (before === undefined) return [words.planned(planned)];
+  return [words.spaced(planned, { minutes: facts.log.policy.spacingMinutes, kind: before.kind })];
 }
 
-function loggedLate({ plannedAt, zone }: Reminder, { log, date }: DayFacts): string | undefined {
+/** When the workout behind a text was received, if that was after the text was to go. */
+function loggedLate({ plannedAt, zone }: Reminder, { log, date, language }: DayFacts): string | undefined {
   const plannedMs = time.instantMs(plannedAt);
   const late = log.sessions.filter(
     ({ startMs, firstReceivedMs }) =>
       startMs < plannedMs && firstReceivedMs > plannedMs && firstReceivedMs <= log.nowMs,
   );
   const [last] = late.map(({ firstReceivedMs }) => firstReceivedMs).toSorted((a, b) => b - a);
-  if (last === undefined) return undefined;
-  const received = formatMoment(time.isoInstant(last), { zone, date });
-  return `, but the workout reached us only ${received}.`;
+  return last === undefined ? undefined : formatMoment(time.isoInstant(last), { zone, date, language });
 }
 
-function quiet(reminder: Reminder, { log, athlete }: DayFacts): string | undefined {
-  const { zone } = reminder;
-  const until = quietUntil(time.instantMs(reminder.plannedAt), { profile: athlete.profile, policy: log.policy, zone });
-  return until === undefined ? undefined : " and waited for the end of quiet hours.";
+function isQuiet({ plannedAt, zone }: Reminder, { log, athlete }: DayFacts): boolean {
+  return quietUntil(time.instantMs(plannedAt), { profile: athlete.profile, policy: log.policy, zone }) !== undefined;
 }
 
-function spaced(reminder: Reminder, { log, reminders }: DayFacts): string | undefined {
+function spacedFrom(reminder: Reminder, { log, reminders }: DayFacts): Reminder | undefined {
   const gapMs = log.policy.spacingMinutes * time.MINUTE_MS;
-  const before = reminders.find(
+  return reminders.find(
     (other) =>
       other !== reminder &&
       other.state === "SENT" &&
@@ -177,7 +186,4 @@ function spaced(reminder: Reminder, { log, reminders }: DayFacts): string | unde
       time.instantMs(other.settledAt) < time.instantMs(reminder.settledAt) &&
       time.instantMs(reminder.settledAt) - time.instantMs(other.settledAt) <= gapMs + NO_DELAY_MS,
   );
-  return before === undefined
-    ? undefined
-    : ` and kept ${log.policy.spacingMinutes} minutes' distance from the ${before.kind} text.`;
 }

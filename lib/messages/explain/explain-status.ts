@@ -2,9 +2,10 @@ import type { LanguageCode } from "../../domain/language.ts";
 import { epochDay } from "../../domain/local-time.ts";
 import type { LoadContext, RecoveryStatus } from "../../domain/recovery/status.ts";
 import type { Reason } from "../../domain/rules/reason.ts";
+import type { ContextFigures } from "../../languages/explanation-texts.ts";
 import { type Formats, formatDecimal, formatWeekday } from "../../languages/format.ts";
 import { EXPLANATION_TEXTS, FORMATS, REASON_SOURCES, REASON_TEXTS } from "../../languages/index.ts";
-import type { ContextFigures } from "../../languages/language.ts";
+
 import { reasonSentence } from "../reasons.ts";
 
 /** What a status means for its athlete, in plain sentences: the advice for the next day, then why. */

@@ -1,16 +1,10 @@
 import type { Reason } from "../../domain/rules/reason.ts";
-import { REASON_TEXTS } from "../../languages/index.ts";
+import { DAY_TEXTS, REASON_TEXTS } from "../../languages/index.ts";
 import { reasonSentence } from "../reasons.ts";
 import type { DayFacts } from "./day-facts.ts";
 
-/**
- * Strava's agreement lets nobody but the athlete see a record that came from it (I11). An explanation is read by
- * coaches and operators, so it says that such a record exists and counts, and none of its fields.
- */
-export const SHOWN_TO_ITS_ATHLETE_ONLY = "came from Strava, shown to its athlete only";
-
-/** Said in place of the words of a text. */
-export const WORDS_ARE_HIDDEN: string = `Its words hold distances that ${SHOWN_TO_ITS_ATHLETE_ONLY}.`;
+// Strava's agreement lets nobody but the athlete see a record that came from it (I11). An explanation is read by
+// coaches and operators, so it says that such a record exists and counts, and none of its fields.
 
 /** Whether any record of an effort came from Strava. */
 export function isFromStrava({ workouts }: { readonly workouts: readonly string[] }): boolean {
@@ -23,17 +17,15 @@ export function distancesAreFromStrava({ log }: Pick<DayFacts, "log">): boolean 
 }
 
 /** A reason in one sentence for somebody other than the athlete. */
-export function reasonForOthers(reason: Reason, facts: Pick<DayFacts, "log">): string {
-  if (!distancesAreFromStrava(facts)) return reasonSentence(reason, REASON_TEXTS.en);
-  if (reason.code === "RUN_SPIKE") {
-    return `A run was longer than any of the ${reason.evidence.windowDays} days before it, by more than the rule allows; distances ${SHOWN_TO_ITS_ATHLETE_ONLY}.`;
-  }
+export function reasonForOthers(reason: Reason, facts: Pick<DayFacts, "log" | "language">): string {
+  const texts = REASON_TEXTS[facts.language];
+  const { longStepHidden, mileageHidden } = DAY_TEXTS[facts.language].status;
+  if (!distancesAreFromStrava(facts)) return reasonSentence(reason, texts);
+  if (reason.code === "RUN_SPIKE") return longStepHidden(reason.evidence.windowDays);
   if (reason.code === "BIG_DAY") {
-    return reasonSentence({ ...reason, evidence: { ...reason.evidence, runMeters: 0 } }, REASON_TEXTS.en);
+    return reasonSentence({ ...reason, evidence: { ...reason.evidence, runMeters: 0 } }, texts);
   }
-  return reason.code === "MILEAGE_HIGH"
-    ? `New to lifting, and running much of the usual distance still; distances ${SHOWN_TO_ITS_ATHLETE_ONLY}.`
-    : reasonSentence(reason, REASON_TEXTS.en);
+  return reason.code === "MILEAGE_HIGH" ? mileageHidden : reasonSentence(reason, texts);
 }
 
 /** Whether a text that was sent quotes distances. */

@@ -1,4 +1,5 @@
-import { epochDay, isoDate, weekdayOf } from "../../domain/local-time.ts";
+import type { LanguageCode } from "../../domain/language.ts";
+import { epochDay, weekdayOf } from "../../domain/local-time.ts";
 import type { Session } from "../../domain/log/sessions.ts";
 import { isTrainingDay } from "../../domain/log/training-log.ts";
 import { channelFor } from "../../domain/planning/channel.ts";
@@ -7,12 +8,15 @@ import type { Policy } from "../../domain/policy.ts";
 import type { Athlete, Topic } from "../../domain/profile.ts";
 import { restQuota } from "../../domain/recovery/rest-days.ts";
 import type { SilenceCode } from "../../domain/reminder.ts";
-import { type DayFacts, dayAfter, displayName, formatDayName, soFar } from "./day-facts.ts";
+import type { SilenceTexts } from "../../languages/coach-texts.ts";
+import { SILENCE_TEXTS } from "../../languages/index.ts";
+import { type DayFacts, dayAfter, displayName, formatDayName, isOver } from "./day-facts.ts";
 
-/** The athlete who got no text, and the policy. */
+/** The athlete who got no text, the policy, and the language of whoever reads why. */
 interface Silenced {
   readonly athlete: Athlete;
   readonly log: { readonly policy: Policy };
+  readonly language: LanguageCode;
 }
 
 /** The outcome of a reminder, and the name of the error that SNS gave for it. */
@@ -22,46 +26,13 @@ interface Outcome {
 }
 
 /** Why a planned text did not go out, or may not have. */
-export function silenceSentence({ outcome, detail }: Outcome, { athlete, log }: Silenced): string {
+export function silenceSentence({ outcome, detail }: Outcome, { athlete, log, language }: Silenced): string {
   const { spacingMinutes, maxTextsPerDay, maxTextsPerWeek, mealDelayMinutes } = log.policy;
   const name = displayName(athlete);
   // A name, and no words: those of SNS may quote the phone.
   const error = detail !== undefined && /^\w+$/.test(detail) ? ` (${detail})` : "";
-  const sentences: Readonly<Record<SilenceCode, string>> = {
-    EDITED: "The log or the profile changed before it went, and after that it was not called for.",
-    TRAINED: `${name} trained on the rest day it was about.`,
-    OPTED_OUT: `${name} had not consented to this channel, or had withdrawn.`,
-    RED_FLAG: `${name} had written of feeling unwell; until that is lifted no reminder goes.`,
-    SNOOZED: `${name} had texted SNOOZE.`,
-    PAUSED: `${name} had texted PAUSE or SICK.`,
-    HABIT: "This weekday has been free of training for four weeks: no need to say what is a habit already.",
-    IGNORED: "The last rest-day texts were followed by training, so the next ones are further apart.",
-    FADED: "After the first four weeks this kind goes only when there is something new to say.",
-    FASTING: `It fell in the hours in which ${name} fasts.`,
-    CARRIER_OPT_OUT: "The carrier refuses the number because it texted STOP.",
-    UNDELIVERABLE: `The carrier says that no text reaches this number; SMS go again once ${name} texts or the profile changes.`,
-    EMAIL_UNCONFIRMED: "The e-mail address is not confirmed yet.",
-    SPEND_CAP: "The team's budget for texts this month was used up.",
-    QUIET_HOURS: "It fell in quiet hours, and would have been too late after them.",
-    PAST: "The workout reached us so late that the text could not be on time any more.",
-    TOO_EARLY: "Its time was earlier than bedtime texts may go (19:00).",
-    TOO_LATE: "Bedtime is after midnight, and bedtime texts do not go that late.",
-    EVENT:
-      "A race or another event of the profile is near: its day is never a rest day, and on its eve it has a text of its own.",
-    MERGED: `A session within ${mealDelayMinutes} min of the meal text joined one whose text had already gone.`,
-    BUDGET: `At most one text of a kind and ${maxTextsPerDay} in all go a day, and after four weeks ${maxTextsPerWeek} in seven days, the last of them for a rest day: this one was over it.`,
-    SPACING: `Texts keep ${spacingMinutes} minutes apart, and there was no room left before it would be worth nothing.`,
-    NO_CHANNEL: "None of the channels the profile lists for it could be used.",
-    NO_ATHLETE: "The athlete had been removed.",
-    NOT_WELCOMED: "Reminders start after the welcome is sent.",
-    OVERDUE: "It was picked up too late to be useful.",
-    NOT_IN_PLAN: "The plan had changed and did not name it any more.",
-    LEASE_RAN_OUT: "The function died while sending: it may have gone out, so it is never tried again.",
-    UNREADABLE: "Its item in the table cannot be read: a fault, see the runbook.",
-    REFUSED: `SNS refused to send it${error}.`,
-    AMBIGUOUS: `SNS gave no clear answer${error}: it may have gone out, so it is never tried again.`,
-  };
-  return sentences[outcome];
+  const facts = { name, spacingMinutes, maxTextsPerDay, maxTextsPerWeek, mealDelayMinutes, error };
+  return SILENCE_TEXTS[language].sentences[outcome](facts);
 }
 
 /** Why no text of a kind was planned for a day. */
@@ -81,29 +52,27 @@ export interface Absence {
 
 /** Why no text of a kind was planned for a day: the first condition that was not met. */
 export function whyNone(topic: Topic, facts: DayFacts): Absence {
-  return noWayToReach(topic, facts) ?? notCalledFor(topic, facts) ?? NOT_PLANNED;
+  const { notPlanned } = wordsFor(facts);
+  return noWayToReach(topic, facts) ?? notCalledFor(topic, facts) ?? { code: "NOT_PLANNED", why: notPlanned };
 }
 
-const NOT_PLANNED: Absence = { code: "NOT_PLANNED", why: "Planning saw no reason for one at the time." };
+function wordsFor({ language }: DayFacts): SilenceTexts["absences"] {
+  return SILENCE_TEXTS[language].absences;
+}
 
 /** By the present profile and consents. */
-function noWayToReach(topic: Topic, { athlete }: DayFacts): Absence | undefined {
+function noWayToReach(topic: Topic, facts: DayFacts): Absence | undefined {
+  const { athlete } = facts;
+  const words = wordsFor(facts);
   const name = displayName(athlete);
   const channels = athlete.profile.channels[topic] ?? [];
   if (athlete.redFlagAt !== null) {
-    const why = `${name} wrote of feeling unwell on ${athlete.redFlagAt.slice(0, 10)}, and nobody has lifted that.`;
-    return { code: "RED_FLAG", why };
+    return { code: "RED_FLAG", why: words.redFlag(name, athlete.redFlagAt.slice(0, 10)) };
   }
-  if (channels.length === 0) {
-    const why = `The profile lists no channel for ${topic} texts (channels.${topic}): ${name} does not get them.`;
-    return { code: "NOT_WANTED", why };
-  }
+  if (channels.length === 0) return { code: "NOT_WANTED", why: words.notWanted(topic, name) };
   if (channelFor(topic, athlete) !== undefined) return undefined;
-  const states = channels.map(
-    (channel) => `${channel} ${athlete.consent[channel]?.state ?? "without a recorded consent"}`,
-  );
-  const why = `None of the channels of ${topic} texts can be used now: ${states.join(", ")}.`;
-  return { code: "NO_CHANNEL", why };
+  const states = channels.map((channel) => ({ channel, consent: athlete.consent[channel]?.state ?? null }));
+  return { code: "NO_CHANNEL", why: words.noChannel(topic, states) };
 }
 
 function notCalledFor(topic: Topic, facts: DayFacts): Absence | undefined {
@@ -119,15 +88,12 @@ function notCalledFor(topic: Topic, facts: DayFacts): Absence | undefined {
 
 function noMeal(facts: DayFacts): Absence | undefined {
   const { athlete, log, date } = facts;
-  if (athlete.profile.noFoodAdvice) {
-    const why = `${displayName(athlete)} wants no food advice (noFoodAdvice, or FOOD OFF by text).`;
-    return { code: "NOT_WANTED", why };
-  }
+  const words = wordsFor(facts);
+  if (athlete.profile.noFoodAdvice) return { code: "NOT_WANTED", why: words.noFood(displayName(athlete)) };
   const { mealMinSessionMinutes } = log.policy;
   const long = trainingOf(date, log.sessions).filter(({ minutes }) => minutes >= mealMinSessionMinutes);
-  if (long.length > 0) return long.every(({ silent }) => silent) ? SILENT : undefined;
-  const why = `No run, lift or cross-training of at least ${mealMinSessionMinutes} minutes was logged on this day${soFar(facts)}.`;
-  return { code: "NO_LONG_SESSION", why };
+  if (long.length > 0) return unlessCausing(long, facts);
+  return { code: "NO_LONG_SESSION", why: words.noLongSession(mealMinSessionMinutes, isOver(facts)) };
 }
 
 function noBedtime(facts: DayFacts): Absence | undefined {
@@ -135,43 +101,34 @@ function noBedtime(facts: DayFacts): Absence | undefined {
   const { profile } = athlete;
   const day = epochDay(date);
   if (wakeTimeOf(profile, weekdayOf(day + 1)) === undefined) {
-    return { code: "NO_WAKE_TIME", why: `The profile names no wake time for ${formatDayName(dayAfter(date))} (wake).` };
+    return { code: "NO_WAKE_TIME", why: wordsFor(facts).noWakeTime(formatDayName(dayAfter(date), facts)) };
   }
   if (profile.bedtimeNights === "every") return undefined;
-  return isTrainingDay(day, log) ? onlySilent(date, log.sessions) : notTrained("bedtime", facts);
+  return isTrainingDay(day, log) ? unlessCausing(trainingOf(date, log.sessions), facts) : notTrained("bedtime", facts);
 }
 
 function noRestDay(facts: DayFacts): Absence | undefined {
   const { athlete, log, date } = facts;
   const day = epochDay(date);
-  const next = formatDayName(isoDate(day + 1));
-  const { trainingDays, windowDays, restDaysPerWeek, met } = restQuota(day + 1, log);
+  const next = formatDayName(dayAfter(date), facts);
+  const { met, ...quota } = restQuota(day + 1, log);
   if (!met) {
-    const why = `${next} is no rest day for ${displayName(athlete)}: the ${windowDays} days before it hold ${counted(trainingDays, "training day")}; with ${counted(restDaysPerWeek, "rest day")} a week it takes ${7 - restDaysPerWeek}.`;
+    const why = wordsFor(facts).noRestDay({ ...quota, day: next, name: displayName(athlete) });
     return { code: "NO_REST_DAY", why };
   }
-  if (!isTrainingDay(day, log)) return notTrained("rest-day", facts);
-  return onlySilent(date, log.sessions);
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return isTrainingDay(day, log) ? unlessCausing(trainingOf(date, log.sessions), facts) : notTrained("rest-day", facts);
 }
 
 function notTrained(topic: Topic, facts: DayFacts): Absence {
-  const { trainingDayMinutes } = facts.log.policy;
-  const why = `This was no training day${soFar(facts)}: a ${topic} text goes only on a day with at least ${trainingDayMinutes} minutes of training.`;
-  return { code: "NO_TRAINING_DAY", why };
+  const minutes = facts.log.policy.trainingDayMinutes;
+  return { code: "NO_TRAINING_DAY", why: wordsFor(facts).noTrainingDay(topic, { minutes, isOver: isOver(facts) }) };
 }
 
-function onlySilent(date: string, sessions: readonly Session[]): Absence | undefined {
-  return trainingOf(date, sessions).every(({ silent }) => silent) ? SILENT : undefined;
+/** Imports, and what came too late, cause no text. */
+function unlessCausing(sessions: readonly Session[], facts: DayFacts): Absence | undefined {
+  if (!sessions.every(({ silent }) => silent)) return undefined;
+  return { code: "ONLY_SILENT", why: wordsFor(facts).onlySilent };
 }
-
-const SILENT: Absence = {
-  code: "ONLY_SILENT",
-  why: "All that was logged on this day was imported, or reached us more than 24 h late: history causes no texts.",
-};
 
 function trainingOf(date: string, sessions: readonly Session[]): readonly Session[] {
   return sessions.filter((session) => session.localDay === epochDay(date) && session.role !== "recovery");

@@ -1,16 +1,17 @@
 import type { Reminder } from "../../domain/reminder.ts";
-import type { MealFocus, MealSession, ReminderFacts } from "../../domain/reminder-facts.ts";
+import type { ReminderFacts } from "../../domain/reminder-facts.ts";
 import type { AppendedReason } from "../../domain/rules/reason.ts";
 import { formatClockTime, formatKilometers, formatList } from "../../languages/format.ts";
-import { FORMATS } from "../../languages/index.ts";
+import { FORMATS, PLAN_TEXTS } from "../../languages/index.ts";
 import { type DayFacts, displayName, formatDayName, formatMoment } from "./day-facts.ts";
-import { distancesAreFromStrava, isFromStrava, reasonForOthers, SHOWN_TO_ITS_ATHLETE_ONLY } from "./strava-records.ts";
+import { distancesAreFromStrava, isFromStrava, reasonForOthers } from "./strava-records.ts";
 
 type FactsOf<Kind extends ReminderFacts["kind"]> = Extract<ReminderFacts, { readonly kind: Kind }>;
 
 /** Why a reminder was planned, and why for this instant: the rule with its numbers. */
 export function whyPlanned(reminder: Reminder, facts: DayFacts): readonly string[] {
   const told = reminder.facts;
+  const texts = PLAN_TEXTS[facts.language];
   switch (told.kind) {
     case "rest-day":
       return [...restDay(told, reminder, facts), ...appended(told.rider, facts)];
@@ -21,124 +22,100 @@ export function whyPlanned(reminder: Reminder, facts: DayFacts): readonly string
     case "bedtime":
       return bedtime(told, reminder, facts);
     case "rest-after":
-      return [restAfter(told)];
+      return [texts.restAfter(dayNames(told.restDates, facts), formatDayName(told.hardWorkFrom, facts))];
     case "big-day":
-      return bigDay(told);
+      return [texts.bigDay(formatDayName(told.hardWorkFrom, facts)), ...(told.namesFood ? [] : [texts.noFood])];
     case "starter":
-      return [STARTERS[told.again ? "again" : "first"]];
+      return [texts.starter[told.again ? "again" : "first"]];
     case "event":
-      return [`The profile names ${formatDayName(told.date)} as a race or another event: the text of its eve.`];
+      return [texts.event(formatDayName(told.date, facts))];
     case "welcome":
-      return [
-        `${displayName(facts.athlete)}'s consent was recorded ${formatMoment(reminder.plannedAt, { zone: reminder.zone, date: facts.date })}: the first text is the welcome, and no reminder goes before it.`,
-      ];
+      return [texts.welcome(displayName(facts.athlete), momentOf(reminder.plannedAt, reminder, facts))];
     case "invite":
-      return ["An operator asked for it: the one text that asks for consent goes once to a number."];
+      return [texts.invite];
     case "notice-quiet":
-      return [
-        told.logged === "nothing"
-          ? "Two weeks after the welcome nothing had been logged: the one text that asks whether the app is connected."
-          : "Two weeks after the welcome only recovery had been logged, of which texts have little to say: the one text that says so.",
-      ];
+      return [texts.quiet[told.logged === "nothing" ? "nothing" : "recovery"]];
     case "notice":
-      return [
-        "A red flag had stood for three days without an answer: the one text that says reminders are off, and how to get them back.",
-      ];
+      return [texts.textsOff];
   }
 }
 
-function restAfter({ restDates, hardWorkFrom }: FactsOf<"rest-after">): string {
-  const days = formatList(restDates.map(formatDayName), FORMATS.en.and);
-  return `After a big day: ${days} for rest, and nothing hard before ${formatDayName(hardWorkFrom)}.`;
+function momentOf(instant: string, { zone }: Reminder, { date, language }: DayFacts): string {
+  return formatMoment(instant, { zone, date, language });
 }
 
-function bigDay({ hardWorkFrom, namesFood }: FactsOf<"big-day">): readonly string[] {
-  return [
-    `A race or a run of marathon length: its own text in place of the meal text, and nothing hard before ${formatDayName(hardWorkFrom)}.`,
-    ...(namesFood ? [] : ["It speaks of no food: the profile, or the fast of that hour, asks for none."]),
-  ];
+function dayNames(dates: readonly string[], facts: DayFacts): string {
+  return formatList(
+    dates.map((date) => formatDayName(date, facts)),
+    FORMATS[facts.language].and,
+  );
 }
-
-const STARTERS = {
-  first: "The first lift of somebody new to lifting: how to begin, in place of the meal text.",
-  again: "The first lift after a long time: how to begin again, in place of the meal text.",
-} as const;
 
 function restDay(told: FactsOf<"rest-day">, reminder: Reminder, facts: DayFacts): readonly string[] {
+  const texts = PLAN_TEXTS[facts.language];
   const { restDaysPerWeek } = reminder.reason.evidence;
-  const wanted = typeof restDaysPerWeek === "number" ? restDaysPerWeek : 7 - told.trainingDays;
+  const { trainingDays, windowDays } = told;
+  const wanted = typeof restDaysPerWeek === "number" ? restDaysPerWeek : 7 - trainingDays;
   const name = displayName(facts.athlete);
-  const [first = "", ...more] = told.restDates.map(formatDayName);
+  const [first = facts.date, ...more] = told.restDates;
+  const day = formatDayName(first, facts);
+  const time = formatClockTime(reminder.plannedAt, reminder.zone);
   return [
-    `${first} is a rest day for ${name}: the ${told.windowDays} days before it hold ${formatCount(told.trainingDays, "training day")}, and ${formatCount(wanted, "rest day")} a week leave room for ${7 - wanted}.`,
-    ...(more.length === 0 ? [] : [`If nothing is trained, so is ${formatList(more, FORMATS.en.and)}.`]),
-    facts.athlete.profile.restDayAt === "evening"
-      ? `Rest-day texts go the evening before, at ${formatClockTime(reminder.plannedAt, reminder.zone)}.`
-      : `${name} wants rest-day texts on the morning itself, at ${formatClockTime(reminder.plannedAt, reminder.zone)}.`,
-    ...(told.offersRestOne ? ["The last three were each followed by training, so it offers fewer of them."] : []),
+    texts.restDay({ day, name, windowDays, trainingDays, restDaysPerWeek: wanted }),
+    ...(more.length === 0 ? [] : [texts.moreRestDays(dayNames(more, facts))]),
+    texts.restDayAt({ when: facts.athlete.profile.restDayAt, name, time }),
+    ...(told.offersRestOne ? [texts.offersRestOne] : []),
   ];
 }
 
-function easyDay(told: FactsOf<"easy-day">, { athlete, log }: DayFacts): readonly string[] {
-  if (distancesAreFromStrava({ log })) {
-    return [
-      `A run was ${displayName(athlete)}'s longest in ${told.windowDays} days; its distance ${SHOWN_TO_ITS_ATHLETE_ONLY}: ${formatList(told.easyDates.map(formatDayName), FORMATS.en.and)} should be easy.`,
-    ];
-  }
+function easyDay(told: FactsOf<"easy-day">, facts: DayFacts): readonly string[] {
+  const formats = FORMATS[facts.language];
+  const distances = distancesAreFromStrava(facts)
+    ? null
+    : {
+        km: formatKilometers(told.distanceMeters, formats),
+        longestKm: formatKilometers(told.longestMeters, formats),
+      };
+  const name = displayName(facts.athlete);
+  const { windowDays, easyDates } = told;
+  return [PLAN_TEXTS[facts.language].easyDay({ name, distances, windowDays, days: dayNames(easyDates, facts) })];
+}
+
+function meal(told: FactsOf<"meal">, { zone, sendBefore }: Reminder, { log, athlete, language }: DayFacts) {
+  const texts = PLAN_TEXTS[language];
+  const { session, forBreakfast } = told;
   return [
-    `The run of ${formatKilometers(told.distanceMeters, FORMATS.en)} km is ${displayName(athlete)}'s longest in ${told.windowDays} days, before it ${formatKilometers(told.longestMeters, FORMATS.en)} km: ${formatList(told.easyDates.map(formatDayName), FORMATS.en.and)} should be easy.`,
+    texts.meal({
+      session,
+      endedAt: isFromStrava(told) ? null : formatClockTime(told.endedAt, zone),
+      forBreakfast,
+      until: formatClockTime(sendBefore, zone),
+      delayMinutes: log.policy.mealDelayMinutes,
+      minSessionMinutes: log.policy.mealMinSessionMinutes,
+    }),
+    texts.food(told.focus, athlete.profile.diet),
+    ...(told.asksRpe ? [texts.asksRpe] : []),
   ];
 }
 
-function meal(told: FactsOf<"meal">, reminder: Reminder, { log, athlete }: DayFacts): readonly string[] {
-  const { mealDelayMinutes, mealMinSessionMinutes } = log.policy;
-  const session = isFromStrava(told)
-    ? `${SESSIONS[told.session]} ended; it ${SHOWN_TO_ITS_ATHLETE_ONLY}`
-    : `${SESSIONS[told.session]} ended at ${formatClockTime(told.endedAt, reminder.zone)}`;
-  const until = formatClockTime(reminder.sendBefore, reminder.zone);
-  return [
-    told.forBreakfast
-      ? `${session}, too late for a text that evening: it goes at breakfast, and is worth nothing after ${until}.`
-      : `${session}. A meal text goes ${mealDelayMinutes} minutes after a session of at least ${mealMinSessionMinutes}, and is worth nothing after ${until}.`,
-    `${FOCUS[told.focus]}; foods that the profile rules out are left out (diet: ${athlete.profile.diet}).`,
-    ...(told.asksRpe ? ["Nobody said how hard it was, so the text asks."] : []),
-  ];
-}
-
-function bedtime(told: FactsOf<"bedtime">, { zone, plannedAt }: Reminder, { log }: DayFacts): readonly string[] {
+function bedtime(told: FactsOf<"bedtime">, { zone, plannedAt }: Reminder, { log, language }: DayFacts) {
+  const texts = PLAN_TEXTS[language];
   const { sleepLatencyMinutes, hardDaySleepMinutes } = log.policy;
-  const extra = told.hardDay ? ` (${hardDaySleepMinutes} minutes of it for a hard day)` : "";
-  const sleep = `${FORMATS.en.hours(told.needMinutes)} of sleep${extra} and ${sleepLatencyMinutes} minutes to fall asleep`;
-  const wake = formatClockTime(told.wakeAt, zone);
-  const clocks = `The clocks move by ${told.clocksMoveMinutes} minutes that night.`;
-  const bed = formatClockTime(told.bedtimeAt, zone);
   return [
-    told.capped
-      ? `Bedtime is ${bed}, kept near the usual one: with ${sleep} before the wake time of ${wake} it would be later.`
-      : `Bedtime is ${bed}: ${sleep} before the wake time of ${wake}.`,
-    `The text was planned for ${formatClockTime(plannedAt, zone)}.`,
-    ...(told.beforeEvent ? ["The next day is an event, so the text names no alarm: it may ring at another time."] : []),
-    ...(told.clocksMoveMinutes === 0 ? [] : [clocks]),
+    texts.bedtime({
+      bed: formatClockTime(told.bedtimeAt, zone),
+      wake: formatClockTime(told.wakeAt, zone),
+      hours: FORMATS[language].hours(told.needMinutes),
+      extraMinutes: told.hardDay ? hardDaySleepMinutes : null,
+      latencyMinutes: sleepLatencyMinutes,
+      capped: told.capped,
+    }),
+    texts.bedtimePlanned(formatClockTime(plannedAt, zone)),
+    ...(told.beforeEvent ? [texts.beforeEvent] : []),
+    ...(told.clocksMoveMinutes === 0 ? [] : [texts.clocksMove(told.clocksMoveMinutes)]),
   ];
 }
 
 function appended(reason: AppendedReason | null, facts: DayFacts): readonly string[] {
-  return reason === null ? [] : [`It also says why to take care (${reason.code}): ${reasonForOthers(reason, facts)}`];
-}
-
-const SESSIONS: Readonly<Record<MealSession, string>> = {
-  run: "A run",
-  lift: "A lift",
-  cross: "Cross-training",
-  "run-and-lift": "A run and a lift",
-};
-
-const FOCUS: Readonly<Record<MealFocus, string>> = {
-  protein: "After a lift protein comes first",
-  carbohydrate: "After a long or hard session carbohydrate comes first",
-  both: "It names protein and carbohydrate alike",
-};
-
-function formatCount(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return reason === null ? [] : [PLAN_TEXTS[facts.language].appended(reason.code, reasonForOthers(reason, facts))];
 }

@@ -23,5 +23,6 @@ export function aDay(over: {
     status: assessRecovery(log),
     statusOrigin: "recomputed",
     nowMs: log.nowMs + 86_400_000,
+    language: "en",
   };
 }

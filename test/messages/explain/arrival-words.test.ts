@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { HOUR_MS, instantMs } from "../../../lib/domain/local-time.ts";
 import type { Receipt, UndeliveredReason } from "../../../lib/domain/receipt.ts";
+import { attentionTexts } from "../../../lib/languages/en/attention-texts.ts";
 import { arrivalWords } from "../../../lib/messages/explain/arrival-words.ts";
 import { aReminder } from "../../support/builders.ts";
 import { aFailure, aReceipt } from "../../support/receipts.ts";
@@ -10,7 +11,7 @@ const NOW_MS = instantMs(SENT_AT);
 
 function wordsOn(receipt: Receipt | undefined, nowMs: number = NOW_MS): string | undefined {
   const sent = aReminder({}, { state: "SENT", settledAt: SENT_AT, messageId: "m-1", text: "Eat." });
-  return arrivalWords({ ...sent, receipt }, nowMs);
+  return arrivalWords({ ...sent, receipt }, nowMs, attentionTexts);
 }
 
 describe("what an operator reads of a text's arrival", () => {

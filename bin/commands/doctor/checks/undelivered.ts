@@ -1,5 +1,5 @@
 import { type UndeliveredReason, weightOf } from "../../../../lib/domain/receipt.ts";
-import { undeliveredWords } from "../../../../lib/messages/explain/arrival-words.ts";
+import { attentionTexts } from "../../../../lib/languages/en/attention-texts.ts";
 import type { Team } from "../../../../lib/team/team.ts";
 import { counted } from "../../layout.ts";
 import { advice, type Findings, formatIds, type Matter, problem } from "../check.ts";
@@ -21,7 +21,7 @@ export function undeliveredFindings(texts: readonly UndeliveredText[], team: Tea
     const weight = weightOf(reason);
     if (reason === "opted-out" || (weight === "passing" && of.length < PASSING_TEXTS)) return [];
     const ids = [...new Set(of.map(({ athleteId }) => athleteId))];
-    const seen = `${counted(of.length, "text")} of the last three days did not arrive: ${undeliveredWords(reason)} (${formatIds(ids)}).`;
+    const seen = `${counted(of.length, "text")} of the last three days did not arrive: ${attentionTexts.undelivered[reason]} (${formatIds(ids)}).`;
     return (weight === "operator" ? problem : advice)({ seen, ...remedyOf(reason, { ids, team }) });
   });
 }

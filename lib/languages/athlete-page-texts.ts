@@ -16,7 +16,7 @@ export interface AthletePageTexts {
     readonly emailTo: (address: string) => string;
     readonly parts: (count: number) => string;
     readonly why: string;
-    /** Follows `why` for who hears the page. */
+    /** Follows `why` where the page is heard. */
     readonly whyThis: (kind: string) => string;
   };
   readonly status: {

@@ -31,7 +31,7 @@ export interface AttentionTexts {
 }
 
 /** A kind of text: what is planned, and what answers. */
-export type TextKind = ReminderKind | "reply" | "safety";
+type TextKind = ReminderKind | "reply" | "safety";
 
 /** What an explanation says of a day. Days read "Sat 17 October", moments "at 18:15" or "on Sat 17 October at 08:00". */
 export interface DayTexts {
@@ -171,7 +171,7 @@ export interface SilenceTexts {
 }
 
 /** A channel that cannot be used; null: no consent is on record. */
-export interface ChannelState {
+interface ChannelState {
   readonly channel: Channel;
   readonly consent: "given" | "withdrawn" | null;
 }

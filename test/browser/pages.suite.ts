@@ -77,7 +77,7 @@ describe("the pages in a browser", () => {
     await page.getByLabel("Minutes", { exact: true }).fill("80");
     await page.getByLabel("How hard, 0-10").fill("8");
     await page.getByRole("button", { name: "Log it" }).click();
-    await expect.poll(() => page.locator(".workout .outcome").textContent()).toContain("Workout created");
+    await expect.poll(() => page.locator(".workout .outcome").textContent()).toContain("It is logged.");
     await page.getByRole("button", { name: "+1 h", exact: true }).click();
 
     await expect.poll(() => page.locator(".thread .meta").last().textContent()).toContain("meal");

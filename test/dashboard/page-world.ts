@@ -55,5 +55,8 @@ export function named(athleteId: string, name: string, over: Partial<Athlete> = 
 
 /** What a person reads of a page, without the marks. */
 export function textOf(page: string): string {
-  return page.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+  return page
+    .replaceAll(/<[^>]*>/g, " ")
+    .replaceAll("&#39;", "'")
+    .replaceAll(/\s+/g, " ");
 }

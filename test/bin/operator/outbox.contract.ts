@@ -97,6 +97,7 @@ export function describeOutboxCommand(name: string, start: () => Promise<Operate
           at: "2026-10-11T21:00:00.000Z",
           zone: ZONE,
           athleteId: "ana",
+          language: "en",
           name: "Ana",
           id: "2026-10-11#bedtime#1",
           kind: "bedtime",

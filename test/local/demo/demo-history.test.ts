@@ -19,6 +19,40 @@ async function page(path: string): Promise<string> {
   return shown.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 }
 
+const VIEWS = [
+  "/",
+  "/?search=nobody",
+  "/athletes/demo",
+  "/athletes/emil?load=91",
+  "/athletes/nobody",
+  "/outbox",
+  "/try",
+];
+
+const NO_LANGUAGE = "demo team ana ben chloé chloe darío dario emil demo cooldown sms utc min km openapi";
+/** What reads as it does in English. */
+const ALIKE = {
+  de: "name fitness",
+  es: "core",
+  fr: "pages minutes distance muscles fatigue silence silences",
+} as const;
+const ENGLISH = /(?<![\p{L}-])(?:the|and|texts?|with|from|which|would|nothing|your)(?![\p{L}-])/iu;
+
+/** What a page says itself, by its pieces: quotes in another language aside. */
+async function piecesOf(path: string, lang: string): Promise<readonly string[]> {
+  const shown = await (await fetch(`${client.server.url}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`)).text();
+  const [, body = ""] = shown.split("<body");
+  const own = body.replaceAll(/<(\w+)[^>]* lang="\w\w"[^>]*>[^<]*<\/\1>/gu, "");
+  const said = own.match(/(?<=\s(?:aria-label|title|data-label|placeholder|alt|data-says)=")[^"]+/gu) ?? [];
+  const read = own.match(/(?<=>)[^<>]+/gu) ?? [];
+  return [...said, ...read].map((piece) => piece.replaceAll(/\s+/gu, " ").trim());
+}
+
+function isWordsBut(alike: string): (piece: string) => boolean {
+  const known = new Set(`${NO_LANGUAGE} ${alike}`.split(" "));
+  return (piece) => (piece.toLowerCase().match(/\p{L}{2,}/gu) ?? []).some((word) => !known.has(word));
+}
+
 describe("the demo team", () => {
   it("has eight weeks of texts of every kind behind it", () => {
     expect(new Set(messages.map(({ athleteId }) => athleteId))).toStrictEqual(
@@ -37,7 +71,25 @@ describe("the demo team", () => {
     expect(ana).toContain("Why this event text");
     expect(emil).toContain("Is under 18; Petra agreed on");
   });
+});
 
+describe("a page of the demo team in each language", () => {
+  it.each(VIEWS)("says nothing in English: %s", async (path) => {
+    const english = new Set(await piecesOf(path, "en"));
+
+    const left = await Promise.all(
+      (["de", "es", "fr"] as const).map(async (lang) => {
+        const pieces = await piecesOf(path, lang);
+        const same = pieces.filter((piece) => english.has(piece)).filter(isWordsBut(ALIKE[lang]));
+        return [...same, ...pieces.filter((piece) => ENGLISH.test(piece))];
+      }),
+    );
+
+    expect(left).toStrictEqual([[], [], []]);
+  });
+});
+
+describe("the demo team, later", () => {
   it("goes on from there: a workout of today gets its text", async () => {
     await client.send("/local/workouts", { athleteId: "ben", workout: { kind: "run", durationMinutes: 80, rpe: 7 } });
     await client.moveTo("2026-11-22T18:00:00Z");

@@ -31,7 +31,7 @@ export function formatReport({ days, messages, silences, summary }: ReplayReport
     "",
     ...calendarLines(days, texts, highestAu),
     "",
-    `${counted(summary.days, "day")}, ${counted(summary.texts, "text")} (${kinds.join(", ") || "none"}), ${summary.textsPerWeek.toFixed(1)} a week`,
+    `${counted(summary.days, "day")}, ${counted(summary.texts, "text")} (${kinds.join(", ") || "none"})${perWeek(summary)}`,
     `${counted(summary.parts, "SMS part")}, $${summary.costUsd.toFixed(2)}`,
     ...Object.entries(summary.silences).map(([why, count]) => colours.dim(`${count} not sent: ${silenceWords(why)}`)),
     ...(summary.leftOut === 0
@@ -41,6 +41,11 @@ export function formatReport({ days, messages, silences, summary }: ReplayReport
         ]),
     "",
   ].join("\n");
+}
+
+/** How many texts a week; of less than a week nothing, as nobody knows how it would go on. */
+function perWeek({ days, textsPerWeek }: ReplayReport["summary"]): string {
+  return days < WEEKDAYS.length ? "" : `, ${textsPerWeek.toFixed(1)} a week`;
 }
 
 const LEGEND =

@@ -39,6 +39,7 @@ export interface ReplaySilence {
 interface ReplaySummary {
   readonly days: number;
   readonly texts: number;
+  /** Of less than a week what it held: nobody knows how it would go on. */
   readonly textsPerWeek: number;
   readonly byKind: Readonly<Record<string, number>>;
   /** Reminders that ended otherwise than sent, by reason. */
@@ -108,6 +109,8 @@ function shownOn(reminder: Reminder): string {
   return isoDate(localDayAt(instantMs(reminder.settledAt), reminder.zone));
 }
 
+const WEEK_DAYS = 7;
+
 function summarize(
   seen: {
     readonly days: readonly ReplayDay[];
@@ -121,7 +124,7 @@ function summarize(
   return {
     days: days.length,
     texts: messages.length,
-    textsPerWeek: days.length === 0 ? 0 : (messages.length * 7) / days.length,
+    textsPerWeek: (messages.length * WEEK_DAYS) / Math.max(WEEK_DAYS, days.length),
     byKind: counted(messages.map(({ kind }) => kind)),
     silences: counted(silences.map(({ state, reason }) => `${state} ${reason}`)),
     leftOut,

@@ -37,7 +37,7 @@ it("a report has a line a day, each text with its instant, and a summary", () =>
   expect(report.summary).toStrictEqual({
     days: 3,
     texts: 3,
-    textsPerWeek: 7,
+    textsPerWeek: 3,
     byKind: { meal: 2, "rest-day": 1 },
     silences: { "SKIPPED PAST": 1 },
     leftOut: 0,

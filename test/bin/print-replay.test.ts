@@ -31,3 +31,12 @@ it("a printed replay shows the text of the morning after its last day, too", () 
     "08:00 rest-day  Rest well.",
   ]);
 });
+
+it.each([
+  { days: 6, said: "6 days, 2 texts (2 meal)\n" },
+  { days: 7, said: "7 days, 2 texts (2 meal), 2.0 a week\n" },
+])("a printed replay of $days days says $said", ({ days, said }) => {
+  const summary = { ...SUMMARY, days, textsPerWeek: 2, byKind: { meal: 2 } };
+
+  expect(formatReport({ days: [DAY], messages: [], silences: [], summary }, "log.json")).toContain(said);
+});

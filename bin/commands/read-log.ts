@@ -7,6 +7,7 @@ import { contentOf, MAX_BYTES } from "../../lib/files/log-content.ts";
 import { type LogFileInput, parseLogFile } from "../../lib/files/log-file.ts";
 import type { LogFile } from "../../lib/files/log-records.ts";
 import { withoutSecondRecordings } from "../../lib/files/second-recordings.ts";
+import { atTheirTwins } from "../../lib/files/wall-time-twins.ts";
 import { printable } from "../../lib/local/printable.ts";
 import { describeProblem, type Problem, saidOf } from "../../lib/team/problem.ts";
 import { workoutFinder } from "../../lib/vendors/apple-health/workout-finder.ts";
@@ -45,9 +46,12 @@ export async function readLogAtHome(
   const found = homeZoneOf(files.flatMap(({ log }) => log.workouts));
   const homeZone = home ?? (found.kind === "unknown" ? "UTC" : found.zone);
   const read = home === undefined && homeZone !== "UTC" ? await atHome(files, { ...written, homeZone }) : files;
-  const once = withoutSecondRecordings(
-    read.flatMap(({ file, log }) => log.workouts.map((workout) => ({ file: file.name, workout }))),
+  const told = atTheirTwins(
+    read.flatMap(({ log }) => log.workouts),
+    homeZone,
   );
+  const names = read.flatMap(({ file, log }) => log.workouts.map(() => file.name));
+  const once = withoutSecondRecordings(told.map((workout, at) => ({ file: names[at] ?? "", workout })));
   const problems = [...read.flatMap(({ log }) => log.problems), ...once.problems];
   for (const line of remarksOn(problems)) say(line);
   const { workouts } = once;

@@ -1,6 +1,7 @@
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import { instantMs, isoAtOffset, offsetMinutesAt, ZoneOffsets } from "../domain/local-time.ts";
 import type { WorkoutReport } from "../domain/log/workout.ts";
+import { placedByTwins } from "./wall-time-twins.ts";
 
 /** The zone (IANA) a log was most likely written in, by what its workouts say. */
 export type HomeZone =
@@ -49,8 +50,16 @@ const ZONES: readonly string[] = [
   "Pacific/Chatham",
 ];
 
-/** The zone most workouts name; where none names one, the offset or the zone that fits most offsets they name. */
+/**
+ * The zone most workouts name; where none names one, the offset or the zone that fits most offsets they name, or at which
+ * those in wall time began together with others.
+ */
 export function homeZoneOf(workouts: readonly SourceWorkout[]): HomeZone {
+  const named = zoneNamedBy(workouts);
+  return named.kind === "unknown" ? zoneNamedBy(placedByTwins(workouts)) : named;
+}
+
+function zoneNamedBy(workouts: readonly SourceWorkout[]): HomeZone {
   const zone = mostFrequent(workouts.flatMap(({ report }) => report.zone ?? []));
   if (zone !== undefined) return { kind: "named", zone };
   const placed = workouts.flatMap(({ report }) => placeOf(report) ?? []);

@@ -82,6 +82,9 @@ async function perform(deed: Dated, life: Life): Promise<void> {
       return change({ pausedUntil: null, snoozedUntil: null }, life);
     case "frequency":
       return change({ frequency: deed.frequency }, life);
+    case "text":
+      await life.world.text(deed.body);
+      return;
     case "travel":
       life.zone = deed.zone;
       return;

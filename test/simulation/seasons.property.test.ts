@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { epochDay, instantMs, localDayAt } from "../../lib/domain/local-time.ts";
+import { DAY_MS, epochDay, instantMs, isoDate, localDayAt } from "../../lib/domain/local-time.ts";
 import { reasonTold } from "../../lib/domain/planning/text-history.ts";
+import { TOPICS } from "../../lib/domain/profile.ts";
 import { isSettled, type Reminder } from "../../lib/domain/reminder.ts";
 import { lived, type Told } from "./live-season.ts";
-import { type Season, seasons } from "./seasons.ts";
+import { FIRST_DAY, type Season, seasons } from "./seasons.ts";
 
 type Sent = Extract<Reminder, { readonly state: "SENT" }>;
 
@@ -54,9 +55,9 @@ function ridTooSoon(sent: readonly Sent[]): readonly string[] {
   });
 }
 
-/** Rest-day texts that went within a week of another although the three before them were each trained on. */
+/** Rest-day texts, but for those after a race, that went within a week of another although the three before were trained on. */
 function naggings({ trainings, ...told }: Told): readonly string[] {
-  const sent = texts(told as Told).filter(({ kind }) => kind === "rest-day");
+  const sent = texts(told as Told).filter(({ facts }) => facts.kind === "rest-day");
   return sent.flatMap((text, at) => {
     const earlier = sent.slice(0, at);
     const named = earlier.flatMap(({ facts }) => (facts.kind === "rest-day" ? [facts.restDates] : [])).slice(-3);
@@ -71,16 +72,38 @@ function naggings({ trainings, ...told }: Told): readonly string[] {
   });
 }
 
-/** The weeks with too many texts, as the list of their kinds. */
-function crowdedWeeks(sent: readonly Sent[]): readonly string[] {
+/** Whether the first four weeks begin with a text of this kind. */
+function isTopic(kind: string): boolean {
+  return TOPICS.some((topic) => topic === kind);
+}
+
+/** The weeks with too many texts, as the list of their kinds; a week's second race has two texts more. */
+function crowdedWeeks(sent: readonly Sent[], { raceDays }: Season): readonly string[] {
   const aboutTraining = sent.filter(({ kind }) => !kind.startsWith("notice"));
   const days = aboutTraining.map((text) => sentDay(text));
+  const firstDay = Math.min(...aboutTraining.filter(({ kind }) => isTopic(kind)).map((text) => sentDay(text)));
   return days.flatMap((from, at) => {
     const week = aboutTraining.slice(at).filter((text) => sentDay(text) < from + 7);
-    const most = week.some(({ kind }) => kind === "starter") ? 5 : 4;
-    const isLate = from - (days[0] ?? from) >= 28;
+    const races = raceDays.filter((day) => from - 7 < FIRST_DAY + day && FIRST_DAY + day < from + 8);
+    const most = (week.some(({ kind }) => kind === "starter") ? 5 : 4) + 2 * races.length;
+    const isLate = from - firstDay >= 28;
     return isLate && week.length > most ? [week.map(({ kind, settledAt }) => `${settledAt} ${kind}`).join(", ")] : [];
   });
+}
+
+/** The eves of races on which nothing keeps their text from going [epoch days]. */
+function evesOf({ athlete, raceDays, deeds }: Season, { pauses }: Told): readonly number[] {
+  const travels = deeds.some(({ deed }) => deed === "travel");
+  const sickDays = deeds.filter((deed) => deed.deed === "text" && deed.body.startsWith("SICK")).map(({ day }) => day);
+  const knownInTime = (day: number): boolean =>
+    // A text of noon at home may come after the evening where the athlete is.
+    !travels || athlete.profile.events.includes(isoDate(FIRST_DAY + day));
+  return raceDays
+    .filter((day) => knownInTime(day) && !sickDays.some((sickDay) => Math.abs(sickDay - day) < 8))
+    .map((day) => FIRST_DAY + day - 1)
+    .filter(
+      (eve) => !pauses.some(({ fromMs, untilMs }) => fromMs < (eve + 2) * DAY_MS && untilMs > (eve - 1) * DAY_MS),
+    );
 }
 
 function isBetween(ms: number, first: Sent, second: Sent): boolean {
@@ -122,11 +145,34 @@ describe(`in eight weeks of any athlete (seed ${SEED})`, () => {
     expect(untouched.length).toBeGreaterThan(SEASONS / 8);
   });
 
-  it("at most four texts go in any seven days from four weeks after the first one, and one more after a first lift", () => {
+  it("at most four texts go in any seven days from four weeks after the first one, one more after a first lift and two for a race", () => {
     const usual = lives.filter(({ season }) => season.deeds.every(({ deed }) => deed !== "frequency"));
 
-    expect(usual.flatMap(({ told }) => crowdedWeeks(texts(told)))).toStrictEqual([]);
+    expect(usual.flatMap(({ season, told }) => crowdedWeeks(texts(told), season))).toStrictEqual([]);
     expect(usual.length).toBeGreaterThan(SEASONS / 8);
+  });
+
+  it("the eve of every race has its text, unless the athlete is sick or wants none", () => {
+    const eves = lives.flatMap(({ season, told }) =>
+      evesOf(season, told).map((eve) => ({ eve: isoDate(eve), texts: texts(told) })),
+    );
+    const untold = eves.filter(
+      ({ eve, texts: sent }) => !sent.some(({ facts, localDate }) => facts.kind === "event" && localDate === eve),
+    );
+
+    expect(untold.map(({ eve }) => eve)).toStrictEqual([]);
+    expect(eves.length).toBeGreaterThan(SEASONS / 8);
+  });
+
+  it("no rest-day text names the day of a race that the profile holds", () => {
+    const named = lives.flatMap(({ season, told }) =>
+      texts(told).flatMap(({ facts }) => {
+        const { events } = season.athlete.profile;
+        return "restDates" in facts ? facts.restDates.filter((date) => events.includes(date)) : [];
+      }),
+    );
+
+    expect(named).toStrictEqual([]);
   });
 
   it("no rest-day text counts the same days as the one of the evening before, but for a workout deleted between them", () => {

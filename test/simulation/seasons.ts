@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { epochDay } from "../../lib/domain/local-time.ts";
+import { epochDay, isoDate } from "../../lib/domain/local-time.ts";
 import type { Athlete, Frequency } from "../../lib/domain/profile.ts";
 import { anAthleteOfAllKinds, ZONES } from "../support/planning.ts";
 
@@ -23,6 +23,7 @@ type Deed =
   | { readonly deed: "snooze" }
   | { readonly deed: "resume" }
   | { readonly deed: "frequency"; readonly frequency: Frequency }
+  | { readonly deed: "text"; readonly body: string }
   | { readonly deed: "travel"; readonly zone: string };
 
 /** A deed on a day of the season, at a quarter of an hour of that day at home. */
@@ -31,6 +32,8 @@ export type Dated = Deed & { readonly day: number; readonly quarter: number };
 export interface Season {
   readonly athlete: Athlete;
   readonly deeds: readonly Dated[];
+  /** The days of the races, told by text or known before [days of the season]. */
+  readonly raceDays: readonly number[];
 }
 
 const trainings: fc.Arbitrary<Deed> = fc.record({
@@ -47,6 +50,7 @@ const otherDeeds: fc.Arbitrary<Deed> = fc.oneof(
   fc.integer({ min: 1, max: 9 }).map((days): Deed => ({ deed: "pause", days })),
   fc.constant<Deed>({ deed: "snooze" }),
   fc.constant<Deed>({ deed: "resume" }),
+  fc.integer({ min: 1, max: 4 }).map((days): Deed => ({ deed: "text", body: `SICK ${days}` })),
   fc.constantFrom("less", "usual", "more").map((frequency): Deed => ({ deed: "frequency", frequency })),
   fc.constantFrom(...ZONES).map((zone): Deed => ({ deed: "travel", zone })),
 );
@@ -55,6 +59,33 @@ function dated(deeds: fc.Arbitrary<Deed>, days: readonly number[]): fc.Arbitrary
   return fc
     .tuple(deeds, fc.constantFrom(...days), fc.integer({ min: 20, max: 91 }))
     .map(([deed, day, quarter]) => ({ ...deed, day, quarter }));
+}
+
+interface Race {
+  readonly day: number;
+  readonly km: number;
+  /** When it is told by text; null when the profile has it. */
+  readonly toldDaysBefore: number | null;
+  readonly isRun: boolean;
+}
+
+const race: fc.Arbitrary<Race> = fc.record({
+  day: fc.integer({ min: 5, max: DAYS - 2 }),
+  km: fc.constantFrom(5, 10, 21, 42, 60),
+  toldDaysBefore: fc.constantFrom(null, 1, 3, 10),
+  isRun: fc.constantFrom(true, true, true, false),
+});
+
+/** A race told by text at noon, and run from nine in the morning at six minutes a kilometre. */
+function raceDeeds({ day, km, toldDaysBefore, isRun }: Race): readonly Dated[] {
+  const minutes = km * 6;
+  const body = `RACE ${isoDate(FIRST_DAY + day)}`;
+  const told: Dated[] =
+    toldDaysBefore === null ? [] : [{ deed: "text", body, day: Math.max(day - toldDaysBefore, 0), quarter: 48 }];
+  const run: Dated[] = isRun
+    ? [{ deed: "train", kind: "run", minutes, rpe: 8, km, lateHours: 0, day, quarter: 36 + Math.ceil(minutes / 15) }]
+    : [];
+  return [...told, ...run];
 }
 
 const athletes: fc.Arbitrary<Athlete> = fc
@@ -90,9 +121,16 @@ export const seasons: fc.Arbitrary<Season> = fc
         missed: fc.subarray(trained, { maxLength: 8 }),
         extra: fc.array(dated(trainings, days), { maxLength: 8 }),
         others: fc.array(dated(otherDeeds, days), { maxLength: 6 }),
+        races: fc.array(race, { maxLength: 2 }),
       })
-      .map(({ habit, missed, extra, others }) => ({
-        athlete,
-        deeds: [...habit.filter(({ day }) => !missed.includes(day)), ...extra, ...others],
+      .map(({ habit, missed, extra, others, races }) => ({
+        athlete: withEvents(athlete, races),
+        deeds: [...habit.filter(({ day }) => !missed.includes(day)), ...extra, ...others, ...races.flatMap(raceDeeds)],
+        raceDays: races.map(({ day }) => day),
       }));
   });
+
+function withEvents(athlete: Athlete, races: readonly Race[]): Athlete {
+  const known = races.filter(({ toldDaysBefore }) => toldDaysBefore === null);
+  return { ...athlete, profile: { ...athlete.profile, events: known.map(({ day }) => isoDate(FIRST_DAY + day)) } };
+}

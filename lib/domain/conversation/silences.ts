@@ -51,10 +51,20 @@ export function reportSick(days: number | null, conversation: Conversation): Dec
   const { athlete, log } = conversation;
   const untilDay = log.today + (days ?? USUAL_SICK_DAYS);
   const spell = { sickFrom: time.isoDate(log.today), sickUntil: time.isoDate(untilDay) };
-  return {
-    change: { pausedUntil: pausedUntil(untilDay, conversation), sickSpells: withSpell(athlete.sickSpells, spell) },
-    reply: { kind: "sick", untilDay },
-  };
+  const sickSpells = withSpell(athlete.sickSpells, spell);
+  const until = pausedUntil(untilDay, conversation);
+  const pauseEnd = longerPause(until, conversation);
+  if (pauseEnd === undefined) return { change: { pausedUntil: until, sickSpells }, reply: { kind: "sick", untilDay } };
+  const pausedDay = time.localDayAt(time.instantMs(pauseEnd), log.zone);
+  return { change: { sickSpells }, reply: { kind: "sick", untilDay: pausedDay } };
+}
+
+/** The end of a pause that the athlete asked for and that outlasts an instant; undefined without one. */
+function longerPause(until: string, { athlete, log }: Conversation): string | undefined {
+  const { pausedUntil: end, sickSpells } = athlete;
+  if (end === null || end <= until) return undefined;
+  const endDate = time.isoDate(time.localDayAt(time.instantMs(end), log.zone));
+  return sickSpells.some(({ sickUntil }) => sickUntil === endDate) ? undefined : end;
 }
 
 function pausedUntil(day: number, { log }: Conversation): string {

@@ -124,7 +124,7 @@ function overBudget({ reminder, others, policy, nowMs }: DeliveryContext): Deliv
   const sentToday = others.filter(
     (other) => isInBudget(other) && mayHaveBeenSent(other) && settledDay(other, reminder.zone) === today,
   );
-  const isSpent = sentToday.length >= policy.maxTextsPerDay || sentToday.some((other) => sharesSlot(other, reminder));
+  const isSpent = sentToday.length >= policy.maxTextsPerDay || sentToday.some((other) => takesPlaceOf(other, reminder));
   return isSpent ? end("SKIPPED", "BUDGET") : undefined;
 }
 
@@ -145,9 +145,10 @@ function isInBudget({ kind }: Reminder): boolean {
   return KIND_RULES[kind].budgetRank !== null;
 }
 
-/** Whether of two texts only one goes a day. */
-function sharesSlot(a: Reminder, b: Reminder): boolean {
-  return KIND_RULES[a.kind].daySlot === KIND_RULES[b.kind].daySlot;
+/** Whether a text sent leaves no place for another that day; a race named after the morning's rest-day text has its eve. */
+function takesPlaceOf(sent: Reminder, other: Reminder): boolean {
+  if (other.kind === "event" && sent.kind === "rest-day") return false;
+  return KIND_RULES[sent.kind].daySlot === KIND_RULES[other.kind].daySlot;
 }
 
 function settledDay(reminder: Reminder, zone: string): number | undefined {

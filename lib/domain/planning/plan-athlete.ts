@@ -32,6 +32,8 @@ const DAY_PLANNERS = {
   starter: [planStarter],
 } satisfies Partial<Record<ReminderKind, readonly DayPlanner[]>>;
 
+const ALL_DAY_PLANNERS: readonly DayPlanner[] = Object.values(DAY_PLANNERS).flat();
+
 type OtherKind = Exclude<ReminderKind, keyof typeof DAY_PLANNERS>;
 
 /** All other kinds. */
@@ -94,11 +96,16 @@ function isCarried({ reminder }: PlannedText, carried: Readonly<Record<string, n
 
 /**
  * Everything the athlete's log and profile ask for around now: texts, and silences worth a record, of yesterday and
- * today. A red flag leaves only the notice about it, and a record of what would have been sent (docs/rules.md 4).
+ * today, and tomorrow's text before a race. A red flag leaves only the notice about it, and a record of what would have
+ * been sent (docs/rules.md 4).
  */
 function planReminders(context: PlanContext): readonly PlannedText[] {
   const { today, athlete } = context.log;
-  const days = [today - 1, today].map((day) => ({ day, planned: planDay(day, context) }));
+  const days = [
+    ...[today - 1, today].map((day) => planDay(day, ALL_DAY_PLANNERS, context)),
+    // Far from home, the nightly review there may come after that evening.
+    planDay(today + 1, DAY_PLANNERS.event, context),
+  ];
   const others = OTHER_KINDS.filter((kind) => mayBePlanned(kind, athlete)).flatMap((kind) => PLANNERS[kind](context));
   return [
     ...others,
@@ -115,14 +122,14 @@ function mayBePlanned(kind: ReminderKind, athlete: Athlete): boolean {
   return consent === "required" || openInvitation(athlete) !== undefined;
 }
 
-function planDay(day: number, context: PlanContext): readonly PlannedText[] {
-  const planners = Object.values(DAY_PLANNERS).flat();
-  return planners
+function planDay(day: number, planners: readonly DayPlanner[], context: PlanContext): DayPlan {
+  const planned = planners
     .flatMap((plan) => plan(day, context))
     .map((text) => {
       const outcome = text.kind === "send" ? (overBudget(text, context) ?? unreachable(text, context)) : undefined;
       return outcome === undefined ? text : skip(text.reminder, outcome);
     });
+  return { day, planned };
 }
 
 /** What stands is withdrawn; in a slot where nothing was planned yet the silence is recorded. */

@@ -42,9 +42,9 @@ function mostInAWeek(day: number, context: PlanContext): number {
   return isNearEvent(day, context.log) ? policy.maxTextsPerEventWeek : policy.maxTextsPerWeek;
 }
 
-/** Whether a text has a place in a week; meals and nights leave one to a rest day. */
+/** Whether a text has a place in a week; meals and nights leave one to a rest day, and a big day's own text told of its rest days. */
 function hasRoom({ facts: { kind } }: PlannedText["reminder"], week: readonly WeeklyText[], most: number): boolean {
-  if (kind === "rest-day" || kind === "easy-day") return week.length < most;
+  if (kind === "rest-day" || kind === "easy-day" || kind === "rest-after") return week.length < most;
   if (kind !== "meal" && kind !== "bedtime") return true;
   return week.length < most && week.filter((text) => text.kind !== "rest-day").length < most - 1;
 }

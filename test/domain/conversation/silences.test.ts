@@ -45,6 +45,30 @@ describe("SICK", () => {
     ]);
   });
 
+  it("leaves a longer pause as it is, and names its end", () => {
+    const athlete = anAthlete({ pausedUntil: "2026-12-06T15:00:00.000Z" });
+
+    expect(decided("SICK 2", { athlete })).toStrictEqual({
+      change: { sickSpells: [{ sickFrom: "2026-11-26", sickUntil: "2026-11-28" }] },
+      reply: { kind: "sick", untilDay: THURSDAY + 10 },
+    });
+  });
+
+  it("of fewer days than the sickness told before shortens both", () => {
+    const athlete = anAthlete({
+      pausedUntil: "2026-12-06T15:00:00.000Z",
+      sickSpells: [{ sickFrom: "2026-11-25", sickUntil: "2026-12-06" }],
+    });
+
+    expect(decided("SICK 2", { athlete })).toStrictEqual({
+      change: {
+        pausedUntil: "2026-11-28T15:00:00.000Z",
+        sickSpells: [{ sickFrom: "2026-11-25", sickUntil: "2026-11-28" }],
+      },
+      reply: { kind: "sick", untilDay: THURSDAY + 2 },
+    });
+  });
+
   it("is ended by RESUME", () => {
     const athlete = anAthlete({ sickSpells: [{ sickFrom: "2026-11-24", sickUntil: "2026-11-29" }] });
 

@@ -248,17 +248,14 @@ describe("one of a kind a day", () => {
   });
 
   it.each([
-    { kind: "rest-day", other: "event" },
-    { kind: "event", other: "rest-day" },
-  ] as const)(
-    "a $kind text does not go on the day of one of kind $other, which has the same place",
-    ({ kind, other }) => {
-      const reminder = aReminder({ ...WHEN, kind }, LEASE);
-      const sent = aReminder({ kind: other, localDate: "2026-11-21" }, sentAt("2026-11-22T05:00:00.000Z"));
+    { kind: "rest-day", other: "event", decision: ends("SKIPPED", "BUDGET") },
+    { kind: "event", other: "rest-day", decision: { kind: "send" } },
+  ] as const)("a $kind text on the day of one of kind $other: $decision.kind", ({ kind, other, decision }) => {
+    const reminder = aReminder({ ...WHEN, kind }, LEASE);
+    const sent = aReminder({ kind: other, localDate: "2026-11-21" }, sentAt("2026-11-22T05:00:00.000Z"));
 
-      expect(decided({ reminder, others: [sent] })).toMatchObject(ends("SKIPPED", "BUDGET"));
-    },
-  );
+    expect(decided({ reminder, others: [sent] })).toMatchObject(decision);
+  });
 
   it("neither counts the welcome nor ends it", () => {
     const welcome = aReminder({ kind: "welcome" }, sentAt("2026-11-22T13:59:00.000Z"));

@@ -77,6 +77,12 @@ export function isRestDayTextTooSoon(day: number, context: PlanContext): boolean
   return wereLastIgnored(ignored, context) && day - lastDay < restDayGapDays(day, context);
 }
 
+/** Whether a text about rest is due on a local day by habit or not: those under 18 have one in seven days (docs/rules.md 8). */
+export function isRestDayTextOwed(day: number, { log, history }: PlanContext): boolean {
+  const lastDay = history.lastDay["rest-day"] ?? -Infinity;
+  return isMinorOn(day, log.athlete.profile.birthYear) && day - lastDay >= log.policy.ignoredRestDayGapDays;
+}
+
 /** Those under 18 hear of each rest day, whose rest matters most, unless they texted LESS. */
 function readsOfEveryRestDay(day: number, { athlete }: TrainingLog): boolean {
   return isMinorOn(day, athlete.profile.birthYear) && athlete.frequency !== "less";

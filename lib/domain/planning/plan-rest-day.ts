@@ -4,7 +4,7 @@ import { dayOn, isNonSilentTrainingDay, isTrainingDay, sessionsIn, type Training
 import { isRestDay, mayRestOneDay, type RestQuota, restBlock, restQuota } from "../recovery/rest-days.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import { channelFor } from "./channel.ts";
-import { areRestDaysIgnored, isRestDayTextTooSoon } from "./fading.ts";
+import { areRestDaysIgnored, isRestDayTextOwed, isRestDayTextTooSoon } from "./fading.ts";
 import { restDaysAfter } from "./own-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { afterPause, pauseAt, quietEndOn } from "./quiet-time.ts";
@@ -31,7 +31,9 @@ export function isBeforeOpenDay(day: number, { log }: PlanContext): boolean {
 function whyRestDayTextSkipped(day: number, reminder: PlannedReminder, context: PlanContext): SilenceCode | undefined {
   const { log } = context;
   if (!isRestDay(day + 1, log) || hasNoTime(reminder)) return "EVENT";
-  if (log.athlete.profile.restDayTexts === "quiet" && restsByHabitOn(day + 1, context)) return "HABIT";
+  const isQuiet = log.athlete.profile.restDayTexts === "quiet" && restsByHabitOn(day + 1, context);
+  const textDay = localDayAt(instantMs(reminder.plannedAt), log.zone);
+  if (isQuiet && !isRestDayTextOwed(textDay, context)) return "HABIT";
   return whyNoRestDayText(reminder, context);
 }
 

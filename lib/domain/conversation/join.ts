@@ -111,18 +111,16 @@ export function namesMinorAge(body: string): boolean {
   );
 }
 
-/** Where a JOIN has come to. */
-export const JOIN_STATES = [
-  "OPEN",
-  "AGREED",
-  "DECLINED",
-  "UNDER_AGE",
-  "OPTED_OUT",
-  "NOT_SENT",
-  "UNDELIVERED",
-  "EXPIRED",
-] as const;
-export type JoinState = (typeof JOIN_STATES)[number];
+/** Where a JOIN has come to; `UNDELIVERED`: as the carrier says, so that a YES is not to be expected. */
+export type JoinState =
+  | "OPEN"
+  | "AGREED"
+  | "DECLINED"
+  | "UNDER_AGE"
+  | "OPTED_OUT"
+  | "NOT_SENT"
+  | "UNDELIVERED"
+  | "EXPIRED";
 
 const STATE_OF_END = {
   agreed: "AGREED",

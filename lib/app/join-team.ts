@@ -2,6 +2,7 @@ import { isSameCountry } from "../domain/calling-code.ts";
 import type { Intent } from "../domain/conversation/intent.ts";
 import * as joins from "../domain/conversation/join.ts";
 import { namesCode, type Request } from "../domain/conversation/request.ts";
+import { namesMinorAge, withoutAdultAge } from "../domain/conversation/told-age.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
@@ -33,11 +34,13 @@ export async function joinTeam(
 /** Takes a text for the answer to a question that is open. */
 async function answerIfAsked(intent: Intent, asking: Asking): Promise<Joined | undefined> {
   const { text, deps } = asking;
-  const isUnderage = joins.namesMinorAge(text.body);
-  if (!isUnderage && !ANSWERS.has(intent.kind)) return undefined;
+  const isUnderage = namesMinorAge(text.body);
+  const withoutAge = withoutAdultAge(text.body);
+  const meant = withoutAge === undefined || ANSWERS.has(intent.kind) ? intent : readText(withoutAge);
+  if (!isUnderage && !ANSWERS.has(meant.kind)) return undefined;
   const join = await deps.joins.find(text.from);
   if (join === undefined || !joins.isJoinOpen(join, deps.clock())) return undefined;
-  return answerQuestion({ intent, isUnderage }, { ...asking, join });
+  return answerQuestion({ intent: meant, isUnderage }, { ...asking, join });
 }
 
 /** What a text may mean that has to do with a question which is open. */

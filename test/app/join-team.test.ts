@@ -67,6 +67,29 @@ describe("JOIN with the team's code", () => {
     expect(await world.store.directory.list(0)).toStrictEqual(["joined-1"]);
   });
 
+  it.each(["Yes, I'm 34", "yes 18", "Sí, tengo 30 años", "Ja, ich bin über 18", "oui j'ai plus de 18 ans"])(
+    "is agreed to with the age that was asked for: %s",
+    async (body) => {
+      const world = aTeamToJoin();
+      await text(world, "JOIN RIVER26");
+
+      expect(await text(world, body)).toBe("noted");
+      expect(await world.store.directory.list(0)).toStrictEqual(["joined-1"]);
+    },
+  );
+
+  it.each(["I'm 34", "No, I'm 18", "is it only for people over 18?"])(
+    "is not agreed to by an age alone: %s",
+    async (body) => {
+      const world = aTeamToJoin();
+      await text(world, "JOIN RIVER26");
+
+      await text(world, body);
+
+      expect(await world.store.directory.list(0)).toStrictEqual([]);
+    },
+  );
+
   it("counts by reason what it does not answer, without a phone", async () => {
     const world = aTeamToJoin();
     await world.store.directory.optOut("+12025550198", "2026-11-01T00:00:00.000Z");

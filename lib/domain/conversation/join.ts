@@ -104,13 +104,6 @@ export function dangerRankOf(tier: RedFlagTier): number {
   return RED_FLAG_TIERS.length - RED_FLAG_TIERS.indexOf(tier);
 }
 
-/** Whether a text that answers the question of JOIN names an age below 18 (docs/rules.md 9). */
-export function namesMinorAge(body: string): boolean {
-  return /(?<!\d)(?:\d|1[0-7])(?!\d)|(?:under|below|unter|menos de|moins de) 18|minor\b|menor\b|mineure?\b|minderj/iu.test(
-    body,
-  );
-}
-
 /** Where a JOIN has come to; `UNDELIVERED`: as the carrier says, so that a YES is not to be expected. */
 export type JoinState =
   | "OPEN"

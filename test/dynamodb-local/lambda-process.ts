@@ -70,7 +70,7 @@ function collect({ stdout, stderr }: ChildProcess): () => string {
 const nodes = new Map<string, string>();
 
 /** Path of the newest Node of a release, from the npm registry or npm's cache. */
-function nodeOf(release: string): string {
+export function nodeOf(release: string): string {
   const command = ["-y", "-p", `node@${release}`, "node", "-p", "process.execPath"];
   const node = nodes.get(release) ?? execFileSync("npx", command, { encoding: "utf8", stdio: "pipe" }).trim();
   nodes.set(release, node);

@@ -73,7 +73,7 @@ function itemsAsked({ due, partitions }: ItemStore, query: Query): readonly Attr
   return index === undefined ? asked : asked.map(projected);
 }
 
-/** Parses each version of an item once. Lists that follow each other mostly hold the same items in the same order. */
+/** Parses each version of an item once. Lists that follow each other mostly begin and end with the same items. */
 function createParser<Parsed>(parse: (item: Attributes) => Parsed): Parser<Parsed> {
   const known = new Map<unknown, Map<unknown, { readonly item: Attributes; readonly parsed: Parsed }>>();
   let last: readonly Attributes[] = [];
@@ -88,13 +88,13 @@ function createParser<Parsed>(parse: (item: Attributes) => Parsed): Parser<Parse
     return parsed;
   };
   const all = (items: readonly Attributes[]): readonly Parsed[] => {
-    let at = 0;
-    lastParsed = items.map((item) => {
-      if (item !== last[at] && item === last[at + 1]) at += 1;
-      if (item !== last[at]) return one(item);
-      at += 1;
-      return lastParsed[at - 1] ?? one(item);
-    });
+    let first = 0;
+    while (first < items.length && items[first] === last[first]) first += 1;
+    const most = Math.min(items.length, last.length) - first;
+    let end = 0;
+    while (end < most && items[items.length - 1 - end] === last[last.length - 1 - end]) end += 1;
+    const fresh = items.slice(first, items.length - end).map(one);
+    lastParsed = lastParsed.slice(0, first).concat(fresh, lastParsed.slice(lastParsed.length - end));
     last = items;
     return lastParsed;
   };

@@ -48,7 +48,7 @@ const READ = ["PK", "SK", "deletedAt", ...workoutItem.WORKOUT_ATTRIBUTES];
 
 /** The log for those who only read it. */
 export function createWorkoutReader(table: Table): Pick<WorkoutLog, "read"> {
-  const parser = table.parser(workoutItem.parseWorkout);
+  const parser = table.parser((item) => (item["deletedAt"] === undefined ? workoutItem.parseWorkout(item) : undefined));
   return {
     read: async (athleteId) => {
       const query = {
@@ -57,7 +57,7 @@ export function createWorkoutReader(table: Table): Pick<WorkoutLog, "read"> {
         attributes: READ,
       };
       const items = await table.query(query);
-      return parser.all(items.filter((item) => item["deletedAt"] === undefined));
+      return parser.all(items).filter((workout) => workout !== undefined);
     },
   };
 }

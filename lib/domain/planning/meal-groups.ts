@@ -14,23 +14,26 @@ export interface MealGroup {
   readonly endMs: number;
 }
 
+/** A group that others may still join. */
+interface OpenGroup extends MealGroup {
+  readonly sessions: [Session, ...Session[]];
+  endMs: number;
+}
+
 /** Every recent session that may get a meal text, those that start soon after the previous end joined to it. */
 export function mealGroups(log: TrainingLog): readonly MealGroup[] {
-  const groups: MealGroup[] = [];
+  const groups: OpenGroup[] = [];
   for (const session of sessionsIn(lastDays(PLANNING_DAYS, log), log)) {
     if (session.silent || session.role === "recovery" || session.minutes < log.policy.mealMinSessionMinutes) continue;
     const last = groups.at(-1);
     if (last !== undefined && session.startMs - last.endMs <= log.policy.sessionJoinMinutes * MINUTE_MS) {
-      groups[groups.length - 1] = joined(last, session);
+      last.sessions.push(session);
+      last.endMs = Math.max(last.endMs, session.endMs);
     } else {
       groups.push({ localDay: session.localDay, sessions: [session], endMs: session.endMs });
     }
   }
   return groups;
-}
-
-function joined(group: MealGroup, session: Session): MealGroup {
-  return { ...group, sessions: [...group.sessions, session], endMs: Math.max(group.endMs, session.endMs) };
 }
 
 export function mealSession({ sessions }: MealGroup): MealSession {

@@ -28,10 +28,10 @@ function driftOf(kind: "run" | "strength", view: DayView): ReasonOf<"DRIFT"> | n
   const usual = ratedSessions(kind, { from: recentFrom - policy.driftUsualDays, to: recentFrom - 1 }, view);
   if (usual.length < policy.driftUsualSessions) return null;
   const [recentRpe, usualRpe] = [recent, usual].map((sessions) => median(sessions.map(({ rpe }) => rpe ?? 0)));
+  if (recentRpe === undefined || usualRpe === undefined || recentRpe - usualRpe < policy.driftRpe) return null;
   const [recentMinutes, usualMinutes] = [recent, usual].map((sessions) =>
     median(sessions.map(({ minutes }) => minutes)),
   );
-  if (recentRpe === undefined || usualRpe === undefined || recentRpe - usualRpe < policy.driftRpe) return null;
   if ((recentMinutes ?? 0) / (usualMinutes ?? 0) > policy.driftMinutesRatio) return null;
   const evidence = {
     kind,

@@ -1,11 +1,12 @@
 import { noted, type ReadRecord, refused, sentence } from "../vendors/read-result.ts";
+import type { DayOrder } from "../vendors/wall-times.ts";
 import { type CsvRow, csvRows } from "./csv.ts";
 import { localNumber } from "./csv-values.ts";
-import { tableColumns } from "./table-columns.ts";
+import { type TableColumns, tableColumns } from "./table-columns.ts";
 import { datesOf, type TableHints } from "./table-hints.ts";
-import { cellsBy, isForeignTable, placedColumns } from "./table-placing.ts";
+import { type CellOf, cellsBy, isForeignTable, placedColumns } from "./table-placing.ts";
 import { metersAUnit, readTableRow, type TableReading } from "./table-row.ts";
-import { isDayOnly, type StartCells, withoutMidnight } from "./table-start.ts";
+import { isDayOnly, type StartCells, withoutMidnight, withoutSerial } from "./table-start.ts";
 
 /**
  * Reads a table of workouts by its headings, such as that of Runkeeper, TrainingPeaks, WHOOP, Zepp or one's own, a row a
@@ -13,16 +14,52 @@ import { isDayOnly, type StartCells, withoutMidnight } from "./table-start.ts";
  * without a length, such as planned workouts, are passed over.
  */
 export function readAnyTable(csv: string, hints: TableHints): readonly ReadRecord[] {
-  const { headings, rows, refused: broken } = csvRows(csv);
+  return readTable({ ...csvRows(csv), rowName: "line" }, hints);
+}
+
+/** The same of records whose fields are named as a table's columns are, such as those that some apps export as JSON. */
+export function readRecordsAsTable(records: readonly NamedRecord[], hints: TableHints): readonly ReadRecord[] {
+  const headings = headingsOf(records);
+  const rows = records.map(({ at, value }) => {
+    const fields = new Map(Object.entries(value));
+    return { line: at, cells: headings.map((heading) => asCell(fields.get(heading))) };
+  });
+  return readTable({ headings, rows, refused: [], rowName: "record" }, hints);
+}
+
+/** A record and its place in its log, from 1 on. */
+export interface NamedRecord {
+  readonly at: number;
+  readonly value: object;
+}
+
+/** Whether the fields of records are named as the columns of a table of workouts are. */
+export function areTable(records: readonly NamedRecord[]): boolean {
+  return tableColumns(headingsOf(records)) !== undefined;
+}
+
+function headingsOf(records: readonly NamedRecord[]): readonly string[] {
+  return [...new Set(records.flatMap(({ value }) => Object.keys(value)))];
+}
+
+function asCell(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
+type Rows = ReturnType<typeof csvRows> & Pick<TableReading, "rowName">;
+
+function readTable({ headings, rows, refused: broken, rowName }: Rows, hints: TableHints): readonly ReadRecord[] {
   const named = tableColumns(headings);
   if (named === undefined) return [refused("line 1", { path: "", came: "other headings", expected: "a start" })];
   const columns = placedColumns(named, rows);
-  const cellOf = cellsBy(columns);
+  const textOf = cellsBy(columns);
+  const cellOf: CellOf = (row, column) =>
+    column === "start" ? withoutSerial(textOf(row, column)) : textOf(row, column);
   const done = rows.filter((row) => LENGTHS.some((column) => isTold(cellOf(row, column))));
   const days = rows.map((row) => cellOf(row, "start"));
   const dates = datesOf(days, {
     heading: columns.get("start")?.heading ?? "",
-    usual: hints.dayOrder ?? (isForeignTable(columns) ? "day-first" : undefined),
+    usual: hints.dayOrder ?? usualOrder(headings, columns),
   });
   const areDays = days.every((day) => withoutMidnight(day) !== day);
   const startCells = (row: CsvRow): StartCells => {
@@ -35,11 +72,19 @@ export function readAnyTable(csv: string, hints: TableHints): readonly ReadRecor
     startCells,
     order: dates.order,
     hints,
+    rowName,
     days: new Map<string, number>(),
     ids: new Map<string, number>(),
   };
   const remarks = remarksOn({ rows, done }, table);
   return [...dates.notes, ...remarks, ...broken, ...done.map((row) => readTableRow(row, table))];
+}
+
+/** The order of day and month that an app or a language writes: Polar Flow and Fitbit have one in every language. */
+function usualOrder(headings: readonly string[], columns: TableColumns): DayOrder | undefined {
+  const has = (...names: readonly string[]): boolean => names.every((name) => headings.includes(name));
+  if (has("logId", "activityName")) return "month-first";
+  return isForeignTable(columns) || has("Running index", "HR sit") ? "day-first" : undefined;
 }
 
 const LENGTHS = ["duration", "elapsed", "end"] as const;
@@ -59,7 +104,7 @@ function remarksOn(
   const hasNoUnit =
     distance !== undefined &&
     metersAUnit(distance.unit, hints) === undefined &&
-    done.some((row) => (localNumber(cellOf(row, "distance")) ?? 0) > 0);
+    done.some((row) => cellOf(row, "distanceUnit") === "" && (localNumber(cellOf(row, "distance")) ?? 0) > 0);
   const passedOver = passed === 1 ? "a row without a length is" : `${passed} rows without a length are`;
   const timeless = days === 1 ? "the time of day of a workout is" : `the times of day of ${days} workouts are`;
   const remarks = [

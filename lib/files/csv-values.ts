@@ -1,4 +1,5 @@
-const CLOCK = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:[.,]\d+)?$/;
+/** Some write the minutes and seconds as `50'11`. */
+const CLOCK = /^(?:(\d{1,3}):)?(\d{1,3})[:'′](\d{2})(?:[.,]\d+)?["″]?$/;
 const HOURS = String.raw`(?:h|hr|hrs|std|stunden?|hours?|horas?|heures?|ore|uur)\.?`;
 const MINUTES = String.raw`(?:m|min|mins|minutes?|minuten|minutos?|minuti|['′])\.?`;
 const SECONDS = String.raw`(?:s|sek|sec|secs|seconds?|sekunden|segundos?|secondes?|''|"|″)\.?`;

@@ -33,7 +33,7 @@ export interface CsvRow {
 }
 
 /**
- * The rows of a CSV file of RFC 4180 whose delimiter is the one its headings use most: comma, semicolon or tab. A record
+ * The rows of a CSV file of RFC 4180 whose delimiter is the one its headings use most: comma, semicolon, tab or bar. A record
  * that cannot be read is refused by its line, and reading goes on with the next line, at a cost that grows as the file.
  */
 export function csvRows(text: string): Omit<CsvFile, "records"> & { readonly rows: readonly CsvRow[] } {
@@ -41,7 +41,7 @@ export function csvRows(text: string): Omit<CsvFile, "records"> & { readonly row
   const headings = (rows[0]?.cells ?? []).map((heading) => heading.trim());
   const body = rows.slice(1).map((row) => withoutRest(row, headings.length));
   const whole = body.filter(({ cells }) => cells.length === headings.length);
-  const uneven = body
+  const uneven = withoutNextTable(body, headings.length)
     .filter(({ cells }) => cells.length !== headings.length)
     .map(({ line, cells }) => {
       const came = cells.length === 1 ? "1 cell" : `${cells.length} cells`;
@@ -49,6 +49,16 @@ export function csvRows(text: string): Omit<CsvFile, "records"> & { readonly row
     });
   const empty = rows.length === 1 && broken.length === 0 ? [refused("", EMPTY)] : [];
   return { headings, rows: whole, refused: [...broken, ...uneven, ...empty] };
+}
+
+/** The rows before another table that follows with headings of its own, to the end of the file. */
+function withoutNextTable(body: readonly CsvRow[], columns: number): readonly CsvRow[] {
+  const from = body.findLastIndex(({ cells }) => cells.length === columns) + 1;
+  const next = body[from];
+  const isHeadings =
+    next !== undefined && next.cells.length > 2 && next.cells.every((cell) => !/^[\d.,:-]+$/.test(cell));
+  const isAlike = body.slice(from).every(({ cells }) => cells.length === next?.cells.length);
+  return isHeadings && isAlike && body.length > from + 1 ? body.slice(0, from) : body;
 }
 
 /** A row without the empty cells that some programs write behind its last one. */
@@ -177,7 +187,8 @@ function linesIn(text: string, { from, to }: { readonly from: number; readonly t
 }
 
 function delimiterOf(text: string): string {
-  const headings = text.slice(0, endOfLine(text, 0));
+  const from = text.search(/[^\s]/);
+  const headings = text.slice(from, endOfLine(text, from));
   const count = (delimiter: string): number => headings.split(delimiter).length;
-  return [",", ";", "\t"].toSorted((a, b) => count(b) - count(a))[0] ?? ",";
+  return [",", ";", "\t", "|"].toSorted((a, b) => count(b) - count(a))[0] ?? ",";
 }

@@ -5,11 +5,13 @@ import { hevyWorkout } from "../vendors/hevy/workouts.ts";
 import { readLeniently } from "../vendors/lenient-reading.ts";
 import { type ReadRecord, refused, type ToldWorkout } from "../vendors/read-result.ts";
 import { stravaActivity } from "../vendors/strava/workouts.ts";
+import { areTable, readRecordsAsTable } from "./any-table.ts";
 import { jsonFault } from "./json-fault.ts";
 import { isKnownForm, recordsIn, schemaOfRecord } from "./json-records.ts";
 import type { LogFormat } from "./log-content.ts";
+import type { TableHints } from "./table-hints.ts";
 
-interface Reading {
+interface Reading extends TableHints {
   readonly format: LogFormat;
 }
 
@@ -21,8 +23,8 @@ export function readJsonLog(text: string, reading: Reading): readonly ReadRecord
   if (isDeeperThan(MAX_DEPTH, json)) {
     return [refused("", { path: "", came: `JSON nested more than ${MAX_DEPTH} times`, expected: LOG })];
   }
-  const values = recordsIn(json);
-  if (values !== undefined) return values.map((value, index) => readValue(value, reading, index));
+  const values = recordsIn(json) ?? (isStrange(json) && areTable([{ at: 1, value: json }]) ? [json] : undefined);
+  if (values !== undefined) return readValues(values, reading);
   const came =
     json === undefined ? `a text that is not JSON: look at ${jsonFault(text) ?? "its end"}` : "JSON of another shape";
   return [refused("", { path: "", came, expected: LOG })];
@@ -34,6 +36,16 @@ function linesOf(text: string): readonly unknown[] | undefined {
   if (lines.length < 2 || !lines.every((line) => line.trimStart().startsWith("{"))) return undefined;
   const values = lines.map(parseJson);
   return values.includes(undefined) ? undefined : values;
+}
+
+/** Records by their form; those of none are a table where their fields are named as its columns are. */
+function readValues(values: readonly unknown[], reading: Reading): readonly ReadRecord[] {
+  const strange = values.flatMap((value, index) => (isStrange(value) ? [{ at: index + 1, value }] : []));
+  const isTable = reading.format === "auto" && areTable(strange);
+  const read = values.flatMap((value, index) =>
+    isTable && isStrange(value) ? [] : [readValue(value, reading, index)],
+  );
+  return isTable ? [...read, ...readRecordsAsTable(strange, reading)] : read;
 }
 
 function readValue(value: unknown, reading: Reading, index: number): ReadRecord {

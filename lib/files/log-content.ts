@@ -60,6 +60,25 @@ export function contentOf(text: string): Content {
   return tableColumns(headings) === undefined ? "unknown" : "table";
 }
 
+/** A table may have a title and other lines above its headings, at most so many [choice]. */
+const MOST_LINES_ABOVE = 20;
+
+/** A text whose headings stand below a title, with blank lines in its place; as it is where it has none. */
+export function withoutTitle(text: string): string {
+  let from = 0;
+  for (let line = 1; line <= MOST_LINES_ABOVE; line += 1) {
+    const end = text.indexOf("\n", from);
+    if (end === -1) return text;
+    from = end + 1;
+    if (isTable(contentOf(text.slice(from)))) return "\n".repeat(line) + text.slice(from);
+  }
+  return text;
+}
+
+function isTable(content: Content): boolean {
+  return content === "table" || content.endsWith("-csv");
+}
+
 /** Whether a file's name promises a log, so that one that cannot be read is worth a look. */
 export function isNamedLikeLog(fileName: string): boolean {
   return LOG_NAME.test(fileName);

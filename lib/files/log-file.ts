@@ -15,6 +15,7 @@ import { readJsonLog } from "./json-log.ts";
 import * as logContent from "./log-content.ts";
 import { collect, type LogFile } from "./log-records.ts";
 import type { TableHints } from "./table-hints.ts";
+import { TABLE_SOURCE } from "./table-row.ts";
 import { readTcx } from "./tcx.ts";
 import { readXml, type XmlElement } from "./xml.ts";
 import { isZip, unzipped } from "./zip.ts";
@@ -53,9 +54,17 @@ export function parseLogFile(input: LogFileInput): LogFile {
   if (text !== undefined && /^[\s\uFEFF\0]*$/.test(text)) {
     return collect(input, { records: [refused("", sentence("", `is empty; a log is ${FILES}`))] });
   }
-  const content = text === undefined ? "unknown" : meant(logContent.contentOf(text), input.format);
-  const isZoneless = logContent.isInWallTime(content);
-  return collect(input, { records: readText(text ?? "", content, input), isZoneless });
+  return ofText(text ?? "", input);
+}
+
+function ofText(whole: string, input: LogFileInput): LogFile {
+  const found = logContent.contentOf(whole);
+  const text = found === "unknown" ? logContent.withoutTitle(whole) : whole;
+  const content = meant(text === whole ? found : logContent.contentOf(text), input.format);
+  const records = readText(text, content, input);
+  const isZoneless =
+    logContent.isInWallTime(content) || records.some(({ workout }) => workout?.source === TABLE_SOURCE);
+  return collect(input, { records, isZoneless });
 }
 
 /** The logs in a zip, each by its way in it. */

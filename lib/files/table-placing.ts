@@ -8,9 +8,17 @@ export type CellOf = (row: CsvRow, column: TableColumn) => string;
 
 export function cellsBy(columns: TableColumns): CellOf {
   return ({ cells }, column) => {
-    const text = cells[columns.get(column)?.at ?? -1]?.trim() ?? "";
+    const written = cells[columns.get(column)?.at ?? -1]?.trim() ?? "";
+    const span = column === "clock" || column === "end" ? spanIn(written) : undefined;
+    const text = span === undefined ? written : span[column === "clock" ? 0 : 1];
     return /^(--?|n\/a|null|nan)$/i.test(text) ? "" : text;
   };
+}
+
+/** The times of day from which and until which something went, such as `06:30-07:15`; undefined of anything else. */
+function spanIn(text: string): readonly [from: string, to: string] | undefined {
+  const [, from = "", to = ""] = /^(\d\S*?(?: ?[ap]m)?) ?(?:-|–|—|to|bis|a|à) ?(\d.*)$/i.exec(text) ?? [];
+  return clockTime(from) === undefined || clockTime(to) === undefined ? undefined : [from, to];
 }
 
 /**
@@ -19,6 +27,11 @@ export function cellsBy(columns: TableColumns): CellOf {
  */
 export function placedColumns(named: TableColumns, rows: readonly CsvRow[]): TableColumns {
   const columns = new Map([...named, ...startColumns(named, rows)]);
+  const span = spanColumn(named, rows);
+  if (span !== undefined) {
+    if (columns.get("duration")?.at === span.at) columns.delete("duration");
+    for (const column of ["clock", "end"] as const) columns.set(column, span);
+  }
   const open = [
     ["distance", distanceUnit],
     ["duration", durationUnit],
@@ -45,6 +58,12 @@ export function isForeignTable(columns: TableColumns): boolean {
 interface Cells {
   readonly texts: readonly string[];
   readonly isForeign: boolean;
+}
+
+/** The column whose cells tell from when to when. */
+function spanColumn(named: TableColumns, rows: readonly CsvRow[]): Placed | undefined {
+  const candidates = (["clock", "time", "duration"] as const).flatMap((column) => named.get(column) ?? []);
+  return candidates.find((placed) => areMost(told(placed, rows), (text) => spanIn(text) !== undefined));
 }
 
 function told({ at }: Placed, rows: readonly CsvRow[]): readonly string[] {
@@ -114,6 +133,9 @@ function distanceUnit({ unit }: Placed, { texts, isForeign }: Cells): TableUnit 
 /** Where most numbers lie that are minutes, and seconds, of workouts [choice]. */
 const MINUTES = { least: 10, most: 300 };
 const LEAST_SECONDS = 600;
+/** Below this for most they are what a spreadsheet keeps of a time: a part of a day. */
+const MOST_OF_A_DAY = 0.2;
+const LEAST_MILLISECONDS = 200_000;
 /** Where the first part of a time such as `1:05` is below this for most, it is hours [choice]. */
 const MOST_HOURS = 10;
 
@@ -128,7 +150,9 @@ function durationUnit({ unit }: Placed, { texts }: Cells): TableUnit | undefined
   }
   if (unit !== undefined) return unit;
   const middle = middleOf(texts.flatMap((text) => localNumber(text) || []));
+  if (middle >= LEAST_MILLISECONDS) return "ms";
   if (middle >= LEAST_SECONDS) return "s";
+  if (middle > 0 && middle < MOST_OF_A_DAY) return "d";
   return middle >= MINUTES.least && middle <= MINUTES.most ? "min" : undefined;
 }
 
@@ -137,9 +161,11 @@ function middleOf(values: readonly number[]): number {
 }
 
 const SECONDS_A_UNIT: Readonly<Partial<Record<TableUnit, number>>> = {
+  d: 86_400,
   h: 3600,
   min: 60,
   s: 1,
+  ms: 0.001,
   "h:mm": 3600,
   "m:ss": 60,
 };

@@ -1,19 +1,19 @@
 import { instantMs, MINUTE_MS } from "../domain/local-time.ts";
 import { activityOrCross } from "../vendors/activities.ts";
-import { numberedActivity, unknownNumber, ZEPP_NUMBERS } from "../vendors/activity-numbers.ts";
+import { numberedActivity, SAMSUNG_NUMBERS, unknownNumber, ZEPP_NUMBERS } from "../vendors/activity-numbers.ts";
 import { derivedId } from "../vendors/cooldown/workout-fields.ts";
 import { type ReadRecord, type RecordProblem, type ToldWorkout, unfit } from "../vendors/read-result.ts";
 import { METERS } from "../vendors/vendor-fields.ts";
 import { type DayOrder, parseWallTime } from "../vendors/wall-times.ts";
 import type { CsvRow } from "./csv.ts";
 import { localNumber } from "./csv-values.ts";
-import { type TableColumn, type TableColumns, unitOfCell } from "./table-columns.ts";
+import { type TableColumn, type TableColumns, unitOf, unitOfCell } from "./table-columns.ts";
 import type { TableHints } from "./table-hints.ts";
 import { type CellOf, minutesIn } from "./table-placing.ts";
-import { clockTime, isDayOnly, type StartCells, startIn, wholeStart } from "./table-start.ts";
+import { clockTime, isDayOnly, type StartCells, startIn, startInUtc, wholeStart } from "./table-start.ts";
 
 /** The source slug of tables, whatever app wrote them. */
-const TABLE_SOURCE = "table";
+export const TABLE_SOURCE = "table";
 const MINUTES_A_DAY = 1440;
 
 /** A table as its rows are read. */
@@ -23,6 +23,8 @@ export interface TableReading {
   readonly startCells: (row: CsvRow) => StartCells;
   readonly order: DayOrder | undefined;
   readonly hints: TableHints;
+  /** What remarks call a row. */
+  readonly rowName: "line" | "record";
   /** How many rows had each start so far, and each id. */
   readonly days: Map<string, number>;
   readonly ids: Map<string, number>;
@@ -36,14 +38,14 @@ export function metersAUnit(unit: string | undefined, { distanceUnit }: TableHin
 /** Reads a row as a workout. */
 export function readTableRow(row: CsvRow, table: TableReading): ReadRecord {
   const { cellOf, columns, order, hints } = table;
-  const where = `line ${row.line}`;
+  const where = `${table.rowName} ${row.line}`;
   const headed = (column: TableColumn): string => columns.get(column)?.heading ?? column;
   const cells = table.startCells(row);
   const zoned = { offset: cells.offset, zone: hints.homeZone, order };
   const nthOfDay = table.days.get(cells.start) ?? 0;
   table.days.set(cells.start, nthOfDay + 1);
   const startText = wholeStart(cells, nthOfDay);
-  const start = startIn(startText, zoned);
+  const start = isInUtc(columns) ? startInUtc(startText, zoned) : startIn(startText, zoned);
   if (typeof start === "string") return { where, problems: [unfit(headed("start"), cellOf(row, "start"), start)] };
   const span = minutesTo(cellOf(row, "end"), { cells, startedAt: start.startedAt, zoned });
   const lengthIn = (column: "duration" | "elapsed") => minutesIn(cellOf(row, column), columns.get(column)?.unit);
@@ -64,6 +66,11 @@ export function readTableRow(row: CsvRow, table: TableReading): ReadRecord {
   const day = parseWallTime(startText, order)?.date ?? start.startedAt;
   const externalId = dayOnly ? idByContent(report, { day, ids: table.ids }) : derivedId(report);
   return { where, workout: { source: TABLE_SOURCE, externalId, report, sourceVersion: null, activityName }, problems };
+}
+
+/** Samsung's times are in UTC, beside the offset at which they were. */
+function isInUtc(columns: TableColumns): boolean {
+  return columns.get("offset")?.name === "time offset";
 }
 
 const TIME = "a time such as 0:50:11, or a number under a heading with its unit, such as Duration (min)";
@@ -93,11 +100,14 @@ function minutesTo(
   return minutes > 0 || clock === undefined ? minutes || undefined : minutes + MINUTES_A_DAY;
 }
 
-/** Zepp names activities by numbers, everybody else by words. */
+const LEAST_OF_SAMSUNG = 1000;
+
+/** Zepp names activities by numbers of up to three figures, Samsung by longer ones, everybody else by words. */
 function activityIn(type: string): Pick<ToldWorkout, "activityName"> & Pick<ToldWorkout["report"], "kind"> {
   if (!/^\d+$/.test(type)) return { kind: activityOrCross(type), activityName: type };
   const number = Number(type);
-  return { kind: numberedActivity(ZEPP_NUMBERS, number), activityName: unknownNumber(ZEPP_NUMBERS, number) };
+  const numbers = number < LEAST_OF_SAMSUNG ? ZEPP_NUMBERS : SAMSUNG_NUMBERS;
+  return { kind: numberedActivity(numbers, number), activityName: unknownNumber(numbers, number) };
 }
 
 /** The measures of a row; what is no number is left out and named. Zero is what was not measured. */
@@ -105,7 +115,8 @@ function numbersIn(row: CsvRow, { cellOf, columns, hints }: TableReading) {
   const problems: RecordProblem[] = [];
   const numberIn = (column: "distance" | "ascent" | "heartRate" | "rpe", factor: number | undefined) => {
     const text = cellOf(row, column);
-    const own = METERS[unitOfCell(text) ?? ""] ?? factor;
+    const named = unitOfCell(text) ?? (column === "distance" ? unitOf(cellOf(row, "distanceUnit")) : undefined);
+    const own = METERS[named ?? ""] ?? factor;
     if (text === "" || own === undefined) return undefined;
     const value = localNumber(text.replace(/(?<=\d) ?(\/ ?10|\p{L}+\.?)$/iu, ""));
     if (value === undefined) {

@@ -1,5 +1,5 @@
 import { instantMs, isoInstant, MINUTE_MS, twoDigits } from "../domain/local-time.ts";
-import { asRfc3339, parseRfc3339, parseSpacedInstant } from "../vendors/instants.ts";
+import { asRfc3339, parseRfc3339, parseSpacedInstant, type SourceInstant } from "../vendors/instants.ts";
 import { type DayOrder, parseWallTime, wallTimeCell } from "../vendors/wall-times.ts";
 
 /** What the cells of a row say of its start. */
@@ -14,7 +14,10 @@ export interface TableStart {
   readonly offsetMinutes: number | undefined;
 }
 
-const HAS_TIME = /\d:\d{2}|T\d{2}/;
+const HAS_TIME = /\d:\d{2}|T\d{2}|^1\d{9}(?:\d{3})?$/;
+/** The days since 30 December 1899 in which spreadsheets keep dates, of 2000 to 2099, and the part of a day behind them. */
+const SERIAL = /^(3[67]\d{3}|[456]\d{4}|7[0-2]\d{3})(?:[.,](\d+))?$/;
+const SERIAL_OF_1970 = 25_569;
 /** What spreadsheets write behind a day. */
 const MIDNIGHT = /[ T]0?0:00(?::00(?:\.0+)?)?$/;
 const OFFSET = /^(?:UTC|GMT)?\s*([+-])(\d{1,2}):?(\d{2})$/i;
@@ -25,6 +28,17 @@ const INVENTED = ["12:00", "15:00", "18:00"] as const;
 export function isDayOnly({ start, clock }: StartCells): boolean {
   return !HAS_TIME.test(start) && clockTime(clock) === undefined;
 }
+
+/** A date that a spreadsheet wrote as a number, as a date and a time of day; anything else as it is. */
+export function withoutSerial(start: string): string {
+  const [, day, part] = SERIAL.exec(start) ?? [];
+  if (day === undefined) return start;
+  const ms = Math.round((Number(day) - SERIAL_OF_1970 + Number(`0.${part ?? 0}`)) * DAY_SECONDS) * 1000;
+  const [date = "", time = ""] = isoInstant(ms).split(/[T.]/);
+  return part === undefined ? date : `${date} ${time}`;
+}
+
+const DAY_SECONDS = 86_400;
 
 /** A day without the midnight behind it. */
 export function withoutMidnight(start: string): string {
@@ -58,7 +72,7 @@ export function startIn(
   text: string,
   { offset, zone, order }: { readonly offset: string; readonly zone: string; readonly order: DayOrder | undefined },
 ): TableStart | string {
-  const instant = parseRfc3339(asRfc3339(text)) ?? parseSpacedInstant(text);
+  const instant = parseRfc3339(asRfc3339(text)) ?? parseSpacedInstant(text) ?? epochInstant(text);
   if (instant !== undefined) {
     // Apps write +0000 for what they hold in UTC: it names no place.
     return { startedAt: isoInstant(instant.ms), offsetMinutes: instant.offsetMinutes || undefined };
@@ -74,6 +88,20 @@ export function startIn(
     ? { startedAt: read.data, offsetMinutes: undefined }
     : (read.error.issues[0]?.message ?? "a time");
 }
+
+/** The same of a text in UTC, beside an offset that names the place. */
+export function startInUtc(text: string, { offset, ...others }: Parameters<typeof startIn>[1]): TableStart | string {
+  const start = startIn(text, { ...others, offset: "UTC" });
+  return typeof start === "string" ? start : { ...start, offsetMinutes: offsetIn(offset) };
+}
+
+/** Seconds or milliseconds since 1970. */
+function epochInstant(text: string): SourceInstant | undefined {
+  if (!/^1\d{9}(\d{3})?$/.test(text)) return undefined;
+  return { ms: Number(text) * (text.length === SECONDS_DIGITS ? 1000 : 1), offsetMinutes: undefined };
+}
+
+const SECONDS_DIGITS = 10;
 
 function offsetIn(text: string): number | undefined {
   if (/^(?:UTC|GMT)?Z$|^(?:UTC|GMT)$/i.test(text)) return 0;

@@ -41,6 +41,16 @@ export const WAHOO_NUMBERS: Numbers = {
   recovery: [6, 7, 8, 56, 46, 66, 69],
 };
 
+/** Samsung Health's exercise types (developer.samsung.com/health, predefined exercise types). */
+export const SAMSUNG_NUMBERS: Numbers = {
+  highest: 16_999,
+  run: [1002],
+  // Push-ups to circuits, burpees, presses to crunches, weight machines.
+  strength: [10_004, 10_005, 10_006, 10_007, 10_010, 10_011, 10_012, 10_013, 10_014, 10_015, 10_016, 15_002],
+  // Walking, golf, tai chi, pilates, yoga, stretching.
+  recovery: [1001, 3001, 7001, 9001, 9002, 10_001],
+};
+
 /** Terra's activity types (docs.tryterra.co). */
 export const TERRA_NUMBERS: Numbers = {
   highest: 150,

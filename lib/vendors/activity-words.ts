@@ -21,7 +21,7 @@ export const WORDS: readonly (readonly [WorkoutKind, ReadonlySet<string>])[] = [
     "run",
     setOf(`run runs running runner jog jogging jogger treadmill parkrun trailrun trailrunning ultrarun ultramarathon
       lauf laufe laufen laufband dauerlauf ausfuhren ausfuehren joggen
-      carrera carreras correr corriendo trote trotar ejecutar cinta
+      carrera carreras correr corriendo trote trotar ejecutar cinta rodaje rodajes fartlek
       course courir footing executer foulees
       corsa correre esegui eseguire
       corrida correndo executar

@@ -180,10 +180,8 @@ describe("JSON as apps export it", () => {
   });
 
   it("of an app that is not read is refused by its fields, in one sentence a record", () => {
-    expect(
-      read([{ logId: 1, activityName: "Run", startTime: "10/05/26 07:01:22", duration: 1 }]).problems,
-    ).toStrictEqual([
-      "log.json: record 1: found a record of no known format, with the fields logId, activityName, startTime, duration; expected a workout of ours or of an app that is read",
+    expect(read([{ logId: 1, dateOfSleep: "2026-10-05", minutesAsleep: 400, efficiency: 90 }]).problems).toStrictEqual([
+      "log.json: record 1: found a record of no known format, with the fields logId, dateOfSleep, minutesAsleep, efficiency; expected a workout of ours or of an app that is read",
     ]);
   });
 });

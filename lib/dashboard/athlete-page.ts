@@ -48,7 +48,7 @@ ${tools.phone}
 <p class="more-texts">${moreTexts(view)}</p>
 </section>
 ${card("status", "status")}
-<section class="card">${part("planned")}${part("silences")}</section>
+<section class="card coming">${part("planned")}${part("silences")}</section>
 ${tools.cards}
 ${card("calendar", "wide")}
 ${card("load", "load")}

@@ -60,6 +60,11 @@ export function formatDate(day: number, reader: Reader): string {
   return date.join(" ");
 }
 
+/** An ISO date with its year: "26 Nov 2026". */
+export function formatDateOfYear(date: string, reader: Reader): string {
+  return `${formatDate(localTime.epochDay(date), reader)} ${date.slice(0, 4)}`;
+}
+
 /** An instant in the athlete's zone: "Thu 26 Nov, 09:14". */
 export function formatLocalTime(ms: number, zone: string, reader: Reader): string {
   return `${formatWeekdayDate(localTime.localDayAt(ms, zone), reader)}, ${localTime.localTimeAt(ms, zone)}`;

@@ -127,7 +127,7 @@ function live({ revision, scriptTexts }: Surroundings, reader: Reader): Html | "
 function languageMenu({ language, page }: Reader, url: URL): Html {
   return html`<nav class="languages" aria-label="${page.frame.languages}"><ul>${LANGUAGES.map(
     (code) =>
-      html`<li><a href="${urlIn(code, url)}" lang="${code}" hreflang="${code}" aria-label="${FORMATS[code].ownName}" ${code === language ? html`aria-current="true"` : ""}>${code.toUpperCase()}</a></li>`,
+      html`<li><a href="${urlIn(code, url)}" lang="${code}" hreflang="${code}" ${code === language ? html`aria-current="true"` : ""}>${code.toUpperCase()}<span class="unseen"> ${FORMATS[code].ownName}</span></a></li>`,
   )}</ul></nav>`;
 }
 

@@ -2,7 +2,7 @@ import { instantMs, type Weekday } from "../domain/local-time.ts";
 import type { Policy } from "../domain/policy.ts";
 import { type Athlete, isMinorOn, type Profile, TOPICS } from "../domain/profile.ts";
 import { formatDates, formatDecimal } from "../languages/format.ts";
-import { formatLocalTime, placeName } from "./elements.ts";
+import { formatDateOfYear, formatLocalTime, placeName } from "./elements.ts";
 import type { Reader } from "./reader.ts";
 
 interface Where {
@@ -21,7 +21,7 @@ export function profileSentences(athlete: Athlete, where: Where): readonly strin
   const languages = new Intl.DisplayNames(reader.language, { type: "language" });
   return [
     words.lives(placeName(profile.timeZone), languages.of(profile.language) ?? profile.language),
-    ...(isMinorOn(today, profile.birthYear) ? [words.minor(guardianOf(profile))] : []),
+    ...(isMinorOn(today, profile.birthYear) ? [words.minor(guardianOf(profile, reader))] : []),
     channelSentence(profile, reader),
     ...consentSentences(athlete, reader),
     wakeSentence(profile, reader),
@@ -33,8 +33,13 @@ export function profileSentences(athlete: Athlete, where: Where): readonly strin
   ];
 }
 
-function guardianOf({ guardianConsent }: Profile): { readonly name: string; readonly date: string } | null {
-  return guardianConsent && { name: guardianConsent.name, date: guardianConsent.at.slice(0, 10) };
+function guardianOf(
+  { guardianConsent }: Profile,
+  reader: Reader,
+): { readonly name: string; readonly date: string } | null {
+  return (
+    guardianConsent && { name: guardianConsent.name, date: formatDateOfYear(guardianConsent.at.slice(0, 10), reader) }
+  );
 }
 
 function channelSentence({ channels }: Profile, { athlete }: Reader): string {
@@ -44,13 +49,15 @@ function channelSentence({ channels }: Profile, { athlete }: Reader): string {
   return wanted.length === 0 ? athlete.profile.noTexts : athlete.profile.texts(wanted);
 }
 
-function consentSentences({ consent }: Athlete, { athlete }: Reader): readonly string[] {
-  const { agreed, ended } = athlete.profile;
+function consentSentences({ consent }: Athlete, reader: Reader): readonly string[] {
+  const { agreed, ended } = reader.athlete.profile;
   return (["sms", "email"] as const).flatMap((channel) => {
     const record = consent[channel];
     if (record === undefined) return [];
     const { at, method } = record;
-    return [(record.state === "given" ? agreed : ended)(channel, { date: at.slice(0, 10), method })];
+    return [
+      (record.state === "given" ? agreed : ended)(channel, { date: formatDateOfYear(at.slice(0, 10), reader), method }),
+    ];
   });
 }
 

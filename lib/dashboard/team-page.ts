@@ -8,7 +8,7 @@ import * as elements from "./elements.ts";
 import type { Reader } from "./reader.ts";
 import { teamUrl } from "./team-query.ts";
 import type { TeamRow } from "./team-row.ts";
-import { nextEvent, type TeamView } from "./team-view.ts";
+import { LOGS_A_PAGE, nextEvent, type TeamView } from "./team-view.ts";
 
 /** The parts of the team's page that change as time passes, by their ids. */
 export function teamParts(view: TeamView): Readonly<Record<string, elements.Html>> {
@@ -62,8 +62,15 @@ ${found.map(
 <span>${reader.attention.sentences[cause]({ count, contact })}</span> <time datetime="${at}">${elements.formatWeekdayDate(localDayAt(instantMs(at), row.zone), reader)}</time></li>`,
 )}
 </ul>
-${isPart ? html`<p class="quiet">${words.ofThoseBelow} <a href="/?only=attention">${words.lookThrough(total)}</a>, ${words.inParts}</p>` : ""}
+${isPart ? lookFurther(found.length, total, words) : ""}
 </section>`;
+}
+
+/** Where those who are not listed are looked at. */
+function lookFurther(found: number, total: number, words: Reader["page"]["team"]): elements.Html {
+  const link = html`<a href="/?only=attention">${words.lookThrough(total)}</a>`;
+  const inParts = total > LOGS_A_PAGE ? `, ${words.inParts}` : ".";
+  return html`<p class="quiet">${found === 0 ? "" : words.ofThoseBelow} ${link}${inParts}</p>`;
 }
 
 function queryForm({ query: { search, only, sort }, reader }: TeamView): elements.Html {

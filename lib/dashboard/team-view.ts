@@ -36,7 +36,7 @@ interface Span {
 /** Rows on a page: a team of thirty is seen whole. */
 const ROWS_A_PAGE = 50;
 /** The logs of so many are read for a page that only logs can fill. */
-const LOGS_A_PAGE = 200;
+export const LOGS_A_PAGE = 200;
 
 /**
  * Reads a page of the team's list. Profiles are read of all athletes; logs only of those who are shown. A query

@@ -35,6 +35,12 @@ const JUDGE = `axe.run(document, { runOnly: ${JSON.stringify(TAGS)} }).then(({ v
   violations: violations.map(({ id }) => id),
 }))`;
 
+/** Runs in the page: what is wider than the place it has. */
+const CLIPPED = `[...document.querySelectorAll("button, label, th, dt, dd, summary, h1, h2, h3")]
+  .filter((each) => each.checkVisibility() && !each.closest(".unseen") && each.scrollWidth > each.clientWidth + 1)
+  .filter((each) => each.clientWidth > 1)
+  .map((each) => each.textContent.trim())`;
+
 let client: RuntimeClient;
 let browser: Browser;
 const complaints: string[] = [];
@@ -112,9 +118,11 @@ describe("the pages in a browser", () => {
 
     await page.getByLabel("Texts to this phone from now on").selectOption("phone-unreachable");
     await page.getByRole("button", { name: "Set" }).click();
-    await expect.poll(() => page.locator(".carrier .outcome").textContent()).toContain("phone-unreachable");
+    await expect
+      .poll(() => page.locator(".carrier .outcome").textContent())
+      .toBe("From now on: the phone could not be reached.");
     await page.getByRole("button", { name: "Log it" }).click();
-    await expect.poll(() => page.locator(".workout .outcome").textContent()).toContain("Workout created");
+    await expect.poll(() => page.locator(".workout .outcome").textContent()).toContain("It is logged.");
     await page.getByRole("button", { name: "+1 h", exact: true }).click();
 
     await expect
@@ -180,6 +188,38 @@ describe("the pages in a browser", () => {
     }
 
     expect(found).toStrictEqual([]);
+  });
+
+  it.each(["es", "de", "fr"])("fit a phone in %s, and hold no barrier", async (lang) => {
+    const page = await open("/", { viewport: { width: 360, height: 780 }, bypassCSP: true });
+    const found: string[] = [];
+    for (const path of VIEWS) {
+      await page.goto(`${client.server.url}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
+      await page.evaluate(axe.source);
+      const { overflow, violations } = await page.evaluate<Judged>(JUDGE);
+      const clipped = await page.evaluate<readonly string[]>(CLIPPED);
+      found.push(...violations.map((violation) => `${path}: ${violation}`), ...clipped);
+      found.push(...(overflow > 0 ? [`${path} is ${overflow} px too wide`] : []));
+    }
+    await page.context().close();
+
+    expect(found).toStrictEqual([]);
+  });
+
+  it("are kept up to date in the language they are in, whatever was chosen elsewhere since", async () => {
+    const page = await open("/athletes/ben?lang=de");
+    await page
+      .context()
+      .newPage()
+      .then((other) => other.goto(`${client.server.url}/?lang=fr`));
+
+    await page.getByLabel("Minuten", { exact: true }).fill("50");
+    await page.getByRole("button", { name: "Eintragen" }).click();
+
+    await expect.poll(() => page.locator(".workout .outcome").textContent()).toContain("Eingetragen.");
+    await expect.poll(() => page.locator("#status").textContent()).toContain("AE an diesem Tag");
+    expect(await page.locator("#planned").textContent()).toContain("Geplant");
+    await page.context().close();
   });
 
   it("complained of nothing", () => {

@@ -43,7 +43,7 @@ export const athletePageTexts: AthletePageTexts = {
   silences: {
     title: "Stille",
     lead: (days) => `Was in den letzten ${days} Tagen nicht rausging, und warum.`,
-    count: (silences) => `${silences}-mal Stille`,
+    count: (silences) => `${silences} nicht gesendet`,
     nonePlanned: "nichts geplant",
   },
   calendar: { title: "Kalender", event: "Wettkampf", noTraining: "kein Training" },

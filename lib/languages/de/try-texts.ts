@@ -41,12 +41,12 @@ export const tryTexts: TryTexts = {
     language: "Sprache",
     submit: "Hinzufügen",
   },
-  textBack: { label: "Von diesem Handy antworten", hint: "Antwort: STATUS, 7, KRANK ...", submit: "Senden" },
+  textBack: { label: "Von diesem Handy antworten", hint: "STATUS, 7, KRANK ...", submit: "Senden" },
   carrier: {
     title: "Mobilfunkanbieter",
     label: "SMS an dieses Handy ab jetzt",
     outcomes: {
-      accepted: "vom Mobilfunkanbieter angenommen",
+      accepted: "nur angenommen",
       delivered: "zugestellt",
       silence: "nichts mehr davon zu hören",
       late: "zwei Tage später zugestellt",

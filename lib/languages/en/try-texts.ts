@@ -41,12 +41,12 @@ export const tryTexts: TryTexts = {
     language: "Language",
     submit: "Add",
   },
-  textBack: { label: "Text as this athlete", hint: "Text back: STATUS, 7, SICK ...", submit: "Send" },
+  textBack: { label: "Text as this athlete", hint: "STATUS, 7, SICK ...", submit: "Send" },
   carrier: {
     title: "Carrier",
     label: "Texts to this phone from now on",
     outcomes: {
-      accepted: "accepted by the carrier",
+      accepted: "accepted, and no more",
       delivered: "delivered",
       silence: "nothing is heard of them",
       late: "delivered two days late",

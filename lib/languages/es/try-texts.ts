@@ -41,12 +41,12 @@ export const tryTexts: TryTexts = {
     language: "Idioma",
     submit: "Añadir",
   },
-  textBack: { label: "Responder desde este teléfono", hint: "Responde: ESTADO, 7, ENFERMO ...", submit: "Enviar" },
+  textBack: { label: "Responder desde este teléfono", hint: "ESTADO, 7, SEGUIR ...", submit: "Enviar" },
   carrier: {
     title: "Operadora",
     label: "SMS a este teléfono desde ahora",
     outcomes: {
-      accepted: "aceptado por la operadora",
+      accepted: "solo aceptado",
       delivered: "entregado",
       silence: "no se sabe nada más",
       late: "entregado dos días tarde",

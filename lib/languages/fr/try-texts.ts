@@ -41,12 +41,12 @@ export const tryTexts: TryTexts = {
     language: "Langue",
     submit: "Ajouter",
   },
-  textBack: { label: "Répondre depuis ce téléphone", hint: "Réponse : STATUT, 7, MALADE ...", submit: "Envoyer" },
+  textBack: { label: "Répondre depuis ce téléphone", hint: "STATUT, 7, MALADE ...", submit: "Envoyer" },
   carrier: {
     title: "Opérateur",
     label: "SMS vers ce téléphone désormais",
     outcomes: {
-      accepted: "accepté par l'opérateur",
+      accepted: "seulement accepté",
       delivered: "remis",
       silence: "plus aucune nouvelle",
       late: "remis deux jours plus tard",

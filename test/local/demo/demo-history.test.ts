@@ -42,7 +42,9 @@ const ENGLISH = /(?<![\p{L}-])(?:the|and|texts?|with|from|which|would|nothing|yo
 async function piecesOf(path: string, lang: string): Promise<readonly string[]> {
   const shown = await (await fetch(`${client.server.url}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`)).text();
   const [, body = ""] = shown.split("<body");
-  const own = body.replaceAll(/<(\w+)[^>]* lang="\w\w"[^>]*>[^<]*<\/\1>/gu, "");
+  const own = body
+    .replace(/<nav class="languages".*?<\/nav>/su, "")
+    .replaceAll(/<(\w+)[^>]* lang="\w\w"[^>]*>[^<]*<\/\1>/gu, "");
   const said = own.match(/(?<=\s(?:aria-label|title|data-label|placeholder|alt|data-says)=")[^"]+/gu) ?? [];
   const read = own.match(/(?<=>)[^<>]+/gu) ?? [];
   return [...said, ...read].map((piece) => piece.replaceAll(/\s+/gu, " ").trim());

@@ -25,9 +25,14 @@ export interface WelcomeTexts {
   readonly closing: readonly string[];
 }
 
+interface ConsentRequestSlots extends ServiceSlots {
+  /** Whether a bedtime text can come: the athlete wants them, and has a wake time. */
+  readonly sleep: boolean;
+}
+
 export interface ConsentRequestTexts {
-  readonly wordings: readonly Line<ServiceSlots>[];
-  readonly plain: Line<ServiceSlots>;
+  readonly wordings: readonly Line<ConsentRequestSlots>[];
+  readonly plain: Line<ConsentRequestSlots>;
   readonly subject: string;
   readonly paragraphs: (team: string) => readonly string[];
 }

@@ -8,9 +8,11 @@ type WelcomeFacts = Extract<ReminderFacts, { readonly kind: "welcome" }>;
 type QuietNoticeFacts = Extract<ReminderFacts, { readonly kind: "notice-quiet" }>;
 
 /** The request for consent: no reminder is sent before a yes (docs/rules.md 9). */
-export function consentRequestText({ language, team }: RenderContext): TextDraft {
+export function consentRequestText(context: RenderContext): TextDraft {
+  const { language, team } = context;
   const texts = language.reminderTexts.consentRequest;
-  const slots = { team: smsTeamName(team.name), contact: smsContact(team) };
+  const sleep = topicsOf(context).includes("bedtime");
+  const slots = { team: smsTeamName(team.name), contact: smsContact(team), sleep };
   return {
     wordings: texts.wordings.map((line) => line(slots)),
     plain: texts.plain(slots),

@@ -60,9 +60,10 @@ export const reminderTexts: ReminderTexts = {
   consentRequest: {
     wordings: [
       (s) => (n) =>
-        `${n.lead}${s.team} möchte dir schreiben, wann Ruhe, Essen und Schlaf dran sind, je nach Training. ${howToAnswer(s)} SMS-Kosten möglich.`,
+        `${n.lead}${s.team} möchte dir schreiben, wann ${s.sleep ? "Ruhe, Essen und Schlaf" : "Ruhe und Essen"} dran sind, je nach Training. ${howToAnswer(s)} SMS-Kosten möglich.`,
     ],
-    plain: (s) => () => `Darf ${s.team} dir zu Ruhe, Essen und Schlaf schreiben? ${howToAnswer(s)} SMS-Kosten möglich.`,
+    plain: (s) => () =>
+      `Darf ${s.team} dir zu ${s.sleep ? "Ruhe, Essen und Schlaf" : "Ruhe und Essen"} schreiben? ${howToAnswer(s)} SMS-Kosten möglich.`,
     subject: "Tipps zu Ruhe, Essen und Schlaf: Möchtest du sie?",
     paragraphs: (team) => [
       `${team} möchte dir Tipps schicken: wann Ruhetag ist, was es nach einer Einheit zu essen geben könnte und wann du schläfst. Grundlage sind deine aufgezeichneten Einheiten.`,

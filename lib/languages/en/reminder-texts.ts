@@ -58,9 +58,10 @@ export const reminderTexts: ReminderTexts = {
   consentRequest: {
     wordings: [
       (s) => (n) =>
-        `${n.lead}${s.team} would like to text you when to rest, eat and sleep, from workouts you log. ${howToAnswer(s)} Msg & data rates may apply.`,
+        `${n.lead}${s.team} would like to text you when to ${s.sleep ? "rest, eat and sleep" : "rest and eat"}, from workouts you log. ${howToAnswer(s)} Msg & data rates may apply.`,
     ],
-    plain: (s) => () => `May ${s.team} text you on rest, food and sleep? ${howToAnswer(s)} Msg & data rates may apply.`,
+    plain: (s) => () =>
+      `May ${s.team} text you on ${s.sleep ? "rest, food and sleep" : "rest and food"}? ${howToAnswer(s)} Msg & data rates may apply.`,
     subject: "Reminders to rest, eat and sleep: would you like them?",
     paragraphs: (team) => [
       `${team} would like to remind you when to rest, what to eat after a session and when to go to bed. They come from the workouts you log.`,

@@ -60,9 +60,10 @@ export const reminderTexts: ReminderTexts = {
   consentRequest: {
     wordings: [
       (s) => (n) =>
-        `${n.lead}${s.team} quiere avisarte de cuándo descansar, comer y dormir según lo que entrenas. ${howToAnswer(s)} Pueden aplicarse tarifas.`,
+        `${n.lead}${s.team} quiere avisarte de cuándo ${s.sleep ? "descansar, comer y dormir" : "descansar y comer"} según lo que entrenas. ${howToAnswer(s)} Pueden aplicarse tarifas.`,
     ],
-    plain: (s) => () => `¿Te escribe ${s.team} sobre descanso, comida y sueño? ${howToAnswer(s)} Puede haber tarifas.`,
+    plain: (s) => () =>
+      `¿Te escribe ${s.team} sobre ${s.sleep ? "descanso, comida y sueño" : "descanso y comida"}? ${howToAnswer(s)} Puede haber tarifas.`,
     subject: "Avisos para descansar, comer y dormir: ¿los quieres?",
     paragraphs: (team) => [
       `${team} quiere enviarte avisos sobre cuándo descansar, qué comer después de una sesión y cuándo irte a dormir. Salen de los entrenos que registras.`,

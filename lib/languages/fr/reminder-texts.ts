@@ -60,9 +60,10 @@ export const reminderTexts: ReminderTexts = {
   consentRequest: {
     wordings: [
       (s) => (n) =>
-        `${n.lead}${s.team} aimerait te rappeler quand te reposer, manger et dormir, selon tes séances. ${howToAnswer(s)} Frais SMS possibles.`,
+        `${n.lead}${s.team} aimerait te rappeler quand te reposer${s.sleep ? ", manger et dormir" : " et manger"}, selon tes séances. ${howToAnswer(s)} Frais SMS possibles.`,
     ],
-    plain: (s) => () => `${s.team} peut t'écrire sur repos, repas et sommeil ? ${howToAnswer(s)} Frais SMS possibles.`,
+    plain: (s) => () =>
+      `${s.team} peut t'écrire sur ${s.sleep ? "repos, repas et sommeil" : "le repos et les repas"} ? ${howToAnswer(s)} Frais SMS possibles.`,
     subject: "Des conseils pour le repos, les repas et le sommeil : ça te dit ?",
     paragraphs: (team) => [
       `${team} aimerait t'envoyer des conseils : quand te reposer, quoi manger après une séance et quand aller au lit. Ils partent de tes séances enregistrées.`,

@@ -8,7 +8,7 @@ describe("the arguments of cooldown doctor", () => {
   it.each([
     [["doctor"], "name the team: --team SLUG, or COOLDOWN_TEAM, or --local for the runtime of npm start"],
     [["doctor", "--team", "riverside", "--local"], "use either --team or --local, not both"],
-    [["doctor", "--team", "River Side"], '--team: came "River Side"'],
+    [["doctor", "--team", "River Side"], '--team: found "River Side"'],
     [["doctor", "--taem", "riverside"], "(Did you mean --team?)"],
     [["doctor", "riverside"], "too many arguments"],
   ])("are refused with exit code 2 when they are wrong: %j", async (words, said) => {

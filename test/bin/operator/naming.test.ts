@@ -54,7 +54,7 @@ describe("naming a team", () => {
     const badSlug = await runCommand(["athlete", "list", "--team", "River Side"]);
     const noFile = await runCommand(["athlete", "list", "--team", "rivreside"]);
 
-    expect([badSlug.code, badSlug.err]).toStrictEqual([2, expect.stringContaining('--team: came "River Side"')]);
+    expect([badSlug.code, badSlug.err]).toStrictEqual([2, expect.stringContaining('--team: found "River Side"')]);
     expect([noFile.code, noFile.err]).toStrictEqual([
       1,
       "cooldown: there is no team file test/fixtures/teams/rivreside.json: there are demo, riverside (Did you mean riverside?); " +

@@ -81,7 +81,7 @@ export function describeRosterCommands(name: string, start: () => Promise<Operat
 
       expect(answer.added).toStrictEqual(["a1", "a3"]);
       expect(answer.faults).toStrictEqual([
-        { file: "team.csv line 5", path: "", came: "3 cells", expected: "8 cells" },
+        { file: "team.csv line 5", path: "", came: "3 cells", expected: "8, one below each heading" },
         { file: "team.csv line 4", path: "id", came: '"a1"', expected: "an id of its own: line 2 has it" },
         { file: "team.csv line 3", path: "phone", came: "another athlete's number", expected: "a number of their own" },
       ]);

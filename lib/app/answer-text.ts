@@ -16,7 +16,7 @@ import { type DamagedProfile, type DamagedProfiles, UnreadableItemError } from "
 import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../ports.ts";
 import { answerDamaged, dealtWith } from "./answer-damaged.ts";
 import type { JoinDeps } from "./answer-join.ts";
-import { asksToJoin, isAskedToJoin, joinTeam } from "./join-team.ts";
+import { asksToJoin, isAskedToJoin, joinTeam, refuseJoin } from "./join-team.ts";
 import { mayAnswer, sendReply } from "./send-reply.ts";
 import { tellCoach, tellOfWithdrawal, tellOperator } from "./tell-people.ts";
 import { readRequest, readText } from "./text-reader.ts";
@@ -76,6 +76,8 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
   // What somebody says of their number outlives the profile, which may be gone by now (I15).
   if (kind === "unknown") decision = decide(athlete);
   await keepOptOut(text.from, decision, deps);
+  // Who ended the texts is not asked again: only their own START brings them back (I15).
+  if (decision.reply === undefined && asksToJoin(request, deps)) await refuseJoin(text.from, "OPTED_OUT", deps);
   if (decision.rating !== undefined) await rateWorkouts(athleteId, decision.rating, deps);
   await tellCoach(intent, { athleteId, answer: decision.reply === undefined ? "none" : "on-its-way" }, deps);
   await tellOperator(about, athlete, deps);

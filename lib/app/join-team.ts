@@ -26,7 +26,7 @@ export async function joinTeam(
   const request = readRequest(text.body);
   if (request?.kind !== "join") return answerIfAsked(intent, asking);
   if (!namesCode(request, joining.code))
-    return (await answerIfAsked(intent, asking)) ?? refuse(text.from, "OTHER_CODE", deps);
+    return (await answerIfAsked(intent, asking)) ?? refuseJoin(text.from, "OTHER_CODE", deps);
   const asked = await takeJoin(request, asking);
   return intent.kind === "red-flag" ? answerIfAsked(intent, asking) : asked;
 }
@@ -61,7 +61,7 @@ async function takeJoin(
 ): Promise<Joined | undefined> {
   const { from } = text;
   // An operator who added a number of abroad wants it texted; a stranger's may be one that is dear to text.
-  if (known === undefined && !isSameCountry(from, joining.number)) return refuse(from, "ABROAD", deps);
+  if (known === undefined && !isSameCountry(from, joining.number)) return refuseJoin(from, "ABROAD", deps);
   const language = known?.profile.language ?? request.language ?? joining.language;
   return ask(from, { athleteId: known?.athleteId ?? joining.newId(), language }, deps);
 }
@@ -79,7 +79,7 @@ export function asksToJoin(request: Request | undefined, { joining }: Pick<JoinD
 }
 
 /** Keeps why a JOIN is not answered. */
-async function refuse(phone: string, code: joins.JoinRefusal, deps: JoinDeps): Promise<undefined> {
+export async function refuseJoin(phone: string, code: joins.JoinRefusal, deps: JoinDeps): Promise<undefined> {
   deps.log.count(METRICS[code]);
   await deps.joins.refuse(phone, { at: isoInstant(deps.clock()), code });
 }
@@ -104,14 +104,14 @@ async function ask(
   const nowMs = deps.clock();
   const before = await deps.joins.find(phone);
   const refused = joins.joinRefusal(before, nowMs);
-  if (refused !== undefined) return refuse(phone, refused, deps);
-  if ((await directory.optedOutAt(phone)) !== undefined) return refuse(phone, "OPTED_OUT", deps);
+  if (refused !== undefined) return refuseJoin(phone, refused, deps);
+  if ((await directory.optedOutAt(phone)) !== undefined) return refuseJoin(phone, "OPTED_OUT", deps);
   if ((await deps.joins.count(isoInstant(nowMs).slice(0, 10))) > joins.MOST_JOINS_A_DAY) {
     log.info("join refused: as many as a day has were asked", {});
-    return refuse(phone, "TEAM_LIMIT", deps);
+    return refuseJoin(phone, "TEAM_LIMIT", deps);
   }
   const join = joins.newJoin(who, { before, nowMs });
-  if (!(await deps.joins.ask(phone, join, before))) return refuse(phone, "ASKED_TODAY", deps);
+  if (!(await deps.joins.ask(phone, join, before))) return refuseJoin(phone, "ASKED_TODAY", deps);
   log.count("Joins_asked");
   const { maxTextsPerDay } = policyFor(teamPolicy, {});
   const noteSent = (questionId: string) => deps.joins.noteSent(phone, questionId);

@@ -17,6 +17,31 @@ function text(world: World, body: string, from = STRANGER) {
   return world.text(body, { from });
 }
 
+describe("the question of a JOIN", () => {
+  it.each(["Yes, I'm 34", "yes 18", "Sí, tengo 30 años", "Ja, ich bin über 18", "oui j'ai plus de 18 ans"])(
+    "is agreed to with the age that was asked for: %s",
+    async (body) => {
+      const world = aTeamToJoin();
+      await text(world, "JOIN RIVER26");
+
+      expect(await text(world, body)).toBe("noted");
+      expect(await world.store.directory.list(0)).toStrictEqual(["joined-1"]);
+    },
+  );
+
+  it.each(["I'm 34", "No, I'm 18", "is it only for people over 18?"])(
+    "is not agreed to by an age alone: %s",
+    async (body) => {
+      const world = aTeamToJoin();
+      await text(world, "JOIN RIVER26");
+
+      await text(world, body);
+
+      expect(await world.store.directory.list(0)).toStrictEqual([]);
+    },
+  );
+});
+
 describe("a text of danger", () => {
   it("from a stranger stays unanswered, and nobody is told", async () => {
     const world = aTeamToJoin();

@@ -67,29 +67,6 @@ describe("JOIN with the team's code", () => {
     expect(await world.store.directory.list(0)).toStrictEqual(["joined-1"]);
   });
 
-  it.each(["Yes, I'm 34", "yes 18", "Sí, tengo 30 años", "Ja, ich bin über 18", "oui j'ai plus de 18 ans"])(
-    "is agreed to with the age that was asked for: %s",
-    async (body) => {
-      const world = aTeamToJoin();
-      await text(world, "JOIN RIVER26");
-
-      expect(await text(world, body)).toBe("noted");
-      expect(await world.store.directory.list(0)).toStrictEqual(["joined-1"]);
-    },
-  );
-
-  it.each(["I'm 34", "No, I'm 18", "is it only for people over 18?"])(
-    "is not agreed to by an age alone: %s",
-    async (body) => {
-      const world = aTeamToJoin();
-      await text(world, "JOIN RIVER26");
-
-      await text(world, body);
-
-      expect(await world.store.directory.list(0)).toStrictEqual([]);
-    },
-  );
-
   it("counts by reason what it does not answer, without a phone", async () => {
     const world = aTeamToJoin();
     await world.store.directory.optOut("+12025550198", "2026-11-01T00:00:00.000Z");
@@ -102,6 +79,19 @@ describe("JOIN with the team's code", () => {
     expect(refusedOn).toStrictEqual([
       { date: "2026-11-19", counts: { ASKED_TODAY: 1, OPTED_OUT: 1, ABROAD: 1, OTHER_CODE: 1 } },
     ]);
+  });
+
+  it.each(["STOP", "NO"])("of an athlete who answered %s is counted as of one who opted out", async (word) => {
+    const world = aTeamToJoin();
+    const invitation = { at: "2026-11-19T16:00:00.000Z", by: "Coach Lee", phone: STRANGER };
+    await world.join(anAthlete({ profile: aProfile({ phone: STRANGER }), consent: {}, invitation }));
+    await text(world, word);
+    const before = sent(world).length;
+
+    await text(world, "JOIN RIVER26");
+
+    expect(sent(world)).toHaveLength(before);
+    expect((await world.store.joins.read()).refusedOn).toMatchObject([{ counts: { OPTED_OUT: 1 } }]);
   });
 
   it("makes nobody before the yes, and nobody after the seven days it counts for", async () => {

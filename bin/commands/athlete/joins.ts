@@ -42,10 +42,12 @@ const REFUSALS: Readonly<Record<JoinRefusal, string>> = {
   OTHER_CODE: "not the team's code, or none",
 };
 
+const NOBODY =
+  "Nobody texted JOIN in the last 31 days. A team is joined by text where its file\nhas a joinCode (docs/deploy.md).\n";
 const INDENT = 10;
 
 function formatJoins({ joins, refusedOn }: Awaited<ReturnType<typeof listJoins>>): string {
-  if (joins.length === 0 && refusedOn.length === 0) return "Nobody texted JOIN in the last 31 days.\n";
+  if (joins.length === 0 && refusedOn.length === 0) return NOBODY;
   const asked = joins.flatMap(linesOf);
   const refused =
     refusedOn.length === 0 ? [] : ["", cli.colours.bold("Not answered"), ...refusedOn.flatMap(refusedLines)];

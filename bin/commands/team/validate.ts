@@ -47,13 +47,14 @@ function refusal(problems: readonly Problem[], files: number): cli.CommandFailed
 }
 
 function formatTeam(team: Team): string {
-  const { slug, name, account, region, stage, sms, email, domain } = team;
+  const { slug, name, account, region, stage, sms, email, domain, joinCode } = team;
   const { origin } = sms;
   const from = origin.kind === "number" ? origin.number : `${origin.senderId}, which nobody can answer`;
   const changed = Object.keys(team.policy);
   const details = [
     `stack cooldown-${slug}, stage ${stage}, in account ${account}, ${region}, ${cli.counted(team.shards, "shard")}`,
     `texts from ${from}${email ? ", and sends e-mail" : ", no e-mail"}`,
+    ...(joinCode === undefined ? [] : [`people join by the text JOIN ${joinCode}`]),
     `athletes at ${team.timeZone} unless they say otherwise; workouts kept ${team.retentionDays} days`,
     `policy ${changed.length === 0 ? "unchanged" : `changes ${changed.join(", ")}`}`,
     `webhook at ${domain === null ? "a name AWS gives" : `https://${domain.name}/`}`,

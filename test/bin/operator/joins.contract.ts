@@ -22,7 +22,10 @@ export function describeJoinsCommand(name: string, start: () => Promise<Operated
     test("has nothing to show where nobody texted JOIN", async () => {
       const { code, out } = await world.run("athlete", "joins");
 
-      expect([code, out]).toStrictEqual([0, "Nobody texted JOIN in the last 31 days.\n"]);
+      expect([code, out]).toStrictEqual([
+        0,
+        "Nobody texted JOIN in the last 31 days. A team is joined by text where its file\nhas a joinCode (docs/deploy.md).\n",
+      ]);
     });
 
     test("shows who asked and what became of it, newest first, never a whole number of a stranger", async () => {

@@ -33,6 +33,14 @@ describe("cooldown team validate", () => {
     ]);
   });
 
+  it("says by which text people join", async () => {
+    writeFileSync(join(folder, "joined.json"), teamWith({ joinCode: "RIVER26" }));
+
+    const { out } = await runCommand(["team", "validate", join(folder, "joined.json")]);
+
+    expect(out).toContain("\n  people join by the text JOIN RIVER26\n");
+  });
+
   it("checks all of teams/ without files, as JSON for machines", async () => {
     const { out } = await runCommand(["team", "validate", "--json"]);
 

@@ -146,7 +146,7 @@ function durationUnit({ unit }: Placed, { texts }: Cells): TableUnit | undefined
   if (twoParts.length > 0) {
     const hasThreeParts = texts.some((text) => /^\d+:\d+:\d+/.test(text));
     const areHours = unit === "h" || (unit === undefined && !hasThreeParts && middleOf(twoParts) < MOST_HOURS);
-    return areHours ? "h:mm" : unit;
+    if (areHours || unit !== undefined) return areHours ? "h:mm" : unit;
   }
   if (unit !== undefined) return unit;
   const middle = middleOf(texts.flatMap((text) => localNumber(text) || []));

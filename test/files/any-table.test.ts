@@ -171,6 +171,10 @@ describe("a table of workouts", () => {
     },
     { how: "minutes by their size", csv: "Date,Start,Sport,Km,Duration\n2026-10-05,18:30,Run,8.2,45\n" },
     {
+      how: "minutes beside times of minutes and seconds",
+      csv: "Date,Start,Sport,Km,Duration\n2026-10-05,18:30,Run,8.2,45\n2026-10-06,18:30,Sleep,,50:10\n",
+    },
+    {
       how: "a bracket nobody knows",
       csv: "Date (local),Start,Sport (main),Avg HR (strap),Km,Duration (net)\n2026-10-05,18:30,Run,,8.2,45 min\n",
     },
@@ -178,7 +182,7 @@ describe("a table of workouts", () => {
     const { facts, problems } = factsOf(csv);
 
     expect(facts).toStrictEqual([["run", "2026-10-05T22:30", 45, 8200]]);
-    expect(problems.filter((problem) => !/passed over|may be two days/.test(problem))).toStrictEqual([]);
+    expect(problems.filter((problem) => !/passed over|may be two days|no training/.test(problem))).toStrictEqual([]);
   });
 
   it("takes a column headed time for a length where it repeats one", () => {

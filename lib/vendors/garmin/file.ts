@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { type CsvRow, csvRows } from "../../files/csv.ts";
 import { columnsIn, type HeadingNames } from "../../files/csv-headings.ts";
 import { durationMinutesIn, localNumber } from "../../files/csv-values.ts";
+import { unitOfCell } from "../../files/table-columns.ts";
 import { type DistanceUnit, datesOf, type TableHints } from "../../files/table-hints.ts";
 import { activityOrCross } from "../activities.ts";
 import { noted, type ReadRecord, type RecordProblem, sentence, unfit } from "../read-result.ts";
@@ -127,14 +128,15 @@ function readActivity(row: CsvRow, table: Table): ReadRecord {
   const date = cellOf(row, "date");
   const start = table.start.safeParse(date);
   const minutesIn = (column: Column): number | undefined => durationMinutesIn(cellOf(row, column) ?? "");
-  const minutes = minutesIn("moving") ?? minutesIn("time");
+  const name = cellOf(row, "type");
+  const kind = activityOrCross(name);
+  // A watch calls moving what the wrist did: of a lift it is the least part.
+  const minutes = kind === "strength" ? minutesIn("time") : (minutesIn("moving") ?? minutesIn("time"));
   const where = `line ${row.line}`;
   const wrong: RecordProblem[] = [];
   if (!start.success) wrong.push(unfit(headed("date"), date, start.error.issues[0]?.message ?? "a time"));
   if (minutes === undefined) wrong.push(unfit(headed("time"), cellOf(row, "time"), "a time such as 01:05:30"));
   if (!start.success || minutes === undefined) return { where, problems: wrong };
-  const name = cellOf(row, "type");
-  const kind = activityOrCross(name);
   const wall = parseWallTime(date ?? "", table.order);
   const externalId = `${kind}-${`${wall?.date}T${wall?.time}`.replaceAll(/[-:]/g, "")}`;
   const { numbers, problems } = numbersIn(row, table);
@@ -167,19 +169,19 @@ function numbersIn(
   const numberIn = (column: Column): number | undefined => {
     const text = cellOf(row, column);
     if (text === undefined) return undefined;
-    const value = localNumber(text);
+    const value = localNumber(text.replace(/(?<=\d) ?\p{L}+$/u, ""));
     if (value === undefined) {
       problems.push(unfit(headings[columns.get(column) ?? -1] ?? column, text, "a number of 0 or more"));
     }
     return value === 0 ? undefined : value;
   };
   const heartRate = numberIn("heartRate");
-  if (unit === undefined) return { numbers: { meters: undefined, ascent: undefined, heartRate }, problems };
-  const [distance, ascent] = [numberIn("distance"), numberIn("ascent")];
-  const rise = unit === "mi" ? "ft" : "m";
+  const perDistance = METERS[unitOfCell(cellOf(row, "distance") ?? "") ?? unit ?? ""];
+  const perRise = METERS[unitOfCell(cellOf(row, "ascent") ?? "") ?? (unit === "mi" ? "ft" : unit && "m") ?? ""];
+  const [distance, ascent] = [perDistance && numberIn("distance"), perRise && numberIn("ascent")];
   const numbers = {
-    meters: distance && distance * (METERS[unit] ?? 0),
-    ascent: ascent && Math.round(ascent * (METERS[rise] ?? 0)),
+    meters: distance && distance * (perDistance ?? 0),
+    ascent: ascent && Math.round(ascent * (perRise ?? 0)),
     heartRate,
   };
   return { numbers, problems };

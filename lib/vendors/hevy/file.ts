@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { instantMs, MINUTE_MS } from "../../domain/local-time.ts";
 import { amountCell, byHeading, csvRows } from "../../files/csv.ts";
 import { type HeadingNames, plainHeading } from "../../files/csv-headings.ts";
+import { localNumber } from "../../files/csv-values.ts";
 import { datesOf, type TableHints } from "../../files/table-hints.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { type ReadRecord, type RecordProblem, refused, unfit } from "../read-result.ts";
@@ -96,6 +97,9 @@ const rowCells = z.object({
   distance_km: amountCell(),
   distance_miles: amountCell(),
   duration_seconds: amountCell(),
+  weight_kg: z.optional(z.string()),
+  weight_lbs: z.optional(z.string()),
+  reps: z.optional(z.string()),
 });
 
 /** Reads the wall times of a file, each of which stands in many rows. */
@@ -143,9 +147,14 @@ function readRow(
       rpe: from.rpe,
       distanceMeters: meters,
       seconds: from.duration_seconds,
+      isLifted: isAbove0(from.weight_kg || from.weight_lbs) && isAbove0(from.reps),
     },
     remarks,
   };
+}
+
+function isAbove0(text: string | undefined): boolean {
+  return (localNumber(text ?? "") ?? 0) > 0;
 }
 
 /** The cells of a row without those that cannot be, which are named. */

@@ -15,6 +15,8 @@ const apiSet = z.object({
   rpe: may(z.number()),
   distance_meters: may(z.number()),
   duration_seconds: may(z.number()),
+  weight_kg: may(z.number()),
+  reps: may(z.number()),
 });
 const apiExercise = z.object({ title: z.string({ error: "an exercise's title" }), sets: z.array(apiSet) });
 const workout = z.object({
@@ -53,6 +55,7 @@ function toSourceWorkout(from: z.output<typeof workout>): ToldWorkout {
       rpe: one.rpe ?? undefined,
       distanceMeters: one.distance_meters ?? undefined,
       seconds: one.duration_seconds ?? undefined,
+      isLifted: (one.weight_kg ?? 0) > 0 && (one.reps ?? 0) > 0,
     })),
   );
   const span = (instantMs(from.end_time) - instantMs(from.start_time)) / MINUTE_MS;
@@ -92,6 +95,8 @@ export interface HevySet {
   readonly type: string;
   readonly rpe: number | undefined;
   readonly distanceMeters: number | undefined;
+  /** Whether a weight was lifted some times, so that a name such as `Rudern` is that of a lift. */
+  readonly isLifted?: boolean;
   /** How long the set took [s]. */
   readonly seconds?: number | undefined;
 }
@@ -143,10 +148,10 @@ function kindOf(sets: readonly HevySet[]): WorkoutKind {
 }
 
 /** A title of one word may be a run or a walk in another language; of several it is a lift (`Walking Lunge`). */
-function kindOfSet({ exercise }: HevySet): WorkoutKind {
+function kindOfSet({ exercise, isLifted = false }: HevySet): WorkoutKind {
   const title = plainTitle(exercise);
   const known = NO_LIFTS.get(title);
-  if (known !== undefined || title.includes(" ")) return known ?? "strength";
+  if (known !== undefined || isLifted || title.includes(" ")) return known ?? "strength";
   const activity = activityOf(title);
   return activity === undefined || activity === "none" ? "strength" : activity;
 }

@@ -67,6 +67,23 @@ describe("Garmin Connect's Activities.csv", () => {
     ]);
   });
 
+  it("reads the unit that a cell names", () => {
+    const csv =
+      "Activity Type,Date,Title,Distance,Time\nRunning,2026-10-02 06:12:33,Run,6.23 mi,00:50:00\nRunning,2026-10-04 06:12:33,Run,10.02 km,01:00:00\n";
+
+    const { workouts, problems } = readLogFile("Activities.csv", csv);
+
+    expect(workouts.map(({ report }) => Math.round(report.distanceMeters ?? 0))).toStrictEqual([10_026, 10_020]);
+    expect(problems).toStrictEqual([]);
+  });
+
+  it("counts a lift by its time, as a watch calls the least part of it moving", () => {
+    const csv =
+      "Activity Type,Date,Title,Time,Moving Time\nStrength Training,2026-10-02 06:12:33,A,00:45:00,00:12:00\n";
+
+    expect(readLogFile("Activities.csv", csv).workouts[0]?.report.durationMinutes).toBe(45);
+  });
+
   it("reads miles that are named", () => {
     const miles = ENGLISH.replace("Distance", "Distance (mi)");
 

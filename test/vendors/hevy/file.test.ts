@@ -80,6 +80,17 @@ describe("Hevy's export", () => {
     },
   );
 
+  it("takes a set with a weight for a lift, though its name is that of a sport too", () => {
+    const rows = [
+      set().replace("Squat (Barbell)", "Rudern"),
+      set().replace("Squat (Barbell)", "Rudern").replace(",100,5,", ",,,"),
+    ];
+
+    const kinds = rows.map((row) => readLogFile("workouts.csv", `${HEADINGS}\n${row}`).workouts[0]?.report.kind);
+
+    expect(kinds).toStrictEqual(["strength", "cross"]);
+  });
+
   it("reads the quotes that people write into titles and notes", () => {
     const row = set().replace('"Legs, heavy"', '"Leg "Day" A"').replace('(Barbell)",,', '(Barbell)",,"6" grip"');
 

@@ -1,3 +1,4 @@
+import { HOUR_MS } from "../domain/local-time.ts";
 import { type Activity, activityOfRecording } from "../vendors/activities.ts";
 import { numberedActivity, STRAVA_NUMBERS, unknownNumber } from "../vendors/activity-numbers.ts";
 import { ACTIVITY } from "../vendors/plausibility.ts";
@@ -20,7 +21,7 @@ export function readGpx(root: XmlElement): readonly ReadRecord[] {
   const tracks = below(root, "trk");
   if (tracks.length === 0)
     return [refused("", { path: "", came: "GPX without a track", expected: "at least one <trk>" })];
-  const whole = joined(tracks);
+  const whole = joined(tracks).flatMap(partedByNights);
   return whole.map((track, at) => readTrack(track, whole.length === 1 ? "" : `track ${at + 1}`));
 }
 
@@ -46,9 +47,32 @@ function joined(tracks: readonly XmlElement[]): readonly XmlElement[] {
   });
 }
 
+/** After this without a point a segment is of another workout: nobody pauses a race for so long [ms] [choice]. */
+const LONGEST_PAUSE_MS = 6 * HOUR_MS;
+
+/** The workouts of a track whose segments are of several days. */
+function partedByNights(track: XmlElement): readonly XmlElement[] {
+  const parts: XmlElement[][] = [];
+  let endMs = Number.NaN;
+  for (const segment of below(track, "trkseg")) {
+    const [startMs = Number.NaN, lastMs = startMs] = instantsOf(below(segment, "trkpt"));
+    const before = parts.at(-1);
+    if (before === undefined || startMs - endMs > LONGEST_PAUSE_MS) parts.push([segment]);
+    else before.push(segment);
+    endMs = Number.isNaN(lastMs) ? endMs : lastMs;
+  }
+  if (parts.length < 2) return [track];
+  // What a device tells of the whole is of no part.
+  const others = track.children.filter(({ name }) => name !== "trkseg" && name !== "extensions");
+  return parts.map((segments) => ({ ...track, children: [...others, ...segments] }));
+}
+
 /** The instants of the first and of the last point of a track [epoch milliseconds]. */
 function timesOf(track: XmlElement): readonly number[] {
-  const points = below(track, "trkseg", "trkpt");
+  return instantsOf(below(track, "trkseg", "trkpt"));
+}
+
+function instantsOf(points: readonly XmlElement[]): readonly number[] {
   return [points[0], points.at(-1)].flatMap((point) => xmlInstant(point && textAt(point, "time"))?.ms ?? []);
 }
 

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { isDeeperThan, MAX_DEPTH, parseJson } from "../app/json.ts";
+import { readAtHome } from "../vendors/cooldown/home-time.ts";
 import { toldWorkout } from "../vendors/cooldown/told-workouts.ts";
 import { hevyWorkout } from "../vendors/hevy/workouts.ts";
 import { readLeniently } from "../vendors/lenient-reading.ts";
@@ -55,7 +56,9 @@ function readValue(value: unknown, reading: Reading, index: number): ReadRecord 
     const came = `a record of no known format, with the fields ${fields}`.slice(0, 160);
     return refused(where, { path: "", came, expected: "a workout of ours or of an app that is read" });
   }
-  const { told, problems } = readLeniently(value, schemaOf(value, reading.format));
+  const schema = schemaOf(value, reading.format);
+  if (schema === toldWorkout) return readAtHome(value, where, reading);
+  const { told, problems } = readLeniently(value, schema);
   return told === undefined ? { where, problems } : { where, workout: told, problems };
 }
 

@@ -62,9 +62,12 @@ function ofText(whole: string, input: LogFileInput): LogFile {
   const text = found === "unknown" ? logContent.withoutTitle(whole) : whole;
   const content = meant(text === whole ? found : logContent.contentOf(text), input.format);
   const records = readText(text, content, input);
-  const isZoneless =
-    logContent.isInWallTime(content) || records.some(({ workout }) => workout?.source === TABLE_SOURCE);
+  const isZoneless = logContent.isInWallTime(content) || records.some(isReadAtHome);
   return collect(input, { records, isZoneless });
+}
+
+function isReadAtHome({ workout, isInWallTime = false }: ReadRecord): boolean {
+  return isInWallTime || workout?.source === TABLE_SOURCE;
 }
 
 /** The logs in a zip, each by its way in it. */
@@ -123,7 +126,7 @@ function readText(text: string, content: logContent.Content, input: LogFileInput
     case "hevy-csv":
       return readHevyCsv(text, input);
     case "our-csv":
-      return readOurCsv(text);
+      return readOurCsv(text, input);
     case "strong-csv":
       return readStrongCsv(text, input);
     case "garmin-csv":

@@ -25,6 +25,8 @@ export interface ReadRecord {
   readonly workout?: ToldWorkout;
   /** With a workout these are remarks on what it leaves out. */
   readonly problems: readonly RecordProblem[];
+  /** Whether its start was read at home's time, as it names no offset. */
+  readonly isInWallTime?: boolean;
 }
 
 /** A record that cannot be read. */

@@ -144,6 +144,29 @@ describe("a log in our format", () => {
     expect(readLogFile("log.json", JSON.stringify([{ ...OURS, ...over }])).workouts).toMatchObject([{ report }]);
   });
 
+  it("begins at home's time, or in its zone, where it names no offset, and counts as its day alone where it names no time", () => {
+    const starts = [
+      { startedAt: "2026-11-20 06:30" },
+      { startedAt: "2026-11-20T06:30", timeZone: "Europe/Berlin" },
+      { startedAt: "2026-11-21" },
+      { startedAt: "2026-11-21", durationMinutes: 20 },
+    ];
+    const { id: _, ...ours } = OURS;
+
+    const read = readLogFile("log.json", JSON.stringify(starts.map((start) => ({ ...ours, ...start }))));
+
+    expect(read.workouts.map(({ report }) => [report.startedAt.slice(0, 16), report.dayOnly ?? false])).toStrictEqual([
+      ["2026-11-20T11:30", false],
+      ["2026-11-20T05:30", false],
+      ["2026-11-21T17:00", true],
+      ["2026-11-21T17:00", true],
+    ]);
+    expect(new Set(read.workouts.map(({ externalId }) => externalId)).size).toBe(4);
+    expect(read.leftOut).toBe(0);
+    expect(read.problems).toContain("log.json: record 1 startedAt: names no offset; it is read at home's time");
+    expect(read.problems).toContain("log.json: record 3 startedAt: names a day alone; only the day counts");
+  });
+
   it("may be a table headed by its fields", () => {
     const csv =
       "kind;startedAt;durationMinutes;distanceKm;rpe;muscleGroups;toFailure;title\n" +

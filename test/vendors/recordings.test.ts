@@ -157,6 +157,17 @@ describe("GPX", () => {
     expect(problems).toStrictEqual([`a.gpx: ${said}`]);
   });
 
+  it("gives a workout for each day of a track whose segments are of several", () => {
+    const dayAfter = up.map((point) => ({ ...point, ms: point.ms + 86_400_000 }));
+
+    const { workouts } = readLogFile("run.gpx", asGpx([up, down, dayAfter]));
+
+    expect(workouts.map(({ report }) => report.startedAt)).toStrictEqual([
+      "2026-11-22T11:30:00.000Z",
+      "2026-11-23T11:30:00.000Z",
+    ]);
+  });
+
   it("gives a workout for each track", () => {
     const two = asGpx([up]).replace(
       "</gpx>",

@@ -1,7 +1,7 @@
 import { byHeading, csvRows } from "../../files/csv.ts";
-import { readLeniently } from "../lenient-reading.ts";
+import type { TableHints } from "../../files/table-hints.ts";
 import type { ReadRecord } from "../read-result.ts";
-import { toldWorkout } from "./told-workouts.ts";
+import { readAtHome } from "./home-time.ts";
 
 const NEEDED = ["kind", "startedAt", "durationMinutes"];
 
@@ -11,13 +11,12 @@ export function isOurCsv(headings: readonly string[]): boolean {
 }
 
 /** Reads our own format as a table, a row a workout, headed by the names of the fields; an empty cell says nothing. */
-export function readOurCsv(csv: string): readonly ReadRecord[] {
+export function readOurCsv(csv: string, hints: TableHints): readonly ReadRecord[] {
   const { headings, rows, refused: broken } = csvRows(csv);
   const read = rows.map(({ line, cells }): ReadRecord => {
     const told = Object.entries(byHeading(headings, cells)).filter(([, cell]) => cell !== "");
     const fields = told.map(([name, cell]) => [name, FLAGS.get(cell.toLowerCase()) ?? cell] as const);
-    const { told: workout, problems } = readLeniently(Object.fromEntries(fields), toldWorkout);
-    return { where: `line ${line}`, ...(workout && { workout }), problems };
+    return readAtHome(Object.fromEntries(fields), `line ${line}`, hints);
   });
   return [...broken, ...read];
 }

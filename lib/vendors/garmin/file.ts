@@ -4,7 +4,7 @@ import { columnsIn, type HeadingNames } from "../../files/csv-headings.ts";
 import { durationMinutesIn, localNumber } from "../../files/csv-values.ts";
 import { unitOfCell } from "../../files/table-columns.ts";
 import { type DistanceUnit, datesOf, type TableHints } from "../../files/table-hints.ts";
-import { activityOrCross } from "../activities.ts";
+import { type Activity, activityOrCross } from "../activities.ts";
 import { noted, type ReadRecord, type RecordProblem, sentence, unfit } from "../read-result.ts";
 import { METERS } from "../vendor-fields.ts";
 import { type DayOrder, parseWallTime, wallTimeCell } from "../wall-times.ts";
@@ -130,8 +130,7 @@ function readActivity(row: CsvRow, table: Table): ReadRecord {
   const minutesIn = (column: Column): number | undefined => durationMinutesIn(cellOf(row, column) ?? "");
   const name = cellOf(row, "type");
   const kind = activityOrCross(name);
-  // A watch calls moving what the wrist did: of a lift it is the least part.
-  const minutes = kind === "strength" ? minutesIn("time") : (minutesIn("moving") ?? minutesIn("time"));
+  const minutes = minutesOf(kind, minutesIn("moving"), minutesIn("time"));
   const where = `line ${row.line}`;
   const wrong: RecordProblem[] = [];
   if (!start.success) wrong.push(unfit(headed("date"), date, start.error.issues[0]?.message ?? "a time"));
@@ -152,6 +151,14 @@ function readActivity(row: CsvRow, table: Table): ReadRecord {
   };
   const workout = { source: GARMIN_CSV_SOURCE, externalId, report, sourceVersion: null, activityName: name ?? "" };
   return { where, workout, problems };
+}
+
+/** A watch calls moving what the wrist did: of some lifts that is the least part, which says nothing of them [choice]. */
+const LEAST_MOVING_SHARE = 0.75;
+
+function minutesOf(kind: Activity, moving: number | undefined, time: number | undefined): number | undefined {
+  const isStill = kind === "strength" && (moving ?? 0) < LEAST_MOVING_SHARE * (time ?? 0);
+  return isStill ? time : (moving ?? time);
 }
 
 interface Numbers {

@@ -33,13 +33,13 @@ export function foreignStravaCsv(headings: readonly string[]): ReadRecord {
 /**
  * Reads `activities.csv` of Strava's bulk export in English, German, Spanish, French, Italian, Portuguese or Dutch. The
  * date is UTC and no column names a zone. Elapsed time and distance stand twice: first for people, in the units of their
- * display, then in seconds and metres; a lone distance names no unit and is left out.
+ * display, then in seconds and metres; a lone distance names no unit, and is left out unless whoever reads the file names it.
  */
-export function readStravaCsv(csv: string, { dayOrder }: TableHints): readonly ReadRecord[] {
+export function readStravaCsv(csv: string, { dayOrder, distanceUnit }: TableHints): readonly ReadRecord[] {
   const { headings, rows, refused: broken } = csvRows(csv);
   const read = stravaHeadings(headings);
   if (read === undefined || read.missing.length > 0) return [withoutColumns(headings, read)];
-  const metersAUnit = metersAUnitOf(read, headings);
+  const metersAUnit = metersAUnitOf(read, headings) ?? METERS[distanceUnit ?? ""];
   const at = read.places.get("Activity Date")?.at(-1) ?? -1;
   const dates = datesOf(
     rows.map(({ cells }) => cells[at] ?? ""),
@@ -72,7 +72,15 @@ function metersAUnitOf({ places }: ReadHeadings, headings: readonly string[]): n
 
 function remarks({ places }: ReadHeadings, metersAUnit: number | undefined): readonly ReadRecord[] {
   if (metersAUnit !== undefined || !places.has("Distance")) return [];
-  return [refused("line 1", sentence("Distance", "its unit is not named; no distance is read"))];
+  return [
+    refused(
+      "line 1",
+      sentence(
+        "Distance",
+        "its unit is not named; --distances km or --distances mi says it, and until then no distance is read",
+      ),
+    ),
+  ];
 }
 
 interface Table extends ReadHeadings {

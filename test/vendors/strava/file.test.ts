@@ -144,7 +144,9 @@ describe("Strava's activities.csv", () => {
     expect(workouts.map(({ report }) => [report.durationMinutes, report.distanceMeters])).toStrictEqual([
       [2371 / 60, undefined],
     ]);
-    expect(problems).toStrictEqual(["activities.csv: line 1 Distance: its unit is not named; no distance is read"]);
+    expect(problems).toStrictEqual([
+      "activities.csv: line 1 Distance: its unit is not named; --distances km or --distances mi says it, and until then no distance is read",
+    ]);
   });
 
   it("names each row it cannot read by its line, with the reason, and counts the others", () => {

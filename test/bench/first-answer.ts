@@ -5,6 +5,7 @@ import { text } from "node:stream/consumers";
 import { BatchWriteItemCommand } from "@aws-sdk/client-dynamodb";
 import { HOUR_MS, instantMs, isoInstant } from "../../lib/domain/local-time.ts";
 import { marshalled } from "../../lib/table/dynamo-expressions.ts";
+import { nodeOf } from "../dynamodb-local/lambda-process.ts";
 import { PHONES, tokenOf } from "../releases/golden-items.ts";
 import { type Release, removeUnpacked, thisRelease } from "../releases/releases.ts";
 import { envOf, postOf } from "../releases/running-release.ts";
@@ -16,8 +17,11 @@ import { compare, type Figure } from "./figure.ts";
 import type { FloorEvent } from "./floor.ts";
 import { interleave } from "./interleave.ts";
 import { startRecordingProxy } from "./recording-proxy.ts";
+import { makeCertificate, startTlsFront } from "./tls-front.ts";
 
-const ROUNDS = { rounds: 7, warmUp: 1 };
+const ROUNDS = { rounds: 9, warmUp: 1 };
+/** Lambda's, as the stack names it. */
+const NODE = "24";
 
 interface FirstEvent {
   readonly name: "webhook" | "assess" | "deliver" | "inbound";
@@ -26,8 +30,9 @@ interface FirstEvent {
 }
 
 /**
- * From the start of a process to the first answer of a function as it ships, over dynalite and an SNS of this process. The
- * floor makes the same requests, also the one while it starts, on the same SDK left alike without what we do not use.
+ * From the start of a process to the first answer of a function as it ships, on the Node it ships for, over dynalite and an
+ * SNS of this process, both asked over TLS as in AWS: without it Node loads other parts. The floor makes the same requests,
+ * also the one while it starts, on the same SDK left alike without what we do not use.
  */
 export async function benchFirstAnswers(): Promise<readonly Figure[]> {
   const release = await thisRelease();
@@ -35,10 +40,16 @@ export async function benchFirstAnswers(): Promise<readonly Figure[]> {
   const dynalite = await startDynalite();
   const proxy = await startRecordingProxy(dynalite.endpoint);
   const sns = await startLoopbackSns(accepts);
+  const certificate = makeCertificate();
+  const fronts = {
+    dynamoDb: await startTlsFront(dynalite.endpoint, certificate),
+    sns: await startTlsFront(sns.endpoint, certificate),
+  };
   const at = instantMs(release.golden.at);
   const answer = async ({ name }: Pick<FirstEvent, "name">, what: Omit<Answering, "env" | "at">, through?: string) => {
     const tableName = await aCopy(dynalite.client, release);
-    const env = envOf(name, { dynamoDb: through ?? dynalite.endpoint, sns: sns.endpoint, tableName });
+    const place = { dynamoDb: through ?? fronts.dynamoDb.endpoint, sns: fronts.sns.endpoint, tableName };
+    const env = { ...envOf(name, place), NODE_EXTRA_CA_CERTS: certificate.file };
     return firstAnswer({ ...what, event: onTable(what.event, tableName), env, at });
   };
   try {
@@ -65,6 +76,8 @@ export async function benchFirstAnswers(): Promise<readonly Figure[]> {
     return figures;
   } finally {
     proxy.stop();
+    for (const front of Object.values(fronts)) front.stop();
+    certificate.remove();
     await Promise.all([dynalite.stop(), sns.stop()]);
     removeUnpacked(release);
     removeUnpacked({ ...release, folder: floors });
@@ -125,7 +138,7 @@ process.stdout.write("\\n" + (user + system), () => process.exit(0));
 /** A process from its start to its first answer; answers its processor time [milliseconds]. */
 async function firstAnswer({ file, event, env, at }: Answering): Promise<number> {
   const args = ["--input-type=module", "--eval", PROCESS, file, JSON.stringify(event), String(at)];
-  const child = spawn(process.execPath, args, { env: { ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(nodeOf(NODE), args, { env: { ...env }, stdio: ["ignore", "pipe", "pipe"] });
   const [out, err, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
   if (status !== 0) throw new Error(err);
   return Number(out.split("\n").at(-1)) / 1_000;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { isoInstant, MINUTE_MS } from "../domain/local-time.ts";
 import type { RequestCounter } from "../ports/vendors.ts";
 import type { AthleteDirectory, Clock, TokenRecord } from "../ports.ts";
@@ -16,7 +16,7 @@ const CACHE_SIZE = 1_000;
 
 /** Hex SHA-256 of a token: the only form of it that is kept. */
 export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+  return hash("sha256", token);
 }
 
 /**

@@ -20,21 +20,24 @@ interface Placed {
 
 /** Names and values of one command's expressions; each answers the placeholder that stands for it. */
 function createPlaceholders() {
-  const names = new Map<string, string>();
-  const values = new Map<string, unknown>();
+  const names: Record<string, string> = {};
+  const values: Record<string, unknown> = {};
+  let valueCount = 0;
   return {
     name: (attribute: string): string => {
-      names.set(`#${attribute}`, attribute);
-      return `#${attribute}`;
+      const placeholder = `#${attribute}`;
+      names[placeholder] = attribute;
+      return placeholder;
     },
     value: (value: unknown): string => {
-      const placeholder = `:${values.size}`;
-      values.set(placeholder, value);
+      const placeholder = `:${valueCount}`;
+      valueCount += 1;
+      values[placeholder] = value;
       return placeholder;
     },
     all: () => ({
-      ...(names.size === 0 ? {} : { ExpressionAttributeNames: Object.fromEntries(names) }),
-      ...(values.size === 0 ? {} : { ExpressionAttributeValues: marshalled(Object.fromEntries(values)) }),
+      ...(Object.keys(names).length === 0 ? {} : { ExpressionAttributeNames: names }),
+      ...(valueCount === 0 ? {} : { ExpressionAttributeValues: marshalled(values) }),
     }),
   };
 }

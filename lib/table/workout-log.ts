@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import * as z from "zod/mini";
 import { DAY_MS, instantMs } from "../domain/local-time.ts";
 import type { WorkoutReport } from "../domain/log/workout.ts";
@@ -139,7 +139,7 @@ function epochSeconds(ms: number): number {
 
 /** SHA-256 of a report, in hex: equal for equal reports, in whatever order a source wrote their members. */
 export function contentHashOf(report: WorkoutReport): string {
-  return createHash("sha256").update(canonicalJson(report)).digest("hex");
+  return hash("sha256", canonicalJson(report));
 }
 
 /** What decides whether a write is refused: the version that stands, its content, and whether it was deleted. */

@@ -10,6 +10,8 @@ export interface SourceInstant {
 
 const RFC3339_FORM = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i;
 const LARGEST_OFFSET_MINUTES = 14 * 60;
+/** Days that every month has. */
+const SHORTEST_MONTH = 28;
 
 /** Reads an RFC 3339 instant with offset, to the millisecond, or undefined. */
 export function parseRfc3339(text: string): SourceInstant | undefined {
@@ -17,7 +19,7 @@ export function parseRfc3339(text: string): SourceInstant | undefined {
   if (match === null) return undefined;
   const [, year = "", month = "", day = "", , , , zone = ""] = match;
   const ms = Date.parse(text.toUpperCase());
-  if (Number.isNaN(ms) || !isDay(`${year}-${month}-${day}`)) return undefined;
+  if (Number.isNaN(ms) || (Number(day) > SHORTEST_MONTH && !isDay(`${year}-${month}-${day}`))) return undefined;
   const offsetMinutes = offsetOf(zone);
   if (offsetMinutes !== undefined && Math.abs(offsetMinutes) > LARGEST_OFFSET_MINUTES) return undefined;
   return { ms, offsetMinutes };

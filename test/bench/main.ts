@@ -9,6 +9,7 @@ import { benchPage } from "./page.ts";
 import { benchReadUnits } from "./read-units.ts";
 import { benchRecovery } from "./recovery.ts";
 import { benchRefusals } from "./refusals.ts";
+import { benchShippedWebhook } from "./shipped-webhook.ts";
 import { benchSources } from "./sources.ts";
 import { benchStatusSize } from "./status-size.ts";
 import { benchSweep } from "./sweep.ts";
@@ -18,6 +19,7 @@ import { benchWriteUnits } from "./write-units.ts";
 /** `npm run bench [-- --json] [-- --only NAME]`: what Cooldown takes, beside what the same work takes without it. */
 const BENCHES: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   webhook: benchWebhook,
+  "shipped-webhook": benchShippedWebhook,
   refusals: benchRefusals,
   sources: benchSources,
   bundles: benchBundles,

@@ -19,20 +19,17 @@ export function parseCooldownBody(bytes: Uint8Array, nowMs: number): CooldownBod
   if (json.kind === "not-json") return json;
   const { value } = json;
   if (isDeeperThan(DEEPEST, value)) return { kind: "invalid", problems: [TOO_DEEP] };
-  const parsed = isBatch(value)
-    ? z.safeParse(batchAt(nowMs), value)
-    : z.safeParse(
-        z.pipe(
-          cooldownWorkout(nowMs),
-          z.transform((workout) => [workout]),
-        ),
-        value,
-      );
+  const isList = isBatch(value);
+  const parsed = z.safeParse<z.ZodMiniType<SourceWorkout | SourceWorkout[]>>(
+    isList ? batchAt(nowMs) : cooldownWorkout(nowMs),
+    value,
+  );
   if (!parsed.success) return { kind: "invalid", problems: problemsOf("body", parsed.error, value) };
-  const repeated = repeatedIds(parsed.data);
+  const workouts = [parsed.data].flat();
+  const repeated = repeatedIds(workouts);
   return repeated.length > 0
     ? { kind: "invalid", problems: repeated }
-    : { kind: "workouts", workouts: parsed.data, isBatch: isBatch(value) };
+    : { kind: "workouts", workouts, isBatch: isList };
 }
 
 function batchAt(nowMs: number): z.ZodMiniType<SourceWorkout[]> {

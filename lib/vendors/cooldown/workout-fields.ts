@@ -99,11 +99,11 @@ type OfKind<Kind extends string> = Omit<SourceWorkout, "report"> & {
 /** What the fields tell, in the units workouts are kept in. */
 export function inOurUnits<Kind extends string>(input: WorkoutFields<Kind>): OfKind<Kind> {
   const { id, updatedAt, timeZone: zone, distanceKm, ...same } = input;
-  const startedAt = utc(input.startedAt);
+  const { ms = Number.NaN, offsetMinutes } = parseRfc3339(input.startedAt) ?? {};
   const report = {
     ...same,
-    startedAt,
-    offsetMinutes: parseRfc3339(input.startedAt)?.offsetMinutes,
+    startedAt: isoInstant(ms),
+    offsetMinutes,
     zone,
     durationMinutes: rounded(input.durationMinutes),
     elapsedMinutes: maybeRounded(input.elapsedMinutes),

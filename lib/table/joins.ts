@@ -24,12 +24,17 @@ const stored: z.ZodMiniType<Join> = z.lazy(() =>
   } satisfies Shape<Join>),
 );
 
+/** What an item says of a question; what is left out is as of one that nobody has answered. */
+function parseJoin(item: Attributes): Join {
+  return parseItem(stored, { askedBefore: [], end: null, undelivered: null, danger: null, refused: null, ...item });
+}
+
 /** Requests to join in the table: one item a phone, beside its reservation, and one count a day. Both go by themselves. */
 export function createJoinBook(table: Table): JoinBook {
   return {
     find: async (phone) => {
       const item = await table.get(joinKey(phone));
-      return item && parseItem(stored, item);
+      return item && parseJoin(item);
     },
     ask: (phone, join, before) => {
       const item = { ...joinKey(phone), ...join, deleteAfter: daysAfter(join.askedAt, KEPT_DAYS) };
@@ -78,7 +83,7 @@ export function createJoinRecords(table: ScannedTable): JoinRecords {
       const counts = items.filter(({ PK }) => String(PK).startsWith(COUNTS));
       const questions = items.filter(({ SK }) => SK === JOIN);
       return {
-        joins: questions.map((item) => ({ ...parseItem(stored, item), phone: String(item["PK"]).split("#")[1] ?? "" })),
+        joins: questions.map((item) => ({ ...parseJoin(item), phone: String(item["PK"]).split("#")[1] ?? "" })),
         refusedOn: counts.map(refusedOf).filter(({ counts: each }) => Object.keys(each).length > 0),
       };
     },

@@ -32,6 +32,14 @@ export function describeJoinContract(name: string, makeStores: MakeStores): void
       expect(await joins.find(PHONE)).toStrictEqual(LATER);
     });
 
+    test("reads a question of which no more is kept than that it was asked", async () => {
+      const { joins, table } = await makeStores(1);
+      const { athleteId, language, askedAt } = ASKED;
+      await table.put({ PK: `PHONE#${PHONE}`, SK: "JOIN", athleteId, language, askedAt }, { not: { exists: "PK" } });
+
+      expect(await joins.find(PHONE)).toStrictEqual(ASKED);
+    });
+
     test("of two questions at once exactly one is kept", async () => {
       const { joins } = await makeStores(1);
 

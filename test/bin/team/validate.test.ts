@@ -59,7 +59,7 @@ describe("cooldown team validate", () => {
   });
 
   it("names the field that was meant, and how many of the files are broken", async () => {
-    writeFileSync(join(folder, "typo.json"), teamWith({ timezone: "America/New_York" }));
+    writeFileSync(join(folder, "typo.json"), teamWith({ timezone: "America/New_York", timeZone: undefined }));
     const file = join(folder, "typo.json");
 
     const { err } = await runCommand(["team", "validate", file, "test/fixtures/teams/riverside.json"]);

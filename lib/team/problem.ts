@@ -18,8 +18,12 @@ export function describeProblem(problem: Problem): string {
 
 /** What was found and what was expected; a problem that expects nothing is a sentence by itself. */
 export function saidOf({ came, expected }: Pick<Problem, "came" | "expected">): string {
+  if (expected.startsWith(NO_SUCH)) return `there is ${expected}`;
   return expected === "" ? came : `found ${came}; expected ${expected}`;
 }
+
+/** Of a field that does not exist it does not matter what it holds. */
+const NO_SUCH = "no such ";
 
 /** The problems zod found in `input`: one for each field, one for each unknown field. */
 export function problemsOf(file: string, error: z.core.$ZodError, input: unknown): readonly Problem[] {

@@ -104,7 +104,7 @@ describe("a log in our format", () => {
     expect(workouts[0]?.report).toMatchObject({ rpe: undefined, distanceMeters: undefined, elapsedMinutes: undefined });
     expect(problems).toStrictEqual([
       "log.json: record 1 rpe: found 11; expected a number from 0 to 10",
-      'log.json: record 1 mood: found "fine"; expected no such field; there are id, kind, startedAt, timeZone, durationMinutes, distanceKm, ascentMeters, elapsedMinutes, rpe, averageHeartRate, muscleGroups, toFailure, title, updatedAt',
+      "log.json: record 1 mood: there is no such field; there are id, kind, startedAt, timeZone, durationMinutes, distanceKm, ascentMeters, elapsedMinutes, rpe, averageHeartRate, muscleGroups, toFailure, title, updatedAt",
       "log.json: record 1 elapsed time: found 30 minutes; expected at least the 45 minutes of moving",
       "log.json: record 1 distance: found 60000; expected at most 18900 m in 45 minutes",
     ]);

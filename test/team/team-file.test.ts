@@ -144,14 +144,14 @@ describe("a team file", () => {
     ],
     [
       { domain: { name: "hooks.example.com", certificateArn, zone: "Z1" } },
-      'domain.zone: found "Z1"; expected no such field; there are name, certificateArn',
+      "domain.zone: there is no such field; there are name, certificateArn",
     ],
     [
       { region: "us-west-2", domain: { name: "hooks.example.com", certificateArn } },
       'domain.certificateArn: found "arn:aws:acm:us-east-1:111111111111:certificate/12345678-...; expected a certificate of 111111111111 in us-west-2',
     ],
     [{ stage: "prod" }, 'stage: found "prod"; expected "sandbox" or "production"'],
-    [{ slug: "demo" }, `slug: found "demo"; expected no such field; there are ${FIELDS}`],
+    [{ slug: "demo" }, `slug: there is no such field; there are ${FIELDS}`],
     [{ policy: { restDays: 2 } }, "policy.restDays: found 2; expected a name of lib/domain/policy"],
     [{ policy: { restDaysPerWeek: 7 } }, "policy.restDaysPerWeek: found 7; expected a whole number from 0 to 3"],
     [
@@ -216,7 +216,7 @@ describe("a team file", () => {
     ],
     [
       { reservedConcurrency: { fetch: 2 } },
-      "reservedConcurrency.fetch: found 2; expected no such field; there are webhook, assess, deliver, inbound",
+      "reservedConcurrency.fetch: there is no such field; there are webhook, assess, deliver, inbound",
     ],
     [
       { joinCode: "RIVER26", sms: { senderId: "RIVER", optOutContact: "stop@example.com" } },
@@ -262,7 +262,7 @@ describe("a team file", () => {
       "teams/Demo.json: shards: found -0.5; expected a whole number from 1 to 64",
       'teams/Demo.json: sms.type: found "x"; expected "transactional" or "promotional"',
       'teams/Demo.json: stage: found "prod"; expected "sandbox" or "production"',
-      `teams/Demo.json: colour: found "red"; expected no such field; there are ${FIELDS}`,
+      `teams/Demo.json: colour: there is no such field; there are ${FIELDS}`,
     ]);
   });
 });

@@ -43,7 +43,7 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
       expect([code, out]).toStrictEqual([1, ""]);
       expect(err).toContain('bad.json: phone: found "555"; expected a phone number in E.164 such as +12025550123');
       expect(err).toContain('bad.json: diet: found "paleo"');
-      expect(err).toContain("bad.json: shoe: found 42; expected no such field");
+      expect(err).toContain("bad.json: shoe: there is no such field");
       expect(await world.items()).toStrictEqual([]);
     });
 

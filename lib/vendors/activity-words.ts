@@ -138,6 +138,13 @@ export const EXACT: ReadonlyMap<string, WorkoutKind | "none"> = new Map<string, 
     "strength",
     "functional strength training|traditional strength training|f45 training|tronc|entrainement du tronc",
   ),
+  // What people write into their own diaries.
+  ...named("strength", "legs|leg day|push|push day|pull|pull day|upper body|lower body|full body|chest day|back day"),
+  ...named("strength", "beine|oberkorper|unterkorper|ganzkorper|pierna|piernas|tren superior|tren inferior"),
+  ...named("strength", "jambes|haut du corps|bas du corps|gambe|deadlifts|deadlift|squats|squat|bench|trx|wod"),
+  ...named("run", "marathon|half marathon|halbmarathon|maraton|media maraton|semi marathon|mezza maratona"),
+  ...named("run", "sortie longue|tirada larga|fahrtenspiel|hill repeats"),
+  ...named("none", "rest day|ruhetag|repos|jour de repos|descanso|dia de descanso|riposo|rustdag"),
   ...named("recovery", "cooldown|cool down|preparation and recovery|mind and body|body and mind|tai chi|barre|barre3"),
   ...named(
     "recovery",

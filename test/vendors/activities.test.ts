@@ -26,6 +26,9 @@ describe("the name of an activity", () => {
     ...named("cross", "BIKE_TO_RUN_TRANSITION|hiking-rucking|Vélo|Workout|fitness gaming"),
     ...named("none", "Schlafen|Sleep|Siesta|Sommeil|Chess|Schach|Ajedrez|Échecs|Motorcycling|Reading"),
     ...named("none", "work|gaming|Video Gaming|high-stress-work|manual-labor|yard-work|cleaning|cooking|driving"),
+    ...named("strength", "Leg day|Push|Oberkörper|Tren superior|Haut du corps|Deadlifts"),
+    ...named("run", "Rodaje|Halbmarathon|Sortie longue|Tirada larga|Fahrtenspiel|Marathon"),
+    ...named("none", "Rest day|Ruhetag|Repos|Descanso"),
     ...named("none", "dedicated-parenting|childcare|commuting|sauna|ice-bath|Arbeit|Hausarbeit|Trabajo|Jardinería"),
   ])("$name is $kind", ({ name, kind }) => {
     expect(activityOrCross(name)).toBe(kind);

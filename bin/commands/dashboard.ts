@@ -3,8 +3,8 @@ import { html } from "hono/html";
 import { formatLocalTime, type Html, placeName } from "../../lib/dashboard/elements.ts";
 import { createPageRoutes } from "../../lib/dashboard/page-routes.ts";
 import type { Reader } from "../../lib/dashboard/reader.ts";
+import { listen } from "../../lib/local/listen.ts";
 import { pageGuard } from "../../lib/local/page-guard.ts";
-import { listen } from "../../lib/local/server.ts";
 import * as cli from "./cli.ts";
 import { parsePort } from "./options.ts";
 

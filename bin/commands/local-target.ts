@@ -2,8 +2,13 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { SNSClient } from "@aws-sdk/client-sns";
 import * as z from "zod/mini";
 import { instantMs } from "../../lib/domain/local-time.ts";
-import { LOCAL_LANGUAGE, LOCAL_RETENTION_DAYS, LOCAL_SHARDS, LOCAL_TEAM } from "../../lib/local/handlers.ts";
-import { LOCAL_TABLE_NAME } from "../../lib/local/local-table.ts";
+import {
+  LOCAL_LANGUAGE,
+  LOCAL_RETENTION_DAYS,
+  LOCAL_SHARDS,
+  LOCAL_TABLE_NAME,
+  LOCAL_TEAM,
+} from "../../lib/local/local-team.ts";
 import { CommandFailed } from "./failures.ts";
 import type { Target } from "./operator-services.ts";
 

@@ -24,13 +24,9 @@ import { findSource } from "../vendors/registry.ts";
 import { createHttpVendorApi, type VendorUrls } from "../vendors/vendor-api.ts";
 import { createFakeSnsLookups, type OptOuts } from "./fake-sns-state.ts";
 import { logOfFunction } from "./kept-log.ts";
+import { LOCAL_LANGUAGE, LOCAL_RETENTION_DAYS, LOCAL_SHARDS, LOCAL_TEAM } from "./local-team.ts";
 
 const DELIVER_TIMEOUT_MS = 60_000;
-
-/** The local runtime has one shard. */
-export const LOCAL_SHARDS = 1;
-export const LOCAL_RETENTION_DAYS = 800;
-export const LOCAL_TEAM = { name: "Demo team", optOutContact: null } as const;
 
 const WEBHOOK = {
   contentHash: contentHashOf,
@@ -51,7 +47,6 @@ const DELIVERY = {
 } as const;
 
 const RECEIPTS = { pricePerPartUsd: DEFAULT_PRICE_PER_PART_USD, isUnavailable };
-export const LOCAL_LANGUAGE = "en";
 /** JOIN DEMO joins the local team, from a number of the United States or Canada. */
 const JOINING = {
   code: "DEMO",

@@ -5,8 +5,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import * as dynamodb from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
 import { tableSchema } from "../table/table-schema.ts";
-
-export const LOCAL_TABLE_NAME = "cooldown-local";
+import { LOCAL_TABLE_NAME } from "./local-team.ts";
 
 export interface LocalTable {
   readonly client: dynamodb.DynamoDBClient;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Athlete } from "../domain/profile.ts";
 import { renderReply } from "../messages/render-reply.ts";
-import { LOCAL_TEAM } from "./handlers.ts";
+import { LOCAL_TEAM } from "./local-team.ts";
 import type { Runtime } from "./runtime.ts";
 
 export interface ReceivedText {

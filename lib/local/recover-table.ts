@@ -2,7 +2,7 @@ import * as dynamodb from "@aws-sdk/client-dynamodb";
 import * as z from "zod/mini";
 import { marshalled, unmarshalled } from "../table/dynamo-expressions.ts";
 import { DUE_INDEX } from "../table/table-schema.ts";
-import { LOCAL_TABLE_NAME } from "./local-table.ts";
+import { LOCAL_TABLE_NAME } from "./local-team.ts";
 
 const due = z.object({ dueShard: z.optional(z.string()), dueAt: z.optional(z.string()) });
 const entry = z.extend(due, {

@@ -1,7 +1,6 @@
-import type { AddressInfo } from "node:net";
-import { type ServerType, serve } from "@hono/node-server";
 import { Hono, type MiddlewareHandler } from "hono";
 import { problemResponse } from "../../functions/webhook/problems.ts";
+import { listen } from "./listen.ts";
 import { createLocalRoutes } from "./local-routes.ts";
 import { pageGuard } from "./page-guard.ts";
 import { type Runtime, type RuntimeOptions, startRuntime } from "./runtime.ts";
@@ -56,13 +55,3 @@ const closesUnread: MiddlewareHandler = async (context, next) => {
   await next();
   if (context.res.status === TOO_LARGE) context.res.headers.set("connection", "close");
 };
-
-/** Listens on 127.0.0.1; port 0 takes any. */
-export function listen(app: Hono, port: number): Promise<{ readonly server: ServerType; readonly port: number }> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, (info: AddressInfo) =>
-      resolve({ server, port: info.port }),
-    );
-    server.once("error", reject);
-  });
-}

@@ -3,7 +3,7 @@ import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { placeDemoTeam } from "../../lib/local/demo/demo-history.ts";
-import { listen } from "../../lib/local/server.ts";
+import { listen } from "../../lib/local/listen.ts";
 import { aPageWorld } from "../dashboard/page-world.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { type RuntimeClient, startRuntimeClient } from "../support/runtime-client.ts";

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { promisify } from "node:util";
-import { LOCAL_TABLE_NAME } from "../../lib/local/local-table.ts";
+import { LOCAL_TABLE_NAME } from "../../lib/local/local-team.ts";
 import type { Key } from "../../lib/table/table.ts";
 import { tableSchema } from "../../lib/table/table-schema.ts";
 

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { DAY_MS, instantMs } from "../../lib/domain/local-time.ts";
-import { LOCAL_TABLE_NAME, startLocalTable } from "../../lib/local/local-table.ts";
+import { startLocalTable } from "../../lib/local/local-table.ts";
+import { LOCAL_TABLE_NAME } from "../../lib/local/local-team.ts";
 import type { OutboxMessage } from "../../lib/local/outbox.ts";
 import { startMortalRuntime } from "../e2e/mortal-runtime.ts";
 import {

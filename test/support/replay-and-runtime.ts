@@ -3,7 +3,7 @@ import { replay } from "../../lib/app/replay.ts";
 import { DAY_MS, instantMs, isoInstant } from "../../lib/domain/local-time.ts";
 import { endOfReport } from "../../lib/domain/log/parse-log.ts";
 import type { Profile } from "../../lib/domain/profile.ts";
-import { LOCAL_TEAM } from "../../lib/local/handlers.ts";
+import { LOCAL_TEAM } from "../../lib/local/local-team.ts";
 import { createReplayWorld } from "../../lib/table/replay-world.ts";
 import { anAthlete } from "./builders.ts";
 import { inOurFormat, startRuntimeClient } from "./runtime-client.ts";

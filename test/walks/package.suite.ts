@@ -37,6 +37,12 @@ describe("the packed command line, installed in an empty project", () => {
     expect(JSON.parse(stdout)).toMatchObject({ summary: { days: 83, byKind: { "rest-day": expect.any(Number) } } });
   });
 
+  it("says how a command reaches the local runtime where none runs", async () => {
+    const { stderr } = await cooldown("athlete", "list", "--local", "1").catch((failed) => failed);
+
+    expect(stderr).toMatch(/^cooldown: no local runtime answers at http:\/\/127\.0\.0\.1:1: start it with npm start/);
+  });
+
   it("is one program, without tests, sources and dependencies", async () => {
     const { dependencies = {} } = JSON.parse(await readFile(installed("package.json"), "utf8"));
     const packed = await run("find", [installed("."), "-type", "f", "-printf", "%P\n"]);

@@ -9,7 +9,7 @@ import type { DashboardSources } from "../../dashboard/team-row.ts";
 import type { PhoneEntry, SentEntry } from "../../dashboard/thread.ts";
 import * as localTime from "../../domain/local-time.ts";
 import { TRY_TEXTS } from "../../languages/index.ts";
-import { LOCAL_LANGUAGE, LOCAL_SHARDS, LOCAL_TEAM } from "../handlers.ts";
+import { LOCAL_LANGUAGE, LOCAL_SHARDS, LOCAL_TEAM } from "../local-team.ts";
 import type { Runtime } from "../runtime.ts";
 import { carrierForm, textBackForm, workoutForm } from "./forms.ts";
 import { logLocalWorkout } from "./log-local-workout.ts";

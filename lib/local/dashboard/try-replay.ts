@@ -15,8 +15,8 @@ import { trialReplay } from "../../table/replay-world.ts";
 import { fieldsOf } from "../../team/fields.ts";
 import { policyOverrides } from "../../team/policy-bounds.ts";
 import { type Problem, problemsOf } from "../../team/problem.ts";
-import { LOCAL_TEAM } from "../handlers.ts";
 import { invalidBody, readBody } from "../json-request.ts";
+import { LOCAL_TEAM } from "../local-team.ts";
 import type { Runtime } from "../runtime.ts";
 
 const request = z.strictObject(

@@ -7,7 +7,7 @@ import { marshall, unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Terminal } from "../../../bin/commands/cli.ts";
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import type { OptOuts } from "../../../lib/local/fake-sns-state.ts";
-import { LOCAL_TABLE_NAME } from "../../../lib/local/local-table.ts";
+import { LOCAL_TABLE_NAME } from "../../../lib/local/local-team.ts";
 import { startFakeCloud } from "../../support/fake-cloud.ts";
 import { type Ran, runCommand } from "../../support/run-command.ts";
 import { startRuntimeClient } from "../../support/runtime-client.ts";

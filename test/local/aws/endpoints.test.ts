@@ -12,7 +12,7 @@ import {
 } from "@aws-sdk/client-sns";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addAthlete } from "../../../lib/app/manage-athletes.ts";
-import { LOCAL_TABLE_NAME } from "../../../lib/local/local-table.ts";
+import { LOCAL_TABLE_NAME } from "../../../lib/local/local-team.ts";
 import { createAthleteDirectory } from "../../../lib/table/athlete-directory.ts";
 import { createDynamoTable } from "../../../lib/table/dynamo-table.ts";
 import { anAthlete } from "../../support/builders.ts";

@@ -7,7 +7,8 @@ import { problemInJson } from "./doctor/fleet-health.ts";
 import { shielded } from "./terminal.ts";
 
 /** Runs one call of `cooldown` and answers its exit code: 0 on success, 1 on failure, 2 on a usage error. */
-export async function runCommandLine(words: readonly string[], given: Terminal): Promise<number> {
+export async function runCommandLine(typed: readonly string[], given: Terminal): Promise<number> {
+  const words = withoutHelp(typed);
   const terminal = shielded(given);
   const fail = (kind: "usage" | "failed", message: string, problems: readonly Problem[] = []): number => {
     const json = { error: { kind, message, ...(problems.length > 0 && { problems: problems.map(problemInJson) }) } };
@@ -37,6 +38,13 @@ export async function runCommandLine(words: readonly string[], given: Terminal):
     const problems = error instanceof CommandFailed ? error.problems : [];
     return fail(error instanceof UsageError ? "usage" : "failed", message, problems);
   }
+}
+
+/** `help athlete add` as `athlete add --help`; a command that is none is complained of by its name. */
+function withoutHelp(words: readonly string[]): readonly string[] {
+  const [first, ...named] = words;
+  if (first !== "help" || named.length === 0) return words;
+  return COMMANDS.some(({ name }) => name === named[0]) ? [...named, "--help"] : named;
 }
 
 /** What a shell may offer for the last of the words (`cooldown completion`). */

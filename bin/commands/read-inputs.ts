@@ -100,8 +100,8 @@ export function teamNamed(slug: string, { teamsFolder }: { readonly teamsFolder:
   if (existsSync(path)) return readTeam(path);
   const files = existsSync(teamsFolder) ? readdirSync(teamsFolder).filter((name) => name.endsWith(".json")) : [];
   const slugs = files.map((name) => name.slice(0, -".json".length)).toSorted();
-  const others = slugs.length === 0 ? "there is none" : `there are ${slugs.join(", ")}`;
+  const others = slugs.length === 0 ? "" : ` there are ${slugs.join(", ")}${didYouMean(slug, slugs)};`;
   throw new CommandFailed(
-    `there is no team file ${path}: ${others}${didYouMean(slug, slugs)}; cooldown team init ${slug} writes it`,
+    `there is no team file ${path}:${others} run this in the folder that holds ${teamsFolder}/, or write it with cooldown team init ${slug}`,
   );
 }

@@ -61,9 +61,23 @@ async function answerOf(options: ReplayOptions, terminal: cli.Terminal): Promise
 
 async function replayLog(options: ReplayOptions, terminal: cli.Terminal): Promise<cli.Answer> {
   if (options.log === undefined) throw new cli.UsageError("replay needs --log FILE, or --compare A.json B.json");
+  requireOrder(options);
   const read = await readLog(options.log, options, options.profile);
   const report = await reportOf(read, options, settingsOf(teamTried(options.team, terminal)));
+  if (report.days.length === 0) throw noDay(read);
   return { json: report, text: formatReport(report, basename(options.log)) };
+}
+
+function requireOrder({ from, to }: ReplayOptions): void {
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new cli.UsageError(`--from ${from} is after --to ${to}`);
+  }
+}
+
+/** The days that were asked for are none of the log's. */
+function noDay({ workouts }: ReadLog): cli.CommandFailed {
+  const days = workouts.map(({ report }) => report.startedAt.slice(0, 10)).toSorted();
+  return new cli.CommandFailed(`no day of the log is asked for: it goes from ${days[0]} to ${days.at(-1)}`);
 }
 
 /** What of a team a replay takes. */
@@ -104,8 +118,12 @@ async function comparePolicies(options: ReplayOptions, terminal: cli.Terminal): 
 
 function settingsTried(named: string, terminal: cli.Terminal): Settings {
   if (isSlug(named)) return settingsOf(teamNamed(named, terminal));
-  const policy = policyOverrides.safeParse(readJson(named));
-  return policy.success ? { ...settingsOf(undefined), policy: policy.data } : settingsOf(readTeam(named));
+  const written = readJson(named);
+  const policy = policyOverrides.safeParse(written);
+  if (policy.success) return { ...settingsOf(undefined), policy: policy.data };
+  const isTeam = typeof written === "object" && written !== null && "account" in written;
+  if (!isTeam) throw refused(problemsOf(basename(named), policy.error, written));
+  return settingsOf(readTeam(named));
 }
 
 function settingsOf(team: Team | undefined): Settings {

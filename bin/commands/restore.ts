@@ -89,8 +89,14 @@ function wantedItems(
 
 /** As the table's description has it, which AWS brings up to date every six hours. */
 async function itemCount(client: DynamoDBClient, TableName: string): Promise<number> {
-  const { Table } = await client.send(new DescribeTableCommand({ TableName }));
-  return Table?.ItemCount ?? 0;
+  try {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName }));
+    return Table?.ItemCount ?? 0;
+  } catch (error) {
+    // A name of fewer than three characters is no table's.
+    if (!(error instanceof Error) || !/^(?:ResourceNotFound|Validation)Exception$/.test(error.name)) throw error;
+    throw new cli.CommandFailed(`--from-table: there is no table ${TableName} in the team's account and region`);
+  }
 }
 
 async function bringBack(

@@ -125,7 +125,8 @@ async function chosenToken(
   named: Pick<RevokeOptions, "lastFour" | "sha256">,
 ): Promise<TokenSummary> {
   if (named.lastFour !== undefined || named.sha256 !== undefined) return matchingToken(tokens, athleteId, named);
-  if (!terminal.isInteractive) throw new cli.UsageError("name the token: --last-four or --sha256");
+  if (!terminal.isInteractive)
+    throw new cli.UsageError("name the token by --last-four or --sha256, as cooldown token list shows them");
   if (tokens.length === 0) throw new cli.CommandFailed(`${athleteId} has no token`);
   terminal.err(
     cli.tableText(

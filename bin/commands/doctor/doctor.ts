@@ -65,7 +65,9 @@ function reportOf(health: TeamHealth): fleet.TeamReport {
 async function examineAll({ json }: DoctorOptions, terminal: cli.Terminal): Promise<void> {
   const { teams, problems } = soundTeams(readTeamFolder(terminal.teamsFolder));
   if (teams.length + problems.length === 0)
-    throw new cli.CommandFailed(`${terminal.teamsFolder} holds no team file <slug>.json`);
+    throw new cli.CommandFailed(
+      `${terminal.teamsFolder} holds no team file <slug>.json: cooldown team init SLUG writes one`,
+    );
   const { examineTeam } = await import("./examine-team.ts");
   const examined: fleet.Examined[] = [];
   for (const { slug } of teams) {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { describeProblem } from "../../../lib/team/problem.ts";
+import { describeProblem, type Problem } from "../../../lib/team/problem.ts";
 import { isSlug, SLUG_ALLOWED } from "../../../lib/team/team-fields.ts";
 import { parseTeamFile } from "../../../lib/team/team-file.ts";
 import { parseTeamFiles, readTeamFolder } from "../../../lib/team/team-files.ts";
@@ -47,9 +47,15 @@ function withDefaults(slug: string, flags: Answers, { env }: cli.Terminal): Answ
 function write(file: string, source: string, { teamsFolder }: cli.Terminal): void {
   const result = parseTeamFiles([...readTeamFolder(teamsFolder), { file, source }]);
   const problems = result.kind === "problems" ? result.problems.filter((problem) => problem.file === file) : [];
-  if (problems.length > 0) throw new cli.UsageError(problems.map(describeProblem).join("\n"));
+  if (problems.length > 0) throw new cli.UsageError(problems.map(withOption).join("\n"));
   mkdirSync(teamsFolder, { recursive: true });
   writeFileSync(file, source, { flag: "wx" });
+}
+
+/** What is wrong, and the option that says it right. */
+function withOption(problem: Problem): string {
+  const option = QUESTIONS.find(({ path }) => path === problem.path)?.option;
+  return `${describeProblem(problem)}${option === undefined ? "" : ` (${option})`}`;
 }
 
 /** What `team init` needs to know of a team; every answer is text, as a flag or a person gives it. */

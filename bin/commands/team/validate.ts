@@ -15,7 +15,10 @@ export const validateCommand: cli.MakeCommand = (terminal) =>
     .addHelpText("after", cli.helpExample("cooldown team validate teams/run-club.json"))
     .action((files: readonly string[], { json }: cli.OperatorOptions) => {
       const sources = files.length === 0 ? readTeamFolder(terminal.teamsFolder) : files.map(readSource);
-      if (sources.length === 0) throw new cli.CommandFailed(`${terminal.teamsFolder} holds no team file <slug>.json`);
+      if (sources.length === 0)
+        throw new cli.CommandFailed(
+          `${terminal.teamsFolder} holds no team file <slug>.json: cooldown team init SLUG writes one`,
+        );
       const { teams, problems } = judged(sources);
       if (problems.length > 0) throw refusal(problems, sources.length);
       cli.printAnswer({ json: { teams }, text: teams.map(formatTeam).join("\n") }, json, terminal);

@@ -21,7 +21,7 @@ export const triggerCommand: cli.FillCommand = (command, terminal) => {
       if (team !== undefined) throw new cli.UsageError("trigger sends nothing to a real team: leave out --team");
       await cli.withServices({ local, ...options }, terminal, async (services) => {
         const played = await play(kind, services);
-        return { json: played, text: formatPlayed(played) };
+        return { json: played, text: formatPlayed(played, services.webhookUrl) };
       });
     });
 };
@@ -42,12 +42,16 @@ async function play(kind: string, services: cli.Services): Promise<Played> {
   const cast = { url, number: String(randomInt(10_000)).padStart(4, "0"), profile: recipe.profile?.(today) ?? {} };
   const stage = recipe.invites ? await stageWithInvited(cast, services) : await stageWith(cast);
   await recipe.play?.(stage);
-  const message = await awaited(kind, recipe.withinHours, stage);
+  const message = await awaited(kind, { withinHours: recipe.withinHours, url }, stage);
   return { athleteId: stage.athleteId, because: recipe.because, message };
 }
 
 /** Lets time pass until the text is out: ten minutes at a time, or a thirtieth of a long wait. */
-async function awaited(kind: string, withinHours: number, stage: Stage): Promise<SentText> {
+async function awaited(
+  kind: string,
+  { withinHours, url }: { readonly withinHours: number; readonly url: string },
+  stage: Stage,
+): Promise<SentText> {
   const stepMs = Math.max(10 * time.MINUTE_MS, (withinHours * 60 * time.MINUTE_MS) / 30);
   const startMs = await stage.now();
   const endMs = startMs + withinHours * 60 * time.MINUTE_MS;
@@ -57,15 +61,23 @@ async function awaited(kind: string, withinHours: number, stage: Stage): Promise
     if (message !== undefined) return message;
   }
   throw new cli.CommandFailed(
-    `no ${kind} text went within ${withinHours} h: cooldown explain ${stage.athleteId} --local says why`,
+    `no ${kind} text went within ${withinHours} h: ${explaining(stage.athleteId, url)} says why`,
   );
 }
 
-function formatPlayed({ athleteId, because, message }: Played): string {
+/** The command that explains what an athlete of this runtime got. */
+function explaining(athleteId: string, url: string): string {
+  const { port } = new URL(url);
+  return `cooldown explain ${athleteId} --local${port === DEFAULT_PORT ? "" : ` ${port}`}`;
+}
+
+const DEFAULT_PORT = "8787";
+
+function formatPlayed({ athleteId, because, message }: Played, url: string): string {
   const { sentAt, to, kind, body } = message;
   const sentMs = time.instantMs(sentAt);
   const when = `${time.isoDate(time.localDayAt(sentMs, ZONE))} ${time.localTimeAt(sentMs, ZONE)}`;
   const sent = `${kind} to Sam (${athleteId}, ${to}), ${when} in New York`;
-  const why = `Because ${because}. More: cooldown explain ${athleteId} --local`;
+  const why = `Because ${because}. More: ${explaining(athleteId, url)}`;
   return `${[cli.colours.bold(sent), ...cli.wrapped(`"${body}"`, 2, 3), ...cli.wrapped(why, 0, 0)].join("\n")}\n`;
 }

@@ -58,7 +58,7 @@ describe("naming a team", () => {
     expect([noFile.code, noFile.err]).toStrictEqual([
       1,
       "cooldown: there is no team file test/fixtures/teams/rivreside.json: there are demo, riverside (Did you mean riverside?); " +
-        "cooldown team init rivreside writes it\n",
+        "run this in the folder that holds test/fixtures/teams/, or write it with cooldown team init rivreside\n",
     ]);
   });
 

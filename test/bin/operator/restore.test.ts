@@ -23,6 +23,15 @@ async function put(TableName: string, ...items: readonly object[]): Promise<void
 }
 
 describe("cooldown restore", () => {
+  it.each(["x", "riverside-restored"])("says that there is no table %s", async (name) => {
+    const { code, err } = await runCommand(["restore", "--from-table", name, "--yes", "--team", "riverside"]);
+
+    expect([code, err]).toStrictEqual([
+      1,
+      `cooldown: --from-table: there is no table ${name} in the team's account and region\n`,
+    ]);
+  });
+
   it("asks whether the sweep is stopped, and needs an answer", async () => {
     const { code, err } = await restore();
 

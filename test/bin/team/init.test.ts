@@ -42,10 +42,10 @@ describe("cooldown team init", () => {
 
     expect(code).toBe(2);
     expect(err.replaceAll(teamsFolder, "teams").split("\n")).toStrictEqual([
-      'cooldown: teams/run-club.json: account: found "12"; expected 12 digits in quotes',
-      "teams/run-club.json: sms.originationNumber: found nothing; expected a phone number in E.164, or else a senderId",
-      "teams/run-club.json: alarmEmail: found nothing; expected an e-mail address",
-      'teams/run-club.json: stage: found "prod"; expected "sandbox" or "production"',
+      'cooldown: teams/run-club.json: account: found "12"; expected 12 digits in quotes (--account)',
+      "teams/run-club.json: sms.originationNumber: found nothing; expected a phone number in E.164, or else a senderId (--number)",
+      "teams/run-club.json: alarmEmail: found nothing; expected an e-mail address (--alarm-email)",
+      'teams/run-club.json: stage: found "prod"; expected "sandbox" or "production" (--stage)',
       "",
     ]);
     expect(existsSync(file("run-club"))).toBe(false);

@@ -22,6 +22,11 @@ const MOST_FETCH_BYTES = 560_000;
 const MOST_RECEIPTS_BYTES = 250_000;
 /** Lambda's client streams events. */
 const MOST_ROUTER_BYTES = 270_000;
+/** What reads texts was so large before it read whole senses, and has grown by at most so much since. */
+const FIRST_READER_BYTES = 10_000;
+const MOST_READER_GROWTH_BYTES = 60_000;
+const READS_TEXTS =
+  /lib\/(app\/(packed-lists|text-[a-z]+)|domain\/conversation\/(base85|command-intent|concepts|conversation-words|find-command|normalise-text|race-date|read-[a-z]+|text-[a-z]+|two-things))\.ts$/;
 const FUNCTIONS_CLIENTS: ReadonlySet<string> = new Set(["client-dynamodb", "client-lambda", "client-sns"]);
 const FOR_LOG_FILES = /node_modules\/(csv-parse|saxes|xmlchars|fit-file-parser|buffer)\//;
 
@@ -120,6 +125,19 @@ describe("a function's bundle", () => {
     expect(receipts.outputFiles[0]?.contents.length).toBeLessThan(MOST_RECEIPTS_BYTES);
     expect(router.outputFiles[0]?.contents.length).toBeLessThan(MOST_ROUTER_BYTES);
     expect(Object.keys(router.metafile.inputs).filter((input) => input.includes("client-dynamodb"))).toStrictEqual([]);
+  });
+
+  it("reads texts with at most 60 kB more than before it read whole senses: inbound", async () => {
+    const { metafile } = await bundleOf("inbound");
+
+    const sizes = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (READS_TEXTS.test(path) ? [bytesInOutput] : [])),
+    );
+
+    expect(sizes.length).toBeGreaterThan(10);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(
+      FIRST_READER_BYTES + MOST_READER_GROWTH_BYTES,
+    );
   });
 
   it.each([

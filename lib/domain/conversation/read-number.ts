@@ -52,6 +52,13 @@ const ARTICLES: ReadonlySet<string> = new Set([
   "einen",
   "einer",
   "einem",
+  "ner",
+  "nem",
+  "nen",
+  "dune",
+  "dun",
+  "half a",
+  "half an",
 ]);
 
 /** What a text says of an effort, from 0 to 10 in tenths. */

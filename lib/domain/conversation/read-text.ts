@@ -12,13 +12,15 @@ import { twoThings } from "./two-things.ts";
 /** From this share on a text is believed to be of a crisis or an emergency: rather one answer too many than one too few. */
 const SURE_OF_DANGER = 0.4;
 /** From this share on a text is believed to be of any symptom. */
-const SURE_OF_TEXT = 0.5;
+const SURE_OF_SYMPTOM = 0.42;
+/** From this share on what stands beside an effort is believed to be of pain. */
+const SURE_OF_PAIN = 0.5;
 /** From this share on an opt-out may be a farewell: a crisis that is taken for an opt-out is the worst mistake. */
 const MAYBE_FAREWELL = 0.25;
 /** From this share on a clause by itself is believed to be of a symptom. */
 const SURE_OF_CLAUSE = 0.8;
 /** From this share on a text without any word of body, danger or death is believed to be of one. */
-const SURE_WITHOUT_WORD = 0.8;
+const SURE_WITHOUT_WORD = 0.85;
 /** From this share on such a text may be of a crisis all the same: to miss one is worse than to answer one too many. */
 const MAYBE_CRISIS = 0.5;
 /** From this share on a text that is something else may be an opt-out: one question is asked. */
@@ -92,7 +94,7 @@ function redFlagOf(
   const parts = clauses.length < 2 ? [] : clauses.map((clause) => judge(`${clause} `));
   const texts = remark === undefined ? [judged] : [judged, remark];
   const isAlarming = holdsDangerWord(normal.words)
-    ? (each: Judgement) => isDanger(each) || shareOf(TIERS, each) > SURE_OF_TEXT
+    ? (each: Judgement) => isDanger(each) || shareOf(TIERS, each) > SURE_OF_SYMPTOM
     : (each: Judgement) => share("crisis", each) > MAYBE_CRISIS || shareOf(TIERS, each) > SURE_WITHOUT_WORD;
   const alarming = texts.find(isAlarming) ?? parts.find((part) => shareOf(TIERS, part) > SURE_OF_CLAUSE);
   if (alarming === undefined) return undefined;
@@ -137,7 +139,7 @@ const MAY_BE_QUESTION: ReadonlySet<string> = new Set(["other", "help", "status"]
 /** "Twisted my ankle, 6" tells of both. */
 function painBesideEffort(reading: Reading): SingleIntent | undefined {
   const { remark, efforts } = reading;
-  if (remark === undefined || share("pain", remark) < SURE_OF_TEXT) return undefined;
+  if (remark === undefined || share("pain", remark) < SURE_OF_PAIN) return undefined;
   const effort = effortOf(efforts.meant, reading);
   return effort?.kind === "number" ? { kind: "pain", rpe: effort.rpe } : undefined;
 }

@@ -54,7 +54,6 @@ function addConcepts(concepts: readonly (readonly string[])[], features: Map<str
       if (apart > WIDEST_PAIR) break;
       if (apart === 0 || first.name === second.name) continue;
       features.set(`P${first.name} ${second.name}`, WEIGHTS.pair);
-      if (apart === 1) features.set(`A${first.name} ${second.name}`, WEIGHTS.pair);
     }
   }
   for (const name of concepts[0] ?? []) features.set(`F${name}`, WEIGHTS.pair);

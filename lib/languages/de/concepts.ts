@@ -50,13 +50,14 @@ export const concepts: Concepts = {
   texts:
     "nachricht* sms text* schreib* schick* send* erinnerung* meldung* liste verteiler nummer benachrichtig* textet smsen anschreiben meldungen",
   stopv:
-    "stop stopp* hor_auf hort_auf aufhor* abmeld* abbestell* kundig* losch* beend* raus nimm streich* austrag* meld_mich_ab schluss ende genug lass_mich lasst_mich widerruf* aufhoren aufhoeren stoppt beendet austragen tragt abschalten abstell* stellt_ab loscht loesch* lass_mi lasst klappe verpiss* nerv* dsgvo einwilligung",
+    "stop stopp* hor_auf hort_auf aufhor* abmeld* abbestell* kundig* losch* beend* raus nimm streich* austrag* meld_mich_ab schluss ende genug lass_mich lasst_mich widerruf* aufhoren aufhoeren stoppt beendet austragen tragt abschalten abstell* stellt_ab loscht loesch* lass_mi lasst klappe verpiss* nerv* dsgvo einwilligung abzuschalten abzustellen abzumelden abzubestellen auszuschalten aufzuhoren auszutragen loszuwerden ausschalt* abschalt* abdreh* ausstell* abgeschaltet uffhor* ufhor* ufhore hor_uf hort_uf horet_uf abmalde",
   neg: "nicht kein keine keinen keiner nix nie ned net ohne nimmer niemals nichts",
   anymore: "mehr nimmer",
   want: "will mocht* mag wunsch* brauch* wurde hatte_gern",
-  startv: "start* anmeld* wieder weiter* fortsetz* aktivier* zuruck reaktivier*",
-  food: "essen* essens* ernahrung* koch* rezept* mahlzeit* fruhstuck",
-  sleep: "schlaf* bett schlafen nacht",
+  startv:
+    "start* anmeld* wieder weiter* fortsetz* aktivier* zuruck reaktivier* abonnier* eintrag* einschalt* freischalt*",
+  food: "essen* essens* ernahrung* koch* rezept* mahlzeit* fruhstuck menu* ernahr* kochtipp* speise* mittag abendessen kuche",
+  sleep: "schlaf* bett schlafen nacht bettgeh* ins_bett zubett* schlafens*",
   race: "rennen wettkampf lauf marathon halbmarathon volkslauf renn*",
   run: "lauf* gelaufen jogg* km renne",
   train: "train* krafttraining kraft studio gym einheit hantel* gewicht* rad schwimmen heb*",
@@ -71,8 +72,9 @@ export const concepts: Concepts = {
     "danke* dank merci ok okay alles_klar super passt perfekt verstanden thx mersi merce dankschee dankschon dankeschon notiert passt_scho basst klasse prima leiwand spitze vergelts",
   why: "warum wieso weshalb grund wozu",
   q: "was wie kann soll wann welche wer darf muss",
-  later: "spater erinner* jetzt_nicht nicht_jetzt meeting beschaftigt stunde stunden nachher",
-  pausew: "pause pausier* urlaub ferien unterbrech* aussetzen",
+  later:
+    "spater erinner* jetzt_nicht nicht_jetzt meeting beschaftigt stunde stunden nachher spoter minuten halben halbe abend unterwegs auto arbeit",
+  pausew: "pause pausier* urlaub ferien unterbrech* aussetzen pausiert auszeit dienstreise verreist unterbrich*",
   time: "woche* tag tage monat",
   less: "weniger oft seltener zu_viel* zuviel*",
   pregnant: "schwanger*",
@@ -83,5 +85,12 @@ export const concepts: Concepts = {
   painkiller: "ibu ibus ibuprofen schmerzmittel paracetamol aspirin",
   pus: "eiter* eitrig entzundet roter_strich",
   wrong: "falsche_nummer falsche_person sollte_an war_fur",
-  unsub: "abmeld* abbestell* kundig* austrag* losch* verteiler dsgvo abzumelden",
+  unsub:
+    "abmeld* abbestell* kundig* austrag* losch* verteiler dsgvo abzumelden anwalt datenschutz* bundesnetzagentur abmahn* anzeige abzubestellen auszutragen loszuwerden",
+  "called-off": "abgesagt absag* fallt_aus ausgefallen abgeblasen lauf_nicht laufe_nicht verschoben",
+  "how-to": "befehl* befehle kommando* funktioniert moglichkeiten anleitung",
+  novice: "anfanger* neuling einsteiger* ersten_mal erste_mal erstmals neu",
+  veteran: "erfahr* erfahren jahren jahre veteran alter_hase routinier",
+  daily: "taglich jeden_tag jeden am_tag pro_tag wochentlich pro_woche",
+  tips: "tipp* ratschlag* vorschlag* ideen",
 };

@@ -52,13 +52,14 @@ export const concepts: Concepts = {
   texts:
     "contact* communicat* writing text* txt* message* msg* sms reminder* notification* alert* ping* stuff spam list number subscription texting messaging messages notifs service",
   stopv:
-    "stop stopping quit cease end cancel unsub* unsubscribe remove delete take_off take_me opt_out leave enough no_more off block erase lose withdraw revoke piss_off fuck_off f_off leave_me lose_my unsuscribe unsubscribed discontinue cease_and shut_up stahp stpo sotp harass* spam* gdpr consent",
+    "stop stopping quit cease end cancel unsub* unsubscribe remove delete take_off take_me opt_out leave enough no_more off block erase lose withdraw revoke piss_off fuck_off f_off leave_me lose_my unsuscribe unsubscribed discontinue cease_and shut_up stahp stpo sotp harass* spam* gdpr consent turn_off turn_these_off turn_them_off turn_it_off turn_this_off switch_off switch_this_off knock_it_off pack_it_in get_out_of disable",
   neg: "no not dont doesnt didnt never without zero nothing isnt wasnt arent wont havent hasnt nor",
   anymore: "anymore any_more again ever no_longer",
   want: "want wanna wish like need would",
-  startv: "start restart resume begin reactivate unstop resubscribe back unpause unsnooze continue",
-  food: "food meal* eat eating eats nutrition diet recipe* dinner cook lunch breakfast protein",
-  sleep: "bed bedtime sleep asleep lights_out night",
+  startv:
+    "start restart resume begin reactivate unstop resubscribe back unpause unsnooze continue subscrib* resubscrib* sign_up sign_me rejoin pick_up unmute",
+  food: "food meal* eat eating eats nutrition diet recipe* dinner cook lunch breakfast protein menu* snack* supper nutri* recipes meals foodie fuel fuelling",
+  sleep: "bed bedtime sleep asleep lights_out night sleepy nighttime wind_down turn_in lights bedtimes",
   race: "race racing marathon half ultra 5k 10k parkrun triathlon competition",
   run: "run running ran runs jog* miles km 5k 10k",
   train: "train training workout gym session lift lifting lifted weights squat* bench bike swim intervals",
@@ -73,8 +74,10 @@ export const concepts: Concepts = {
     "thank* thx cheers ta appreciate ty ok okay cool great perfect got_it noted tysm thnx tnx thanx tyvm legend helpful grateful gotcha roger brilliant awesome",
   why: "why how_come reason explain",
   q: "what whats how can should do does when which who is are",
-  later: "later snooze remind busy meeting not_now hour hours",
-  pausew: "pause pausing vacation holiday holidays away hold mute suspend break",
+  later:
+    "later snooze remind busy meeting not_now hour hours in_a_bit hang_on get_back try_me ask_me driving tonight later_on minutes mins",
+  pausew:
+    "pause pausing vacation holiday holidays away hold mute suspend break on_ice hold_off time_off cruise trip travelling traveling freeze",
   time: "week weeks day days month",
   less: "less fewer often too_many",
   pregnant: "pregnan* expecting trimester",
@@ -86,5 +89,12 @@ export const concepts: Concepts = {
   pus: "pus infect* oozing red_line",
   wrong: "wrong_person wrong_number meant_for that_was_for",
   unsub:
-    "unsub* unsuscribe opt_out remove_me take_me delete_my lose_my gdpr spam withdraw revoke cease discontinue remove_my",
+    "unsub* unsuscribe opt_out remove_me take_me delete_my lose_my gdpr spam withdraw revoke cease discontinue remove_my fcc ico tcpa lawyer attorney solicitor sue report_you",
+  "called-off":
+    "cancelled canceled called_off scrapped postponed dns not_running not_doing pulled_out pull_out pulling_out withdrawn withdrew dropped_out off_my",
+  "how-to": "commands command keyword* options instructions it_work this_work",
+  novice: "beginner newbie novice newcomer new_to first_time never_lifted started",
+  veteran: "experienced decade* veteran old_hand seasoned years old_timer",
+  daily: "daily weekly every_day once_a_week twice per_day per_week a_day each_day",
+  tips: "tips tip advice nagging suggestion* ideas hints",
 };

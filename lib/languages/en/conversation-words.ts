@@ -4,15 +4,16 @@ import type { ConversationWords } from "../../domain/conversation/conversation-w
 export const conversationWords: ConversationWords = {
   commands: {
     stop: "stop stopp stopall stop_all unsubscribe unsub quit cancel end revoke optout opt_out td remove unsubscribe_me opt_me_out i_want_to_opt_out stahp stpo sotp stop_it stop_now stop_texting stop_texting_me unsubcribe unsuscribe leave_me_alone go_away piss_off fuck_off block lose_my_number",
-    start: "start unstop",
-    help: "help info commands ?",
-    yes: "yes y yeah yep yup sure yes_please",
-    no: "no nope",
+    start: "start unstop subscribe resubscribe rejoin sign_me_up sign_me_back_up start_again",
+    help: "help info commands ? how_does_this_work how_do_i_use_this what_can_i_text what_can_you_do options",
+    yes: "yes y yeah yess yea aye definitely absolutely go_ahead lets_go count_me_in im_in yes_that_would_be_lovely yep yup sure yes_please",
+    no: "no nope nah no_thanks no_thank_you not_for_me",
     thanks:
       "haha hahaha lol thanks thank_you thx ty cheers tysm tyvm thnx tnx thanx thanku thank_u many_thanks thanks_coach much_appreciated appreciate_it appreciated nice_one great awesome perfect brilliant sweet lovely legend got_it gotcha noted understood roger roger_that will_do sounds_good good_to_know makes_sense cool nice love_it all_good fab ace",
     agree: "ok okay k kk okey",
     status: "status",
-    snooze: "snooze later not_now remind_me_later ask_me_later",
+    snooze:
+      "snooze later not_now remind_me_later ask_me_later in_a_bit busy busy_now im_busy im_driving in_a_meeting not_right_now",
     less: "less fewer",
     more: "more",
     resume:
@@ -67,6 +68,8 @@ export const conversationWords: ConversationWords = {
       a: 1,
       an: 1,
       few: 3,
+      "half an": 0.5,
+      "half a": 0.5,
     },
     halves: ["and a half", "and half", "point five"],
     outOf: "out_of of on outta over",

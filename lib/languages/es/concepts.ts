@@ -50,13 +50,14 @@ export const concepts: Concepts = {
   texts:
     "mensaje* sms texto* aviso* recordatorio* notificacion* lista numero suscripcion escrib* mand* mensajito* mensajes_de whatsapp servicio textos enviar* envia envian enviad envieis envien envies enviando me_envi*",
   stopv:
-    "stop para paren parar parad basta cancel* baja borr* quit* saca* saquen elimin* deja dejen dejad dejar fuera anula* no_mas desuscrib* corta termina* acaba* dejame dejenme desapunt* quitame quitenme sacame saquenme eliminame borrame borrenme alto detener detengan cese callate molest* jodan harto harta",
+    "stop para paren parar parad basta cancel* baja borr* quit* saca* saquen elimin* deja dejen dejad dejar fuera anula* no_mas desuscrib* corta termina* acaba* dejame dejenme desapunt* quitame quitenme sacame saquenme eliminame borrame borrenme alto detener detengan cese callate molest* jodan harto harta apag* desactiv* quitadme sacadme borradme dadme dejadme paradlo dejeis parais mandeis",
   neg: "no nada sin nunca ni tampoco ningun ninguna jamas",
   anymore: "mas ya",
   want: "quiero quisiera deseo necesito gustaria",
-  startv: "alta empez* reanud* activ* reactiv* retom* segui* sigue sigan volver vuelv* volvi",
-  food: "comida* comer cena* cocin* receta* nutricion dieta desayun* alimenta*",
-  sleep: "dormir cama acostar* sueno duermo noche",
+  startv:
+    "alta empez* reanud* activ* reactiv* retom* segui* sigue sigan volver vuelv* volvi suscrib* inscrib* apuntame apuntadme volver_a",
+  food: "comida* comer cena* cocin* receta* nutricion dieta desayun* alimenta* menu* nutri* almuerzo merienda platos",
+  sleep: "dormir cama acostar* sueno duermo noche acost* irse_a_la_cama",
   race: "carrera maraton media compet* 5k 10k triatlon",
   run: "corr* rodaje trot* km 5k 10k salgo salida",
   train: "entren* gym gimnasio pesas fuerza sesion bici nadar series levant*",
@@ -71,8 +72,9 @@ export const concepts: Concepts = {
     "gracias grax vale ok perfecto genial entendido dale listo grasias graciass agradec* agradecid* bendiciones chido chevere padrisimo bacan barbaro sale",
   why: "por_que porque razon motivo explica",
   q: "que como puedo debo cuando cual quien donde",
-  later: "luego tarde pospon* recuerd* ocupad* reunion ahora_no hora horas ratito rato",
-  pausew: "pausa* vacaciones viaje suspend* silenci*",
+  later:
+    "luego tarde pospon* recuerd* ocupad* reunion ahora_no hora horas ratito rato horita horitas media_hora minutos despues conduciendo",
+  pausew: "pausa* vacaciones viaje suspend* silenci* congel* viajo parentesis paron descanso_de",
   time: "semana* dia dias mes",
   less: "menos demasiad* seguido tant*",
   pregnant: "embaraz*",
@@ -84,5 +86,11 @@ export const concepts: Concepts = {
   pus: "pus infectad* supura raya_roja",
   wrong: "mensaje_era_para era_para no_era_para me_equivoque equivocad*",
   unsub:
-    "desuscrib* desapunt* borrame borrenme borrar_mi eliminen eliminame quitadme quitame quitenme sacame saquenme de_baja",
+    "desuscrib* desapunt* borrame borrenme borrar_mi eliminen eliminame quitadme quitame quitenme sacame saquenme de_baja aepd rgpd lopd facua abogad* denunci* reclamacion sacadme borradme dadme_de_baja",
+  "called-off": "cancelaron cancelada suspend* suspendio suspendida no_corro no_hago no_voy me_bajo aplaz*",
+  "how-to": "comandos comando palabras opciones instrucciones funciona",
+  novice: "principiante novat* primera_vez empezando empece nunca_he nuevo nueva",
+  veteran: "experiencia experimentad* veteran* anos toda_la_vida",
+  daily: "diario diari* cada_dia todos_los_dias al_dia semanal* por_semana",
+  tips: "consejo* tips tip sugerencia* ideas",
 };

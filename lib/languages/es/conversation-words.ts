@@ -4,15 +4,17 @@ import type { ConversationWords } from "../../domain/conversation/conversation-w
 export const conversationWords: ConversationWords = {
   commands: {
     stop: "baja darse_de_baja dar_de_baja darme_de_baja no_mas cancelar alto basta parar paren para_ya basta_ya dame_de_baja denme_de_baja quiero_darme_de_baja dejame_en_paz dejenme_en_paz no_molestar cancelen borrenme borrame desuscribir no_mas_mensajes",
-    start: "alta",
-    help: "ayuda comandos",
-    yes: "si claro sip claro_que_si",
-    no: "no",
+    start:
+      "alta suscribirme suscribir suscribeme quiero_suscribirme reactivar_mensajes reactiva_los_mensajes darme_de_alta dame_de_alta volver_a_empezar",
+    help: "ayuda comandos como_funciona como_funciona_esto ayuda_como_funciona_esto que_puedo_escribir opciones",
+    yes: "si sii simon por_supuesto venga vamos adelante me_apunto claro sip claro_que_si",
+    no: "no nel no_gracias no_me_interesa",
     thanks:
       "gracias muchas_gracias mil_gracias muchisimas_gracias grax grasias graciass se_agradece muy_amable perfecto genial estupendo excelente listo entendido anotado recibido enterado de_acuerdo buenisimo chevere que_chevere chido bacan barbaro super va sale okis oki muy_bien que_bien",
     agree: "vale ok dale",
     status: "estado como_estoy",
-    snooze: "posponer luego mas_tarde no_mas_tarde ahora_no",
+    snooze:
+      "posponer luego_te_digo ocupado ocupada estoy_ocupado estoy_ocupada estoy_conduciendo en_un_rato al_rato luego mas_tarde no_mas_tarde ahora_no",
     less: "menos",
     more: "mas",
     resume: "reanudar seguir continuar falsa_alarma fin_de_la_pausa quita_la_pausa estoy_bien",
@@ -89,6 +91,7 @@ export const conversationWords: ConversationWords = {
       hora: 1,
       horas: 1,
       horita: 1,
+      horitas: 1,
       hs: 1,
       hrs: 1,
       minutos: 1 / 60,

@@ -50,13 +50,14 @@ export const concepts: Concepts = {
   texts:
     "message* sms texto* rappel* notification* liste numero abonnement ecri* envo* texte* texter texte ecrire sms_de",
   stopv:
-    "stop arret* arrete* desabonn* desinscri* desinscription retir* enlev* supprim* effac* resili* annul* fin assez suffit laisse* laissez degage plus_de coup* cessez cesse lachez lache foutez fichez desabonne desinscris desinscrivez stoppez marre achale* crisse* ferme_la rgpd consentement harcel*",
+    "stop arret* arrete* desabonn* desinscri* desinscription retir* enlev* supprim* effac* resili* annul* fin assez suffit laisse* laissez degage plus_de coup* cessez cesse lachez lache foutez fichez desabonne desinscris desinscrivez stoppez marre achale* crisse* ferme_la rgpd consentement harcel* desabo desabo* desactiv* eteign* etein* virez vire ecrivez_plus ecris_plus envoyez_plus envoie_plus arretez_de",
   neg: "pas plus aucun* jamais rien sans ni non",
   anymore: "plus",
   want: "veux voudrais souhaite envie aimerais",
-  startv: "start repren* repris* reabonn* reinscri* remet* reactiv* active* retour recommenc* continue*",
-  food: "repas manger bouffe nourriture recette* cuisin* diner nutrition",
-  sleep: "coucher dormir lit sommeil dodo nuit",
+  startv:
+    "start repren* repris* reabonn* reinscri* remet* reactiv* active* retour recommenc* continue* abonn* inscri* reprendre rallum*",
+  food: "repas manger bouffe nourriture recette* cuisin* diner nutrition menu* aliment* nutri* plats gouter dejeuner",
+  sleep: "coucher dormir lit sommeil dodo nuit couche couches",
   race: "course marathon semi trail competition 10k 5k",
   run: "cour* footing sortie jog* km couru",
   train: "entrain* seance muscu salle soulev* velo nat* fractionne",
@@ -71,8 +72,9 @@ export const concepts: Concepts = {
     "merci ok daccord super parfait compris note top merki mci mrc cimer nickel impec remerci* okidou genial recu tiguidou marci gentil",
   why: "pourquoi raison pkoi explique",
   q: "que quoi comment quand quel quelle qui puis dois est_ce",
-  later: "tard rappelle occupe* reunion pas_maintenant heure heures tantot",
-  pausew: "pause vacances suspend* silence",
+  later:
+    "tard rappelle occupe* reunion pas_maintenant heure heures tantot minutes demi_heure conduis redemande recontacte ce_soir",
+  pausew: "pause vacances suspend* silence coupure treve en_pause voyage conges",
   time: "semaine* jour jours mois",
   less: "moins trop souvent",
   pregnant: "enceinte grossesse",
@@ -83,5 +85,12 @@ export const concepts: Concepts = {
   painkiller: "doliprane* ibuprofene* paracetamol advil antidouleur*",
   pus: "pus infecte* suinte ligne_rouge",
   wrong: "mauvais_numero c_etait_pour etait_pour trompe*",
-  unsub: "desabonn* desinscri* resili* retirez supprim* enlevez rgpd",
+  unsub:
+    "desabonn* desinscri* resili* retirez supprim* enlevez rgpd cnil avocat plainte signaler signale porter_plainte desabo desinscription",
+  "called-off": "annule annulee annuler forfait supprimee renonce* report* ne_cours_pas cours_plus fais_plus",
+  "how-to": "commande* commandes options marche fonctionne mode_d_emploi",
+  novice: "debut* debutant* premiere_fois novice jamais_fait commence",
+  veteran: "experimente* confirme* experience ans annees vieux_briscard",
+  daily: "quotidien* tous_les_jours chaque_jour par_jour par_semaine chaque_semaine",
+  tips: "conseil* astuce* idees suggestion*",
 };

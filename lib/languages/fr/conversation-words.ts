@@ -4,15 +4,16 @@ import type { ConversationWords } from "../../domain/conversation/conversation-w
 export const conversationWords: ConversationWords = {
   commands: {
     stop: "arret arreter arretez desabonner stop desabonnement desinscription desinscrire desabonnez_moi desinscrivez_moi assez ca_suffit cessez stoppez resilier laissez_moi_tranquille laisse_moi_tranquille foutez_moi_la_paix arrete plus_de_messages plus_de_sms",
-    start: "reabonner",
-    help: "aide commandes",
-    yes: "oui ouais oui_svp carrement",
-    no: "non",
+    start: "reabonner abonner m_abonner sabonner s_abonner reabonnez_moi abonnez_moi inscrivez_moi me_reabonner",
+    help: "aide commandes comment_ca_marche comment_ca_fonctionne que_puis_je_ecrire",
+    yes: "oui yep ouaip ok_go volontiers avec_plaisir bien_sur pourquoi_pas c_est_parti ouais oui_svp carrement",
+    no: "non nan non_merci sans_facon pas_interesse pas_interessee",
     thanks:
       "merci merci_beaucoup merci_bcp merci_bien mci mrc mrc_bcp merki cimer marci grand_merci mille_mercis merci_infiniment oki okidou d_acc ca_marche ca_roule entendu compris bien_recu recu note c_est_note parfait super genial top nickel impec excellent cool chouette tres_bien tiguidou marci_ben tant_mieux",
     agree: "daccord ok",
     status: "statut etat",
-    snooze: "reporter plus_tard pas_maintenant",
+    snooze:
+      "occupe occupee je_suis_occupe je_suis_occupee en_reunion je_conduis pas_dispo tout_a_l_heure reporter plus_tard pas_maintenant",
     less: "moins",
     more: "plus",
     resume: "reprendre reprise continuer fausse_alerte fin_de_pause fin_de_la_pause",
@@ -64,6 +65,9 @@ export const conversationWords: ConversationWords = {
       vingt: 20,
       trente: 30,
       demi: 0.5,
+      demie: 0.5,
+      dune: 1,
+      dun: 1,
     },
     halves: ["et demi", "et demie", "virgule cinq", "virgule 5", "point cinq"],
     outOf: "sur de",

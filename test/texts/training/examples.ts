@@ -33,6 +33,7 @@ export function allExamples(): readonly Example[] {
     ...lessons("written.txt", () => 1),
     ...lessons("spoken.txt", () => 1),
     ...lessons("signs.txt", () => 1),
+    ...lessons("asked.txt", () => 1.5),
     ...lessons("idioms.txt", () => 2),
     ...lessons("look-alikes.txt", () => 1.5),
     ...lessons("made.txt", (intent) => (intent === "chat" ? 0.4 : 0.15)),

@@ -93,16 +93,18 @@ function decideUndecided(
 }
 
 /**
- * Everything is read after the claim, consistently (I7). After the wait for the rate limit the decision is made again from
- * the same data: the text may have expired, or quiet hours begun.
+ * Everything is read after the claim, consistently (I7). After a wait for the rate limit the decision is made again from
+ * the same data: the text may have expired, or quiet hours begun. At the same instant it would be the same.
  */
 async function decide(reminder: sending.ClaimedReminder, deps: sending.DeliverDeps): Promise<DeliveryDecision> {
   const context = await readDeliveryContext(reminder, deps);
-  const decision = decideDelivery({ ...context, nowMs: deps.clock() });
+  const decidedMs = deps.clock();
+  const decision = decideDelivery({ ...context, nowMs: decidedMs });
   if (decision.kind !== "send") return decision;
   if (deps.spendGuard.holdsBack(reminder)) return { kind: "end", state: "SKIPPED", outcome: "SPEND_CAP" };
   await deps.rateLimiter.acquire(reminder.channel);
-  return decideDelivery({ ...context, nowMs: deps.clock() });
+  const nowMs = deps.clock();
+  return nowMs === decidedMs ? decision : decideDelivery({ ...context, nowMs });
 }
 
 async function readDeliveryContext(

@@ -55,14 +55,22 @@ export function decideDelivery(context: DeliveryContext): DeliveryDecision {
     whileAsleep(context, athlete) ??
     whileFasting(context, athlete) ??
     overBudget(context) ??
-    tooClose(context) ?? {
-      kind: "send",
-      athlete,
-      stopHint: needsStopHint(reminder, context),
-      tellsFading: !wasFadingJustTold(context),
-      tellsOmega3: mayTellOmega3(reminder, context),
-    }
+    tooClose(context) ??
+    sent(context, athlete)
   );
+}
+
+/** The texts of the last days are added to the history once, for all that is asked of it. */
+function sent(context: DeliveryContext, athlete: Athlete): DeliveryDecision {
+  const { reminder } = context;
+  const known = { ...context, history: addTexts(context.history, context.others), others: [] };
+  return {
+    kind: "send",
+    athlete,
+    stopHint: needsStopHint(reminder, known),
+    tellsFading: !wasFadingJustTold(known),
+    tellsOmega3: mayTellOmega3(reminder, known),
+  };
 }
 
 function withoutConsent({ reminder, nowMs }: DeliveryContext, athlete: Athlete): DeliveryDecision | undefined {

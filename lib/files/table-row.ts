@@ -44,12 +44,13 @@ export function readTableRow(row: CsvRow, table: TableReading): ReadRecord {
   const zoned = { offset: cells.offset, zone: hints.homeZone, order };
   const nthOfDay = table.days.get(cells.start) ?? 0;
   table.days.set(cells.start, nthOfDay + 1);
-  const startText = wholeStart(cells, nthOfDay);
+  const lengthIn = (column: "duration" | "elapsed") => minutesIn(cellOf(row, column), columns.get(column)?.unit);
+  const told = lengthIn("duration") ?? lengthIn("elapsed");
+  const startText = wholeStart(cells, { nthOfDay, minutes: told ?? 0 });
   const start = isInUtc(columns) ? startInUtc(startText, zoned) : startIn(startText, zoned);
   if (typeof start === "string") return { where, problems: [unfit(headed("start"), cellOf(row, "start"), start)] };
   const span = minutesTo(cellOf(row, "end"), { cells, startedAt: start.startedAt, zoned });
-  const lengthIn = (column: "duration" | "elapsed") => minutesIn(cellOf(row, column), columns.get(column)?.unit);
-  const minutes = lengthIn("duration") ?? lengthIn("elapsed") ?? span;
+  const minutes = told ?? span;
   if (minutes === undefined) return { where, problems: [unfit(headed("duration"), cellOf(row, "duration"), TIME)] };
   const { numbers, problems } = numbersIn(row, table);
   const { kind, activityName } = activityIn(cellOf(row, "type"));

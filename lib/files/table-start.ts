@@ -21,8 +21,13 @@ const SERIAL_OF_1970 = 25_569;
 /** What spreadsheets write behind a day. */
 const MIDNIGHT = /[ T]0?0:00(?::00(?:\.0+)?)?$/;
 const OFFSET = /^(?:UTC|GMT)?\s*([+-])(\d{1,2}):?(\d{2})$/i;
-/** Workouts of a day alone begin at noon, and three hours on each, so that none is another's second half [choice]. */
-const INVENTED = ["12:00", "15:00", "18:00"] as const;
+/**
+ * Workouts of a day alone begin at noon and some hours on, so that none is another's second half, or as much sooner as they
+ * need to end in the afternoon: nobody knows that they were late [choice].
+ */
+const INVENTED_HOURS: readonly number[] = [12, 15];
+const LATEST_HOUR = 16;
+const END_HOUR = 18;
 
 /** Whether cells name a day alone. */
 export function isDayOnly({ start, clock }: StartCells): boolean {
@@ -45,9 +50,21 @@ export function withoutMidnight(start: string): string {
   return start.replace(MIDNIGHT, "");
 }
 
-/** The start in one text; a day alone with an hour for the first, second ... workout of that day. */
-export function wholeStart({ start, clock }: StartCells, nthOfDay: number): string {
-  return HAS_TIME.test(start) ? start : `${start} ${clockTime(clock) ?? INVENTED[nthOfDay] ?? "18:00"}`;
+/** What an invented time of day goes by: which one of its day a workout is, from 0, and how long it took. */
+interface OfDay {
+  readonly nthOfDay: number;
+  readonly minutes: number;
+}
+
+/** The start in one text; a day alone with a time of day for each of its workouts. */
+export function wholeStart({ start, clock }: StartCells, ofDay: OfDay = { nthOfDay: 0, minutes: 0 }): string {
+  return HAS_TIME.test(start) ? start : `${start} ${clockTime(clock) ?? inventedTime(ofDay)}`;
+}
+
+function inventedTime({ nthOfDay, minutes }: OfDay): string {
+  const usual = (INVENTED_HOURS[nthOfDay] ?? LATEST_HOUR) * 60;
+  const minute = Math.max(0, Math.min(usual, Math.floor(END_HOUR * 60 - minutes)));
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
 }
 
 const CLOCK_FORMS: readonly RegExp[] = [

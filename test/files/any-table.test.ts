@@ -191,6 +191,21 @@ describe("a table of workouts", () => {
     expect(facts).toStrictEqual([["run", "2026-10-05T22:30", 45, 8200]]);
   });
 
+  it("invents no late hour where only the day is known", () => {
+    const rows = ["300", "100", "60", "45"].map((minutes) => `2026-10-05,Ride,${minutes}`);
+
+    const { workouts } = readLogFile("table.csv", ["Date,Sport,Duration (min)", ...rows].join("\n"), {
+      homeZone: "UTC",
+    });
+
+    const starts = workouts.map(({ report }) => report.startedAt.slice(11, 16));
+    expect(starts).toStrictEqual(["12:00", "15:00", "16:00", "16:00"]);
+    const [long] = readLogFile("table.csv", "Date,Sport,Duration (min)\n2026-10-05,Ride,600\n", {
+      homeZone: "UTC",
+    }).workouts;
+    expect(long?.report.startedAt).toBe("2026-10-05T08:00:00.000Z");
+  });
+
   it("tells workouts of which only the day is known apart by what they were, in whatever order", () => {
     const rows = ["2026-10-05,Run,10,60", "2026-10-05,Run,21,130", "2026-10-05,Run,10,60"];
     const headings = "Date,Sport,Distance (km),Duration (min)";

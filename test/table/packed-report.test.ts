@@ -36,6 +36,7 @@ const anyReport: fc.Arbitrary<WorkoutReport> = fc
       averageHeartRate: amount,
       muscleGroups: fc.array(fc.constantFrom(...MUSCLE_GROUPS), { maxLength: 4 }),
       toFailure: fc.boolean(),
+      dayOnly: fc.boolean(),
       title: fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom(",t", "a,b", "")),
     },
     { requiredKeys: ["kind", "startedAt", "durationMinutes"], noNullPrototype: true },

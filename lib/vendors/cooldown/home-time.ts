@@ -33,7 +33,7 @@ function startWithoutOffset(record: unknown, { homeZone, dayOrder }: TableHints)
   const named = "timeZone" in record ? timeZone().safeParse(record.timeZone) : undefined;
   const zone = named?.success === true ? named.data : homeZone;
   const cells = { start: startedAt.trim(), clock: "", offset: "" };
-  const start = startIn(wholeStart(cells, 0), { offset: "", zone, order: dayOrder });
+  const start = startIn(wholeStart(cells), { offset: "", zone, order: dayOrder });
   if (typeof start === "string") return undefined;
   return { record: { ...record, startedAt: start.startedAt }, dayOnly: isDayOnly(cells) };
 }

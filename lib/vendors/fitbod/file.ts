@@ -48,7 +48,7 @@ export function readSetsCsv(csv: string, hints: TableHints): readonly ReadRecord
   const columns = columnsIn(headings, NAMES);
   const cellOf = ({ cells }: CsvRow, column: keyof typeof NAMES): string =>
     cells[columns.get(column) ?? -1]?.trim() ?? "";
-  const dates = rows.map((row) => wholeStart({ start: cellOf(row, "date"), clock: "", offset: "" }, 0));
+  const dates = rows.map((row) => wholeStart({ start: cellOf(row, "date"), clock: "", offset: "" }));
   const { order, notes } = datesOf(
     rows.map((row) => cellOf(row, "date")),
     { heading: "Date", usual: hints.dayOrder },

@@ -35,6 +35,7 @@ interface Row {
   readonly line: number;
   readonly startedAt: string;
   readonly offsetMinutes: number | undefined;
+  readonly dayOnly: true | undefined;
   readonly minutes: number;
   readonly set: HevySet;
 }
@@ -61,12 +62,13 @@ export function readSetsCsv(csv: string, hints: TableHints): readonly ReadRecord
     const meters = localNumber(cellOf(row, "meters"));
     const type = cellOf(row, "warmUp") === "true" ? "warmup" : "normal";
     const set = { exercise: cellOf(row, "exercise"), type, rpe: undefined, distanceMeters: meters };
-    return { line: row.line, ...start, minutes, set };
+    const dayOnly = isDayOnly({ start: cellOf(row, "date"), clock: "", offset: "" }) || undefined;
+    return { line: row.line, ...start, dayOnly, minutes, set };
   });
   const sets = read.flatMap((row) => ("set" in row ? [row] : [])).toSorted(byStart);
   const workouts = grouped(sets).map(workoutOf);
-  const hasDays = rows.some((row) => isDayOnly({ start: cellOf(row, "date"), clock: "", offset: "" }));
-  const told = `how long workouts took is not told; ${MINUTES_A_SET} minutes a set are assumed${hasDays ? ", from noon on" : ""}`;
+  const hasDays = sets.some(({ dayOnly }) => dayOnly);
+  const told = `how long workouts took is not told; ${MINUTES_A_SET} minutes a set are assumed${hasDays ? ", and only the day counts" : ""}`;
   const remark = workouts.length === 0 ? [] : [{ where: "", problems: [noted(sentence("", told))] }];
   return [...notes, ...remark, ...broken, ...read.flatMap((row) => ("set" in row ? [] : [row])), ...workouts];
 }
@@ -94,9 +96,9 @@ function workoutOf(rows: readonly Row[]): ReadRecord {
   if (first === undefined || last === undefined) return { where: "", problems: [] };
   const span = (instantMs(last.startedAt) - instantMs(first.startedAt)) / MINUTE_MS + MINUTES_A_SET;
   const bySets = rows.reduce((total, { minutes }) => total + Math.max(minutes, MINUTES_A_SET), 0);
-  const { startedAt, offsetMinutes } = first;
+  const { startedAt, offsetMinutes, dayOnly } = first;
   const durationMinutes = Math.max(bySets, span);
-  const report = { ...liftOf(rows.map(({ set }) => set)), startedAt, offsetMinutes, durationMinutes };
+  const report = { ...liftOf(rows.map(({ set }) => set)), startedAt, offsetMinutes, dayOnly, durationMinutes };
   const workout = { source: FITBOD_SOURCE, externalId: derivedId(report), report, sourceVersion: null };
   return { where: `line ${first.line}`, workout, problems: [] };
 }

@@ -31,4 +31,16 @@ describe("a table of sets", () => {
 
     expect(workouts[0]?.report).toMatchObject({ startedAt: "2026-03-04T17:00:00.000Z", durationMinutes: 3 });
   });
+
+  it("counts sets of a day without a time of day as of that day alone", () => {
+    const csv =
+      "Date,Exercise,Category,Weight (kgs),Reps\n2026-10-05,Bench Press,Chest,60,8\n2026-10-05,Squat,Legs,80,8\n";
+
+    const { workouts, problems } = readLogFile("FitNotes.csv", csv);
+
+    expect(workouts.map(({ report }) => [report.dayOnly, report.durationMinutes])).toStrictEqual([[true, 6]]);
+    expect(problems).toStrictEqual([
+      "FitNotes.csv: how long workouts took is not told; 3 minutes a set are assumed, and only the day counts",
+    ]);
+  });
 });

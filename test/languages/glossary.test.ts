@@ -50,6 +50,18 @@ function repliesIn(language: LanguageCode, replies: string): readonly string[] {
     );
 }
 
+const COACH_FILES = ["page", "athlete-page", "try", "day", "plan", "silence", "attention", "explanation"];
+
+/** What pages and explanations say in a language, by the strings of its files; commands, in capitals, aside. */
+function coachTextsIn(language: LanguageCode): string {
+  const strings = COACH_FILES.flatMap((name) => {
+    const source = readFileSync(new URL(`../../lib/languages/${language}/${name}-texts.ts`, import.meta.url), "utf8");
+    return source.match(/"[^"\n]*"|`[^`]*`/gu) ?? [];
+  });
+  const said = strings.filter((text) => !/^"\.\.?\//u.test(text)).map((text) => text.replaceAll(/\$\{[^}]*\}/gu, " "));
+  return plain(said.join("\n").replaceAll(/\b\p{Lu}{3,}\b/gu, ""));
+}
+
 function holds(text: string, words: string): boolean {
   return new RegExp(`(?<!\\p{L})${plain(words)}(?!\\p{L})`, "u").test(text);
 }
@@ -74,6 +86,14 @@ describe("docs/glossary.md", () => {
     const words = NEVER.filter(([name]) => name === FORMATS[language].ownName).map(([, word = ""]) => word);
 
     expect(words.length).toBeGreaterThan(2);
+    expect(words.filter((word) => holds(text, word))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("keeps it out of what coaches read, too: %s", (language) => {
+    const text = coachTextsIn(language);
+    const words = NEVER.filter(([name]) => name === FORMATS[language].ownName).map(([, word = ""]) => word);
+
+    expect(text.length).toBeGreaterThan(10_000);
     expect(words.filter((word) => holds(text, word))).toEqual([]);
   });
 

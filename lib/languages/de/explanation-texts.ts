@@ -14,7 +14,8 @@ export const explanationTexts: ExplanationTexts = {
   todayRests: "Heute ist Ruhetag.",
   advice: {
     rest: (weekday) => `Morgen (${weekday}) kein Training: Ruhetag.`,
-    building: (weekday) => `Morgen (${weekday}) entscheidest du: Tipps gibt es, sobald eine Woche im Log steht.`,
+    building: (weekday) =>
+      `Morgen (${weekday}) entscheidest du: Tipps gibt es, sobald eine Woche im Trainingstagebuch steht.`,
     easy: (weekday) => `Lass es morgen (${weekday}) ruhig angehen.`,
     ready: (weekday) => `Morgen (${weekday}) kann ein Trainingstag wie jeder andere sein.`,
   },

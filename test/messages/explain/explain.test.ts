@@ -48,7 +48,7 @@ const ADVICE: Readonly<Record<LanguageCode, readonly string[]>> = {
   ],
   de: [
     "Morgen (Mo) kein Training: Ruhetag.",
-    "Morgen (Mo) entscheidest du: Tipps gibt es, sobald eine Woche im Log steht.",
+    "Morgen (Mo) entscheidest du: Tipps gibt es, sobald eine Woche im Trainingstagebuch steht.",
     "Lass es morgen (Mo) ruhig angehen.",
     "Morgen (Mo) kann ein Trainingstag wie jeder andere sein.",
   ],

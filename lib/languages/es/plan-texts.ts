@@ -25,7 +25,7 @@ const DIETS: Readonly<Record<Diet, string>> = {
 export const planTexts: PlanTexts = {
   restDay: (e) =>
     `El ${e.day} toca descanso para ${e.name}: en los ${e.windowDays} días anteriores hay ${counted(e.trainingDays, "de entreno")}, y ${counted(e.restDaysPerWeek, "de descanso")} a la semana ${e.restDaysPerWeek === 1 ? "deja" : "dejan"} sitio para ${7 - e.restDaysPerWeek}.`,
-  moreRestDays: (days) => `Si no se entrena, también ${days}.`,
+  moreRestDays: (days) => `Si no se entrena, también: ${days}.`,
   restDayAt: ({ when, name, time }) =>
     when === "evening"
       ? `Los mensajes de descanso salen la tarde anterior, a ${las(time)}.`

@@ -78,5 +78,5 @@ export const planTexts: PlanTexts = {
 };
 
 function counted(number: number, what: string): string {
-  return `${number} ${number === 1 ? "jour" : "jours"} ${what}`;
+  return `${number} ${number < 2 ? "jour" : "jours"} ${what}`;
 }

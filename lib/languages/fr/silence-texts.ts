@@ -67,5 +67,5 @@ export const silenceTexts: SilenceTexts = {
 };
 
 function counted(number: number, what: string): string {
-  return `${number} ${number === 1 ? "jour" : "jours"} ${what}`;
+  return `${number} ${number < 2 ? "jour" : "jours"} ${what}`;
 }

@@ -56,20 +56,19 @@ export function decideDelivery(context: DeliveryContext): DeliveryDecision {
     whileFasting(context, athlete) ??
     overBudget(context) ??
     tooClose(context) ??
-    sent(context, athlete)
+    goesNow(context, athlete)
   );
 }
 
 /** The texts of the last days are added to the history once, for all that is asked of it. */
-function sent(context: DeliveryContext, athlete: Athlete): DeliveryDecision {
-  const { reminder } = context;
+function goesNow(context: DeliveryContext, athlete: Athlete): DeliveryDecision {
   const known = { ...context, history: addTexts(context.history, context.others), others: [] };
   return {
     kind: "send",
     athlete,
-    stopHint: needsStopHint(reminder, known),
+    stopHint: needsStopHint(known.reminder, known),
     tellsFading: !wasFadingJustTold(known),
-    tellsOmega3: mayTellOmega3(reminder, known),
+    tellsOmega3: mayTellOmega3(known.reminder, known),
   };
 }
 
@@ -198,7 +197,4 @@ export function mayTellOmega3(
   return omega3ToldDay === null || localDayAt(nowMs, zone) - omega3ToldDay >= OMEGA3_DAYS;
 }
 
-/** `2026-11` */
-function monthOf(day: number): string {
-  return isoDate(day).slice(0, 7);
-}
+const monthOf = (day: number): string => isoDate(day).slice(0, 7);

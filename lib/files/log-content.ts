@@ -130,7 +130,7 @@ export function textOf(bytes: Uint8Array): string | undefined {
   if (text !== undefined) return text;
   const declared = DECLARED.exec(Buffer.from(bytes.subarray(0, 300)).toString("latin1"))?.[1];
   const western = decoded(bytes, declared ?? "windows-1252") ?? decoded(bytes, "windows-1252");
-  return western !== undefined && !["unknown", "json"].includes(contentOf(western)) ? western : undefined;
+  return western !== undefined && !["unknown", "json"].includes(contentOf(withoutTitle(western))) ? western : undefined;
 }
 
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {

@@ -69,6 +69,12 @@ describe("a table that nobody wrote a reader for", () => {
     expect(factsOf("log.csv", csv).facts).toStrictEqual([["cross", "2026-10-05T10:30", 33, 8000]]);
   });
 
+  it("reads a title in Windows's letters above the headings", () => {
+    const csv = "Trainingstagebuch Müller;;;;\r\nDatum;Uhrzeit;Was;Dauer;km\r\n05.10.2026;06:30;Laufen;45 min;8,2\r\n";
+
+    expect(readLogFile("log.csv", Buffer.from(csv, "latin1")).workouts).toHaveLength(1);
+  });
+
   it("reads each distance in the unit of its cell", () => {
     const csv =
       "Date,Start,Sport,Duration,Distance\n2026-10-05,06:30,Swim,00:40:00,1500 m\n2026-10-06,06:30,Run,00:40:00,5 mi\n";

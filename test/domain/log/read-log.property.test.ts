@@ -28,7 +28,7 @@ const athletes: fc.Arbitrary<Athlete> = fc.constantFrom(
   anAthlete({ profile: aProfile({ maxHeartRate: 190, birthYear: 2011 }) }),
 );
 
-/** Logs of somebody who flies and trains over midnight, with records of one effort on either side of it. */
+/** Logs of somebody who flies, trains over midnight, with records of one effort on either side of it, and races for over a day. */
 const restless: fc.Arbitrary<readonly Workout[]> = fc
   .tuple(
     logs({ ...SHAPE, oldest: 12 }),
@@ -41,6 +41,7 @@ const restless: fc.Arbitrary<readonly Workout[]> = fc
     log.map((workout, i) => {
       const { hours, days } = moves[i] ?? { hours: 0, days: 0 };
       const [startMs, endMs] = [workout.startMs + hours * 60 * MINUTE_MS, workout.endMs + hours * 60 * MINUTE_MS];
+      if (i % 12 === 5) return { ...workout, startMs, endMs: endMs + 1.6 * DAY_MS, localDay: workout.localDay + 2 };
       return { ...workout, startMs, endMs, localDay: workout.localDay + days };
     }),
   );

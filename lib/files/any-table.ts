@@ -2,7 +2,7 @@ import { noted, type ReadRecord, refused, sentence } from "../vendors/read-resul
 import type { DayOrder } from "../vendors/wall-times.ts";
 import { type CsvRow, csvRows } from "./csv.ts";
 import { localNumber } from "./csv-values.ts";
-import { type TableColumns, tableColumns } from "./table-columns.ts";
+import { POLAR_HEADING, type TableColumns, tableColumns } from "./table-columns.ts";
 import { datesOf, type TableHints } from "./table-hints.ts";
 import { type CellOf, cellsBy, isForeignTable, placedColumns } from "./table-placing.ts";
 import { metersAUnit, readTableRow, type TableReading } from "./table-row.ts";
@@ -84,7 +84,7 @@ function readTable({ headings, rows, refused: broken, rowName }: Rows, hints: Ta
 function usualOrder(headings: readonly string[], columns: TableColumns): DayOrder | undefined {
   const has = (...names: readonly string[]): boolean => names.every((name) => headings.includes(name));
   if (has("logId", "activityName")) return "month-first";
-  return isForeignTable(columns) || has("Running index", "HR sit") ? "day-first" : undefined;
+  return isForeignTable(columns) || has(POLAR_HEADING) ? "day-first" : undefined;
 }
 
 const LENGTHS = ["duration", "elapsed", "end"] as const;

@@ -58,6 +58,9 @@ const UNITS: Readonly<Record<TableUnit, string>> = {
 };
 const ALL_UNITS: readonly TableUnit[] = ["d", "h", "min", "s", "ms", "h:mm", "m:ss", "km", "m", "mi", "ft", "yd"];
 
+/** A heading that only the sessions of Polar Flow have. */
+export const POLAR_HEADING = "Running index";
+
 /** The columns of a table by its headings; undefined of one that holds no workouts. */
 export function tableColumns(headings: readonly string[]): TableColumns | undefined {
   const read = headings.map(partedHeading);
@@ -69,6 +72,8 @@ export function tableColumns(headings: readonly string[]): TableColumns | undefi
     const unit = read[at]?.unit ?? (headings[at]?.endsWith("_time") ? "s" : undefined);
     if (name !== undefined) columns.set(column, { at, heading: headings[at] ?? name, name, unit });
   }
+  // Polar Flow names the athlete there.
+  if (headings.includes(POLAR_HEADING)) columns.delete("title");
   const isDated = columns.has("start") || columns.has("day");
   const isTold = isDated && (columns.has("duration") || columns.has("end"));
   return isTold && (columns.has("type") || columns.has("distance")) ? columns : undefined;

@@ -69,6 +69,12 @@ describe("a table that nobody wrote a reader for", () => {
     expect(factsOf("log.csv", csv).facts).toStrictEqual([["cross", "2026-10-05T10:30", 33, 8000]]);
   });
 
+  it("takes the athlete's name in Polar Flow's table for no title", () => {
+    const csv = "Name,Sport,Date,Start time,Duration,Running index\nAna,RUNNING,05-10-2026,06:30:12,00:45:10,55\n";
+
+    expect(readLogFile("log.csv", csv).workouts.map(({ report }) => report.title)).toStrictEqual([undefined]);
+  });
+
   it("reads a title in Windows's letters above the headings", () => {
     const csv = "Trainingstagebuch Müller;;;;\r\nDatum;Uhrzeit;Was;Dauer;km\r\n05.10.2026;06:30;Laufen;45 min;8,2\r\n";
 

@@ -7,6 +7,7 @@ import { createRaceDateReader } from "./race-date.ts";
 import { createEffortReader, createMeasurer, type EffortReader } from "./read-number.ts";
 import { createQuestionReader } from "./read-question.ts";
 import { type Judgement, share, shareOf } from "./text-classifier.ts";
+import { toldByAmount } from "./told-by-amount.ts";
 import { twoThings } from "./two-things.ts";
 
 /** From this share on a text is believed to be of a crisis or an emergency: rather one answer too many than one too few. */
@@ -124,8 +125,9 @@ function intentOf(reading: Reading): SingleIntent {
     const rpe = effortOf(efforts.stated, reading);
     if (rpe !== undefined) return rpe;
   }
-  const remark = judged.label === "chat" || judged.label === "thanks" ? remarkedEffort(reading) : undefined;
-  if (remark !== undefined) return remark;
+  const isTalk = judged.label === "chat" || judged.label === "thanks";
+  const told = toldByAmount(reading) ?? (isTalk ? remarkedEffort(reading) : undefined);
+  if (told !== undefined) return told;
   // What lacks the amount it needs is the next most likely.
   for (const label of [...judged.shares.keys()].toSorted((a, b) => share(b, judged) - share(a, judged)).slice(0, 3)) {
     const intent = intentLabelled(label, reading);

@@ -1,4 +1,6 @@
+import { Hono } from "hono";
 import { beforeEach, describe, expect, it } from "vitest";
+import { readerFor } from "../../lib/dashboard/reader.ts";
 import { aProfile } from "../support/builders.ts";
 import { aPageWorld, named, type PageWorld, textOf } from "./page-world.ts";
 
@@ -27,6 +29,18 @@ describe("the language of a page", () => {
     expect(await languageOf("/", browser)).toBe("de");
     expect(await languageOf("/", { "accept-language": "pt" })).toBe("en");
     expect(await languageOf("/?lang=xx", { cookie: "language=<b>" })).toBe("en");
+  });
+
+  it("is the team's for a browser that asks for none of ours", async () => {
+    const app = new Hono().get("/", (context) => context.text(readerFor(context, "fr").language));
+
+    const found = await Promise.all(
+      ["pt-BR, ja;q=0.5", "de;q=0", ""].map(async (asked) =>
+        (await app.request("/", { headers: { "accept-language": asked } })).text(),
+      ),
+    );
+
+    expect(found).toStrictEqual(["fr", "fr", "fr"]);
   });
 
   it("is kept once it was chosen, for this site's own pages alone, and only then", async () => {

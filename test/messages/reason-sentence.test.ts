@@ -72,7 +72,7 @@ const SENTENCES: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Schweres hat Zeit: erst leicht, 12-15 Wiederholungen.",
     "3 Krafttage in einer Woche: Vorerst reichen 2.",
     "32,4 km in der Woche: mit Krafttraining reichen 28.",
-    "14 Tage ohne Zug und Rumpf: Nimm das wieder rein.",
+    "14 Tage nichts für Zug und Rumpf: Nimm das wieder rein.",
   ],
   fr: [
     "Tu as écrit que ça n'allait pas : pas de conseils pour le moment.",
@@ -172,6 +172,6 @@ const ONES: Readonly<Record<LanguageCode, readonly string[]>> = {
 const ALL_AREAS: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["No leg, push, pull or core work in 14 days: fit it in."],
   es: ["14 días sin pierna, empuje, tracción ni core: toca ya."],
-  de: ["14 Tage ohne Beine, Druck, Zug und Rumpf: ran!"],
+  de: ["14 Tage nichts für Beine, Druck, Zug und Rumpf: ran!"],
   fr: ["14 j sans jambes, poussée, tirage ni gainage : vas-y !"],
 };

@@ -65,7 +65,7 @@ const PARAGRAPHS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Schweres hat Zeit: erst leicht, 12-15 Wiederholungen. In den ersten Wochen reichen Bänder, leichte Hanteln oder Übungen ohne Gerät: 12-15 Wiederholungen, zwei oder drei bleiben in Reserve. Das ist unsere Faustregel, kein Studienergebnis.",
     "3 Krafttage in einer Woche: Vorerst reichen 2. In den ersten Kraftwochen, auch nach langer Pause, empfehlen wir höchstens 2 Krafttage in 7 Tagen. Das ist unsere Faustregel, kein Studienergebnis.",
     "32,4 km in der Woche: mit Krafttraining reichen 28. In den vier Wochen vor dem Krafttraining hatte eine normale Woche 35 km. In den ersten Kraftwochen empfehlen wir bis zu 80 % davon. Das ist unsere Faustregel, kein Studienergebnis.",
-    "14 Tage ohne Zug und Rumpf: Nimm das wieder rein. Grundlage sind deine 5 Krafttrainings der letzten 28 Tage. Beine, Druck, Zug und Rumpf sollten in 14 Tagen alle vorkommen. Das ist unsere Faustregel, kein Studienergebnis.",
+    "14 Tage nichts für Zug und Rumpf: Nimm das wieder rein. Grundlage sind deine 5 Krafttrainings der letzten 28 Tage. Beine, Druck, Zug und Rumpf sollten in 14 Tagen alle vorkommen. Das ist unsere Faustregel, kein Studienergebnis.",
   ],
   fr: [
     "Tu sors de maladie : de lundi à mercredi en douceur. Après 3 jours de maladie, on suggère à peu près autant de jours en douceur, deux au moins et sept au plus. C'est une règle maison, pas le résultat d'une étude.",

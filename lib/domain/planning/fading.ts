@@ -19,6 +19,8 @@ export function announcesFading(kind: FadingKind, day: number, context: PlanCont
   return isAfterFirstWeeks(kind, day, context) && !wasFadingTold(day, context);
 }
 
+const WEEK_DAYS = 7;
+
 type FadingKind = Exclude<Topic, "rest-day">;
 
 /** The day `fadeAfterDays` after the first text about training, or after the first workout since a long break. */
@@ -77,10 +79,20 @@ export function isRestDayTextTooSoon(day: number, context: PlanContext): boolean
   return wereLastIgnored(ignored, context) && day - lastDay < restDayGapDays(day, context);
 }
 
-/** Whether a text about rest is due on a local day by habit or not: those under 18 have one in seven days (docs/rules.md 8). */
-export function isRestDayTextOwed(day: number, { log, history }: PlanContext): boolean {
+/**
+ * Whether a rest-day text goes also where the athlete rests by habit: after seven days without a free one the habit is over;
+ * and those under 18 who trained on six of them have a text in seven days (docs/rules.md 8).
+ */
+export function isHabitOutweighed(
+  { day, textDay }: { readonly day: number; readonly textDay: number },
+  { log, history }: PlanContext,
+): boolean {
+  const week = Array.from({ length: WEEK_DAYS }, (_, ago) => day - ago);
+  const trainingDays = week.filter((each) => isTrainingDay(each, log)).length;
+  if (trainingDays === WEEK_DAYS) return true;
+  const isMinor = isMinorOn(textDay, log.athlete.profile.birthYear);
   const lastDay = history.lastDay["rest-day"] ?? -Infinity;
-  return isMinorOn(day, log.athlete.profile.birthYear) && day - lastDay >= log.policy.ignoredRestDayGapDays;
+  return isMinor && trainingDays === WEEK_DAYS - 1 && textDay - lastDay >= log.policy.ignoredRestDayGapDays;
 }
 
 /** Those under 18 hear of each rest day, whose rest matters most, unless they texted LESS. */

@@ -1,5 +1,5 @@
 import { instantAt, isoDate, isoInstant, localDayAt, MINUTE_MS, offsetMinutesAt } from "../local-time.ts";
-import { isNonSilentTrainingDay, trainingSessionsOn } from "../log/training-log.ts";
+import { dayOn, isNonSilentTrainingDay, trainingSessionsOn } from "../log/training-log.ts";
 import { restQuota } from "../recovery/rest-days.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import type { ReminderReason } from "../reminder-facts.ts";
@@ -52,12 +52,13 @@ function whyNoBedtimeText(night: Night, plannedMs: number, context: PlanContext)
 
 /**
  * Whether bedtime is not much earlier than usual, the clocks do not change, and the day was not hard, or neither the week's
- * hardest some days after the last text nor the first with one in a week (docs/rules.md 8). The longer sleep after a hard
+ * hardest some days after the last text nor the first with one in a week (docs/rules.md 8); the night after a race is none. The longer sleep after a hard
  * day makes no bedtime earlier.
  */
 function isUsualNight(night: Night, { log, history }: PlanContext): boolean {
   if (night.earlierMinutes >= log.policy.fadedBedtimeShiftMinutes) return false;
   if (offsetMinutesAt(night.wakeMs, log.zone) !== offsetMinutesAt(night.bedtimeMs, log.zone)) return false;
+  if (dayOn(night.day, log).bigDay !== null) return false;
   const { fadedStandoutDays, fadedHardNightGapDays } = log.policy;
   const daysSince = night.day - (history.lastDay.bedtime ?? -Infinity);
   const standsOut = daysSince >= fadedHardNightGapDays && isHardestDayOfWeek(night.day, log);

@@ -21,12 +21,23 @@ export function planEasyDay(day: number, context: PlanContext): readonly Planned
   if (easyDatesAfter(day, "RUN_SPIKE", context.log).length === 0 || isQuieted(day, context.log)) return [];
   if (stepUp === undefined || wasStepUpTold(day, context)) return [];
   const reminder = buildReminder(easyDayParts(day, stepUp, context.log), context);
-  return reminder === undefined ? [] : [sendOrSkip(whyEasyDayTextSkipped(day, reminder, context), reminder)];
+  return reminder === undefined
+    ? []
+    : [sendOrSkip(whyEasyDayTextSkipped(day, { reminder, stepUp }, context), reminder)];
 }
 
-function whyEasyDayTextSkipped(day: number, reminder: PlannedReminder, context: PlanContext): SilenceCode | undefined {
-  const isEventNear = restQuota(day + 1, context.log).isEvent || hasNoTime(reminder);
-  return isEventNear ? "EVENT" : whyNoRestDayText(reminder, context);
+/** A run of half as much again as the longest is told of also to athletes who ignore rest days [choice]. */
+const LARGE_STEP_RATIO = 1.5;
+
+function whyEasyDayTextSkipped(
+  day: number,
+  { reminder, stepUp }: { readonly reminder: PlannedReminder; readonly stepUp: RunSpike },
+  context: PlanContext,
+): SilenceCode | undefined {
+  if (restQuota(day + 1, context.log).isEvent || hasNoTime(reminder)) return "EVENT";
+  const why = whyNoRestDayText(reminder, context);
+  const isLargeStep = stepUp.distanceMeters >= LARGE_STEP_RATIO * stepUp.longestMeters;
+  return why === "IGNORED" && isLargeStep ? undefined : why;
 }
 
 /** The longest run of a day that asks for easy days; silent ones cause no text. */

@@ -8,6 +8,7 @@ import { afterSession } from "./meal-times.ts";
 import { bigDayToTell, starterGroup } from "./own-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
 import { afterPause, fastingUntil, pauseAt, quietUntil } from "./quiet-time.ts";
+import { racedMeters, raceEndMs } from "./race-end.ts";
 import { buildReminder, type PlannedText, sendOrSkip } from "./reminder-slot.ts";
 
 // The texts that take the place of a session's meal text: after a big day, and after the first lift (docs/rules.md 6).
@@ -23,19 +24,21 @@ export function planBigDay(day: number, context: PlanContext): readonly PlannedT
     .filter(({ localDay }) => localDay === day)
     .toSorted((a, b) => minutesOf(b) - minutesOf(a))[0];
   if (bigDay === undefined || group === undefined) return [];
-  const { plannedMs } = afterSession(group, log);
+  const race = { ...group, endMs: raceEndMs(group, log) };
+  const { plannedMs } = afterSession(race, log);
   const { profile } = log.athlete;
   const isFasting = fastingUntil(plannedMs, { profile, zone: log.zone }) !== undefined;
   const hardWorkFrom = isoDate(day + bigDay.days + 1);
+  const runMeters = racedMeters(day, log);
   const facts: ReminderFacts = {
     kind: "big-day",
-    runMeters: bigDay.runMeters === 0 ? null : bigDay.runMeters,
+    runMeters,
     hardWorkFrom,
     namesFood: !profile.noFoodAdvice && !isFasting,
     workouts: mealWorkouts(group),
   };
-  const evidence = { days: bigDay.days, hardWorkFrom, runMeters: bigDay.runMeters };
-  return planAbout(group, { facts, reason: { code: "BIG_DAY", evidence } }, context);
+  const evidence = { days: bigDay.days, hardWorkFrom, runMeters: runMeters ?? 0 };
+  return planAbout(race, { facts, reason: { code: "BIG_DAY", evidence } }, context);
 }
 
 /** The text after the first lift of somebody new to lifting: how to begin, whether or not they want food advice. */

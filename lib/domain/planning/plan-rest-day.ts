@@ -1,13 +1,13 @@
 import { greatestOf } from "../extremes.ts";
-import { epochDay, instantAt, instantMs, isoDate, localDayAt } from "../local-time.ts";
+import { epochDay, HOUR_MS, instantAt, instantMs, isoDate, localDayAt } from "../local-time.ts";
 import { dayOn, isNonSilentTrainingDay, isTrainingDay, sessionsIn, type TrainingLog } from "../log/training-log.ts";
 import { isRestDay, mayRestOneDay, type RestQuota, restBlock, restQuota } from "../recovery/rest-days.ts";
 import type { PlannedReminder, SilenceCode } from "../reminder.ts";
 import { channelFor } from "./channel.ts";
-import { areRestDaysIgnored, isRestDayTextOwed, isRestDayTextTooSoon } from "./fading.ts";
+import { areRestDaysIgnored, isHabitOutweighed, isRestDayTextTooSoon } from "./fading.ts";
 import { restDaysAfter } from "./own-texts.ts";
 import type { PlanContext } from "./plan-context.ts";
-import { afterPause, pauseAt, quietEndOn } from "./quiet-time.ts";
+import { afterPause, awakeFrom, pauseAt, type QuietRules, quietEndOn } from "./quiet-time.ts";
 import { buildReminder, type PlannedText, type ReminderParts, sendOrSkip } from "./reminder-slot.ts";
 
 const WEEK_DAYS = 7;
@@ -33,7 +33,7 @@ function whyRestDayTextSkipped(day: number, reminder: PlannedReminder, context: 
   if (!isRestDay(day + 1, log) || hasNoTime(reminder)) return "EVENT";
   const isQuiet = log.athlete.profile.restDayTexts === "quiet" && restsByHabitOn(day + 1, context);
   const textDay = localDayAt(instantMs(reminder.plannedAt), log.zone);
-  if (isQuiet && !isRestDayTextOwed(textDay, context)) return "HABIT";
+  if (isQuiet && !isHabitOutweighed({ day, textDay }, context)) return "HABIT";
   return whyNoRestDayText(reminder, context);
 }
 
@@ -112,17 +112,25 @@ function isLongRunDay(day: number, log: TrainingLog): boolean {
 
 /**
  * When a text about the day after a local day is sent, that evening or the next morning, and until when it is useful: until
- * noon, or until midnight when that next day is the eve of an event, on which the event's text goes instead.
+ * noon or waking, or until midnight when that next day is the eve of an event, on which the event's text goes instead.
  */
 export function restDayTimes(day: number, log: TrainingLog): Pick<ReminderParts, "plannedMs" | "sendBeforeMs"> {
   const { athlete, policy, zone } = log;
+  const rules = { profile: athlete.profile, policy, zone };
   const inTheEvening = athlete.profile.restDayAt === "evening";
   const isBeforeEve = restQuota(day + 2, log).isEvent;
-  const sendBeforeMs = instantAt(day + 1, isBeforeEve ? "00:00" : policy.restDayTextUntil, zone);
-  const plannedMs = inTheEvening
-    ? instantAt(day, policy.restDayTextAt, zone)
-    : quietEndOn(day + 1, { profile: athlete.profile, policy, zone });
+  const sendBeforeMs = isBeforeEve ? instantAt(day + 1, "00:00", zone) : usefulUntilMs(day + 1, rules);
+  const plannedMs = inTheEvening ? instantAt(day, policy.restDayTextAt, zone) : quietEndOn(day + 1, rules);
   return { plannedMs: afterPause({ plannedMs, sendBeforeMs }, log), sendBeforeMs };
+}
+
+/** Noon; an hour after waking for somebody who sleeps until later, after a night shift for example [choice]. */
+function usefulUntilMs(restDay: number, rules: QuietRules): number {
+  const { policy, zone } = rules;
+  const noonMs = instantAt(restDay, policy.restDayTextUntil, zone);
+  const wokenMs = awakeFrom(restDay, rules) ?? -Infinity;
+  const isByEvening = wokenMs < instantAt(restDay, policy.restDayTextAt, zone);
+  return isByEvening ? Math.max(noonMs, wokenMs + HOUR_MS) : noonMs;
 }
 
 /** Offers REST 1 to athletes who ignore rest days, may choose fewer, and can reply. */

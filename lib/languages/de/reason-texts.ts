@@ -53,7 +53,7 @@ export const reasonTexts: ReasonTexts = {
       `${e.strengthDays} Krafttage in einer Woche: Vorerst ${e.maxStrengthDays === 1 ? "reicht" : "reichen"} ${e.maxStrengthDays}.`,
     MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km in der Woche: mit Krafttraining reichen ${kilometersToAimFor(e)}.`,
     NEGLECTED_MUSCLE: (e) =>
-      `${e.unliftedDays} Tage ohne ${formatList(
+      `${e.unliftedDays} Tage nichts für ${formatList(
         e.areas.map((area) => AREAS[area]),
         "und",
       )}: ${e.areas.length > 2 ? "ran!" : "Nimm das wieder rein."}`,
@@ -127,6 +127,8 @@ function km(meters: number): string {
   return formatKilometers(meters, formats);
 }
 
+/** "Mo und Di"; a Sunday alone is written out, since "So locker bleiben" says something else. */
 function days(dates: readonly string[]): string {
-  return formatDaysInARow(dates, formats);
+  const inARow = formatDaysInARow(dates, formats);
+  return inARow === "So" ? "Sonntag" : inARow;
 }

@@ -38,15 +38,15 @@ export const bedtime: BedtimeTexts = {
       (s) => (n) =>
         `After a day like this${n.tail}, ${s.hours} of sleep is a good plan: lights out by ${s.bed}, alarm at ${s.wake}. Take it easy ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}big day: lights out by ${s.bed} for ${s.hours} before your ${s.wake} alarm. Wind down ${s.windDown}.`,
+        `${n.lead}hard day: lights out by ${s.bed} for ${s.hours} before your ${s.wake} alarm. Wind down ${s.windDown}.`,
       (s) => (n) =>
-        `Big session${n.tail}. Let sleep do its part: lights out by ${s.bed} for ${s.hours} before ${s.wake}. Dim screens ${s.windDown}.`,
+        `Hard session${n.tail}. Let sleep do its part: lights out by ${s.bed} for ${s.hours} before ${s.wake}. Dim screens ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}today took a lot, so tonight counts: lights out by ${s.bed} for ${s.hours} before ${s.wake}. A book beats a screen ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}big effort, longer night: ${s.hours} of sleep before ${s.wake} means lights out by ${s.bed}. Take it slow ${s.windDown}.`,
+        `${n.lead}hard effort, longer night: ${s.hours} of sleep before ${s.wake} means lights out by ${s.bed}. Take it slow ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}today was a big one. For ${s.hours} of sleep before ${s.wake}, lights out by ${s.bed}; phone away ${s.windDown}.`,
+        `${n.lead}today was a hard one. For ${s.hours} of sleep before ${s.wake}, lights out by ${s.bed}; phone away ${s.windDown}.`,
       (s) => (n) =>
         `More sleep tonight${n.tail}: your body has work to do. Lights out by ${s.bed}, ${s.hours} until ${s.wake}. Keep it quiet ${s.windDown}.`,
       (s) => (n) =>

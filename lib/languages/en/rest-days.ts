@@ -11,7 +11,7 @@ export const restDay: RestDayTexts = {
     (s) => (n) => `${n.lead}take ${s.and} off: ${s.count}, and muscles rebuild while you rest. A walk is fine.`,
     (s) => (n) => `Nice work${n.tail}: ${s.count}. Keep ${s.and} free and let it settle. Stretching is fine.`,
     (s) => (n) => `${restDays(s)} ${s.and}${n.tail}. ${s.count} is plenty, and rest turns it into fitness.`,
-    (s) => (n) => `That's a full week${n.tail}: ${s.count}. No training ${s.and}; a stroll is fine.`,
+    (s) => (n) => `Busy days${n.tail}: ${s.count}. No training ${s.and}; a stroll is fine.`,
     (s) => (n) => `Feet up ${s.and}${n.tail}. After ${s.count}, your body catches up while you rest.`,
     (s) => (n) => `${n.lead}after ${s.count}, rest is what counts: nothing ${s.or}, or an easy walk if you like.`,
   ],

@@ -144,18 +144,21 @@ describe("rest days that are ignored", () => {
     expect(placed(plan, "rest-day").at(-1)?.facts).toMatchObject({ offersRestOne: offers });
   });
 
-  it("holds back the easy-day text too", () => {
+  it.each([
+    { what: "less than half as long again", usualMeters: 9_400, line: "2026-11-20 rest-day n1 g1 SKIPPED IGNORED" },
+    { what: "longer", usualMeters: 9_300, line: "2026-11-20 rest-day n1 g1 PENDING for 2026-11-20 19:00" },
+  ])("after a run that is $what, the easy-day text is: $line", ({ usualMeters, line }) => {
     const history = textsOn("2026-11-05", "2026-11-06", "2026-11-19");
     const athlete = aRester({ restDaysPerWeek: 0 });
     const workouts = [
       workoutAt("2026-10-20 12:00"),
-      ...DAILY.map((run) => ({ ...run, distanceMeters: 8_000 })),
+      ...DAILY.map((run) => ({ ...run, distanceMeters: usualMeters })),
       aLongRun("2026-11-20 12:00"),
     ];
 
     const lines = linesOf(planAt("2026-11-20 13:00", { athlete, history, workouts }));
 
-    expect(lines).toStrictEqual(["2026-11-20 rest-day n1 g1 SKIPPED IGNORED"]);
+    expect(lines).toStrictEqual([line]);
   });
 });
 

@@ -65,11 +65,11 @@ const ORDINARY: Readonly<Record<LanguageCode, readonly string[]>> = {
 const HARD_DAY: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "After a day like this, Ana, 8.5 h of sleep is a good plan: lights out by 21:45, alarm at 06:30. Take it easy from 20:45.",
-    "Ana, big day: lights out by 21:45 for 8.5 h before your 06:30 alarm. Wind down from 20:45.",
-    "Big session, Ana. Let sleep do its part: lights out by 21:45 for 8.5 h before 06:30. Dim screens from 20:45.",
+    "Ana, hard day: lights out by 21:45 for 8.5 h before your 06:30 alarm. Wind down from 20:45.",
+    "Hard session, Ana. Let sleep do its part: lights out by 21:45 for 8.5 h before 06:30. Dim screens from 20:45.",
     "Ana, today took a lot, so tonight counts: lights out by 21:45 for 8.5 h before 06:30. A book beats a screen from 20:45.",
-    "Ana, big effort, longer night: 8.5 h of sleep before 06:30 means lights out by 21:45. Take it slow from 20:45.",
-    "Ana, today was a big one. For 8.5 h of sleep before 06:30, lights out by 21:45; phone away from 20:45.",
+    "Ana, hard effort, longer night: 8.5 h of sleep before 06:30 means lights out by 21:45. Take it slow from 20:45.",
+    "Ana, today was a hard one. For 8.5 h of sleep before 06:30, lights out by 21:45; phone away from 20:45.",
     "More sleep tonight, Ana: your body has work to do. Lights out by 21:45, 8.5 h until 06:30. Keep it quiet from 20:45.",
     "Ana, a little more sleep after today: lights out by 21:45 makes 8.5 h before 06:30. Dim the lights from 20:45.",
   ],
@@ -163,7 +163,7 @@ const LATE: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, big day: lights out by 21:45 for 8.5 h before your 06:30 alarm. Wind down from 20:45. No replies. Stop: recovery-texts@riverside-runners.example",
+    "Ana, hard day: lights out by 21:45 for 8.5 h before your 06:30 alarm. Wind down from 20:45. No replies. Stop: recovery-texts@riverside-runners.example",
   ],
   es: [
     "Dia exigente: luz apagada a las 21:45 para dormir 8,5 h hasta las 06:30. Relajate desde las 20:45. No respondas. Baja: recovery-texts@riverside-runners.example",

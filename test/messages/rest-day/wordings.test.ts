@@ -10,7 +10,7 @@ const TWO_DAYS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, take tomorrow (Sat) and Sun off: 5 training days in the last 6, and muscles rebuild while you rest. A walk is fine.",
     "Nice work, Ana: 5 training days in the last 6. Keep tomorrow (Sat) and Sun free and let it settle. Stretching is fine.",
     "Rest days tomorrow (Sat) and Sun, Ana. 5 training days in the last 6 is plenty, and rest turns it into fitness.",
-    "That's a full week, Ana: 5 training days in the last 6. No training tomorrow (Sat) and Sun; a stroll is fine.",
+    "Busy days, Ana: 5 training days in the last 6. No training tomorrow (Sat) and Sun; a stroll is fine.",
     "Feet up tomorrow (Sat) and Sun, Ana. After 5 training days in the last 6, your body catches up while you rest.",
     "Ana, after 5 training days in the last 6, rest is what counts: nothing tomorrow (Sat) or Sun, or an easy walk if you like.",
   ],

@@ -95,6 +95,6 @@ export const concepts: Concepts = {
   "how-to": "commands command keyword* options instructions it_work this_work",
   novice: "beginner newbie novice newcomer new_to first_time never_lifted started",
   veteran: "experienced decade* veteran old_hand seasoned years old_timer",
-  daily: "daily weekly every_day once_a_week twice per_week each_day",
+  daily: "daily weekly every_day once_a_week twice per_day per_week a_day each_day",
   tips: "tips tip advice nagging suggestion* ideas hints",
 };

@@ -10,9 +10,13 @@ export interface LanguageLists {
 
 const month = z.array(z.string());
 const numbersByWord = z.record(z.string(), z.number());
+const knownWords = z.object({ groups: z.array(z.string()), around: z.string() });
 const conversationWords = z.object({
   commands: z.record(z.enum(COMMANDS), z.string()),
   polite: z.string(),
+  illnessOver: knownWords,
+  wellAgain: knownWords,
+  tiredLegs: knownWords,
   questions: z.object({ robot: z.string(), what: z.string(), when: z.string(), eat: z.string(), sleep: z.string() }),
   numbers: z.object({
     values: numbersByWord,

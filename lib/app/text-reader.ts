@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from "node:zlib";
-import { fromBase85 } from "../domain/conversation/base85.ts";
+import { fromBase91 } from "../domain/conversation/base91.ts";
 import { createConceptFinder, isOfDanger } from "../domain/conversation/concepts.ts";
 import type { Intent } from "../domain/conversation/intent.ts";
 import { normaliseText } from "../domain/conversation/normalise-text.ts";
@@ -35,5 +35,5 @@ export function whyRead(text: string, label: string): readonly string[] {
 }
 
 function unpacked(text: string): Buffer {
-  return brotliDecompressSync(fromBase85(text));
+  return brotliDecompressSync(fromBase91(text));
 }

@@ -26,7 +26,7 @@ class SimpleHeaders implements Iterable<readonly [string, string]> {
 
   append(name: string, value: string): void {
     const before = this.get(name);
-    this.set(name, before === null ? value : `${before}, ${value.trim()}`);
+    this.#values.set(name.toLowerCase(), before === null ? value.trim() : `${before}, ${value.trim()}`);
   }
 
   delete(name: string): void {

@@ -55,7 +55,7 @@ function faultOf({ workouts, problems }: LogFile): string | undefined {
     return !isTimed || distanceMeters < 0 || distanceMeters > farthestMeters(kind, durationMinutes) || ascentMeters < 0;
   });
   if (impossible !== undefined) return `cannot be: ${JSON.stringify(impossible.report)}`;
-  const vague = problems.find(({ came, expected }) => came === "" || /^(Invalid input)?$/.test(expected));
+  const vague = problems.find(({ came, expected }) => came === "" || expected === "Invalid input");
   return vague === undefined ? undefined : `says nothing: ${JSON.stringify(vague)}`;
 }
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { listsAsText } from "../../lib/app/packed-lists.ts";
-import { toBase85 } from "../../lib/domain/conversation/base85.ts";
+import { toBase91 } from "../../lib/domain/conversation/base91.ts";
 import { createConceptFinder, isOfDanger } from "../../lib/domain/conversation/concepts.ts";
 import { createTextReader } from "../../lib/domain/conversation/read-text.ts";
 import { createClassifier, packRows } from "../../lib/domain/conversation/text-classifier.ts";
@@ -41,7 +41,7 @@ export const packedLists =
 }
 
 function packedText(bytes: Uint8Array): string {
-  return toBase85(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+  return toBase91(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
 }
 
 /** What a reader makes of the texts of two writers that has learned from all others; nor does it know their copies. */

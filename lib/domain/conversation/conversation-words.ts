@@ -34,9 +34,21 @@ export interface ConversationWords {
   readonly commands: Readonly<Record<Command, string>>;
   /** What changes nothing around a whole text. */
   readonly polite: string;
+  /** "fever is gone, can I run": an illness, and that it is over. */
+  readonly illnessOver: KnownWords;
+  /** "feeling better, can I train": how somebody is, and that it is well. */
+  readonly wellAgain: KnownWords;
+  /** "legs feel heavy, should I skip tomorrow?" */
+  readonly tiredLegs: KnownWords;
   readonly questions: QuestionWords;
   readonly numbers: NumberWords;
   readonly dates: DateWords;
+}
+
+/** A sense told in nothing but known words, folded: one word of each group, the others around them. */
+export interface KnownWords {
+  readonly groups: readonly string[];
+  readonly around: string;
 }
 
 /** Words of questions that are answered, folded. */

@@ -1,5 +1,9 @@
 import type { ConversationWords } from "../../domain/conversation/conversation-words.ts";
 
+/** What changes nothing around being well again. */
+const AROUND_WELL =
+  "die das meine ist bin ich mir gehts geht es kein magen seit gestern wieder und darf kann laufen trainieren";
+
 /** Commands, numbers and dates in German. */
 export const conversationWords: ConversationWords = {
   commands: {
@@ -33,6 +37,15 @@ export const conversationWords: ConversationWords = {
       "hallo hi hey moin servus guten_morgen guten_abend guten_tag gute_nacht hallo_coach hallo_nochmal wie_gehts wer_ist_da wer_bist_du wer_ist_das wer_schreibt_da ist_da_jemand jemand_da",
   },
   polite: "bitte danke hallo hi hey servus moin coach jetzt ok der die das den am um fur fuer mal",
+  illnessOver: {
+    groups: ["grippe fieber erkaltung infekt corona darm", "weg vorbei uberstanden mehr"],
+    around: AROUND_WELL,
+  },
+  wellAgain: { groups: ["wieder besser", "gesund fit besser"], around: AROUND_WELL },
+  tiredLegs: {
+    groups: ["beine waden muskelkater mude", "soll darf kann oder", "pause pausieren ruhen laufen trainieren"],
+    around: "die meine sind ist hab habe ich bin so etwas schwer heute morgen",
+  },
   questions: {
     robot: "bot roboter chatbot ki maschine automat mensch",
     what: "was welches wie",

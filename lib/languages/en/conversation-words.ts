@@ -1,5 +1,8 @@
 import type { ConversationWords } from "../../domain/conversation/conversation-words.ts";
 
+/** What changes nothing around being well again. */
+const AROUND_WELL = "the a my is has no now again back to it since yesterday today and can i run train tomorrow";
+
 /** Commands, numbers and dates in English. */
 export const conversationWords: ConversationWords = {
   commands: {
@@ -35,6 +38,15 @@ export const conversationWords: ConversationWords = {
   },
   polite:
     "please pls plz thanks thank_you thx ty ta cheers hi hey hello dear mate coach guys now ok okay sorry the my to for just could would you can with it",
+  illnessOver: {
+    groups: ["flu fever cold bug temperature covid", "gone over passed normal more"],
+    around: AROUND_WELL,
+  },
+  wellAgain: { groups: ["feel feeling im all much", "better well recovered healthy"], around: AROUND_WELL },
+  tiredLegs: {
+    groups: ["legs quads calves tired sore", "should do can is or", "rest skip run jog train"],
+    around: "my the im are feel a an so really still just it to ok heavy wrecked dead tomorrow today i from",
+  },
   questions: {
     robot: "bot robot chatbot ai machine human person chatgpt",
     what: "what whats which how",

@@ -1,5 +1,8 @@
 import type { ConversationWords } from "../../domain/conversation/conversation-words.ts";
 
+/** What changes nothing around being well again. */
+const AROUND_WELL = "la le l ma est c de je me ca depuis hier et peux courir entrainer m";
+
 /** Commands, numbers and dates in French. */
 export const conversationWords: ConversationWords = {
   commands: {
@@ -33,6 +36,15 @@ export const conversationWords: ConversationWords = {
       "bonjour salut bonsoir coucou bonne_nuit hello rebonjour bonjour_coach ca_va comment_ca_va qui_est_ce qui_es_tu tu_es_qui c_est_qui qui_parle il_y_a_quelqu_un y_a_quelqu_un",
   },
   polite: "s_il_te_plait s_il_vous_plait svp stp merci bonjour salut coach ok le la les l de pour pendant du en",
+  illnessOver: {
+    groups: ["grippe fievre rhume gastro", "passe passee parti partie fini finie plus"],
+    around: AROUND_WELL,
+  },
+  wellAgain: { groups: ["sens vais va suis", "mieux gueri guerie"], around: AROUND_WELL },
+  tiredLegs: {
+    groups: ["jambes mollets courbatures fatigue fatiguee", "repos reposer courir cours footing"],
+    around: "j ai les des mes je suis lourdes aujourd hui demain ou et dois peux me",
+  },
   questions: {
     robot: "bot robot chatbot ia machine humain humaine personne",
     what: "que quoi qu comment quel",

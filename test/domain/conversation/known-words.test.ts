@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../lib/app/text-reader.ts";
+
+describe("who is well again", () => {
+  it.each([
+    "flu is gone",
+    "fever gone since yesterday, can I run?",
+    "feeling better, can I train?",
+    "Grippe ist weg",
+    "Fieber ist weg, darf ich laufen?",
+    "wieder gesund",
+    "se me ha pasado la gripe",
+    "ya no tengo fiebre",
+    "la grippe est passée",
+    "plus de fièvre depuis hier, je peux courir ?",
+  ])("resumes by '%s'", (text) => {
+    expect(readText(text).kind).toBe("resume");
+  });
+});
+
+describe("who has tired legs", () => {
+  it.each([
+    "legs feel heavy, should I skip tomorrow?",
+    "sore today, rest or run?",
+    "my quads are wrecked, is a jog ok?",
+    "Hab Muskelkater, Pause oder laufen?",
+    "tengo agujetas, descanso o corro?",
+    "j'ai les jambes lourdes, repos demain ?",
+  ])("gets the status by '%s'", (text) => {
+    expect(readText(text).kind).toBe("status");
+  });
+});
+
+describe("a word that is not known", () => {
+  it.each([
+    "fever not gone",
+    "fever again",
+    "fever gone but chest pain",
+    "legs so heavy and dizzy, should I run?",
+    "la fièvre est revenue",
+    "i have been dizzy all week, feeling better, can I train?",
+  ])("leaves '%s' to the alarm that it is", (text) => {
+    expect(readText(text).kind).toBe("red-flag");
+  });
+});

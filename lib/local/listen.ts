@@ -5,9 +5,8 @@ import type { Hono } from "hono";
 /** Listens on 127.0.0.1; port 0 takes any. */
 export function listen(app: Hono, port: number): Promise<{ readonly server: ServerType; readonly port: number }> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, (info: AddressInfo) =>
-      resolve({ server, port: info.port }),
-    );
+    const options = { fetch: app.fetch, port, hostname: "127.0.0.1", overrideGlobalObjects: false };
+    const server = serve(options, (info: AddressInfo) => resolve({ server, port: info.port }));
     server.once("error", reject);
   });
 }

@@ -65,7 +65,7 @@ const ROSTER = "id,name,timeZone,phone,token\ncleo,Cleo,America/New_York,+120255
 const ANA = { name: "Ana", timeZone: "America/New_York", phone: "+12025550123" };
 const BEA = { name: "Bea", timeZone: "America/New_York", phone: "+12025550199" };
 const NOW_MS = Date.parse("2026-10-17T16:00:00Z");
-const LOG = [{ id: "w-1", kind: "run", startedAt: "2026-09-01T17:15:00-04:00", durationMinutes: 45 }];
+const LOG = [{ id: "w-1", kind: "run", startedAt: "2026-10-01T17:15:00-04:00", durationMinutes: 45 }];
 
 let world: OperatedTeam;
 let vendors: FakeVendors;

@@ -16,7 +16,7 @@ const NAMED: Readonly<Record<string, Finding>> = {
     seed: 35,
     seen: /^seed \d+: .*(I5 doubled|I6 went out and does not say so)/m,
   },
-  "generation ignored": { seed: 72, seen: /^seed \d+: .*I7 (not in the plan|two of a kind a day)/m },
+  "generation ignored": { seed: 90, seen: /^seed \d+: .*I7 not in the plan/m },
   "items before the status commit": { seed: 1, seen: /^seed \d+: .*I4 placed before its plan/m },
   "consent not read again": { seed: 1, seen: /^seed \d+: .*I7 without consent/m },
 };

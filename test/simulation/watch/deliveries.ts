@@ -33,7 +33,7 @@ export function createDeliveries(maxTextsPerDay: number, violations: string[]): 
     const sameDay = others.filter((each) => isCounted && isSameDay(each, { reminder, atMs }));
     delivered.push({ athleteId, reminder, atMs });
     if (isAgain) violations.push(`I5 doubled: ${key}`);
-    else if (sameDay.some((each) => slotOf(each.reminder) === slotOf(reminder)))
+    else if (sameDay.some((each) => takesPlaceOf(each.reminder, reminder)))
       violations.push(`I7 two of a kind a day: ${key}`);
     else if (sameDay.length >= maxTextsPerDay) violations.push(`I7 over budget: ${key}`);
     else if (others.some((each) => isNear(each, atMs))) violations.push(`I7 two texts at once: ${key}`);
@@ -42,6 +42,11 @@ export function createDeliveries(maxTextsPerDay: number, violations: string[]): 
 }
 
 /** The eve of an event takes the place of the rest-day text. */
+/** A race named after that morning's rest-day text has its eve's text as well. */
+function takesPlaceOf(sent: Reminder, later: Reminder): boolean {
+  return slotOf(sent) === slotOf(later) && !(later.kind === "event" && sent.kind === "rest-day");
+}
+
 function slotOf({ kind }: Reminder): string {
   return kind === "event" ? "rest-day" : kind;
 }

@@ -70,7 +70,7 @@ describe("JOIN with the team's code", () => {
   it("counts by reason what it does not answer, without a phone", async () => {
     const world = aTeamToJoin();
     await world.store.directory.optOut("+12025550198", "2026-11-01T00:00:00.000Z");
-    for (const body of ["JOIN RIVER26", "JOIN RIVER26", "I want to join ana-runners"]) await text(world, body);
+    for (const body of ["JOIN RIVER26", "JOIN RIVER26", "I'd like to join RIVERS27"]) await text(world, body);
     for (const from of ["+12025550198", "+491512345678"]) await text(world, "JOIN RIVER26", from);
 
     const { joins, refusedOn } = await world.store.joins.read();

@@ -1,3 +1,4 @@
+import { greatestOf } from "../extremes.ts";
 import { instantAt, MINUTE_MS } from "../local-time.ts";
 import { dayOn, type TrainingLog } from "../log/training-log.ts";
 import { type MealGroup, minutesOf } from "./meal-groups.ts";
@@ -38,6 +39,6 @@ export function racedMeters(day: number, log: TrainingLog): number | null {
   const minutesAs = (role: "run" | "cross"): number =>
     sessions.filter((session) => session.role === role).reduce((sum, session) => sum + session.minutes, 0);
   if (minutesAs("cross") > minutesAs("run")) return null;
-  const meters = Math.max(...sessions.map(({ role, distanceMeters }) => (role === "run" ? (distanceMeters ?? 0) : 0)));
+  const meters = greatestOf(sessions.map(({ role, distanceMeters }) => (role === "run" ? (distanceMeters ?? 0) : 0)));
   return meters > 0 ? meters : null;
 }

@@ -14,7 +14,7 @@ describe("base 91", () => {
         const read = fromBase91(text);
 
         expect(read.slice(0, bytes.length)).toStrictEqual(bytes);
-        expect([...read.slice(bytes.length)].filter((byte) => byte !== 0)).toStrictEqual([]);
+        expect(read.slice(bytes.length).every((byte) => byte === 0)).toBe(true);
         expect(read.length - bytes.length).toBeLessThanOrEqual(2);
         expect(text).not.toMatch(/["\\`$]/u);
       }),

@@ -45,7 +45,7 @@ export interface ConversationWords {
   readonly dates: DateWords;
 }
 
-/** A sense told in nothing but known words, folded: one word of each group, the others around them. */
+/** A sense told in nothing but known words, folded: one phrase of each group, the others around them; the words of `a_b` count only together. */
 export interface KnownWords {
   readonly groups: readonly string[];
   readonly around: string;

@@ -40,29 +40,32 @@ export function createCommandFinder(languages: readonly ConversationWords[]): Co
 }
 
 /**
- * Finds who is well again, and who asks whether to train on tired legs, in texts of nothing but words that are known: one of each
- * group, and what changes nothing around them. A word that is not known ("not", "dizzy", a number) leaves the text to the classifier.
+ * Finds who is well again, and who asks whether to train on tired legs, in texts of nothing but words that are known: a phrase of
+ * each group, and what changes nothing around them. A word that is not known ("not", "dizzy", a number), or that is known only
+ * in a phrase which is not said whole, leaves the text to the classifier.
  */
 function createKnownWordsFinder(languages: readonly ConversationWords[]): (words: string) => Command | undefined {
   const senses = languages.flatMap(({ illnessOver, wellAgain, tiredLegs }) => [
-    { command: "resume" as const, ...setsOf(illnessOver) },
-    { command: "resume" as const, ...setsOf(wellAgain) },
-    { command: "status" as const, ...setsOf(tiredLegs) },
+    { command: "resume" as const, ...phrasesOf(illnessOver) },
+    { command: "resume" as const, ...phrasesOf(wellAgain) },
+    { command: "status" as const, ...phrasesOf(tiredLegs) },
   ]);
   return (words) => {
-    const said = words.split(" ").filter((word) => word !== "" && word !== "," && word !== "?");
-    if (said.length < 2 || said.length > MOST_KNOWN_WORDS) return undefined;
-    return senses.find(
-      ({ groups, known }) =>
-        said.every((word) => known.has(word)) && groups.every((group) => said.some((word) => group.has(word))),
-    )?.command;
+    const said = new Set(words.split(" ").filter((word) => word !== "" && word !== "," && word !== "?"));
+    if (said.size < 2 || said.size > MOST_KNOWN_WORDS) return undefined;
+    const isSaid = (phrase: readonly string[]): boolean => phrase.every((word) => said.has(word));
+    return senses.find(({ groups, around }) => {
+      if (!groups.every((group) => group.some(isSaid))) return false;
+      const known = new Set([...groups, around].flatMap((phrases) => phrases.filter(isSaid).flat()));
+      return [...said].every((word) => known.has(word));
+    })?.command;
   };
 }
 
-function setsOf({ groups, around }: KnownWords): {
-  groups: readonly ReadonlySet<string>[];
-  known: ReadonlySet<string>;
+function phrasesOf({ groups, around }: KnownWords): {
+  readonly groups: readonly (readonly string[][])[];
+  readonly around: readonly string[][];
 } {
-  const sets = groups.map((group) => new Set(group.split(" ")));
-  return { groups: sets, known: new Set([...around.split(" "), ...sets.flatMap((set) => [...set])]) };
+  const phrases = (list: string): string[][] => list.split(" ").map((phrase) => phrase.split("_"));
+  return { groups: groups.map(phrases), around: phrases(around) };
 }

@@ -51,9 +51,9 @@ function whyNoBedtimeText(night: Night, plannedMs: number, context: PlanContext)
 }
 
 /**
- * Whether bedtime is not much earlier than usual, the clocks do not change, and the day was not hard, or neither the week's
- * hardest some days after the last text nor the first with one in a week (docs/rules.md 8); the night after a race is none. The longer sleep after a hard
- * day makes no bedtime earlier.
+ * Whether bedtime is not much earlier than usual, the clocks do not change, it was no big day, and the day was not hard, or
+ * neither the week's hardest some days after the last text nor the first with one in a week (docs/rules.md 8). The longer
+ * sleep after a hard day makes no bedtime earlier.
  */
 function isUsualNight(night: Night, { log, history }: PlanContext): boolean {
   if (night.earlierMinutes >= log.policy.fadedBedtimeShiftMinutes) return false;

@@ -42,7 +42,10 @@ function mostInAWeek(day: number, context: PlanContext): number {
   return isNearEvent(day, context.log) ? policy.maxTextsPerEventWeek : policy.maxTextsPerWeek;
 }
 
-/** Whether a text has a place in a week; meals and nights leave one to a rest day, and a big day's own text told of its rest days. */
+/**
+ * Whether a text has a place in a week: meals and nights leave one to a rest day. The evening after a big day needs one too, since
+ * the text at its end told from when hard training is open.
+ */
 function hasRoom({ facts: { kind } }: PlannedText["reminder"], week: readonly WeeklyText[], most: number): boolean {
   if (kind === "rest-day" || kind === "easy-day" || kind === "rest-after") return week.length < most;
   if (kind !== "meal" && kind !== "bedtime") return true;

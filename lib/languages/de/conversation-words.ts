@@ -2,7 +2,7 @@ import type { ConversationWords } from "../../domain/conversation/conversation-w
 
 /** What changes nothing around being well again. */
 const AROUND_WELL =
-  "die das meine ist bin ich mir gehts geht es kein magen seit gestern wieder und darf kann laufen trainieren";
+  "die das meine ist bin ich mir gehts geht es magen seit gestern und darf wieder_laufen wieder_trainieren kann laufen trainieren";
 
 /** Commands, numbers and dates in German. */
 export const conversationWords: ConversationWords = {
@@ -38,7 +38,7 @@ export const conversationWords: ConversationWords = {
   },
   polite: "bitte danke hallo hi hey servus moin coach jetzt ok der die das den am um fur fuer mal",
   illnessOver: {
-    groups: ["grippe fieber erkaltung infekt corona darm", "weg vorbei uberstanden mehr"],
+    groups: ["grippe fieber erkaltung infekt corona darm", "weg vorbei uberstanden kein_mehr keine_mehr"],
     around: AROUND_WELL,
   },
   wellAgain: { groups: ["wieder besser", "gesund fit besser"], around: AROUND_WELL },

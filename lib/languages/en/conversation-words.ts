@@ -1,7 +1,7 @@
 import type { ConversationWords } from "../../domain/conversation/conversation-words.ts";
 
 /** What changes nothing around being well again. */
-const AROUND_WELL = "the a my is has no now again back to it since yesterday today and can i run train tomorrow";
+const AROUND_WELL = "the a my is has now it since yesterday today and can i run train tomorrow to_run run_again";
 
 /** Commands, numbers and dates in English. */
 export const conversationWords: ConversationWords = {
@@ -39,10 +39,13 @@ export const conversationWords: ConversationWords = {
   polite:
     "please pls plz thanks thank_you thx ty ta cheers hi hey hello dear mate coach guys now ok okay sorry the my to for just could would you can with it",
   illnessOver: {
-    groups: ["flu fever cold bug temperature covid", "gone over passed normal more"],
+    groups: ["flu fever cold bug temperature covid", "gone over passed normal no_more back_to_normal"],
     around: AROUND_WELL,
   },
-  wellAgain: { groups: ["feel feeling im all much", "better well recovered healthy"], around: AROUND_WELL },
+  wellAgain: {
+    groups: ["feel feeling im all much", "better well recovered healthy well_again healthy_again"],
+    around: AROUND_WELL,
+  },
   tiredLegs: {
     groups: ["legs quads calves tired sore", "should do can is or", "rest skip run jog train"],
     around: "my the im are feel a an so really still just it to ok heavy wrecked dead tomorrow today i from",

@@ -1,7 +1,8 @@
 import type { ConversationWords } from "../../domain/conversation/conversation-words.ts";
 
 /** What changes nothing around being well again. */
-const AROUND_WELL = "la el me se te ha he tengo no mas ya desde ayer hoy y puedo correr entrenar manana del todo mucho";
+const AROUND_WELL =
+  "la el me se te ha he tengo ya_me ya_se ya_estoy ya_puedo desde ayer hoy y puedo correr entrenar manana del todo mucho";
 
 /** Commands, numbers and dates in Spanish. */
 export const conversationWords: ConversationWords = {
@@ -37,7 +38,7 @@ export const conversationWords: ConversationWords = {
       "hola buenas buenos_dias buenas_tardes buenas_noches hola_coach hola_de_nuevo hola_otra_vez que_tal como_estas que_onda quien_es quien_eres quien_sos quien_habla hay_alguien",
   },
   polite: "por_favor porfavor porfa pf gracias hola buenas coach ya ok vale el la los las mi de a por para durante",
-  illnessOver: { groups: ["gripe fiebre resfriado catarro", "pasado paso ido sin ya"], around: AROUND_WELL },
+  illnessOver: { groups: ["gripe fiebre resfriado catarro", "pasado paso ido sin ya_no"], around: AROUND_WELL },
   wellAgain: { groups: ["encuentro siento estoy", "mejor bien recuperado recuperada"], around: AROUND_WELL },
   tiredLegs: {
     groups: ["piernas gemelos agujetas cansado cansada", "descanso descansar corro correr entreno puedo deberia"],

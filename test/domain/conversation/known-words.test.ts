@@ -8,6 +8,9 @@ describe("who is well again", () => {
     "feeling better, can I train?",
     "Grippe ist weg",
     "Fieber ist weg, darf ich laufen?",
+    "Fieber weg, darf ich wieder laufen?",
+    "no more fever",
+    "kein Fieber mehr",
     "wieder gesund",
     "se me ha pasado la gripe",
     "ya no tengo fiebre",
@@ -38,8 +41,24 @@ describe("a word that is not known", () => {
     "fever gone but chest pain",
     "legs so heavy and dizzy, should I run?",
     "la fièvre est revenue",
+    "fever is gone and back again",
+    "ya tengo fiebre",
+    "no se me ha pasado la fiebre",
+    "Grippe weg, Fieber wieder",
     "i have been dizzy all week, feeling better, can I train?",
   ])("leaves '%s' to the alarm that it is", (text) => {
     expect(readText(text).kind).toBe("red-flag");
+  });
+});
+
+describe("somebody who is still ill", () => {
+  it.each([
+    "more fever today",
+    "mehr Fieber heute",
+    "ya tengo gripe",
+    "the flu has not gone",
+    "still a cold, better tomorrow",
+  ])("does not resume by '%s'", (text) => {
+    expect(readText(text).kind).not.toBe("resume");
   });
 });

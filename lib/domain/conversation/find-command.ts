@@ -66,6 +66,9 @@ function phrasesOf({ groups, around }: KnownWords): {
   readonly groups: readonly (readonly string[][])[];
   readonly around: readonly string[][];
 } {
-  const phrases = (list: string): string[][] => list.split(" ").map((phrase) => phrase.split("_"));
-  return { groups: groups.map(phrases), around: phrases(around) };
+  return { groups: groups.map(phrasesIn), around: phrasesIn(around) };
+}
+
+function phrasesIn(list: string): string[][] {
+  return list.split(" ").map((phrase) => phrase.split("_"));
 }

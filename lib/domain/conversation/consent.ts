@@ -1,11 +1,9 @@
 import { isSamePhone } from "../athlete-change.ts";
 import { type DataRequest, openRequest, withoutDeletion, withRequest } from "../data-request.ts";
-import { DAY_MS, epochDay, instantMs, isoDate, isoInstant } from "../local-time.ts";
+import { epochDay, instantMs, isoDate, isoInstant } from "../local-time.ts";
 import { type Athlete, type Consent, isMinorOn } from "../profile.ts";
 import type { Conversation, Decision } from "./decision.ts";
-
-/** How long a YES to an invite counts (docs/rules.md 9). */
-const INVITE_OPEN_DAYS = 7;
+import { openUntilMs } from "./join.ts";
 
 /** Who an athlete's own texts are recorded as. */
 const BY_ATHLETE = "athlete";
@@ -120,7 +118,7 @@ export function withOptOut(athlete: Athlete, optedOutAt: string | undefined): At
 
 function isInviteOpen({ invitation, profile }: Athlete, nowMs: number): boolean {
   if (invitation === null || !isSamePhone(invitation.phone, profile.phone)) return false;
-  return nowMs < instantMs(invitation.at) + INVITE_OPEN_DAYS * DAY_MS;
+  return nowMs < openUntilMs({ askedAt: invitation.at });
 }
 
 export function consentByText(state: Consent["state"], word: string, nowMs: number): Consent {

@@ -47,7 +47,7 @@ const MOST_QUESTIONS = { questions: 3, days: 30 } as const;
 export const MOST_JOINS_A_DAY = 50;
 /** So many of the last digits of a phone tell coach and operator whose it is: never the whole number of a stranger. */
 export const SHOWN_DIGITS = 4;
-/** A YES counts for so many days (docs/rules.md 9). */
+/** A YES counts for so many days, to an invitation as to JOIN (docs/rules.md 9). */
 const OPEN_DAYS = 7;
 
 /** Why a phone is not asked again at an instant; undefined: it may be. */
@@ -94,7 +94,7 @@ export function isJoinOpen({ askedAt, end }: Pick<Join, "askedAt" | "end">, nowM
   return end === null && nowMs < openUntilMs({ askedAt });
 }
 
-/** Until when a YES counts [epoch milliseconds]. */
+/** Until when a YES to a question counts [epoch milliseconds]. */
 export function openUntilMs({ askedAt }: Pick<Join, "askedAt">): number {
   return instantMs(askedAt) + OPEN_DAYS * DAY_MS;
 }

@@ -1,20 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aWorld, type World } from "../support/memory-world.ts";
-
-const STRANGER = "+12025550199";
-
-/** A team that is joined with RIVER26, on a Thursday at noon in New York. */
-function aTeamToJoin(): World {
-  return aWorld({ now: "2026-11-19 12:00", canReply: true, joinCode: "RIVER26" });
-}
-
-function sent({ messenger }: World): readonly string[] {
-  return messenger.texts.map(({ kind, to, body }) => `${kind} to ${to}: ${body}`);
-}
-
-function text(world: World, body: string, from = STRANGER) {
-  return world.text(body, { from });
-}
+import { aTeamToJoin, STRANGER, sent, text } from "../support/team-to-join.ts";
 
 describe("MY DATA", () => {
   it("is confirmed, tells the operator, and leaves a task with the days that are left", async () => {

@@ -3,19 +3,10 @@ import { takeReceipts } from "../../lib/app/take-receipts.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { aWorld, type World } from "../support/memory-world.ts";
 import { pick, seededRandom } from "../support/random.ts";
+import { aTeamToJoin, STRANGER, sent, text } from "../support/team-to-join.ts";
 
-const STRANGER = "+12025550199";
 const QUESTION =
   "Riverside RC texts you on rest days and food, max 3 a day. 18 or over? Reply YES to join. Msg & data rates may apply. HELP = help, STOP = end.";
-
-/** A team that is joined with RIVER26, on a Thursday at noon in New York. */
-function aTeamToJoin(): World {
-  return aWorld({ now: "2026-11-19 12:00", canReply: true, joinCode: "RIVER26" });
-}
-
-function sent({ messenger }: World): readonly string[] {
-  return messenger.texts.map(({ kind, to, body }) => `${kind} to ${to}: ${body}`);
-}
 
 /** The carrier says that the last text did not arrive. */
 async function undelivered(world: World): Promise<void> {
@@ -28,10 +19,6 @@ async function undelivered(world: World): Promise<void> {
     log: world.log,
     isUnavailable: () => false,
   });
-}
-
-function text(world: World, body: string, from = STRANGER) {
-  return world.text(body, { from });
 }
 
 describe("JOIN with the team's code", () => {

@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { DAY_MS, HOUR_MS, instantMs, isoInstant, MINUTE_MS } from "../../lib/domain/local-time.ts";
 import { parseLog } from "../../lib/domain/log/parse-log.ts";
 import { readTrainingLog } from "../../lib/domain/log/read-log.ts";
@@ -42,23 +43,34 @@ export interface Runner {
   readonly accepted: Map<string, Body>;
 }
 
+/** The HTTP status that asks for the same again in a few seconds. */
+const UNAVAILABLE = 503;
+const FEW_SECONDS_MS = 3_000;
+
 /**
- * Sends until an answer comes. A kill may cut a request whose work is done, so each request of the season may be sent
- * again.
+ * Sends until an answer comes, again when it asks for that. A kill may cut a request whose work is done, so each request
+ * of the season may be sent again.
  */
 export async function insist(site: Site, path: string, init: RequestInit = {}): Promise<unknown> {
   for (;;) {
     const answer = await fetchOnce(`${await site.url()}${path}`, init);
     if (answer === "cut") continue;
+    if (answer.status === UNAVAILABLE) {
+      await setTimeout(FEW_SECONDS_MS);
+      continue;
+    }
     if (!answer.ok) throw new Error(`${init.method ?? "GET"} ${path}: ${answer.text}`);
     return answer.text === "" ? undefined : JSON.parse(answer.text);
   }
 }
 
-async function fetchOnce(url: string, init: RequestInit): Promise<"cut" | { ok: boolean; text: string }> {
+async function fetchOnce(
+  url: string,
+  init: RequestInit,
+): Promise<"cut" | { ok: boolean; status: number; text: string }> {
   try {
     const response = await fetch(url, { ...init, signal: AbortSignal.timeout(30_000) });
-    return { ok: response.ok, text: await response.text() };
+    return { ok: response.ok, status: response.status, text: await response.text() };
   } catch (error) {
     if (error instanceof TypeError) return "cut";
     throw error;

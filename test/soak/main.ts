@@ -81,7 +81,7 @@ function profilesOf(from: number, to: number): readonly RunnerProfile[] {
   return Array.from({ length: to - from }, (_, index) => {
     const at = from + index;
     const timeZone = ZONES[at % ZONES.length] ?? "UTC";
-    return { name: `Runner ${at}`, timeZone, phone: `+1202555${String(at).padStart(4, "0")}` };
+    return { name: `Runner ${at}`, timeZone, phone: `+1312555${String(at).padStart(4, "0")}` };
   });
 }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { withProfile } from "../domain/athlete-change.ts";
+import { pausedByCoach, resumedByCoach } from "../domain/coach-pause.ts";
 import { withOptOut } from "../domain/conversation/consent.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import { nextReviewMs } from "../domain/planning/next-review.ts";
@@ -103,6 +104,23 @@ export function liftRedFlag(
   const redFlagLifted = { at: isoInstant(clock()), by };
   return directory.update(athleteId, (athlete) =>
     athlete.redFlagAt === null ? undefined : { ...athlete, redFlagAt: null, redFlagLifted },
+  );
+}
+
+/** What a coach wants of the texts of an athlete: none until a local day [epoch day], or that a coach's pause ends. */
+export type PauseWish =
+  | { readonly kind: "pause"; readonly untilDay: number; readonly by: string }
+  | { readonly kind: "resume" };
+
+/** Pauses an athlete's texts for a coach, or ends such a pause; unchanged when that is so already (docs/rules.md 9). */
+export function setCoachPause(
+  athleteId: string,
+  wish: PauseWish,
+  { clock, directory }: { readonly clock: Clock; readonly directory: AthleteDirectory },
+): Promise<AthleteUpdate> {
+  const nowMs = clock();
+  return directory.update(athleteId, (athlete) =>
+    wish.kind === "pause" ? pausedByCoach(athlete, { ...wish, nowMs }) : resumedByCoach(athlete, nowMs),
   );
 }
 

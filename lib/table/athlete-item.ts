@@ -6,6 +6,7 @@ import { WEEKDAYS } from "../domain/local-time.ts";
 import { DEFAULT_POLICY, type PolicyOverrides } from "../domain/policy.ts";
 import * as profiles from "../domain/profile.ts";
 import { FINAL_REASONS, type Undeliverable } from "../domain/receipt.ts";
+import type { CoachPause } from "../domain/remembered.ts";
 import { parseItem, type Shape } from "./items.ts";
 import type { Attributes } from "./table.ts";
 import { knownMembers } from "./unknown-members.ts";
@@ -134,6 +135,14 @@ const athleteSchema: z.ZodMiniType<StoredAthlete> = z.object({
   redFlagTier: z.optional(z.enum(RED_FLAG_TIERS)),
   redFlagAgainAt: z.optional(z.string()),
   lastStatus: z.optional(z.object({ at: z.string(), day: z.string() })),
+  coachPause: z.optional(
+    z.object({
+      at: z.string(),
+      by: z.string(),
+      until: z.string(),
+      own: z.nullable(z.string()),
+    } satisfies Shape<CoachPause>),
+  ),
   redFlagLifted: z.optional(z.object({ at: z.string(), by: z.string() })),
   snoozedUntil: z.nullable(z.string()),
   pausedUntil: z.nullable(z.string()),

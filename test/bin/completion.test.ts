@@ -33,7 +33,7 @@ describe("cooldown completion", () => {
     const session = `
       cooldown() { "${process.execPath}" "${program}" "$@"; }
       source <(cooldown completion bash)
-      COMP_WORDS=(cooldown athlete re) COMP_CWORD=2
+      COMP_WORDS=(cooldown athlete rem) COMP_CWORD=2
       _cooldown
       echo "\${COMPREPLY[@]}"`;
 

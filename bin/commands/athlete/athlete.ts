@@ -1,5 +1,6 @@
 import { answerCopyRequest, removeAthlete } from "../../../lib/app/manage-athletes.ts";
 import { findPersonalDataInQuarantine } from "../../../lib/app/personal-quarantine.ts";
+import { standingPause } from "../../../lib/domain/coach-pause.ts";
 import { openRequest } from "../../../lib/domain/data-request.ts";
 import { isoInstant } from "../../../lib/domain/local-time.ts";
 import type { Athlete, Channel } from "../../../lib/domain/profile.ts";
@@ -8,6 +9,7 @@ import * as cli from "../cli.ts";
 import { clearCommand, consentCommand, formatConsent, inviteCommand, withdrawCommand } from "./consent.ts";
 import { joinsCommand } from "./joins.ts";
 import { formatChannel, formatSilence, listCommand } from "./list.ts";
+import { pauseCommand, resumeCommand } from "./pause.ts";
 import { addCommand, setCommand } from "./profile.ts";
 
 /** `cooldown athlete`: the people of a team. */
@@ -15,7 +17,8 @@ export const athleteCommands: cli.FillCommand = (command, terminal) => {
   const profiles = [addCommand, listCommand, joinsCommand, showCommand, setCommand];
   const consents = [inviteCommand, consentCommand, withdrawCommand, clearCommand];
   const data = [exportCommand, answeredCommand, removeCommand];
-  for (const make of [...profiles, ...consents, ...data]) command.addCommand(make(terminal));
+  const silences = [pauseCommand, resumeCommand];
+  for (const make of [...profiles, ...consents, ...silences, ...data]) command.addCommand(make(terminal));
 };
 
 /** `cooldown athlete show`: a profile, its consents and what holds texts back. */
@@ -36,10 +39,12 @@ const VALUES_AT = 22;
 function formatAthlete(athlete: Athlete, nowMs: number): string {
   const held = formatSilence(athlete, nowMs);
   const { redFlagLifted: lifted } = athlete;
+  const pause = held === "" ? undefined : standingPause(athlete);
   return [
     `${athlete.athleteId}${held === "" ? "" : `  (${held})`}`,
     ...(["sms", "email"] as const).flatMap((channel) => channelLines(athlete, channel)),
     ...(lifted === undefined ? [] : [`red flag last lifted ${lifted.at.slice(0, 10)} by ${lifted.by}`]),
+    ...(pause === undefined ? [] : [`paused on ${pause.at.slice(0, 10)} by ${pause.by}`]),
     "profile:",
     ...Object.entries(athlete.profile).flatMap(([name, value]: [string, unknown]) => fieldLines(name, value)),
     "",

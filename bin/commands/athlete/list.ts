@@ -1,3 +1,5 @@
+import { instantMs, isoDate, localDayAt, localTimeAt } from "../../../lib/domain/local-time.ts";
+import { openInvitation } from "../../../lib/domain/planning/channel.ts";
 import { type Athlete, addressOf, type Channel } from "../../../lib/domain/profile.ts";
 import type { RecoveryStatus } from "../../../lib/domain/recovery/status.ts";
 import * as cli from "../cli.ts";
@@ -59,7 +61,7 @@ function formatTable(athletes: readonly ListedAthlete[], nowMs: number): string 
 export function formatChannel(athlete: Athlete, channel: Channel): string {
   const consent = athlete.consent[channel];
   if (addressOf(athlete.profile, channel) === null) return "-";
-  if (consent === undefined) return "no consent";
+  if (consent === undefined) return channel === "sms" && openInvitation(athlete) !== undefined ? "asked" : "no consent";
   if (consent.state === "withdrawn") return "withdrawn";
   if (channel === "sms") return athlete.carrierOptOutAt === null ? "yes" : "carrier stop";
   const state = athlete.emailSubscription?.state;
@@ -67,10 +69,24 @@ export function formatChannel(athlete: Athlete, channel: Channel): string {
 }
 
 /** What holds an athlete's texts back now; empty when nothing does. */
-export function formatSilence({ redFlagAt, pausedUntil, snoozedUntil }: Athlete, nowMs: number): string {
-  if (redFlagAt !== null) return `red flag ${redFlagAt.slice(0, 10)}`;
-  if (isAhead(pausedUntil, nowMs)) return `paused to ${pausedUntil.slice(0, 16)}`;
-  return isAhead(snoozedUntil, nowMs) ? `snoozed to ${snoozedUntil.slice(0, 16)}` : "";
+export function formatSilence(athlete: Athlete, nowMs: number): string {
+  const { redFlagAt, pausedUntil, snoozedUntil, sickSpells, profile } = athlete;
+  const { timeZone } = profile;
+  if (redFlagAt !== null) return `red flag ${localMinute(redFlagAt, timeZone).slice(0, 10)}`;
+  if (isAhead(pausedUntil, nowMs)) {
+    const end = localMinute(pausedUntil, timeZone);
+    const isSick = sickSpells.some(({ sickUntil }) => sickUntil === end.slice(0, 10));
+    return `${isSick ? "sick" : "paused"} to ${end}`;
+  }
+  return isAhead(snoozedUntil, nowMs) ? `snoozed to ${localMinute(snoozedUntil, timeZone)}` : "";
+}
+
+/** An instant by the athlete's own clock; of the beginning of a day the date alone. */
+function localMinute(instant: string, timeZone: string): string {
+  const ms = instantMs(instant);
+  const time = localTimeAt(ms, timeZone);
+  const date = isoDate(localDayAt(ms, timeZone));
+  return time === "00:00" ? date : `${date} ${time}`;
 }
 
 function isAhead(instant: string | null, nowMs: number): instant is string {

@@ -7,6 +7,7 @@ import { describeLinkCommands } from "./links.contract.ts";
 import { describeOAuthVendors } from "./oauth-vendors.contract.ts";
 import type { OperatedTeam } from "./operated-team.ts";
 import { describeOutboxCommand } from "./outbox.contract.ts";
+import { describePauseCommands } from "./pause.contract.ts";
 import { describeRemoveCommand } from "./remove.contract.ts";
 import { describeRosterCommands } from "./roster.contract.ts";
 import { describeTokenCommands } from "./token.contract.ts";
@@ -20,6 +21,7 @@ export function describeOperatorCommands(name: string, start: () => Promise<Oper
   describeRosterCommands(name, start);
   describeRemoveCommand(name, start);
   describeOutboxCommand(name, start);
+  describePauseCommands(name, start);
   describeAttentionCommand(name, start);
   describeJoinsCommand(name, start);
   describeVendorCommands(name, start);

@@ -24,6 +24,8 @@ const COMMANDS = [
   "athlete invite",
   "athlete withdraw",
   "athlete clear",
+  "athlete pause",
+  "athlete resume",
   "athlete answered",
   "roster template",
   "roster import",

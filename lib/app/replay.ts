@@ -1,7 +1,7 @@
 import { greatestOf, leastOf } from "../domain/extremes.ts";
 import { isoInstant, startOfDay } from "../domain/local-time.ts";
 import { endOfReport, parseLog } from "../domain/log/parse-log.ts";
-import { trainingLogAtEndOf } from "../domain/log/read-log.ts";
+import { orderedLogAtEndOf } from "../domain/log/read-log.ts";
 import { inOrder } from "../domain/log/sessions.ts";
 import type { TrainingLog } from "../domain/log/training-log.ts";
 import type { LoggedWorkout, Workout } from "../domain/log/workout.ts";
@@ -79,11 +79,17 @@ function statusOfDays(
   { athlete, teamPolicy }: ReplayInput,
 ): readonly RecoveryStatus[] {
   const policy = policyFor(teamPolicy, athlete.profile.policy);
-  const workouts = inOrder(log.parsed);
+  const byDay = inOrder(log.parsed).toSorted((a, b) => a.localDay - b.localDay);
   const days: RecoveryStatus[] = [];
+  let workouts: readonly Workout[] = [];
   let read: TrainingLog | undefined;
   for (let day = log.firstDay; day <= log.lastDay; day += 1) {
-    read = trainingLogAtEndOf({ workouts, athlete, policy, day }, read);
+    let count = workouts.length;
+    while ((byDay[count]?.localDay ?? Infinity) <= day) count += 1;
+    // Days without a workout share the list of the day before, so that reading on finds nothing new at once.
+    if (count > workouts.length)
+      workouts = inOrder(workouts.concat(byDay.slice(workouts.length, count)), workouts.length);
+    read = orderedLogAtEndOf({ workouts, athlete, policy, day }, read);
     days.push(assessRecovery(read));
   }
   return days;

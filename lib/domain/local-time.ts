@@ -145,8 +145,8 @@ function offsetMsAt(ms: number, zone: Zone): number {
 function steadyOffsetMs(day: number, zone: Zone): number | undefined {
   if (typeof zone === "string") return undefined;
   const offsetMs = zone.atStartOf(day - 1);
-  const isSteady = [day, day + 1, day + 2].every((each) => zone.atStartOf(each) === offsetMs);
-  return isSteady ? offsetMs : undefined;
+  for (let each = day; each <= day + 2; each += 1) if (zone.atStartOf(each) !== offsetMs) return undefined;
+  return offsetMs;
 }
 
 function askedOffsetMs(ms: number, name: string): number {

@@ -54,10 +54,14 @@ export function readOrderedLog(input: LogInput & { readonly nowMs: number }, ear
 
 /** The log at the end of a local day, as a replay sees it: every workout of that local day and before. */
 export function trainingLogAtEndOf(input: LogInput & { readonly day: number }, earlier?: TrainingLog): TrainingLog {
-  const { day } = input;
-  const workouts = inOrder(input.workouts).filter(({ localDay }) => localDay <= day);
-  const read = { ...input, workouts, atHand: earlier?.zone };
-  return readForward({ ...read, ...endOfDay(day, read), today: day }, earlier);
+  const workouts = inOrder(input.workouts).filter(({ localDay }) => localDay <= input.day);
+  return orderedLogAtEndOf({ ...input, workouts }, earlier);
+}
+
+/** Like `trainingLogAtEndOf`, of workouts that are by start already, each once and none of a later day. */
+export function orderedLogAtEndOf(input: LogInput & { readonly day: number }, earlier?: TrainingLog): TrainingLog {
+  const read = { ...input, atHand: earlier?.zone };
+  return readForward({ ...read, ...endOfDay(input.day, read), today: input.day }, earlier);
 }
 
 function readForward(reading: Reading, earlier: TrainingLog | undefined): TrainingLog {

@@ -22,9 +22,8 @@ export function welcomeFromMs(athlete: Athlete): number | undefined {
 
 /** The welcomes that a plan names. */
 export function plannedWelcomes(plan: Readonly<Record<string, number>>): readonly ReminderName[] {
-  return Object.keys(plan)
-    .flatMap((id) => parseReminderId(id) ?? [])
-    .filter(({ kind }) => kind === "welcome");
+  const ids = Object.keys(plan).filter((id) => id.includes("#welcome#"));
+  return ids.flatMap((id) => parseReminderId(id) ?? []);
 }
 
 /** The first text after a consent; no reminder is sent before it (docs/rules.md 9). */

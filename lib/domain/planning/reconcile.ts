@@ -113,16 +113,11 @@ function changeInFlight(latest: Reminder, input: ReconcileInput): Step {
 }
 
 function stepForUnplanned(reminder: Reminder, input: ReconcileInput): Step {
-  const settled: SettledState = {
-    state: "CANCELLED",
-    settledAt: isoInstant(input.nowMs),
-    outcome: input.whyWithdrawn(reminder),
-  };
   switch (reminder.state) {
     case "PENDING":
       return reminder.localDate < input.fromDate
         ? standing(reminder)
-        : withdrawal(reminder, { generation: nextGeneration(reminder, input), settled });
+        : withdrawal(reminder, { generation: nextGeneration(reminder, input), settled: cancelled(reminder, input) });
     case "SENDING":
       return reminder.localDate < input.fromDate ? standing(reminder) : { inFlight: true };
     case "SENT":
@@ -141,6 +136,10 @@ function standing(reminder: Reminder): Step {
 
 function withdrawal(reminder: Reminder, how: Omit<Withdrawal, "reminder">): Step {
   return { withdraw: { reminder, ...how } };
+}
+
+function cancelled(reminder: Reminder, { nowMs, whyWithdrawn }: ReconcileInput): SettledState {
+  return { state: "CANCELLED", settledAt: isoInstant(nowMs), outcome: whyWithdrawn(reminder) };
 }
 
 function skipped(outcome: SilenceCode, nowMs: number): SettledState {

@@ -60,6 +60,7 @@ function boundOf(ms: number): number | null {
 
 /** The latest of some bounds; null when there is none. */
 export function latest(bounds: readonly (number | null)[]): number | null {
-  const known = bounds.filter((ms) => ms !== null);
-  return known.length === 0 ? null : greatestOf(known);
+  let latestMs: number | null = null;
+  for (const ms of bounds) if (ms !== null && (latestMs === null || ms > latestMs)) latestMs = ms;
+  return latestMs;
 }

@@ -3,16 +3,17 @@ import { fromBase91 } from "../domain/conversation/base91.ts";
 import { createConceptFinder, isOfDanger } from "../domain/conversation/concepts.ts";
 import type { Intent } from "../domain/conversation/intent.ts";
 import { normaliseText } from "../domain/conversation/normalise-text.ts";
+import { unpackRows } from "../domain/conversation/packed-rows.ts";
 import { createTextReader } from "../domain/conversation/read-text.ts";
 import { createRequestReader, type Request } from "../domain/conversation/request.ts";
-import { createClassifier, unpackRows, weighedFor } from "../domain/conversation/text-classifier.ts";
+import { createClassifier, weighedFor } from "../domain/conversation/text-classifier.ts";
 import { featuresOf, wordsOf } from "../domain/conversation/text-features.ts";
 import { REQUEST_WORDS } from "../languages/index.ts";
 import { listsFromText } from "./packed-lists.ts";
 import { packedLists, packedWeights, textWeights } from "./text-weights.ts";
 
-const rows = unpackRows(unpacked(packedWeights), textWeights);
-const { concepts, words } = listsFromText(unpacked(packedLists).toString("utf8"));
+const rows = unpackRows(fromBase91(packedWeights), textWeights);
+const { concepts, words } = listsFromText(brotliDecompressSync(fromBase91(packedLists)).toString("utf8"));
 const conceptsIn = createConceptFinder([concepts]);
 const classify = createClassifier(textWeights, rows);
 
@@ -32,8 +33,4 @@ export function whyRead(text: string, label: string): readonly string[] {
   return weighedFor(label, features, { weights: textWeights, rows }).map(
     ({ name, weight }) => `${name} ${weight.toFixed(2)}`,
   );
-}
-
-function unpacked(text: string): Buffer {
-  return brotliDecompressSync(fromBase91(text));
 }

@@ -4,8 +4,9 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { listsAsText } from "../../lib/app/packed-lists.ts";
 import { toBase91 } from "../../lib/domain/conversation/base91.ts";
 import { createConceptFinder, isOfDanger } from "../../lib/domain/conversation/concepts.ts";
+import { packRows } from "../../lib/domain/conversation/packed-rows.ts";
 import { createTextReader } from "../../lib/domain/conversation/read-text.ts";
-import { createClassifier, packRows } from "../../lib/domain/conversation/text-classifier.ts";
+import { createClassifier } from "../../lib/domain/conversation/text-classifier.ts";
 import { featuresOf, wordsOf } from "../../lib/domain/conversation/text-features.ts";
 import { CONCEPT_LISTS } from "../../lib/languages/concept-lists.ts";
 import { CONVERSATION_WORDS } from "../../lib/languages/index.ts";
@@ -22,8 +23,9 @@ if (process.argv.includes("--by-writer")) scoreByWriter();
 else writeFileSync(TARGET, fileOf(train(examples)));
 
 function fileOf({ weights, rows }: Learned): string {
-  const packed = packedText(packRows(rows, weights.sizes));
-  const lists = packedText(Buffer.from(listsAsText(CONCEPT_LISTS, LANGUAGES)));
+  const packed = toBase91(packRows(rows, weights.sizes));
+  const text = Buffer.from(listsAsText(CONCEPT_LISTS, LANGUAGES));
+  const lists = toBase91(brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
   console.log(
     `${weights.rows} features, ${weights.entries} weights: ${packed.length} characters; lists: ${lists.length}`,
   );
@@ -38,10 +40,6 @@ export const packedWeights =
 export const packedLists =
   "${lists}";
 `;
-}
-
-function packedText(bytes: Uint8Array): string {
-  return toBase91(brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
 }
 
 /** What a reader makes of the texts of two writers that has learned from all others; nor does it know their copies. */

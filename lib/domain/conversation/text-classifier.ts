@@ -13,7 +13,7 @@ export interface TextWeights {
 }
 
 /** Weights of one feature: of the labels, in pairs of label and weight. */
-type Row = readonly { readonly label: number; readonly weight: number }[];
+export type Row = readonly { readonly label: number; readonly weight: number }[];
 /** By the hashes of their features. */
 export type LearnedRows = ReadonlyMap<number, Row>;
 export type Rows = Pick<LearnedRows, "get">;
@@ -26,7 +26,6 @@ export interface Judgement {
 
 /** Features are known by so many bits of their hash. */
 const HASH_BITS = 18;
-const LONGEST_GAP = 255;
 
 /** The number a feature is known by (FNV-1a, with its bits mixed). */
 export function hashOf(feature: string): number {
@@ -36,57 +35,6 @@ export function hashOf(feature: string): number {
   }
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c_1b_3c_6d);
   return (hash ^ (hash >>> 12)) & ((1 << HASH_BITS) - 1);
-}
-
-/** The bytes of rows in four runs: gaps between hashes, weights a row, labels, and sizes with the sign. */
-export function packRows(rows: LearnedRows, sizes: readonly number[]): Uint8Array {
-  const sorted = [...rows].toSorted(([a], [b]) => a - b);
-  const gaps = sorted.flatMap(([hash], at) => {
-    const gap = hash - (sorted[at - 1]?.[0] ?? 0);
-    return [...Array<number>(Math.floor(gap / LONGEST_GAP)).fill(LONGEST_GAP), gap % LONGEST_GAP];
-  });
-  const entries = sorted.flatMap(([, row]) => row);
-  const sizeOf = ({ weight }: Row[number]): number => {
-    const size = sizes.findIndex((each) => each === Math.abs(weight));
-    return weight < 0 ? size + sizes.length : size;
-  };
-  return Uint8Array.from([
-    ...gaps,
-    ...sorted.map(([, row]) => row.length),
-    ...entries.map(({ label }) => label),
-    ...entries.map((entry) => sizeOf(entry)),
-  ]);
-}
-
-/** Reads what `packRows` wrote: a text asks for a few of some thousand rows, so a row is read when it is asked for. */
-export function unpackRows(bytes: Uint8Array, { rows: rowCount, entries, sizes }: TextWeights): Rows {
-  const counts = bytes.length - rowCount - 2 * entries;
-  const places = new Map<number, { readonly first: number; readonly count: number }>();
-  let gapAt = 0;
-  let hash = 0;
-  let first = counts + rowCount;
-  for (let row = 0; row < rowCount; row += 1) {
-    while (bytes[gapAt] === LONGEST_GAP) {
-      hash += LONGEST_GAP;
-      gapAt += 1;
-    }
-    hash += bytes[gapAt] ?? 0;
-    gapAt += 1;
-    const count = bytes[counts + row] ?? 0;
-    places.set(hash, { first, count });
-    first += count;
-  }
-  const entryAt = (at: number): Row[number] => {
-    const size = bytes[at + entries] ?? 0;
-    const weight = sizes[size % sizes.length] ?? 0;
-    return { label: bytes[at] ?? 0, weight: size < sizes.length ? weight : -weight };
-  };
-  return {
-    get: (asked) => {
-      const place = places.get(asked);
-      return place && Array.from({ length: place.count }, (_, at) => entryAt(place.first + at));
-    },
-  };
 }
 
 /** Judges features: each label's share of the sense. */

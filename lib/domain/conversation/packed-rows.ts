@@ -1,0 +1,109 @@
+import { type BitCoder, codeNumber, createBitReader, createBitWriter } from "./bit-coder.ts";
+import type { LearnedRows, Row, Rows, TextWeights } from "./text-classifier.ts";
+
+/** Rows in the order of their hashes. */
+interface SortedRows {
+  readonly hashes: Uint32Array;
+  /** Where the entries of a row end. */
+  readonly ends: Uint16Array;
+  /** From 1 on: 0 ends a row. */
+  readonly labels: Uint8Array;
+  /** Twice the place of the size, one more below zero. */
+  readonly sizes: Uint8Array;
+}
+
+/** Lengths, labels and sizes are numbers of so many bits. */
+const LENGTH_BITS = 5;
+const LABEL_BITS = 5;
+const SIZE_BITS = 5;
+/** Contexts: of the length of a gap, of the bits of a gap by its length, of a label by the last one, of a size by its label. */
+const GAP_LENGTHS = 0;
+const GAP_BITS: number = GAP_LENGTHS + 2 ** LENGTH_BITS;
+const LABELS: number = GAP_BITS + 2 ** (2 * LENGTH_BITS);
+const SIZES: number = LABELS + 2 ** (2 * LABEL_BITS);
+const CONTEXTS: number = SIZES + 2 ** (LABEL_BITS + SIZE_BITS);
+
+/** Rows in few bytes: by arithmetic coding of the gaps between hashes, of labels, and of sizes. */
+export function packRows(rows: LearnedRows, sizes: readonly number[]): Uint8Array {
+  const sorted = [...rows].toSorted(([a], [b]) => a - b);
+  const entries = sorted.flatMap(([, row]) => row);
+  const { coder, bytes } = createBitWriter(CONTEXTS);
+  let end = 0;
+  codeRows(coder, {
+    hashes: Uint32Array.from(sorted, ([hash]) => hash),
+    ends: Uint16Array.from(sorted, ([, row]) => (end += row.length)),
+    labels: Uint8Array.from(entries, ({ label }) => label + 1),
+    sizes: Uint8Array.from(entries, ({ weight }) => {
+      const size = sizes.findIndex((each) => each === Math.abs(weight));
+      return 2 * size + (weight < 0 ? 1 : 0);
+    }),
+  });
+  return bytes();
+}
+
+/** Reads what `packRows` wrote. */
+export function unpackRows(bytes: Uint8Array, { rows, entries, sizes }: TextWeights): Rows {
+  const read: SortedRows = {
+    hashes: new Uint32Array(rows),
+    ends: new Uint16Array(rows),
+    labels: new Uint8Array(entries),
+    sizes: new Uint8Array(entries),
+  };
+  codeRows(createBitReader(bytes, CONTEXTS), read);
+  const entryAt = (at: number): Row[number] => {
+    const size = read.sizes[at] ?? 0;
+    const weight = sizes[size >> 1] ?? 0;
+    return { label: (read.labels[at] ?? 0) - 1, weight: size % 2 === 0 ? weight : -weight };
+  };
+  return {
+    get: (asked) => {
+      const row = placeOf(asked, read.hashes);
+      if (row === undefined) return undefined;
+      const first = read.ends[row - 1] ?? 0;
+      return Array.from({ length: (read.ends[row] ?? 0) - first }, (_, at) => entryAt(first + at));
+    },
+  };
+}
+
+/** Writes rows, or reads them into what it is given. */
+function codeRows(coder: BitCoder, { hashes, ends, labels, sizes }: SortedRows): void {
+  let hash = 0;
+  let at = 0;
+  for (let row = 0; row < hashes.length; row += 1) {
+    hash += codeGap(coder, (hashes[row] ?? 0) - hash);
+    hashes[row] = hash;
+    let last = 0;
+    do {
+      const label = at < (ends[row] ?? 0) ? (labels[at] ?? 0) : 0;
+      last = codeNumber(coder, label, { first: LABELS + (last << LABEL_BITS), bits: LABEL_BITS });
+      if (last > 0) {
+        labels[at] = last;
+        const first = SIZES + (last << SIZE_BITS);
+        sizes[at] = codeNumber(coder, sizes[at] ?? 0, { first, bits: SIZE_BITS });
+        at += 1;
+      }
+    } while (last > 0);
+    ends[row] = at;
+  }
+}
+
+/** A number by how many bits it has, and those below the highest. */
+function codeGap(coder: BitCoder, gap: number): number {
+  const length = codeNumber(coder, 32 - Math.clz32(gap), { first: GAP_LENGTHS, bits: LENGTH_BITS });
+  let read = Math.min(1, length);
+  for (let shift = length - 2; shift >= 0; shift -= 1) {
+    read = 2 * read + coder.bit(GAP_BITS + (length << LENGTH_BITS) + shift, (gap >>> shift) & 1);
+  }
+  return read;
+}
+
+/** Where a number stands in an ascending list. */
+function placeOf(asked: number, sorted: Uint32Array): number | undefined {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? 0) < asked) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from] === asked ? from : undefined;
+}

@@ -67,6 +67,8 @@ export interface EffortReader {
   readonly stated: (words: string, folded: string) => number | undefined;
   /** The last number that may be one, in a text that speaks of an effort. */
   readonly meant: (words: string, folded: string) => number | undefined;
+  /** Whether the last word says that a time of the clock, or a count, follows: "at 7:30". */
+  readonly isCounted: (words: string) => boolean;
 }
 
 interface EffortPatterns {
@@ -95,6 +97,7 @@ export function createEffortReader(languages: readonly NumberWords[]): EffortRea
       const found = [...words.replace(SCALE_WORDS, " ").matchAll(patterns.each)];
       return effortIn(found.findLast((match) => mayBeEffort(match, words, patterns)) ?? null, patterns);
     },
+    isCounted: (words) => patterns.before.test(words.trimEnd()),
   };
 }
 

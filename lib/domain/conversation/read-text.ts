@@ -4,18 +4,17 @@ import { createCommandFinder } from "./find-command.ts";
 import type { Intent, SingleIntent } from "./intent.ts";
 import { type NormalText, normaliseText, withoutEfforts } from "./normalise-text.ts";
 import { createRaceDateReader } from "./race-date.ts";
-import { createEffortReader, createMeasurer, type EffortReader } from "./read-number.ts";
+import { createEffortReader, createMeasurer } from "./read-number.ts";
 import { createQuestionReader } from "./read-question.ts";
 import { type Judgement, share, shareOf } from "./text-classifier.ts";
 import { toldByAmount } from "./told-by-amount.ts";
+import { effortAfterTime, effortOf, painBesideEffort, remarkedEffort } from "./told-effort.ts";
 import { twoThings } from "./two-things.ts";
 
 /** From this share on a text is believed to be of a crisis or an emergency: rather one answer too many than one too few. */
 const SURE_OF_DANGER = 0.4;
 /** From this share on a text is believed to be of any symptom. */
 const SURE_OF_SYMPTOM = 0.42;
-/** From this share on what stands beside an effort is believed to be of pain. */
-const SURE_OF_PAIN = 0.5;
 /** From this share on an opt-out may be a farewell: a crisis that is taken for an opt-out is the worst mistake. */
 const MAYBE_FAREWELL = 0.25;
 /** From this share on a clause by itself is believed to be of a symptom. */
@@ -26,10 +25,6 @@ const SURE_WITHOUT_WORD = 0.85;
 const MAYBE_CRISIS = 0.5;
 /** From this share on a text that is something else may be an opt-out: one question is asked. */
 const MAYBE_STOP = 0.35;
-/** From this share on a number that begins or ends a short text is believed to be an effort. */
-const MAYBE_RATING = 0.03;
-const LONGEST_RATING = 9;
-const LONGEST_REMARK = 3;
 /** Below this share a text ends or pauses nothing. */
 const LEAST_TO_SILENCE = 0.4;
 
@@ -114,9 +109,13 @@ function intentOf(reading: Reading): SingleIntent {
   if (command !== undefined) return commanded(command, reading) ?? { kind: "other" };
   if (ONLY_NUMBERS.test(normal.words)) {
     const read = ONE_NUMBER.test(normal.words) ? efforts.meant : efforts.stated;
-    return effortOf(efforts.stated, reading) ?? effortOf(read, reading) ?? { kind: "other" };
+    return (
+      effortOf(efforts.stated, reading) ?? effortOf(read, reading) ?? effortAfterTime(reading) ?? { kind: "other" }
+    );
   }
   if (isResumeByClause(reading)) return { kind: "resume" };
+  const timed = MAY_TELL_TIME.has(judged.label) ? effortAfterTime(reading) : undefined;
+  if (timed !== undefined) return timed;
   const race = namedRace(reading);
   if (race !== undefined) return race;
   const pain = painBesideEffort(reading);
@@ -136,15 +135,8 @@ function intentOf(reading: Reading): SingleIntent {
   return reading.question() ?? { kind: "other" };
 }
 
+const MAY_TELL_TIME: ReadonlySet<string> = new Set(["chat", "thanks", "rating", "race"]);
 const MAY_BE_QUESTION: ReadonlySet<string> = new Set(["other", "help", "status"]);
-
-/** "Twisted my ankle, 6" tells of both. */
-function painBesideEffort(reading: Reading): SingleIntent | undefined {
-  const { remark, efforts } = reading;
-  if (remark === undefined || share("pain", remark) < SURE_OF_PAIN) return undefined;
-  const effort = effortOf(efforts.meant, reading);
-  return effort?.kind === "number" ? { kind: "pain", rpe: effort.rpe } : undefined;
-}
 
 /** "All fine, false alarm": a clause of its own that ends every silence. */
 function isResumeByClause({ normal, isWhole }: Reading): boolean {
@@ -153,23 +145,6 @@ function isResumeByClause({ normal, isWhole }: Reading): boolean {
 
 const ONLY_NUMBERS = /^(?: [0-9.]+| [,?])+ $/u;
 const ONE_NUMBER = /^(?: [,?])*(?: [0-9.]+)(?: [,?])* $/u;
-
-/** The effort that a short text begins or ends with: "8, but only because of the wind", "solid 6, legs a bit heavy". */
-function remarkedEffort(reading: Reading): SingleIntent | undefined {
-  const words = reading.normal.words.split(" ").filter((word) => word !== "" && word !== ",");
-  const clauses = reading.normal.words.split(" , ").map((clause) => clause.trim().split(" "));
-  const remarks = [clauses[0] ?? [], clauses.at(-1) ?? []].filter(({ length }) => length <= LONGEST_REMARK);
-  const edges = [words[0] ?? "", words.at(-1) ?? "", ...remarks.flat()];
-  const isEdge = edges.some((word) => reading.efforts.meant(` ${word} `, word) !== undefined);
-  const numbers = words.filter((word) => /^\d/u.test(word));
-  if (!isEdge || numbers.length > 1 || words.length > LONGEST_RATING) return undefined;
-  return share("rating", reading.judged) < MAYBE_RATING ? undefined : effortOf(reading.efforts.meant, reading);
-}
-
-function effortOf(read: EffortReader["meant"], { normal }: Reading): SingleIntent | undefined {
-  const rpe = read(normal.words, normal.folded);
-  return rpe === undefined ? undefined : { kind: "number", rpe, isBare: /^ [0-9.]+(?: [,])? $/u.test(normal.words) };
-}
 
 /** What a label of the classifier, which a symptom is none of here, comes to. */
 function intentLabelled(label: string, reading: Reading): SingleIntent | undefined {

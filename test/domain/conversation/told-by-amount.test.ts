@@ -15,7 +15,7 @@ function aReading(words: string, shares: Readonly<Record<string, number>>, told:
     remark: undefined,
     command: undefined,
     isWhole: () => false,
-    efforts: { stated: () => undefined, meant: () => undefined },
+    efforts: { stated: () => undefined, meant: () => undefined, isCounted: () => false },
     date: () => undefined,
     numberWord: () => undefined,
     question: () => undefined,

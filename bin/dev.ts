@@ -149,7 +149,7 @@ function greeting(seen: Seen): string {
     `  ${curlLine(seen)}`,
     "Let eight hours pass, then read her texts:",
     `  curl -s ${seen.url}/local/clock -H 'content-type: application/json' -d '{"advance":"PT8H"}'`,
-    `  curl -s ${seen.url}/local/outbox`,
+    `  curl -s '${seen.url}/local/outbox?last=3'`,
     "",
   ].join("\n");
 }

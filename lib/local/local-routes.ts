@@ -17,6 +17,7 @@ import { CARRIER_OUTCOMES, OPT_OUT_KEEPERS } from "./carrier.ts";
 import { createDashboardRoutes } from "./dashboard/dashboard-routes.ts";
 import { invalidBody, readBody } from "./json-request.ts";
 import { addLocalAthlete } from "./local-athletes.ts";
+import type { OutboxMessage } from "./outbox.ts";
 import { receiveText } from "./receive-text.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -24,7 +25,7 @@ import type { Runtime } from "./runtime.ts";
 export function createLocalRoutes(runtime: Runtime, ending: AbortSignal): Hono {
   const app = new Hono();
   app.route("/", createDashboardRoutes(runtime, ending));
-  app.get("/local/outbox", (context) => context.json({ messages: runtime.outbox.after(context.req.query("after")) }));
+  app.get("/local/outbox", (context) => context.json({ messages: sentTexts(context, runtime) }));
   app.get("/local/logs", (context) =>
     context.json({
       lines: runtime.log.since(Number(context.req.query("since") ?? 0)),
@@ -39,6 +40,13 @@ export function createLocalRoutes(runtime: Runtime, ending: AbortSignal): Hono {
   app.post("/local/links", async (context) => addLink(context, runtime));
   app.post("/local/secrets", async (context) => setSecrets(context, runtime));
   return app;
+}
+
+/** What went out after one message, or all of it; with `last` the newest of them. */
+function sentTexts({ req }: Context, { outbox }: Runtime): readonly OutboxMessage[] {
+  const texts = outbox.after(req.query("after"));
+  const last = Number(req.query("last"));
+  return last >= 1 ? texts.slice(-last) : texts;
 }
 
 const clockMove = z.union([z.strictObject({ advance: z.string() }), z.strictObject({ to: z.string() })]);

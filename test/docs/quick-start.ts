@@ -10,11 +10,13 @@ import { blocksOf } from "./markdown.ts";
  */
 const SECTION = "Try it on a laptop";
 const START_SECONDS = 120;
+const URL_OF_README = "http://127.0.0.1:8787";
 
 const clone = mkdtempSync(join(tmpdir(), "cooldown-clone-"));
 const startedAt = new Date().toISOString();
 let runtime: ChildProcess | undefined;
 try {
+  await expectFreePort();
   execFileSync("git", ["clone", "--quiet", process.cwd(), clone]);
   const [setUp, ...others] = blocksOf({ path: "README.md", text: readFileSync(join(clone, "README.md"), "utf8") })
     .filter(({ language, section }) => language === "sh" && section === SECTION)
@@ -28,6 +30,12 @@ try {
     await ended;
   }
   rmSync(clone, { recursive: true, force: true });
+}
+
+/** Says at once what would stop `npm start` minutes later. */
+async function expectFreePort(): Promise<void> {
+  const answer = await fetch(URL_OF_README).catch(() => undefined);
+  if (answer !== undefined) throw new Error(`${URL_OF_README} is in use: end what runs there first.`);
 }
 
 interface Steps {
@@ -47,7 +55,7 @@ async function follow({ install, start, others }: Steps): Promise<void> {
     expectText(out, ["meal", "rest-day", "easy-day", "bedtime"]);
     process.stdout.write(`-- a text is seen ${Math.round((Date.now() - installedMs) / 1000)} s after ${install}\n`);
   }
-  expectText(run("curl -s http://127.0.0.1:8787/local/outbox"), ["reply"]);
+  expectText(run(`curl -s ${URL_OF_README}/local/outbox`), ["reply"]);
   process.stdout.write(`quick-start: ${others.length + 1} blocks of README, all as printed.\n`);
 }
 

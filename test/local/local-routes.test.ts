@@ -84,6 +84,23 @@ describe("on a laptop", () => {
     expect(await response.text()).not.toContain("demo");
   });
 
+  it.each([
+    ["?last=2", 2],
+    ["?last=100", undefined],
+    ["?last=0", undefined],
+    ["?last=two", undefined],
+    ["?after=1&last=1", 1],
+    ["", undefined],
+  ])("the outbox answers %j with the newest texts, at most so many", async (query, count) => {
+    const from = "+12025550123";
+    for (const body of ["HELP", "STATUS", "HELP"]) await post("/local/sms", { from, body });
+    const response = await fetch(`${client.server.url}/local/outbox${query}`);
+
+    const all = await client.outbox();
+    expect(all.length).toBeGreaterThan(2);
+    expect(await response.json()).toStrictEqual({ messages: count === undefined ? all : all.slice(-count) });
+  });
+
   it("secrets that are no texts are refused", async () => {
     const response = await post("/local/secrets", { source: "garmin", secrets: { pathSecret: 7 } });
 

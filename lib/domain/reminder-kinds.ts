@@ -53,9 +53,10 @@ export interface KindRules {
   readonly alwaysReplannable: boolean;
 }
 
-/** Of a text that goes at once or in the evening, whether or not the athlete fasts. */
-const aboutTraining = (own: Pick<KindRules, "channels" | "budgetRank" | "daySlot" | "spacingRank">): KindRules => ({
-  ...own,
+type OwnRules = Pick<KindRules, "channels" | "budgetRank" | "daySlot" | "spacingRank"> & Partial<KindRules>;
+
+/** What the texts about training, food and sleep have in common. */
+const aboutTraining = (own: OwnRules): KindRules => ({
   consent: "required",
   redFlag: "ends it",
   followsWelcome: true,
@@ -67,67 +68,38 @@ const aboutTraining = (own: Pick<KindRules, "channels" | "budgetRank" | "daySlot
   repeatsStopHint: true,
   staysInPlan: false,
   alwaysReplannable: false,
+  ...own,
 });
 
 /** A new kind has to answer every question before it compiles. */
 export const KIND_RULES: Readonly<Record<ReminderKind, KindRules>> = {
-  "rest-day": {
+  "rest-day": /* @__PURE__ */ aboutTraining({
     channels: "rest-day",
-    consent: "required",
-    redFlag: "ends it",
-    followsWelcome: true,
-    canBePaused: true,
     budgetRank: 1,
     daySlot: "rest-day",
     spacingRank: 3,
-    hasSpendCap: true,
-    quietHours: "waits",
     waitsForWaking: true,
-    waitsForFast: false,
-    repeatsStopHint: true,
-    staysInPlan: false,
-    alwaysReplannable: false,
-  },
-  meal: {
+  }),
+  meal: /* @__PURE__ */ aboutTraining({
     channels: "meal",
-    consent: "required",
-    redFlag: "ends it",
-    followsWelcome: true,
-    canBePaused: true,
     budgetRank: 3,
     daySlot: "meal",
     spacingRank: 1,
-    hasSpendCap: true,
-    quietHours: "waits",
-    waitsForWaking: false,
     waitsForFast: true,
-    repeatsStopHint: true,
-    staysInPlan: false,
-    alwaysReplannable: false,
-  },
+  }),
   /** The eve of a race takes the place of the rest-day text: its topic, and its rank in the budget. */
   event: /* @__PURE__ */ aboutTraining({ channels: "rest-day", budgetRank: 1, daySlot: "rest-day", spacingRank: 2 }),
   /** Takes the place of a session's meal text, also on a day on which another one went. */
   "big-day": /* @__PURE__ */ aboutTraining({ channels: "meal", budgetRank: 3, daySlot: "big-day", spacingRank: 1 }),
   /** As after a big day, for the first lift. */
   starter: /* @__PURE__ */ aboutTraining({ channels: "meal", budgetRank: 3, daySlot: "starter", spacingRank: 1 }),
-  bedtime: {
+  bedtime: /* @__PURE__ */ aboutTraining({
     channels: "bedtime",
-    consent: "required",
-    redFlag: "ends it",
-    followsWelcome: true,
-    canBePaused: true,
     budgetRank: 2,
     daySlot: "bedtime",
     spacingRank: 4,
-    hasSpendCap: true,
     quietHours: "goes",
-    waitsForWaking: false,
-    waitsForFast: false,
-    repeatsStopHint: true,
-    staysInPlan: false,
-    alwaysReplannable: false,
-  },
+  }),
   welcome: {
     channels: ["sms", "email"],
     consent: "required",

@@ -3,8 +3,7 @@ import type { PolicyOverrides } from "../domain/policy.ts";
 import { oneOf, text, timeZone } from "../team/fields.ts";
 import { policyOverrides } from "../team/policy-bounds.ts";
 import * as fields from "../team/team-fields.ts";
-import { type EnvSchema, envSchema } from "./env-schema.ts";
-import { json, numeral, yesOrNo } from "./env-text.ts";
+import { type EnvSchema, envSchema, json, numeral, yesOrNo } from "./env-schema.ts";
 
 export { type EnvSchema, type EnvText, readEnv } from "./env-schema.ts";
 

@@ -18,6 +18,8 @@ describe("the house", () => {
   });
 
   it("has no file of re-exports only, and none above 200 lines", () => {
-    expect(files.filter((file) => file.isOnlyReExports || file.lines > 200).map(({ path }) => path)).toStrictEqual([]);
+    const faulty = files.filter((file) => file.isOnlyReExports || (file.lines > 200 && !file.isWritten));
+
+    expect(faulty.map(({ path }) => path)).toStrictEqual([]);
   });
 });

@@ -9,6 +9,8 @@ export interface SourceFile {
   /** The files of the project it imports. */
   readonly imports: readonly string[];
   readonly isOnlyReExports: boolean;
+  /** Whether a script writes it. */
+  readonly isWritten: boolean;
 }
 
 const FOLDERS = ["bin", "functions", "lib"] as const;
@@ -37,6 +39,7 @@ function sourceFile(root: string, path: string): SourceFile {
     importLines: sum(statements.map((statement) => statement.split("\n").length)),
     imports: [...text.matchAll(SPECIFIER)].map(([, specifier = ""]) => normalize(join(dirname(path), specifier))),
     isOnlyReExports: rest === "",
+    isWritten: text.startsWith("// Written by `npm run "),
   };
 }
 

@@ -4,6 +4,7 @@ import { instantAt, isoDate, isoInstant, localDayAt, MINUTE_MS } from "../../../
 import { readTrainingLog } from "../../../lib/domain/log/read-log.ts";
 import { nightAfter } from "../../../lib/domain/planning/night.ts";
 import { DEFAULT_POLICY } from "../../../lib/domain/policy.ts";
+import { KIND_RULES, type ReminderKind } from "../../../lib/domain/reminder-kinds.ts";
 import { anAthleteOfAllKinds, dailyUntil, instantOf, planAt } from "../../support/planning.ts";
 import { runs } from "../../support/property-runs.ts";
 
@@ -23,6 +24,8 @@ const ANY_TIME = fc.integer({ min: 0, max: 95 }).map((quarter) => {
   const hours = String(Math.floor(quarter / 4)).padStart(2, "0");
   return `${hours}:${String((quarter % 4) * 15).padStart(2, "0")}`;
 });
+
+const isAboutTraining = (kind: ReminderKind): boolean => KIND_RULES[kind].daySlot !== "service";
 
 describe("the clocks", () => {
   it("leave bedtime at elapsed time before the wake instant, on any night of any zone (I10)", () => {
@@ -51,7 +54,7 @@ describe("the clocks", () => {
         const { place } = planAt(now, { athlete, workouts });
 
         const evening = place.filter(
-          ({ state, localDate, kind }) => state === "PENDING" && localDate === isoDate(day) && kind !== "welcome",
+          ({ state, localDate, kind }) => state === "PENDING" && localDate === isoDate(day) && isAboutTraining(kind),
         );
         expect(evening.map(({ kind }) => kind).toSorted()).toStrictEqual(["bedtime", "rest-day"]);
         const days = evening.map(({ plannedAt }) => localDayAt(Date.parse(plannedAt), zone));

@@ -166,6 +166,8 @@ export interface ReplyTexts {
     readonly nothing: string;
   };
   /** A bare number is answered the first time, any other wording each time; it promises nothing about silence. */
+  /** Goes on from `rpeNoted` where more than a number was texted. */
+  readonly numberWillDo: string;
   readonly rpeNoted: (rpe: string, name: NameSlots) => string;
   readonly rpeWithoutWorkout: string;
   /** The text after a red flag: stop; a doctor, or the emergency number; for a minor an adult (docs/rules.md 9). */

@@ -112,7 +112,7 @@ function replyText(reply: OneReply, { language, name: athlete, teamName }: Addre
     case "crisis-lifted":
       return texts.crisisLifted(name, reply.crisisLine);
     case "rpe-noted":
-      return texts.rpeNoted(formatDecimal(reply.rpe, formats), name);
+      return `${texts.rpeNoted(formatDecimal(reply.rpe, formats), name)}${reply.isBare ? "" : ` ${texts.numberWillDo}`}`;
     case "safety":
       return texts.safety(reply);
   }

@@ -157,7 +157,7 @@ describe("a number", () => {
     expect([first, second]).toStrictEqual(["answered", "noted"]);
     expect(sent(world)).toStrictEqual([
       expect.stringMatching(/^meal: .* How hard, 0-10\? Just text the number\.$/),
-      "reply: Thanks, Ana: 7/10 noted. Next time just the number will do.",
+      "reply: Thanks, Ana: 7/10 noted.",
     ]);
     expect(await ratings(world)).toStrictEqual([8]);
   });

@@ -55,7 +55,7 @@ describe("a conversation, over the local runtime", () => {
     expect([assumed, rated, await dayLoadAu()]).toStrictEqual([180, 315, 315]);
     expect(await sent()).toStrictEqual([
       expect.stringMatching(/^meal: .+ How hard, 0-10\? Just text the number\.$/),
-      "reply: Thanks, Ana: 7/10 noted. Next time just the number will do.",
+      "reply: Thanks, Ana: 7/10 noted.",
     ]);
   });
 

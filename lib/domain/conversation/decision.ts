@@ -81,7 +81,8 @@ export type Reply =
   | { readonly kind: "lifting"; readonly experience: LiftingExperience }
   | { readonly kind: "why"; readonly why: Why }
   | { readonly kind: "race-unclear" }
-  | { readonly kind: "rpe-noted"; readonly rpe: number }
+  /** Bare: nothing but the number was texted. */
+  | { readonly kind: "rpe-noted"; readonly rpe: number; readonly isBare: boolean }
   | { readonly kind: "rpe-without-workout" }
   /** An effort was noted, and what was asked for beside it is answered. */
   | { readonly kind: "rpe-and"; readonly rpe: number; readonly reply: Reply }

@@ -19,9 +19,9 @@ export function rate(
   if (workouts.length === 0) return { reply: { kind: "rpe-without-workout" } };
   const rating = { workouts, rpe };
   const isFirst = conversation.athlete.rpeAcknowledgedAt === null;
-  if (!isFirst) return isBare ? { rating } : { rating, reply: { kind: "rpe-noted", rpe } };
+  if (!isFirst) return isBare ? { rating } : { rating, reply: { kind: "rpe-noted", rpe, isBare } };
   const change = { rpeAcknowledgedAt: isoInstant(conversation.log.nowMs) };
-  return { rating, change, reply: { kind: "rpe-noted", rpe } };
+  return { rating, change, reply: { kind: "rpe-noted", rpe, isBare } };
 }
 
 /** The workouts that an effort told now is about. */

@@ -66,10 +66,12 @@ function changeFood(wanted: boolean): Decision {
   return { change: { profile: { noFoodAdvice: !wanted } }, reply: { kind: "food", wanted } };
 }
 
-/** BEDTIME OFF ends the bedtime texts, BEDTIME ON brings them back by SMS. */
+/** BEDTIME OFF ends the bedtime texts, BEDTIME ON brings them by SMS, once the profile says when they get up. */
 function changeBedtime(wanted: boolean, { profile }: profiles.Athlete): Decision {
   const bedtime: readonly profiles.Channel[] = wanted ? ["sms"] : [];
-  return { change: { profile: { channels: { ...profile.channels, bedtime } } }, reply: { kind: "bedtime", wanted } };
+  const change = { profile: { channels: { ...profile.channels, bedtime } } };
+  const lacksWake = wanted && Object.keys(profile.wake).length === 0;
+  return { change, reply: lacksWake ? { kind: "bedtime-question", night: null } : { kind: "bedtime", wanted } };
 }
 
 /** NEW and LIFTER: whether lifting is new to the athlete (docs/rules.md 3). */

@@ -59,7 +59,7 @@ export const replyTexts: ReplyTexts = {
   noRestDays: "Keine Ruhetag-Nachrichten mehr. Mit RUHE 2 wieder.",
   foodOn: "Essensideen sind wieder da. ESSEN AUS beendet sie.",
   foodOff: "Keine Essensideen mehr. Mit ESSEN AN wieder.",
-  bedtimeOn: "Nachrichten zum Schlafen sind wieder da. SCHLAF AUS beendet sie.",
+  bedtimeOn: "Ab jetzt kommen Nachrichten zum Schlafen. SCHLAF AUS beendet sie.",
   bedtimeOff: "Keine Nachrichten zum Schlafen mehr. Mit SCHLAF AN wieder.",
   race: (date) => `Wettkampf notiert: ${date}. Viel Erfolg!`,
   races: (dates) => `Wettkämpfe notiert: ${dates}. Einer zu viel? Schreib RENNEN AUS und das Datum.`,
@@ -89,7 +89,8 @@ export const replyTexts: ReplyTexts = {
       "Warum: STATUS liest dein Tagebuch. Kein Ruhetag ist fällig, und keine harte Einheit steckt dir noch in den Beinen.",
     nothing: "Zuletzt kam von uns nichts zu deinem Training. STATUS sagt, wo du stehst.",
   },
-  rpeNoted: (rpe, name) => `Danke${name.tail}: ${rpe} von 10, notiert. Nächstes Mal reicht die Zahl.`,
+  numberWillDo: "Nächstes Mal reicht die Zahl.",
+  rpeNoted: (rpe, name) => `Danke${name.tail}: ${rpe} von 10, notiert.`,
   rpeWithoutWorkout:
     "In den letzten 24 Stunden ist kein Training da, zu dem die Zahl passt. Schick sie nochmal, wenn eins da ist.",
   safety: ({ tier, emergencyNumber, crisisLine, isMinor }) => {

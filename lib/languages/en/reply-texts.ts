@@ -57,7 +57,7 @@ export const replyTexts: ReplyTexts = {
   noRestDays: "No more rest-day texts. REST 2 brings them back.",
   foodOn: "Food ideas are back. FOOD OFF ends them.",
   foodOff: "No more food ideas. FOOD ON brings them back.",
-  bedtimeOn: "Bedtime texts are back. BEDTIME OFF ends them.",
+  bedtimeOn: "Bedtime texts are on from now. BEDTIME OFF ends them.",
   bedtimeOff: "No more bedtime texts. BEDTIME ON brings them back.",
   race: (date) => `Race noted for ${date}. Good luck!`,
   races: (dates) => `Races noted: ${dates}. One too many? Text RACE OFF and its date.`,
@@ -84,7 +84,8 @@ export const replyTexts: ReplyTexts = {
     nothingHard: "Why: STATUS reads your log. No rest day is due there, and no hard session is still in your legs.",
     nothing: "We haven't texted you about your training these days. STATUS says where you stand.",
   },
-  rpeNoted: (rpe, name) => `Thanks${name.tail}: ${rpe}/10 noted. Next time just the number will do.`,
+  numberWillDo: "Next time just the number will do.",
+  rpeNoted: (rpe, name) => `Thanks${name.tail}: ${rpe}/10 noted.`,
   rpeWithoutWorkout: "No workout in the last 24 hours to rate. Text it again once one is logged.",
   safety: ({ tier, emergencyNumber, crisisLine, isMinor }) => {
     const adult = isMinor ? "Tell an adult now. " : "";

@@ -60,7 +60,7 @@ export const replyTexts: ReplyTexts = {
   noRestDays: "Sin mensajes de descanso desde ahora. Vuelven con DESCANSO 2.",
   foodOn: "Vuelven las ideas de comida. COMIDA NO las quita.",
   foodOff: "Sin más ideas de comida. Vuelven con COMIDA SI.",
-  bedtimeOn: "Vuelven los mensajes para dormir. DORMIR NO los quita.",
+  bedtimeOn: "Desde ahora, mensajes para dormir. DORMIR NO los quita.",
   bedtimeOff: "Sin más mensajes para dormir. Vuelven con DORMIR SI.",
   race: (date) => `Carrera anotada: ${date}. ¡Suerte!`,
   races: (dates) => `Carreras anotadas: ${dates}. ¿Sobra una? Escribe CARRERA NO y su fecha.`,
@@ -88,7 +88,8 @@ export const replyTexts: ReplyTexts = {
     nothingHard: "Por qué: ESTADO mira tu registro. No toca descanso y ninguna sesión dura sigue en las piernas.",
     nothing: "Estos días no te hemos escrito sobre tu entreno. ESTADO te dice cómo vas.",
   },
-  rpeNoted: (rpe, name) => `Gracias${name.tail}: ${rpe} de 10, anotado. La próxima vez basta el número.`,
+  numberWillDo: "La próxima vez basta el número.",
+  rpeNoted: (rpe, name) => `Gracias${name.tail}: ${rpe} de 10, anotado.`,
   rpeWithoutWorkout:
     "No hay ningún entreno de las últimas 24 horas para ese número. Envíalo otra vez cuando esté registrado.",
   safety: ({ tier, emergencyNumber, crisisLine, isMinor }) => {

@@ -61,7 +61,7 @@ export const replyTexts: ReplyTexts = {
   noRestDays: "Fini les messages de repos. REPOS 2 pour les retrouver.",
   foodOn: "Les idées de repas reviennent. REPAS NON les arrête.",
   foodOff: "Fini les idées de repas. REPAS OUI pour les retrouver.",
-  bedtimeOn: "Les messages du coucher reviennent. COUCHER NON les arrête.",
+  bedtimeOn: "Désormais, tu reçois les messages du coucher. COUCHER NON les arrête.",
   bedtimeOff: "Fini les messages du coucher. COUCHER OUI pour les retrouver.",
   race: (date) => `Course notée : ${date}. Bonne course !`,
   races: (dates) => `Courses notées : ${dates}. Une de trop ? Écris COURSE NON et sa date.`,
@@ -91,7 +91,8 @@ export const replyTexts: ReplyTexts = {
       "Pourquoi : STATUT lit ton journal. Pas de repos prévu, et aucune séance dure n'est encore dans les jambes.",
     nothing: "On ne t'a rien écrit sur ton entraînement ces jours-ci. STATUT dit où tu en es.",
   },
-  rpeNoted: (rpe, name) => `Merci${name.tail} : ${rpe} sur 10, noté. La prochaine fois, un chiffre suffit.`,
+  numberWillDo: "La prochaine fois, un chiffre suffit.",
+  rpeNoted: (rpe, name) => `Merci${name.tail} : ${rpe} sur 10, noté.`,
   rpeWithoutWorkout: "Aucune séance des dernières 24 heures pour ce chiffre. Renvoie-le quand elle sera enregistrée.",
   safety: ({ tier, emergencyNumber, crisisLine, isMinor }) => {
     const adult = isMinor ? "Préviens vite un adulte. " : "";

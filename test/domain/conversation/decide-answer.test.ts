@@ -247,6 +247,17 @@ describe("pain", () => {
 });
 
 describe("BEDTIME, NEW and LIFTER", () => {
+  it("BEDTIME ON without a wake time is kept, and says what is missing", () => {
+    const known = anAthlete({ profile: aProfile({ wake: { default: "06:30" } }) });
+    const unknown = anAthlete({ profile: aProfile({ wake: {} }) });
+
+    expect(decided("BEDTIME ON", { athlete: known }).reply).toStrictEqual({ kind: "bedtime", wanted: true });
+    expect(decided("BEDTIME ON", { athlete: unknown })).toMatchObject({
+      change: { profile: { channels: { bedtime: ["sms"] } } },
+      reply: { kind: "bedtime-question", night: null },
+    });
+  });
+
   it("set what they say", () => {
     const { channels } = aProfile();
 

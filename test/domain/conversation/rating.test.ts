@@ -19,7 +19,7 @@ describe("a number", () => {
     expect(decided("7", { workouts: [RUN, LIFT] })).toStrictEqual({
       rating: { workouts: [RUN.key], rpe: 7 },
       change: { rpeAcknowledgedAt: "2026-11-26T15:00:00.000Z" },
-      reply: { kind: "rpe-noted", rpe: 7 },
+      reply: { kind: "rpe-noted", rpe: 7, isBare: true },
     });
   });
 
@@ -32,7 +32,7 @@ describe("a number", () => {
   it("in words is acknowledged each time", () => {
     expect(decided("felt like an 8 today", { workouts: [RUN], athlete: RATED_BEFORE })).toStrictEqual({
       rating: { workouts: [RUN.key], rpe: 8 },
-      reply: { kind: "rpe-noted", rpe: 8 },
+      reply: { kind: "rpe-noted", rpe: 8, isBare: false },
     });
   });
 

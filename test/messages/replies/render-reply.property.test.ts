@@ -96,6 +96,7 @@ const anyReply: fc.Arbitrary<Reply> = fc.oneof(
   fc.record({
     kind: fc.constant("rpe-noted" as const),
     rpe: fc.integer({ min: 0, max: 100 }).map((tenths) => tenths / 10),
+    isBare: fc.boolean(),
   }),
   fc.record({
     kind: fc.constant("safety" as const),

@@ -17,7 +17,11 @@ const ANSWERS: readonly { readonly text: string; readonly replies: readonly Repl
       { kind: "status", day: THURSDAY, isToday: false, cause: { code: "NONE" } },
     ],
   },
-  { text: "7 (the first number ever, later ones are taken silently)", replies: [{ kind: "rpe-noted", rpe: 7 }] },
+  {
+    text: "7 (the first number ever, later ones are taken silently)",
+    replies: [{ kind: "rpe-noted", rpe: 7, isBare: true }],
+  },
+  { text: "felt like a 7", replies: [{ kind: "rpe-noted", rpe: 7, isBare: false }] },
   { text: "7 (no workout within 24 hours)", replies: [{ kind: "rpe-without-workout" }] },
   { text: "SNOOZE", replies: [{ kind: "snoozed", day: THURSDAY, at: "08:00" }] },
   { text: "PAUSE, PAUSE 14", replies: [{ kind: "paused", untilDay: THURSDAY }] },

@@ -3,7 +3,16 @@ import { inEveryLanguage } from "./in-every-language.ts";
 
 describe("the answer rpe", () => {
   it("acknowledged once", () => {
-    expect(inEveryLanguage({ kind: "rpe-noted", rpe: 7.5 })).toStrictEqual({
+    expect(inEveryLanguage({ kind: "rpe-noted", rpe: 7.5, isBare: true })).toStrictEqual({
+      en: "Thanks, Ana: 7.5/10 noted.",
+      es: "Gracias, Ana: 7,5 de 10, anotado.",
+      de: "Danke, Ana: 7,5 von 10, notiert.",
+      fr: "Merci, Ana : 7,5 sur 10, noté.",
+    });
+  });
+
+  it("acknowledged each time in words, that a number would do", () => {
+    expect(inEveryLanguage({ kind: "rpe-noted", rpe: 7.5, isBare: false })).toStrictEqual({
       en: "Thanks, Ana: 7.5/10 noted. Next time just the number will do.",
       es: "Gracias, Ana: 7,5 de 10, anotado. La proxima vez basta el numero.",
       de: "Danke, Ana: 7,5 von 10, notiert. Nächstes Mal reicht die Zahl.",

@@ -15,6 +15,7 @@ const conversationWords = z.object({
   commands: z.record(z.enum(COMMANDS), z.string()),
   polite: z.string(),
   illnessOver: knownWords,
+  clearedByDoctor: knownWords,
   wellAgain: knownWords,
   tiredLegs: knownWords,
   questions: z.object({ robot: z.string(), what: z.string(), when: z.string(), eat: z.string(), sleep: z.string() }),

@@ -36,6 +36,8 @@ export interface ConversationWords {
   readonly polite: string;
   /** "fever is gone, can I run": an illness, and that it is over. */
   readonly illnessOver: KnownWords;
+  /** "doctor says I'm fine to run": who judged, and that it is well. */
+  readonly clearedByDoctor: KnownWords;
   /** "feeling better, can I train": how somebody is, and that it is well. */
   readonly wellAgain: KnownWords;
   /** "legs feel heavy, should I skip tomorrow?" */

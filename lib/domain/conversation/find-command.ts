@@ -45,8 +45,9 @@ export function createCommandFinder(languages: readonly ConversationWords[]): Co
  * in a phrase which is not said whole, leaves the text to the classifier.
  */
 function createKnownWordsFinder(languages: readonly ConversationWords[]): (words: string) => Command | undefined {
-  const senses = languages.flatMap(({ illnessOver, wellAgain, tiredLegs }) => [
+  const senses = languages.flatMap(({ illnessOver, clearedByDoctor, wellAgain, tiredLegs }) => [
     { command: "resume" as const, ...phrasesOf(illnessOver) },
+    { command: "resume" as const, ...phrasesOf(clearedByDoctor) },
     { command: "resume" as const, ...phrasesOf(wellAgain) },
     { command: "status" as const, ...phrasesOf(tiredLegs) },
   ]);

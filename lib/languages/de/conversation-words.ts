@@ -39,7 +39,15 @@ export const conversationWords: ConversationWords = {
   polite: "bitte danke hallo hi hey servus moin coach jetzt ok der die das den am um fur fuer mal",
   illnessOver: {
     groups: ["grippe fieber erkaltung infekt corona darm", "weg vorbei uberstanden kein_mehr keine_mehr"],
-    around: AROUND_WELL,
+    around: `${AROUND_WELL} wieder_fit wieder_gesund wieder_besser wieder_gut alles_gut`,
+  },
+  clearedByDoctor: {
+    groups: [
+      "arzt arztin doc doktor hausarzt physio",
+      "sagt gesagt hat gab vom",
+      "fit gesund ok gut laufen trainieren grunes_licht gruenes_licht entwarnung",
+    ],
+    around: `${AROUND_WELL} der mich alles wieder dass mein gegeben`,
   },
   wellAgain: { groups: ["wieder besser", "gesund fit besser"], around: AROUND_WELL },
   tiredLegs: {

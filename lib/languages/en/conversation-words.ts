@@ -39,8 +39,19 @@ export const conversationWords: ConversationWords = {
   polite:
     "please pls plz thanks thank_you thx ty ta cheers hi hey hello dear mate coach guys now ok okay sorry the my to for just could would you can with it",
   illnessOver: {
-    groups: ["flu fever cold bug temperature covid", "gone over passed normal no_more back_to_normal"],
-    around: AROUND_WELL,
+    groups: [
+      "flu fever fevers cold colds bug temperature covid",
+      "gone over passed normal no_more no_anymore back_to_normal",
+    ],
+    around: `${AROUND_WELL} better_again much_better feeling_better feeling_ok feeling_good feeling_fine feel_better feel_ok feel_good feel_fine im_ok im_fine im_better all_good`,
+  },
+  clearedByDoctor: {
+    groups: [
+      "doc doctor doctors gp physio",
+      "says said cleared gave got by",
+      "fine ok good healthy cleared run train all_clear green_light",
+    ],
+    around: `${AROUND_WELL} me to im i_am from that back again with for`,
   },
   wellAgain: {
     groups: ["feel feeling im all much", "better well recovered healthy well_again healthy_again"],

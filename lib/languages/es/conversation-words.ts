@@ -38,7 +38,18 @@ export const conversationWords: ConversationWords = {
       "hola buenas buenos_dias buenas_tardes buenas_noches hola_coach hola_de_nuevo hola_otra_vez que_tal como_estas que_onda quien_es quien_eres quien_sos quien_habla hay_alguien",
   },
   polite: "por_favor porfavor porfa pf gracias hola buenas coach ya ok vale el la los las mi de a por para durante",
-  illnessOver: { groups: ["gripe fiebre resfriado catarro", "pasado paso ido sin ya_no"], around: AROUND_WELL },
+  illnessOver: {
+    groups: ["gripe fiebre resfriado catarro", "pasado paso ido sin ya_no"],
+    around: `${AROUND_WELL} ya_sin ya_bien estoy_bien estoy_mejor encuentro_bien encuentro_mejor siento_bien siento_mejor`,
+  },
+  clearedByDoctor: {
+    groups: [
+      "medico medica doctor doctora fisio",
+      "dice dicho dado da",
+      "alta bien correr entrenar visto_bueno luz_verde permiso",
+    ],
+    around: `${AROUND_WELL} mi que estoy ya todo esta los a para volver`,
+  },
   wellAgain: { groups: ["encuentro siento estoy", "mejor bien recuperado recuperada"], around: AROUND_WELL },
   tiredLegs: {
     groups: ["piernas gemelos agujetas cansado cansada", "descanso descansar corro correr entreno puedo deberia"],

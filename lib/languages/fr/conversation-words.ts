@@ -38,7 +38,15 @@ export const conversationWords: ConversationWords = {
   polite: "s_il_te_plait s_il_vous_plait svp stp merci bonjour salut coach ok le la les l de pour pendant du en",
   illnessOver: {
     groups: ["grippe fievre rhume gastro", "passe passee parti partie fini finie plus"],
-    around: AROUND_WELL,
+    around: `${AROUND_WELL} n_ai_plus ca_va va_mieux va_bien suis_gueri suis_guerie`,
+  },
+  clearedByDoctor: {
+    groups: [
+      "medecin docteur doc kine toubib",
+      "dit donne autorise",
+      "ok courir entrainer bien bon reprendre feu_vert",
+    ],
+    around: `${AROUND_WELL} a que tout va mon`,
   },
   wellAgain: { groups: ["sens vais va suis", "mieux gueri guerie"], around: AROUND_WELL },
   tiredLegs: {

@@ -16,6 +16,20 @@ describe("who is well again", () => {
     "ya no tengo fiebre",
     "la grippe est passée",
     "plus de fièvre depuis hier, je peux courir ?",
+    "better again, fever gone",
+    "fever's gone, feeling ok",
+    "cold's gone",
+    "no fever anymore, can I train?",
+    "wieder fit, Fieber weg",
+    "Fieber ist weg, geht wieder besser",
+    "ya sin fiebre, me encuentro bien",
+    "je n'ai plus de fièvre, je peux courir ?",
+    "doc says I'm fine to run",
+    "got the all clear from my doctor",
+    "der Arzt sagt, ich darf wieder laufen",
+    "grünes Licht vom Arzt",
+    "el médico me ha dado el alta",
+    "le médecin m'a donné le feu vert",
   ])("resumes by '%s'", (text) => {
     expect(readText(text).kind).toBe("resume");
   });
@@ -54,6 +68,11 @@ describe("a word that is not known", () => {
 describe("somebody who is still ill", () => {
   it.each([
     "more fever today",
+    "doctor says I can't run",
+    "doc says no running for a week",
+    "der Arzt sagt, ich darf nicht laufen",
+    "el médico dice que no puedo correr",
+    "le médecin dit que je ne peux pas courir",
     "mehr Fieber heute",
     "ya tengo gripe",
     "the flu has not gone",

@@ -79,6 +79,7 @@ async function start({
     realNow: Date.now,
     log: consoleLog,
     catchUp,
+    usualOutcome: "delivered",
     ...(empty ? {} : { prepare: placeDemoTeamOnce }),
     ...(catchUp ? {} : { onWay: showing(progress) }),
     vendorUrls: vendorUrlsOf(urls),

@@ -10,13 +10,14 @@ import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
 import { readOptional, writeAtomically } from "./atomic-file.ts";
 
 /** What the carrier does with texts to a number: one of these, or why they do not arrive, by our word or that of SNS. */
-const TAKEN = ["accepted", "delivered", "silence", "late", "doubled"] as const;
+const TAKEN = ["delivered", "accepted", "silence", "late", "doubled"] as const;
+export type CarrierOutcome = (typeof TAKEN)[number];
 export const CARRIER_OUTCOMES: readonly string[] = [...TAKEN, ...new Set(Object.entries(PROVIDER_RESPONSES).flat())];
 
 export const OPT_OUT_KEEPERS = ["aws", "team"] as const;
 type OptOutKeeper = (typeof OPT_OUT_KEEPERS)[number];
 
-/** The carrier of this machine: says, in lines like those of SNS, what becomes of texts; nothing unless it was told. */
+/** The carrier of this machine: says, in lines like those of SNS, what becomes of texts. */
 export interface LocalCarrier {
   /** From now on texts to this number (E.164) end so. */
   readonly set: (phone: string, outcome: string) => void;
@@ -38,8 +39,12 @@ const carrierState = z.object({
 });
 type CarrierState = z.output<typeof carrierState>;
 
-/** Opens what is kept in a file of `folder`, or in memory without one. */
-export function openLocalCarrier(folder: string | undefined, clock: Clock): LocalCarrier {
+/** Opens what is kept in a file of `folder`, or in memory without one; texts to a number nobody spoke of end as `usual`. */
+export function openLocalCarrier(
+  folder: string | undefined,
+  clock: Clock,
+  usual: CarrierOutcome = "silence",
+): LocalCarrier {
   const file = folder === undefined ? undefined : join(folder, "carrier.json");
   const text = file === undefined ? undefined : readOptional(file);
   let state: CarrierState = text === undefined ? { outcomes: {}, lines: [] } : carrierState.parse(JSON.parse(text));
@@ -52,7 +57,7 @@ export function openLocalCarrier(folder: string | undefined, clock: Clock): Loca
     optOuts: () => state.optOuts ?? "aws",
     setOptOuts: (optOuts) => keep({ ...state, optOuts }),
     take: (phone, messageId) => {
-      const outcome = state.outcomes[canonicalPhone(phone)] ?? "silence";
+      const outcome = state.outcomes[canonicalPhone(phone)] ?? usual;
       const lines = linesAbout({ phone, messageId, outcome, nowMs: clock() });
       if (lines.length > 0) keep({ ...state, lines: [...state.lines, ...lines] });
     },

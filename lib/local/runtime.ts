@@ -6,7 +6,7 @@ import { createDynamoTable } from "../table/dynamo-table.ts";
 import { VENDOR_URLS, type VendorUrls } from "../vendors/vendor-api.ts";
 import { createDynamoEndpoint } from "./aws/dynamodb-endpoint.ts";
 import { createSnsEndpoint } from "./aws/sns-endpoint.ts";
-import { type LocalCarrier, openLocalCarrier, withCarrier } from "./carrier.ts";
+import { type CarrierOutcome, type LocalCarrier, openLocalCarrier, withCarrier } from "./carrier.ts";
 import { createChangeFeed } from "./change-feed.ts";
 import { takeFolder } from "./data-folder.ts";
 import { createFakeSnsMessenger, type OptOuts, openFakeSnsState } from "./fake-sns-state.ts";
@@ -32,6 +32,11 @@ export interface RuntimeOptions extends time.LocalClockOptions {
    * @default the vendors' own URLs
    */
   readonly vendorUrls?: VendorUrls;
+  /**
+   * What the carrier does with texts to numbers of which nothing else was said.
+   * @default "silence"
+   */
+  readonly usualOutcome?: CarrierOutcome;
 }
 
 /** Cooldown on one machine: the real handlers over an embedded table, in virtual time. */
@@ -83,7 +88,7 @@ async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
   const opened = time.openLocalClock(options, state);
   const { now: clock } = opened.clock;
   const log = keptLog(options.log, clock);
-  const texting = openTexting(folder, clock);
+  const texting = openTexting(options, clock);
   const table = createDynamoTable({ client, tableName: LOCAL_TABLE_NAME });
   const handlers = countingCalls({ table, clock, log, vendorUrls, ...texting });
   const changed = folder === undefined ? [] : await recoverTable(client);
@@ -139,10 +144,10 @@ function countingCalls(parts: Parameters<typeof createLocalHandlers>[0]) {
 }
 
 /** What plays SNS and the carriers. */
-function openTexting(folder: string | undefined, clock: Clock) {
+function openTexting({ folder, usualOutcome }: RuntimeOptions, clock: Clock) {
   const sns = openFakeSnsState(folder);
   const outbox = openOutbox(folder, clock);
-  const carrier = openLocalCarrier(folder, clock);
+  const carrier = openLocalCarrier(folder, clock, usualOutcome);
   const received = openReceivedTexts(folder, clock);
   const counts = (): readonly number[] => [outbox.count(), received.count()];
   return {

@@ -81,6 +81,18 @@ describe("the carrier of a laptop", () => {
     expect(page).toContain('<span class="receipt">delivered</span>');
   });
 
+  it("delivers on a runtime that says so, but to whom it was told otherwise", () => {
+    const carrier = openLocalCarrier(undefined, () => 0, "delivered");
+    carrier.set(PHONE, "silence");
+
+    carrier.take(PHONE, "1");
+    const unheard = carrier.dueEvent();
+    carrier.take("+12025550125", "2");
+
+    expect(unheard).toBeUndefined();
+    expect(carrier.dueEvent()).toHaveProperty("awslogs.data");
+  });
+
   it("remembers what it was told and has not said yet", () => {
     const folder = mkdtempSync(join(tmpdir(), "cooldown-carrier-"));
     let nowMs = 0;

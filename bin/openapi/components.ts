@@ -21,7 +21,10 @@ export function bodies(): Readonly<Record<string, JsonSchema>> {
 
 export function answers(): Readonly<Record<string, JsonSchema>> {
   const text = { type: "string" };
-  const status = { enum: ["created", "updated", "unchanged", "deleted"] };
+  const status = {
+    enum: ["created", "updated", "unchanged", "deleted"],
+    description: "`deleted`: this very body was deleted before and stays so; a changed one brings the workout back.",
+  };
   const one = closed({ id: text, status });
   const written = many(one);
   const leftOut = { type: "array", items: text, description: "What it said and cannot be, one line a field." };
@@ -53,6 +56,7 @@ export const REFUSALS = {
   415: "Not JSON.",
   422: "One entry for each bad field: what came, what was expected. Nothing was stored.",
   429: "Too many requests; Retry-After says when to come again.",
+  500: "A fault of ours, which is noted; sending it again does no harm.",
   503: "The table is away; Retry-After says when to come again. Sending it twice does no harm.",
 } as const;
 
@@ -77,17 +81,22 @@ export function problems(): Readonly<Record<string, JsonSchema>> {
 export function securitySchemes(): JsonSchema {
   return {
     bearer: { type: "http", scheme: "bearer", description: "An athlete's token, cd_<athleteId>_<secret>." },
-    standardWebhooksId: header("webhook-id"),
-    standardWebhooksTimestamp: header("webhook-timestamp"),
-    standardWebhooksSignature: header("webhook-signature"),
-    svixId: header("svix-id"),
-    svixTimestamp: header("svix-timestamp"),
-    svixSignature: header("svix-signature"),
+    standardWebhooksId: header("webhook-id", ID_SIGNED),
+    standardWebhooksTimestamp: header("webhook-timestamp", TIME_SIGNED),
+    standardWebhooksSignature: header("webhook-signature", SIGNATURE),
+    svixId: header("svix-id", ID_SIGNED),
+    svixTimestamp: header("svix-timestamp", TIME_SIGNED),
+    svixSignature: header("svix-signature", SIGNATURE),
   };
 }
 
-function header(name: string): JsonSchema {
-  return { type: "apiKey", in: "header", name };
+const ID_SIGNED = "Any id of the message.";
+const TIME_SIGNED = "Now, in seconds since 1970; five minutes off at most.";
+const SIGNATURE =
+  "v1, and the base64 of HMAC-SHA256 over id.timestamp.body, the body byte by byte as it is sent; the key is what follows whsec_, decoded from base64.";
+
+function header(name: string, description: string): JsonSchema {
+  return { type: "apiKey", in: "header", name, description };
 }
 
 function asRecord(value: unknown): JsonSchema {

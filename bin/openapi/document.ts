@@ -1,6 +1,6 @@
 import { SOURCE_SLUGS } from "../../lib/vendors/registry.ts";
 import * as parts from "./components.ts";
-import { HOOK_BODIES, RECEIVED, STATUS, WORKOUT_BODIES, WRITTEN } from "./examples.ts";
+import { HOOK_BODIES, RECEIVED, STATUS, UNCHANGED, WORKOUT_BODIES, WRITTEN } from "./examples.ts";
 
 /** The HTTP interface as an OpenAPI 3.1 document. */
 export function openApiDocument(): parts.JsonSchema {
@@ -9,7 +9,8 @@ export function openApiDocument(): parts.JsonSchema {
     info: {
       title: "Cooldown",
       version: "1",
-      description: "Log workouts, read the recovery status. A 2xx means that everything in the request is stored.",
+      description:
+        "Log workouts, read the recovery status. A 2xx means that nothing in the request is lost: it is stored, noted to be fetched, or kept in quarantine.",
       license: { name: "MIT", identifier: "MIT" },
     },
     servers: [{ url: "/" }],
@@ -63,10 +64,10 @@ function postWorkouts(): parts.JsonSchema {
       WORKOUT_BODIES,
     ),
     responses: {
-      "200": parts.answer("Stored before: nothing was new.", parts.ref("Written"), WRITTEN),
+      "200": parts.answer("Stored before: nothing was new.", parts.ref("Written"), UNCHANGED),
       "202": parts.answer("Stored.", parts.ref("Written"), WRITTEN),
       "204": { description: "Deleted, or gone before." },
-      ...refusedWith(400, 401, 405, 413, 415, 422, 429, 503),
+      ...refusedWith(400, 401, 405, 413, 415, 422, 429, 500, 503),
     },
   };
 }
@@ -78,7 +79,7 @@ function deleteWorkout(): parts.JsonSchema {
     summary: "Delete a workout; the same body never brings it back.",
     security: BEARER,
     parameters: [{ name: "id", in: "path", required: true, schema: { type: "string", maxLength: 128 } }],
-    responses: { "204": { description: "Deleted, or gone before." }, ...refusedWith(401, 405, 422, 429, 503) },
+    responses: { "204": { description: "Deleted, or gone before." }, ...refusedWith(401, 405, 422, 429, 500, 503) },
   };
 }
 
@@ -90,7 +91,7 @@ function getRecovery(): parts.JsonSchema {
     security: BEARER,
     responses: {
       "200": parts.answer("The status.", parts.ref("RecoveryStatus"), STATUS),
-      ...refusedWith(401, 404, 405, 429, 503),
+      ...refusedWith(401, 404, 405, 429, 500, 503),
     },
   };
 }
@@ -110,7 +111,7 @@ function postHook(parameters: readonly parts.JsonSchema[]): parts.JsonSchema {
         parts.ref("Received"),
         RECEIVED,
       ),
-      ...refusedWith(401, 404, 405, 413, 429, 503),
+      ...refusedWith(401, 404, 405, 413, 429, 500, 503),
     },
   };
 }
@@ -122,7 +123,10 @@ function challenge(parameters: readonly parts.JsonSchema[]): parts.JsonSchema {
     summary: "What a vendor asks before it sends.",
     security: [{}],
     parameters,
-    responses: { "200": parts.answer("The challenge's echo.", { type: "object" }), ...refusedWith(401, 404, 405, 503) },
+    responses: {
+      "200": parts.answer("The challenge's echo.", { type: "object" }),
+      ...refusedWith(401, 404, 405, 500, 503),
+    },
   };
 }
 
@@ -133,7 +137,7 @@ function getOpenApi(): parts.JsonSchema {
     tags: ["about"],
     summary: "This document.",
     security: [{}],
-    responses: { "200": document, ...refusedWith(405) },
+    responses: { "200": document, ...refusedWith(405, 500) },
   };
 }
 

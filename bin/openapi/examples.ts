@@ -46,6 +46,8 @@ export const HOOK_BODIES: Example = {
 
 export const WRITTEN: Example = { workouts: [{ id: "w-42", status: "created" }] } as const;
 
+export const UNCHANGED: Example = { workouts: [{ id: "w-42", status: "unchanged" }] } as const;
+
 export const RECEIVED: Example = { ...WRITTEN, deleted: [], errands: [], ignored: [], quarantined: [] } as const;
 
 export const STATUS: Example = {
@@ -89,8 +91,8 @@ export const PROBLEMS: Readonly<Record<string, object>> = {
   422: {
     type: "about:blank",
     status: 422,
-    title: "Unprocessable content",
-    detail: "Nothing was stored.",
+    title: "Invalid workout",
+    detail: "Nothing was stored: every field below must be put right first.",
     errors: [{ field: "rpe", came: "11", expected: "a number from 0 to 10" }],
   },
 };

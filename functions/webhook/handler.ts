@@ -119,7 +119,7 @@ const NOT_FOUND = {
 const UNAVAILABLE = {
   status: 503,
   title: "Unavailable",
-  detail: "Not all of it may be stored. Please send it again in a few seconds: what comes twice counts once.",
+  detail: "Some of it may not be stored. Please send it again in a few seconds: what comes twice counts once.",
   headers: { "retry-after": RETRY_AFTER_SECONDS },
 } as const;
 

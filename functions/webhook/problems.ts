@@ -29,7 +29,7 @@ export function unauthorized(context: Context, expected: string): Response {
   return problemResponse(context, {
     status: 401,
     title: "Unauthorized",
-    detail: "Nothing was stored: the request does not prove who sends it.",
+    detail: "Nothing was read or stored: the request does not prove who sends it.",
     errors: [{ field: "authorization", came: "nothing that is valid here", expected }],
     headers: { "www-authenticate": "Bearer" },
   });
@@ -40,7 +40,7 @@ export function tooMany(context: Context, retryAfterSeconds: number): Response {
   return problemResponse(context, {
     status: 429,
     title: "Too many requests",
-    detail: `Nothing was stored: send it again in ${retryAfterSeconds} s, and several workouts in one request.`,
+    detail: `Nothing was read or stored: send it again in ${retryAfterSeconds} s. One request takes up to 100 workouts.`,
     headers: { "retry-after": String(retryAfterSeconds) },
   });
 }

@@ -6,7 +6,7 @@ import type { ReadSecrets } from "../../lib/app/secrets.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
 import type { Log, ReminderBook, TokenRecord, WorkoutWrite } from "../../lib/ports.ts";
 import { parseCooldownBody } from "../../lib/vendors/cooldown/post-body.ts";
-import type { TeamDeletion, TeamWorkout } from "../../lib/vendors/cooldown/team-body.ts";
+import type { NamedAthlete, TeamDeletion, TeamWorkout } from "../../lib/vendors/cooldown/team-body.ts";
 import { COOLDOWN_SOURCE, isWorkoutId } from "../../lib/vendors/cooldown/workout-fields.ts";
 import { isSigned } from "../../lib/vendors/signatures.ts";
 import { notJson, problemResponse, tooMany, unauthorized, unprocessable, unsupported } from "./problems.ts";
@@ -113,24 +113,17 @@ async function postSigned(context: Context, deps: WorkoutRouteDeps): Promise<Res
   if (!isJson(context)) return problemResponse(context, unsupported(req.header("content-type")));
   const { parseTeamBody } = await import("../../lib/vendors/cooldown/team-body.ts");
   const body = parseTeamBody(bytes, deps.clock());
-  switch (body.kind) {
-    case "not-json":
-      return problemResponse(context, notJson(body.detail));
-    case "invalid":
-      return problemResponse(context, unprocessable(body.problems));
-    case "workouts":
-    case "deleted": {
-      const unknown = await unknownAthletes(body.entries, deps);
-      if (unknown.length > 0) return problemResponse(context, unprocessable(unknown));
-      return body.kind === "workouts"
-        ? await store(context, body.entries, deps)
-        : await remove(context, body.entries, deps);
-    }
-  }
+  if (body.kind === "not-json") return problemResponse(context, notJson(body.detail));
+  const unknown = await unknownAthletes(body.entries, deps);
+  if (body.kind === "invalid") return problemResponse(context, unprocessable([...body.problems, ...unknown]));
+  if (unknown.length > 0) return problemResponse(context, unprocessable(unknown));
+  return body.kind === "workouts"
+    ? await store(context, body.entries, deps)
+    : await remove(context, body.entries, deps);
 }
 
 async function unknownAthletes(
-  entries: readonly { readonly path: string; readonly athleteId: string }[],
+  entries: readonly NamedAthlete[],
   { isAthlete }: WorkoutRouteDeps,
 ): Promise<Parameters<typeof unprocessable>[0]> {
   const named = [...new Set(entries.map(({ athleteId }) => athleteId))];

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
 import { openApiDocument } from "../../bin/openapi/document.ts";
-import { aWebhook } from "../support/webhook.ts";
+import { PROBLEMS, UNCHANGED } from "../../bin/openapi/examples.ts";
+import { aWebhook, WORKOUT } from "../support/webhook.ts";
 
 interface Operation {
   readonly tags?: readonly string[];
@@ -25,6 +26,41 @@ describe("the OpenAPI document", () => {
 
     expect(verdict).toMatchObject({ valid: true });
     expect(validator.version).toBe("3.1");
+  });
+
+  it("shows the refusal that its example of a bad field is answered", async () => {
+    const webhook = await aWebhook();
+
+    const response = await webhook.post({ ...WORKOUT, rpe: 11 });
+
+    expect(await response.json()).toStrictEqual(PROBLEMS[422]);
+  });
+
+  it("names each status that a workout is answered with", async () => {
+    const webhook = await aWebhook();
+    const statusOf = async (body: unknown): Promise<unknown> => (await webhook.post(body)).json();
+
+    const first = await statusOf(WORKOUT);
+    const again = await statusOf(WORKOUT);
+    const edited = await statusOf({ ...WORKOUT, rpe: 8 });
+    await webhook.send("DELETE", "/v1/workouts/w-42");
+    const gone = await statusOf({ ...WORKOUT, rpe: 8 });
+    const back = await statusOf({ ...WORKOUT, rpe: 9 });
+
+    const statuses = ["created", "unchanged", "updated", "deleted", "created"];
+    expect([first, again, edited, gone, back]).toStrictEqual(
+      statuses.map((status) => ({ workouts: [{ id: "w-42", status }] })),
+    );
+    expect(again).toStrictEqual(UNCHANGED);
+    expect(openApiDocument()).toMatchObject({
+      components: {
+        schemas: {
+          Written: {
+            properties: { workouts: { items: { properties: { status: { enum: expect.arrayContaining(statuses) } } } } },
+          },
+        },
+      },
+    });
   });
 
   it("is served without authentication", async () => {

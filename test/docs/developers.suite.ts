@@ -1,7 +1,9 @@
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { demoSecret, demoToken } from "../../lib/local/local-athletes.ts";
@@ -47,6 +49,65 @@ describe("the snippets of docs/webhooks.md", () => {
     expect(await stored()).toEqual(expect.arrayContaining([`${prefix}-1`, `${prefix}-2`]));
   });
 });
+
+describe("the snippets of docs/webhooks.md, of a service that is away", () => {
+  it.each([
+    ["js", "again.mjs", process.execPath],
+    ["python", "again.py", "python3"],
+  ])("in %s come again as Retry-After says, and sign anew", async (language, file, program) => {
+    const [snippet] = blocks(language);
+    await writeFile(join(folder, file), snippet?.text ?? "");
+    const away = await startAway(client.server.url, [429, 503, 200, 503, 200]);
+
+    const { stdout } = await run(program, [join(folder, file)], { env: { ...env, URL: away.url } });
+    away.server.close();
+
+    expect(stdout.trim().split("\n")).toHaveLength(2);
+    expect(away.left()).toStrictEqual([]);
+  });
+
+  it.each([
+    ["js", "never.mjs", process.execPath],
+    ["python", "never.py", "python3"],
+  ])("in %s send once what is refused, and show why", async (language, file, program) => {
+    const [snippet] = blocks(language);
+    await writeFile(join(folder, file), snippet?.text.replaceAll(/(rpe"?): 7/gu, "$1: 11") ?? "");
+    const away = await startAway(client.server.url, [200, 200]);
+
+    const failed = await run(program, [join(folder, file)], { env: { ...env, URL: away.url } }).catch(
+      (error: unknown) => error,
+    );
+    away.server.close();
+
+    expect(String(failed)).toContain("a number from 0 to 10");
+    expect(away.left()).toStrictEqual([200]);
+  });
+});
+
+/** Refuses the first requests with the statuses in their order; for a 200 it asks the runtime. */
+async function startAway(url: string, statuses: readonly number[]) {
+  const left = [...statuses];
+  const server = createServer((request, response) => {
+    void (async () => {
+      const status = left.shift() ?? 500;
+      const body = await text(request);
+      if (status !== 200) return response.writeHead(status, { "retry-after": "0" }).end();
+      const headers = Object.entries(request.headersDistinct).map(([name, values = []]): [string, string] => [
+        name,
+        values.join(", "),
+      ]);
+      const kept = headers.filter(([name]) => /^(?:authorization|content-type|webhook-.*)$/u.test(name));
+      const answer = await fetch(`${url}${request.url}`, { method: "POST", body, headers: kept });
+      return response.writeHead(answer.status, { "content-type": "application/json" }).end(await answer.text());
+    })();
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  return { server, url: `http://127.0.0.1:${port}`, left: (): readonly number[] => left };
+}
 
 const VALIDATE = `
 import json, sys

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { isDeeperThan } from "../../app/json.ts";
 import type { SourceWorkout } from "../../app/log-workouts.ts";
-import { type Problem, problemsOf } from "../../team/problem.ts";
+import { formatValue, type Problem, problemsOf } from "../../team/problem.ts";
 import { cooldownWorkout } from "./workouts.ts";
 
 const LARGEST_BATCH = 100;
@@ -19,12 +19,16 @@ export function parseCooldownBody(bytes: Uint8Array, nowMs: number): CooldownBod
   if (json.kind === "not-json") return json;
   const { value } = json;
   if (isDeeperThan(DEEPEST, value)) return { kind: "invalid", problems: [TOO_DEEP] };
+  const misplaced = misplacedIn(value);
+  if (misplaced !== undefined) return { kind: "invalid", problems: [misplaced] };
   const isList = isBatch(value);
   const parsed = z.safeParse<z.ZodMiniType<SourceWorkout | SourceWorkout[]>>(
     isList ? batchAt(nowMs) : cooldownWorkout(nowMs),
     value,
   );
-  if (!parsed.success) return { kind: "invalid", problems: problemsOf("body", parsed.error, value) };
+  if (!parsed.success) {
+    return { kind: "invalid", problems: problemsOf("body", parsed.error, value).map(ofOneAthlete) };
+  }
   const workouts = [parsed.data].flat();
   const repeated = repeatedIds(workouts);
   return repeated.length > 0
@@ -48,12 +52,29 @@ function isBatch(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.hasOwn(value, "workouts");
 }
 
+const BODY = 'a workout, or {"workouts":[...]}';
 const TOO_DEEP: Problem = {
   file: "body",
   path: "",
   came: `JSON nested more than ${DEEPEST} times`,
-  expected: 'a workout, or {"workouts":[...]}',
+  expected: BODY,
 };
+
+/** What is no body of this kind at all: a list, a null, or what only a team posts. */
+function misplacedIn(value: unknown): Problem | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return { file: "body", path: "", came: formatValue(value), expected: BODY };
+  }
+  if (!("deleted" in value)) return undefined;
+  const expected = "DELETE /v1/workouts/{id} under a token; a list of deletions is signed by the team";
+  return { file: "body", path: "deleted", came: formatValue(value.deleted), expected };
+}
+
+/** An athlete who is named beside a token is said to be no field of its workouts, and why. */
+function ofOneAthlete(problem: Problem): Problem {
+  if (!/(?:^|\.)athleteId$/.test(problem.path)) return problem;
+  return { ...problem, expected: "no athleteId: the token says whose workout it is" };
+}
 
 function repeatedIds(workouts: readonly SourceWorkout[]): readonly Problem[] {
   const firstAt = new Map<string, number>();

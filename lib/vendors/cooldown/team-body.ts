@@ -12,16 +12,17 @@ const ATHLETE_ID = "an athlete's id such as a-0f3c: lower-case letters, digits a
 const WORKOUT_ID = "1 to 128 letters, digits or . _ : ~ -";
 const athleteId = z.string({ error: ATHLETE_ID }).check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, { error: ATHLETE_ID }));
 
-export interface TeamWorkout {
-  /** Where it stands in the body, such as `workouts.1`; empty when it is the body. */
+export interface NamedAthlete {
+  /** Where the entry stands in the body, such as `workouts.1`; empty when it is the body. */
   readonly path: string;
   readonly athleteId: string;
+}
+
+export interface TeamWorkout extends NamedAthlete {
   readonly workout: SourceWorkout;
 }
 
-export interface TeamDeletion {
-  readonly path: string;
-  readonly athleteId: string;
+export interface TeamDeletion extends NamedAthlete {
   readonly externalId: string;
 }
 
@@ -29,7 +30,12 @@ export type TeamBody =
   | { readonly kind: "workouts"; readonly entries: readonly TeamWorkout[] }
   | { readonly kind: "deleted"; readonly entries: readonly TeamDeletion[] }
   | { readonly kind: "not-json"; readonly detail: string }
-  | { readonly kind: "invalid"; readonly problems: readonly RecordProblem[] };
+  | {
+      readonly kind: "invalid";
+      readonly problems: readonly RecordProblem[];
+      /** The athletes that its entries name, whatever else is wrong with them. */
+      readonly entries: readonly NamedAthlete[];
+    };
 
 /** Reads what a team signs: workouts or deletions, each naming its athlete; one bad entry refuses the whole body. */
 export function parseTeamBody(bytes: Uint8Array, nowMs: number): TeamBody {
@@ -43,15 +49,26 @@ export function parseTeamBody(bytes: Uint8Array, nowMs: number): TeamBody {
     return invalid([{ path: name, came: `a list of ${entries.length}`, expected: `1 to ${LARGEST_BATCH} of them` }]);
   }
   const pathOf = (at: number): string => (name === "" ? "" : `${name}.${at}`);
-  return name === "deleted"
-    ? collected(
-        "deleted",
-        entries.map((entry, at) => readDeletion(entry, pathOf(at))),
-      )
-    : collected(
-        "workouts",
-        entries.map((entry, at) => readWorkout(entry, { path: pathOf(at), nowMs })),
-      );
+  const read =
+    name === "deleted"
+      ? collected(
+          "deleted",
+          entries.map((entry, at) => readDeletion(entry, pathOf(at))),
+        )
+      : collected(
+          "workouts",
+          entries.map((entry, at) => readWorkout(entry, { path: pathOf(at), nowMs })),
+        );
+  if (read.kind !== "invalid") return read;
+  return invalid(
+    read.problems,
+    entries.flatMap((entry, at) => named(entry, pathOf(at))),
+  );
+}
+
+function named(entry: unknown, path: string): readonly NamedAthlete[] {
+  const read = z.safeParse(z.object({ athleteId }), entry);
+  return read.success ? [{ path, athleteId: read.data.athleteId }] : [];
 }
 
 const batch = z.union([
@@ -128,8 +145,11 @@ function readDeletion(value: unknown, path: string): Read<TeamDeletion> {
   return { problems: problemsOf("body", read.error, value).map((each) => ({ ...each, path: under(path, each.path) })) };
 }
 
-function invalid(problems: readonly RecordProblem[]): TeamBody & { readonly kind: "invalid" } {
-  return { kind: "invalid", problems };
+function invalid(
+  problems: readonly RecordProblem[],
+  entries: readonly NamedAthlete[] = [],
+): TeamBody & { readonly kind: "invalid" } {
+  return { kind: "invalid", problems, entries };
 }
 
 function under(path: string, name: string): string {

@@ -117,6 +117,35 @@ describe("a workout that cannot be right", () => {
     expect(errors?.map((each) => each.field)).toContain(field);
   });
 
+  it.each([
+    { what: "a list", body: [WORKOUT], field: "body", expected: 'a workout, or {"workouts":[...]}' },
+    {
+      what: "deletions",
+      body: { deleted: [{ id: "w-42" }] },
+      field: "deleted",
+      expected: "DELETE /v1/workouts/{id} under a token; a list of deletions is signed by the team",
+    },
+    {
+      what: "an athlete beside the token",
+      body: { athleteId: "ana", ...WORKOUT },
+      field: "athleteId",
+      expected: "no athleteId: the token says whose workout it is",
+    },
+    {
+      what: "an athlete in a batch",
+      body: { workouts: [{ athleteId: "bea", ...WORKOUT }] },
+      field: "workouts.0.athleteId",
+      expected: "no athleteId: the token says whose workout it is",
+    },
+  ])("($what) is answered with what to send instead, and with that alone", async ({ body, field, expected }) => {
+    const webhook = await aWebhook();
+
+    const response = await webhook.post(body);
+
+    const { errors } = await refusal(response, webhook);
+    expect(errors).toStrictEqual([{ field, came: expect.stringMatching(/./), expected }]);
+  });
+
   it("among good ones refuses them all", async () => {
     const webhook = await aWebhook();
 

@@ -132,6 +132,21 @@ describe("POST /v1/workouts, signed by the team", () => {
     expect(errors).toStrictEqual([{ field, came: '"zoe"', expected: "an athlete of this team" }]);
   });
 
+  it("tells of athletes nobody knows and of bad fields in one answer", async () => {
+    const webhook = await aTeamsWebhook();
+
+    const response = await postSigned(webhook, {
+      workouts: [ANAS, { ...ANAS, athleteId: "zoe", id: "b" }, { ...ANAS, athleteId: "yan", id: "c", rpe: 11 }],
+    });
+
+    const { errors } = await refusal(response, webhook);
+    expect(errors).toStrictEqual([
+      { field: "workouts.2.rpe", came: "11", expected: "a number from 0 to 10" },
+      { field: "workouts.1.athleteId", came: '"zoe"', expected: "an athlete of this team" },
+      { field: "workouts.2.athleteId", came: '"yan"', expected: "an athlete of this team" },
+    ]);
+  });
+
   it.each([
     { what: "no athlete", body: WORKOUT, fields: ["athleteId"] },
     { what: "an athlete's id of another form", body: { ...ANAS, athleteId: "a#b" }, fields: ["athleteId"] },

@@ -108,7 +108,7 @@ const UNAUTHORIZED = JSON.stringify({
   type: "about:blank",
   status: 401,
   title: "Unauthorized",
-  detail: "Nothing was stored: the request does not prove who sends it.",
+  detail: "Nothing was read or stored: the request does not prove who sends it.",
   errors: [
     {
       field: "authorization",
@@ -276,7 +276,7 @@ describe("what goes wrong on our side", () => {
 
     expect(response.status).toBe(503);
     expect(await response.json()).toMatchObject({
-      detail: "Not all of it may be stored. Please send it again in a few seconds: what comes twice counts once.",
+      detail: "Some of it may not be stored. Please send it again in a few seconds: what comes twice counts once.",
     });
     expect(await webhook.stored()).toBe(1);
   });

@@ -7,7 +7,7 @@ import { WIDTH, wrapped } from "./layout.ts";
 import type { OperatorServices } from "./operator-services.ts";
 
 export { jsonText } from "../../lib/local/printable.ts";
-export { awsFailure, CommandFailed, didYouMean, fileFailure, UsageError } from "./failures.ts";
+export { awsFailure, CommandFailed, damageOf, didYouMean, fileFailure, UsageError } from "./failures.ts";
 export { colours, counted, formatMinute, paragraph, shortened, tableText, WIDTH, wrapped } from "./layout.ts";
 
 /** Asks for one line after the other, from a person or from what is piped in. */

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Help, type Option } from "commander";
 import type { Problem } from "../../lib/team/problem.ts";
 import packageFile from "../../package.json" with { type: "json" };
-import { awsFailure, CommandFailed, jsonText, type Terminal, UsageError } from "./cli.ts";
+import { awsFailure, CommandFailed, damageOf, jsonText, type Terminal, UsageError } from "./cli.ts";
 import { COMMANDS } from "./command-list.ts";
 import { problemInJson } from "./doctor/fleet-health.ts";
 import { shielded } from "./terminal.ts";
@@ -33,11 +33,17 @@ export async function runCommandLine(typed: readonly string[], given: Terminal):
       terminal.err(said);
       return 2;
     }
-    const message = error instanceof UsageError || error instanceof CommandFailed ? error.message : awsFailure(error);
+    const message = failureOf(error);
     if (message === undefined) throw error;
     const problems = error instanceof CommandFailed ? error.problems : [];
     return fail(error instanceof UsageError ? "usage" : "failed", message, problems);
   }
+}
+
+/** What is said of an error; undefined: a fault of ours, whose trace is shown. */
+function failureOf(error: unknown): string | undefined {
+  if (error instanceof UsageError || error instanceof CommandFailed) return error.message;
+  return damageOf(error) ?? awsFailure(error);
 }
 
 /** `help athlete add` as `athlete add --help`; a command that is none is complained of by its name. */

@@ -1,3 +1,4 @@
+import { UnreadableItemError } from "../../lib/ports/unreadable-item.ts";
 import { nearestOf } from "../../lib/team/nearest-field.ts";
 import type { Problem } from "../../lib/team/problem.ts";
 
@@ -27,6 +28,13 @@ export function awsFailure(error: unknown): string | undefined {
   return UNREACHABLE.has(code)
     ? `AWS cannot be reached: is the network up, and AWS_ENDPOINT_URL right? (${code})`
     : undefined;
+}
+
+/** What an item that cannot be read means for the person who gave the command; undefined for any other error. */
+export function damageOf(error: unknown): string | undefined {
+  if (!(error instanceof UnreadableItemError)) return undefined;
+  const { athleteId = "what is stored", attribute } = error;
+  return `${athleteId} is damaged: this release cannot read ${attribute}; docs/runbook.md, "An athlete cannot be assessed", says what to do`;
 }
 
 const SIGNATURE_REFUSED = "AWS does not accept the signature: check the secret access key, and this machine's clock";

@@ -10,6 +10,7 @@ import type { RecoveryStatus } from "../domain/recovery/status.ts";
 import type { Reminder } from "../domain/reminder.ts";
 import type { DayFacts } from "../messages/explain/day-facts.ts";
 import { type DayExplanation, explainDay } from "../messages/explain/explain-day.ts";
+import { workedOut } from "../ports/unreadable-item.ts";
 import type { AthleteDirectory, Clock, ReminderBook, StatusRecord, WorkoutLog } from "../ports.ts";
 
 export interface ExplainDeps {
@@ -38,6 +39,10 @@ export async function explainAthleteDay(
 ): Promise<ExplainedDay> {
   const athlete = await deps.directory.find(athleteId);
   if (athlete === undefined) return { kind: "unknown" };
+  return workedOut(athleteId, () => explainedDay(athlete, date, deps));
+}
+
+async function explainedDay(athlete: Athlete, date: string | undefined, deps: ExplainDeps): Promise<ExplainedDay> {
   const now = await logNow(athlete, deps);
   const day = date === undefined ? now.today : epochDay(date);
   if (day > now.today) return { kind: "not-yet", today: isoDate(now.today) };
@@ -64,7 +69,11 @@ export async function explainLastDays(
   deps: ExplainDeps,
 ): Promise<ExplainedAthlete | undefined> {
   const athlete = await deps.directory.find(athleteId);
-  if (athlete === undefined) return undefined;
+  return athlete === undefined ? undefined : workedOut(athleteId, () => explainedAthlete(athlete, count, deps));
+}
+
+async function explainedAthlete(athlete: Athlete, count: number, deps: ExplainDeps): Promise<ExplainedAthlete> {
+  const { athleteId } = athlete;
   const input = await inputOf(athlete, deps);
   const log = readTrainingLog({ ...input, nowMs: deps.clock() });
   const [reminders, stored] = await Promise.all([

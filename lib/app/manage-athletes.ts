@@ -2,13 +2,13 @@ import { randomBytes } from "node:crypto";
 import { withProfile } from "../domain/athlete-change.ts";
 import { pausedByCoach, resumedByCoach } from "../domain/coach-pause.ts";
 import { withOptOut } from "../domain/conversation/consent.ts";
-import { isoInstant } from "../domain/local-time.ts";
+import { isoInstant, localDayAt } from "../domain/local-time.ts";
 import { nextReviewMs } from "../domain/planning/next-review.ts";
 import type { Athlete, Channel, Profile } from "../domain/profile.ts";
 import { SYNTHETIC_ATHLETE_ID } from "../domain/synthetic-athlete.ts";
 import type { AthleteRecords, OperatorDirectory } from "../ports/operators.ts";
 import type { EmailTopics } from "../ports/sending.ts";
-import { type OnDamaged, unlessDamaged } from "../ports/unreadable-item.ts";
+import { type OnDamaged, unlessDamaged, workedOut } from "../ports/unreadable-item.ts";
 import type { Quarantine } from "../ports/vendors.ts";
 import type { AthleteDirectory, AthleteUpdate, Clock } from "../ports.ts";
 import { findPersonalDataInQuarantine } from "./personal-quarantine.ts";
@@ -59,9 +59,24 @@ export async function* athletePages(
   onDamaged: OnDamaged,
 ): AsyncGenerator<readonly Athlete[]> {
   for await (const ids of athleteIdPages(listing)) {
-    const read = await Promise.all(ids.map((id) => unlessDamaged(listing.directory.find(id), onDamaged)));
+    const read = await Promise.all(ids.map((id) => unlessDamaged(findSound(id, listing.directory), onDamaged)));
     yield read.filter((athlete) => athlete !== undefined);
   }
+}
+
+async function findSound(athleteId: string, directory: Pick<AthleteDirectory, "find">): Promise<Athlete | undefined> {
+  const athlete = await directory.find(athleteId);
+  return athlete && withZone(athlete);
+}
+
+/**
+ * An athlete whose dates can be told.
+ *
+ * @throws UnreadableItemError when the zone of the profile is none.
+ */
+export async function withZone(athlete: Athlete): Promise<Athlete> {
+  await workedOut(athlete.athleteId, async () => localDayAt(0, athlete.profile.timeZone));
+  return athlete;
 }
 
 export interface ChangeProfileDeps {

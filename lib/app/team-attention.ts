@@ -6,7 +6,7 @@ import { readTrainingLog } from "../domain/log/read-log.ts";
 import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import type { Inbox } from "../ports/sending.ts";
-import { type OnDamaged, unlessDamaged } from "../ports/unreadable-item.ts";
+import { type OnDamaged, unlessDamaged, workedOut } from "../ports/unreadable-item.ts";
 import type { Clock, ReminderBook, WorkoutLog } from "../ports.ts";
 
 /** One thing that a coach should look at, and whose it is. */
@@ -50,7 +50,11 @@ export async function receivedInDanger(
   return redFlagAt === null ? [] : inbox.read(athleteId);
 }
 
-async function attentionTo(
+function attentionTo(athlete: Athlete, deps: AttentionDeps): Promise<readonly AthleteAttention[]> {
+  return workedOut(athlete.athleteId, () => workOutAttention(athlete, deps));
+}
+
+async function workOutAttention(
   athlete: Athlete,
   { clock, workouts, book, inbox, teamPolicy }: AttentionDeps,
 ): Promise<readonly AthleteAttention[]> {

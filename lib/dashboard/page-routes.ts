@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { html } from "hono/html";
+import { unlessDamaged } from "../ports/unreadable-item.ts";
 import { athleteContent, athleteParts, NO_TOOLS } from "./athlete-page.ts";
 import { athleteQueryOf, readAthleteView } from "./athlete-view.ts";
 import { type Html, nameOf } from "./elements.ts";
@@ -28,7 +29,12 @@ export function createPageRoutes(sources: DashboardSources, around: Surroundings
   app.get("/athletes/:id", async (context) => {
     const reader = readerOfRequest(context);
     const query = athleteQueryOf(context.req.query());
-    const view = await readAthleteView(context.req.param("id"), query, { sources, reader });
+    const id = context.req.param("id");
+    let attribute = "";
+    const view = await unlessDamaged(readAthleteView(id, query, { sources, reader }), (each) => {
+      attribute = each.attribute;
+    });
+    if (attribute !== "") return showDamaged(context, { id, attribute }, { around, reader });
     if (view === undefined) return showMissing(context, around, reader);
     const content = athleteContent(view, around.athleteTools?.(view) ?? NO_TOOLS);
     return showPage(context, content, { title: nameOf(view.athlete), current: "", zone: view.zone, around, reader });
@@ -40,6 +46,17 @@ export function createPageRoutes(sources: DashboardSources, around: Surroundings
     return showPage(context, outboxContent(view), { title, current: "/outbox", zone: "UTC", around, reader });
   });
   return app;
+}
+
+function showDamaged(
+  context: Context,
+  { id, attribute }: { readonly id: string; readonly attribute: string },
+  { around, reader }: { readonly around: Surroundings; readonly reader: Reader },
+): Response | Promise<Response> {
+  context.status(500);
+  const { frame, team } = reader.page;
+  const content = html`<h1>${id}</h1><p>${id} ${team.damaged(attribute)}</p><p><a href="/">${frame.allAthletes}</a></p>`;
+  return showPage(context, content, { title: id, current: "", zone: "UTC", around, reader });
 }
 
 function showMissing(context: Context, around: Surroundings, reader: Reader): Response | Promise<Response> {
@@ -65,7 +82,8 @@ export async function livePageAt(url: URL, sources: DashboardSources, reader: Re
     return { parts: teamParts(view), rows: { team: teamRows(view) } };
   }
   const [, id] = /^\/athletes\/([^/]+)$/.exec(url.pathname) ?? [];
-  const view = id && (await readAthleteView(decodeURIComponent(id), athleteQueryOf(asked), { sources, reader }));
+  const read = id && readAthleteView(decodeURIComponent(id), athleteQueryOf(asked), { sources, reader });
+  const view = read && (await unlessDamaged(read, () => undefined));
   return { parts: view ? athleteParts(view) : {}, rows: {} };
 }
 

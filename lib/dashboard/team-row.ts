@@ -9,6 +9,7 @@ import type { Athlete } from "../domain/profile.ts";
 import type { DayAdvice, RecoveryStatus } from "../domain/recovery/status.ts";
 import { isSettled, mayHaveBeenSent, momentOf, type Reminder } from "../domain/reminder.ts";
 import type { Inbox } from "../ports/sending.ts";
+import { workedOut } from "../ports/unreadable-item.ts";
 import type { AthleteDirectory, Clock, ReminderBook, WorkoutLog } from "../ports.ts";
 import type { PhoneEntry } from "./thread.ts";
 
@@ -31,8 +32,16 @@ export interface TeamRow {
 /** A text of the last week may belong to a local day before it. */
 const REMINDER_DAYS = 9;
 
-/** Reads what the list shows of one athlete. */
+/**
+ * Reads what the list shows of one athlete.
+ *
+ * @throws UnreadableItemError
+ */
 export async function readTeamRow(athlete: Athlete, sources: DashboardSources): Promise<TeamRow> {
+  return workedOut(athlete.athleteId, () => rowOf(athlete, sources));
+}
+
+async function rowOf(athlete: Athlete, sources: DashboardSources): Promise<TeamRow> {
   const { clock, workouts, book, inbox, teamPolicy } = sources;
   const nowMs = clock();
   const { athleteId } = athlete;

@@ -1,4 +1,4 @@
-import { athleteIdPages } from "../app/manage-athletes.ts";
+import { athleteIdPages, withZone } from "../app/manage-athletes.ts";
 import type { LanguageCode } from "../domain/language.ts";
 import { epochDay, localDayAt } from "../domain/local-time.ts";
 import type { Athlete } from "../domain/profile.ts";
@@ -44,9 +44,9 @@ export const LOGS_A_PAGE = 200;
  */
 export async function readTeamView(query: TeamQuery, sources: DashboardSources, reader: Reader): Promise<TeamView> {
   const damaged: UnreadableItemError[] = [];
-  const all = await readAll(sources, (each) => damaged.push(each));
   const { teamName, clock } = sources;
   const nowMs = clock();
+  const all = await readAll(sources, (each) => damaged.push(each));
   const named = all.filter((athlete) => isMeant(athlete, query, nowMs)).toSorted(byNameIn(reader.language));
   const reading = { query, sources, damaged };
   const { page, ...shown } = needsLogs(query)
@@ -115,9 +115,9 @@ async function readMany(
   onDamaged: OnDamaged,
 ): Promise<readonly Athlete[]> {
   const found = await unlessDamaged(directory.findMany(ids), () => undefined);
-  if (found !== undefined) return found;
-  const each = await Promise.all(ids.map((id) => unlessDamaged(directory.find(id), onDamaged)));
-  return each.filter((athlete) => athlete !== undefined);
+  const read = found ?? (await Promise.all(ids.map((id) => unlessDamaged(directory.find(id), onDamaged))));
+  const dated = read.flatMap((athlete) => (athlete ? [unlessDamaged(withZone(athlete), onDamaged)] : []));
+  return (await Promise.all(dated)).filter((athlete) => athlete !== undefined);
 }
 
 /** Case and accents do not matter. */

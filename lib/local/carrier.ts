@@ -7,7 +7,7 @@ import type { Messenger } from "../ports/sending.ts";
 import type { Clock } from "../ports.ts";
 import { PROVIDER_RESPONSES } from "../sns/carrier-line.ts";
 import { DEFAULT_PRICE_PER_PART_USD } from "../team/team-fields.ts";
-import { readOptional, writeAtomically } from "./atomic-file.ts";
+import { readStored, writeAtomically } from "./atomic-file.ts";
 
 /** What the carrier does with texts to a number: one of these, or why they do not arrive, by our word or that of SNS. */
 const TAKEN = ["delivered", "accepted", "silence", "late", "doubled"] as const;
@@ -46,8 +46,8 @@ export function openLocalCarrier(
   usual: CarrierOutcome = "silence",
 ): LocalCarrier {
   const file = folder === undefined ? undefined : join(folder, "carrier.json");
-  const text = file === undefined ? undefined : readOptional(file);
-  let state: CarrierState = text === undefined ? { outcomes: {}, lines: [] } : carrierState.parse(JSON.parse(text));
+  const stored = file === undefined ? undefined : readStored(file, (text) => carrierState.parse(JSON.parse(text)));
+  let state: CarrierState = stored ?? { outcomes: {}, lines: [] };
   const keep = (next: CarrierState): void => {
     state = next;
     if (file !== undefined) writeAtomically(file, JSON.stringify(state));

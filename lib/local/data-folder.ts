@@ -32,19 +32,33 @@ export async function takeFolder(folder: string): Promise<() => Promise<void>> {
   return () => lock.close();
 }
 
-/** A table that was there once is not made again: to go on with an empty one would hide that it is lost. */
+/** Written before the first item. */
+const STATE = "state.json";
+/** How the embedded table begins the keys of items. */
+const ITEMS = "item-";
+
+/**
+ * A table that was there once is not made again: to go on with an empty one would hide that it is lost. Nor is one taken
+ * for new that holds items: the demo team would be put among them.
+ */
 async function readThrough(folder: string): Promise<void> {
   const path = join(folder, "table");
-  const wasUsed = existsSync(join(folder, "state.json"));
+  const wasUsed = existsSync(join(folder, STATE));
   if (!existsSync(path) && !wasUsed) return;
   const table = new ClassicLevel(path, { createIfMissing: !wasUsed, valueEncoding: "buffer" });
   try {
     await table.open();
     let isEmpty = true;
-    for await (const [key] of table.iterator()) isEmpty &&= key === undefined;
+    let holdsItems = false;
+    for await (const [key] of table.iterator()) {
+      isEmpty = false;
+      holdsItems ||= key.startsWith(ITEMS);
+    }
     if (isEmpty && wasUsed) throw new Error("nothing is in it");
+    if (holdsItems && !wasUsed)
+      throw new UnusableFolder(damaged(folder, STATE, new Error("it is missing beside a table that holds something")));
   } catch (error) {
-    throw new UnusableFolder(damaged(folder, "table", error));
+    throw error instanceof UnusableFolder ? error : new UnusableFolder(damaged(folder, "table", error));
   } finally {
     await table.close();
   }

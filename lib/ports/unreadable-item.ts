@@ -13,10 +13,26 @@ export class UnreadableItemError extends Error {
   constructor(
     item: string,
     { athleteId, attribute }: { readonly athleteId: string | undefined; readonly attribute: string },
+    cause?: Error,
   ) {
-    super(`Item ${item} cannot be read: ${attribute}.`);
+    super(`Item ${item} cannot be read: ${attribute}.`, { cause });
     this.athleteId = athleteId;
     this.attribute = attribute;
+  }
+}
+
+/**
+ * What is worked out from what is stored of an athlete. A zone or an instant of the right type that is none shows only
+ * there: it is as damaged as one of the wrong type.
+ *
+ * @throws UnreadableItemError
+ */
+export async function workedOut<Answer>(athleteId: string, work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UnreadableItemError(`of ${athleteId}`, { athleteId, attribute: "a time zone or an instant" }, error);
   }
 }
 

@@ -105,7 +105,7 @@ function firstOf(receipt: FirstReceipt, { firstReceivedAt, silent }: Attributes)
 const report: z.ZodMiniType<WorkoutReport> = z.lazy(() =>
   z.object({
     kind: z.enum(WORKOUT_KINDS),
-    startedAt: z.string(),
+    startedAt: z.string().check(z.refine((instant) => !Number.isNaN(Date.parse(instant)))),
     offsetMinutes: z.optional(z.number()),
     zone: z.optional(z.string()),
     dayOnly: z.optional(z.boolean()),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { profileKey, workoutKey } from "../../lib/table/items.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { aPageWorld, named, textOf } from "./page-world.ts";
 
@@ -22,6 +23,24 @@ describe("the team's page", () => {
     expect(textOf(shown)).toContain(
       "bea Building first week of the log Building first week of the log Sun 22 Nov Lift 45 min welcome today 11:00 in New York no receipt",
     );
+  });
+
+  it("shows everybody else when data of one are damaged, and says whose", async () => {
+    const { world, page, app } = aPageWorld(SUNDAY);
+    for (const athlete of [named("a", "Ana"), named("b", "Bea"), named("c", "Cid")]) await world.join(athlete);
+    await world.train("c", { kind: "run" });
+    const nowhere = aProfile({ name: "Bea", timeZone: "America/Nowhere", phone: null });
+    await world.store.table.update(profileKey("b"), { set: { profile: nowhere } });
+    await world.store.table.update(workoutKey("c", { source: "cooldown", externalId: "w" }), { set: { report: 7 } });
+
+    for (const path of ["/", "/?only=event", "/?sort=tomorrow"]) {
+      const shown = textOf(await page(path));
+      expect(shown).toContain("b is damaged and gets no texts: a time zone or an instant cannot be read.");
+    }
+    expect(textOf(await page("/"))).toContain("c is damaged and gets no texts: report");
+    expect(textOf(await page("/athletes/c"))).toContain("c is damaged and gets no texts: report");
+    expect((await app.request("/athletes/b")).status).toBe(500);
+    expect(textOf(await page("/outbox"))).toContain("Ana");
   });
 
   it("finds a name whatever its case and accents", async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { consoleLog } from "../../lib/local/console-log.ts";
 import { damaged, UnusableFolder } from "../../lib/local/data-folder.ts";
 import { type Runtime, startRuntime } from "../../lib/local/runtime.ts";
+import { anAthlete } from "../support/builders.ts";
 
 const root = mkdtempSync(join(tmpdir(), "cooldown-folder-"));
 const used = join(root, "used");
@@ -15,6 +16,7 @@ function start(folder: string): Promise<Runtime> {
 
 beforeAll(async () => {
   const runtime = await start(used);
+  await runtime.directory.add(anAthlete(), "2026-05-05T07:00:00.000Z");
   await runtime.stop();
 });
 
@@ -50,6 +52,8 @@ describe("a data folder", () => {
   it.each([
     ["state.json", (folder: string) => writeFileSync(join(folder, "state.json"), "{{{")],
     ["state.json", (folder: string) => truncateSync(join(folder, "state.json"))],
+    ["state.json", (folder: string) => rmSync(join(folder, "state.json"))],
+    ["carrier.json", (folder: string) => writeFileSync(join(folder, "carrier.json"), "{")],
     ["outbox.jsonl", (folder: string) => appendFileSync(join(folder, "outbox.jsonl"), "no JSON\n")],
     ["table", (folder: string) => rmSync(join(folder, "table"), { recursive: true })],
     ["table", (folder: string) => rmSync(join(folder, "table", "CURRENT"))],

@@ -203,23 +203,28 @@ ok         alarms: 3 alarms, none is on.
     expect(out).not.toMatch(/2025550|example\.com|Ana/);
   });
 
-  it("names athletes whose profile or status cannot be read, and goes on with the others", async () => {
+  it("names athletes of whom something cannot be read, and goes on with the others", async () => {
     const directory = createAthleteDirectory(table(), SHARDS);
-    for (const athleteId of ["ana", "bea", "cat"])
+    for (const athleteId of ["ana", "bea", "cat", "dan", "eli"])
       await directory.add(anAthlete({ athleteId, profile: { ...aProfile(), phone: null } }), NOW);
     const damage = (PK: string, SK: string, name: string) => table().update({ PK, SK }, { set: { [name]: 7 } });
     await damage("ATHLETE#ana", "PROFILE", "consent");
     await damage("ATHLETE#bea", "STATUS", "status");
 
-    const findings = await found("athletes", "opt-outs");
+    const nowhere = { ...aProfile(), phone: null, timeZone: "America/Nowhere" };
+    await table().update({ PK: "ATHLETE#dan", SK: "PROFILE" }, { set: { profile: nowhere } });
+    await table().update({ PK: "ATHLETE#eli", SK: "WORKOUT#cooldown#w1" }, { set: { report: { kind: "run" } } });
+
+    const findings = await found("athletes", "time zones", "opt-outs");
 
     expect(findings).toMatchObject([
       {
         kind: "problem",
-        seen: "2 athletes cannot be read by this release: ana (consent), bea (status, plan, version).",
+        seen: "4 athletes cannot be read by this release: ana (consent), bea (status, plan, version), dan (a time zone or an instant), eli (report.startedAt, report.durationMinutes, firstReceivedAt, silent).",
         means: "They get no texts and are left out of lists; all others go on.",
-        command: "npx cooldown athlete list --team riverside",
+        command: "npx cooldown athlete export ana --team riverside",
       },
+      { kind: "ok", seen: "3 athletes looked at, all by the clock of their profile." },
       { kind: "ok" },
     ]);
   });

@@ -1,11 +1,13 @@
+import { readStoredLog } from "../../../../lib/domain/log/parse-log.ts";
+import { policyFor } from "../../../../lib/domain/policy.ts";
 import type { Athlete } from "../../../../lib/domain/profile.ts";
-import { type UnreadableItemError, unlessDamaged } from "../../../../lib/ports/unreadable-item.ts";
-import type { ReminderBook } from "../../../../lib/ports.ts";
+import { type UnreadableItemError, unlessDamaged, workedOut } from "../../../../lib/ports/unreadable-item.ts";
+import type { Services } from "../../cli.ts";
 import { counted } from "../../layout.ts";
 import { type CommonCheck, formatIds, ok, problem } from "../check.ts";
-import { askedOfEach } from "./some-athletes.ts";
+import { askedOfEach, LOOKED_AT } from "./some-athletes.ts";
 
-/** An athlete whose profile or status this release cannot read, and the attribute it cannot read. */
+/** An athlete of whom this release cannot read something, and the attribute it cannot read. */
 type Damage = Pick<UnreadableItemError, "athleteId" | "attribute">;
 
 export interface RosterFacts {
@@ -16,15 +18,14 @@ export interface RosterFacts {
   readonly option: string;
 }
 
-/** Whether this release can read every athlete's profile and status (docs/upgrade.md). */
+/** Whether this release can read every athlete's profile and status, and the first logs (docs/upgrade.md). */
 export const athletesCheck: CommonCheck<RosterFacts> = {
   name: "athletes",
   needs: ["dynamodb:Query", "dynamodb:GetItem"],
   ask: async ({ roster, services, option }) => {
     const { athletes, damaged } = await roster();
-    const { book } = await services();
-    const statuses = await damagedStatuses(athletes, book);
-    return { count: athletes.length + damaged.length, damaged: [...damaged, ...statuses], option };
+    const more = await damagedBeside(athletes, await services());
+    return { count: athletes.length + damaged.length, damaged: [...damaged, ...more].toSorted(byId), option };
   },
   judge: ({ count, damaged, option }) => {
     if (damaged.length === 0) return ok(`${counted(count, "athlete")}, and all can be read.`);
@@ -32,19 +33,31 @@ export const athletesCheck: CommonCheck<RosterFacts> = {
     return problem({
       seen: `${counted(damaged.length, "athlete")} cannot be read by this release: ${formatIds(ids)}.`,
       means: "They get no texts and are left out of lists; all others go on.",
-      next: 'Mend the attribute, or deploy the release that wrote it: docs/runbook.md, "An athlete cannot be assessed".',
-      command: `npx cooldown athlete list ${option}`,
+      next: 'Mend what is named, or deploy the release that wrote it: docs/runbook.md, "An athlete cannot be assessed".',
+      command: `npx cooldown athlete export ${damaged[0]?.athleteId ?? "<id>"} ${option}`,
     });
   },
 };
 
-async function damagedStatuses(
+function byId({ athleteId: a = "" }: Damage, { athleteId: b = "" }: Damage): number {
+  return a < b ? -1 : 1;
+}
+
+/** What cannot be read beside profiles: of everybody the status, of so many the log, each athlete once. */
+async function damagedBeside(
   athletes: readonly Athlete[],
-  book: Pick<ReminderBook, "readStatus">,
+  { book, workouts, clock, teamPolicy }: Pick<Services, "book" | "workouts" | "clock" | "teamPolicy">,
 ): Promise<readonly Damage[]> {
-  const damaged: Damage[] = [];
-  await askedOfEach(athletes, ({ athleteId }) =>
-    unlessDamaged(book.readStatus(athleteId), (each) => damaged.push(each)),
-  );
-  return damaged;
+  const damaged = new Map<string, Damage>();
+  const note = (athleteId: string) => (damage: Damage) => void damaged.set(athleteId, damage);
+  await askedOfEach(athletes.slice(0, LOOKED_AT), (athlete) => {
+    const { athleteId, profile } = athlete;
+    const log = workedOut(athleteId, async () => {
+      const policy = policyFor(teamPolicy, profile.policy);
+      return readStoredLog({ logged: await workouts.read(athleteId), athlete, policy, nowMs: clock() });
+    });
+    return unlessDamaged(log, note(athleteId));
+  });
+  await askedOfEach(athletes, ({ athleteId }) => unlessDamaged(book.readStatus(athleteId), note(athleteId)));
+  return [...damaged.values()];
 }

@@ -1,5 +1,6 @@
 import { DAY_MS, instantMs, offsetMinutesAt } from "../../../../lib/domain/local-time.ts";
 import type { LoggedWorkout } from "../../../../lib/domain/log/workout.ts";
+import { unlessDamaged, workedOut } from "../../../../lib/ports/unreadable-item.ts";
 import { counted } from "../../layout.ts";
 import { advice, type CommonCheck, formatIds, ok } from "../check.ts";
 import { askedOfEach, LOOKED_AT } from "./some-athletes.ts";
@@ -21,7 +22,12 @@ export const timeZonesCheck: CommonCheck<TimeZoneFacts> = {
     const athletes = (await roster()).athletes.slice(0, LOOKED_AT);
     const { workouts, clock } = await services();
     const found = await askedOfEach(athletes, async ({ athleteId, profile: { timeZone: zone } }) =>
-      isElsewhere(await workouts.read(athleteId), zone, clock()) ? [{ athleteId, zone }] : [],
+      (await unlessDamaged(
+        workedOut(athleteId, async () => isElsewhere(await workouts.read(athleteId), zone, clock())),
+        () => undefined,
+      ))
+        ? [{ athleteId, zone }]
+        : [],
     );
     return { looked: athletes.length, elsewhere: found.flat(), option };
   },

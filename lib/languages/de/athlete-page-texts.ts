@@ -131,7 +131,7 @@ export const athletePageTexts: AthletePageTexts = {
     },
     events: (days) => `Wettkämpfe: ${days}.`,
     unwell: (moment) => `Hat geschrieben, dass es nicht gut geht (${moment}): keine Nachrichten.`,
-    paused: (moment) => `Keine Nachrichten bis ${moment} (PAUSE oder KRANK).`,
+    paused: (moment) => `Keine Nachrichten bis ${moment} (PAUSE, KRANK oder ein Coach).`,
     snoozed: (moment) => `Keine Nachrichten bis ${moment} (SPÄTER).`,
   },
 };

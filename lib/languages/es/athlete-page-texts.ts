@@ -130,7 +130,7 @@ export const athletePageTexts: AthletePageTexts = {
     },
     events: (days) => `Carreras: ${days}.`,
     unwell: (moment) => `Escribió que se encontraba mal (${moment}): no recibe mensajes.`,
-    paused: (moment) => `Sin mensajes hasta ${moment} (PAUSA o ENFERMO).`,
+    paused: (moment) => `Sin mensajes hasta ${moment} (PAUSA, ENFERMO o un coach).`,
     snoozed: (moment) => `Sin mensajes hasta ${moment} (LUEGO).`,
   },
 };

@@ -12,7 +12,7 @@ export const silenceTexts: SilenceTexts = {
     RED_FLAG: ({ name }) =>
       `${name} había escrito que se encontraba mal; hasta que se retire la alerta no sale ningún aviso.`,
     SNOOZED: ({ name }) => `${name} había escrito LUEGO.`,
-    PAUSED: ({ name }) => `${name} había escrito PAUSA o ENFERMO.`,
+    PAUSED: ({ name }) => `${name} había escrito PAUSA o ENFERMO, o un coach había parado los mensajes.`,
     HABIT: () => "Ese día de la semana lleva cuatro semanas sin entreno: no hace falta decir lo que ya es costumbre.",
     IGNORED: () => "Tras los últimos mensajes de descanso se entrenó, así que los siguientes se espacian.",
     FADED: () => "Después de las cuatro primeras semanas este tipo solo sale cuando hay algo nuevo que decir.",

@@ -131,7 +131,7 @@ export const athletePageTexts: AthletePageTexts = {
     },
     events: (days) => `Courses : ${days}.`,
     unwell: (moment) => `A écrit que ça n'allait pas (${moment}) : aucun message ne part.`,
-    paused: (moment) => `Pas de messages jusqu'au ${moment} (PAUSE ou MALADE).`,
+    paused: (moment) => `Pas de messages jusqu'au ${moment} (PAUSE, MALADE ou un coach).`,
     snoozed: (moment) => `Pas de messages jusqu'au ${moment} (PLUS TARD).`,
   },
 };

@@ -12,7 +12,7 @@ export const silenceTexts: SilenceTexts = {
     RED_FLAG: ({ name }) =>
       `${name} avait écrit que ça n'allait pas ; aucun conseil ne part tant que l'alerte n'est pas levée.`,
     SNOOZED: ({ name }) => `${name} avait écrit PLUS TARD.`,
-    PAUSED: ({ name }) => `${name} avait écrit PAUSE ou MALADE.`,
+    PAUSED: ({ name }) => `${name} avait écrit PAUSE ou MALADE, ou un coach avait mis les messages en pause.`,
     HABIT: () => "Ce jour de la semaine est libre depuis quatre semaines : inutile de dire ce qui est une habitude.",
     IGNORED: () => "Les derniers messages de repos ont été suivis d'un entraînement : les prochains sont plus espacés.",
     FADED: () => "Après les quatre premières semaines, ce genre ne part que s'il y a du nouveau à dire.",

@@ -12,7 +12,8 @@ export const silenceTexts: SilenceTexts = {
     RED_FLAG: ({ name }) =>
       `${name} hatte geschrieben, dass es nicht gut geht; bis das aufgehoben ist, kommen keine Tipps.`,
     SNOOZED: ({ name }) => `${name} hatte SPÄTER geschrieben.`,
-    PAUSED: ({ name }) => `${name} hatte PAUSE oder KRANK geschrieben, oder ein Coach hatte die Nachrichten angehalten.`,
+    PAUSED: ({ name }) =>
+      `${name} hatte PAUSE oder KRANK geschrieben, oder ein Coach hatte die Nachrichten angehalten.`,
     HABIT: () => "An diesem Wochentag war seit vier Wochen kein Training: Gewohntes muss man nicht sagen.",
     IGNORED: () => "Nach den letzten Nachrichten zum Ruhetag wurde trainiert, also kommen sie seltener.",
     FADED: () => "Nach den ersten vier Wochen kommt diese Art nur, wenn es Neues zu sagen gibt.",

@@ -5,6 +5,7 @@ import type { QuarantinedPayload } from "../../lib/ports/vendors.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
 import { findSource } from "../../lib/vendors/registry.ts";
 import * as cli from "./cli.ts";
+import { formatQuarantine } from "./quarantine-text.ts";
 
 /** `cooldown quarantine`: what came by webhook and was not understood. */
 export const quarantineCommands: cli.FillCommand = (command, terminal) => {
@@ -19,21 +20,10 @@ const listCommand: cli.MakeCommand = (terminal) =>
     .action((options: cli.OperatorOptions) =>
       cli.withServices(options, terminal, async (services) => {
         const all = await allQuarantined(services);
-        return { json: { payloads: all }, text: formatTable(all) };
+        const text = all.length === 0 ? NOTHING : await formatQuarantine(all, services.clock());
+        return { json: { payloads: all }, text };
       }),
     );
-
-function formatTable(all: readonly QuarantinedPayload[]): string {
-  if (all.length === 0) return NOTHING;
-  const rows = all.map(({ id, receivedAt, athleteId, source, reason }) => [
-    id,
-    receivedAt.slice(0, 16),
-    athleteId ?? "nobody's",
-    source,
-    reason,
-  ]);
-  return cli.tableText(["ID", "RECEIVED", "ATHLETE", "SOURCE", "REASON"], rows);
-}
 
 const NOTHING = "Nothing is in quarantine.\n";
 

@@ -70,12 +70,12 @@ export function createApp(given: WebhookDeps): Hono<BearerEnv> {
   return app;
 }
 
-/** Counts what is answered 401; the source of a hook is a field of the log, as anybody can ask for any. */
+/** Counts what is answered 401; its source, our own format included, is a field of the log, as anybody can ask for any. */
 function countsRefusals(log: Log): MiddlewareHandler {
   return async (context, next) => {
     await next();
     if (context.res.status !== 401) return;
-    const [source = ""] = /(?<=^\/v1\/hooks\/)[a-z-]{1,30}(?=\/|$)/.exec(context.req.path) ?? [];
+    const [source = "cooldown"] = /(?<=^\/v1\/hooks\/)[a-z-]{1,30}(?=\/|$)/.exec(context.req.path) ?? [];
     log.count("RequestsRefused");
     log.info("request refused", { source });
   };

@@ -11,6 +11,8 @@ import { DRIFT } from "./rules/drift.ts";
 /** Why a coach should look. */
 const ATTENTION_CAUSES = [
   "red-flag",
+  "crisis",
+  "emergency",
   "safety-not-delivered",
   "safety-unconfirmed",
   "data-request",
@@ -81,8 +83,16 @@ const FINDERS: readonly Finder[] = [
 ];
 
 function redFlag({ log }: AttentionInput): Attention | undefined {
-  const { redFlagAt } = log.athlete;
-  return redFlagAt === null ? undefined : { at: redFlagAt, cause: "red-flag", count: null };
+  const { redFlagAt: at, redFlagTier } = log.athlete;
+  if (at === null) return undefined;
+  const isUrgent = redFlagTier === "crisis" || redFlagTier === "emergency";
+  return isUrgent
+    ? { at, cause: redFlagTier, count: null, contact: contactOf(log) }
+    : { at, cause: "red-flag", count: null };
+}
+
+function contactOf({ athlete: { profile } }: TrainingLog): Contact {
+  return { phone: profile.phone, guardian: profile.guardianConsent?.name ?? null };
 }
 
 /** While a red flag stands, the last answer to a text of danger of which no phone said that it arrived. */
@@ -92,9 +102,8 @@ function safetyText({ log, received }: AttentionInput): Attention | undefined {
   const last = ofDanger.toSorted((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1))[0];
   if (last === undefined || last.receipt?.state === "delivered") return undefined;
   const went = last.answerId !== undefined && last.receipt?.state !== "undelivered";
-  const { phone, guardianConsent } = log.athlete.profile;
-  const contact = { phone, guardian: guardianConsent?.name ?? null };
-  return { at: last.receivedAt, cause: went ? "safety-unconfirmed" : "safety-not-delivered", count: null, contact };
+  const cause = went ? "safety-unconfirmed" : "safety-not-delivered";
+  return { at: last.receivedAt, cause, count: null, contact: contactOf(log) };
 }
 
 /** A copy of their data was asked for, and nobody has said that it was handed over. */

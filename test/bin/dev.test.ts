@@ -76,7 +76,7 @@ describe("npm start", () => {
 
     expect(second.code).toBe(1);
     expect(second.output).toBe(
-      "Cooldown did not start: the port is in use; choose another with --port, or 0 for any.\n",
+      `Cooldown did not start: the port ${port} is in use; choose another with --port, or 0 for any.\n`,
     );
   });
 

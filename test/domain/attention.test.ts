@@ -25,6 +25,16 @@ describe("a coach should look at", () => {
     ]);
   });
 
+  it.each(["crisis", "emergency"] as const)("whom to call, of a red flag for a text of %s", (redFlagTier) => {
+    const at = "2026-11-20T10:00:00.000Z";
+    const guardianConsent = { name: "Maria Cruz", at };
+    const athlete = anAthlete({ redFlagAt: at, redFlagTier, profile: aProfile({ guardianConsent }) });
+
+    expect(attentionOf({ log: logOf(RUNNING, { athlete }), reminders: [], received: [] })).toStrictEqual([
+      { at, cause: redFlagTier, count: null, contact: { phone: "+12025550123", guardian: "Maria Cruz" } },
+    ]);
+  });
+
   it.each([
     { what: "no answer went", text: {}, lines: ["not-delivered"] },
     { what: "SNS took the answer", text: { answerId: "m-1" }, lines: ["unconfirmed"] },

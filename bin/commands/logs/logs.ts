@@ -26,6 +26,8 @@ export interface LogSource {
 const SECOND_MS = 1_000;
 /** What a local runtime calls all of its functions together. */
 export const LOCAL_SERVICE = "local";
+/** Those that a line of its log may name. */
+const LOCAL_FUNCTIONS: readonly string[] = ["webhook", "assess", "deliver", "inbound", "fetch", "receipts", "local"];
 
 const POLL_MS = 3 * SECOND_MS;
 /** Who asks for less may look further back. */
@@ -38,7 +40,9 @@ export const logsCommand: cli.FillCommand = (command, terminal) => {
   cli
     .operatorOptions(command)
     .option("--follow", "go on with what comes, until Ctrl-C")
-    .option("--last <span>", "how far back, e.g. 30s, 15m, 2h, 1d", parseSpan, 15 * MINUTE_MS)
+    .addOption(
+      new Option("--last <span>", "how far back, e.g. 30s, 2h, 1d").argParser(parseSpan).default(15 * MINUTE_MS, "15m"),
+    )
     .addOption(new Option("--function <name>", "of one function, e.g. deliver; default: all"))
     .option("--errors", "errors alone")
     .addHelpText(
@@ -118,9 +122,11 @@ export function createReader(
 
 /** The lines of a local runtime name their function themselves. */
 function servicesOf({ services }: LogSource, wanted: string | undefined): readonly string[] {
-  if (wanted === undefined || services.includes(LOCAL_SERVICE)) return services;
-  if (services.includes(wanted)) return [wanted];
-  throw new cli.UsageError(`--function: came ${wanted}; expected one of ${services.join(", ")}`);
+  if (wanted === undefined) return services;
+  const isLocal = services.includes(LOCAL_SERVICE);
+  const known = isLocal ? LOCAL_FUNCTIONS : services;
+  if (known.includes(wanted)) return isLocal ? services : [wanted];
+  throw new cli.UsageError(`--function: came ${wanted}; expected one of ${known.join(", ")}`);
 }
 
 const UNITS = { s: SECOND_MS, m: MINUTE_MS, h: 60 * MINUTE_MS, d: 1_440 * MINUTE_MS } as const;

@@ -4,6 +4,10 @@ import type { AttentionTexts } from "../coach-texts.ts";
 export const attentionTexts: AttentionTexts = {
   sentences: {
     "red-flag": () => "Wrote of feeling unwell, and nobody has lifted it: texts are off.",
+    crisis: ({ contact }) =>
+      `Wrote what reads like a wish to die or to hurt themselves, and nobody has lifted it: texts are off. ${callWords(contact)}`,
+    emergency: ({ contact }) =>
+      `Wrote what reads like a medical emergency, and nobody has lifted it: texts are off. ${callWords(contact)}`,
     "safety-not-delivered": ({ contact }) =>
       `Wrote of danger, and our answer did not reach the phone. ${callWords(contact)}`,
     "safety-unconfirmed": ({ contact }) => `Wrote of danger, and no phone confirmed our answer. ${callWords(contact)}`,

@@ -4,6 +4,10 @@ import type { AttentionTexts } from "../coach-texts.ts";
 export const attentionTexts: AttentionTexts = {
   sentences: {
     "red-flag": () => "Escribió que se encontraba mal y nadie ha retirado la alerta: no recibe mensajes.",
+    crisis: ({ contact }) =>
+      `Escribió algo que suena a querer morir o hacerse daño y nadie ha retirado la alerta: no recibe mensajes. ${callWords(contact)}`,
+    emergency: ({ contact }) =>
+      `Escribió algo que suena a una urgencia médica y nadie ha retirado la alerta: no recibe mensajes. ${callWords(contact)}`,
     "safety-not-delivered": ({ contact }) =>
       `Escribió algo de peligro y nuestra respuesta no llegó al teléfono. ${callWords(contact)}`,
     "safety-unconfirmed": ({ contact }) =>

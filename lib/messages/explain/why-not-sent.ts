@@ -2,7 +2,7 @@ import type { LanguageCode } from "../../domain/language.ts";
 import { epochDay, weekdayOf } from "../../domain/local-time.ts";
 import type { Session } from "../../domain/log/sessions.ts";
 import { isTrainingDay } from "../../domain/log/training-log.ts";
-import { channelFor } from "../../domain/planning/channel.ts";
+import { channelFor, refusalOf } from "../../domain/planning/channel.ts";
 import { wakeTimeOf } from "../../domain/planning/quiet-time.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Athlete, Topic } from "../../domain/profile.ts";
@@ -41,6 +41,9 @@ export interface Absence {
     | "RED_FLAG"
     | "NOT_WANTED"
     | "NO_CHANNEL"
+    | "CARRIER_OPT_OUT"
+    | "UNDELIVERABLE"
+    | "EMAIL_UNCONFIRMED"
     | "NO_LONG_SESSION"
     | "ONLY_SILENT"
     | "NO_WAKE_TIME"
@@ -71,6 +74,8 @@ function noWayToReach(topic: Topic, facts: DayFacts): Absence | undefined {
   }
   if (channels.length === 0) return { code: "NOT_WANTED", why: words.notWanted(topic, name) };
   if (channelFor(topic, athlete) !== undefined) return undefined;
+  const refusal = channels.flatMap((channel) => refusalOf(channel, athlete) ?? [])[0];
+  if (refusal !== undefined) return { code: refusal, why: silenceSentence({ outcome: refusal }, facts) };
   const states = channels.map((channel) => ({ channel, consent: athlete.consent[channel]?.state ?? null }));
   return { code: "NO_CHANNEL", why: words.noChannel(topic, states) };
 }

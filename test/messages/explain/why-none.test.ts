@@ -43,6 +43,22 @@ describe("why no text of a kind was planned", () => {
     });
   });
 
+  it.each([
+    [
+      { carrierOptOutAt: "2026-11-20T10:00:00.000Z" },
+      { code: "CARRIER_OPT_OUT", why: "The carrier refuses the number because it texted STOP." },
+    ],
+    [
+      { undeliverable: { at: "2026-11-20T10:00:00.000Z", reason: "invalid-number" } },
+      {
+        code: "UNDELIVERABLE",
+        why: "The carrier says that no text reaches this number; SMS go again once Ana texts or the profile changes.",
+      },
+    ],
+  ] as const)("says why the channel of a consent does not reach its athlete: %j", (over, expected) => {
+    expect(whyNone("meal", aDay({ athlete: anAthlete(over) }))).toStrictEqual(expected);
+  });
+
   it("names the wish for no food advice", () => {
     const day = aDay({ athlete: anAthlete({ profile: aProfile({ noFoodAdvice: true }) }), workouts: [aRunAgo(0)] });
 

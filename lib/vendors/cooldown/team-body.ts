@@ -62,11 +62,11 @@ export function parseTeamBody(bytes: Uint8Array, nowMs: number): TeamBody {
   if (read.kind !== "invalid") return read;
   return invalid(
     read.problems,
-    entries.flatMap((entry, at) => named(entry, pathOf(at))),
+    entries.flatMap((entry, at) => athletesIn(entry, pathOf(at))),
   );
 }
 
-function named(entry: unknown, path: string): readonly NamedAthlete[] {
+function athletesIn(entry: unknown, path: string): readonly NamedAthlete[] {
   const read = z.safeParse(z.object({ athleteId }), entry);
   return read.success ? [{ path, athleteId: read.data.athleteId }] : [];
 }

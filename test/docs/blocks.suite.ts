@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
@@ -98,6 +98,18 @@ describe("the blocks of", () => {
 });
 
 describe("the blocks that need more than Node", () => {
+  it("write, in Python, the statuses that are kept", async () => {
+    const block = BLOCKS.find(({ page, text }) => page === "docs/independent-check.md" && text.startsWith("python3 "));
+    for (const name of ["test/independent/recovery.py", "test/fixtures/half-year.json"]) {
+      await cp(name, join(folder, name));
+    }
+
+    spawnSync("bash", ["-ec", block?.text ?? "false"], { cwd: folder });
+
+    const kept = "test/independent/half-year.expected.json";
+    expect(await readFile(join(folder, kept), "utf8")).toBe(await readFile(kept, "utf8"));
+  });
+
   it("are sound by the shell's grammar", () => {
     const others = BLOCKS.filter(({ text }) => ELSEWHERE.test(text));
 

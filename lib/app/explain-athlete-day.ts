@@ -43,7 +43,7 @@ export async function explainAthleteDay(
 }
 
 async function explainedDay(athlete: Athlete, date: string | undefined, deps: ExplainDeps): Promise<ExplainedDay> {
-  const now = await logNow(athlete, deps);
+  const now = await trainingLogNow(athlete, deps);
   const day = date === undefined ? now.today : epochDay(date);
   if (day > now.today) return { kind: "not-yet", today: isoDate(now.today) };
   const log = day === now.today ? now : await logAtEnd(athlete, day, deps);
@@ -128,7 +128,11 @@ function belongsToDay(reminder: Reminder, day: number): boolean {
   return reminder.localDate === isoDate(day) || sentOn === day;
 }
 
-async function logNow(athlete: Athlete, deps: ExplainDeps): Promise<TrainingLog> {
+/** The training log of an athlete as it stands now. */
+export async function trainingLogNow(
+  athlete: Athlete,
+  deps: Pick<ExplainDeps, "clock" | "workouts" | "teamPolicy">,
+): Promise<TrainingLog> {
   return readTrainingLog({ ...(await inputOf(athlete, deps)), nowMs: deps.clock() });
 }
 
@@ -136,7 +140,7 @@ async function logAtEnd(athlete: Athlete, day: number, deps: ExplainDeps): Promi
   return trainingLogAtEndOf({ ...(await inputOf(athlete, deps)), day });
 }
 
-async function inputOf(athlete: Athlete, { workouts, teamPolicy }: ExplainDeps) {
+async function inputOf(athlete: Athlete, { workouts, teamPolicy }: Pick<ExplainDeps, "workouts" | "teamPolicy">) {
   const log = await workouts.read(athlete.athleteId);
   const policy = policyFor(teamPolicy, athlete.profile.policy);
   return { workouts: withinDailyLimit(parseLog(log, athlete.profile.timeZone)), athlete, policy };

@@ -11,12 +11,13 @@ import { joinsCommand } from "./joins.ts";
 import { formatChannel, formatSilence, listCommand } from "./list.ts";
 import { pauseCommand, resumeCommand } from "./pause.ts";
 import { addCommand, setCommand } from "./profile.ts";
+import { unlogCommand } from "./unlog.ts";
 
 /** `cooldown athlete`: the people of a team. */
 export const athleteCommands: cli.FillCommand = (command, terminal) => {
   const profiles = [addCommand, listCommand, joinsCommand, showCommand, setCommand];
   const consents = [inviteCommand, consentCommand, withdrawCommand, clearCommand];
-  const data = [exportCommand, answeredCommand, removeCommand];
+  const data = [unlogCommand, exportCommand, answeredCommand, removeCommand];
   const silences = [pauseCommand, resumeCommand];
   for (const make of [...profiles, ...consents, ...silences, ...data]) command.addCommand(make(terminal));
 };

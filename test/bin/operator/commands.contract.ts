@@ -11,6 +11,7 @@ import { describePauseCommands } from "./pause.contract.ts";
 import { describeRemoveCommand } from "./remove.contract.ts";
 import { describeRosterCommands } from "./roster.contract.ts";
 import { describeTokenCommands } from "./token.contract.ts";
+import { describeUnlogCommand } from "./unlog.contract.ts";
 import { describeVendorCommands } from "./vendors.contract.ts";
 
 /** What the operator's commands do, wherever the team is. */
@@ -22,6 +23,7 @@ export function describeOperatorCommands(name: string, start: () => Promise<Oper
   describeRemoveCommand(name, start);
   describeOutboxCommand(name, start);
   describePauseCommands(name, start);
+  describeUnlogCommand(name, start);
   describeAttentionCommand(name, start);
   describeJoinsCommand(name, start);
   describeVendorCommands(name, start);

@@ -33,6 +33,7 @@ const COMMANDS = [
   "token list",
   "token revoke",
   "import",
+  "athlete unlog",
   "explain",
   "doctor",
   "outbox",

@@ -150,6 +150,7 @@ function steadyOffsetMs(day: number, zone: Zone): number | undefined {
 }
 
 function askedOffsetMs(ms: number, name: string): number {
+  if (name === "UTC") return 0;
   return ZonedDateTime.offsetNanoseconds(ZonedDateTime.create(BigInt(ms) * NANOSECONDS_PER_MS, name)) / 1e6;
 }
 

@@ -89,11 +89,13 @@ function repeatedIds(workouts: readonly SourceWorkout[]): readonly Problem[] {
   });
 }
 
+const UTF_8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
+
 function parseJson(
   bytes: Uint8Array,
 ): { readonly kind: "json"; readonly value: unknown } | { readonly kind: "not-json"; readonly detail: string } {
   try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes));
+    const value: unknown = JSON.parse(UTF_8.decode(bytes));
     return { kind: "json", value };
   } catch (error) {
     const detail = error instanceof SyntaxError ? `the body is not JSON: ${error.message}` : "the body is not UTF-8";

@@ -18,5 +18,6 @@ await build({
   logLevel: "error",
 });
 
-// What the pages of `cooldown dashboard` load lies beside the file.
+// What texts are read with, and what the pages of `cooldown dashboard` load, lie beside the file.
+await cp("lib/app/text-weights.bin", "dist/text-weights.bin");
 await cp("lib/dashboard/assets", "dist/assets", { recursive: true });

@@ -1,5 +1,5 @@
+import { readFileSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
-import { fromBase91 } from "../domain/conversation/base91.ts";
 import { createConceptFinder, isOfDanger } from "../domain/conversation/concepts.ts";
 import type { Intent } from "../domain/conversation/intent.ts";
 import { normaliseText } from "../domain/conversation/normalise-text.ts";
@@ -10,10 +10,12 @@ import { createClassifier, weighedFor } from "../domain/conversation/text-classi
 import { featuresOf, wordsOf } from "../domain/conversation/text-features.ts";
 import { REQUEST_WORDS } from "../languages/index.ts";
 import { listsFromText } from "./packed-lists.ts";
-import { packedLists, packedWeights, textWeights } from "./text-weights.ts";
+import { listsBytes, textWeights } from "./text-weights.ts";
 
-const rows = unpackRows(fromBase91(packedWeights), textWeights);
-const { concepts, words } = listsFromText(brotliDecompressSync(fromBase91(packedLists)).toString("utf8"));
+/** The packed lists, then the packed weights. */
+const learned = readFileSync(new URL("text-weights.bin", import.meta.url));
+const rows = unpackRows(learned.subarray(listsBytes), textWeights);
+const { concepts, words } = listsFromText(brotliDecompressSync(learned.subarray(0, listsBytes)).toString("utf8"));
 const conceptsIn = createConceptFinder([concepts]);
 const classify = createClassifier(textWeights, rows);
 

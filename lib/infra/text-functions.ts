@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import * as env from "../lambda/env.ts";
 import { emailTopicPrefix, receiptsFunctionName } from "../team/stack-names.ts";
 import type { Team, TeamSms } from "../team/team.ts";
+import { BUNDLING_WITH_READER } from "./constructs/bundling.ts";
 import { minuteFunction } from "./constructs/minute-sweep.ts";
 import { keepsNoReceipts } from "./constructs/receipt-router.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
@@ -82,6 +83,7 @@ export function inboundFunction(
     },
     timeout: cdk.Duration.seconds(30),
     memoryMb: 512,
+    bundling: BUNDLING_WITH_READER,
     reservedConcurrency: team.reservedConcurrency?.inbound,
     production: team.stage === "production",
     // It throws only while the table is unavailable; an answer is useful for some hours.

@@ -1,8 +1,18 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { build } from "esbuild";
 import * as z from "zod/mini";
+import { READER_WEIGHTS } from "../../lib/infra/constructs/bundling.ts";
 import { bundleOptionsOf } from "../support/bundle-options.ts";
 import { type GoldenItems, goldenItems } from "./golden-items.ts";
 
@@ -19,6 +29,8 @@ export interface Release {
 
 const RELEASES = "test/releases";
 const ITEMS = "items.json";
+/** What inbound reads from beside its bundle, from the release after 0.2.0 on. */
+const WEIGHTS: string = basename(READER_WEIGHTS);
 const golden: z.ZodMiniType<GoldenItems> = z.object({
   at: z.string(),
   items: z.array(z.record(z.string(), z.unknown())),
@@ -29,8 +41,8 @@ export async function packRelease(version: string, root: string = RELEASES): Pro
   const folder = join(root, version);
   mkdirSync(folder, { recursive: true });
   const bundles = await bundleFunctions();
-  for (const name of FUNCTIONS) {
-    writeFileSync(join(folder, `${name}.mjs.br`), brotliCompressSync(readFileSync(join(bundles, `${name}.mjs`))));
+  for (const file of [...FUNCTIONS.map((name) => `${name}.mjs`), WEIGHTS]) {
+    writeFileSync(join(folder, `${file}.br`), brotliCompressSync(readFileSync(join(bundles, file))));
   }
   rmSync(bundles, { recursive: true });
   writeFileSync(join(folder, ITEMS), `${JSON.stringify(await goldenItems(), null, 1)}\n`);
@@ -45,9 +57,9 @@ export function lastRelease(root: string = RELEASES): Release | undefined {
 
 function unpackRelease(name: string, root: string = RELEASES): Release {
   const folder = newFolder();
-  for (const each of FUNCTIONS) {
-    const packed = readFileSync(join(root, name, `${each}.mjs.br`));
-    writeFileSync(join(folder, `${each}.mjs`), brotliDecompressSync(packed));
+  for (const packed of readdirSync(join(root, name)).filter((file) => file.endsWith(".br"))) {
+    const bytes = brotliDecompressSync(readFileSync(join(root, name, packed)));
+    writeFileSync(join(folder, packed.replace(/\.br$/u, "")), bytes);
   }
   return { name, folder, golden: golden.parse(JSON.parse(readFileSync(join(root, name, ITEMS), "utf8"))) };
 }
@@ -71,6 +83,7 @@ async function bundleFunctions(): Promise<string> {
       }),
     ),
   );
+  copyFileSync(READER_WEIGHTS, join(outdir, WEIGHTS));
   return outdir;
 }
 

@@ -1,12 +1,12 @@
-// Learns the weights of the reader of texts: `npm run train-reader [-- --by-writer [--misses]]`.
-import { writeFileSync } from "node:fs";
+// Learns the weights of the reader of texts, or packs its lists anew: `npm run train-reader [-- --lists | --by-writer [--misses]]`.
+import { readFileSync, writeFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { listsAsText } from "../../lib/app/packed-lists.ts";
-import { toBase91 } from "../../lib/domain/conversation/base91.ts";
+import { listsBytes, textWeights } from "../../lib/app/text-weights.ts";
 import { createConceptFinder, isOfDanger } from "../../lib/domain/conversation/concepts.ts";
 import { packRows } from "../../lib/domain/conversation/packed-rows.ts";
 import { createTextReader } from "../../lib/domain/conversation/read-text.ts";
-import { createClassifier } from "../../lib/domain/conversation/text-classifier.ts";
+import { createClassifier, type TextWeights } from "../../lib/domain/conversation/text-classifier.ts";
 import { featuresOf, wordsOf } from "../../lib/domain/conversation/text-features.ts";
 import { CONCEPT_LISTS } from "../../lib/languages/concept-lists.ts";
 import { CONVERSATION_WORDS } from "../../lib/languages/index.ts";
@@ -14,32 +14,34 @@ import { falseAlarms, isRight, type JudgedText, readLabel, scoresBy } from "./sc
 import { allExamples, type Example } from "./training/examples.ts";
 import { type Learned, train } from "./training/train.ts";
 
-const TARGET = "lib/app/text-weights.ts";
+const TARGET = "lib/app/text-weights";
 const LANGUAGES = Object.values(CONVERSATION_WORDS);
 const conceptsIn = createConceptFinder(CONCEPT_LISTS);
 const examples = allExamples();
 
 if (process.argv.includes("--by-writer")) scoreByWriter();
-else writeFileSync(TARGET, fileOf(train(examples)));
+else if (process.argv.includes("--lists")) write(textWeights, readFileSync(`${TARGET}.bin`).subarray(listsBytes));
+else {
+  const { weights, rows } = train(examples);
+  write(weights, packRows(rows));
+}
 
-function fileOf({ weights, rows }: Learned): string {
-  const packed = toBase91(packRows(rows, weights.sizes));
+function write(weights: TextWeights, packed: Uint8Array): void {
   const text = Buffer.from(listsAsText(CONCEPT_LISTS, LANGUAGES));
-  const lists = toBase91(brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
-  console.log(
-    `${weights.rows} features, ${weights.entries} weights: ${packed.length} characters; lists: ${lists.length}`,
-  );
-  return `// Written by \`npm run train-reader\`.
+  const lists = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  console.log(`${weights.rows} features, ${weights.entries} weights: ${packed.length} bytes; lists: ${lists.length}`);
+  writeFileSync(`${TARGET}.bin`, Buffer.concat([lists, packed]));
+  writeFileSync(
+    `${TARGET}.ts`,
+    `// Written by \`npm run train-reader\`.
 import type { TextWeights } from "../domain/conversation/text-classifier.ts";
 
 export const textWeights: TextWeights = ${JSON.stringify(weights)};
 
-export const packedWeights =
-  "${packed}";
-
-export const packedLists =
-  "${lists}";
-`;
+/** How much of text-weights.bin are lists. */
+export const listsBytes = ${lists.length};
+`,
+  );
 }
 
 /** What a reader makes of the texts of two writers that has learned from all others; nor does it know their copies. */
@@ -47,7 +49,7 @@ function scoreByWriter(): void {
   const writers = [...new Set(examples.flatMap(({ writer }) => writer ?? []))].filter((name) =>
     name.startsWith("writer"),
   );
-  const judged = [...new Set(writers.map((name) => name.slice(0, -1)))].flatMap((pair) => judgePair(pair));
+  const judged = [...new Set(writers.map((name) => pairOf(name)))].flatMap((pair) => judgePair(pair));
   for (const [intent, { found, of, falsely }] of scoresBy(judged, (_text, label) => label)) {
     console.log(`${intent.padEnd(12)} found ${found} of ${of}, false ${falsely}`);
   }
@@ -61,12 +63,17 @@ function scoreByWriter(): void {
 
 function judgePair(pair: string): readonly JudgedText[] {
   const theirs = examples.flatMap((each) => {
-    const isTheirs = each.writer?.startsWith(pair) === true;
+    const isTheirs = each.writer !== null && pairOf(each.writer) === pair;
     return isTheirs && each.labelled !== null ? [each.labelled] : [];
   });
   const copies = new Set(theirs.map(({ text }) => plain(text)));
   const read = readerOf(train(examples.filter(({ text }) => !copies.has(plain(text)))));
   return theirs.map((text) => ({ ...text, read: readLabel(text, read) }));
+}
+
+/** Writers "2a" and "2b" are a pair. */
+function pairOf(writer: string): string {
+  return writer.slice(0, -1);
 }
 
 function plain(text: Example["text"]): string {

@@ -8,14 +8,16 @@ interface SortedRows {
   readonly ends: Uint16Array;
   /** From 1 on: 0 ends a row. */
   readonly labels: Uint8Array;
-  /** Twice the place of the size, one more below zero. */
+  /** Twice how many steps, one more below zero. */
   readonly sizes: Uint8Array;
 }
 
+/** How many steps a weight has at most. */
+export const MOST_STEPS = 31;
 /** Lengths, labels and sizes are numbers of so many bits. */
 const LENGTH_BITS = 5;
 const LABEL_BITS = 5;
-const SIZE_BITS = 5;
+const SIZE_BITS = 6;
 /** Contexts: of the length of a gap, of the bits of a gap by its length, of a label by the last one, of a size by its label. */
 const GAP_LENGTHS = 0;
 const GAP_BITS: number = GAP_LENGTHS + 2 ** LENGTH_BITS;
@@ -24,7 +26,7 @@ const SIZES: number = LABELS + 2 ** (2 * LABEL_BITS);
 const CONTEXTS: number = SIZES + 2 ** (LABEL_BITS + SIZE_BITS);
 
 /** Rows in few bytes: by arithmetic coding of the gaps between hashes, of labels, and of sizes. */
-export function packRows(rows: LearnedRows, sizes: readonly number[]): Uint8Array {
+export function packRows(rows: LearnedRows): Uint8Array {
   const sorted = [...rows].toSorted(([a], [b]) => a - b);
   const entries = sorted.flatMap(([, row]) => row);
   const { coder, bytes } = createBitWriter(CONTEXTS);
@@ -33,16 +35,13 @@ export function packRows(rows: LearnedRows, sizes: readonly number[]): Uint8Arra
     hashes: Uint32Array.from(sorted, ([hash]) => hash),
     ends: Uint16Array.from(sorted, ([, row]) => (end += row.length)),
     labels: Uint8Array.from(entries, ({ label }) => label + 1),
-    sizes: Uint8Array.from(entries, ({ weight }) => {
-      const size = sizes.findIndex((each) => each === Math.abs(weight));
-      return 2 * size + (weight < 0 ? 1 : 0);
-    }),
+    sizes: Uint8Array.from(entries, ({ steps }) => 2 * Math.abs(steps) + (steps < 0 ? 1 : 0)),
   });
   return bytes();
 }
 
 /** Reads what `packRows` wrote. */
-export function unpackRows(bytes: Uint8Array, { rows, entries, sizes }: TextWeights): Rows {
+export function unpackRows(bytes: Uint8Array, { rows, entries }: Pick<TextWeights, "rows" | "entries">): Rows {
   const read: SortedRows = {
     hashes: new Uint32Array(rows),
     ends: new Uint16Array(rows),
@@ -52,8 +51,7 @@ export function unpackRows(bytes: Uint8Array, { rows, entries, sizes }: TextWeig
   codeRows(createBitReader(bytes, CONTEXTS), read);
   const entryAt = (at: number): Row[number] => {
     const size = read.sizes[at] ?? 0;
-    const weight = sizes[size >> 1] ?? 0;
-    return { label: (read.labels[at] ?? 0) - 1, weight: size % 2 === 0 ? weight : -weight };
+    return { label: (read.labels[at] ?? 0) - 1, steps: size % 2 === 0 ? size >> 1 : -(size >> 1) };
   };
   return {
     get: (asked) => {

@@ -5,15 +5,15 @@ export interface TextWeights {
   readonly labels: readonly string[];
   /** What each label begins with. */
   readonly biases: readonly number[];
-  /** The sizes that a weight may have. */
-  readonly sizes: readonly number[];
+  /** What every weight is a multiple of. */
+  readonly step: number;
   /** How many features have weights, and how many weights there are. */
   readonly rows: number;
   readonly entries: number;
 }
 
-/** Weights of one feature: of the labels, in pairs of label and weight. */
-export type Row = readonly { readonly label: number; readonly weight: number }[];
+/** Weights of one feature: of labels, in the order of theirs. */
+export type Row = readonly { readonly label: number; readonly steps: number }[];
 /** By the hashes of their features. */
 export type LearnedRows = ReadonlyMap<number, Row>;
 export type Rows = Pick<LearnedRows, "get">;
@@ -38,12 +38,12 @@ export function hashOf(feature: string): number {
 }
 
 /** Judges features: each label's share of the sense. */
-export function createClassifier({ labels, biases }: TextWeights, rows: Rows): (features: Features) => Judgement {
+export function createClassifier({ labels, biases, step }: TextWeights, rows: Rows): (features: Features) => Judgement {
   return (features) => {
     const scores = [...biases];
     for (const [name, value] of features) {
-      for (const { label, weight } of rows.get(hashOf(name)) ?? [])
-        scores[label] = (scores[label] ?? 0) + weight * value;
+      for (const { label, steps } of rows.get(hashOf(name)) ?? [])
+        scores[label] = (scores[label] ?? 0) + steps * step * value;
     }
     const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
     const powers = scores.map((score) => Math.exp(score - highest));
@@ -62,8 +62,8 @@ export function weighedFor(
   const index = weights.labels.indexOf(label);
   return [...features]
     .map(([name, value]) => {
-      const weight = rows.get(hashOf(name))?.find((each) => each.label === index)?.weight ?? 0;
-      return { name, weight: weight * value };
+      const steps = rows.get(hashOf(name))?.find((each) => each.label === index)?.steps ?? 0;
+      return { name, weight: steps * weights.step * value };
     })
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight);

@@ -35,6 +35,19 @@ export const BUNDLING: cdk.aws_lambda_nodejs.BundlingOptions = {
   logLevel: cdk.aws_lambda_nodejs.LogLevel.WARNING,
 };
 
+/** What the reader of texts has learned; it is read from beside the bundle. */
+export const READER_WEIGHTS: string = fileURLToPath(new URL("../../app/text-weights.bin", import.meta.url));
+
+/** The same with what reads texts. */
+export const BUNDLING_WITH_READER: cdk.aws_lambda_nodejs.BundlingOptions = {
+  ...BUNDLING,
+  commandHooks: {
+    beforeInstall: () => [],
+    beforeBundling: () => [],
+    afterBundling: (_inputFolder, outputFolder) => [`cp "${READER_WEIGHTS}" "${outputFolder}"`],
+  },
+};
+
 /** The same for a client that imports event streams whether or not it uses them, as Lambda's does. */
 export const BUNDLING_WITH_EVENT_STREAMS: cdk.aws_lambda_nodejs.BundlingOptions = {
   ...BUNDLING,

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
@@ -40,6 +40,7 @@ async function simulate(
       format: "esm",
       plugins: [planting(bug)],
     });
+    await cp("lib/app/text-weights.bin", join(folder, "text-weights.bin"));
     const words = [
       outfile,
       "--bare",

@@ -1,22 +1,17 @@
+import { MOST_STEPS } from "../../../lib/domain/conversation/packed-rows.ts";
 import { learn, type Model, type Sample, sharesOf } from "./softmax.ts";
 
-/** How much of a full model is kept. */
-export interface Budget {
-  readonly features: number;
-  readonly weights: number;
-  readonly sizes: number;
-}
-
-/** A model of few weights, each of one of a few sizes. */
+/** A model of few weights, each a whole number of steps. */
 export interface SmallModel extends Model {
-  readonly sizes: readonly number[];
+  readonly step: number;
 }
 
 interface Lesson {
   readonly samples: readonly Sample[];
   /** How much each label's weights matter. */
   readonly importance: readonly number[];
-  readonly budget: Budget;
+  /** How many weights are kept: it decides how large the reader is. */
+  readonly most: number;
 }
 
 /** Of what is learned the larger model's judgement is so much, the rest the label. */
@@ -24,26 +19,26 @@ const TEACHER = 0.7;
 const LEAST_TRUST = 0.3;
 /** How much a weight matters grows with how often its feature occurs, to this power. */
 const OFTEN = 0.25;
+/** How many times the weights that are kept at last are kept in each round. */
+const ROUNDS = [4, 2, 1.3, 1] as const;
+/** The step between weights is so many times as large as the weight that a twentieth is smaller than. */
+const STEP = 1.2;
 
-/** A small model that learns from the judgements of the full one, and gives up its least weights in three steps. */
-export function shrink(full: Model, { samples, importance, budget }: Lesson): SmallModel {
-  const labels = full.biases.length;
-  const counts = new Float64Array(full.weights.length / labels);
+/** A small model that learns from the judgements of the full one, and gives up its least weights round by round. */
+export function shrink(full: Model, { samples, importance, most }: Lesson): SmallModel {
+  const counts = new Float64Array(full.weights.length / full.biases.length);
   for (const { features, weight } of samples) for (const each of features) counts[each] = (counts[each] ?? 0) + weight;
-  const kept = strongest(full, { counts, importance, most: budget.features });
   const taught = samples.map((sample) => ({
     ...sample,
     weight: Math.max(sample.weight, LEAST_TRUST),
     target: sharesOf(full, sample).map((share, label) => TEACHER * share + (label === sample.label ? 1 - TEACHER : 0)),
   }));
-  const rows = new Uint8Array(full.weights.length);
-  for (const feature of kept) rows.fill(1, feature * labels, (feature + 1) * labels);
-  const from: Model = { weights: full.weights.map((weight, at) => (rows[at] === 1 ? weight : 0)), biases: full.biases };
-  let small = learn(taught, { rounds: 4, rate: 0.2, from, mask: rows });
-  for (const most of [2 * budget.weights, Math.floor(1.3 * budget.weights), budget.weights]) {
-    small = learn(taught, { rounds: 4, rate: 0.15, ...thinned(small, { kept, counts, importance, most }) });
+  let small = besideMedians(full);
+  for (const times of ROUNDS) {
+    const { from, mask } = thinned(small, { counts, importance, most: Math.floor(times * most) });
+    small = learn(taught, { rounds: 4, rate: 0.15, from, mask });
   }
-  return rounded(small, budget.sizes);
+  return inSteps(small);
 }
 
 interface Choice {
@@ -52,54 +47,41 @@ interface Choice {
   readonly most: number;
 }
 
-/** The features whose weights differ most between labels, by how often they occur. */
-function strongest({ weights, biases }: Model, { counts, importance, most }: Choice): readonly number[] {
+/** The weights of each feature beside their median, as which those are read that are left out. */
+function besideMedians({ weights, biases }: Model): Model {
   const labels = biases.length;
-  const strengths = counts.map((count, feature) => {
-    const row = weights.subarray(feature * labels, (feature + 1) * labels);
-    const mean = row.reduce((sum, weight) => sum + weight, 0) / labels;
-    const spread = row.reduce((sum, weight, label) => sum + ((weight - mean) * (importance[label] ?? 1)) ** 2, 0);
-    return Math.sqrt(spread * count);
-  });
-  return [...strengths.keys()].toSorted((a, b) => (strengths[b] ?? 0) - (strengths[a] ?? 0)).slice(0, most);
+  const beside = weights.slice();
+  for (let first = 0; first < weights.length; first += labels) {
+    const row = beside.subarray(first, first + labels);
+    const median = row.toSorted()[labels >> 1] ?? 0;
+    row.set(row.map((weight) => weight - median));
+  }
+  return { weights: beside, biases };
 }
 
-/** The weights of each kept feature beside their median, as which the others are read; the least are left out. */
+/** The weights that matter most; the others are left out, and learned no more. */
 function thinned(
   { weights, biases }: Model,
-  { kept, counts, importance, most }: Choice & { readonly kept: readonly number[] },
+  { counts, importance, most }: Choice,
 ): { readonly from: Model; readonly mask: Uint8Array } {
-  const labels = biases.length;
-  const centred = new Float32Array(weights.length);
-  const strengths = new Float32Array(weights.length);
-  for (const feature of kept) {
-    const row = weights.subarray(feature * labels, (feature + 1) * labels);
-    const median = row.toSorted()[labels >> 1] ?? 0;
-    const often = (counts[feature] ?? 0) ** OFTEN;
-    for (const [label, weight] of row.entries()) {
-      centred[feature * labels + label] = weight - median;
-      strengths[feature * labels + label] = Math.abs(weight - median) * often * (importance[label] ?? 1);
-    }
-  }
+  const often = counts.map((count) => count ** OFTEN);
+  const strengths = weights.map((weight, at) => {
+    const label = at % biases.length;
+    return Math.abs(weight) * (often[(at - label) / biases.length] ?? 0) * (importance[label] ?? 1);
+  });
   const least = strengths.toSorted().at(-most - 1) ?? 0;
   const mask = Uint8Array.from(strengths, (strength) => (strength > least ? 1 : 0));
-  return { from: { weights: centred.map((weight, at) => (mask[at] === 1 ? weight : 0)), biases }, mask };
+  return { from: { weights: weights.map((weight, at) => (mask[at] === 1 ? weight : 0)), biases }, mask };
 }
 
-/** Weights of a few sizes, evenly spaced by their logarithm; a twentieth is smaller, one in a thousand larger. */
-function rounded({ weights, biases }: Model, count: number): SmallModel {
+/** Weights of one to so many steps: even ones spoil a sum of many weights less than ever larger ones do. */
+function inSteps({ weights, biases }: Model): SmallModel {
   const sorted = weights
     .map((weight) => Math.abs(weight))
     .filter((weight) => weight > 0)
     .toSorted();
-  const least = sorted[Math.floor(sorted.length / 20)] ?? 1;
-  const most = sorted[Math.floor(sorted.length * 0.999)] ?? 1;
-  const sizes = Array.from({ length: count }, (_, at) => least * (most / least) ** (at / (count - 1))).map((size) =>
-    Number(size.toPrecision(4)),
-  );
-  const nearest = (weight: number): number => {
-    const off = sizes.map((size) => Math.abs(Math.log(Math.abs(weight) / size)));
-    return Math.sign(weight) * (sizes[off.indexOf(Math.min(...off))] ?? 0);
-  };
-  return { weights: weights.map((weight) => (weight === 0 ? 0 : nearest(weight))), biases, sizes };
+  const step = Number((STEP * (sorted[Math.floor(sorted.length / 20)] ?? 1)).toPrecision(3));
+  const stepsOf = (weight: number): number =>
+    Math.sign(weight) * Math.min(MOST_STEPS, Math.max(1, Math.round(Math.abs(weight) / step)));
+  return { weights: weights.map((weight) => step * stepsOf(weight)), biases, step };
 }

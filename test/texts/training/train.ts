@@ -4,11 +4,11 @@ import { hashOf, type LearnedRows, type TextWeights } from "../../../lib/domain/
 import { featuresOf, wordsOf } from "../../../lib/domain/conversation/text-features.ts";
 import { CONCEPT_LISTS } from "../../../lib/languages/concept-lists.ts";
 import type { Example } from "./examples.ts";
-import { type Budget, shrink } from "./shrink.ts";
+import { shrink } from "./shrink.ts";
 import { learn, type Model, type Sample } from "./softmax.ts";
 
-/** What is kept of the full model: it decides how large the reader is. */
-const BUDGET: Budget = { features: 13_000, weights: 16_200, sizes: 5 };
+/** So many weights of the full model are kept: it decides how large the reader is. */
+const MOST_WEIGHTS = 28_300;
 /** Labels whose weights matter more than those of commands, which are mostly written as they are listed. */
 const IMPORTANCE: Readonly<Record<string, number>> = {
   crisis: 2.2,
@@ -59,11 +59,11 @@ export function train(examples: readonly Example[]): Learned {
   };
   const full = learn(samples, { rounds: 16, rate: 0.6, from });
   const importance = labels.map((label) => IMPORTANCE[label] ?? 1);
-  const { weights, biases, sizes } = shrink(full, { samples, importance, budget: BUDGET });
-  const rows = rowsOf(weights, { hashes, sizes, labels: labels.length });
+  const { weights, biases, step } = shrink(full, { samples, importance, most: MOST_WEIGHTS });
+  const rows = rowsOf(weights, { hashes, step, labels: labels.length });
   const entries = [...rows.values()].reduce((sum, row) => sum + row.length, 0);
   const rounded = [...biases].map((bias) => Number(bias.toPrecision(4)));
-  return { weights: { labels, biases: rounded, sizes, rows: rows.size, entries }, rows };
+  return { weights: { labels, biases: rounded, step, rows: rows.size, entries }, rows };
 }
 
 function featuresIn(text: string): readonly (readonly [number, number])[] {
@@ -81,18 +81,12 @@ function commonFeatures(read: readonly (readonly (readonly [number, number])[])[
 
 function rowsOf(
   weights: Float32Array,
-  {
-    hashes,
-    sizes,
-    labels,
-  }: { readonly hashes: readonly number[]; readonly sizes: readonly number[]; readonly labels: number },
+  { hashes, step, labels }: { readonly hashes: readonly number[]; readonly step: number; readonly labels: number },
 ): LearnedRows {
-  const exact = (weight: number): number =>
-    Math.sign(weight) * (sizes.find((size) => Math.fround(size) === Math.abs(weight)) ?? 0);
   return new Map(
     hashes.flatMap((hash, feature) => {
       const row = [...weights.subarray(feature * labels, (feature + 1) * labels)].flatMap((weight, label) =>
-        weight === 0 ? [] : [{ label, weight: exact(weight) }],
+        weight === 0 ? [] : [{ label, steps: Math.round(weight / step) }],
       );
       return row.length === 0 ? [] : [[hash, row] as const];
     }),

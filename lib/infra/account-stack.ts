@@ -55,6 +55,7 @@ export class AccountStack extends cdk.Stack {
       above: ALARM_LIMITS.smsSpendingShare * limitUsd,
       impact:
         "Four fifths of what a month of SMS may cost are spent; at the account's limit AWS delivers no text at all.",
+      urgency: "morning",
       runbook: "#sms-spending-nears-its-limit",
     });
   }
@@ -72,6 +73,7 @@ export class AccountStack extends cdk.Stack {
       }),
       above: 0,
       impact: "The account runs too much at once, so that workouts were refused or texts are late, for however short.",
+      urgency: "now",
       runbook,
     });
     const dimensionsMap = { Service: "Lambda", Type: "Resource", Resource: "ConcurrentExecutions", Class: "None" };
@@ -93,6 +95,7 @@ export class AccountStack extends cdk.Stack {
       above: ALARM_LIMITS.concurrencyPercent,
       periods: 3,
       impact: "The account's functions run nearly as many at once as it may; beyond it workouts are refused.",
+      urgency: "morning",
       runbook,
     });
   }

@@ -9,6 +9,8 @@ export class UnreadableItemError extends Error {
   override readonly name = "UnreadableItemError";
   readonly athleteId: string | undefined;
   readonly attribute: string;
+  /** Its keys. */
+  readonly item: string;
 
   constructor(
     item: string,
@@ -18,6 +20,7 @@ export class UnreadableItemError extends Error {
     super(`Item ${item} cannot be read: ${attribute}.`, { cause });
     this.athleteId = athleteId;
     this.attribute = attribute;
+    this.item = item;
   }
 }
 

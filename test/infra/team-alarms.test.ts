@@ -17,6 +17,14 @@ const alarmProperties = z.object({
   TreatMissingData: z.string(),
 });
 
+/** What the table of the runbook says of each alarm: `DeliveryStopped: now`. */
+const URGENCIES = readFileSync("docs/runbook.md", "utf8")
+  .split("\n")
+  .flatMap((line) => {
+    const [, names = "", urgency = ""] = /^\| ((?:`\w+`(?:, )?)+) +\| (now|morning) +\|/.exec(line) ?? [];
+    return [...names.matchAll(/\w+/g)].map(([name]) => `${name}: ${urgency}`);
+  });
+
 /** What each section of the runbook says, by its anchor. */
 const sections = new Map(
   readFileSync("docs/runbook.md", "utf8")
@@ -90,11 +98,22 @@ describe.each<SynthedTeam>([club, riverside])("the alarms of $team.slug", (synth
 
   it("say in a sentence what they mean for people, and name a section of the runbook that exists", () => {
     const told = alarms.map(([name, { AlarmDescription }]) => {
-      const [, impact = "", section = ""] = /^(.+\.) What to do: docs\/runbook\.md(#.+)$/.exec(AlarmDescription) ?? [];
+      const [, impact = "", section = ""] =
+        /^(.+\.) (?:Look at it now, at night too|It can wait for the morning)\. What to do: docs\/runbook\.md(#.+)$/.exec(
+          AlarmDescription,
+        ) ?? [];
       return { name, sentence: /^[A-Z].{20,}\.$/.test(impact), section: sections.has(section) };
     });
 
     expect(told.filter(({ sentence, section }) => !sentence || !section)).toStrictEqual([]);
+  });
+
+  it("stand in the runbook's table, as urgent as they say themselves", () => {
+    const told = alarms.map(
+      ([name, { AlarmDescription }]) => `${name}: ${AlarmDescription.includes("at night too") ? "now" : "morning"}`,
+    );
+
+    expect(told.filter((line) => !URGENCIES.includes(line))).toStrictEqual([]);
   });
 
   it("have a section that says where to look, by which command, and what to do", () => {
@@ -212,7 +231,7 @@ it("a team with a joinCode is told when JOIN is refused, with a whole section of
 
   expect(refused?.[1]).toMatchObject({
     AlarmDescription:
-      "Over 50 numbers texted JOIN today, so people who text it now get no answer until tomorrow. What to do: docs/runbook.md#people-cannot-join",
+      "Over 50 numbers texted JOIN today, so people who text it now get no answer until tomorrow. It can wait for the morning. What to do: docs/runbook.md#people-cannot-join",
     Threshold: 0,
     ComparisonOperator: "GreaterThanThreshold",
   });

@@ -53,6 +53,7 @@ class PlatformAlarms extends Construct {
       ),
       above: 0,
       impact: "A function failed: what it worked on is tried again, and texts may be late until it succeeds.",
+      urgency: "morning",
       runbook: "#a-function-fails",
     });
     new ImpactAlarm(this, "TableThrottled", {
@@ -61,6 +62,7 @@ class PlatformAlarms extends Construct {
       above: 0,
       periods: 2,
       impact: "The table refuses requests under load, so workouts and texts are slower than they should be.",
+      urgency: "morning",
       runbook: "#the-table-is-throttled",
     });
   }

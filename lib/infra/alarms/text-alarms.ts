@@ -29,6 +29,7 @@ export class DeliveryAlarms extends Construct {
       periods: 3,
       silence: "alarming",
       impact: "A shard has not been swept for 3 minutes: its athletes get no text until the sweep runs again.",
+      urgency: "now",
       runbook: "#the-sweep-has-stopped",
     });
     new ImpactAlarm(this, "Late", {
@@ -43,6 +44,7 @@ export class DeliveryAlarms extends Construct {
       above: ALARM_LIMITS.reminderLateSeconds,
       periods: 3,
       impact: "Texts go out over two minutes late; a bedtime text that is too late is not sent at all.",
+      urgency: "now",
       runbook: "#texts-go-out-late",
     });
     new ImpactAlarm(this, "MissedMinutes", {
@@ -51,6 +53,7 @@ export class DeliveryAlarms extends Construct {
       metric: missed.metricNumberOfMessagesSent({ statistic: "Sum", period: FIVE_MINUTES }),
       above: 0,
       impact: "A sweep failed or never ran, so texts of that minute went out a minute or more late.",
+      urgency: "morning",
       runbook: "#missed-minutes",
     });
   }
@@ -62,6 +65,7 @@ export class DeliveryAlarms extends Construct {
       metric: this.reminders("UNKNOWN", FIVE_MINUTES),
       above: 0,
       impact: "Nobody knows whether some texts arrived; they are never sent again, so some athletes may miss theirs.",
+      urgency: "morning",
       runbook: "#unknown",
     });
     new ImpactAlarm(this, "Failing", {
@@ -69,6 +73,7 @@ export class DeliveryAlarms extends Construct {
       metric: this.failedShare(),
       above: FAILED_PERCENT,
       impact: "Over a tenth of the last hour's texts were refused: those athletes got none.",
+      urgency: "now",
       runbook: "#texts-are-refused",
     });
     if (team.sms.monthlySpendCapUsd === null) return;
@@ -77,6 +82,7 @@ export class DeliveryAlarms extends Construct {
       metric: this.reminders("SPEND_CAP", HOUR),
       above: 0,
       impact: "The month's spend cap is reached: no athlete gets a reminder by SMS until the month ends.",
+      urgency: "morning",
       runbook: "#the-spend-cap-is-reached",
     });
   }
@@ -91,6 +97,7 @@ export class DeliveryAlarms extends Construct {
       ops,
       ...limit,
       impact: "SNS took texts that did not arrive, of a production team over a fifth: those athletes know nothing.",
+      urgency: "now",
       runbook: "#texts-do-not-arrive",
     });
     new ImpactAlarm(this, "SafetyUndelivered", {
@@ -98,6 +105,7 @@ export class DeliveryAlarms extends Construct {
       metric: this.receipts("SafetyTexts_undelivered", FIVE_MINUTES),
       above: 0,
       impact: "An athlete texted of danger and our answer did not reach them; somebody has to call the athlete.",
+      urgency: "now",
       runbook: "#an-answer-to-a-text-of-danger-did-not-arrive",
     });
     new ImpactAlarm(this, "NotPaid", {
@@ -105,6 +113,7 @@ export class DeliveryAlarms extends Construct {
       metric: this.receipts("Undelivered_operator", FIVE_MINUTES),
       above: 0,
       impact: "AWS drops texts that it took, because of a price or a limit: no athlete concerned gets any.",
+      urgency: "now",
       runbook: "#texts-do-not-arrive",
     });
   }
@@ -160,6 +169,7 @@ export class SyntheticAlarms extends Construct {
       periods: SILENT_HOURS,
       silence: "alarming",
       impact: "The synthetic athlete trained and got no text for 26 hours: real athletes may get none either.",
+      urgency: "now",
       runbook: "#the-synthetic-athlete-got-no-text",
     });
   }

@@ -19,6 +19,7 @@ export class WebhookAlarms extends Construct {
       metric: api.httpApi.metricServerError({ ...recent, statistic: "Sum" }),
       above: 0,
       impact: "Workouts were refused with a 5xx; apps that do not try again lose them, and texts follow without them.",
+      urgency: "now",
       runbook: "#the-webhook-fails",
     });
     new ImpactAlarm(this, "Slow", {
@@ -27,6 +28,7 @@ export class WebhookAlarms extends Construct {
       above: SLOW_MS,
       periods: 3,
       impact: "One workout in a hundred takes over 3 seconds to store, and vendors that wait 2 seconds send it again.",
+      urgency: "morning",
       runbook: "#the-webhook-is-slow",
     });
     new ImpactAlarm(this, "Quarantine", {
@@ -34,6 +36,7 @@ export class WebhookAlarms extends Construct {
       metric: appMetric({ team: team.slug, service: "webhook", name: "PayloadsQuarantined" }),
       above: 0,
       impact: "A vendor's payload could not be understood, so an athlete's workout is missing until it is replayed.",
+      urgency: "morning",
       runbook: "#payloads-in-quarantine",
     });
     this.refusals(team.slug, ops);
@@ -43,6 +46,7 @@ export class WebhookAlarms extends Construct {
       above: 0,
       periods: FAILED_HOURS,
       impact: "A vendor's webhook subscription could not be renewed; once it lapses, no workout of its users comes in.",
+      urgency: "morning",
       runbook: "#a-webhook-subscription-lapses",
     });
   }
@@ -53,6 +57,7 @@ export class WebhookAlarms extends Construct {
       metric: appMetric({ team, service: "webhook", name: "RequestsRefused" }),
       above: ALARM_LIMITS.refusals,
       impact: "Many requests prove nothing: a sender's secret or token is wrong, or somebody guesses.",
+      urgency: "morning",
       runbook: "#requests-are-refused",
     });
   }
@@ -67,6 +72,7 @@ export class ErrandAlarms extends Construct {
       metric: appMetric({ team: team.slug, service: "fetch", name: "ErrandsGivenUp" }),
       above: 0,
       impact: "A vendor announced a workout that could not be fetched, so it is missing until it is replayed.",
+      urgency: "morning",
       runbook: "#errands-are-given-up",
     });
     // Every run reports the age, so missing data means that nothing runs.
@@ -84,6 +90,7 @@ export class ErrandAlarms extends Construct {
       silence: "alarming",
       impact:
         "Workouts that vendors only announce wait to be fetched, so meal texts about them come late or not at all.",
+      urgency: "morning",
       runbook: "#errands-wait",
     });
   }
@@ -99,6 +106,7 @@ export class AssessAlarms extends Construct {
       above: ALARM_LIMITS.streamBehindMs,
       periods: 3,
       impact: "New workouts wait over a minute to be assessed, so meal texts come late or not at all.",
+      urgency: "now",
       runbook: "#assessments-are-behind",
     });
     const ofStream = (metricName: string): cloudwatch.Metric =>
@@ -114,6 +122,7 @@ export class AssessAlarms extends Construct {
       metric: sumOf("changes given up", GIVEN_UP_CHANGES.map(ofStream)),
       above: 0,
       impact: "Some athletes were not assessed after a change; their texts follow an older log until the next night.",
+      urgency: "morning",
       runbook: "#a-stream-batch-failed-for-good",
     });
     new ImpactAlarm(this, "Faulty", {
@@ -121,6 +130,7 @@ export class AssessAlarms extends Construct {
       metric: appMetric({ team: team.slug, service: "assess", name: "Assessments_faulty" }),
       above: 0,
       impact: "What is stored of an athlete cannot be assessed, so that they get no new texts; all others do.",
+      urgency: "morning",
       runbook: "#an-athlete-cannot-be-assessed",
     });
   }

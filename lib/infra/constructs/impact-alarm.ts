@@ -24,8 +24,17 @@ export interface ImpactAlarmProps {
   readonly silence?: "fine" | "alarming";
   /** One sentence on what it means for people. */
   readonly impact: string;
+  /** Whether somebody gets up for it. */
+  readonly urgency: Urgency;
   readonly runbook: RunbookSection;
 }
+
+type Urgency = "now" | "morning";
+
+const URGENCY: Readonly<Record<Urgency, string>> = {
+  now: "Look at it now, at night too.",
+  morning: "It can wait for the morning.",
+};
 
 const SENTENCE = /^[A-Z].{20,300}\.$/;
 
@@ -44,7 +53,7 @@ export class ImpactAlarm extends Construct {
         props.silence === "alarming"
           ? cdk.aws_cloudwatch.TreatMissingData.BREACHING
           : cdk.aws_cloudwatch.TreatMissingData.NOT_BREACHING,
-      alarmDescription: `${props.impact} What to do: ${this.runbook()}${props.runbook}`,
+      alarmDescription: `${props.impact} ${URGENCY[props.urgency]} What to do: ${this.runbook()}${props.runbook}`,
     });
     const action = new cdk.aws_cloudwatch_actions.SnsAction(props.ops.topic);
     this.alarm.addAlarmAction(action);

@@ -7,6 +7,8 @@ import type { OperatedTeam } from "./operated-team.ts";
 const TOKENS = stravaTokensOf(1, Date.parse("2026-10-12T16:00:00Z"));
 const APP = ["51", "client-secret"] as const;
 
+const garmin = (userId: string) => ({ source: "garmin", payload: JSON.stringify({ activities: [{ userId }] }) });
+
 /** What connects vendors, and what looks after secrets and quarantine. */
 export function describeVendorCommands(name: string, start: () => Promise<OperatedTeam>): void {
   describe(`cooldown connect, team secrets and quarantine, on ${name}`, () => {
@@ -144,7 +146,6 @@ export function describeVendorCommands(name: string, start: () => Promise<Operat
 
     test("what lies in quarantine is listed, and leaves it once it is understood", async () => {
       const reason = "no athlete is linked to this user";
-      const garmin = (userId: string) => ({ source: "garmin", payload: JSON.stringify({ activities: [{ userId }] }) });
       const ride = { id: "c-2", kind: "cross", startedAt: "2026-10-12T10:00:00-04:00", durationMinutes: 45 };
       const ours = { source: "cooldown", payload: JSON.stringify({ workouts: [ride] }) };
       const put = (

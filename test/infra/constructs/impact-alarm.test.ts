@@ -11,6 +11,7 @@ function anAlarm(over: Partial<ImpactAlarmProps>): () => unknown {
       ops: new OpsTopic(stack, "Ops", { alarmEmails: [] }),
       metric: new Metric({ namespace: "Cooldown", metricName: "any" }),
       impact: "Somebody waits for a text that does not come.",
+      urgency: "now",
       runbook: "#texts-go-out-late",
       ...over,
     });

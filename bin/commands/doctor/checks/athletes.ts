@@ -8,7 +8,7 @@ import { type CommonCheck, formatIds, ok, problem } from "../check.ts";
 import { askedOfEach, LOOKED_AT } from "./some-athletes.ts";
 
 /** An athlete of whom this release cannot read something, and the attribute it cannot read. */
-type Damage = Pick<UnreadableItemError, "athleteId" | "attribute">;
+type Damage = Pick<UnreadableItemError, "athleteId" | "attribute" | "item">;
 
 export interface RosterFacts {
   /** How many athletes the team has, damaged ones included. */
@@ -29,7 +29,7 @@ export const athletesCheck: CommonCheck<RosterFacts> = {
   },
   judge: ({ count, damaged, option }) => {
     if (damaged.length === 0) return ok(`${counted(count, "athlete")}, and all can be read.`);
-    const ids = damaged.map(({ athleteId = "?", attribute }) => `${athleteId} (${attribute})`);
+    const ids = damaged.map(({ athleteId = "?", attribute, item }) => `${athleteId} (${attribute}${workoutOf(item)})`);
     return problem({
       seen: `${counted(damaged.length, "athlete")} cannot be read by this release: ${formatIds(ids)}.`,
       means: "They get no texts and are left out of lists; all others go on.",
@@ -38,6 +38,12 @@ export const athletesCheck: CommonCheck<RosterFacts> = {
     });
   },
 };
+
+/** Which of the workouts it is. */
+function workoutOf(item: string): string {
+  const [, key = ""] = /( WORKOUT#.+)$/.exec(item) ?? [];
+  return key === "" ? "" : ` of${key}`;
+}
 
 function byId({ athleteId: a = "" }: Damage, { athleteId: b = "" }: Damage): number {
   return a < b ? -1 : 1;

@@ -84,3 +84,8 @@ export function placeName(zone: string): string {
 export function nameOf({ profile, athleteId }: Athlete): string {
   return profile.name ?? athleteId;
 }
+
+/** What is said by the way. */
+export function quiet(words: string): Html {
+  return html`<span class="quiet">${words}</span>`;
+}

@@ -1,13 +1,11 @@
 import { html } from "hono/html";
-import { arrivalOf } from "../domain/delivery/arrival.ts";
-import { instantMs, isoDate, localDayAt, localTimeAt } from "../domain/local-time.ts";
+import { instantMs, localDayAt } from "../domain/local-time.ts";
 import type { DayAdvice } from "../domain/recovery/status.ts";
-import { momentOf, type Reminder } from "../domain/reminder.ts";
-import { arrivalWords } from "../messages/explain/arrival-words.ts";
 import * as elements from "./elements.ts";
 import type { Reader } from "./reader.ts";
 import { teamUrl } from "./team-query.ts";
 import type { TeamRow } from "./team-row.ts";
+import { nextCell, noneCell, receiptCell } from "./team-texts.ts";
 import { LOGS_A_PAGE, nextEvent, type TeamView } from "./team-view.ts";
 
 /** The parts of the team's page that change as time passes, by their ids. */
@@ -129,15 +127,15 @@ function rowCells(row: TeamRow, nowMs: number, reader: Reader): elements.Html {
   const { page } = reader;
   const words = page.team;
   const mark = attention.length === 0 ? "" : html` <span class="mark">${words.mark(attention.length)}</span>`;
-  const nextText = next === undefined ? quiet(words.nonePlanned) : nextCell(next, { zone, nowMs, reader });
+  const where = { zone, nowMs, reader };
   return html`<th scope="row">
 <a href="${athleteUrl(row)}">${elements.nameOf(athlete)}</a>${mark}${eventMark(nextEvent(athlete, nowMs), reader)}
 </th>
 <td data-label="${page.today}">${adviceCell(today, reader)}</td>
 <td data-label="${page.tomorrow}">${adviceCell(tomorrow, reader)}</td>
 <td data-label="${words.lastWorkout}">${lastCell(lastSession, reader)}</td>
-<td data-label="${words.nextText}">${nextText}</td>
-<td data-label="${words.lastSms}">${receiptCell(lastSms, nowMs, reader)}</td>`;
+<td data-label="${words.nextText}">${next === undefined ? noneCell(athlete, where) : nextCell(next, where)}</td>
+<td data-label="${words.lastSms}">${receiptCell(lastSms, where)}</td>`;
 }
 
 function eventMark(day: number | undefined, reader: Reader): elements.Html | "" {
@@ -145,39 +143,14 @@ function eventMark(day: number | undefined, reader: Reader): elements.Html | "" 
   return html` <span class="quiet">${reader.page.team.event(elements.formatWeekdayDate(day, reader))}</span>`;
 }
 
-function quiet(words: string): elements.Html {
-  return html`<span class="quiet">${words}</span>`;
-}
-
 function lastCell(session: TeamRow["lastSession"], reader: Reader): elements.Html {
-  if (session === undefined) return quiet(reader.page.team.noWorkout);
-  return html`${elements.formatWeekdayDate(session.localDay, reader)} ${quiet(elements.sessionWords(session, reader))}`;
-}
-
-/** What became of the last text by SMS. */
-function receiptCell(last: Reminder | undefined, nowMs: number, { page, attention }: Reader): elements.Html {
-  const words = last && arrivalWords(last, nowMs, attention);
-  if (last === undefined || words === undefined) return quiet(page.team.noReceipt);
-  return arrivalOf(last, nowMs)?.kind === "undelivered" ? html`<span class="wrong">${words}</span>` : html`${words}`;
+  if (session === undefined) return elements.quiet(reader.page.team.noWorkout);
+  return html`${elements.formatWeekdayDate(session.localDay, reader)} ${elements.quiet(elements.sessionWords(session, reader))}`;
 }
 
 function adviceCell(advice: DayAdvice | undefined, reader: Reader): elements.Html {
-  if (advice === undefined) return quiet(reader.page.notKnown);
-  return html`${elements.levelBadge(advice.level, reader)} ${quiet(elements.causeWords(advice, reader))}`;
-}
-
-function nextCell(
-  next: Reminder,
-  { zone, nowMs, reader }: { readonly zone: string; readonly nowMs: number; readonly reader: Reader },
-): elements.Html {
-  const dueMs = instantMs(momentOf(next));
-  const isToday = isoDate(localDayAt(dueMs, zone)) === isoDate(localDayAt(nowMs, zone));
-  const { nextToday, next: later } = reader.page.team;
-  const place = elements.placeName(zone);
-  const when = isToday
-    ? nextToday(localTimeAt(dueMs, zone), place)
-    : later(elements.formatLocalTime(dueMs, zone, reader), place);
-  return html`${elements.kindName(next.kind, reader)} ${quiet(when)}`;
+  if (advice === undefined) return elements.quiet(reader.page.notKnown);
+  return html`${elements.levelBadge(advice.level, reader)} ${elements.quiet(elements.causeWords(advice, reader))}`;
 }
 
 function athleteUrl({ athlete }: TeamRow): string {

@@ -77,6 +77,15 @@ interface TeamPageTexts {
   readonly noWorkout: string;
   readonly nonePlanned: string;
   readonly noReceipt: string;
+  /** No text by SMS in the last days. */
+  readonly noSms: string;
+  /** Why none is planned, where the athlete or a coach decides it. */
+  readonly held: {
+    readonly noConsent: string;
+    readonly asked: string;
+    readonly ended: string;
+    readonly paused: (day: string) => string;
+  };
   readonly next: (time: string, place: string) => string;
   readonly nextToday: (time: string, place: string) => string;
   readonly pages: string;

@@ -21,8 +21,26 @@ describe("the team's page", () => {
       "c",
     ]);
     expect(textOf(shown)).toContain(
-      "bea Building first week of the log Building first week of the log Sun 22 Nov Lift 45 min welcome today 11:00 in New York no receipt",
+      "bea Building first week of the log Building first week of the log Sun 22 Nov Lift 45 min welcome today 11:00 in New York none lately",
     );
+  });
+
+  it("says of whom no text is planned whether they wait for a YES, agreed, ended the texts or are paused", async () => {
+    const { world, page } = aPageWorld(SUNDAY);
+    const ended = { state: "withdrawn", at: "2026-11-01T15:00:00.000Z", method: "asked", by: "Lee" } as const;
+    const invitation = { at: "2026-11-22T16:00:00.000Z", by: "Lee", phone: named("b", "Bea").profile.phone ?? "" };
+    await world.join(named("a", "Ana", { consent: {} }));
+    await world.join(named("b", "Bea", { consent: {}, invitation }));
+    await world.join(named("c", "Cid", { consent: { sms: ended } }));
+    await world.join(named("d", "Dan", { pausedUntil: "2026-11-29T05:00:00.000Z" }));
+    await world.advance("2026-11-23 12:00");
+
+    const shown = textOf(await page("/"));
+
+    expect(shown).toMatch(/Ana Building .* none no consent yet none lately Bea /u);
+    expect(shown).toMatch(/Bea Building .* none asked for a YES \S/u);
+    expect(shown).toMatch(/Cid Building .* none texts ended none lately Dan /u);
+    expect(shown).toMatch(/Dan Building .* none paused until Sun 29 Nov/u);
   });
 
   it("shows everybody else when data of one are damaged, and says whose", async () => {

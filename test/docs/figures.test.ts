@@ -26,6 +26,13 @@ it("README says what a month costs as the command does that it names", async () 
   ]);
 });
 
+it("the coach's page says what its command does of a month's cost", async () => {
+  const coach = readFileSync("docs/coach.md", "utf8").replaceAll(/\s+/gu, " ");
+  const { out } = await runCommand(["cost", "--athletes", "14"]);
+
+  expect(/United States \$(\d+) a month for 14 athletes/u.exec(coach)?.[1]).toBe(dollars(out, "total"));
+});
+
 it("README quotes the days that the privacy page keeps things", () => {
   const kept = readFileSync("docs/privacy.md", "utf8");
 

@@ -70,6 +70,13 @@ export const pageTexts: PageTexts = {
     noWorkout: "keine",
     nonePlanned: "keine geplant",
     noReceipt: "keine Zustellbestätigung",
+    noSms: "in letzter Zeit keine",
+    held: {
+      noConsent: "noch keine Zustimmung",
+      asked: "nach einem JA gefragt",
+      ended: "Nachrichten beendet",
+      paused: (day) => `Pause bis ${day}`,
+    },
     next: (time, place) => `${time} in ${place}`,
     nextToday: (time, place) => `heute ${time} in ${place}`,
     pages: "Seiten der Liste",

@@ -68,6 +68,13 @@ export const pageTexts: PageTexts = {
     noWorkout: "none",
     nonePlanned: "none planned",
     noReceipt: "no receipt",
+    noSms: "none lately",
+    held: {
+      noConsent: "no consent yet",
+      asked: "asked for a YES",
+      ended: "texts ended",
+      paused: (day) => `paused until ${day}`,
+    },
     next: (time, place) => `${time} in ${place}`,
     nextToday: (time, place) => `today ${time} in ${place}`,
     pages: "Pages of athletes",

@@ -70,6 +70,13 @@ export const pageTexts: PageTexts = {
     noWorkout: "ninguna",
     nonePlanned: "ninguno previsto",
     noReceipt: "sin acuse",
+    noSms: "ninguno últimamente",
+    held: {
+      noConsent: "aún sin consentimiento",
+      asked: "se le ha pedido un SI",
+      ended: "mensajes terminados",
+      paused: (day) => `en pausa hasta el ${day}`,
+    },
     next: (time, place) => `${time} en ${place}`,
     nextToday: (time, place) => `hoy ${time} en ${place}`,
     pages: "Páginas de la lista",

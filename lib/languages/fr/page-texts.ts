@@ -70,6 +70,13 @@ export const pageTexts: PageTexts = {
     noWorkout: "aucune",
     nonePlanned: "aucun prévu",
     noReceipt: "pas d'accusé",
+    noSms: "aucun récemment",
+    held: {
+      noConsent: "pas encore d'accord",
+      asked: "OUI demandé",
+      ended: "messages arrêtés",
+      paused: (day) => `en pause jusqu'au ${day}`,
+    },
     next: (time, place) => `${time}, heure de ${place}`,
     nextToday: (time, place) => `aujourd'hui ${time}, heure de ${place}`,
     pages: "Pages de la liste",

@@ -19,6 +19,7 @@ const server = await startLocalServer({
   prepare: (runtime) => placeDemoTeam(runtime, "America/New_York"),
 });
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+await logRuns();
 for (const { path, file, height } of PICTURES) {
   const page = await browser.newPage({ viewport: { width: 1280, height } });
   await page.goto(server.url + path);
@@ -35,9 +36,14 @@ await phone.locator(".phone").screenshot({ path: "docs/phone.png" });
 await browser.close();
 await server.stop();
 
-/** A long run on the sixth day in a row, with what Ana gets and texts. */
-async function playDay(): Promise<void> {
+/** Ana's long run on the sixth day in a row, and a lift of Ben's: both are told what to eat. */
+async function logRuns(): Promise<void> {
   await post("/local/workouts", { athleteId: "demo", workout: { kind: "run", durationMinutes: 75, distanceKm: 13.5 } });
+  await post("/local/workouts", { athleteId: "ben", workout: { kind: "strength", durationMinutes: 45, rpe: 7 } });
+}
+
+/** The rest of that day, with what Ana gets and texts. */
+async function playDay(): Promise<void> {
   await post("/local/clock", { advance: "PT1H" });
   await post("/local/sms", { from: "+12025550123", body: "about an 8, those hills!" });
   await post("/local/clock", { to: "2026-11-23T01:00:00Z" });

@@ -12,7 +12,7 @@ const sidebar = readFileSync(join(ROOT, "docs/README.md"), "utf8")
     text: section.slice(0, section.indexOf("\n")),
     collapsed: false,
     items: [...section.matchAll(/\[([^\]]+)\]\(([^)#\s]+\.md)\)/gu)].map(([, text, path]) => ({
-      text,
+      text: text.charAt(0).toUpperCase() + text.slice(1),
       link: posix.join("/docs", path).replace(/(?:README)?\.md$/u, ""),
     })),
   }));

@@ -33,7 +33,7 @@ export async function runCommandLine(typed: readonly string[], given: Terminal):
       terminal.err(said);
       return 2;
     }
-    const message = failureOf(error);
+    const message = failureOf(error, words);
     if (message === undefined) throw error;
     const problems = error instanceof CommandFailed ? error.problems : [];
     return fail(error instanceof UsageError ? "usage" : "failed", message, problems);
@@ -41,9 +41,13 @@ export async function runCommandLine(typed: readonly string[], given: Terminal):
 }
 
 /** What is said of an error; undefined: a fault of ours, whose trace is shown. */
-function failureOf(error: unknown): string | undefined {
+function failureOf(error: unknown, words: readonly string[]): string | undefined {
   if (error instanceof UsageError || error instanceof CommandFailed) return error.message;
-  return damageOf(error) ?? awsFailure(error);
+  const failure = damageOf(error) ?? awsFailure(error);
+  const isLocal = words.some((word) => /^--local(?:=|$)/.test(word));
+  return isLocal && failure?.startsWith("AWS cannot be reached")
+    ? "the local runtime does not answer any more: look at what npm start printed last, and start it again"
+    : failure;
 }
 
 /** `help athlete add` as `athlete add --help`; a command that is none is complained of by its name. */

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { InvalidArgumentError } from "commander";
 import { addAthlete, changeProfile, newAthleteId } from "../../../lib/app/manage-athletes.ts";
 import { newAthlete, type Profile } from "../../../lib/domain/profile.ts";
+import { unlessDamaged } from "../../../lib/ports/unreadable-item.ts";
 import * as cli from "../cli.ts";
 import { parseProfile, readJson } from "../read-inputs.ts";
 
@@ -35,14 +36,19 @@ async function add({ profile: path, id }: AddOptions, services: cli.Services): P
         `${services.name} has an athlete ${athleteId}: cooldown athlete set changes the profile`,
       );
     case "phone-taken":
-      throw phoneTaken();
+      throw await phoneTaken(profile, services);
   }
 }
 
-function phoneTaken(): cli.CommandFailed {
+async function phoneTaken(
+  { phone }: Pick<Profile, "phone">,
+  { directory }: Pick<cli.Services, "directory">,
+): Promise<cli.CommandFailed> {
+  const owner = phone === null ? undefined : await unlessDamaged(directory.findByPhone(phone), () => undefined);
+  const whose = owner === undefined ? "another athlete's" : `that of ${owner.athleteId}`;
   return new cli.CommandFailed(
-    "this phone number is another athlete's; a number belongs to one athlete of a team: use another one, or take it from " +
-      "them first, --set phone=null",
+    `this phone number is ${whose}; a number belongs to one athlete of a team: use another one, or take it from ` +
+      `them first, cooldown athlete set ${owner?.athleteId ?? "<id>"} --set phone=null`,
   );
 }
 
@@ -89,7 +95,7 @@ async function set(
     case "unknown":
       throw cli.noAthlete(athleteId, services.name);
     case "phone-taken":
-      throw phoneTaken();
+      throw await phoneTaken(profile, services);
     case "changed":
     case "unchanged": {
       const { kind: outcome, consentDropped } = change;

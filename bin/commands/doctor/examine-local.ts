@@ -7,6 +7,8 @@ import { openServices } from "../operator-services.ts";
 import * as checks from "./check.ts";
 import { athletesCheck } from "./checks/athletes.ts";
 import { dueCheck, errandsCheck } from "./checks/due.ts";
+import { quarantineCheck } from "./checks/quarantine.ts";
+import { failuresOf, type ReceiptFacts, readTexts } from "./checks/receipts.ts";
 import { optOutsCheck } from "./checks/sms.ts";
 import { timeZonesCheck } from "./checks/time-zones.ts";
 
@@ -57,6 +59,17 @@ export const localSandboxCheck: checks.Check<unknown, null> = {
   judge: () => checks.ok("There is none on a laptop: texts go to the outbox, whoever they are for."),
 };
 
+/** Why texts did not arrive, as the carrier of the page plays it; it need not play receipts, so none is missed. */
+export const localReceiptsCheck: checks.Check<checks.CommonView, ReceiptFacts & Pick<checks.CommonView, "option">> = {
+  name: "receipts",
+  needs: [],
+  ask: async (view) => ({ ...(await readTexts(view, (await view.services()).clock())), option: view.option }),
+  judge: ({ option, ...facts }) => {
+    const failed = failuresOf(facts, { option, deployed: null });
+    return failed.length > 0 ? failed : checks.ok("No text of the last three days is known not to have arrived.");
+  },
+};
+
 interface LocalView extends checks.CommonView {
   readonly clock: VirtualClock;
 }
@@ -64,11 +77,13 @@ interface LocalView extends checks.CommonView {
 const CHECKS: readonly checks.Row<LocalView>[] = [
   checks.row(virtualClockCheck),
   checks.row(localSandboxCheck),
+  checks.row(localReceiptsCheck),
   checks.row(athletesCheck),
   checks.row(timeZonesCheck),
   checks.row(optOutsCheck),
   checks.row(dueCheck),
   checks.row(errandsCheck),
+  checks.row(quarantineCheck),
 ];
 
 /** Looks at the runtime of `npm start`, as far as there is anything of AWS to look at on a laptop. */

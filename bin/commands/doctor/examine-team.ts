@@ -14,6 +14,7 @@ import { dueCheck, errandsCheck } from "./checks/due.ts";
 import { emailCheck } from "./checks/email.ts";
 import { putAsideCheck, streamCheck } from "./checks/functions.ts";
 import { pricesCheck } from "./checks/prices.ts";
+import { quarantineCheck } from "./checks/quarantine.ts";
 import { receiptsCheck } from "./checks/receipts.ts";
 import { shardsCheck } from "./checks/shards.ts";
 import { deliveryLogCheck, optOutsCheck, originCheck, sandboxCheck } from "./checks/sms.ts";
@@ -44,6 +45,7 @@ const CHECKS: readonly check.Row<check.TeamView, Team>[] = [
   check.row(dueCheck),
   check.row(shardsCheck),
   check.row(errandsCheck),
+  check.row(quarantineCheck),
   check.row(putAsideCheck),
   check.row(alarmsCheck),
 ];

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { runtimeCheck, virtualClockCheck } from "../../../bin/commands/doctor/examine-local.ts";
+import { localReceiptsCheck, runtimeCheck, virtualClockCheck } from "../../../bin/commands/doctor/examine-local.ts";
 import { instantMs } from "../../../lib/domain/local-time.ts";
 import { type LocalServer, startLocalServer } from "../../../lib/local/server.ts";
 import { anAthlete } from "../../support/builders.ts";
@@ -37,15 +37,32 @@ ok         clock: Virtual time is 2026-10-12 16:00 UTC, and goes 60 times as
            fast as real time.
 ok         sandbox: There is none on a laptop: texts go to the outbox, whoever
            they are for.
+ok         receipts: No text of the last three days is known not to have
+           arrived.
 ok         athletes: 0 athletes, and all can be read.
 ok         time zones: 0 athletes looked at, all by the clock of their profile.
 ok         opt-outs: Nobody with a consent on record texted STOP.
 ok         due: No reminder and no nightly review is overdue.
 ok         errands: No errand at a vendor's API is overdue.
+ok         quarantine: No payload waits in quarantine.
 
-0 problems, 0 pieces of advice, 8 fine.
+0 problems, 0 pieces of advice, 10 fine.
 `,
   );
+});
+
+it("says why texts did not arrive, with what can be done on a laptop", () => {
+  const undelivered = (["over-spend-limit", "invalid-number"] as const).map((reason) => ({ athleteId: "ana", reason }));
+  const facts = { sent: 5, heard: 5, refused: [], undelivered, option: "--local" };
+
+  expect(localReceiptsCheck.judge(facts, undefined)).toMatchObject([
+    {
+      kind: "problem",
+      seen: expect.stringContaining("the account's monthly SMS limit is reached (ana)"),
+      command: null,
+    },
+    { kind: "advice", command: "npx cooldown athlete set ana --set phone=<number> --local" },
+  ]);
 });
 
 it("names by id whose number the outbox refuses", async () => {

@@ -48,11 +48,12 @@ ok         stream: Nothing waits to be assessed; no change in the last quarter
            of an hour.
 ok         due: No reminder and no nightly review is overdue.
 ok         errands: No errand at a vendor's API is overdue.
+ok         quarantine: No payload waits in quarantine.
 ok         put aside: Nothing was put aside: no missed minute, no lost text, no
            failed batch.
 ok         alarms: 3 alarms, none is on.
 
-0 problems, 0 pieces of advice, 21 fine.
+0 problems, 0 pieces of advice, 22 fine.
 `,
     );
   });
@@ -93,7 +94,7 @@ ok         alarms: 3 alarms, none is on.
     expect(JSON.parse(ran.out)).toMatchObject({
       name: "team riverside",
       at: NOW,
-      counts: { problem: 0, advice: 1, ok: 18, unchecked: 2 },
+      counts: { problem: 0, advice: 1, ok: 19, unchecked: 2 },
     });
     expect(findingsOf(ran)).toContainEqual({
       check: "delivery log",
@@ -323,6 +324,7 @@ ok         alarms: 3 alarms, none is on.
       "unchecked stream: There is no stack to look into: see the stack.",
       "unchecked due: There is no table to look into: see the stack.",
       "unchecked errands: There is no table to look into: see the stack.",
+      "unchecked quarantine: There is no table to look into: see the stack.",
       "unchecked put aside: There is no stack to look into: see the stack.",
       "advice alarms: No alarm of the team is in us-west-2.",
     ]);

@@ -32,7 +32,7 @@ describe("cooldown doctor --all", () => {
 
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({
-      counts: { problem: 0, ok: 21 },
+      counts: { problem: 0, ok: 22 },
       teams: [{ slug: "riverside", name: "team riverside", at: NOW, findings: expect.any(Array) }],
       failed: [],
       leftOut: [{ file: join(folder, "broken.json"), field: "", expected: "a JSON object" }],

@@ -47,7 +47,7 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
       expect(await world.items()).toStrictEqual([]);
     });
 
-    test("a phone of somebody else and an id in use are refused without naming anyone", async () => {
+    test("a phone of somebody else and an id in use are refused by the id alone of who has it", async () => {
       await add("ana");
 
       const taken = await world.run("athlete", "add", "--profile", await world.file("b.json", { ...ANA, name: "Bea" }));
@@ -56,8 +56,8 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
 
       expect([taken.code, taken.err]).toStrictEqual([
         1,
-        "cooldown: this phone number is another athlete's; a number belongs to one athlete of a team: use another one, " +
-          "or take it from them first, --set phone=null\n",
+        "cooldown: this phone number is that of ana; a number belongs to one athlete of a team: use another one, " +
+          "or take it from them first, cooldown athlete set ana --set phone=null\n",
       ]);
       expect([exists.code, exists.err]).toStrictEqual([1, expect.stringContaining("cooldown athlete set changes")]);
     });

@@ -1,8 +1,15 @@
 import { DAY_MS, HOUR_MS, instantMs, isoInstant } from "../../../../lib/domain/local-time.ts";
 import type { Reminder } from "../../../../lib/domain/reminder.ts";
-import { ok, problem, type TeamCheck } from "../check.ts";
+import { type CommonView, type Findings, ok, problem, type TeamCheck } from "../check.ts";
 import { askedOfEach, LOOKED_AT } from "./some-athletes.ts";
-import { type RefusedText, refusedFindings, type UndeliveredText, undeliveredFindings } from "./undelivered.ts";
+import {
+  type Place,
+  placeOf,
+  type RefusedText,
+  refusedFindings,
+  type UndeliveredText,
+  undeliveredFindings,
+} from "./undelivered.ts";
 
 /** The newest texts by SMS of the last three days that had an hour for their receipt. */
 export interface ReceiptFacts {
@@ -22,23 +29,9 @@ const NEWEST = 5;
 export const receiptsCheck: TeamCheck<ReceiptFacts> = {
   name: "receipts",
   needs: ["dynamodb:Query"],
-  ask: async ({ roster, services, now }) => {
-    const athletes = (await roster()).athletes.slice(0, LOOKED_AT);
-    const { book } = await services();
-    // A local date is at most a day behind that of UTC, and a text is planned for its day or the one before.
-    const from = isoInstant(now() - 5 * DAY_MS).slice(0, 10);
-    const texts = (await askedOfEach(athletes, ({ athleteId }) => book.read(athleteId, from))).flat();
-    const undelivered = texts.flatMap((reminder) => undeliveredLately(reminder, now()));
-    const refused = texts.flatMap((reminder) => refusedLately(reminder, now()));
-    const sent = texts
-      .flatMap((reminder) => sentLately(reminder, now()))
-      .toSorted((a, b) => (a.settledAt < b.settledAt ? 1 : -1))
-      .slice(0, NEWEST);
-    const heard = sent.filter(({ receipt }) => receipt !== undefined).length;
-    return { sent: sent.length, heard, undelivered, refused };
-  },
+  ask: async (view) => readTexts(view, view.now()),
   judge: ({ sent, heard, undelivered, refused }, team) => {
-    const failed = [...refusedFindings(refused, team), ...undeliveredFindings(undelivered, team)];
+    const failed = failuresOf({ refused, undelivered }, placeOf(team));
     if (failed.length > 0) return failed;
     if (sent < NEWEST) return ok("Too few texts of the last three days to judge receipts by.");
     if (heard > 0)
@@ -51,6 +44,34 @@ export const receiptsCheck: TeamCheck<ReceiptFacts> = {
     });
   },
 };
+
+/** The texts of the last three days, as of an instant [epoch milliseconds]. */
+export async function readTexts(
+  { roster, services }: Pick<CommonView, "roster" | "services">,
+  nowMs: number,
+): Promise<ReceiptFacts> {
+  const athletes = (await roster()).athletes.slice(0, LOOKED_AT);
+  const { book } = await services();
+  // A local date is at most a day behind that of UTC, and a text is planned for its day or the one before.
+  const from = isoInstant(nowMs - 5 * DAY_MS).slice(0, 10);
+  const texts = (await askedOfEach(athletes, ({ athleteId }) => book.read(athleteId, from))).flat();
+  const undelivered = texts.flatMap((reminder) => undeliveredLately(reminder, nowMs));
+  const refused = texts.flatMap((reminder) => refusedLately(reminder, nowMs));
+  const sent = texts
+    .flatMap((reminder) => sentLately(reminder, nowMs))
+    .toSorted((a, b) => (a.settledAt < b.settledAt ? 1 : -1))
+    .slice(0, NEWEST);
+  const heard = sent.filter(({ receipt }) => receipt !== undefined).length;
+  return { sent: sent.length, heard, undelivered, refused };
+}
+
+/** What kept texts from arriving, one finding a reason. */
+export function failuresOf(
+  { refused, undelivered }: Pick<ReceiptFacts, "refused" | "undelivered">,
+  place: Place,
+): Findings {
+  return [...refusedFindings(refused, place), ...undeliveredFindings(undelivered, place)];
+}
 
 function undeliveredLately(reminder: Reminder, nowMs: number): readonly UndeliveredText[] {
   const { athleteId, receipt } = reminder;

@@ -4,6 +4,18 @@ import type { Team } from "../../../../lib/team/team.ts";
 import { counted } from "../../layout.ts";
 import { advice, type Findings, formatIds, type Matter, problem } from "../check.ts";
 
+/** Where the commands of a remedy work. */
+export interface Place {
+  /** How commands name the team: `--team riverside`. */
+  readonly option: string;
+  /** null: the runtime of a laptop, where nothing is deployed and nobody is registered. */
+  readonly deployed: Pick<Team, "slug" | "region"> | null;
+}
+
+export function placeOf({ slug, region }: Team): Place {
+  return { option: `--team ${slug}`, deployed: { slug, region } };
+}
+
 /** A text that did not arrive. */
 export interface UndeliveredText {
   readonly athleteId: string;
@@ -14,7 +26,7 @@ export interface UndeliveredText {
 const PASSING_TEXTS = 3;
 
 /** Why texts did not arrive and what helps, one finding a reason; an opt-out is the athlete's own choice. */
-export function undeliveredFindings(texts: readonly UndeliveredText[], team: Team): Findings {
+export function undeliveredFindings(texts: readonly UndeliveredText[], place: Place): Findings {
   const reasons = [...new Set(texts.map(({ reason }) => reason))];
   return reasons.flatMap((reason) => {
     const of = texts.filter((text) => text.reason === reason);
@@ -22,7 +34,7 @@ export function undeliveredFindings(texts: readonly UndeliveredText[], team: Tea
     if (reason === "opted-out" || (weight === "passing" && of.length < PASSING_TEXTS)) return [];
     const ids = [...new Set(of.map(({ athleteId }) => athleteId))];
     const seen = `${counted(of.length, "text")} of the last three days did not arrive: ${attentionTexts.undelivered[reason]} (${formatIds(ids)}).`;
-    return (weight === "operator" ? problem : advice)({ seen, ...remedyOf(reason, { ids, team }) });
+    return (weight === "operator" ? problem : advice)({ seen, ...remedyOf(reason, { ids, place }) });
   });
 }
 
@@ -36,7 +48,7 @@ export interface RefusedText {
 const OF_ONE_TEXT: RegExp = /^(?:Invalid|Validation|NotFound|Endpoint)/;
 
 /** Why SNS refused texts, one finding an error (docs/runbook.md, "Texts are refused"). */
-export function refusedFindings(texts: readonly RefusedText[], { slug }: Team): Findings {
+export function refusedFindings(texts: readonly RefusedText[], { option }: Place): Findings {
   const errors = [...new Set(texts.map(({ error }) => error))];
   return errors.flatMap((error) => {
     const of = texts.filter((text) => text.error === error);
@@ -48,14 +60,14 @@ export function refusedFindings(texts: readonly RefusedText[], { slug }: Team): 
         ? "These are lost, and so is each next one while the number is wrong."
         : "These are lost, and no athlete gets a text until it is mended.",
       next: 'What each error asks for: docs/runbook.md, "Texts are refused".',
-      command: `npx cooldown outbox --silences --team ${slug}`,
+      command: `npx cooldown outbox --silences ${option}`,
     });
   });
 }
 
 interface Concerned {
   readonly ids: readonly string[];
-  readonly team: Team;
+  readonly place: Place;
 }
 
 /** What a reason means for people, and what to do about it (docs/runbook.md, "Texts do not arrive"). */
@@ -71,13 +83,13 @@ interface Remedy {
 }
 
 const COMMANDS = {
-  show: ({ ids, team: { slug } }: Concerned) => `npx cooldown athlete show ${ids[0]} --team ${slug}`,
-  setPhone: ({ ids, team: { slug } }: Concerned) =>
-    `npx cooldown athlete set ${ids[0]} --set phone=<number> --team ${slug}`,
-  deploy: ({ team: { slug } }: Concerned) => `npm run deploy -- --team ${slug}`,
-  deployAccount: ({ team: { slug } }: Concerned) => `npm run deploy -- --account-of ${slug}`,
-  registrations: ({ team: { region } }: Concerned) =>
-    `aws pinpoint-sms-voice-v2 describe-registrations --region ${region}`,
+  show: ({ ids, place: { option } }: Concerned) => `npx cooldown athlete show ${ids[0]} ${option}`,
+  setPhone: ({ ids, place: { option } }: Concerned) =>
+    `npx cooldown athlete set ${ids[0]} --set phone=<number> ${option}`,
+  deploy: ({ place: { deployed } }: Concerned) => deployed && `npm run deploy -- --team ${deployed.slug}`,
+  deployAccount: ({ place: { deployed } }: Concerned) => deployed && `npm run deploy -- --account-of ${deployed.slug}`,
+  registrations: ({ place: { deployed } }: Concerned) =>
+    deployed && `aws pinpoint-sms-voice-v2 describe-registrations --region ${deployed.region}`,
   none: () => null,
 } as const;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { undeliveredFindings } from "../../../../bin/commands/doctor/checks/undelivered.ts";
+import { placeOf, undeliveredFindings } from "../../../../bin/commands/doctor/checks/undelivered.ts";
 import {
   FINAL_REASONS,
   OPERATOR_REASONS,
@@ -8,7 +8,7 @@ import {
 } from "../../../../lib/domain/receipt.ts";
 import { aTeam } from "../../../team/a-team.ts";
 
-const TEAM = aTeam({ slug: "riverside", region: "us-west-2" });
+const TEAM = placeOf(aTeam({ slug: "riverside", region: "us-west-2" }));
 const texts = (reason: UndeliveredReason, count: number) =>
   Array.from({ length: count }, () => ({ athleteId: "ana", reason }));
 

@@ -158,7 +158,7 @@ const EMIL: DemoAthlete = {
     }),
   texts: [
     { daysAgo: 3, time: "20:00", body: "wann gibts pizza" },
-    { daysAgo: 1, time: "20:00", body: "blau oder rot?" },
+    { daysAgo: 1, time: "20:00", body: "wie heißt das Lied" },
   ],
   carrierOfLate: "delivered",
 };

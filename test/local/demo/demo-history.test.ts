@@ -70,6 +70,8 @@ describe("the demo team", () => {
 
     expect(team).toContain("Darío Wrote of pain once in the last two weeks.");
     expect(team).toContain("Emil Under 18 and trained on");
+    expect(team).toContain("Emil Sent 2 texts in a week that nobody understood.");
+    expect(team).not.toContain("texts are off");
     expect(ana).toContain("Why this event text");
     expect(emil).toContain("Is under 18; Petra agreed on");
   });

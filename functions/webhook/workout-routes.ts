@@ -26,12 +26,13 @@ export interface BearerEnv {
   readonly Variables: { readonly token: TokenRecord };
 }
 
-const EXPECTED_PROOF = "an athlete's token as Bearer cd_..., or the team's signature (Standard Webhooks)";
+const TOKEN_EXPECTED = "an athlete's token as Bearer cd_...";
+const EXPECTED_PROOF = `${TOKEN_EXPECTED}, or the team's signature (Standard Webhooks)`;
 
 /** Requires a bearer token, and sets `token` for the routes after it. */
 export function requireBearer(deps: Pick<WorkoutRouteDeps, "admit">): MiddlewareHandler<BearerEnv> {
   return async (context, next) => {
-    const admission = await admitBearer(context, deps);
+    const admission = await admitBearer(context, deps, TOKEN_EXPECTED);
     if (admission instanceof Response) return admission;
     context.set("token", admission.record);
     return await next();
@@ -42,18 +43,22 @@ export function requireBearer(deps: Pick<WorkoutRouteDeps, "admit">): Middleware
  * The bearer token of a request when it is valid for Cooldown's own format, else the refusal, which never says what was
  * wrong. A token for one vendor's hook may have been part of a URL, so it is valid for that hook only.
  */
-async function admitBearer(context: Context, { admit }: Pick<WorkoutRouteDeps, "admit">): Promise<Admitted | Response> {
+async function admitBearer(
+  context: Context,
+  { admit }: Pick<WorkoutRouteDeps, "admit">,
+  expected: string,
+): Promise<Admitted | Response> {
   const token = /^Bearer (\S+)$/i.exec(context.req.header("authorization") ?? "")?.[1];
-  if (token === undefined) return unauthorized(context, EXPECTED_PROOF);
+  if (token === undefined) return unauthorized(context, expected);
   const admission = await admit(token);
   switch (admission.kind) {
     case "limited":
       return tooMany(context, admission.retryAfterSeconds);
     case "refused":
-      return unauthorized(context, EXPECTED_PROOF);
+      return unauthorized(context, expected);
     case "admitted": {
       const { source } = admission.record;
-      return source === null || source === COOLDOWN_SOURCE ? admission : unauthorized(context, EXPECTED_PROOF);
+      return source === null || source === COOLDOWN_SOURCE ? admission : unauthorized(context, expected);
     }
   }
 }
@@ -71,7 +76,7 @@ export function postWorkouts(deps: WorkoutRouteDeps): Handler {
 }
 
 async function postByToken(context: Context, deps: WorkoutRouteDeps): Promise<Response> {
-  const admitted = await admitBearer(context, deps);
+  const admitted = await admitBearer(context, deps, EXPECTED_PROOF);
   if (admitted instanceof Response) return admitted;
   if (!isJson(context)) return problemResponse(context, unsupported(context.req.header("content-type")));
   const body = parseCooldownBody(new Uint8Array(await context.req.arrayBuffer()), deps.clock());

@@ -200,7 +200,7 @@ describe("POST /v1/workouts, signed by the team", () => {
     const webhook = await aTeamsWebhook();
 
     const response = await postSigned(webhook, ANAS, signing);
-    const plain = await webhook.send("GET", "/v1/recovery", { headers: { authorization: null } });
+    const plain = await webhook.send("POST", "/v1/workouts", { body: "{}", headers: { authorization: null } });
 
     expect(response.status).toBe(401);
     expect(await refusal(response, webhook)).toStrictEqual(await plain.json());

@@ -28,7 +28,7 @@ const MOST_ROUTER_BYTES = 270_000;
 const FIRST_READER_BYTES = 10 * 1024;
 const MOST_READER_GROWTH_BYTES = 60 * 1024;
 const READS_TEXTS =
-  /lib\/(app\/(packed-lists|text-[a-z]+)|domain\/conversation\/(bit-coder|command-intent|concepts|conversation-words|find-command|normalise-text|packed-rows|race-date|read-[a-z]+|text-[a-z]+|told-by-amount|two-things))\.ts$/;
+  /lib\/(app\/(packed-lists|text-[a-z]+)|domain\/conversation\/(bit-coder|command-intent|concepts|conversation-words|find-command|normalise-text|packed-rows|race-date|read-[a-z]+|text-[a-z]+|told-by-amount|told-effort|two-things))\.ts$/;
 const FUNCTIONS_CLIENTS: ReadonlySet<string> = new Set(["client-dynamodb", "client-lambda", "client-sns"]);
 const FOR_LOG_FILES = /node_modules\/(csv-parse|saxes|xmlchars|fit-file-parser|buffer)\//;
 

@@ -38,6 +38,7 @@ export function createConceptFinder(
       const stems = (begun.get(word.slice(0, STEM)) ?? []).filter(({ begin }) => word.startsWith(begin));
       const found = [...named, ...stems.map(({ entry }) => entry)].map(({ concept }) => concept);
       if (/^(?:3[89]|4[01])\.[0-9]$/u.test(word)) found.push("fever");
+      if (/^(?:19[5-9]|20[01])[0-9]$/u.test(word)) found.push("longAgo");
       if (/^[0-9.]+$/u.test(word)) found.push(Number(word) <= HIGHEST_EFFORT ? "number-to-10" : "number-above-10");
       return [...new Set(found)].toSorted();
     });

@@ -18,12 +18,12 @@ export const MOST_STEPS = 31;
 const LENGTH_BITS = 5;
 const LABEL_BITS = 5;
 const SIZE_BITS = 6;
-/** Contexts: of the length of a gap, of the bits of a gap by its length, of a label by the last one, of a size by its label. */
+/** Contexts: of the length of a gap, of its bits by its length, of a label by the last one and its sign, of a size by its label and whether that is the first. */
 const GAP_LENGTHS = 0;
 const GAP_BITS: number = GAP_LENGTHS + 2 ** LENGTH_BITS;
 const LABELS: number = GAP_BITS + 2 ** (2 * LENGTH_BITS);
-const SIZES: number = LABELS + 2 ** (2 * LABEL_BITS);
-const CONTEXTS: number = SIZES + 2 ** (LABEL_BITS + SIZE_BITS);
+const SIZES: number = LABELS + 2 ** (2 * LABEL_BITS + 1);
+const CONTEXTS: number = SIZES + 2 ** (LABEL_BITS + 1 + SIZE_BITS);
 
 /** Rows in few bytes: by arithmetic coding of the gaps between hashes, of labels, and of sizes. */
 export function packRows(rows: LearnedRows): Uint8Array {
@@ -70,14 +70,18 @@ function codeRows(coder: BitCoder, { hashes, ends, labels, sizes }: SortedRows):
   for (let row = 0; row < hashes.length; row += 1) {
     hash += codeGap(coder, (hashes[row] ?? 0) - hash);
     hashes[row] = hash;
+    const first = at;
     let last = 0;
+    let sign = 0;
     do {
       const label = at < (ends[row] ?? 0) ? (labels[at] ?? 0) : 0;
-      last = codeNumber(coder, label, { first: LABELS + (last << LABEL_BITS), bits: LABEL_BITS });
+      last = codeNumber(coder, label, { first: LABELS + ((2 * last + sign) << LABEL_BITS), bits: LABEL_BITS });
       if (last > 0) {
         labels[at] = last;
-        const first = SIZES + (last << SIZE_BITS);
-        sizes[at] = codeNumber(coder, sizes[at] ?? 0, { first, bits: SIZE_BITS });
+        const context = SIZES + ((2 * last + (at === first ? 1 : 0)) << SIZE_BITS);
+        const size = codeNumber(coder, sizes[at] ?? 0, { first: context, bits: SIZE_BITS });
+        sizes[at] = size;
+        sign = size & 1;
         at += 1;
       }
     } while (last > 0);

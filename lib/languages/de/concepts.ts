@@ -14,7 +14,7 @@ export const concepts: Concepts = {
   dizzy:
     "schummrig* drumm* drmlig schwind* schwumm* dreht dreh* duselig taumel* trumm* wackel* sterne trummlig trulli* flau kreislauf karussell torkel* schwank* schwarz_vor verschwommen flimmer* damisch sternchen sterndl",
   fog: "nebel* benommen benebelt watte matsch* damisch neben_der_spur duselig",
-  fever: "fieber* schuttelfrost temperatur fiebrig fiaba temperatur_von",
+  fever: "fieber* schuttelfrost temperatur fiebrig fiaba temperatur_von 38_einhalb 39_einhalb",
   vomit:
     "uebergeb* kotz* gekotzt erbroch* erbrech* ubergeb* spei* gespieben gereihert gespuckt brech* ubel uebel reiher* brechdurchfall spucken gspiebn",
   blood: "blut* geblutet nasenbluten blutig*",
@@ -65,7 +65,10 @@ export const concepts: Concepts = {
   restw: "ruh* ruhetag* erhol* locker frei pausentag",
   hard: "hart schwer leicht anstreng* rpe gefuhlt etwa ungefahr skala",
   other:
-    "er sie sein ihr ihn vater mutter papa mama bruder schwester frau mann freund freundin kumpel laufer jemand kind* sohn tochter hund katze chef partner trainingspartner oma opa onkel tante nachbar* kollege kollegin cousin neffe nichte schwager film serie lied trainer",
+    "er sie sein ihr ihn vater mutter papa mama bruder schwester frau mann freund freundin kumpel laufer jemand kind* sohn tochter chef partner trainingspartner oma opa onkel tante nachbar* kollege kollegin cousin neffe nichte schwager trainer",
+  animal: "hund hunde hundi hundes katze katzen welpe* pferd pferde hase kaninchen tierarzt",
+  story: "film filme serie lied lieder song buch roman krimi folge tatort doku",
+  longAgo: "vor_jahren als_kind als_bub fruher damals letztes_jahr jahre_her",
   past: "vor_jahren fruher jahr* letztes gestern damals mal",
   joke: "haha* lol hihi spass lach*",
   thanks:

@@ -67,7 +67,10 @@ export const concepts: Concepts = {
   restw: "rest resting recover* day_off easy rest_day",
   hard: "hard easy tough brutal rpe effort felt about maybe scale out_of",
   other:
-    "he she his her him they mate friend dad mum mom brother sister wife husband runner guy man lady someone partner kid kids son daughter dog cat boss bloke lad wifey grandma grandpa nan granddad uncle aunt nephew niece neighbour neighbor colleague film movie series tv show book song",
+    "he she his her him they mate friend dad mum mom brother sister wife husband runner guy man lady someone partner kid kids son daughter boss bloke lad wifey grandma grandpa nan granddad uncle aunt nephew niece neighbour neighbor colleague",
+  animal: "dog dogs cat cats puppy pup doggo kitten horse pony hamster rabbit vet",
+  story: "film films movie movies series tv show book novel song songs album lyrics episode documentary netflix",
+  longAgo: "years_ago decades_ago yrs_ago as_a_kid as_a_child when_i_was used_to back_in last_year last_season",
   past: "ago last_year used_to years yesterday once was when_i_was",
   joke: "haha* lol lmao jk hehe rofl lmfao",
   thanks:

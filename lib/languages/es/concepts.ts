@@ -14,7 +14,7 @@ export const concepts: Concepts = {
   dizzy:
     "mare* vertigo* da_vueltas todo_gira gira atontad* lucecitas vahido* bajon presion_baja tambale* se_me_mueve se_mueve borrosa estrellitas puntos_negros se_me_nubla",
   fog: "niebla neblina nublad* embotad* bruma aturdid* atonta*",
-  fever: "fiebre calentura temperatura escalofrio* febril destemplad* tiritona",
+  fever: "fiebre calentura temperatura escalofrio* febril destemplad* tiritona 38_y_medio 39_y_medio",
   vomit:
     "papilla potar vomit* devolv* devuelto guacar* gomit* arcad* potar potando potado echando_todo vomite nausea* guacala basca pota",
   blood: "sangr* hemorrag* sangro",
@@ -65,7 +65,11 @@ export const concepts: Concepts = {
   restw: "descans* recuper* suave libre reposo",
   hard: "duro dura facil esfuerzo rpe sobre unos como nivel",
   other:
-    "el ella mi_amig* amig* padre madre papa mama hermano hermana mujer marido hijo hija corredor tio chico senora companer* compi alguien perro gato jefe abuel* suegr* tia primo prima vecin* sobrin* cunad* jugador pelicula serie cancion",
+    "ella mi_amig* amig* padre madre papa mama hermano hermana mujer marido hijo hija corredor tio chico senora companer* compi alguien jefe abuel* suegr* tia primo prima vecin* sobrin* cunad* jugador",
+  animal: "perr* gato gatos gata gatito* gatita* cachorr* caballo yegua conejo veterinari* mascota*",
+  story: "pelicula* peli pelis serie cancion* novela* libro capitulo* documental*",
+  longAgo:
+    "hace_anos ano_pasado anos_atras cuando_era de_chico de_chica de_nino de_nina de_pequeno de_pequena de_joven",
   past: "hace ayer anos antes pasado una_vez",
   joke: "jaja* jeje* lol broma jajaja* xd",
   thanks:

@@ -15,7 +15,7 @@ export const concepts: Concepts = {
   dizzy:
     "vertige* etourdi* tourne tangue etoiles tournis voile* flou floue tourni* titube vacill* hypotension chute_de_tension vertigo tete_qui",
   fog: "brouillard coton vaseux vaseuse embrum* dans_le_cirage coltar brume ensuque*",
-  fever: "fievre* frisson* temperature febrile frissonne",
+  fever: "fievre* frisson* temperature febrile frissonne 38_et_demi 39_et_demi",
   vomit: "rendu vomi* gerb* degueul* rendu_mon renvoy* degobill* nausee* vomir rendre vomit",
   blood: "sang saign* hemorrag* ensanglant*",
   pee: "urine* pipi pisse pisser toilettes selles caca",
@@ -65,7 +65,11 @@ export const concepts: Concepts = {
   restw: "repos recup* recuper* relache",
   hard: "dur facile effort rpe environ plutot genre sur",
   other:
-    "il elle lui pere mere frere soeur pote copine copain ami amie coureur femme mari fils fille quelquun enfant* chien chat chef partenaire oncle tante cousin* voisin* collegue grand_mere grand_pere beau film serie chanson facteur",
+    "il elle lui pere mere frere soeur pote copine copain ami amie coureur femme mari fils fille quelquun enfant* chef partenaire oncle tante cousin* voisin* collegue grand_mere grand_pere beau facteur",
+  animal: "chien* chat chats chatte chaton* cheval jument lapin veto veterinaire",
+  story: "film films serie chanson* livre roman episode* docu documentaire",
+  longAgo:
+    "quand_jetais etant_petit etant_petite etant_gamin etant_enfant an_dernier annee_derniere annee_passee il_y_a_des dans_le_temps",
   past: "il_y_a ans avant hier an_dernier y_a ya_un",
   joke: "haha* mdr lol ptdr hihi xd",
   thanks:

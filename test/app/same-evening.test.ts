@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { setCoachPause } from "../../lib/app/manage-athletes.ts";
+import { epochDay } from "../../lib/domain/local-time.ts";
 import { aWorld, type World } from "../support/memory-world.ts";
 import { anAthleteOfAllKinds } from "../support/planning.ts";
 
@@ -47,6 +49,30 @@ describe("what was stopped and allowed again the same evening", () => {
       `meal n1 g1 ${silence}`,
       "meal n2 g1 SENT for 2026-11-20 18:05",
       `rest-day n1 g1 ${silence}`,
+      "rest-day n2 g1 SENT for 2026-11-20 19:00",
+    ]);
+  });
+
+  it("by a coach's pause and its end goes that evening, as the next n", async () => {
+    const world = await friday();
+    const deps = { clock: world.clock.now, directory: world.store.directory };
+    await setCoachPause("ana", { kind: "pause", untilDay: epochDay("2026-11-23"), by: "Coach Lee" }, deps);
+    await world.settle();
+    await world.advance("2026-11-20 18:03");
+    const paused = await reminderTimes(world);
+
+    await setCoachPause("ana", { kind: "resume" }, deps);
+    await world.settle();
+    await world.advance("2026-11-20 23:00");
+
+    expect(paused).toStrictEqual([
+      "bedtime n1 g1 SKIPPED PAUSED",
+      "meal n1 g1 SKIPPED PAUSED",
+      "rest-day n1 g1 SKIPPED PAUSED",
+    ]);
+    expect((await reminderTimes(world)).filter((line) => line.includes(" n2 "))).toStrictEqual([
+      "bedtime n2 g1 SENT for 2026-11-20 21:15",
+      "meal n2 g1 SENT for 2026-11-20 18:05",
       "rest-day n2 g1 SENT for 2026-11-20 19:00",
     ]);
   });

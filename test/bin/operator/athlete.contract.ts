@@ -47,7 +47,7 @@ export function describeAthleteCommands(name: string, start: () => Promise<Opera
       expect(await world.items()).toStrictEqual([]);
     });
 
-    test("a phone of somebody else and an id in use are refused by the id alone of who has it", async () => {
+    test("a phone of somebody else and an id in use are refused by the id alone of whoever has it", async () => {
       await add("ana");
 
       const taken = await world.run("athlete", "add", "--profile", await world.file("b.json", { ...ANA, name: "Bea" }));

@@ -12,7 +12,7 @@ import { type PolicyOverrides, policyFor } from "../domain/policy.ts";
 import type { Athlete } from "../domain/profile.ts";
 import { recentRemindersFrom } from "../domain/reminder.ts";
 import type { CoachAlerts, Inbox, OperatorAlerts } from "../ports/sending.ts";
-import { type DamagedProfile, type DamagedProfiles, UnreadableItemError } from "../ports/unreadable-item.ts";
+import { type DamagedProfile, type DamagedProfiles, UnreadableItemError, workedOut } from "../ports/unreadable-item.ts";
 import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../ports.ts";
 import { answerDamaged, dealtWith } from "./answer-damaged.ts";
 import type { JoinDeps } from "./answer-join.ts";
@@ -57,6 +57,25 @@ export async function answerText(text: InboundText, deps: AnswerDeps): Promise<A
     if (readText(text.body).kind === "start") await deps.directory.liftOptOut(text.from, isoInstant(deps.clock()));
     return (await joinTeam(text, undefined, deps)) ?? "stranger";
   }
+  try {
+    return await workedOut(athlete.athleteId, () => answerAthlete(text, athlete, deps));
+  } catch (error) {
+    return answerDespite(error, text, deps);
+  }
+}
+
+/** What was read of the athlete may be sound and their log damaged: a STOP and a text of danger do not wait for it. */
+async function answerDespite(error: unknown, text: InboundText, deps: AnswerDeps): Promise<Answered> {
+  const { kind } = readText(text.body);
+  const cannotWait = kind === "stop" || kind === "red-flag";
+  const damaged =
+    cannotWait && error instanceof UnreadableItemError ? await deps.directory.findDamaged(text.from) : undefined;
+  if (damaged === undefined) throw error;
+  deps.log.error("a text came of an athlete who cannot be read", {}, error);
+  return answerUnreadable(text, damaged, deps);
+}
+
+async function answerAthlete(text: InboundText, athlete: Athlete, deps: AnswerDeps): Promise<Answered> {
   if (athlete.consent.sms === undefined) {
     const joined = await joinTeam(text, athlete, deps);
     if (joined !== undefined) return joined;

@@ -35,7 +35,7 @@ export async function workedOut<Answer>(athleteId: string, work: () => Promise<A
     return await work();
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new UnreadableItemError(`of ${athleteId}`, { athleteId, attribute: "a time zone or an instant" }, error);
+    throw new UnreadableItemError(`of ${athleteId}`, { athleteId, attribute: "a zone or instant" }, error);
   }
 }
 

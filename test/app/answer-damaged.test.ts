@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerText } from "../../lib/app/answer-text.ts";
 import { UnreadableItemError } from "../../lib/ports/unreadable-item.ts";
-import { profileKey } from "../../lib/table/items.ts";
+import { profileKey, workoutKey } from "../../lib/table/items.ts";
 import { anAthlete, aProfile } from "../support/builders.ts";
 import { aWorld, type World } from "../support/memory-world.ts";
 
@@ -83,4 +83,46 @@ describe("a text of an athlete whose profile cannot be read", () => {
     expect(await text(world, "STATUS")).toBe("noted");
     expect(sent(world)).toHaveLength(before);
   });
+});
+
+describe("a text of an athlete whose zone or log is damaged", () => {
+  const nowhere = { profile: aProfile({ phone: PHONE, timeZone: "America/Nowhere" }) };
+
+  async function withDamage(what: "zone" | "log"): Promise<World> {
+    const world = aWorld({ now: "2026-11-19 12:00", canReply: true });
+    await world.join(anAthlete({ profile: aProfile({ phone: PHONE }), consent: { sms: CONSENT } }));
+    const [key, set] =
+      what === "zone"
+        ? [profileKey("ana"), nowhere]
+        : [workoutKey("ana", { source: "cooldown", externalId: "w" }), { report: 7 }];
+    await world.store.table.update(key, { set });
+    return world;
+  }
+
+  it.each(["zone", "log"] as const)("that tells of danger is answered, and tells the coach: %s", async (what) => {
+    const world = await withDamage(what);
+
+    const answered = await text(world, "my chest hurts and i feel faint");
+
+    expect(answered).toBe("answered");
+    expect(sent(world).at(-1)).toMatch(/^safety: .*911/);
+    expect(world.coachAlerts).toMatchObject([{ athleteId: "ana", kind: "emergency" }]);
+    expect(await world.store.table.get(profileKey("ana"))).toMatchObject({ redFlagAt: "2026-11-19T17:00:00.000Z" });
+  });
+
+  it.each(["zone", "log"] as const)("that is a STOP counts: %s", async (what) => {
+    const world = await withDamage(what);
+
+    expect(await text(world, "STOP")).toBe("answered");
+    expect(await world.store.directory.optedOutAt(PHONE)).toBe("2026-11-19T17:00:00.000Z");
+  });
+
+  it.each(["zone", "log"] as const)(
+    "that says anything else fails, and waits to be handed on again: %s",
+    async (what) => {
+      const world = await withDamage(what);
+
+      await expect(text(world, "STATUS")).rejects.toThrow(UnreadableItemError);
+    },
+  );
 });

@@ -53,7 +53,7 @@ describe("the team's page", () => {
 
     for (const path of ["/", "/?only=event", "/?sort=tomorrow"]) {
       const shown = textOf(await page(path));
-      expect(shown).toContain("b is damaged and gets no texts: a time zone or an instant cannot be read.");
+      expect(shown).toContain("b is damaged and gets no texts: a zone or instant cannot be read.");
     }
     expect(textOf(await page("/"))).toContain("c is damaged and gets no texts: report");
     expect(textOf(await page("/athletes/c"))).toContain("c is damaged and gets no texts: report");

@@ -221,7 +221,7 @@ ok         alarms: 3 alarms, none is on.
     expect(findings).toMatchObject([
       {
         kind: "problem",
-        seen: "4 athletes cannot be read by this release: ana (consent), bea (status, plan, version), dan (a time zone or an instant), eli (report.startedAt, report.durationMinutes, firstReceivedAt, silent of WORKOUT#cooldown#w1).",
+        seen: "4 athletes cannot be read by this release: ana (consent), bea (status, plan, version), dan (a zone or instant), eli (report.startedAt, report.durationMinutes, firstReceivedAt, silent of WORKOUT#cooldown#w1).",
         means: "They get no texts and are left out of lists; all others go on.",
         command: "npx cooldown athlete export ana --team riverside",
       },

@@ -27,7 +27,7 @@ describe("of an athlete whose data are damaged", () => {
 
     expect(code).toBe(1);
     expect(err).toContain(
-      'bea is damaged: this release cannot read a time zone or an instant; docs/runbook.md, \\"An athlete'.replaceAll(
+      'bea is damaged: this release cannot read a zone or instant; docs/runbook.md, \\"An athlete'.replaceAll(
         "\\",
         words.includes("--json") ? "\\" : "",
       ),
@@ -39,7 +39,7 @@ describe("of an athlete whose data are damaged", () => {
       const { code, err } = await cooldown(...words);
 
       expect(code).toBe(0);
-      expect(err).toContain("bea is damaged and gets no texts: this release cannot read a time zone or an instant.");
+      expect(err).toContain("bea is damaged and gets no texts: this release cannot read a zone or instant.");
     }
   });
 

@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 import { type LambdaProcess, startLambda } from "../dynamodb-local/lambda-process.ts";
 import { LOCAL_ACCOUNT } from "../support/dynamodb-local.ts";
 import { aStreamRecord } from "../support/stream-event.ts";
-import { FUNCTIONS, type FunctionName, type Release } from "./releases.ts";
+import type { FunctionName, Release } from "./releases.ts";
 
-/** A release at work on a table, each function in a process of its own. */
+/** A release at work on a table, each function in a process of its own from its first event on. */
 export interface RunningRelease {
   readonly name: string;
   /** Posts a workout to the webhook; answers its status. */
@@ -31,21 +31,16 @@ export interface Place {
 const TIMEOUT_MS = 70_000;
 
 export function runRelease({ name, folder }: Release, place: Place): RunningRelease {
-  const processes = new Map(
-    FUNCTIONS.map((each): [FunctionName, LambdaProcess] => {
-      const shipped = {
-        id: each,
-        folder,
-        handler: `${each}.handler`,
-        nodeRelease: null,
-        timeoutMs: TIMEOUT_MS,
-        env: {},
-      };
-      return [each, startLambda(shipped, envOf(each, place))];
-    }),
-  );
+  const processes = new Map<FunctionName, LambdaProcess>();
+  const start = (each: FunctionName): LambdaProcess => {
+    const handler = `${each}.handler`;
+    const shipped = { id: each, folder, handler, nodeRelease: null, timeoutMs: TIMEOUT_MS, env: {} };
+    const process = startLambda(shipped, envOf(each, place));
+    processes.set(each, process);
+    return process;
+  };
   const invoke = async (each: FunctionName, event: unknown, at: number): Promise<unknown> =>
-    processes.get(each)?.invoke(event, at);
+    (processes.get(each) ?? start(each)).invoke(event, at);
   return {
     name,
     post: async (workout, { token, at }) => Object(await invoke("webhook", postOf(workout, token), at)).statusCode,

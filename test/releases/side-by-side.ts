@@ -41,6 +41,8 @@ interface Days {
 
 const ATHLETES = ["ana", "bea", "cai", "dee"] as const;
 const STEP_MS = 15 * MINUTE_MS;
+/** When nothing new comes in: a text that is due in between has expired at most, and ends all the same. */
+const REST_STEP_MS = 4 * HOUR_MS;
 const TEXTS = ["7", "SNOOZE 1", "RESUME", "STATUS", "LESS", "MORE"];
 /** No reminder waits longer than a week, the expiry of a welcome. */
 const REST_MS = 9 * 24 * HOUR_MS;
@@ -57,7 +59,7 @@ export async function liveSideBySide(golden: GoldenItems, days: Days): Promise<O
   const refused: number[] = [];
   const busyMs = days.days * 24 * HOUR_MS;
   let step = 0;
-  for (let ms = 0; ms < busyMs + REST_MS; ms += ms < busyMs ? STEP_MS : 8 * STEP_MS) {
+  for (let ms = 0; ms < busyMs + REST_MS; ms += ms < busyMs ? STEP_MS : REST_STEP_MS) {
     const at = startMs + ms;
     const by = days.turn(step);
     const next = days.turn(step + 1);

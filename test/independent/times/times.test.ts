@@ -6,7 +6,7 @@ it("gives in every IANA zone the wall clock, quiet hours and bedtimes that an in
   const random = seededRandom(2030);
   const zones = Intl.supportedValuesOf("timeZone");
 
-  const wrong = Array.from({ length: 1_500 }, () => differences(randomCase(random, zones))).flat();
+  const wrong = [...zones, ...zones].flatMap((zone) => differences(randomCase(random, [zone])));
 
   expect(wrong).toEqual([]);
 });

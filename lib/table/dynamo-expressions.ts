@@ -52,8 +52,8 @@ export function conditionOf(when: Condition): Placed & { readonly ConditionExpre
 
 function rendered(condition: Condition, placeholders: Placeholders): string {
   const { name, value } = placeholders;
-  const joined = (parts: readonly Condition[], word: string): string =>
-    `(${parts.map((part) => rendered(part, placeholders)).join(` ${word} `)})`;
+  const joined = (parts: readonly Condition[], word: "AND" | "OR"): string =>
+    parts.map((part) => renderedIn(word, part, placeholders)).join(` ${word} `);
   const compared = ([attribute, to]: readonly [string, unknown], operator: string): string =>
     `${name(attribute)} ${operator} ${value(to)}`;
   if ("exists" in condition) return `attribute_exists(${name(condition.exists)})`;
@@ -69,8 +69,18 @@ function rendered(condition: Condition, placeholders: Placeholders): string {
     const [attribute, prefix] = condition.startsWith;
     return `begins_with(${name(attribute)}, ${value(prefix)})`;
   }
-  if ("not" in condition) return `(NOT ${rendered(condition.not, placeholders)})`;
+  if ("not" in condition) return `NOT ${renderedIn("NOT", condition.not, placeholders)}`;
   return "all" in condition ? joined(condition.all, "AND") : joined(condition.any, "OR");
+}
+
+/**
+ * A condition inside another one. NOT binds before AND, and AND before OR, so that few need parentheses; with each pair the
+ * table of the local runtime takes several times as long to read an expression. NOT does not follow itself.
+ */
+function renderedIn(outer: "NOT" | "AND" | "OR", condition: Condition, placeholders: Placeholders): string {
+  const text = rendered(condition, placeholders);
+  const needsThem = "any" in condition ? outer !== "OR" : outer === "NOT" && ("all" in condition || "not" in condition);
+  return needsThem ? `(${text})` : text;
 }
 
 const RETURN_VALUES = { before: "ALL_OLD", after: "ALL_NEW" } as const;

@@ -48,9 +48,25 @@ test("a condition is written with a placeholder for every name and value", async
       command: "PutItemCommand",
       Item: { ...Key, name: { NULL: true } },
       ConditionExpression:
-        "((NOT attribute_exists(#PK)) OR (#name = :0 AND (NOT attribute_exists(#diet)) AND #age <= :1) OR #name < :2)",
+        "NOT attribute_exists(#PK) OR #name = :0 AND NOT attribute_exists(#diet) AND #age <= :1 OR #name < :2",
       ExpressionAttributeNames: { "#PK": "PK", "#name": "name", "#diet": "diet", "#age": "age" },
       ExpressionAttributeValues: { ":0": { S: "Ana" }, ":1": { N: "9" }, ":2": { S: "B" } },
+    },
+  ]);
+});
+
+test("a condition has parentheses only around what binds weaker than what it stands in", async () => {
+  const { table, sent } = await aWatchedTable();
+  const isAnaOrBea = { any: [{ equals: ["name", "Ana"] }, { equals: ["name", "Bea"] }] } as const;
+  const isOldAna = { all: [{ atMost: ["age", 9] }, { startsWith: ["name", "A"] }] } as const;
+
+  await table.put(key, { all: [ABSENT, isAnaOrBea, { not: isOldAna }, { not: isAnaOrBea }] });
+
+  expect(sent).toMatchObject([
+    {
+      ConditionExpression:
+        "NOT attribute_exists(#PK) AND (#name = :0 OR #name = :1) AND NOT (#age <= :2 AND begins_with(#name, :3)) " +
+        "AND NOT (#name = :4 OR #name = :5)",
     },
   ]);
 });
@@ -74,7 +90,7 @@ test("an update is written clause by clause, members without a value left out", 
       UpdateExpression:
         "SET #state = :0, #source = :1, #silent = :2, #attempts = :3, #since = if_not_exists(#since, :4) " +
         "REMOVE #dueAt, #dueShard ADD #visits :5",
-      ConditionExpression: "(NOT attribute_type(#dueAt, :6))",
+      ConditionExpression: "NOT attribute_type(#dueAt, :6)",
       ReturnValues: "ALL_NEW",
       ExpressionAttributeNames: {
         "#state": "state",

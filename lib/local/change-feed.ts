@@ -65,12 +65,14 @@ export function createChangeFeed(client: DynamoDBClient, consume: ChangeConsumer
   return { add, settle };
 }
 
+/** How often as long as its work the feed rests. */
+const REST_TO_WORK = 4;
 /** The longest rest [milliseconds]. */
-const LONGEST_REST_MS = 5_000;
+const LONGEST_REST_MS = 30_000;
 
 /**
- * After its work the feed rests as long as that took, so that an import, which writes all the while, is assessed a few times
- * and not with each of its batches. Whoever waits for the feed ends the rest.
+ * After its work the feed rests several times as long as that took, so that an import, which writes all the while, is assessed
+ * a few times and not with each of its batches. Whoever waits for the feed ends the rest.
  */
 function createRests() {
   let untilMs = 0;
@@ -78,7 +80,7 @@ function createRests() {
   let wake: (() => void) | undefined;
   return {
     earn: (workedMs: number): void => {
-      untilMs = performance.now() + Math.min(workedMs, LONGEST_REST_MS);
+      untilMs = performance.now() + Math.min(REST_TO_WORK * workedMs, LONGEST_REST_MS);
     },
     take: async (): Promise<void> => {
       const restMs = untilMs - performance.now();

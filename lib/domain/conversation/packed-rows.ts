@@ -1,4 +1,4 @@
-import { type BitCoder, codeNumber, createBitReader, createBitWriter } from "./bit-coder.ts";
+import { type BitCoder, codeCount, codeNumber, createBitReader, createBitWriter } from "./bit-coder.ts";
 import type { LearnedRows, Row, Rows, TextWeights } from "./text-classifier.ts";
 
 /** Rows in the order of their hashes. */
@@ -8,8 +8,7 @@ interface SortedRows {
   readonly ends: Uint16Array;
   /** From 1 on: 0 ends a row. */
   readonly labels: Uint8Array;
-  /** Twice how many steps, one more below zero. */
-  readonly sizes: Uint8Array;
+  readonly steps: Int8Array;
 }
 
 /** How many steps a weight has at most. */
@@ -35,7 +34,7 @@ export function packRows(rows: LearnedRows): Uint8Array {
     hashes: Uint32Array.from(sorted, ([hash]) => hash),
     ends: Uint16Array.from(sorted, ([, row]) => (end += row.length)),
     labels: Uint8Array.from(entries, ({ label }) => label + 1),
-    sizes: Uint8Array.from(entries, ({ steps }) => 2 * Math.abs(steps) + (steps < 0 ? 1 : 0)),
+    steps: Int8Array.from(entries, ({ steps }) => steps),
   });
   return bytes();
 }
@@ -46,13 +45,10 @@ export function unpackRows(bytes: Uint8Array, { rows, entries }: Pick<TextWeight
     hashes: new Uint32Array(rows),
     ends: new Uint16Array(rows),
     labels: new Uint8Array(entries),
-    sizes: new Uint8Array(entries),
+    steps: new Int8Array(entries),
   };
   codeRows(createBitReader(bytes, CONTEXTS), read);
-  const entryAt = (at: number): Row[number] => {
-    const size = read.sizes[at] ?? 0;
-    return { label: (read.labels[at] ?? 0) - 1, steps: size % 2 === 0 ? size >> 1 : -(size >> 1) };
-  };
+  const entryAt = (at: number): Row[number] => ({ label: (read.labels[at] ?? 0) - 1, steps: read.steps[at] ?? 0 });
   return {
     get: (asked) => {
       const row = placeOf(asked, read.hashes);
@@ -64,7 +60,7 @@ export function unpackRows(bytes: Uint8Array, { rows, entries }: Pick<TextWeight
 }
 
 /** Writes rows, or reads them into what it is given. */
-function codeRows(coder: BitCoder, { hashes, ends, labels, sizes }: SortedRows): void {
+function codeRows(coder: BitCoder, { hashes, ends, labels, steps }: SortedRows): void {
   let hash = 0;
   let at = 0;
   for (let row = 0; row < hashes.length; row += 1) {
@@ -79,9 +75,13 @@ function codeRows(coder: BitCoder, { hashes, ends, labels, sizes }: SortedRows):
       if (last > 0) {
         labels[at] = last;
         const context = SIZES + ((2 * last + (at === first ? 1 : 0)) << SIZE_BITS);
-        const size = codeNumber(coder, sizes[at] ?? 0, { first: context, bits: SIZE_BITS });
-        sizes[at] = size;
-        sign = size & 1;
+        const given = steps[at] ?? 0;
+        sign = coder.bit(context, given < 0 ? 1 : 0);
+        const size = codeCount(coder, Math.abs(given), {
+          first: context + (sign << (SIZE_BITS - 1)),
+          most: MOST_STEPS,
+        });
+        steps[at] = sign === 1 ? -size : size;
         at += 1;
       }
     } while (last > 0);

@@ -62,7 +62,7 @@ export function train(examples: readonly Example[]): Learned {
   const { weights, biases, step } = shrink(full, { samples, importance, most: MOST_WEIGHTS });
   const rows = rowsOf(weights, { hashes, step, labels: labels.length });
   const entries = [...rows.values()].reduce((sum, row) => sum + row.length, 0);
-  const rounded = [...biases].map((bias) => Number(bias.toPrecision(4)));
+  const rounded = [...biases].map((bias) => Number(bias.toPrecision(3)));
   return { weights: { labels, biases: rounded, step, rows: rows.size, entries }, rows };
 }
 

@@ -6,6 +6,7 @@ export { SYNTHETIC_ATHLETE_ID } from "../domain/synthetic-athlete.ts";
 export const STACK_PARTS = {
   alarms: "Alarms",
   assess: "Assess",
+  coach: "Coach",
   failedTexts: "FailedTexts",
   missedMinutes: "MissedMinutes",
   ops: "Ops",

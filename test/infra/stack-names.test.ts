@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { STACK_PARTS } from "../../lib/team/stack-names.ts";
-import { resourcesOf, synthRepoTeams } from "./synth-teams.ts";
+import { aTeam } from "../team/a-team.ts";
+import { resourcesOf, synthRepoTeams, synthTeams } from "./synth-teams.ts";
 
 const { demo, riverside } = synthRepoTeams();
 
@@ -26,4 +27,11 @@ describe.each([demo, riverside])("what commands look for in the stack of $team.s
     expect(named).toStrictEqual([]);
     expect(STACK_PARTS.alarms).toMatch(/^[A-Z]/);
   });
+});
+
+it("the topic of a coach is the only one of its kind where the team names one", () => {
+  const [synthed] = synthTeams([aTeam({ coachEmail: "lee@example.com" })]).teams;
+  const topics = synthed === undefined ? [] : Object.keys(resourcesOf(synthed.template, "AWS::SNS::Topic"));
+
+  expect(topics.filter((id) => id.startsWith(STACK_PARTS.coach))).toHaveLength(1);
 });

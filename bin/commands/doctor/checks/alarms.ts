@@ -3,15 +3,32 @@ import { isoInstant } from "../../../../lib/domain/local-time.ts";
 import { accountStackName } from "../../../../lib/team/accounts.ts";
 import { STACK_PARTS } from "../../../../lib/team/stack-names.ts";
 import { counted, formatMinute } from "../../layout.ts";
-import { advice, cannotAsk, type Findings, ok, problem, type TeamCheck, type TeamView } from "../check.ts";
+import {
+  advice,
+  cannotAsk,
+  type Findings,
+  ok,
+  problem,
+  type StackPart,
+  type TeamCheck,
+  type TeamView,
+} from "../check.ts";
 
 export interface AlarmFacts {
   /** How many alarms the team has. */
   readonly count: number;
   /** Those that are on: the description says what it means for people, and where the runbook says what to do. */
   readonly on: readonly MetricAlarm[];
-  /** Where alarms go, and whether anybody confirmed to get them; null when the credentials may not look. */
-  readonly ops: { readonly topicArn: string; readonly isHeard: boolean } | null;
+  /** Where alarms go; null when the credentials may not look. */
+  readonly ops: Hearing | null;
+  /** Where texts of danger are told of, where that is another address; null when it is not, or the credentials may not look. */
+  readonly coach: Hearing | null;
+}
+
+/** A topic, and whether anybody confirmed to get what goes there. */
+interface Hearing {
+  readonly topicArn: string;
+  readonly isHeard: boolean;
 }
 
 /** Which alarms are on, each with what it says itself, and whether anybody hears them. */
@@ -23,10 +40,12 @@ export const alarmsCheck: TeamCheck<AlarmFacts> = {
     const ofTeam = await readAlarms(view, `cooldown-${view.team.slug}-${STACK_PARTS.alarms}`);
     const ofAccount = await readAlarms(view, `${accountStackName(view.team)}-`);
     const on = [...ofTeam, ...ofAccount].filter(({ StateValue }) => StateValue === "ALARM");
-    return { count: ofTeam.length, on, ops: await readOps(view) };
+    const coach = view.team.coachEmail === undefined ? null : await readHearing(view, STACK_PARTS.coach);
+    return { count: ofTeam.length, on, ops: await readHearing(view, STACK_PARTS.ops), coach };
   },
-  judge: ({ count, on, ops }, { slug, region }) => {
-    const found = [...on.flatMap((alarm) => alarmFindings(alarm, region)), ...unheardFindings(ops, region)];
+  judge: ({ count, on, ops, coach }, { slug, region }) => {
+    const unheard = [...unheardFindings(ops, OPS, region), ...unheardFindings(coach, COACH, region)];
+    const found = [...on.flatMap((alarm) => alarmFindings(alarm, region)), ...unheard];
     if (count > 0) return found.length > 0 ? found : ok(`${counted(count, "alarm")}, none is on.`);
     const seen = `No alarm of the team is in ${region}.`;
     const command = `npm run deploy -- --team ${slug}`;
@@ -43,9 +62,9 @@ async function readAlarms({ clients }: TeamView, prefix: string): Promise<readon
   return alarms;
 }
 
-async function readOps(view: TeamView): Promise<AlarmFacts["ops"]> {
+async function readHearing(view: TeamView, part: StackPart): Promise<Hearing | null> {
   try {
-    const topicArn = await view.physicalId(STACK_PARTS.ops, "AWS::SNS::Topic");
+    const topicArn = await view.physicalId(part, "AWS::SNS::Topic");
     if (topicArn === undefined) return null;
     const addresses = (await view.subscriptions()).get(topicArn);
     return { topicArn, isHeard: [...(addresses?.values() ?? [])].includes("confirmed") };
@@ -68,15 +87,27 @@ function plainName(name: string): string {
   return /-(?:Alarms)?([A-Z]\w*?)(?:Alarm)?[0-9A-F]{8}(?:-\w+)?$/.exec(name)?.[1] ?? name;
 }
 
-function unheardFindings(ops: AlarmFacts["ops"], region: string): Findings {
-  if (ops === null || ops.isHeard) return [];
-  const seen = "Nobody confirmed the address that alarms go to.";
-  const next = "Follow the link AWS mailed to alarmEmail; it is valid for two days, and this asks for another.";
-  const options = `--notification-endpoint "<alarmEmail>" --topic-arn ${ops.topicArn} --region ${region}`;
-  return problem({
-    seen,
-    means: "An alarm reaches nobody.",
-    next,
-    command: `aws sns subscribe --protocol email ${options}`,
-  });
+/** Whose address a topic has, by its field in the team file, and what it means that nobody confirmed it. */
+interface Hearer {
+  readonly field: "alarmEmail" | "coachEmail";
+  readonly seen: string;
+  readonly means: string;
+}
+
+const OPS: Hearer = {
+  field: "alarmEmail",
+  seen: "Nobody confirmed the address that alarms go to.",
+  means: "An alarm reaches nobody.",
+};
+const COACH: Hearer = {
+  field: "coachEmail",
+  seen: "Nobody confirmed the coach's address.",
+  means: "Nobody is told when an athlete texts of a crisis or an emergency, and no alarm says so.",
+};
+
+function unheardFindings(hearing: Hearing | null, { field, seen, means }: Hearer, region: string): Findings {
+  if (hearing === null || hearing.isHeard) return [];
+  const next = `Follow the link AWS mailed to ${field}; it is valid for two days, and this asks for another.`;
+  const options = `--notification-endpoint "<${field}>" --topic-arn ${hearing.topicArn} --region ${region}`;
+  return problem({ seen, means, next, command: `aws sns subscribe --protocol email ${options}` });
 }

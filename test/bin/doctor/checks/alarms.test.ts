@@ -9,6 +9,7 @@ describe("the check of alarms", () => {
     count: 17,
     on: [],
     ops: { topicArn: "arn:aws:sns:us-west-2:222222222222:ops", isHeard: true },
+    coach: null,
   };
   const late = {
     AlarmName: "cooldown-riverside-AlarmsDeliveryLateAlarm1A2B3C4D-XYZ987",
@@ -64,5 +65,22 @@ describe("the check of alarms", () => {
       },
     ]);
     expect(alarmsCheck.judge({ ...facts, ops: null }, TEAM)).toMatchObject([{ kind: "ok" }]);
+  });
+
+  it("says that nobody hears of texts of danger until the coach confirmed", () => {
+    const coach = { topicArn: "arn:aws:sns:us-west-2:222222222222:coach", isHeard: false };
+
+    expect(alarmsCheck.judge({ ...facts, coach }, TEAM)).toStrictEqual([
+      {
+        kind: "problem",
+        seen: "Nobody confirmed the coach's address.",
+        means: "Nobody is told when an athlete texts of a crisis or an emergency, and no alarm says so.",
+        next: "Follow the link AWS mailed to coachEmail; it is valid for two days, and this asks for another.",
+        command:
+          'aws sns subscribe --protocol email --notification-endpoint "<coachEmail>" ' +
+          "--topic-arn arn:aws:sns:us-west-2:222222222222:coach --region us-west-2",
+      },
+    ]);
+    expect(alarmsCheck.judge({ ...facts, coach: { ...coach, isHeard: true } }, TEAM)).toMatchObject([{ kind: "ok" }]);
   });
 });

@@ -25,6 +25,20 @@ describe.each<SynthedTeam>([demo, riverside])("the table of $team.slug", ({ temp
     expect(table?.Properties["Replicas"]).toStrictEqual([expect.objectContaining({ Region: team.region })]);
   });
 
+  it("is on the team's bill: the tags of a stack do not reach a replica, so it has its own", () => {
+    template.hasResourceProperties(TABLE, {
+      Replicas: [
+        {
+          Tags: [
+            { Key: "service", Value: "cooldown" },
+            { Key: "team", Value: team.slug },
+            { Key: "stage", Value: team.stage },
+          ],
+        },
+      ],
+    });
+  });
+
   it("can be restored to any second of the last 35 days", () => {
     template.hasResourceProperties(TABLE, {
       Replicas: [{ PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }],

@@ -50,7 +50,7 @@ export const dueCheck: CommonCheck<Lateness & { readonly reminders: Overdue; rea
         ? advice({
             seen: formatOverdue(reviews, { noun: "nightly review", lateSeconds: LATE_REVIEW_SECONDS }),
             means: unseen,
-            next,
+            next: `${next} It may also be of an athlete who cannot be read: see "athletes".`,
             command,
           })
         : []),

@@ -54,7 +54,11 @@ describe("the check of what is due", () => {
       { kind: "ok" },
     ]);
     expect(dueCheck.judge({ ...facts, reviews: late }, undefined)).toMatchObject([
-      { kind: "advice", seen: "1 nightly review is overdue, the oldest by 2 h." },
+      {
+        kind: "advice",
+        seen: "1 nightly review is overdue, the oldest by 2 h.",
+        next: expect.stringMatching(/It may also be of an athlete who cannot be read: see "athletes"\.$/),
+      },
     ]);
   });
 });

@@ -8,7 +8,7 @@ import { shrink } from "./shrink.ts";
 import { learn, type Model, type Sample } from "./softmax.ts";
 
 /** So many weights of the full model are kept: it decides how large the reader is. */
-const MOST_WEIGHTS = 27_200;
+const MOST_WEIGHTS = 26_400;
 /** Labels whose weights matter more than those of commands, which are mostly written as they are listed. */
 const IMPORTANCE: Readonly<Record<string, number>> = {
   crisis: 2.2,

@@ -67,8 +67,8 @@ export function createChangeFeed(client: DynamoDBClient, consume: ChangeConsumer
 
 /** How often as long as its work the feed rests. */
 const REST_TO_WORK = 4;
-/** The longest rest [milliseconds]. */
-const LONGEST_REST_MS = 30_000;
+/** The longest rest, since a laptop may sleep in the middle of the work [milliseconds]. */
+const LONGEST_REST_MS = 120_000;
 
 /**
  * After its work the feed rests several times as long as that took, so that an import, which writes all the while, is assessed

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Athlete } from "../domain/profile.ts";
 import { renderReply } from "../messages/render-reply.ts";
+import { unlessDamaged } from "../ports/unreadable-item.ts";
 import { LOCAL_TEAM } from "./local-team.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -29,7 +30,8 @@ export async function receiveText(text: ReceivedText, runtime: TextTaker): Promi
   const isLeftToAws = runtime.carrier.optOuts() === "aws";
   const keyword = isLeftToAws ? text.body.trim().toUpperCase() : "";
   keepOptOuts(keyword, text.from, runtime);
-  const athlete = await runtime.directory.findByPhone(text.from);
+  // Whose profile cannot be read has their text dealt with all the same.
+  const athlete = await unlessDamaged(runtime.directory.findByPhone(text.from), () => undefined);
   if (athlete !== undefined) {
     const afterMessage = runtime.outbox.after(undefined).at(-1)?.id ?? null;
     runtime.received.add({ athleteId: athlete.athleteId, body: text.body, afterMessage });

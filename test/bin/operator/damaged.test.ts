@@ -1,6 +1,10 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instantMs } from "../../../lib/domain/local-time.ts";
+import { LOCAL_TABLE_NAME } from "../../../lib/local/local-team.ts";
 import { type LocalServer, startLocalServer } from "../../../lib/local/server.ts";
+import { createDynamoTable } from "../../../lib/table/dynamo-table.ts";
+import { profileKey } from "../../../lib/table/items.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { watchedLog } from "../../support/log-watch.ts";
 import { runCommand } from "../../support/run-command.ts";
@@ -49,5 +53,23 @@ describe("of an athlete whose data are damaged", () => {
     expect(code).toBe(0);
     expect((await cooldown("explain", "bea")).code).toBe(0);
     expect((await cooldown("doctor")).out).toContain("athletes: 2 athletes, and all can be read.");
+  });
+
+  it("a text of danger to the local runtime is answered", async () => {
+    const endpoint = `${server.url}/local/aws/dynamodb`;
+    const credentials = { accessKeyId: "local", secretAccessKey: "local" };
+    const client = new DynamoDBClient({ endpoint, region: "local", credentials });
+    const table = createDynamoTable({ client, tableName: LOCAL_TABLE_NAME });
+    await table.update(profileKey("ana"), { set: { frequency: "weekly" } });
+
+    const response = await fetch(`${server.url}/local/sms`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ from: "+12025550123", body: "my chest hurts and i feel faint" }),
+    });
+
+    client.destroy();
+    expect(response.status).toBe(202);
+    expect(server.runtime.outbox.after(undefined).at(-1)?.kind).toBe("safety");
   });
 });

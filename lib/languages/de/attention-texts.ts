@@ -5,9 +5,9 @@ export const attentionTexts: AttentionTexts = {
   sentences: {
     "red-flag": () => "Hat geschrieben, dass es nicht gut geht, und niemand hat es aufgehoben: keine Nachrichten.",
     crisis: ({ contact }) =>
-      `Hat geschrieben, was nach dem Wunsch zu sterben oder sich etwas anzutun klingt, und niemand hat den Alarm aufgehoben: keine Nachrichten. ${callWords(contact)}`,
+      `Hat etwas geschrieben, das danach klingt, nicht mehr leben oder sich etwas antun zu wollen, und niemand hat den Alarm aufgehoben: keine Nachrichten. ${callWords(contact)}`,
     emergency: ({ contact }) =>
-      `Hat geschrieben, was nach einem medizinischen Notfall klingt, und niemand hat den Alarm aufgehoben: keine Nachrichten. ${callWords(contact)}`,
+      `Hat etwas geschrieben, das nach einem medizinischen Notfall klingt, und niemand hat den Alarm aufgehoben: keine Nachrichten. ${callWords(contact)}`,
     "safety-not-delivered": ({ contact }) =>
       `Hat von Gefahr geschrieben, und unsere Antwort kam nicht auf dem Handy an. ${callWords(contact)}`,
     "safety-unconfirmed": ({ contact }) =>

@@ -5,9 +5,9 @@ export const attentionTexts: AttentionTexts = {
   sentences: {
     "red-flag": () => "A écrit que ça n'allait pas, et personne n'a levé l'alerte : aucun message ne part.",
     crisis: ({ contact }) =>
-      `A écrit ce qui ressemble à une envie de mourir ou de se faire du mal, et personne n'a levé l'alerte : aucun message ne part. ${callWords(contact)}`,
+      `A écrit un message qui ressemble à une envie de mourir ou de se faire du mal, et personne n'a levé l'alerte : aucun message ne part. ${callWords(contact)}`,
     emergency: ({ contact }) =>
-      `A écrit ce qui ressemble à une urgence médicale, et personne n'a levé l'alerte : aucun message ne part. ${callWords(contact)}`,
+      `A écrit un message qui ressemble à une urgence médicale, et personne n'a levé l'alerte : aucun message ne part. ${callWords(contact)}`,
     "safety-not-delivered": ({ contact }) =>
       `A écrit un message de danger, et notre réponse n'est pas arrivée sur le téléphone. ${callWords(contact)}`,
     "safety-unconfirmed": ({ contact }) =>

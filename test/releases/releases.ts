@@ -16,7 +16,7 @@ import { READER_WEIGHTS } from "../../lib/infra/constructs/bundling.ts";
 import { bundleOptionsOf } from "../support/bundle-options.ts";
 import { type GoldenItems, goldenItems } from "./golden-items.ts";
 
-export const FUNCTIONS = ["webhook", "assess", "deliver", "inbound", "fetch"] as const;
+const FUNCTIONS = ["webhook", "assess", "deliver", "inbound", "fetch"] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 /** A release as its files tell of it. */

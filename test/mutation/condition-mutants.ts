@@ -77,7 +77,10 @@ const SWAPPED: readonly PlantedBug[] = [
   swapped("final reason and receipt", {
     path: "lib/app/take-receipts.ts",
     first: `  await stopIfFinal(athlete, { line, received }, deps);\n`,
-    second: `  const outcome = await deps.receipts.put(athleteId, target, receipt);\n  if (outcome.kind === "stands") return "known";\n`,
+    second: `  const spent = correctionOf(receipt, { target, before: standing, priceMicroUsd: microUsd(deps.pricePerPartUsd) });
+  const month = spendingMonth(line.publishedMs);
+  if (!(await deps.receipts.put(athleteId, target, { receipt, month, spent }))) return take(line, deps, triesLeft - 1);
+`,
   }),
 ];
 

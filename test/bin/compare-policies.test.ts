@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import { runCommand } from "../support/run-command.ts";
 
 const LOG = ["--log", "docs/sample-log.json", "--from", "2026-06-01", "--to", "2026-06-14"];
@@ -9,12 +9,16 @@ const LOG = ["--log", "docs/sample-log.json", "--from", "2026-06-01", "--to", "2
 let folder: string;
 
 beforeAll(async () => {
+  vi.spyOn(process.stderr, "write").mockReturnValue(true);
   folder = await mkdtemp(join(tmpdir(), "policies-"));
   await writeFile(join(folder, "plain.json"), "{}");
   await writeFile(join(folder, "one-rest-day.json"), '{"restDaysPerWeek":1}');
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
 
 it("compares two policies on one log as a table of the texts that differ", async () => {
   const files = ["plain.json", "one-rest-day.json"].map((name) => join(folder, name));

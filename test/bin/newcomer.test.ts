@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { runCommand } from "../support/run-command.ts";
 
 const LOG = ["--log", "docs/sample-log.json"];
@@ -9,11 +9,15 @@ const LOG = ["--log", "docs/sample-log.json"];
 let folder: string;
 
 beforeAll(async () => {
+  vi.spyOn(process.stderr, "write").mockReturnValue(true);
   folder = await mkdtemp(join(tmpdir(), "newcomer-"));
   await writeFile(join(folder, "policy.json"), '{"restDaysPerWeek":9}');
 });
 
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  vi.restoreAllMocks();
+  await rm(folder, { recursive: true });
+});
 
 describe("somebody who knows nothing but --help", () => {
   it("asks for the help of a command within a group by either way", async () => {

@@ -18,6 +18,5 @@ await build({
   logLevel: "error",
 });
 
-// What texts are read with, and what the pages of `cooldown dashboard` load, lie beside the file.
-await cp("lib/app/text-weights.bin", "dist/text-weights.bin");
+// What the pages of `cooldown dashboard` load lies beside the file.
 await cp("lib/dashboard/assets", "dist/assets", { recursive: true });

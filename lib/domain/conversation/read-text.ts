@@ -114,12 +114,12 @@ function intentOf(reading: Reading): SingleIntent {
     );
   }
   if (isResumeByClause(reading)) return { kind: "resume" };
+  const pain = painBesideEffort(reading);
+  if (pain !== undefined) return pain;
   const timed = MAY_TELL_TIME.has(judged.label) ? effortAfterTime(reading) : undefined;
   if (timed !== undefined) return timed;
   const race = namedRace(reading);
   if (race !== undefined) return race;
-  const pain = painBesideEffort(reading);
-  if (pain !== undefined) return pain;
   if (judged.label !== "stop") {
     const rpe = effortOf(efforts.stated, reading);
     if (rpe !== undefined) return rpe;

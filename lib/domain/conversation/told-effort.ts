@@ -17,11 +17,14 @@ export function effortOf(read: EffortReader["meant"], { normal }: Reading): Sing
   return rpe === undefined ? undefined : { kind: "number", rpe, isBare: /^ [0-9.]+(?: [,])? $/u.test(normal.words) };
 }
 
-/** "Twisted my ankle, 6" tells of both. */
+/** "Twisted my ankle, 6" tells of both, and so does "1:45 half, knee hurts, 7". */
 export function painBesideEffort(reading: Reading): SingleIntent | undefined {
-  const { remark, efforts } = reading;
-  if (remark === undefined || share("pain", remark) < SURE_OF_PAIN) return undefined;
-  const effort = effortOf(efforts.meant, reading);
+  const { remark, efforts, normal, part } = reading;
+  const timed = effortAfterTime(reading);
+  const clauses = timed === undefined ? [] : normal.words.split(" , ").map((words) => part(` ${words.trim()} `).judged);
+  const judged = remark === undefined ? clauses : [remark, ...clauses];
+  if (judged.every((each) => share("pain", each) < SURE_OF_PAIN)) return undefined;
+  const effort = effortOf(efforts.meant, reading) ?? timed;
   return effort?.kind === "number" ? { kind: "pain", rpe: effort.rpe } : undefined;
 }
 

@@ -18,6 +18,15 @@ describe("an effort beside a finish time", () => {
   });
 
   it.each([
+    ["1:45 half, knee hurts, 7", 7],
+    ["10 km in 52:30, Knie tut weh, 7", 7],
+    ["semi en 1h47, mal au genou, 8", 8],
+    ["media en 1:52, me duele la rodilla, 8", 8],
+  ])("does not hide a pain: '%s'", (text, rpe) => {
+    expect(readText(text)).toStrictEqual({ kind: "pain", rpe });
+  });
+
+  it.each([
     "meet you at 7:30, 8 at the latest",
     "dinner at 19:30, 8 people",
     "10:30 or 11",

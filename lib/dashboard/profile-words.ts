@@ -1,4 +1,4 @@
-import { instantMs, type Weekday } from "../domain/local-time.ts";
+import { instantMs, isAhead, type Weekday } from "../domain/local-time.ts";
 import type { Policy } from "../domain/policy.ts";
 import { type Athlete, isMinorOn, type Profile, TOPICS } from "../domain/profile.ts";
 import { formatDates, formatDecimal } from "../languages/format.ts";
@@ -90,10 +90,9 @@ function pauseSentences(athlete: Athlete, { nowMs, reader }: Where): readonly st
   const { profile, pausedUntil, snoozedUntil, redFlagAt } = athlete;
   const words = reader.athlete.profile;
   const moment = (instant: string): string => formatLocalTime(instantMs(instant), profile.timeZone, reader);
-  const isAhead = (instant: string | null): instant is string => instant !== null && instantMs(instant) > nowMs;
   return [
     ...(redFlagAt === null ? [] : [words.unwell(moment(redFlagAt))]),
-    ...(isAhead(pausedUntil) ? [words.paused(moment(pausedUntil))] : []),
-    ...(isAhead(snoozedUntil) ? [words.snoozed(moment(snoozedUntil))] : []),
+    ...(isAhead(pausedUntil, nowMs) ? [words.paused(moment(pausedUntil))] : []),
+    ...(isAhead(snoozedUntil, nowMs) ? [words.snoozed(moment(snoozedUntil))] : []),
   ];
 }

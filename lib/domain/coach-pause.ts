@@ -1,4 +1,4 @@
-import { epochDay, instantMs, isoInstant, startOfDay } from "./local-time.ts";
+import { epochDay, isAhead, isoInstant, startOfDay } from "./local-time.ts";
 import type { Athlete } from "./profile.ts";
 import type { CoachPause } from "./remembered.ts";
 
@@ -45,8 +45,4 @@ function ownPause(athlete: Athlete, nowMs: number): string | null {
       .toSorted()
       .at(-1) ?? null
   );
-}
-
-function isAhead(instant: string | null, nowMs: number): instant is string {
-  return instant !== null && instantMs(instant) > nowMs;
 }

@@ -129,6 +129,11 @@ export function instantMs(instant: string): number {
   return Date.parse(instant);
 }
 
+/** Whether an instant, where there is one, is still to come. */
+export function isAhead(instant: string | null, nowMs: number): instant is string {
+  return instant !== null && instantMs(instant) > nowMs;
+}
+
 function nameOf(zone: Zone): string {
   return typeof zone === "string" ? zone : zone.name;
 }

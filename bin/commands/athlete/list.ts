@@ -1,4 +1,4 @@
-import { instantMs, isoDate, localDayAt, localTimeAt } from "../../../lib/domain/local-time.ts";
+import { instantMs, isAhead, isoDate, localDayAt, localTimeAt } from "../../../lib/domain/local-time.ts";
 import { openInvitation } from "../../../lib/domain/planning/channel.ts";
 import { type Athlete, addressOf, type Channel } from "../../../lib/domain/profile.ts";
 import type { RecoveryStatus } from "../../../lib/domain/recovery/status.ts";
@@ -87,8 +87,4 @@ function localMinute(instant: string, timeZone: string): string {
   const time = localTimeAt(ms, timeZone);
   const date = isoDate(localDayAt(ms, timeZone));
   return time === "00:00" ? date : `${date} ${time}`;
-}
-
-function isAhead(instant: string | null, nowMs: number): instant is string {
-  return instant !== null && Date.parse(instant) > nowMs;
 }

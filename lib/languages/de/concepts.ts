@@ -83,7 +83,7 @@ export const concepts: Concepts = {
   pregnant: "schwanger*",
   lump: "knoten knubbel muttermal* beule zecke* zeckenbiss zeckenstich",
   menses: "periode regelblutung meine_tage",
-  sugar: "zucker unterzucker* diabet* blutzucker",
+  sugar: "zucker* unterzucker* diabet* blutzucker",
   slim: "abgenommen abnehm* kilo gewicht",
   painkiller: "ibu ibus ibuprofen schmerzmittel paracetamol aspirin",
   pus: "eiter* eitrig entzundet roter_strich",

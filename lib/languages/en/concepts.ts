@@ -86,7 +86,7 @@ export const concepts: Concepts = {
   pregnant: "pregnan* expecting trimester",
   lump: "lump lumps mole moles cyst rash tick",
   menses: "period periods",
-  sugar: "sugar hypo diabet* glucose",
+  sugar: "sugar sugars hypo diabet* glucose",
   slim: "weight kilos stone lost_weight skinny",
   painkiller: "ibuprofen painkiller* naproxen paracetamol aspirin advil",
   pus: "pus infect* oozing red_line",

@@ -84,7 +84,7 @@ export const concepts: Concepts = {
   pregnant: "enceinte grossesse",
   lump: "grosseur ganglion* grain_de_beaute tique boule",
   menses: "regles",
-  sugar: "glycemie sucre diabet* hypo",
+  sugar: "glycemi* hypoglyc* sucre diabet* hypo",
   slim: "kilos poids maigri*",
   painkiller: "doliprane* ibuprofene* paracetamol advil antidouleur*",
   pus: "pus infecte* suinte ligne_rouge",

@@ -123,7 +123,8 @@ const NOT_REACHED: readonly [string, Command] = [
   },
 ];
 const FASTS: readonly (readonly [string, Command])[] = [
-  ["fasts for a quarter of an hour more", profile(fastingFor(HOUR_MS / 4))],
+  ["fasts for half an hour more", profile(fastingFor(HOUR_MS / 2))],
+  ["fasts for half an hour more", profile(fastingFor(HOUR_MS / 2))],
   ["fasts for hours", profile(fastingFor(6 * HOUR_MS))],
 ];
 

@@ -86,9 +86,9 @@ async function takeStep(stage: Stage, random: () => number): Promise<boolean> {
   let hasCrashed = false;
   if (dice < 0.01) hasCrashed = stage.crash(between(random, 0, ACTORS.last));
   else if (dice < 0.05) await happen(stage, random);
-  else if (dice < 0.07) await intervene(stage, random);
-  else if (dice < 0.085) await stage.arriveLate();
-  else if (dice < 0.115) world.moveTo(await laterThan(stage, random));
+  else if (dice < 0.08) await intervene(stage, random);
+  else if (dice < 0.095) await stage.arriveLate();
+  else if (dice < 0.125) world.moveTo(await laterThan(stage, random));
   else if (dice < 0.26) stage.wakeOne(between(random, 0, ACTORS.last));
   else await world.scheduler.step();
   await untilAllStop();

@@ -51,7 +51,7 @@ function isWord(word: string | undefined, pattern: string): boolean {
 
 /** What texts of danger speak of several times as often as others do. */
 const OF_DANGER: ReadonlySet<string> = new Set(
-  "pee painkiller confused lump pills vomit allergy better-off faint fog dizzy face mouth speech pregnant blood head breath chest palp fever menses tight dark hit cant life cut droop heart heat sugar slim pus stroke swell die near side ambulance".split(
+  "pee painkiller confused lump pills vomit allergy better-off faint fog dizzy face mouth speech pregnant blood head breath chest palp fever menses tight dark hit cant life cut droop heart heat sugar slim pus stroke seizure swell die near side ambulance".split(
     " ",
   ),
 );

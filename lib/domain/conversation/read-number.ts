@@ -94,8 +94,11 @@ export function createEffortReader(languages: readonly NumberWords[]): EffortRea
     },
     meant: (words, folded) => {
       if (isRange(words, folded, patterns) || NO_EFFORT.test(folded)) return undefined;
-      const found = [...words.replace(SCALE_WORDS, " ").matchAll(patterns.each)];
-      return effortIn(found.findLast((match) => mayBeEffort(match, words, patterns)) ?? null, patterns);
+      const text = words.replace(SCALE_WORDS, " ");
+      const found = [...text.matchAll(patterns.each)].filter((match) => mayBeEffort(match, words, patterns));
+      const [first, last] = [found.at(0), found.at(-1)];
+      const isFirstMeant = first !== undefined && last !== undefined && isClause(first, text) && isOfThings(last, text);
+      return effortIn((isFirstMeant ? first : last) ?? null, patterns);
     },
     isCounted: (words) => patterns.before.test(words.trimEnd()),
   };
@@ -111,7 +114,7 @@ function patternsOf(languages: readonly NumberWords[]): EffortPatterns {
       .map((word) => word.replaceAll("_", " ").replace("*", "[^ ]*"))
       .join("|");
   const halves = languages.flatMap((numbers) => numbers.halves).join("|");
-  const number = `([0-9]+(?:\\.[0-9]+)?|${[...values.keys()].join("|")})( (?:${halves}))?`;
+  const number = `([0-9]+(?:\\.[0-9]+)?|${[...values.keys()].join("|")})(?:ish)?( (?:${halves}))?`;
   const units = source((numbers) => numbers.units);
   return {
     values,
@@ -140,6 +143,16 @@ function mayBeEffort(match: RegExpExecArray, words: string, { values, unit, befo
   const word = match[1] ?? "";
   const isNamed = (values.get(word) ?? 0) >= LEAST_IN_WORDS || (match.index === 0 && !ARTICLES.has(word));
   return /^\d/u.test(word) || isNamed;
+}
+
+/** "Ten, ...": a text begins with nothing but the number. */
+function isClause({ index, 0: { length } }: RegExpExecArray, text: string): boolean {
+  return index === 0 && text.startsWith(" ,", length);
+}
+
+/** "... on four legs": a number in words counts what follows it. */
+function isOfThings({ index, 0: { length }, 1: word = "" }: RegExpExecArray, text: string): boolean {
+  return !/^\d/u.test(word) && /^ [^,? ]/u.test(text.slice(index + length));
 }
 
 function isRange(words: string, folded: string, { range }: EffortPatterns): boolean {

@@ -10,7 +10,7 @@ export const concepts: Concepts = {
     "suffocat* breath breaths breathe breathing breathless* air inhale wheez* gasp* inhaler asthma* winded puff lungs choking choke",
   cant: "cant cannot couldnt unable barely hardly struggling struggle trouble difficulty hard impossible",
   faint:
-    "lost_conciousness slumped on_the_floor faint* passed_out pass_out passing_out black_out blacked_out blackout collaps* keeled unconscious lost_consciousness knocked_out went_down fell_over unresponsive not_responding not_waking fainted_in keel* went_out_cold out_cold came_round came_to lost_conscious* dropped_to went_limp wont_wake not_moving convulsing",
+    "lost_conciousness slumped woke_up_on came_to_on faint* passed_out pass_out passing_out black_out blacked_out blackout collaps* keeled unconscious lost_consciousness knocked_out went_down fell_over unresponsive not_responding not_waking fainted_in keel* went_out_cold out_cold came_round came_to lost_conscious* dropped_to went_limp wont_wake not_moving convulsing",
   near: "nearly almost about_to close_to bout_to",
   dizzy:
     "lighh* off_balance unsteady dizz* lighthead* light_headed woozy giddy vertigo spinning spins wobbly seeing_stars swimmy head_rush swaying spinny goes_round going_round black_spots tunnel_vision blurry vision off_kilter faint",
@@ -32,7 +32,8 @@ export const concepts: Concepts = {
   droop: "droop* numb* sagg* paralys* paralyz* weak tingl* slur* crooked drooping drool*",
   side: "side half left right one",
   speech: "speak speech words talk talking",
-  stroke: "stroke seizure seizing convuls* fit heart_attack cardiac seizures fitting thunderclap",
+  stroke: "stroke heart_attack cardiac thunderclap",
+  seizure: "seizure* seizing convuls* epilep* a_fit was_fitting fits",
   confused:
     "confus* disorient* delirious dont_know_where not_making_sense nonsense gibberish hallucinat* out_of_it babbling rambling muddled",
   heat: "heat hot sun sunstroke heatstroke degrees",

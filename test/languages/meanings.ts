@@ -161,7 +161,7 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   "rest-days 0": ["REST 0"],
   "rest-days 4": ["REST 4"],
-  "rest-days 3": ["rest 3 please"],
+  "rest-days 3": ["rest 3 please", "à mon âge il m'en faut trois de repos chaque semaine"],
   "food off": [
     "comida off",
     "comida no",
@@ -245,6 +245,10 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "７",
     "#7",
   ],
+  "number 6.5": ["id say 6.5, last set was grim"],
+  "number 8.5": ["Intervalle heute Morgen: Anstrengung acht komma fünf"],
+  "number 2": ["2 très cool"],
+  "number 5": ["j'dirais 5, le vent dans le dos au retour"],
   "number 7.5": ["7.5", "7,5", "7.5/10", "RPE 7,5"],
   "number 0": ["0", "0/10"],
   "number 10": [

@@ -21,7 +21,7 @@ export interface Reading {
   readonly isWhole: (words: string, command: Command) => boolean;
   readonly efforts: EffortReader;
   readonly date: () => FoundDate | undefined;
-  /** The value of the first number that is written in words. */
+  /** The value of the first number that is written in words; an article counts as one where no other is. */
   readonly numberWord: () => number | undefined;
   /** The question that the text is, of those that have an answer. */
   readonly question: () => SingleIntent | undefined;

@@ -16,7 +16,7 @@ export function createMeasurer(languages: readonly NumberWords[]): (words: strin
   const values = new Map(languages.flatMap((numbers) => Object.entries(numbers.values)));
   const days = new Map(languages.flatMap((numbers) => Object.entries(numbers.days)));
   const hours = new Map(languages.flatMap((numbers) => Object.entries(numbers.hours)));
-  const amount = String.raw`[0-9]+(?:\.[0-9]+)?|${[...values.keys()].join("|")}`;
+  const amount = String.raw`[0-9]+(?:\.[0-9]+)?|${[...values.keys()].join("|")}|${SLURRED_ONE}`;
   const units = [...days.keys(), ...hours.keys()].join("|");
   const pair = "couple(?: of| de)?|par de|paar";
   const length = new RegExp(
@@ -28,7 +28,7 @@ export function createMeasurer(languages: readonly NumberWords[]): (words: strin
     const replaced = words.replaceAll(length, (_all, ...parts: (string | undefined)[]) => {
       const count = parts[0] ?? parts[2] ?? "";
       const unit = parts[1] ?? parts[3] ?? "";
-      const value = values.get(count) ?? (PAIR.test(count) ? 2 : Number(count));
+      const value = values.get(count) ?? (PAIR.test(count) ? 2 : count === SLURRED_ONE ? 1 : Number(count));
       const inDays = days.get(unit);
       if (inDays !== undefined) found = { ...found, days: found.days ?? value * inDays };
       else found = { ...found, hours: found.hours ?? value * (hours.get(unit) ?? Number.NaN) };
@@ -39,9 +39,11 @@ export function createMeasurer(languages: readonly NumberWords[]): (words: strin
 }
 
 const PAIR = /^(?:couple|par|paar)\b/u;
+/** German "eine", as it is spoken; elsewhere it is no number. */
+const SLURRED_ONE = "ne";
 
-/** They are read as "one" before a length of time only. */
-const ARTICLES: ReadonlySet<string> = new Set([
+/** They are read as "one" before a length of time, or where no other number is. */
+export const ARTICLES: ReadonlySet<string> = new Set([
   "a",
   "an",
   "un",
@@ -65,7 +67,7 @@ const ARTICLES: ReadonlySet<string> = new Set([
 export interface EffortReader {
   /** Named as one: "8/10", "RPE 8", "eight out of ten". */
   readonly stated: (words: string, folded: string) => number | undefined;
-  /** The last number that may be one, in a text that speaks of an effort. */
+  /** The last number that may be one, rather one that counts nothing, in a text that speaks of an effort. */
   readonly meant: (words: string, folded: string) => number | undefined;
   /** Whether the last word says that a time of the clock, or a count, follows: "at 7:30". */
   readonly isCounted: (words: string) => boolean;
@@ -96,9 +98,11 @@ export function createEffortReader(languages: readonly NumberWords[]): EffortRea
       if (isRange(words, folded, patterns) || NO_EFFORT.test(folded)) return undefined;
       const text = words.replace(SCALE_WORDS, " ");
       const found = [...text.matchAll(patterns.each)].filter((match) => mayBeEffort(match, words, patterns));
-      const [first, last] = [found.at(0), found.at(-1)];
-      const isFirstMeant = first !== undefined && last !== undefined && isClause(first, text) && isOfThings(last, text);
-      return effortIn((isFirstMeant ? first : last) ?? null, patterns);
+      const meant =
+        found.findLast((match) => !countsThings(match, text)) ??
+        found.findLast(([, number = ""]) => /^\d/u.test(number)) ??
+        found.at(-1);
+      return effortIn(meant ?? null, patterns);
     },
     isCounted: (words) => patterns.before.test(words.trimEnd()),
   };
@@ -120,7 +124,7 @@ function patternsOf(languages: readonly NumberWords[]): EffortPatterns {
     values,
     scaled: new RegExp(` ${number} (?:${source((numbers) => numbers.outOf)}) (?:10|ten|zehn|diez|dix)(?= )`, "u"),
     named: new RegExp(
-      ` (?:${source((numbers) => numbers.scale)})(?: [^ 0-9]+){0,2} ${number}(?! (?:${units}) )(?= )`,
+      ` (?:${source((numbers) => numbers.scale)})(?: [^ 0-9]+){0,2}? ${number}(?! (?:${units}) )(?= )`,
       "u",
     ),
     range: new RegExp(` [0-9]+ (?:${source((numbers) => numbers.ranges)}) [0-9]+(?= )`, "u"),
@@ -145,14 +149,9 @@ function mayBeEffort(match: RegExpExecArray, words: string, { values, unit, befo
   return /^\d/u.test(word) || isNamed;
 }
 
-/** "Ten, ...": a text begins with nothing but the number. */
-function isClause({ index, 0: { length } }: RegExpExecArray, text: string): boolean {
-  return index === 0 && text.startsWith(" ,", length);
-}
-
-/** "... on four legs": a number in words counts what follows it. */
-function isOfThings({ index, 0: { length }, 1: word = "" }: RegExpExecArray, text: string): boolean {
-  return !/^\d/u.test(word) && /^ [^,? ]/u.test(text.slice(index + length));
+/** "... on all 4 legs": a number counts what follows it. */
+function countsThings({ index, 0: { length } }: RegExpExecArray, text: string): boolean {
+  return /^ [^,? ]/u.test(text.slice(index + length));
 }
 
 function isRange(words: string, folded: string, { range }: EffortPatterns): boolean {

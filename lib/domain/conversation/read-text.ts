@@ -4,7 +4,7 @@ import { createCommandFinder } from "./find-command.ts";
 import type { Intent, SingleIntent } from "./intent.ts";
 import { type NormalText, normaliseText, withoutEfforts } from "./normalise-text.ts";
 import { createRaceDateReader } from "./race-date.ts";
-import { createEffortReader, createMeasurer } from "./read-number.ts";
+import { ARTICLES, createEffortReader, createMeasurer } from "./read-number.ts";
 import { createQuestionReader } from "./read-question.ts";
 import { type Judgement, share, shareOf } from "./text-classifier.ts";
 import { toldByAmount } from "./told-by-amount.ts";
@@ -58,11 +58,10 @@ export function createTextReader({ languages, judge, holdsDangerWord }: ReaderPa
       isWhole: (words, each) => commands.whole(words) === each,
       efforts,
       date: () => raceDate(normal.folded),
-      numberWord: () =>
-        normal.words
-          .split(" ")
-          .map((word) => values.get(word))
-          .find((value) => value !== undefined),
+      numberWord: () => {
+        const words = normal.words.split(" ").filter((word) => values.has(word));
+        return values.get(words.find((word) => !ARTICLES.has(word)) ?? words[0] ?? "");
+      },
       question: () => questionOf(normal.words),
       part: (words) => readingOf({ folded: words, words, isWordless: false }),
     };

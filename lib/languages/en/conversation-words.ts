@@ -14,7 +14,7 @@ export const conversationWords: ConversationWords = {
     thanks:
       "haha hahaha lol thanks thank_you thx ty cheers tysm tyvm thnx tnx thanx thanku thank_u many_thanks thanks_coach much_appreciated appreciate_it appreciated nice_one great awesome perfect brilliant sweet lovely legend got_it gotcha noted understood roger roger_that will_do sounds_good good_to_know makes_sense cool nice love_it all_good fab ace",
     agree: "ok okay k kk okey",
-    status: "status",
+    status: "status rest_day",
     snooze:
       "snooze later not_now remind_me_later ask_me_later in_a_bit busy busy_now im_busy im_driving in_a_meeting not_right_now",
     less: "less fewer",

@@ -10,7 +10,7 @@ export const conversationWords: ConversationWords = {
     stop: "baja darse_de_baja dar_de_baja darme_de_baja no_mas cancelar alto basta parar paren para_ya basta_ya dame_de_baja denme_de_baja quiero_darme_de_baja dejame_en_paz dejenme_en_paz no_molestar cancelen borrenme borrame desuscribir no_mas_mensajes",
     start:
       "alta suscribirme suscribir suscribeme quiero_suscribirme reactivar_mensajes reactiva_los_mensajes darme_de_alta dame_de_alta volver_a_empezar",
-    help: "ayuda comandos como_funciona como_funciona_esto ayuda_como_funciona_esto que_puedo_escribir opciones",
+    help: "ayuda comandos como_funciona como_funciona_esto ayuda_como_funciona_esto que_puedo_escribir opciones como_se_usa_esto",
     yes: "si sii simon por_supuesto venga vamos adelante me_apunto claro sip claro_que_si",
     no: "no nel no_gracias no_me_interesa",
     thanks:
@@ -33,7 +33,7 @@ export const conversationWords: ConversationWords = {
     "race-cancel": "carrera_no carrera_off quita_la_carrera cancela_la_carrera",
     new: "nuevo nueva",
     lifter: "experto experta",
-    why: "por_que porque",
+    why: "por_que porque xq",
     hello:
       "hola buenas buenos_dias buenas_tardes buenas_noches hola_coach hola_de_nuevo hola_otra_vez que_tal como_estas que_onda quien_es quien_eres quien_sos quien_habla hay_alguien",
   },

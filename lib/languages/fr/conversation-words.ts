@@ -14,7 +14,7 @@ export const conversationWords: ConversationWords = {
     thanks:
       "merci merci_beaucoup merci_bcp merci_bien mci mrc mrc_bcp merki cimer marci grand_merci mille_mercis merci_infiniment oki okidou d_acc ca_marche ca_roule entendu compris bien_recu recu note c_est_note parfait super genial top nickel impec excellent cool chouette tres_bien tiguidou marci_ben tant_mieux",
     agree: "daccord ok",
-    status: "statut etat",
+    status: "statut etat course_ou_dodo",
     snooze:
       "occupe occupee je_suis_occupe je_suis_occupee en_reunion je_conduis pas_dispo tout_a_l_heure reporter plus_tard pas_maintenant",
     less: "moins",
@@ -107,6 +107,7 @@ export const conversationWords: ConversationWords = {
       mois: 30,
       quinzaine: 14,
       weekend: 3,
+      journee: 1,
       journees: 1,
       nuits: 1,
     },

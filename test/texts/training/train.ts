@@ -8,7 +8,7 @@ import { shrink } from "./shrink.ts";
 import { learn, type Model, type Sample } from "./softmax.ts";
 
 /** So many weights of the full model are kept: it decides how large the reader is. */
-const MOST_WEIGHTS = 26400;
+const MOST_WEIGHTS = 26600;
 /** Labels whose weights matter more than those of commands, which are mostly written as they are listed. */
 const IMPORTANCE: Readonly<Record<string, number>> = {
   crisis: 2.2,
@@ -58,7 +58,7 @@ export function train(examples: readonly Example[]): Learned {
     biases: new Float64Array(labels.length),
   };
   const full = learn(samples, { rounds: 16, rate: 0.6, from });
-  const importance = labels.map((label) => IMPORTANCE[label] ?? 1);
+  const importance = labels.map((label) => IMPORTANCE[label] ?? 1.18);
   const { weights, biases, step } = shrink(full, { samples, importance, most: MOST_WEIGHTS });
   const rows = rowsOf(weights, { hashes, step, labels: labels.length });
   const entries = [...rows.values()].reduce((sum, row) => sum + row.length, 0);

@@ -58,6 +58,8 @@ export interface SendingWatchOptions {
 export function createSendingWatch({ maxTextsPerDay, violations, stoppedPhones }: SendingWatchOptions): SendingWatch {
   const { delivered, deliver } = createDeliveries(maxTextsPerDay, violations);
   const scenes = new Map<string, Scene>();
+  /** Whose items were removed, and others placed or claimed instead by who did not know it yet. */
+  const replaced: Scene[] = [];
   const ends = new Map<string, number>();
   const committed = new Set<string>();
   const welcomed = new Set<string>();
@@ -73,6 +75,7 @@ export function createSendingWatch({ maxTextsPerDay, violations, stoppedPhones }
     if (instantMs(reminder.dueAt) > life.clock()) violations.push(`I7 claimed before it is due: ${key}`);
     // A welcome that may have gone counts as sent, and so may every claim.
     if (reminder.kind === "welcome") welcomed.add(reminder.athleteId);
+    if (standing?.isGone === true) replaced.push(standing);
     scenes.set(key, { life, claimed: reminder, stopped: new Set(), isGone: false });
   };
   const released = (life: Life, reminder: Reminder): void => {
@@ -84,7 +87,10 @@ export function createSendingWatch({ maxTextsPerDay, violations, stoppedPhones }
     if (!isOver && !scene.isGone && (scene.life !== life || isCalledOver))
       violations.push(`I6 taken from a claim that holds: ${key}`);
     if (isCalledOver) scene.isGone = true;
-    else scenes.delete(key);
+    else {
+      if (scene.isGone) replaced.push(scene);
+      scenes.delete(key);
+    }
   };
   const removed = (key: string): void => {
     ends.delete(key);
@@ -107,7 +113,9 @@ export function createSendingWatch({ maxTextsPerDay, violations, stoppedPhones }
     delivered,
     reading: (life, { PK, SK }) => {
       const athleteId = athleteIdOf(PK) ?? "";
-      const held = [...scenes.values()].filter((each) => each.life === life && each.claimed.athleteId === athleteId);
+      const held = [...scenes.values(), ...replaced].filter(
+        (each) => each.life === life && each.claimed.athleteId === athleteId,
+      );
       if (SK === "PROFILE") for (const scene of held) scene.stopped = new Set(stoppedPhones());
       return (item) => {
         for (const scene of held) {
@@ -130,8 +138,10 @@ export function createSendingWatch({ maxTextsPerDay, violations, stoppedPhones }
       }
     },
     publishing: (life, { athleteId, reminderId: id }) => {
-      const scene = scenes.get(`${athleteId} ${id}`);
-      if (scene?.life !== life) {
+      const key = `${athleteId} ${id}`;
+      const claims = [scenes.get(key), ...replaced.filter(({ claimed: each }) => keyOf(athleteId, each) === key)];
+      const scene = claims.find((each) => each?.life === life);
+      if (scene === undefined) {
         violations.push(`I5 not claimed: ${athleteId} ${id}`);
         return () => undefined;
       }

@@ -317,6 +317,7 @@ export const MEANINGS: Readonly<Record<string, readonly string[]>> = {
     "less is more",
     "Race was great",
     "nonstop",
+    "kartoffel",
     "chest press 3x8",
     "ran with people in the dark",
     "Run entfernt",

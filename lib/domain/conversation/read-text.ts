@@ -11,14 +11,14 @@ import { toldByAmount } from "./told-by-amount.ts";
 import { effortAfterTime, effortOf, painBesideEffort, remarkedEffort } from "./told-effort.ts";
 import { twoThings } from "./two-things.ts";
 
-/** From this share on a text is believed to be of a crisis or an emergency: rather one answer too many than one too few. */
-const SURE_OF_DANGER = 0.4;
+/** From this share on a text is believed to be of a crisis or an emergency. */
+const SURE_OF_DANGER = 0.55;
 /** From this share on a text is believed to be of any symptom. */
-const SURE_OF_SYMPTOM = 0.42;
+const SURE_OF_SYMPTOM = 0.57;
 /** From this share on an opt-out may be a farewell: a crisis that is taken for an opt-out is the worst mistake. */
 const MAYBE_FAREWELL = 0.25;
 /** From this share on a clause by itself is believed to be of a symptom. */
-const SURE_OF_CLAUSE = 0.8;
+const SURE_OF_CLAUSE = 0.85;
 /** From this share on a text without any word of body, danger or death is believed to be of one. */
 const SURE_WITHOUT_WORD = 0.85;
 /** From this share on such a text may be of a crisis all the same: to miss one is worse than to answer one too many. */
@@ -27,6 +27,8 @@ const MAYBE_CRISIS = 0.5;
 const MAYBE_STOP = 0.35;
 /** Below this share a text ends or pauses nothing. */
 const LEAST_TO_SILENCE = 0.4;
+/** Below this share a text is no thanks, which are not answered: a single word that nobody knows has as much. */
+const LEAST_TO_THANK = 0.33;
 
 /** What a text is read with. */
 export interface ReaderParts {
@@ -149,6 +151,7 @@ const ONE_NUMBER = /^(?: [,?])*(?: [0-9.]+)(?: [,?])* $/u;
 function intentLabelled(label: string, reading: Reading): SingleIntent | undefined {
   if (label === "rating") return effortOf(reading.efforts.meant, reading);
   if (label === "pain") return { kind: "pain", rpe: null };
+  if (label === "thanks" && share(label, reading.judged) < LEAST_TO_THANK) return { kind: "other" };
   if (share(label, reading.judged) < LEAST_TO_SILENCE) {
     if (label === "stop") return { kind: "unsure-stop" };
     if (label === "sick" || label === "pause") return { kind: "other" };

@@ -40,9 +40,9 @@ export const concepts: Concepts = {
   self: "mich mir selbst selber",
   life: "leben* lebe welt lebm dasein da_sein aufwach* existier* labe",
   pills: "tabletten pillen uberdosis schlaftabletten schlafmittel",
-  cut: "ritz* schneid* pulsadern verletze_mich ritze verletz_mich wehgetan weh_tun geritzt ritzen",
+  cut: "ritz* schneid* pulsadern verletze_mich ritze verletz_mich wehgetan weh_tun geritzt ritzen aufgeritz* aufgeschnitt*",
   "better-off":
-    "ohne_mich vermiss* abschied* besser_dran sinn keinen_sinn abschiedsbrief* lebwohl ausweg wertlos uberflussig zur_last eine_last last_fur wenns_mich_nicht nimmer_da nicht_mehr_da verabschiedet schluss_mit_allem schluss_mit_mir ein_ende",
+    "ohne_mich vermiss* abschied* besser_dran sinn keinen_sinn abschiedsbrief* lebwohl ausweg wertlos uberflussig zur_last eine_last last_fur wenns_mich_nicht nimmer_da nicht_mehr_da verabschiedet schluss_mit_allem schluss_mit_mir ein_ende vorn_zug bahnsteig nutzlos",
   joint:
     "knie* knochel sprunggelenk schienbein* achilles* hufte* leiste* rucken* kreuz schulter* ellbogen ellenbogen handgelenk nacken fuss* zeh* ferse* rippe* finger* sehne* band bander wade* oberschenkel* muskel* bein* arm gelenk* gesass haxn haxe chnu knia kreiz iliosakral* bizeps trizeps kniekehle",
   injury:

@@ -44,7 +44,7 @@ export const concepts: Concepts = {
   pills: "pills pill tablets tablet overdos* od meds bottle paracetamol insulin packet",
   cut: "cut cutting cuts wrists harm harming burn_myself hit_myself hurt_myself hurting_myself cutting_again",
   "better-off":
-    "better_off miss_me without_me burden goodbye letters waste_of_space no_point whats_the_point hopeless no_way_out bridge rope roof jump jumping_off not_wake_up dont_come_home not_come_home said_goodbye",
+    "better_off miss_me without_me burden goodbye letters waste_of_space no_point whats_the_point hopeless no_way_out bridge rope roof jump jumping_off not_wake_up dont_come_home not_come_home said_goodbye platform",
   joint:
     "knee* ankle* shin* achilles hip hips groin back shoulder* elbow* wrist* neck foot feet toe* heel* rib* finger* tendon* ligament* calf calves hamstring* hammy quad* thigh* glute* muscle* leg legs arm joint joints itb knees ankles toenail rotator cuff achillies hammies lats pec",
   injury:

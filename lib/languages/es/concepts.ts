@@ -40,9 +40,9 @@ export const concepts: Concepts = {
   self: "me mi misma mismo",
   life: "vida viv* existir mundo seguir_aqui estar_aqui",
   pills: "pastilla* sobredosis frasco bote pastillero tomado_todas",
-  cut: "corto cort* autolesion* lastim* dano me_corto cortarme lastimarme hacerme_dano",
+  cut: "corto cort* autolesion* lastim* dano me_corto cortarme lastimarme hacerme_dano me_queme quemarme",
   "better-off":
-    "sin_mi carga despedida adios estorbo no_sirvo sin_sentido sentido puente azotea soga ya_no_voy_a_estar me_despedi despedido quitarme_de_en_medio se_acaba",
+    "sin_mi carga despedida adios estorbo no_sirvo sin_sentido sentido puente azotea soga ya_no_voy_a_estar me_despedi despedido quitarme_de_en_medio se_acaba vias aventarme al_metro",
   joint:
     "rodi* rodilla* tobillo* espinilla* aquiles cadera ingle espalda hombro* codo* muneca* cuello pie pies dedo* talon costilla* tendon* gemelo* isquio* cuadriceps muslo* gluteo* musculo* pierna* brazo articulacion lumbar* pantorrilla* munecas isquios aductor* manguito lumbares canilla* dorsal cervical*",
   injury:

@@ -40,9 +40,9 @@ export const concepts: Concepts = {
   self: "me moi meme",
   life: "vie vivre vis monde exister jours plus_la etre_la exist*",
   pills: "cachets medicaments pilules surdose overdose boite comprimes cachetons medocs tranxene doliprane",
-  cut: "scarifi* coupe* mutil* du_mal_a_moi veines scarif* me_fais_du_mal me_frappe",
+  cut: "scarifi* coupe* mutil* du_mal_a_moi veines scarif* me_fais_du_mal me_frappe me_brule entaill*",
   "better-off":
-    "sans_moi poids manquer adieu debarrass* a_quoi_bon plus_de_sens boulet pont toit corde lettres adieux inutile tout_prepare me_jeter sous_le_metro",
+    "sans_moi poids manquer adieu debarrass* a_quoi_bon plus_de_sens boulet pont toit corde lettres adieux inutile tout_prepare me_jeter sous_le_metro quai sers_a_rien",
   joint:
     "genou* cheville* tibia* achille hanche* aine dos epaule* coude* poignet* cou pied* orteil* talon* cote cotes doigt* tendon* mollet* ischio* cuisse* quadri* fesse* muscle* jambe* bras articulation lombaire* hanches ischios aponevrose pubis lombaires clavicule",
   injury:

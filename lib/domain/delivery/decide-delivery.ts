@@ -75,12 +75,20 @@ function goesNow(context: DeliveryContext, athlete: Athlete): DeliveryDecision {
 function withoutConsent({ reminder, nowMs }: DeliveryContext, athlete: Athlete): DeliveryDecision | undefined {
   const { redFlag, consent } = KIND_RULES[reminder.kind];
   if (redFlag === "ends it" && athlete.redFlagAt !== null) return end("CANCELLED", "RED_FLAG");
-  if (consent === "requested") return openInvitation(athlete) === undefined ? end("CANCELLED", "EDITED") : undefined;
+  if (isWithoutCause(reminder, athlete)) return end("CANCELLED", "EDITED");
+  if (consent === "requested") return undefined;
   if (athlete.consent[reminder.channel]?.state !== "given") return end("CANCELLED", "OPTED_OUT");
   if (isUsable(reminder.channel, athlete)) return undefined;
   // Planning is about to move it to the channel that is left.
   if (channelFor(reminder.kind, athlete) !== undefined) return inAMinute(nowMs);
   return end("SKIPPED", refusalOf(reminder.channel, athlete) ?? "NO_CHANNEL");
+}
+
+/** An invitation that was answered meanwhile; a notice of a red flag that was lifted meanwhile. */
+function isWithoutCause({ kind }: Reminder, athlete: Athlete): boolean {
+  const { redFlag, consent } = KIND_RULES[kind];
+  if (consent === "requested") return openInvitation(athlete) === undefined;
+  return redFlag === "causes it" && athlete.redFlagAt === null;
 }
 
 function outOfPlan({ reminder, plan, nowMs }: DeliveryContext): DeliveryDecision | undefined {

@@ -158,6 +158,12 @@ describe("a claimed reminder", () => {
     ).toEqual([ends("CANCELLED", "EDITED"), ends("CANCELLED", "EDITED")]);
   });
 
+  it("that is a notice is not sent once its red flag is lifted", () => {
+    const reminder = aReminder({ ...WHEN, kind: "notice" }, LEASE);
+
+    expect(decided({ reminder, athlete: anAthlete() })).toStrictEqual(ends("CANCELLED", "EDITED"));
+  });
+
   it("that is a notice is not sent without consent (I7)", () => {
     const reminder = aReminder({ ...WHEN, kind: "notice" }, LEASE);
 

@@ -1,5 +1,7 @@
-// Learns the weights of the reader of texts, or packs its lists anew: `npm run train-reader [-- --lists | --by-writer [--misses]]`.
+// Learns the weights of the reader of texts, or packs its lists anew, or scores what is learned without some of the texts:
+// `npm run train-reader [-- --lists | --by-writer [--misses] | --by-fold FILE,FILE [--misses]]`.
 import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { brotliCompressSync, constants } from "node:zlib";
 import { listsAsText } from "../../lib/app/packed-lists.ts";
 import { listsBytes, textWeights } from "../../lib/app/text-weights.ts";
@@ -10,17 +12,29 @@ import { createClassifier, type TextWeights } from "../../lib/domain/conversatio
 import { featuresOf, wordsOf } from "../../lib/domain/conversation/text-features.ts";
 import { CONCEPT_LISTS } from "../../lib/languages/concept-lists.ts";
 import { CONVERSATION_WORDS } from "../../lib/languages/index.ts";
+import type { LabelledText } from "./labelled-texts.ts";
 import { falseAlarms, isRight, type JudgedText, readLabel, scoresBy } from "./score.ts";
 import { allExamples, type Example } from "./training/examples.ts";
 import { type Learned, train } from "./training/train.ts";
 
 const TARGET = "lib/app/text-weights";
+const FOLDS = 5;
 const LANGUAGES = Object.values(CONVERSATION_WORDS);
 const conceptsIn = createConceptFinder(CONCEPT_LISTS);
 const examples = allExamples();
 
-if (process.argv.includes("--by-writer")) scoreByWriter();
-else if (process.argv.includes("--lists")) write(textWeights, readFileSync(`${TARGET}.bin`).subarray(listsBytes));
+const { values: asked } = parseArgs({
+  options: {
+    lists: { type: "boolean", default: false },
+    "by-writer": { type: "boolean", default: false },
+    "by-fold": { type: "string" },
+    misses: { type: "boolean", default: false },
+  },
+});
+
+if (asked["by-writer"]) scoreApart(byPair());
+else if (asked["by-fold"] !== undefined) scoreApart(byFold(asked["by-fold"].split(",")));
+else if (asked.lists) write(textWeights, readFileSync(`${TARGET}.bin`).subarray(listsBytes));
 else {
   const { weights, rows } = train(examples);
   write(weights, packRows(rows));
@@ -44,31 +58,42 @@ export const listsBytes = ${lists.length};
   );
 }
 
-/** What a reader makes of the texts of two writers that has learned from all others; nor does it know their copies. */
-function scoreByWriter(): void {
-  const writers = [...new Set(examples.flatMap(({ writer }) => writer ?? []))].filter((name) =>
-    name.startsWith("writer"),
-  );
-  const judged = [...new Set(writers.map((name) => pairOf(name)))].flatMap((pair) => judgePair(pair));
+/** What readers make of texts that have learned from all but these; nor do they know their copies. */
+function scoreApart(groups: readonly (readonly LabelledText[])[]): void {
+  const judged = groups.flatMap((texts) => judgeApart(texts));
   for (const [intent, { found, of, falsely }] of scoresBy(judged, (_text, label) => label)) {
     console.log(`${intent.padEnd(12)} found ${found} of ${of}, false ${falsely}`);
   }
   const { alarms, of } = falseAlarms(judged);
   console.log(`taken for crisis, emergency, doctor or stop: ${alarms} of ${of} others`);
-  if (!process.argv.includes("--misses")) return;
+  if (!asked.misses) return;
   for (const { lang, intent, read, text } of judged.filter((each) => !isRight(each, each.read))) {
     console.log(`${lang} ${intent} read as ${read.intent}: ${text}`);
   }
 }
 
-function judgePair(pair: string): readonly JudgedText[] {
-  const theirs = examples.flatMap((each) => {
-    const isTheirs = each.writer !== null && pairOf(each.writer) === pair;
-    return isTheirs && each.labelled !== null ? [each.labelled] : [];
-  });
-  const copies = new Set(theirs.map(({ text }) => plain(text)));
+/** The texts of each pair of writers. */
+function byPair(): readonly (readonly LabelledText[])[] {
+  const writers = examples.flatMap(({ writer }) => writer ?? []).filter((name) => name.startsWith("writer"));
+  return [...new Set(writers.map((name) => pairOf(name)))].map((pair) => labelledBy((name) => pairOf(name) === pair));
+}
+
+/** A fifth of the texts of some files at a time. */
+function byFold(files: readonly string[]): readonly (readonly LabelledText[])[] {
+  const texts = labelledBy((name) => files.includes(name));
+  return Array.from({ length: FOLDS }, (_, fold) => texts.filter((_text, at) => at % FOLDS === fold));
+}
+
+function labelledBy(isTheirs: (writer: string) => boolean): readonly LabelledText[] {
+  return examples.flatMap(({ writer, labelled }) =>
+    writer !== null && labelled !== null && isTheirs(writer) ? [labelled] : [],
+  );
+}
+
+function judgeApart(texts: readonly LabelledText[]): readonly JudgedText[] {
+  const copies = new Set(texts.map(({ text }) => plain(text)));
   const read = readerOf(train(examples.filter(({ text }) => !copies.has(plain(text)))));
-  return theirs.map((text) => ({ ...text, read: readLabel(text, read) }));
+  return texts.map((text) => ({ ...text, read: readLabel(text, read) }));
 }
 
 /** Writers "2a" and "2b" are a pair. */

@@ -7,7 +7,7 @@ const AROUND_WELL =
 /** Commands, numbers and dates in Spanish. */
 export const conversationWords: ConversationWords = {
   commands: {
-    stop: "baja darse_de_baja dar_de_baja darme_de_baja no_mas cancelar alto basta parar paren para_ya basta_ya dame_de_baja denme_de_baja quiero_darme_de_baja dejame_en_paz dejenme_en_paz no_molestar cancelen borrenme borrame desuscribir no_mas_mensajes",
+    stop: "baja darse_de_baja dar_de_baja darme_de_baja no_mas cancelar alto basta parar paren para_ya basta_ya dame_de_baja denme_de_baja quiero_darme_de_baja dejame_en_paz dejenme_en_paz no_molestar cancelen borrenme borrame desuscribir no_mas_mensajes pare parad pare_ya paren_ya",
     start:
       "alta suscribirme suscribir suscribeme quiero_suscribirme reactivar_mensajes reactiva_los_mensajes darme_de_alta dame_de_alta volver_a_empezar",
     help: "ayuda comandos como_funciona como_funciona_esto ayuda_como_funciona_esto que_puedo_escribir opciones como_se_usa_esto",

@@ -1,27 +1,23 @@
-import { instantMs, isoDate, localDayAt, MINUTE_MS } from "../local-time.ts";
+import { instantMs, localDayAt, MINUTE_MS } from "../local-time.ts";
 import { channelFor, isUsable, openInvitation, refusalOf } from "../planning/channel.ts";
 import { awakeFrom, fastingUntil, pauseAt, quietUntil } from "../planning/quiet-time.ts";
-import { addTexts, type TextHistory } from "../planning/text-history.ts";
+import { addTexts } from "../planning/text-history.ts";
 import type { Policy } from "../policy.ts";
 import type { Athlete } from "../profile.ts";
 import { mayHaveBeenSent, type Reminder, reminderId, type SilenceCode, type SilentState } from "../reminder.ts";
 import { KIND_RULES } from "../reminder-kinds.ts";
 import { keepsDistance, spacedFrom } from "./spacing.ts";
+import { mayTellOmega3, needsStopHint, type ToldBefore, wasFadingJustTold } from "./told-before.ts";
 
 /** What delivery read, by consistent reads, after it claimed a reminder. */
-export interface DeliveryContext {
+export interface DeliveryContext extends ToldBefore {
   readonly reminder: Reminder;
   readonly athlete: Athlete | undefined;
   /** The plan that stands: id to generation. */
   readonly plan: Readonly<Record<string, number>>;
-  /** The athlete's other reminders of the last days. */
-  readonly others: readonly Reminder[];
-  /** Every text that was sent until the last assessment. */
-  readonly history: TextHistory;
   /** The welcome the plan names. */
   readonly welcome: Reminder | undefined;
   readonly policy: Policy;
-  readonly nowMs: number;
 }
 
 export type DeliveryDecision =
@@ -67,7 +63,7 @@ function goesNow(context: DeliveryContext, athlete: Athlete): DeliveryDecision {
     kind: "send",
     athlete,
     stopHint: needsStopHint(known.reminder, known),
-    tellsFading: !wasFadingJustTold(known),
+    tellsFading: !wasFadingJustTold(known.reminder, known),
     tellsOmega3: mayTellOmega3(known.reminder, known),
   };
 }
@@ -177,32 +173,3 @@ function inAMinute(nowMs: number): DeliveryDecision {
 function end(state: SilentState, outcome: SilenceCode): DeliveryDecision {
   return { kind: "end", state, outcome };
 }
-
-/** Whether a text that is sent now repeats how to stop: the first SMS of the athlete's local month (docs/rules.md 9). */
-export function needsStopHint(
-  { kind, channel, zone }: Reminder,
-  { history, others, nowMs }: Pick<DeliveryContext, "history" | "others" | "nowMs">,
-): boolean {
-  if (channel !== "sms" || !KIND_RULES[kind].repeatsStopHint) return false;
-  const { lastSmsDay } = addTexts(history, others);
-  return lastSmsDay === null || monthOf(lastSmsDay) < monthOf(localDayAt(nowMs, zone));
-}
-
-/** Whether another text said so since this one was planned: a meal and a bedtime text may both have been due to. */
-function wasFadingJustTold({ reminder, history, others, policy, nowMs }: DeliveryContext): boolean {
-  const { fadingToldDay } = addTexts(history, others);
-  return fadingToldDay !== null && localDayAt(nowMs, reminder.zone) - fadingToldDay < policy.fadeAfterDays;
-}
-
-/** A food is called a source of omega-3 at most once in so many days (docs/rules.md 6). */
-const OMEGA3_DAYS = 7;
-
-export function mayTellOmega3(
-  { zone }: Reminder,
-  { history, others, nowMs }: Pick<DeliveryContext, "history" | "others" | "nowMs">,
-): boolean {
-  const { omega3ToldDay } = addTexts(history, others);
-  return omega3ToldDay === null || localDayAt(nowMs, zone) - omega3ToldDay >= OMEGA3_DAYS;
-}
-
-const monthOf = (day: number): string => isoDate(day).slice(0, 7);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mayTellOmega3 } from "../../../lib/domain/delivery/decide-delivery.ts";
+import { mayTellOmega3 } from "../../../lib/domain/delivery/told-before.ts";
 import { epochDay, instantMs } from "../../../lib/domain/local-time.ts";
 import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import { aReminder, sentAt } from "../../support/builders.ts";

@@ -58,7 +58,7 @@ export interface SendingWatchOptions {
 export function createSendingWatch({ maxTextsPerDay, violations, stoppedPhones }: SendingWatchOptions): SendingWatch {
   const { delivered, deliver } = createDeliveries(maxTextsPerDay, violations);
   const scenes = new Map<string, Scene>();
-  /** Whose items were removed, and others placed or claimed instead by who did not know it yet. */
+  /** Whose items were removed, and others placed or claimed in their place by a process that did not know it yet. */
   const replaced: Scene[] = [];
   const ends = new Map<string, number>();
   const committed = new Set<string>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { needsStopHint } from "../../../lib/domain/delivery/decide-delivery.ts";
+import { needsStopHint } from "../../../lib/domain/delivery/told-before.ts";
 import { epochDay, instantMs } from "../../../lib/domain/local-time.ts";
 import { EMPTY_HISTORY } from "../../../lib/domain/planning/text-history.ts";
 import type { Reminder } from "../../../lib/domain/reminder.ts";

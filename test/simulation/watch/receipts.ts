@@ -6,7 +6,7 @@ import { smsParts } from "../../../lib/messages/gsm7.ts";
 import { REMINDER_PREFIX } from "../../../lib/table/items.ts";
 import type { Attributes } from "../../../lib/table/table.ts";
 import type { Life } from "../scheduler.ts";
-import { keyOf, reminderIn, type Written } from "./items.ts";
+import { athleteIn, keyOf, reminderIn, type Written } from "./items.ts";
 
 /** Watches what becomes of carriers' words: each stands at last on the text it names, and changes nothing else. */
 export interface ReceiptWatch {
@@ -31,10 +31,14 @@ export function createReceiptWatch(violations: string[]): ReceiptWatch {
   /** Texts that say SENT, by the id that SNS gave them. */
   const sent = new Map<string, string>();
   const expected = new Map<string, Expected>();
+  /** Phones by athlete, as far as they were written. */
+  const phones = new Map<string, string | null>();
   let owedMicroUsd = 0;
   return {
     wrote: (_life, { before, after }) => {
       owedMicroUsd += correctionOf(before, after);
+      const athlete = after?.["SK"] === "PROFILE" ? athleteIn(after) : undefined;
+      if (athlete !== undefined) phones.set(athlete.athleteId, athlete.profile.phone);
       if (after === undefined || !String(after["SK"]).startsWith(REMINDER_PREFIX)) return;
       const reminder = reminderIn(after);
       if (reminder?.state === "SENT") sent.set(reminder.messageId, keyOf(reminder.athleteId, reminder));
@@ -45,10 +49,14 @@ export function createReceiptWatch(violations: string[]): ReceiptWatch {
       if (Number(before["receiptRank"] ?? 0) > Number(after["receiptRank"]))
         violations.push(`I4 a receipt gave way to a lesser one: ${String(after["SK"])}`);
     },
-    taking: ({ receipt }) => {
+    taking: ({ phone, receipt }) => {
       const key = sent.get(receipt.messageId);
       return (outcome) => {
         if (key === undefined || (outcome !== "taken" && outcome !== "known")) return;
+        // A number that another athlete has by now: the carrier's word is looked for among their texts.
+        const [owner = ""] = key.split(" ");
+        const itsPhone = phones.get(owner);
+        if (itsPhone !== undefined && itsPhone !== phone) return;
         const rank = Math.max(receiptRank(receipt), expected.get(receipt.messageId)?.rank ?? 0);
         expected.set(receipt.messageId, { key, rank });
       };

@@ -58,7 +58,7 @@ export interface SendingWatchOptions {
 export function createSendingWatch({ maxTextsPerDay, violations, stoppedPhones }: SendingWatchOptions): SendingWatch {
   const { delivered, deliver } = createDeliveries(maxTextsPerDay, violations);
   const scenes = new Map<string, Scene>();
-  /** Whose items were removed, and others placed or claimed in their place by a process that did not know it yet. */
+  /** Whose items were removed, and others placed in their place by a process that did not know it yet. */
   const replaced: Scene[] = [];
   const ends = new Map<string, number>();
   const committed = new Set<string>();
@@ -75,7 +75,6 @@ export function createSendingWatch({ maxTextsPerDay, violations, stoppedPhones }
     if (instantMs(reminder.dueAt) > life.clock()) violations.push(`I7 claimed before it is due: ${key}`);
     // A welcome that may have gone counts as sent, and so may every claim.
     if (reminder.kind === "welcome") welcomed.add(reminder.athleteId);
-    if (standing?.isGone === true) replaced.push(standing);
     scenes.set(key, { life, claimed: reminder, stopped: new Set(), isGone: false });
   };
   const released = (life: Life, reminder: Reminder): void => {

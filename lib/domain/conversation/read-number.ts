@@ -13,10 +13,10 @@ export interface Measured {
 
 /** Finds lengths of time, in all the languages at once. */
 export function createMeasurer(languages: readonly NumberWords[]): (words: string) => Measured {
-  const values = new Map(languages.flatMap((numbers) => Object.entries(numbers.values)));
+  const values = new Map([...languages.flatMap((numbers) => Object.entries(numbers.values)), SLURRED_ONE]);
   const days = new Map(languages.flatMap((numbers) => Object.entries(numbers.days)));
   const hours = new Map(languages.flatMap((numbers) => Object.entries(numbers.hours)));
-  const amount = String.raw`[0-9]+(?:\.[0-9]+)?|${[...values.keys()].join("|")}|${SLURRED_ONE}`;
+  const amount = String.raw`[0-9]+(?:\.[0-9]+)?|${[...values.keys()].join("|")}`;
   const units = [...days.keys(), ...hours.keys()].join("|");
   const pair = "couple(?: of| de)?|par de|paar";
   const length = new RegExp(
@@ -28,7 +28,7 @@ export function createMeasurer(languages: readonly NumberWords[]): (words: strin
     const replaced = words.replaceAll(length, (_all, ...parts: (string | undefined)[]) => {
       const count = parts[0] ?? parts[2] ?? "";
       const unit = parts[1] ?? parts[3] ?? "";
-      const value = values.get(count) ?? (PAIR.test(count) ? 2 : count === SLURRED_ONE ? 1 : Number(count));
+      const value = values.get(count) ?? (PAIR.test(count) ? 2 : Number(count));
       const inDays = days.get(unit);
       if (inDays !== undefined) found = { ...found, days: found.days ?? value * inDays };
       else found = { ...found, hours: found.hours ?? value * (hours.get(unit) ?? Number.NaN) };
@@ -40,7 +40,7 @@ export function createMeasurer(languages: readonly NumberWords[]): (words: strin
 
 const PAIR = /^(?:couple|par|paar)\b/u;
 /** German "eine", as it is spoken; elsewhere it is no number. */
-const SLURRED_ONE = "ne";
+const SLURRED_ONE: readonly [string, number] = ["ne", 1];
 
 /** They are read as "one" before a length of time, or where no other number is. */
 export const ARTICLES: ReadonlySet<string> = new Set([

@@ -32,7 +32,7 @@ export const concepts: Concepts = {
   side: "seite halfte links rechts linke* rechte* halb*",
   speech: "sprechen reden rede worte worter sprache spricht",
   stroke: "schlaganfall herzinfarkt infarkt herzstillstand herzstillst*",
-  seizure: "krampfanfall* krampfanfalle anfall epilep* gekrampft",
+  seizure: "krampfanfall* anfall epilep* gekrampft",
   confused: "verwirrt wirr durcheinander orientier* weiss_nicht_wo weiss_nicht_mehr_wo wirres lallt kauderwelsch",
   heat: "hitze heiss sonne hitzschlag sonnenstich grad sonnenst*",
   ambulance: "krankenwagen notarzt rettung 112 144 notfall hilfe ambulanz sanitat*",

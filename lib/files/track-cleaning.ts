@@ -1,3 +1,4 @@
+import { countBefore } from "../domain/sorted-search.ts";
 import { type PlacedPoint, placesOf, type TrackPoint, withoutDetours } from "./track-places.ts";
 
 /** A place in a track: a point, or what cannot be read as one. */
@@ -113,7 +114,7 @@ function inOrder(points: readonly PlacedPoint[]): readonly PlacedPoint[] {
 function longestRise(points: readonly PlacedPoint[]): readonly PlacedPoint[] {
   const ends: number[] = [];
   const before = points.map((point, at) => {
-    const length = countUpTo(ends, (end) => (points[end]?.ms ?? 0) <= point.ms);
+    const length = countBefore(ends, (end) => (points[end]?.ms ?? 0) <= point.ms);
     ends[length] = at;
     return ends[length - 1];
   });
@@ -123,17 +124,6 @@ function longestRise(points: readonly PlacedPoint[]): readonly PlacedPoint[] {
     if (point !== undefined) row.push(point);
   }
   return row.toReversed();
-}
-
-/** How many values at the front of a list hold, where those that hold come first. */
-function countUpTo(values: readonly number[], holds: (value: number) => boolean): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(values[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a point is a fix at 0,0 of a device that was elsewhere. */

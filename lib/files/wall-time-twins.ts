@@ -2,6 +2,7 @@ import type { SourceWorkout } from "../app/log-workouts.ts";
 import { instantMs, MINUTE_MS, offsetMinutesAt, ZoneOffsets } from "../domain/local-time.ts";
 import { localDayOf } from "../domain/log/parse-log.ts";
 import type { WorkoutReport } from "../domain/log/workout.ts";
+import { countBefore } from "../domain/sorted-search.ts";
 
 /** Sources whose times are those of a clock on the wall, unless they name an offset: they are read at home's time. */
 const WALL_TIMED: ReadonlySet<string> = new Set(["garmin-csv", "hevy-csv", "strong-csv", "fitbod", "table"]);
@@ -79,24 +80,13 @@ function nearIn(records: readonly SourceWorkout[]): (workout: SourceWorkout) => 
   const sorted = records.map((record) => ({ record, ms: startOf(record) })).toSorted((a, b) => a.ms - b.ms);
   return (workout) => {
     const ms = startOf(workout);
-    const at = firstFrom(sorted, ms);
+    const at = countBefore(sorted, (other) => other.ms < ms);
     const near = sorted.slice(Math.max(0, at - MOST_NEAR), at + MOST_NEAR);
     return near
       .filter((other) => other.record.source !== workout.source && Math.abs(other.ms - ms) <= FARTHEST_MS)
       .toSorted((a, b) => Math.abs(a.ms - ms) - Math.abs(b.ms - ms))
       .map(({ record }) => record);
   };
-}
-
-/** The place of the first of records by start that began at an instant or later. */
-function firstFrom(sorted: readonly { readonly ms: number }[], ms: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.ms ?? 0) < ms) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function isSameDay(a: SourceWorkout, b: SourceWorkout, homeZone: string): boolean {

@@ -1,3 +1,4 @@
+import { countBefore } from "../domain/sorted-search.ts";
 import type { Attributes, Key, Query, SortKeyRange } from "./table.ts";
 
 export type Item = Key & Attributes;
@@ -73,13 +74,7 @@ function rangeOf(keys: readonly string[], sortKey: SortKeyRange | undefined): re
 
 /** The index of the first key that is not below `key`. */
 function firstFrom(keys: readonly string[], key: string): number {
-  let [low, high] = [0, keys.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? "") < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(keys, (other) => other < key);
 }
 
 const DUE_SEPARATOR = "\u0000";

@@ -1,3 +1,4 @@
+import { countBefore } from "../sorted-search.ts";
 import { type BitCoder, codeCount, codeNumber, createBitReader, createBitWriter } from "./bit-coder.ts";
 import type { LearnedRows, Row, Rows, TextWeights } from "./text-classifier.ts";
 
@@ -51,8 +52,8 @@ export function unpackRows(bytes: Uint8Array, { rows, entries }: Pick<TextWeight
   const entryAt = (at: number): Row[number] => ({ label: (read.labels[at] ?? 0) - 1, steps: read.steps[at] ?? 0 });
   return {
     get: (asked) => {
-      const row = placeOf(asked, read.hashes);
-      if (row === undefined) return undefined;
+      const row = countBefore(read.hashes, (hash) => hash < asked);
+      if (read.hashes[row] !== asked) return undefined;
       const first = read.ends[row - 1] ?? 0;
       return Array.from({ length: (read.ends[row] ?? 0) - first }, (_, at) => entryAt(first + at));
     },
@@ -97,15 +98,4 @@ function codeGap(coder: BitCoder, gap: number): number {
     read = 2 * read + coder.bit(GAP_BITS + (length << LENGTH_BITS) + shift, (gap >>> shift) & 1);
   }
   return read;
-}
-
-/** Where a number stands in an ascending list. */
-function placeOf(asked: number, sorted: Uint32Array): number | undefined {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sorted[middle] ?? 0) < asked) from = middle + 1;
-    else to = middle;
-  }
-  return sorted[from] === asked ? from : undefined;
 }

@@ -1,5 +1,6 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { EVERY_TEST } from "./test/support/every-test.ts";
+import { LongestFirst } from "./test/support/longest-first.ts";
 
 const config: ViteUserConfig = defineConfig({
   test: {
@@ -10,6 +11,7 @@ const config: ViteUserConfig = defineConfig({
     isolate: false,
     // All cores: vitest leaves one free, which on two cores doubles the time.
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     coverage: { provider: "v8", include: ["lib/**", "functions/**"], reporter: ["text-summary", "html"] },
   },
 });

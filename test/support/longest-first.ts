@@ -1,0 +1,20 @@
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** Short files that run long. */
+const LONGEST = [
+  "test/bin/operator/local.test.ts",
+  "test/releases/side-by-side.test.ts",
+  "test/bin/operator/cloud.test.ts",
+  "test/simulation/simulation.test.ts",
+  "test/contract/dynalite.test.ts",
+  "test/incidents/incidents.test.ts",
+];
+
+/** Begins with what runs longest: by size, as Vitest orders files it never ran, one core would wait for these at the end. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => LONGEST.some((path) => moduleId.endsWith(path));
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}

@@ -5,13 +5,14 @@ import { safetyReplyTo } from "../domain/conversation/safety.ts";
 import { isoInstant } from "../domain/local-time.ts";
 import type { Inbox, Messenger } from "../ports/sending.ts";
 import type { DamagedProfile, DamagedProfiles } from "../ports/unreadable-item.ts";
-import type { AthleteDirectory, Clock, Log } from "../ports.ts";
+import type { Clock, Log } from "../ports.ts";
+import { keepOptOut, type OptOutDirectory } from "./opt-outs.ts";
 import { mayAnswer, sendReply } from "./send-reply.ts";
 import { readText } from "./text-reader.ts";
 
 interface DamagedDeps {
   readonly clock: Clock;
-  readonly directory: Pick<AthleteDirectory, "optOut"> & DamagedProfiles;
+  readonly directory: OptOutDirectory & DamagedProfiles;
   readonly inbox: Pick<Inbox, "holds" | "take" | "noteAnswer" | "countAnswer">;
   readonly messenger: Messenger;
   readonly log: Log;
@@ -35,7 +36,7 @@ export async function answerDamaged(
   const nowMs = deps.clock();
   deps.log.count(`INBOUND_${intent.kind.toUpperCase().replaceAll("-", "_")}`);
   if (intent.kind === "stop") {
-    await deps.directory.optOut(text.from, isoInstant(nowMs));
+    await keepOptOut(text.from, deps);
     await deps.directory.withdrawDamaged(athleteId, consentByText("withdrawn", "STOP", nowMs));
   }
   if (intent.kind === "red-flag") await deps.directory.flagDamaged(athleteId, isoInstant(nowMs));

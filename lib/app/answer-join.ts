@@ -13,6 +13,7 @@ import type { JoinBook } from "../ports/joining.ts";
 import type { CoachAlerts, Messenger } from "../ports/sending.ts";
 import type { AthleteDirectory, Clock, Log } from "../ports.ts";
 import { addAthlete } from "./manage-athletes.ts";
+import { keepOptOut } from "./opt-outs.ts";
 import { sendReply } from "./send-reply.ts";
 import { tellCoach } from "./tell-people.ts";
 
@@ -71,7 +72,7 @@ export async function answerQuestion(
       ? replyToPhone({ kind: "consent-help" }, { ...join, phone: from }, deps)
       : undefined;
   if (intent.kind === "stop") {
-    await deps.directory.optOut(from, isoInstant(deps.clock()));
+    await keepOptOut(from, deps);
     return "noted";
   }
   if (intent.kind === "no" || isUnderage) {

@@ -17,6 +17,7 @@ import type { AthleteDirectory, ReminderBook, WorkoutLog } from "../ports.ts";
 import { answerDamaged, dealtWith } from "./answer-damaged.ts";
 import type { JoinDeps } from "./answer-join.ts";
 import { asksToJoin, isAskedToJoin, joinTeam, refuseJoin } from "./join-team.ts";
+import { keepOptOut } from "./opt-outs.ts";
 import { mayAnswer, sendReply } from "./send-reply.ts";
 import { tellCoach, tellOfWithdrawal, tellOperator } from "./tell-people.ts";
 import { readRequest, readText } from "./text-reader.ts";
@@ -94,7 +95,8 @@ async function answerAthlete(text: InboundText, athlete: Athlete, deps: AnswerDe
   });
   // What somebody says of their number outlives the profile, which may be gone by now (I15).
   if (kind === "unknown") decision = decide(athlete);
-  await keepOptOut(text.from, decision, deps);
+  if (decision.optOut === "set") await keepOptOut(text.from, deps);
+  if (decision.optOut === "lifted") await deps.directory.liftOptOut(text.from, isoInstant(deps.clock()));
   // Who ended the texts is not asked again: only their own START brings them back (I15).
   if (decision.reply === undefined && asksToJoin(request, deps)) await refuseJoin(text.from, "OPTED_OUT", deps);
   if (decision.rating !== undefined) await rateWorkouts(athleteId, decision.rating, deps);
@@ -119,11 +121,6 @@ async function answerUnreadable(text: InboundText, damaged: DamagedProfile, deps
   await tellCoach(readText(text.body), { athleteId, answer }, deps);
   await tellOperator(dataAsked(readRequest(text.body)), { athleteId, dataRequests: [] }, deps);
   return answered;
-}
-
-async function keepOptOut(phone: string, { optOut }: Decision, { directory, clock }: AnswerDeps): Promise<void> {
-  if (optOut === "set") await directory.optOut(phone, isoInstant(clock()));
-  if (optOut === "lifted") await directory.liftOptOut(phone, isoInstant(clock()));
 }
 
 async function findSender(

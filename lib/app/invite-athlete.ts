@@ -5,7 +5,7 @@ import type { AthleteDirectory, Clock } from "../ports.ts";
 
 export interface InviteDeps {
   readonly clock: Clock;
-  readonly directory: Pick<AthleteDirectory, "find" | "update" | "markInvited">;
+  readonly directory: Pick<AthleteDirectory, "find" | "update" | "markInvited" | "optedOutAt">;
   /** Whether an answer to a text reaches us; without that, no question is asked. */
   readonly canReply: boolean;
 }
@@ -35,7 +35,7 @@ export async function inviteAthlete(
   const { phone } = athlete.profile;
   const at = isoInstant(clock());
   if (phone === null) return "no-phone";
-  if (athlete.consent.sms !== undefined) return "answered";
+  if (athlete.consent.sms !== undefined || (await directory.optedOutAt(phone)) !== undefined) return "answered";
   if (isSamePhone(athlete.invitation?.phone, phone)) return "already-invited";
   if (lacksGuardian(athlete, at.slice(0, 10))) return "guardian-missing";
   if (!(await directory.markInvited(phone, athleteId))) return "already-invited";

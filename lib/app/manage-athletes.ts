@@ -11,6 +11,7 @@ import type { EmailTopics } from "../ports/sending.ts";
 import { type OnDamaged, unlessDamaged, workedOut } from "../ports/unreadable-item.ts";
 import type { Quarantine } from "../ports/vendors.ts";
 import type { AthleteDirectory, AthleteUpdate, Clock } from "../ports.ts";
+import { heedOptOut } from "./opt-outs.ts";
 import { findPersonalDataInQuarantine } from "./personal-quarantine.ts";
 
 /** An id for somebody whom no operator named, short enough to be read out and typed. */
@@ -27,7 +28,9 @@ export async function addAthlete(
   const athlete = withOptOut(added, await optedOutAt(added.profile, directory));
   const { athleteId, profile } = athlete;
   const firstReviewMs = nextReviewMs({ athleteId, zone: profile.timeZone, nowMs: clock() });
-  return directory.add(athlete, isoInstant(firstReviewMs));
+  const kind = await directory.add(athlete, isoInstant(firstReviewMs));
+  if (kind === "added") await heedOptOut(athleteId, profile.phone, directory);
+  return kind;
 }
 
 async function optedOutAt(
@@ -97,11 +100,12 @@ export async function changeProfile(
   const { athleteId } = before;
   const optOut = await optedOutAt(profile, directory);
   const change = (athlete: Athlete): Athlete => withOptOut(withProfile(athlete, profile), optOut);
-  const update =
-    profile.phone === before.profile.phone
-      ? await directory.update(athleteId, change)
-      : await directory.changePhone(athleteId, profile.phone, change);
+  const isNewPhone = profile.phone !== before.profile.phone;
+  const update = isNewPhone
+    ? await directory.changePhone(athleteId, profile.phone, change)
+    : await directory.update(athleteId, change);
   if (update.kind === "unknown" || update.kind === "phone-taken") return update;
+  if (isNewPhone) await heedOptOut(athleteId, profile.phone, directory);
   if (before.emailSubscription !== null && update.athlete.emailSubscription === null)
     await emailTopics.remove(athleteId);
   const consentDropped = (["sms", "email"] as const).filter(

@@ -5,6 +5,7 @@ import { isoInstant } from "../domain/local-time.ts";
 import { type Athlete, addressOf, type Channel, type EmailSubscription } from "../domain/profile.ts";
 import type { Carrier, EmailTopics } from "../ports/sending.ts";
 import type { AthleteDirectory, Clock } from "../ports.ts";
+import { heedOptOut } from "./opt-outs.ts";
 
 /** How an athlete gave or withdrew a consent, and who recorded it. */
 export interface ConsentEvidence {
@@ -58,6 +59,7 @@ async function giveSms(
   { clock, directory, carrier }: ConsentDeps,
 ): Promise<ConsentGiven> {
   if (phone !== null && (await carrier.isOptedOut(phone))) return { kind: "withdrew-by-text" };
+  await heedOptOut(athleteId, phone, directory);
   const nowMs = clock();
   const sms = { state: "given", at: isoInstant(nowMs), method, by } as const;
   const update = await directory.update(athleteId, (current) =>

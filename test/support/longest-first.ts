@@ -13,8 +13,12 @@ const LONGEST = [
 /** Begins with what runs longest: by size, as Vitest orders files it never ran, one core would wait for these at the end. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => LONGEST.some((path) => moduleId.endsWith(path));
+    // oxlint-disable-next-line unicorn/no-array-sort -- Vitest's, of a sequencer
     const sorted = await super.sort(files);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
+}
+
+function isLong({ moduleId }: TestSpecification): boolean {
+  return LONGEST.some((path) => moduleId.endsWith(path));
 }

@@ -101,7 +101,7 @@ export const BUGS: readonly PlantedBug[] = [
     edits: [
       {
         path: DELIVER,
-        old: "  return decideDelivery({ ...context, nowMs: deps.clock() });\n}",
+        old: "  return nowMs === decidedMs ? decision : decideDelivery({ ...context, nowMs });\n}",
         by: "  return decision;\n}",
       },
     ],

@@ -133,7 +133,7 @@ describe("a track with fixes that cannot be", () => {
     expect(Object.values(totals.leftOut)).toStrictEqual([0, 0, 0, 0, 0]);
   });
 
-  it("costs no more than the points, however they lie", () => {
+  it("comes to an end with 150,000 points, however they lie", () => {
     const points = Array.from({ length: 150_000 }, (_, at) => {
       const place = at % 2 === 0 ? 52 : 10 + (at % 97) / 10;
       return { ms: START_MS + (at < 75_000 ? at : 150_000 - at) * 1000, latitude: place, longitude: place };

@@ -28,7 +28,6 @@ const WORDS: Readonly<Record<SilenceCode, string>> = {
   NO_ATHLETE: "the athlete was removed",
   NOT_WELCOMED: "before the welcome",
   OVERDUE: "picked up too late",
-  NOT_IN_PLAN: "the plan had changed",
   LEASE_RAN_OUT: "ended while it was sent",
   UNREADABLE: "its item cannot be read",
   REFUSED: "SNS refused it",

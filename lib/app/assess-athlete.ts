@@ -46,8 +46,8 @@ async function tryToAssess(athleteId: string, deps: AssessDeps): Promise<Assessm
   const stored = await deps.book.readStatus(athleteId);
   const snapshot = await readSnapshot(athleteId, stored?.plan ?? {}, deps);
   if (snapshot === undefined) return "no-athlete";
-  const until = { plan: stored?.plan ?? {}, history: stored?.history ?? EMPTY_HISTORY };
-  const { status, history, reconciliation } = computePlan(snapshot, until, deps);
+  const before = { plan: stored?.plan ?? {}, history: stored?.history ?? EMPTY_HISTORY };
+  const { status, history, reconciliation } = computePlan(snapshot, before, deps);
   const unread = stored?.unread === undefined ? {} : { unread: stored.unread };
   const next = { status, plan: reconciliation.plan, history, ...unread };
   const changed = stored === undefined || !isUnchanged(stored, next);
@@ -86,7 +86,7 @@ async function readSnapshot(
 
 function computePlan(
   { athlete, logged, existing, unreadable, nowMs }: AthleteSnapshot,
-  until: Pick<ports.StatusRecord, "plan" | "history">,
+  before: Pick<ports.StatusRecord, "plan" | "history">,
   { teamPolicy, canReply, readings, log: told }: AssessDeps,
 ): Pick<ports.StatusRecord, "status" | "history"> & { readonly reconciliation: Reconciliation } {
   const policy = policyFor(teamPolicy, athlete.profile.policy);
@@ -96,11 +96,11 @@ function computePlan(
   const uncounted = logged.length - reading.workouts.length;
   if (uncounted > 0)
     told?.info("workouts over the daily limit do not count", { athleteId: athlete.athleteId, uncounted });
-  const history = addTexts(until.history, existing, log.zone);
+  const history = addTexts(before.history, existing, log.zone);
   return {
     status: assessRecovery(log),
     history,
-    reconciliation: planAthlete({ log, existing, unreadable, canReply, plan: until.plan, history }),
+    reconciliation: planAthlete({ log, existing, unreadable, canReply, plan: before.plan, history }),
   };
 }
 

@@ -15,6 +15,7 @@ export type ReminderFacts =
       readonly offersRestOne: boolean;
       /** Whether the first of them is the weekday of the long run, so that the days may move by one. */
       readonly longRunCalls: boolean;
+      /** The reason appended to the text (docs/rules.md 8); what was told of a day calls it `sentence`. */
       readonly rider: AppendedReason | null;
     }
   | {

@@ -4,7 +4,7 @@ import type { Receipt } from "./receipt.ts";
 import type { ReminderFacts, ReminderReason } from "./reminder-facts.ts";
 import { REMINDER_KINDS, type ReminderKind } from "./reminder-kinds.ts";
 
-/** Why a reminder ended without being sent. */
+/** Why a reminder did not end as SENT. */
 export const SILENCE_CODES = [
   "EDITED",
   "TRAINED",
@@ -32,7 +32,6 @@ export const SILENCE_CODES = [
   "NO_ATHLETE",
   "NOT_WELCOMED",
   "OVERDUE",
-  "NOT_IN_PLAN",
   "LEASE_RAN_OUT",
   "UNREADABLE",
   "REFUSED",

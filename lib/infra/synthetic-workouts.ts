@@ -2,7 +2,7 @@ import * as cdk from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { type SyntheticEnv, syntheticEnv } from "../lambda/env.ts";
 import { SYNTHETIC_ATHLETE_ID } from "../team/stack-names.ts";
-import { MinuteSweep } from "./constructs/minute-sweep.ts";
+import { ShardSchedule } from "./constructs/minute-sweep.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
 import { entryFile, type FunctionParts } from "./workout-functions.ts";
 
@@ -44,7 +44,7 @@ export class SyntheticWorkouts extends Construct {
     props.deliverRole.addToPrincipalPolicy(
       new cdk.aws_iam.PolicyStatement({ actions: ["sns:Publish"], resources: [opsTopic.topicArn] }),
     );
-    new MinuteSweep(this, "Daily", {
+    new ShardSchedule(this, "Daily", {
       fn: synthetic.fn,
       shards: 1,
       missed,

@@ -1,7 +1,7 @@
 import * as cdk from "aws-cdk-lib";
 import { Construct } from "constructs";
 import { type DigestEnv, digestEnv } from "../lambda/env.ts";
-import { MinuteSweep, minuteFunction } from "./constructs/minute-sweep.ts";
+import { minuteFunction, ShardSchedule } from "./constructs/minute-sweep.ts";
 import { MailTopic } from "./constructs/ops-topic.ts";
 import { ServiceFunction } from "./constructs/service-function.ts";
 import { entryFile, type FunctionParts } from "./workout-functions.ts";
@@ -36,7 +36,7 @@ export class WeeklyDigest extends Construct {
     digest.role.addToPrincipalPolicy(
       new cdk.aws_iam.PolicyStatement({ actions: ["sns:Publish"], resources: [topic.topicArn] }),
     );
-    new MinuteSweep(this, "Weekly", {
+    new ShardSchedule(this, "Weekly", {
       fn: digest.fn,
       shards: 1,
       missed,

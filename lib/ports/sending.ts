@@ -12,7 +12,7 @@ export interface OutgoingText {
   readonly channel: Channel;
   /** E.164 phone, or the ARN of the athlete's e-mail topic. */
   readonly to: string;
-  readonly kind: ReminderKind | "reply" | "safety" | "notice";
+  readonly kind: ReminderKind | "reply" | "safety";
   readonly reminderId: string | null;
   /** E-mail only. */
   readonly subject: string | null;

@@ -73,8 +73,10 @@ export function latestInSlot(wanted: PlannedReminder, existing: readonly Reminde
     );
 }
 
+type Silenced = Extract<Reminder, { readonly outcome: SilenceCode }> & { readonly state: "CANCELLED" | "SKIPPED" };
+
 /** Whether a reminder ended without a text: the only ends after which `n` may rise. */
-export function wasSilenced(reminder: Reminder): reminder is Extract<Reminder, { readonly outcome: SilenceCode }> {
+export function wasSilenced(reminder: Reminder): reminder is Silenced {
   return reminder.state === "CANCELLED" || reminder.state === "SKIPPED";
 }
 
@@ -110,7 +112,6 @@ const REPLANNABLE: Readonly<Record<SilenceCode, boolean>> = {
   NO_ATHLETE: false,
   NOT_WELCOMED: false,
   OVERDUE: false,
-  NOT_IN_PLAN: false,
   LEASE_RAN_OUT: false,
   UNREADABLE: false,
   REFUSED: false,

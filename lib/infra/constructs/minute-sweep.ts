@@ -2,7 +2,7 @@ import * as cdk from "aws-cdk-lib";
 import { Construct } from "constructs";
 import type { ServiceFunctionProps } from "./service-function.ts";
 
-export interface MinuteSweepProps {
+export interface ShardScheduleProps {
   readonly fn: cdk.aws_lambda.IFunction;
   /** The number of shards; each has its own schedule. */
   readonly shards: number;
@@ -16,9 +16,9 @@ export interface MinuteSweepProps {
 
 const EACH_MINUTE = cdk.aws_scheduler.ScheduleExpression.rate(cdk.Duration.minutes(1));
 
-/** The clock: every minute it invokes the function per shard, with `{"shard": n}`. A late minute is dropped. */
-export class MinuteSweep extends Construct {
-  constructor(scope: Construct, id: string, props: MinuteSweepProps) {
+/** The clock: each minute, unless `schedule` is given, it invokes the function per shard, with `{"shard": n}`. A late call is dropped. */
+export class ShardSchedule extends Construct {
+  constructor(scope: Construct, id: string, props: ShardScheduleProps) {
     super(scope, id);
     const { fn, shards, missed, work, schedule: when = EACH_MINUTE } = props;
     const group = new cdk.aws_scheduler.ScheduleGroup(this, "Group", { removalPolicy: cdk.RemovalPolicy.DESTROY });

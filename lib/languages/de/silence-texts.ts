@@ -39,7 +39,6 @@ export const silenceTexts: SilenceTexts = {
     NO_ATHLETE: () => "Das Profil war gelöscht.",
     NOT_WELCOMED: () => "Tipps beginnen erst nach dem Willkommen.",
     OVERDUE: () => "Sie kam zu spät an die Reihe, um noch zu nützen.",
-    NOT_IN_PLAN: () => "Der Plan hatte sich geändert und nannte sie nicht mehr.",
     LEASE_RAN_OUT: () => "Die Funktion brach beim Senden ab: Vielleicht ging sie raus, also kein zweiter Versuch.",
     UNREADABLE: () => "Ihr Eintrag in der Tabelle ist nicht lesbar: ein Fehler, siehe runbook.md.",
     REFUSED: ({ error }) => `SNS hat sie abgelehnt${error}.`,

@@ -33,7 +33,6 @@ export const silenceTexts: SilenceTexts = {
     NO_ATHLETE: () => "The athlete had been removed.",
     NOT_WELCOMED: () => "Reminders start after the welcome is sent.",
     OVERDUE: () => "It was picked up too late to be useful.",
-    NOT_IN_PLAN: () => "The plan had changed and did not name it any more.",
     LEASE_RAN_OUT: () => "The function died while sending: it may have gone out, so it is never tried again.",
     UNREADABLE: () => "Its item in the table cannot be read: a fault, see the runbook.",
     REFUSED: ({ error }) => `SNS refused to send it${error}.`,

@@ -38,7 +38,6 @@ export const silenceTexts: SilenceTexts = {
     NO_ATHLETE: () => "Se había borrado su perfil.",
     NOT_WELCOMED: () => "Los avisos empiezan después de la bienvenida.",
     OVERDUE: () => "Le llegó el turno demasiado tarde para servir.",
-    NOT_IN_PLAN: () => "El plan había cambiado y ya no lo incluía.",
     LEASE_RAN_OUT: () => "La función se cortó al enviar: quizá salió, así que no se reintenta.",
     UNREADABLE: () => "Su elemento en la tabla no se puede leer: es un fallo, mira runbook.md.",
     REFUSED: ({ error }) => `SNS no quiso enviarlo${error}.`,

@@ -38,7 +38,6 @@ export const silenceTexts: SilenceTexts = {
     NO_ATHLETE: () => "Le profil avait été supprimé.",
     NOT_WELCOMED: () => "Les conseils commencent après la bienvenue.",
     OVERDUE: () => "Son tour est venu trop tard pour être utile.",
-    NOT_IN_PLAN: () => "Le plan avait changé et ne le contenait plus.",
     LEASE_RAN_OUT: () =>
       "La fonction s'est arrêtée pendant l'envoi : il est peut-être parti, donc pas de nouvel essai.",
     UNREADABLE: () => "Son élément dans la table est illisible : une panne, voir runbook.md.",

@@ -15,7 +15,7 @@ it("README says what a month costs as the command does that it names", async () 
   const one = await runCommand(["cost", "--athletes", "50", "--reminders-per-day", "1"]);
 
   const said =
-    /are \*\*\$(.+?) a month\*\*, \$(.+?) an athlete, of which texts are \$(.+?) and everything else of AWS \$(.+?)\. .* it is \$(.+?)\. US/u;
+    /are \*\*\$(.+?) a month\*\*, \$(.+?) an athlete, of which reminders are \$(.+?), AWS itself \$(.+?), .* it is \$(.+?)\. US/u;
   const each = Number(/\$([\d.]+) an athlete/u.exec(out)?.[1]).toFixed(2);
   expect(said.exec(README)?.slice(1)).toStrictEqual([
     dollars(out, "total"),

@@ -52,7 +52,7 @@ export const REFUSALS = {
   401: "Nothing proves who sends it; it is never said which part was wrong.",
   404: "There is no such thing.",
   405: "The path has no such method; Allow names those it has.",
-  413: "Over 256 KB.",
+  413: "Over 256 KB, or at a hook over 500 records under an athlete's token.",
   415: "Not JSON.",
   422: "One entry for each bad field: what came, what was expected. Nothing was stored.",
   429: "Too many requests; Retry-After says when to come again.",

@@ -111,7 +111,7 @@ function postHook(parameters: readonly parts.JsonSchema[]): parts.JsonSchema {
         parts.ref("Received"),
         RECEIVED,
       ),
-      ...refusedWith(401, 404, 405, 413, 429, 500, 503),
+      ...refusedWith(401, 404, 405, 413, 422, 429, 500, 503),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Context, Handler } from "hono";
 import type { AdmitToken } from "../../lib/app/api-tokens.ts";
+import type { DailyLimits } from "../../lib/app/daily-limits.ts";
 import { type HookRecord } from "../../lib/app/hook-record.ts";
 import { readJson } from "../../lib/app/json.ts";
 import type { LogWorkoutsDeps } from "../../lib/app/log-workouts.ts";
@@ -10,6 +11,7 @@ import type { Log, TokenRecord } from "../../lib/ports.ts";
 import { COOLDOWN_SOURCE } from "../../lib/vendors/cooldown/workout-fields.ts";
 import type { FindSource } from "../../lib/vendors/registry.ts";
 import type { HookContext, HookRequest, Source, Speaker } from "../../lib/vendors/source.ts";
+import { overLimits } from "./hook-limits.ts";
 import { problemResponse, tooMany, unauthorized } from "./problems.ts";
 import { writeStatus } from "./workout-routes.ts";
 
@@ -21,6 +23,7 @@ export interface HookDeps extends LogWorkoutsDeps {
   /** Whether a token for every source is good in a path, too. */
   readonly anyTokenInPaths?: boolean;
   readonly admit: AdmitToken;
+  readonly dailyLimits: DailyLimits;
   readonly readSecrets: ReadSecrets;
 }
 
@@ -43,7 +46,11 @@ export function postHook(deps: HookDeps): Handler {
         const parsing = { nowMs: asked.nowMs, unproven };
         const read = unreadable === undefined ? source.parse(request.json, parsing) : notRead(unreadable);
         const records = read.length === 0 ? NOTHING : read;
-        if (speaker.kind === "athlete") speaker.spend(records.length);
+        if (speaker.kind === "athlete") {
+          speaker.spend(records.length);
+          const over = await overLimits(speaker.athleteId, records, deps.dailyLimits);
+          if (over !== undefined) return problemResponse(context, over);
+        }
         const settled = await receiveHook(received(source, request, { speaker, records }), { ...deps, ...deps.hooks });
         return context.json(answerOf(settled), statusOf(settled, source));
       }

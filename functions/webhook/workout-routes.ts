@@ -1,6 +1,6 @@
 import type { Context, Handler, MiddlewareHandler } from "hono";
 import type { AdmitToken, Admitted } from "../../lib/app/api-tokens.ts";
-import type { CheckDailyLimit } from "../../lib/app/daily-workouts.ts";
+import type { DailyLimits } from "../../lib/app/daily-limits.ts";
 import { type LogWorkoutsDeps, logWorkouts } from "../../lib/app/log-workouts.ts";
 import type { ReadSecrets } from "../../lib/app/secrets.ts";
 import { isoInstant } from "../../lib/domain/local-time.ts";
@@ -14,7 +14,7 @@ import { notJson, problemResponse, tooMany, unauthorized, unprocessable, unsuppo
 /** What the routes of our own format need. */
 export interface WorkoutRouteDeps extends LogWorkoutsDeps {
   readonly admit: AdmitToken;
-  readonly checkDailyLimit: CheckDailyLimit;
+  readonly dailyLimits: DailyLimits;
   readonly readSecrets: ReadSecrets;
   readonly isAthlete: (athleteId: string) => Promise<boolean>;
   readonly book: Pick<ReminderBook, "readStatus">;
@@ -93,7 +93,7 @@ async function postByToken(context: Context, deps: WorkoutRouteDeps): Promise<Re
         athleteId,
         workout,
       }));
-      const over = await deps.checkDailyLimit(posted);
+      const over = await deps.dailyLimits.checkWorkouts(posted);
       if (over.length > 0) return problemResponse(context, unprocessable(over));
       return storedAnswer(context, await logWorkouts(athleteId, body.workouts, deps), deps);
     }
@@ -144,7 +144,7 @@ async function unknownAthletes(
 }
 
 async function store(context: Context, entries: readonly TeamWorkout[], deps: WorkoutRouteDeps): Promise<Response> {
-  const over = await deps.checkDailyLimit(entries);
+  const over = await deps.dailyLimits.checkWorkouts(entries);
   if (over.length > 0) return problemResponse(context, unprocessable(over));
   const written = await Promise.all(entries.map(({ athleteId, workout }) => logWorkouts(athleteId, [workout], deps)));
   return storedAnswer(context, written.flat(), deps);
@@ -187,6 +187,8 @@ export function deleteWorkout(deps: WorkoutRouteDeps): Handler<BearerEnv> {
       return problemResponse(context, { status: 422, title: "Invalid id", detail: "Nothing was deleted.", errors });
     }
     const { athleteId } = context.get("token");
+    const over = await deps.dailyLimits.checkDeletions(athleteId, [externalId]);
+    if (over.length > 0) return problemResponse(context, { ...unprocessable(over), title: "Too many deletions" });
     await deps.workouts.remove(athleteId, { source: COOLDOWN_SOURCE, externalId }, isoInstant(deps.clock()));
     return context.body(null, 204);
   };

@@ -132,9 +132,16 @@ export interface RequestCounter {
   add(token: { readonly athleteId: string; readonly sha256: string }, minute: number, more: number): Promise<number>;
 }
 
+/** An athlete's day (ISO date), and what is counted of it. */
+export interface CountedDay {
+  readonly athleteId: string;
+  readonly date: string;
+  readonly counted: "workouts" | "deletions";
+}
+
 export interface DayCounter {
-  /** Counts some more workouts of an athlete's day (ISO date) and answers how many there were; `more` may be below 0. */
-  add(day: { readonly athleteId: string; readonly date: string }, more: number, now: string): Promise<number>;
+  /** Counts some more of an athlete's day and answers how many there were; `more` may be below 0. */
+  add(day: CountedDay, more: number, now: string): Promise<number>;
 }
 
 /** What of them the webhook itself needs. */
@@ -144,7 +151,7 @@ export interface HookIntake {
   readonly errands: Errands;
   readonly secrets: TeamSecrets;
   readonly requests: RequestCounter;
-  readonly workoutDays: DayCounter;
+  readonly dayCounts: DayCounter;
 }
 
 /** All of them. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { canonicalPhone } from "../domain/canonical-phone.ts";
 import { parseReminderId, type ReminderName, reminderId } from "../domain/reminder.ts";
 import { UnreadableItemError } from "../ports/unreadable-item.ts";
-import type { ErrandKey, Link, QuarantinedPayload } from "../ports/vendors.ts";
+import type { CountedDay, ErrandKey, Link, QuarantinedPayload } from "../ports/vendors.ts";
 import type { ReminderRef, WorkoutKey } from "../ports.ts";
 import type { Attributes, Key } from "./table.ts";
 
@@ -101,9 +101,10 @@ export function quarantineKey({ athleteId, receivedAt, id }: QuarantinedPayload)
   return { PK: partition, SK: `${QUARANTINE_PREFIX}${receivedAt}#${id}` };
 }
 
-/** How many workouts of a day (ISO date) came. */
-export function dayCountKey({ athleteId, date }: { readonly athleteId: string; readonly date: string }): Key {
-  return { PK: athletePartition(athleteId), SK: `RATE#${date}` };
+/** How many workouts, or others that are counted, came of a day. */
+export function dayCountKey({ athleteId, date, counted }: CountedDay): Key {
+  const SK = counted === "workouts" ? `RATE#${date}` : `RATE#${counted.toUpperCase()}#${date}`;
+  return { PK: athletePartition(athleteId), SK };
 }
 
 /** How many answers an athlete got on a day of UTC (ISO date). */

@@ -106,16 +106,16 @@ export function createRequestCounter(table: Table): RequestCounter {
   };
 }
 
-/** Workouts of an athlete's day, counted in the table over all instances; an item that goes two days after the last of them. */
+/** What came of an athlete's day, counted in the table over all instances; an item that goes two days after the last of it. */
 export function createDayCounter(table: Table): DayCounter {
   return {
     add: async (day, more, now) => {
       const counted = await table.update(stored.dayCountKey(day), {
-        add: { workouts: more },
+        add: { [day.counted]: more },
         set: { deleteAfter: daysAfter(now, DAY_COUNT_DAYS) },
         returns: "after",
       });
-      return Number(counted?.["workouts"]);
+      return Number(counted?.[day.counted]);
     },
   };
 }

@@ -40,7 +40,12 @@ export function createReplayWorld(input: {
       if (key.SK.startsWith(WORKOUT_PREFIX)) logs.delete(athleteId);
     },
   });
-  const { directory, spendBook, ...stored } = createRepositories(table, { shards: 1, retentionDays: 800 });
+  const { directory, spendBook, ...stored } = createRepositories(table, {
+    shards: 1,
+    retentionDays: 800,
+    // A file is somebody's own, and replayed on their own machine.
+    mostItems: Number.POSITIVE_INFINITY,
+  });
   const workouts = keepingReads(stored.workouts, logs);
   const book = keepingStatuses(stored.book);
   const common = { clock: clock.now, directory, book, teamPolicy: input.teamPolicy };

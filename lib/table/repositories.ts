@@ -75,6 +75,6 @@ export function createHookIntake(table: Table, shards: number): HookIntake {
     errands: createErrands(table, shards),
     secrets: createTeamSecrets(table),
     requests: received.createRequestCounter(table),
-    workoutDays: received.createDayCounter(table),
+    dayCounts: received.createDayCounter(table),
   };
 }

@@ -16,11 +16,20 @@ export interface WorkoutKeeping {
   readonly retentionDays: number;
   /** Whether workouts are written packed; default: not. */
   readonly packedWorkouts?: boolean;
+  /**
+   * The most items of a log that are read, deleted workouts too; of a larger one none is.
+   * @default 50 000
+   */
+  readonly mostItems?: number;
 }
 
 /** The log of workouts in the table: one conditional write a workout, one consistent query a log. */
 export function createWorkoutLog(table: Table, keeping: WorkoutKeeping): WorkoutLog {
-  return { ...createWorkoutWriter(table, keeping), ...createWorkoutRater(table), ...createWorkoutReader(table) };
+  return {
+    ...createWorkoutWriter(table, keeping),
+    ...createWorkoutRater(table),
+    ...createWorkoutReader(table, keeping),
+  };
 }
 
 /** The log for those who only write to it. */
@@ -44,10 +53,15 @@ export function createWorkoutRater(table: Table): Pick<WorkoutLog, "rate"> {
   };
 }
 
+/** 13 a day over the longest retention; two such logs at once fit in the memory of `assess` (docs/benchmarks.md) [choice]. */
+const MOST_ITEMS = 50_000;
 const READ = ["PK", "SK", "deletedAt", ...workoutItem.WORKOUT_ATTRIBUTES];
 
-/** The log for those who only read it. */
-export function createWorkoutReader(table: Table): Pick<WorkoutLog, "read"> {
+/** The log for those who only read it. One that holds too much is faulty data, of which no more than the limit is looked at. */
+export function createWorkoutReader(
+  table: Table,
+  { mostItems = MOST_ITEMS }: Pick<WorkoutKeeping, "mostItems"> = {},
+): Pick<WorkoutLog, "read"> {
   const parser = table.parser((item) => (item["deletedAt"] === undefined ? workoutItem.parseWorkout(item) : undefined));
   return {
     read: async (athleteId) => {
@@ -55,8 +69,13 @@ export function createWorkoutReader(table: Table): Pick<WorkoutLog, "read"> {
         partition: tableItems.athletePartition(athleteId),
         sortKey: { startsWith: tableItems.WORKOUT_PREFIX },
         attributes: READ,
+        limit: mostItems + 1,
       };
       const items = await table.query(query);
+      if (items.length > mostItems) {
+        const log = { PK: query.partition, SK: tableItems.WORKOUT_PREFIX };
+        throw tableItems.unreadableItem(log, `over ${mostItems} items`);
+      }
       return parser.all(items).filter((workout) => workout !== undefined);
     },
   };

@@ -19,7 +19,7 @@ const KEPT_DAYS = 800;
 const ITEMS_A_PAGE = 2_500;
 
 const count = Number(process.argv[2]);
-const [decodingMs, log] = await cpuOf(() => createWorkoutReader(tableOf(count)).read("ana"));
+const [decodingMs, log] = await cpuOf(() => createWorkoutReader(tableOf(count), { mostItems: count }).read("ana"));
 const parsed = parseLog(log, "Europe/Berlin");
 // Small logs are judged until the code is compiled: a large one compiles it by itself.
 const rounds = Math.max(1, Math.round(20_000 / count));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createHandler } from "../../../functions/assess/handler.ts";
 import { profileKey } from "../../../lib/table/items.ts";
+import { createWorkoutReader } from "../../../lib/table/workout-log.ts";
 import { anAthlete, aProfile } from "../../support/builders.ts";
 import { aWorld, type World } from "../../support/memory-world.ts";
 import { aStreamRecord } from "../../support/stream-event.ts";
@@ -88,6 +89,30 @@ describe("the assess handler", () => {
       expect(world.log.errors).toStrictEqual(["assessment failed"]);
     },
   );
+
+  it("passes over an athlete whose log holds more items than it can hold, reads no more of it, and assesses the others", async () => {
+    const { world } = await aHandler({ athletes: ["ana", "bea"] });
+    for (let at = 0; at < 20; at += 1) {
+      const deleted = { source: "cooldown", externalId: `w-${at}` };
+      await world.store.log.remove("ana", deleted, "2026-11-22T16:00:00.000Z");
+    }
+    const lengths: number[] = [];
+    const { table } = world.store;
+    const query: typeof table.query = async (asked) => {
+      const items = await table.query(asked);
+      lengths.push(items.length);
+      return items;
+    };
+    const workouts = createWorkoutReader({ ...table, query }, { mostItems: 5 });
+    const handler = createHandler({ ...world.assessing, workouts, log: world.log });
+
+    const response = await handler(batchOf("ana", "bea", "ana"));
+
+    expect(response).toStrictEqual({ batchItemFailures: [] });
+    expect(world.log.counts).toStrictEqual({ Assessments_faulty: 1, Assessments_written: 1 });
+    expect(await world.store.book.readStatus("bea")).toMatchObject({ version: 1 });
+    expect(lengths.toSorted()).toStrictEqual([0, 6]);
+  });
 
   it("assesses eight athletes at a time, and the others as these end", async () => {
     const athletes = Array.from({ length: 20 }, (_, at) => `a-${at}`);

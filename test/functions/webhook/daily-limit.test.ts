@@ -59,8 +59,8 @@ it("a fresh instance goes on from what the table has counted", async () => {
 
 it("an ordinary day costs no write but those of its workouts", async () => {
   const webhook = await aWebhook();
-  const workoutDays = { add: () => Promise.reject(new Error("was asked")) };
-  const counting = await aWebhook({ hooks: { ...webhook.deps.hooks, workoutDays } });
+  const dayCounts = { add: () => Promise.reject(new Error("was asked")) };
+  const counting = await aWebhook({ hooks: { ...webhook.deps.hooks, dayCounts } });
 
   expect((await postDay(counting, 0, 30)).status).toBe(202);
 });

@@ -51,7 +51,9 @@ export function postHook(deps: HookDeps): Handler {
           const over = await overLimits(speaker.athleteId, records, deps.dailyLimits);
           if (over !== undefined) return problemResponse(context, over);
         }
-        const settled = await receiveHook(received(source, request, { speaker, records }), { ...deps, ...deps.hooks });
+        const { takesErrand } = deps.dailyLimits;
+        const receiving = { ...deps, ...deps.hooks, takesErrand };
+        const settled = await receiveHook(received(source, request, { speaker, records }), receiving);
         return context.json(answerOf(settled), statusOf(settled, source));
       }
     }

@@ -1,6 +1,7 @@
 import { isoInstant } from "../domain/local-time.ts";
 import type { Errands, Links, Quarantine } from "../ports/vendors.ts";
 import type { Log, WorkoutWrite } from "../ports.ts";
+import { MOST_ERRANDS_A_DAY, type TakesErrand } from "./daily-limits.ts";
 import { batchUnreadableRecords, fieldsIn, type HookRecord } from "./hook-record.ts";
 import { type LogWorkoutsDeps, logWorkouts } from "./log-workouts.ts";
 import { quarantined } from "./quarantine-payload.ts";
@@ -18,6 +19,8 @@ export interface ReceiveHookDeps extends LogWorkoutsDeps {
   readonly links: Pick<Links, "find">;
   readonly quarantine: Pick<Quarantine, "put">;
   readonly errands: Pick<Errands, "put">;
+  /** Whether an athlete's day takes one more errand; without it, as when an operator replays quarantine, it does. */
+  readonly takesErrand?: TakesErrand;
   readonly log: Log;
 }
 
@@ -36,6 +39,7 @@ export type RecordOutcome =
   | { readonly kind: "quarantined"; readonly reason: string };
 
 type Owned = Exclude<HookRecord, { readonly kind: "ignored" }>;
+const TOO_MANY_ERRANDS = `over ${MOST_ERRANDS_A_DAY} errands of the athlete on this day: replay it later (cooldown quarantine replay)`;
 const UNKNOWN_USER = "no athlete is linked to this user";
 
 /**
@@ -118,18 +122,30 @@ async function storeRecord(athleteId: string, record: Owned, settling: Settling)
         instantOf(record, deps),
       );
       return { kind: "deleted", id: record.externalId };
-    case "errand": {
-      const { externalId, task, user, saysDeleted } = record;
-      const requestedAt = instantOf(record, deps);
-      const dueAt = isoInstant(deps.clock());
-      const externalUserId = user ?? null;
-      const errand = { athleteId, source: hook.source, externalId, task, externalUserId, requestedAt, dueAt };
-      await deps.errands.put({ ...errand, ...(saysDeleted === true && { saysDeleted }) });
-      return { kind: "errand", id: externalId };
-    }
+    case "errand":
+      return await leaveErrand(athleteId, record, settling);
     case "not-understood":
       return await quarantineRecord({ athleteId, reason: record.reason, raw: record.raw }, settling);
   }
+}
+
+/** An errand that is one too many of its day waits in quarantine, so that it is not lost. */
+async function leaveErrand(
+  athleteId: string,
+  record: Extract<Owned, { readonly kind: "errand" }>,
+  settling: Settling,
+): Promise<RecordOutcome> {
+  const { hook, deps } = settling;
+  const { externalId, task, user, saysDeleted } = record;
+  const key = { athleteId, source: hook.source, externalId };
+  if (task === "fetch" && deps.takesErrand !== undefined && !(await deps.takesErrand(key))) {
+    return await quarantineRecord({ athleteId, reason: TOO_MANY_ERRANDS, raw: record.raw }, settling);
+  }
+  const requestedAt = instantOf(record, deps);
+  const dueAt = isoInstant(deps.clock());
+  const errand = { ...key, task, externalUserId: user ?? null, requestedAt, dueAt };
+  await deps.errands.put({ ...errand, ...(saysDeleted === true && { saysDeleted }) });
+  return { kind: "errand", id: externalId };
 }
 
 /** An event from the future would outlive every later one, so it counts as of now. */

@@ -97,7 +97,7 @@ export interface ClaimedErrand extends Errand {
 
 /** Errands as the sweep sees them. A claim moves `dueAt` to the end of its lease, so that what a crash leaves is due again. */
 export interface ErrandQueue {
-  /** Errands due by `now`, oldest first; at most `limit`. The index may lag behind the items. */
+  /** Errands due by `now`, oldest first; at most `limit`, and few of one athlete. The index may lag behind the items. */
   due(shard: number, now: string, limit: number): Promise<readonly DueErrand[]>;
   /** Takes an errand that is still due at `due.dueAt`; undefined when it is not. */
   claim(
@@ -136,7 +136,7 @@ export interface RequestCounter {
 export interface CountedDay {
   readonly athleteId: string;
   readonly date: string;
-  readonly counted: "workouts" | "deletions";
+  readonly counted: "workouts" | "deletions" | "errands";
 }
 
 export interface DayCounter {

@@ -35,11 +35,11 @@ export function createDynamoTable({ client, tableName: TableName }: TableAddress
       const command = new dynamodb.DeleteItemCommand({ TableName, Key: marshalled(key), ...conditionOf(when) });
       return (await unlessRefused(client.send(command))) !== undefined;
     },
-    query: ({ limit = Number.POSITIVE_INFINITY, counts = () => true, ...query }) => {
+    query: ({ limit = Number.POSITIVE_INFINITY, counts, mostRead, ...query }) => {
       const read = query.index === undefined ? { ConsistentRead: true } : { IndexName: query.index };
       const paging = { client, ...(Number.isFinite(limit) ? { pageSize: limit } : {}) };
       const pages = dynamodb.paginateQuery(paging, { TableName, ...read, ...keyConditionOf(query) });
-      return itemsOf(pages, { limit, counts });
+      return itemsOf(pages, { limit, counts, mostRead });
     },
     scan: (where) => {
       const { ConditionExpression: FilterExpression, ...placeholders } = conditionOf(where);
@@ -63,14 +63,22 @@ interface Page {
   readonly Items?: Record<string, dynamodb.AttributeValue>[] | undefined;
 }
 
+interface Asked {
+  readonly limit?: number;
+  readonly counts?: Query["counts"] | undefined;
+  readonly mostRead?: number | undefined;
+}
+
 async function itemsOf(
   pages: AsyncIterable<Page>,
-  { limit = Number.POSITIVE_INFINITY, counts = () => true }: Pick<Query, "limit" | "counts">,
+  { limit = Number.POSITIVE_INFINITY, counts = () => true, mostRead = Number.POSITIVE_INFINITY }: Asked,
 ): Promise<readonly Attributes[]> {
   const items: Attributes[] = [];
+  let read = 0;
   for await (const { Items = [] } of pages) {
-    for (const item of Items.map(unmarshalled)) if (counts(item)) items.push(item);
-    if (items.length >= limit) break;
+    for (const item of Items.slice(0, mostRead - read).map(unmarshalled)) if (counts(item)) items.push(item);
+    read += Items.length;
+    if (items.length >= limit || read >= mostRead) break;
   }
   return items.slice(0, limit);
 }

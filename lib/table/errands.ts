@@ -38,6 +38,11 @@ export function createErrands(table: Table, shards: number): Errands {
   };
 }
 
+/** Errands of one athlete in one look; the next minute takes the rest of a backlog [choice]. */
+const MOST_OF_AN_ATHLETE = 20;
+/** Entries of the index that one look reads: ten athletes may have a whole day's errands due in front of all others' [choice]. */
+const MOST_READ = 10_000;
+
 /**
  * Errands as the sweep sees them: found in the due index, claimed, done or left for later. A new request about the
  * record takes the claim away, so that the errand is done again.
@@ -45,9 +50,14 @@ export function createErrands(table: Table, shards: number): Errands {
 export function createErrandQueue(table: Table): ErrandQueue {
   return {
     due: async (shard, now, limit) => {
-      const partition = dueShard("FETCH", shard);
-      const counts = (entry: Attributes): boolean => dueErrand(entry).length > 0;
-      const entries = await table.query({ index: "due", partition, sortKey: { atMost: now }, limit, counts });
+      const entries = await table.query({
+        index: "due",
+        partition: dueShard("FETCH", shard),
+        sortKey: { atMost: now },
+        limit,
+        counts: fewOfEachAthlete(),
+        mostRead: MOST_READ,
+      });
       return entries.flatMap(dueErrand);
     },
     claim: (due, claim) => claimErrand(table, due, claim),
@@ -76,6 +86,18 @@ async function claimErrand(
   if (item === undefined) return undefined;
   const { attempts = 0 } = parseItem(tried, item);
   return { athleteId, source, externalId, ...parseItem(storedErrand, item), attempts, claimId };
+}
+
+/** Counts the first few errands of each athlete, so that nobody's backlog stands in front of the others'. */
+function fewOfEachAthlete(): (entry: Attributes) => boolean {
+  const met = new Map<string, number>();
+  return (entry) => {
+    const [errand] = dueErrand(entry);
+    if (errand === undefined) return false;
+    const before = met.get(errand.athleteId) ?? 0;
+    met.set(errand.athleteId, before + 1);
+    return before < MOST_OF_AN_ATHLETE;
+  };
 }
 
 function dueErrand({ PK, SK, dueAt }: Attributes): readonly DueErrand[] {

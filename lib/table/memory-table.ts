@@ -66,8 +66,8 @@ function openStore(onChange: NonNullable<MemoryTableOptions["onChange"]>) {
 }
 
 function itemsAsked({ due, partitions }: ItemStore, query: Query): readonly Attributes[] {
-  const { partition, index, limit, counts } = query;
-  const found = itemsOf(index === undefined ? partitions.get(partition) : due.get(partition), query);
+  const { partition, index, limit, counts, mostRead } = query;
+  const found = itemsOf(index === undefined ? partitions.get(partition) : due.get(partition), query).slice(0, mostRead);
   const counted = counts === undefined ? found : found.filter(counts);
   const asked = limit === undefined ? counted : counted.slice(0, limit);
   return index === undefined ? asked : asked.map(projected);

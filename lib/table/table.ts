@@ -61,8 +61,10 @@ export interface Query {
   readonly attributes?: readonly string[];
   /** The most items to answer with. */
   readonly limit?: number;
-  /** Whether to answer with an item; default: every one. It is asked before the limit counts. */
+  /** Whether to answer with an item; default: every one. It is asked of each item once and in order, before the limit counts. */
   readonly counts?: (item: Attributes) => boolean;
+  /** The most items to look at, whether they count or not; default: all. */
+  readonly mostRead?: number;
 }
 
 /** Numbers to add to those of an item; the item is made where there is none. */

@@ -39,6 +39,17 @@ export function describeErrandQueueContract(name: string, makeStores: MakeStores
       expect(await errands.due((ANAS_SHARD + 1) % SHARDS, "2027", 9)).toStrictEqual([]);
     });
 
+    test("one look lists the twenty oldest of an athlete, and what is due of others behind them", async () => {
+      const { errands } = (await makeStores(1)).hooks;
+      for (let at = 0; at < 30; at += 1) await errands.put({ ...ERRAND, externalId: `a-${at}`, dueAt: atSecond(at) });
+      await errands.put({ ...ERRAND, athleteId: "bea", externalId: "b-0", dueAt: atSecond(40) });
+
+      const due = await errands.due(0, atSecond(59), 25);
+
+      const oldest = Array.from({ length: 20 }, (_, at) => `a-${at}`);
+      expect(due.map(({ externalId }) => externalId)).toStrictEqual([...oldest, "b-0"]);
+    });
+
     test("a claim is one sweep's, and is due again when its lease ends", async () => {
       const errands = await makeErrands();
 
@@ -108,6 +119,10 @@ export function describeErrandQueueContract(name: string, makeStores: MakeStores
       },
     );
   });
+}
+
+function atSecond(at: number): string {
+  return `2026-11-22T12:00:${String(at).padStart(2, "0")}.000Z`;
 }
 
 async function claimed(errands: HookPorts["errands"]): Promise<ClaimedErrand> {

@@ -241,7 +241,7 @@ function describeSecretsAndCounter(name: string, makePorts: MakePorts): void {
   });
 
   describe(`DayCounter: ${name}`, () => {
-    test("workouts are counted by athlete and day, apart from deletions, and taken off again", async () => {
+    test("workouts are counted by athlete and day, apart from deletions and errands, and taken off again", async () => {
       const { dayCounts } = await makePorts();
       const day = { athleteId: "ana", date: "2026-11-22", counted: "workouts" } as const;
       const now = "2026-11-22T12:00:00.000Z";
@@ -250,11 +250,12 @@ function describeSecretsAndCounter(name: string, makePorts: MakePorts): void {
         await dayCounts.add(day, 70, now),
         await dayCounts.add({ ...day, date: "2026-11-23" }, 5, now),
         await dayCounts.add({ ...day, counted: "deletions" }, 3, now),
+        await dayCounts.add({ ...day, counted: "errands" }, 4, now),
         await dayCounts.add(day, 40, now),
         await dayCounts.add(day, -40, now),
       ];
 
-      expect(counts).toStrictEqual([70, 5, 3, 110, 70]);
+      expect(counts).toStrictEqual([70, 5, 3, 4, 110, 70]);
     });
   });
 }

@@ -197,6 +197,16 @@ function describeQueries(makeTable: MakeTable): void {
     );
   });
 
+  test("a query looks at no more items than it may, whether they count or not", async () => {
+    const table = await lettered();
+    const query = { partition: "ATHLETE#ana", counts: isOfB, limit: 2 };
+
+    const named = async (mostRead?: number) =>
+      (await table.query(mostRead === undefined ? query : { ...query, mostRead })).map(({ SK }) => SK);
+
+    expect([await named(1), await named(2), await named()]).toStrictEqual([[], ["B#1"], ["B#1", "B#10"]]);
+  });
+
   test("the index lists what has a due instant, in its order, with keys and expiry alone", async () => {
     const table = await makeTable();
     const due = { dueShard: "REMINDER#0", sendBefore: "t9", state: "PENDING" };
@@ -232,4 +242,8 @@ function describeQueries(makeTable: MakeTable): void {
 
     expect(found.map(({ SK }) => String(SK)).toSorted()).toStrictEqual(["B#10~", "B#1~"]);
   });
+}
+
+function isOfB({ SK }: Attributes): boolean {
+  return String(SK).startsWith("B");
 }

@@ -18,6 +18,11 @@ function backlogOf(count: number) {
   }));
 }
 
+/** So many workouts of one day, by their numbers. */
+function todays(from: number, count: number) {
+  return Array.from({ length: count }, (_, at) => ({ ...WORKOUT, id: `w-${from + at}` }));
+}
+
 function deletionsOf(count: number) {
   return Array.from({ length: count }, (_, at) => ({ id: `gone-${at}` }));
 }
@@ -56,11 +61,9 @@ it("a hook counts deletions and unreadable records among what a body may hold", 
 
 it("a hook holds an athlete's token to 200 workouts of a local day, and stores nothing of the request beyond", async () => {
   const webhook = await aWebhook();
-  const ofDay = (from: number, count: number) =>
-    Array.from({ length: count }, (_, at) => ({ ...WORKOUT, id: `w-${from + at}` }));
-  await postHook(webhook, { workouts: ofDay(0, 200) });
+  await postHook(webhook, { workouts: todays(0, 200) });
 
-  const refused = await postHook(webhook, { workouts: [...ofDay(200, 1), ...backlogOf(1)] });
+  const refused = await postHook(webhook, { workouts: [...todays(200, 1), ...backlogOf(1)] });
 
   expect(refused.status).toBe(422);
   expect(((await refused.json()) as Problem).errors).toStrictEqual([

@@ -60,6 +60,18 @@ describe("POST /v1/workouts, signed by the team", () => {
     expect(await log.read("bea")).toMatchObject([{ report: { rpe: 3 } }]);
   });
 
+  it("leaves an edit as it is when the request before it comes again, where both name updatedAt (I2)", async () => {
+    const webhook = await aTeamsWebhook();
+    const first = { ...ANAS, updatedAt: "2026-11-22T16:58:00Z" };
+    await postSigned(webhook, first, { secondsOff: -120 });
+    await postSigned(webhook, { ...ANAS, rpe: 3, updatedAt: "2026-11-22T16:59:00Z" }, { secondsOff: -60 });
+
+    const again = await postSigned(webhook, first, { secondsOff: -120 });
+
+    expect(await again.json()).toStrictEqual({ workouts: [{ id: "w-42", status: "unchanged" }] });
+    expect(await webhook.world.store.log.read("ana")).toMatchObject([{ report: { rpe: 3 } }]);
+  });
+
   it("takes one workout, and the same again as unchanged (I2)", async () => {
     const webhook = await aTeamsWebhook();
 

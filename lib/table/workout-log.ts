@@ -18,7 +18,7 @@ export interface WorkoutKeeping {
   readonly packedWorkouts?: boolean;
   /**
    * The most items of a log that are read, deleted workouts too; of a larger one none is.
-   * @default 50 000
+   * @default 100 000
    */
   readonly mostItems?: number;
 }
@@ -53,8 +53,8 @@ export function createWorkoutRater(table: Table): Pick<WorkoutLog, "rate"> {
   };
 }
 
-/** 13 a day over the longest retention; two such logs at once fit in the memory of `assess` (docs/benchmarks.md) [choice]. */
-const MOST_ITEMS = 50_000;
+/** 27 a day over the longest retention; such a log fits in the memory of `assess` (docs/benchmarks.md), two come apart when their batch is halved [choice]. */
+const MOST_ITEMS = 100_000;
 const READ = ["PK", "SK", "deletedAt", ...workoutItem.WORKOUT_ATTRIBUTES];
 
 /** The log for those who only read it. One that holds too much is faulty data, of which no more than the limit is looked at. */

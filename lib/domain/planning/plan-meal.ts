@@ -39,13 +39,19 @@ function planTextDay(
   { forBreakfast }: Pick<MealTimes, "forBreakfast">,
   context: PlanContext,
 ): readonly PlannedText[] {
-  const candidates = groups
+  const near = groups
     .mealGroups(context.log)
     .filter((group) => mayCountFor(textDay, group) && !hasOwnText(group, context))
-    .map((group) => candidateOf(group, context))
-    .filter((candidate) => candidate.textDay === textDay);
-  const chosen = chosenOf(candidates);
-  return chosen?.forBreakfast === forBreakfast ? planCandidate(chosen, context) : [];
+    .map((group) => candidateOf(group, context));
+  const chosen = chosenOf(near.filter((candidate) => candidate.textDay === textDay));
+  if (chosen?.forBreakfast !== forBreakfast) return [];
+  return near.some((other) => holdsSlotOf(chosen, other)) ? [] : planCandidate(chosen, context);
+}
+
+/** Whether a text of another day has the date of a new one: it keeps the date that it got before a journey. */
+function holdsSlotOf({ served, textDay }: Candidate, other: Candidate): boolean {
+  if (served !== undefined || other.textDay === textDay) return false;
+  return isServed(other) && other.served?.localDate === isoDate(textDay);
 }
 
 /** Whether the text of a group may count for a local day, by dates alone: they spare most groups the times of a text. */

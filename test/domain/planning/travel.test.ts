@@ -61,6 +61,20 @@ describe("travel", () => {
     expect(ofToday(linesOf(next))).toStrictEqual([]);
   });
 
+  it("leaves the meal text that stands alone under its date, though a later session would take that date now", () => {
+    const first = [workoutAt("2026-11-20 13:48", { kind: "strength" }), workoutAt("2026-11-20 14:30", { minutes: 76 })];
+    const existing = applied([], planAt("2026-11-20 15:50", { workouts: first, athlete: ATHLETE }));
+    const evening = workoutAt("2026-11-20 18:00", { minutes: 59, key: "cooldown#evening" });
+    const athlete = anAthleteOfAllKinds("Asia/Kolkata");
+
+    const next = planAt("2026-11-21 05:40", { workouts: [...first, evening], athlete, existing });
+
+    expect(ofToday(linesOf(next)).filter((line) => line.includes("meal"))).toStrictEqual([
+      "2026-11-20 meal n1 g2 PENDING for 2026-11-21 06:45",
+    ]);
+    expect(next.plan["2026-11-20#meal#1"]).toBe(2);
+  });
+
   it("leaves a workout on the day it was where it was done", () => {
     const tokyo = workoutAt("2026-11-20 07:00", { zone: "Asia/Tokyo" }, "Asia/Tokyo");
 

@@ -38,8 +38,11 @@ export function areTable(records: readonly NamedRecord[]): boolean {
   return tableColumns(headingsOf(records)) !== undefined;
 }
 
+/** Exports have up to 150 fields; where each record had others, the cells would be their square [choice]. */
+const MOST_HEADINGS = 500;
+
 function headingsOf(records: readonly NamedRecord[]): readonly string[] {
-  return [...new Set(records.flatMap(({ value }) => Object.keys(value)))];
+  return [...new Set(records.flatMap(({ value }) => Object.keys(value)))].slice(0, MOST_HEADINGS);
 }
 
 function asCell(value: unknown): string {

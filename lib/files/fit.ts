@@ -26,16 +26,13 @@ export function readFit(bytes: Uint8Array): readonly ReadRecord[] {
     return [...remarks.map((remark) => refused("", remark)), ...read];
   });
   const many = records.filter(({ where }) => where !== "").length > 1;
-  return records.map((record, at) =>
-    record.where === "" || many ? numbered(record, records, at) : { ...record, where: "" },
-  );
-}
-
-/** Sessions are counted over all files. */
-function numbered(record: ReadRecord, records: readonly ReadRecord[], at: number): ReadRecord {
-  if (record.where === "") return record;
-  const count = records.slice(0, at + 1).filter(({ where }) => where !== "").length;
-  return { ...record, where: `session ${count}` };
+  // Sessions are counted over all files.
+  let count = 0;
+  return records.map((record) => {
+    if (record.where === "") return record;
+    count += 1;
+    return { ...record, where: many ? `session ${count}` : "" };
+  });
 }
 
 function sessionsOf(messages: FitMessages): readonly ReadRecord[] {

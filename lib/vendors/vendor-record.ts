@@ -49,6 +49,14 @@ export function carriedBy(payload: unknown, record: HookRecord): HookRecord {
   return record.kind === "ignored" ? record : { ...record, raw: JSON.stringify(payload) };
 }
 
+/** Not even records of three fields are as many in 256 KB; what is longer is nobody's list of workouts [choice]. */
+const MOST_RECORDS = 5_000;
+
+/** A list, each of its records read by itself; one of more records than real payloads can have is kept whole and unread. */
+export function readEach(records: readonly unknown[], read: (record: unknown) => HookRecord): readonly HookRecord[] {
+  return records.length > MOST_RECORDS ? notThePayload(`at most ${MOST_RECORDS} records`) : records.map(read);
+}
+
 /** A whole payload of another shape than expected. */
 export function notThePayload(expected: string): readonly HookRecord[] {
   return [{ kind: "not-understood", reason: `body: expected ${expected}` }];

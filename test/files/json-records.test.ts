@@ -179,6 +179,16 @@ describe("JSON as apps export it", () => {
     ]);
   });
 
+  it("named as a table's columns are is read by its first 500 fields, so that records of ever new ones are no flood", () => {
+    const told = { date: "2026-10-05 08:00", activity: "Run", duration: "30:00", distance: "5 km" };
+    const fields = Array.from({ length: 500 }, (_, at) => [`extra ${at}`, 1] as const);
+
+    const { workouts } = read([{ ...told, ...Object.fromEntries(fields), title: "Hills" }]);
+
+    expect(workouts).toMatchObject([{ report: { kind: "run", durationMinutes: 30 } }]);
+    expect(workouts.map(({ report }) => report.title)).toStrictEqual([undefined]);
+  });
+
   it("of an app that is not read is refused by its fields, in one sentence a record", () => {
     expect(read([{ logId: 1, dateOfSleep: "2026-10-05", minutesAsleep: 400, efficiency: 90 }]).problems).toStrictEqual([
       "log.json: record 1: found a record of no known format, with the fields logId, dateOfSleep, minutesAsleep, efficiency; expected a workout of ours or of an app that is read",

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { HookRecord } from "../../app/hook-record.ts";
 import { problemsOf } from "../../team/problem.ts";
 import { byToken, type Source } from "../source.ts";
-import { carriedBy, notThePayload, notUnderstood } from "../vendor-record.ts";
+import { carriedBy, notThePayload, notUnderstood, readEach } from "../vendor-record.ts";
 import { COOLDOWN_SOURCE, isWorkoutId } from "./workout-fields.ts";
 import { cooldownWorkout } from "./workouts.ts";
 
@@ -30,9 +30,9 @@ type ReadWorkout = (workout: unknown, nowMs: number) => HookRecord;
 /** A body in our own format: one workout, several, or deletions; each record is read by itself. */
 export function readOurFormat(body: unknown, nowMs: number, readOne: ReadWorkout = readWorkout): readonly HookRecord[] {
   const workouts = z.safeParse(batch, body);
-  if (workouts.success) return workouts.data.workouts.map((workout) => readOne(workout, nowMs));
+  if (workouts.success) return readEach(workouts.data.workouts, (workout) => readOne(workout, nowMs));
   const deleted = z.safeParse(deletions, body);
-  if (deleted.success) return deleted.data.deleted.map(readDeletion);
+  if (deleted.success) return readEach(deleted.data.deleted, readDeletion);
   const isObject = typeof body === "object" && body !== null && !Array.isArray(body);
   if (!isObject || "workouts" in body || "deleted" in body) return notThePayload(BODY);
   return [readOne(body, nowMs)];

@@ -6,7 +6,7 @@ import type { ToldWorkout } from "../read-result.ts";
 import { isSameSecret } from "../signatures.ts";
 import type { Source } from "../source.ts";
 import { amount, may, measured, rounded, title, vendorId } from "../vendor-fields.ts";
-import { carriedBy, notThePayload, notUnderstood, vendorWorkout } from "../vendor-record.ts";
+import { carriedBy, notThePayload, notUnderstood, readEach, vendorWorkout } from "../vendor-record.ts";
 
 /** The source slug of Garmin's push and of its export: both name an activity by the same id. */
 export const GARMIN_SOURCE = "garmin";
@@ -51,7 +51,7 @@ export const garmin: Source = {
 
 function readList(list: string, records: readonly unknown[], nowMs: number): readonly HookRecord[] {
   const each = (read: (record: unknown) => HookRecord) =>
-    records.map((record) => carriedBy({ [list]: [record] }, read(record)));
+    readEach(records, (record) => carriedBy({ [list]: [record] }, read(record)));
   if (ACTIVITIES.includes(list)) return each((record) => readActivity(record, nowMs));
   if (list === "activityDetails") return each((record) => readDetails(record, nowMs));
   if (list === "deregistrations") return each(readDeregistration);

@@ -8,7 +8,7 @@ import { NEEDED } from "../lenient-reading.ts";
 import type { ToldWorkout } from "../read-result.ts";
 import { byToken, type Source } from "../source.ts";
 import * as vendorFields from "../vendor-fields.ts";
-import { carriedBy, notThePayload, vendorWorkout } from "../vendor-record.ts";
+import { carriedBy, notThePayload, readEach, vendorWorkout } from "../vendor-record.ts";
 
 const HEALTH_AUTO_EXPORT_SOURCE = "health-auto-export";
 
@@ -25,7 +25,7 @@ export const healthAutoExport: Source = {
     const posted = z.safeParse(payload, body);
     if (!posted.success) return notThePayload('{"data":{"workouts":[...]}}');
     const { workouts = [], ...rest } = posted.data.data;
-    const read = workouts.map((record) =>
+    const read = readEach(workouts, (record) =>
       carriedBy({ data: { workouts: [record] } }, vendorWorkout(record, { schema: exportedWorkout, nowMs })),
     );
     return [...read, ...Object.entries(rest).flatMap(([list, records]) => ignored(list, records))];

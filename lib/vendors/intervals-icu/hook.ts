@@ -8,7 +8,7 @@ import type { ToldWorkout } from "../read-result.ts";
 import { isSameSecret } from "../signatures.ts";
 import type { Source } from "../source.ts";
 import { amount, may, mayZone, measured, rounded, title, utcInstant, vendorId } from "../vendor-fields.ts";
-import { carriedBy, notThePayload, notUnderstood, vendorWorkout } from "../vendor-record.ts";
+import { carriedBy, notThePayload, notUnderstood, readEach, vendorWorkout } from "../vendor-record.ts";
 
 const INTERVALS_SOURCE = "intervals-icu";
 const SECONDS_A_MINUTE = 60;
@@ -34,8 +34,10 @@ export const intervalsIcu: Source = {
   },
   parse: (body, { nowMs }) => {
     const batch = z.safeParse(z.object({ events: z.array(z.unknown()) }), body);
-    if (batch.success) return batch.data.events.map((each) => carriedBy({ events: [each] }, readEvent(each, nowMs)));
-    return notThePayload('{"secret","events":[...]}').map((record) => ({ ...record, raw: withoutSecret(body) }));
+    const read = batch.success
+      ? readEach(batch.data.events, (each) => carriedBy({ events: [each] }, readEvent(each, nowMs)))
+      : notThePayload('{"secret","events":[...]}');
+    return read.map((record) => (isOfWholeBody(record) ? { ...record, raw: withoutSecret(body) } : record));
   },
 };
 
@@ -111,6 +113,10 @@ function offsetOf(utc: string, local: string | undefined): number | undefined {
   const wall = local === undefined ? undefined : parseRfc3339(`${local.replace(/Z$/, "")}Z`);
   const minutes = wall === undefined ? Number.NaN : Math.round((wall.ms - instantMs(utc)) / MINUTE_MS);
   return Math.abs(minutes) <= 14 * 60 ? minutes : undefined;
+}
+
+function isOfWholeBody(record: HookRecord): boolean {
+  return record.kind === "not-understood" && record.raw === undefined;
 }
 
 function withoutSecret(body: unknown): string {

@@ -6,7 +6,7 @@ import { isMac } from "../signatures.ts";
 import type { Source } from "../source.ts";
 import { isStravas, STRAVAS_RECORD } from "../strava/hook.ts";
 import { vendorId } from "../vendor-fields.ts";
-import { carriedBy, notUnderstood, vendorWorkout } from "../vendor-record.ts";
+import { carriedBy, notUnderstood, readEach, vendorWorkout } from "../vendor-record.ts";
 import { TERRA_SOURCE, terraActivity } from "./workouts.ts";
 
 const TOLERANCE_SECONDS = "300";
@@ -74,13 +74,19 @@ function readEvent(type: string, body: unknown, nowMs: number): readonly HookRec
   }
 }
 
+/** What stands beside the activities goes with each that is kept; Terra's own is a third as long [characters]. */
+const LONGEST_CARRIER = 1_000;
+
 function readActivities(body: unknown, nowMs: number): readonly HookRecord[] {
   const read = z.safeParse(activities, body);
   if (!read.success) return [notUnderstood(body, problemsOf("", read.error, body))];
   const { user_id: user, provider } = read.data.user;
   if (isStravas(provider)) return [STRAVAS_RECORD];
-  return read.data.data.map((record) =>
-    carriedBy({ ...read.data, data: [record] }, readActivity(record, { nowMs, user })),
+  const carrier = { ...read.data, data: [] };
+  const isLong = JSON.stringify(carrier).length > LONGEST_CARRIER;
+  const beside = isLong ? { type: "activity", user: { user_id: user, provider } } : carrier;
+  return readEach(read.data.data, (record) =>
+    carriedBy({ ...beside, data: [record] }, readActivity(record, { nowMs, user })),
   );
 }
 

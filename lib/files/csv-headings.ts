@@ -17,8 +17,16 @@ export function columnsIn<Column extends string>(
   return new Map(places);
 }
 
+/** A longer heading is read up to here; to fold accents takes the square of how many stand on one letter [characters]. */
+export const LONGEST_HEADING = 300;
+
 /** A heading in small letters without accents and signs. */
 export function plainHeading(heading: string): string {
-  const folded = heading.toLowerCase().replaceAll("ø", "").normalize("NFKD").replaceAll(/\p{M}/gu, "");
+  const folded = heading
+    .slice(0, LONGEST_HEADING)
+    .toLowerCase()
+    .replaceAll("ø", "")
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "");
   return folded.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
 }

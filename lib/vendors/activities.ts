@@ -53,9 +53,13 @@ function kindOfWords(words: readonly string[]): WorkoutKind | undefined {
   return undefined;
 }
 
+/** A longer name is read up to here; to fold accents takes the square of how many stand on one letter [characters]. */
+const LONGEST_NAME = 300;
+
 /** Small letters without accents, a word each; scripts without cases stay as they are. */
 function wordsOf(text: string): readonly string[] {
   const spaced = text
+    .slice(0, LONGEST_NAME)
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .replaceAll("ß", "ss")

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import type { SourceWorkout } from "../app/log-workouts.ts";
 import { instantMs, MINUTE_MS } from "../domain/local-time.ts";
 import type { WorkoutKind, WorkoutReport } from "../domain/log/workout.ts";
+import { formatValue } from "../team/problem.ts";
 import { isKnownActivity } from "./activities.ts";
 import { readLeniently } from "./lenient-reading.ts";
 import { noted, type RecordProblem, sentence, type ToldWorkout, unfit } from "./read-result.ts";
@@ -74,7 +75,7 @@ export function judgeWorkout(told: ToldWorkout, nowMs: number): Judged {
 /** That nobody knows what was done, which counts as `cross` (docs/rules.md 2). */
 function unknownActivity(kind: WorkoutKind, name: string | undefined): readonly RecordProblem[] {
   if (kind !== "cross" || name === undefined || isKnownActivity(name)) return [];
-  const told = name === "" ? "none is named" : `${JSON.stringify(name)} is not known`;
+  const told = name === "" ? "none is named" : `${formatValue(name)} is not known`;
   return [noted(sentence(ACTIVITY, `${told}; it counts as cross-training`))];
 }
 

@@ -56,8 +56,12 @@ const NAMED: ReadonlyMap<string, readonly MuscleGroup[]> = new Map([
 /** The English names a sender may use, as docs/openapi.json lists them. */
 export const MUSCLE_NAMES: readonly string[] = [...MUSCLE_GROUPS, ...Object.keys(ALIASES)];
 
+/** What is longer is no name; to fold accents takes the square of how many stand on one letter [characters]. */
+const LONGEST_NAME = 100;
+
 /** The groups a name stands for, however it is written (`lowerBack`, `Lower back`, `Rücken`), or undefined. */
 export function muscleGroupsNamed(name: string): readonly MuscleGroup[] | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
   const plain = name.toLowerCase().replaceAll("ß", "ss").normalize("NFKD");
   return NAMED.get(plain.replaceAll(/[\p{M}\s_'’-]+/gu, ""));
 }

@@ -92,9 +92,13 @@ export function groupsOfExercise(title: string): readonly MuscleGroup[] | undefi
   return BY_TITLE.get(plainTitle(title));
 }
 
+/** A longer title is read up to here: brackets and accents take the square of their number [characters]. */
+const LONGEST_TITLE = 300;
+
 /** A title in English and small letters, without equipment and grip. */
 export function plainTitle(title: string): string {
   const plain = title
+    .slice(0, LONGEST_TITLE)
     .replaceAll(/\(.*?\)/g, " ")
     .split(" - ", 1)
     .join("")

@@ -8,7 +8,8 @@ import type { LogWorkoutsDeps } from "../../lib/app/log-workouts.ts";
 import { createSecretsReader } from "../../lib/app/secrets.ts";
 import type { HookIntake } from "../../lib/ports/vendors.ts";
 import type { Log, ReminderBook } from "../../lib/ports.ts";
-import type { FindSource } from "../../lib/vendors/registry.ts";
+import { COOLDOWN_SOURCE } from "../../lib/vendors/cooldown/workout-fields.ts";
+import { type FindSource, SOURCE_SLUGS } from "../../lib/vendors/registry.ts";
 import { answerChallenge, postHook } from "./hooks.ts";
 import { knownMethods } from "./methods.ts";
 import { problemResponse } from "./problems.ts";
@@ -75,10 +76,16 @@ function countsRefusals(log: Log): MiddlewareHandler {
   return async (context, next) => {
     await next();
     if (context.res.status !== 401) return;
-    const [source = "cooldown"] = /(?<=^\/v1\/hooks\/)[a-z-]{1,30}(?=\/|$)/.exec(context.req.path) ?? [];
     log.count("RequestsRefused");
-    log.info("request refused", { source });
+    log.info("request refused", { source: sourceAskedFor(context.req.path) });
   };
+}
+
+/** A path may name anything, so that what is no source is `unknown` (I8). */
+function sourceAskedFor(path: string): string {
+  const asked = /^\/v1\/hooks(?:\/([^/]*)|$)/.exec(path);
+  if (asked === null) return COOLDOWN_SOURCE;
+  return SOURCE_SLUGS.find((slug) => slug === asked[1]) ?? "unknown";
 }
 
 /** `GET /v1/openapi.json`: the OpenAPI 3.1 document that `npm run openapi` writes. */

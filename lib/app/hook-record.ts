@@ -15,6 +15,8 @@ export type HookRecord =
       readonly workout: SourceWorkout;
       /** What the source said of it and cannot be, one line a field: it is left out. */
       readonly remarks?: readonly string[];
+      /** The names by which the source's schema knows those fields: a log may hold them, never what came. */
+      readonly leftOut?: readonly string[];
     })
   | (RecordOrigin & {
       readonly kind: "deletion";
@@ -64,9 +66,4 @@ function inOne(bad: readonly Unreadable[]): HookRecord {
     raw: raws.includes(undefined) ? undefined : `[${raws.join(",")}]`,
     user: first?.user,
   };
-}
-
-/** The names of the fields that remarks are about: a log may hold those, never what came. */
-export function fieldsIn(remarks: readonly string[]): string {
-  return remarks.map((remark) => remark.split(":", 1)[0]).join(", ");
 }

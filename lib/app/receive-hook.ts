@@ -2,7 +2,7 @@ import { isoInstant } from "../domain/local-time.ts";
 import type { Errands, Links, Quarantine } from "../ports/vendors.ts";
 import type { Log, WorkoutWrite } from "../ports.ts";
 import { MOST_ERRANDS_A_DAY, type TakesErrand } from "./daily-limits.ts";
-import { batchUnreadableRecords, fieldsIn, type HookRecord } from "./hook-record.ts";
+import { batchUnreadableRecords, type HookRecord } from "./hook-record.ts";
 import { type LogWorkoutsDeps, logWorkouts } from "./log-workouts.ts";
 import { quarantined } from "./quarantine-payload.ts";
 
@@ -110,8 +110,8 @@ async function storeRecord(athleteId: string, record: Owned, settling: Settling)
   switch (record.kind) {
     case "workout": {
       const [written] = await logWorkouts(athleteId, [record.workout], deps);
-      const { remarks } = record;
-      if (remarks !== undefined) deps.log.info("fields left out", { source: hook.source, fields: fieldsIn(remarks) });
+      const { remarks, leftOut } = record;
+      if (leftOut !== undefined) deps.log.info("fields left out", { source: hook.source, fields: leftOut.join(", ") });
       const outcome = written?.outcome ?? "unchanged";
       return { kind: "workout", id: record.workout.externalId, outcome, ...(remarks && { remarks }) };
     }

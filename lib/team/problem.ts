@@ -18,12 +18,17 @@ export function describeProblem(problem: Problem): string {
 
 /** What was found and what was expected; a problem that expects nothing is a sentence by itself. */
 export function saidOf({ came, expected }: Pick<Problem, "came" | "expected">): string {
-  if (expected.startsWith(NO_SUCH)) return `there is ${expected}`;
+  if (isUnknownField({ expected })) return `there is ${expected}`;
   return expected === "" ? came : `found ${came}; expected ${expected}`;
 }
 
 /** Of a field that does not exist it does not matter what it holds. */
 const NO_SUCH = "no such ";
+
+/** Whether a problem is that there is no such field, so that its path is a word of whoever wrote it. */
+export function isUnknownField({ expected }: Pick<Problem, "expected">): boolean {
+  return expected.startsWith(NO_SUCH);
+}
 
 /** The problems zod found in `input`: one for each field, one for each unknown field. */
 export function problemsOf(file: string, error: z.core.$ZodError, input: unknown): readonly Problem[] {
@@ -48,6 +53,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code === "unrecognized_keys" && !issue.message.startsWith(NO_SUCH)) return `${NO_SUCH}field`;
   if (issue.message !== NO_WORDS) return issue.message;
   const type = issue.code === "invalid_type" ? TYPES[issue.expected] : undefined;
   return type ?? "another value";

@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import type { FetchResult } from "../app/errands/vendor.ts";
 import type { HookRecord } from "../app/hook-record.ts";
 import type { VendorAnswer } from "../ports/vendors.ts";
+import { isUnknownField } from "../team/problem.ts";
 import { judgeRecord } from "./plausibility.ts";
 import type { RecordProblem, ToldWorkout } from "./read-result.ts";
 
@@ -30,8 +31,15 @@ export function vendorWorkout(record: unknown, { schema, nowMs, user }: Reading)
   }
 }
 
-function remarksOf(problems: readonly RecordProblem[]): { readonly remarks?: readonly string[] } {
-  return problems.length === 0 ? {} : { remarks: problems.slice(0, MOST_REASONS).map(inOneLine) };
+function remarksOf(problems: readonly RecordProblem[]): Pick<FetchedWorkout, "remarks" | "leftOut"> {
+  if (problems.length === 0) return {};
+  const first = problems.slice(0, MOST_REASONS);
+  return { remarks: first.map(inOneLine), leftOut: [...new Set(first.map(knownName))] };
+}
+
+/** A field by its name in the schema; one that the schema does not have is the sender's own word. */
+function knownName(problem: RecordProblem): string {
+  return isUnknownField(problem) ? "unknown" : problem.path || "record";
 }
 
 function inOneLine({ path, came, expected }: RecordProblem): string {
@@ -62,6 +70,8 @@ export function notThePayload(expected: string): readonly HookRecord[] {
   return [{ kind: "not-understood", reason: `body: expected ${expected}` }];
 }
 
+type FetchedWorkout = Extract<FetchResult, { readonly kind: "workout" }>;
+
 interface FetchReading {
   readonly schema: z.ZodMiniType<ToldWorkout>;
   readonly externalId: string;
@@ -76,7 +86,9 @@ export function fetchedWorkout(answer: VendorAnswer, { schema, externalId, nowMs
   if (read.kind !== "workout") {
     return { kind: "not-understood", reason: "reason" in read ? read.reason : "no workout", record };
   }
-  const { workout, remarks } = read;
-  if (workout.externalId === externalId) return { kind: "workout", workout, ...(remarks && { remarks }) };
+  const { workout, remarks, leftOut } = read;
+  if (workout.externalId === externalId) {
+    return { kind: "workout", workout, ...(remarks && { remarks }), ...(leftOut && { leftOut }) };
+  }
   return { kind: "not-understood", reason: `id: came ${workout.externalId}; expected ${externalId}`, record };
 }

@@ -1,7 +1,6 @@
 import { DAY_MS, HOUR_MS, instantMs, isoInstant, MINUTE_MS } from "../../domain/local-time.ts";
 import type { ClaimedErrand, Link, Links } from "../../ports/vendors.ts";
 import type { Log, WorkoutLog } from "../../ports.ts";
-import { fieldsIn } from "../hook-record.ts";
 import { type LogWorkoutsDeps, logWorkouts } from "../log-workouts.ts";
 import { type CredentialDeps, withCredentials } from "./credentials.ts";
 import type { FindVendor, Vendor, VendorError } from "./vendor.ts";
@@ -53,8 +52,8 @@ async function fetchWorkout(errand: ClaimedErrand, link: Link, deps: PerformErra
   switch (fetched.kind) {
     case "workout":
       await logWorkouts(athleteId, [fetched.workout], { ...deps, clock: () => beganMs, isFetched: true });
-      if (fetched.remarks !== undefined)
-        deps.log.info("fields left out", { source, fields: fieldsIn(fetched.remarks) });
+      if (fetched.leftOut !== undefined)
+        deps.log.info("fields left out", { source, fields: fetched.leftOut.join(", ") });
       return DONE;
     case "gone": {
       const againMs = errand.saysDeleted === true ? undefined : askedAgainMs(errand, beganMs);

@@ -12,9 +12,17 @@ export type VendorError =
   /** It never will. */
   | { readonly kind: "refused"; readonly reason: string };
 
+/** What of a record was left out. */
+interface Remarked {
+  /** What the vendor said and cannot be, one line a field. */
+  readonly remarks?: readonly string[];
+  /** The names by which the vendor's schema knows those fields. */
+  readonly leftOut?: readonly string[];
+}
+
 /** What came of asking for a workout. */
 export type FetchResult =
-  | { readonly kind: "workout"; readonly workout: SourceWorkout; readonly remarks?: readonly string[] }
+  | ({ readonly kind: "workout"; readonly workout: SourceWorkout } & Remarked)
   | { readonly kind: "not-understood"; readonly reason: string; readonly record: unknown }
   /** The vendor knows no such workout: not yet, or no longer. */
   | { readonly kind: "gone" }

@@ -27,7 +27,7 @@ export function answers(): Readonly<Record<string, JsonSchema>> {
   };
   const one = closed({ id: text, status });
   const written = many(one);
-  const leftOut = { type: "array", items: text, description: "What it said and cannot be, one line a field." };
+  const leftOut = { type: "array", items: text, description: "What it said and cannot be; of the first 50 workouts." };
   const received = many({ ...one, properties: { id: text, status, leftOut } });
   const [named, why] = [many(closed({ id: text })), many(closed({ reason: text }))];
   return {
@@ -54,7 +54,7 @@ export const REFUSALS = {
   405: "The path has no such method; Allow names those it has.",
   413: "Over 256 KB, or at a hook over 500 records under an athlete's token.",
   415: "Not JSON.",
-  422: "One entry for each bad field: what came, what was expected. Nothing was stored.",
+  422: "One entry for each bad field, at most 50: what came, what was expected. Nothing was stored.",
   429: "Too many requests; Retry-After says when to come again.",
   500: "A fault of ours, which is noted; sending it again does no harm.",
   503: "The table is away; Retry-After says when to come again. Sending it twice does no harm.",

@@ -82,21 +82,33 @@ function notRead(problemWithBody: string): readonly HookRecord[] {
   return [{ kind: "not-understood", reason: `body: ${problemWithBody}; expected JSON in UTF-8` }];
 }
 
-/** Every record by what became of it, so that whoever tries it out sees it. */
+/** Lambda answers at most 6 MB, and a body of 256 KB holds thousands of records [choice]. */
+const MOST_EXPLAINED = 50;
+const NOT_NAMED = [`named of the first ${MOST_EXPLAINED} such workouts alone`];
+
+/** Every record by what became of it, so that whoever tries it out sees it; why is said of the first ones. */
 function answerOf(settled: readonly RecordOutcome[]) {
   const of = <Kind extends RecordOutcome["kind"]>(kind: Kind) =>
     settled.filter((one): one is Extract<RecordOutcome, { readonly kind: Kind }> => one.kind === kind);
+  const workouts = of("workout");
+  const remarked = workouts.filter(({ remarks }) => remarks !== undefined);
+  const explained = new Set(remarked.slice(0, MOST_EXPLAINED));
   return {
-    workouts: of("workout").map(({ id, outcome, remarks }) => ({
-      id,
-      status: writeStatus(outcome),
-      ...(remarks && { leftOut: remarks }),
+    workouts: workouts.map((workout) => ({
+      id: workout.id,
+      status: writeStatus(workout.outcome),
+      ...(workout.remarks && { leftOut: explained.has(workout) ? workout.remarks : NOT_NAMED }),
     })),
     deleted: of("deleted").map(({ id }) => ({ id })),
     errands: of("errand").map(({ id }) => ({ id })),
-    ignored: of("ignored").map(({ reason }) => ({ reason })),
-    quarantined: of("quarantined").map(({ reason }) => ({ reason })),
+    ignored: firstReasons(of("ignored")),
+    quarantined: firstReasons(of("quarantined")),
   };
+}
+
+function firstReasons(records: readonly { readonly reason: string }[]): readonly { readonly reason: string }[] {
+  const first = records.slice(0, MOST_EXPLAINED).map(({ reason }) => ({ reason }));
+  return first.length === records.length ? first : [...first, { reason: `${records.length - first.length} more` }];
 }
 
 /** 202 for a payload that nobody understood, whatever the vendor knows. */

@@ -66,14 +66,24 @@ export function notJson(came: string): ProblemDetails {
   };
 }
 
-/** 422: a body in our own format with invalid fields. */
+/** Lambda answers at most 6 MB, and a body of 256 KB holds tens of thousands of fields [choice]. */
+const MOST_ERRORS = 50;
+const LONGEST_FIELD = 200;
+
+/** 422: a body in our own format with invalid fields, the first of them named and all of them counted. */
 export function unprocessable(
   problems: readonly { readonly path: string; readonly came: string; readonly expected: string }[],
 ): ProblemDetails {
+  const counted = `There are ${problems.length} such fields; the first ${MOST_ERRORS} are named.`;
+  const detail = "Nothing was stored: every field below must be put right first.";
   return {
     status: 422,
     title: "Invalid workout",
-    detail: "Nothing was stored: every field below must be put right first.",
-    errors: problems.map(({ path, came, expected }) => ({ field: path || "body", came, expected })),
+    detail: problems.length > MOST_ERRORS ? `${detail} ${counted}` : detail,
+    errors: problems.slice(0, MOST_ERRORS).map(({ path, came, expected }) => ({
+      field: path.slice(0, LONGEST_FIELD) || "body",
+      came,
+      expected,
+    })),
   };
 }

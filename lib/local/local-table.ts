@@ -1,15 +1,16 @@
 import { rm } from "node:fs/promises";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { Agent, Server } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import * as dynamodb from "@aws-sdk/client-dynamodb";
 import dynalite from "dynalite";
 import { tableSchema } from "../table/table-schema.ts";
 import { LOCAL_TABLE_NAME } from "./local-team.ts";
+import { listenPrivately, type PrivateSocket } from "./private-socket.ts";
 
 export interface LocalTable {
   readonly client: dynamodb.DynamoDBClient;
-  readonly endpoint: string;
+  /** Carries requests in DynamoDB's protocol to the table, which listens on no port. */
+  readonly agent: Agent;
   readonly stop: () => Promise<void>;
 }
 
@@ -33,28 +34,17 @@ async function openTable(folder: string | undefined): Promise<LocalTable> {
   const server = dynalite({ createTableMs: 0, ...(folder === undefined ? {} : { path: folder }) });
   // It closes no idle connection: a request that a busy process sends at that moment would be lost.
   server.keepAliveTimeout = 0;
-  const endpoint = await listen(server);
+  // It would throw, where nobody can catch it, when an upload breaks off; nothing is emitted where nobody listens.
+  server.on("request", (request) => request.removeAllListeners("error"));
+  const socket = await listenPrivately(server);
   const client = new dynamodb.DynamoDBClient({
-    endpoint,
+    endpoint: "http://localhost",
     region: "local",
     credentials: { accessKeyId: "local", secretAccessKey: "local" },
-    requestHandler: { connectionTimeout: 5_000, requestTimeout: 60_000 },
+    requestHandler: { connectionTimeout: 5_000, requestTimeout: 60_000, httpAgent: socket.agent },
   });
   playTransactions(client);
-  return { client, endpoint, stop: () => stopTable(client, server) };
-}
-
-async function listen(server: Server): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  return `http://127.0.0.1:${portOf(server.address())}`;
-}
-
-function portOf(address: string | AddressInfo | null): number {
-  if (address === null || typeof address === "string") throw new Error("The local table listens on no port.");
-  return address.port;
+  return { client, agent: socket.agent, stop: () => stopTable(client, server, socket) };
 }
 
 async function makeTable(client: dynamodb.DynamoDBClient): Promise<void> {
@@ -71,12 +61,13 @@ async function statusOfTable(client: dynamodb.DynamoDBClient): Promise<dynamodb.
   }
 }
 
-async function stopTable(client: dynamodb.DynamoDBClient, server: Server): Promise<void> {
+async function stopTable(client: dynamodb.DynamoDBClient, server: Server, socket: PrivateSocket): Promise<void> {
   client.destroy();
   server.closeAllConnections();
   await new Promise<void>((resolve, reject) => {
     server.close((error) => (error instanceof Error ? reject(error) : resolve()));
   });
+  await socket.remove();
 }
 
 /**

@@ -84,7 +84,7 @@ export async function startRuntime(options: RuntimeOptions): Promise<Runtime> {
 async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
   const { folder, vendorUrls = VENDOR_URLS } = options;
   const state = readableState(folder);
-  const { client, endpoint, stop } = await startLocalTable(folder === undefined ? undefined : join(folder, "table"));
+  const { client, agent, stop } = await startLocalTable(folder === undefined ? undefined : join(folder, "table"));
   const opened = time.openLocalClock(options, state);
   const { now: clock } = opened.clock;
   const log = keptLog(options.log, clock);
@@ -105,7 +105,7 @@ async function startInFolder(options: RuntimeOptions): Promise<Runtime> {
     ...handlers,
     ...texting,
     log,
-    aws: { dynamodb: createDynamoEndpoint(endpoint, feed), sns: createSnsEndpoint(texting) },
+    aws: { dynamodb: createDynamoEndpoint(agent, feed), sns: createSnsEndpoint(texting) },
     clock,
     speed: options.speed,
     revision: () => [handlers.calls(), ...texting.counts(), Math.floor(clock() / MINUTE_MS)].join("."),

@@ -1,4 +1,3 @@
-import { gunzipSync } from "node:zlib";
 import { isOurCsv } from "../vendors/cooldown/file.ts";
 import { isSetsCsv } from "../vendors/fitbod/file.ts";
 import { isGarminCsv } from "../vendors/garmin/file.ts";
@@ -100,21 +99,6 @@ const XML_ROOTS: ReadonlyMap<string, Content> = new Map([
 
 /** The most that a file is read of, unpacked: months of every-second recordings are smaller. */
 export const MAX_BYTES: number = 64 * 1024 * 1024;
-
-export type Unpacked =
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  | { readonly kind: "broken"; readonly why: string };
-
-/** The bytes of a file, unpacked when they are gzip, as in Strava's export (`.fit.gz`). */
-export function unpacked(bytes: Uint8Array): Unpacked {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return { kind: "bytes", bytes };
-  try {
-    return { kind: "bytes", bytes: gunzipSync(bytes, { maxOutputLength: MAX_BYTES }) };
-  } catch (error) {
-    if (error instanceof RangeError) return { kind: "broken", why: `more than ${MAX_BYTES / 1024 / 1024} MB` };
-    return { kind: "broken", why: error instanceof Error ? error.message : "not gzip" };
-  }
-}
 
 const DECLARED = /^[\s\uFEFF\0]*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]{1,40})["']/;
 

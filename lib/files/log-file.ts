@@ -9,7 +9,7 @@ import { readStrongCsv } from "../vendors/strong/file.ts";
 import { readAnyTable } from "./any-table.ts";
 import { csvHeadings } from "./csv.ts";
 import { readFit } from "./fit.ts";
-import { foreignFile, foreignZip } from "./foreign-file.ts";
+import { foreignFile } from "./foreign-file.ts";
 import { readGpx } from "./gpx.ts";
 import { readJsonLog } from "./json-log.ts";
 import * as logContent from "./log-content.ts";
@@ -17,8 +17,8 @@ import { collect, type LogFile } from "./log-records.ts";
 import type { TableHints } from "./table-hints.ts";
 import { TABLE_SOURCE } from "./table-row.ts";
 import { readTcx } from "./tcx.ts";
+import { type Part, unpackedParts } from "./unpacking.ts";
 import { readXml, type XmlElement } from "./xml.ts";
-import { isZip, unzipped } from "./zip.ts";
 
 export interface LogFileInput extends TableHints {
   readonly fileName: string;
@@ -33,24 +33,43 @@ const TABLE = "is a table without workouts and is passed over; one has headings 
 const MAP = "is KML, which seldom says when one was where; name the same workout as GPX, TCX or FIT";
 const WEB_PAGE = "is a web page, most likely one that asks to sign in; download the file again";
 
-/** Reads a log of any format, packed with gzip or not; `auto` goes by the content. */
+/** Reads a log of any format, packed with gzip or not, or a zip of them; `auto` goes by the content. */
 export function parseLogFile(input: LogFileInput): LogFile {
-  const file = logContent.unpacked(input.bytes);
-  if (file.kind === "broken") {
-    const came = `gzip that cannot be unpacked: ${file.why}`;
-    return collect(input, { records: [refused("", { path: "", came, expected: "a whole file" })] });
+  const logs = unpackedParts(input.fileName, input.bytes).map((part) => ofPart(part, input));
+  return {
+    workouts: logs.flatMap(({ workouts }) => workouts),
+    problems: logs.flatMap(({ problems }) => problems),
+    leftOut: logs.reduce((count, log) => count + log.leftOut, 0),
+    isZoneless: logs.some(({ isZoneless }) => isZoneless),
+  };
+}
+
+function ofPart(part: Part, whole: LogFileInput): LogFile {
+  const { fileName } = part;
+  switch (part.kind) {
+    case "file":
+      return ofFile({ ...whole, fileName, bytes: part.bytes });
+    case "refused":
+      return collect({ ...whole, fileName }, { records: [refused("", part.problem)] });
+    case "skipped": {
+      const came =
+        part.count === 1 ? "one file is no log and is skipped" : `${part.count} files are no logs and are skipped`;
+      return {
+        workouts: [],
+        problems: [{ file: fileName, path: "", came, expected: "" }],
+        leftOut: 0,
+        isZoneless: false,
+      };
+    }
   }
-  if (file.bytes.length > logContent.MAX_BYTES) {
-    const came = `${Math.round(file.bytes.length / 1024 / 1024)} MB`;
-    return collect(input, {
-      records: [refused("", { path: "", came, expected: `at most ${logContent.MAX_BYTES / 1024 / 1024} MB` })],
-    });
-  }
-  if (isZip(file.bytes)) return ofZip(input, file.bytes);
-  const foreign = foreignFile(file.bytes);
+}
+
+function ofFile(input: LogFileInput): LogFile {
+  const { bytes } = input;
+  const foreign = foreignFile(bytes);
   if (foreign !== undefined) return collect(input, { records: [refused("", foreign)] });
-  if (logContent.isFit(file.bytes) || input.format === "fit") return collect(input, { records: readFit(file.bytes) });
-  const text = logContent.textOf(file.bytes);
+  if (logContent.isFit(bytes) || input.format === "fit") return collect(input, { records: readFit(bytes) });
+  const text = logContent.textOf(bytes);
   if (text !== undefined && /^[\s\uFEFF\0]*$/.test(text)) {
     return collect(input, { records: [refused("", sentence("", `is empty; a log is ${FILES}`))] });
   }
@@ -68,32 +87,6 @@ function ofText(whole: string, input: LogFileInput): LogFile {
 
 function isReadAtHome({ workout, isInWallTime = false }: ReadRecord): boolean {
   return isInWallTime || workout?.source === TABLE_SOURCE;
-}
-
-/** The logs in a zip, each by its way in it. */
-function ofZip(input: LogFileInput, bytes: Uint8Array): LogFile {
-  const zip = unzipped(bytes);
-  if (zip.kind === "broken") {
-    const came = `a zip that cannot be unpacked: ${zip.why}`;
-    return collect(input, { records: [refused("", { path: "", came, expected: "a whole file" })] });
-  }
-  const foreign = foreignZip(
-    zip.files.map(({ name }) => name),
-    input.fileName,
-  );
-  if (foreign !== undefined) return collect(input, { records: [refused("", foreign)] });
-  const logs = zip.files.map(({ name, bytes: inside }) =>
-    parseLogFile({ ...input, fileName: `${input.fileName}/${name}`, bytes: inside }),
-  );
-  const came =
-    zip.skipped === 1 ? "one file is no log and is skipped" : `${zip.skipped} files are no logs and are skipped`;
-  const skipped = zip.skipped === 0 ? [] : [{ file: input.fileName, path: "", came, expected: "" }];
-  return {
-    workouts: logs.flatMap(({ workouts }) => workouts),
-    problems: [...skipped, ...logs.flatMap(({ problems }) => problems)],
-    leftOut: logs.reduce((count, log) => count + log.leftOut, 0),
-    isZoneless: logs.some(({ isZoneless }) => isZoneless),
-  };
 }
 
 /** The content a text is read as: a format that was asked for wins over what the text looks like. */

@@ -1,14 +1,15 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Athlete } from "../../lib/domain/profile.ts";
-import { jsonText } from "../../lib/local/printable.ts";
 import type { UnreadableItemError } from "../../lib/ports/unreadable-item.ts";
+import { jsonText } from "../../lib/team/json-text.ts";
 import { CommandFailed, UsageError } from "./failures.ts";
 import { WIDTH, wrapped } from "./layout.ts";
 import type { OperatorServices } from "./operator-services.ts";
 
-export { jsonText } from "../../lib/local/printable.ts";
+export { jsonText } from "../../lib/team/json-text.ts";
+export { colours } from "./colours.ts";
 export { awsFailure, CommandFailed, damageOf, didYouMean, fileFailure, UsageError } from "./failures.ts";
-export { colours, counted, formatMinute, paragraph, shortened, tableText, WIDTH, wrapped } from "./layout.ts";
+export { counted, formatMinute, paragraph, shortened, tableText, WIDTH, wrapped } from "./layout.ts";
 
 /** Asks for one line after the other, from a person or from what is piped in. */
 export interface LineReader {

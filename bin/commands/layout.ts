@@ -1,16 +1,8 @@
-import { isatty } from "node:tty";
 import { Help } from "commander";
-import pc from "picocolors";
 
 /** Columns of what is printed. */
 export const WIDTH = 80;
 const COLUMN_GAP = "  ";
-const STANDARD_OUTPUT = 1;
-
-/** Colours on a terminal only: never in a pipe, nor where NO_COLOR asks for none. */
-export const colours: ReturnType<typeof pc.createColors> = pc.createColors(
-  isatty(STANDARD_OUTPUT) && process.env["NO_COLOR"] === undefined,
-);
 
 /** A text in lines of at most 80 columns: the first indented by `first`, the others by `rest`; its own breaks stay. */
 export function wrapped(text: string, first: number, rest: number): readonly string[] {

@@ -1,7 +1,8 @@
 import type { ReplayComparison } from "../../lib/app/compare-replays.ts";
 import type { ReplayDay, ReplayMessage, ReplayReport, ReplaySilence } from "../../lib/app/replay-report.ts";
 import { epochDay, instantMs, isoDate, localTimeAt, WEEKDAYS, weekdayOf } from "../../lib/domain/local-time.ts";
-import { colours, counted, shortened, tableText, wrapped } from "./layout.ts";
+import { colours } from "./colours.ts";
+import { counted, shortened, tableText, wrapped } from "./layout.ts";
 import { silenceWords } from "./silence-words.ts";
 
 const BARS: readonly string[] = Array.from("▁▂▃▄▅▆▇█");

@@ -134,7 +134,7 @@ function atHome(files: readonly ReadFile[], reading: Reading): Promise<readonly 
 }
 
 function say(line: string): void {
-  process.stderr.write(printable(`${line}\n`, { isColoured: false }));
+  process.stderr.write(printable(`${line}\n`));
 }
 
 /** A file that may be a log. */

@@ -1,9 +1,8 @@
 import { createInterface, type Interface } from "node:readline/promises";
 import { Writable } from "node:stream";
-import { printable } from "../../lib/local/printable.ts";
 import type { LineReader, Terminal } from "./cli.ts";
+import { shown } from "./colours.ts";
 import { CommandFailed } from "./failures.ts";
-import { colours } from "./layout.ts";
 
 /** The terminal this process was started from. */
 export function processTerminal(): Terminal {
@@ -27,10 +26,6 @@ export function shielded(terminal: Terminal): Terminal {
     ask: (question) => terminal.ask(shown(question)),
     askSecret: (question) => terminal.askSecret(shown(question)),
   };
-}
-
-function shown(text: string): string {
-  return printable(text, { isColoured: colours.isColorSupported });
 }
 
 /** Reads lines of a stream. Piped lines share one interface: a second one would miss what the first has read ahead. */

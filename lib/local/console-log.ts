@@ -1,6 +1,6 @@
 import { faultOf } from "../lambda/log.ts";
 import type { Log } from "../ports.ts";
-import { jsonText } from "./printable.ts";
+import { jsonText } from "../team/json-text.ts";
 
 /** Writes errors to standard error as JSON lines, and nothing else. */
 export const consoleLog: Log = {

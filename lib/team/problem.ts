@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { jsonText } from "./json-text.ts";
 
 /** What is wrong with one field of a file: where, what was found, what was expected. */
 export interface Problem {
@@ -34,7 +35,12 @@ export function isUnknownField({ expected }: Pick<Problem, "expected">): boolean
 export function problemsOf(file: string, error: z.core.$ZodError, input: unknown): readonly Problem[] {
   const problems = error.issues
     .flatMap((issue) => pathsOf(issue).map((path) => ({ path, expected: expectedBy(issue) })))
-    .map(({ path, expected }) => ({ file, path: path.join("."), came: formatValue(valueAt(input, path)), expected }));
+    .map(({ path, expected }) => ({
+      file,
+      path: path.map(formatKey).join("."),
+      came: formatValue(valueAt(input, path)),
+      expected,
+    }));
   const firstByPath = new Map<string, Problem>();
   for (const problem of problems) if (!firstByPath.has(problem.path)) firstByPath.set(problem.path, problem);
   return [...firstByPath.values()];
@@ -59,10 +65,19 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   return type ?? "another value";
 }
 
+/** Letters and what else stands in the names of fields; anything else could end the path, or command a terminal. */
+const PLAIN_KEY = /^[\p{L}\p{M}\p{N} _$@/()-]+$/u;
+
+/** A key as a path shows it: quoted like a value where somebody made it up. */
+function formatKey(key: PropertyKey): string {
+  const name = String(key);
+  return PLAIN_KEY.test(name) ? name : formatValue(name);
+}
+
 /** A value as a message shows it. */
 export function formatValue(value: unknown): string {
-  const json = JSON.stringify(value);
-  if (json === undefined) return "nothing";
+  if (JSON.stringify(value) === undefined) return "nothing";
+  const json = jsonText(value);
   if (json.length <= 60) return json;
   return Array.isArray(value) ? `a list of ${value.length}` : `${json.slice(0, 57)}...`;
 }

@@ -70,7 +70,7 @@ export function openServices(target: Target): OperatorServices {
     allAthletes: async (onDamaged = () => undefined) => {
       const athletes: Athlete[] = [];
       const pages = athletePages({ directory: repositories.directory, shards }, onDamaged);
-      for await (const page of pages) athletes.push(...page);
+      for await (const page of pages) for (const athlete of page) athletes.push(athlete);
       return athletes.toSorted((a, b) => (a.athleteId < b.athleteId ? -1 : 1));
     },
     close: () => {

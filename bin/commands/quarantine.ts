@@ -1,5 +1,5 @@
 import { athleteIdPages } from "../../lib/app/manage-athletes.ts";
-import { unownedQuarantine } from "../../lib/app/personal-quarantine.ts";
+import { type QuarantineDeps, unownedQuarantine } from "../../lib/app/personal-quarantine.ts";
 import { type Replayed, replayQuarantined } from "../../lib/app/replay-quarantined.ts";
 import type { QuarantinedPayload } from "../../lib/ports/vendors.ts";
 import { contentHashOf } from "../../lib/table/workout-log.ts";
@@ -43,19 +43,25 @@ const replayCommand: cli.MakeCommand = (terminal) =>
         for (const payload of chosen) results.push({ id: payload.id, ...(await replay(payload, services)) });
         return {
           json: { replayed: results },
-          text: results.length === 0 ? NOTHING : results.map(formatResult).join(""),
+          text: results.length === 0 ? NOTHING : formatResults(results),
         };
       }),
     );
 
+type QuarantineOfTeam = Parameters<typeof athleteIdPages>[0] &
+  Pick<QuarantineDeps, "clock"> & { readonly hooks: Pick<QuarantineDeps, "quarantine"> };
+
 /** Everything in quarantine, whether an athlete is known for it or not, in order of receipt. */
-async function allQuarantined(services: cli.Services): Promise<readonly QuarantinedPayload[]> {
+export async function allQuarantined(services: QuarantineOfTeam): Promise<readonly QuarantinedPayload[]> {
   const { hooks, clock } = services;
   const all: QuarantinedPayload[] = [];
+  const take = (payloads: readonly QuarantinedPayload[]): void => {
+    for (const payload of payloads) all.push(payload);
+  };
   for await (const page of athleteIdPages(services)) {
-    for (const athleteId of page) all.push(...(await hooks.quarantine.list({ athleteId })));
+    for (const athleteId of page) take(await hooks.quarantine.list({ athleteId }));
   }
-  all.push(...(await unownedQuarantine({ quarantine: hooks.quarantine, clock })));
+  take(await unownedQuarantine({ quarantine: hooks.quarantine, clock }));
   return all.toSorted((left, right) => (left.receivedAt < right.receivedAt ? -1 : 1));
 }
 
@@ -74,7 +80,21 @@ async function replay(payload: QuarantinedPayload, services: cli.Services): Prom
   });
 }
 
-function formatResult(result: Replayed & { readonly id: string }): string {
+type Result = Replayed & { readonly id: string };
+
+/** So many results are told one by one; the others are counted. */
+const RESULTS_TOLD = 100;
+
+/** What became of payloads that were replayed. */
+export function formatResults(results: readonly Result[]): string {
+  const others = results.slice(RESULTS_TOLD);
+  const told = results.slice(0, RESULTS_TOLD).map(formatResult).join("");
+  if (others.length === 0) return told;
+  const kept = others.filter(({ kind }) => kind === "kept").length;
+  return `${told}${others.length} more: ${others.length - kept} left quarantine, ${kept} kept; --json names each.\n`;
+}
+
+function formatResult(result: Result): string {
   switch (result.kind) {
     case "replayed":
       return `${result.id}  ${result.settled.map(({ kind }) => kind).join(", ")}: it left quarantine.\n`;

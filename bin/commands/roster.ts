@@ -68,13 +68,13 @@ async function enrolRows({ path, rows, options }: Asked, services: cli.Services)
     if (profile.success) {
       const secret = row.wantsToken ? newSecret() : undefined;
       const enrolled = await enrol({ ...row, profile: profile.data, by: options.by, secret }, services);
-      faults.push(...faultsOf(place, enrolled));
+      for (const fault of faultsOf(place, enrolled)) faults.push(fault);
       if (enrolled.kind === "added") added.push(row.athleteId);
       if (enrolled.kind === "present") present.push(row.athleteId);
       if (enrolled.kind !== "phone-taken" && enrolled.token !== undefined && options.out !== undefined)
         append(options.out, `${row.athleteId},${enrolled.token}\n`);
     } else {
-      faults.push(...problemsOf(place, profile.error, row.profile));
+      for (const fault of problemsOf(place, profile.error, row.profile)) faults.push(fault);
     }
     progress.show(at + 1, rows.length);
   }

@@ -11,7 +11,7 @@ export interface StackDiff {
 export function diffSummary(diffs: readonly StackDiff[]): string {
   const counted = diffs.map((diff) => ({ ...diff, counts: countsOf(diff.output ?? "") }));
   const sorted = counted.toSorted((a, b) => rankOf(b) - rankOf(a) || (a.stack < b.stack ? -1 : 1));
-  const width = Math.max(...diffs.map(({ stack }) => stack.length));
+  const width = diffs.reduce((widest, { stack }) => Math.max(widest, stack.length), 0);
   const lines = sorted.map((diff) => `${diff.stack.padEnd(width)}  ${inWords(diff)}`);
   const groups = new Map<string, string[]>();
   for (const { stack, output } of sorted) {

@@ -37,7 +37,7 @@ async function resourcesOf(StackName: string, client: CloudFormationClient): Pro
   const resources: StackResourceSummary[] = [];
   try {
     for await (const page of paginateListStackResources({ client }, { StackName }))
-      resources.push(...(page.StackResourceSummaries ?? []));
+      for (const resource of page.StackResourceSummaries ?? []) resources.push(resource);
   } catch (error) {
     if (error instanceof Error && error.message.includes("does not exist")) return [];
     throw error;

@@ -143,7 +143,7 @@ const REASON = {
 } as const;
 
 /** The longest workouts by kind: any that is longer than the shortest limit is of a kind that may be. */
-const SHORTER = Math.min(...Object.values(LONGEST_MINUTES));
+const SHORTER = Object.values(LONGEST_MINUTES).reduce((shortest, minutes) => Math.min(shortest, minutes));
 const LONG_KINDS = Object.entries(LONGEST_MINUTES).flatMap(([kind, minutes]) => (minutes > SHORTER ? kind : []));
 const LONGEST_BY_KIND: readonly JsonSchema[] = [
   { properties: { kind: { enum: LONG_KINDS } } },

@@ -30,7 +30,7 @@ async function withLevels(athletes: readonly Athlete[], { book }: cli.Services):
       const stored = await book.readStatus(athlete.athleteId).catch(() => undefined);
       return { ...athlete, level: stored?.status.level ?? null };
     });
-    listed.push(...(await Promise.all(some)));
+    for (const athlete of await Promise.all(some)) listed.push(athlete);
   }
   return listed;
 }

@@ -99,7 +99,7 @@ async function setAll(athletes: readonly Athlete[], wishOf: WishOf, services: cl
   for (let from = 0; from < athletes.length; from += AT_A_TIME) {
     const some = athletes.slice(from, from + AT_A_TIME);
     const updates = await Promise.all(some.map((each) => setCoachPause(each.athleteId, wishOf(each), services)));
-    after.push(...updates.flatMap((update) => (update.kind === "unknown" ? [] : [update.athlete])));
+    for (const update of updates) if (update.kind !== "unknown") after.push(update.athlete);
   }
   const nowMs = services.clock();
   const lines = after.map((athlete) => `${athlete.athleteId}: ${formatSilence(athlete, nowMs) || "not paused"}\n`);

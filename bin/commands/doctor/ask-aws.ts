@@ -96,7 +96,8 @@ export async function readResources(clients: Clients, slug: string): Promise<rea
   const found: StackResource[] = [];
   const client = clients.cloudFormation;
   const pages = cloudFormation.paginateListStackResources({ client }, { StackName: `cooldown-${slug}` });
-  for await (const { StackResourceSummaries = [] } of pages) found.push(...StackResourceSummaries);
+  for await (const { StackResourceSummaries = [] } of pages)
+    for (const resource of StackResourceSummaries) found.push(resource);
   return found;
 }
 

@@ -65,7 +65,7 @@ async function eventsOf(logGroupName: string, startTime: number, ask: Ask): Prom
     const { events, nextToken: next } = page.parse(
       await ask("FilterLogEvents", { logGroupName, startTime, nextToken }),
     );
-    lines.push(...events.map(({ eventId, timestamp, message }) => ({ id: eventId, at: timestamp, message })));
+    for (const { eventId, timestamp, message } of events) lines.push({ id: eventId, at: timestamp, message });
     nextToken = next;
   } while (nextToken !== undefined);
   return lines;

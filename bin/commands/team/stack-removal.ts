@@ -56,7 +56,7 @@ function refuseProtected({ StackName, EnableTerminationProtection }: cloudFormat
 async function findTopics(prefix: string, client: sns.SNSClient): Promise<readonly string[]> {
   const found: string[] = [];
   for await (const { Topics = [] } of sns.paginateListTopics({ client }, {})) {
-    found.push(...Topics.flatMap(({ TopicArn = "" }) => (TopicArn.startsWith(prefix) ? [TopicArn] : [])));
+    for (const { TopicArn = "" } of Topics) if (TopicArn.startsWith(prefix)) found.push(TopicArn);
   }
   return found;
 }

@@ -97,7 +97,7 @@ export function smsQuotasCheck(teams: readonly Team[]): TeamCheck<SmsFacts> {
 
 function rateFindings(teams: readonly Team[]): Findings {
   const together = sumOf(teams, ({ sms }) => sms.ratePerSecond);
-  const shared = Math.max(...teams.map(({ sms }) => sms.ratePerSecond));
+  const shared = teams.reduce((most, { sms }) => Math.max(most, sms.ratePerSecond), 0);
   const usual = DEFAULT_SMS_RATE_PER_SECOND;
   const seen = `${counted(teams.length, "team")} may send ${together} texts a second together; SNS takes ${usual} unless it was raised.`;
   if (together <= Math.max(usual, shared)) return [{ kind: "ok", seen: `${seen} More: ${SMS_LINK}` }];

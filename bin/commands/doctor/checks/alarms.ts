@@ -58,7 +58,7 @@ export const alarmsCheck: TeamCheck<AlarmFacts> = {
 async function readAlarms({ clients }: TeamView, prefix: string): Promise<readonly MetricAlarm[]> {
   const alarms: MetricAlarm[] = [];
   const pages = paginateDescribeAlarms({ client: clients.cloudWatch }, { AlarmNamePrefix: prefix });
-  for await (const { MetricAlarms = [] } of pages) alarms.push(...MetricAlarms);
+  for await (const { MetricAlarms = [] } of pages) for (const alarm of MetricAlarms) alarms.push(alarm);
   return alarms;
 }
 

@@ -40,7 +40,7 @@ export function createHandler(deps: AssessHandlerDeps) {
     const changed = athletesOf(event).values();
     const work = async (): Promise<void> => {
       for (const athlete of changed) {
-        if (!(await isSettled(athlete, deps))) failed.push(athlete.firstSequenceNumber);
+        if ((await assessOne(athlete, deps)) === "again") failed.push(athlete.firstSequenceNumber);
       }
     };
     await Promise.all(Array.from({ length: AT_A_TIME }, work));
@@ -49,17 +49,17 @@ export function createHandler(deps: AssessHandlerDeps) {
   };
 }
 
-/** Whether an athlete need not come again: one whose data are at fault would only hold up everybody else's. */
-async function isSettled({ athleteId }: ChangedAthlete, deps: AssessHandlerDeps): Promise<boolean> {
+/** Assesses an athlete; one whose data are at fault need not come again, as they would only hold up everybody else's. */
+async function assessOne({ athleteId }: ChangedAthlete, deps: AssessHandlerDeps): Promise<"done" | "again"> {
   try {
     const outcome = await assessAthlete(athleteId, deps);
     deps.log.count(`Assessments_${outcome}`);
-    return outcome !== "contested";
+    return outcome === "contested" ? "again" : "done";
   } catch (error) {
     deps.log.error("assessment failed", { athleteId }, error);
-    if (!isOfData(error)) return false;
+    if (!isOfData(error)) return "again";
     deps.log.count("Assessments_faulty");
-    return true;
+    return "done";
   }
 }
 

@@ -15,7 +15,8 @@ export function isZip(bytes: Uint8Array): boolean {
 }
 
 /**
- * What is in a zip (PKWARE's APPNOTE 6.3, sections 4.3 and 4.5.3), with nothing unpacked.
+ * What is in a zip (PKWARE's APPNOTE 6.3, sections 4.3 and 4.5.3), with nothing unpacked. It is read here because no library
+ * known to us unpacks in one go within a limit: fflate goes on past the size that an entry tells.
  *
  * @throws RangeError when its directory points out of it; Error when it has none, or when files share bytes, as then a small
  * zip could hold any amount.

@@ -134,7 +134,7 @@ export const BUGS: readonly PlantedBug[] = [
   },
   {
     name: "contested assessment counted as done",
-    edits: [{ path: ASSESS_HANDLER, old: `return outcome !== "contested";`, by: "return true;" }],
+    edits: [{ path: ASSESS_HANDLER, old: `return outcome === "contested" ? "again" : "done";`, by: `return "done";` }],
     tests: ["test/functions/assess"],
   },
   {

@@ -2,12 +2,12 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Short files that run long. */
 const LONGEST = [
+  "test/infra/app.test.ts",
+  "test/bin/cooldown.test.ts",
   "test/bin/operator/local.test.ts",
-  "test/releases/side-by-side.test.ts",
   "test/bin/operator/cloud.test.ts",
   "test/simulation/simulation.test.ts",
   "test/contract/dynalite.test.ts",
-  "test/incidents/incidents.test.ts",
 ];
 
 /** Begins with what runs longest: by size, as Vitest orders files it never ran, one core would wait for these at the end. */

@@ -9,6 +9,7 @@ const config: ViteUserConfig = defineConfig({
     exclude: ["test/browser/**", "test/dynamodb-local/**"],
     globalSetup: "test/support/bundled-programs.ts",
     testTimeout: 300_000,
+    maxWorkers: "100%",
   },
 });
 

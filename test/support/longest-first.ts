@@ -4,7 +4,6 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const LONGEST = [
   "test/infra/app.test.ts",
   "test/bin/cooldown.test.ts",
-  "test/bin/operator/local.test.ts",
   "test/bin/operator/cloud.test.ts",
   "test/simulation/simulation.test.ts",
   "test/contract/dynalite.test.ts",

@@ -10,7 +10,7 @@ import { FIRST_DAY, type Season, seasons } from "./seasons.ts";
 type Sent = Extract<Reminder, { readonly state: "SENT" }>;
 
 const SEASONS = 40;
-/** Of the random seasons; another one: SEASONS_SEED=2 npx vitest run test/simulation/seasons.property.test.ts. */
+/** Of the random seasons; another one: SEASONS_SEED=2 npm run test:walks -- test/simulation/seasons.property.suite.ts. */
 const SEED = Number(process.env["SEASONS_SEED"] ?? 20_261_129);
 const lives: { readonly season: Season; readonly told: Told }[] = [];
 

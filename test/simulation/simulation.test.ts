@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { runSchedule } from "./schedule.ts";
 import { runSchedules } from "./schedules.ts";
 
-const SCHEDULES = 40;
+const SCHEDULES = 20;
 
 describe("all functions over one table, interleaved at every await, crashing at any (I1, I2, I4-I7, I13, I15)", () => {
   it(`break no invariant in ${SCHEDULES} schedules`, async () => {

@@ -3,7 +3,6 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 /** Short files that run long. */
 const LONGEST = [
   "test/infra/app.test.ts",
-  "test/bin/cooldown.test.ts",
   "test/bin/operator/cloud.test.ts",
   "test/simulation/simulation.test.ts",
   "test/contract/dynalite.test.ts",

@@ -13,10 +13,12 @@ export interface PrivateSocket {
 }
 
 const MOST_CONNECTIONS = 50;
+/** The path of a socket has at most 103 characters on macOS (unix(4)), of which 24 come after the folder for temporary files. */
+const LONGEST_FOLDER = 79;
 
 /** Lets a server listen on a Unix socket that this user alone can open; on Windows, on a named pipe. */
 export async function listenPrivately(server: Server): Promise<PrivateSocket> {
-  const folder = await mkdtemp(join(tmpdir(), "cooldown-"));
+  const folder = await mkdtemp(join(tmpdir().length > LONGEST_FOLDER ? "/tmp" : tmpdir(), "cooldown-"));
   const path = process.platform === "win32" ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, "socket");
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);

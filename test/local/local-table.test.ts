@@ -35,6 +35,17 @@ it("listens on no port that a web page could ask past the guard", async () => {
   expect(opened).toBe(1);
 });
 
+it("opens also where the path of the folder for temporary files is longer than that of a socket may be", async () => {
+  vi.stubEnv("TMPDIR", `/tmp/${"x".repeat(120)}`);
+
+  const another = await startLocalTable(undefined);
+  vi.unstubAllEnvs();
+  const { Table } = await another.client.send(new DescribeTableCommand({ TableName: LOCAL_TABLE_NAME }));
+  await another.stop();
+
+  expect(Table?.TableStatus).toBe("ACTIVE");
+});
+
 it("goes on after an upload that broke off halfway", async () => {
   const uncaught = vi.fn<(error: Error) => void>();
   process.on("uncaughtExceptionMonitor", uncaught);

@@ -89,7 +89,7 @@ export interface AthleteDirectory {
   update(athleteId: string, change: (athlete: Athlete) => Athlete | undefined): Promise<AthleteUpdate>;
   /** The athlete whose phone (E.164) it is, a consistent read; undefined when it is nobody's. */
   findByPhone(phone: string): Promise<Athlete | undefined>;
-  /** Keeps with a phone (E.164) that its owner wants no texts, whoever's profile names it (I15). */
+  /** Keeps with a phone (E.164) since when its owner wants no texts, whoever's profile names it (I15); the latest instant counts. */
   optOut(phone: string, at: string): Promise<void>;
   liftOptOut(phone: string, at: string): Promise<void>;
   optedOutAt(phone: string): Promise<string | undefined>;

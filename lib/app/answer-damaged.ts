@@ -36,7 +36,7 @@ export async function answerDamaged(
   const nowMs = deps.clock();
   deps.log.count(`INBOUND_${intent.kind.toUpperCase().replaceAll("-", "_")}`);
   if (intent.kind === "stop") {
-    await keepOptOut(text.from, deps);
+    await keepOptOut(text.from, isoInstant(nowMs), deps.directory);
     await deps.directory.withdrawDamaged(athleteId, consentByText("withdrawn", "STOP", nowMs));
   }
   if (intent.kind === "red-flag") await deps.directory.flagDamaged(athleteId, isoInstant(nowMs));

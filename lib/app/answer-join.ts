@@ -1,4 +1,4 @@
-import { changedAthlete } from "../domain/athlete-change.ts";
+import { changedAthlete, isSamePhone } from "../domain/athlete-change.ts";
 import * as consents from "../domain/conversation/consent.ts";
 import type { Reply } from "../domain/conversation/decision.ts";
 import type { Intent } from "../domain/conversation/intent.ts";
@@ -72,7 +72,7 @@ export async function answerQuestion(
       ? replyToPhone({ kind: "consent-help" }, { ...join, phone: from }, deps)
       : undefined;
   if (intent.kind === "stop") {
-    await keepOptOut(from, deps);
+    await keepOptOut(from, isoInstant(deps.clock()), deps.directory);
     return "noted";
   }
   if (intent.kind === "no" || isUnderage) {
@@ -134,7 +134,9 @@ async function agree(phone: string, join: Join, { known, timeZone, deps }: Agree
   } else {
     if (consents.lacksGuardian(known, isoInstant(clock()).slice(0, 10))) return false;
     await directory.update(known.athleteId, (stands) =>
-      stands.consent.sms === undefined ? changedAthlete(stands, { consent: { sms } }) : undefined,
+      stands.consent.sms === undefined && isSamePhone(stands.profile.phone, phone)
+        ? changedAthlete(stands, { consent: { sms } })
+        : undefined,
     );
   }
   log.count("Joins_agreed");

@@ -1,4 +1,4 @@
-import { changedAthlete } from "../domain/athlete-change.ts";
+import { changedByText } from "../domain/athlete-change.ts";
 import { askForData, joinAgain, stop } from "../domain/conversation/consent.ts";
 import { decideAnswer } from "../domain/conversation/decide-answer.ts";
 import type { Conversation, Decision, Rating } from "../domain/conversation/decision.ts";
@@ -82,6 +82,7 @@ async function answerAthlete(text: InboundText, athlete: Athlete, deps: AnswerDe
     if (joined !== undefined) return joined;
   }
   const { athleteId } = athlete;
+  const at = isoInstant(deps.clock());
   if (await deps.inbox.holds(athleteId, text.messageId)) return "repeated";
   const intent = readText(text.body);
   const request = readRequest(text.body);
@@ -90,13 +91,12 @@ async function answerAthlete(text: InboundText, athlete: Athlete, deps: AnswerDe
   let decision: Decision = {};
   const { kind } = await deps.directory.update(athleteId, (stands) => {
     decision = decide(stands);
-    // Whoever texts has a phone that texts reach again (docs/rules.md 9).
-    return changedAthlete(stands, { ...decision.change, undeliverable: null });
+    return changedByText(stands, { phone: text.from, change: decision.change });
   });
   // What somebody says of their number outlives the profile, which may be gone by now (I15).
   if (kind === "unknown") decision = decide(athlete);
-  if (decision.optOut === "set") await keepOptOut(text.from, deps);
-  if (decision.optOut === "lifted") await deps.directory.liftOptOut(text.from, isoInstant(deps.clock()));
+  if (decision.optOut === "set") await keepOptOut(text.from, at, deps.directory);
+  if (decision.optOut === "lifted") await deps.directory.liftOptOut(text.from, at);
   // Who ended the texts is not asked again: only their own START brings them back (I15).
   if (decision.reply === undefined && asksToJoin(request, deps)) await refuseJoin(text.from, "OPTED_OUT", deps);
   if (decision.rating !== undefined) await rateWorkouts(athleteId, decision.rating, deps);

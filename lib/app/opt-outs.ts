@@ -1,8 +1,7 @@
 import { isSamePhone } from "../domain/athlete-change.ts";
-import { gaveThemselves, withOptOut } from "../domain/conversation/consent.ts";
-import { isoInstant } from "../domain/local-time.ts";
+import { withOptOut } from "../domain/conversation/consent.ts";
 import { unlessDamaged } from "../ports/unreadable-item.ts";
-import type { AthleteDirectory, Clock } from "../ports.ts";
+import type { AthleteDirectory } from "../ports.ts";
 
 /** What an opt-out is kept with, and noted in. */
 export type OptOutDirectory = Pick<AthleteDirectory, "findByPhone" | "optOut" | "update">;
@@ -10,20 +9,15 @@ export type OptOutDirectory = Pick<AthleteDirectory, "findByPhone" | "optOut" | 
 /**
  * Keeps with a phone (E.164) that its owner wants no texts, then puts whoever's profile names it by now under that word: an
  * operator may have moved the number while the text was dealt with (I15).
+ *
+ * @param at when the STOP began to be dealt with: an own START since then undid it.
  */
-export async function keepOptOut(
-  phone: string,
-  { directory, clock }: { readonly directory: OptOutDirectory; readonly clock: Clock },
-): Promise<void> {
-  const at = isoInstant(clock());
+export async function keepOptOut(phone: string, at: string, directory: OptOutDirectory): Promise<void> {
   await directory.optOut(phone, at);
   // A profile that cannot be read is withdrawn by what answers its STOP.
   const owner = await unlessDamaged(directory.findByPhone(phone), () => undefined);
   if (owner === undefined) return;
-  await directory.update(owner.athleteId, (athlete) =>
-    // Whoever texted START since has undone it.
-    isSamePhone(athlete.profile.phone, phone) && !gaveThemselves(athlete) ? withOptOut(athlete, at) : undefined,
-  );
+  await putUnderOptOut(owner.athleteId, { phone, at }, directory);
 }
 
 /**
@@ -36,7 +30,14 @@ export async function heedOptOut(
   directory: Pick<AthleteDirectory, "optedOutAt" | "update">,
 ): Promise<void> {
   const at = phone === null ? undefined : await directory.optedOutAt(phone);
-  if (at === undefined) return;
+  if (phone !== null && at !== undefined) await putUnderOptOut(athleteId, { phone, at }, directory);
+}
+
+async function putUnderOptOut(
+  athleteId: string,
+  { phone, at }: { readonly phone: string; readonly at: string },
+  directory: Pick<AthleteDirectory, "update">,
+): Promise<void> {
   await directory.update(athleteId, (athlete) =>
     isSamePhone(athlete.profile.phone, phone) ? withOptOut(athlete, at) : undefined,
   );

@@ -42,6 +42,18 @@ export function changedAthlete(athlete: Athlete, { consent, profile, ...rest }: 
 }
 
 /**
+ * The athlete after a text from a phone, which texts reach again by that (docs/rules.md 9). What is said of consent is said
+ * of that phone alone: an operator may have changed the athlete's meanwhile (I15).
+ */
+export function changedByText(
+  athlete: Athlete,
+  { phone, change = {} }: { readonly phone: string; readonly change: AthleteChange | undefined },
+): Athlete {
+  if (isSamePhone(athlete.profile.phone, phone)) return changedAthlete(athlete, { ...change, undeliverable: null });
+  return changedAthlete(athlete, { ...change, consent: {}, carrierOptOutAt: athlete.carrierOptOutAt });
+}
+
+/**
  * The athlete with another profile. Nobody has consented to texts to another phone or address, so the consent for the
  * old one is dropped (docs/rules.md 9), and so is the subscription of the old address. Texts are tried anew.
  */

@@ -35,7 +35,8 @@ const WEB_PAGE = "is a web page, most likely one that asks to sign in; download 
 
 /** Reads a log of any format, packed with gzip or not, or a zip of them; `auto` goes by the content. */
 export function parseLogFile(input: LogFileInput): LogFile {
-  const logs = unpackedParts(input.fileName, input.bytes).map((part) => ofPart(part, input));
+  const logs: LogFile[] = [];
+  for (const part of unpackedParts(input.fileName, input.bytes)) logs.push(ofPart(part, input));
   return {
     workouts: logs.flatMap(({ workouts }) => workouts),
     problems: logs.flatMap(({ problems }) => problems),

@@ -13,6 +13,8 @@ export type Part = { readonly fileName: string } & (
 
 /** The most that is unpacked of one file, all that is packed in it together. */
 const MOST_BYTES = 2 * MAX_BYTES;
+/** The most that all gzips in one file unpack to, one after the other; a year of second-by-second recordings is half of it [choice]. */
+const MOST_OF_GZIPS_BYTES = 16 * MAX_BYTES;
 /** The most that may come to light of files that turn out broken. */
 const MOST_IN_VAIN_BYTES = 16 * MAX_BYTES;
 /** What a file counts for at least, so that their number has a bound. */
@@ -22,9 +24,13 @@ const LARGEST_RATIO = 1032;
 /** A zip may hold zips, as Garmin's export of an account does; those hold none. */
 const MOST_ZIPS = 2;
 
-/** The parts of a file by their way in it, zips after logs, each in the order of their names; of all zips and gzips in it at most 128 MB. */
-export function unpackedParts(fileName: string, bytes: Uint8Array): readonly Part[] {
-  return partsOf({ fileName, bytes, zips: 0, room: createRoom() });
+/**
+ * The parts of a file by their way in it, zips after logs, each in the order of their names; of all zips in it at most 128 MB,
+ * of gzips 1 GB. Each is unpacked when it is asked for, so that one at a time is in memory.
+ */
+export function unpackedParts(fileName: string, bytes: Uint8Array): Iterable<Part> {
+  const rooms = { zips: createRoom(MOST_BYTES), gzips: createRoom(MOST_OF_GZIPS_BYTES) };
+  return partsOf({ fileName, bytes, zips: 0, rooms });
 }
 
 interface Packed {
@@ -32,29 +38,35 @@ interface Packed {
   readonly bytes: Uint8Array;
   /** In how many zips it lies. */
   readonly zips: number;
-  readonly room: Room;
+  readonly rooms: { readonly zips: Room; readonly gzips: Room };
 }
 
-function partsOf(packed: Packed): readonly Part[] {
-  const { fileName, room } = packed;
-  const file = withoutGzip(packed.bytes, room);
-  if (file.kind === "broken") return [refusal(fileName, `gzip that cannot be unpacked: ${file.why}`, WHOLE)];
+function* partsOf(packed: Packed): Generator<Part> {
+  const { fileName, rooms } = packed;
+  const file = withoutGzip(packed.bytes, rooms.gzips);
+  if (file.kind === "broken") {
+    yield refusal(fileName, `gzip that cannot be unpacked: ${file.why}`, WHOLE);
+    return;
+  }
   const { bytes } = file;
-  if (bytes.length > MAX_BYTES) return [refusal(fileName, `${megabytes(bytes.length)} MB`, `at most ${LARGEST_FILE}`)];
-  if (!isZip(bytes)) return [{ kind: "file", fileName, bytes }];
-  if (packed.zips === MOST_ZIPS)
-    return [refusal(fileName, "a zip in a zip in a zip", `at most a zip in a zip; ${UNPACK}`)];
-  return partsOfZip({ ...packed, bytes });
+  if (bytes.length > MAX_BYTES) yield refusal(fileName, `${megabytes(bytes.length)} MB`, `at most ${LARGEST_FILE}`);
+  else if (!isZip(bytes)) yield { kind: "file", fileName, bytes };
+  else if (packed.zips === MOST_ZIPS)
+    yield refusal(fileName, "a zip in a zip in a zip", `at most a zip in a zip; ${UNPACK}`);
+  else yield* partsOfZip({ ...packed, bytes });
 }
 
 const WHOLE = "a whole file";
 const UNPACK = "unpack it, and name the folder";
 const LARGEST_FILE = `${megabytes(MAX_BYTES)} MB`;
 
-function partsOfZip({ fileName, bytes, zips, room }: Packed): readonly Part[] {
-  const broken = (why: string): readonly Part[] => [refusal(fileName, `a zip that cannot be unpacked: ${why}`, WHOLE)];
+function* partsOfZip({ fileName, bytes, zips, rooms }: Packed): Generator<Part> {
+  const broken = (why: string): Part => refusal(fileName, `a zip that cannot be unpacked: ${why}`, WHOLE);
   const read = entriesOf(bytes);
-  if (read.kind === "broken") return broken(read.why);
+  if (read.kind === "broken") {
+    yield broken(read.why);
+    return;
+  }
   const all = read.entries.filter(({ name }) => !name.endsWith("/")).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const own = all.filter(({ name }) => !name.startsWith("__MACOSX/"));
   const logs = own.filter(({ name }) => isNamedLikeLog(name));
@@ -62,20 +74,23 @@ function partsOfZip({ fileName, bytes, zips, room }: Packed): readonly Part[] {
     logs.map(({ name }) => name),
     fileName,
   );
-  if (problem !== undefined) return [{ kind: "refused", fileName, problem }];
-  if (!room.holds(logs.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0))) return broken(`${TOO_MUCH}; ${UNPACK}`);
-  // Zips come last, so that what they hold takes no room from the logs beside them.
-  const entries = [...logs, ...own.filter(({ name }) => /\.zip$/i.test(name))];
-  const parts = entries.flatMap((entry) => partsOfEntry(entry, { fileName, zips, room }));
-  const count = all.length - entries.length;
-  return count === 0 ? parts : [{ kind: "skipped", fileName, count }, ...parts];
+  if (problem !== undefined) yield { kind: "refused", fileName, problem };
+  else if (!rooms.zips.holds(logs.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)))
+    yield broken(`more than ${megabytes(MOST_BYTES)} MB; ${UNPACK}`);
+  else {
+    // Zips come last, so that what they hold takes no room from the logs beside them.
+    const entries = [...logs, ...own.filter(({ name }) => /\.zip$/i.test(name))];
+    const count = all.length - entries.length;
+    if (count > 0) yield { kind: "skipped", fileName, count };
+    for (const entry of entries) yield* partsOfEntry(entry, { fileName, zips, rooms });
+  }
 }
 
-function partsOfEntry(entry: ZipEntry, { fileName, zips, room }: Omit<Packed, "bytes">): readonly Part[] {
+function* partsOfEntry(entry: ZipEntry, { fileName, zips, rooms }: Omit<Packed, "bytes">): Generator<Part> {
   const name = `${fileName}/${entry.name}`;
-  const inside = unpackedEntry(entry, room);
-  if (inside.kind === "broken") return [refusal(name, `a file that cannot be unpacked: ${inside.why}`, WHOLE)];
-  return partsOf({ fileName: name, bytes: inside.bytes, zips: zips + 1, room });
+  const inside = unpackedEntry(entry, rooms.zips);
+  if (inside.kind === "broken") yield refusal(name, `a file that cannot be unpacked: ${inside.why}`, WHOLE);
+  else yield* partsOf({ fileName: name, bytes: inside.bytes, zips: zips + 1, rooms });
 }
 
 type Entries =
@@ -131,16 +146,14 @@ interface Room {
   readonly unpack: (packed: Uint8Array, unpacking: Unpacking) => Unpacked;
 }
 
-const TOO_MUCH = `more than ${megabytes(MOST_BYTES)} MB`;
-
-/** The room for all that one file unpacks to. */
-function createRoom(): Room {
-  let [left, inVain] = [MOST_BYTES, MOST_IN_VAIN_BYTES];
+/** The room for all of one kind that a file unpacks to. */
+function createRoom(mostInAllBytes: number): Room {
+  let [left, inVain] = [mostInAllBytes, MOST_IN_VAIN_BYTES];
   return {
     holds: (bytes) => bytes <= left,
     unpack: (packed, { mostBytes, by, tooMuch }) => {
       const isShort = left < mostBytes;
-      const tooMuchInAll = `${TOO_MUCH} with the files before it; ${UNPACK}`;
+      const tooMuchInAll = `more than ${megabytes(mostInAllBytes)} MB with the files before it; ${UNPACK}`;
       if (left <= 0) return { kind: "broken", why: tooMuchInAll };
       if (inVain <= 0) return { kind: "broken", why: `too many broken files before it; ${UNPACK}` };
       const most = Math.max(1, Math.min(left, mostBytes));

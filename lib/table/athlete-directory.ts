@@ -113,7 +113,10 @@ async function changePhone(
 function createOptOuts(table: Table): Pick<AthleteDirectory, "optOut" | "liftOptOut" | "optedOutAt"> {
   return {
     optOut: async (phone, at) => {
-      await table.update(optOutKey(phone), { setOnce: { optedOutAt: at } });
+      await table.update(optOutKey(phone), {
+        set: { optedOutAt: at },
+        when: { any: [{ not: { exists: "optedOutAt" } }, { below: ["optedOutAt", at] }] },
+      });
     },
     liftOptOut: async (phone, at) => {
       await table.update(optOutKey(phone), {

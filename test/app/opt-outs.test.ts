@@ -28,7 +28,7 @@ function stoppedMeanwhile(desk: Awaited<ReturnType<typeof aDesk>>) {
   let isFirst = true;
   const optedOutAt = async (phone: string) => {
     const at = await desk.directory.optedOutAt(phone);
-    if (isFirst) await keepOptOut(phone, desk);
+    if (isFirst) await keepOptOut(phone, STOPPED_AT, desk.directory);
     isFirst = false;
     return at;
   };
@@ -41,7 +41,7 @@ describe("a STOP that is dealt with while an operator acts (I15)", () => {
     await changeProfile(BEA, OWNER.profile, desk);
     await giveConsent("bea", { channel: "sms", method: "form", by: "Coach Lee" }, desk);
 
-    await keepOptOut(PHONE, desk);
+    await keepOptOut(PHONE, STOPPED_AT, desk.directory);
 
     expect(await desk.smsOf("bea")).toStrictEqual(CONSENT_OF_STOP);
   });
@@ -103,12 +103,31 @@ describe("an opt-out that is kept with a number alone (I15)", () => {
   });
 
   it("does not undo the owner's own START that was dealt with before it was kept", async () => {
-    const sms = { state: "given", at: "2026-11-22T14:59:59.000Z", method: "text START", by: "athlete" } as const;
+    const sms = { state: "given", at: "2026-11-22T15:00:01.000Z", method: "text START", by: "athlete" } as const;
     const desk = await aDesk({ ...OWNER, consent: { sms } });
 
-    await keepOptOut(PHONE, desk);
+    await keepOptOut(PHONE, STOPPED_AT, desk.directory);
 
     expect(await desk.smsOf("bea")).toStrictEqual(sms);
+  });
+
+  it("undoes the owner's YES that came before it", async () => {
+    const sms = { state: "given", at: "2026-11-22T14:59:59.000Z", method: "JOIN, then YES", by: "athlete" } as const;
+    const desk = await aDesk({ ...OWNER, consent: { sms } });
+
+    await keepOptOut(PHONE, STOPPED_AT, desk.directory);
+
+    expect(await desk.smsOf("bea")).toStrictEqual(CONSENT_OF_STOP);
+  });
+
+  it("is not lifted by a START that came before a later STOP of the same number", async () => {
+    const { directory } = await aDesk();
+    await directory.optOut(PHONE, "2026-11-20T15:00:00.000Z");
+    await directory.optOut(PHONE, STOPPED_AT);
+
+    await directory.liftOptOut(PHONE, "2026-11-21T15:00:00.000Z");
+
+    expect(await directory.optedOutAt(PHONE)).toBe(STOPPED_AT);
   });
 
   it("does not undo the owner's own START that came after it", async () => {

@@ -32,7 +32,7 @@ export function describeAthletePhoneContract(name: string, makeStores: MakeStore
       expect(await directory.add(bea, REVIEW_AT)).toBe("phone-taken");
     });
 
-    test("an opt-out keeps its first instant until it is lifted, whoever has the number (I15)", async () => {
+    test("an opt-out keeps its latest instant until a later START lifts it, whoever has the number (I15)", async () => {
       const { directory } = await makeStores(1);
       const seen: (string | undefined)[] = [];
       const look = async () => seen.push(await directory.optedOutAt("+12025550123"));
@@ -40,13 +40,15 @@ export function describeAthletePhoneContract(name: string, makeStores: MakeStore
       await look();
       await directory.optOut("+12025550123", "2026-11-20T15:00:00.000Z");
       await directory.optOut("+12025550123", "2026-11-21T15:00:00.000Z");
+      await directory.optOut("+12025550123", "2026-11-19T15:00:00.000Z");
+      await directory.liftOptOut("+12025550123", "2026-11-20T18:00:00.000Z");
       await look();
       await directory.liftOptOut("+12025550123", "2026-11-22T15:00:00.000Z");
       await look();
       await directory.optOut("+12025550123", "2026-11-23T15:00:00.000Z");
       await look();
 
-      expect(seen).toStrictEqual([undefined, "2026-11-20T15:00:00.000Z", undefined, "2026-11-23T15:00:00.000Z"]);
+      expect(seen).toStrictEqual([undefined, "2026-11-21T15:00:00.000Z", undefined, "2026-11-23T15:00:00.000Z"]);
     });
 
     test("a phone is marked as invited for one athlete, for good", async () => {

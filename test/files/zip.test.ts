@@ -72,7 +72,7 @@ describe("a zip", () => {
   });
 
   it("in a zip in a zip is refused, and nothing in it looked at", () => {
-    const parts = unpackedParts("deep.zip", nested(5, 3));
+    const parts = [...unpackedParts("deep.zip", nested(5, 3))];
 
     expect(parts).toHaveLength(9);
     expect(readLogFile("deep.zip", nested(5, 1)).problems).toStrictEqual([
@@ -81,17 +81,26 @@ describe("a zip", () => {
   });
 
   it("is read up to one total over all that is packed in it", () => {
-    const large = zipSync({ "a.json.gz": gzipSync(new Uint8Array(60 * MEGABYTE), { level: 1 }) }, { level: 0 });
-    const zip = zipSync({ "1.zip": large, "2.zip": large, "3.json.gz": gzipSync("[]"), "4.zip": large }, { level: 0 });
+    const large = zipSync({ "a.json": new Uint8Array(60 * MEGABYTE) }, { level: 1 });
+    const zip = zipSync({ "1.zip": large, "2.zip": large, "3.json": strToU8("[]"), "4.zip": large }, { level: 0 });
 
-    const parts = unpackedParts("bomb.zip", zip);
+    const parts = [...unpackedParts("bomb.zip", zip)];
 
     expect(parts.map(({ fileName, kind }) => `${fileName}: ${kind}`)).toStrictEqual([
-      "bomb.zip/3.json.gz: file",
-      "bomb.zip/1.zip/a.json.gz: file",
-      "bomb.zip/2.zip/a.json.gz: file",
-      "bomb.zip/4.zip/a.json.gz: refused",
+      "bomb.zip/3.json: file",
+      "bomb.zip/1.zip/a.json: file",
+      "bomb.zip/2.zip/a.json: file",
+      "bomb.zip/4.zip: refused",
     ]);
+  });
+
+  it("of many packed recordings is read whole, as Strava's is: they are unpacked one after the other", () => {
+    const recording = gzipSync(new Uint8Array(60 * MEGABYTE), { level: 1 });
+    const names = Array.from({ length: 5 }, (_, at) => `activities/${at}.fit.gz`);
+
+    const parts = unpackedParts("export.zip", zipSync(Object.fromEntries(names.map((name) => [name, recording]))));
+
+    expect([...parts].map(({ kind }) => kind)).toStrictEqual(names.map(() => "file"));
   });
 
   it("whose files share bytes is refused", () => {
@@ -135,13 +144,13 @@ describe("a zip", () => {
     const names = Array.from({ length: 20 }, (_, at) => `${String(at).padStart(2, "0")}.fit.gz`);
     const zip = zipSync(Object.fromEntries(names.map((name) => [name, broken])), { level: 0 });
 
-    const given = unpackedParts("broken.zip", zip).flatMap((part) =>
+    const given = [...unpackedParts("broken.zip", zip)].flatMap((part) =>
       part.kind === "refused" ? [part.problem.came] : [],
     );
 
     expect(given.filter((came) => came.includes("unexpected end of file"))).toHaveLength(16);
     expect(given.slice(16)).toStrictEqual(
-      Array(4).fill("a file that cannot be unpacked: too many broken files before it; unpack it, and name the folder"),
+      Array(4).fill("gzip that cannot be unpacked: too many broken files before it; unpack it, and name the folder"),
     );
   });
 });

@@ -59,10 +59,11 @@ export function no({ athlete, log }: Conversation): Decision {
 
 /**
  * START gives a number back that withdrew itself or stood on the carrier's list; to an open invite it is a yes. It is
- * confirmed unless something else still keeps the texts away.
+ * confirmed unless something else still keeps the texts away. A minor's counts once a guardian agreed (docs/rules.md 9).
  */
 export function restart(conversation: Conversation): Decision {
   const { athlete, log } = conversation;
+  if (lacksGuardian(athlete, isoDate(log.today))) return {};
   if (withdrewThemselves(athlete)) {
     return {
       change: {

@@ -59,6 +59,7 @@ export function createMonitor({ isGone, ...options }: MonitorOptions): Monitor {
   const spending = createSpendingWatch({ ...options, violations });
   const intake = createIntakeWatch(violations, isGone);
   const answered = new Set<string>();
+  const erased = new Set<string>();
   return {
     violations,
     delivered: sending.delivered,
@@ -73,7 +74,7 @@ export function createMonitor({ isGone, ...options }: MonitorOptions): Monitor {
     },
     wrote: (life, written) => {
       // With its athlete it is erased that a text was dealt with, so that it may be answered if it comes once more.
-      if (written.after === undefined) answered.delete(keyOf(written.before));
+      if (written.after === undefined) erased.add(keyOf(written.before));
       sending.wrote(life, written);
       voice.wrote(life, written);
       receipts.wrote(life, written);
@@ -89,7 +90,7 @@ export function createMonitor({ isGone, ...options }: MonitorOptions): Monitor {
     },
     replied: (athleteId, toText) => {
       const key = keyOf(inboundKey(athleteId, toText));
-      if (answered.has(key)) violations.push(`I5 answered twice: ${key}`);
+      if (answered.has(key) && !erased.has(key)) violations.push(`I5 answered twice: ${key}`);
       answered.add(key);
     },
     past: (welcome) => sending.past(welcome),

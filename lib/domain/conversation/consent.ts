@@ -101,7 +101,7 @@ export function withdrewThemselves({ consent, carrierOptOutAt }: Athlete): boole
 }
 
 /** Whether the athlete's own text gave the consent that stands. */
-export function gaveThemselves({ consent: { sms } }: Athlete): boolean {
+function gaveThemselves({ consent: { sms } }: Athlete): boolean {
   return sms?.state === "given" && sms.by === BY_ATHLETE;
 }
 

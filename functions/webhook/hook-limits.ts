@@ -1,5 +1,5 @@
 import type { DailyLimits } from "../../lib/app/daily-limits.ts";
-import type { HookRecord } from "../../lib/app/hook-record.ts";
+import { countOf, type HookRecord } from "../../lib/app/hook-record.ts";
 import { type ProblemDetails, unprocessable } from "./problems.ts";
 
 /** More than an app's months of workouts, which fill a body of 256 KB before [choice]. */
@@ -14,7 +14,8 @@ export async function overLimits(
   records: readonly HookRecord[],
   { checkWorkouts, checkDeletions }: DailyLimits,
 ): Promise<ProblemDetails | undefined> {
-  if (records.length > MOST_RECORDS) return tooManyRecords(records.length);
+  const count = countOf(records);
+  if (count > MOST_RECORDS) return tooManyRecords(count);
   const posted = records.flatMap((record) =>
     record.kind === "workout" ? [{ path: record.workout.externalId, athleteId, workout: record.workout }] : [],
   );

@@ -1,7 +1,7 @@
 import type { Context, Handler } from "hono";
 import type { AdmitToken } from "../../lib/app/api-tokens.ts";
 import type { DailyLimits } from "../../lib/app/daily-limits.ts";
-import { type HookRecord } from "../../lib/app/hook-record.ts";
+import { countOf, type HookRecord } from "../../lib/app/hook-record.ts";
 import { readJson } from "../../lib/app/json.ts";
 import type { LogWorkoutsDeps } from "../../lib/app/log-workouts.ts";
 import { type RecordOutcome, receiveHook } from "../../lib/app/receive-hook.ts";
@@ -47,7 +47,7 @@ export function postHook(deps: HookDeps): Handler {
         const read = unreadable === undefined ? source.parse(request.json, parsing) : notRead(unreadable);
         const records = read.length === 0 ? NOTHING : read;
         if (speaker.kind === "athlete") {
-          speaker.spend(records.length);
+          speaker.spend(countOf(records));
           const over = await overLimits(speaker.athleteId, records, deps.dailyLimits);
           if (over !== undefined) return problemResponse(context, over);
         }

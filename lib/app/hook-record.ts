@@ -33,9 +33,19 @@ export type HookRecord =
       readonly saysDeleted?: boolean;
     })
   | { readonly kind: "ignored"; readonly reason: string }
-  | (RecordOrigin & { readonly kind: "not-understood"; readonly reason: string });
+  | (RecordOrigin & {
+      readonly kind: "not-understood";
+      readonly reason: string;
+      /** How many records of the payload it stands for; default: one. */
+      readonly stoodFor?: number;
+    });
 
 type Unreadable = Extract<HookRecord, { readonly kind: "not-understood" }>;
+
+/** How many records a payload held, as it came. */
+export function countOf(records: readonly HookRecord[]): number {
+  return records.reduce((sum, record) => sum + (record.kind === "not-understood" ? (record.stoodFor ?? 1) : 1), 0);
+}
 
 /** Unreadable records of one payload that are each kept by themselves. */
 const MOST_APART = 20;

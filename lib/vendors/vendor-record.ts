@@ -62,7 +62,9 @@ const MOST_RECORDS = 5_000;
 
 /** A list, each of its records read by itself; one of more records than real payloads can have is kept whole and unread. */
 export function readEach(records: readonly unknown[], read: (record: unknown) => HookRecord): readonly HookRecord[] {
-  return records.length > MOST_RECORDS ? notThePayload(`at most ${MOST_RECORDS} records`) : records.map(read);
+  if (records.length <= MOST_RECORDS) return records.map(read);
+  const reason = `body: expected at most ${MOST_RECORDS} records`;
+  return [{ kind: "not-understood", reason, stoodFor: records.length }];
 }
 
 /** A whole payload of another shape than expected. */

@@ -48,15 +48,18 @@ it("a hook takes a backlog of 500 workouts by an athlete's token, and of one mor
 });
 
 it("a hook counts deletions and unreadable records among what a body may hold", async () => {
-  const webhook = await aWebhook();
+  const [webhook, other] = [await aWebhook(), await aWebhook()];
 
-  const answers = [
-    await postHook(webhook, { deleted: deletionsOf(19_000).map(({ id }) => ({ id: id.slice(-5) })) }),
-    await postHook(webhook, { workouts: Array(501).fill(0) }),
+  const refused = [
+    await refusal(await postHook(webhook, { deleted: deletionsOf(6_000) }), webhook),
+    await refusal(await postHook(other, { workouts: Array(501).fill(0) }), other),
   ];
 
-  expect(answers.map(({ status }) => status)).toStrictEqual([413, 413]);
-  expect(await itemsOf(webhook)).toBe(0);
+  expect(refused.map(({ status, errors }) => [status, errors?.[0]?.came])).toStrictEqual([
+    [413, "6000 records"],
+    [413, "501 records"],
+  ]);
+  expect([await itemsOf(webhook), await itemsOf(other)]).toStrictEqual([0, 0]);
 });
 
 it("a hook holds an athlete's token to 200 workouts of a local day, and stores nothing of the request beyond", async () => {

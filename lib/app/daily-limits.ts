@@ -38,8 +38,9 @@ const REMEMBERED_DAYS = 1_000;
 
 /**
  * Refuses new workouts of a local day beyond 200 (docs/rules.md 2), and deletions and errands beyond their limits: each
- * leaves an item. Each instance counts the ids it met, and the table from the 31st on; what comes again to an instance counts once. The day of a workout is
- * that of its zone or offset, else of UTC: an assessment, which knows the athlete's zone, counts exactly.
+ * leaves an item. Each instance counts the ids it met, and the table from the 31st on; what comes again to an instance
+ * counts once. The day of a workout is that of its zone or offset, else of UTC: an assessment, which knows the athlete's
+ * zone, counts exactly.
  */
 export function createDailyLimits(deps: DailyLimitDeps): DailyLimits {
   const letsWorkoutsIn = createDayGate({ counted: "workouts", most: MOST_WORKOUTS_A_DAY }, deps);

@@ -16,8 +16,7 @@ export async function keepOptOut(phone: string, at: string, directory: OptOutDir
   await directory.optOut(phone, at);
   // A profile that cannot be read is withdrawn by what answers its STOP.
   const owner = await unlessDamaged(directory.findByPhone(phone), () => undefined);
-  if (owner === undefined) return;
-  await putUnderOptOut(owner.athleteId, { phone, at }, directory);
+  if (owner !== undefined) await putUnderOptOut(owner.athleteId, { phone, at }, directory);
 }
 
 /**
@@ -29,8 +28,9 @@ export async function heedOptOut(
   phone: string | null,
   directory: Pick<AthleteDirectory, "optedOutAt" | "update">,
 ): Promise<void> {
-  const at = phone === null ? undefined : await directory.optedOutAt(phone);
-  if (phone !== null && at !== undefined) await putUnderOptOut(athleteId, { phone, at }, directory);
+  if (phone === null) return;
+  const at = await directory.optedOutAt(phone);
+  if (at !== undefined) await putUnderOptOut(athleteId, { phone, at }, directory);
 }
 
 async function putUnderOptOut(

@@ -1,3 +1,5 @@
+import { LONGEST_NAME } from "../vendors/longest-name.ts";
+
 /** How the columns of a table may be headed, in every language that is read, with `|` between. */
 export type HeadingNames<Column extends string> = Readonly<Record<Column, string>>;
 
@@ -17,13 +19,10 @@ export function columnsIn<Column extends string>(
   return new Map(places);
 }
 
-/** A longer heading is read up to here; to fold accents takes the square of how many stand on one letter [characters]. */
-export const LONGEST_HEADING = 300;
-
 /** A heading in small letters without accents and signs. */
 export function plainHeading(heading: string): string {
   const folded = heading
-    .slice(0, LONGEST_HEADING)
+    .slice(0, LONGEST_NAME)
     .toLowerCase()
     .replaceAll("ø", "")
     .normalize("NFKD")

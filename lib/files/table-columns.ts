@@ -1,4 +1,5 @@
-import { LONGEST_HEADING, plainHeading } from "./csv-headings.ts";
+import { LONGEST_NAME } from "../vendors/longest-name.ts";
+import { plainHeading } from "./csv-headings.ts";
 
 /** How tables of workouts head what is read of them, in the languages that are read; the first name found is meant. */
 const NAMES = {
@@ -104,7 +105,7 @@ interface PartedHeading {
 
 /** A heading without case, accents and signs, and the unit in it: `Distance (km)`, `sportTime(s)`, `TimeTotalInHours`. */
 function partedHeading(written: string): PartedHeading {
-  const heading = written.slice(0, LONGEST_HEADING);
+  const heading = written.slice(0, LONGEST_NAME);
   const [, before = "", inBrackets = ""] = /^(.*?\S)\s*[([{]([^)\]}]*)[)\]}]\s*$/.exec(heading.trim()) ?? [];
   if (before !== "") return { name: plainName(before), unit: unitNamed(plainHeading(inBrackets)) };
   const plain = plainName(heading);

@@ -3,7 +3,11 @@ export const TERMINAL_COMMANDS: RegExp = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e
 
 /** A value as JSON, in ASCII where a terminal would act on a character. */
 export function jsonText(value: unknown, indent = 0): string {
-  const json = JSON.stringify(value, null, indent);
+  return withoutCommands(JSON.stringify(value, null, indent));
+}
+
+/** JSON with what a terminal would act on in ASCII. */
+export function withoutCommands(json: string): string {
   return json.replaceAll(TERMINAL_COMMANDS, (found) =>
     found === "\n" ? found : `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { jsonText } from "./json-text.ts";
+import { withoutCommands } from "./json-text.ts";
 
 /** What is wrong with one field of a file: where, what was found, what was expected. */
 export interface Problem {
@@ -76,8 +76,9 @@ function formatKey(key: PropertyKey): string {
 
 /** A value as a message shows it. */
 export function formatValue(value: unknown): string {
-  if (JSON.stringify(value) === undefined) return "nothing";
-  const json = jsonText(value);
+  const told: string | undefined = JSON.stringify(value);
+  if (told === undefined) return "nothing";
+  const json = withoutCommands(told);
   if (json.length <= 60) return json;
   return Array.isArray(value) ? `a list of ${value.length}` : `${json.slice(0, 57)}...`;
 }

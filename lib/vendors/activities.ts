@@ -1,5 +1,6 @@
 import type { WorkoutKind } from "../domain/log/workout.ts";
 import { CROSS_WORDS, EXACT, INTENSE_INTERVALS, NONE_WORDS, STEMS, TITLE_WORDS, WORDS } from "./activity-words.ts";
+import { LONGEST_NAME } from "./longest-name.ts";
 
 /** What an activity is: a kind of workout, or none, such as work or gaming, which every source ignores (docs/rules.md 2). */
 export type Activity = WorkoutKind | "none";
@@ -52,9 +53,6 @@ function kindOfWords(words: readonly string[]): WorkoutKind | undefined {
   }
   return undefined;
 }
-
-/** A longer name is read up to here; to fold accents takes the square of how many stand on one letter [characters]. */
-const LONGEST_NAME = 300;
 
 /** Small letters without accents, a word each; scripts without cases stay as they are. */
 function wordsOf(text: string): readonly string[] {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { epochDay, instantAt, isoInstant, twoDigits } from "../domain/local-time.ts";
+import { LONGEST_NAME } from "./longest-name.ts";
 
 /** A wall-clock time without a zone. */
 export interface WallTime {
@@ -118,12 +119,9 @@ function wallTimeOf(parts: Readonly<Record<string, string | undefined>>): WallTi
   return Number.isNaN(ms) || !new Date(ms).toISOString().startsWith(`${date}T${time}`) ? undefined : { date, time };
 }
 
-/** What is longer is no date; to fold accents takes the square of how many stand on one letter [characters]. */
-const LONGEST_DATE = 200;
-
 /** Without accents, each white space one blank; scripts beside Latin as they are. Empty where it can be no date. */
 function plainDate(text: string): string {
-  if (text.length > LONGEST_DATE) return "";
+  if (text.length > LONGEST_NAME) return "";
   const folded = text
     .normalize("NFKD")
     .replaceAll(/[\u0300-\u036f]/gu, "")

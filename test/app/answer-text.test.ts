@@ -1,25 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { answerText } from "../../lib/app/answer-text.ts";
 import { changeProfile } from "../../lib/app/manage-athletes.ts";
-import { anAthlete, aProfile } from "../support/builders.ts";
+import { ana, CONSENT, withAna } from "../support/ana.ts";
+import { anAthlete } from "../support/builders.ts";
 import { aWorld, storedReminders, type World } from "../support/memory-world.ts";
-
-const WELCOME_AT = "2026-11-19T17:00:00.000Z";
-const CONSENT = { state: "given", at: WELCOME_AT, method: "signed form", by: "Coach Lee" } as const;
-
-/** Ana, welcomed at noon in New York on Thursday 2026-11-19, where it now is 14:00. */
-async function withAna(over: Parameters<typeof aProfile>[0] = {}): Promise<World> {
-  const world = aWorld({ now: "2026-11-19 12:00", canReply: true });
-  await world.join(anAthlete({ profile: aProfile(over), consent: { sms: CONSENT } }));
-  await world.advance("2026-11-19 14:00");
-  return world;
-}
-
-async function ana(world: World) {
-  const athlete = await world.store.directory.find("ana");
-  if (athlete === undefined) throw new Error("Ana is gone");
-  return athlete;
-}
 
 /** What was sent after the welcome: kind and words. */
 function sent({ messenger }: World): readonly string[] {

@@ -1,21 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { answerText } from "../../lib/app/answer-text.ts";
 import { changeProfile } from "../../lib/app/manage-athletes.ts";
-import { anAthlete, aProfile } from "../support/builders.ts";
-import { aWorld, type World } from "../support/memory-world.ts";
-
-async function withAna(over: Parameters<typeof aProfile>[0] = {}): Promise<World> {
-  const world = aWorld({ now: "2026-11-19 12:00", canReply: true });
-  await world.join(anAthlete({ profile: aProfile(over) }));
-  await world.advance("2026-11-19 14:00");
-  return world;
-}
-
-async function ana(world: World) {
-  const athlete = await world.store.directory.find("ana");
-  if (athlete === undefined) throw new Error("Ana is gone");
-  return athlete;
-}
+import { ana, withAna } from "../support/ana.ts";
+import type { World } from "../support/memory-world.ts";
 
 /** Ana's text, while an operator gives her another number after it was found whose number it came from. */
 async function textWhileMoved(world: World, body: string): Promise<void> {

@@ -1,10 +1,9 @@
 import { request } from "node:http";
 import { DescribeTableCommand } from "@aws-sdk/client-dynamodb";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
-import { consoleLog } from "../../lib/local/console-log.ts";
 import { type LocalTable, startLocalTable } from "../../lib/local/local-table.ts";
 import { LOCAL_TABLE_NAME } from "../../lib/local/local-team.ts";
-import { startLocalServer } from "../../lib/local/server.ts";
+import { startRuntimeClient } from "../support/runtime-client.ts";
 
 let table: LocalTable;
 
@@ -21,14 +20,7 @@ function openPorts(): number {
 it("listens on no port that a web page could ask past the guard", async () => {
   const before = openPorts();
 
-  const server = await startLocalServer({
-    port: 0,
-    folder: undefined,
-    startMs: Date.UTC(2026, 4, 4, 12),
-    speed: 1,
-    realNow: Date.now,
-    log: consoleLog,
-  });
+  const { server } = await startRuntimeClient({ now: "2026-05-04T12:00:00Z" });
   const opened = openPorts() - before;
   await server.stop();
 

@@ -100,11 +100,6 @@ export function withdrewThemselves({ consent, carrierOptOutAt }: Athlete): boole
   return consent.sms?.state === "withdrawn" && (consent.sms.by === BY_ATHLETE || carrierOptOutAt !== null);
 }
 
-/** Whether the athlete's own text gave the consent that stands. */
-function gaveThemselves({ consent: { sms } }: Athlete): boolean {
-  return sms?.state === "given" && sms.by === BY_ATHLETE;
-}
-
 /** Whether a minor's guardian has not agreed yet (docs/rules.md 9). */
 export function lacksGuardian({ profile }: Athlete, date: string): boolean {
   return isMinorOn(epochDay(date), profile.birthYear) && profile.guardianConsent === null;
@@ -118,7 +113,8 @@ export function isAsked({ athlete, log, isAskedToJoin }: Conversation): boolean 
 /** The athlete under what their phone's owner said before: nothing but their own START since then undoes it (I15). */
 export function withOptOut(athlete: Athlete, optedOutAt: string | undefined): Athlete {
   if (optedOutAt === undefined || withdrewThemselves(athlete)) return athlete;
-  if (gaveThemselves(athlete) && (athlete.consent.sms?.at ?? "") >= optedOutAt) return athlete;
+  const { sms: stands } = athlete.consent;
+  if (stands?.state === "given" && stands.by === BY_ATHLETE && stands.at >= optedOutAt) return athlete;
   const sms: Consent = { state: "withdrawn", at: optedOutAt, method: "text STOP", by: BY_ATHLETE };
   return { ...athlete, consent: { ...athlete.consent, sms } };
 }

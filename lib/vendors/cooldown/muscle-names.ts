@@ -1,4 +1,5 @@
 import { MUSCLE_GROUPS, type MuscleGroup } from "../../domain/log/workout.ts";
+import { LONGEST_NAME } from "../longest-name.ts";
 
 const LEGS: readonly MuscleGroup[] = ["quads", "hamstrings", "glutes", "calves"];
 const BACK: readonly MuscleGroup[] = ["lowerBack", "upperBack"];
@@ -55,9 +56,6 @@ const NAMED: ReadonlyMap<string, readonly MuscleGroup[]> = new Map([
 
 /** The English names a sender may use, as docs/openapi.json lists them. */
 export const MUSCLE_NAMES: readonly string[] = [...MUSCLE_GROUPS, ...Object.keys(ALIASES)];
-
-/** What is longer is no name; to fold accents takes the square of how many stand on one letter [characters]. */
-const LONGEST_NAME = 100;
 
 /** The groups a name stands for, however it is written (`lowerBack`, `Lower back`, `Rücken`), or undefined. */
 export function muscleGroupsNamed(name: string): readonly MuscleGroup[] | undefined {

@@ -1,4 +1,5 @@
 import type { MuscleGroup } from "../../domain/log/workout.ts";
+import { LONGEST_NAME } from "../longest-name.ts";
 import { englishTitle } from "./exercise-names.ts";
 
 const BENT = ["upperBack", "arms", "lowerBack"] as const;
@@ -92,13 +93,10 @@ export function groupsOfExercise(title: string): readonly MuscleGroup[] | undefi
   return BY_TITLE.get(plainTitle(title));
 }
 
-/** A longer title is read up to here: brackets and accents take the square of their number [characters]. */
-const LONGEST_TITLE = 300;
-
 /** A title in English and small letters, without equipment and grip. */
 export function plainTitle(title: string): string {
   const plain = title
-    .slice(0, LONGEST_TITLE)
+    .slice(0, LONGEST_NAME)
     .replaceAll(/\(.*?\)/g, " ")
     .split(" - ", 1)
     .join("")

@@ -1,4 +1,5 @@
-import { LONGEST_HEADING, plainHeading } from "../../files/csv-headings.ts";
+import { plainHeading } from "../../files/csv-headings.ts";
+import { LONGEST_NAME } from "../longest-name.ts";
 
 /** The columns of `activities.csv` that are read, by their English headings. */
 const COLUMNS = {
@@ -122,7 +123,7 @@ export interface ReadHeadings {
 
 /** Strava's headings in the language that has most of them; undefined when they are not Strava's. */
 export function stravaHeadings(headings: readonly string[]): ReadHeadings | undefined {
-  const plain = headings.map((heading) => plainHeading(heading.slice(0, LONGEST_HEADING).replace(UNIT, "")));
+  const plain = headings.map((heading) => plainHeading(heading.slice(0, LONGEST_NAME).replace(UNIT, "")));
   const read = Object.entries(LANGUAGES).map(([language, names]) => headingsIn(language, names, plain));
   const [best] = read.toSorted((a, b) => b.places.size - a.places.size);
   const isStravas = best !== undefined && (best.places.has("Activity ID") || best.places.has("Activity Date"));
@@ -135,7 +136,7 @@ const UNIT = /\s*\((km|mi|m|s)\)\s*$/i;
 
 /** The unit that a heading names, in small letters. */
 export function unitIn(heading: string): string | undefined {
-  return UNIT.exec(heading.slice(0, LONGEST_HEADING))?.[1]?.toLowerCase();
+  return UNIT.exec(heading.slice(0, LONGEST_NAME))?.[1]?.toLowerCase();
 }
 
 function headingsIn(language: string, names: Headings, plain: readonly string[]): ReadHeadings {

@@ -8,16 +8,17 @@ interface RecordOrigin {
   readonly raw?: string | undefined;
 }
 
+/** What of a record was left out. */
+export interface Remarked {
+  /** What the source said of it and cannot be, one line a field. */
+  readonly remarks?: readonly string[];
+  /** The names by which the source's schema knows those fields: a log may hold them, never what came. */
+  readonly leftOut?: readonly string[];
+}
+
 /** What one record of a vendor's payload comes to. */
 export type HookRecord =
-  | (RecordOrigin & {
-      readonly kind: "workout";
-      readonly workout: SourceWorkout;
-      /** What the source said of it and cannot be, one line a field: it is left out. */
-      readonly remarks?: readonly string[];
-      /** The names by which the source's schema knows those fields: a log may hold them, never what came. */
-      readonly leftOut?: readonly string[];
-    })
+  | (RecordOrigin & Remarked & { readonly kind: "workout"; readonly workout: SourceWorkout })
   | (RecordOrigin & {
       readonly kind: "deletion";
       readonly externalId: string;

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { FetchResult } from "../app/errands/vendor.ts";
-import type { HookRecord } from "../app/hook-record.ts";
+import type { HookRecord, Remarked } from "../app/hook-record.ts";
 import type { VendorAnswer } from "../ports/vendors.ts";
 import { isUnknownField } from "../team/problem.ts";
 import { judgeRecord } from "./plausibility.ts";
@@ -31,7 +31,7 @@ export function vendorWorkout(record: unknown, { schema, nowMs, user }: Reading)
   }
 }
 
-function remarksOf(problems: readonly RecordProblem[]): Pick<FetchedWorkout, "remarks" | "leftOut"> {
+function remarksOf(problems: readonly RecordProblem[]): Remarked {
   if (problems.length === 0) return {};
   const first = problems.slice(0, MOST_REASONS);
   return { remarks: first.map(inOneLine), leftOut: [...new Set(first.map(knownName))] };
@@ -71,8 +71,6 @@ export function readEach(records: readonly unknown[], read: (record: unknown) =>
 export function notThePayload(expected: string): readonly HookRecord[] {
   return [{ kind: "not-understood", reason: `body: expected ${expected}` }];
 }
-
-type FetchedWorkout = Extract<FetchResult, { readonly kind: "workout" }>;
 
 interface FetchReading {
   readonly schema: z.ZodMiniType<ToldWorkout>;

@@ -1,4 +1,5 @@
 import type { Errand } from "../../ports/vendors.ts";
+import type { Remarked } from "../hook-record.ts";
 import type { SourceWorkout } from "../log-workouts.ts";
 
 /** Why a vendor did not do what it was asked. */
@@ -11,14 +12,6 @@ export type VendorError =
   | { readonly kind: "unavailable"; readonly reason: string }
   /** It never will. */
   | { readonly kind: "refused"; readonly reason: string };
-
-/** What of a record was left out. */
-interface Remarked {
-  /** What the vendor said and cannot be, one line a field. */
-  readonly remarks?: readonly string[];
-  /** The names by which the vendor's schema knows those fields. */
-  readonly leftOut?: readonly string[];
-}
 
 /** What came of asking for a workout. */
 export type FetchResult =

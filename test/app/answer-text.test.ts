@@ -235,7 +235,7 @@ describe("a red flag", () => {
 
     expect(before).toBe(1);
     expect(sent(world).slice(1)).toStrictEqual([
-      "notice: Ana, texts are off since you wrote you were not well. Better now? Text RESUME. If not, please talk to a doctor.",
+      "notice: Ana, texts have been off since you said you weren't well. Better now? Text RESUME. If not, please talk to a doctor.",
       expect.stringMatching(/^safety: /),
     ]);
   });

@@ -12,7 +12,7 @@ describe("MY DATA", () => {
       at: "2026-11-19T17:00:00.000Z",
     });
     expect(sent(world).at(-1)).toBe(
-      `reply to ${STRANGER}: Noted: your team sends you a copy of your data within 30 days.`,
+      `reply to ${STRANGER}: Noted: your team will send you a copy of your data within 30 days.`,
     );
     expect((await world.store.directory.find("joined-1"))?.dataRequests).toStrictEqual([
       { at: "2026-11-19T17:00:00.000Z", about: "copy", done: null },
@@ -38,7 +38,7 @@ describe("DELETE ME", () => {
     const asked = await world.store.directory.find("joined-1");
 
     expect(sent(world).at(-1)).toBe(
-      `reply to ${STRANGER}: Noted: no more texts, and your team deletes your data within 30 days. Changed your mind? Text START.`,
+      `reply to ${STRANGER}: Noted: no more texts, and your team will delete your data within 30 days. Changed your mind? Text START.`,
     );
     expect(asked?.consent.sms).toMatchObject({ state: "withdrawn", method: "text DELETE ME", by: "athlete" });
     expect(asked?.dataRequests.map(({ about }) => about)).toStrictEqual(["deletion"]);

@@ -81,7 +81,7 @@ describe("a coach reads", () => {
     {
       lang: "de",
       lead: "2 Personen. Sie bekommen Nachrichten; diese Seite sagt, was rausging, was als Nächstes kommt und warum.",
-      flag: "Hat geschrieben, dass es nicht gut geht, und niemand hat es aufgehoben: keine Nachrichten.",
+      flag: "Hat Unwohlsein gemeldet, und niemand hat den Alarm aufgehoben: keine Nachrichten.",
       row: "Aufbau erste Woche im Trainingstagebuch So 22. Nov Lauf 45 min",
     },
     {

@@ -121,7 +121,7 @@ describe("a conversation, over the local runtime", () => {
       "safety: Stop now. Call 911 right away. See a doctor before you train again. Texts are off. False alarm? Text RESUME.",
     ]);
     expect((await sent()).slice(1)).toStrictEqual([
-      "notice: Ana, texts are off since you wrote you were not well. Better now? Text RESUME. If not, please talk to a doctor.",
+      "notice: Ana, texts have been off since you said you weren't well. Better now? Text RESUME. If not, please talk to a doctor.",
     ]);
   });
 

@@ -61,7 +61,7 @@ describe("texts in plain words, over the local runtime", () => {
     ]);
     for (const said of ["j'ai fait un malaise", "j'ai du mal à respirer"])
       expect(await french.text(said)).toStrictEqual([
-        "safety: Arrete-toi. Appelle le 911 maintenant. Pas de sport avant d'avoir vu un médecin. Messages coupés. Fausse alerte ? Écris REPRISE.",
+        "safety: Arrete-toi. Appelle le 911 maintenant. Pas de sport avant un avis médical. Messages suspendus. Fausse alerte ? Écris REPRISE.",
       ]);
     expect(await spanish.text("me cuesta respirar")).toStrictEqual([
       "safety: Para ya. Llama ahora al 911. Ve al médico antes de volver a entrenar. Sin mensajes. ¿Falsa alarma? Escribe SEGUIR.",
@@ -75,12 +75,12 @@ describe("texts in plain words, over the local runtime", () => {
     expect(await ana.text("SNOOZE")).toStrictEqual(["reply: Quiet until Mon 4 May, 08:00. RESUME ends it sooner."]);
     expect(await ana.text("cancel snooze")).toStrictEqual(["reply: Welcome back, Ana. Texts are back on."]);
     expect(await ana.text("PAUSE 3")).toStrictEqual([
-      "reply: Paused until Wed 6 May. RESUME brings the texts back sooner.",
+      "reply: Paused: no texts before Wed 6 May. RESUME brings them back sooner.",
     ]);
     expect(await ana.text("End pause")).toStrictEqual(["reply: Welcome back, Ana. Texts are back on."]);
     expect(await ana.text("RACE 11 OCT")).toStrictEqual(["reply: Race noted for Sun 11 Oct 2026. Good luck!"]);
     expect(await ana.text("remove race 11 oct")).toStrictEqual([
-      "reply: Race on Sun 11 Oct taken off. Rest days are planned as usual.",
+      "reply: Race on Sun 11 Oct removed. Rest days are planned as usual.",
     ]);
     expect(await ana.text("STATUS")).toStrictEqual([AS_PLANNED]);
   });

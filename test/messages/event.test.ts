@@ -49,7 +49,7 @@ describe("the eve of a race", () => {
         "Clocks go back tonight, Ana: check your alarm. Lights out by 22:15, then let tomorrow come.",
         "Esta noche se atrasa la hora, Ana: revisa la alarma. Luz apagada a las 22:15, y mañana, a disfrutar.",
         "Heute Nacht endet die Sommerzeit, Ana: Prüf den Wecker. Licht aus um 22:15, morgen zählt's.",
-        "Cette nuit, on passe à l'heure d'hiver, Ana : vérifie ton réveil. Lumière éteinte à 22h15, et demain, profite.",
+        "Cette nuit, l'heure change, Ana : vérifie ton réveil. Lumière éteinte à 22h15, et demain, profite.",
       ]
     `);
   });

@@ -23,9 +23,9 @@ describe("the text after a big day", () => {
     expect(inEach(BIG)).toMatchInlineSnapshot(`
       [
         "You did it, Priya: 42.4 km. Drink to thirst, eat what you fancy, carbs and protein. No hard training before Mon 7 Dec.",
-        "¡Felicidades, Priya: 42,4 km! Bebe segun tu sed y come lo que quieras, con carbohidratos y proteina. Todo suave hasta el lun 7 dic.",
+        "¡Felicidades, Priya: 42,4 km! Bebe segun tu sed y come lo que quieras, con carbohidratos y proteina. No entrenes fuerte antes del lun 7 dic.",
         "Geschafft, Priya: 42,4 km! Trink nach Durst, iss, was dir schmeckt, mit Kohlenhydraten und Eiweiß. Hart trainieren erst ab Mo 7. Dez.",
-        "Bravo, Priya : 42,4 km ! Bois à ta soif, mange à ton envie, avec glucides et protéines. Rien d'intense avant le lun 7 déc.",
+        "Bravo, Priya : 42,4 km ! Bois à ta soif, mange à ta guise, avec glucides et protéines. Rien d'intense avant le lun 7 déc.",
       ]
     `);
   });
@@ -34,7 +34,7 @@ describe("the text after a big day", () => {
     expect(inEach({ ...BIG, namesFood: false })).toMatchInlineSnapshot(`
       [
         "You did it, Priya: 42.4 km. Enjoy it: no hard training before Mon 7 Dec.",
-        "¡Felicidades, Priya: 42,4 km! A disfrutarlo: todo suave hasta el lun 7 dic.",
+        "¡Felicidades, Priya: 42,4 km! A disfrutarlo, y no entrenes fuerte antes del lun 7 dic.",
         "Geschafft, Priya: 42,4 km! Genieß es. Hart trainieren erst ab Mo 7. Dez.",
         "Bravo, Priya : 42,4 km ! Profite, et rien d'intense avant le lun 7 déc.",
       ]
@@ -53,7 +53,7 @@ describe("the text after a big day", () => {
 
       You did it: 42.4 km. Drink to thirst, eat what you fancy, carbs and protein. No hard training before Mon 7 Dec.
 
-      Why: a day like this takes the body longer than a usual session. The first days are for rest, the next for easy movement, and from Mon 7 Dec on you can train hard again. How long that takes is our rule of thumb, not a study result.
+      Why: a day like this takes longer to recover from than a usual session. Until Mon 7 Dec it is rest or easy movement; from then on you can train hard again. How long that takes is our rule of thumb, not a study result.
 
       Riverside RC / Cooldown"
     `);
@@ -68,8 +68,8 @@ describe("the rest days after a big day", () => {
       [
         "Ana, a day like that takes time to settle. Rest tomorrow (Sat) and Sun; nothing hard before Mon 7 Dec. A walk is fine.",
         "Rest tomorrow (Sat) and Sun, Ana, and go gently after that: nothing hard before Mon 7 Dec.",
-        "Ana, un dia asi tarda en asimilarse. Descansa mañana (sab) y el dom; luego suave hasta el lun 7 dic. Puedes pasear.",
-        "Descansa mañana (sab) y el dom, Ana, y luego, suave hasta el lun 7 dic.",
+        "Ana, un dia asi tarda en asimilarse. Descansa mañana (sab) y el dom; entreno fuerte, desde el lun 7 dic. Puedes pasear.",
+        "Descansa mañana (sab) y el dom, Ana, y luego suave; entreno fuerte, desde el lun 7 dic.",
         "Ana, so ein Tag wirkt nach. Mach morgen (Sa) und So frei, hart trainieren erst ab Mo 7. Dez. Spazieren ist okay.",
         "Mach morgen (Sa) und So frei, Ana, danach locker, hart trainieren erst ab Mo 7. Dez.",
         "Ana, une telle journée, ca se digère. Repose-toi demain (sam) et dim ; rien d'intense avant le lun 7 déc. Marche si tu veux.",
@@ -101,7 +101,7 @@ describe("the text after a first lift", () => {
         "First lift logged, Priya. Light bands or dumbbells, 12-15 reps, once or twice a week is plenty. Keep running near 28 km a week for now.",
         "Primera sesion de fuerza, Priya. Bandas o mancuernas ligeras, 12-15 repeticiones, una o dos veces por semana. Por ahora, no corras mas de 28 km por semana.",
         "Erstes Krafttraining, Priya. Leichte Bänder oder Hanteln, 12-15 Wiederholungen, ein- bis zweimal pro Woche reicht. Lauf vorerst max. 28 km pro Woche.",
-        "Première séance de muscu, Priya. Élastiques ou haltères légers, 12-15 répétitions, 1 à 2 fois par semaine suffisent. Cours 28 km maxi par semaine.",
+        "Première séance de muscu, Priya. Élastiques ou haltères légers, 12-15 répétitions, 1 à 2 fois par semaine suffisent. Pour l'instant, 28 km par semaine maxi.",
       ]
     `);
   });
@@ -168,8 +168,8 @@ describe("a rest day on the weekday of the long run", () => {
         "5 training days in the last 6, Ana: rest tomorrow (Sat), or Sun if the long run calls.",
         "Ana, descansa mañana (sab); si toca tirada larga, el dom: 5 dias de entreno en los ultimos 6.",
         "5 dias de entreno en los ultimos 6, Ana: descansa mañana (sab); si toca tirada larga, el dom.",
-        "Ana, mach morgen (Sa) frei, bei langem Lauf erst am So: 5 Trainingstage in 6 Tagen.",
-        "5 Trainingstage in 6 Tagen, Ana: Mach morgen (Sa) frei, bei langem Lauf erst am So.",
+        "Ana, mach morgen (Sa) frei, oder So, wenn der lange Lauf ansteht: 5 Trainingstage in 6 Tagen.",
+        "5 Trainingstage in 6 Tagen, Ana: Mach morgen (Sa) frei, oder So, wenn der lange Lauf ansteht.",
         "Ana, repose-toi demain (sam), ou dim s'il y a sortie longue : 5 jours d'entrainement sur 6.",
         "5 jours d'entrainement sur 6, Ana : repose-toi demain (sam), ou dim s'il y a sortie longue.",
       ]
@@ -183,7 +183,7 @@ describe("a rest day on the weekday of the long run", () => {
     expect(texts).toStrictEqual([
       "Ana, rest tomorrow (Sat) and Sun, or just Sun if the long run calls: 5 training days in the last 6.",
       "Ana, descansa mañana (sab) y el dom; si toca tirada larga, solo el dom: 5 dias de entreno en los ultimos 6.",
-      "Ana, mach morgen (Sa) und So frei, bei langem Lauf nur am So: 5 Trainingstage in 6 Tagen.",
+      "Ana, mach morgen (Sa) und So frei, oder nur So, wenn der lange Lauf ansteht: 5 Trainingstage in 6 Tagen.",
       "Ana, repose-toi demain (sam) et dim, ou seulement dim s'il y a sortie longue : 5 jours d'entrainement sur 6.",
     ]);
   });

@@ -4,13 +4,13 @@ import { ONE_WAY, textOf } from "./reminders.ts";
 describe("the notice after a red flag", () => {
   it("says that texts are off and how to have them back", () => {
     expect(textOf({ kind: "notice" }).body).toBe(
-      "Ana, texts are off since you wrote you were not well. Better now? Text RESUME. If not, please talk to a doctor.",
+      "Ana, texts have been off since you said you weren't well. Better now? Text RESUME. If not, please talk to a doctor.",
     );
   });
 
   it("of a one-way team names the coach in place of a reply", () => {
     expect(textOf({ kind: "notice" }, { team: ONE_WAY }).body).toBe(
-      "Texts are off since you wrote you were not well. Better? Tell your coach. If not, see a doctor. No replies. Stop: coach@riverside.run",
+      "Texts have been off since you said you weren't well. Better? Tell your coach. If not, see a doctor. No replies. Stop: coach@riverside.run",
     );
   });
 
@@ -19,7 +19,7 @@ describe("the notice after a red flag", () => {
       subject: "Your reminders are off",
       body: `Hi Ana,
 
-Texts are off since you wrote you were not well. Better now? Text RESUME. If not, please talk to a doctor.
+Texts have been off since you said you weren't well. Better now? Text RESUME. If not, please talk to a doctor.
 
 Riverside RC / Cooldown`,
     });

@@ -167,7 +167,7 @@ describe("who was sick", () => {
 
     expect(first?.week).toBe(7);
     expect(first?.body).toBe(
-      "Marta, para tu proxima comida: pasta con lentejas. Has estado mal: de miércoles a sabado, suave.",
+      "Marta, para tu proxima comida: pasta con lentejas. Sales de una enfermedad: de miércoles a sabado, suave.",
     );
   });
 });
@@ -178,7 +178,7 @@ describe("who runs six days a week", () => {
 
     expect(around.map(({ body }) => body)).toStrictEqual([
       "Course demain, Camille : affaires pretes, rien de nouveau, au lit tot. Profite bien !",
-      "Bravo, Camille : 17 km ! Bois à ta soif, mange à ton envie, avec glucides et protéines. Rien d'intense avant le jeudi 23 avr.",
+      "Bravo, Camille : 17 km ! Bois à ta soif, mange à ta guise, avec glucides et protéines. Rien d'intense avant le jeudi 23 avr.",
       "Repose-toi demain (dim), Camille, puis en douceur : rien d'intense avant le jeudi 23 avr.",
     ]);
   });

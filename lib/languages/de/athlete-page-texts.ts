@@ -18,7 +18,7 @@ export const athletePageTexts: AthletePageTexts = {
     ofWeeks: (weeks) => `Nachrichten aus ${weeks} Wochen`,
     newestLast: "Nachrichten, die neueste zuletzt",
     none: (days) => `Keine Nachrichten in den letzten ${days} Tagen.`,
-    earlier: (count) => `${count} frühere sind nicht zu sehen.`,
+    earlier: (count) => (count === 1 ? "1 frühere ist nicht zu sehen." : `${count} frühere sind nicht zu sehen.`),
     theAthlete: "Antwort:",
     hidden: "Nur die Empfängerin oder der Empfänger darf den Wortlaut sehen.",
     email: "E-Mail",
@@ -32,7 +32,7 @@ export const athletePageTexts: AthletePageTexts = {
     hardWork: "Hartes Training passt ab",
     hardWorkOf: { hardRun: "Harter Lauf", lowerLift: "Kraft für die Beine", upperLift: "Kraft für den Oberkörper" },
     hardWorkNote:
-      "Später, als die Muskeln bereit sind, wo ein Ruhetag, ein lockerer Tag oder die andere Art von Training zuerst kommt.",
+      "Später als die Muskeln, wenn vorher ein Ruhetag, ein lockerer Tag oder die andere Trainingsart kommt.",
     onHold: "ausgesetzt",
     now: "jetzt",
   },
@@ -112,7 +112,7 @@ export const athletePageTexts: AthletePageTexts = {
       `${perWeek === 1 ? "1 Ruhetag" : `${perWeek} Ruhetage`} pro Woche, angesagt ${when === "evening" ? "am Abend davor" : "am selben Morgen"}.`,
     noFood: "Will nichts zum Essen hören.",
     eats: (diet, without) =>
-      `Isst ${DIETS[diet]}${without.length === 0 ? "" : `, ohne ${formatList(without, "und")}`}.`,
+      `Isst ${DIETS[diet]}${without.length === 0 ? "" : `${diet === "omnivore" ? ", aber" : ","} ohne ${formatList(without, "und")}`}.`,
     allergens: {
       fish: "Fisch",
       shellfish: "Schalentiere",
@@ -126,11 +126,11 @@ export const athletePageTexts: AthletePageTexts = {
     },
     lifting: { new: "Ist neu im Krafttraining.", experienced: "Macht seit Langem Krafttraining." },
     phase: {
-      foundation: "Läuft und stemmt vorerst an getrennten Tagen.",
-      combined: "Läuft und stemmt am selben Tag, mit Stunden Abstand.",
+      foundation: "Laufen und Krafttraining vorerst an getrennten Tagen.",
+      combined: "Laufen und Krafttraining am selben Tag, mit einigen Stunden Abstand.",
     },
     events: (days) => `Wettkämpfe: ${days}.`,
-    unwell: (moment) => `Hat geschrieben, dass es nicht gut geht (${moment}): keine Nachrichten.`,
+    unwell: (moment) => `Hat Unwohlsein gemeldet (${moment}): keine Nachrichten.`,
     paused: (moment) => `Keine Nachrichten bis ${moment} (PAUSE, KRANK oder ein Coach).`,
     snoozed: (moment) => `Keine Nachrichten bis ${moment} (SPÄTER).`,
   },

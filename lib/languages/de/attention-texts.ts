@@ -3,7 +3,7 @@ import type { AttentionTexts } from "../coach-texts.ts";
 
 export const attentionTexts: AttentionTexts = {
   sentences: {
-    "red-flag": () => "Hat geschrieben, dass es nicht gut geht, und niemand hat es aufgehoben: keine Nachrichten.",
+    "red-flag": () => "Hat Unwohlsein gemeldet, und niemand hat den Alarm aufgehoben: keine Nachrichten.",
     crisis: ({ contact }) =>
       `Hat etwas geschrieben, das danach klingt, nicht mehr leben oder sich etwas antun zu wollen, und niemand hat den Alarm aufgehoben: keine Nachrichten. ${callWords(contact)}`,
     emergency: ({ contact }) =>
@@ -66,6 +66,7 @@ function callWords(contact: Contact | undefined): string {
 /** The time left to answer, of which less than nothing is overdue. */
 function dueIn(days: number | null): string {
   if (days === null) return "fällig in 30 Tagen";
+  if (days === 0) return "heute fällig";
   if (days < 0) return `seit ${-days} ${days === -1 ? "Tag" : "Tagen"} überfällig`;
   return `fällig in ${days} ${days === 1 ? "Tag" : "Tagen"}`;
 }

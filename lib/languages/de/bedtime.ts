@@ -37,41 +37,42 @@ export const bedtime: BedtimeTexts = {
       (s) => (n) =>
         `${n.lead}nach so einem Tag sind ${s.hours} Schlaf ein guter Plan: Licht aus um ${s.bed}, Wecker um ${s.wake}. Schalt ${s.windDown} einen Gang runter.`,
       (s) => (n) =>
-        `${n.lead}harter Tag: Licht aus um ${s.bed} für ${s.hours} bis zum Wecker um ${s.wake}. Komm ${s.windDown} zur Ruhe.`,
+        `${n.lead}heute viel trainiert: Licht aus um ${s.bed} für ${s.hours} Schlaf bis zum Wecker um ${s.wake}. Komm ${s.windDown} zur Ruhe.`,
       (s) => (n) =>
-        `Starke Einheit${n.tail}. Jetzt ist der Schlaf dran: Licht aus um ${s.bed} für ${s.hours} bis ${s.wake}. Bildschirm dimmen ${s.windDown}.`,
+        `Starke Einheit${n.tail}. Jetzt ist der Schlaf dran: Licht aus um ${s.bed} für ${s.hours} Schlaf bis ${s.wake}. Bildschirm dimmen ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}das war viel heute, da zählt die Nacht: Licht aus um ${s.bed} für ${s.hours} bis ${s.wake}. Lieber Buch als Bildschirm ${s.windDown}.`,
+        `${n.lead}das war viel heute, da zählt die Nacht: Licht aus um ${s.bed} für ${s.hours} Schlaf bis ${s.wake}. Lieber Buch als Bildschirm ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}viel geleistet, längere Nacht: ${s.hours} bis ${s.wake}, also Licht aus um ${s.bed}. Gönn dir ${s.windDown} Ruhe.`,
+        `${n.lead}viel geleistet, längere Nacht: ${s.hours} Schlaf bis ${s.wake}, also Licht aus um ${s.bed}. Gönn dir ${s.windDown} Ruhe.`,
       (s) => (n) =>
         `${n.lead}heute kam einiges zusammen. Für ${s.hours} Schlaf bis ${s.wake}: Licht aus um ${s.bed}, Handy weg ${s.windDown}.`,
       (s) => (n) =>
-        `Heute etwas länger schlafen${n.tail}: Der Körper hat zu tun. Licht aus um ${s.bed}, ${s.hours} bis ${s.wake}. Lass es ${s.windDown} ruhig werden.`,
+        `Heute etwas länger schlafen${n.tail}: Der Körper hat zu tun. Licht aus um ${s.bed}, ${s.hours} Schlaf bis ${s.wake}. Lass es ${s.windDown} ruhig werden.`,
       (s) => (n) =>
-        `${n.lead}nach dem Tag heute tut mehr Schlaf gut: Licht aus um ${s.bed}, ${s.hours} bis ${s.wake}. Dimm das Licht ${s.windDown}.`,
+        `${n.lead}nach dem Tag heute tut mehr Schlaf gut: Licht aus um ${s.bed}, ${s.hours} Schlaf bis ${s.wake}. Dimm das Licht ${s.windDown}.`,
     ],
     clocks: [
       (s) => (n) =>
         `Heute Nacht ${season(s)}${n.tail}. Für ${s.hours} Schlaf bis zum Wecker um ${s.wake}: Licht aus um ${s.bed}, ${shift(s)} als sonst.`,
       (s) => (n) =>
-        `${n.lead}heute Nacht ${season(s)}, also Licht aus ${shift(s)}: um ${s.bed} für ${s.hours} bis ${s.wake}.`,
+        `${n.lead}heute Nacht ${season(s)}, also Licht aus ${shift(s)}: um ${s.bed} für ${s.hours} Schlaf bis ${s.wake}.`,
     ],
   },
   capped: {
     wordings: [
-      (s) => (n) => `${n.lead}schlaf ruhig aus, aber Licht aus um ${s.bed}: Feste Schlafzeiten erholen am besten.`,
       (s) => (n) =>
-        `Kein früher Wecker${n.tail}? Abends bleibt es wie sonst: Licht aus um ${s.bed}, ausschlafen am Morgen.`,
+        `${n.lead}schlaf ruhig aus, aber Licht aus um ${s.bed}: Mit festen Zeiten erholst du dich am besten.`,
+      (s) => (n) => `Kein früher Wecker${n.tail}? Licht aus spätestens um ${s.bed}, ausschlafen am Morgen.`,
       (s) => (n) =>
         `${n.lead}Licht aus um ${s.bed}, auch wenn der Wecker später klingelt: Der Körper mag feste Schlafzeiten, und du schläfst trotzdem länger.`,
-      (s) => (n) => `Licht aus um ${s.bed}${n.tail}, fast wie sonst. Der spätere Wecker bringt dir mehr Schlaf.`,
+      (s) => (n) =>
+        `Licht aus um ${s.bed}${n.tail}, höchstens eine Stunde später als sonst. Der spätere Wecker bringt dir mehr Schlaf.`,
     ],
     clocks: (s) => (n) =>
-      `Heute Nacht ${season(s)}${n.tail}. Schlaf ruhig aus, aber Licht aus um ${s.bed}: Feste Schlafzeiten erholen am besten.`,
+      `Heute Nacht ${season(s)}${n.tail}. Schlaf ruhig aus, aber Licht aus um ${s.bed}: Mit festen Zeiten erholst du dich am besten.`,
     plain: (s) => () => `Licht aus um ${s.bed}, dann ausschlafen.`,
     why: (s) =>
-      `Warum: Dein Wecker geht später als sonst. Damit die Schlafzeiten fest bleiben, mach das Licht um ${s.bed} aus und schlaf lieber morgens länger. Fachleute für Schlaf sind sich einig, dass feste Schlafzeiten Gesundheit und Leistung guttun.`,
+      `Warum: Dein Wecker klingelt später als sonst. Damit die Schlafzeiten fest bleiben, mach das Licht um ${s.bed} aus und schlaf lieber morgens länger. Fachleute für Schlaf sind sich einig, dass feste Schlafzeiten Gesundheit und Leistung guttun.`,
   },
   eve: {
     wordings: [
@@ -86,13 +87,14 @@ export const bedtime: BedtimeTexts = {
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0
-      ? `Licht aus um ${s.bed} für ${s.hours} bis zum Wecker um ${s.wake}.`
-      : `Heute Nacht ${season(s)}: Licht aus um ${s.bed} für ${s.hours} bis ${s.wake}.`,
+      ? `Licht aus um ${s.bed} für ${s.hours} Schlaf bis zum Wecker um ${s.wake}.`
+      : `Heute Nacht ${season(s)}: Licht aus um ${s.bed} für ${s.hours} Schlaf bis ${s.wake}.`,
   subject: (s) =>
     s.clocksMoveMinutes === 0 ? `Licht aus um ${s.bed}` : `Heute Nacht ${season(s)}: Licht aus um ${s.bed}`,
   why: (s) =>
-    `Warum: Dein Wecker geht um ${s.wake}. Rechne ${s.hours} Schlaf${s.latencyMinutes > 0 ? ` und ${s.latencyMinutes} min zum Einschlafen` : ""} zurück: ${s.bed}.${s.clocksMoveMinutes === 0 ? "" : " Die Zeitumstellung ist eingerechnet."}`,
-  hardDay: "Nach einem harten Tag planen wir eine längere Nacht. Das ist unsere Faustregel, kein Studienergebnis.",
+    `Warum: Dein Wecker klingelt um ${s.wake}. Rechne ${s.hours} Schlaf${s.latencyMinutes > 0 ? ` und ${s.latencyMinutes} min zum Einschlafen` : ""} zurück: ${s.bed}.${s.clocksMoveMinutes === 0 ? "" : " Die Zeitumstellung ist eingerechnet."}`,
+  hardDay:
+    "Nach einem langen oder harten Tag planen wir eine längere Nacht. Das ist unsere Faustregel, kein Studienergebnis.",
   recommended:
     "Für die meisten Erwachsenen werden 7 bis 9 Stunden pro Nacht empfohlen, für Jugendliche 8 bis 10, ab 65 Jahren 7 bis 8.",
 };

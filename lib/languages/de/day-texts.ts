@@ -56,7 +56,7 @@ export const dayTexts: DayTexts = {
     load: ({ dayLoad, weekLoad }) =>
       `Belastung: ${dayLoad} AE an diesem Tag, ${weekLoad} AE in 7 Tagen (RPE x Minuten).`,
     redFlag: (name, since) =>
-      `${name} hat ${since} geschrieben, dass es nicht gut geht; bis das aufgehoben ist, gehen nur Sicherheitsnachrichten raus.`,
+      `${name} hat ${since} Unwohlsein gemeldet; bis der Alarm aufgehoben ist, gehen nur Sicherheitsnachrichten raus.`,
     longStepHidden: (windowDays) =>
       `Ein Lauf war länger als jeder der ${windowDays} Tage davor, und zwar mehr, als die Regel erlaubt; es geht um Strecken, die ${HIDDEN}.`,
     mileageHidden: `Neu im Krafttraining und läuft noch fast so viel wie sonst; es geht um Strecken, die ${HIDDEN}.`,

@@ -63,7 +63,11 @@ const NO_HURRY =
   "Keine Eile: Eine Einheit wirkt einen Tag oder länger nach, deine nächste normale Mahlzeit ist früh genug.";
 
 /** Foods that change after "mit". */
-const AFTER_WITH: Readonly<Record<string, string>> = { "drei Eier": "drei Eiern", "weiße Bohnen": "weißen Bohnen" };
+const AFTER_WITH: Readonly<Record<string, string>> = {
+  "drei Eier": "drei Eiern",
+  "weiße Bohnen": "weißen Bohnen",
+  "deine Beilage": "deiner Beilage",
+};
 
 export const meal: MealTexts = {
   foods: (first, second) => `${first} mit ${AFTER_WITH[second] ?? second}`,
@@ -130,7 +134,8 @@ export const meal: MealTexts = {
       (s) => (n) => `${n.lead}das Training von gestern wirkt noch: zum Frühstück ${s.food}.`,
       (s) => (n) => `${n.lead}Idee fürs Frühstück nach dem späten Training: ${s.food}.`,
       (s) => (n) => `Spät fertig geworden${n.tail}, jetzt ist das Frühstück dran: ${s.food}.`,
-      (s) => (n) => `${n.lead}zum Frühstück ${SESSIONS[s.session].after} am Abend: ${s.food}, gut für die Muskeln.`,
+      (s) => (n) =>
+        `${n.lead}zum Frühstück ${SESSIONS[s.session].after} gestern Abend: ${s.food}, gut für die Muskeln.`,
       (s) => (n) =>
         `Was gibt es zum Frühstück${n.tail}? Vielleicht ${s.food}: ${FOR_MUSCLES[s.focus]} für die Muskeln.`,
       (s) => (n) => `${n.lead}${s.food} zum Frühstück: gut nach spätem Training.`,
@@ -143,14 +148,14 @@ export const meal: MealTexts = {
   },
   drink: "Trink nach Durst.",
   aimFor: [
-    (grams) => `Gut: ${grams} g Eiweiß.`,
+    (grams) => `Iss etwa ${grams} g Eiweiß.`,
     (grams) => `Ziel: ${grams} g Eiweiß.`,
     (grams) => `Etwa ${grams} g Eiweiß reichen.`,
     (grams) => `Peil ${grams} g Eiweiß an.`,
     (grams) => `Dein Maß: ${grams} g Eiweiß.`,
     (grams) => `Plan ${grams} g Eiweiß ein.`,
     (grams) => `Eiweiß für dich: ${grams} g.`,
-    (grams) => `Mit ${grams} g Eiweiß passt es.`,
+    (grams) => `Nimm dir ${grams} g Eiweiß vor.`,
   ],
   question: "Wie hart war's, 0-10? Schick die Zahl.",
   offerNew: "Neu beim Krafttraining? Schreib NEU.",
@@ -163,7 +168,7 @@ export const meal: MealTexts = {
     both: (s) =>
       `Warum: ${SESSIONS[s.session].your} war um ${s.endedAt} zu Ende. Die Anstrengung hat Kohlenhydrate gekostet, und die Muskeln brauchen Eiweiß zum Reparieren: Für beides ist Platz auf dem Teller. ${NO_HURRY}`,
   },
-  grams: (grams) => `Für dich etwa ${grams} g Eiweiß (0,25 bis 0,3 g pro kg Körpermasse, zwischen 20 und 40 g).`,
+  grams: (grams) => `Peil etwa ${grams} g Eiweiß an (0,25 bis 0,3 g pro kg Körpermasse, zwischen 20 und 40 g).`,
   noteRpe:
     "Wenn deine App notieren kann, wie hart eine Einheit war, von 0 bis 10, trag es ein: Diesmal fehlte der Wert, also haben wir die Anstrengung geschätzt.",
 };

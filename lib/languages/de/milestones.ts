@@ -11,7 +11,7 @@ export const bigDay: BigDayTexts = {
   plain: (s) => () => `Geschafft! Hart trainieren erst ab ${s.hardFrom}.`,
   subject: "Geschafft!",
   why: (s) =>
-    `Warum: Ein solcher Tag beschäftigt den Körper länger als eine gewöhnliche Einheit. Die ersten Tage sind zum Ausruhen, die nächsten für lockere Bewegung, und ab ${s.hardFrom} kannst du wieder hart trainieren. Die Dauer ist unsere Faustregel, kein Studienergebnis.`,
+    `Warum: Von einem solchen Tag erholt sich der Körper länger als von einer gewöhnlichen Einheit. Bis dahin frei oder locker; ab ${s.hardFrom} kannst du wieder hart trainieren. Die Dauer ist unsere Faustregel, kein Studienergebnis.`,
 };
 
 export const restAfter: RestAfterTexts = {
@@ -21,7 +21,7 @@ export const restAfter: RestAfterTexts = {
     (s) => (n) => `Mach ${s.and} frei${n.tail}, danach locker, hart trainieren erst ab ${s.hardFrom}.`,
   ],
   plain: (s) => () => `Mach ${s.weekdays} frei, hart trainieren erst ab ${s.hardFrom}.`,
-  subject: (s) => `Ruhetage: ${s.and}`,
+  subject: (s) => `Frei: ${s.and}`,
   why: (s) =>
     `Warum: dein Wettkampf oder dein sehr langer Lauf. Nach dem Ausruhen ist lockere Bewegung gut, und ab ${s.hardFrom} kannst du wieder hart trainieren. Die Dauer ist unsere Faustregel, kein Studienergebnis.`,
 };

@@ -52,7 +52,7 @@ export const pageTexts: PageTexts = {
       only: "Anzeigen",
       all: "Alle",
       attention: "Etwas anzusehen",
-      event: "Wettkampf in zwei Wochen",
+      event: "Wettkampf in den nächsten zwei Wochen",
       tomorrow: (level) => `Morgen: ${level}`,
       sort: "Sortieren nach",
       byLevel: "Stufe für morgen",

@@ -3,8 +3,9 @@ import type { MuscleArea } from "../../domain/rules/reason.ts";
 import { formatDaysInARow, formatDecimal, formatKilometers, formatList } from "../format.ts";
 import type { ReasonSources, ReasonTexts, StatusCauses } from "../language.ts";
 import { formats } from "./formats.ts";
+import { trainingDaysOf } from "./rest-days.ts";
 
-const AREAS: Readonly<Record<MuscleArea, string>> = { legs: "Beine", push: "Druck", pull: "Zug", core: "Rumpf" };
+const AREAS: Readonly<Record<MuscleArea, string>> = { legs: "Bein", push: "Druck", pull: "Zug", core: "Rumpf" };
 
 const RULE_OF_THUMB = "Das ist unsere Faustregel, kein Studienergebnis.";
 
@@ -14,12 +15,12 @@ export const reasonTexts: ReasonTexts = {
     REST_QUOTA: (e) =>
       e.trainingDays === 1
         ? `1 Trainingstag in den letzten ${e.windowDays} Tagen.`
-        : `${e.trainingDays} Trainingstage in den letzten ${e.windowDays} Tagen.`,
+        : `${trainingDaysOf(e.trainingDays, e.windowDays)}.`,
     SICK: () => "Du hast geschrieben, dass du krank bist: Training kann warten.",
     EVENT: () => "Morgen ist dein Wettkampf: nichts Neues, früh ins Bett.",
     BIG_DAY: (e) =>
       e.runMeters > 0
-        ? `${km(e.runMeters)} km: ${e.days} Tage Erholung.`
+        ? `${km(e.runMeters)} km: ${e.days} ${e.days === 1 ? "Tag" : "Tage"} Erholung.`
         : `Ein großer Tag: ${e.days} ${e.days === 1 ? "Tag" : "Tage"} Erholung.`,
     ILLNESS: (e) =>
       e.easyDates.length === 0
@@ -34,10 +35,10 @@ export const reasonTexts: ReasonTexts = {
         ? `Längster Lauf in ${e.windowDays} Tagen: ${km(e.distanceMeters)} km, vorher ${km(e.longestMeters)}.`
         : `Von ${km(e.longestMeters)} auf ${km(e.distanceMeters)} km: ${days(e.easyDates)} locker bleiben.`,
     DRIFT: (e) => {
-      const what = e.kind === "run" ? "Laufen" : "Krafttraining";
+      const what = e.kind === "run" ? "Laufen" : "Kraft";
       return e.easyDates.length === 0
         ? `${what} fällt dir zurzeit schwerer als sonst.`
-        : `${what} fällt dir schwerer: ${days(e.easyDates)} locker.`;
+        : `${what} fällt dir schwerer als sonst: ${days(e.easyDates)} locker.`;
     },
     RISING: () => "Drei Wochen gesteigert: Jetzt eine zum Entlasten.",
     MONOTONY: (e) =>
@@ -53,29 +54,29 @@ export const reasonTexts: ReasonTexts = {
       `${e.strengthDays} Krafttage in einer Woche: Vorerst ${e.maxStrengthDays === 1 ? "reicht" : "reichen"} ${e.maxStrengthDays}.`,
     MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km in der Woche: mit Krafttraining reichen ${kilometersToAimFor(e)}.`,
     NEGLECTED_MUSCLE: (e) =>
-      `${e.unliftedDays} Tage nichts für ${formatList(
-        e.areas.map((area) => AREAS[area]),
+      `${e.unliftedDays} Tage ohne ${formatList(
+        e.areas.map((area, at) => `${AREAS[area]}${at === e.areas.length - 1 ? "übungen" : "-"}`),
         "und",
-      )}: ${e.areas.length > 2 ? "ran!" : "Nimm das wieder rein."}`,
+      )}: ${e.areas.length > 2 ? "ran!" : "wieder einbauen."}`,
     BUILDING: (e) => `Tag ${e.historyDays} von ${e.neededDays}: Wir lernen dein Training noch kennen.`,
   },
   longStep: (s) =>
     `Dein Lauf über ${s.km} km war ${s.percentLonger} % länger als der längste der ${s.windowDays} Tage davor (${s.longestKm} km). Laut einer Studie mit 5205 Läuferinnen und Läufern lohnt sich Vorsicht bei Sprüngen von mehr als 10 % in einem einzelnen Lauf.`,
   details: {
     RETURN: (e) =>
-      `${e.neededDays} Tage ohne Lauf oder mehr sind für uns eine Pause, die ersten ${e.easyDays} Tage danach sind für den Wiedereinstieg da. ${RULE_OF_THUMB}`,
+      `${e.neededDays} oder mehr Tage ohne Lauf gelten für uns als Unterbrechung, die ersten ${e.easyDays} Tage danach sind für den Wiedereinstieg da. ${RULE_OF_THUMB}`,
     ALTERNATE: (e) =>
       e.neededHours === null
         ? `Gib Körper und Kalender ein paar Wochen, um sich an beides zu gewöhnen. ${RULE_OF_THUMB}`
-        : `Bei dir lagen ${Math.round(e.gapHours)} h dazwischen. In vielen Studien wuchs die Schnellkraft weniger, wenn weniger als ${e.neededHours} h dazwischenlagen, als bei mehr Abstand.`,
+        : `Bei dir waren es weniger als ${e.neededHours} h. In vielen Studien wuchs die Schnellkraft dann weniger als bei mehr Abstand.`,
     MONOTONY: (e) =>
       `Deine Belastung lag in den letzten 7 Tagen im Schnitt bei ${Math.round(e.meanLoadAu)} am Tag (Anstrengung 0-10 x Minuten) und schwankte nur um ${Math.round(e.sampleDeviationAu)}. Ist der Schnitt mehr als ${formatDecimal(e.limit, formats)}-mal so groß wie die Schwankung, empfehlen wir mehr Wechsel zwischen harten und lockeren Tagen (Maß nach Foster).`,
     STRENGTH_CAP: (e) =>
-      `In den ersten Kraftwochen, auch nach langer Pause, empfehlen wir höchstens ${e.maxStrengthDays} Krafttage in ${e.windowDays} Tagen. ${RULE_OF_THUMB}`,
+      `In den ersten Kraftwochen, auch nach langer Zeit ohne, empfehlen wir höchstens ${e.maxStrengthDays} Krafttage in ${e.windowDays} Tagen. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
       `In den vier Wochen vor dem Krafttraining hatte eine normale Woche ${km(e.usualWeekMeters)} km. In den ersten Kraftwochen empfehlen wir bis zu ${Math.round(e.limitShare * 100)} % davon. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
-      `Grundlage sind deine ${e.strengthWorkouts} Krafttrainings der letzten ${e.windowDays} Tage. Beine, Druck, Zug und Rumpf sollten in ${e.unliftedDays} Tagen alle vorkommen. ${RULE_OF_THUMB}`,
+      `Grundlage sind deine ${e.strengthWorkouts} Krafttrainings der letzten ${e.windowDays} Tage. Bein-, Druck-, Zug- und Rumpfübungen sollten in ${e.unliftedDays} Tagen alle vorkommen. ${RULE_OF_THUMB}`,
     ILLNESS: (e) =>
       `Nach ${e.sickDays} ${e.sickDays === 1 ? "Krankheitstag" : "Krankheitstagen"} empfehlen wir etwa ebenso viele lockere Tage, mindestens zwei und höchstens sieben. ${RULE_OF_THUMB}`,
     DRIFT: (e) =>
@@ -93,12 +94,12 @@ export const statusCauses: StatusCauses = {
   BIG_DAY: (day) => `${day}: locker bleiben. Dein großer Tag steckt noch in den Beinen.`,
   EVENT: (day) => `${day}: Wettkampf! Nichts Neues, und viel Spaß.`,
   ILLNESS: (day) => `${day}: locker bleiben. Du warst gerade noch krank, steig langsam wieder ein.`,
-  DRIFT: (day) => `${day}: locker bleiben. Dasselbe fällt dir zurzeit schwerer als sonst.`,
+  DRIFT: (day) => `${day}: locker bleiben. Das gleiche Training fällt dir zurzeit schwerer.`,
   RETURN: (day) => `${day}: locker bleiben. Du läufst gerade erst wieder, steigere dich langsam.`,
   RUN_SPIKE: (day) => `${day}: locker bleiben. Dein langer Lauf war ein großer Sprung, gib dem Körper Zeit.`,
   MONOTONY: (day) => `${day}: locker bleiben. Deine Tage glichen sich zuletzt sehr, mach diesen leichter.`,
   RECOVERING: (day) => `${day}: locker bleiben. Deine Beine erholen sich noch.`,
-  BUILDING: (day) => `${day}: wie geplant. Wir kennen dein Training noch kaum: In einer Woche wissen wir mehr.`,
+  BUILDING: (day) => `${day}: wie geplant. Wir kennen dein Training noch kaum: Nach einer Woche wissen wir mehr.`,
   NONE: (day) => `${day}: wie geplant. Nichts in deinem Trainingstagebuch spricht für einen Ruhetag.`,
 };
 

@@ -39,9 +39,9 @@ export const reminderTexts: ReminderTexts = {
     anyTopic: "Erholung",
     wordings: [
       (s) => (n) =>
-        `Willkommen${n.tail}. ${s.team} über Cooldown: ${s.topics}, max. ${s.max} SMS am Tag. ${smallPrint(s, ", WENIGER = seltener")}`,
+        `Willkommen${n.tail}. ${s.team} per Cooldown: ${s.topics}, max. ${s.max} SMS am Tag. ${smallPrint(s, ", WENIGER = seltener")}`,
       (s) => (n) =>
-        `Willkommen${n.tail}. ${s.team} über Cooldown: ${s.topics}, max. ${s.max} SMS am Tag. ${smallPrint(s)}`,
+        `Willkommen${n.tail}. ${s.team} per Cooldown: ${s.topics}, max. ${s.max} SMS am Tag. ${smallPrint(s)}`,
     ],
     plain: (s) => () => `${s.team}: ${s.topics}, max. ${s.max} SMS am Tag. ${smallPrint(s)}`,
     subject: "Willkommen bei deinen Erholungstipps",
@@ -51,9 +51,9 @@ export const reminderTexts: ReminderTexts = {
       bedtime: "- Schlaf: wann du das Licht ausmachst",
     },
     opening: (team, max) =>
-      `Willkommen bei den Tipps von ${team}. Grundlage sind deine aufgezeichneten Einheiten; es sind höchstens ${max} am Tag.`,
+      `Willkommen bei den Tipps von ${team}. Grundlage sind deine aufgezeichneten Einheiten; es kommen höchstens ${max} Tipps am Tag.`,
     closing: [
-      "Jeder sagt, warum er kommt. Es sind Vorschläge: Wie es dir geht, weißt du am besten, und du entscheidest.",
+      "Jeder Tipp nennt seinen Grund. Es sind Vorschläge: Wie es dir geht, weißt du am besten, und du entscheidest.",
       "Sie ersetzen keinen ärztlichen Rat. Wird dir schwindlig, schwarz vor Augen oder schlecht oder tut etwas weh, hör auf und lass es ärztlich abklären.",
     ],
   },
@@ -66,7 +66,7 @@ export const reminderTexts: ReminderTexts = {
       `Darf ${s.team} dir zu ${s.sleep ? "Ruhe, Essen und Schlaf" : "Ruhe und Essen"} schreiben? ${howToAnswer(s)} SMS-Kosten möglich.`,
     subject: "Tipps zu Ruhe, Essen und Schlaf: Möchtest du sie?",
     paragraphs: (team) => [
-      `${team} möchte dir Tipps schicken: wann Ruhetag ist, was es nach einer Einheit zu essen geben könnte und wann du schläfst. Grundlage sind deine aufgezeichneten Einheiten.`,
+      `${team} möchte dir Tipps schicken: wann Ruhetag ist, was es nach einer Einheit zu essen geben könnte und wann Schlafenszeit ist. Grundlage sind deine aufgezeichneten Einheiten.`,
       "Wenn du sie möchtest, sag es deinem Coach. Wenn du nichts tust, kommt nichts weiter.",
     ],
   },
@@ -79,17 +79,17 @@ export const reminderTexts: ReminderTexts = {
     recovery: {
       wording: (n) =>
         `Spazieren und Yoga zählen als Erholung${n.tail}, da gibt es wenig zu sagen. Sobald du läufst, Kraft trainierst oder Rad fährst, schreiben wir dir.`,
-      plain: "Spazieren und Yoga sind Erholung. Läufst, hebst oder radelst du, schreiben wir dir.",
+      plain: "Spazieren und Yoga sind Erholung. Nach Lauf, Kraft oder Rad schreiben wir dir.",
     },
     subject: "Warum du nichts von uns gehört hast",
   },
   textsOff: {
     wording: (n) =>
-      `${n.lead}seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Geht es besser? Schreib WEITER. Wenn nicht: Lass es bitte ärztlich abklären.`,
+      `${n.lead}die Tipps ruhen, seit du geschrieben hast, dass es dir nicht gut geht. Besser? Schreib WEITER. Wenn nicht: Hol dir bitte ärztliche Hilfe.`,
     plain:
-      "Seit du geschrieben hast, dass es dir nicht gut geht, schweigen wir. Geht es besser? Schreib WEITER. Wenn nicht: Lass es bitte ärztlich abklären.",
+      "Die Tipps ruhen, seit du geschrieben hast, dass es dir nicht gut geht. Besser? Schreib WEITER. Wenn nicht: Hol dir bitte ärztliche Hilfe.",
     subject: "Deine Tipps sind aus",
-    oneWay: "Wir schweigen, seit dir unwohl war. Besser? Sag es dem Coach. Sonst: ärztlich abklären lassen.",
+    oneWay: "Tipps ruhen, seit dir unwohl war. Besser? Sag es dem Coach. Sonst: ärztlich abklären lassen.",
   },
 };
 

@@ -1,5 +1,6 @@
 import { formatCrisisLine } from "../format.ts";
 import type { ReplyTexts } from "../language.ts";
+import { trainingDaysOf } from "./rest-days.ts";
 
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
@@ -23,7 +24,7 @@ export const replyTexts: ReplyTexts = {
   bedtimeQuestion: {
     known: (bed, wake, hours) =>
       hours === null
-        ? `Licht aus um ${bed}, Wecker um ${wake}: regelmäßige Nächte erholen am besten.`
+        ? `Licht aus um ${bed}, Wecker um ${wake}: Mit festen Zeiten erholst du dich am besten.`
         : `Mit Licht aus um ${bed} werden es ${hours} Schlaf bis zum Wecker um ${wake}.`,
     unknown: "Wir wissen nicht, wann du aufstehst. Dein Coach kann es eintragen; dann rechnen wir vom Wecker zurück.",
   },
@@ -35,17 +36,16 @@ export const replyTexts: ReplyTexts = {
   status: {
     today: "Heute",
     tomorrow: "Morgen",
-    rest: (day, trained, window) =>
-      `${day} ist Ruhetag: ${trained} der letzten ${window} Tage mit Training. Spazieren ist okay.`,
+    rest: (day, trained, window) => `${day} ist Ruhetag: ${trainingDaysOf(trained, window)}. Spazieren ist okay.`,
   },
   snoozed: (date, time) => `Keine Nachrichten bis ${date}, ${time} Uhr. Mit WEITER geht es früher los.`,
-  paused: (until) => `Pause bis ${until}. Mit WEITER geht es früher los.`,
-  sick: (until, name) => `Gute Besserung${name.tail}. Keine Nachrichten bis ${until}. Früher fit? Schreib WEITER.`,
+  paused: (until) => `Pause: Nachrichten wieder ab ${until}. Mit WEITER früher.`,
+  sick: (until, name) => `Gute Besserung${name.tail}. Nachrichten wieder ab ${until}. Früher fit? Schreib WEITER.`,
   resumed: (name) => `Schön, dass du zurück bist${name.tail}. Es geht weiter.`,
   redFlagLifted: (name) =>
-    `Schön, dass du fit bist${name.tail}. Weiter geht's. Kommt es wieder: aufhören und ärztlich abklären lassen.`,
+    `Schön, dass du fit bist${name.tail}. Weiter geht's. Kommt es wieder: aufhören und sofort ärztliche Hilfe holen.`,
   stillSick: (until, name) =>
-    `Gut zu hören${name.tail}. Du hattest dich krankgemeldet, daher weiter keine Nachrichten bis ${until}. Schon fit? Schreib WEITER.`,
+    `Gut zu hören${name.tail}. Du hattest dich krankgemeldet, daher erst ab ${until} wieder Nachrichten. Schon fit? Schreib WEITER.`,
   crisisLifted: (name, line) =>
     `Schön, von dir zu hören${name.tail}. Es geht weiter. Wird es wieder schwer, ${line === null ? "sprich mit jemandem, dem du vertraust" : `ruf an: ${formatCrisisLine(line, "jederzeit")}`}.`,
   frequency: {
@@ -65,28 +65,28 @@ export const replyTexts: ReplyTexts = {
   races: (dates) => `Wettkämpfe notiert: ${dates}. Einer zu viel? Schreib RENNEN AUS und das Datum.`,
   raceUnclear: "An welchem Tag ist der Wettkampf? Schreib es so: RENNEN 11.10.",
   raceOff: (date) => `Wettkampf am ${date} gestrichen. Ruhetage planen wir wie üblich.`,
-  noRace: "Dafür ist kein Wettkampf notiert.",
+  noRace: "So ein Wettkampf ist nicht notiert.",
   lifting: {
     new: "Notiert: Krafttraining ist neu für dich, wir steigern langsam. ERFAHREN ändert das.",
     experienced: "Notiert: Krafttraining kennst du schon. NEU ändert das.",
   },
   why: {
     restDay: (trained, window) =>
-      `Warum Ruhetag: ${trained} der letzten ${window} Tage mit Training, und in der Erholung wirst du fitter.`,
+      `Warum Ruhetag: ${trainingDaysOf(trained, window)}, und in der Erholung wirst du fitter.`,
     longStep: (step) =>
       `Warum locker: ${step.km} km, davor in ${step.windowDays} Tagen höchstens ${step.longestKm}. Lockere Tage helfen dem Körper.`,
     meal: "Warum Essen: Nach dem Training füllen Kohlenhydrate auf und Eiweiß baut auf. ESSEN AUS beendet das.",
-    bedtime: "Warum Schlaf: Wir rechnen vom Wecker zurück, was du an Schlaf brauchst. SCHLAF AUS beendet das.",
-    event: "Warum: In deinem Profil steht am Tag danach ein Wettkampf. RENNEN AUS nimmt ihn heraus.",
+    bedtime: "Warum Schlaf: Wir rechnen vom Wecker zurück und halten deine Zeiten regelmäßig. SCHLAF AUS beendet das.",
+    event: "Warum: In deinem Profil steht am Tag nach der Nachricht ein Wettkampf. RENNEN AUS nimmt ihn heraus.",
     bigDay:
-      "Warum Ruhe und lockere Tage: Ein Wettkampf oder ein sehr langer Lauf beschäftigt den Körper länger als sonst.",
+      "Warum locker: Von einem Wettkampf oder sehr langen Lauf erholt sich der Körper länger als von einer normalen Einheit.",
     starter:
       "Warum leicht anfangen: Krafttraining war neu oder wieder neu, und der Körper braucht dafür ein paar Wochen.",
     recovering:
-      "Warum locker: nach harten oder langen Einheiten brauchen Muskeln ein bis drei Tage; STATUS zählt sie in deinem Tagebuch.",
-    raceDay: "Warum: für den Tag ist ein Wettkampf notiert. RENNEN AUS nimmt ihn heraus.",
+      "Warum locker: Nach harten oder langen Einheiten brauchen Muskeln ein bis drei Tage; STATUS zählt sie mit.",
+    raceDay: "Warum: Für den Tag ist ein Wettkampf notiert. RENNEN AUS nimmt ihn heraus.",
     nothingHard:
-      "Warum: STATUS liest dein Tagebuch. Kein Ruhetag ist fällig, und keine harte Einheit steckt dir noch in den Beinen.",
+      "Warum: STATUS liest dein Trainingstagebuch. Kein Ruhetag ist fällig, und keine harte Einheit steckt dir noch in den Beinen.",
     nothing: "Zuletzt kam von uns nichts zu deinem Training. STATUS sagt, wo du stehst.",
   },
   numberWillDo: "Nächstes Mal reicht die Zahl.",

@@ -9,8 +9,7 @@ export const silenceTexts: SilenceTexts = {
     EDITED: () => "Trainingstagebuch oder Profil änderten sich vorher; danach gab es keinen Anlass mehr.",
     TRAINED: ({ name }) => `${name} hat an dem Ruhetag trainiert, um den es ging.`,
     OPTED_OUT: ({ name }) => `${name} hatte diesem Weg nicht zugestimmt oder die Zustimmung widerrufen.`,
-    RED_FLAG: ({ name }) =>
-      `${name} hatte geschrieben, dass es nicht gut geht; bis das aufgehoben ist, kommen keine Tipps.`,
+    RED_FLAG: ({ name }) => `${name} hatte Unwohlsein gemeldet; bis der Alarm aufgehoben ist, kommen keine Tipps.`,
     SNOOZED: ({ name }) => `${name} hatte SPÄTER geschrieben.`,
     PAUSED: ({ name }) =>
       `${name} hatte PAUSE oder KRANK geschrieben, oder ein Coach hatte die Nachrichten angehalten.`,
@@ -46,8 +45,7 @@ export const silenceTexts: SilenceTexts = {
       `SNS gab keine klare Antwort${error}: Vielleicht ging sie raus, also kein zweiter Versuch.`,
   },
   absences: {
-    redFlag: (name, date) =>
-      `${name} hat am ${date} geschrieben, dass es nicht gut geht, und niemand hat das aufgehoben.`,
+    redFlag: (name, date) => `${name} hat am ${date} Unwohlsein gemeldet, und niemand hat den Alarm aufgehoben.`,
     notWanted: (topic, name) =>
       `Das Profil nennt keinen Weg für Nachrichten ${ABOUT[topic]} (channels.${topic}): ${name} bekommt keine.`,
     noChannel: (topic, states) =>

@@ -11,7 +11,7 @@ export const athletePageTexts: AthletePageTexts = {
     ofWeeks: (weeks) => `Texts of ${weeks} weeks`,
     newestLast: "Texts, the newest last",
     none: (days) => `No texts in the last ${days} days.`,
-    earlier: (count) => `${count} earlier ones are not shown.`,
+    earlier: (count) => (count === 1 ? "1 earlier one is not shown." : `${count} earlier ones are not shown.`),
     theAthlete: "The athlete:",
     hidden: "Its words are for the athlete only.",
     email: "E-mail",
@@ -22,7 +22,7 @@ export const athletePageTexts: AthletePageTexts = {
   },
   status: {
     title: "Today and tomorrow",
-    hardWork: "Hard work fits from",
+    hardWork: "Ready for hard work from",
     hardWorkOf: { hardRun: "Hard run", lowerLift: "Leg lifting", upperLift: "Upper-body lifting" },
     hardWorkNote:
       "Later than its muscles are ready where a rest day, an easy day or the other kind of training comes first.",
@@ -102,7 +102,7 @@ export const athletePageTexts: AthletePageTexts = {
       `${perWeek === 1 ? "1 rest day" : `${perWeek} rest days`} a week, told ${when === "evening" ? "the evening before" : "that morning"}.`,
     noFood: "Wants no word on food.",
     eats: (diet, without) =>
-      `Eats ${diet === "omnivore" ? "everything" : diet}${without.length === 0 ? "" : `, without ${formatList(without, "and")}`}.`,
+      `Eats ${diet === "omnivore" ? "everything" : diet}${without.length === 0 ? "" : ` ${diet === "omnivore" ? "except" : "without"} ${formatList(without, "and")}`}.`,
     allergens: {
       fish: "fish",
       shellfish: "shellfish",
@@ -114,7 +114,7 @@ export const athletePageTexts: AthletePageTexts = {
       wheat: "wheat",
       sesame: "sesame",
     },
-    lifting: { new: "Is new to lifting.", experienced: "Has lifted for long." },
+    lifting: { new: "Is new to lifting.", experienced: "Has lifted for a long time." },
     phase: { foundation: "Runs and lifts on separate days for now.", combined: "Runs and lifts hours apart." },
     events: (days) => `Events: ${days}.`,
     unwell: (moment) => `Wrote of feeling unwell ${moment}: texts are off.`,

@@ -39,7 +39,7 @@ export const attentionTexts: AttentionTexts = {
     undelivered: (why) => `not delivered: ${why}`,
   },
   undelivered: {
-    "invalid-number": "the number is none",
+    "invalid-number": "the number is not valid",
     "phone-blocks-sms": "the phone blocks SMS",
     "blocked-list": "the number is on a blocked list",
     "opted-out": "the number opted out",
@@ -64,6 +64,7 @@ function callWords(contact: Contact | undefined): string {
 /** The time left to answer, of which less than nothing is overdue. */
 function dueIn(days: number | null): string {
   if (days === null) return "due within 30 days";
+  if (days === 0) return "due today";
   if (days < 0) return `overdue by ${-days} ${days === -1 ? "day" : "days"}`;
   return `due in ${days} ${days === 1 ? "day" : "days"}`;
 }

@@ -38,17 +38,17 @@ export const bedtime: BedtimeTexts = {
       (s) => (n) =>
         `After a day like this${n.tail}, ${s.hours} of sleep is a good plan: lights out by ${s.bed}, alarm at ${s.wake}. Take it easy ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}hard day: lights out by ${s.bed} for ${s.hours} before your ${s.wake} alarm. Wind down ${s.windDown}.`,
+        `${n.lead}big day: lights out by ${s.bed} for ${s.hours} before your ${s.wake} alarm. Wind down ${s.windDown}.`,
       (s) => (n) =>
-        `Hard session${n.tail}. Let sleep do its part: lights out by ${s.bed} for ${s.hours} before ${s.wake}. Dim screens ${s.windDown}.`,
+        `Big session${n.tail}. Let sleep do its part: lights out by ${s.bed} for ${s.hours} before ${s.wake}. Dim screens ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}today took a lot, so tonight counts: lights out by ${s.bed} for ${s.hours} before ${s.wake}. A book beats a screen ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}hard effort, longer night: ${s.hours} of sleep before ${s.wake} means lights out by ${s.bed}. Take it slow ${s.windDown}.`,
+        `${n.lead}big effort, longer night: ${s.hours} of sleep before ${s.wake} means lights out by ${s.bed}. Take it slow ${s.windDown}.`,
       (s) => (n) =>
-        `${n.lead}today was a hard one. For ${s.hours} of sleep before ${s.wake}, lights out by ${s.bed}; phone away ${s.windDown}.`,
+        `${n.lead}today was a big one. For ${s.hours} of sleep before ${s.wake}, lights out by ${s.bed}; phone away ${s.windDown}.`,
       (s) => (n) =>
-        `More sleep tonight${n.tail}: your body has work to do. Lights out by ${s.bed}, ${s.hours} until ${s.wake}. Keep it quiet ${s.windDown}.`,
+        `More sleep tonight${n.tail}: your body has work to do. Lights out by ${s.bed}: ${s.hours} of sleep by ${s.wake}. Keep it quiet ${s.windDown}.`,
       (s) => (n) =>
         `${n.lead}a little more sleep after today: lights out by ${s.bed} makes ${s.hours} before ${s.wake}. Dim the lights ${s.windDown}.`,
     ],
@@ -62,17 +62,17 @@ export const bedtime: BedtimeTexts = {
   capped: {
     wordings: [
       (s) => (n) => `${n.lead}sleep in, but lights out by ${s.bed}: regular nights recover best.`,
-      (s) => (n) =>
-        `No early alarm${n.tail}? Keep the evening as usual: lights out by ${s.bed}, and the extra sleep in the morning.`,
+      (s) => (n) => `No early alarm${n.tail}? Lights out by ${s.bed} at the latest, and sleep longer in the morning.`,
       (s) => (n) =>
         `${n.lead}lights out by ${s.bed}, even with a later alarm: your body likes regular nights, and you still sleep longer.`,
-      (s) => (n) => `Lights out by ${s.bed}${n.tail}, close to your usual time. The later alarm is extra sleep.`,
+      (s) => (n) =>
+        `Lights out by ${s.bed}${n.tail}, within an hour of your usual time. The later alarm is extra sleep.`,
     ],
     clocks: (s) => (n) =>
       `Clocks go ${direction(s)} tonight${n.tail}. Sleep in, but lights out by ${s.bed}: regular nights recover best.`,
     plain: (s) => () => `Lights out by ${s.bed}, then sleep in.`,
     why: (s) =>
-      `Why: your alarm is later than usual. To keep nights regular, take the extra sleep in the morning and turn the light out by ${s.bed}. Experts on sleep agree that regular nights are good for health and performance.`,
+      `Why: your alarm is later than usual. To keep nights regular, take the extra sleep in the morning and turn the light out by ${s.bed}. Sleep experts agree that regular nights are good for health and performance.`,
   },
   eve: {
     wordings: [
@@ -93,9 +93,9 @@ export const bedtime: BedtimeTexts = {
   subject: (s) =>
     s.clocksMoveMinutes === 0 ? `Lights out by ${s.bed}` : `Clocks go ${direction(s)} tonight: lights out by ${s.bed}`,
   why: (s) =>
-    `Why: your alarm is ${s.wake}. Counting back ${s.hours} of sleep${s.latencyMinutes > 0 ? ` plus ${s.latencyMinutes} min to fall asleep` : ""} gives ${s.bed}.${s.clocksMoveMinutes === 0 ? "" : " The change of the clocks is counted in."}`,
-  hardDay: "After a hard day we plan a longer night. That is our rule of thumb, not a study result.",
-  recommended: "For most adults 7 to 9 hours a night are recommended, for teenagers 8 to 10, from age 65, 7 to 8.",
+    `Why: your alarm is ${s.wake}. Counting back ${s.hours} of sleep${s.latencyMinutes > 0 ? ` plus ${s.latencyMinutes} min to fall asleep` : ""} gives ${s.bed}.${s.clocksMoveMinutes === 0 ? "" : " The clock change is included."}`,
+  hardDay: "After a long or hard day we plan a longer night. That is our rule of thumb, not a study result.",
+  recommended: "For most adults, 7 to 9 hours a night is recommended; for teenagers, 8 to 10; from age 65, 7 to 8.",
 };
 
 function direction(slots: BedtimeSlots): string {

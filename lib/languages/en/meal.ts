@@ -61,7 +61,7 @@ export const meal: MealTexts = {
       (s) => (n) => `${n.lead}${s.food} at your next meal would bring carbs for the tank and protein for the muscles.`,
       (s) => (n) =>
         `${SESSIONS[s.session]} logged${n.tail}. On the plate at your next meal: ${s.food}, part fuel, part repair.`,
-      (s) => (n) => `Your next meal${n.tail}? Say, ${s.food}: one refuels, one rebuilds.`,
+      (s) => (n) => `Your next meal${n.tail}? Say, ${s.food}: that refuels and rebuilds.`,
     ],
   },
   short: [
@@ -93,12 +93,12 @@ export const meal: MealTexts = {
   drink: "Drink to thirst.",
   aimFor: [
     (grams) => `Aim for ${grams} g protein.`,
-    (grams) => `About ${grams} g protein is right for you.`,
+    (grams) => `Go for about ${grams} g protein.`,
     (grams) => `Target: ${grams} g protein.`,
-    (grams) => `${grams} g protein does it.`,
+    (grams) => `Plan on ${grams} g protein.`,
     (grams) => `Your aim: ${grams} g protein.`,
     (grams) => `Think ${grams} g protein in all.`,
-    (grams) => `${grams} g protein is plenty.`,
+    (grams) => `Try for ${grams} g protein.`,
     (grams) => `Protein goal: ${grams} g.`,
   ],
   question: "How hard, 0-10? Just text the number.",
@@ -113,7 +113,7 @@ export const meal: MealTexts = {
       `Why: your ${SESSIONS[s.session]} ended at ${s.endedAt}. It used up carbs and left muscle to repair, so carbs and protein both belong on the plate. ${NO_HURRY}`,
   },
   grams: (grams) =>
-    `For you that is about ${grams} g of protein in the meal (0.25 to 0.3 g per kg of body mass, between 20 and 40 g).`,
+    `Aim for about ${grams} g of protein in the meal (0.25 to 0.3 g per kg of body mass, between 20 and 40 g).`,
   noteRpe:
     "If your app lets you note how hard a session felt, from 0 to 10, fill it in: this one didn't say, so we estimated the effort.",
 };

@@ -9,7 +9,7 @@ export const bigDay: BigDayTexts = {
   plain: (s) => () => `You did it! No hard training before ${s.hardFrom}.`,
   subject: "You did it",
   why: (s) =>
-    `Why: a day like this takes the body longer than a usual session. The first days are for rest, the next for easy movement, and from ${s.hardFrom} on you can train hard again. How long that takes is our rule of thumb, not a study result.`,
+    `Why: a day like this takes longer to recover from than a usual session. Until ${s.hardFrom} it is rest or easy movement; from then on you can train hard again. How long that takes is our rule of thumb, not a study result.`,
 };
 
 export const restAfter: RestAfterTexts = {

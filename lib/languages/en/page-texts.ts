@@ -50,7 +50,7 @@ export const pageTexts: PageTexts = {
       only: "Show",
       all: "All",
       attention: "Something to look at",
-      event: "A race or event in two weeks",
+      event: "A race or event within two weeks",
       tomorrow: (level) => `${level} tomorrow`,
       sort: "Sort by",
       byLevel: "Tomorrow's level",

@@ -18,7 +18,7 @@ const FOCUS: Readonly<Record<MealFocus, string>> = {
 
 export const planTexts: PlanTexts = {
   restDay: (e) =>
-    `${e.day} is a rest day for ${e.name}: the ${e.windowDays} days before it hold ${counted(e.trainingDays, "training day")}, and ${counted(e.restDaysPerWeek, "rest day")} a week leave room for ${7 - e.restDaysPerWeek}.`,
+    `${e.day} is a rest day for ${e.name}: the ${e.windowDays} days before it hold ${counted(e.trainingDays, "training day")}, and ${counted(e.restDaysPerWeek, "rest day")} a week ${e.restDaysPerWeek === 1 ? "leaves" : "leave"} room for ${7 - e.restDaysPerWeek}.`,
   moreRestDays: (days) => `If nothing is trained, so is ${days}.`,
   restDayAt: ({ when, name, time }) =>
     when === "evening"
@@ -28,7 +28,7 @@ export const planTexts: PlanTexts = {
   easyDay: ({ name, distances, windowDays, days }) =>
     distances === null
       ? `A run was ${name}'s longest in ${windowDays} days; its distance ${HIDDEN}: ${days} should be easy.`
-      : `The run of ${distances.km} km is ${name}'s longest in ${windowDays} days, before it ${distances.longestKm} km: ${days} should be easy.`,
+      : `The run of ${distances.km} km is ${name}'s longest in ${windowDays} days, up from ${distances.longestKm} km: ${days} should be easy.`,
   restAfter: (restDays, hardWorkFrom) =>
     `After a big day: ${restDays} for rest, and nothing hard before ${hardWorkFrom}.`,
   bigDay: (hardWorkFrom) =>

@@ -3,6 +3,7 @@ import type { MuscleArea } from "../../domain/rules/reason.ts";
 import { formatDaysInARow, formatDecimal, formatKilometers, formatList } from "../format.ts";
 import type { ReasonSources, ReasonTexts, StatusCauses } from "../language.ts";
 import { formats } from "./formats.ts";
+import { trainingDaysOf } from "./rest-days.ts";
 
 const AREAS: Readonly<Record<MuscleArea, string>> = { legs: "leg", push: "push", pull: "pull", core: "core" };
 
@@ -14,13 +15,13 @@ export const reasonTexts: ReasonTexts = {
     REST_QUOTA: (e) =>
       e.trainingDays === 1
         ? `1 training day in the last ${e.windowDays}.`
-        : `${e.trainingDays} training days in the last ${e.windowDays}.`,
+        : `${trainingDaysOf(e.trainingDays, e.windowDays)}.`,
     SICK: () => "You wrote that you are sick: training can wait.",
     EVENT: () => "Your race is tomorrow: nothing new, an early night.",
     BIG_DAY: (e) =>
       e.runMeters > 0
-        ? `${km(e.runMeters)} km: ${e.days} days to let it sink in.`
-        : `A big day: ${e.days} ${e.days === 1 ? "day" : "days"} to let it sink in.`,
+        ? `${km(e.runMeters)} km: ${e.days} ${e.days === 1 ? "day" : "days"} to recover.`
+        : `A big day: ${e.days} ${e.days === 1 ? "day" : "days"} to recover.`,
     ILLNESS: (e) =>
       e.easyDates.length === 0
         ? "Just back from being sick."
@@ -36,14 +37,14 @@ export const reasonTexts: ReasonTexts = {
     DRIFT: (e) => {
       const what = e.kind === "run" ? "Runs" : "Lifts";
       return e.easyDates.length === 0
-        ? `${what} feel harder than usual lately.`
+        ? `${what} have felt harder than usual lately.`
         : `${what} feel harder than usual: keep ${days(e.easyDates)} easy.`;
     },
-    RISING: () => "Three weeks of more and more: make the next lighter.",
+    RISING: () => "Three weeks of building up: make the next one lighter.",
     MONOTONY: (e) =>
       e.easyDates.length === 0
-        ? "Your days look alike lately: make one of them easy."
-        : `Your days look alike lately: keep ${days(e.easyDates)} easy.`,
+        ? "Your days have looked alike lately: make one easy."
+        : `Your days have looked alike lately: keep ${days(e.easyDates)} easy.`,
     ALTERNATE: (e) =>
       e.neededHours === null
         ? "Run and lift on the same day: for now, alternate days."
@@ -65,12 +66,12 @@ export const reasonTexts: ReasonTexts = {
       `We count ${e.neededDays} or more days without a run as a break, and the first ${e.easyDays} days back as time to build up. ${RULE_OF_THUMB}`,
     ALTERNATE: (e) =>
       e.neededHours === null
-        ? `Give body and calendar a few weeks to get used to both. ${RULE_OF_THUMB}`
-        : `There were ${Math.round(e.gapHours)} h between yours. Over many studies, explosive strength grew less when the two came within ${e.neededHours} h of each other than with more time between them.`,
+        ? `Give your body and your calendar a few weeks to get used to both. ${RULE_OF_THUMB}`
+        : `You had less than ${e.neededHours} h between the two. Over many studies, explosive strength grew less that way than with more time between them.`,
     MONOTONY: (e) =>
       `Over the last 7 days your load averaged ${Math.round(e.meanLoadAu)} a day (effort 0-10 x minutes) and varied by only ${Math.round(e.sampleDeviationAu)}. When the average is over ${formatDecimal(e.limit, formats)} times the variation, mix hard and easy days more (Foster's measure).`,
     STRENGTH_CAP: (e) =>
-      `In the first weeks of lifting, or back at it after a long time, we suggest no more than ${e.maxStrengthDays} days of it in ${e.windowDays}. ${RULE_OF_THUMB}`,
+      `In the first weeks of lifting, or when you return to it after a long time, we suggest no more than ${e.maxStrengthDays} days of it in ${e.windowDays}. ${RULE_OF_THUMB}`,
     MILEAGE_HIGH: (e) =>
       `In the four weeks before you lifted, a usual week was ${km(e.usualWeekMeters)} km. For the first weeks of lifting we suggest up to ${Math.round(e.limitShare * 100)}% of that. ${RULE_OF_THUMB}`,
     NEGLECTED_MUSCLE: (e) =>
@@ -78,9 +79,9 @@ export const reasonTexts: ReasonTexts = {
     ILLNESS: (e) =>
       `After ${e.sickDays} ${e.sickDays === 1 ? "day" : "days"} of being sick we suggest about as many easy ones, two at least and seven at most. ${RULE_OF_THUMB}`,
     DRIFT: (e) =>
-      `The usual effort of your last ${e.recentDays} days was ${formatDecimal(e.recentRpe, formats)}, in the four weeks before ${formatDecimal(e.usualRpe, formats)}, in sessions that were hardly longer. When the same work feels harder for a week, some easy days are a good idea.`,
+      `Your usual effort was ${formatDecimal(e.recentRpe, formats)} over the last ${e.recentDays} days, up from ${formatDecimal(e.usualRpe, formats)} in the four weeks before, in sessions that were hardly longer. When the same work feels harder for a week, some easy days are a good idea.`,
     RISING: (e) =>
-      `Your week came to ${Math.round(e.weekLoadAu)} (effort from 0 to 10, times minutes), a usual one of the month before to ${Math.round(e.usualWeekLoadAu)}. After three weeks of rises we suggest a lighter one. ${RULE_OF_THUMB}`,
+      `Your week's load was ${Math.round(e.weekLoadAu)} (effort 0-10 x minutes), up from ${Math.round(e.usualWeekLoadAu)} in a usual week of the month before. After three weeks of rises we suggest a lighter one. ${RULE_OF_THUMB}`,
     LIGHTER: () =>
       `In the first weeks, bands, light dumbbells or your own body are plenty: 12-15 repetitions, with two or three left at the end. ${RULE_OF_THUMB}`,
   },
@@ -94,7 +95,7 @@ export const statusCauses: StatusCauses = {
   ILLNESS: (day) => `${day}: keep it easy. You are just over being sick, so come back bit by bit.`,
   DRIFT: (day) => `${day}: keep it easy. The same work has felt harder than usual lately.`,
   RETURN: (day) => `${day}: keep it easy. You are just back to running, so build up bit by bit.`,
-  RUN_SPIKE: (day) => `${day}: keep it easy. Your long run was a big step up, give it time to settle.`,
+  RUN_SPIKE: (day) => `${day}: keep it easy. Your long run was a big step up: give your body time.`,
   MONOTONY: (day) => `${day}: keep it easy. Your days have looked much the same lately, so make this one light.`,
   RECOVERING: (day) => `${day}: keep it easy. Your legs are still recovering.`,
   BUILDING: (day) => `${day}: all can go as planned. Your log is new: after a week there's more to go on.`,

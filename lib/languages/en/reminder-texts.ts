@@ -49,7 +49,7 @@ export const reminderTexts: ReminderTexts = {
       bedtime: "- sleep: when to turn the light out, by your alarm",
     },
     opening: (team, max) =>
-      `Welcome to ${team}'s reminders. They come from the workouts you log, at most ${max} a day.`,
+      `Welcome to ${team}'s reminders. They are based on the workouts you log; you get at most ${max} a day.`,
     closing: [
       "Each one says why it was sent. They are suggestions: you know best how you feel, and the choice is yours.",
       "They are not medical advice. If you feel dizzy, faint or unwell, or something hurts, stop and see a doctor.",
@@ -58,13 +58,13 @@ export const reminderTexts: ReminderTexts = {
   consentRequest: {
     wordings: [
       (s) => (n) =>
-        `${n.lead}${s.team} would like to text you when to ${s.sleep ? "rest, eat and sleep" : "rest and eat"}, from workouts you log. ${howToAnswer(s)} Msg & data rates may apply.`,
+        `${n.lead}${s.team} would like to text you when to ${s.sleep ? "rest, eat and sleep" : "rest and eat"}, based on your workouts. ${howToAnswer(s)} Msg & data rates may apply.`,
     ],
     plain: (s) => () =>
       `May ${s.team} text you on ${s.sleep ? "rest, food and sleep" : "rest and food"}? ${howToAnswer(s)} Msg & data rates may apply.`,
     subject: "Reminders to rest, eat and sleep: would you like them?",
     paragraphs: (team) => [
-      `${team} would like to remind you when to rest, what to eat after a session and when to go to bed. They come from the workouts you log.`,
+      `${team} would like to remind you when to rest, what to eat after a session and when to go to bed. The reminders are based on the workouts you log.`,
       "If you would like them, tell your coach. If you do nothing, nothing more is sent.",
     ],
   },
@@ -83,9 +83,10 @@ export const reminderTexts: ReminderTexts = {
   },
   textsOff: {
     wording: (n) =>
-      `${n.lead}texts are off since you wrote you were not well. Better now? Text RESUME. If not, please talk to a doctor.`,
-    plain: "Texts are off since you wrote you were not well. Better now? Text RESUME. If not, please talk to a doctor.",
-    oneWay: "Texts are off since you wrote you were not well. Better? Tell your coach. If not, see a doctor.",
+      `${n.lead}texts have been off since you said you weren't well. Better now? Text RESUME. If not, please talk to a doctor.`,
+    plain:
+      "Texts have been off since you said you weren't well. Better now? Text RESUME. If not, please talk to a doctor.",
+    oneWay: "Texts have been off since you said you weren't well. Better? Tell your coach. If not, see a doctor.",
     subject: "Your reminders are off",
   },
 };

@@ -1,5 +1,6 @@
 import { formatCrisisLine } from "../format.ts";
 import type { ReplyTexts } from "../language.ts";
+import { trainingDaysOf } from "./rest-days.ts";
 
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
@@ -12,10 +13,11 @@ export const replyTexts: ReplyTexts = {
     `You're in: ${teamName} texts you after you train. STATUS = today, HELP = all commands, STOP = end.`,
   consentHelp: (teamName) =>
     `${teamName}: reply YES for recovery texts, STOP for none. Questions? Ask your coach. Msg & data rates may apply.`,
-  dataAsked: "Noted: your team sends you a copy of your data within 30 days.",
-  deletionAsked: "Noted: no more texts, and your team deletes your data within 30 days. Changed your mind? Text START.",
+  dataAsked: "Noted: your team will send you a copy of your data within 30 days.",
+  deletionAsked:
+    "Noted: no more texts, and your team will delete your data within 30 days. Changed your mind? Text START.",
   hello: (name) =>
-    `Hello${name.tail}! These texts are automatic, no person reads yours. STATUS, WHY, PAUSE 7, SICK and 0-10 for effort work; HELP lists more.`,
+    `Hello${name.tail}! These texts are automatic; nobody reads yours. Text STATUS, WHY, PAUSE 7, SICK or 0-10 (effort); HELP lists more.`,
   foodQuestion:
     "After training, carbs refuel and protein repairs: have both at your next meal. Before a race, nothing new. Ideas come by text after sessions.",
   foodIsOff: "Food ideas are off for you, so we say nothing on food. FOOD ON brings them back.",
@@ -34,17 +36,16 @@ export const replyTexts: ReplyTexts = {
   status: {
     today: "Today",
     tomorrow: "Tomorrow",
-    rest: (day, trained, window) =>
-      `${day} is a rest day: you trained on ${trained} of the last ${window} days. A walk is fine.`,
+    rest: (day, trained, window) => `${day} is a rest day: ${trainingDaysOf(trained, window)}. A walk is fine.`,
   },
   snoozed: (date, time) => `Quiet until ${date}, ${time}. RESUME ends it sooner.`,
-  paused: (until) => `Paused until ${until}. RESUME brings the texts back sooner.`,
-  sick: (until, name) => `Get well soon${name.tail}. No texts until ${until}. Better sooner? Text RESUME.`,
+  paused: (until) => `Paused: no texts before ${until}. RESUME brings them back sooner.`,
+  sick: (until, name) => `Get well soon${name.tail}. No texts before ${until}. Better sooner? Text RESUME.`,
   resumed: (name) => `Welcome back${name.tail}. Texts are back on.`,
   redFlagLifted: (name) =>
-    `Good to hear you are well${name.tail}. Texts are back on. If it comes back: stop, and see a doctor.`,
+    `Good to hear you are well${name.tail}. Texts are back on. If it comes back: stop, and get medical help at once.`,
   stillSick: (until, name) =>
-    `Good to hear${name.tail}. You wrote that you are sick, so still no texts until ${until}. Well again? Text RESUME.`,
+    `Good to hear${name.tail}. You wrote that you were sick, so no texts before ${until}. Well already? Text RESUME.`,
   crisisLifted: (name, line) =>
     `Good to hear from you${name.tail}. Texts are back on. If it gets hard again, ${line === null ? "talk to someone you trust" : `call ${formatCrisisLine(line, "any time")}`}.`,
   frequency: {
@@ -62,27 +63,27 @@ export const replyTexts: ReplyTexts = {
   race: (date) => `Race noted for ${date}. Good luck!`,
   races: (dates) => `Races noted: ${dates}. One too many? Text RACE OFF and its date.`,
   raceUnclear: "Which day is the race? Text it like this: RACE 11 OCT.",
-  raceOff: (date) => `Race on ${date} taken off. Rest days are planned as usual.`,
-  noRace: "No race is noted for that, so there's nothing to take off.",
+  raceOff: (date) => `Race on ${date} removed. Rest days are planned as usual.`,
+  noRace: "No such race is noted, so there's nothing to remove.",
   lifting: {
     new: "Noted: lifting is new to you, so we ease you in. LIFTER ends that.",
     experienced: "Noted: lifting is nothing new to you. NEW changes it back.",
   },
   why: {
     restDay: (trained, window) =>
-      `Why rest: you trained on ${trained} of the last ${window} days, and your body catches up while you rest.`,
+      `Why rest: ${trainingDaysOf(trained, window)}, and your body catches up while you rest.`,
     longStep: (step) =>
-      `Why easy: ${step.km} km, up from ${step.longestKm} in the ${step.windowDays} days before. Easy days help that sink in.`,
+      `Why easy: ${step.km} km, up from ${step.longestKm} in the ${step.windowDays} days before. Easy days help you absorb it.`,
     meal: "Why food: after training, carbs refuel and protein rebuilds. FOOD OFF ends these.",
-    bedtime: "Why bedtime: we count your sleep back from your alarm. BEDTIME OFF ends these.",
-    event: "Why: your profile names a race the day after that text. RACE OFF takes it out.",
-    bigDay: "Why rest and easy days: a race or a very long run takes the body longer than a usual session.",
+    bedtime: "Why bedtime: we count back from your alarm and keep your nights regular. BEDTIME OFF ends these.",
+    event: "Why: your profile has a race on the day after that text. RACE OFF removes it.",
+    bigDay: "Why easy days: a race or a very long run takes longer to recover from than a usual session.",
     starter: "Why a light start: lifting was new, or new again, and legs and joints need some weeks to get used to it.",
     recovering:
       "Why easy: after a hard or long session muscles need one to three days, and STATUS counts them from your log.",
-    raceDay: "Why: a race is noted for that day. RACE OFF takes it out.",
-    nothingHard: "Why: STATUS reads your log. No rest day is due there, and no hard session is still in your legs.",
-    nothing: "We haven't texted you about your training these days. STATUS says where you stand.",
+    raceDay: "Why: a race is noted for that day. RACE OFF removes it.",
+    nothingHard: "Why: STATUS reads your log. No rest day is due then, and no hard session is still in your legs.",
+    nothing: "We haven't texted you about your training lately. STATUS says where you stand.",
   },
   numberWillDo: "Next time just the number will do.",
   rpeNoted: (rpe, name) => `Thanks${name.tail}: ${rpe}/10 noted.`,

@@ -1,10 +1,7 @@
 import type { EasyDayTexts, RestDaySlots, RestDayTexts } from "../reminder-texts.ts";
 
 export const restDay: RestDayTexts = {
-  count: (trainingDays, windowDays) =>
-    trainingDays === windowDays
-      ? `${trainingDays} training days in a row`
-      : `${trainingDays} training days in the last ${windowDays}`,
+  count: trainingDaysOf,
   wordings: [
     (s) => (n) => `${n.lead}that makes ${s.count}. Leave ${s.and} open: rest is training too.`,
     (s) => (n) => `${n.lead}${s.count}. Keep ${s.and} clear: that's when the week's work pays off. A walk is fine.`,
@@ -46,6 +43,13 @@ export const easyDay: EasyDayTexts = {
   subject: (s) => `Keep ${s.days} easy`,
   easy: "Easy means rest, a walk or a gentle jog; upper-body lifting is fine.",
 };
+
+/** "5 training days in the last 6", "6 training days in a row" */
+export function trainingDaysOf(trainingDays: number, windowDays: number): string {
+  return trainingDays === windowDays
+    ? `${trainingDays} training days in a row`
+    : `${trainingDays} training days in the last ${windowDays}`;
+}
 
 function restDays(slots: RestDaySlots): string {
   return slots.several ? "Rest days" : "Rest day";

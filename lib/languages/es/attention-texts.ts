@@ -9,14 +9,14 @@ export const attentionTexts: AttentionTexts = {
     emergency: ({ contact }) =>
       `Escribió algo que suena a una urgencia médica y nadie ha retirado la alerta: no recibe mensajes. ${callWords(contact)}`,
     "safety-not-delivered": ({ contact }) =>
-      `Escribió algo de peligro y nuestra respuesta no llegó al teléfono. ${callWords(contact)}`,
+      `Escribió algo que suena a peligro y nuestra respuesta no llegó al teléfono. ${callWords(contact)}`,
     "safety-unconfirmed": ({ contact }) =>
-      `Escribió algo de peligro y ningún teléfono confirmó nuestra respuesta. ${callWords(contact)}`,
+      `Escribió algo que suena a peligro y ningún teléfono confirmó nuestra respuesta. ${callWords(contact)}`,
     "data-request": ({ count }) =>
       `Pide una copia de sus datos (MIS DATOS), ${dueIn(count)}: entrega lo que muestra cooldown athlete export y luego cooldown athlete answered --by NAME.`,
     "deletion-request": ({ count }) => `Pide que se borre todo (BORRAME), ${dueIn(count)}: cooldown athlete remove.`,
     pain: ({ count }) =>
-      `Escribió de dolor ${count === 1 ? "una vez" : `${count} veces`} en las dos últimas semanas. Pregunta cómo va.`,
+      `Mencionó dolor ${count === 1 ? "una vez" : `${count} veces`} en las dos últimas semanas. Pregunta cómo va.`,
     "not-delivered": ({ count }) =>
       count === null
         ? "La operadora no entrega nada en ese número: ¿es correcto?"
@@ -30,7 +30,7 @@ export const attentionTexts: AttentionTexts = {
     "nothing-received": ({ count }) => `No llega nada desde hace ${count} días: ¿un parón, o una app sin conexión?`,
   },
   noted: {
-    pain: "Escribió de dolor. Sus palabras no se guardan.",
+    pain: "Mencionó dolor. Sus palabras no se guardan.",
     "not-understood": "Escribió algo que no se entendió. Sus palabras no se guardan.",
   },
   arrival: {
@@ -58,13 +58,14 @@ export const attentionTexts: AttentionTexts = {
 /** It stands until somebody lifts the red flag: then they were reached. */
 function callWords(contact: Contact | undefined): string {
   const phone = contact?.phone ? ` al ${contact.phone}` : "";
-  const guardian = contact?.guardian ? `, o a ${contact.guardian}, que dio su permiso` : "";
+  const guardian = contact?.guardian ? `, o habla con ${contact.guardian}, que dio su permiso` : "";
   return `Llama${phone}${guardian}; cuando todo esté bien, retira la alerta (cooldown athlete clear).`;
 }
 
 /** The time left to answer, of which less than nothing is overdue. */
 function dueIn(days: number | null): string {
   if (days === null) return "plazo de 30 días";
+  if (days === 0) return "vence hoy";
   if (days < 0) return `plazo vencido hace ${-days} ${days === -1 ? "día" : "días"}`;
   return days === 1 ? "queda 1 día" : `quedan ${days} días`;
 }

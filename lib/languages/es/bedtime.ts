@@ -1,5 +1,6 @@
 import type { BedtimeSlots, BedtimeTexts } from "../reminder-texts.ts";
 import type { Line } from "../wordings.ts";
+import { las } from "./formats.ts";
 
 /** Wordings that do not speak of a night: true for somebody who sleeps by day as well. */
 const ANY_TIME: readonly Line<BedtimeSlots>[] = [
@@ -62,15 +63,16 @@ export const bedtime: BedtimeTexts = {
   capped: {
     wordings: [
       (s) => (n) =>
-        `${n.lead}duerme hasta más tarde, pero con la luz apagada a ${las(s.bed)}: con un horario fijo te recuperas mejor.`,
+        `${n.lead}duerme hasta más tarde, pero apaga la luz a ${las(s.bed)}: con un horario fijo te recuperas mejor.`,
       (s) => (n) =>
-        `¿Alarma más tarde${n.tail}? La noche, como siempre: luz apagada a ${las(s.bed)}, y el sueño extra por la mañana.`,
+        `¿Alarma más tarde${n.tail}? Luz apagada a ${las(s.bed)} como tarde, y el sueño extra por la mañana.`,
       (s) => (n) =>
         `${n.lead}luz apagada a ${las(s.bed)}, aunque la alarma suene más tarde: al cuerpo le gusta el horario fijo, y aun así duermes más.`,
-      (s) => (n) => `Luz apagada a ${las(s.bed)}${n.tail}, casi como siempre. La alarma más tarde es sueño extra.`,
+      (s) => (n) =>
+        `Luz apagada a ${las(s.bed)}${n.tail}, una hora después de lo normal como mucho. La alarma más tarde es sueño extra.`,
     ],
     clocks: (s) => (n) =>
-      `Esta noche se ${direction(s)} la hora${n.tail}. Duerme hasta más tarde, pero con la luz apagada a ${las(s.bed)}: con un horario fijo te recuperas mejor.`,
+      `Esta noche se ${direction(s)} la hora${n.tail}. Duerme hasta más tarde, pero apaga la luz a ${las(s.bed)}: con un horario fijo te recuperas mejor.`,
     plain: (s) => () => `Luz apagada a ${las(s.bed)} y duerme hasta más tarde.`,
     why: (s) =>
       `Por qué: tu alarma suena más tarde de lo habitual. Para mantener el horario, apaga la luz a ${las(s.bed)} y deja el sueño extra para la mañana. Los expertos en sueño coinciden en que un horario regular es bueno para la salud y el rendimiento.`,
@@ -84,7 +86,7 @@ export const bedtime: BedtimeTexts = {
     clocks: (s) => (n) =>
       `Esta noche se ${direction(s)} la hora${n.tail}: revisa la alarma. Luz apagada a ${las(s.bed)}, y mañana, a disfrutar.`,
     plain: (s) => () => `Luz apagada a ${las(s.bed)}, y mañana, a disfrutar.`,
-    why: (s) => `Por qué: mañana es tu carrera. ${s.bed} sale de tu alarma habitual; si madrugas más, acuéstate antes.`,
+    why: () => `Por qué: mañana es tu carrera. Esa hora sale de tu alarma habitual; si madrugas más, acuéstate antes.`,
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0
@@ -96,15 +98,11 @@ export const bedtime: BedtimeTexts = {
       : `Esta noche se ${direction(s)} la hora: luz apagada a ${las(s.bed)}`,
   why: (s) =>
     `Por qué: tu alarma suena a ${las(s.wake)}. Contando hacia atrás ${s.hours} de sueño${s.latencyMinutes > 0 ? ` y ${s.latencyMinutes} min para dormirte` : ""}, llegas a ${las(s.bed)}.${s.clocksMoveMinutes === 0 ? "" : " El cambio de hora está incluido."}`,
-  hardDay: "Tras un día duro calculamos una noche más larga. Es una regla práctica nuestra; no sale de un estudio.",
+  hardDay:
+    "Tras un día largo o duro calculamos una noche más larga. Es una regla práctica nuestra; no sale de un estudio.",
   recommended:
-    "Para la mayoría de las personas adultas se recomiendan 7 a 9 horas por noche; en la adolescencia, 8 a 10; desde los 65 años, 7 a 8.",
+    "Para la mayoría de las personas adultas se recomiendan de 7 a 9 horas por noche; en la adolescencia, de 8 a 10; desde los 65 años, de 7 a 8.",
 };
-
-/** One o'clock is singular: "la 01:15", "las 22:15". */
-function las(time: string): string {
-  return `${time.startsWith("01:") ? "la" : "las"} ${time}`;
-}
 
 function direction(slots: BedtimeSlots): string {
   return slots.clocksMoveMinutes > 0 ? "adelanta" : "atrasa";

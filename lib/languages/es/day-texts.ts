@@ -1,6 +1,6 @@
 import type { Level } from "../../domain/recovery/status.ts";
 import type { DayTexts } from "../coach-texts.ts";
-import { formats } from "./formats.ts";
+import { formats, las } from "./formats.ts";
 
 const ADVICE: Readonly<Record<Level, string>> = {
   rest: "descanso",
@@ -87,7 +87,3 @@ export const dayTexts: DayTexts = {
       `Estaba previsto ${moment} y guardó ${minutes} minutos de distancia con el anterior (${KINDS[kind]}).`,
   },
 };
-
-function las(time: string): string {
-  return `${time.startsWith("01:") ? "la" : "las"} ${time}`;
-}

@@ -25,7 +25,10 @@ const SHORT_MONTHS = "ene feb mar abr may jun jul ago sep oct nov dic".split(" "
 export const formats: Formats = {
   ownName: "Español",
   decimalMark: ",",
-  hours: (minutes) => formatHours(minutes, ","),
+  hours: (minutes) => {
+    const quarters = Math.round(minutes) % 30 === 15;
+    return quarters ? `${Math.floor(minutes / 60)} h ${Math.round(minutes) % 60}` : formatHours(minutes, ",");
+  },
   today: "hoy",
   tomorrow: "mañana",
   and: "y",
@@ -45,3 +48,8 @@ export const formats: Formats = {
     ),
   shortDate: ({ weekday, day, month }) => `${SHORT_WEEKDAYS[weekday]} ${day} ${SHORT_MONTHS[month - 1]}`,
 };
+
+/** A time of day with its article; one o'clock is singular: "la 01:15", "las 22:15". */
+export function las(time: string): string {
+  return `${time.startsWith("01:") ? "la" : "las"} ${time}`;
+}

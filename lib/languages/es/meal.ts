@@ -1,5 +1,6 @@
 import type { MealFocus, MealSession } from "../../domain/reminder-facts.ts";
 import type { MealSlots, MealTexts } from "../reminder-texts.ts";
+import { las } from "./formats.ts";
 
 interface SessionForms {
   readonly name: string;
@@ -27,7 +28,7 @@ const STARTS: Readonly<Record<MealFocus, string>> = {
 };
 
 const NO_HURRY =
-  "Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.";
+  "Sin prisa: el efecto de una sesión se nota un día o más, así que tu próxima comida normal llega a tiempo.";
 
 export const meal: MealTexts = {
   foods: (first, second) => `${first} con ${second}`,
@@ -99,10 +100,10 @@ export const meal: MealTexts = {
   },
   drink: "Bebe según tu sed.",
   aimFor: [
-    (grams) => `Con unos ${grams} g de proteína.`,
+    (grams) => `Come unos ${grams} g de proteína.`,
     (grams) => `Unos ${grams} g de proteína van bien.`,
     (grams) => `Objetivo: ${grams} g de proteína.`,
-    (grams) => `Con ${grams} g de proteína basta.`,
+    (grams) => `Apunta a ${grams} g de proteína.`,
     (grams) => `Tu medida: ${grams} g de proteína.`,
     (grams) => `Busca ${grams} g de proteína en total.`,
     (grams) => `Proteína para ti: ${grams} g.`,
@@ -113,13 +114,14 @@ export const meal: MealTexts = {
   subject: "Una idea para tu próxima comida",
   why: {
     protein: (s) =>
-      `Por qué: tu ${SESSIONS[s.session].name} terminó a las ${s.endedAt}. Un músculo que trabaja se reconstruye, y lo hace con proteína. ${NO_HURRY}`,
+      `Por qué: tu ${SESSIONS[s.session].name} terminó a ${las(s.endedAt)}. Un músculo que trabaja se reconstruye, y lo hace con proteína. ${NO_HURRY}`,
     carbohydrate: (s) =>
-      `Por qué: tu ${SESSIONS[s.session].name} terminó a las ${s.endedAt}. Una sesión larga o dura gasta los carbohidratos guardados en los músculos. Al comer se reponen; con algo de proteína, el músculo se repara.`,
+      `Por qué: tu ${SESSIONS[s.session].name} terminó a ${las(s.endedAt)}. Una sesión larga o dura gasta los carbohidratos guardados en los músculos. Al comer se reponen; con algo de proteína, el músculo se repara.`,
     both: (s) =>
-      `Por qué: tu ${SESSIONS[s.session].name} terminó a las ${s.endedAt}. Gastó carbohidratos y dejó músculo por reparar: en el plato, carbohidratos y proteína. ${NO_HURRY}`,
+      `Por qué: tu ${SESSIONS[s.session].name} terminó a ${las(s.endedAt)}. Gastó carbohidratos y dejó músculo por reparar: en el plato, carbohidratos y proteína. ${NO_HURRY}`,
   },
-  grams: (grams) => `En tu caso, unos ${grams} g de proteína (0,25-0,3 g por kg de masa corporal, entre 20 y 40 g).`,
+  grams: (grams) =>
+    `Tu objetivo: unos ${grams} g de proteína en la comida (0,25-0,3 g por kg de masa corporal, entre 20 y 40 g).`,
   noteRpe:
     "Si tu app deja anotar cuánto costó la sesión, de 0 a 10, anótalo: esta llegó sin ese dato y el esfuerzo es una estimación.",
 };

@@ -3,24 +3,26 @@ import type { BigDaySlots, BigDayTexts, RestAfterTexts, StarterSlots, StarterTex
 export const bigDay: BigDayTexts = {
   withFood: [
     (s) => (n) =>
-      `¡Felicidades${n.tail}${distance(s)}! Bebe según tu sed y come lo que quieras, con carbohidratos y proteína. Todo suave hasta el ${s.hardFrom}.`,
+      `¡Felicidades${n.tail}${distance(s)}! Bebe según tu sed y come lo que quieras, con carbohidratos y proteína. No entrenes fuerte antes del ${s.hardFrom}.`,
     (s) => (n) =>
-      `¡Felicidades${n.tail}${distance(s)}! Bebe según tu sed, come a gusto y todo suave hasta el ${s.hardFrom}.`,
+      `¡Felicidades${n.tail}${distance(s)}! Bebe según tu sed, come a gusto y no entrenes fuerte antes del ${s.hardFrom}.`,
   ],
-  withoutFood: [(s) => (n) => `¡Felicidades${n.tail}${distance(s)}! A disfrutarlo: todo suave hasta el ${s.hardFrom}.`],
-  plain: (s) => () => `¡Felicidades! Todo suave hasta el ${s.hardFrom}.`,
+  withoutFood: [
+    (s) => (n) => `¡Felicidades${n.tail}${distance(s)}! A disfrutarlo, y no entrenes fuerte antes del ${s.hardFrom}.`,
+  ],
+  plain: (s) => () => `¡Felicidades! No entrenes fuerte antes del ${s.hardFrom}.`,
   subject: "¡Felicidades!",
   why: (s) =>
-    `Por qué: un día así le cuesta al cuerpo más que una sesión normal. Los primeros días son de descanso, los siguientes de movimiento suave, y desde el ${s.hardFrom} puedes volver a entrenar fuerte. La duración es una regla nuestra; no sale de un estudio.`,
+    `Por qué: un día así le cuesta al cuerpo más que una sesión normal. Antes del ${s.hardFrom}, descanso o movimiento suave; desde ese día puedes volver a entrenar fuerte. La duración es una regla nuestra; no sale de un estudio.`,
 };
 
 export const restAfter: RestAfterTexts = {
   wordings: [
     (s) => (n) =>
-      `${n.lead}un día así tarda en asimilarse. Descansa ${s.and}; luego suave hasta el ${s.hardFrom}. Puedes pasear.`,
-    (s) => (n) => `Descansa ${s.and}${n.tail}, y luego, suave hasta el ${s.hardFrom}.`,
+      `${n.lead}un día así tarda en asimilarse. Descansa ${s.and}; entreno fuerte, desde el ${s.hardFrom}. Puedes pasear.`,
+    (s) => (n) => `Descansa ${s.and}${n.tail}, y luego suave; entreno fuerte, desde el ${s.hardFrom}.`,
   ],
-  plain: (s) => () => `Descansa ${s.weekdays}; luego suave hasta el ${s.hardFrom}.`,
+  plain: (s) => () => `Descansa ${s.weekdays}; entreno fuerte, desde el ${s.hardFrom}.`,
   subject: (s) => `Descansa ${s.and}`,
   why: (s) =>
     `Por qué: tu carrera o tu tirada muy larga. Después del descanso conviene moverse suave, y desde el ${s.hardFrom} puedes volver a entrenar fuerte. La duración es una regla nuestra; no sale de un estudio.`,

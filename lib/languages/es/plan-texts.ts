@@ -1,6 +1,7 @@
 import type { Diet } from "../../domain/profile.ts";
 import type { MealFocus, MealSession } from "../../domain/reminder-facts.ts";
 import type { PlanTexts } from "../coach-texts.ts";
+import { las } from "./formats.ts";
 
 const SESSIONS: Readonly<Record<MealSession, string>> = {
   run: "Un entreno de correr terminó",
@@ -78,8 +79,4 @@ export const planTexts: PlanTexts = {
 
 function counted(number: number, what: string): string {
   return `${number} ${number === 1 ? "día" : "días"} ${what}`;
-}
-
-function las(time: string): string {
-  return `${time.startsWith("01:") ? "la" : "las"} ${time}`;
 }

@@ -3,6 +3,7 @@ import type { MuscleArea } from "../../domain/rules/reason.ts";
 import { formatDaysInARow, formatDecimal, formatKilometers, formatList } from "../format.ts";
 import type { ReasonSources, ReasonTexts, StatusCauses } from "../language.ts";
 import { formats } from "./formats.ts";
+import { trainingDaysOf } from "./rest-days.ts";
 
 const AREAS: Readonly<Record<MuscleArea, string>> = { legs: "pierna", push: "empuje", pull: "tracción", core: "core" };
 
@@ -14,18 +15,19 @@ export const reasonTexts: ReasonTexts = {
     REST_QUOTA: (e) =>
       e.trainingDays === 1
         ? `1 día de entreno en los últimos ${e.windowDays}.`
-        : `${e.trainingDays} días de entreno en los últimos ${e.windowDays}.`,
+        : `${trainingDaysOf(e.trainingDays, e.windowDays)}.`,
     SICK: () => "Escribiste que te sentías mal: el entreno puede esperar.",
     EVENT: () => "Mañana compites: no estrenes nada y a dormir temprano.",
     BIG_DAY: (e) =>
       e.runMeters > 0
-        ? `${km(e.runMeters)} km: ${e.days} días para asimilarlos.`
+        ? `${km(e.runMeters)} km: ${e.days} ${e.days === 1 ? "día" : "días"} para asimilarlos.`
         : `Un gran día: ${e.days} ${e.days === 1 ? "día" : "días"} para asimilarlo.`,
-    ILLNESS: (e) => (e.easyDates.length === 0 ? "Has estado mal." : `Has estado mal: ${days(e.easyDates)}, suave.`),
+    ILLNESS: (e) =>
+      e.easyDates.length === 0 ? "Sales de una enfermedad." : `Sales de una enfermedad: ${days(e.easyDates)}, suave.`,
     RETURN: (e) =>
       e.easyDates.length === 0
         ? `Vuelves a correr tras ${e.daysWithoutRun} días: ve poco a poco.`
-        : `De vuelta tras ${e.daysWithoutRun} días: ${days(e.easyDates)}, suave.`,
+        : `${e.daysWithoutRun} días sin correr: ${days(e.easyDates)}, suave.`,
     RUN_SPIKE: (e) =>
       e.easyDates.length === 0
         ? `Tu tirada más larga en ${e.windowDays} días: ${km(e.distanceMeters)} km (antes, ${km(e.longestMeters)}).`
@@ -63,7 +65,7 @@ export const reasonTexts: ReasonTexts = {
     ALTERNATE: (e) =>
       e.neededHours === null
         ? `Cuerpo y agenda tardan unas semanas en acostumbrarse a las dos cosas. ${RULE_OF_THUMB}`
-        : `Tú dejaste ${Math.round(e.gapHours)} h. En muchos estudios, la fuerza explosiva mejoró menos con menos de ${e.neededHours} h entre correr y fuerza.`,
+        : `Tú dejaste menos de ${e.neededHours} h. En muchos estudios, la fuerza explosiva mejoró menos así que con más tiempo entre ambas.`,
     MONOTONY: (e) =>
       `En los últimos 7 días, tu carga media fue de ${Math.round(e.meanLoadAu)} al día (esfuerzo 0-10 x minutos) y varió solo ${Math.round(e.sampleDeviationAu)}. Cuando la media es más de ${formatDecimal(e.limit, formats)} veces la variación, conviene alternar más los días duros y los suaves (medida de Foster).`,
     STRENGTH_CAP: (e) =>
@@ -88,13 +90,13 @@ export const statusCauses: StatusCauses = {
   BIG_DAY_REST: (day) => `${day}: descanso. Has hecho algo grande, date tiempo para asimilarlo. Puedes pasear.`,
   BIG_DAY: (day) => `${day}: suave. Tu gran día sigue en las piernas.`,
   EVENT: (day) => `${day}: ¡día de carrera! No estrenes nada y a disfrutar.`,
-  ILLNESS: (day) => `${day}: suave. Has estado mal, vuelve poco a poco.`,
+  ILLNESS: (day) => `${day}: suave. Sales de una enfermedad, vuelve poco a poco.`,
   DRIFT: (day) => `${day}: suave. Últimamente lo mismo te cuesta más que antes.`,
   RETURN: (day) => `${day}: suave. Acabas de volver a correr, ve poco a poco.`,
   RUN_SPIKE: (day) => `${day}: suave. Tu tirada larga fue un gran salto, date tiempo para asimilarla.`,
   MONOTONY: (day) => `${day}: suave. Tus días han sido muy parecidos, haz este más ligero.`,
   RECOVERING: (day) => `${day}: suave. Tus piernas aún se recuperan.`,
-  BUILDING: (day) => `${day}: según tu plan. Tu registro aún es corto: en una semana diremos más.`,
+  BUILDING: (day) => `${day}: según tu plan. Tu registro aún es corto: con una semana registrada diremos más.`,
   NONE: (day) => `${day}: según tu plan. Nada en tu registro pide descanso.`,
 };
 

@@ -63,7 +63,7 @@ export const reminderTexts: ReminderTexts = {
         `${n.lead}${s.team} quiere avisarte de cuándo ${s.sleep ? "descansar, comer y dormir" : "descansar y comer"} según lo que entrenas. ${howToAnswer(s)} Pueden aplicarse tarifas.`,
     ],
     plain: (s) => () =>
-      `¿Te escribe ${s.team} sobre ${s.sleep ? "descanso, comida y sueño" : "descanso y comida"}? ${howToAnswer(s)} Puede haber tarifas.`,
+      `¿Avisos de ${s.team} sobre ${s.sleep ? "descanso, comida y sueño" : "descanso y comida"}? ${howToAnswer(s)} Puede haber tarifas.`,
     subject: "Avisos para descansar, comer y dormir: ¿los quieres?",
     paragraphs: (team) => [
       `${team} quiere enviarte avisos sobre cuándo descansar, qué comer después de una sesión y cuándo irte a dormir. Salen de los entrenos que registras.`,
@@ -99,5 +99,7 @@ function smallPrint({ contact }: ServiceSlots, less = ""): string {
 }
 
 function howToAnswer({ contact }: ServiceSlots): string {
-  return contact === null ? "Responde SI para empezar, STOP para rechazar." : `No respondas: sí o no a ${contact}.`;
+  return contact === null
+    ? "Responde SI para empezar, STOP para rechazar."
+    : `No respondas: un sí o un no a ${contact}.`;
 }

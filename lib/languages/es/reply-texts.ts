@@ -1,5 +1,7 @@
 import { formatCrisisLine } from "../format.ts";
 import type { ReplyTexts } from "../language.ts";
+import { las } from "./formats.ts";
+import { trainingDaysOf } from "./rest-days.ts";
 
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
@@ -9,9 +11,9 @@ export const replyTexts: ReplyTexts = {
   join: (teamName, max) =>
     `${teamName}: avisos de descanso y comida, máx. ${max} al día. ¿18 años o más? Responde SI. Pueden aplicarse tarifas. AYUDA = info, STOP = fin.`,
   joined: (teamName) =>
-    `Ya estás dentro: ${teamName} te escribe después de entrenar. ESTADO = hoy, AYUDA = comandos, STOP = fin.`,
+    `Ya estás dentro: ${teamName} te escribe tras tus entrenos. ESTADO = hoy, AYUDA = comandos, STOP = fin.`,
   consentHelp: (teamName) =>
-    `${teamName}: responde SI para recibir avisos de recuperación; STOP, ninguno. ¿Dudas? Pregunta a tu equipo. Pueden aplicarse tarifas.`,
+    `${teamName}: responde SI para recibir avisos de recuperación o STOP para rechazar. ¿Dudas? Pregunta a tu equipo. Pueden aplicarse tarifas.`,
   dataAsked: "Anotado: tu equipo te enviará una copia de tus datos en 30 días como mucho.",
   deletionAsked:
     "Anotado: no recibirás más mensajes y tu equipo borrará tus datos en 30 días como mucho. ¿Cambias de idea? Escribe START.",
@@ -23,8 +25,8 @@ export const replyTexts: ReplyTexts = {
   bedtimeQuestion: {
     known: (bed, wake, hours) =>
       hours === null
-        ? `Luz apagada a las ${bed}, con la alarma a las ${wake}: dormir a horas regulares ayuda a recuperar.`
-        : `Con la luz apagada a las ${bed} duermes ${hours} hasta tu alarma de las ${wake}.`,
+        ? `Luz apagada a ${las(bed)}, con la alarma a ${las(wake)}: dormir a horas regulares ayuda a recuperar.`
+        : `Con la luz apagada a ${las(bed)} duermes ${hours} hasta tu alarma de ${las(wake)}.`,
     unknown: "No sabemos a qué hora te levantas. Tu coach puede añadirla; entonces calculamos la hora de dormir.",
   },
   effortToo: (rpe) => `${rpe} de 10, anotado.`,
@@ -35,18 +37,17 @@ export const replyTexts: ReplyTexts = {
   status: {
     today: "Hoy",
     tomorrow: "Mañana",
-    rest: (day, trained, window) =>
-      `${day} toca descanso: entrenaste ${trained} de los últimos ${window} días. Puedes pasear.`,
+    rest: (day, trained, window) => `${day} toca descanso: ${trainingDaysOf(trained, window)}. Puedes pasear.`,
   },
-  snoozed: (date, time) => `Sin mensajes hasta el ${date} a las ${time}. Con SEGUIR vuelven antes.`,
-  paused: (until) => `En pausa hasta el ${until}. Con SEGUIR vuelven antes.`,
+  snoozed: (date, time) => `Sin mensajes hasta el ${date} a ${las(time)}. Con SEGUIR vuelven antes.`,
+  paused: (until) => `En pausa: los mensajes vuelven el ${until}. ¿Antes? Escribe SEGUIR.`,
   sick: (until, name) =>
-    `Que te mejores${name.tail}. Sin mensajes hasta el ${until}. Si te recuperas antes, escribe SEGUIR.`,
+    `Que te mejores${name.tail}. Los mensajes vuelven el ${until}. Si te recuperas antes, escribe SEGUIR.`,
   resumed: (name) => `Qué bien que vuelvas${name.tail}. Los mensajes vuelven.`,
   redFlagLifted: (name) =>
-    `Qué bien que estés mejor${name.tail}. Los mensajes vuelven. Si te vuelve a pasar, para y ve al médico.`,
+    `Qué bien que estés mejor${name.tail}. Los mensajes vuelven. Si te vuelve a pasar, para y busca ayuda médica enseguida.`,
   stillSick: (until, name) =>
-    `Qué bien${name.tail}. Escribiste que estabas mal, así que seguimos sin mensajes hasta el ${until}. ¿Ya estás bien? Escribe SEGUIR.`,
+    `Qué bien${name.tail}. Escribiste que estabas mal, así que los mensajes vuelven el ${until}. ¿Ya estás bien? Escribe SEGUIR.`,
   crisisLifted: (name, line) =>
     `Qué bien saber de ti${name.tail}. Los mensajes vuelven. Si vuelve a ponerse difícil, ${line === null ? "habla con alguien de confianza" : `llama al ${formatCrisisLine(line, "día y noche")}`}.`,
   frequency: {
@@ -66,22 +67,22 @@ export const replyTexts: ReplyTexts = {
   races: (dates) => `Carreras anotadas: ${dates}. ¿Sobra una? Escribe CARRERA NO y su fecha.`,
   raceUnclear: "¿Qué día es la carrera? Escríbelo así: CARRERA 11 OCT.",
   raceOff: (date) => `Carrera del ${date} quitada. Los días de descanso siguen como siempre.`,
-  noRace: "No hay ninguna carrera anotada para eso.",
+  noRace: "No hay ninguna carrera que quitar.",
   lifting: {
-    new: "Anotado: la fuerza es nueva para ti, así que iremos poco a poco. EXPERTO lo cambia.",
-    experienced: "Anotado: la fuerza no es nueva para ti. NUEVO lo cambia.",
+    new: "Anotado: la fuerza es nueva para ti, así que iremos poco a poco. EXPERTO/A lo cambia.",
+    experienced: "Anotado: la fuerza no es nueva para ti. NUEVO/A lo cambia.",
   },
   why: {
     restDay: (trained, window) =>
-      `Por qué descanso: entrenaste ${trained} de los últimos ${window} días, y el cuerpo se recupera descansando.`,
+      `Por qué descanso: ${trainingDaysOf(trained, window)}, y el cuerpo se recupera descansando.`,
     longStep: (step) =>
-      `Por qué suave: ${step.km} km, antes ${step.longestKm} en ${step.windowDays} días. Con días suaves se asimila mejor.`,
+      `Por qué suave: ${step.km} km; en los ${step.windowDays} días de antes, ${step.longestKm} como mucho. Con días suaves se asimila mejor.`,
     meal: "Por qué comida: tras entrenar, los carbohidratos recargan y la proteína repara. COMIDA NO quita estas ideas.",
-    bedtime: "Por qué dormir: contamos tu sueño hacia atrás desde tu alarma. DORMIR NO los quita.",
+    bedtime:
+      "Por qué dormir: contamos hacia atrás desde tu alarma, con un horario regular. DORMIR NO quita estos mensajes.",
     event: "Por qué: tu perfil marca una carrera al día siguiente. CARRERA NO la quita.",
-    bigDay:
-      "Por qué descanso y días suaves: una carrera o una tirada muy larga le cuesta al cuerpo más que una sesión normal.",
-    starter: "Por qué empezar ligero: la fuerza es nueva, o nueva otra vez, y el cuerpo necesita unas semanas.",
+    bigDay: "Por qué suave: una carrera o una tirada muy larga le cuesta al cuerpo más que una sesión normal.",
+    starter: "Por qué empezar ligero: empiezas con la fuerza, o la retomas, y el cuerpo necesita unas semanas.",
     recovering:
       "Por qué suave: tras una sesión dura o larga el músculo necesita de uno a tres días; ESTADO los cuenta en tu registro.",
     raceDay: "Por qué: hay una carrera anotada para ese día. CARRERA NO la quita.",
@@ -104,7 +105,7 @@ export const replyTexts: ReplyTexts = {
     }
     const first =
       tier === "emergency"
-        ? `Para ya. ${adult}Llama ahora ${number}. Ve al médico antes de volver a entrenar.`
+        ? `Detente ya. ${adult}Llama ahora ${number}. Ve al médico antes de volver a entrenar.`
         : `Cuídate: para y no entrenes hasta que te vea un médico. ${adult}Si empeora, llama ${number}.`;
     return `${first} Sin mensajes. ¿Falsa alarma? Escribe SEGUIR.`;
   },

@@ -1,18 +1,14 @@
 import type { EasyDayTexts, RestDaySlots, RestDayTexts } from "../reminder-texts.ts";
 
 export const restDay: RestDayTexts = {
-  count: (trainingDays, windowDays) =>
-    trainingDays === windowDays
-      ? `${trainingDays} días de entreno seguidos`
-      : `${trainingDays} días de entreno en los últimos ${windowDays}`,
+  count: trainingDaysOf,
   wordings: [
     (s) => (n) => `${n.lead}llevas ${s.count}. Mejor no entrenes ${s.or}: descansar también es entrenar.`,
     (s) => (n) => `${n.lead}${s.count}. No entrenes ${s.or}: ahí asimilas la semana. Puedes pasear.`,
     (s) => (n) => `${n.lead}descansa ${s.and}: ${s.count}, y el músculo se recupera cuando paras. Puedes pasear.`,
     (s) => (n) =>
       `Buen trabajo${n.tail}: ${s.count}. Deja ${s.and} sin entreno y date tiempo para asimilarlo. Puedes estirar.`,
-    (s) => (n) =>
-      `Toca descansar ${s.and}${n.tail}. ${s.count} ya son bastantes, y el descanso los convierte en forma.`,
+    (s) => (n) => `Toca descansar ${s.and}${n.tail}. ${s.count} ya son bastantes, y con el descanso ganas forma.`,
     (s) => (n) => `${n.lead}con ${s.count}, semana cumplida. Sin entreno ${s.and}; puedes pasear.`,
     (s) => (n) => `Piernas en alto ${s.and}${n.tail}. Tras ${s.count}, el cuerpo se recupera descansando.`,
     (s) => (n) => `${n.lead}tras ${s.count}, toca descansar: ${s.and} sin entreno, o un paseo si te apetece.`,
@@ -48,6 +44,13 @@ export const easyDay: EasyDayTexts = {
   subject: (s) => `Con calma ${s.days}`,
   easy: "Con calma es descansar, pasear o trotar suave; la fuerza del tren superior, sin problema.",
 };
+
+/** "5 días de entreno en los últimos 6", "6 días de entreno seguidos" */
+export function trainingDaysOf(trainingDays: number, windowDays: number): string {
+  return trainingDays === windowDays
+    ? `${trainingDays} días de entreno seguidos`
+    : `${trainingDays} días de entreno en los últimos ${windowDays}`;
+}
 
 /** When one rest day is left where the long run takes the first. */
 function free({ several, dayLater }: RestDaySlots): string {

@@ -9,9 +9,9 @@ export const attentionTexts: AttentionTexts = {
     emergency: ({ contact }) =>
       `A écrit un message qui ressemble à une urgence médicale, et personne n'a levé l'alerte : aucun message ne part. ${callWords(contact)}`,
     "safety-not-delivered": ({ contact }) =>
-      `A écrit un message de danger, et notre réponse n'est pas arrivée sur le téléphone. ${callWords(contact)}`,
+      `A signalé un danger, et notre réponse n'est pas arrivée sur le téléphone. ${callWords(contact)}`,
     "safety-unconfirmed": ({ contact }) =>
-      `A écrit un message de danger, et aucun téléphone n'a confirmé notre réponse. ${callWords(contact)}`,
+      `A signalé un danger, et aucun téléphone n'a confirmé notre réponse. ${callWords(contact)}`,
     "data-request": ({ count }) =>
       `Demande une copie de ses données (MES DONNÉES), ${dueIn(count)} : transmets ce qu'affiche cooldown athlete export, puis cooldown athlete answered --by NAME.`,
     "deletion-request": ({ count }) =>
@@ -60,13 +60,14 @@ export const attentionTexts: AttentionTexts = {
 /** It stands until somebody lifts the red flag: then they were reached. */
 function callWords(contact: Contact | undefined): string {
   const phone = contact?.phone ? ` au ${contact.phone}` : "";
-  const guardian = contact?.guardian ? `, ou ${contact.guardian}, qui a donné son accord` : "";
+  const guardian = contact?.guardian ? `, ou joins ${contact.guardian}, qui a donné son accord` : "";
   return `Appelle${phone}${guardian} ; quand tout va bien, lève l'alerte (cooldown athlete clear).`;
 }
 
 /** The time left to answer, of which less than nothing is overdue. */
 function dueIn(days: number | null): string {
   if (days === null) return "sous 30 jours";
+  if (days === 0) return "aujourd'hui";
   if (days < 0) return `en retard de ${-days} ${days === -1 ? "jour" : "jours"}`;
   return `sous ${days} ${days === 1 ? "jour" : "jours"}`;
 }

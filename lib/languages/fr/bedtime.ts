@@ -55,25 +55,24 @@ export const bedtime: BedtimeTexts = {
     ],
     clocks: [
       (s) => (n) =>
-        `Cette nuit, on passe à l'heure ${season(s)}${n.tail}. Pour ${s.hours} de sommeil d'ici ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, ${shift(s)} que d'habitude.`,
+        `Cette nuit, l'heure change${n.tail}. Pour ${s.hours} de sommeil d'ici ${heure(s.wake)}, lumière éteinte à ${heure(s.bed)}, ${shift(s)} que d'habitude.`,
       (s) => (n) =>
-        `${n.lead}on passe à l'heure ${season(s)} cette nuit, donc lumière éteinte ${shift(s)} : à ${heure(s.bed)}, pour ${s.hours} de sommeil d'ici ${heure(s.wake)}.`,
+        `${n.lead}l'heure change cette nuit, donc lumière éteinte ${shift(s)} : à ${heure(s.bed)}, pour ${s.hours} de sommeil d'ici ${heure(s.wake)}.`,
     ],
   },
   capped: {
     wordings: [
       (s) => (n) =>
         `${n.lead}dors plus tard le matin, mais lumière éteinte à ${heure(s.bed)} : des horaires réguliers reposent mieux.`,
-      (s) => (n) =>
-        `Réveil plus tard${n.tail} ? Le soir, comme d'habitude : lumière éteinte à ${heure(s.bed)}, et grasse matinée.`,
+      (s) => (n) => `Réveil plus tard${n.tail} ? Lumière éteinte à ${heure(s.bed)} au plus tard, et grasse matinée.`,
       (s) => (n) =>
         `${n.lead}lumière éteinte à ${heure(s.bed)}, même si le réveil sonne plus tard : le corps aime les horaires fixes, et tu dors quand même plus.`,
       (s) => (n) =>
-        `Lumière éteinte à ${heure(s.bed)}${n.tail}, presque comme d'habitude. Le réveil plus tardif, c'est du sommeil en plus.`,
+        `Lumière éteinte à ${heure(s.bed)}${n.tail}, une heure plus tard que d'habitude au plus. Le réveil plus tardif, c'est du sommeil en plus.`,
     ],
     clocks: (s) => (n) =>
-      `Cette nuit, on passe à l'heure ${season(s)}${n.tail}. Dors plus tard le matin, mais lumière éteinte à ${heure(s.bed)} : des horaires réguliers reposent mieux.`,
-    plain: (s) => () => `Lumière éteinte à ${heure(s.bed)}, puis dors plus tard.`,
+      `Cette nuit, l'heure change${n.tail}. Dors plus tard le matin, mais lumière éteinte à ${heure(s.bed)} : des horaires réguliers reposent mieux.`,
+    plain: (s) => () => `Lumière éteinte à ${heure(s.bed)}, et grasse matinée.`,
     why: (s) =>
       `Pourquoi : ton réveil sonne plus tard que d'habitude. Pour garder des horaires réguliers, éteins la lumière à ${heure(s.bed)} et rattrape-toi le matin. Les spécialistes du sommeil s'accordent à dire que des horaires réguliers sont bons pour la santé et la performance.`,
   },
@@ -84,19 +83,19 @@ export const bedtime: BedtimeTexts = {
         `Sac prêt${n.tail} ? Alors lumière éteinte à ${heure(s.bed)}, écrans rangés ${s.windDown}. Mal dormir avant une course, c'est courant.`,
     ],
     clocks: (s) => (n) =>
-      `Cette nuit, on passe à l'heure ${season(s)}${n.tail} : vérifie ton réveil. Lumière éteinte à ${heure(s.bed)}, et demain, profite.`,
+      `Cette nuit, l'heure change${n.tail} : vérifie ton réveil. Lumière éteinte à ${heure(s.bed)}, et demain, profite.`,
     plain: (s) => () => `Lumière éteinte à ${heure(s.bed)}, et profite bien demain.`,
-    why: (s) =>
-      `Pourquoi : c'est la veille de ta course. ${heure(s.bed)} vient de ton réveil habituel ; si tu pars plus tôt, éteins plus tôt.`,
+    why: () =>
+      `Pourquoi : c'est la veille de ta course. Cette heure vient de ton réveil habituel ; si tu pars plus tôt, éteins plus tôt.`,
   },
   plain: (s) => () =>
     s.clocksMoveMinutes === 0
       ? `Lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil d'ici ${heure(s.wake)}.`
-      : `Heure ${season(s)} cette nuit : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil d'ici ${heure(s.wake)}.`,
+      : `L'heure change cette nuit : lumière éteinte à ${heure(s.bed)} pour ${s.hours} de sommeil d'ici ${heure(s.wake)}.`,
   subject: (s) =>
     s.clocksMoveMinutes === 0
       ? `Lumière éteinte à ${heure(s.bed)}`
-      : `Cette nuit, on passe à l'heure ${season(s)} : lumière éteinte à ${heure(s.bed)}`,
+      : `Cette nuit, l'heure change : lumière éteinte à ${heure(s.bed)}`,
   why: (s) =>
     `Pourquoi : ton réveil sonne à ${heure(s.wake)}. Moins ${s.hours} de sommeil${s.latencyMinutes > 0 ? ` et ${s.latencyMinutes} min pour t'endormir` : ""} : ${heure(s.bed)}.${s.clocksMoveMinutes === 0 ? "" : " Le changement d'heure est pris en compte."}`,
   hardDay:
@@ -104,10 +103,6 @@ export const bedtime: BedtimeTexts = {
   recommended:
     "Pour la plupart des adultes, 7 à 9 heures par nuit sont recommandées, 8 à 10 à l'adolescence, 7 à 8 à partir de 65 ans.",
 };
-
-function season(slots: BedtimeSlots): string {
-  return slots.clocksMoveMinutes > 0 ? "d'été" : "d'hiver";
-}
 
 function shift(slots: BedtimeSlots): string {
   const minutes = Math.abs(slots.moveAsleepMinutes);

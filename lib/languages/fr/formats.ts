@@ -41,10 +41,10 @@ export const formats: Formats = {
   span: (first, last) => `de ${first} à ${last}`,
   longDates: (dates) =>
     formatList(
-      dates.map(({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${day === 1 ? "1er" : day} ${MONTHS[month - 1]}`),
+      dates.map(({ weekday, day, month }) => `${WEEKDAYS[weekday]} ${ordinal(day)} ${MONTHS[month - 1]}`),
       "et",
     ),
-  shortDate: ({ weekday, day, month }) => `${SHORT_WEEKDAYS[weekday]} ${day} ${SHORT_MONTHS[month - 1]}`,
+  shortDate: ({ weekday, day, month }) => `${SHORT_WEEKDAYS[weekday]} ${ordinal(day)} ${SHORT_MONTHS[month - 1]}`,
 };
 
 /** A time of day as French writes it: "22h15", "6h30", "22h", "minuit". */
@@ -52,4 +52,8 @@ export function heure(time: string): string {
   if (time === "00:00") return "minuit";
   const [hour = "", minute = ""] = time.split(":");
   return `${Number(hour)}h${minute === "00" ? "" : minute}`;
+}
+
+function ordinal(day: number): string {
+  return day === 1 ? "1er" : String(day);
 }

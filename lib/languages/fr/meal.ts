@@ -18,7 +18,7 @@ const STARTS: Readonly<Record<MealFocus, string>> = {
 };
 
 const NO_HURRY =
-  "Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.";
+  "Rien ne presse : l'effet d'une séance se prolonge un jour ou plus, ton prochain repas habituel arrive bien assez tôt.";
 
 export const meal: MealTexts = {
   foods: (first, second) => `${first} et ${second}`,
@@ -103,7 +103,7 @@ export const meal: MealTexts = {
     (grams) => `Vise ${grams} g de protéines.`,
     (grams) => `Objectif : ${grams} g de protéines.`,
     (grams) => `Compte ${grams} g de protéines.`,
-    (grams) => `${grams} g de protéines suffisent.`,
+    (grams) => `Prends ${grams} g de protéines.`,
     (grams) => `Ton repère : ${grams} g de protéines.`,
     (grams) => `Pense à ${grams} g de protéines.`,
     (grams) => `Protéines pour toi : ${grams} g.`,
@@ -121,7 +121,7 @@ export const meal: MealTexts = {
       `Pourquoi : ta ${SESSIONS[s.session]} s'est terminée à ${heure(s.endedAt)}. Elle a puisé dans tes glucides et fatigué le muscle : glucides et protéines au menu. ${NO_HURRY}`,
   },
   grams: (grams) =>
-    `Pour toi, environ ${grams} g de protéines (0,25 à 0,3 g par kg de masse corporelle, entre 20 et 40 g).`,
+    `Ton objectif : environ ${grams} g de protéines au repas (0,25 à 0,3 g par kg de masse corporelle, entre 20 et 40 g).`,
   noteRpe:
     "Si ton appli permet de noter l'effort ressenti, de 0 à 10, note-le : cette fois il manquait, on l'a donc estimé.",
 };

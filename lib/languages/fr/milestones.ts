@@ -3,15 +3,15 @@ import type { BigDaySlots, BigDayTexts, RestAfterTexts, StarterSlots, StarterTex
 export const bigDay: BigDayTexts = {
   withFood: [
     (s) => (n) =>
-      `Bravo${n.tail}${distance(s)} ! Bois à ta soif, mange à ton envie, avec glucides et protéines. Rien d'intense avant le ${s.hardFrom}.`,
+      `Bravo${n.tail}${distance(s)} ! Bois à ta soif, mange à ta guise, avec glucides et protéines. Rien d'intense avant le ${s.hardFrom}.`,
     (s) => (n) =>
-      `Bravo${n.tail}${distance(s)} ! Bois à ta soif, mange à ton envie, et rien d'intense avant le ${s.hardFrom}.`,
+      `Bravo${n.tail}${distance(s)} ! Bois à ta soif, mange à ta guise, et rien d'intense avant le ${s.hardFrom}.`,
   ],
   withoutFood: [(s) => (n) => `Bravo${n.tail}${distance(s)} ! Profite, et rien d'intense avant le ${s.hardFrom}.`],
   plain: (s) => () => `Bravo ! Rien d'intense avant le ${s.hardFrom}.`,
   subject: "Bravo !",
   why: (s) =>
-    `Pourquoi : une telle journée demande plus de temps au corps qu'une séance habituelle. Les premiers jours sont pour le repos, les suivants pour bouger en douceur, et dès le ${s.hardFrom} tu peux de nouveau t'entraîner dur. La durée, c'est une règle maison, pas le résultat d'une étude.`,
+    `Pourquoi : une telle journée demande plus de temps au corps qu'une séance habituelle. D'ici là, repos ou mouvement en douceur ; dès le ${s.hardFrom}, tu peux de nouveau t'entraîner dur. La durée, c'est une règle maison, pas le résultat d'une étude.`,
 };
 
 export const restAfter: RestAfterTexts = {
@@ -54,5 +54,5 @@ function distance({ km }: BigDaySlots): string {
 }
 
 function running({ km }: StarterSlots): string {
-  return km === null ? "" : ` Cours ${km} km maxi par semaine.`;
+  return km === null ? "" : ` Pour l'instant, ${km} km par semaine maxi.`;
 }

@@ -33,8 +33,8 @@ export const planTexts: PlanTexts = {
   offersRestOne: "Les trois derniers ont tous été suivis d'un entraînement : il en propose donc moins.",
   easyDay: ({ name, distances, windowDays, days }) =>
     distances === null
-      ? `Une sortie a été la plus longue de ${name} en ${windowDays} jours (seul son athlète peut voir la distance : Strava). En douceur : ${days}.`
-      : `La sortie de ${distances.km} km est la plus longue de ${name} en ${windowDays} jours, contre ${distances.longestKm} km avant. En douceur : ${days}.`,
+      ? `${name} : une sortie a été la plus longue en ${windowDays} jours (seul son athlète peut voir la distance : Strava). En douceur : ${days}.`
+      : `${name} : la sortie de ${distances.km} km est la plus longue en ${windowDays} jours, contre ${distances.longestKm} km avant. En douceur : ${days}.`,
   restAfter: (restDays, hardWorkFrom) =>
     `Après une grosse journée : repos ${restDays}, et rien de dur avant ${hardWorkFrom}.`,
   bigDay: (hardWorkFrom) =>
@@ -46,7 +46,7 @@ export const planTexts: PlanTexts = {
   },
   event: (day) => `Le profil annonce une course ou un autre rendez-vous (${day}) : le message de la veille.`,
   welcome: (name, moment) =>
-    `L'accord de ${name} a été enregistré ${moment} : le premier message est la bienvenue, et aucun conseil ne part avant.`,
+    `${name} : accord enregistré ${moment} ; le premier message est la bienvenue, et aucun conseil ne part avant.`,
   invite: "Demandé à la main : le message qui demande l'accord part une seule fois par numéro.",
   quiet: {
     nothing:
@@ -55,7 +55,7 @@ export const planTexts: PlanTexts = {
       "Deux semaines après la bienvenue, seulement de la récupération, dont il y a peu à dire : l'unique message qui l'explique.",
   },
   textsOff:
-    "Une alerte était restée trois jours sans réponse : l'unique message qui dit que les conseils sont coupés, et comment les retrouver.",
+    "Une alerte était restée trois jours sans réponse : l'unique message qui dit que les conseils sont suspendus, et comment les retrouver.",
   meal: ({ session, endedAt, forBreakfast, until, delayMinutes, minSessionMinutes }) => {
     const ended = `${SESSIONS[session]}${endedAt === null ? " (le reste, seul son athlète peut le voir : Strava)" : ` à ${endedAt}`}`;
     return forBreakfast

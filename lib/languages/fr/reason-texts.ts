@@ -3,6 +3,7 @@ import type { MuscleArea } from "../../domain/rules/reason.ts";
 import { formatDaysInARow, formatDecimal, formatKilometers, formatList } from "../format.ts";
 import type { ReasonSources, ReasonTexts, StatusCauses } from "../language.ts";
 import { formats } from "./formats.ts";
+import { trainingDaysOf } from "./rest-days.ts";
 
 const AREAS: Readonly<Record<MuscleArea, string>> = {
   legs: "jambes",
@@ -19,19 +20,19 @@ export const reasonTexts: ReasonTexts = {
     REST_QUOTA: (e) =>
       e.trainingDays === 1
         ? `1 jour d'entraînement sur les ${e.windowDays} derniers.`
-        : `${e.trainingDays} jours d'entraînement sur les ${e.windowDays} derniers.`,
+        : `${trainingDaysOf(e.trainingDays, e.windowDays)}.`,
     SICK: () => "Tu as écrit que ça n'allait pas : l'entraînement peut attendre.",
     EVENT: () => "Ta course est demain : rien de nouveau, et au lit tôt.",
     BIG_DAY: (e) =>
       e.runMeters > 0
-        ? `${km(e.runMeters)} km : ${e.days} jours pour les digérer.`
+        ? `${km(e.runMeters)} km : ${e.days} ${e.days === 1 ? "jour" : "jours"} pour les digérer.`
         : `Une grosse journée : ${e.days} ${e.days === 1 ? "jour" : "jours"} pour la digérer.`,
     ILLNESS: (e) =>
       e.easyDates.length === 0 ? "Tu sors de maladie." : `Tu sors de maladie : ${days(e.easyDates)} en douceur.`,
     RETURN: (e) =>
       e.easyDates.length === 0
         ? `Reprise après ${e.daysWithoutRun} jours sans courir : vas-y doucement.`
-        : `Coupure de ${e.daysWithoutRun} jours : ${days(e.easyDates)} en douceur.`,
+        : `${e.daysWithoutRun} jours sans courir : ${days(e.easyDates)} en douceur.`,
     RUN_SPIKE: (e) =>
       e.easyDates.length === 0
         ? `Plus longue sortie en ${e.windowDays} jours : ${km(e.distanceMeters)} km, contre ${km(e.longestMeters)} avant.`
@@ -54,10 +55,10 @@ export const reasonTexts: ReasonTexts = {
       `${e.strengthDays} jours de muscu sur 7 : pour l'instant, ${e.maxStrengthDays} ${e.maxStrengthDays === 1 ? "suffit" : "suffisent"}.`,
     MILEAGE_HIGH: (e) => `${km(e.weekMeters)} km sur 7 jours : avec la muscu, ${kilometersToAimFor(e)} au plus.`,
     NEGLECTED_MUSCLE: (e) =>
-      `${e.unliftedDays} ${e.areas.length > 2 ? "j" : "jours"} sans ${formatList(
+      `${e.areas.length > 2 ? "" : "Muscu : "}${e.unliftedDays} ${e.areas.length > 2 ? "j" : "jours"} sans ${formatList(
         e.areas.map((area) => AREAS[area]),
         "ni",
-      )} : ${e.areas.length > 2 ? "vas-y !" : "remets-en."}`,
+      )}${e.areas.length > 2 ? " : vas-y !" : ", à reprendre."}`,
     BUILDING: (e) => `Jour ${e.historyDays} sur ${e.neededDays} : on apprend encore à connaître ton entraînement.`,
   },
   longStep: (s) =>
@@ -68,7 +69,7 @@ export const reasonTexts: ReasonTexts = {
     ALTERNATE: (e) =>
       e.neededHours === null
         ? `Le corps et l'agenda mettent quelques semaines à s'habituer aux deux. ${RULE_OF_THUMB}`
-        : `Chez toi, il y avait ${Math.round(e.gapHours)} h. Dans de nombreuses études, la force explosive progressait moins quand les deux étaient à moins de ${e.neededHours} h l'une de l'autre qu'avec plus d'écart.`,
+        : `Tu as laissé moins de ${e.neededHours} h entre les deux. Dans de nombreuses études, la force explosive progressait alors moins qu'avec plus d'écart.`,
     MONOTONY: (e) =>
       `Sur 7 jours, ta charge moyenne était de ${Math.round(e.meanLoadAu)} par jour (effort 0-10 x minutes) et n'a varié que de ${Math.round(e.sampleDeviationAu)}. Quand la moyenne dépasse ${formatDecimal(e.limit, formats)} fois la variation, mieux vaut alterner davantage jours durs et jours calmes (mesure de Foster).`,
     STRENGTH_CAP: (e) =>
@@ -100,7 +101,7 @@ export const statusCauses: StatusCauses = {
   RUN_SPIKE: (day) => `${day} : en douceur. Ta sortie longue était un bond, laisse ton corps assimiler.`,
   MONOTONY: (day) => `${day} : en douceur. Tes journées se ressemblent beaucoup, que celle-ci soit plus légère.`,
   RECOVERING: (day) => `${day} : en douceur. Tes jambes récupèrent encore.`,
-  BUILDING: (day) => `${day} : comme prévu. On te découvre : on en dira plus dans une semaine.`,
+  BUILDING: (day) => `${day} : comme prévu. Journal encore court : on en dira plus après une semaine notée.`,
   NONE: (day) => `${day} : comme prévu. Rien dans ton journal ne demande de repos.`,
 };
 

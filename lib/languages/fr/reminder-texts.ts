@@ -51,7 +51,7 @@ export const reminderTexts: ReminderTexts = {
       bedtime: "- sommeil : quand éteindre, selon ton réveil",
     },
     opening: (team, max) =>
-      `Voici les conseils de ${team}. Ils partent de tes séances enregistrées, ${max} par jour au plus.`,
+      `Bienvenue ! Les conseils viennent de l'équipe ${team}. Ils se basent sur tes séances enregistrées : ${max} conseils par jour au plus.`,
     closing: [
       "Chacun dit pourquoi. Ce sont des suggestions : personne ne sait mieux que toi comment tu te sens, et c'est toi qui choisis.",
       "Ce ne sont pas des conseils médicaux. En cas de vertige, de malaise ou de douleur, arrête tout et vois un médecin.",
@@ -66,7 +66,7 @@ export const reminderTexts: ReminderTexts = {
       `${s.team} peut t'écrire sur ${s.sleep ? "repos, repas et sommeil" : "le repos et les repas"} ? ${howToAnswer(s)} Frais SMS possibles.`,
     subject: "Des conseils pour le repos, les repas et le sommeil : ça te dit ?",
     paragraphs: (team) => [
-      `${team} aimerait t'envoyer des conseils : quand te reposer, quoi manger après une séance et quand aller au lit. Ils partent de tes séances enregistrées.`,
+      `${team} aimerait t'envoyer des conseils : quand te reposer, quoi manger après une séance et quand aller au lit. Ils se basent sur tes séances enregistrées.`,
       "Si tu en veux, dis-le à ton coach. Si tu ne fais rien, tu ne recevras rien d'autre.",
     ],
   },
@@ -85,11 +85,11 @@ export const reminderTexts: ReminderTexts = {
   },
   textsOff: {
     wording: (n) =>
-      `${n.lead}plus de messages depuis que tu as dit te sentir mal. Ça va mieux ? Écris REPRISE. Sinon, parles-en à un médecin.`,
+      `${n.lead}aucun message depuis que tu as dit te sentir mal. Ça va mieux ? Écris REPRISE. Sinon, parles-en à un médecin.`,
     plain:
-      "Plus de messages depuis que tu as dit te sentir mal. Ça va mieux ? Écris REPRISE. Sinon, parles-en à un médecin.",
-    subject: "Tes conseils sont coupés",
-    oneWay: "Messages coupés : ça n'allait pas. Mieux ? Dis-le au coach. Sinon, consulte un médecin.",
+      "Aucun message depuis que tu as dit te sentir mal. Ça va mieux ? Écris REPRISE. Sinon, parles-en à un médecin.",
+    subject: "Tes conseils sont suspendus",
+    oneWay: "Messages suspendus : ça n'allait pas. Mieux ? Dis-le au coach. Sinon, consulte un médecin.",
   },
 };
 

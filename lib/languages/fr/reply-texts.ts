@@ -1,12 +1,13 @@
 import { formatCrisisLine } from "../format.ts";
 import type { ReplyTexts } from "../language.ts";
 import { heure } from "./formats.ts";
+import { trainingDaysOf } from "./rest-days.ts";
 
 export const replyTexts: ReplyTexts = {
   help: (teamName) =>
     `${teamName} : STATUT, PLUS TARD, PAUSE 7, MALADE, REPRISE, MOINS, PLUS, REPOS 1, REPAS NON, COURSE 11 OCT, 0-10. Frais SMS possibles. STOP = fin.`,
   unclear:
-    "Pas compris. Je connais STATUT, PLUS TARD, PAUSE 7, MALADE, REPRISE, MOINS, PLUS, REPOS 1, REPAS NON, COURSE 11 OCT et 0-10 = effort. STOP = fin.",
+    "Je n'ai pas compris. Je lis STATUT, PLUS TARD, PAUSE 7, MALADE, REPRISE, MOINS, PLUS, REPOS 1, REPAS NON, COURSE 11 OCT et 0-10 = effort. STOP = fin.",
   join: (teamName, max) =>
     `${teamName} t'écrit sur le repos et les repas, ${max} SMS/jour max. 18 ans ou plus ? Réponds OUI. Frais SMS possibles. AIDE = aide, STOP = fin.`,
   joined: (teamName) =>
@@ -24,7 +25,7 @@ export const replyTexts: ReplyTexts = {
   bedtimeQuestion: {
     known: (bed, wake, hours) =>
       hours === null
-        ? `Lumière éteinte à ${heure(bed)}, réveil à ${heure(wake)} : des nuits régulières, c'est le mieux pour récupérer.`
+        ? `Lumière éteinte à ${heure(bed)}, réveil à ${heure(wake)} : des horaires réguliers, c'est le mieux pour récupérer.`
         : `Lumière éteinte à ${heure(bed)}, ça fait ${hours} de sommeil avant ton réveil de ${heure(wake)}.`,
     unknown: "On ne connaît pas ton heure de lever. Ton coach peut l'ajouter ; on comptera alors l'heure du coucher.",
   },
@@ -36,20 +37,19 @@ export const replyTexts: ReplyTexts = {
   status: {
     today: "Aujourd'hui",
     tomorrow: "Demain",
-    rest: (day, trained, window) =>
-      `${day}, repos : ${trained} jours d'entraînement sur les ${window} derniers. Marche si tu veux.`,
+    rest: (day, trained, window) => `${day}, repos : ${trainingDaysOf(trained, window)}. Marche si tu veux.`,
   },
-  snoozed: (date, time) => `Pas de message jusqu'au ${date} à ${heure(time)}. Avant : écris REPRISE.`,
-  paused: (until) => `En pause jusqu'au ${until}. Avant : écris REPRISE.`,
+  snoozed: (date, time) => `Pas de message jusqu'au ${date} à ${heure(time)}. Plus tôt ? Écris REPRISE.`,
+  paused: (until) => `En pause : les messages reprennent le ${until}. Plus tôt ? Écris REPRISE.`,
   sick: (until, name) =>
-    `Bon rétablissement${name.tail}. Pas de message jusqu'au ${until}. Mieux avant ? Écris REPRISE.`,
+    `Bon rétablissement${name.tail}. Les messages reprennent le ${until}. Mieux avant ? Écris REPRISE.`,
   resumed: (name) => `Bon retour${name.tail}. Les messages reprennent.`,
   redFlagLifted: (name) =>
-    `Tant mieux si tout va bien${name.tail}. Les messages reprennent. Si ça revient : arrête tout et vois un médecin.`,
+    `Tant mieux si tout va bien${name.tail}. Les messages reprennent. Si ça revient : arrête tout et demande vite une aide médicale.`,
   stillSick: (until, name) =>
-    `Tant mieux${name.tail}. Tu nous as dit être malade : toujours pas de message jusqu'au ${until}. Déjà en forme ? Écris REPRISE.`,
+    `Tant mieux${name.tail}. Tu nous as dit être malade : les messages reprennent le ${until}. Déjà en forme ? Écris REPRISE.`,
   crisisLifted: (name, line) =>
-    `Ça fait du bien de te lire${name.tail}. Les messages reprennent. Si ça redevient dur, ${line === null ? "parle à quelqu'un de confiance" : `appelle le ${formatCrisisLine(line, "jour et nuit")}`}.`,
+    `Merci de ton message${name.tail}. Les messages reprennent. Si ça redevient dur, ${line === null ? "parle à quelqu'un de confiance" : `appelle le ${formatCrisisLine(line, "jour et nuit")}`}.`,
   frequency: {
     less: "Moins de messages désormais. Écris PLUS pour en recevoir plus.",
     usual: "Le nombre habituel de messages désormais. MOINS et PLUS le changent.",
@@ -67,23 +67,22 @@ export const replyTexts: ReplyTexts = {
   races: (dates) => `Courses notées : ${dates}. Une de trop ? Écris COURSE NON et sa date.`,
   raceUnclear: "Quel jour est la course ? Écris comme ceci : COURSE 11 OCT.",
   raceOff: (date) => `Course du ${date} retirée. Les jours de repos suivent comme d'habitude.`,
-  noRace: "Aucune course n'est notée pour ça.",
+  noRace: "Aucune course de ce genre n'est notée.",
   lifting: {
     new: "Noté : la muscu est nouvelle pour toi, on y va doucement. EXPERT change cela.",
     experienced: "Noté : la muscu, tu connais déjà. DEBUTANT change cela.",
   },
   why: {
     restDay: (trained, window) =>
-      `Pourquoi du repos : ${trained} jours d'entraînement sur ${window}, et le corps récupère au repos.`,
+      `Pourquoi du repos : ${trainingDaysOf(trained, window)}, et le corps récupère au repos.`,
     longStep: (step) =>
       `Pourquoi doucement : ${step.km} km, contre ${step.longestKm} au plus en ${step.windowDays} jours. Des jours calmes aident à assimiler.`,
-    meal: "Pourquoi manger : après l'effort, les glucides rechargent et les protéines réparent. REPAS NON les arrête.",
-    bedtime: "Pourquoi dormir : on compte ton sommeil depuis ton réveil. COUCHER NON les arrête.",
+    meal: "Pourquoi manger : après l'effort, les glucides rechargent et les protéines réparent. REPAS NON arrête ces idées.",
+    bedtime:
+      "Pourquoi dormir : on compte depuis ton réveil, avec des horaires réguliers. COUCHER NON arrête ces messages.",
     event: "Pourquoi : ton profil indique une course le lendemain. COURSE NON l'enlève.",
-    bigDay:
-      "Pourquoi du repos et des jours doux : une course ou une très longue sortie demande plus de temps au corps.",
-    starter:
-      "Pourquoi commencer léger : la muscu est nouvelle, ou de nouveau nouvelle, et le corps a besoin de quelques semaines.",
+    bigDay: "Pourquoi en douceur : le corps met plus de temps à récupérer d'une course ou d'une très longue sortie.",
+    starter: "Pourquoi commencer léger : tu débutes ou reprends la muscu, et le corps a besoin de quelques semaines.",
     recovering:
       "Pourquoi doucement : après une séance dure ou longue, il faut un à trois jours aux muscles ; STATUT les compte.",
     raceDay: "Pourquoi : une course est notée ce jour-là. COURSE NON l'enlève.",
@@ -93,7 +92,8 @@ export const replyTexts: ReplyTexts = {
   },
   numberWillDo: "La prochaine fois, un chiffre suffit.",
   rpeNoted: (rpe, name) => `Merci${name.tail} : ${rpe} sur 10, noté.`,
-  rpeWithoutWorkout: "Aucune séance des dernières 24 heures pour ce chiffre. Renvoie-le quand elle sera enregistrée.",
+  rpeWithoutWorkout:
+    "Aucune séance des dernières 24 heures pour ce chiffre. Renvoie-le quand ta séance sera enregistrée.",
   safety: ({ tier, emergencyNumber, crisisLine, isMinor }) => {
     const adult = isMinor ? "Préviens vite un adulte. " : "";
     const number = emergencyNumber === null ? "les urgences" : `le ${emergencyNumber}`;
@@ -102,12 +102,12 @@ export const replyTexts: ReplyTexts = {
         crisisLine === null
           ? "à quelqu'un de confiance"
           : `à quelqu'un : ${formatCrisisLine(crisisLine, "jour et nuit")}`;
-      return `Ce que tu ressens compte. ${adult}Parle ${line}. En danger, appelle ${number}. Rien d'autre avant REPRISE.`;
+      return `Ce que tu ressens compte. ${adult}Parle ${line}. En danger, appelle ${number}. Pas de conseils avant REPRISE.`;
     }
     const first =
       tier === "emergency"
-        ? `Arrête-toi. ${adult}Appelle ${number} maintenant. Pas de sport avant d'avoir vu un médecin.`
-        : `${isMinor ? "" : "Repose-toi. "}Pas de sport avant d'avoir vu un médecin. ${adult}Si ça empire, appelle ${number}.`;
-    return `${first} Messages coupés. Fausse alerte ? Écris REPRISE.`;
+        ? `Arrête-toi. ${adult}Appelle ${number} maintenant. Pas de sport avant un avis médical.`
+        : `${isMinor ? "" : "Repose-toi. "}Pas de sport avant un avis médical. ${adult}Si ça empire, appelle ${number}.`;
+    return `${first} Messages suspendus. Fausse alerte ? Écris REPRISE.`;
   },
 };

@@ -1,10 +1,7 @@
 import type { EasyDayTexts, RestDaySlots, RestDayTexts } from "../reminder-texts.ts";
 
 export const restDay: RestDayTexts = {
-  count: (trainingDays, windowDays) =>
-    trainingDays === windowDays
-      ? `${trainingDays} jours d'entraînement d'affilée`
-      : `${trainingDays} jours d'entraînement sur ${windowDays}`,
+  count: trainingDaysOf,
   wordings: [
     (s) => (n) => `${n.lead}voilà ${s.count}. Garde ${s.and} pour te reposer : ça fait partie de l'entraînement.`,
     (s) => (n) => `${n.lead}${s.count}. Pas de sport ${s.or} : c'est là que la semaine paie. Marcher reste possible.`,
@@ -42,12 +39,19 @@ export const easyDay: EasyDayTexts = {
     (s) => (n) =>
       `De ${s.longestKm} à ${s.km} km, c'est un bond${n.tail}. Vas-y doucement ${s.days}, les jambes suivront. Muscu du haut du corps : OK.`,
     (s) => (n) =>
-      `${n.lead}${s.km} km, ta plus longue sortie en ${s.windowDays} jours (contre ${s.longestKm} avant). Du calme ${s.days}, le temps d'assimiler.`,
+      `${n.lead}${s.km} km, ta plus longue sortie en ${s.windowDays} jours (contre ${s.longestKm} avant). En douceur ${s.days}, le temps d'assimiler.`,
   ],
-  plain: (s) => () => `Plus longue sortie en ${s.windowDays} jours : ${s.km} km. Du calme ${s.days}.`,
+  plain: (s) => () => `Plus longue sortie en ${s.windowDays} jours : ${s.km} km. En douceur ${s.days}.`,
   subject: (s) => `Vas-y doucement ${s.days}`,
   easy: "Doucement, c'est du repos, une balade ou un petit footing ; la muscu du haut du corps, c'est OK.",
 };
+
+/** "5 jours d'entraînement sur 6", "6 jours d'entraînement d'affilée" */
+export function trainingDaysOf(trainingDays: number, windowDays: number): string {
+  return trainingDays === windowDays
+    ? `${trainingDays} jours d'entraînement d'affilée`
+    : `${trainingDays} jours d'entraînement sur ${windowDays}`;
+}
 
 /** When one rest day is left where the long run takes the first. */
 function free({ several, dayLater }: RestDaySlots): string {

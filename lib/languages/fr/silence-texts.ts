@@ -16,10 +16,10 @@ export const silenceTexts: SilenceTexts = {
     HABIT: () => "Ce jour de la semaine est libre depuis quatre semaines : inutile de dire ce qui est une habitude.",
     IGNORED: () => "Les derniers messages de repos ont été suivis d'un entraînement : les prochains sont plus espacés.",
     FADED: () => "Après les quatre premières semaines, ce genre ne part que s'il y a du nouveau à dire.",
-    FASTING: ({ name }) => `Il tombait pendant les heures de jeûne de ${name}.`,
+    FASTING: ({ name }) => `Il tombait pendant les heures de jeûne (${name}).`,
     CARRIER_OPT_OUT: () => "L'opérateur refuse le numéro, car il a envoyé STOP.",
     UNDELIVERABLE: ({ name }) =>
-      `D'après l'opérateur, aucun SMS n'arrive à ce numéro ; ils repartent dès que ${name} écrit ou que le profil change.`,
+      `D'après l'opérateur, aucun SMS n'arrive à ce numéro ; ils repartent au prochain message de la personne (${name}) ou si le profil change.`,
     EMAIL_UNCONFIRMED: () => "L'adresse e-mail n'est pas encore confirmée.",
     SPEND_CAP: () => "Le budget de l'équipe pour les messages de ce mois était épuisé.",
     QUIET_HOURS: () => "Il tombait dans les heures calmes, et après il aurait été trop tard.",

@@ -19,9 +19,9 @@ After a day like this, 8.5 h of sleep is a good plan: lights out by 21:45, alarm
 
 Why: your alarm is 06:30. Counting back 8.5 h of sleep plus 15 min to fall asleep gives 21:45.
 
-After a hard day we plan a longer night. That is our rule of thumb, not a study result.
+After a long or hard day we plan a longer night. That is our rule of thumb, not a study result.
 
-For most adults 7 to 9 hours a night are recommended, for teenagers 8 to 10, from age 65, 7 to 8.
+For most adults, 7 to 9 hours a night is recommended; for teenagers, 8 to 10; from age 65, 7 to 8.
 
 Source: Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.2014.12.010
 
@@ -35,9 +35,9 @@ Tras un día así, 8,5 h de sueño son un buen plan: luz apagada a las 21:45, al
 
 Por qué: tu alarma suena a las 06:30. Contando hacia atrás 8,5 h de sueño y 15 min para dormirte, llegas a las 21:45.
 
-Tras un día duro calculamos una noche más larga. Es una regla práctica nuestra; no sale de un estudio.
+Tras un día largo o duro calculamos una noche más larga. Es una regla práctica nuestra; no sale de un estudio.
 
-Para la mayoría de las personas adultas se recomiendan 7 a 9 horas por noche; en la adolescencia, 8 a 10; desde los 65 años, 7 a 8.
+Para la mayoría de las personas adultas se recomiendan de 7 a 9 horas por noche; en la adolescencia, de 8 a 10; desde los 65 años, de 7 a 8.
 
 Fuente: Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.2014.12.010
 
@@ -49,9 +49,9 @@ Riverside RC / Cooldown`,
 
 Nach so einem Tag sind 8,5 h Schlaf ein guter Plan: Licht aus um 21:45, Wecker um 06:30. Schalt ab 20:45 einen Gang runter.
 
-Warum: Dein Wecker geht um 06:30. Rechne 8,5 h Schlaf und 15 min zum Einschlafen zurück: 21:45.
+Warum: Dein Wecker klingelt um 06:30. Rechne 8,5 h Schlaf und 15 min zum Einschlafen zurück: 21:45.
 
-Nach einem harten Tag planen wir eine längere Nacht. Das ist unsere Faustregel, kein Studienergebnis.
+Nach einem langen oder harten Tag planen wir eine längere Nacht. Das ist unsere Faustregel, kein Studienergebnis.
 
 Für die meisten Erwachsenen werden 7 bis 9 Stunden pro Nacht empfohlen, für Jugendliche 8 bis 10, ab 65 Jahren 7 bis 8.
 
@@ -84,9 +84,9 @@ const CLOCKS_FORWARD: Readonly<Record<LanguageCode, RenderedText>> = {
 
 Clocks go forward tonight. For 8 h of sleep before your 06:30 alarm, lights out is 21:15, an hour earlier than usual.
 
-Why: your alarm is 06:30. Counting back 8 h of sleep plus 15 min to fall asleep gives 21:15. The change of the clocks is counted in.
+Why: your alarm is 06:30. Counting back 8 h of sleep plus 15 min to fall asleep gives 21:15. The clock change is included.
 
-For most adults 7 to 9 hours a night are recommended, for teenagers 8 to 10, from age 65, 7 to 8.
+For most adults, 7 to 9 hours a night is recommended; for teenagers, 8 to 10; from age 65, 7 to 8.
 
 Source: Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.2014.12.010
 
@@ -100,7 +100,7 @@ Esta noche se adelanta la hora. Para dormir 8 h hasta las 06:30, luz apagada a l
 
 Por qué: tu alarma suena a las 06:30. Contando hacia atrás 8 h de sueño y 15 min para dormirte, llegas a las 21:15. El cambio de hora está incluido.
 
-Para la mayoría de las personas adultas se recomiendan 7 a 9 horas por noche; en la adolescencia, 8 a 10; desde los 65 años, 7 a 8.
+Para la mayoría de las personas adultas se recomiendan de 7 a 9 horas por noche; en la adolescencia, de 8 a 10; desde los 65 años, de 7 a 8.
 
 Fuente: Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.2014.12.010
 
@@ -112,7 +112,7 @@ Riverside RC / Cooldown`,
 
 Heute Nacht beginnt die Sommerzeit. Für 8 h Schlaf bis zum Wecker um 06:30: Licht aus um 21:15, eine Stunde früher als sonst.
 
-Warum: Dein Wecker geht um 06:30. Rechne 8 h Schlaf und 15 min zum Einschlafen zurück: 21:15. Die Zeitumstellung ist eingerechnet.
+Warum: Dein Wecker klingelt um 06:30. Rechne 8 h Schlaf und 15 min zum Einschlafen zurück: 21:15. Die Zeitumstellung ist eingerechnet.
 
 Für die meisten Erwachsenen werden 7 bis 9 Stunden pro Nacht empfohlen, für Jugendliche 8 bis 10, ab 65 Jahren 7 bis 8.
 
@@ -121,10 +121,10 @@ Quelle: Hirshkowitz et al. 2015, Sleep Health 1(1):40-43, doi:10.1016/j.sleh.201
 Riverside RC / Cooldown`,
   },
   fr: {
-    subject: "Cette nuit, on passe à l'heure d'été : lumière éteinte à 21h15",
+    subject: "Cette nuit, l'heure change : lumière éteinte à 21h15",
     body: `Bonjour Ana,
 
-Cette nuit, on passe à l'heure d'été. Pour 8 h de sommeil d'ici 6h30, lumière éteinte à 21h15, une heure plus tôt que d'habitude.
+Cette nuit, l'heure change. Pour 8 h de sommeil d'ici 6h30, lumière éteinte à 21h15, une heure plus tôt que d'habitude.
 
 Pourquoi : ton réveil sonne à 6h30. Moins 8 h de sommeil et 15 min pour t'endormir : 21h15. Le changement d'heure est pris en compte.
 

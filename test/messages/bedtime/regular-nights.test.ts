@@ -19,35 +19,35 @@ const byDay = bedtimeFacts({ bedtimeAt: "2026-11-28T12:45:00.000Z", wakeAt: "202
 const CAPPED: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "Ana, sleep in, but lights out by 23:15: regular nights recover best.",
-    "No early alarm, Ana? Keep the evening as usual: lights out by 23:15, and the extra sleep in the morning.",
+    "No early alarm, Ana? Lights out by 23:15 at the latest, and sleep longer in the morning.",
     "Ana, lights out by 23:15, even with a later alarm: your body likes regular nights, and you still sleep longer.",
-    "Lights out by 23:15, Ana, close to your usual time. The later alarm is extra sleep.",
+    "Lights out by 23:15, Ana, within an hour of your usual time. The later alarm is extra sleep.",
   ],
   es: [
-    "Ana, duerme hasta mas tarde, pero con la luz apagada a las 23:15: con un horario fijo te recuperas mejor.",
-    "¿Alarma mas tarde, Ana? La noche, como siempre: luz apagada a las 23:15, y el sueño extra por la mañana.",
+    "Ana, duerme hasta mas tarde, pero apaga la luz a las 23:15: con un horario fijo te recuperas mejor.",
+    "¿Alarma mas tarde, Ana? Luz apagada a las 23:15 como tarde, y el sueño extra por la mañana.",
     "Ana, luz apagada a las 23:15, aunque la alarma suene mas tarde: al cuerpo le gusta el horario fijo, y aun asi duermes mas.",
-    "Luz apagada a las 23:15, Ana, casi como siempre. La alarma mas tarde es sueño extra.",
+    "Luz apagada a las 23:15, Ana, una hora después de lo normal como mucho. La alarma mas tarde es sueño extra.",
   ],
   de: [
-    "Ana, schlaf ruhig aus, aber Licht aus um 23:15: Feste Schlafzeiten erholen am besten.",
-    "Kein früher Wecker, Ana? Abends bleibt es wie sonst: Licht aus um 23:15, ausschlafen am Morgen.",
+    "Ana, schlaf ruhig aus, aber Licht aus um 23:15: Mit festen Zeiten erholst du dich am besten.",
+    "Kein früher Wecker, Ana? Licht aus spätestens um 23:15, ausschlafen am Morgen.",
     "Ana, Licht aus um 23:15, auch wenn der Wecker später klingelt: Der Körper mag feste Schlafzeiten, und du schläfst trotzdem länger.",
-    "Licht aus um 23:15, Ana, fast wie sonst. Der spätere Wecker bringt dir mehr Schlaf.",
+    "Licht aus um 23:15, Ana, höchstens eine Stunde später als sonst. Der spätere Wecker bringt dir mehr Schlaf.",
   ],
   fr: [
     "Ana, dors plus tard le matin, mais lumière éteinte à 23h15 : des horaires réguliers reposent mieux.",
-    "Réveil plus tard, Ana ? Le soir, comme d'habitude : lumière éteinte à 23h15, et grasse matinée.",
+    "Réveil plus tard, Ana ? Lumière éteinte à 23h15 au plus tard, et grasse matinée.",
     "Ana, lumière éteinte à 23h15, meme si le réveil sonne plus tard : le corps aime les horaires fixes, et tu dors quand meme plus.",
-    "Lumière éteinte à 23h15, Ana, presque comme d'habitude. Le réveil plus tardif, c'est du sommeil en plus.",
+    "Lumière éteinte à 23h15, Ana, une heure plus tard que d'habitude au plus. Le réveil plus tardif, c'est du sommeil en plus.",
   ],
 };
 
 const CAPPED_FORWARD: Readonly<Record<LanguageCode, string>> = {
   en: "Clocks go forward tonight, Ana. Sleep in, but lights out by 22:15: regular nights recover best.",
-  es: "Esta noche se adelanta la hora, Ana. Duerme hasta mas tarde, pero con la luz apagada a las 22:15: con un horario fijo te recuperas mejor.",
-  de: "Heute Nacht beginnt die Sommerzeit, Ana. Schlaf ruhig aus, aber Licht aus um 22:15: Feste Schlafzeiten erholen am besten.",
-  fr: "Cette nuit, on passe à l'heure d'été, Ana. Dors plus tard le matin, mais lumière éteinte à 22h15 : des horaires réguliers reposent mieux.",
+  es: "Esta noche se adelanta la hora, Ana. Duerme hasta mas tarde, pero apaga la luz a las 22:15: con un horario fijo te recuperas mejor.",
+  de: "Heute Nacht beginnt die Sommerzeit, Ana. Schlaf ruhig aus, aber Licht aus um 22:15: Mit festen Zeiten erholst du dich am besten.",
+  fr: "Cette nuit, l'heure change, Ana. Dors plus tard le matin, mais lumière éteinte à 22h15 : des horaires réguliers reposent mieux.",
 };
 
 const CAPPED_MAIL: Readonly<Record<LanguageCode, { readonly subject: string; readonly body: string }>> = {
@@ -57,7 +57,7 @@ const CAPPED_MAIL: Readonly<Record<LanguageCode, { readonly subject: string; rea
 
 Sleep in, but lights out by 23:15: regular nights recover best.
 
-Why: your alarm is later than usual. To keep nights regular, take the extra sleep in the morning and turn the light out by 23:15. Experts on sleep agree that regular nights are good for health and performance.
+Why: your alarm is later than usual. To keep nights regular, take the extra sleep in the morning and turn the light out by 23:15. Sleep experts agree that regular nights are good for health and performance.
 
 Source: Sletten et al. 2023, Sleep Health 9(6):801-820, doi:10.1016/j.sleh.2023.07.016
 
@@ -67,7 +67,7 @@ Riverside RC / Cooldown`,
     subject: "Luz apagada a las 23:15",
     body: `Hola, Ana:
 
-Duerme hasta más tarde, pero con la luz apagada a las 23:15: con un horario fijo te recuperas mejor.
+Duerme hasta más tarde, pero apaga la luz a las 23:15: con un horario fijo te recuperas mejor.
 
 Por qué: tu alarma suena más tarde de lo habitual. Para mantener el horario, apaga la luz a las 23:15 y deja el sueño extra para la mañana. Los expertos en sueño coinciden en que un horario regular es bueno para la salud y el rendimiento.
 
@@ -79,9 +79,9 @@ Riverside RC / Cooldown`,
     subject: "Licht aus um 23:15",
     body: `Hallo Ana!
 
-Schlaf ruhig aus, aber Licht aus um 23:15: Feste Schlafzeiten erholen am besten.
+Schlaf ruhig aus, aber Licht aus um 23:15: Mit festen Zeiten erholst du dich am besten.
 
-Warum: Dein Wecker geht später als sonst. Damit die Schlafzeiten fest bleiben, mach das Licht um 23:15 aus und schlaf lieber morgens länger. Fachleute für Schlaf sind sich einig, dass feste Schlafzeiten Gesundheit und Leistung guttun.
+Warum: Dein Wecker klingelt später als sonst. Damit die Schlafzeiten fest bleiben, mach das Licht um 23:15 aus und schlaf lieber morgens länger. Fachleute für Schlaf sind sich einig, dass feste Schlafzeiten Gesundheit und Leistung guttun.
 
 Quelle: Sletten et al. 2023, Sleep Health 9(6):801-820, doi:10.1016/j.sleh.2023.07.016
 

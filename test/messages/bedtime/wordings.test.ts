@@ -65,12 +65,12 @@ const ORDINARY: Readonly<Record<LanguageCode, readonly string[]>> = {
 const HARD_DAY: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
     "After a day like this, Ana, 8.5 h of sleep is a good plan: lights out by 21:45, alarm at 06:30. Take it easy from 20:45.",
-    "Ana, hard day: lights out by 21:45 for 8.5 h before your 06:30 alarm. Wind down from 20:45.",
-    "Hard session, Ana. Let sleep do its part: lights out by 21:45 for 8.5 h before 06:30. Dim screens from 20:45.",
+    "Ana, big day: lights out by 21:45 for 8.5 h before your 06:30 alarm. Wind down from 20:45.",
+    "Big session, Ana. Let sleep do its part: lights out by 21:45 for 8.5 h before 06:30. Dim screens from 20:45.",
     "Ana, today took a lot, so tonight counts: lights out by 21:45 for 8.5 h before 06:30. A book beats a screen from 20:45.",
-    "Ana, hard effort, longer night: 8.5 h of sleep before 06:30 means lights out by 21:45. Take it slow from 20:45.",
-    "Ana, today was a hard one. For 8.5 h of sleep before 06:30, lights out by 21:45; phone away from 20:45.",
-    "More sleep tonight, Ana: your body has work to do. Lights out by 21:45, 8.5 h until 06:30. Keep it quiet from 20:45.",
+    "Ana, big effort, longer night: 8.5 h of sleep before 06:30 means lights out by 21:45. Take it slow from 20:45.",
+    "Ana, today was a big one. For 8.5 h of sleep before 06:30, lights out by 21:45; phone away from 20:45.",
+    "More sleep tonight, Ana: your body has work to do. Lights out by 21:45: 8.5 h of sleep by 06:30. Keep it quiet from 20:45.",
     "Ana, a little more sleep after today: lights out by 21:45 makes 8.5 h before 06:30. Dim the lights from 20:45.",
   ],
   es: [
@@ -85,13 +85,13 @@ const HARD_DAY: Readonly<Record<LanguageCode, readonly string[]>> = {
   ],
   de: [
     "Ana, nach so einem Tag sind 8,5 h Schlaf ein guter Plan: Licht aus um 21:45, Wecker um 06:30. Schalt ab 20:45 einen Gang runter.",
-    "Ana, harter Tag: Licht aus um 21:45 für 8,5 h bis zum Wecker um 06:30. Komm ab 20:45 zur Ruhe.",
-    "Starke Einheit, Ana. Jetzt ist der Schlaf dran: Licht aus um 21:45 für 8,5 h bis 06:30. Bildschirm dimmen ab 20:45.",
-    "Ana, das war viel heute, da zählt die Nacht: Licht aus um 21:45 für 8,5 h bis 06:30. Lieber Buch als Bildschirm ab 20:45.",
-    "Ana, viel geleistet, längere Nacht: 8,5 h bis 06:30, also Licht aus um 21:45. Gönn dir ab 20:45 Ruhe.",
+    "Ana, heute viel trainiert: Licht aus um 21:45 für 8,5 h Schlaf bis zum Wecker um 06:30. Komm ab 20:45 zur Ruhe.",
+    "Starke Einheit, Ana. Jetzt ist der Schlaf dran: Licht aus um 21:45 für 8,5 h Schlaf bis 06:30. Bildschirm dimmen ab 20:45.",
+    "Ana, das war viel heute, da zählt die Nacht: Licht aus um 21:45 für 8,5 h Schlaf bis 06:30. Lieber Buch als Bildschirm ab 20:45.",
+    "Ana, viel geleistet, längere Nacht: 8,5 h Schlaf bis 06:30, also Licht aus um 21:45. Gönn dir ab 20:45 Ruhe.",
     "Ana, heute kam einiges zusammen. Für 8,5 h Schlaf bis 06:30: Licht aus um 21:45, Handy weg ab 20:45.",
-    "Heute etwas länger schlafen, Ana: Der Körper hat zu tun. Licht aus um 21:45, 8,5 h bis 06:30. Lass es ab 20:45 ruhig werden.",
-    "Ana, nach dem Tag heute tut mehr Schlaf gut: Licht aus um 21:45, 8,5 h bis 06:30. Dimm das Licht ab 20:45.",
+    "Heute etwas länger schlafen, Ana: Der Körper hat zu tun. Licht aus um 21:45, 8,5 h Schlaf bis 06:30. Lass es ab 20:45 ruhig werden.",
+    "Ana, nach dem Tag heute tut mehr Schlaf gut: Licht aus um 21:45, 8,5 h Schlaf bis 06:30. Dimm das Licht ab 20:45.",
   ],
   fr: [
     "Après une telle journée, Ana, vise 8 h 30 de sommeil : lumière éteinte à 21h45, réveil à 6h30. Au calme dès 20h45.",
@@ -116,11 +116,11 @@ const CLOCKS_FORWARD: Readonly<Record<LanguageCode, readonly string[]>> = {
   ],
   de: [
     "Heute Nacht beginnt die Sommerzeit, Ana. Für 8 h Schlaf bis zum Wecker um 06:30: Licht aus um 21:15, eine Stunde früher als sonst.",
-    "Ana, heute Nacht beginnt die Sommerzeit, also Licht aus eine Stunde früher: um 21:15 für 8 h bis 06:30.",
+    "Ana, heute Nacht beginnt die Sommerzeit, also Licht aus eine Stunde früher: um 21:15 für 8 h Schlaf bis 06:30.",
   ],
   fr: [
-    "Cette nuit, on passe à l'heure d'été, Ana. Pour 8 h de sommeil d'ici 6h30, lumière éteinte à 21h15, une heure plus tot que d'habitude.",
-    "Ana, on passe à l'heure d'été cette nuit, donc lumière éteinte une heure plus tot : à 21h15, pour 8 h de sommeil d'ici 6h30.",
+    "Cette nuit, l'heure change, Ana. Pour 8 h de sommeil d'ici 6h30, lumière éteinte à 21h15, une heure plus tot que d'habitude.",
+    "Ana, l'heure change cette nuit, donc lumière éteinte une heure plus tot : à 21h15, pour 8 h de sommeil d'ici 6h30.",
   ],
 };
 
@@ -135,19 +135,19 @@ const CLOCKS_BACK: Readonly<Record<LanguageCode, readonly string[]>> = {
   ],
   de: [
     "Heute Nacht endet die Sommerzeit, Ana. Für 8 h Schlaf bis zum Wecker um 06:30: Licht aus um 23:15, eine Stunde später als sonst.",
-    "Ana, heute Nacht endet die Sommerzeit, also Licht aus eine Stunde später: um 23:15 für 8 h bis 06:30.",
+    "Ana, heute Nacht endet die Sommerzeit, also Licht aus eine Stunde später: um 23:15 für 8 h Schlaf bis 06:30.",
   ],
   fr: [
-    "Cette nuit, on passe à l'heure d'hiver, Ana. Pour 8 h de sommeil d'ici 6h30, lumière éteinte à 23h15, une heure plus tard que d'habitude.",
-    "Ana, on passe à l'heure d'hiver cette nuit, donc lumière éteinte une heure plus tard : à 23h15, pour 8 h de sommeil d'ici 6h30.",
+    "Cette nuit, l'heure change, Ana. Pour 8 h de sommeil d'ici 6h30, lumière éteinte à 23h15, une heure plus tard que d'habitude.",
+    "Ana, l'heure change cette nuit, donc lumière éteinte une heure plus tard : à 23h15, pour 8 h de sommeil d'ici 6h30.",
   ],
 };
 
 const CLOCKS_BEFORE_BED: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["Clocks go forward tonight: lights out by 03:45 for 8 h before your 12:00 alarm."],
   es: ["Esta noche se adelanta la hora: luz apagada a las 03:45 y 8 h de sueño."],
-  de: ["Heute Nacht beginnt die Sommerzeit: Licht aus um 03:45 für 8 h bis 12:00."],
-  fr: ["Heure d'été cette nuit : lumière éteinte à 3h45 pour 8 h de sommeil d'ici 12h."],
+  de: ["Heute Nacht beginnt die Sommerzeit: Licht aus um 03:45 für 8 h Schlaf bis 12:00."],
+  fr: ["L'heure change cette nuit : lumière éteinte à 3h45 pour 8 h de sommeil d'ici 12h."],
 };
 
 const LATE: Readonly<Record<LanguageCode, readonly string[]>> = {
@@ -163,13 +163,13 @@ const LATE: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, hard day: lights out by 21:45 for 8.5 h before your 06:30 alarm. Wind down from 20:45. No replies. Stop: recovery-texts@riverside-runners.example",
+    "Ana, big day: lights out by 21:45 for 8.5 h before your 06:30 alarm. Wind down from 20:45. No replies. Stop: recovery-texts@riverside-runners.example",
   ],
   es: [
     "Dia exigente: luz apagada a las 21:45 para dormir 8,5 h hasta las 06:30. Relajate desde las 20:45. No respondas. Baja: recovery-texts@riverside-runners.example",
   ],
   de: [
-    "Ana, harter Tag: Licht aus um 21:45 für 8,5 h bis zum Wecker um 06:30. Komm ab 20:45 zur Ruhe. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
+    "Heute kam einiges zusammen. Für 8,5 h Schlaf bis 06:30: Licht aus um 21:45, Handy weg ab 20:45. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
     "Grosse journée : lumière éteinte à 21h45 pour 8 h 30 de sommeil d'ici 6h30. Au calme dès 20h45. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",

@@ -8,7 +8,7 @@ const MAIL: Readonly<Record<LanguageCode, RenderedText>> = {
     subject: "Reminders to rest, eat and sleep: would you like them?",
     body: `Hi Ana,
 
-Riverside RC would like to remind you when to rest, what to eat after a session and when to go to bed. They come from the workouts you log.
+Riverside RC would like to remind you when to rest, what to eat after a session and when to go to bed. The reminders are based on the workouts you log.
 
 If you would like them, tell your coach. If you do nothing, nothing more is sent.
 
@@ -28,7 +28,7 @@ Riverside RC / Cooldown`,
     subject: "Tipps zu Ruhe, Essen und Schlaf: Möchtest du sie?",
     body: `Hallo Ana!
 
-Riverside RC möchte dir Tipps schicken: wann Ruhetag ist, was es nach einer Einheit zu essen geben könnte und wann du schläfst. Grundlage sind deine aufgezeichneten Einheiten.
+Riverside RC möchte dir Tipps schicken: wann Ruhetag ist, was es nach einer Einheit zu essen geben könnte und wann Schlafenszeit ist. Grundlage sind deine aufgezeichneten Einheiten.
 
 Wenn du sie möchtest, sag es deinem Coach. Wenn du nichts tust, kommt nichts weiter.
 
@@ -38,7 +38,7 @@ Riverside RC / Cooldown`,
     subject: "Des conseils pour le repos, les repas et le sommeil : ça te dit ?",
     body: `Bonjour Ana,
 
-Riverside RC aimerait t'envoyer des conseils : quand te reposer, quoi manger après une séance et quand aller au lit. Ils partent de tes séances enregistrées.
+Riverside RC aimerait t'envoyer des conseils : quand te reposer, quoi manger après une séance et quand aller au lit. Ils se basent sur tes séances enregistrées.
 
 Si tu en veux, dis-le à ton coach. Si tu ne fais rien, tu ne recevras rien d'autre.
 

@@ -5,7 +5,7 @@ import { LONGEST, ONE_WAY, turnsOf } from "../reminders.ts";
 
 const TWO_WAY: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Ana, Riverside RC would like to text you when to rest, eat and sleep, from workouts you log. Reply YES to start, STOP to decline. Msg & data rates may apply.",
+    "Ana, Riverside RC would like to text you when to rest, eat and sleep, based on your workouts. Reply YES to start, STOP to decline. Msg & data rates may apply.",
   ],
   es: [
     "Riverside RC quiere avisarte de cuando descansar, comer y dormir segun lo que entrenas. Responde SI para empezar, STOP para rechazar. Pueden aplicarse tarifas.",
@@ -23,7 +23,7 @@ const LONG_NAMES: Readonly<Record<LanguageCode, readonly string[]>> = {
     "May Riverside Runners United text you on rest, food and sleep? Reply YES to start, STOP to decline. Msg & data rates may apply.",
   ],
   es: [
-    "¿Te escribe Riverside Runners United sobre descanso, comida y sueño? Responde SI para empezar, STOP para rechazar. Puede haber tarifas.",
+    "¿Avisos de Riverside Runners United sobre descanso, comida y sueño? Responde SI para empezar, STOP para rechazar. Puede haber tarifas.",
   ],
   de: [
     "Darf Riverside Runners United dir zu Ruhe, Essen und Schlaf schreiben? Antworte JA zum Starten, STOP zum Ablehnen. SMS-Kosten möglich.",
@@ -35,10 +35,10 @@ const LONG_NAMES: Readonly<Record<LanguageCode, readonly string[]>> = {
 
 const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: [
-    "Riverside RC would like to text you when to rest, eat and sleep, from workouts you log. No replies. Yes or no: coach@riverside.run. Msg & data rates may apply.",
+    "Riverside RC would like to text you when to rest, eat and sleep, based on your workouts. No replies. Yes or no: coach@riverside.run. Msg & data rates may apply.",
   ],
   es: [
-    "Riverside RC quiere avisarte de cuando descansar, comer y dormir segun lo que entrenas. No respondas: si o no a coach@riverside.run. Pueden aplicarse tarifas.",
+    "¿Avisos de Riverside RC sobre descanso, comida y sueño? No respondas: un si o un no a coach@riverside.run. Puede haber tarifas.",
   ],
   de: [
     "Riverside RC möchte dir schreiben, wann Ruhe, Essen und Schlaf dran sind, je nach Training. Nicht antworten. Ja/Nein: coach@riverside.run. SMS-Kosten möglich.",
@@ -53,7 +53,7 @@ const NO_ROOM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "May Riverside Runners United text you on rest, food and sleep? No replies. Yes or no: recovery-texts@riverside-runners.example. Msg & data rates may apply.",
   ],
   es: [
-    "¿Te escribe Riverside Runners United sobre descanso, comida y sueño? No respondas: si o no a recovery-texts@riverside-runners.example. Puede haber tarifas.",
+    "¿Avisos de Riverside Runners United sobre descanso, comida y sueño? No respondas: un si o un no a recovery-texts@riverside-runners.example. Puede haber tarifas.",
   ],
   de: [
     "Darf Riverside Runners United dir zu Ruhe, Essen und Schlaf schreiben? Nicht antworten. Ja/Nein: recovery-texts@riverside-runners.example. SMS-Kosten möglich.",
@@ -71,12 +71,12 @@ const SLEEPS: Partial<Profile> = {
 
 const WITHOUT_SLEEP: Readonly<Record<LanguageCode, readonly [string, string]>> = {
   en: [
-    "Ana, Riverside RC would like to text you when to rest and eat, from workouts you log. Reply YES to start, STOP to decline. Msg & data rates may apply.",
+    "Ana, Riverside RC would like to text you when to rest and eat, based on your workouts. Reply YES to start, STOP to decline. Msg & data rates may apply.",
     "May Riverside Runners United text you on rest and food? No replies. Yes or no: recovery-texts@riverside-runners.example. Msg & data rates may apply.",
   ],
   es: [
     "Ana, Riverside RC quiere avisarte de cuando descansar y comer segun lo que entrenas. Responde SI para empezar, STOP para rechazar. Pueden aplicarse tarifas.",
-    "¿Te escribe Riverside Runners United sobre descanso y comida? No respondas: si o no a recovery-texts@riverside-runners.example. Puede haber tarifas.",
+    "¿Avisos de Riverside Runners United sobre descanso y comida? No respondas: un si o un no a recovery-texts@riverside-runners.example. Puede haber tarifas.",
   ],
   de: [
     "Ana, Riverside RC möchte dir schreiben, wann Ruhe und Essen dran sind, je nach Training. Antworte JA zum Starten, STOP zum Ablehnen. SMS-Kosten möglich.",

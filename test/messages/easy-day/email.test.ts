@@ -38,7 +38,7 @@ Riverside RC / Cooldown`,
 
 18,3 km nach zuletzt höchstens 14,2: dein längster Lauf in 30 Tagen. Lass es morgen (Sa) und So ruhig angehen: Füße hoch oder locker traben.
 
-Ruhig heißt: frei, ein Spaziergang oder lockeres Traben; Oberkörpertraining geht.
+Ruhig heißt: frei, ein Spaziergang oder lockeres Traben; Oberkörpertraining ist okay.
 
 Dein Lauf über 18,3 km war 29 % länger als der längste der 30 Tage davor (14,2 km). Laut einer Studie mit 5205 Läuferinnen und Läufern lohnt sich Vorsicht bei Sprüngen von mehr als 10 % in einem einzelnen Lauf.
 

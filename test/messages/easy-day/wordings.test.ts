@@ -15,13 +15,13 @@ const TWO_DAYS: Readonly<Record<LanguageCode, readonly string[]>> = {
   ],
   de: [
     "Ana, 18,3 km nach zuletzt höchstens 14,2: dein längster Lauf in 30 Tagen. Lass es morgen (Sa) und So ruhig angehen: Füße hoch oder locker traben.",
-    "Von 14,2 auf 18,3 km ist ein Sprung, Ana. Morgen (Sa) und So ruhig, dann kommen die Beine nach. Oberkörper geht.",
-    "Ana, 18,3 km, so weit wie seit 30 Tagen nicht (vorher 14,2). Morgen (Sa) und So nur locker, dann wirkt es.",
+    "Von 14,2 auf 18,3 km ist ein Sprung, Ana. Morgen (Sa) und So ruhig, damit sich die Beine erholen. Oberkörpertraining ist okay.",
+    "Ana, 18,3 km, so weit wie seit 30 Tagen nicht (vorher 14,2). Morgen (Sa) und So nur locker, dann wirkt das Training.",
   ],
   fr: [
     "Ana, plus longue sortie en 30 jours : 18,3 km, contre 14,2 avant. Vas-y doucement demain (sam) et dim : repos ou petit footing.",
     "De 14,2 à 18,3 km, c'est un bond, Ana. Vas-y doucement demain (sam) et dim, les jambes suivront. Muscu du haut du corps : OK.",
-    "Ana, 18,3 km, ta plus longue sortie en 30 jours (contre 14,2 avant). Du calme demain (sam) et dim, le temps d'assimiler.",
+    "Ana, 18,3 km, ta plus longue sortie en 30 jours (contre 14,2 avant). En douceur demain (sam) et dim, le temps d'assimiler.",
   ],
 };
 
@@ -36,7 +36,7 @@ const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Längster Lauf in 30 Tagen: 18,3 km. Morgen (Sa) und So nur ruhig. Nicht antworten. Stopp: recovery-texts@riverside-runners.example",
   ],
   fr: [
-    "Plus longue sortie en 30 jours : 18,3 km. Du calme demain (sam) et dim. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
+    "Plus longue sortie en 30 jours : 18,3 km. En douceur demain (sam) et dim. Ne pas répondre. Stop : recovery-texts@riverside-runners.example",
   ],
 };
 

@@ -23,7 +23,7 @@ describe("what an operator reads of a text's arrival", () => {
   });
 
   it.each<{ readonly reason: UndeliveredReason; readonly says: string }>([
-    { reason: "invalid-number", says: "not delivered: the number is none" },
+    { reason: "invalid-number", says: "not delivered: the number is not valid" },
     { reason: "phone-unreachable", says: "not delivered: the phone could not be reached" },
     { reason: "over-maximum-price", says: "not delivered: it costs more than sms.maxPriceUsd" },
     { reason: "unknown", says: "not delivered: the carrier gave no reason" },

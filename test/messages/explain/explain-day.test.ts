@@ -77,7 +77,7 @@ describe("an explained day", () => {
       sentences: [
         "This was a rest day.",
         "Advice for Mon 23 November: rest.",
-        "REST_QUOTA: 6 training days in the last 6.",
+        "REST_QUOTA: 6 training days in a row.",
         "BUILDING: Day 6 of 7: still getting to know your training.",
         "Load: 180 AU on the day, 1080 AU in 7 days (RPE x minutes).",
       ],
@@ -189,7 +189,7 @@ describe("an explained text", () => {
     const text = onlyText(aReminder({ kind: "rest-day", facts }, sentAt("2026-11-22T12:30:00.000Z")));
 
     expect(text?.why).toStrictEqual([
-      "The run of 18 km is Ana's longest in 30 days, before it 14 km: Mon 23 November and Tue 24 November should be easy.",
+      "The run of 18 km is Ana's longest in 30 days, up from 14 km: Mon 23 November and Tue 24 November should be easy.",
     ]);
   });
 

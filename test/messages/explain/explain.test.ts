@@ -63,12 +63,8 @@ const ADVICE: Readonly<Record<LanguageCode, readonly string[]>> = {
 const REST_TODAY: Readonly<Record<LanguageCode, readonly string[]>> = {
   en: ["Today is a rest day.", "Plan nothing for tomorrow (Mon): rest.", "5 training days in the last 6."],
   es: ["Hoy es día de descanso.", "Mañana (lun), sin entreno: descanso.", "5 días de entreno en los últimos 6."],
-  de: ["Heute ist Ruhetag.", "Morgen (Mo) kein Training: Ruhetag.", "5 Trainingstage in den letzten 6 Tagen."],
-  fr: [
-    "Aujourd'hui, c'est repos.",
-    "Demain (lun), pas de séance : repos.",
-    "5 jours d'entraînement sur les 6 derniers.",
-  ],
+  de: ["Heute ist Ruhetag.", "Morgen (Mo) kein Training: Ruhetag.", "5 Trainingstage in 6 Tagen."],
+  fr: ["Aujourd'hui, c'est repos.", "Demain (lun), pas de séance : repos.", "5 jours d'entraînement sur 6."],
 };
 
 const FOR_COACH: Readonly<Record<LanguageCode, readonly string[]>> = {
@@ -94,7 +90,7 @@ const FOR_COACH: Readonly<Record<LanguageCode, readonly string[]>> = {
   ],
   de: [
     "2026-11-22: Stufe Ruhe für den nächsten Tag, Phase Grundlage.",
-    "REST_QUOTA: 5 Trainingstage in den letzten 6 Tagen. (trainingDays 5, windowDays 6, restDaysPerWeek 2)",
+    "REST_QUOTA: 5 Trainingstage in 6 Tagen. (trainingDays 5, windowDays 6, restDaysPerWeek 2)",
     "  Quelle: Gründungsartikel von Cooldown; die AAP rät zu mindestens einem freien Tag pro Woche (doi 10.1542/peds.2023-065129).",
     "Belastung: 315 AE am Tag, 1460 AE in 7 Tagen (Session-RPE x Minuten, Foster 2001).",
     "Fitness 48,2, Ermüdung 56,9, Form -8,1 (42 und 7 Tage, Variante von GoldenCheetah).",
@@ -104,7 +100,7 @@ const FOR_COACH: Readonly<Record<LanguageCode, readonly string[]>> = {
   ],
   fr: [
     "2026-11-22 : niveau repos pour le lendemain, phase base.",
-    "REST_QUOTA: 5 jours d'entraînement sur les 6 derniers. (trainingDays 5, windowDays 6, restDaysPerWeek 2)",
+    "REST_QUOTA: 5 jours d'entraînement sur 6. (trainingDays 5, windowDays 6, restDaysPerWeek 2)",
     "  Source : article fondateur de Cooldown ; l'AAP demande au moins un jour libre par semaine (doi 10.1542/peds.2023-065129).",
     "Charge : 315 UA dans la journée, 1460 UA en 7 jours (RPE de séance x minutes, Foster 2001).",
     "Condition (fitness) 48,2, fatigue 56,9, fraîcheur (form) -8,1 (42 et 7 jours, variante de GoldenCheetah).",

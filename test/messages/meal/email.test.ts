@@ -12,7 +12,7 @@ const AFTER_A_LIFT: Readonly<Record<LanguageCode, RenderedText>> = {
 
 After a lift, muscle rebuilds from protein: say, tofu with brown rice at your next meal.
 
-For you that is about 20 g of protein in the meal (0.25 to 0.3 g per kg of body mass, between 20 and 40 g).
+Aim for about 20 g of protein in the meal (0.25 to 0.3 g per kg of body mass, between 20 and 40 g).
 
 Why: your lift ended at 18:00. Working a muscle makes it rebuild, and it rebuilds from protein. No need to rush it: the effect of a session lasts a day or longer, so your next ordinary meal is early enough.
 
@@ -28,9 +28,9 @@ Riverside RC / Cooldown`,
 
 Tras una sesión de fuerza, el músculo se repara con proteína. Próxima comida, por ejemplo: tofu con arroz integral.
 
-En tu caso, unos 20 g de proteína (0,25-0,3 g por kg de masa corporal, entre 20 y 40 g).
+Tu objetivo: unos 20 g de proteína en la comida (0,25-0,3 g por kg de masa corporal, entre 20 y 40 g).
 
-Por qué: tu sesión de fuerza terminó a las 18:00. Un músculo que trabaja se reconstruye, y lo hace con proteína. Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.
+Por qué: tu sesión de fuerza terminó a las 18:00. Un músculo que trabaja se reconstruye, y lo hace con proteína. Sin prisa: el efecto de una sesión se nota un día o más, así que tu próxima comida normal llega a tiempo.
 
 Fuente: Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
@@ -44,7 +44,7 @@ Riverside RC / Cooldown`,
 
 Nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis.
 
-Für dich etwa 20 g Eiweiß (0,25 bis 0,3 g pro kg Körpermasse, zwischen 20 und 40 g).
+Peil etwa 20 g Eiweiß an (0,25 bis 0,3 g pro kg Körpermasse, zwischen 20 und 40 g).
 
 Warum: Dein Krafttraining war um 18:00 zu Ende. Ein Muskel, der arbeitet, baut sich neu auf, und zwar aus Eiweiß. Keine Eile: Eine Einheit wirkt einen Tag oder länger nach, deine nächste normale Mahlzeit ist früh genug.
 
@@ -60,9 +60,9 @@ Riverside RC / Cooldown`,
 
 Après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet.
 
-Pour toi, environ 20 g de protéines (0,25 à 0,3 g par kg de masse corporelle, entre 20 et 40 g).
+Ton objectif : environ 20 g de protéines au repas (0,25 à 0,3 g par kg de masse corporelle, entre 20 et 40 g).
 
-Pourquoi : ta séance de muscu s'est terminée à 18h. Un muscle qui travaille se reconstruit, et il le fait avec des protéines. Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
+Pourquoi : ta séance de muscu s'est terminée à 18h. Un muscle qui travaille se reconstruit, et il le fait avec des protéines. Rien ne presse : l'effet d'une séance se prolonge un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
 
 Source : Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
@@ -142,7 +142,7 @@ Riverside RC / Cooldown`,
 
 Carbohidratos y proteína combinan bien tras un entreno. Próxima comida, por ejemplo: arroz integral con tofu.
 
-Por qué: tu entreno terminó a las 18:00. Gastó carbohidratos y dejó músculo por reparar: en el plato, carbohidratos y proteína. Sin prisa: el efecto de una sesión dura un día o más, así que tu próxima comida normal llega a tiempo.
+Por qué: tu entreno terminó a las 18:00. Gastó carbohidratos y dejó músculo por reparar: en el plato, carbohidratos y proteína. Sin prisa: el efecto de una sesión se nota un día o más, así que tu próxima comida normal llega a tiempo.
 
 Fuentes: Thomas, Erdman & Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 
@@ -166,7 +166,7 @@ Riverside RC / Cooldown`,
 
 Glucides et protéines font la paire après une sortie. Prochain repas, par exemple : riz complet et tofu.
 
-Pourquoi : ta sortie s'est terminée à 18h. Elle a puisé dans tes glucides et fatigué le muscle : glucides et protéines au menu. Rien ne presse : l'effet d'une séance dure un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
+Pourquoi : ta sortie s'est terminée à 18h. Elle a puisé dans tes glucides et fatigué le muscle : glucides et protéines au menu. Rien ne presse : l'effet d'une séance se prolonge un jour ou plus, ton prochain repas habituel arrive bien assez tôt.
 
 Sources : Thomas, Erdman & Burke 2016, Med Sci Sports Exerc 48(3):543-568, doi:10.1249/MSS.0000000000000852 ; Jäger et al. 2017, J Int Soc Sports Nutr 14:20, doi:10.1186/s12970-017-0177-8
 

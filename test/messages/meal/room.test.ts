@@ -30,10 +30,10 @@ const GRAMS: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, after a lift, muscle rebuilds from protein: say, tofu with brown rice at your next meal. Aim for 20 g protein.",
   ],
   es: [
-    "Ana, tras una sesion de fuerza, el musculo se repara con proteina. Proxima comida, por ejemplo: tofu con arroz integral. Con unos 20 g de proteina.",
+    "Ana, tras una sesion de fuerza, el musculo se repara con proteina. Proxima comida, por ejemplo: tofu con arroz integral. Come unos 20 g de proteina.",
   ],
   de: [
-    "Ana, nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Gut: 20 g Eiweiß.",
+    "Ana, nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel Tofu mit Naturreis. Iss etwa 20 g Eiweiß.",
   ],
   fr: [
     "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : tofu et riz complet. Vise 20 g de protéines.",
@@ -101,7 +101,7 @@ const NOTHING_LEFT: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, tras una sesion de fuerza, el musculo se repara con proteina. Proxima comida, por ejemplo: una proteina que te guste con carbohidratos a tu gusto.",
   ],
   de: [
-    "Ana, nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel Eiweiß nach Wahl mit Beilage nach Wahl.",
+    "Ana, nach dem Krafttraining brauchen Muskeln Eiweiß. Nächste Mahlzeit: zum Beispiel etwas Eiweißreiches mit deiner Beilage.",
   ],
   fr: [
     "Ana, après une séance de muscu, le muscle se reconstruit avec des protéines. Prochain repas : une protéine que tu aimes et tes féculents habituels.",

@@ -53,7 +53,7 @@ const BREAKFAST: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Ana, das Training von gestern wirkt noch: zum Frühstück Haferflocken mit Milch und Walnüssen.",
     "Ana, Idee fürs Frühstück nach dem späten Training: Vollkornbrot mit Räucherlachs.",
     "Spät fertig geworden, Ana, jetzt ist das Frühstück dran: Erdnussbutterbrot mit Erdbeeren.",
-    "Ana, zum Frühstück nach dem Krafttraining am Abend: Vollkornbrot mit Hüttenkäse, gut für die Muskeln.",
+    "Ana, zum Frühstück nach dem Krafttraining gestern Abend: Vollkornbrot mit Hüttenkäse, gut für die Muskeln.",
     "Was gibt es zum Frühstück, Ana? Vielleicht Haferflocken mit Skyr: Eiweiß für die Muskeln.",
     "Ana, Vollkornbrot mit Hüttenkäse zum Frühstück: gut nach spätem Training.",
   ],

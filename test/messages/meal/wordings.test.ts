@@ -97,7 +97,7 @@ const AFTER_A_RUN: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Run done, Ana. Your next meal has two jobs, refuel and repair: how about quinoa with white beans?",
     "Ana, corn tortillas with turkey at your next meal would bring carbs for the tank and protein for the muscles.",
     "Run logged, Ana. On the plate at your next meal: brown rice with salmon, part fuel, part repair.",
-    "Your next meal, Ana? Say, pasta with lentils: one refuels, one rebuilds.",
+    "Your next meal, Ana? Say, pasta with lentils: that refuels and rebuilds.",
   ],
   es: [
     "Ana, carbohidratos y proteina combinan bien tras un entreno. Proxima comida, por ejemplo: arroz integral con tofu.",

@@ -5,7 +5,7 @@ import { inEveryLanguage } from "./in-every-language.ts";
 describe("the answer to a greeting", () => {
   it("says that nobody reads along, and what can be texted", () => {
     expect(inEveryLanguage({ kind: "hello" })).toStrictEqual({
-      en: "Hello, Ana! These texts are automatic, no person reads yours. STATUS, WHY, PAUSE 7, SICK and 0-10 for effort work; HELP lists more.",
+      en: "Hello, Ana! These texts are automatic; nobody reads yours. Text STATUS, WHY, PAUSE 7, SICK or 0-10 (effort); HELP lists more.",
       es: "Hola, Ana. Estos mensajes son automaticos, nadie lee los tuyos. Escribe ESTADO, PAUSA 7, ENFERMO/A o 0-10 de esfuerzo; AYUDA dice mas.",
       de: "Hallo, Ana! Hier schreibt ein Programm, niemand liest mit. STATUS, WARUM, PAUSE 7, KRANK und 0-10 für die Anstrengung gehen; HILFE zeigt mehr.",
       fr: "Bonjour, Ana ! Ces messages sont automatiques, personne ne lit les tiens. Écris STATUT, PAUSE 7, MALADE ou 0-10 pour l'effort ; AIDE dit le reste.",
@@ -51,8 +51,8 @@ describe("the answer to when to sleep", () => {
     expect(inEveryLanguage({ kind: "bedtime-question", night })).toStrictEqual({
       en: "Lights out by 23:15, with your alarm at 08:30: regular nights recover best.",
       es: "Luz apagada a las 23:15, con la alarma a las 08:30: dormir a horas regulares ayuda a recuperar.",
-      de: "Licht aus um 23:15, Wecker um 08:30: regelmäßige Nächte erholen am besten.",
-      fr: "Lumière éteinte à 23h15, réveil à 8h30 : des nuits régulières, c'est le mieux pour récupérer.",
+      de: "Licht aus um 23:15, Wecker um 08:30: Mit festen Zeiten erholst du dich am besten.",
+      fr: "Lumière éteinte à 23h15, réveil à 8h30 : des horaires réguliers, c'est le mieux pour récupérer.",
     });
   });
 
@@ -71,10 +71,10 @@ describe("the answer to two things", () => {
     const reply = { kind: "paused", untilDay: epochDay("2026-12-03") } as const;
 
     expect(inEveryLanguage({ kind: "rpe-and", rpe: 7, reply })).toStrictEqual({
-      en: "7/10 noted. Paused until Thu 3 Dec. RESUME brings the texts back sooner.",
-      es: "7 de 10, anotado. En pausa hasta el jue 3 dic. Con SEGUIR vuelven antes.",
-      de: "7 von 10, notiert. Pause bis Do 3. Dez. Mit WEITER geht es früher los.",
-      fr: "7 sur 10, noté. En pause jusqu'au jeudi 3 déc. Avant : écris REPRISE.",
+      en: "7/10 noted. Paused: no texts before Thu 3 Dec. RESUME brings them back sooner.",
+      es: "7 de 10, anotado. En pausa: los mensajes vuelven el jue 3 dic. ¿Antes? Escribe SEGUIR.",
+      de: "7 von 10, notiert. Pause: Nachrichten wieder ab Do 3. Dez. Mit WEITER früher.",
+      fr: "7 sur 10, noté. En pause : les messages reprennent le jeudi 3 déc. Plus tot ? Écris REPRISE.",
     });
   });
 
@@ -85,10 +85,10 @@ describe("the answer to two things", () => {
     ] as const;
 
     expect(inEveryLanguage({ kind: "both", replies })).toStrictEqual({
-      en: "Get well soon. No texts until Thu 3 Dec. Better sooner? Text RESUME. No more food ideas. FOOD ON brings them back.",
-      es: "Que te mejores. Sin mensajes hasta el jue 3 dic. Si te recuperas antes, escribe SEGUIR. Sin mas ideas de comida. Vuelven con COMIDA SI.",
-      de: "Gute Besserung. Keine Nachrichten bis Do 3. Dez. Früher fit? Schreib WEITER. Keine Essensideen mehr. Mit ESSEN AN wieder.",
-      fr: "Bon rétablissement. Pas de message jusqu'au jeudi 3 déc. Mieux avant ? Écris REPRISE. Fini les idées de repas. REPAS OUI pour les retrouver.",
+      en: "Get well soon. No texts before Thu 3 Dec. Better sooner? Text RESUME. No more food ideas. FOOD ON brings them back.",
+      es: "Que te mejores. Los mensajes vuelven el jue 3 dic. Si te recuperas antes, escribe SEGUIR. Sin mas ideas de comida. Vuelven con COMIDA SI.",
+      de: "Gute Besserung. Nachrichten wieder ab Do 3. Dez. Früher fit? Schreib WEITER. Keine Essensideen mehr. Mit ESSEN AN wieder.",
+      fr: "Bon rétablissement. Les messages reprennent le jeudi 3 déc. Mieux avant ? Écris REPRISE. Fini les idées de repas. REPAS OUI pour les retrouver.",
     });
   });
 });
@@ -98,25 +98,25 @@ describe("the answer to why after a STATUS", () => {
     expect(inEveryLanguage({ kind: "why", why: { kind: "recovering" } })).toStrictEqual({
       en: "Why easy: after a hard or long session muscles need one to three days, and STATUS counts them from your log.",
       es: "Por qué suave: tras una sesion dura o larga el musculo necesita de uno a tres dias; ESTADO los cuenta en tu registro.",
-      de: "Warum locker: nach harten oder langen Einheiten brauchen Muskeln ein bis drei Tage; STATUS zählt sie in deinem Tagebuch.",
+      de: "Warum locker: Nach harten oder langen Einheiten brauchen Muskeln ein bis drei Tage; STATUS zählt sie mit.",
       fr: "Pourquoi doucement : après une séance dure ou longue, il faut un à trois jours aux muscles ; STATUT les compte.",
     });
   });
 
   it("names the race", () => {
     expect(inEveryLanguage({ kind: "why", why: { kind: "race-day" } })).toStrictEqual({
-      en: "Why: a race is noted for that day. RACE OFF takes it out.",
+      en: "Why: a race is noted for that day. RACE OFF removes it.",
       es: "Por qué: hay una carrera anotada para ese dia. CARRERA NO la quita.",
-      de: "Warum: für den Tag ist ein Wettkampf notiert. RENNEN AUS nimmt ihn heraus.",
+      de: "Warum: Für den Tag ist ein Wettkampf notiert. RENNEN AUS nimmt ihn heraus.",
       fr: "Pourquoi : une course est notée ce jour-là. COURSE NON l'enlève.",
     });
   });
 
   it("says that nothing holds the day back", () => {
     expect(inEveryLanguage({ kind: "why", why: { kind: "nothing-hard" } })).toStrictEqual({
-      en: "Why: STATUS reads your log. No rest day is due there, and no hard session is still in your legs.",
+      en: "Why: STATUS reads your log. No rest day is due then, and no hard session is still in your legs.",
       es: "Por qué: ESTADO mira tu registro. No toca descanso y ninguna sesion dura sigue en las piernas.",
-      de: "Warum: STATUS liest dein Tagebuch. Kein Ruhetag ist fällig, und keine harte Einheit steckt dir noch in den Beinen.",
+      de: "Warum: STATUS liest dein Trainingstagebuch. Kein Ruhetag ist fällig, und keine harte Einheit steckt dir noch in den Beinen.",
       fr: "Pourquoi : STATUT lit ton journal. Pas de repos prévu, et aucune séance dure n'est encore dans les jambes.",
     });
   });

@@ -25,7 +25,7 @@ describe("the answer rpe", () => {
       en: "No workout in the last 24 hours to rate. Text it again once one is logged.",
       es: "No hay ningun entreno de las ultimas 24 horas para ese numero. Envialo otra vez cuando esté registrado.",
       de: "In den letzten 24 Stunden ist kein Training da, zu dem die Zahl passt. Schick sie nochmal, wenn eins da ist.",
-      fr: "Aucune séance des dernières 24 heures pour ce chiffre. Renvoie-le quand elle sera enregistrée.",
+      fr: "Aucune séance des dernières 24 heures pour ce chiffre. Renvoie-le quand ta séance sera enregistrée.",
     });
   });
 });

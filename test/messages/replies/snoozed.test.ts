@@ -10,7 +10,7 @@ describe("the answer snoozed", () => {
       en: "Quiet until Thu 3 Dec, 08:00. RESUME ends it sooner.",
       es: "Sin mensajes hasta el jue 3 dic a las 08:00. Con SEGUIR vuelven antes.",
       de: "Keine Nachrichten bis Do 3. Dez, 08:00 Uhr. Mit WEITER geht es früher los.",
-      fr: "Pas de message jusqu'au jeudi 3 déc à 8h. Avant : écris REPRISE.",
+      fr: "Pas de message jusqu'au jeudi 3 déc à 8h. Plus tot ? Écris REPRISE.",
     });
   });
 });

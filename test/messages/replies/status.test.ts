@@ -14,10 +14,10 @@ describe("the answer status", () => {
         cause: { code: "REST_QUOTA", trainingDays: 5, windowDays: 6 },
       }),
     ).toStrictEqual({
-      en: "Today (Thu) is a rest day: you trained on 5 of the last 6 days. A walk is fine.",
-      es: "Hoy (jue) toca descanso: entrenaste 5 de los ultimos 6 dias. Puedes pasear.",
-      de: "Heute (Do) ist Ruhetag: 5 der letzten 6 Tage mit Training. Spazieren ist okay.",
-      fr: "Aujourd'hui (jeudi), repos : 5 jours d'entrainement sur les 6 derniers. Marche si tu veux.",
+      en: "Today (Thu) is a rest day: 5 training days in the last 6. A walk is fine.",
+      es: "Hoy (jue) toca descanso: 5 dias de entreno en los ultimos 6. Puedes pasear.",
+      de: "Heute (Do) ist Ruhetag: 5 Trainingstage in 6 Tagen. Spazieren ist okay.",
+      fr: "Aujourd'hui (jeudi), repos : 5 jours d'entrainement sur 6. Marche si tu veux.",
     });
   });
 
@@ -36,7 +36,7 @@ describe("the answer status", () => {
     expect(
       inEveryLanguage({ kind: "status", day: THURSDAY, isToday: false, cause: { code: "RUN_SPIKE" } }),
     ).toStrictEqual({
-      en: "Tomorrow (Thu): keep it easy. Your long run was a big step up, give it time to settle.",
+      en: "Tomorrow (Thu): keep it easy. Your long run was a big step up: give your body time.",
       es: "Mañana (jue): suave. Tu tirada larga fue un gran salto, date tiempo para asimilarla.",
       de: "Morgen (Do): locker bleiben. Dein langer Lauf war ein großer Sprung, gib dem Körper Zeit.",
       fr: "Demain (jeudi) : en douceur. Ta sortie longue était un bond, laisse ton corps assimiler.",
@@ -70,9 +70,9 @@ describe("the answer status", () => {
       inEveryLanguage({ kind: "status", day: THURSDAY, isToday: true, cause: { code: "BUILDING" } }),
     ).toStrictEqual({
       en: "Today (Thu): all can go as planned. Your log is new: after a week there's more to go on.",
-      es: "Hoy (jue): segun tu plan. Tu registro aun es corto: en una semana diremos mas.",
-      de: "Heute (Do): wie geplant. Wir kennen dein Training noch kaum: In einer Woche wissen wir mehr.",
-      fr: "Aujourd'hui (jeudi) : comme prévu. On te découvre : on en dira plus dans une semaine.",
+      es: "Hoy (jue): segun tu plan. Tu registro aun es corto: con una semana registrada diremos mas.",
+      de: "Heute (Do): wie geplant. Wir kennen dein Training noch kaum: Nach einer Woche wissen wir mehr.",
+      fr: "Aujourd'hui (jeudi) : comme prévu. Journal encore court : on en dira plus après une semaine notée.",
     });
   });
 

@@ -13,7 +13,7 @@ const MAIL: Readonly<Record<LanguageCode, RenderedText>> = {
     subject: "Welcome to your recovery reminders",
     body: `Hi Ana,
 
-Welcome to Riverside RC's reminders. They come from the workouts you log, at most 3 a day.
+Welcome to Riverside RC's reminders. They are based on the workouts you log; you get at most 3 a day.
 
 - rest: which days to keep free after a full week of training
 - food: after a session, an idea for your next meal
@@ -45,13 +45,13 @@ Riverside RC / Cooldown`,
     subject: "Willkommen bei deinen Erholungstipps",
     body: `Hallo Ana!
 
-Willkommen bei den Tipps von Riverside RC. Grundlage sind deine aufgezeichneten Einheiten; es sind höchstens 3 am Tag.
+Willkommen bei den Tipps von Riverside RC. Grundlage sind deine aufgezeichneten Einheiten; es kommen höchstens 3 Tipps am Tag.
 
 - Ruhetage: welche Tage nach einer vollen Trainingswoche frei bleiben
 - Essen: nach einer Einheit eine Idee für die nächste Mahlzeit
 - Schlaf: wann du das Licht ausmachst
 
-Jeder sagt, warum er kommt. Es sind Vorschläge: Wie es dir geht, weißt du am besten, und du entscheidest.
+Jeder Tipp nennt seinen Grund. Es sind Vorschläge: Wie es dir geht, weißt du am besten, und du entscheidest.
 
 Sie ersetzen keinen ärztlichen Rat. Wird dir schwindlig, schwarz vor Augen oder schlecht oder tut etwas weh, hör auf und lass es ärztlich abklären.
 
@@ -61,7 +61,7 @@ Riverside RC / Cooldown`,
     subject: "Tes conseils de récupération : bienvenue !",
     body: `Bonjour Ana,
 
-Voici les conseils de Riverside RC. Ils partent de tes séances enregistrées, 3 par jour au plus.
+Bienvenue ! Les conseils viennent de l'équipe Riverside RC. Ils se basent sur tes séances enregistrées : 3 conseils par jour au plus.
 
 - repos : quels jours garder libres après une semaine d'entraînement bien remplie
 - repas : après une séance, une idée pour ton prochain repas

@@ -16,7 +16,7 @@ const TWO_WAY: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Hola. Avisos de Riverside RC con Cooldown: descanso, comida y sueño, max. 3 al dia. Pueden aplicarse tarifas. HELP = ayuda, STOP = fin, MENOS = menos avisos.",
   ],
   de: [
-    "Willkommen, Ana. Riverside RC über Cooldown: Ruhe, Essen und Schlaf, max. 3 SMS am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende, WENIGER = seltener.",
+    "Willkommen, Ana. Riverside RC per Cooldown: Ruhe, Essen und Schlaf, max. 3 SMS am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende, WENIGER = seltener.",
   ],
   fr: [
     "Bienvenue, Ana. Riverside RC via Cooldown : repos, repas et sommeil, 3 SMS max par jour. Frais SMS possibles. HELP = aide, STOP = fin, MOINS = moins souvent.",
@@ -31,7 +31,7 @@ const ONE_WAY_TEAM: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Hola, Ana. Avisos de Riverside RC con Cooldown: descanso, comida y sueño, max. 3 al dia. Pueden aplicarse tarifas. No respondas. Ayuda/baja: coach@riverside.run",
   ],
   de: [
-    "Willkommen, Ana. Riverside RC über Cooldown: Ruhe, Essen und Schlaf, max. 3 SMS am Tag. SMS-Kosten möglich. Nicht antworten. Hilfe/Stopp: coach@riverside.run",
+    "Willkommen, Ana. Riverside RC per Cooldown: Ruhe, Essen und Schlaf, max. 3 SMS am Tag. SMS-Kosten möglich. Nicht antworten. Hilfe/Stopp: coach@riverside.run",
   ],
   fr: [
     "Bienvenue, Ana. Riverside RC via Cooldown : repos, repas et sommeil, 3 SMS max par jour. Frais SMS possibles. Ne pas répondre. Aide/stop : coach@riverside.run",
@@ -61,7 +61,7 @@ const NO_TOPIC: Readonly<Record<LanguageCode, readonly string[]>> = {
     "Hola, Ana. Avisos de Riverside RC con Cooldown: recuperacion, max. 3 al dia. Pueden aplicarse tarifas. HELP = ayuda, STOP = fin, MENOS = menos avisos.",
   ],
   de: [
-    "Willkommen, Ana. Riverside RC über Cooldown: Erholung, max. 3 SMS am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende, WENIGER = seltener.",
+    "Willkommen, Ana. Riverside RC per Cooldown: Erholung, max. 3 SMS am Tag. SMS-Kosten möglich. HELP = Hilfe, STOP = Ende, WENIGER = seltener.",
   ],
   fr: [
     "Bienvenue, Ana. Riverside RC via Cooldown : récupération, 3 SMS max par jour. Frais SMS possibles. HELP = aide, STOP = fin, MOINS = moins souvent.",

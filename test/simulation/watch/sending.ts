@@ -147,7 +147,9 @@ export function createSendingWatch({ maxTextsPerDay, violations, stoppedPhones }
       const isLate = !welcomed.has(athleteId) && !FIRST.has(scene.claimed.kind);
       const wrongs = [...wrongsOf(scene, life.clock()), ...(isLate ? ["I7 before any welcome"] : [])];
       violations.push(...wrongs.map((wrong) => `${wrong}: ${athleteId} ${id} ${isoInstant(life.clock())}`));
-      return () => deliver(athleteId, scene.claimed, life.clock());
+      // A request that hangs for longer is given up: its text left by then, or it never does.
+      const latestMs = life.clock() + PUBLISH_TIMEOUT_MS;
+      return () => deliver(athleteId, scene.claimed, Math.min(life.clock(), latestMs));
     },
     past: (welcome) => {
       welcomed.add(welcome.athleteId);

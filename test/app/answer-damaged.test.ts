@@ -53,7 +53,7 @@ describe("a text of an athlete whose profile cannot be read", () => {
 
     expect(answered).toBe("answered");
     expect(sent(world).at(-1)).toBe(
-      "safety: Para ya. Llama ahora al 911. Ve al médico antes de volver a entrenar. Sin mensajes. ¿Falsa alarma? Escribe SEGUIR.",
+      "safety: Detente ya. Llama ahora al 911. Ve al médico antes de volver a entrenar. Sin mensajes. ¿Falsa alarma? Escribe SEGUIR.",
     );
     expect(world.coachAlerts).toMatchObject([{ athleteId: "ana", kind: "emergency" }]);
     expect(await world.store.table.get(profileKey("ana"))).toMatchObject({ redFlagAt: "2026-11-19T17:00:00.000Z" });

@@ -64,7 +64,7 @@ describe("texts in plain words, over the local runtime", () => {
         "safety: Arrete-toi. Appelle le 911 maintenant. Pas de sport avant un avis médical. Messages suspendus. Fausse alerte ? Écris REPRISE.",
       ]);
     expect(await spanish.text("me cuesta respirar")).toStrictEqual([
-      "safety: Para ya. Llama ahora al 911. Ve al médico antes de volver a entrenar. Sin mensajes. ¿Falsa alarma? Escribe SEGUIR.",
+      "safety: Detente ya. Llama ahora al 911. Ve al médico antes de volver a entrenar. Sin mensajes. ¿Falsa alarma? Escribe SEGUIR.",
     ]);
   });
 
@@ -96,7 +96,7 @@ describe("texts in plain words, over the local runtime", () => {
       expect.stringMatching(/^reply: No te he entendido. Sé leer ESTADO, LUEGO,/),
     ]);
     expect(await ana.text("ESTADO")).toStrictEqual([
-      "reply: Hoy (dom): segun tu plan. Tu registro aun es corto: en una semana diremos mas.",
+      "reply: Hoy (dom): segun tu plan. Tu registro aun es corto: con una semana registrada diremos mas.",
     ]);
   });
 

@@ -146,12 +146,12 @@ describe("a function's bundle", () => {
     {
       name: "deliver",
       parts: ["bedtime", "food-words", "formats", "meal", "milestones", "reason-texts", "reminder-texts", "rest-days"],
-      says: ["At your next meal: ", "look alike lately: make one of them easy"],
+      says: ["At your next meal: ", "looked alike lately: make one easy"],
     },
     {
       name: "inbound",
-      parts: ["formats", "reason-texts", "reply-texts", "request-words"],
-      says: ["Get well soon", "look alike lately: make one of them easy"],
+      parts: ["formats", "reason-texts", "reply-texts", "request-words", "rest-days"],
+      says: ["Get well soon", "looked alike lately: make one easy"],
     },
     { name: "assess", parts: [], says: [] },
     { name: "fetch", parts: [], says: [] },
@@ -176,7 +176,7 @@ describe("a function's bundle", () => {
 const SENTENCES = [
   "At your next meal: ",
   "Get well soon",
-  "look alike lately: make one of them easy",
+  "looked alike lately: make one easy",
   "GoldenCheetah's variant",
 ] as const;
 

@@ -33,7 +33,7 @@ describe("texts that did not arrive", () => {
     expect(undeliveredFindings(texts("invalid-number", 1), TEAM)).toStrictEqual([
       {
         kind: "advice",
-        seen: "1 text of the last three days did not arrive: the number is none (ana).",
+        seen: "1 text of the last three days did not arrive: the number is not valid (ana).",
         means: "No SMS goes to them any more, until they text or their profile changes.",
         next: "Ask them for their number, and set it.",
         command: "npx cooldown athlete set ana --set phone=<number> --team riverside",
